@@ -1,0 +1,172 @@
+//! ROOM 2: what a journey means. Pure functions of `&Journey`: one rule, one file, its tests below it.
+//!
+//! [`Insight::of`] asks them all, once per revision and view; every canvas, list, sentence and export
+//! reads the same answer.
+
+use crate::journey::{Journey, SegmentId, TouchpointId};
+
+/// How a map is looked at: whose rating counts (R4) and for which customers (R6).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct View {
+    pub by: JudgedBy,
+    /// `None` is every segment in target; without any, everyone.
+    pub segment: Option<SegmentId>,
+}
+
+/// R4: whose rating counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum JudgedBy {
+    #[default]
+    CustomersFirst,
+    Customers,
+    Own,
+}
+
+/// What a touchpoint comes to. Ordered worst first, as R6 compares segments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    Negative,
+    Neutral,
+    Unrated,
+    Recovered,
+    Positive,
+}
+
+/// R3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    Holds,
+    HoldsAfterRecovery,
+    Open,
+    Broken,
+}
+
+/// Whom the verdict speaks of (R6).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// The map has no segments.
+    Everyone,
+    /// The map has segments, but none is in target: judged for everyone, and the verdict says so.
+    NoneInTarget,
+    /// Every segment in target.
+    Targets,
+    Segment(SegmentId),
+}
+
+/// All that R1-R9 say of a journey in one view.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Insight {
+    pub view: View,
+    pub scope: Scope,
+    pub verdict: Verdict,
+    pub counts: Counts,
+    /// In journey order (R7): the touchpoint numbered 1 comes first.
+    pub touchpoints: Vec<Judged>,
+    pub reach: Reach,
+    pub trace: Trace,
+}
+
+/// How many touchpoints are at each level; the five add up to all touchpoints.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub positive: usize,
+    pub neutral: usize,
+    pub negative: usize,
+    pub unrated: usize,
+    pub recovered: usize,
+    /// How many of them rest on our own rating alone (R4).
+    pub assumed: usize,
+}
+
+/// One touchpoint, judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// R7: from 1.
+    pub number: u32,
+    pub id: TouchpointId,
+    pub level: Level,
+    pub assumed: bool,
+    /// R6: good for one target segment and breaking for another.
+    pub split: bool,
+    /// R6: it has a rating for everyone that every target segment overrides.
+    pub overridden: bool,
+}
+
+/// R8: what a customer walking the connections meets. Touchpoints are named by their number.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// `None` where there are no connections.
+    pub unbroken_path: Option<UnbrokenPath>,
+    /// Breaks that no path goes without, by number. Loose touchpoints take no part.
+    pub unavoidable: Vec<u32>,
+    pub avoidable: Vec<u32>,
+    /// Every connection, by the numbers of its ends.
+    pub threads: Vec<Thread>,
+    /// Breaks at an end, by number: they fray a stub.
+    pub stubs: Vec<u32>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnbrokenPath {
+    Yes,
+    Unknown,
+    No,
+}
+
+/// One connection as the customer meets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Thread {
+    pub from: u32,
+    pub to: u32,
+    pub kind: ThreadKind,
+    /// The customer is sent back: inside a loop, to an equal or lower number.
+    pub leads_back: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ThreadKind {
+    /// Some path from a start up to and including its tail meets no break.
+    Whole,
+    /// Its tail is a break that is reached unbroken.
+    Frayed,
+    Dotted,
+}
+
+/// R9: balance = positives − weight · negatives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Trace {
+    pub positive: usize,
+    pub negative: usize,
+    pub weight: u32,
+    pub balance: i64,
+}
+
+impl Insight {
+    pub fn of(journey: &Journey, view: &View) -> Self {
+        let _ = (journey, view);
+        todo!()
+    }
+
+    /// R7: by number from 1; `None` for a number that no touchpoint has.
+    pub fn by_number(&self, number: u32) -> Option<&Judged> {
+        self.touchpoints.get(number.checked_sub(1)? as usize)
+    }
+
+    /// R2, in journey order.
+    pub fn breaks(&self) -> impl Iterator<Item = &Judged> {
+        self.touchpoints.iter().filter(|judged| judged.level.breaks())
+    }
+}
+
+impl Level {
+    /// R2: neutral breaks too.
+    pub fn breaks(self) -> bool {
+        matches!(self, Self::Negative | Self::Neutral)
+    }
+}
+
+/// The verdict for each segment alone, in the order they are shown, in target or not (R6).
+pub fn segment_verdicts(journey: &Journey, by: JudgedBy) -> Vec<(SegmentId, Verdict)> {
+    let _ = (journey, by);
+    todo!()
+}

@@ -1,0 +1,125 @@
+//! What a map has besides touchpoints: what it says of itself, its stages, actors and segments.
+
+use std::sync::Arc;
+
+use super::{
+    Extra,
+    id::{ActorId, SegmentId, StageId},
+};
+
+/// What the map says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    pub title: String,
+    pub note: String,
+    /// The language its texts are written in, such as `en`; empty where not said.
+    pub language: String,
+    /// R11: the theme customers arrive expecting.
+    pub promise: String,
+    /// R5: whole percentage, 0 to [`HIGHEST_TOLERANCE`].
+    pub tolerance: u8,
+    /// R9: how many positives one negative weighs.
+    pub negativity_weight: u32,
+    /// The file format it came in, and the oldest reader that may open it.
+    pub format: FormatVersion,
+    pub extra: Extra,
+}
+
+/// R5: with 100 nothing would ever break.
+pub const HIGHEST_TOLERANCE: u8 = 99;
+
+/// R9: a rule of thumb, hence a setting.
+pub const USUAL_WEIGHT: u32 = 6;
+
+/// A file's `format` and `min_reader`: a newer one is kept, so that saving does not take a file back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FormatVersion {
+    pub format: u32,
+    pub min_reader: u32,
+}
+
+/// The format this Polku writes.
+pub const OWN_FORMAT: FormatVersion = FormatVersion { format: 1, min_reader: 1 };
+
+/// A phase of the journey. Stages are shown by `order`, then id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stage {
+    pub id: StageId,
+    pub name: String,
+    pub order: i64,
+    pub extra: Extra,
+}
+
+/// R15: who brings touchpoints about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actor {
+    pub id: ActorId,
+    pub name: String,
+    pub place: Place,
+    pub order: i64,
+    pub extra: Extra,
+}
+
+/// R15: where an actor stands. One that this Polku does not know is kept and shown as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    Front,
+    Back,
+    Supplier,
+    Owner,
+    #[default]
+    Other,
+    Unknown(Arc<str>),
+}
+
+/// R6: a customer group. Those out of target are listed, not counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Segment {
+    pub id: SegmentId,
+    pub name: String,
+    pub order: i64,
+    pub in_target: bool,
+    pub extra: Extra,
+}
+
+impl About {
+    pub fn new(title: &str) -> Self {
+        Self {
+            title: title.to_owned(),
+            note: String::new(),
+            language: String::new(),
+            promise: String::new(),
+            tolerance: 0,
+            negativity_weight: USUAL_WEIGHT,
+            format: OWN_FORMAT,
+            extra: Extra::default(),
+        }
+    }
+}
+
+impl Place {
+    /// The word of the file.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Front => "front",
+            Self::Back => "back",
+            Self::Supplier => "supplier",
+            Self::Owner => "owner",
+            Self::Other => "other",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl From<&str> for Place {
+    fn from(text: &str) -> Self {
+        match text {
+            "front" => Self::Front,
+            "back" => Self::Back,
+            "supplier" => Self::Supplier,
+            "owner" => Self::Owner,
+            "other" => Self::Other,
+            unknown => Self::Unknown(unknown.into()),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Ids: any non-empty text up to 64 bytes, stable for the life of what they name, never reused.
+//! There is no randomness here: an id comes with the edit, from the doors.
+
+use std::{fmt, sync::Arc};
+
+/// The longest id that is read, in bytes.
+pub const LONGEST_ID: usize = 64;
+
+/// The text of an id as Polku makes them: 8 characters of `a-z0-9`, from any number.
+pub fn id_text(mut number: u64) -> String {
+    const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
+    let mut text = [b'0'; 8];
+    for place in text.iter_mut().rev() {
+        *place = DIGITS[(number % 36) as usize];
+        number /= 36;
+    }
+    text.iter().map(|&byte| char::from(byte)).collect()
+}
+
+macro_rules! id_type {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// `None` where the text is empty or longer than [`LONGEST_ID`].
+            pub fn new(text: &str) -> Option<Self> {
+                (1..=LONGEST_ID).contains(&text.len()).then(|| Self(text.into()))
+            }
+
+            /// The id that [`id_text`] makes of a number.
+            pub fn from_number(number: u64) -> Self {
+                Self(id_text(number).into())
+            }
+
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&*self.0, f)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+id_type!(
+    /// Names a touchpoint.
+    TouchpointId
+);
+id_type!(
+    /// Names a stage.
+    StageId
+);
+id_type!(
+    /// Names an actor.
+    ActorId
+);
+id_type!(
+    /// Names a segment.
+    SegmentId
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn made_ids_have_eight_characters() {
+        assert_eq!(id_text(0), "00000000");
+        assert_eq!(id_text(35), "0000000z");
+        assert_eq!(id_text(u64::MAX).len(), 8);
+    }
+
+    #[test]
+    fn an_id_is_neither_empty_nor_long() {
+        assert!(StageId::new("").is_none());
+        assert!(StageId::new(&"x".repeat(64)).is_some());
+        assert!(StageId::new(&"x".repeat(65)).is_none());
+    }
+}

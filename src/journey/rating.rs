@@ -1,0 +1,160 @@
+//! What people answered at a touchpoint (R1, R4, R5): tallies, keyed by voice, segment and group.
+//! Which of them counts is not decided here but in `insight/verdict.rs`.
+
+use std::{cmp::Ordering, collections::BTreeMap, sync::Arc};
+
+use super::{Extra, id::SegmentId};
+
+/// R1: three values. Not rated is `None`, never neutral.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rating {
+    Negative,
+    Neutral,
+    Positive,
+}
+
+/// R4: whose view an entry is. One that this Polku does not know is kept and shown as it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Voice {
+    Customer,
+    Own,
+    Staff,
+    Other(Arc<str>),
+}
+
+/// How many answered what. A tally of zeros is no entry (R5).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Tally {
+    pub negative: u32,
+    pub neutral: u32,
+    pub positive: u32,
+}
+
+/// What an entry is keyed by (R5): entering the same key again replaces the entry.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryKey {
+    pub voice: Voice,
+    /// `None` is everyone.
+    pub segment: Option<SegmentId>,
+    group: Arc<str>,
+}
+
+/// One entry: its tally, and what a newer Polku wrote beside it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    pub tally: Tally,
+    pub extra: Extra,
+}
+
+/// All entries of one touchpoint, in the order of the file: voice, segment, group.
+pub type Ratings = BTreeMap<EntryKey, Entry>;
+
+impl Rating {
+    /// The three values, worst first.
+    pub const ALL: [Self; 3] = [Self::Negative, Self::Neutral, Self::Positive];
+}
+
+impl Voice {
+    /// The word of the file.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Customer => "customers",
+            Self::Own => "own",
+            Self::Staff => "staff",
+            Self::Other(text) => text,
+        }
+    }
+}
+
+impl From<&str> for Voice {
+    fn from(text: &str) -> Self {
+        match text {
+            "customers" => Self::Customer,
+            "own" => Self::Own,
+            "staff" => Self::Staff,
+            other => Self::Other(other.into()),
+        }
+    }
+}
+
+impl PartialOrd for Voice {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Voice {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl Tally {
+    /// The tally that a single click or key sets (R5).
+    pub fn one(rating: Rating) -> Self {
+        let mut tally = Self::default();
+        *tally.count_mut(rating) = 1;
+        tally
+    }
+
+    pub fn count(self, rating: Rating) -> u32 {
+        match rating {
+            Rating::Negative => self.negative,
+            Rating::Neutral => self.neutral,
+            Rating::Positive => self.positive,
+        }
+    }
+
+    pub fn count_mut(&mut self, rating: Rating) -> &mut u32 {
+        match rating {
+            Rating::Negative => &mut self.negative,
+            Rating::Neutral => &mut self.neutral,
+            Rating::Positive => &mut self.positive,
+        }
+    }
+
+    /// How many answered; no overflow, whatever the counts.
+    pub fn answers(self) -> u64 {
+        u64::from(self.negative) + u64::from(self.neutral) + u64::from(self.positive)
+    }
+
+    pub fn is_empty(self) -> bool {
+        self == Self::default()
+    }
+}
+
+impl EntryKey {
+    /// The group is trimmed (R5); an empty one is the unnamed group.
+    pub fn new(voice: Voice, segment: Option<SegmentId>, group: &str) -> Self {
+        Self { voice, segment, group: group.trim().into() }
+    }
+
+    pub fn group(&self) -> &str {
+        &self.group
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r5_group_names_are_trimmed_and_the_unnamed_group_is_a_group() {
+        let key = |group| EntryKey::new(Voice::Customer, None, group);
+        assert_eq!(key(" table 2\t"), key("table 2"));
+        assert_eq!(key("  "), key(""));
+        assert_ne!(key("Table 2"), key("table 2"));
+    }
+
+    #[test]
+    fn r5_a_click_sets_the_tally_to_one() {
+        assert_eq!(Tally::one(Rating::Neutral), Tally { neutral: 1, ..Tally::default() });
+    }
+
+    #[test]
+    fn voices_sort_by_their_text() {
+        let mut voices = ["own", "aunt", "staff", "customers", "zoo"].map(Voice::from);
+        voices.sort();
+        assert_eq!(voices.each_ref().map(Voice::as_str), ["aunt", "customers", "own", "staff", "zoo"]);
+    }
+}

@@ -1,0 +1,84 @@
+//! Journeys in one line, for tests and examples: `A + > B 0 > C ?; A > C` stands for three touchpoints
+//! in a row, left to right, and a way around the second.
+//!
+//! A name is any text; a mark after it, `+`, `0`, `-` or `?`, is the customers' rating. `>` (or `->`)
+//! connects, `;` or a new line starts anew, and a name met before is the touchpoint it named.
+//! Ids are the names.
+
+use super::{
+    Edit, EntryKey, Field, Journey, Point, Rating, Tally, Touchpoint, TouchpointId, Transition, Voice,
+};
+
+/// # Panics
+/// Where the sketch is not one: it is written by the author of a test.
+pub fn journey(sketch: &str) -> Journey {
+    let mut map = Journey::new("");
+    for chain in sketch.replace("->", ">").split([';', '\n']) {
+        let mut previous = None;
+        for step in chain.split('>').map(str::trim).filter(|step| !step.is_empty()) {
+            let here = step_id(&mut map, step);
+            if let Some(from) = previous {
+                edit(&mut map, Edit::Connect(from, here.clone(), Transition::default()));
+            }
+            previous = Some(here);
+        }
+    }
+    map
+}
+
+/// One more edit, for what a sketch has no sign for.
+pub fn edit(map: &mut Journey, edit: Edit) {
+    *map = map.apply(&[edit]).unwrap_or_else(|error| panic!("{error:?}"));
+}
+
+/// Puts a touchpoint where a test wants it.
+pub fn place(map: &mut Journey, name: &str, x: i32, y: i32) {
+    edit(map, Edit::Change(id(name), Field::At(Point::new(x, y))));
+}
+
+/// The id that a sketch gives the touchpoint of this name.
+pub fn id(name: &str) -> TouchpointId {
+    TouchpointId::new(name).unwrap_or_else(|| panic!("no id: {name:?}"))
+}
+
+/// The touchpoint of a step, made where its name is new, rated where it has a mark.
+fn step_id(map: &mut Journey, step: &str) -> TouchpointId {
+    let (name, mark) = match step.rsplit_once(' ') {
+        Some((name, mark @ ("+" | "0" | "-" | "?"))) => (name.trim(), mark),
+        _ => (step, "?"),
+    };
+    let here = id(name);
+    if map.touchpoint(&here).is_none() {
+        let at = Point::new(200 * map.len() as i32, 0);
+        edit(map, Edit::Add(Touchpoint::new(here.clone(), name, at)));
+    }
+    if let Some(rating) = rating_of(mark) {
+        let key = EntryKey::new(Voice::Customer, None, "");
+        edit(map, Edit::Rate(here.clone(), key, Tally::one(rating)));
+    }
+    here
+}
+
+fn rating_of(mark: &str) -> Option<Rating> {
+    match mark {
+        "+" => Some(Rating::Positive),
+        "0" => Some(Rating::Neutral),
+        "-" => Some(Rating::Negative),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sketch_names_rates_and_connects() {
+        let map = journey("Ad + -> Greeting - -> Menu ? -> Paying 0; Ad > Paying");
+        assert_eq!(map.len(), 4);
+        assert_eq!(map.after(&id("Ad")), [&id("Greeting"), &id("Paying")]);
+        let tallies = |name| map.touchpoint(&id(name)).map(|t| t.ratings.values().map(|e| e.tally).collect());
+        assert_eq!(tallies("Greeting"), Some(vec![Tally::one(Rating::Negative)]));
+        assert_eq!(tallies("Menu"), Some(vec![]));
+    }
+}

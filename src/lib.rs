@@ -1,0 +1,5 @@
+//! Polku: a customer's journey as touchpoints, rated one by one, and where it breaks.
+
+pub mod insight;
+pub mod journey;
+pub mod words;

@@ -1,0 +1,84 @@
+//! What went wrong, as a fact: the one type every room's errors turn into before they are told.
+
+use fluent::FluentValue;
+
+use super::Words;
+
+/// The kinds that `check --json` names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Io,
+    TooLarge,
+    NotAMap,
+    Syntax,
+    Content,
+    Version,
+    Segment,
+}
+
+/// What went wrong, where, and with what: the sentence is made by [`Words::fault`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    pub kind: Kind,
+    /// The name of the sentence in `faults.ftl`.
+    pub sentence: &'static str,
+    pub facts: Vec<(&'static str, String)>,
+    /// From 1, where it is a place in a text.
+    pub line: Option<usize>,
+    /// From 1, in characters.
+    pub column: Option<usize>,
+    /// The id of the touchpoint it is about.
+    pub touchpoint: Option<String>,
+}
+
+impl Kind {
+    /// The machine word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Io => "io",
+            Self::TooLarge => "too-large",
+            Self::NotAMap => "not-a-map",
+            Self::Syntax => "syntax",
+            Self::Content => "content",
+            Self::Version => "version",
+            Self::Segment => "segment",
+        }
+    }
+}
+
+impl Fault {
+    pub fn new(kind: Kind, sentence: &'static str) -> Self {
+        Self { kind, sentence, facts: Vec::new(), line: None, column: None, touchpoint: None }
+    }
+
+    #[must_use]
+    pub fn with(mut self, name: &'static str, fact: &(impl ToString + ?Sized)) -> Self {
+        self.facts.push((name, fact.to_string()));
+        self
+    }
+
+    #[must_use]
+    pub fn at(mut self, line: usize, column: usize) -> Self {
+        (self.line, self.column) = (Some(line), Some(column));
+        self
+    }
+}
+
+impl Words {
+    /// One sentence: where (line and column), what is wrong, what to do.
+    pub fn fault(&self, fault: &Fault) -> String {
+        let facts: Vec<_> =
+            fault.facts.iter().map(|(name, fact)| (*name, FluentValue::from(fact.as_str()))).collect();
+        let sentence = self.say(fault.sentence, &facts);
+        match (fault.line, fault.column) {
+            (Some(line), Some(column)) => self.say(
+                "fault-at-column",
+                &[("line", line.into()), ("column", column.into()), ("sentence", sentence.into())],
+            ),
+            (Some(line), None) => {
+                self.say("fault-at-line", &[("line", line.into()), ("sentence", sentence.into())])
+            }
+            _ => sentence,
+        }
+    }
+}

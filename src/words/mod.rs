@@ -1,0 +1,106 @@
+//! The languages: facts in, sentences out. Everything above this room speaks in facts; everything a
+//! person reads comes from `assets/i18n`, which a translator can edit.
+
+mod fault;
+
+use std::{borrow::Cow, sync::LazyLock};
+
+use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+
+pub use fault::{Fault, Kind};
+
+/// The languages there are. A language is a folder in `assets/i18n` and a row here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lang {
+    En,
+    Fi,
+}
+
+/// One language, ready to speak.
+pub struct Words {
+    pub lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+macro_rules! texts {
+    ($folder:literal) => {
+        [
+            include_str!(concat!("../../assets/i18n/", $folder, "/terms.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/verdict.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/faults.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/terminal.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/window.ftl")),
+        ]
+    };
+}
+
+static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(Lang::En, &texts!("en")));
+static FINNISH: LazyLock<Words> = LazyLock::new(|| Words::read(Lang::Fi, &texts!("fi")));
+
+impl Lang {
+    pub const ALL: [Self; 2] = [Self::En, Self::Fi];
+
+    /// The tag of the file and the terminal: `en`, `fi`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Fi => "fi",
+        }
+    }
+
+    /// The language of a tag such as `fi`, `fi-FI` or `en_GB.UTF-8`; `None` for one we do not speak.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_', '.']).next()?.to_ascii_lowercase();
+        Self::ALL.into_iter().find(|lang| lang.code() == primary)
+    }
+
+    /// The first language of the system's that we speak; English where we speak none.
+    pub fn of_system() -> Self {
+        sys_locale::get_locales().find_map(|tag| Self::from_tag(&tag)).unwrap_or(Self::En)
+    }
+
+    pub fn words(self) -> &'static Words {
+        match self {
+            Self::En => &ENGLISH,
+            Self::Fi => &FINNISH,
+        }
+    }
+}
+
+impl Words {
+    /// The languages are compiled in and a test reads them all, so a fault in one is a fault of ours.
+    fn read(lang: Lang, texts: &[&str]) -> Self {
+        let locale = lang.code().parse().unwrap_or_else(|error| panic!("{error}"));
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // Isolation marks would be drawn as missing glyphs.
+        bundle.set_use_isolating(false);
+        for text in texts {
+            let resource = FluentResource::try_new((*text).to_owned());
+            let resource = resource.unwrap_or_else(|(_, errors)| panic!("{lang:?}: {errors:?}"));
+            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{lang:?}: {errors:?}"));
+        }
+        Self { lang, bundle }
+    }
+
+    /// The words of this name; the name itself where there are none (a test looks for those).
+    pub fn text<'a>(&'a self, name: &'a str) -> Cow<'a, str> {
+        match self.bundle.get_message(name).and_then(|message| message.value()) {
+            Some(pattern) => self.bundle.format_pattern(pattern, None, &mut Vec::new()),
+            None => Cow::Borrowed(name),
+        }
+    }
+
+    /// The sentence of this name with its facts filled in.
+    pub fn say(&self, name: &str, facts: &[(&str, FluentValue<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(name).and_then(|message| message.value()) else {
+            return name.to_owned();
+        };
+        let args: FluentArgs = facts.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// Whether this language has words of this name.
+    pub fn knows(&self, name: &str) -> bool {
+        self.bundle.has_message(name)
+    }
+}
