@@ -1,0 +1,214 @@
+//! A touchpoint is judged here and nowhere else (R1-R6): whose answers count, what they add up to,
+//! and what all touchpoints together come to.
+
+use std::collections::HashMap;
+
+use super::{Counts, Judged, JudgedBy, Level, Scope, Verdict, View};
+use crate::journey::{Journey, Segment, SegmentId, Touchpoint, Voice};
+
+/// The place of the answers given for everyone; a segment's is its place among those shown, plus one.
+const EVERYONE: usize = 0;
+
+/// Hears one touchpoint after the other. The room for what it hears is kept from one to the next, so
+/// that ten thousand touchpoints cost no ten thousand allocations.
+struct Judge<'a> {
+    by: JudgedBy,
+    /// R5: whole percentage.
+    tolerance: u64,
+    places: HashMap<&'a SegmentId, usize>,
+    targets: Vec<usize>,
+    /// What was answered, by the rank of the voice ([`rank`]), then by place.
+    heard: [Vec<Answers>; 2],
+}
+
+/// Tallies of all groups, added up: negative, neutral, positive. No map within the size limit of a
+/// file can overflow them, not even times 100.
+#[derive(Clone, Copy, Default)]
+struct Answers([u64; 3]);
+
+/// How a touchpoint stands with one audience.
+#[derive(Clone, Copy)]
+struct Standing {
+    level: Level,
+    assumed: bool,
+    /// Rests on a rating given for this audience itself, not on one for everyone.
+    own_rating: bool,
+}
+
+/// R6: whom a view speaks of. A segment the map does not have is no segment.
+pub(super) fn scope(journey: &Journey, view: &View) -> Scope {
+    let chosen = view.segment.as_ref().filter(|id| journey.segment(id).is_some());
+    match chosen {
+        Some(id) => Scope::Segment(id.clone()),
+        None if journey.segments().is_empty() => Scope::Everyone,
+        None if journey.segments().iter().any(|segment| segment.in_target) => Scope::Targets,
+        None => Scope::NoneInTarget,
+    }
+}
+
+/// Every touchpoint judged, in the order given: the first is number 1.
+pub(super) fn judge(journey: &Journey, by: JudgedBy, scope: &Scope, order: &[&Touchpoint]) -> Vec<Judged> {
+    let mut judge = Judge::new(journey, by);
+    let audience = match scope {
+        Scope::Everyone | Scope::NoneInTarget => vec![EVERYONE],
+        Scope::Targets => judge.targets.clone(),
+        Scope::Segment(id) => vec![judge.places[id]],
+    };
+    let numbered = order.iter().zip(1..);
+    numbered.map(|(touchpoint, number)| judge.judged(touchpoint, number, &audience)).collect()
+}
+
+/// The verdict for each segment alone, in the order they are shown, in target or not (R6).
+pub fn segment_verdicts(journey: &Journey, by: JudgedBy) -> Vec<(SegmentId, Verdict)> {
+    let mut judge = Judge::new(journey, by);
+    let mut counts = vec![Counts::default(); journey.segments().len()];
+    for touchpoint in journey.touchpoints() {
+        judge.hear(touchpoint);
+        for (place, counts) in (EVERYONE + 1..).zip(&mut counts) {
+            let Standing { level, assumed, .. } = judge.standing(place);
+            counts.add(level, assumed);
+        }
+    }
+    let verdict = |(segment, counts): (&Segment, _)| (segment.id.clone(), Verdict::of(counts));
+    journey.segments().iter().zip(&counts).map(verdict).collect()
+}
+
+/// R4: which voice counts before which; `None` where it never does. The second is only assumed.
+fn rank(by: JudgedBy, voice: &Voice) -> Option<usize> {
+    match (by, voice) {
+        (JudgedBy::CustomersFirst | JudgedBy::Customers, Voice::Customer) => Some(0),
+        (JudgedBy::Own, Voice::Own) => Some(0),
+        (JudgedBy::CustomersFirst, Voice::Own) => Some(1),
+        _ => None,
+    }
+}
+
+impl<'a> Judge<'a> {
+    fn new(journey: &'a Journey, by: JudgedBy) -> Self {
+        let placed = || journey.segments().iter().zip(EVERYONE + 1..);
+        let silence = vec![Answers::default(); 1 + journey.segments().len()];
+        Self {
+            by,
+            tolerance: u64::from(journey.about().tolerance),
+            places: placed().map(|(segment, place)| (&segment.id, place)).collect(),
+            targets: placed().filter(|(segment, _)| segment.in_target).map(|(_, place)| place).collect(),
+            heard: [silence.clone(), silence],
+        }
+    }
+
+    fn judged(&mut self, touchpoint: &Touchpoint, number: u32, audience: &[usize]) -> Judged {
+        self.hear(touchpoint);
+        let worst = audience.iter().map(|&place| self.standing(place)).reduce(Standing::or_worse);
+        let Standing { level, assumed, .. } = worst.unwrap_or(Standing::UNRATED);
+        let (split, overridden) = (self.is_split(), self.is_overridden());
+        Judged { number, id: touchpoint.id.clone(), level, assumed, split, overridden }
+    }
+
+    /// R5: adds up what the groups said, for each voice that counts and each audience.
+    fn hear(&mut self, touchpoint: &Touchpoint) {
+        self.heard.iter_mut().for_each(|places| places.fill(Answers::default()));
+        for (key, entry) in &touchpoint.ratings {
+            let Some(rank) = rank(self.by, &key.voice) else { continue };
+            let place = key.segment.as_ref().map_or(EVERYONE, |id| self.places[id]);
+            let Answers([negative, neutral, positive]) = &mut self.heard[rank][place];
+            *negative += u64::from(entry.tally.negative);
+            *neutral += u64::from(entry.tally.neutral);
+            *positive += u64::from(entry.tally.positive);
+        }
+    }
+
+    /// R6: the first that exists counts: customers for the audience, customers for everyone, ours for
+    /// the audience, ours for everyone.
+    fn standing(&self, place: usize) -> Standing {
+        for (places, assumed) in self.heard.iter().zip([false, true]) {
+            for (place, own_rating) in [(place, true), (EVERYONE, false)] {
+                if let Some(level) = places[place].level(self.tolerance) {
+                    return Standing { level, assumed, own_rating };
+                }
+            }
+        }
+        Standing::UNRATED
+    }
+
+    /// R6: good for one target segment and breaking for another.
+    fn is_split(&self) -> bool {
+        let any =
+            |test: fn(Level) -> bool| self.targets.iter().any(|&place| test(self.standing(place).level));
+        any(|level| level == Level::Positive) && any(Level::breaks)
+    }
+
+    /// R6: rated for everyone, and yet every target segment goes by a rating of its own.
+    fn is_overridden(&self) -> bool {
+        self.heard.iter().any(|places| !places[EVERYONE].is_empty())
+            && !self.targets.is_empty()
+            && self.targets.iter().all(|&place| self.standing(place).own_rating)
+    }
+}
+
+impl Answers {
+    fn is_empty(self) -> bool {
+        self.0 == [0; 3]
+    }
+
+    /// R1, R5: with a tolerance of 0 every customer counts. `None` where nobody answered.
+    fn level(self, tolerance: u64) -> Option<Level> {
+        let [negative, neutral, positive] = self.0;
+        let too_many = |answers: u64| 100 * answers > tolerance * (negative + neutral + positive);
+        match () {
+            () if self.is_empty() => None,
+            () if too_many(negative) => Some(Level::Negative),
+            () if too_many(negative + neutral) => Some(Level::Neutral),
+            () => Some(Level::Positive),
+        }
+    }
+}
+
+impl Standing {
+    const UNRATED: Self = Self { level: Level::Unrated, assumed: false, own_rating: false };
+
+    /// R6: the worse of two audiences'; assumed if both are at that level and both are.
+    fn or_worse(self, other: Self) -> Self {
+        match self.level.cmp(&other.level) {
+            std::cmp::Ordering::Less => self,
+            std::cmp::Ordering::Greater => other,
+            std::cmp::Ordering::Equal => Self { assumed: self.assumed && other.assumed, ..self },
+        }
+    }
+}
+
+impl Counts {
+    pub(super) fn of(touchpoints: &[Judged]) -> Self {
+        let mut counts = Self::default();
+        touchpoints.iter().for_each(|judged| counts.add(judged.level, judged.assumed));
+        counts
+    }
+
+    fn add(&mut self, level: Level, assumed: bool) {
+        *match level {
+            Level::Negative => &mut self.negative,
+            Level::Neutral => &mut self.neutral,
+            Level::Unrated => &mut self.unrated,
+            Level::Recovered => &mut self.recovered,
+            Level::Positive => &mut self.positive,
+        } += 1;
+        self.assumed += usize::from(assumed);
+    }
+
+    /// All touchpoints, whatever their level.
+    pub fn total(&self) -> usize {
+        self.positive + self.neutral + self.negative + self.unrated + self.recovered
+    }
+}
+
+impl Verdict {
+    /// R3: never an average.
+    pub(super) fn of(counts: &Counts) -> Self {
+        match counts {
+            Counts { negative: 1.., .. } | Counts { neutral: 1.., .. } => Self::Broken,
+            Counts { unrated: 1.., .. } => Self::Open,
+            counts if counts.total() == 0 => Self::Open,
+            Counts { recovered: 1.., .. } => Self::HoldsAfterRecovery,
+            _ => Self::Holds,
+        }
+    }
+}
