@@ -72,7 +72,9 @@ fn components_in_order(journey: &Journey, rank: &[usize]) -> Vec<Vec<NodeIndex>>
     let mut component = vec![0; graph.node_bound()];
     for (at, members) in components.iter_mut().enumerate() {
         members.sort_unstable_by_key(|node| rank[node.index()]);
-        members.iter().for_each(|node| component[node.index()] = at);
+        for node in &*members {
+            component[node.index()] = at;
+        }
     }
     let ends = graph.edge_references().map(|edge| (edge.source().index(), edge.target().index()));
     let mut entries = vec![0_usize; components.len()];

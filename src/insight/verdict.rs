@@ -15,6 +15,7 @@ struct Judge<'a> {
     by: JudgedBy,
     /// R5: whole percentage.
     tolerance: u64,
+    /// Whatever segment a rating is for has its place: a journey refers to nothing that it has not.
     places: HashMap<&'a SegmentId, usize>,
     targets: Vec<usize>,
     /// What was answered, by the rank of the voice ([`rank`]), then by place.
@@ -76,8 +77,9 @@ pub fn segment_verdicts(journey: &Journey, by: JudgedBy) -> Vec<(SegmentId, Verd
 /// R4: which voice counts before which; `None` where it never does. The second is only assumed.
 fn rank(by: JudgedBy, voice: &Voice) -> Option<usize> {
     match (by, voice) {
-        (JudgedBy::CustomersFirst | JudgedBy::Customers, Voice::Customer) => Some(0),
-        (JudgedBy::Own, Voice::Own) => Some(0),
+        (JudgedBy::CustomersFirst | JudgedBy::Customers, Voice::Customer) | (JudgedBy::Own, Voice::Own) => {
+            Some(0)
+        }
         (JudgedBy::CustomersFirst, Voice::Own) => Some(1),
         _ => None,
     }
@@ -179,7 +181,9 @@ impl Standing {
 impl Counts {
     pub(super) fn of(touchpoints: &[Judged]) -> Self {
         let mut counts = Self::default();
-        touchpoints.iter().for_each(|judged| counts.add(judged.level, judged.assumed));
+        for judged in touchpoints {
+            counts.add(judged.level, judged.assumed);
+        }
         counts
     }
 
