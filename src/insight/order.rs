@@ -100,3 +100,94 @@ fn components_in_order(journey: &Journey, rank: &[usize]) -> Vec<Vec<NodeIndex>>
     }
     in_order
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{
+        Edit, Field, Stage,
+        sketch::{edit, id, journey, place},
+    };
+
+    fn order(map: &Journey) -> String {
+        Order::of(map).touchpoints.iter().map(|touchpoint| touchpoint.id.as_str()).collect()
+    }
+
+    fn stage(map: &mut Journey, name: &str, order: i64) {
+        let stage = StageId::from_number(order as u64);
+        if map.stage(&stage).is_none() {
+            let (id, name) = (stage.clone(), String::new());
+            edit(map, Edit::AddStage(Stage { id, name, order, extra: crate::journey::Extra::default() }));
+        }
+        edit(map, Edit::Change(id(name), Field::Stage(Some(stage))));
+    }
+
+    #[test]
+    fn r7_numbers_follow_the_graph_against_positions_and_stages() {
+        let mut map = journey("C > B > A");
+        assert_eq!(order(&map), "CBA");
+        place(&mut map, "A", -500, 0);
+        stage(&mut map, "A", 1);
+        stage(&mut map, "C", 2);
+        assert_eq!(order(&map), "CBA");
+    }
+
+    #[test]
+    fn r7_without_stages_across_then_down_then_id() {
+        let mut map = journey("D; C; B; A");
+        place(&mut map, "D", 100, 0);
+        place(&mut map, "C", 0, 50);
+        place(&mut map, "B", 0, 0);
+        place(&mut map, "A", 0, 50);
+        assert_eq!(order(&map), "BACD");
+    }
+
+    #[test]
+    fn r7_within_a_stage_down_then_across_and_no_stage_last() {
+        let mut map = journey("A; B; C; D");
+        for (name, x, y) in [("A", 200, 0), ("B", 100, 50), ("C", 0, 50), ("D", -900, -900)] {
+            place(&mut map, name, x, y);
+        }
+        ["A", "B", "C"].into_iter().for_each(|name| stage(&mut map, name, 1));
+        assert_eq!(order(&map), "ACBD");
+    }
+
+    #[test]
+    fn r7_stages_come_by_their_position_not_by_their_id() {
+        let mut map = journey("A; B");
+        stage(&mut map, "A", 7);
+        stage(&mut map, "B", 3);
+        assert_eq!(order(&map), "BA");
+    }
+
+    #[test]
+    fn r7_always_the_smallest_key_that_is_ready() {
+        // Left to right B A C D E: once A is done C and E are ready, and D since B.
+        assert_eq!(order(&journey("B; A; C; D; E; A > E > C; B > D")), "BADEC");
+        assert_eq!(order(&journey("A; C; B; D; A > B; C > D")), "ACBD");
+    }
+
+    #[test]
+    fn r7_members_of_a_loop_stay_together_and_its_smallest_speaks_for_it() {
+        // The loop A D takes its place by A, so D comes before B.
+        assert_eq!(order(&journey("A; B; C; D; A > D > A")), "ADBC");
+        // Inside a loop by key, whichever way it runs.
+        assert_eq!(order(&journey("A; B; C; C > B > A > C")), "ABC");
+    }
+
+    #[test]
+    fn r7_a_component_is_a_run_and_no_connection_leaves_it_backwards() {
+        let map = journey("E > A > B > C > B; C > D; D > E");
+        let order = Order::of(&map);
+        assert!(order.component.is_sorted());
+        assert!(order.connections.iter().all(|&(from, to)| order.component[from] <= order.component[to]));
+    }
+
+    #[test]
+    fn r7_a_removed_touchpoint_leaves_no_gap() {
+        let mut map = journey("A > B > C");
+        edit(&mut map, Edit::Remove(id("A")));
+        assert_eq!(order(&map), "BC");
+        assert_eq!(Order::of(&map).connections, [(0, 1)]);
+    }
+}

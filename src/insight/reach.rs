@@ -75,3 +75,103 @@ fn numbers(places: &[usize]) -> Vec<u32> {
 fn number(place: usize) -> u32 {
     place as u32 + 1
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{Insight, View},
+        journey::sketch::journey,
+    };
+
+    fn reach(sketch: &str) -> Reach {
+        Insight::of(&journey(sketch), &View::default()).reach
+    }
+
+    /// The kinds of all threads, in the order of their ends: W, F, D.
+    fn kinds(sketch: &str) -> String {
+        let letter = |thread: &Thread| match thread.kind {
+            ThreadKind::Whole => 'W',
+            ThreadKind::Frayed => 'F',
+            ThreadKind::Dotted => 'D',
+        };
+        reach(sketch).threads.iter().map(letter).collect()
+    }
+
+    #[test]
+    fn r8_without_connections_there_is_no_path_and_no_reach() {
+        assert_eq!(reach(""), Reach::default());
+        assert_eq!(reach("A -; B +"), Reach::default());
+    }
+
+    #[test]
+    fn r8_each_break_avoidable_and_yet_no_unbroken_path() {
+        let both = reach("A + > B - > D +; A > C 0 > D");
+        assert_eq!((both.unavoidable, both.avoidable), (vec![], vec![2, 3]));
+        assert_eq!(both.unbroken_path, Some(UnbrokenPath::No));
+    }
+
+    #[test]
+    fn r8_a_break_in_a_loop_beside_the_way_is_avoidable() {
+        let aside = reach("A + > B + > D +; B > C - > B");
+        assert_eq!((aside.unavoidable, aside.avoidable), (vec![], vec![3]));
+        assert_eq!(aside.unbroken_path, Some(UnbrokenPath::Yes));
+    }
+
+    #[test]
+    fn r8_a_second_start_goes_around_the_first() {
+        assert_eq!(reach("A - > C +; B + > C").avoidable, [1]);
+        assert_eq!(reach("A + > B -; A > C +").avoidable, [2]);
+    }
+
+    #[test]
+    fn r8_every_island_needs_a_path_and_none_lends_another() {
+        let path = |sketch| reach(sketch).unbroken_path;
+        assert_eq!(path("A + > B +; C ? > D +"), Some(UnbrokenPath::Unknown));
+        assert_eq!(path("A + > B +; C ? > D +; E 0 > F +"), Some(UnbrokenPath::No));
+        assert_eq!(path("A + > B +; C -"), Some(UnbrokenPath::Yes));
+    }
+
+    #[test]
+    fn r8_the_first_break_on_a_path_frays_and_what_lies_behind_is_dotted() {
+        assert_eq!(kinds("A + > B ? > C - > D + > E - > F +"), "WWFDD");
+        // Another way comes to D unbroken.
+        assert_eq!(kinds("A + > B - > D - > E +; A > C + > D"), "WWFWF");
+    }
+
+    #[test]
+    fn r8_only_inside_a_component_a_connection_leads_back() {
+        let back = |sketch| {
+            let threads = reach(sketch).threads.into_iter();
+            threads.filter(|thread| thread.leads_back).map(|t| (t.from, t.to)).collect::<Vec<_>>()
+        };
+        assert_eq!(back("A > B > C > B"), [(3, 2)]);
+        assert_eq!(back("C; B; A; A > B > C"), []);
+    }
+
+    #[test]
+    fn r8_a_break_at_an_end_frays_a_stub() {
+        assert_eq!(reach("A + > B + > C -").stubs, [3]);
+        assert_eq!(reach("A - > B 0; A > C ?; D -").stubs, [2]);
+        assert_eq!(reach("A + > B + > C 0 > A").stubs, [3], "the highest of a closed loop is its end");
+    }
+
+    #[test]
+    fn r8_a_long_chain_and_a_long_loop_do_not_overflow_the_stack() {
+        use crate::journey::{Edit, Journey, Point, Touchpoint, TouchpointId, Transition};
+        const LONG: u64 = 200_000;
+        let id = TouchpointId::from_number;
+        let add = |at| Edit::Add(Touchpoint::new(id(at), "", Point::new(at as i32, 0)));
+        let connect = |at: u64| Edit::Connect(id(at - 1), id(at % LONG), Transition::default());
+        let mut edits: Vec<_> = (0..LONG).map(add).chain((1..LONG).map(connect)).collect();
+        for is_loop in [false, true] {
+            if is_loop {
+                edits.push(connect(LONG));
+            }
+            let map = Journey::new("").apply(&edits).unwrap_or_else(|error| panic!("{error:?}"));
+            let reach = Insight::of(&map, &View::default()).reach;
+            assert_eq!(reach.unbroken_path, Some(UnbrokenPath::Unknown));
+            assert_eq!(reach.threads.iter().filter(|thread| thread.leads_back).count(), usize::from(is_loop));
+        }
+    }
+}
