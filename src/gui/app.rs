@@ -52,7 +52,7 @@ pub struct App {
     pub(super) leaving: bool,
     canvas: Canvas,
     trace: TracePanel,
-    panels: PanelFocus,
+    pub(super) panels: PanelFocus,
     window_title: String,
 }
 

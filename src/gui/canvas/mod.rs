@@ -99,7 +99,7 @@ impl Canvas {
 
 /// All that is drawn, on the canvas.
 pub fn bounds(sight: &Sight) -> Rect {
-    sight.scene.bounds().map_or(Rect::NOTHING, egui_rect)
+    egui_rect(sight.scene.bounds())
 }
 
 /// The canvas's part in view, on the canvas, with a little around it for what reaches over an edge.
