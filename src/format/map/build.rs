@@ -248,9 +248,8 @@ fn draft_touchpoint<'de>(
     record: &record::Touchpoint<'de>,
     source: &Source<'de>,
 ) -> Result<Edit, Refusal<'de>> {
-    let actor = |id: &String| {
-        ActorId::new(id).ok_or_else(|| (record.actors.key(), Content::NoActor(id.clone())))
-    };
+    let actor =
+        |id: &String| ActorId::new(id).ok_or_else(|| (record.actors.key(), Content::NoActor(id.clone())));
     Ok(Edit::Add(Touchpoint {
         id: id(&record.id, "id", TouchpointId::new)?,
         title: record.title.text().to_owned(),

@@ -77,11 +77,22 @@ pub enum Content {
     ConnectedTwice(TouchpointId),
     ConnectedToItself,
     /// For one voice, segment (empty for everyone) and group.
-    RatedTwice { voice: String, segment: String, group: String },
+    RatedTwice {
+        voice: String,
+        segment: String,
+        group: String,
+    },
     /// Not a whole number from `least` to `most`.
-    Number { field: &'static str, least: i64, most: i64 },
+    Number {
+        field: &'static str,
+        least: i64,
+        most: i64,
+    },
     Position,
-    TooMany { what: &'static str, most: usize },
+    TooMany {
+        what: &'static str,
+        most: usize,
+    },
     /// Any other reason for which the journey takes no such edit.
     Refused(EditError),
 }
