@@ -47,7 +47,7 @@ impl Lock {
                 // Whoever held it before may have removed it meanwhile: a lock on a file that nobody else
                 // finds keeps nobody out.
                 Ok(()) if is_at(&file, &path) => return Ok(Self { path, file: Some(file) }),
-                Ok(()) => continue,
+                Ok(()) => {}
                 Err(TryLockError::WouldBlock) if Instant::now() < deadline => thread::sleep(PAUSE),
                 Err(TryLockError::WouldBlock) => return Err(ErrorKind::TimedOut.into()),
                 Err(TryLockError::Error(_)) => return Ok(Self { path, file: None }),

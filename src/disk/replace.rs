@@ -2,7 +2,7 @@
 //! and on the disk under another name before it takes the place of the old.
 
 use std::{
-    fs::{self, File, Metadata, Permissions},
+    fs::{self, File, Metadata},
     io::{self, ErrorKind, Write},
     path::{Path, PathBuf},
     thread,
@@ -114,8 +114,8 @@ impl Target {
         let prefix = own_prefix(&self.path) + "-";
         let mut builder = tempfile::Builder::new();
         builder.prefix(&prefix).suffix(".tmp").rand_bytes(8);
-        if is_new && let Some(mode) = mode_of_new_files() {
-            builder.permissions(mode);
+        if is_new {
+            ask_usual_mode(&mut builder);
         }
         builder.tempfile_in(&self.folder)
     }
@@ -127,7 +127,7 @@ impl Target {
         let Ok(entries) = fs::read_dir(&self.folder) else { return };
         for entry in entries.flatten() {
             let is_ours = entry.file_name().to_str().is_some_and(|name| {
-                name.starts_with(&prefix) && name.len() == prefix.len() + 12 && name.ends_with(".tmp")
+                name.starts_with(&prefix) && name.len() == prefix.len() + "12345678.tmp".len()
             });
             if is_ours && fs::remove_file(entry.path()).is_ok() {
                 log::info!("removed {} of an interrupted save", entry.path().display());
@@ -136,13 +136,16 @@ impl Target {
     }
 }
 
-/// What the system would give any new file, less the user's mask.
-fn mode_of_new_files() -> Option<Permissions> {
-    #[cfg(unix)]
-    return Some(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    #[cfg(not(unix))]
-    None
+/// Asks for the mode that the system gives any new file: what the user's mask leaves of it.
+#[cfg(unix)]
+fn ask_usual_mode(builder: &mut tempfile::Builder<'_, '_>) {
+    use std::os::unix::fs::PermissionsExt as _;
+    builder.permissions(fs::Permissions::from_mode(0o666));
 }
+
+/// New files inherit what their folder grants.
+#[cfg(not(unix))]
+fn ask_usual_mode(_builder: &mut tempfile::Builder<'_, '_>) {}
 
 /// Whoever could read and write the old file can read and write the new one.
 fn take_mode(file: &File, old: Option<&Metadata>) -> io::Result<()> {
