@@ -4,4 +4,5 @@ pub mod disk;
 pub mod format;
 pub mod insight;
 pub mod journey;
+pub mod picture;
 pub mod words;

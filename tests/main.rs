@@ -1,2 +1,4 @@
+mod rules;
+
 #[test]
 fn it_builds() {}

@@ -3,13 +3,22 @@
 //! [`Insight::of`] asks them all, once per revision and view; every canvas, list, sentence and export
 //! reads the same answer.
 
+mod order;
+mod reach;
+mod trace;
+mod verdict;
+mod ways;
+
 use crate::journey::{Journey, SegmentId, TouchpointId};
+
+pub use verdict::segment_verdicts;
 
 /// How a map is looked at: whose rating counts (R4) and for which customers (R6).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct View {
     pub by: JudgedBy,
-    /// `None` is every segment in target; without any, everyone.
+    /// `None` is every segment in target; without any, everyone. A segment that the map does not have
+    /// is looked at as `None`.
     pub segment: Option<SegmentId>,
 }
 
@@ -106,7 +115,8 @@ pub struct Reach {
     pub stubs: Vec<u32>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// R8: whether every island can be walked without a break. Ordered best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum UnbrokenPath {
     Yes,
     Unknown,
@@ -142,9 +152,22 @@ pub struct Trace {
 }
 
 impl Insight {
+    /// Depends on the journey and the view alone, not on the order in which the journey was made.
     pub fn of(journey: &Journey, view: &View) -> Self {
-        let _ = (journey, view);
-        todo!()
+        let order = order::Order::of(journey);
+        let scope = verdict::scope(journey, view);
+        let touchpoints = verdict::judge(journey, view.by, &scope, &order.touchpoints);
+        let levels: Vec<_> = touchpoints.iter().map(|judged| judged.level).collect();
+        let counts = Counts::of(&touchpoints);
+        Self {
+            view: view.clone(),
+            scope,
+            verdict: Verdict::of(&counts),
+            counts,
+            reach: Reach::of(&order, &levels),
+            trace: Trace::of(&counts, journey.about().negativity_weight),
+            touchpoints,
+        }
     }
 
     /// R7: by number from 1; `None` for a number that no touchpoint has.
@@ -163,10 +186,4 @@ impl Level {
     pub fn breaks(self) -> bool {
         matches!(self, Self::Negative | Self::Neutral)
     }
-}
-
-/// The verdict for each segment alone, in the order they are shown, in target or not (R6).
-pub fn segment_verdicts(journey: &Journey, by: JudgedBy) -> Vec<(SegmentId, Verdict)> {
-    let _ = (journey, by);
-    todo!()
 }

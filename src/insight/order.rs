@@ -1,0 +1,193 @@
+//! R7: numbers follow the graph, and where it leaves a choice, stages and positions. The order
+//! depends on what the map says, never on the history of its edits.
+
+use std::{cmp::Reverse, collections::BinaryHeap, collections::HashMap};
+
+use petgraph::{
+    algo::kosaraju_scc,
+    stable_graph::NodeIndex,
+    visit::{EdgeRef, IntoEdgeReferences, NodeIndexable},
+};
+
+use crate::journey::{Journey, StageId, Touchpoint, TouchpointId};
+
+/// The touchpoints in journey order. A *place* is a number of R7 less one.
+pub(super) struct Order<'a> {
+    pub(super) touchpoints: Vec<&'a Touchpoint>,
+    /// By place: which strongly connected component it belongs to. Components are numbered as they
+    /// come, so a component is a run of places, and a connection never leads to a lower one.
+    pub(super) component: Vec<usize>,
+    /// Every connection by the places of its ends, sorted.
+    pub(super) connections: Vec<(usize, usize)>,
+}
+
+/// Where a touchpoint stands when the graph leaves the choice: the stage's position, then down and
+/// across within a stage, across and down without one, then id.
+type Key<'a> = (usize, i32, i32, &'a TouchpointId);
+
+impl<'a> Order<'a> {
+    pub(super) fn of(journey: &'a Journey) -> Self {
+        let graph = journey.graph();
+        let rank = ranks(journey);
+        let mut sequence = Vec::with_capacity(journey.len());
+        let mut component = Vec::with_capacity(journey.len());
+        for (place, members) in components_in_order(journey, &rank).into_iter().enumerate() {
+            component.resize(component.len() + members.len(), place);
+            sequence.extend(members);
+        }
+        let mut place = vec![0; graph.node_bound()];
+        sequence.iter().enumerate().for_each(|(at, node)| place[node.index()] = at);
+        let ends = graph.edge_references().map(|edge| (edge.source().index(), edge.target().index()));
+        let mut connections: Vec<_> = ends.map(|(from, to)| (place[from], place[to])).collect();
+        connections.sort_unstable();
+        Self { touchpoints: sequence.iter().map(|&node| &*graph[node]).collect(), component, connections }
+    }
+}
+
+/// By node: how many touchpoints have a smaller key.
+fn ranks(journey: &Journey) -> Vec<usize> {
+    let graph = journey.graph();
+    let stages: HashMap<_, _> = journey.stages().iter().map(|stage| &stage.id).zip(0..).collect();
+    let mut keyed: Vec<_> = graph.node_indices().map(|node| (key(&graph[node], &stages), node)).collect();
+    keyed.sort_unstable();
+    let mut rank = vec![0; graph.node_bound()];
+    keyed.iter().enumerate().for_each(|(at, (_, node))| rank[node.index()] = at);
+    rank
+}
+
+fn key<'a>(touchpoint: &'a Touchpoint, stages: &HashMap<&StageId, usize>) -> Key<'a> {
+    let Touchpoint { stage, at, id, .. } = touchpoint;
+    match stage.as_ref().and_then(|stage| stages.get(stage)) {
+        Some(&position) => (position, at.y, at.x, id),
+        None => (stages.len(), at.x, at.y, id),
+    }
+}
+
+/// The strongly connected components in topological order (Kahn, always taking the smallest key),
+/// each with its members by key.
+fn components_in_order(journey: &Journey, rank: &[usize]) -> Vec<Vec<NodeIndex>> {
+    let graph = journey.graph();
+    // Not Tarjan's algorithm: petgraph's recurses, and a long chain would overflow the stack.
+    let mut components = kosaraju_scc(graph);
+    let mut component = vec![0; graph.node_bound()];
+    for (at, members) in components.iter_mut().enumerate() {
+        members.sort_unstable_by_key(|node| rank[node.index()]);
+        for node in &*members {
+            component[node.index()] = at;
+        }
+    }
+    let ends = graph.edge_references().map(|edge| (edge.source().index(), edge.target().index()));
+    let mut entries = vec![0_usize; components.len()];
+    ends.filter(|&(from, to)| component[from] != component[to])
+        .for_each(|(_, to)| entries[component[to]] += 1);
+
+    let smallest = |members: &[NodeIndex]| Reverse(rank[members[0].index()]);
+    let keyed = components.iter().enumerate().map(|(at, members)| (smallest(members), at));
+    let mut ready: BinaryHeap<_> = keyed.filter(|&(_, at)| entries[at] == 0).collect();
+    let mut in_order = Vec::with_capacity(components.len());
+    while let Some((_, at)) = ready.pop() {
+        let members = std::mem::take(&mut components[at]);
+        for next in members.iter().flat_map(|&node| graph.neighbors(node)).map(|next| component[next.index()])
+        {
+            if next != at {
+                entries[next] -= 1;
+                if entries[next] == 0 {
+                    ready.push((smallest(&components[next]), next));
+                }
+            }
+        }
+        in_order.push(members);
+    }
+    in_order
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{
+        Edit, Field, Stage,
+        sketch::{edit, id, journey, place},
+    };
+
+    fn order(map: &Journey) -> String {
+        Order::of(map).touchpoints.iter().map(|touchpoint| touchpoint.id.as_str()).collect()
+    }
+
+    fn stage(map: &mut Journey, name: &str, order: i64) {
+        let stage = StageId::from_number(order as u64);
+        if map.stage(&stage).is_none() {
+            let (id, name) = (stage.clone(), String::new());
+            edit(map, Edit::AddStage(Stage { id, name, order, extra: crate::journey::Extra::default() }));
+        }
+        edit(map, Edit::Change(id(name), Field::Stage(Some(stage))));
+    }
+
+    #[test]
+    fn r7_numbers_follow_the_graph_against_positions_and_stages() {
+        let mut map = journey("C > B > A");
+        assert_eq!(order(&map), "CBA");
+        place(&mut map, "A", -500, 0);
+        stage(&mut map, "A", 1);
+        stage(&mut map, "C", 2);
+        assert_eq!(order(&map), "CBA");
+    }
+
+    #[test]
+    fn r7_without_stages_across_then_down_then_id() {
+        let mut map = journey("D; C; B; A");
+        place(&mut map, "D", 100, 0);
+        place(&mut map, "C", 0, 50);
+        place(&mut map, "B", 0, 0);
+        place(&mut map, "A", 0, 50);
+        assert_eq!(order(&map), "BACD");
+    }
+
+    #[test]
+    fn r7_within_a_stage_down_then_across_and_no_stage_last() {
+        let mut map = journey("A; B; C; D");
+        for (name, x, y) in [("A", 200, 0), ("B", 100, 50), ("C", 0, 50), ("D", -900, -900)] {
+            place(&mut map, name, x, y);
+        }
+        ["A", "B", "C"].into_iter().for_each(|name| stage(&mut map, name, 1));
+        assert_eq!(order(&map), "ACBD");
+    }
+
+    #[test]
+    fn r7_stages_come_by_their_position_not_by_their_id() {
+        let mut map = journey("A; B");
+        stage(&mut map, "A", 7);
+        stage(&mut map, "B", 3);
+        assert_eq!(order(&map), "BA");
+    }
+
+    #[test]
+    fn r7_always_the_smallest_key_that_is_ready() {
+        // Left to right B A C D E: once A is done C and E are ready, and D since B.
+        assert_eq!(order(&journey("B; A; C; D; E; A > E > C; B > D")), "BADEC");
+        assert_eq!(order(&journey("A; C; B; D; A > B; C > D")), "ACBD");
+    }
+
+    #[test]
+    fn r7_members_of_a_loop_stay_together_and_its_smallest_speaks_for_it() {
+        // The loop A D takes its place by A, so D comes before B.
+        assert_eq!(order(&journey("A; B; C; D; A > D > A")), "ADBC");
+        // Inside a loop by key, whichever way it runs.
+        assert_eq!(order(&journey("A; B; C; C > B > A > C")), "ABC");
+    }
+
+    #[test]
+    fn r7_a_component_is_a_run_and_no_connection_leaves_it_backwards() {
+        let map = journey("E > A > B > C > B; C > D; D > E");
+        let order = Order::of(&map);
+        assert!(order.component.is_sorted());
+        assert!(order.connections.iter().all(|&(from, to)| order.component[from] <= order.component[to]));
+    }
+
+    #[test]
+    fn r7_a_removed_touchpoint_leaves_no_gap() {
+        let mut map = journey("A > B > C");
+        edit(&mut map, Edit::Remove(id("A")));
+        assert_eq!(order(&map), "BC");
+        assert_eq!(Order::of(&map).connections, [(0, 1)]);
+    }
+}

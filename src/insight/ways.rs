@@ -1,0 +1,174 @@
+//! The ways through a map, for R8: which places a walk from the starts comes to, and which ones every
+//! walk from a start to an end passes.
+//!
+//! A list of what is still to visit instead of recursion, so that no map is too long for it, and every
+//! connection is followed a fixed number of times, so that none is too tangled either.
+
+use petgraph::unionfind::UnionFind;
+
+use super::order::Order;
+
+/// A connected part of the map, by places ([`Order`]). A touchpoint without connections is in none.
+#[derive(Default)]
+pub(super) struct Island {
+    /// The lowest of each component that nothing enters.
+    pub(super) starts: Vec<usize>,
+    /// The highest of each component that nothing leaves.
+    pub(super) ends: Vec<usize>,
+}
+
+pub(super) struct Ways<'a> {
+    pub(super) islands: Vec<Island>,
+    /// Sorted, so that the ways out of a place lie side by side.
+    pub(super) connections: &'a [(usize, usize)],
+    /// By place: where its ways out begin; one more at the end.
+    first_out: Vec<usize>,
+}
+
+/// Looks at one island after the other for what all walks have in common.
+struct Sweep<'a> {
+    ways: &'a Ways<'a>,
+    is_end: Vec<bool>,
+    /// How far along the walk that is being compared with a place lies.
+    step: Vec<Option<usize>>,
+    seen: Vec<bool>,
+}
+
+impl<'a> Ways<'a> {
+    pub(super) fn of(order: &'a Order<'_>) -> Self {
+        let connections = &order.connections[..];
+        let first_out = (0..=order.touchpoints.len())
+            .scan(0, |at, place| {
+                *at += connections[*at..].iter().take_while(|&&(from, _)| from < place).count();
+                Some(*at)
+            })
+            .collect();
+        Self { islands: islands(order), connections, first_out }
+    }
+
+    /// How many places there are.
+    pub(super) fn len(&self) -> usize {
+        self.first_out.len() - 1
+    }
+
+    pub(super) fn starts(&self) -> impl Iterator<Item = usize> {
+        self.islands.iter().flat_map(|island| &island.starts).copied()
+    }
+
+    pub(super) fn ends(&self) -> impl Iterator<Item = usize> {
+        self.islands.iter().flat_map(|island| &island.ends).copied()
+    }
+
+    /// By place: where a walk from the starts over such places alone came from when it first came
+    /// here, a start from itself; `None` where no such walk comes.
+    pub(super) fn came_from(&self, such: impl Fn(usize) -> bool) -> Vec<Option<usize>> {
+        let mut came_from = vec![None; self.len()];
+        let mut open: Vec<_> = self.starts().map(|start| (start, start)).collect();
+        while let Some((from, to)) = open.pop() {
+            if came_from[to].is_none() && such(to) {
+                came_from[to] = Some(from);
+                open.extend(self.out_of(to));
+            }
+        }
+        came_from
+    }
+
+    /// By place: whether every walk from a start to an end of its island passes it.
+    ///
+    /// These are the dominators of a virtual end under a virtual start. petgraph's `simple_fast` finds
+    /// them too, but its time grows with the square of a map full of loops.
+    pub(super) fn on_every_walk(&self) -> Vec<bool> {
+        let came_from = self.came_from(|_| true);
+        let mut on_every = vec![false; self.len()];
+        let mut sweep = Sweep::of(self);
+        for island in &self.islands {
+            let walk = walk_to(island.ends[0], &came_from);
+            sweep.mark_shared(&walk, &island.starts, &mut on_every);
+        }
+        on_every
+    }
+
+    fn out_of(&self, place: usize) -> &[(usize, usize)] {
+        &self.connections[self.first_out[place]..self.first_out[place + 1]]
+    }
+}
+
+impl<'a> Sweep<'a> {
+    fn of(ways: &'a Ways<'a>) -> Self {
+        let mut is_end = vec![false; ways.len()];
+        ways.ends().for_each(|end| is_end[end] = true);
+        Self { ways, is_end, step: vec![None; ways.len()], seen: vec![false; ways.len()] }
+    }
+
+    /// A place of this walk is on every walk if nothing leads from before it to beyond it without
+    /// treading on it: neither from the starts nor from an earlier place of this walk.
+    fn mark_shared(&mut self, walk: &[usize], starts: &[usize], on_every: &mut [bool]) {
+        walk.iter().enumerate().for_each(|(step, &place)| self.step[place] = Some(step));
+        let mut furthest = self.furthest_from(starts.to_vec());
+        for (step, &place) in walk.iter().enumerate() {
+            on_every[place] = furthest == step;
+            let next = self.ways.out_of(place).iter().map(|&(_, to)| to).collect();
+            furthest = furthest.max(self.furthest_from(next));
+        }
+    }
+
+    /// The furthest step of the walk that can be come to from these places beside the walk; beyond
+    /// all of them where another end can.
+    fn furthest_from(&mut self, mut open: Vec<usize>) -> usize {
+        let mut furthest = 0;
+        while let Some(place) = open.pop() {
+            if let Some(step) = self.step[place] {
+                furthest = furthest.max(step);
+            } else if !self.seen[place] {
+                self.seen[place] = true;
+                if self.is_end[place] {
+                    furthest = usize::MAX;
+                }
+                open.extend(self.ways.out_of(place).iter().map(|&(_, to)| to));
+            }
+        }
+        furthest
+    }
+}
+
+/// One walk from a start to this end.
+fn walk_to(end: usize, came_from: &[Option<usize>]) -> Vec<usize> {
+    let before = |&place: &usize| came_from[place].filter(|&from| from != place);
+    let mut walk: Vec<_> = std::iter::successors(Some(end), before).collect();
+    walk.reverse();
+    walk
+}
+
+fn islands(order: &Order<'_>) -> Vec<Island> {
+    let Order { touchpoints, component, connections } = order;
+    let mut same_island = UnionFind::new(touchpoints.len());
+    let (mut is_entered, mut is_left) = (vec![false; touchpoints.len()], vec![false; touchpoints.len()]);
+    for &(from, to) in connections {
+        same_island.union(from, to);
+        if component[from] != component[to] {
+            is_left[component[from]] = true;
+            is_entered[component[to]] = true;
+        }
+    }
+    let mut islands: Vec<Island> = Vec::new();
+    let mut island_of = vec![None; touchpoints.len()];
+    let mut lowest = 0;
+    for run in component.chunk_by(|a, b| a == b) {
+        let (at, highest) = (run[0], lowest + run.len() - 1);
+        let is_loose = run.len() == 1 && !is_entered[at] && !is_left[at];
+        if !is_loose {
+            let island = *island_of[same_island.find(lowest)].get_or_insert_with(|| {
+                islands.push(Island::default());
+                islands.len() - 1
+            });
+            if !is_entered[at] {
+                islands[island].starts.push(lowest);
+            }
+            if !is_left[at] {
+                islands[island].ends.push(highest);
+            }
+        }
+        lowest = highest + 1;
+    }
+    islands
+}
