@@ -1,15 +1,13 @@
 //! From records to a journey. The journey is built by edits, so what can be is decided in one place,
 //! `journey/edit.rs`; here a refused edit is traced back to the line it came from.
 
-use crate::journey::{
-    Actor, ActorId, Edit, EditError, Entry, EntryKey, Extra, FARTHEST, FormatVersion, HIGHEST_TOLERANCE,
-    MapField, Place, Point, Ratings, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId,
-    Transition, USUAL_WEIGHT, Voice,
-};
+use crate::journey::{Edit, EditError, FormatVersion, HIGHEST_TOLERANCE, Journey, MapField, USUAL_WEIGHT};
 
 use super::{
-    error::{Content, MapError, Named},
-    record::{self, Field, Number, UnknownField},
+    convert::{Refusal, add_actor, add_segment, add_stage, add_touchpoint, connect, extra, whole},
+    error::{Content, MapError, Named, Refused},
+    field::{Record as _, UnknownField},
+    record,
     source::{Source, Unknown},
 };
 
@@ -18,9 +16,6 @@ const MOST_TOUCHPOINTS: usize = 100_000;
 const MOST_TRANSITIONS: usize = 400_000;
 /// Of stages, of actors and of segments.
 const MOST_LISTED: usize = 1_000;
-
-/// What cannot be, and the key in the text that says it.
-type Refusal<'de> = (Option<&'de str>, Content);
 
 /// The record that an edit was made from.
 #[derive(Clone, Copy)]
@@ -42,18 +37,15 @@ struct Draft<'a, 'de> {
 }
 
 /// The journey of a file, or the first thing in it that cannot be.
-pub(super) fn journey<'de>(
-    record: &record::Journey<'de>,
-    source: &Source<'de>,
-) -> Result<crate::journey::Journey, MapError> {
+pub(super) fn journey<'de>(record: &record::Journey<'de>, source: &Source<'de>) -> Result<Journey, MapError> {
     let mut draft = Draft { record, source, edits: Vec::new(), origins: Vec::new() };
     draft.counts().and_then(|()| draft.about()).map_err(|refusal| draft.refused(Origin::Map, refusal))?;
-    draft.add_all(record.stages.items(), Origin::Stage, |stage| draft_stage(stage, source))?;
-    draft.add_all(record.actors.items(), Origin::Actor, |actor| draft_actor(actor, source))?;
-    draft.add_all(record.segments.items(), Origin::Segment, |segment| draft_segment(segment, source))?;
-    draft.add_all(record.touchpoints.items(), Origin::Touchpoint, |t| draft_touchpoint(t, source))?;
-    draft.add_all(record.transitions.items(), Origin::Transition, |t| draft_transition(t, source))?;
-    let new = crate::journey::Journey::new(record.title.text());
+    draft.add_all(record.stages.items(), Origin::Stage, |stage| add_stage(stage, source))?;
+    draft.add_all(record.actors.items(), Origin::Actor, |actor| add_actor(actor, source))?;
+    draft.add_all(record.segments.items(), Origin::Segment, |segment| add_segment(segment, source))?;
+    draft.add_all(record.touchpoints.items(), Origin::Touchpoint, |t| add_touchpoint(t, source))?;
+    draft.add_all(record.transitions.items(), Origin::Transition, |t| connect(t, source))?;
+    let new = Journey::new(record.title.text());
     new.apply(&draft.edits).map_err(|(place, error)| {
         let origin = draft.origins[place];
         draft.refused(origin, origin.traced(&error))
@@ -113,7 +105,9 @@ impl<'a, 'de> Draft<'a, 'de> {
             MapField::NegativityWeight(weight as u32),
             MapField::Extra(extra(&record.unknown, self.source)),
         ];
-        fields.into_iter().for_each(|field| self.push(Edit::Describe(field), Origin::Map));
+        for field in fields {
+            self.push(Edit::Describe(field), Origin::Map);
+        }
         Ok(())
     }
 
@@ -143,7 +137,7 @@ impl<'a, 'de> Draft<'a, 'de> {
             Origin::Transition(transition) => self.end_of(transition),
             _ => None,
         };
-        MapError::Content { line: self.source.line(key), touchpoint, what }
+        MapError::Content(Box::new(Refused { line: self.source.line(key), touchpoint, what }))
     }
 
     /// The touchpoint that a connection comes from or, where there is none, leads to.
@@ -160,7 +154,6 @@ fn named(touchpoint: &record::Touchpoint<'_>) -> Named {
 
 impl<'de> Origin<'_, 'de> {
     fn first_key(self, record: &record::Journey<'de>) -> Option<&'de str> {
-        use record::Record as _;
         match self {
             Self::Map => record.first_key(),
             Self::Stage(stage) => stage.first_key().or_else(|| record.stages.key()),
@@ -185,7 +178,7 @@ impl<'de> Origin<'_, 'de> {
             }
             (Self::Touchpoint(touchpoint), error) => traced_in_touchpoint(touchpoint, error),
             (Self::Transition(transition), error) => traced_in_transition(transition, error),
-            (_, error) => (None, Content::Refused(error.clone())),
+            (_, error) => (None, Content::Impossible(error.clone())),
         }
     }
 }
@@ -201,7 +194,7 @@ fn traced_in_touchpoint<'de>(touchpoint: &record::Touchpoint<'de>, error: &EditE
             (rating.and_then(|rating| rating.segment.key()), Content::NoSegment(id.to_string()))
         }
         EditError::TooFar { .. } => (touchpoint.at.key(), Content::Position),
-        other => (None, Content::Refused(other.clone())),
+        other => (None, Content::Impossible(other.clone())),
     }
 }
 
@@ -210,151 +203,7 @@ fn traced_in_transition<'de>(transition: &record::Transition<'de>, error: &EditE
         EditError::NoTouchpoint(id) => Content::NoTouchpoint(id.to_string()),
         EditError::ConnectedAlready(_, to) => Content::ConnectedTwice(to.clone()),
         EditError::ConnectedToItself(_) => Content::ConnectedToItself,
-        other => Content::Refused(other.clone()),
+        other => Content::Impossible(other.clone()),
     };
     (transition.from.key(), what)
-}
-
-fn draft_stage<'de>(record: &record::Stage<'de>, source: &Source<'de>) -> Result<Edit, Refusal<'de>> {
-    Ok(Edit::AddStage(Stage {
-        id: id(&record.id, "id", StageId::new)?,
-        name: record.name.text().to_owned(),
-        order: order(&record.order)?,
-        extra: extra(&record.unknown, source),
-    }))
-}
-
-fn draft_actor<'de>(record: &record::Actor<'de>, source: &Source<'de>) -> Result<Edit, Refusal<'de>> {
-    Ok(Edit::AddActor(Actor {
-        id: id(&record.id, "id", ActorId::new)?,
-        name: record.name.text().to_owned(),
-        place: record.place.get().map_or_else(Place::default, |place| Place::from(place.as_str())),
-        order: order(&record.order)?,
-        extra: extra(&record.unknown, source),
-    }))
-}
-
-fn draft_segment<'de>(record: &record::Segment<'de>, source: &Source<'de>) -> Result<Edit, Refusal<'de>> {
-    Ok(Edit::AddSegment(Segment {
-        id: id(&record.id, "id", SegmentId::new)?,
-        name: record.name.text().to_owned(),
-        order: order(&record.order)?,
-        in_target: record.in_target.get().copied().unwrap_or(true),
-        extra: extra(&record.unknown, source),
-    }))
-}
-
-fn draft_touchpoint<'de>(
-    record: &record::Touchpoint<'de>,
-    source: &Source<'de>,
-) -> Result<Edit, Refusal<'de>> {
-    let actor = |id: &String| {
-        ActorId::new(id).ok_or_else(|| (record.actors.key(), Content::NoActor(id.clone())))
-    };
-    Ok(Edit::Add(Touchpoint {
-        id: id(&record.id, "id", TouchpointId::new)?,
-        title: record.title.text().to_owned(),
-        note: record.note.text().to_owned(),
-        stage: reference(&record.stage, StageId::new, Content::NoStage)?,
-        channels: record.channels.items().iter().map(|channel| channel.as_str().into()).collect(),
-        actors: record.actors.items().iter().map(actor).collect::<Result<_, _>>()?,
-        at: position(&record.at)?,
-        ratings: ratings(record.ratings.items(), source)?,
-        extra: extra(&record.unknown, source),
-    }))
-}
-
-fn draft_transition<'de>(
-    record: &record::Transition<'de>,
-    source: &Source<'de>,
-) -> Result<Edit, Refusal<'de>> {
-    let from = id(&record.from, "from", TouchpointId::new)?;
-    let to = id(&record.to, "to", TouchpointId::new)?;
-    Ok(Edit::Connect(from, to, Transition { extra: extra(&record.unknown, source) }))
-}
-
-fn ratings<'de>(records: &[record::Rating<'de>], source: &Source<'de>) -> Result<Ratings, Refusal<'de>> {
-    let mut ratings = Ratings::new();
-    for record in records {
-        let Some(voice) = record.voice.get() else {
-            return Err((record::Record::first_key(record), Content::Missing("voice")));
-        };
-        let segment = reference(&record.segment, SegmentId::new, Content::NoSegment)?;
-        let key = EntryKey::new(Voice::from(voice.as_str()), segment, record.group.text());
-        let entry = Entry { tally: tally(record)?, extra: extra(&record.unknown, source) };
-        if ratings.contains_key(&key) {
-            let (segment, group) = (record.segment.text().to_owned(), key.group().to_owned());
-            let what = Content::RatedTwice { voice: voice.clone(), segment, group };
-            return Err((record.voice.key(), what));
-        }
-        ratings.insert(key, entry);
-    }
-    Ok(ratings)
-}
-
-fn tally<'de>(record: &record::Rating<'de>) -> Result<Tally, Refusal<'de>> {
-    let count = |field: &Field<'de, Number>, name| whole(field, name, (0, u32::MAX.into()), 0);
-    Ok(Tally {
-        negative: count(&record.negative, "negative")? as u32,
-        neutral: count(&record.neutral, "neutral")? as u32,
-        positive: count(&record.positive, "positive")? as u32,
-    })
-}
-
-/// An id that must be there.
-fn id<'de, T>(
-    field: &Field<'de, String>,
-    name: &'static str,
-    new: fn(&str) -> Option<T>,
-) -> Result<T, Refusal<'de>> {
-    let text = field.get().ok_or((None, Content::Missing(name)))?;
-    new(text).ok_or_else(|| (field.key(), Content::BadId(text.clone())))
-}
-
-/// The id of something else in the file; an empty text refers to nothing.
-fn reference<'de, T>(
-    field: &Field<'de, String>,
-    new: fn(&str) -> Option<T>,
-    missing: fn(String) -> Content,
-) -> Result<Option<T>, Refusal<'de>> {
-    match field.text() {
-        "" => Ok(None),
-        text => new(text).map(Some).ok_or_else(|| (field.key(), missing(text.to_owned()))),
-    }
-}
-
-fn order<'de>(field: &Field<'de, Number>) -> Result<i64, Refusal<'de>> {
-    whole(field, "order", (i64::MIN, i64::MAX), 0)
-}
-
-fn whole<'de>(
-    field: &Field<'de, Number>,
-    name: &'static str,
-    (least, most): (i64, i64),
-    default: i64,
-) -> Result<i64, Refusal<'de>> {
-    match field.get() {
-        None => Ok(default),
-        Some(&Number::Whole(number)) if (least..=most).contains(&number) => Ok(number),
-        Some(_) => Err((field.key(), Content::Number { field: name, least, most })),
-    }
-}
-
-/// Whole canvas units; half rounds away from zero.
-fn position<'de>(field: &Field<'de, (f64, f64)>) -> Result<Point, Refusal<'de>> {
-    let &(x, y) = field.get().ok_or((None, Content::Missing("at")))?;
-    let (x, y) = (x.round(), y.round());
-    // A coordinate that is no number is not within range either.
-    let is_within_range = |c: f64| c.abs() <= f64::from(FARTHEST);
-    if is_within_range(x) && is_within_range(y) {
-        Ok(Point::new(x as i32, y as i32))
-    } else {
-        Err((field.key(), Content::Position))
-    }
-}
-
-fn extra<'de>(fields: &[UnknownField<'de>], source: &Source<'de>) -> Extra {
-    // The file has LF alone, so a value of several lines that came through a tool that writes CRLF does too.
-    let value = |value: &ron::value::RawValue| value.get_ron().replace("\r\n", "\n");
-    Extra(fields.iter().map(|&(key, raw)| (source.written_key(key), value(raw))).collect())
 }

@@ -45,14 +45,14 @@ pub(super) fn not_a_map(text: &str, error: &SpannedError) -> MapError {
 /// A kind of file that is known by its first bytes.
 fn other_kind(bytes: &[u8]) -> Option<MapError> {
     let start = bytes.trim_ascii_start();
-    let begins_with = |word: &str| {
-        start.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()))
-    };
+    let begins_with =
+        |word: &str| start.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()));
     if start.is_empty() {
         Some(MapError::Empty)
     } else if bytes.iter().all(|&byte| byte == 0) {
         Some(MapError::ZeroFilled)
-    } else if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") || is_utf16_without_mark(bytes) {
+    } else if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") || is_utf16_without_mark(bytes)
+    {
         Some(MapError::Utf16)
     } else if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         Some(MapError::Zip)

@@ -32,8 +32,16 @@ pub enum MapError {
     ConflictMarkers { line: usize, column: usize },
     #[error("line {line}, column {column}: {what:?}")]
     Syntax { line: usize, column: usize, what: Syntax },
-    #[error("line {line}: {what:?}")]
-    Content { line: usize, touchpoint: Option<Named>, what: Content },
+    #[error("line {}: {:?}", .0.line, .0.what)]
+    Content(Box<Refused>),
+}
+
+/// What cannot be, where it is said, and of which touchpoint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    pub line: usize,
+    pub touchpoint: Option<Named>,
+    pub what: Content,
 }
 
 /// What the writing of a map breaks.
@@ -77,13 +85,24 @@ pub enum Content {
     ConnectedTwice(TouchpointId),
     ConnectedToItself,
     /// For one voice, segment (empty for everyone) and group.
-    RatedTwice { voice: String, segment: String, group: String },
+    RatedTwice {
+        voice: String,
+        segment: String,
+        group: String,
+    },
     /// Not a whole number from `least` to `most`.
-    Number { field: &'static str, least: i64, most: i64 },
+    Number {
+        field: &'static str,
+        least: i64,
+        most: i64,
+    },
     Position,
-    TooMany { what: &'static str, most: usize },
+    TooMany {
+        what: &'static str,
+        most: usize,
+    },
     /// Any other reason for which the journey takes no such edit.
-    Refused(EditError),
+    Impossible(EditError),
 }
 
 impl From<&MapError> for Fault {
@@ -101,7 +120,7 @@ impl From<&MapError> for Fault {
             &MapError::ZeroBytes { line, column } => syntax("map-zero-bytes", line, column),
             &MapError::ConflictMarkers { line, column } => syntax("map-conflict-markers", line, column),
             MapError::Syntax { line, column, what } => what.fault(*line, *column),
-            MapError::Content { line, touchpoint, what } => what.fault(*line, touchpoint.as_ref()),
+            MapError::Content(refused) => refused.fault(),
         }
     }
 }
@@ -125,18 +144,18 @@ impl Syntax {
     }
 }
 
-impl Content {
-    fn fault(&self, line: usize, touchpoint: Option<&Named>) -> Fault {
-        let mut fault = self.sentence();
-        fault.line = Some(line);
-        if let Some(Named { id, title }) = touchpoint {
-            fault = fault.with("touchpoint", id).with("title", title);
-            fault.touchpoint = Some(id.clone()).filter(|id| !id.is_empty());
-        }
-        fault.with("about", if touchpoint.is_some() { "touchpoint" } else { "map" })
+impl Refused {
+    fn fault(&self) -> Fault {
+        let mut fault = self.what.fault();
+        fault.line = Some(self.line);
+        let Some(Named { id, title }) = &self.touchpoint else { return fault.with("about", "map") };
+        fault.touchpoint = Some(id.clone()).filter(|id| !id.is_empty());
+        fault.with("about", "touchpoint").with("touchpoint", id).with("title", title)
     }
+}
 
-    fn sentence(&self) -> Fault {
+impl Content {
+    fn fault(&self) -> Fault {
         let new = |sentence| Fault::new(Kind::Content, sentence);
         match self {
             Self::Missing(field) => new("map-missing").with("field", field),
@@ -159,7 +178,7 @@ impl Content {
             }
             Self::Position => new("map-position"),
             Self::TooMany { what, most } => new("map-too-many").with("field", what).with("most", most),
-            Self::Refused(error) => new("map-refused").with("reason", error),
+            Self::Impossible(error) => new("map-refused").with("reason", error),
         }
     }
 }

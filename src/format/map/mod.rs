@@ -4,8 +4,10 @@
 //! it with the place and the reason; nothing is repaired and nothing unknown is dropped.
 
 mod build;
+mod convert;
 mod diagnose;
 mod error;
+mod field;
 mod record;
 mod source;
 mod write;
@@ -14,8 +16,8 @@ use ron::Options;
 
 use crate::journey::{Journey, OWN_FORMAT};
 
-pub use error::{Content, MapError, Syntax};
-use record::Fill;
+pub use error::{Content, MapError, Named, Refused, Syntax};
+use field::Fill;
 use source::Source;
 pub use source::Unknown;
 pub use write::write;

@@ -81,7 +81,7 @@ fn after_quoted<'a>(before: &str, found: &'a str) -> &'a str {
 
 /// The line of a place in some bytes, from 1.
 pub(super) fn line_of(bytes: &[u8], place: usize) -> usize {
-    1 + bytes[..place].iter().filter(|&&byte| byte == b'\n').count()
+    bytes[..place].split(|&byte| byte == b'\n').count()
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use std::fmt::{Display, Write as _};
 
 use crate::journey::{
-    About, Actor, Entry, EntryKey, Extra, Journey, Place, Segment, Stage, Tally, Touchpoint, Transition,
-    USUAL_WEIGHT,
+    About, Actor, ActorId, Entry, EntryKey, Extra, Journey, Place, Segment, Stage, Tally, Touchpoint,
+    Transition, USUAL_WEIGHT,
 };
 
 /// The map file of this journey: UTF-8, LF, a final newline.
@@ -154,7 +154,7 @@ impl Page {
         self.text("note", &touchpoint.note);
         self.text("stage", touchpoint.stage.as_ref().map_or("", |stage| stage.as_str()));
         self.set("channels", touchpoint.channels.iter().map(|channel| &**channel));
-        self.set("actors", touchpoint.actors.iter().map(|actor| actor.as_str()));
+        self.set("actors", touchpoint.actors.iter().map(ActorId::as_str));
         self.field("at", format_args!("({}, {})", touchpoint.at.x, touchpoint.at.y));
         self.rows("ratings", touchpoint.ratings.iter(), |(key, entry)| rating(key, entry));
         self.extra(&touchpoint.extra);
