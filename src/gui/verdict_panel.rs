@@ -12,7 +12,7 @@ use super::{faces::face_ui, looks::Looks, panels::PanelFocus, sight::Sight, styl
 const ROW: f32 = 30.0;
 const ROWS_SHOWN: usize = 8;
 
-pub fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
+pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
     verdict_ui(ui, sight);
     segments_ui(ui, sight, looks);
     ui.add_space(10.0);

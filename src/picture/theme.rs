@@ -77,7 +77,11 @@ pub struct LevelRoles {
 
 impl Role {
     pub fn of(level: Level) -> LevelRoles {
-        use Role::*;
+        use Role::{
+            Negative, NegativeInk, NegativeLine, NegativeTint, Neutral, NeutralInk, NeutralLine, NeutralTint,
+            OnNegative, OnNeutral, OnPositive, Panel, Positive, PositiveInk, PositiveTint, Unrated,
+            UnratedInk, UnratedTint,
+        };
         let (fill, tint, line, ink, on) = match level {
             Level::Negative => (Negative, NegativeTint, NegativeLine, NegativeInk, OnNegative),
             Level::Neutral => (Neutral, NeutralTint, NeutralLine, NeutralInk, OnNeutral),
