@@ -1,0 +1,71 @@
+//! An SVG as PNG: drawn with the bundled font alone, so that the same picture gives the same bytes on
+//! every machine.
+
+use std::sync::{Arc, LazyLock};
+
+use resvg::{
+    tiny_skia::{Pixmap, Transform},
+    usvg::{Options, Tree, fontdb},
+};
+
+use crate::picture::{Weight, font};
+
+/// The longest side that is drawn, in pixels.
+pub const LONGEST: u32 = 16_384;
+
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum PngError {
+    /// `largest` is the largest scale that fits, in hundredths rounded down.
+    #[error("{width} × {height} pixels are too many; at scale {largest} the picture fits")]
+    TooLarge { width: f64, height: f64, largest: f64 },
+    #[error("the picture cannot be drawn: {0}")]
+    Undrawable(String),
+}
+
+static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
+    let mut fonts = fontdb::Database::new();
+    for weight in Weight::ALL {
+        fonts.load_font_source(fontdb::Source::Binary(Arc::new(font::bytes(weight))));
+    }
+    Arc::new(fonts)
+});
+
+/// One unit of the SVG becomes `scale` pixels.
+pub fn png(svg: &str, scale: f64) -> Result<Vec<u8>, PngError> {
+    drawn(svg, scale)?.encode_png().map_err(|error| PngError::Undrawable(error.to_string()))
+}
+
+/// Pixels for a clipboard: row by row from the top, red, green, blue and opacity of each, which is full.
+pub struct Pixels {
+    pub width: usize,
+    pub height: usize,
+    pub rgba: Vec<u8>,
+}
+
+/// The same picture as [`png`], not encoded.
+pub fn pixels(svg: &str, scale: f64) -> Result<Pixels, PngError> {
+    let drawn = drawn(svg, scale)?;
+    Ok(Pixels { width: drawn.width() as usize, height: drawn.height() as usize, rgba: drawn.take() })
+}
+
+fn drawn(svg: &str, scale: f64) -> Result<Pixmap, PngError> {
+    let options = Options { fontdb: Arc::clone(&FONTS), ..Options::default() };
+    let tree = Tree::from_str(svg, &options).map_err(|error| PngError::Undrawable(error.to_string()))?;
+    let size = tree.size();
+    let (width, height) = size_at(f64::from(size.width()), f64::from(size.height()), scale)?;
+    let mut pixmap =
+        Pixmap::new(width, height).ok_or_else(|| PngError::Undrawable(format!("{width} × {height}")))?;
+    resvg::render(&tree, Transform::from_scale(scale as f32, scale as f32), &mut pixmap.as_mut());
+    Ok(pixmap)
+}
+
+fn size_at(width: f64, height: f64, scale: f64) -> Result<(u32, u32), PngError> {
+    let side = |length: f64| (length * scale).ceil().max(1.0);
+    let longest = f64::from(LONGEST);
+    let (w, h) = (side(width), side(height));
+    if w <= longest && h <= longest {
+        return Ok((w as u32, h as u32));
+    }
+    let largest = (longest / width.max(height) * 100.0).floor() / 100.0;
+    Err(PngError::TooLarge { width: w, height: h, largest })
+}

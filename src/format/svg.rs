@@ -1,0 +1,141 @@
+//! A picture as SVG. Text stays text, every byte follows from the picture, and nothing in it can run.
+
+use std::fmt::Write;
+
+use crate::picture::{Anchor, Line, Piece, Pos, Role, Sheet, Theme, font};
+
+/// Narrow fonts come before whatever a viewer without ours would take.
+const FALLBACKS: &str = "Helvetica, Arial, 'Liberation Sans', sans-serif";
+
+pub fn svg(sheet: &Sheet, theme: Theme) -> String {
+    let mut out = Svg { text: String::new(), theme };
+    let (width, height) = (number(sheet.width.ceil()), number(sheet.height.ceil()));
+    out.line(format_args!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"{}, {FALLBACKS}\">",
+        font::FAMILY
+    ));
+    out.line(format_args!("<title>{}</title>", escaped(&sheet.title)));
+    out.line(format_args!("<desc>{}</desc>", escaped(&sheet.description)));
+    sheet.pieces.iter().for_each(|piece| out.piece(piece));
+    out.line(format_args!("</svg>"));
+    out.text
+}
+
+struct Svg {
+    text: String,
+    theme: Theme,
+}
+
+impl Svg {
+    fn line(&mut self, line: std::fmt::Arguments) {
+        // Writing into a String does not fail.
+        let _ = writeln!(self.text, "{line}");
+    }
+
+    fn piece(&mut self, piece: &Piece) {
+        match piece {
+            Piece::Rect { rect, radius, fill, line } => self.line(format_args!(
+                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\"{}{}/>",
+                number(rect.min.x),
+                number(rect.min.y),
+                number(rect.width()),
+                number(rect.height()),
+                number(*radius),
+                self.fill(*fill),
+                self.stroke(line.as_ref()),
+            )),
+            Piece::Circle { centre, radius, fill, line } => self.line(format_args!(
+                "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{}{}/>",
+                number(centre.x),
+                number(centre.y),
+                number(*radius),
+                self.fill(*fill),
+                self.stroke(line.as_ref()),
+            )),
+            Piece::Polygon { points, fill, line } => self.line(format_args!(
+                "<polygon points=\"{}\"{}{}/>",
+                list(points),
+                self.fill(*fill),
+                self.stroke(line.as_ref()),
+            )),
+            Piece::Path { points, line } => self.line(format_args!(
+                "<polyline points=\"{}\" fill=\"none\"{}/>",
+                list(points),
+                self.stroke(Some(line)),
+            )),
+            Piece::Text { at, text, size, weight, role, anchor } => self.line(format_args!(
+                "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\"{}{}>{}</text>",
+                number(at.x),
+                number(at.y),
+                number(*size),
+                weight.number(),
+                match anchor {
+                    Anchor::Start => "",
+                    Anchor::Middle => " text-anchor=\"middle\"",
+                    Anchor::End => " text-anchor=\"end\"",
+                },
+                self.fill(Some(*role)),
+                escaped(text),
+            )),
+        }
+    }
+
+    fn colour(&self, role: Role) -> String {
+        let [r, g, b, _] = self.theme.rgba(role);
+        format!("#{r:02X}{g:02X}{b:02X}")
+    }
+
+    fn fill(&self, role: Option<Role>) -> String {
+        let colour = role.map_or_else(|| "none".to_owned(), |role| self.colour(role));
+        format!(" fill=\"{colour}\"")
+    }
+
+    fn stroke(&self, line: Option<&Line>) -> String {
+        let Some(line) = line else { return String::new() };
+        let mut text = format!(
+            " stroke=\"{}\" stroke-width=\"{}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"",
+            self.colour(line.role),
+            number(line.width)
+        );
+        if let Some([dash, gap]) = line.dash {
+            let _ = write!(text, " stroke-dasharray=\"{} {}\"", number(dash), number(gap));
+        }
+        text
+    }
+}
+
+fn list(points: &[Pos]) -> String {
+    let mut text = String::with_capacity(points.len() * 12);
+    for (place, point) in points.iter().enumerate() {
+        let space = if place == 0 { "" } else { " " };
+        let _ = write!(text, "{space}{},{}", number(point.x), number(point.y));
+    }
+    text
+}
+
+/// At most two decimals, and no minus before a zero.
+fn number(value: f32) -> String {
+    let text = format!("{value:.2}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+}
+
+/// As the text of an element. Controls, and marks that turn the reading order, are left out.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\n' | '\t' => out.push(' '),
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}' => {}
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,148 @@
+//! A touchpoint as a card: its mark, its title in two lines, its number, and how it reaches the
+//! customer. A break tints the whole card; everything else stays white and quiet. Nothing reaches over
+//! the card's edge, and no text over another, however long the texts are.
+
+use crate::{
+    insight::{Judged, Level},
+    journey::{CHANNELS, Journey, Touchpoint},
+    words::Words,
+};
+
+use super::{
+    faces::face,
+    font,
+    pieces::{Anchor, Line, Piece, Pos, Rect, Weight},
+    theme::Role,
+};
+
+/// In canvas units.
+pub const CARD_WIDTH: f32 = 184.0;
+pub const CARD_HEIGHT: f32 = 82.0;
+pub(crate) const CARD_RADIUS: f32 = 10.0;
+
+const TITLE: f32 = 14.0;
+const DETAILS: f32 = 11.5;
+const PILL: f32 = 11.0;
+/// From the card's left edge to its texts, and from them to its right edge.
+const INDENT: f32 = 44.0;
+const MARGIN: f32 = 12.0;
+const BASELINE: f32 = 69.0;
+/// Between details and pill.
+const GAP: f32 = 6.0;
+
+/// Everything on the card whose top left corner is `at`.
+pub(crate) fn card(
+    touchpoint: &Touchpoint,
+    judged: &Judged,
+    at: Pos,
+    map: &Journey,
+    words: &Words,
+) -> Vec<Piece> {
+    let mut out = Vec::with_capacity(14);
+    surface(&mut out, judged.level, at);
+    face(&mut out, judged.level, at.plus(22.0, 25.0), 12.0);
+    title(&mut out, &touchpoint.title, at);
+    let ink = if judged.level.breaks() { Role::of(judged.level).ink } else { Role::Muted };
+    let left = number(&mut out, judged.number, at, ink);
+    let right = if judged.assumed { pill(&mut out, at, words) - GAP } else { CARD_WIDTH - MARGIN };
+    let text = font::cut(&details(touchpoint, map, words), DETAILS, Weight::Regular, right - left);
+    if !text.is_empty() {
+        out.push(Piece::Text {
+            at: at.plus(left, BASELINE),
+            text,
+            size: DETAILS,
+            weight: Weight::Regular,
+            role: ink,
+            anchor: Anchor::Start,
+        });
+    }
+    out
+}
+
+fn surface(out: &mut Vec<Piece>, level: Level, at: Pos) {
+    let rect = Rect::new(at.x, at.y, CARD_WIDTH, CARD_HEIGHT);
+    let roles = Role::of(level);
+    let (fill, line) = if level.breaks() {
+        (roles.tint, Line::solid(2.0, roles.line))
+    } else {
+        (Role::Panel, Line::solid(1.0, Role::CardLine))
+    };
+    let shadow = rect.moved(0.0, 2.0);
+    out.push(Piece::Rect { rect: shadow, radius: CARD_RADIUS, fill: Some(Role::CardShadow), line: None });
+    out.push(Piece::Rect { rect, radius: CARD_RADIUS, fill: Some(fill), line: Some(line) });
+}
+
+fn title(out: &mut Vec<Piece>, title: &str, at: Pos) {
+    let room = CARD_WIDTH - INDENT - MARGIN;
+    let lines = font::wrap(title, TITLE, Weight::SemiBold, room, 2);
+    for (line, baseline) in lines.into_iter().zip([24.0, 42.0]) {
+        out.push(Piece::Text {
+            at: at.plus(INDENT, baseline),
+            text: line,
+            size: TITLE,
+            weight: Weight::SemiBold,
+            role: Role::Ink,
+            anchor: Anchor::Start,
+        });
+    }
+}
+
+/// Under the face; returns where the details begin, further right for a number that is wider than it.
+fn number(out: &mut Vec<Piece>, number: u32, at: Pos, role: Role) -> f32 {
+    let text = number.to_string();
+    let wide = font::width(&text, DETAILS, Weight::SemiBold);
+    let left = (22.0 - wide / 2.0).max(6.0);
+    let (size, weight, anchor) = (DETAILS, Weight::SemiBold, Anchor::Start);
+    out.push(Piece::Text { at: at.plus(left, BASELINE), text, size, weight, role, anchor });
+    INDENT.max(left + wide + GAP)
+}
+
+/// "Assumed", at the right; returns where it begins.
+fn pill(out: &mut Vec<Piece>, at: Pos, words: &Words) -> f32 {
+    let text = font::cut(&words.text("assumed"), PILL, Weight::Medium, CARD_WIDTH / 2.0);
+    let wide = font::width(&text, PILL, Weight::Medium) + 16.0;
+    let left = CARD_WIDTH - 8.0 - wide;
+    let rect = Rect::new(at.x + left, at.y + BASELINE - 13.0, wide, 18.0);
+    let line = Some(Line::dashed(1.0, Role::Unrated, [3.0, 2.0]));
+    out.push(Piece::Rect { rect, radius: 9.0, fill: Some(Role::Panel), line });
+    out.push(Piece::Text {
+        at: Pos::new(rect.centre().x, at.y + BASELINE),
+        text,
+        size: PILL,
+        weight: Weight::Medium,
+        role: Role::Muted,
+        anchor: Anchor::Middle,
+    });
+    left
+}
+
+/// "Print, web · Marketing +1": channels, then the first actor and how many more there are. That nobody
+/// brings a touchpoint about is said too: it is a finding (R15).
+fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words) -> String {
+    let channels: Vec<_> = touchpoint.channels.iter().map(|channel| channel_word(channel, words)).collect();
+    let mut actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
+    let actors = match (actors.next(), actors.count()) {
+        (None, _) => words.text("no-actor").into_owned(),
+        (Some(first), 0) => first.name.clone(),
+        (Some(first), more) => format!("{} +{more}", first.name),
+    };
+    if channels.is_empty() {
+        capital(&actors)
+    } else {
+        capital(&format!("{} · {actors}", channels.join(", ")))
+    }
+}
+
+/// A channel's word; one that Polku does not know is shown as it is.
+fn channel_word(channel: &str, words: &Words) -> String {
+    if CHANNELS.contains(&channel) {
+        words.text(&format!("channel-{channel}")).into_owned()
+    } else {
+        channel.to_owned()
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

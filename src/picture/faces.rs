@@ -1,0 +1,72 @@
+//! The marks of the levels. Shape, face and colour each tell them apart: positive a circle that smiles,
+//! neutral a rounded square with a flat mouth, negative an octagon that frowns, not rated a hollow
+//! dashed ring with a question mark, recovered a smile in an open ring.
+
+use crate::insight::Level;
+
+use super::{
+    pieces::{Anchor, Line, Piece, Pos, Weight, quadratic},
+    theme::Role,
+};
+
+/// How many points a mouth has: smooth at four times the size of a card's face.
+const MOUTH: u16 = 10;
+
+/// Adds the mark of a level; it reaches up to 1.18 times `radius` from its centre.
+pub fn face(out: &mut Vec<Piece>, level: Level, centre: Pos, radius: f32) {
+    let Pos { x, y } = centre;
+    let at = |dx: f32, dy: f32| Pos::new(x + dx * radius, y + dy * radius);
+    out.push(shape(level, centre, radius));
+    let on = Role::of(level).on;
+    if level == Level::Unrated {
+        let text = "?".to_owned();
+        let (size, weight, anchor) = (1.15 * radius, Weight::SemiBold, Anchor::Middle);
+        out.push(Piece::Text { at: at(0.0, 0.42), text, size, weight, role: on, anchor });
+        return;
+    }
+    for eye in [-0.36, 0.36] {
+        let (centre, radius) = (at(eye, -0.22), 0.13 * radius);
+        out.push(Piece::Circle { centre, radius, fill: Some(on), line: None });
+    }
+    let points = match level {
+        Level::Negative => quadratic(at(-0.5, 0.6), at(0.0, -0.05), at(0.5, 0.6), MOUTH),
+        Level::Neutral => vec![at(-0.5, 0.4), at(0.5, 0.4)],
+        _ => quadratic(at(-0.5, 0.22), at(0.0, 0.8), at(0.5, 0.22), MOUTH),
+    };
+    out.push(Piece::Path { points, line: Line::solid((0.16 * radius).max(1.2), on) });
+}
+
+/// What surrounds the face.
+fn shape(level: Level, centre: Pos, radius: f32) -> Piece {
+    let roles = Role::of(level);
+    let fill = Some(roles.fill);
+    let outline = Line::solid(radius * 0.12, roles.line);
+    match level {
+        Level::Positive => Piece::Circle { centre, radius, fill, line: None },
+        Level::Neutral => {
+            let half = radius * 0.94;
+            let rect = super::Rect::new(centre.x - half, centre.y - half, 2.0 * half, 2.0 * half);
+            Piece::Rect { rect, radius: 0.38 * radius, fill, line: Some(outline) }
+        }
+        Level::Negative => {
+            Piece::Polygon { points: octagon(centre, 1.15 * radius), fill, line: Some(outline) }
+        }
+        Level::Unrated => {
+            let line = Line::dashed(0.17 * radius, roles.line, [radius / 3.0, radius / 3.6]);
+            Piece::Circle { centre, radius: 0.92 * radius, fill, line: Some(line) }
+        }
+        Level::Recovered => {
+            let line = Line::solid(0.2 * radius, roles.line);
+            Piece::Circle { centre, radius: 0.9 * radius, fill, line: Some(line) }
+        }
+    }
+}
+
+/// Regular, flat on top, as wide and high as twice `reach`.
+fn octagon(centre: Pos, reach: f32) -> Vec<Pos> {
+    let corner = reach * 0.42;
+    let (a, b) = (reach, corner);
+    [(-b, -a), (b, -a), (a, -b), (a, b), (b, a), (-b, a), (-a, b), (-a, -b)]
+        .map(|(x, y)| centre.plus(x, y))
+        .to_vec()
+}

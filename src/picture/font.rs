@@ -1,0 +1,206 @@
+//! The bundled font: its bytes, for every painter, and how wide its texts are. Lines are wrapped here
+//! and nowhere else, so that a text breaks at the same place in the window and in an export.
+
+use std::sync::LazyLock;
+
+use ttf_parser::Face;
+
+use super::pieces::Weight;
+
+/// The family's name.
+pub const FAMILY: &str = "Inter";
+
+const REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.otf");
+const MEDIUM: &[u8] = include_bytes!("../../assets/fonts/Inter-Medium.otf");
+const SEMI_BOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.otf");
+
+static FONTS: LazyLock<[Font; 3]> = LazyLock::new(|| Weight::ALL.map(|weight| Font::read(bytes(weight))));
+
+/// Up to here (Latin, Greek, Cyrillic) advances are looked up in a table.
+const TABLE: u32 = 0x530;
+
+/// One weight, measured: advances are in ems.
+struct Font {
+    face: Face<'static>,
+    table: Vec<f32>,
+}
+
+impl Weight {
+    pub const ALL: [Self; 3] = [Self::Regular, Self::Medium, Self::SemiBold];
+
+    /// As CSS counts them.
+    pub fn number(self) -> u16 {
+        match self {
+            Self::Regular => 400,
+            Self::Medium => 500,
+            Self::SemiBold => 600,
+        }
+    }
+}
+
+/// The font file of a weight.
+pub fn bytes(weight: Weight) -> &'static [u8] {
+    match weight {
+        Weight::Regular => REGULAR,
+        Weight::Medium => MEDIUM,
+        Weight::SemiBold => SEMI_BOLD,
+    }
+}
+
+/// How wide a text of one line is, in the unit of `size`.
+pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
+    let font = font(weight);
+    text.chars().map(|c| font.advance(c)).sum::<f32>() * size
+}
+
+/// The text on one line no wider than `max_width`; what does not fit gives way to `…`.
+pub fn cut(text: &str, size: f32, weight: Weight, max_width: f32) -> String {
+    wrap(text, size, weight, max_width, 1).pop().unwrap_or_default()
+}
+
+/// The text in at most `max_lines` lines, none wider than `max_width`, broken at spaces, inside words
+/// longer than a line, and where it has line breaks. What does not fit gives way to `…`. A line holds
+/// at least one character, however narrow it is. No lines for a text of spaces.
+pub fn wrap(text: &str, size: f32, weight: Weight, max_width: f32, max_lines: usize) -> Vec<String> {
+    let font = font(weight);
+    let room = max_width / size;
+    let mut lines = Vec::new();
+    if text.trim().is_empty() {
+        return lines;
+    }
+    for paragraph in text.trim().split('\n') {
+        let mut rest = paragraph.trim();
+        loop {
+            if lines.len() == max_lines {
+                mark_cut(font, &mut lines, room);
+                return lines;
+            }
+            let (line, after) = font.split(rest, room);
+            lines.push(line);
+            rest = after;
+            if rest.is_empty() {
+                break;
+            }
+        }
+    }
+    lines
+}
+
+/// Ends the last line with `…`, in place of as many characters as that takes.
+fn mark_cut(font: &Font, lines: &mut [String], room: f32) {
+    let Some(last) = lines.last_mut() else { return };
+    let mut taken = font.width(last) + font.advance('…');
+    while taken > room {
+        let Some(c) = last.pop() else { break };
+        taken -= font.advance(c);
+    }
+    last.truncate(last.trim_end_matches(|c: char| c.is_whitespace() || ",;:.·-–".contains(c)).len());
+    last.push('…');
+}
+
+fn font(weight: Weight) -> &'static Font {
+    &FONTS[weight as usize]
+}
+
+impl Font {
+    /// The fonts are compiled in, so one that cannot be read is a fault of ours.
+    fn read(bytes: &'static [u8]) -> Self {
+        let face = Face::parse(bytes, 0).unwrap_or_else(|error| panic!("bundled font: {error}"));
+        let mut font = Self { face, table: Vec::new() };
+        font.table = (0..TABLE).map(|c| char::from_u32(c).map_or(0.0, |c| font.measure(c))).collect();
+        font
+    }
+
+    fn advance(&self, c: char) -> f32 {
+        self.table.get(c as usize).copied().unwrap_or_else(|| self.measure(c))
+    }
+
+    /// A character that the font does not have is drawn as an empty box, and one that is never drawn
+    /// takes no room.
+    fn measure(&self, c: char) -> f32 {
+        if is_invisible(c) {
+            return 0.0;
+        }
+        let glyph = self.face.glyph_index(c).unwrap_or_default();
+        let advance = self.face.glyph_hor_advance(glyph).unwrap_or_default();
+        f32::from(advance) / f32::from(self.face.units_per_em())
+    }
+
+    fn width(&self, text: &str) -> f32 {
+        text.chars().map(|c| self.advance(c)).sum()
+    }
+
+    /// The first line of a text that starts with no space, and what comes after it, likewise.
+    fn split<'t>(&self, text: &'t str, room: f32) -> (String, &'t str) {
+        let (mut taken, mut space) = (0.0, None);
+        for (at, c) in text.char_indices() {
+            if c.is_whitespace() && c != '\u{a0}' {
+                space = Some(at);
+            } else if taken + self.advance(c) > room && at > 0 && self.advance(c) > 0.0 {
+                let end = space.unwrap_or(at);
+                return (printable(&text[..end]), text[end..].trim_start());
+            }
+            taken += self.advance(c);
+        }
+        (printable(text), "")
+    }
+}
+
+/// Tabs and other control characters become spaces.
+fn printable(line: &str) -> String {
+    line.trim_end().replace(char::is_control, " ")
+}
+
+/// Controls of reading order and joining, and combining marks, which stand on the letter before.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+        || matches!(c, '\u{e0000}'..='\u{e0fff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn wrap_title(text: &str) -> Vec<String> {
+        wrap(text, 14.0, Weight::SemiBold, 128.0, 2)
+    }
+
+    #[test]
+    fn a_text_breaks_at_spaces_and_line_breaks() {
+        assert_eq!(wrap_title("Getting the menu"), ["Getting the menu"]);
+        assert_eq!(wrap_title("Advertising and lunch menu"), ["Advertising and", "lunch menu"]);
+        assert_eq!(wrap_title("one\ntwo"), ["one", "two"]);
+        assert_eq!(wrap_title("  \n "), [""; 0]);
+    }
+
+    #[test]
+    fn what_does_not_fit_gives_way_to_an_ellipsis() {
+        assert_eq!(wrap_title("How fast I am noticed and greeted at the door")[1], "noticed and greet…");
+        assert_eq!(wrap_title("one\ntwo\nthree"), ["one", "two…"]);
+        assert_eq!(cut("Lentokentälläkohtaaminen", 14.0, Weight::SemiBold, 60.0), "Lentok…");
+    }
+
+    #[test]
+    fn a_long_word_is_broken_but_never_before_a_combining_mark() {
+        let lines = wrap(&"e\u{301}".repeat(40), 14.0, Weight::Regular, 50.0, 99);
+        assert!(lines.len() > 3);
+        assert!(lines.iter().all(|line| line.starts_with('e') && line.ends_with('\u{301}')));
+    }
+
+    proptest! {
+        #[test]
+        fn lines_fit_and_nothing_is_lost(text in "\\PC{0,80}", room in 20.0f32..300.0, most in 1usize..5) {
+            let lines = wrap(&text, 14.0, Weight::Medium, room, most);
+            prop_assert!(lines.len() <= most);
+            for line in &lines {
+                prop_assert!(width(line, 14.0, Weight::Medium) <= room + 0.01 || line.chars().count() <= 2);
+            }
+            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            let all = wrap(&text, 14.0, Weight::Medium, room, usize::MAX).concat();
+            prop_assert_eq!(letters(&all), letters(&text));
+        }
+    }
+}

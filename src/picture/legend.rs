@@ -1,0 +1,54 @@
+//! What the marks mean: each with its word, in one row.
+
+use crate::{insight::Level, words::Words};
+
+use super::{
+    faces::face,
+    font,
+    pieces::{Anchor, Line, Piece, Pos, Rect, Weight},
+    theme::Role,
+};
+
+const HEIGHT: f32 = 32.0;
+const SIZE: f32 = 11.5;
+const FACE: f32 = 8.0;
+
+/// The name of a level's word.
+pub(crate) fn level_word(level: Level) -> &'static str {
+    match level {
+        Level::Negative => "level-negative",
+        Level::Neutral => "level-neutral",
+        Level::Unrated => "level-unrated",
+        Level::Recovered => "level-recovered",
+        Level::Positive => "level-positive",
+    }
+}
+
+/// A pill from `at` to the right and down, and how much room it takes. Recovered is left out where
+/// nothing can be recovered yet.
+pub fn legend(words: &Words, at: Pos, with_recovered: bool) -> (Vec<Piece>, Rect) {
+    let mut marks = Vec::new();
+    let mut x = at.x + 10.0;
+    for level in [Level::Positive, Level::Recovered, Level::Neutral, Level::Negative, Level::Unrated] {
+        if level == Level::Recovered && !with_recovered {
+            continue;
+        }
+        face(&mut marks, level, Pos::new(x + FACE + 1.0, at.y + HEIGHT / 2.0), FACE);
+        let text = words.text(level_word(level)).into_owned();
+        let wide = font::width(&text, SIZE, Weight::Medium);
+        marks.push(Piece::Text {
+            at: Pos::new(x + 2.0 * FACE + 8.0, at.y + HEIGHT / 2.0 + 4.0),
+            text,
+            size: SIZE,
+            weight: Weight::Medium,
+            role: Role::Ink,
+            anchor: Anchor::Start,
+        });
+        x += 2.0 * FACE + 8.0 + wide + 18.0;
+    }
+    let rect = Rect::new(at.x, at.y, x - 2.0 - at.x, HEIGHT);
+    let line = Some(Line::solid(1.0, Role::CardLine));
+    let mut out = vec![Piece::Rect { rect, radius: HEIGHT / 2.0, fill: Some(Role::Panel), line }];
+    out.append(&mut marks);
+    (out, rect)
+}

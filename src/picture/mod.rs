@@ -1,0 +1,31 @@
+//! ROOM 3: what a journey looks like, in plain numbers: no window, no file, no pixels.
+//!
+//! A picture is a list of [`Piece`]s in canvas units, coloured by [`Role`]. [`Scene`] knows where
+//! everything is and what lies under a point; [`Sheet`] is the whole picture as it is exported.
+
+mod band;
+mod card;
+mod faces;
+pub mod font;
+mod geometry;
+mod layout;
+mod legend;
+mod pieces;
+mod route;
+mod scene;
+mod sheet;
+mod theme;
+mod thread;
+mod trace;
+
+pub use band::Band;
+pub use card::{CARD_HEIGHT, CARD_WIDTH};
+pub use faces::face;
+pub use layout::arrange;
+pub use legend::legend;
+pub use pieces::{Anchor, Line, Piece, Pos, Rect, Weight};
+pub use route::Shape;
+pub use scene::{Card, Scene, Thread};
+pub use sheet::Sheet;
+pub use theme::{LevelRoles, Role, Theme};
+pub use trace::TraceFrame;

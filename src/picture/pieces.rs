@@ -1,0 +1,197 @@
+//! What a picture is made of: neutral pieces in canvas units, y downwards, coloured by role. Every
+//! painter (window, SVG) draws exactly these, so that they all show the same picture.
+
+use super::theme::Role;
+
+/// A place on the canvas, in canvas units.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Pos {
+    pub x: f32,
+    pub y: f32,
+}
+
+/// From `min` (left, top) to `max` (right, bottom), in canvas units.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rect {
+    pub min: Pos,
+    pub max: Pos,
+}
+
+/// How a line is drawn. Its ends and joins are round.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Line {
+    /// In canvas units.
+    pub width: f32,
+    pub role: Role,
+    /// Length of a dash and of the gap after it, in canvas units.
+    pub dash: Option<[f32; 2]>,
+}
+
+/// The weights of the bundled font.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Weight {
+    Regular,
+    Medium,
+    SemiBold,
+}
+
+/// Which point of a text stands at its position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// One thing to draw. Later pieces cover earlier ones.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Piece {
+    Rect {
+        rect: Rect,
+        radius: f32,
+        fill: Option<Role>,
+        line: Option<Line>,
+    },
+    Circle {
+        centre: Pos,
+        radius: f32,
+        fill: Option<Role>,
+        line: Option<Line>,
+    },
+    /// Closed and convex.
+    Polygon {
+        points: Vec<Pos>,
+        fill: Option<Role>,
+        line: Option<Line>,
+    },
+    /// Open; curves come flattened.
+    Path {
+        points: Vec<Pos>,
+        line: Line,
+    },
+    /// One line of text; `at` is on its baseline.
+    Text {
+        at: Pos,
+        text: String,
+        size: f32,
+        weight: Weight,
+        role: Role,
+        anchor: Anchor,
+    },
+}
+
+impl Pos {
+    pub const fn new(x: f32, y: f32) -> Self {
+        Self { x, y }
+    }
+
+    #[must_use]
+    pub fn plus(self, x: f32, y: f32) -> Self {
+        Self::new(self.x + x, self.y + y)
+    }
+
+    pub fn distance(self, other: Self) -> f32 {
+        (self.x - other.x).hypot(self.y - other.y)
+    }
+}
+
+impl Rect {
+    pub const fn new(x: f32, y: f32, width: f32, height: f32) -> Self {
+        Self { min: Pos::new(x, y), max: Pos::new(x + width, y + height) }
+    }
+
+    /// The smallest that holds every point; `None` without any.
+    pub fn around(points: impl IntoIterator<Item = Pos>) -> Option<Self> {
+        let mut points = points.into_iter();
+        let first = points.next()?;
+        Some(points.fold(Self { min: first, max: first }, |all, p| all.union(Self { min: p, max: p })))
+    }
+
+    pub fn width(self) -> f32 {
+        self.max.x - self.min.x
+    }
+
+    pub fn height(self) -> f32 {
+        self.max.y - self.min.y
+    }
+
+    pub fn centre(self) -> Pos {
+        Pos::new(f32::midpoint(self.min.x, self.max.x), f32::midpoint(self.min.y, self.max.y))
+    }
+
+    /// Its edge belongs to it.
+    pub fn contains(self, at: Pos) -> bool {
+        (self.min.x..=self.max.x).contains(&at.x) && (self.min.y..=self.max.y).contains(&at.y)
+    }
+
+    /// Whether they share more than an edge.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.min.x < other.max.x
+            && other.min.x < self.max.x
+            && self.min.y < other.max.y
+            && other.min.y < self.max.y
+    }
+
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        let min = Pos::new(self.min.x.min(other.min.x), self.min.y.min(other.min.y));
+        let max = Pos::new(self.max.x.max(other.max.x), self.max.y.max(other.max.y));
+        Self { min, max }
+    }
+
+    /// Larger by this much on every side.
+    #[must_use]
+    pub fn grown(self, by: f32) -> Self {
+        Self { min: self.min.plus(-by, -by), max: self.max.plus(by, by) }
+    }
+
+    #[must_use]
+    pub fn moved(self, x: f32, y: f32) -> Self {
+        Self { min: self.min.plus(x, y), max: self.max.plus(x, y) }
+    }
+}
+
+impl Line {
+    pub const fn solid(width: f32, role: Role) -> Self {
+        Self { width, role, dash: None }
+    }
+
+    pub const fn dashed(width: f32, role: Role, dash: [f32; 2]) -> Self {
+        Self { width, role, dash: Some(dash) }
+    }
+}
+
+impl Piece {
+    /// The same piece elsewhere.
+    #[must_use]
+    pub fn moved(mut self, x: f32, y: f32) -> Self {
+        match &mut self {
+            Self::Rect { rect, .. } => *rect = rect.moved(x, y),
+            Self::Circle { centre, .. } => *centre = centre.plus(x, y),
+            Self::Polygon { points, .. } | Self::Path { points, .. } => {
+                points.iter_mut().for_each(|point| *point = point.plus(x, y));
+            }
+            Self::Text { at, .. } => *at = at.plus(x, y),
+        }
+        self
+    }
+}
+
+/// The points of a quadratic curve, its ends included.
+pub(crate) fn quadratic(from: Pos, control: Pos, to: Pos, steps: u16) -> Vec<Pos> {
+    let at = |t: f32| {
+        let (a, b, c) = ((1.0 - t) * (1.0 - t), 2.0 * t * (1.0 - t), t * t);
+        Pos::new(a * from.x + b * control.x + c * to.x, a * from.y + b * control.y + c * to.y)
+    };
+    (0..=steps).map(|step| at(f32::from(step) / f32::from(steps))).collect()
+}
+
+/// The points of a cubic curve, its ends included.
+pub(crate) fn cubic([p, q, r, s]: [Pos; 4], steps: u16) -> Vec<Pos> {
+    let at = |t: f32| {
+        let u = 1.0 - t;
+        let (a, b, c, d) = (u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t);
+        Pos::new(a * p.x + b * q.x + c * r.x + d * s.x, a * p.y + b * q.y + c * r.y + d * s.y)
+    };
+    (0..=steps).map(|step| at(f32::from(step) / f32::from(steps))).collect()
+}

@@ -1,0 +1,116 @@
+//! The whole picture as it is handed on: title, verdict, the map as the canvas shows it, legend. It is
+//! as large as it needs to be: nothing is cut, wherever the cards lie and however long the texts are.
+
+use crate::{
+    insight::{Insight, Level, Verdict},
+    journey::Journey,
+    words::Words,
+};
+
+use super::{
+    faces::face,
+    font,
+    legend::legend,
+    pieces::{Anchor, Piece, Pos, Rect, Weight},
+    scene::Scene,
+    theme::Role,
+};
+
+/// A picture with its top left corner at the origin, in canvas units.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet {
+    pub width: f32,
+    pub height: f32,
+    pub pieces: Vec<Piece>,
+    /// What it is called and what it says, for those who do not see it.
+    pub title: String,
+    pub description: String,
+}
+
+const MARGIN: f32 = 32.0;
+/// The texts above the map are this wide at least, however narrow the map.
+const NARROWEST: f32 = 560.0;
+/// And wrap at this, however wide the map.
+const WIDEST: f32 = 1200.0;
+const TITLE: f32 = 24.0;
+const VERDICT: f32 = 16.0;
+const REACH: f32 = 13.0;
+const FACE: f32 = 16.0;
+
+impl Sheet {
+    /// `verdict` and `reach` are sentences; `insight` and `scene` are of this journey.
+    pub fn new(
+        scene: &Scene,
+        journey: &Journey,
+        insight: &Insight,
+        words: &Words,
+        (verdict, reach): (&str, &str),
+    ) -> Self {
+        let map = scene.bounds();
+        let width = map.width().max(NARROWEST);
+        let mut pieces = Vec::new();
+        let title = journey.about().title.as_str();
+        let top = head(&mut pieces, title, insight.verdict, verdict, reach, width.min(WIDEST));
+        let (x, y) = (MARGIN - map.min.x, top - map.min.y);
+        pieces.extend(scene.pieces(journey, insight, words).into_iter().map(|piece| piece.moved(x, y)));
+        let below = if insight.touchpoints.is_empty() { top } else { top + map.height() + 20.0 };
+        let recovered = insight.counts.recovered > 0;
+        let (marks, foot) = legend(words, Pos::new(MARGIN, below), recovered);
+        pieces.extend(marks);
+        let (width, height) = (width.max(foot.width()) + 2.0 * MARGIN, foot.max.y + MARGIN);
+        pieces.insert(0, background(width, height));
+        let description = format!("{verdict} {reach}").trim().to_owned();
+        Self { width, height, pieces, title: title.to_owned(), description }
+    }
+}
+
+fn background(width: f32, height: f32) -> Piece {
+    let rect = Rect::new(0.0, 0.0, width, height);
+    Piece::Rect { rect, radius: 0.0, fill: Some(Role::Canvas), line: None }
+}
+
+/// Title, verdict and reach; returns where they end.
+fn head(out: &mut Vec<Piece>, title: &str, verdict: Verdict, said: &str, reach: &str, width: f32) -> f32 {
+    let mut y = MARGIN;
+    let lines = |out: &mut Vec<Piece>, y: &mut f32, left: f32, text: &str, style: Style| {
+        for line in font::wrap(text, style.size, style.weight, width - left, usize::MAX) {
+            *y += style.size * 1.35;
+            let at = Pos::new(MARGIN + left, *y - style.size * 0.35);
+            let Style { size, weight, role } = style;
+            out.push(Piece::Text { at, text: line, size, weight, role, anchor: Anchor::Start });
+        }
+    };
+    let style = |size, weight, role| Style { size, weight, role };
+    lines(out, &mut y, 0.0, title, style(TITLE, Weight::SemiBold, Role::Ink));
+    y += 12.0;
+    let level = level_of(verdict);
+    let panel_top = y;
+    let first = out.len();
+    y += 12.0;
+    let left = 2.0 * FACE + 28.0;
+    lines(out, &mut y, left, said, style(VERDICT, Weight::SemiBold, Role::of(level).ink));
+    y += 4.0;
+    lines(out, &mut y, left, reach, style(REACH, Weight::Regular, Role::Ink));
+    y = (y + 12.0).max(panel_top + 2.0 * FACE + 24.0);
+    let rect = Rect::new(MARGIN, panel_top, width, y - panel_top);
+    out.insert(first, Piece::Rect { rect, radius: 12.0, fill: Some(Role::of(level).tint), line: None });
+    face(out, level, Pos::new(MARGIN + 14.0 + FACE, rect.centre().y), FACE);
+    y + 24.0
+}
+
+#[derive(Clone, Copy)]
+struct Style {
+    size: f32,
+    weight: Weight,
+    role: Role,
+}
+
+/// The mark that a verdict is told with.
+fn level_of(verdict: Verdict) -> Level {
+    match verdict {
+        Verdict::Holds => Level::Positive,
+        Verdict::HoldsAfterRecovery => Level::Recovered,
+        Verdict::Open => Level::Unrated,
+        Verdict::Broken => Level::Negative,
+    }
+}

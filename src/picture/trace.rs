@@ -1,0 +1,205 @@
+//! The emotional trace (R9): the journey from left to right, three levels from top to bottom. What is
+//! not rated is a gap in the curve, never a value. Where touchpoints stand closer than marks, only
+//! breaks keep theirs; where they stand closer than pixels, each column shows its worst.
+
+use crate::{
+    insight::{Insight, Level},
+    words::Words,
+};
+
+use super::{
+    faces::face,
+    font,
+    legend::level_word,
+    pieces::{Anchor, Line, Piece, Pos, Rect, Weight, cubic},
+    theme::Role,
+};
+
+/// How large the trace is drawn and of how many touchpoints: enough to know where each stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TraceFrame {
+    width: f32,
+    height: f32,
+    count: usize,
+}
+
+/// Room for the words of the levels, and from there to the first touchpoint; from the last to the edge.
+const LEFT: f32 = 96.0;
+const FIRST: f32 = 20.0;
+const RIGHT: f32 = 32.0;
+/// Room for the numbers.
+const BELOW: f32 = 24.0;
+/// From the ends of the columns to the outer levels.
+const INSET: f32 = 22.0;
+const FACE: f32 = 10.0;
+const TEXT: f32 = 11.5;
+const NUMBER: f32 = 11.0;
+/// Closer than this there is no room for every mark.
+const CROWDED: f32 = 14.0;
+/// Closer than this columns are drawn instead of touchpoints, this wide.
+const FINEST: f32 = 1.5;
+const CURVE: Line = Line::solid(2.6, Role::Muted);
+
+/// One touchpoint, or the worst of those in one column.
+#[derive(Clone, Copy)]
+struct Stop {
+    x: f32,
+    level: Level,
+}
+
+impl TraceFrame {
+    /// In canvas units, words and numbers included.
+    pub fn new(width: f32, height: f32, touchpoints: usize) -> Self {
+        Self { width, height, count: touchpoints }
+    }
+
+    /// Where a touchpoint stands, by its number from 1.
+    pub fn x(self, number: u32) -> f32 {
+        LEFT + FIRST + self.step() * (number.max(1) - 1) as f32
+    }
+
+    /// The number of the touchpoint nearest to here; `None` beside the trace or without touchpoints.
+    pub fn number_at(self, x: f32) -> Option<u32> {
+        if self.count == 0 || !(LEFT..=self.width).contains(&x) {
+            return None;
+        }
+        let place = ((x - LEFT - FIRST) / self.step()).round().max(0.0) as usize;
+        Some(place.min(self.count - 1) as u32 + 1)
+    }
+
+    fn step(self) -> f32 {
+        let span = (self.width - LEFT - FIRST - RIGHT).max(1.0);
+        span / self.count.saturating_sub(1).max(1) as f32
+    }
+
+    fn bottom(self) -> f32 {
+        self.height - BELOW
+    }
+
+    fn y(self, level: Level) -> f32 {
+        let (top, bottom) = (INSET, (self.bottom() - INSET).max(INSET));
+        match level {
+            Level::Positive | Level::Recovered => top,
+            Level::Neutral | Level::Unrated => f32::midpoint(top, bottom),
+            Level::Negative => bottom,
+        }
+    }
+
+    /// Everything, with its top left corner at the origin; the numbers that are selected stand out.
+    pub fn pieces(self, insight: &Insight, words: &Words, selected: impl Fn(u32) -> bool) -> Vec<Piece> {
+        let mut out = Vec::new();
+        let stops = self.stops(insight);
+        self.columns(&mut out, &stops);
+        self.levels(&mut out, words);
+        self.curve(&mut out, &stops);
+        self.faces(&mut out, &stops);
+        self.numbers(&mut out, selected);
+        out
+    }
+
+    fn stops(self, insight: &Insight) -> Vec<Stop> {
+        let mut stops: Vec<Stop> = Vec::new();
+        for judged in insight.touchpoints.iter().take(self.count) {
+            let stop = Stop { x: self.x(judged.number), level: judged.level };
+            match stops.last_mut() {
+                Some(last) if stop.x - last.x < FINEST => last.level = last.level.min(stop.level),
+                _ => stops.push(stop),
+            }
+        }
+        stops
+    }
+
+    /// Behind each break; neighbours of one level share theirs.
+    fn columns(self, out: &mut Vec<Piece>, stops: &[Stop]) {
+        let half = self.step().max(FINEST) / 2.0;
+        for run in stops.chunk_by(|a, b| a.level == b.level) {
+            let fill = match run[0].level {
+                Level::Negative => Role::NegativeWash,
+                Level::Neutral => Role::NeutralWash,
+                _ => continue,
+            };
+            let (left, right) = (run[0].x - half, run[run.len() - 1].x + half);
+            let (left, right) = (left.max(LEFT), right.min(self.width));
+            let rect = Rect::new(left, 0.0, right - left, self.bottom());
+            out.push(Piece::Rect { rect, radius: 0.0, fill: Some(fill), line: None });
+        }
+    }
+
+    fn levels(self, out: &mut Vec<Piece>, words: &Words) {
+        for level in [Level::Positive, Level::Neutral, Level::Negative] {
+            let y = self.y(level);
+            let points = vec![Pos::new(LEFT, y), Pos::new(self.width - RIGHT / 2.0, y)];
+            out.push(Piece::Path { points, line: Line::solid(1.0, Role::Line) });
+            let text = font::cut(&words.text(level_word(level)), TEXT, Weight::Regular, LEFT - 28.0);
+            let (weight, role, anchor) = (Weight::Regular, Role::Muted, Anchor::Start);
+            out.push(Piece::Text { at: Pos::new(20.0, y + 4.0), text, size: TEXT, weight, role, anchor });
+        }
+    }
+
+    fn curve(self, out: &mut Vec<Piece>, stops: &[Stop]) {
+        for run in stops.split(|stop| stop.level == Level::Unrated).filter(|run| !run.is_empty()) {
+            let at = |stop: &Stop| Pos::new(stop.x, self.y(stop.level));
+            let mut points = vec![at(&run[0])];
+            for pair in run.windows(2) {
+                let (from, to) = (at(&pair[0]), at(&pair[1]));
+                let bend = (to.x - from.x) / 2.0;
+                if bend < 3.0 || from.y == to.y {
+                    points.push(to);
+                } else {
+                    let bends = [from, from.plus(bend, 0.0), to.plus(-bend, 0.0), to];
+                    points.extend(cubic(bends, 16).into_iter().skip(1));
+                }
+            }
+            if points.len() == 1 {
+                points.push(points[0].plus(FINEST, 0.0));
+            }
+            out.push(Piece::Path { points, line: CURVE });
+        }
+    }
+
+    /// Where they are crowded only breaks, the worst first, and those not too near another.
+    fn faces(self, out: &mut Vec<Piece>, stops: &[Stop]) {
+        let radius = FACE.min(self.step() * 0.42).max(CROWDED * 0.42);
+        if self.step() >= CROWDED {
+            stops.iter().for_each(|stop| face(out, stop.level, Pos::new(stop.x, self.y(stop.level)), radius));
+            return;
+        }
+        for level in [Level::Negative, Level::Neutral] {
+            let mut free = f32::NEG_INFINITY;
+            for stop in stops.iter().filter(|stop| stop.level == level) {
+                if stop.x >= free {
+                    face(out, level, Pos::new(stop.x, self.y(level)), radius);
+                    free = stop.x + CROWDED;
+                }
+            }
+        }
+    }
+
+    /// Every one, or every fifth, tenth, fiftieth…, as they fit; a selected one in any case.
+    fn numbers(self, out: &mut Vec<Piece>, selected: impl Fn(u32) -> bool) {
+        let text_width = |number: usize| font::width(&number.to_string(), NUMBER, Weight::SemiBold);
+        let room = text_width(self.count) + 8.0;
+        let fits = |every: &u32| self.step() * *every as f32 >= room;
+        let every = (0..9).flat_map(|power| [10u32.pow(power), 5 * 10u32.pow(power)]).find(fits).unwrap_or(1);
+        let last = self.count as u32;
+        let chosen: Vec<u32> = (1..=last).filter(|&number| selected(number)).take(64).collect();
+        let is_clear = |number: u32| {
+            let x = self.x(number);
+            chosen.iter().all(|&other| (self.x(other) - x).abs() >= room)
+        };
+        let usual = (1..=last).filter(|number| (*number == 1 || number % every == 0) && is_clear(*number));
+        let usual = usual.filter(|number| *number != 1 || every == 1 || self.x(every) - self.x(1) >= room);
+        let usual = usual.map(|number| (number, Weight::Regular, Role::Muted));
+        let chosen = chosen.iter().map(|&number| (number, Weight::SemiBold, Role::Accent));
+        for (number, weight, role) in usual.chain(chosen) {
+            out.push(Piece::Text {
+                at: Pos::new(self.x(number), self.height - 8.0),
+                text: number.to_string(),
+                size: NUMBER,
+                weight,
+                role,
+                anchor: Anchor::Middle,
+            });
+        }
+    }
+}
