@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use polku::insight::{Insight, ThreadKind, UnbrokenPath, Verdict, segment_verdicts};
+use polku::insight::{Insight, ThreadKind, UnbrokenPath, Verdict};
 
 use crate::cases::Case;
 
@@ -89,7 +89,6 @@ impl Facts {
         let name = |number: &u32| insight.by_number(*number).expect("a touchpoint").id.to_string();
         let reach = &insight.reach;
         let pair = |from, to| format!("{}{}", name(&from), name(&to));
-        let segments = segment_verdicts(&case.map, case.view.by);
         Self {
             verdict: verdict_word(insight.verdict).to_owned(),
             counts: vec![counts.positive, counts.neutral, counts.negative, counts.unrated],
@@ -106,7 +105,7 @@ impl Facts {
                 .collect(),
             leads_back: reach.threads.iter().filter(|t| t.leads_back).map(|t| pair(t.from, t.to)).collect(),
             numbers: insight.touchpoints.iter().map(|t| format!("{}{}", t.id, t.number)).collect(),
-            segments: segments.iter().map(|(id, v)| format!("{id}: {}", verdict_word(*v))).collect(),
+            segments: insight.segments.iter().map(|(id, v)| format!("{id}: {}", verdict_word(*v))).collect(),
         }
     }
 

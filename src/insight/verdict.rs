@@ -1,7 +1,7 @@
 //! A touchpoint is judged here and nowhere else (R1-R6): whose answers count, what they add up to,
 //! and what all touchpoints together come to.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::{Counts, Judged, JudgedBy, Level, Scope, Verdict, View};
 use crate::journey::{Journey, Segment, SegmentId, Touchpoint, Voice};
@@ -16,10 +16,12 @@ struct Judge<'a> {
     /// R5: whole percentage.
     tolerance: u64,
     /// Whatever segment a rating is for has its place: a journey refers to nothing that it has not.
-    places: HashMap<&'a SegmentId, usize>,
+    places: BTreeMap<&'a SegmentId, usize>,
     targets: Vec<usize>,
     /// What was answered, by the rank of the voice ([`rank`]), then by place.
     heard: [Vec<Answers>; 2],
+    /// What that comes to, by place.
+    standings: Vec<Standing>,
 }
 
 /// Tallies of all groups, added up: negative, neutral, positive. No map within the size limit of a
@@ -47,31 +49,31 @@ pub(super) fn scope(journey: &Journey, view: &View) -> Scope {
     }
 }
 
-/// Every touchpoint judged, in the order given: the first is number 1.
-pub(super) fn judge(journey: &Journey, by: JudgedBy, scope: &Scope, order: &[&Touchpoint]) -> Vec<Judged> {
+/// Every touchpoint judged, in the order given, the first as number 1; and the verdict for each segment
+/// alone, in the order they are shown, in target or not (R6). One hearing serves both.
+pub(super) fn judge(
+    journey: &Journey,
+    by: JudgedBy,
+    scope: &Scope,
+    order: &[&Touchpoint],
+) -> (Vec<Judged>, Vec<(SegmentId, Verdict)>) {
     let mut judge = Judge::new(journey, by);
     let audience = match scope {
         Scope::Everyone | Scope::NoneInTarget => vec![EVERYONE],
         Scope::Targets => judge.targets.clone(),
         Scope::Segment(id) => vec![judge.places[id]],
     };
-    let numbered = order.iter().zip(1..);
-    numbered.map(|(touchpoint, number)| judge.judged(touchpoint, number, &audience)).collect()
-}
-
-/// The verdict for each segment alone, in the order they are shown, in target or not (R6).
-pub fn segment_verdicts(journey: &Journey, by: JudgedBy) -> Vec<(SegmentId, Verdict)> {
-    let mut judge = Judge::new(journey, by);
     let mut counts = vec![Counts::default(); journey.segments().len()];
-    for touchpoint in journey.touchpoints() {
+    let mut judged = Vec::with_capacity(order.len());
+    for (touchpoint, number) in order.iter().zip(1..) {
         judge.hear(touchpoint);
-        for (place, counts) in (EVERYONE + 1..).zip(&mut counts) {
-            let Standing { level, assumed, .. } = judge.standing(place);
-            counts.add(level, assumed);
+        judged.push(judge.judged(touchpoint, number, &audience));
+        for (standing, counts) in judge.standings[EVERYONE + 1..].iter().zip(&mut counts) {
+            counts.add(standing.level, standing.assumed);
         }
     }
     let verdict = |(segment, counts): (&Segment, _)| (segment.id.clone(), Verdict::of(counts));
-    journey.segments().iter().zip(&counts).map(verdict).collect()
+    (judged, journey.segments().iter().zip(&counts).map(verdict).collect())
 }
 
 /// R4: which voice counts before which; `None` where it never does. The second is only assumed.
@@ -94,13 +96,14 @@ impl<'a> Judge<'a> {
             tolerance: u64::from(journey.about().tolerance),
             places: placed().map(|(segment, place)| (&segment.id, place)).collect(),
             targets: placed().filter(|(segment, _)| segment.in_target).map(|(_, place)| place).collect(),
+            standings: vec![Standing::UNRATED; silence.len()],
             heard: [silence.clone(), silence],
         }
     }
 
-    fn judged(&mut self, touchpoint: &Touchpoint, number: u32, audience: &[usize]) -> Judged {
-        self.hear(touchpoint);
-        let worst = audience.iter().map(|&place| self.standing(place)).reduce(Standing::or_worse);
+    /// The touchpoint just heard.
+    fn judged(&self, touchpoint: &Touchpoint, number: u32, audience: &[usize]) -> Judged {
+        let worst = audience.iter().map(|&place| self.standings[place]).reduce(Standing::or_worse);
         let Standing { level, assumed, .. } = worst.unwrap_or(Standing::UNRATED);
         let (split, overridden) = (self.is_split(), self.is_overridden());
         Judged { number, id: touchpoint.id.clone(), level, assumed, split, overridden }
@@ -116,6 +119,9 @@ impl<'a> Judge<'a> {
             *negative += u64::from(entry.tally.negative);
             *neutral += u64::from(entry.tally.neutral);
             *positive += u64::from(entry.tally.positive);
+        }
+        for place in 0..self.standings.len() {
+            self.standings[place] = self.standing(place);
         }
     }
 
@@ -135,7 +141,7 @@ impl<'a> Judge<'a> {
     /// R6: good for one target segment and breaking for another.
     fn is_split(&self) -> bool {
         let any =
-            |test: fn(Level) -> bool| self.targets.iter().any(|&place| test(self.standing(place).level));
+            |test: fn(Level) -> bool| self.targets.iter().any(|&place| test(self.standings[place].level));
         any(|level| level == Level::Positive) && any(Level::breaks)
     }
 
@@ -143,7 +149,7 @@ impl<'a> Judge<'a> {
     fn is_overridden(&self) -> bool {
         self.heard.iter().any(|places| !places[EVERYONE].is_empty())
             && !self.targets.is_empty()
-            && self.targets.iter().all(|&place| self.standing(place).own_rating)
+            && self.targets.iter().all(|&place| self.standings[place].own_rating)
     }
 }
 
