@@ -95,9 +95,9 @@ pub struct Judged {
     pub id: TouchpointId,
     pub level: Level,
     pub assumed: bool,
-    /// R6: good for one target segment and breaking for another.
+    /// R6: good for one target segment and breaking for another, whichever of them is in view.
     pub split: bool,
-    /// R6: it has a rating for everyone that every target segment overrides.
+    /// R6: it has a rating for everyone, of a voice that counts, that every target segment overrides.
     pub overridden: bool,
 }
 
@@ -111,7 +111,8 @@ pub struct Reach {
     pub avoidable: Vec<u32>,
     /// Every connection, by the numbers of its ends.
     pub threads: Vec<Thread>,
-    /// Breaks at an end, by number: they fray a stub.
+    /// Breaks at an end, by number: each frays a stub, whether or not it is reached unbroken, since
+    /// that the journey ends badly is to be seen there.
     pub stubs: Vec<u32>,
 }
 
