@@ -51,7 +51,10 @@ pub enum Ask {
     /// The file has other names, which would keep the old content.
     HardLinked(Saving),
     SaveFailed(Saving, Fault),
-    Path { purpose: Purpose, text: String },
+    Path {
+        purpose: Purpose,
+        text: String,
+    },
 }
 
 /// The answers there are, each a button.
@@ -88,7 +91,7 @@ impl Choice {
 impl Ask {
     /// The answer, once there is one.
     pub fn show_ui(&mut self, ctx: &Context, title: &str, words: &Words) -> Option<Choice> {
-        let modal = Modal::new(Id::new("ask")).show(ctx, |ui| {
+        let modal = Modal::new(Id::unique("ask")).show(ctx, |ui| {
             ui.set_width(440.0_f32.min(ui.ctx().content_rect().width() - 48.0));
             ui.add(Label::new(style::strong(self.question(title, words), style::HEADING_SIZE)).wrap());
             if let Some(more) = self.more(words) {
@@ -106,7 +109,9 @@ impl Ask {
         match self {
             Self::Unsaved(_) => of("ask-unsaved", "title", title.to_owned()),
             Self::Changed(saving) => of("ask-changed", "file", name(&saving.path)),
-            Self::Replace(Saving { path, .. }) | Self::ReplaceExport(path) => of("ask-replace", "file", name(path)),
+            Self::Replace(Saving { path, .. }) | Self::ReplaceExport(path) => {
+                of("ask-replace", "file", name(path))
+            }
             Self::HardLinked(saving) => of("ask-hard-linked", "file", name(&saving.path)),
             Self::SaveFailed(saving, _) => of("ask-save-failed", "file", name(&saving.path)),
             Self::Path { purpose: Purpose::Open, .. } => words.text("ask-path-open").into_owned(),

@@ -79,7 +79,11 @@ impl App {
 
     fn read(&mut self, ctx: &Context, path: PathBuf) {
         let from = path.clone();
-        self.jobs.start(ctx, move || disk::read(&from), move |app, ctx, result| app.opened(ctx, path, result));
+        self.jobs.start(
+            ctx,
+            move || disk::read(&from),
+            move |app, ctx, result| app.opened(ctx, path, result),
+        );
     }
 
     fn opened(&mut self, ctx: &Context, path: PathBuf, result: Result<Opened, DiskError>) {
@@ -96,7 +100,11 @@ impl App {
             }
             Err(error) => {
                 self.replacing = false;
-                self.notices.failure(format!("{}: {}", path.display(), self.words().fault(&Fault::from(&error))));
+                self.notices.failure(format!(
+                    "{}: {}",
+                    path.display(),
+                    self.words().fault(&Fault::from(&error))
+                ));
             }
         }
     }
@@ -139,6 +147,13 @@ impl App {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
         self.settings.remember(&path.to_string_lossy());
         self.keep_settings(ctx);
+    }
+
+    /// The file that the window was opened with is a recent one too.
+    pub(super) fn remember_opened(&mut self, ctx: &Context) {
+        if let Some(path) = self.document.path().map(Path::to_path_buf) {
+            self.remember(ctx, &path);
+        }
     }
 
     pub fn save(&mut self, ctx: &Context) {
@@ -238,7 +253,9 @@ impl App {
             (Ask::Changed(s) | Ask::HardLinked(s) | Ask::SaveFailed(s, _), Choice::SaveAs) => {
                 self.choose_and_save(ctx, s.next);
             }
-            (Ask::HardLinked(saving), _) => self.start_save(ctx, Saving { links: HardLinks::Break, ..saving }),
+            (Ask::HardLinked(saving), _) => {
+                self.start_save(ctx, Saving { links: HardLinks::Break, ..saving })
+            }
             (Ask::Changed(saving) | Ask::Replace(saving) | Ask::SaveFailed(saving, _), _) => {
                 self.start_save(ctx, saving);
             }

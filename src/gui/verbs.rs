@@ -6,12 +6,12 @@ use egui::{Context, ThemePreference};
 
 use crate::{
     disk,
-    journey::{Edit, Journey, Rating, Tally, Target, TouchpointId},
+    journey::{Edit, Rating, Tally, Target, TouchpointId},
 };
 
 use super::{
     app::App,
-    canvas::{self, ZOOM_STEP},
+    canvas::ZOOM_STEP,
     looks::Looks,
     paint::egui_rect,
     palette::Palette,
