@@ -106,7 +106,7 @@ impl Doing {
         match self {
             Self::Panning => vec![Event::MouseWheel {
                 unit: MouseWheelUnit::Point,
-                source: None,
+                source: egui::MouseWheelSource::Unknown,
                 delta: vec2(6.0, 5.0) * there,
                 phase: TouchPhase::Move,
                 modifiers: Modifiers::NONE,
