@@ -1,4 +1,5 @@
 mod rules;
+mod samples;
 
 #[test]
 fn it_builds() {}
