@@ -5,5 +5,6 @@ mod cases;
 mod drafts;
 mod reach;
 mod rules;
+mod samples;
 mod whose_rating;
 mod window;
