@@ -73,7 +73,7 @@ fn background(width: f32, height: f32) -> Piece {
 fn head(out: &mut Vec<Piece>, title: &str, verdict: Verdict, said: &str, reach: &str, width: f32) -> f32 {
     let mut y = MARGIN;
     let lines = |out: &mut Vec<Piece>, y: &mut f32, left: f32, text: &str, style: Style| {
-        for line in font::wrap(text, style.size, style.weight, width - left, usize::MAX) {
+        for line in font::wrap(text, style.size, style.weight, width - 1.25 * left, usize::MAX) {
             *y += style.size * 1.35;
             let at = Pos::new(MARGIN + left, *y - style.size * 0.35);
             let Style { size, weight, role } = style;

@@ -14,13 +14,15 @@ const WHOLE: Line = Line::solid(3.0, Role::ThreadWhole);
 const DOTTED: Line = Line::dashed(2.2, Role::ThreadDotted, [2.0, 7.0]);
 const LOOSE: Line = Line::solid(2.2, Role::ThreadDotted);
 /// The snapped end: along the thread and across it, from where it leaves the card.
-const SNAP: [(f32, f32); 5] = [(0.0, 0.0), (7.0, 0.0), (11.0, -9.0), (14.0, 7.0), (17.0, -1.0)];
-const SNAP_WIDTH: f32 = 3.4;
-/// The fibres of the loose end, from where they part.
-const FIBRES: [(f32, f32); 3] = [(-7.0, -6.0), (-9.0, 0.5), (-6.0, 6.0)];
-/// From the card to where the fibres part, and the least a frayed thread is drawn for at full size.
-const PARTING: f32 = 32.0;
-const FULL: f32 = 40.0;
+const SNAP: [(f32, f32); 5] = [(0.0, 0.0), (7.0, 0.0), (11.5, -10.0), (15.0, 8.0), (18.5, -2.0)];
+const SNAP_WIDTH: f32 = 3.6;
+/// The loose end on the other side of the gap, likewise from where it begins.
+const LOOSE_END: [(f32, f32); 5] = [(0.0, 0.0), (2.5, -6.5), (7.0, 6.5), (10.5, -3.0), (13.0, 0.0)];
+/// From the card to where the loose end begins: in a short thread, and in one longer than that.
+const GAP: f32 = 24.0;
+const WIDE_GAP: f32 = 32.0;
+/// The least that a frayed thread is drawn for at full size.
+const FULL: f32 = 42.0;
 
 pub(crate) fn thread(shape: &Shape, kind: ThreadKind, leads_back: bool, tail: Level) -> Vec<Piece> {
     let length = shape.length();
@@ -57,43 +59,50 @@ pub(crate) fn stub(from: Pos, tail: Level) -> Piece {
 fn frayed(out: &mut Vec<Piece>, shape: &Shape, length: f32, tail: Level) {
     let scale = (length / FULL).min(1.0);
     let (from, direction) = shape.at(0.0);
-    out.push(snap(from, direction, scale, tail));
-    let (parting, along) = shape.at(PARTING * scale);
-    for (back, across) in FIBRES {
-        out.push(Piece::Path {
-            points: vec![parting, local(parting, along, scale, back, across)],
-            line: LOOSE,
-        });
-    }
-    if length > FULL {
-        out.push(Piece::Path { points: shape.part(PARTING, length - 4.0), line: DOTTED });
-    } else {
-        out.push(Piece::Path { points: shape.part(PARTING * scale, length), line: LOOSE });
-    }
+    out.push(snap(from, axis(direction), scale, tail));
+    let begin = if length > 2.0 * FULL { WIDE_GAP } else { GAP * scale };
+    let (loose, along) = shape.at(begin);
+    out.push(zigzag(&LOOSE_END, loose, along, scale, LOOSE));
+    let rest = shape.part(begin + 13.0 * scale, length - 2.0);
+    out.push(Piece::Path { points: rest, line: if length > FULL { DOTTED } else { LOOSE } });
     out.push(chevron(shape, length, LOOSE));
 }
 
 fn snap(from: Pos, direction: Pos, scale: f32, tail: Level) -> Piece {
-    let points = SNAP.iter().map(|&(along, across)| local(from, direction, scale, along, across)).collect();
-    Piece::Path { points, line: Line::solid(SNAP_WIDTH, Role::of(tail).line) }
+    zigzag(&SNAP, from, direction, scale, Line::solid(SNAP_WIDTH, Role::of(tail).line))
+}
+
+/// Shorter where there is less room, but no less jagged.
+fn zigzag(points: &[(f32, f32)], from: Pos, direction: Pos, scale: f32, line: Line) -> Piece {
+    let jagged = scale.max(0.75);
+    let place = |&(along, across): &(f32, f32)| local(from, direction, along * scale, across * jagged);
+    Piece::Path { points: points.iter().map(place).collect(), line }
+}
+
+/// Straight out of the card's edge, wherever the thread bends to.
+fn axis(direction: Pos) -> Pos {
+    if direction.x.abs() > direction.y.abs() {
+        Pos::new(direction.x.signum(), 0.0)
+    } else {
+        Pos::new(0.0, direction.y.signum())
+    }
 }
 
 /// A place given along a direction and across it, to its right.
-fn local(from: Pos, direction: Pos, scale: f32, along: f32, across: f32) -> Pos {
-    let (along, across) = (along * scale, across * scale);
+fn local(from: Pos, direction: Pos, along: f32, across: f32) -> Pos {
     from.plus(direction.x * along - direction.y * across, direction.y * along + direction.x * across)
 }
 
 fn arrow(shape: &Shape, at: f32, role: Role) -> Piece {
     let (tip, direction) = shape.at(at);
     let points = [(0.0, 0.0), (-10.0, 5.5), (-10.0, -5.5)];
-    let points = points.map(|(along, across)| local(tip, direction, 1.0, along, across)).to_vec();
+    let points = points.map(|(along, across)| local(tip, direction, along, across)).to_vec();
     Piece::Polygon { points, fill: Some(role), line: None }
 }
 
 fn chevron(shape: &Shape, at: f32, line: Line) -> Piece {
     let (tip, direction) = shape.at(at);
     let points = [(-7.0, 5.0), (0.0, 0.0), (-7.0, -5.0)];
-    let points = points.map(|(along, across)| local(tip, direction, 1.0, along, across)).to_vec();
+    let points = points.map(|(along, across)| local(tip, direction, along, across)).to_vec();
     Piece::Path { points, line }
 }

@@ -38,6 +38,8 @@ const NUMBER: f32 = 11.0;
 const CROWDED: f32 = 14.0;
 /// Closer than this columns are drawn instead of touchpoints, this wide.
 const FINEST: f32 = 1.5;
+/// A column is never wider, however few there are.
+const WIDEST: f32 = 72.0;
 const CURVE: Line = Line::solid(2.6, Role::Muted);
 
 /// One touchpoint, or the worst of those in one column.
@@ -111,7 +113,7 @@ impl TraceFrame {
 
     /// Behind each break; neighbours of one level share theirs.
     fn columns(self, out: &mut Vec<Piece>, stops: &[Stop]) {
-        let half = self.step().max(FINEST) / 2.0;
+        let half = self.step().clamp(FINEST, WIDEST) / 2.0;
         for run in stops.chunk_by(|a, b| a.level == b.level) {
             let fill = match run[0].level {
                 Level::Negative => Role::NegativeWash,
@@ -143,7 +145,7 @@ impl TraceFrame {
             for pair in run.windows(2) {
                 let (from, to) = (at(&pair[0]), at(&pair[1]));
                 let bend = (to.x - from.x) / 2.0;
-                if bend < 3.0 || from.y == to.y {
+                if bend < 3.0 || pair[0].level == pair[1].level {
                     points.push(to);
                 } else {
                     let bends = [from, from.plus(bend, 0.0), to.plus(-bend, 0.0), to];
@@ -161,7 +163,9 @@ impl TraceFrame {
     fn faces(self, out: &mut Vec<Piece>, stops: &[Stop]) {
         let radius = FACE.min(self.step() * 0.42).max(CROWDED * 0.42);
         if self.step() >= CROWDED {
-            stops.iter().for_each(|stop| face(out, stop.level, Pos::new(stop.x, self.y(stop.level)), radius));
+            for stop in stops {
+                face(out, stop.level, Pos::new(stop.x, self.y(stop.level)), radius);
+            }
             return;
         }
         for level in [Level::Negative, Level::Neutral] {
