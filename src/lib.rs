@@ -1,5 +1,6 @@
 //! Polku: a customer's journey as touchpoints, rated one by one, and where it breaks.
 
+pub mod disk;
 pub mod format;
 pub mod insight;
 pub mod journey;

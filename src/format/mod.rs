@@ -1,4 +1,6 @@
-//! ROOM 4: a journey as text or bytes. Strings in, strings out.
+//! ROOM 4: a journey as text or bytes. Strings in, strings out; no file is opened here.
 
+pub mod map;
 pub mod png;
+pub mod settings;
 pub mod svg;

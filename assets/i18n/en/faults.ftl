@@ -1,4 +1,93 @@
-# What went wrong: where, what, and what to do. One sentence each.
+# What went wrong: where, what, and what to do. One sentence each. They follow "FILE: ", so they start in
+# lower case and do not name the file.
 
 fault-at-line = line { $line }: { $sentence }
 fault-at-column = line { $line }, column { $column }: { $sentence }
+
+## Not a map at all
+
+map-empty = the file is empty; if it held a map, look for a backup
+map-zero-filled = the file holds nothing but zero bytes, as after a power cut; look for a backup
+map-utf16 = the file is in UTF-16; save it as UTF-8
+map-zip = the file is a ZIP archive; unpack it and open the map inside
+map-html = the file is a web page, not a map; download the file itself
+map-not-a-map = the file is not a Polku map; a map begins with “Journey(”
+map-no-format = the map does not say its “format” and “min_reader”; a map begins with “format: 1” and “min_reader: 1”
+map-too-new = the map was made by a newer Polku; update Polku to open it
+
+## A map that is not written as one
+
+map-not-utf8 = a character is not in UTF-8; save the file as UTF-8
+map-zero-bytes = from here on the file holds zero bytes, as after a power cut; look for a backup
+map-conflict-markers = the file holds conflict markers of a merge; choose a version of each marked part and remove the markers
+map-cut-short = the file ends in the middle of the map, or a quotation mark or bracket is not closed; close it, or look for a backup
+map-comma = a comma or colon is missing, or what stands here is not expected; correct the text before this place
+map-text = a text in quotation marks is expected here; put the value in quotation marks
+map-number = a number is expected here; write one without quotation marks
+map-bracket = a bracket is missing here or is of the wrong kind; correct the text before this place
+map-field-twice = the field “{ $field }” is there twice in one record; remove one of the two
+map-too-deep = the text is nested too deeply for a map; correct the brackets
+map-syntax = this is not how a map is written; correct the text here
+
+## A map that says what cannot be
+
+map-missing = { $about ->
+    [touchpoint] touchpoint “{ $title }” ({ $touchpoint }): “{ $field }” is missing; add it
+   *[map] “{ $field }” is missing; add it
+}
+map-bad-id = { $about ->
+    [touchpoint] touchpoint “{ $title }” ({ $touchpoint }): the id “{ $id }” is empty or longer than 64 bytes; choose a shorter one
+   *[map] the id “{ $id }” is empty or longer than 64 bytes; choose a shorter one
+}
+map-stage-twice = two stages have the id “{ $id }”; give one of them another
+map-actor-twice = two actors have the id “{ $id }”; give one of them another
+map-segment-twice = two segments have the id “{ $id }”; give one of them another
+map-touchpoint-twice = touchpoint “{ $title }” ({ $touchpoint }): another touchpoint has the same id; give one of them another
+map-no-stage = touchpoint “{ $title }” ({ $touchpoint }): there is no stage “{ $id }”; add the stage or correct the id
+map-no-actor = touchpoint “{ $title }” ({ $touchpoint }): there is no actor “{ $id }”; add the actor or correct the id
+map-no-segment = touchpoint “{ $title }” ({ $touchpoint }): there is no segment “{ $id }” to rate for; add the segment or correct the id
+map-no-touchpoint = { $about ->
+    [touchpoint] touchpoint “{ $title }” ({ $touchpoint }) is connected to “{ $id }”, which is not there; remove the connection or correct the id
+   *[map] a connection leads from “{ $id }”, which is not there; remove the connection or correct the id
+}
+map-connected-twice = touchpoint “{ $title }” ({ $touchpoint }) is connected to “{ $to }” twice; remove one of the two connections
+map-connected-to-itself = touchpoint “{ $title }” ({ $touchpoint }) is connected to itself; remove the connection
+map-rated-twice = touchpoint “{ $title }” ({ $touchpoint }) has two ratings of the voice “{ $voice }” for one segment (“{ $segment }”) and one group (“{ $group }”); add them up or name the groups apart
+map-out-of-range = { $about ->
+    [touchpoint] touchpoint “{ $title }” ({ $touchpoint }): “{ $field }” must be a whole number from { $least } to { $most }; correct it
+   *[map] “{ $field }” must be a whole number from { $least } to { $most }; correct it
+}
+map-position = touchpoint “{ $title }” ({ $touchpoint }): the position must be two numbers from -1000000 to 1000000; correct “at”
+map-too-many = there are more than { $most } “{ $field }”; split the map
+map-refused = this cannot be in a map ({ $reason }); correct it
+
+## Reading and writing
+
+disk-failed = { $why ->
+    [not-found] there is no such file; check the name
+    [denied] you have no permission to read it; ask its owner or open a copy
+    [full] the disk is full; make room and try again
+    [read-only] the disk is read-only; choose another place
+   *[other] it cannot be read ({ $system }); try again
+}
+disk-directory = this is a folder, not a file; name a file inside it
+disk-device = this is a device or a pipe, not a file; name a file
+disk-too-large = the file is larger than { $megabytes } MB, so it is hardly a map; check the name
+disk-exists = the file exists already; choose another name or replace it with --force
+disk-not-text = the file is not text in UTF-8; save it as UTF-8
+
+save-failed = { $why ->
+    [not-found] the folder has changed while saving, and the file is as it was; try again or choose another place
+    [denied] you have no permission to write in this folder, and the file is as it was; choose another place
+    [full] the disk is full, and the file is as it was; make room and try again, or choose another place
+    [read-only] the disk is read-only, and the file is as it was; choose another place
+   *[other] it cannot be written ({ $system }), and the file is as it was; try again or choose another place
+}
+save-not-as-written = Polku would not be able to read what it would write, so the file is as it was; this is a fault in Polku, please report it
+save-link-loop = the links to this file lead round in a circle; choose another place
+save-no-folder = the folder is no longer there; choose another place
+save-read-only = the file is read-only; allow writing or choose another name
+save-hard-linked = the file has { $names } names (hard links), and only this one would get the new content; save anyway or choose another name
+save-busy = another Polku is saving this file; try again in a moment
+save-changed = someone else has changed the file since it was opened; overwrite it, choose another name, or open theirs
+save-vanished = the file is no longer there; save it anew or choose another name

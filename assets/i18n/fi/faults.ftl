@@ -1,4 +1,93 @@
-# Mikä meni vikaan: missä, mikä ja mitä tehdä. Yksi lause kukin.
+# Mikä meni vikaan: missä, mikä ja mitä tehdä. Yksi lause kukin. Lause seuraa tekstiä ”TIEDOSTO: ”, joten se
+# alkaa pienellä eikä nimeä tiedostoa.
 
 fault-at-line = rivi { $line }: { $sentence }
 fault-at-column = rivi { $line }, sarake { $column }: { $sentence }
+
+## Ei kartta ollenkaan
+
+map-empty = tiedosto on tyhjä; jos siinä oli kartta, etsi varmuuskopio
+map-zero-filled = tiedostossa on pelkkiä nollatavuja, kuten sähkökatkon jälkeen; etsi varmuuskopio
+map-utf16 = tiedoston merkistö on UTF-16; tallenna se UTF-8-muodossa
+map-zip = tiedosto on ZIP-paketti; pura se ja avaa sen sisältä kartta
+map-html = tiedosto on verkkosivu eikä kartta; lataa itse tiedosto
+map-not-a-map = tiedosto ei ole Polun kartta; kartta alkaa sanalla ”Journey(”
+map-no-format = kartasta puuttuu ”format” tai ”min_reader”; kartan alussa on ”format: 1” ja ”min_reader: 1”
+map-too-new = kartta on tehty uudemmalla Polulla; päivitä Polku, niin voit avata sen
+
+## Kartta, jota ei ole kirjoitettu oikein
+
+map-not-utf8 = merkki ei ole UTF-8-muodossa; tallenna tiedosto UTF-8-muodossa
+map-zero-bytes = tiedostossa on tästä eteenpäin nollatavuja, kuten sähkökatkon jälkeen; etsi varmuuskopio
+map-conflict-markers = tiedostossa on yhdistämisen ristiriitamerkkejä; valitse kustakin merkitystä kohdasta yksi versio ja poista merkit
+map-cut-short = tiedosto päättyy kesken kartan, tai lainausmerkki tai sulku on jäänyt sulkematta; sulje se tai etsi varmuuskopio
+map-comma = pilkku tai kaksoispiste puuttuu, tai tässä on jotain, mitä tähän ei kuulu; korjaa tätä edeltävä teksti
+map-text = tässä pitäisi olla teksti lainausmerkeissä; lisää lainausmerkit
+map-number = tässä pitäisi olla luku; kirjoita se ilman lainausmerkkejä
+map-bracket = sulku puuttuu tästä tai on väärää lajia; korjaa tätä edeltävä teksti
+map-field-twice = kenttä ”{ $field }” on samassa tietueessa kahdesti; poista toinen
+map-too-deep = tekstissä on liian monta sisäkkäistä sulkua; korjaa sulut
+map-syntax = karttaa ei kirjoiteta näin; korjaa teksti tästä kohdasta
+
+## Kartta, joka sanoo mahdotonta
+
+map-missing = { $about ->
+    [touchpoint] kosketuspiste ”{ $title }” ({ $touchpoint }): kenttä ”{ $field }” puuttuu; lisää se
+   *[map] kenttä ”{ $field }” puuttuu; lisää se
+}
+map-bad-id = { $about ->
+    [touchpoint] kosketuspiste ”{ $title }” ({ $touchpoint }): tunnus ”{ $id }” on tyhjä tai yli 64 tavua pitkä; valitse lyhyempi
+   *[map] tunnus ”{ $id }” on tyhjä tai yli 64 tavua pitkä; valitse lyhyempi
+}
+map-stage-twice = kahdella vaiheella on sama tunnus ”{ $id }”; anna toiselle oma
+map-actor-twice = kahdella toimijalla on sama tunnus ”{ $id }”; anna toiselle oma
+map-segment-twice = kahdella asiakasryhmällä on sama tunnus ”{ $id }”; anna toiselle oma
+map-touchpoint-twice = kosketuspiste ”{ $title }” ({ $touchpoint }): toisella kosketuspisteellä on sama tunnus; anna toiselle oma
+map-no-stage = kosketuspiste ”{ $title }” ({ $touchpoint }): vaihetta ”{ $id }” ei ole; lisää vaihe tai korjaa tunnus
+map-no-actor = kosketuspiste ”{ $title }” ({ $touchpoint }): toimijaa ”{ $id }” ei ole; lisää toimija tai korjaa tunnus
+map-no-segment = kosketuspiste ”{ $title }” ({ $touchpoint }): arvioitua asiakasryhmää ”{ $id }” ei ole; lisää asiakasryhmä tai korjaa tunnus
+map-no-touchpoint = { $about ->
+    [touchpoint] kosketuspisteen ”{ $title }” ({ $touchpoint }) yhteydestä puuttuu toinen pää: kosketuspistettä ”{ $id }” ei ole; poista yhteys tai korjaa tunnus
+   *[map] yhteys alkaa kosketuspisteestä ”{ $id }”, jota ei ole; poista yhteys tai korjaa tunnus
+}
+map-connected-twice = kosketuspisteestä ”{ $title }” ({ $touchpoint }) on kaksi yhteyttä samaan kosketuspisteeseen ”{ $to }”; poista toinen
+map-connected-to-itself = kosketuspisteestä ”{ $title }” ({ $touchpoint }) on yhteys siihen itseensä; poista yhteys
+map-rated-twice = kosketuspisteellä ”{ $title }” ({ $touchpoint }) on kaksi arviota, joilla on sama näkökulma (”{ $voice }”), asiakasryhmä (”{ $segment }”) ja ryhmä (”{ $group }”); laske ne yhteen tai anna ryhmille eri nimet
+map-out-of-range = { $about ->
+    [touchpoint] kosketuspiste ”{ $title }” ({ $touchpoint }): kentässä ”{ $field }” pitää olla kokonaisluku väliltä { $least }–{ $most }; korjaa se
+   *[map] kentässä ”{ $field }” pitää olla kokonaisluku väliltä { $least }–{ $most }; korjaa se
+}
+map-position = kosketuspiste ”{ $title }” ({ $touchpoint }): sijainnissa pitää olla kaksi lukua väliltä −1000000–1000000; korjaa ”at”
+map-too-many = kentässä ”{ $field }” on yli { $most } tietuetta; jaa kartta osiin
+map-refused = tällaista ei kartassa voi olla ({ $reason }); korjaa se
+
+## Lukeminen ja kirjoittaminen
+
+disk-failed = { $why ->
+    [not-found] tällaista tiedostoa ei ole; tarkista nimi
+    [denied] sinulla ei ole oikeutta lukea tiedostoa; pyydä oikeus sen omistajalta tai avaa kopio
+    [full] levy on täynnä; tee tilaa ja yritä uudelleen
+    [read-only] levylle ei voi kirjoittaa; valitse toinen paikka
+   *[other] tiedostoa ei voi lukea ({ $system }); yritä uudelleen
+}
+disk-directory = tämä on kansio eikä tiedosto; valitse kansiosta tiedosto
+disk-device = tämä on laite tai putki eikä tiedosto; valitse tiedosto
+disk-too-large = tiedosto on suurempi kuin { $megabytes } Mt, joten se tuskin on kartta; tarkista nimi
+disk-exists = tiedosto on jo olemassa; valitse toinen nimi tai korvaa se valitsimella --force
+disk-not-text = tiedosto ei ole UTF-8-tekstiä; tallenna se UTF-8-muodossa
+
+save-failed = { $why ->
+    [not-found] kansio muuttui tallennuksen aikana, ja tiedosto on ennallaan; yritä uudelleen tai valitse toinen paikka
+    [denied] sinulla ei ole oikeutta kirjoittaa tähän kansioon, ja tiedosto on ennallaan; valitse toinen paikka
+    [full] levy on täynnä, ja tiedosto on ennallaan; tee tilaa ja yritä uudelleen tai valitse toinen paikka
+    [read-only] levylle ei voi kirjoittaa, ja tiedosto on ennallaan; valitse toinen paikka
+   *[other] tiedostoa ei voi kirjoittaa ({ $system }), ja se on ennallaan; yritä uudelleen tai valitse toinen paikka
+}
+save-not-as-written = Polku ei pystyisi lukemaan, mitä se kirjoittaisi, joten tiedosto on ennallaan; tämä on vika Polussa, ilmoitathan siitä
+save-link-loop = tiedoston linkit kiertävät kehää; valitse toinen paikka
+save-no-folder = kansiota ei enää ole; valitse toinen paikka
+save-read-only = tiedosto on kirjoitussuojattu; poista suojaus tai valitse toinen nimi
+save-hard-linked = tiedostolla on { $names } nimeä (kovaa linkkiä), ja uusi sisältö tulisi vain tälle; tallenna silti tai valitse toinen nimi
+save-busy = toinen Polku tallentaa tätä tiedostoa; yritä hetken päästä uudelleen
+save-changed = joku muu on muuttanut tiedostoa sen avaamisen jälkeen; korvaa se, valitse toinen nimi tai avaa muuttunut tiedosto
+save-vanished = tiedostoa ei enää ole; tallenna se uudelleen tai valitse toinen nimi

@@ -1,0 +1,108 @@
+//! A journey that is being worked on: what it is now, what it was, and which file it belongs to. The only
+//! place that holds a journey to change it.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use crate::journey::{Edit, EditError, Journey};
+
+use super::{
+    history::{History, Step},
+    read::{OnDisk, Opened, Stamp},
+};
+
+/// An open map. It is dirty while it differs from the file or, untitled, from what it began as.
+#[derive(Debug)]
+pub struct Document {
+    history: History,
+    file: Option<(PathBuf, Stamp)>,
+    saved_revision: u64,
+}
+
+impl Document {
+    /// An untitled map, such as a copy of a sample: without changes it is nobody's work, so not dirty.
+    pub fn new(journey: Journey) -> Self {
+        Self { history: History::new(journey), file: None, saved_revision: 0 }
+    }
+
+    /// A map that was read from a file.
+    pub fn opened(opened: Opened, path: PathBuf) -> Self {
+        let Opened { journey, stamp, .. } = opened;
+        Self { file: Some((path, stamp)), ..Self::new(journey) }
+    }
+
+    pub fn journey(&self) -> &Arc<Journey> {
+        self.history.journey()
+    }
+
+    /// `None` while the map is untitled.
+    pub fn path(&self) -> Option<&Path> {
+        self.file.as_ref().map(|(path, _)| path.as_path())
+    }
+
+    /// What this map's file held when it was last read or saved: what a save may replace.
+    pub fn on_disk(&self) -> OnDisk {
+        self.file.as_ref().map_or(OnDisk::Nothing, |(_, stamp)| OnDisk::Content(stamp.clone()))
+    }
+
+    /// All of the edits or none. Edits with the same targets as those of the open step join it; edits that
+    /// change nothing make no step.
+    pub fn apply(&mut self, edits: &[Edit]) -> Result<(), EditError> {
+        self.history.apply(edits)
+    }
+
+    /// Closes the open step: no button or key is held, a field of text is committed.
+    pub fn seal(&mut self) {
+        self.history.seal();
+    }
+
+    /// Takes the open step back and forgets it.
+    pub fn roll_back(&mut self) {
+        self.history.roll_back();
+    }
+
+    /// Takes the latest step back, open or not.
+    pub fn undo(&mut self) -> Option<Step> {
+        self.history.undo()
+    }
+
+    pub fn redo(&mut self) -> Option<Step> {
+        self.history.redo()
+    }
+
+    pub fn can_undo(&self) -> bool {
+        self.undo_step().is_some()
+    }
+
+    pub fn can_redo(&self) -> bool {
+        self.redo_step().is_some()
+    }
+
+    /// The step that [`Self::undo`] would take back.
+    pub fn undo_step(&self) -> Option<&Step> {
+        self.history.undo_step()
+    }
+
+    /// The step that [`Self::redo`] would do again.
+    pub fn redo_step(&self) -> Option<&Step> {
+        self.history.redo_step()
+    }
+
+    /// The number of the present state: fresh after a change, the former one after undo and redo.
+    pub fn revision(&self) -> u64 {
+        self.history.revision()
+    }
+
+    pub fn is_dirty(&self) -> bool {
+        self.revision() != self.saved_revision
+    }
+
+    /// The state of this revision is now in a file; what came after it is not.
+    pub fn mark_saved(&mut self, path: PathBuf, stamp: Stamp, revision: u64) {
+        self.file = Some((path, stamp));
+        self.saved_revision = revision;
+        self.seal();
+    }
+}

@@ -1,0 +1,18 @@
+//! ROOM 5: the only room that opens files. The law: what a person has on disk is replaced by what is
+//! complete, and only where Polku has read what it replaces.
+
+mod document;
+mod error;
+mod history;
+mod lock;
+mod read;
+mod replace;
+mod save;
+mod settings;
+
+pub use document::Document;
+pub use error::{DiskError, Failure};
+pub use history::Step;
+pub use read::{LARGEST_FILE, OnDisk, Opened, Stamp, read, read_input};
+pub use save::{HardLinks, SaveError, SaveStep, Saved, save, save_with, write_output};
+pub use settings::{load_settings, save_settings};

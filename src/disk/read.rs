@@ -1,0 +1,94 @@
+//! Reading: only regular files, never more than the limit, nothing that waits for someone else.
+
+use std::{
+    fs::{self, File, Metadata},
+    io::Read,
+    path::Path,
+    sync::Arc,
+};
+
+use crate::{
+    format::map::{self, Unknown},
+    journey::Journey,
+};
+
+use super::error::DiskError;
+
+/// The largest file that is read, in bytes: 32 MB.
+pub const LARGEST_FILE: u64 = 32 << 20;
+
+/// A map that was read, and what there is to know of its file.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    pub journey: Journey,
+    pub stamp: Stamp,
+    /// Saving leaves comments out, so a person is told once.
+    pub has_comments: bool,
+    /// Fields that this Polku does not know; they are kept.
+    pub unknown: Vec<Unknown>,
+}
+
+/// The content of a file as it was read or saved: a save replaces this and nothing else. It is the content
+/// itself, not a digest, so no two contents are taken for one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stamp(Arc<[u8]>);
+
+/// What is found at a path, or expected there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OnDisk {
+    Nothing,
+    Content(Stamp),
+}
+
+impl Stamp {
+    pub(super) fn new(content: &[u8]) -> Self {
+        Self(content.into())
+    }
+}
+
+/// The map in this file.
+pub fn read(path: &Path) -> Result<Opened, DiskError> {
+    let bytes = bytes_of(path)?;
+    let map::Loaded { journey, has_comments, unknown } = map::read(&bytes)?;
+    Ok(Opened { journey, stamp: Stamp::new(&bytes), has_comments, unknown })
+}
+
+/// The text of a file or, for `-`, of standard input: outlines.
+pub fn read_input(path: &Path) -> Result<String, DiskError> {
+    let bytes =
+        if path == Path::new("-") { up_to_limit(std::io::stdin().lock(), 0)? } else { bytes_of(path)? };
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes);
+    String::from_utf8(bytes).map_err(|_| DiskError::NotText)
+}
+
+/// The bytes of a regular file.
+pub(super) fn bytes_of(path: &Path) -> Result<Vec<u8>, DiskError> {
+    // Asked before opening: to open a pipe is to wait for its other end.
+    check_regular(&fs::metadata(path)?)?;
+    let file = File::open(path)?;
+    let about = file.metadata()?;
+    check_regular(&about)?;
+    if about.len() > LARGEST_FILE {
+        return Err(DiskError::TooLarge { most: LARGEST_FILE });
+    }
+    up_to_limit(file, about.len())
+}
+
+pub(super) fn check_regular(about: &Metadata) -> Result<(), DiskError> {
+    match about.file_type() {
+        kind if kind.is_file() => Ok(()),
+        kind if kind.is_dir() => Err(DiskError::Directory),
+        _ => Err(DiskError::Device),
+    }
+}
+
+/// A file may grow while it is read, and standard input has no size.
+fn up_to_limit(from: impl Read, size: u64) -> Result<Vec<u8>, DiskError> {
+    let mut bytes = Vec::with_capacity(size as usize);
+    from.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST_FILE {
+        Err(DiskError::TooLarge { most: LARGEST_FILE })
+    } else {
+        Ok(bytes)
+    }
+}

@@ -1,0 +1,207 @@
+//! Saving. The old file lives until the new one is complete and on the disk; nothing is overwritten that
+//! was not read; on any failure what was there is still there and the reason is told.
+
+use std::{
+    fs::{self, Metadata, OpenOptions},
+    io::{self, ErrorKind},
+    path::Path,
+};
+
+use crate::{
+    format::map,
+    journey::Journey,
+    words::{Fault, Kind},
+};
+
+use super::{
+    error::{DiskError, Failure},
+    lock::Lock,
+    read::{LARGEST_FILE, OnDisk, Stamp, bytes_of, check_regular},
+    replace::{Failed, Target, Watch, watched},
+};
+
+pub use super::replace::SaveStep;
+
+/// What to do where the file has several names (hard links): the others keep the old content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HardLinks {
+    /// Refuse, so that a person can be asked.
+    Refuse,
+    Break,
+}
+
+/// The file holds the new content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// What the file holds now.
+    pub stamp: Stamp,
+    /// `false`: after a power cut the old content could be back.
+    pub is_confirmed: bool,
+}
+
+/// Why nothing was saved. The file, if there is one, is as it was.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SaveError {
+    /// Read back, the text gives another map or none: a fault of Polku's.
+    #[error("the text does not read back as the same map")]
+    NotAsWritten,
+    #[error("links lead round in a circle")]
+    LinkLoop,
+    #[error("the folder is not there")]
+    NoFolder,
+    #[error("the file is read-only")]
+    ReadOnly,
+    #[error("the file has {names} names")]
+    HardLinked { names: u64 },
+    #[error("another Polku has been saving this file for too long")]
+    Busy,
+    /// The file is not what was expected. Whoever has shown a person what was found may expect that.
+    #[error("the file has changed on disk")]
+    Changed { found: OnDisk },
+    /// What is there cannot be replaced: a directory, a device, something unreadable.
+    #[error("{0}")]
+    Target(#[from] DiskError),
+    #[error("{step:?}: {failure}")]
+    Failed { step: SaveStep, failure: Failure },
+}
+
+/// Saves a journey where `expected` is what the file holds now; anything else is left as it is.
+pub fn save(journey: &Journey, path: &Path, expected: &OnDisk, links: HardLinks) -> Result<Saved, SaveError> {
+    save_with(journey, path, expected, links, &mut |_| Ok(()))
+}
+
+/// [`save()`] under the eyes of a test, which may make any step fail.
+#[doc(hidden)]
+pub fn save_with(
+    journey: &Journey,
+    path: &Path,
+    expected: &OnDisk,
+    links: HardLinks,
+    watch: Watch<'_>,
+) -> Result<Saved, SaveError> {
+    let text = map::write(journey);
+    if !map::read(text.as_bytes()).is_ok_and(|loaded| loaded.journey == *journey) {
+        return Err(SaveError::NotAsWritten);
+    }
+    check_size(text.as_bytes())?;
+    let place = Place::of(path, watch)?;
+    let (old, found) = watched(watch, SaveStep::Look, || Ok(place.look()))??;
+    if found != *expected {
+        return Err(SaveError::Changed { found });
+    }
+    if let (Some(old), HardLinks::Refuse) = (&old, links) {
+        check_names(old)?;
+    }
+    let is_confirmed = place.target.replace(text.as_bytes(), old.as_ref(), &place.lock, watch)?;
+    Ok(Saved { stamp: Stamp::new(text.as_bytes()), is_confirmed })
+}
+
+/// Writes an exported picture or an imported map, whole or not at all; over an existing file only by force.
+pub fn write_output(path: &Path, content: &[u8], force: bool) -> Result<(), SaveError> {
+    let watch: Watch<'_> = &mut |_| Ok(());
+    let place = Place::of(path, watch)?;
+    let old = place.old()?;
+    if old.is_some() && !force {
+        return Err(DiskError::Exists.into());
+    }
+    place.target.replace(content, old.as_ref(), &place.lock, watch)?;
+    Ok(())
+}
+
+/// A file too large to be read again is no file.
+fn check_size(content: &[u8]) -> Result<(), DiskError> {
+    if content.len() as u64 > LARGEST_FILE { Err(DiskError::TooLarge { most: LARGEST_FILE }) } else { Ok(()) }
+}
+
+/// Where something is saved, and the right to save it there.
+struct Place {
+    target: Target,
+    lock: Lock,
+}
+
+impl Place {
+    fn of(path: &Path, watch: Watch<'_>) -> Result<Self, SaveError> {
+        let target = Target::of(path).ok_or(SaveError::LinkLoop)?;
+        // A folder that has gone was perhaps moved or unmounted: making it anew would hide the file.
+        if !target.folder.is_dir() {
+            return Err(SaveError::NoFolder);
+        }
+        let lock =
+            watched(watch, SaveStep::Lock, || Lock::take(&target.path)).map_err(|failed| match failed {
+                (_, error) if error.kind() == ErrorKind::TimedOut => SaveError::Busy,
+                failed => failed.into(),
+            })?;
+        Ok(Self { target, lock })
+    }
+
+    /// The file that is there now, if it is one that can be replaced.
+    fn old(&self) -> Result<Option<Metadata>, SaveError> {
+        match fs::symlink_metadata(&self.target.path) {
+            Ok(about) => {
+                check_regular(&about)?;
+                self.check_writable(&about)?;
+                Ok(Some(about))
+            }
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(DiskError::from(error).into()),
+        }
+    }
+
+    /// The file that is there now, and what it holds.
+    fn look(&self) -> Result<(Option<Metadata>, OnDisk), SaveError> {
+        let old = self.old()?;
+        let found = match old {
+            Some(_) => OnDisk::Content(Stamp::new(&bytes_of(&self.target.path)?)),
+            None => OnDisk::Nothing,
+        };
+        Ok((old, found))
+    }
+
+    /// A folder lets one replace what the file itself forbids one to change.
+    fn check_writable(&self, about: &Metadata) -> Result<(), SaveError> {
+        let is_denied = |error: io::Error| error.kind() == ErrorKind::PermissionDenied;
+        let opened = OpenOptions::new().write(true).open(&self.target.path);
+        if about.permissions().readonly() || opened.is_err_and(is_denied) {
+            return Err(SaveError::ReadOnly);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(unix)]
+fn check_names(about: &Metadata) -> Result<(), SaveError> {
+    use std::os::unix::fs::MetadataExt as _;
+    match about.nlink() {
+        0 | 1 => Ok(()),
+        names => Err(SaveError::HardLinked { names }),
+    }
+}
+
+#[cfg(not(unix))]
+fn check_names(_about: &Metadata) -> Result<(), SaveError> {
+    Ok(())
+}
+
+impl From<Failed> for SaveError {
+    fn from((step, error): Failed) -> Self {
+        Self::Failed { step, failure: Failure::from(&error) }
+    }
+}
+
+impl From<&SaveError> for Fault {
+    fn from(error: &SaveError) -> Self {
+        let io = |sentence| Self::new(Kind::Io, sentence);
+        match error {
+            SaveError::NotAsWritten => io("save-not-as-written"),
+            SaveError::LinkLoop => io("save-link-loop"),
+            SaveError::NoFolder => io("save-no-folder"),
+            SaveError::ReadOnly => io("save-read-only"),
+            SaveError::HardLinked { names } => io("save-hard-linked").with("names", names),
+            SaveError::Busy => io("save-busy"),
+            SaveError::Changed { found: OnDisk::Nothing } => io("save-vanished"),
+            SaveError::Changed { found: OnDisk::Content(_) } => io("save-changed"),
+            SaveError::Target(error) => Self::from(error),
+            SaveError::Failed { failure, .. } => failure.fault("save-failed"),
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! From records to a journey. The journey is built by edits, so what can be is decided in one place,
+//! `journey/edit.rs`; here a refused edit is traced back to the line it came from.
+
+use crate::journey::{Edit, EditError, FormatVersion, HIGHEST_TOLERANCE, Journey, MapField, USUAL_WEIGHT};
+
+use super::{
+    convert::{Refusal, add_actor, add_segment, add_stage, add_touchpoint, connect, extra, whole},
+    error::{Content, MapError, Named, Refused},
+    field::{Record as _, UnknownField},
+    record,
+    source::{Source, Unknown},
+};
+
+/// More than this no wall and no memory holds; a file beyond it is a mistake or an attack.
+const MOST_TOUCHPOINTS: usize = 100_000;
+const MOST_TRANSITIONS: usize = 400_000;
+/// Of stages, of actors and of segments.
+const MOST_LISTED: usize = 1_000;
+
+/// The record that an edit was made from.
+#[derive(Clone, Copy)]
+enum Origin<'a, 'de> {
+    Map,
+    Stage(&'a record::Stage<'de>),
+    Actor(&'a record::Actor<'de>),
+    Segment(&'a record::Segment<'de>),
+    Touchpoint(&'a record::Touchpoint<'de>),
+    Transition(&'a record::Transition<'de>),
+}
+
+/// The edits that make the journey, each with its record.
+struct Draft<'a, 'de> {
+    record: &'a record::Journey<'de>,
+    source: &'a Source<'de>,
+    edits: Vec<Edit>,
+    origins: Vec<Origin<'a, 'de>>,
+}
+
+/// The journey of a file, or the first thing in it that cannot be.
+pub(super) fn journey<'de>(record: &record::Journey<'de>, source: &Source<'de>) -> Result<Journey, MapError> {
+    let mut draft = Draft { record, source, edits: Vec::new(), origins: Vec::new() };
+    draft.counts().and_then(|()| draft.about()).map_err(|refusal| draft.refused(Origin::Map, refusal))?;
+    draft.add_all(record.stages.items(), Origin::Stage, |stage| add_stage(stage, source))?;
+    draft.add_all(record.actors.items(), Origin::Actor, |actor| add_actor(actor, source))?;
+    draft.add_all(record.segments.items(), Origin::Segment, |segment| add_segment(segment, source))?;
+    draft.add_all(record.touchpoints.items(), Origin::Touchpoint, |t| add_touchpoint(t, source))?;
+    draft.add_all(record.transitions.items(), Origin::Transition, |t| connect(t, source))?;
+    let new = Journey::new(record.title.text());
+    new.apply(&draft.edits).map_err(|(place, error)| {
+        let origin = draft.origins[place];
+        draft.refused(origin, origin.traced(&error))
+    })
+}
+
+/// Every field that is not known, in the order of the file.
+pub(super) fn unknown<'de>(record: &record::Journey<'de>, source: &Source<'de>) -> Vec<Unknown> {
+    let mut keys: Vec<&str> = Vec::new();
+    let mut note = |fields: &[UnknownField<'de>]| keys.extend(fields.iter().map(|&(key, _)| key));
+    note(&record.unknown);
+    record.stages.items().iter().for_each(|stage| note(&stage.unknown));
+    record.actors.items().iter().for_each(|actor| note(&actor.unknown));
+    record.segments.items().iter().for_each(|segment| note(&segment.unknown));
+    for touchpoint in record.touchpoints.items() {
+        note(&touchpoint.unknown);
+        touchpoint.ratings.items().iter().for_each(|rating| note(&rating.unknown));
+    }
+    record.transitions.items().iter().for_each(|transition| note(&transition.unknown));
+    keys.sort_unstable_by_key(|key| key.as_ptr());
+    let lines = source.lines(&keys);
+    keys.iter().zip(lines).map(|(key, line)| Unknown { name: (*key).to_owned(), line }).collect()
+}
+
+impl<'a, 'de> Draft<'a, 'de> {
+    fn counts(&self) -> Result<(), Refusal<'de>> {
+        let record = self.record;
+        for (what, count, most, key) in [
+            ("stages", record.stages.items().len(), MOST_LISTED, record.stages.key()),
+            ("actors", record.actors.items().len(), MOST_LISTED, record.actors.key()),
+            ("segments", record.segments.items().len(), MOST_LISTED, record.segments.key()),
+            ("touchpoints", record.touchpoints.items().len(), MOST_TOUCHPOINTS, record.touchpoints.key()),
+            ("transitions", record.transitions.items().len(), MOST_TRANSITIONS, record.transitions.key()),
+        ] {
+            if count > most {
+                return Err((key, Content::TooMany { what, most }));
+            }
+        }
+        Ok(())
+    }
+
+    fn about(&mut self) -> Result<(), Refusal<'de>> {
+        let record = self.record;
+        let format = FormatVersion {
+            format: whole(&record.format, "format", (1, u32::MAX.into()), 1)? as u32,
+            min_reader: whole(&record.min_reader, "min_reader", (1, u32::MAX.into()), 1)? as u32,
+        };
+        let tolerance = whole(&record.tolerance, "tolerance", (0, HIGHEST_TOLERANCE.into()), 0)?;
+        let most = i64::from(u32::MAX);
+        let weight = whole(&record.negativity_weight, "negativity_weight", (0, most), USUAL_WEIGHT.into())?;
+        let fields = [
+            MapField::Format(format),
+            MapField::Note(record.note.text().to_owned()),
+            MapField::Language(record.language.text().to_owned()),
+            MapField::Promise(record.promise.text().to_owned()),
+            MapField::Tolerance(tolerance as u8),
+            MapField::NegativityWeight(weight as u32),
+            MapField::Extra(extra(&record.unknown, self.source)),
+        ];
+        for field in fields {
+            self.push(Edit::Describe(field), Origin::Map);
+        }
+        Ok(())
+    }
+
+    fn add_all<T>(
+        &mut self,
+        items: &'a [T],
+        origin: fn(&'a T) -> Origin<'a, 'de>,
+        edit: impl Fn(&'a T) -> Result<Edit, Refusal<'de>>,
+    ) -> Result<(), MapError> {
+        for item in items {
+            let edit = edit(item).map_err(|refusal| self.refused(origin(item), refusal))?;
+            self.push(edit, origin(item));
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, edit: Edit, origin: Origin<'a, 'de>) {
+        self.edits.push(edit);
+        self.origins.push(origin);
+    }
+
+    fn refused(&self, origin: Origin<'a, 'de>, (key, what): Refusal<'de>) -> MapError {
+        // Of an empty record only the list it stands in has a key.
+        let key = key.or_else(|| origin.first_key(self.record)).unwrap_or("");
+        let touchpoint = match origin {
+            Origin::Touchpoint(touchpoint) => Some(named(touchpoint)),
+            Origin::Transition(transition) => self.end_of(transition),
+            _ => None,
+        };
+        MapError::Content(Box::new(Refused { line: self.source.line(key), touchpoint, what }))
+    }
+
+    /// The touchpoint that a connection comes from or, where there is none, leads to.
+    fn end_of(&self, transition: &record::Transition<'de>) -> Option<Named> {
+        let touchpoints = self.record.touchpoints.items();
+        let find = |id: &str| touchpoints.iter().find(|touchpoint| touchpoint.id.text() == id);
+        find(transition.from.text()).or_else(|| find(transition.to.text())).map(named)
+    }
+}
+
+fn named(touchpoint: &record::Touchpoint<'_>) -> Named {
+    Named { id: touchpoint.id.text().to_owned(), title: touchpoint.title.text().to_owned() }
+}
+
+impl<'de> Origin<'_, 'de> {
+    fn first_key(self, record: &record::Journey<'de>) -> Option<&'de str> {
+        match self {
+            Self::Map => record.first_key(),
+            Self::Stage(stage) => stage.first_key().or_else(|| record.stages.key()),
+            Self::Actor(actor) => actor.first_key().or_else(|| record.actors.key()),
+            Self::Segment(segment) => segment.first_key().or_else(|| record.segments.key()),
+            Self::Touchpoint(touchpoint) => touchpoint.first_key().or_else(|| record.touchpoints.key()),
+            Self::Transition(transition) => transition.first_key().or_else(|| record.transitions.key()),
+        }
+    }
+
+    /// The field that made an edit impossible.
+    fn traced(self, error: &EditError) -> Refusal<'de> {
+        match (self, error) {
+            (Self::Stage(stage), EditError::StageExists(id)) => {
+                (stage.id.key(), Content::StageTwice(id.clone()))
+            }
+            (Self::Actor(actor), EditError::ActorExists(id)) => {
+                (actor.id.key(), Content::ActorTwice(id.clone()))
+            }
+            (Self::Segment(segment), EditError::SegmentExists(id)) => {
+                (segment.id.key(), Content::SegmentTwice(id.clone()))
+            }
+            (Self::Touchpoint(touchpoint), error) => traced_in_touchpoint(touchpoint, error),
+            (Self::Transition(transition), error) => traced_in_transition(transition, error),
+            (_, error) => (None, Content::Impossible(error.clone())),
+        }
+    }
+}
+
+fn traced_in_touchpoint<'de>(touchpoint: &record::Touchpoint<'de>, error: &EditError) -> Refusal<'de> {
+    match error {
+        EditError::TouchpointExists(_) => (touchpoint.id.key(), Content::TouchpointTwice),
+        EditError::NoStage(id) => (touchpoint.stage.key(), Content::NoStage(id.to_string())),
+        EditError::NoActor(id) => (touchpoint.actors.key(), Content::NoActor(id.to_string())),
+        EditError::NoSegment(id) => {
+            let of_it = |rating: &&record::Rating| rating.segment.text() == id.as_str();
+            let rating = touchpoint.ratings.items().iter().find(of_it);
+            (rating.and_then(|rating| rating.segment.key()), Content::NoSegment(id.to_string()))
+        }
+        EditError::TooFar { .. } => (touchpoint.at.key(), Content::Position),
+        other => (None, Content::Impossible(other.clone())),
+    }
+}
+
+fn traced_in_transition<'de>(transition: &record::Transition<'de>, error: &EditError) -> Refusal<'de> {
+    let what = match error {
+        EditError::NoTouchpoint(id) => Content::NoTouchpoint(id.to_string()),
+        EditError::ConnectedAlready(_, to) => Content::ConnectedTwice(to.clone()),
+        EditError::ConnectedToItself(_) => Content::ConnectedToItself,
+        other => Content::Impossible(other.clone()),
+    };
+    (transition.from.key(), what)
+}

@@ -1,0 +1,134 @@
+//! What a text is that is not a map. Asked only once reading has failed, so good files pay nothing, and a
+//! title that looks like a conflict marker or a web page is a title.
+
+use std::str::Utf8Error;
+
+use ron::error::{Error, SpannedError};
+
+use super::{
+    error::{MapError, Syntax},
+    source::line_of,
+};
+
+/// For bytes that are not UTF-8.
+pub(super) fn not_text(bytes: &[u8], error: &Utf8Error) -> MapError {
+    if let Some(other) = other_kind(bytes) {
+        return other;
+    }
+    if !begins_like_a_map(bytes) {
+        return MapError::NotAMap;
+    }
+    let (line, column) = place_of(bytes, error.valid_up_to());
+    MapError::NotUtf8 { line, column }
+}
+
+/// For text that ron could not read as a map.
+pub(super) fn not_a_map(text: &str, error: &SpannedError) -> MapError {
+    let bytes = text.as_bytes();
+    if let Some(other) = other_kind(bytes) {
+        return other;
+    }
+    if let Some(place) = conflict_marker(text) {
+        let (line, column) = place_of(bytes, place);
+        return MapError::ConflictMarkers { line, column };
+    }
+    if !begins_like_a_map(bytes) {
+        return MapError::NotAMap;
+    }
+    if let Some(place) = zero_tail(bytes) {
+        let (line, column) = place_of(bytes, place);
+        return MapError::ZeroBytes { line, column };
+    }
+    syntax(error)
+}
+
+/// A kind of file that is known by its first bytes.
+fn other_kind(bytes: &[u8]) -> Option<MapError> {
+    let start = bytes.trim_ascii_start();
+    let begins_with =
+        |word: &str| start.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()));
+    if start.is_empty() {
+        Some(MapError::Empty)
+    } else if bytes.iter().all(|&byte| byte == 0) {
+        Some(MapError::ZeroFilled)
+    } else if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") || is_utf16_without_mark(bytes)
+    {
+        Some(MapError::Utf16)
+    } else if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        Some(MapError::Zip)
+    } else if begins_with("<!doctype html") || begins_with("<html") {
+        Some(MapError::Html)
+    } else {
+        None
+    }
+}
+
+/// ASCII in UTF-16 has a zero in every second byte.
+fn is_utf16_without_mark(bytes: &[u8]) -> bool {
+    matches!(bytes, [0, a, 0, b, ..] | [a, 0, b, 0, ..] if *a != 0 && *b != 0)
+}
+
+/// Comments and white space may come before; a map cut off in its first word is still one.
+fn begins_like_a_map(bytes: &[u8]) -> bool {
+    let mut rest = bytes.trim_ascii_start();
+    loop {
+        let end: &[u8] = match rest {
+            [b'/', b'/', ..] => b"\n",
+            [b'/', b'*', ..] => b"*/",
+            _ => return rest.starts_with(b"Journey") || (!rest.is_empty() && b"Journey".starts_with(rest)),
+        };
+        let Some(place) = rest.windows(end.len()).position(|piece| piece == end) else { return true };
+        rest = rest[place + end.len()..].trim_ascii_start();
+    }
+}
+
+/// Where a merge left its mark: a line begins with seven signs and a space.
+fn conflict_marker(text: &str) -> Option<usize> {
+    let mut place = 0;
+    for line in text.split_inclusive('\n') {
+        if ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|mark| line.starts_with(mark)) {
+            return Some(place);
+        }
+        place += line.len();
+    }
+    None
+}
+
+/// Where the zero bytes begin that a power cut leaves at the end of a file.
+fn zero_tail(bytes: &[u8]) -> Option<usize> {
+    let kept = bytes.trim_ascii_end();
+    let tail = kept.iter().rev().take_while(|&&byte| byte == 0).count();
+    (tail > 0).then_some(kept.len() - tail)
+}
+
+/// Line and column, in characters, from 1.
+fn place_of(bytes: &[u8], place: usize) -> (usize, usize) {
+    let line_start = bytes[..place].iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
+    let column = 1 + String::from_utf8_lossy(&bytes[line_start..place]).chars().count();
+    (line_of(bytes, place), column)
+}
+
+fn syntax(error: &SpannedError) -> MapError {
+    let what = match &error.code {
+        Error::Eof | Error::ExpectedStringEnd | Error::UnclosedBlockComment => Syntax::CutShort,
+        Error::ExpectedComma | Error::ExpectedMapColon => Syntax::Comma,
+        Error::ExpectedString => Syntax::Text,
+        Error::ExpectedInteger
+        | Error::ExpectedFloat
+        | Error::IntegerOutOfBounds
+        | Error::InvalidIntegerDigit { .. }
+        | Error::UnderscoreAtBeginning
+        | Error::FloatUnderscore => Syntax::Number,
+        Error::ExpectedArray
+        | Error::ExpectedArrayEnd
+        | Error::ExpectedStructLike
+        | Error::ExpectedNamedStructLike(_)
+        | Error::ExpectedStructLikeEnd
+        | Error::TrailingCharacters => Syntax::Bracket,
+        Error::DuplicateStructField { field, .. } => Syntax::Twice((*field).to_owned()),
+        Error::ExceededRecursionLimit => Syntax::TooDeep,
+        _ => Syntax::Other,
+    };
+    let place = if what == Syntax::CutShort { error.span.end } else { error.span.start };
+    MapError::Syntax { line: place.line, column: place.col, what }
+}

@@ -1,0 +1,184 @@
+//! Why a text is not a map that this Polku can use, as facts; `assets/i18n` has the sentences.
+
+use crate::{
+    journey::{ActorId, EditError, SegmentId, StageId, TouchpointId},
+    words::{Fault, Kind},
+};
+
+/// Lines and columns count from 1, columns in characters.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MapError {
+    #[error("the file is empty")]
+    Empty,
+    #[error("the file holds nothing but zero bytes")]
+    ZeroFilled,
+    #[error("the file is UTF-16")]
+    Utf16,
+    #[error("the file is a ZIP archive")]
+    Zip,
+    #[error("the file is a web page")]
+    Html,
+    #[error("the file is not a map")]
+    NotAMap,
+    #[error("the map does not say its format and min_reader")]
+    NoFormat,
+    #[error("made by a newer Polku")]
+    TooNew,
+    #[error("line {line}, column {column}: not UTF-8")]
+    NotUtf8 { line: usize, column: usize },
+    #[error("line {line}, column {column}: zero bytes")]
+    ZeroBytes { line: usize, column: usize },
+    #[error("line {line}, column {column}: conflict markers")]
+    ConflictMarkers { line: usize, column: usize },
+    #[error("line {line}, column {column}: {what:?}")]
+    Syntax { line: usize, column: usize, what: Syntax },
+    #[error("line {}: {:?}", .0.line, .0.what)]
+    Content(Box<Refused>),
+}
+
+/// What cannot be, where it is said, and of which touchpoint.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    pub line: usize,
+    pub touchpoint: Option<Named>,
+    pub what: Content,
+}
+
+/// What the writing of a map breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    /// The text ends before the map does.
+    CutShort,
+    Comma,
+    Text,
+    Number,
+    Bracket,
+    /// A field twice in one record.
+    Twice(String),
+    TooDeep,
+    Other,
+}
+
+/// A touchpoint as a person and as a program finds it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    pub id: String,
+    pub title: String,
+}
+
+/// What is well written and cannot be so: see "Refused" in the contract.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// A field that has no default is left out.
+    Missing(&'static str),
+    /// Empty, or longer than an id may be.
+    BadId(String),
+    StageTwice(StageId),
+    ActorTwice(ActorId),
+    SegmentTwice(SegmentId),
+    TouchpointTwice,
+    NoStage(String),
+    NoActor(String),
+    NoSegment(String),
+    /// A connection from or to a touchpoint that is not there.
+    NoTouchpoint(String),
+    ConnectedTwice(TouchpointId),
+    ConnectedToItself,
+    /// For one voice, segment (empty for everyone) and group.
+    RatedTwice {
+        voice: String,
+        segment: String,
+        group: String,
+    },
+    /// Not a whole number from `least` to `most`.
+    Number {
+        field: &'static str,
+        least: i64,
+        most: i64,
+    },
+    Position,
+    TooMany {
+        what: &'static str,
+        most: usize,
+    },
+    /// Any other reason for which the journey takes no such edit.
+    Impossible(EditError),
+}
+
+impl From<&MapError> for Fault {
+    fn from(error: &MapError) -> Self {
+        match error {
+            MapError::Empty => Self::new(Kind::NotAMap, "map-empty"),
+            MapError::ZeroFilled => Self::new(Kind::NotAMap, "map-zero-filled"),
+            MapError::Utf16 => Self::new(Kind::NotAMap, "map-utf16"),
+            MapError::Zip => Self::new(Kind::NotAMap, "map-zip"),
+            MapError::Html => Self::new(Kind::NotAMap, "map-html"),
+            MapError::NotAMap => Self::new(Kind::NotAMap, "map-not-a-map"),
+            MapError::NoFormat => Self::new(Kind::NotAMap, "map-no-format"),
+            MapError::TooNew => Self::new(Kind::Version, "map-too-new"),
+            &MapError::NotUtf8 { line, column } => syntax("map-not-utf8", line, column),
+            &MapError::ZeroBytes { line, column } => syntax("map-zero-bytes", line, column),
+            &MapError::ConflictMarkers { line, column } => syntax("map-conflict-markers", line, column),
+            MapError::Syntax { line, column, what } => what.fault(*line, *column),
+            MapError::Content(refused) => refused.fault(),
+        }
+    }
+}
+
+fn syntax(sentence: &'static str, line: usize, column: usize) -> Fault {
+    Fault::new(Kind::Syntax, sentence).at(line, column)
+}
+
+impl Syntax {
+    fn fault(&self, line: usize, column: usize) -> Fault {
+        match self {
+            Self::CutShort => syntax("map-cut-short", line, column),
+            Self::Comma => syntax("map-comma", line, column),
+            Self::Text => syntax("map-text", line, column),
+            Self::Number => syntax("map-number", line, column),
+            Self::Bracket => syntax("map-bracket", line, column),
+            Self::Twice(field) => syntax("map-field-twice", line, column).with("field", field),
+            Self::TooDeep => syntax("map-too-deep", line, column),
+            Self::Other => syntax("map-syntax", line, column),
+        }
+    }
+}
+
+impl Refused {
+    fn fault(&self) -> Fault {
+        let mut fault = self.what.fault();
+        fault.line = Some(self.line);
+        let Some(Named { id, title }) = &self.touchpoint else { return fault.with("about", "map") };
+        fault.touchpoint = Some(id.clone()).filter(|id| !id.is_empty());
+        fault.with("about", "touchpoint").with("touchpoint", id).with("title", title)
+    }
+}
+
+impl Content {
+    fn fault(&self) -> Fault {
+        let new = |sentence| Fault::new(Kind::Content, sentence);
+        match self {
+            Self::Missing(field) => new("map-missing").with("field", field),
+            Self::BadId(id) => new("map-bad-id").with("id", id),
+            Self::StageTwice(id) => new("map-stage-twice").with("id", id),
+            Self::ActorTwice(id) => new("map-actor-twice").with("id", id),
+            Self::SegmentTwice(id) => new("map-segment-twice").with("id", id),
+            Self::TouchpointTwice => new("map-touchpoint-twice"),
+            Self::NoStage(id) => new("map-no-stage").with("id", id),
+            Self::NoActor(id) => new("map-no-actor").with("id", id),
+            Self::NoSegment(id) => new("map-no-segment").with("id", id),
+            Self::NoTouchpoint(id) => new("map-no-touchpoint").with("id", id),
+            Self::ConnectedTwice(to) => new("map-connected-twice").with("to", to),
+            Self::ConnectedToItself => new("map-connected-to-itself"),
+            Self::RatedTwice { voice, segment, group } => {
+                new("map-rated-twice").with("voice", voice).with("segment", segment).with("group", group)
+            }
+            Self::Number { field, least, most } => {
+                new("map-out-of-range").with("field", field).with("least", least).with("most", most)
+            }
+            Self::Position => new("map-position"),
+            Self::TooMany { what, most } => new("map-too-many").with("field", what).with("most", most),
+            Self::Impossible(error) => new("map-refused").with("reason", error),
+        }
+    }
+}

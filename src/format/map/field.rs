@@ -1,0 +1,151 @@
+//! What all records of the file share: fields that know where they stand, numbers that are not rounded, and
+//! the reading of a record in place.
+
+use std::fmt;
+
+use ron::value::RawValue;
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeSeed, Error as _, MapAccess, Visitor},
+};
+
+/// A field that may be there once. Its key is a piece of the text itself, so that the line can be found.
+#[derive(Debug)]
+pub(super) struct Field<'de, T>(Option<(&'de str, T)>);
+
+/// A field that this Polku does not know: its name and its text, both pieces of the file.
+pub(super) type UnknownField<'de> = (&'de str, &'de RawValue);
+
+/// A number as the file has it: a fraction is noticed, not rounded away.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Number {
+    Whole(i64),
+    Other(f64),
+}
+
+/// What all records share.
+pub(super) trait Record<'de>: Default {
+    /// As ron calls it; empty where the file does not name it.
+    const NAME: &'static str;
+    /// Reads the value of a key into its field; `false`, and nothing read, where there is no such field.
+    fn read_field<A: MapAccess<'de>>(&mut self, key: &'de str, map: &mut A) -> Result<bool, A::Error>;
+    fn unknown_mut(&mut self) -> &mut Vec<UnknownField<'de>>;
+    /// The first key of the record in the text.
+    fn first_key(&self) -> Option<&'de str>;
+}
+
+/// Fills a record in place: where the text turns out to be broken, what came before is still known.
+pub(super) struct Fill<'a, R>(pub(super) &'a mut R);
+
+impl<'de, T> Field<'de, T> {
+    pub(super) fn get(&self) -> Option<&T> {
+        self.0.as_ref().map(|(_, value)| value)
+    }
+
+    pub(super) fn key(&self) -> Option<&'de str> {
+        self.0.as_ref().map(|&(key, _)| key)
+    }
+
+    pub(super) fn read<A>(&mut self, name: &'static str, key: &'de str, map: &mut A) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+        T: Deserialize<'de>,
+    {
+        if self.0.is_some() {
+            return Err(A::Error::duplicate_field(name));
+        }
+        self.0 = Some((key, map.next_value()?));
+        Ok(())
+    }
+}
+
+impl<T> Field<'_, Vec<T>> {
+    /// The items; none where the field is left out.
+    pub(super) fn items(&self) -> &[T] {
+        self.get().map_or(&[], Vec::as_slice)
+    }
+}
+
+impl Field<'_, String> {
+    /// The text; empty where the field is left out.
+    pub(super) fn text(&self) -> &str {
+        self.get().map_or("", String::as_str)
+    }
+}
+
+impl<T> Default for Field<'_, T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl Number {
+    pub(super) fn is_above(self, limit: u32) -> bool {
+        match self {
+            Self::Whole(number) => number > i64::from(limit),
+            Self::Other(number) => number > f64::from(limit),
+        }
+    }
+}
+
+impl<'de, R: Record<'de>> DeserializeSeed<'de> for Fill<'_, R> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_struct(R::NAME, &[], self)
+    }
+}
+
+impl<'de, R: Record<'de>> Visitor<'de> for Fill<'_, R> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a record")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key()? {
+            if !self.0.read_field(key, &mut map)? {
+                let value = map.next_value()?;
+                self.0.unknown_mut().push((key, value));
+            }
+        }
+        match twice(self.0.unknown_mut()) {
+            Some(name) => Err(A::Error::custom(format_args!("duplicate field {name}"))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A name that two unknown fields of one record share.
+fn twice<'de>(fields: &[UnknownField<'de>]) -> Option<&'de str> {
+    let mut names: Vec<_> = fields.iter().map(|&(name, _)| name).collect();
+    names.sort_unstable();
+    names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+}
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct AnyNumber;
+        impl Visitor<'_> for AnyNumber {
+            type Value = Number;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a number")
+            }
+
+            fn visit_i64<E>(self, number: i64) -> Result<Number, E> {
+                Ok(Number::Whole(number))
+            }
+
+            fn visit_u64<E>(self, number: u64) -> Result<Number, E> {
+                Ok(i64::try_from(number).map_or(Number::Other(number as f64), Number::Whole))
+            }
+
+            fn visit_f64<E>(self, number: f64) -> Result<Number, E> {
+                Ok(Number::Other(number))
+            }
+        }
+        deserializer.deserialize_any(AnyNumber)
+    }
+}

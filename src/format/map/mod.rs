@@ -1,0 +1,62 @@
+//! The map file, format 1: a journey as the text that people and programs share.
+//!
+//! [`write()`] has one text for one journey, and [`read()`] takes any map to the journey it says or refuses
+//! it with the place and the reason; nothing is repaired and nothing unknown is dropped.
+
+mod build;
+mod convert;
+mod diagnose;
+mod error;
+mod field;
+mod record;
+mod source;
+mod write;
+
+use ron::Options;
+
+use crate::journey::{Journey, OWN_FORMAT};
+
+pub use error::{Content, MapError, Named, Refused, Syntax};
+use field::Fill;
+use source::Source;
+pub use source::Unknown;
+pub use write::write;
+
+/// A journey read from a map file, and what whoever opens it may want to know.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    pub journey: Journey,
+    /// Writing leaves comments out, so a person is told once.
+    pub has_comments: bool,
+    /// Fields that this Polku does not know, in the order of the file. They are kept.
+    pub unknown: Vec<Unknown>,
+}
+
+/// The journey that these bytes say. A leading byte order mark is ignored.
+pub fn read(bytes: &[u8]) -> Result<Loaded, MapError> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|error| diagnose::not_text(bytes, &error))?;
+    let source = Source::new(text);
+    let record = parse(text)?;
+    Ok(Loaded {
+        journey: build::journey(&record, &source)?,
+        has_comments: source.has_comments(),
+        unknown: build::unknown(&record, &source),
+    })
+}
+
+/// A file that needs a newer reader may look like anything, so once it has said so that is the reason,
+/// whatever else went wrong.
+fn parse(text: &str) -> Result<record::Journey<'_>, MapError> {
+    let mut record = record::Journey::default();
+    // ron's own limit on nesting stays: without it a deep file would overflow the stack.
+    let parsed = Options::default().from_str_seed(text, Fill(&mut record));
+    if record.min_reader.get().is_some_and(|number| number.is_above(OWN_FORMAT.min_reader)) {
+        return Err(MapError::TooNew);
+    }
+    parsed.map_err(|error| diagnose::not_a_map(text, &error))?;
+    if record.format.get().is_none() || record.min_reader.get().is_none() {
+        return Err(MapError::NoFormat);
+    }
+    Ok(record)
+}

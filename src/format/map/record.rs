@@ -1,0 +1,106 @@
+//! The records of format 1 as ron reads them. What they mean, and whether it can be, is found in `convert.rs`
+//! and `build.rs`.
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeSeed as _, MapAccess},
+};
+
+use super::field::{Field, Fill, Number, Record, UnknownField};
+
+macro_rules! records {
+    ($($(#[$doc:meta])* $record:ident<$de:lifetime> $name:literal { $($field:ident: $type:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Default)]
+        pub(super) struct $record<$de> {
+            $(pub(super) $field: Field<$de, $type>,)*
+            pub(super) unknown: Vec<UnknownField<$de>>,
+        }
+
+        impl<$de> Record<$de> for $record<$de> {
+            const NAME: &'static str = $name;
+
+            fn read_field<A: MapAccess<$de>>(&mut self, key: &$de str, map: &mut A) -> Result<bool, A::Error> {
+                $(if key == stringify!($field) {
+                    return self.$field.read(stringify!($field), key, map).map(|()| true);
+                })*
+                Ok(false)
+            }
+
+            fn unknown_mut(&mut self) -> &mut Vec<UnknownField<$de>> {
+                &mut self.unknown
+            }
+
+            fn first_key(&self) -> Option<&$de str> {
+                let known = [$(self.$field.key()),*].into_iter().flatten();
+                known.chain(self.unknown.iter().map(|&(key, _)| key)).min_by_key(|key| key.as_ptr())
+            }
+        }
+
+        impl<$de> Deserialize<$de> for $record<$de> {
+            fn deserialize<D: Deserializer<$de>>(deserializer: D) -> Result<Self, D::Error> {
+                let mut record = Self::default();
+                Fill(&mut record).deserialize(deserializer)?;
+                Ok(record)
+            }
+        }
+    )*};
+}
+
+records! {
+    /// The whole file.
+    Journey<'de> "Journey" {
+        format: Number,
+        min_reader: Number,
+        title: String,
+        note: String,
+        language: String,
+        promise: String,
+        tolerance: Number,
+        negativity_weight: Number,
+        stages: Vec<Stage<'de>>,
+        actors: Vec<Actor<'de>>,
+        segments: Vec<Segment<'de>>,
+        touchpoints: Vec<Touchpoint<'de>>,
+        transitions: Vec<Transition<'de>>,
+    }
+    Stage<'de> "" {
+        id: String,
+        name: String,
+        order: Number,
+    }
+    Actor<'de> "" {
+        id: String,
+        name: String,
+        place: String,
+        order: Number,
+    }
+    Segment<'de> "" {
+        id: String,
+        name: String,
+        order: Number,
+        in_target: bool,
+    }
+    Touchpoint<'de> "" {
+        id: String,
+        title: String,
+        note: String,
+        stage: String,
+        channels: Vec<String>,
+        actors: Vec<String>,
+        at: (f64, f64),
+        ratings: Vec<Rating<'de>>,
+    }
+    Rating<'de> "" {
+        voice: String,
+        segment: String,
+        group: String,
+        negative: Number,
+        neutral: Number,
+        positive: Number,
+    }
+    Transition<'de> "" {
+        from: String,
+        to: String,
+    }
+}

@@ -1,0 +1,116 @@
+//! The text of a map as lines: where a piece of it stands, and what writing it anew leaves out.
+
+/// A field that this Polku does not know, and the line it is on, from 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    pub name: String,
+    pub line: usize,
+}
+
+pub(super) struct Source<'a> {
+    text: &'a str,
+}
+
+impl<'a> Source<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text }
+    }
+
+    /// The place of a piece of this very text, in bytes.
+    fn offset(&self, piece: &str) -> usize {
+        (piece.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize).min(self.text.len())
+    }
+
+    /// The line of a piece of this very text, from 1.
+    pub(super) fn line(&self, piece: &str) -> usize {
+        line_of(self.text.as_bytes(), self.offset(piece))
+    }
+
+    /// The lines of pieces that come in the order of the text.
+    pub(super) fn lines(&self, pieces: &[&str]) -> Vec<usize> {
+        let bytes = self.text.as_bytes();
+        let (mut line, mut from) = (1, 0);
+        let mut line_after = |piece: &&str| {
+            let to = self.offset(piece).max(from);
+            line += line_of(&bytes[from..], to - from) - 1;
+            from = to;
+            line
+        };
+        pieces.iter().map(&mut line_after).collect()
+    }
+
+    /// A key as the file writes it: one that is no plain identifier stands behind `r#`.
+    pub(super) fn written_key(&self, key: &str) -> String {
+        let before = &self.text.as_bytes()[..self.offset(key)];
+        if before.ends_with(b"r#") { format!("r#{key}") } else { key.to_owned() }
+    }
+
+    /// Whether there is a comment, outside of all quoted text. For a text that ron has read.
+    pub(super) fn has_comments(&self) -> bool {
+        let mut rest = self.text;
+        // Quoted text may hold what looks like a comment, so each is skipped as a whole.
+        while let Some(place) = rest.find(['"', '/', '\'']) {
+            let found = &rest[place..];
+            if found.starts_with('/') {
+                return true;
+            }
+            rest = after_quoted(&rest[..place], found);
+        }
+        false
+    }
+}
+
+/// What follows the quoted text that `found` begins with.
+fn after_quoted<'a>(before: &str, found: &'a str) -> &'a str {
+    let hashes = before.len() - before.trim_end_matches('#').len();
+    let raw = before[..before.len() - hashes].ends_with('r');
+    if found.starts_with('"') && raw {
+        let end = format!("\"{}", "#".repeat(hashes));
+        return found[1..].split_once(end.as_str()).map_or("", |(_, rest)| rest);
+    }
+    let quote = found.as_bytes()[0];
+    let mut escaped = false;
+    for (place, byte) in found.bytes().enumerate().skip(1) {
+        if !escaped && byte == quote {
+            return &found[place + 1..];
+        }
+        escaped = !escaped && byte == b'\\';
+    }
+    ""
+}
+
+/// The line of a place in some bytes, from 1.
+pub(super) fn line_of(bytes: &[u8], place: usize) -> usize {
+    bytes[..place].split(|&byte| byte == b'\n').count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_are_told_from_quoted_text() {
+        for (text, has_comments) in [
+            ("Journey(title: \"a\") // note", true),
+            ("Journey(/* note */)", true),
+            ("Journey(title: \"https://example.org\")", false),
+            (r#"Journey(title: "say \"//\"", x: 'a')"#, false),
+            (r##"Journey(title: r#"one " // "#)"##, false),
+            (r##"Journey(title: r#"one"#) // yes"##, true),
+            (r#"Journey(title: r"\", note: "//")"#, false),
+            (r"Journey(x: '\'', y: '/')", false),
+            ("Journey(x: '\"') // yes", true),
+        ] {
+            assert_eq!(Source::new(text).has_comments(), has_comments, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_piece_of_the_text_knows_its_line() {
+        let text = "one\ntwo\n\nfour";
+        let source = Source::new(text);
+        assert_eq!(source.line(&text[0..3]), 1);
+        assert_eq!(source.line(&text[9..]), 4);
+        assert_eq!(source.lines(&[&text[0..3], &text[4..7], &text[5..7], &text[9..]]), [1, 2, 2, 4]);
+    }
+}

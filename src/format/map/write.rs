@@ -1,0 +1,218 @@
+//! The one text of a journey: fields in a fixed order, one a line, defaults left out, records sorted.
+
+use std::fmt::{Display, Write as _};
+
+use crate::journey::{
+    About, Actor, ActorId, Entry, EntryKey, Extra, Journey, Place, Segment, Stage, Tally, Touchpoint,
+    Transition, USUAL_WEIGHT,
+};
+
+/// The map file of this journey: UTF-8, LF, a final newline.
+pub fn write(journey: &Journey) -> String {
+    let mut page = Page { written: String::new(), depth: 0 };
+    page.written.push_str("Journey(\n");
+    page.depth = 1;
+    page.about(journey.about());
+    page.list("stages", sorted(journey.stages(), |stage| stage.id.as_str()), Page::stage);
+    page.list("actors", sorted(journey.actors(), |actor| actor.id.as_str()), Page::actor);
+    page.list("segments", sorted(journey.segments(), |segment| segment.id.as_str()), Page::segment);
+    page.list("touchpoints", journey.touchpoints(), |page, touchpoint| page.touchpoint(touchpoint));
+    page.rows("transitions", journey.transitions(), |(from, to, transition)| {
+        connection(from.as_str(), to.as_str(), transition)
+    });
+    page.extra(&journey.about().extra);
+    page.written.push_str(")\n");
+    page.written
+}
+
+/// The file sorts by id what a journey keeps in the order it is shown.
+fn sorted<'a, T>(items: &'a [T], id: fn(&'a T) -> &'a str) -> impl Iterator<Item = &'a T> {
+    let mut items: Vec<_> = items.iter().collect();
+    items.sort_unstable_by_key(|item| id(item));
+    items.into_iter()
+}
+
+/// The text so far, and how deep the next line stands.
+struct Page {
+    written: String,
+    depth: usize,
+}
+
+impl Page {
+    fn line(&mut self, line: impl Display) {
+        for _ in 0..self.depth {
+            self.written.push_str("    ");
+        }
+        // Writing to a String cannot fail.
+        let _ = writeln!(self.written, "{line}");
+    }
+
+    fn field(&mut self, name: &str, value: impl Display) {
+        self.line(format_args!("{name}: {value},"));
+    }
+
+    /// A text; left out where it is empty.
+    fn text(&mut self, name: &str, text: &str) {
+        if !text.is_empty() {
+            self.field(name, Quoted(text));
+        }
+    }
+
+    fn extra(&mut self, extra: &Extra) {
+        for (name, value) in &extra.0 {
+            self.field(name, value);
+        }
+    }
+
+    /// Records of several lines; no field where there are none.
+    fn list<T>(&mut self, name: &str, items: impl Iterator<Item = T>, one: impl Fn(&mut Self, T)) {
+        self.bracketed(name, items, |page, item| {
+            page.line("(");
+            page.depth += 1;
+            one(page, item);
+            page.depth -= 1;
+            page.line("),");
+        });
+    }
+
+    /// Records of one line each.
+    fn rows<T>(&mut self, name: &str, items: impl Iterator<Item = T>, row: impl Fn(T) -> String) {
+        self.bracketed(name, items, |page, item| page.line(format_args!("({}),", row(item))));
+    }
+
+    fn bracketed<T>(&mut self, name: &str, items: impl Iterator<Item = T>, one: impl Fn(&mut Self, T)) {
+        let mut items = items.peekable();
+        if items.peek().is_none() {
+            return;
+        }
+        self.line(format_args!("{name}: ["));
+        self.depth += 1;
+        items.for_each(|item| one(self, item));
+        self.depth -= 1;
+        self.line("],");
+    }
+
+    /// A set of texts, on one line.
+    fn set<'a>(&mut self, name: &str, texts: impl Iterator<Item = &'a str>) {
+        let texts: Vec<_> = texts.map(|text| Quoted(text).to_string()).collect();
+        if !texts.is_empty() {
+            self.field(name, format_args!("[{}]", texts.join(", ")));
+        }
+    }
+
+    fn about(&mut self, about: &About) {
+        self.field("format", about.format.format);
+        self.field("min_reader", about.format.min_reader);
+        self.field("title", Quoted(&about.title));
+        self.text("note", &about.note);
+        self.text("language", &about.language);
+        self.text("promise", &about.promise);
+        if about.tolerance != 0 {
+            self.field("tolerance", about.tolerance);
+        }
+        if about.negativity_weight != USUAL_WEIGHT {
+            self.field("negativity_weight", about.negativity_weight);
+        }
+    }
+
+    fn order(&mut self, order: i64) {
+        if order != 0 {
+            self.field("order", order);
+        }
+    }
+
+    fn stage(&mut self, stage: &Stage) {
+        self.field("id", Quoted(stage.id.as_str()));
+        self.text("name", &stage.name);
+        self.order(stage.order);
+        self.extra(&stage.extra);
+    }
+
+    fn actor(&mut self, actor: &Actor) {
+        self.field("id", Quoted(actor.id.as_str()));
+        self.text("name", &actor.name);
+        if actor.place != Place::default() {
+            self.field("place", Quoted(actor.place.as_str()));
+        }
+        self.order(actor.order);
+        self.extra(&actor.extra);
+    }
+
+    fn segment(&mut self, segment: &Segment) {
+        self.field("id", Quoted(segment.id.as_str()));
+        self.text("name", &segment.name);
+        self.order(segment.order);
+        if !segment.in_target {
+            self.field("in_target", false);
+        }
+        self.extra(&segment.extra);
+    }
+
+    fn touchpoint(&mut self, touchpoint: &Touchpoint) {
+        self.field("id", Quoted(touchpoint.id.as_str()));
+        self.field("title", Quoted(&touchpoint.title));
+        self.text("note", &touchpoint.note);
+        self.text("stage", touchpoint.stage.as_ref().map_or("", |stage| stage.as_str()));
+        self.set("channels", touchpoint.channels.iter().map(|channel| &**channel));
+        self.set("actors", touchpoint.actors.iter().map(ActorId::as_str));
+        self.field("at", format_args!("({}, {})", touchpoint.at.x, touchpoint.at.y));
+        self.rows("ratings", touchpoint.ratings.iter(), |(key, entry)| rating(key, entry));
+        self.extra(&touchpoint.extra);
+    }
+}
+
+fn rating(key: &EntryKey, entry: &Entry) -> String {
+    let Tally { negative, neutral, positive } = entry.tally;
+    let mut fields = vec![format!("voice: {}", Quoted(key.voice.as_str()))];
+    let segment = key.segment.as_ref().map_or("", |segment| segment.as_str());
+    for (name, text) in [("segment", segment), ("group", key.group())] {
+        if !text.is_empty() {
+            fields.push(format!("{name}: {}", Quoted(text)));
+        }
+    }
+    for (name, count) in [("negative", negative), ("neutral", neutral), ("positive", positive)] {
+        if count != 0 {
+            fields.push(format!("{name}: {count}"));
+        }
+    }
+    with_extra(fields, &entry.extra)
+}
+
+fn connection(from: &str, to: &str, transition: &Transition) -> String {
+    let ends = vec![format!("from: {}", Quoted(from)), format!("to: {}", Quoted(to))];
+    with_extra(ends, &transition.extra)
+}
+
+fn with_extra(mut fields: Vec<String>, extra: &Extra) -> String {
+    fields.extend(extra.0.iter().map(|(name, value)| format!("{name}: {value}")));
+    fields.join(", ")
+}
+
+/// A text in quotes that stays on its line and shows what it holds.
+struct Quoted<'a>(&'a str);
+
+impl Display for Quoted<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_char('"')?;
+        let mut rest = self.0;
+        while let Some(place) = rest.find(needs_escape) {
+            f.write_str(&rest[..place])?;
+            let mut chars = rest[place..].chars();
+            match chars.next() {
+                Some('\n') => f.write_str("\\n")?,
+                Some(quote @ ('"' | '\\')) => write!(f, "\\{quote}")?,
+                Some(other) => write!(f, "\\u{{{:x}}}", u32::from(other))?,
+                None => {}
+            }
+            rest = chars.as_str();
+        }
+        f.write_str(rest)?;
+        f.write_char('"')
+    }
+}
+
+/// Quotes, control characters, bidirectional marks, and the line breaks of Unicode.
+fn needs_escape(c: char) -> bool {
+    matches!(c, '"' | '\\' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || c.is_control()
+}

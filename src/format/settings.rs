@@ -1,0 +1,77 @@
+//! What Polku remembers between two runs, as text. It is nobody's work: a text that cannot be read is
+//! worth no question, so whoever asks gets `None` and starts afresh.
+
+use ron::ser::PrettyConfig;
+use serde::{Deserialize, Serialize};
+
+/// The settings of one person on one machine.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The tag of a language, such as `fi`; empty follows the system.
+    pub language: String,
+    /// `light` or `dark`; empty follows the system.
+    pub theme: String,
+    /// Paths of maps, the latest first.
+    pub recent: Vec<String>,
+}
+
+/// How many maps are remembered.
+pub const MOST_RECENT: usize = 10;
+
+impl Settings {
+    /// Puts a map first among the recent ones; beyond [`MOST_RECENT`] the oldest is forgotten.
+    pub fn remember(&mut self, path: &str) {
+        self.forget(path);
+        self.recent.insert(0, path.to_owned());
+        self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Takes a map from the recent ones, such as one that is no longer there.
+    pub fn forget(&mut self, path: &str) {
+        self.recent.retain(|other| other != path);
+    }
+}
+
+/// `None` for a text that is not ours.
+pub fn read(text: &str) -> Option<Settings> {
+    let mut settings: Settings = ron::from_str(text).ok()?;
+    settings.recent.truncate(MOST_RECENT);
+    Some(settings)
+}
+
+/// The text of these settings.
+pub fn write(settings: &Settings) -> String {
+    let layout = PrettyConfig::new().new_line("\n");
+    // Texts and lists of texts always have a RON form.
+    ron::ser::to_string_pretty(settings, layout).unwrap_or_default() + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_come_back_as_they_were() {
+        let mut settings = Settings { language: "fi".to_owned(), ..Settings::default() };
+        settings.remember("/maps/a \"quoted\" \\ name.ron");
+        assert_eq!(read(&write(&settings)), Some(settings));
+    }
+
+    #[test]
+    fn a_text_that_is_not_ours_is_no_settings_and_fields_may_come_and_go() {
+        assert_eq!(read("{\"theme\": 1}"), None);
+        let other = read("(theme: \"dark\", of_another_version: 3)");
+        assert_eq!(other, Some(Settings { theme: "dark".to_owned(), ..Settings::default() }));
+    }
+
+    #[test]
+    fn the_latest_ten_maps_are_remembered_once_each() {
+        let mut settings = Settings::default();
+        for name in 0..12 {
+            settings.remember(&name.to_string());
+        }
+        settings.remember("5");
+        assert_eq!(settings.recent, ["5", "11", "10", "9", "8", "7", "6", "4", "3", "2"]);
+    }
+}

@@ -1,0 +1,275 @@
+//! The window: it owns the document and how it is looked at, and takes each frame from input to picture.
+//!
+//! Keys run commands first; panels and canvas then show what is seen and return edits; edits are applied
+//! all or nothing, and where that changed what is seen the frame is laid out again before it is shown.
+
+use std::{borrow::Cow, path::PathBuf, sync::Arc};
+
+use egui::{CentralPanel, Context, Frame, Margin, Panel, ScrollArea, Ui, ViewportCommand};
+
+use crate::{
+    disk::Document,
+    format::settings::Settings,
+    journey::Edit,
+    picture::Role,
+    words::{Lang, Words},
+};
+
+use super::{
+    ask::Ask,
+    bars,
+    canvas::Canvas,
+    command::{self, Command},
+    dialogs::Dialogs,
+    inspector,
+    jobs::Jobs,
+    key_help,
+    looks::Looks,
+    menu::Chosen,
+    notices::Notices,
+    palette::{Palette, Pick},
+    panels::PanelFocus,
+    sight::Sight,
+    style,
+    trace_panel::TracePanel,
+    verdict_panel,
+};
+
+pub struct App {
+    pub(super) document: Document,
+    pub(super) looks: Looks,
+    pub(super) settings: Settings,
+    pub(super) sight: Option<Sight>,
+    pub(super) ask: Option<Ask>,
+    pub(super) palette: Option<Palette>,
+    pub(super) keys_shown: bool,
+    pub(super) jobs: Jobs,
+    pub(super) notices: Notices,
+    pub(super) dialogs: Arc<dyn Dialogs>,
+    /// The file name to suggest for a map that has none yet.
+    pub(super) suggested: PathBuf,
+    /// Unsaved work has been asked about: the window may close.
+    pub(super) leaving: bool,
+    canvas: Canvas,
+    trace: TracePanel,
+    pub(super) panels: PanelFocus,
+    window_title: String,
+}
+
+impl App {
+    /// Shows `document`, an untitled copy or an opened file.
+    pub fn new(ctx: &Context, document: Document, suggested: PathBuf, settings: Settings, dialogs: Arc<dyn Dialogs>) -> Self {
+        style::set_up(ctx);
+        let app = Self {
+            document,
+            looks: Looks::default(),
+            settings,
+            sight: None,
+            ask: None,
+            palette: None,
+            keys_shown: false,
+            jobs: Jobs::default(),
+            notices: Notices::default(),
+            dialogs,
+            suggested,
+            leaving: false,
+            canvas: Canvas::default(),
+            trace: TracePanel::default(),
+            panels: PanelFocus::default(),
+            window_title: String::new(),
+        };
+        ctx.set_theme(app.theme_preference());
+        ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
+        app
+    }
+
+    /// One frame. The tests and the bench run the same.
+    pub fn frame_ui(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        self.panels.begin();
+        for done in self.jobs.ready() {
+            done(self, &ctx);
+        }
+        self.close_or_ask(&ctx);
+        self.drop_files(&ctx);
+        self.run_keys(&ctx);
+        self.look();
+        let edits = self.panels_ui(ui);
+        self.apply(&ctx, &edits);
+        self.questions_ui(&ctx);
+        self.seal(&ctx);
+        self.tell_title(&ctx);
+    }
+
+    /// What is seen, if something changed since it was looked at last.
+    pub(super) fn look(&mut self) {
+        self.looks.keep_to(self.document.journey());
+        let lang = self.lang();
+        let current = |sight: &Sight| sight.is_of(&self.document, &self.looks.view, lang);
+        if !self.sight.as_ref().is_some_and(current) {
+            self.sight = Some(Sight::of(&self.document, &self.looks.view, lang, self.sight.take()));
+        }
+    }
+
+    /// All or nothing; then the frame is laid out again, so that canvas, trace, list and verdict agree.
+    pub(super) fn apply(&mut self, ctx: &Context, edits: &[Edit]) {
+        if edits.is_empty() {
+            return;
+        }
+        match self.document.apply(edits) {
+            Ok(()) => ctx.request_discard("the map changed"),
+            // The panels only offer what can be done, so this is a fault of ours; nothing changed.
+            Err(error) => self.notices.failure(error.to_string()),
+        }
+    }
+
+    /// A step ends when nothing is held: a drag, a slider, a held key are one step each.
+    fn seal(&mut self, ctx: &Context) {
+        if !ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty()) {
+            self.document.seal();
+        }
+    }
+
+    fn run_keys(&mut self, ctx: &Context) {
+        if self.ask.is_some() || self.palette.is_some() || self.keys_shown || ctx.any_popup_open() {
+            return;
+        }
+        let typing = ctx.text_edit_focused();
+        for command in command::ALL {
+            let pressed = |keys: &super::keys::Keys| !(typing && keys.belongs_to_text()) && keys.consume(ctx);
+            if (command.ready)(self) && command.keys.iter().any(pressed) {
+                self.run(ctx, command);
+            }
+        }
+    }
+
+    /// What a command changes is seen in the same frame.
+    pub(super) fn run(&mut self, ctx: &Context, command: &Command) {
+        self.look();
+        (command.run)(self, ctx);
+        ctx.request_repaint();
+    }
+
+    fn panels_ui(&mut self, ui: &mut Ui) -> Vec<Edit> {
+        let ctx = ui.ctx().clone();
+        let mut edits = Vec::new();
+        let chosen = bar("top", 44.0).show(ui, |ui| bars::top_bar_ui(ui, self)).inner;
+        if let Some(sight) = &self.sight {
+            let looks = &mut self.looks;
+            if looks.verdict_shown {
+                side(ui).show(ui, |ui| side_ui(ui, sight, looks, &mut self.panels, &mut edits));
+            }
+            bar("lens", 40.0).show(ui, |ui| bars::lens_bar_ui(ui, sight, looks, &mut self.panels));
+            if looks.trace_shown {
+                let height = if ui.available_height() < 620.0 { 150.0 } else { 210.0 };
+                let panel = Panel::bottom("trace").exact_size(height).frame(frame(ui));
+                panel.show(ui, |ui| self.trace.show_ui(ui, sight, looks, &mut self.panels));
+            }
+            let canvas = CentralPanel::no_frame().show(ui, |ui| self.canvas.show_ui(ui, sight, looks)).inner;
+            self.notices.show_ui(ui, canvas.rect, sight.words);
+            self.panels.first(canvas);
+        }
+        match chosen {
+            Some(Chosen::Command(command)) => self.run(&ctx, command),
+            Some(Chosen::Recent(path)) => self.open(&ctx, path),
+            None => {}
+        }
+        edits
+    }
+
+    /// What lies over everything: a question, the palette, the keys.
+    fn questions_ui(&mut self, ctx: &Context) {
+        if let Some(mut ask) = self.ask.take() {
+            match ask.show_ui(ctx, &self.map_title(), self.words()) {
+                Some(choice) => self.answer(ctx, ask, choice),
+                None => self.ask = Some(ask),
+            }
+        } else if let Some(mut palette) = self.palette.take() {
+            match palette.show_ui(ctx, self) {
+                Pick::Run(command) => self.run(ctx, command),
+                Pick::Nothing => self.palette = Some(palette),
+                Pick::Close => {}
+            }
+        } else if self.keys_shown && key_help::key_help_ui(ctx, self) {
+            self.keys_shown = false;
+        }
+    }
+
+    /// The window's own close button asks like the menu's.
+    fn close_or_ask(&mut self, ctx: &Context) {
+        if ctx.input(|input| input.viewport().close_requested()) && !self.leaving && self.document.is_dirty() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.quit(ctx);
+        }
+    }
+
+    /// The first file dropped on the window is opened.
+    fn drop_files(&mut self, ctx: &Context) {
+        let dropped = ctx.input(|input| input.raw.dropped_files.first().and_then(|file| file.path.clone()));
+        if let Some(path) = dropped {
+            self.open(ctx, path);
+        }
+    }
+
+    fn tell_title(&mut self, ctx: &Context) {
+        let mark = if self.document.is_dirty() { "• " } else { "" };
+        let title = format!("{mark}{} – Polku", self.map_title());
+        if title != self.window_title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.window_title = title;
+        }
+    }
+
+    pub fn words(&self) -> &'static Words {
+        self.lang().words()
+    }
+
+    /// As set, else the system's.
+    pub fn lang(&self) -> Lang {
+        Lang::from_tag(&self.settings.language).unwrap_or_else(Lang::of_system)
+    }
+
+    pub(super) fn sight(&self) -> Option<&Sight> {
+        self.sight.as_ref()
+    }
+
+    pub(super) fn map_title(&self) -> String {
+        let title = self.document.journey().about().title.trim();
+        if title.is_empty() { self.words().text("untitled").into_owned() } else { title.to_owned() }
+    }
+
+    /// A command's label; undo and redo say what they would undo and redo.
+    pub fn label(&self, command: &'static Command) -> Cow<'static, str> {
+        let step = match command.name {
+            "command-undo" => self.document.undo_step(),
+            "command-redo" => self.document.redo_step(),
+            _ => None,
+        };
+        match step {
+            Some(step) => Cow::Owned(super::steps::label(command.name, step, self.document.journey(), self.words())),
+            None => command.label(self.words()),
+        }
+    }
+}
+
+fn side_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus, edits: &mut Vec<Edit>) {
+    verdict_panel::verdict_panel_ui(ui, sight, looks, panels);
+    ui.separator();
+    ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
+        inspector::inspector_ui(ui, sight, looks, edits);
+    });
+}
+
+fn frame(ui: &Ui) -> Frame {
+    let fill = style::colour(style::theme(ui.ctx()), Role::Panel);
+    Frame::NONE.fill(fill).inner_margin(Margin::symmetric(14, 8))
+}
+
+fn bar(name: &'static str, height: f32) -> Panel {
+    Panel::top(name).exact_size(height)
+}
+
+fn side(ui: &Ui) -> Panel {
+    let width = if ui.available_width() < 1200.0 { 300.0 } else { 336.0 };
+    Panel::right("side").exact_size(width).frame(frame(ui))
+}

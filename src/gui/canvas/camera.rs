@@ -1,0 +1,174 @@
+//! From where the canvas is looked at. Not part of the document: a look around never dirties a file,
+//! and undo never moves the view.
+
+use std::ops::RangeInclusive;
+
+use egui::{Pos2, Rect, Vec2, vec2};
+
+/// 10 to 400 %.
+pub const ZOOMS: RangeInclusive<f64> = 0.1..=4.0;
+/// What one press of a zoom key multiplies by.
+pub const ZOOM_STEP: f64 = 1.25;
+/// The room left around what is fitted, in screen points.
+const MARGIN: f32 = 24.0;
+/// A small map is not blown up beyond this when it is fitted.
+const LARGEST_FIT: f64 = 1.5;
+
+/// Positions are computed in `f64`: a card a million units out does not tremble at 400 %.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Camera {
+    zoom: f64,
+    /// Where canvas (0, 0) is on the screen.
+    origin: [f64; 2],
+}
+
+impl Default for Camera {
+    fn default() -> Self {
+        Self { zoom: 1.0, origin: [0.0, 0.0] }
+    }
+}
+
+impl Camera {
+    pub fn zoom(&self) -> f32 {
+        self.zoom as f32
+    }
+
+    pub fn screen_from_canvas(&self, x: f32, y: f32) -> Pos2 {
+        let on_screen = |c: f32, axis: usize| (f64::from(c) * self.zoom + self.origin[axis]) as f32;
+        Pos2::new(on_screen(x, 0), on_screen(y, 1))
+    }
+
+    pub fn canvas_from_screen(&self, at: Pos2) -> Pos2 {
+        let on_canvas = |s: f32, axis: usize| ((f64::from(s) - self.origin[axis]) / self.zoom) as f32;
+        Pos2::new(on_canvas(at.x, 0), on_canvas(at.y, 1))
+    }
+
+    pub fn screen_from_canvas_rect(&self, rect: Rect) -> Rect {
+        Rect::from_min_max(
+            self.screen_from_canvas(rect.min.x, rect.min.y),
+            self.screen_from_canvas(rect.max.x, rect.max.y),
+        )
+    }
+
+    pub fn canvas_from_screen_rect(&self, rect: Rect) -> Rect {
+        Rect::from_min_max(self.canvas_from_screen(rect.min), self.canvas_from_screen(rect.max))
+    }
+
+    /// On whole pixels, so that cards and texts do not round apart while panning.
+    #[must_use]
+    pub fn snapped(self, pixels_per_point: f32) -> Self {
+        let scale = f64::from(pixels_per_point);
+        Self { origin: self.origin.map(|place| (place * scale).round() / scale), ..self }
+    }
+
+    /// By screen points.
+    pub fn pan(&mut self, by: Vec2) {
+        self.origin[0] += f64::from(by.x);
+        self.origin[1] += f64::from(by.y);
+    }
+
+    /// What lies under `fixed` stays there.
+    pub fn zoom_by(&mut self, factor: f64, fixed: Pos2) {
+        let zoom = (self.zoom * factor).clamp(*ZOOMS.start(), *ZOOMS.end());
+        for (origin, fixed) in self.origin.iter_mut().zip([fixed.x, fixed.y]) {
+            *origin = f64::from(fixed) - (f64::from(fixed) - *origin) * zoom / self.zoom;
+        }
+        self.zoom = zoom;
+    }
+
+    pub fn zoom_to(&mut self, zoom: f64, fixed: Pos2) {
+        self.zoom_by(zoom / self.zoom, fixed);
+    }
+
+    /// Shows all of `bounds` (canvas) in `screen`, in the middle, as large as it goes.
+    pub fn fit(&mut self, bounds: Rect, screen: Rect) {
+        if !bounds.is_finite() || !bounds.is_positive() {
+            *self = Self { zoom: 1.0, origin: [f64::from(screen.center().x), f64::from(screen.center().y)] };
+            return;
+        }
+        let room = (screen.size() - Vec2::splat(2.0 * MARGIN)).max(vec2(1.0, 1.0));
+        let zoom = f64::from((room.x / bounds.width()).min(room.y / bounds.height()));
+        self.zoom = zoom.min(LARGEST_FIT).clamp(*ZOOMS.start(), *ZOOMS.end());
+        let (to, from) = (screen.center(), bounds.center());
+        self.origin = [
+            f64::from(to.x) - f64::from(from.x) * self.zoom,
+            f64::from(to.y) - f64::from(from.y) * self.zoom,
+        ];
+    }
+
+    /// Moves no more than needed for `rect` (canvas) to be in view.
+    pub fn show(&mut self, rect: Rect, screen: Rect) {
+        let (rect, room) = (self.screen_from_canvas_rect(rect), screen.shrink(MARGIN));
+        let nudge = |low: f32, high: f32, from: f32, to: f32| {
+            if high - low > to - from || low < from {
+                from - low
+            } else if high > to {
+                to - high
+            } else {
+                0.0
+            }
+        };
+        self.pan(vec2(
+            nudge(rect.left(), rect.right(), room.left(), room.right()),
+            nudge(rect.top(), rect.bottom(), room.top(), room.bottom()),
+        ));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::pos2;
+
+    use super::*;
+
+    fn screen() -> Rect {
+        Rect::from_min_size(pos2(0.0, 96.0), vec2(1110.0, 590.0))
+    }
+
+    #[test]
+    fn what_is_under_the_pointer_stays_there() {
+        let mut camera = Camera::default();
+        let pointer = pos2(300.0, 200.0);
+        let before = camera.canvas_from_screen(pointer);
+        for factor in [1.25, 0.3, 5.0, 100.0, 0.000_1] {
+            camera.zoom_by(factor, pointer);
+            assert!((camera.canvas_from_screen(pointer) - before).length() < 0.01);
+        }
+    }
+
+    #[test]
+    fn a_fitted_map_is_all_in_view_and_in_the_middle() {
+        let mut camera = Camera::default();
+        let bounds = Rect::from_min_size(pos2(-500.0, 40.0), vec2(2000.0, 530.0));
+        camera.fit(bounds, screen());
+        let shown = camera.screen_from_canvas_rect(bounds);
+        assert!(screen().contains_rect(shown));
+        assert!((shown.center() - screen().center()).length() < 0.1);
+    }
+
+    #[test]
+    fn an_empty_map_fits_at_100_percent() {
+        let mut camera = Camera::default();
+        camera.fit(Rect::NOTHING, screen());
+        assert!((camera.zoom() - 1.0).abs() < f32::EPSILON);
+    }
+
+    #[test]
+    fn showing_moves_nothing_that_is_in_view() {
+        let mut camera = Camera::default();
+        let before = camera;
+        camera.show(Rect::from_min_size(pos2(100.0, 200.0), vec2(184.0, 82.0)), screen());
+        assert_eq!(camera, before);
+        let far = Rect::from_min_size(pos2(5000.0, -900.0), vec2(184.0, 82.0));
+        camera.show(far, screen());
+        assert!(screen().contains_rect(camera.screen_from_canvas_rect(far)));
+    }
+
+    #[test]
+    fn a_far_card_does_not_tremble() {
+        let mut camera = Camera::default();
+        camera.zoom_to(4.0, pos2(0.0, 0.0));
+        camera.pan(vec2(-4_000_000.0 + 500.0, 0.0));
+        assert!((camera.screen_from_canvas(1_000_000.0, 0.0).x - 500.0).abs() < 0.01);
+    }
+}

@@ -1,0 +1,134 @@
+//! The canvas: pan, zoom, select, and the picture as far as it is in view.
+//!
+//! Near enough to be read, each card is painted in full and is a widget that tests and screen readers
+//! see. Farther away all cards are one mesh, kept until what is seen changes, and one widget.
+
+mod camera;
+mod far;
+mod navigate;
+mod near;
+mod overlay;
+
+use egui::{EventFilter, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+
+use crate::picture::{CARD_WIDTH, Role};
+
+pub use camera::{Camera, ZOOM_STEP};
+
+use super::{
+    looks::Looks,
+    paint::{Easel, egui_rect, picture_rect},
+    sight::Sight,
+    style,
+};
+
+/// Cards narrower than this many points on the screen are not read but seen.
+const READABLE_WIDTH: f32 = 72.0;
+/// While the zoom changes texts are scaled; so long after the last change they are laid out anew.
+const SECONDS_TO_REST: f64 = 0.15;
+
+/// What the canvas keeps from frame to frame.
+#[derive(Default)]
+pub struct Canvas {
+    far: far::FarMesh,
+    /// The zoom that texts were laid out for last, and when the zoom changed last.
+    text_zoom: Option<f32>,
+    last_zoom: f32,
+    zoomed_at: f64,
+    pan_from_right: f32,
+}
+
+impl Canvas {
+    pub fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) -> Response {
+        let screen = ui.available_rect_before_wrap();
+        let response = ui.interact(screen, Self::id(), Sense::click_and_drag());
+        let lock = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, tab: false };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
+        name_canvas(&response, sight, looks);
+        looks.screen = screen;
+        if std::mem::take(&mut looks.fit) {
+            looks.camera.fit(bounds(sight), screen);
+        }
+        navigate::navigate(ui, &response, sight, looks, &mut self.pan_from_right);
+        self.paint(ui, sight, looks);
+        if response.has_focus() {
+            focus_ring(ui, screen);
+        }
+        overlay::overlay_ui(ui, sight, looks);
+        response
+    }
+
+    pub fn id() -> Id {
+        Id::new("canvas")
+    }
+
+    fn paint(&mut self, ui: &Ui, sight: &Sight, looks: &mut Looks) {
+        let painter = ui.painter_at(looks.screen);
+        let theme = style::theme(ui.ctx());
+        painter.rect_filled(looks.screen, 0.0, style::colour(theme, Role::Canvas));
+        let camera = looks.camera.snapped(ui.pixels_per_point());
+        let text_zoom = self.text_zoom(ui, camera.zoom());
+        let easel = Easel { painter: &painter, theme, camera, text_zoom };
+        if camera.zoom() * CARD_WIDTH < READABLE_WIDTH {
+            self.far.paint(&easel, sight, looks);
+        } else {
+            let hovered = near::cards_ui(ui, &easel, sight, looks);
+            near::paint(&easel, sight, looks, hovered);
+        }
+        if let Some(corner) = looks.marquee {
+            marquee(ui, &easel, corner);
+        }
+    }
+
+    /// Texts keep the size they were laid out in while the zoom is changing.
+    fn text_zoom(&mut self, ui: &Ui, zoom: f32) -> f32 {
+        let now = ui.ctx().time();
+        if (zoom - self.last_zoom).abs() > 1e-6 {
+            (self.last_zoom, self.zoomed_at) = (zoom, now);
+        }
+        let moving = now - self.zoomed_at < SECONDS_TO_REST;
+        match self.text_zoom {
+            Some(kept) if moving && (0.4..2.5).contains(&(zoom / kept)) => {
+                ui.ctx().request_repaint_after_secs(SECONDS_TO_REST as f32);
+                kept
+            }
+            _ => *self.text_zoom.insert(zoom),
+        }
+    }
+}
+
+/// All that is drawn, on the canvas.
+pub fn bounds(sight: &Sight) -> Rect {
+    egui_rect(sight.scene.bounds())
+}
+
+/// The canvas's part in view, on the canvas, with a little around it for what reaches over an edge.
+fn view(looks: &Looks) -> crate::picture::Rect {
+    picture_rect(looks.camera.canvas_from_screen_rect(looks.screen.expand(8.0)))
+}
+
+/// Screen readers hear the verdict, and what is selected.
+fn name_canvas(response: &Response, sight: &Sight, looks: &Looks) {
+    response.widget_info(|| {
+        let selected = looks.selection.single().and_then(|id| sight.judged(id));
+        let name = match selected {
+            Some(judged) => near::card_name(sight, judged),
+            None => sight.verdict.clone(),
+        };
+        let title = sight.words.text("canvas");
+        WidgetInfo::labeled(egui::Role::Canvas, true, format!("{title}. {name}"))
+    });
+}
+
+fn focus_ring(ui: &Ui, screen: Rect) {
+    let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
+    ui.painter().rect_stroke(screen, 0.0, Stroke::new(1.5, accent), StrokeKind::Inside);
+}
+
+fn marquee(ui: &Ui, easel: &Easel<'_>, corner: egui::Pos2) {
+    let Some(pointer) = ui.ctx().pointer_latest_pos() else { return };
+    let from = easel.camera.screen_from_canvas(corner.x, corner.y);
+    let (fill, line) = (style::colour(easel.theme, Role::AccentTint), style::colour(easel.theme, Role::Accent));
+    let rect = Rect::from_two_pos(from, pointer);
+    easel.painter.rect(rect, 2.0, fill.gamma_multiply(0.5), Stroke::new(1.0, line), StrokeKind::Middle);
+}

@@ -1,0 +1,69 @@
+//! What lies over the canvas: the legend at the lower left, the zoom at the lower right.
+
+use egui::{Align2, Area, Button, Frame, Id, Margin, Sense, Ui, vec2};
+use lucide_icons::Icon;
+
+use crate::picture::{Pos, Role, legend};
+
+use super::super::{looks::Looks, paint::Easel, sight::Sight, style};
+
+/// Narrower canvases have no room for both.
+const ROOM_FOR_LEGEND: f32 = 560.0;
+
+pub(super) fn overlay_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
+    zoom_ui(ui, sight, looks);
+    if looks.screen.width() > ROOM_FOR_LEGEND {
+        legend_ui(ui, sight, looks);
+    }
+}
+
+fn zoom_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
+    let corner = looks.screen.right_bottom() - vec2(14.0, 12.0);
+    corner_area("zoom", Align2::RIGHT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
+        pill(ui).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 2.0;
+                let fixed = looks.screen.center();
+                let words = sight.words;
+                if style::icon_button(ui, Icon::Minus, &words.text("command-zoom-out")).clicked() {
+                    looks.camera.zoom_by(1.0 / super::ZOOM_STEP, fixed);
+                }
+                let percent = format!("{:.0} %", looks.camera.zoom() * 100.0);
+                let whole = ui.add(Button::new(percent).frame_when_inactive(false).min_size(vec2(64.0, 0.0)));
+                if whole.on_hover_text(words.text("command-zoom-whole")).clicked() {
+                    looks.camera.zoom_to(1.0, fixed);
+                }
+                if style::icon_button(ui, Icon::Plus, &words.text("command-zoom-in")).clicked() {
+                    looks.camera.zoom_by(super::ZOOM_STEP, fixed);
+                }
+                if style::icon_button(ui, Icon::Maximize, &words.text("command-fit")).clicked() {
+                    looks.fit = true;
+                    ui.ctx().request_repaint();
+                }
+            });
+        });
+    });
+}
+
+fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks) {
+    let corner = looks.screen.left_bottom() + vec2(14.0, -12.0);
+    corner_area("legend", Align2::LEFT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
+        let (pieces, size) = legend(sight.words, Pos::new(0.0, 0.0), false);
+        let (rect, response) = ui.allocate_exact_size(vec2(size.width(), size.height()), Sense::hover());
+        Easel::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(&pieces);
+        response.on_hover_text(sight.words.text("legend-help"));
+    });
+}
+
+fn corner_area(name: &str, pivot: Align2) -> Area {
+    Area::new(Id::new(name)).pivot(pivot)
+}
+
+fn pill(ui: &Ui) -> Frame {
+    let theme = style::theme(ui.ctx());
+    Frame::NONE
+        .fill(style::colour(theme, Role::Panel))
+        .stroke((1.0, style::colour(theme, Role::Line)))
+        .corner_radius(16)
+        .inner_margin(Margin::symmetric(10, 3))
+}

@@ -1,0 +1,66 @@
+//! The system's file dialogs. They block, so they are only ever asked from a thread of their own.
+
+use std::{
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+/// What a file dialog came back with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Chosen(PathBuf),
+    Cancelled,
+    /// There is no dialog on this system: ask for the path in the window.
+    NoDialog,
+}
+
+/// One kind of file to choose: its name for people and its endings.
+pub struct Filter {
+    pub name: String,
+    pub endings: &'static [&'static str],
+}
+
+/// Asks for a file. Tests answer for themselves.
+pub trait Dialogs: Send + Sync {
+    fn open(&self, title: &str, filter: &Filter, folder: Option<&Path>) -> Answer;
+    fn save(&self, title: &str, filters: &[Filter], suggested: &Path) -> Answer;
+}
+
+/// The desktop's own dialogs.
+pub struct SystemDialogs;
+
+/// Without a desktop portal the dialog "is cancelled" at once: sooner than a person can.
+const SOONER_THAN_A_PERSON: Duration = Duration::from_millis(300);
+
+impl Dialogs for SystemDialogs {
+    fn open(&self, title: &str, filter: &Filter, folder: Option<&Path>) -> Answer {
+        let mut dialog = rfd::FileDialog::new().set_title(title).add_filter(&filter.name, filter.endings);
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        answer(|| dialog.pick_file())
+    }
+
+    fn save(&self, title: &str, filters: &[Filter], suggested: &Path) -> Answer {
+        let mut dialog = rfd::FileDialog::new().set_title(title);
+        for filter in filters {
+            dialog = dialog.add_filter(&filter.name, filter.endings);
+        }
+        if let Some(folder) = suggested.parent().filter(|folder| folder.is_dir()) {
+            dialog = dialog.set_directory(folder);
+        }
+        if let Some(name) = suggested.file_name() {
+            dialog = dialog.set_file_name(name.to_string_lossy());
+        }
+        answer(|| dialog.save_file())
+    }
+}
+
+fn answer(ask: impl FnOnce() -> Option<PathBuf>) -> Answer {
+    let start = Instant::now();
+    match ask() {
+        Some(path) => Answer::Chosen(path),
+        None if start.elapsed() < SOONER_THAN_A_PERSON => Answer::NoDialog,
+        None => Answer::Cancelled,
+    }
+}

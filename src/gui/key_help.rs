@@ -1,0 +1,71 @@
+//! Every key there is, from the list of commands; and the gestures of the mouse.
+
+use egui::{Context, Grid, Id, Modal, RichText, ScrollArea, Ui};
+
+use super::{
+    app::App,
+    command::{Command, Menu},
+    style,
+};
+
+/// Gestures that are no command: the name of each in the words; its text with `-how` says how.
+const GESTURES: [&str; 6] =
+    ["gesture-pan", "gesture-sideways", "gesture-zoom", "gesture-select", "gesture-add", "gesture-around"];
+
+/// Whether it was closed.
+pub fn key_help_ui(ctx: &Context, app: &App) -> bool {
+    let modal = Modal::new(Id::new("keys")).show(ctx, |ui| {
+        let room = ui.ctx().content_rect().size();
+        ui.set_width(560.0_f32.min(room.x - 48.0));
+        ui.label(style::strong(app.words().text("keys-title"), style::HEADING_SIZE));
+        ui.add_space(6.0);
+        ScrollArea::vertical().max_height(room.y - 160.0).auto_shrink([false, true]).show(ui, |ui| {
+            gestures_ui(ui, app);
+            for menu in Menu::BAR {
+                menu_keys_ui(ui, app, menu);
+            }
+        });
+        ui.add_space(6.0);
+        ui.button(app.words().text("close")).clicked()
+    });
+    modal.inner || modal.should_close()
+}
+
+fn gestures_ui(ui: &mut Ui, app: &App) {
+    let words = app.words();
+    section_ui(ui, &words.text("keys-mouse"));
+    Grid::new("gestures").num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
+        for gesture in GESTURES {
+            ui.label(RichText::new(words.text(&format!("{gesture}-how"))).weak());
+            ui.label(words.text(gesture));
+            ui.end_row();
+        }
+    });
+}
+
+fn menu_keys_ui(ui: &mut Ui, app: &App, menu: Menu) {
+    let rows: Vec<&Command> = menu.rows().filter(|command| !command.keys.is_empty()).collect();
+    if rows.is_empty() {
+        return;
+    }
+    section_ui(ui, &app.words().text(menu.name()));
+    Grid::new(menu.name()).num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
+        for command in rows {
+            ui.label(RichText::new(keys_text(ui.ctx(), command)).weak());
+            ui.label(app.words().text(command.name));
+            ui.end_row();
+        }
+    });
+}
+
+fn section_ui(ui: &mut Ui, title: &str) {
+    ui.add_space(8.0);
+    ui.label(style::strong(title, style::UI_SIZE));
+}
+
+/// All keys of a command; those that differ only in how a keyboard writes the same sign are told once.
+fn keys_text(ctx: &Context, command: &Command) -> String {
+    let mut texts: Vec<String> = command.keys.iter().take(2).map(|keys| keys.text(ctx)).collect();
+    texts.dedup();
+    texts.join(", ")
+}

@@ -1,0 +1,105 @@
+//! Key combinations: what a command is bound to, and how it is written for people.
+
+use egui::{Context, Event, Key, Modifiers};
+
+/// One key with its modifiers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Keys {
+    pub modifiers: Modifiers,
+    pub key: Key,
+}
+
+pub const fn plain(key: Key) -> Keys {
+    Keys { modifiers: Modifiers::NONE, key }
+}
+
+pub const fn shift(key: Key) -> Keys {
+    Keys { modifiers: Modifiers::SHIFT, key }
+}
+
+pub const fn alt(key: Key) -> Keys {
+    Keys { modifiers: Modifiers::ALT, key }
+}
+
+/// Ctrl, or ⌘ on a Mac.
+pub const fn ctrl(key: Key) -> Keys {
+    Keys { modifiers: Modifiers::COMMAND, key }
+}
+
+pub const fn ctrl_shift(key: Key) -> Keys {
+    Keys { modifiers: Modifiers::COMMAND.plus(Modifiers::SHIFT), key }
+}
+
+impl Keys {
+    /// Takes the press out of this frame's events; a text being typed by it goes too.
+    pub fn consume(self, ctx: &Context) -> bool {
+        ctx.input_mut(|input| {
+            let before = input.events.len();
+            input.events.retain(|event| !self.matches(event));
+            let pressed = input.events.len() < before;
+            if pressed {
+                // With Alt held a digit arrives as text besides the key.
+                input.events.retain(|event| !matches!(event, Event::Text(_)));
+            }
+            pressed
+        })
+    }
+
+    /// Digits are matched by their place on the keyboard: on a Finnish one Shift+1 is "!".
+    fn matches(self, event: &Event) -> bool {
+        let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return false };
+        let same = if is_digit(self.key) { physical_key.unwrap_or(*key) } else { *key } == self.key;
+        // The keypad has no physical digit, but its logical one is right.
+        let keypad = is_digit(self.key) && *key == self.key && modifiers.is_none();
+        (same || keypad) && modifiers.matches_exact(self.modifiers)
+    }
+
+    /// As a menu shows it, such as `Ctrl+Shift+Z`.
+    pub fn text(self, ctx: &Context) -> String {
+        ctx.format_shortcut(&egui::KeyboardShortcut::new(self.modifiers, self.key))
+    }
+
+    /// Whether a text field has its own use for it: then it acts only where no text is being edited.
+    pub fn belongs_to_text(self) -> bool {
+        let edits_text = matches!(self.key, Key::A | Key::C | Key::V | Key::X | Key::Y | Key::Z);
+        if self.modifiers.command { edits_text } else { !is_function_key(self.key) }
+    }
+}
+
+fn is_digit(key: Key) -> bool {
+    (Key::Num0..=Key::Num9).contains(&key)
+}
+
+fn is_function_key(key: Key) -> bool {
+    (Key::F1..=Key::F12).contains(&key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn press(key: Key, physical_key: Key, modifiers: Modifiers) -> Event {
+        Event::Key { key, physical_key: Some(physical_key), pressed: true, repeat: false, modifiers }
+    }
+
+    #[test]
+    fn digits_are_matched_by_place_on_a_finnish_keyboard() {
+        assert!(shift(Key::Num1).matches(&press(Key::Exclamationmark, Key::Num1, Modifiers::SHIFT)));
+        assert!(plain(Key::Num3).matches(&press(Key::Num3, Key::Num3, Modifiers::NONE)));
+        assert!(!plain(Key::Num1).matches(&press(Key::Exclamationmark, Key::Num1, Modifiers::SHIFT)));
+    }
+
+    #[test]
+    fn letters_are_matched_by_what_they_say() {
+        assert!(plain(Key::N).matches(&press(Key::N, Key::L, Modifiers::NONE)));
+        assert!(!plain(Key::N).matches(&press(Key::N, Key::N, Modifiers::SHIFT)));
+    }
+
+    #[test]
+    fn a_text_field_keeps_its_own_keys() {
+        assert!(plain(Key::Num1).belongs_to_text());
+        assert!(ctrl(Key::Z).belongs_to_text());
+        assert!(!ctrl(Key::S).belongs_to_text());
+        assert!(!plain(Key::F1).belongs_to_text());
+    }
+}

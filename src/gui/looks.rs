@@ -1,0 +1,160 @@
+//! How the document is looked at: view, selection, camera, panels. None of it is part of the document.
+
+use std::collections::BTreeSet;
+
+use egui::{Pos2, Rect};
+
+use crate::{
+    insight::View,
+    journey::{EntryKey, Journey, SegmentId, TouchpointId, Voice},
+};
+
+use super::canvas::Camera;
+
+/// All that is not the document.
+pub struct Looks {
+    pub view: View,
+    pub entering: Entering,
+    pub selection: Selection,
+    pub camera: Camera,
+    /// Where the canvas was drawn last.
+    pub screen: Rect,
+    /// Fit the map as soon as the canvas knows its size.
+    pub fit: bool,
+    /// Where a rectangle is being drawn around cards: its first corner, on the canvas.
+    pub marquee: Option<Pos2>,
+    pub verdict_shown: bool,
+    pub trace_shown: bool,
+}
+
+/// Whose rating the keys and faces enter (R4): a choice of its own beside whose is judged by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entering {
+    pub voice: Voice,
+    pub segment: Option<SegmentId>,
+}
+
+/// Touchpoints that commands act on; the last one chosen leads.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    all: BTreeSet<TouchpointId>,
+    lead: Option<TouchpointId>,
+}
+
+impl Default for Looks {
+    fn default() -> Self {
+        Self {
+            view: View::default(),
+            entering: Entering { voice: Voice::Customer, segment: None },
+            selection: Selection::default(),
+            camera: Camera::default(),
+            screen: Rect::NOTHING,
+            fit: true,
+            marquee: None,
+            verdict_shown: true,
+            trace_shown: true,
+        }
+    }
+}
+
+impl Looks {
+    /// Lets go of what the journey does not have (any more).
+    pub fn keep_to(&mut self, journey: &Journey) {
+        self.selection.retain(|id| journey.touchpoint(id).is_some());
+        let known = |segment: &SegmentId| journey.segment(segment).is_some();
+        self.view.segment = self.view.segment.take().filter(known);
+        self.entering.segment = self.entering.segment.take().filter(known);
+    }
+}
+
+impl Entering {
+    pub fn key(&self) -> EntryKey {
+        EntryKey::new(self.voice.clone(), self.segment.clone(), "")
+    }
+}
+
+impl Selection {
+    pub fn only(&mut self, id: TouchpointId) {
+        self.all = BTreeSet::from([id.clone()]);
+        self.lead = Some(id);
+    }
+
+    pub fn set(&mut self, ids: impl IntoIterator<Item = TouchpointId>) {
+        self.all = ids.into_iter().collect();
+        self.retain(|_| true);
+    }
+
+    pub fn toggle(&mut self, id: TouchpointId) {
+        if self.all.remove(&id) {
+            self.retain(|_| true);
+        } else {
+            self.all.insert(id.clone());
+            self.lead = Some(id);
+        }
+    }
+
+    pub fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    fn retain(&mut self, keep: impl Fn(&TouchpointId) -> bool) {
+        self.all.retain(keep);
+        if self.lead.as_ref().is_none_or(|lead| !self.all.contains(lead)) {
+            self.lead = self.all.first().cloned();
+        }
+    }
+
+    pub fn contains(&self, id: &TouchpointId) -> bool {
+        self.all.contains(id)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &TouchpointId> {
+        self.all.iter()
+    }
+
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// The touchpoint that walking starts from.
+    pub fn lead(&self) -> Option<&TouchpointId> {
+        self.lead.as_ref()
+    }
+
+    /// The touchpoint, where exactly one is selected.
+    pub fn single(&self) -> Option<&TouchpointId> {
+        self.lead.as_ref().filter(|_| self.all.len() == 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::sketch::id;
+
+    #[test]
+    fn the_last_one_chosen_leads_and_the_lead_is_always_selected() {
+        let mut selection = Selection::default();
+        selection.only(id("A"));
+        selection.toggle(id("B"));
+        assert_eq!((selection.lead(), selection.single()), (Some(&id("B")), None));
+        selection.toggle(id("B"));
+        assert_eq!(selection.single(), Some(&id("A")));
+        selection.toggle(id("A"));
+        assert_eq!(selection, Selection::default());
+    }
+
+    #[test]
+    fn what_is_gone_is_not_selected() {
+        let mut looks = Looks::default();
+        looks.selection.set([id("A"), id("gone")]);
+        looks.view.segment = SegmentId::new("gone");
+        looks.keep_to(&crate::journey::sketch::journey("A +"));
+        assert_eq!(looks.selection.single(), Some(&id("A")));
+        assert_eq!(looks.view.segment, None);
+    }
+}

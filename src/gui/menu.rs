@@ -1,0 +1,83 @@
+//! The menu bar, from the list of commands.
+
+use std::path::PathBuf;
+
+use egui::{Button, MenuBar, Ui};
+use lucide_icons::Icon;
+
+use super::{
+    app::App,
+    command::{Command, Menu},
+    style,
+};
+
+/// What was chosen in a menu.
+pub enum Chosen {
+    Command(&'static Command),
+    Recent(PathBuf),
+}
+
+pub fn menu_bar_ui(ui: &mut Ui, app: &App) -> Option<Chosen> {
+    let mut chosen = None;
+    MenuBar::new().ui(ui, |ui| {
+        for menu in Menu::BAR {
+            ui.menu_button(app.words().text(menu.name()), |ui| {
+                ui.set_min_width(240.0);
+                rows_ui(ui, app, menu, &mut chosen);
+            });
+        }
+    });
+    chosen
+}
+
+fn rows_ui(ui: &mut Ui, app: &App, menu: Menu, chosen: &mut Option<Chosen>) {
+    for command in menu.rows() {
+        if command_ui(ui, app, command) {
+            *chosen = Some(Chosen::Command(command));
+        }
+        // What one would look for below "Open…".
+        if command.name == "command-open" {
+            submenu_ui(ui, app, Menu::Samples, chosen);
+            recent_ui(ui, app, chosen);
+        }
+    }
+    if menu == Menu::View {
+        submenu_ui(ui, app, Menu::Theme, chosen);
+        submenu_ui(ui, app, Menu::Language, chosen);
+    }
+}
+
+fn submenu_ui(ui: &mut Ui, app: &App, menu: Menu, chosen: &mut Option<Chosen>) {
+    ui.menu_button(app.words().text(menu.name()), |ui| rows_ui(ui, app, menu, chosen));
+}
+
+fn recent_ui(ui: &mut Ui, app: &App, chosen: &mut Option<Chosen>) {
+    let recent = app.recent();
+    if recent.is_empty() {
+        return;
+    }
+    ui.menu_button(app.words().text("menu-recent"), |ui| {
+        for path in recent {
+            let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+            let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+            if ui.button(name).on_hover_text(folder).clicked() {
+                *chosen = Some(Chosen::Recent(path.clone()));
+            }
+        }
+    });
+}
+
+/// Whether it was chosen.
+fn command_ui(ui: &mut Ui, app: &App, command: &'static Command) -> bool {
+    let words = app.words();
+    let keys = command.keys.first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
+    let label = app.label(command);
+    let button = match command.on {
+        Some(on) if on(app) => Button::new((style::icon(Icon::Check), label.clone())).selected(true),
+        _ => Button::new(label.clone()),
+    };
+    ui.add_enabled((command.ready)(app), button.shortcut_text(keys))
+        .on_hover_text(command.help(words))
+        .accessible_name(label)
+        .clicked()
+}

@@ -1,0 +1,183 @@
+//! Paints the picture's pieces with egui: the same pieces that the exported picture is made of.
+
+use std::sync::Arc;
+
+use egui::{
+    Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind,
+    emath::TSTransform,
+    epaint::{PathShape, PathStroke, RectShape, TextShape},
+    pos2, vec2,
+};
+
+use crate::picture::{self, Anchor, Line, Piece, Pos, Role, Theme, Weight};
+
+use super::{canvas::Camera, style};
+
+/// Where pieces are painted, how large, and in which colours.
+pub struct Easel<'a> {
+    pub painter: &'a Painter,
+    pub theme: Theme,
+    pub camera: Camera,
+    /// The zoom that texts are laid out for: the camera's at rest; while zooming the last one at rest,
+    /// whose texts are then only scaled.
+    pub text_zoom: f32,
+}
+
+impl<'a> Easel<'a> {
+    /// Pieces at their own size, their origin at `at`.
+    pub fn at(painter: &'a Painter, theme: Theme, at: Pos2) -> Self {
+        let mut camera = Camera::default();
+        camera.pan(at.to_vec2());
+        Self { painter, theme, camera, text_zoom: 1.0 }
+    }
+
+    pub fn paint(&self, pieces: &[Piece]) {
+        self.painter.extend(pieces.iter().filter_map(|piece| self.shape(piece)));
+    }
+
+    pub fn shape(&self, piece: &Piece) -> Option<Shape> {
+        let zoom = self.camera.zoom();
+        match piece {
+            Piece::Rect { rect, radius, fill, line } => Some(self.rect(*rect, *radius, *fill, *line)),
+            Piece::Circle { centre, radius, fill, line } => Some(self.circle(*centre, *radius, *fill, *line)),
+            Piece::Polygon { points, fill, line } => Some(Shape::Path(PathShape {
+                points: self.screen_points(points),
+                closed: true,
+                fill: self.fill(*fill),
+                stroke: line.map_or(PathStroke::NONE, |line| self.stroke(line).into()),
+            })),
+            Piece::Path { points, line } => Some(self.path(points, *line)),
+            Piece::Text { at, text, size, weight, role, anchor } => {
+                let galley = self.galley(text, *size, *weight, *role);
+                let scale = zoom / self.text_zoom;
+                self.text(*at, galley, *anchor, scale)
+            }
+        }
+    }
+
+    fn rect(&self, rect: picture::Rect, radius: f32, fill: Option<Role>, line: Option<Line>) -> Shape {
+        let on_screen = self.screen_rect(rect);
+        let radius = radius * self.camera.zoom();
+        if let Some(Line { dash: Some(_), .. }) = line {
+            return self.dashed_rect(rect, radius, fill, line);
+        }
+        let stroke = line.map_or(Stroke::NONE, |line| self.stroke(line));
+        let corners = CornerRadius::same(radius.round().clamp(0.0, 255.0) as u8);
+        Shape::Rect(RectShape::new(on_screen, corners, self.fill(fill), stroke, StrokeKind::Middle))
+    }
+
+    /// egui dashes paths only: the outline as one.
+    fn dashed_rect(&self, rect: picture::Rect, radius: f32, fill: Option<Role>, line: Option<Line>) -> Shape {
+        let on_screen = self.screen_rect(rect);
+        let mut outline = rounded_outline(on_screen, radius);
+        outline.extend(outline.first().copied());
+        let corners = CornerRadius::same(radius.round().clamp(0.0, 255.0) as u8);
+        let filled = Shape::rect_filled(on_screen, corners, self.fill(fill));
+        let lines = line.map_or_else(Vec::new, |line| self.dashes(&outline, line));
+        Shape::Vec([vec![filled], lines].concat())
+    }
+
+    fn circle(&self, centre: Pos, radius: f32, fill: Option<Role>, line: Option<Line>) -> Shape {
+        let on_screen = self.screen(centre);
+        let radius = radius * self.camera.zoom();
+        let filled = Shape::circle_filled(on_screen, radius, self.fill(fill));
+        match line {
+            None => filled,
+            Some(line) if line.dash.is_some() => {
+                let points: Vec<_> = (0..=32).map(|step| around(on_screen, radius, step, 32)).collect();
+                Shape::Vec([vec![filled], self.dashes(&points, line)].concat())
+            }
+            Some(line) => Shape::Vec(vec![filled, Shape::circle_stroke(on_screen, radius, self.stroke(line))]),
+        }
+    }
+
+    fn path(&self, points: &[Pos], line: Line) -> Shape {
+        let points = self.screen_points(points);
+        if line.dash.is_some() {
+            Shape::Vec(self.dashes(&points, line))
+        } else {
+            Shape::line(points, self.stroke(line))
+        }
+    }
+
+    fn dashes(&self, points: &[Pos2], line: Line) -> Vec<Shape> {
+        let [dash, gap] = line.dash.unwrap_or([1.0, 1.0]).map(|length| (length * self.camera.zoom()).max(0.5));
+        // Round ends make a short dash a dot.
+        if line.dash.is_some_and(|[dash, _]| dash <= line.width) {
+            let radius = (line.width * self.camera.zoom() / 2.0).max(0.5);
+            return Shape::dotted_line(points, style::colour(self.theme, line.role), dash + gap, radius);
+        }
+        Shape::dashed_line(points, self.stroke(line), dash, gap)
+    }
+
+    fn galley(&self, text: &str, size: f32, weight: Weight, role: Role) -> Arc<Galley> {
+        let font = style::font(size * self.text_zoom, weight);
+        self.painter.layout_no_wrap(text.to_owned(), font, style::colour(self.theme, role))
+    }
+
+    fn text(&self, at: Pos, galley: Arc<Galley>, anchor: Anchor, scale: f32) -> Option<Shape> {
+        let row = galley.rows.first()?;
+        let baseline = row.pos.y + row.row.glyphs.first()?.pos.y;
+        let before = match anchor {
+            Anchor::Start => 0.0,
+            Anchor::Middle => galley.size().x / 2.0,
+            Anchor::End => galley.size().x,
+        };
+        let corner = self.screen(at) - vec2(before, baseline) * scale;
+        let mut shape = TextShape::new(Pos2::ZERO, galley, Color32::PLACEHOLDER);
+        if (scale - 1.0).abs() < 1e-4 {
+            shape.pos = corner;
+        } else {
+            shape.transform(TSTransform::new(corner.to_vec2(), scale));
+        }
+        Some(Shape::Text(shape))
+    }
+
+    fn fill(&self, role: Option<Role>) -> Color32 {
+        role.map_or(Color32::TRANSPARENT, |role| style::colour(self.theme, role))
+    }
+
+    /// Never thinner than half a point: a thread is seen at every zoom.
+    fn stroke(&self, line: Line) -> Stroke {
+        Stroke::new((line.width * self.camera.zoom()).max(0.5), style::colour(self.theme, line.role))
+    }
+
+    fn screen(&self, at: Pos) -> Pos2 {
+        self.camera.screen_from_canvas(at.x, at.y)
+    }
+
+    fn screen_points(&self, points: &[Pos]) -> Vec<Pos2> {
+        points.iter().map(|&point| self.screen(point)).collect()
+    }
+
+    fn screen_rect(&self, rect: picture::Rect) -> Rect {
+        Rect::from_min_max(self.screen(rect.min), self.screen(rect.max))
+    }
+}
+
+/// egui's rectangle of a picture's.
+pub fn egui_rect(rect: picture::Rect) -> Rect {
+    Rect::from_min_max(pos2(rect.min.x, rect.min.y), pos2(rect.max.x, rect.max.y))
+}
+
+/// A picture's rectangle of egui's.
+pub fn picture_rect(rect: Rect) -> picture::Rect {
+    picture::Rect { min: Pos::new(rect.min.x, rect.min.y), max: Pos::new(rect.max.x, rect.max.y) }
+}
+
+fn around(centre: Pos2, radius: f32, step: u16, steps: u16) -> Pos2 {
+    let angle = std::f32::consts::TAU * f32::from(step) / f32::from(steps);
+    centre + radius * vec2(angle.cos(), angle.sin())
+}
+
+/// Clockwise from the left end of the lower right corner, each corner a quarter circle.
+fn rounded_outline(rect: Rect, radius: f32) -> Vec<Pos2> {
+    let inner = rect.shrink(radius.min(rect.width() / 2.0).min(rect.height() / 2.0));
+    let radius = rect.right() - inner.right();
+    let corners = [Align2::RIGHT_BOTTOM, Align2::LEFT_BOTTOM, Align2::LEFT_TOP, Align2::RIGHT_TOP];
+    let quarter = |(corner, first): (Align2, u16)| {
+        let centre = corner.pos_in_rect(&inner);
+        (0..=4).map(move |step| around(centre, radius, first + step, 16))
+    };
+    corners.into_iter().zip([0, 4, 8, 12]).flat_map(quarter).collect()
+}

@@ -1,0 +1,101 @@
+//! The command palette: type a few letters of what you want, Enter does it.
+
+use egui::{Align, Context, Id, Key, Layout, Modal, Modifiers, RichText, ScrollArea, TextEdit, Ui};
+
+use super::{
+    app::App,
+    command::{self, Command},
+};
+
+/// An open palette.
+#[derive(Default)]
+pub struct Palette {
+    query: String,
+    /// Which of the rows that match is marked.
+    marked: usize,
+}
+
+/// What a frame of the palette comes to.
+pub enum Pick {
+    Nothing,
+    Close,
+    Run(&'static Command),
+}
+
+impl Palette {
+    pub fn show_ui(&mut self, ctx: &Context, app: &App) -> Pick {
+        let rows = matching(app, &self.query);
+        self.marked = moved(ctx, self.marked, rows.len());
+        let entered = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        let modal = Modal::new(Id::new("palette")).show(ctx, |ui| {
+            ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 48.0));
+            self.query_ui(ui, app);
+            rows_ui(ui, app, &rows, self.marked)
+        });
+        match modal.inner.or(rows.get(self.marked).copied().filter(|_| entered)) {
+            Some(command) => Pick::Run(command),
+            None if modal.should_close() => Pick::Close,
+            None => Pick::Nothing,
+        }
+    }
+
+    fn query_ui(&mut self, ui: &mut Ui, app: &App) {
+        let hint = app.words().text("palette-hint");
+        let edit = TextEdit::singleline(&mut self.query).hint_text(hint.clone()).desired_width(f32::INFINITY);
+        let response = ui.add(edit).accessible_name(hint);
+        response.request_focus();
+        if response.changed() {
+            self.marked = 0;
+        }
+    }
+}
+
+/// Those that can be done now and whose label or help has every word of the query; labels first.
+fn matching(app: &App, query: &str) -> Vec<&'static Command> {
+    let words: Vec<String> = query.to_lowercase().split_whitespace().map(str::to_owned).collect();
+    let has_all = |text: &str| words.iter().all(|word| text.contains(word));
+    let ready = |command: &&Command| (command.ready)(app) && command.name != "command-palette";
+    let mut rows: Vec<_> = command::ALL.iter().filter(ready).collect();
+    rows.retain(|command| has_all(&search_text(app, command)));
+    rows.sort_by_key(|command| !has_all(&app.label(command).to_lowercase()));
+    rows
+}
+
+fn search_text(app: &App, command: &Command) -> String {
+    let menu = app.words().text(command.menu.name());
+    format!("{} {} {}", app.label(command), command.help(app.words()), menu).to_lowercase()
+}
+
+fn moved(ctx: &Context, marked: usize, rows: usize) -> usize {
+    let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let last = rows.saturating_sub(1);
+    match (pressed(Key::ArrowDown), pressed(Key::ArrowUp)) {
+        (true, _) => (marked + 1).min(last),
+        (_, true) => marked.saturating_sub(1),
+        _ => marked.min(last),
+    }
+}
+
+fn rows_ui(ui: &mut Ui, app: &App, rows: &[&'static Command], marked: usize) -> Option<&'static Command> {
+    let mut clicked = None;
+    if rows.is_empty() {
+        ui.label(RichText::new(app.words().text("palette-nothing")).weak());
+    }
+    ScrollArea::vertical().max_height(360.0).auto_shrink([false, true]).show(ui, |ui| {
+        for (place, command) in rows.iter().enumerate() {
+            let keys = command.keys.first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
+            let label = app.label(command);
+            let button = egui::Button::selectable(place == marked, label.clone()).shortcut_text(keys);
+            let layout = Layout::top_down_justified(Align::Min);
+            let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
+            let response = response.on_hover_text(command.help(app.words())).accessible_name(label);
+            if place == marked {
+                response.scroll_to_me(None);
+            }
+            if response.clicked() {
+                clicked = Some(*command);
+            }
+        }
+    });
+    clicked
+}

@@ -1,0 +1,159 @@
+//! The ratings of one touchpoint, entry by entry (R5): three faces set an entry to one answer; an entry
+//! with more answers shows its counts, and they can be changed.
+
+use egui::{Button, DragValue, Response, RichText, Sense, Ui, WidgetInfo, vec2};
+use lucide_icons::Icon;
+
+use crate::{
+    insight::Level,
+    journey::{Edit, Entry, EntryKey, Rating, Tally, Touchpoint, Voice},
+    picture::{Role, Theme, Weight},
+};
+
+use super::{looks::Looks, sight::Sight, style};
+
+const FACE_BUTTON: egui::Vec2 = vec2(50.0, 34.0);
+
+/// Customers and we ourselves, the entry that the keys set, and whatever else there is.
+pub fn ratings_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, touchpoint: &Touchpoint, edits: &mut Vec<Edit>) {
+    for key in rows(looks, touchpoint) {
+        let entry = touchpoint.ratings.get(&key);
+        let tally = entry.map_or_else(Tally::default, |entry: &Entry| entry.tally);
+        let entered_by_keys = key == looks.entering.key();
+        if let Some(tally) = entry_ui(ui, sight, &key, tally, entered_by_keys) {
+            edits.push(Edit::Rate(touchpoint.id.clone(), key, tally));
+        }
+    }
+}
+
+fn rows(looks: &Looks, touchpoint: &Touchpoint) -> Vec<EntryKey> {
+    let everyone = |voice| EntryKey::new(voice, None, "");
+    let mut keys = vec![everyone(Voice::Customer), everyone(Voice::Own), looks.entering.key()];
+    keys.extend(touchpoint.ratings.keys().cloned());
+    keys.sort();
+    keys.dedup();
+    keys
+}
+
+/// The tally it is to be, if it was changed.
+fn entry_ui(ui: &mut Ui, sight: &Sight, key: &EntryKey, tally: Tally, by_keys: bool) -> Option<Tally> {
+    let mut changed = None;
+    let name = entry_name(sight, key);
+    ui.horizontal(|ui| {
+        name_ui(ui, &name, by_keys);
+        for (place, rating) in Rating::ALL.into_iter().enumerate() {
+            let hint = by_keys.then(|| (place + 1).to_string());
+            if face_button(ui, sight, &name, rating, tally, hint).clicked() {
+                changed = Some(Tally::one(rating));
+            }
+        }
+        if !tally.is_empty() {
+            let clear = format!("{}: {name}", sight.words.text("rating-clear"));
+            if style::icon_button(ui, Icon::X, &clear).clicked() {
+                changed = Some(Tally::default());
+            }
+        }
+    });
+    if tally.answers() > 1 {
+        changed = counts_ui(ui, sight, &name, tally).or(changed);
+    }
+    changed
+}
+
+/// "Customers", "Customers · Quick · table 2".
+fn entry_name(sight: &Sight, key: &EntryKey) -> String {
+    let mut name = sight.words.voice(&key.voice).into_owned();
+    let segment = key.segment.as_ref().and_then(|id| sight.journey.segment(id));
+    for part in segment.map(|segment| segment.name.as_str()).into_iter().chain([key.group()]) {
+        if !part.is_empty() {
+            name = format!("{name} · {part}");
+        }
+    }
+    name
+}
+
+fn name_ui(ui: &mut Ui, name: &str, by_keys: bool) {
+    let room = ui.available_width() - 3.0 * (FACE_BUTTON.x + ui.spacing().item_spacing.x) - 34.0;
+    let weight = if by_keys { Weight::SemiBold } else { Weight::Regular };
+    let ink = ui.visuals().text_color();
+    let text = style::lines(ui, name, style::font(style::SMALL_SIZE, weight), ink, room, 2);
+    let (rect, response) = ui.allocate_exact_size(vec2(room, FACE_BUTTON.y), Sense::hover());
+    let elided = text.elided;
+    ui.painter().galley(rect.left_center() - vec2(0.0, text.size().y / 2.0), text, ink);
+    if elided {
+        response.on_hover_text(name);
+    }
+}
+
+fn face_button(
+    ui: &mut Ui,
+    sight: &Sight,
+    entry: &str,
+    rating: Rating,
+    tally: Tally,
+    hint: Option<String>,
+) -> Response {
+    let level = Level::from(rating);
+    let (rect, response) = ui.allocate_exact_size(FACE_BUTTON, Sense::click());
+    let word = sight.words.level(level);
+    let on = tally.count(rating) > 0;
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, on, format!("{entry}: {word}")));
+    let theme = style::theme(ui.ctx());
+    paint_button(ui, rect, &response, theme, on.then_some(level));
+    let beside = if tally.answers() > 1 { Some(tally.count(rating).to_string()) } else { hint };
+    let left = if beside.is_some() { rect.left() + 17.0 } else { rect.center().x };
+    super::faces::paint_face(ui, egui::pos2(left, rect.center().y), level, 10.0);
+    if let Some(text) = beside {
+        let muted = style::colour(theme, Role::Muted);
+        let text = ui.painter().layout_no_wrap(text, style::font(12.0, Weight::Medium), muted);
+        let at = rect.right_center() - vec2(13.0 + text.size().x / 2.0, text.size().y / 2.0);
+        ui.painter().galley(at, text, muted);
+    }
+    response.on_hover_text(word)
+}
+
+fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on: Option<Level>) {
+    let of = |role| style::colour(theme, role);
+    let (fill, line, width) = match on.map(Role::of) {
+        Some(roles) => (of(roles.tint), of(roles.line), 2.0),
+        None if response.hovered() => (of(Role::AccentTint), of(Role::Accent), 1.0),
+        None => (of(Role::Panel), of(Role::Line), 1.0),
+    };
+    ui.painter().rect(rect, 8.0, fill, (width, line), egui::StrokeKind::Inside);
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect.expand(2.0), 9.0, (1.5, of(Role::Accent)), egui::StrokeKind::Middle);
+    }
+}
+
+/// The counts of an entry with several answers.
+fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tally> {
+    let mut edited = tally;
+    ui.horizontal(|ui| {
+        ui.add_space(12.0);
+        ui.label(RichText::new(sight.words.answers(tally.answers())).small().weak());
+        for rating in Rating::ALL {
+            let word = sight.words.level(Level::from(rating));
+            let value = DragValue::new(edited.count_mut(rating)).range(0..=u32::MAX).speed(0.1);
+            ui.add(value).on_hover_text(&*word).accessible_name(format!("{name}: {word}, {}", sight.words.text("count")));
+        }
+    });
+    (edited != tally).then_some(edited)
+}
+
+/// Three faces for everything selected: they set the entry that the keys set.
+pub fn rate_all_ui(ui: &mut Ui, sight: &Sight) -> Option<Option<Rating>> {
+    let mut chosen = None;
+    ui.horizontal(|ui| {
+        for (place, rating) in Rating::ALL.into_iter().enumerate() {
+            let hint = Some((place + 1).to_string());
+            let name = sight.words.text("rate-selected");
+            if face_button(ui, sight, &name, rating, Tally::default(), hint).clicked() {
+                chosen = Some(Some(rating));
+            }
+        }
+        if ui.add(Button::new(sight.words.text("command-rate-clear"))).clicked() {
+            chosen = Some(None);
+        }
+    });
+    chosen
+}

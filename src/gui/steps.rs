@@ -1,0 +1,32 @@
+//! What undo and redo would do, in words: "Undo rating of Getting the menu".
+
+use crate::{
+    disk::Step,
+    journey::{Journey, Target, TouchpointId},
+    words::Words,
+};
+
+/// The label of `command` for this step.
+pub fn label(command: &str, step: &Step, journey: &Journey, words: &Words) -> String {
+    let (kind, touchpoints) = kind_of(step);
+    let what = match touchpoints.as_slice() {
+        [] => words.text(kind).into_owned(),
+        [one] => {
+            let title = journey.touchpoint(one).map_or("", |touchpoint| touchpoint.title.as_str());
+            words.say(&format!("{kind}-of"), &[("title", title.into())])
+        }
+        several => words.say(&format!("{kind}-of-several"), &[("count", several.len().into())]),
+    };
+    words.say(&format!("{command}-step"), &[("what", what.into())])
+}
+
+/// The name of what the step changed, and the touchpoints it changed it of.
+fn kind_of(step: &Step) -> (&'static str, Vec<&TouchpointId>) {
+    let rated = |target| match target {
+        &Target::Rating(ref id, _) => Some(id),
+        _ => None,
+    };
+    let mut touchpoints: Vec<_> = step.targets.iter().filter_map(rated).collect();
+    touchpoints.dedup();
+    (if touchpoints.is_empty() { "step-map" } else { "step-rating" }, touchpoints)
+}

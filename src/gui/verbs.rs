@@ -1,0 +1,173 @@
+//! What commands do to the map and to how it is looked at.
+
+use std::path::PathBuf;
+
+use egui::{Context, ThemePreference};
+
+use crate::{
+    disk,
+    journey::{Edit, Journey, Rating, Tally, Target, TouchpointId},
+};
+
+use super::{
+    app::App,
+    canvas::{self, ZOOM_STEP},
+    looks::Looks,
+    paint::egui_rect,
+    palette::Palette,
+    sight::Sight,
+    walk::{Way, walk},
+};
+
+impl App {
+    /// R5: sets the entry that the keys set to one answer, at everything selected; `None` removes it.
+    pub fn rate(&mut self, ctx: &Context, rating: Option<Rating>) {
+        let edits = self.looks.rate(rating);
+        self.apply(ctx, &edits);
+    }
+
+    pub fn undo(&mut self, _: &Context) {
+        let step = self.document.undo();
+        self.show_step(step);
+    }
+
+    pub fn redo(&mut self, _: &Context) {
+        let step = self.document.redo();
+        self.show_step(step);
+    }
+
+    /// What a step changed is in view.
+    fn show_step(&mut self, step: Option<disk::Step>) {
+        let rated = |target| match target {
+            Target::Rating(id, _) => Some(id),
+            _ => None,
+        };
+        let ids: Vec<_> = step.into_iter().flat_map(|step| step.targets).filter_map(rated).collect();
+        self.look();
+        if let (Some(sight), Some(first)) = (&self.sight, ids.first()) {
+            self.looks.show(sight, first);
+        }
+    }
+
+    pub fn select_all(&mut self, _: &Context) {
+        let all: Vec<_> = self.document.journey().touchpoints().map(|t| t.id.clone()).collect();
+        self.looks.selection.set(all);
+    }
+
+    pub fn select_none(&mut self, _: &Context) {
+        self.looks.selection.clear();
+    }
+
+    /// To the next break in journey order from what is selected, around the end.
+    pub fn step_to_break(&mut self, forwards: bool) {
+        let Some(sight) = &self.sight else { return };
+        let number_of = |id: &TouchpointId| sight.number_of(id);
+        let here = self.looks.selection.lead().and_then(number_of).unwrap_or(0);
+        let breaks: Vec<_> = sight.insight.breaks().collect();
+        let next = if forwards {
+            breaks.iter().find(|judged| judged.number > here).or(breaks.first())
+        } else {
+            breaks.iter().rev().find(|judged| judged.number < here).or(breaks.last())
+        };
+        if let Some(judged) = next {
+            self.looks.selection.only(judged.id.clone());
+            self.looks.show(sight, &judged.id);
+        }
+    }
+
+    /// Along a connection; from nowhere to the first touchpoint.
+    pub fn walk(&mut self, way: Way) {
+        let Some(sight) = &self.sight else { return };
+        let next = match self.looks.selection.lead() {
+            Some(from) => walk(&sight.journey, from, way).cloned(),
+            None => sight.insight.by_number(1).map(|judged| judged.id.clone()),
+        };
+        if let Some(id) = next {
+            self.looks.show(sight, &id);
+            self.looks.selection.only(id);
+        }
+    }
+
+    pub fn fit_selection(&mut self) {
+        let Some(sight) = &self.sight else { return };
+        let rects = self.looks.selection.iter().filter_map(|id| card_rect(sight, id));
+        if let Some(bounds) = rects.reduce(egui::Rect::union) {
+            self.looks.camera.fit(bounds, self.looks.screen);
+        }
+    }
+
+    pub fn zoom_to(&mut self, zoom: f64) {
+        self.looks.camera.zoom_to(zoom, self.looks.screen.center());
+    }
+
+    pub fn zoom_step(&mut self, closer: bool) {
+        let factor = if closer { ZOOM_STEP } else { 1.0 / ZOOM_STEP };
+        self.looks.camera.zoom_by(factor, self.looks.screen.center());
+    }
+
+    pub fn step_panel(&mut self, ctx: &Context, forwards: bool) {
+        self.panels.step(ctx, forwards);
+    }
+
+    pub fn open_palette(&mut self) {
+        self.palette = Some(Palette::default());
+    }
+
+    pub fn theme_is(&self, name: &str) -> bool {
+        self.settings.theme == name
+    }
+
+    pub fn set_theme(&mut self, ctx: &Context, name: &str) {
+        name.clone_into(&mut self.settings.theme);
+        ctx.set_theme(self.theme_preference());
+        self.keep_settings(ctx);
+    }
+
+    pub(super) fn theme_preference(&self) -> ThemePreference {
+        match self.settings.theme.as_str() {
+            "light" => ThemePreference::Light,
+            "dark" => ThemePreference::Dark,
+            _ => ThemePreference::System,
+        }
+    }
+
+    pub fn language_is(&self, tag: &str) -> bool {
+        self.settings.language == tag
+    }
+
+    /// At once, everywhere; an empty tag follows the system.
+    pub fn set_language(&mut self, ctx: &Context, tag: &str) {
+        tag.clone_into(&mut self.settings.language);
+        self.keep_settings(ctx);
+    }
+
+    /// On a thread; settings are nobody's work, so a failure is only logged.
+    pub(super) fn keep_settings(&mut self, ctx: &Context) {
+        let settings = self.settings.clone();
+        self.jobs.start(ctx, move || disk::save_settings(&settings), |_, _, _| {});
+    }
+
+    pub fn recent(&self) -> Vec<PathBuf> {
+        self.settings.recent.iter().map(PathBuf::from).collect()
+    }
+}
+
+impl Looks {
+    /// The edits that rate everything selected as the keys and faces do.
+    pub fn rate(&self, rating: Option<Rating>) -> Vec<Edit> {
+        let tally = rating.map_or_else(Tally::default, Tally::one);
+        self.selection.iter().map(|id| Edit::Rate(id.clone(), self.entering.key(), tally)).collect()
+    }
+
+    /// Moves the view no more than needed to show a card.
+    pub fn show(&mut self, sight: &Sight, id: &TouchpointId) {
+        if let Some(rect) = card_rect(sight, id) {
+            self.camera.show(rect, self.screen);
+        }
+    }
+}
+
+fn card_rect(sight: &Sight, id: &TouchpointId) -> Option<egui::Rect> {
+    let number = sight.number_of(id)?;
+    Some(egui_rect(sight.scene.cards().get(number as usize - 1)?.rect))
+}

@@ -1,0 +1,133 @@
+//! The verdict as a sentence, and the breaks in journey order: a click selects one and shows it.
+
+use egui::{Frame, Label, Margin, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+
+use crate::{
+    insight::{Judged, Level, Verdict},
+    picture::{Role, Weight},
+};
+
+use super::{faces::face_ui, looks::Looks, panels::PanelFocus, sight::Sight, style};
+
+const ROW: f32 = 30.0;
+const ROWS_SHOWN: usize = 8;
+
+pub fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
+    verdict_ui(ui, sight);
+    segments_ui(ui, sight, looks);
+    ui.add_space(10.0);
+    breaks_ui(ui, sight, looks, panels);
+}
+
+/// What the verdict looks like where a level would.
+fn level_of(verdict: Verdict, sight: &Sight) -> Level {
+    match verdict {
+        Verdict::Holds => Level::Positive,
+        Verdict::HoldsAfterRecovery => Level::Recovered,
+        Verdict::Open => Level::Unrated,
+        Verdict::Broken if sight.insight.counts.negative == 0 => Level::Neutral,
+        Verdict::Broken => Level::Negative,
+    }
+}
+
+fn verdict_ui(ui: &mut Ui, sight: &Sight) {
+    let level = level_of(sight.insight.verdict, sight);
+    let roles = Role::of(level);
+    let theme = style::theme(ui.ctx());
+    let (ink, tint) = (style::colour(theme, roles.ink), style::colour(theme, roles.tint));
+    let (headline, facts) = sight.verdict.split_once(". ").unwrap_or((sight.verdict.trim_end_matches('.'), ""));
+    let frame = Frame::NONE.fill(tint).corner_radius(12).inner_margin(Margin::same(14)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            face_ui(ui, level, 19.0);
+            ui.vertical(|ui| {
+                ui.add(Label::new(style::strong(headline, 16.0).color(ink)).wrap());
+                if !facts.is_empty() {
+                    ui.add(Label::new(RichText::new(facts).size(style::UI_SIZE)).wrap());
+                }
+            });
+        });
+        if !sight.reach.is_empty() {
+            ui.add_space(2.0);
+            let text = RichText::new(&sight.reach).font(style::font(style::UI_SIZE, Weight::Medium));
+            ui.add(Label::new(text).wrap()).on_hover_text(sight.words.text("reach-help"));
+        }
+    });
+    frame.response.on_hover_text(sight.words.text("verdict-help"));
+}
+
+/// R6: each segment's own verdict; a click looks at the map for it alone.
+fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
+    if sight.segments.is_empty() {
+        return;
+    }
+    ui.add_space(6.0);
+    for (id, verdict) in &sight.segments {
+        let Some(segment) = sight.journey.segment(id) else { continue };
+        let chosen = looks.view.segment.as_ref() == Some(id);
+        let words = sight.words.verdict(*verdict);
+        let out = if segment.in_target { String::new() } else { format!(", {}", sight.words.text("out-of-target")) };
+        let level = match verdict {
+            Verdict::Broken => Level::Negative,
+            other => level_of(*other, sight),
+        };
+        if row_ui(ui, level, &format!("{}: {words}{out}", segment.name), "", chosen).clicked() {
+            looks.view.segment = (!chosen).then(|| id.clone());
+        }
+    }
+}
+
+fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
+    let breaks: Vec<&Judged> = sight.insight.breaks().collect();
+    if breaks.is_empty() {
+        return;
+    }
+    ui.label(style::strong(sight.words.text("breaks"), style::SMALL_SIZE).weak());
+    let height = ROW * breaks.len().min(ROWS_SHOWN) as f32;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let list = ScrollArea::vertical().id_salt("breaks").max_height(height).auto_shrink([false, true]);
+    list.show_rows(ui, ROW, breaks.len(), |ui, rows| {
+        for (place, judged) in rows.clone().zip(&breaks[rows]) {
+            let response = break_ui(ui, sight, looks, judged);
+            if place == 0 {
+                panels.first(response);
+            }
+        }
+    });
+}
+
+fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> Response {
+    let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+    let number = judged.number.to_string();
+    let response = row_ui(ui, judged.level, title, &number, looks.selection.contains(&judged.id));
+    if response.clicked() {
+        looks.selection.only(judged.id.clone());
+        looks.show(sight, &judged.id);
+    }
+    response
+}
+
+/// A face, a text that is cut where it does not fit, a number at the right.
+fn row_ui(ui: &mut Ui, level: Level, text: &str, number: &str, chosen: bool) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let name = format!("{number} {text}").trim().to_owned();
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, &name));
+    let theme = style::theme(ui.ctx());
+    if chosen || response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, 8.0, style::colour(theme, Role::AccentTint));
+    }
+    if response.has_focus() {
+        let accent = style::colour(theme, Role::Accent);
+        ui.painter().rect_stroke(rect, 8.0, (1.5, accent), egui::StrokeKind::Inside);
+    }
+    super::faces::paint_face(ui, rect.left_center() + vec2(16.0, 0.0), level, 9.0);
+    let weight = if chosen { Weight::SemiBold } else { Weight::Regular };
+    let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
+    let number = ui.painter().layout_no_wrap(number.to_owned(), style::font(12.0, Weight::Medium), muted);
+    let room = rect.width() - 34.0 - number.size().x - 18.0;
+    let text = style::one_line(ui, text, style::font(style::UI_SIZE, weight), ink, room);
+    let elided = text.elided;
+    ui.painter().galley(rect.left_center() + vec2(34.0, -text.size().y / 2.0), text, ink);
+    ui.painter().galley(rect.right_center() - vec2(number.size().x + 10.0, number.size().y / 2.0), number, muted);
+    if elided { response.on_hover_text(name) } else { response }
+}

@@ -1,0 +1,74 @@
+//! Where Alt+arrow leads: to the neighbour along a connection that lies most in its direction.
+
+use egui::{Vec2, vec2};
+
+use crate::journey::{Journey, Touchpoint, TouchpointId};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Left,
+    Right,
+    Up,
+    Down,
+}
+
+impl Way {
+    fn vector(self) -> Vec2 {
+        match self {
+            Self::Left => vec2(-1.0, 0.0),
+            Self::Right => vec2(1.0, 0.0),
+            Self::Up => vec2(0.0, -1.0),
+            Self::Down => vec2(0.0, 1.0),
+        }
+    }
+
+    /// Right and down lead on along the journey, left and up back.
+    fn leads_on(self) -> bool {
+        matches!(self, Self::Right | Self::Down)
+    }
+}
+
+/// `None` where no connection leads on (or back) from here.
+pub fn walk<'a>(journey: &'a Journey, from: &TouchpointId, way: Way) -> Option<&'a TouchpointId> {
+    let here = journey.touchpoint(from)?;
+    let (after, before) = (journey.after(from), journey.before(from));
+    let straight = |id: &&TouchpointId| journey.touchpoint(id).map_or(-1.0, |there| cosine(here, there, way));
+    let by_direction = |a: &&TouchpointId, b: &&TouchpointId| straight(a).total_cmp(&straight(b));
+    let ahead = |ids: &[&'a TouchpointId]| ids.iter().copied().filter(|id| straight(id) > 0.7).max_by(by_direction);
+    let along = if way.leads_on() { &after } else { &before };
+    ahead(along).or_else(|| ahead(&[after.as_slice(), &before].concat())).or_else(|| along.iter().copied().max_by(by_direction))
+}
+
+/// Of the angle between the way and where the other lies: 1 straight ahead, -1 straight behind.
+fn cosine(here: &Touchpoint, there: &Touchpoint, way: Way) -> f32 {
+    let offset = vec2((there.at.x - here.at.x) as f32, (there.at.y - here.at.y) as f32);
+    offset.normalized().dot(way.vector())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::sketch::{id, journey, place};
+
+    #[test]
+    fn a_chain_can_be_walked_with_right_and_left_wherever_its_cards_lie() {
+        let mut map = journey("A > B > C");
+        place(&mut map, "B", 0, 120);
+        place(&mut map, "C", 214, 0);
+        let step = |from, way| walk(&map, &id(from), way).map(ToString::to_string);
+        assert_eq!(step("A", Way::Right).as_deref(), Some("B"));
+        assert_eq!(step("A", Way::Down).as_deref(), Some("B"));
+        assert_eq!(step("B", Way::Right).as_deref(), Some("C"));
+        assert_eq!(step("C", Way::Left).as_deref(), Some("B"));
+        assert_eq!(step("C", Way::Right), None);
+    }
+
+    #[test]
+    fn at_a_fork_the_direction_decides() {
+        let mut map = journey("A > B; A > C");
+        place(&mut map, "B", 200, -200);
+        place(&mut map, "C", 200, 200);
+        assert_eq!(walk(&map, &id("A"), Way::Down), Some(&id("C")));
+        assert_eq!(walk(&map, &id("A"), Way::Up), Some(&id("B")));
+    }
+}
