@@ -1,3 +1,4 @@
+mod pictures;
 mod rules;
 
 #[test]

@@ -146,3 +146,25 @@ fn escaped(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strange_texts_are_escaped_and_controls_left_out() {
+        let title = "<script>alert(\"x\" & 'y')</script>\u{7}\u{202e}".to_owned();
+        let sheet = Sheet { width: 9.5, height: 9.0, pieces: Vec::new(), title, description: String::new() };
+        let text = svg(&sheet, Theme::Dark);
+        let title = "<title>&lt;script&gt;alert(&quot;x&quot; &amp; &#39;y&#39;)&lt;/script&gt;</title>";
+        assert!(text.contains(title), "{text}");
+        assert!(text.contains("width=\"10\" height=\"9\""), "{text}");
+    }
+
+    #[test]
+    fn numbers_have_at_most_two_decimals() {
+        let texts =
+            [0.0, -0.001, 1.5, -2.25, 12.345, 1_000_000.0, 0.05].map(|value| Number(value).to_string());
+        assert_eq!(texts, ["0", "0", "1.5", "-2.25", "12.35", "1000000", "0.05"]);
+    }
+}

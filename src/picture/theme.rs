@@ -76,8 +76,8 @@ pub struct LevelRoles {
 }
 
 impl Role {
+    #[allow(clippy::enum_glob_use, reason = "a table is read without its prefixes")]
     pub fn of(level: Level) -> LevelRoles {
-        #[expect(clippy::enum_glob_use, reason = "a table is read without its prefixes")]
         use Role::*;
         let (fill, tint, line, ink, on) = match level {
             Level::Negative => (Negative, NegativeTint, NegativeLine, NegativeInk, OnNegative),

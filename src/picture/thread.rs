@@ -106,3 +106,45 @@ fn chevron(shape: &Shape, at: f32, line: Line) -> Piece {
     let points = points.map(|(along, across)| local(tip, direction, along, across)).to_vec();
     Piece::Path { points, line }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::picture::Rect;
+
+    fn pieces(kind: ThreadKind, leads_back: bool, gap: f32) -> Vec<Piece> {
+        let (tail, head) = (Rect::new(0.0, 0.0, 184.0, 82.0), Rect::new(184.0 + gap, 0.0, 184.0, 82.0));
+        thread(&Shape::between(tail, head, |_| true), kind, leads_back, Level::Negative)
+    }
+
+    fn path(piece: &Piece) -> Option<(&[Pos], Line)> {
+        if let Piece::Path { points, line } = piece { Some((points, *line)) } else { None }
+    }
+
+    #[test]
+    fn r8_whole_is_strong_and_dotted_is_thin() {
+        assert_eq!(path(&pieces(ThreadKind::Whole, false, 60.0)[0]).map(|(_, line)| line), Some(WHOLE));
+        assert_eq!(path(&pieces(ThreadKind::Dotted, false, 60.0)[0]).map(|(_, line)| line), Some(DOTTED));
+    }
+
+    #[test]
+    fn r8_a_frayed_thread_snaps_in_the_colour_of_its_break_and_a_gap_shows() {
+        for gap in [32.0, 60.0, 400.0] {
+            let pieces = pieces(ThreadKind::Frayed, false, gap);
+            let lines: Vec<_> = pieces.iter().filter_map(path).collect();
+            let ((snapped, line), rest) = (lines[0], &lines[1..]);
+            assert_eq!(line.role, Role::NegativeLine);
+            let end = snapped.iter().map(|at| at.x).fold(0.0, f32::max);
+            let begin =
+                rest.iter().flat_map(|(points, _)| *points).map(|at| at.x).fold(f32::INFINITY, f32::min);
+            assert!(begin - end >= 3.5, "{gap}: {begin} {end}");
+        }
+    }
+
+    #[test]
+    fn r8_leading_back_shows_midway() {
+        for kind in [ThreadKind::Whole, ThreadKind::Frayed, ThreadKind::Dotted] {
+            assert_eq!(pieces(kind, true, 400.0).len(), pieces(kind, false, 400.0).len() + 2);
+        }
+    }
+}
