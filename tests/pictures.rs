@@ -8,7 +8,7 @@ use polku::{
         Actor, ActorId, Edit, EntryKey, Extra, Field, Journey, MapField, Place, Point, Rating, Stage,
         StageId, Tally, Touchpoint, TouchpointId, Transition, Voice, sketch,
     },
-    picture::{Anchor, CARD_HEIGHT, CARD_WIDTH, Piece, Pos, Rect, Role, Scene, Sheet, Theme, arrange, font},
+    picture::{Anchor, CARD_WIDTH, Piece, Pos, Rect, Role, Scene, Sheet, Theme, arrange, font},
     words::Lang,
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -296,34 +296,38 @@ fn distance(points: &[Pos], at: Pos) -> f32 {
 
 #[test]
 fn a_png_is_the_same_every_time_and_shows_breaks_tinted() {
+    const SCALE: f64 = 1.3;
+    let map = sketch::journey("A + > B - > C 0 > D ?");
+    let (_, scene) = looked_at(&map);
+    let sheet = sheet(&map);
+    let card = |piece: &Piece| match piece {
+        Piece::Rect { rect, line: Some(_), .. } if rect.width() == CARD_WIDTH => {
+            Some(rect.max.plus(-6.0, -30.0))
+        }
+        _ => None,
+    };
+    let places: Vec<_> = sheet.pieces.iter().filter_map(card).collect();
+    assert_eq!(places.len(), scene.cards().len());
+    let (right, bottom) = (sheet.width - 0.1, sheet.height - 0.1);
+    let corners = [Pos::default(), Pos::new(right, 0.0), Pos::new(0.0, bottom), Pos::new(right, bottom)];
     for theme in Theme::ALL {
-        let map = sketch::journey("A + > B - > C 0 > D ?");
-        let sheet = sheet(&map);
-        let bytes = png(&svg(&sheet, theme), 2.0).expect("a picture");
-        assert_eq!(bytes, png(&svg(&sheet, theme), 2.0).expect("a picture"));
+        let bytes = png(&svg(&sheet, theme), SCALE).expect("a picture");
+        assert_eq!(bytes, png(&svg(&sheet, theme), SCALE).expect("a picture"));
         let picture = Pixmap::decode_png(&bytes).expect("a PNG");
-        assert_eq!(
-            (picture.width(), picture.height()),
-            (2 * sheet.width.ceil() as u32, 2 * sheet.height.ceil() as u32)
-        );
-        let cards = sheet.pieces.iter().filter_map(|piece| match piece {
-            Piece::Rect { rect, line: Some(_), .. }
-                if (rect.width(), rect.height()) == (CARD_WIDTH, CARD_HEIGHT) =>
-            {
-                Some(*rect)
-            }
-            _ => None,
-        });
-        let tints = [Role::Panel, Role::NegativeTint, Role::NeutralTint, Role::Panel];
-        for (card, tint) in cards.zip(tints) {
-            let at = card.max.plus(-6.0, -30.0);
-            let pixel = picture.pixel((2.0 * at.x) as u32, (2.0 * at.y) as u32).expect("inside").demultiply();
-            let [r, g, b, a] = theme.rgba(tint);
+        assert_eq!(picture.width(), (f64::from(sheet.width) * SCALE).ceil() as u32);
+        let shows = |at: Pos, role: Role| {
+            let [x, y] = [at.x, at.y].map(|side| (f64::from(side) * SCALE) as u32);
+            let pixel = picture.pixel(x, y).expect("inside").demultiply();
             assert_eq!(
-                (pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()),
-                (r, g, b, a),
-                "{theme:?} {tint:?}"
+                [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()],
+                theme.rgba(role),
+                "{role:?}"
             );
+        };
+        let tints = [Role::Panel, Role::NegativeTint, Role::NeutralTint, Role::Panel];
+        let corners = corners.map(|at| (at, Role::Canvas));
+        for (at, role) in places.iter().copied().zip(tints).chain(corners) {
+            shows(at, role);
         }
     }
 }

@@ -55,7 +55,9 @@ fn drawn(svg: &str, scale: f64) -> Result<Pixmap, PngError> {
     let (width, height) = size_at(f64::from(size.width()), f64::from(size.height()), scale)?;
     let mut pixmap =
         Pixmap::new(width, height).ok_or_else(|| PngError::Undrawable(format!("{width} × {height}")))?;
-    resvg::render(&tree, Transform::from_scale(scale as f32, scale as f32), &mut pixmap.as_mut());
+    // To the last pixel, also where the scale does not come out even.
+    let fill = Transform::from_scale(width as f32 / size.width(), height as f32 / size.height());
+    resvg::render(&tree, fill, &mut pixmap.as_mut());
     Ok(pixmap)
 }
 

@@ -9,7 +9,7 @@ const FALLBACKS: &str = "Helvetica, Arial, 'Liberation Sans', sans-serif";
 
 pub fn svg(sheet: &Sheet, theme: Theme) -> String {
     let mut out = Svg { text: String::new(), theme };
-    let (width, height) = (Number(sheet.width.ceil()), Number(sheet.height.ceil()));
+    let (width, height) = (Number(sheet.width), Number(sheet.height));
     out.line(format_args!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"{}, {FALLBACKS}\" \
@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn strange_texts_are_escaped_and_controls_left_out() {
         let title = "<script>alert(\"x\" & 'y')</script>\u{7}\u{202e}".to_owned();
-        let sheet = Sheet { width: 9.5, height: 9.0, pieces: Vec::new(), title, description: String::new() };
+        let sheet = Sheet { width: 10.0, height: 9.0, pieces: Vec::new(), title, description: String::new() };
         let text = svg(&sheet, Theme::Dark);
         let title = "<title>&lt;script&gt;alert(&quot;x&quot; &amp; &#39;y&#39;)&lt;/script&gt;</title>";
         assert!(text.contains(title), "{text}");

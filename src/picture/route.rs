@@ -9,6 +9,9 @@ pub struct Shape {
     pub points: Vec<Pos>,
     /// Holds all that is drawn of it, arrow head included.
     pub bounds: Rect,
+    /// Straight out of the tail's edge and into the head's, one unit long.
+    pub(crate) leaves: Pos,
+    pub(crate) arrives: Pos,
 }
 
 /// A gap between two cards that a thread can be seen in.
@@ -26,16 +29,17 @@ const ASIDE: f32 = 22.0;
 const MARGIN: f32 = 12.0;
 /// Between the tip of the arrow head and the card.
 const TIP: f32 = 2.0;
+const RIGHT: Pos = Pos::new(1.0, 0.0);
 
 impl Shape {
     /// `clear` says whether no card lies in a corridor.
     pub(crate) fn between(tail: Rect, head: Rect, clear: impl Fn(Rect) -> bool) -> Self {
-        Self::new(way(tail, head, clear))
-    }
-
-    fn new(points: Vec<Pos>) -> Self {
-        let bounds = Rect::around(points.iter().copied()).unwrap_or(Rect::new(0.0, 0.0, 0.0, 0.0));
-        Self { bounds: bounds.grown(MARGIN), points }
+        let points = way(tail, head, clear);
+        let bounds = points.iter().copied().map(|at| Rect { min: at, max: at }).reduce(Rect::union);
+        let bounds = bounds.unwrap_or(tail).grown(MARGIN);
+        let leaves = points.first().map_or(RIGHT, |&at| outward(tail, at));
+        let arrives = points.last().map_or(RIGHT, |&at| outward(head, at));
+        Self { points, bounds, leaves, arrives: Pos::new(-arrives.x, -arrives.y) }
     }
 
     pub fn length(&self) -> f32 {
@@ -87,6 +91,17 @@ impl Shape {
         };
         self.points.windows(2).map(to_piece).fold(f32::INFINITY, f32::min)
     }
+}
+
+/// Straight out of the edge that a place lies on.
+fn outward(rect: Rect, at: Pos) -> Pos {
+    let edges = [
+        (rect.max.x - at.x, RIGHT),
+        (at.x - rect.min.x, Pos::new(-1.0, 0.0)),
+        (rect.max.y - at.y, Pos::new(0.0, 1.0)),
+        (at.y - rect.min.y, Pos::new(0.0, -1.0)),
+    ];
+    edges.into_iter().min_by(|a, b| a.0.total_cmp(&b.0)).map_or(RIGHT, |(_, outward)| outward)
 }
 
 fn way(tail: Rect, head: Rect, clear: impl Fn(Rect) -> bool) -> Vec<Pos> {

@@ -17,7 +17,7 @@ const LOOSE: Line = Line::solid(2.2, Role::ThreadDotted);
 const SNAP: [(f32, f32); 5] = [(0.0, 0.0), (7.0, 0.0), (11.5, -10.0), (15.0, 8.0), (18.5, -2.0)];
 const SNAP_WIDTH: f32 = 3.6;
 /// The loose end on the other side of the gap, likewise from where it begins.
-const LOOSE_END: [(f32, f32); 5] = [(0.0, 0.0), (2.5, -6.5), (7.0, 6.5), (10.5, -3.0), (13.0, 0.0)];
+const LOOSE_END: [(f32, f32); 5] = [(0.0, 4.5), (3.5, -5.0), (7.0, 5.0), (10.5, -4.5), (13.0, 0.0)];
 /// From the card to where the loose end begins: in a short thread, and in one longer than that.
 const GAP: f32 = 24.0;
 const WIDE_GAP: f32 = 32.0;
@@ -30,12 +30,12 @@ pub(crate) fn thread(shape: &Shape, kind: ThreadKind, leads_back: bool, tail: Le
     let line = match kind {
         ThreadKind::Whole => {
             out.push(Piece::Path { points: shape.part(0.0, length - 6.0), line: WHOLE });
-            out.push(arrow(shape, length, Role::ThreadWhole));
+            out.push(arrow(shape, Role::ThreadWhole));
             WHOLE
         }
         ThreadKind::Dotted => {
             out.push(Piece::Path { points: shape.part(0.0, length - 4.0), line: DOTTED });
-            out.push(chevron(shape, length, LOOSE));
+            out.push(chevron(shape.at(length).0, shape.arrives, LOOSE));
             LOOSE
         }
         ThreadKind::Frayed => {
@@ -44,9 +44,9 @@ pub(crate) fn thread(shape: &Shape, kind: ThreadKind, leads_back: bool, tail: Le
         }
     };
     if leads_back {
-        out.extend(
-            [-5.0, 5.0].map(|aside| chevron(shape, length / 2.0 + aside, Line { dash: None, ..line })),
-        );
+        let line = Line { dash: None, ..line };
+        let midway = [-5.0, 5.0].map(|aside| shape.at(length / 2.0 + aside));
+        out.extend(midway.map(|(tip, direction)| chevron(tip, direction, line)));
     }
     out
 }
@@ -58,14 +58,13 @@ pub(crate) fn stub(from: Pos, tail: Level) -> Piece {
 
 fn frayed(out: &mut Vec<Piece>, shape: &Shape, length: f32, tail: Level) {
     let scale = (length / FULL).min(1.0);
-    let (from, direction) = shape.at(0.0);
-    out.push(snap(from, axis(direction), scale, tail));
+    out.push(snap(shape.at(0.0).0, shape.leaves, scale, tail));
     let begin = if length > 2.0 * FULL { WIDE_GAP } else { GAP * scale };
     let (loose, along) = shape.at(begin);
     out.push(zigzag(&LOOSE_END, loose, along, scale, LOOSE));
     let rest = shape.part(begin + 13.0 * scale, length - 2.0);
     out.push(Piece::Path { points: rest, line: if length > FULL { DOTTED } else { LOOSE } });
-    out.push(chevron(shape, length, LOOSE));
+    out.push(chevron(shape.at(length).0, shape.arrives, LOOSE));
 }
 
 fn snap(from: Pos, direction: Pos, scale: f32, tail: Level) -> Piece {
@@ -79,29 +78,19 @@ fn zigzag(points: &[(f32, f32)], from: Pos, direction: Pos, scale: f32, line: Li
     Piece::Path { points: points.iter().map(place).collect(), line }
 }
 
-/// Straight out of the card's edge, wherever the thread bends to.
-fn axis(direction: Pos) -> Pos {
-    if direction.x.abs() > direction.y.abs() {
-        Pos::new(direction.x.signum(), 0.0)
-    } else {
-        Pos::new(0.0, direction.y.signum())
-    }
-}
-
 /// A place given along a direction and across it, to its right.
 fn local(from: Pos, direction: Pos, along: f32, across: f32) -> Pos {
     from.plus(direction.x * along - direction.y * across, direction.y * along + direction.x * across)
 }
 
-fn arrow(shape: &Shape, at: f32, role: Role) -> Piece {
-    let (tip, direction) = shape.at(at);
+fn arrow(shape: &Shape, role: Role) -> Piece {
+    let tip = shape.points.last().copied().unwrap_or_default();
     let points = [(0.0, 0.0), (-10.0, 5.5), (-10.0, -5.5)];
-    let points = points.map(|(along, across)| local(tip, direction, along, across)).to_vec();
+    let points = points.map(|(along, across)| local(tip, shape.arrives, along, across)).to_vec();
     Piece::Polygon { points, fill: Some(role), line: None }
 }
 
-fn chevron(shape: &Shape, at: f32, line: Line) -> Piece {
-    let (tip, direction) = shape.at(at);
+fn chevron(tip: Pos, direction: Pos, line: Line) -> Piece {
     let points = [(-7.0, 5.0), (0.0, 0.0), (-7.0, -5.0)];
     let points = points.map(|(along, across)| local(tip, direction, along, across)).to_vec();
     Piece::Path { points, line }
