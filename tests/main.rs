@@ -3,6 +3,7 @@
 
 mod cases;
 mod drafts;
+mod pictures;
 mod reach;
 mod rules;
 mod samples;
