@@ -1,4 +1,5 @@
+mod bad_maps;
+mod files;
+mod generator;
+mod laws;
 mod rules;
-
-#[test]
-fn it_builds() {}
