@@ -8,7 +8,10 @@ use resvg::{
     usvg::{Options, Tree, fontdb},
 };
 
-use crate::picture::{Weight, font};
+use crate::{
+    picture::{Weight, font},
+    words::{Fault, Kind},
+};
 
 /// The longest side that is drawn, in pixels.
 pub const LONGEST: u32 = 16_384;
@@ -32,17 +35,34 @@ static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
 
 /// One unit of the SVG becomes `scale` pixels.
 pub fn png(svg: &str, scale: f64) -> Result<Vec<u8>, PngError> {
+    drawn(svg, scale)?.encode_png().map_err(|error| PngError::Undrawable(error.to_string()))
+}
+
+/// Pixels for a clipboard: row by row from the top, red, green, blue and opacity of each, which is full.
+pub struct Pixels {
+    pub width: usize,
+    pub height: usize,
+    pub rgba: Vec<u8>,
+}
+
+/// The same picture as [`png`], not encoded.
+pub fn pixels(svg: &str, scale: f64) -> Result<Pixels, PngError> {
+    let drawn = drawn(svg, scale)?;
+    Ok(Pixels { width: drawn.width() as usize, height: drawn.height() as usize, rgba: drawn.take() })
+}
+
+fn drawn(svg: &str, scale: f64) -> Result<Pixmap, PngError> {
     let options = Options { fontdb: Arc::clone(&FONTS), ..Options::default() };
     let tree = Tree::from_str(svg, &options).map_err(|error| PngError::Undrawable(error.to_string()))?;
     let size = tree.size();
-    let (width, height) = pixels(f64::from(size.width()), f64::from(size.height()), scale)?;
+    let (width, height) = size_at(f64::from(size.width()), f64::from(size.height()), scale)?;
     let mut pixmap =
         Pixmap::new(width, height).ok_or_else(|| PngError::Undrawable(format!("{width} × {height}")))?;
     resvg::render(&tree, Transform::from_scale(scale as f32, scale as f32), &mut pixmap.as_mut());
-    pixmap.encode_png().map_err(|error| PngError::Undrawable(error.to_string()))
+    Ok(pixmap)
 }
 
-fn pixels(width: f64, height: f64, scale: f64) -> Result<(u32, u32), PngError> {
+fn size_at(width: f64, height: f64, scale: f64) -> Result<(u32, u32), PngError> {
     let side = |length: f64| (length * scale).ceil().max(1.0);
     let longest = f64::from(LONGEST);
     let (w, h) = (side(width), side(height));
@@ -51,4 +71,16 @@ fn pixels(width: f64, height: f64, scale: f64) -> Result<(u32, u32), PngError> {
     }
     let largest = (longest / width.max(height) * 100.0).floor() / 100.0;
     Err(PngError::TooLarge { width: w, height: h, largest })
+}
+
+impl From<&PngError> for Fault {
+    fn from(error: &PngError) -> Self {
+        match error {
+            PngError::TooLarge { width, height, largest } => Self::new(Kind::TooLarge, "png-too-large")
+                .with("width", width)
+                .with("height", height)
+                .with("largest", largest),
+            PngError::Undrawable(why) => Self::new(Kind::Io, "png-undrawable").with("why", why),
+        }
+    }
 }

@@ -50,15 +50,23 @@ pub struct App {
     pub(super) suggested: PathBuf,
     /// Unsaved work has been asked about: the window may close.
     pub(super) leaving: bool,
+    /// Unsaved work has been asked about: the map being read may take its place.
+    pub(super) replacing: bool,
     canvas: Canvas,
     trace: TracePanel,
-    panels: PanelFocus,
+    pub(super) panels: PanelFocus,
     window_title: String,
 }
 
 impl App {
     /// Shows `document`, an untitled copy or an opened file.
-    pub fn new(ctx: &Context, document: Document, suggested: PathBuf, settings: Settings, dialogs: Arc<dyn Dialogs>) -> Self {
+    pub fn new(
+        ctx: &Context,
+        document: Document,
+        suggested: PathBuf,
+        settings: Settings,
+        dialogs: Arc<dyn Dialogs>,
+    ) -> Self {
         style::set_up(ctx);
         let app = Self {
             document,
@@ -73,6 +81,7 @@ impl App {
             dialogs,
             suggested,
             leaving: false,
+            replacing: false,
             canvas: Canvas::default(),
             trace: TracePanel::default(),
             panels: PanelFocus::default(),
@@ -197,7 +206,8 @@ impl App {
 
     /// The window's own close button asks like the menu's.
     fn close_or_ask(&mut self, ctx: &Context) {
-        if ctx.input(|input| input.viewport().close_requested()) && !self.leaving && self.document.is_dirty() {
+        if ctx.input(|input| input.viewport().close_requested()) && !self.leaving && self.document.is_dirty()
+        {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.quit(ctx);
         }
@@ -205,7 +215,8 @@ impl App {
 
     /// The first file dropped on the window is opened.
     fn drop_files(&mut self, ctx: &Context) {
-        let dropped = ctx.input(|input| input.raw.dropped_files.first().and_then(|file| file.path.clone()));
+        let dropped =
+            ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
         if let Some(path) = dropped {
             self.open(ctx, path);
         }
@@ -246,7 +257,9 @@ impl App {
             _ => None,
         };
         match step {
-            Some(step) => Cow::Owned(super::steps::label(command.name, step, self.document.journey(), self.words())),
+            Some(step) => {
+                Cow::Owned(super::steps::label(command.name, step, self.document.journey(), self.words()))
+            }
             None => command.label(self.words()),
         }
     }

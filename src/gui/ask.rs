@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use egui::{Button, Context, Id, Key, Label, Modal, RichText, TextEdit, Ui};
 
 use crate::{
-    disk::Stamp,
+    disk::{HardLinks, OnDisk},
     words::{Fault, Words},
 };
 
@@ -29,18 +29,32 @@ pub enum Purpose {
     Export,
 }
 
+/// Where to save, what may be replaced there, and what comes after.
+#[derive(Clone, Debug)]
+pub struct Saving {
+    pub path: PathBuf,
+    pub expected: OnDisk,
+    pub links: HardLinks,
+    /// The system's dialog has asked already whether to replace what is there.
+    pub may_replace: bool,
+    pub next: Option<Next>,
+}
+
 /// A question that is open.
 pub enum Ask {
     Unsaved(Next),
     /// The file to save to is not what was read from it.
-    Changed { path: PathBuf, found: Stamp, next: Option<Next> },
+    Changed(Saving),
     /// The file to save to is there already.
-    Replace { path: PathBuf, found: Stamp, next: Option<Next> },
-    ReplaceExport { path: PathBuf },
+    Replace(Saving),
+    ReplaceExport(PathBuf),
     /// The file has other names, which would keep the old content.
-    HardLinked { path: PathBuf, next: Option<Next> },
-    SaveFailed { path: PathBuf, fault: Fault, next: Option<Next> },
-    Path { purpose: Purpose, text: String },
+    HardLinked(Saving),
+    SaveFailed(Saving, Fault),
+    Path {
+        purpose: Purpose,
+        text: String,
+    },
 }
 
 /// The answers there are, each a button.
@@ -77,7 +91,7 @@ impl Choice {
 impl Ask {
     /// The answer, once there is one.
     pub fn show_ui(&mut self, ctx: &Context, title: &str, words: &Words) -> Option<Choice> {
-        let modal = Modal::new(Id::new("ask")).show(ctx, |ui| {
+        let modal = Modal::new(Id::unique("ask")).show(ctx, |ui| {
             ui.set_width(440.0_f32.min(ui.ctx().content_rect().width() - 48.0));
             ui.add(Label::new(style::strong(self.question(title, words), style::HEADING_SIZE)).wrap());
             if let Some(more) = self.more(words) {
@@ -94,10 +108,12 @@ impl Ask {
         let of = |name: &str, fact: &str, text: String| words.say(name, &[(fact, text.into())]);
         match self {
             Self::Unsaved(_) => of("ask-unsaved", "title", title.to_owned()),
-            Self::Changed { path, .. } => of("ask-changed", "file", name(path)),
-            Self::Replace { path, .. } | Self::ReplaceExport { path } => of("ask-replace", "file", name(path)),
-            Self::HardLinked { path, .. } => of("ask-hard-linked", "file", name(path)),
-            Self::SaveFailed { path, .. } => of("ask-save-failed", "file", name(path)),
+            Self::Changed(saving) => of("ask-changed", "file", name(&saving.path)),
+            Self::Replace(Saving { path, .. }) | Self::ReplaceExport(path) => {
+                of("ask-replace", "file", name(path))
+            }
+            Self::HardLinked(saving) => of("ask-hard-linked", "file", name(&saving.path)),
+            Self::SaveFailed(saving, _) => of("ask-save-failed", "file", name(&saving.path)),
             Self::Path { purpose: Purpose::Open, .. } => words.text("ask-path-open").into_owned(),
             Self::Path { purpose: Purpose::Save(_), .. } => words.text("ask-path-save").into_owned(),
             Self::Path { purpose: Purpose::Export, .. } => words.text("ask-path-export").into_owned(),
@@ -106,12 +122,12 @@ impl Ask {
 
     fn more(&self, words: &Words) -> Option<String> {
         match self {
-            Self::Changed { .. } => Some(words.text("ask-changed-more").into_owned()),
-            Self::HardLinked { .. } => Some(words.text("ask-hard-linked-more").into_owned()),
-            Self::SaveFailed { fault, .. } => Some(words.fault(fault)),
+            Self::Changed(_) => Some(words.text("ask-changed-more").into_owned()),
+            Self::HardLinked(_) => Some(words.text("ask-hard-linked-more").into_owned()),
+            Self::SaveFailed(_, fault) => Some(words.fault(fault)),
             Self::Unsaved(_) => Some(words.text("ask-unsaved-more").into_owned()),
             Self::Path { .. } => Some(words.text("ask-path-more").into_owned()),
-            Self::Replace { .. } | Self::ReplaceExport { .. } => None,
+            Self::Replace(_) | Self::ReplaceExport(_) => None,
         }
     }
 
@@ -132,17 +148,17 @@ impl Ask {
     fn choices(&self) -> &'static [Choice] {
         match self {
             Self::Unsaved(_) => &[Choice::Save, Choice::DontSave, Choice::Cancel],
-            Self::Changed { .. } => &[Choice::SaveAs, Choice::Overwrite, Choice::OpenTheirs, Choice::Cancel],
-            Self::Replace { .. } | Self::ReplaceExport { .. } => &[Choice::Replace, Choice::Cancel],
-            Self::HardLinked { .. } => &[Choice::SaveAs, Choice::Overwrite, Choice::Cancel],
-            Self::SaveFailed { .. } => &[Choice::Retry, Choice::SaveAs, Choice::Cancel],
+            Self::Changed(_) => &[Choice::SaveAs, Choice::Overwrite, Choice::OpenTheirs, Choice::Cancel],
+            Self::Replace(_) | Self::ReplaceExport(_) => &[Choice::Replace, Choice::Cancel],
+            Self::HardLinked(_) => &[Choice::SaveAs, Choice::Overwrite, Choice::Cancel],
+            Self::SaveFailed(..) => &[Choice::Retry, Choice::SaveAs, Choice::Cancel],
             Self::Path { .. } => &[Choice::Ok, Choice::Cancel],
         }
     }
 
     fn cancel_name(&self) -> &'static str {
         match self {
-            Self::Changed { .. } | Self::SaveFailed { .. } => "button-keep-unsaved",
+            Self::Changed(_) | Self::SaveFailed(..) => "button-keep-unsaved",
             _ => Choice::Cancel.name(),
         }
     }

@@ -53,10 +53,21 @@ fn title_ui(ui: &mut Ui, app: &App) {
     let file = app.document.path().and_then(|path| path.file_name());
     let file = file.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let text = format!("· {state}    {file}");
-    let state_width = ui.painter().layout_no_wrap(text.clone(), style::font(12.5, crate::picture::Weight::Regular), ui.visuals().text_color()).size().x;
+    let state_width = ui
+        .painter()
+        .layout_no_wrap(
+            text.clone(),
+            style::font(12.5, crate::picture::Weight::Regular),
+            ui.visuals().text_color(),
+        )
+        .size()
+        .x;
     let title_text = style::strong(title, style::HEADING_SIZE);
     let room = (ui.available_width() - state_width - 24.0).max(60.0);
-    let wanted = egui::WidgetText::from(title_text.clone()).into_galley(ui, Some(egui::TextWrapMode::Extend), f32::INFINITY, egui::FontSelection::Default).size().x;
+    let wanted = egui::WidgetText::from(title_text.clone())
+        .into_galley(ui, Some(egui::TextWrapMode::Extend), f32::INFINITY, egui::FontSelection::Default)
+        .size()
+        .x;
     let used = wanted.min(room) + state_width + 16.0;
     ui.add_space(((ui.available_width() - used) / 2.0).max(0.0));
     ui.scope(|ui| {
@@ -79,7 +90,14 @@ pub fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut P
             panels.first(voice_ui(ui, looks, words));
             if has_segments {
                 let everyone = words.text("everyone");
-                segment_ui(ui, "entering-segment", &everyone, &words.text("rate-for"), sight, &mut looks.entering.segment);
+                segment_ui(
+                    ui,
+                    "entering-segment",
+                    &everyone,
+                    &words.text("rate-for"),
+                    sight,
+                    &mut looks.entering.segment,
+                );
             }
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -130,11 +148,12 @@ fn segment_ui(
 
 fn by_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) {
     let name = words.text("judged-by");
-    let combo = ComboBox::from_id_salt("by").selected_text(words.judged_by(looks.view.by)).show_ui(ui, |ui| {
-        for by in [JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own] {
-            ui.selectable_value(&mut looks.view.by, by, words.judged_by(by));
-        }
-    });
+    let combo =
+        ComboBox::from_id_salt("by").selected_text(words.judged_by(looks.view.by)).show_ui(ui, |ui| {
+            for by in [JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own] {
+                ui.selectable_value(&mut looks.view.by, by, words.judged_by(by));
+            }
+        });
     combo.response.on_hover_text(words.text("judged-by-help")).accessible_name(&*name);
     ui.label(RichText::new(name).weak()).on_hover_text(words.text("judged-by-help"));
 }

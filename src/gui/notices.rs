@@ -55,7 +55,7 @@ impl Notices {
             return;
         }
         let foot = canvas.center_bottom() - vec2(0.0, 56.0);
-        let area = Area::new(Id::new("notices")).fixed_pos(foot).pivot(Align2::CENTER_BOTTOM);
+        let area = Area::new(Id::unique("notices")).fixed_pos(foot).pivot(Align2::CENTER_BOTTOM);
         area.show(ui.ctx(), |ui| {
             ui.set_max_width((canvas.width() - 48.0).clamp(200.0, 640.0));
             self.0.retain(|notice| !notice_ui(ui, notice, words));

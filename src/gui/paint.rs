@@ -32,7 +32,9 @@ impl<'a> Easel<'a> {
     }
 
     pub fn paint(&self, pieces: &[Piece]) {
-        self.painter.extend(pieces.iter().filter_map(|piece| self.shape(piece)));
+        // Gathered first: egui lays texts out under the lock that adding shapes takes.
+        let shapes: Vec<Shape> = pieces.iter().filter_map(|piece| self.shape(piece)).collect();
+        self.painter.extend(shapes);
     }
 
     pub fn shape(&self, piece: &Piece) -> Option<Shape> {
@@ -87,7 +89,9 @@ impl<'a> Easel<'a> {
                 let points: Vec<_> = (0..=32).map(|step| around(on_screen, radius, step, 32)).collect();
                 Shape::Vec([vec![filled], self.dashes(&points, line)].concat())
             }
-            Some(line) => Shape::Vec(vec![filled, Shape::circle_stroke(on_screen, radius, self.stroke(line))]),
+            Some(line) => {
+                Shape::Vec(vec![filled, Shape::circle_stroke(on_screen, radius, self.stroke(line))])
+            }
         }
     }
 
@@ -101,7 +105,8 @@ impl<'a> Easel<'a> {
     }
 
     fn dashes(&self, points: &[Pos2], line: Line) -> Vec<Shape> {
-        let [dash, gap] = line.dash.unwrap_or([1.0, 1.0]).map(|length| (length * self.camera.zoom()).max(0.5));
+        let [dash, gap] =
+            line.dash.unwrap_or([1.0, 1.0]).map(|length| (length * self.camera.zoom()).max(0.5));
         // Round ends make a short dash a dot.
         if line.dash.is_some_and(|[dash, _]| dash <= line.width) {
             let radius = (line.width * self.camera.zoom() / 2.0).max(0.5);

@@ -134,7 +134,9 @@ fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tal
         for rating in Rating::ALL {
             let word = sight.words.level(Level::from(rating));
             let value = DragValue::new(edited.count_mut(rating)).range(0..=u32::MAX).speed(0.1);
-            ui.add(value).on_hover_text(&*word).accessible_name(format!("{name}: {word}, {}", sight.words.text("count")));
+            ui.add(value)
+                .on_hover_text(&*word)
+                .accessible_name(format!("{name}: {word}, {}", sight.words.text("count")));
         }
     });
     (edited != tally).then_some(edited)

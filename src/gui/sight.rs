@@ -1,7 +1,7 @@
 //! What is seen: a revision of the document in one view and language, judged and drawn once and kept
 //! until one of the three changes.
 
-use std::sync::Arc;
+use std::{cell::OnceCell, collections::HashMap, sync::Arc};
 
 use crate::{
     disk::Document,
@@ -26,6 +26,7 @@ pub struct Sight {
     pub reach: String,
     /// R6: the verdict for each segment alone.
     pub segments: Vec<(SegmentId, Verdict)>,
+    numbers: OnceCell<HashMap<TouchpointId, u32>>,
 }
 
 impl Sight {
@@ -46,6 +47,7 @@ impl Sight {
             verdict: words.verdict_sentence(&insight, &journey),
             reach: words.reach_sentence(&insight),
             segments: segment_verdicts(&journey, view.by),
+            numbers: OnceCell::new(),
             journey,
             insight,
             scene,
@@ -57,7 +59,14 @@ impl Sight {
         self.revision == document.revision() && self.insight.view == *view && self.lang == lang
     }
 
+    /// R7: from 1.
+    pub fn number_of(&self, id: &TouchpointId) -> Option<u32> {
+        let numbered = |judged: &Judged| (judged.id.clone(), judged.number);
+        let numbers = self.numbers.get_or_init(|| self.insight.touchpoints.iter().map(numbered).collect());
+        numbers.get(id).copied()
+    }
+
     pub fn judged(&self, id: &TouchpointId) -> Option<&Judged> {
-        self.insight.by_number(self.insight.number_of(id)?)
+        self.insight.by_number(self.number_of(id)?)
     }
 }

@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use egui::{
     Button, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Galley, Margin,
-    Response,
-    RichText, Stroke, Style, TextStyle, Ui, Visuals, text::LayoutJob, vec2, style::WidgetVisuals,
+    Response, RichText, Stroke, Style, TextStyle, Ui, Visuals, style::WidgetVisuals, text::LayoutJob, vec2,
 };
 use lucide_icons::{Icon, LUCIDE_FONT_BYTES};
 
@@ -27,6 +26,8 @@ pub fn set_up(ctx: &Context) {
         // Ctrl + − 0 zoom the canvas, and quitting may have to ask first.
         options.zoom_with_keyboard = false;
         options.quit_shortcuts.clear();
+        // Where the system does not say: light, as the pictures are.
+        options.fallback_theme = egui::Theme::Light;
     });
 }
 
@@ -67,9 +68,7 @@ pub fn icon(icon: Icon) -> RichText {
 
 /// A button that is only an icon, with its name as tooltip and for screen readers.
 pub fn icon_button(ui: &mut Ui, sign: Icon, name: &str) -> Response {
-    ui.add(Button::new(icon(sign)).frame_when_inactive(false))
-        .on_hover_text(name)
-        .accessible_name(name)
+    ui.add(Button::new(icon(sign)).frame_when_inactive(false)).on_hover_text(name).accessible_name(name)
 }
 
 fn icon_family() -> FontFamily {

@@ -6,12 +6,12 @@ use egui::{Context, ThemePreference};
 
 use crate::{
     disk,
-    journey::{Edit, Journey, Rating, Tally, Target, TouchpointId},
+    journey::{Edit, Rating, Tally, Target, TouchpointId},
 };
 
 use super::{
     app::App,
-    canvas::{self, ZOOM_STEP},
+    canvas::ZOOM_STEP,
     looks::Looks,
     paint::egui_rect,
     palette::Palette,
@@ -61,7 +61,7 @@ impl App {
     /// To the next break in journey order from what is selected, around the end.
     pub fn step_to_break(&mut self, forwards: bool) {
         let Some(sight) = &self.sight else { return };
-        let number_of = |id: &TouchpointId| sight.insight.number_of(id);
+        let number_of = |id: &TouchpointId| sight.number_of(id);
         let here = self.looks.selection.lead().and_then(number_of).unwrap_or(0);
         let breaks: Vec<_> = sight.insight.breaks().collect();
         let next = if forwards {
@@ -106,7 +106,7 @@ impl App {
     }
 
     pub fn step_panel(&mut self, ctx: &Context, forwards: bool) {
-        self.panels().step(ctx, forwards);
+        self.panels.step(ctx, forwards);
     }
 
     pub fn open_palette(&mut self) {
@@ -168,6 +168,6 @@ impl Looks {
 }
 
 fn card_rect(sight: &Sight, id: &TouchpointId) -> Option<egui::Rect> {
-    let number = sight.insight.number_of(id)?;
+    let number = sight.number_of(id)?;
     Some(egui_rect(sight.scene.cards().get(number as usize - 1)?.rect))
 }

@@ -59,7 +59,7 @@ impl Canvas {
     }
 
     pub fn id() -> Id {
-        Id::new("canvas")
+        Id::unique("canvas")
     }
 
     fn paint(&mut self, ui: &Ui, sight: &Sight, looks: &mut Looks) {
@@ -99,7 +99,7 @@ impl Canvas {
 
 /// All that is drawn, on the canvas.
 pub fn bounds(sight: &Sight) -> Rect {
-    sight.scene.bounds().map_or(Rect::NOTHING, egui_rect)
+    egui_rect(sight.scene.bounds())
 }
 
 /// The canvas's part in view, on the canvas, with a little around it for what reaches over an edge.
@@ -128,7 +128,8 @@ fn focus_ring(ui: &Ui, screen: Rect) {
 fn marquee(ui: &Ui, easel: &Easel<'_>, corner: egui::Pos2) {
     let Some(pointer) = ui.ctx().pointer_latest_pos() else { return };
     let from = easel.camera.screen_from_canvas(corner.x, corner.y);
-    let (fill, line) = (style::colour(easel.theme, Role::AccentTint), style::colour(easel.theme, Role::Accent));
+    let (fill, line) =
+        (style::colour(easel.theme, Role::AccentTint), style::colour(easel.theme, Role::Accent));
     let rect = Rect::from_two_pos(from, pointer);
     easel.painter.rect(rect, 2.0, fill.gamma_multiply(0.5), Stroke::new(1.0, line), StrokeKind::Middle);
 }

@@ -79,7 +79,7 @@ pub(super) fn choose(card: Option<TouchpointId>, adding: bool, looks: &mut Looks
 fn choose_within(sight: &Sight, looks: &mut Looks, corner: Pos2, adding: bool) {
     let Some(from) = looks.marquee else { return };
     let within = picture_rect(Rect::from_two_pos(from, corner));
-    let inside = sight.scene.cards_in(within).map(|card| sight.scene.card(card).id.clone());
+    let inside = sight.scene.cards_in(within).into_iter().map(|card| sight.scene.cards()[card].id.clone());
     if adding {
         let before: Vec<_> = looks.selection.iter().cloned().collect();
         looks.selection.set(before.into_iter().chain(inside));
@@ -90,5 +90,5 @@ fn choose_within(sight: &Sight, looks: &mut Looks, corner: Pos2, adding: bool) {
 
 fn card_under(sight: &Sight, at: Pos2) -> Option<TouchpointId> {
     let card = sight.scene.card_at(crate::picture::Pos::new(at.x, at.y))?;
-    Some(sight.scene.card(card).id.clone())
+    Some(sight.scene.cards()[card].id.clone())
 }

@@ -17,14 +17,14 @@ use super::{
 /// One `interact` a card in view: it takes the clicks, the canvas below it the drags.
 pub(super) fn cards_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Looks) -> Option<Rect> {
     let mut hovered = None;
-    for card in sight.scene.cards_in(super::view(looks)) {
-        let card = sight.scene.card(card);
+    for place in sight.scene.cards_in(super::view(looks)) {
+        let card = &sight.scene.cards()[place];
         let rect = easel.camera.screen_from_canvas_rect(egui_rect(card.rect));
         // Not focusable: the canvas is one Tab stop.
         let response = ui.interact(rect.intersect(looks.screen), Canvas::id().with(&card.id), Sense::CLICK);
         response.widget_info(|| {
             let selected = looks.selection.contains(&card.id);
-            let name = sight.judged(&card.id).map(|judged| card_name(sight, judged));
+            let name = sight.insight.touchpoints.get(place).map(|judged| card_name(sight, judged));
             WidgetInfo::selected(egui::Role::Button, true, selected, name.unwrap_or_default())
         });
         if response.clicked() {
@@ -43,15 +43,18 @@ pub(super) fn cards_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Lo
 /// Bands, threads and cards in view, selected and hovered ones outlined.
 pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, looks: &Looks, hovered: Option<Rect>) {
     let (scene, view) = (&sight.scene, super::view(looks));
-    for band in scene.bands().iter().filter(|band| band.rect.overlaps(view)) {
-        easel.paint(&band.pieces());
+    for (place, band) in scene.bands().iter().enumerate() {
+        if band.rect.overlaps(view) {
+            easel.paint(&scene.band_pieces(place));
+        }
     }
     for thread in scene.threads_in(view) {
         easel.paint(&scene.thread_pieces(thread));
     }
     for place in scene.cards_in(view) {
-        easel.paint(&scene.card_pieces(place, &sight.journey, sight.words));
-        let card = scene.card(place);
+        easel.paint(scene.stub_piece(place).as_slice());
+        easel.paint(&scene.card_pieces(place, &sight.journey, &sight.insight, sight.words));
+        let card = &scene.cards()[place];
         if looks.selection.contains(&card.id) {
             let rect = easel.camera.screen_from_canvas_rect(egui_rect(card.rect));
             outline(easel, rect.expand(3.0), 2.5);

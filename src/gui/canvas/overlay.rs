@@ -3,7 +3,7 @@
 use egui::{Align2, Area, Button, Frame, Id, Margin, Sense, Ui, vec2};
 use lucide_icons::Icon;
 
-use crate::picture::{Role, legend};
+use crate::picture::{Pos, Role, legend};
 
 use super::super::{looks::Looks, paint::Easel, sight::Sight, style};
 
@@ -48,17 +48,15 @@ fn zoom_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
 fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks) {
     let corner = looks.screen.left_bottom() + vec2(14.0, -12.0);
     corner_area("legend", Align2::LEFT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
-        pill(ui).show(ui, |ui| {
-            let legend = legend(sight.words);
-            let (rect, response) = ui.allocate_exact_size(vec2(legend.width, legend.height), Sense::hover());
-            Easel::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(&legend.pieces);
-            response.on_hover_text(sight.words.text("legend-help"));
-        });
+        let (pieces, size) = legend(sight.words, Pos::new(0.0, 0.0), false);
+        let (rect, response) = ui.allocate_exact_size(vec2(size.width(), size.height()), Sense::hover());
+        Easel::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(&pieces);
+        response.on_hover_text(sight.words.text("legend-help"));
     });
 }
 
 fn corner_area(name: &str, pivot: Align2) -> Area {
-    Area::new(Id::new(name)).pivot(pivot)
+    Area::new(Id::unique(name)).pivot(pivot)
 }
 
 fn pill(ui: &Ui) -> Frame {

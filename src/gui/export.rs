@@ -1,0 +1,118 @@
+//! The map as a picture, to a file or to the clipboard: drawn on a thread, the same as the canvas shows.
+
+use std::path::{Path, PathBuf};
+
+use egui::{ColorImage, Context};
+
+use crate::{
+    disk::{self, DiskError, SaveError},
+    format::{png, svg::svg},
+    picture::Sheet,
+    words::Fault,
+};
+
+use super::{
+    app::App,
+    ask::{Ask, Purpose},
+    dialogs::{Answer, Filter},
+    style,
+};
+
+/// Pictures for slides: twice the canvas, or as much as fits.
+const SCALE: f64 = 2.0;
+
+impl App {
+    pub fn ask_and_export(&mut self, ctx: &Context) {
+        let title = self.words().text("dialog-export").into_owned();
+        let filters = [("dialog-png", &["png"]), ("dialog-svg", &["svg"])];
+        let filters =
+            filters.map(|(name, endings)| Filter { name: self.words().text(name).into_owned(), endings });
+        let suggested = self.suggested.with_extension("png");
+        let (dialogs, shown) = (self.dialogs.clone(), suggested.clone());
+        let ask = move || dialogs.save(&title, &filters, &shown);
+        self.jobs.start(ctx, ask, move |app, ctx, answer| match answer {
+            Answer::Chosen(path) => app.start_export(ctx, path, true),
+            Answer::Cancelled => {}
+            Answer::NoDialog => app.ask_export_path(&suggested),
+        });
+    }
+
+    fn ask_export_path(&mut self, suggested: &Path) {
+        self.ask = Some(Ask::Path { purpose: Purpose::Export, text: suggested.display().to_string() });
+    }
+
+    /// As the file's ending says; without one a PNG.
+    pub(super) fn start_export(&mut self, ctx: &Context, path: PathBuf, force: bool) {
+        let path = if path.extension().is_none() { path.with_extension("png") } else { path };
+        let ending =
+            path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+        if ending != "png" && ending != "svg" {
+            self.notices.failure(self.words().say("export-ending", &[("ending", ending.into())]));
+            return;
+        }
+        let Some(draw) = self.drawing(ctx) else { return };
+        let to = path.clone();
+        let work = move || {
+            let content = if ending == "svg" { draw().into_bytes() } else { fitting(&draw(), png::png)? };
+            disk::write_output(&to, &content, force).map_err(ExportError::Write)
+        };
+        self.jobs.start(ctx, work, move |app, ctx, result| app.exported(ctx, path, result));
+    }
+
+    fn exported(&mut self, ctx: &Context, path: PathBuf, result: Result<(), ExportError>) {
+        let file = path.display().to_string();
+        match result {
+            Ok(()) => self.notices.success(ctx, self.words().say("exported", &[("file", file.into())])),
+            Err(ExportError::Write(SaveError::Target(DiskError::Exists))) => {
+                self.ask = Some(Ask::ReplaceExport(path));
+            }
+            Err(error) => self.notices.failure(format!("{file}: {}", self.words().fault(&error.fault()))),
+        }
+    }
+
+    pub fn copy_picture(&mut self, ctx: &Context) {
+        let Some(draw) = self.drawing(ctx) else { return };
+        let work = move || fitting(&draw(), png::pixels);
+        self.jobs.start(ctx, work, |app, ctx, result| match result {
+            Ok(pixels) => {
+                let size = [pixels.width, pixels.height];
+                ctx.copy_image(ColorImage::from_rgba_premultiplied(size, &pixels.rgba));
+                app.notices.success(ctx, app.words().text("copied").into_owned());
+            }
+            Err(error) => app.notices.failure(app.words().fault(&error.fault())),
+        });
+    }
+
+    /// Draws what is seen, as SVG, in the theme that is on; for a thread to call.
+    fn drawing(&mut self, ctx: &Context) -> Option<impl FnOnce() -> String + Send + use<>> {
+        self.look();
+        let (sight, theme) = (self.sight.as_ref()?, style::theme(ctx));
+        let (scene, journey, insight) = (sight.scene.clone(), sight.journey.clone(), sight.insight.clone());
+        let (words, verdict, reach) = (sight.words, sight.verdict.clone(), sight.reach.clone());
+        Some(move || svg(&Sheet::new(&scene, &journey, &insight, words, (&verdict, &reach)), theme))
+    }
+}
+
+/// Why there is no picture.
+enum ExportError {
+    Draw(png::PngError),
+    Write(SaveError),
+}
+
+impl ExportError {
+    fn fault(&self) -> Fault {
+        match self {
+            Self::Draw(error) => Fault::from(error),
+            Self::Write(error) => Fault::from(error),
+        }
+    }
+}
+
+/// At twice the size, or for a large map at the largest that fits.
+fn fitting<T>(svg: &str, draw: fn(&str, f64) -> Result<T, png::PngError>) -> Result<T, ExportError> {
+    match draw(svg, SCALE) {
+        Err(png::PngError::TooLarge { largest, .. }) if largest > 0.0 => draw(svg, largest),
+        other => other,
+    }
+    .map_err(ExportError::Draw)
+}

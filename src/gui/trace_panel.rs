@@ -1,0 +1,77 @@
+//! The emotional trace below the canvas (R9): a click on it selects the touchpoint and shows it.
+
+use egui::{Label, Rect, RichText, Sense, Shape, Ui, WidgetInfo};
+
+use crate::picture::{Role, Theme, TraceFrame};
+
+use super::{
+    looks::{Looks, Selection},
+    paint::Easel,
+    panels::PanelFocus,
+    sight::Sight,
+    style,
+};
+
+/// The trace is drawn once and kept until what is seen, selected or its place changes.
+#[derive(Default)]
+pub struct TracePanel {
+    of: Option<(u64, Rect, Theme, Selection)>,
+    shapes: Vec<Shape>,
+}
+
+impl TracePanel {
+    pub fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
+        heading_ui(ui, sight);
+        let count = sight.insight.touchpoints.len();
+        let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
+        let frame = TraceFrame::new(rect.width(), rect.height(), count);
+        let name = format!("{}. {}", sight.words.text("trace"), sight.words.balance(&sight.insight.trace));
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &name));
+        self.paint(ui, rect, frame, sight, looks);
+        let under = |at: egui::Pos2| sight.insight.by_number(frame.number_at(at.x - rect.left())?);
+        if let Some(judged) = response.interact_pointer_pos().and_then(under)
+            && response.clicked()
+        {
+            looks.selection.only(judged.id.clone());
+            looks.show(sight, &judged.id);
+        }
+        let hovered =
+            response.hover_pos().and_then(under).and_then(|j| Some((j, sight.journey.touchpoint(&j.id)?)));
+        if let Some((judged, touchpoint)) = hovered {
+            let text = format!("{} {}: {}", judged.number, touchpoint.title, sight.words.level(judged.level));
+            response.clone().on_hover_text_at_pointer(text);
+        }
+        if response.has_focus() {
+            let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
+            ui.painter().rect_stroke(rect, 4.0, (1.5, accent), egui::StrokeKind::Inside);
+        }
+        panels.first(response);
+    }
+
+    fn paint(&mut self, ui: &Ui, rect: Rect, frame: TraceFrame, sight: &Sight, looks: &Looks) {
+        let theme = style::theme(ui.ctx());
+        let now = (sight.serial, rect, theme, looks.selection.clone());
+        if self.of.as_ref() != Some(&now) {
+            let selected =
+                |number| sight.insight.by_number(number).is_some_and(|j| looks.selection.contains(&j.id));
+            let pieces = frame.pieces(&sight.insight, sight.words, selected);
+            let easel = Easel::at(ui.painter(), theme, rect.min);
+            self.shapes = pieces.iter().filter_map(|piece| easel.shape(piece)).collect();
+            self.of = Some(now);
+        }
+        ui.painter().extend(self.shapes.iter().cloned());
+    }
+}
+
+/// "Emotional trace   10 positive − 6 × 2 negative = −2".
+fn heading_ui(ui: &mut Ui, sight: &Sight) {
+    ui.horizontal(|ui| {
+        ui.label(style::strong(sight.words.text("trace"), style::UI_SIZE));
+        let trace = &sight.insight.trace;
+        let role = if trace.balance < 0 { Role::NegativeInk } else { Role::Muted };
+        let ink = style::colour(style::theme(ui.ctx()), role);
+        let balance = RichText::new(sight.words.balance(trace)).color(ink);
+        ui.add(Label::new(balance).truncate()).on_hover_text(sight.words.text("trace-help"));
+    });
+    ui.add_space(2.0);
+}
