@@ -132,7 +132,7 @@ all-customers = Kaikki asiakkaat
 seen-for = Kenelle
 judged-by = Ratkaisee
 judged-by-help = Kenen arvio ratkaisee tuloksen. Ensin asiakkaat: heidän arvionsa jos sellainen on, muuten oma arviomme, joka merkitään oletetuksi
-segment-verdict = { $segment }: kokemus { $verdict }
+segment-verdict = { $segment }: { $verdict }
 out-of-target = ei kohderyhmässä
 
 canvas = Kartta
