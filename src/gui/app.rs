@@ -5,7 +5,7 @@
 
 use std::{borrow::Cow, path::PathBuf, sync::Arc};
 
-use egui::{CentralPanel, Context, Frame, Margin, Panel, ScrollArea, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Frame, Margin, Panel, Popup, ScrollArea, Ui, ViewportCommand};
 
 use crate::{
     disk::Document,
@@ -147,15 +147,16 @@ impl App {
         }
     }
 
-    /// A step ends when nothing is held: a drag, a slider, a held key are one step each.
+    /// A step ends when nothing is held: a drag, a slider, a held key, a typed number are one step each.
     fn seal(&mut self, ctx: &Context) {
-        if !ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty()) {
+        let held = ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty());
+        if !held && !ctx.text_edit_focused() {
             self.document.seal();
         }
     }
 
     fn run_keys(&mut self, ctx: &Context) {
-        if self.over.is_some() || ctx.any_popup_open() {
+        if self.over.is_some() || Popup::is_any_open(ctx) {
             return;
         }
         let typing = ctx.text_edit_focused();
@@ -243,6 +244,11 @@ impl App {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.window_title = title;
         }
+    }
+
+    /// What is being worked on.
+    pub fn document(&self) -> &Document {
+        &self.document
     }
 
     pub fn words(&self) -> &'static Words {
