@@ -2,6 +2,7 @@
 
 mod edits;
 mod hands;
+mod keys;
 mod raster;
 
 use std::{
