@@ -2,6 +2,7 @@
 
 pub mod disk;
 pub mod format;
+pub mod gui;
 pub mod insight;
 pub mod journey;
 pub mod picture;

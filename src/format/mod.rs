@@ -2,5 +2,6 @@
 
 pub mod map;
 pub mod png;
+pub mod samples;
 pub mod settings;
 pub mod svg;

@@ -8,7 +8,10 @@ use resvg::{
     usvg::{Options, Tree, fontdb},
 };
 
-use crate::picture::{Weight, font};
+use crate::{
+    picture::{Weight, font},
+    words::{Fault, Kind},
+};
 
 /// The longest side that is drawn, in pixels.
 pub const LONGEST: u32 = 16_384;
@@ -73,6 +76,18 @@ fn size_at(width: f64, height: f64, scale: f64) -> Result<(u32, u32), PngError> 
     let fits = |hundredths: &f64| (width.max(height) * (hundredths / 100.0)).ceil() <= longest;
     let largest = [floor, floor - 1.0].into_iter().find(fits).unwrap_or(0.0).max(0.0) / 100.0;
     Err(PngError::TooLarge { width: w, height: h, largest })
+}
+
+impl From<&PngError> for Fault {
+    fn from(error: &PngError) -> Self {
+        match error {
+            PngError::TooLarge { width, height, largest } => Self::new(Kind::TooLarge, "png-too-large")
+                .with("width", width)
+                .with("height", height)
+                .with("largest", largest),
+            PngError::Undrawable(why) => Self::new(Kind::Io, "png-undrawable").with("why", why),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use egui::{Context, Key};
 use crate::{journey::Rating, words::Words};
 
 use super::{
-    app::App,
+    app::{App, Over},
     keys::{Keys, alt, ctrl, ctrl_shift, plain, shift},
     walk::Way,
 };
@@ -108,12 +108,20 @@ fn has_breaks(app: &App) -> bool {
 }
 
 /// Every command, in the order of the menus.
-pub static ALL: &[Command] = &[
+pub(super) static ALL: &[Command] = &[
     row("command-open", Menu::File, &[ctrl(Key::O)], always, App::ask_and_open),
-    row("command-sample-lunch", Menu::Samples, &[], always, |app, ctx| app.open_sample(ctx, "lunch_restaurant.ron")),
-    row("command-sample-lounas", Menu::Samples, &[], always, |app, ctx| app.open_sample(ctx, "lounasravintola.ron")),
-    row("command-sample-congress", Menu::Samples, &[], always, |app, ctx| app.open_sample(ctx, "congress.ron")),
-    row("command-sample-kongressi", Menu::Samples, &[], always, |app, ctx| app.open_sample(ctx, "kongressi.ron")),
+    row("command-sample-lunch", Menu::Samples, &[], always, |app, ctx| {
+        app.open_sample(ctx, "lunch_restaurant.ron");
+    }),
+    row("command-sample-lounas", Menu::Samples, &[], always, |app, ctx| {
+        app.open_sample(ctx, "lounasravintola.ron");
+    }),
+    row("command-sample-congress", Menu::Samples, &[], always, |app, ctx| {
+        app.open_sample(ctx, "congress.ron");
+    }),
+    row("command-sample-kongressi", Menu::Samples, &[], always, |app, ctx| {
+        app.open_sample(ctx, "kongressi.ron");
+    }),
     row("command-save", Menu::File, &[ctrl(Key::S)], always, App::save),
     row("command-save-as", Menu::File, &[ctrl_shift(Key::S)], always, App::ask_and_save),
     row("command-export", Menu::File, &[ctrl(Key::E)], always, App::ask_and_export),
@@ -129,9 +137,15 @@ pub static ALL: &[Command] = &[
     ),
     row("command-select-all", Menu::Edit, &[ctrl(Key::A)], has_map, App::select_all),
     row("command-select-none", Menu::Edit, &[plain(Key::Escape)], has_selection, App::select_none),
-    row("command-rate-negative", Menu::Map, &[plain(Key::Num1)], has_selection, |app, ctx| app.rate(ctx, Some(Rating::Negative))),
-    row("command-rate-neutral", Menu::Map, &[plain(Key::Num2)], has_selection, |app, ctx| app.rate(ctx, Some(Rating::Neutral))),
-    row("command-rate-positive", Menu::Map, &[plain(Key::Num3)], has_selection, |app, ctx| app.rate(ctx, Some(Rating::Positive))),
+    row("command-rate-negative", Menu::Map, &[plain(Key::Num1)], has_selection, |app, ctx| {
+        app.rate(ctx, Some(Rating::Negative));
+    }),
+    row("command-rate-neutral", Menu::Map, &[plain(Key::Num2)], has_selection, |app, ctx| {
+        app.rate(ctx, Some(Rating::Neutral));
+    }),
+    row("command-rate-positive", Menu::Map, &[plain(Key::Num3)], has_selection, |app, ctx| {
+        app.rate(ctx, Some(Rating::Positive));
+    }),
     row("command-rate-clear", Menu::Map, &[plain(Key::Num0)], has_selection, |app, ctx| app.rate(ctx, None)),
     row("command-next-break", Menu::Map, &[plain(Key::N)], has_breaks, |app, _| app.step_to_break(true)),
     row("command-previous-break", Menu::Map, &[shift(Key::N)], has_breaks, |app, _| app.step_to_break(false)),
@@ -139,8 +153,12 @@ pub static ALL: &[Command] = &[
     row("command-walk-left", Menu::Map, &[alt(Key::ArrowLeft)], has_map, |app, _| app.walk(Way::Left)),
     row("command-walk-down", Menu::Map, &[alt(Key::ArrowDown)], has_map, |app, _| app.walk(Way::Down)),
     row("command-walk-up", Menu::Map, &[alt(Key::ArrowUp)], has_map, |app, _| app.walk(Way::Up)),
-    row("command-fit", Menu::View, &[shift(Key::Num1), plain(Key::Home)], has_map, |app, _| app.looks.fit = true),
-    row("command-fit-selection", Menu::View, &[shift(Key::Num2)], has_selection, |app, _| app.fit_selection()),
+    row("command-fit", Menu::View, &[shift(Key::Num1), plain(Key::Home)], has_map, |app, _| {
+        app.looks.fit = true;
+    }),
+    row("command-fit-selection", Menu::View, &[shift(Key::Num2)], has_selection, |app, _| {
+        app.fit_selection();
+    }),
     row("command-zoom-whole", Menu::View, &[ctrl(Key::Num0)], always, |app, _| app.zoom_to(1.0)),
     row(
         "command-zoom-in",
@@ -165,15 +183,55 @@ pub static ALL: &[Command] = &[
         |app, _| app.looks.trace_shown ^= true,
     ),
     row("command-next-panel", Menu::View, &[plain(Key::F6)], always, |app, ctx| app.step_panel(ctx, true)),
-    row("command-previous-panel", Menu::View, &[shift(Key::F6)], always, |app, ctx| app.step_panel(ctx, false)),
-    choice("command-theme-system", Menu::Theme, &[], |app| app.theme_is(""), |app, ctx| app.set_theme(ctx, "")),
-    choice("command-theme-light", Menu::Theme, &[], |app| app.theme_is("light"), |app, ctx| app.set_theme(ctx, "light")),
-    choice("command-theme-dark", Menu::Theme, &[], |app| app.theme_is("dark"), |app, ctx| app.set_theme(ctx, "dark")),
-    choice("command-language-system", Menu::Language, &[], |app| app.language_is(""), |app, ctx| app.set_language(ctx, "")),
-    choice("command-language-en", Menu::Language, &[], |app| app.language_is("en"), |app, ctx| app.set_language(ctx, "en")),
-    choice("command-language-fi", Menu::Language, &[], |app| app.language_is("fi"), |app, ctx| app.set_language(ctx, "fi")),
-    row("command-palette", Menu::Help, &[ctrl(Key::K), ctrl_shift(Key::P)], always, |app, _| app.open_palette()),
-    row("command-keys", Menu::Help, &[plain(Key::F1)], always, |app, _| app.keys_shown = true),
+    row("command-previous-panel", Menu::View, &[shift(Key::F6)], always, |app, ctx| {
+        app.step_panel(ctx, false);
+    }),
+    choice(
+        "command-theme-system",
+        Menu::Theme,
+        &[],
+        |app| app.theme_is(""),
+        |app, ctx| app.set_theme(ctx, ""),
+    ),
+    choice(
+        "command-theme-light",
+        Menu::Theme,
+        &[],
+        |app| app.theme_is("light"),
+        |app, ctx| app.set_theme(ctx, "light"),
+    ),
+    choice(
+        "command-theme-dark",
+        Menu::Theme,
+        &[],
+        |app| app.theme_is("dark"),
+        |app, ctx| app.set_theme(ctx, "dark"),
+    ),
+    choice(
+        "command-language-system",
+        Menu::Language,
+        &[],
+        |app| app.language_is(""),
+        |app, ctx| app.set_language(ctx, ""),
+    ),
+    choice(
+        "command-language-en",
+        Menu::Language,
+        &[],
+        |app| app.language_is("en"),
+        |app, ctx| app.set_language(ctx, "en"),
+    ),
+    choice(
+        "command-language-fi",
+        Menu::Language,
+        &[],
+        |app| app.language_is("fi"),
+        |app, ctx| app.set_language(ctx, "fi"),
+    ),
+    row("command-palette", Menu::Help, &[ctrl(Key::K), ctrl_shift(Key::P)], always, |app, _| {
+        app.open_palette();
+    }),
+    row("command-keys", Menu::Help, &[plain(Key::F1)], always, |app, _| app.over = Some(Over::Keys)),
 ];
 
 #[cfg(test)]
@@ -194,7 +252,8 @@ mod tests {
 
     #[test]
     fn no_key_is_bound_that_some_keyboards_lack() {
-        let lacking = [Key::OpenBracket, Key::CloseBracket, Key::Semicolon, Key::Quote, Key::Backslash, Key::Slash];
+        let lacking =
+            [Key::OpenBracket, Key::CloseBracket, Key::Semicolon, Key::Quote, Key::Backslash, Key::Slash];
         assert!(ALL.iter().flat_map(|command| command.keys).all(|keys| !lacking.contains(&keys.key)));
     }
 

@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::{
-    app::App,
+    app::{App, Over},
     ask::{Ask, Purpose},
     dialogs::{Answer, Filter},
     style,
@@ -25,9 +25,10 @@ impl App {
     pub fn ask_and_export(&mut self, ctx: &Context) {
         let title = self.words().text("dialog-export").into_owned();
         let filters = [("dialog-png", &["png"]), ("dialog-svg", &["svg"])];
-        let filters = filters.map(|(name, endings)| Filter { name: self.words().text(name).into_owned(), endings });
+        let filters =
+            filters.map(|(name, endings)| Filter { name: self.words().text(name).into_owned(), endings });
         let suggested = self.suggested.with_extension("png");
-        let (dialogs, shown) = (self.dialogs.clone(), suggested.clone());
+        let (dialogs, shown) = (self.outside.dialogs.clone(), suggested.clone());
         let ask = move || dialogs.save(&title, &filters, &shown);
         self.jobs.start(ctx, ask, move |app, ctx, answer| match answer {
             Answer::Chosen(path) => app.start_export(ctx, path, true),
@@ -37,21 +38,23 @@ impl App {
     }
 
     fn ask_export_path(&mut self, suggested: &Path) {
-        self.ask = Some(Ask::Path { purpose: Purpose::Export, text: suggested.display().to_string() });
+        self.over =
+            Some(Over::Ask(Ask::Path { purpose: Purpose::Export, text: suggested.display().to_string() }));
     }
 
     /// As the file's ending says; without one a PNG.
     pub(super) fn start_export(&mut self, ctx: &Context, path: PathBuf, force: bool) {
         let path = if path.extension().is_none() { path.with_extension("png") } else { path };
-        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let ending =
+            path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
         if ending != "png" && ending != "svg" {
             self.notices.failure(self.words().say("export-ending", &[("ending", ending.into())]));
             return;
         }
-        let Some(text) = self.picture(ctx) else { return };
+        let Some(draw) = self.drawing(ctx) else { return };
         let to = path.clone();
         let work = move || {
-            let content = if ending == "svg" { text.into_bytes() } else { fitting(&text, png::png)? };
+            let content = if ending == "svg" { draw().into_bytes() } else { fitting(&draw(), png::png)? };
             disk::write_output(&to, &content, force).map_err(ExportError::Write)
         };
         self.jobs.start(ctx, work, move |app, ctx, result| app.exported(ctx, path, result));
@@ -62,15 +65,15 @@ impl App {
         match result {
             Ok(()) => self.notices.success(ctx, self.words().say("exported", &[("file", file.into())])),
             Err(ExportError::Write(SaveError::Target(DiskError::Exists))) => {
-                self.ask = Some(Ask::ReplaceExport(path));
+                self.over = Some(Over::Ask(Ask::ReplaceExport(path)));
             }
             Err(error) => self.notices.failure(format!("{file}: {}", self.words().fault(&error.fault()))),
         }
     }
 
     pub fn copy_picture(&mut self, ctx: &Context) {
-        let Some(text) = self.picture(ctx) else { return };
-        let work = move || fitting(&text, png::pixels);
+        let Some(draw) = self.drawing(ctx) else { return };
+        let work = move || fitting(&draw(), png::pixels);
         self.jobs.start(ctx, work, |app, ctx, result| match result {
             Ok(pixels) => {
                 let size = [pixels.width, pixels.height];
@@ -81,13 +84,13 @@ impl App {
         });
     }
 
-    /// What is seen, as SVG, in the theme that is on.
-    fn picture(&mut self, ctx: &Context) -> Option<String> {
+    /// Draws what is seen, as SVG, in the theme that is on; for a thread to call.
+    fn drawing(&mut self, ctx: &Context) -> Option<impl FnOnce() -> String + Send + use<>> {
         self.look();
-        let sight = self.sight.as_ref()?;
-        let sentences = (sight.verdict.as_str(), sight.reach.as_str());
-        let sheet = Sheet::new(&sight.scene, &sight.journey, &sight.insight, sight.words, sentences);
-        Some(svg(&sheet, style::theme(ctx)))
+        let (sight, theme) = (self.sight.as_ref()?, style::theme(ctx));
+        let (scene, journey, insight) = (sight.scene.clone(), sight.journey.clone(), sight.insight.clone());
+        let (words, verdict, reach) = (sight.words, sight.verdict.clone(), sight.reach.clone());
+        Some(move || svg(&Sheet::new(&scene, &journey, &insight, words, (&verdict, &reach)), theme))
     }
 }
 

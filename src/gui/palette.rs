@@ -9,25 +9,25 @@ use super::{
 
 /// An open palette.
 #[derive(Default)]
-pub struct Palette {
+pub(super) struct Palette {
     query: String,
     /// Which of the rows that match is marked.
     marked: usize,
 }
 
 /// What a frame of the palette comes to.
-pub enum Pick {
+pub(super) enum Pick {
     Nothing,
     Close,
     Run(&'static Command),
 }
 
 impl Palette {
-    pub fn show_ui(&mut self, ctx: &Context, app: &App) -> Pick {
+    pub(super) fn show_ui(&mut self, ctx: &Context, app: &App) -> Pick {
         let rows = matching(app, &self.query);
         self.marked = moved(ctx, self.marked, rows.len());
         let entered = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-        let modal = Modal::new(Id::new("palette")).show(ctx, |ui| {
+        let modal = Modal::new(Id::unique("palette")).show(ctx, |ui| {
             ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 48.0));
             self.query_ui(ui, app);
             rows_ui(ui, app, &rows, self.marked)
@@ -55,13 +55,13 @@ fn matching(app: &App, query: &str) -> Vec<&'static Command> {
     let words: Vec<String> = query.to_lowercase().split_whitespace().map(str::to_owned).collect();
     let has_all = |text: &str| words.iter().all(|word| text.contains(word));
     let ready = |command: &&Command| (command.ready)(app) && command.name != "command-palette";
-    let mut rows: Vec<_> = command::ALL.iter().filter(ready).collect();
+    let mut rows: Vec<&'static Command> = command::ALL.iter().filter(ready).collect();
     rows.retain(|command| has_all(&search_text(app, command)));
     rows.sort_by_key(|command| !has_all(&app.label(command).to_lowercase()));
     rows
 }
 
-fn search_text(app: &App, command: &Command) -> String {
+fn search_text(app: &App, command: &'static Command) -> String {
     let menu = app.words().text(command.menu.name());
     format!("{} {} {}", app.label(command), command.help(app.words()), menu).to_lowercase()
 }

@@ -14,13 +14,13 @@ use super::{
 
 /// The trace is drawn once and kept until what is seen, selected or its place changes.
 #[derive(Default)]
-pub struct TracePanel {
+pub(super) struct TracePanel {
     of: Option<(u64, Rect, Theme, Selection)>,
     shapes: Vec<Shape>,
 }
 
 impl TracePanel {
-    pub fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
+    pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
         heading_ui(ui, sight);
         let count = sight.insight.touchpoints.len();
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
@@ -35,7 +35,8 @@ impl TracePanel {
             looks.selection.only(judged.id.clone());
             looks.show(sight, &judged.id);
         }
-        let hovered = response.hover_pos().and_then(under).and_then(|j| Some((j, sight.journey.touchpoint(&j.id)?)));
+        let hovered =
+            response.hover_pos().and_then(under).and_then(|j| Some((j, sight.journey.touchpoint(&j.id)?)));
         if let Some((judged, touchpoint)) = hovered {
             let text = format!("{} {}: {}", judged.number, touchpoint.title, sight.words.level(judged.level));
             response.clone().on_hover_text_at_pointer(text);
@@ -51,7 +52,8 @@ impl TracePanel {
         let theme = style::theme(ui.ctx());
         let now = (sight.serial, rect, theme, looks.selection.clone());
         if self.of.as_ref() != Some(&now) {
-            let selected = |number| sight.insight.by_number(number).is_some_and(|j| looks.selection.contains(&j.id));
+            let selected =
+                |number| sight.insight.by_number(number).is_some_and(|j| looks.selection.contains(&j.id));
             let pieces = frame.pieces(&sight.insight, sight.words, selected);
             let easel = Easel::at(ui.painter(), theme, rect.min);
             self.shapes = pieces.iter().filter_map(|piece| easel.shape(piece)).collect();

@@ -12,7 +12,7 @@ use super::{faces::face_ui, looks::Looks, panels::PanelFocus, sight::Sight, styl
 const ROW: f32 = 30.0;
 const ROWS_SHOWN: usize = 8;
 
-pub fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
+pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
     verdict_ui(ui, sight);
     segments_ui(ui, sight, looks);
     ui.add_space(10.0);
@@ -35,7 +35,8 @@ fn verdict_ui(ui: &mut Ui, sight: &Sight) {
     let roles = Role::of(level);
     let theme = style::theme(ui.ctx());
     let (ink, tint) = (style::colour(theme, roles.ink), style::colour(theme, roles.tint));
-    let (headline, facts) = sight.verdict.split_once(". ").unwrap_or((sight.verdict.trim_end_matches('.'), ""));
+    let (headline, facts) =
+        sight.verdict.split_once(". ").unwrap_or((sight.verdict.trim_end_matches('.'), ""));
     let frame = Frame::NONE.fill(tint).corner_radius(12).inner_margin(Margin::same(14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
@@ -66,7 +67,11 @@ fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
         let Some(segment) = sight.journey.segment(id) else { continue };
         let chosen = looks.view.segment.as_ref() == Some(id);
         let words = sight.words.verdict(*verdict);
-        let out = if segment.in_target { String::new() } else { format!(", {}", sight.words.text("out-of-target")) };
+        let out = if segment.in_target {
+            String::new()
+        } else {
+            format!(", {}", sight.words.text("out-of-target"))
+        };
         let level = match verdict {
             Verdict::Broken => Level::Negative,
             other => level_of(*other, sight),
@@ -128,6 +133,10 @@ fn row_ui(ui: &mut Ui, level: Level, text: &str, number: &str, chosen: bool) -> 
     let text = style::one_line(ui, text, style::font(style::UI_SIZE, weight), ink, room);
     let elided = text.elided;
     ui.painter().galley(rect.left_center() + vec2(34.0, -text.size().y / 2.0), text, ink);
-    ui.painter().galley(rect.right_center() - vec2(number.size().x + 10.0, number.size().y / 2.0), number, muted);
+    ui.painter().galley(
+        rect.right_center() - vec2(number.size().x + 10.0, number.size().y / 2.0),
+        number,
+        muted,
+    );
     if elided { response.on_hover_text(name) } else { response }
 }

@@ -29,14 +29,17 @@ impl Way {
 }
 
 /// `None` where no connection leads on (or back) from here.
-pub fn walk<'a>(journey: &'a Journey, from: &TouchpointId, way: Way) -> Option<&'a TouchpointId> {
+pub(super) fn walk<'a>(journey: &'a Journey, from: &TouchpointId, way: Way) -> Option<&'a TouchpointId> {
     let here = journey.touchpoint(from)?;
     let (after, before) = (journey.after(from), journey.before(from));
     let straight = |id: &&TouchpointId| journey.touchpoint(id).map_or(-1.0, |there| cosine(here, there, way));
     let by_direction = |a: &&TouchpointId, b: &&TouchpointId| straight(a).total_cmp(&straight(b));
-    let ahead = |ids: &[&'a TouchpointId]| ids.iter().copied().filter(|id| straight(id) > 0.7).max_by(by_direction);
+    let ahead =
+        |ids: &[&'a TouchpointId]| ids.iter().copied().filter(|id| straight(id) > 0.7).max_by(by_direction);
     let along = if way.leads_on() { &after } else { &before };
-    ahead(along).or_else(|| ahead(&[after.as_slice(), &before].concat())).or_else(|| along.iter().copied().max_by(by_direction))
+    ahead(along)
+        .or_else(|| ahead(&[after.as_slice(), &before].concat()))
+        .or_else(|| along.iter().copied().max_by(by_direction))
 }
 
 /// Of the angle between the way and where the other lies: 1 straight ahead, -1 straight behind.

@@ -9,7 +9,7 @@ mod trace;
 mod verdict;
 mod ways;
 
-use crate::journey::{Journey, SegmentId, TouchpointId};
+use crate::journey::{Journey, Rating, SegmentId, TouchpointId};
 
 pub use verdict::segment_verdicts;
 
@@ -178,6 +178,17 @@ impl Insight {
     /// R2, in journey order.
     pub fn breaks(&self) -> impl Iterator<Item = &Judged> {
         self.touchpoints.iter().filter(|judged| judged.level.breaks())
+    }
+}
+
+/// What a single answer comes to.
+impl From<Rating> for Level {
+    fn from(rating: Rating) -> Self {
+        match rating {
+            Rating::Negative => Self::Negative,
+            Rating::Neutral => Self::Neutral,
+            Rating::Positive => Self::Positive,
+        }
     }
 }
 

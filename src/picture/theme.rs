@@ -78,7 +78,11 @@ pub struct LevelRoles {
 impl Role {
     #[allow(clippy::enum_glob_use, reason = "a table is read without its prefixes")]
     pub fn of(level: Level) -> LevelRoles {
-        use Role::*;
+        use Role::{
+            Negative, NegativeInk, NegativeLine, NegativeTint, Neutral, NeutralInk, NeutralLine, NeutralTint,
+            OnNegative, OnNeutral, OnPositive, Panel, Positive, PositiveInk, PositiveTint, Unrated,
+            UnratedInk, UnratedTint,
+        };
         let (fill, tint, line, ink, on) = match level {
             Level::Negative => (Negative, NegativeTint, NegativeLine, NegativeInk, OnNegative),
             Level::Neutral => (Neutral, NeutralTint, NeutralLine, NeutralInk, OnNeutral),

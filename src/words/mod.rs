@@ -2,6 +2,7 @@
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
 mod fault;
+mod shim;
 
 use std::{borrow::Cow, sync::LazyLock};
 

@@ -91,3 +91,6 @@ save-hard-linked = the file has { $names } names (hard links), and only this one
 save-busy = another Polku is saving this file; try again in a moment
 save-changed = someone else has changed the file since it was opened; overwrite it, choose another name, or open theirs
 save-vanished = the file is no longer there; save it anew or choose another name
+
+png-too-large = { $width } × { $height } pixels are too many, at most 16384 a side; at scale { $largest } the picture fits
+png-undrawable = the picture cannot be drawn: { $why }

@@ -1,1 +1,212 @@
-# window
+# The window. Plain sentences, sentence case, no full stop after one sentence; "…" only if more is asked.
+
+menu-file = File
+menu-samples = Open sample
+menu-recent = Recent
+menu-edit = Edit
+menu-map = Map
+menu-view = View
+menu-theme = Theme
+menu-language = Language
+menu-help = Help
+
+command-open = Open…
+command-open-help = Open a map file
+command-sample-lunch = Lunch restaurant
+command-sample-lunch-help = Open the sample of a lunch, in English
+command-sample-lounas = Lounasravintola
+command-sample-lounas-help = Open the sample of a lunch, in Finnish
+command-sample-congress = Congress
+command-sample-congress-help = Open the sample of a congress, in English
+command-sample-kongressi = Kongressi
+command-sample-kongressi-help = Open the sample of a congress, in Finnish
+command-save = Save
+command-save-help = Write the map to its file
+command-save-as = Save as…
+command-save-as-help = Write the map to another file
+command-export = Export picture…
+command-export-help = Write the map as a PNG or SVG picture
+command-copy-picture = Copy picture
+command-copy-picture-help = Put the map on the clipboard as a picture
+command-quit = Quit
+command-quit-help = Close Polku
+command-undo = Undo
+command-undo-help = Take the last change back
+command-undo-step = Undo { $what }
+command-redo = Redo
+command-redo-help = Do again what was undone
+command-redo-step = Redo { $what }
+command-select-all = Select all
+command-select-all-help = Select every touchpoint
+command-select-none = Select nothing
+command-select-none-help = Let go of the selection
+command-rate-negative = Rate negative
+command-rate-negative-help = Rate what is selected negative
+command-rate-neutral = Rate neutral
+command-rate-neutral-help = Rate what is selected neutral; neutral breaks too
+command-rate-positive = Rate positive
+command-rate-positive-help = Rate what is selected positive
+command-rate-clear = Clear rating
+command-rate-clear-help = Remove this rating from what is selected
+command-next-break = Next break
+command-next-break-help = Select the next break in journey order and show it
+command-previous-break = Previous break
+command-previous-break-help = Select the break before in journey order and show it
+command-walk-right = Walk right
+command-walk-right-help = Select the next touchpoint along a connection
+command-walk-left = Walk left
+command-walk-left-help = Select the touchpoint before along a connection
+command-walk-down = Walk down
+command-walk-down-help = Select the touchpoint below along a connection
+command-walk-up = Walk up
+command-walk-up-help = Select the touchpoint above along a connection
+command-fit = Fit map
+command-fit-help = Show the whole map
+command-fit-selection = Fit selection
+command-fit-selection-help = Show what is selected, as large as it goes
+command-zoom-whole = Zoom to 100 %
+command-zoom-whole-help = Show the map in its own size
+command-zoom-in = Zoom in
+command-zoom-in-help = Show the map larger
+command-zoom-out = Zoom out
+command-zoom-out-help = Show the map smaller
+command-verdict-panel = Verdict and inspector
+command-verdict-panel-help = Show or fold the panel at the right
+command-trace-panel = Emotional trace
+command-trace-panel-help = Show or fold the panel at the bottom
+command-next-panel = Next panel
+command-next-panel-help = Move the keyboard to the next panel
+command-previous-panel = Previous panel
+command-previous-panel-help = Move the keyboard to the panel before
+command-theme-system = As the system
+command-theme-system-help = Light or dark, as the system has it
+command-theme-light = Light
+command-theme-light-help = Dark on light
+command-theme-dark = Dark
+command-theme-dark-help = Light on dark, for projectors and evenings
+command-language-system = As the system
+command-language-system-help = In the system's language
+command-language-en = English
+command-language-en-help = Everything in English
+command-language-fi = Suomi
+command-language-fi-help = Everything in Finnish
+command-palette = Command palette…
+command-palette-help = Find a command by its name and run it
+command-keys = Keys and gestures
+command-keys-help = Every key and what the mouse does
+
+step-map = change of the map's settings
+step-rating = rating
+step-rating-of = rating of { $title }
+step-rating-of-several = rating of { $count } touchpoints
+
+palette-hint = What do you want to do?
+palette-nothing = No command is called that
+keys-title = Keys and gestures
+keys-mouse = Mouse and touchpad
+gesture-pan = Move the canvas
+gesture-pan-how = Space + drag, middle or right drag, wheel
+gesture-sideways = Move the canvas sideways
+gesture-sideways-how = Shift + wheel
+gesture-zoom = Zoom around the pointer
+gesture-zoom-how = Ctrl + wheel, pinch
+gesture-select = Select a touchpoint
+gesture-select-how = Click
+gesture-add = Add to the selection, or take out of it
+gesture-add-how = Shift + click
+gesture-around = Select all within a rectangle
+gesture-around-how = Drag on the canvas
+close = Close
+notice-close = Close this message
+
+untitled = Untitled map
+state-saved = saved
+state-unsaved = not saved
+state-untitled = not saved to a file yet
+
+rate-as = Rate as
+rate-as-help = Whose rating the keys 1, 2, 3 and 0 and the faces set
+rate-for = Rating for which customers
+everyone = Everyone
+all-customers = All customers
+seen-for = For
+judged-by = Judged by
+judged-by-help = Whose rating counts in the verdict. Customers first: theirs where there is one, else our own, marked assumed
+out-of-target = out of target
+
+canvas = Map
+legend-help = Neutral breaks too: if the experience at any touchpoint stays negative or neutral, the experience has not succeeded
+verdict-help = Broken: at least one touchpoint is negative or neutral. Not known yet: none is, but some are not rated. Never an average
+reach-help = A break is unavoidable if no path from a start to an end goes around it
+breaks = Breaks, first to last
+trace = Emotional trace
+trace-help = One negative weighs in memory as much as several positives: positives minus the weight times negatives. Neutral weighs 0. It stands beside the verdict, never instead of it
+
+touchpoint-number = Touchpoint { $number }
+rating-clear = Clear
+rate-selected = Rate the selected
+count = count
+answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+selected = { $count ->
+    [one] 1 touchpoint selected
+   *[other] { $count } touchpoints selected
+}
+finding-assumed = Assumed: only our own rating. Ask, don't assume
+finding-split = Split: good for one customer group, breaking for another
+finding-overridden = The rating for everyone counts for no one: every group in target has its own
+stage = Stage
+channels = Channels
+actors = Actors
+note = Note
+this-map = This map
+map-title = Title
+promise = Promise
+tolerance = Tolerance
+tolerance-help = The share of answers that may be worse before a touchpoint breaks. 0 % means every customer
+weight = Weight of a negative
+weight-help = How many positives one negative weighs in the emotional trace
+
+dialog-open = Open a map
+dialog-save = Save the map
+dialog-export = Export a picture
+dialog-map = Polku map
+dialog-png = PNG picture
+dialog-svg = SVG picture
+saved = Saved { $file }
+saved-unconfirmed = Saved { $file }, but the disk did not confirm it
+saved-already = Nothing has changed since the last save
+exported = Exported { $file }
+export-ending = A picture ends in .png or .svg, not in .{ $ending }. Nothing was written
+copied = The picture is on the clipboard
+remark-comments = This file has comments. Polku does not keep them when it saves
+remark-unknown = { $count ->
+    [one] This file has a field that this Polku does not know ({ $field }, line { $line }). It is kept as it is
+   *[other] This file has { $count } fields that this Polku does not know (the first: { $field }, line { $line }). They are kept as they are
+}
+
+ask-unsaved = Save the changes to “{ $title }”?
+ask-unsaved-more = If you don't save, they are lost
+ask-changed = { $file } has changed on disk since it was read
+ask-changed-more = Somebody else has saved it meanwhile. Saving over it would lose their changes; opening theirs would lose yours
+ask-replace = { $file } is there already. Replace it?
+ask-hard-linked = { $file } has several names on this disk
+ask-hard-linked-more = Saving here would leave the old content under the other names
+ask-save-failed = { $file } could not be saved
+ask-path-open = Which file?
+ask-path-save = Save to which file?
+ask-path-export = Export to which file? It ends in .png or .svg
+ask-path-more = This system has no file dialog, so type the path
+path-field = Path of the file
+button-save = Save
+button-dont-save = Don't save
+button-cancel = Cancel
+button-overwrite = Overwrite
+button-save-as = Save as…
+button-open-theirs = Open theirs
+button-retry = Try again
+button-replace = Replace
+button-keep-unsaved = Keep mine unsaved
+button-ok = OK

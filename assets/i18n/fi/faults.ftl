@@ -91,3 +91,6 @@ save-hard-linked = tiedostolla on { $names } nimeä (kovaa linkkiä), ja uusi si
 save-busy = toinen Polku tallentaa tätä tiedostoa; yritä hetken päästä uudelleen
 save-changed = joku muu on muuttanut tiedostoa sen avaamisen jälkeen; korvaa se, valitse toinen nimi tai avaa muuttunut tiedosto
 save-vanished = tiedostoa ei enää ole; tallenna se uudelleen tai valitse toinen nimi
+
+png-too-large = { $width } × { $height } kuvapistettä on liikaa, sivulla saa olla enintään 16384; mittakaavassa { $largest } kuva mahtuu
+png-undrawable = kuvaa ei voi piirtää: { $why }

@@ -1,1 +1,212 @@
-# window
+# Ikkuna. Selkeitä lauseita, ei pistettä yhden lauseen perään; "…" vain jos kysytään lisää.
+
+menu-file = Tiedosto
+menu-samples = Avaa esimerkki
+menu-recent = Viimeisimmät
+menu-edit = Muokkaa
+menu-map = Kartta
+menu-view = Näytä
+menu-theme = Teema
+menu-language = Kieli
+menu-help = Ohje
+
+command-open = Avaa…
+command-open-help = Avaa karttatiedosto
+command-sample-lunch = Lunch restaurant
+command-sample-lunch-help = Avaa lounasesimerkki englanniksi
+command-sample-lounas = Lounasravintola
+command-sample-lounas-help = Avaa lounasesimerkki suomeksi
+command-sample-congress = Congress
+command-sample-congress-help = Avaa kongressiesimerkki englanniksi
+command-sample-kongressi = Kongressi
+command-sample-kongressi-help = Avaa kongressiesimerkki suomeksi
+command-save = Tallenna
+command-save-help = Tallenna kartta tiedostoonsa
+command-save-as = Tallenna nimellä…
+command-save-as-help = Tallenna kartta toiseen tiedostoon
+command-export = Vie kuvaksi…
+command-export-help = Tallenna kartta PNG- tai SVG-kuvana
+command-copy-picture = Kopioi kuva
+command-copy-picture-help = Kopioi kartta kuvana leikepöydälle
+command-quit = Lopeta
+command-quit-help = Sulje Polku
+command-undo = Kumoa
+command-undo-help = Peru viimeisin muutos
+command-undo-step = Kumoa { $what }
+command-redo = Tee uudelleen
+command-redo-help = Tee kumottu uudelleen
+command-redo-step = Tee uudelleen { $what }
+command-select-all = Valitse kaikki
+command-select-all-help = Valitse kaikki kosketuspisteet
+command-select-none = Poista valinta
+command-select-none-help = Älä pidä mitään valittuna
+command-rate-negative = Arvioi negatiiviseksi
+command-rate-negative-help = Arvioi valitut negatiivisiksi
+command-rate-neutral = Arvioi neutraaliksi
+command-rate-neutral-help = Arvioi valitut neutraaleiksi; neutraalikin katkaisee
+command-rate-positive = Arvioi positiiviseksi
+command-rate-positive-help = Arvioi valitut positiivisiksi
+command-rate-clear = Poista arvio
+command-rate-clear-help = Poista tämä arvio valituista
+command-next-break = Seuraava katkos
+command-next-break-help = Valitse polun seuraava katkos ja näytä se
+command-previous-break = Edellinen katkos
+command-previous-break-help = Valitse polun edellinen katkos ja näytä se
+command-walk-right = Kulje oikealle
+command-walk-right-help = Valitse seuraava kosketuspiste yhteyttä pitkin
+command-walk-left = Kulje vasemmalle
+command-walk-left-help = Valitse edellinen kosketuspiste yhteyttä pitkin
+command-walk-down = Kulje alas
+command-walk-down-help = Valitse alempi kosketuspiste yhteyttä pitkin
+command-walk-up = Kulje ylös
+command-walk-up-help = Valitse ylempi kosketuspiste yhteyttä pitkin
+command-fit = Sovita kartta
+command-fit-help = Näytä koko kartta
+command-fit-selection = Sovita valinta
+command-fit-selection-help = Näytä valitut niin suurina kuin mahtuu
+command-zoom-whole = Zoomaa 100 prosenttiin
+command-zoom-whole-help = Näytä kartta omassa koossaan
+command-zoom-in = Lähennä
+command-zoom-in-help = Näytä kartta suurempana
+command-zoom-out = Loitonna
+command-zoom-out-help = Näytä kartta pienempänä
+command-verdict-panel = Tulos ja tiedot
+command-verdict-panel-help = Näytä tai piilota oikea paneeli
+command-trace-panel = Tunnejälki
+command-trace-panel-help = Näytä tai piilota alapaneeli
+command-next-panel = Seuraava paneeli
+command-next-panel-help = Siirry näppäimistöllä seuraavaan paneeliin
+command-previous-panel = Edellinen paneeli
+command-previous-panel-help = Siirry näppäimistöllä edelliseen paneeliin
+command-theme-system = Järjestelmän mukaan
+command-theme-system-help = Vaalea tai tumma järjestelmän mukaan
+command-theme-light = Vaalea
+command-theme-light-help = Tummaa vaalealla
+command-theme-dark = Tumma
+command-theme-dark-help = Vaaleaa tummalla, projektorille ja iltaan
+command-language-system = Järjestelmän mukaan
+command-language-system-help = Järjestelmän kielellä
+command-language-en = English
+command-language-en-help = Kaikki englanniksi
+command-language-fi = Suomi
+command-language-fi-help = Kaikki suomeksi
+command-palette = Komentohaku…
+command-palette-help = Etsi komento nimellä ja suorita se
+command-keys = Näppäimet ja eleet
+command-keys-help = Kaikki näppäimet ja mitä hiirellä tehdään
+
+step-map = kartan asetusten muutos
+step-rating = arvio
+step-rating-of = arvio: { $title }
+step-rating-of-several = { $count } kosketuspisteen arvio
+
+palette-hint = Mitä haluat tehdä?
+palette-nothing = Sen nimistä komentoa ei ole
+keys-title = Näppäimet ja eleet
+keys-mouse = Hiiri ja kosketuslevy
+gesture-pan = Siirrä kartta-alustaa
+gesture-pan-how = Välilyönti + veto, veto keski- tai oikealla painikkeella, rulla
+gesture-sideways = Siirrä kartta-alustaa sivulle
+gesture-sideways-how = Vaihto + rulla
+gesture-zoom = Zoomaa osoittimen kohdalta
+gesture-zoom-how = Ctrl + rulla, nipistys
+gesture-select = Valitse kosketuspiste
+gesture-select-how = Napsautus
+gesture-add = Lisää valintaan tai poista siitä
+gesture-add-how = Vaihto + napsautus
+gesture-around = Valitse kaikki alueelta
+gesture-around-how = Veto kartta-alustalla
+close = Sulje
+notice-close = Sulje tämä viesti
+
+untitled = Nimetön kartta
+state-saved = tallennettu
+state-unsaved = tallentamatta
+state-untitled = ei vielä omassa tiedostossa
+
+rate-as = Arvioi
+rate-as-help = Kenen arvion näppäimet 1, 2, 3 ja 0 sekä kasvot asettavat
+rate-for = Minkä asiakasryhmän arvio
+everyone = Kaikki
+all-customers = Kaikki asiakkaat
+seen-for = Kenelle
+judged-by = Ratkaisee
+judged-by-help = Kenen arvio ratkaisee tuloksen. Ensin asiakkaat: heidän arvionsa jos sellainen on, muuten oma arviomme, joka merkitään oletetuksi
+out-of-target = ei kohderyhmässä
+
+canvas = Kartta
+legend-help = Neutraalikin katkaisee: jos kokemus jää yhdessäkin kosketuspisteessä negatiiviseksi tai neutraaliksi, kokemus ei ole onnistunut
+verdict-help = Ei onnistunut: ainakin yksi kosketuspiste on negatiivinen tai neutraali. Kesken: yksikään ei ole, mutta joitakin ei ole arvioitu. Ei koskaan keskiarvo
+reach-help = Katkos on väistämätön, jos mikään polku alusta loppuun ei kierrä sitä
+breaks = Katkokset alusta loppuun
+trace = Tunnejälki
+trace-help = Yksi negatiivinen painaa muistissa yhtä paljon kuin monta positiivista: positiiviset miinus paino kertaa negatiiviset. Neutraali painaa 0. Se on tuloksen rinnalla, ei koskaan sen tilalla
+
+touchpoint-number = Kosketuspiste { $number }
+rating-clear = Poista
+rate-selected = Arvioi valitut
+count = määrä
+answers = { $count ->
+    [one] 1 vastaus
+   *[other] { $count } vastausta
+}
+selected = { $count ->
+    [one] 1 kosketuspiste valittu
+   *[other] { $count } kosketuspistettä valittu
+}
+finding-assumed = Oletettu: vain oma arviomme. Kysy, älä oleta
+finding-split = Jakautuu: yhdelle asiakasryhmälle hyvä, toiselle katkos
+finding-overridden = Kaikkien yhteistä arviota ei käytetä: jokaisella kohderyhmällä on omansa
+stage = Vaihe
+channels = Kanavat
+actors = Toimijat
+note = Muistiinpano
+this-map = Tämä kartta
+map-title = Nimi
+promise = Lupaus
+tolerance = Sietoraja
+tolerance-help = Kuinka suuri osa vastauksista saa olla huonompia ennen kuin kosketuspiste katkeaa. 0 % tarkoittaa jokaista asiakasta
+weight = Negatiivisen paino
+weight-help = Kuinka monta positiivista yksi negatiivinen painaa tunnejäljessä
+
+dialog-open = Avaa kartta
+dialog-save = Tallenna kartta
+dialog-export = Vie kuvaksi
+dialog-map = Polku-kartta
+dialog-png = PNG-kuva
+dialog-svg = SVG-kuva
+saved = Tallennettu: { $file }
+saved-unconfirmed = Tallennettu: { $file }, mutta levy ei vahvistanut sitä
+saved-already = Mikään ei ole muuttunut edellisen tallennuksen jälkeen
+exported = Viety: { $file }
+export-ending = Kuvan pääte on .png tai .svg, ei .{ $ending }. Mitään ei kirjoitettu
+copied = Kuva on leikepöydällä
+remark-comments = Tiedostossa on kommentteja. Polku ei säilytä niitä tallentaessaan
+remark-unknown = { $count ->
+    [one] Tiedostossa on kenttä, jota tämä Polku ei tunne ({ $field }, rivi { $line }). Se säilyy ennallaan
+   *[other] Tiedostossa on { $count } kenttää, joita tämä Polku ei tunne (ensimmäinen: { $field }, rivi { $line }). Ne säilyvät ennallaan
+}
+
+ask-unsaved = Tallennetaanko muutokset karttaan ”{ $title }”?
+ask-unsaved-more = Jos et tallenna, ne menetetään
+ask-changed = { $file } on muuttunut levyllä lukemisen jälkeen
+ask-changed-more = Joku muu on tallentanut sen sillä välin. Päälle tallentaminen hävittäisi hänen muutoksensa; hänen versionsa avaaminen hävittäisi sinun muutoksesi
+ask-replace = { $file } on jo olemassa. Korvataanko se?
+ask-hard-linked = Tiedostolla { $file } on levyllä useita nimiä
+ask-hard-linked-more = Tallennus tähän jättäisi vanhan sisällön muiden nimien alle
+ask-save-failed = Tiedostoa { $file } ei voitu tallentaa
+ask-path-open = Mikä tiedosto?
+ask-path-save = Mihin tiedostoon tallennetaan?
+ask-path-export = Mihin tiedostoon viedään? Pääte on .png tai .svg
+ask-path-more = Tässä järjestelmässä ei ole tiedostoikkunaa, joten kirjoita polku
+path-field = Tiedoston polku
+button-save = Tallenna
+button-dont-save = Älä tallenna
+button-cancel = Peruuta
+button-overwrite = Korvaa
+button-save-as = Tallenna nimellä…
+button-open-theirs = Avaa hänen versionsa
+button-retry = Yritä uudelleen
+button-replace = Korvaa
+button-keep-unsaved = Pidä omani tallentamatta
+button-ok = OK

@@ -43,7 +43,9 @@ impl FarMesh {
         if looks.selection.is_empty() {
             return;
         }
-        for card in sight.scene.cards_in(super::view(looks)).into_iter().map(|card| &sight.scene.cards()[card]) {
+        for card in
+            sight.scene.cards_in(super::view(looks)).into_iter().map(|card| &sight.scene.cards()[card])
+        {
             if looks.selection.contains(&card.id) {
                 let rect = easel.camera.screen_from_canvas_rect(egui_rect(card.rect)).expand(1.5);
                 easel.painter.rect_stroke(rect, 1.0, (2.0, accent), egui::StrokeKind::Middle);
@@ -52,7 +54,11 @@ impl FarMesh {
     }
 
     fn keep_up(&mut self, easel: &Easel<'_>, sight: &Sight) {
-        let now = Of { sight: sight.serial, dark: easel.theme == crate::picture::Theme::Dark, zoom: easel.camera.zoom() };
+        let now = Of {
+            sight: sight.serial,
+            dark: easel.theme == crate::picture::Theme::Dark,
+            zoom: easel.camera.zoom(),
+        };
         let still_good = |of: &Of| {
             let factor = now.zoom / of.zoom;
             *of == Of { zoom: of.zoom, ..now } && (1.0 / ZOOM_RANGE..ZOOM_RANGE).contains(&factor)
@@ -66,7 +72,8 @@ impl FarMesh {
 
     /// Unmoved, the very same mesh as in the last frame.
     fn moved_to(&mut self, easel: &Easel<'_>) -> Arc<Mesh> {
-        let transform = TSTransform::new(easel.camera.screen_from_canvas(0.0, 0.0).to_vec2(), easel.camera.zoom());
+        let transform =
+            TSTransform::new(easel.camera.screen_from_canvas(0.0, 0.0).to_vec2(), easel.camera.zoom());
         if let Some((at, mesh)) = &self.moved
             && *at == transform
         {
@@ -98,7 +105,8 @@ fn mesh(easel: &Easel<'_>, sight: &Sight) -> Mesh {
     for card in sight.scene.cards() {
         let roles = Role::of(card.level);
         let rect = egui_rect(card.rect);
-        let (fill, edge) = if card.level.breaks() { (roles.tint, roles.line) } else { (Role::Panel, Role::CardLine) };
+        let (fill, edge) =
+            if card.level.breaks() { (roles.tint, roles.line) } else { (Role::Panel, Role::CardLine) };
         let width = if card.level.breaks() { (2.0 * pixel).max(2.0) } else { pixel.max(1.0) };
         mesh.add_colored_rect(rect, of(edge));
         mesh.add_colored_rect(rect.shrink(width), of(fill));
@@ -111,7 +119,9 @@ fn mesh(easel: &Easel<'_>, sight: &Sight) -> Mesh {
 fn mark(mesh: &mut Mesh, card: Rect, level: Level, fill: Color32) {
     let (centre, radius) = (card.center(), card.height() * 0.36);
     match level {
-        Level::Neutral => mesh.add_colored_rect(Rect::from_center_size(centre, Vec2::splat(radius * 1.8)), fill),
+        Level::Neutral => {
+            mesh.add_colored_rect(Rect::from_center_size(centre, Vec2::splat(radius * 1.8)), fill);
+        }
         Level::Unrated => {}
         Level::Negative | Level::Positive | Level::Recovered => disc(mesh, centre, radius, fill),
     }

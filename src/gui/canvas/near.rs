@@ -52,7 +52,7 @@ pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, looks: &Looks, hovered: Op
         easel.paint(&scene.thread_pieces(thread));
     }
     for place in scene.cards_in(view) {
-        easel.painter.extend(scene.stub_piece(place).and_then(|stub| easel.shape(&stub)));
+        easel.paint(scene.stub_piece(place).as_slice());
         easel.paint(&scene.card_pieces(place, &sight.journey, &sight.insight, sight.words));
         let card = &scene.cards()[place];
         if looks.selection.contains(&card.id) {

@@ -56,7 +56,7 @@ fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks) {
 }
 
 fn corner_area(name: &str, pivot: Align2) -> Area {
-    Area::new(Id::new(name)).pivot(pivot)
+    Area::new(Id::unique(name)).pivot(pivot)
 }
 
 fn pill(ui: &Ui) -> Frame {

@@ -1,0 +1,39 @@
+//! DOOR 2: the window. The only room that knows egui.
+//!
+//! `app` owns the document and how it is looked at; `command` lists every user verb; `canvas` and the
+//! panels take what is seen (`sight`) and return edits. Nothing here judges a touchpoint, knows a colour
+//! or opens a file.
+
+mod app;
+mod ask;
+mod bars;
+mod canvas;
+mod command;
+mod dialogs;
+mod export;
+mod faces;
+mod files;
+mod inspector;
+mod jobs;
+mod key_help;
+mod keys;
+mod looks;
+mod menu;
+mod notices;
+mod paint;
+mod palette;
+mod panels;
+mod ratings;
+mod sight;
+mod start;
+mod steps;
+mod style;
+mod trace_panel;
+mod verbs;
+mod verdict_panel;
+mod walk;
+
+pub use app::{App, Outside};
+pub use dialogs::{Answer, Dialogs, Filter, SystemDialogs};
+pub use start::{NoWindow, run};
+pub use style::set_up;
