@@ -5,8 +5,8 @@ use std::{cell::OnceCell, collections::HashMap, sync::Arc};
 
 use crate::{
     disk::Document,
-    insight::{Insight, Judged, Verdict, View, segment_verdicts},
-    journey::{Journey, SegmentId, TouchpointId},
+    insight::{Insight, Judged, View},
+    journey::{Journey, TouchpointId},
     picture::Scene,
     words::{Lang, Words},
 };
@@ -24,8 +24,6 @@ pub(super) struct Sight {
     pub verdict: String,
     /// R8: what customers meet; empty where there is nothing to say.
     pub reach: String,
-    /// R6: the verdict for each segment alone.
-    pub segments: Vec<(SegmentId, Verdict)>,
     numbers: OnceCell<HashMap<TouchpointId, u32>>,
 }
 
@@ -46,7 +44,6 @@ impl Sight {
             serial,
             verdict: words.verdict_sentence(&insight, &journey),
             reach: words.reach_sentence(&insight),
-            segments: segment_verdicts(&journey, view.by),
             numbers: OnceCell::new(),
             journey,
             insight,

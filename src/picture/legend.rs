@@ -52,3 +52,25 @@ pub fn legend(words: &Words, at: Pos, with_recovered: bool) -> (Vec<Piece>, Rect
     out.append(&mut marks);
     (out, rect)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn every_level_has_its_own_mark_and_word_and_all_fit() {
+        for lang in Lang::ALL {
+            let (pieces, rect) = legend(lang.words(), Pos::new(10.0, 20.0), true);
+            let text = |piece: &Piece| match piece {
+                Piece::Text { at, text, size, weight: Weight::Medium, .. } => {
+                    Some((text.clone(), at.x + font::width(text, *size, Weight::Medium)))
+                }
+                _ => None,
+            };
+            let texts: Vec<_> = pieces.iter().filter_map(text).collect();
+            assert_eq!(texts.len(), 5);
+            assert!(texts.iter().all(|(text, end)| !text.contains("level-") && *end < rect.max.x - 8.0));
+        }
+    }
+}
