@@ -5,8 +5,11 @@ mod bad_maps;
 mod cases;
 mod drafts;
 mod files;
+#[cfg(unix)]
+mod files_unix;
 mod generator;
 mod laws;
+mod map_file;
 mod pictures;
 mod reach;
 mod rules;
