@@ -5,7 +5,6 @@ mod bad_maps;
 mod cases;
 mod drafts;
 mod files;
-#[cfg(unix)]
 mod files_unix;
 mod generator;
 mod laws;
