@@ -152,7 +152,7 @@ mod tests {
     fn what_is_gone_is_not_selected() {
         let mut looks = Looks::default();
         looks.selection.set([id("A"), id("gone")]);
-        looks.view.segment = SegmentId::unique("gone");
+        looks.view.segment = SegmentId::new("gone");
         looks.keep_to(&crate::journey::sketch::journey("A +"));
         assert_eq!(looks.selection.single(), Some(&id("A")));
         assert_eq!(looks.view.segment, None);
