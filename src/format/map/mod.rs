@@ -16,6 +16,7 @@ use ron::Options;
 
 use crate::journey::{Journey, OWN_FORMAT};
 
+pub(super) use build::{MOST_LISTED, MOST_TOUCHPOINTS};
 pub use error::{Content, MapError, Named, Refused, Syntax};
 use field::Fill;
 use source::Source;
