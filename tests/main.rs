@@ -1,4 +1,15 @@
-mod rules;
+//! One test binary: rules, laws, files, terminal, window, tidy.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-#[test]
-fn it_builds() {}
+mod bad_maps;
+mod cases;
+mod drafts;
+mod files;
+mod generator;
+mod laws;
+mod pictures;
+mod reach;
+mod rules;
+mod samples;
+mod whose_rating;
+mod window;

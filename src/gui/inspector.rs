@@ -11,10 +11,12 @@ use crate::{
 
 use super::{looks::Looks, ratings, sight::Sight, style};
 
+/// So that rail and value fit beside the longest name in the narrowest panel.
+const SLIDER: f32 = 64.0;
 /// More would hide every other touchpoint behind one negative.
 const HIGHEST_WEIGHT: u32 = 1000;
 
-pub fn inspector_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, edits: &mut Vec<Edit>) {
+pub(super) fn inspector_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, edits: &mut Vec<Edit>) {
     let selection = &looks.selection;
     if let Some(touchpoint) = selection.single().and_then(|id| sight.journey.touchpoint(id)) {
         touchpoint_ui(ui, sight, looks, touchpoint, edits);
@@ -103,9 +105,7 @@ fn row_ui(ui: &mut Ui, name: &str, value: &str) {
 fn several_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, edits: &mut Vec<Edit>) {
     let count = sight.words.say("selected", &[("count", looks.selection.len().into())]);
     ui.label(style::strong(count, 16.0));
-    if let Some(rating) = ratings::rate_all_ui(ui, sight) {
-        edits.extend(looks.rate(rating));
-    }
+    ratings::rate_all_ui(ui, sight, looks, edits);
 }
 
 /// The map's own texts and settings.
@@ -119,6 +119,7 @@ fn map_ui(ui: &mut Ui, sight: &Sight, edits: &mut Vec<Edit>) {
         }
         ui.label(RichText::new(words.text("tolerance")).weak()).on_hover_text(words.text("tolerance-help"));
         let mut tolerance = about.tolerance;
+        ui.spacing_mut().slider_width = SLIDER;
         let slider = Slider::new(&mut tolerance, 0..=HIGHEST_TOLERANCE).suffix(" %");
         let slider = ui.add(slider).on_hover_text(words.text("tolerance-help"));
         if slider.accessible_name(words.text("tolerance")).changed() {

@@ -1,7 +1,7 @@
 //! The ratings of one touchpoint, entry by entry (R5): three faces set an entry to one answer; an entry
 //! with more answers shows its counts, and they can be changed.
 
-use egui::{Button, DragValue, Response, RichText, Sense, Ui, WidgetInfo, vec2};
+use egui::{Button, DragValue, Label, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -15,7 +15,13 @@ use super::{looks::Looks, sight::Sight, style};
 const FACE_BUTTON: egui::Vec2 = vec2(50.0, 34.0);
 
 /// Customers and we ourselves, the entry that the keys set, and whatever else there is.
-pub fn ratings_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, touchpoint: &Touchpoint, edits: &mut Vec<Edit>) {
+pub(super) fn ratings_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    looks: &Looks,
+    touchpoint: &Touchpoint,
+    edits: &mut Vec<Edit>,
+) {
     for key in rows(looks, touchpoint) {
         let entry = touchpoint.ratings.get(&key);
         let tally = entry.map_or_else(Tally::default, |entry: &Entry| entry.tally);
@@ -73,7 +79,7 @@ fn entry_name(sight: &Sight, key: &EntryKey) -> String {
 }
 
 fn name_ui(ui: &mut Ui, name: &str, by_keys: bool) {
-    let room = ui.available_width() - 3.0 * (FACE_BUTTON.x + ui.spacing().item_spacing.x) - 34.0;
+    let room = name_room(ui);
     let weight = if by_keys { Weight::SemiBold } else { Weight::Regular };
     let ink = ui.visuals().text_color();
     let text = style::lines(ui, name, style::font(style::SMALL_SIZE, weight), ink, room, 2);
@@ -83,6 +89,12 @@ fn name_ui(ui: &mut Ui, name: &str, by_keys: bool) {
     if elided {
         response.on_hover_text(name);
     }
+}
+
+/// What the three faces and the cross leave of the row.
+fn name_room(ui: &Ui) -> f32 {
+    let gap = ui.spacing().item_spacing.x;
+    (ui.available_width() - 3.0 * (FACE_BUTTON.x + gap) - style::ICON_BUTTON - gap).max(40.0)
 }
 
 fn face_button(
@@ -129,12 +141,16 @@ fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on
 fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tally> {
     let mut edited = tally;
     ui.horizontal(|ui| {
-        ui.add_space(12.0);
-        ui.label(RichText::new(sight.words.answers(tally.answers())).small().weak());
+        let room = name_room(ui);
+        let text = RichText::new(sight.words.answers(tally.answers())).small().weak();
+        ui.scope(|ui| {
+            ui.set_width(room);
+            ui.add(Label::new(text).truncate());
+        });
         for rating in Rating::ALL {
             let word = sight.words.level(Level::from(rating));
             let value = DragValue::new(edited.count_mut(rating)).range(0..=u32::MAX).speed(0.1);
-            ui.add(value)
+            ui.add_sized([FACE_BUTTON.x, 24.0], value)
                 .on_hover_text(&*word)
                 .accessible_name(format!("{name}: {word}, {}", sight.words.text("count")));
         }
@@ -143,19 +159,17 @@ fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tal
 }
 
 /// Three faces for everything selected: they set the entry that the keys set.
-pub fn rate_all_ui(ui: &mut Ui, sight: &Sight) -> Option<Option<Rating>> {
-    let mut chosen = None;
+pub(super) fn rate_all_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, edits: &mut Vec<Edit>) {
     ui.horizontal(|ui| {
         for (place, rating) in Rating::ALL.into_iter().enumerate() {
             let hint = Some((place + 1).to_string());
             let name = sight.words.text("rate-selected");
             if face_button(ui, sight, &name, rating, Tally::default(), hint).clicked() {
-                chosen = Some(Some(rating));
+                edits.extend(looks.rate(Some(rating)));
             }
         }
         if ui.add(Button::new(sight.words.text("command-rate-clear"))).clicked() {
-            chosen = Some(None);
+            edits.extend(looks.rate(None));
         }
     });
-    chosen
 }

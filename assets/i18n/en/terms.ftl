@@ -10,7 +10,6 @@ level-recovered = Recovered
 # picture: on the cards
 assumed = assumed
 no-actor = no actor
-no-touchpoints = No touchpoints yet
 channel-print = print
 channel-web = web
 channel-app = app

@@ -10,7 +10,6 @@ level-recovered = Korjattu
 # kuva: korteissa
 assumed = oletettu
 no-actor = ei toimijaa
-no-touchpoints = Ei vielä kosketuspisteitä
 channel-print = painettu
 channel-web = verkko
 channel-app = sovellus

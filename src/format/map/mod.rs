@@ -21,7 +21,7 @@ pub use error::{Content, MapError, Named, Refused, Syntax};
 use field::Fill;
 use source::Source;
 pub use source::Unknown;
-pub use write::write;
+pub use write::{acts_unseen, write};
 
 /// A journey read from a map file, and what whoever opens it may want to know.
 #[derive(Clone, Debug)]
@@ -56,6 +56,10 @@ fn parse(text: &str) -> Result<record::Journey<'_>, MapError> {
         return Err(MapError::TooNew);
     }
     parsed.map_err(|error| diagnose::not_a_map(text, &error))?;
+    // ron would take a record without its name, and attributes that change how it reads.
+    if !diagnose::begins_like_a_map(text.as_bytes()) {
+        return Err(MapError::NotAMap);
+    }
     if record.format.get().is_none() || record.min_reader.get().is_none() {
         return Err(MapError::NoFormat);
     }
