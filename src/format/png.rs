@@ -18,7 +18,7 @@ pub const LONGEST: u32 = 16_384;
 
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum PngError {
-    /// `largest` is the largest scale that fits, in hundredths rounded down.
+    /// `largest` is the largest scale that fits, rounded down to hundredths; 0 where not even 0.01 does.
     #[error("{width} × {height} pixels are too many; at scale {largest} the picture fits")]
     TooLarge { width: f64, height: f64, largest: f64 },
     #[error("the picture cannot be drawn: {0}")]
@@ -58,7 +58,9 @@ fn drawn(svg: &str, scale: f64) -> Result<Pixmap, PngError> {
     let (width, height) = size_at(f64::from(size.width()), f64::from(size.height()), scale)?;
     let mut pixmap =
         Pixmap::new(width, height).ok_or_else(|| PngError::Undrawable(format!("{width} × {height}")))?;
-    resvg::render(&tree, Transform::from_scale(scale as f32, scale as f32), &mut pixmap.as_mut());
+    // To the last pixel, also where the scale does not come out even.
+    let fill = Transform::from_scale(width as f32 / size.width(), height as f32 / size.height());
+    resvg::render(&tree, fill, &mut pixmap.as_mut());
     Ok(pixmap)
 }
 
@@ -69,7 +71,10 @@ fn size_at(width: f64, height: f64, scale: f64) -> Result<(u32, u32), PngError> 
     if w <= longest && h <= longest {
         return Ok((w as u32, h as u32));
     }
-    let largest = (longest / width.max(height) * 100.0).floor() / 100.0;
+    // A hundredth less where the division was rounded up.
+    let floor = (longest / width.max(height) * 100.0).floor();
+    let fits = |hundredths: &f64| (width.max(height) * (hundredths / 100.0)).ceil() <= longest;
+    let largest = [floor, floor - 1.0].into_iter().find(fits).unwrap_or(0.0).max(0.0) / 100.0;
     Err(PngError::TooLarge { width: w, height: h, largest })
 }
 
@@ -82,5 +87,26 @@ impl From<&PngError> for Fault {
                 .with("largest", largest),
             PngError::Undrawable(why) => Self::new(Kind::Io, "png-undrawable").with("why", why),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn too_large_names_the_largest_scale_that_fits() {
+        for length in (100..40_000).step_by(7).map(f64::from) {
+            let Err(PngError::TooLarge { largest, .. }) = size_at(10.0, length, 200.0) else {
+                panic!("{length} is too long at 200")
+            };
+            assert!(size_at(10.0, length, largest).is_ok(), "{length} at {largest}");
+            assert!(size_at(10.0, length, largest + 0.01).is_err(), "{length} at more than {largest}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_svg_is_refused() {
+        assert!(matches!(png("<p>", 1.0), Err(PngError::Undrawable(_))));
     }
 }

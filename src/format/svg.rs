@@ -1,6 +1,6 @@
 //! A picture as SVG. Text stays text, every byte follows from the picture, and nothing in it can run.
 
-use std::fmt::Write;
+use std::fmt::{self, Display, Formatter, Write};
 
 use crate::picture::{Anchor, Line, Piece, Pos, Role, Sheet, Theme, font};
 
@@ -9,10 +9,11 @@ const FALLBACKS: &str = "Helvetica, Arial, 'Liberation Sans', sans-serif";
 
 pub fn svg(sheet: &Sheet, theme: Theme) -> String {
     let mut out = Svg { text: String::new(), theme };
-    let (width, height) = (number(sheet.width.ceil()), number(sheet.height.ceil()));
+    let (width, height) = (Number(sheet.width), Number(sheet.height));
     out.line(format_args!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"{}, {FALLBACKS}\">",
+         viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"{}, {FALLBACKS}\" \
+         stroke-linecap=\"round\" stroke-linejoin=\"round\">",
         font::FAMILY
     ));
     out.line(format_args!("<title>{}</title>", escaped(&sheet.title)));
@@ -28,7 +29,7 @@ struct Svg {
 }
 
 impl Svg {
-    fn line(&mut self, line: std::fmt::Arguments) {
+    fn line(&mut self, line: fmt::Arguments) {
         // Writing into a String does not fail.
         let _ = writeln!(self.text, "{line}");
     }
@@ -37,19 +38,19 @@ impl Svg {
         match piece {
             Piece::Rect { rect, radius, fill, line } => self.line(format_args!(
                 "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\"{}{}/>",
-                number(rect.min.x),
-                number(rect.min.y),
-                number(rect.width()),
-                number(rect.height()),
-                number(*radius),
+                Number(rect.min.x),
+                Number(rect.min.y),
+                Number(rect.width()),
+                Number(rect.height()),
+                Number(*radius),
                 self.fill(*fill),
                 self.stroke(line.as_ref()),
             )),
             Piece::Circle { centre, radius, fill, line } => self.line(format_args!(
                 "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{}{}/>",
-                number(centre.x),
-                number(centre.y),
-                number(*radius),
+                Number(centre.x),
+                Number(centre.y),
+                Number(*radius),
                 self.fill(*fill),
                 self.stroke(line.as_ref()),
             )),
@@ -66,9 +67,9 @@ impl Svg {
             )),
             Piece::Text { at, text, size, weight, role, anchor } => self.line(format_args!(
                 "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\"{}{}>{}</text>",
-                number(at.x),
-                number(at.y),
-                number(*size),
+                Number(at.x),
+                Number(at.y),
+                Number(*size),
                 weight.number(),
                 match anchor {
                     Anchor::Start => "",
@@ -93,13 +94,10 @@ impl Svg {
 
     fn stroke(&self, line: Option<&Line>) -> String {
         let Some(line) = line else { return String::new() };
-        let mut text = format!(
-            " stroke=\"{}\" stroke-width=\"{}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"",
-            self.colour(line.role),
-            number(line.width)
-        );
+        let mut text =
+            format!(" stroke=\"{}\" stroke-width=\"{}\"", self.colour(line.role), Number(line.width));
         if let Some([dash, gap]) = line.dash {
-            let _ = write!(text, " stroke-dasharray=\"{} {}\"", number(dash), number(gap));
+            let _ = write!(text, " stroke-dasharray=\"{} {}\"", Number(dash), Number(gap));
         }
         text
     }
@@ -109,16 +107,25 @@ fn list(points: &[Pos]) -> String {
     let mut text = String::with_capacity(points.len() * 12);
     for (place, point) in points.iter().enumerate() {
         let space = if place == 0 { "" } else { " " };
-        let _ = write!(text, "{space}{},{}", number(point.x), number(point.y));
+        let _ = write!(text, "{space}{},{}", Number(point.x), Number(point.y));
     }
     text
 }
 
-/// At most two decimals, and no minus before a zero.
-fn number(value: f32) -> String {
-    let text = format!("{value:.2}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+/// A coordinate: at most two decimals, and no minus before a zero.
+struct Number(f32);
+
+impl Display for Number {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let hundredths = (f64::from(self.0) * 100.0).round() as i64;
+        let sign = if hundredths < 0 { "-" } else { "" };
+        let (whole, rest) = (hundredths.abs() / 100, hundredths.abs() % 100);
+        match (rest, rest % 10) {
+            (0, _) => write!(f, "{sign}{whole}"),
+            (_, 0) => write!(f, "{sign}{whole}.{}", rest / 10),
+            _ => write!(f, "{sign}{whole}.{rest:02}"),
+        }
+    }
 }
 
 /// As the text of an element. Controls, and marks that turn the reading order, are left out.
@@ -138,4 +145,26 @@ fn escaped(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strange_texts_are_escaped_and_controls_left_out() {
+        let title = "<script>alert(\"x\" & 'y')</script>\u{7}\u{202e}".to_owned();
+        let sheet = Sheet { width: 10.0, height: 9.0, pieces: Vec::new(), title, description: String::new() };
+        let text = svg(&sheet, Theme::Dark);
+        let title = "<title>&lt;script&gt;alert(&quot;x&quot; &amp; &#39;y&#39;)&lt;/script&gt;</title>";
+        assert!(text.contains(title), "{text}");
+        assert!(text.contains("width=\"10\" height=\"9\""), "{text}");
+    }
+
+    #[test]
+    fn numbers_have_at_most_two_decimals() {
+        let texts =
+            [0.0, -0.001, 1.5, -2.25, 12.345, 1_000_000.0, 0.05].map(|value| Number(value).to_string());
+        assert_eq!(texts, ["0", "0", "1.5", "-2.25", "12.35", "1000000", "0.05"]);
+    }
 }

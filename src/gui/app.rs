@@ -35,23 +35,38 @@ use super::{
     verdict_panel,
 };
 
+/// What lies over the window and takes keys and clicks until it is closed.
+pub(super) enum Over {
+    Ask(Ask),
+    Palette(Palette),
+    Keys,
+}
+
+/// What is outside the window; tests bring their own.
+pub struct Outside {
+    pub dialogs: Arc<dyn Dialogs>,
+    pub keep_settings: fn(&Settings),
+}
+
 pub struct App {
     pub(super) document: Document,
     pub(super) looks: Looks,
     pub(super) settings: Settings,
     pub(super) sight: Option<Sight>,
-    pub(super) ask: Option<Ask>,
-    pub(super) palette: Option<Palette>,
-    pub(super) keys_shown: bool,
+    pub(super) over: Option<Over>,
     pub(super) jobs: Jobs,
     pub(super) notices: Notices,
-    pub(super) dialogs: Arc<dyn Dialogs>,
+    pub(super) outside: Outside,
     /// The file name to suggest for a map that has none yet.
     pub(super) suggested: PathBuf,
     /// Unsaved work has been asked about: the window may close.
     pub(super) leaving: bool,
     /// Unsaved work has been asked about: the map being read may take its place.
     pub(super) replacing: bool,
+    /// The language asked for at the start; not kept.
+    pub(super) spoken: Option<Lang>,
+    system_lang: Lang,
+    begun: bool,
     canvas: Canvas,
     trace: TracePanel,
     pub(super) panels: PanelFocus,
@@ -60,41 +75,41 @@ pub struct App {
 
 impl App {
     /// Shows `document`, an untitled copy or an opened file.
-    pub fn new(
-        ctx: &Context,
-        document: Document,
-        suggested: PathBuf,
-        settings: Settings,
-        dialogs: Arc<dyn Dialogs>,
-    ) -> Self {
-        style::set_up(ctx);
-        let app = Self {
+    pub fn new(document: Document, suggested: PathBuf, settings: Settings, outside: Outside) -> Self {
+        Self {
             document,
             looks: Looks::default(),
             settings,
             sight: None,
-            ask: None,
-            palette: None,
-            keys_shown: false,
+            over: None,
             jobs: Jobs::default(),
             notices: Notices::default(),
-            dialogs,
+            outside,
+            begun: false,
             suggested,
             leaving: false,
             replacing: false,
+            spoken: None,
+            system_lang: Lang::of_system(),
             canvas: Canvas::default(),
             trace: TracePanel::default(),
             panels: PanelFocus::default(),
             window_title: String::new(),
-        };
-        ctx.set_theme(app.theme_preference());
+        }
+    }
+
+    fn begin(&mut self, ctx: &Context) {
+        ctx.set_theme(self.theme_preference());
         ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
-        app
+        self.remember_opened(ctx);
     }
 
     /// One frame. The tests and the bench run the same.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
+        if !std::mem::replace(&mut self.begun, true) {
+            self.begin(&ctx);
+        }
         self.panels.begin();
         for done in self.jobs.ready() {
             done(self, &ctx);
@@ -140,7 +155,7 @@ impl App {
     }
 
     fn run_keys(&mut self, ctx: &Context) {
-        if self.ask.is_some() || self.palette.is_some() || self.keys_shown || ctx.any_popup_open() {
+        if self.over.is_some() || ctx.any_popup_open() {
             return;
         }
         let typing = ctx.text_edit_focused();
@@ -188,19 +203,18 @@ impl App {
 
     /// What lies over everything: a question, the palette, the keys.
     fn questions_ui(&mut self, ctx: &Context) {
-        if let Some(mut ask) = self.ask.take() {
-            match ask.show_ui(ctx, &self.map_title(), self.words()) {
+        match self.over.take() {
+            Some(Over::Ask(mut ask)) => match ask.show_ui(ctx, &self.map_title(), self.words()) {
                 Some(choice) => self.answer(ctx, ask, choice),
-                None => self.ask = Some(ask),
-            }
-        } else if let Some(mut palette) = self.palette.take() {
-            match palette.show_ui(ctx, self) {
+                None => self.over = Some(Over::Ask(ask)),
+            },
+            Some(Over::Palette(mut palette)) => match palette.show_ui(ctx, self) {
                 Pick::Run(command) => self.run(ctx, command),
-                Pick::Nothing => self.palette = Some(palette),
+                Pick::Nothing => self.over = Some(Over::Palette(palette)),
                 Pick::Close => {}
-            }
-        } else if self.keys_shown && key_help::key_help_ui(ctx, self) {
-            self.keys_shown = false;
+            },
+            Some(Over::Keys) if !key_help::key_help_ui(ctx, self) => self.over = Some(Over::Keys),
+            Some(Over::Keys) | None => {}
         }
     }
 
@@ -235,9 +249,14 @@ impl App {
         self.lang().words()
     }
 
-    /// As set, else the system's.
+    /// As asked for at the start, else as set, else the system's.
     pub fn lang(&self) -> Lang {
-        Lang::from_tag(&self.settings.language).unwrap_or_else(Lang::of_system)
+        self.spoken.or_else(|| Lang::from_tag(&self.settings.language)).unwrap_or(self.system_lang)
+    }
+
+    /// Speaks this language until another one is chosen in the window.
+    pub fn speak(&mut self, lang: Option<Lang>) {
+        self.spoken = lang;
     }
 
     pub(super) fn sight(&self) -> Option<&Sight> {

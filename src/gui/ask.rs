@@ -14,7 +14,7 @@ use super::style;
 
 /// What is to happen once unsaved work is out of the way.
 #[derive(Clone, Debug)]
-pub enum Next {
+pub(super) enum Next {
     AskAndOpen,
     Open(PathBuf),
     Sample(&'static str),
@@ -23,7 +23,7 @@ pub enum Next {
 
 /// What a path is asked for.
 #[derive(Clone, Debug)]
-pub enum Purpose {
+pub(super) enum Purpose {
     Open,
     Save(Option<Next>),
     Export,
@@ -31,7 +31,7 @@ pub enum Purpose {
 
 /// Where to save, what may be replaced there, and what comes after.
 #[derive(Clone, Debug)]
-pub struct Saving {
+pub(super) struct Saving {
     pub path: PathBuf,
     pub expected: OnDisk,
     pub links: HardLinks,
@@ -41,7 +41,7 @@ pub struct Saving {
 }
 
 /// A question that is open.
-pub enum Ask {
+pub(super) enum Ask {
     Unsaved(Next),
     /// The file to save to is not what was read from it.
     Changed(Saving),
@@ -59,7 +59,7 @@ pub enum Ask {
 
 /// The answers there are, each a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
+pub(super) enum Choice {
     Save,
     DontSave,
     Overwrite,
@@ -90,7 +90,7 @@ impl Choice {
 
 impl Ask {
     /// The answer, once there is one.
-    pub fn show_ui(&mut self, ctx: &Context, title: &str, words: &Words) -> Option<Choice> {
+    pub(super) fn show_ui(&mut self, ctx: &Context, title: &str, words: &Words) -> Option<Choice> {
         let modal = Modal::new(Id::unique("ask")).show(ctx, |ui| {
             ui.set_width(440.0_f32.min(ui.ctx().content_rect().width() - 48.0));
             ui.add(Label::new(style::strong(self.question(title, words), style::HEADING_SIZE)).wrap());

@@ -1,11 +1,12 @@
 //! The two bars at the top: menus with the map's name and state, and below it whose ratings are entered
 //! and whose are judged by.
 
-use egui::{Align, ComboBox, Label, Layout, RichText, Ui, UiBuilder};
+use egui::{Align, Align2, ComboBox, Layout, Rect, RichText, Sense, Ui, WidgetInfo, vec2};
 
 use crate::{
     insight::JudgedBy,
     journey::{SegmentId, Voice},
+    picture::Weight,
     words::Words,
 };
 
@@ -19,70 +20,57 @@ use super::{
 };
 
 /// The menus, and in the middle of the bar the map's title and whether it is saved.
-pub fn top_bar_ui(ui: &mut Ui, app: &App) -> Option<Chosen> {
-    let bar = ui.available_rect_before_wrap();
-    ui.horizontal_centered(|ui| {
-        let chosen = menu_bar_ui(ui, app);
-        let left = ui.min_rect().right();
-        // In the middle of the bar, or as far left as the menus let it be.
-        let half = (bar.right() - bar.center().x).min(bar.center().x - left - 16.0).max(0.0);
-        let mut room = bar;
-        if half > 150.0 {
-            room.set_left(bar.center().x - half);
-            room.set_right(bar.center().x + half);
-        } else {
-            room.set_left(left + 16.0);
-        }
-        let layout = Layout::left_to_right(Align::Center).with_main_align(Align::Center);
-        ui.scope_builder(UiBuilder::new().max_rect(room).layout(layout), |ui| title_ui(ui, app));
-        chosen
-    })
-    .inner
+pub(super) fn top_bar_ui(ui: &mut Ui, app: &App) -> Option<Chosen> {
+    let bar = ui.max_rect();
+    let (chosen, reach) = ui.horizontal_centered(|ui| menu_bar_ui(ui, app)).inner;
+    // In the middle of the bar; where the menus come too near, in what they leave.
+    let mut room = bar.with_min_x(reach + 16.0);
+    let half = bar.center().x - room.left();
+    if half > NARROWEST_TITLE {
+        room.set_right(bar.center().x + half);
+    }
+    title_ui(ui, app, room);
+    chosen
 }
 
-fn title_ui(ui: &mut Ui, app: &App) {
-    let words = app.words();
-    let title = app.map_title();
-    let state = words.text(if app.document.is_dirty() {
-        "state-unsaved"
-    } else if app.document.path().is_some() {
-        "state-saved"
-    } else {
-        "state-sample"
-    });
-    let file = app.document.path().and_then(|path| path.file_name());
-    let file = file.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let text = format!("· {state}    {file}");
-    let state_width = ui
-        .painter()
-        .layout_no_wrap(
-            text.clone(),
-            style::font(12.5, crate::picture::Weight::Regular),
-            ui.visuals().text_color(),
-        )
-        .size()
-        .x;
-    let title_text = style::strong(title, style::HEADING_SIZE);
-    let room = (ui.available_width() - state_width - 24.0).max(60.0);
-    let wanted = egui::WidgetText::from(title_text.clone())
-        .into_galley(ui, Some(egui::TextWrapMode::Extend), f32::INFINITY, egui::FontSelection::Default)
-        .size()
-        .x;
-    let used = wanted.min(room) + state_width + 16.0;
-    ui.add_space(((ui.available_width() - used) / 2.0).max(0.0));
-    ui.scope(|ui| {
-        ui.set_max_width(wanted.min(room) + 2.0);
-        ui.add(Label::new(title_text).truncate());
-    });
-    let path = app.document.path().map(|path| path.display().to_string());
-    let label = ui.add(Label::new(RichText::new(text).size(12.5).weak()).truncate());
-    if let Some(path) = path {
-        label.on_hover_text(path);
+/// Half of what a title should have to stand in the middle.
+const NARROWEST_TITLE: f32 = 160.0;
+
+fn title_ui(ui: &mut Ui, app: &App, room: Rect) {
+    let (ink, muted) = (ui.visuals().text_color(), ui.visuals().weak_text_color());
+    let state =
+        style::one_line(ui, &state_text(app), style::font(12.5, Weight::Regular), muted, room.width() / 2.0);
+    let rest = room.width() - state.size().x - GAP;
+    let title =
+        style::one_line(ui, &app.map_title(), style::font(style::HEADING_SIZE, Weight::SemiBold), ink, rest);
+    let size = vec2(title.size().x + GAP + state.size().x, title.size().y);
+    let place = Align2::CENTER_CENTER.anchor_size(room.center(), size);
+    let response = ui.interact(place, ui.scope_id().with("title"), Sense::hover());
+    let beside = place.right_center() - vec2(state.size().x, state.size().y / 2.0);
+    ui.painter().galley(place.left_top(), title, ink);
+    ui.painter().galley(beside, state, muted);
+    let name = format!("{} {}", app.map_title(), state_text(app));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
+    if let Some(path) = app.document.path() {
+        response.on_hover_text(path.display().to_string());
     }
 }
 
+const GAP: f32 = 12.0;
+
+/// "· saved   `lunch_restaurant.ron`".
+fn state_text(app: &App) -> String {
+    let state = match (app.document.is_dirty(), app.document.path()) {
+        (true, _) => "state-unsaved",
+        (false, Some(_)) => "state-saved",
+        (false, None) => "state-untitled",
+    };
+    let file = app.document.path().and_then(|path| path.file_name()).unwrap_or_default();
+    format!("· {}   {}", app.words().text(state), file.to_string_lossy()).trim_end().to_owned()
+}
+
 /// Rate as …, for …, judged by ….
-pub fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
+pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
     let words = sight.words;
     ui.horizontal_centered(|ui| {
         let has_segments = !sight.journey.segments().is_empty();

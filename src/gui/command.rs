@@ -8,7 +8,7 @@ use egui::{Context, Key};
 use crate::{journey::Rating, words::Words};
 
 use super::{
-    app::App,
+    app::{App, Over},
     keys::{Keys, alt, ctrl, ctrl_shift, plain, shift},
     walk::Way,
 };
@@ -108,19 +108,19 @@ fn has_breaks(app: &App) -> bool {
 }
 
 /// Every command, in the order of the menus.
-pub static ALL: &[Command] = &[
+pub(super) static ALL: &[Command] = &[
     row("command-open", Menu::File, &[ctrl(Key::O)], always, App::ask_and_open),
     row("command-sample-lunch", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "lunch_restaurant.ron")
+        app.open_sample(ctx, "lunch_restaurant.ron");
     }),
     row("command-sample-lounas", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "lounasravintola.ron")
+        app.open_sample(ctx, "lounasravintola.ron");
     }),
     row("command-sample-congress", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "congress.ron")
+        app.open_sample(ctx, "congress.ron");
     }),
     row("command-sample-kongressi", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "kongressi.ron")
+        app.open_sample(ctx, "kongressi.ron");
     }),
     row("command-save", Menu::File, &[ctrl(Key::S)], always, App::save),
     row("command-save-as", Menu::File, &[ctrl_shift(Key::S)], always, App::ask_and_save),
@@ -138,13 +138,13 @@ pub static ALL: &[Command] = &[
     row("command-select-all", Menu::Edit, &[ctrl(Key::A)], has_map, App::select_all),
     row("command-select-none", Menu::Edit, &[plain(Key::Escape)], has_selection, App::select_none),
     row("command-rate-negative", Menu::Map, &[plain(Key::Num1)], has_selection, |app, ctx| {
-        app.rate(ctx, Some(Rating::Negative))
+        app.rate(ctx, Some(Rating::Negative));
     }),
     row("command-rate-neutral", Menu::Map, &[plain(Key::Num2)], has_selection, |app, ctx| {
-        app.rate(ctx, Some(Rating::Neutral))
+        app.rate(ctx, Some(Rating::Neutral));
     }),
     row("command-rate-positive", Menu::Map, &[plain(Key::Num3)], has_selection, |app, ctx| {
-        app.rate(ctx, Some(Rating::Positive))
+        app.rate(ctx, Some(Rating::Positive));
     }),
     row("command-rate-clear", Menu::Map, &[plain(Key::Num0)], has_selection, |app, ctx| app.rate(ctx, None)),
     row("command-next-break", Menu::Map, &[plain(Key::N)], has_breaks, |app, _| app.step_to_break(true)),
@@ -154,10 +154,10 @@ pub static ALL: &[Command] = &[
     row("command-walk-down", Menu::Map, &[alt(Key::ArrowDown)], has_map, |app, _| app.walk(Way::Down)),
     row("command-walk-up", Menu::Map, &[alt(Key::ArrowUp)], has_map, |app, _| app.walk(Way::Up)),
     row("command-fit", Menu::View, &[shift(Key::Num1), plain(Key::Home)], has_map, |app, _| {
-        app.looks.fit = true
+        app.looks.fit = true;
     }),
     row("command-fit-selection", Menu::View, &[shift(Key::Num2)], has_selection, |app, _| {
-        app.fit_selection()
+        app.fit_selection();
     }),
     row("command-zoom-whole", Menu::View, &[ctrl(Key::Num0)], always, |app, _| app.zoom_to(1.0)),
     row(
@@ -184,7 +184,7 @@ pub static ALL: &[Command] = &[
     ),
     row("command-next-panel", Menu::View, &[plain(Key::F6)], always, |app, ctx| app.step_panel(ctx, true)),
     row("command-previous-panel", Menu::View, &[shift(Key::F6)], always, |app, ctx| {
-        app.step_panel(ctx, false)
+        app.step_panel(ctx, false);
     }),
     choice(
         "command-theme-system",
@@ -229,9 +229,9 @@ pub static ALL: &[Command] = &[
         |app, ctx| app.set_language(ctx, "fi"),
     ),
     row("command-palette", Menu::Help, &[ctrl(Key::K), ctrl_shift(Key::P)], always, |app, _| {
-        app.open_palette()
+        app.open_palette();
     }),
-    row("command-keys", Menu::Help, &[plain(Key::F1)], always, |app, _| app.keys_shown = true),
+    row("command-keys", Menu::Help, &[plain(Key::F1)], always, |app, _| app.over = Some(Over::Keys)),
 ];
 
 #[cfg(test)]

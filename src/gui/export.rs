@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::{
-    app::App,
+    app::{App, Over},
     ask::{Ask, Purpose},
     dialogs::{Answer, Filter},
     style,
@@ -28,7 +28,7 @@ impl App {
         let filters =
             filters.map(|(name, endings)| Filter { name: self.words().text(name).into_owned(), endings });
         let suggested = self.suggested.with_extension("png");
-        let (dialogs, shown) = (self.dialogs.clone(), suggested.clone());
+        let (dialogs, shown) = (self.outside.dialogs.clone(), suggested.clone());
         let ask = move || dialogs.save(&title, &filters, &shown);
         self.jobs.start(ctx, ask, move |app, ctx, answer| match answer {
             Answer::Chosen(path) => app.start_export(ctx, path, true),
@@ -38,7 +38,8 @@ impl App {
     }
 
     fn ask_export_path(&mut self, suggested: &Path) {
-        self.ask = Some(Ask::Path { purpose: Purpose::Export, text: suggested.display().to_string() });
+        self.over =
+            Some(Over::Ask(Ask::Path { purpose: Purpose::Export, text: suggested.display().to_string() }));
     }
 
     /// As the file's ending says; without one a PNG.
@@ -64,7 +65,7 @@ impl App {
         match result {
             Ok(()) => self.notices.success(ctx, self.words().say("exported", &[("file", file.into())])),
             Err(ExportError::Write(SaveError::Target(DiskError::Exists))) => {
-                self.ask = Some(Ask::ReplaceExport(path));
+                self.over = Some(Over::Ask(Ask::ReplaceExport(path)));
             }
             Err(error) => self.notices.failure(format!("{file}: {}", self.words().fault(&error.fault()))),
         }

@@ -12,13 +12,13 @@ use super::{paint::Easel, style};
 /// How far a mark reaches beyond its radius.
 const REACH: f32 = 1.18;
 
-pub fn face_ui(ui: &mut Ui, level: Level, radius: f32) -> Response {
+pub(super) fn face_ui(ui: &mut Ui, level: Level, radius: f32) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(2.0, 2.0) * radius * REACH, Sense::hover());
     paint_face(ui, rect.center(), level, radius);
     response
 }
 
-pub fn paint_face(ui: &Ui, centre: Pos2, level: Level, radius: f32) {
+pub(super) fn paint_face(ui: &Ui, centre: Pos2, level: Level, radius: f32) {
     let mut pieces = Vec::new();
     face(&mut pieces, level, Pos::new(0.0, 0.0), radius);
     Easel::at(ui.painter(), style::theme(ui.ctx()), centre).paint(&pieces);

@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::{
-    app::App,
+    app::{App, Over},
     ask::{Ask, Choice, Next, Purpose, Saving},
     dialogs::{Answer, Filter},
     looks::Looks,
@@ -38,7 +38,7 @@ impl App {
     /// Unsaved ratings are asked about first.
     fn after_unsaved(&mut self, ctx: &Context, next: Next) {
         if self.document.is_dirty() {
-            self.ask = Some(Ask::Unsaved(next));
+            self.over = Some(Over::Ask(Ask::Unsaved(next)));
         } else {
             self.proceed(ctx, next);
         }
@@ -60,7 +60,7 @@ impl App {
         let title = self.words().text("dialog-open").into_owned();
         let filter = self.map_filter();
         let folder = self.document.path().and_then(Path::parent).map(Path::to_path_buf);
-        let dialogs = self.dialogs.clone();
+        let dialogs = self.outside.dialogs.clone();
         let ask = move || dialogs.open(&title, &filter, folder.as_deref());
         self.jobs.start(ctx, ask, |app, ctx, answer| match answer {
             Answer::Chosen(path) => app.read(ctx, path),
@@ -70,7 +70,7 @@ impl App {
     }
 
     fn ask_path(&mut self, purpose: Purpose, suggested: &Path) {
-        self.ask = Some(Ask::Path { purpose, text: suggested.display().to_string() });
+        self.over = Some(Over::Ask(Ask::Path { purpose, text: suggested.display().to_string() }));
     }
 
     pub(super) fn map_filter(&self) -> Filter {
@@ -89,14 +89,16 @@ impl App {
     fn opened(&mut self, ctx: &Context, path: PathBuf, result: Result<Opened, DiskError>) {
         match result {
             // Rated while the file was being read: nothing is lost without a question.
-            Ok(_) if self.document.is_dirty() && self.ask.is_none() && !self.replacing => {
-                self.ask = Some(Ask::Unsaved(Next::Open(path)));
+            Ok(_) if self.document.is_dirty() && self.over.is_none() && !self.replacing => {
+                self.over = Some(Over::Ask(Ask::Unsaved(Next::Open(path))));
             }
             Ok(opened) => {
                 let remarks = self.remarks(&opened);
                 self.remember(ctx, &path);
                 self.show(Document::opened(opened, path.clone()), path);
-                remarks.into_iter().for_each(|remark| self.notices.failure(remark));
+                for remark in remarks {
+                    self.notices.failure(remark);
+                }
             }
             Err(error) => {
                 self.replacing = false;
@@ -182,7 +184,7 @@ impl App {
     fn choose_and_save(&mut self, ctx: &Context, next: Option<Next>) {
         let title = self.words().text("dialog-save").into_owned();
         let (filter, suggested) = (self.map_filter(), self.suggested.clone());
-        let (dialogs, shown) = (self.dialogs.clone(), suggested.clone());
+        let (dialogs, shown) = (self.outside.dialogs.clone(), suggested.clone());
         let ask = move || dialogs.save(&title, &[filter], &shown);
         self.jobs.start(ctx, ask, move |app, ctx, answer| match answer {
             Answer::Chosen(path) => app.save_to(ctx, path, true, next),
@@ -219,8 +221,8 @@ impl App {
                 }
             }
             Err(SaveError::Changed { found }) => self.found_other(ctx, saving, found),
-            Err(SaveError::HardLinked { .. }) => self.ask = Some(Ask::HardLinked(saving)),
-            Err(error) => self.ask = Some(Ask::SaveFailed(saving, Fault::from(&error))),
+            Err(SaveError::HardLinked { .. }) => self.over = Some(Over::Ask(Ask::HardLinked(saving))),
+            Err(error) => self.over = Some(Over::Ask(Ask::SaveFailed(saving, Fault::from(&error)))),
         }
     }
 
@@ -232,8 +234,8 @@ impl App {
         saving.expected = found;
         match (is_free, is_own) {
             (true, _) => self.start_save(ctx, saving),
-            (false, true) => self.ask = Some(Ask::Changed(saving)),
-            (false, false) => self.ask = Some(Ask::Replace(saving)),
+            (false, true) => self.over = Some(Over::Ask(Ask::Changed(saving))),
+            (false, false) => self.over = Some(Over::Ask(Ask::Replace(saving))),
         }
     }
 
@@ -254,7 +256,7 @@ impl App {
                 self.choose_and_save(ctx, s.next);
             }
             (Ask::HardLinked(saving), _) => {
-                self.start_save(ctx, Saving { links: HardLinks::Break, ..saving })
+                self.start_save(ctx, Saving { links: HardLinks::Break, ..saving });
             }
             (Ask::Changed(saving) | Ask::Replace(saving) | Ask::SaveFailed(saving, _), _) => {
                 self.start_save(ctx, saving);

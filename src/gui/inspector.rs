@@ -14,7 +14,7 @@ use super::{looks::Looks, ratings, sight::Sight, style};
 /// More would hide every other touchpoint behind one negative.
 const HIGHEST_WEIGHT: u32 = 1000;
 
-pub fn inspector_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, edits: &mut Vec<Edit>) {
+pub(super) fn inspector_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, edits: &mut Vec<Edit>) {
     let selection = &looks.selection;
     if let Some(touchpoint) = selection.single().and_then(|id| sight.journey.touchpoint(id)) {
         touchpoint_ui(ui, sight, looks, touchpoint, edits);
@@ -103,9 +103,7 @@ fn row_ui(ui: &mut Ui, name: &str, value: &str) {
 fn several_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, edits: &mut Vec<Edit>) {
     let count = sight.words.say("selected", &[("count", looks.selection.len().into())]);
     ui.label(style::strong(count, 16.0));
-    if let Some(rating) = ratings::rate_all_ui(ui, sight) {
-        edits.extend(looks.rate(rating));
-    }
+    ratings::rate_all_ui(ui, sight, looks, edits);
 }
 
 /// The map's own texts and settings.

@@ -9,29 +9,27 @@ use super::app::App;
 /// What a job leaves to be done in the window when it is ready.
 type Done = Box<dyn FnOnce(&mut App, &Context) + Send>;
 
-pub struct Jobs {
+pub(super) struct Jobs {
     sender: Sender<Done>,
     receiver: Receiver<Done>,
-    under_way: usize,
 }
 
 impl Default for Jobs {
     fn default() -> Self {
         let (sender, receiver) = channel();
-        Self { sender, receiver, under_way: 0 }
+        Self { sender, receiver }
     }
 }
 
 impl Jobs {
     /// Runs `work` on a thread; `done` gets its result in a frame of the window.
-    pub fn start<T: Send + 'static>(
-        &mut self,
+    pub(super) fn start<T: Send + 'static>(
+        &self,
         ctx: &Context,
         work: impl FnOnce() -> T + Send + 'static,
         done: impl FnOnce(&mut App, &Context, T) + Send + 'static,
     ) {
         let (sender, ctx) = (self.sender.clone(), ctx.clone());
-        self.under_way += 1;
         std::thread::spawn(move || {
             let result = work();
             // The window may be gone by now; then nobody waits for the result.
@@ -41,13 +39,7 @@ impl Jobs {
     }
 
     /// What is ready, in the order in which it became so.
-    pub fn ready(&mut self) -> Vec<Done> {
-        let ready: Vec<_> = self.receiver.try_iter().collect();
-        self.under_way -= ready.len();
-        ready
-    }
-
-    pub fn any_under_way(&self) -> bool {
-        self.under_way > 0
+    pub(super) fn ready(&self) -> Vec<Done> {
+        self.receiver.try_iter().collect()
     }
 }

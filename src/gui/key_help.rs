@@ -13,7 +13,7 @@ const GESTURES: [&str; 6] =
     ["gesture-pan", "gesture-sideways", "gesture-zoom", "gesture-select", "gesture-add", "gesture-around"];
 
 /// Whether it was closed.
-pub fn key_help_ui(ctx: &Context, app: &App) -> bool {
+pub(super) fn key_help_ui(ctx: &Context, app: &App) -> bool {
     let modal = Modal::new(Id::unique("keys")).show(ctx, |ui| {
         let room = ui.ctx().content_rect().size();
         ui.set_width(560.0_f32.min(room.x - 48.0));

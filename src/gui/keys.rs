@@ -9,24 +9,24 @@ pub struct Keys {
     pub key: Key,
 }
 
-pub const fn plain(key: Key) -> Keys {
+pub(super) const fn plain(key: Key) -> Keys {
     Keys { modifiers: Modifiers::NONE, key }
 }
 
-pub const fn shift(key: Key) -> Keys {
+pub(super) const fn shift(key: Key) -> Keys {
     Keys { modifiers: Modifiers::SHIFT, key }
 }
 
-pub const fn alt(key: Key) -> Keys {
+pub(super) const fn alt(key: Key) -> Keys {
     Keys { modifiers: Modifiers::ALT, key }
 }
 
 /// Ctrl, or ⌘ on a Mac.
-pub const fn ctrl(key: Key) -> Keys {
+pub(super) const fn ctrl(key: Key) -> Keys {
     Keys { modifiers: Modifiers::COMMAND, key }
 }
 
-pub const fn ctrl_shift(key: Key) -> Keys {
+pub(super) const fn ctrl_shift(key: Key) -> Keys {
     Keys { modifiers: Modifiers::COMMAND.plus(Modifiers::SHIFT), key }
 }
 

@@ -12,7 +12,7 @@ use crate::{
 use super::canvas::Camera;
 
 /// All that is not the document.
-pub struct Looks {
+pub(super) struct Looks {
     pub view: View,
     pub entering: Entering,
     pub selection: Selection,
@@ -29,14 +29,14 @@ pub struct Looks {
 
 /// Whose rating the keys and faces enter (R4): a choice of its own beside whose is judged by.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entering {
+pub(super) struct Entering {
     pub voice: Voice,
     pub segment: Option<SegmentId>,
 }
 
 /// Touchpoints that commands act on; the last one chosen leads.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Selection {
+pub(super) struct Selection {
     all: BTreeSet<TouchpointId>,
     lead: Option<TouchpointId>,
 }
@@ -59,7 +59,7 @@ impl Default for Looks {
 
 impl Looks {
     /// Lets go of what the journey does not have (any more).
-    pub fn keep_to(&mut self, journey: &Journey) {
+    pub(super) fn keep_to(&mut self, journey: &Journey) {
         self.selection.retain(|id| journey.touchpoint(id).is_some());
         let known = |segment: &SegmentId| journey.segment(segment).is_some();
         self.view.segment = self.view.segment.take().filter(known);
@@ -68,23 +68,23 @@ impl Looks {
 }
 
 impl Entering {
-    pub fn key(&self) -> EntryKey {
+    pub(super) fn key(&self) -> EntryKey {
         EntryKey::new(self.voice.clone(), self.segment.clone(), "")
     }
 }
 
 impl Selection {
-    pub fn only(&mut self, id: TouchpointId) {
+    pub(super) fn only(&mut self, id: TouchpointId) {
         self.all = BTreeSet::from([id.clone()]);
         self.lead = Some(id);
     }
 
-    pub fn set(&mut self, ids: impl IntoIterator<Item = TouchpointId>) {
+    pub(super) fn set(&mut self, ids: impl IntoIterator<Item = TouchpointId>) {
         self.all = ids.into_iter().collect();
         self.retain(|_| true);
     }
 
-    pub fn toggle(&mut self, id: TouchpointId) {
+    pub(super) fn toggle(&mut self, id: TouchpointId) {
         if self.all.remove(&id) {
             self.retain(|_| true);
         } else {
@@ -93,7 +93,7 @@ impl Selection {
         }
     }
 
-    pub fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         *self = Self::default();
     }
 
@@ -104,29 +104,29 @@ impl Selection {
         }
     }
 
-    pub fn contains(&self, id: &TouchpointId) -> bool {
+    pub(super) fn contains(&self, id: &TouchpointId) -> bool {
         self.all.contains(id)
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = &TouchpointId> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &TouchpointId> {
         self.all.iter()
     }
 
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.all.len()
     }
 
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.all.is_empty()
     }
 
     /// The touchpoint that walking starts from.
-    pub fn lead(&self) -> Option<&TouchpointId> {
+    pub(super) fn lead(&self) -> Option<&TouchpointId> {
         self.lead.as_ref()
     }
 
     /// The touchpoint, where exactly one is selected.
-    pub fn single(&self) -> Option<&TouchpointId> {
+    pub(super) fn single(&self) -> Option<&TouchpointId> {
         self.lead.as_ref().filter(|_| self.all.len() == 1)
     }
 }
@@ -152,7 +152,7 @@ mod tests {
     fn what_is_gone_is_not_selected() {
         let mut looks = Looks::default();
         looks.selection.set([id("A"), id("gone")]);
-        looks.view.segment = SegmentId::unique("gone");
+        looks.view.segment = SegmentId::new("gone");
         looks.keep_to(&crate::journey::sketch::journey("A +"));
         assert_eq!(looks.selection.single(), Some(&id("A")));
         assert_eq!(looks.view.segment, None);

@@ -12,22 +12,25 @@ use super::{
 };
 
 /// What was chosen in a menu.
-pub enum Chosen {
+pub(super) enum Chosen {
     Command(&'static Command),
     Recent(PathBuf),
 }
 
-pub fn menu_bar_ui(ui: &mut Ui, app: &App) -> Option<Chosen> {
+/// What was chosen, and how far to the right the menus reach.
+pub(super) fn menu_bar_ui(ui: &mut Ui, app: &App) -> (Option<Chosen>, f32) {
     let mut chosen = None;
+    let mut reach = 0.0;
     MenuBar::new().ui(ui, |ui| {
         for menu in Menu::BAR {
-            ui.menu_button(app.words().text(menu.name()), |ui| {
+            let button = ui.menu_button(app.words().text(menu.name()), |ui| {
                 ui.set_min_width(240.0);
                 rows_ui(ui, app, menu, &mut chosen);
             });
+            reach = button.response.rect.right();
         }
     });
-    chosen
+    (chosen, reach)
 }
 
 fn rows_ui(ui: &mut Ui, app: &App, menu: Menu, chosen: &mut Option<Chosen>) {

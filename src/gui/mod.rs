@@ -33,6 +33,7 @@ mod verbs;
 mod verdict_panel;
 mod walk;
 
-pub use app::App;
+pub use app::{App, Outside};
 pub use dialogs::{Answer, Dialogs, Filter, SystemDialogs};
 pub use start::{NoWindow, run};
+pub use style::set_up;

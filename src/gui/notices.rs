@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use egui::{Align2, Area, Context, Frame, Id, Label, RichText, Ui, vec2};
+use egui::{Align2, Area, Context, Frame, Id, Label, Ui, vec2};
 use lucide_icons::Icon;
 
 use crate::words::Words;
@@ -20,15 +20,15 @@ struct Notice {
 }
 
 #[derive(Default)]
-pub struct Notices(Vec<Notice>);
+pub(super) struct Notices(Vec<Notice>);
 
 impl Notices {
-    pub fn success(&mut self, ctx: &Context, text: String) {
+    pub(super) fn success(&mut self, ctx: &Context, text: String) {
         self.add(Notice { text, until: Some(ctx.time() + SECONDS_SHOWN) });
         ctx.request_repaint_after(Duration::from_secs_f64(SECONDS_SHOWN + 0.1));
     }
 
-    pub fn failure(&mut self, text: String) {
+    pub(super) fn failure(&mut self, text: String) {
         self.add(Notice { text, until: None });
     }
 
@@ -39,16 +39,12 @@ impl Notices {
         self.0.drain(..surplus);
     }
 
-    pub fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         self.0.clear();
     }
 
-    pub fn texts(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|notice| notice.text.as_str())
-    }
-
     /// Above the middle of the canvas's lower edge.
-    pub fn show_ui(&mut self, ui: &Ui, canvas: egui::Rect, words: &Words) {
+    pub(super) fn show_ui(&mut self, ui: &Ui, canvas: egui::Rect, words: &Words) {
         let now = ui.ctx().time();
         self.0.retain(|notice| notice.until.is_none_or(|until| now < until));
         if self.0.is_empty() {
@@ -69,11 +65,10 @@ fn notice_ui(ui: &mut Ui, notice: &Notice, words: &Words) -> bool {
         .show(ui, |ui| {
             ui.horizontal_top(|ui| {
                 let room = ui.available_width() - 32.0;
-                let text = ui.scope(|ui| {
+                ui.scope(|ui| {
                     ui.set_max_width(room);
-                    ui.add(Label::new(RichText::new(&notice.text)).wrap())
+                    ui.add(Label::new(&notice.text).wrap());
                 });
-                let _ = text;
                 style::icon_button(ui, Icon::X, &words.text("notice-close")).clicked()
             })
             .inner

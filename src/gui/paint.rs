@@ -14,7 +14,7 @@ use crate::picture::{self, Anchor, Line, Piece, Pos, Role, Theme, Weight};
 use super::{canvas::Camera, style};
 
 /// Where pieces are painted, how large, and in which colours.
-pub struct Easel<'a> {
+pub(super) struct Easel<'a> {
     pub painter: &'a Painter,
     pub theme: Theme,
     pub camera: Camera,
@@ -25,19 +25,19 @@ pub struct Easel<'a> {
 
 impl<'a> Easel<'a> {
     /// Pieces at their own size, their origin at `at`.
-    pub fn at(painter: &'a Painter, theme: Theme, at: Pos2) -> Self {
+    pub(super) fn at(painter: &'a Painter, theme: Theme, at: Pos2) -> Self {
         let mut camera = Camera::default();
         camera.pan(at.to_vec2());
         Self { painter, theme, camera, text_zoom: 1.0 }
     }
 
-    pub fn paint(&self, pieces: &[Piece]) {
+    pub(super) fn paint(&self, pieces: &[Piece]) {
         // Gathered first: egui lays texts out under the lock that adding shapes takes.
         let shapes: Vec<Shape> = pieces.iter().filter_map(|piece| self.shape(piece)).collect();
         self.painter.extend(shapes);
     }
 
-    pub fn shape(&self, piece: &Piece) -> Option<Shape> {
+    pub(super) fn shape(&self, piece: &Piece) -> Option<Shape> {
         let zoom = self.camera.zoom();
         match piece {
             Piece::Rect { rect, radius, fill, line } => Some(self.rect(*rect, *radius, *fill, *line)),
@@ -161,12 +161,12 @@ impl<'a> Easel<'a> {
 }
 
 /// egui's rectangle of a picture's.
-pub fn egui_rect(rect: picture::Rect) -> Rect {
+pub(super) fn egui_rect(rect: picture::Rect) -> Rect {
     Rect::from_min_max(pos2(rect.min.x, rect.min.y), pos2(rect.max.x, rect.max.y))
 }
 
 /// A picture's rectangle of egui's.
-pub fn picture_rect(rect: Rect) -> picture::Rect {
+pub(super) fn picture_rect(rect: Rect) -> picture::Rect {
     picture::Rect { min: Pos::new(rect.min.x, rect.min.y), max: Pos::new(rect.max.x, rect.max.y) }
 }
 

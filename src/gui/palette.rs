@@ -9,21 +9,21 @@ use super::{
 
 /// An open palette.
 #[derive(Default)]
-pub struct Palette {
+pub(super) struct Palette {
     query: String,
     /// Which of the rows that match is marked.
     marked: usize,
 }
 
 /// What a frame of the palette comes to.
-pub enum Pick {
+pub(super) enum Pick {
     Nothing,
     Close,
     Run(&'static Command),
 }
 
 impl Palette {
-    pub fn show_ui(&mut self, ctx: &Context, app: &App) -> Pick {
+    pub(super) fn show_ui(&mut self, ctx: &Context, app: &App) -> Pick {
         let rows = matching(app, &self.query);
         self.marked = moved(ctx, self.marked, rows.len());
         let entered = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));

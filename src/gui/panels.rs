@@ -7,30 +7,29 @@ use super::canvas::Canvas;
 
 /// Gathered anew in each frame.
 #[derive(Default)]
-pub struct PanelFocus {
+pub(super) struct PanelFocus {
     now: Vec<Id>,
     last: Vec<Id>,
 }
 
 impl PanelFocus {
-    pub fn begin(&mut self) {
+    pub(super) fn begin(&mut self) {
         self.last = std::mem::take(&mut self.now);
     }
 
     /// The first control of a panel.
-    pub fn first(&mut self, response: Response) -> Response {
+    pub(super) fn first(&mut self, response: Response) -> Response {
         self.now.push(response.id);
         response
     }
 
     /// To the next panel, or the one before; from nowhere to the canvas.
-    pub fn step(&self, ctx: &Context, forwards: bool) {
+    pub(super) fn step(&self, ctx: &Context, forwards: bool) {
         let panels = if self.now.is_empty() { &self.last } else { &self.now };
-        let focused = ctx.memory(|memory| memory.focused());
+        let focused = ctx.memory(egui::Memory::focused);
         let place = panels.iter().position(|&id| Some(id) == focused);
         let next = match (place, panels.len()) {
-            (_, 0) => Canvas::id(),
-            (None, _) => Canvas::id(),
+            (_, 0) | (None, _) => Canvas::id(),
             (Some(place), count) if forwards => panels[(place + 1) % count],
             (Some(place), count) => panels[(place + count - 1) % count],
         };

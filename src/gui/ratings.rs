@@ -15,7 +15,13 @@ use super::{looks::Looks, sight::Sight, style};
 const FACE_BUTTON: egui::Vec2 = vec2(50.0, 34.0);
 
 /// Customers and we ourselves, the entry that the keys set, and whatever else there is.
-pub fn ratings_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, touchpoint: &Touchpoint, edits: &mut Vec<Edit>) {
+pub(super) fn ratings_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    looks: &Looks,
+    touchpoint: &Touchpoint,
+    edits: &mut Vec<Edit>,
+) {
     for key in rows(looks, touchpoint) {
         let entry = touchpoint.ratings.get(&key);
         let tally = entry.map_or_else(Tally::default, |entry: &Entry| entry.tally);
@@ -143,19 +149,17 @@ fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tal
 }
 
 /// Three faces for everything selected: they set the entry that the keys set.
-pub fn rate_all_ui(ui: &mut Ui, sight: &Sight) -> Option<Option<Rating>> {
-    let mut chosen = None;
+pub(super) fn rate_all_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, edits: &mut Vec<Edit>) {
     ui.horizontal(|ui| {
         for (place, rating) in Rating::ALL.into_iter().enumerate() {
             let hint = Some((place + 1).to_string());
             let name = sight.words.text("rate-selected");
             if face_button(ui, sight, &name, rating, Tally::default(), hint).clicked() {
-                chosen = Some(Some(rating));
+                edits.extend(looks.rate(Some(rating)));
             }
         }
         if ui.add(Button::new(sight.words.text("command-rate-clear"))).clicked() {
-            chosen = Some(None);
+            edits.extend(looks.rate(None));
         }
     });
-    chosen
 }

@@ -5,13 +5,13 @@ use std::{cell::OnceCell, collections::HashMap, sync::Arc};
 
 use crate::{
     disk::Document,
-    insight::{Insight, Judged, Verdict, View, segment_verdicts},
-    journey::{Journey, SegmentId, TouchpointId},
+    insight::{Insight, Judged, View},
+    journey::{Journey, TouchpointId},
     picture::Scene,
     words::{Lang, Words},
 };
 
-pub struct Sight {
+pub(super) struct Sight {
     revision: u64,
     lang: Lang,
     /// Tells this sight from any other: what was drawn of it is kept by it.
@@ -24,14 +24,12 @@ pub struct Sight {
     pub verdict: String,
     /// R8: what customers meet; empty where there is nothing to say.
     pub reach: String,
-    /// R6: the verdict for each segment alone.
-    pub segments: Vec<(SegmentId, Verdict)>,
     numbers: OnceCell<HashMap<TouchpointId, u32>>,
 }
 
 impl Sight {
     /// Anew where something changed; of what was seen before, the scene's geometry is kept where it still holds.
-    pub fn of(document: &Document, view: &View, lang: Lang, earlier: Option<Self>) -> Self {
+    pub(super) fn of(document: &Document, view: &View, lang: Lang, earlier: Option<Self>) -> Self {
         let journey = Arc::clone(document.journey());
         let insight = Insight::of(&journey, view);
         let serial = earlier.as_ref().map_or(0, |earlier| earlier.serial + 1);
@@ -46,7 +44,6 @@ impl Sight {
             serial,
             verdict: words.verdict_sentence(&insight, &journey),
             reach: words.reach_sentence(&insight),
-            segments: segment_verdicts(&journey, view.by),
             numbers: OnceCell::new(),
             journey,
             insight,
@@ -55,18 +52,18 @@ impl Sight {
         }
     }
 
-    pub fn is_of(&self, document: &Document, view: &View, lang: Lang) -> bool {
+    pub(super) fn is_of(&self, document: &Document, view: &View, lang: Lang) -> bool {
         self.revision == document.revision() && self.insight.view == *view && self.lang == lang
     }
 
     /// R7: from 1.
-    pub fn number_of(&self, id: &TouchpointId) -> Option<u32> {
+    pub(super) fn number_of(&self, id: &TouchpointId) -> Option<u32> {
         let numbered = |judged: &Judged| (judged.id.clone(), judged.number);
         let numbers = self.numbers.get_or_init(|| self.insight.touchpoints.iter().map(numbered).collect());
         numbers.get(id).copied()
     }
 
-    pub fn judged(&self, id: &TouchpointId) -> Option<&Judged> {
+    pub(super) fn judged(&self, id: &TouchpointId) -> Option<&Judged> {
         self.insight.by_number(self.number_of(id)?)
     }
 }

@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use egui::{Context, Ui, ViewportBuilder};
+use egui::{Ui, ViewportBuilder};
 
 use crate::{
     disk::{self, DiskError, Document},
@@ -13,7 +13,7 @@ use crate::{
     words::Lang,
 };
 
-use super::{App, SystemDialogs};
+use super::{App, Outside, SystemDialogs, set_up};
 
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
@@ -41,20 +41,14 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>) -> Result<(), NoWindow> {
             .with_min_inner_size([800.0, 560.0]),
         ..eframe::NativeOptions::default()
     };
-    let app = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
-        Ok(Box::new(app(&cc.egui_ctx, document, suggested, lang)))
+    let outside = Outside { dialogs: Arc::new(SystemDialogs), keep_settings: disk::save_settings };
+    let mut app = App::new(document, suggested, disk::load_settings(), outside);
+    app.speak(lang);
+    let create = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+        set_up(&cc.egui_ctx);
+        Ok(Box::new(app))
     };
-    Ok(eframe::run_native("polku", options, Box::new(app))?)
-}
-
-fn app(ctx: &Context, document: Document, suggested: PathBuf, lang: Option<Lang>) -> App {
-    let mut settings = disk::load_settings();
-    if let Some(lang) = lang {
-        lang.code().clone_into(&mut settings.language);
-    }
-    let mut app = App::new(ctx, document, suggested, settings, Arc::new(SystemDialogs));
-    app.remember_opened(ctx);
-    app
+    Ok(eframe::run_native("polku", options, Box::new(create))?)
 }
 
 fn document(file: Option<&Path>, lang: Option<Lang>) -> Result<(Document, PathBuf), NoWindow> {

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// The label of `command` for this step.
-pub fn label(command: &str, step: &Step, journey: &Journey, words: &Words) -> String {
+pub(super) fn label(command: &str, step: &Step, journey: &Journey, words: &Words) -> String {
     let (kind, touchpoints) = kind_of(step);
     let what = match touchpoints.as_slice() {
         [] => words.text(kind).into_owned(),
@@ -22,11 +22,14 @@ pub fn label(command: &str, step: &Step, journey: &Journey, words: &Words) -> St
 
 /// The name of what the step changed, and the touchpoints it changed it of.
 fn kind_of(step: &Step) -> (&'static str, Vec<&TouchpointId>) {
-    let rated = |target| match target {
-        &Target::Rating(ref id, _) => Some(id),
-        _ => None,
-    };
     let mut touchpoints: Vec<_> = step.targets.iter().filter_map(rated).collect();
     touchpoints.dedup();
     (if touchpoints.is_empty() { "step-map" } else { "step-rating" }, touchpoints)
+}
+
+fn rated(target: &Target) -> Option<&TouchpointId> {
+    match target {
+        Target::Rating(id, _) => Some(id),
+        _ => None,
+    }
 }

@@ -11,12 +11,12 @@ use lucide_icons::{Icon, LUCIDE_FONT_BYTES};
 use crate::picture::{Role, Theme, Weight, font};
 
 /// Text sizes in points. Nothing is smaller than 11.
-pub const UI_SIZE: f32 = 13.0;
-pub const SMALL_SIZE: f32 = 12.0;
-pub const HEADING_SIZE: f32 = 15.0;
+pub(super) const UI_SIZE: f32 = 13.0;
+pub(super) const SMALL_SIZE: f32 = 12.0;
+pub(super) const HEADING_SIZE: f32 = 15.0;
 const ICON_SIZE: f32 = 16.0;
 
-/// Once, before the first frame.
+/// Fonts, colours and sizes: once, before the first frame.
 pub fn set_up(ctx: &Context) {
     ctx.set_fonts(fonts());
     for (theme, egui_theme) in [(Theme::Light, egui::Theme::Light), (Theme::Dark, egui::Theme::Dark)] {
@@ -32,7 +32,7 @@ pub fn set_up(ctx: &Context) {
 }
 
 /// The theme that is on.
-pub fn theme(ctx: &Context) -> Theme {
+pub(super) fn theme(ctx: &Context) -> Theme {
     match ctx.theme() {
         egui::Theme::Light => Theme::Light,
         egui::Theme::Dark => Theme::Dark,
@@ -41,12 +41,12 @@ pub fn theme(ctx: &Context) -> Theme {
 
 /// The one place where a colour of the picture becomes one of egui's.
 #[expect(clippy::disallowed_methods, reason = "the colour comes from picture/theme.rs")]
-pub fn colour(theme: Theme, role: Role) -> Color32 {
+pub(super) fn colour(theme: Theme, role: Role) -> Color32 {
     let [r, g, b, a] = theme.rgba(role);
     Color32::from_rgba_unmultiplied(r, g, b, a)
 }
 
-pub fn family(weight: Weight) -> FontFamily {
+pub(super) fn family(weight: Weight) -> FontFamily {
     match weight {
         Weight::Regular => FontFamily::Proportional,
         Weight::Medium => FontFamily::Name("medium".into()),
@@ -54,20 +54,20 @@ pub fn family(weight: Weight) -> FontFamily {
     }
 }
 
-pub fn font(size: f32, weight: Weight) -> FontId {
+pub(super) fn font(size: f32, weight: Weight) -> FontId {
     FontId::new(size, family(weight))
 }
 
-pub fn strong(text: impl Into<String>, size: f32) -> RichText {
+pub(super) fn strong(text: impl Into<String>, size: f32) -> RichText {
     RichText::new(text).font(font(size, Weight::SemiBold))
 }
 
-pub fn icon(icon: Icon) -> RichText {
+pub(super) fn icon(icon: Icon) -> RichText {
     RichText::new(char::from(icon).to_string()).font(FontId::new(ICON_SIZE, icon_family()))
 }
 
 /// A button that is only an icon, with its name as tooltip and for screen readers.
-pub fn icon_button(ui: &mut Ui, sign: Icon, name: &str) -> Response {
+pub(super) fn icon_button(ui: &mut Ui, sign: Icon, name: &str) -> Response {
     ui.add(Button::new(icon(sign)).frame_when_inactive(false)).on_hover_text(name).accessible_name(name)
 }
 
@@ -140,18 +140,20 @@ fn dress_widgets(visuals: &mut Visuals, theme: Theme) {
     let widgets = &mut visuals.widgets;
     dress(&mut widgets.noninteractive, Role::Panel, Role::Line);
     dress(&mut widgets.inactive, Role::Panel, Role::Line);
+    // The rail of a slider.
+    widgets.inactive.bg_fill = of(Role::Line);
     dress(&mut widgets.hovered, Role::AccentTint, Role::Accent);
     dress(&mut widgets.active, Role::AccentTint, Role::Accent);
     dress(&mut widgets.open, Role::AccentTint, Role::Accent);
 }
 
 /// A text in one line, cut with … where it is wider than `room`.
-pub fn one_line(ui: &Ui, text: &str, font: FontId, ink: Color32, room: f32) -> Arc<Galley> {
+pub(super) fn one_line(ui: &Ui, text: &str, font: FontId, ink: Color32, room: f32) -> Arc<Galley> {
     lines(ui, text, font, ink, room, 1)
 }
 
 /// A text in at most so many lines, the last cut with ….
-pub fn lines(ui: &Ui, text: &str, font: FontId, ink: Color32, room: f32, most: usize) -> Arc<Galley> {
+pub(super) fn lines(ui: &Ui, text: &str, font: FontId, ink: Color32, room: f32, most: usize) -> Arc<Galley> {
     let mut job = LayoutJob::simple(text.replace('\n', " "), font, ink, room.max(1.0));
     job.wrap.max_rows = most;
     job.wrap.break_anywhere = most == 1;
@@ -159,7 +161,7 @@ pub fn lines(ui: &Ui, text: &str, font: FontId, ink: Color32, room: f32, most: u
 }
 
 /// The one button of a group that is what most people want.
-pub fn primary(ui: &Ui, text: &str) -> Button<'static> {
+pub(super) fn primary(ui: &Ui, text: &str) -> Button<'static> {
     let theme = theme(ui.ctx());
     let text = RichText::new(text).color(colour(theme, Role::OnAccent));
     Button::new(text).fill(colour(theme, Role::Accent))

@@ -14,13 +14,13 @@ use super::{
 
 /// The trace is drawn once and kept until what is seen, selected or its place changes.
 #[derive(Default)]
-pub struct TracePanel {
+pub(super) struct TracePanel {
     of: Option<(u64, Rect, Theme, Selection)>,
     shapes: Vec<Shape>,
 }
 
 impl TracePanel {
-    pub fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
+    pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
         heading_ui(ui, sight);
         let count = sight.insight.touchpoints.len();
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());

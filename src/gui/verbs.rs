@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::{
-    app::App,
+    app::{App, Over},
     canvas::ZOOM_STEP,
     looks::Looks,
     paint::egui_rect,
@@ -110,7 +110,7 @@ impl App {
     }
 
     pub fn open_palette(&mut self) {
-        self.palette = Some(Palette::default());
+        self.over = Some(Over::Palette(Palette::default()));
     }
 
     pub fn theme_is(&self, name: &str) -> bool {
@@ -132,19 +132,20 @@ impl App {
     }
 
     pub fn language_is(&self, tag: &str) -> bool {
-        self.settings.language == tag
+        self.spoken.map_or(self.settings.language.as_str(), |lang| lang.code()) == tag
     }
 
     /// At once, everywhere; an empty tag follows the system.
     pub fn set_language(&mut self, ctx: &Context, tag: &str) {
+        self.spoken = None;
         tag.clone_into(&mut self.settings.language);
         self.keep_settings(ctx);
     }
 
     /// On a thread; settings are nobody's work, so a failure is only logged.
     pub(super) fn keep_settings(&mut self, ctx: &Context) {
-        let settings = self.settings.clone();
-        self.jobs.start(ctx, move || disk::save_settings(&settings), |_, _, _| {});
+        let (settings, keep) = (self.settings.clone(), self.outside.keep_settings);
+        self.jobs.start(ctx, move || keep(&settings), |_, _, ()| {});
     }
 
     pub fn recent(&self) -> Vec<PathBuf> {
@@ -154,13 +155,13 @@ impl App {
 
 impl Looks {
     /// The edits that rate everything selected as the keys and faces do.
-    pub fn rate(&self, rating: Option<Rating>) -> Vec<Edit> {
+    pub(super) fn rate(&self, rating: Option<Rating>) -> Vec<Edit> {
         let tally = rating.map_or_else(Tally::default, Tally::one);
         self.selection.iter().map(|id| Edit::Rate(id.clone(), self.entering.key(), tally)).collect()
     }
 
     /// Moves the view no more than needed to show a card.
-    pub fn show(&mut self, sight: &Sight, id: &TouchpointId) {
+    pub(super) fn show(&mut self, sight: &Sight, id: &TouchpointId) {
         if let Some(rect) = card_rect(sight, id) {
             self.camera.show(rect, self.screen);
         }

@@ -12,7 +12,7 @@ use super::{faces::face_ui, looks::Looks, panels::PanelFocus, sight::Sight, styl
 const ROW: f32 = 30.0;
 const ROWS_SHOWN: usize = 8;
 
-pub fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
+pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
     verdict_ui(ui, sight);
     segments_ui(ui, sight, looks);
     ui.add_space(10.0);
@@ -59,11 +59,11 @@ fn verdict_ui(ui: &mut Ui, sight: &Sight) {
 
 /// R6: each segment's own verdict; a click looks at the map for it alone.
 fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
-    if sight.segments.is_empty() {
+    if sight.insight.segments.is_empty() {
         return;
     }
     ui.add_space(6.0);
-    for (id, verdict) in &sight.segments {
+    for (id, verdict) in &sight.insight.segments {
         let Some(segment) = sight.journey.segment(id) else { continue };
         let chosen = looks.view.segment.as_ref() == Some(id);
         let words = sight.words.verdict(*verdict);

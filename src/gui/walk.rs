@@ -29,7 +29,7 @@ impl Way {
 }
 
 /// `None` where no connection leads on (or back) from here.
-pub fn walk<'a>(journey: &'a Journey, from: &TouchpointId, way: Way) -> Option<&'a TouchpointId> {
+pub(super) fn walk<'a>(journey: &'a Journey, from: &TouchpointId, way: Way) -> Option<&'a TouchpointId> {
     let here = journey.touchpoint(from)?;
     let (after, before) = (journey.after(from), journey.before(from));
     let straight = |id: &&TouchpointId| journey.touchpoint(id).map_or(-1.0, |there| cosine(here, there, way));

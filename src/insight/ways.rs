@@ -37,12 +37,8 @@ struct Sweep<'a> {
 impl<'a> Ways<'a> {
     pub(super) fn of(order: &'a Order<'_>) -> Self {
         let connections = &order.connections[..];
-        let first_out = (0..=order.touchpoints.len())
-            .scan(0, |at, place| {
-                *at += connections[*at..].iter().take_while(|&&(from, _)| from < place).count();
-                Some(*at)
-            })
-            .collect();
+        let first_out_of = |place| connections.partition_point(|&(from, _)| from < place);
+        let first_out = (0..=order.touchpoints.len()).map(first_out_of).collect();
         Self { islands: islands(order), connections, first_out }
     }
 

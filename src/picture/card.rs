@@ -28,7 +28,7 @@ const INDENT: f32 = 44.0;
 const MARGIN: f32 = 12.0;
 const BASELINE: f32 = 69.0;
 /// Between details and pill.
-const GAP: f32 = 6.0;
+const GAP: f32 = 5.0;
 
 /// Everything on the card whose top left corner is `at`.
 pub(crate) fn card(
@@ -40,12 +40,12 @@ pub(crate) fn card(
 ) -> Vec<Piece> {
     let mut out = Vec::with_capacity(14);
     surface(&mut out, judged.level, at);
-    face(&mut out, judged.level, at.plus(22.0, 25.0), 12.0);
+    face(&mut out, judged.level, at.plus(22.0, 25.0), if judged.level.breaks() { 13.5 } else { 12.0 });
     title(&mut out, &touchpoint.title, at);
     let ink = if judged.level.breaks() { Role::of(judged.level).ink } else { Role::Muted };
     let left = number(&mut out, judged.number, at, ink);
     let right = if judged.assumed { pill(&mut out, at, words) - GAP } else { CARD_WIDTH - MARGIN };
-    let text = font::cut(&details(touchpoint, map, words), DETAILS, Weight::Regular, right - left);
+    let text = details(touchpoint, map, words, right - left);
     if !text.is_empty() {
         out.push(Piece::Text {
             at: at.plus(left, BASELINE),
@@ -63,7 +63,7 @@ fn surface(out: &mut Vec<Piece>, level: Level, at: Pos) {
     let rect = Rect::new(at.x, at.y, CARD_WIDTH, CARD_HEIGHT);
     let roles = Role::of(level);
     let (fill, line) = if level.breaks() {
-        (roles.tint, Line::solid(2.0, roles.line))
+        (roles.tint, Line::solid(2.4, roles.line))
     } else {
         (Role::Panel, Line::solid(1.0, Role::CardLine))
     };
@@ -100,8 +100,8 @@ fn number(out: &mut Vec<Piece>, number: u32, at: Pos, role: Role) -> f32 {
 /// "Assumed", at the right; returns where it begins.
 fn pill(out: &mut Vec<Piece>, at: Pos, words: &Words) -> f32 {
     let text = font::cut(&words.text("assumed"), PILL, Weight::Medium, CARD_WIDTH / 2.0);
-    let wide = font::width(&text, PILL, Weight::Medium) + 16.0;
-    let left = CARD_WIDTH - 8.0 - wide;
+    let wide = font::width(&text, PILL, Weight::Medium) + 12.0;
+    let left = CARD_WIDTH - 7.0 - wide;
     let rect = Rect::new(at.x + left, at.y + BASELINE - 13.0, wide, 18.0);
     let line = Some(Line::dashed(1.0, Role::Unrated, [3.0, 2.0]));
     out.push(Piece::Rect { rect, radius: 9.0, fill: Some(Role::Panel), line });
@@ -116,20 +116,36 @@ fn pill(out: &mut Vec<Piece>, at: Pos, words: &Words) -> f32 {
     left
 }
 
-/// "Print, web · Marketing +1": channels, then the first actor and how many more there are. That nobody
+/// "Print, web · Marketing": channels and actors, told ever more briefly until they fit. That nobody
 /// brings a touchpoint about is said too: it is a finding (R15).
-fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words) -> String {
+fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words, room: f32) -> String {
     let channels: Vec<_> = touchpoint.channels.iter().map(|channel| channel_word(channel, words)).collect();
-    let mut actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
-    let actors = match (actors.next(), actors.count()) {
-        (None, _) => words.text("no-actor").into_owned(),
-        (Some(first), 0) => first.name.clone(),
-        (Some(first), more) => format!("{} +{more}", first.name),
+    let actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
+    let mut actors: Vec<_> = actors.map(|actor| actor.name.clone()).collect();
+    if actors.is_empty() {
+        actors.push(words.text("no-actor").into_owned());
+    }
+    let join = |channels: &str, actors: &str| match channels {
+        "" => capital(actors),
+        _ => capital(&format!("{channels} · {actors}")),
     };
-    if channels.is_empty() {
-        capital(&actors)
-    } else {
-        capital(&format!("{} · {actors}", channels.join(", ")))
+    let fits = |text: &String| font::width(text, DETAILS, Weight::Regular) <= room;
+    let told = [
+        join(&channels.join(", "), &actors.join(", ")),
+        join(&channels.join(", "), &brief(&actors)),
+        join(&brief(&channels), &brief(&actors)),
+        capital(&actors.join(", ")),
+    ];
+    let told = told.into_iter().find(fits).unwrap_or_else(|| capital(&brief(&actors)));
+    font::cut(&told, DETAILS, Weight::Regular, room)
+}
+
+/// The first, and how many more: "Cleaner +2".
+fn brief(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first, more @ ..] => format!("{first} +{}", more.len()),
     }
 }
 

@@ -29,9 +29,9 @@ pub fn face(out: &mut Vec<Piece>, level: Level, centre: Pos, radius: f32) {
         out.push(Piece::Circle { centre, radius, fill: Some(on), line: None });
     }
     let points = match level {
-        Level::Negative => quadratic(at(-0.5, 0.6), at(0.0, -0.05), at(0.5, 0.6), MOUTH),
+        Level::Negative => quadratic([at(-0.5, 0.6), at(0.0, -0.05), at(0.5, 0.6)], MOUTH),
         Level::Neutral => vec![at(-0.5, 0.4), at(0.5, 0.4)],
-        _ => quadratic(at(-0.5, 0.22), at(0.0, 0.8), at(0.5, 0.22), MOUTH),
+        _ => quadratic([at(-0.5, 0.22), at(0.0, 0.8), at(0.5, 0.22)], MOUTH),
     };
     out.push(Piece::Path { points, line: Line::solid((0.16 * radius).max(1.2), on) });
 }

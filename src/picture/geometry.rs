@@ -114,8 +114,8 @@ fn card_rect(at: Point) -> Rect {
 }
 
 fn index(boxes: impl Iterator<Item = Rect>) -> RTree<Boxed> {
-    let boxed = |(place, rect): (usize, Rect)| GeomWithData::new(corners(rect), place as u32);
-    RTree::bulk_load(boxes.enumerate().map(boxed).collect())
+    let entry = |(place, rect): (usize, Rect)| GeomWithData::new(corners(rect), place as u32);
+    RTree::bulk_load(boxes.enumerate().map(entry).collect())
 }
 
 fn touching(index: &RTree<Boxed>, part: Rect) -> Vec<usize> {

@@ -169,7 +169,9 @@ impl Piece {
             Self::Rect { rect, .. } => *rect = rect.moved(x, y),
             Self::Circle { centre, .. } => *centre = centre.plus(x, y),
             Self::Polygon { points, .. } | Self::Path { points, .. } => {
-                points.iter_mut().for_each(|point| *point = point.plus(x, y));
+                for point in points {
+                    *point = point.plus(x, y);
+                }
             }
             Self::Text { at, .. } => *at = at.plus(x, y),
         }
@@ -178,20 +180,24 @@ impl Piece {
 }
 
 /// The points of a quadratic curve, its ends included.
-pub(crate) fn quadratic(from: Pos, control: Pos, to: Pos, steps: u16) -> Vec<Pos> {
-    let at = |t: f32| {
-        let (a, b, c) = ((1.0 - t) * (1.0 - t), 2.0 * t * (1.0 - t), t * t);
-        Pos::new(a * from.x + b * control.x + c * to.x, a * from.y + b * control.y + c * to.y)
-    };
-    (0..=steps).map(|step| at(f32::from(step) / f32::from(steps))).collect()
+pub(crate) fn quadratic(points: [Pos; 3], steps: u16) -> Vec<Pos> {
+    curve(points, steps, |t| [(1.0 - t) * (1.0 - t), 2.0 * t * (1.0 - t), t * t])
 }
 
 /// The points of a cubic curve, its ends included.
-pub(crate) fn cubic([p, q, r, s]: [Pos; 4], steps: u16) -> Vec<Pos> {
-    let at = |t: f32| {
+pub(crate) fn cubic(points: [Pos; 4], steps: u16) -> Vec<Pos> {
+    curve(points, steps, |t| {
         let u = 1.0 - t;
-        let (a, b, c, d) = (u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t);
-        Pos::new(a * p.x + b * q.x + c * r.x + d * s.x, a * p.y + b * q.y + c * r.y + d * s.y)
+        [u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t]
+    })
+}
+
+/// `shares` says how much each point weighs at a place from 0 to 1.
+fn curve<const N: usize>(points: [Pos; N], steps: u16, shares: impl Fn(f32) -> [f32; N]) -> Vec<Pos> {
+    let at = |step: u16| {
+        let shares = shares(f32::from(step) / f32::from(steps));
+        let weighed = points.iter().zip(shares);
+        weighed.fold(Pos::default(), |sum, (point, share)| sum.plus(point.x * share, point.y * share))
     };
-    (0..=steps).map(|step| at(f32::from(step) / f32::from(steps))).collect()
+    (0..=steps).map(at).collect()
 }

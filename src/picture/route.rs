@@ -1,7 +1,7 @@
 //! The way a connection takes from one card to another: out of whichever edges face each other, around
 //! its own two cards and, in a column or a row, around those between them.
 
-use super::pieces::{Pos, Rect, cubic};
+use super::pieces::{Pos, Rect, cubic, quadratic};
 
 /// A way, flattened: the tail first, the head last.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,28 +9,37 @@ pub struct Shape {
     pub points: Vec<Pos>,
     /// Holds all that is drawn of it, arrow head included.
     pub bounds: Rect,
+    /// Straight out of the tail's edge and into the head's, one unit long.
+    pub(crate) leaves: Pos,
+    pub(crate) arrives: Pos,
 }
 
 /// A gap between two cards that a thread can be seen in.
 const ROOM: f32 = 10.0;
-/// How far a way around a card swings out.
+/// How far a curve swings out.
 const SWING: f32 = 26.0;
+/// From a card to the middle of the way between it and the next column, and the next row.
+const BESIDE: f32 = 16.0;
+const LANE: f32 = 19.0;
+/// The radius of a corner.
+const ROUND: f32 = 12.0;
 /// From the middle of an edge to where threads leave that go around or lead back.
 const ASIDE: f32 = 22.0;
 /// From a thread to the widest thing drawn on it.
 const MARGIN: f32 = 12.0;
 /// Between the tip of the arrow head and the card.
 const TIP: f32 = 2.0;
+const RIGHT: Pos = Pos::new(1.0, 0.0);
 
 impl Shape {
     /// `clear` says whether no card lies in a corridor.
     pub(crate) fn between(tail: Rect, head: Rect, clear: impl Fn(Rect) -> bool) -> Self {
-        Self::new(way(tail, head, clear))
-    }
-
-    fn new(points: Vec<Pos>) -> Self {
-        let bounds = Rect::around(points.iter().copied()).unwrap_or(Rect::new(0.0, 0.0, 0.0, 0.0));
-        Self { bounds: bounds.grown(MARGIN), points }
+        let points = way(tail, head, clear);
+        let bounds = points.iter().copied().map(|at| Rect { min: at, max: at }).reduce(Rect::union);
+        let bounds = bounds.unwrap_or(tail).grown(MARGIN);
+        let leaves = points.first().map_or(RIGHT, |&at| outward(tail, at));
+        let arrives = points.last().map_or(RIGHT, |&at| outward(head, at));
+        Self { points, bounds, leaves, arrives: Pos::new(-arrives.x, -arrives.y) }
     }
 
     pub fn length(&self) -> f32 {
@@ -84,33 +93,60 @@ impl Shape {
     }
 }
 
+/// Straight out of the edge that a place lies on.
+fn outward(rect: Rect, at: Pos) -> Pos {
+    let edges = [
+        (rect.max.x - at.x, RIGHT),
+        (at.x - rect.min.x, Pos::new(-1.0, 0.0)),
+        (rect.max.y - at.y, Pos::new(0.0, 1.0)),
+        (at.y - rect.min.y, Pos::new(0.0, -1.0)),
+    ];
+    edges.into_iter().min_by(|a, b| a.0.total_cmp(&b.0)).map_or(RIGHT, |(_, outward)| outward)
+}
+
 fn way(tail: Rect, head: Rect, clear: impl Fn(Rect) -> bool) -> Vec<Pos> {
     let (from, to) = (tail.centre(), head.centre());
     let (right, left) = (head.min.x - tail.max.x, tail.min.x - head.max.x);
     let (down, up) = (head.min.y - tail.max.y, tail.min.y - head.max.y);
     let in_column = (from.x - to.x).abs() < tail.width() / 2.0 && down.max(up) >= ROOM;
     let in_row = (from.y - to.y).abs() < tail.height() / 2.0 && left.max(right) >= ROOM;
-    let between = |a: f32, b: f32| Rect { min: Pos::new(a.min(b), 0.0), max: Pos::new(a.max(b), 0.0) };
+    let is_clear = |way: &Vec<Pos>| way.windows(2).skip(1).rev().skip(1).all(|pair| clear(lane(pair)));
     if in_column {
-        let mut lane = between(from.x, to.x).grown(6.0);
-        (lane.min.y, lane.max.y) = (tail.max.y + 1.0, head.min.y - 1.0);
-        if down > 0.0 && clear(lane) { vertical(tail, head) } else { bracket(tail, head, down > 0.0) }
+        let straight = Some(vertical(tail, head)).filter(|_| down > 0.0 && clear(gap(tail, head)));
+        straight.unwrap_or_else(|| bracket(tail, head, down > 0.0))
     } else if in_row {
-        let mut lane = between(tail.max.x + 1.0, head.min.x - 1.0);
-        (lane.min.y, lane.max.y) = (from.y.min(to.y) - 6.0, from.y.max(to.y) + 6.0);
-        if right > 0.0 && clear(lane) { rightward(tail, head) } else { arch(tail, head, right > 0.0) }
-    } else if right >= ROOM {
-        rightward(tail, head)
-    } else if left >= ROOM {
-        leftward(tail, head)
-    } else if down >= ROOM || up >= ROOM {
+        let straight = Some(sideways(tail, head)).filter(|_| right > 0.0 && clear(gap(tail, head)));
+        straight.unwrap_or_else(|| arch(tail, head, right > 0.0))
+    } else if left.max(right) >= ROOM {
+        let direct = sideways(tail, head);
+        if left.max(right) < tail.width() || is_clear(&direct) {
+            return direct;
+        }
+        detours(tail, head).into_iter().find(is_clear).unwrap_or(direct)
+    } else if down.max(up) >= ROOM {
         vertical(tail, head)
     } else {
         arch(tail, head, true)
     }
 }
 
-/// Down from edge to edge, or up.
+/// What lies straight between two cards of a row or column, but for their edges.
+fn gap(tail: Rect, head: Rect) -> Rect {
+    let (from, to) = (tail.centre(), head.centre());
+    let (mut x, mut y) = ([from.x, to.x], [from.y, to.y]);
+    if tail.max.y < head.min.y {
+        y = [tail.max.y + 1.0, head.min.y - 1.0];
+    } else {
+        x = [tail.max.x + 1.0, head.min.x - 1.0];
+    }
+    lane(&[Pos::new(x[0], y[0]), Pos::new(x[1], y[1])])
+}
+
+fn lane(pair: &[Pos]) -> Rect {
+    Rect { min: pair[0], max: pair[0] }.union(Rect { min: pair[1], max: pair[1] })
+}
+
+/// From edge to edge, up or down.
 fn vertical(tail: Rect, head: Rect) -> Vec<Pos> {
     let down = head.min.y > tail.min.y;
     let (sign, y) = if down { (1.0, (tail.max.y, head.min.y)) } else { (-1.0, (tail.min.y, head.max.y)) };
@@ -118,36 +154,51 @@ fn vertical(tail: Rect, head: Rect) -> Vec<Pos> {
     let aside = if down { 0.0 } else { ASIDE };
     let from = Pos::new(tail.centre().x + aside, y.0);
     let to = Pos::new(head.centre().x + aside, y.1 - sign * TIP);
-    let bend = (to.y - from.y).abs() / 2.0 * sign;
+    let bend = (to.y - from.y) / 2.0;
     curve([from, from.plus(0.0, bend), to.plus(0.0, -bend), to])
 }
 
-fn rightward(tail: Rect, head: Rect) -> Vec<Pos> {
-    let from = Pos::new(tail.max.x, tail.centre().y);
-    let to = Pos::new(head.min.x - TIP, head.centre().y);
-    sideways(from, to, 1.0)
-}
-
-fn leftward(tail: Rect, head: Rect) -> Vec<Pos> {
-    let from = Pos::new(tail.min.x, tail.centre().y + ASIDE);
-    let to = Pos::new(head.max.x + TIP, head.centre().y + ASIDE);
-    sideways(from, to, -1.0)
-}
-
-/// Level at both ends. The bends stay in the gaps beside the two cards.
-fn sideways(from: Pos, to: Pos, sign: f32) -> Vec<Pos> {
+/// From edge to edge, right or left. The bends stay in the gaps beside the two cards.
+fn sideways(tail: Rect, head: Rect) -> Vec<Pos> {
+    let (from, to, sign) = sides(tail, head);
     let bend = ((to.x - from.x).abs() / 2.0).max(SWING) * sign;
     curve([from, from.plus(bend, 0.0), to.plus(-bend, 0.0), to])
 }
 
+/// The edges that face each other: where a thread leaves, where it arrives, and which way it goes.
+fn sides(tail: Rect, head: Rect) -> (Pos, Pos, f32) {
+    if head.min.x > tail.min.x {
+        let from = Pos::new(tail.max.x, tail.centre().y);
+        (from, Pos::new(head.min.x - TIP, head.centre().y), 1.0)
+    } else {
+        let from = Pos::new(tail.min.x, tail.centre().y + ASIDE);
+        (from, Pos::new(head.max.x + TIP, head.centre().y + ASIDE), -1.0)
+    }
+}
+
+/// Ways to a far column between the rows: beside the head's row or the tail's, the nearer side first.
+fn detours(tail: Rect, head: Rect) -> [Vec<Pos>; 4] {
+    let (from, to, sign) = sides(tail, head);
+    let (above, below) = (|rect: Rect| rect.min.y - LANE, |rect: Rect| rect.max.y + LANE);
+    let lanes = if head.min.y > tail.min.y {
+        [above(head), below(tail), below(head), above(tail)]
+    } else {
+        [below(head), above(tail), above(head), below(tail)]
+    };
+    lanes.map(|y| {
+        let (a, b) = (from.x + sign * BESIDE, to.x - sign * (BESIDE - TIP));
+        rounded(&[from, Pos::new(a, from.y), Pos::new(a, y), Pos::new(b, y), Pos::new(b, to.y), to])
+    })
+}
+
 /// Out of one side and back into the same side: right going down, left going up.
 fn bracket(tail: Rect, head: Rect, down: bool) -> Vec<Pos> {
-    let (sign, aside) = if down { (1.0, ASIDE) } else { (-1.0, -ASIDE) };
+    let sign = if down { 1.0 } else { -1.0 };
     let side = |rect: Rect| if down { rect.max.x } else { rect.min.x };
-    let from = Pos::new(side(tail), tail.centre().y + aside.min(0.0));
-    let to = Pos::new(side(head) + sign * TIP, head.centre().y - aside.abs().copysign(aside));
-    let out = if down { from.x.max(to.x) } else { from.x.min(to.x) } + sign * SWING;
-    curve([from, Pos::new(out, from.y), Pos::new(out, to.y), to])
+    let from = Pos::new(side(tail), tail.centre().y + sign * ASIDE);
+    let to = Pos::new(side(head) + sign * TIP, head.centre().y - sign * ASIDE);
+    let out = if down { from.x.max(to.x) } else { from.x.min(to.x) } + sign * (BESIDE + 2.0);
+    rounded(&[from, Pos::new(out, from.y), Pos::new(out, to.y), to])
 }
 
 /// Over the top of the cards to the right, under them to the left.
@@ -156,20 +207,29 @@ fn arch(tail: Rect, head: Rect, over: bool) -> Vec<Pos> {
     let side = |rect: Rect| if over { rect.min.y } else { rect.max.y };
     let from = Pos::new(tail.centre().x + aside, side(tail));
     let to = Pos::new(head.centre().x - aside, side(head) + sign * TIP);
-    let out = if over { from.y.min(to.y) } else { from.y.max(to.y) } + sign * SWING;
-    let corner = (to.x - from.x) / 2.0;
-    let reach = corner.abs().min(2.0 * SWING).copysign(corner);
-    let first = [from, Pos::new(from.x, out), Pos::new(from.x, out), Pos::new(from.x + reach, out)];
-    let last = [Pos::new(to.x - reach, out), Pos::new(to.x, out), Pos::new(to.x, out), to];
-    let mut points = curve(first);
-    points.extend(curve(last));
-    points
+    let out = if over { from.y.min(to.y) } else { from.y.max(to.y) } + sign * LANE;
+    rounded(&[from, Pos::new(from.x, out), Pos::new(to.x, out), to])
 }
 
 /// Straight where it is straight.
 fn curve(points: [Pos; 4]) -> Vec<Pos> {
-    let [from, a, b, to] = points;
-    let straight = (from.x == to.x && a.x == from.x && b.x == from.x)
-        || (from.y == to.y && a.y == from.y && b.y == from.y);
-    if straight { vec![from, to] } else { cubic(points, 20) }
+    let [from, .., to] = points;
+    let is_straight = (from.x - to.x).abs().min((from.y - to.y).abs()) < 0.5;
+    if is_straight { vec![from, to] } else { cubic(points, 20) }
+}
+
+/// From corner to corner, with the corners cut round.
+fn rounded(corners: &[Pos]) -> Vec<Pos> {
+    let towards = |from: Pos, to: Pos, most: f32| {
+        let whole = from.distance(to).max(f32::EPSILON);
+        let share = most.min(whole / 2.0) / whole;
+        from.plus((to.x - from.x) * share, (to.y - from.y) * share)
+    };
+    let mut points = vec![corners[0]];
+    for bend in corners.windows(3) {
+        let (before, after) = (towards(bend[1], bend[0], ROUND), towards(bend[1], bend[2], ROUND));
+        points.extend(quadratic([before, bend[1], after], 6));
+    }
+    points.push(corners[corners.len() - 1]);
+    points
 }

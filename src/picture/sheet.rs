@@ -16,7 +16,7 @@ use super::{
     theme::Role,
 };
 
-/// A picture with its top left corner at the origin, in canvas units.
+/// A picture with its top left corner at the origin, in whole canvas units.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet {
     pub width: f32,
@@ -57,7 +57,8 @@ impl Sheet {
         let recovered = insight.counts.recovered > 0;
         let (marks, foot) = legend(words, Pos::new(MARGIN, below), recovered);
         pieces.extend(marks);
-        let (width, height) = (width.max(foot.width()) + 2.0 * MARGIN, foot.max.y + MARGIN);
+        let width = (width.max(foot.width()) + 2.0 * MARGIN).ceil();
+        let height = (foot.max.y + MARGIN).ceil();
         pieces.insert(0, background(width, height));
         let description = format!("{verdict} {reach}").trim().to_owned();
         Self { width, height, pieces, title: title.to_owned(), description }
@@ -73,7 +74,7 @@ fn background(width: f32, height: f32) -> Piece {
 fn head(out: &mut Vec<Piece>, title: &str, verdict: Verdict, said: &str, reach: &str, width: f32) -> f32 {
     let mut y = MARGIN;
     let lines = |out: &mut Vec<Piece>, y: &mut f32, left: f32, text: &str, style: Style| {
-        for line in font::wrap(text, style.size, style.weight, width - left, usize::MAX) {
+        for line in font::wrap(text, style.size, style.weight, width - 1.25 * left, usize::MAX) {
             *y += style.size * 1.35;
             let at = Pos::new(MARGIN + left, *y - style.size * 0.35);
             let Style { size, weight, role } = style;

@@ -76,8 +76,13 @@ pub struct LevelRoles {
 }
 
 impl Role {
+    #[allow(clippy::enum_glob_use, reason = "a table is read without its prefixes")]
     pub fn of(level: Level) -> LevelRoles {
-        use Role::*;
+        use Role::{
+            Negative, NegativeInk, NegativeLine, NegativeTint, Neutral, NeutralInk, NeutralLine, NeutralTint,
+            OnNegative, OnNeutral, OnPositive, Panel, Positive, PositiveInk, PositiveTint, Unrated,
+            UnratedInk, UnratedTint,
+        };
         let (fill, tint, line, ink, on) = match level {
             Level::Negative => (Negative, NegativeTint, NegativeLine, NegativeInk, OnNegative),
             Level::Neutral => (Neutral, NeutralTint, NeutralLine, NeutralInk, OnNeutral),
@@ -94,11 +99,10 @@ impl Role {
             Self::Canvas => (0xF6_F5_F1, 0x10_15_21),
             Self::Panel => (0xFF_FF_FF, 0x1A_22_33),
             Self::Band => (0xFB_FB_F9, 0x14_1B_29),
-            Self::CardLine => (0xE4_E2_DC, 0x2C_37_50),
+            Self::CardLine | Self::Line => (0xE4_E2_DC, 0x2C_37_50),
             Self::CardShadow => (0xEC_EB_E7, 0x0D_12_1C),
             Self::Ink => (0x1E_24_30, 0xFF_FF_FF),
             Self::Muted => (0x66_70_85, 0x98_A4_BC),
-            Self::Line => (0xE4_E2_DC, 0x2C_37_50),
             Self::Accent => (0x2B_59_D0, 0x7F_A2_FF),
             Self::AccentTint => (0xEE_F2_FC, 0x22_30_52),
             Self::OnAccent => (0xFF_FF_FF, 0x10_15_21),

@@ -14,13 +14,15 @@ const WHOLE: Line = Line::solid(3.0, Role::ThreadWhole);
 const DOTTED: Line = Line::dashed(2.2, Role::ThreadDotted, [2.0, 7.0]);
 const LOOSE: Line = Line::solid(2.2, Role::ThreadDotted);
 /// The snapped end: along the thread and across it, from where it leaves the card.
-const SNAP: [(f32, f32); 5] = [(0.0, 0.0), (7.0, 0.0), (11.0, -9.0), (14.0, 7.0), (17.0, -1.0)];
-const SNAP_WIDTH: f32 = 3.4;
-/// The fibres of the loose end, from where they part.
-const FIBRES: [(f32, f32); 3] = [(-7.0, -6.0), (-9.0, 0.5), (-6.0, 6.0)];
-/// From the card to where the fibres part, and the least a frayed thread is drawn for at full size.
-const PARTING: f32 = 32.0;
-const FULL: f32 = 40.0;
+const SNAP: [(f32, f32); 5] = [(0.0, 0.0), (7.0, 0.0), (11.5, -10.0), (15.0, 8.0), (18.5, -2.0)];
+const SNAP_WIDTH: f32 = 3.6;
+/// The loose end on the other side of the gap, likewise from where it begins.
+const LOOSE_END: [(f32, f32); 5] = [(0.0, 4.5), (3.5, -5.0), (7.0, 5.0), (10.5, -4.5), (13.0, 0.0)];
+/// From the card to where the loose end begins: in a short thread, and in one longer than that.
+const GAP: f32 = 24.0;
+const WIDE_GAP: f32 = 32.0;
+/// The least that a frayed thread is drawn for at full size.
+const FULL: f32 = 42.0;
 
 pub(crate) fn thread(shape: &Shape, kind: ThreadKind, leads_back: bool, tail: Level) -> Vec<Piece> {
     let length = shape.length();
@@ -28,12 +30,12 @@ pub(crate) fn thread(shape: &Shape, kind: ThreadKind, leads_back: bool, tail: Le
     let line = match kind {
         ThreadKind::Whole => {
             out.push(Piece::Path { points: shape.part(0.0, length - 6.0), line: WHOLE });
-            out.push(arrow(shape, length, Role::ThreadWhole));
+            out.push(arrow(shape, Role::ThreadWhole));
             WHOLE
         }
         ThreadKind::Dotted => {
             out.push(Piece::Path { points: shape.part(0.0, length - 4.0), line: DOTTED });
-            out.push(chevron(shape, length, LOOSE));
+            out.push(chevron(shape.at(length).0, shape.arrives, LOOSE));
             LOOSE
         }
         ThreadKind::Frayed => {
@@ -42,9 +44,9 @@ pub(crate) fn thread(shape: &Shape, kind: ThreadKind, leads_back: bool, tail: Le
         }
     };
     if leads_back {
-        out.extend(
-            [-5.0, 5.0].map(|aside| chevron(shape, length / 2.0 + aside, Line { dash: None, ..line })),
-        );
+        let line = Line { dash: None, ..line };
+        let midway = [-5.0, 5.0].map(|aside| shape.at(length / 2.0 + aside));
+        out.extend(midway.map(|(tip, direction)| chevron(tip, direction, line)));
     }
     out
 }
@@ -56,44 +58,82 @@ pub(crate) fn stub(from: Pos, tail: Level) -> Piece {
 
 fn frayed(out: &mut Vec<Piece>, shape: &Shape, length: f32, tail: Level) {
     let scale = (length / FULL).min(1.0);
-    let (from, direction) = shape.at(0.0);
-    out.push(snap(from, direction, scale, tail));
-    let (parting, along) = shape.at(PARTING * scale);
-    for (back, across) in FIBRES {
-        out.push(Piece::Path {
-            points: vec![parting, local(parting, along, scale, back, across)],
-            line: LOOSE,
-        });
-    }
-    if length > FULL {
-        out.push(Piece::Path { points: shape.part(PARTING, length - 4.0), line: DOTTED });
-    } else {
-        out.push(Piece::Path { points: shape.part(PARTING * scale, length), line: LOOSE });
-    }
-    out.push(chevron(shape, length, LOOSE));
+    out.push(snap(shape.at(0.0).0, shape.leaves, scale, tail));
+    let begin = if length > 2.0 * FULL { WIDE_GAP } else { GAP * scale };
+    let (loose, along) = shape.at(begin);
+    out.push(zigzag(&LOOSE_END, loose, along, scale, LOOSE));
+    let rest = shape.part(begin + 13.0 * scale, length - 2.0);
+    out.push(Piece::Path { points: rest, line: if length > FULL { DOTTED } else { LOOSE } });
+    out.push(chevron(shape.at(length).0, shape.arrives, LOOSE));
 }
 
 fn snap(from: Pos, direction: Pos, scale: f32, tail: Level) -> Piece {
-    let points = SNAP.iter().map(|&(along, across)| local(from, direction, scale, along, across)).collect();
-    Piece::Path { points, line: Line::solid(SNAP_WIDTH, Role::of(tail).line) }
+    zigzag(&SNAP, from, direction, scale, Line::solid(SNAP_WIDTH, Role::of(tail).line))
+}
+
+/// Shorter where there is less room, but no less jagged.
+fn zigzag(points: &[(f32, f32)], from: Pos, direction: Pos, scale: f32, line: Line) -> Piece {
+    let jagged = scale.max(0.75);
+    let place = |&(along, across): &(f32, f32)| local(from, direction, along * scale, across * jagged);
+    Piece::Path { points: points.iter().map(place).collect(), line }
 }
 
 /// A place given along a direction and across it, to its right.
-fn local(from: Pos, direction: Pos, scale: f32, along: f32, across: f32) -> Pos {
-    let (along, across) = (along * scale, across * scale);
+fn local(from: Pos, direction: Pos, along: f32, across: f32) -> Pos {
     from.plus(direction.x * along - direction.y * across, direction.y * along + direction.x * across)
 }
 
-fn arrow(shape: &Shape, at: f32, role: Role) -> Piece {
-    let (tip, direction) = shape.at(at);
+fn arrow(shape: &Shape, role: Role) -> Piece {
+    let tip = shape.points.last().copied().unwrap_or_default();
     let points = [(0.0, 0.0), (-10.0, 5.5), (-10.0, -5.5)];
-    let points = points.map(|(along, across)| local(tip, direction, 1.0, along, across)).to_vec();
+    let points = points.map(|(along, across)| local(tip, shape.arrives, along, across)).to_vec();
     Piece::Polygon { points, fill: Some(role), line: None }
 }
 
-fn chevron(shape: &Shape, at: f32, line: Line) -> Piece {
-    let (tip, direction) = shape.at(at);
+fn chevron(tip: Pos, direction: Pos, line: Line) -> Piece {
     let points = [(-7.0, 5.0), (0.0, 0.0), (-7.0, -5.0)];
-    let points = points.map(|(along, across)| local(tip, direction, 1.0, along, across)).to_vec();
+    let points = points.map(|(along, across)| local(tip, direction, along, across)).to_vec();
     Piece::Path { points, line }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::picture::Rect;
+
+    fn pieces(kind: ThreadKind, leads_back: bool, gap: f32) -> Vec<Piece> {
+        let (tail, head) = (Rect::new(0.0, 0.0, 184.0, 82.0), Rect::new(184.0 + gap, 0.0, 184.0, 82.0));
+        thread(&Shape::between(tail, head, |_| true), kind, leads_back, Level::Negative)
+    }
+
+    fn path(piece: &Piece) -> Option<(&[Pos], Line)> {
+        if let Piece::Path { points, line } = piece { Some((points, *line)) } else { None }
+    }
+
+    #[test]
+    fn r8_whole_is_strong_and_dotted_is_thin() {
+        assert_eq!(path(&pieces(ThreadKind::Whole, false, 60.0)[0]).map(|(_, line)| line), Some(WHOLE));
+        assert_eq!(path(&pieces(ThreadKind::Dotted, false, 60.0)[0]).map(|(_, line)| line), Some(DOTTED));
+    }
+
+    #[test]
+    fn r8_a_frayed_thread_snaps_in_the_colour_of_its_break_and_a_gap_shows() {
+        for gap in [32.0, 60.0, 400.0] {
+            let pieces = pieces(ThreadKind::Frayed, false, gap);
+            let lines: Vec<_> = pieces.iter().filter_map(path).collect();
+            let ((snapped, line), rest) = (lines[0], &lines[1..]);
+            assert_eq!(line.role, Role::NegativeLine);
+            let end = snapped.iter().map(|at| at.x).fold(0.0, f32::max);
+            let begin =
+                rest.iter().flat_map(|(points, _)| *points).map(|at| at.x).fold(f32::INFINITY, f32::min);
+            assert!(begin - end >= 3.5, "{gap}: {begin} {end}");
+        }
+    }
+
+    #[test]
+    fn r8_leading_back_shows_midway() {
+        for kind in [ThreadKind::Whole, ThreadKind::Frayed, ThreadKind::Dotted] {
+            assert_eq!(pieces(kind, true, 400.0).len(), pieces(kind, false, 400.0).len() + 2);
+        }
+    }
 }

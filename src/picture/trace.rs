@@ -38,7 +38,10 @@ const NUMBER: f32 = 11.0;
 const CROWDED: f32 = 14.0;
 /// Closer than this columns are drawn instead of touchpoints, this wide.
 const FINEST: f32 = 1.5;
-const CURVE: Line = Line::solid(2.6, Role::Muted);
+/// A column is never wider, however few there are.
+const WIDEST: f32 = 72.0;
+const CURVE: f32 = 2.6;
+const FINE_CURVE: f32 = 1.2;
 
 /// One touchpoint, or the worst of those in one column.
 #[derive(Clone, Copy)]
@@ -111,7 +114,7 @@ impl TraceFrame {
 
     /// Behind each break; neighbours of one level share theirs.
     fn columns(self, out: &mut Vec<Piece>, stops: &[Stop]) {
-        let half = self.step().max(FINEST) / 2.0;
+        let half = self.step().clamp(FINEST, WIDEST) / 2.0;
         for run in stops.chunk_by(|a, b| a.level == b.level) {
             let fill = match run[0].level {
                 Level::Negative => Role::NegativeWash,
@@ -143,7 +146,7 @@ impl TraceFrame {
             for pair in run.windows(2) {
                 let (from, to) = (at(&pair[0]), at(&pair[1]));
                 let bend = (to.x - from.x) / 2.0;
-                if bend < 3.0 || from.y == to.y {
+                if bend < 3.0 || pair[0].level == pair[1].level {
                     points.push(to);
                 } else {
                     let bends = [from, from.plus(bend, 0.0), to.plus(-bend, 0.0), to];
@@ -153,7 +156,8 @@ impl TraceFrame {
             if points.len() == 1 {
                 points.push(points[0].plus(FINEST, 0.0));
             }
-            out.push(Piece::Path { points, line: CURVE });
+            let width = if self.step() < 4.0 * FINEST { FINE_CURVE } else { CURVE };
+            out.push(Piece::Path { points, line: Line::solid(width, Role::Muted) });
         }
     }
 
@@ -161,7 +165,9 @@ impl TraceFrame {
     fn faces(self, out: &mut Vec<Piece>, stops: &[Stop]) {
         let radius = FACE.min(self.step() * 0.42).max(CROWDED * 0.42);
         if self.step() >= CROWDED {
-            stops.iter().for_each(|stop| face(out, stop.level, Pos::new(stop.x, self.y(stop.level)), radius));
+            for stop in stops {
+                face(out, stop.level, Pos::new(stop.x, self.y(stop.level)), radius);
+            }
             return;
         }
         for level in [Level::Negative, Level::Neutral] {
@@ -200,6 +206,94 @@ impl TraceFrame {
                 role,
                 anchor: Anchor::Middle,
             });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::View,
+        journey::{Edit, EntryKey, Journey, Point, Rating, Tally, Touchpoint, TouchpointId, Voice, sketch},
+        words::Lang,
+    };
+
+    fn drawn(frame: TraceFrame, map: &Journey) -> Vec<Piece> {
+        frame.pieces(&Insight::of(map, &View::default()), Lang::En.words(), |_| false)
+    }
+
+    fn curves(pieces: &[Piece]) -> Vec<&[Pos]> {
+        fn curve(piece: &Piece) -> Option<&[Pos]> {
+            match piece {
+                Piece::Path { points, line } if line.role == Role::Muted => Some(points),
+                _ => None,
+            }
+        }
+        pieces.iter().filter_map(curve).collect()
+    }
+
+    /// All positive but one.
+    fn long(count: usize, worst: usize) -> Journey {
+        let rated = |place: usize| {
+            let (id, at) = (TouchpointId::from_number(place as u64), Point::new(place as i32, 0));
+            let rating = if place == worst { Rating::Negative } else { Rating::Positive };
+            let key = EntryKey::new(Voice::Customer, None, "");
+            [Edit::Add(Touchpoint::new(id.clone(), "", at)), Edit::Rate(id, key, Tally::one(rating))]
+        };
+        Journey::new("").apply(&(0..count).flat_map(rated).collect::<Vec<_>>()).expect("a map")
+    }
+
+    #[test]
+    fn a_number_is_found_where_it_stands() {
+        for count in [1, 2, 15, 900] {
+            let frame = TraceFrame::new(1110.0, 182.0, count);
+            for number in 1..=count as u32 {
+                assert_eq!(frame.number_at(frame.x(number)), Some(number));
+            }
+            assert_eq!((frame.number_at(0.0), frame.number_at(1200.0)), (None, None));
+        }
+        assert_eq!(TraceFrame::new(1110.0, 182.0, 0).number_at(500.0), None);
+    }
+
+    #[test]
+    fn r9_what_is_not_rated_is_a_gap_never_a_value() {
+        let map = sketch::journey("A + > B + > C ? > D - > E +");
+        let frame = TraceFrame::new(600.0, 182.0, 5);
+        let pieces = drawn(frame, &map);
+        let gap = frame.x(2) + 0.1..frame.x(4) - 0.1;
+        assert_eq!(curves(&pieces).len(), 2);
+        assert!(curves(&pieces).iter().all(|curve| curve.iter().all(|at| !gap.contains(&at.x))));
+    }
+
+    #[test]
+    fn r9_thousands_are_few_pieces_and_a_single_break_among_them_shows() {
+        let frame = TraceFrame::new(1110.0, 182.0, 3_000);
+        let pieces = drawn(frame, &long(3_000, 1_234));
+        assert!(pieces.len() < 200, "{}", pieces.len());
+        let lowest = frame.y(Level::Negative) - 0.1;
+        let worst = |at: &Pos| at.y > lowest && (at.x - frame.x(1_235)).abs() < 2.0 * FINEST;
+        assert!(curves(&pieces)[0].iter().any(worst));
+        let tint = |piece: &Piece| matches!(piece, Piece::Rect { fill: Some(Role::NegativeWash), .. });
+        assert!(pieces.iter().any(tint));
+    }
+
+    #[test]
+    fn numbers_keep_apart() {
+        for count in [15, 40, 123, 999, 3_000] {
+            let pieces = drawn(TraceFrame::new(700.0, 182.0, count), &long(count, 0));
+            let number = |piece: &Piece| match piece {
+                Piece::Text { at, text, size, anchor: Anchor::Middle, .. } if *size <= NUMBER => {
+                    text.parse::<u32>().ok().map(|_| (at.x, font::width(text, NUMBER, Weight::Regular)))
+                }
+                _ => None,
+            };
+            let mut taken: Vec<_> = pieces.iter().filter_map(number).collect();
+            taken.sort_by(|a, b| a.0.total_cmp(&b.0));
+            assert!(taken.len() >= 5, "{count}");
+            for pair in taken.windows(2) {
+                assert!(pair[1].0 - pair[0].0 >= f32::midpoint(pair[0].1, pair[1].1) + 2.0, "{count}");
+            }
         }
     }
 }

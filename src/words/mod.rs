@@ -2,7 +2,9 @@
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
 mod fault;
-mod shim;
+mod finnish;
+mod terms;
+mod verdict;
 
 use std::{borrow::Cow, sync::LazyLock};
 
@@ -75,6 +77,8 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolation marks would be drawn as missing glyphs.
         bundle.set_use_isolating(false);
+        let added = bundle.add_function("ELATIVE", finnish::elative_function);
+        added.unwrap_or_else(|error| panic!("{error}"));
         for text in texts {
             let resource = FluentResource::try_new((*text).to_owned());
             let resource = resource.unwrap_or_else(|(_, errors)| panic!("{lang:?}: {errors:?}"));

@@ -21,7 +21,7 @@ map-not-utf8 = a character is not in UTF-8; save the file as UTF-8
 map-zero-bytes = from here on the file holds zero bytes, as after a power cut; look for a backup
 map-conflict-markers = the file holds conflict markers of a merge; choose a version of each marked part and remove the markers
 map-cut-short = the file ends in the middle of the map, or a quotation mark or bracket is not closed; close it, or look for a backup
-map-comma = a comma or colon is missing, or what stands here is not expected; correct the text before this place
+map-comma = a comma, a colon or a quotation mark is missing before this place; correct the text there
 map-text = a text in quotation marks is expected here; put the value in quotation marks
 map-number = a number is expected here; write one without quotation marks
 map-bracket = a bracket is missing here or is of the wrong kind; correct the text before this place
@@ -33,11 +33,13 @@ map-syntax = this is not how a map is written; correct the text here
 
 map-missing = { $about ->
     [touchpoint] touchpoint “{ $title }” ({ $touchpoint }): “{ $field }” is missing; add it
+    [nameless] touchpoint “{ $title }”: “{ $field }” is missing; add it
    *[map] “{ $field }” is missing; add it
 }
 map-bad-id = { $about ->
-    [touchpoint] touchpoint “{ $title }” ({ $touchpoint }): the id “{ $id }” is empty or longer than 64 bytes; choose a shorter one
-   *[map] the id “{ $id }” is empty or longer than 64 bytes; choose a shorter one
+    [touchpoint] touchpoint “{ $title }” ({ $touchpoint }): an id is empty or longer than 64 bytes; choose another
+    [nameless] touchpoint “{ $title }”: the id is empty; choose another
+   *[map] the id “{ $id }” is empty or longer than 64 bytes; choose another
 }
 map-stage-twice = two stages have the id “{ $id }”; give one of them another
 map-actor-twice = two actors have the id “{ $id }”; give one of them another
@@ -52,11 +54,18 @@ map-no-touchpoint = { $about ->
 }
 map-connected-twice = touchpoint “{ $title }” ({ $touchpoint }) is connected to “{ $to }” twice; remove one of the two connections
 map-connected-to-itself = touchpoint “{ $title }” ({ $touchpoint }) is connected to itself; remove the connection
-map-rated-twice = touchpoint “{ $title }” ({ $touchpoint }) has two ratings of the voice “{ $voice }” for one segment (“{ $segment }”) and one group (“{ $group }”); add them up or name the groups apart
+map-rated-twice = touchpoint “{ $title }” ({ $touchpoint }) has two ratings of the voice “{ $voice }” for { $whose ->
+    [everyone] everyone
+   *[segment] the segment “{ $segment }”
+}{ $which ->
+    [unnamed] { "" }
+   *[named] {" "}in the group “{ $group }”
+}; add them up or name the groups apart
 map-out-of-range = { $about ->
     [touchpoint] touchpoint “{ $title }” ({ $touchpoint }): “{ $field }” must be a whole number from { $least } to { $most }; correct it
    *[map] “{ $field }” must be a whole number from { $least } to { $most }; correct it
 }
+map-not-whole = “{ $field }” must be a whole number; correct it
 map-position = touchpoint “{ $title }” ({ $touchpoint }): the position must be two numbers from -1000000 to 1000000; correct “at”
 map-too-many = there are more than { $most } “{ $field }”; split the map
 map-refused = this cannot be in a map ({ $reason }); correct it

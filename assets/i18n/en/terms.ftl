@@ -1,4 +1,4 @@
-# terms
+# The terms of the field, one word or two each.
 
 # picture: the levels in the legend and beside the emotional trace
 level-positive = Positive
@@ -10,7 +10,6 @@ level-recovered = Recovered
 # picture: on the cards
 assumed = assumed
 no-actor = no actor
-no-touchpoints = No touchpoints yet
 channel-print = print
 channel-web = web
 channel-app = app
@@ -23,3 +22,27 @@ channel-device = device
 channel-place = place
 channel-product = product
 channel-word-of-mouth = word of mouth
+
+# what the experience is
+verdict-is-holds = holds
+verdict-is-recovered = holds after recovery
+verdict-is-open = is not known yet
+verdict-is-broken = is broken
+
+# whose rating
+voice-customers = Customers
+voice-own = We ourselves
+voice-staff = Staff
+by-customers-first = Customers first
+by-customers = Customers only
+by-own = Us only
+
+# where an actor stands
+place-front = front stage
+place-back = back stage
+place-supplier = supplier
+place-owner = owner
+place-other = other
+
+# the emotional trace; balance comes with its sign
+balance = { $positive } positive − { $weight } × { $negative } negative = { $balance }

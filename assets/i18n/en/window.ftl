@@ -122,7 +122,7 @@ notice-close = Close this message
 untitled = Untitled map
 state-saved = saved
 state-unsaved = not saved
-state-sample = not saved to a file yet
+state-untitled = not saved to a file yet
 
 rate-as = Rate as
 rate-as-help = Whose rating the keys 1, 2, 3 and 0 and the faces set

@@ -21,7 +21,7 @@ map-not-utf8 = merkki ei ole UTF-8-muodossa; tallenna tiedosto UTF-8-muodossa
 map-zero-bytes = tiedostossa on tästä eteenpäin nollatavuja, kuten sähkökatkon jälkeen; etsi varmuuskopio
 map-conflict-markers = tiedostossa on yhdistämisen ristiriitamerkkejä; valitse kustakin merkitystä kohdasta yksi versio ja poista merkit
 map-cut-short = tiedosto päättyy kesken kartan, tai lainausmerkki tai sulku on jäänyt sulkematta; sulje se tai etsi varmuuskopio
-map-comma = pilkku tai kaksoispiste puuttuu, tai tässä on jotain, mitä tähän ei kuulu; korjaa tätä edeltävä teksti
+map-comma = ennen tätä kohtaa puuttuu pilkku, kaksoispiste tai lainausmerkki; korjaa edeltävä teksti
 map-text = tässä pitäisi olla teksti lainausmerkeissä; lisää lainausmerkit
 map-number = tässä pitäisi olla luku; kirjoita se ilman lainausmerkkejä
 map-bracket = sulku puuttuu tästä tai on väärää lajia; korjaa tätä edeltävä teksti
@@ -33,11 +33,13 @@ map-syntax = karttaa ei kirjoiteta näin; korjaa teksti tästä kohdasta
 
 map-missing = { $about ->
     [touchpoint] kosketuspiste ”{ $title }” ({ $touchpoint }): kenttä ”{ $field }” puuttuu; lisää se
+    [nameless] kosketuspiste ”{ $title }”: kenttä ”{ $field }” puuttuu; lisää se
    *[map] kenttä ”{ $field }” puuttuu; lisää se
 }
 map-bad-id = { $about ->
-    [touchpoint] kosketuspiste ”{ $title }” ({ $touchpoint }): tunnus ”{ $id }” on tyhjä tai yli 64 tavua pitkä; valitse lyhyempi
-   *[map] tunnus ”{ $id }” on tyhjä tai yli 64 tavua pitkä; valitse lyhyempi
+    [touchpoint] kosketuspiste ”{ $title }” ({ $touchpoint }): tunnus on tyhjä tai yli 64 tavua pitkä; valitse toinen
+    [nameless] kosketuspiste ”{ $title }”: tunnus on tyhjä; valitse toinen
+   *[map] tunnus ”{ $id }” on tyhjä tai yli 64 tavua pitkä; valitse toinen
 }
 map-stage-twice = kahdella vaiheella on sama tunnus ”{ $id }”; anna toiselle oma
 map-actor-twice = kahdella toimijalla on sama tunnus ”{ $id }”; anna toiselle oma
@@ -52,11 +54,18 @@ map-no-touchpoint = { $about ->
 }
 map-connected-twice = kosketuspisteestä ”{ $title }” ({ $touchpoint }) on kaksi yhteyttä samaan kosketuspisteeseen ”{ $to }”; poista toinen
 map-connected-to-itself = kosketuspisteestä ”{ $title }” ({ $touchpoint }) on yhteys siihen itseensä; poista yhteys
-map-rated-twice = kosketuspisteellä ”{ $title }” ({ $touchpoint }) on kaksi arviota, joilla on sama näkökulma (”{ $voice }”), asiakasryhmä (”{ $segment }”) ja ryhmä (”{ $group }”); laske ne yhteen tai anna ryhmille eri nimet
+map-rated-twice = kosketuspisteellä ”{ $title }” ({ $touchpoint }) on kaksi arviota samasta näkökulmasta (”{ $voice }”){ $whose ->
+    [everyone] { "" }
+   *[segment] {" "}samalle asiakasryhmälle (”{ $segment }”)
+}{ $which ->
+    [unnamed] { "" }
+   *[named] {" "}samassa ryhmässä (”{ $group }”)
+}; laske ne yhteen tai anna ryhmille eri nimet
 map-out-of-range = { $about ->
     [touchpoint] kosketuspiste ”{ $title }” ({ $touchpoint }): kentässä ”{ $field }” pitää olla kokonaisluku väliltä { $least }–{ $most }; korjaa se
    *[map] kentässä ”{ $field }” pitää olla kokonaisluku väliltä { $least }–{ $most }; korjaa se
 }
+map-not-whole = kentässä ”{ $field }” pitää olla kokonaisluku; korjaa se
 map-position = kosketuspiste ”{ $title }” ({ $touchpoint }): sijainnissa pitää olla kaksi lukua väliltä −1000000–1000000; korjaa ”at”
 map-too-many = kentässä ”{ $field }” on yli { $most } tietuetta; jaa kartta osiin
 map-refused = tällaista ei kartassa voi olla ({ $reason }); korjaa se

@@ -1,16 +1,15 @@
-# terms
+# Alan termit, kukin sanalla tai parilla.
 
-# picture: the levels in the legend and beside the emotional trace
+# kuva: tasot selitteessä ja tunnejäljen vieressä
 level-positive = Positiivinen
 level-neutral = Neutraali
 level-negative = Negatiivinen
 level-unrated = Arvioimatta
 level-recovered = Korjattu
 
-# picture: on the cards
+# kuva: korteissa
 assumed = oletettu
 no-actor = ei toimijaa
-no-touchpoints = Ei vielä kosketuspisteitä
 channel-print = painettu
 channel-web = verkko
 channel-app = sovellus
@@ -23,3 +22,33 @@ channel-device = laite
 channel-place = paikka
 channel-product = tuote
 channel-word-of-mouth = puskaradio
+
+# mitä kokemus on
+verdict-is-holds = onnistunut
+verdict-is-recovered = onnistunut korjauksen jälkeen
+verdict-is-open = kesken
+verdict-is-broken = ei onnistunut
+
+# kenen arvio
+voice-customers = Asiakkaat
+voice-own = Me itse
+voice-staff = Henkilöstö
+by-customers-first = Ensin asiakkaat
+by-customers = Vain asiakkaat
+by-own = Vain me itse
+
+# missä toimija on
+place-front = näkyy asiakkaalle
+place-back = taustalla
+place-supplier = toimittaja
+place-owner = omistaja
+place-other = muu
+
+# tunnejälki; luvulla balance on etumerkkinsä
+balance = { $positive ->
+    [one] 1 positiivinen
+   *[other] { $positive } positiivista
+} − { $weight } × { $negative ->
+    [one] 1 negatiivinen
+   *[other] { $negative } negatiivista
+} = { $balance }

@@ -122,7 +122,7 @@ notice-close = Sulje tämä viesti
 untitled = Nimetön kartta
 state-saved = tallennettu
 state-unsaved = tallentamatta
-state-sample = ei vielä omassa tiedostossa
+state-untitled = ei vielä omassa tiedostossa
 
 rate-as = Arvioi
 rate-as-help = Kenen arvion näppäimet 1, 2, 3 ja 0 sekä kasvot asettavat

@@ -103,7 +103,7 @@ impl<'a, 'de> Draft<'a, 'de> {
             MapField::Promise(record.promise.text().to_owned()),
             MapField::Tolerance(tolerance as u8),
             MapField::NegativityWeight(weight as u32),
-            MapField::Extra(extra(&record.unknown, self.source)),
+            MapField::Extra(extra(&record.unknown, self.source)?),
         ];
         for field in fields {
             self.push(Edit::Describe(field), Origin::Map);

@@ -24,7 +24,7 @@ pub(super) fn add_stage<'de>(
         id: id(&record.id, "id", StageId::new)?,
         name: record.name.text().to_owned(),
         order: order(&record.order)?,
-        extra: extra(&record.unknown, source),
+        extra: extra(&record.unknown, source)?,
     }))
 }
 
@@ -37,7 +37,7 @@ pub(super) fn add_actor<'de>(
         name: record.name.text().to_owned(),
         place: record.place.get().map_or_else(Place::default, |place| Place::from(place.as_str())),
         order: order(&record.order)?,
-        extra: extra(&record.unknown, source),
+        extra: extra(&record.unknown, source)?,
     }))
 }
 
@@ -50,7 +50,7 @@ pub(super) fn add_segment<'de>(
         name: record.name.text().to_owned(),
         order: order(&record.order)?,
         in_target: record.in_target.get().copied().unwrap_or(true),
-        extra: extra(&record.unknown, source),
+        extra: extra(&record.unknown, source)?,
     }))
 }
 
@@ -69,7 +69,7 @@ pub(super) fn add_touchpoint<'de>(
         actors: record.actors.items().iter().map(actor).collect::<Result<_, _>>()?,
         at: position(&record.at)?,
         ratings: ratings(record.ratings.items(), source)?,
-        extra: extra(&record.unknown, source),
+        extra: extra(&record.unknown, source)?,
     }))
 }
 
@@ -79,7 +79,7 @@ pub(super) fn connect<'de>(
 ) -> Result<Edit, Refusal<'de>> {
     let from = id(&record.from, "from", TouchpointId::new)?;
     let to = id(&record.to, "to", TouchpointId::new)?;
-    Ok(Edit::Connect(from, to, Transition { extra: extra(&record.unknown, source) }))
+    Ok(Edit::Connect(from, to, Transition { extra: extra(&record.unknown, source)? }))
 }
 
 fn ratings<'de>(records: &[record::Rating<'de>], source: &Source<'de>) -> Result<Ratings, Refusal<'de>> {
@@ -90,7 +90,7 @@ fn ratings<'de>(records: &[record::Rating<'de>], source: &Source<'de>) -> Result
         };
         let segment = reference(&record.segment, SegmentId::new, Content::NoSegment)?;
         let key = EntryKey::new(Voice::from(voice.as_str()), segment, record.group.text());
-        let entry = Entry { tally: tally(record)?, extra: extra(&record.unknown, source) };
+        let entry = Entry { tally: tally(record)?, extra: extra(&record.unknown, source)? };
         if ratings.contains_key(&key) {
             let (segment, group) = (record.segment.text().to_owned(), key.group().to_owned());
             let what = Content::RatedTwice { voice: voice.clone(), segment, group };
@@ -162,8 +162,19 @@ fn position<'de>(field: &Field<'de, (f64, f64)>) -> Result<Point, Refusal<'de>> 
     }
 }
 
-pub(super) fn extra<'de>(fields: &[UnknownField<'de>], source: &Source<'de>) -> Extra {
+/// The fields that are not known, as they stand in the file.
+pub(super) fn extra<'de>(fields: &[UnknownField<'de>], source: &Source<'de>) -> Result<Extra, Refusal<'de>> {
     // The file has LF alone, so a value of several lines that came through a tool that writes CRLF does too.
     let value = |value: &ron::value::RawValue| value.get_ron().replace("\r\n", "\n");
-    Extra(fields.iter().map(|&(key, raw)| (source.written_key(key), value(raw))).collect())
+    match twice(fields) {
+        Some(key) => Err((Some(key), Content::FieldTwice(key.to_owned()))),
+        None => Ok(Extra(fields.iter().map(|&(key, raw)| (source.written_key(key), value(raw))).collect())),
+    }
+}
+
+/// The second of two fields with one name.
+fn twice<'de>(fields: &[UnknownField<'de>]) -> Option<&'de str> {
+    let mut names: Vec<_> = fields.iter().map(|&(name, _)| name).collect();
+    names.sort_by_key(|&name| name);
+    names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[1])
 }

@@ -7,6 +7,7 @@ use ron::error::{Error, SpannedError};
 
 use super::{
     error::{MapError, Syntax},
+    field::A_NUMBER,
     source::line_of,
 };
 
@@ -39,7 +40,7 @@ pub(super) fn not_a_map(text: &str, error: &SpannedError) -> MapError {
         let (line, column) = place_of(bytes, place);
         return MapError::ZeroBytes { line, column };
     }
-    syntax(error)
+    syntax(text, error)
 }
 
 /// A kind of file that is known by its first bytes.
@@ -69,7 +70,7 @@ fn is_utf16_without_mark(bytes: &[u8]) -> bool {
 }
 
 /// Comments and white space may come before; a map cut off in its first word is still one.
-fn begins_like_a_map(bytes: &[u8]) -> bool {
+pub(super) fn begins_like_a_map(bytes: &[u8]) -> bool {
     let mut rest = bytes.trim_ascii_start();
     loop {
         let end: &[u8] = match rest {
@@ -108,12 +109,18 @@ fn place_of(bytes: &[u8], place: usize) -> (usize, usize) {
     (line_of(bytes, place), column)
 }
 
-fn syntax(error: &SpannedError) -> MapError {
+fn syntax(text: &str, error: &SpannedError) -> MapError {
+    let end = place_of(text.as_bytes(), text.trim_end().len());
+    let is_at_end = (error.span.end.line, error.span.end.col) >= end;
     let what = match &error.code {
+        Error::TrailingCharacters => Syntax::Bracket,
+        _ if is_at_end => Syntax::CutShort,
         Error::Eof | Error::ExpectedStringEnd | Error::UnclosedBlockComment => Syntax::CutShort,
         Error::ExpectedComma | Error::ExpectedMapColon => Syntax::Comma,
         Error::ExpectedString => Syntax::Text,
-        Error::ExpectedInteger
+        Error::InvalidValueForType { expected, .. } if expected == A_NUMBER => Syntax::Number,
+        Error::ExpectedDifferentLength { .. }
+        | Error::ExpectedInteger
         | Error::ExpectedFloat
         | Error::IntegerOutOfBounds
         | Error::InvalidIntegerDigit { .. }
@@ -123,12 +130,13 @@ fn syntax(error: &SpannedError) -> MapError {
         | Error::ExpectedArrayEnd
         | Error::ExpectedStructLike
         | Error::ExpectedNamedStructLike(_)
-        | Error::ExpectedStructLikeEnd
-        | Error::TrailingCharacters => Syntax::Bracket,
+        | Error::ExpectedStructLikeEnd => Syntax::Bracket,
         Error::DuplicateStructField { field, .. } => Syntax::Twice((*field).to_owned()),
         Error::ExceededRecursionLimit => Syntax::TooDeep,
         _ => Syntax::Other,
     };
-    let place = if what == Syntax::CutShort { error.span.end } else { error.span.start };
+    // Where ron has gone past white space to find nothing, the place it went to is the one to look at.
+    let went_on = what == Syntax::CutShort || error.code == Error::TrailingCharacters;
+    let place = if went_on { error.span.end } else { error.span.start };
     MapError::Syntax { line: place.line, column: place.col, what }
 }

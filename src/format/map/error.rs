@@ -90,6 +90,8 @@ pub enum Content {
         segment: String,
         group: String,
     },
+    /// A field that is not known, twice in one record.
+    FieldTwice(String),
     /// Not a whole number from `least` to `most`.
     Number {
         field: &'static str,
@@ -150,7 +152,8 @@ impl Refused {
         fault.line = Some(self.line);
         let Some(Named { id, title }) = &self.touchpoint else { return fault.with("about", "map") };
         fault.touchpoint = Some(id.clone()).filter(|id| !id.is_empty());
-        fault.with("about", "touchpoint").with("touchpoint", id).with("title", title)
+        let about = if id.is_empty() { "nameless" } else { "touchpoint" };
+        fault.with("about", about).with("touchpoint", id).with("title", title)
     }
 }
 
@@ -171,8 +174,13 @@ impl Content {
             Self::ConnectedTwice(to) => new("map-connected-twice").with("to", to),
             Self::ConnectedToItself => new("map-connected-to-itself"),
             Self::RatedTwice { voice, segment, group } => {
-                new("map-rated-twice").with("voice", voice).with("segment", segment).with("group", group)
+                let whose = if segment.is_empty() { "everyone" } else { "segment" };
+                let which = if group.is_empty() { "unnamed" } else { "named" };
+                let fault = new("map-rated-twice").with("voice", voice).with("segment", segment);
+                fault.with("group", group).with("whose", whose).with("which", which)
             }
+            Self::FieldTwice(field) => new("map-field-twice").with("field", field),
+            Self::Number { field, least: i64::MIN, .. } => new("map-not-whole").with("field", field),
             Self::Number { field, least, most } => {
                 new("map-out-of-range").with("field", field).with("least", least).with("most", most)
             }

@@ -23,6 +23,9 @@ pub(super) enum Number {
     Other(f64),
 }
 
+/// What ron says it expected where a number is none.
+pub(super) const A_NUMBER: &str = "a number";
+
 /// What all records share.
 pub(super) trait Record<'de>: Default {
     /// As ron calls it; empty where the file does not name it.
@@ -110,18 +113,8 @@ impl<'de, R: Record<'de>> Visitor<'de> for Fill<'_, R> {
                 self.0.unknown_mut().push((key, value));
             }
         }
-        match twice(self.0.unknown_mut()) {
-            Some(name) => Err(A::Error::custom(format_args!("duplicate field {name}"))),
-            None => Ok(()),
-        }
+        Ok(())
     }
-}
-
-/// A name that two unknown fields of one record share.
-fn twice<'de>(fields: &[UnknownField<'de>]) -> Option<&'de str> {
-    let mut names: Vec<_> = fields.iter().map(|&(name, _)| name).collect();
-    names.sort_unstable();
-    names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
 }
 
 impl<'de> Deserialize<'de> for Number {
@@ -131,7 +124,7 @@ impl<'de> Deserialize<'de> for Number {
             type Value = Number;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a number")
+                f.write_str(A_NUMBER)
             }
 
             fn visit_i64<E>(self, number: i64) -> Result<Number, E> {
@@ -140,6 +133,14 @@ impl<'de> Deserialize<'de> for Number {
 
             fn visit_u64<E>(self, number: u64) -> Result<Number, E> {
                 Ok(i64::try_from(number).map_or(Number::Other(number as f64), Number::Whole))
+            }
+
+            fn visit_u128<E>(self, number: u128) -> Result<Number, E> {
+                Ok(Number::Other(number as f64))
+            }
+
+            fn visit_i128<E>(self, number: i128) -> Result<Number, E> {
+                Ok(Number::Other(number as f64))
             }
 
             fn visit_f64<E>(self, number: f64) -> Result<Number, E> {

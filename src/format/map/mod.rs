@@ -55,6 +55,10 @@ fn parse(text: &str) -> Result<record::Journey<'_>, MapError> {
         return Err(MapError::TooNew);
     }
     parsed.map_err(|error| diagnose::not_a_map(text, &error))?;
+    // ron would take a record without its name, and attributes that change how it reads.
+    if !diagnose::begins_like_a_map(text.as_bytes()) {
+        return Err(MapError::NotAMap);
+    }
     if record.format.get().is_none() || record.min_reader.get().is_none() {
         return Err(MapError::NoFormat);
     }

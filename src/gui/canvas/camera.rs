@@ -6,9 +6,9 @@ use std::ops::RangeInclusive;
 use egui::{Pos2, Rect, Vec2, vec2};
 
 /// 10 to 400 %.
-pub const ZOOMS: RangeInclusive<f64> = 0.1..=4.0;
+pub(super) const ZOOMS: RangeInclusive<f64> = 0.1..=4.0;
 /// What one press of a zoom key multiplies by.
-pub const ZOOM_STEP: f64 = 1.25;
+pub(crate) const ZOOM_STEP: f64 = 1.25;
 /// The room left around what is fitted, in screen points.
 const MARGIN: f32 = 24.0;
 /// A small map is not blown up beyond this when it is fitted.
@@ -16,7 +16,7 @@ const LARGEST_FIT: f64 = 1.5;
 
 /// Positions are computed in `f64`: a card a million units out does not tremble at 400 %.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Camera {
+pub(crate) struct Camera {
     zoom: f64,
     /// Where canvas (0, 0) is on the screen.
     origin: [f64; 2],
@@ -29,46 +29,46 @@ impl Default for Camera {
 }
 
 impl Camera {
-    pub fn zoom(&self) -> f32 {
+    pub(crate) fn zoom(&self) -> f32 {
         self.zoom as f32
     }
 
-    pub fn screen_from_canvas(&self, x: f32, y: f32) -> Pos2 {
+    pub(crate) fn screen_from_canvas(&self, x: f32, y: f32) -> Pos2 {
         let on_screen = |c: f32, axis: usize| (f64::from(c) * self.zoom + self.origin[axis]) as f32;
         Pos2::new(on_screen(x, 0), on_screen(y, 1))
     }
 
-    pub fn canvas_from_screen(&self, at: Pos2) -> Pos2 {
+    pub(crate) fn canvas_from_screen(&self, at: Pos2) -> Pos2 {
         let on_canvas = |s: f32, axis: usize| ((f64::from(s) - self.origin[axis]) / self.zoom) as f32;
         Pos2::new(on_canvas(at.x, 0), on_canvas(at.y, 1))
     }
 
-    pub fn screen_from_canvas_rect(&self, rect: Rect) -> Rect {
+    pub(crate) fn screen_from_canvas_rect(&self, rect: Rect) -> Rect {
         Rect::from_min_max(
             self.screen_from_canvas(rect.min.x, rect.min.y),
             self.screen_from_canvas(rect.max.x, rect.max.y),
         )
     }
 
-    pub fn canvas_from_screen_rect(&self, rect: Rect) -> Rect {
+    pub(crate) fn canvas_from_screen_rect(&self, rect: Rect) -> Rect {
         Rect::from_min_max(self.canvas_from_screen(rect.min), self.canvas_from_screen(rect.max))
     }
 
     /// On whole pixels, so that cards and texts do not round apart while panning.
     #[must_use]
-    pub fn snapped(self, pixels_per_point: f32) -> Self {
+    pub(crate) fn snapped(self, pixels_per_point: f32) -> Self {
         let scale = f64::from(pixels_per_point);
         Self { origin: self.origin.map(|place| (place * scale).round() / scale), ..self }
     }
 
     /// By screen points.
-    pub fn pan(&mut self, by: Vec2) {
+    pub(crate) fn pan(&mut self, by: Vec2) {
         self.origin[0] += f64::from(by.x);
         self.origin[1] += f64::from(by.y);
     }
 
     /// What lies under `fixed` stays there.
-    pub fn zoom_by(&mut self, factor: f64, fixed: Pos2) {
+    pub(crate) fn zoom_by(&mut self, factor: f64, fixed: Pos2) {
         let zoom = (self.zoom * factor).clamp(*ZOOMS.start(), *ZOOMS.end());
         for (origin, fixed) in self.origin.iter_mut().zip([fixed.x, fixed.y]) {
             *origin = f64::from(fixed) - (f64::from(fixed) - *origin) * zoom / self.zoom;
@@ -76,12 +76,12 @@ impl Camera {
         self.zoom = zoom;
     }
 
-    pub fn zoom_to(&mut self, zoom: f64, fixed: Pos2) {
+    pub(crate) fn zoom_to(&mut self, zoom: f64, fixed: Pos2) {
         self.zoom_by(zoom / self.zoom, fixed);
     }
 
     /// Shows all of `bounds` (canvas) in `screen`, in the middle, as large as it goes.
-    pub fn fit(&mut self, bounds: Rect, screen: Rect) {
+    pub(crate) fn fit(&mut self, bounds: Rect, screen: Rect) {
         if !bounds.is_finite() || !bounds.is_positive() {
             *self = Self { zoom: 1.0, origin: [f64::from(screen.center().x), f64::from(screen.center().y)] };
             return;
@@ -97,7 +97,7 @@ impl Camera {
     }
 
     /// Moves no more than needed for `rect` (canvas) to be in view.
-    pub fn show(&mut self, rect: Rect, screen: Rect) {
+    pub(crate) fn show(&mut self, rect: Rect, screen: Rect) {
         let (rect, room) = (self.screen_from_canvas_rect(rect), screen.shrink(MARGIN));
         let nudge = |low: f32, high: f32, from: f32, to: f32| {
             if high - low > to - from || low < from {

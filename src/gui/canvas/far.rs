@@ -120,7 +120,7 @@ fn mark(mesh: &mut Mesh, card: Rect, level: Level, fill: Color32) {
     let (centre, radius) = (card.center(), card.height() * 0.36);
     match level {
         Level::Neutral => {
-            mesh.add_colored_rect(Rect::from_center_size(centre, Vec2::splat(radius * 1.8)), fill)
+            mesh.add_colored_rect(Rect::from_center_size(centre, Vec2::splat(radius * 1.8)), fill);
         }
         Level::Unrated => {}
         Level::Negative | Level::Positive | Level::Recovered => disc(mesh, centre, radius, fill),

@@ -9,11 +9,11 @@ mod navigate;
 mod near;
 mod overlay;
 
-use egui::{EventFilter, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{EventFilter, Id, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 use crate::picture::{CARD_WIDTH, Role};
 
-pub use camera::{Camera, ZOOM_STEP};
+pub(super) use camera::{Camera, ZOOM_STEP};
 
 use super::{
     looks::Looks,
@@ -29,17 +29,19 @@ const SECONDS_TO_REST: f64 = 0.15;
 
 /// What the canvas keeps from frame to frame.
 #[derive(Default)]
-pub struct Canvas {
+pub(super) struct Canvas {
     far: far::FarMesh,
     /// The zoom that texts were laid out for last, and when the zoom changed last.
     text_zoom: Option<f32>,
     last_zoom: f32,
     zoomed_at: f64,
-    pan_from_right: f32,
+    right_drag: f32,
+    /// Whether the focus came by a key: then it is shown.
+    by_keyboard: bool,
 }
 
 impl Canvas {
-    pub fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) -> Response {
+    pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) -> Response {
         let screen = ui.available_rect_before_wrap();
         let response = ui.interact(screen, Self::id(), Sense::click_and_drag());
         let lock = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, tab: false };
@@ -49,16 +51,17 @@ impl Canvas {
         if std::mem::take(&mut looks.fit) {
             looks.camera.fit(bounds(sight), screen);
         }
-        navigate::navigate(ui, &response, sight, looks, &mut self.pan_from_right);
+        navigate::navigate(ui, &response, sight, looks, &mut self.right_drag);
         self.paint(ui, sight, looks);
-        if response.has_focus() {
+        self.by_keyboard = by_keyboard(ui).unwrap_or(self.by_keyboard);
+        if response.has_focus() && self.by_keyboard {
             focus_ring(ui, screen);
         }
         overlay::overlay_ui(ui, sight, looks);
         response
     }
 
-    pub fn id() -> Id {
+    pub(super) fn id() -> Id {
         Id::unique("canvas")
     }
 
@@ -98,7 +101,7 @@ impl Canvas {
 }
 
 /// All that is drawn, on the canvas.
-pub fn bounds(sight: &Sight) -> Rect {
+pub(super) fn bounds(sight: &Sight) -> Rect {
     egui_rect(sight.scene.bounds())
 }
 
@@ -118,6 +121,17 @@ fn name_canvas(response: &Response, sight: &Sight, looks: &Looks) {
         let title = sight.words.text("canvas");
         WidgetInfo::labeled(egui::Role::Canvas, true, format!("{title}. {name}"))
     });
+}
+
+/// Whether this frame moves the focus by key or by pointer; `None` if by neither.
+fn by_keyboard(ui: &Ui) -> Option<bool> {
+    ui.input(|input| {
+        match (input.pointer.any_pressed(), input.key_pressed(Key::Tab) || input.key_down(Key::F6)) {
+            (true, _) => Some(false),
+            (_, true) => Some(true),
+            _ => None,
+        }
+    })
 }
 
 fn focus_ring(ui: &Ui, screen: Rect) {

@@ -50,7 +50,8 @@ fn marks_stand_out_from_what_they_are_drawn_on() {
             assert!(ratio >= 3.0, "{theme:?}: {mark:?} on {on:?} {ratio:.2}");
         };
         for thread in [ThreadWhole, ThreadDotted, NeutralLine, NegativeLine] {
-            [Canvas, Band].map(|on| stands_out(thread, on));
+            stands_out(thread, Canvas);
+            stands_out(thread, Band);
         }
         for roles in LEVELS.map(Role::of) {
             stands_out(roles.on, roles.fill);
@@ -130,14 +131,14 @@ fn delta_e_2000([l1, a1, b1]: [f64; 3], [l2, a2, b2]: [f64; 3]) -> f64 {
     let (h1, h2) = (hue(a1, b1), hue(a2, b2));
     let turn = (h2 - h1 + 540.0).rem_euclid(360.0) - 180.0;
     let dh = 2.0 * (c1 * c2).sqrt() * (turn / 2.0).to_radians().sin();
-    let (l, c, h) = (f64::midpoint(l1, l2), f64::midpoint(c1, c2), h1 + turn / 2.0);
+    let (light, chroma, h) = (f64::midpoint(l1, l2), f64::midpoint(c1, c2), h1 + turn / 2.0);
     let wave = |weight: f64, degrees: f64| weight * degrees.to_radians().cos();
     let t = 1.0 - wave(0.17, h - 30.0) + wave(0.24, 2.0 * h) + wave(0.32, 3.0 * h + 6.0)
         - wave(0.20, 4.0 * h - 63.0);
-    let sl = 1.0 + 0.015 * (l - 50.0).powi(2) / (20.0 + (l - 50.0).powi(2)).sqrt();
-    let (sc, sh) = (1.0 + 0.045 * c, 1.0 + 0.015 * c * t);
+    let sl = 1.0 + 0.015 * (light - 50.0).powi(2) / (20.0 + (light - 50.0).powi(2)).sqrt();
+    let (sc, sh) = (1.0 + 0.045 * chroma, 1.0 + 0.015 * chroma * t);
     let bend = 60.0 * (-((h.rem_euclid(360.0) - 275.0) / 25.0).powi(2)).exp();
-    let rt = -2.0 * pow7(c) * bend.to_radians().sin();
+    let rt = -2.0 * pow7(chroma) * bend.to_radians().sin();
     let (dl, dc, dh) = ((l2 - l1) / sl, (c2 - c1) / sc, dh / sh);
     (dl * dl + dc * dc + dh * dh + rt * dc * dh).sqrt()
 }

@@ -1,0 +1,185 @@
+//! CPU time per frame of the real window code, run and tessellated, beside the same cards drawn as plain
+//! egui shapes. The machine is shared, so trust the ratios within one run.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints, and stops where it cannot go on")]
+#![allow(dead_code, reason = "two benches share this")]
+
+mod plain;
+
+use std::{path::PathBuf, sync::Arc, time::Duration};
+
+use cpu_time::ThreadTime;
+use egui::{Context, Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, Ui, Vec2, pos2, vec2};
+use polku::{
+    disk::Document,
+    format::{map, settings::Settings},
+    gui::{Answer, App, Dialogs, Filter, Outside, set_up},
+    insight::{Insight, View},
+    journey::{Edit, EntryKey, Journey, Point, Rating, Tally, Touchpoint, TouchpointId, Transition, Voice},
+    picture::{Scene, arrange},
+};
+
+const SCREEN: Vec2 = vec2(1600.0, 900.0);
+const WARM_UP: usize = 12;
+const FRAMES: usize = 60;
+
+struct NoDialogs;
+
+impl Dialogs for NoDialogs {
+    fn open(&self, _: &str, _: &Filter, _: Option<&std::path::Path>) -> Answer {
+        Answer::Cancelled
+    }
+
+    fn save(&self, _: &str, _: &[Filter], _: &std::path::Path) -> Answer {
+        Answer::Cancelled
+    }
+}
+
+/// One thing a person does, frame after frame.
+#[derive(Clone, Copy)]
+enum Doing {
+    Panning,
+    Zooming,
+    Hovering,
+    Nothing,
+}
+
+pub fn print(allocator: &str) {
+    println!("\nCPU per frame at {} × {}, {allocator}: medians of {FRAMES} frames, milliseconds", SCREEN.x, SCREEN.y);
+    println!("{:<26}{:>9}{:>9}{:>9}{:>9}{:>14}{:>8}", "", "panning", "zooming", "hovering", "still", "plain shapes", "ratio");
+    for (count, all) in [(15, true), (100, false), (1_000, true), (1_000, false), (10_000, true), (10_000, false)] {
+        let times = [Doing::Panning, Doing::Zooming, Doing::Hovering, Doing::Nothing].map(|doing| window(count, all, doing));
+        let plain = plain::per_frame(count, all);
+        let name = format!("{count} touchpoints, {}", if all { "all in view" } else { "30 in view" });
+        let [pan, zoom, hover, still] = times;
+        println!("{name:<30}{pan:>9.2}{zoom:>9.2}{hover:>9.2}{still:>9.2}{plain:>12.2}{:>8.3}", pan / plain);
+    }
+}
+
+/// What happens once, not in each frame.
+pub fn print_once() {
+    let journey = journey(10_000);
+    let text = map::write(&journey);
+    println!("\nOnce, 10,000 touchpoints, milliseconds (medians)");
+    let insight = Insight::of(&journey, &View::default());
+    let scene = Scene::new(&journey, &insight);
+    let rated = journey.apply(&[rate(0, Rating::Negative)]).unwrap();
+    let rated_insight = Insight::of(&rated, &View::default());
+    line("judging, all of R1-R9", || drop(Insight::of(&journey, &View::default())));
+    line("laying out the scene", || drop(Scene::new(&journey, &insight)));
+    line("the scene after one rating", || drop(scene.judged_again(&rated, &rated_insight)));
+    line("applying one rating", || drop(journey.apply(&[rate(0, Rating::Negative)])));
+    line("reading the file's text", || drop(map::read(text.as_bytes())));
+    line("writing the file's text", || drop(map::write(&journey)));
+    line("arranging in stage columns", || drop(arrange(&journey)));
+}
+
+fn line(name: &str, mut work: impl FnMut()) {
+    let times = (0..9).map(|_| timed(&mut work)).collect();
+    println!("{name:<30}{:>9.2}", median(times));
+}
+
+/// Milliseconds of a frame of the real window.
+fn window(count: usize, all: bool, doing: Doing) -> f64 {
+    let outside = Outside { dialogs: Arc::new(NoDialogs), keep_settings: |_| {} };
+    let settings = Settings { language: "en".into(), theme: "light".into(), ..Settings::default() };
+    let mut app = App::new(Document::new(journey(count)), PathBuf::from("bench.ron"), settings, outside);
+    let ctx = Context::default();
+    set_up(&ctx);
+    let mut frame = 0;
+    let mut next = |events: Vec<Event>| {
+        frame += 1;
+        per_frame(&ctx, f64::from(frame), events, |ui| app.frame_ui(ui))
+    };
+    next(vec![Event::PointerMoved(middle())]);
+    next(vec![]);
+    if !all {
+        next(vec![key(Key::Num0, Modifiers::COMMAND)]);
+    }
+    (0..WARM_UP).for_each(|step| drop(next(doing.events(step))));
+    median((0..FRAMES).map(|step| next(doing.events(step))).collect())
+}
+
+impl Doing {
+    fn events(self, step: usize) -> Vec<Event> {
+        // There and back again, so that what is in view stays in view.
+        let there = if step % 12 < 6 { 1.0 } else { -1.0 };
+        match self {
+            Self::Panning => vec![Event::MouseWheel {
+                unit: MouseWheelUnit::Point,
+                source: egui::MouseWheelSource::Unknown,
+                delta: vec2(6.0, 5.0) * there,
+                phase: TouchPhase::Move,
+                modifiers: Modifiers::NONE,
+            }],
+            Self::Zooming => vec![Event::Zoom(1.02_f32.powf(there))],
+            Self::Hovering => vec![Event::PointerMoved(middle() + vec2(step as f32 * 3.0, step as f32))],
+            Self::Nothing => vec![],
+        }
+    }
+}
+
+pub(super) fn per_frame(ctx: &Context, frame: f64, events: Vec<Event>, mut ui: impl FnMut(&mut Ui)) -> f64 {
+    let input = RawInput {
+        screen_rect: Some(Rect::from_min_size(Pos2::ZERO, SCREEN)),
+        time: Some(frame / 60.0),
+        events,
+        focused: true,
+        ..RawInput::default()
+    };
+    timed(&mut || {
+        let mut output = ctx.run_ui(input.clone(), &mut ui);
+        std::hint::black_box(ctx.tessellate(std::mem::take(&mut output.shapes), 1.0));
+        output.drop_without_applying_deltas();
+    })
+}
+
+fn key(key: Key, modifiers: Modifiers) -> Event {
+    Event::Key { key, physical_key: Some(key), pressed: true, repeat: false, modifiers }
+}
+
+fn middle() -> Pos2 {
+    pos2(600.0, 400.0)
+}
+
+fn timed(work: &mut impl FnMut()) -> f64 {
+    let start = ThreadTime::now();
+    work();
+    start.elapsed().max(Duration::ZERO).as_secs_f64() * 1000.0
+}
+
+pub(super) fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}
+
+fn id(number: usize) -> TouchpointId {
+    TouchpointId::from_number(number as u64)
+}
+
+fn rate(number: usize, rating: Rating) -> Edit {
+    Edit::Rate(id(number), EntryKey::new(Voice::Customer, None, ""), Tally::one(rating))
+}
+
+/// Where the card of this number is: rows as wide as they are high, so that all fit a screen.
+pub(super) fn place(number: usize, count: usize) -> Point {
+    let columns = (count as f64 * 16.0 / 9.0 * 120.0 / 214.0).sqrt().ceil().max(1.0) as usize;
+    Point::new((number % columns) as i32 * 214, (number / columns) as i32 * 120)
+}
+
+/// A chain with a way around every tenth, rated mostly well.
+pub(super) fn journey(count: usize) -> Journey {
+    let mut edits = Vec::new();
+    for number in 0..count {
+        let title = format!("Touchpoint number {number} of a long day");
+        edits.push(Edit::Add(Touchpoint::new(id(number), &title, place(number, count))));
+        let rating = [Rating::Positive, Rating::Positive, Rating::Neutral, Rating::Positive, Rating::Negative];
+        edits.push(rate(number, rating[number % rating.len()]));
+    }
+    for number in 1..count {
+        edits.push(Edit::Connect(id(number - 1), id(number), Transition::default()));
+        if number % 10 == 0 {
+            edits.push(Edit::Connect(id(number - 10), id(number), Transition::default()));
+        }
+    }
+    Journey::new("Bench").apply(&edits).unwrap()
+}

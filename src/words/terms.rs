@@ -1,0 +1,119 @@
+//! The terms of the field: what a level, a voice, a channel is called. What a newer Polku wrote and this
+//! one does not know is called what the file calls it.
+
+use std::borrow::Cow;
+
+use super::Words;
+use crate::{
+    insight::{JudgedBy, Level, Trace, Verdict},
+    journey::{CHANNELS, Place, Voice},
+};
+
+impl Words {
+    /// R1, R2: in the legend and beside the faces.
+    pub fn level(&self, level: Level) -> Cow<'_, str> {
+        self.text(match level {
+            Level::Negative => "level-negative",
+            Level::Neutral => "level-neutral",
+            Level::Unrated => "level-unrated",
+            Level::Recovered => "level-recovered",
+            Level::Positive => "level-positive",
+        })
+    }
+
+    /// R3: what the experience is, as the end of a sentence about it.
+    pub fn verdict(&self, verdict: Verdict) -> Cow<'_, str> {
+        self.text(match verdict {
+            Verdict::Holds => "verdict-is-holds",
+            Verdict::HoldsAfterRecovery => "verdict-is-recovered",
+            Verdict::Open => "verdict-is-open",
+            Verdict::Broken => "verdict-is-broken",
+        })
+    }
+
+    /// R4: whose view.
+    pub fn voice(&self, voice: &Voice) -> Cow<'_, str> {
+        self.text(match voice {
+            Voice::Customer => "voice-customers",
+            Voice::Own => "voice-own",
+            Voice::Staff => "voice-staff",
+            Voice::Other(text) => return Cow::Owned(text.to_string()),
+        })
+    }
+
+    /// R4: whose rating counts.
+    pub fn judged_by(&self, by: JudgedBy) -> Cow<'_, str> {
+        self.text(match by {
+            JudgedBy::CustomersFirst => "by-customers-first",
+            JudgedBy::Customers => "by-customers",
+            JudgedBy::Own => "by-own",
+        })
+    }
+
+    /// R15: where an actor stands.
+    pub fn place(&self, place: &Place) -> Cow<'_, str> {
+        self.text(match place {
+            Place::Front => "place-front",
+            Place::Back => "place-back",
+            Place::Supplier => "place-supplier",
+            Place::Owner => "place-owner",
+            Place::Other => "place-other",
+            Place::Unknown(text) => return Cow::Owned(text.to_string()),
+        })
+    }
+
+    pub fn channel<'a>(&'a self, channel: &'a str) -> Cow<'a, str> {
+        if CHANNELS.contains(&channel) {
+            Cow::Owned(self.text(&format!("channel-{channel}")).into_owned())
+        } else {
+            Cow::Borrowed(channel)
+        }
+    }
+
+    /// R9: how the balance comes about.
+    pub fn balance(&self, trace: &Trace) -> String {
+        // A hyphen is too short for a minus.
+        let balance = trace.balance.to_string().replace('-', "\u{2212}");
+        self.say(
+            "balance",
+            &[
+                ("positive", trace.positive.into()),
+                ("weight", trace.weight.into()),
+                ("negative", trace.negative.into()),
+                ("balance", balance.into()),
+            ],
+        )
+    }
+
+    pub fn answers(&self, count: u64) -> String {
+        self.say("answers", &[("count", count.into())])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn r9_the_balance_is_told_with_what_went_in() {
+        let trace = Trace { positive: 10, negative: 2, weight: 6, balance: -2 };
+        assert_eq!(Lang::En.words().balance(&trace), "10 positive − 6 × 2 negative = −2");
+        assert_eq!(Lang::Fi.words().balance(&trace), "10 positiivista − 6 × 2 negatiivista = −2");
+        let trace = Trace { positive: 1, negative: 1, weight: 0, balance: 1 };
+        assert_eq!(Lang::Fi.words().balance(&trace), "1 positiivinen − 0 × 1 negatiivinen = 1");
+    }
+
+    #[test]
+    fn every_channel_has_words_and_an_unknown_one_keeps_its_own() {
+        for lang in Lang::ALL {
+            for channel in CHANNELS {
+                assert!(lang.words().knows(&format!("channel-{channel}")), "{lang:?} {channel}");
+            }
+            assert_eq!(lang.words().channel("pigeon post"), "pigeon post");
+            assert_eq!(lang.words().voice(&Voice::from("aunt")), "aunt");
+            assert_eq!(lang.words().place(&Place::from("attic")), "attic");
+        }
+        assert_eq!(Lang::En.words().channel("email"), "e-mail");
+    }
+}

@@ -1,0 +1,318 @@
+//! The verdict as a sentence, never as a score, and what a customer meets on the way (R3, R4, R6, R8).
+
+use fluent::FluentValue;
+
+use super::Words;
+use crate::{
+    insight::{Counts, Insight, Scope, UnbrokenPath, Verdict},
+    journey::Journey,
+};
+
+impl Words {
+    /// What the experience is, for whom, and what went in. `insight` is of this journey.
+    pub fn verdict_sentence(&self, insight: &Insight, journey: &Journey) -> String {
+        let sentence = match insight.verdict {
+            Verdict::Holds => "verdict-holds",
+            Verdict::HoldsAfterRecovery => "verdict-recovered",
+            Verdict::Open => "verdict-open",
+            Verdict::Broken => "verdict-broken",
+        };
+        let subject = self.subject(&insight.scope, journey);
+        let verdict = self.say(sentence, &[("subject", subject.into())]);
+        let facts = self.facts(insight.verdict, &insight.counts, insight.touchpoints.len());
+        match insight.scope {
+            Scope::NoneInTarget => format!("{verdict} {facts}. {}", self.text("none-in-target")),
+            _ => format!("{verdict} {facts}."),
+        }
+    }
+
+    /// Whose experience it is: R6.
+    fn subject(&self, scope: &Scope, journey: &Journey) -> String {
+        let Scope::Segment(id) = scope else { return self.text("verdict-subject").into_owned() };
+        let name = journey.segment(id).map_or(id.as_str(), |segment| &segment.name);
+        self.say("verdict-subject-segment", &[("segment", name.into())])
+    }
+
+    /// What the verdict rests on, then what else there is to know; parts that are zero are left out.
+    fn facts(&self, verdict: Verdict, counts: &Counts, total: usize) -> String {
+        let of_all = |name, count: usize| self.say(name, &[("count", count.into()), ("total", total.into())]);
+        let mut facts = vec![match verdict {
+            Verdict::Holds => of_all("facts-holds", counts.positive),
+            Verdict::HoldsAfterRecovery => of_all("facts-recovered", counts.recovered),
+            Verdict::Open => of_all("facts-open", counts.unrated),
+            Verdict::Broken => self.broken(counts, total),
+        }];
+        let more = [
+            ("facts-also-recovered", counts.recovered, verdict != Verdict::HoldsAfterRecovery),
+            ("facts-unrated", counts.unrated, verdict == Verdict::Broken),
+            ("facts-assumed", counts.assumed, true),
+        ];
+        let untold = more.into_iter().filter(|&(_, count, is_untold)| count > 0 && is_untold);
+        facts.extend(untold.map(|(name, count, _)| self.counted(name, count)));
+        facts.join(", ")
+    }
+
+    /// "2 negative and 2 neutral of 15 touchpoints".
+    fn broken(&self, counts: &Counts, total: usize) -> String {
+        let negative = self.counted("facts-negative", counts.negative);
+        let neutral = self.counted("facts-neutral", counts.neutral);
+        let breaks = match (counts.negative, counts.neutral) {
+            (_, 0) => negative,
+            (0, _) => neutral,
+            _ => self.say("facts-both", &[("negative", negative.into()), ("neutral", neutral.into())]),
+        };
+        self.say("facts-broken", &[("breaks", breaks.into()), ("total", total.into())])
+    }
+
+    /// R8: who meets the breaks, and whether there is a way without any. Empty where there are no
+    /// connections.
+    pub fn reach_sentence(&self, insight: &Insight) -> String {
+        let reach = &insight.reach;
+        let Some(path) = reach.unbroken_path else { return String::new() };
+        let total = insight.breaks().count();
+        let (met, avoidable) = (reach.unavoidable.len(), reach.avoidable.len());
+        let loose = total - met - avoidable;
+        let breaks = match (met, avoidable, loose) {
+            (0, 0, 0) => None,
+            (0, 0, loose) => Some(self.counted("reach-loose-all", loose)),
+            (0, all, 0) => Some(self.counted("reach-avoidable-all", all)),
+            (0, some, _) => Some(self.first("reach-avoidable-some", some, total) + &self.rest(0, loose)),
+            (all, 0, 0) => Some(self.counted("reach-met-all", all)),
+            (some, ..) => Some(self.first("reach-met-some", some, total) + &self.rest(avoidable, loose)),
+        };
+        // Who cannot avoid a break has no unbroken path: there is no need to say so.
+        let path = (met == 0).then(|| self.text(path_sentence(path)).into_owned());
+        breaks.map(|breaks| breaks + ".").into_iter().chain(path).collect::<Vec<_>>().join(" ")
+    }
+
+    fn first(&self, name: &str, count: usize, total: usize) -> String {
+        self.say(name, &[("count", count.into()), ("total", total.into())])
+    }
+
+    /// "; 2 can be avoided, 1 stands loose".
+    fn rest(&self, avoidable: usize, loose: usize) -> String {
+        let parts = [("reach-avoidable-also", avoidable), ("reach-loose-also", loose)];
+        let there = parts.into_iter().filter(|&(_, count)| count > 0);
+        let told: Vec<_> = there.map(|(name, count)| self.counted(name, count)).collect();
+        format!("; {}", told.join(", "))
+    }
+
+    fn counted(&self, name: &str, count: usize) -> String {
+        self.say(name, &[("count", FluentValue::from(count))])
+    }
+}
+
+fn path_sentence(path: UnbrokenPath) -> &'static str {
+    match path {
+        UnbrokenPath::Yes => "path-yes",
+        UnbrokenPath::Unknown => "path-unknown",
+        UnbrokenPath::No => "path-no",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{JudgedBy, View},
+        journey::{Edit, EntryKey, Segment, SegmentId, Tally, Voice, sketch},
+        words::Lang,
+    };
+
+    /// As many touchpoints of each rating as counted, without connections.
+    fn loose(positive: usize, neutral: usize, negative: usize, unrated: usize) -> Journey {
+        let marks = [("+", positive), ("0", neutral), ("-", negative), ("?", unrated)];
+        let steps =
+            marks.iter().flat_map(|(mark, count)| (0..*count).map(move |n| format!("{mark}{n} {mark}")));
+        sketch::journey(&steps.collect::<Vec<_>>().join(";"))
+    }
+
+    /// Rates the first touchpoints ourselves, where customers have not.
+    fn assume(mut journey: Journey, names: &[&str]) -> Journey {
+        for name in names {
+            let key = EntryKey::new(Voice::Own, None, "");
+            let tally = Tally { positive: 1, ..Tally::default() };
+            sketch::edit(&mut journey, Edit::Rate(sketch::id(name), key, tally));
+        }
+        journey
+    }
+
+    fn segment(journey: &mut Journey, name: &str, in_target: bool) -> SegmentId {
+        let id = SegmentId::new(name).expect("an id");
+        let extra = crate::journey::Extra::default();
+        let segment = Segment { id: id.clone(), name: name.to_owned(), order: 0, in_target, extra };
+        sketch::edit(journey, Edit::AddSegment(segment));
+        id
+    }
+
+    fn said(lang: Lang, journey: &Journey) -> String {
+        lang.words().verdict_sentence(&Insight::of(journey, &View::default()), journey)
+    }
+
+    fn check(journey: &Journey, english: &str, finnish: &str) {
+        assert_eq!(said(Lang::En, journey), english);
+        assert_eq!(said(Lang::Fi, journey), finnish);
+    }
+
+    #[test]
+    fn r3_broken_tells_negative_and_neutral_apart() {
+        let assumed = assume(loose(7, 2, 2, 4), &["?0", "?1", "?2"]);
+        check(
+            &assumed,
+            "The experience is broken. 2 negative and 2 neutral of 15 touchpoints, 1 not rated, 3 assumed.",
+            "Kokemus ei ole onnistunut. 2 negatiivista ja 2 neutraalia 15 kosketuspisteestä, 1 arvioimatta, \
+             3 oletettua.",
+        );
+        check(
+            &loose(0, 0, 1, 0),
+            "The experience is broken. 1 negative of 1 touchpoint.",
+            "Kokemus ei ole onnistunut. 1 negatiivinen 1 kosketuspisteestä.",
+        );
+        check(
+            &loose(1, 1, 0, 0),
+            "The experience is broken. 1 neutral of 2 touchpoints.",
+            "Kokemus ei ole onnistunut. 1 neutraali 2 kosketuspisteestä.",
+        );
+    }
+
+    #[test]
+    fn r3_holds() {
+        check(
+            &loose(15, 0, 0, 0),
+            "The experience holds. All 15 touchpoints are positive.",
+            "Kokemus on onnistunut. Kaikki 15 kosketuspistettä ovat positiivisia.",
+        );
+        check(
+            &loose(1, 0, 0, 0),
+            "The experience holds. The only touchpoint is positive.",
+            "Kokemus on onnistunut. Ainoa kosketuspiste on positiivinen.",
+        );
+        check(
+            &assume(loose(2, 0, 0, 1), &["?0"]),
+            "The experience holds. All 3 touchpoints are positive, 1 assumed.",
+            "Kokemus on onnistunut. Kaikki 3 kosketuspistettä ovat positiivisia, 1 oletettu.",
+        );
+    }
+
+    #[test]
+    fn r3_open() {
+        check(
+            &loose(12, 0, 0, 3),
+            "The experience is not known yet. 3 of 15 touchpoints are not rated.",
+            "Kokemus on kesken. 3 kosketuspistettä 15:stä on arvioimatta.",
+        );
+        check(
+            &loose(2, 0, 0, 1),
+            "The experience is not known yet. 1 of 3 touchpoints is not rated.",
+            "Kokemus on kesken. 1 kosketuspiste 3:sta on arvioimatta.",
+        );
+        check(
+            &loose(0, 0, 0, 1),
+            "The experience is not known yet. The only touchpoint is not rated.",
+            "Kokemus on kesken. Ainoa kosketuspiste on arvioimatta.",
+        );
+        check(
+            &loose(0, 0, 0, 0),
+            "The experience is not known yet. The map has no touchpoints.",
+            "Kokemus on kesken. Kartassa ei ole kosketuspisteitä.",
+        );
+    }
+
+    #[test]
+    fn r3_holds_after_recovery() {
+        let journey = loose(3, 0, 0, 0);
+        let mut insight = Insight::of(&journey, &View { by: JudgedBy::Customers, segment: None });
+        insight.verdict = Verdict::HoldsAfterRecovery;
+        insight.counts = Counts { positive: 2, recovered: 1, assumed: 1, ..Counts::default() };
+        let said = |lang: Lang| lang.words().verdict_sentence(&insight, &journey);
+        assert_eq!(
+            said(Lang::En),
+            "The experience holds after recovery. 1 of 3 touchpoints is recovered, 1 assumed."
+        );
+        assert_eq!(
+            said(Lang::Fi),
+            "Kokemus on onnistunut korjauksen jälkeen. 1 kosketuspiste 3:sta on korjattu, 1 oletettu."
+        );
+    }
+
+    #[test]
+    fn r6_a_segment_is_named_and_none_in_target_is_said() {
+        let mut journey = loose(1, 0, 0, 0);
+        let quick = segment(&mut journey, "Quick", false);
+        check(
+            &journey,
+            "The experience holds. The only touchpoint is positive. \
+             No segment is in target, so the map is judged for everyone.",
+            "Kokemus on onnistunut. Ainoa kosketuspiste on positiivinen. \
+             Yksikään asiakasryhmä ei ole kohderyhmässä, joten kartta arvioidaan kaikkien asiakkaiden kannalta.",
+        );
+        let view = View { segment: Some(quick), ..View::default() };
+        let said = |lang: Lang| lang.words().verdict_sentence(&Insight::of(&journey, &view), &journey);
+        assert_eq!(said(Lang::En), "For Quick the experience holds. The only touchpoint is positive.");
+        assert_eq!(
+            said(Lang::Fi),
+            "Asiakasryhmän ”Quick” kokemus on onnistunut. Ainoa kosketuspiste on positiivinen."
+        );
+    }
+
+    fn check_reach(sketch: &str, english: &str, finnish: &str) {
+        let insight = Insight::of(&sketch::journey(sketch), &View::default());
+        assert_eq!(Lang::En.words().reach_sentence(&insight), english, "{sketch}");
+        assert_eq!(Lang::Fi.words().reach_sentence(&insight), finnish, "{sketch}");
+    }
+
+    #[test]
+    fn r8_every_customer_meets_what_cannot_be_avoided() {
+        check_reach("A + > B 0", "Every customer meets the break.", "Jokainen asiakas kohtaa katkoksen.");
+        check_reach(
+            "A - > B 0",
+            "Every customer meets both breaks.",
+            "Jokainen asiakas kohtaa molemmat katkokset.",
+        );
+        check_reach(
+            "A - > B 0 > C ? > D 0 > E -",
+            "Every customer meets all 4 breaks.",
+            "Jokainen asiakas kohtaa kaikki 4 katkosta.",
+        );
+        check_reach(
+            "A - > B 0 > D +; A > D; X -; Y 0",
+            "Every customer meets 1 of the 4 breaks; 1 can be avoided, 2 stand loose.",
+            "Jokainen asiakas kohtaa 1 katkoksen 4:stä; 1 on vältettävissä, 2 on irrallaan muista.",
+        );
+    }
+
+    #[test]
+    fn r8_what_can_be_avoided_need_not_leave_an_unbroken_path() {
+        check_reach(
+            "A + > B - > D +; A > C + > D",
+            "The break can be avoided. There is an unbroken path.",
+            "Katkos on vältettävissä. Ehjä polku löytyy.",
+        );
+        check_reach(
+            "A + > B - > D +; A > C ? > D",
+            "The break can be avoided. Whether there is an unbroken path is not known yet.",
+            "Katkos on vältettävissä. Vielä ei tiedetä, löytyykö ehjä polku.",
+        );
+        check_reach(
+            "A + > B - > D +; A > C 0 > D",
+            "Both breaks can be avoided. There is no unbroken path.",
+            "Molemmat katkokset ovat vältettävissä. Ehjää polkua ei ole.",
+        );
+        check_reach(
+            "A + > B - > D +; A > C + > D; X -",
+            "1 of the 2 breaks can be avoided; 1 stands loose. There is an unbroken path.",
+            "1 katkos 2:sta on vältettävissä; 1 on irrallaan muista. Ehjä polku löytyy.",
+        );
+    }
+
+    #[test]
+    fn r8_without_connections_there_is_nothing_to_walk() {
+        check_reach("A -; B +", "", "");
+        check_reach(
+            "A + > B +; X -",
+            "The break stands loose. There is an unbroken path.",
+            "Katkos on irrallaan muista kosketuspisteistä. Ehjä polku löytyy.",
+        );
+        check_reach("A + > B +", "There is an unbroken path.", "Ehjä polku löytyy.");
+    }
+}

@@ -1,0 +1,174 @@
+//! Any journey there can be: weird texts, unknown fields, everything that refers to something.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use polku::journey::{
+    Actor, ActorId, CHANNELS, Channel, Edit, Entry, EntryKey, Extra, FARTHEST, FormatVersion, Journey,
+    MapField, Place, Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition,
+    Voice,
+};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+
+/// Journeys of up to a dozen touchpoints.
+pub(crate) fn journey() -> impl Strategy<Value = Journey> {
+    let cast = (ids(5), ids(5), ids(5), ids(12));
+    cast.prop_flat_map(|(stages, actors, segments, touchpoints)| {
+        let adds = (
+            each(&stages, stage),
+            each(&actors, actor),
+            each(&segments, segment),
+            each(&touchpoints, move |id| touchpoint(id, &stages, &actors, &segments)),
+            connections(&touchpoints),
+        );
+        (about(), adds).prop_map(|(about, (stages, actors, segments, touchpoints, connections))| {
+            let adds = [about, stages, actors, segments, touchpoints, connections].concat();
+            Journey::new("").apply(&adds).expect("the generator makes what can be")
+        })
+    })
+}
+
+/// Any text: what people write, and what they never would.
+pub(crate) fn text() -> impl Strategy<Value = String> {
+    let odd = ["\"", "\\", "\n", "\r\n", "\t", "\0", "\u{7f}", "\u{85}", "\u{202e}", "\u{2066}", "\u{2028}"];
+    let more = ["\u{feff}", "//", "/*", "r#\"", "\"#", "👩‍🍳", "Ä", "(", "<<<<<<< ", "{ $x }", "'", "\\u{41}"];
+    prop_oneof![
+        3 => "[a-zA-Zåäö ]{0,20}",
+        1 => any::<String>(),
+        1 => vec(select([odd.as_slice(), more.as_slice()].concat()), 0..6).prop_map(|parts| parts.concat()),
+    ]
+}
+
+fn id() -> impl Strategy<Value = String> {
+    prop_oneof![3 => "[a-z0-9]{8}", 1 => text().prop_filter("1 to 64 bytes", |t| (1..=64).contains(&t.len()))]
+}
+
+fn ids(most: usize) -> impl Strategy<Value = Vec<String>> {
+    vec(id(), 0..=most).prop_map(|ids| ids.into_iter().collect::<BTreeSet<_>>().into_iter().collect())
+}
+
+fn each<S: Strategy<Value = Edit>, F: Fn(String) -> S>(
+    ids: &[String],
+    one: F,
+) -> impl Strategy<Value = Vec<Edit>> + use<S, F> {
+    ids.iter().cloned().map(one).collect::<Vec<_>>()
+}
+
+/// Fields of a newer Polku.
+fn extra() -> impl Strategy<Value = Extra> {
+    let names = ["clock", "promise_kept", "r#odd-name", "mandaatti", "ä"];
+    let values = ["1", "\"text\"", "Some(3)", "(a: 1, b: [2, 3])", "[\n        (x: 1), // one\n    ]", "'c'"];
+    let fields = prop::collection::btree_map(select(names.to_vec()), select(values.to_vec()), 0..3);
+    let own = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+    prop_oneof![
+        4 => Just(Extra::default()),
+        1 => fields.prop_map(move |fields| Extra(fields.into_iter().map(own).collect())),
+    ]
+}
+
+fn about() -> impl Strategy<Value = Vec<Edit>> {
+    let texts = (text(), text(), text(), text());
+    let format = (1..5_u32).prop_map(|format| FormatVersion { format, min_reader: 1 });
+    (texts, 0..=99_u8, any::<u32>(), format, extra()).prop_map(|(texts, tolerance, weight, format, extra)| {
+        let (title, note, language, promise) = texts;
+        [
+            MapField::Title(title),
+            MapField::Note(note),
+            MapField::Language(language),
+            MapField::Promise(promise),
+            MapField::Tolerance(tolerance),
+            MapField::NegativityWeight(weight),
+            MapField::Format(format),
+            MapField::Extra(extra),
+        ]
+        .map(Edit::Describe)
+        .to_vec()
+    })
+}
+
+fn order() -> impl Strategy<Value = i64> {
+    prop_oneof![3 => 0..9_i64, 1 => any::<i64>()]
+}
+
+fn stage(id: String) -> impl Strategy<Value = Edit> {
+    (text(), order(), extra()).prop_map(move |(name, order, extra)| {
+        Edit::AddStage(Stage { id: StageId::new(&id).expect("an id"), name, order, extra })
+    })
+}
+
+fn actor(id: String) -> impl Strategy<Value = Edit> {
+    let place = select(vec!["front", "back", "supplier", "owner", "other", "", "roof \"top\""]);
+    (text(), place, order(), extra()).prop_map(move |(name, place, order, extra)| {
+        let (id, place) = (ActorId::new(&id).expect("an id"), Place::from(place));
+        Edit::AddActor(Actor { id, name, place, order, extra })
+    })
+}
+
+fn segment(id: String) -> impl Strategy<Value = Edit> {
+    (text(), order(), any::<bool>(), extra()).prop_map(move |(name, order, in_target, extra)| {
+        let id = SegmentId::new(&id).expect("an id");
+        Edit::AddSegment(Segment { id, name, order, in_target, extra })
+    })
+}
+
+fn touchpoint(
+    id: String,
+    stages: &[String],
+    actors: &[String],
+    segments: &[String],
+) -> impl Strategy<Value = Edit> + use<> {
+    let id = TouchpointId::new(&id).expect("an id");
+    let (stage, actors) = (one_of(stages), prop::sample::subsequence(actors.to_vec(), 0..=actors.len()));
+    let position = -FARTHEST..=FARTHEST;
+    let parts = (text(), text(), stage, vec(channel(), 0..4), actors, position.clone(), position);
+    (parts, vec(entry(segments), 0..5), extra()).prop_map(move |(parts, entries, extra)| {
+        let (title, note, stage, channels, actors, x, y) = parts;
+        Edit::Add(Touchpoint {
+            id: id.clone(),
+            title,
+            note,
+            stage: stage.and_then(|stage| StageId::new(&stage)),
+            channels: channels.into_iter().collect(),
+            actors: actors.iter().filter_map(|actor| ActorId::new(actor)).collect(),
+            at: Point::new(x, y),
+            ratings: entries.into_iter().collect::<BTreeMap<_, _>>(),
+            extra,
+        })
+    })
+}
+
+fn channel() -> impl Strategy<Value = Channel> {
+    prop_oneof![3 => select(&CHANNELS[..]).prop_map(Channel::from), 1 => text().prop_map(Channel::from)]
+}
+
+fn entry(segments: &[String]) -> impl Strategy<Value = (EntryKey, Entry)> + use<> {
+    let voice = prop_oneof![3 => select(vec!["customers", "own", "staff"]).prop_map(Voice::from),
+        1 => text().prop_map(|text| Voice::from(text.as_str()))];
+    let count = || prop_oneof![3 => 0..4_u32, 1 => any::<u32>()];
+    let tally = (count(), count(), count()).prop_map(|(negative, neutral, positive)| Tally {
+        negative,
+        neutral,
+        positive,
+    });
+    (voice, one_of(segments), text(), tally, extra()).prop_map(|(voice, segment, group, tally, extra)| {
+        let segment = segment.and_then(|segment| SegmentId::new(&segment));
+        (EntryKey::new(voice, segment, &group), Entry { tally, extra })
+    })
+}
+
+fn one_of(ids: &[String]) -> impl Strategy<Value = Option<String>> + use<> {
+    if ids.is_empty() { Just(None).boxed() } else { option::of(select(ids.to_vec())).boxed() }
+}
+
+/// Any graph on these touchpoints: loops, islands, several ways.
+fn connections(ids: &[String]) -> impl Strategy<Value = Vec<Edit>> + use<> {
+    let ids: Vec<_> = ids.iter().filter_map(|id| TouchpointId::new(id)).collect();
+    let all = ids.len();
+    let pairs = vec((0..all.max(1), 0..all.max(1), extra()), 0..=2 * all);
+    pairs.prop_map(move |pairs| {
+        let mut seen = BTreeSet::new();
+        let pairs = pairs.into_iter().filter(|&(from, to, _)| from != to && seen.insert((from, to)));
+        pairs
+            .map(|(from, to, extra)| Edit::Connect(ids[from].clone(), ids[to].clone(), Transition { extra }))
+            .collect()
+    })
+}

@@ -1,0 +1,333 @@
+//! Laws of the picture, over maps that nobody would draw: odd titles, cards on top of each other,
+//! negative places, long names. And the picture as SVG and PNG.
+
+use polku::{
+    format::{png::png, svg::svg},
+    insight::{Insight, View},
+    journey::{
+        Actor, ActorId, Edit, EntryKey, Extra, Field, Journey, MapField, Place, Point, Rating, Stage,
+        StageId, Tally, Touchpoint, TouchpointId, Transition, Voice, sketch,
+    },
+    picture::{Anchor, CARD_WIDTH, Piece, Pos, Rect, Role, Scene, Sheet, Theme, arrange, font},
+    words::Lang,
+};
+use proptest::{collection::vec, prelude::*, sample::select};
+use resvg::{tiny_skia::Pixmap, usvg::roxmltree};
+
+/// One touchpoint of a random map.
+#[derive(Clone, Debug)]
+struct Odd {
+    title: String,
+    at: (i32, i32),
+    stage: Option<u64>,
+    channels: Vec<String>,
+    actors: Vec<u64>,
+    rating: Option<Rating>,
+    assumed: bool,
+}
+
+fn odd() -> impl Strategy<Value = Odd> {
+    let words = prop_oneof![
+        "\\PC{0,60}",
+        "[a-zåäö ]{0,60}",
+        "(lento|asema|\n){0,9}",
+        "(\u{301}|👩‍👧|日本|\u{202e}){0,20}"
+    ];
+    let rating = select(vec![None, Some(Rating::Negative), Some(Rating::Neutral), Some(Rating::Positive)]);
+    let channel = prop_oneof![
+        select(vec!["print", "face-to-face", "word-of-mouth"]).prop_map(String::from),
+        "\\PC{1,40}"
+    ];
+    let place = (-600..900i32, -600..900i32);
+    (words, place, prop::option::of(0..3u64), vec(channel, 0..3), vec(0..3u64, 0..3), rating, any::<bool>())
+        .prop_map(|(title, at, stage, channels, actors, rating, assumed)| Odd {
+            title,
+            at,
+            stage,
+            channels,
+            actors,
+            rating,
+            assumed,
+        })
+}
+
+fn maps(most: usize) -> impl Strategy<Value = Journey> {
+    let connections = vec((0..most as u64, 0..most as u64), 0..2 * most);
+    (vec(odd(), 0..most), connections, "\\PC{0,90}").prop_map(|(cards, connections, title)| {
+        let mut edits = vec![Edit::Describe(MapField::Title(title))];
+        for number in 0..3 {
+            let (id, order, extra) = (StageId::from_number(number), number as i64, Extra::default());
+            edits.push(Edit::AddStage(Stage {
+                id,
+                name: format!("Stage {number} ").repeat(4),
+                order,
+                extra,
+            }));
+            let (id, extra) = (ActorId::from_number(number), Extra::default());
+            let name = "Kiinteistöhuolto ja siivous ".repeat(number as usize);
+            edits.push(Edit::AddActor(Actor { id, name, place: Place::Back, order, extra }));
+        }
+        edits.extend(
+            cards.iter().enumerate().map(|(number, card)| Edit::Add(touchpoint(number as u64, card))),
+        );
+        let mut map = Journey::new("").apply(&edits).expect("a map");
+        for (from, to) in connections {
+            let ends = [from, to].map(TouchpointId::from_number);
+            let [from, to] = ends;
+            map = map.apply(&[Edit::Connect(from, to, Transition::default())]).unwrap_or(map);
+        }
+        map
+    })
+}
+
+fn touchpoint(number: u64, card: &Odd) -> Touchpoint {
+    let at = Point::new(card.at.0, card.at.1);
+    let mut touchpoint = Touchpoint::new(TouchpointId::from_number(number), &card.title, at);
+    touchpoint.stage = card.stage.map(StageId::from_number);
+    touchpoint.channels = card.channels.iter().map(|channel| channel.as_str().into()).collect();
+    touchpoint.actors = card.actors.iter().copied().map(ActorId::from_number).collect();
+    if let Some(rating) = card.rating {
+        let voice = if card.assumed { Voice::Own } else { Voice::Customer };
+        let entry = polku::journey::Entry { tally: Tally::one(rating), extra: Extra::default() };
+        touchpoint.ratings.insert(EntryKey::new(voice, None, ""), entry);
+    }
+    touchpoint
+}
+
+fn looked_at(map: &Journey) -> (Insight, Scene) {
+    let insight = Insight::of(map, &View::default());
+    let scene = Scene::new(map, &insight);
+    (insight, scene)
+}
+
+fn sheet(map: &Journey) -> Sheet {
+    let (insight, scene) = looked_at(map);
+    Sheet::new(&scene, map, &insight, Lang::Fi.words(), ("Kokemus ei ole onnistunut.", "Jokainen asiakas."))
+}
+
+/// The room that a piece takes; a line counts with half its width.
+fn room(piece: &Piece) -> Option<Rect> {
+    let half = |line: Option<&polku::picture::Line>| line.map_or(0.0, |line| line.width / 2.0);
+    match piece {
+        Piece::Rect { rect, line, .. } => Some(rect.grown(half(line.as_ref()))),
+        Piece::Circle { centre, radius, line, .. } => {
+            Some(Rect { min: *centre, max: *centre }.grown(radius + half(line.as_ref())))
+        }
+        Piece::Polygon { points, line, .. } => {
+            Rect::around(points.iter().copied()).map(|all| all.grown(half(line.as_ref())))
+        }
+        Piece::Path { points, line } => {
+            Rect::around(points.iter().copied()).map(|all| all.grown(line.width / 2.0))
+        }
+        Piece::Text { at, text, size, weight, anchor, .. } => {
+            let wide = font::width(text, *size, *weight);
+            let left = match anchor {
+                Anchor::Start => 0.0,
+                Anchor::Middle => wide / 2.0,
+                Anchor::End => wide,
+            };
+            Some(Rect::new(at.x - left, at.y - 0.75 * size, wide, size * 0.97))
+        }
+    }
+}
+
+/// The texts of a card and the pill with its text, but not the question mark in a face.
+fn stands_alone(piece: &Piece) -> bool {
+    match piece {
+        Piece::Rect { line, .. } => line.is_some_and(|line| line.dash.is_some()),
+        Piece::Text { text, anchor, .. } => *anchor == Anchor::Start && !text.is_empty(),
+        _ => false,
+    }
+}
+
+fn is_within(inner: Rect, outer: Rect) -> bool {
+    outer.contains(inner.min) && outer.contains(inner.max)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn nothing_reaches_over_the_edge_of_a_card_and_no_text_over_another(map in maps(5)) {
+        let (insight, scene) = looked_at(&map);
+        for card in 0..scene.cards().len() {
+            let edge = scene.cards()[card].rect.grown(2.1);
+            let pieces = scene.card_pieces(card, &map, &insight, Lang::Fi.words());
+            for piece in &pieces {
+                prop_assert!(room(piece).is_none_or(|room| is_within(room, edge)), "{piece:?}");
+            }
+            let apart: Vec<_> = pieces.iter().filter(|piece| stands_alone(piece)).filter_map(room).collect();
+            for (place, one) in apart.iter().enumerate() {
+                for other in &apart[place + 1..] {
+                    prop_assert!(!one.overlaps(*other), "{one:?} {other:?} {pieces:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_of_a_sheet_is_cut(map in maps(8)) {
+        let sheet = sheet(&map);
+        let edge = Rect::new(0.0, 0.0, sheet.width, sheet.height);
+        for piece in &sheet.pieces {
+            prop_assert!(room(piece).is_none_or(|room| is_within(room, edge)), "{piece:?} of {edge:?}");
+        }
+    }
+
+    #[test]
+    fn what_lies_under_a_point_is_what_is_drawn_there(
+        map in maps(12),
+        places in vec((-700.0..1200f32, -700.0..1100f32), 30),
+    ) {
+        let (_, scene) = looked_at(&map);
+        for at in places.into_iter().map(|(x, y)| Pos::new(x, y)) {
+            let upmost = scene.cards().iter().rposition(|card| card.rect.contains(at));
+            prop_assert_eq!(scene.card_at(at), upmost);
+            let distance = |thread: usize| distance(&scene.shape(thread).points, at);
+            let nearest = (0..scene.threads().len()).map(distance).fold(f32::INFINITY, f32::min);
+            match scene.thread_at(at, 20.0) {
+                Some(thread) => prop_assert!((distance(thread) - nearest).abs() < 0.01),
+                None => prop_assert!(nearest > 19.9, "{nearest}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_part_of_the_canvas_shows_all_that_touches_it(
+        map in maps(12),
+        (x, y) in (-700.0..1000f32, -700.0..1000f32),
+    ) {
+        let (_, scene) = looked_at(&map);
+        let part = Rect::new(x, y, 300.0, 200.0);
+        let touching = |card: &usize| scene.cards()[*card].rect.overlaps(part);
+        let cards: Vec<_> = (0..scene.cards().len()).filter(touching).collect();
+        prop_assert_eq!(scene.cards_in(part), cards);
+        let seen = scene.threads_in(part);
+        for thread in 0..scene.threads().len() {
+            let drawn = scene.thread_pieces(thread);
+            let touches = drawn.iter().filter_map(room).any(|room| room.overlaps(part));
+            prop_assert!(!touches || seen.contains(&thread), "{drawn:?}");
+        }
+    }
+
+    #[test]
+    fn a_thread_leads_from_card_to_card_and_through_neither(map in maps(6)) {
+        let (_, scene) = looked_at(&map);
+        for (place, thread) in scene.threads().iter().enumerate() {
+            let points = &scene.shape(place).points;
+            let (tail, head) = (scene.cards()[thread.from].rect, scene.cards()[thread.to].rect);
+            prop_assert!(tail.grown(0.1).contains(points[0]));
+            prop_assert!(head.grown(2.6).contains(points[points.len() - 1]));
+            if !tail.grown(8.0).overlaps(head) {
+                for own in [tail, head] {
+                    let inside = points.iter().any(|&at| own.grown(-0.5).contains(at));
+                    prop_assert!(!inside, "{tail:?} {head:?} {points:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn tidied_up_nothing_overlaps(map in maps(40)) {
+        let place = |(id, at)| Edit::Change(id, Field::At(at));
+        let edits: Vec<_> = arrange(&map).into_iter().map(place).collect();
+        prop_assert_eq!(edits.len(), map.len());
+        let map = map.apply(&edits).expect("in range");
+        let (_, scene) = looked_at(&map);
+        for (place, one) in scene.cards().iter().enumerate() {
+            let mut others = scene.cards()[place + 1..].iter();
+            prop_assert!(others.all(|other| !one.rect.grown(7.0).overlaps(other.rect)));
+        }
+        for (place, one) in scene.bands().iter().enumerate() {
+            prop_assert!(scene.bands()[place + 1..].iter().all(|other| !one.rect.overlaps(other.rect)));
+        }
+    }
+
+    #[test]
+    fn a_changed_rating_looks_the_same_as_a_new_scene_and_keeps_every_place(
+        map in maps(8),
+        rating in prop::option::of(select(Rating::ALL.to_vec())),
+    ) {
+        let (_, scene) = looked_at(&map);
+        let Some(first) = map.touchpoints().next() else { return Ok(()) };
+        let key = EntryKey::new(Voice::Customer, None, "");
+        let tally = rating.map_or(Tally::default(), Tally::one);
+        let rated = map.apply(&[Edit::Rate(first.id.clone(), key, tally)]).expect("a rating");
+        let (insight, anew) = looked_at(&rated);
+        let again = scene.judged_again(&rated, &insight);
+        prop_assert!(again.has_places_of(&scene));
+        let words = Lang::En.words();
+        prop_assert_eq!(again.pieces(&rated, &insight, words), anew.pieces(&rated, &insight, words));
+
+        let away = Field::At(Point::new(5000, 0));
+        let moved = map.apply(&[Edit::Change(first.id.clone(), away)]).expect("a move");
+        let (insight, anew) = looked_at(&moved);
+        let again = scene.judged_again(&moved, &insight);
+        prop_assert!(!again.has_places_of(&scene));
+        prop_assert_eq!(again.pieces(&moved, &insight, words), anew.pieces(&moved, &insight, words));
+    }
+
+    #[test]
+    fn an_svg_is_well_formed_and_keeps_its_texts(map in maps(6)) {
+        let sheet = sheet(&map);
+        let text = svg(&sheet, Theme::Light);
+        prop_assert_eq!(&text, &svg(&sheet, Theme::Light));
+        let tree = roxmltree::Document::parse(&text);
+        let tree = tree.map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let elements = tree.root_element().children().filter(roxmltree::Node::is_element);
+        let names: Vec<_> = elements.map(|node| node.tag_name().name()).collect();
+        let known = ["title", "desc", "rect", "circle", "polygon", "polyline", "text"];
+        prop_assert!(names.iter().all(|name| known.contains(name)), "{names:?}");
+        let drawn = sheet.pieces.iter().filter(|piece| matches!(piece, Piece::Text { .. })).count();
+        prop_assert_eq!(names.iter().filter(|name| **name == "text").count(), drawn);
+        let odd = ["-0\"", "\u{202e}", "NaN"];
+        prop_assert!(!odd.iter().any(|odd| text.contains(odd)));
+    }
+}
+
+fn distance(points: &[Pos], at: Pos) -> f32 {
+    let to_line = |pair: &[Pos]| {
+        let (ax, ay) = (pair[1].x - pair[0].x, pair[1].y - pair[0].y);
+        let t = ((at.x - pair[0].x) * ax + (at.y - pair[0].y) * ay) / (ax * ax + ay * ay).max(1e-9);
+        at.distance(pair[0].plus(ax * t.clamp(0.0, 1.0), ay * t.clamp(0.0, 1.0)))
+    };
+    points.windows(2).map(to_line).fold(f32::INFINITY, f32::min)
+}
+
+#[test]
+fn a_png_is_the_same_every_time_and_shows_breaks_tinted() {
+    const SCALE: f64 = 1.3;
+    let map = sketch::journey("A + > B - > C 0 > D ?");
+    let (_, scene) = looked_at(&map);
+    let sheet = sheet(&map);
+    let card = |piece: &Piece| match piece {
+        Piece::Rect { rect, line: Some(_), .. } if rect.width() == CARD_WIDTH => {
+            Some(rect.max.plus(-6.0, -30.0))
+        }
+        _ => None,
+    };
+    let places: Vec<_> = sheet.pieces.iter().filter_map(card).collect();
+    assert_eq!(places.len(), scene.cards().len());
+    let (right, bottom) = (sheet.width - 0.1, sheet.height - 0.1);
+    let corners = [Pos::default(), Pos::new(right, 0.0), Pos::new(0.0, bottom), Pos::new(right, bottom)];
+    for theme in Theme::ALL {
+        let bytes = png(&svg(&sheet, theme), SCALE).expect("a picture");
+        assert_eq!(bytes, png(&svg(&sheet, theme), SCALE).expect("a picture"));
+        let picture = Pixmap::decode_png(&bytes).expect("a PNG");
+        assert_eq!(picture.width(), (f64::from(sheet.width) * SCALE).ceil() as u32);
+        let shows = |at: Pos, role: Role| {
+            let [x, y] = [at.x, at.y].map(|side| (f64::from(side) * SCALE) as u32);
+            let pixel = picture.pixel(x, y).expect("inside").demultiply();
+            assert_eq!(
+                [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()],
+                theme.rgba(role),
+                "{role:?}"
+            );
+        };
+        let tints = [Role::Panel, Role::NegativeTint, Role::NeutralTint, Role::Panel];
+        let corners = corners.map(|at| (at, Role::Canvas));
+        for (at, role) in places.iter().copied().zip(tints).chain(corners) {
+            shows(at, role);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Whose rating counts, and for whom (R4-R6): one touchpoint, seen by voices and segments.
+
+use polku::{
+    insight::{Insight, Judged, JudgedBy, Level, Scope, Verdict, View, segment_verdicts},
+    journey::{Edit, EntryKey, Extra, Journey, MapField, Segment, SegmentId, Tally, Voice, sketch},
+};
+
+/// Negative, neutral, positive.
+type Said = [u32; 3];
+const BAD: Said = [1, 0, 0];
+const SO_SO: Said = [0, 1, 0];
+const GOOD: Said = [0, 0, 1];
+
+/// A map of one touchpoint: segments (in target where marked with `!`) and its entries, each
+/// `voice` or `voice segment` or `voice segment group`, `all` for everyone.
+fn map(segments: &str, entries: &[(&str, Said)]) -> Journey {
+    let mut map = sketch::journey("A");
+    for (word, order) in segments.split_whitespace().zip(1..) {
+        let name = word.trim_end_matches('!');
+        let (id, in_target) = (segment(name), word.ends_with('!'));
+        let segment = Segment { id, name: name.to_owned(), order, in_target, extra: Extra::default() };
+        sketch::edit(&mut map, Edit::AddSegment(segment));
+    }
+    for (key, said) in entries {
+        rate(&mut map, key, *said);
+    }
+    map
+}
+
+fn rate(map: &mut Journey, key: &str, [negative, neutral, positive]: Said) {
+    let mut words = key.split(' ');
+    let voice = Voice::from(words.next().unwrap_or_default());
+    let whom = words.next().filter(|&word| word != "all").map(segment);
+    let key = EntryKey::new(voice, whom, words.next().unwrap_or_default());
+    sketch::edit(map, Edit::Rate(sketch::id("A"), key, Tally { negative, neutral, positive }));
+}
+
+fn segment(name: &str) -> SegmentId {
+    SegmentId::new(name).unwrap_or_else(|| panic!("no id: {name:?}"))
+}
+
+fn tolerate(map: &mut Journey, tolerance: u8) {
+    sketch::edit(map, Edit::Describe(MapField::Tolerance(tolerance)));
+}
+
+fn seen(map: &Journey, by: JudgedBy, segment: Option<SegmentId>) -> Judged {
+    Insight::of(map, &View { by, segment }).touchpoints.remove(0)
+}
+
+fn level(map: &Journey) -> Level {
+    seen(map, JudgedBy::CustomersFirst, None).level
+}
+
+/// Level and whether assumed, customers first.
+fn standing(segments: &str, entries: &[(&str, Said)]) -> (Level, bool) {
+    let judged = seen(&map(segments, entries), JudgedBy::CustomersFirst, None);
+    (judged.level, judged.assumed)
+}
+
+#[test]
+fn r4_customers_first_then_ours_assumed() {
+    assert_eq!(standing("", &[("customers", BAD), ("own", GOOD)]), (Level::Negative, false));
+    assert_eq!(standing("", &[("own", GOOD)]), (Level::Positive, true));
+    assert_eq!(standing("", &[]), (Level::Unrated, false));
+}
+
+#[test]
+fn r4_by_one_voice_alone_nothing_is_assumed() {
+    let map = map("", &[("customers", BAD), ("own", GOOD)]);
+    let by = |by| (seen(&map, by, None).level, seen(&map, by, None).assumed);
+    assert_eq!(by(JudgedBy::Customers), (Level::Negative, false));
+    assert_eq!(by(JudgedBy::Own), (Level::Positive, false));
+}
+
+#[test]
+fn r4_staff_and_strangers_never_change_the_verdict() {
+    for by in [JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own] {
+        assert_eq!(seen(&map("", &[("staff", BAD), ("press", BAD)]), by, None).level, Level::Unrated);
+    }
+}
+
+#[test]
+fn r5_groups_are_added_up_before_judging() {
+    let mut map = map("", &[("customers all one", [0, 1, 4]), ("customers all two", [1, 0, 4])]);
+    rate(&mut map, "customers", [0, 0, 10]);
+    assert_eq!(level(&map), Level::Negative);
+    tolerate(&mut map, 5);
+    assert_eq!(level(&map), Level::Neutral);
+    tolerate(&mut map, 10);
+    assert_eq!(level(&map), Level::Positive);
+}
+
+#[test]
+fn r6_the_first_that_exists_counts() {
+    let four = [("customers quick", GOOD), ("customers", SO_SO), ("own quick", BAD), ("own", GOOD)];
+    let from = |at: usize| standing("quick!", &four[at..]);
+    assert_eq!(from(0), (Level::Positive, false));
+    assert_eq!(from(1), (Level::Neutral, false));
+    assert_eq!(from(2), (Level::Negative, true));
+    assert_eq!(from(3), (Level::Positive, true));
+}
+
+#[test]
+fn r6_a_view_shows_the_worst_of_the_segments_in_target() {
+    let in_rising_order = [("customers quick", BAD), ("customers slow", SO_SO), ("customers calm", GOOD)];
+    assert_eq!(standing("quick! slow! calm! new!", &in_rising_order).0, Level::Negative);
+    assert_eq!(standing("quick slow! calm! new!", &in_rising_order).0, Level::Neutral);
+    assert_eq!(standing("quick slow calm! new!", &in_rising_order).0, Level::Unrated);
+    assert_eq!(standing("quick slow calm! new", &in_rising_order).0, Level::Positive);
+}
+
+#[test]
+fn r6_assumed_if_every_segment_at_the_worst_level_is() {
+    let ours = ("own quick", BAD);
+    assert_eq!(standing("quick! slow!", &[ours, ("customers slow", GOOD)]), (Level::Negative, true));
+    assert_eq!(standing("quick! slow!", &[ours, ("customers slow", BAD)]), (Level::Negative, false));
+    assert_eq!(standing("quick! slow!", &[ours, ("own slow", BAD)]), (Level::Negative, true));
+}
+
+#[test]
+fn r6_without_a_target_it_is_judged_for_everyone_and_says_so() {
+    let scope = |segments: &str, segment| {
+        Insight::of(&map(segments, &[]), &View { segment, ..View::default() }).scope
+    };
+    assert_eq!(scope("", None), Scope::Everyone);
+    assert_eq!(scope("quick", None), Scope::NoneInTarget);
+    assert_eq!(scope("quick slow!", None), Scope::Targets);
+    assert_eq!(scope("quick slow!", Some(segment("quick"))), Scope::Segment(segment("quick")));
+    assert_eq!(scope("quick slow!", Some(segment("gone"))), Scope::Targets);
+    assert_eq!(standing("quick", &[("customers quick", BAD), ("customers", GOOD)]).0, Level::Positive);
+}
+
+#[test]
+fn r6_one_segment_alone_in_target_or_not() {
+    let map = map("quick slow!", &[("customers quick", BAD), ("customers", GOOD)]);
+    let of = |name| seen(&map, JudgedBy::CustomersFirst, Some(segment(name))).level;
+    assert_eq!((of("quick"), of("slow")), (Level::Negative, Level::Positive));
+    assert_eq!(
+        segment_verdicts(&map, JudgedBy::CustomersFirst),
+        [(segment("quick"), Verdict::Broken), (segment("slow"), Verdict::Holds)]
+    );
+}
+
+#[test]
+fn r6_a_split_is_good_for_one_target_and_breaks_for_another() {
+    let is_split = |segments, entries: &[_]| seen(&map(segments, entries), JudgedBy::Customers, None).split;
+    let both = [("customers quick", GOOD), ("customers slow", SO_SO)];
+    assert!(is_split("quick! slow!", &both));
+    assert!(!is_split("quick! slow", &both));
+    assert!(!is_split("quick! slow!", &both[..1]));
+    assert!(!is_split("quick! slow!", &[both[1]]));
+}
+
+#[test]
+fn r6_a_rating_for_everyone_that_every_target_overrides_is_a_finding() {
+    let is_overridden =
+        |segments, entries: &[_]| seen(&map(segments, entries), JudgedBy::CustomersFirst, None).overridden;
+    let all = [("customers", GOOD), ("customers quick", GOOD), ("customers slow", GOOD)];
+    assert!(is_overridden("quick! slow!", &all));
+    assert!(is_overridden("quick! slow", &all[..2]));
+    assert!(!is_overridden("quick! slow!", &all[..2]), "slow goes by it");
+    assert!(!is_overridden("quick slow", &all), "nobody in target");
+    assert!(!is_overridden("quick! slow!", &all[1..]), "not rated for everyone");
+    assert!(!is_overridden("quick!", &[all[0], ("own quick", BAD)]), "customers come first");
+}

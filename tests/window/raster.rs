@@ -1,0 +1,121 @@
+//! A CPU rasteriser: pictures of the window without a GPU or a driver, the same pixels everywhere.
+
+use std::collections::HashMap;
+
+use egui::{
+    Color32, ColorImage, Context, FullOutput, ImageData, Mesh, Pos2, Rect, TextureId, TexturesDelta,
+    epaint::{Primitive, Vertex},
+};
+use egui_kittest::TestRenderer;
+use image::{Rgba, RgbaImage};
+
+#[derive(Default)]
+pub(super) struct CpuRenderer {
+    textures: HashMap<TextureId, ColorImage>,
+}
+
+impl TestRenderer for CpuRenderer {
+    fn handle_delta(&mut self, delta: &mut TexturesDelta) {
+        for (id, changes) in std::mem::take(&mut delta.set) {
+            for change in changes {
+                let ImageData::Color(image) = change.image;
+                match (change.pos, self.textures.get_mut(&id)) {
+                    (Some([x, y]), Some(whole)) => copy_into(whole, &image, x, y),
+                    _ => drop(self.textures.insert(id, (*image).clone())),
+                }
+            }
+        }
+        for id in std::mem::take(&mut delta.free) {
+            self.textures.remove(&id);
+        }
+    }
+
+    fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<RgbaImage, String> {
+        let scale = output.pixels_per_point;
+        let size = ctx.content_rect().size() * scale;
+        let mut image = RgbaImage::from_pixel(size.x as u32, size.y as u32, Rgba([0, 0, 0, 255]));
+        for primitive in ctx.tessellate(output.shapes.clone(), scale) {
+            if let Primitive::Mesh(mesh) = primitive.primitive {
+                self.mesh(&mut image, &mesh, primitive.clip_rect * scale, scale);
+            }
+        }
+        Ok(image)
+    }
+}
+
+impl CpuRenderer {
+    fn mesh(&self, image: &mut RgbaImage, mesh: &Mesh, clip: Rect, scale: f32) {
+        let Some(texture) = self.textures.get(&mesh.texture_id) else { return };
+        let bounds = Rect::from_min_max(Pos2::ZERO, Pos2::new(image.width() as f32, image.height() as f32));
+        let clip = clip.intersect(bounds);
+        for corners in mesh.triangles() {
+            let corners = corners.map(|corner| {
+                let vertex = mesh.vertices[corner as usize];
+                Vertex { pos: vertex.pos * scale, ..vertex }
+            });
+            triangle(image, corners, clip, texture);
+        }
+    }
+}
+
+fn copy_into(whole: &mut ColorImage, part: &ColorImage, x: usize, y: usize) {
+    for row in 0..part.height() {
+        let to = (y + row) * whole.width() + x;
+        let from = row * part.width();
+        whole.pixels[to..to + part.width()].copy_from_slice(&part.pixels[from..from + part.width()]);
+    }
+}
+
+fn triangle(image: &mut RgbaImage, [a, b, c]: [Vertex; 3], clip: Rect, texture: &ColorImage) {
+    let area = cross(a.pos, b.pos, c.pos);
+    if area == 0.0 {
+        return;
+    }
+    let bounds = Rect::from_points(&[a.pos, b.pos, c.pos]).intersect(clip);
+    let (top, bottom) = (bounds.top().floor().max(0.0) as u32, bounds.bottom().ceil().max(0.0) as u32);
+    let (left, right) = (bounds.left().floor().max(0.0) as u32, bounds.right().ceil().max(0.0) as u32);
+    for y in top..bottom.min(image.height()) {
+        for x in left..right.min(image.width()) {
+            let at = Pos2::new(x as f32 + 0.5, y as f32 + 0.5);
+            let weights = [cross(b.pos, c.pos, at), cross(c.pos, a.pos, at), cross(a.pos, b.pos, at)];
+            let weights = weights.map(|weight| weight / area);
+            if weights.iter().all(|weight| *weight >= 0.0) && clip.contains(at) {
+                blend(image.get_pixel_mut(x, y), shade([a, b, c], weights, texture));
+            }
+        }
+    }
+}
+
+fn cross(a: Pos2, b: Pos2, c: Pos2) -> f32 {
+    (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+}
+
+/// Vertex colour times texture, both premultiplied.
+fn shade(corners: [Vertex; 3], weights: [f32; 3], texture: &ColorImage) -> [f32; 4] {
+    let mix = |of: &dyn Fn(&Vertex) -> f32| corners.iter().zip(weights).map(|(v, w)| of(v) * w).sum::<f32>();
+    let texel = sample(texture, mix(&|v| v.uv.x), mix(&|v| v.uv.y));
+    std::array::from_fn(|channel| mix(&|v| f32::from(v.color.to_array()[channel])) / 255.0 * texel[channel])
+}
+
+fn sample(texture: &ColorImage, u: f32, v: f32) -> [f32; 4] {
+    let (width, height) = (texture.width(), texture.height());
+    let (x, y) = (u * width as f32 - 0.5, v * height as f32 - 0.5);
+    let (fx, fy) = (x - x.floor(), y - y.floor());
+    let at = |dx: f32, dy: f32| -> Color32 {
+        let column = (x.floor() + dx).clamp(0.0, width as f32 - 1.0) as usize;
+        let row = (y.floor() + dy).clamp(0.0, height as f32 - 1.0) as usize;
+        texture.pixels[row * width + column]
+    };
+    let corners = [(at(0.0, 0.0), (1.0 - fx) * (1.0 - fy)), (at(1.0, 0.0), fx * (1.0 - fy))];
+    let corners = corners.into_iter().chain([(at(0.0, 1.0), (1.0 - fx) * fy), (at(1.0, 1.0), fx * fy)]);
+    corners.fold([0.0; 4], |sum, (colour, weight)| {
+        std::array::from_fn(|channel| sum[channel] + f32::from(colour.to_array()[channel]) / 255.0 * weight)
+    })
+}
+
+fn blend(pixel: &mut Rgba<u8>, over: [f32; 4]) {
+    for channel in 0..4 {
+        let under = f32::from(pixel.0[channel]) / 255.0;
+        pixel.0[channel] = ((over[channel] + under * (1.0 - over[3])).clamp(0.0, 1.0) * 255.0).round() as u8;
+    }
+}
