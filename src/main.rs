@@ -4,4 +4,9 @@
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-fn main() { let f = std::env::args_os().nth(1).map(std::path::PathBuf::from); if let Err(e) = polku::gui::run(f.as_deref(), None) { eprintln!("{e}"); } }
+fn main() {
+    let f = std::env::args_os().nth(1).map(std::path::PathBuf::from);
+    if let Err(e) = polku::gui::run(f.as_deref(), None) {
+        eprintln!("{e}");
+    }
+}

@@ -1,6 +1,10 @@
 //! CPU time per frame of the real window code, run and tessellated, beside the same cards drawn as plain
 //! egui shapes. The machine is shared, so trust the ratios within one run.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints, and stops where it cannot go on")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a bench prints, and stops where it cannot go on"
+)]
 #![allow(dead_code, reason = "two benches share this")]
 
 mod plain;
@@ -8,7 +12,9 @@ mod plain;
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use cpu_time::ThreadTime;
-use egui::{Context, Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, Ui, Vec2, pos2, vec2};
+use egui::{
+    Context, Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, Ui, Vec2, pos2, vec2,
+};
 use polku::{
     disk::Document,
     format::{map, settings::Settings},
@@ -44,10 +50,19 @@ enum Doing {
 }
 
 pub fn print(allocator: &str) {
-    println!("\nCPU per frame at {} × {}, {allocator}: medians of {FRAMES} frames, milliseconds", SCREEN.x, SCREEN.y);
-    println!("{:<26}{:>9}{:>9}{:>9}{:>9}{:>14}{:>8}", "", "panning", "zooming", "hovering", "still", "plain shapes", "ratio");
-    for (count, all) in [(15, true), (100, false), (1_000, true), (1_000, false), (10_000, true), (10_000, false)] {
-        let times = [Doing::Panning, Doing::Zooming, Doing::Hovering, Doing::Nothing].map(|doing| window(count, all, doing));
+    println!(
+        "\nCPU per frame at {} × {}, {allocator}: medians of {FRAMES} frames, milliseconds",
+        SCREEN.x, SCREEN.y
+    );
+    println!(
+        "{:<26}{:>9}{:>9}{:>9}{:>9}{:>14}{:>8}",
+        "", "panning", "zooming", "hovering", "still", "plain shapes", "ratio"
+    );
+    for (count, all) in
+        [(15, true), (100, false), (1_000, true), (1_000, false), (10_000, true), (10_000, false)]
+    {
+        let times = [Doing::Panning, Doing::Zooming, Doing::Hovering, Doing::Nothing]
+            .map(|doing| window(count, all, doing));
         let plain = plain::per_frame(count, all);
         let name = format!("{count} touchpoints, {}", if all { "all in view" } else { "30 in view" });
         let [pan, zoom, hover, still] = times;
@@ -172,7 +187,8 @@ pub(super) fn journey(count: usize) -> Journey {
     for number in 0..count {
         let title = format!("Touchpoint number {number} of a long day");
         edits.push(Edit::Add(Touchpoint::new(id(number), &title, place(number, count))));
-        let rating = [Rating::Positive, Rating::Positive, Rating::Neutral, Rating::Positive, Rating::Negative];
+        let rating =
+            [Rating::Positive, Rating::Positive, Rating::Neutral, Rating::Positive, Rating::Negative];
         edits.push(rate(number, rating[number % rating.len()]));
     }
     for number in 1..count {

@@ -35,7 +35,13 @@ fn cards_ui(ui: &mut Ui, count: usize, zoom: f32, shift: f32) {
                 let thread = Stroke::new(2.0 * zoom, Color32::GRAY);
                 painter.line_segment([corner(number - 1), corner(number)], thread);
             }
-            painter.rect(card, 10.0 * zoom, Color32::WHITE, Stroke::new(1.0, Color32::GRAY), StrokeKind::Middle);
+            painter.rect(
+                card,
+                10.0 * zoom,
+                Color32::WHITE,
+                Stroke::new(1.0, Color32::GRAY),
+                StrokeKind::Middle,
+            );
             painter.circle_filled(card.min + vec2(22.0, 25.0) * zoom, 12.0 * zoom, Color32::GREEN);
             let title = format!("Touchpoint number {number} of a long day");
             let font = |size: f32| FontId::proportional(size * zoom);

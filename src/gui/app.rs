@@ -177,15 +177,15 @@ impl App {
     fn panels_ui(&mut self, ui: &mut Ui) -> Vec<Edit> {
         let ctx = ui.ctx().clone();
         let mut edits = Vec::new();
-        let chosen = bar("top", 44.0).show(ui, |ui| bars::top_bar_ui(ui, self)).inner;
+        let chosen = bar(ui, "top", 44.0).show(ui, |ui| bars::top_bar_ui(ui, self)).inner;
         if let Some(sight) = &self.sight {
             let looks = &mut self.looks;
             if looks.verdict_shown {
                 side(ui).show(ui, |ui| side_ui(ui, sight, looks, &mut self.panels, &mut edits));
             }
-            bar("lens", 40.0).show(ui, |ui| bars::lens_bar_ui(ui, sight, looks, &mut self.panels));
+            bar(ui, "lens", 42.0).show(ui, |ui| bars::lens_bar_ui(ui, sight, looks, &mut self.panels));
             if looks.trace_shown {
-                let height = if ui.available_height() < 620.0 { 150.0 } else { 210.0 };
+                let height = if ui.available_height() < 620.0 { 164.0 } else { 210.0 };
                 let panel = Panel::bottom("trace").exact_size(height).frame(frame(ui));
                 panel.show(ui, |ui| self.trace.show_ui(ui, sight, looks, &mut self.panels));
             }
@@ -297,8 +297,8 @@ fn frame(ui: &Ui) -> Frame {
     Frame::NONE.fill(fill).inner_margin(Margin::symmetric(14, 8))
 }
 
-fn bar(name: &'static str, height: f32) -> Panel {
-    Panel::top(name).exact_size(height)
+fn bar(ui: &Ui, name: &'static str, height: f32) -> Panel {
+    Panel::top(name).exact_size(height).frame(frame(ui).inner_margin(Margin::symmetric(14, 0)))
 }
 
 fn side(ui: &Ui) -> Panel {

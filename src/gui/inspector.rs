@@ -11,6 +11,8 @@ use crate::{
 
 use super::{looks::Looks, ratings, sight::Sight, style};
 
+/// So that rail and value fit beside the longest name in the narrowest panel.
+const SLIDER: f32 = 64.0;
 /// More would hide every other touchpoint behind one negative.
 const HIGHEST_WEIGHT: u32 = 1000;
 
@@ -117,6 +119,7 @@ fn map_ui(ui: &mut Ui, sight: &Sight, edits: &mut Vec<Edit>) {
         }
         ui.label(RichText::new(words.text("tolerance")).weak()).on_hover_text(words.text("tolerance-help"));
         let mut tolerance = about.tolerance;
+        ui.spacing_mut().slider_width = SLIDER;
         let slider = Slider::new(&mut tolerance, 0..=HIGHEST_TOLERANCE).suffix(" %");
         let slider = ui.add(slider).on_hover_text(words.text("tolerance-help"));
         if slider.accessible_name(words.text("tolerance")).changed() {

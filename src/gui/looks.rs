@@ -21,6 +21,8 @@ pub(super) struct Looks {
     pub screen: Rect,
     /// Fit the map as soon as the canvas knows its size.
     pub fit: bool,
+    /// The camera as it was when the map was fitted: while it is so, the map stays fitted.
+    pub fitted: Option<Camera>,
     /// Where a rectangle is being drawn around cards: its first corner, on the canvas.
     pub marquee: Option<Pos2>,
     pub verdict_shown: bool,
@@ -50,6 +52,7 @@ impl Default for Looks {
             camera: Camera::default(),
             screen: Rect::NOTHING,
             fit: true,
+            fitted: None,
             marquee: None,
             verdict_shown: true,
             trace_shown: true,

@@ -1,7 +1,7 @@
 //! The ratings of one touchpoint, entry by entry (R5): three faces set an entry to one answer; an entry
 //! with more answers shows its counts, and they can be changed.
 
-use egui::{Button, DragValue, Response, RichText, Sense, Ui, WidgetInfo, vec2};
+use egui::{Button, DragValue, Label, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -79,7 +79,7 @@ fn entry_name(sight: &Sight, key: &EntryKey) -> String {
 }
 
 fn name_ui(ui: &mut Ui, name: &str, by_keys: bool) {
-    let room = ui.available_width() - 3.0 * (FACE_BUTTON.x + ui.spacing().item_spacing.x) - 34.0;
+    let room = name_room(ui);
     let weight = if by_keys { Weight::SemiBold } else { Weight::Regular };
     let ink = ui.visuals().text_color();
     let text = style::lines(ui, name, style::font(style::SMALL_SIZE, weight), ink, room, 2);
@@ -89,6 +89,12 @@ fn name_ui(ui: &mut Ui, name: &str, by_keys: bool) {
     if elided {
         response.on_hover_text(name);
     }
+}
+
+/// What the three faces and the cross leave of the row.
+fn name_room(ui: &Ui) -> f32 {
+    let gap = ui.spacing().item_spacing.x;
+    (ui.available_width() - 3.0 * (FACE_BUTTON.x + gap) - style::ICON_BUTTON - gap).max(40.0)
 }
 
 fn face_button(
@@ -135,12 +141,16 @@ fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on
 fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tally> {
     let mut edited = tally;
     ui.horizontal(|ui| {
-        ui.add_space(12.0);
-        ui.label(RichText::new(sight.words.answers(tally.answers())).small().weak());
+        let room = name_room(ui);
+        let text = RichText::new(sight.words.answers(tally.answers())).small().weak();
+        ui.scope(|ui| {
+            ui.set_width(room);
+            ui.add(Label::new(text).truncate());
+        });
         for rating in Rating::ALL {
             let word = sight.words.level(Level::from(rating));
             let value = DragValue::new(edited.count_mut(rating)).range(0..=u32::MAX).speed(0.1);
-            ui.add(value)
+            ui.add_sized([FACE_BUTTON.x, 24.0], value)
                 .on_hover_text(&*word)
                 .accessible_name(format!("{name}: {word}, {}", sight.words.text("count")));
         }

@@ -15,6 +15,8 @@ pub(super) const UI_SIZE: f32 = 13.0;
 pub(super) const SMALL_SIZE: f32 = 12.0;
 pub(super) const HEADING_SIZE: f32 = 15.0;
 const ICON_SIZE: f32 = 16.0;
+/// How wide a button is that is only an icon.
+pub(super) const ICON_BUTTON: f32 = 28.0;
 
 /// Fonts, colours and sizes: once, before the first frame.
 pub fn set_up(ctx: &Context) {
@@ -68,7 +70,12 @@ pub(super) fn icon(icon: Icon) -> RichText {
 
 /// A button that is only an icon, with its name as tooltip and for screen readers.
 pub(super) fn icon_button(ui: &mut Ui, sign: Icon, name: &str) -> Response {
-    ui.add(Button::new(icon(sign)).frame_when_inactive(false)).on_hover_text(name).accessible_name(name)
+    let button = Button::new(icon(sign)).frame_when_inactive(false);
+    let response = ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = (ICON_BUTTON - ICON_SIZE) / 2.0;
+        ui.add(button)
+    });
+    response.inner.on_hover_text(name).accessible_name(name)
 }
 
 fn icon_family() -> FontFamily {

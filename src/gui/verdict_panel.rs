@@ -66,7 +66,8 @@ fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
     for (id, verdict) in &sight.insight.segments {
         let Some(segment) = sight.journey.segment(id) else { continue };
         let chosen = looks.view.segment.as_ref() == Some(id);
-        let words = sight.words.verdict(*verdict);
+        let facts =
+            [("segment", segment.name.as_str().into()), ("verdict", sight.words.verdict(*verdict).into())];
         let out = if segment.in_target {
             String::new()
         } else {
@@ -76,7 +77,7 @@ fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
             Verdict::Broken => Level::Negative,
             other => level_of(*other, sight),
         };
-        if row_ui(ui, level, &format!("{}: {words}{out}", segment.name), "", chosen).clicked() {
+        if row_ui(ui, level, &(sight.words.say("segment-verdict", &facts) + &out), "", chosen).clicked() {
             looks.view.segment = (!chosen).then(|| id.clone());
         }
     }
@@ -89,16 +90,19 @@ fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFo
     }
     ui.label(style::strong(sight.words.text("breaks"), style::SMALL_SIZE).weak());
     let height = ROW * breaks.len().min(ROWS_SHOWN) as f32;
-    ui.spacing_mut().item_spacing.y = 0.0;
-    let list = ScrollArea::vertical().id_salt("breaks").max_height(height).auto_shrink([false, true]);
-    list.show_rows(ui, ROW, breaks.len(), |ui, rows| {
-        for (place, judged) in rows.clone().zip(&breaks[rows]) {
-            let response = break_ui(ui, sight, looks, judged);
-            if place == 0 {
-                panels.first(response);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let list = ScrollArea::vertical().id_salt("breaks").max_height(height).auto_shrink([false, true]);
+        list.show_rows(ui, ROW, breaks.len(), |ui, rows| {
+            for (place, judged) in rows.clone().zip(&breaks[rows]) {
+                let response = break_ui(ui, sight, looks, judged);
+                if place == 0 {
+                    panels.first(response);
+                }
             }
-        }
+        });
     });
+    ui.add_space(4.0);
 }
 
 fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> Response {

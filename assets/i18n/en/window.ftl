@@ -132,6 +132,7 @@ all-customers = All customers
 seen-for = For
 judged-by = Judged by
 judged-by-help = Whose rating counts in the verdict. Customers first: theirs where there is one, else our own, marked assumed
+segment-verdict = { $segment }: the experience { $verdict }
 out-of-target = out of target
 
 canvas = Map

@@ -124,7 +124,7 @@ state-saved = tallennettu
 state-unsaved = tallentamatta
 state-untitled = ei vielä omassa tiedostossa
 
-rate-as = Arvioi
+rate-as = Kenen arvio
 rate-as-help = Kenen arvion näppäimet 1, 2, 3 ja 0 sekä kasvot asettavat
 rate-for = Minkä asiakasryhmän arvio
 everyone = Kaikki
@@ -132,6 +132,7 @@ all-customers = Kaikki asiakkaat
 seen-for = Kenelle
 judged-by = Ratkaisee
 judged-by-help = Kenen arvio ratkaisee tuloksen. Ensin asiakkaat: heidän arvionsa jos sellainen on, muuten oma arviomme, joka merkitään oletetuksi
+segment-verdict = { $segment }: { $verdict }
 out-of-target = ei kohderyhmässä
 
 canvas = Kartta

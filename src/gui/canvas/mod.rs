@@ -47,10 +47,7 @@ impl Canvas {
         let lock = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, tab: false };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
         name_canvas(&response, sight, looks);
-        looks.screen = screen;
-        if std::mem::take(&mut looks.fit) {
-            looks.camera.fit(bounds(sight), screen);
-        }
+        fit(sight, looks, screen);
         navigate::navigate(ui, &response, sight, looks, &mut self.right_drag);
         self.paint(ui, sight, looks);
         self.by_keyboard = by_keyboard(ui).unwrap_or(self.by_keyboard);
@@ -98,6 +95,16 @@ impl Canvas {
             _ => *self.text_zoom.insert(zoom),
         }
     }
+}
+
+/// When asked to, and when the canvas changes its size before anyone has looked elsewhere.
+fn fit(sight: &Sight, looks: &mut Looks, screen: Rect) {
+    let is_fitted = looks.fitted == Some(looks.camera);
+    if std::mem::take(&mut looks.fit) || (is_fitted && looks.screen != screen) {
+        looks.camera.fit(bounds(sight), overlay::free(screen));
+        looks.fitted = Some(looks.camera);
+    }
+    looks.screen = screen;
 }
 
 /// All that is drawn, on the canvas.

@@ -1,6 +1,6 @@
 //! What lies over the canvas: the legend at the lower left, the zoom at the lower right.
 
-use egui::{Align2, Area, Button, Frame, Id, Margin, Sense, Ui, vec2};
+use egui::{Align2, Area, Button, Frame, Id, Margin, Rect, Sense, Ui, vec2};
 use lucide_icons::Icon;
 
 use crate::picture::{Pos, Role, legend};
@@ -9,6 +9,11 @@ use super::super::{looks::Looks, paint::Easel, sight::Sight, style};
 
 /// Narrower canvases have no room for both.
 const ROOM_FOR_LEGEND: f32 = 560.0;
+
+/// The part of the canvas that nothing lies over.
+pub(super) fn free(screen: Rect) -> Rect {
+    screen.with_max_y(screen.bottom() - 44.0)
+}
 
 pub(super) fn overlay_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
     zoom_ui(ui, sight, looks);
