@@ -9,6 +9,7 @@ mod generator;
 mod laws;
 mod pictures;
 mod reach;
+mod readme;
 mod rules;
 mod samples;
 mod whose_rating;
