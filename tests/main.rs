@@ -11,6 +11,7 @@ mod laws;
 mod map_file;
 mod pictures;
 mod reach;
+mod readme;
 mod rules;
 mod samples;
 mod whose_rating;
