@@ -1,5 +1,20 @@
 //! Polku: a customer's journey as touchpoints, rated one by one, and where it breaks.
+//!
+//! A journey is a value; an [`Edit`](journey::Edit) is the only way it changes; a verdict is computed in
+//! one place; two doors, window and terminal, lead into the same rooms. In reading order: [`journey`],
+//! [`insight`], [`words`], [`picture`], [`format`](mod@format), [`disk`], and the doors [`cli`] and [`gui`].
+//! Each uses only what comes before it, and the doors never meet but here, where one knocks.
+//!
+//! What always holds:
+//! 1. Only `Journey::apply` changes a journey; only `Document` holds one mutably.
+//! 2. A touchpoint is judged in `insight/verdict.rs` and coloured in `picture/theme.rs`, nowhere else.
+//! 3. `NodeIndex` never leaves `journey/` and `insight/`; everyone else speaks `TouchpointId`.
+//! 4. Ids come with the edit, from the doors: the rooms have no randomness and no clock. Camera,
+//!    selection and gesture are no part of the document.
+//! 5. A file Polku wrote loads and saves to the same bytes. Undo after apply gives the same journey.
+//! 6. Every user verb is a row of the list of commands; a feature is a row, not an arm of a growing match.
 
+pub mod cli;
 pub mod disk;
 pub mod format;
 pub mod gui;
@@ -7,3 +22,35 @@ pub mod insight;
 pub mod journey;
 pub mod picture;
 pub mod words;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use cli::Asked;
+use gui::NoWindow;
+use words::{Fault, Lang};
+
+/// Does what the command line asks for, at the door where it is done.
+pub fn run() -> ExitCode {
+    // Somebody else may listen to the log already: then that one does.
+    let _ = env_logger::try_init();
+    match cli::answer(std::env::args_os()) {
+        Asked::Window { file, lang } => window(file, lang),
+        Asked::Done(code) => code,
+    }
+}
+
+fn window(file: Option<PathBuf>, lang: Option<Lang>) -> ExitCode {
+    let Err(error) = gui::run(file.as_deref(), lang) else { return ExitCode::SUCCESS };
+    let words = lang.unwrap_or_else(Lang::of_system).words();
+    match error {
+        NoWindow::NoDisplay => cli::complain(&words.text("no-display")),
+        NoWindow::File(error) => {
+            let path = file.unwrap_or_default();
+            cli::complain(&format!("{}: {}", path.display(), words.fault(&Fault::from(&error))));
+        }
+        NoWindow::Failed(error) => {
+            cli::complain(&words.say("no-window", &[("why", error.to_string().into())]));
+        }
+    }
+    ExitCode::from(2)
+}

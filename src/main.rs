@@ -1,12 +1,11 @@
 //! The doorbell.
 
-/// Keeps its heap: the vertex buffers of a frame are given back and asked for again in the next.
+use std::process::ExitCode;
+
+/// A window paints the same buffers over and over; this allocator keeps them instead of giving them back.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-fn main() {
-    let f = std::env::args_os().nth(1).map(std::path::PathBuf::from);
-    if let Err(e) = polku::gui::run(f.as_deref(), None) {
-        eprintln!("{e}");
-    }
+fn main() -> ExitCode {
+    polku::run()
 }

@@ -53,12 +53,20 @@ pub fn read(path: &Path) -> Result<Opened, DiskError> {
     Ok(Opened { journey, stamp: Stamp::new(&bytes), has_comments, unknown })
 }
 
+/// The map in a file or, for `-`, in standard input: for one that is not kept open.
+pub fn read_map_input(path: &Path) -> Result<Journey, DiskError> {
+    Ok(map::read(&input(path)?)?.journey)
+}
+
 /// The text of a file or, for `-`, of standard input: outlines.
 pub fn read_input(path: &Path) -> Result<String, DiskError> {
-    let bytes =
-        if path == Path::new("-") { up_to_limit(std::io::stdin().lock(), 0)? } else { bytes_of(path)? };
+    let bytes = input(path)?;
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes);
     String::from_utf8(bytes).map_err(|_| DiskError::NotText)
+}
+
+fn input(path: &Path) -> Result<Vec<u8>, DiskError> {
+    if path == Path::new("-") { up_to_limit(std::io::stdin().lock(), 0) } else { bytes_of(path) }
 }
 
 /// The bytes of a regular file.

@@ -1,6 +1,7 @@
 //! ROOM 4: a journey as text or bytes. Strings in, strings out; no file is opened here.
 
 pub mod map;
+pub mod outline;
 pub mod png;
 pub mod samples;
 pub mod settings;

@@ -1,7 +1,8 @@
 //! Tidying up: stages are columns from left to right, each stage's cards in journey order. A long stage
-//! goes on in further columns; touchpoints without a stage come last. Nothing overlaps and everything
-//! stays within range. A card more moves only what comes behind it, except where it gives a stage that
-//! is no chain a further column, and at the few sizes where columns double their height.
+//! goes on in further columns; touchpoints without a stage come last, or first where the journey starts
+//! with one. Nothing overlaps and everything stays within range. A card more moves only what comes
+//! behind it, except where it gives a stage that is no chain a further column, and at the few sizes where
+//! columns double their height.
 
 use std::collections::HashMap;
 
@@ -45,15 +46,23 @@ fn rows(touchpoints: usize) -> usize {
     rows
 }
 
-/// The touchpoints of each stage, then those without one, each in journey order (R7).
+/// The touchpoints of each stage, each in journey order (R7). Those without a stage come last; where the
+/// journey starts with one of them, first, so that it is read from left to right.
 fn groups(journey: &Journey) -> Vec<Vec<TouchpointId>> {
     let place: HashMap<&StageId, usize> =
         journey.stages().iter().enumerate().map(|(place, stage)| (&stage.id, place)).collect();
     let mut groups = vec![Vec::new(); place.len() + 1];
+    let mut starts_without = false;
     for judged in Insight::of(journey, &View::default()).touchpoints {
         let stage = journey.touchpoint(&judged.id).and_then(|touchpoint| touchpoint.stage.as_ref());
         let group = stage.and_then(|stage| place.get(stage)).copied().unwrap_or(place.len());
+        if judged.number == 1 && group == place.len() {
+            starts_without = true;
+        }
         groups[group].push(judged.id);
+    }
+    if starts_without {
+        groups.rotate_right(1);
     }
     groups
 }

@@ -1,1 +1,66 @@
-# terminal
+# The terminal: what its commands say. Machine words such as the keys of --json are not translated.
+
+## Outlines
+
+outline-mark-alone = a rating without a touchpoint; write the touchpoint before it
+outline-heading-alone = a heading without a text; write the name of the stage after it, or remove it
+outline-stages = there are more than { $most } stages; split the outline
+outline-touchpoints = there are more than { $most } touchpoints; split the outline
+
+## Before there is a window
+
+no-display = There is no display to open a window on. Without one these work: polku check FILE…, polku export FILE, polku import OUTLINE, polku completions SHELL, polku man; see polku --help
+no-window = The window cannot be opened: { $why }. Without one these work: polku check FILE…, polku export FILE, polku import OUTLINE; see polku --help
+cli-one-file = polku takes one file; to judge several write polku check FILE…
+
+## Commands
+
+cli-stray-file = this file stands before the command; write it after
+cli-no-output = The result could not be written: { $why }
+cli-no-segment = the map has no segment “{ $segment }”; write its name exactly as in the map
+cli-picture-ending = a picture ends in .svg or .png; choose such a name or say which with --to
+cli-scale-of-svg = an SVG has no scale; leave it out or write --to png
+cli-scale-range = the scale goes from 0.5 to 8; choose one between
+
+## Help. The names of commands, options and their values are machine words
+
+help-usage = Usage:
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+
+help-polku = Draw a customer's journey, rate every touchpoint, and see where it breaks
+help-polku-map = The map to open in a window; without one a sample is opened
+help-polku-lang = en or fi; else the system's language
+help-polku-help = Tell what there is
+help-polku-version = Tell the version
+
+help-check = Judge maps: the verdict of each and where it breaks
+help-check-files = Maps; - is standard input
+help-check-by = Whose rating counts: customers-first (as usual), customers or own
+help-check-segment = Judge for this customer group alone, named as in the map
+help-check-json = Tell it to a program: one JSON array
+help-check-after = Exit status: 0 all maps hold, 1 one is broken or not known yet, 2 one could not be used.
+
+help-export = Draw a map as a picture, as the window shows it
+help-export-file = A map; - is standard input
+help-export-to = svg or png; else as OUT ends, else png
+help-export-output = Where to; - is standard output. Else named as the map, in the current folder
+help-export-scale = Pixels for one unit of the canvas, 0.5 to 8, for png; 1 if left out
+help-export-theme = light (as usual) or dark
+help-export-by = { help-check-by }
+help-export-segment = { help-check-segment }
+help-export-force = Replace a file that is there
+help-export-after = The picture is in the language of --lang, else of the map, else of the system.
+
+help-import = Make a map of an outline
+help-import-outline = A text: “# title”, “## stage”, “- touchpoint”; - is standard input
+help-import-output = Where to; - is standard output. Else named as the outline, in the current folder
+help-import-voice = Whose ratings they are: own (as usual), customers or staff
+help-import-force = Replace a file that is there
+help-import-after = A line that ends in (+), (0) or (-) is rated positive, neutral or negative; (?) is not rated.
+
+help-completions = Print completions for a shell
+help-completions-shell = bash, elvish, fish, powershell or zsh
+
+help-man = Print the manual page

@@ -1,1 +1,66 @@
-# terminal
+# Pääte: mitä komennot sanovat. Koneen sanoja, kuten valitsimen --json avaimia, ei käännetä.
+
+## Luettelot
+
+outline-mark-alone = arvio ilman kosketuspistettä; kirjoita kosketuspiste sen eteen
+outline-heading-alone = otsikko ilman tekstiä; kirjoita siihen vaiheen nimi tai poista se
+outline-stages = vaiheita on yli { $most }; jaa luettelo osiin
+outline-touchpoints = kosketuspisteitä on yli { $most }; jaa luettelo osiin
+
+## Ennen ikkunaa
+
+no-display = Näyttöä ei ole, joten ikkunaa ei voi avata. Ilman näyttöä toimivat: polku check FILE…, polku export FILE, polku import OUTLINE, polku completions SHELL, polku man; lisää kertoo polku --help
+no-window = Ikkunaa ei voi avata: { $why }. Ilman ikkunaa toimivat: polku check FILE…, polku export FILE, polku import OUTLINE; lisää kertoo polku --help
+cli-one-file = polku avaa yhden tiedoston; usean kartan tulokset kertoo polku check FILE…
+
+## Komennot
+
+cli-stray-file = tiedosto on ennen komentoa; kirjoita se komennon jälkeen
+cli-no-output = Tulosta ei voitu kirjoittaa: { $why }
+cli-no-segment = kartassa ei ole asiakasryhmää ”{ $segment }”; kirjoita nimi täsmälleen kuten kartassa
+cli-picture-ending = kuvan pääte on .svg tai .png; valitse sellainen nimi tai kerro laji valitsimella --to
+cli-scale-of-svg = SVG-kuvalla ei ole mittakaavaa; jätä se pois tai kirjoita --to png
+cli-scale-range = mittakaava on väliltä 0.5–8; valitse se siltä väliltä
+
+## Ohje. Komentojen, valitsinten ja niiden arvojen nimet ovat koneen sanoja
+
+help-usage = Käyttö:
+help-commands = Komennot
+help-arguments = Argumentit
+help-options = Valitsimet
+
+help-polku = Piirrä asiakkaan polku, arvioi jokainen kosketuspiste ja näe, missä kokemus katkeaa
+help-polku-map = Kartta, joka avataan ikkunaan; ilman sitä avataan esimerkki
+help-polku-lang = en tai fi; muuten järjestelmän kieli
+help-polku-help = Kerro, mitä kaikkea on
+help-polku-version = Kerro versio
+
+help-check = Arvioi kartat: kunkin tulos ja missä se katkeaa
+help-check-files = Karttoja; - on vakiosyöte
+help-check-by = Kenen arvio ratkaisee: customers-first (tavallisesti), customers tai own
+help-check-segment = Arvioi vain tälle asiakasryhmälle, jonka nimi on kuten kartassa
+help-check-json = Kerro tulos ohjelmalle: yksi JSON-taulukko
+help-check-after = Paluuarvo: 0 kaikki kartat ovat onnistuneita, 1 jokin ei ole tai on kesken, 2 jotakin ei voitu käyttää.
+
+help-export = Piirrä kartasta kuva, sama kuin ikkunassa
+help-export-file = Kartta; - on vakiosyöte
+help-export-to = svg tai png; muuten OUT-tiedoston päätteen mukaan, muuten png
+help-export-output = Minne; - on vakiotuloste. Muuten nykyiseen kansioon kartan nimellä
+help-export-scale = Kuvapisteitä kartan yksikköä kohti, 0.5–8, png-kuvalle; ilman sitä 1
+help-export-theme = light (vaalea, tavallisesti) tai dark (tumma)
+help-export-by = { help-check-by }
+help-export-segment = { help-check-segment }
+help-export-force = Korvaa olemassa oleva tiedosto
+help-export-after = Kuvan kieli on --lang, muuten kartan oma, muuten järjestelmän.
+
+help-import = Tee luettelosta kartta
+help-import-outline = Teksti: ”# nimi”, ”## vaihe”, ”- kosketuspiste”; - on vakiosyöte
+help-import-output = Minne; - on vakiotuloste. Muuten nykyiseen kansioon luettelon nimellä
+help-import-voice = Kenen arviot ovat: own (omat, tavallisesti), customers (asiakkaiden) tai staff (henkilöstön)
+help-import-force = Korvaa olemassa oleva tiedosto
+help-import-after = Rivin lopussa (+), (0) tai (-) arvioi kosketuspisteen positiiviseksi, neutraaliksi tai negatiiviseksi; (?) on arvioimatta.
+
+help-completions = Tulosta komentotulkin täydennykset
+help-completions-shell = bash, elvish, fish, powershell tai zsh
+
+help-man = Tulosta ohjesivu

@@ -16,11 +16,12 @@ use ron::Options;
 
 use crate::journey::{Journey, OWN_FORMAT};
 
+pub(super) use build::{MOST_LISTED, MOST_TOUCHPOINTS};
 pub use error::{Content, MapError, Named, Refused, Syntax};
 use field::Fill;
 use source::Source;
 pub use source::Unknown;
-pub use write::write;
+pub use write::{acts_unseen, write};
 
 /// A journey read from a map file, and what whoever opens it may want to know.
 #[derive(Clone, Debug)]

@@ -1,0 +1,152 @@
+//! What can be asked for on the command line. The texts of `--help` are not here but in the languages.
+
+use std::path::PathBuf;
+
+use clap::{
+    ArgAction, Args, Parser, Subcommand,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
+use clap_complete::Shell;
+
+use crate::{insight::JudgedBy, journey::Voice, picture::Theme, words::Lang};
+
+#[derive(Debug, Parser)]
+#[command(name = "polku", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(disable_help_subcommand = true)]
+pub(super) struct Cli {
+    /// Any number, so that two get an answer of their own.
+    #[arg(value_name = "FILE")]
+    pub map: Vec<PathBuf>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    #[arg(long, global = true, hide_possible_values = true, value_parser = lang())]
+    pub lang: Option<Lang>,
+    #[arg(long, short, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(long, short = 'V', action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Check(Check),
+    Export(Export),
+    Import(Import),
+    Completions(Completions),
+    Man,
+}
+
+/// Judges maps.
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub view: View,
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Draws a map.
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, hide_possible_values = true, value_parser = to())]
+    pub to: Option<To>,
+    #[arg(long, short, value_name = "OUT")]
+    pub output: Option<PathBuf>,
+    /// Its range is told where it is used, in the language of the person.
+    #[arg(long, allow_negative_numbers = true)]
+    pub scale: Option<f64>,
+    #[arg(long, hide_possible_values = true, hide_default_value = true)]
+    #[arg(default_value = "light", value_parser = theme())]
+    pub theme: Theme,
+    #[command(flatten)]
+    pub view: View,
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Makes a map of an outline.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    #[arg(value_name = "OUTLINE")]
+    pub outline: PathBuf,
+    #[arg(long, short, value_name = "MAP.ron")]
+    pub output: Option<PathBuf>,
+    #[arg(long = "as", value_name = "VOICE", hide_possible_values = true, hide_default_value = true)]
+    #[arg(default_value = "own", value_parser = voice())]
+    pub voice: Voice,
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Completions {
+    #[arg(value_enum, hide_possible_values = true)]
+    pub shell: Shell,
+}
+
+/// How a map is looked at; a segment is named as in the map.
+#[derive(Debug, Args)]
+pub(super) struct View {
+    #[arg(long, hide_possible_values = true, hide_default_value = true)]
+    #[arg(default_value = "customers-first", value_parser = by())]
+    pub by: JudgedBy,
+    #[arg(long, value_name = "NAME")]
+    pub segment: Option<String>,
+}
+
+/// What a picture can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum To {
+    Svg,
+    Png,
+}
+
+impl To {
+    pub(super) const ALL: [(&'static str, Self); 2] = [("svg", Self::Svg), ("png", Self::Png)];
+}
+
+/// The machine words of R4.
+pub(super) const BY: [(&str, JudgedBy); 3] = [
+    ("customers-first", JudgedBy::CustomersFirst),
+    ("customers", JudgedBy::Customers),
+    ("own", JudgedBy::Own),
+];
+
+fn lang() -> impl TypedValueParser<Value = Lang> {
+    one_of(Lang::ALL.map(|lang| (lang.code(), lang)))
+}
+
+fn to() -> impl TypedValueParser<Value = To> {
+    one_of(To::ALL)
+}
+
+fn theme() -> impl TypedValueParser<Value = Theme> {
+    one_of([("light", Theme::Light), ("dark", Theme::Dark)])
+}
+
+fn by() -> impl TypedValueParser<Value = JudgedBy> {
+    one_of(BY)
+}
+
+fn voice() -> impl TypedValueParser<Value = Voice> {
+    one_of([Voice::Own, Voice::Customer, Voice::Staff].map(|voice| match voice {
+        Voice::Customer => ("customers", voice),
+        Voice::Staff => ("staff", voice),
+        _ => ("own", voice),
+    }))
+}
+
+/// A machine word, and what it stands for.
+fn one_of<T, const N: usize>(words: [(&'static str, T); N]) -> impl TypedValueParser<Value = T>
+where
+    T: Clone + Send + Sync + 'static,
+{
+    PossibleValuesParser::new(words.each_ref().map(|(word, _)| *word)).try_map(move |chosen| {
+        let found = words.iter().find(|(word, _)| *word == chosen);
+        found.map(|(_, value)| value.clone()).ok_or("unknown")
+    })
+}

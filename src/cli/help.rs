@@ -1,0 +1,93 @@
+//! What the commands say of themselves: help, completions and manual from one description, in the
+//! language of the person.
+
+use std::ffi::OsString;
+
+use clap::{Arg, Command, CommandFactory as _};
+use clap_complete::Shell;
+use clap_mangen::Man;
+
+use crate::words::{Lang, Words};
+
+use super::{args::Cli, out::Out};
+
+/// What `--lang` says before anything else is understood, so that even a refusal is in that language.
+pub(super) fn lang_asked(args: &[OsString]) -> Option<Lang> {
+    let texts: Vec<_> = args.iter().map(|arg| arg.to_str().unwrap_or_default()).collect();
+    let place = texts.iter().position(|text| *text == "--lang" || text.starts_with("--lang="))?;
+    let code = texts[place].strip_prefix("--lang=").or_else(|| texts.get(place + 1).copied())?;
+    Lang::ALL.into_iter().find(|lang| lang.code() == code)
+}
+
+/// The command line with its texts.
+pub(super) fn command(words: &'static Words) -> Command {
+    let commands: Vec<_> = Cli::command().get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let mut command =
+        described(Cli::command(), words).subcommand_help_heading(words.text("help-commands").into_owned());
+    for name in commands {
+        command = command.mut_subcommand(name, |sub| described(sub, words));
+    }
+    command
+}
+
+fn described(command: Command, words: &'static Words) -> Command {
+    let name = command.get_name().to_owned();
+    let template = format!(
+        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+        words.text("help-usage")
+    );
+    let text = |about: &str| words.text(&format!("help-{name}{about}")).into_owned();
+    let after = format!("help-{name}-after");
+    let command = command.about(text("")).help_template(template);
+    let command = if words.knows(&after) { command.after_help(text("-after")) } else { command };
+    command.mut_args(|arg| {
+        let help = text(&format!("-{}", arg.get_id()));
+        with_heading(arg.help(help), words)
+    })
+}
+
+fn with_heading(arg: Arg, words: &'static Words) -> Arg {
+    let heading = if arg.is_positional() { "help-arguments" } else { "help-options" };
+    arg.help_heading(words.text(heading).into_owned())
+}
+
+pub(super) fn completions(shell: Shell, words: &'static Words, out: &mut Out) -> u8 {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command(words), "polku", &mut script);
+    out.bytes(&script);
+    0
+}
+
+/// One page for the program and its commands.
+pub(super) fn man(words: &'static Words, out: &mut Out) -> u8 {
+    let command = command(words).term_width(MAN_WIDTH);
+    let mut page = page_of(&command).unwrap_or_default();
+    for sub in command.get_subcommands() {
+        let mut sub = sub.clone().term_width(MAN_WIDTH).bin_name(format!("polku {}", sub.get_name()));
+        let name = sub.get_bin_name().unwrap_or_default().to_uppercase();
+        page += &format!(".SH {name}\n.nf\n{}.fi\n", roff(&sub.render_help().to_string()));
+    }
+    out.bytes(page.as_bytes());
+    0
+}
+
+/// In columns.
+const MAN_WIDTH: usize = 72;
+
+/// All but the commands: the list of them would lead to pages that there are not.
+fn page_of(command: &Command) -> std::io::Result<String> {
+    let man = Man::new(command.clone());
+    let mut page = Vec::new();
+    man.render_title(&mut page)?;
+    man.render_name_section(&mut page)?;
+    man.render_synopsis_section(&mut page)?;
+    man.render_description_section(&mut page)?;
+    man.render_options_section(&mut page)?;
+    Ok(String::from_utf8_lossy(&page).into_owned())
+}
+
+/// Text as it stands: in roff a backslash, and a point or a quote at the start of a line, mean something.
+fn roff(text: &str) -> String {
+    let escaped = |line: &str| format!("\\&{}\n", line.replace('\\', "\\e").replace('-', "\\-"));
+    text.lines().map(escaped).collect()
+}

@@ -1,0 +1,25 @@
+//! `polku import`: an outline becomes a map file.
+
+use crate::{
+    disk::{self, DiskError, LARGEST_FILE},
+    format::{map, outline},
+    words::{Fault, Words},
+};
+
+use super::{Failed, args, is_standard, out::Out, output_for, write_output};
+
+pub(super) fn import(asked: &args::Import, words: &Words, out: &mut Out) -> Result<(), Failed> {
+    let path = &asked.outline;
+    let failed = |fault: Fault| Failed::new(path, fault);
+    let text = disk::read_input(path).map_err(|error| failed(Fault::from(&error)))?;
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let title = if is_standard(path) { words.text("untitled") } else { stem };
+    let journey = outline::read(&text, &title, &asked.voice).map_err(|error| failed(Fault::from(&error)))?;
+    let map = map::write(&journey);
+    // What Polku writes it can read again.
+    if map.len() as u64 > LARGEST_FILE {
+        return Err(failed(Fault::from(&DiskError::TooLarge { most: LARGEST_FILE })));
+    }
+    let output = asked.output.clone().unwrap_or_else(|| output_for(path, "ron"));
+    write_output(&output, map.as_bytes(), asked.force, out)
+}

@@ -1,0 +1,166 @@
+//! What `check --json` prints. Programs rely on these keys: every one is always there, null where there
+//! is nothing; keys may be added, never changed.
+
+use std::{fmt::Write as _, path::Path};
+
+use serde::Serialize;
+
+use crate::{
+    format::map::acts_unseen,
+    insight::{Judged, Level, Verdict},
+    words::{Fault, Words},
+};
+
+use super::{args, check::Judgement};
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Object<'a> {
+    Map(Box<Map<'a>>),
+    NoMap { file: String, error: Error },
+}
+
+#[derive(Serialize)]
+struct Map<'a> {
+    file: String,
+    title: &'a str,
+    by: &'static str,
+    segment: Option<&'a str>,
+    verdict: &'static str,
+    sentence: String,
+    touchpoints: usize,
+    positive: usize,
+    neutral: usize,
+    negative: usize,
+    unrated: usize,
+    recovered: usize,
+    assumed: usize,
+    breaks: Vec<Touchpoint<'a>>,
+    trace: Trace,
+    order: Vec<Touchpoint<'a>>,
+}
+
+#[derive(Serialize)]
+struct Touchpoint<'a> {
+    number: u32,
+    id: &'a str,
+    title: &'a str,
+    rating: Option<&'static str>,
+    assumed: bool,
+}
+
+#[derive(Serialize)]
+struct Trace {
+    positive: usize,
+    negative: usize,
+    weight: u32,
+    balance: i64,
+}
+
+#[derive(Serialize)]
+struct Error {
+    kind: &'static str,
+    message: String,
+    line: Option<usize>,
+    column: Option<usize>,
+    touchpoint: Option<String>,
+}
+
+/// One argument's object, in one line, and nothing in it that a terminal would act on.
+pub(super) fn object(
+    file: &Path,
+    asked: &args::View,
+    judged: &Result<Judgement, Fault>,
+    words: &Words,
+) -> String {
+    let file = file.display().to_string();
+    let object = match judged {
+        Ok(judged) => Object::Map(Box::new(map(file, asked, judged, words))),
+        Err(fault) => Object::NoMap { file, error: error(fault, words) },
+    };
+    // Texts, numbers and lists of them always have a JSON form.
+    let json = serde_json::to_string(&object).unwrap_or_else(|error| panic!("{error}"));
+    escaped(&json)
+}
+
+/// The array of these objects.
+pub(super) fn array(objects: &[String]) -> String {
+    format!("[{}]\n", objects.join(",\n "))
+}
+
+fn map<'a>(file: String, asked: &'a args::View, judged: &'a Judgement, words: &Words) -> Map<'a> {
+    let Judgement { journey, insight } = judged;
+    let counts = insight.counts;
+    let touchpoint = |judged: &'a Judged| Touchpoint {
+        number: judged.number,
+        id: judged.id.as_str(),
+        title: journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title),
+        rating: rating(judged.level),
+        assumed: judged.assumed,
+    };
+    Map {
+        file,
+        title: &journey.about().title,
+        by: args::BY.into_iter().find(|&(_, by)| by == insight.view.by).map_or("", |(word, _)| word),
+        segment: asked.segment.as_deref(),
+        verdict: verdict(insight.verdict),
+        sentence: words.verdict_sentence(insight, journey),
+        touchpoints: insight.touchpoints.len(),
+        positive: counts.positive,
+        neutral: counts.neutral,
+        negative: counts.negative,
+        unrated: counts.unrated,
+        recovered: counts.recovered,
+        assumed: counts.assumed,
+        breaks: insight.breaks().map(touchpoint).collect(),
+        trace: Trace {
+            positive: insight.trace.positive,
+            negative: insight.trace.negative,
+            weight: insight.trace.weight,
+            balance: insight.trace.balance,
+        },
+        order: insight.touchpoints.iter().map(touchpoint).collect(),
+    }
+}
+
+fn error(fault: &Fault, words: &Words) -> Error {
+    Error {
+        kind: fault.kind.as_str(),
+        message: words.fault(fault),
+        line: fault.line,
+        column: fault.column,
+        touchpoint: fault.touchpoint.clone(),
+    }
+}
+
+fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Holds => "holds",
+        Verdict::HoldsAfterRecovery => "holds-after-recovery",
+        Verdict::Open => "open",
+        Verdict::Broken => "broken",
+    }
+}
+
+fn rating(level: Level) -> Option<&'static str> {
+    match level {
+        Level::Negative => Some("negative"),
+        Level::Neutral => Some("neutral"),
+        Level::Unrated => None,
+        Level::Recovered => Some("recovered"),
+        Level::Positive => Some("positive"),
+    }
+}
+
+fn escaped(json: &str) -> String {
+    let mut shown = String::with_capacity(json.len());
+    for c in json.chars() {
+        if acts_unseen(c) {
+            // Writing to a string cannot fail; these characters all lie below U+10000.
+            let _ = write!(shown, "\\u{:04x}", u32::from(c));
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
+}

@@ -1,0 +1,145 @@
+//! One line of an outline: what it is follows from its first signs, its rating from its last.
+
+use super::OutlineError;
+use crate::journey::Rating;
+
+/// What one line says.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Line {
+    Blank,
+    /// `# text`: the first is the map's title, any other a stage.
+    Title(String),
+    /// `## text` and deeper.
+    Stage(String),
+    /// `- text`, `* text`, `1. text` or a bare line; rated by `(+)`, `(0)` or `(-)` at its end.
+    Touchpoint(String, Option<Rating>),
+}
+
+impl Line {
+    /// `number` counts from 1.
+    pub(super) fn read(line: &str, number: usize) -> Result<Self, OutlineError> {
+        let line = line.trim();
+        let text = line.trim_start_matches('#');
+        let depth = line.len() - text.len();
+        // "#1 choice" is no heading.
+        if depth > 0 && (text.is_empty() || text.starts_with(char::is_whitespace)) {
+            return match text.trim() {
+                "" => Err(OutlineError::HeadingAlone { line: number }),
+                title if depth == 1 => Ok(Self::Title(title.to_owned())),
+                stage => Ok(Self::Stage(stage.to_owned())),
+            };
+        }
+        match mark(without_bullet(line)) {
+            (text, None) if text.is_empty() => Ok(Self::Blank),
+            (text, Some(_)) if text.is_empty() => Err(OutlineError::MarkAlone { line: number }),
+            (text, rating) => Ok(Self::Touchpoint(text, rating.flatten())),
+        }
+    }
+}
+
+/// What follows `-`, `*` or `1.`.
+fn without_bullet(line: &str) -> &str {
+    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let has_number = number.len() < line.len();
+    let rest = match has_number {
+        true => number.strip_prefix('.'),
+        false => line.strip_prefix(['-', '*']),
+    };
+    match rest {
+        Some(rest) if rest.is_empty() || rest.starts_with(char::is_whitespace) => rest.trim_start(),
+        _ => line,
+    }
+}
+
+/// The text before the mark at its end, and the mark: `Some(None)` says that it is not rated.
+fn mark(text: &str) -> (String, Option<Option<Rating>>) {
+    const MARKS: [(&str, Option<Rating>); 4] = [
+        ("(+)", Some(Rating::Positive)),
+        ("(0)", Some(Rating::Neutral)),
+        ("(-)", Some(Rating::Negative)),
+        ("(?)", None),
+    ];
+    for (mark, rating) in MARKS {
+        let Some(before) = text.strip_suffix(mark) else { continue };
+        let (before, is_kept) = match before.strip_suffix('\\') {
+            Some(before) => (before, true),
+            None => (before, false),
+        };
+        if before.is_empty() || before.ends_with(char::is_whitespace) {
+            return match is_kept {
+                true => (format!("{before}{mark}"), None),
+                false => (before.trim_end().to_owned(), Some(rating)),
+            };
+        }
+    }
+    (text.to_owned(), None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn touchpoint(text: &str, rating: Option<Rating>) -> Line {
+        Line::Touchpoint(text.to_owned(), rating)
+    }
+
+    #[track_caller]
+    fn check(line: &str, expected: Line) {
+        assert_eq!(Line::read(line, 1), Ok(expected), "{line:?}");
+    }
+
+    #[test]
+    fn bullets_numbers_and_bare_lines_are_touchpoints() {
+        for line in ["- Ad", "* Ad", "1. Ad", "12. Ad", "Ad", "  Ad\t", "\t-\tAd\r", "\u{a0}- Ad"] {
+            check(line, touchpoint("Ad", None));
+        }
+        check("Dial extension 0", touchpoint("Dial extension 0", None));
+        check("-Ad", touchpoint("-Ad", None));
+        check("3.5 stars", touchpoint("3.5 stars", None));
+        check("1) Ad", touchpoint("1) Ad", None));
+    }
+
+    #[test]
+    fn blank_lines_and_empty_bullets_say_nothing() {
+        for line in ["", " \t", "-", "*", "7."] {
+            check(line, Line::Blank);
+        }
+    }
+
+    #[test]
+    fn headings_are_titles_and_stages() {
+        check("# Lunch", Line::Title("Lunch".to_owned()));
+        check("  ##\tBefore (+)", Line::Stage("Before (+)".to_owned()));
+        check("####### Deep", Line::Stage("Deep".to_owned()));
+        check("#1 choice", touchpoint("#1 choice", None));
+    }
+
+    #[test]
+    fn a_mark_after_a_space_rates() {
+        check("- Ad (+)", touchpoint("Ad", Some(Rating::Positive)));
+        check("Ad\t(0) ", touchpoint("Ad", Some(Rating::Neutral)));
+        check("1. Ad  (-)", touchpoint("Ad", Some(Rating::Negative)));
+        check("Ad (?)", touchpoint("Ad", None));
+        check("Ad (+) (-)", touchpoint("Ad (+)", Some(Rating::Negative)));
+        check("Ad(+)", touchpoint("Ad(+)", None));
+        check("Ad (+) more", touchpoint("Ad (+) more", None));
+    }
+
+    #[test]
+    fn a_backslash_keeps_a_mark_as_text() {
+        check(r"Ad \(+)", touchpoint("Ad (+)", None));
+        check(r"- \(0)", touchpoint("(0)", None));
+        check(r"C:\(0)", touchpoint(r"C:\(0)", None));
+        check(r"Ad \(+) (-)", touchpoint(r"Ad \(+)", Some(Rating::Negative)));
+    }
+
+    #[test]
+    fn a_mark_or_a_heading_needs_a_text() {
+        for line in ["(+)", "- (?)", "3. (0)", "  (-)"] {
+            assert_eq!(Line::read(line, 4), Err(OutlineError::MarkAlone { line: 4 }), "{line}");
+        }
+        for line in ["#", "##  "] {
+            assert_eq!(Line::read(line, 2), Err(OutlineError::HeadingAlone { line: 2 }), "{line}");
+        }
+    }
+}
