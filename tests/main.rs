@@ -11,5 +11,6 @@ mod pictures;
 mod reach;
 mod rules;
 mod samples;
+mod terminal;
 mod whose_rating;
 mod window;
