@@ -43,9 +43,7 @@ fn verdict_ui(ui: &mut Ui, sight: &Sight) {
             face_ui(ui, level, 19.0);
             ui.vertical(|ui| {
                 ui.add(Label::new(style::strong(headline, 16.0).color(ink)).wrap());
-                if !facts.is_empty() {
-                    ui.add(Label::new(RichText::new(facts).size(style::UI_SIZE)).wrap());
-                }
+                ui.add(Label::new(RichText::new(facts).size(style::UI_SIZE)).wrap());
             });
         });
         if !sight.reach.is_empty() {
