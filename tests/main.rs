@@ -6,6 +6,7 @@ mod cases;
 mod drafts;
 mod files;
 mod generator;
+mod languages;
 mod laws;
 mod pictures;
 mod reach;
