@@ -5,7 +5,7 @@ use polku::{
     words::{Fault, Kind, Lang},
 };
 
-use crate::files::EXAMPLE;
+use crate::map_file::EXAMPLE;
 
 /// A bad file: its name, its bytes, and what is said of it.
 struct Bad {
@@ -96,7 +96,7 @@ fn badly_written() -> Vec<Bad> {
     latin[place] = 0xE4;
     let deep = format!("Journey(format: 1, min_reader: 1, x: {}{})", "[".repeat(9_000), "]".repeat(9_000));
     vec![
-        syntax("cut", EXAMPLE[..500].as_bytes().to_vec(), 24, "ends in the middle"),
+        syntax("cut", EXAMPLE.as_bytes()[..500].to_vec(), 24, "ends in the middle"),
         syntax("zeros at the end", [EXAMPLE.as_bytes(), &[0; 512]].concat(), 58, "zero bytes"),
         syntax(
             "zeros in the end's place",
@@ -186,7 +186,7 @@ fn check(row: &Bad) {
     assert_eq!(fault.touchpoint.as_deref(), row.touchpoint, "{}: {sentence}", row.name);
     assert!(sentence.contains(row.part), "{}: {sentence}", row.name);
     let finnish = Lang::Fi.words().fault(&fault);
-    assert!(!finnish.contains("map-") && !finnish.contains("{"), "{}: {finnish}", row.name);
+    assert!(!finnish.contains("map-") && !finnish.contains('{'), "{}: {finnish}", row.name);
 }
 
 #[test]

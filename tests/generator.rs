@@ -17,7 +17,7 @@ pub(crate) fn journey() -> impl Strategy<Value = Journey> {
             each(&stages, stage),
             each(&actors, actor),
             each(&segments, segment),
-            each(&touchpoints, move |id| touchpoint(id, &stages, &actors, &segments)),
+            each(&touchpoints, move |id| touchpoint(&id, &stages, &actors, &segments)),
             connections(&touchpoints),
         );
         (about(), adds).prop_map(|(about, (stages, actors, segments, touchpoints, connections))| {
@@ -111,12 +111,12 @@ fn segment(id: String) -> impl Strategy<Value = Edit> {
 }
 
 fn touchpoint(
-    id: String,
+    id: &str,
     stages: &[String],
     actors: &[String],
     segments: &[String],
 ) -> impl Strategy<Value = Edit> + use<> {
-    let id = TouchpointId::new(&id).expect("an id");
+    let id = TouchpointId::new(id).expect("an id");
     let (stage, actors) = (one_of(stages), prop::sample::subsequence(actors.to_vec(), 0..=actors.len()));
     let position = -FARTHEST..=FARTHEST;
     let parts = (text(), text(), stage, vec(channel(), 0..4), actors, position.clone(), position);

@@ -1,9 +1,20 @@
 //! The sample maps: each is a map as Polku writes it, and shows what it is there to show.
 
+use std::{fs, path::Path};
+
 use polku::{
-    format::{map, samples},
-    insight::{Insight, Level, Verdict, View},
+    format::{
+        map,
+        samples::{self, Sample},
+    },
+    insight::{Insight, JudgedBy, Level, Verdict, View, segment_verdicts},
+    journey::{EntryKey, Journey, Rating, Tally, Touchpoint, Voice},
+    words::Lang,
 };
+
+/// The same map in English and in Finnish.
+const TWINS: [(&str, &str); 2] =
+    [("lunch_restaurant.ron", "lounasravintola.ron"), ("congress.ron", "kongressi.ron")];
 
 #[test]
 fn every_sample_saves_to_the_same_bytes() {
@@ -13,8 +24,56 @@ fn every_sample_saves_to_the_same_bytes() {
 }
 
 #[test]
+fn every_file_in_the_folder_is_a_sample() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample_maps");
+    let names = fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("a file").file_name());
+    let mut names: Vec<_> = names.filter_map(|name| name.into_string().ok()).collect();
+    let mut known: Vec<_> = samples::ALL.iter().map(|sample| sample.file).collect();
+    names.sort();
+    known.sort_unstable();
+    assert_eq!(names, known);
+}
+
+#[test]
+fn every_sample_says_that_its_ratings_are_invented() {
+    for sample in samples::ALL {
+        let said = match sample.lang {
+            Lang::En => "The ratings are invented",
+            Lang::Fi => "Arviot ovat keksittyjä",
+        };
+        assert!(sample.journey().about().note.contains(said), "{}", sample.file);
+    }
+}
+
+#[test]
+fn no_two_cards_of_a_sample_overlap() {
+    for sample in samples::ALL {
+        let map = sample.journey();
+        let places: Vec<_> = map.touchpoints().map(|touchpoint| touchpoint.at).collect();
+        for (place, one) in places.iter().enumerate() {
+            let apart = |other: &polku::journey::Point| {
+                (one.x - other.x).abs() >= 216 || (one.y - other.y).abs() >= 120
+            };
+            assert!(places[place + 1..].iter().all(apart), "{}: {one:?}", sample.file);
+        }
+    }
+}
+
+#[test]
+fn the_twins_differ_in_their_words_alone() {
+    for (english, finnish) in TWINS {
+        assert_eq!(without_words(english), without_words(finnish), "{english}");
+        let (english, finnish) = (journey(english), journey(finnish));
+        for (one, other) in english.touchpoints().zip(finnish.touchpoints()) {
+            assert_ne!(one.title, other.title);
+            assert_eq!(one.note.is_empty(), other.note.is_empty(), "{}", one.title);
+        }
+    }
+}
+
+#[test]
 fn the_lunch_breaks_as_the_contract_shows() {
-    for file in ["lunch_restaurant.ron", "lounasravintola.ron"] {
+    for file in [TWINS[0].0, TWINS[0].1] {
         let insight = insight(file);
         assert_eq!(insight.verdict, Verdict::Broken);
         let breaks: Vec<_> = insight.breaks().map(|b| (b.number, b.level, b.assumed)).collect();
@@ -30,7 +89,77 @@ fn the_lunch_breaks_as_the_contract_shows() {
     }
 }
 
+#[test]
+fn the_waiter_reaches_5_of_15_and_two_touchpoints_have_no_actor() {
+    let map = journey(TWINS[0].0);
+    let waiter = map.actors().iter().find(|actor| actor.name == "Waiter").expect("a waiter");
+    assert_eq!(map.touchpoints().filter(|touchpoint| touchpoint.actors.contains(&waiter.id)).count(), 5);
+    let mut loose: Vec<_> =
+        map.touchpoints().filter(|t| t.actors.is_empty()).map(|t| t.title.as_str()).collect();
+    loose.sort_unstable();
+    assert_eq!(loose, ["Is dessert offered", "Location, easy to get to"]);
+}
+
+#[test]
+fn parking_can_be_avoided_and_queues_cannot() {
+    for file in [TWINS[1].0, TWINS[1].1] {
+        let insight = insight(file);
+        let counts = insight.counts;
+        let all = [counts.positive, counts.neutral, counts.negative, counts.unrated, counts.assumed];
+        assert_eq!(all, [6, 2, 3, 1, 2]);
+        assert_eq!(insight.reach.avoidable, [2]);
+        assert_eq!(insight.reach.unavoidable, [4, 7, 8, 10]);
+    }
+}
+
+#[test]
+fn the_congress_splits_the_quick_from_the_chatty() {
+    for file in [TWINS[1].0, TWINS[1].1] {
+        let insight = insight(file);
+        let splits: Vec<_> = insight.touchpoints.iter().filter(|t| t.split).map(|t| t.number).collect();
+        assert_eq!(splits, [7, 8], "the host and the running of the programme");
+        let verdicts = segment_verdicts(&journey(file), JudgedBy::CustomersFirst);
+        assert_eq!(verdicts.len(), 2);
+        assert!(verdicts.iter().all(|(_, verdict)| *verdict == Verdict::Broken));
+    }
+}
+
+#[test]
+fn every_sample_has_a_blind_spot_and_something_that_nobody_rated() {
+    for sample in samples::ALL {
+        let map = sample.journey();
+        assert!(map.touchpoints().any(|touchpoint| is_blind_spot(touchpoint)), "{}", sample.file);
+        assert!(map.touchpoints().any(|touchpoint| touchpoint.ratings.is_empty()), "{}", sample.file);
+    }
+}
+
+/// Ours is positive, and some customer's is negative.
+fn is_blind_spot(touchpoint: &Touchpoint) -> bool {
+    let tally = |voice| touchpoint.ratings.get(&EntryKey::new(voice, None, "")).map(|entry| entry.tally);
+    tally(Voice::Own) == Some(Tally::one(Rating::Positive))
+        && tally(Voice::Customer).is_some_and(|tally| tally.negative > 0)
+}
+
+fn sample(file: &str) -> &'static Sample {
+    samples::ALL.iter().find(|sample| sample.file == file).expect("a sample")
+}
+
+fn journey(file: &str) -> Journey {
+    sample(file).journey()
+}
+
 fn insight(file: &str) -> Insight {
-    let sample = samples::ALL.iter().find(|sample| sample.file == file).expect("a sample");
-    Insight::of(&sample.journey(), &View::default())
+    Insight::of(&journey(file), &View::default())
+}
+
+/// The map file with every text for people taken out of it.
+fn without_words(file: &str) -> String {
+    let worded = ["title: ", "note: ", "language: ", "promise: ", "name: "];
+    let lines = sample(file).text.lines();
+    let mut kept = String::new();
+    for line in lines.filter(|line| !worded.iter().any(|word| line.trim_start().starts_with(word))) {
+        kept.push_str(&line.replace("pöytä", "table"));
+        kept.push('\n');
+    }
+    kept
 }

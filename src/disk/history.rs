@@ -117,3 +117,89 @@ impl History {
         self.future.last().map(|(step, _)| step)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{EntryKey, Field, Point, Rating, Tally, Voice, sketch};
+
+    fn moved(name: &str, x: i32) -> Edit {
+        Edit::Change(sketch::id(name), Field::At(Point::new(x, 0)))
+    }
+
+    fn rated(name: &str, rating: Rating) -> Edit {
+        Edit::Rate(sketch::id(name), EntryKey::new(Voice::Own, None, ""), Tally::one(rating))
+    }
+
+    fn history() -> History {
+        History::new(sketch::journey("A > B"))
+    }
+
+    #[test]
+    fn edits_with_the_same_targets_join_until_the_step_is_sealed() {
+        let mut history = history();
+        for x in [1, 2, 3] {
+            history.apply(&[moved("A", x), moved("B", x)]).expect("a drag");
+        }
+        history.apply(&[moved("A", 4)]).expect("another drag");
+        history.seal();
+        history.apply(&[moved("A", 5)]).expect("the same card again");
+        assert_eq!(history.past.len(), 3);
+        assert_eq!(history.undo().map(|step| step.targets), Some(vec![moved("A", 0).target()]));
+    }
+
+    #[test]
+    fn a_drag_back_to_where_it_began_is_no_step() {
+        let mut history = history();
+        history.apply(&[moved("A", 7)]).expect("a drag");
+        history.apply(&[moved("A", 0)]).expect("a drag");
+        assert_eq!((history.undo_step(), history.revision()), (None, 0));
+        history.apply(&[moved("A", 0)]).expect("a click");
+        assert_eq!((history.undo_step(), history.revision()), (None, 0));
+    }
+
+    #[test]
+    fn a_step_rolled_back_cannot_be_done_again() {
+        let mut history = history();
+        history.apply(&[rated("A", Rating::Neutral)]).expect("a rating");
+        history.seal();
+        history.roll_back();
+        assert!(history.undo_step().is_some(), "a sealed step stays");
+        history.apply(&[moved("A", 7)]).expect("a drag");
+        history.roll_back();
+        assert_eq!(history.redo_step(), None);
+        assert_eq!(
+            history.undo_step().map(|step| &*step.targets),
+            Some(&[rated("A", Rating::Neutral).target()][..])
+        );
+    }
+
+    #[test]
+    fn a_new_step_after_undo_forgets_what_was_undone() {
+        let mut history = history();
+        history.apply(&[rated("A", Rating::Neutral)]).expect("a rating");
+        history.undo();
+        assert!(history.redo_step().is_some());
+        history.apply(&[rated("B", Rating::Positive)]).expect("a rating");
+        assert_eq!(history.redo(), None);
+        assert_ne!(history.revision(), 1, "a number is given once");
+    }
+
+    #[test]
+    fn an_edit_that_cannot_be_done_changes_nothing() {
+        let mut history = history();
+        assert!(history.apply(&[moved("A", 7), moved("nowhere", 7)]).is_err());
+        assert_eq!((history.revision(), history.undo_step()), (0, None));
+    }
+
+    #[test]
+    fn only_the_latest_steps_are_kept() {
+        let mut history = history();
+        for x in 1..=MOST_STEPS as i32 + 5 {
+            history.apply(&[moved("A", x)]).expect("a step");
+            history.seal();
+        }
+        let undone = std::iter::from_fn(|| history.undo()).count();
+        assert_eq!(undone, MOST_STEPS);
+    }
+}

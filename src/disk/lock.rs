@@ -64,7 +64,7 @@ impl Lock {
 impl Drop for Lock {
     fn drop(&mut self) {
         // Elsewhere a waiting Polku could not tell that its lock is on a removed file.
-        if cfg!(unix) && self.is_exclusive() {
+        if cfg!(unix) {
             let _ = fs::remove_file(&self.path);
         }
     }

@@ -5,7 +5,7 @@
 
 use std::{borrow::Cow, path::PathBuf, sync::Arc};
 
-use egui::{CentralPanel, Context, Frame, Margin, Panel, ScrollArea, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Event, Frame, Margin, Panel, Popup, ScrollArea, Ui, ViewportCommand};
 
 use crate::{
     disk::Document,
@@ -24,6 +24,7 @@ use super::{
     inspector,
     jobs::Jobs,
     key_help,
+    keys::{self, Keys},
     looks::Looks,
     menu::Chosen,
     notices::Notices,
@@ -147,23 +148,26 @@ impl App {
         }
     }
 
-    /// A step ends when nothing is held: a drag, a slider, a held key are one step each.
+    /// A step ends when nothing is held: a drag, a slider, a held key, a typed number are one step each.
     fn seal(&mut self, ctx: &Context) {
-        if !ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty()) {
+        let held = ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty());
+        if !held && !ctx.text_edit_focused() {
             self.document.seal();
         }
     }
 
+    /// One press after the other, as they came: what one does may change what the next is for.
     fn run_keys(&mut self, ctx: &Context) {
-        if self.over.is_some() || ctx.any_popup_open() {
-            return;
-        }
         let typing = ctx.text_edit_focused();
-        for command in command::ALL {
-            let pressed = |keys: &super::keys::Keys| !(typing && keys.belongs_to_text()) && keys.consume(ctx);
-            if (command.ready)(self) && command.keys.iter().any(pressed) {
-                self.run(ctx, command);
-            }
+        while self.over.is_none() && !Popup::is_any_open(ctx) {
+            let bound =
+                |keys: &Keys, event: &Event| !(typing && keys.belongs_to_text()) && keys.matches(event);
+            let command = keys::take_press(ctx, |event| {
+                let mut ready = command::ALL.iter().filter(|command| (command.ready)(self));
+                ready.find(|command| command.keys.iter().any(|keys| bound(keys, event)))
+            });
+            let Some(command) = command else { return };
+            self.run(ctx, command);
         }
     }
 
@@ -243,6 +247,11 @@ impl App {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.window_title = title;
         }
+    }
+
+    /// What is being worked on.
+    pub fn document(&self) -> &Document {
+        &self.document
     }
 
     pub fn words(&self) -> &'static Words {

@@ -108,7 +108,7 @@ fn has_breaks(app: &App) -> bool {
 }
 
 /// Every command, in the order of the menus.
-pub(super) static ALL: &[Command] = &[
+pub static ALL: &[Command] = &[
     row("command-open", Menu::File, &[ctrl(Key::O)], always, App::ask_and_open),
     row("command-sample-lunch", Menu::Samples, &[], always, |app, ctx| {
         app.open_sample(ctx, "lunch_restaurant.ron");

@@ -19,7 +19,7 @@ pub(super) fn key_help_ui(ctx: &Context, app: &App) -> bool {
         ui.set_width(560.0_f32.min(room.x - 48.0));
         ui.label(style::strong(app.words().text("keys-title"), style::HEADING_SIZE));
         ui.add_space(6.0);
-        ScrollArea::vertical().max_height(room.y - 160.0).auto_shrink([false, true]).show(ui, |ui| {
+        ScrollArea::vertical().max_height(room.y - 220.0).auto_shrink([false, true]).show(ui, |ui| {
             gestures_ui(ui, app);
             for menu in Menu::BAR {
                 menu_keys_ui(ui, app, menu);

@@ -30,23 +30,24 @@ pub(super) const fn ctrl_shift(key: Key) -> Keys {
     Keys { modifiers: Modifiers::COMMAND.plus(Modifiers::SHIFT), key }
 }
 
-impl Keys {
-    /// Takes the press out of this frame's events; a text being typed by it goes too.
-    pub fn consume(self, ctx: &Context) -> bool {
-        ctx.input_mut(|input| {
-            let before = input.events.len();
-            input.events.retain(|event| !self.matches(event));
-            let pressed = input.events.len() < before;
-            if pressed {
-                // With Alt held a digit arrives as text besides the key.
-                input.events.retain(|event| !matches!(event, Event::Text(_)));
-            }
-            pressed
-        })
-    }
+/// Takes the first press that something is to be done for out of this frame's events; a text typed by it
+/// goes too.
+pub(super) fn take_press<T>(ctx: &Context, for_it: impl Fn(&Event) -> Option<T>) -> Option<T> {
+    ctx.input_mut(|input| {
+        let mut uses = input.events.iter().enumerate();
+        let (place, found) = uses.find_map(|(place, event)| Some((place, for_it(event)?)))?;
+        input.events.remove(place);
+        // With Alt held a digit arrives as text besides the key.
+        if matches!(input.events.get(place), Some(Event::Text(_))) {
+            input.events.remove(place);
+        }
+        Some(found)
+    })
+}
 
+impl Keys {
     /// Digits are matched by their place on the keyboard: on a Finnish one Shift+1 is "!".
-    fn matches(self, event: &Event) -> bool {
+    pub(super) fn matches(self, event: &Event) -> bool {
         let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return false };
         let same = if is_digit(self.key) { physical_key.unwrap_or(*key) } else { *key } == self.key;
         // The keypad has no physical digit, but its logical one is right.

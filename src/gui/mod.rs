@@ -34,6 +34,8 @@ mod verdict_panel;
 mod walk;
 
 pub use app::{App, Outside};
+pub use command::{ALL as COMMANDS, Command, Menu};
 pub use dialogs::{Answer, Dialogs, Filter, SystemDialogs};
+pub use keys::Keys;
 pub use start::{NoWindow, run};
 pub use style::set_up;

@@ -6,8 +6,8 @@ use std::{collections::BTreeSet, mem::Discriminant, mem::discriminant, sync::Arc
 use petgraph::{Direction, stable_graph::NodeIndex};
 
 use super::{
-    Actor, ActorId, Channel, Entry, EntryKey, FormatVersion, HIGHEST_TOLERANCE, Journey, Point, Segment,
-    SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition,
+    Actor, ActorId, Channel, Entry, EntryKey, Extra, FormatVersion, HIGHEST_TOLERANCE, Journey, Point,
+    Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition,
 };
 
 /// One change. What is added comes whole and with its id; what is changed comes field by field.
@@ -45,7 +45,7 @@ pub enum MapField {
     /// R9.
     NegativityWeight(u32),
     Format(FormatVersion),
-    Extra(super::Extra),
+    Extra(Extra),
 }
 
 /// One field of a touchpoint; ratings have [`Edit::Rate`].
@@ -209,7 +209,8 @@ impl Journey {
         self.check_actors(&touchpoint.actors)?;
         touchpoint.ratings.keys().try_for_each(|key| self.check_segment(key))?;
         let mut own = touchpoint.clone();
-        own.ratings.retain(|_, entry| !entry.tally.is_empty());
+        // A tally of zeros is no entry (R5), unless a newer Polku has written something beside it.
+        own.ratings.retain(|_, entry| !entry.tally.is_empty() || entry.extra != Extra::default());
         let node = self.graph.add_node(Arc::new(own));
         self.index.insert(id.clone(), node);
         Ok(())

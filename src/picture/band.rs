@@ -71,3 +71,38 @@ impl Band {
         ]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{Edit, Extra, Stage};
+
+    fn drawn(cards: &[(u64, f32, f32)]) -> Vec<Band> {
+        let stage = |number: u64| Stage {
+            id: StageId::from_number(number),
+            name: format!("Stage {number}"),
+            order: number as i64,
+            extra: Extra::default(),
+        };
+        let stages: Vec<_> = (0..3).map(|number| Edit::AddStage(stage(number))).collect();
+        let map = Journey::new("").apply(&stages).expect("stages");
+        let ids: Vec<_> = cards.iter().map(|card| StageId::from_number(card.0)).collect();
+        let places = cards.iter().map(|&(_, x, y)| Rect::new(x, y, 184.0, 82.0));
+        bands(&map, ids.iter().map(Some).zip(places))
+    }
+
+    #[test]
+    fn columns_have_a_common_top_and_bottom_and_a_stage_without_cards_has_none() {
+        let bands = drawn(&[(2, 216.0, 0.0), (0, 0.0, 120.0), (0, 0.0, 240.0)]);
+        assert_eq!(bands.iter().map(|band| band.name.as_str()).collect::<Vec<_>>(), ["Stage 0", "Stage 2"]);
+        assert_eq!(bands[0].rect, Rect::new(-SIDE, -ABOVE, 204.0, 240.0 + 82.0 + ABOVE + BELOW));
+        assert_eq!(bands[1].rect, bands[0].rect.moved(216.0, 0.0));
+    }
+
+    #[test]
+    fn a_band_that_is_no_column_is_as_large_as_its_cards_need() {
+        let bands = drawn(&[(0, 0.0, 0.0), (0, 500.0, 0.0), (1, 216.0, 300.0)]);
+        assert_eq!(bands[0].rect, Rect::new(-SIDE, -ABOVE, 704.0, 82.0 + ABOVE + BELOW));
+        assert_eq!(bands[1].rect, Rect::new(216.0 - SIDE, 300.0 - ABOVE, 204.0, 82.0 + ABOVE + BELOW));
+    }
+}

@@ -4,7 +4,7 @@
 
 use crate::{
     insight::{Judged, Level},
-    journey::{CHANNELS, Journey, Touchpoint},
+    journey::{Journey, Touchpoint},
     words::Words,
 };
 
@@ -119,7 +119,8 @@ fn pill(out: &mut Vec<Piece>, at: Pos, words: &Words) -> f32 {
 /// "Print, web · Marketing": channels and actors, told ever more briefly until they fit. That nobody
 /// brings a touchpoint about is said too: it is a finding (R15).
 fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words, room: f32) -> String {
-    let channels: Vec<_> = touchpoint.channels.iter().map(|channel| channel_word(channel, words)).collect();
+    let channels: Vec<_> =
+        touchpoint.channels.iter().map(|channel| words.channel(channel).into_owned()).collect();
     let actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
     let mut actors: Vec<_> = actors.map(|actor| actor.name.clone()).collect();
     if actors.is_empty() {
@@ -146,15 +147,6 @@ fn brief(names: &[String]) -> String {
         [] => String::new(),
         [only] => only.clone(),
         [first, more @ ..] => format!("{first} +{}", more.len()),
-    }
-}
-
-/// A channel's word; one that Polku does not know is shown as it is.
-fn channel_word(channel: &str, words: &Words) -> String {
-    if CHANNELS.contains(&channel) {
-        words.text(&format!("channel-{channel}")).into_owned()
-    } else {
-        channel.to_owned()
     }
 }
 

@@ -70,3 +70,44 @@ fn octagon(centre: Pos, reach: f32) -> Vec<Pos> {
         .map(|(x, y)| centre.plus(x, y))
         .to_vec()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn levels_differ_by_shape_and_face_not_by_colour_alone() {
+        let drawn = |level| {
+            let mut out = Vec::new();
+            face(&mut out, level, Pos::default(), 12.0);
+            out
+        };
+        let surround = |pieces: &[Piece]| match &pieces[0] {
+            Piece::Circle { line: None, .. } => "disc",
+            Piece::Circle { line: Some(Line { dash: Some(_), .. }), .. } => "dashed ring",
+            Piece::Circle { .. } => "ring",
+            Piece::Rect { .. } => "square",
+            Piece::Polygon { .. } => "octagon",
+            other => panic!("{other:?}"),
+        };
+        let mouth = |pieces: &[Piece]| match pieces.last() {
+            Some(Piece::Path { points, .. }) => {
+                let (end, middle) = (points[0].y, points[points.len() / 2].y);
+                if middle > end + 1.0 {
+                    "smile"
+                } else if middle < end - 1.0 {
+                    "frown"
+                } else {
+                    "flat"
+                }
+            }
+            Some(Piece::Text { .. }) => "?",
+            other => panic!("{other:?}"),
+        };
+        let looks = [Level::Positive, Level::Recovered, Level::Neutral, Level::Negative, Level::Unrated]
+            .map(drawn)
+            .map(|pieces| (surround(&pieces), mouth(&pieces)));
+        let (disc, ring) = (("disc", "smile"), ("ring", "smile"));
+        assert_eq!(looks, [disc, ring, ("square", "flat"), ("octagon", "frown"), ("dashed ring", "?")]);
+    }
+}

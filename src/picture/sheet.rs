@@ -30,7 +30,7 @@ pub struct Sheet {
 const MARGIN: f32 = 32.0;
 /// The texts above the map are this wide at least, however narrow the map.
 const NARROWEST: f32 = 560.0;
-/// And wrap at this, however wide the map.
+/// They wrap at this, however wide the map.
 const WIDEST: f32 = 1200.0;
 const TITLE: f32 = 24.0;
 const VERDICT: f32 = 16.0;
@@ -50,7 +50,7 @@ impl Sheet {
         let width = map.width().max(NARROWEST);
         let mut pieces = Vec::new();
         let title = journey.about().title.as_str();
-        let top = head(&mut pieces, title, insight.verdict, verdict, reach, width.min(WIDEST));
+        let top = head(&mut pieces, title, insight.verdict, verdict, reach, width);
         let (x, y) = (MARGIN - map.min.x, top - map.min.y);
         pieces.extend(scene.pieces(journey, insight, words).into_iter().map(|piece| piece.moved(x, y)));
         let below = if insight.touchpoints.is_empty() { top } else { top + map.height() + 20.0 };
@@ -74,7 +74,7 @@ fn background(width: f32, height: f32) -> Piece {
 fn head(out: &mut Vec<Piece>, title: &str, verdict: Verdict, said: &str, reach: &str, width: f32) -> f32 {
     let mut y = MARGIN;
     let lines = |out: &mut Vec<Piece>, y: &mut f32, left: f32, text: &str, style: Style| {
-        for line in font::wrap(text, style.size, style.weight, width - 1.25 * left, usize::MAX) {
+        for line in font::wrap(text, style.size, style.weight, width.min(WIDEST) - 1.25 * left, usize::MAX) {
             *y += style.size * 1.35;
             let at = Pos::new(MARGIN + left, *y - style.size * 0.35);
             let Style { size, weight, role } = style;

@@ -76,7 +76,6 @@ pub struct LevelRoles {
 }
 
 impl Role {
-    #[allow(clippy::enum_glob_use, reason = "a table is read without its prefixes")]
     pub fn of(level: Level) -> LevelRoles {
         use Role::{
             Negative, NegativeInk, NegativeLine, NegativeTint, Neutral, NeutralInk, NeutralLine, NeutralTint,

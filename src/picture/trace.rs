@@ -10,7 +10,6 @@ use crate::{
 use super::{
     faces::face,
     font,
-    legend::level_word,
     pieces::{Anchor, Line, Piece, Pos, Rect, Weight, cubic},
     theme::Role,
 };
@@ -133,7 +132,7 @@ impl TraceFrame {
             let y = self.y(level);
             let points = vec![Pos::new(LEFT, y), Pos::new(self.width - RIGHT / 2.0, y)];
             out.push(Piece::Path { points, line: Line::solid(1.0, Role::Line) });
-            let text = font::cut(&words.text(level_word(level)), TEXT, Weight::Regular, LEFT - 28.0);
+            let text = font::cut(&words.level(level), TEXT, Weight::Regular, LEFT - 28.0);
             let (weight, role, anchor) = (Weight::Regular, Role::Muted, Anchor::Start);
             out.push(Piece::Text { at: Pos::new(20.0, y + 4.0), text, size: TEXT, weight, role, anchor });
         }

@@ -1,22 +1,226 @@
 //! Rating, undo, and everything that agrees with them in the same frame.
 
-use egui::Key;
+use egui::{Event, Key, Modifiers, PointerButton, accesskit::Role, vec2};
 use egui_kittest::kittest::Queryable as _;
 
 use super::Window;
 
-const GREETING: &str = "7 How fast I am noticed and greeted, negative";
+const GREETING: &str = "7 How fast I am noticed and greeted";
+const REDO: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+/// On the lunch, with the greeting selected: customers 4/2/2, we ourselves positive, staff negative.
+fn greeting() -> Window {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&format!("{GREETING}, Negative"));
+    window
+}
 
 #[test]
-fn a_key_rates_what_is_selected_and_everything_agrees() {
-    let mut window = Window::sample("lunch_restaurant.ron");
-    assert!(window.shows("2 negative and 2 neutral"));
-    window.click(GREETING);
-    window.harness.key_press(Key::Num3);
+fn a_key_rates_and_everything_agrees_in_the_very_frame_of_the_press() {
+    let mut window = greeting();
+    window.key_down(Key::Num3);
+    assert!(window.shows(&format!("{GREETING}, Positive")), "the card");
+    assert!(window.shows("1 negative and 2 neutral of 15"), "the verdict");
+    assert!(window.shows("11 positive − 6 × 1 negative = 5"), "the trace");
+    assert!(window.harness.query_by_label(GREETING).is_none(), "the list of breaks");
+    assert!(window.shows("Map. 7 How fast I am noticed and greeted, Positive"), "the canvas's name");
+}
+
+#[test]
+fn a_face_rates_and_everything_agrees_in_the_very_frame_of_the_click() {
+    let mut window = greeting();
+    let face = window.rect("Customers: Positive").center();
+    window.harness.event(Event::PointerMoved(face));
+    window.button(PointerButton::Primary, face, true, Modifiers::NONE);
     window.harness.step();
-    // One frame later, not several: canvas, list, verdict and trace.
-    assert!(window.shows("7 How fast I am noticed and greeted, positive"));
-    assert!(window.shows("1 negative and 2 neutral"));
-    assert!(window.shows("11 positive − 6 × 1 negative = 5"), "{:?}", window.labels());
-    assert_eq!(window.harness.query_all_by_label_contains("7 How fast").count(), 1, "not a break any more");
+    window.button(PointerButton::Primary, face, false, Modifiers::NONE);
+    window.harness.step();
+    assert!(window.shows(&format!("{GREETING}, Positive")));
+    assert!(window.shows("1 negative and 2 neutral of 15"));
+    assert!(window.shows("11 positive − 6 × 1 negative = 5"));
+    assert!(window.harness.query_by_label(GREETING).is_none());
+}
+
+#[test]
+fn r1_each_key_sets_its_rating_and_0_takes_it_back() {
+    for (key, level) in [(Key::Num1, "Negative"), (Key::Num2, "Neutral"), (Key::Num3, "Positive")] {
+        let mut window = greeting();
+        window.key(key);
+        assert!(window.shows(&format!("{GREETING}, {level}")), "{key:?}");
+    }
+    let mut window = greeting();
+    window.key(Key::Num0);
+    assert!(window.shows(&format!("{GREETING}, Positive, assumed")), "ours alone is assumed");
+}
+
+#[test]
+fn the_keys_rate_all_that_is_selected_in_one_step() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.keys(Modifiers::COMMAND, Key::A);
+    assert!(window.shows("15 touchpoints selected"));
+    window.key(Key::Num3);
+    assert!(window.shows("All 15 touchpoints are positive."));
+    window.click("Edit");
+    window.click("Undo rating of 15 touchpoints");
+    assert!(window.shows("2 negative and 2 neutral of 15"));
+    assert!(!window.is_dirty());
+    window.click("Rate the selected: Neutral");
+    assert!(window.shows("15 neutral of 15 touchpoints"));
+    window.click("Clear rating");
+    assert!(window.shows("2 neutral of 15 touchpoints"), "ours are left: {:?}", window.labels());
+}
+
+#[test]
+fn without_a_selection_the_keys_rate_nothing() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num0] {
+        window.key(key);
+    }
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn r5_a_face_sets_the_entry_of_its_row_and_the_cross_clears_it() {
+    let mut window = greeting();
+    window.click("Staff: Positive");
+    window.click("We ourselves: Negative");
+    assert!(window.is_on("Staff: Positive") && window.is_on("We ourselves: Negative"));
+    assert!(window.shows(&format!("{GREETING}, Negative")), "neither counts beside the customers'");
+    window.click("Clear: Customers");
+    assert!(!window.shows("Clear: Customers"));
+    assert!(window.shows(&format!("{GREETING}, Negative, assumed")));
+    window.click("Clear: We ourselves");
+    assert!(window.shows(&format!("{GREETING}, Not rated")), "staff never count");
+}
+
+#[test]
+fn r5_counts_can_be_typed_and_a_typed_number_is_one_step() {
+    let mut window = greeting();
+    assert_eq!(window.value("Customers: Negative, count"), "4");
+    window.click("Customers: Negative, count");
+    window.keys(Modifiers::COMMAND, Key::A);
+    window.type_text("1");
+    window.type_text("2");
+    window.key(Key::Enter);
+    assert_eq!(window.value("Customers: Negative, count"), "12");
+    assert!(window.shows("16 answers"));
+    window.keys(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.value("Customers: Negative, count"), "4");
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn r5_counts_can_be_dragged_and_a_drag_is_one_step() {
+    let mut window = greeting();
+    let count = window.rect("Customers: Negative, count").center();
+    window.drag(PointerButton::Primary, count, count + vec2(80.0, 0.0), Modifiers::NONE);
+    assert_eq!(window.value("Customers: Negative, count"), "12");
+    window.keys(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.value("Customers: Negative, count"), "4");
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn r4_the_keys_set_the_entry_of_the_one_rated_as() {
+    let mut window = greeting();
+    window.choose("Rate as", "We ourselves");
+    window.key(Key::Num2);
+    assert!(window.is_on("We ourselves: Neutral"));
+    assert!(window.is_on("Customers: Negative"), "theirs is left alone");
+    assert!(window.shows(&format!("{GREETING}, Negative")), "whose is judged by is another choice");
+}
+
+#[test]
+fn r6_the_keys_set_the_entry_of_the_segment_rated_for() {
+    let mut window = Window::sample("congress.ron");
+    window.click(&window.card(1));
+    window.choose("Rating for which customers", "Chatty");
+    window.key(Key::Num1);
+    assert!(window.is_on("Customers · Chatty: Negative"), "{:?}", window.labels());
+    window.choose("Rating for which customers", "Everyone");
+    window.key(Key::Num2);
+    assert!(window.is_on("Customers: Neutral") && window.is_on("Customers · Chatty: Negative"));
+}
+
+#[test]
+fn r4_whose_ratings_are_judged_by_changes_the_verdict_and_not_the_map() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.choose("Judged by", "Customers only");
+    assert!(
+        window.shows("2 negative and 1 neutral of 15 touchpoints, 4 not rated."),
+        "{:?}",
+        window.labels()
+    );
+    window.choose("Judged by", "Us only");
+    assert!(window.shows("2 neutral of 15 touchpoints, 1 not rated."), "{:?}", window.labels());
+    assert!(!window.is_dirty());
+    assert!(!window.harness.state().document().can_undo());
+}
+
+#[test]
+fn r5_the_tolerance_is_a_setting_of_the_map_and_can_be_undone() {
+    let mut window = greeting();
+    window.harness.get_by_role_and_label(Role::Slider, "Tolerance").set_value_accesskit(60.0);
+    window.run();
+    assert_eq!(window.journey().about().tolerance, 60);
+    assert!(window.shows(&format!("{GREETING}, Neutral")), "4 of 8 are within 60 %, 6 of 8 are not");
+    window.click("Edit");
+    window.click("Undo change of the map's settings");
+    assert_eq!(window.journey().about().tolerance, 0);
+    assert!(window.shows(&format!("{GREETING}, Negative")));
+}
+
+#[test]
+fn r9_the_weight_is_a_setting_of_the_map_and_a_drag_of_it_one_step() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    let weight = window.rect("Weight of a negative").center();
+    window.drag(PointerButton::Primary, weight, weight - vec2(20.0, 0.0), Modifiers::NONE);
+    assert!(window.shows("10 positive − 4 × 2 negative = 2"));
+    window.keys(Modifiers::COMMAND, Key::Z);
+    assert!(window.shows("10 positive − 6 × 2 negative = −2"));
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn undo_and_redo_name_the_step_take_it_and_leave_the_selection() {
+    let mut window = greeting();
+    window.key(Key::Num3);
+    window.click("14 Speed of the bill, ease of paying, Negative");
+    window.key(Key::Num3);
+    window.click("Edit");
+    assert!(window.shows("Undo rating of Speed of the bill, ease of paying"));
+    window.key(Key::Escape);
+    window.keys(Modifiers::COMMAND, Key::Z);
+    window.keys(Modifiers::COMMAND, Key::Z);
+    assert!(window.shows("2 negative and 2 neutral") && !window.is_dirty());
+    assert_eq!(window.selected(), [14]);
+    window.click("Edit");
+    assert!(window.shows("Redo rating of How fast I am noticed and greeted"));
+    window.key(Key::Escape);
+    window.keys(REDO, Key::Z);
+    window.keys(Modifiers::COMMAND, Key::Y);
+    assert!(window.shows("broken") && window.shows("2 neutral of 15"), "{:?}", window.labels());
+    assert_eq!(window.selected(), [14]);
+}
+
+#[test]
+fn a_held_key_is_one_step_and_a_change_after_undo_forgets_what_was_undone() {
+    let mut window = greeting();
+    window.harness.key_down(Key::Num3);
+    window.harness.key_down(Key::Num3);
+    window.harness.key_up(Key::Num3);
+    window.run();
+    window.keys(Modifiers::COMMAND, Key::Z);
+    assert!(!window.is_dirty());
+    window.key(Key::Num2);
+    assert!(!window.harness.state().document().can_redo());
+}
+
+#[test]
+fn two_presses_of_different_keys_are_two_steps() {
+    let mut window = greeting();
+    window.key(Key::Num3);
+    window.key(Key::Num2);
+    window.keys(Modifiers::COMMAND, Key::Z);
+    assert!(window.shows(&format!("{GREETING}, Positive")));
 }

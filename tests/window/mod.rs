@@ -1,7 +1,8 @@
 //! The window, driven as a person and a screen reader drive it: by label, pointer and key.
 
 mod edits;
-
+mod hands;
+mod keys;
 mod raster;
 
 use std::{
@@ -10,15 +11,21 @@ use std::{
     time::{Duration, Instant},
 };
 
-use egui::{Event, Key, Modifiers, Vec2, vec2};
+use egui::{
+    Rect, Vec2,
+    accesskit::{Role, Toggled},
+    vec2,
+};
 use egui_kittest::{
-    Harness,
-    kittest::{NodeT as _, Queryable as _},
+    Harness, Node,
+    kittest::{AccessKitNode, NodeT as _, Queryable as _, by},
 };
 use polku::{
     disk::{self, Document},
     format::{samples, settings::Settings},
     gui::{Answer, App, Dialogs, Filter, Outside, set_up},
+    insight::Level,
+    journey::Journey,
     words::Lang,
 };
 
@@ -64,6 +71,20 @@ impl Default for Setting {
 
 impl Window {
     /// On a sample.
+    /// A card is named with its level, a row of the list of breaks is not.
+    fn is_card(node: &AccessKitNode<'_>) -> bool {
+        let name = node.label().unwrap_or_default();
+        let levels = Lang::ALL.iter().flat_map(|lang| {
+            [Level::Positive, Level::Neutral, Level::Negative, Level::Unrated]
+                .map(|it| lang.words().level(it))
+        });
+        number_of(&name).is_some() && levels.into_iter().any(|level| name.contains(&format!(", {level}")))
+    }
+
+    fn number_of(name: &str) -> Option<u32> {
+        name.split(' ').next()?.parse().ok()
+    }
+
     pub(crate) fn sample(file: &str) -> Self {
         Self::of(sample(file), Setting::default())
     }
@@ -122,47 +143,71 @@ impl Window {
         self.harness.query_all_by_label_contains(part).next().is_some()
     }
 
+    /// Everything that is shown, in words.
     pub(crate) fn labels(&self) -> Vec<String> {
-        self.harness
-            .query_all_by_label_contains("")
-            .filter_map(|node| node.accesskit_node().label())
+        let nodes = self.harness.query_all(by()).map(|node| node.accesskit_node());
+        nodes
+            .filter_map(|node| if node.role() == Role::Label { node.value() } else { node.label() })
             .collect()
     }
 
-    pub(crate) fn click(&mut self, label: &str) {
-        self.harness.get_by_label(label).click();
-        self.run();
+    /// The cards that say they are selected, by number, in journey order.
+    pub(crate) fn selected(&self) -> Vec<u32> {
+        let cards = self.harness.query_all(by().role(Role::Button).predicate(is_card));
+        let chosen = cards.filter(|card| card.accesskit_node().toggled() == Some(Toggled::True));
+        let mut numbers: Vec<_> =
+            chosen.filter_map(|card| number_of(&card.accesskit_node().label()?)).collect();
+        numbers.sort_unstable();
+        numbers
     }
 
-    pub(crate) fn click_with(&mut self, modifiers: Modifiers, label: &str) {
-        self.harness.get_by_label(label).click_modifiers(modifiers);
-        self.run();
+    /// Whether a button that is on or off is on.
+    pub(crate) fn is_on(&self, label: &str) -> bool {
+        self.harness.get_by_label(label).accesskit_node().toggled() == Some(Toggled::True)
     }
 
-    pub(crate) fn key(&mut self, key: Key) {
-        self.harness.key_press(key);
-        self.run();
+    /// What the card of this number is called.
+    pub(crate) fn card(&self, number: u32) -> String {
+        let mut cards = self.harness.query_all(by().role(Role::Button).predicate(is_card));
+        let name = cards
+            .find_map(|card| card.accesskit_node().label().filter(|name| number_of(name) == Some(number)));
+        name.unwrap_or_else(|| panic!("no card {number} is near enough to read"))
     }
 
-    pub(crate) fn keys(&mut self, modifiers: Modifiers, key: Key) {
-        self.harness.key_press_modifiers(modifiers, key);
-        self.run();
+    /// The one control of this name; a text beside it that says the same is none.
+    pub(crate) fn control<'a>(&'a self, name: &'a str) -> Node<'a> {
+        self.harness.get(by().label(name).predicate(|node| node.role() != Role::Label))
     }
 
-    pub(crate) fn type_text(&mut self, text: &str) {
-        self.harness.event(Event::Text(text.to_owned()));
-        self.run();
+    /// What a number or a choice shows.
+    pub(crate) fn value(&self, label: &str) -> String {
+        self.control(label).value().unwrap_or_default()
     }
 
-    /// Opens a menu of the bar and clicks a row.
-    pub(crate) fn menu(&mut self, menu: &str, row: &str) {
-        self.click(menu);
-        self.click(row);
+    pub(crate) fn rect(&self, label: &str) -> Rect {
+        self.control(label).rect()
     }
 
-    pub(crate) fn app(&self) -> &App {
-        self.harness.state()
+    pub(crate) fn journey(&self) -> &Journey {
+        self.harness.state().document().journey()
     }
+
+    pub(crate) fn is_dirty(&self) -> bool {
+        self.harness.state().document().is_dirty()
+    }
+}
+
+/// A card is named with its level, a row of the list of breaks is not.
+fn is_card(node: &AccessKitNode<'_>) -> bool {
+    let name = node.label().unwrap_or_default();
+    let levels = Lang::ALL.iter().flat_map(|lang| {
+        [Level::Positive, Level::Neutral, Level::Negative, Level::Unrated].map(|it| lang.words().level(it))
+    });
+    number_of(&name).is_some() && levels.into_iter().any(|level| name.contains(&format!(", {level}")))
+}
+
+fn number_of(name: &str) -> Option<u32> {
+    name.split(' ').next()?.parse().ok()
 }
 
 pub(crate) fn sample(file: &str) -> Document {

@@ -28,28 +28,23 @@ enum Origin<'a, 'de> {
     Transition(&'a record::Transition<'de>),
 }
 
-/// The edits that make the journey, each with its record.
+/// The journey so far, and the file it comes from.
 struct Draft<'a, 'de> {
     record: &'a record::Journey<'de>,
     source: &'a Source<'de>,
-    edits: Vec<Edit>,
-    origins: Vec<Origin<'a, 'de>>,
+    journey: Journey,
 }
 
 /// The journey of a file, or the first thing in it that cannot be.
 pub(super) fn journey<'de>(record: &record::Journey<'de>, source: &Source<'de>) -> Result<Journey, MapError> {
-    let mut draft = Draft { record, source, edits: Vec::new(), origins: Vec::new() };
-    draft.counts().and_then(|()| draft.about()).map_err(|refusal| draft.refused(Origin::Map, refusal))?;
+    let mut draft = Draft { record, source, journey: Journey::new(record.title.text()) };
+    draft.counts().and_then(|()| draft.describe()).map_err(|refusal| draft.refused(Origin::Map, refusal))?;
     draft.add_all(record.stages.items(), Origin::Stage, |stage| add_stage(stage, source))?;
     draft.add_all(record.actors.items(), Origin::Actor, |actor| add_actor(actor, source))?;
     draft.add_all(record.segments.items(), Origin::Segment, |segment| add_segment(segment, source))?;
     draft.add_all(record.touchpoints.items(), Origin::Touchpoint, |t| add_touchpoint(t, source))?;
     draft.add_all(record.transitions.items(), Origin::Transition, |t| connect(t, source))?;
-    let new = Journey::new(record.title.text());
-    new.apply(&draft.edits).map_err(|(place, error)| {
-        let origin = draft.origins[place];
-        draft.refused(origin, origin.traced(&error))
-    })
+    Ok(draft.journey)
 }
 
 /// Every field that is not known, in the order of the file.
@@ -87,7 +82,7 @@ impl<'a, 'de> Draft<'a, 'de> {
         Ok(())
     }
 
-    fn about(&mut self) -> Result<(), Refusal<'de>> {
+    fn describe(&mut self) -> Result<(), Refusal<'de>> {
         let record = self.record;
         let format = FormatVersion {
             format: whole(&record.format, "format", (1, u32::MAX.into()), 1)? as u32,
@@ -105,28 +100,28 @@ impl<'a, 'de> Draft<'a, 'de> {
             MapField::NegativityWeight(weight as u32),
             MapField::Extra(extra(&record.unknown, self.source)?),
         ];
-        for field in fields {
-            self.push(Edit::Describe(field), Origin::Map);
-        }
+        let described = self.journey.apply(&fields.map(Edit::Describe));
+        self.journey = described.map_err(|(_, error)| Origin::Map.traced(&error))?;
         Ok(())
     }
 
+    /// Some at a time: edits copied into a journey are soon forgotten, and the memory of the first serves
+    /// for the next.
     fn add_all<T>(
         &mut self,
         items: &'a [T],
         origin: fn(&'a T) -> Origin<'a, 'de>,
         edit: impl Fn(&'a T) -> Result<Edit, Refusal<'de>>,
     ) -> Result<(), MapError> {
-        for item in items {
-            let edit = edit(item).map_err(|refusal| self.refused(origin(item), refusal))?;
-            self.push(edit, origin(item));
+        for some in items.chunks(items.len().div_ceil(8).max(1_000)) {
+            let edit = |item| edit(item).map_err(|refusal| self.refused(origin(item), refusal));
+            let edits = some.iter().map(edit).collect::<Result<Vec<_>, _>>()?;
+            self.journey = self.journey.apply(&edits).map_err(|(place, error)| {
+                let origin = origin(&some[place]);
+                self.refused(origin, origin.traced(&error))
+            })?;
         }
         Ok(())
-    }
-
-    fn push(&mut self, edit: Edit, origin: Origin<'a, 'de>) {
-        self.edits.push(edit);
-        self.origins.push(origin);
     }
 
     fn refused(&self, origin: Origin<'a, 'de>, (key, what): Refusal<'de>) -> MapError {

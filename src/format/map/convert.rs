@@ -8,7 +8,7 @@ use crate::journey::{
 
 use super::{
     error::Content,
-    field::{Field, Number, Record as _, UnknownField},
+    field::{Field, Number, Record as _, Text, UnknownField},
     record,
     source::Source,
 };
@@ -58,8 +58,10 @@ pub(super) fn add_touchpoint<'de>(
     record: &record::Touchpoint<'de>,
     source: &Source<'de>,
 ) -> Result<Edit, Refusal<'de>> {
-    let actor =
-        |id: &String| ActorId::new(id).ok_or_else(|| (record.actors.key(), Content::NoActor(id.clone())));
+    let actor = |id: &Text<'de>| {
+        ActorId::new(id.as_str())
+            .ok_or_else(|| (record.actors.key(), Content::NoActor(id.as_str().to_owned())))
+    };
     Ok(Edit::Add(Touchpoint {
         id: id(&record.id, "id", TouchpointId::new)?,
         title: record.title.text().to_owned(),
@@ -93,7 +95,7 @@ fn ratings<'de>(records: &[record::Rating<'de>], source: &Source<'de>) -> Result
         let entry = Entry { tally: tally(record)?, extra: extra(&record.unknown, source)? };
         if ratings.contains_key(&key) {
             let (segment, group) = (record.segment.text().to_owned(), key.group().to_owned());
-            let what = Content::RatedTwice { voice: voice.clone(), segment, group };
+            let what = Content::RatedTwice { voice: voice.as_str().to_owned(), segment, group };
             return Err((record.voice.key(), what));
         }
         ratings.insert(key, entry);
@@ -112,17 +114,17 @@ fn tally<'de>(record: &record::Rating<'de>) -> Result<Tally, Refusal<'de>> {
 
 /// An id that must be there.
 fn id<'de, T>(
-    field: &Field<'de, String>,
+    field: &Field<'de, Text<'de>>,
     name: &'static str,
     new: fn(&str) -> Option<T>,
 ) -> Result<T, Refusal<'de>> {
     let text = field.get().ok_or((None, Content::Missing(name)))?;
-    new(text).ok_or_else(|| (field.key(), Content::BadId(text.clone())))
+    new(text.as_str()).ok_or_else(|| (field.key(), Content::BadId(text.as_str().to_owned())))
 }
 
 /// The id of something else in the file; an empty text refers to nothing.
 fn reference<'de, T>(
-    field: &Field<'de, String>,
+    field: &Field<'de, Text<'de>>,
     new: fn(&str) -> Option<T>,
     missing: fn(String) -> Content,
 ) -> Result<Option<T>, Refusal<'de>> {

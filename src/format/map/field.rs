@@ -1,7 +1,7 @@
 //! What all records of the file share: fields that know where they stand, numbers that are not rounded, and
 //! the reading of a record in place.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use ron::value::RawValue;
 use serde::{
@@ -15,6 +15,10 @@ pub(super) struct Field<'de, T>(Option<(&'de str, T)>);
 
 /// A field that this Polku does not know: its name and its text, both pieces of the file.
 pub(super) type UnknownField<'de> = (&'de str, &'de RawValue);
+
+/// A text of the file; a piece of it, unless it was written with escapes.
+#[derive(Clone, Debug)]
+pub(super) struct Text<'de>(Cow<'de, str>);
 
 /// A number as the file has it: a fraction is noticed, not rounded away.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -69,10 +73,16 @@ impl<T> Field<'_, Vec<T>> {
     }
 }
 
-impl Field<'_, String> {
+impl Field<'_, Text<'_>> {
     /// The text; empty where the field is left out.
     pub(super) fn text(&self) -> &str {
-        self.get().map_or("", String::as_str)
+        self.get().map_or("", Text::as_str)
+    }
+}
+
+impl Text<'_> {
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
@@ -148,5 +158,27 @@ impl<'de> Deserialize<'de> for Number {
             }
         }
         deserializer.deserialize_any(AnyNumber)
+    }
+}
+
+impl<'de> Deserialize<'de> for Text<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct AnyText;
+        impl<'de> Visitor<'de> for AnyText {
+            type Value = Text<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text")
+            }
+
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Borrowed(text)))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Owned(text.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(AnyText)
     }
 }

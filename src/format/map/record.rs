@@ -6,7 +6,7 @@ use serde::{
     de::{DeserializeSeed as _, MapAccess},
 };
 
-use super::field::{Field, Fill, Number, Record, UnknownField};
+use super::field::{Field, Fill, Number, Record, Text, UnknownField};
 
 macro_rules! records {
     ($($(#[$doc:meta])* $record:ident<$de:lifetime> $name:literal { $($field:ident: $type:ty,)* })*) => {$(
@@ -52,10 +52,10 @@ records! {
     Journey<'de> "Journey" {
         format: Number,
         min_reader: Number,
-        title: String,
-        note: String,
-        language: String,
-        promise: String,
+        title: Text<'de>,
+        note: Text<'de>,
+        language: Text<'de>,
+        promise: Text<'de>,
         tolerance: Number,
         negativity_weight: Number,
         stages: Vec<Stage<'de>>,
@@ -65,42 +65,42 @@ records! {
         transitions: Vec<Transition<'de>>,
     }
     Stage<'de> "" {
-        id: String,
-        name: String,
+        id: Text<'de>,
+        name: Text<'de>,
         order: Number,
     }
     Actor<'de> "" {
-        id: String,
-        name: String,
-        place: String,
+        id: Text<'de>,
+        name: Text<'de>,
+        place: Text<'de>,
         order: Number,
     }
     Segment<'de> "" {
-        id: String,
-        name: String,
+        id: Text<'de>,
+        name: Text<'de>,
         order: Number,
         in_target: bool,
     }
     Touchpoint<'de> "" {
-        id: String,
-        title: String,
-        note: String,
-        stage: String,
-        channels: Vec<String>,
-        actors: Vec<String>,
+        id: Text<'de>,
+        title: Text<'de>,
+        note: Text<'de>,
+        stage: Text<'de>,
+        channels: Vec<Text<'de>>,
+        actors: Vec<Text<'de>>,
         at: (f64, f64),
         ratings: Vec<Rating<'de>>,
     }
     Rating<'de> "" {
-        voice: String,
-        segment: String,
-        group: String,
+        voice: Text<'de>,
+        segment: Text<'de>,
+        group: Text<'de>,
         negative: Number,
         neutral: Number,
         positive: Number,
     }
     Transition<'de> "" {
-        from: String,
-        to: String,
+        from: Text<'de>,
+        to: Text<'de>,
     }
 }

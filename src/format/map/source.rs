@@ -47,6 +47,11 @@ impl<'a> Source<'a> {
 
     /// Whether there is a comment, outside of all quoted text. For a text that ron has read.
     pub(super) fn has_comments(&self) -> bool {
+        let bytes = self.text.as_bytes();
+        let begins_one = |(place, _)| matches!(bytes.get(place + 1), Some(b'/' | b'*'));
+        if !self.text.match_indices('/').any(begins_one) {
+            return false;
+        }
         let mut rest = self.text;
         // Quoted text may hold what looks like a comment, so each is skipped as a whole.
         while let Some(place) = rest.find(['"', '/', '\'']) {

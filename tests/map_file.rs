@@ -1,0 +1,105 @@
+//! The map file as others rely on it: byte for byte, in any layout, cut, damaged, or from a newer Polku.
+
+use polku::{format::map, words::Fault};
+
+use crate::files::example;
+
+/// The example of the contract, byte for byte.
+pub(crate) const EXAMPLE: &str = include_str!("contract_example.ron");
+
+#[test]
+fn the_example_of_the_contract_loads_and_saves_to_the_same_bytes() {
+    let loaded = map::read(EXAMPLE.as_bytes()).expect("a map");
+    assert_eq!(map::write(&loaded.journey), EXAMPLE);
+    assert!(!loaded.has_comments && loaded.unknown.is_empty());
+    assert_eq!((loaded.journey.len(), loaded.journey.transitions().count()), (2, 1));
+}
+
+#[test]
+fn a_map_in_any_layout_is_the_same_map() {
+    let one_line = EXAMPLE.replace('\n', " ");
+    let commented = EXAMPLE.replace("    stages:", "    // the plan\n    stages:");
+    let elaborate = EXAMPLE.replace("order: 1,", "order: 0x1,").replace("\"Quick\"", "r\"Quick\"");
+    let half = EXAMPLE.replace("(664, 120)", "(663.5, 120.4)");
+    let spelled_out = EXAMPLE.replace("language:", "tolerance: 0,\n negativity_weight: 6,\n language:");
+    for text in [&one_line, &commented, &elaborate, &half, &spelled_out, &format!("\u{feff}{EXAMPLE}")] {
+        let loaded = map::read(text.as_bytes()).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        assert_eq!(map::write(&loaded.journey), EXAMPLE, "{text}");
+        assert_eq!(loaded.has_comments, text.contains("//"));
+    }
+}
+
+#[test]
+fn positions_are_whole_and_half_rounds_away_from_zero() {
+    for (read, written) in [("0.5", "1"), ("-0.5", "-1"), ("1.4", "1"), ("-0.4", "0"), ("1e3", "1000")] {
+        let text = EXAMPLE.replace("(664,", &format!("({read},"));
+        let journey = map::read(text.as_bytes()).expect("a map").journey;
+        assert!(map::write(&journey).contains(&format!("at: ({written}, 120)")), "{read}");
+    }
+}
+
+#[test]
+fn what_a_newer_polku_wrote_is_kept_anywhere_in_the_file_and_named() {
+    let newer = EXAMPLE
+        .replace("format: 1", "format: 7")
+        .replace("            order: 2,\n", "            order: 2,\n            hue: Some(0.5),\n")
+        .replace("\"front\",\n", "\"front\",\n            mandate: (up_to: 50, unit: \"€\"),\n")
+        .replace("\"Quick\",\n", "\"Quick\",\n            share: 0.4,\n")
+        .replace("positive: 1)", "positive: 1, answered: {\"by\": 'x'})")
+        .replace(
+            "            ],\n",
+            "            ],\n            r#contact-clock: [\n                1,\n            ],\n",
+        )
+        .replace("to: \"k2p9x0ab\")", "to: \"k2p9x0ab\", label: \"\\\"then\\\"\")")
+        .replace("    ],\n)", "    ],\n    conflicts: [(a: 1), (b: 2)],\n)");
+    let loaded = map::read(newer.as_bytes()).expect("a map");
+    assert_eq!(map::write(&loaded.journey), newer);
+    let named: Vec<_> = loaded.unknown.iter().map(|field| (field.name.as_str(), field.line)).collect();
+    let expected = [
+        ("hue", 18),
+        ("mandate", 26),
+        ("share", 33),
+        ("answered", 47),
+        ("contact-clock", 49),
+        ("label", 61),
+        ("conflicts", 63),
+    ];
+    assert_eq!(named, expected);
+}
+
+#[test]
+fn a_map_cut_anywhere_is_refused_and_never_taken_for_a_shorter_one() {
+    for end in 0..EXAMPLE.len() {
+        match map::read(&EXAMPLE.as_bytes()[..end]) {
+            // Without its last line end the map is whole.
+            Ok(loaded) => assert_eq!((end, loaded.journey), (EXAMPLE.len() - 1, example())),
+            Err(error) => assert_ne!(Fault::from(&error).sentence, ""),
+        }
+        let zeros = [&EXAMPLE.as_bytes()[..end], &vec![0; EXAMPLE.len() - end]].concat();
+        assert!(map::read(&zeros).is_err(), "zeros from {end} on");
+    }
+}
+
+#[test]
+fn whatever_is_read_from_damaged_bytes_can_be_written_and_read() {
+    let parts = ["\"", "(", ")", "[", "]", ",", ":", "\\", "\0", "0", "-", "/*", "r#", "'", "é"];
+    let mut read = 0;
+    for (place, part) in (0..EXAMPLE.len()).zip(parts.iter().cycle()) {
+        let (before, after) = EXAMPLE.as_bytes().split_at(place);
+        for rest in [after, &after[1..]] {
+            if let Ok(loaded) = map::read(&[before, part.as_bytes(), rest].concat()) {
+                let again = map::read(map::write(&loaded.journey).as_bytes()).expect("what was written");
+                assert_eq!(again.journey, loaded.journey);
+                read += 1;
+            }
+        }
+    }
+    assert!(read > 100, "much damage to a title is a title, but only {read} were");
+}
+
+#[test]
+fn a_comment_is_noticed_because_saving_drops_it() {
+    let loaded = map::read(EXAMPLE.replace("format: 1,", "format: 1, // one").as_bytes()).expect("a map");
+    assert!(loaded.has_comments);
+    assert_eq!(map::write(&loaded.journey), EXAMPLE);
+}

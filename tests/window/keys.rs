@@ -1,0 +1,276 @@
+//! Every command by palette, menu and key; and what keys leave alone.
+
+use egui::{Event, Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+use polku::{
+    gui::{Answer, COMMANDS, Command, Menu},
+    words::Lang,
+};
+
+use super::Window;
+
+const PALETTE: &str = "What do you want to do?";
+
+/// The lunch with a card selected and a step to undo and one to redo: every command has something to do.
+fn busy() -> Window {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(7));
+    window.key(Key::Num3);
+    window.key(Key::Num2);
+    window.keys(Modifiers::COMMAND, Key::Z);
+    window
+}
+
+fn press(key: Key, physical: Key, modifiers: Modifiers) -> Event {
+    Event::Key { key, physical_key: Some(physical), pressed: true, repeat: false, modifiers }
+}
+
+fn label(window: &Window, command: &'static Command) -> String {
+    window.harness.state().label(command).into_owned()
+}
+
+impl Window {
+    fn focused(&self) -> Option<String> {
+        let mut nodes = self.harness.query_all(by().predicate(|node| node.is_focused()));
+        nodes.find_map(|node| node.accesskit_node().label())
+    }
+}
+
+#[test]
+fn every_command_can_be_found_in_the_palette_by_its_name() {
+    let mut window = busy();
+    for command in COMMANDS.iter().filter(|command| command.name != "command-palette") {
+        let label = label(&window, command);
+        window.keys(Modifiers::COMMAND, Key::K);
+        window.type_text(&label);
+        assert!(window.harness.query_by_label(&label).is_some(), "{label}: {:?}", window.labels());
+        window.key(Key::Escape);
+        assert!(!window.shows(PALETTE), "{label}");
+    }
+}
+
+#[test]
+fn whatever_is_on_or_off_can_be_switched_in_the_palette() {
+    let mut window = busy();
+    for command in COMMANDS {
+        let Some(on) = command.on else { continue };
+        let before = on(window.harness.state());
+        let labels_of = Lang::ALL.map(|lang| command.label(lang.words()).into_owned());
+        window.keys(Modifiers::COMMAND, Key::K);
+        window.type_text(&label(&window, command));
+        window.key(Key::Enter);
+        let expected = matches!(command.menu, Menu::Theme | Menu::Language) || !before;
+        assert_eq!(on(window.harness.state()), expected, "{labels_of:?}");
+    }
+}
+
+#[test]
+fn every_command_is_in_its_menu_by_its_name() {
+    let mut window = busy();
+    let words = Lang::En.words();
+    for menu in Menu::BAR {
+        window.click(&words.text(menu.name()));
+        for command in menu.rows() {
+            let label = label(&window, command);
+            assert!(window.harness.query_by_label(&label).is_some(), "{label}: {:?}", window.labels());
+        }
+        window.key(Key::Escape);
+    }
+    for (bar, menu) in [(Menu::File, Menu::Samples), (Menu::View, Menu::Theme), (Menu::View, Menu::Language)]
+    {
+        window.click(&words.text(bar.name()));
+        window.click(&words.text(menu.name()));
+        for command in menu.rows() {
+            assert!(window.shows(&label(&window, command)), "{}", command.name);
+        }
+        window.key(Key::Escape);
+    }
+}
+
+#[test]
+fn the_palette_runs_what_is_marked_clicked_or_entered() {
+    for modifiers_key in [(Modifiers::COMMAND, Key::K), (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::P)] {
+        let mut window = Window::sample("lunch_restaurant.ron");
+        window.keys(modifiers_key.0, modifiers_key.1);
+        window.type_text("select");
+        window.key(Key::Enter);
+        assert_eq!(window.selected().len(), 15);
+    }
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.keys(Modifiers::COMMAND, Key::K);
+    window.type_text("zoom");
+    window.key(Key::ArrowDown);
+    window.key(Key::ArrowUp);
+    window.key(Key::Enter);
+    assert!(window.shows("100 %"), "the first row is marked again");
+    window.keys(Modifiers::COMMAND, Key::K);
+    window.type_text("zoom");
+    window.key(Key::ArrowDown);
+    window.key(Key::Enter);
+    assert!(window.shows("125 %"), "the second row is Zoom in");
+    window.keys(Modifiers::COMMAND, Key::K);
+    window.click("Zoom to 100 %");
+    assert!(window.shows("100 %") && !window.shows(PALETTE));
+}
+
+#[test]
+fn the_palette_offers_what_can_be_done_and_says_when_there_is_nothing() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.keys(Modifiers::COMMAND, Key::K);
+    window.type_text("rate");
+    assert!(!window.shows("Rate negative"), "nothing is selected");
+    window.type_text("qqq");
+    assert!(window.shows("No command is called that"));
+    window.key(Key::Enter);
+    assert!(window.shows(PALETTE));
+}
+
+#[test]
+fn f1_tells_every_key_and_gesture() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.key(Key::F1);
+    let (words, labels) = (Lang::En.words(), window.labels());
+    for command in COMMANDS.iter().filter(|command| !command.keys.is_empty()) {
+        let told = command.keys[0].text(&window.harness.ctx);
+        assert!(labels.iter().any(|label| *label == command.label(words)), "{}", command.name);
+        assert!(labels.iter().any(|label| label.split(", ").any(|key| key == told)), "{told}: {labels:?}");
+    }
+    assert!(window.shows("Drag on the canvas"));
+    window.click("Close");
+    assert!(!window.shows("Drag on the canvas"));
+    window.key(Key::F1);
+    window.key(Key::Escape);
+    assert!(!window.shows("Drag on the canvas"));
+}
+
+#[test]
+fn f6_goes_from_panel_to_panel_and_back() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    let step = |window: &mut Window, modifiers| {
+        window.keys(modifiers, Key::F6);
+        window.focused().unwrap_or_default()
+    };
+    let there: Vec<_> = (0..4).map(|_| step(&mut window, Modifiers::NONE)).collect();
+    for panel in ["4 Opening hours", "Rate as", "Emotional trace.", "Map. "] {
+        assert!(there.iter().any(|label| label.starts_with(panel)), "{panel}: {there:?}");
+    }
+    let mut back: Vec<_> = (0..4).map(|_| step(&mut window, Modifiers::SHIFT)).collect();
+    back.rotate_right(1);
+    back.reverse();
+    let mut there = there;
+    there.rotate_left(1);
+    assert_eq!(back.len(), there.len());
+    assert!(back.iter().all(|label| there.contains(label)), "{there:?} {back:?}");
+}
+
+#[test]
+fn digits_act_by_their_place_on_a_finnish_keyboard() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.keys(Modifiers::COMMAND, Key::Num0);
+    assert!(window.shows("100 %"));
+    window.harness.event(press(Key::Exclamationmark, Key::Num1, Modifiers::SHIFT));
+    window.run();
+    assert!(window.shows("97 %"), "Shift+1 fits: {:?}", window.labels());
+}
+
+#[test]
+fn presses_of_one_frame_run_in_their_order() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    let typed = [(Key::N, Modifiers::NONE), (Key::Num3, Modifiers::NONE), (Key::N, Modifiers::NONE)];
+    for (key, modifiers) in typed {
+        window.harness.input_mut().events.push(press(key, key, modifiers));
+    }
+    window.harness.step();
+    assert!(window.shows("4 Opening hours suit me, Positive"));
+    assert_eq!(window.selected(), [7]);
+}
+
+#[test]
+fn keys_go_to_the_text_that_is_being_typed() {
+    let mut window = busy();
+    let is_negative = |window: &Window| window.card(7).ends_with("Negative");
+    let type_1 = |window: &mut Window| {
+        window
+            .harness
+            .input_mut()
+            .events
+            .extend([press(Key::Num1, Key::Num1, Modifiers::NONE), Event::Text("1".to_owned())]);
+        window.harness.step();
+        window.harness.key_up(Key::Num1);
+        window.run();
+    };
+    window.keys(Modifiers::COMMAND, Key::K);
+    type_1(&mut window);
+    assert!(!is_negative(&window), "in the palette");
+    window.key(Key::Escape);
+    window.answer(Answer::NoDialog);
+    window.keys(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S);
+    window.wait_for("Save to which file?");
+    type_1(&mut window);
+    assert!(!is_negative(&window), "in the field of a path");
+    window.key(Key::Escape);
+    window.click("Weight of a negative");
+    type_1(&mut window);
+    assert!(!is_negative(&window), "in a number");
+    window.key(Key::Escape);
+    window.key(Key::Num1);
+    assert!(is_negative(&window), "and after that they rate again: {:?}", window.focused());
+}
+
+#[test]
+fn an_open_menu_keeps_its_keys() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(7));
+    window.click("Edit");
+    window.key(Key::Num3);
+    assert!(window.card(7).ends_with("Negative"), "not rated below the menu");
+    window.key(Key::Escape);
+    assert!(!window.shows("Select all"), "Esc closes the menu");
+    assert_eq!(window.selected(), [7], "and nothing else");
+    window.key(Key::Escape);
+    assert!(window.selected().is_empty());
+}
+
+#[test]
+fn an_open_question_keeps_its_keys() {
+    let mut window = busy();
+    window.keys(Modifiers::COMMAND, Key::Q);
+    assert!(window.shows("Save the changes to"));
+    window.key(Key::Num1);
+    window.key(Key::N);
+    window.keys(Modifiers::COMMAND, Key::Z);
+    assert!(window.shows("Save the changes to"));
+    window.key(Key::Escape);
+    assert!(window.card(7).ends_with("Positive") && window.selected() == [7]);
+}
+
+#[test]
+fn a_menu_can_be_used_by_keyboard_alone() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.control("Edit").focus();
+    window.run();
+    window.key(Key::Enter);
+    assert!(window.shows("Select all"));
+    for _ in 0..6 {
+        if window.focused().as_deref() == Some("Select all") {
+            break;
+        }
+        window.key(Key::ArrowDown);
+    }
+    assert_eq!(window.focused().as_deref(), Some("Select all"));
+    window.key(Key::Enter);
+    assert_eq!(window.selected().len(), 15);
+}
+
+#[test]
+fn the_canvas_is_one_tab_stop() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    let mut stops = Vec::new();
+    for _ in 0..40 {
+        window.key(Key::Tab);
+        stops.push(window.focused().unwrap_or_default());
+    }
+    let first_round: Vec<_> = stops.iter().take_while(|stop| !stop.starts_with("Map. ")).collect();
+    assert!(first_round.len() < 39, "the canvas is reached: {stops:?}");
+    assert!(!stops.iter().any(|stop| stop.contains(", Positive")), "no card is: {stops:?}");
+}
