@@ -11,6 +11,11 @@ use crate::{
 impl Words {
     /// What the experience is, for whom, and what went in. `insight` is of this journey.
     pub fn verdict_sentence(&self, insight: &Insight, journey: &Journey) -> String {
+        self.verdict_parts(insight, journey).join(" ")
+    }
+
+    /// The same as a headline, what the experience is and for whom, and what went in.
+    pub fn verdict_parts(&self, insight: &Insight, journey: &Journey) -> [String; 2] {
         let sentence = match insight.verdict {
             Verdict::Holds => "verdict-holds",
             Verdict::HoldsAfterRecovery => "verdict-recovered",
@@ -21,8 +26,8 @@ impl Words {
         let verdict = self.say(sentence, &[("subject", subject.into())]);
         let facts = self.facts(insight.verdict, &insight.counts, insight.touchpoints.len());
         match insight.scope {
-            Scope::NoneInTarget => format!("{verdict} {facts}. {}", self.text("none-in-target")),
-            _ => format!("{verdict} {facts}."),
+            Scope::NoneInTarget => [verdict, format!("{facts}. {}", self.text("none-in-target"))],
+            _ => [verdict, format!("{facts}.")],
         }
     }
 
