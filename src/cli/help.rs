@@ -67,7 +67,7 @@ pub(super) fn man(words: &'static Words, out: &mut Out) -> u8 {
     for sub in command.get_subcommands() {
         let mut sub = sub.clone();
         let name = sub.get_bin_name().unwrap_or_default().to_uppercase();
-        page += &format!(".SH {name}\n.nf\n{}.fi\n", roff(&sub.render_help().to_string()));
+        page.extend([".SH ", &name, "\n.nf\n", &roff(&sub.render_help().to_string()), ".fi\n"]);
     }
     out.bytes(page.as_bytes());
     0

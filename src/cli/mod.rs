@@ -36,7 +36,7 @@ pub enum Asked {
 /// What could not be done: with which file or option, and why.
 struct Failed {
     with: String,
-    fault: Fault,
+    fault: Box<Fault>,
 }
 
 /// The worst that came of a check (0 holds, 1 broken or open), or 2: not done.
@@ -148,11 +148,11 @@ fn write_output(path: &Path, content: &[u8], force: bool, out: &mut Out) -> Resu
 
 impl Failed {
     fn new(path: &Path, fault: Fault) -> Self {
-        Self { with: path.display().to_string(), fault }
+        Self { with: path.display().to_string(), fault: fault.into() }
     }
 
     fn option(option: &str, sentence: &'static str) -> Self {
-        Self { with: option.to_owned(), fault: Fault::new(Kind::Io, sentence) }
+        Self { with: option.to_owned(), fault: Fault::new(Kind::Io, sentence).into() }
     }
 
     fn sentence(&self, words: &Words) -> String {

@@ -91,7 +91,7 @@ fn a_scale_that_cannot_be_is_refused() {
 #[test]
 fn too_large_a_png_is_refused_with_the_largest_scale_that_fits() {
     let folder = Folder::new();
-    let stages: String = (0..20).map(|n| format!("## Stage {n}\na (+)\n")).collect();
+    let stages = (0..20).map(|n| format!("## Stage {n}\na (+)")).collect::<Vec<_>>().join("\n");
     let said = folder.map("wide", &stages).run(["export", "wide.ron", "--scale", "8"]);
     assert_eq!((said.code, &*said.out), (2, ""));
     let fits = said.err.trim_end().rsplit_once("at scale ").unwrap().1.trim_end_matches(" the picture fits");

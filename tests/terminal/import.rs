@@ -78,7 +78,7 @@ fn what_is_no_outline_is_refused_with_its_line() {
 #[test]
 fn ten_thousand_lines_make_a_map() {
     let folder = Folder::new();
-    let outline: String = (0..10_000).map(|n| format!("- Step {n} (+)\n")).collect();
+    let outline = (0..10_000).map(|n| format!("- Step {n} (+)")).collect::<Vec<_>>().join("\n");
     folder.map("long", &outline);
     let Said { code, out, .. } = folder.run(["check", "long.ron"]);
     assert_eq!(
