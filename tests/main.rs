@@ -15,6 +15,5 @@ mod reach;
 mod readme;
 mod rules;
 mod samples;
-mod terminal;
 mod whose_rating;
 mod window;
