@@ -15,5 +15,6 @@ mod reach;
 mod readme;
 mod rules;
 mod samples;
+mod terminal;
 mod whose_rating;
 mod window;
