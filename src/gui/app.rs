@@ -5,7 +5,10 @@
 
 use std::{borrow::Cow, path::PathBuf, sync::Arc};
 
-use egui::{CentralPanel, Context, Event, Frame, Margin, Panel, Popup, ScrollArea, Ui, ViewportCommand};
+use egui::{
+    CentralPanel, Context, Event, Frame, Id, Key, Margin, Memory, Panel, Popup, ScrollArea, Ui,
+    ViewportCommand,
+};
 
 use crate::{
     disk::Document,
@@ -68,6 +71,8 @@ pub struct App {
     pub(super) spoken: Option<Lang>,
     system_lang: Lang,
     begun: bool,
+    /// The text that has the keys.
+    typing: Option<Id>,
     canvas: Canvas,
     trace: TracePanel,
     pub(super) panels: PanelFocus,
@@ -87,6 +92,7 @@ impl App {
             notices: Notices::default(),
             outside,
             begun: false,
+            typing: None,
             suggested,
             leaving: false,
             replacing: false,
@@ -122,6 +128,8 @@ impl App {
         let edits = self.panels_ui(ui);
         self.apply(&ctx, &edits);
         self.questions_ui(&ctx);
+        // As egui has it at the start of a frame, Esc has left the text already.
+        self.typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
         self.seal(&ctx);
         self.tell_title(&ctx);
     }
@@ -151,14 +159,17 @@ impl App {
     /// A step ends when nothing is held: a drag, a slider, a held key, a typed number are one step each.
     fn seal(&mut self, ctx: &Context) {
         let held = ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty());
-        if !held && !ctx.text_edit_focused() {
+        if !held && self.typing.is_none() {
             self.document.seal();
         }
     }
 
     /// One press after the other, as they came: what one does may change what the next is for.
     fn run_keys(&mut self, ctx: &Context) {
-        let typing = ctx.text_edit_focused();
+        let typing = self.typing.is_some();
+        if typing && self.over.is_none() && ctx.input(|input| input.key_pressed(Key::Escape)) {
+            self.document.roll_back();
+        }
         while self.over.is_none() && !Popup::is_any_open(ctx) {
             let bound =
                 |keys: &Keys, event: &Event| !(typing && keys.belongs_to_text()) && keys.matches(event);

@@ -19,7 +19,10 @@ pub(super) fn key_help_ui(ctx: &Context, app: &App) -> bool {
         ui.set_width(560.0_f32.min(room.x - 48.0));
         ui.label(style::strong(app.words().text("keys-title"), style::HEADING_SIZE));
         ui.add_space(6.0);
-        ScrollArea::vertical().max_height(room.y - 220.0).auto_shrink([false, true]).show(ui, |ui| {
+        // At once as high as it may be: else it grows by a little in each frame, away from the pointer.
+        let height = room.y - 160.0;
+        let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+        area.auto_shrink([false, true]).show(ui, |ui| {
             gestures_ui(ui, app);
             for menu in Menu::BAR {
                 menu_keys_ui(ui, app, menu);

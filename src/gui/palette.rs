@@ -1,11 +1,16 @@
 //! The command palette: type a few letters of what you want, Enter does it.
 
+use std::borrow::Cow;
+
 use egui::{Align, Context, Id, Key, Layout, Modal, Modifiers, RichText, ScrollArea, TextEdit, Ui};
 
 use super::{
     app::App,
-    command::{self, Command},
+    command::{self, Command, Menu},
 };
+
+/// Of the rows, as far as there are so many; at once, since it would grow a little in each frame.
+const HEIGHT: f32 = 360.0;
 
 /// An open palette.
 #[derive(Default)]
@@ -57,13 +62,22 @@ fn matching(app: &App, query: &str) -> Vec<&'static Command> {
     let ready = |command: &&Command| (command.ready)(app) && command.name != "command-palette";
     let mut rows: Vec<&'static Command> = command::ALL.iter().filter(ready).collect();
     rows.retain(|command| has_all(&search_text(app, command)));
-    rows.sort_by_key(|command| !has_all(&app.label(command).to_lowercase()));
+    rows.sort_by_key(|command| !has_all(&name(app, command).to_lowercase()));
     rows
+}
+
+/// What is in a menu within a menu tells which, "Language: Suomi": by themselves two are called the same.
+fn name(app: &App, command: &'static Command) -> Cow<'static, str> {
+    let label = app.label(command);
+    if Menu::BAR.contains(&command.menu) {
+        return label;
+    }
+    format!("{}: {label}", app.words().text(command.menu.name())).into()
 }
 
 fn search_text(app: &App, command: &'static Command) -> String {
     let menu = app.words().text(command.menu.name());
-    format!("{} {} {}", app.label(command), command.help(app.words()), menu).to_lowercase()
+    format!("{} {} {}", name(app, command), command.help(app.words()), menu).to_lowercase()
 }
 
 fn moved(ctx: &Context, marked: usize, rows: usize) -> usize {
@@ -81,11 +95,12 @@ fn rows_ui(ui: &mut Ui, app: &App, rows: &[&'static Command], marked: usize) -> 
     if rows.is_empty() {
         ui.label(RichText::new(app.words().text("palette-nothing")).weak());
     }
-    ScrollArea::vertical().max_height(360.0).auto_shrink([false, true]).show(ui, |ui| {
+    let area = ScrollArea::vertical().max_height(HEIGHT).min_scrolled_height(HEIGHT);
+    area.auto_shrink([false, true]).show(ui, |ui| {
         for (place, command) in rows.iter().enumerate() {
             let keys = command.keys.first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
-            let label = app.label(command);
-            let button = egui::Button::selectable(place == marked, label.clone()).shortcut_text(keys);
+            let label = name(app, command);
+            let button = egui::Button::selectable(place == marked, &*label).shortcut_text(keys);
             let layout = Layout::top_down_justified(Align::Min);
             let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
             let response = response.on_hover_text(command.help(app.words())).accessible_name(label);

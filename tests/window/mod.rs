@@ -12,7 +12,7 @@ use std::{
 };
 
 use egui::{
-    Rect, Vec2,
+    Rect, Ui, UiBuilder, Vec2,
     accesskit::{Role, Toggled},
     vec2,
 };
@@ -57,6 +57,7 @@ impl Dialogs for Scripted {
     }
 }
 
+#[derive(Clone, Copy)]
 pub(crate) struct Setting {
     pub(crate) size: Vec2,
     pub(crate) dark: bool,
@@ -71,20 +72,6 @@ impl Default for Setting {
 
 impl Window {
     /// On a sample.
-    /// A card is named with its level, a row of the list of breaks is not.
-    fn is_card(node: &AccessKitNode<'_>) -> bool {
-        let name = node.label().unwrap_or_default();
-        let levels = Lang::ALL.iter().flat_map(|lang| {
-            [Level::Positive, Level::Neutral, Level::Negative, Level::Unrated]
-                .map(|it| lang.words().level(it))
-        });
-        number_of(&name).is_some() && levels.into_iter().any(|level| name.contains(&format!(", {level}")))
-    }
-
-    fn number_of(name: &str) -> Option<u32> {
-        name.split(' ').next()?.parse().ok()
-    }
-
     pub(crate) fn sample(file: &str) -> Self {
         Self::of(sample(file), Setting::default())
     }
@@ -108,7 +95,7 @@ impl Window {
         let builder = Harness::builder().with_size(setting.size).with_theme(theme).with_max_steps(24);
         let builder = builder.with_step_dt(1.0 / 20.0).renderer(raster::CpuRenderer::default());
         let builder = builder.with_context_setup(set_up);
-        let harness = builder.build_ui_state(|ui, app: &mut App| app.frame_ui(ui), app);
+        let harness = builder.build_ui_state(whole_window_ui, app);
         let mut window = Self { harness, answers };
         window.run();
         window
@@ -197,11 +184,18 @@ impl Window {
     }
 }
 
+/// The whole of the window, without the margin that the harness leaves around it.
+fn whole_window_ui(ui: &mut Ui, app: &mut App) {
+    let whole = UiBuilder::new().max_rect(ui.ctx().content_rect());
+    ui.scope_builder(whole, |ui| app.frame_ui(ui));
+}
+
 /// A card is named with its level, a row of the list of breaks is not.
 fn is_card(node: &AccessKitNode<'_>) -> bool {
     let name = node.label().unwrap_or_default();
     let levels = Lang::ALL.iter().flat_map(|lang| {
-        [Level::Positive, Level::Neutral, Level::Negative, Level::Unrated].map(|it| lang.words().level(it))
+        [Level::Positive, Level::Neutral, Level::Negative, Level::Unrated]
+            .map(|it| lang.words().level(it).to_lowercase())
     });
     number_of(&name).is_some() && levels.into_iter().any(|level| name.contains(&format!(", {level}")))
 }
