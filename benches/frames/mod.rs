@@ -49,7 +49,7 @@ enum Doing {
     Nothing,
 }
 
-pub fn print(allocator: &str) {
+pub(super) fn print(allocator: &str) {
     println!(
         "\nCPU per frame at {} × {}, {allocator}: medians of {FRAMES} frames, milliseconds",
         SCREEN.x, SCREEN.y
@@ -71,7 +71,7 @@ pub fn print(allocator: &str) {
 }
 
 /// What happens once, not in each frame.
-pub fn print_once() {
+pub(super) fn print_once() {
     let journey = journey(10_000);
     let text = map::write(&journey);
     println!("\nOnce, 10,000 touchpoints, milliseconds (medians)");
@@ -110,7 +110,9 @@ fn window(count: usize, all: bool, doing: Doing) -> f64 {
     if !all {
         next(vec![key(Key::Num0, Modifiers::COMMAND)]);
     }
-    (0..WARM_UP).for_each(|step| drop(next(doing.events(step))));
+    for step in 0..WARM_UP {
+        next(doing.events(step));
+    }
     median((0..FRAMES).map(|step| next(doing.events(step))).collect())
 }
 

@@ -14,7 +14,9 @@ pub(super) fn per_frame(count: usize, all: bool) -> f64 {
         frame += 1;
         timed_frame(&ctx, f64::from(frame), vec![], |ui| cards_ui(ui, count, zoom, frame as f32 % 6.0))
     };
-    (0..WARM_UP).for_each(|_| drop(next()));
+    for _ in 0..WARM_UP {
+        next();
+    }
     median((0..FRAMES).map(|_| next()).collect())
 }
 

@@ -14,9 +14,11 @@ use crate::{insight::JudgedBy, journey::Voice, picture::Theme, words::Lang};
 #[command(name = "polku", version, disable_help_flag = true, disable_version_flag = true)]
 #[command(disable_help_subcommand = true)]
 pub(super) struct Cli {
-    /// Any number, so that two get an answer of their own.
     #[arg(value_name = "FILE")]
-    pub map: Vec<PathBuf>,
+    pub map: Option<PathBuf>,
+    /// There is room for one alone; those that come after it get an answer of their own.
+    #[arg(hide = true)]
+    pub more: Vec<PathBuf>,
     #[command(subcommand)]
     pub command: Option<Command>,
     #[arg(long, global = true, hide_possible_values = true, value_parser = lang())]

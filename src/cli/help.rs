@@ -22,8 +22,9 @@ pub(super) fn lang_asked(args: &[OsString]) -> Option<Lang> {
 /// The command line with its texts.
 pub(super) fn command(words: &'static Words) -> Command {
     let commands: Vec<_> = Cli::command().get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let mut command =
-        described(Cli::command(), words).subcommand_help_heading(words.text("help-commands").into_owned());
+    let heading = words.text("help-commands").into_owned();
+    let command = described(Cli::command(), words).subcommand_help_heading(heading);
+    let mut command = command.subcommand_value_name("COMMAND");
     for name in commands {
         command = command.mut_subcommand(name, |sub| described(sub, words));
     }
@@ -60,12 +61,13 @@ pub(super) fn completions(shell: Shell, words: &'static Words, out: &mut Out) ->
 
 /// One page for the program and its commands.
 pub(super) fn man(words: &'static Words, out: &mut Out) -> u8 {
-    let command = command(words).term_width(MAN_WIDTH);
+    let mut command = command(words).term_width(MAN_WIDTH);
+    command.build();
     let mut page = page_of(&command).unwrap_or_default();
     for sub in command.get_subcommands() {
-        let mut sub = sub.clone().term_width(MAN_WIDTH).bin_name(format!("polku {}", sub.get_name()));
+        let mut sub = sub.clone();
         let name = sub.get_bin_name().unwrap_or_default().to_uppercase();
-        page += &format!(".SH {name}\n.nf\n{}.fi\n", roff(&sub.render_help().to_string()));
+        page.extend([".SH ", &name, "\n.nf\n", &roff(&sub.render_help().to_string()), ".fi\n"]);
     }
     out.bytes(page.as_bytes());
     0

@@ -36,7 +36,7 @@ pub enum Asked {
 /// What could not be done: with which file or option, and why.
 struct Failed {
     with: String,
-    fault: Fault,
+    fault: Box<Fault>,
 }
 
 /// The worst that came of a check (0 holds, 1 broken or open), or 2: not done.
@@ -54,30 +54,31 @@ pub fn answer(args: impl Iterator<Item = OsString>) -> Asked {
 }
 
 fn obey(cli: Cli, words: &'static Words) -> Asked {
-    let Some(command) = cli.command else { return window(cli.map, cli.lang, words) };
+    match (cli.command, cli.map) {
+        (Some(command), None) => Asked::Done(done(command, cli.lang, words)),
+        (None, file) if cli.more.is_empty() => Asked::Window { file, lang: cli.lang },
+        // Two files, or a command after a file.
+        _ => {
+            out::complain(&words.text("cli-one-file"));
+            Asked::Done(NOT_DONE.into())
+        }
+    }
+}
+
+fn done(command: Command, lang: Option<Lang>, words: &'static Words) -> ExitCode {
     let mut out = Out::new();
     let done = match command {
-        // A name before a command belongs to nothing.
-        _ if !cli.map.is_empty() => Err(Failed::new(&cli.map[0], Fault::new(Kind::Io, "cli-stray-file"))),
         Command::Check(check) => Ok(check::check(&check, words, &mut out)),
-        Command::Export(export) => export::export(&export, cli.lang, &mut out).map(|()| 0),
+        Command::Export(export) => export::export(&export, lang, &mut out).map(|()| 0),
         Command::Import(import) => import::import(&import, words, &mut out).map(|()| 0),
-        Command::Completions(completions) => Ok(help::completions(completions.shell, words, &mut out)),
+        Command::Completions(args::Completions { shell }) => Ok(help::completions(shell, words, &mut out)),
         Command::Man => Ok(help::man(words, &mut out)),
     };
     let code = done.unwrap_or_else(|failed| {
         out.complain(&failed.sentence(words));
         NOT_DONE
     });
-    Asked::Done(finished(out, code, words))
-}
-
-fn window(mut files: Vec<PathBuf>, lang: Option<Lang>, words: &Words) -> Asked {
-    if files.len() > 1 {
-        out::complain(&words.text("cli-one-file"));
-        return Asked::Done(NOT_DONE.into());
-    }
-    Asked::Window { file: files.pop(), lang }
+    finished(out, code, words)
 }
 
 /// A result that did not arrive is not done.
@@ -147,11 +148,11 @@ fn write_output(path: &Path, content: &[u8], force: bool, out: &mut Out) -> Resu
 
 impl Failed {
     fn new(path: &Path, fault: Fault) -> Self {
-        Self { with: path.display().to_string(), fault }
+        Self { with: path.display().to_string(), fault: fault.into() }
     }
 
     fn option(option: &str, sentence: &'static str) -> Self {
-        Self { with: option.to_owned(), fault: Fault::new(Kind::Io, sentence) }
+        Self { with: option.to_owned(), fault: Fault::new(Kind::Io, sentence).into() }
     }
 
     fn sentence(&self, words: &Words) -> String {

@@ -89,7 +89,7 @@ impl App {
         self.look();
         let (sight, theme) = (self.sight.as_ref()?, style::theme(ctx));
         let (scene, journey, insight) = (sight.scene.clone(), sight.journey.clone(), sight.insight.clone());
-        let (words, verdict, reach) = (sight.words, sight.verdict.clone(), sight.reach.clone());
+        let (words, verdict, reach) = (sight.words, sight.verdict.join(" "), sight.reach.clone());
         Some(move || svg(&Sheet::new(&scene, &journey, &insight, words, (&verdict, &reach)), theme))
     }
 }

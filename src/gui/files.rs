@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use egui::{Context, ViewportCommand};
 
 use crate::{
-    disk::{self, DiskError, Document, HardLinks, OnDisk, Opened, SaveError, Saved},
+    disk::{self, DiskError, Document, Failure, HardLinks, OnDisk, Opened, SaveError, Saved},
     format::samples,
     words::Fault,
 };
@@ -102,6 +102,10 @@ impl App {
             }
             Err(error) => {
                 self.replacing = false;
+                if error == DiskError::Io(Failure::NotFound) {
+                    self.settings.forget(&path.to_string_lossy());
+                    self.keep_settings(ctx);
+                }
                 self.notices.failure(format!(
                     "{}: {}",
                     path.display(),

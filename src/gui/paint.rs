@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::{
-    Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind,
+    Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2,
     emath::TSTransform,
     epaint::{PathShape, PathStroke, RectShape, TextShape},
     pos2, vec2,
@@ -104,15 +104,25 @@ impl<'a> Easel<'a> {
         }
     }
 
+    /// Only what is in view: a dotted thread may be as long as the map. Round ends make a dash that is
+    /// shorter than the line is wide a dot.
     fn dashes(&self, points: &[Pos2], line: Line) -> Vec<Shape> {
         let [dash, gap] =
             line.dash.unwrap_or([1.0, 1.0]).map(|length| (length * self.camera.zoom()).max(0.5));
-        // Round ends make a short dash a dot.
-        if line.dash.is_some_and(|[dash, _]| dash <= line.width) {
-            let radius = (line.width * self.camera.zoom() / 2.0).max(0.5);
-            return Shape::dotted_line(points, style::colour(self.theme, line.role), dash + gap, radius);
-        }
-        Shape::dashed_line(points, self.stroke(line), dash, gap)
+        let is_dotted = line.dash.is_some_and(|[dash, _]| dash <= line.width);
+        let stroke = self.stroke(line);
+        let mark = |from: Pos2, to: Pos2| {
+            if is_dotted {
+                Shape::circle_filled(from, (stroke.width / 2.0).max(0.5), stroke.color)
+            } else {
+                Shape::line_segment([from, to], stroke)
+            }
+        };
+        let length = if is_dotted { 0.0 } else { dash };
+        marks(points, length, dash + gap, self.painter.clip_rect())
+            .into_iter()
+            .map(|[a, b]| mark(a, b))
+            .collect()
     }
 
     fn galley(&self, text: &str, size: f32, weight: Weight, role: Role) -> Arc<Galley> {
@@ -185,4 +195,66 @@ fn rounded_outline(rect: Rect, radius: f32) -> Vec<Pos2> {
         (0..=4).map(move |step| around(centre, radius, first + step, 16))
     };
     corners.into_iter().zip([0, 4, 8, 12]).flat_map(quarter).collect()
+}
+
+/// Where the dashes along a path begin and end, one each `period`, as far as they may be within `view`.
+/// None goes around a corner: there it ends.
+fn marks(points: &[Pos2], dash: f32, period: f32, view: Rect) -> Vec<[Pos2; 2]> {
+    let mut marks = Vec::new();
+    let mut before = 0.0;
+    for pair in points.windows(2) {
+        let (from, along) = (pair[0], pair[1] - pair[0]);
+        let length = along.length();
+        if let Some([first, last]) = within(from, along, view.expand(dash)) {
+            let at = |place: f32| from + along * ((place - before) / length).clamp(0.0, 1.0);
+            let (first, last) = (before + first * length, before + last * length);
+            let mut place = (first / period).ceil() * period;
+            while place < last {
+                marks.push([at(place), at(place + dash)]);
+                place += period;
+            }
+        }
+        before += length;
+    }
+    marks
+}
+
+/// The part of a line from `from` along `along` that is within `view`, as shares of its length.
+fn within(from: Pos2, along: Vec2, view: Rect) -> Option<[f32; 2]> {
+    let mut part = [0.0_f32, 1.0_f32];
+    for axis in 0..2 {
+        let (low, high) = (view.min[axis] - from[axis], view.max[axis] - from[axis]);
+        if along[axis].abs() < 1e-6 {
+            if low > 0.0 || high < 0.0 {
+                return None;
+            }
+        } else {
+            let (near, far) = (low / along[axis], high / along[axis]);
+            part = [part[0].max(near.min(far)), part[1].min(near.max(far))];
+        }
+    }
+    (part[0] < part[1]).then_some(part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_where_they_would_be_without_a_view_but_only_within_it() {
+        let path = [pos2(-1_000_000.0, 50.0), pos2(1_000_000.0, 50.0), pos2(1_000_000.0, 900.0)];
+        let view = Rect::from_min_max(pos2(0.0, 0.0), pos2(100.0, 100.0));
+        let found = marks(&path, 0.0, 8.0, view);
+        assert!((12..=14).contains(&found.len()), "{}", found.len());
+        assert!(found.iter().all(|[at, _]| view.contains(*at)));
+        assert_eq!(marks(&path[..2], 4.0, 8.0, Rect::NOTHING), Vec::<[Pos2; 2]>::new());
+    }
+
+    #[test]
+    fn dashes_go_on_around_corners_at_the_same_pace() {
+        let path = [pos2(0.0, 0.0), pos2(10.0, 0.0), pos2(10.0, 10.0)];
+        let all = marks(&path, 2.0, 4.0, Rect::EVERYTHING);
+        let begins: Vec<_> = all.iter().map(|[at, _]| (at.x, at.y)).collect();
+        assert_eq!(begins, [(0.0, 0.0), (4.0, 0.0), (8.0, 0.0), (10.0, 2.0), (10.0, 6.0)]);
+    }
 }

@@ -20,8 +20,8 @@ pub(super) struct Sight {
     pub insight: Insight,
     pub scene: Scene,
     pub words: &'static Words,
-    /// R3, R6: the verdict sentence.
-    pub verdict: String,
+    /// R3, R6: the verdict's headline, and what went in.
+    pub verdict: [String; 2],
     /// R8: what customers meet; empty where there is nothing to say.
     pub reach: String,
     numbers: OnceCell<HashMap<TouchpointId, u32>>,
@@ -42,7 +42,7 @@ impl Sight {
             revision: document.revision(),
             lang,
             serial,
-            verdict: words.verdict_sentence(&insight, &journey),
+            verdict: words.verdict_parts(&insight, &journey),
             reach: words.reach_sentence(&insight),
             numbers: OnceCell::new(),
             journey,

@@ -35,17 +35,15 @@ fn verdict_ui(ui: &mut Ui, sight: &Sight) {
     let roles = Role::of(level);
     let theme = style::theme(ui.ctx());
     let (ink, tint) = (style::colour(theme, roles.ink), style::colour(theme, roles.tint));
-    let (headline, facts) =
-        sight.verdict.split_once(". ").unwrap_or((sight.verdict.trim_end_matches('.'), ""));
+    let [headline, facts] = &sight.verdict;
+    let headline = headline.trim_end_matches('.');
     let frame = Frame::NONE.fill(tint).corner_radius(12).inner_margin(Margin::same(14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
             face_ui(ui, level, 19.0);
             ui.vertical(|ui| {
                 ui.add(Label::new(style::strong(headline, 16.0).color(ink)).wrap());
-                if !facts.is_empty() {
-                    ui.add(Label::new(RichText::new(facts).size(style::UI_SIZE)).wrap());
-                }
+                ui.add(Label::new(RichText::new(facts).size(style::UI_SIZE)).wrap());
             });
         });
         if !sight.reach.is_empty() {

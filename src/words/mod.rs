@@ -3,6 +3,7 @@
 
 mod fault;
 mod finnish;
+mod reach;
 mod terms;
 mod verdict;
 

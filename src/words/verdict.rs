@@ -1,16 +1,21 @@
-//! The verdict as a sentence, never as a score, and what a customer meets on the way (R3, R4, R6, R8).
+//! The verdict as a sentence, never as a score (R3, R4, R6).
 
 use fluent::FluentValue;
 
 use super::Words;
 use crate::{
-    insight::{Counts, Insight, Scope, UnbrokenPath, Verdict},
+    insight::{Counts, Insight, Scope, Verdict},
     journey::Journey,
 };
 
 impl Words {
     /// What the experience is, for whom, and what went in. `insight` is of this journey.
     pub fn verdict_sentence(&self, insight: &Insight, journey: &Journey) -> String {
+        self.verdict_parts(insight, journey).join(" ")
+    }
+
+    /// The same as a headline, what the experience is and for whom, and what went in.
+    pub fn verdict_parts(&self, insight: &Insight, journey: &Journey) -> [String; 2] {
         let sentence = match insight.verdict {
             Verdict::Holds => "verdict-holds",
             Verdict::HoldsAfterRecovery => "verdict-recovered",
@@ -21,8 +26,8 @@ impl Words {
         let verdict = self.say(sentence, &[("subject", subject.into())]);
         let facts = self.facts(insight.verdict, &insight.counts, insight.touchpoints.len());
         match insight.scope {
-            Scope::NoneInTarget => format!("{verdict} {facts}. {}", self.text("none-in-target")),
-            _ => format!("{verdict} {facts}."),
+            Scope::NoneInTarget => [verdict, format!("{facts}. {}", self.text("none-in-target"))],
+            _ => [verdict, format!("{facts}.")],
         }
     }
 
@@ -35,11 +40,10 @@ impl Words {
 
     /// What the verdict rests on, then what else there is to know; parts that are zero are left out.
     fn facts(&self, verdict: Verdict, counts: &Counts, total: usize) -> String {
-        let of_all = |name, count: usize| self.say(name, &[("count", count.into()), ("total", total.into())]);
         let mut facts = vec![match verdict {
-            Verdict::Holds => of_all("facts-holds", counts.positive),
-            Verdict::HoldsAfterRecovery => of_all("facts-recovered", counts.recovered),
-            Verdict::Open => of_all("facts-open", counts.unrated),
+            Verdict::Holds => self.out_of("facts-holds", counts.positive, total),
+            Verdict::HoldsAfterRecovery => self.out_of("facts-recovered", counts.recovered, total),
+            Verdict::Open => self.out_of("facts-open", counts.unrated, total),
             Verdict::Broken => self.broken(counts, total),
         }];
         let more = [
@@ -64,49 +68,12 @@ impl Words {
         self.say("facts-broken", &[("breaks", breaks.into()), ("total", total.into())])
     }
 
-    /// R8: who meets the breaks, and whether there is a way without any. Empty where there are no
-    /// connections.
-    pub fn reach_sentence(&self, insight: &Insight) -> String {
-        let reach = &insight.reach;
-        let Some(path) = reach.unbroken_path else { return String::new() };
-        let total = insight.breaks().count();
-        let (met, avoidable) = (reach.unavoidable.len(), reach.avoidable.len());
-        let loose = total - met - avoidable;
-        let breaks = match (met, avoidable, loose) {
-            (0, 0, 0) => None,
-            (0, 0, loose) => Some(self.counted("reach-loose-all", loose)),
-            (0, all, 0) => Some(self.counted("reach-avoidable-all", all)),
-            (0, some, _) => Some(self.first("reach-avoidable-some", some, total) + &self.rest(0, loose)),
-            (all, 0, 0) => Some(self.counted("reach-met-all", all)),
-            (some, ..) => Some(self.first("reach-met-some", some, total) + &self.rest(avoidable, loose)),
-        };
-        // Who cannot avoid a break has no unbroken path: there is no need to say so.
-        let path = (met == 0).then(|| self.text(path_sentence(path)).into_owned());
-        breaks.map(|breaks| breaks + ".").into_iter().chain(path).collect::<Vec<_>>().join(" ")
-    }
-
-    fn first(&self, name: &str, count: usize, total: usize) -> String {
-        self.say(name, &[("count", count.into()), ("total", total.into())])
-    }
-
-    /// "; 2 can be avoided, 1 stands loose".
-    fn rest(&self, avoidable: usize, loose: usize) -> String {
-        let parts = [("reach-avoidable-also", avoidable), ("reach-loose-also", loose)];
-        let there = parts.into_iter().filter(|&(_, count)| count > 0);
-        let told: Vec<_> = there.map(|(name, count)| self.counted(name, count)).collect();
-        format!("; {}", told.join(", "))
-    }
-
-    fn counted(&self, name: &str, count: usize) -> String {
+    pub(super) fn counted(&self, name: &str, count: usize) -> String {
         self.say(name, &[("count", FluentValue::from(count))])
     }
-}
 
-fn path_sentence(path: UnbrokenPath) -> &'static str {
-    match path {
-        UnbrokenPath::Yes => "path-yes",
-        UnbrokenPath::Unknown => "path-unknown",
-        UnbrokenPath::No => "path-no",
+    pub(super) fn out_of(&self, name: &str, count: usize, total: usize) -> String {
+        self.say(name, &[("count", count.into()), ("total", total.into())])
     }
 }
 
@@ -253,66 +220,5 @@ mod tests {
             said(Lang::Fi),
             "Asiakasryhmän ”Quick” kokemus on onnistunut. Ainoa kosketuspiste on positiivinen."
         );
-    }
-
-    fn check_reach(sketch: &str, english: &str, finnish: &str) {
-        let insight = Insight::of(&sketch::journey(sketch), &View::default());
-        assert_eq!(Lang::En.words().reach_sentence(&insight), english, "{sketch}");
-        assert_eq!(Lang::Fi.words().reach_sentence(&insight), finnish, "{sketch}");
-    }
-
-    #[test]
-    fn r8_every_customer_meets_what_cannot_be_avoided() {
-        check_reach("A + > B 0", "Every customer meets the break.", "Jokainen asiakas kohtaa katkoksen.");
-        check_reach(
-            "A - > B 0",
-            "Every customer meets both breaks.",
-            "Jokainen asiakas kohtaa molemmat katkokset.",
-        );
-        check_reach(
-            "A - > B 0 > C ? > D 0 > E -",
-            "Every customer meets all 4 breaks.",
-            "Jokainen asiakas kohtaa kaikki 4 katkosta.",
-        );
-        check_reach(
-            "A - > B 0 > D +; A > D; X -; Y 0",
-            "Every customer meets 1 of the 4 breaks; 1 can be avoided, 2 stand loose.",
-            "Jokainen asiakas kohtaa 1 katkoksen 4:stä; 1 on vältettävissä, 2 on irrallaan muista.",
-        );
-    }
-
-    #[test]
-    fn r8_what_can_be_avoided_need_not_leave_an_unbroken_path() {
-        check_reach(
-            "A + > B - > D +; A > C + > D",
-            "The break can be avoided. There is an unbroken path.",
-            "Katkos on vältettävissä. Ehjä polku löytyy.",
-        );
-        check_reach(
-            "A + > B - > D +; A > C ? > D",
-            "The break can be avoided. Whether there is an unbroken path is not known yet.",
-            "Katkos on vältettävissä. Vielä ei tiedetä, löytyykö ehjä polku.",
-        );
-        check_reach(
-            "A + > B - > D +; A > C 0 > D",
-            "Both breaks can be avoided. There is no unbroken path.",
-            "Molemmat katkokset ovat vältettävissä. Ehjää polkua ei ole.",
-        );
-        check_reach(
-            "A + > B - > D +; A > C + > D; X -",
-            "1 of the 2 breaks can be avoided; 1 stands loose. There is an unbroken path.",
-            "1 katkos 2:sta on vältettävissä; 1 on irrallaan muista. Ehjä polku löytyy.",
-        );
-    }
-
-    #[test]
-    fn r8_without_connections_there_is_nothing_to_walk() {
-        check_reach("A -; B +", "", "");
-        check_reach(
-            "A + > B +; X -",
-            "The break stands loose. There is an unbroken path.",
-            "Katkos on irrallaan muista kosketuspisteistä. Ehjä polku löytyy.",
-        );
-        check_reach("A + > B +", "There is an unbroken path.", "Ehjä polku löytyy.");
     }
 }

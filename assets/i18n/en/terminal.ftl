@@ -15,7 +15,6 @@ cli-one-file = polku takes one file; to judge several write polku check FILE…
 
 ## Commands
 
-cli-stray-file = this file stands before the command; write it after
 cli-no-output = The result could not be written: { $why }
 cli-no-segment = the map has no segment “{ $segment }”; write its name exactly as in the map
 cli-picture-ending = a picture ends in .svg or .png; choose such a name or say which with --to
@@ -31,6 +30,7 @@ help-options = Options
 
 help-polku = Draw a customer's journey, rate every touchpoint, and see where it breaks
 help-polku-map = The map to open in a window; without one a sample is opened
+help-polku-more = { help-polku-map }
 help-polku-lang = en or fi; else the system's language
 help-polku-help = Tell what there is
 help-polku-version = Tell the version

@@ -15,7 +15,6 @@ cli-one-file = polku avaa yhden tiedoston; usean kartan tulokset kertoo polku ch
 
 ## Komennot
 
-cli-stray-file = tiedosto on ennen komentoa; kirjoita se komennon jälkeen
 cli-no-output = Tulosta ei voitu kirjoittaa: { $why }
 cli-no-segment = kartassa ei ole asiakasryhmää ”{ $segment }”; kirjoita nimi täsmälleen kuten kartassa
 cli-picture-ending = kuvan pääte on .svg tai .png; valitse sellainen nimi tai kerro laji valitsimella --to
@@ -31,6 +30,7 @@ help-options = Valitsimet
 
 help-polku = Piirrä asiakkaan polku, arvioi jokainen kosketuspiste ja näe, missä kokemus katkeaa
 help-polku-map = Kartta, joka avataan ikkunaan; ilman sitä avataan esimerkki
+help-polku-more = { help-polku-map }
 help-polku-lang = en tai fi; muuten järjestelmän kieli
 help-polku-help = Kerro, mitä kaikkea on
 help-polku-version = Kerro versio

@@ -27,7 +27,7 @@ impl Ids {
         }
     }
 
-    /// The step and the mixing of SplitMix64.
+    /// The step and the mixing of `SplitMix64`.
     fn next(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.state;

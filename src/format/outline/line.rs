@@ -29,10 +29,12 @@ impl Line {
                 stage => Ok(Self::Stage(stage.to_owned())),
             };
         }
-        match mark(without_bullet(line)) {
-            (text, None) if text.is_empty() => Ok(Self::Blank),
-            (text, Some(_)) if text.is_empty() => Err(OutlineError::MarkAlone { line: number }),
-            (text, rating) => Ok(Self::Touchpoint(text, rating.flatten())),
+        let text = without_bullet(line);
+        match rated(text) {
+            Some(("", _)) => Err(OutlineError::MarkAlone { line: number }),
+            Some((text, rating)) => Ok(Self::Touchpoint(text.to_owned(), rating)),
+            None if text.is_empty() => Ok(Self::Blank),
+            None => Ok(Self::Touchpoint(without_backslash(text), None)),
         }
     }
 }
@@ -41,38 +43,35 @@ impl Line {
 fn without_bullet(line: &str) -> &str {
     let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let has_number = number.len() < line.len();
-    let rest = match has_number {
-        true => number.strip_prefix('.'),
-        false => line.strip_prefix(['-', '*']),
-    };
+    let rest = if has_number { number.strip_prefix('.') } else { line.strip_prefix(['-', '*']) };
     match rest {
         Some(rest) if rest.is_empty() || rest.starts_with(char::is_whitespace) => rest.trim_start(),
         _ => line,
     }
 }
 
-/// The text before the mark at its end, and the mark: `Some(None)` says that it is not rated.
-fn mark(text: &str) -> (String, Option<Option<Rating>>) {
-    const MARKS: [(&str, Option<Rating>); 4] = [
-        ("(+)", Some(Rating::Positive)),
-        ("(0)", Some(Rating::Neutral)),
-        ("(-)", Some(Rating::Negative)),
-        ("(?)", None),
-    ];
-    for (mark, rating) in MARKS {
-        let Some(before) = text.strip_suffix(mark) else { continue };
-        let (before, is_kept) = match before.strip_suffix('\\') {
-            Some(before) => (before, true),
-            None => (before, false),
-        };
-        if before.is_empty() || before.ends_with(char::is_whitespace) {
-            return match is_kept {
-                true => (format!("{before}{mark}"), None),
-                false => (before.trim_end().to_owned(), Some(rating)),
-            };
-        }
-    }
-    (text.to_owned(), None)
+/// What can end a line, and what it says of the touchpoint.
+const MARKS: [(&str, Option<Rating>); 4] = [
+    ("(+)", Some(Rating::Positive)),
+    ("(0)", Some(Rating::Neutral)),
+    ("(-)", Some(Rating::Negative)),
+    ("(?)", None),
+];
+
+/// What stands before a mark, where there is one: it is the whole text or comes after a space.
+fn rated(text: &str) -> Option<(&str, Option<Rating>)> {
+    let before = |(mark, rating)| Some((before(text, mark)?.trim_end(), rating));
+    MARKS.into_iter().find_map(before)
+}
+
+/// A backslash keeps a mark as text, and is none itself.
+fn without_backslash(text: &str) -> String {
+    let kept = |(mark, _)| Some(before(text, &format!("\\{mark}"))?.to_owned() + mark);
+    MARKS.into_iter().find_map(kept).unwrap_or_else(|| text.to_owned())
+}
+
+fn before<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
+    text.strip_suffix(mark).filter(|before| before.is_empty() || before.ends_with(char::is_whitespace))
 }
 
 #[cfg(test)]

@@ -123,7 +123,7 @@ fn name_canvas(response: &Response, sight: &Sight, looks: &Looks) {
         let selected = looks.selection.single().and_then(|id| sight.judged(id));
         let name = match selected {
             Some(judged) => near::card_name(sight, judged),
-            None => sight.verdict.clone(),
+            None => sight.verdict.join(" "),
         };
         let title = sight.words.text("canvas");
         WidgetInfo::labeled(egui::Role::Canvas, true, format!("{title}. {name}"))

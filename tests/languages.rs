@@ -1,0 +1,84 @@
+//! The languages: what one says the others say too, with the same facts, and nothing is said for nobody.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+/// Of each text its facts: `$name`.
+type Texts = BTreeMap<String, BTreeSet<String>>;
+
+fn folder(path: &str) -> impl Iterator<Item = (String, String)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let mut files: Vec<_> = fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files.into_iter().filter(|path| path.is_file()).map(|path| {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        (name, fs::read_to_string(path).unwrap())
+    })
+}
+
+fn texts(lang: &str) -> BTreeMap<String, Texts> {
+    folder(&format!("assets/i18n/{lang}")).map(|(file, text)| (file, read(&text))).collect()
+}
+
+/// A text starts where a line starts with its name; what is indented belongs to it.
+fn read(text: &str) -> Texts {
+    let mut texts = Texts::new();
+    let mut here = String::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(char::is_alphabetic)) {
+            name.clone_into(&mut here);
+            assert!(texts.insert(here.clone(), BTreeSet::new()).is_none(), "{here} twice");
+        }
+        for fact in line.split('$').skip(1) {
+            let end = fact.find(|c: char| !c.is_alphanumeric() && c != '-' && c != '_').unwrap_or(fact.len());
+            texts.get_mut(&here).unwrap().insert(fact[..end].to_owned());
+        }
+    }
+    texts
+}
+
+#[test]
+fn every_language_says_the_same_with_the_same_facts() {
+    let english = texts("en");
+    assert!(english.values().map(BTreeMap::len).sum::<usize>() > 100);
+    for lang in polku::words::Lang::ALL {
+        assert_eq!(texts(lang.code()), english, "{lang:?}");
+    }
+}
+
+/// Names that are put together from a word of the code and one of these.
+const FAMILIES: [&str; 8] = ["channel-", "help-", "-help", "-how", "-more", "-of", "-of-several", "-step"];
+
+#[test]
+fn every_text_is_asked_for() {
+    let code = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    let is_quoted = |name: &str| code.contains(&format!("\"{name}\""));
+    let is_of_family = |name: &str| {
+        FAMILIES.iter().any(|part| match part.strip_suffix('-') {
+            Some(_) => name.starts_with(part),
+            None => name.strip_suffix(part).is_some_and(is_quoted),
+        })
+    };
+    let unused: Vec<_> = texts("en")
+        .into_values()
+        .flat_map(BTreeMap::into_keys)
+        .filter(|name| !is_quoted(name) && !is_of_family(name))
+        .collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+fn sources(folder: &Path) -> String {
+    let mut all = String::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            all += &sources(&path);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            all += &fs::read_to_string(&path).unwrap();
+        }
+    }
+    all
+}

@@ -1,0 +1,176 @@
+//! `polku check` for people.
+
+use super::{Folder, Said};
+
+#[test]
+fn it_prints_what_the_contract_shows() {
+    let folder = Folder::new();
+    folder.sample("lunch_restaurant.ron").run(["check", "lunch_restaurant.ron"]).prints(
+        1,
+        "Lunch restaurant (lunch_restaurant.ron)\n\
+         The experience is broken. 2 negative and 2 neutral of 15 touchpoints, 1 not rated, 3 assumed.\n\
+         \x20  4  neutral   Opening hours suit me\n\
+         \x20  7  negative  How fast I am noticed and greeted\n\
+         \x20 10  neutral   Speed of the order (assumed)\n\
+         \x20 14  negative  Speed of the bill, ease of paying\n",
+    );
+    folder.sample("lounasravintola.ron").run(["check", "--lang", "fi", "lounasravintola.ron"]).prints(
+        1,
+        "Lounasravintola (lounasravintola.ron)\n\
+         Kokemus ei ole onnistunut. 2 negatiivista ja 2 neutraalia 15 kosketuspisteestä, 1 arvioimatta, \
+         3 oletettua.\n\
+         \x20  4  neutraali     Aukioloajat palvelevat minua\n\
+         \x20  7  negatiivinen  Kuinka nopeasti huomataan ja tervehditään\n\
+         \x20 10  neutraali     Tilauksen nopeus (oletettu)\n\
+         \x20 14  negatiivinen  Laskun saaminen ja maksaminen\n",
+    );
+}
+
+/// Of an outline, in English and in Finnish, and the code.
+#[track_caller]
+fn check(outline: &str, code: i32, english: &str, finnish: &str) {
+    let folder = Folder::new();
+    folder.map("m", outline);
+    for (lang, sentence) in [("en", english), ("fi", finnish)] {
+        let said = folder.run(["check", "m.ron", "--lang", lang]);
+        assert_eq!((said.code, said.out.lines().nth(1)), (code, Some(sentence)), "{said:?}");
+    }
+}
+
+#[test]
+fn each_verdict_has_its_sentence_and_its_code() {
+    check(
+        &"- a (+)\n".repeat(15),
+        0,
+        "The experience holds. All 15 touchpoints are positive.",
+        "Kokemus on onnistunut. Kaikki 15 kosketuspistettä ovat positiivisia.",
+    );
+    check(
+        "- a (+)",
+        0,
+        "The experience holds. The only touchpoint is positive.",
+        "Kokemus on onnistunut. Ainoa kosketuspiste on positiivinen.",
+    );
+    check(
+        &("- a (+)\n".repeat(12) + &"- b\n".repeat(3)),
+        1,
+        "The experience is not known yet. 3 of 15 touchpoints are not rated.",
+        "Kokemus on kesken. 3 kosketuspistettä 15:stä on arvioimatta.",
+    );
+    check(
+        "# Nothing yet",
+        1,
+        "The experience is not known yet. The map has no touchpoints.",
+        "Kokemus on kesken. Kartassa ei ole kosketuspisteitä.",
+    );
+    check(
+        "- a (+)\n- b (0)",
+        1,
+        "The experience is broken. 1 neutral of 2 touchpoints.",
+        "Kokemus ei ole onnistunut. 1 neutraali 2 kosketuspisteestä.",
+    );
+}
+
+#[test]
+fn the_worst_file_decides_and_the_others_are_still_judged() {
+    let folder = Folder::new();
+    folder
+        .map("good", "# Good\na (+)")
+        .map("bad", "# Bad\na (-)")
+        .write("cut.ron", "Journey(\n    format: 1,");
+    folder.run(["check", "good.ron", "good.ron"]).prints(
+        0,
+        "Good (good.ron)\nThe experience holds. The only touchpoint is positive.\n\n\
+         Good (good.ron)\nThe experience holds. The only touchpoint is positive.\n",
+    );
+    assert_eq!(folder.run(["check", "good.ron", "bad.ron"]).code, 1);
+    let Said { code, out, err } = folder.run(["check", "none.ron", "bad.ron", "cut.ron", "good.ron"]);
+    assert_eq!(code, 2);
+    assert_eq!(
+        out,
+        "Bad (bad.ron)\nThe experience is broken. 1 negative of 1 touchpoint.\n   1  negative  a\n\n\
+         Good (good.ron)\nThe experience holds. The only touchpoint is positive.\n",
+    );
+    let lines: Vec<_> = err.lines().collect();
+    assert_eq!(lines[0], "none.ron: there is no such file; check the name");
+    assert!(lines[1].starts_with("cut.ron: line 2, column "), "{err}");
+    assert_eq!(lines.len(), 2);
+}
+
+#[test]
+fn r4_it_is_judged_by_whom_one_says() {
+    let folder = Folder::new();
+    folder.run_with(["import", "-", "-o", "own.ron"], "a (+)");
+    assert!(folder.run(["check", "own.ron"]).out.contains("is positive, 1 assumed."));
+    assert!(folder.run(["check", "own.ron", "--by", "own"]).out.contains("is positive.\n"));
+    let customers = folder.run(["check", "own.ron", "--by", "customers"]);
+    assert!(customers.code == 1 && customers.out.contains("The only touchpoint is not rated."));
+    assert_eq!(folder.run(["check", "own.ron", "--by", "staff"]).code, 2);
+}
+
+#[test]
+fn r6_a_segment_is_named_exactly() {
+    let folder = Folder::new();
+    folder.sample("congress.ron").map("plain", "a (+)");
+    let said = folder.run(["check", "congress.ron", "--segment", "Chatty"]);
+    assert!(said.out.contains("\nFor Chatty the experience is broken. "), "{said:?}");
+    let said = folder.run(["check", "congress.ron", "plain.ron", "--segment", "chatty"]);
+    assert_eq!((said.code, &*said.out), (2, ""));
+    let line = "the map has no segment “chatty”; write its name exactly as in the map";
+    assert_eq!(said.err, format!("congress.ron: {line}\nplain.ron: {line}\n"));
+}
+
+#[test]
+fn r6_without_a_segment_in_target_it_is_said() {
+    let folder = Folder::new();
+    folder.write(
+        "m.ron",
+        r#"Journey(format: 1, min_reader: 1, title: "", segments: [(id: "q", name: "Quick", in_target: false)])"#,
+    );
+    folder.run(["check", "m.ron"]).prints(
+        1,
+        "Untitled map (m.ron)\nThe experience is not known yet. The map has no touchpoints. \
+         No segment is in target, so the map is judged for everyone.\n",
+    );
+}
+
+#[test]
+fn a_map_can_come_on_standard_input() {
+    let folder = Folder::new();
+    folder.map("m", "# Piped\na (+)");
+    let map = folder.read("m.ron");
+    folder
+        .run_with(["check", "-"], map)
+        .prints(0, "Piped (-)\nThe experience holds. The only touchpoint is positive.\n");
+    folder.run_with(["check", "-"], "").refuses("-: the file is empty; if it held a map, look for a backup");
+}
+
+#[test]
+fn what_is_no_map_gets_one_line_that_begins_with_its_path() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.path("folder")).unwrap();
+    folder.write("utf16.ron", b"\xFF\xFEJ\0o\0").write("huge.ron", vec![b' '; (32 << 20) + 1]);
+    for (file, start) in [
+        ("folder", "this is a folder"),
+        ("utf16.ron", "the file is in UTF-16"),
+        ("huge.ron", "the file is larger"),
+    ] {
+        let said = folder.run(["check", file]);
+        assert_eq!((said.code, &*said.out, said.err.lines().count()), (2, "", 1), "{said:?}");
+        assert!(said.err.starts_with(&format!("{file}: {start}")), "{said:?}");
+    }
+}
+
+#[test]
+fn nothing_in_a_map_steers_the_terminal() {
+    let folder = Folder::new();
+    folder.write(
+        "m.ron",
+        "Journey(format: 1, min_reader: 1, title: \"a\\nb\\u{1b}[31m\", \
+         touchpoints: [(id: \"t\", title: \"\\u{202e}olleh\", at: (0, 0), \
+         ratings: [(voice: \"customers\", negative: 1)])])",
+    );
+    let said = folder.run(["check", "m.ron"]);
+    assert_eq!(said.out.lines().next(), Some("a\\nb\\u{1b}[31m (m.ron)"));
+    assert_eq!(said.out.lines().last(), Some("   1  negative  \\u{202e}olleh"));
+}

@@ -1,0 +1,137 @@
+//! `polku export`.
+
+use super::Folder;
+
+const PNG: &[u8] = b"\x89PNG\r\n";
+
+/// Width and height, as the head of a PNG says.
+fn size(png: &[u8]) -> (u32, u32) {
+    assert!(png.starts_with(PNG));
+    let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+    (number(16), number(20))
+}
+
+#[test]
+fn every_sample_becomes_the_same_picture_every_time() {
+    let folder = Folder::new();
+    for sample in polku::format::samples::ALL {
+        folder.write("m.ron", sample.text);
+        for to in ["svg", "png"] {
+            for output in ["one", "two"] {
+                folder.run(["export", "m.ron", "--to", to, "-o", output, "--force"]).prints(0, "");
+            }
+            assert_eq!(folder.read("one"), folder.read("two"), "{} {to}", sample.file);
+        }
+    }
+}
+
+#[test]
+fn the_kind_follows_from_the_name_and_the_name_from_the_kind() {
+    let folder = Folder::new();
+    folder.map("m", "a (+)");
+    folder.run(["export", "m.ron"]).prints(0, "");
+    folder.run(["export", "m.ron", "--to", "svg"]).prints(0, "");
+    folder.run(["export", "m.ron", "-o", "a.SVG"]).prints(0, "");
+    folder.run(["export", "m.ron", "-o", "b.png"]).prints(0, "");
+    assert_eq!(folder.names(), ["a.SVG", "b.png", "m.png", "m.ron", "m.svg"]);
+    assert!(folder.read("m.png").starts_with(PNG) && folder.read("b.png") == folder.read("m.png"));
+    assert!(folder.read("m.svg").starts_with(b"<svg ") && folder.read("a.SVG") == folder.read("m.svg"));
+    folder
+        .run(["export", "m.ron", "-o", "c.jpg"])
+        .refuses("c.jpg: a picture ends in .svg or .png; choose such a name or say which with --to");
+}
+
+#[test]
+fn a_picture_is_named_as_the_map_in_the_current_folder() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.path("maps")).unwrap();
+    folder.map("maps/a.b", "a (+)").run(["export", "maps/a.b.ron", "--to", "svg"]).prints(0, "");
+    assert_eq!(folder.names(), ["a.b.svg", "maps"]);
+}
+
+#[test]
+fn standard_input_goes_to_standard_output() {
+    let folder = Folder::new();
+    folder.map("m", "# Piped\na (+)");
+    let said = folder.run_with(["export", "-", "--to", "svg"], folder.read("m.ron"));
+    assert!(said.code == 0 && said.out.contains("<title>Piped</title>"), "{said:?}");
+    assert_eq!(folder.names(), ["m.ron"]);
+}
+
+#[test]
+fn at_scale_1_a_canvas_unit_is_a_pixel() {
+    let folder = Folder::new();
+    folder.map("m", "a (+)");
+    let sized = |scale: &str| {
+        folder.run(["export", "m.ron", "--scale", scale, "--force"]).prints(0, "");
+        size(&folder.read("m.png"))
+    };
+    let svg = folder.run(["export", "m.ron", "--to", "svg", "-o", "-"]).out;
+    let (width, height) = sized("1");
+    assert!(svg.contains(&format!("width=\"{width}\" height=\"{height}\"")), "{svg}");
+    assert_eq!(sized("2"), (2 * width, 2 * height));
+    assert_eq!(sized("0.5"), (width.div_ceil(2), height.div_ceil(2)));
+}
+
+#[test]
+fn a_scale_that_cannot_be_is_refused() {
+    let folder = Folder::new();
+    folder.map("m", "a (+)");
+    for scale in ["0.4", "8.1", "-1", "0", "nan", "inf"] {
+        folder
+            .run(["export", "m.ron", "--scale", scale])
+            .refuses("--scale: the scale goes from 0.5 to 8; choose one between");
+    }
+    folder
+        .run(["export", "m.ron", "--to", "svg", "--scale", "2"])
+        .refuses("--scale: an SVG has no scale; leave it out or write --to png");
+    assert_eq!(folder.names(), ["m.ron"]);
+}
+
+#[test]
+fn too_large_a_png_is_refused_with_the_largest_scale_that_fits() {
+    let folder = Folder::new();
+    let stages = (0..20).map(|n| format!("## Stage {n}\na (+)")).collect::<Vec<_>>().join("\n");
+    let said = folder.map("wide", &stages).run(["export", "wide.ron", "--scale", "8"]);
+    assert_eq!((said.code, &*said.out), (2, ""));
+    let fits = said.err.trim_end().rsplit_once("at scale ").unwrap().1.trim_end_matches(" the picture fits");
+    assert!(said.err.starts_with("wide.ron: "), "{said:?}");
+    folder.run(["export", "wide.ron", "--scale", fits]).prints(0, "");
+    assert!(size(&folder.read("wide.png")).0 <= 16_384);
+}
+
+#[test]
+fn it_is_in_the_language_of_the_map_unless_told_otherwise() {
+    let folder = Folder::new();
+    folder.sample("lounasravintola.ron").map("m", "a (+)");
+    let drawn = |args: &[&str]| folder.run(["export", "--to", "svg", "-o", "-"].iter().chain(args)).out;
+    assert!(drawn(&["lounasravintola.ron"]).contains("Kokemus ei ole onnistunut."));
+    assert!(drawn(&["lounasravintola.ron", "--lang", "en"]).contains("The experience is broken."));
+    assert!(drawn(&["m.ron"]).contains("The experience holds."), "no language of its own");
+}
+
+#[test]
+fn theme_and_view_are_those_one_asks_for() {
+    let folder = Folder::new();
+    folder.sample("congress.ron");
+    let drawn = |args: &[&str]| {
+        folder.run(["export", "congress.ron", "--to", "svg", "-o", "-"].iter().chain(args)).out
+    };
+    let light = drawn(&[]);
+    assert_ne!(light, drawn(&["--theme", "dark"]));
+    assert_eq!(light, drawn(&["--theme", "light", "--by", "customers-first"]));
+    assert!(drawn(&["--segment", "Quick"]).contains("For Quick the experience"));
+    let said = folder.run(["export", "congress.ron", "--segment", "Nobody"]);
+    said.refuses("congress.ron: the map has no segment “Nobody”; write its name exactly as in the map");
+}
+
+#[test]
+fn a_file_is_replaced_only_by_force() {
+    let folder = Folder::new();
+    folder.map("m", "a (+)").write("m.png", "mine");
+    let exists = "m.png: the file exists already; choose another name or replace it with --force";
+    folder.run(["export", "m.ron"]).refuses(exists);
+    assert_eq!(folder.read("m.png"), b"mine");
+    folder.run(["export", "m.ron", "--force"]).prints(0, "");
+    assert!(folder.read("m.png").starts_with(PNG));
+}

@@ -1,0 +1,109 @@
+//! The terminal through the real program: what it prints where, and with which code it leaves.
+
+mod check;
+mod export;
+mod import;
+mod json;
+mod shell;
+
+use std::{
+    ffi::OsStr,
+    fs,
+    path::{Path, PathBuf},
+    process::Output,
+};
+
+use assert_cmd::Command;
+use tempfile::TempDir;
+
+/// A folder of its own to run in.
+struct Folder(TempDir);
+
+/// How the program left, and what it said.
+#[derive(Debug, PartialEq)]
+struct Said {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Folder {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self, name: impl AsRef<Path>) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, name: impl AsRef<Path>, content: impl AsRef<[u8]>) -> &Self {
+        fs::write(self.path(name), content).unwrap();
+        self
+    }
+
+    fn read(&self, name: &str) -> Vec<u8> {
+        fs::read(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    /// The names of what is in it, without Polku's lock files.
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.0.path()).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut names: Vec<_> = names.filter(|name| !name.starts_with('.')).collect();
+        names.sort();
+        names
+    }
+
+    /// `import` of an outline to `NAME.ron`, rated by customers.
+    fn map(&self, name: &str, outline: &str) -> &Self {
+        let output = format!("{name}.ron");
+        let said = self.run_with(["import", "-", "--as", "customers", "-o", output.as_str()], outline);
+        assert_eq!(said, Said { code: 0, out: String::new(), err: String::new() });
+        self
+    }
+
+    fn sample(&self, name: &str) -> &Self {
+        self.write(
+            name,
+            fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("sample_maps").join(name)).unwrap(),
+        )
+    }
+
+    fn run<I: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = I>) -> Said {
+        self.run_with(args, "")
+    }
+
+    fn run_with<I: AsRef<OsStr>>(
+        &self,
+        args: impl IntoIterator<Item = I>,
+        input: impl Into<Vec<u8>>,
+    ) -> Said {
+        Said::of(&self.command(args).write_stdin(input).output().unwrap())
+    }
+
+    /// In English, and where no window could open.
+    fn command<I: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = I>) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_polku"));
+        command.args(args).current_dir(self.0.path()).env("LC_ALL", "C").env("LANG", "C");
+        command.env_remove("LANGUAGE").env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+        command
+    }
+}
+
+impl Said {
+    fn of(output: &Output) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        Self { code: output.status.code().unwrap(), out: text(&output.stdout), err: text(&output.stderr) }
+    }
+
+    /// Nothing on standard output and one line on standard error.
+    #[track_caller]
+    fn refuses(&self, line: &str) {
+        assert_eq!((self.code, &*self.out, &*self.err), (2, "", format!("{line}\n").as_str()));
+    }
+
+    #[track_caller]
+    fn prints(&self, code: i32, out: &str) {
+        assert_eq!((self.code, &*self.out, &*self.err), (code, out, ""));
+    }
+}
