@@ -24,6 +24,8 @@ pub(super) struct Looks {
     /// The camera as it was when the map was fitted: while it is so, the map stays fitted.
     pub fitted: Option<Camera>,
     pub marquee: Option<Marquee>,
+    /// The touchpoint that the list of breaks was last scrolled to.
+    pub listed: Option<TouchpointId>,
     pub verdict_shown: bool,
     pub trace_shown: bool,
 }
@@ -61,6 +63,7 @@ impl Default for Looks {
             fit: true,
             fitted: None,
             marquee: None,
+            listed: None,
             verdict_shown: true,
             trace_shown: true,
         }

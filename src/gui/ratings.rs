@@ -13,6 +13,8 @@ use crate::{
 use super::{looks::Looks, sight::Sight, style};
 
 const FACE_BUTTON: egui::Vec2 = vec2(50.0, 34.0);
+/// Between the parts of a row: small, so that "Customers" has room before the faces in the narrow panel.
+const GAP: f32 = 4.0;
 
 /// Customers and we ourselves, the entry that the keys set, and whatever else there is.
 pub(super) fn ratings_ui(
@@ -46,6 +48,7 @@ fn entry_ui(ui: &mut Ui, sight: &Sight, key: &EntryKey, tally: Tally, by_keys: b
     let mut changed = None;
     let name = entry_name(sight, key);
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
         name_ui(ui, &name, by_keys);
         for (place, rating) in Rating::ALL.into_iter().enumerate() {
             let hint = by_keys.then(|| (place + 1).to_string());
@@ -141,6 +144,7 @@ fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on
 fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tally> {
     let mut edited = tally;
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
         let room = name_room(ui);
         let text = RichText::new(sight.words.answers(tally.answers())).small().weak();
         ui.scope(|ui| {

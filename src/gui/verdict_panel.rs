@@ -10,7 +10,9 @@ use crate::{
 use super::{faces::face_ui, looks::Looks, panels::PanelFocus, sight::Sight, style};
 
 const ROW: f32 = 30.0;
-const ROWS_SHOWN: usize = 8;
+/// Breaks shown at once, as far as the inspector below keeps [`INSPECTOR`] points.
+const ROWS_SHOWN: std::ops::RangeInclusive<usize> = 3..=8;
+const INSPECTOR: f32 = 150.0;
 
 pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
     verdict_ui(ui, sight);
@@ -87,11 +89,13 @@ fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFo
         return;
     }
     ui.label(style::strong(sight.words.text("breaks"), style::SMALL_SIZE).weak());
-    let height = ROW * breaks.len().min(ROWS_SHOWN) as f32;
+    let fitting = ((ui.available_height() - INSPECTOR) / ROW) as usize;
+    let height = ROW * breaks.len().min(fitting.clamp(*ROWS_SHOWN.start(), *ROWS_SHOWN.end())) as f32;
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let list = ScrollArea::vertical().id_salt("breaks").max_height(height).auto_shrink([false, true]);
         list.show_rows(ui, ROW, breaks.len(), |ui, rows| {
+            follow(ui, looks, &breaks, rows.start);
             for (place, judged) in rows.clone().zip(&breaks[rows]) {
                 let response = break_ui(ui, sight, looks, judged);
                 if place == 0 {
@@ -101,6 +105,20 @@ fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFo
         });
     });
     ui.add_space(4.0);
+}
+
+/// The list follows a selection made elsewhere.
+fn follow(ui: &Ui, looks: &mut Looks, breaks: &[&Judged], first_shown: usize) {
+    if looks.listed.as_ref() == looks.selection.lead() {
+        return;
+    }
+    looks.listed = looks.selection.lead().cloned();
+    let is_lead = |judged: &&Judged| Some(&judged.id) == looks.selection.lead();
+    if let Some(place) = breaks.iter().position(is_lead) {
+        let top = ui.max_rect().top() + (place as f32 - first_shown as f32) * ROW;
+        let row = ui.max_rect().with_min_y(top).with_max_y(top + ROW);
+        ui.scroll_to_rect(row, None);
+    }
 }
 
 fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> Response {

@@ -1,6 +1,7 @@
 //! The window, driven as a person and a screen reader drive it: by label, pointer and key.
 
 mod edits;
+mod fits;
 mod hands;
 mod keys;
 mod looks;
@@ -209,8 +210,7 @@ fn whole_window_ui(ui: &mut Ui, app: &mut App) {
 fn is_card(node: &AccessKitNode<'_>) -> bool {
     let name = node.label().unwrap_or_default();
     let levels = Lang::ALL.iter().flat_map(|lang| {
-        [Level::Positive, Level::Neutral, Level::Negative, Level::Unrated]
-            .map(|it| lang.words().level(it).to_lowercase())
+        [Level::Positive, Level::Neutral, Level::Negative, Level::Unrated].map(|it| lang.words().level(it))
     });
     number_of(&name).is_some() && levels.into_iter().any(|level| name.contains(&format!(", {level}")))
 }

@@ -2,7 +2,10 @@
 
 use egui::{Key, Modifiers, PointerButton, Pos2, pos2, vec2};
 
-use super::Window;
+use egui_kittest::kittest::Queryable as _;
+use polku::{disk::Document, journey::sketch};
+
+use super::{Setting, Window};
 
 fn lunch() -> Window {
     Window::sample("lunch_restaurant.ron")
@@ -31,7 +34,7 @@ fn a_click_selects_one_and_a_click_beside_lets_go() {
     assert_eq!(window.selected(), [4]);
     assert!(window.is_on("4 Opening hours suit me"), "in the list of breaks too");
     assert!(window.shows("Touchpoint 4 · Before"), "in the inspector");
-    assert!(window.canvas_name().contains("4 Opening hours suit me, neutral"));
+    assert!(window.canvas_name().contains("4 Opening hours suit me, Neutral"));
     window.click_card(8);
     assert_eq!(window.selected(), [8]);
     window.click_at(window.card_rect(4).right_center() + vec2(60.0, 0.0));
@@ -130,7 +133,7 @@ fn what_is_chosen_in_the_list_the_trace_or_by_key_comes_into_view() {
         let middle = window.harness.ctx.content_rect().center();
         window.drag(PointerButton::Middle, middle, middle - vec2(0.0, 5000.0), Modifiers::NONE);
         window.drag(PointerButton::Middle, middle, middle - vec2(5000.0, 0.0), Modifiers::NONE);
-        assert!(!window.shows(", positive"), "no card is in view");
+        assert!(!window.shows(", Positive"), "no card is in view");
     };
     let in_view = |window: &Window| {
         let canvas = window.canvas().rect();
@@ -146,6 +149,18 @@ fn what_is_chosen_in_the_list_the_trace_or_by_key_comes_into_view() {
     away(&mut window);
     window.keys(Modifiers::SHIFT, Key::N);
     in_view(&window);
+}
+
+#[test]
+fn the_list_of_breaks_follows_the_selection() {
+    let names = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];
+    let map = sketch::journey(&names.map(|name| format!("{name} -")).join(" > "));
+    let mut window = Window::of(Document::new(map), Setting::default());
+    assert!(window.shows("1 A") && window.harness.query_by_label("12 L").is_none());
+    window.keys(Modifiers::SHIFT, Key::N);
+    assert!(window.is_on("12 L"), "{:?}", window.labels());
+    window.key(Key::N);
+    assert!(window.is_on("1 A"));
 }
 
 #[test]

@@ -1,0 +1,119 @@
+//! In windows small and large nothing overlaps and nothing is cut, in each language and theme; and every
+//! control has a name.
+
+use egui::{Key, Rect, accesskit::Role, vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+use polku::{disk::Document, words::Lang};
+
+use super::{Setting, Window, sample};
+
+/// Whatever is read or used in its own right: not the canvas and what lies on it, and no group.
+fn is_piece(role: Role, name: &str) -> bool {
+    let reads = matches!(
+        role,
+        Role::Label | Role::Button | Role::ComboBox | Role::Slider | Role::SpinButton | Role::TextInput
+    );
+    reads && !name.is_empty()
+}
+
+/// The inspector is at least so high: there its lowest row may be cut by the window's edge.
+const SCROLLS: f32 = 180.0;
+
+/// The list of breaks scrolls too: a row that is scrolled away lies below what comes after the list.
+fn is_break(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_digit())
+}
+
+impl Window {
+    /// Name and place of everything in the panels, and of the canvas and the trace as wholes; of the
+    /// inspector, which scrolls, what is not scrolled away.
+    fn pieces(&self) -> Vec<(String, Rect)> {
+        let (canvas, screen) = (self.canvas().rect(), self.harness.ctx.content_rect());
+        let scrolls = Rect::everything_right_of(canvas.right()).with_min_y(screen.bottom() - SCROLLS);
+        let named = self.harness.query_all(by()).filter_map(|node| {
+            let about = node.accesskit_node();
+            let name = about.label().or_else(|| about.value()).unwrap_or_default();
+            let whole = matches!(about.role(), Role::Canvas | Role::Image);
+            if !whole && !is_piece(about.role(), &name) {
+                return None;
+            }
+            let rect = node.rect();
+            let rect = if scrolls.contains(rect.min) { rect.intersect(screen) } else { rect };
+            let counts = whole || !canvas.contains(rect.center());
+            (counts && rect.is_positive()).then_some((name, rect))
+        });
+        named.collect()
+    }
+
+    /// What is not within the window, and what lies over what.
+    fn misfits(&self) -> Vec<String> {
+        let (screen, pieces) = (self.harness.ctx.content_rect(), self.pieces());
+        let out = pieces.iter().filter(|(_, rect)| !screen.expand(0.5).contains_rect(*rect));
+        let mut misfits: Vec<_> = out.map(|(name, rect)| format!("{name} sticks out: {rect}")).collect();
+        for (place, (name, rect)) in pieces.iter().enumerate() {
+            for (other, beside) in &pieces[place + 1..] {
+                let shared = rect.intersect(*beside);
+                if name != other && !is_break(name) && shared.width() > 1.0 && shared.height() > 1.0 {
+                    misfits.push(format!("{name} {rect} lies over {other} {beside}"));
+                }
+            }
+        }
+        misfits
+    }
+}
+
+#[test]
+fn nothing_overlaps_or_is_cut() {
+    for size in [vec2(1024.0, 640.0), vec2(1440.0, 900.0), vec2(3840.0, 2160.0)] {
+        for (lang, file) in
+            [(Lang::En, "congress.ron"), (Lang::Fi, "kongressi.ron"), (Lang::Fi, "lounasravintola.ron")]
+        {
+            let mut window = Window::of(sample(file), Setting { size, lang, dark: false });
+            assert_eq!(window.misfits(), Vec::<String>::new(), "{file} at {size}");
+            window.click(&window.card(4));
+            assert_eq!(window.misfits(), Vec::<String>::new(), "{file} at {size}, one selected");
+        }
+    }
+}
+
+#[test]
+fn the_check_sees_what_overlaps_and_what_is_cut() {
+    let mut window = Window::sample("congress.ron");
+    window.harness.set_size(vec2(500.0, 300.0));
+    window.run();
+    let misfits = window.misfits();
+    assert!(
+        misfits.iter().any(|it| it.contains("sticks out"))
+            && misfits.iter().any(|it| it.contains("lies over"))
+    );
+}
+
+#[test]
+fn however_many_breaks_there_are_the_inspector_can_be_used() {
+    let map = polku::journey::sketch::journey(
+        &["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"].map(|name| format!("{name} -")).join(" > "),
+    );
+    for height in [640.0, 560.0] {
+        let setting = Setting { size: vec2(1024.0, height), ..Setting::default() };
+        let mut window = Window::of(Document::new(map.clone()), setting);
+        window.key(Key::N);
+        let face = window.rect("We ourselves: Positive");
+        assert!(window.harness.ctx.content_rect().contains_rect(face), "{face}");
+        window.click("We ourselves: Positive");
+        assert!(window.is_on("We ourselves: Positive"));
+    }
+}
+
+#[test]
+fn every_control_has_a_name_whatever_is_open() {
+    for file in ["lunch_restaurant.ron", "kongressi.ron"] {
+        let mut window = Window::sample(file);
+        let mut check = |what: &str, open: &dyn Fn(&mut Window)| {
+            open(&mut window);
+            assert_eq!(window.harness.unnamed_widgets(), Vec::<String>::new(), "{what}");
+        };
+        check("at the start", &|_| {});
+        check("one selected", &|window| window.click(&window.card(7)));
+        check("a menu", &|window| window.click("File"));
+    }
+}
