@@ -323,5 +323,5 @@ fn bar(ui: &Ui, name: &'static str, height: f32) -> Panel {
 
 fn side(ui: &Ui) -> Panel {
     let width = if ui.available_width() < 1200.0 { 300.0 } else { 336.0 };
-    Panel::right("side").exact_size(width).frame(frame(ui))
+    Panel::right("side").exact_size(width).resizable(false).frame(frame(ui))
 }

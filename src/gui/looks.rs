@@ -23,10 +23,17 @@ pub(super) struct Looks {
     pub fit: bool,
     /// The camera as it was when the map was fitted: while it is so, the map stays fitted.
     pub fitted: Option<Camera>,
-    /// Where a rectangle is being drawn around cards: its first corner, on the canvas.
-    pub marquee: Option<Pos2>,
+    pub marquee: Option<Marquee>,
     pub verdict_shown: bool,
     pub trace_shown: bool,
+}
+
+/// A rectangle that is being drawn around cards.
+pub(super) struct Marquee {
+    /// Its first corner, on the canvas.
+    pub corner: Pos2,
+    /// What it adds to; none where it begins anew.
+    pub before: Selection,
 }
 
 /// Whose rating the keys and faces enter (R4): a choice of its own beside whose is judged by.

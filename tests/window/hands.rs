@@ -26,6 +26,11 @@ impl Window {
         self.harness.event(Event::PointerButton { pos, button, pressed, modifiers });
     }
 
+    pub(crate) fn move_to(&mut self, at: Pos2) {
+        self.harness.event(Event::PointerMoved(at));
+        self.run();
+    }
+
     /// Press at `from`, move in steps to `to`; the button stays down.
     pub(crate) fn drag_held(&mut self, button: PointerButton, from: Pos2, to: Pos2, modifiers: Modifiers) {
         self.harness.event(Event::ModifiersChanged(modifiers));

@@ -1,7 +1,7 @@
 //! Every command by palette, menu and key; and what keys leave alone.
 
 use egui::{Event, Key, Modifiers, accesskit::Role};
-use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _, by};
+use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use polku::{
     gui::{Answer, COMMANDS, Command, Menu},
     words::Lang,
@@ -44,8 +44,8 @@ impl Window {
     }
 
     fn focused(&self) -> Option<String> {
-        let mut nodes = self.harness.query_all(by().predicate(AccessKitNode::is_focused));
-        nodes.find_map(|node| node.accesskit_node().label())
+        let mut nodes = self.harness.query_all(by()).map(|node| node.accesskit_node());
+        nodes.find(|node| node.is_focused())?.label()
     }
 }
 

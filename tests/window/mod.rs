@@ -3,7 +3,9 @@
 mod edits;
 mod hands;
 mod keys;
+mod looks;
 mod raster;
+mod select;
 
 use std::{
     path::{Path, PathBuf},
@@ -164,6 +166,19 @@ impl Window {
     /// The one control of this name; a text beside it that says the same is none.
     pub(crate) fn control<'a>(&'a self, name: &'a str) -> Node<'a> {
         self.harness.get(by().label(name).predicate(|node| node.role() != Role::Label))
+    }
+
+    pub(crate) fn card_rect(&self, number: u32) -> Rect {
+        self.rect(&self.card(number))
+    }
+
+    /// What the canvas says of itself: the card selected, or the verdict.
+    pub(crate) fn canvas(&self) -> Node<'_> {
+        self.harness.get_by_role(Role::Canvas)
+    }
+
+    pub(crate) fn canvas_name(&self) -> String {
+        self.canvas().accesskit_node().label().unwrap_or_default()
     }
 
     /// What a number or a choice shows.

@@ -75,8 +75,8 @@ impl Canvas {
             let hovered = near::cards_ui(ui, &easel, sight, looks);
             near::paint(&easel, sight, looks, hovered);
         }
-        if let Some(corner) = looks.marquee {
-            marquee(ui, &easel, corner);
+        if let Some(drawn) = &looks.marquee {
+            marquee(ui, &easel, drawn.corner);
         }
     }
 

@@ -4,7 +4,10 @@ use egui::{CursorIcon, Key, PointerButton, Pos2, Rect, Response, Ui, Vec2};
 
 use crate::{gui::paint::picture_rect, journey::TouchpointId};
 
-use super::super::{looks::Looks, sight::Sight};
+use super::super::{
+    looks::{Looks, Marquee, Selection},
+    sight::Sight,
+};
 
 /// A right press that moves less than this many points is a click.
 const CLICK_SLACK: f32 = 6.0;
@@ -57,9 +60,10 @@ fn select(ui: &Ui, response: &Response, sight: &Sight, looks: &mut Looks) {
             choose(card_under(sight, on_canvas), adding, looks);
         } else if response.drag_started_by(PointerButton::Primary) {
             let origin = ui.input(|input| input.pointer.press_origin()).unwrap_or(at);
-            looks.marquee = Some(looks.camera.canvas_from_screen(origin));
+            let before = if adding { looks.selection.clone() } else { Selection::default() };
+            looks.marquee = Some(Marquee { corner: looks.camera.canvas_from_screen(origin), before });
         } else if response.dragged_by(PointerButton::Primary) {
-            choose_within(sight, looks, on_canvas, adding);
+            choose_within(sight, looks, on_canvas);
         }
     }
     if !response.dragged() {
@@ -76,16 +80,11 @@ pub(super) fn choose(card: Option<TouchpointId>, adding: bool, looks: &mut Looks
     }
 }
 
-fn choose_within(sight: &Sight, looks: &mut Looks, corner: Pos2, adding: bool) {
-    let Some(from) = looks.marquee else { return };
-    let within = picture_rect(Rect::from_two_pos(from, corner));
+fn choose_within(sight: &Sight, looks: &mut Looks, corner: Pos2) {
+    let Some(marquee) = &looks.marquee else { return };
+    let within = picture_rect(Rect::from_two_pos(marquee.corner, corner));
     let inside = sight.scene.cards_in(within).into_iter().map(|card| sight.scene.cards()[card].id.clone());
-    if adding {
-        let before: Vec<_> = looks.selection.iter().cloned().collect();
-        looks.selection.set(before.into_iter().chain(inside));
-    } else {
-        looks.selection.set(inside);
-    }
+    looks.selection.set(marquee.before.iter().cloned().chain(inside));
 }
 
 fn card_under(sight: &Sight, at: Pos2) -> Option<TouchpointId> {

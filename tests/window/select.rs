@@ -1,0 +1,162 @@
+//! Choosing touchpoints and walking from one to the next; select in one place, it is selected in all.
+
+use egui::{Key, Modifiers, PointerButton, Pos2, pos2, vec2};
+
+use super::Window;
+
+fn lunch() -> Window {
+    Window::sample("lunch_restaurant.ron")
+}
+
+impl Window {
+    fn click_card(&mut self, number: u32) {
+        self.click(&self.card(number));
+    }
+
+    /// Where on the emotional trace this number lies, of 15 on the screen.
+    fn on_trace(&self, number: u32) -> Pos2 {
+        let name = self.labels().into_iter().find(|label| label.starts_with("Emotional trace.")).unwrap();
+        let trace = self.rect(&name);
+        let frame = polku::picture::TraceFrame::new(trace.width(), trace.height(), 15);
+        let steps = (0..trace.width() as u32).map(|x| x as f32);
+        let mine: Vec<f32> = steps.filter(|&x| frame.number_at(x) == Some(number)).collect();
+        pos2(trace.left() + mine[mine.len() / 2], trace.center().y)
+    }
+}
+
+#[test]
+fn a_click_selects_one_and_a_click_beside_lets_go() {
+    let mut window = lunch();
+    window.click_card(4);
+    assert_eq!(window.selected(), [4]);
+    assert!(window.is_on("4 Opening hours suit me"), "in the list of breaks too");
+    assert!(window.shows("Touchpoint 4 · Before"), "in the inspector");
+    assert!(window.canvas_name().contains("4 Opening hours suit me, neutral"));
+    window.click_card(8);
+    assert_eq!(window.selected(), [8]);
+    window.click_at(window.card_rect(4).right_center() + vec2(60.0, 0.0));
+    assert!(window.selected().is_empty());
+    assert!(window.canvas_name().contains("The experience is broken"));
+}
+
+#[test]
+fn shift_click_adds_and_takes_out() {
+    let mut window = lunch();
+    window.click_card(4);
+    for (number, selected) in [(8, vec![4, 8]), (12, vec![4, 8, 12]), (8, vec![4, 12])] {
+        let card = window.card(number);
+        window.click_with(Modifiers::SHIFT, &card);
+        assert_eq!(window.selected(), selected);
+    }
+    assert!(window.shows("2 touchpoints selected"));
+}
+
+#[test]
+fn a_drag_selects_what_its_rectangle_touches_while_it_goes() {
+    let mut window = lunch();
+    let from = window.card_rect(1).left_top() - vec2(6.0, 6.0);
+    let (near, far) = (window.card_rect(2).center(), window.card_rect(8).center());
+    window.drag_held(PointerButton::Primary, from, far, Modifiers::NONE);
+    assert_eq!(window.selected(), [1, 5, 8]);
+    window.drag_held(PointerButton::Primary, from, near, Modifiers::NONE);
+    assert_eq!(window.selected(), [1, 2], "a smaller one selects fewer");
+    window.release(PointerButton::Primary, near, Modifiers::NONE);
+    assert_eq!(window.selected(), [1, 2]);
+}
+
+#[test]
+fn a_drag_with_shift_adds_what_its_rectangle_touches() {
+    let mut window = lunch();
+    window.click_card(12);
+    let from = window.card_rect(1).left_top() - vec2(6.0, 6.0);
+    let (near, far) = (window.card_rect(2).center(), window.card_rect(8).center());
+    window.drag_held(PointerButton::Primary, from, far, Modifiers::SHIFT);
+    assert_eq!(window.selected(), [1, 5, 8, 12]);
+    window.move_to(near);
+    window.release(PointerButton::Primary, near, Modifiers::SHIFT);
+    assert_eq!(window.selected(), [1, 2, 12], "only what the rectangle touches in the end");
+}
+
+#[test]
+fn all_and_none_have_their_keys() {
+    let mut window = lunch();
+    window.keys(Modifiers::COMMAND, Key::A);
+    assert_eq!(window.selected(), (1..=15).collect::<Vec<_>>());
+    window.key(Key::Escape);
+    assert!(window.selected().is_empty());
+}
+
+#[test]
+fn n_goes_from_break_to_break_in_journey_order_and_around() {
+    let mut window = lunch();
+    for number in [4, 7, 10, 14, 4] {
+        window.key(Key::N);
+        assert_eq!(window.selected(), [number]);
+    }
+    for number in [14, 10, 7, 4, 14] {
+        window.keys(Modifiers::SHIFT, Key::N);
+        assert_eq!(window.selected(), [number]);
+    }
+    window.click_card(8);
+    window.key(Key::N);
+    assert_eq!(window.selected(), [10], "the next one from here");
+    window.click_card(8);
+    window.keys(Modifiers::SHIFT, Key::N);
+    assert_eq!(window.selected(), [7]);
+}
+
+#[test]
+fn alt_arrows_walk_along_the_connections() {
+    let mut window = lunch();
+    window.keys(Modifiers::ALT, Key::ArrowRight);
+    assert_eq!(window.selected(), [1], "from nowhere to the first");
+    for number in [2, 3, 4, 5] {
+        window.keys(Modifiers::ALT, Key::ArrowRight);
+        assert_eq!(window.selected(), [number]);
+    }
+    window.keys(Modifiers::ALT, Key::ArrowLeft);
+    assert_eq!(window.selected(), [4]);
+    window.keys(Modifiers::ALT, Key::ArrowUp);
+    assert_eq!(window.selected(), [3]);
+    window.keys(Modifiers::ALT, Key::ArrowDown);
+    assert_eq!(window.selected(), [4]);
+}
+
+#[test]
+fn what_is_chosen_in_the_list_the_trace_or_by_key_comes_into_view() {
+    let mut window = lunch();
+    let away = |window: &mut Window| {
+        window.key(Key::Escape);
+        let middle = window.harness.ctx.content_rect().center();
+        window.drag(PointerButton::Middle, middle, middle - vec2(0.0, 5000.0), Modifiers::NONE);
+        window.drag(PointerButton::Middle, middle, middle - vec2(5000.0, 0.0), Modifiers::NONE);
+        assert!(!window.shows(", positive"), "no card is in view");
+    };
+    let in_view = |window: &Window| {
+        let canvas = window.canvas().rect();
+        assert!(canvas.contains_rect(window.card_rect(14)), "{:?}", window.card_rect(14));
+        assert_eq!(window.selected(), [14]);
+    };
+    away(&mut window);
+    window.click("14 Speed of the bill, ease of paying");
+    in_view(&window);
+    away(&mut window);
+    window.click_at(window.on_trace(14));
+    in_view(&window);
+    away(&mut window);
+    window.keys(Modifiers::SHIFT, Key::N);
+    in_view(&window);
+}
+
+#[test]
+fn selecting_changes_neither_the_map_nor_the_view_of_what_is_in_view() {
+    let mut window = lunch();
+    let before = window.card_rect(1);
+    for _ in 0..5 {
+        window.key(Key::N);
+    }
+    window.click_at(window.on_trace(9));
+    assert_eq!(window.selected(), [9]);
+    assert_eq!(window.card_rect(1), before);
+    assert!(!window.is_dirty());
+}
