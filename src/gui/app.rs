@@ -26,7 +26,6 @@ use super::{
     palette::Palette,
     panels::PanelFocus,
     sight::Sight,
-    style,
     trace_panel::TracePanel,
 };
 
