@@ -5,38 +5,28 @@
 
 use std::{borrow::Cow, path::PathBuf, sync::Arc};
 
-use egui::{
-    CentralPanel, Context, Event, Frame, Id, Key, Margin, Memory, Panel, Popup, ScrollArea, Ui,
-    ViewportCommand,
-};
+use egui::{Context, Event, Id, Key, Memory, Popup, Ui, ViewportCommand};
 
 use crate::{
     disk::Document,
     format::settings::Settings,
     journey::Edit,
-    picture::Role,
     words::{Lang, Words},
 };
 
 use super::{
     ask::Ask,
-    bars,
     canvas::Canvas,
     command::{self, Command},
     dialogs::Dialogs,
-    inspector,
     jobs::Jobs,
-    key_help,
     keys::{self, Keys},
     looks::Looks,
-    menu::Chosen,
     notices::Notices,
-    palette::{Palette, Pick},
+    palette::Palette,
     panels::PanelFocus,
     sight::Sight,
-    style,
     trace_panel::TracePanel,
-    verdict_panel,
 };
 
 /// What lies over the window and takes keys and clicks until it is closed.
@@ -73,8 +63,8 @@ pub struct App {
     begun: bool,
     /// The text that has the keys.
     typing: Option<Id>,
-    canvas: Canvas,
-    trace: TracePanel,
+    pub(super) canvas: Canvas,
+    pub(super) trace: TracePanel,
     pub(super) panels: PanelFocus,
     window_title: String,
 }
@@ -189,50 +179,6 @@ impl App {
         ctx.request_repaint();
     }
 
-    fn panels_ui(&mut self, ui: &mut Ui) -> Vec<Edit> {
-        let ctx = ui.ctx().clone();
-        let mut edits = Vec::new();
-        let chosen = bar(ui, "top", 44.0).show(ui, |ui| bars::top_bar_ui(ui, self)).inner;
-        if let Some(sight) = &self.sight {
-            let looks = &mut self.looks;
-            if looks.verdict_shown {
-                side(ui).show(ui, |ui| side_ui(ui, sight, looks, &mut self.panels, &mut edits));
-            }
-            bar(ui, "lens", 42.0).show(ui, |ui| bars::lens_bar_ui(ui, sight, looks, &mut self.panels));
-            if looks.trace_shown {
-                let height = if ui.available_height() < 620.0 { 164.0 } else { 210.0 };
-                let panel = Panel::bottom("trace").exact_size(height).frame(frame(ui));
-                panel.show(ui, |ui| self.trace.show_ui(ui, sight, looks, &mut self.panels));
-            }
-            let canvas = CentralPanel::no_frame().show(ui, |ui| self.canvas.show_ui(ui, sight, looks)).inner;
-            self.notices.show_ui(ui, canvas.rect, sight.words);
-            self.panels.first(canvas);
-        }
-        match chosen {
-            Some(Chosen::Command(command)) => self.run(&ctx, command),
-            Some(Chosen::Recent(path)) => self.open(&ctx, path),
-            None => {}
-        }
-        edits
-    }
-
-    /// What lies over everything: a question, the palette, the keys.
-    fn questions_ui(&mut self, ctx: &Context) {
-        match self.over.take() {
-            Some(Over::Ask(mut ask)) => match ask.show_ui(ctx, &self.map_title(), self.words()) {
-                Some(choice) => self.answer(ctx, ask, choice),
-                None => self.over = Some(Over::Ask(ask)),
-            },
-            Some(Over::Palette(mut palette)) => match palette.show_ui(ctx, self) {
-                Pick::Run(command) => self.run(ctx, command),
-                Pick::Nothing => self.over = Some(Over::Palette(palette)),
-                Pick::Close => {}
-            },
-            Some(Over::Keys) if !key_help::key_help_ui(ctx, self) => self.over = Some(Over::Keys),
-            Some(Over::Keys) | None => {}
-        }
-    }
-
     /// The window's own close button asks like the menu's.
     fn close_or_ask(&mut self, ctx: &Context) {
         if ctx.input(|input| input.viewport().close_requested()) && !self.leaving && self.document.is_dirty()
@@ -302,26 +248,4 @@ impl App {
             None => command.label(self.words()),
         }
     }
-}
-
-fn side_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus, edits: &mut Vec<Edit>) {
-    verdict_panel::verdict_panel_ui(ui, sight, looks, panels);
-    ui.separator();
-    ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
-        inspector::inspector_ui(ui, sight, looks, edits);
-    });
-}
-
-fn frame(ui: &Ui) -> Frame {
-    let fill = style::colour(style::theme(ui.ctx()), Role::Panel);
-    Frame::NONE.fill(fill).inner_margin(Margin::symmetric(14, 8))
-}
-
-fn bar(ui: &Ui, name: &'static str, height: f32) -> Panel {
-    Panel::top(name).exact_size(height).frame(frame(ui).inner_margin(Margin::symmetric(14, 0)))
-}
-
-fn side(ui: &Ui) -> Panel {
-    let width = if ui.available_width() < 1200.0 { 300.0 } else { 336.0 };
-    Panel::right("side").exact_size(width).resizable(false).frame(frame(ui))
 }

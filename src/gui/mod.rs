@@ -17,6 +17,7 @@ mod inspector;
 mod jobs;
 mod key_help;
 mod keys;
+mod layout;
 mod looks;
 mod menu;
 mod notices;

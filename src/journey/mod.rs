@@ -4,6 +4,7 @@
 //! keeps the rules "Shape": ids are unique, whatever is referred to exists, at most one connection
 //! joins an ordered pair and none joins a touchpoint to itself.
 
+mod apply;
 mod cast;
 mod edit;
 mod id;

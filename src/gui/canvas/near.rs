@@ -74,7 +74,7 @@ fn outline(easel: &Easel<'_>, rect: Rect, width: f32) {
 /// What a screen reader says of a card: number, title, level, and whether it is only assumed.
 pub(super) fn card_name(sight: &Sight, judged: &Judged) -> String {
     let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| touchpoint.title.as_str());
-    let level = sight.words.level(judged.level);
+    let level = sight.words.level(judged.level).to_lowercase();
     let name = format!("{} {title}, {level}", judged.number);
     if judged.assumed { format!("{name}, {}", sight.words.text("assumed")) } else { name }
 }

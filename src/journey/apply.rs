@@ -1,0 +1,255 @@
+//! From a journey and edits to a new journey: all of them or, where one cannot be done, none. Every
+//! journey there is came this way, so the rules "Shape" are kept here and nowhere else.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use petgraph::{Direction, stable_graph::NodeIndex};
+
+use super::{
+    Actor, ActorId, Edit, EditError, Entry, EntryKey, Extra, Field, HIGHEST_TOLERANCE, Journey, MapField,
+    Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition,
+};
+
+impl Journey {
+    /// The journey after these edits, in their order; or, where one cannot be done, the place of that
+    /// edit among them and why. `self` stays as it is either way.
+    pub fn apply(&self, edits: &[Edit]) -> Result<Self, (usize, EditError)> {
+        let mut next = self.clone();
+        for (place, edit) in edits.iter().enumerate() {
+            next.apply_one(edit).map_err(|error| (place, error))?;
+        }
+        Ok(next)
+    }
+
+    fn apply_one(&mut self, edit: &Edit) -> Result<(), EditError> {
+        match edit {
+            Edit::Describe(field) => self.describe(field),
+            Edit::AddStage(stage) => add(&mut self.stages, stage, EditError::StageExists),
+            Edit::ChangeStage(stage) => change(&mut self.stages, stage, EditError::NoStage),
+            Edit::RemoveStage(id) => self.remove_stage(id),
+            Edit::AddActor(actor) => add(&mut self.actors, actor, EditError::ActorExists),
+            Edit::ChangeActor(actor) => change(&mut self.actors, actor, EditError::NoActor),
+            Edit::RemoveActor(id) => self.remove_actor(id),
+            Edit::AddSegment(segment) => add(&mut self.segments, segment, EditError::SegmentExists),
+            Edit::ChangeSegment(segment) => change(&mut self.segments, segment, EditError::NoSegment),
+            Edit::RemoveSegment(id) => self.remove_segment(id),
+            Edit::Add(touchpoint) => self.add_touchpoint(touchpoint),
+            Edit::Change(id, field) => self.change_field(id, field),
+            Edit::Remove(id) => self.remove_touchpoint(id),
+            Edit::Rate(id, key, tally) => self.rate(id, key, *tally),
+            Edit::Connect(from, to, transition) => self.connect(from, to, transition),
+            Edit::Disconnect(from, to) => self.disconnect(from, to),
+        }
+    }
+
+    fn describe(&mut self, field: &MapField) -> Result<(), EditError> {
+        let about = &mut self.about;
+        match field.clone() {
+            MapField::Title(title) => about.title = title,
+            MapField::Note(note) => about.note = note,
+            MapField::Language(language) => about.language = language,
+            MapField::Promise(promise) => about.promise = promise,
+            MapField::Tolerance(t) if t > HIGHEST_TOLERANCE => return Err(EditError::Tolerance(t)),
+            MapField::Tolerance(tolerance) => about.tolerance = tolerance,
+            MapField::NegativityWeight(weight) => about.negativity_weight = weight,
+            MapField::Format(format) => about.format = format,
+            MapField::Extra(extra) => about.extra = extra,
+        }
+        Ok(())
+    }
+
+    /// Clears its uses in the same step.
+    fn remove_stage(&mut self, id: &StageId) -> Result<(), EditError> {
+        remove(&mut self.stages, id, EditError::NoStage)?;
+        self.for_touchpoints(|t| t.stage.as_ref() == Some(id), |t| t.stage = None);
+        Ok(())
+    }
+
+    fn remove_actor(&mut self, id: &ActorId) -> Result<(), EditError> {
+        remove(&mut self.actors, id, EditError::NoActor)?;
+        self.for_touchpoints(|t| t.actors.contains(id), |t| t.actors.retain(|other| other != id));
+        Ok(())
+    }
+
+    fn remove_segment(&mut self, id: &SegmentId) -> Result<(), EditError> {
+        remove(&mut self.segments, id, EditError::NoSegment)?;
+        let of_it = |key: &EntryKey| key.segment.as_ref() == Some(id);
+        self.for_touchpoints(|t| t.ratings.keys().any(of_it), |t| t.ratings.retain(|key, _| !of_it(key)));
+        Ok(())
+    }
+
+    /// Touchpoints are shared with earlier journeys, so only those that change are copied.
+    fn for_touchpoints(&mut self, which: impl Fn(&Touchpoint) -> bool, change: impl Fn(&mut Touchpoint)) {
+        for touchpoint in self.graph.node_weights_mut().filter(|t| which(t)) {
+            change(Arc::make_mut(touchpoint));
+        }
+    }
+
+    fn add_touchpoint(&mut self, touchpoint: &Touchpoint) -> Result<(), EditError> {
+        let id = &touchpoint.id;
+        if self.index.contains_key(id) {
+            return Err(EditError::TouchpointExists(id.clone()));
+        }
+        check_position(id, touchpoint.at)?;
+        self.check_stage(touchpoint.stage.as_ref())?;
+        self.check_actors(&touchpoint.actors)?;
+        touchpoint.ratings.keys().try_for_each(|key| self.check_segment(key))?;
+        let mut own = touchpoint.clone();
+        // A tally of zeros is no entry (R5), unless a newer Polku has written something beside it.
+        own.ratings.retain(|_, entry| !entry.tally.is_empty() || entry.extra != Extra::default());
+        let node = self.graph.add_node(Arc::new(own));
+        self.index.insert(id.clone(), node);
+        Ok(())
+    }
+
+    fn change_field(&mut self, id: &TouchpointId, field: &Field) -> Result<(), EditError> {
+        match field {
+            Field::Stage(stage) => self.check_stage(stage.as_ref())?,
+            Field::Actors(actors) => self.check_actors(actors)?,
+            Field::At(at) => check_position(id, *at)?,
+            Field::Title(_) | Field::Note(_) | Field::Channels(_) => {}
+        }
+        let touchpoint = self.touchpoint_mut(id)?;
+        match field.clone() {
+            Field::Title(title) => touchpoint.title = title,
+            Field::Note(note) => touchpoint.note = note,
+            Field::Stage(stage) => touchpoint.stage = stage,
+            Field::Channels(channels) => touchpoint.channels = channels,
+            Field::Actors(actors) => touchpoint.actors = actors,
+            Field::At(at) => touchpoint.at = at,
+        }
+        Ok(())
+    }
+
+    fn remove_touchpoint(&mut self, id: &TouchpointId) -> Result<(), EditError> {
+        let node = self.node(id)?;
+        let healed = self.healed_ends(node);
+        self.graph.remove_node(node);
+        self.index.remove(id);
+        if let Some((from, to)) = healed {
+            self.graph.add_edge(from, to, Transition::default());
+        }
+        Ok(())
+    }
+
+    /// Only where there is one way in and one way out, and that connection does not exist yet.
+    fn healed_ends(&self, node: NodeIndex) -> Option<(NodeIndex, NodeIndex)> {
+        let only = |direction| {
+            let mut all = self.graph.neighbors_directed(node, direction);
+            all.next().filter(|_| all.next().is_none())
+        };
+        let (from, to) = (only(Direction::Incoming)?, only(Direction::Outgoing)?);
+        (from != to && !self.graph.contains_edge(from, to)).then_some((from, to))
+    }
+
+    fn rate(&mut self, id: &TouchpointId, key: &EntryKey, tally: Tally) -> Result<(), EditError> {
+        self.check_segment(key)?;
+        let ratings = &mut self.touchpoint_mut(id)?.ratings;
+        if tally.is_empty() {
+            ratings.remove(key);
+        } else {
+            ratings.entry(key.clone()).or_insert_with(Entry::default).tally = tally;
+        }
+        Ok(())
+    }
+
+    fn connect(&mut self, from: &TouchpointId, to: &TouchpointId, t: &Transition) -> Result<(), EditError> {
+        let (tail, head) = (self.node(from)?, self.node(to)?);
+        if tail == head {
+            return Err(EditError::ConnectedToItself(from.clone()));
+        }
+        if self.graph.contains_edge(tail, head) {
+            return Err(EditError::ConnectedAlready(from.clone(), to.clone()));
+        }
+        self.graph.add_edge(tail, head, t.clone());
+        Ok(())
+    }
+
+    fn disconnect(&mut self, from: &TouchpointId, to: &TouchpointId) -> Result<(), EditError> {
+        let edge = self.graph.find_edge(self.node(from)?, self.node(to)?);
+        let edge = edge.ok_or_else(|| EditError::NotConnected(from.clone(), to.clone()))?;
+        self.graph.remove_edge(edge);
+        Ok(())
+    }
+
+    fn node(&self, id: &TouchpointId) -> Result<NodeIndex, EditError> {
+        self.index.get(id).copied().ok_or_else(|| EditError::NoTouchpoint(id.clone()))
+    }
+
+    fn touchpoint_mut(&mut self, id: &TouchpointId) -> Result<&mut Touchpoint, EditError> {
+        let node = self.node(id)?;
+        Ok(Arc::make_mut(&mut self.graph[node]))
+    }
+
+    fn check_stage(&self, id: Option<&StageId>) -> Result<(), EditError> {
+        match id {
+            Some(id) if self.stage(id).is_none() => Err(EditError::NoStage(id.clone())),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_actors(&self, ids: &BTreeSet<ActorId>) -> Result<(), EditError> {
+        match ids.iter().find(|id| self.actor(id).is_none()) {
+            Some(id) => Err(EditError::NoActor(id.clone())),
+            None => Ok(()),
+        }
+    }
+
+    fn check_segment(&self, key: &EntryKey) -> Result<(), EditError> {
+        match &key.segment {
+            Some(id) if self.segment(id).is_none() => Err(EditError::NoSegment(id.clone())),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn check_position(id: &TouchpointId, at: Point) -> Result<(), EditError> {
+    if at.is_within_range() { Ok(()) } else { Err(EditError::TooFar { id: id.clone(), at }) }
+}
+
+/// What stages, actors and segments share: an id, and a place in the order they are shown in.
+trait Listed: Clone {
+    type Id: Clone + Ord;
+    fn id(&self) -> &Self::Id;
+    fn order(&self) -> i64;
+}
+
+fn add<T: Listed>(list: &mut Vec<T>, item: &T, exists: fn(T::Id) -> EditError) -> Result<(), EditError> {
+    if list.iter().any(|other| other.id() == item.id()) {
+        return Err(exists(item.id().clone()));
+    }
+    let place = list.partition_point(|other| (other.order(), other.id()) < (item.order(), item.id()));
+    list.insert(place, item.clone());
+    Ok(())
+}
+
+fn change<T: Listed>(list: &mut Vec<T>, item: &T, missing: fn(T::Id) -> EditError) -> Result<(), EditError> {
+    remove(list, item.id(), missing)?;
+    add(list, item, missing)
+}
+
+fn remove<T: Listed>(
+    list: &mut Vec<T>,
+    id: &T::Id,
+    missing: fn(T::Id) -> EditError,
+) -> Result<(), EditError> {
+    let place = list.iter().position(|item| item.id() == id).ok_or_else(|| missing(id.clone()))?;
+    list.remove(place);
+    Ok(())
+}
+
+macro_rules! listed {
+    ($($item:ident, $id:ident;)*) => {
+        $(impl Listed for $item {
+            type Id = $id;
+            fn id(&self) -> &$id { &self.id }
+            fn order(&self) -> i64 { self.order }
+        })*
+    };
+}
+
+listed! {
+    Stage, StageId;
+    Actor, ActorId;
+    Segment, SegmentId;
+}
