@@ -19,6 +19,7 @@ use super::{
     canvas::Canvas,
     command::{self, Command},
     dialogs::Dialogs,
+    errand::Errands,
     jobs::Jobs,
     keys::{self, Keys},
     looks::Looks,
@@ -55,8 +56,7 @@ pub struct App {
     pub(super) suggested: PathBuf,
     /// Unsaved work has been asked about: the window may close.
     pub(super) leaving: bool,
-    /// Unsaved work has been asked about: the map being read may take its place.
-    pub(super) replacing: bool,
+    pub(super) errands: Errands,
     /// The language asked for at the start; not kept.
     pub(super) spoken: Option<Lang>,
     system_lang: Lang,
@@ -85,7 +85,7 @@ impl App {
             typing: None,
             suggested,
             leaving: false,
-            replacing: false,
+            errands: Errands::default(),
             spoken: None,
             system_lang: Lang::of_system(),
             canvas: Canvas::default(),
@@ -181,8 +181,8 @@ impl App {
 
     /// The window's own close button asks like the menu's.
     fn close_or_ask(&mut self, ctx: &Context) {
-        if ctx.input(|input| input.viewport().close_requested()) && !self.leaving && self.document.is_dirty()
-        {
+        let asked = ctx.input(|input| input.viewport().close_requested());
+        if asked && !self.leaving && (self.document.is_dirty() || self.has_errand()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.quit(ctx);
         }
