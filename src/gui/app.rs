@@ -28,6 +28,7 @@ use super::{
     panels::PanelFocus,
     sight::Sight,
     trace_panel::TracePanel,
+    verbs::Kept,
 };
 
 /// What lies over the window and takes keys and clicks until it is closed.
@@ -57,6 +58,7 @@ pub struct App {
     /// Unsaved work has been asked about: the window may close.
     pub(super) leaving: bool,
     pub(super) errands: Errands,
+    pub(super) kept: Kept,
     /// The language asked for at the start; not kept.
     pub(super) spoken: Option<Lang>,
     system_lang: Lang,
@@ -86,6 +88,7 @@ impl App {
             suggested,
             leaving: false,
             errands: Errands::default(),
+            kept: Kept::default(),
             spoken: None,
             system_lang: Lang::of_system(),
             canvas: Canvas::default(),

@@ -112,7 +112,7 @@ fn has_breaks(app: &App) -> bool {
 /// Every command, in the order of the menus.
 pub static ALL: &[Command] = &[
     row("command-open", Menu::File, &[ctrl(Key::O)], always, |app, ctx| {
-        app.request(ctx, Request::Leave(Next::AskAndOpen))
+        app.request(ctx, Request::Leave(Next::AskAndOpen));
     }),
     row("command-sample-lunch", Menu::Samples, &[], always, |app, ctx| {
         app.open_sample(ctx, "lunch_restaurant.ron");
@@ -128,7 +128,7 @@ pub static ALL: &[Command] = &[
     }),
     row("command-save", Menu::File, &[ctrl(Key::S)], always, |app, ctx| app.request(ctx, Request::Save)),
     row("command-save-as", Menu::File, &[ctrl_shift(Key::S)], always, |app, ctx| {
-        app.request(ctx, Request::SaveAs)
+        app.request(ctx, Request::SaveAs);
     }),
     row("command-export", Menu::File, &[ctrl(Key::E)], always, |app, ctx| app.request(ctx, Request::Export)),
     row("command-copy-picture", Menu::File, &[ctrl_shift(Key::C)], always, App::copy_picture),

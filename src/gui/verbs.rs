@@ -6,6 +6,7 @@ use egui::{Context, ThemePreference};
 
 use crate::{
     disk,
+    format::settings::Settings,
     journey::{Edit, Rating, Tally, Target, TouchpointId},
 };
 
@@ -18,6 +19,13 @@ use super::{
     sight::Sight,
     walk::{Way, walk},
 };
+
+/// The settings as they were given to the disk last.
+#[derive(Default)]
+pub(super) struct Kept {
+    is_under_way: bool,
+    settings: Option<Settings>,
+}
 
 impl App {
     /// R5: sets the entry that the keys set to one answer, at everything selected; `None` removes it.
@@ -142,10 +150,28 @@ impl App {
         self.keep_settings(ctx);
     }
 
-    /// On a thread; settings are nobody's work, so a failure is only logged.
+    /// On a thread, one after the other, so that the latest stay.
     pub(super) fn keep_settings(&mut self, ctx: &Context) {
+        if self.kept.is_under_way || self.kept.settings.as_ref() == Some(&self.settings) {
+            return;
+        }
+        self.kept = Kept { is_under_way: true, settings: Some(self.settings.clone()) };
         let (settings, keep) = (self.settings.clone(), self.outside.keep_settings);
-        self.jobs.start(ctx, move || keep(&settings), |_, _, ()| {});
+        self.jobs.start(
+            ctx,
+            move || keep(&settings),
+            |app, ctx, ()| {
+                app.kept.is_under_way = false;
+                app.keep_settings(ctx);
+            },
+        );
+    }
+
+    /// The window is gone: what a thread has not kept for sure is kept now.
+    pub(super) fn keep_last_settings(&self) {
+        if self.kept.is_under_way || self.kept.settings.as_ref() != Some(&self.settings) {
+            (self.outside.keep_settings)(&self.settings);
+        }
     }
 
     pub(super) fn recent(&self) -> Vec<PathBuf> {

@@ -3,7 +3,7 @@
 use egui::{Frame, Label, Margin, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use crate::{
-    insight::{Judged, Level, Verdict},
+    insight::{Judged, Level},
     picture::{Role, Weight},
 };
 
@@ -21,19 +21,8 @@ pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, pa
     breaks_ui(ui, sight, looks, panels);
 }
 
-/// What the verdict looks like where a level would.
-fn level_of(verdict: Verdict, sight: &Sight) -> Level {
-    match verdict {
-        Verdict::Holds => Level::Positive,
-        Verdict::HoldsAfterRecovery => Level::Recovered,
-        Verdict::Open => Level::Unrated,
-        Verdict::Broken if sight.insight.counts.negative == 0 => Level::Neutral,
-        Verdict::Broken => Level::Negative,
-    }
-}
-
 fn verdict_ui(ui: &mut Ui, sight: &Sight) {
-    let level = level_of(sight.insight.verdict, sight);
+    let level = sight.insight.verdict.level();
     let roles = Role::of(level);
     let theme = style::theme(ui.ctx());
     let (ink, tint) = (style::colour(theme, roles.ink), style::colour(theme, roles.tint));
@@ -73,10 +62,7 @@ fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
         } else {
             format!(", {}", sight.words.text("out-of-target"))
         };
-        let level = match verdict {
-            Verdict::Broken => Level::Negative,
-            other => level_of(*other, sight),
-        };
+        let level = verdict.level();
         if row_ui(ui, level, &(sight.words.say("segment-verdict", &facts) + &out), "", chosen).clicked() {
             looks.view.segment = (!chosen).then(|| id.clone());
         }
