@@ -142,8 +142,12 @@ impl App {
         if edits.is_empty() {
             return;
         }
+        let before = self.document.journey().clone();
         match self.document.apply(edits) {
-            Ok(()) => ctx.request_discard("the map changed"),
+            Ok(()) => {
+                ctx.request_discard("the map changed");
+                self.tell_unseen(ctx, &before, edits);
+            }
             // The panels only offer what can be done, so this is a fault of ours; nothing changed.
             Err(error) => self.notices.failure(error.to_string()),
         }

@@ -29,8 +29,8 @@ pub trait Dialogs: Send + Sync {
 /// The desktop's own dialogs.
 pub struct SystemDialogs;
 
-/// Without a desktop portal the dialog "is cancelled" at once: sooner than a person can.
-const SOONER_THAN_A_PERSON: Duration = Duration::from_millis(300);
+/// Without a desktop portal the dialog "is cancelled" after some 40 milliseconds: sooner than a person can.
+const SOONER_THAN_A_PERSON: Duration = Duration::from_millis(120);
 
 impl Dialogs for SystemDialogs {
     fn open(&self, title: &str, filter: &Filter, folder: Option<&Path>) -> Answer {

@@ -32,6 +32,7 @@ mod start;
 mod steps;
 mod style;
 mod trace_panel;
+mod unseen;
 mod verbs;
 mod verdict_panel;
 mod walk;

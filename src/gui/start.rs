@@ -37,7 +37,7 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>) -> Result<(), NoWindow> {
     let options = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
             .with_app_id("polku")
-            .with_inner_size([1440.0, 900.0])
+            .with_inner_size([1400.0, 820.0])
             .with_min_inner_size([800.0, 560.0]),
         ..eframe::NativeOptions::default()
     };

@@ -64,22 +64,23 @@ fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
         };
         let level = verdict.level();
         if row_ui(ui, level, &(sight.words.say("segment-verdict", &facts) + &out), "", chosen).clicked() {
-            looks.view.segment = (!chosen).then(|| id.clone());
+            looks.look_for((!chosen).then(|| id.clone()));
         }
     }
 }
 
 fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
     let breaks: Vec<&Judged> = sight.insight.breaks().collect();
-    if breaks.is_empty() {
+    let rows = rows_shown(ui, looks, breaks.len());
+    if rows == 0 {
         return;
     }
     ui.label(style::strong(sight.words.text("breaks"), style::SMALL_SIZE).weak());
-    let fitting = ((ui.available_height() - INSPECTOR) / ROW) as usize;
-    let height = ROW * breaks.len().min(fitting.clamp(*ROWS_SHOWN.start(), *ROWS_SHOWN.end())) as f32;
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let list = ScrollArea::vertical().id_salt("breaks").max_height(height).auto_shrink([false, true]);
+        let height = ROW * rows as f32;
+        let list = ScrollArea::vertical().id_salt("breaks").max_height(height).min_scrolled_height(height);
+        let list = list.auto_shrink(false);
         list.show_rows(ui, ROW, breaks.len(), |ui, rows| {
             follow(ui, looks, &breaks, rows.start);
             for (place, judged) in rows.clone().zip(&breaks[rows]) {
@@ -91,6 +92,20 @@ fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFo
         });
     });
     ui.add_space(4.0);
+}
+
+/// As many as there are, as far as they leave room for the inspector. While the same touchpoint is being
+/// rated the list keeps its height, so that the faces below stay under the pointer.
+fn rows_shown(ui: &Ui, looks: &mut Looks, breaks: usize) -> usize {
+    let fitting = ((ui.available_height() - INSPECTOR) / ROW) as usize;
+    let most = fitting.clamp(*ROWS_SHOWN.start(), *ROWS_SHOWN.end());
+    let lead = looks.selection.lead();
+    let rows = match &looks.rows_shown {
+        Some((of, rows)) if of.as_ref() == lead && lead.is_some() => (*rows).min(most),
+        _ => breaks.min(most),
+    };
+    looks.rows_shown = Some((lead.cloned(), rows));
+    rows
 }
 
 /// The list follows a selection made elsewhere.
