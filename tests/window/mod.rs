@@ -169,6 +169,15 @@ impl Window {
         self.harness.get(by().label(name).predicate(|node| node.role() != Role::Label))
     }
 
+    /// What the card of this number says after its title: "negative", "positive, assumed".
+    pub(crate) fn level(&self, number: u32) -> String {
+        let name = self.card(number);
+        let titles =
+            self.journey().touchpoints().map(|touchpoint| format!("{number} {}, ", touchpoint.title));
+        let level = titles.filter_map(|title| name.strip_prefix(&title).map(str::to_lowercase)).next();
+        level.unwrap_or_else(|| panic!("{name}"))
+    }
+
     pub(crate) fn card_rect(&self, number: u32) -> Rect {
         self.rect(&self.card(number))
     }
@@ -208,9 +217,10 @@ fn whole_window_ui(ui: &mut Ui, app: &mut App) {
 
 /// A card is named with its level, a row of the list of breaks is not.
 fn is_card(node: &AccessKitNode<'_>) -> bool {
-    let name = node.label().unwrap_or_default();
+    let name = node.label().unwrap_or_default().to_lowercase();
     let levels = Lang::ALL.iter().flat_map(|lang| {
-        [Level::Positive, Level::Neutral, Level::Negative, Level::Unrated].map(|it| lang.words().level(it))
+        [Level::Positive, Level::Neutral, Level::Negative, Level::Unrated]
+            .map(|it| lang.words().level(it).to_lowercase())
     });
     number_of(&name).is_some() && levels.into_iter().any(|level| name.contains(&format!(", {level}")))
 }
