@@ -55,8 +55,10 @@ pub struct App {
     pub(super) suggested: PathBuf,
     /// Unsaved work has been asked about: the window may close.
     pub(super) leaving: bool,
-    /// Unsaved work has been asked about: the map being read may take its place.
-    pub(super) replacing: bool,
+    /// A file dialog of the system's is open.
+    pub(super) asking_outside: bool,
+    /// Counts the maps: what was begun for one does nothing to the next.
+    pub(super) maps_shown: u64,
     /// The language asked for at the start; not kept.
     pub(super) spoken: Option<Lang>,
     system_lang: Lang,
@@ -85,7 +87,8 @@ impl App {
             typing: None,
             suggested,
             leaving: false,
-            replacing: false,
+            asking_outside: false,
+            maps_shown: 0,
             spoken: None,
             system_lang: Lang::of_system(),
             canvas: Canvas::default(),

@@ -24,7 +24,10 @@ pub(super) enum Next {
 /// What a path is asked for.
 #[derive(Clone, Debug)]
 pub(super) enum Purpose {
-    Open,
+    /// `settled` is the revision that may be lost for it.
+    Open {
+        settled: u64,
+    },
     Save(Option<Next>),
     Export,
 }
@@ -114,7 +117,7 @@ impl Ask {
             }
             Self::HardLinked(saving) => of("ask-hard-linked", "file", name(&saving.path)),
             Self::SaveFailed(saving, _) => of("ask-save-failed", "file", name(&saving.path)),
-            Self::Path { purpose: Purpose::Open, .. } => words.text("ask-path-open").into_owned(),
+            Self::Path { purpose: Purpose::Open { .. }, .. } => words.text("ask-path-open").into_owned(),
             Self::Path { purpose: Purpose::Save(_), .. } => words.text("ask-path-save").into_owned(),
             Self::Path { purpose: Purpose::Export, .. } => words.text("ask-path-export").into_owned(),
         }

@@ -5,6 +5,10 @@ use std::{
     time::{Duration, Instant},
 };
 
+use egui::Context;
+
+use super::app::App;
+
 /// What a file dialog came back with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
@@ -53,6 +57,29 @@ impl Dialogs for SystemDialogs {
             dialog = dialog.set_file_name(name.to_string_lossy());
         }
         answer(|| dialog.save_file())
+    }
+}
+
+impl App {
+    /// Asks on a thread; no second dialog opens beside the first.
+    pub(super) fn ask_outside(
+        &mut self,
+        ctx: &Context,
+        ask: impl FnOnce(&dyn Dialogs) -> Answer + Send + 'static,
+        done: impl FnOnce(&mut Self, &Context, Answer) + Send + 'static,
+    ) {
+        if std::mem::replace(&mut self.asking_outside, true) {
+            return;
+        }
+        let dialogs = self.outside.dialogs.clone();
+        self.jobs.start(
+            ctx,
+            move || ask(&*dialogs),
+            |app, ctx, answer| {
+                app.asking_outside = false;
+                done(app, ctx, answer);
+            },
+        );
     }
 }
 

@@ -1,6 +1,6 @@
 //! The map as a picture, to a file or to the clipboard: drawn on a thread, the same as the canvas shows.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use egui::{ColorImage, Context};
 
@@ -14,7 +14,7 @@ use crate::{
 use super::{
     app::{App, Over},
     ask::{Ask, Purpose},
-    dialogs::{Answer, Filter},
+    dialogs::{Answer, Dialogs, Filter},
     style,
 };
 
@@ -28,23 +28,19 @@ impl App {
         let filters =
             filters.map(|(name, endings)| Filter { name: self.words().text(name).into_owned(), endings });
         let suggested = self.suggested.with_extension("png");
-        let (dialogs, shown) = (self.outside.dialogs.clone(), suggested.clone());
-        let ask = move || dialogs.save(&title, &filters, &shown);
-        self.jobs.start(ctx, ask, move |app, ctx, answer| match answer {
+        let shown = suggested.clone();
+        let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &filters, &shown);
+        self.ask_outside(ctx, ask, move |app, ctx, answer| match answer {
             Answer::Chosen(path) => app.start_export(ctx, path, true),
             Answer::Cancelled => {}
-            Answer::NoDialog => app.ask_export_path(&suggested),
+            Answer::NoDialog => app.ask_path(Purpose::Export, &suggested),
         });
     }
 
-    fn ask_export_path(&mut self, suggested: &Path) {
-        self.over =
-            Some(Over::Ask(Ask::Path { purpose: Purpose::Export, text: suggested.display().to_string() }));
-    }
-
-    /// As the file's ending says; without one a PNG.
+    /// As the file's ending says; without one a PNG, and then nobody has been asked about that file.
     pub(super) fn start_export(&mut self, ctx: &Context, path: PathBuf, force: bool) {
-        let path = if path.extension().is_none() { path.with_extension("png") } else { path };
+        let is_named = path.extension().is_some();
+        let (path, force) = if is_named { (path, force) } else { (path.with_extension("png"), false) };
         let ending =
             path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
         if ending != "png" && ending != "svg" {
@@ -67,7 +63,7 @@ impl App {
             Err(ExportError::Write(SaveError::Target(DiskError::Exists))) => {
                 self.over = Some(Over::Ask(Ask::ReplaceExport(path)));
             }
-            Err(error) => self.notices.failure(format!("{file}: {}", self.words().fault(&error.fault()))),
+            Err(error) => self.tell_failed(&path, &error.fault()),
         }
     }
 

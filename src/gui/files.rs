@@ -1,12 +1,12 @@
-//! Open and save from the window: what to ask, what a thread does, what becomes of its result. The map on
-//! screen stays as it is until another one is read whole.
+//! Opening from the window, and what was answered to a question. The map on screen stays as it is until
+//! another one is read whole, and what was rated since is never lost for it unasked.
 
 use std::path::{Path, PathBuf};
 
 use egui::{Context, ViewportCommand};
 
 use crate::{
-    disk::{self, DiskError, Document, Failure, HardLinks, OnDisk, Opened, SaveError, Saved},
+    disk::{self, DiskError, Document, Failure, HardLinks, Opened},
     format::samples,
     words::Fault,
 };
@@ -14,7 +14,7 @@ use crate::{
 use super::{
     app::{App, Over},
     ask::{Ask, Choice, Next, Purpose, Saving},
-    dialogs::{Answer, Filter},
+    dialogs::{Answer, Dialogs, Filter},
     looks::Looks,
 };
 
@@ -35,8 +35,11 @@ impl App {
         self.after_unsaved(ctx, Next::Quit);
     }
 
-    /// Unsaved ratings are asked about first.
-    fn after_unsaved(&mut self, ctx: &Context, next: Next) {
+    /// Unsaved ratings are asked about first. While a file dialog is open the map it is about stays.
+    pub(super) fn after_unsaved(&mut self, ctx: &Context, next: Next) {
+        if self.asking_outside && !matches!(next, Next::Quit) {
+            return;
+        }
         if self.document.is_dirty() {
             self.over = Some(Over::Ask(Ask::Unsaved(next)));
         } else {
@@ -44,10 +47,12 @@ impl App {
         }
     }
 
+    /// What there is now is saved or may be lost; what is rated from here on may not.
     fn proceed(&mut self, ctx: &Context, next: Next) {
+        let settled = self.document.revision();
         match next {
-            Next::AskAndOpen => self.choose_and_open(ctx),
-            Next::Open(path) => self.read(ctx, path),
+            Next::AskAndOpen => self.choose_and_open(ctx, settled),
+            Next::Open(path) => self.read(ctx, path, settled),
             Next::Sample(name) => self.show_sample(name),
             Next::Quit => {
                 self.leaving = true;
@@ -56,20 +61,19 @@ impl App {
         }
     }
 
-    fn choose_and_open(&mut self, ctx: &Context) {
+    fn choose_and_open(&mut self, ctx: &Context, settled: u64) {
         let title = self.words().text("dialog-open").into_owned();
         let filter = self.map_filter();
         let folder = self.document.path().and_then(Path::parent).map(Path::to_path_buf);
-        let dialogs = self.outside.dialogs.clone();
-        let ask = move || dialogs.open(&title, &filter, folder.as_deref());
-        self.jobs.start(ctx, ask, |app, ctx, answer| match answer {
-            Answer::Chosen(path) => app.read(ctx, path),
+        let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
+        self.ask_outside(ctx, ask, move |app, ctx, answer| match answer {
+            Answer::Chosen(path) => app.read(ctx, path, settled),
             Answer::Cancelled => {}
-            Answer::NoDialog => app.ask_path(Purpose::Open, Path::new("")),
+            Answer::NoDialog => app.ask_path(Purpose::Open { settled }, Path::new("")),
         });
     }
 
-    fn ask_path(&mut self, purpose: Purpose, suggested: &Path) {
+    pub(super) fn ask_path(&mut self, purpose: Purpose, suggested: &Path) {
         self.over = Some(Over::Ask(Ask::Path { purpose, text: suggested.display().to_string() }));
     }
 
@@ -77,19 +81,17 @@ impl App {
         Filter { name: self.words().text("dialog-map").into_owned(), endings: &["ron"] }
     }
 
-    fn read(&mut self, ctx: &Context, path: PathBuf) {
+    /// `settled` is the revision that may be lost for it.
+    fn read(&mut self, ctx: &Context, path: PathBuf, settled: u64) {
         let from = path.clone();
-        self.jobs.start(
-            ctx,
-            move || disk::read(&from),
-            move |app, ctx, result| app.opened(ctx, path, result),
-        );
+        let done = move |app: &mut Self, ctx: &Context, result| app.opened(ctx, path, settled, result);
+        self.jobs.start(ctx, move || disk::read(&from), done);
     }
 
-    fn opened(&mut self, ctx: &Context, path: PathBuf, result: Result<Opened, DiskError>) {
+    fn opened(&mut self, ctx: &Context, path: PathBuf, settled: u64, result: Result<Opened, DiskError>) {
         match result {
             // Rated while the file was being read: nothing is lost without a question.
-            Ok(_) if self.document.is_dirty() && self.over.is_none() && !self.replacing => {
+            Ok(_) if self.document.is_dirty() && self.document.revision() != settled => {
                 self.over = Some(Over::Ask(Ask::Unsaved(Next::Open(path))));
             }
             Ok(opened) => {
@@ -101,18 +103,17 @@ impl App {
                 }
             }
             Err(error) => {
-                self.replacing = false;
                 if error == DiskError::Io(Failure::NotFound) {
                     self.settings.forget(&path.to_string_lossy());
                     self.keep_settings(ctx);
                 }
-                self.notices.failure(format!(
-                    "{}: {}",
-                    path.display(),
-                    self.words().fault(&Fault::from(&error))
-                ));
+                self.tell_failed(&path, &Fault::from(&error));
             }
         }
+    }
+
+    pub(super) fn tell_failed(&mut self, path: &Path, fault: &Fault) {
+        self.notices.failure(format!("{}: {}", path.display(), self.words().fault(fault)));
     }
 
     /// What a person should know of the file before saving it.
@@ -144,12 +145,12 @@ impl App {
         self.looks = Looks { verdict_shown, trace_shown, ..Looks::default() };
         self.document = document;
         self.suggested = suggested;
-        self.replacing = false;
+        self.maps_shown += 1;
         self.sight = None;
         self.notices.clear();
     }
 
-    fn remember(&mut self, ctx: &Context, path: &Path) {
+    pub(super) fn remember(&mut self, ctx: &Context, path: &Path) {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
         self.settings.remember(&path.to_string_lossy());
         self.keep_settings(ctx);
@@ -162,99 +163,14 @@ impl App {
         }
     }
 
-    pub fn save(&mut self, ctx: &Context) {
-        self.save_and(ctx, None);
-    }
-
-    /// A file that was not changed is not written; an untitled map is asked for its place.
-    fn save_and(&mut self, ctx: &Context, next: Option<Next>) {
-        match self.document.path() {
-            Some(_) if !self.document.is_dirty() => {
-                self.notices.success(ctx, self.words().text("saved-already").into_owned());
-            }
-            Some(path) => {
-                let (path, expected) = (path.to_path_buf(), self.document.on_disk());
-                let saving = Saving { path, expected, links: HardLinks::Refuse, may_replace: false, next };
-                self.start_save(ctx, saving);
-            }
-            None => self.choose_and_save(ctx, next),
-        }
-    }
-
-    pub fn ask_and_save(&mut self, ctx: &Context) {
-        self.choose_and_save(ctx, None);
-    }
-
-    fn choose_and_save(&mut self, ctx: &Context, next: Option<Next>) {
-        let title = self.words().text("dialog-save").into_owned();
-        let (filter, suggested) = (self.map_filter(), self.suggested.clone());
-        let (dialogs, shown) = (self.outside.dialogs.clone(), suggested.clone());
-        let ask = move || dialogs.save(&title, &[filter], &shown);
-        self.jobs.start(ctx, ask, move |app, ctx, answer| match answer {
-            Answer::Chosen(path) => app.save_to(ctx, path, true, next),
-            Answer::Cancelled => {}
-            Answer::NoDialog => app.ask_path(Purpose::Save(next), &suggested),
-        });
-    }
-
-    fn save_to(&mut self, ctx: &Context, path: PathBuf, may_replace: bool, next: Option<Next>) {
-        let path = if path.extension().is_none() { path.with_extension("ron") } else { path };
-        let is_own = self.document.path() == Some(&*path);
-        let expected = if is_own { self.document.on_disk() } else { OnDisk::Nothing };
-        self.start_save(ctx, Saving { path, expected, links: HardLinks::Refuse, may_replace, next });
-    }
-
-    fn start_save(&mut self, ctx: &Context, saving: Saving) {
-        let (journey, revision) = (self.document.journey().clone(), self.document.revision());
-        let Saving { path, expected, links, .. } = saving.clone();
-        let work = move || disk::save(&journey, &path, &expected, links);
-        self.jobs.start(ctx, work, move |app, ctx, result| app.saved(ctx, saving, revision, result));
-    }
-
-    fn saved(&mut self, ctx: &Context, saving: Saving, revision: u64, result: Result<Saved, SaveError>) {
-        match result {
-            Ok(saved) => {
-                self.document.mark_saved(saving.path.clone(), saved.stamp, revision);
-                self.suggested.clone_from(&saving.path);
-                self.remember(ctx, &saving.path);
-                let name = if saved.is_confirmed { "saved" } else { "saved-unconfirmed" };
-                let file = saving.path.display().to_string();
-                self.notices.success(ctx, self.words().say(name, &[("file", file.into())]));
-                if let Some(next) = saving.next {
-                    self.after_unsaved(ctx, next);
-                }
-            }
-            Err(SaveError::Changed { found }) => self.found_other(ctx, saving, found),
-            Err(SaveError::HardLinked { .. }) => self.over = Some(Over::Ask(Ask::HardLinked(saving))),
-            Err(error) => self.over = Some(Over::Ask(Ask::SaveFailed(saving, Fault::from(&error)))),
-        }
-    }
-
-    /// What is at the path is not what was expected; it is replaced only by someone who was asked.
-    fn found_other(&mut self, ctx: &Context, mut saving: Saving, found: OnDisk) {
-        let is_own = self.document.path() == Some(&*saving.path);
-        // Where the file is gone there is nothing to overwrite.
-        let is_free = found == OnDisk::Nothing || saving.may_replace;
-        saving.expected = found;
-        match (is_free, is_own) {
-            (true, _) => self.start_save(ctx, saving),
-            (false, true) => self.over = Some(Over::Ask(Ask::Changed(saving))),
-            (false, false) => self.over = Some(Over::Ask(Ask::Replace(saving))),
-        }
-    }
-
     /// What a question was answered.
     pub(super) fn answer(&mut self, ctx: &Context, ask: Ask, choice: Choice) {
         match (ask, choice) {
             (_, Choice::Cancel) => {}
             (Ask::Unsaved(next), Choice::Save) => self.save_and(ctx, Some(next)),
-            (Ask::Unsaved(next), _) => {
-                self.replacing = true;
-                self.proceed(ctx, next);
-            }
+            (Ask::Unsaved(next), _) => self.proceed(ctx, next),
             (Ask::Changed(saving), Choice::OpenTheirs) => {
-                self.replacing = true;
-                self.read(ctx, saving.path);
+                self.read(ctx, saving.path, self.document.revision());
             }
             (Ask::Changed(s) | Ask::HardLinked(s) | Ask::SaveFailed(s, _), Choice::SaveAs) => {
                 self.choose_and_save(ctx, s.next);
@@ -272,7 +188,7 @@ impl App {
 
     fn path_given(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
         match purpose {
-            Purpose::Open => self.read(ctx, path),
+            Purpose::Open { settled } => self.read(ctx, path, settled),
             Purpose::Save(next) => self.save_to(ctx, path, false, next),
             Purpose::Export => self.start_export(ctx, path, false),
         }

@@ -25,6 +25,7 @@ mod paint;
 mod palette;
 mod panels;
 mod ratings;
+mod saving;
 mod sight;
 mod start;
 mod steps;
