@@ -16,5 +16,6 @@ mod readme;
 mod rules;
 mod samples;
 mod terminal;
+mod tidy;
 mod whose_rating;
 mod window;

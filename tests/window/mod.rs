@@ -1,16 +1,20 @@
 //! The window, driven as a person and a screen reader drive it: by label, pointer and key.
 
+mod dialogs;
 mod edits;
+mod export;
+mod files;
 mod fits;
 mod hands;
 mod keys;
 mod looks;
+mod questions;
 mod raster;
 mod select;
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, Mutex},
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -26,38 +30,18 @@ use egui_kittest::{
 use polku::{
     disk::{self, Document},
     format::{samples, settings::Settings},
-    gui::{Answer, App, Dialogs, Filter, Outside, set_up},
+    gui::{Answer, App, Outside, set_up},
     insight::Level,
     journey::Journey,
     words::Lang,
 };
 
+use dialogs::Script;
+
 /// The window at work, its dialogs answered by the test.
 pub(crate) struct Window {
     pub(crate) harness: Harness<'static, App>,
-    answers: Arc<Answers>,
-}
-
-/// What the file dialogs answer, one after another; without an answer they are cancelled.
-#[derive(Default)]
-struct Answers(Mutex<Vec<Answer>>);
-
-impl Answers {
-    fn next(&self) -> Answer {
-        self.0.lock().unwrap().pop().unwrap_or(Answer::Cancelled)
-    }
-}
-
-struct Scripted(Arc<Answers>);
-
-impl Dialogs for Scripted {
-    fn open(&self, _: &str, _: &Filter, _: Option<&Path>) -> Answer {
-        self.0.next()
-    }
-
-    fn save(&self, _: &str, _: &[Filter], _: &Path) -> Answer {
-        self.0.next()
-    }
+    pub(crate) dialogs: Arc<Script>,
 }
 
 #[derive(Clone, Copy)]
@@ -85,27 +69,28 @@ impl Window {
     }
 
     pub(crate) fn of(document: Document, setting: Setting) -> Self {
-        let answers = Arc::new(Answers::default());
+        let dialogs = Arc::new(Script::default());
         let settings = Settings {
             language: setting.lang.code().to_owned(),
             theme: if setting.dark { "dark" } else { "light" }.to_owned(),
             recent: Vec::new(),
         };
-        let suggested = PathBuf::from("map.ron");
-        let outside = Outside { dialogs: Arc::new(Scripted(answers.clone())), keep_settings: |_| {} };
+        let suggested = document.path().map_or_else(|| PathBuf::from("map.ron"), Path::to_path_buf);
+        let outside = Outside { dialogs: dialogs.clone(), keep_settings: |_| {} };
         let app = App::new(document, suggested, settings, outside);
         let theme = if setting.dark { egui::Theme::Dark } else { egui::Theme::Light };
         let builder = Harness::builder().with_size(setting.size).with_theme(theme).with_max_steps(24);
         let builder = builder.with_step_dt(1.0 / 20.0).renderer(raster::CpuRenderer::default());
         let builder = builder.with_context_setup(set_up);
         let harness = builder.build_ui_state(whole_window_ui, app);
-        let mut window = Self { harness, answers };
+        let mut window = Self { harness, dialogs };
         window.run();
         window
     }
 
+    /// What the next file dialog answers.
     pub(crate) fn answer(&self, answer: Answer) {
-        self.answers.0.lock().unwrap().insert(0, answer);
+        self.dialogs.will(answer);
     }
 
     pub(crate) fn run(&mut self) {
@@ -169,6 +154,15 @@ impl Window {
         self.harness.get(by().label(name).predicate(|node| node.role() != Role::Label))
     }
 
+    /// What the card of this number says after its title: "negative", "positive, assumed".
+    pub(crate) fn level(&self, number: u32) -> String {
+        let name = self.card(number);
+        let mut titles =
+            self.journey().touchpoints().map(|touchpoint| format!("{number} {}, ", touchpoint.title));
+        let level = titles.find_map(|title| name.strip_prefix(&title).map(str::to_lowercase));
+        level.unwrap_or_else(|| panic!("{name}"))
+    }
+
     pub(crate) fn card_rect(&self, number: u32) -> Rect {
         self.rect(&self.card(number))
     }
@@ -208,9 +202,10 @@ fn whole_window_ui(ui: &mut Ui, app: &mut App) {
 
 /// A card is named with its level, a row of the list of breaks is not.
 fn is_card(node: &AccessKitNode<'_>) -> bool {
-    let name = node.label().unwrap_or_default();
+    let name = node.label().unwrap_or_default().to_lowercase();
     let levels = Lang::ALL.iter().flat_map(|lang| {
-        [Level::Positive, Level::Neutral, Level::Negative, Level::Unrated].map(|it| lang.words().level(it))
+        [Level::Positive, Level::Neutral, Level::Negative, Level::Unrated]
+            .map(|it| lang.words().level(it).to_lowercase())
     });
     number_of(&name).is_some() && levels.into_iter().any(|level| name.contains(&format!(", {level}")))
 }

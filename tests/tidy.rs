@@ -1,0 +1,280 @@
+//! The house rules as code: reads the sources and fails on what a boundary forbids. What nobody checks is
+//! gone in a year.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Each room may use those before it, and itself.
+const ROOMS: [&str; 8] = ["journey", "insight", "words", "picture", "format", "disk", "cli", "gui"];
+const DOORS: [&str; 2] = ["cli", "gui"];
+
+/// What each package is for: the paths below `src/` that may name it.
+const PACKAGES: [(&str, &[&str]); 19] = [
+    ("petgraph", &["journey/", "insight/"]),
+    ("ron", &["format/map/", "format/settings.rs"]),
+    ("fluent", &["words/"]),
+    ("sys_locale", &["words/"]),
+    ("rstar", &["picture/"]),
+    ("ttf_parser", &["picture/"]),
+    ("resvg", &["format/png.rs"]),
+    ("tempfile", &["disk/"]),
+    ("directories", &["disk/"]),
+    ("std::fs", &["disk/"]),
+    ("clap", &["cli/"]),
+    ("clap_complete", &["cli/"]),
+    ("clap_mangen", &["cli/"]),
+    ("egui", &["gui/"]),
+    ("eframe", &["gui/"]),
+    ("lucide_icons", &["gui/"]),
+    ("rfd", &["gui/dialogs.rs"]),
+    ("env_logger", &["lib.rs"]),
+    ("mimalloc", &["main.rs"]),
+];
+
+/// Words that only some places may say.
+const WORDS: [(&str, &[&str]); 6] = [
+    ("NodeIndex", &["journey/", "insight/"]),
+    ("Color32::from_", &["gui/style.rs"]),
+    ("std::time::SystemTime", &[]),
+    ("todo!", &[]),
+    ("unimplemented!", &[]),
+    ("dbg!", &[]),
+];
+
+/// With the tests below the code.
+const LONGEST: usize = 300;
+
+/// What is wrong with a file below `src/`, each with its line.
+fn faults(path: &str, text: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut say = |line: usize, what: String| faults.push(format!("src/{path}:{}: {what}", line + 1));
+    if !text.starts_with("//! ") {
+        say(0, "does not begin with what it is for, //!".to_owned());
+    }
+    if text.lines().count() > LONGEST {
+        say(LONGEST, format!("is longer than {LONGEST} lines"));
+    }
+    for (place, named) in paths(&code(text)) {
+        let line = text[..place].matches('\n').count();
+        if let Some(room) = room_named(path, &named)
+            && !may_use(path, room)
+        {
+            say(line, format!("{named}: {room} lies behind this room"));
+        }
+        for (package, rooms) in PACKAGES.iter().filter(|(package, _)| is_within(&named, package)) {
+            if !rooms.iter().any(|room| path.starts_with(room)) {
+                say(line, format!("{named}: {package} is for {rooms:?} alone"));
+            }
+        }
+    }
+    for (line, code) in code(text).lines().enumerate() {
+        for (word, places) in WORDS {
+            if code.contains(word) && !places.iter().any(|place| path.starts_with(place)) {
+                say(line, format!("{word} is for {places:?} alone"));
+            }
+        }
+    }
+    faults
+}
+
+/// The text with its comments blanked, byte for byte in its place.
+fn code(text: &str) -> String {
+    let blanked = text.split_inclusive('\n').map(|line| {
+        let starts = line.match_indices("//").map(|(at, _)| at);
+        let comment = starts
+            .into_iter()
+            .find(|&at| line[..at].chars().all(char::is_whitespace) || line[..at].ends_with(' '));
+        let (code, comment) = line.split_at(comment.unwrap_or(line.len()));
+        let blank: String = comment.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
+        format!("{code}{blank}")
+    });
+    blanked.collect()
+}
+
+/// Every path with `::` in it and where it begins; `a::{b, c::d}` is `a::b` and `a::c::d`.
+fn paths(code: &str) -> Vec<(usize, String)> {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = code[at..].find(is_part).map(|start| at + start) {
+        let end = code[start..].find(|c| !is_part(c)).map_or(code.len(), |length| start + length);
+        let path = &code[start..end];
+        at = end;
+        if path.ends_with("::") && code[end..].starts_with('{') {
+            at = end + expand(path, &code[end..], start, &mut found);
+        } else if path.contains("::") || code[..start].ends_with("use ") {
+            found.push((start, path.to_owned()));
+        }
+    }
+    found
+}
+
+/// Adds what a `{…}` holds, each with `stem` before it; how long it is.
+fn expand(stem: &str, braced: &str, start: usize, found: &mut Vec<(usize, String)>) -> usize {
+    let mut at = 1;
+    while let Some(next) = braced[at..].find(|c: char| !c.is_whitespace() && c != ',').map(|n| at + n) {
+        if braced[next..].starts_with('}') {
+            return next + 1;
+        }
+        let end = braced[next..].find(['{', ',', '}']).map_or(braced.len(), |length| next + length);
+        let path = format!("{stem}{}", braced[next..end].trim());
+        at = if braced[end..].starts_with('{') {
+            end + expand(&path, &braced[end..], start, found)
+        } else {
+            found.push((start, path));
+            end
+        };
+    }
+    braced.len()
+}
+
+fn is_within(named: &str, package: &str) -> bool {
+    named
+        .strip_prefix(package)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with("::") || rest.starts_with(' '))
+}
+
+/// The room that a path leads to, through `crate` or out of its own by `super`.
+fn room_named(path: &str, named: &str) -> Option<&'static str> {
+    let depth = path.split('/').count() - usize::from(path.ends_with("/mod.rs"));
+    let up = named.matches("super::").count();
+    let from_root = named
+        .strip_prefix("crate::")
+        .or_else(|| (up >= depth).then(|| named.trim_start_matches("super::")))?;
+    let first = from_root.split("::").next()?.split(' ').next()?;
+    ROOMS.into_iter().find(|room| *room == first)
+}
+
+fn may_use(path: &str, room: &str) -> bool {
+    let own = path.split('/').next().unwrap_or_default();
+    let order = |name: &str| ROOMS.iter().position(|room| *room == name);
+    // The crate's own files open both doors.
+    let Some(own_place) = order(own) else { return true };
+    own == room || (order(room) < Some(own_place) && !(DOORS.contains(&own) && DOORS.contains(&room)))
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every file below a folder of the project with one of these endings, as path below it and text.
+fn files(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    walk(&root().join(folder), &mut |path| {
+        let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
+        if endings.contains(&&*ending) {
+            let name = path.strip_prefix(root().join(folder)).unwrap().to_string_lossy().replace('\\', "/");
+            found.push((name, fs::read_to_string(path).unwrap()));
+        }
+    });
+    found.sort();
+    found
+}
+
+fn walk(folder: &Path, found: &mut dyn FnMut(&Path)) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { walk(&path, found) } else { found(&path) }
+    }
+}
+
+#[test]
+fn the_rooms_keep_their_boundaries() {
+    let sources = files("src", &["rs"]);
+    assert!(sources.len() > 60, "all of them are read");
+    let faults: Vec<_> = sources.iter().flat_map(|(path, text)| faults(path, text)).collect();
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn every_boundary_that_is_broken_is_seen() {
+    let broken = [
+        ("journey/edit.rs", "use crate::insight::View;", "insight lies behind"),
+        (
+            "picture/card.rs",
+            "use crate::{\n    journey::Journey,\n    disk::{self, Document},\n};",
+            "disk lies behind",
+        ),
+        ("cli/mod.rs", "fn a() { crate::gui::run(None, None) }", "gui lies behind"),
+        ("gui/app.rs", "use crate::cli::answer;", "cli lies behind"),
+        ("words/mod.rs", "use super::picture::Role;", "picture lies behind"),
+        ("words/terms.rs", "use super::super::format;", "format lies behind"),
+        ("gui/canvas/mod.rs", "use petgraph::graph::DiGraph;", "petgraph is for"),
+        ("format/svg.rs", "use ron;", "ron is for"),
+        ("gui/files.rs", "use std::{\n    fs::{self, File},\n    path::Path,\n};", "std::fs is for"),
+        ("format/map/mod.rs", "let a = std::fs::read(b);", "std::fs is for"),
+        ("picture/theme.rs", "use egui as painter;", "egui is for"),
+        ("gui/export.rs", "rfd::FileDialog::new()", "rfd is for"),
+        ("gui/looks.rs", "fn a(b: NodeIndex) {}", "NodeIndex is for"),
+        ("gui/paint.rs", "Color32::from_rgb(1, 2, 3)", "Color32::from_ is for"),
+        ("disk/lock.rs", "todo!()", "todo! is for"),
+    ];
+    for (path, text, part) in broken {
+        let faults = faults(path, &format!("//! A law.\n\n{text}\n"));
+        let is_it = |fault: &String| fault.contains(part) && fault.contains(":3: ");
+        assert!(!faults.is_empty() && faults.iter().all(is_it), "{text}: {faults:?}");
+    }
+    assert_eq!(faults("disk/read.rs", "use std::fs;\n").len(), 1, "no //!");
+    assert_eq!(faults("disk/read.rs", &"//! A law.\n".repeat(LONGEST + 1)).len(), 1, "too long");
+}
+
+#[test]
+fn what_is_allowed_is_no_fault() {
+    let fine = [
+        ("gui/app.rs", "use crate::{disk, insight, journey, picture, words};\nuse egui::{Color32, Ui};"),
+        ("gui/canvas/mod.rs", "use super::{looks::Looks, style};\nuse crate::journey;"),
+        ("insight/order.rs", "use petgraph::stable_graph::NodeIndex;\nuse super::View;"),
+        ("disk/save.rs", "use std::{fs::{self, File}, io};\nuse crate::format::map;"),
+        ("lib.rs", "use cli::Asked;\nuse gui::NoWindow;"),
+        (
+            "picture/pieces.rs",
+            "/// As `egui::Color32` or crate::gui has it.\nfn a() {} // todo!() is for egui::Ui",
+        ),
+        ("words/mod.rs", "mod tests {\n    use super::*;\n    use super::super::journey;\n}"),
+    ];
+    for (path, text) in fine {
+        assert_eq!(faults(path, &format!("//! A law.\n\n{text}\n")), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn every_file_of_tests_says_what_it_is_for_and_is_run() {
+    for folder in ["tests", "benches"] {
+        for (path, text) in files(folder, &["rs"]) {
+            assert!(text.starts_with("//! "), "{folder}/{path}");
+        }
+    }
+    let tests = files("tests", &["rs"]);
+    for (path, _) in tests.iter().filter(|(path, _)| path != "main.rs") {
+        let (parent, name) = path
+            .trim_end_matches("/mod.rs")
+            .trim_end_matches(".rs")
+            .rsplit_once('/')
+            .map_or(("main.rs".to_owned(), &path[..path.find(['.', '/']).unwrap()]), |(folder, name)| {
+                (format!("{folder}/mod.rs"), name)
+            });
+        let by = &tests.iter().find(|(path, _)| *path == parent).unwrap().1;
+        assert!(by.lines().any(|line| line == format!("mod {name};")), "{path} is not in {parent}");
+    }
+}
+
+#[test]
+fn no_file_names_a_place_on_somebodys_machine() {
+    let places = ["home", "root", "Users", "work"].map(|folder| format!("/{folder}/"));
+    let kinds = ["rs", "toml", "md", "ftl", "ron", "yml", "sh", "svg"];
+    let mut named = Vec::new();
+    let folders = ["src", "tests", "benches", "assets", "sample_maps", ".ci", "fuzz/fuzz_targets"];
+    let all = folders.into_iter().flat_map(|folder| {
+        files(folder, &kinds).into_iter().map(move |(path, text)| (format!("{folder}/{path}"), text))
+    });
+    let top = fs::read_dir(root()).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
+    let top = top.filter_map(|path| Some((path.display().to_string(), fs::read_to_string(&path).ok()?)));
+    for (path, text) in all.chain(top.filter(|(path, _)| !path.ends_with(".git"))) {
+        let lines =
+            text.lines().enumerate().filter(|(_, line)| places.iter().any(|place| line.contains(place)));
+        named.extend(lines.map(|(line, text)| format!("{path}:{}: {text}", line + 1)));
+    }
+    assert!(named.is_empty(), "\n{}", named.join("\n"));
+}

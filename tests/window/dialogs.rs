@@ -1,0 +1,49 @@
+//! File dialogs that answer what a test has told them to, and that can be kept open.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard},
+};
+
+use polku::gui::{Answer, Dialogs, Filter};
+
+#[derive(Default)]
+pub(crate) struct Script {
+    /// The next answer first; without one a dialog is cancelled.
+    answers: Mutex<Vec<Answer>>,
+    /// The file that each dialog suggested; nothing where one asked what to open.
+    asked: Mutex<Vec<PathBuf>>,
+    open: Mutex<()>,
+}
+
+impl Script {
+    pub(crate) fn will(&self, answer: Answer) {
+        self.answers.lock().unwrap().push(answer);
+    }
+
+    /// No dialog is answered as long as this is held.
+    pub(crate) fn stay_open(&self) -> MutexGuard<'_, ()> {
+        self.open.lock().unwrap()
+    }
+
+    pub(crate) fn asked(&self) -> Vec<PathBuf> {
+        self.asked.lock().unwrap().clone()
+    }
+
+    fn answer(&self, suggested: &Path) -> Answer {
+        self.asked.lock().unwrap().push(suggested.to_path_buf());
+        drop(self.stay_open());
+        let mut answers = self.answers.lock().unwrap();
+        if answers.is_empty() { Answer::Cancelled } else { answers.remove(0) }
+    }
+}
+
+impl Dialogs for Script {
+    fn open(&self, _: &str, _: &Filter, _: Option<&Path>) -> Answer {
+        self.answer(Path::new(""))
+    }
+
+    fn save(&self, _: &str, _: &[Filter], suggested: &Path) -> Answer {
+        self.answer(suggested)
+    }
+}

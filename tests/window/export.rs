@@ -1,0 +1,131 @@
+//! The map as a picture: the same bytes as the rooms below make, in the theme that is on.
+
+use std::fs;
+
+use egui::{Key, Modifiers, OutputCommand};
+use polku::{
+    format::{png, svg::svg},
+    gui::Answer,
+    insight::{Insight, View},
+    picture::{Scene, Sheet, Theme},
+    words::Lang,
+};
+use tempfile::tempdir;
+
+use super::Window;
+
+/// What the rooms below make of the map that is shown.
+fn drawn(window: &Window, theme: Theme) -> String {
+    let (journey, words) = (window.journey(), Lang::En.words());
+    let insight = Insight::of(journey, &View::default());
+    let scene = Scene::new(journey, &insight);
+    let sentences = (words.verdict_sentence(&insight, journey), words.reach_sentence(&insight));
+    svg(&Sheet::new(&scene, journey, &insight, words, (&sentences.0, &sentences.1)), theme)
+}
+
+#[test]
+fn svg_and_png_are_the_bytes_that_the_rooms_below_make() {
+    let folder = tempdir().unwrap();
+    let mut window = Window::sample("lunch_restaurant.ron");
+    let expected = drawn(&window, Theme::Light);
+    for (name, bytes) in
+        [("map.svg", expected.clone().into_bytes()), ("map.png", png::png(&expected, 2.0).unwrap())]
+    {
+        let path = folder.path().join(name);
+        window.answer(Answer::Chosen(path.clone()));
+        window.keys(Modifiers::COMMAND, Key::E);
+        window.wait_for(&format!("Exported {}", path.display()));
+        assert!(fs::read(&path).unwrap() == bytes, "{name}");
+    }
+    assert!(
+        window.dialogs.asked().iter().all(|suggested| suggested.ends_with("map.png")),
+        "{:?}",
+        window.dialogs.asked()
+    );
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn the_picture_is_in_the_theme_and_shows_the_ratings_that_are_on() {
+    let folder = tempdir().unwrap();
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.submenu("View", "Theme", "Dark");
+    window.keys(Modifiers::COMMAND, Key::A);
+    window.key(Key::Num3);
+    let path = folder.path().join("map.svg");
+    window.answer(Answer::Chosen(path.clone()));
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.wait_for("Exported");
+    let written = fs::read_to_string(&path).unwrap();
+    assert!(written.contains("All 15 touchpoints are positive."));
+    assert!(written == drawn(&window, Theme::Dark));
+}
+
+#[test]
+fn a_picture_of_another_ending_is_refused_and_without_one_it_is_a_png() {
+    let folder = tempdir().unwrap();
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.answer(Answer::Chosen(folder.path().join("map.pdf")));
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.wait_for("A picture ends in .png or .svg, not in .pdf. Nothing was written");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    window.answer(Answer::Chosen(folder.path().join("map")));
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.wait_for("Exported");
+    assert!(fs::read(folder.path().join("map.png")).unwrap().starts_with(b"\x89PNG"));
+}
+
+#[test]
+fn an_ending_that_polku_adds_replaces_no_picture_unasked() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("map.png");
+    fs::write(&path, "theirs").unwrap();
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.answer(Answer::Chosen(folder.path().join("map")));
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.wait_for("map.png is there already. Replace it?");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
+}
+
+#[test]
+fn a_typed_path_replaces_a_picture_only_when_asked() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("map.svg");
+    for answer in ["Cancel", "Replace"] {
+        fs::write(&path, "theirs").unwrap();
+        let mut window = Window::sample("lunch_restaurant.ron");
+        window.answer(Answer::NoDialog);
+        window.keys(Modifiers::COMMAND, Key::E);
+        window.wait_for("Export to which file?");
+        window.click("Path of the file");
+        window.keys(Modifiers::COMMAND, Key::A);
+        window.type_text(&path.display().to_string());
+        window.click("OK");
+        window.wait_for("map.svg is there already. Replace it?");
+        assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
+        window.click(answer);
+        if answer == "Replace" {
+            window.wait_for("Exported");
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap() == "theirs", answer == "Cancel");
+    }
+}
+
+#[test]
+fn a_picture_can_be_copied() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.harness.key_press_modifiers(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::C);
+    let mut copied = None;
+    while copied.is_none() {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        window.harness.step();
+        copied = window.harness.output().platform_output.commands.iter().find_map(|command| match command {
+            OutputCommand::CopyImage(image) => Some(image.size),
+            _ => None,
+        });
+    }
+    let expected = png::pixels(&drawn(&window, Theme::Light), 2.0).unwrap();
+    assert_eq!(copied, Some([expected.width, expected.height]));
+    window.run();
+    assert!(window.shows("The picture is on the clipboard"));
+}

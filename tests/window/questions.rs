@@ -1,0 +1,381 @@
+//! The questions that are asked before work could be lost, each with every answer there is.
+
+use std::{fs, io, path::PathBuf, sync::mpsc, time::Duration};
+
+use egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
+use polku::{
+    disk::{self, HardLinks, OnDisk, SaveStep},
+    gui::Answer,
+    words::Lang,
+};
+use tempfile::TempDir;
+
+use crate::{
+    files::{example, folder, titled},
+    map_file::EXAMPLE,
+};
+
+use super::{Window, files::SAVE_AS};
+
+/// A file with a rating that is not saved yet.
+fn rated() -> (TempDir, PathBuf, Window) {
+    let (folder, path) = folder();
+    let mut window = Window::file(&path);
+    window.rate_first(Key::Num1);
+    (folder, path, window)
+}
+
+impl Window {
+    /// Asks the window to close as its own close button does; whether it does not.
+    fn close_is_held_back(&mut self) -> bool {
+        let root = self.harness.input_mut().viewports.get_mut(&ViewportId::ROOT).unwrap();
+        root.events.push(ViewportEvent::Close);
+        self.harness.step();
+        let held_back = self.commands().contains(&ViewportCommand::CancelClose);
+        let root = self.harness.input_mut().viewports.get_mut(&ViewportId::ROOT).unwrap();
+        root.events.clear();
+        self.run();
+        held_back
+    }
+
+    fn commands(&self) -> Vec<ViewportCommand> {
+        self.harness.output().viewport_output[&ViewportId::ROOT].commands.clone()
+    }
+
+    /// Long enough for any work on a thread to end and be told.
+    fn settle(&mut self) {
+        for _ in 0..40 {
+            std::thread::sleep(Duration::from_millis(5));
+            self.harness.step();
+        }
+    }
+
+    /// Clicks an answer and waits for the window to tell the system to close it.
+    fn click_and_close(&mut self, answer: &str) -> bool {
+        self.control(answer).click();
+        (0..400).any(|_| {
+            std::thread::sleep(Duration::from_millis(5));
+            self.harness.step();
+            self.commands().contains(&ViewportCommand::Close)
+        })
+    }
+
+    fn is_rated_negative(&self) -> bool {
+        self.level(1) == "negative"
+    }
+}
+
+/// Ctrl and a key, for several in one frame.
+fn press(key: Key) -> Event {
+    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::COMMAND }
+}
+
+#[test]
+fn closing_with_unsaved_ratings_asks_and_each_answer_does_what_it_says() {
+    let (_folder, path, mut window) = rated();
+    assert!(window.close_is_held_back());
+    assert!(window.shows("Save the changes to “Lunch restaurant”?"));
+    window.click("Cancel");
+    assert!(window.is_dirty() && window.is_rated_negative());
+    assert_eq!(fs::read_to_string(&path).unwrap(), EXAMPLE);
+    assert!(window.close_is_held_back());
+    assert!(window.click_and_close("Save"));
+    assert!(fs::read_to_string(&path).unwrap().contains("negative: 1"));
+    assert!(!window.close_is_held_back(), "the second time it closes");
+
+    let (_folder, path, mut window) = rated();
+    window.keys(Modifiers::COMMAND, Key::Q);
+    assert!(window.click_and_close("Don't save"));
+    assert_eq!(fs::read_to_string(&path).unwrap(), EXAMPLE);
+    assert!(!window.close_is_held_back());
+}
+
+#[test]
+fn closing_without_changes_asks_nothing() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    assert!(!window.close_is_held_back());
+    assert!(!window.shows("Save the changes"));
+}
+
+#[test]
+fn opening_a_sample_over_unsaved_ratings_asks() {
+    for answer in ["Save", "Don't save", "Cancel"] {
+        let (_folder, path, mut window) = rated();
+        window.submenu("File", "Open sample", "Congress");
+        assert!(window.shows("If you don't save, they are lost"));
+        window.click(answer);
+        if answer == "Cancel" {
+            assert!(window.is_rated_negative() && window.is_dirty());
+        } else {
+            window.wait_for("Congress · not saved to a file yet");
+        }
+        let written = fs::read_to_string(&path).unwrap();
+        assert_eq!(written.contains("negative: 1"), answer == "Save");
+    }
+}
+
+#[test]
+fn opening_a_file_over_unsaved_ratings_asks() {
+    for answer in ["Save", "Don't save", "Cancel"] {
+        let (folder, path, mut window) = rated();
+        let other = folder.path().join("other.ron");
+        fs::write(&other, EXAMPLE.replace("Lunch restaurant", "Dinner")).unwrap();
+        window.answer(Answer::Chosen(other));
+        window.keys(Modifiers::COMMAND, Key::O);
+        assert!(window.shows("Save the changes to “Lunch restaurant”?"));
+        assert!(window.dialogs.asked().is_empty(), "one thing at a time");
+        window.click(answer);
+        if answer == "Cancel" {
+            assert!(window.is_rated_negative() && window.dialogs.asked().is_empty());
+        } else {
+            window.wait_for("Dinner · saved   other.ron");
+        }
+        let written = fs::read_to_string(&path).unwrap();
+        assert_eq!(written.contains("negative: 1"), answer == "Save");
+    }
+}
+
+#[test]
+fn esc_cancels_a_question_and_enter_takes_its_first_answer() {
+    let (_folder, path, mut window) = rated();
+    window.keys(Modifiers::COMMAND, Key::Q);
+    window.key(Key::Escape);
+    assert!(!window.shows("Save the changes") && window.is_dirty());
+    window.submenu("File", "Open sample", "Congress");
+    window.key(Key::Enter);
+    window.wait_for("Congress · not saved");
+    assert!(fs::read_to_string(&path).unwrap().contains("negative: 1"));
+}
+
+#[test]
+fn an_untitled_map_that_is_to_be_saved_first_asks_for_its_place() {
+    let (folder, _path) = folder();
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.rate_first(Key::Num1);
+    window.submenu("File", "Open sample", "Congress");
+    window.click("Save");
+    window.wait_until("asked", |window| !window.dialogs.asked().is_empty());
+    assert!(window.is_dirty() && window.shows("Lunch restaurant"), "cancelled: nothing is lost");
+    window.answer(Answer::Chosen(folder.path().join("mine.ron")));
+    window.submenu("File", "Open sample", "Congress");
+    window.click("Save");
+    window.wait_for("Congress · not saved to a file yet");
+    assert!(disk::read(&folder.path().join("mine.ron")).is_ok());
+}
+
+#[test]
+fn a_file_that_somebody_else_changed_is_never_overwritten_unasked() {
+    for answer in ["Save as…", "Overwrite", "Open theirs", "Keep mine unsaved"] {
+        let (folder, path, mut window) = rated();
+        let theirs = EXAMPLE.replace("Lunch restaurant", "Theirs");
+        fs::write(&path, &theirs).unwrap();
+        let mine = folder.path().join("mine.ron");
+        window.answer(Answer::Chosen(mine.clone()));
+        window.save();
+        window.wait_for("map.ron has changed on disk since it was read");
+        assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
+        window.click(answer);
+        match answer {
+            "Save as…" => window.wait_for("· saved   mine.ron"),
+            "Overwrite" => window.wait_for("Lunch restaurant · saved   map.ron"),
+            "Open theirs" => window.wait_for("Theirs · saved   map.ron"),
+            _ => assert!(window.is_dirty() && window.is_rated_negative()),
+        }
+        let written = fs::read_to_string(&path).unwrap();
+        assert_eq!(written == theirs, answer != "Overwrite", "{answer}");
+        assert_eq!(mine.exists(), answer == "Save as…");
+    }
+}
+
+#[test]
+fn saving_as_the_own_file_asks_too_where_somebody_else_changed_it() {
+    let (_folder, path, mut window) = rated();
+    let theirs = EXAMPLE.replace("Lunch restaurant", "Theirs");
+    fs::write(&path, &theirs).unwrap();
+    window.answer(Answer::Chosen(path.clone()));
+    window.keys(SAVE_AS, Key::S);
+    window.wait_for("map.ron has changed on disk since it was read");
+    assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
+}
+
+#[test]
+fn a_file_that_is_gone_is_saved_anew() {
+    let (_folder, path, mut window) = rated();
+    fs::remove_file(&path).unwrap();
+    window.save();
+    window.wait_for("· saved   map.ron");
+    assert_eq!(disk::read(&path).unwrap().journey, *window.journey());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_with_several_names_is_asked_about() {
+    for answer in ["Save as…", "Overwrite", "Cancel"] {
+        let (folder, path, mut window) = rated();
+        let alias = folder.path().join("alias.ron");
+        fs::hard_link(&path, &alias).unwrap();
+        window.answer(Answer::Chosen(folder.path().join("mine.ron")));
+        window.save();
+        window.wait_for("map.ron has several names on this disk");
+        window.click(answer);
+        match answer {
+            "Save as…" => window.wait_for("· saved   mine.ron"),
+            "Overwrite" => window.wait_for("· saved   map.ron"),
+            _ => assert!(window.is_dirty()),
+        }
+        assert_eq!(fs::read_to_string(&alias).unwrap(), EXAMPLE);
+        assert_eq!(fs::read_to_string(&path).unwrap() == EXAMPLE, answer != "Overwrite");
+    }
+}
+
+#[test]
+fn a_read_only_file_is_refused_with_the_reason_and_can_be_tried_again() {
+    let (_folder, path, mut window) = rated();
+    let set = |readonly| {
+        let mut permissions = fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(readonly);
+        fs::set_permissions(&path, permissions).unwrap();
+    };
+    set(true);
+    window.save();
+    window.wait_for("map.ron could not be saved");
+    assert!(window.shows("the file is read-only; allow writing or choose another name"));
+    window.click("Keep mine unsaved");
+    assert!(window.is_dirty());
+    window.save();
+    window.wait_for("map.ron could not be saved");
+    set(false);
+    window.click("Try again");
+    window.wait_for("· saved   map.ron");
+    assert_eq!(disk::read(&path).unwrap().journey, *window.journey());
+}
+
+#[test]
+fn a_typed_path_replaces_a_file_only_when_asked() {
+    let (_folder, path) = folder();
+    for answer in ["Cancel", "Replace"] {
+        let mut window = Window::sample("congress.ron");
+        window.answer(Answer::NoDialog);
+        window.save();
+        window.wait_for("Save to which file?");
+        assert_eq!(window.value("Path of the file"), "map.ron");
+        window.click("Path of the file");
+        window.keys(Modifiers::COMMAND, Key::A);
+        window.type_text(&path.display().to_string());
+        window.key(Key::Enter);
+        window.wait_for("map.ron is there already. Replace it?");
+        assert_eq!(fs::read_to_string(&path).unwrap(), EXAMPLE);
+        window.click(answer);
+        if answer == "Replace" {
+            window.wait_for("Congress · saved   map.ron");
+        } else {
+            assert!(window.shows("Congress · not saved to a file yet"));
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap() == EXAMPLE, answer == "Cancel");
+    }
+}
+
+#[test]
+fn two_saves_at_once_are_no_change_by_somebody_else() {
+    let (_folder, path, mut window) = rated();
+    let press =
+        |key, modifiers| Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+    for _ in 0..3 {
+        window.harness.input_mut().events.push(press(Key::S, Modifiers::COMMAND));
+    }
+    window.harness.step();
+    window.wait_for("· saved   map.ron");
+    window.settle();
+    assert!(!window.shows("has changed on disk"), "{:?}", window.labels());
+    assert_eq!(disk::read(&path).unwrap().journey, *window.journey());
+}
+
+#[test]
+fn while_a_dialog_is_open_no_other_is_opened_and_the_map_stays() {
+    let (folder, path) = folder();
+    let mut window = Window::file(&path);
+    let dialogs = window.dialogs.clone();
+    let open = dialogs.stay_open();
+    window.answer(Answer::Chosen(folder.path().join("copy.ron")));
+    window.keys(SAVE_AS, Key::S);
+    window.wait_until("asked", |window| window.dialogs.asked().len() == 1);
+    window.keys(Modifiers::COMMAND, Key::O);
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.keys(SAVE_AS, Key::S);
+    window.submenu("File", "Open sample", "Congress");
+    assert!(window.shows("Lunch restaurant · saved   map.ron"), "the map that is about to be saved stays");
+    window.key(Key::Escape);
+    drop(open);
+    window.wait_for("· saved   copy.ron");
+    assert_eq!(window.dialogs.asked().len(), 1);
+    assert_eq!(disk::read(&folder.path().join("copy.ron")).unwrap().journey, example());
+}
+
+#[test]
+fn what_is_rated_while_a_file_is_being_opened_is_asked_about_whatever_is_open() {
+    let (folder, path) = folder();
+    let other = folder.path().join("other.ron");
+    fs::write(&other, polku::format::map::write(&titled("Dinner"))).unwrap();
+    let mut window = Window::file(&path);
+    let dialogs = window.dialogs.clone();
+    let open = dialogs.stay_open();
+    window.answer(Answer::Chosen(other));
+    window.keys(Modifiers::COMMAND, Key::O);
+    window.rate_first(Key::Num1);
+    window.keys(Modifiers::COMMAND, Key::K);
+    drop(open);
+    window.wait_for("Save the changes to “Lunch restaurant”?");
+    assert!(window.is_rated_negative());
+    window.click("Don't save");
+    window.wait_for("Dinner · saved   other.ron");
+}
+
+#[test]
+fn a_question_that_has_settled_itself_is_answered_all_the_same() {
+    let (_folder, _path, mut window) = rated();
+    window.harness.input_mut().events.extend([Key::S, Key::Q].map(press));
+    window.settle();
+    assert!(!window.is_dirty() && window.shows("Save the changes"));
+    assert!(window.click_and_close("Save"), "what was saved meanwhile need not be saved again");
+}
+
+#[test]
+fn a_save_that_comes_through_late_does_not_lend_its_file_to_another_map() {
+    let (_folder, path, mut window) = rated();
+    let (locked, is_locked) = mpsc::channel();
+    let (let_go, may_go) = mpsc::channel::<()>();
+    let held = path.clone();
+    // Somebody else is saving and takes their time; then their disk is full.
+    let other = std::thread::spawn(move || {
+        let mut slow = |step| match step {
+            SaveStep::Look => {
+                locked.send(()).unwrap();
+                may_go.recv().unwrap();
+                Err(io::Error::from(io::ErrorKind::StorageFull))
+            }
+            _ => Ok(()),
+        };
+        disk::save_with(&example(), &held, &OnDisk::Nothing, HardLinks::Refuse, &mut slow)
+    });
+    is_locked.recv().unwrap();
+    window.save();
+    window.submenu("File", "Open sample", "Congress");
+    window.click("Don't save");
+    assert!(window.shows("Congress · not saved to a file yet"));
+    let_go.send(()).unwrap();
+    assert!(other.join().unwrap().is_err());
+    window.wait_until("saved", |_| fs::read_to_string(&path).unwrap() != EXAMPLE);
+    window.settle();
+    assert!(window.shows("Congress · not saved to a file yet") && window.path().is_none());
+}
+
+#[test]
+fn questions_are_asked_in_the_language_of_the_window() {
+    let mut window = Window::sample("lounasravintola.ron");
+    window.submenu("View", "Language", "Suomi");
+    window.rate_first(Key::Num1);
+    window.keys(Modifiers::COMMAND, Key::Q);
+    assert!(window.shows(&Lang::Fi.words().text("ask-unsaved-more")));
+    window.click(&Lang::Fi.words().text("button-cancel"));
+    assert!(window.is_dirty());
+}
