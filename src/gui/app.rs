@@ -189,7 +189,7 @@ impl App {
     /// The window's own close button asks like the menu's.
     fn close_or_ask(&mut self, ctx: &Context) {
         let asked = ctx.input(|input| input.viewport().close_requested());
-        if asked && !self.leaving && (self.document.is_dirty() || self.has_errand()) {
+        if asked && !self.leaving && (self.document.is_dirty() || self.is_at_disk()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.quit(ctx);
         }
