@@ -18,7 +18,7 @@ use super::{
 const ROW: f32 = 30.0;
 /// Breaks shown at once, as far as the inspector below keeps [`INSPECTOR`] points.
 const ROWS_SHOWN: std::ops::RangeInclusive<usize> = 3..=8;
-const INSPECTOR: f32 = 150.0;
+const INSPECTOR: f32 = 210.0;
 
 pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
     verdict_ui(ui, sight);
