@@ -19,6 +19,7 @@ use super::{
     canvas::Canvas,
     command::{self, Command},
     dialogs::Dialogs,
+    errand::Errands,
     jobs::Jobs,
     keys::{self, Keys},
     looks::Looks,
@@ -27,6 +28,7 @@ use super::{
     panels::PanelFocus,
     sight::Sight,
     trace_panel::TracePanel,
+    verbs::Kept,
 };
 
 /// What lies over the window and takes keys and clicks until it is closed.
@@ -55,10 +57,8 @@ pub struct App {
     pub(super) suggested: PathBuf,
     /// Unsaved work has been asked about: the window may close.
     pub(super) leaving: bool,
-    /// A file dialog of the system's is open.
-    pub(super) asking_outside: bool,
-    /// Counts the maps: what was begun for one does nothing to the next.
-    pub(super) maps_shown: u64,
+    pub(super) errands: Errands,
+    pub(super) kept: Kept,
     /// The language asked for at the start; not kept.
     pub(super) spoken: Option<Lang>,
     system_lang: Lang,
@@ -87,8 +87,8 @@ impl App {
             typing: None,
             suggested,
             leaving: false,
-            asking_outside: false,
-            maps_shown: 0,
+            errands: Errands::default(),
+            kept: Kept::default(),
             spoken: None,
             system_lang: Lang::of_system(),
             canvas: Canvas::default(),
@@ -142,8 +142,12 @@ impl App {
         if edits.is_empty() {
             return;
         }
+        let before = self.document.journey().clone();
         match self.document.apply(edits) {
-            Ok(()) => ctx.request_discard("the map changed"),
+            Ok(()) => {
+                ctx.request_discard("the map changed");
+                self.tell_unseen(ctx, &before, edits);
+            }
             // The panels only offer what can be done, so this is a fault of ours; nothing changed.
             Err(error) => self.notices.failure(error.to_string()),
         }
@@ -184,8 +188,8 @@ impl App {
 
     /// The window's own close button asks like the menu's.
     fn close_or_ask(&mut self, ctx: &Context) {
-        if ctx.input(|input| input.viewport().close_requested()) && !self.leaving && self.document.is_dirty()
-        {
+        let asked = ctx.input(|input| input.viewport().close_requested());
+        if asked && !self.leaving && (self.document.is_dirty() || self.has_errand()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.quit(ctx);
         }

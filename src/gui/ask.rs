@@ -5,12 +5,9 @@ use std::path::PathBuf;
 
 use egui::{Button, Context, Id, Key, Label, Modal, RichText, TextEdit, Ui};
 
-use crate::{
-    disk::{HardLinks, OnDisk},
-    words::{Fault, Words},
-};
+use crate::words::{Fault, Words};
 
-use super::style;
+use super::{save::Saving, style};
 
 /// What is to happen once unsaved work is out of the way.
 #[derive(Clone, Debug)]
@@ -21,26 +18,15 @@ pub(super) enum Next {
     Quit,
 }
 
+/// The revision of the map whose unsaved work may be given up, if it was asked about.
+pub(super) type Consent = Option<u64>;
+
 /// What a path is asked for.
 #[derive(Clone, Debug)]
 pub(super) enum Purpose {
-    /// `settled` is the revision that may be lost for it.
-    Open {
-        settled: u64,
-    },
+    Open(Consent),
     Save(Option<Next>),
     Export,
-}
-
-/// Where to save, what may be replaced there, and what comes after.
-#[derive(Clone, Debug)]
-pub(super) struct Saving {
-    pub path: PathBuf,
-    pub expected: OnDisk,
-    pub links: HardLinks,
-    /// The system's dialog has asked already whether to replace what is there.
-    pub may_replace: bool,
-    pub next: Option<Next>,
 }
 
 /// A question that is open.
@@ -117,7 +103,7 @@ impl Ask {
             }
             Self::HardLinked(saving) => of("ask-hard-linked", "file", name(&saving.path)),
             Self::SaveFailed(saving, _) => of("ask-save-failed", "file", name(&saving.path)),
-            Self::Path { purpose: Purpose::Open { .. }, .. } => words.text("ask-path-open").into_owned(),
+            Self::Path { purpose: Purpose::Open(_), .. } => words.text("ask-path-open").into_owned(),
             Self::Path { purpose: Purpose::Save(_), .. } => words.text("ask-path-save").into_owned(),
             Self::Path { purpose: Purpose::Export, .. } => words.text("ask-path-export").into_owned(),
         }
@@ -152,7 +138,8 @@ impl Ask {
         match self {
             Self::Unsaved(_) => &[Choice::Save, Choice::DontSave, Choice::Cancel],
             Self::Changed(_) => &[Choice::SaveAs, Choice::Overwrite, Choice::OpenTheirs, Choice::Cancel],
-            Self::Replace(_) | Self::ReplaceExport(_) => &[Choice::Replace, Choice::Cancel],
+            // Enter keeps what is there: it may have been held for the field before.
+            Self::Replace(_) | Self::ReplaceExport(_) => &[Choice::Cancel, Choice::Replace],
             Self::HardLinked(_) => &[Choice::SaveAs, Choice::Overwrite, Choice::Cancel],
             Self::SaveFailed(..) => &[Choice::Retry, Choice::SaveAs, Choice::Cancel],
             Self::Path { .. } => &[Choice::Ok, Choice::Cancel],

@@ -92,7 +92,11 @@ pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels:
             by_ui(ui, looks, words);
             if has_segments {
                 let all = words.text("all-customers");
-                segment_ui(ui, "view-segment", &all, &words.text("seen-for"), sight, &mut looks.view.segment);
+                let mut seen = looks.view.segment.clone();
+                segment_ui(ui, "view-segment", &all, &words.text("seen-for"), sight, &mut seen);
+                if seen != looks.view.segment {
+                    looks.look_for(seen);
+                }
                 ui.label(RichText::new(words.text("seen-for")).weak());
             }
         });

@@ -9,6 +9,8 @@ use crate::{journey::Rating, words::Words};
 
 use super::{
     app::{App, Over},
+    ask::Next,
+    errand::Request,
     keys::{Keys, alt, ctrl, ctrl_shift, plain, shift},
     walk::Way,
 };
@@ -95,11 +97,6 @@ fn always(_: &App) -> bool {
     true
 }
 
-/// One file dialog at a time, and what it is about stays.
-fn no_dialog(app: &App) -> bool {
-    !app.asking_outside
-}
-
 fn has_map(app: &App) -> bool {
     !app.document.journey().is_empty()
 }
@@ -114,22 +111,26 @@ fn has_breaks(app: &App) -> bool {
 
 /// Every command, in the order of the menus.
 pub static ALL: &[Command] = &[
-    row("command-open", Menu::File, &[ctrl(Key::O)], no_dialog, App::ask_and_open),
-    row("command-sample-lunch", Menu::Samples, &[], no_dialog, |app, ctx| {
+    row("command-open", Menu::File, &[ctrl(Key::O)], always, |app, ctx| {
+        app.request(ctx, Request::Leave(Next::AskAndOpen));
+    }),
+    row("command-sample-lunch", Menu::Samples, &[], always, |app, ctx| {
         app.open_sample(ctx, "lunch_restaurant.ron");
     }),
-    row("command-sample-lounas", Menu::Samples, &[], no_dialog, |app, ctx| {
+    row("command-sample-lounas", Menu::Samples, &[], always, |app, ctx| {
         app.open_sample(ctx, "lounasravintola.ron");
     }),
-    row("command-sample-congress", Menu::Samples, &[], no_dialog, |app, ctx| {
+    row("command-sample-congress", Menu::Samples, &[], always, |app, ctx| {
         app.open_sample(ctx, "congress.ron");
     }),
-    row("command-sample-kongressi", Menu::Samples, &[], no_dialog, |app, ctx| {
+    row("command-sample-kongressi", Menu::Samples, &[], always, |app, ctx| {
         app.open_sample(ctx, "kongressi.ron");
     }),
-    row("command-save", Menu::File, &[ctrl(Key::S)], always, App::save),
-    row("command-save-as", Menu::File, &[ctrl_shift(Key::S)], no_dialog, App::ask_and_save),
-    row("command-export", Menu::File, &[ctrl(Key::E)], no_dialog, App::ask_and_export),
+    row("command-save", Menu::File, &[ctrl(Key::S)], always, |app, ctx| app.request(ctx, Request::Save)),
+    row("command-save-as", Menu::File, &[ctrl_shift(Key::S)], always, |app, ctx| {
+        app.request(ctx, Request::SaveAs);
+    }),
+    row("command-export", Menu::File, &[ctrl(Key::E)], always, |app, ctx| app.request(ctx, Request::Export)),
     row("command-copy-picture", Menu::File, &[ctrl_shift(Key::C)], always, App::copy_picture),
     row("command-quit", Menu::File, &[ctrl(Key::Q)], always, App::quit),
     row("command-undo", Menu::Edit, &[ctrl(Key::Z)], |app| app.document.can_undo(), App::undo),

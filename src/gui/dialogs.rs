@@ -5,10 +5,6 @@ use std::{
     time::{Duration, Instant},
 };
 
-use egui::Context;
-
-use super::app::App;
-
 /// What a file dialog came back with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
@@ -33,8 +29,8 @@ pub trait Dialogs: Send + Sync {
 /// The desktop's own dialogs.
 pub struct SystemDialogs;
 
-/// Without a desktop portal the dialog "is cancelled" at once: sooner than a person can.
-const SOONER_THAN_A_PERSON: Duration = Duration::from_millis(300);
+/// Without a desktop portal the dialog "is cancelled" after some 40 milliseconds: sooner than a person can.
+const SOONER_THAN_A_PERSON: Duration = Duration::from_millis(120);
 
 impl Dialogs for SystemDialogs {
     fn open(&self, title: &str, filter: &Filter, folder: Option<&Path>) -> Answer {
@@ -57,29 +53,6 @@ impl Dialogs for SystemDialogs {
             dialog = dialog.set_file_name(name.to_string_lossy());
         }
         answer(|| dialog.save_file())
-    }
-}
-
-impl App {
-    /// Asks on a thread; no second dialog opens beside the first.
-    pub(super) fn ask_outside(
-        &mut self,
-        ctx: &Context,
-        ask: impl FnOnce(&dyn Dialogs) -> Answer + Send + 'static,
-        done: impl FnOnce(&mut Self, &Context, Answer) + Send + 'static,
-    ) {
-        if std::mem::replace(&mut self.asking_outside, true) {
-            return;
-        }
-        let dialogs = self.outside.dialogs.clone();
-        self.jobs.start(
-            ctx,
-            move || ask(&*dialogs),
-            |app, ctx, answer| {
-                app.asking_outside = false;
-                done(app, ctx, answer);
-            },
-        );
     }
 }
 

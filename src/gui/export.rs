@@ -12,9 +12,9 @@ use crate::{
 };
 
 use super::{
-    app::{App, Over},
+    app::App,
     ask::{Ask, Purpose},
-    dialogs::{Answer, Dialogs, Filter},
+    dialogs::{Answer, Filter},
     style,
 };
 
@@ -22,25 +22,30 @@ use super::{
 const SCALE: f64 = 2.0;
 
 impl App {
-    pub fn ask_and_export(&mut self, ctx: &Context) {
+    pub(super) fn choose_and_export(&mut self, ctx: &Context) {
         let title = self.words().text("dialog-export").into_owned();
         let filters = [("dialog-png", &["png"]), ("dialog-svg", &["svg"])];
         let filters =
             filters.map(|(name, endings)| Filter { name: self.words().text(name).into_owned(), endings });
         let suggested = self.suggested.with_extension("png");
-        let shown = suggested.clone();
-        let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &filters, &shown);
-        self.ask_outside(ctx, ask, move |app, ctx, answer| match answer {
-            Answer::Chosen(path) => app.start_export(ctx, path, true),
+        let (dialogs, text) = (self.outside.dialogs.clone(), suggested.display().to_string());
+        let ask = move || dialogs.save(&title, &filters, &suggested);
+        self.errand(ctx, ask, move |app, ctx, answer| match answer {
+            Answer::Chosen(path) => app.export_to(ctx, path, true),
             Answer::Cancelled => {}
-            Answer::NoDialog => app.ask_path(Purpose::Export, &suggested),
+            Answer::NoDialog => app.ask(Ask::Path { purpose: Purpose::Export, text }),
         });
     }
 
-    /// As the file's ending says; without one a PNG, and then nobody has been asked about that file.
+    /// With the ending of a PNG where there is none; then nobody has been asked about that file yet.
+    pub(super) fn export_to(&mut self, ctx: &Context, path: PathBuf, was_asked: bool) {
+        let force = was_asked && path.extension().is_some();
+        let path = if path.extension().is_none() { path.with_extension("png") } else { path };
+        self.start_export(ctx, path, force);
+    }
+
+    /// As the file's ending says.
     pub(super) fn start_export(&mut self, ctx: &Context, path: PathBuf, force: bool) {
-        let is_named = path.extension().is_some();
-        let (path, force) = if is_named { (path, force) } else { (path.with_extension("png"), false) };
         let ending =
             path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
         if ending != "png" && ending != "svg" {
@@ -53,7 +58,7 @@ impl App {
             let content = if ending == "svg" { draw().into_bytes() } else { fitting(&draw(), png::png)? };
             disk::write_output(&to, &content, force).map_err(ExportError::Write)
         };
-        self.jobs.start(ctx, work, move |app, ctx, result| app.exported(ctx, path, result));
+        self.errand(ctx, work, move |app, ctx, result| app.exported(ctx, path, result));
     }
 
     fn exported(&mut self, ctx: &Context, path: PathBuf, result: Result<(), ExportError>) {
@@ -61,13 +66,13 @@ impl App {
         match result {
             Ok(()) => self.notices.success(ctx, self.words().say("exported", &[("file", file.into())])),
             Err(ExportError::Write(SaveError::Target(DiskError::Exists))) => {
-                self.over = Some(Over::Ask(Ask::ReplaceExport(path)));
+                self.ask(Ask::ReplaceExport(path));
             }
-            Err(error) => self.tell_failed(&path, &error.fault()),
+            Err(error) => self.notices.failure(format!("{file}: {}", self.words().fault(&error.fault()))),
         }
     }
 
-    pub fn copy_picture(&mut self, ctx: &Context) {
+    pub(super) fn copy_picture(&mut self, ctx: &Context) {
         let Some(draw) = self.drawing(ctx) else { return };
         let work = move || fitting(&draw(), png::pixels);
         self.jobs.start(ctx, work, |app, ctx, result| match result {

@@ -21,6 +21,8 @@ pub(super) struct Looks {
     pub screen: Rect,
     /// Fit the map as soon as the canvas knows its size.
     pub fit: bool,
+    /// How many breaks are listed, and with which touchpoint selected that was settled.
+    pub rows_shown: Option<(Option<TouchpointId>, usize)>,
     /// The camera as it was when the map was fitted: while it is so, the map stays fitted.
     pub fitted: Option<Camera>,
     pub marquee: Option<Marquee>,
@@ -62,6 +64,7 @@ impl Default for Looks {
             screen: Rect::NOTHING,
             fit: true,
             fitted: None,
+            rows_shown: None,
             marquee: None,
             listed: None,
             verdict_shown: true,
@@ -71,6 +74,12 @@ impl Default for Looks {
 }
 
 impl Looks {
+    /// R6: who looks at one segment most likely enters its ratings too; that can be chosen otherwise.
+    pub(super) fn look_for(&mut self, segment: Option<SegmentId>) {
+        self.entering.segment.clone_from(&segment);
+        self.view.segment = segment;
+    }
+
     /// Lets go of what the journey does not have (any more).
     pub(super) fn keep_to(&mut self, journey: &Journey) {
         self.selection.retain(|id| journey.touchpoint(id).is_some());

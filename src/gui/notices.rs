@@ -6,7 +6,7 @@ use std::time::Duration;
 use egui::{Align2, Area, Context, Frame, Id, Label, Ui, vec2};
 use lucide_icons::Icon;
 
-use crate::words::Words;
+use crate::{picture::Role, words::Words};
 
 use super::style;
 
@@ -17,6 +17,16 @@ struct Notice {
     text: String,
     /// When it goes, in seconds of the window's clock; a failure stays.
     until: Option<f64>,
+}
+
+impl Notice {
+    fn sign(&self) -> (Icon, Role) {
+        if self.until.is_some() {
+            (Icon::CircleCheck, Role::Positive)
+        } else {
+            (Icon::TriangleAlert, Role::NegativeInk)
+        }
+    }
 }
 
 #[derive(Default)]
@@ -64,7 +74,10 @@ fn notice_ui(ui: &mut Ui, notice: &Notice, words: &Words) -> bool {
     Frame::popup(ui.style())
         .show(ui, |ui| {
             ui.horizontal_top(|ui| {
-                let room = ui.available_width() - 32.0;
+                let (sign, role) = notice.sign();
+                let ink = style::colour(style::theme(ui.ctx()), role);
+                ui.label(style::icon(sign).color(ink));
+                let room = ui.available_width() - style::ICON_BUTTON - 8.0;
                 ui.scope(|ui| {
                     ui.set_max_width(room);
                     ui.add(Label::new(&notice.text).wrap());

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use egui::{Align, Context, Id, Key, Layout, Modal, Modifiers, RichText, ScrollArea, TextEdit, Ui};
+use egui::{Align, Context, Event, Id, Key, Layout, Modal, Modifiers, RichText, ScrollArea, TextEdit, Ui};
 
 use super::{
     app::App,
@@ -29,15 +29,17 @@ pub(super) enum Pick {
 
 impl Palette {
     pub(super) fn show_ui(&mut self, ctx: &Context, app: &App) -> Pick {
-        let rows = matching(app, &self.query);
-        self.marked = moved(ctx, self.marked, rows.len());
         let entered = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         let modal = Modal::new(Id::unique("palette")).show(ctx, |ui| {
             ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 48.0));
+            // What is typed counts before what is entered, also within one frame.
             self.query_ui(ui, app);
-            rows_ui(ui, app, &rows, self.marked)
+            let rows = matching(app, &self.query);
+            self.marked = moved(ctx, self.marked, rows.len());
+            let clicked = rows_ui(ui, app, &rows, self.marked);
+            clicked.or(rows.get(self.marked).copied().filter(|_| entered))
         });
-        match modal.inner.or(rows.get(self.marked).copied().filter(|_| entered)) {
+        match modal.inner {
             Some(command) => Pick::Run(command),
             None if modal.should_close() => Pick::Close,
             None => Pick::Nothing,
@@ -45,6 +47,7 @@ impl Palette {
     }
 
     fn query_ui(&mut self, ui: &mut Ui, app: &App) {
+        self.take_early_text(ui);
         let hint = app.words().text("palette-hint");
         let edit = TextEdit::singleline(&mut self.query).hint_text(hint.clone()).desired_width(f32::INFINITY);
         let response = ui.add(edit).accessible_name(hint);
@@ -52,6 +55,22 @@ impl Palette {
         if response.changed() {
             self.marked = 0;
         }
+    }
+
+    /// What is typed before the field has the keys: a fast hand does not wait for a slow frame.
+    fn take_early_text(&mut self, ui: &Ui) {
+        if ui.ctx().text_edit_focused() {
+            return;
+        }
+        ui.input_mut(|input| {
+            input.events.retain(|event| match event {
+                Event::Text(text) => {
+                    self.query.push_str(text);
+                    false
+                }
+                _ => true,
+            });
+        });
     }
 }
 
@@ -62,7 +81,10 @@ fn matching(app: &App, query: &str) -> Vec<&'static Command> {
     let ready = |command: &&Command| (command.ready)(app) && command.name != "command-palette";
     let mut rows: Vec<&'static Command> = command::ALL.iter().filter(ready).collect();
     rows.retain(|command| has_all(&search_text(app, command)));
-    rows.sort_by_key(|command| !has_all(&name(app, command).to_lowercase()));
+    // A sample takes the place of the map, so it is not what comes first by chance.
+    rows.sort_by_key(|command| {
+        (!has_all(&name(app, command).to_lowercase()), command.menu == Menu::Samples && !words.is_empty())
+    });
     rows
 }
 
@@ -96,7 +118,7 @@ fn rows_ui(ui: &mut Ui, app: &App, rows: &[&'static Command], marked: usize) -> 
         ui.label(RichText::new(app.words().text("palette-nothing")).weak());
     }
     let area = ScrollArea::vertical().max_height(HEIGHT).min_scrolled_height(HEIGHT);
-    area.auto_shrink([false, true]).show(ui, |ui| {
+    area.auto_shrink(false).show(ui, |ui| {
         for (place, command) in rows.iter().enumerate() {
             let keys = command.keys.first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
             let label = name(app, command);

@@ -111,20 +111,27 @@ fn face_button(
     let level = Level::from(rating);
     let (rect, response) = ui.allocate_exact_size(FACE_BUTTON, Sense::click());
     let word = sight.words.level(level);
-    let on = tally.count(rating) > 0;
+    // Of several answers none is "the" rating: then the counts speak.
+    let on = tally.answers() == 1 && tally.count(rating) > 0;
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, on, format!("{entry}: {word}")));
     let theme = style::theme(ui.ctx());
     paint_button(ui, rect, &response, theme, on.then_some(level));
-    let beside = if tally.answers() > 1 { Some(tally.count(rating).to_string()) } else { hint };
-    let left = if beside.is_some() { rect.left() + 17.0 } else { rect.center().x };
+    let left = if hint.is_some() { rect.left() + 17.0 } else { rect.center().x };
     super::faces::paint_face(ui, egui::pos2(left, rect.center().y), level, 10.0);
-    if let Some(text) = beside {
-        let muted = style::colour(theme, Role::Muted);
-        let text = ui.painter().layout_no_wrap(text, style::font(12.0, Weight::Medium), muted);
-        let at = rect.right_center() - vec2(13.0 + text.size().x / 2.0, text.size().y / 2.0);
-        ui.painter().galley(at, text, muted);
+    if let Some(key) = hint {
+        paint_key(ui, rect.right_center() - vec2(13.0, 0.0), key, theme);
     }
     response.on_hover_text(word)
+}
+
+/// The key that does the same, drawn as a key: it is no count.
+fn paint_key(ui: &Ui, centre: egui::Pos2, key: String, theme: Theme) {
+    let muted = style::colour(theme, Role::Muted);
+    let text = ui.painter().layout_no_wrap(key, style::font(11.0, Weight::Medium), muted);
+    let cap = egui::Rect::from_center_size(centre, vec2(15.0, 17.0));
+    let (fill, line) = (style::colour(theme, Role::Canvas), style::colour(theme, Role::Line));
+    ui.painter().rect(cap, 4.0, fill, (1.0, line), egui::StrokeKind::Inside);
+    ui.painter().galley(centre - text.size() / 2.0, text, muted);
 }
 
 fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on: Option<Level>) {

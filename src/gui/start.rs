@@ -37,7 +37,7 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>) -> Result<(), NoWindow> {
     let options = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
             .with_app_id("polku")
-            .with_inner_size([1440.0, 900.0])
+            .with_inner_size([1400.0, 820.0])
             .with_min_inner_size([800.0, 560.0]),
         ..eframe::NativeOptions::default()
     };
@@ -69,5 +69,9 @@ fn has_display() -> bool {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _: &mut eframe::Frame) {
         self.frame_ui(ui);
+    }
+
+    fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
+        self.keep_last_settings();
     }
 }

@@ -28,6 +28,8 @@ pub fn set_up(ctx: &Context) {
         // Ctrl + − 0 zoom the canvas, and quitting may have to ask first.
         options.zoom_with_keyboard = false;
         options.quit_shortcuts.clear();
+        // One notch of a wheel is one step of the zoom keys.
+        options.input_options.scroll_zoom_speed = 1.0 / 360.0;
         // Where the system does not say: light, as the pictures are.
         options.fallback_theme = egui::Theme::Light;
     });

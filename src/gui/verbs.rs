@@ -6,6 +6,7 @@ use egui::{Context, ThemePreference};
 
 use crate::{
     disk,
+    format::settings::Settings,
     journey::{Edit, Rating, Tally, Target, TouchpointId},
 };
 
@@ -19,19 +20,26 @@ use super::{
     walk::{Way, walk},
 };
 
+/// The settings as they were given to the disk last.
+#[derive(Default)]
+pub(super) struct Kept {
+    is_under_way: bool,
+    settings: Option<Settings>,
+}
+
 impl App {
     /// R5: sets the entry that the keys set to one answer, at everything selected; `None` removes it.
-    pub fn rate(&mut self, ctx: &Context, rating: Option<Rating>) {
+    pub(super) fn rate(&mut self, ctx: &Context, rating: Option<Rating>) {
         let edits = self.looks.rate(rating);
         self.apply(ctx, &edits);
     }
 
-    pub fn undo(&mut self, _: &Context) {
+    pub(super) fn undo(&mut self, _: &Context) {
         let step = self.document.undo();
         self.show_step(step);
     }
 
-    pub fn redo(&mut self, _: &Context) {
+    pub(super) fn redo(&mut self, _: &Context) {
         let step = self.document.redo();
         self.show_step(step);
     }
@@ -49,17 +57,17 @@ impl App {
         }
     }
 
-    pub fn select_all(&mut self, _: &Context) {
+    pub(super) fn select_all(&mut self, _: &Context) {
         let all: Vec<_> = self.document.journey().touchpoints().map(|t| t.id.clone()).collect();
         self.looks.selection.set(all);
     }
 
-    pub fn select_none(&mut self, _: &Context) {
+    pub(super) fn select_none(&mut self, _: &Context) {
         self.looks.selection.clear();
     }
 
     /// To the next break in journey order from what is selected, around the end.
-    pub fn step_to_break(&mut self, forwards: bool) {
+    pub(super) fn step_to_break(&mut self, forwards: bool) {
         let Some(sight) = &self.sight else { return };
         let number_of = |id: &TouchpointId| sight.number_of(id);
         let here = self.looks.selection.lead().and_then(number_of).unwrap_or(0);
@@ -76,7 +84,7 @@ impl App {
     }
 
     /// Along a connection; from nowhere to the first touchpoint.
-    pub fn walk(&mut self, way: Way) {
+    pub(super) fn walk(&mut self, way: Way) {
         let Some(sight) = &self.sight else { return };
         let next = match self.looks.selection.lead() {
             Some(from) => walk(&sight.journey, from, way).cloned(),
@@ -88,7 +96,7 @@ impl App {
         }
     }
 
-    pub fn fit_selection(&mut self) {
+    pub(super) fn fit_selection(&mut self) {
         let Some(sight) = &self.sight else { return };
         let rects = self.looks.selection.iter().filter_map(|id| card_rect(sight, id));
         if let Some(bounds) = rects.reduce(egui::Rect::union) {
@@ -96,28 +104,28 @@ impl App {
         }
     }
 
-    pub fn zoom_to(&mut self, zoom: f64) {
+    pub(super) fn zoom_to(&mut self, zoom: f64) {
         self.looks.camera.zoom_to(zoom, self.looks.screen.center());
     }
 
-    pub fn zoom_step(&mut self, closer: bool) {
+    pub(super) fn zoom_step(&mut self, closer: bool) {
         let factor = if closer { ZOOM_STEP } else { 1.0 / ZOOM_STEP };
         self.looks.camera.zoom_by(factor, self.looks.screen.center());
     }
 
-    pub fn step_panel(&mut self, ctx: &Context, forwards: bool) {
+    pub(super) fn step_panel(&mut self, ctx: &Context, forwards: bool) {
         self.panels.step(ctx, forwards);
     }
 
-    pub fn open_palette(&mut self) {
+    pub(super) fn open_palette(&mut self) {
         self.over = Some(Over::Palette(Palette::default()));
     }
 
-    pub fn theme_is(&self, name: &str) -> bool {
+    pub(super) fn theme_is(&self, name: &str) -> bool {
         self.settings.theme == name
     }
 
-    pub fn set_theme(&mut self, ctx: &Context, name: &str) {
+    pub(super) fn set_theme(&mut self, ctx: &Context, name: &str) {
         name.clone_into(&mut self.settings.theme);
         ctx.set_theme(self.theme_preference());
         self.keep_settings(ctx);
@@ -131,24 +139,42 @@ impl App {
         }
     }
 
-    pub fn language_is(&self, tag: &str) -> bool {
+    pub(super) fn language_is(&self, tag: &str) -> bool {
         self.spoken.map_or(self.settings.language.as_str(), |lang| lang.code()) == tag
     }
 
     /// At once, everywhere; an empty tag follows the system.
-    pub fn set_language(&mut self, ctx: &Context, tag: &str) {
+    pub(super) fn set_language(&mut self, ctx: &Context, tag: &str) {
         self.spoken = None;
         tag.clone_into(&mut self.settings.language);
         self.keep_settings(ctx);
     }
 
-    /// On a thread; settings are nobody's work, so a failure is only logged.
+    /// On a thread, one after the other, so that the latest stay.
     pub(super) fn keep_settings(&mut self, ctx: &Context) {
+        if self.kept.is_under_way || self.kept.settings.as_ref() == Some(&self.settings) {
+            return;
+        }
+        self.kept = Kept { is_under_way: true, settings: Some(self.settings.clone()) };
         let (settings, keep) = (self.settings.clone(), self.outside.keep_settings);
-        self.jobs.start(ctx, move || keep(&settings), |_, _, ()| {});
+        self.jobs.start(
+            ctx,
+            move || keep(&settings),
+            |app, ctx, ()| {
+                app.kept.is_under_way = false;
+                app.keep_settings(ctx);
+            },
+        );
     }
 
-    pub fn recent(&self) -> Vec<PathBuf> {
+    /// The window is gone: what a thread has not kept for sure is kept now.
+    pub(super) fn keep_last_settings(&self) {
+        if self.kept.is_under_way || self.kept.settings.as_ref() != Some(&self.settings) {
+            (self.outside.keep_settings)(&self.settings);
+        }
+    }
+
+    pub(super) fn recent(&self) -> Vec<PathBuf> {
         self.settings.recent.iter().map(PathBuf::from).collect()
     }
 }

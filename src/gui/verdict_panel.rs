@@ -3,7 +3,7 @@
 use egui::{Frame, Label, Margin, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use crate::{
-    insight::{Judged, Level, Verdict},
+    insight::{Judged, Level},
     picture::{Role, Weight},
 };
 
@@ -21,19 +21,8 @@ pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, pa
     breaks_ui(ui, sight, looks, panels);
 }
 
-/// What the verdict looks like where a level would.
-fn level_of(verdict: Verdict, sight: &Sight) -> Level {
-    match verdict {
-        Verdict::Holds => Level::Positive,
-        Verdict::HoldsAfterRecovery => Level::Recovered,
-        Verdict::Open => Level::Unrated,
-        Verdict::Broken if sight.insight.counts.negative == 0 => Level::Neutral,
-        Verdict::Broken => Level::Negative,
-    }
-}
-
 fn verdict_ui(ui: &mut Ui, sight: &Sight) {
-    let level = level_of(sight.insight.verdict, sight);
+    let level = sight.insight.verdict.level();
     let roles = Role::of(level);
     let theme = style::theme(ui.ctx());
     let (ink, tint) = (style::colour(theme, roles.ink), style::colour(theme, roles.tint));
@@ -73,27 +62,25 @@ fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
         } else {
             format!(", {}", sight.words.text("out-of-target"))
         };
-        let level = match verdict {
-            Verdict::Broken => Level::Negative,
-            other => level_of(*other, sight),
-        };
+        let level = verdict.level();
         if row_ui(ui, level, &(sight.words.say("segment-verdict", &facts) + &out), "", chosen).clicked() {
-            looks.view.segment = (!chosen).then(|| id.clone());
+            looks.look_for((!chosen).then(|| id.clone()));
         }
     }
 }
 
 fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
     let breaks: Vec<&Judged> = sight.insight.breaks().collect();
-    if breaks.is_empty() {
+    let rows = rows_shown(ui, looks, breaks.len());
+    if rows == 0 {
         return;
     }
     ui.label(style::strong(sight.words.text("breaks"), style::SMALL_SIZE).weak());
-    let fitting = ((ui.available_height() - INSPECTOR) / ROW) as usize;
-    let height = ROW * breaks.len().min(fitting.clamp(*ROWS_SHOWN.start(), *ROWS_SHOWN.end())) as f32;
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let list = ScrollArea::vertical().id_salt("breaks").max_height(height).auto_shrink([false, true]);
+        let height = ROW * rows as f32;
+        let list = ScrollArea::vertical().id_salt("breaks").max_height(height).min_scrolled_height(height);
+        let list = list.auto_shrink(false);
         list.show_rows(ui, ROW, breaks.len(), |ui, rows| {
             follow(ui, looks, &breaks, rows.start);
             for (place, judged) in rows.clone().zip(&breaks[rows]) {
@@ -105,6 +92,20 @@ fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFo
         });
     });
     ui.add_space(4.0);
+}
+
+/// As many as there are, as far as they leave room for the inspector. While the same touchpoint is being
+/// rated the list keeps its height, so that the faces below stay under the pointer.
+fn rows_shown(ui: &Ui, looks: &mut Looks, breaks: usize) -> usize {
+    let fitting = ((ui.available_height() - INSPECTOR) / ROW) as usize;
+    let most = fitting.clamp(*ROWS_SHOWN.start(), *ROWS_SHOWN.end());
+    let lead = looks.selection.lead();
+    let rows = match &looks.rows_shown {
+        Some((of, rows)) if of.as_ref() == lead && lead.is_some() => (*rows).min(most),
+        _ => breaks.min(most),
+    };
+    looks.rows_shown = Some((lead.cloned(), rows));
+    rows
 }
 
 /// The list follows a selection made elsewhere.

@@ -5,7 +5,7 @@ use egui::{Vec2, vec2};
 use crate::journey::{Journey, Touchpoint, TouchpointId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub(super) enum Way {
     Left,
     Right,
     Up,

@@ -183,6 +183,18 @@ impl Insight {
     }
 }
 
+impl Verdict {
+    /// The level whose face and colours stand for it, wherever it is shown.
+    pub fn level(self) -> Level {
+        match self {
+            Self::Holds => Level::Positive,
+            Self::HoldsAfterRecovery => Level::Recovered,
+            Self::Open => Level::Unrated,
+            Self::Broken => Level::Negative,
+        }
+    }
+}
+
 /// What a single answer comes to.
 impl From<Rating> for Level {
     fn from(rating: Rating) -> Self {

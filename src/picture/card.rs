@@ -72,6 +72,12 @@ fn surface(out: &mut Vec<Piece>, level: Level, at: Pos) {
     out.push(Piece::Rect { rect, radius: CARD_RADIUS, fill: Some(fill), line: Some(line) });
 }
 
+/// Whether a card does not have room for all of a title.
+pub fn is_cut(title: &str) -> bool {
+    let room = CARD_WIDTH - INDENT - MARGIN;
+    font::wrap(title, TITLE, Weight::SemiBold, room, 3).len() > 2
+}
+
 fn title(out: &mut Vec<Piece>, title: &str, at: Pos) {
     let room = CARD_WIDTH - INDENT - MARGIN;
     let lines = font::wrap(title, TITLE, Weight::SemiBold, room, 2);

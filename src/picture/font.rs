@@ -137,13 +137,40 @@ impl Font {
             if c.is_whitespace() && c != '\u{a0}' {
                 space = Some(at);
             } else if taken + advance > room && at > 0 && advance > 0.0 {
-                let end = space.unwrap_or(at);
-                return (printable(&text[..end]), text[end..].trim_start());
+                return match space {
+                    Some(end) => (printable(&text[..end]), text[end..].trim_start()),
+                    None => self.broken(text, at, room),
+                };
             }
             taken += advance;
         }
         (printable(text), "")
     }
+
+    /// A word that is longer than a line, of which `most` bytes fit: with a hyphen after a syllable where
+    /// there is one, else where the line ends. Finnish words are long, and a single letter on a line of
+    /// its own is hard to read.
+    fn broken<'t>(&self, text: &'t str, most: usize, room: f32) -> (String, &'t str) {
+        let room = room - self.advance('-');
+        let fits = |end: usize| text[..end].chars().map(|c| self.advance(c)).sum::<f32>() <= room;
+        match syllable_ends(text, most).rev().find(|&end| fits(end)) {
+            Some(end) => (format!("{}-", printable(&text[..end])), &text[end..]),
+            None => (printable(&text[..most]), text[most..].trim_start()),
+        }
+    }
+}
+
+/// Where a word can be broken before byte `most`: before a consonant that a vowel follows, with at least
+/// three letters on either side.
+fn syllable_ends(text: &str, most: usize) -> impl DoubleEndedIterator<Item = usize> {
+    let is_vowel = |c: char| "aeiouyäöåAEIOUYÄÖÅ".contains(c);
+    let letters: Vec<(usize, char)> = text.char_indices().take_while(|(_, c)| c.is_alphabetic()).collect();
+    let ends = letters.windows(2).enumerate().filter_map(move |(place, pair)| {
+        let [(at, consonant), (_, vowel)] = [pair[0], pair[1]];
+        (place >= 3 && at < most && !is_vowel(consonant) && is_vowel(vowel)).then_some((place, at))
+    });
+    let count = letters.len();
+    ends.filter(|(place, _)| place + 3 <= count).map(|(_, at)| at).collect::<Vec<_>>().into_iter()
 }
 
 /// Tabs and other control characters become spaces.
@@ -178,6 +205,12 @@ mod tests {
     }
 
     #[test]
+    fn a_long_word_is_broken_after_a_syllable() {
+        assert_eq!(wrap_title("Kokoontumispaikan löytäminen"), ["Kokoontumispai-", "kan löytäminen"]);
+        assert_eq!(wrap("Customers", 12.0, Weight::SemiBold, 54.0, 2), ["Custo-", "mers"]);
+    }
+
+    #[test]
     fn what_does_not_fit_gives_way_to_an_ellipsis() {
         let lines = wrap_title("How fast I am noticed and greeted at the door");
         assert_eq!(lines, ["How fast I am", "noticed and gree…"]);
@@ -201,7 +234,8 @@ mod tests {
                 let wide = width(line, 14.0, Weight::Medium);
                 prop_assert!(wide <= room + 0.01 || line.chars().count() == 1, "{line:?} {wide}");
             }
-            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            // Hyphens may come in where a word is broken.
+            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>();
             let all = wrap(&text, 14.0, Weight::Medium, room, usize::MAX).concat();
             prop_assert_eq!(letters(&all), letters(&text));
         }

@@ -19,7 +19,7 @@ mod thread;
 mod trace;
 
 pub use band::Band;
-pub use card::{CARD_HEIGHT, CARD_WIDTH};
+pub use card::{CARD_HEIGHT, CARD_WIDTH, is_cut};
 pub use faces::face;
 pub use layout::arrange;
 pub use legend::legend;

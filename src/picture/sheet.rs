@@ -2,7 +2,7 @@
 //! as large as it needs to be: nothing is cut, wherever the cards lie and however long the texts are.
 
 use crate::{
-    insight::{Insight, Level, Verdict},
+    insight::{Insight, Verdict},
     journey::Journey,
     words::Words,
 };
@@ -84,7 +84,7 @@ fn head(out: &mut Vec<Piece>, title: &str, verdict: Verdict, said: &str, reach: 
     let style = |size, weight, role| Style { size, weight, role };
     lines(out, &mut y, 0.0, title, style(TITLE, Weight::SemiBold, Role::Ink));
     y += 12.0;
-    let level = level_of(verdict);
+    let level = verdict.level();
     let panel_top = y;
     let first = out.len();
     y += 12.0;
@@ -104,14 +104,4 @@ struct Style {
     size: f32,
     weight: Weight,
     role: Role,
-}
-
-/// The mark that a verdict is told with.
-fn level_of(verdict: Verdict) -> Level {
-    match verdict {
-        Verdict::Holds => Level::Positive,
-        Verdict::HoldsAfterRecovery => Level::Recovered,
-        Verdict::Open => Level::Unrated,
-        Verdict::Broken => Level::Negative,
-    }
 }

@@ -94,7 +94,7 @@ save-failed = { $why ->
 }
 save-not-as-written = Polku would not be able to read what it would write, so the file is as it was; this is a fault in Polku, please report it
 save-link-loop = the links to this file lead round in a circle; choose another place
-save-no-folder = the folder is no longer there; choose another place
+save-no-folder = there is no such folder; choose another place
 save-read-only = the file is read-only; allow writing or choose another name
 save-hard-linked = the file has { $names } names (hard links), and only this one would get the new content; save anyway or choose another name
 save-busy = another Polku is saving this file; try again in a moment

@@ -28,7 +28,7 @@ help-commands = Commands
 help-arguments = Arguments
 help-options = Options
 
-help-polku = Draw a customer's journey, rate every touchpoint, and see where it breaks
+help-polku = Rate every touchpoint of a customer's journey, and see where it breaks
 help-polku-map = The map to open in a window; without one a sample is opened
 help-polku-more = { help-polku-map }
 help-polku-lang = en or fi; else the system's language

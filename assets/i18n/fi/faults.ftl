@@ -94,7 +94,7 @@ save-failed = { $why ->
 }
 save-not-as-written = Polku ei pystyisi lukemaan, mitä se kirjoittaisi, joten tiedosto on ennallaan; tämä on vika Polussa, ilmoitathan siitä
 save-link-loop = tiedoston linkit kiertävät kehää; valitse toinen paikka
-save-no-folder = kansiota ei enää ole; valitse toinen paikka
+save-no-folder = sellaista kansiota ei ole; valitse toinen paikka
 save-read-only = tiedosto on kirjoitussuojattu; poista suojaus tai valitse toinen nimi
 save-hard-linked = tiedostolla on { $names } nimeä (kovaa linkkiä), ja uusi sisältö tulisi vain tälle; tallenna silti tai valitse toinen nimi
 save-busy = toinen Polku tallentaa tätä tiedostoa; yritä hetken päästä uudelleen

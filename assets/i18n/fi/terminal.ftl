@@ -28,7 +28,7 @@ help-commands = Komennot
 help-arguments = Argumentit
 help-options = Valitsimet
 
-help-polku = Piirrä asiakkaan polku, arvioi jokainen kosketuspiste ja näe, missä kokemus katkeaa
+help-polku = Arvioi jokainen asiakkaan polun kosketuspiste ja näe, missä kokemus katkeaa
 help-polku-map = Kartta, joka avataan ikkunaan; ilman sitä avataan esimerkki
 help-polku-more = { help-polku-map }
 help-polku-lang = en tai fi; muuten järjestelmän kieli

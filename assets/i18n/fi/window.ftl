@@ -104,9 +104,9 @@ palette-hint = Mitä haluat tehdä?
 palette-nothing = Sen nimistä komentoa ei ole
 keys-title = Näppäimet ja eleet
 keys-mouse = Hiiri ja kosketuslevy
-gesture-pan = Siirrä kartta-alustaa
+gesture-pan = Siirrä näkymää
 gesture-pan-how = Välilyönti + veto, veto keski- tai oikealla painikkeella, rulla
-gesture-sideways = Siirrä kartta-alustaa sivulle
+gesture-sideways = Siirrä näkymää sivulle
 gesture-sideways-how = Vaihto + rulla
 gesture-zoom = Zoomaa osoittimen kohdalta
 gesture-zoom-how = Ctrl + rulla, nipistys
@@ -115,7 +115,7 @@ gesture-select-how = Napsautus
 gesture-add = Lisää valintaan tai poista siitä
 gesture-add-how = Vaihto + napsautus
 gesture-around = Valitse kaikki alueelta
-gesture-around-how = Veto kartta-alustalla
+gesture-around-how = Veto kartan tyhjässä kohdassa
 close = Sulje
 notice-close = Sulje tämä viesti
 
@@ -124,19 +124,19 @@ state-saved = tallennettu
 state-unsaved = tallentamatta
 state-untitled = ei vielä omassa tiedostossa
 
-rate-as = Kenen arvio
+rate-as = Arvioija
 rate-as-help = Kenen arvion näppäimet 1, 2, 3 ja 0 sekä kasvot asettavat
 rate-for = Minkä asiakasryhmän arvio
-everyone = Kaikki
+everyone = Kaikki asiakkaat
 all-customers = Kaikki asiakkaat
-seen-for = Kenelle
-judged-by = Ratkaisee
+seen-for = Asiakasryhmä
+judged-by = Ratkaiseva arvio
 judged-by-help = Kenen arvio ratkaisee tuloksen. Ensin asiakkaat: heidän arvionsa jos sellainen on, muuten oma arviomme, joka merkitään oletetuksi
 segment-verdict = { $segment }: { $verdict }
 out-of-target = ei kohderyhmässä
 
 canvas = Kartta
-legend-help = Neutraalikin katkaisee: jos kokemus jää yhdessäkin kosketuspisteessä negatiiviseksi tai neutraaliksi, kokemus ei ole onnistunut
+legend-help = Neutraalikin katkaisee: jos kokemus jää yhdessäkin kosketuspisteessä negatiiviseksi tai neutraaliksi, kokemus ei ole onnistunut. Lanka on vahva niin kauan kuin mikään ei ole katkennut, rispaantuu katkoksessa ja on sen jälkeen pisteviiva. Oletettu: vain me itse olemme arvioineet sen
 verdict-help = Ei onnistunut: ainakin yksi kosketuspiste on negatiivinen tai neutraali. Kesken: yksikään ei ole, mutta joitakin ei ole arvioitu. Ei koskaan keskiarvo
 reach-help = Katkos on väistämätön, jos mikään polku alusta loppuun ei kierrä sitä
 breaks = Katkokset alusta loppuun
@@ -155,6 +155,7 @@ selected = { $count ->
     [one] 1 kosketuspiste valittu
    *[other] { $count } kosketuspistettä valittu
 }
+answers-replaced = Yksi vastaus korvasi { $count } vastausta. Kumoa palauttaa ne
 finding-assumed = Oletettu: vain oma arviomme. Kysy, älä oleta
 finding-split = Jakautuu: yhdelle asiakasryhmälle hyvä, toiselle katkos
 finding-overridden = Kaikkien yhteistä arviota ei käytetä: jokaisella kohderyhmällä on omansa

@@ -11,8 +11,10 @@ pub(super) const ZOOMS: RangeInclusive<f64> = 0.1..=4.0;
 pub(crate) const ZOOM_STEP: f64 = 1.25;
 /// The room left around what is fitted, in screen points.
 const MARGIN: f32 = 24.0;
-/// A small map is not blown up beyond this when it is fitted.
+/// A small map is not blown up beyond this when it is fitted, on a canvas of the usual height; a wall of
+/// pixels may show it larger.
 const LARGEST_FIT: f64 = 1.5;
+const USUAL_HEIGHT: f64 = 560.0;
 
 /// Positions are computed in `f64`: a card a million units out does not tremble at 400 %.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -88,7 +90,8 @@ impl Camera {
         }
         let room = (screen.size() - Vec2::splat(2.0 * MARGIN)).max(vec2(1.0, 1.0));
         let zoom = f64::from((room.x / bounds.width()).min(room.y / bounds.height()));
-        self.zoom = zoom.min(LARGEST_FIT).clamp(*ZOOMS.start(), *ZOOMS.end());
+        let largest = LARGEST_FIT * (f64::from(screen.height()) / USUAL_HEIGHT).max(1.0);
+        self.zoom = zoom.min(largest).clamp(*ZOOMS.start(), *ZOOMS.end());
         let (to, from) = (screen.center(), bounds.center());
         self.origin = [
             f64::from(to.x) - f64::from(from.x) * self.zoom,

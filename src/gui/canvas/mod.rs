@@ -152,5 +152,5 @@ fn marquee(ui: &Ui, easel: &Easel<'_>, corner: egui::Pos2) {
     let (fill, line) =
         (style::colour(easel.theme, Role::AccentTint), style::colour(easel.theme, Role::Accent));
     let rect = Rect::from_two_pos(from, pointer);
-    easel.painter.rect(rect, 2.0, fill.gamma_multiply(0.5), Stroke::new(1.0, line), StrokeKind::Middle);
+    easel.painter.rect(rect, 2.0, fill.gamma_multiply(0.25), Stroke::new(1.0, line), StrokeKind::Middle);
 }

@@ -2,7 +2,10 @@
 
 use egui::{CornerRadius, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
-use crate::{insight::Judged, picture::Role};
+use crate::{
+    insight::Judged,
+    picture::{Role, is_cut},
+};
 
 use super::{
     super::{
@@ -35,6 +38,9 @@ pub(super) fn cards_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Lo
         if response.hovered() {
             hovered = Some(rect);
             ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+            if let Some(touchpoint) = sight.journey.touchpoint(&card.id).filter(|t| is_cut(&t.title)) {
+                response.on_hover_text(&touchpoint.title);
+            }
         }
     }
     hovered

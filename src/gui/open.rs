@@ -1,0 +1,115 @@
+//! Opening maps. The map on screen stays as it is until another one is read whole, and unsaved work is
+//! replaced only in the very state in which it was given up.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use crate::{
+    disk::{self, DiskError, Document, Failure, Opened},
+    format::samples,
+    words::Fault,
+};
+
+use super::{
+    app::App,
+    ask::{Ask, Consent, Next, Purpose},
+    dialogs::{Answer, Filter},
+    looks::Looks,
+};
+
+impl App {
+    pub(super) fn choose_and_open(&mut self, ctx: &Context, consent: Consent) {
+        let title = self.words().text("dialog-open").into_owned();
+        let filter = self.map_filter();
+        let folder = self.document.path().and_then(Path::parent).map(Path::to_path_buf);
+        let dialogs = self.outside.dialogs.clone();
+        let ask = move || dialogs.open(&title, &filter, folder.as_deref());
+        self.errand(ctx, ask, move |app, ctx, answer| match answer {
+            Answer::Chosen(path) => app.read(ctx, path, consent),
+            Answer::Cancelled => {}
+            Answer::NoDialog => app.ask(Ask::Path { purpose: Purpose::Open(consent), text: String::new() }),
+        });
+    }
+
+    pub(super) fn map_filter(&self) -> Filter {
+        Filter { name: self.words().text("dialog-map").into_owned(), endings: &["ron"] }
+    }
+
+    pub(super) fn read(&mut self, ctx: &Context, path: PathBuf, consent: Consent) {
+        let from = path.clone();
+        let work = move || disk::read(&from);
+        self.errand(ctx, work, move |app, ctx, result| match result {
+            Ok(opened) => app.opened(ctx, path, opened, consent),
+            Err(error) => app.not_opened(ctx, &path, &error),
+        });
+    }
+
+    fn opened(&mut self, ctx: &Context, path: PathBuf, opened: Opened, consent: Consent) {
+        if self.document.is_dirty() && consent != Some(self.document.revision()) {
+            // Rated while the file was being chosen or read.
+            self.ask(Ask::Unsaved(Next::Open(path)));
+            return;
+        }
+        let remarks = self.remarks(&opened);
+        self.remember(ctx, &path);
+        self.show(Document::opened(opened, path.clone()), path);
+        for remark in remarks {
+            self.notices.failure(remark);
+        }
+    }
+
+    fn not_opened(&mut self, ctx: &Context, path: &Path, error: &DiskError) {
+        if *error == DiskError::Io(Failure::NotFound) {
+            self.settings.forget(&path.to_string_lossy());
+            self.keep_settings(ctx);
+        }
+        self.notices.failure(format!("{}: {}", path.display(), self.words().fault(&Fault::from(error))));
+    }
+
+    /// What a person should know of the file before saving it.
+    fn remarks(&self, opened: &Opened) -> Vec<String> {
+        let mut remarks = Vec::new();
+        if opened.has_comments {
+            remarks.push(self.words().text("remark-comments").into_owned());
+        }
+        if let Some(first) = opened.unknown.first() {
+            let facts = [
+                ("count", opened.unknown.len().into()),
+                ("field", first.name.as_str().into()),
+                ("line", first.line.into()),
+            ];
+            remarks.push(self.words().say("remark-unknown", &facts));
+        }
+        remarks
+    }
+
+    /// Samples open as untitled copies, so that nobody overwrites them.
+    pub(super) fn show_sample(&mut self, name: &str) {
+        if let Some(sample) = samples::ALL.iter().find(|sample| sample.file == name) {
+            self.show(Document::new(sample.journey()), PathBuf::from(sample.file));
+        }
+    }
+
+    fn show(&mut self, document: Document, suggested: PathBuf) {
+        let Looks { verdict_shown, trace_shown, .. } = self.looks;
+        self.looks = Looks { verdict_shown, trace_shown, ..Looks::default() };
+        self.document = document;
+        self.suggested = suggested;
+        self.sight = None;
+        self.notices.clear();
+    }
+
+    pub(super) fn remember(&mut self, ctx: &Context, path: &Path) {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        self.settings.remember(&path.to_string_lossy());
+        self.keep_settings(ctx);
+    }
+
+    /// The file that the window was opened with is a recent one too.
+    pub(super) fn remember_opened(&mut self, ctx: &Context) {
+        if let Some(path) = self.document.path().map(Path::to_path_buf) {
+            self.remember(ctx, &path);
+        }
+    }
+}
