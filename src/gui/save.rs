@@ -92,8 +92,9 @@ impl App {
     /// What is at the path is not what was expected; it is replaced only by someone who was asked.
     fn found_other(&mut self, ctx: &Context, mut saving: Saving, found: OnDisk) {
         let is_own = self.document.path() == Some(&*saving.path);
-        // Where the file is gone there is nothing to overwrite.
-        let is_free = found == OnDisk::Nothing || saving.may_replace;
+        // Where the file is gone there is nothing to overwrite. The dialog's question was about another
+        // map's file; of the own one it did not say that somebody has changed it.
+        let is_free = found == OnDisk::Nothing || (saving.may_replace && !is_own);
         saving.expected = found;
         match (is_free, is_own) {
             (true, _) => self.start_save(ctx, saving),
