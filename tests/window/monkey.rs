@@ -140,7 +140,7 @@ fn undo_all(window: &mut Window) {
 #[test]
 fn whatever_is_pressed_clicked_dragged_and_turned_nothing_breaks() {
     let acts = std::env::var("POLKU_MONKEY_ACTS").map_or(400, |acts| acts.parse().unwrap());
-    for seed in [1, 0xC0FFEE] {
+    for seed in [1, 7_919] {
         run(seed, acts);
     }
 }
