@@ -9,7 +9,7 @@ use crate::{
     words::{Fault, Kind, Lang},
 };
 
-use super::{Failed, args, args::To, out::Out, output_for, view, write_output};
+use super::{Failed, args, args::To, check_output, out::Out, output_for, view, write_output};
 
 /// Pixels for one canvas unit.
 const SCALES: std::ops::RangeInclusive<f64> = 0.5..=8.0;
@@ -19,13 +19,14 @@ pub(super) fn export(asked: &args::Export, lang: Option<Lang>, out: &mut Out) ->
     check_scale(to, asked.scale)?;
     let failed = |fault: Fault| Failed::new(&asked.file, fault);
     let journey = disk::read_map_input(&asked.file).map_err(|error| failed(Fault::from(&error)))?;
+    let ending = To::ALL.into_iter().find(|&(_, kind)| kind == to).map_or("", |(ending, _)| ending);
+    let output = asked.output.clone().unwrap_or_else(|| output_for(&asked.file, ending));
+    check_output(&output, asked.force)?;
     let svg = drawn(asked, &journey, lang).map_err(failed)?;
     let picture = match to {
         To::Svg => svg.into_bytes(),
-        To::Png => png::png(&svg, asked.scale.unwrap_or(1.0)).map_err(|error| failed(Fault::from(&error)))?,
+        To::Png => png::png(&svg, asked.scale.unwrap_or(1.0)).map_err(|error| failed(too_large(&error)))?,
     };
-    let ending = To::ALL.into_iter().find(|&(_, kind)| kind == to).map_or("", |(ending, _)| ending);
-    let output = asked.output.clone().unwrap_or_else(|| output_for(&asked.file, ending));
     write_output(&output, &picture, asked.force, out)
 }
 
@@ -40,6 +41,16 @@ fn kind(asked: &args::Export) -> Result<To, Failed> {
     let ending = output.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let found = To::ALL.into_iter().find(|(word, _)| ending.as_deref() == Some(word));
     found.map(|(_, to)| to).ok_or_else(|| Failed::new(output, Fault::new(Kind::Io, "cli-picture-ending")))
+}
+
+/// A scale is only named where it can be asked for.
+fn too_large(error: &png::PngError) -> Fault {
+    match error {
+        png::PngError::TooLarge { largest, .. } if !SCALES.contains(largest) => {
+            Fault::new(Kind::TooLarge, "png-too-large-at-any-scale")
+        }
+        other => Fault::from(other),
+    }
 }
 
 fn check_scale(to: To, scale: Option<f64>) -> Result<(), Failed> {

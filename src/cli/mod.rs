@@ -137,6 +137,14 @@ fn output_for(path: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
+/// Before long work: whether the file may be written as things are.
+fn check_output(path: &Path, force: bool) -> Result<(), Failed> {
+    if is_standard(path) {
+        return Ok(());
+    }
+    crate::disk::check_output(path, force).map_err(|error| Failed::new(path, Fault::from(&error)))
+}
+
 /// To a file, whole or not at all, or to standard output.
 fn write_output(path: &Path, content: &[u8], force: bool, out: &mut Out) -> Result<(), Failed> {
     if is_standard(path) {

@@ -108,6 +108,11 @@ pub fn write_output(path: &Path, content: &[u8], force: bool) -> Result<(), Save
     Ok(())
 }
 
+/// Refuses what [`write_output`] would refuse because of a file that is there: to be asked before long work.
+pub fn check_output(path: &Path, force: bool) -> Result<(), SaveError> {
+    if !force && fs::symlink_metadata(path).is_ok() { Err(DiskError::Exists.into()) } else { Ok(()) }
+}
+
 /// A file too large to be read again is no file.
 fn check_size(content: &[u8]) -> Result<(), DiskError> {
     if content.len() as u64 > LARGEST_FILE { Err(DiskError::TooLarge { most: LARGEST_FILE }) } else { Ok(()) }

@@ -67,7 +67,7 @@ pub struct App {
     typing: Option<Id>,
     pub(super) canvas: Canvas,
     pub(super) trace: TracePanel,
-    pub(super) panels: PanelFocus,
+    pub(super) focus: PanelFocus,
     window_title: String,
 }
 
@@ -93,7 +93,7 @@ impl App {
             system_lang: Lang::of_system(),
             canvas: Canvas::default(),
             trace: TracePanel::default(),
-            panels: PanelFocus::default(),
+            focus: PanelFocus::default(),
             window_title: String::new(),
         }
     }
@@ -110,7 +110,6 @@ impl App {
         if !std::mem::replace(&mut self.begun, true) {
             self.begin(&ctx);
         }
-        self.panels.begin();
         for done in self.jobs.ready() {
             done(self, &ctx);
         }
@@ -189,7 +188,7 @@ impl App {
     /// The window's own close button asks like the menu's.
     fn close_or_ask(&mut self, ctx: &Context) {
         let asked = ctx.input(|input| input.viewport().close_requested());
-        if asked && !self.leaving && (self.document.is_dirty() || self.has_errand()) {
+        if asked && !self.leaving && (self.document.is_dirty() || self.is_at_disk()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.quit(ctx);
         }

@@ -14,15 +14,19 @@ use super::{
     app::App,
     looks::Looks,
     menu::{Chosen, menu_bar_ui},
-    panels::PanelFocus,
+    panels::{PanelFocus, Place},
     sight::Sight,
     style,
 };
 
 /// The menus, and in the middle of the bar the map's title and whether it is saved.
-pub(super) fn top_bar_ui(ui: &mut Ui, app: &App) -> Option<Chosen> {
+pub(super) fn top_bar_ui(ui: &mut Ui, app: &App, focus: &mut PanelFocus) -> Option<Chosen> {
     let bar = ui.max_rect();
-    let (chosen, reach) = ui.horizontal_centered(|ui| menu_bar_ui(ui, app)).inner;
+    let (chosen, menus) = ui.horizontal_centered(|ui| menu_bar_ui(ui, app)).inner;
+    for menu in &menus {
+        focus.control(Place::Menus, menu);
+    }
+    let reach = menus.last().map_or(bar.left(), |menu| menu.rect.right());
     // In the middle of the bar; where the menus come too near, in what they leave.
     let mut room = bar.with_min_x(reach + 16.0);
     let half = bar.center().x - room.left();
@@ -73,13 +77,13 @@ fn state_text(app: &App) -> String {
 const ROOM_FOR_NAMES: f32 = 780.0;
 
 /// Rate as …, for …, judged by ….
-pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
+pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
     let words = sight.words;
     let has_segments = !sight.journey.segments().is_empty();
     let named = !has_segments || ui.available_width() > ROOM_FOR_NAMES;
     ui.horizontal_centered(|ui| {
         name_ui(ui, words, "rate-as", named);
-        panels.first(voice_ui(ui, looks, words));
+        focus.control(Place::Lenses, &voice_ui(ui, looks, words));
         if has_segments {
             let everyone = words.text("everyone");
             segment_ui(ui, "rate-for", &everyone, sight, &mut looks.entering.segment);

@@ -2,13 +2,14 @@
 //! the next begins, and a question is answered first. So no result meets another map than the one it was
 //! asked for, and no save meets another.
 
-use std::path::PathBuf;
+use std::{collections::VecDeque, path::PathBuf};
 
 use egui::{Context, ViewportCommand};
 
 use super::{
     app::{App, Over},
     ask::{Ask, Choice, Consent, Next, Purpose},
+    dialogs::{Answer, Dialogs},
     save::Saving,
 };
 
@@ -26,9 +27,18 @@ pub(super) enum Request {
 
 #[derive(Default)]
 pub(super) struct Errands {
-    is_under_way: bool,
+    under_way: Option<Kind>,
     /// What was asked for meanwhile; the latest only.
     waiting: Option<Request>,
+    /// Questions that came up while another was open.
+    questions: VecDeque<Ask>,
+}
+
+/// Who is waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Person,
+    Disk,
 }
 
 impl App {
@@ -44,20 +54,20 @@ impl App {
         self.request(ctx, Request::Leave(Next::Quit));
     }
 
-    /// Now, or when what is under way is done. A question that is open comes before anything else.
+    /// Now, or when the disk is done. A question or a file dialog that is open comes first: only the way
+    /// out is always open.
     pub(super) fn request(&mut self, ctx: &Context, request: Request) {
         if matches!(self.over, Some(Over::Ask(_))) {
             return;
         }
-        if self.errands.is_under_way {
-            self.errands.waiting = Some(request);
-            return;
-        }
-        match request {
-            Request::Leave(next) => self.leave(ctx, next),
-            Request::Save => self.save_and(ctx, None),
-            Request::SaveAs => self.choose_and_save(ctx, None),
-            Request::Export => self.choose_and_export(ctx),
+        match (self.errands.under_way, request) {
+            (Some(Kind::Disk), request) => self.errands.waiting = Some(request),
+            (_, Request::Leave(Next::Quit)) => self.leave(ctx, Next::Quit),
+            (Some(Kind::Person), _) => {}
+            (None, Request::Leave(next)) => self.leave(ctx, next),
+            (None, Request::Save) => self.save_and(ctx, None),
+            (None, Request::SaveAs) => self.choose_and_save(ctx, None),
+            (None, Request::Export) => self.choose_and_export(ctx),
         }
     }
 
@@ -89,16 +99,37 @@ impl App {
         work: impl FnOnce() -> T + Send + 'static,
         done: impl FnOnce(&mut Self, &Context, T) + Send + 'static,
     ) {
-        self.errands.is_under_way = true;
+        self.start_errand(ctx, Kind::Disk, work, done);
+    }
+
+    /// Asks with one of the system's dialogs.
+    pub(super) fn ask_outside(
+        &mut self,
+        ctx: &Context,
+        ask: impl FnOnce(&dyn Dialogs) -> Answer + Send + 'static,
+        done: impl FnOnce(&mut Self, &Context, Answer) + Send + 'static,
+    ) {
+        let dialogs = self.outside.dialogs.clone();
+        self.start_errand(ctx, Kind::Person, move || ask(&*dialogs), done);
+    }
+
+    fn start_errand<T: Send + 'static>(
+        &mut self,
+        ctx: &Context,
+        kind: Kind,
+        work: impl FnOnce() -> T + Send + 'static,
+        done: impl FnOnce(&mut Self, &Context, T) + Send + 'static,
+    ) {
+        self.errands.under_way = Some(kind);
         self.jobs.start(ctx, work, move |app, ctx, result| {
-            app.errands.is_under_way = false;
+            app.errands.under_way = None;
             done(app, ctx, result);
             app.take_up_waiting(ctx);
         });
     }
 
     fn take_up_waiting(&mut self, ctx: &Context) {
-        if self.errands.is_under_way {
+        if self.errands.under_way.is_some() {
             return;
         }
         match self.errands.waiting.take() {
@@ -109,17 +140,29 @@ impl App {
         }
     }
 
-    pub(super) fn has_errand(&self) -> bool {
-        self.errands.is_under_way
+    /// Whether the disk is at work for this map.
+    pub(super) fn is_at_disk(&self) -> bool {
+        self.errands.under_way == Some(Kind::Disk)
     }
 
-    /// Palette and keys give way to a question.
+    /// Palette and keys give way to a question, another question does not.
     pub(super) fn ask(&mut self, ask: Ask) {
-        self.over = Some(Over::Ask(ask));
+        if matches!(self.over, Some(Over::Ask(_))) {
+            self.errands.questions.push_back(ask);
+        } else {
+            self.over = Some(Over::Ask(ask));
+        }
     }
 
-    /// What a question was answered.
+    /// What a question was answered; then comes the next.
     pub(super) fn answer(&mut self, ctx: &Context, ask: Ask, choice: Choice) {
+        self.act_on(ctx, ask, choice);
+        if self.over.is_none() {
+            self.over = self.errands.questions.pop_front().map(Over::Ask);
+        }
+    }
+
+    fn act_on(&mut self, ctx: &Context, ask: Ask, choice: Choice) {
         match (ask, choice) {
             (_, Choice::Cancel) => {}
             (Ask::Unsaved(next), Choice::Save) => self.save_and(ctx, Some(next)),

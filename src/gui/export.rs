@@ -14,7 +14,7 @@ use crate::{
 use super::{
     app::App,
     ask::{Ask, Purpose},
-    dialogs::{Answer, Filter},
+    dialogs::{Answer, Dialogs, Filter},
     style,
 };
 
@@ -28,9 +28,9 @@ impl App {
         let filters =
             filters.map(|(name, endings)| Filter { name: self.words().text(name).into_owned(), endings });
         let suggested = self.suggested.with_extension("png");
-        let (dialogs, text) = (self.outside.dialogs.clone(), suggested.display().to_string());
-        let ask = move || dialogs.save(&title, &filters, &suggested);
-        self.errand(ctx, ask, move |app, ctx, answer| match answer {
+        let text = suggested.display().to_string();
+        let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &filters, &suggested);
+        self.ask_outside(ctx, ask, move |app, ctx, answer| match answer {
             Answer::Chosen(path) => app.export_to(ctx, path, true),
             Answer::Cancelled => {}
             Answer::NoDialog => app.ask(Ask::Path { purpose: Purpose::Export, text }),

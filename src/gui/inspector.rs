@@ -9,32 +9,38 @@ use crate::{
     picture::Role,
 };
 
-use super::{looks::Looks, ratings, sight::Sight, style};
+use super::{
+    looks::Looks,
+    panels::{Place, Wishes},
+    ratings,
+    sight::Sight,
+    style,
+};
 
 /// So that rail and value fit beside the longest name in the narrowest panel.
 const SLIDER: f32 = 64.0;
 /// More would hide every other touchpoint behind one negative.
 const HIGHEST_WEIGHT: u32 = 1000;
 
-pub(super) fn inspector_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, edits: &mut Vec<Edit>) {
+pub(super) fn inspector_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, wishes: &mut Wishes) {
     let selection = &looks.selection;
     if let Some(touchpoint) = selection.single().and_then(|id| sight.journey.touchpoint(id)) {
-        touchpoint_ui(ui, sight, looks, touchpoint, edits);
+        touchpoint_ui(ui, sight, looks, touchpoint, wishes);
         ui.separator();
     } else if !selection.is_empty() {
-        several_ui(ui, sight, looks, edits);
+        several_ui(ui, sight, looks, wishes);
         ui.separator();
     }
-    map_ui(ui, sight, edits);
+    map_ui(ui, sight, wishes);
 }
 
-fn touchpoint_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, touchpoint: &Touchpoint, edits: &mut Vec<Edit>) {
+fn touchpoint_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, touchpoint: &Touchpoint, wishes: &mut Wishes) {
     let words = sight.words;
     ui.add(Label::new(style::strong(&touchpoint.title, 16.0)).wrap().selectable(true));
     if let Some(judged) = sight.judged(&touchpoint.id) {
         ui.add(Label::new(RichText::new(place_text(sight, touchpoint, judged)).weak()).wrap());
         ui.add_space(4.0);
-        ratings::ratings_ui(ui, sight, looks, touchpoint, edits);
+        ratings::ratings_ui(ui, sight, looks, touchpoint, wishes);
         findings_ui(ui, sight, judged);
     }
     ui.add_space(4.0);
@@ -102,14 +108,14 @@ fn row_ui(ui: &mut Ui, name: &str, value: &str) {
     ui.end_row();
 }
 
-fn several_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, edits: &mut Vec<Edit>) {
+fn several_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, wishes: &mut Wishes) {
     let count = sight.words.say("selected", &[("count", looks.selection.len().into())]);
     ui.label(style::strong(count, 16.0));
-    ratings::rate_all_ui(ui, sight, looks, edits);
+    ratings::rate_all_ui(ui, sight, looks, wishes);
 }
 
 /// The map's own texts and settings.
-fn map_ui(ui: &mut Ui, sight: &Sight, edits: &mut Vec<Edit>) {
+fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
     let (words, about) = (sight.words, sight.journey.about());
     ui.add(Label::new(style::strong(words.text("this-map"), 14.0)));
     Grid::new("map").num_columns(2).spacing([16.0, 8.0]).min_col_width(84.0).show(ui, |ui| {
@@ -122,8 +128,9 @@ fn map_ui(ui: &mut Ui, sight: &Sight, edits: &mut Vec<Edit>) {
         ui.spacing_mut().slider_width = SLIDER;
         let slider = Slider::new(&mut tolerance, 0..=HIGHEST_TOLERANCE).suffix(" %");
         let slider = ui.add(slider).on_hover_text(words.text("tolerance-help"));
+        wishes.focus.control(Place::Inspector, &slider);
         if slider.accessible_name(words.text("tolerance")).changed() {
-            edits.push(Edit::Describe(MapField::Tolerance(tolerance)));
+            wishes.edits.push(Edit::Describe(MapField::Tolerance(tolerance)));
         }
         ui.end_row();
         ui.label(RichText::new(words.text("weight")).weak()).on_hover_text(words.text("weight-help"));
@@ -131,7 +138,7 @@ fn map_ui(ui: &mut Ui, sight: &Sight, edits: &mut Vec<Edit>) {
         let highest = HIGHEST_WEIGHT.max(weight);
         let value = ui.add(DragValue::new(&mut weight).range(0..=highest).speed(0.1));
         if value.on_hover_text(words.text("weight-help")).accessible_name(words.text("weight")).changed() {
-            edits.push(Edit::Describe(MapField::NegativityWeight(weight)));
+            wishes.edits.push(Edit::Describe(MapField::NegativityWeight(weight)));
         }
         ui.end_row();
     });

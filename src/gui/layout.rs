@@ -11,7 +11,7 @@ use super::{
     looks::Looks,
     menu::Chosen,
     palette::Pick,
-    panels::PanelFocus,
+    panels::{Place, Wishes},
     sight::Sight,
     style, verdict_panel,
 };
@@ -20,29 +20,31 @@ impl App {
     /// The edits that the panels ask for.
     pub(super) fn panels_ui(&mut self, ui: &mut Ui) -> Vec<Edit> {
         let ctx = ui.ctx().clone();
-        let mut edits = Vec::new();
-        let chosen = bar(ui, "top", 44.0).show(ui, |ui| bars::top_bar_ui(ui, self)).inner;
+        let mut wishes = Wishes::default();
+        let top = bar(ui, "top", 44.0);
+        let chosen = top.show(ui, |ui| bars::top_bar_ui(ui, self, &mut wishes.focus)).inner;
         if let Some(sight) = &self.sight {
             let looks = &mut self.looks;
             if looks.verdict_shown {
-                side(ui).show(ui, |ui| side_ui(ui, sight, looks, &mut self.panels, &mut edits));
+                side(ui).show(ui, |ui| side_ui(ui, sight, looks, &mut wishes));
             }
-            bar(ui, "lens", 42.0).show(ui, |ui| bars::lens_bar_ui(ui, sight, looks, &mut self.panels));
+            bar(ui, "lens", 42.0).show(ui, |ui| bars::lens_bar_ui(ui, sight, looks, &mut wishes.focus));
             if looks.trace_shown {
                 let height = if ui.available_height() < 620.0 { 164.0 } else { 210.0 };
                 let panel = Panel::bottom("trace").exact_size(height).frame(frame(ui));
-                panel.show(ui, |ui| self.trace.show_ui(ui, sight, looks, &mut self.panels));
+                panel.show(ui, |ui| self.trace.show_ui(ui, sight, looks, &mut wishes.focus));
             }
             let canvas = CentralPanel::no_frame().show(ui, |ui| self.canvas.show_ui(ui, sight, looks)).inner;
             self.notices.show_ui(ui, canvas.rect, sight.words);
-            self.panels.first(canvas);
+            wishes.focus.control(Place::Canvas, &canvas);
         }
+        self.focus = wishes.focus;
         match chosen {
             Some(Chosen::Command(command)) => self.run(&ctx, command),
             Some(Chosen::Recent(path)) => self.open(&ctx, path),
             None => {}
         }
-        edits
+        wishes.edits
     }
 
     /// What lies over everything: a question, the palette, the keys.
@@ -63,11 +65,11 @@ impl App {
     }
 }
 
-fn side_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus, edits: &mut Vec<Edit>) {
-    verdict_panel::verdict_panel_ui(ui, sight, looks, panels);
+fn side_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, wishes: &mut Wishes) {
+    verdict_panel::verdict_panel_ui(ui, sight, looks, &mut wishes.focus);
     ui.separator();
     ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
-        inspector::inspector_ui(ui, sight, looks, edits);
+        inspector::inspector_ui(ui, sight, looks, wishes);
     });
 }
 

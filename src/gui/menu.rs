@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Button, MenuBar, Ui};
+use egui::{Button, MenuBar, Response, Ui};
 use lucide_icons::Icon;
 
 use super::{
@@ -17,20 +17,20 @@ pub(super) enum Chosen {
     Recent(PathBuf),
 }
 
-/// What was chosen, and how far to the right the menus reach.
-pub(super) fn menu_bar_ui(ui: &mut Ui, app: &App) -> (Option<Chosen>, f32) {
+/// What was chosen, and the menus' buttons from left to right.
+pub(super) fn menu_bar_ui(ui: &mut Ui, app: &App) -> (Option<Chosen>, Vec<Response>) {
     let mut chosen = None;
-    let mut reach = 0.0;
+    let mut buttons = Vec::new();
     MenuBar::new().ui(ui, |ui| {
         for menu in Menu::BAR {
             let button = ui.menu_button(app.words().text(menu.name()), |ui| {
                 ui.set_min_width(240.0);
                 rows_ui(ui, app, menu, &mut chosen);
             });
-            reach = button.response.rect.right();
+            buttons.push(button.response);
         }
     });
-    (chosen, reach)
+    (chosen, buttons)
 }
 
 fn rows_ui(ui: &mut Ui, app: &App, menu: Menu, chosen: &mut Option<Chosen>) {

@@ -14,7 +14,7 @@ use crate::{
 use super::{
     app::App,
     ask::{Ask, Consent, Next, Purpose},
-    dialogs::{Answer, Filter},
+    dialogs::{Answer, Dialogs, Filter},
     looks::Looks,
 };
 
@@ -23,9 +23,8 @@ impl App {
         let title = self.words().text("dialog-open").into_owned();
         let filter = self.map_filter();
         let folder = self.document.path().and_then(Path::parent).map(Path::to_path_buf);
-        let dialogs = self.outside.dialogs.clone();
-        let ask = move || dialogs.open(&title, &filter, folder.as_deref());
-        self.errand(ctx, ask, move |app, ctx, answer| match answer {
+        let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
+        self.ask_outside(ctx, ask, move |app, ctx, answer| match answer {
             Answer::Chosen(path) => app.read(ctx, path, consent),
             Answer::Cancelled => {}
             Answer::NoDialog => app.ask(Ask::Path { purpose: Purpose::Open(consent), text: String::new() }),

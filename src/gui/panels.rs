@@ -1,31 +1,47 @@
 //! F6: the first control of each panel, in the order of the window, so that the keyboard can go from
 //! panel to panel.
 
+use std::collections::BTreeMap;
+
 use egui::{Context, Id, Response};
 
+use crate::journey::Edit;
+
 use super::canvas::Canvas;
+
+/// The panels, as one reads the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
+    Menus,
+    Lenses,
+    Canvas,
+    Verdict,
+    Inspector,
+    Trace,
+}
+
+/// What the panels of a frame ask for: edits, and where F6 goes.
+#[derive(Default)]
+pub(super) struct Wishes {
+    pub edits: Vec<Edit>,
+    pub focus: PanelFocus,
+}
 
 /// Gathered anew in each frame.
 #[derive(Default)]
 pub(super) struct PanelFocus {
-    now: Vec<Id>,
-    last: Vec<Id>,
+    first: BTreeMap<Place, Id>,
 }
 
 impl PanelFocus {
-    pub(super) fn begin(&mut self) {
-        self.last = std::mem::take(&mut self.now);
-    }
-
-    /// The first control of a panel.
-    pub(super) fn first(&mut self, response: Response) -> Response {
-        self.now.push(response.id);
-        response
+    /// A control of a panel; the first one told is the one that F6 goes to.
+    pub(super) fn control(&mut self, place: Place, response: &Response) {
+        self.first.entry(place).or_insert(response.id);
     }
 
     /// To the next panel, or the one before; from nowhere to the canvas.
     pub(super) fn step(&self, ctx: &Context, forwards: bool) {
-        let panels = if self.now.is_empty() { &self.last } else { &self.now };
+        let panels: Vec<Id> = self.first.values().copied().collect();
         let focused = ctx.memory(egui::Memory::focused);
         let place = panels.iter().position(|&id| Some(id) == focused);
         let next = match (place, panels.len()) {

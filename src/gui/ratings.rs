@@ -10,7 +10,12 @@ use crate::{
     picture::{Role, Theme, Weight},
 };
 
-use super::{looks::Looks, sight::Sight, style};
+use super::{
+    looks::Looks,
+    panels::{PanelFocus, Place, Wishes},
+    sight::Sight,
+    style,
+};
 
 const FACE_BUTTON: egui::Vec2 = vec2(50.0, 34.0);
 /// Between the parts of a row: small, so that "Customers" has room before the faces in the narrow panel.
@@ -22,14 +27,14 @@ pub(super) fn ratings_ui(
     sight: &Sight,
     looks: &Looks,
     touchpoint: &Touchpoint,
-    edits: &mut Vec<Edit>,
+    wishes: &mut Wishes,
 ) {
     for key in rows(looks, touchpoint) {
         let entry = touchpoint.ratings.get(&key);
         let tally = entry.map_or_else(Tally::default, |entry: &Entry| entry.tally);
         let entered_by_keys = key == looks.entering.key();
-        if let Some(tally) = entry_ui(ui, sight, &key, tally, entered_by_keys) {
-            edits.push(Edit::Rate(touchpoint.id.clone(), key, tally));
+        if let Some(tally) = entry_ui(ui, sight, (&key, tally), entered_by_keys, &mut wishes.focus) {
+            wishes.edits.push(Edit::Rate(touchpoint.id.clone(), key, tally));
         }
     }
 }
@@ -44,7 +49,13 @@ fn rows(looks: &Looks, touchpoint: &Touchpoint) -> Vec<EntryKey> {
 }
 
 /// The tally it is to be, if it was changed.
-fn entry_ui(ui: &mut Ui, sight: &Sight, key: &EntryKey, tally: Tally, by_keys: bool) -> Option<Tally> {
+fn entry_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    (key, tally): (&EntryKey, Tally),
+    by_keys: bool,
+    focus: &mut PanelFocus,
+) -> Option<Tally> {
     let mut changed = None;
     let name = entry_name(sight, key);
     ui.horizontal(|ui| {
@@ -52,7 +63,9 @@ fn entry_ui(ui: &mut Ui, sight: &Sight, key: &EntryKey, tally: Tally, by_keys: b
         name_ui(ui, &name, by_keys);
         for (place, rating) in Rating::ALL.into_iter().enumerate() {
             let hint = by_keys.then(|| (place + 1).to_string());
-            if face_button(ui, sight, &name, rating, tally, hint).clicked() {
+            let face = face_button(ui, sight, &name, rating, tally, hint);
+            focus.control(Place::Inspector, &face);
+            if face.clicked() {
                 changed = Some(Tally::one(rating));
             }
         }
@@ -170,17 +183,17 @@ fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tal
 }
 
 /// Three faces for everything selected: they set the entry that the keys set.
-pub(super) fn rate_all_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, edits: &mut Vec<Edit>) {
+pub(super) fn rate_all_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, wishes: &mut Wishes) {
     ui.horizontal(|ui| {
         for (place, rating) in Rating::ALL.into_iter().enumerate() {
             let hint = Some((place + 1).to_string());
             let name = sight.words.text("rate-selected");
             if face_button(ui, sight, &name, rating, Tally::default(), hint).clicked() {
-                edits.extend(looks.rate(Some(rating)));
+                wishes.edits.extend(looks.rate(Some(rating)));
             }
         }
         if ui.add(Button::new(sight.words.text("command-rate-clear"))).clicked() {
-            edits.extend(looks.rate(None));
+            wishes.edits.extend(looks.rate(None));
         }
     });
 }

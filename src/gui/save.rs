@@ -13,7 +13,7 @@ use crate::{
 use super::{
     app::App,
     ask::{Ask, Next, Purpose},
-    dialogs::Answer,
+    dialogs::{Answer, Dialogs},
 };
 
 /// Where to save, what may be replaced there, and what comes after.
@@ -47,9 +47,9 @@ impl App {
     pub(super) fn choose_and_save(&mut self, ctx: &Context, next: Option<Next>) {
         let title = self.words().text("dialog-save").into_owned();
         let (filter, suggested) = (self.map_filter(), self.suggested.clone());
-        let (dialogs, text) = (self.outside.dialogs.clone(), suggested.display().to_string());
-        let ask = move || dialogs.save(&title, &[filter], &suggested);
-        self.errand(ctx, ask, move |app, ctx, answer| match answer {
+        let text = suggested.display().to_string();
+        let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &[filter], &suggested);
+        self.ask_outside(ctx, ask, move |app, ctx, answer| match answer {
             Answer::Chosen(path) => app.save_to(ctx, path, true, next),
             Answer::Cancelled => {}
             Answer::NoDialog => app.ask(Ask::Path { purpose: Purpose::Save(next), text }),

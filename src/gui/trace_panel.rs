@@ -7,7 +7,7 @@ use crate::picture::{Role, Theme, TraceFrame};
 use super::{
     looks::{Looks, Selection},
     paint::Easel,
-    panels::PanelFocus,
+    panels::{PanelFocus, Place},
     sight::Sight,
     style,
 };
@@ -20,7 +20,7 @@ pub(super) struct TracePanel {
 }
 
 impl TracePanel {
-    pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
+    pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
         heading_ui(ui, sight);
         let count = sight.insight.touchpoints.len();
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
@@ -45,7 +45,7 @@ impl TracePanel {
             let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
             ui.painter().rect_stroke(rect, 4.0, (1.5, accent), egui::StrokeKind::Inside);
         }
-        panels.first(response);
+        focus.control(Place::Trace, &response);
     }
 
     fn paint(&mut self, ui: &Ui, rect: Rect, frame: TraceFrame, sight: &Sight, looks: &Looks) {

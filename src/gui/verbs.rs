@@ -114,7 +114,7 @@ impl App {
     }
 
     pub(super) fn step_panel(&mut self, ctx: &Context, forwards: bool) {
-        self.panels.step(ctx, forwards);
+        self.focus.step(ctx, forwards);
     }
 
     pub(super) fn open_palette(&mut self) {

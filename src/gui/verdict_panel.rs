@@ -7,18 +7,24 @@ use crate::{
     picture::{Role, Weight},
 };
 
-use super::{faces::face_ui, looks::Looks, panels::PanelFocus, sight::Sight, style};
+use super::{
+    faces::face_ui,
+    looks::Looks,
+    panels::{PanelFocus, Place},
+    sight::Sight,
+    style,
+};
 
 const ROW: f32 = 30.0;
 /// Breaks shown at once, as far as the inspector below keeps [`INSPECTOR`] points.
 const ROWS_SHOWN: std::ops::RangeInclusive<usize> = 3..=8;
 const INSPECTOR: f32 = 150.0;
 
-pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
+pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
     verdict_ui(ui, sight);
-    segments_ui(ui, sight, looks);
+    segments_ui(ui, sight, looks, focus);
     ui.add_space(10.0);
-    breaks_ui(ui, sight, looks, panels);
+    breaks_ui(ui, sight, looks, focus);
 }
 
 fn verdict_ui(ui: &mut Ui, sight: &Sight) {
@@ -47,7 +53,7 @@ fn verdict_ui(ui: &mut Ui, sight: &Sight) {
 }
 
 /// R6: each segment's own verdict; a click looks at the map for it alone.
-fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
+fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
     if sight.insight.segments.is_empty() {
         return;
     }
@@ -63,13 +69,15 @@ fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
             format!(", {}", sight.words.text("out-of-target"))
         };
         let level = verdict.level();
-        if row_ui(ui, level, &(sight.words.say("segment-verdict", &facts) + &out), "", chosen).clicked() {
+        let response = row_ui(ui, level, &(sight.words.say("segment-verdict", &facts) + &out), "", chosen);
+        focus.control(Place::Verdict, &response);
+        if response.clicked() {
             looks.look_for((!chosen).then(|| id.clone()));
         }
     }
 }
 
-fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFocus) {
+fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
     let breaks: Vec<&Judged> = sight.insight.breaks().collect();
     let rows = rows_shown(ui, looks, breaks.len());
     if rows == 0 {
@@ -83,11 +91,9 @@ fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, panels: &mut PanelFo
         let list = list.auto_shrink(false);
         list.show_rows(ui, ROW, breaks.len(), |ui, rows| {
             follow(ui, looks, &breaks, rows.start);
-            for (place, judged) in rows.clone().zip(&breaks[rows]) {
+            for judged in &breaks[rows] {
                 let response = break_ui(ui, sight, looks, judged);
-                if place == 0 {
-                    panels.first(response);
-                }
+                focus.control(Place::Verdict, &response);
             }
         });
     });

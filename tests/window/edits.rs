@@ -139,7 +139,7 @@ fn r4_the_keys_set_the_entry_of_the_one_rated_as() {
     window.choose("Rate as", "We ourselves");
     window.key(Key::Num2);
     assert!(window.is_on("We ourselves: Neutral"));
-    assert_eq!(window.value("Customers: Negative, count"), "4", "theirs are left alone");
+    assert_eq!(window.value("Customers: Negative, count"), "4", "theirs is left alone");
     assert_eq!(window.level(7), "negative", "whose is judged by is another choice");
 }
 

@@ -163,17 +163,16 @@ fn f6_goes_from_panel_to_panel_and_back() {
         window.keys(modifiers, Key::F6);
         window.focused().unwrap_or_default()
     };
-    let there: Vec<_> = (0..4).map(|_| step(&mut window, Modifiers::NONE)).collect();
-    for panel in ["4 Opening hours", "Rate as", "Emotional trace.", "Map. "] {
-        assert!(there.iter().any(|label| label.starts_with(panel)), "{panel}: {there:?}");
+    // From the canvas, where the keyboard is at the start, once around in the order of the window.
+    let around = ["4 Opening hours", "Tolerance", "Emotional trace.", "File", "Rate as", "Map. "];
+    for panel in around {
+        let there = step(&mut window, Modifiers::NONE);
+        assert!(there.starts_with(panel), "{panel}: {there:?}");
     }
-    let mut back: Vec<_> = (0..4).map(|_| step(&mut window, Modifiers::SHIFT)).collect();
-    back.rotate_right(1);
-    back.reverse();
-    let mut there = there;
-    there.rotate_left(1);
-    assert_eq!(back.len(), there.len());
-    assert!(back.iter().all(|label| there.contains(label)), "{there:?} {back:?}");
+    for panel in ["Rate as", "File", "Emotional trace.", "Tolerance", "4 Opening hours", "Map. "] {
+        let back = step(&mut window, Modifiers::SHIFT);
+        assert!(back.starts_with(panel), "{panel}: {back:?}");
+    }
 }
 
 #[test]

@@ -103,3 +103,4 @@ save-vanished = the file is no longer there; save it anew or choose another name
 
 png-too-large = { $width } × { $height } pixels are too many, at most 16384 a side; at scale { $largest } the picture fits
 png-undrawable = the picture cannot be drawn: { $why }
+png-too-large-at-any-scale = the map is too large for a PNG, which has at most 16384 pixels a side; export it as SVG

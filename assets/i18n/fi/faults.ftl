@@ -103,3 +103,4 @@ save-vanished = tiedostoa ei enää ole; tallenna se uudelleen tai valitse toine
 
 png-too-large = { $width } × { $height } kuvapistettä on liikaa, sivulla saa olla enintään 16384; mittakaavassa { $largest } kuva mahtuu
 png-undrawable = kuvaa ei voi piirtää: { $why }
+png-too-large-at-any-scale = kartta on liian suuri PNG-kuvaksi, jonka sivulla saa olla enintään 16384 kuvapistettä; vie se SVG-kuvana

@@ -1,5 +1,5 @@
 //! From records to a journey. The journey is built by edits, so what can be is decided in one place,
-//! `journey/edit.rs`; here a refused edit is traced back to the line it came from.
+//! `journey/apply.rs`; here a refused edit is traced back to the line it came from.
 
 use crate::journey::{Edit, EditError, FormatVersion, HIGHEST_TOLERANCE, Journey, MapField, USUAL_WEIGHT};
 
