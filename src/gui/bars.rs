@@ -73,43 +73,46 @@ fn state_text(app: &App) -> String {
     format!("· {}   {}", app.words().text(state), file.to_string_lossy()).trim_end().to_owned()
 }
 
+/// With four boxes in a narrower bar only tooltips and screen readers name them.
+const ROOM_FOR_NAMES: f32 = 780.0;
+
 /// Rate as …, for …, judged by ….
 pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
     let words = sight.words;
+    let has_segments = !sight.journey.segments().is_empty();
+    let named = !has_segments || ui.available_width() > ROOM_FOR_NAMES;
     ui.horizontal_centered(|ui| {
-        let has_segments = !sight.journey.segments().is_empty();
-        named(ui, &words.text("rate-as"), "rate-as-help", words, |ui| {
-            focus.control(Place::Lenses, &voice_ui(ui, looks, words));
-            if has_segments {
-                let everyone = words.text("everyone");
-                segment_ui(
-                    ui,
-                    "entering-segment",
-                    &everyone,
-                    &words.text("rate-for"),
-                    sight,
-                    &mut looks.entering.segment,
-                );
-            }
-        });
+        name_ui(ui, words, "rate-as", named);
+        focus.control(Place::Lenses, &voice_ui(ui, looks, words));
+        if has_segments {
+            let everyone = words.text("everyone");
+            segment_ui(ui, "rate-for", &everyone, sight, &mut looks.entering.segment);
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             by_ui(ui, looks, words);
+            name_ui(ui, words, "judged-by", named);
             if has_segments {
                 let all = words.text("all-customers");
                 let mut seen = looks.view.segment.clone();
-                segment_ui(ui, "view-segment", &all, &words.text("seen-for"), sight, &mut seen);
+                segment_ui(ui, "seen-for", &all, sight, &mut seen);
                 if seen != looks.view.segment {
                     looks.look_for(seen);
                 }
-                ui.label(RichText::new(words.text("seen-for")).weak());
+                name_ui(ui, words, "seen-for", named);
             }
         });
     });
 }
 
-fn named(ui: &mut Ui, name: &str, help: &str, words: &Words, contents: impl FnOnce(&mut Ui)) {
-    ui.label(RichText::new(name).weak()).on_hover_text(words.text(help));
-    contents(ui);
+/// What the box beside it chooses.
+fn name_ui(ui: &mut Ui, words: &Words, name: &'static str, shown: bool) {
+    if shown {
+        let help = format!("{name}-help");
+        let label = ui.label(RichText::new(words.text(name)).weak());
+        if words.knows(&help) {
+            label.on_hover_text(words.text(&help));
+        }
+    }
 }
 
 fn voice_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) -> egui::Response {
@@ -124,23 +127,29 @@ fn voice_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) -> egui::Response {
     combo.response.on_hover_text(words.text("rate-as-help")).accessible_name(name)
 }
 
+/// Named by its texts as well as by `name`, so that a narrow one is enough for long names of groups.
 fn segment_ui(
     ui: &mut Ui,
-    salt: &str,
+    name: &'static str,
     everyone: &str,
-    name: &str,
     sight: &Sight,
     chosen: &mut Option<SegmentId>,
 ) {
     let shown = chosen.as_ref().and_then(|id| sight.journey.segment(id)).map_or(everyone, |s| &s.name);
-    let combo = ComboBox::from_id_salt(salt).selected_text(shown).truncate().show_ui(ui, |ui| {
-        ui.selectable_value(chosen, None, everyone);
-        for segment in sight.journey.segments() {
-            ui.selectable_value(chosen, Some(segment.id.clone()), &segment.name);
-        }
+    let name = sight.words.text(name);
+    ui.scope(|ui| {
+        ui.set_max_width(WIDEST_SEGMENT);
+        let combo = ComboBox::from_id_salt(&name).selected_text(shown).truncate().show_ui(ui, |ui| {
+            ui.selectable_value(chosen, None, everyone);
+            for segment in sight.journey.segments() {
+                ui.selectable_value(chosen, Some(segment.id.clone()), &segment.name);
+            }
+        });
+        combo.response.on_hover_text(format!("{name}: {shown}")).accessible_name(name);
     });
-    combo.response.accessible_name(name);
 }
+
+const WIDEST_SEGMENT: f32 = 100.0;
 
 fn by_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) {
     let name = words.text("judged-by");
@@ -150,6 +159,5 @@ fn by_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) {
                 ui.selectable_value(&mut looks.view.by, by, words.judged_by(by));
             }
         });
-    combo.response.on_hover_text(words.text("judged-by-help")).accessible_name(&*name);
-    ui.label(RichText::new(name).weak()).on_hover_text(words.text("judged-by-help"));
+    combo.response.on_hover_text(words.text("judged-by-help")).accessible_name(name);
 }

@@ -1,7 +1,7 @@
 //! Saving the map. What is on the disk is replaced only where it is what was read, or by someone who was
 //! asked about what is there now.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::Context;
 
@@ -58,11 +58,18 @@ impl App {
 
     /// With the ending of a map where there is none; then nobody has been asked about that file yet.
     pub(super) fn save_to(&mut self, ctx: &Context, path: PathBuf, was_asked: bool, next: Option<Next>) {
-        let may_replace = was_asked && path.extension().is_some();
-        let path = if path.extension().is_none() { path.with_extension("ron") } else { path };
-        let is_own = self.document.path() == Some(&*path);
+        let is_named = path.extension().is_some();
+        let path = if is_named { path } else { path.with_extension("ron") };
+        let is_own = self.is_own(&path);
+        // Whoever replaces the map's own file means what was read from it, not what came there since.
+        let may_replace = was_asked && is_named && !is_own;
         let expected = if is_own { self.document.on_disk() } else { OnDisk::Nothing };
         self.start_save(ctx, Saving { path, expected, links: HardLinks::Refuse, may_replace, next });
+    }
+
+    fn is_own(&self, path: &Path) -> bool {
+        let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        self.document.path().is_some_and(|own| absolute(own) == absolute(path))
     }
 
     pub(super) fn start_save(&mut self, ctx: &Context, saving: Saving) {
@@ -91,7 +98,7 @@ impl App {
 
     /// What is at the path is not what was expected; it is replaced only by someone who was asked.
     fn found_other(&mut self, ctx: &Context, mut saving: Saving, found: OnDisk) {
-        let is_own = self.document.path() == Some(&*saving.path);
+        let is_own = self.is_own(&saving.path);
         // Where the file is gone there is nothing to overwrite. The dialog's question was about another
         // map's file; of the own one it did not say that somebody has changed it.
         let is_free = found == OnDisk::Nothing || (saving.may_replace && !is_own);

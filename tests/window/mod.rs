@@ -8,6 +8,8 @@ mod fits;
 mod hands;
 mod keys;
 mod looks;
+mod monkey;
+mod pictures;
 mod questions;
 mod raster;
 mod select;

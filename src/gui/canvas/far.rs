@@ -91,6 +91,8 @@ fn mesh(easel: &Easel<'_>, sight: &Sight) -> Mesh {
     let mut mesh = Mesh::default();
     let of = |role| style::colour(easel.theme, role);
     let pixel = 1.0 / easel.camera.zoom();
+    // A circle beside an octagon, as long as one can be told from the other.
+    let round = if pixel < 6.0 { 16 } else { 8 };
     for band in sight.scene.bands() {
         mesh.add_colored_rect(egui_rect(band.rect), of(Role::Band));
     }
@@ -107,33 +109,40 @@ fn mesh(easel: &Easel<'_>, sight: &Sight) -> Mesh {
         let rect = egui_rect(card.rect);
         let (fill, edge) =
             if card.level.breaks() { (roles.tint, roles.line) } else { (Role::Panel, Role::CardLine) };
+        let (fill, edge) = (of(fill), of(edge));
         let width = if card.level.breaks() { (2.0 * pixel).max(2.0) } else { pixel.max(1.0) };
-        mesh.add_colored_rect(rect, of(edge));
-        mesh.add_colored_rect(rect.shrink(width), of(fill));
-        mark(&mut mesh, rect, card.level, of(roles.fill));
+        mesh.add_colored_rect(rect, edge);
+        mesh.add_colored_rect(rect.shrink(width), fill);
+        let shape = if card.level == Level::Unrated { roles.line } else { roles.fill };
+        mark(&mut mesh, rect, card.level, of(shape), fill, round);
     }
     mesh
 }
 
-/// The face, as large as the card and without features: the shape still tells the level.
-fn mark(mesh: &mut Mesh, card: Rect, level: Level, fill: Color32) {
+/// The face, as large as the card and without features: the shape still tells the level. Not rated is a
+/// ring around `inside`.
+fn mark(mesh: &mut Mesh, card: Rect, level: Level, fill: Color32, inside: Color32, round: u16) {
     let (centre, radius) = (card.center(), card.height() * 0.36);
     match level {
         Level::Neutral => {
             mesh.add_colored_rect(Rect::from_center_size(centre, Vec2::splat(radius * 1.8)), fill);
         }
-        Level::Unrated => {}
-        Level::Negative | Level::Positive | Level::Recovered => disc(mesh, centre, radius, fill),
+        Level::Unrated => {
+            polygon(mesh, centre, radius, round, fill);
+            polygon(mesh, centre, radius * 0.75, round, inside);
+        }
+        Level::Negative => polygon(mesh, centre, radius, 8, fill),
+        Level::Positive | Level::Recovered => polygon(mesh, centre, radius, round, fill),
     }
 }
 
-fn disc(mesh: &mut Mesh, centre: Pos2, radius: f32, fill: Color32) {
+fn polygon(mesh: &mut Mesh, centre: Pos2, radius: f32, corners: u16, fill: Color32) {
     let first = mesh.vertices.len() as u32;
-    for corner in 0..8_u16 {
-        let angle = std::f32::consts::TAU * (f32::from(corner) + 0.5) / 8.0;
+    for corner in 0..corners {
+        let angle = std::f32::consts::TAU * (f32::from(corner) + 0.5) / f32::from(corners);
         mesh.colored_vertex(centre + radius * vec2(angle.cos(), angle.sin()), fill);
     }
-    for corner in 1..7 {
+    for corner in 1..u32::from(corners) - 1 {
         mesh.add_triangle(first, first + corner, first + corner + 1);
     }
 }

@@ -1,14 +1,14 @@
 //! What lies over the canvas: the legend at the lower left, the zoom at the lower right.
 
-use egui::{Align2, Area, Button, Frame, Id, Margin, Rect, Sense, Ui, vec2};
+use egui::{Align2, Area, Button, Frame, Id, Margin, Rect, Sense, Ui, Vec2, vec2};
 use lucide_icons::Icon;
 
-use crate::picture::{Pos, Role, legend};
+use crate::picture::{Piece, Pos, Role, legend};
 
 use super::super::{looks::Looks, paint::Easel, sight::Sight, style};
 
-/// Narrower canvases have no room for both.
-const ROOM_FOR_LEGEND: f32 = 560.0;
+/// What the zoom takes of the lower edge; a canvas that has no room for both has no legend.
+const ZOOM_WIDTH: f32 = 200.0;
 
 /// The part of the canvas that nothing lies over.
 pub(super) fn free(screen: Rect) -> Rect {
@@ -17,8 +17,9 @@ pub(super) fn free(screen: Rect) -> Rect {
 
 pub(super) fn overlay_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
     zoom_ui(ui, sight, looks);
-    if looks.screen.width() > ROOM_FOR_LEGEND {
-        legend_ui(ui, sight, looks);
+    let (pieces, size) = legend(sight.words, Pos::new(0.0, 0.0), false);
+    if looks.screen.width() > size.width() + ZOOM_WIDTH + 28.0 {
+        legend_ui(ui, sight, looks, &pieces, vec2(size.width(), size.height()));
     }
 }
 
@@ -50,12 +51,11 @@ fn zoom_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
     });
 }
 
-fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks) {
+fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks, pieces: &[Piece], size: Vec2) {
     let corner = looks.screen.left_bottom() + vec2(14.0, -12.0);
     corner_area("legend", Align2::LEFT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
-        let (pieces, size) = legend(sight.words, Pos::new(0.0, 0.0), false);
-        let (rect, response) = ui.allocate_exact_size(vec2(size.width(), size.height()), Sense::hover());
-        Easel::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(&pieces);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+        Easel::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(pieces);
         response.on_hover_text(sight.words.text("legend-help"));
     });
 }
