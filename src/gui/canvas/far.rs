@@ -19,6 +19,8 @@ use super::super::{
 
 /// The mesh is made anew when the zoom has changed by more than this factor.
 const ZOOM_RANGE: f32 = 1.4;
+/// Canvas units in a point from which on a card is a speck.
+const TINY: f32 = 8.0;
 
 #[derive(Default)]
 pub(super) struct FarMesh {
@@ -105,18 +107,46 @@ fn mesh(easel: &Easel<'_>, sight: &Sight) -> Mesh {
         line(&mut mesh, centre(thread.from), centre(thread.to), width, of(role));
     }
     for card in sight.scene.cards() {
-        let roles = Role::of(card.level);
         let rect = egui_rect(card.rect);
-        let (fill, edge) =
-            if card.level.breaks() { (roles.tint, roles.line) } else { (Role::Panel, Role::CardLine) };
-        let (fill, edge) = (of(fill), of(edge));
-        let width = if card.level.breaks() { (2.0 * pixel).max(2.0) } else { pixel.max(1.0) };
-        mesh.add_colored_rect(rect, edge);
-        mesh.add_colored_rect(rect.shrink(width), fill);
-        let shape = if card.level == Level::Unrated { roles.line } else { roles.fill };
-        mark(&mut mesh, rect, card.level, of(shape), fill, round);
+        if pixel > TINY {
+            speck(&mut mesh, rect, card.level, &of);
+        } else {
+            card_and_mark(&mut mesh, rect, card.level, pixel, round, &of);
+        }
     }
     mesh
+}
+
+/// So small that no shape is seen: a break is all of its card, everything else a dot on it.
+fn speck(mesh: &mut Mesh, card: Rect, level: Level, of: &impl Fn(Role) -> Color32) {
+    let roles = Role::of(level);
+    if level.breaks() {
+        mesh.add_colored_rect(card, of(roles.fill));
+    } else {
+        mesh.add_colored_rect(card, of(Role::Panel));
+        let dot = Rect::from_center_size(card.center(), Vec2::splat(card.height() * 0.5));
+        mesh.add_colored_rect(dot, of(roles.line));
+    }
+}
+
+fn card_and_mark(
+    mesh: &mut Mesh,
+    card: Rect,
+    level: Level,
+    pixel: f32,
+    round: u16,
+    of: &impl Fn(Role) -> Color32,
+) {
+    let roles = Role::of(level);
+    let (fill, edge, width) = if level.breaks() {
+        (of(roles.tint), of(roles.line), (2.0 * pixel).max(2.0))
+    } else {
+        (of(Role::Panel), of(Role::CardLine), pixel.max(1.0))
+    };
+    mesh.add_colored_rect(card, edge);
+    mesh.add_colored_rect(card.shrink(width), fill);
+    let shape = if level == Level::Unrated { roles.line } else { roles.fill };
+    mark(mesh, card, level, of(shape), fill, round);
 }
 
 /// The face, as large as the card and without features: the shape still tells the level. Not rated is a
