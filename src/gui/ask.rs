@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Button, Context, Id, Key, Label, Modal, RichText, TextEdit, Ui};
+use egui::{Button, Context, Key, Label, RichText, TextEdit, Ui};
 
 use crate::words::{Fault, Words};
 
@@ -80,8 +80,8 @@ impl Choice {
 impl Ask {
     /// The answer, once there is one.
     pub(super) fn show_ui(&mut self, ctx: &Context, title: &str, words: &Words) -> Option<Choice> {
-        let modal = Modal::new(Id::unique("ask")).show(ctx, |ui| {
-            ui.set_width(440.0_f32.min(ui.ctx().content_rect().width() - 48.0));
+        let modal = style::modal(ctx, "ask").show(ctx, |ui| {
+            ui.set_width(440.0_f32.min(ui.ctx().content_rect().width() - 64.0));
             ui.add(Label::new(style::strong(self.question(title, words), style::HEADING_SIZE)).wrap());
             if let Some(more) = self.more(words) {
                 ui.add(Label::new(RichText::new(more)).wrap());

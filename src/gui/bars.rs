@@ -81,12 +81,13 @@ pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: 
     let words = sight.words;
     let has_segments = !sight.journey.segments().is_empty();
     let named = !has_segments || ui.available_width() > ROOM_FOR_NAMES;
+    let widest = if named { 150.0 } else { 100.0 };
     ui.horizontal_centered(|ui| {
         name_ui(ui, words, "rate-as", named);
         focus.control(Place::Lenses, &voice_ui(ui, looks, words));
         if has_segments {
             let everyone = words.text("everyone");
-            segment_ui(ui, "rate-for", &everyone, sight, &mut looks.entering.segment);
+            segment_ui(ui, "rate-for", &everyone, widest, sight, &mut looks.entering.segment);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             by_ui(ui, looks, words);
@@ -94,7 +95,7 @@ pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: 
             if has_segments {
                 let all = words.text("all-customers");
                 let mut seen = looks.view.segment.clone();
-                segment_ui(ui, "seen-for", &all, sight, &mut seen);
+                segment_ui(ui, "seen-for", &all, widest, sight, &mut seen);
                 if seen != looks.view.segment {
                     looks.look_for(seen);
                 }
@@ -127,18 +128,19 @@ fn voice_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) -> egui::Response {
     combo.response.on_hover_text(words.text("rate-as-help")).accessible_name(name)
 }
 
-/// Named by its texts as well as by `name`, so that a narrow one is enough for long names of groups.
+/// Its tooltip says what it chooses and what is chosen, since a long name of a group is cut.
 fn segment_ui(
     ui: &mut Ui,
     name: &'static str,
     everyone: &str,
+    widest: f32,
     sight: &Sight,
     chosen: &mut Option<SegmentId>,
 ) {
     let shown = chosen.as_ref().and_then(|id| sight.journey.segment(id)).map_or(everyone, |s| &s.name);
     let name = sight.words.text(name);
     ui.scope(|ui| {
-        ui.set_max_width(WIDEST_SEGMENT);
+        ui.set_max_width(widest);
         let combo = ComboBox::from_id_salt(&name).selected_text(shown).truncate().show_ui(ui, |ui| {
             ui.selectable_value(chosen, None, everyone);
             for segment in sight.journey.segments() {
@@ -148,8 +150,6 @@ fn segment_ui(
         combo.response.on_hover_text(format!("{name}: {shown}")).accessible_name(name);
     });
 }
-
-const WIDEST_SEGMENT: f32 = 100.0;
 
 fn by_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) {
     let name = words.text("judged-by");

@@ -1,6 +1,6 @@
 //! Every key there is, from the list of commands; and the gestures of the mouse.
 
-use egui::{Context, Grid, Id, Modal, RichText, ScrollArea, Ui};
+use egui::{Context, Grid, RichText, ScrollArea, Ui};
 
 use super::{
     app::App,
@@ -14,13 +14,13 @@ const GESTURES: [&str; 6] =
 
 /// Whether it was closed.
 pub(super) fn key_help_ui(ctx: &Context, app: &App) -> bool {
-    let modal = Modal::new(Id::unique("keys")).show(ctx, |ui| {
+    let modal = style::modal(ctx, "keys").show(ctx, |ui| {
         let room = ui.ctx().content_rect().size();
-        ui.set_width(560.0_f32.min(room.x - 48.0));
+        ui.set_width(560.0_f32.min(room.x - 64.0));
         ui.label(style::strong(app.words().text("keys-title"), style::HEADING_SIZE));
         ui.add_space(6.0);
         // At once as high as it may be: else it grows by a little in each frame, away from the pointer.
-        let height = room.y - 160.0;
+        let height = room.y - 180.0;
         let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
         area.auto_shrink([false, true]).show(ui, |ui| {
             gestures_ui(ui, app);

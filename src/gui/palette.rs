@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use egui::{Align, Context, Event, Id, Key, Layout, Modal, Modifiers, RichText, ScrollArea, TextEdit, Ui};
+use egui::{Align, Context, Event, Key, Layout, Modifiers, RichText, ScrollArea, TextEdit, Ui};
 
 use super::{
     app::App,
     command::{self, Command, Menu},
+    style,
 };
 
 /// Of the rows, as far as there are so many; at once, since it would grow a little in each frame.
@@ -30,8 +31,8 @@ pub(super) enum Pick {
 impl Palette {
     pub(super) fn show_ui(&mut self, ctx: &Context, app: &App) -> Pick {
         let entered = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-        let modal = Modal::new(Id::unique("palette")).show(ctx, |ui| {
-            ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 48.0));
+        let modal = style::modal(ctx, "palette").show(ctx, |ui| {
+            ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 64.0));
             // What is typed counts before what is entered, also within one frame.
             self.query_ui(ui, app);
             let rows = matching(app, &self.query);

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use egui::{
-    Button, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Galley, Margin,
-    Response, RichText, Stroke, Style, TextStyle, Ui, Visuals, style::WidgetVisuals, text::LayoutJob, vec2,
+    Button, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Galley, Id,
+    Margin, Modal, Response, RichText, Stroke, Style, TextStyle, Ui, Visuals, style::WidgetVisuals,
+    text::LayoutJob, vec2,
 };
 use lucide_icons::{Icon, LUCIDE_FONT_BYTES};
 
@@ -167,6 +168,12 @@ pub(super) fn lines(ui: &Ui, text: &str, font: FontId, ink: Color32, room: f32, 
     job.wrap.max_rows = most;
     job.wrap.break_anywhere = most == 1;
     ui.painter().layout_job(job)
+}
+
+/// What lies over the window until it is answered or closed.
+pub(super) fn modal(ctx: &Context, name: &'static str) -> Modal {
+    let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(16)).corner_radius(12);
+    Modal::new(Id::unique(name)).frame(frame)
 }
 
 /// The one button of a group that is what most people want.
