@@ -18,6 +18,8 @@ use super::{
 };
 
 const FACE_BUTTON: egui::Vec2 = vec2(50.0, 34.0);
+/// More answers than this are no longer counted by hand, and their numbers do not fit under the faces.
+const LARGEST_COUNTED: u64 = 9_999;
 /// Between the parts of a row: small, so that "Customers" has room before the faces in the narrow panel.
 const GAP: f32 = 4.0;
 
@@ -171,6 +173,11 @@ fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tal
             ui.set_width(room);
             ui.add(Label::new(text).truncate());
         });
+        if tally.answers() > LARGEST_COUNTED {
+            let counts = Rating::ALL.map(|rating| tally.count(rating).to_string()).join(" · ");
+            ui.add(Label::new(&counts).truncate()).on_hover_text(&counts);
+            return;
+        }
         for rating in Rating::ALL {
             let word = sight.words.level(Level::from(rating));
             let value = DragValue::new(edited.count_mut(rating)).range(0..=u32::MAX).speed(0.1);

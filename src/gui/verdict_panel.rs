@@ -19,6 +19,8 @@ const ROW: f32 = 30.0;
 /// Breaks shown at once, as far as the inspector below keeps [`INSPECTOR`] points.
 const ROWS_SHOWN: std::ops::RangeInclusive<usize> = 3..=8;
 const INSPECTOR: f32 = 210.0;
+/// Three groups and a half, so that one sees that there are more.
+const SEGMENTS: f32 = 3.5 * ROW + 3.0 * 6.0;
 
 pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
     verdict_ui(ui, sight);
@@ -58,6 +60,12 @@ fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelF
         return;
     }
     ui.add_space(6.0);
+    // Many groups leave room for what is below.
+    let list = ScrollArea::vertical().id_salt("segments").max_height(SEGMENTS).auto_shrink([false, true]);
+    list.show(ui, |ui| segment_rows_ui(ui, sight, looks, focus));
+}
+
+fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
     for (id, verdict) in &sight.insight.segments {
         let Some(segment) = sight.journey.segment(id) else { continue };
         let chosen = looks.view.segment.as_ref() == Some(id);

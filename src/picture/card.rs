@@ -136,7 +136,7 @@ fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words, room: f32) -> 
         "" => capital(actors),
         _ => capital(&format!("{channels} · {actors}")),
     };
-    let fits = |text: &String| font::width(text, DETAILS, Weight::Regular) <= room;
+    let fits = |text: &String| font::fits(text, DETAILS, Weight::Regular, room);
     let told = [
         join(&channels.join(", "), &actors.join(", ")),
         join(&channels.join(", "), &brief(&actors)),

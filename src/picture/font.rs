@@ -54,6 +54,15 @@ pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
     text.chars().map(|c| font.advance(c)).sum::<f32>() * size
 }
 
+/// Whether a text of one line is no wider than `max_width`; of a long one only the beginning is measured.
+pub fn fits(text: &str, size: f32, weight: Weight, max_width: f32) -> bool {
+    let (font, mut taken) = (font(weight), 0.0);
+    text.chars().all(|c| {
+        taken += font.advance(c) * size;
+        taken <= max_width
+    })
+}
+
 /// The text on one line no wider than `max_width`; what does not fit gives way to `…`.
 pub fn cut(text: &str, size: f32, weight: Weight, max_width: f32) -> String {
     wrap(text, size, weight, max_width, 1).pop().unwrap_or_default()

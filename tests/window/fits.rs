@@ -105,6 +105,27 @@ fn however_many_breaks_there_are_the_inspector_can_be_used() {
 }
 
 #[test]
+fn however_many_groups_and_answers_there_are_the_inspector_can_be_used() {
+    use polku::journey::{Edit, EntryKey, Extra, Segment, SegmentId, Tally, Voice, sketch};
+    let mut map = sketch::journey("A + > B -");
+    for number in 0..20 {
+        let (id, name) = (SegmentId::from_number(number), format!("Group {number}"));
+        let segment = Segment { id, name, order: number as i64, in_target: true, extra: Extra::default() };
+        sketch::edit(&mut map, Edit::AddSegment(segment));
+    }
+    let many = Tally { negative: u32::MAX, neutral: u32::MAX, positive: u32::MAX };
+    sketch::edit(&mut map, Edit::Rate(sketch::id("B"), EntryKey::new(Voice::Own, None, ""), many));
+    let setting = Setting { size: vec2(1024.0, 640.0), ..Setting::default() };
+    let mut window = Window::of(Document::new(map), setting);
+    window.click(&window.card(2));
+    let (screen, face) = (window.harness.ctx.content_rect(), window.rect("Customers: Positive"));
+    assert!(screen.contains_rect(face), "{face}");
+    let mut counts = window.harness.query_all_by_label_contains("4294967295");
+    let counts = counts.next().unwrap().rect();
+    assert!(counts.right() <= screen.right(), "{counts}");
+}
+
+#[test]
 fn every_control_has_a_name_whatever_is_open() {
     for file in ["lunch_restaurant.ron", "kongressi.ron"] {
         let mut window = Window::sample(file);
