@@ -7,7 +7,7 @@ use polku::{
         map,
         samples::{self, Sample},
     },
-    insight::{Insight, JudgedBy, Level, Verdict, View, segment_verdicts},
+    insight::{Insight, Level, Verdict, View},
     journey::{EntryKey, Journey, Rating, Tally, Touchpoint, Voice},
     words::Lang,
 };
@@ -118,9 +118,8 @@ fn the_congress_splits_the_quick_from_the_chatty() {
         let insight = insight(file);
         let splits: Vec<_> = insight.touchpoints.iter().filter(|t| t.split).map(|t| t.number).collect();
         assert_eq!(splits, [7, 8], "the host and the running of the programme");
-        let verdicts = segment_verdicts(&journey(file), JudgedBy::CustomersFirst);
-        assert_eq!(verdicts.len(), 2);
-        assert!(verdicts.iter().all(|(_, verdict)| *verdict == Verdict::Broken));
+        assert_eq!(insight.segments.len(), 2);
+        assert!(insight.segments.iter().all(|(_, verdict)| *verdict == Verdict::Broken));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Whose rating counts, and for whom (R4-R6): one touchpoint, seen by voices and segments.
 
 use polku::{
-    insight::{Insight, Judged, JudgedBy, Level, Scope, Verdict, View, segment_verdicts},
+    insight::{Insight, Judged, JudgedBy, Level, Scope, Verdict, View},
     journey::{Edit, EntryKey, Extra, Journey, MapField, Segment, SegmentId, Tally, Voice, sketch},
 };
 
@@ -136,7 +136,7 @@ fn r6_one_segment_alone_in_target_or_not() {
     let of = |name| seen(&map, JudgedBy::CustomersFirst, Some(segment(name))).level;
     assert_eq!((of("quick"), of("slow")), (Level::Negative, Level::Positive));
     assert_eq!(
-        segment_verdicts(&map, JudgedBy::CustomersFirst),
+        Insight::of(&map, &View::default()).segments,
         [(segment("quick"), Verdict::Broken), (segment("slow"), Verdict::Holds)]
     );
 }

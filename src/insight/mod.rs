@@ -212,9 +212,3 @@ impl Level {
         matches!(self, Self::Negative | Self::Neutral)
     }
 }
-
-/// [`Insight::segments`] without the rest.
-pub fn segment_verdicts(journey: &Journey, by: JudgedBy) -> Vec<(SegmentId, Verdict)> {
-    let order: Vec<_> = journey.touchpoints().map(|touchpoint| &**touchpoint).collect();
-    verdict::judge(journey, by, &Scope::Everyone, &order).1
-}
