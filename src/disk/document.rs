@@ -9,7 +9,7 @@ use std::{
 use crate::journey::{Edit, EditError, Journey};
 
 use super::{
-    history::{History, Step},
+    history::{Deed, History, Step},
     read::{OnDisk, Opened, Stamp},
 };
 
@@ -50,7 +50,18 @@ impl Document {
     /// All of the edits or none. Edits with the same targets as those of the open step join it; edits that
     /// change nothing make no step.
     pub fn apply(&mut self, edits: &[Edit]) -> Result<(), EditError> {
-        self.history.apply(edits)
+        self.history.apply(None, edits)
+    }
+
+    /// As [`Self::apply`], for a step that is called what was done.
+    pub fn apply_as(&mut self, deed: Deed, edits: &[Edit]) -> Result<(), EditError> {
+        self.history.apply(Some(deed), edits)
+    }
+
+    /// What a gesture under way would come to: on the map as it was before the gesture, in place of what
+    /// was proposed before. [`Self::seal`] takes it, [`Self::roll_back`] puts everything back.
+    pub fn propose(&mut self, deed: Deed, edits: &[Edit]) -> Result<(), EditError> {
+        self.history.propose(Some(deed), edits)
     }
 
     /// Closes the open step: no button or key is held, a field of text is committed.
@@ -103,6 +114,5 @@ impl Document {
     pub fn mark_saved(&mut self, path: PathBuf, stamp: Stamp, revision: u64) {
         self.file = Some((path, stamp));
         self.saved_revision = revision;
-        self.seal();
     }
 }

@@ -11,9 +11,13 @@ use crate::journey::{Edit, EditError, Journey, Target};
 /// How many steps can be undone.
 const MOST_STEPS: usize = 1_000;
 
-/// One step of undo or redo: what it changes, for a menu to name.
+/// What a person did, where what changed does not tell: the name of a text, such as `step-tidy-up`.
+pub type Deed = &'static str;
+
+/// One step of undo or redo: what was done and what it changed, for a menu to name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
+    pub deed: Option<Deed>,
     pub targets: Vec<Target>,
 }
 
@@ -32,6 +36,8 @@ pub(super) struct History {
     future: Vec<(Step, State)>,
     /// Whether the latest step still takes edits with its targets.
     is_open: bool,
+    /// Whether the open step is a proposal, which the next one replaces.
+    is_proposed: bool,
     latest_revision: u64,
 }
 
@@ -42,6 +48,7 @@ impl History {
             past: VecDeque::new(),
             future: Vec::new(),
             is_open: false,
+            is_proposed: false,
             latest_revision: 0,
         }
     }
@@ -54,33 +61,66 @@ impl History {
         self.now.revision
     }
 
-    /// All of the edits or none. Edits with the targets of the open step join it.
-    pub(super) fn apply(&mut self, edits: &[Edit]) -> Result<(), EditError> {
+    /// All of the edits or none. Edits that do the same to the same targets as the open step join it.
+    pub(super) fn apply(&mut self, deed: Option<Deed>, edits: &[Edit]) -> Result<(), EditError> {
         let next = self.now.journey.apply(edits).map_err(|(_, error)| error)?;
         if next == *self.now.journey {
             return Ok(());
         }
-        let step = Step { targets: edits.iter().map(Edit::target).collect() };
-        let joins = self.is_open && self.past.back().is_some_and(|(open, _)| *open == step);
+        let step = Step { deed, targets: edits.iter().map(Edit::target).collect() };
+        let joins =
+            self.is_open && !self.is_proposed && self.past.back().is_some_and(|(open, _)| *open == step);
         if joins && self.past.back().is_some_and(|(_, before)| *before.journey == next) {
             // The step has come back to where it began, so it is none.
             self.roll_back();
             return Ok(());
         }
-        self.latest_revision += 1;
-        let next = State { journey: Arc::new(next), revision: self.latest_revision };
-        let before = std::mem::replace(&mut self.now, next);
+        let before = self.advance(next);
         if !joins {
-            self.past.push_back((step, before));
-            self.past.drain(..self.past.len().saturating_sub(MOST_STEPS));
+            self.push(step, before);
         }
-        self.future.clear();
-        self.is_open = true;
+        (self.is_open, self.is_proposed) = (true, false);
         Ok(())
     }
 
+    /// All of the edits or none, on the map as it was before the latest proposal, whose place they take.
+    pub(super) fn propose(&mut self, deed: Option<Deed>, edits: &[Edit]) -> Result<(), EditError> {
+        let open = self.past.back().filter(|_| self.is_open && self.is_proposed);
+        let base = open.map_or(&self.now, |(_, before)| before).clone();
+        let next = base.journey.apply(edits).map_err(|(_, error)| error)?;
+        if next == *self.now.journey {
+            return Ok(());
+        }
+        let was_open = open.is_some();
+        if next == *base.journey {
+            // The gesture has come back to where it began, so it is no step.
+            self.roll_back();
+            return Ok(());
+        }
+        self.advance(next);
+        if was_open {
+            self.past.pop_back();
+        }
+        self.push(Step { deed, targets: edits.iter().map(Edit::target).collect() }, base);
+        (self.is_open, self.is_proposed) = (true, true);
+        Ok(())
+    }
+
+    /// The state that `next` takes the place of.
+    fn advance(&mut self, next: Journey) -> State {
+        self.latest_revision += 1;
+        let next = State { journey: Arc::new(next), revision: self.latest_revision };
+        self.future.clear();
+        std::mem::replace(&mut self.now, next)
+    }
+
+    fn push(&mut self, step: Step, before: State) {
+        self.past.push_back((step, before));
+        self.past.drain(..self.past.len().saturating_sub(MOST_STEPS));
+    }
+
     pub(super) fn seal(&mut self) {
-        self.is_open = false;
+        (self.is_open, self.is_proposed) = (false, false);
     }
 
     /// Takes the open step back as if it had never been. Nothing, where none is open.
@@ -90,7 +130,7 @@ impl History {
         {
             self.now = before;
         }
-        self.is_open = false;
+        self.seal();
     }
 
     pub(super) fn undo(&mut self) -> Option<Step> {
@@ -139,11 +179,11 @@ mod tests {
     fn edits_with_the_same_targets_join_until_the_step_is_sealed() {
         let mut history = history();
         for x in [1, 2, 3] {
-            history.apply(&[moved("A", x), moved("B", x)]).expect("a drag");
+            history.apply(None, &[moved("A", x), moved("B", x)]).expect("a drag");
         }
-        history.apply(&[moved("A", 4)]).expect("another drag");
+        history.apply(None, &[moved("A", 4)]).expect("another drag");
         history.seal();
-        history.apply(&[moved("A", 5)]).expect("the same card again");
+        history.apply(None, &[moved("A", 5)]).expect("the same card again");
         assert_eq!(history.past.len(), 3);
         assert_eq!(history.undo().map(|step| step.targets), Some(vec![moved("A", 0).target()]));
     }
@@ -151,21 +191,21 @@ mod tests {
     #[test]
     fn a_drag_back_to_where_it_began_is_no_step() {
         let mut history = history();
-        history.apply(&[moved("A", 7)]).expect("a drag");
-        history.apply(&[moved("A", 0)]).expect("a drag");
+        history.apply(None, &[moved("A", 7)]).expect("a drag");
+        history.apply(None, &[moved("A", 0)]).expect("a drag");
         assert_eq!((history.undo_step(), history.revision()), (None, 0));
-        history.apply(&[moved("A", 0)]).expect("a click");
+        history.apply(None, &[moved("A", 0)]).expect("a click");
         assert_eq!((history.undo_step(), history.revision()), (None, 0));
     }
 
     #[test]
     fn a_step_rolled_back_cannot_be_done_again() {
         let mut history = history();
-        history.apply(&[rated("A", Rating::Neutral)]).expect("a rating");
+        history.apply(None, &[rated("A", Rating::Neutral)]).expect("a rating");
         history.seal();
         history.roll_back();
         assert!(history.undo_step().is_some(), "a sealed step stays");
-        history.apply(&[moved("A", 7)]).expect("a drag");
+        history.apply(None, &[moved("A", 7)]).expect("a drag");
         history.roll_back();
         assert_eq!(history.redo_step(), None);
         assert_eq!(
@@ -177,18 +217,44 @@ mod tests {
     #[test]
     fn a_new_step_after_undo_forgets_what_was_undone() {
         let mut history = history();
-        history.apply(&[rated("A", Rating::Neutral)]).expect("a rating");
+        history.apply(None, &[rated("A", Rating::Neutral)]).expect("a rating");
         history.undo();
         assert!(history.redo_step().is_some());
-        history.apply(&[rated("B", Rating::Positive)]).expect("a rating");
+        history.apply(None, &[rated("B", Rating::Positive)]).expect("a rating");
         assert_eq!(history.redo(), None);
         assert_ne!(history.revision(), 1, "a number is given once");
     }
 
     #[test]
+    fn a_proposal_takes_the_place_of_the_one_before_and_is_one_step() {
+        let mut history = history();
+        history.propose(Some("step-move"), &[moved("A", 7)]).expect("a drag");
+        history.propose(Some("step-move"), &[moved("B", 9)]).expect("onwards");
+        let at = |history: &History, name| history.journey().touchpoint(&sketch::id(name)).map(|t| t.at.x);
+        assert_eq!((at(&history, "A"), at(&history, "B")), (Some(0), Some(9)));
+        history.seal();
+        history.propose(None, &[moved("A", 1)]).expect("another drag");
+        history.propose(None, &[moved("A", 0)]).expect("back to where it began");
+        assert_eq!(history.undo_step().and_then(|step| step.deed), Some("step-move"));
+        history.undo();
+        assert_eq!((at(&history, "B"), history.revision()), (Some(200), 0));
+    }
+
+    #[test]
+    fn a_proposal_that_cannot_be_done_leaves_the_one_before() {
+        let mut history = history();
+        history.propose(None, &[moved("A", 7)]).expect("a drag");
+        let revision = history.revision();
+        assert!(history.propose(None, &[moved("nowhere", 9)]).is_err());
+        assert_eq!(history.revision(), revision);
+        history.roll_back();
+        assert_eq!((history.revision(), history.undo_step()), (0, None));
+    }
+
+    #[test]
     fn an_edit_that_cannot_be_done_changes_nothing() {
         let mut history = history();
-        assert!(history.apply(&[moved("A", 7), moved("nowhere", 7)]).is_err());
+        assert!(history.apply(None, &[moved("A", 7), moved("nowhere", 7)]).is_err());
         assert_eq!((history.revision(), history.undo_step()), (0, None));
     }
 
@@ -196,7 +262,7 @@ mod tests {
     fn only_the_latest_steps_are_kept() {
         let mut history = history();
         for x in 1..=MOST_STEPS as i32 + 5 {
-            history.apply(&[moved("A", x)]).expect("a step");
+            history.apply(None, &[moved("A", x)]).expect("a step");
             history.seal();
         }
         let undone = std::iter::from_fn(|| history.undo()).count();

@@ -12,7 +12,7 @@ mod settings;
 
 pub use document::Document;
 pub use error::{DiskError, Failure};
-pub use history::Step;
+pub use history::{Deed, Step};
 pub use read::{LARGEST_FILE, OnDisk, Opened, Stamp, read, read_input, read_map_input};
 pub use save::{HardLinks, SaveError, SaveStep, Saved, check_output, save, save_with, write_output};
 pub use settings::{load_settings, save_settings};

@@ -8,9 +8,9 @@ use std::{borrow::Cow, path::PathBuf, sync::Arc};
 use egui::{Context, Event, Id, Key, Memory, Popup, Ui, ViewportCommand};
 
 use crate::{
-    disk::Document,
+    disk::{Deed, Document},
     format::settings::Settings,
-    journey::Edit,
+    journey::{Edit, EditError},
     words::{Lang, Words},
 };
 
@@ -26,6 +26,7 @@ use super::{
     notices::Notices,
     palette::Palette,
     panels::PanelFocus,
+    rename::Renaming,
     sight::Sight,
     trace_panel::TracePanel,
     verbs::Kept,
@@ -50,6 +51,7 @@ pub struct App {
     pub(super) settings: Settings,
     pub(super) sight: Option<Sight>,
     pub(super) over: Option<Over>,
+    pub(super) renaming: Option<Renaming>,
     pub(super) jobs: Jobs,
     pub(super) notices: Notices,
     pub(super) outside: Outside,
@@ -80,6 +82,7 @@ impl App {
             settings,
             sight: None,
             over: None,
+            renaming: None,
             jobs: Jobs::default(),
             notices: Notices::default(),
             outside,
@@ -115,10 +118,12 @@ impl App {
         }
         self.close_or_ask(&ctx);
         self.drop_files(&ctx);
+        self.renaming_keys(&ctx);
         self.run_keys(&ctx);
         self.look();
         let edits = self.panels_ui(ui);
         self.apply(&ctx, &edits);
+        self.renaming_ui(&ctx);
         self.questions_ui(&ctx);
         // As egui has it at the start of a frame, Esc has left the text already.
         self.typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
@@ -138,24 +143,48 @@ impl App {
 
     /// All or nothing; then the frame is laid out again, so that canvas, trace, list and verdict agree.
     pub(super) fn apply(&mut self, ctx: &Context, edits: &[Edit]) {
+        self.change(ctx, edits, |document| document.apply(edits));
+    }
+
+    /// As [`Self::apply`], for a step that the menu calls what was done.
+    pub(super) fn apply_as(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) {
+        self.change(ctx, edits, |document| document.apply_as(deed, edits));
+    }
+
+    /// What a gesture under way would come to, in place of what it came to in the last frame; whether
+    /// that can be.
+    pub(super) fn propose(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) -> bool {
+        self.change(ctx, edits, |document| document.propose(deed, edits))
+    }
+
+    fn change(
+        &mut self,
+        ctx: &Context,
+        edits: &[Edit],
+        change: impl FnOnce(&mut Document) -> Result<(), EditError>,
+    ) -> bool {
         if edits.is_empty() {
-            return;
+            return true;
         }
         let before = self.document.journey().clone();
-        match self.document.apply(edits) {
+        match change(&mut self.document) {
             Ok(()) => {
                 ctx.request_discard("the map changed");
                 self.tell_unseen(ctx, &before, edits);
+                true
             }
-            // The panels only offer what can be done, so this is a fault of ours; nothing changed.
-            Err(error) => self.notices.failure(error.to_string()),
+            // Doors only offer what can be done, so this is a fault of ours; nothing changed.
+            Err(error) => {
+                self.notices.failure(error.to_string());
+                false
+            }
         }
     }
 
     /// A step ends when nothing is held: a drag, a slider, a held key, a typed number are one step each.
     fn seal(&mut self, ctx: &Context) {
         let held = ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty());
-        if !held && self.typing.is_none() {
+        if !held && self.typing.is_none() && self.renaming.is_none() {
             self.document.seal();
         }
     }
@@ -163,12 +192,16 @@ impl App {
     /// One press after the other, as they came: what one does may change what the next is for.
     fn run_keys(&mut self, ctx: &Context) {
         let typing = self.typing.is_some();
+        let focused = ctx.memory(Memory::focused);
+        let on_canvas = focused.is_none_or(|id| id == Canvas::id());
         if typing && self.over.is_none() && ctx.input(|input| input.key_pressed(Key::Escape)) {
             self.document.roll_back();
         }
         while self.over.is_none() && !Popup::is_any_open(ctx) {
-            let bound =
-                |keys: &Keys, event: &Event| !(typing && keys.belongs_to_text()) && keys.matches(event);
+            let bound = |keys: &Keys, event: &Event| {
+                let is_others = (typing && keys.belongs_to_text()) || (!on_canvas && keys.belongs_to_focus());
+                !is_others && keys.matches(event)
+            };
             let command = keys::take_press(ctx, |event| {
                 let mut ready = command::ALL.iter().filter(|command| (command.ready)(self));
                 ready.find(|command| command.keys.iter().any(|keys| bound(keys, event)))
@@ -180,6 +213,7 @@ impl App {
 
     /// What a command changes is seen in the same frame.
     pub(super) fn run(&mut self, ctx: &Context, command: &Command) {
+        self.end_renaming(ctx);
         self.look();
         (command.run)(self, ctx);
         ctx.request_repaint();

@@ -60,6 +60,14 @@ impl Keys {
         ctx.format_shortcut(&egui::KeyboardShortcut::new(self.modifiers, self.key))
     }
 
+    /// Whether buttons, sliders and the way from one to the next have their own use for it: then it acts
+    /// only where the canvas has the keys.
+    pub(super) fn belongs_to_focus(self) -> bool {
+        let arrows = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
+        let moves = matches!(self.key, Key::Tab | Key::Enter | Key::Space) || arrows.contains(&self.key);
+        moves && !self.modifiers.alt && !self.modifiers.command
+    }
+
     /// Whether a text field has its own use for it: then it acts only where no text is being edited.
     pub fn belongs_to_text(self) -> bool {
         let edits_text = matches!(self.key, Key::A | Key::C | Key::V | Key::X | Key::Y | Key::Z);

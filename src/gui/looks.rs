@@ -6,7 +6,7 @@ use egui::{Pos2, Rect};
 
 use crate::{
     insight::View,
-    journey::{EntryKey, Journey, SegmentId, TouchpointId, Voice},
+    journey::{EntryKey, Journey, SegmentId, StageId, TouchpointId, Voice},
 };
 
 use super::canvas::Camera;
@@ -47,11 +47,19 @@ pub(super) struct Entering {
     pub segment: Option<SegmentId>,
 }
 
-/// Touchpoints that commands act on; the last one chosen leads.
+/// What commands act on: touchpoints, of which the last one chosen leads, or one other thing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Selection {
     all: BTreeSet<TouchpointId>,
     lead: Option<TouchpointId>,
+    picked: Option<Picked>,
+}
+
+/// What can be selected besides touchpoints, one at a time and never with them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Picked {
+    Connection(TouchpointId, TouchpointId),
+    Stage(StageId),
 }
 
 impl Default for Looks {
@@ -82,7 +90,7 @@ impl Looks {
 
     /// Lets go of what the journey does not have (any more).
     pub(super) fn keep_to(&mut self, journey: &Journey) {
-        self.selection.retain(|id| journey.touchpoint(id).is_some());
+        self.selection.keep_to(journey);
         let known = |segment: &SegmentId| journey.segment(segment).is_some();
         self.view.segment = self.view.segment.take().filter(known);
         self.entering.segment = self.entering.segment.take().filter(known);
@@ -97,16 +105,21 @@ impl Entering {
 
 impl Selection {
     pub(super) fn only(&mut self, id: TouchpointId) {
-        self.all = BTreeSet::from([id.clone()]);
-        self.lead = Some(id);
+        *self = Self { all: BTreeSet::from([id.clone()]), lead: Some(id), picked: None };
+    }
+
+    pub(super) fn pick(&mut self, picked: Picked) {
+        *self = Self { picked: Some(picked), ..Self::default() };
     }
 
     pub(super) fn set(&mut self, ids: impl IntoIterator<Item = TouchpointId>) {
         self.all = ids.into_iter().collect();
+        self.picked = None;
         self.retain(|_| true);
     }
 
     pub(super) fn toggle(&mut self, id: TouchpointId) {
+        self.picked = None;
         if self.all.remove(&id) {
             self.retain(|_| true);
         } else {
@@ -117,6 +130,15 @@ impl Selection {
 
     pub(super) fn clear(&mut self) {
         *self = Self::default();
+    }
+
+    fn keep_to(&mut self, journey: &Journey) {
+        self.retain(|id| journey.touchpoint(id).is_some());
+        let is_there = |picked: &Picked| match picked {
+            Picked::Connection(from, to) => journey.after(from).contains(&to),
+            Picked::Stage(id) => journey.stage(id).is_some(),
+        };
+        self.picked = self.picked.take().filter(is_there);
     }
 
     fn retain(&mut self, keep: impl Fn(&TouchpointId) -> bool) {
@@ -142,9 +164,18 @@ impl Selection {
         self.all.is_empty()
     }
 
+    /// Whether nothing is selected, neither touchpoints nor anything else.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.all.is_empty() && self.picked.is_none()
+    }
+
     /// The touchpoint that walking starts from.
     pub(super) fn lead(&self) -> Option<&TouchpointId> {
         self.lead.as_ref()
+    }
+
+    pub(super) fn picked(&self) -> Option<&Picked> {
+        self.picked.as_ref()
     }
 
     /// The touchpoint, where exactly one is selected.

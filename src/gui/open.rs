@@ -93,6 +93,7 @@ impl App {
     fn show(&mut self, document: Document, suggested: PathBuf) {
         let Looks { verdict_shown, trace_shown, .. } = self.looks;
         self.looks = Looks { verdict_shown, trace_shown, ..Looks::default() };
+        self.renaming = None;
         self.document = document;
         self.suggested = suggested;
         self.sight = None;

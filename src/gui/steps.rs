@@ -20,16 +20,22 @@ pub(super) fn label(command: &str, step: &Step, journey: &Journey, words: &Words
     words.say(&format!("{command}-step"), &[("what", what.into())])
 }
 
-/// The name of what the step changed, and the touchpoints it changed it of.
+/// The name of what was done, and the touchpoints it was done to.
 fn kind_of(step: &Step) -> (&'static str, Vec<&TouchpointId>) {
-    let mut touchpoints: Vec<_> = step.targets.iter().filter_map(rated).collect();
+    let mut touchpoints: Vec<_> = step.targets.iter().filter_map(touchpoint_of).collect();
+    touchpoints.sort_unstable();
     touchpoints.dedup();
-    (if touchpoints.is_empty() { "step-map" } else { "step-rating" }, touchpoints)
+    let told = || match step.targets.first() {
+        Some(Target::Rating(..)) => "step-rating",
+        Some(Target::Field(..)) => "step-move",
+        _ => "step-map",
+    };
+    (step.deed.unwrap_or_else(told), touchpoints)
 }
 
-fn rated(target: &Target) -> Option<&TouchpointId> {
+fn touchpoint_of(target: &Target) -> Option<&TouchpointId> {
     match target {
-        Target::Rating(id, _) => Some(id),
+        Target::Rating(id, _) | Target::Field(id, _) | Target::Touchpoint(id) => Some(id),
         _ => None,
     }
 }

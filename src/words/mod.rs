@@ -34,6 +34,9 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/faults.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/terminal.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/window.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/drawing.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/inspector.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
         ]
     };
 }

@@ -44,7 +44,12 @@ impl Canvas {
     pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) -> Response {
         let screen = ui.available_rect_before_wrap();
         let response = ui.interact(screen, Self::id(), Sense::click_and_drag());
-        let lock = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, tab: false };
+        let lock = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            escape: true,
+            tab: looks.selection.single().is_some(),
+        };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
         name_canvas(&response, sight, looks);
         fit(sight, looks, screen);

@@ -1,77 +1,20 @@
-//! Every user verb, one row each: menu, palette, key help and tests walk [`ALL`]. A command's label is
-//! the text of its name in `window.ftl`, its help the text of its name with `-help`.
-
-use std::borrow::Cow;
+//! Every user verb, in the order of the menus.
 
 use egui::{Context, Key};
 
-use crate::{journey::Rating, words::Words};
+use crate::journey::Rating;
 
 use super::{
-    app::{App, Over},
-    ask::Next,
-    errand::Request,
-    keys::{Keys, alt, ctrl, ctrl_shift, plain, shift},
-    walk::Way,
+    super::{
+        app::{App, Over},
+        ask::Next,
+        errand::Request,
+        keys::{Keys, alt, ctrl, ctrl_shift, plain, shift},
+        looks::Picked,
+        walk::Way,
+    },
+    Command, Menu,
 };
-
-pub struct Command {
-    /// Its name in the words, such as `command-open`.
-    pub name: &'static str,
-    pub menu: Menu,
-    /// The first is the one that menus show.
-    pub keys: &'static [Keys],
-    /// Whether it can be done now.
-    pub ready: fn(&App) -> bool,
-    pub run: fn(&mut App, &Context),
-    /// For what is on or off, or one of a choice: whether it is on.
-    pub on: Option<fn(&App) -> bool>,
-}
-
-/// The menus, left to right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Menu {
-    File,
-    Samples,
-    Edit,
-    Map,
-    View,
-    Theme,
-    Language,
-    Help,
-}
-
-impl Menu {
-    /// Those in the menu bar; the others open from within one of them.
-    pub const BAR: [Self; 5] = [Self::File, Self::Edit, Self::Map, Self::View, Self::Help];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::File => "menu-file",
-            Self::Samples => "menu-samples",
-            Self::Edit => "menu-edit",
-            Self::Map => "menu-map",
-            Self::View => "menu-view",
-            Self::Theme => "menu-theme",
-            Self::Language => "menu-language",
-            Self::Help => "menu-help",
-        }
-    }
-
-    pub fn rows(self) -> impl Iterator<Item = &'static Command> {
-        ALL.iter().filter(move |command| command.menu == self)
-    }
-}
-
-impl Command {
-    pub fn label<'a>(&'a self, words: &'a Words) -> Cow<'a, str> {
-        words.text(self.name)
-    }
-
-    pub fn help(&self, words: &Words) -> String {
-        words.text(&format!("{}-help", self.name)).into_owned()
-    }
-}
 
 const fn row(
     name: &'static str,
@@ -103,6 +46,19 @@ fn has_map(app: &App) -> bool {
 
 fn has_selection(app: &App) -> bool {
     !app.looks.selection.is_empty()
+}
+
+/// Touchpoints, a connection or a stage.
+fn has_any(app: &App) -> bool {
+    !app.looks.selection.is_nothing()
+}
+
+fn has_one(app: &App) -> bool {
+    app.looks.selection.single().is_some()
+}
+
+fn can_rename(app: &App) -> bool {
+    has_one(app) || matches!(app.looks.selection.picked(), Some(Picked::Stage(_)))
 }
 
 fn has_breaks(app: &App) -> bool {
@@ -142,7 +98,35 @@ pub static ALL: &[Command] = &[
         App::redo,
     ),
     row("command-select-all", Menu::Edit, &[ctrl(Key::A)], has_map, App::select_all),
-    row("command-select-none", Menu::Edit, &[plain(Key::Escape)], has_selection, App::select_none),
+    row("command-select-none", Menu::Edit, &[plain(Key::Escape)], has_any, App::select_none),
+    row("command-add", Menu::Map, &[plain(Key::T)], always, App::add_touchpoint),
+    row("command-add-next", Menu::Map, &[plain(Key::Tab)], has_one, App::add_next),
+    row("command-rename", Menu::Edit, &[plain(Key::F2), plain(Key::Enter)], can_rename, App::rename_selected),
+    row("command-delete", Menu::Edit, &[plain(Key::Delete), plain(Key::Backspace)], has_any, App::delete),
+    row("command-move-right", Menu::Map, &[plain(Key::ArrowRight)], has_selection, |app, ctx| {
+        app.nudge(ctx, 1, 0);
+    }),
+    row("command-move-left", Menu::Map, &[plain(Key::ArrowLeft)], has_selection, |app, ctx| {
+        app.nudge(ctx, -1, 0);
+    }),
+    row("command-move-down", Menu::Map, &[plain(Key::ArrowDown)], has_selection, |app, ctx| {
+        app.nudge(ctx, 0, 1);
+    }),
+    row("command-move-up", Menu::Map, &[plain(Key::ArrowUp)], has_selection, |app, ctx| {
+        app.nudge(ctx, 0, -1);
+    }),
+    row("command-move-far-right", Menu::Map, &[shift(Key::ArrowRight)], has_selection, |app, ctx| {
+        app.nudge(ctx, 5, 0);
+    }),
+    row("command-move-far-left", Menu::Map, &[shift(Key::ArrowLeft)], has_selection, |app, ctx| {
+        app.nudge(ctx, -5, 0);
+    }),
+    row("command-move-far-down", Menu::Map, &[shift(Key::ArrowDown)], has_selection, |app, ctx| {
+        app.nudge(ctx, 0, 5);
+    }),
+    row("command-move-far-up", Menu::Map, &[shift(Key::ArrowUp)], has_selection, |app, ctx| {
+        app.nudge(ctx, 0, -5);
+    }),
     row("command-rate-negative", Menu::Map, &[plain(Key::Num1)], has_selection, |app, ctx| {
         app.rate(ctx, Some(Rating::Negative));
     }),
@@ -239,43 +223,3 @@ pub static ALL: &[Command] = &[
     }),
     row("command-keys", Menu::Help, &[plain(Key::F1)], always, |app, _| app.over = Some(Over::Keys)),
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::words::Lang;
-
-    #[test]
-    fn no_two_commands_share_a_key_or_a_name() {
-        for (place, one) in ALL.iter().enumerate() {
-            for other in &ALL[place + 1..] {
-                assert_ne!(one.name, other.name);
-                let shared = one.keys.iter().find(|keys| other.keys.contains(keys));
-                assert_eq!(shared, None, "{} and {}", one.name, other.name);
-            }
-        }
-    }
-
-    #[test]
-    fn no_key_is_bound_that_some_keyboards_lack() {
-        let lacking =
-            [Key::OpenBracket, Key::CloseBracket, Key::Semicolon, Key::Quote, Key::Backslash, Key::Slash];
-        assert!(ALL.iter().flat_map(|command| command.keys).all(|keys| !lacking.contains(&keys.key)));
-    }
-
-    #[test]
-    fn every_command_has_a_label_and_help_in_every_language() {
-        for lang in Lang::ALL {
-            for command in ALL {
-                assert!(lang.words().knows(command.name), "{lang:?} {}", command.name);
-                assert!(lang.words().knows(&format!("{}-help", command.name)), "{lang:?} {}", command.name);
-            }
-        }
-    }
-
-    #[test]
-    fn every_command_is_in_a_menu_that_opens() {
-        let within = [Menu::Samples, Menu::Theme, Menu::Language];
-        assert!(ALL.iter().all(|c| Menu::BAR.contains(&c.menu) || within.contains(&c.menu)));
-    }
-}

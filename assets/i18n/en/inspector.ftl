@@ -1,0 +1,1 @@
+# The inspector, and who takes part: actors and customer groups.

@@ -1,0 +1,1 @@
+# Unsaved work that was found again.

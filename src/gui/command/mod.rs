@@ -1,0 +1,114 @@
+//! What a user verb is: menu, palette, key help and tests walk [`ALL`], one row each. A command's label is
+//! the text of its name, its help the text of its name with `-help`.
+
+mod rows;
+
+use std::borrow::Cow;
+
+use egui::Context;
+
+use crate::words::Words;
+
+use super::{app::App, keys::Keys};
+
+pub use rows::ALL;
+
+pub struct Command {
+    /// Its name in the words, such as `command-open`.
+    pub name: &'static str,
+    pub menu: Menu,
+    /// The first is the one that menus show.
+    pub keys: &'static [Keys],
+    /// Whether it can be done now.
+    pub ready: fn(&App) -> bool,
+    pub run: fn(&mut App, &Context),
+    /// For what is on or off, or one of a choice: whether it is on.
+    pub on: Option<fn(&App) -> bool>,
+}
+
+/// The menus, left to right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    File,
+    Samples,
+    Edit,
+    Map,
+    View,
+    Theme,
+    Language,
+    Help,
+}
+
+impl Menu {
+    /// Those in the menu bar; the others open from within one of them.
+    pub const BAR: [Self; 5] = [Self::File, Self::Edit, Self::Map, Self::View, Self::Help];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::File => "menu-file",
+            Self::Samples => "menu-samples",
+            Self::Edit => "menu-edit",
+            Self::Map => "menu-map",
+            Self::View => "menu-view",
+            Self::Theme => "menu-theme",
+            Self::Language => "menu-language",
+            Self::Help => "menu-help",
+        }
+    }
+
+    pub fn rows(self) -> impl Iterator<Item = &'static Command> {
+        ALL.iter().filter(move |command| command.menu == self)
+    }
+}
+
+impl Command {
+    pub fn label<'a>(&'a self, words: &'a Words) -> Cow<'a, str> {
+        words.text(self.name)
+    }
+
+    pub fn help(&self, words: &Words) -> String {
+        words.text(&format!("{}-help", self.name)).into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::Key;
+
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn no_two_commands_share_a_key_or_a_name() {
+        for (place, one) in ALL.iter().enumerate() {
+            for other in &ALL[place + 1..] {
+                assert_ne!(one.name, other.name);
+                let shared = one.keys.iter().find(|keys| other.keys.contains(keys));
+                assert_eq!(shared, None, "{} and {}", one.name, other.name);
+            }
+        }
+    }
+
+    #[test]
+    fn no_key_is_bound_that_some_keyboards_lack() {
+        let lacking =
+            [Key::OpenBracket, Key::CloseBracket, Key::Semicolon, Key::Quote, Key::Backslash, Key::Slash];
+        assert!(ALL.iter().flat_map(|command| command.keys).all(|keys| !lacking.contains(&keys.key)));
+    }
+
+    #[test]
+    fn every_command_has_a_label_and_help_in_every_language() {
+        for lang in Lang::ALL {
+            for command in ALL {
+                assert!(lang.words().knows(command.name), "{lang:?} {}", command.name);
+                assert!(lang.words().knows(&format!("{}-help", command.name)), "{lang:?} {}", command.name);
+            }
+        }
+    }
+
+    #[test]
+    fn every_command_is_in_a_menu_that_opens() {
+        let within = [Menu::Samples, Menu::Theme, Menu::Language];
+        assert!(ALL.iter().all(|c| Menu::BAR.contains(&c.menu) || within.contains(&c.menu)));
+    }
+}

@@ -1,0 +1,136 @@
+//! Drawing: new touchpoints, where they go, and taking things away.
+
+use egui::{Context, Pos2};
+
+use crate::{
+    journey::{Edit, Journey, Point, Touchpoint, TouchpointId, Transition},
+    picture::{CARD_HEIGHT, CARD_WIDTH, Pos},
+};
+
+use super::{app::App, fresh, looks::Picked, rename::Named, sight::Sight};
+
+/// Everything snaps to it, in canvas units.
+pub(super) const GRID: i32 = 8;
+/// From one card to the next across and down, on the grid: as tidying up has it.
+const PITCH: Point = Point::new(216, 120);
+
+impl App {
+    /// Under the pointer where it is over the canvas, else in the middle of what is in view.
+    pub(super) fn add_touchpoint(&mut self, ctx: &Context) {
+        let screen = self.looks.screen;
+        let pointer = ctx.pointer_latest_pos().filter(|at| screen.contains(*at));
+        let centre = self.looks.camera.canvas_from_screen(pointer.unwrap_or(screen.center()));
+        self.add_at(ctx, centre);
+    }
+
+    /// A new touchpoint with its middle there, on the grid, beside what is there already.
+    pub(super) fn add_at(&mut self, ctx: &Context, centre: Pos2) {
+        self.look();
+        let Some(sight) = &self.sight else { return };
+        let at = snapped(centre.x - CARD_WIDTH / 2.0, centre.y - CARD_HEIGHT / 2.0);
+        let at = free(&sight.journey, at, Point::new(0, PITCH.y));
+        let touchpoint = blank(sight, at);
+        let id = touchpoint.id.clone();
+        self.make_and_rename(ctx, Named::Touchpoint(id), "step-add", vec![Edit::Add(touchpoint)]);
+    }
+
+    /// The next touchpoint: connected, in the same stage, onwards in the direction of the journey.
+    pub(super) fn add_after(&mut self, ctx: &Context, id: &TouchpointId) {
+        self.look();
+        let Some(sight) = &self.sight else { return };
+        let Some(from) = sight.journey.touchpoint(id) else { return };
+        let way = onwards(&sight.journey, from);
+        let aside = if way.x == 0 { Point::new(PITCH.x, 0) } else { Point::new(0, PITCH.y) };
+        let at = free(&sight.journey, Point::new(from.at.x + way.x, from.at.y + way.y), aside);
+        let mut next = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
+        next.stage.clone_from(&from.stage);
+        let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
+        let named = Named::Touchpoint(next.id.clone());
+        self.make_and_rename(ctx, named, "step-add", vec![Edit::Add(next), connect]);
+    }
+
+    pub(super) fn add_next(&mut self, ctx: &Context) {
+        if let Some(id) = self.looks.selection.single().cloned() {
+            self.add_after(ctx, &id);
+        }
+    }
+
+    pub(super) fn rename_selected(&mut self, ctx: &Context) {
+        let selection = &self.looks.selection;
+        let what = match (selection.single(), selection.picked()) {
+            (Some(id), _) => Named::Touchpoint(id.clone()),
+            (None, Some(Picked::Stage(id))) => Named::Stage(id.clone()),
+            _ => return,
+        };
+        self.rename(ctx, what);
+    }
+
+    /// Takes what is selected away: touchpoints, a connection, or a stage, whose touchpoints stay.
+    pub(super) fn delete(&mut self, ctx: &Context) {
+        let selection = &self.looks.selection;
+        let edits: Vec<_> = match selection.picked() {
+            Some(Picked::Connection(from, to)) => vec![Edit::Disconnect(from.clone(), to.clone())],
+            Some(Picked::Stage(id)) => vec![Edit::RemoveStage(id.clone())],
+            None => selection.iter().cloned().map(Edit::Remove).collect(),
+        };
+        self.apply_as(ctx, "step-delete", &edits);
+    }
+
+    /// Moves what is selected by this many steps of the grid.
+    pub(super) fn nudge(&mut self, ctx: &Context, across: i32, down: i32) {
+        let journey = self.document.journey();
+        let touchpoints = self.looks.selection.iter().filter_map(|id| journey.touchpoint(id));
+        let to = |at: Point| Point::new(at.x + across * GRID, at.y + down * GRID);
+        let moved = |t: &Touchpoint| Edit::Change(t.id.clone(), crate::journey::Field::At(to(t.at)));
+        let edits: Vec<_> = touchpoints.map(moved).collect();
+        if edits.iter().all(|edit| !leaves_range(edit)) {
+            self.apply(ctx, &edits);
+        }
+    }
+}
+
+fn leaves_range(edit: &Edit) -> bool {
+    matches!(edit, Edit::Change(_, crate::journey::Field::At(at)) if !at.is_within_range())
+}
+
+/// A touchpoint without a title, in the stage whose band it lies in.
+fn blank(sight: &Sight, at: Point) -> Touchpoint {
+    let mut touchpoint = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
+    let centre = Pos::new(at.x as f32 + CARD_WIDTH / 2.0, at.y as f32 + CARD_HEIGHT / 2.0);
+    let band = sight.scene.bands().iter().find(|band| band.rect.contains(centre));
+    touchpoint.stage = band.map(|band| band.stage.clone());
+    touchpoint
+}
+
+pub(super) fn snapped(x: f32, y: f32) -> Point {
+    let on_grid = |c: f32| (c / GRID as f32).round() as i32 * GRID;
+    Point::new(on_grid(x), on_grid(y))
+}
+
+/// The way to the next one: as it was to this one, where that was straight on; else down a stage's
+/// column, or across where there is no stage.
+fn onwards(journey: &Journey, from: &Touchpoint) -> Point {
+    let before = journey.before(&from.id);
+    let previous = before.first().and_then(|id| journey.touchpoint(id)).map(|t| t.at);
+    match previous.map(|at| (from.at.x - at.x, from.at.y - at.y)) {
+        Some((0, 1..=240)) => Point::new(0, PITCH.y),
+        Some((1..=432, 0)) => Point::new(PITCH.x, 0),
+        _ if from.stage.is_some() => Point::new(0, PITCH.y),
+        _ => Point::new(PITCH.x, 0),
+    }
+}
+
+/// The first place on the way that no card lies over.
+fn free(journey: &Journey, from: Point, aside: Point) -> Point {
+    let is_taken = |at: Point| {
+        let overlaps = |other: Point| {
+            (other.x - at.x).abs() < CARD_WIDTH as i32 && (other.y - at.y).abs() < CARD_HEIGHT as i32
+        };
+        journey.touchpoints().any(|touchpoint| overlaps(touchpoint.at))
+    };
+    let mut at = from;
+    while is_taken(at) && at.is_within_range() {
+        at = Point::new(at.x + aside.x, at.y + aside.y);
+    }
+    at
+}

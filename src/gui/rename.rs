@@ -1,0 +1,242 @@
+//! Renaming in place: a text field over a card or the head of a band. What is typed is in the map at
+//! once, as a proposal; Enter takes it, Esc puts everything back, also the card that was made for it.
+//! A blank name is none: it puts everything back too.
+
+use egui::{
+    Align, Area, Context, Frame, Id, Key, Layout, Margin, Modifiers, Order, Rect, Response, TextEdit, Ui,
+    Vec2, vec2,
+};
+
+use crate::{
+    disk::Deed,
+    journey::{Edit, Field, Journey, Stage, StageId, TouchpointId},
+    picture::{Role, Weight},
+};
+
+use super::{app::App, canvas::Canvas, looks::Picked, paint::egui_rect, sight::Sight, style};
+
+/// What has a name on the canvas.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    Touchpoint(TouchpointId),
+    Stage(StageId),
+}
+
+/// A name that is being typed.
+pub(super) struct Renaming {
+    what: Named,
+    text: String,
+    deed: Deed,
+    /// What makes the thing, where it is new.
+    making: Vec<Edit>,
+    /// Where the field was shown last.
+    field: Option<Rect>,
+}
+
+/// How renaming ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Take,
+    TakeAndGoOn,
+    PutBack,
+}
+
+/// The head of a band, where its name is, in canvas units.
+const HEAD: Vec2 = vec2(160.0, 32.0);
+/// Letters are at least so large on the screen, whatever the zoom.
+const SMALLEST: f32 = 13.0;
+
+impl App {
+    /// Opens the name of something that is there.
+    pub(super) fn rename(&mut self, ctx: &Context, what: Named) {
+        self.end_renaming(ctx);
+        let Some(text) = what.name_in(self.document.journey()).map(str::to_owned) else { return };
+        self.document.seal();
+        self.begin_renaming(
+            ctx,
+            Renaming { what, text, deed: "step-rename", making: Vec::new(), field: None },
+        );
+    }
+
+    /// Makes something new and opens its name; making and naming are one step.
+    pub(super) fn make_and_rename(&mut self, ctx: &Context, what: Named, deed: Deed, making: Vec<Edit>) {
+        self.end_renaming(ctx);
+        self.document.seal();
+        if self.propose(ctx, deed, &making) {
+            let text = what.name_in(self.document.journey()).unwrap_or_default().to_owned();
+            self.begin_renaming(ctx, Renaming { what, text, deed, making, field: None });
+        }
+    }
+
+    fn begin_renaming(&mut self, ctx: &Context, renaming: Renaming) {
+        self.look();
+        match &renaming.what {
+            Named::Touchpoint(id) => {
+                self.looks.selection.only(id.clone());
+                if let Some(sight) = &self.sight {
+                    self.looks.show(sight, id);
+                }
+            }
+            Named::Stage(id) => self.looks.selection.pick(Picked::Stage(id.clone())),
+        }
+        self.renaming = Some(renaming);
+        ctx.request_repaint();
+    }
+
+    /// Takes what has been typed so far.
+    pub(super) fn end_renaming(&mut self, ctx: &Context) {
+        self.end(ctx, End::Take);
+    }
+
+    fn end(&mut self, ctx: &Context, end: End) {
+        let Some(renaming) = self.renaming.take() else { return };
+        ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
+        if end == End::PutBack || renaming.text.trim().is_empty() {
+            self.document.roll_back();
+            return;
+        }
+        self.document.seal();
+        if let (End::TakeAndGoOn, Named::Touchpoint(id)) = (end, renaming.what) {
+            self.add_after(ctx, &id);
+        }
+    }
+
+    /// The keys that end it, before anything else sees them; and a press beside the field.
+    pub(super) fn renaming_keys(&mut self, ctx: &Context) {
+        let Some(renaming) = &self.renaming else { return };
+        let end = ctx.input_mut(|input| {
+            let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+            let keys = [(Key::Escape, End::PutBack), (Key::Enter, End::Take), (Key::Tab, End::TakeAndGoOn)];
+            let by_key = keys.into_iter().find_map(|(key, end)| pressed(key).then_some(end));
+            let pointer = input.pointer.interact_pos().filter(|_| input.pointer.any_pressed());
+            let beside = pointer.zip(renaming.field).is_some_and(|(at, field)| !field.contains(at));
+            by_key.or(beside.then_some(End::Take))
+        });
+        if let Some(end) = end {
+            self.end(ctx, end);
+        }
+    }
+
+    /// The field, over the canvas.
+    pub(super) fn renaming_ui(&mut self, ctx: &Context) {
+        let Some(mut renaming) = self.renaming.take() else { return };
+        let place = self.sight.as_ref().and_then(|sight| renaming.what.place(sight));
+        let Some(place) = place else { return };
+        let on_screen = self.looks.camera.screen_from_canvas_rect(place);
+        let hint = self.words().text(renaming.what.hint());
+        let response = field_ui(ctx, &mut renaming, on_screen, self.looks.camera.zoom(), &hint);
+        if response.changed() {
+            let edits = renaming.edits(self.document.journey());
+            if !self.propose(ctx, renaming.deed, &edits) {
+                return;
+            }
+        }
+        renaming.field = Some(response.rect);
+        self.renaming = Some(renaming);
+        if response.lost_focus() {
+            self.end_renaming(ctx);
+        }
+    }
+}
+
+impl Named {
+    fn name_in<'j>(&self, journey: &'j Journey) -> Option<&'j str> {
+        match self {
+            Self::Touchpoint(id) => journey.touchpoint(id).map(|touchpoint| touchpoint.title.as_str()),
+            Self::Stage(id) => journey.stage(id).map(|stage| stage.name.as_str()),
+        }
+    }
+
+    fn hint(&self) -> &'static str {
+        match self {
+            Self::Touchpoint(_) => "touchpoint-hint",
+            Self::Stage(_) => "stage-hint",
+        }
+    }
+
+    /// On the canvas.
+    fn place(&self, sight: &Sight) -> Option<Rect> {
+        match self {
+            Self::Touchpoint(id) => {
+                let number = sight.number_of(id)?;
+                Some(egui_rect(sight.scene.cards()[number as usize - 1].rect))
+            }
+            Self::Stage(id) => {
+                let band = sight.scene.bands().iter().find(|band| band.stage == *id)?;
+                let band = egui_rect(band.rect);
+                Some(Rect::from_min_size(band.min + vec2(6.0, 4.0), vec2(band.width() - 12.0, HEAD.y)))
+            }
+        }
+    }
+}
+
+impl Renaming {
+    fn edits(&self, journey: &Journey) -> Vec<Edit> {
+        let text = self.text.clone();
+        if self.making.is_empty() {
+            return match &self.what {
+                Named::Touchpoint(id) => vec![Edit::Change(id.clone(), Field::Title(text))],
+                Named::Stage(id) => {
+                    let stage = journey.stage(id).map(|stage| Stage { name: text, ..stage.clone() });
+                    stage.into_iter().map(Edit::ChangeStage).collect()
+                }
+            };
+        }
+        let mut edits = self.making.clone();
+        for edit in &mut edits {
+            match (edit, &self.what) {
+                (Edit::Add(touchpoint), Named::Touchpoint(id)) if touchpoint.id == *id => {
+                    touchpoint.title.clone_from(&text);
+                }
+                (Edit::AddStage(stage), Named::Stage(id)) if stage.id == *id => stage.name.clone_from(&text),
+                _ => {}
+            }
+        }
+        edits
+    }
+}
+
+fn field_ui(ctx: &Context, renaming: &mut Renaming, place: Rect, zoom: f32, hint: &str) -> Response {
+    let theme = style::theme(ctx);
+    let scale = zoom.max(SMALLEST / 14.0);
+    let size = place.size().max(HEAD * scale);
+    let frame = Frame::NONE
+        .fill(style::colour(theme, Role::Panel))
+        .stroke((2.0, style::colour(theme, Role::Accent)))
+        .corner_radius((10.0 * zoom).clamp(4.0, 20.0) as u8)
+        .inner_margin(Margin::symmetric(8, 4));
+    let area = Area::new(Id::unique("renaming")).order(Order::Middle).fixed_pos(place.min).constrain(false);
+    let shown = area.show(ctx, |ui: &mut Ui| {
+        frame.show(ui, |ui| {
+            ui.set_min_size(size - vec2(16.0, 8.0));
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                let font = style::font(14.0 * scale, Weight::SemiBold);
+                let edit =
+                    TextEdit::multiline(&mut renaming.text).id(field_id()).font(font).frame(Frame::NONE);
+                let edit =
+                    edit.desired_rows(1).desired_width(size.x - 16.0).hint_text(hint).margin(Margin::ZERO);
+                ui.add(edit)
+            })
+            .inner
+        })
+    });
+    let response = shown.inner.inner.clone().accessible_name(hint);
+    if renaming.field.is_none() {
+        response.request_focus();
+        select_all(ctx, &renaming.text);
+    }
+    Response { rect: shown.inner.response.rect, ..response }
+}
+
+fn field_id() -> Id {
+    Id::unique("renaming-field")
+}
+
+/// A name that is there is replaced by what is typed, or edited after one more press.
+fn select_all(ctx: &Context, text: &str) {
+    use egui::text::{CCursor, CCursorRange};
+    let mut state = egui::text_edit::TextEditState::load(ctx, field_id()).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
+    state.store(ctx, field_id());
+}
