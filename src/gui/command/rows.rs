@@ -11,6 +11,7 @@ use super::{
         errand::Request,
         keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
         looks::Picked,
+        panels::Place,
         walk::Way,
     },
     Command, Menu,
@@ -187,6 +188,9 @@ pub static ALL: &[Command] = &[
     row("command-next-panel", Menu::View, &[plain(Key::F6)], always, |app, ctx| app.step_panel(ctx, true)),
     row("command-previous-panel", Menu::View, &[shift(Key::F6)], always, |app, ctx| {
         app.step_panel(ctx, false);
+    }),
+    row("command-menus", Menu::View, &[plain(Key::F10)], always, |app, ctx| {
+        app.focus.go_to(ctx, Place::Menus);
     }),
     choice(
         "command-theme-system",
