@@ -9,6 +9,7 @@ mod cast;
 mod edit;
 mod id;
 mod index;
+mod parts;
 mod rating;
 #[doc(hidden)]
 pub mod sketch;
@@ -26,6 +27,7 @@ use topology::{Graph, Topology};
 pub use cast::*;
 pub use edit::*;
 pub use id::*;
+pub use parts::*;
 pub use rating::*;
 pub use touchpoint::*;
 

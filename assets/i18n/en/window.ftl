@@ -5,6 +5,7 @@ menu-samples = Open sample
 menu-recent = Recent
 menu-edit = Edit
 menu-map = Map
+menu-walk = Walk and move
 menu-view = View
 menu-theme = Theme
 menu-language = Language

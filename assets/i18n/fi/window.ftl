@@ -5,6 +5,7 @@ menu-samples = Avaa esimerkki
 menu-recent = Viimeisimmät
 menu-edit = Muokkaa
 menu-map = Kartta
+menu-walk = Kulje ja siirrä
 menu-view = Näytä
 menu-theme = Teema
 menu-language = Kieli
