@@ -30,6 +30,7 @@ use super::{
     rename::Renaming,
     sight::Sight,
     trace_panel::TracePanel,
+    type_ahead::TypeAhead,
     verbs::Kept,
 };
 
@@ -53,6 +54,7 @@ pub struct App {
     pub(super) sight: Option<Sight>,
     pub(super) over: Option<Over>,
     pub(super) renaming: Option<Renaming>,
+    pub(super) typed_ahead: TypeAhead,
     pub(super) jobs: Jobs,
     pub(super) notices: Notices,
     pub(super) outside: Outside,
@@ -85,6 +87,7 @@ impl App {
             sight: None,
             over: None,
             renaming: None,
+            typed_ahead: TypeAhead::default(),
             jobs: Jobs::default(),
             notices: Notices::default(),
             outside,
@@ -232,6 +235,9 @@ impl App {
             });
             let Some(command) = command else { return };
             self.run(ctx, command);
+            if self.renaming.is_some() && !typing {
+                ctx.input_mut(|input| self.typed_ahead.take_from(&mut input.events, 0));
+            }
         }
     }
 

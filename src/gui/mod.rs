@@ -37,6 +37,7 @@ mod start;
 mod steps;
 mod style;
 mod trace_panel;
+mod type_ahead;
 mod unseen;
 mod verbs;
 mod verdict_panel;

@@ -3,8 +3,8 @@
 //! A blank name is none: it puts everything back too.
 
 use egui::{
-    Align, Area, Context, Frame, Id, Key, Layout, Margin, Modifiers, Order, Rect, Response, TextEdit, Ui,
-    Vec2, vec2,
+    Align, Area, Context, Event, Frame, Id, Key, Layout, Margin, Order, Rect, Response, TextEdit, Ui, Vec2,
+    vec2,
 };
 
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     picture::{Role, Weight},
 };
 
-use super::{app::App, canvas::Canvas, looks::Picked, paint::egui_rect, sight::Sight, style};
+use super::{app::App, canvas::Canvas, keys::plain, looks::Picked, paint::egui_rect, sight::Sight, style};
 
 /// What has a name on the canvas.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub(super) struct Renaming {
     making: Vec<Edit>,
     /// Where the field was shown last.
     field: Option<Rect>,
+    /// Once the field has taken what was typed before.
+    end: Option<End>,
 }
 
 /// How renaming ends.
@@ -54,7 +56,7 @@ impl App {
         self.document.seal();
         self.begin_renaming(
             ctx,
-            Renaming { what, text, deed: "step-rename", making: Vec::new(), field: None },
+            Renaming { what, text, deed: "step-rename", making: Vec::new(), field: None, end: None },
         );
     }
 
@@ -64,7 +66,7 @@ impl App {
         self.document.seal();
         if self.propose(ctx, deed, &making) {
             let text = what.name_in(self.document.journey()).unwrap_or_default().to_owned();
-            self.begin_renaming(ctx, Renaming { what, text, deed, making, field: None });
+            self.begin_renaming(ctx, Renaming { what, text, deed, making, field: None, end: None });
         }
     }
 
@@ -101,20 +103,36 @@ impl App {
         }
     }
 
-    /// The keys that end it, before anything else sees them; and a press beside the field.
+    /// What ends it: a key, or a press beside the field. The field comes first to what was typed before
+    /// that key; what was typed after it waits.
     pub(super) fn renaming_keys(&mut self, ctx: &Context) {
-        let Some(renaming) = &self.renaming else { return };
-        let end = ctx.input_mut(|input| {
-            let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
-            let keys = [(Key::Escape, End::PutBack), (Key::Enter, End::Take), (Key::Tab, End::TakeAndGoOn)];
-            let by_key = keys.into_iter().find_map(|(key, end)| pressed(key).then_some(end));
-            let pointer = input.pointer.interact_pos().filter(|_| input.pointer.any_pressed());
-            let beside = pointer.zip(renaming.field).is_some_and(|(at, field)| !field.contains(at));
-            by_key.or(beside.then_some(End::Take))
+        self.hold_keys(ctx);
+        let Some(renaming) = &mut self.renaming else { return };
+        let ahead = &mut self.typed_ahead;
+        renaming.end = ctx.input_mut(|input| {
+            let ending =
+                input.events.iter().zip(0..).find_map(|(event, place)| Some((End::of(event)?, place)));
+            if let Some((end, place)) = ending {
+                ahead.take_from(&mut input.events, place + 1);
+                input.events.remove(place);
+                return Some(end);
+            }
+            let pressed = input.pointer.interact_pos().filter(|_| input.pointer.any_pressed());
+            let is_beside = pressed.zip(renaming.field).is_some_and(|(at, field)| !field.contains(at));
+            is_beside.then_some(End::Take)
         });
-        if let Some(end) = end {
-            self.end(ctx, end);
-        }
+    }
+
+    /// Keys wait for the field they are for.
+    fn hold_keys(&mut self, ctx: &Context) {
+        let is_coming = self.renaming.as_ref().is_some_and(|renaming| renaming.field.is_none());
+        ctx.input_mut(|input| {
+            if is_coming {
+                self.typed_ahead.take_from(&mut input.events, 0);
+            } else {
+                self.typed_ahead.give_back(&mut input.events);
+            }
+        });
     }
 
     /// The field, over the canvas.
@@ -132,10 +150,21 @@ impl App {
             }
         }
         renaming.field = Some(response.rect);
+        let end = renaming.end.or(response.lost_focus().then_some(End::Take));
         self.renaming = Some(renaming);
-        if response.lost_focus() {
-            self.end_renaming(ctx);
+        if let Some(end) = end {
+            self.end(ctx, end);
         }
+        if !self.typed_ahead.is_empty() {
+            ctx.request_repaint();
+        }
+    }
+}
+
+impl End {
+    fn of(event: &Event) -> Option<Self> {
+        let ends = [(Key::Escape, Self::PutBack), (Key::Enter, Self::Take), (Key::Tab, Self::TakeAndGoOn)];
+        ends.into_iter().find_map(|(key, end)| plain(key).matches(event).then_some(end))
     }
 }
 
@@ -213,8 +242,12 @@ fn field_ui(ctx: &Context, renaming: &mut Renaming, place: Rect, zoom: f32, hint
                 let font = style::font(14.0 * scale, Weight::SemiBold);
                 let edit =
                     TextEdit::multiline(&mut renaming.text).id(field_id()).font(font).frame(Frame::NONE);
-                let edit =
-                    edit.desired_rows(1).desired_width(size.x - 16.0).hint_text(hint).margin(Margin::ZERO);
+                let edit = edit
+                    .desired_rows(1)
+                    .desired_width(size.x - 16.0)
+                    .hint_text(hint)
+                    .margin(Margin::ZERO)
+                    .lock_focus(true);
                 ui.add(edit)
             })
             .inner
