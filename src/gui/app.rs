@@ -17,9 +17,10 @@ use crate::{
 use super::{
     ask::Ask,
     canvas::Canvas,
-    command::{self, Command},
+    command::{self, Command, Menu},
     dialogs::Dialogs,
     errand::Errands,
+    hands::Hands,
     jobs::Jobs,
     keys::{self, Keys},
     looks::Looks,
@@ -70,6 +71,7 @@ pub struct App {
     /// The text that has the keys.
     typing: Option<Id>,
     pub(super) canvas: Canvas,
+    pub(super) hands: Hands,
     pub(super) trace: TracePanel,
     pub(super) focus: PanelFocus,
     window_title: String,
@@ -98,6 +100,7 @@ impl App {
             spoken: None,
             system_lang: Lang::of_system(),
             canvas: Canvas::default(),
+            hands: Hands::default(),
             trace: TracePanel::default(),
             focus: PanelFocus::default(),
             window_title: String::new(),
@@ -122,7 +125,9 @@ impl App {
         self.close_or_ask(&ctx);
         self.drop_files(&ctx);
         self.renaming_keys(&ctx);
+        self.hand_keys(&ctx);
         self.run_keys(&ctx);
+        self.hand(&ctx);
         self.look();
         let edits = self.panels_ui(ui);
         self.apply(&ctx, &edits);
@@ -160,7 +165,25 @@ impl App {
         self.change(ctx, edits, |document| document.propose(deed, edits))
     }
 
+    /// As [`Self::propose`], before anything is laid out in this frame.
+    pub(super) fn propose_early(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) -> bool {
+        self.change_early(ctx, edits, |document| document.propose(deed, edits))
+    }
+
     fn change(
+        &mut self,
+        ctx: &Context,
+        edits: &[Edit],
+        change: impl FnOnce(&mut Document) -> Result<(), EditError>,
+    ) -> bool {
+        let done = self.change_early(ctx, edits, change);
+        if done && !edits.is_empty() {
+            ctx.request_discard("the map changed");
+        }
+        done
+    }
+
+    fn change_early(
         &mut self,
         ctx: &Context,
         edits: &[Edit],
@@ -172,7 +195,6 @@ impl App {
         let before = self.document.journey().clone();
         match change(&mut self.document) {
             Ok(()) => {
-                ctx.request_discard("the map changed");
                 self.tell_unseen(ctx, &before, edits);
                 true
             }
@@ -200,13 +222,15 @@ impl App {
         if typing && self.over.is_none() && ctx.input(|input| input.key_pressed(Key::Escape)) {
             self.document.roll_back();
         }
+        let gesture = self.looks.gesture.is_under_way();
         while self.over.is_none() && !Popup::is_any_open(ctx) {
             let bound = |keys: &Keys, event: &Event| {
                 let is_others = (typing && keys.belongs_to_text()) || (!on_canvas && keys.belongs_to_focus());
                 !is_others && keys.matches(event)
             };
             let command = keys::take_press(ctx, |event| {
-                let mut ready = command::ALL.iter().filter(|command| (command.ready)(self));
+                let acts = |command: &&Command| !gesture || command.menu == Menu::View;
+                let mut ready = command::ALL.iter().filter(acts).filter(|command| (command.ready)(self));
                 ready.find(|command| command.keys.iter().any(|keys| bound(keys, event)))
             });
             let Some(command) = command else { return };

@@ -15,6 +15,8 @@ mod errand;
 mod export;
 mod faces;
 mod fresh;
+mod gesture;
+mod hands;
 mod inspector;
 mod jobs;
 mod key_help;
