@@ -10,6 +10,7 @@ mod generator;
 mod languages;
 mod laws;
 mod map_file;
+mod parts;
 mod pictures;
 mod reach;
 mod readme;

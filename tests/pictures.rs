@@ -8,7 +8,7 @@ use polku::{
         Actor, ActorId, Edit, EntryKey, Extra, Field, Journey, MapField, Place, Point, Rating, Stage,
         StageId, Tally, Touchpoint, TouchpointId, Transition, Voice, sketch,
     },
-    picture::{Anchor, CARD_WIDTH, Piece, Pos, Rect, Role, Scene, Sheet, Theme, arrange, font},
+    picture::{Anchor, BAND_HEAD, CARD_WIDTH, Piece, Pos, Rect, Role, Scene, Sheet, Theme, arrange, font},
     words::Lang,
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -225,6 +225,48 @@ proptest! {
                     prop_assert!(!inside, "{tail:?} {head:?} {points:?}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_band_is_found_by_its_place_and_its_head_and_nothing_shows_it_empty(
+        map in maps(6),
+        places in vec((-700.0..1500f32, -700.0..1100f32), 30),
+    ) {
+        let (insight, scene) = looked_at(&map);
+        let bands = scene.bands();
+        let stages: Vec<_> = bands.iter().map(|band| &band.stage).collect();
+        prop_assert_eq!(stages, map.stages().iter().map(|stage| &stage.id).collect::<Vec<_>>());
+        for at in places.into_iter().map(|(x, y)| Pos::new(x, y)) {
+            let upmost = (0..bands.len()).rfind(|&band| bands[band].rect.contains(at));
+            prop_assert_eq!(scene.band_at(at), upmost);
+            let head = upmost.filter(|&band| at.y <= bands[band].rect.min.y + BAND_HEAD);
+            prop_assert_eq!(scene.band_head_at(at), head);
+        }
+        let full: Vec<_> = bands.iter().filter(|band| !band.is_empty).map(|band| band.rect).collect();
+        for (place, one) in bands.iter().enumerate().filter(|(_, band)| band.is_empty) {
+            let others = bands.iter().enumerate().filter(|(other, _)| *other != place);
+            prop_assert!(others.clone().all(|(_, other)| !one.rect.overlaps(other.rect)));
+        }
+        let shown = scene.pieces(&map, &insight, Lang::En.words()).into_iter().filter_map(|piece| match piece {
+            Piece::Rect { rect, fill: Some(Role::Band), .. } => Some(rect),
+            _ => None,
+        });
+        prop_assert_eq!(shown.collect::<Vec<_>>(), full);
+    }
+
+    #[test]
+    fn with_some_cards_lifted_a_band_is_what_the_others_make_it(map in maps(8), lifted in vec(0..8u64, 0..4)) {
+        let lifted: Vec<_> = lifted.into_iter().map(TouchpointId::from_number).collect();
+        let (_, scene) = looked_at(&map);
+        let gone: Vec<_> = lifted.iter().filter(|id| map.touchpoint(id).is_some()).cloned().collect();
+        let gone: std::collections::BTreeSet<_> = gone.into_iter().collect();
+        let without = map.apply(&gone.iter().cloned().map(Edit::Remove).collect::<Vec<_>>()).expect("fewer");
+        let (_, rest) = looked_at(&without);
+        for band in scene.bands_without(&map, |id| lifted.contains(id)) {
+            let there = scene.bands().iter().find(|other| other.stage == band.stage);
+            let alone = rest.bands().iter().find(|other| other.stage == band.stage);
+            prop_assert_eq!(Some(&band), if band.is_empty { there } else { alone });
         }
     }
 

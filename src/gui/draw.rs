@@ -97,7 +97,7 @@ fn leaves_range(edit: &Edit) -> bool {
 fn blank(sight: &Sight, at: Point) -> Touchpoint {
     let mut touchpoint = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
     let centre = Pos::new(at.x as f32 + CARD_WIDTH / 2.0, at.y as f32 + CARD_HEIGHT / 2.0);
-    let band = sight.scene.bands().iter().find(|band| band.rect.contains(centre));
+    let band = sight.scene.band_at(centre).map(|band| &sight.scene.bands()[band]);
     touchpoint.stage = band.map(|band| band.stage.clone());
     touchpoint
 }

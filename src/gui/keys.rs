@@ -21,6 +21,10 @@ pub(super) const fn alt(key: Key) -> Keys {
     Keys { modifiers: Modifiers::ALT, key }
 }
 
+pub(super) const fn shift_alt(key: Key) -> Keys {
+    Keys { modifiers: Modifiers::SHIFT.plus(Modifiers::ALT), key }
+}
+
 /// Ctrl, or ⌘ on a Mac.
 pub(super) const fn ctrl(key: Key) -> Keys {
     Keys { modifiers: Modifiers::COMMAND, key }

@@ -108,6 +108,13 @@ impl Selection {
         *self = Self { all: BTreeSet::from([id.clone()]), lead: Some(id), picked: None };
     }
 
+    /// Adds one, which leads.
+    pub(super) fn add(&mut self, id: TouchpointId) {
+        self.picked = None;
+        self.all.insert(id.clone());
+        self.lead = Some(id);
+    }
+
     pub(super) fn pick(&mut self, picked: Picked) {
         *self = Self { picked: Some(picked), ..Self::default() };
     }
@@ -123,8 +130,7 @@ impl Selection {
         if self.all.remove(&id) {
             self.retain(|_| true);
         } else {
-            self.all.insert(id.clone());
-            self.lead = Some(id);
+            self.add(id);
         }
     }
 

@@ -44,6 +44,9 @@ fn rows_ui(ui: &mut Ui, app: &App, menu: Menu, chosen: &mut Option<Chosen>) {
             recent_ui(ui, app, chosen);
         }
     }
+    if menu == Menu::Map {
+        submenu_ui(ui, app, Menu::Walk, chosen);
+    }
     if menu == Menu::View {
         submenu_ui(ui, app, Menu::Theme, chosen);
         submenu_ui(ui, app, Menu::Language, chosen);

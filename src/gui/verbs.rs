@@ -85,15 +85,25 @@ impl App {
 
     /// Along a connection; from nowhere to the first touchpoint.
     pub(super) fn walk(&mut self, way: Way) {
-        let Some(sight) = &self.sight else { return };
+        if let Some(id) = self.next_on(way) {
+            self.looks.selection.only(id);
+        }
+    }
+
+    /// As [`Self::walk`], and what was selected stays so.
+    pub(super) fn walk_and_add(&mut self, way: Way) {
+        if let Some(id) = self.next_on(way) {
+            self.looks.selection.add(id);
+        }
+    }
+
+    fn next_on(&mut self, way: Way) -> Option<TouchpointId> {
+        let sight = self.sight.as_ref()?;
         let next = match self.looks.selection.lead() {
             Some(from) => walk(&sight.journey, from, way).cloned(),
             None => sight.insight.by_number(1).map(|judged| judged.id.clone()),
         };
-        if let Some(id) = next {
-            self.looks.show(sight, &id);
-            self.looks.selection.only(id);
-        }
+        next.inspect(|id| self.looks.show(sight, id))
     }
 
     pub(super) fn fit_selection(&mut self) {

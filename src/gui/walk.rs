@@ -1,4 +1,5 @@
-//! Where Alt+arrow leads: to the neighbour along a connection that lies most in its direction.
+//! Where Alt+arrow leads: to the neighbour along a connection that lies most in its direction; where no
+//! connection leads on, to the nearest card there, so that the keyboard reaches every one.
 
 use egui::{Vec2, vec2};
 
@@ -28,7 +29,7 @@ impl Way {
     }
 }
 
-/// `None` where no connection leads on (or back) from here.
+/// `None` where neither a connection leads on (or back) from here nor any card lies that way.
 pub(super) fn walk<'a>(journey: &'a Journey, from: &TouchpointId, way: Way) -> Option<&'a TouchpointId> {
     let here = journey.touchpoint(from)?;
     let (after, before) = (journey.after(from), journey.before(from));
@@ -40,6 +41,14 @@ pub(super) fn walk<'a>(journey: &'a Journey, from: &TouchpointId, way: Way) -> O
     ahead(along)
         .or_else(|| ahead(&[after.as_slice(), &before].concat()))
         .or_else(|| along.iter().copied().max_by(by_direction))
+        .or_else(|| nearest(journey, here, way))
+}
+
+fn nearest<'a>(journey: &'a Journey, here: &Touchpoint, way: Way) -> Option<&'a TouchpointId> {
+    let distance =
+        |there: &Touchpoint| vec2((there.at.x - here.at.x) as f32, (there.at.y - here.at.y) as f32).length();
+    let ahead = journey.touchpoints().filter(|there| there.id != here.id && cosine(here, there, way) > 0.7);
+    ahead.min_by(|a, b| distance(a).total_cmp(&distance(b))).map(|there| &there.id)
 }
 
 /// Of the angle between the way and where the other lies: 1 straight ahead, -1 straight behind.
@@ -63,6 +72,18 @@ mod tests {
         assert_eq!(step("A", Way::Down).as_deref(), Some("B"));
         assert_eq!(step("B", Way::Right).as_deref(), Some("C"));
         assert_eq!(step("C", Way::Left).as_deref(), Some("B"));
+        assert_eq!(step("C", Way::Right), None);
+    }
+
+    #[test]
+    fn a_card_without_connections_is_reached_and_left_by_direction() {
+        let mut map = journey("A > B; C; D");
+        place(&mut map, "C", 200, 120);
+        place(&mut map, "D", 200, 240);
+        let step = |from, way| walk(&map, &id(from), way).map(ToString::to_string);
+        assert_eq!(step("B", Way::Down).as_deref(), Some("C"));
+        assert_eq!(step("C", Way::Down).as_deref(), Some("D"));
+        assert_eq!(step("C", Way::Up).as_deref(), Some("B"));
         assert_eq!(step("C", Way::Right), None);
     }
 

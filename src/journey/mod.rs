@@ -8,6 +8,7 @@ mod apply;
 mod cast;
 mod edit;
 mod id;
+mod parts;
 mod rating;
 #[doc(hidden)]
 pub mod sketch;
@@ -24,6 +25,7 @@ use petgraph::{
 pub use cast::*;
 pub use edit::*;
 pub use id::*;
+pub use parts::*;
 pub use rating::*;
 pub use touchpoint::*;
 

@@ -1,14 +1,16 @@
-//! The bands of the stages. A band spans its cards; a stage without cards has none. Where the bands
-//! stand side by side they are columns with a common top and bottom; otherwise each is as large as its
-//! cards need, and bands may overlap.
+//! The bands of the stages. A band spans its cards. Where the bands stand side by side they are columns
+//! with a common top and bottom; otherwise each is as large as its cards need, and bands may overlap. A
+//! stage without cards has a dashed, empty one where its column would be, so that a card can be dropped
+//! into it; no picture that is handed on shows it.
 
 use std::collections::HashMap;
 
-use crate::journey::{Journey, StageId};
+use crate::journey::{Journey, Stage, StageId};
 
 use super::{
+    card::{CARD_HEIGHT, CARD_WIDTH},
     font,
-    pieces::{Anchor, Piece, Pos, Rect, Weight},
+    pieces::{Anchor, Line, Piece, Pos, Rect, Weight},
     theme::Role,
 };
 
@@ -18,14 +20,25 @@ pub struct Band {
     pub stage: StageId,
     pub name: String,
     pub rect: Rect,
+    /// No card is in it.
+    pub is_empty: bool,
 }
 
-/// Around the cards: at the sides, above with the heading, below.
+/// The height of a band's head, the strip at its top that holds the name, in canvas units.
+pub const BAND_HEAD: f32 = 40.0;
+/// Around the cards: at the sides and below; above is the head.
 const SIDE: f32 = 10.0;
-const ABOVE: f32 = 40.0;
 const BELOW: f32 = 20.0;
+/// Between two columns.
+const GAP: f32 = 12.0;
+/// What a single card needs.
+const WIDTH: f32 = CARD_WIDTH + 2.0 * SIDE;
+const HEIGHT: f32 = CARD_HEIGHT + BAND_HEAD + BELOW;
+/// Where the first column of a tidy map is.
+const FIRST: Pos = Pos::new(6.0, 8.0);
 
-/// In the order of the stages; `cards` are touchpoints' stages and places.
+/// In the order of the stages; `cards` are touchpoints' stages and places. Of the stages without cards
+/// none, see [`with_empty`].
 pub(crate) fn bands<'j>(
     map: &Journey,
     cards: impl Iterator<Item = (Option<&'j StageId>, Rect)>,
@@ -34,15 +47,67 @@ pub(crate) fn bands<'j>(
     for (stage, rect) in cards.filter_map(|(stage, rect)| Some((stage?, rect))) {
         spans.entry(stage).and_modify(|span| *span = span.union(rect)).or_insert(rect);
     }
-    let band = |(stage, span): (&crate::journey::Stage, &Rect)| Band {
-        stage: stage.id.clone(),
-        name: stage.name.clone(),
-        rect: Rect { min: span.min.plus(-SIDE, -ABOVE), max: span.max.plus(SIDE, BELOW) },
-    };
+    let around =
+        |span: &Rect| Rect { min: span.min.plus(-SIDE, -BAND_HEAD), max: span.max.plus(SIDE, BELOW) };
     let spans = map.stages().iter().filter_map(|stage| Some((stage, spans.get(&stage.id)?)));
-    let mut bands: Vec<_> = spans.map(band).collect();
+    let mut bands: Vec<_> = spans.map(|(stage, span)| Band::of(stage, around(span), false)).collect();
     level(&mut bands);
     bands
+}
+
+/// Adds an empty band for each stage that has none: beside its neighbour in the order of the stages where
+/// there is room, else to the right of everything. `cards` holds all cards, if there are any.
+pub(crate) fn with_empty(map: &Journey, bands: Vec<Band>, cards: Option<Rect>) -> Vec<Band> {
+    let mut free = Free { taken: bands.iter().map(|band| band.rect).collect(), cards };
+    let mut bands = bands.into_iter().peekable();
+    let mut all: Vec<Band> = Vec::with_capacity(map.stages().len());
+    for (place, stage) in map.stages().iter().enumerate() {
+        let band = bands.next_if(|band| band.stage == stage.id).unwrap_or_else(|| {
+            let next = bands.peek().map(|band| (band.rect, before(map, place, &band.stage)));
+            Band::of(stage, free.place(all.last().map(|band| band.rect), next), true)
+        });
+        all.push(band);
+    }
+    all
+}
+
+/// How many stages there are from this place to the one with this id.
+fn before(map: &Journey, place: usize, id: &StageId) -> usize {
+    map.stages()[place..].iter().take_while(|stage| stage.id != *id).count()
+}
+
+/// Where there is room for an empty band.
+struct Free {
+    taken: Vec<Rect>,
+    cards: Option<Rect>,
+}
+
+impl Free {
+    /// To the right of the band before; without one to the left of the next, as far as the stages between
+    /// them need.
+    fn place(&mut self, before: Option<Rect>, next: Option<(Rect, usize)>) -> Rect {
+        let beside =
+            |band: Rect, x: f32| Rect { min: Pos::new(x, band.min.y), max: Pos::new(x + WIDTH, band.max.y) };
+        let wished = match (before, next) {
+            (Some(before), _) => beside(before, before.max.x + GAP),
+            (None, Some((next, count))) => beside(next, next.min.x - count as f32 * (WIDTH + GAP)),
+            (None, None) => self.cards.map_or(Rect::new(FIRST.x, FIRST.y, WIDTH, HEIGHT), |cards| {
+                Rect::new(cards.max.x + SIDE + GAP, cards.min.y - BAND_HEAD, WIDTH, HEIGHT)
+            }),
+        };
+        let place =
+            if self.taken.iter().any(|taken| taken.overlaps(wished)) { self.aside(wished) } else { wished };
+        self.taken.push(place);
+        place
+    }
+
+    /// To the right of everything.
+    fn aside(&self, wished: Rect) -> Rect {
+        let cards = self.cards.map(|cards| cards.grown(SIDE));
+        let right =
+            self.taken.iter().copied().chain(cards).map(|rect| rect.max.x).fold(wished.min.x, f32::max);
+        wished.moved(right + GAP - wished.min.x, 0.0)
+    }
 }
 
 /// Gives columns a common top and bottom.
@@ -60,23 +125,36 @@ fn level(bands: &mut [Band]) {
 }
 
 impl Band {
+    fn of(stage: &Stage, rect: Rect, is_empty: bool) -> Self {
+        Self { stage: stage.id.clone(), name: stage.name.clone(), rect, is_empty }
+    }
+
+    /// The strip at the top that holds the name: what one takes hold of.
+    pub fn head(&self) -> Rect {
+        Rect { max: Pos::new(self.rect.max.x, self.rect.min.y + BAND_HEAD), ..self.rect }
+    }
+
     pub(crate) fn pieces(&self) -> Vec<Piece> {
         const SIZE: f32 = 13.0;
+        let line = self.is_empty.then_some(Line::dashed(1.4, Role::Muted, [6.0, 5.0]));
+        let fill = (!self.is_empty).then_some(Role::Band);
+        let mut out = vec![Piece::Rect { rect: self.rect, radius: 14.0, fill, line }];
         let text = font::cut(&self.name, SIZE, Weight::SemiBold, self.rect.width() - 32.0);
-        let at: Pos = self.rect.min.plus(16.0, 25.0);
-        let (weight, role, anchor) = (Weight::SemiBold, Role::Muted, Anchor::Start);
-        vec![
-            Piece::Rect { rect: self.rect, radius: 14.0, fill: Some(Role::Band), line: None },
-            Piece::Text { at, text, size: SIZE, weight, role, anchor },
-        ]
+        if !text.is_empty() {
+            let at: Pos = self.rect.min.plus(16.0, 25.0);
+            let (weight, role, anchor) = (Weight::SemiBold, Role::Muted, Anchor::Start);
+            out.push(Piece::Text { at, text, size: SIZE, weight, role, anchor });
+        }
+        out
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{Edit, Extra, Stage};
+    use crate::journey::{Edit, Extra};
 
+    /// Three stages, and cards given by their stage and place; a fourth stage is none.
     fn drawn(cards: &[(u64, f32, f32)]) -> Vec<Band> {
         let stage = |number: u64| Stage {
             id: StageId::from_number(number),
@@ -86,23 +164,61 @@ mod tests {
         };
         let stages: Vec<_> = (0..3).map(|number| Edit::AddStage(stage(number))).collect();
         let map = Journey::new("").apply(&stages).expect("stages");
-        let ids: Vec<_> = cards.iter().map(|card| StageId::from_number(card.0)).collect();
-        let places = cards.iter().map(|&(_, x, y)| Rect::new(x, y, 184.0, 82.0));
-        bands(&map, ids.iter().map(Some).zip(places))
+        let ids: Vec<_> =
+            cards.iter().map(|card| (card.0 < 3).then(|| StageId::from_number(card.0))).collect();
+        let places = cards.iter().map(|&(_, x, y)| Rect::new(x, y, CARD_WIDTH, CARD_HEIGHT));
+        let bands = bands(&map, ids.iter().map(Option::as_ref).zip(places.clone()));
+        with_empty(&map, bands, places.reduce(Rect::union))
+    }
+
+    /// Left and right ends, and whether it is empty.
+    fn sides(cards: &[(u64, f32, f32)]) -> Vec<(f32, f32, bool)> {
+        drawn(cards).iter().map(|band| (band.rect.min.x, band.rect.max.x, band.is_empty)).collect()
     }
 
     #[test]
-    fn columns_have_a_common_top_and_bottom_and_a_stage_without_cards_has_none() {
+    fn columns_have_a_common_top_and_bottom() {
         let bands = drawn(&[(2, 216.0, 0.0), (0, 0.0, 120.0), (0, 0.0, 240.0)]);
-        assert_eq!(bands.iter().map(|band| band.name.as_str()).collect::<Vec<_>>(), ["Stage 0", "Stage 2"]);
-        assert_eq!(bands[0].rect, Rect::new(-SIDE, -ABOVE, 204.0, 240.0 + 82.0 + ABOVE + BELOW));
-        assert_eq!(bands[1].rect, bands[0].rect.moved(216.0, 0.0));
+        let names: Vec<_> = bands.iter().map(|band| band.name.as_str()).collect();
+        assert_eq!(names, ["Stage 0", "Stage 1", "Stage 2"]);
+        assert_eq!(bands[0].rect, Rect::new(-SIDE, -BAND_HEAD, 204.0, 240.0 + 82.0 + BAND_HEAD + BELOW));
+        assert_eq!(bands[2].rect, bands[0].rect.moved(216.0, 0.0));
     }
 
     #[test]
     fn a_band_that_is_no_column_is_as_large_as_its_cards_need() {
-        let bands = drawn(&[(0, 0.0, 0.0), (0, 500.0, 0.0), (1, 216.0, 300.0)]);
-        assert_eq!(bands[0].rect, Rect::new(-SIDE, -ABOVE, 704.0, 82.0 + ABOVE + BELOW));
-        assert_eq!(bands[1].rect, Rect::new(216.0 - SIDE, 300.0 - ABOVE, 204.0, 82.0 + ABOVE + BELOW));
+        let bands = drawn(&[(0, 0.0, 0.0), (0, 500.0, 0.0), (1, 216.0, 300.0), (2, 900.0, 0.0)]);
+        assert_eq!(bands[0].rect, Rect::new(-SIDE, -BAND_HEAD, 704.0, 82.0 + BAND_HEAD + BELOW));
+        assert_eq!(
+            bands[1].rect,
+            Rect::new(216.0 - SIDE, 300.0 - BAND_HEAD, 204.0, 82.0 + BAND_HEAD + BELOW)
+        );
+    }
+
+    #[test]
+    fn without_any_card_the_stages_are_columns_from_the_origin() {
+        assert_eq!(sides(&[]), [(6.0, 210.0, true), (222.0, 426.0, true), (438.0, 642.0, true)]);
+    }
+
+    #[test]
+    fn a_first_card_in_any_of_the_empty_columns_moves_none_of_the_others() {
+        for (stage, x) in [(0, 16.0), (1, 232.0), (2, 448.0)] {
+            let moved: Vec<_> = sides(&[(stage, x, 48.0)]).iter().map(|side| (side.0, side.1)).collect();
+            assert_eq!(moved, [(6.0, 210.0), (222.0, 426.0), (438.0, 642.0)]);
+        }
+    }
+
+    #[test]
+    fn an_empty_band_is_in_the_gap_between_its_neighbours_or_right_of_everything() {
+        let gap = sides(&[(0, 16.0, 48.0), (2, 448.0, 48.0)]);
+        assert_eq!(gap[1], (222.0, 426.0, true));
+        let none = sides(&[(0, 16.0, 48.0), (2, 232.0, 48.0), (9, 900.0, 48.0)]);
+        assert_eq!(none[1], (900.0 + CARD_WIDTH + SIDE + GAP, 900.0 + CARD_WIDTH + SIDE + GAP + WIDTH, true));
+    }
+
+    #[test]
+    fn beside_cards_without_a_stage_there_is_room_for_an_empty_band() {
+        let bands = drawn(&[(9, 0.0, 500.0), (9, 300.0, 0.0)]);
+        assert_eq!(bands[0].rect, Rect::new(300.0 + CARD_WIDTH + SIDE + GAP, -BAND_HEAD, WIDTH, HEIGHT));
     }
 }

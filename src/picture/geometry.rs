@@ -12,13 +12,15 @@ use crate::{
 };
 
 use super::{
-    band::{Band, bands},
+    band::{Band, bands, with_empty},
     card::{CARD_HEIGHT, CARD_WIDTH},
     pieces::{Pos, Rect},
     route::Shape,
 };
 
 type Boxed = GeomWithData<Rectangle<[f32; 2]>, u32>;
+
+const NOTHING: Rect = Rect::new(0.0, 0.0, 0.0, 0.0);
 
 #[derive(Debug)]
 pub(crate) struct Geometry {
@@ -27,6 +29,7 @@ pub(crate) struct Geometry {
     shapes: Vec<Shape>,
     bands: Vec<Band>,
     bounds: Rect,
+    drawn_bounds: Rect,
     card_index: RTree<Boxed>,
     shape_index: RTree<Boxed>,
 }
@@ -54,11 +57,17 @@ impl Geometry {
         let shapes: Vec<_> =
             threads.map(|thread| Shape::between(rect(thread.from), rect(thread.to), clear)).collect();
         let bands = bands(journey, by_number().map(|t| t.stage.as_ref()).zip(cards.iter().copied()));
+        let all_cards = cards.iter().copied().reduce(Rect::union);
+        let bands = with_empty(journey, bands, all_cards);
         let all = cards.iter().copied().chain(shapes.iter().map(|shape| shape.bounds));
-        let all = all.chain(bands.iter().map(|band| band.rect));
-        let bounds = all.reduce(Rect::union).unwrap_or(Rect::new(0.0, 0.0, 0.0, 0.0));
+        let all = all.chain(bands.iter().filter(|band| !band.is_empty).map(|band| band.rect));
+        let drawn_bounds = all.reduce(Rect::union);
+        let empty = bands.iter().filter(|band| band.is_empty).map(|band| band.rect);
+        let bounds = drawn_bounds.into_iter().chain(empty).reduce(Rect::union).unwrap_or(NOTHING);
+        let drawn_bounds = drawn_bounds.unwrap_or(NOTHING);
         let shape_index = index(shapes.iter().map(|shape| shape.bounds));
-        Self { drawn: Drawn::of(journey, insight), cards, shapes, bands, bounds, card_index, shape_index }
+        let drawn = Drawn::of(journey, insight);
+        Self { drawn, cards, shapes, bands, bounds, drawn_bounds, card_index, shape_index }
     }
 
     /// Whether everything would be at the same place again.
@@ -87,6 +96,11 @@ impl Geometry {
 
     pub(crate) fn bounds(&self) -> Rect {
         self.bounds
+    }
+
+    /// Without empty bands.
+    pub(crate) fn drawn_bounds(&self) -> Rect {
+        self.drawn_bounds
     }
 
     pub(crate) fn cards_in(&self, part: Rect) -> Vec<usize> {

@@ -18,7 +18,7 @@ mod theme;
 mod thread;
 mod trace;
 
-pub use band::Band;
+pub use band::{BAND_HEAD, Band};
 pub use card::{CARD_HEIGHT, CARD_WIDTH, is_cut};
 pub use faces::face;
 pub use layout::arrange;

@@ -14,7 +14,7 @@ use crate::{
 };
 
 use super::{
-    band::Band,
+    band::{self, Band},
     card,
     geometry::Geometry,
     pieces::{Piece, Pos, Rect},
@@ -103,14 +103,32 @@ impl Scene {
         &self.geometry.shapes()[thread]
     }
 
-    /// In stage order.
+    /// In stage order, one for each stage; those without cards are [empty](Band::is_empty).
     pub fn bands(&self) -> &[Band] {
         self.geometry.bands()
     }
 
-    /// Holds everything but stubs, which reach 20 units out of a card; empty at the origin for an empty map.
+    /// Holds everything but stubs, which reach 20 units out of a card; empty at the origin for a map
+    /// without touchpoints and stages.
     pub fn bounds(&self) -> Rect {
         self.geometry.bounds()
+    }
+
+    /// As [`Self::bounds`], without empty bands: what an exported picture shows.
+    pub fn drawn_bounds(&self) -> Rect {
+        self.geometry.drawn_bounds()
+    }
+
+    /// The bands as they are while some cards are lifted off the canvas: what those cards can be dropped
+    /// into. Stages that have no other cards are left out; those without any have their empty band.
+    pub fn bands_without(&self, journey: &Journey, is_lifted: impl Fn(&TouchpointId) -> bool) -> Vec<Band> {
+        let still = self.cards.iter().filter(|card| !is_lifted(&card.id));
+        let staged =
+            still.map(|card| (journey.touchpoint(&card.id).and_then(|t| t.stage.as_ref()), card.rect));
+        let still = band::bands(journey, staged);
+        let is_kept = |band: &&Band| band.is_empty || still.iter().any(|other| other.stage == band.stage);
+        let now = |band: &Band| still.iter().find(|other| other.stage == band.stage).unwrap_or(band).clone();
+        self.bands().iter().filter(is_kept).map(now).collect()
     }
 
     /// Whether both scenes have everything at the same places, so that what was built from places alone
@@ -132,6 +150,16 @@ impl Scene {
     /// The uppermost card there.
     pub fn card_at(&self, at: Pos) -> Option<usize> {
         self.cards_in(Rect { min: at, max: at }).pop()
+    }
+
+    /// The uppermost band there, by its place in [`Self::bands`].
+    pub fn band_at(&self, at: Pos) -> Option<usize> {
+        self.bands().iter().rposition(|band| band.rect.contains(at))
+    }
+
+    /// The uppermost band whose head is there, the strip with its name.
+    pub fn band_head_at(&self, at: Pos) -> Option<usize> {
+        self.band_at(at).filter(|&band| self.bands()[band].head().contains(at))
     }
 
     /// The nearest thread within `tolerance` canvas units.
@@ -170,9 +198,9 @@ impl Scene {
         self.bands()[band].pieces()
     }
 
-    /// The whole picture, back to front.
+    /// The whole picture as it is handed on, back to front: without empty bands.
     pub fn pieces(&self, journey: &Journey, insight: &Insight, words: &Words) -> Vec<Piece> {
-        let bands = (0..self.bands().len()).flat_map(|band| self.band_pieces(band));
+        let bands = self.bands().iter().filter(|band| !band.is_empty).flat_map(Band::pieces);
         let threads = (0..self.threads.len()).flat_map(|thread| self.thread_pieces(thread));
         let stubs = (0..self.cards.len()).filter_map(|card| self.stub_piece(card));
         let cards = (0..self.cards.len()).flat_map(|card| self.card_pieces(card, journey, insight, words));

@@ -46,7 +46,7 @@ impl Sheet {
         words: &Words,
         (verdict, reach): (&str, &str),
     ) -> Self {
-        let map = scene.bounds();
+        let map = scene.drawn_bounds();
         let width = map.width().max(NARROWEST);
         let mut pieces = Vec::new();
         let title = journey.about().title.as_str();

@@ -24,6 +24,14 @@ command-move-far-down = Move far down
 command-move-far-down-help = Move what is selected five steps of the grid
 command-move-far-up = Move far up
 command-move-far-up-help = Move what is selected five steps of the grid
+command-walk-add-right = Walk right and add
+command-walk-add-right-help = Add the touchpoint on the right to the selection
+command-walk-add-left = Walk left and add
+command-walk-add-left-help = Add the touchpoint on the left to the selection
+command-walk-add-down = Walk down and add
+command-walk-add-down-help = Add the touchpoint below to the selection
+command-walk-add-up = Walk up and add
+command-walk-add-up-help = Add the touchpoint above to the selection
 
 touchpoint-hint = Name of the touchpoint
 stage-hint = Name of the stage

@@ -24,6 +24,14 @@ command-move-far-down = Siirrä kauas alas
 command-move-far-down-help = Siirrä valittuja ruudukon viisi askelta
 command-move-far-up = Siirrä kauas ylös
 command-move-far-up-help = Siirrä valittuja ruudukon viisi askelta
+command-walk-add-right = Kulje oikealle ja lisää
+command-walk-add-right-help = Lisää oikealla oleva kosketuspiste valintaan
+command-walk-add-left = Kulje vasemmalle ja lisää
+command-walk-add-left-help = Lisää vasemmalla oleva kosketuspiste valintaan
+command-walk-add-down = Kulje alas ja lisää
+command-walk-add-down-help = Lisää alla oleva kosketuspiste valintaan
+command-walk-add-up = Kulje ylös ja lisää
+command-walk-add-up-help = Lisää yllä oleva kosketuspiste valintaan
 
 touchpoint-hint = Kosketuspisteen nimi
 stage-hint = Vaiheen nimi

@@ -96,7 +96,11 @@ fn mesh(easel: &Easel<'_>, sight: &Sight) -> Mesh {
     // A circle beside an octagon, as long as one can be told from the other.
     let round = if pixel < 6.0 { 16 } else { 8 };
     for band in sight.scene.bands() {
-        mesh.add_colored_rect(egui_rect(band.rect), of(Role::Band));
+        if band.is_empty {
+            frame(&mut mesh, egui_rect(band.rect), pixel, of(Role::Muted));
+        } else {
+            mesh.add_colored_rect(egui_rect(band.rect), of(Role::Band));
+        }
     }
     for thread in sight.scene.threads() {
         let (role, width) = match thread.kind {
@@ -174,6 +178,13 @@ fn polygon(mesh: &mut Mesh, centre: Pos2, radius: f32, corners: u16, fill: Color
     }
     for corner in 1..u32::from(corners) - 1 {
         mesh.add_triangle(first, first + corner, first + corner + 1);
+    }
+}
+
+fn frame(mesh: &mut Mesh, rect: Rect, width: f32, colour: Color32) {
+    let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom()];
+    for (from, to) in corners.into_iter().zip(corners.into_iter().cycle().skip(1)) {
+        line(mesh, from, to, width, colour);
     }
 }
 

@@ -33,6 +33,7 @@ pub enum Menu {
     Samples,
     Edit,
     Map,
+    Walk,
     View,
     Theme,
     Language,
@@ -49,6 +50,7 @@ impl Menu {
             Self::Samples => "menu-samples",
             Self::Edit => "menu-edit",
             Self::Map => "menu-map",
+            Self::Walk => "menu-walk",
             Self::View => "menu-view",
             Self::Theme => "menu-theme",
             Self::Language => "menu-language",
@@ -108,7 +110,7 @@ mod tests {
 
     #[test]
     fn every_command_is_in_a_menu_that_opens() {
-        let within = [Menu::Samples, Menu::Theme, Menu::Language];
+        let within = [Menu::Samples, Menu::Walk, Menu::Theme, Menu::Language];
         assert!(ALL.iter().all(|c| Menu::BAR.contains(&c.menu) || within.contains(&c.menu)));
     }
 }

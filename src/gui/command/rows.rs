@@ -9,8 +9,9 @@ use super::{
         app::{App, Over},
         ask::Next,
         errand::Request,
-        keys::{Keys, alt, ctrl, ctrl_shift, plain, shift},
+        keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
         looks::Picked,
+        panels::Place,
         walk::Way,
     },
     Command, Menu,
@@ -103,28 +104,28 @@ pub static ALL: &[Command] = &[
     row("command-add-next", Menu::Map, &[plain(Key::Tab)], has_one, App::add_next),
     row("command-rename", Menu::Edit, &[plain(Key::F2), plain(Key::Enter)], can_rename, App::rename_selected),
     row("command-delete", Menu::Edit, &[plain(Key::Delete), plain(Key::Backspace)], has_any, App::delete),
-    row("command-move-right", Menu::Map, &[plain(Key::ArrowRight)], has_selection, |app, ctx| {
+    row("command-move-right", Menu::Walk, &[plain(Key::ArrowRight)], has_selection, |app, ctx| {
         app.nudge(ctx, 1, 0);
     }),
-    row("command-move-left", Menu::Map, &[plain(Key::ArrowLeft)], has_selection, |app, ctx| {
+    row("command-move-left", Menu::Walk, &[plain(Key::ArrowLeft)], has_selection, |app, ctx| {
         app.nudge(ctx, -1, 0);
     }),
-    row("command-move-down", Menu::Map, &[plain(Key::ArrowDown)], has_selection, |app, ctx| {
+    row("command-move-down", Menu::Walk, &[plain(Key::ArrowDown)], has_selection, |app, ctx| {
         app.nudge(ctx, 0, 1);
     }),
-    row("command-move-up", Menu::Map, &[plain(Key::ArrowUp)], has_selection, |app, ctx| {
+    row("command-move-up", Menu::Walk, &[plain(Key::ArrowUp)], has_selection, |app, ctx| {
         app.nudge(ctx, 0, -1);
     }),
-    row("command-move-far-right", Menu::Map, &[shift(Key::ArrowRight)], has_selection, |app, ctx| {
+    row("command-move-far-right", Menu::Walk, &[shift(Key::ArrowRight)], has_selection, |app, ctx| {
         app.nudge(ctx, 5, 0);
     }),
-    row("command-move-far-left", Menu::Map, &[shift(Key::ArrowLeft)], has_selection, |app, ctx| {
+    row("command-move-far-left", Menu::Walk, &[shift(Key::ArrowLeft)], has_selection, |app, ctx| {
         app.nudge(ctx, -5, 0);
     }),
-    row("command-move-far-down", Menu::Map, &[shift(Key::ArrowDown)], has_selection, |app, ctx| {
+    row("command-move-far-down", Menu::Walk, &[shift(Key::ArrowDown)], has_selection, |app, ctx| {
         app.nudge(ctx, 0, 5);
     }),
-    row("command-move-far-up", Menu::Map, &[shift(Key::ArrowUp)], has_selection, |app, ctx| {
+    row("command-move-far-up", Menu::Walk, &[shift(Key::ArrowUp)], has_selection, |app, ctx| {
         app.nudge(ctx, 0, -5);
     }),
     row("command-rate-negative", Menu::Map, &[plain(Key::Num1)], has_selection, |app, ctx| {
@@ -139,10 +140,22 @@ pub static ALL: &[Command] = &[
     row("command-rate-clear", Menu::Map, &[plain(Key::Num0)], has_selection, |app, ctx| app.rate(ctx, None)),
     row("command-next-break", Menu::Map, &[plain(Key::N)], has_breaks, |app, _| app.step_to_break(true)),
     row("command-previous-break", Menu::Map, &[shift(Key::N)], has_breaks, |app, _| app.step_to_break(false)),
-    row("command-walk-right", Menu::Map, &[alt(Key::ArrowRight)], has_map, |app, _| app.walk(Way::Right)),
-    row("command-walk-left", Menu::Map, &[alt(Key::ArrowLeft)], has_map, |app, _| app.walk(Way::Left)),
-    row("command-walk-down", Menu::Map, &[alt(Key::ArrowDown)], has_map, |app, _| app.walk(Way::Down)),
-    row("command-walk-up", Menu::Map, &[alt(Key::ArrowUp)], has_map, |app, _| app.walk(Way::Up)),
+    row("command-walk-right", Menu::Walk, &[alt(Key::ArrowRight)], has_map, |app, _| app.walk(Way::Right)),
+    row("command-walk-left", Menu::Walk, &[alt(Key::ArrowLeft)], has_map, |app, _| app.walk(Way::Left)),
+    row("command-walk-down", Menu::Walk, &[alt(Key::ArrowDown)], has_map, |app, _| app.walk(Way::Down)),
+    row("command-walk-up", Menu::Walk, &[alt(Key::ArrowUp)], has_map, |app, _| app.walk(Way::Up)),
+    row("command-walk-add-right", Menu::Walk, &[shift_alt(Key::ArrowRight)], has_selection, |app, _| {
+        app.walk_and_add(Way::Right)
+    }),
+    row("command-walk-add-left", Menu::Walk, &[shift_alt(Key::ArrowLeft)], has_selection, |app, _| {
+        app.walk_and_add(Way::Left)
+    }),
+    row("command-walk-add-down", Menu::Walk, &[shift_alt(Key::ArrowDown)], has_selection, |app, _| {
+        app.walk_and_add(Way::Down)
+    }),
+    row("command-walk-add-up", Menu::Walk, &[shift_alt(Key::ArrowUp)], has_selection, |app, _| {
+        app.walk_and_add(Way::Up)
+    }),
     row("command-fit", Menu::View, &[shift(Key::Num1), plain(Key::Home)], has_map, |app, _| {
         app.looks.fit = true;
     }),
@@ -175,6 +188,9 @@ pub static ALL: &[Command] = &[
     row("command-next-panel", Menu::View, &[plain(Key::F6)], always, |app, ctx| app.step_panel(ctx, true)),
     row("command-previous-panel", Menu::View, &[shift(Key::F6)], always, |app, ctx| {
         app.step_panel(ctx, false);
+    }),
+    row("command-menus", Menu::View, &[plain(Key::F10)], always, |app, ctx| {
+        app.focus.go_to(ctx, Place::Menus);
     }),
     choice(
         "command-theme-system",

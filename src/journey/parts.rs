@@ -1,0 +1,271 @@
+//! Parts of a journey: what copying takes out of one, and the edits that put it into another, where
+//! everything of the part finds what it refers to.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use super::{
+    ActorId, Edit, EntryKey, FARTHEST, Journey, MapField, Point, Segment, SegmentId, Stage, StageId,
+    Touchpoint, TouchpointId, cast::Actor,
+};
+
+/// The touchpoints of these ids, the connections among them, and the stages, actors and segments that
+/// they use: a map of its own, untitled, in the language of the whole. Ids that it has not are left out.
+pub fn extract<'a>(journey: &Journey, ids: impl IntoIterator<Item = &'a TouchpointId>) -> Journey {
+    let ids: BTreeSet<&TouchpointId> = ids.into_iter().collect();
+    let chosen: Vec<&Touchpoint> = ids.iter().filter_map(|id| journey.touchpoint(id)).collect();
+    let stages: HashSet<_> = chosen.iter().filter_map(|t| t.stage.as_ref()).collect();
+    let actors: HashSet<_> = chosen.iter().flat_map(|t| &t.actors).collect();
+    let segments: HashSet<_> = chosen.iter().flat_map(|t| t.ratings.keys()).collect();
+    let segments: HashSet<_> = segments.into_iter().filter_map(|key| key.segment.as_ref()).collect();
+    let about = journey.about();
+    let mut edits = vec![
+        Edit::Describe(MapField::Language(about.language.clone())),
+        Edit::Describe(MapField::Format(about.format)),
+    ];
+    let used = |stage: &&Stage| stages.contains(&stage.id);
+    edits.extend(journey.stages().iter().filter(used).cloned().map(Edit::AddStage));
+    let used = |actor: &&Actor| actors.contains(&actor.id);
+    edits.extend(journey.actors().iter().filter(used).cloned().map(Edit::AddActor));
+    let used = |segment: &&Segment| segments.contains(&segment.id);
+    edits.extend(journey.segments().iter().filter(used).cloned().map(Edit::AddSegment));
+    edits.extend(chosen.into_iter().cloned().map(Edit::Add));
+    let among = journey.transitions().filter(|(from, to, _)| ids.contains(from) && ids.contains(to));
+    edits.extend(among.map(|(from, to, t)| Edit::Connect(from.clone(), to.clone(), t.clone())));
+    let part = Journey::new("").apply(&edits);
+    part.unwrap_or_else(|(place, error)| {
+        unreachable!("all that a touchpoint uses comes first: {place} {error}")
+    })
+}
+
+/// The edits that put `part` into `journey`, moved by `offset`, and the ids of its touchpoints there, in
+/// the order of [`Journey::touchpoints`].
+///
+/// Touchpoints get their ids from `fresh`, which is asked again while it gives one that is taken. Stages,
+/// actors and segments are those of the same id, else of the same name, else they are added behind those
+/// that are there. Ratings come along. The offset gives way where it would lead out of range.
+pub fn graft(
+    journey: &Journey,
+    part: &Journey,
+    offset: Point,
+    mut fresh: impl FnMut() -> TouchpointId,
+) -> (Vec<Edit>, Vec<TouchpointId>) {
+    let mut edits = Vec::new();
+    let cast = Cast::found(journey, part, &mut edits);
+    let offset = within_range(part, offset);
+    let mut ids: BTreeMap<&TouchpointId, TouchpointId> = BTreeMap::new();
+    let mut taken = HashSet::new();
+    for touchpoint in part.touchpoints() {
+        let id = loop {
+            let id = fresh();
+            if journey.touchpoint(&id).is_none() && taken.insert(id.clone()) {
+                break id;
+            }
+        };
+        edits.push(Edit::Add(cast.grafted(touchpoint, id.clone(), offset)));
+        ids.insert(&touchpoint.id, id);
+    }
+    edits.extend(
+        part.transitions().map(|(from, to, t)| Edit::Connect(ids[from].clone(), ids[to].clone(), t.clone())),
+    );
+    (edits, ids.into_values().collect())
+}
+
+/// What the stages, actors and segments of a part are where it is put.
+struct Cast {
+    stages: BTreeMap<StageId, StageId>,
+    actors: BTreeMap<ActorId, ActorId>,
+    segments: BTreeMap<SegmentId, SegmentId>,
+}
+
+impl Cast {
+    /// Those that are found nowhere are added.
+    fn found(journey: &Journey, part: &Journey, edits: &mut Vec<Edit>) -> Self {
+        let last = journey.stages().last().map(|stage| stage.order);
+        let stages = found(
+            journey.stages(),
+            part.stages(),
+            |s| (&s.id, &s.name),
+            |stage, place| {
+                edits.push(Edit::AddStage(Stage { order: behind(last, place), ..stage.clone() }));
+            },
+        );
+        let last = journey.actors().last().map(|actor| actor.order);
+        let actors = found(
+            journey.actors(),
+            part.actors(),
+            |a| (&a.id, &a.name),
+            |actor, place| {
+                edits.push(Edit::AddActor(Actor { order: behind(last, place), ..actor.clone() }));
+            },
+        );
+        let last = journey.segments().last().map(|segment| segment.order);
+        let segments = found(
+            journey.segments(),
+            part.segments(),
+            |s| (&s.id, &s.name),
+            |segment, place| {
+                edits.push(Edit::AddSegment(Segment { order: behind(last, place), ..segment.clone() }));
+            },
+        );
+        Self { stages, actors, segments }
+    }
+
+    fn grafted(&self, touchpoint: &Touchpoint, id: TouchpointId, offset: Point) -> Touchpoint {
+        let key = |key: &EntryKey| {
+            let segment = key.segment.as_ref().map(|segment| self.segments[segment].clone());
+            EntryKey::new(key.voice.clone(), segment, key.group())
+        };
+        let Point { x, y } = touchpoint.at;
+        Touchpoint {
+            id,
+            stage: touchpoint.stage.as_ref().map(|stage| self.stages[stage].clone()),
+            actors: touchpoint.actors.iter().map(|actor| self.actors[actor].clone()).collect(),
+            at: Point::new(x + offset.x, y + offset.y),
+            ratings: touchpoint.ratings.iter().map(|(k, entry)| (key(k), entry.clone())).collect(),
+            ..touchpoint.clone()
+        }
+    }
+}
+
+/// For each of `wanted` the one of `there` that it is: of the same id, else of the same name that no other
+/// is. What is none of them is handed to `add`, with its place among those that are added, and keeps its id.
+fn found<T, Id: Ord + Clone>(
+    there: &[T],
+    wanted: &[T],
+    of: fn(&T) -> (&Id, &String),
+    mut add: impl FnMut(&T, i64),
+) -> BTreeMap<Id, Id> {
+    let by_id: BTreeSet<&Id> = there.iter().map(|item| of(item).0).collect();
+    let mut taken: BTreeSet<&Id> =
+        wanted.iter().map(|item| of(item).0).filter(|id| by_id.contains(id)).collect();
+    let (mut is, mut added) = (BTreeMap::new(), 0);
+    for item in wanted {
+        let (id, name) = of(item);
+        let alike = |other: &&T| {
+            let (other, its_name) = of(other);
+            !name.trim().is_empty() && name.trim() == its_name.trim() && !taken.contains(other)
+        };
+        let found = by_id.get(id).copied().or_else(|| Some(of(there.iter().find(alike)?).0));
+        if let Some(found) = found {
+            taken.insert(found);
+        } else {
+            add(item, added);
+            added += 1;
+        }
+        is.insert(id.clone(), found.unwrap_or(id).clone());
+    }
+    is
+}
+
+/// The order of what is added behind the last one that is there.
+fn behind(last: Option<i64>, place: i64) -> i64 {
+    last.unwrap_or(0).saturating_add(1).saturating_add(place)
+}
+
+/// The offset, or the nearest to it with which all of the part stays within range.
+fn within_range(part: &Journey, offset: Point) -> Point {
+    let along = |offset: i32, of: fn(&Point) -> i32| {
+        let places = || part.touchpoints().map(|touchpoint| of(&touchpoint.at));
+        let (least, most) = (places().min().unwrap_or(0), places().max().unwrap_or(0));
+        offset.clamp(-FARTHEST - least, FARTHEST - most)
+    };
+    Point::new(along(offset.x, |at| at.x), along(offset.y, |at| at.y))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{
+        Extra, Field, Rating, Tally, Voice,
+        sketch::{self, edit, id},
+    };
+
+    fn stage(key: &str, name: &str, order: i64) -> Stage {
+        Stage { id: StageId::new(key).expect("an id"), name: name.to_owned(), order, extra: Extra::default() }
+    }
+
+    /// `sketch` with one stage, in which its touchpoint A is.
+    fn staged(sketch: &str, key: &str, name: &str) -> Journey {
+        let mut map = sketch::journey(sketch);
+        edit(&mut map, Edit::AddStage(stage(key, name, 3)));
+        edit(&mut map, Edit::Change(id("A"), Field::Stage(StageId::new(key))));
+        map
+    }
+
+    fn put(journey: &Journey, part: &Journey, offset: Point) -> (Journey, Vec<TouchpointId>) {
+        let mut number = 0;
+        let (edits, ids) = graft(journey, part, offset, || {
+            number += 1;
+            TouchpointId::from_number(number)
+        });
+        (journey.apply(&edits).expect("it fits"), ids)
+    }
+
+    #[test]
+    fn a_part_is_what_is_chosen_and_what_is_among_it() {
+        let map = staged("A + > B - > C; A > C; D", "s", "Before");
+        let part = extract(&map, [&id("A"), &id("C"), &id("gone")]);
+        assert_eq!((part.len(), part.transitions().count(), part.stages().len()), (2, 1, 1));
+        assert_eq!(part.touchpoint(&id("A")), map.touchpoint(&id("A")));
+        assert_eq!(extract(&map, [&id("B")]).stages(), []);
+    }
+
+    #[test]
+    fn a_part_put_back_is_beside_what_it_was_taken_from_with_ids_of_its_own() {
+        let map = staged("A + > B -", "s", "Before");
+        let (both, ids) = put(&map, &extract(&map, [&id("A"), &id("B")]), Point::new(8, 16));
+        assert_eq!((both.len(), both.stages().len()), (4, 1));
+        let copy = both.touchpoint(&ids[0]).expect("a copy");
+        assert_eq!(
+            (copy.title.as_str(), copy.at, copy.stage.as_ref()),
+            ("A", Point::new(8, 16), StageId::new("s").as_ref())
+        );
+        assert_eq!(copy.ratings, map.touchpoint(&id("A")).expect("there").ratings);
+        assert_eq!(both.after(&ids[0]), [&ids[1]]);
+    }
+
+    #[test]
+    fn a_stage_is_found_by_its_id_then_by_its_name_else_it_is_added_last() {
+        let here = staged("A", "s", "Before");
+        let stages = |part: &Journey| {
+            let (both, ids) = put(&here, part, Point::default());
+            let of_copy = both.touchpoint(&ids[0]).and_then(|t| t.stage.clone()).expect("a stage");
+            (both.stages().iter().map(|stage| stage.name.clone()).collect::<Vec<_>>(), of_copy.to_string())
+        };
+        assert_eq!(stages(&staged("A", "s", "Renamed since")), (vec!["Before".to_owned()], "s".to_owned()));
+        assert_eq!(stages(&staged("A", "other", " Before")), (vec!["Before".to_owned()], "s".to_owned()));
+        let both = vec!["Before".to_owned(), "Meal".to_owned()];
+        assert_eq!(stages(&staged("A", "other", "Meal")), (both, "other".to_owned()));
+    }
+
+    #[test]
+    fn two_groups_of_one_name_stay_two_so_that_no_rating_is_lost() {
+        let segment = |key: &str| Segment {
+            id: SegmentId::new(key).expect("an id"),
+            name: "Quick".to_owned(),
+            order: 0,
+            in_target: true,
+            extra: Extra::default(),
+        };
+        let mut here = Journey::new("");
+        edit(&mut here, Edit::AddSegment(segment("q")));
+        let mut part = sketch::journey("A");
+        for (key, rating) in [("x", Rating::Positive), ("y", Rating::Negative)] {
+            edit(&mut part, Edit::AddSegment(segment(key)));
+            let key = EntryKey::new(Voice::Customer, SegmentId::new(key), "");
+            edit(&mut part, Edit::Rate(id("A"), key, Tally::one(rating)));
+        }
+        let (both, ids) = put(&here, &part, Point::default());
+        assert_eq!(both.segments().len(), 2);
+        assert_eq!(both.touchpoint(&ids[0]).map(|t| t.ratings.len()), Some(2));
+    }
+
+    #[test]
+    fn nothing_is_put_out_of_range() {
+        let part = sketch::journey("A > B");
+        for (x, y, at) in [(i32::MAX, 0, FARTHEST - 200), (i32::MIN, 5, -FARTHEST)] {
+            let (both, ids) = put(&Journey::new(""), &part, Point::new(x, y));
+            assert_eq!(both.touchpoint(&ids[0]).map(|t| t.at), Some(Point::new(at, y)));
+        }
+    }
+}
