@@ -49,7 +49,7 @@ impl Document {
     }
 
     /// The map's file, and what it held when it was last read or saved.
-    pub(super) fn file(&self) -> Option<&(PathBuf, Stamp)> {
+    pub fn file(&self) -> Option<&(PathBuf, Stamp)> {
         self.file.as_ref()
     }
 

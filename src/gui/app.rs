@@ -8,7 +8,7 @@ use std::{borrow::Cow, path::PathBuf, sync::Arc};
 use egui::{Context, Event, Id, Key, Memory, Popup, Ui, ViewportCommand};
 
 use crate::{
-    disk::{Deed, Document},
+    disk::{Deed, Document, Keeper},
     format::settings::Settings,
     journey::{Edit, EditError},
     words::{Lang, Words},
@@ -27,6 +27,8 @@ use super::{
     notices::Notices,
     palette::Palette,
     panels::PanelFocus,
+    recovery::Safe,
+    recovery_list::List,
     rename::Renaming,
     sight::Sight,
     trace_panel::TracePanel,
@@ -39,12 +41,15 @@ pub(super) enum Over {
     Ask(Ask),
     Palette(Palette),
     Keys,
+    Unsaved(List),
 }
 
 /// What is outside the window; tests bring their own.
 pub struct Outside {
     pub dialogs: Arc<dyn Dialogs>,
     pub keep_settings: fn(&Settings),
+    /// Keeps unsaved work safe; `None` where there is no place for it.
+    pub keeper: Option<Keeper>,
 }
 
 pub struct App {
@@ -63,6 +68,7 @@ pub struct App {
     /// Unsaved work has been asked about: the window may close.
     pub(super) leaving: bool,
     pub(super) errands: Errands,
+    pub(super) safe: Safe,
     pub(super) kept: Kept,
     /// The language asked for at the start; not kept.
     pub(super) spoken: Option<Lang>,
@@ -96,6 +102,7 @@ impl App {
             suggested,
             leaving: false,
             errands: Errands::default(),
+            safe: Safe::default(),
             kept: Kept::default(),
             spoken: None,
             system_lang: Lang::of_system(),
@@ -111,6 +118,7 @@ impl App {
         ctx.set_theme(self.theme_preference());
         ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
         self.remember_opened(ctx);
+        self.begin_recovery(ctx);
     }
 
     /// One frame. The tests and the bench run the same.
@@ -136,6 +144,7 @@ impl App {
         // As egui has it at the start of a frame, Esc has left the text already.
         self.typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
         self.seal(&ctx);
+        self.keep_safe(&ctx);
         self.tell_title(&ctx);
     }
 
@@ -255,15 +264,6 @@ impl App {
         if asked && !self.leaving && (self.document.is_dirty() || self.is_at_disk()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.quit(ctx);
-        }
-    }
-
-    /// The first file dropped on the window is opened.
-    fn drop_files(&mut self, ctx: &Context) {
-        let dropped =
-            ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
-        if let Some(path) = dropped {
-            self.open(ctx, path);
         }
     }
 

@@ -58,8 +58,16 @@ pub(super) struct Desk {
     is_failing: bool,
     pub(super) news: Option<CannotKeep>,
     pub(super) wake: Option<Box<dyn Fn() + Send>>,
-    is_to_end: bool,
-    has_ended: bool,
+    life: Life,
+}
+
+/// How far the thread is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Life {
+    #[default]
+    AtWork,
+    ToEnd,
+    Ended,
 }
 
 impl Desk {
@@ -74,12 +82,12 @@ impl Desk {
     }
 
     /// Work that is on the disk already.
-    pub(super) fn adopt(&mut self, shelf: Shelf, work: Work) {
+    pub(super) fn adopt(&mut self, taken: Shelf, work: Work) {
         self.wish += 1;
         self.done = self.wish;
         self.wanted = Some(work);
-        self.place = Some(shelf.map());
-        self.adopted = Some(shelf);
+        self.place = Some(taken.map());
+        self.adopted = Some(taken);
         (self.first, self.latest) = (None, None);
     }
 
@@ -100,7 +108,7 @@ impl Desk {
         if let Some(shelf) = self.adopted.take() {
             return Some(Task::Adopt(shelf));
         }
-        if self.is_to_end {
+        if self.life == Life::ToEnd {
             return Some(Task::End);
         }
         if self.due().is_none_or(|due| now < due) {
@@ -137,7 +145,7 @@ impl Desk {
 
     /// Whether no more is to be waited for.
     fn is_settled(&self) -> bool {
-        self.wish == self.done || self.failed == Some(self.wish) || self.has_ended
+        self.wish == self.done || self.failed == Some(self.wish) || self.life == Life::Ended
     }
 }
 
@@ -204,13 +212,15 @@ impl Shared {
     /// Ends the thread, and waits for that as long as `patience`.
     pub(super) fn end(&self, patience: Duration) {
         let mut desk = self.desk();
-        desk.is_to_end = true;
+        if desk.life == Life::AtWork {
+            desk.life = Life::ToEnd;
+        }
         self.rung.notify_one();
-        let _ = self.settled.wait_timeout_while(desk, patience, |desk| !desk.has_ended);
+        let _ = self.settled.wait_timeout_while(desk, patience, |desk| desk.life != Life::Ended);
     }
 
     pub(super) fn has_ended(&self) {
-        self.desk().has_ended = true;
+        self.desk().life = Life::Ended;
         self.settled.notify_all();
     }
 }

@@ -4,7 +4,7 @@
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Weak},
     thread,
     time::{Duration, Instant},
@@ -28,6 +28,16 @@ const PATIENCE: Duration = Duration::from_secs(3);
 pub struct Work {
     pub journey: Arc<Journey>,
     pub belongs: Belongs,
+}
+
+impl Work {
+    /// The state of this map; `suggested` is the file name for one that has no file yet.
+    pub fn of(document: &Document, suggested: &Path) -> Self {
+        let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let file = document.file().map(|(path, stamp)| (absolute(path), stamp.clone()));
+        let belongs = Belongs { file, suggested: suggested.to_owned() };
+        Self { journey: document.journey().clone(), belongs }
+    }
 }
 
 /// At work while it lives. What it has kept stays when it goes: only [`Keeper::clear`] removes it.
@@ -107,11 +117,11 @@ fn keep_until_ended(recovery: &Recovery, shared: &Shared) {
         let done = match shared.next_task() {
             Task::End => break,
             Task::Adopt(taken) => {
-                shelf.replace(taken).map(Shelf::remove);
+                remove(shelf.replace(taken));
                 continue;
             }
             Task::Clear => {
-                shelf.take().map(Shelf::remove);
+                remove(shelf.take());
                 Ok(None)
             }
             // A fault of ours in here is told like one of the disk's; the next state may be kept again.
@@ -144,8 +154,14 @@ fn keep(recovery: &Recovery, shelf: &mut Option<Shelf>, work: &Work) -> Result<O
     }
     let place = new.map();
     // The old one goes when the new one is there.
-    shelf.replace(new).map(Shelf::remove);
+    remove(shelf.replace(new));
     Ok(Some(place))
+}
+
+fn remove(old: Option<Shelf>) {
+    if let Some(old) = old {
+        old.remove();
+    }
 }
 
 fn fault(recovery: &Recovery) -> CannotKeep {
