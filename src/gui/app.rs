@@ -8,9 +8,8 @@ use std::{borrow::Cow, path::PathBuf, sync::Arc};
 use egui::{Context, Event, Id, Key, Memory, Popup, Ui, ViewportCommand};
 
 use crate::{
-    disk::{Deed, Document, Keeper},
+    disk::{Document, Keeper},
     format::settings::Settings,
-    journey::{Edit, EditError},
     words::{Lang, Words},
 };
 
@@ -155,71 +154,6 @@ impl App {
         let current = |sight: &Sight| sight.is_of(&self.document, &self.looks.view, lang);
         if !self.sight.as_ref().is_some_and(current) {
             self.sight = Some(Sight::of(&self.document, &self.looks.view, lang, self.sight.take()));
-        }
-    }
-
-    /// All or nothing; then the frame is laid out again, so that canvas, trace, list and verdict agree.
-    pub(super) fn apply(&mut self, ctx: &Context, edits: &[Edit]) {
-        self.change(ctx, edits, |document| document.apply(edits));
-    }
-
-    /// As [`Self::apply`], for a step that the menu calls what was done.
-    pub(super) fn apply_as(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) {
-        self.change(ctx, edits, |document| document.apply_as(deed, edits));
-    }
-
-    /// What a gesture under way would come to, in place of what it came to in the last frame; whether
-    /// that can be.
-    pub(super) fn propose(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) -> bool {
-        self.change(ctx, edits, |document| document.propose(deed, edits))
-    }
-
-    /// As [`Self::propose`], before anything is laid out in this frame.
-    pub(super) fn propose_early(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) -> bool {
-        self.change_early(ctx, edits, |document| document.propose(deed, edits))
-    }
-
-    fn change(
-        &mut self,
-        ctx: &Context,
-        edits: &[Edit],
-        change: impl FnOnce(&mut Document) -> Result<(), EditError>,
-    ) -> bool {
-        let done = self.change_early(ctx, edits, change);
-        if done && !edits.is_empty() {
-            ctx.request_discard("the map changed");
-        }
-        done
-    }
-
-    fn change_early(
-        &mut self,
-        ctx: &Context,
-        edits: &[Edit],
-        change: impl FnOnce(&mut Document) -> Result<(), EditError>,
-    ) -> bool {
-        if edits.is_empty() {
-            return true;
-        }
-        let before = self.document.journey().clone();
-        match change(&mut self.document) {
-            Ok(()) => {
-                self.tell_unseen(ctx, &before, edits);
-                true
-            }
-            // Doors only offer what can be done, so this is a fault of ours; nothing changed.
-            Err(error) => {
-                self.notices.failure(error.to_string());
-                false
-            }
-        }
-    }
-
-    /// A step ends when nothing is held: a drag, a slider, a held key, a typed number are one step each.
-    fn seal(&mut self, ctx: &Context) {
-        let held = ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty());
-        if !held && self.typing.is_none() && self.renaming.is_none() {
-            self.document.seal();
         }
     }
 

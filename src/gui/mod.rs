@@ -8,6 +8,7 @@ mod app;
 mod ask;
 mod bars;
 mod canvas;
+mod change;
 mod command;
 mod dialogs;
 mod draw;
