@@ -8,9 +8,8 @@ use std::{borrow::Cow, path::PathBuf, sync::Arc};
 use egui::{Context, Event, Id, Key, Memory, Popup, Ui, ViewportCommand};
 
 use crate::{
-    disk::{Deed, Document},
+    disk::{Document, Keeper},
     format::settings::Settings,
-    journey::{Edit, EditError},
     words::{Lang, Words},
 };
 
@@ -27,6 +26,8 @@ use super::{
     notices::Notices,
     palette::Palette,
     panels::PanelFocus,
+    recovery::Safe,
+    recovery_list::List,
     rename::Renaming,
     sight::Sight,
     trace_panel::TracePanel,
@@ -39,12 +40,15 @@ pub(super) enum Over {
     Ask(Ask),
     Palette(Palette),
     Keys,
+    Unsaved(List),
 }
 
 /// What is outside the window; tests bring their own.
 pub struct Outside {
     pub dialogs: Arc<dyn Dialogs>,
     pub keep_settings: fn(&Settings),
+    /// Keeps unsaved work safe; `None` where there is no place for it.
+    pub keeper: Option<Keeper>,
 }
 
 pub struct App {
@@ -63,6 +67,7 @@ pub struct App {
     /// Unsaved work has been asked about: the window may close.
     pub(super) leaving: bool,
     pub(super) errands: Errands,
+    pub(super) safe: Safe,
     pub(super) kept: Kept,
     /// The language asked for at the start; not kept.
     pub(super) spoken: Option<Lang>,
@@ -96,6 +101,7 @@ impl App {
             suggested,
             leaving: false,
             errands: Errands::default(),
+            safe: Safe::default(),
             kept: Kept::default(),
             spoken: None,
             system_lang: Lang::of_system(),
@@ -111,6 +117,7 @@ impl App {
         ctx.set_theme(self.theme_preference());
         ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
         self.remember_opened(ctx);
+        self.begin_recovery(ctx);
     }
 
     /// One frame. The tests and the bench run the same.
@@ -138,6 +145,7 @@ impl App {
         // As egui has it at the start of a frame, Esc has left the text already.
         self.typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
         self.seal(&ctx);
+        self.keep_safe(&ctx);
         self.tell_title(&ctx);
     }
 
@@ -148,71 +156,6 @@ impl App {
         let current = |sight: &Sight| sight.is_of(&self.document, &self.looks.view, lang);
         if !self.sight.as_ref().is_some_and(current) {
             self.sight = Some(Sight::of(&self.document, &self.looks.view, lang, self.sight.take()));
-        }
-    }
-
-    /// All or nothing; then the frame is laid out again, so that canvas, trace, list and verdict agree.
-    pub(super) fn apply(&mut self, ctx: &Context, edits: &[Edit]) {
-        self.change(ctx, edits, |document| document.apply(edits));
-    }
-
-    /// As [`Self::apply`], for a step that the menu calls what was done.
-    pub(super) fn apply_as(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) {
-        self.change(ctx, edits, |document| document.apply_as(deed, edits));
-    }
-
-    /// What a gesture under way would come to, in place of what it came to in the last frame; whether
-    /// that can be.
-    pub(super) fn propose(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) -> bool {
-        self.change(ctx, edits, |document| document.propose(deed, edits))
-    }
-
-    /// As [`Self::propose`], before anything is laid out in this frame.
-    pub(super) fn propose_early(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) -> bool {
-        self.change_early(ctx, edits, |document| document.propose(deed, edits))
-    }
-
-    fn change(
-        &mut self,
-        ctx: &Context,
-        edits: &[Edit],
-        change: impl FnOnce(&mut Document) -> Result<(), EditError>,
-    ) -> bool {
-        let done = self.change_early(ctx, edits, change);
-        if done && !edits.is_empty() {
-            ctx.request_discard("the map changed");
-        }
-        done
-    }
-
-    fn change_early(
-        &mut self,
-        ctx: &Context,
-        edits: &[Edit],
-        change: impl FnOnce(&mut Document) -> Result<(), EditError>,
-    ) -> bool {
-        if edits.is_empty() {
-            return true;
-        }
-        let before = self.document.journey().clone();
-        match change(&mut self.document) {
-            Ok(()) => {
-                self.tell_unseen(ctx, &before, edits);
-                true
-            }
-            // Doors only offer what can be done, so this is a fault of ours; nothing changed.
-            Err(error) => {
-                self.notices.failure(error.to_string());
-                false
-            }
-        }
-    }
-
-    /// A step ends when nothing is held: a drag, a slider, a held key, a typed number are one step each.
-    fn seal(&mut self, ctx: &Context) {
-        let held = ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty());
-        if !held && self.typing.is_none() && self.renaming.is_none() {
-            self.document.seal();
         }
     }
 
@@ -257,15 +200,6 @@ impl App {
         if asked && !self.leaving && (self.document.is_dirty() || self.is_at_disk()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.quit(ctx);
-        }
-    }
-
-    /// The first file dropped on the window is opened.
-    fn drop_files(&mut self, ctx: &Context) {
-        let dropped =
-            ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
-        if let Some(path) = dropped {
-            self.open(ctx, path);
         }
     }
 

@@ -12,6 +12,7 @@ use super::{
         keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
         looks::Picked,
         panels::Place,
+        recovery::Why,
         walk::Way,
     },
     Command, Menu,
@@ -86,6 +87,9 @@ pub static ALL: &[Command] = &[
     }),
     row("command-sample-kongressi", Menu::Samples, &[], always, |app, ctx| {
         app.open_sample(ctx, "kongressi.ron");
+    }),
+    row("command-recover", Menu::File, &[], App::has_unsaved_left, |app, ctx| {
+        app.look_for_unsaved(ctx, Why::Offer);
     }),
     row("command-save", Menu::File, &[ctrl(Key::S)], always, |app, ctx| app.request(ctx, Request::Save)),
     row("command-save-as", Menu::File, &[ctrl_shift(Key::S)], always, |app, ctx| {
