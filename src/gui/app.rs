@@ -8,18 +8,18 @@ use std::{borrow::Cow, path::PathBuf, sync::Arc};
 use egui::{Context, Event, Id, Key, Memory, Popup, Ui, ViewportCommand};
 
 use crate::{
-    disk::{Deed, Document, Keeper},
+    disk::{Document, Keeper},
     format::settings::Settings,
-    journey::{Edit, EditError},
     words::{Lang, Words},
 };
 
 use super::{
     ask::Ask,
     canvas::Canvas,
-    command::{self, Command},
+    command::{self, Command, Menu},
     dialogs::Dialogs,
     errand::Errands,
+    hands::Hands,
     jobs::Jobs,
     keys::{self, Keys},
     looks::Looks,
@@ -76,6 +76,7 @@ pub struct App {
     /// The text that has the keys.
     typing: Option<Id>,
     pub(super) canvas: Canvas,
+    pub(super) hands: Hands,
     pub(super) trace: TracePanel,
     pub(super) focus: PanelFocus,
     window_title: String,
@@ -105,6 +106,7 @@ impl App {
             spoken: None,
             system_lang: Lang::of_system(),
             canvas: Canvas::default(),
+            hands: Hands::default(),
             trace: TracePanel::default(),
             focus: PanelFocus::default(),
             window_title: String::new(),
@@ -130,7 +132,9 @@ impl App {
         self.close_or_ask(&ctx);
         self.drop_files(&ctx);
         self.renaming_keys(&ctx);
+        self.hand_keys(&ctx);
         self.run_keys(&ctx);
+        self.hand(&ctx);
         self.look();
         let edits = self.panels_ui(ui);
         self.apply(&ctx, &edits);
@@ -153,54 +157,6 @@ impl App {
         }
     }
 
-    /// All or nothing; then the frame is laid out again, so that canvas, trace, list and verdict agree.
-    pub(super) fn apply(&mut self, ctx: &Context, edits: &[Edit]) {
-        self.change(ctx, edits, |document| document.apply(edits));
-    }
-
-    /// As [`Self::apply`], for a step that the menu calls what was done.
-    pub(super) fn apply_as(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) {
-        self.change(ctx, edits, |document| document.apply_as(deed, edits));
-    }
-
-    /// What a gesture under way would come to, in place of what it came to in the last frame; whether
-    /// that can be.
-    pub(super) fn propose(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) -> bool {
-        self.change(ctx, edits, |document| document.propose(deed, edits))
-    }
-
-    fn change(
-        &mut self,
-        ctx: &Context,
-        edits: &[Edit],
-        change: impl FnOnce(&mut Document) -> Result<(), EditError>,
-    ) -> bool {
-        if edits.is_empty() {
-            return true;
-        }
-        let before = self.document.journey().clone();
-        match change(&mut self.document) {
-            Ok(()) => {
-                ctx.request_discard("the map changed");
-                self.tell_unseen(ctx, &before, edits);
-                true
-            }
-            // Doors only offer what can be done, so this is a fault of ours; nothing changed.
-            Err(error) => {
-                self.notices.failure(error.to_string());
-                false
-            }
-        }
-    }
-
-    /// A step ends when nothing is held: a drag, a slider, a held key, a typed number are one step each.
-    fn seal(&mut self, ctx: &Context) {
-        let held = ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty());
-        if !held && self.typing.is_none() && self.renaming.is_none() {
-            self.document.seal();
-        }
-    }
-
     /// One press after the other, as they came: what one does may change what the next is for.
     fn run_keys(&mut self, ctx: &Context) {
         let typing = self.typing.is_some();
@@ -209,13 +165,15 @@ impl App {
         if typing && self.over.is_none() && ctx.input(|input| input.key_pressed(Key::Escape)) {
             self.document.roll_back();
         }
+        let gesture = self.looks.gesture.is_under_way();
         while self.over.is_none() && !Popup::is_any_open(ctx) {
             let bound = |keys: &Keys, event: &Event| {
                 let is_others = (typing && keys.belongs_to_text()) || (!on_canvas && keys.belongs_to_focus());
                 !is_others && keys.matches(event)
             };
             let command = keys::take_press(ctx, |event| {
-                let mut ready = command::ALL.iter().filter(|command| (command.ready)(self));
+                let acts = |command: &&Command| !gesture || command.menu == Menu::View;
+                let mut ready = command::ALL.iter().filter(acts).filter(|command| (command.ready)(self));
                 ready.find(|command| command.keys.iter().any(|keys| bound(keys, event)))
             });
             let Some(command) = command else { return };

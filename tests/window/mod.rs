@@ -6,6 +6,7 @@ mod edits;
 mod export;
 mod files;
 mod fits;
+mod gestures;
 mod hands;
 mod keys;
 mod looks;
