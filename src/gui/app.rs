@@ -74,7 +74,7 @@ pub struct App {
     system_lang: Lang,
     begun: bool,
     /// The text that has the keys.
-    typing: Option<Id>,
+    pub(super) typing: Option<Id>,
     pub(super) canvas: Canvas,
     pub(super) hands: Hands,
     pub(super) trace: TracePanel,
