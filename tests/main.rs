@@ -14,6 +14,8 @@ mod parts;
 mod pictures;
 mod reach;
 mod readme;
+mod recovery;
+mod recovery_killed;
 mod rules;
 mod samples;
 mod terminal;
