@@ -263,7 +263,9 @@ mod tests {
     fn journeys_made_in_another_order_are_the_same() {
         let (mut one, mut two) = (sketch::journey("A > B > C"), sketch::journey("C; B > C; A"));
         for map in [&mut one, &mut two] {
-            ["A", "B", "C"].iter().for_each(|name| sketch::place(map, name, 1, 2));
+            for name in ["A", "B", "C"] {
+                sketch::place(map, name, 1, 2);
+            }
         }
         assert_ne!(one, two);
         assert!(!one.is_connected_like(&two));
