@@ -40,7 +40,11 @@ impl<'a> Order<'a> {
         let ends = graph.edge_references().map(|edge| (edge.source().index(), edge.target().index()));
         let mut connections: Vec<_> = ends.map(|(from, to)| (place[from], place[to])).collect();
         connections.sort_unstable();
-        Self { touchpoints: sequence.iter().map(|&node| &*graph[node]).collect(), component, connections }
+        Self {
+            touchpoints: sequence.iter().map(|&node| journey.touchpoint_at(node)).collect(),
+            component,
+            connections,
+        }
     }
 }
 
@@ -48,7 +52,8 @@ impl<'a> Order<'a> {
 fn ranks(journey: &Journey) -> Vec<usize> {
     let graph = journey.graph();
     let stages: HashMap<_, _> = journey.stages().iter().map(|stage| &stage.id).zip(0..).collect();
-    let mut keyed: Vec<_> = graph.node_indices().map(|node| (key(&graph[node], &stages), node)).collect();
+    let mut keyed: Vec<_> =
+        graph.node_indices().map(|node| (key(journey.touchpoint_at(node), &stages), node)).collect();
     keyed.sort_unstable();
     let mut rank = vec![0; graph.node_bound()];
     keyed.iter().enumerate().for_each(|(at, (_, node))| rank[node.index()] = at);

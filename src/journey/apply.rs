@@ -3,11 +3,9 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use petgraph::{Direction, stable_graph::NodeIndex};
-
 use super::{
     Actor, ActorId, Edit, EditError, Entry, EntryKey, Extra, Field, HIGHEST_TOLERANCE, Journey, MapField,
-    Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition,
+    Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId,
 };
 
 impl Journey {
@@ -37,13 +35,15 @@ impl Journey {
             Edit::Change(id, field) => self.change_field(id, field),
             Edit::Remove(id) => self.remove_touchpoint(id),
             Edit::Rate(id, key, tally) => self.rate(id, key, *tally),
-            Edit::Connect(from, to, transition) => self.connect(from, to, transition),
-            Edit::Disconnect(from, to) => self.disconnect(from, to),
+            Edit::Connect(from, to, transition) => {
+                Arc::make_mut(&mut self.topology).connect(from, to, transition)
+            }
+            Edit::Disconnect(from, to) => Arc::make_mut(&mut self.topology).disconnect(from, to),
         }
     }
 
     fn describe(&mut self, field: &MapField) -> Result<(), EditError> {
-        let about = &mut self.about;
+        let about = Arc::make_mut(&mut self.about);
         match field.clone() {
             MapField::Title(title) => about.title = title,
             MapField::Note(note) => about.note = note,
@@ -61,33 +61,26 @@ impl Journey {
     /// Clears its uses in the same step.
     fn remove_stage(&mut self, id: &StageId) -> Result<(), EditError> {
         remove(&mut self.stages, id, EditError::NoStage)?;
-        self.for_touchpoints(|t| t.stage.as_ref() == Some(id), |t| t.stage = None);
+        self.slots.for_each(|t| t.stage.as_ref() == Some(id), |t| t.stage = None);
         Ok(())
     }
 
     fn remove_actor(&mut self, id: &ActorId) -> Result<(), EditError> {
         remove(&mut self.actors, id, EditError::NoActor)?;
-        self.for_touchpoints(|t| t.actors.contains(id), |t| t.actors.retain(|other| other != id));
+        self.slots.for_each(|t| t.actors.contains(id), |t| t.actors.retain(|other| other != id));
         Ok(())
     }
 
     fn remove_segment(&mut self, id: &SegmentId) -> Result<(), EditError> {
         remove(&mut self.segments, id, EditError::NoSegment)?;
         let of_it = |key: &EntryKey| key.segment.as_ref() == Some(id);
-        self.for_touchpoints(|t| t.ratings.keys().any(of_it), |t| t.ratings.retain(|key, _| !of_it(key)));
+        self.slots.for_each(|t| t.ratings.keys().any(of_it), |t| t.ratings.retain(|key, _| !of_it(key)));
         Ok(())
-    }
-
-    /// Touchpoints are shared with earlier journeys, so only those that change are copied.
-    fn for_touchpoints(&mut self, which: impl Fn(&Touchpoint) -> bool, change: impl Fn(&mut Touchpoint)) {
-        for touchpoint in self.graph.node_weights_mut().filter(|t| which(t)) {
-            change(Arc::make_mut(touchpoint));
-        }
     }
 
     fn add_touchpoint(&mut self, touchpoint: &Touchpoint) -> Result<(), EditError> {
         let id = &touchpoint.id;
-        if self.index.contains_key(id) {
+        if self.touchpoint(id).is_some() {
             return Err(EditError::TouchpointExists(id.clone()));
         }
         check_position(id, touchpoint.at)?;
@@ -97,8 +90,8 @@ impl Journey {
         let mut own = touchpoint.clone();
         // A tally of zeros is no entry (R5), unless a newer Polku has written something beside it.
         own.ratings.retain(|_, entry| !entry.tally.is_empty() || entry.extra != Extra::default());
-        let node = self.graph.add_node(Arc::new(own));
-        self.index.insert(id.clone(), node);
+        let node = Arc::make_mut(&mut self.topology).add(id);
+        self.slots.insert(node, Arc::new(own));
         Ok(())
     }
 
@@ -122,24 +115,10 @@ impl Journey {
     }
 
     fn remove_touchpoint(&mut self, id: &TouchpointId) -> Result<(), EditError> {
-        let node = self.node(id)?;
-        let healed = self.healed_ends(node);
-        self.graph.remove_node(node);
-        self.index.remove(id);
-        if let Some((from, to)) = healed {
-            self.graph.add_edge(from, to, Transition::default());
-        }
+        let node = self.topology.node(id)?;
+        Arc::make_mut(&mut self.topology).remove(id, node);
+        self.slots.remove(node);
         Ok(())
-    }
-
-    /// Only where there is one way in and one way out, and that connection does not exist yet.
-    fn healed_ends(&self, node: NodeIndex) -> Option<(NodeIndex, NodeIndex)> {
-        let only = |direction| {
-            let mut all = self.graph.neighbors_directed(node, direction);
-            all.next().filter(|_| all.next().is_none())
-        };
-        let (from, to) = (only(Direction::Incoming)?, only(Direction::Outgoing)?);
-        (from != to && !self.graph.contains_edge(from, to)).then_some((from, to))
     }
 
     fn rate(&mut self, id: &TouchpointId, key: &EntryKey, tally: Tally) -> Result<(), EditError> {
@@ -153,32 +132,10 @@ impl Journey {
         Ok(())
     }
 
-    fn connect(&mut self, from: &TouchpointId, to: &TouchpointId, t: &Transition) -> Result<(), EditError> {
-        let (tail, head) = (self.node(from)?, self.node(to)?);
-        if tail == head {
-            return Err(EditError::ConnectedToItself(from.clone()));
-        }
-        if self.graph.contains_edge(tail, head) {
-            return Err(EditError::ConnectedAlready(from.clone(), to.clone()));
-        }
-        self.graph.add_edge(tail, head, t.clone());
-        Ok(())
-    }
-
-    fn disconnect(&mut self, from: &TouchpointId, to: &TouchpointId) -> Result<(), EditError> {
-        let edge = self.graph.find_edge(self.node(from)?, self.node(to)?);
-        let edge = edge.ok_or_else(|| EditError::NotConnected(from.clone(), to.clone()))?;
-        self.graph.remove_edge(edge);
-        Ok(())
-    }
-
-    fn node(&self, id: &TouchpointId) -> Result<NodeIndex, EditError> {
-        self.index.get(id).copied().ok_or_else(|| EditError::NoTouchpoint(id.clone()))
-    }
-
     fn touchpoint_mut(&mut self, id: &TouchpointId) -> Result<&mut Touchpoint, EditError> {
-        let node = self.node(id)?;
-        Ok(Arc::make_mut(&mut self.graph[node]))
+        let missing = || EditError::NoTouchpoint(id.clone());
+        let node = self.topology.node(id)?;
+        self.slots.touchpoint_mut(node).ok_or_else(missing)
     }
 
     fn check_stage(&self, id: Option<&StageId>) -> Result<(), EditError> {
@@ -214,27 +171,31 @@ trait Listed: Clone {
     fn order(&self) -> i64;
 }
 
-fn add<T: Listed>(list: &mut Vec<T>, item: &T, exists: fn(T::Id) -> EditError) -> Result<(), EditError> {
+fn add<T: Listed>(list: &mut Arc<Vec<T>>, item: &T, exists: fn(T::Id) -> EditError) -> Result<(), EditError> {
     if list.iter().any(|other| other.id() == item.id()) {
         return Err(exists(item.id().clone()));
     }
     let place = list.partition_point(|other| (other.order(), other.id()) < (item.order(), item.id()));
-    list.insert(place, item.clone());
+    Arc::make_mut(list).insert(place, item.clone());
     Ok(())
 }
 
-fn change<T: Listed>(list: &mut Vec<T>, item: &T, missing: fn(T::Id) -> EditError) -> Result<(), EditError> {
+fn change<T: Listed>(
+    list: &mut Arc<Vec<T>>,
+    item: &T,
+    missing: fn(T::Id) -> EditError,
+) -> Result<(), EditError> {
     remove(list, item.id(), missing)?;
     add(list, item, missing)
 }
 
 fn remove<T: Listed>(
-    list: &mut Vec<T>,
+    list: &mut Arc<Vec<T>>,
     id: &T::Id,
     missing: fn(T::Id) -> EditError,
 ) -> Result<(), EditError> {
     let place = list.iter().position(|item| item.id() == id).ok_or_else(|| missing(id.clone()))?;
-    list.remove(place);
+    Arc::make_mut(list).remove(place);
     Ok(())
 }
 

@@ -1,0 +1,83 @@
+//! Which touchpoints there are and which are connected: the graph, and where in it each one is. Journeys
+//! that differ in neither share one. The rules "Shape" of connections are kept here.
+
+use petgraph::{
+    Direction,
+    stable_graph::{NodeIndex, StableDiGraph},
+    visit::EdgeRef,
+};
+
+use super::{EditError, TouchpointId, Transition, index::Index};
+
+/// A node has no weight: its touchpoint is in its slot (`slots.rs`), since touchpoints change more often
+/// than connections do.
+pub(crate) type Graph = StableDiGraph<(), Transition>;
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct Topology {
+    pub(super) graph: Graph,
+    pub(super) index: Index,
+}
+
+impl Topology {
+    pub(super) fn node(&self, id: &TouchpointId) -> Result<NodeIndex, EditError> {
+        self.index.node(id).ok_or_else(|| EditError::NoTouchpoint(id.clone()))
+    }
+
+    /// For an id that is not there yet.
+    pub(super) fn add(&mut self, id: &TouchpointId) -> NodeIndex {
+        let node = self.graph.add_node(());
+        self.index.insert(id.clone(), node);
+        node
+    }
+
+    /// Heals a chain.
+    pub(super) fn remove(&mut self, id: &TouchpointId, node: NodeIndex) {
+        let healed = self.healed_ends(node);
+        self.graph.remove_node(node);
+        self.index.remove(id);
+        if let Some((from, to)) = healed {
+            self.graph.add_edge(from, to, Transition::default());
+        }
+    }
+
+    /// Only where there is one way in and one way out, and that connection does not exist yet.
+    fn healed_ends(&self, node: NodeIndex) -> Option<(NodeIndex, NodeIndex)> {
+        let only = |direction| {
+            let mut all = self.graph.neighbors_directed(node, direction);
+            all.next().filter(|_| all.next().is_none())
+        };
+        let (from, to) = (only(Direction::Incoming)?, only(Direction::Outgoing)?);
+        (from != to && !self.graph.contains_edge(from, to)).then_some((from, to))
+    }
+
+    /// At most one for an ordered pair, and none from a touchpoint to itself.
+    pub(super) fn connect(
+        &mut self,
+        from: &TouchpointId,
+        to: &TouchpointId,
+        transition: &Transition,
+    ) -> Result<(), EditError> {
+        let (tail, head) = (self.node(from)?, self.node(to)?);
+        if tail == head {
+            return Err(EditError::ConnectedToItself(from.clone()));
+        }
+        if self.graph.contains_edge(tail, head) {
+            return Err(EditError::ConnectedAlready(from.clone(), to.clone()));
+        }
+        self.graph.add_edge(tail, head, transition.clone());
+        Ok(())
+    }
+
+    pub(super) fn disconnect(&mut self, from: &TouchpointId, to: &TouchpointId) -> Result<(), EditError> {
+        let edge = self.graph.find_edge(self.node(from)?, self.node(to)?);
+        let edge = edge.ok_or_else(|| EditError::NotConnected(from.clone(), to.clone()))?;
+        self.graph.remove_edge(edge);
+        Ok(())
+    }
+
+    /// Where the connections out of a node lead, in no order.
+    pub(super) fn out_of(&self, node: NodeIndex) -> impl Iterator<Item = (NodeIndex, &Transition)> {
+        self.graph.edges(node).map(|edge| (edge.target(), edge.weight()))
+    }
+}
