@@ -125,7 +125,7 @@ fn line(name: &str, mut work: impl FnMut()) {
 
 /// Milliseconds of a frame of the real window.
 fn window(count: usize, all: bool, doing: Doing) -> f64 {
-    let outside = Outside { dialogs: Arc::new(NoDialogs), keep_settings: |_| {} };
+    let outside = Outside { dialogs: Arc::new(NoDialogs), keep_settings: |_| {}, keeper: None };
     let settings = Settings { language: "en".into(), theme: "light".into(), ..Settings::default() };
     let mut app = App::new(Document::new(journey(count)), PathBuf::from("bench.ron"), settings, outside);
     let ctx = Context::default();

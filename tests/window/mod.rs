@@ -6,6 +6,7 @@ mod edits;
 mod export;
 mod files;
 mod fits;
+mod gestures;
 mod hands;
 mod keys;
 mod looks;
@@ -79,7 +80,7 @@ impl Window {
             recent: Vec::new(),
         };
         let suggested = document.path().map_or_else(|| PathBuf::from("map.ron"), Path::to_path_buf);
-        let outside = Outside { dialogs: dialogs.clone(), keep_settings: |_| {} };
+        let outside = Outside { dialogs: dialogs.clone(), keep_settings: |_| {}, keeper: None };
         let app = App::new(document, suggested, settings, outside);
         let theme = if setting.dark { egui::Theme::Dark } else { egui::Theme::Light };
         let builder = Harness::builder().with_size(setting.size).with_theme(theme).with_max_steps(24);

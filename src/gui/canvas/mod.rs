@@ -8,12 +8,14 @@ mod far;
 mod navigate;
 mod near;
 mod overlay;
+mod signs;
 
 use egui::{EventFilter, Id, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 use crate::picture::{CARD_WIDTH, Role};
 
 pub(super) use camera::{Camera, ZOOM_STEP};
+pub(super) use navigate::holds_space;
 
 use super::{
     looks::Looks,
@@ -80,8 +82,9 @@ impl Canvas {
             let hovered = near::cards_ui(ui, &easel, sight, looks);
             near::paint(&easel, sight, looks, hovered);
         }
-        if let Some(drawn) = &looks.marquee {
-            marquee(ui, &easel, drawn.corner);
+        signs::paint(&easel, sight, looks.gesture.signs());
+        if let Some(cursor) = signs::cursor(&looks.gesture) {
+            ui.ctx().set_cursor_icon(cursor);
         }
     }
 
@@ -118,7 +121,7 @@ pub(super) fn bounds(sight: &Sight) -> Rect {
 }
 
 /// The canvas's part in view, on the canvas, with a little around it for what reaches over an edge.
-fn view(looks: &Looks) -> crate::picture::Rect {
+pub(super) fn view(looks: &Looks) -> crate::picture::Rect {
     picture_rect(looks.camera.canvas_from_screen_rect(looks.screen.expand(8.0)))
 }
 
@@ -149,13 +152,4 @@ fn by_keyboard(ui: &Ui) -> Option<bool> {
 fn focus_ring(ui: &Ui, screen: Rect) {
     let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
     ui.painter().rect_stroke(screen, 0.0, Stroke::new(1.5, accent), StrokeKind::Inside);
-}
-
-fn marquee(ui: &Ui, easel: &Easel<'_>, corner: egui::Pos2) {
-    let Some(pointer) = ui.ctx().pointer_latest_pos() else { return };
-    let from = easel.camera.screen_from_canvas(corner.x, corner.y);
-    let (fill, line) =
-        (style::colour(easel.theme, Role::AccentTint), style::colour(easel.theme, Role::Accent));
-    let rect = Rect::from_two_pos(from, pointer);
-    easel.painter.rect(rect, 2.0, fill.gamma_multiply(0.25), Stroke::new(1.0, line), StrokeKind::Middle);
 }
