@@ -11,15 +11,16 @@ const ROOMS: [&str; 8] = ["journey", "insight", "words", "picture", "format", "d
 const DOORS: [&str; 2] = ["cli", "gui"];
 
 /// What each package is for: the paths below `src/` that may name it.
-const PACKAGES: [(&str, &[&str]); 19] = [
+const PACKAGES: [(&str, &[&str]); 20] = [
     ("petgraph", &["journey/", "insight/"]),
-    ("ron", &["format/map/", "format/settings.rs"]),
+    ("ron", &["format/map/", "format/label.rs", "format/settings.rs"]),
     ("fluent", &["words/"]),
     ("sys_locale", &["words/"]),
     ("rstar", &["picture/"]),
     ("ttf_parser", &["picture/"]),
     ("resvg", &["format/png.rs"]),
     ("tempfile", &["disk/"]),
+    ("jiff", &["disk/"]),
     ("directories", &["disk/"]),
     ("std::fs", &["disk/"]),
     ("clap", &["cli/"]),

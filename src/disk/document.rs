@@ -33,6 +33,12 @@ impl Document {
         Self { file: Some((path, stamp)), ..Self::new(journey) }
     }
 
+    /// Unsaved work that was found again, and the file it belongs to with what that held when the work was
+    /// begun: in no file is what it is now, so it is dirty until it is saved.
+    pub(super) fn recovered(journey: Journey, file: Option<(PathBuf, Stamp)>) -> Self {
+        Self { file, saved_revision: u64::MAX, ..Self::new(journey) }
+    }
+
     pub fn journey(&self) -> &Arc<Journey> {
         self.history.journey()
     }
@@ -40,6 +46,11 @@ impl Document {
     /// `None` while the map is untitled.
     pub fn path(&self) -> Option<&Path> {
         self.file.as_ref().map(|(path, _)| path.as_path())
+    }
+
+    /// The map's file, and what it held when it was last read or saved.
+    pub fn file(&self) -> Option<&(PathBuf, Stamp)> {
+        self.file.as_ref()
     }
 
     /// What this map's file held when it was last read or saved: what a save may replace.

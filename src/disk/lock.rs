@@ -100,14 +100,14 @@ fn create(path: &Path) -> io::Result<File> {
 }
 
 #[cfg(unix)]
-fn is_at(file: &File, path: &Path) -> bool {
+pub(super) fn is_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt as _;
     let id = |about: fs::Metadata| (about.dev(), about.ino());
     file.metadata().is_ok_and(|own| fs::metadata(path).is_ok_and(|found| id(own) == id(found)))
 }
 
 #[cfg(not(unix))]
-fn is_at(_file: &File, _path: &Path) -> bool {
+pub(super) fn is_at(_file: &File, _path: &Path) -> bool {
     true
 }
 

@@ -44,6 +44,10 @@ impl Stamp {
     pub(super) fn new(content: &[u8]) -> Self {
         Self(content.into())
     }
+
+    pub(super) fn content(&self) -> &[u8] {
+        &self.0
+    }
 }
 
 /// The map in this file.

@@ -63,6 +63,15 @@ pub(super) fn watched<T>(
 pub(super) struct Target {
     pub(super) path: PathBuf,
     pub(super) folder: PathBuf,
+    pub(super) readers: Readers,
+}
+
+/// Who may read a file that was not there before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Readers {
+    /// Whoever the user's mask lets.
+    Usual,
+    OwnerOnly,
 }
 
 /// How many links are followed; systems follow about as many.
@@ -80,7 +89,7 @@ impl Target {
             };
             match fs::read_link(&path) {
                 Ok(next) => path = folder.join(next),
-                Err(_) => return Some(Self { path, folder }),
+                Err(_) => return Some(Self { path, folder, readers: Readers::Usual }),
             }
         }
         None
@@ -98,7 +107,9 @@ impl Target {
         if lock.is_exclusive() {
             self.sweep();
         }
-        let mut file = watched(watch, SaveStep::Create, || self.temporary(old.is_none()))?;
+        let mut file = watched(watch, SaveStep::Create, || {
+            self.temporary(old.is_none() && self.readers == Readers::Usual)
+        })?;
         watched(watch, SaveStep::Write, || file.write_all(content))?;
         watched(watch, SaveStep::Mode, || take_mode(file.as_file(), old))?;
         watched(watch, SaveStep::Flush, || file.as_file().sync_all())?;
@@ -110,11 +121,11 @@ impl Target {
     }
 
     /// A file of our own in the target's folder. It is removed when it is dropped before its renaming.
-    fn temporary(&self, is_new: bool) -> io::Result<NamedTempFile> {
+    fn temporary(&self, is_usual: bool) -> io::Result<NamedTempFile> {
         let prefix = own_prefix(&self.path) + "-";
         let mut builder = tempfile::Builder::new();
         builder.prefix(&prefix).suffix(".tmp").rand_bytes(8);
-        if is_new {
+        if is_usual {
             ask_usual_mode(&mut builder);
         }
         builder.tempfile_in(&self.folder)
@@ -177,6 +188,6 @@ fn rename(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// Windows has no such thing.
-fn flush_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn flush_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }

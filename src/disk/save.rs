@@ -17,7 +17,7 @@ use super::{
     error::{DiskError, Failure},
     lock::Lock,
     read::{LARGEST_FILE, OnDisk, Stamp, bytes_of, check_regular},
-    replace::{Failed, Target, Watch, watched},
+    replace::{Failed, Readers, Target, Watch, watched},
 };
 
 pub use super::replace::SaveStep;
@@ -79,12 +79,28 @@ pub fn save_with(
     links: HardLinks,
     watch: Watch<'_>,
 ) -> Result<Saved, SaveError> {
+    save_for(Readers::Usual, journey, path, expected, links, watch)
+}
+
+/// [`save()`] to a file that nobody but its owner may read.
+pub(super) fn save_private(journey: &Journey, path: &Path, expected: &OnDisk) -> Result<Saved, SaveError> {
+    save_for(Readers::OwnerOnly, journey, path, expected, HardLinks::Refuse, &mut |_| Ok(()))
+}
+
+fn save_for(
+    readers: Readers,
+    journey: &Journey,
+    path: &Path,
+    expected: &OnDisk,
+    links: HardLinks,
+    watch: Watch<'_>,
+) -> Result<Saved, SaveError> {
     let text = map::write(journey);
     if !map::read(text.as_bytes()).is_ok_and(|loaded| loaded.journey == *journey) {
         return Err(SaveError::NotAsWritten);
     }
     check_size(text.as_bytes())?;
-    let place = Place::of(path, watch)?;
+    let place = Place::of(path, readers, watch)?;
     let (old, found) = watched(watch, SaveStep::Look, || Ok(place.look()))??;
     if found != *expected {
         return Err(SaveError::Changed { found });
@@ -98,8 +114,17 @@ pub fn save_with(
 
 /// Writes an exported picture or an imported map, whole or not at all; over an existing file only by force.
 pub fn write_output(path: &Path, content: &[u8], force: bool) -> Result<(), SaveError> {
+    write_for(Readers::Usual, path, content, force)
+}
+
+/// Writes a new file that nobody but its owner may read.
+pub(super) fn write_private(path: &Path, content: &[u8]) -> Result<(), SaveError> {
+    write_for(Readers::OwnerOnly, path, content, false)
+}
+
+fn write_for(readers: Readers, path: &Path, content: &[u8], force: bool) -> Result<(), SaveError> {
     let watch: Watch<'_> = &mut |_| Ok(());
-    let place = Place::of(path, watch)?;
+    let place = Place::of(path, readers, watch)?;
     let old = place.old()?;
     if old.is_some() && !force {
         return Err(DiskError::Exists.into());
@@ -125,8 +150,8 @@ struct Place {
 }
 
 impl Place {
-    fn of(path: &Path, watch: Watch<'_>) -> Result<Self, SaveError> {
-        let target = Target::of(path).ok_or(SaveError::LinkLoop)?;
+    fn of(path: &Path, readers: Readers, watch: Watch<'_>) -> Result<Self, SaveError> {
+        let target = Target { readers, ..Target::of(path).ok_or(SaveError::LinkLoop)? };
         // A folder that has gone was perhaps moved or unmounted: making it anew would hide the file.
         if !target.folder.is_dir() {
             return Err(SaveError::NoFolder);

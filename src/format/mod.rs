@@ -1,5 +1,6 @@
 //! ROOM 4: a journey as text or bytes. Strings in, strings out; no file is opened here.
 
+pub mod label;
 pub mod map;
 pub mod outline;
 pub mod png;

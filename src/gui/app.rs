@@ -8,24 +8,27 @@ use std::{borrow::Cow, path::PathBuf, sync::Arc};
 use egui::{Context, Event, Id, Key, Memory, Popup, Ui, ViewportCommand};
 
 use crate::{
-    disk::{Deed, Document},
+    disk::{Document, Keeper},
     format::settings::Settings,
-    journey::{Edit, EditError},
     words::{Lang, Words},
 };
 
 use super::{
     ask::Ask,
     canvas::Canvas,
-    command::{self, Command},
+    clipboard::Clipboard,
+    command::{self, Command, Menu},
     dialogs::Dialogs,
     errand::Errands,
+    hands::Hands,
     jobs::Jobs,
     keys::{self, Keys},
     looks::Looks,
     notices::Notices,
     palette::Palette,
     panels::PanelFocus,
+    recovery::Safe,
+    recovery_list::List,
     rename::Renaming,
     sight::Sight,
     trace_panel::TracePanel,
@@ -38,12 +41,15 @@ pub(super) enum Over {
     Ask(Ask),
     Palette(Palette),
     Keys,
+    Unsaved(List),
 }
 
 /// What is outside the window; tests bring their own.
 pub struct Outside {
     pub dialogs: Arc<dyn Dialogs>,
     pub keep_settings: fn(&Settings),
+    /// Keeps unsaved work safe; `None` where there is no place for it.
+    pub keeper: Option<Keeper>,
 }
 
 pub struct App {
@@ -54,6 +60,7 @@ pub struct App {
     pub(super) over: Option<Over>,
     pub(super) renaming: Option<Renaming>,
     pub(super) typed_ahead: TypeAhead,
+    pub(super) clipboard: Clipboard,
     pub(super) jobs: Jobs,
     pub(super) notices: Notices,
     pub(super) outside: Outside,
@@ -62,14 +69,16 @@ pub struct App {
     /// Unsaved work has been asked about: the window may close.
     pub(super) leaving: bool,
     pub(super) errands: Errands,
+    pub(super) safe: Safe,
     pub(super) kept: Kept,
     /// The language asked for at the start; not kept.
     pub(super) spoken: Option<Lang>,
     system_lang: Lang,
     begun: bool,
     /// The text that has the keys.
-    typing: Option<Id>,
+    pub(super) typing: Option<Id>,
     pub(super) canvas: Canvas,
+    pub(super) hands: Hands,
     pub(super) trace: TracePanel,
     pub(super) focus: PanelFocus,
     window_title: String,
@@ -86,6 +95,7 @@ impl App {
             over: None,
             renaming: None,
             typed_ahead: TypeAhead::default(),
+            clipboard: Clipboard::default(),
             jobs: Jobs::default(),
             notices: Notices::default(),
             outside,
@@ -94,10 +104,12 @@ impl App {
             suggested,
             leaving: false,
             errands: Errands::default(),
+            safe: Safe::default(),
             kept: Kept::default(),
             spoken: None,
             system_lang: Lang::of_system(),
             canvas: Canvas::default(),
+            hands: Hands::default(),
             trace: TracePanel::default(),
             focus: PanelFocus::default(),
             window_title: String::new(),
@@ -108,6 +120,7 @@ impl App {
         ctx.set_theme(self.theme_preference());
         ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
         self.remember_opened(ctx);
+        self.begin_recovery(ctx);
     }
 
     /// One frame. The tests and the bench run the same.
@@ -122,15 +135,21 @@ impl App {
         self.close_or_ask(&ctx);
         self.drop_files(&ctx);
         self.renaming_keys(&ctx);
+        self.hand_keys(&ctx);
+        self.listen_to_clipboard(&ctx);
         self.run_keys(&ctx);
+        self.hand(&ctx);
         self.look();
+        self.canvas.is_quiet = self.renaming.is_some();
         let edits = self.panels_ui(ui);
         self.apply(&ctx, &edits);
+        self.take_asked(&ctx);
         self.renaming_ui(&ctx);
         self.questions_ui(&ctx);
         // As egui has it at the start of a frame, Esc has left the text already.
         self.typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
         self.seal(&ctx);
+        self.keep_safe(&ctx);
         self.tell_title(&ctx);
     }
 
@@ -144,54 +163,6 @@ impl App {
         }
     }
 
-    /// All or nothing; then the frame is laid out again, so that canvas, trace, list and verdict agree.
-    pub(super) fn apply(&mut self, ctx: &Context, edits: &[Edit]) {
-        self.change(ctx, edits, |document| document.apply(edits));
-    }
-
-    /// As [`Self::apply`], for a step that the menu calls what was done.
-    pub(super) fn apply_as(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) {
-        self.change(ctx, edits, |document| document.apply_as(deed, edits));
-    }
-
-    /// What a gesture under way would come to, in place of what it came to in the last frame; whether
-    /// that can be.
-    pub(super) fn propose(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) -> bool {
-        self.change(ctx, edits, |document| document.propose(deed, edits))
-    }
-
-    fn change(
-        &mut self,
-        ctx: &Context,
-        edits: &[Edit],
-        change: impl FnOnce(&mut Document) -> Result<(), EditError>,
-    ) -> bool {
-        if edits.is_empty() {
-            return true;
-        }
-        let before = self.document.journey().clone();
-        match change(&mut self.document) {
-            Ok(()) => {
-                ctx.request_discard("the map changed");
-                self.tell_unseen(ctx, &before, edits);
-                true
-            }
-            // Doors only offer what can be done, so this is a fault of ours; nothing changed.
-            Err(error) => {
-                self.notices.failure(error.to_string());
-                false
-            }
-        }
-    }
-
-    /// A step ends when nothing is held: a drag, a slider, a held key, a typed number are one step each.
-    fn seal(&mut self, ctx: &Context) {
-        let held = ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty());
-        if !held && self.typing.is_none() && self.renaming.is_none() {
-            self.document.seal();
-        }
-    }
-
     /// One press after the other, as they came: what one does may change what the next is for.
     fn run_keys(&mut self, ctx: &Context) {
         let typing = self.typing.is_some();
@@ -200,16 +171,20 @@ impl App {
         if typing && self.over.is_none() && ctx.input(|input| input.key_pressed(Key::Escape)) {
             self.document.roll_back();
         }
+        let gesture = self.looks.gesture.is_under_way();
         while self.over.is_none() && !Popup::is_any_open(ctx) {
             let bound = |keys: &Keys, event: &Event| {
-                let is_others = (typing && keys.belongs_to_text()) || (!on_canvas && keys.belongs_to_focus());
+                let for_text = typing && keys.belongs_to_text() && !self.clipboard.is_awaited(event);
+                let is_others = for_text || (!on_canvas && keys.belongs_to_focus());
                 !is_others && keys.matches(event)
             };
             let command = keys::take_press(ctx, |event| {
-                let mut ready = command::ALL.iter().filter(|command| (command.ready)(self));
-                ready.find(|command| command.keys.iter().any(|keys| bound(keys, event)))
+                let acts = |command: &&Command| !gesture || command.menu == Menu::View;
+                let is_meant = |command: &&Command| command.keys.iter().any(|keys| bound(keys, event));
+                command::ALL.iter().filter(acts).filter(is_meant).find(|command| (command.ready)(self))
             });
-            let Some(command) = command else { return };
+            let Some((command, event)) = command else { return };
+            self.clipboard.bring(event);
             self.run(ctx, command);
             if self.renaming.is_some() && !typing {
                 ctx.input_mut(|input| self.typed_ahead.take_from(&mut input.events, 0));
@@ -231,15 +206,6 @@ impl App {
         if asked && !self.leaving && (self.document.is_dirty() || self.is_at_disk()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.quit(ctx);
-        }
-    }
-
-    /// The first file dropped on the window is opened.
-    fn drop_files(&mut self, ctx: &Context) {
-        let dropped =
-            ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
-        if let Some(path) = dropped {
-            self.open(ctx, path);
         }
     }
 

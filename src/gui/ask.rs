@@ -15,6 +15,8 @@ pub(super) enum Next {
     AskAndOpen,
     Open(PathBuf),
     Sample(&'static str),
+    /// The unsaved work whose map lies there.
+    Recover(PathBuf),
     Quit,
 }
 

@@ -85,6 +85,7 @@ impl App {
             Next::AskAndOpen => self.choose_and_open(ctx, consent),
             Next::Open(path) => self.read(ctx, path, consent),
             Next::Sample(name) => self.show_sample(name),
+            Next::Recover(map) => self.recover(ctx, map, consent),
             Next::Quit => {
                 self.leaving = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);

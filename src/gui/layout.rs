@@ -59,6 +59,7 @@ impl App {
                 Pick::Nothing => self.over = Some(Over::Palette(palette)),
                 Pick::Close => {}
             },
+            Some(Over::Unsaved(list)) => self.list_ui(ctx, list),
             Some(Over::Keys) if !key_help::key_help_ui(ctx, self) => self.over = Some(Over::Keys),
             Some(Over::Keys) | None => {}
         }

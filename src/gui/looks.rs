@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Pos2, Rect};
+use egui::Rect;
 
 use crate::{
     insight::View,
     journey::{EntryKey, Journey, SegmentId, StageId, TouchpointId, Voice},
 };
 
-use super::canvas::Camera;
+use super::{canvas::Camera, gesture::Gesture};
 
 /// All that is not the document.
 pub(super) struct Looks {
@@ -25,19 +25,12 @@ pub(super) struct Looks {
     pub rows_shown: Option<(Option<TouchpointId>, usize)>,
     /// The camera as it was when the map was fitted: while it is so, the map stays fitted.
     pub fitted: Option<Camera>,
-    pub marquee: Option<Marquee>,
+    /// What the hand on the canvas is doing.
+    pub gesture: Gesture,
     /// The touchpoint that the list of breaks was last scrolled to.
     pub listed: Option<TouchpointId>,
     pub verdict_shown: bool,
     pub trace_shown: bool,
-}
-
-/// A rectangle that is being drawn around cards.
-pub(super) struct Marquee {
-    /// Its first corner, on the canvas.
-    pub corner: Pos2,
-    /// What it adds to; none where it begins anew.
-    pub before: Selection,
 }
 
 /// Whose rating the keys and faces enter (R4): a choice of its own beside whose is judged by.
@@ -73,7 +66,7 @@ impl Default for Looks {
             fit: true,
             fitted: None,
             rows_shown: None,
-            marquee: None,
+            gesture: Gesture::default(),
             listed: None,
             verdict_shown: true,
             trace_shown: true,

@@ -16,9 +16,19 @@ use super::{
     ask::{Ask, Consent, Next, Purpose},
     dialogs::{Answer, Dialogs, Filter},
     looks::Looks,
+    recovery::Why,
 };
 
 impl App {
+    /// The first file dropped on the window is opened.
+    pub(super) fn drop_files(&mut self, ctx: &Context) {
+        let dropped =
+            ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
+        if let Some(path) = dropped {
+            self.open(ctx, path);
+        }
+    }
+
     pub(super) fn choose_and_open(&mut self, ctx: &Context, consent: Consent) {
         let title = self.words().text("dialog-open").into_owned();
         let filter = self.map_filter();
@@ -52,6 +62,7 @@ impl App {
         }
         let remarks = self.remarks(&opened);
         self.remember(ctx, &path);
+        self.look_for_unsaved(ctx, Why::Opened(path.clone()));
         self.show(Document::opened(opened, path.clone()), path);
         for remark in remarks {
             self.notices.failure(remark);
@@ -90,7 +101,7 @@ impl App {
         }
     }
 
-    fn show(&mut self, document: Document, suggested: PathBuf) {
+    pub(super) fn show(&mut self, document: Document, suggested: PathBuf) {
         let Looks { verdict_shown, trace_shown, .. } = self.looks;
         self.looks = Looks { verdict_shown, trace_shown, ..Looks::default() };
         self.renaming = None;

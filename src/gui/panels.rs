@@ -39,6 +39,13 @@ impl PanelFocus {
         self.first.entry(place).or_insert(response.id);
     }
 
+    /// To the first control of a panel that is shown.
+    pub(super) fn go_to(&self, ctx: &Context, place: Place) {
+        if let Some(&first) = self.first.get(&place) {
+            ctx.memory_mut(|memory| memory.request_focus(first));
+        }
+    }
+
     /// To the next panel, or the one before; from nowhere to the canvas.
     pub(super) fn step(&self, ctx: &Context, forwards: bool) {
         let panels: Vec<Id> = self.first.values().copied().collect();

@@ -8,7 +8,7 @@ use std::{
 use egui::{Ui, ViewportBuilder};
 
 use crate::{
-    disk::{self, DiskError, Document},
+    disk::{self, DiskError, Document, Keeper, Recovery},
     format::samples,
     words::Lang,
 };
@@ -41,9 +41,11 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>) -> Result<(), NoWindow> {
             .with_min_inner_size([800.0, 560.0]),
         ..eframe::NativeOptions::default()
     };
-    let outside = Outside { dialogs: Arc::new(SystemDialogs), keep_settings: disk::save_settings };
+    let keeper = Recovery::of_user().map(Keeper::start);
+    let outside = Outside { dialogs: Arc::new(SystemDialogs), keep_settings: disk::save_settings, keeper };
     let mut app = App::new(document, suggested, disk::load_settings(), outside);
     app.speak(lang);
+    app.watch_for_crashes();
     let create = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         set_up(&cc.egui_ctx);
         Ok(Box::new(app))

@@ -174,6 +174,11 @@ impl Journey {
         &self.topology.graph
     }
 
+    /// For `insight/` alone: the nodes of the graph, by the ids of their touchpoints.
+    pub(crate) fn nodes_by_id(&self) -> impl Iterator<Item = NodeIndex> {
+        self.topology.index.iter().map(|&(_, node)| node)
+    }
+
     /// For `insight/` alone, for nodes of the graph.
     pub(crate) fn touchpoint_at(&self, node: NodeIndex) -> &Touchpoint {
         &self.slots[node]

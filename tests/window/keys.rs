@@ -286,3 +286,16 @@ fn the_canvas_is_one_tab_stop() {
     assert!(first_round.len() < 39, "the canvas is reached: {stops:?}");
     assert!(!stops.iter().any(|stop| *stop == window.card(1)), "no card is: {stops:?}");
 }
+
+#[test]
+fn f10_goes_to_the_menus_and_enter_opens_one() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.key(Key::F10);
+    assert_eq!(window.focused().as_deref(), Some("File"));
+    window.key(Key::Enter);
+    assert!(window.shows("Save as…"));
+    window.key(Key::ArrowDown);
+    assert!(window.shows("Save as…"), "still open");
+    window.key(Key::Escape);
+    assert!(!window.shows("Save as…"));
+}

@@ -12,10 +12,10 @@ use super::{
 };
 
 /// More than this no wall and no memory holds; a file beyond it is a mistake or an attack.
-pub(in crate::format) const MOST_TOUCHPOINTS: usize = 100_000;
-const MOST_TRANSITIONS: usize = 400_000;
+pub const MOST_TOUCHPOINTS: usize = 100_000;
+pub const MOST_TRANSITIONS: usize = 400_000;
 /// Of stages, of actors and of segments.
-pub(in crate::format) const MOST_LISTED: usize = 1_000;
+pub const MOST_LISTED: usize = 1_000;
 
 /// The record that an edit was made from.
 #[derive(Clone, Copy)]

@@ -16,7 +16,7 @@ use ron::Options;
 
 use crate::journey::{Journey, OWN_FORMAT};
 
-pub(super) use build::{MOST_LISTED, MOST_TOUCHPOINTS};
+pub use build::{MOST_LISTED, MOST_TOUCHPOINTS, MOST_TRANSITIONS};
 pub use error::{Content, MapError, Named, Refused, Syntax};
 use field::Fill;
 use source::Source;
@@ -46,6 +46,13 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, MapError> {
     })
 }
 
+/// Whether a text is meant as a map file, be it a broken one: it begins like one and says its format, or
+/// would. A list may begin with "Journey" too.
+pub fn is_meant_as_map(text: &str) -> bool {
+    diagnose::begins_like_a_map(text.trim_start_matches('\u{feff}').as_bytes())
+        && ["format:", "min_reader:"].iter().any(|field| text.contains(field))
+}
+
 /// A file that needs a newer reader may look like anything, so once it has said so that is the reason,
 /// whatever else went wrong.
 fn parse(text: &str) -> Result<record::Journey<'_>, MapError> {
@@ -64,4 +71,23 @@ fn parse(text: &str) -> Result<record::Journey<'_>, MapError> {
         return Err(MapError::NoFormat);
     }
     Ok(record)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_broken_map_is_told_from_a_list_that_begins_alike() {
+        for map in [
+            "Journey(format: 1",
+            " \n// a comment\nJourney (\n    min_reader: 1,",
+            "\u{feff}Journey(format: 1)",
+        ] {
+            assert!(is_meant_as_map(map), "{map}");
+        }
+        for list in ["Journey\n- Ad", "Journey(s) to mend\nAd", "- format: A5", "", "J"] {
+            assert!(!is_meant_as_map(list), "{list}");
+        }
+    }
 }

@@ -37,6 +37,8 @@ pub enum OutlineError {
 /// The stages in the order in which they are first named; before them those without a stage.
 struct Outline {
     title: Option<String>,
+    /// Touchpoints without a stage that come before the title.
+    before_title: usize,
     stages: Vec<String>,
     /// One list more than stages: the first is of no stage.
     touchpoints: Vec<Vec<(String, Option<Rating>)>>,
@@ -47,20 +49,39 @@ struct Outline {
 pub fn read(text: &str, default_title: &str, voice: &Voice) -> Result<Journey, OutlineError> {
     let text = text.replace("\r\n", "\n");
     let outline = Outline::read(&text)?;
-    let journey = outline.journey(Ids::of(&text), default_title, voice);
-    let places = arrange(&journey).into_iter().map(|(id, at)| Edit::Change(id, Field::At(at)));
-    Ok(applied(&journey, &places.collect::<Vec<_>>()))
+    Ok(laid_out(&outline.journey(Ids::of(&text, 0), default_title, voice)))
+}
+
+/// An outline that goes into a map: as [`read`], but pasted twice it shares no id, as long as `salt` is
+/// another one. Where the map has a title and takes no other, a title with touchpoints right below it is
+/// meant as a stage.
+pub fn read_part(text: &str, voice: &Voice, salt: u64, takes_title: bool) -> Result<Journey, OutlineError> {
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let mut outline = Outline::read(&text)?;
+    if !takes_title {
+        outline.make_title_a_stage();
+    }
+    Ok(laid_out(&outline.journey(Ids::of(&text, salt), "", voice)))
+}
+
+fn laid_out(journey: &Journey) -> Journey {
+    let places = arrange(journey).into_iter().map(|(id, at)| Edit::Change(id, Field::At(at)));
+    applied(journey, &places.collect::<Vec<_>>())
 }
 
 impl Outline {
     fn read(text: &str) -> Result<Self, OutlineError> {
-        let mut outline = Self { title: None, stages: Vec::new(), touchpoints: vec![Vec::new()] };
+        let mut outline =
+            Self { title: None, before_title: 0, stages: Vec::new(), touchpoints: vec![Vec::new()] };
         let mut places = HashMap::new();
         let (mut here, mut count) = (0, 0);
         for (text, line) in text.split(['\n', '\r']).zip(1..) {
             match Line::read(text, line)? {
                 Line::Blank => {}
-                Line::Title(title) if outline.title.is_none() => outline.title = Some(title),
+                Line::Title(title) if outline.title.is_none() => {
+                    outline.title = Some(title);
+                    outline.before_title = outline.touchpoints[0].len();
+                }
                 Line::Title(name) | Line::Stage(name) => here = outline.stage(name, &mut places, line)?,
                 Line::Touchpoint(..) if count == MOST_TOUCHPOINTS => {
                     return Err(OutlineError::TooManyTouchpoints { line, most: MOST_TOUCHPOINTS });
@@ -91,6 +112,18 @@ impl Outline {
         self.touchpoints.push(Vec::new());
         places.insert(name, self.stages.len());
         Ok(self.stages.len())
+    }
+
+    /// Where touchpoints follow the title, and no stage is called so already.
+    fn make_title_a_stage(&mut self) {
+        let below = self.touchpoints[0].split_off(self.before_title);
+        match self.title.take().filter(|title| !below.is_empty() && !self.stages.contains(title)) {
+            Some(title) => {
+                self.stages.insert(0, title);
+                self.touchpoints.insert(1, below);
+            }
+            None => self.touchpoints[0].extend(below),
+        }
     }
 
     /// Everything at the origin still, in one chain.
@@ -182,6 +215,19 @@ mod tests {
         assert_eq!(journey.transitions().count(), 4);
         let x = |title: &str| journey.touchpoints().find(|t| t.title == title).expect("there").at.x;
         assert!(x("Ad") < x("Web") && x("Menu") < x("Taste") && x("Taste") < x("Bill"));
+    }
+
+    #[test]
+    fn in_a_map_that_has_a_title_one_with_touchpoints_right_below_it_is_a_stage() {
+        let part = |text: &str| read_part(text, &Voice::Own, 1, false).expect("an outline");
+        let stages = |text| part(text).stages().iter().map(|stage| stage.name.clone()).collect::<Vec<_>>();
+        assert_eq!(stages("# Before\n- Ad\n# Meal\n- Taste"), ["Before", "Meal"]);
+        assert_eq!(stages("# Lunch\n## Before\n- Ad"), ["Before"]);
+        assert_eq!(stages("- Loose\n# Lunch"), Vec::<String>::new());
+        assert_eq!(stages("# Before\nAd\n## Before\nWeb"), ["Before"]);
+        assert!(part("# Lunch\n- Ad").about().title.is_empty());
+        let taken = read_part("# Lunch\n- Ad", &Voice::Own, 1, true).expect("an outline");
+        assert_eq!((taken.about().title.as_str(), taken.stages().len()), ("Lunch", 0));
     }
 
     #[test]

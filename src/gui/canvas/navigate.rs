@@ -1,26 +1,19 @@
-//! Wheel, drags and clicks on the canvas: looking around, and choosing cards.
+//! Wheel and drags on the canvas: looking around.
 
-use egui::{CursorIcon, Key, PointerButton, Pos2, Rect, Response, Ui, Vec2};
+use egui::{Context, CursorIcon, Key, PointerButton, Response, Ui, Vec2};
 
-use crate::{gui::paint::picture_rect, journey::TouchpointId};
-
-use super::super::{
-    looks::{Looks, Marquee, Selection},
-    sight::Sight,
-};
+use super::super::looks::Looks;
 
 /// A right press that moves less than this many points is a click.
 const CLICK_SLACK: f32 = 6.0;
 
-pub(super) fn navigate(ui: &Ui, response: &Response, sight: &Sight, looks: &mut Looks, right_drag: &mut f32) {
+/// Whether the hand is looking around, and so does nothing else.
+pub(super) fn navigate(ui: &Ui, response: &Response, looks: &mut Looks, right_drag: &mut f32) -> bool {
     if response.clicked() || response.drag_started() {
         response.request_focus();
     }
     wheel(ui, response, looks);
-    let panning = pan(ui, response, looks, right_drag);
-    if !panning {
-        select(ui, response, sight, looks);
-    }
+    pan(ui, response, looks, right_drag)
 }
 
 /// The wheel pans, with Shift sideways; with Ctrl, or by a pinch, it zooms around the pointer.
@@ -36,7 +29,7 @@ fn wheel(ui: &Ui, response: &Response, looks: &mut Looks) {
 
 /// Space and drag, middle drag, right drag: whether one of them is under way.
 fn pan(ui: &Ui, response: &Response, looks: &mut Looks, right_drag: &mut f32) -> bool {
-    let space = ui.input(|input| input.key_down(Key::Space)) && !ui.ctx().text_edit_focused();
+    let space = holds_space(ui.ctx()) && !looks.gesture.is_under_way();
     let by_right = response.dragged_by(PointerButton::Secondary);
     *right_drag = if by_right { *right_drag + response.drag_delta().length() } else { 0.0 };
     let dragged = response.dragged_by(PointerButton::Middle)
@@ -51,43 +44,7 @@ fn pan(ui: &Ui, response: &Response, looks: &mut Looks, right_drag: &mut f32) ->
     dragged || space || by_right
 }
 
-/// A click chooses what lies under it; a drag chooses what lies within its rectangle.
-fn select(ui: &Ui, response: &Response, sight: &Sight, looks: &mut Looks) {
-    let adding = ui.input(|input| input.modifiers.shift || input.modifiers.command);
-    if let Some(at) = response.interact_pointer_pos() {
-        let on_canvas = looks.camera.canvas_from_screen(at);
-        if response.clicked() {
-            choose(card_under(sight, on_canvas), adding, looks);
-        } else if response.drag_started_by(PointerButton::Primary) {
-            let origin = ui.input(|input| input.pointer.press_origin()).unwrap_or(at);
-            let before = if adding { looks.selection.clone() } else { Selection::default() };
-            looks.marquee = Some(Marquee { corner: looks.camera.canvas_from_screen(origin), before });
-        } else if response.dragged_by(PointerButton::Primary) {
-            choose_within(sight, looks, on_canvas);
-        }
-    }
-    if !response.dragged() {
-        looks.marquee = None;
-    }
-}
-
-pub(super) fn choose(card: Option<TouchpointId>, adding: bool, looks: &mut Looks) {
-    match (card, adding) {
-        (Some(id), true) => looks.selection.toggle(id),
-        (Some(id), false) => looks.selection.only(id),
-        (None, true) => {}
-        (None, false) => looks.selection.clear(),
-    }
-}
-
-fn choose_within(sight: &Sight, looks: &mut Looks, corner: Pos2) {
-    let Some(marquee) = &looks.marquee else { return };
-    let within = picture_rect(Rect::from_two_pos(marquee.corner, corner));
-    let inside = sight.scene.cards_in(within).into_iter().map(|card| sight.scene.cards()[card].id.clone());
-    looks.selection.set(marquee.before.iter().cloned().chain(inside));
-}
-
-fn card_under(sight: &Sight, at: Pos2) -> Option<TouchpointId> {
-    let card = sight.scene.card_at(crate::picture::Pos::new(at.x, at.y))?;
-    Some(sight.scene.cards()[card].id.clone())
+/// Whether a drag pans instead of doing anything to the map.
+pub(crate) fn holds_space(ctx: &Context) -> bool {
+    ctx.input(|input| input.key_down(Key::Space)) && !ctx.text_edit_focused()
 }

@@ -11,6 +11,8 @@ use super::{
         errand::Request,
         keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
         looks::Picked,
+        panels::Place,
+        recovery::Why,
         walk::Way,
     },
     Command, Menu,
@@ -57,6 +59,10 @@ fn has_one(app: &App) -> bool {
     app.looks.selection.single().is_some()
 }
 
+fn has_connection(app: &App) -> bool {
+    matches!(app.looks.selection.picked(), Some(Picked::Connection(..)))
+}
+
 fn can_rename(app: &App) -> bool {
     has_one(app) || matches!(app.looks.selection.picked(), Some(Picked::Stage(_)))
 }
@@ -82,6 +88,9 @@ pub static ALL: &[Command] = &[
     row("command-sample-kongressi", Menu::Samples, &[], always, |app, ctx| {
         app.open_sample(ctx, "kongressi.ron");
     }),
+    row("command-recover", Menu::File, &[], App::has_unsaved_left, |app, ctx| {
+        app.look_for_unsaved(ctx, Why::Offer);
+    }),
     row("command-save", Menu::File, &[ctrl(Key::S)], always, |app, ctx| app.request(ctx, Request::Save)),
     row("command-save-as", Menu::File, &[ctrl_shift(Key::S)], always, |app, ctx| {
         app.request(ctx, Request::SaveAs);
@@ -97,12 +106,19 @@ pub static ALL: &[Command] = &[
         |app| app.document.can_redo(),
         App::redo,
     ),
+    row("command-cut", Menu::Edit, &[ctrl(Key::X)], has_selection, App::cut),
+    row("command-copy", Menu::Edit, &[ctrl(Key::C)], has_selection, App::copy),
+    row("command-paste", Menu::Edit, &[ctrl(Key::V)], always, App::paste),
+    row("command-duplicate", Menu::Edit, &[ctrl(Key::D)], has_selection, App::duplicate),
+    row("command-delete", Menu::Edit, &[plain(Key::Delete), plain(Key::Backspace)], has_any, App::delete),
+    row("command-rename", Menu::Edit, &[plain(Key::F2), plain(Key::Enter)], can_rename, App::rename_selected),
     row("command-select-all", Menu::Edit, &[ctrl(Key::A)], has_map, App::select_all),
     row("command-select-none", Menu::Edit, &[plain(Key::Escape)], has_any, App::select_none),
     row("command-add", Menu::Map, &[plain(Key::T)], always, App::add_touchpoint),
     row("command-add-next", Menu::Map, &[plain(Key::Tab)], has_one, App::add_next),
-    row("command-rename", Menu::Edit, &[plain(Key::F2), plain(Key::Enter)], can_rename, App::rename_selected),
-    row("command-delete", Menu::Edit, &[plain(Key::Delete), plain(Key::Backspace)], has_any, App::delete),
+    row("command-connect", Menu::Map, &[], App::can_connect_selected, App::connect_selected),
+    row("command-turn-round", Menu::Map, &[], App::can_turn_round, App::turn_round),
+    row("command-insert", Menu::Map, &[], has_connection, App::insert_between),
     row("command-move-right", Menu::Walk, &[plain(Key::ArrowRight)], has_selection, |app, ctx| {
         app.nudge(ctx, 1, 0);
     }),
@@ -187,6 +203,9 @@ pub static ALL: &[Command] = &[
     row("command-next-panel", Menu::View, &[plain(Key::F6)], always, |app, ctx| app.step_panel(ctx, true)),
     row("command-previous-panel", Menu::View, &[shift(Key::F6)], always, |app, ctx| {
         app.step_panel(ctx, false);
+    }),
+    row("command-menus", Menu::View, &[plain(Key::F10)], always, |app, ctx| {
+        app.focus.go_to(ctx, Place::Menus);
     }),
     choice(
         "command-theme-system",

@@ -1,0 +1,170 @@
+//! Keeps what is unsaved in one window, on a thread of its own that nobody waits for: the latest state of
+//! the map, one write after the other, nothing where nothing has changed. It needs no frame of the window
+//! and asks for none, so a window that hangs or is hidden loses no more than one that is at work.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::{Path, PathBuf},
+    sync::{Arc, Weak},
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::journey::Journey;
+
+use super::{
+    Belongs, CannotKeep, Failure, Recovery, Taken,
+    desk::{Shared, Task},
+    shelf::Shelf,
+};
+
+use super::super::{document::Document, save::SaveError};
+
+/// How long the end of a window waits for the disk.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// What is unsaved: a state of a map, and what it belongs to.
+#[derive(Clone, Debug)]
+pub struct Work {
+    pub journey: Arc<Journey>,
+    pub belongs: Belongs,
+}
+
+impl Work {
+    /// The state of this map; `suggested` is the file name for one that has no file yet.
+    pub fn of(document: &Document, suggested: &Path) -> Self {
+        let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let file = document.file().map(|(path, stamp)| (absolute(path), stamp.clone()));
+        let belongs = Belongs { file, suggested: suggested.to_owned() };
+        Self { journey: document.journey().clone(), belongs }
+    }
+}
+
+/// At work while it lives. What it has kept stays when it goes: only [`Keeper::clear`] removes it.
+pub struct Keeper {
+    recovery: Recovery,
+    shared: Arc<Shared>,
+}
+
+impl Keeper {
+    pub fn start(recovery: Recovery) -> Self {
+        let shared = Arc::new(Shared::default());
+        let (folder, theirs) = (recovery.clone(), shared.clone());
+        let thread = std::thread::Builder::new().name("recovery".to_owned());
+        if let Err(error) = thread.spawn(move || keep_until_ended(&folder, &theirs)) {
+            shared.settle(Err(CannotKeep::at(recovery.folder(), &error)));
+            shared.has_ended();
+        }
+        Self { recovery, shared }
+    }
+
+    pub fn recovery(&self) -> &Recovery {
+        &self.recovery
+    }
+
+    /// Has something to say: [`Self::failure`] is worth a look.
+    pub fn wake_with(&self, wake: impl Fn() + Send + 'static) {
+        self.shared.desk().wake = Some(Box::new(wake));
+    }
+
+    /// This is unsaved now, in place of what was before.
+    pub fn keep(&self, work: Work) {
+        self.shared.tell(|desk| desk.want(Some(work), Instant::now()));
+    }
+
+    /// Nothing is unsaved: it was saved, undone or given up.
+    pub fn clear(&self) {
+        self.shared.tell(|desk| desk.want(None, Instant::now()));
+    }
+
+    /// Goes on with work that was taken up, in place of what was before: the map to work on and the file to
+    /// suggest for it.
+    pub fn adopt(&self, taken: Taken) -> (Document, PathBuf) {
+        let Taken { document, suggested, shelf } = taken;
+        let belongs = shelf.belongs().clone();
+        let work = Work { journey: document.journey().clone(), belongs };
+        self.shared.tell(|desk| desk.adopt(shelf, work));
+        (document, suggested)
+    }
+
+    /// Why unsaved work cannot be kept safe: once, until it could be again.
+    pub fn failure(&self) -> Option<CannotKeep> {
+        self.shared.desk().news.take()
+    }
+
+    /// Waits until what is unsaved is kept, without waiting for its time: where it lies. `None` where
+    /// nothing is unsaved or the disk does not do it within some seconds.
+    pub fn hurry(&self) -> Option<PathBuf> {
+        self.shared.hurry(PATIENCE)
+    }
+
+    pub(super) fn weak(&self) -> Weak<Shared> {
+        Arc::downgrade(&self.shared)
+    }
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        self.shared.hurry(PATIENCE);
+        self.shared.end(PATIENCE);
+    }
+}
+
+fn keep_until_ended(recovery: &Recovery, shared: &Shared) {
+    let _ = shared.keeper.set(thread::current().id());
+    let mut shelf = None;
+    loop {
+        let done = match shared.next_task() {
+            Task::End => break,
+            Task::Adopt(taken) => {
+                remove(shelf.replace(taken));
+                continue;
+            }
+            Task::Clear => {
+                remove(shelf.take());
+                Ok(None)
+            }
+            // A fault of ours in here is told like one of the disk's; the next state may be kept again.
+            Task::Keep(work) => catch_unwind(AssertUnwindSafe(|| keep(recovery, &mut shelf, &work)))
+                .unwrap_or_else(|_| Err(fault(recovery))),
+        };
+        shared.settle(done);
+    }
+    // Lets go of the lock first: who waits for the end may look for what is left.
+    drop(shelf);
+    shared.has_ended();
+}
+
+/// Where it lies then.
+fn keep(recovery: &Recovery, shelf: &mut Option<Shelf>, work: &Work) -> Result<Option<PathBuf>, CannotKeep> {
+    if let Some(own) = shelf.as_mut().filter(|own| *own.belongs() == work.belongs) {
+        match own.keep(&work.journey) {
+            Ok(()) => return Ok(Some(own.map())),
+            // Somebody else was at it: what they left stays, ours gets a new place.
+            Err(SaveError::Changed { .. } | SaveError::NoFolder) => *shelf = None,
+            Err(error) => return Err(CannotKeep::at_save(&own.map(), &error)),
+        }
+    }
+    let title = &work.journey.about().title;
+    let mut new = Shelf::new(recovery.folder(), work.belongs.clone(), title)?;
+    if let Err(error) = new.keep(&work.journey) {
+        let error = CannotKeep::at_save(&new.map(), &error);
+        new.remove();
+        return Err(error);
+    }
+    let place = new.map();
+    // The old one goes when the new one is there.
+    remove(shelf.replace(new));
+    Ok(Some(place))
+}
+
+fn remove(old: Option<Shelf>) {
+    if let Some(old) = old {
+        old.remove();
+    }
+}
+
+fn fault(recovery: &Recovery) -> CannotKeep {
+    let failure = Failure::Other("a fault in Polku".to_owned());
+    CannotKeep { folder: recovery.folder().to_owned(), failure }
+}

@@ -1,0 +1,110 @@
+//! Unsaved work survives a kill and a crash. It is kept in a folder of the user's own, as plain map files,
+//! until it is saved or discarded by hand; the map's own file is never written from here.
+//!
+//! A [`Keeper`] keeps what is unsaved in one window: a second after the last change and, while changes go
+//! on, often enough that at most two seconds of work are lost. [`Recovery`] finds what was left behind by
+//! windows that are no more, and gives it back.
+//!
+//! Not here: versions of saved maps. Work on a file system without locks is offered while another Polku
+//! still has it open.
+
+mod claim;
+mod crash;
+mod desk;
+mod found;
+mod keeper;
+mod moment;
+mod shelf;
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use directories::ProjectDirs;
+
+use crate::words::{Fault, Kind};
+
+use super::{
+    error::{DiskError, Failure},
+    read::Stamp,
+    save::SaveError,
+};
+
+pub use crash::keep_on_panic;
+pub use found::{Found, NotTaken, Standing, Taken};
+pub use keeper::{Keeper, Work};
+pub use moment::Moment;
+
+/// The folder where unsaved work is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recovery {
+    folder: PathBuf,
+}
+
+/// What unsaved work belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Belongs {
+    /// The map's file by its absolute path, and what it held when it was last read or saved; `None` for
+    /// an untitled map.
+    pub file: Option<(PathBuf, Stamp)>,
+    /// The file name to suggest for an untitled map.
+    pub suggested: PathBuf,
+}
+
+/// Why unsaved work cannot be kept safe, and where not.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}: {failure}", folder.display())]
+pub struct CannotKeep {
+    pub folder: PathBuf,
+    pub failure: Failure,
+}
+
+impl Recovery {
+    /// In this folder, which is made when there is something to keep.
+    pub fn at(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
+    /// In the user's folder for what programs remember; `None` on a system without a home.
+    pub fn of_user() -> Option<Self> {
+        let dirs = ProjectDirs::from("", "", "polku")?;
+        // Only Linux and its kin have a folder for that alone.
+        let folder = dirs.state_dir().unwrap_or_else(|| dirs.data_local_dir());
+        Some(Self::at(folder.join("recovery")))
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+}
+
+impl CannotKeep {
+    fn at(folder: &Path, error: &io::Error) -> Self {
+        Self { folder: folder.to_owned(), failure: Failure::from(error) }
+    }
+
+    fn at_save(folder: &Path, error: &SaveError) -> Self {
+        let failure = match error {
+            SaveError::Failed { failure, .. } | SaveError::Target(DiskError::Io(failure)) => failure.clone(),
+            SaveError::NoFolder => Failure::NotFound,
+            other => Failure::Other(other.to_string()),
+        };
+        Self { folder: folder.to_owned(), failure }
+    }
+}
+
+impl From<&CannotKeep> for Fault {
+    fn from(error: &CannotKeep) -> Self {
+        error.failure.fault("recovery-cannot-keep").with("folder", &error.folder.display())
+    }
+}
+
+impl From<&NotTaken> for Fault {
+    fn from(error: &NotTaken) -> Self {
+        match error {
+            NotTaken::Held => Self::new(Kind::Io, "recovery-held"),
+            NotTaken::Disk(error) => Self::from(error),
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! When something was written, as a person at this computer says it: how long ago, and the local day and
+//! time of day.
+
+use std::{fs::Metadata, time::Duration};
+
+use jiff::{Timestamp, Zoned, tz::TimeZone};
+
+/// A moment of the past, in local time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    pub ago: Duration,
+    /// How many midnights lie between: 0 is today, 1 yesterday.
+    pub days_ago: u32,
+    pub year: i16,
+    /// From 1.
+    pub month: i8,
+    /// From 1.
+    pub day: i8,
+    /// From 0 to 23.
+    pub hour: i8,
+    pub minute: i8,
+}
+
+impl Moment {
+    /// When a file was written last; `None` where the file system does not say.
+    pub(super) fn of(about: &Metadata) -> Option<Self> {
+        let written = Timestamp::try_from(about.modified().ok()?).ok()?;
+        Self::seen_from(written, &Timestamp::now().to_zoned(TimeZone::system()))
+    }
+
+    /// A clock that was put back makes what comes later than now just now.
+    fn seen_from(then: Timestamp, now: &Zoned) -> Option<Self> {
+        let ago = Duration::try_from(now.timestamp().duration_since(then)).unwrap_or_default();
+        let local = then.to_zoned(now.time_zone().clone());
+        let days = local.date().until(now.date()).ok()?.get_days();
+        Some(Self {
+            ago,
+            days_ago: u32::try_from(days).unwrap_or_default(),
+            year: local.year(),
+            month: local.month(),
+            day: local.day(),
+            hour: local.hour(),
+            minute: local.minute(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(then: &str, now: &str) -> Moment {
+        let zone = TimeZone::fixed(jiff::tz::offset(2));
+        let now = now.parse::<Timestamp>().expect("a time").to_zoned(zone);
+        Moment::seen_from(then.parse().expect("a time"), &now).expect("a moment")
+    }
+
+    #[test]
+    fn days_are_those_of_the_clock_on_the_wall() {
+        let moment = seen("2026-03-01T21:59:00Z", "2026-03-01T22:01:00Z");
+        assert_eq!((moment.days_ago, moment.ago), (1, Duration::from_mins(2)), "over midnight at +2");
+        assert_eq!((moment.year, moment.month, moment.day), (2026, 3, 1));
+        assert_eq!((moment.hour, moment.minute), (23, 59));
+        assert_eq!(seen("2026-03-01T22:00:00Z", "2026-03-02T21:59:00Z").days_ago, 0);
+        assert_eq!(seen("2025-03-01T22:00:00Z", "2026-03-02T12:00:00Z").days_ago, 365);
+    }
+
+    #[test]
+    fn what_seems_to_come_from_the_future_is_just_now() {
+        let moment = seen("2026-03-03T12:00:00Z", "2026-03-01T12:00:00Z");
+        assert_eq!((moment.days_ago, moment.ago), (0, Duration::ZERO));
+    }
+}

@@ -1,0 +1,233 @@
+//! Cards that are dragged: they move together, snap, and belong to the stage whose band they lie over.
+//! With Alt copies follow the hand and the cards themselves stay.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use crate::{
+    disk::Deed,
+    journey::{Edit, FARTHEST, Field, Journey, Point, StageId, Touchpoint, TouchpointId, Transition},
+    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect},
+};
+
+use super::{
+    Act, Ground, Hand, Selection, Sign,
+    home::Homes,
+    snap::{Lines, on_grid},
+    under::card_rect,
+};
+
+#[derive(Debug)]
+pub(crate) struct Carrying {
+    before: Arc<Journey>,
+    selected_before: Selection,
+    pressed: Pos,
+    /// The card under the hand leads: its place is what is on the grid.
+    grabbed: Point,
+    cards: BTreeSet<TouchpointId>,
+    carried: Selection,
+    /// Around all of them, as they were.
+    span: Rect,
+    homes: Homes,
+    /// With the bands of the cards themselves: where those stay, so do their bands.
+    all_homes: Homes,
+    /// Made when Alt is held for the first time.
+    copies: Option<Copies>,
+    /// Whether the copies are what is selected; at first neither they nor the cards are.
+    copying: Option<bool>,
+    lines: Option<Lines>,
+    signs: Vec<Sign>,
+}
+
+#[derive(Debug)]
+struct Copies {
+    /// By the cards they are of.
+    ids: BTreeMap<TouchpointId, TouchpointId>,
+    selection: Selection,
+    /// The connections among the cards, among the copies.
+    connect: Vec<Edit>,
+}
+
+impl Carrying {
+    pub(super) fn begin(grabbed: &TouchpointId, hand: Hand, ground: &Ground<'_>) -> Self {
+        let mut carried = ground.selection.clone();
+        match carried.contains(grabbed) {
+            true => {}
+            false if hand.shift => carried.toggle(grabbed.clone()),
+            false => carried.only(grabbed.clone()),
+        }
+        let before = Arc::clone(ground.journey);
+        let cards: BTreeSet<_> = carried.iter().cloned().collect();
+        let rects = cards.iter().filter_map(|id| Some(card_rect(before.touchpoint(id)?.at)));
+        Self {
+            selected_before: ground.selection.clone(),
+            pressed: hand.at,
+            grabbed: before.touchpoint(grabbed).map(|touchpoint| touchpoint.at).unwrap_or_default(),
+            span: rects.reduce(Rect::union).unwrap_or(Rect { min: hand.at, max: hand.at }),
+            homes: Homes::without(ground, &cards),
+            all_homes: Homes::of(ground.scene.bands()),
+            copies: None,
+            copying: None,
+            lines: None,
+            signs: Vec::new(),
+            carried,
+            cards,
+            before,
+        }
+    }
+
+    pub(super) fn moved(&mut self, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {
+        let by = self.way(hand, ground);
+        if hand.alt && self.copies.is_none() {
+            self.copies = Some(Copies::of(self, ground.fresh));
+        }
+        let (deed, edits): (Deed, _) = match &self.copies {
+            Some(copies) if hand.alt => ("step-duplicate", self.copy_edits(copies, by)),
+            _ => ("step-move", self.edits(by)),
+        };
+        self.signs.extend(taken_in(&edits));
+        let copying = hand.alt && !edits.is_empty();
+        let mut acts = vec![Act::Propose(deed, edits)];
+        acts.extend(self.select(copying));
+        acts
+    }
+
+    /// What follows the hand is selected.
+    fn select(&mut self, copying: bool) -> Option<Act> {
+        if self.copying.replace(copying) == Some(copying) {
+            return None;
+        }
+        let copies = self.copies.as_ref().filter(|_| copying);
+        Some(Act::Select(copies.map_or(&self.carried, |copies| &copies.selection).clone()))
+    }
+
+    pub(super) fn signs(&self) -> &[Sign] {
+        &self.signs
+    }
+
+    pub(super) fn selected_before(self) -> Selection {
+        self.selected_before
+    }
+
+    /// How far the cards go, in whole units; the lines they snap to are left in the signs.
+    fn way(&mut self, hand: Hand, ground: &Ground<'_>) -> Point {
+        self.signs.clear();
+        let raw = [hand.at.x - self.pressed.x, hand.at.y - self.pressed.y];
+        let free = free_axes(raw, hand.shift);
+        let mut way = [0, 1].map(|axis| if free[axis] { raw[axis] } else { 0.0 });
+        if !hand.ctrl {
+            if !self.lines.as_ref().is_some_and(|lines| lines.is_of(ground.view)) {
+                self.lines = Some(Lines::of(ground, &self.cards));
+            }
+            let shift = self
+                .lines
+                .as_ref()
+                .map_or([None; 2], |lines| lines.shift(self.span.moved(way[0], way[1]), ground.point));
+            let grabbed = [self.grabbed.x as f32, self.grabbed.y as f32];
+            for axis in [0, 1].into_iter().filter(|&axis| free[axis]) {
+                let on_grid = on_grid(grabbed[axis] + way[axis]) - grabbed[axis];
+                way[axis] = shift[axis].map_or(on_grid, |shift| way[axis] + shift);
+            }
+        }
+        let span = self.span;
+        let way = Point::new(
+            within_range(way[0], span.min.x, span.max.x - CARD_WIDTH),
+            within_range(way[1], span.min.y, span.max.y - CARD_HEIGHT),
+        );
+        if let Some(lines) = self.lines.as_ref().filter(|_| !hand.ctrl && way != Point::default()) {
+            self.signs = lines.guides(span.moved(way.x as f32, way.y as f32));
+        }
+        way
+    }
+
+    /// Only what changes.
+    fn edits(&self, by: Point) -> Vec<Edit> {
+        let mut edits = Vec::with_capacity(self.cards.len());
+        for touchpoint in self.touchpoints() {
+            let at = plus(touchpoint.at, by);
+            if at == touchpoint.at {
+                continue;
+            }
+            edits.push(Edit::Change(touchpoint.id.clone(), Field::At(at)));
+            let stage = self.stage(touchpoint, at);
+            if stage != touchpoint.stage.as_ref() {
+                edits.push(Edit::Change(touchpoint.id.clone(), Field::Stage(stage.cloned())));
+            }
+        }
+        edits
+    }
+
+    /// A stage that is carried as a whole stays one; but its only card may go into another band.
+    fn stage<'a>(&'a self, touchpoint: &'a Touchpoint, at: Point) -> Option<&'a StageId> {
+        let own = touchpoint.stage.as_ref();
+        let is_whole = own.is_some_and(|own| !self.homes.has(own));
+        let over = self.homes.stage_at(middle(at), own);
+        match is_whole {
+            true if self.cards.len() > 1 => own,
+            true => over.or(own),
+            false => over,
+        }
+    }
+
+    fn copy_edits(&self, copies: &Copies, by: Point) -> Vec<Edit> {
+        if by == Point::default() {
+            return Vec::new();
+        }
+        let new = |(touchpoint, id): (&Touchpoint, &TouchpointId)| {
+            let at = plus(touchpoint.at, by);
+            let stage = self.all_homes.stage_at(middle(at), touchpoint.stage.as_ref()).cloned();
+            Edit::Add(Touchpoint { id: id.clone(), at, stage, ..touchpoint.clone() })
+        };
+        let added = self.touchpoints().zip(copies.ids.values()).map(new);
+        added.chain(copies.connect.iter().cloned()).collect()
+    }
+
+    fn touchpoints(&self) -> impl Iterator<Item = &Touchpoint> {
+        self.cards.iter().filter_map(|id| self.before.touchpoint(id))
+    }
+}
+
+impl Copies {
+    fn of(carrying: &Carrying, fresh: fn(&Journey) -> TouchpointId) -> Self {
+        let before = &carrying.before;
+        let ids: BTreeMap<_, _> = carrying.cards.iter().map(|id| (id.clone(), fresh(before))).collect();
+        let copy = |(from, to, transition): (&TouchpointId, &TouchpointId, &Transition)| {
+            Some(Edit::Connect(ids.get(from)?.clone(), ids.get(to)?.clone(), transition.clone()))
+        };
+        let connect = before.transitions().filter_map(copy).collect();
+        let mut selection = Selection::default();
+        selection.set(ids.values().cloned());
+        Self { selection, connect, ids }
+    }
+}
+
+/// The bands that take something in.
+fn taken_in(edits: &[Edit]) -> impl Iterator<Item = Sign> {
+    let stage = |edit: &Edit| match edit {
+        Edit::Change(_, Field::Stage(stage)) => stage.clone(),
+        _ => None,
+    };
+    let stages: BTreeSet<_> = edits.iter().filter_map(stage).collect();
+    stages.into_iter().map(Sign::Home)
+}
+
+/// With Shift only along the axis that the hand has gone farther along.
+fn free_axes([x, y]: [f32; 2], straight: bool) -> [bool; 2] {
+    [!straight || x.abs() >= y.abs(), !straight || x.abs() < y.abs()]
+}
+
+/// A way in whole units on which nothing between `low` and `high` leaves the canvas.
+fn within_range(way: f32, low: f32, high: f32) -> i32 {
+    let farthest = FARTHEST as f32;
+    way.round().clamp((-farthest - low).min(0.0), (farthest - high).max(0.0)) as i32
+}
+
+fn plus(at: Point, by: Point) -> Point {
+    Point::new(at.x + by.x, at.y + by.y)
+}
+
+fn middle(at: Point) -> Pos {
+    card_rect(at).centre()
+}

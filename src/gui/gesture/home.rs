@@ -1,0 +1,57 @@
+//! Which stage a card belongs to where it is let go: that of the band it lies over. Bands are those of the
+//! cards that stay, so that a band does not follow what is carried out of it.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    journey::{StageId, TouchpointId},
+    picture::{Band, CARD_HEIGHT, CARD_WIDTH, Pos, Rect},
+};
+
+use super::Ground;
+
+/// The bands of the cards that stay, in stage order.
+#[derive(Debug, Default)]
+pub(crate) struct Homes(Vec<(StageId, Rect)>);
+
+impl Homes {
+    /// As the bands are.
+    pub(crate) fn of(bands: &[Band]) -> Self {
+        Self(bands.iter().map(|band| (band.stage.clone(), band.rect)).collect())
+    }
+
+    /// As they are without some cards.
+    pub(super) fn without(ground: &Ground<'_>, lifted: &BTreeSet<TouchpointId>) -> Self {
+        Self::of(&ground.scene.bands_without(ground.journey, |id| lifted.contains(id)))
+    }
+
+    /// The stage of a card whose middle is there and whose stage was `own`: that of the band under it, its
+    /// own first; else that of the band it lies right below; else its own, within about a card of its band.
+    pub(crate) fn stage_at(&self, middle: Pos, own: Option<&StageId>) -> Option<&StageId> {
+        let is_own = |stage: &StageId| own == Some(stage);
+        let mut over: Vec<_> = self.0.iter().filter(|(_, rect)| rect.contains(middle)).collect();
+        over.sort_by(|(_, a), (_, b)| area(*a).total_cmp(&area(*b)));
+        let own_over = over.iter().find(|(stage, _)| is_own(stage));
+        let below = || self.0.iter().find(|(_, rect)| foot(*rect).contains(middle));
+        let near = || self.0.iter().find(|(stage, rect)| is_own(stage) && around(*rect).contains(middle));
+        let found = own_over.or(over.first()).copied().or_else(below).or_else(near);
+        found.map(|(stage, _)| stage)
+    }
+
+    pub(super) fn has(&self, stage: &StageId) -> bool {
+        self.0.iter().any(|(home, _)| home == stage)
+    }
+}
+
+fn area(rect: Rect) -> f32 {
+    rect.width() * rect.height()
+}
+
+/// Where the next card of a column goes.
+fn foot(band: Rect) -> Rect {
+    Rect { min: Pos::new(band.min.x, band.max.y), max: band.max.plus(0.0, CARD_HEIGHT) }
+}
+
+fn around(band: Rect) -> Rect {
+    Rect { min: band.min.plus(-CARD_WIDTH, -CARD_HEIGHT), max: band.max.plus(CARD_WIDTH, CARD_HEIGHT) }
+}

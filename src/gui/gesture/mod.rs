@@ -1,0 +1,167 @@
+//! What a hand on the canvas does between press and release: a machine of named states without a window.
+//!
+//! A state remembers the map as it was when it was entered. Each movement of the hand gives *all* that the
+//! gesture would do to that map, so a gesture never adds up its own steps, coming back to where it began
+//! is no step, and letting go of it leaves nothing behind.
+
+mod around;
+mod carry;
+mod connect;
+mod home;
+mod place;
+mod sign;
+mod snap;
+mod under;
+
+use std::sync::Arc;
+
+use crate::{
+    disk::Deed,
+    journey::{Edit, Journey, TouchpointId},
+    picture::{Pos, Rect, Scene},
+};
+
+use super::looks::Selection;
+
+use around::Around;
+use carry::Carrying;
+use connect::Connecting;
+pub(super) use connect::Refusal;
+pub(super) use home::Homes;
+pub(super) use sign::Sign;
+use under::End;
+pub(super) use under::{
+    Side, Under, card_of, card_rect, ends, handle, handle_radius, thread_between, with_handles,
+};
+
+/// The gesture under way.
+#[derive(Debug, Default)]
+pub(super) enum Gesture {
+    #[default]
+    Idle,
+    /// Cards are dragged.
+    Carrying(Box<Carrying>),
+    /// A connection is drawn, or an end of one is taken elsewhere.
+    Connecting(Box<Connecting>),
+    /// A rectangle is drawn around cards.
+    Around(Around),
+}
+
+/// Where the hand is on the canvas, and which keys change what it does.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Hand {
+    pub at: Pos,
+    pub shift: bool,
+    pub ctrl: bool,
+    pub alt: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Event {
+    /// The press has become a drag.
+    Begin(Under, Hand),
+    Move(Hand),
+    Release(Hand),
+    Cancel,
+}
+
+/// What a gesture needs to know of what is seen now.
+#[derive(Clone, Copy)]
+pub(super) struct Ground<'a> {
+    pub journey: &'a Arc<Journey>,
+    pub scene: &'a Scene,
+    pub selection: &'a Selection,
+    /// The card whose handles are shown.
+    pub handled: Option<&'a TouchpointId>,
+    /// The part of the canvas in view.
+    pub view: Rect,
+    /// What one point on the screen is on the canvas.
+    pub point: f32,
+    /// Ids for what the gesture adds.
+    pub fresh: fn(&Journey) -> TouchpointId,
+}
+
+/// What is to be done for the hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Act {
+    Select(Selection),
+    /// What the gesture comes to so far; nothing where it comes to nothing.
+    Propose(Deed, Vec<Edit>),
+    /// What was proposed last is done.
+    Take,
+    PutBack,
+    /// A new touchpoint, whose name is asked for.
+    Make(TouchpointId, Vec<Edit>),
+    /// Says why nothing is done.
+    Refuse(Refusal),
+}
+
+impl Gesture {
+    pub(super) fn is_under_way(&self) -> bool {
+        !matches!(self, Self::Idle)
+    }
+
+    pub(super) fn next(&mut self, event: Event, ground: &Ground<'_>) -> Vec<Act> {
+        match event {
+            Event::Begin(under, hand) => self.begin(under, hand, ground),
+            Event::Move(hand) => self.moved(hand, ground),
+            Event::Release(hand) => {
+                let mut acts = self.moved(hand, ground);
+                acts.extend(std::mem::take(self).released(ground));
+                acts
+            }
+            Event::Cancel => std::mem::take(self).cancelled(),
+        }
+    }
+
+    /// What shows on the canvas what letting go would do.
+    pub(super) fn signs(&self) -> &[Sign] {
+        match self {
+            Self::Idle => &[],
+            Self::Carrying(carrying) => carrying.signs(),
+            Self::Connecting(connecting) => connecting.signs(),
+            Self::Around(around) => around.signs(),
+        }
+    }
+
+    fn begin(&mut self, under: Under, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {
+        let connecting = |connecting: Option<Connecting>| {
+            connecting.map_or(Self::Idle, |connecting| Self::Connecting(Box::new(connecting)))
+        };
+        *self = match under {
+            Under::Card(id) => Self::Carrying(Box::new(Carrying::begin(&id, hand, ground))),
+            Under::Handle(id, _) => connecting(Connecting::begin(id, ground)),
+            Under::Grip(from, to, end) => connecting(Connecting::again(from, to, end, ground)),
+            Under::Connection(..) | Under::Head(_) | Under::Nothing => {
+                Self::Around(Around::begin(hand, ground))
+            }
+        };
+        self.moved(hand, ground)
+    }
+
+    fn moved(&mut self, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {
+        match self {
+            Self::Idle => Vec::new(),
+            Self::Carrying(carrying) => carrying.moved(hand, ground),
+            Self::Connecting(connecting) => connecting.moved(hand, ground),
+            Self::Around(around) => around.moved(hand, ground),
+        }
+    }
+
+    fn released(self, ground: &Ground<'_>) -> Vec<Act> {
+        match self {
+            Self::Idle | Self::Around(_) => Vec::new(),
+            Self::Carrying(_) => vec![Act::Take],
+            Self::Connecting(connecting) => connecting.released(ground),
+        }
+    }
+
+    fn cancelled(self) -> Vec<Act> {
+        match self {
+            Self::Idle => Vec::new(),
+            Self::Carrying(carrying) => vec![Act::PutBack, Act::Select(carrying.selected_before())],
+            Self::Connecting(connecting) => vec![Act::Select(connecting.selected_before())],
+            Self::Around(around) => vec![Act::Select(around.selected_before())],
+        }
+    }
+}
