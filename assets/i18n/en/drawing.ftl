@@ -36,6 +36,31 @@ command-walk-add-up-help = Add the touchpoint above to the selection
 touchpoint-hint = Name of the touchpoint
 stage-hint = Name of the stage
 
+# Clipboard, new maps, tidying up
+
+command-cut = Cut
+command-cut-help = Take what is selected away, to be pasted elsewhere; a chain heals
+command-copy = Copy
+command-copy-help = Put what is selected on the clipboard, also for another window, a mail or a file
+command-paste = Paste
+command-paste-help = Copied touchpoints, or any text: its lines become a chain of touchpoints, its headings stages. With one touchpoint selected a list goes on from it
+command-duplicate = Duplicate
+command-duplicate-help = A copy of what is selected right beside it
+not-pasted = Not pasted: { $why }
+paste-nothing = There is no text on the clipboard to paste
+paste-too-large = the text on the clipboard is larger than any map
+paste-long-line = line { $line } is too long for the name of a touchpoint
+
+step-cut = cutting
+step-cut-of = cutting { $title }
+step-cut-of-several = cutting { $count } touchpoints
+step-paste = pasting
+step-paste-of = pasting { $title }
+step-paste-of-several = pasting { $count } touchpoints
+step-duplicate = duplicating
+step-duplicate-of = duplicating { $title }
+step-duplicate-of-several = duplicating { $count } touchpoints
+
 step-add = adding
 step-add-of = adding { $title }
 step-add-of-several = adding { $count } touchpoints
@@ -68,9 +93,6 @@ band-head = Stage { $name }
 refused-itself = “{ $title }” cannot be connected to itself
 refused-already = “{ $from }” leads to “{ $to }” already
 
-step-duplicate = copying
-step-duplicate-of = copying { $title }
-step-duplicate-of-several = copying { $count } touchpoints
 step-connect = connecting
 step-reconnect = reconnecting
 step-turn-round = turning a connection round
