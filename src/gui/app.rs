@@ -140,8 +140,10 @@ impl App {
         self.run_keys(&ctx);
         self.hand(&ctx);
         self.look();
+        self.canvas.is_quiet = self.renaming.is_some();
         let edits = self.panels_ui(ui);
         self.apply(&ctx, &edits);
+        self.take_asked(&ctx);
         self.renaming_ui(&ctx);
         self.questions_ui(&ctx);
         // As egui has it at the start of a frame, Esc has left the text already.
@@ -178,8 +180,8 @@ impl App {
             };
             let command = keys::take_press(ctx, |event| {
                 let acts = |command: &&Command| !gesture || command.menu == Menu::View;
-                let mut ready = command::ALL.iter().filter(acts).filter(|command| (command.ready)(self));
-                ready.find(|command| command.keys.iter().any(|keys| bound(keys, event)))
+                let is_meant = |command: &&Command| command.keys.iter().any(|keys| bound(keys, event));
+                command::ALL.iter().filter(acts).filter(is_meant).find(|command| (command.ready)(self))
             });
             let Some((command, event)) = command else { return };
             self.clipboard.bring(event);

@@ -73,3 +73,29 @@ step-rename-of-several = renaming { $count } touchpoints
 step-move = move
 step-move-of = move of { $title }
 step-move-of-several = move of { $count } touchpoints
+
+# Gestures: what a hand does on the canvas
+
+command-connect = Connect
+command-connect-help = Connect each selected touchpoint to the next, in the order of the journey
+command-turn-round = Turn the connection round
+command-turn-round-help = Let the selected connection lead back
+command-insert = Insert a touchpoint
+command-insert-help = Add a touchpoint within the selected connection, and name it
+
+handle-right = Lead on to the right of { $title }
+handle-below = Lead on below { $title }
+handle-left = Lead on to the left of { $title }
+handle-above = Lead on above { $title }
+handle-help = Drag to a touchpoint to connect, click for the next touchpoint
+band-head = Stage { $name }
+
+refused-itself = “{ $title }” cannot be connected to itself
+refused-already = “{ $from }” leads to “{ $to }” already
+
+step-duplicate = copying
+step-duplicate-of = copying { $title }
+step-duplicate-of-several = copying { $count } touchpoints
+step-connect = connecting
+step-reconnect = reconnecting
+step-turn-round = turning a connection round

@@ -73,3 +73,29 @@ step-rename-of-several = { $count } kosketuspisteen uudelleennimeäminen
 step-move = siirto
 step-move-of = siirto: { $title }
 step-move-of-several = { $count } kosketuspisteen siirto
+
+# Gestures: what a hand does on the canvas
+
+command-connect = Yhdistä
+command-connect-help = Yhdistä kukin valittu kosketuspiste seuraavaan polun järjestyksessä
+command-turn-round = Käännä yhteys
+command-turn-round-help = Käännä valittu yhteys kulkemaan toiseen suuntaan
+command-insert = Lisää kosketuspiste väliin
+command-insert-help = Lisää kosketuspiste valitun yhteyden väliin ja nimeä se
+
+handle-right = Jatka oikealle: { $title }
+handle-below = Jatka alas: { $title }
+handle-left = Jatka vasemmalle: { $title }
+handle-above = Jatka ylös: { $title }
+handle-help = Vedä kosketuspisteeseen, niin yhdistät ne; napsauta, niin lisäät seuraavan
+band-head = Vaihe { $name }
+
+refused-itself = Kosketuspistettä ”{ $title }” ei voi yhdistää itseensä
+refused-already = ”{ $from }” johtaa jo kosketuspisteeseen ”{ $to }”
+
+step-duplicate = kopiointi
+step-duplicate-of = kopiointi: { $title }
+step-duplicate-of-several = { $count } kosketuspisteen kopiointi
+step-connect = yhdistäminen
+step-reconnect = yhteyden siirto
+step-turn-round = yhteyden kääntö
