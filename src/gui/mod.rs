@@ -7,6 +7,7 @@
 mod app;
 mod ask;
 mod bars;
+mod blank;
 mod canvas;
 mod change;
 mod clipboard;

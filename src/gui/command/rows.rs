@@ -73,6 +73,9 @@ fn has_breaks(app: &App) -> bool {
 
 /// Every command, in the order of the menus.
 pub static ALL: &[Command] = &[
+    row("command-new", Menu::File, &[ctrl(Key::N)], always, |app, ctx| {
+        app.request(ctx, Request::Leave(Next::New));
+    }),
     row("command-open", Menu::File, &[ctrl(Key::O)], always, |app, ctx| {
         app.request(ctx, Request::Leave(Next::AskAndOpen));
     }),
