@@ -74,7 +74,7 @@ pub struct App {
     system_lang: Lang,
     begun: bool,
     /// The text that has the keys.
-    typing: Option<Id>,
+    pub(super) typing: Option<Id>,
     pub(super) canvas: Canvas,
     pub(super) hands: Hands,
     pub(super) trace: TracePanel,
@@ -136,12 +136,14 @@ impl App {
         self.run_keys(&ctx);
         self.hand(&ctx);
         self.look();
-        let edits = self.panels_ui(ui);
-        self.apply(&ctx, &edits);
+        let wishes = self.panels_ui(ui);
+        self.grant(&ctx, wishes);
         self.renaming_ui(&ctx);
         self.questions_ui(&ctx);
         // As egui has it at the start of a frame, Esc has left the text already.
-        self.typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
+        let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
+        let had_keys = std::mem::replace(&mut self.typing, typing);
+        self.seal_text(had_keys);
         self.seal(&ctx);
         self.keep_safe(&ctx);
         self.tell_title(&ctx);
