@@ -14,6 +14,7 @@ mod monkey;
 mod pictures;
 mod questions;
 mod raster;
+mod recovery;
 mod select;
 
 use std::{
@@ -32,7 +33,7 @@ use egui_kittest::{
     kittest::{AccessKitNode, NodeT as _, Queryable as _, by},
 };
 use polku::{
-    disk::{self, Document},
+    disk::{self, Document, Keeper},
     format::{samples, settings::Settings},
     gui::{Answer, App, Outside, set_up},
     insight::Level,
@@ -73,6 +74,11 @@ impl Window {
     }
 
     pub(crate) fn of(document: Document, setting: Setting) -> Self {
+        Self::keeping(document, setting, None)
+    }
+
+    /// With a keeper of unsaved work.
+    pub(crate) fn keeping(document: Document, setting: Setting, keeper: Option<Keeper>) -> Self {
         let dialogs = Arc::new(Script::default());
         let settings = Settings {
             language: setting.lang.code().to_owned(),
@@ -80,7 +86,7 @@ impl Window {
             recent: Vec::new(),
         };
         let suggested = document.path().map_or_else(|| PathBuf::from("map.ron"), Path::to_path_buf);
-        let outside = Outside { dialogs: dialogs.clone(), keep_settings: |_| {}, keeper: None };
+        let outside = Outside { dialogs: dialogs.clone(), keep_settings: |_| {}, keeper };
         let app = App::new(document, suggested, settings, outside);
         let theme = if setting.dark { egui::Theme::Dark } else { egui::Theme::Light };
         let builder = Harness::builder().with_size(setting.size).with_theme(theme).with_max_steps(24);

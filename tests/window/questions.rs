@@ -43,7 +43,7 @@ impl Window {
     }
 
     /// Long enough for any work on a thread to end and be told.
-    fn settle(&mut self) {
+    pub(super) fn settle(&mut self) {
         for _ in 0..40 {
             std::thread::sleep(Duration::from_millis(5));
             self.harness.step();
