@@ -18,6 +18,7 @@ mod draw;
 mod errand;
 mod export;
 mod faces;
+mod fields;
 mod fresh;
 mod gesture;
 mod hands;

@@ -1,1 +1,5 @@
 # The inspector, and who takes part: actors and customer groups.
+
+# Touchpoint
+
+# Map and people
