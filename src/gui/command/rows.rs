@@ -156,6 +156,7 @@ pub static ALL: &[Command] = &[
         app.rate(ctx, Some(Rating::Positive));
     }),
     row("command-rate-clear", Menu::Map, &[plain(Key::Num0)], has_selection, |app, ctx| app.rate(ctx, None)),
+    row("command-people", Menu::Map, &[], always, App::show_people),
     row("command-next-break", Menu::Map, &[plain(Key::N)], has_breaks, |app, _| app.step_to_break(true)),
     row("command-previous-break", Menu::Map, &[shift(Key::N)], has_breaks, |app, _| app.step_to_break(false)),
     row("command-walk-right", Menu::Walk, &[alt(Key::ArrowRight)], has_map, |app, _| app.walk(Way::Right)),

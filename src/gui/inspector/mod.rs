@@ -7,7 +7,7 @@ use egui::{Frame, Grid, Label, Margin, RichText, Ui};
 
 use crate::{insight::Judged, journey::Touchpoint, picture::Role};
 
-use super::{looks::Looks, panels::Wishes, ratings, sight::Sight, style};
+use super::{looks::Looks, panels::Wishes, people, ratings, sight::Sight, style};
 
 pub(super) fn inspector_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, wishes: &mut Wishes) {
     let selection = &looks.selection;
@@ -19,6 +19,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, wishes: &m
         ui.separator();
     }
     map::map_ui(ui, sight, wishes);
+    people::people_ui(ui, sight, wishes);
 }
 
 fn touchpoint_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, touchpoint: &Touchpoint, wishes: &mut Wishes) {
