@@ -122,17 +122,14 @@ fn touchpoint(
     let parts = (text(), text(), stage, vec(channel(), 0..4), actors, position.clone(), position);
     (parts, vec(entry(segments), 0..5), extra()).prop_map(move |(parts, entries, extra)| {
         let (title, note, stage, channels, actors, x, y) = parts;
-        Edit::Add(Touchpoint {
-            id: id.clone(),
-            title,
-            note,
-            stage: stage.and_then(|stage| StageId::new(&stage)),
-            channels: channels.into_iter().collect(),
-            actors: actors.iter().filter_map(|actor| ActorId::new(actor)).collect(),
-            at: Point::new(x, y),
-            ratings: entries.into_iter().collect::<BTreeMap<_, _>>(),
-            extra,
-        })
+        let mut touchpoint = Touchpoint::new(id.clone(), &title, Point::new(x, y));
+        touchpoint.note = note;
+        touchpoint.stage = stage.and_then(|stage| StageId::new(&stage));
+        touchpoint.channels = channels.into_iter().collect();
+        touchpoint.actors = actors.iter().filter_map(|actor| ActorId::new(actor)).collect();
+        touchpoint.ratings = entries.into_iter().collect::<BTreeMap<_, _>>();
+        touchpoint.extra = extra;
+        Edit::Add(touchpoint)
     })
 }
 

@@ -6,6 +6,7 @@ mod cases;
 mod drafts;
 mod files;
 mod files_unix;
+mod following;
 mod generator;
 mod languages;
 mod laws;

@@ -51,7 +51,7 @@ fn odd() -> impl Strategy<Value = Odd> {
         })
 }
 
-fn maps(most: usize) -> impl Strategy<Value = Journey> {
+pub(crate) fn maps(most: usize) -> impl Strategy<Value = Journey> {
     let connections = vec((0..most as u64, 0..most as u64), 0..2 * most);
     (vec(odd(), 0..most), connections, "\\PC{0,90}").prop_map(|(cards, connections, title)| {
         let mut edits = vec![Edit::Describe(MapField::Title(title))];
@@ -284,30 +284,6 @@ proptest! {
         for (place, one) in scene.bands().iter().enumerate() {
             prop_assert!(scene.bands()[place + 1..].iter().all(|other| !one.rect.overlaps(other.rect)));
         }
-    }
-
-    #[test]
-    fn a_changed_rating_looks_the_same_as_a_new_scene_and_keeps_every_place(
-        map in maps(8),
-        rating in prop::option::of(select(Rating::ALL.to_vec())),
-    ) {
-        let (_, scene) = looked_at(&map);
-        let Some(first) = map.touchpoints().next() else { return Ok(()) };
-        let key = EntryKey::new(Voice::Customer, None, "");
-        let tally = rating.map_or(Tally::default(), Tally::one);
-        let rated = map.apply(&[Edit::Rate(first.id.clone(), key, tally)]).expect("a rating");
-        let (insight, anew) = looked_at(&rated);
-        let again = scene.judged_again(&rated, &insight);
-        prop_assert!(again.has_places_of(&scene));
-        let words = Lang::En.words();
-        prop_assert_eq!(again.pieces(&rated, &insight, words), anew.pieces(&rated, &insight, words));
-
-        let away = Field::At(Point::new(5000, 0));
-        let moved = map.apply(&[Edit::Change(first.id.clone(), away)]).expect("a move");
-        let (insight, anew) = looked_at(&moved);
-        let again = scene.judged_again(&moved, &insight);
-        prop_assert!(!again.has_places_of(&scene));
-        prop_assert_eq!(again.pieces(&moved, &insight, words), anew.pieces(&moved, &insight, words));
     }
 
     #[test]

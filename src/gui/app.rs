@@ -16,6 +16,7 @@ use crate::{
 use super::{
     ask::Ask,
     canvas::Canvas,
+    clipboard::Clipboard,
     command::{self, Command, Menu},
     dialogs::Dialogs,
     errand::Errands,
@@ -59,6 +60,7 @@ pub struct App {
     pub(super) over: Option<Over>,
     pub(super) renaming: Option<Renaming>,
     pub(super) typed_ahead: TypeAhead,
+    pub(super) clipboard: Clipboard,
     pub(super) jobs: Jobs,
     pub(super) notices: Notices,
     pub(super) outside: Outside,
@@ -93,6 +95,7 @@ impl App {
             over: None,
             renaming: None,
             typed_ahead: TypeAhead::default(),
+            clipboard: Clipboard::default(),
             jobs: Jobs::default(),
             notices: Notices::default(),
             outside,
@@ -133,11 +136,14 @@ impl App {
         self.drop_files(&ctx);
         self.renaming_keys(&ctx);
         self.hand_keys(&ctx);
+        self.listen_to_clipboard(&ctx);
         self.run_keys(&ctx);
         self.hand(&ctx);
         self.look();
+        self.canvas.is_quiet = self.renaming.is_some();
         let edits = self.panels_ui(ui);
         self.apply(&ctx, &edits);
+        self.take_asked(&ctx);
         self.renaming_ui(&ctx);
         self.questions_ui(&ctx);
         // As egui has it at the start of a frame, Esc has left the text already.
@@ -168,15 +174,17 @@ impl App {
         let gesture = self.looks.gesture.is_under_way();
         while self.over.is_none() && !Popup::is_any_open(ctx) {
             let bound = |keys: &Keys, event: &Event| {
-                let is_others = (typing && keys.belongs_to_text()) || (!on_canvas && keys.belongs_to_focus());
+                let for_text = typing && keys.belongs_to_text() && !self.clipboard.is_awaited(event);
+                let is_others = for_text || (!on_canvas && keys.belongs_to_focus());
                 !is_others && keys.matches(event)
             };
             let command = keys::take_press(ctx, |event| {
                 let acts = |command: &&Command| !gesture || command.menu == Menu::View;
-                let mut ready = command::ALL.iter().filter(acts).filter(|command| (command.ready)(self));
-                ready.find(|command| command.keys.iter().any(|keys| bound(keys, event)))
+                let is_meant = |command: &&Command| command.keys.iter().any(|keys| bound(keys, event));
+                command::ALL.iter().filter(acts).filter(is_meant).find(|command| (command.ready)(self))
             });
-            let Some(command) = command else { return };
+            let Some((command, event)) = command else { return };
+            self.clipboard.bring(event);
             self.run(ctx, command);
             if self.renaming.is_some() && !typing {
                 ctx.input_mut(|input| self.typed_ahead.take_from(&mut input.events, 0));

@@ -36,23 +36,30 @@ pub(super) const fn ctrl_shift(key: Key) -> Keys {
 
 /// Takes the first press that something is to be done for out of this frame's events; a text typed by it
 /// goes too.
-pub(super) fn take_press<T>(ctx: &Context, for_it: impl Fn(&Event) -> Option<T>) -> Option<T> {
+pub(super) fn take_press<T>(ctx: &Context, for_it: impl Fn(&Event) -> Option<T>) -> Option<(T, Event)> {
     ctx.input_mut(|input| {
         let mut uses = input.events.iter().enumerate();
         let (place, found) = uses.find_map(|(place, event)| Some((place, for_it(event)?)))?;
-        input.events.remove(place);
+        let press = input.events.remove(place);
         // With Alt held a digit arrives as text besides the key.
         if matches!(input.events.get(place), Some(Event::Text(_))) {
             input.events.remove(place);
         }
-        Some(found)
+        Some((found, press))
     })
 }
 
 impl Keys {
-    /// Digits are matched by their place on the keyboard: on a Finnish one Shift+1 is "!".
+    /// Digits are matched by their place on the keyboard: on a Finnish one Shift+1 is "!". The system tells
+    /// the presses for the clipboard by what they are for.
     pub(super) fn matches(self, event: &Event) -> bool {
-        let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return false };
+        let (key, physical_key, modifiers) = match event {
+            Event::Key { key, physical_key, pressed: true, modifiers, .. } => (key, physical_key, modifiers),
+            Event::Copy => return self == ctrl(Key::C),
+            Event::Cut => return self == ctrl(Key::X),
+            Event::Paste(_) | Event::PasteImage(_) => return self == ctrl(Key::V),
+            _ => return false,
+        };
         let same = if is_digit(self.key) { physical_key.unwrap_or(*key) } else { *key } == self.key;
         // The keypad has no physical digit, but its logical one is right.
         let keypad = is_digit(self.key) && *key == self.key && modifiers.is_none();

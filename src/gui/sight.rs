@@ -1,11 +1,12 @@
 //! What is seen: a revision of the document in one view and language, judged and drawn once and kept
-//! until one of the three changes.
+//! until one of the three changes. Then what the change leaves as it was is kept: a drag of a card on a
+//! large map neither judges nor lays out the others again.
 
-use std::{cell::OnceCell, collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use crate::{
     disk::Document,
-    insight::{Insight, Judged, View},
+    insight::{Change, Insight, Judged, View},
     journey::{Journey, TouchpointId},
     picture::Scene,
     words::{Lang, Words},
@@ -16,6 +17,8 @@ pub(super) struct Sight {
     lang: Lang,
     /// Tells this sight from any other: what was drawn of it is kept by it.
     pub serial: u64,
+    /// The serial of the first of the sights up to this one that all say the same of the touchpoints.
+    pub said: u64,
     pub journey: Arc<Journey>,
     pub insight: Insight,
     pub scene: Scene,
@@ -24,32 +27,53 @@ pub(super) struct Sight {
     pub verdict: [String; 2],
     /// R8: what customers meet; empty where there is nothing to say.
     pub reach: String,
-    numbers: OnceCell<HashMap<TouchpointId, u32>>,
 }
 
 impl Sight {
-    /// Anew where something changed; of what was seen before, the scene's geometry is kept where it still holds.
+    /// What is seen now; of what was seen before, whatever still holds is kept.
     pub(super) fn of(document: &Document, view: &View, lang: Lang, earlier: Option<Self>) -> Self {
+        let mut serial = 0;
+        if let Some(mut earlier) = earlier {
+            if earlier.follow(document, view, lang) {
+                return earlier;
+            }
+            serial = earlier.serial + 1;
+        }
         let journey = Arc::clone(document.journey());
         let insight = Insight::of(&journey, view);
-        let serial = earlier.as_ref().map_or(0, |earlier| earlier.serial + 1);
-        let scene = match earlier {
-            Some(earlier) => earlier.scene.judged_again(&journey, &insight),
-            None => Scene::new(&journey, &insight),
-        };
         let words = lang.words();
         Self {
             revision: document.revision(),
             lang,
             serial,
+            said: serial,
+            scene: Scene::new(&journey, &insight),
             verdict: words.verdict_parts(&insight, &journey),
             reach: words.reach_sentence(&insight),
-            numbers: OnceCell::new(),
             journey,
             insight,
-            scene,
             words,
         }
+    }
+
+    /// Whether it could; it cannot where touchpoints or connections came or went.
+    fn follow(&mut self, document: &Document, view: &View, lang: Lang) -> bool {
+        let then = std::mem::replace(&mut self.journey, Arc::clone(document.journey()));
+        let Some(change) = Change::of(&self.insight, &then, &self.journey) else { return false };
+        let is_same = self.insight.view == *view && self.insight.follow(&change);
+        if self.insight.view != *view {
+            self.insight = Insight::of(&self.journey, view);
+        }
+        self.scene.follow(&change, &self.insight, is_same);
+        self.serial += 1;
+        if !is_same || self.lang != lang {
+            self.said = self.serial;
+            (self.lang, self.words) = (lang, lang.words());
+            self.verdict = self.words.verdict_parts(&self.insight, &self.journey);
+            self.reach = self.words.reach_sentence(&self.insight);
+        }
+        self.revision = document.revision();
+        true
     }
 
     pub(super) fn is_of(&self, document: &Document, view: &View, lang: Lang) -> bool {
@@ -58,9 +82,7 @@ impl Sight {
 
     /// R7: from 1.
     pub(super) fn number_of(&self, id: &TouchpointId) -> Option<u32> {
-        let numbered = |judged: &Judged| (judged.id.clone(), judged.number);
-        let numbers = self.numbers.get_or_init(|| self.insight.touchpoints.iter().map(numbered).collect());
-        numbers.get(id).copied()
+        self.insight.number_of(id)
     }
 
     pub(super) fn judged(&self, id: &TouchpointId) -> Option<&Judged> {

@@ -50,7 +50,7 @@ impl TracePanel {
 
     fn paint(&mut self, ui: &Ui, rect: Rect, frame: TraceFrame, sight: &Sight, looks: &Looks) {
         let theme = style::theme(ui.ctx());
-        let now = (sight.serial, rect, theme, looks.selection.clone());
+        let now = (sight.said, rect, theme, looks.selection.clone());
         if self.of.as_ref() != Some(&now) {
             let selected =
                 |number| sight.insight.by_number(number).is_some_and(|j| looks.selection.contains(&j.id));

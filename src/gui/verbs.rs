@@ -5,9 +5,8 @@ use std::path::PathBuf;
 use egui::{Context, ThemePreference};
 
 use crate::{
-    disk,
     format::settings::Settings,
-    journey::{Edit, Rating, Tally, Target, TouchpointId},
+    journey::{Edit, Rating, Tally, TouchpointId},
 };
 
 use super::{
@@ -32,29 +31,6 @@ impl App {
     pub(super) fn rate(&mut self, ctx: &Context, rating: Option<Rating>) {
         let edits = self.looks.rate(rating);
         self.apply(ctx, &edits);
-    }
-
-    pub(super) fn undo(&mut self, _: &Context) {
-        let step = self.document.undo();
-        self.show_step(step);
-    }
-
-    pub(super) fn redo(&mut self, _: &Context) {
-        let step = self.document.redo();
-        self.show_step(step);
-    }
-
-    /// What a step changed is in view.
-    fn show_step(&mut self, step: Option<disk::Step>) {
-        let rated = |target| match target {
-            Target::Rating(id, _) => Some(id),
-            _ => None,
-        };
-        let ids: Vec<_> = step.into_iter().flat_map(|step| step.targets).filter_map(rated).collect();
-        self.look();
-        if let (Some(sight), Some(first)) = (&self.sight, ids.first()) {
-            self.looks.show(sight, first);
-        }
     }
 
     pub(super) fn select_all(&mut self, _: &Context) {
@@ -107,9 +83,7 @@ impl App {
     }
 
     pub(super) fn fit_selection(&mut self) {
-        let Some(sight) = &self.sight else { return };
-        let rects = self.looks.selection.iter().filter_map(|id| card_rect(sight, id));
-        if let Some(bounds) = rects.reduce(egui::Rect::union) {
+        if let Some(bounds) = self.selected_bounds() {
             self.looks.camera.fit(bounds, self.looks.screen);
         }
     }

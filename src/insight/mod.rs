@@ -3,6 +3,7 @@
 //! [`Insight::of`] asks them all, once per revision and view; every canvas, list, sentence and export
 //! reads the same answer.
 
+mod change;
 mod order;
 mod reach;
 mod trace;
@@ -10,6 +11,8 @@ mod verdict;
 mod ways;
 
 use crate::journey::{Journey, Rating, SegmentId, TouchpointId};
+
+pub use change::{Change, Changed};
 
 /// How a map is looked at: whose rating counts (R4) and for which customers (R6).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -73,6 +76,7 @@ pub struct Insight {
     pub touchpoints: Vec<Judged>,
     pub reach: Reach,
     pub trace: Trace,
+    grounds: change::Grounds,
 }
 
 /// How many touchpoints are at each level; the five add up to all touchpoints.
@@ -169,7 +173,25 @@ impl Insight {
             reach: Reach::of(&order, &levels),
             trace: Trace::of(&counts, journey.about().negativity_weight),
             touchpoints,
+            grounds: change::Grounds::of(&order),
         }
+    }
+
+    /// R7: from 1; `None` for a touchpoint that the journey does not have.
+    pub fn number_of(&self, id: &TouchpointId) -> Option<u32> {
+        Some(self.grounds.by_id[self.rank_from(0, id)?] + 1)
+    }
+
+    /// The places of all touchpoints in [`Self::touchpoints`], by their ids.
+    pub fn places_by_id(&self) -> &[u32] {
+        &self.grounds.by_id
+    }
+
+    /// How many touchpoints have a smaller id, where at least `least` have.
+    fn rank_from(&self, least: usize, id: &TouchpointId) -> Option<usize> {
+        let places = &self.grounds.by_id[least..];
+        let id_at = |place: &u32| &self.touchpoints[*place as usize].id;
+        places.binary_search_by(|place| id_at(place).cmp(id)).ok().map(|rank| least + rank)
     }
 
     /// R7: by number from 1; `None` for a number that no touchpoint has.

@@ -9,7 +9,7 @@ use petgraph::{
     visit::{EdgeRef, IntoEdgeReferences, NodeIndexable},
 };
 
-use crate::journey::{Journey, StageId, Touchpoint, TouchpointId};
+use crate::journey::{Journey, StageId, Touchpoint};
 
 /// The touchpoints in journey order. A *place* is a number of R7 less one.
 pub(super) struct Order<'a> {
@@ -19,19 +19,25 @@ pub(super) struct Order<'a> {
     pub(super) component: Vec<usize>,
     /// Every connection by the places of its ends, sorted.
     pub(super) connections: Vec<(usize, usize)>,
+    /// By place.
+    pub(super) keys: Vec<Key>,
+    /// Places, by the ids of their touchpoints.
+    pub(super) by_id: Vec<u32>,
 }
 
 /// Where a touchpoint stands when the graph leaves the choice: the stage's position, then down and
-/// across within a stage, across and down without one, then id.
-type Key<'a> = (usize, i32, i32, &'a TouchpointId);
+/// across within a stage, across and down without one, then id. One number, of which the four are 32 bits
+/// each, so that comparing two is quick.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Key(u128);
 
 impl<'a> Order<'a> {
     pub(super) fn of(journey: &'a Journey) -> Self {
         let graph = journey.graph();
-        let rank = ranks(journey);
+        let keys = keys(journey);
         let mut sequence = Vec::with_capacity(journey.len());
         let mut component = Vec::with_capacity(journey.len());
-        for (place, members) in components_in_order(journey, &rank).into_iter().enumerate() {
+        for (place, members) in components_in_order(journey, &keys).into_iter().enumerate() {
             component.resize(component.len() + members.len(), place);
             sequence.extend(members);
         }
@@ -44,39 +50,52 @@ impl<'a> Order<'a> {
             touchpoints: sequence.iter().map(|&node| journey.touchpoint_at(node)).collect(),
             component,
             connections,
+            keys: sequence.iter().map(|node| keys[node.index()]).collect(),
+            by_id: journey.nodes_by_id().map(|node| place[node.index()] as u32).collect(),
         }
     }
 }
 
-/// By node: how many touchpoints have a smaller key.
-fn ranks(journey: &Journey) -> Vec<usize> {
-    let graph = journey.graph();
-    let stages: HashMap<_, _> = journey.stages().iter().map(|stage| &stage.id).zip(0..).collect();
-    let mut keyed: Vec<_> =
-        graph.node_indices().map(|node| (key(journey.touchpoint_at(node), &stages), node)).collect();
-    keyed.sort_unstable();
-    let mut rank = vec![0; graph.node_bound()];
-    keyed.iter().enumerate().for_each(|(at, (_, node))| rank[node.index()] = at);
-    rank
+impl Key {
+    /// Of the touchpoint with so many smaller ids; `stage` is its stage's position.
+    pub(super) fn of(touchpoint: &Touchpoint, stage: Option<usize>, rank: usize) -> Self {
+        let Touchpoint { at, .. } = touchpoint;
+        // No stage comes last.
+        let position = stage.map_or(u32::MAX, |position| position as u32);
+        let (first, second) = if stage.is_some() { (at.y, at.x) } else { (at.x, at.y) };
+        let positive = |coordinate: i32| coordinate.cast_unsigned() ^ (1 << 31);
+        let parts = [position, positive(first), positive(second), rank as u32];
+        Self(parts.into_iter().fold(0, |key, part| key << 32 | u128::from(part)))
+    }
+
+    /// The position of the stage that went in.
+    pub(super) fn stage(self) -> Option<usize> {
+        let position = (self.0 >> 96) as u32;
+        (position != u32::MAX).then_some(position as usize)
+    }
 }
 
-fn key<'a>(touchpoint: &'a Touchpoint, stages: &HashMap<&StageId, usize>) -> Key<'a> {
-    let Touchpoint { stage, at, id, .. } = touchpoint;
-    match stage.as_ref().and_then(|stage| stages.get(stage)) {
-        Some(&position) => (position, at.y, at.x, id),
-        None => (stages.len(), at.x, at.y, id),
+/// By node.
+fn keys(journey: &Journey) -> Vec<Key> {
+    let stages: HashMap<&StageId, usize> = journey.stages().iter().map(|stage| &stage.id).zip(0..).collect();
+    let mut keys = vec![Key::default(); journey.graph().node_bound()];
+    for (rank, node) in journey.nodes_by_id().enumerate() {
+        let touchpoint = journey.touchpoint_at(node);
+        let stage = touchpoint.stage.as_ref().and_then(|stage| stages.get(stage).copied());
+        keys[node.index()] = Key::of(touchpoint, stage, rank);
     }
+    keys
 }
 
 /// The strongly connected components in topological order (Kahn, always taking the smallest key),
 /// each with its members by key.
-fn components_in_order(journey: &Journey, rank: &[usize]) -> Vec<Vec<NodeIndex>> {
+fn components_in_order(journey: &Journey, keys: &[Key]) -> Vec<Vec<NodeIndex>> {
     let graph = journey.graph();
     // Not Tarjan's algorithm: petgraph's recurses, and a long chain would overflow the stack.
     let mut components = kosaraju_scc(graph);
     let mut component = vec![0; graph.node_bound()];
     for (at, members) in components.iter_mut().enumerate() {
-        members.sort_unstable_by_key(|node| rank[node.index()]);
+        members.sort_unstable_by_key(|node| keys[node.index()]);
         for node in &*members {
             component[node.index()] = at;
         }
@@ -86,7 +105,7 @@ fn components_in_order(journey: &Journey, rank: &[usize]) -> Vec<Vec<NodeIndex>>
     ends.filter(|&(from, to)| component[from] != component[to])
         .for_each(|(_, to)| entries[component[to]] += 1);
 
-    let smallest = |members: &[NodeIndex]| Reverse(rank[members[0].index()]);
+    let smallest = |members: &[NodeIndex]| Reverse(keys[members[0].index()]);
     let keyed = components.iter().enumerate().map(|(at, members)| (smallest(members), at));
     let mut ready: BinaryHeap<_> = keyed.filter(|&(_, at)| entries[at] == 0).collect();
     let mut in_order = Vec::with_capacity(components.len());

@@ -136,7 +136,7 @@ fn walk_to(end: usize, came_from: &[Option<usize>]) -> Vec<usize> {
 }
 
 fn islands(order: &Order<'_>) -> Vec<Island> {
-    let Order { touchpoints, component, connections } = order;
+    let Order { touchpoints, component, connections, .. } = order;
     let mut same_island = UnionFind::new(touchpoints.len());
     let (mut is_entered, mut is_left) = (vec![false; touchpoints.len()], vec![false; touchpoints.len()]);
     for &(from, to) in connections {

@@ -172,6 +172,11 @@ impl Journey {
         &self.topology.graph
     }
 
+    /// For `insight/` alone: the nodes of the graph, by the ids of their touchpoints.
+    pub(crate) fn nodes_by_id(&self) -> impl Iterator<Item = NodeIndex> {
+        self.topology.index.iter().map(|&(_, node)| node)
+    }
+
     /// For `insight/` alone, for nodes of the graph.
     pub(crate) fn touchpoint_at(&self, node: NodeIndex) -> &Touchpoint {
         &self.slots[node]
@@ -263,7 +268,9 @@ mod tests {
     fn journeys_made_in_another_order_are_the_same() {
         let (mut one, mut two) = (sketch::journey("A > B > C"), sketch::journey("C; B > C; A"));
         for map in [&mut one, &mut two] {
-            ["A", "B", "C"].iter().for_each(|name| sketch::place(map, name, 1, 2));
+            for name in ["A", "B", "C"] {
+                sketch::place(map, name, 1, 2);
+            }
         }
         assert_ne!(one, two);
         assert!(!one.is_connected_like(&two));

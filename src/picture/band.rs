@@ -3,9 +3,7 @@
 //! stage without cards has a dashed, empty one where its column would be, so that a card can be dropped
 //! into it; no picture that is handed on shows it.
 
-use std::collections::HashMap;
-
-use crate::journey::{Journey, Stage, StageId};
+use crate::journey::{Stage, StageId};
 
 use super::{
     card::{CARD_HEIGHT, CARD_WIDTH},
@@ -37,33 +35,44 @@ const HEIGHT: f32 = CARD_HEIGHT + BAND_HEAD + BELOW;
 /// Where the first column of a tidy map is.
 const FIRST: Pos = Pos::new(6.0, 8.0);
 
-/// In the order of the stages; `cards` are touchpoints' stages and places. Of the stages without cards
-/// none, see [`with_empty`].
-pub(crate) fn bands<'j>(
-    map: &Journey,
-    cards: impl Iterator<Item = (Option<&'j StageId>, Rect)>,
-) -> Vec<Band> {
-    let mut spans: HashMap<&StageId, Rect> = HashMap::new();
-    for (stage, rect) in cards.filter_map(|(stage, rect)| Some((stage?, rect))) {
-        spans.entry(stage).and_modify(|span| *span = span.union(rect)).or_insert(rect);
+/// What the cards of each stage span, of those for which `is_there` says so, by their place in both lists:
+/// the positions of their stages, and where they are.
+pub(crate) fn spans(
+    count: usize,
+    stages: &[Option<u32>],
+    cards: &[Rect],
+    is_there: impl Fn(usize) -> bool,
+) -> Vec<Option<Rect>> {
+    let mut spans: Vec<Option<Rect>> = vec![None; count];
+    for (place, (stage, rect)) in stages.iter().zip(cards).enumerate() {
+        if let Some(stage) = stage
+            && is_there(place)
+        {
+            let span = &mut spans[*stage as usize];
+            *span = Some(span.map_or(*rect, |span| span.union(*rect)));
+        }
     }
-    let around =
-        |span: &Rect| Rect { min: span.min.plus(-SIDE, -BAND_HEAD), max: span.max.plus(SIDE, BELOW) };
-    let spans = map.stages().iter().filter_map(|stage| Some((stage, spans.get(&stage.id)?)));
-    let mut bands: Vec<_> = spans.map(|(stage, span)| Band::of(stage, around(span), false)).collect();
+    spans
+}
+
+/// In the order of the stages. Of those without cards none, see [`with_empty`].
+pub(crate) fn bands(stages: &[Stage], spans: &[Option<Rect>]) -> Vec<Band> {
+    let around = |span: Rect| Rect { min: span.min.plus(-SIDE, -BAND_HEAD), max: span.max.plus(SIDE, BELOW) };
+    let band = |(stage, span): (&Stage, &Option<Rect>)| Some(Band::of(stage, around((*span)?), false));
+    let mut bands: Vec<_> = stages.iter().zip(spans).filter_map(band).collect();
     level(&mut bands);
     bands
 }
 
 /// Adds an empty band for each stage that has none: beside its neighbour in the order of the stages where
 /// there is room, else to the right of everything. `cards` holds all cards, if there are any.
-pub(crate) fn with_empty(map: &Journey, bands: Vec<Band>, cards: Option<Rect>) -> Vec<Band> {
+pub(crate) fn with_empty(stages: &[Stage], bands: Vec<Band>, cards: Option<Rect>) -> Vec<Band> {
     let mut free = Free { taken: bands.iter().map(|band| band.rect).collect(), cards };
     let mut bands = bands.into_iter().peekable();
-    let mut all: Vec<Band> = Vec::with_capacity(map.stages().len());
-    for (place, stage) in map.stages().iter().enumerate() {
+    let mut all: Vec<Band> = Vec::with_capacity(stages.len());
+    for (place, stage) in stages.iter().enumerate() {
         let band = bands.next_if(|band| band.stage == stage.id).unwrap_or_else(|| {
-            let next = bands.peek().map(|band| (band.rect, before(map, place, &band.stage)));
+            let next = bands.peek().map(|band| (band.rect, before(&stages[place..], &band.stage)));
             Band::of(stage, free.place(all.last().map(|band| band.rect), next), true)
         });
         all.push(band);
@@ -71,9 +80,9 @@ pub(crate) fn with_empty(map: &Journey, bands: Vec<Band>, cards: Option<Rect>) -
     all
 }
 
-/// How many stages there are from this place to the one with this id.
-fn before(map: &Journey, place: usize, id: &StageId) -> usize {
-    map.stages()[place..].iter().take_while(|stage| stage.id != *id).count()
+/// How many stages there are before the one with this id.
+fn before(stages: &[Stage], id: &StageId) -> usize {
+    stages.iter().take_while(|stage| stage.id != *id).count()
 }
 
 /// Where there is room for an empty band.
@@ -152,7 +161,7 @@ impl Band {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{Edit, Extra};
+    use crate::journey::Extra;
 
     /// Three stages, and cards given by their stage and place; a fourth stage is none.
     fn drawn(cards: &[(u64, f32, f32)]) -> Vec<Band> {
@@ -162,13 +171,12 @@ mod tests {
             order: number as i64,
             extra: Extra::default(),
         };
-        let stages: Vec<_> = (0..3).map(|number| Edit::AddStage(stage(number))).collect();
-        let map = Journey::new("").apply(&stages).expect("stages");
-        let ids: Vec<_> =
-            cards.iter().map(|card| (card.0 < 3).then(|| StageId::from_number(card.0))).collect();
-        let places = cards.iter().map(|&(_, x, y)| Rect::new(x, y, CARD_WIDTH, CARD_HEIGHT));
-        let bands = bands(&map, ids.iter().map(Option::as_ref).zip(places.clone()));
-        with_empty(&map, bands, places.reduce(Rect::union))
+        let stages: Vec<_> = (0..3).map(stage).collect();
+        let staged: Vec<_> = cards.iter().map(|card| (card.0 < 3).then_some(card.0 as u32)).collect();
+        let places: Vec<_> =
+            cards.iter().map(|&(_, x, y)| Rect::new(x, y, CARD_WIDTH, CARD_HEIGHT)).collect();
+        let bands = bands(&stages, &spans(3, &staged, &places, |_| true));
+        with_empty(&stages, bands, places.into_iter().reduce(Rect::union))
     }
 
     /// Left and right ends, and whether it is empty.

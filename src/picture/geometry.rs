@@ -1,93 +1,104 @@
-//! The places of cards, threads and bands, indexed for hit tests and culling. They follow from
-//! positions, stages, connections and journey order, never from ratings.
+//! The places of cards, ways and bands, indexed for hit tests and culling. They follow from positions,
+//! stages and connections, never from ratings or the journey's order: so cards are named here by *rank*,
+//! how many touchpoints have a smaller id. What follows a change is the same as what is made anew.
 
-use rstar::{
-    AABB, RTree,
-    primitives::{GeomWithData, Rectangle},
-};
+use std::{collections::HashMap, sync::OnceLock};
 
 use crate::{
-    insight::Insight,
-    journey::{Journey, Point, Stage, StageId, TouchpointId},
+    insight::{Change, Changed},
+    journey::{Journey, Point, StageId, Touchpoint},
 };
 
 use super::{
-    band::{Band, bands, with_empty},
+    band::{Band, bands, spans, with_empty},
     card::{CARD_HEIGHT, CARD_WIDTH},
-    pieces::{Pos, Rect},
+    index::Index,
+    pieces::Rect,
     route::Shape,
+    ways::Ways,
 };
-
-type Boxed = GeomWithData<Rectangle<[f32; 2]>, u32>;
 
 const NOTHING: Rect = Rect::new(0.0, 0.0, 0.0, 0.0);
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Geometry {
-    drawn: Drawn,
+    /// By rank.
     cards: Vec<Rect>,
-    shapes: Vec<Shape>,
+    /// The position of each card's stage, by rank.
+    stages: Vec<Option<u32>>,
+    index: Index,
+    ways: Ways,
     bands: Vec<Band>,
-    bounds: Rect,
-    drawn_bounds: Rect,
-    card_index: RTree<Boxed>,
-    shape_index: RTree<Boxed>,
+    bounds: OnceLock<Bounds>,
 }
 
-/// What the places were made from.
-#[derive(Debug)]
-struct Drawn {
-    /// By id.
-    touchpoints: Vec<(Point, Option<StageId>)>,
-    stages: Vec<Stage>,
-    /// By number.
-    order: Vec<TouchpointId>,
-    /// By number.
-    connections: Vec<(u32, u32)>,
+#[derive(Clone, Copy, Debug)]
+struct Bounds {
+    all: Rect,
+    /// Without empty bands.
+    drawn: Rect,
 }
 
 impl Geometry {
-    pub(crate) fn of(journey: &Journey, insight: &Insight) -> Self {
-        let by_number = || insight.touchpoints.iter().filter_map(|judged| journey.touchpoint(&judged.id));
-        let cards: Vec<_> = by_number().map(|touchpoint| card_rect(touchpoint.at)).collect();
-        let card_index = index(cards.iter().copied());
-        let clear = |lane: Rect| card_index.locate_in_envelope_intersecting(envelope(lane)).next().is_none();
-        let rect = |number: u32| cards[number as usize - 1];
-        let threads = insight.reach.threads.iter();
-        let shapes: Vec<_> =
-            threads.map(|thread| Shape::between(rect(thread.from), rect(thread.to), clear)).collect();
-        let bands = bands(journey, by_number().map(|t| t.stage.as_ref()).zip(cards.iter().copied()));
-        let all_cards = cards.iter().copied().reduce(Rect::union);
-        let bands = with_empty(journey, bands, all_cards);
-        let all = cards.iter().copied().chain(shapes.iter().map(|shape| shape.bounds));
-        let all = all.chain(bands.iter().filter(|band| !band.is_empty).map(|band| band.rect));
-        let drawn_bounds = all.reduce(Rect::union);
-        let empty = bands.iter().filter(|band| band.is_empty).map(|band| band.rect);
-        let bounds = drawn_bounds.into_iter().chain(empty).reduce(Rect::union).unwrap_or(NOTHING);
-        let drawn_bounds = drawn_bounds.unwrap_or(NOTHING);
-        let shape_index = index(shapes.iter().map(|shape| shape.bounds));
-        let drawn = Drawn::of(journey, insight);
-        Self { drawn, cards, shapes, bands, bounds, drawn_bounds, card_index, shape_index }
+    /// `connections` by the ranks of their ends.
+    pub(crate) fn of(journey: &Journey, connections: Vec<(u32, u32)>) -> Self {
+        let cards: Vec<_> = journey.touchpoints().map(|touchpoint| card_rect(touchpoint.at)).collect();
+        let index = Index::of(&cards);
+        let ways = Ways::of(connections, &cards);
+        let stages = stages(journey);
+        let bands = all_bands(journey, &stages, &cards);
+        Self { cards, stages, index, ways, bands, bounds: OnceLock::new() }
     }
 
-    /// Whether everything would be at the same place again.
-    pub(crate) fn fits(&self, journey: &Journey, insight: &Insight) -> bool {
-        let drawn = &self.drawn;
-        let touchpoints = journey.touchpoints().map(|t| (t.at, t.stage.as_ref()));
-        let order = insight.touchpoints.iter().map(|judged| &judged.id);
-        let connections = insight.reach.threads.iter().map(|thread| (thread.from, thread.to));
-        drawn.stages == journey.stages()
-            && drawn.connections.iter().copied().eq(connections)
-            && drawn.order.iter().eq(order)
-            && drawn.touchpoints.iter().map(|(at, stage)| (*at, stage.as_ref())).eq(touchpoints)
+    /// Returns the ranks of the cards that have moved.
+    pub(crate) fn follow(&mut self, change: &Change<'_>) -> Vec<u32> {
+        let is_restaged = self.follow_stages(change);
+        let mut swept: Option<Rect> = None;
+        let mut moved = Vec::new();
+        for Changed { rank, then, now } in change.touchpoints.iter().copied().filter(has_moved) {
+            let to = card_rect(now.at);
+            let both = card_rect(then.at).union(to);
+            swept = Some(swept.map_or(both, |swept| swept.union(both)));
+            self.cards[rank] = to;
+            moved.push(rank as u32);
+        }
+        if let Some(swept) = swept {
+            self.index.lift(&self.cards, &moved);
+            self.ways.follow(&moved, swept, &self.cards);
+        }
+        if is_restaged || !moved.is_empty() {
+            self.bands = all_bands(change.now, &self.stages, &self.cards);
+            self.bounds.take();
+        }
+        moved
     }
 
-    pub(crate) fn cards(&self) -> &[Rect] {
-        &self.cards
+    /// Whether anything about the stages is not as it was.
+    fn follow_stages(&mut self, change: &Change<'_>) -> bool {
+        let is_same = change.then.stages() == change.now.stages();
+        if change.keeps_stages() {
+            let mut is_same = is_same;
+            let position = positions(change.now);
+            let restaged =
+                change.touchpoints.iter().filter(|touchpoint| touchpoint.then.stage != touchpoint.now.stage);
+            for touchpoint in restaged {
+                self.stages[touchpoint.rank] = position_in(&position, touchpoint.now);
+                is_same = false;
+            }
+            !is_same
+        } else {
+            self.stages = stages(change.now);
+            true
+        }
     }
 
-    pub(crate) fn shapes(&self) -> &[Shape] {
-        &self.shapes
+    /// The bands of the cards for which `is_there` says so, by rank; none for a stage that has none of them.
+    pub(crate) fn bands_of(&self, journey: &Journey, is_there: impl Fn(usize) -> bool) -> Vec<Band> {
+        bands(journey.stages(), &spans(journey.stages().len(), &self.stages, &self.cards, is_there))
+    }
+
+    pub(crate) fn card(&self, rank: u32) -> Rect {
+        self.cards[rank as usize]
     }
 
     pub(crate) fn bands(&self) -> &[Band] {
@@ -95,55 +106,72 @@ impl Geometry {
     }
 
     pub(crate) fn bounds(&self) -> Rect {
-        self.bounds
+        self.found_bounds().all
     }
 
-    /// Without empty bands.
     pub(crate) fn drawn_bounds(&self) -> Rect {
-        self.drawn_bounds
+        self.found_bounds().drawn
     }
 
-    pub(crate) fn cards_in(&self, part: Rect) -> Vec<usize> {
-        touching(&self.card_index, part)
+    fn found_bounds(&self) -> Bounds {
+        *self.bounds.get_or_init(|| {
+            let bands = |is_empty| {
+                self.bands.iter().filter(move |band| band.is_empty == is_empty).map(|band| band.rect)
+            };
+            let room = self.cards.iter().copied().chain(bands(false)).reduce(Rect::union);
+            let drawn = self.ways.bounds(room, &self.cards, &self.index);
+            let all = drawn.into_iter().chain(bands(true)).reduce(Rect::union);
+            Bounds { all: all.unwrap_or(NOTHING), drawn: drawn.unwrap_or(NOTHING) }
+        })
     }
 
-    pub(crate) fn threads_in(&self, part: Rect) -> Vec<usize> {
-        touching(&self.shape_index, part)
+    /// Which connection leads from one card to another that it is connected to, by their ranks.
+    pub(crate) fn way(&self, from: u32, to: u32) -> usize {
+        self.ways.between(from, to)
+    }
+
+    pub(crate) fn shape(&self, way: usize) -> &Shape {
+        self.ways.shape(way, &self.cards, &self.index)
+    }
+
+    /// In no order.
+    pub(crate) fn cards_in(&self, part: Rect) -> impl Iterator<Item = usize> {
+        self.index.touching(&self.cards, part)
+    }
+
+    /// In no order.
+    pub(crate) fn ways_in(&self, part: Rect) -> impl Iterator<Item = usize> {
+        self.ways.touching(part, &self.cards, &self.index)
     }
 }
 
-impl Drawn {
-    fn of(journey: &Journey, insight: &Insight) -> Self {
-        Self {
-            touchpoints: journey.touchpoints().map(|t| (t.at, t.stage.clone())).collect(),
-            stages: journey.stages().to_vec(),
-            order: insight.touchpoints.iter().map(|judged| judged.id.clone()).collect(),
-            connections: insight.reach.threads.iter().map(|thread| (thread.from, thread.to)).collect(),
-        }
-    }
+fn has_moved(touchpoint: &Changed<'_>) -> bool {
+    touchpoint.then.at != touchpoint.now.at
 }
 
 fn card_rect(at: Point) -> Rect {
     Rect::new(at.x as f32, at.y as f32, CARD_WIDTH, CARD_HEIGHT)
 }
 
-fn index(boxes: impl Iterator<Item = Rect>) -> RTree<Boxed> {
-    let entry = |(place, rect): (usize, Rect)| GeomWithData::new(corners(rect), place as u32);
-    RTree::bulk_load(boxes.enumerate().map(entry).collect())
+fn stages(journey: &Journey) -> Vec<Option<u32>> {
+    let positions = positions(journey);
+    journey.touchpoints().map(|touchpoint| position_in(&positions, touchpoint)).collect()
 }
 
-fn touching(index: &RTree<Boxed>, part: Rect) -> Vec<usize> {
-    let found = index.locate_in_envelope_intersecting(envelope(part));
-    let mut places: Vec<_> = found.map(|boxed| boxed.data as usize).collect();
-    places.sort_unstable();
-    places
+fn positions(journey: &Journey) -> HashMap<&StageId, u32> {
+    journey.stages().iter().map(|stage| &stage.id).zip(0..).collect()
 }
 
-fn corners(rect: Rect) -> Rectangle<[f32; 2]> {
-    let corner = |pos: Pos| [pos.x, pos.y];
-    Rectangle::from_corners(corner(rect.min), corner(rect.max))
+fn position_in(positions: &HashMap<&StageId, u32>, touchpoint: &Touchpoint) -> Option<u32> {
+    touchpoint.stage.as_ref().and_then(|stage| positions.get(stage)).copied()
 }
 
-fn envelope(rect: Rect) -> AABB<[f32; 2]> {
-    AABB::from_corners([rect.min.x, rect.min.y], [rect.max.x, rect.max.y])
+fn all_bands(journey: &Journey, stages: &[Option<u32>], cards: &[Rect]) -> Vec<Band> {
+    if journey.stages().is_empty() {
+        return Vec::new();
+    }
+    let spans = spans(journey.stages().len(), stages, cards, |_| true);
+    let bands = bands(journey.stages(), &spans);
+    let all_cards = cards.iter().copied().reduce(Rect::union);
+    with_empty(journey.stages(), bands, all_cards)
 }

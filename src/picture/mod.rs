@@ -8,6 +8,7 @@ mod card;
 mod faces;
 pub mod font;
 mod geometry;
+mod index;
 mod layout;
 mod legend;
 mod pieces;
@@ -17,6 +18,7 @@ mod sheet;
 mod theme;
 mod thread;
 mod trace;
+mod ways;
 
 pub use band::{BAND_HEAD, Band};
 pub use card::{CARD_HEIGHT, CARD_WIDTH, is_cut};

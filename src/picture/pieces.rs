@@ -132,6 +132,14 @@ impl Rect {
             && other.min.y < self.max.y
     }
 
+    /// Whether they share anything, be it an edge.
+    pub fn touches(self, other: Self) -> bool {
+        self.min.x <= other.max.x
+            && other.min.x <= self.max.x
+            && self.min.y <= other.max.y
+            && other.min.y <= self.max.y
+    }
+
     #[must_use]
     pub fn union(self, other: Self) -> Self {
         let min = Pos::new(self.min.x.min(other.min.x), self.min.y.min(other.min.y));

@@ -93,6 +93,12 @@ impl Shape {
     }
 }
 
+/// Holds whatever way there is from one card to another, with all that is drawn on it and every corridor
+/// that it must find clear.
+pub(crate) fn reach(tail: Rect, head: Rect) -> Rect {
+    tail.union(head).grown(2.0 * LANE + MARGIN)
+}
+
 /// Straight out of the edge that a place lies on.
 fn outward(rect: Rect, at: Pos) -> Pos {
     let edges = [

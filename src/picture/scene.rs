@@ -2,19 +2,19 @@
 //! order: the card of number n is `cards()[n - 1]`. Later cards lie over earlier ones, cards over
 //! threads, threads over bands.
 //!
-//! Places depend on the map, looks on the ratings: [`Scene::judged_again`] shares all places with the
-//! scene before, so that a rating given on a large map costs little.
+//! Places depend on positions, stages and connections, looks on the ratings: [`Scene::follow`] keeps what a
+//! change leaves as it was, so that a rating or a drag on a large map costs little.
 
 use std::sync::Arc;
 
 use crate::{
-    insight::{Insight, Level, ThreadKind},
+    insight::{Change, Insight, Level, ThreadKind},
     journey::{Journey, TouchpointId},
     words::Words,
 };
 
 use super::{
-    band::{self, Band},
+    band::Band,
     card,
     geometry::Geometry,
     pieces::{Piece, Pos, Rect},
@@ -28,6 +28,11 @@ pub struct Scene {
     geometry: Arc<Geometry>,
     cards: Vec<Card>,
     threads: Vec<Thread>,
+    /// The geometry names cards by rank and connections in its own way: the places of those, and of these
+    /// both.
+    places: Vec<u32>,
+    ways: Vec<u32>,
+    threads_by_way: Vec<u32>,
 }
 
 /// A touchpoint's place and level.
@@ -54,28 +59,36 @@ pub struct Thread {
 impl Scene {
     /// `insight` is of this journey.
     pub fn new(journey: &Journey, insight: &Insight) -> Self {
-        Self::looking(Arc::new(Geometry::of(journey, insight)), insight)
+        let ranks = inverse(insight.places_by_id());
+        let rank = |number: u32| ranks[number as usize - 1];
+        let ends = insight.reach.threads.iter().map(|thread| (rank(thread.from), rank(thread.to)));
+        let geometry = Arc::new(Geometry::of(journey, ends.collect()));
+        Self::looking(geometry, insight)
     }
 
-    /// The scene of the journey as it is now; cheap where only ratings changed.
-    #[must_use]
-    pub fn judged_again(&self, journey: &Journey, insight: &Insight) -> Self {
-        if self.geometry.fits(journey, insight) {
-            Self::looking(Arc::clone(&self.geometry), insight)
-        } else {
-            Self::new(journey, insight)
+    /// Becomes the scene of the journey now. `insight` is of that; `is_same` says that it is the one before.
+    pub fn follow(&mut self, change: &Change<'_>, insight: &Insight, is_same: bool) {
+        let moved = Arc::make_mut(&mut self.geometry).follow(change);
+        if !is_same {
+            *self = Self::looking(Arc::clone(&self.geometry), insight);
+            return;
+        }
+        for rank in moved {
+            self.cards[self.places[rank as usize] as usize].rect = self.geometry.card(rank);
         }
     }
 
     fn looking(geometry: Arc<Geometry>, insight: &Insight) -> Self {
-        let card = |(judged, &rect): (&crate::insight::Judged, &Rect)| Card {
+        let places = insight.places_by_id().to_vec();
+        let ranks = inverse(&places);
+        let card = |(judged, &rank): (&crate::insight::Judged, &u32)| Card {
             id: judged.id.clone(),
-            rect,
+            rect: geometry.card(rank),
             level: judged.level,
             assumed: judged.assumed,
             stub: false,
         };
-        let mut cards: Vec<_> = insight.touchpoints.iter().zip(geometry.cards()).map(card).collect();
+        let mut cards: Vec<_> = insight.touchpoints.iter().zip(&ranks).map(card).collect();
         for &number in &insight.reach.stubs {
             cards[number as usize - 1].stub = true;
         }
@@ -85,8 +98,11 @@ impl Scene {
             kind: thread.kind,
             leads_back: thread.leads_back,
         };
-        let threads = insight.reach.threads.iter().map(thread).collect();
-        Self { geometry, cards, threads }
+        let threads: Vec<_> = insight.reach.threads.iter().map(thread).collect();
+        let way = |thread: &Thread| geometry.way(ranks[thread.from], ranks[thread.to]) as u32;
+        let ways: Vec<_> = threads.iter().map(way).collect();
+        let threads_by_way = inverse(&ways);
+        Self { geometry, cards, threads, places, ways, threads_by_way }
     }
 
     /// In journey order.
@@ -100,7 +116,7 @@ impl Scene {
 
     /// The way of a thread, by its place in [`Self::threads`].
     pub fn shape(&self, thread: usize) -> &Shape {
-        &self.geometry.shapes()[thread]
+        self.geometry.shape(self.ways[thread] as usize)
     }
 
     /// In stage order, one for each stage; those without cards are [empty](Band::is_empty).
@@ -122,29 +138,21 @@ impl Scene {
     /// The bands as they are while some cards are lifted off the canvas: what those cards can be dropped
     /// into. Stages that have no other cards are left out; those without any have their empty band.
     pub fn bands_without(&self, journey: &Journey, is_lifted: impl Fn(&TouchpointId) -> bool) -> Vec<Band> {
-        let still = self.cards.iter().filter(|card| !is_lifted(&card.id));
-        let staged =
-            still.map(|card| (journey.touchpoint(&card.id).and_then(|t| t.stage.as_ref()), card.rect));
-        let still = band::bands(journey, staged);
+        let is_still = |rank: usize| !is_lifted(&self.cards[self.places[rank] as usize].id);
+        let still = self.geometry.bands_of(journey, is_still);
         let is_kept = |band: &&Band| band.is_empty || still.iter().any(|other| other.stage == band.stage);
         let now = |band: &Band| still.iter().find(|other| other.stage == band.stage).unwrap_or(band).clone();
         self.bands().iter().filter(is_kept).map(now).collect()
     }
 
-    /// Whether both scenes have everything at the same places, so that what was built from places alone
-    /// can be kept.
-    pub fn has_places_of(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.geometry, &other.geometry)
-    }
-
     /// The cards that touch a part of the canvas, in journey order.
     pub fn cards_in(&self, part: Rect) -> Vec<usize> {
-        self.geometry.cards_in(part)
+        sorted(self.geometry.cards_in(part).map(|rank| self.places[rank] as usize))
     }
 
     /// The threads whose bounds touch a part of the canvas, in order.
     pub fn threads_in(&self, part: Rect) -> Vec<usize> {
-        self.geometry.threads_in(part)
+        sorted(self.geometry.ways_in(part).map(|way| self.threads_by_way[way] as usize))
     }
 
     /// The uppermost card there.
@@ -206,4 +214,17 @@ impl Scene {
         let cards = (0..self.cards.len()).flat_map(|card| self.card_pieces(card, journey, insight, words));
         bands.chain(threads).chain(stubs).chain(cards).collect()
     }
+}
+
+fn sorted(places: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut places: Vec<_> = places.collect();
+    places.sort_unstable();
+    places
+}
+
+/// Where each place comes in a list of all places.
+fn inverse(places: &[u32]) -> Vec<u32> {
+    let mut inverse = vec![0; places.len()];
+    places.iter().zip(0..).for_each(|(&place, at)| inverse[place as usize] = at);
+    inverse
 }

@@ -195,7 +195,7 @@ fn r9_the_weight_is_a_setting_of_the_map_and_a_drag_of_it_one_step() {
 }
 
 #[test]
-fn undo_and_redo_name_the_step_take_it_and_leave_the_selection() {
+fn undo_and_redo_name_the_step_take_it_and_select_what_it_changed() {
     let mut window = greeting();
     window.key(Key::Num3);
     window.click(&window.card(14));
@@ -206,7 +206,7 @@ fn undo_and_redo_name_the_step_take_it_and_leave_the_selection() {
     window.keys(Modifiers::COMMAND, Key::Z);
     window.keys(Modifiers::COMMAND, Key::Z);
     assert!(window.shows("2 negative and 2 neutral") && !window.is_dirty());
-    assert_eq!(window.selected(), [14]);
+    assert_eq!(window.selected(), [7]);
     window.click("Edit");
     assert!(window.shows("Redo rating of How fast I am noticed and greeted"));
     window.key(Key::Escape);

@@ -36,6 +36,31 @@ command-walk-add-up-help = Add the touchpoint above to the selection
 touchpoint-hint = Name of the touchpoint
 stage-hint = Name of the stage
 
+# Clipboard, new maps, tidying up
+
+command-cut = Cut
+command-cut-help = Take what is selected away, to be pasted elsewhere; a chain heals
+command-copy = Copy
+command-copy-help = Put what is selected on the clipboard, also for another window, a mail or a file
+command-paste = Paste
+command-paste-help = Copied touchpoints, or any text: its lines become a chain of touchpoints, its headings stages. With one touchpoint selected a list goes on from it
+command-duplicate = Duplicate
+command-duplicate-help = A copy of what is selected right beside it
+not-pasted = Not pasted: { $why }
+paste-nothing = There is no text on the clipboard to paste
+paste-too-large = the text on the clipboard is larger than any map
+paste-long-line = line { $line } is too long for the name of a touchpoint
+
+step-cut = cutting
+step-cut-of = cutting { $title }
+step-cut-of-several = cutting { $count } touchpoints
+step-paste = pasting
+step-paste-of = pasting { $title }
+step-paste-of-several = pasting { $count } touchpoints
+step-duplicate = duplicating
+step-duplicate-of = duplicating { $title }
+step-duplicate-of-several = duplicating { $count } touchpoints
+
 step-add = adding
 step-add-of = adding { $title }
 step-add-of-several = adding { $count } touchpoints
@@ -48,3 +73,29 @@ step-rename-of-several = renaming { $count } touchpoints
 step-move = move
 step-move-of = move of { $title }
 step-move-of-several = move of { $count } touchpoints
+
+# Gestures: what a hand does on the canvas
+
+command-connect = Connect
+command-connect-help = Connect each selected touchpoint to the next, in the order of the journey
+command-turn-round = Turn the connection round
+command-turn-round-help = Let the selected connection lead back
+command-insert = Insert a touchpoint
+command-insert-help = Add a touchpoint within the selected connection, and name it
+
+handle-right = Lead on to the right of { $title }
+handle-below = Lead on below { $title }
+handle-left = Lead on to the left of { $title }
+handle-above = Lead on above { $title }
+handle-help = Drag to a touchpoint to connect, click for the next touchpoint
+band-head = Stage { $name }
+
+refused-itself = “{ $title }” cannot be connected to itself
+refused-already = “{ $from }” leads to “{ $to }” already
+
+step-duplicate = copying
+step-duplicate-of = copying { $title }
+step-duplicate-of-several = copying { $count } touchpoints
+step-connect = connecting
+step-reconnect = reconnecting
+step-turn-round = turning a connection round

@@ -36,6 +36,31 @@ command-walk-add-up-help = Lisää yllä oleva kosketuspiste valintaan
 touchpoint-hint = Kosketuspisteen nimi
 stage-hint = Vaiheen nimi
 
+# Clipboard, new maps, tidying up
+
+command-cut = Leikkaa
+command-cut-help = Ota valitut pois muualle liitettäväksi; ketju korjaantuu
+command-copy = Kopioi
+command-copy-help = Vie valitut leikepöydälle, myös toiseen ikkunaan, viestiin tai tiedostoon
+command-paste = Liitä
+command-paste-help = Kopioidut kosketuspisteet tai mikä tahansa teksti: riveistä tulee kosketuspisteiden ketju, otsikoista vaiheita. Kun yksi kosketuspiste on valittuna, luettelo jatkuu siitä
+command-duplicate = Monista
+command-duplicate-help = Kopio valituista aivan niiden viereen
+not-pasted = Ei liitetty: { $why }
+paste-nothing = Leikepöydällä ei ole liitettävää tekstiä
+paste-too-large = leikepöydän teksti on suurempi kuin mikään kartta
+paste-long-line = rivi { $line } on liian pitkä kosketuspisteen nimeksi
+
+step-cut = leikkaaminen
+step-cut-of = leikkaaminen: { $title }
+step-cut-of-several = { $count } kosketuspisteen leikkaaminen
+step-paste = liittäminen
+step-paste-of = liittäminen: { $title }
+step-paste-of-several = { $count } kosketuspisteen liittäminen
+step-duplicate = monistaminen
+step-duplicate-of = monistaminen: { $title }
+step-duplicate-of-several = { $count } kosketuspisteen monistaminen
+
 step-add = lisäys
 step-add-of = lisäys: { $title }
 step-add-of-several = { $count } kosketuspisteen lisäys
@@ -48,3 +73,29 @@ step-rename-of-several = { $count } kosketuspisteen uudelleennimeäminen
 step-move = siirto
 step-move-of = siirto: { $title }
 step-move-of-several = { $count } kosketuspisteen siirto
+
+# Gestures: what a hand does on the canvas
+
+command-connect = Yhdistä
+command-connect-help = Yhdistä kukin valittu kosketuspiste seuraavaan polun järjestyksessä
+command-turn-round = Käännä yhteys
+command-turn-round-help = Käännä valittu yhteys kulkemaan toiseen suuntaan
+command-insert = Lisää kosketuspiste väliin
+command-insert-help = Lisää kosketuspiste valitun yhteyden väliin ja nimeä se
+
+handle-right = Jatka oikealle: { $title }
+handle-below = Jatka alas: { $title }
+handle-left = Jatka vasemmalle: { $title }
+handle-above = Jatka ylös: { $title }
+handle-help = Vedä kosketuspisteeseen, niin yhdistät ne; napsauta, niin lisäät seuraavan
+band-head = Vaihe { $name }
+
+refused-itself = Kosketuspistettä ”{ $title }” ei voi yhdistää itseensä
+refused-already = ”{ $from }” johtaa jo kosketuspisteeseen ”{ $to }”
+
+step-duplicate = kopiointi
+step-duplicate-of = kopiointi: { $title }
+step-duplicate-of-several = { $count } kosketuspisteen kopiointi
+step-connect = yhdistäminen
+step-reconnect = yhteyden siirto
+step-turn-round = yhteyden kääntö

@@ -59,6 +59,10 @@ fn has_one(app: &App) -> bool {
     app.looks.selection.single().is_some()
 }
 
+fn has_connection(app: &App) -> bool {
+    matches!(app.looks.selection.picked(), Some(Picked::Connection(..)))
+}
+
 fn can_rename(app: &App) -> bool {
     has_one(app) || matches!(app.looks.selection.picked(), Some(Picked::Stage(_)))
 }
@@ -102,12 +106,19 @@ pub static ALL: &[Command] = &[
         |app| app.document.can_redo(),
         App::redo,
     ),
+    row("command-cut", Menu::Edit, &[ctrl(Key::X)], has_selection, App::cut),
+    row("command-copy", Menu::Edit, &[ctrl(Key::C)], has_selection, App::copy),
+    row("command-paste", Menu::Edit, &[ctrl(Key::V)], always, App::paste),
+    row("command-duplicate", Menu::Edit, &[ctrl(Key::D)], has_selection, App::duplicate),
+    row("command-delete", Menu::Edit, &[plain(Key::Delete), plain(Key::Backspace)], has_any, App::delete),
+    row("command-rename", Menu::Edit, &[plain(Key::F2), plain(Key::Enter)], can_rename, App::rename_selected),
     row("command-select-all", Menu::Edit, &[ctrl(Key::A)], has_map, App::select_all),
     row("command-select-none", Menu::Edit, &[plain(Key::Escape)], has_any, App::select_none),
     row("command-add", Menu::Map, &[plain(Key::T)], always, App::add_touchpoint),
     row("command-add-next", Menu::Map, &[plain(Key::Tab)], has_one, App::add_next),
-    row("command-rename", Menu::Edit, &[plain(Key::F2), plain(Key::Enter)], can_rename, App::rename_selected),
-    row("command-delete", Menu::Edit, &[plain(Key::Delete), plain(Key::Backspace)], has_any, App::delete),
+    row("command-connect", Menu::Map, &[], App::can_connect_selected, App::connect_selected),
+    row("command-turn-round", Menu::Map, &[], App::can_turn_round, App::turn_round),
+    row("command-insert", Menu::Map, &[], has_connection, App::insert_between),
     row("command-move-right", Menu::Walk, &[plain(Key::ArrowRight)], has_selection, |app, ctx| {
         app.nudge(ctx, 1, 0);
     }),

@@ -1,0 +1,126 @@
+//! The clipboard: what is cut or copied is put there as map text, so that it pastes into another window, a
+//! mail or a file. To paste, a press of the keys brings the text along; a menu has to ask the system for it.
+
+use egui::{Context, Event, Key, LayerId, Order, Pos2, ViewportCommand};
+
+use crate::{
+    format::map,
+    journey::{Edit, extract},
+};
+
+use super::app::App;
+
+/// The system answers within so many frames, or has no text.
+const FRAMES_TO_ANSWER: u64 = 3;
+
+/// What is known of the clipboard.
+#[derive(Default)]
+pub(super) struct Clipboard {
+    brought: Option<Brought>,
+    /// That a menu asked the system for the text, in which frame, and where it is to go.
+    asked: Option<(u64, Option<Pos2>)>,
+    /// Whether the press of V is known that its release belongs to.
+    knows_press: bool,
+}
+
+/// What a press of the keys brought along.
+enum Brought {
+    Text(String),
+    NoText,
+}
+
+impl Clipboard {
+    /// A press whose content is to be pasted.
+    pub(super) fn bring(&mut self, event: Event) {
+        match event {
+            Event::Paste(text) => self.brought = Some(Brought::Text(text)),
+            Event::PasteImage(_) => self.brought = Some(Brought::NoText),
+            _ => {}
+        }
+    }
+
+    /// Whether it is what a menu asked for: then it is for the map, whoever has the keys.
+    pub(super) fn is_awaited(&self, event: &Event) -> bool {
+        self.asked.is_some() && matches!(event, Event::Paste(_) | Event::PasteImage(_))
+    }
+}
+
+impl App {
+    pub(super) fn copy(&mut self, ctx: &Context) {
+        let part = extract(self.document.journey(), self.looks.selection.iter());
+        ctx.copy_text(map::write(&part));
+    }
+
+    pub(super) fn cut(&mut self, ctx: &Context) {
+        self.copy(ctx);
+        let edits: Vec<_> = self.looks.selection.iter().cloned().map(Edit::Remove).collect();
+        self.apply_as(ctx, "step-cut", &edits);
+    }
+
+    /// What the press brought along; from a menu the system is asked.
+    pub(super) fn paste(&mut self, ctx: &Context) {
+        let asked = self.clipboard.asked.take();
+        match self.clipboard.brought.take() {
+            Some(Brought::Text(text)) => {
+                let at = asked.map_or_else(|| self.pointer_on_canvas(ctx), |(_, at)| at);
+                self.paste_text(ctx, &text, at);
+            }
+            Some(Brought::NoText) => self.tell_no_text(ctx),
+            None => self.ask_to_paste(ctx, None),
+        }
+    }
+
+    /// Asks the system for the text; it comes in one of the next frames.
+    pub(super) fn ask_to_paste(&mut self, ctx: &Context, at: Option<Pos2>) {
+        self.clipboard.asked = Some((ctx.cumulative_frame_nr(), at));
+        ctx.send_viewport_cmd(ViewportCommand::RequestPaste);
+        ctx.request_repaint();
+    }
+
+    /// A clipboard without a text says nothing, neither to one who asked nor at a press of the keys: of that
+    /// only the release is told.
+    pub(super) fn listen_to_clipboard(&mut self, ctx: &Context) {
+        let knows_press = &mut self.clipboard.knows_press;
+        let silent = ctx.input(|input| {
+            let mut silent = false;
+            for event in &input.events {
+                match event {
+                    Event::Paste(_)
+                    | Event::PasteImage(_)
+                    | Event::Key { key: Key::V, pressed: true, .. } => {
+                        *knows_press = true;
+                    }
+                    Event::Key { key: Key::V, pressed: false, modifiers, .. } => {
+                        silent |= !std::mem::take(knows_press) && modifiers.command;
+                    }
+                    _ => {}
+                }
+            }
+            silent
+        });
+        let Some((frame, _)) = self.clipboard.asked else {
+            if silent && !ctx.text_edit_focused() && self.over.is_none() {
+                self.tell_no_text(ctx);
+            }
+            return;
+        };
+        ctx.request_repaint();
+        let came = ctx.input(|input| input.events.iter().any(|event| matches!(event, Event::Paste(_))));
+        if !came && ctx.cumulative_frame_nr() > frame + FRAMES_TO_ANSWER {
+            self.clipboard.asked = None;
+            self.tell_no_text(ctx);
+        }
+    }
+
+    pub(super) fn tell_no_text(&mut self, ctx: &Context) {
+        self.notices.success(ctx, self.words().text("paste-nothing").into_owned());
+    }
+
+    /// Where the pointer is on the canvas, unless something lies over the canvas there.
+    pub(super) fn pointer_on_canvas(&self, ctx: &Context) -> Option<Pos2> {
+        let pointer = ctx.pointer_latest_pos().filter(|at| self.looks.screen.contains(*at))?;
+        let covered = |layer: LayerId| layer.order != Order::Background;
+        let at = self.looks.camera.canvas_from_screen(pointer);
+        (!ctx.layer_id_at(pointer).is_some_and(covered)).then_some(at)
+    }
+}

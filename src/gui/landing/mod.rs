@@ -1,0 +1,103 @@
+//! Where pasted things land: in view, beside what is there, never exactly over it.
+
+mod list;
+mod room;
+
+use crate::{
+    journey::{Edit, Field, Journey, Point, StageId, TouchpointId, extract},
+    picture::{CARD_WIDTH, Pos, Rect},
+};
+
+pub(super) use list::listed;
+use room::{around, at_corner, beside_each, centred, clear, offset};
+
+use super::{draw::GRID, sight::Sight};
+
+/// What says where to paste.
+#[derive(Debug)]
+pub(super) struct Spot {
+    /// The pointer, where it is over the canvas.
+    pub at: Option<Pos>,
+    /// Around what is selected.
+    pub selected: Option<Rect>,
+    /// The middle of what is in view.
+    pub middle: Pos,
+    /// The touchpoint that a list goes on from.
+    pub from: Option<TouchpointId>,
+}
+
+/// A part, and how far it is to be moved.
+#[derive(Debug)]
+pub(super) struct Landed {
+    pub part: Journey,
+    pub offset: Point,
+}
+
+/// The way from a card to its copy: enough to tell them apart.
+const STEP: i32 = 3 * GRID;
+/// Between a card and the next one below it or beside it.
+const BELOW: f32 = 38.0;
+const BESIDE: f32 = 32.0;
+
+/// Copied cards keep their places among each other. Under the pointer they land as if dropped there; else
+/// below what is selected where they have stages, since these are columns, and beside it where not.
+pub(super) fn copied(sight: &Sight, part: Journey, spot: &Spot) -> Landed {
+    let Some(block) = around(part.touchpoints().map(|t| t.at)) else {
+        return Landed { part, offset: Point::default() };
+    };
+    if let Some(at) = spot.at {
+        let offset = beside_each(sight, &part, offset(block, centred(block, at)));
+        return Landed { part: dropped(sight, part, block, offset), offset };
+    }
+    let staged = part.touchpoints().any(|touchpoint| touchpoint.stage.is_some());
+    let to = match spot.selected {
+        Some(by) if staged => clear(sight, at_corner(block, by.min.x, by.max.y + BELOW), true, false),
+        Some(by) => clear(sight, at_corner(block, by.max.x + BESIDE, by.min.y), false, true),
+        None => clear(sight, centred(block, spot.middle), true, !staged),
+    };
+    Landed { offset: offset(block, to), part }
+}
+
+/// A copy lies a step beside what it was copied from.
+pub(super) fn duplicated(sight: &Sight, part: Journey) -> Landed {
+    let offset = beside_each(sight, &part, Point::new(STEP, STEP));
+    Landed { part, offset }
+}
+
+/// Cards of one stage take the stage of the band that they are dropped into, and lose theirs far outside
+/// its band. Cards of several keep them: they are a piece of a map.
+fn dropped(sight: &Sight, part: Journey, block: Rect, offset: Point) -> Journey {
+    if !is_of_one_stage(&part) {
+        return part;
+    }
+    let own = part.touchpoints().next().and_then(|touchpoint| touchpoint.stage.clone());
+    let centre = block.moved(offset.x as f32, offset.y as f32).centre();
+    let mut bands = sight.scene.bands().iter();
+    let own_band = bands.find(|band| Some(&band.stage) == own.as_ref() && !band.is_empty);
+    let stage = match (band_at(sight, centre), own_band) {
+        (None, Some(band)) if !band.rect.grown(CARD_WIDTH / 2.0).contains(centre) => None,
+        (None, _) => return part,
+        (stage, _) => stage,
+    };
+    let ids: Vec<_> = part.touchpoints().map(|touchpoint| touchpoint.id.clone()).collect();
+    // A stage that nothing is in any more does not come along.
+    extract(&restaged(sight, part, &ids, stage.as_ref()), &ids)
+}
+
+fn is_of_one_stage(part: &Journey) -> bool {
+    let mut stages = part.touchpoints().map(|touchpoint| &touchpoint.stage);
+    let first = stages.next();
+    stages.all(|stage| Some(stage) == first)
+}
+
+fn band_at(sight: &Sight, at: Pos) -> Option<StageId> {
+    sight.scene.band_at(at).map(|band| sight.scene.bands()[band].stage.clone())
+}
+
+/// With another stage of the map, or none, for these.
+fn restaged(sight: &Sight, part: Journey, ids: &[TouchpointId], stage: Option<&StageId>) -> Journey {
+    let add = stage.filter(|id| part.stage(id).is_none()).and_then(|id| sight.journey.stage(id));
+    let mut edits: Vec<_> = add.cloned().map(Edit::AddStage).into_iter().collect();
+    edits.extend(ids.iter().map(|id| Edit::Change(id.clone(), Field::Stage(stage.cloned()))));
+    part.apply(&edits).unwrap_or(part)
+}

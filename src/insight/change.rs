@@ -1,0 +1,161 @@
+//! What an edit cannot have changed is not asked again: a card that was moved leaves the verdict as it is,
+//! and most often the order. What follows a change is the same as what is made anew.
+
+use crate::journey::{Journey, StageId, Touchpoint};
+
+use super::{
+    Insight,
+    order::{Key, Order},
+};
+
+/// From one journey to another with the same touchpoints and connections.
+pub struct Change<'a> {
+    pub then: &'a Journey,
+    pub now: &'a Journey,
+    /// What is not as it was, by id.
+    pub touchpoints: Vec<Changed<'a>>,
+}
+
+/// A touchpoint then and now.
+#[derive(Clone, Copy)]
+pub struct Changed<'a> {
+    /// How many touchpoints have a smaller id.
+    pub rank: usize,
+    pub then: &'a Touchpoint,
+    pub now: &'a Touchpoint,
+}
+
+/// What R7 made the order from: enough to say whether it would make the same again.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Grounds {
+    /// By place ([`Order`]).
+    keys: Vec<Key>,
+    /// Places, by id.
+    pub(super) by_id: Vec<u32>,
+    /// In order.
+    components: Vec<Component>,
+}
+
+/// A run of places.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Component {
+    first: u32,
+    /// As many components come before it whatever the keys say: those that lead into it, and those that
+    /// come before them.
+    after: u32,
+}
+
+impl<'a> Change<'a> {
+    /// `insight` is of the journey then; `None` where touchpoints or connections came or went.
+    pub fn of(insight: &Insight, then: &'a Journey, now: &'a Journey) -> Option<Self> {
+        if !now.is_connected_like(then) {
+            return None;
+        }
+        let mut from = 0;
+        let changed = |id| {
+            let rank = insight.rank_from(from, &id)?;
+            from = rank;
+            Some(Changed { rank, then: then.touchpoint(&id)?, now: now.touchpoint(&id)? })
+        };
+        Some(Self {
+            then,
+            now,
+            touchpoints: now.changed_since(then).into_iter().filter_map(changed).collect(),
+        })
+    }
+
+    /// Whether the stages are the same and in the same order, whatever they are called.
+    pub fn keeps_stages(&self) -> bool {
+        let ids = |journey: &'a Journey| journey.stages().iter().map(|stage| &stage.id);
+        ids(self.then).eq(ids(self.now))
+    }
+
+    /// R1-R6, R9: whether all is judged as it was.
+    fn keeps_ratings(&self) -> bool {
+        let (then, now) = (self.then.about(), self.now.about());
+        then.tolerance == now.tolerance
+            && then.negativity_weight == now.negativity_weight
+            && self.then.segments() == self.now.segments()
+            && self.touchpoints.iter().all(|touchpoint| touchpoint.then.ratings == touchpoint.now.ratings)
+    }
+}
+
+impl Insight {
+    /// Becomes what [`Self::of`] makes of the journey now, in the same view. Returns whether it was that
+    /// already: then nothing that it says has changed.
+    pub fn follow(&mut self, change: &Change<'_>) -> bool {
+        let is_same = change.keeps_stages() && change.keeps_ratings() && self.grounds.follow(change);
+        if !is_same {
+            *self = Self::of(change.now, &self.view);
+        }
+        is_same
+    }
+}
+
+impl Grounds {
+    pub(super) fn of(order: &Order<'_>) -> Self {
+        let mut components: Vec<Component> = Vec::new();
+        for (place, &component) in order.component.iter().enumerate() {
+            if component == components.len() {
+                components.push(Component { first: place as u32, after: 0 });
+            }
+        }
+        for &(from, to) in &order.connections {
+            let (from, to) = (order.component[from], order.component[to]);
+            if from != to {
+                components[to].after = components[to].after.max(from as u32 + 1);
+            }
+        }
+        Self { keys: order.keys.clone(), by_id: order.by_id.clone(), components }
+    }
+
+    /// Takes up the keys as they are now; whether the order is still the one that R7 makes of them.
+    fn follow(&mut self, change: &Change<'_>) -> bool {
+        let mut dropped: Option<(&StageId, usize)> = None;
+        let mut has_moved = false;
+        for Changed { rank, then, now } in change.touchpoints.iter().copied() {
+            if then.at == now.at && then.stage == now.stage {
+                continue;
+            }
+            has_moved = true;
+            let key = &mut self.keys[self.by_id[rank] as usize];
+            let stage = match &now.stage {
+                id if *id == then.stage => key.stage(),
+                None => None,
+                // What is dropped into a band is dropped there together.
+                Some(id) => match dropped {
+                    Some((latest, position)) if latest == id => Some(position),
+                    _ => {
+                        let position = change.now.stages().iter().position(|stage| stage.id == *id);
+                        dropped = position.map(|position| (id, position));
+                        position
+                    }
+                },
+            };
+            *key = Key::of(now, stage, rank);
+        }
+        !has_moved || self.hold()
+    }
+
+    /// R7: each component's members are in the order of their keys, and whenever one was taken, none that
+    /// could have been had a smaller key. So a component's key is larger than that of any taken while it
+    /// waited.
+    fn hold(&self) -> bool {
+        // Of those taken before, each that is larger than all after it, with its key: falling.
+        let mut largest: Vec<(u32, Key)> = Vec::new();
+        let ends = self.components.iter().skip(1).map(|next| next.first).chain([self.keys.len() as u32]);
+        self.components.iter().zip(ends).zip(0..).all(|((component, end), at)| {
+            let members = &self.keys[component.first as usize..end as usize];
+            let key = members[0];
+            let waited = component.after < at;
+            let first =
+                if waited { largest.partition_point(|(place, _)| *place < component.after) } else { 0 };
+            let is_smaller = waited && largest.get(first).is_some_and(|(_, other)| *other > key);
+            while largest.last().is_some_and(|(_, other)| *other < key) {
+                largest.pop();
+            }
+            largest.push((at, key));
+            !is_smaller && (members.len() == 1 || members.is_sorted())
+        })
+    }
+}

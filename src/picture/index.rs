@@ -1,0 +1,116 @@
+//! Boxes, found by where they are. Most stay where they were put: they are in a tree. Those that have moved
+//! since it was made are looked at one by one, since a drag moves the same ones in every frame.
+
+use std::sync::OnceLock;
+
+use rstar::{
+    AABB, RTree,
+    primitives::{GeomWithData, Rectangle},
+};
+
+use super::pieces::{Pos, Rect};
+
+type Boxed = GeomWithData<Rectangle<[f32; 2]>, u32>;
+
+/// Names boxes by their place in a list that its owner keeps and passes in.
+#[derive(Clone, Debug)]
+pub(crate) struct Index {
+    tree: RTree<Boxed>,
+    /// By place: whether it has moved since the tree was made.
+    is_lifted: Vec<bool>,
+    lifted: Vec<u32>,
+    /// A tree of those alone, made when many questions are asked.
+    lifted_tree: OnceLock<RTree<Boxed>>,
+}
+
+/// So many are looked at one by one without a thought.
+const FEW: usize = 64;
+
+impl Index {
+    pub(crate) fn of(boxes: &[Rect]) -> Self {
+        let entries = boxes.iter().zip(0..).map(|(rect, place)| boxed(*rect, place)).collect();
+        Self {
+            tree: RTree::bulk_load(entries),
+            is_lifted: vec![false; boxes.len()],
+            lifted: Vec::new(),
+            lifted_tree: OnceLock::new(),
+        }
+    }
+
+    /// These boxes are elsewhere now. Where most of those that moved before have come to rest, the tree is
+    /// made anew.
+    pub(crate) fn lift(&mut self, boxes: &[Rect], moved: &[u32]) {
+        for &place in moved {
+            if !std::mem::replace(&mut self.is_lifted[place as usize], true) {
+                self.lifted.push(place);
+            }
+        }
+        self.lifted_tree.take();
+        if self.lifted.len() > FEW + 4 * moved.len() {
+            *self = Self::of(boxes);
+        }
+    }
+
+    /// The places of all boxes that touch a part of the canvas, in no order.
+    pub(crate) fn touching(&self, boxes: &[Rect], part: Rect) -> impl Iterator<Item = usize> {
+        let still =
+            self.tree.locate_in_envelope_intersecting(envelope(part)).map(|boxed| boxed.data as usize);
+        let lifted = self.lifted.iter().map(|&place| place as usize);
+        let lifted = lifted.filter(move |&place| boxes[place].touches(part));
+        still.filter(|&place| !self.is_lifted[place]).chain(lifted)
+    }
+
+    /// Whether none touches a part of the canvas.
+    pub(crate) fn is_clear(&self, boxes: &[Rect], part: Rect) -> bool {
+        let is_still = |boxed: &Boxed| !self.is_lifted[boxed.data as usize];
+        !self.tree.locate_in_envelope_intersecting(envelope(part)).any(is_still)
+            && self.is_clear_of_lifted(boxes, part)
+    }
+
+    fn is_clear_of_lifted(&self, boxes: &[Rect], part: Rect) -> bool {
+        if self.lifted.len() <= FEW {
+            return !self.lifted.iter().any(|&place| boxes[place as usize].touches(part));
+        }
+        let lifted = || self.lifted.iter().map(|&place| boxed(boxes[place as usize], place)).collect();
+        let tree = self.lifted_tree.get_or_init(|| RTree::bulk_load(lifted()));
+        tree.locate_in_envelope_intersecting(envelope(part)).next().is_none()
+    }
+}
+
+fn boxed(rect: Rect, place: u32) -> Boxed {
+    let corner = |pos: Pos| [pos.x, pos.y];
+    GeomWithData::new(Rectangle::from_corners(corner(rect.min), corner(rect.max)), place)
+}
+
+fn envelope(rect: Rect) -> AABB<[f32; 2]> {
+    AABB::from_corners([rect.min.x, rect.min.y], [rect.max.x, rect.max.y])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_moved_is_found_where_it_is_and_not_where_it_was() {
+        let mut boxes: Vec<_> =
+            (0..1_000_u16).map(|n| Rect::new(f32::from(n) * 10.0, 0.0, 9.0, 9.0)).collect();
+        let mut index = Index::of(&boxes);
+        // First few, then many, then few again: one by one, in a tree of their own, and anew.
+        for moved in [0..5, 5..405, 7..8] {
+            let moved: Vec<u32> = moved.collect();
+            for &place in &moved {
+                boxes[place as usize] = boxes[place as usize].moved(3.0, 100.0);
+            }
+            index.lift(&boxes, &moved);
+            for (x, y) in [(0.0, 0.0), (40.0, 100.0), (70.0, 200.0), (4_000.0, 0.0), (4_050.0, 90.0)] {
+                let part = Rect::new(x, y, 25.0, 25.0);
+                let expected: Vec<_> = (0..boxes.len()).filter(|&place| boxes[place].touches(part)).collect();
+                let mut found: Vec<_> = index.touching(&boxes, part).collect();
+                found.sort_unstable();
+                assert_eq!(found, expected);
+                assert_eq!(index.is_clear(&boxes, part), expected.is_empty());
+            }
+        }
+        assert!(index.lifted.is_empty(), "the tree was made anew");
+    }
+}

@@ -1,0 +1,91 @@
+//! The ways of all connections. Each is found when it is asked for, and again when one of its cards or a
+//! card that could be in its way has moved.
+
+use std::sync::OnceLock;
+
+use super::{
+    index::Index,
+    pieces::Rect,
+    route::{Shape, reach},
+};
+
+/// Connections by the ranks of their ends: cards are named as in [`super::geometry::Geometry`].
+#[derive(Clone, Debug)]
+pub(crate) struct Ways {
+    /// Sorted.
+    ends: Vec<(u32, u32)>,
+    /// By rank: where the connections out of a card begin; one more at the end.
+    first: Vec<u32>,
+    /// What each way stays within, whatever is in its way.
+    boxes: Vec<Rect>,
+    index: Index,
+    shapes: Vec<OnceLock<Shape>>,
+}
+
+impl Ways {
+    pub(crate) fn of(mut ends: Vec<(u32, u32)>, cards: &[Rect]) -> Self {
+        ends.sort_unstable();
+        let first_of = |rank| ends.partition_point(|&(from, _)| (from as usize) < rank) as u32;
+        let first = (0..=cards.len()).map(first_of).collect();
+        let boxes: Vec<_> = ends.iter().map(|&ends| within(ends, cards)).collect();
+        let index = Index::of(&boxes);
+        let shapes = vec![OnceLock::new(); ends.len()];
+        Self { ends, first, boxes, index, shapes }
+    }
+
+    /// Which connection leads from one card to another that it is connected to.
+    pub(crate) fn between(&self, from: u32, to: u32) -> usize {
+        let (first, end) = (self.first[from as usize] as usize, self.first[from as usize + 1] as usize);
+        first + self.ends[first..end].partition_point(|&(_, other)| other < to)
+    }
+
+    pub(crate) fn shape(&self, way: usize, cards: &[Rect], index: &Index) -> &Shape {
+        self.shapes[way].get_or_init(|| {
+            let [from, to] = ends_of(self.ends[way], cards);
+            Shape::between(from, to, |lane| index.is_clear(cards, lane))
+        })
+    }
+
+    /// Those whose bounds touch a part of the canvas, in no order.
+    pub(crate) fn touching(&self, part: Rect, cards: &[Rect], index: &Index) -> impl Iterator<Item = usize> {
+        let near = self.index.touching(&self.boxes, part);
+        near.filter(move |&way| self.shape(way, cards, index).bounds.touches(part))
+    }
+
+    /// `room` and all ways.
+    pub(crate) fn bounds(&self, room: Option<Rect>, cards: &[Rect], index: &Index) -> Option<Rect> {
+        let holds = |way: &usize| {
+            room.is_some_and(|room| {
+                room.contains(self.boxes[*way].min) && room.contains(self.boxes[*way].max)
+            })
+        };
+        let beyond = (0..self.ends.len()).filter(|way| !holds(way));
+        room.into_iter().chain(beyond.map(|way| self.shape(way, cards, index).bounds)).reduce(Rect::union)
+    }
+
+    /// The cards of these ranks have moved; `swept` holds all of them where they were and where they are.
+    pub(crate) fn follow(&mut self, moved: &[u32], swept: Rect, cards: &[Rect]) {
+        let mut has_moved = vec![false; cards.len()];
+        moved.iter().for_each(|&rank| has_moved[rank as usize] = true);
+        let mut lifted = Vec::new();
+        for (way, &(from, to)) in self.ends.iter().enumerate() {
+            if has_moved[from as usize] || has_moved[to as usize] {
+                self.boxes[way] = within((from, to), cards);
+                lifted.push(way as u32);
+                self.shapes[way].take();
+            } else if self.boxes[way].touches(swept) {
+                self.shapes[way].take();
+            }
+        }
+        self.index.lift(&self.boxes, &lifted);
+    }
+}
+
+fn ends_of((from, to): (u32, u32), cards: &[Rect]) -> [Rect; 2] {
+    [from, to].map(|rank| cards[rank as usize])
+}
+
+fn within(ends: (u32, u32), cards: &[Rect]) -> Rect {
+    let [from, to] = ends_of(ends, cards);
+    reach(from, to)
+}

@@ -1,0 +1,147 @@
+//! What follows a change is the same as what is made anew: the insight, and everything that is drawn or
+//! found under a point, after any edits in any order.
+
+use polku::{
+    insight::{Change, Insight, JudgedBy, View},
+    journey::{
+        Edit, EntryKey, Extra, Field, Journey, MapField, Point, Rating, Segment, SegmentId, Stage, StageId,
+        Tally, Touchpoint, TouchpointId, Transition, Voice, sketch,
+    },
+    picture::{Pos, Rect, Scene},
+    words::Lang,
+};
+use proptest::{collection::vec, prelude::*, sample::select};
+
+use crate::pictures::maps;
+
+/// Some of these cannot be done, and change nothing.
+fn edits(touchpoints: u64) -> impl Strategy<Value = Vec<Edit>> {
+    let id = move || (0..touchpoints).prop_map(TouchpointId::from_number);
+    let stage = || prop::option::of((0..5u64).prop_map(StageId::from_number));
+    let near = (id(), -600..900i32, -600..900i32).prop_map(|(id, x, y)| at(id, x, y));
+    let grid = (id(), -3..6i32, -4..6i32).prop_map(|(id, x, y)| at(id, 216 * x, 120 * y));
+    let touchpoints = prop_oneof![
+        (id(), stage()).prop_map(|(id, stage)| Edit::Change(id, Field::Stage(stage))),
+        (id(), "[a-z ]{0,40}").prop_map(|(id, title)| Edit::Change(id, Field::Title(title))),
+        (id(), rating()).prop_map(|(id, tally)| Edit::Rate(
+            id,
+            EntryKey::new(Voice::Customer, None, ""),
+            tally
+        )),
+        (id(), 0..900i32).prop_map(|(id, x)| Edit::Add(Touchpoint::new(id, "new", Point::new(x, x)))),
+        id().prop_map(Edit::Remove),
+        (id(), id()).prop_map(|(from, to)| Edit::Connect(from, to, Transition::default())),
+        (id(), id()).prop_map(|(from, to)| Edit::Disconnect(from, to)),
+    ];
+    let stages = prop_oneof![
+        (0..5u64, 0..5i64).prop_map(|(id, order)| Edit::AddStage(named(id, "Added", order))),
+        (0..5u64, 0..5i64).prop_map(|(id, order)| Edit::ChangeStage(named(id, "Changed", order))),
+        (0..5u64).prop_map(|id| Edit::RemoveStage(StageId::from_number(id))),
+    ];
+    let map = prop_oneof![
+        (0..99u8).prop_map(|tolerance| Edit::Describe(MapField::Tolerance(tolerance))),
+        (0..9u32).prop_map(|weight| Edit::Describe(MapField::NegativityWeight(weight))),
+        any::<bool>().prop_map(|in_target| {
+            let (id, extra) = (SegmentId::from_number(1), Extra::default());
+            Edit::AddSegment(Segment { id, name: "Quick".into(), in_target, order: 0, extra })
+        }),
+    ];
+    let moves = prop_oneof![vec(near, 1..6), vec(grid, 1..30)];
+    prop_oneof![6 => moves, 4 => touchpoints.prop_map(|edit| vec![edit]),
+        2 => stages.prop_map(|edit| vec![edit]), 1 => map.prop_map(|edit| vec![edit])]
+}
+
+fn at(id: TouchpointId, x: i32, y: i32) -> Edit {
+    Edit::Change(id, Field::At(Point::new(x, y)))
+}
+
+fn rating() -> impl Strategy<Value = Tally> {
+    prop_oneof![Just(Tally::default()), select(Rating::ALL.to_vec()).prop_map(Tally::one)]
+}
+
+fn named(id: u64, name: &str, order: i64) -> Stage {
+    Stage { id: StageId::from_number(id), name: format!("{name} {id}"), order, extra: Extra::default() }
+}
+
+/// As far as they can be done.
+fn applied(map: &Journey, edits: &[Edit]) -> Journey {
+    edits.iter().fold(map.clone(), |map, edit| map.apply(std::slice::from_ref(edit)).unwrap_or(map))
+}
+
+/// All that a scene says of itself.
+fn told(scene: &Scene, map: &Journey, insight: &Insight) -> String {
+    let shapes: Vec<_> = (0..scene.threads().len()).map(|thread| scene.shape(thread)).collect();
+    let places =
+        (-3..6i16).flat_map(|x| (-3..6i16).map(move |y| (f32::from(x) * 170.0, f32::from(y) * 110.0)));
+    let found: Vec<_> = places
+        .map(|(x, y)| {
+            let (part, at) = (Rect::new(x, y, 300.0, 90.0), Pos::new(x, y));
+            let under = (scene.card_at(at), scene.thread_at(at, 9.0), scene.band_at(at));
+            (scene.cards_in(part), scene.threads_in(part), under)
+        })
+        .collect();
+    let bounds = (scene.bounds(), scene.drawn_bounds());
+    let pieces = scene.pieces(map, insight, Lang::En.words());
+    let parts = (scene.cards(), scene.threads(), scene.bands(), shapes, found);
+    format!("{parts:#?} {bounds:?} {pieces:?}")
+}
+
+fn follow_all(mut map: Journey, steps: &[Vec<Edit>], view: &View) -> Result<(), TestCaseError> {
+    let mut insight = Insight::of(&map, view);
+    let mut scene = Scene::new(&map, &insight);
+    for edits in steps {
+        let now = applied(&map, edits);
+        if let Some(change) = Change::of(&insight, &map, &now) {
+            let before = insight.clone();
+            let is_same = insight.follow(&change);
+            prop_assert!(!is_same || says(&insight) == says(&before));
+            scene.follow(&change, &insight, is_same);
+        } else {
+            insight = Insight::of(&now, view);
+            scene = Scene::new(&now, &insight);
+        }
+        prop_assert_eq!(&insight, &Insight::of(&now, view));
+        let anew = told(&Scene::new(&now, &insight), &now, &insight);
+        prop_assert!(told(&scene, &now, &insight) == anew, "{edits:?}");
+        map = now;
+    }
+    Ok(())
+}
+
+fn says(insight: &Insight) -> impl PartialEq {
+    let Insight { view, scope, verdict, counts, segments, touchpoints, reach, trace, .. } = insight.clone();
+    ((view, scope, verdict, counts), (segments, touchpoints, reach, trace))
+}
+
+/// Whether nothing is judged or numbered anew.
+fn keeps(sketch: &str, edits: &[Edit]) -> bool {
+    let map = sketch::journey(sketch);
+    let mut insight = Insight::of(&map, &View::default());
+    let now = map.apply(edits).unwrap();
+    Change::of(&insight, &map, &now).is_some_and(|change| insight.follow(&change))
+}
+
+#[test]
+fn r7_a_card_that_is_moved_keeps_the_order_where_connections_make_it() {
+    let moved = |name, x| at(sketch::id(name), x, 0);
+    assert!(keeps("A > B > C", &[moved("A", 900)]));
+    assert!(keeps("A > B > C; D", &[moved("A", -1), moved("D", 401)]));
+    assert!(!keeps("A > B > C; D", &[moved("D", 399)]), "D comes before C now");
+    assert!(!keeps("A; B", &[moved("A", 201)]));
+    assert!(!keeps("A > B > A", &[moved("A", 201)]));
+    assert!(keeps("A + > B -; C", &[Edit::Change(sketch::id("B"), Field::Title("new".into()))]));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn what_follows_is_what_is_made_anew(map in maps(9), steps in vec(edits(12), 1..12)) {
+        follow_all(map, &steps, &View::default())?;
+    }
+
+    #[test]
+    fn on_a_large_map_too(map in maps(40), steps in vec(edits(40), 1..8)) {
+        follow_all(map, &steps, &View { by: JudgedBy::Own, segment: None })?;
+    }
+}
