@@ -93,9 +93,6 @@ band-head = Stage { $name }
 refused-itself = “{ $title }” cannot be connected to itself
 refused-already = “{ $from }” leads to “{ $to }” already
 
-step-duplicate = copying
-step-duplicate-of = copying { $title }
-step-duplicate-of-several = copying { $count } touchpoints
 step-connect = connecting
 step-reconnect = reconnecting
 step-turn-round = turning a connection round

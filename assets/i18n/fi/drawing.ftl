@@ -93,9 +93,6 @@ band-head = Vaihe { $name }
 refused-itself = Kosketuspistettä ”{ $title }” ei voi yhdistää itseensä
 refused-already = ”{ $from }” johtaa jo kosketuspisteeseen ”{ $to }”
 
-step-duplicate = kopiointi
-step-duplicate-of = kopiointi: { $title }
-step-duplicate-of-several = { $count } kosketuspisteen kopiointi
 step-connect = yhdistäminen
 step-reconnect = yhteyden siirto
 step-turn-round = yhteyden kääntö
