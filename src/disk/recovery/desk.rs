@@ -232,9 +232,9 @@ mod tests {
     use super::*;
     use crate::{disk::Belongs, journey::sketch};
 
-    fn work() -> Option<Work> {
+    fn work() -> Work {
         let belongs = Belongs { file: None, suggested: Path::new("map.ron").to_owned() };
-        Some(Work { journey: Arc::new(sketch::journey("A > B")), belongs })
+        Work { journey: Arc::new(sketch::journey("A > B")), belongs }
     }
 
     fn after(start: Instant, millis: u64) -> Instant {
@@ -249,15 +249,15 @@ mod tests {
     fn a_change_is_due_a_second_later_and_a_row_of_changes_in_one_and_a_half() {
         let (mut desk, start) = (Desk::default(), Instant::now());
         assert_eq!(desk.due(), None);
-        desk.want(work(), start);
+        desk.want(Some(work()), start);
         assert_eq!(desk.due(), Some(after(start, 1_000)));
-        desk.want(work(), after(start, 300));
+        desk.want(Some(work()), after(start, 300));
         assert_eq!(desk.due(), Some(after(start, 1_300)));
-        desk.want(work(), after(start, 900));
+        desk.want(Some(work()), after(start, 900));
         assert_eq!(desk.due(), Some(after(start, 1_500)));
         assert!(desk.task(after(start, 1_499)).is_none());
         assert!(matches!(desk.task(after(start, 1_500)), Some(Task::Keep(_))));
-        desk.want(work(), after(start, 1_600));
+        desk.want(Some(work()), after(start, 1_600));
         desk.settle(Ok(None), after(start, 1_700));
         assert_eq!(desk.due(), Some(after(start, 2_600)), "what came while the disk was at work");
     }
@@ -267,7 +267,7 @@ mod tests {
         let (mut desk, start) = (Desk::default(), Instant::now());
         desk.want(None, start);
         assert!(desk.task(start).is_none(), "nothing was kept");
-        desk.want(work(), start);
+        desk.want(Some(work()), start);
         desk.want(None, after(start, 10));
         assert!(matches!(desk.task(after(start, 10)), Some(Task::Clear)));
         desk.settle(Ok(None), after(start, 20));
@@ -278,17 +278,17 @@ mod tests {
     fn a_failure_is_told_once_and_tried_again_later_or_in_a_hurry() {
         let (mut desk, start) = (Desk::default(), Instant::now());
         for (number, at) in [0, 11_000].into_iter().enumerate() {
-            desk.want(work(), after(start, at));
+            desk.want(Some(work()), after(start, at));
             assert!(desk.task(after(start, at + 1_000)).is_some());
             desk.settle(failed(), after(start, at + 1_000));
             assert_eq!(desk.news.take().is_some(), number == 0);
         }
-        desk.want(work(), after(start, 12_100));
+        desk.want(Some(work()), after(start, 12_100));
         assert_eq!(desk.due(), Some(after(start, 22_000)));
         desk.is_hurried = true;
         assert!(desk.task(after(start, 12_200)).is_some());
         desk.settle(Ok(None), after(start, 12_300));
-        desk.want(work(), after(start, 12_400));
+        desk.want(Some(work()), after(start, 12_400));
         assert_eq!(desk.due(), Some(after(start, 13_400)), "all is as ever");
     }
 }
