@@ -164,16 +164,16 @@ pub static ALL: &[Command] = &[
     row("command-walk-down", Menu::Walk, &[alt(Key::ArrowDown)], has_map, |app, _| app.walk(Way::Down)),
     row("command-walk-up", Menu::Walk, &[alt(Key::ArrowUp)], has_map, |app, _| app.walk(Way::Up)),
     row("command-walk-add-right", Menu::Walk, &[shift_alt(Key::ArrowRight)], has_selection, |app, _| {
-        app.walk_and_add(Way::Right)
+        app.walk_and_add(Way::Right);
     }),
     row("command-walk-add-left", Menu::Walk, &[shift_alt(Key::ArrowLeft)], has_selection, |app, _| {
-        app.walk_and_add(Way::Left)
+        app.walk_and_add(Way::Left);
     }),
     row("command-walk-add-down", Menu::Walk, &[shift_alt(Key::ArrowDown)], has_selection, |app, _| {
-        app.walk_and_add(Way::Down)
+        app.walk_and_add(Way::Down);
     }),
     row("command-walk-add-up", Menu::Walk, &[shift_alt(Key::ArrowUp)], has_selection, |app, _| {
-        app.walk_and_add(Way::Up)
+        app.walk_and_add(Way::Up);
     }),
     row("command-fit", Menu::View, &[shift(Key::Num1), plain(Key::Home)], has_map, |app, _| {
         app.looks.fit = true;
