@@ -42,6 +42,7 @@ mod rename;
 mod room;
 mod save;
 mod sight;
+mod stages;
 mod start;
 mod steps;
 mod style;

@@ -1,5 +1,6 @@
 //! The window, driven as a person and a screen reader drive it: by label, pointer and key.
 
+mod connecting;
 mod dialogs;
 mod draw;
 mod edits;
@@ -16,6 +17,7 @@ mod questions;
 mod raster;
 mod recovery;
 mod select;
+mod stages;
 
 use std::{
     path::{Path, PathBuf},
