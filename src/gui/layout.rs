@@ -3,7 +3,7 @@
 
 use egui::{CentralPanel, Context, Frame, Margin, Panel, ScrollArea, Ui};
 
-use crate::{journey::Edit, picture::Role};
+use crate::picture::Role;
 
 use super::{
     app::{App, Over},
@@ -17,8 +17,8 @@ use super::{
 };
 
 impl App {
-    /// The edits that the panels ask for.
-    pub(super) fn panels_ui(&mut self, ui: &mut Ui) -> Vec<Edit> {
+    /// What the panels ask for.
+    pub(super) fn panels_ui(&mut self, ui: &mut Ui) -> Wishes {
         let ctx = ui.ctx().clone();
         let mut wishes = Wishes::default();
         let top = bar(ui, "top", 44.0);
@@ -45,13 +45,13 @@ impl App {
             self.notices.show_ui(ui, canvas.rect, sight.words);
             wishes.focus.control(Place::Canvas, &canvas);
         }
-        self.focus = wishes.focus;
+        self.focus = std::mem::take(&mut wishes.focus);
         match chosen {
             Some(Chosen::Command(command)) => self.run(&ctx, command),
             Some(Chosen::Recent(path)) => self.open(&ctx, path),
             None => {}
         }
-        wishes.edits
+        wishes
     }
 
     /// What lies over everything: a question, the palette, the keys.

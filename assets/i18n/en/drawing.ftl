@@ -63,9 +63,6 @@ step-cut-of-several = cutting { $count } touchpoints
 step-paste = pasting
 step-paste-of = pasting { $title }
 step-paste-of-several = pasting { $count } touchpoints
-step-duplicate = duplicating
-step-duplicate-of = duplicating { $title }
-step-duplicate-of-several = duplicating { $count } touchpoints
 
 step-add = adding
 step-add-of = adding { $title }
@@ -99,6 +96,9 @@ band-head = Stage { $name }
 refused-itself = “{ $title }” cannot be connected to itself
 refused-already = “{ $from }” leads to “{ $to }” already
 
+step-duplicate = duplicating
+step-duplicate-of = duplicating { $title }
+step-duplicate-of-several = duplicating { $count } touchpoints
 step-connect = connecting
 step-reconnect = reconnecting
 step-turn-round = turning a connection round

@@ -63,9 +63,6 @@ step-cut-of-several = { $count } kosketuspisteen leikkaaminen
 step-paste = liittäminen
 step-paste-of = liittäminen: { $title }
 step-paste-of-several = { $count } kosketuspisteen liittäminen
-step-duplicate = monistaminen
-step-duplicate-of = monistaminen: { $title }
-step-duplicate-of-several = { $count } kosketuspisteen monistaminen
 
 step-add = lisäys
 step-add-of = lisäys: { $title }
@@ -99,6 +96,9 @@ band-head = Vaihe { $name }
 refused-itself = Kosketuspistettä ”{ $title }” ei voi yhdistää itseensä
 refused-already = ”{ $from }” johtaa jo kosketuspisteeseen ”{ $to }”
 
+step-duplicate = monistaminen
+step-duplicate-of = monistaminen: { $title }
+step-duplicate-of-several = { $count } kosketuspisteen monistaminen
 step-connect = yhdistäminen
 step-reconnect = yhteyden siirto
 step-turn-round = yhteyden kääntö
