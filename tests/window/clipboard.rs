@@ -123,7 +123,7 @@ fn what_is_copied_pastes_into_another_window_with_all_it_uses() {
     let mut to = Window::on(sketch::journey("Somewhere else"));
     to.paste(&text);
     assert_eq!(to.titles(), ["Getting the menu", "How fast I am noticed and greeted", "Somewhere else"]);
-    assert_eq!(to.stages(), ["Arriving", "Ordering"]);
+    assert_eq!(to.stage_names(), ["Arriving", "Ordering"]);
     assert!(to.shows("2 touchpoints selected"));
     let (journey, sample) = (to.journey(), from.journey());
     let find = |map: &Journey| map.touchpoints().find(|t| t.title.starts_with("How fast")).unwrap().clone();
