@@ -258,9 +258,7 @@ impl App {
             _ => None,
         };
         match step {
-            Some(step) => {
-                Cow::Owned(super::steps::label(command.name, step, self.document.journey(), self.words()))
-            }
+            Some(step) => Cow::Owned(super::steps::label(command.name, &step, self.words())),
             None => command.label(self.words()),
         }
     }
