@@ -8,7 +8,9 @@ use std::{
 
 use polku::{
     format::map,
-    journey::{Entry, EntryKey, Journey, Point, SegmentId, Touchpoint, TouchpointId, extract, graft},
+    journey::{
+        Content, Entry, EntryKey, Journey, Point, SegmentId, Touchpoint, TouchpointId, extract, graft,
+    },
 };
 use proptest::prelude::*;
 
@@ -83,7 +85,7 @@ fn told(first: &Journey, then: &Journey, touchpoint: &Touchpoint) -> impl Partia
     ratings.sort();
     let mut actors: Vec<_> = touchpoint.actors.iter().map(actor).collect();
     actors.sort();
-    let Touchpoint { title, note, channels, extra, .. } = touchpoint.clone();
+    let Content { title, note, channels, extra, .. } = (*touchpoint.content).clone();
     (title, note, channels, extra, touchpoint.stage.as_ref().map(stage), actors, ratings)
 }
 

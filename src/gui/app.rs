@@ -140,12 +140,16 @@ impl App {
         self.run_keys(&ctx);
         self.hand(&ctx);
         self.look();
-        let edits = self.panels_ui(ui);
-        self.apply(&ctx, &edits);
+        self.canvas.is_quiet = self.renaming.is_some();
+        let wishes = self.panels_ui(ui);
+        self.grant(&ctx, wishes);
+        self.take_asked(&ctx);
         self.renaming_ui(&ctx);
         self.questions_ui(&ctx);
         // As egui has it at the start of a frame, Esc has left the text already.
-        self.typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
+        let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
+        let had_keys = std::mem::replace(&mut self.typing, typing);
+        self.seal_text(had_keys);
         self.seal(&ctx);
         self.keep_safe(&ctx);
         self.tell_title(&ctx);
@@ -180,8 +184,8 @@ impl App {
             };
             let command = keys::take_press(ctx, |event| {
                 let acts = |command: &&Command| !gesture || command.menu == Menu::View;
-                let mut ready = command::ALL.iter().filter(acts).filter(|command| (command.ready)(self));
-                ready.find(|command| command.keys.iter().any(|keys| bound(keys, event)))
+                let is_meant = |command: &&Command| command.keys.iter().any(|keys| bound(keys, event));
+                command::ALL.iter().filter(acts).filter(is_meant).find(|command| (command.ready)(self))
             });
             let Some((command, event)) = command else { return };
             self.clipboard.bring(event);

@@ -12,7 +12,7 @@ use super::{app::App, fresh, looks::Picked, rename::Named, sight::Sight};
 /// Everything snaps to it, in canvas units.
 pub(super) const GRID: i32 = 8;
 /// From one card to the next across and down, on the grid: as tidying up has it.
-const PITCH: Point = Point::new(216, 120);
+pub(super) const PITCH: Point = Point::new(216, 120);
 
 impl App {
     /// Under the pointer where it is over the canvas, else in the middle of what is in view.
@@ -121,7 +121,7 @@ fn onwards(journey: &Journey, from: &Touchpoint) -> Point {
 }
 
 /// The first place on the way that no card lies over.
-fn free(journey: &Journey, from: Point, aside: Point) -> Point {
+pub(super) fn free(journey: &Journey, from: Point, aside: Point) -> Point {
     let is_taken = |at: Point| {
         let overlaps = |other: Point| {
             (other.x - at.x).abs() < CARD_WIDTH as i32 && (other.y - at.y).abs() < CARD_HEIGHT as i32

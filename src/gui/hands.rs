@@ -3,14 +3,15 @@
 
 use egui::{Context, Key, Modifiers, PointerButton, Pos2, Rect, Response, Vec2, vec2};
 
-use crate::picture::Pos;
+use crate::{journey::TouchpointId, picture::Pos};
 
 use super::{
     app::App,
-    canvas::{self, Canvas, holds_space},
+    canvas::{self, Asked, Canvas, holds_space},
     fresh,
-    gesture::{Act, Event, Ground, Hand, Under},
+    gesture::{Act, Event, Ground, Hand},
     looks::Looks,
+    rename::Named,
     sight::Sight,
 };
 
@@ -56,11 +57,12 @@ impl App {
     }
 
     fn begin_gesture(&mut self, ctx: &Context) {
+        self.end_renaming(ctx);
         self.look();
         let pressed = ctx.input(|input| input.pointer.press_origin());
         let (Some(pressed), Some(sight)) = (pressed, &self.sight) else { return };
         let hand = hand_at(ctx, &self.looks, pressed);
-        let under = under(sight, hand.at);
+        let under = self.looks.ground(sight, self.canvas.handled.as_ref()).under(hand.at);
         self.document.seal();
         self.hands.pressed_in = depth(self.looks.screen, pressed);
         self.hands.revision = self.document.revision();
@@ -100,11 +102,22 @@ impl App {
         }
     }
 
+    /// What clicks on the canvas ask for.
+    pub(super) fn take_asked(&mut self, ctx: &Context) {
+        match self.canvas.asked() {
+            Some(Asked::Rename(what)) => self.rename(ctx, what),
+            Some(Asked::Add(at)) => self.add_at(ctx, at),
+            Some(Asked::AddBeside(id, side)) => self.add_beside(ctx, &id, side),
+            Some(Asked::Insert(from, to)) => self.insert_within(ctx, &from, &to),
+            None => {}
+        }
+    }
+
     fn step(&mut self, ctx: &Context, event: Event) {
         self.look();
         let Some(sight) = &self.sight else { return };
         let mut gesture = std::mem::take(&mut self.looks.gesture);
-        let acts = gesture.next(event, &ground(sight, &self.looks));
+        let acts = gesture.next(event, &self.looks.ground(sight, None));
         self.looks.gesture = gesture;
         for act in acts {
             self.act(ctx, act);
@@ -121,18 +134,12 @@ impl App {
             }
             Act::Take => self.document.seal(),
             Act::PutBack => self.document.roll_back(),
+            Act::Make(id, edits) => self.make_and_rename(ctx, Named::Touchpoint(id), "step-add", edits),
+            Act::Refuse(refusal) => {
+                let text = refusal.text(self.document.journey(), self.words());
+                self.notices.refusal(ctx, text);
+            }
         }
-    }
-}
-
-fn ground<'a>(sight: &'a Sight, looks: &'a Looks) -> Ground<'a> {
-    Ground {
-        journey: &sight.journey,
-        scene: &sight.scene,
-        selection: &looks.selection,
-        view: canvas::view(looks),
-        point: 1.0 / looks.camera.zoom(),
-        fresh: fresh::touchpoint_id,
     }
 }
 
@@ -143,9 +150,19 @@ fn hand_at(ctx: &Context, looks: &Looks, at: Pos2) -> Hand {
     Hand { at, shift: keys.shift, ctrl: keys.command, alt: keys.alt }
 }
 
-fn under(sight: &Sight, at: Pos) -> Under {
-    let card = sight.scene.card_at(at).map(|card| sight.scene.cards()[card].id.clone());
-    card.map_or(Under::Nothing, Under::Card)
+impl Looks {
+    /// What the gesture needs to know.
+    pub(super) fn ground<'a>(&'a self, sight: &'a Sight, handled: Option<&'a TouchpointId>) -> Ground<'a> {
+        Ground {
+            journey: &sight.journey,
+            scene: &sight.scene,
+            selection: &self.selection,
+            handled,
+            view: canvas::view(self),
+            point: 1.0 / self.camera.zoom(),
+            fresh: fresh::touchpoint_id,
+        }
+    }
 }
 
 /// How far within the edges of the canvas, or beyond them: negative to the left and up.

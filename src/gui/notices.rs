@@ -15,16 +15,25 @@ const MOST_SHOWN: usize = 3;
 
 struct Notice {
     text: String,
+    kind: Kind,
     /// When it goes, in seconds of the window's clock; a failure stays.
     until: Option<f64>,
 }
 
-impl Notice {
-    fn sign(&self) -> (Icon, Role) {
-        if self.until.is_some() {
-            (Icon::CircleCheck, Role::Positive)
-        } else {
-            (Icon::TriangleAlert, Role::NegativeInk)
+#[derive(Clone, Copy)]
+enum Kind {
+    Success,
+    /// Nothing was done, and why; nothing is lost.
+    Refusal,
+    Failure,
+}
+
+impl Kind {
+    fn sign(self) -> (Icon, Role) {
+        match self {
+            Self::Success => (Icon::CircleCheck, Role::Positive),
+            Self::Refusal => (Icon::Info, Role::Muted),
+            Self::Failure => (Icon::TriangleAlert, Role::NegativeInk),
         }
     }
 }
@@ -34,12 +43,21 @@ pub(super) struct Notices(Vec<Notice>);
 
 impl Notices {
     pub(super) fn success(&mut self, ctx: &Context, text: String) {
-        self.add(Notice { text, until: Some(ctx.time() + SECONDS_SHOWN) });
-        ctx.request_repaint_after(Duration::from_secs_f64(SECONDS_SHOWN + 0.1));
+        self.add_for_a_while(ctx, text, Kind::Success);
+    }
+
+    /// Why nothing was done.
+    pub(super) fn refusal(&mut self, ctx: &Context, text: String) {
+        self.add_for_a_while(ctx, text, Kind::Refusal);
     }
 
     pub(super) fn failure(&mut self, text: String) {
-        self.add(Notice { text, until: None });
+        self.add(Notice { text, kind: Kind::Failure, until: None });
+    }
+
+    fn add_for_a_while(&mut self, ctx: &Context, text: String, kind: Kind) {
+        self.add(Notice { text, kind, until: Some(ctx.time() + SECONDS_SHOWN) });
+        ctx.request_repaint_after(Duration::from_secs_f64(SECONDS_SHOWN + 0.1));
     }
 
     fn add(&mut self, notice: Notice) {
@@ -74,7 +92,7 @@ fn notice_ui(ui: &mut Ui, notice: &Notice, words: &Words) -> bool {
     Frame::popup(ui.style())
         .show(ui, |ui| {
             ui.horizontal_top(|ui| {
-                let (sign, role) = notice.sign();
+                let (sign, role) = notice.kind.sign();
                 let ink = style::colour(style::theme(ui.ctx()), role);
                 ui.label(style::icon(sign).color(ink));
                 let room = ui.available_width() - style::ICON_BUTTON - 8.0;

@@ -9,7 +9,7 @@ use crate::{
         map::{self, MOST_LISTED, MOST_TOUCHPOINTS, MOST_TRANSITIONS},
         outline,
     },
-    journey::{Edit, Entry, Journey, MapField, Touchpoint, TouchpointId, Transition, extract, graft},
+    journey::{Edit, Entry, Journey, MapField, TouchpointId, Transition, extract, graft},
     picture::Pos,
     words::Fault,
 };
@@ -145,8 +145,9 @@ impl App {
     fn rate_as_entered(&self, edits: &mut [Edit]) {
         let entered = |entry: Entry| (self.looks.entering.key(), entry);
         for edit in edits {
-            if let Edit::Add(Touchpoint { ratings, .. }) = edit {
-                *ratings = std::mem::take(ratings).into_values().map(entered).collect();
+            if let Edit::Add(touchpoint) = edit {
+                touchpoint.ratings =
+                    std::mem::take(&mut touchpoint.ratings).into_values().map(entered).collect();
             }
         }
     }

@@ -70,7 +70,7 @@ impl Row {
         if let Some(path) = &self.found.file {
             file.on_hover_text(path.display().to_string());
         }
-        for line in say::difference(&self.found, words) {
+        if let Some(line) = say::difference(&self.found, words) {
             ui.add(Label::new(line).wrap());
         }
         if let Some(warning) = say::warning(&self.found, words) {

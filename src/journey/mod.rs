@@ -6,6 +6,7 @@
 
 mod apply;
 mod cast;
+mod diff;
 mod edit;
 mod id;
 mod index;
@@ -25,6 +26,7 @@ use slots::Slots;
 use topology::{Graph, Topology};
 
 pub use cast::*;
+pub use diff::*;
 pub use edit::*;
 pub use id::*;
 pub use parts::*;
@@ -268,7 +270,9 @@ mod tests {
     fn journeys_made_in_another_order_are_the_same() {
         let (mut one, mut two) = (sketch::journey("A > B > C"), sketch::journey("C; B > C; A"));
         for map in [&mut one, &mut two] {
-            ["A", "B", "C"].iter().for_each(|name| sketch::place(map, name, 1, 2));
+            for name in ["A", "B", "C"] {
+                sketch::place(map, name, 1, 2);
+            }
         }
         assert_ne!(one, two);
         assert!(!one.is_connected_like(&two));

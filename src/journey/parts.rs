@@ -116,14 +116,11 @@ impl Cast {
             EntryKey::new(key.voice.clone(), segment, key.group())
         };
         let Point { x, y } = touchpoint.at;
-        Touchpoint {
-            id,
-            stage: touchpoint.stage.as_ref().map(|stage| self.stages[stage].clone()),
-            actors: touchpoint.actors.iter().map(|actor| self.actors[actor].clone()).collect(),
-            at: Point::new(x + offset.x, y + offset.y),
-            ratings: touchpoint.ratings.iter().map(|(k, entry)| (key(k), entry.clone())).collect(),
-            ..touchpoint.clone()
-        }
+        let mut copy = Touchpoint { id, at: Point::new(x + offset.x, y + offset.y), ..touchpoint.clone() };
+        copy.stage = touchpoint.stage.as_ref().map(|stage| self.stages[stage].clone());
+        copy.actors = touchpoint.actors.iter().map(|actor| self.actors[actor].clone()).collect();
+        copy.ratings = touchpoint.ratings.iter().map(|(k, entry)| (key(k), entry.clone())).collect();
+        copy
     }
 }
 

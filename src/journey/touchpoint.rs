@@ -1,6 +1,10 @@
 //! One place where the customer meets the provider, and what the map keeps about it.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    ops::{Deref, DerefMut},
+    sync::Arc,
+};
 
 use super::{
     Extra,
@@ -37,16 +41,27 @@ pub struct Point {
 /// Through what the touchpoint reaches the customer: one of [`CHANNELS`] or any other text.
 pub type Channel = Arc<str>;
 
+/// A touchpoint: where it is, and [`Content`], whose fields are read and written as if they were its own.
+///
+/// Journeys differ most often in where touchpoints are. So what a touchpoint says is shared with its copies
+/// until it is written to: moving any number of cards copies no text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Touchpoint {
     pub id: TouchpointId,
+    pub stage: Option<StageId>,
+    pub at: Point,
+    pub content: Arc<Content>,
+}
+
+/// What a touchpoint says, wherever it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Content {
     pub title: String,
     pub note: String,
-    pub stage: Option<StageId>,
     pub channels: BTreeSet<Channel>,
     pub actors: BTreeSet<ActorId>,
-    pub at: Point,
     pub ratings: Ratings,
+    /// Fields of the touchpoint that a newer Polku wrote.
     pub extra: Extra,
 }
 
@@ -61,15 +76,25 @@ impl Touchpoint {
     pub fn new(id: TouchpointId, title: &str, at: Point) -> Self {
         Self {
             id,
-            title: title.to_owned(),
-            note: String::new(),
             stage: None,
-            channels: BTreeSet::new(),
-            actors: BTreeSet::new(),
             at,
-            ratings: Ratings::new(),
-            extra: Extra::default(),
+            content: Content { title: title.to_owned(), ..Content::default() }.into(),
         }
+    }
+}
+
+impl Deref for Touchpoint {
+    type Target = Content;
+
+    fn deref(&self) -> &Content {
+        &self.content
+    }
+}
+
+impl DerefMut for Touchpoint {
+    /// Copies the content first, where it is shared.
+    fn deref_mut(&mut self) -> &mut Content {
+        Arc::make_mut(&mut self.content)
     }
 }
 
@@ -80,6 +105,22 @@ impl Point {
 
     /// Whether both coordinates lie within [`FARTHEST`].
     pub fn is_within_range(self) -> bool {
-        self.x.abs() <= FARTHEST && self.y.abs() <= FARTHEST
+        [self.x, self.y].iter().all(|c| (-FARTHEST..=FARTHEST).contains(c))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_shares_what_the_touchpoint_says_until_it_says_something_else() {
+        let id = TouchpointId::from_number(1);
+        let one = Touchpoint::new(id, "Paying", Point::default());
+        let mut other = Touchpoint { at: Point::new(8, 0), ..one.clone() };
+        assert!(Arc::ptr_eq(&one.content, &other.content));
+        other.note.push_str("A queue");
+        assert_eq!((one.note.as_str(), other.note.as_str()), ("", "A queue"));
+        assert_eq!(other.title, "Paying");
     }
 }

@@ -12,11 +12,11 @@ const PRIMARY: PointerButton = PointerButton::Primary;
 const NONE: Modifiers = Modifiers::NONE;
 
 /// A map on which every card is near enough to read, and what `steps` of zooming in from 100 % make of it.
-fn window(map: &str, steps: i32) -> Window {
+pub(crate) fn window(map: &str, steps: i32) -> Window {
     on(sketch::journey(map), steps)
 }
 
-fn on(map: Journey, steps: i32) -> Window {
+pub(crate) fn on(map: Journey, steps: i32) -> Window {
     let mut window = Window::of(Document::new(map), Setting::default());
     window.keys(Modifiers::COMMAND, Key::Num0);
     let key = if steps < 0 { Key::Minus } else { Key::Plus };
@@ -30,35 +30,49 @@ fn on(map: Journey, steps: i32) -> Window {
 }
 
 impl Window {
-    fn at(&self, name: &str) -> (i32, i32) {
+    pub(crate) fn at(&self, name: &str) -> (i32, i32) {
         let at = self.journey().touchpoint(&sketch::id(name)).unwrap().at;
         (at.x, at.y)
     }
 
     /// How many points a canvas unit is.
-    fn scale(&self, number: u32) -> f32 {
+    pub(crate) fn scale(&self, number: u32) -> f32 {
         self.card_rect(number).width() / 184.0
     }
 
     /// Drags a card by canvas units; the button stays down.
-    fn carry(&mut self, number: u32, by: Vec2, modifiers: Modifiers) -> Pos2 {
+    pub(crate) fn carry(&mut self, number: u32, by: Vec2, modifiers: Modifiers) -> Pos2 {
         let from = self.card_rect(number).center();
         let to = from + by * self.scale(number);
         self.drag_held(PRIMARY, from, to, modifiers);
         to
     }
 
-    fn carry_and_drop(&mut self, number: u32, by: Vec2, modifiers: Modifiers) {
+    pub(crate) fn carry_and_drop(&mut self, number: u32, by: Vec2, modifiers: Modifiers) {
         let to = self.carry(number, by, modifiers);
         self.release(PRIMARY, to, modifiers);
     }
 
-    fn undo(&mut self) {
+    pub(crate) fn undo(&mut self) {
         self.keys(Modifiers::COMMAND, Key::Z);
     }
 
+    /// The connections, such as `A>B`, by id.
+    pub(crate) fn connections(&self) -> Vec<String> {
+        self.journey().transitions().map(|(from, to, _)| format!("{from}>{to}")).collect()
+    }
+
+    pub(crate) fn double_click_at(&mut self, at: Pos2) {
+        self.harness.event(egui::Event::PointerMoved(at));
+        for _ in 0..2 {
+            self.button(PRIMARY, at, true, NONE);
+            self.button(PRIMARY, at, false, NONE);
+        }
+        self.run();
+    }
+
     /// What the Edit menu would undo.
-    fn undo_label(&mut self) -> String {
+    pub(crate) fn undo_label(&mut self) -> String {
         self.click("Edit");
         let label = self.labels().into_iter().find(|label| label.starts_with("Undo")).unwrap();
         self.key(Key::Escape);

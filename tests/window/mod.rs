@@ -1,5 +1,8 @@
 //! The window, driven as a person and a screen reader drive it: by label, pointer and key.
 
+mod blank;
+mod clipboard;
+mod connecting;
 mod dialogs;
 mod draw;
 mod edits;
@@ -14,7 +17,9 @@ mod monkey;
 mod pictures;
 mod questions;
 mod raster;
+mod recovery;
 mod select;
+mod stages;
 
 use std::{
     path::{Path, PathBuf},
@@ -32,7 +37,7 @@ use egui_kittest::{
     kittest::{AccessKitNode, NodeT as _, Queryable as _, by},
 };
 use polku::{
-    disk::{self, Document},
+    disk::{self, Document, Keeper},
     format::{samples, settings::Settings},
     gui::{Answer, App, Outside, set_up},
     insight::Level,
@@ -73,6 +78,11 @@ impl Window {
     }
 
     pub(crate) fn of(document: Document, setting: Setting) -> Self {
+        Self::keeping(document, setting, None)
+    }
+
+    /// With a keeper of unsaved work.
+    pub(crate) fn keeping(document: Document, setting: Setting, keeper: Option<Keeper>) -> Self {
         let dialogs = Arc::new(Script::default());
         let settings = Settings {
             language: setting.lang.code().to_owned(),
@@ -80,7 +90,7 @@ impl Window {
             recent: Vec::new(),
         };
         let suggested = document.path().map_or_else(|| PathBuf::from("map.ron"), Path::to_path_buf);
-        let outside = Outside { dialogs: dialogs.clone(), keep_settings: |_| {}, keeper: None };
+        let outside = Outside { dialogs: dialogs.clone(), keep_settings: |_| {}, keeper };
         let app = App::new(document, suggested, settings, outside);
         let theme = if setting.dark { egui::Theme::Dark } else { egui::Theme::Light };
         let builder = Harness::builder().with_size(setting.size).with_theme(theme).with_max_steps(24);

@@ -50,6 +50,12 @@ not-pasted = Not pasted: { $why }
 paste-nothing = There is no text on the clipboard to paste
 paste-too-large = the text on the clipboard is larger than any map
 paste-long-line = line { $line } is too long for the name of a touchpoint
+blank-file = map.ron
+hint-add = Double click, or press T, to add a touchpoint
+hint-paste = Paste a list: each line becomes a touchpoint
+hint-sample = Open a sample
+command-new = New
+command-new-help = Begin an empty map
 
 step-cut = cutting
 step-cut-of = cutting { $title }
@@ -57,9 +63,6 @@ step-cut-of-several = cutting { $count } touchpoints
 step-paste = pasting
 step-paste-of = pasting { $title }
 step-paste-of-several = pasting { $count } touchpoints
-step-duplicate = duplicating
-step-duplicate-of = duplicating { $title }
-step-duplicate-of-several = duplicating { $count } touchpoints
 
 step-add = adding
 step-add-of = adding { $title }
@@ -73,3 +76,41 @@ step-rename-of-several = renaming { $count } touchpoints
 step-move = move
 step-move-of = move of { $title }
 step-move-of-several = move of { $count } touchpoints
+
+# Gestures: what a hand does on the canvas
+
+command-connect = Connect
+command-connect-help = Connect each selected touchpoint to the next, in the order of the journey
+command-turn-round = Turn the connection round
+command-turn-round-help = Let the selected connection lead back
+command-insert = Insert a touchpoint
+command-insert-help = Add a touchpoint within the selected connection, and name it
+command-new-stage = New stage
+command-new-stage-help = Add a stage and name it; it takes in the touchpoints that are selected
+command-stage-left = Move stage left
+command-stage-left-help = Let the selected stage change places with the one to its left
+command-stage-right = Move stage right
+command-stage-right-help = Let the selected stage change places with the one to its right
+
+handle-right = Lead on to the right of { $title }
+handle-below = Lead on below { $title }
+handle-left = Lead on to the left of { $title }
+handle-above = Lead on above { $title }
+handle-help = Drag to a touchpoint to connect, click for the next touchpoint
+band-head = Stage { $name }
+
+refused-itself = “{ $title }” cannot be connected to itself
+refused-already = “{ $from }” leads to “{ $to }” already
+
+step-duplicate = duplicating
+step-duplicate-of = duplicating { $title }
+step-duplicate-of-several = duplicating { $count } touchpoints
+step-connect = connecting
+step-reconnect = reconnecting
+step-turn-round = turning a connection round
+step-move-stage = moving a stage
+step-move-stage-of = moving a stage
+step-move-stage-of-several = moving a stage
+step-add-stage = adding a stage
+step-add-stage-of = adding a stage
+step-add-stage-of-several = adding a stage

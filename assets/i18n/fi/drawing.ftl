@@ -50,6 +50,12 @@ not-pasted = Ei liitetty: { $why }
 paste-nothing = Leikepöydällä ei ole liitettävää tekstiä
 paste-too-large = leikepöydän teksti on suurempi kuin mikään kartta
 paste-long-line = rivi { $line } on liian pitkä kosketuspisteen nimeksi
+blank-file = kartta.ron
+hint-add = Lisää kosketuspiste kaksoisnapsauttamalla tai T-näppäimellä
+hint-paste = Liitä luettelo: joka rivistä tulee kosketuspiste
+hint-sample = Avaa esimerkki
+command-new = Uusi
+command-new-help = Aloita tyhjä kartta
 
 step-cut = leikkaaminen
 step-cut-of = leikkaaminen: { $title }
@@ -57,9 +63,6 @@ step-cut-of-several = { $count } kosketuspisteen leikkaaminen
 step-paste = liittäminen
 step-paste-of = liittäminen: { $title }
 step-paste-of-several = { $count } kosketuspisteen liittäminen
-step-duplicate = monistaminen
-step-duplicate-of = monistaminen: { $title }
-step-duplicate-of-several = { $count } kosketuspisteen monistaminen
 
 step-add = lisäys
 step-add-of = lisäys: { $title }
@@ -73,3 +76,41 @@ step-rename-of-several = { $count } kosketuspisteen uudelleennimeäminen
 step-move = siirto
 step-move-of = siirto: { $title }
 step-move-of-several = { $count } kosketuspisteen siirto
+
+# Gestures: what a hand does on the canvas
+
+command-connect = Yhdistä
+command-connect-help = Yhdistä kukin valittu kosketuspiste seuraavaan polun järjestyksessä
+command-turn-round = Käännä yhteys
+command-turn-round-help = Käännä valittu yhteys kulkemaan toiseen suuntaan
+command-insert = Lisää kosketuspiste väliin
+command-insert-help = Lisää kosketuspiste valitun yhteyden väliin ja nimeä se
+command-new-stage = Uusi vaihe
+command-new-stage-help = Lisää vaihe ja nimeä se; valitut kosketuspisteet siirtyvät siihen
+command-stage-left = Siirrä vaihetta vasemmalle
+command-stage-left-help = Vaihda valitun vaiheen ja sen vasemmanpuoleisen paikkaa
+command-stage-right = Siirrä vaihetta oikealle
+command-stage-right-help = Vaihda valitun vaiheen ja sen oikeanpuoleisen paikkaa
+
+handle-right = Jatka oikealle: { $title }
+handle-below = Jatka alas: { $title }
+handle-left = Jatka vasemmalle: { $title }
+handle-above = Jatka ylös: { $title }
+handle-help = Vedä kosketuspisteeseen, niin yhdistät ne; napsauta, niin lisäät seuraavan
+band-head = Vaihe { $name }
+
+refused-itself = Kosketuspistettä ”{ $title }” ei voi yhdistää itseensä
+refused-already = ”{ $from }” johtaa jo kosketuspisteeseen ”{ $to }”
+
+step-duplicate = monistaminen
+step-duplicate-of = monistaminen: { $title }
+step-duplicate-of-several = { $count } kosketuspisteen monistaminen
+step-connect = yhdistäminen
+step-reconnect = yhteyden siirto
+step-turn-round = yhteyden kääntö
+step-move-stage = vaiheen siirto
+step-move-stage-of = vaiheen siirto
+step-move-stage-of-several = vaiheen siirto
+step-add-stage = vaiheen lisäys
+step-add-stage-of = vaiheen lisäys
+step-add-stage-of-several = vaiheen lisäys

@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn days_are_those_of_the_clock_on_the_wall() {
         let moment = seen("2026-03-01T21:59:00Z", "2026-03-01T22:01:00Z");
-        assert_eq!((moment.days_ago, moment.ago), (1, Duration::from_secs(120)), "over midnight at +2");
+        assert_eq!((moment.days_ago, moment.ago), (1, Duration::from_mins(2)), "over midnight at +2");
         assert_eq!((moment.year, moment.month, moment.day), (2026, 3, 1));
         assert_eq!((moment.hour, moment.minute), (23, 59));
         assert_eq!(seen("2026-03-01T22:00:00Z", "2026-03-02T21:59:00Z").days_ago, 0);

@@ -62,17 +62,16 @@ pub(super) fn add_touchpoint<'de>(
         ActorId::new(id.as_str())
             .ok_or_else(|| (record.actors.key(), Content::NoActor(id.as_str().to_owned())))
     };
-    Ok(Edit::Add(Touchpoint {
-        id: id(&record.id, "id", TouchpointId::new)?,
-        title: record.title.text().to_owned(),
-        note: record.note.text().to_owned(),
-        stage: reference(&record.stage, StageId::new, Content::NoStage)?,
-        channels: record.channels.items().iter().map(|channel| channel.as_str().into()).collect(),
-        actors: record.actors.items().iter().map(actor).collect::<Result<_, _>>()?,
-        at: position(&record.at)?,
-        ratings: ratings(record.ratings.items(), source)?,
-        extra: extra(&record.unknown, source)?,
-    }))
+    let id = id(&record.id, "id", TouchpointId::new)?;
+    let mut touchpoint = Touchpoint::new(id, record.title.text(), Point::default());
+    record.note.text().clone_into(&mut touchpoint.note);
+    touchpoint.stage = reference(&record.stage, StageId::new, Content::NoStage)?;
+    touchpoint.channels = record.channels.items().iter().map(|channel| channel.as_str().into()).collect();
+    touchpoint.actors = record.actors.items().iter().map(actor).collect::<Result<_, _>>()?;
+    touchpoint.at = position(&record.at)?;
+    touchpoint.ratings = ratings(record.ratings.items(), source)?;
+    touchpoint.extra = extra(&record.unknown, source)?;
+    Ok(Edit::Add(touchpoint))
 }
 
 pub(super) fn connect<'de>(

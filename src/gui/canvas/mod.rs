@@ -3,8 +3,12 @@
 //! Near enough to be read, each card is painted in full and is a widget that tests and screen readers
 //! see. Farther away all cards are one mesh, kept until what is seen changes, and one widget.
 
+mod asked;
 mod camera;
 mod far;
+mod handles;
+mod heads;
+mod mark;
 mod navigate;
 mod near;
 mod overlay;
@@ -12,12 +16,17 @@ mod signs;
 
 use egui::{EventFilter, Id, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
-use crate::picture::{CARD_WIDTH, Role};
+use crate::{
+    journey::TouchpointId,
+    picture::{CARD_WIDTH, Pos, Role},
+};
 
+pub(super) use asked::Asked;
 pub(super) use camera::{Camera, ZOOM_STEP};
 pub(super) use navigate::holds_space;
 
 use super::{
+    gesture::Under,
     looks::Looks,
     paint::{Easel, egui_rect, picture_rect},
     sight::Sight,
@@ -40,6 +49,12 @@ pub(super) struct Canvas {
     right_drag: f32,
     /// Whether the focus came by a key: then it is shown.
     by_keyboard: bool,
+    hovered: Option<Under>,
+    /// The card whose handles are shown.
+    pub handled: Option<TouchpointId>,
+    /// Nothing is shown for the hand while a name is being typed.
+    pub is_quiet: bool,
+    asked: Option<Asked>,
 }
 
 impl Canvas {
@@ -55,8 +70,10 @@ impl Canvas {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
         name_canvas(&response, sight, looks);
         fit(sight, looks, screen);
-        navigate::navigate(ui, &response, sight, looks, &mut self.right_drag);
+        let looking_around = navigate::navigate(ui, &response, looks, &mut self.right_drag);
+        self.hover(ui, &response, sight, looks, looking_around);
         self.paint(ui, sight, looks);
+        self.take_click(ui, &response, sight, looks);
         self.by_keyboard = by_keyboard(ui).unwrap_or(self.by_keyboard);
         if response.has_focus() && self.by_keyboard {
             focus_ring(ui, screen);
@@ -69,6 +86,35 @@ impl Canvas {
         Id::unique("canvas")
     }
 
+    /// What the app is to do for clicks on the canvas.
+    pub(super) fn asked(&mut self) -> Option<Asked> {
+        self.asked.take()
+    }
+
+    /// What is under the pointer, and the card whose handles that shows.
+    fn hover(&mut self, ui: &Ui, response: &Response, sight: &Sight, looks: &Looks, looking_around: bool) {
+        let is_busy = looking_around || self.is_quiet || looks.gesture.is_under_way();
+        let pointer = ui.ctx().pointer_hover_pos().filter(|_| response.contains_pointer() && !is_busy);
+        let ground = looks.ground(sight, self.handled.as_ref());
+        let at = pointer.map(|at| looks.camera.canvas_from_screen(at)).map(|at| Pos::new(at.x, at.y));
+        let under = at.map(|at| ground.under(at));
+        let handled = handles::handled(&ground, at.zip(under.as_ref()));
+        let handled = handled.or_else(|| looks.selection.single().cloned());
+        self.handled = handled.filter(|_| !is_busy && is_readable(looks.camera.zoom()));
+        self.hovered = under;
+        if let Some(cursor) = self.hovered.as_ref().and_then(signs::hover_cursor) {
+            ui.ctx().set_cursor_icon(cursor);
+        }
+    }
+
+    /// A click beside every widget on the canvas: a connection, a grip, nothing; far away anything.
+    fn take_click(&mut self, ui: &Ui, response: &Response, sight: &Sight, looks: &mut Looks) {
+        let Some(at) = response.interact_pointer_pos().filter(|_| response.clicked()) else { return };
+        let at = looks.camera.canvas_from_screen(at);
+        let under = looks.ground(sight, None).under(Pos::new(at.x, at.y));
+        self.asked = asked::clicked(ui.ctx(), response, under, looks).or(self.asked.take());
+    }
+
     fn paint(&mut self, ui: &Ui, sight: &Sight, looks: &mut Looks) {
         let painter = ui.painter_at(looks.screen);
         let theme = style::theme(ui.ctx());
@@ -76,12 +122,19 @@ impl Canvas {
         let camera = looks.camera.snapped(ui.pixels_per_point());
         let text_zoom = self.text_zoom(ui, camera.zoom());
         let easel = Easel { painter: &painter, theme, camera, text_zoom };
-        if camera.zoom() * CARD_WIDTH < READABLE_WIDTH {
-            self.far.paint(&easel, sight, looks);
+        if is_readable(camera.zoom()) {
+            let heads = heads::heads_ui(ui, &easel, sight, looks);
+            let cards = near::cards_ui(ui, &easel, sight, looks);
+            near::paint(&easel, sight, looks, self.hovered.as_ref());
+            let beside =
+                self.handled.as_ref().and_then(|id| handles::handles_ui(ui, &easel, sight, looks, id));
+            self.asked = beside.or(cards).or(heads);
         } else {
-            let hovered = near::cards_ui(ui, &easel, sight, looks);
-            near::paint(&easel, sight, looks, hovered);
+            self.far.paint(&easel, sight, looks);
+            mark::paint_hovered(&easel, sight, self.hovered.as_ref());
+            mark::paint_picked(&easel, sight, looks);
         }
+        handles::paint_grips(&easel, &looks.ground(sight, None));
         signs::paint(&easel, sight, looks.gesture.signs());
         if let Some(cursor) = signs::cursor(&looks.gesture) {
             ui.ctx().set_cursor_icon(cursor);
@@ -103,6 +156,10 @@ impl Canvas {
             _ => *self.text_zoom.insert(zoom),
         }
     }
+}
+
+fn is_readable(zoom: f32) -> bool {
+    zoom * CARD_WIDTH >= READABLE_WIDTH
 }
 
 /// When asked to, and when the canvas changes its size before anyone has looked elsewhere.

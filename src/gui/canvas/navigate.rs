@@ -1,23 +1,19 @@
-//! Wheel, drags and clicks on the canvas: looking around, and choosing cards.
+//! Wheel and drags on the canvas: looking around.
 
-use egui::{Context, CursorIcon, Key, PointerButton, Pos2, Response, Ui, Vec2};
+use egui::{Context, CursorIcon, Key, PointerButton, Response, Ui, Vec2};
 
-use crate::journey::TouchpointId;
-
-use super::super::{looks::Looks, sight::Sight};
+use super::super::looks::Looks;
 
 /// A right press that moves less than this many points is a click.
 const CLICK_SLACK: f32 = 6.0;
 
-pub(super) fn navigate(ui: &Ui, response: &Response, sight: &Sight, looks: &mut Looks, right_drag: &mut f32) {
+/// Whether the hand is looking around, and so does nothing else.
+pub(super) fn navigate(ui: &Ui, response: &Response, looks: &mut Looks, right_drag: &mut f32) -> bool {
     if response.clicked() || response.drag_started() {
         response.request_focus();
     }
     wheel(ui, response, looks);
-    let panning = pan(ui, response, looks, right_drag);
-    if !panning {
-        select(ui, response, sight, looks);
-    }
+    pan(ui, response, looks, right_drag)
 }
 
 /// The wheel pans, with Shift sideways; with Ctrl, or by a pinch, it zooms around the pointer.
@@ -51,27 +47,4 @@ fn pan(ui: &Ui, response: &Response, looks: &mut Looks, right_drag: &mut f32) ->
 /// Whether a drag pans instead of doing anything to the map.
 pub(crate) fn holds_space(ctx: &Context) -> bool {
     ctx.input(|input| input.key_down(Key::Space)) && !ctx.text_edit_focused()
-}
-
-/// A click chooses what lies under it.
-fn select(ui: &Ui, response: &Response, sight: &Sight, looks: &mut Looks) {
-    let adding = ui.input(|input| input.modifiers.shift || input.modifiers.command);
-    if let Some(at) = response.interact_pointer_pos().filter(|_| response.clicked()) {
-        let on_canvas = looks.camera.canvas_from_screen(at);
-        choose(card_under(sight, on_canvas), adding, looks);
-    }
-}
-
-pub(super) fn choose(card: Option<TouchpointId>, adding: bool, looks: &mut Looks) {
-    match (card, adding) {
-        (Some(id), true) => looks.selection.toggle(id),
-        (Some(id), false) => looks.selection.only(id),
-        (None, true) => {}
-        (None, false) => looks.selection.clear(),
-    }
-}
-
-fn card_under(sight: &Sight, at: Pos2) -> Option<TouchpointId> {
-    let card = sight.scene.card_at(crate::picture::Pos::new(at.x, at.y))?;
-    Some(sight.scene.cards()[card].id.clone())
 }

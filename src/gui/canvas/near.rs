@@ -1,25 +1,24 @@
 //! Cards near enough to read: each painted in full, each a widget that tests and screen readers see.
 
-use egui::{CornerRadius, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{Sense, Ui, WidgetInfo};
 
-use crate::{
-    insight::Judged,
-    picture::{Role, is_cut},
-};
+use crate::{insight::Judged, picture::is_cut};
 
 use super::{
     super::{
+        gesture::{Under, card_of},
         looks::Looks,
         paint::{Easel, egui_rect},
         sight::Sight,
-        style,
     },
-    Canvas, navigate,
+    Canvas,
+    asked::{Asked, clicked},
+    mark,
 };
 
 /// One `interact` a card in view: it takes the clicks, the canvas below it the drags.
-pub(super) fn cards_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Looks) -> Option<Rect> {
-    let mut hovered = None;
+pub(super) fn cards_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Looks) -> Option<Asked> {
+    let mut asked = None;
     for place in sight.scene.cards_in(super::view(looks)) {
         let card = &sight.scene.cards()[place];
         let rect = easel.camera.screen_from_canvas_rect(egui_rect(card.rect));
@@ -30,51 +29,44 @@ pub(super) fn cards_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Lo
             let name = sight.insight.touchpoints.get(place).map(|judged| card_name(sight, judged));
             WidgetInfo::selected(egui::Role::Button, true, selected, name.unwrap_or_default())
         });
-        if response.clicked() {
-            let adding = ui.input(|input| input.modifiers.shift || input.modifiers.command);
-            ui.memory_mut(|memory| memory.request_focus(Canvas::id()));
-            navigate::choose(Some(card.id.clone()), adding, looks);
-        }
-        if response.hovered() {
-            hovered = Some(rect);
-            ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
-            if let Some(touchpoint) = sight.journey.touchpoint(&card.id).filter(|t| is_cut(&t.title)) {
-                response.on_hover_text(&touchpoint.title);
-            }
+        asked = asked.or(clicked(ui.ctx(), &response, Under::Card(card.id.clone()), looks));
+        if response.hovered()
+            && let Some(touchpoint) = sight.journey.touchpoint(&card.id).filter(|t| is_cut(&t.title))
+        {
+            response.on_hover_text(&touchpoint.title);
         }
     }
-    hovered
+    asked
 }
 
-/// Bands, threads and cards in view, selected and hovered ones outlined.
-pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, looks: &Looks, hovered: Option<Rect>) {
+/// Bands, threads and cards in view; what is selected and what is hovered stands out.
+pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, looks: &Looks, hovered: Option<&Under>) {
     let (scene, view) = (&sight.scene, super::view(looks));
     for (place, band) in scene.bands().iter().enumerate() {
         if band.rect.overlaps(view) {
             easel.paint(&scene.band_pieces(place));
         }
     }
+    mark::paint_hovered(easel, sight, hovered);
     for thread in scene.threads_in(view) {
         easel.paint(&scene.thread_pieces(thread));
     }
+    mark::paint_picked(easel, sight, looks);
     for place in scene.cards_in(view) {
         easel.paint(scene.stub_piece(place).as_slice());
         easel.paint(&scene.card_pieces(place, &sight.journey, &sight.insight, sight.words));
         let card = &scene.cards()[place];
         if looks.selection.contains(&card.id) {
             let rect = easel.camera.screen_from_canvas_rect(egui_rect(card.rect));
-            outline(easel, rect.expand(3.0), 2.5);
+            mark::outline(easel, rect.expand(3.0), 2.5);
         }
     }
-    if let Some(rect) = hovered {
-        outline(easel, rect, 1.0);
+    if let Some(Under::Card(id)) = hovered
+        && !looks.selection.contains(id)
+        && let Some(card) = card_of(&sight.journey, id)
+    {
+        mark::outline(easel, easel.camera.screen_from_canvas_rect(egui_rect(card)), 1.0);
     }
-}
-
-fn outline(easel: &Easel<'_>, rect: Rect, width: f32) {
-    let corners = CornerRadius::same((11.0 * easel.camera.zoom()).round() as u8);
-    let stroke = Stroke::new(width, style::colour(easel.theme, Role::Accent));
-    easel.painter.rect_stroke(rect, corners, stroke, StrokeKind::Middle);
 }
 
 /// What a screen reader says of a card: number, title, level, and whether it is only assumed.

@@ -59,6 +59,10 @@ fn has_one(app: &App) -> bool {
     app.looks.selection.single().is_some()
 }
 
+fn has_connection(app: &App) -> bool {
+    matches!(app.looks.selection.picked(), Some(Picked::Connection(..)))
+}
+
 fn can_rename(app: &App) -> bool {
     has_one(app) || matches!(app.looks.selection.picked(), Some(Picked::Stage(_)))
 }
@@ -69,6 +73,9 @@ fn has_breaks(app: &App) -> bool {
 
 /// Every command, in the order of the menus.
 pub static ALL: &[Command] = &[
+    row("command-new", Menu::File, &[ctrl(Key::N)], always, |app, ctx| {
+        app.request(ctx, Request::Leave(Next::New));
+    }),
     row("command-open", Menu::File, &[ctrl(Key::O)], always, |app, ctx| {
         app.request(ctx, Request::Leave(Next::AskAndOpen));
     }),
@@ -112,6 +119,24 @@ pub static ALL: &[Command] = &[
     row("command-select-none", Menu::Edit, &[plain(Key::Escape)], has_any, App::select_none),
     row("command-add", Menu::Map, &[plain(Key::T)], always, App::add_touchpoint),
     row("command-add-next", Menu::Map, &[plain(Key::Tab)], has_one, App::add_next),
+    row("command-new-stage", Menu::Map, &[shift(Key::T)], always, App::new_stage),
+    row(
+        "command-stage-left",
+        Menu::Map,
+        &[],
+        |app| app.can_move_stage(false),
+        |app, ctx| app.move_stage(ctx, false),
+    ),
+    row(
+        "command-stage-right",
+        Menu::Map,
+        &[],
+        |app| app.can_move_stage(true),
+        |app, ctx| app.move_stage(ctx, true),
+    ),
+    row("command-connect", Menu::Map, &[], App::can_connect_selected, App::connect_selected),
+    row("command-turn-round", Menu::Map, &[], App::can_turn_round, App::turn_round),
+    row("command-insert", Menu::Map, &[], has_connection, App::insert_between),
     row("command-move-right", Menu::Walk, &[plain(Key::ArrowRight)], has_selection, |app, ctx| {
         app.nudge(ctx, 1, 0);
     }),
@@ -146,6 +171,7 @@ pub static ALL: &[Command] = &[
         app.rate(ctx, Some(Rating::Positive));
     }),
     row("command-rate-clear", Menu::Map, &[plain(Key::Num0)], has_selection, |app, ctx| app.rate(ctx, None)),
+    row("command-people", Menu::Map, &[], always, App::show_people),
     row("command-next-break", Menu::Map, &[plain(Key::N)], has_breaks, |app, _| app.step_to_break(true)),
     row("command-previous-break", Menu::Map, &[shift(Key::N)], has_breaks, |app, _| app.step_to_break(false)),
     row("command-walk-right", Menu::Walk, &[alt(Key::ArrowRight)], has_map, |app, _| app.walk(Way::Right)),
@@ -153,16 +179,16 @@ pub static ALL: &[Command] = &[
     row("command-walk-down", Menu::Walk, &[alt(Key::ArrowDown)], has_map, |app, _| app.walk(Way::Down)),
     row("command-walk-up", Menu::Walk, &[alt(Key::ArrowUp)], has_map, |app, _| app.walk(Way::Up)),
     row("command-walk-add-right", Menu::Walk, &[shift_alt(Key::ArrowRight)], has_selection, |app, _| {
-        app.walk_and_add(Way::Right)
+        app.walk_and_add(Way::Right);
     }),
     row("command-walk-add-left", Menu::Walk, &[shift_alt(Key::ArrowLeft)], has_selection, |app, _| {
-        app.walk_and_add(Way::Left)
+        app.walk_and_add(Way::Left);
     }),
     row("command-walk-add-down", Menu::Walk, &[shift_alt(Key::ArrowDown)], has_selection, |app, _| {
-        app.walk_and_add(Way::Down)
+        app.walk_and_add(Way::Down);
     }),
     row("command-walk-add-up", Menu::Walk, &[shift_alt(Key::ArrowUp)], has_selection, |app, _| {
-        app.walk_and_add(Way::Up)
+        app.walk_and_add(Way::Up);
     }),
     row("command-fit", Menu::View, &[shift(Key::Num1), plain(Key::Home)], has_map, |app, _| {
         app.looks.fit = true;

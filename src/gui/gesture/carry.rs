@@ -16,6 +16,7 @@ use super::{
     Act, Ground, Hand, Selection, Sign,
     home::Homes,
     snap::{Lines, on_grid},
+    under::card_rect,
 };
 
 #[derive(Debug)]
@@ -30,6 +31,8 @@ pub(crate) struct Carrying {
     /// Around all of them, as they were.
     span: Rect,
     homes: Homes,
+    /// With the bands of the cards themselves: where those stay, so do their bands.
+    all_homes: Homes,
     /// Made when Alt is held for the first time.
     copies: Option<Copies>,
     /// Whether the copies are what is selected; at first neither they nor the cards are.
@@ -45,8 +48,6 @@ struct Copies {
     selection: Selection,
     /// The connections among the cards, among the copies.
     connect: Vec<Edit>,
-    /// Where the cards themselves stay, so do their bands.
-    homes: Homes,
 }
 
 impl Carrying {
@@ -65,7 +66,8 @@ impl Carrying {
             pressed: hand.at,
             grabbed: before.touchpoint(grabbed).map(|touchpoint| touchpoint.at).unwrap_or_default(),
             span: rects.reduce(Rect::union).unwrap_or(Rect { min: hand.at, max: hand.at }),
-            homes: Homes::without(&before, &cards),
+            homes: Homes::without(ground, &cards),
+            all_homes: Homes::of(ground.scene.bands()),
             copies: None,
             copying: None,
             lines: None,
@@ -175,7 +177,7 @@ impl Carrying {
         }
         let new = |(touchpoint, id): (&Touchpoint, &TouchpointId)| {
             let at = plus(touchpoint.at, by);
-            let stage = copies.homes.stage_at(middle(at), touchpoint.stage.as_ref()).cloned();
+            let stage = self.all_homes.stage_at(middle(at), touchpoint.stage.as_ref()).cloned();
             Edit::Add(Touchpoint { id: id.clone(), at, stage, ..touchpoint.clone() })
         };
         let added = self.touchpoints().zip(copies.ids.values()).map(new);
@@ -197,7 +199,7 @@ impl Copies {
         let connect = before.transitions().filter_map(copy).collect();
         let mut selection = Selection::default();
         selection.set(ids.values().cloned());
-        Self { selection, connect, homes: Homes::without(before, &BTreeSet::new()), ids }
+        Self { selection, connect, ids }
     }
 }
 
@@ -224,10 +226,6 @@ fn within_range(way: f32, low: f32, high: f32) -> i32 {
 
 fn plus(at: Point, by: Point) -> Point {
     Point::new(at.x + by.x, at.y + by.y)
-}
-
-fn card_rect(at: Point) -> Rect {
-    Rect::new(at.x as f32, at.y as f32, CARD_WIDTH, CARD_HEIGHT)
 }
 
 fn middle(at: Point) -> Pos {

@@ -6,9 +6,14 @@
 
 mod around;
 mod carry;
+mod columns;
+mod connect;
 mod home;
+mod place;
 mod sign;
 mod snap;
+mod stage;
+mod under;
 
 use std::sync::Arc;
 
@@ -22,14 +27,29 @@ use super::looks::Selection;
 
 use around::Around;
 use carry::Carrying;
+pub(super) use columns::{Columns, reordered};
+use connect::Connecting;
+pub(super) use connect::Refusal;
+pub(super) use home::Homes;
 pub(super) use sign::Sign;
+use stage::MovingStage;
+pub(super) use stage::moves;
+use under::End;
+pub(super) use under::{
+    Side, Under, card_of, card_rect, ends, handle, handle_radius, thread_between, with_handles,
+};
 
 /// The gesture under way.
 #[derive(Debug, Default)]
 pub(super) enum Gesture {
     #[default]
     Idle,
+    /// Cards are dragged.
     Carrying(Box<Carrying>),
+    /// A connection is drawn, or an end of one is taken elsewhere.
+    Connecting(Box<Connecting>),
+    /// A stage is dragged by its band's head.
+    MovingStage(Box<MovingStage>),
     /// A rectangle is drawn around cards.
     Around(Around),
 }
@@ -41,13 +61,6 @@ pub(super) struct Hand {
     pub shift: bool,
     pub ctrl: bool,
     pub alt: bool,
-}
-
-/// What lies under a press.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Under {
-    Card(TouchpointId),
-    Nothing,
 }
 
 #[derive(Clone, Debug)]
@@ -65,6 +78,8 @@ pub(super) struct Ground<'a> {
     pub journey: &'a Arc<Journey>,
     pub scene: &'a Scene,
     pub selection: &'a Selection,
+    /// The card whose handles are shown.
+    pub handled: Option<&'a TouchpointId>,
     /// The part of the canvas in view.
     pub view: Rect,
     /// What one point on the screen is on the canvas.
@@ -82,6 +97,10 @@ pub(super) enum Act {
     /// What was proposed last is done.
     Take,
     PutBack,
+    /// A new touchpoint, whose name is asked for.
+    Make(TouchpointId, Vec<Edit>),
+    /// Says why nothing is done.
+    Refuse(Refusal),
 }
 
 impl Gesture {
@@ -95,7 +114,7 @@ impl Gesture {
             Event::Move(hand) => self.moved(hand, ground),
             Event::Release(hand) => {
                 let mut acts = self.moved(hand, ground);
-                acts.extend(std::mem::take(self).released());
+                acts.extend(std::mem::take(self).released(ground));
                 acts
             }
             Event::Cancel => std::mem::take(self).cancelled(),
@@ -107,30 +126,49 @@ impl Gesture {
         match self {
             Self::Idle => &[],
             Self::Carrying(carrying) => carrying.signs(),
+            Self::Connecting(connecting) => connecting.signs(),
+            Self::MovingStage(moving) => moving.signs(),
             Self::Around(around) => around.signs(),
         }
     }
 
     fn begin(&mut self, under: Under, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {
+        let connecting = |connecting: Option<Connecting>| {
+            connecting.map_or(Self::Idle, |connecting| Self::Connecting(Box::new(connecting)))
+        };
         *self = match under {
             Under::Card(id) => Self::Carrying(Box::new(Carrying::begin(&id, hand, ground))),
-            Under::Nothing => Self::Around(Around::begin(hand, ground)),
+            Under::Handle(id, _) => connecting(Connecting::begin(id, ground)),
+            Under::Grip(from, to, end) => connecting(Connecting::again(from, to, end, ground)),
+            Under::Head(id) => {
+                let moving = MovingStage::begin(id, hand, ground);
+                moving.map_or(Self::Idle, |moving| Self::MovingStage(Box::new(moving)))
+            }
+            Under::Connection(..) | Under::Nothing => Self::Around(Around::begin(hand, ground)),
         };
-        self.moved(hand, ground)
+        let mut acts = self.moved(hand, ground);
+        if let Self::MovingStage(moving) = self {
+            acts.push(moving.selected());
+        }
+        acts
     }
 
     fn moved(&mut self, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {
         match self {
             Self::Idle => Vec::new(),
             Self::Carrying(carrying) => carrying.moved(hand, ground),
+            Self::Connecting(connecting) => connecting.moved(hand, ground),
+            Self::MovingStage(moving) => moving.moved(hand, ground),
             Self::Around(around) => around.moved(hand, ground),
         }
     }
 
-    fn released(self) -> Vec<Act> {
+    fn released(self, ground: &Ground<'_>) -> Vec<Act> {
         match self {
             Self::Idle | Self::Around(_) => Vec::new(),
             Self::Carrying(_) => vec![Act::Take],
+            Self::Connecting(connecting) => connecting.released(ground),
+            Self::MovingStage(moving) => moving.released(),
         }
     }
 
@@ -138,6 +176,8 @@ impl Gesture {
         match self {
             Self::Idle => Vec::new(),
             Self::Carrying(carrying) => vec![Act::PutBack, Act::Select(carrying.selected_before())],
+            Self::Connecting(connecting) => vec![Act::Select(connecting.selected_before())],
+            Self::MovingStage(moving) => vec![Act::PutBack, Act::Select(moving.selected_before())],
             Self::Around(around) => vec![Act::Select(around.selected_before())],
         }
     }

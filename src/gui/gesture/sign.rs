@@ -5,12 +5,22 @@ use crate::{
     picture::{Pos, Rect},
 };
 
+use super::Refusal;
+
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Sign {
     /// A line along which things are aligned.
     Guide(Pos, Pos),
     /// The band that what is carried would belong to.
     Home(StageId),
+    /// The way a connection would take, its tail first.
+    Thread(Vec<Pos>),
+    /// The card that a connection would lead to or come from.
+    Target(Rect),
+    /// Where a new card would be.
+    Ghost(Rect),
+    /// What letting go here would not do, and why.
+    Refused(Refusal, Pos),
     /// A rectangle drawn around cards.
     Around(Rect),
 }

@@ -44,6 +44,15 @@ impl Lines {
         [self.across.shift(x(moved), near), self.down.shift(y(moved), near)]
     }
 
+    /// At the nearest lines, else on the grid.
+    pub(super) fn snapped(&self, rect: Rect, point: f32) -> Rect {
+        let [across, down] = self.shift(rect, point);
+        let x = across.unwrap_or_else(|| on_grid(rect.min.x) - rect.min.x);
+        let y = down.unwrap_or_else(|| on_grid(rect.min.y) - rect.min.y);
+        let corner = rect.min.plus(x, y);
+        Rect::new(corner.x.round(), corner.y.round(), rect.width(), rect.height())
+    }
+
     /// The lines that `rect` is aligned with, as long as all that is aligned.
     pub(super) fn guides(&self, rect: Rect) -> Vec<Sign> {
         let across = self.across.guides(x(rect), y(rect));

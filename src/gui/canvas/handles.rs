@@ -1,0 +1,101 @@
+//! Handles: at the four edges of the card that is hovered, or else of the one that is selected. A click on
+//! one makes the next touchpoint on that side, a drag from it connects. The grips of the selected
+//! connection are drawn here too: its ends can be taken elsewhere.
+
+use egui::{Color32, Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+use crate::{
+    journey::TouchpointId,
+    picture::{Pos, Role},
+};
+
+use super::{
+    super::{
+        gesture::{Ground, Side, Under, card_of, ends, handle, handle_radius, with_handles},
+        looks::{Looks, Picked},
+        paint::Easel,
+        sight::Sight,
+        style,
+    },
+    Canvas,
+    asked::{Asked, clicked},
+};
+
+/// The card whose handles are shown: it stays so while the pointer is on its way to one of them.
+pub(super) fn handled(ground: &Ground<'_>, pointer: Option<(Pos, &Under)>) -> Option<TouchpointId> {
+    let (at, under) = pointer?;
+    match under {
+        Under::Handle(id, _) | Under::Card(id) => return Some(id.clone()),
+        _ => {}
+    }
+    let is_near = |id: &&TouchpointId| {
+        card_of(ground.journey, id).is_some_and(|card| with_handles(card, ground.point).contains(at))
+    };
+    ground.handled.filter(is_near).cloned()
+}
+
+/// Each is a widget, and painted.
+pub(super) fn handles_ui(
+    ui: &Ui,
+    easel: &Easel<'_>,
+    sight: &Sight,
+    looks: &mut Looks,
+    id: &TouchpointId,
+) -> Option<Asked> {
+    let card = card_of(&sight.journey, id)?;
+    let title = &sight.journey.touchpoint(id)?.title;
+    let zoom = easel.camera.zoom();
+    let radius = handle_radius(1.0 / zoom) * zoom;
+    let mut asked = None;
+    for side in Side::ALL {
+        let middle = handle(card, side, 1.0 / zoom);
+        let middle = easel.camera.screen_from_canvas(middle.x, middle.y);
+        let rect = Rect::from_center_size(middle, vec2(2.0, 2.0) * (radius + 3.0));
+        if !looks.screen.contains_rect(rect) {
+            continue;
+        }
+        let name = sight.words.say(text_of(side), &[("title", title.as_str().into())]);
+        let response = ui.interact(rect, Canvas::id().with(("handle", text_of(side))), Sense::CLICK);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name.clone()));
+        paint(easel, middle, radius, side, response.hovered());
+        asked = asked.or(clicked(ui.ctx(), &response, Under::Handle(id.clone(), side), looks));
+        if response.hovered() {
+            response.on_hover_text(sight.words.text("handle-help"));
+        }
+    }
+    asked
+}
+
+fn text_of(side: Side) -> &'static str {
+    match side {
+        Side::Right => "handle-right",
+        Side::Below => "handle-below",
+        Side::Left => "handle-left",
+        Side::Above => "handle-above",
+    }
+}
+
+/// A small disc with an arrow outwards.
+fn paint(easel: &Easel<'_>, middle: Pos2, radius: f32, side: Side, hovered: bool) {
+    let of = |role| style::colour(easel.theme, role);
+    let (fill, ink) = if hovered { (Role::Accent, Role::OnAccent) } else { (Role::Panel, Role::Accent) };
+    let line = Stroke::new(1.5, of(Role::Accent));
+    easel.painter.circle(middle, radius, of(fill), line);
+    let out = side.outwards();
+    let (along, across) = (vec2(out.x, out.y), vec2(-out.y, out.x));
+    let point = |a: f32, b: f32| middle + (along * a + across * b) * radius;
+    let ink = Stroke::new(1.5, of(ink));
+    easel.painter.line_segment([point(-0.5, 0.0), point(0.5, 0.0)], ink);
+    easel.painter.line(vec![point(0.05, -0.45), point(0.5, 0.0), point(0.05, 0.45)], ink);
+}
+
+/// At both ends of the selected connection.
+pub(super) fn paint_grips(easel: &Easel<'_>, ground: &Ground<'_>) {
+    let Some(Picked::Connection(from, to)) = ground.selection.picked() else { return };
+    let radius = handle_radius(ground.point) * easel.camera.zoom() * 0.8;
+    let fill: Color32 = style::colour(easel.theme, Role::Panel);
+    let line = Stroke::new(2.0, style::colour(easel.theme, Role::Accent));
+    for end in ground.shape_of(from, to).and_then(ends).into_iter().flatten() {
+        easel.painter.circle(easel.camera.screen_from_canvas(end.x, end.y), radius, fill, line);
+    }
+}

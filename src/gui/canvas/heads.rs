@@ -1,0 +1,31 @@
+//! The heads of the bands: each is a widget that tests and screen readers see. A click selects the stage,
+//! a double click opens its name, a drag moves its cards.
+
+use egui::{Sense, Ui, WidgetInfo};
+
+use super::{
+    super::{
+        gesture::Under,
+        looks::{Looks, Picked},
+        paint::{Easel, egui_rect},
+        sight::Sight,
+    },
+    Canvas,
+    asked::{Asked, clicked},
+};
+
+pub(super) fn heads_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Looks) -> Option<Asked> {
+    let view = super::view(looks);
+    let mut asked = None;
+    for band in sight.scene.bands().iter().filter(|band| band.head().overlaps(view)) {
+        let rect = easel.camera.screen_from_canvas_rect(egui_rect(band.head())).intersect(looks.screen);
+        let response = ui.interact(rect, Canvas::id().with(("head", &band.stage)), Sense::CLICK);
+        response.widget_info(|| {
+            let picked = looks.selection.picked() == Some(&Picked::Stage(band.stage.clone()));
+            let name = sight.words.say("band-head", &[("name", band.name.as_str().into())]);
+            WidgetInfo::selected(egui::Role::Button, true, picked, name)
+        });
+        asked = asked.or(clicked(ui.ctx(), &response, Under::Head(band.stage.clone()), looks));
+    }
+    asked
+}

@@ -1,0 +1,132 @@
+//! Connections made, turned round and taken apart by click and by command; and why two touchpoints cannot
+//! be connected.
+
+use std::collections::BTreeSet;
+
+use egui::Context;
+
+use crate::{
+    journey::{Edit, Journey, Point, Touchpoint, TouchpointId, Transition},
+    words::Words,
+};
+
+use super::{
+    app::App,
+    draw::{PITCH, free},
+    fresh,
+    gesture::{Homes, Refusal, Side, card_rect},
+    looks::Picked,
+    rename::Named,
+    room,
+};
+
+impl App {
+    /// The next touchpoint on that side of a card, connected, in rename.
+    pub(super) fn add_beside(&mut self, ctx: &Context, id: &TouchpointId, side: Side) {
+        self.look();
+        let Some(sight) = &self.sight else { return };
+        let Some(from) = sight.journey.touchpoint(id) else { return };
+        let out = side.outwards();
+        let (x, y) = (out.x as i32 * PITCH.x, out.y as i32 * PITCH.y);
+        let aside = if x == 0 { Point::new(PITCH.x, 0) } else { Point::new(0, PITCH.y) };
+        let at = free(&sight.journey, Point::new(from.at.x + x, from.at.y + y), aside);
+        let mut next = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
+        let homes = Homes::of(sight.scene.bands());
+        next.stage = homes.stage_at(card_rect(at).centre(), from.stage.as_ref()).cloned();
+        let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
+        let named = Named::Touchpoint(next.id.clone());
+        self.make_and_rename(ctx, named, "step-add", vec![Edit::Add(next), connect]);
+    }
+
+    /// A touchpoint within a connection, in rename: what led on now leads through it.
+    pub(super) fn insert_within(&mut self, ctx: &Context, from: &TouchpointId, to: &TouchpointId) {
+        self.look();
+        let Some(sight) = &self.sight else { return };
+        let Some(transition) = transition(&sight.journey, from, to) else { return };
+        let Some((at, mut edits)) = room::between(&sight.journey, from, to) else { return };
+        let mut new = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
+        let own = sight.journey.touchpoint(from).and_then(|from| from.stage.as_ref());
+        new.stage = Homes::of(sight.scene.bands()).stage_at(card_rect(at).centre(), own).cloned();
+        let id = new.id.clone();
+        edits.extend([
+            Edit::Add(new),
+            Edit::Disconnect(from.clone(), to.clone()),
+            Edit::Connect(from.clone(), id.clone(), transition),
+            Edit::Connect(id.clone(), to.clone(), Transition::default()),
+        ]);
+        self.make_and_rename(ctx, Named::Touchpoint(id), "step-add", edits);
+    }
+
+    pub(super) fn insert_between(&mut self, ctx: &Context) {
+        if let Some((from, to)) = self.picked_connection() {
+            self.insert_within(ctx, &from, &to);
+        }
+    }
+
+    /// What led from one to the other leads back.
+    pub(super) fn turn_round(&mut self, ctx: &Context) {
+        let Some((from, to)) = self.picked_connection().filter(|_| self.can_turn_round()) else { return };
+        let Some(transition) = transition(self.document.journey(), &from, &to) else { return };
+        let edits =
+            [Edit::Disconnect(from.clone(), to.clone()), Edit::Connect(to.clone(), from.clone(), transition)];
+        self.apply_as(ctx, "step-turn-round", &edits);
+        self.looks.selection.pick(Picked::Connection(to, from));
+    }
+
+    /// Not where the other one is there already.
+    pub(super) fn can_turn_round(&self) -> bool {
+        let picked = self.picked_connection();
+        picked.is_some_and(|(from, to)| !self.document.journey().after(&to).contains(&&from))
+    }
+
+    /// Each selected touchpoint to the next, in journey order.
+    pub(super) fn connect_selected(&mut self, ctx: &Context) {
+        let edits = self.missing_connections();
+        self.apply_as(ctx, "step-connect", &edits);
+    }
+
+    pub(super) fn can_connect_selected(&self) -> bool {
+        self.looks.selection.len() > 1 && !self.missing_connections().is_empty()
+    }
+
+    /// Those that are there already stay as they are.
+    fn missing_connections(&self) -> Vec<Edit> {
+        let Some(sight) = self.sight() else { return Vec::new() };
+        let numbered = |id: &TouchpointId| Some((sight.number_of(id)?, id.clone()));
+        let chosen: BTreeSet<_> = self.looks.selection.iter().filter_map(numbered).collect();
+        let chosen: Vec<_> = chosen.into_iter().map(|(_, id)| id).collect();
+        let is_new = |pair: &&[TouchpointId]| !sight.journey.after(&pair[0]).contains(&&pair[1]);
+        let connect =
+            |pair: &[TouchpointId]| Edit::Connect(pair[0].clone(), pair[1].clone(), Transition::default());
+        chosen.windows(2).filter(is_new).map(connect).collect()
+    }
+
+    fn picked_connection(&self) -> Option<(TouchpointId, TouchpointId)> {
+        match self.looks.selection.picked()? {
+            Picked::Connection(from, to) => Some((from.clone(), to.clone())),
+            Picked::Stage(_) => None,
+        }
+    }
+}
+
+/// What a connection carries; `None` where it is not there.
+fn transition(journey: &Journey, from: &TouchpointId, to: &TouchpointId) -> Option<Transition> {
+    let mut all = journey.transitions();
+    all.find(|(tail, head, _)| *tail == from && *head == to).map(|(_, _, transition)| transition.clone())
+}
+
+impl Refusal {
+    /// What was not done, and why.
+    pub(super) fn text(&self, journey: &Journey, words: &Words) -> String {
+        let title = |id: &TouchpointId| {
+            let title = journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.trim());
+            if title.is_empty() { words.text("untitled").into_owned() } else { title.to_owned() }
+        };
+        match self {
+            Self::Itself(id) => words.say("refused-itself", &[("title", title(id).into())]),
+            Self::Already(from, to) => {
+                words.say("refused-already", &[("from", title(from).into()), ("to", title(to).into())])
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! What lies under a place on the canvas, and what a press there would take hold of.
+
+use crate::{
+    journey::{Journey, Point, StageId, TouchpointId},
+    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect, Scene, Shape, Thread},
+};
+
+use super::{super::looks::Picked, Ground};
+
+/// From above to below, as one sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Under {
+    /// A card's handle: what leads on from the card begins here.
+    Handle(TouchpointId, Side),
+    /// An end of the selected connection.
+    Grip(TouchpointId, TouchpointId, End),
+    Card(TouchpointId),
+    Connection(TouchpointId, TouchpointId),
+    /// The head of a stage's band.
+    Head(StageId),
+    Nothing,
+}
+
+/// An edge of a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Right,
+    Below,
+    Left,
+    Above,
+}
+
+/// An end of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum End {
+    Tail,
+    Head,
+}
+
+/// In points on the screen at 100 %: from a card's edge to the middle of a handle, the radius of handles
+/// and grips, and how far beside one it still is hit.
+const BESIDE: f32 = 12.0;
+const RADIUS: f32 = 7.0;
+const SLACK: f32 = 3.0;
+/// So near, in points on the screen, a connection is hit.
+const THREAD: f32 = 6.0;
+
+impl Side {
+    pub(crate) const ALL: [Self; 4] = [Self::Right, Self::Below, Self::Left, Self::Above];
+
+    /// Its way outwards.
+    pub(crate) fn outwards(self) -> Pos {
+        match self {
+            Self::Right => Pos::new(1.0, 0.0),
+            Self::Below => Pos::new(0.0, 1.0),
+            Self::Left => Pos::new(-1.0, 0.0),
+            Self::Above => Pos::new(0.0, -1.0),
+        }
+    }
+}
+
+/// How large handles and grips are on the canvas: as large on the screen at every zoom, a little smaller
+/// where cards are small. `point` is what a point of the screen is on the canvas.
+fn size(point: f32) -> f32 {
+    point * (1.0 / point).clamp(0.6, 1.25)
+}
+
+/// In canvas units.
+pub(crate) fn handle_radius(point: f32) -> f32 {
+    RADIUS * size(point)
+}
+
+/// The middle of a card's handle.
+pub(crate) fn handle(card: Rect, side: Side, point: f32) -> Pos {
+    let (middle, out) = (card.centre(), side.outwards());
+    let (x, y) = (card.width() / 2.0, card.height() / 2.0);
+    let beside = BESIDE * size(point);
+    middle.plus(out.x * (x + beside), out.y * (y + beside))
+}
+
+/// A card with its handles around it.
+pub(crate) fn with_handles(card: Rect, point: f32) -> Rect {
+    card.grown((BESIDE + RADIUS + SLACK) * size(point))
+}
+
+pub(crate) fn card_rect(at: Point) -> Rect {
+    Rect::new(at.x as f32, at.y as f32, CARD_WIDTH, CARD_HEIGHT)
+}
+
+/// Where a touchpoint's card is.
+pub(crate) fn card_of(journey: &Journey, id: &TouchpointId) -> Option<Rect> {
+    journey.touchpoint(id).map(|touchpoint| card_rect(touchpoint.at))
+}
+
+impl Ground<'_> {
+    pub(crate) fn under(&self, at: Pos) -> Under {
+        self.handle_at(at)
+            .or_else(|| self.grip_at(at))
+            .or_else(|| self.card_at(at).map(Under::Card))
+            .or_else(|| self.connection_at(at))
+            .or_else(|| self.head_at(at))
+            .unwrap_or(Under::Nothing)
+    }
+
+    pub(super) fn card_at(&self, at: Pos) -> Option<TouchpointId> {
+        self.scene.card_at(at).map(|card| self.scene.cards()[card].id.clone())
+    }
+
+    fn handle_at(&self, at: Pos) -> Option<Under> {
+        let id = self.handled?;
+        let card = card_of(self.journey, id)?;
+        let reach = (RADIUS + SLACK) * size(self.point);
+        let is_hit = |side: &Side| handle(card, *side, self.point).distance(at) <= reach;
+        Side::ALL.into_iter().find(is_hit).map(|side| Under::Handle(id.clone(), side))
+    }
+
+    fn grip_at(&self, at: Pos) -> Option<Under> {
+        let Some(Picked::Connection(from, to)) = self.selection.picked() else { return None };
+        let shape = self.shape_of(from, to)?;
+        let reach = (RADIUS + SLACK) * size(self.point);
+        let is_hit = |(_, place): &(End, Pos)| place.distance(at) <= reach;
+        let [tail, head] = ends(shape)?;
+        let near = [(End::Head, head), (End::Tail, tail)].into_iter().find(is_hit);
+        near.map(|(end, _)| Under::Grip(from.clone(), to.clone(), end))
+    }
+
+    fn connection_at(&self, at: Pos) -> Option<Under> {
+        let thread = self.scene.threads()[self.scene.thread_at(at, THREAD * self.point)?];
+        let id = |card: usize| self.scene.cards()[card].id.clone();
+        Some(Under::Connection(id(thread.from), id(thread.to)))
+    }
+
+    fn head_at(&self, at: Pos) -> Option<Under> {
+        let band = self.scene.band_head_at(at)?;
+        Some(Under::Head(self.scene.bands()[band].stage.clone()))
+    }
+
+    /// The way of a connection.
+    pub(crate) fn shape_of(&self, from: &TouchpointId, to: &TouchpointId) -> Option<&Shape> {
+        thread_between(self.scene, self.journey, from, to).map(|thread| self.scene.shape(thread))
+    }
+}
+
+/// The place of a connection among the scene's threads.
+pub(crate) fn thread_between(
+    scene: &Scene,
+    journey: &Journey,
+    from: &TouchpointId,
+    to: &TouchpointId,
+) -> Option<usize> {
+    let (cards, threads) = (scene.cards(), scene.threads());
+    let near = scene.threads_in(card_of(journey, from)?.grown(1.0));
+    let joins = |thread: Thread| cards[thread.from].id == *from && cards[thread.to].id == *to;
+    near.into_iter().find(|&thread| joins(threads[thread]))
+}
+
+/// Where a connection's grips are: at its two ends.
+pub(crate) fn ends(shape: &Shape) -> Option<[Pos; 2]> {
+    Some([*shape.points.first()?, *shape.points.last()?])
+}

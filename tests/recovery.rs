@@ -1,0 +1,376 @@
+//! Unsaved work on a real disk: when it is kept, what it is found to be, and that the map's own file is
+//! never touched.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+use polku::{
+    disk::{
+        self, CannotKeep, Document, Failure, Found, Keeper, NotTaken, Recovery, SaveError, Standing, Work,
+    },
+    format::map,
+    journey::{Edit, MapField},
+    words::{Fault, Lang},
+};
+use tempfile::TempDir;
+
+use crate::{
+    files::{example, folder, on_disk, titled},
+    map_file::EXAMPLE,
+};
+
+/// A folder for recovery that is not there yet.
+pub(crate) fn recovery() -> (TempDir, Recovery) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let recovery = Recovery::at(folder.path().join("state").join("recovery"));
+    (folder, recovery)
+}
+
+pub(crate) fn open(path: &Path) -> Document {
+    Document::opened(disk::read(path).expect("a map"), path.to_owned())
+}
+
+pub(crate) fn retitle(document: &mut Document, title: &str) {
+    document.apply(&[Edit::Describe(MapField::Title(title.to_owned()))]).expect("a title");
+    document.seal();
+}
+
+fn work(document: &Document) -> Work {
+    Work::of(document, Path::new("suggested.ron"))
+}
+
+/// Leaves the map at `path` behind, unsaved with this title, as a window that is no more would.
+pub(crate) fn leave_behind(recovery: &Recovery, path: &Path, title: &str) -> PathBuf {
+    let mut document = open(path);
+    retitle(&mut document, title);
+    let keeper = Keeper::start(recovery.clone());
+    keeper.keep(work(&document));
+    keeper.hurry().expect("kept")
+}
+
+/// Every file and folder below, the folder itself too.
+fn everything(folder: &Path) -> Vec<PathBuf> {
+    let mut all = vec![folder.to_owned()];
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() { all.extend(everything(&path)) } else { all.push(path) }
+    }
+    all
+}
+
+fn wait_until(what: &str, done: impl Fn() -> bool) -> Duration {
+    let start = Instant::now();
+    while !done() {
+        assert!(start.elapsed() < Duration::from_secs(20), "never: {what}");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    start.elapsed()
+}
+
+fn only(recovery: &Recovery) -> Found {
+    let mut found = recovery.found();
+    assert_eq!(found.len(), 1, "{found:?}");
+    found.remove(0)
+}
+
+#[test]
+fn what_is_unsaved_is_kept_a_second_after_the_last_change_for_its_owner_alone() {
+    let (_folder, path) = folder();
+    let (_state, recovery) = recovery();
+    let keeper = Keeper::start(recovery.clone());
+    let mut document = open(&path);
+    assert!(!recovery.folder().exists(), "nothing to keep, nothing made");
+    retitle(&mut document, "Dinner");
+    keeper.keep(work(&document));
+    let is_kept = || everything(recovery.folder()).iter().any(|path| path.ends_with("map.ron"));
+    let after = wait_until("kept", is_kept);
+    assert!(after >= Duration::from_millis(950), "{after:?}: not before the hand rests");
+    let place = keeper.hurry().expect("kept");
+    assert_eq!(disk::read(&place).expect("a plain map file").journey, titled("Dinner"));
+    assert_eq!(fs::read_to_string(&path).unwrap(), EXAMPLE);
+    #[cfg(unix)]
+    for path in everything(recovery.folder()) {
+        use std::os::unix::fs::MetadataExt as _;
+        let mode = if path.is_dir() { 0o700 } else { 0o600 };
+        assert_eq!(fs::metadata(&path).unwrap().mode() & 0o777, mode, "{}", path.display());
+    }
+    drop(keeper);
+    assert_eq!(everything(recovery.folder()).len(), 6, "the folder, a lock and a shelf of three");
+}
+
+#[test]
+fn while_changes_go_on_the_latest_is_kept_again_and_again_and_at_rest_nothing_is_written() {
+    let (_folder, path) = folder();
+    let (_state, recovery) = recovery();
+    let keeper = Keeper::start(recovery.clone());
+    let mut document = open(&path);
+    let start = Instant::now();
+    let mut seen = std::collections::BTreeSet::new();
+    for number in 0.. {
+        retitle(&mut document, &number.to_string());
+        keeper.keep(work(&document));
+        let maps = everything(recovery.folder()).into_iter().filter(|path| path.ends_with("map.ron"));
+        seen.extend(maps.filter_map(|map| Some(disk::read(&map).ok()?.journey.about().title.clone())));
+        std::thread::sleep(Duration::from_millis(15));
+        if seen.len() == 2 {
+            break;
+        }
+        assert!(start.elapsed() < Duration::from_secs(20), "a hand that never rests is not waited for");
+    }
+    let place = keeper.hurry().expect("kept");
+    assert_eq!(disk::read(&place).unwrap().journey, **document.journey(), "the latest");
+    let written = || fs::metadata(&place).unwrap().modified().unwrap();
+    let before = written();
+    std::thread::sleep(Duration::from_millis(1_700));
+    assert_eq!(written(), before);
+}
+
+#[test]
+fn what_is_saved_undone_or_given_up_leaves_nothing_behind() {
+    let (_folder, path) = folder();
+    let (_state, recovery) = recovery();
+    leave_behind(&recovery, &path, "Dinner");
+    assert_eq!(recovery.found().len(), 1);
+    let keeper = Keeper::start(recovery.clone());
+    let mut document = open(&path);
+    retitle(&mut document, "Supper");
+    keeper.keep(work(&document));
+    let place = keeper.hurry().expect("kept");
+    keeper.clear();
+    wait_until("removed", || !place.exists());
+    drop(keeper);
+    let found = only(&recovery);
+    assert_eq!(found.title, "Dinner", "another's work stays");
+    recovery.discard(&found.map).expect("discarded");
+    assert_eq!(everything(recovery.folder()).len(), 1);
+    assert!(recovery.found().is_empty());
+    assert_eq!(recovery.discard(&found.map), Err(NotTaken::Disk(disk::DiskError::Io(Failure::NotFound))));
+}
+
+#[test]
+fn the_work_of_a_polku_that_is_still_at_work_is_not_offered() {
+    let (_folder, path) = folder();
+    let (_state, recovery) = recovery();
+    let keeper = Keeper::start(recovery.clone());
+    let mut document = open(&path);
+    retitle(&mut document, "Dinner");
+    keeper.keep(work(&document));
+    let place = keeper.hurry().expect("kept");
+    assert!(recovery.found().is_empty());
+    assert!(matches!(recovery.take(&place), Err(NotTaken::Held)));
+    assert_eq!(recovery.discard(&place), Err(NotTaken::Held));
+    drop(keeper);
+    let taken = recovery.take(&only(&recovery).map).expect("left behind");
+    assert!(recovery.found().is_empty(), "taken up by one, it is nobody else's");
+    drop(taken);
+    assert_eq!(recovery.found().len(), 1, "let go again");
+}
+
+#[test]
+fn what_was_taken_up_is_the_unsaved_map_of_its_file_and_kept_in_its_place() {
+    let (_folder, path) = folder();
+    let (_state, recovery) = recovery();
+    let place = leave_behind(&recovery, &path, "Dinner");
+    let keeper = Keeper::start(recovery.clone());
+    let (mut document, _) = keeper.adopt(recovery.take(&place).expect("left behind"));
+    assert!(document.is_dirty() && !document.can_undo());
+    assert_eq!((&**document.journey(), document.path()), (&titled("Dinner"), Some(&*path)));
+    assert_eq!(document.on_disk(), on_disk(&path));
+    retitle(&mut document, "Supper");
+    keeper.keep(work(&document));
+    assert_eq!(keeper.hurry(), Some(place.clone()));
+    assert_eq!(disk::read(&place).unwrap().journey, titled("Supper"));
+    let save = |document: &Document| {
+        disk::save(document.journey(), &path, &document.on_disk(), disk::HardLinks::Refuse)
+    };
+    save(&document).expect("the file is what the work was begun with");
+    keeper.clear();
+    drop(keeper);
+    assert_eq!(everything(recovery.folder()).len(), 1);
+}
+
+#[test]
+fn a_file_that_has_changed_since_is_noticed_in_the_list_and_by_the_save() {
+    let (_folder, path) = folder();
+    let (_state, recovery) = recovery();
+    let standing = || only(&recovery).standing;
+    let place = leave_behind(&recovery, &path, "Dinner");
+    assert!(matches!(standing(), Standing::File { is_as_it_was: true, .. }));
+    let theirs = EXAMPLE.replace("Lunch restaurant", "Theirs");
+    fs::write(&path, &theirs).unwrap();
+    match standing() {
+        Standing::File { journey, is_as_it_was: false } => assert_eq!(*journey, titled("Theirs")),
+        other => panic!("{other:?}"),
+    }
+    let taken = recovery.take(&place).expect("left behind");
+    let saved =
+        disk::save(taken.document.journey(), &path, &taken.document.on_disk(), disk::HardLinks::Refuse);
+    assert!(matches!(saved, Err(SaveError::Changed { .. })), "{saved:?}");
+    drop(taken);
+    fs::write(&path, "no map").unwrap();
+    assert!(matches!(standing(), Standing::Unreadable(_)));
+    fs::remove_file(&path).unwrap();
+    assert!(matches!(standing(), Standing::Gone));
+}
+
+#[test]
+fn work_that_is_in_its_file_word_for_word_is_cleared_away() {
+    let (_folder, path) = folder();
+    let (_state, recovery) = recovery();
+    let place = leave_behind(&recovery, &path, "Dinner");
+    // As a Polku does that is killed between the save and the end of the work's keeping.
+    fs::copy(&place, &path).unwrap();
+    assert!(recovery.found().is_empty());
+    assert_eq!(everything(recovery.folder()).len(), 1);
+}
+
+#[test]
+fn work_on_another_file_is_kept_apart() {
+    let (folder, path) = folder();
+    let (_state, recovery) = recovery();
+    let keeper = Keeper::start(recovery.clone());
+    let mut document = open(&path);
+    retitle(&mut document, "Dinner");
+    keeper.keep(work(&document));
+    let first = keeper.hurry().expect("kept");
+    let copy = folder.path().join("copy.ron");
+    let saved = disk::save(document.journey(), &copy, &disk::OnDisk::Nothing, disk::HardLinks::Refuse);
+    let saved_revision = document.revision();
+    retitle(&mut document, "Supper");
+    document.mark_saved(copy.clone(), saved.expect("saved").stamp, saved_revision);
+    keeper.keep(work(&document));
+    let second = keeper.hurry().expect("kept");
+    assert!(first != second && !first.exists());
+    drop(keeper);
+    let found = only(&recovery);
+    assert_eq!((found.file.as_deref(), &*found.title), (Some(&*copy), "Supper"));
+}
+
+#[test]
+fn an_untitled_map_comes_back_untitled_with_the_name_to_suggest() {
+    let (_state, recovery) = recovery();
+    let keeper = Keeper::start(recovery.clone());
+    let mut document = Document::new(example());
+    retitle(&mut document, "Dinner");
+    keeper.keep(work(&document));
+    let place = keeper.hurry().expect("kept");
+    drop(keeper);
+    assert!(matches!(only(&recovery).standing, Standing::Untitled));
+    let taken = recovery.take(&place).expect("left behind");
+    assert_eq!((taken.document.path(), &*taken.suggested), (None, Path::new("suggested.ron")));
+    assert!(taken.document.is_dirty());
+}
+
+/// Cuts each file of what was left behind at every byte, or every few bytes of a long one.
+#[test]
+fn cut_at_any_byte_it_is_restored_or_told_with_the_reason_and_kept() {
+    let (_folder, path) = folder();
+    let (_state, recovery) = recovery();
+    let place = leave_behind(&recovery, &path, "Dinner");
+    for name in ["map.ron", "label.ron", "base.ron"] {
+        let victim = place.with_file_name(name);
+        let whole = fs::read(&victim).unwrap();
+        for end in (0..whole.len()).chain([whole.len()]) {
+            fs::write(&victim, &whole[..end]).unwrap();
+            let found = only(&recovery);
+            assert!(!found.title.is_empty() || name == "map.ron", "{name} cut at {end}");
+            match (&found.journey, recovery.take(&place)) {
+                (Ok(journey), Ok(taken)) => {
+                    let whole_map = name != "map.ron" || end >= whole.len() - 1;
+                    assert!(whole_map && **journey == titled("Dinner"), "{name} cut at {end}");
+                    assert_eq!(taken.document.journey(), journey);
+                }
+                (Err(_), Err(NotTaken::Disk(error))) => {
+                    assert_eq!((name, &*found.title), ("map.ron", "Dinner"), "the label names it");
+                    let said = Lang::En.words().fault(&Fault::from(&error));
+                    assert!(!said.is_empty() && place.exists());
+                }
+                other => panic!("{name} cut at {end}: {other:?}"),
+            }
+        }
+        fs::write(&victim, &whole).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap(), EXAMPLE);
+}
+
+#[test]
+fn without_its_label_and_base_the_work_is_still_there() {
+    let (_folder, path) = folder();
+    let (_state, recovery) = recovery();
+    let place = leave_behind(&recovery, &path, "Dinner");
+    fs::remove_file(place.with_file_name("base.ron")).unwrap();
+    let taken = recovery.take(&place).expect("left behind");
+    let saved =
+        disk::save(taken.document.journey(), &path, &taken.document.on_disk(), disk::HardLinks::Refuse);
+    assert!(matches!(saved, Err(SaveError::Changed { .. })), "what it was begun with is not known");
+    drop(taken);
+    fs::remove_file(place.with_file_name("label.ron")).unwrap();
+    let taken = recovery.take(&place).expect("left behind");
+    assert_eq!((taken.document.path(), &**taken.document.journey()), (None, &titled("Dinner")));
+}
+
+#[test]
+fn other_files_in_the_folder_are_nobodys_work_and_a_shelf_without_work_is_cleared_away() {
+    let (_folder, path) = folder();
+    let (_state, recovery) = recovery();
+    let place = leave_behind(&recovery, &path, "Dinner");
+    let notes = recovery.folder().join("notes.txt");
+    fs::write(&notes, "mine").unwrap();
+    let empty = recovery.folder().join("0123456789abcdef");
+    fs::create_dir(&empty).unwrap();
+    fs::write(empty.join("label.ron"), "()").unwrap();
+    fs::write(recovery.folder().join("fedcba9876543210.lock"), "").unwrap();
+    assert_eq!(only(&recovery).map, place);
+    assert!(notes.exists() && !empty.exists());
+    assert_eq!(everything(recovery.folder()).len(), 7, "{:?}", everything(recovery.folder()));
+}
+
+#[test]
+fn what_cannot_be_kept_is_told_once_and_kept_again_when_it_can_be() {
+    let (state, recovery) = recovery();
+    let blocked = state.path().join("state");
+    fs::write(&blocked, "a file where a folder should be").unwrap();
+    let keeper = Keeper::start(recovery.clone());
+    let mut document = Document::new(example());
+    retitle(&mut document, "Dinner");
+    keeper.keep(work(&document));
+    assert_eq!(keeper.hurry(), None);
+    let error: CannotKeep = keeper.failure().expect("told");
+    assert_eq!(error.folder, recovery.folder());
+    let said = Lang::En.words().fault(&Fault::from(&error));
+    assert!(said.starts_with("Unsaved work cannot be kept safe: "), "{said}");
+    retitle(&mut document, "Supper");
+    keeper.keep(work(&document));
+    assert_eq!((keeper.hurry(), keeper.failure()), (None, None), "once is enough");
+    fs::remove_file(&blocked).unwrap();
+    let place = keeper.hurry().expect("kept again");
+    assert_eq!(disk::read(&place).unwrap().journey, titled("Supper"));
+    fs::remove_dir_all(&blocked).unwrap();
+    fs::write(&blocked, "").unwrap();
+    retitle(&mut document, "Breakfast");
+    keeper.keep(work(&document));
+    keeper.hurry();
+    assert!(keeper.failure().is_some(), "a new failure is told anew");
+    assert_eq!(map::write(&example()), EXAMPLE);
+}
+
+#[test]
+fn every_reason_has_its_words_in_every_language() {
+    for lang in Lang::ALL {
+        let mut said = std::collections::BTreeSet::new();
+        for failure in [
+            Failure::NotFound,
+            Failure::Denied,
+            Failure::Full,
+            Failure::ReadOnlyDisk,
+            Failure::Other("odd".to_owned()),
+        ] {
+            let error = CannotKeep { folder: PathBuf::from("state"), failure };
+            said.insert(lang.words().fault(&Fault::from(&error)));
+        }
+        assert_eq!(said.len(), 5, "{said:?}");
+    }
+}
