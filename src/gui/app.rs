@@ -141,13 +141,15 @@ impl App {
         self.hand(&ctx);
         self.look();
         self.canvas.is_quiet = self.renaming.is_some();
-        let edits = self.panels_ui(ui);
-        self.apply(&ctx, &edits);
+        let wishes = self.panels_ui(ui);
+        self.grant(&ctx, wishes);
         self.take_asked(&ctx);
         self.renaming_ui(&ctx);
         self.questions_ui(&ctx);
         // As egui has it at the start of a frame, Esc has left the text already.
-        self.typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
+        let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
+        let had_keys = std::mem::replace(&mut self.typing, typing);
+        self.seal_text(had_keys);
         self.seal(&ctx);
         self.keep_safe(&ctx);
         self.tell_title(&ctx);

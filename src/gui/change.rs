@@ -1,18 +1,35 @@
 //! How the map changes: all edits of a frame or none, and a step that ends when nothing is held any more.
 
-use egui::Context;
+use egui::{Context, Id};
 
 use crate::{
     disk::{Deed, Document},
     journey::{Edit, EditError},
 };
 
-use super::app::App;
+use super::{
+    app::App,
+    panels::{Step, Wishes},
+};
 
 impl App {
     /// All or nothing; then the frame is laid out again, so that canvas, trace, list and verdict agree.
     pub(super) fn apply(&mut self, ctx: &Context, edits: &[Edit]) {
         self.change(ctx, edits, |document| document.apply(edits));
+    }
+
+    /// What the panels ask for.
+    pub(super) fn grant(&mut self, ctx: &Context, wishes: Wishes) {
+        self.apply(ctx, &wishes.edits);
+        for Step { deed, edits, is_live } in wishes.steps {
+            if !is_live {
+                self.document.seal();
+            }
+            self.apply_as(ctx, deed, &edits);
+            if !is_live {
+                self.document.seal();
+            }
+        }
     }
 
     /// As [`Self::apply`], for a step that the menu calls what was done.
@@ -71,6 +88,13 @@ impl App {
     pub(super) fn seal(&mut self, ctx: &Context) {
         let held = ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty());
         if !held && self.typing.is_none() && self.renaming.is_none() {
+            self.document.seal();
+        }
+    }
+
+    /// A text is committed when the keys go elsewhere, also to another text.
+    pub(super) fn seal_text(&mut self, had_keys: Option<Id>) {
+        if had_keys.is_some() && self.typing != had_keys && self.renaming.is_none() {
             self.document.seal();
         }
     }

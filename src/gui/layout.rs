@@ -3,11 +3,11 @@
 
 use egui::{CentralPanel, Context, Frame, Margin, Panel, ScrollArea, Ui};
 
-use crate::{journey::Edit, picture::Role};
+use crate::picture::Role;
 
 use super::{
     app::{App, Over},
-    bars, inspector, key_help,
+    bars, blank, inspector, key_help,
     looks::Looks,
     menu::Chosen,
     palette::Pick,
@@ -17,12 +17,12 @@ use super::{
 };
 
 impl App {
-    /// The edits that the panels ask for.
-    pub(super) fn panels_ui(&mut self, ui: &mut Ui) -> Vec<Edit> {
+    /// What the panels ask for.
+    pub(super) fn panels_ui(&mut self, ui: &mut Ui) -> Wishes {
         let ctx = ui.ctx().clone();
         let mut wishes = Wishes::default();
         let top = bar(ui, "top", 44.0);
-        let chosen = top.show(ui, |ui| bars::top_bar_ui(ui, self, &mut wishes.focus)).inner;
+        let mut chosen = top.show(ui, |ui| bars::top_bar_ui(ui, self, &mut wishes.focus)).inner;
         if let Some(sight) = &self.sight {
             let looks = &mut self.looks;
             if looks.verdict_shown {
@@ -34,17 +34,24 @@ impl App {
                 let panel = Panel::bottom("trace").exact_size(height).frame(frame(ui));
                 panel.show(ui, |ui| self.trace.show_ui(ui, sight, looks, &mut wishes.focus));
             }
-            let canvas = CentralPanel::no_frame().show(ui, |ui| self.canvas.show_ui(ui, sight, looks)).inner;
+            let (canvas, hint) = CentralPanel::no_frame()
+                .show(ui, |ui| {
+                    let canvas = self.canvas.show_ui(ui, sight, looks);
+                    let hint = blank::hints_ui(ui, canvas.rect, sight);
+                    (canvas, hint.map(Chosen::Command))
+                })
+                .inner;
+            chosen = chosen.or(hint);
             self.notices.show_ui(ui, canvas.rect, sight.words);
             wishes.focus.control(Place::Canvas, &canvas);
         }
-        self.focus = wishes.focus;
+        self.focus = std::mem::take(&mut wishes.focus);
         match chosen {
             Some(Chosen::Command(command)) => self.run(&ctx, command),
             Some(Chosen::Recent(path)) => self.open(&ctx, path),
             None => {}
         }
-        wishes.edits
+        wishes
     }
 
     /// What lies over everything: a question, the palette, the keys.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use egui::{Context, Id, Response};
 
-use crate::journey::Edit;
+use crate::{disk::Deed, journey::Edit};
 
 use super::canvas::Canvas;
 
@@ -24,7 +24,29 @@ pub(super) enum Place {
 #[derive(Default)]
 pub(super) struct Wishes {
     pub edits: Vec<Edit>,
+    pub steps: Vec<Step>,
     pub focus: PanelFocus,
+}
+
+/// Edits that the menu calls what was done.
+#[derive(Debug)]
+pub(super) struct Step {
+    pub deed: Deed,
+    pub edits: Vec<Edit>,
+    /// While a text is typed: the step stays open until the field is left.
+    pub is_live: bool,
+}
+
+impl Wishes {
+    /// What a press does: a step of its own.
+    pub(super) fn step(&mut self, deed: Deed, edits: Vec<Edit>) {
+        self.steps.push(Step { deed, edits, is_live: false });
+    }
+
+    /// What is typed so far: one step with what is typed before and after it in the same field.
+    pub(super) fn live(&mut self, deed: Deed, edits: Vec<Edit>) {
+        self.steps.push(Step { deed, edits, is_live: true });
+    }
 }
 
 /// Gathered anew in each frame.

@@ -1,0 +1,113 @@
+//! Fields of text: what is typed is in the map at once, Enter and Tab commit it, Esc puts it back. A field
+//! belongs to one thing of the map, so what is typed never goes to another that is selected meanwhile.
+
+use egui::{Id, Key, KeyboardShortcut, Modifiers, Response, TextEdit, Ui};
+
+use super::{
+    keys::plain,
+    panels::{PanelFocus, Place},
+};
+
+/// What a field is of.
+pub(super) struct Field<'a> {
+    /// Of the thing and its field, such as `("title", &touchpoint.id)`; another one for another thing.
+    pub id: Id,
+    /// For screen readers, and the tooltip.
+    pub name: &'a str,
+    /// What stands in it while it is empty.
+    pub hint: &'a str,
+    /// Blank is none: the map keeps what it had before.
+    pub is_needed: bool,
+}
+
+impl<'a> Field<'a> {
+    pub(super) fn new(id: Id, name: &'a str) -> Self {
+        Self { id, name, hint: "", is_needed: false }
+    }
+
+    pub(super) fn hint(self, hint: &'a str) -> Self {
+        Self { hint, ..self }
+    }
+
+    pub(super) fn needed(self) -> Self {
+        Self { is_needed: true, ..self }
+    }
+}
+
+/// A field of one line: Enter commits it. What the map is to have, where it was changed.
+pub(super) fn line_ui(ui: &mut Ui, focus: &mut PanelFocus, field: &Field, text: &str) -> Option<String> {
+    edit_ui(ui, focus, field, text, |typed| TextEdit::singleline(typed))
+}
+
+/// A name that may take several lines: Enter commits it, Shift and Enter begin a new line.
+pub(super) fn title_ui(ui: &mut Ui, focus: &mut PanelFocus, field: &Field, text: &str) -> Option<String> {
+    let new_line = KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter);
+    let changed = edit_ui(ui, focus, field, text, |typed| {
+        TextEdit::multiline(typed).return_key(new_line).desired_rows(1)
+    });
+    let entered = ui.input(|input| input.events.iter().any(|event| plain(Key::Enter).matches(event)));
+    if entered {
+        ui.memory_mut(|memory| memory.surrender_focus(field.id));
+    }
+    changed
+}
+
+/// A text of any length, at first of so many lines: Enter begins a new line, Tab commits.
+pub(super) fn text_ui(
+    ui: &mut Ui,
+    focus: &mut PanelFocus,
+    field: &Field,
+    text: &str,
+    rows: usize,
+) -> Option<String> {
+    edit_ui(ui, focus, field, text, |typed| TextEdit::multiline(typed).desired_rows(rows))
+}
+
+fn edit_ui(
+    ui: &mut Ui,
+    focus: &mut PanelFocus,
+    field: &Field,
+    text: &str,
+    edit: impl for<'t> FnOnce(&'t mut String) -> TextEdit<'t>,
+) -> Option<String> {
+    let blank = Blank::of(ui, field, text);
+    let mut typed = if blank.is_some() { String::new() } else { text.to_owned() };
+    let edit = edit(&mut typed).id(field.id).hint_text(field.hint).desired_width(f32::INFINITY);
+    let response = ui.add(edit).accessible_name(field.name);
+    focus.control(Place::Inspector, &response);
+    if response.gained_focus() {
+        ui.data_mut(|data| data.insert_temp(field.id, Before(text.to_owned())));
+    }
+    response.changed().then(|| of_typed(ui, field, &response, text, typed))
+}
+
+/// The text as it was when the field got the keys.
+#[derive(Clone, Default)]
+struct Before(String);
+
+/// A needed text has been taken away; the field stays empty, while the map has what it had before.
+#[derive(Clone)]
+struct Blank;
+
+impl Blank {
+    fn of(ui: &Ui, field: &Field, text: &str) -> Option<Self> {
+        let has_keys = ui.memory(|memory| memory.has_focus(field.id));
+        let before: Before = ui.data(|data| data.get_temp(field.id)).unwrap_or_default();
+        let blank = ui.data(|data| data.get_temp(field.id));
+        if has_keys && before.0 == text {
+            return blank;
+        }
+        ui.data_mut(|data| data.remove::<Self>(field.id));
+        None
+    }
+}
+
+fn of_typed(ui: &Ui, field: &Field, response: &Response, text: &str, typed: String) -> String {
+    if !field.is_needed || !typed.trim().is_empty() {
+        ui.data_mut(|data| data.remove::<Blank>(response.id));
+        return typed;
+    }
+    ui.data_mut(|data| data.insert_temp(response.id, Blank));
+    let before: Option<Before> = ui.data(|data| data.get_temp(response.id));
+    before.map_or_else(|| text.to_owned(), |before| before.0)
+}
