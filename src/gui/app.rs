@@ -18,6 +18,7 @@ use super::{
     canvas::Canvas,
     clipboard::Clipboard,
     command::{self, Command, Menu},
+    context::ContextMenu,
     dialogs::Dialogs,
     errand::Errands,
     hands::Hands,
@@ -79,6 +80,7 @@ pub struct App {
     pub(super) typing: Option<Id>,
     pub(super) canvas: Canvas,
     pub(super) hands: Hands,
+    pub(super) context: Option<ContextMenu>,
     pub(super) trace: TracePanel,
     pub(super) focus: PanelFocus,
     window_title: String,
@@ -110,6 +112,7 @@ impl App {
             system_lang: Lang::of_system(),
             canvas: Canvas::default(),
             hands: Hands::default(),
+            context: None,
             trace: TracePanel::default(),
             focus: PanelFocus::default(),
             window_title: String::new(),
@@ -145,6 +148,7 @@ impl App {
         self.grant(&ctx, wishes);
         self.take_asked(&ctx);
         self.renaming_ui(&ctx);
+        self.context_menu_ui(&ctx);
         self.questions_ui(&ctx);
         // As egui has it at the start of a frame, Esc has left the text already.
         let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());

@@ -13,6 +13,7 @@ mod change;
 mod clipboard;
 mod command;
 mod connect;
+mod context;
 mod dialogs;
 mod draw;
 mod errand;

@@ -3,6 +3,7 @@
 mod blank;
 mod clipboard;
 mod connecting;
+mod context;
 mod dialogs;
 mod draw;
 mod edits;

@@ -91,6 +91,8 @@ command-stage-left = Move stage left
 command-stage-left-help = Let the selected stage change places with the one to its left
 command-stage-right = Move stage right
 command-stage-right-help = Let the selected stage change places with the one to its right
+command-context-menu = Context menu
+command-context-menu-help = Show what can be done with what is selected
 
 handle-right = Lead on to the right of { $title }
 handle-below = Lead on below { $title }

@@ -91,6 +91,8 @@ command-stage-left = Siirrä vaihetta vasemmalle
 command-stage-left-help = Vaihda valitun vaiheen ja sen vasemmanpuoleisen paikkaa
 command-stage-right = Siirrä vaihetta oikealle
 command-stage-right-help = Vaihda valitun vaiheen ja sen oikeanpuoleisen paikkaa
+command-context-menu = Pikavalikko
+command-context-menu-help = Näytä, mitä valituille voi tehdä
 
 handle-right = Jatka oikealle: { $title }
 handle-below = Jatka alas: { $title }

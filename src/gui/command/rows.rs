@@ -223,6 +223,13 @@ pub static ALL: &[Command] = &[
     row("command-previous-panel", Menu::View, &[shift(Key::F6)], always, |app, ctx| {
         app.step_panel(ctx, false);
     }),
+    row(
+        "command-context-menu",
+        Menu::View,
+        &[shift(Key::F10), plain(Key::Menu)],
+        always,
+        App::open_context_menu_by_key,
+    ),
     row("command-menus", Menu::View, &[plain(Key::F10)], always, |app, ctx| {
         app.focus.go_to(ctx, Place::Menus);
     }),
