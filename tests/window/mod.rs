@@ -18,6 +18,7 @@ mod questions;
 mod raster;
 mod recovery;
 mod select;
+mod tidy;
 
 use std::{
     path::{Path, PathBuf},
