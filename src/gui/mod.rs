@@ -52,6 +52,7 @@ mod start;
 mod steps;
 mod style;
 mod thumbnail;
+mod tidy;
 mod trace_panel;
 mod type_ahead;
 mod undo;

@@ -21,6 +21,7 @@ mod raster;
 mod recovery;
 mod select;
 mod stages;
+mod tidy;
 
 use std::{
     path::{Path, PathBuf},

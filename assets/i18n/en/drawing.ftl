@@ -56,7 +56,13 @@ hint-paste = Paste a list: each line becomes a touchpoint
 hint-sample = Open a sample
 command-new = New
 command-new-help = Begin an empty map
+command-tidy = Tidy up
+command-tidy-help = Put every touchpoint in the column of its stage, in journey order
+tidy-already = The map is tidy already
 
+step-tidy = tidying up
+step-tidy-of = tidying up
+step-tidy-of-several = tidying up
 step-cut = cutting
 step-cut-of = cutting { $title }
 step-cut-of-several = cutting { $count } touchpoints

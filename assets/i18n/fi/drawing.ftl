@@ -56,7 +56,13 @@ hint-paste = Liitä luettelo: joka rivistä tulee kosketuspiste
 hint-sample = Avaa esimerkki
 command-new = Uusi
 command-new-help = Aloita tyhjä kartta
+command-tidy = Siisti
+command-tidy-help = Asettele kosketuspisteet vaiheidensa sarakkeisiin polun järjestyksessä
+tidy-already = Kartta on jo siisti
 
+step-tidy = siistiminen
+step-tidy-of = siistiminen
+step-tidy-of-several = siistiminen
 step-cut = leikkaaminen
 step-cut-of = leikkaaminen: { $title }
 step-cut-of-several = { $count } kosketuspisteen leikkaaminen
