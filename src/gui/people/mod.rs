@@ -79,6 +79,7 @@ fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, wishes: &mut Wishes) {
     let mut place = actor.place.clone();
     let shown = words.place(&place);
     ui.scope(|ui| {
+        ui.set_max_width(PLACE);
         ui.spacing_mut().button_padding.x = 6.0;
         let combo = ComboBox::from_id_salt(("place", actor.id.as_str())).width(PLACE).truncate();
         let combo = combo.selected_text(shown.clone()).show_ui(ui, |ui| {
