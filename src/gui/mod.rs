@@ -35,6 +35,7 @@ mod paint;
 mod palette;
 mod panels;
 mod paste;
+mod picker;
 mod ratings;
 mod recovery;
 mod recovery_list;

@@ -68,7 +68,11 @@ pub(super) fn strong(text: impl Into<String>, size: f32) -> RichText {
 }
 
 pub(super) fn icon(icon: Icon) -> RichText {
-    RichText::new(char::from(icon).to_string()).font(FontId::new(ICON_SIZE, icon_family()))
+    RichText::new(char::from(icon).to_string()).font(icon_font())
+}
+
+pub(super) fn icon_font() -> FontId {
+    FontId::new(ICON_SIZE, icon_family())
 }
 
 /// A button that is only an icon, with its name as tooltip and for screen readers.
