@@ -14,10 +14,10 @@ pub(crate) fn journey() -> impl Strategy<Value = Journey> {
     let cast = (ids(5), ids(5), ids(5), ids(12));
     cast.prop_flat_map(|(stages, actors, segments, touchpoints)| {
         let adds = (
-            each(&stages, stage),
-            each(&actors, actor),
-            each(&segments, segment),
-            each(&touchpoints, move |id| touchpoint(&id, &stages, &actors, &segments)),
+            each(&stages, |id| stage(&id).prop_map(Edit::AddStage)),
+            each(&actors, |id| actor(&id).prop_map(Edit::AddActor)),
+            each(&segments, |id| segment(&id).prop_map(Edit::AddSegment)),
+            each(&touchpoints, move |id| touchpoint(&id, &stages, &actors, &segments).prop_map(Edit::Add)),
             connections(&touchpoints),
         );
         (about(), adds).prop_map(|(about, (stages, actors, segments, touchpoints, connections))| {
@@ -54,7 +54,7 @@ fn each<S: Strategy<Value = Edit>, F: Fn(String) -> S>(
 }
 
 /// Fields of a newer Polku.
-fn extra() -> impl Strategy<Value = Extra> {
+pub(crate) fn extra() -> impl Strategy<Value = Extra> {
     let names = ["clock", "promise_kept", "r#odd-name", "mandaatti", "ä"];
     let values = ["1", "\"text\"", "Some(3)", "(a: 1, b: [2, 3])", "[\n        (x: 1), // one\n    ]", "'c'"];
     let fields = prop::collection::btree_map(select(names.to_vec()), select(values.to_vec()), 0..3);
@@ -65,7 +65,7 @@ fn extra() -> impl Strategy<Value = Extra> {
     ]
 }
 
-fn about() -> impl Strategy<Value = Vec<Edit>> {
+pub(crate) fn about() -> impl Strategy<Value = Vec<Edit>> {
     let texts = (text(), text(), text(), text());
     let format = (1..5_u32).prop_map(|format| FormatVersion { format, min_reader: 1 });
     (texts, 0..=99_u8, any::<u32>(), format, extra()).prop_map(|(texts, tolerance, weight, format, extra)| {
@@ -89,33 +89,37 @@ fn order() -> impl Strategy<Value = i64> {
     prop_oneof![3 => 0..9_i64, 1 => any::<i64>()]
 }
 
-fn stage(id: String) -> impl Strategy<Value = Edit> {
-    (text(), order(), extra()).prop_map(move |(name, order, extra)| {
-        Edit::AddStage(Stage { id: StageId::new(&id).expect("an id"), name, order, extra })
-    })
+pub(crate) fn stage(id: &str) -> impl Strategy<Value = Stage> + use<> {
+    let id = StageId::new(id).expect("an id");
+    let stage = move |(name, order, extra)| Stage { id: id.clone(), name, order, extra };
+    (text(), order(), extra()).prop_map(stage)
 }
 
-fn actor(id: String) -> impl Strategy<Value = Edit> {
+pub(crate) fn actor(id: &str) -> impl Strategy<Value = Actor> + use<> {
+    let id = ActorId::new(id).expect("an id");
     let place = select(vec!["front", "back", "supplier", "owner", "other", "", "roof \"top\""]);
-    (text(), place, order(), extra()).prop_map(move |(name, place, order, extra)| {
-        let (id, place) = (ActorId::new(&id).expect("an id"), Place::from(place));
-        Edit::AddActor(Actor { id, name, place, order, extra })
+    (text(), place.prop_map(Place::from), order(), extra())
+        .prop_map(move |(name, place, order, extra)| Actor { id: id.clone(), name, place, order, extra })
+}
+
+pub(crate) fn segment(id: &str) -> impl Strategy<Value = Segment> + use<> {
+    let id = SegmentId::new(id).expect("an id");
+    (text(), order(), any::<bool>(), extra()).prop_map(move |(name, order, in_target, extra)| Segment {
+        id: id.clone(),
+        name,
+        order,
+        in_target,
+        extra,
     })
 }
 
-fn segment(id: String) -> impl Strategy<Value = Edit> {
-    (text(), order(), any::<bool>(), extra()).prop_map(move |(name, order, in_target, extra)| {
-        let id = SegmentId::new(&id).expect("an id");
-        Edit::AddSegment(Segment { id, name, order, in_target, extra })
-    })
-}
-
-fn touchpoint(
+/// One that refers to some of these stages, actors and segments.
+pub(crate) fn touchpoint(
     id: &str,
     stages: &[String],
     actors: &[String],
     segments: &[String],
-) -> impl Strategy<Value = Edit> + use<> {
+) -> impl Strategy<Value = Touchpoint> + use<> {
     let id = TouchpointId::new(id).expect("an id");
     let (stage, actors) = (one_of(stages), prop::sample::subsequence(actors.to_vec(), 0..=actors.len()));
     let position = -FARTHEST..=FARTHEST;
@@ -129,7 +133,7 @@ fn touchpoint(
         touchpoint.actors = actors.iter().filter_map(|actor| ActorId::new(actor)).collect();
         touchpoint.ratings = entries.into_iter().collect::<BTreeMap<_, _>>();
         touchpoint.extra = extra;
-        Edit::Add(touchpoint)
+        touchpoint
     })
 }
 
@@ -137,7 +141,7 @@ fn channel() -> impl Strategy<Value = Channel> {
     prop_oneof![3 => select(&CHANNELS[..]).prop_map(Channel::from), 1 => text().prop_map(Channel::from)]
 }
 
-fn entry(segments: &[String]) -> impl Strategy<Value = (EntryKey, Entry)> + use<> {
+pub(crate) fn entry(segments: &[String]) -> impl Strategy<Value = (EntryKey, Entry)> + use<> {
     let voice = prop_oneof![3 => select(vec!["customers", "own", "staff"]).prop_map(Voice::from),
         1 => text().prop_map(|text| Voice::from(text.as_str()))];
     let count = || prop_oneof![3 => 0..4_u32, 1 => any::<u32>()];

@@ -1,26 +1,27 @@
-//! What holds for every journey: the file loses nothing, undo is exact, an edit is done whole or not at all.
+//! What holds for every journey and all edits: the file loses nothing, an edit is done whole or not at all,
+//! undo is exact, a gesture is one step, and the difference of two journeys is a patch.
+
+use std::sync::Arc;
 
 use polku::{
     disk::Document,
     format::map,
-    journey::{
-        Edit, EntryKey, Field, Journey, MapField, Point, Rating, SegmentId, Tally, TouchpointId, Transition,
-        Voice,
-    },
+    journey::{Edit, Journey, TouchpointId, diff},
 };
-use proptest::prelude::*;
+use proptest::{collection::vec, prelude::*};
 
-use crate::generator::{journey, text};
+use crate::{
+    edits::{edit, edited},
+    generator::{journey, text},
+    invariants::check_invariants,
+};
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_saved_is_what_is_loaded(journey in journey()) {
-        let written = map::write(&journey);
-        let loaded = map::read(written.as_bytes()).map_err(|error| TestCaseError::fail(format!("{error}\n{written}")))?;
-        prop_assert_eq!(&loaded.journey, &journey);
-        prop_assert_eq!(map::write(&loaded.journey), written);
+        check_invariants(&journey);
     }
 
     #[test]
@@ -39,83 +40,156 @@ proptest! {
     }
 
     #[test]
-    fn edits_are_done_whole_or_not_at_all((journey, edits) in edited()) {
-        match journey.apply(&edits) {
-            Ok(next) => {
-                let one_by_one = edits.iter().try_fold(journey, |map, edit| map.apply(std::slice::from_ref(edit)));
-                prop_assert_eq!(one_by_one.ok(), Some(next.clone()));
-                check_shape(&next)?;
-            }
-            Err((place, error)) => {
-                let before = journey.apply(&edits[..place]).expect("what came before can be done");
-                prop_assert_eq!(before.apply(&edits[place..=place]), Err((0, error)));
+    fn every_invariant_holds_after_every_edit((mut journey, edits) in edited(30)) {
+        for edit in &edits {
+            if let Ok(next) = journey.apply(std::slice::from_ref(edit)) {
+                check_invariants(&next);
+                journey = next;
             }
         }
     }
 
     #[test]
-    fn undo_after_apply_is_as_if_nothing_had_been((journey, edits) in edited()) {
+    fn edits_are_done_whole_or_not_at_all((journey, edits) in edited(6)) {
         let mut document = Document::new(journey.clone());
-        let steps: Vec<_> = edits.iter().map(|edit| {
-            document.seal();
-            let before = (document.journey().clone(), document.revision());
+        let done = document.apply(&edits);
+        match journey.apply(&edits) {
+            Ok(next) => {
+                let one_by_one = edits.iter().try_fold(journey, |map, edit| map.apply(std::slice::from_ref(edit)));
+                prop_assert_eq!(one_by_one.ok(), Some(next.clone()));
+                prop_assert_eq!(done, Ok(()));
+                prop_assert_eq!(&**document.journey(), &next);
+            }
+            Err((place, error)) => {
+                let before = journey.apply(&edits[..place]).expect("what came before can be done");
+                prop_assert_eq!(before.apply(&edits[place..=place]), Err((0, error.clone())));
+                prop_assert_eq!(done, Err(error));
+                prop_assert_eq!(&**document.journey(), &journey);
+                prop_assert!(!document.is_dirty() && !document.can_undo());
+            }
+        }
+    }
+
+    #[test]
+    fn undo_of_everything_gives_the_first_map_and_redo_the_last((journey, edits) in edited(30)) {
+        let mut document = Document::new(journey.clone());
+        let mut states = vec![state(&document)];
+        for edit in &edits {
             let _ = document.apply(std::slice::from_ref(edit));
-            (before, (document.journey().clone(), document.revision()))
-        }).filter(|(before, after)| before != after).collect();
-        for (before, after) in steps.iter().rev() {
-            prop_assert_eq!(&(document.journey().clone(), document.revision()), after);
+            document.seal();
+            if states.last() != Some(&state(&document)) {
+                states.push(state(&document));
+            }
+        }
+        for earlier in states.iter().rev().skip(1) {
             prop_assert!(document.is_dirty());
             prop_assert!(document.undo().is_some());
-            prop_assert_eq!(&(document.journey().clone(), document.revision()), before);
+            prop_assert_eq!(&state(&document), earlier);
         }
-        prop_assert!(document.undo().is_none());
-        prop_assert!(!document.is_dirty());
+        prop_assert!(document.undo().is_none() && !document.is_dirty());
         prop_assert_eq!(&**document.journey(), &journey);
-        for (_, after) in &steps {
+        for later in &states[1..] {
             prop_assert!(document.redo().is_some());
-            prop_assert_eq!(&(document.journey().clone(), document.revision()), after);
+            prop_assert_eq!(&state(&document), later);
         }
         prop_assert!(document.redo().is_none());
     }
+
+    #[test]
+    fn a_gesture_is_one_step_however_it_went((journey, proposals) in gesture()) {
+        let mut document = Document::new(journey.clone());
+        let mut last = journey.clone();
+        for edits in &proposals {
+            let next = journey.apply(edits);
+            prop_assert_eq!(document.propose("step-move", edits).is_ok(), next.is_ok());
+            last = next.unwrap_or(last);
+            prop_assert_eq!(&**document.journey(), &last);
+        }
+        document.seal();
+        prop_assert_eq!(document.can_undo(), last != journey);
+        document.undo();
+        prop_assert!(!document.can_undo());
+        prop_assert_eq!(&**document.journey(), &journey);
+        document.redo();
+        prop_assert_eq!(&**document.journey(), &last);
+    }
+
+    #[test]
+    fn a_gesture_rolled_back_is_as_if_it_had_never_been((journey, proposals) in gesture()) {
+        let mut document = Document::new(journey);
+        if let Some((first, rest)) = proposals.split_first() {
+            let _ = document.apply(first);
+            document.seal();
+            let _ = document.undo();
+            let steps = |document: &Document| (document.undo_step().cloned(), document.redo_step().cloned());
+            let (before, then) = (state(&document), steps(&document));
+            for edits in rest {
+                let _ = document.propose("step-move", edits);
+            }
+            document.roll_back();
+            prop_assert_eq!(state(&document), before);
+            prop_assert_eq!(steps(&document), then, "what could be undone and redone still can");
+        }
+    }
+
+    #[test]
+    fn the_difference_to_what_a_journey_became_is_a_patch((before, edits) in edited(12)) {
+        let after = edits.iter().fold(before.clone(), |map, edit| map.apply(std::slice::from_ref(edit)).unwrap_or(map));
+        check_patch(&before, &after)?;
+        check_patch(&after, &before)?;
+    }
+
+    #[test]
+    fn the_difference_of_any_two_journeys_is_a_patch(before in journey(), after in journey()) {
+        check_patch(&before, &after)?;
+        prop_assert_eq!(diff(&before, &before), vec![]);
+    }
+
+    #[test]
+    fn journeys_are_the_same_where_their_files_are((before, edits) in edited(3)) {
+        let after = edits.iter().fold(before.clone(), |map, edit| map.apply(std::slice::from_ref(edit)).unwrap_or(map));
+        let read = |journey| map::read(map::write(journey).as_bytes()).expect("a map").journey;
+        let stranger = read(&after);
+        for other in [&after, &stranger] {
+            prop_assert_eq!(before == *other, map::write(&before) == map::write(other));
+            let transitions = |journey: &Journey| format!("{:?}", journey.transitions().collect::<Vec<_>>());
+            let connected = (ids(&before), transitions(&before)) == (ids(other), transitions(other));
+            prop_assert_eq!(before.is_connected_like(other), connected);
+            prop_assert_eq!(other.changed_since(&before), changed(&before, other));
+        }
+    }
 }
 
-/// A journey and edits to it, most of which can be done.
-fn edited() -> impl Strategy<Value = (Journey, Vec<Edit>)> {
+/// The state of a document: what it holds, and the number of it.
+fn state(document: &Document) -> (Arc<Journey>, u64) {
+    (Arc::clone(document.journey()), document.revision())
+}
+
+/// A journey, and what a gesture on it comes to frame after frame.
+fn gesture() -> impl Strategy<Value = (Journey, Vec<Vec<Edit>>)> {
     journey().prop_flat_map(|journey| {
-        let edits = prop::collection::vec(edit(&journey), 0..8);
-        (Just(journey), edits)
+        let proposals = vec(vec(edit(&journey), 1..3), 1..8);
+        (Just(journey), proposals)
     })
 }
 
-fn edit(journey: &Journey) -> impl Strategy<Value = Edit> + use<> {
-    let mut ids: Vec<_> = journey.touchpoints().map(|touchpoint| touchpoint.id.clone()).collect();
-    ids.extend(TouchpointId::new("nowhere"));
-    let stages: Vec<_> = journey.stages().iter().map(|stage| stage.id.clone()).collect();
-    let segments: Vec<_> = journey.segments().iter().map(|segment| segment.id.clone()).collect();
-    let removals = stages.iter().cloned().map(Edit::RemoveStage);
-    let mut removals: Vec<_> = removals.chain(segments.iter().cloned().map(Edit::RemoveSegment)).collect();
-    removals.extend(journey.actors().iter().map(|actor| Edit::RemoveActor(actor.id.clone())));
-    removals.extend(SegmentId::new("nowhere").map(Edit::RemoveSegment));
-    let id = move || prop::sample::select(ids.clone());
-    let rating = prop::sample::select(&Rating::ALL[..]).prop_map(Tally::one);
-    let tally = prop_oneof![3 => rating, 1 => Just(Tally::default())];
-    prop_oneof![
-        text().prop_map(|title| Edit::Describe(MapField::Title(title))),
-        (0..=120_u8).prop_map(|tolerance| Edit::Describe(MapField::Tolerance(tolerance))),
-        prop::sample::select(removals),
-        id().prop_map(Edit::Remove),
-        (id(), text()).prop_map(|(id, title)| Edit::Change(id, Field::Title(title))),
-        (id(), -1_100_000..1_100_000_i32).prop_map(|(id, x)| Edit::Change(id, Field::At(Point::new(x, 0)))),
-        (id(), tally).prop_map(|(id, tally)| Edit::Rate(id, EntryKey::new(Voice::Own, None, ""), tally)),
-        (id(), id()).prop_map(|(from, to)| Edit::Connect(from, to, Transition::default())),
-        (id(), id()).prop_map(|(from, to)| Edit::Disconnect(from, to)),
-    ]
+fn check_patch(before: &Journey, after: &Journey) -> Result<(), TestCaseError> {
+    let edits = diff(before, after);
+    let patched = before.apply(&edits);
+    prop_assert_eq!(patched.as_ref(), Ok(after), "{:?}", edits);
+    prop_assert_eq!(edits.is_empty(), before == after);
+    Ok(())
 }
 
-/// "Shape": whatever is referred to is there. The reader refuses anything else, so it is asked.
-fn check_shape(journey: &Journey) -> Result<(), TestCaseError> {
-    let loaded = map::read(map::write(journey).as_bytes());
-    let loaded = loaded.map_err(|error| TestCaseError::fail(error.to_string()))?;
-    prop_assert_eq!(&loaded.journey, journey);
-    Ok(())
+fn ids(journey: &Journey) -> Vec<TouchpointId> {
+    journey.touchpoints().map(|touchpoint| touchpoint.id.clone()).collect()
+}
+
+/// The slowest way to tell which touchpoints differ.
+fn changed(before: &Journey, after: &Journey) -> Vec<TouchpointId> {
+    let mut all = [ids(before), ids(after)].concat();
+    all.sort();
+    all.dedup();
+    all.retain(|id| before.touchpoint(id) != after.touchpoint(id));
+    all
 }

@@ -32,7 +32,8 @@ pub(super) struct History {
     now: State,
     /// Each step with the state before it.
     past: VecDeque<(Step, State)>,
-    /// Each step with the state after it, the next one last.
+    /// Each step with the state after it, the next one last. An open step does not forget it yet: rolled
+    /// back, it leaves what could be redone.
     future: Vec<(Step, State)>,
     /// Whether the latest step still takes edits with its targets.
     is_open: bool,
@@ -75,8 +76,11 @@ impl History {
             self.roll_back();
             return Ok(());
         }
-        let before = self.advance(next);
-        if !joins {
+        if joins {
+            self.advance(next);
+        } else {
+            self.seal();
+            let before = self.advance(next);
             self.push(step, before);
         }
         (self.is_open, self.is_proposed) = (true, false);
@@ -97,10 +101,12 @@ impl History {
             self.roll_back();
             return Ok(());
         }
-        self.advance(next);
         if was_open {
             self.past.pop_back();
+        } else {
+            self.seal();
         }
+        self.advance(next);
         self.push(Step { deed, targets: edits.iter().map(Edit::target).collect() }, base);
         (self.is_open, self.is_proposed) = (true, true);
         Ok(())
@@ -110,7 +116,6 @@ impl History {
     fn advance(&mut self, next: Journey) -> State {
         self.latest_revision += 1;
         let next = State { journey: Arc::new(next), revision: self.latest_revision };
-        self.future.clear();
         std::mem::replace(&mut self.now, next)
     }
 
@@ -120,6 +125,9 @@ impl History {
     }
 
     pub(super) fn seal(&mut self) {
+        if self.is_open {
+            self.future.clear();
+        }
         (self.is_open, self.is_proposed) = (false, false);
     }
 
@@ -130,7 +138,7 @@ impl History {
         {
             self.now = before;
         }
-        self.seal();
+        (self.is_open, self.is_proposed) = (false, false);
     }
 
     pub(super) fn undo(&mut self) -> Option<Step> {
@@ -154,7 +162,7 @@ impl History {
     }
 
     pub(super) fn redo_step(&self) -> Option<&Step> {
-        self.future.last().map(|(step, _)| step)
+        self.future.last().filter(|_| !self.is_open).map(|(step, _)| step)
     }
 }
 

@@ -12,6 +12,8 @@ use super::{save::Saving, style};
 /// What is to happen once unsaved work is out of the way.
 #[derive(Clone, Debug)]
 pub(super) enum Next {
+    /// An empty map.
+    New,
     AskAndOpen,
     Open(PathBuf),
     Sample(&'static str),

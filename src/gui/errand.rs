@@ -82,6 +82,7 @@ impl App {
 
     pub(super) fn proceed(&mut self, ctx: &Context, next: Next, consent: Consent) {
         match next {
+            Next::New => self.show_blank(),
             Next::AskAndOpen => self.choose_and_open(ctx, consent),
             Next::Open(path) => self.read(ctx, path, consent),
             Next::Sample(name) => self.show_sample(name),

@@ -7,7 +7,7 @@ use crate::picture::Role;
 
 use super::{
     app::{App, Over},
-    bars,
+    bars, blank,
     inspector::Inspector,
     key_help,
     looks::Looks,
@@ -24,7 +24,7 @@ impl App {
         let ctx = ui.ctx().clone();
         let mut wishes = Wishes::default();
         let top = bar(ui, "top", 44.0);
-        let chosen = top.show(ui, |ui| bars::top_bar_ui(ui, self, &mut wishes.focus)).inner;
+        let mut chosen = top.show(ui, |ui| bars::top_bar_ui(ui, self, &mut wishes.focus)).inner;
         if let Some(sight) = &self.sight {
             let looks = &mut self.looks;
             if looks.verdict_shown {
@@ -36,7 +36,14 @@ impl App {
                 let panel = Panel::bottom("trace").exact_size(height).frame(frame(ui));
                 panel.show(ui, |ui| self.trace.show_ui(ui, sight, looks, &mut wishes.focus));
             }
-            let canvas = CentralPanel::no_frame().show(ui, |ui| self.canvas.show_ui(ui, sight, looks)).inner;
+            let (canvas, hint) = CentralPanel::no_frame()
+                .show(ui, |ui| {
+                    let canvas = self.canvas.show_ui(ui, sight, looks);
+                    let hint = blank::hints_ui(ui, canvas.rect, sight);
+                    (canvas, hint.map(Chosen::Command))
+                })
+                .inner;
+            chosen = chosen.or(hint);
             self.notices.show_ui(ui, canvas.rect, sight.words);
             wishes.focus.control(Place::Canvas, &canvas);
         }

@@ -38,10 +38,10 @@ fn rows_ui(ui: &mut Ui, app: &App, menu: Menu, chosen: &mut Option<Chosen>) {
         if command_ui(ui, app, command) {
             *chosen = Some(Chosen::Command(command));
         }
-        // What one would look for below "Open…".
-        if command.name == "command-open" {
-            submenu_ui(ui, app, Menu::Samples, chosen);
-            recent_ui(ui, app, chosen);
+        match command.name {
+            "command-new" => submenu_ui(ui, app, Menu::Samples, chosen),
+            "command-open" => recent_ui(ui, app, chosen),
+            _ => {}
         }
     }
     if menu == Menu::Map {

@@ -8,6 +8,7 @@ use egui::Context;
 use crate::{
     disk::{self, DiskError, Document, Failure, Opened},
     format::samples,
+    journey::{Edit, Journey, MapField},
     words::Fault,
 };
 
@@ -99,6 +100,15 @@ impl App {
         if let Some(sample) = samples::ALL.iter().find(|sample| sample.file == name) {
             self.show(Document::new(sample.journey()), PathBuf::from(sample.file));
         }
+    }
+
+    /// An untitled map without touchpoints, in the language of the window until someone says otherwise.
+    pub(super) fn show_blank(&mut self) {
+        let language = Edit::Describe(MapField::Language(self.lang().code().to_owned()));
+        let blank = Journey::new("");
+        let blank = blank.apply(&[language]).unwrap_or(blank);
+        let suggested = PathBuf::from(&*self.words().text("blank-file"));
+        self.show(Document::new(blank), suggested);
     }
 
     pub(super) fn show(&mut self, document: Document, suggested: PathBuf) {

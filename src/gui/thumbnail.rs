@@ -20,7 +20,9 @@ pub(super) fn thumbnail(journey: &Journey, words: &Words, size: [f32; 2]) -> Opt
         return None;
     }
     let sheet = sheet(journey, words);
-    let scale = (size[0] / sheet.width).min(size[1] / sheet.height).min(1.0);
+    // A pixel less: sides are rounded up.
+    let [width, height] = size.map(|side| side - 1.0);
+    let scale = (width / sheet.width).min(height / sheet.height).min(1.0);
     let pixels = png::pixels(&svg(&sheet, Theme::Light), f64::from(scale)).ok()?;
     Some(ColorImage::from_rgba_premultiplied([pixels.width, pixels.height], &pixels.rgba))
 }

@@ -1,11 +1,11 @@
-//! What a rating did that cannot be seen where it was given: it took the place of many answers, or it
-//! counts for no one.
+//! What an edit did that cannot be seen where it was done: a rating took the place of many answers, or
+//! counts for no one; what was removed went from touchpoints too.
 
 use egui::Context;
 
 use crate::journey::{Edit, Journey};
 
-use super::app::App;
+use super::{app::App, people};
 
 impl App {
     /// Says so below the canvas; undo is at hand.
@@ -13,6 +13,9 @@ impl App {
         let replaced: u64 = edits.iter().filter_map(|edit| answers_replaced(before, edit)).sum();
         if replaced > 0 {
             let text = self.words().say("answers-replaced", &[("count", replaced.into())]);
+            self.notices.success(ctx, text);
+        }
+        if let Some(text) = edits.iter().find_map(|edit| people::removed(self.words(), before, edit)) {
             self.notices.success(ctx, text);
         }
         self.look();

@@ -35,6 +35,7 @@ impl Journey {
             Edit::Change(id, field) => self.change_field(id, field),
             Edit::Remove(id) => self.remove_touchpoint(id),
             Edit::Rate(id, key, tally) => self.rate(id, key, *tally),
+            Edit::Enter(id, key, entry) => self.enter(id, key, entry),
             Edit::Connect(from, to, transition) => {
                 Arc::make_mut(&mut self.topology).connect(from, to, transition)
             }
@@ -88,8 +89,7 @@ impl Journey {
         self.check_actors(&touchpoint.actors)?;
         touchpoint.ratings.keys().try_for_each(|key| self.check_segment(key))?;
         let mut own = touchpoint.clone();
-        // A tally of zeros is no entry (R5), unless a newer Polku has written something beside it.
-        own.ratings.retain(|_, entry| !entry.tally.is_empty() || entry.extra != Extra::default());
+        own.ratings.retain(|_, entry| is_entry(entry));
         let node = Arc::make_mut(&mut self.topology).add(id);
         self.slots.insert(node, Arc::new(own));
         Ok(())
@@ -100,7 +100,7 @@ impl Journey {
             Field::Stage(stage) => self.check_stage(stage.as_ref())?,
             Field::Actors(actors) => self.check_actors(actors)?,
             Field::At(at) => check_position(id, *at)?,
-            Field::Title(_) | Field::Note(_) | Field::Channels(_) => {}
+            Field::Title(_) | Field::Note(_) | Field::Channels(_) | Field::Extra(_) => {}
         }
         let touchpoint = self.touchpoint_mut(id)?;
         match field.clone() {
@@ -110,6 +110,7 @@ impl Journey {
             Field::Channels(channels) => touchpoint.channels = channels,
             Field::Actors(actors) => touchpoint.actors = actors,
             Field::At(at) => touchpoint.at = at,
+            Field::Extra(extra) => touchpoint.extra = extra,
         }
         Ok(())
     }
@@ -128,6 +129,17 @@ impl Journey {
             ratings.remove(key);
         } else {
             ratings.entry(key.clone()).or_insert_with(Entry::default).tally = tally;
+        }
+        Ok(())
+    }
+
+    fn enter(&mut self, id: &TouchpointId, key: &EntryKey, entry: &Entry) -> Result<(), EditError> {
+        self.check_segment(key)?;
+        let ratings = &mut self.touchpoint_mut(id)?.ratings;
+        if is_entry(entry) {
+            ratings.insert(key.clone(), entry.clone());
+        } else {
+            ratings.remove(key);
         }
         Ok(())
     }
@@ -158,6 +170,11 @@ impl Journey {
             _ => Ok(()),
         }
     }
+}
+
+/// A tally of zeros is no entry (R5), unless a newer Polku has written something beside it.
+fn is_entry(entry: &Entry) -> bool {
+    !entry.tally.is_empty() || entry.extra != Extra::default()
 }
 
 fn check_position(id: &TouchpointId, at: Point) -> Result<(), EditError> {

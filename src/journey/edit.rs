@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, mem::Discriminant, mem::discriminant};
 
 use super::{
-    Actor, ActorId, Channel, EntryKey, Extra, FormatVersion, Point, Segment, SegmentId, Stage, StageId,
-    Tally, Touchpoint, TouchpointId, Transition,
+    Actor, ActorId, Channel, Entry, EntryKey, Extra, FormatVersion, Point, Segment, SegmentId, Stage,
+    StageId, Tally, Touchpoint, TouchpointId, Transition,
 };
 
 /// One change. What is added comes whole and with its id; what is changed comes field by field.
@@ -26,6 +26,8 @@ pub enum Edit {
     Remove(TouchpointId),
     /// Replaces the entry of this key; a tally of zeros removes it (R5).
     Rate(TouchpointId, EntryKey, Tally),
+    /// Replaces the entry of this key with what a newer Polku wrote beside its tally; an empty one removes it.
+    Enter(TouchpointId, EntryKey, Entry),
     Connect(TouchpointId, TouchpointId, Transition),
     Disconnect(TouchpointId, TouchpointId),
 }
@@ -54,6 +56,8 @@ pub enum Field {
     Channels(BTreeSet<Channel>),
     Actors(BTreeSet<ActorId>),
     At(Point),
+    /// What a newer Polku wrote.
+    Extra(Extra),
 }
 
 /// What an edit changes. Edits with the same targets join into one undo step.
@@ -113,7 +117,7 @@ impl Edit {
             Self::Add(touchpoint) => Target::Touchpoint(touchpoint.id.clone()),
             Self::Remove(id) => Target::Touchpoint(id.clone()),
             Self::Change(id, field) => Target::Field(id.clone(), discriminant(field)),
-            Self::Rate(id, key, _) => Target::Rating(id.clone(), key.clone()),
+            Self::Rate(id, key, _) | Self::Enter(id, key, _) => Target::Rating(id.clone(), key.clone()),
             Self::Connect(from, to, _) | Self::Disconnect(from, to) => {
                 Target::Connection(from.clone(), to.clone())
             }

@@ -6,6 +6,7 @@
 
 mod apply;
 mod cast;
+mod diff;
 mod edit;
 mod id;
 mod index;
@@ -25,6 +26,7 @@ use slots::Slots;
 use topology::{Graph, Topology};
 
 pub use cast::*;
+pub use diff::*;
 pub use edit::*;
 pub use id::*;
 pub use parts::*;

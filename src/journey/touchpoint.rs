@@ -105,7 +105,7 @@ impl Point {
 
     /// Whether both coordinates lie within [`FARTHEST`].
     pub fn is_within_range(self) -> bool {
-        self.x.abs() <= FARTHEST && self.y.abs() <= FARTHEST
+        [self.x, self.y].iter().all(|c| (-FARTHEST..=FARTHEST).contains(c))
     }
 }
 

@@ -175,7 +175,7 @@ fn samples_open_as_untitled_copies_and_saving_asks_for_a_place() {
         let mut window = Window::sample("lunch_restaurant.ron");
         let title = sample.journey().about().title.clone();
         let (folder, path) = folder();
-        window.submenu("File", "Open sample", &title);
+        window.submenu("File", "New from sample", &title);
         assert!(window.shows(&format!("{title} · not saved to a file yet")) && window.path().is_none());
         window.answer(Answer::Chosen(folder.path().join("mine.ron")));
         window.save();
@@ -190,7 +190,7 @@ fn samples_open_as_untitled_copies_and_saving_asks_for_a_place() {
 fn recent_maps_can_be_opened_again_and_one_that_is_gone_is_forgotten() {
     let (_folder, path) = folder();
     let mut window = Window::file(&path);
-    window.submenu("File", "Open sample", "Congress");
+    window.submenu("File", "New from sample", "Congress");
     window.submenu("File", "Recent", "map.ron");
     window.wait_for("Lunch restaurant · saved");
     fs::remove_file(&path).unwrap();

@@ -1,5 +1,7 @@
 //! The window, driven as a person and a screen reader drive it: by label, pointer and key.
 
+mod blank;
+mod clipboard;
 mod dialogs;
 mod draw;
 mod edits;

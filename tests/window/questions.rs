@@ -105,7 +105,7 @@ fn closing_without_changes_asks_nothing() {
 fn opening_a_sample_over_unsaved_ratings_asks() {
     for answer in ["Save", "Don't save", "Cancel"] {
         let (_folder, path, mut window) = rated();
-        window.submenu("File", "Open sample", "Congress");
+        window.submenu("File", "New from sample", "Congress");
         assert!(window.shows("If you don't save, they are lost"));
         window.click(answer);
         if answer == "Cancel" {
@@ -145,7 +145,7 @@ fn esc_cancels_a_question_and_enter_takes_its_first_answer() {
     window.keys(Modifiers::COMMAND, Key::Q);
     window.key(Key::Escape);
     assert!(!window.shows("Save the changes") && window.is_dirty());
-    window.submenu("File", "Open sample", "Congress");
+    window.submenu("File", "New from sample", "Congress");
     window.key(Key::Enter);
     window.wait_for("Congress · not saved");
     assert!(fs::read_to_string(&path).unwrap().contains("negative: 1"));
@@ -156,12 +156,12 @@ fn an_untitled_map_that_is_to_be_saved_first_asks_for_its_place() {
     let (folder, _path) = folder();
     let mut window = Window::sample("lunch_restaurant.ron");
     window.rate_first(Key::Num1);
-    window.submenu("File", "Open sample", "Congress");
+    window.submenu("File", "New from sample", "Congress");
     window.click("Save");
     window.wait_until("asked", |window| !window.dialogs.asked().is_empty());
     assert!(window.is_dirty() && window.shows("Lunch restaurant"), "cancelled: nothing is lost");
     window.answer(Answer::Chosen(folder.path().join("mine.ron")));
-    window.submenu("File", "Open sample", "Congress");
+    window.submenu("File", "New from sample", "Congress");
     window.click("Save");
     window.wait_for("Congress · not saved to a file yet");
     assert!(disk::read(&folder.path().join("mine.ron")).is_ok());
@@ -306,7 +306,7 @@ fn while_a_dialog_is_open_no_other_is_opened_and_the_map_stays() {
     window.keys(Modifiers::COMMAND, Key::O);
     window.keys(Modifiers::COMMAND, Key::E);
     window.keys(SAVE_AS, Key::S);
-    window.submenu("File", "Open sample", "Congress");
+    window.submenu("File", "New from sample", "Congress");
     assert!(window.shows("Lunch restaurant · saved   map.ron"), "the map that is about to be saved stays");
     window.key(Key::Escape);
     drop(open);
@@ -362,7 +362,7 @@ fn a_save_that_comes_through_late_does_not_lend_its_file_to_another_map() {
     });
     is_locked.recv().unwrap();
     window.save();
-    window.submenu("File", "Open sample", "Congress");
+    window.submenu("File", "New from sample", "Congress");
     assert!(window.is_dirty(), "the map that is being saved stays until it is");
     let_go.send(()).unwrap();
     assert!(other.join().unwrap().is_err());

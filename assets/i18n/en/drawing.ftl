@@ -50,6 +50,12 @@ not-pasted = Not pasted: { $why }
 paste-nothing = There is no text on the clipboard to paste
 paste-too-large = the text on the clipboard is larger than any map
 paste-long-line = line { $line } is too long for the name of a touchpoint
+blank-file = map.ron
+hint-add = Double click, or press T, to add a touchpoint
+hint-paste = Paste a list: each line becomes a touchpoint
+hint-sample = Open a sample
+command-new = New
+command-new-help = Begin an empty map
 
 step-cut = cutting
 step-cut-of = cutting { $title }
@@ -57,9 +63,6 @@ step-cut-of-several = cutting { $count } touchpoints
 step-paste = pasting
 step-paste-of = pasting { $title }
 step-paste-of-several = pasting { $count } touchpoints
-step-duplicate = duplicating
-step-duplicate-of = duplicating { $title }
-step-duplicate-of-several = duplicating { $count } touchpoints
 
 step-add = adding
 step-add-of = adding { $title }
@@ -93,9 +96,9 @@ band-head = Stage { $name }
 refused-itself = “{ $title }” cannot be connected to itself
 refused-already = “{ $from }” leads to “{ $to }” already
 
-step-duplicate = copying
-step-duplicate-of = copying { $title }
-step-duplicate-of-several = copying { $count } touchpoints
+step-duplicate = duplicating
+step-duplicate-of = duplicating { $title }
+step-duplicate-of-several = duplicating { $count } touchpoints
 step-connect = connecting
 step-reconnect = reconnecting
 step-turn-round = turning a connection round

@@ -24,7 +24,6 @@ actor-add = Add an actor…
 actor-add-hint = Find an actor, or name a new one
 actor-make = New actor “{ $name }”
 actor-remove = Remove { $name } from here
-actor-place = Where { $name } stands in the whole map
 connection = Connection
 connections = Connections
 connection-from = From
@@ -50,7 +49,56 @@ step-set-channels-of-several = change of the channels of { $count } touchpoints
 step-set-actors = change of the actors
 step-set-actors-of = change of the actors of { $title }
 step-set-actors-of-several = change of the actors of { $count } touchpoints
-step-set-place = change of an actor's place
 step-disconnect = deletion of a connection
 
 # Map and people
+
+stages = Stages
+segments = Customer groups
+stage-at = Stage { $number }
+actor-at = Actor { $number }
+segment-at = Customer group { $number }
+stage-new = New stage
+actor-new = New actor
+segment-new = New customer group
+row-add = { $what }: add
+row-there = { $name } is there already
+row-more = { $name }: move or remove
+row-up = Move up
+row-down = Move down
+row-remove = Remove
+row-remove-help = { $count ->
+    [0] No touchpoint uses it
+    [one] It goes from 1 touchpoint too. Undo brings all back
+   *[other] It goes from { $count } touchpoints too. Undo brings all back
+}
+used = { $count ->
+    [0] Not used yet
+    [one] Used by 1 touchpoint
+   *[other] Used by { $count } touchpoints
+}
+removed-from = { $count ->
+    [one] { $name } was removed, also from 1 touchpoint. Undo brings all back
+   *[other] { $name } was removed, also from { $count } touchpoints. Undo brings all back
+}
+removed-ratings = { $count ->
+    [one] { $name } was removed, with its ratings at 1 touchpoint. Undo brings all back
+   *[other] { $name } was removed, with its ratings at { $count } touchpoints. Undo brings all back
+}
+actor-place = Where { $name } stands
+in-target = in target
+in-target-help = Groups out of target are listed, but not counted in the verdict
+segment-in-target = { $name }: in target
+map-language = Language
+map-language-help = The language that the map's texts are written in
+language-none = Not said
+language-other = Other
+language-tag = Language tag
+language-tag-hint = Such as sv
+map-note = Note of the map
+map-note-hint = What others should know of this map
+command-people = Stages, actors and groups
+command-people-help = Show the lists of stages, actors and customer groups, to add, name, order and remove them
+
+step-change = change
+step-change-of = change of { $title }

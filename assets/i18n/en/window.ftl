@@ -1,7 +1,7 @@
 # The window. Plain sentences, sentence case, no full stop after one sentence; "…" only if more is asked.
 
 menu-file = File
-menu-samples = Open sample
+menu-samples = New from sample
 menu-recent = Recent
 menu-edit = Edit
 menu-map = Map

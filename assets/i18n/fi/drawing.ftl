@@ -50,6 +50,12 @@ not-pasted = Ei liitetty: { $why }
 paste-nothing = Leikepöydällä ei ole liitettävää tekstiä
 paste-too-large = leikepöydän teksti on suurempi kuin mikään kartta
 paste-long-line = rivi { $line } on liian pitkä kosketuspisteen nimeksi
+blank-file = kartta.ron
+hint-add = Lisää kosketuspiste kaksoisnapsauttamalla tai T-näppäimellä
+hint-paste = Liitä luettelo: joka rivistä tulee kosketuspiste
+hint-sample = Avaa esimerkki
+command-new = Uusi
+command-new-help = Aloita tyhjä kartta
 
 step-cut = leikkaaminen
 step-cut-of = leikkaaminen: { $title }
@@ -57,9 +63,6 @@ step-cut-of-several = { $count } kosketuspisteen leikkaaminen
 step-paste = liittäminen
 step-paste-of = liittäminen: { $title }
 step-paste-of-several = { $count } kosketuspisteen liittäminen
-step-duplicate = monistaminen
-step-duplicate-of = monistaminen: { $title }
-step-duplicate-of-several = { $count } kosketuspisteen monistaminen
 
 step-add = lisäys
 step-add-of = lisäys: { $title }
@@ -93,9 +96,9 @@ band-head = Vaihe { $name }
 refused-itself = Kosketuspistettä ”{ $title }” ei voi yhdistää itseensä
 refused-already = ”{ $from }” johtaa jo kosketuspisteeseen ”{ $to }”
 
-step-duplicate = kopiointi
-step-duplicate-of = kopiointi: { $title }
-step-duplicate-of-several = { $count } kosketuspisteen kopiointi
+step-duplicate = monistaminen
+step-duplicate-of = monistaminen: { $title }
+step-duplicate-of-several = { $count } kosketuspisteen monistaminen
 step-connect = yhdistäminen
 step-reconnect = yhteyden siirto
 step-turn-round = yhteyden kääntö

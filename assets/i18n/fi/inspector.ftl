@@ -24,7 +24,6 @@ actor-add = Lisää toimija…
 actor-add-hint = Etsi toimija tai nimeä uusi
 actor-make = Uusi toimija ”{ $name }”
 actor-remove = Poista { $name } tästä
-actor-place = Missä { $name } on koko kartassa
 connection = Yhteys
 connections = Yhteydet
 connection-from = Mistä
@@ -50,7 +49,56 @@ step-set-channels-of-several = { $count } kosketuspisteen kanavien muutos
 step-set-actors = toimijoiden muutos
 step-set-actors-of = toimijoiden muutos: { $title }
 step-set-actors-of-several = { $count } kosketuspisteen toimijoiden muutos
-step-set-place = toimijan paikan muutos
 step-disconnect = yhteyden poisto
 
 # Map and people
+
+stages = Vaiheet
+segments = Asiakasryhmät
+stage-at = Vaihe { $number }
+actor-at = Toimija { $number }
+segment-at = Asiakasryhmä { $number }
+stage-new = Uusi vaihe
+actor-new = Uusi toimija
+segment-new = Uusi asiakasryhmä
+row-add = { $what }: lisää
+row-there = { $name } on jo listalla
+row-more = { $name }: siirrä tai poista
+row-up = Siirrä ylös
+row-down = Siirrä alas
+row-remove = Poista
+row-remove-help = { $count ->
+    [0] Mikään kosketuspiste ei käytä sitä
+    [one] Se poistuu myös 1 kosketuspisteestä. Kumoa palauttaa kaiken
+   *[other] Se poistuu myös { $count } kosketuspisteestä. Kumoa palauttaa kaiken
+}
+used = { $count ->
+    [0] Ei vielä käytössä
+    [one] Käytössä 1 kosketuspisteessä
+   *[other] Käytössä { $count } kosketuspisteessä
+}
+removed-from = { $count ->
+    [one] { $name } poistettiin, myös 1 kosketuspisteestä. Kumoa palauttaa kaiken
+   *[other] { $name } poistettiin, myös { $count } kosketuspisteestä. Kumoa palauttaa kaiken
+}
+removed-ratings = { $count ->
+    [one] { $name } poistettiin, ja sen arviot 1 kosketuspisteestä. Kumoa palauttaa kaiken
+   *[other] { $name } poistettiin, ja sen arviot { $count } kosketuspisteestä. Kumoa palauttaa kaiken
+}
+actor-place = Missä { $name } toimii
+in-target = kohteena
+in-target-help = Ryhmät, jotka eivät ole kohderyhmiä, luetellaan, mutta niitä ei lasketa tulokseen
+segment-in-target = { $name }: kohderyhmä
+map-language = Kieli
+map-language-help = Kieli, jolla kartan tekstit on kirjoitettu
+language-none = Ei kerrottu
+language-other = Muu
+language-tag = Kielen tunnus
+language-tag-hint = Esimerkiksi sv
+map-note = Kartan muistiinpano
+map-note-hint = Mitä muiden on hyvä tietää tästä kartasta
+command-people = Vaiheet, toimijat ja ryhmät
+command-people-help = Näytä vaiheiden, toimijoiden ja asiakasryhmien luettelot: lisää, nimeä, järjestä ja poista
+
+step-change = muutos
+step-change-of = muutos: { $title }

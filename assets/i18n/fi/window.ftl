@@ -1,7 +1,7 @@
 # Ikkuna. Selkeitä lauseita, ei pistettä yhden lauseen perään; "…" vain jos kysytään lisää.
 
 menu-file = Tiedosto
-menu-samples = Avaa esimerkki
+menu-samples = Uusi esimerkistä
 menu-recent = Viimeisimmät
 menu-edit = Muokkaa
 menu-map = Kartta

@@ -62,6 +62,7 @@ pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, looks: &Looks, hovered: Op
         }
     }
     if let Some(Under::Card(id)) = hovered
+        && !looks.selection.contains(id)
         && let Some(card) = card_of(&sight.journey, id)
     {
         mark::outline(easel, easel.camera.screen_from_canvas_rect(egui_rect(card)), 1.0);

@@ -40,6 +40,11 @@ pub enum Menu {
     Help,
 }
 
+/// The command of this name.
+pub(super) fn named(name: &str) -> Option<&'static Command> {
+    ALL.iter().find(|command| command.name == name)
+}
+
 impl Menu {
     /// Those in the menu bar; the others open from within one of them.
     pub const BAR: [Self; 5] = [Self::File, Self::Edit, Self::Map, Self::View, Self::Help];

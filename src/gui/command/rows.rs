@@ -73,6 +73,9 @@ fn has_breaks(app: &App) -> bool {
 
 /// Every command, in the order of the menus.
 pub static ALL: &[Command] = &[
+    row("command-new", Menu::File, &[ctrl(Key::N)], always, |app, ctx| {
+        app.request(ctx, Request::Leave(Next::New));
+    }),
     row("command-open", Menu::File, &[ctrl(Key::O)], always, |app, ctx| {
         app.request(ctx, Request::Leave(Next::AskAndOpen));
     }),
@@ -153,6 +156,7 @@ pub static ALL: &[Command] = &[
         app.rate(ctx, Some(Rating::Positive));
     }),
     row("command-rate-clear", Menu::Map, &[plain(Key::Num0)], has_selection, |app, ctx| app.rate(ctx, None)),
+    row("command-people", Menu::Map, &[], always, App::show_people),
     row("command-next-break", Menu::Map, &[plain(Key::N)], has_breaks, |app, _| app.step_to_break(true)),
     row("command-previous-break", Menu::Map, &[shift(Key::N)], has_breaks, |app, _| app.step_to_break(false)),
     row("command-walk-right", Menu::Walk, &[alt(Key::ArrowRight)], has_map, |app, _| app.walk(Way::Right)),
@@ -160,16 +164,16 @@ pub static ALL: &[Command] = &[
     row("command-walk-down", Menu::Walk, &[alt(Key::ArrowDown)], has_map, |app, _| app.walk(Way::Down)),
     row("command-walk-up", Menu::Walk, &[alt(Key::ArrowUp)], has_map, |app, _| app.walk(Way::Up)),
     row("command-walk-add-right", Menu::Walk, &[shift_alt(Key::ArrowRight)], has_selection, |app, _| {
-        app.walk_and_add(Way::Right)
+        app.walk_and_add(Way::Right);
     }),
     row("command-walk-add-left", Menu::Walk, &[shift_alt(Key::ArrowLeft)], has_selection, |app, _| {
-        app.walk_and_add(Way::Left)
+        app.walk_and_add(Way::Left);
     }),
     row("command-walk-add-down", Menu::Walk, &[shift_alt(Key::ArrowDown)], has_selection, |app, _| {
-        app.walk_and_add(Way::Down)
+        app.walk_and_add(Way::Down);
     }),
     row("command-walk-add-up", Menu::Walk, &[shift_alt(Key::ArrowUp)], has_selection, |app, _| {
-        app.walk_and_add(Way::Up)
+        app.walk_and_add(Way::Up);
     }),
     row("command-fit", Menu::View, &[shift(Key::Num1), plain(Key::Home)], has_map, |app, _| {
         app.looks.fit = true;

@@ -1,27 +1,21 @@
 //! Who brings the touchpoints about (R15): chosen from those of the map or made by typing a name, each with
 //! the place it has in the whole map.
 
-use egui::{ComboBox, Id, Label, RichText, Ui};
+use egui::{Id, Label, RichText, Ui};
 
 use crate::{
     gui::{
         fields::keyed_ui,
         fresh,
-        panels::{Place as Panel, Wishes},
+        panels::Wishes,
+        people,
         picker::{Choice, Picker, picker_ui},
         sight::Sight,
     },
     journey::{Actor, Edit, Extra, Place},
-    words::Words,
 };
 
 use super::{chosen::Chosen, thing};
-
-/// The places to choose from.
-pub(in crate::gui) const PLACES: [Place; 5] =
-    [Place::Front, Place::Back, Place::Supplier, Place::Owner, Place::Other];
-/// So that "front stage" fits, and a name beside it.
-const PLACE_BOX: f32 = 104.0;
 
 pub(super) fn actors_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
     thing::named_ui(ui, &sight.words.text("actors"), |ui| add_ui(ui, sight, chosen, wishes));
@@ -42,9 +36,8 @@ fn actor_ui(
     wishes: &mut Wishes,
 ) {
     let remove = sight.words.say("actor-remove", &[("name", actor.name.as_str().into())]);
-    let mut place = actor.place.clone();
-    let removed = thing::crossed_ui(ui, &mut wishes.focus, &remove, |ui, focus| {
-        let room = ui.available_width() - PLACE_BOX - ui.spacing().item_spacing.x;
+    let removed = thing::crossed_ui(ui, wishes, &remove, |ui, wishes| {
+        let room = ui.available_width() - people::PLACE - ui.spacing().item_spacing.x;
         ui.scope(|ui| {
             ui.set_min_width(room);
             ui.set_max_width(room);
@@ -52,37 +45,11 @@ fn actor_ui(
             let text = if of_all { text } else { text.weak() };
             ui.add(Label::new(text).truncate());
         });
-        let name = sight.words.say("actor-place", &[("name", actor.name.as_str().into())]);
-        let response = place_ui(ui, sight.words, &name, &mut place, PLACE_BOX);
-        focus.control(Panel::Inspector, &response);
+        people::place_ui(ui, sight.words, actor, wishes);
     });
     if removed {
         wishes.step("step-set-actors", chosen.with_actor(&sight.journey, &actor.id, false));
-    } else if place != actor.place {
-        wishes.step("step-set-place", vec![Edit::ChangeActor(Actor { place, ..actor.clone() })]);
     }
-}
-
-/// A box to choose an actor's place with.
-pub(in crate::gui) fn place_ui(
-    ui: &mut Ui,
-    words: &Words,
-    name: &str,
-    place: &mut Place,
-    width: f32,
-) -> egui::Response {
-    let shown = words.place(place).into_owned();
-    ui.scope(|ui| {
-        let combo = ComboBox::from_id_salt("place").selected_text(shown).width(width).truncate();
-        let combo = combo.show_ui(ui, |ui| {
-            for other in PLACES {
-                let text = words.place(&other).into_owned();
-                ui.selectable_value(place, other, text);
-            }
-        });
-        combo.response.on_hover_text(name).accessible_name(name)
-    })
-    .inner
 }
 
 fn add_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {

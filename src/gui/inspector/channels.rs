@@ -129,7 +129,7 @@ fn others_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
         let remove = sight.words.say("channel-remove", &[("channel", channel.to_string().into())]);
         let text = RichText::new(&**channel);
         let text = if chosen.is_all(count) { text } else { text.weak() };
-        if thing::removable_ui(ui, &mut wishes.focus, text, &remove) {
+        if thing::removable_ui(ui, wishes, text, &remove) {
             set(sight, chosen, channel, false, wishes);
         }
     }

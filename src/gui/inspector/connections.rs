@@ -61,7 +61,7 @@ fn ends_ui(
             let name = format!("{}: {text}", sight.words.text(heading));
             let remove = sight.words.say(remove, &[("title", text.as_str().into())]);
             let (gone, removed) = keyed_ui(ui, Id::unique((heading, from, to)), |ui| {
-                thing::link_ui(ui, &mut wishes.focus, (&text, &name), &remove)
+                thing::link_ui(ui, wishes, (&text, &name), &remove)
             });
             if gone {
                 go_to(sight, looks, other);

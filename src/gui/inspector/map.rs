@@ -1,48 +1,140 @@
 //! What the map says of itself, and its settings.
 
-use egui::{DragValue, Grid, Label, RichText, Slider, Ui};
+use egui::{ComboBox, DragValue, Grid, Id, RichText, Slider, Ui};
 
-use crate::journey::{Edit, HIGHEST_TOLERANCE, MapField};
-
-use super::{note_ui, row_ui};
-use crate::gui::{
-    panels::{Place, Wishes},
-    sight::Sight,
-    style,
+use crate::{
+    gui::{
+        fields::{Field, line_ui, text_ui},
+        panels::{Place, Wishes},
+        section::Section,
+        sight::Sight,
+    },
+    journey::{About, Edit, HIGHEST_TOLERANCE, MapField},
+    words::{Lang, Words},
 };
 
 /// So that rail and value fit beside the longest name in the narrowest panel.
 const SLIDER: f32 = 64.0;
 /// More would hide every other touchpoint behind one negative.
 const HIGHEST_WEIGHT: u32 = 1000;
+/// Of the names at the left.
+const NAMES: f32 = 84.0;
+const GAP: f32 = 12.0;
 
 /// The map's own texts and settings.
 pub(super) fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
-    let (words, about) = (sight.words, sight.journey.about());
-    ui.add(Label::new(style::strong(words.text("this-map"), 14.0)));
-    Grid::new("map").num_columns(2).spacing([16.0, 8.0]).min_col_width(84.0).show(ui, |ui| {
-        row_ui(ui, &words.text("map-title"), &about.title);
-        if !about.promise.is_empty() {
-            row_ui(ui, &words.text("promise"), &about.promise);
-        }
-        ui.label(RichText::new(words.text("tolerance")).weak()).on_hover_text(words.text("tolerance-help"));
-        let mut tolerance = about.tolerance;
-        ui.spacing_mut().slider_width = SLIDER;
-        let slider = Slider::new(&mut tolerance, 0..=HIGHEST_TOLERANCE).suffix(" %");
-        let slider = ui.add(slider).on_hover_text(words.text("tolerance-help"));
-        wishes.focus.control(Place::Inspector, &slider);
-        if slider.accessible_name(words.text("tolerance")).changed() {
-            wishes.edits.push(Edit::Describe(MapField::Tolerance(tolerance)));
-        }
-        ui.end_row();
-        ui.label(RichText::new(words.text("weight")).weak()).on_hover_text(words.text("weight-help"));
-        let mut weight = about.negativity_weight;
-        let highest = HIGHEST_WEIGHT.max(weight);
-        let value = ui.add(DragValue::new(&mut weight).range(0..=highest).speed(0.1));
-        if value.on_hover_text(words.text("weight-help")).accessible_name(words.text("weight")).changed() {
-            wishes.edits.push(Edit::Describe(MapField::NegativityWeight(weight)));
-        }
-        ui.end_row();
+    let title = sight.words.text("this-map");
+    let section = Section { name: "map", title: &title, said: "", is_open: true };
+    section.show_ui(ui, wishes, |ui, wishes| {
+        let (words, about) = (sight.words, sight.journey.about());
+        let width = ui.available_width();
+        Grid::new("map").num_columns(2).spacing([GAP, 8.0]).min_col_width(NAMES).show(ui, |ui| {
+            let value = width - NAMES - GAP;
+            let texts: [(&str, &str, fn(String) -> MapField); 2] = [
+                ("map-title", &about.title, MapField::Title),
+                ("promise", &about.promise, MapField::Promise),
+            ];
+            for (name, text, field) in texts {
+                row_ui(ui, words, name, value, |ui, name| {
+                    let id = Id::unique(("map", name));
+                    if let Some(text) = line_ui(ui, &mut wishes.focus, &Field::new(id, name), text) {
+                        wishes.live("step-map", vec![Edit::Describe(field(text))]);
+                    }
+                });
+            }
+            row_ui(ui, words, "map-language", value, |ui, name| language_ui(ui, words, about, name, wishes));
+            row_ui(ui, words, "tolerance", value, |ui, name| tolerance_ui(ui, words, about, name, wishes));
+            row_ui(ui, words, "weight", value, |ui, name| weight_ui(ui, words, about, name, wishes));
+        });
+        note_ui(ui, words, &about.note, wishes);
     });
-    note_ui(ui, sight, &about.note);
+}
+
+/// A name, and beside it what it names, at most so wide.
+fn row_ui(ui: &mut Ui, words: &Words, name: &'static str, width: f32, add: impl FnOnce(&mut Ui, &str)) {
+    let (text, help) = (words.text(name), format!("{name}-help"));
+    let label = ui.label(RichText::new(&*text).weak());
+    if words.knows(&help) {
+        label.on_hover_text(words.text(&help));
+    }
+    ui.vertical(|ui| {
+        ui.set_max_width(width);
+        add(ui, &text);
+    });
+    ui.end_row();
+}
+
+fn tolerance_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &mut Wishes) {
+    let mut tolerance = about.tolerance;
+    ui.spacing_mut().slider_width = SLIDER;
+    let slider = ui.add(Slider::new(&mut tolerance, 0..=HIGHEST_TOLERANCE).suffix(" %"));
+    wishes.focus.control(Place::Inspector, &slider);
+    if slider.on_hover_text(words.text("tolerance-help")).accessible_name(name).changed() {
+        wishes.edits.push(Edit::Describe(MapField::Tolerance(tolerance)));
+    }
+}
+
+fn weight_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &mut Wishes) {
+    let mut weight = about.negativity_weight;
+    let highest = HIGHEST_WEIGHT.max(weight);
+    let value = ui.add(DragValue::new(&mut weight).range(0..=highest).speed(0.1));
+    if value.on_hover_text(words.text("weight-help")).accessible_name(name).changed() {
+        wishes.edits.push(Edit::Describe(MapField::NegativityWeight(weight)));
+    }
+}
+
+/// One of the languages that we speak, none, or a tag for any other.
+fn language_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &mut Wishes) {
+    let other = Id::unique("other-language");
+    let known = |tag: &str| Lang::ALL.into_iter().find(|lang| lang.code() == tag);
+    let is_asked = ui.data(|data| data.get_temp(other)).unwrap_or(false);
+    let is_other = !about.language.is_empty() && known(&about.language).is_none();
+    let own_name = |lang: Lang| words.text(&format!("command-language-{}", lang.code())).into_owned();
+    let shown = match known(&about.language) {
+        Some(lang) => own_name(lang),
+        None if is_asked || is_other => words.text("language-other").into_owned(),
+        None => words.text("language-none").into_owned(),
+    };
+    let mut chosen = None;
+    let width = ui.available_width();
+    let combo = ComboBox::from_id_salt("map-language").width(width).truncate().selected_text(shown);
+    let combo = combo.show_ui(ui, |ui| {
+        let none = !is_asked && about.language.is_empty();
+        if ui.selectable_label(none, words.text("language-none")).clicked() {
+            chosen = Some(String::new());
+        }
+        for lang in Lang::ALL {
+            if ui.selectable_label(about.language == lang.code(), own_name(lang)).clicked() {
+                chosen = Some(lang.code().to_owned());
+            }
+        }
+        if ui.selectable_label(is_asked || is_other, words.text("language-other")).clicked() {
+            ui.data_mut(|data| data.insert_temp(other, true));
+            ui.memory_mut(|memory| memory.request_focus(other.with("field")));
+        }
+    });
+    combo.response.on_hover_text(words.text("map-language-help")).accessible_name(name);
+    if let Some(tag) = chosen {
+        ui.data_mut(|data| data.insert_temp(other, false));
+        wishes.step("step-map", vec![Edit::Describe(MapField::Language(tag))]);
+    } else if is_asked || is_other {
+        other_ui(ui, words, about, other.with("field"), wishes);
+    }
+}
+
+fn other_ui(ui: &mut Ui, words: &Words, about: &About, id: Id, wishes: &mut Wishes) {
+    let (name, hint) = (words.text("language-tag"), words.text("language-tag-hint"));
+    let field = Field::new(id, &name).hint(&hint);
+    if let Some(tag) = line_ui(ui, &mut wishes.focus, &field, &about.language) {
+        wishes.live("step-map", vec![Edit::Describe(MapField::Language(tag.trim().to_owned()))]);
+    }
+}
+
+fn note_ui(ui: &mut Ui, words: &Words, note: &str, wishes: &mut Wishes) {
+    let (name, hint) = (words.text("map-note"), words.text("map-note-hint"));
+    ui.label(RichText::new(words.text("note")).weak());
+    let field = Field::new(Id::unique(("map", "note")), &name).hint(&hint);
+    if let Some(note) = text_ui(ui, &mut wishes.focus, &field, note, 2) {
+        wishes.live("step-map", vec![Edit::Describe(MapField::Note(note))]);
+    }
 }

@@ -11,11 +11,12 @@ mod stage;
 mod thing;
 mod touchpoint;
 
-use egui::{Frame, Label, Margin, RichText, Ui};
+use egui::Ui;
 
 use super::{
     looks::{Looks, Picked},
     panels::Wishes,
+    people,
     sight::Sight,
 };
 
@@ -31,6 +32,7 @@ impl Inspector {
     pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks, wishes: &mut Wishes) {
         if looks.selection.is_nothing() {
             map::map_ui(ui, sight, wishes);
+            people::people_ui(ui, sight, wishes);
             return;
         }
         let chosen = self.chosen.take().filter(|chosen| chosen.is_of(sight, &looks.selection));
@@ -46,23 +48,4 @@ impl Inspector {
             },
         }
     }
-}
-
-fn note_ui(ui: &mut Ui, sight: &Sight, note: &str) {
-    if note.is_empty() {
-        return;
-    }
-    ui.add_space(4.0);
-    ui.label(RichText::new(sight.words.text("note")).weak());
-    let fill = ui.visuals().faint_bg_color;
-    Frame::NONE.fill(fill).corner_radius(8).inner_margin(Margin::same(10)).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.add(Label::new(note).wrap().selectable(true));
-    });
-}
-
-fn row_ui(ui: &mut Ui, name: &str, value: &str) {
-    ui.label(RichText::new(name).weak());
-    ui.add(Label::new(if value.is_empty() { "–" } else { value }).wrap().selectable(true));
-    ui.end_row();
 }

@@ -58,8 +58,8 @@ pub(super) fn named_ui(ui: &mut Ui, name: &str, value_ui: impl FnOnce(&mut Ui)) 
 }
 
 /// A text, and a cross that takes it away: whether that was pressed.
-pub(super) fn removable_ui(ui: &mut Ui, focus: &mut PanelFocus, text: RichText, remove: &str) -> bool {
-    crossed_ui(ui, focus, remove, |ui, _| {
+pub(super) fn removable_ui(ui: &mut Ui, wishes: &mut Wishes, text: RichText, remove: &str) -> bool {
+    crossed_ui(ui, wishes, remove, |ui, _| {
         ui.add(Label::new(text).truncate());
     })
 }
@@ -67,12 +67,14 @@ pub(super) fn removable_ui(ui: &mut Ui, focus: &mut PanelFocus, text: RichText, 
 /// A text to press, and a cross that takes it away: whether the one or the other was pressed.
 pub(super) fn link_ui(
     ui: &mut Ui,
-    focus: &mut PanelFocus,
+    wishes: &mut Wishes,
     (text, name): (&str, &str),
     remove: &str,
 ) -> (bool, bool) {
     let mut gone = false;
-    let removed = crossed_ui(ui, focus, remove, |ui, focus| gone = button_ui(ui, focus, text, name));
+    let removed = crossed_ui(ui, wishes, remove, |ui, wishes| {
+        gone = button_ui(ui, &mut wishes.focus, text, name);
+    });
     (gone, removed)
 }
 
@@ -89,9 +91,9 @@ pub(super) fn button_ui(ui: &mut Ui, focus: &mut PanelFocus, text: &str, name: &
 /// What is at the left of a cross; whether the cross was pressed.
 pub(super) fn crossed_ui(
     ui: &mut Ui,
-    focus: &mut PanelFocus,
+    wishes: &mut Wishes,
     remove: &str,
-    left_ui: impl FnOnce(&mut Ui, &mut PanelFocus),
+    left_ui: impl FnOnce(&mut Ui, &mut Wishes),
 ) -> bool {
     let height = ui.spacing().interact_size.y;
     ui.horizontal(|ui| {
@@ -99,10 +101,10 @@ pub(super) fn crossed_ui(
         let layout = Layout::left_to_right(Align::Center);
         ui.allocate_ui_with_layout(egui::vec2(room, height), layout, |ui| {
             ui.set_min_width(room);
-            left_ui(ui, focus);
+            left_ui(ui, wishes);
         });
         let cross = style::icon_button(ui, Icon::X, remove);
-        focus.control(Place::Inspector, &cross);
+        wishes.focus.control(Place::Inspector, &cross);
         cross.clicked()
     })
     .inner

@@ -1,0 +1,188 @@
+//! A list to edit: each name in its place, what else there is to say of it, and a menu to move and remove
+//! it; below them a field for the next one.
+
+use egui::{Id, Key, Label, Modifiers, RichText, Sense, TextEdit, Ui, vec2};
+use lucide_icons::Icon;
+
+use crate::{
+    gui::{
+        fields::{Field, line_ui},
+        panels::{Place as Panel, Wishes},
+        sight::Sight,
+        style,
+    },
+    journey::Edit,
+    words::Words,
+};
+
+use super::{listed::Listed, order, uses::Uses};
+
+/// Between the parts of a row.
+const GAP: f32 = 4.0;
+/// For the number of touchpoints that use it.
+const COUNT: f32 = 26.0;
+/// In longer lists only the rows in view are made.
+const LONG: usize = 100;
+
+/// A list, and what is to be shown beside each name.
+pub(super) struct List<'a, T> {
+    pub sight: &'a Sight,
+    pub uses: &'a Uses,
+    /// The room that `aside_ui` takes, in points.
+    pub aside: f32,
+    pub aside_ui: fn(&mut Ui, &Words, &T, &mut Wishes),
+    /// What moves along with it, such as the cards of a stage: one place up or down.
+    pub along: fn(&Sight, place: usize, up: bool) -> Vec<Edit>,
+}
+
+impl<T: Listed> List<'_, T> {
+    pub(super) fn show_ui(&self, ui: &mut Ui, wishes: &mut Wishes) {
+        let all = T::all(&self.sight.journey);
+        ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+        for (place, item) in all.iter().enumerate() {
+            let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
+            let next = egui::Rect::from_min_size(ui.next_widget_position(), size);
+            if all.len() > LONG && !ui.is_rect_visible(next) {
+                ui.allocate_space(size);
+            } else {
+                self.row_ui(ui, place, item, wishes);
+            }
+        }
+        self.next_ui(ui, wishes);
+    }
+
+    fn row_ui(&self, ui: &mut Ui, place: usize, item: &T, wishes: &mut Wishes) {
+        self.move_by_key(ui, place, item, wishes);
+        ui.horizontal(|ui| {
+            let aside = self.aside + if self.aside > 0.0 { GAP } else { 0.0 };
+            let room = ui.available_width() - aside - COUNT - style::ICON_BUTTON - 2.0 * GAP;
+            ui.scope(|ui| {
+                ui.set_max_width(room);
+                self.name_ui(ui, place, item, wishes);
+            });
+            (self.aside_ui)(ui, self.sight.words, item, wishes);
+            self.count_ui(ui, item);
+            self.menu_ui(ui, place, item, wishes);
+        });
+    }
+
+    fn name_ui(&self, ui: &mut Ui, place: usize, item: &T, wishes: &mut Wishes) {
+        let name = self.numbered(place);
+        let field = Field::new(item.field_id(), &name).needed();
+        if let Some(text) = line_ui(ui, &mut wishes.focus, &field, item.name()) {
+            wishes.live("step-rename", vec![item.renamed(text)]);
+        }
+    }
+
+    fn count_ui(&self, ui: &mut Ui, item: &T) {
+        let uses = item.uses(self.uses);
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(COUNT, ui.spacing().interact_size.y), Sense::hover());
+        let said = self.sight.words.say("used", &[("count", uses.into())]);
+        let place =
+            egui::UiBuilder::new().max_rect(rect).layout(egui::Layout::right_to_left(egui::Align::Center));
+        let number = Label::new(RichText::new(uses.to_string()).weak()).truncate();
+        let label = ui.scope_builder(place, |ui| ui.add(number)).inner;
+        label.accessible_name(&said);
+        response.on_hover_text(said);
+    }
+
+    fn menu_ui(&self, ui: &mut Ui, place: usize, item: &T, wishes: &mut Wishes) {
+        let words = self.sight.words;
+        let name = words.say("row-more", &[("name", self.called(place, item).into())]);
+        let button = ui.scope(|ui| {
+            ui.spacing_mut().button_padding.x = 6.0;
+            ui.menu_button(style::icon(Icon::EllipsisVertical), |ui| {
+                ui.set_min_width(150.0);
+                for (text, up, key) in [("row-up", true, Key::ArrowUp), ("row-down", false, Key::ArrowDown)] {
+                    let edits = self.move_edits(place, up);
+                    let keys = egui::KeyboardShortcut::new(Modifiers::ALT, key);
+                    let button =
+                        egui::Button::new(words.text(text)).shortcut_text(ui.ctx().format_shortcut(&keys));
+                    let button = ui.add_enabled(!edits.is_empty(), button);
+                    if button.accessible_name(words.text(text)).clicked() {
+                        wishes.step("step-move", edits);
+                    }
+                }
+                let remove = ui.button(words.text("row-remove"));
+                let uses = item.uses(self.uses);
+                if remove.on_hover_text(words.say("row-remove-help", &[("count", uses.into())])).clicked() {
+                    wishes.step("step-delete", vec![item.removed()]);
+                }
+            })
+        });
+        button.inner.response.on_hover_text(&name).accessible_name(&name);
+    }
+
+    /// Alt and an arrow in the name, as in lists of text editors.
+    fn move_by_key(&self, ui: &Ui, place: usize, item: &T, wishes: &mut Wishes) {
+        if !ui.memory(|memory| memory.has_focus(item.field_id())) {
+            return;
+        }
+        for (key, up) in [(Key::ArrowUp, true), (Key::ArrowDown, false)] {
+            if ui.input_mut(|input| input.consume_key(Modifiers::ALT, key)) {
+                wishes.step("step-move", self.move_edits(place, up));
+            }
+        }
+    }
+
+    fn move_edits(&self, place: usize, up: bool) -> Vec<Edit> {
+        let all = T::all(&self.sight.journey);
+        let orders: Vec<_> = all.iter().map(Listed::order).collect();
+        let moved = order::moved(&orders, place, up);
+        let mut edits: Vec<_> = moved.into_iter().map(|(item, order)| all[item].reordered(order)).collect();
+        if !edits.is_empty() {
+            edits.extend((self.along)(self.sight, place, up));
+        }
+        edits
+    }
+
+    /// The field for a new one: Enter adds it and waits for the next.
+    fn next_ui(&self, ui: &mut Ui, wishes: &mut Wishes) {
+        let words = self.sight.words;
+        let id = Id::unique(("new", T::KIND));
+        let mut text: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+        let hint = words.text(&format!("{}-new", T::KIND)).into_owned();
+        let is_done = ui.horizontal(|ui| {
+            let width = ui.available_width() - style::ICON_BUTTON - GAP;
+            let edit = TextEdit::singleline(&mut text).id(id).hint_text(&hint).desired_width(width);
+            let field = ui.add(edit).accessible_name(&hint);
+            wishes.focus.control(Panel::Inspector, &field);
+            let entered = field.lost_focus() && !ui.input(|input| input.key_pressed(Key::Escape));
+            let add = words.say("row-add", &[("what", hint.as_str().into())]);
+            let pressed = style::icon_button(ui, Icon::Plus, &add).clicked();
+            if pressed || (entered && ui.input(|input| input.key_pressed(Key::Enter))) {
+                field.request_focus();
+            }
+            entered || pressed
+        });
+        let known = T::all(&self.sight.journey).iter().find(|item| is_same(item.name(), &text));
+        if let Some(item) = known {
+            let there = words.say("row-there", &[("name", item.name().into())]);
+            ui.add(Label::new(RichText::new(there).weak()).wrap());
+        } else if is_done.inner && !text.trim().is_empty() {
+            self.add(std::mem::take(&mut text).trim().to_owned(), wishes);
+        }
+        ui.data_mut(|data| data.insert_temp(id, text));
+    }
+
+    fn add(&self, name: String, wishes: &mut Wishes) {
+        let all = T::all(&self.sight.journey);
+        let orders: Vec<_> = all.iter().map(Listed::order).collect();
+        wishes.step("step-add", vec![T::added(&self.sight.journey, name, order::behind(&orders))]);
+    }
+
+    /// "Actor 3".
+    fn numbered(&self, place: usize) -> String {
+        self.sight.words.say(&format!("{}-at", T::KIND), &[("number", (place + 1).into())])
+    }
+
+    fn called(&self, place: usize, item: &T) -> String {
+        let name = item.name().trim();
+        if name.is_empty() { self.numbered(place) } else { name.to_owned() }
+    }
+}
+
+fn is_same(name: &str, other: &str) -> bool {
+    !other.trim().is_empty() && name.trim().to_lowercase() == other.trim().to_lowercase()
+}

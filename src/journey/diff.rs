@@ -1,0 +1,184 @@
+//! What makes one journey into another, as edits: `a.apply(&diff(&a, &b))` is `b`, whatever the two have
+//! in common, and what they have in common is not touched.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Edit, Entry, EntryKey, Extra, Field, Journey, MapField, Tally, Touchpoint, TouchpointId, Transition,
+};
+
+/// The edits, field by field and entry by entry; none where the two are the same.
+///
+/// Their order is such that no edit does more than it says. Connections go before their touchpoints, so
+/// that none heals a chain; uses go before what they use, and come after it.
+pub fn diff(before: &Journey, after: &Journey) -> Vec<Edit> {
+    let (cut, tied) = connections(before, after);
+    let (gone, changed) = touchpoints(before, after);
+    let (mut cast, mut unused) = (Vec::new(), Vec::new());
+    listed(
+        (before.stages(), after.stages()),
+        |stage| &stage.id,
+        [Edit::AddStage, Edit::ChangeStage],
+        |stage| Edit::RemoveStage(stage.id.clone()),
+        (&mut cast, &mut unused),
+    );
+    listed(
+        (before.actors(), after.actors()),
+        |actor| &actor.id,
+        [Edit::AddActor, Edit::ChangeActor],
+        |actor| Edit::RemoveActor(actor.id.clone()),
+        (&mut cast, &mut unused),
+    );
+    listed(
+        (before.segments(), after.segments()),
+        |segment| &segment.id,
+        [Edit::AddSegment, Edit::ChangeSegment],
+        |segment| Edit::RemoveSegment(segment.id.clone()),
+        (&mut cast, &mut unused),
+    );
+    [described(before, after), cut, gone, cast, changed, unused, tied].concat()
+}
+
+/// What the map says of itself.
+fn described(before: &Journey, after: &Journey) -> Vec<Edit> {
+    let fields = |journey: &Journey| {
+        let about = journey.about().clone();
+        [
+            MapField::Title(about.title),
+            MapField::Note(about.note),
+            MapField::Language(about.language),
+            MapField::Promise(about.promise),
+            MapField::Tolerance(about.tolerance),
+            MapField::NegativityWeight(about.negativity_weight),
+            MapField::Format(about.format),
+            MapField::Extra(about.extra),
+        ]
+    };
+    let pairs = fields(before).into_iter().zip(fields(after));
+    pairs.filter(|(then, now)| then != now).map(|(_, now)| Edit::Describe(now)).collect()
+}
+
+/// What is removed, and what comes; one that carries something else is both.
+fn connections(before: &Journey, after: &Journey) -> (Vec<Edit>, Vec<Edit>) {
+    if before.is_connected_like(after) {
+        return (Vec::new(), Vec::new());
+    }
+    let all = |journey| Journey::transitions(journey).map(|(from, to, t)| ((from, to), t)).collect();
+    let (then, now): (Connections<'_>, Connections<'_>) = (all(before), all(after));
+    let missing = |here: &Connections<'_>, there: &Connections<'_>| -> Vec<_> {
+        let differs = |(ends, transition): &(&Ends<'_>, &&Transition)| there.get(*ends) != Some(transition);
+        here.iter().filter(differs).map(|(&(from, to), &t)| (from.clone(), to.clone(), t.clone())).collect()
+    };
+    let cut = missing(&then, &now).into_iter().map(|(from, to, _)| Edit::Disconnect(from, to));
+    let tied = missing(&now, &then).into_iter().map(|(from, to, t)| Edit::Connect(from, to, t));
+    (cut.collect(), tied.collect())
+}
+
+type Ends<'a> = (&'a TouchpointId, &'a TouchpointId);
+type Connections<'a> = BTreeMap<Ends<'a>, &'a Transition>;
+
+/// What is removed, and what comes or changes.
+fn touchpoints(before: &Journey, after: &Journey) -> (Vec<Edit>, Vec<Edit>) {
+    let (mut gone, mut changed) = (Vec::new(), Vec::new());
+    for id in after.changed_since(before) {
+        match (before.touchpoint(&id), after.touchpoint(&id)) {
+            (Some(then), Some(now)) => {
+                changed.extend(fields(then, now).map(|field| Edit::Change(id.clone(), field)));
+                changed.extend(rated(then, now));
+            }
+            (None, Some(now)) => changed.push(Edit::Add(now.clone())),
+            (_, None) => gone.push(Edit::Remove(id)),
+        }
+    }
+    (gone, changed)
+}
+
+fn fields(then: &Touchpoint, now: &Touchpoint) -> impl Iterator<Item = Field> + use<> {
+    let differ = [
+        (then.title != now.title).then(|| Field::Title(now.title.clone())),
+        (then.note != now.note).then(|| Field::Note(now.note.clone())),
+        (then.stage != now.stage).then(|| Field::Stage(now.stage.clone())),
+        (then.channels != now.channels).then(|| Field::Channels(now.channels.clone())),
+        (then.actors != now.actors).then(|| Field::Actors(now.actors.clone())),
+        (then.at != now.at).then_some(Field::At(now.at)),
+        (then.extra != now.extra).then(|| Field::Extra(now.extra.clone())),
+    ];
+    differ.into_iter().flatten()
+}
+
+/// Entry by entry, by its tally alone where nothing else differs.
+fn rated(then: &Touchpoint, now: &Touchpoint) -> Vec<Edit> {
+    let keys: BTreeSet<&EntryKey> = then.ratings.keys().chain(now.ratings.keys()).collect();
+    let change = |key: &EntryKey| {
+        let (id, key, old) = (now.id.clone(), key.clone(), then.ratings.get(key));
+        match now.ratings.get(&key) {
+            same if same == old => None,
+            None => Some(Edit::Rate(id, key, Tally::default())),
+            Some(new) if is_tally_alone(new, old) => Some(Edit::Rate(id, key, new.tally)),
+            Some(new) => Some(Edit::Enter(id, key, new.clone())),
+        }
+    };
+    keys.into_iter().filter_map(change).collect()
+}
+
+fn is_tally_alone(new: &Entry, old: Option<&Entry>) -> bool {
+    !new.tally.is_empty() && old.map_or(new.extra == Extra::default(), |old| old.extra == new.extra)
+}
+
+/// Stages, actors or segments: what comes or changes to the first, what is removed to the second.
+fn listed<T: Clone + PartialEq, Id: Ord>(
+    (before, after): (&[T], &[T]),
+    id: fn(&T) -> &Id,
+    [add, change]: [fn(T) -> Edit; 2],
+    remove: fn(&T) -> Edit,
+    (cast, unused): (&mut Vec<Edit>, &mut Vec<Edit>),
+) {
+    let then: BTreeMap<_, _> = before.iter().map(|item| (id(item), item)).collect();
+    let now: BTreeSet<_> = after.iter().map(id).collect();
+    cast.extend(after.iter().filter_map(|item| match then.get(id(item)) {
+        None => Some(add(item.clone())),
+        Some(same) if *same == item => None,
+        Some(_) => Some(change(item.clone())),
+    }));
+    unused.extend(before.iter().filter(|item| !now.contains(id(item))).map(remove));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{Point, sketch};
+
+    #[test]
+    fn between_a_journey_and_itself_there_is_nothing_to_do() {
+        let map = sketch::journey("A + > B - > C");
+        assert_eq!(diff(&map, &map), []);
+        assert_eq!(diff(&map, &sketch::journey("A + > B - > C")), []);
+    }
+
+    #[test]
+    fn what_is_in_both_is_not_touched() {
+        let before = sketch::journey("A + > B - > C");
+        let mut after = before.clone();
+        sketch::place(&mut after, "B", 7, 7);
+        assert_eq!(diff(&before, &after), [Edit::Change(sketch::id("B"), Field::At(Point::new(7, 7)))]);
+    }
+
+    #[test]
+    fn a_touchpoint_taken_away_heals_nothing_that_is_not_healed_in_the_other() {
+        let (before, after) = (sketch::journey("A > B > C"), sketch::journey("A; C"));
+        let mut after = after;
+        sketch::place(&mut after, "C", 400, 0);
+        let edits = diff(&before, &after);
+        assert_eq!(before.apply(&edits), Ok(after));
+        assert_eq!(edits.len(), 3);
+    }
+
+    #[test]
+    fn a_chain_that_healed_is_what_it_became() {
+        let before = sketch::journey("A > B > C");
+        let mut after = before.clone();
+        sketch::edit(&mut after, Edit::Remove(sketch::id("B")));
+        assert_eq!(before.apply(&diff(&before, &after)), Ok(after.clone()));
+        assert_eq!(after.apply(&diff(&after, &before)), Ok(before));
+    }
+}
