@@ -1,5 +1,5 @@
-//! Sections of a panel that fold: the head is a button, and whether it is open is remembered while the
-//! window is open.
+//! Sections of a panel that fold: the head is a button, and whether a person opened or folded one is
+//! remembered while the window is open.
 
 use egui::{Align, Context, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
@@ -43,7 +43,9 @@ impl Section<'_> {
             head.scroll_to_me(None);
         }
         let is_open = was_open != head.clicked();
-        ui.data_mut(|data| data.insert_temp(id, is_open));
+        if head.clicked() {
+            ui.data_mut(|data| data.insert_temp(id, is_open));
+        }
         head.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, self.heard()));
         self.paint_head(ui, rect, head.hovered() || head.has_focus(), is_open);
         if is_open {

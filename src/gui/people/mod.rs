@@ -26,7 +26,7 @@ use list::List;
 use uses::Uses;
 
 /// For where an actor stands.
-const PLACE: f32 = 104.0;
+pub(super) const PLACE: f32 = 104.0;
 /// For whether a group is in target.
 const TARGET: f32 = 88.0;
 const SECTIONS: [&str; 3] = ["stages", "actors", "segments"];
@@ -74,7 +74,7 @@ fn nothing(_: &Sight, _: usize, _: bool) -> Vec<Edit> {
 }
 
 /// R15: where an actor stands.
-fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, wishes: &mut Wishes) {
+pub(super) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, wishes: &mut Wishes) {
     let name = words.say("actor-place", &[("name", actor.name.as_str().into())]);
     let mut place = actor.place.clone();
     let shown = words.place(&place);
