@@ -38,6 +38,7 @@ mod palette;
 mod panels;
 mod paste;
 mod people;
+mod picker;
 mod ratings;
 mod recovery;
 mod recovery_list;
