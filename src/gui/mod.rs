@@ -46,6 +46,7 @@ mod room;
 mod save;
 mod section;
 mod sight;
+mod stages;
 mod start;
 mod steps;
 mod style;

@@ -2,6 +2,7 @@
 
 mod blank;
 mod clipboard;
+mod connecting;
 mod dialogs;
 mod draw;
 mod edits;
@@ -18,6 +19,7 @@ mod questions;
 mod raster;
 mod recovery;
 mod select;
+mod stages;
 
 use std::{
     path::{Path, PathBuf},
