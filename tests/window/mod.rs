@@ -14,6 +14,7 @@ mod gestures;
 mod hands;
 mod keys;
 mod looks;
+mod lunch;
 mod monkey;
 mod pictures;
 mod questions;
