@@ -7,5 +7,6 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
     frames::print("the program's allocator");
+    frames::print_drags();
     frames::print_once();
 }

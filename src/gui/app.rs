@@ -161,12 +161,14 @@ impl App {
 
     /// What is seen, if something changed since it was looked at last.
     pub(super) fn look(&mut self) {
-        self.looks.keep_to(self.document.journey());
-        let lang = self.lang();
-        let current = |sight: &Sight| sight.is_of(&self.document, &self.looks.view, lang);
-        if !self.sight.as_ref().is_some_and(current) {
-            self.sight = Some(Sight::of(&self.document, &self.looks.view, lang, self.sight.take()));
-        }
+        self.looks.keep_view_to(self.document.journey());
+        let (lang, view) = (self.lang(), &self.looks.view);
+        let sight = match self.sight.take() {
+            Some(sight) if sight.is_of(&self.document, view, lang) => sight,
+            earlier => Sight::of(&self.document, view, lang, earlier),
+        };
+        self.looks.keep_to(&sight);
+        self.sight = Some(sight);
     }
 
     /// One press after the other, as they came: what one does may change what the next is for.
