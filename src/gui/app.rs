@@ -22,6 +22,7 @@ use super::{
     dialogs::Dialogs,
     errand::Errands,
     hands::Hands,
+    inspector::Inspector,
     jobs::Jobs,
     keys::{self, Keys},
     looks::Looks,
@@ -32,6 +33,7 @@ use super::{
     recovery_list::List,
     rename::Renaming,
     sight::Sight,
+    tidy::Slide,
     trace_panel::TracePanel,
     type_ahead::TypeAhead,
     verbs::Kept,
@@ -62,6 +64,7 @@ pub struct App {
     pub(super) renaming: Option<Renaming>,
     pub(super) typed_ahead: TypeAhead,
     pub(super) clipboard: Clipboard,
+    pub(super) slide: Option<Slide>,
     pub(super) jobs: Jobs,
     pub(super) notices: Notices,
     pub(super) outside: Outside,
@@ -81,6 +84,7 @@ pub struct App {
     pub(super) canvas: Canvas,
     pub(super) hands: Hands,
     pub(super) context: Option<ContextMenu>,
+    pub(super) inspector: Inspector,
     pub(super) trace: TracePanel,
     pub(super) focus: PanelFocus,
     window_title: String,
@@ -98,6 +102,7 @@ impl App {
             renaming: None,
             typed_ahead: TypeAhead::default(),
             clipboard: Clipboard::default(),
+            slide: None,
             jobs: Jobs::default(),
             notices: Notices::default(),
             outside,
@@ -113,6 +118,7 @@ impl App {
             canvas: Canvas::default(),
             hands: Hands::default(),
             context: None,
+            inspector: Inspector::default(),
             trace: TracePanel::default(),
             focus: PanelFocus::default(),
             window_title: String::new(),
@@ -262,9 +268,7 @@ impl App {
             _ => None,
         };
         match step {
-            Some(step) => {
-                Cow::Owned(super::steps::label(command.name, step, self.document.journey(), self.words()))
-            }
+            Some(step) => Cow::Owned(super::steps::label(command.name, &step, self.words())),
             None => command.label(self.words()),
         }
     }

@@ -21,6 +21,7 @@ mod raster;
 mod recovery;
 mod select;
 mod stages;
+mod tidy;
 
 use std::{
     path::{Path, PathBuf},
@@ -47,11 +48,14 @@ use polku::{
 };
 
 use dialogs::Script;
+use tempfile::TempDir;
 
 /// The window at work, its dialogs answered by the test.
 pub(crate) struct Window {
     pub(crate) harness: Harness<'static, App>,
     pub(crate) dialogs: Arc<Script>,
+    /// Removed when the window is gone.
+    pub(crate) folders: Vec<TempDir>,
 }
 
 #[derive(Clone, Copy)]
@@ -98,7 +102,7 @@ impl Window {
         let builder = builder.with_step_dt(1.0 / 20.0).renderer(raster::CpuRenderer::default());
         let builder = builder.with_context_setup(set_up);
         let harness = builder.build_ui_state(whole_window_ui, app);
-        let mut window = Self { harness, dialogs };
+        let mut window = Self { harness, dialogs, folders: Vec::new() };
         window.run();
         window
     }

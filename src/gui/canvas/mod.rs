@@ -168,11 +168,18 @@ fn is_readable(zoom: f32) -> bool {
 /// When asked to, and when the canvas changes its size before anyone has looked elsewhere.
 fn fit(sight: &Sight, looks: &mut Looks, screen: Rect) {
     let is_fitted = looks.fitted == Some(looks.camera);
-    if std::mem::take(&mut looks.fit) || (is_fitted && looks.screen != screen) {
-        looks.camera.fit(bounds(sight), overlay::free(screen));
-        looks.fitted = Some(looks.camera);
-    }
+    let is_due = std::mem::take(&mut looks.fit) || (is_fitted && looks.screen != screen);
     looks.screen = screen;
+    if is_due {
+        fit_now(sight, looks);
+    }
+}
+
+/// All of the map, on the part of the canvas that nothing lies over.
+pub(super) fn fit_now(sight: &Sight, looks: &mut Looks) {
+    looks.camera.fit(bounds(sight), overlay::free(looks.screen));
+    // A map that is empty is not looked at as a whole: its first card is no reason to come nearer.
+    looks.fitted = Some(looks.camera).filter(|_| !sight.journey.is_empty());
 }
 
 /// All that is drawn, on the canvas.

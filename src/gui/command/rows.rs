@@ -137,6 +137,7 @@ pub static ALL: &[Command] = &[
     row("command-connect", Menu::Map, &[], App::can_connect_selected, App::connect_selected),
     row("command-turn-round", Menu::Map, &[], App::can_turn_round, App::turn_round),
     row("command-insert", Menu::Map, &[], has_connection, App::insert_between),
+    row("command-tidy", Menu::Map, &[ctrl_shift(Key::L)], has_map, App::tidy_up),
     row("command-move-right", Menu::Walk, &[plain(Key::ArrowRight)], has_selection, |app, ctx| {
         app.nudge(ctx, 1, 0);
     }),
