@@ -19,6 +19,7 @@ mod raster;
 mod recovery;
 mod select;
 mod tidy;
+mod undo;
 
 use std::{
     path::{Path, PathBuf},
