@@ -7,6 +7,7 @@
 )]
 #![allow(dead_code, reason = "two benches share this")]
 
+mod drag;
 mod plain;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
@@ -79,13 +80,16 @@ pub(super) fn print(allocator: &str) {
     }
 }
 
+pub(super) fn print_drags() {
+    drag::print();
+}
+
 /// What happens once, not in each frame.
 pub(super) fn print_once() {
     let journey = journey(10_000);
     let text = map::write(&journey);
     println!("\nOnce, 10,000 touchpoints, milliseconds (medians)");
     let insight = Insight::of(&journey, &View::default());
-    let scene = Scene::new(&journey, &insight);
     line("judging, all of R1-R9", || drop(Insight::of(&journey, &View::default())));
     line("laying out the scene", || drop(Scene::new(&journey, &insight)));
     followed("following one rating", &journey, &[rate(0, Rating::Negative)]);
@@ -123,27 +127,42 @@ fn line(name: &str, mut work: impl FnMut()) {
     println!("{name:<30}{:>9.2}", median(times));
 }
 
+/// The real window, without a screen.
+pub(super) struct Window {
+    pub app: App,
+    ctx: Context,
+    frame: u32,
+}
+
+impl Window {
+    pub(super) fn new(document: Document) -> Self {
+        let outside = Outside { dialogs: Arc::new(NoDialogs), keep_settings: |_| {}, keeper: None };
+        let settings = Settings { language: "en".into(), theme: "light".into(), ..Settings::default() };
+        let app = App::new(document, PathBuf::from("bench.ron"), settings, outside);
+        let ctx = Context::default();
+        set_up(&ctx);
+        Self { app, ctx, frame: 0 }
+    }
+
+    /// Milliseconds of the next frame.
+    pub(super) fn next(&mut self, events: Vec<Event>) -> f64 {
+        self.frame += 1;
+        per_frame(&self.ctx, f64::from(self.frame), events, |ui| self.app.frame_ui(ui))
+    }
+}
+
 /// Milliseconds of a frame of the real window.
 fn window(count: usize, all: bool, doing: Doing) -> f64 {
-    let outside = Outside { dialogs: Arc::new(NoDialogs), keep_settings: |_| {}, keeper: None };
-    let settings = Settings { language: "en".into(), theme: "light".into(), ..Settings::default() };
-    let mut app = App::new(Document::new(journey(count)), PathBuf::from("bench.ron"), settings, outside);
-    let ctx = Context::default();
-    set_up(&ctx);
-    let mut frame = 0;
-    let mut next = |events: Vec<Event>| {
-        frame += 1;
-        per_frame(&ctx, f64::from(frame), events, |ui| app.frame_ui(ui))
-    };
-    next(vec![Event::PointerMoved(middle())]);
-    next(vec![]);
+    let mut window = Window::new(Document::new(journey(count)));
+    window.next(vec![Event::PointerMoved(middle())]);
+    window.next(vec![]);
     if !all {
-        next(vec![key(Key::Num0, Modifiers::COMMAND)]);
+        window.next(vec![key(Key::Num0, Modifiers::COMMAND)]);
     }
     for step in 0..WARM_UP {
-        next(doing.events(step));
+        window.next(doing.events(step));
     }
-    median((0..FRAMES).map(|step| next(doing.events(step))).collect())
+    median((0..FRAMES).map(|step| window.next(doing.events(step))).collect())
 }
 
 impl Doing {

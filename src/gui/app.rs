@@ -18,9 +18,11 @@ use super::{
     canvas::Canvas,
     clipboard::Clipboard,
     command::{self, Command, Menu},
+    context::ContextMenu,
     dialogs::Dialogs,
     errand::Errands,
     hands::Hands,
+    inspector::Inspector,
     jobs::Jobs,
     keys::{self, Keys},
     looks::Looks,
@@ -81,6 +83,8 @@ pub struct App {
     pub(super) typing: Option<Id>,
     pub(super) canvas: Canvas,
     pub(super) hands: Hands,
+    pub(super) context: Option<ContextMenu>,
+    pub(super) inspector: Inspector,
     pub(super) trace: TracePanel,
     pub(super) focus: PanelFocus,
     window_title: String,
@@ -113,6 +117,8 @@ impl App {
             system_lang: Lang::of_system(),
             canvas: Canvas::default(),
             hands: Hands::default(),
+            context: None,
+            inspector: Inspector::default(),
             trace: TracePanel::default(),
             focus: PanelFocus::default(),
             window_title: String::new(),
@@ -148,6 +154,7 @@ impl App {
         self.grant(&ctx, wishes);
         self.take_asked(&ctx);
         self.renaming_ui(&ctx);
+        self.context_menu_ui(&ctx);
         self.questions_ui(&ctx);
         // As egui has it at the start of a frame, Esc has left the text already.
         let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
@@ -160,12 +167,14 @@ impl App {
 
     /// What is seen, if something changed since it was looked at last.
     pub(super) fn look(&mut self) {
-        self.looks.keep_to(self.document.journey());
-        let lang = self.lang();
-        let current = |sight: &Sight| sight.is_of(&self.document, &self.looks.view, lang);
-        if !self.sight.as_ref().is_some_and(current) {
-            self.sight = Some(Sight::of(&self.document, &self.looks.view, lang, self.sight.take()));
-        }
+        self.looks.keep_view_to(self.document.journey());
+        let (lang, view) = (self.lang(), &self.looks.view);
+        let sight = match self.sight.take() {
+            Some(sight) if sight.is_of(&self.document, view, lang) => sight,
+            earlier => Sight::of(&self.document, view, lang, earlier),
+        };
+        self.looks.keep_to(&sight);
+        self.sight = Some(sight);
     }
 
     /// One press after the other, as they came: what one does may change what the next is for.
@@ -259,9 +268,7 @@ impl App {
             _ => None,
         };
         match step {
-            Some(step) => {
-                Cow::Owned(super::steps::label(command.name, step, self.document.journey(), self.words()))
-            }
+            Some(step) => Cow::Owned(super::steps::label(command.name, &step, self.words())),
             None => command.label(self.words()),
         }
     }

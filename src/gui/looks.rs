@@ -1,6 +1,6 @@
 //! How the document is looked at: view, selection, camera, panels. None of it is part of the document.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use egui::Rect;
 
@@ -9,13 +9,15 @@ use crate::{
     journey::{EntryKey, Journey, SegmentId, StageId, TouchpointId, Voice},
 };
 
-use super::{canvas::Camera, gesture::Gesture};
+use super::{canvas::Camera, gesture::Gesture, sight::Sight};
 
 /// All that is not the document.
 pub(super) struct Looks {
     pub view: View,
     pub entering: Entering,
     pub selection: Selection,
+    /// The selection that was last held against the map, and the cast of that ([`Sight::cast`]).
+    pub kept: Option<(Selection, u64)>,
     pub camera: Camera,
     /// Where the canvas was drawn last.
     pub screen: Rect,
@@ -40,10 +42,11 @@ pub(super) struct Entering {
     pub segment: Option<SegmentId>,
 }
 
-/// What commands act on: touchpoints, of which the last one chosen leads, or one other thing.
+/// What commands act on: touchpoints, of which the last one chosen leads, or one other thing. Thousands may
+/// be selected: a copy shares them, and two that share them are compared at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Selection {
-    all: BTreeSet<TouchpointId>,
+    all: Arc<BTreeSet<TouchpointId>>,
     lead: Option<TouchpointId>,
     picked: Option<Picked>,
 }
@@ -61,6 +64,7 @@ impl Default for Looks {
             view: View::default(),
             entering: Entering { voice: Voice::Customer, segment: None },
             selection: Selection::default(),
+            kept: None,
             camera: Camera::default(),
             screen: Rect::NOTHING,
             fit: true,
@@ -81,9 +85,17 @@ impl Looks {
         self.view.segment = segment;
     }
 
-    /// Lets go of what the journey does not have (any more).
-    pub(super) fn keep_to(&mut self, journey: &Journey) {
-        self.selection.keep_to(journey);
+    /// Lets go of what the sight's journey does not have (any more).
+    pub(super) fn keep_to(&mut self, sight: &Sight) {
+        let is_kept = |kept: &(Selection, u64)| kept.1 == sight.cast && kept.0 == self.selection;
+        if !self.kept.as_ref().is_some_and(is_kept) {
+            self.selection.keep_to(&sight.journey);
+            self.kept = Some((self.selection.clone(), sight.cast));
+        }
+    }
+
+    /// Looks for no one whom the journey does not have (any more).
+    pub(super) fn keep_view_to(&mut self, journey: &Journey) {
         let known = |segment: &SegmentId| journey.segment(segment).is_some();
         self.view.segment = self.view.segment.take().filter(known);
         self.entering.segment = self.entering.segment.take().filter(known);
@@ -98,13 +110,13 @@ impl Entering {
 
 impl Selection {
     pub(super) fn only(&mut self, id: TouchpointId) {
-        *self = Self { all: BTreeSet::from([id.clone()]), lead: Some(id), picked: None };
+        *self = Self { all: Arc::new(BTreeSet::from([id.clone()])), lead: Some(id), picked: None };
     }
 
     /// Adds one, which leads.
     pub(super) fn add(&mut self, id: TouchpointId) {
         self.picked = None;
-        self.all.insert(id.clone());
+        Arc::make_mut(&mut self.all).insert(id.clone());
         self.lead = Some(id);
     }
 
@@ -113,14 +125,14 @@ impl Selection {
     }
 
     pub(super) fn set(&mut self, ids: impl IntoIterator<Item = TouchpointId>) {
-        self.all = ids.into_iter().collect();
+        self.all = Arc::new(ids.into_iter().collect());
         self.picked = None;
         self.retain(|_| true);
     }
 
     pub(super) fn toggle(&mut self, id: TouchpointId) {
         self.picked = None;
-        if self.all.remove(&id) {
+        if Arc::make_mut(&mut self.all).remove(&id) {
             self.retain(|_| true);
         } else {
             self.add(id);
@@ -141,7 +153,9 @@ impl Selection {
     }
 
     fn retain(&mut self, keep: impl Fn(&TouchpointId) -> bool) {
-        self.all.retain(keep);
+        if !self.all.iter().all(&keep) {
+            Arc::make_mut(&mut self.all).retain(keep);
+        }
         if self.lead.as_ref().is_none_or(|lead| !self.all.contains(lead)) {
             self.lead = self.all.first().cloned();
         }
@@ -205,7 +219,9 @@ mod tests {
         let mut looks = Looks::default();
         looks.selection.set([id("A"), id("gone")]);
         looks.view.segment = SegmentId::new("gone");
-        looks.keep_to(&crate::journey::sketch::journey("A +"));
+        let journey = crate::journey::sketch::journey("A +");
+        looks.selection.keep_to(&journey);
+        looks.keep_view_to(&journey);
         assert_eq!(looks.selection.single(), Some(&id("A")));
         assert_eq!(looks.view.segment, None);
     }

@@ -117,7 +117,7 @@ impl App {
         self.renaming = None;
         self.document = document;
         self.suggested = suggested;
-        self.sight = None;
+        self.look();
         self.notices.clear();
     }
 

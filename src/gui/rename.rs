@@ -79,7 +79,13 @@ impl App {
                     self.looks.show(sight, id);
                 }
             }
-            Named::Stage(id) => self.looks.selection.pick(Picked::Stage(id.clone())),
+            Named::Stage(id) => {
+                self.looks.selection.pick(Picked::Stage(id.clone()));
+                let place = self.sight.as_ref().and_then(|sight| renaming.what.place(sight));
+                if let Some(place) = place {
+                    self.looks.camera.show(place, self.looks.screen);
+                }
+            }
         }
         self.renaming = Some(renaming);
         ctx.request_repaint();

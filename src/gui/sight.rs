@@ -1,4 +1,4 @@
-//! What is seen: a revision of the document in one view and language, judged and drawn once and kept
+//! What is seen: a state of the document in one view and language, judged and drawn once and kept
 //! until one of the three changes. Then what the change leaves as it was is kept: a drag of a card on a
 //! large map neither judges nor lays out the others again.
 
@@ -13,12 +13,14 @@ use crate::{
 };
 
 pub(super) struct Sight {
-    revision: u64,
     lang: Lang,
     /// Tells this sight from any other: what was drawn of it is kept by it.
     pub serial: u64,
     /// The serial of the first of the sights up to this one that all say the same of the touchpoints.
     pub said: u64,
+    /// The serial of the first of the sights up to this one that all have the same touchpoints, connections
+    /// and stages, whatever is said of them.
+    pub cast: u64,
     pub journey: Arc<Journey>,
     pub insight: Insight,
     pub scene: Scene,
@@ -43,10 +45,10 @@ impl Sight {
         let insight = Insight::of(&journey, view);
         let words = lang.words();
         Self {
-            revision: document.revision(),
             lang,
             serial,
             said: serial,
+            cast: serial,
             scene: Scene::new(&journey, &insight),
             verdict: words.verdict_parts(&insight, &journey),
             reach: words.reach_sentence(&insight),
@@ -66,13 +68,15 @@ impl Sight {
         }
         self.scene.follow(&change, &self.insight, is_same);
         self.serial += 1;
+        if !change.keeps_stages() {
+            self.cast = self.serial;
+        }
         if !is_same || self.lang != lang {
             self.said = self.serial;
             (self.lang, self.words) = (lang, lang.words());
             self.verdict = self.words.verdict_parts(&self.insight, &self.journey);
             self.reach = self.words.reach_sentence(&self.insight);
         }
-        self.revision = document.revision();
         true
     }
 
@@ -91,7 +95,7 @@ impl Sight {
     }
 
     pub(super) fn is_of(&self, document: &Document, view: &View, lang: Lang) -> bool {
-        self.revision == document.revision() && self.insight.view == *view && self.lang == lang
+        Arc::ptr_eq(&self.journey, document.journey()) && self.insight.view == *view && self.lang == lang
     }
 
     /// R7: from 1.

@@ -73,7 +73,7 @@ impl Window {
         (1..=self.journey().len() as u32).map(|number| self.card_rect(number)).collect()
     }
 
-    fn stages(&self) -> Vec<&str> {
+    fn stage_names(&self) -> Vec<&str> {
         self.journey().stages().iter().map(|stage| stage.name.as_str()).collect()
     }
 
@@ -101,7 +101,7 @@ fn fifteen_pasted_lines_are_a_finished_map_at_once_and_one_step() {
     let mut window = Window::untitled();
     window.paste(LUNCH);
     assert_eq!(window.chain().len(), 15);
-    assert_eq!(window.stages(), ["Before", "Arriving", "Ordering", "Meal", "Paying"]);
+    assert_eq!(window.stage_names(), ["Before", "Arriving", "Ordering", "Meal", "Paying"]);
     assert!(window.shows("Lunch restaurant"), "the title");
     assert_eq!(window.level(7), "negative");
     window.assert_apart();
@@ -110,7 +110,7 @@ fn fifteen_pasted_lines_are_a_finished_map_at_once_and_one_step() {
     assert!(window.shows("15 touchpoints selected"));
     window.click("Edit");
     window.click("Undo pasting 15 touchpoints");
-    assert!(window.journey().is_empty() && window.stages().is_empty() && !window.is_dirty());
+    assert!(window.journey().is_empty() && window.stage_names().is_empty() && !window.is_dirty());
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn what_is_copied_pastes_into_another_window_with_all_it_uses() {
     let mut to = Window::on(sketch::journey("Somewhere else"));
     to.paste(&text);
     assert_eq!(to.titles(), ["Getting the menu", "How fast I am noticed and greeted", "Somewhere else"]);
-    assert_eq!(to.stages(), ["Arriving", "Ordering"]);
+    assert_eq!(to.stage_names(), ["Arriving", "Ordering"]);
     assert!(to.shows("2 touchpoints selected"));
     let (journey, sample) = (to.journey(), from.journey());
     let find = |map: &Journey| map.touchpoints().find(|t| t.title.starts_with("How fast")).unwrap().clone();
@@ -202,8 +202,8 @@ fn a_list_goes_on_from_the_one_touchpoint_that_is_selected() {
 fn a_pasted_stage_goes_on_with_the_one_of_its_name_and_a_new_one_is_a_further_column() {
     let mut window = Window::on(lunch());
     window.paste("## Meal\n- Second helping\n## Leaving\n- Coat\n- Farewell");
-    assert_eq!(window.stages().last(), Some(&"Leaving"));
-    assert_eq!((window.stages().len(), window.journey().len()), (6, 18));
+    assert_eq!(window.stage_names().last(), Some(&"Leaving"));
+    assert_eq!((window.stage_names().len(), window.journey().len()), (6, 18));
     assert_eq!((window.stage_of("Second helping"), window.stage_of("Coat")), ("Meal", "Leaving"));
     window.keys(Modifiers::SHIFT, Key::Num1);
     window.assert_apart();

@@ -12,11 +12,11 @@ const PRIMARY: PointerButton = PointerButton::Primary;
 const NONE: Modifiers = Modifiers::NONE;
 
 /// A map on which every card is near enough to read, and what `steps` of zooming in from 100 % make of it.
-fn window(map: &str, steps: i32) -> Window {
+pub(crate) fn window(map: &str, steps: i32) -> Window {
     on(sketch::journey(map), steps)
 }
 
-fn on(map: Journey, steps: i32) -> Window {
+pub(crate) fn on(map: Journey, steps: i32) -> Window {
     let mut window = Window::of(Document::new(map), Setting::default());
     window.keys(Modifiers::COMMAND, Key::Num0);
     let key = if steps < 0 { Key::Minus } else { Key::Plus };
@@ -30,63 +30,39 @@ fn on(map: Journey, steps: i32) -> Window {
 }
 
 impl Window {
-    fn at(&self, name: &str) -> (i32, i32) {
+    pub(crate) fn at(&self, name: &str) -> (i32, i32) {
         let at = self.journey().touchpoint(&sketch::id(name)).unwrap().at;
         (at.x, at.y)
     }
 
     /// How many points a canvas unit is.
-    fn scale(&self, number: u32) -> f32 {
+    pub(crate) fn scale(&self, number: u32) -> f32 {
         self.card_rect(number).width() / 184.0
     }
 
     /// Drags a card by canvas units; the button stays down.
-    fn carry(&mut self, number: u32, by: Vec2, modifiers: Modifiers) -> Pos2 {
+    pub(crate) fn carry(&mut self, number: u32, by: Vec2, modifiers: Modifiers) -> Pos2 {
         let from = self.card_rect(number).center();
         let to = from + by * self.scale(number);
         self.drag_held(PRIMARY, from, to, modifiers);
         to
     }
 
-    fn carry_and_drop(&mut self, number: u32, by: Vec2, modifiers: Modifiers) {
+    pub(crate) fn carry_and_drop(&mut self, number: u32, by: Vec2, modifiers: Modifiers) {
         let to = self.carry(number, by, modifiers);
         self.release(PRIMARY, to, modifiers);
     }
 
-    fn undo(&mut self) {
+    pub(crate) fn undo(&mut self) {
         self.keys(Modifiers::COMMAND, Key::Z);
     }
 
     /// The connections, such as `A>B`, by id.
-    fn connections(&self) -> Vec<String> {
+    pub(crate) fn connections(&self) -> Vec<String> {
         self.journey().transitions().map(|(from, to, _)| format!("{from}>{to}")).collect()
     }
 
-    /// Where the handle of this name is, shown by hovering its card.
-    fn handle(&mut self, number: u32, side: &str) -> Pos2 {
-        self.move_to(self.card_rect(number).center());
-        let title = self.card(number);
-        let title = title.split(' ').nth(1).unwrap().trim_end_matches(',');
-        self.rect(&format!("Lead on {side} {title}")).center()
-    }
-
-    /// Drags from a handle to a place; the button stays down.
-    fn draw(&mut self, number: u32, side: &str, to: Pos2) {
-        let from = self.handle(number, side);
-        self.drag_held(PRIMARY, from, to, NONE);
-    }
-
-    fn draw_to(&mut self, number: u32, side: &str, to: Pos2) {
-        self.draw(number, side, to);
-        self.release(PRIMARY, to, NONE);
-    }
-
-    /// Halfway along the gap between two cards of a row.
-    fn between(&self, left: u32, right: u32) -> Pos2 {
-        self.card_rect(left).right_center().lerp(self.card_rect(right).left_center(), 0.5)
-    }
-
-    fn double_click_at(&mut self, at: Pos2) {
+    pub(crate) fn double_click_at(&mut self, at: Pos2) {
         self.harness.event(egui::Event::PointerMoved(at));
         for _ in 0..2 {
             self.button(PRIMARY, at, true, NONE);
@@ -96,7 +72,7 @@ impl Window {
     }
 
     /// What the Edit menu would undo.
-    fn undo_label(&mut self) -> String {
+    pub(crate) fn undo_label(&mut self) -> String {
         self.click("Edit");
         let label = self.labels().into_iter().find(|label| label.starts_with("Undo")).unwrap();
         self.key(Key::Escape);
@@ -248,167 +224,4 @@ fn a_drag_scrolls_the_canvas_at_its_edge_and_the_card_follows() {
     window.harness.run_steps(20);
     assert_eq!(window.at("B").0, back, "away from the edge nothing scrolls");
     window.release(PRIMARY, from, NONE);
-}
-
-#[test]
-fn a_drag_from_a_handle_to_a_card_connects() {
-    for steps in [-3, 0, 2] {
-        let mut window = window("A +; B +; C +", steps);
-        let to = window.card_rect(3).center();
-        window.draw(1, "to the right of", to);
-        assert!(window.connections().is_empty(), "nothing is done on the way, {steps}");
-        window.release(PRIMARY, to, NONE);
-        assert_eq!(window.connections(), ["A>C"], "{steps}");
-        assert_eq!(window.undo_label(), "Undo connecting");
-        window.undo();
-        assert!(window.connections().is_empty() && !window.is_dirty());
-    }
-}
-
-#[test]
-fn esc_leaves_a_connection_undrawn() {
-    let mut window = window("A +; B +", 0);
-    let to = window.card_rect(2).center();
-    window.draw(1, "below", to);
-    window.key(Key::Escape);
-    window.release(PRIMARY, to, NONE);
-    assert!(window.connections().is_empty() && !window.is_dirty());
-}
-
-#[test]
-fn a_drag_from_a_handle_to_empty_makes_a_connected_card_in_rename() {
-    let mut window = window("A +; B +", 0);
-    let to = window.card_rect(1).center() + vec2(0.0, 203.0);
-    window.draw_to(1, "below", to);
-    window.type_text("Next");
-    window.key(Key::Enter);
-    let new = window.journey().touchpoints().find(|t| t.title == "Next").unwrap().clone();
-    assert_eq!((new.at.x, new.at.y), (0, 200), "in line with A, on the grid");
-    assert_eq!(window.connections(), [format!("A>{}", new.id)]);
-    assert_eq!(window.undo_label(), "Undo adding Next");
-    window.undo();
-    assert!(window.connections().is_empty() && !window.is_dirty());
-}
-
-#[test]
-fn a_click_on_a_handle_makes_the_next_card_on_that_side() {
-    let mut window = window("A +; B +", 0);
-    let ways = [("to the left of", (-216, 0)), ("below", (0, 120)), ("above", (0, -120))];
-    for (side, at) in ways {
-        let handle = window.handle(1, side);
-        window.click_at(handle);
-        window.type_text("Next");
-        window.key(Key::Enter);
-        let new = window.journey().touchpoints().find(|t| t.title == "Next").unwrap().clone();
-        assert_eq!(((new.at.x, new.at.y), window.connections()), (at, vec![format!("A>{}", new.id)]));
-        window.undo();
-    }
-    assert!(!window.is_dirty());
-}
-
-#[test]
-fn what_cannot_be_connected_is_refused_with_a_word() {
-    let mut window = window("A + > B +", 0);
-    window.draw_to(1, "below", window.card_rect(1).center());
-    assert!(window.shows("“A” cannot be connected to itself"), "{:?}", window.labels());
-    window.draw_to(1, "below", window.card_rect(2).center());
-    assert!(window.shows("“A” leads to “B” already"));
-    assert!(!window.is_dirty());
-    window.draw_to(2, "below", window.card_rect(1).center());
-    assert_eq!(window.connections(), ["A>B", "B>A"], "the other way round is another connection");
-}
-
-#[test]
-fn a_click_selects_a_connection_and_del_takes_it_away() {
-    for steps in [-3, 0, 3] {
-        let mut window = window("A + > B +; C +", steps);
-        window.move_to(window.card_rect(3).center() + vec2(0.0, 150.0));
-        window.click_at(window.between(1, 2));
-        window.key(Key::Delete);
-        assert!(window.connections().is_empty() && window.journey().len() == 3, "{steps}");
-        window.undo();
-        assert_eq!(window.connections(), ["A>B"]);
-    }
-}
-
-#[test]
-fn an_end_of_a_connection_can_be_taken_to_another_card() {
-    let mut window = window("A + > B +; C +", 0);
-    sketch_below(&mut window, 3);
-    let end = window.card_rect(2).left_center() - vec2(2.0, 0.0);
-    window.click_at(window.between(1, 2));
-    let to = window.card_rect(3).center();
-    window.drag(PRIMARY, end, to, NONE);
-    assert_eq!(window.connections(), ["A>C"]);
-    assert_eq!(window.undo_label(), "Undo reconnecting");
-    window.undo();
-    window.click_at(window.between(1, 2));
-    let begin = window.card_rect(1).right_center();
-    window.drag(PRIMARY, begin, to, NONE);
-    assert_eq!(window.connections(), ["C>B"]);
-    window.undo();
-    window.click_at(window.between(1, 2));
-    window.drag(PRIMARY, begin, to + vec2(300.0, 100.0), NONE);
-    assert_eq!(window.connections(), ["A>B"], "to empty leaves it as it was");
-    window.drag(PRIMARY, begin, window.card_rect(2).center(), NONE);
-    assert_eq!(window.connections(), ["A>B"]);
-    assert!(window.shows("“B” cannot be connected to itself"));
-}
-
-/// Puts a card out of the row.
-fn sketch_below(window: &mut Window, number: u32) {
-    window.carry_and_drop(number, vec2(0.0, 160.0), NONE);
-    let beside = window.card_rect(number).right_center() + vec2(60.0, 60.0);
-    window.click_at(beside);
-}
-
-#[test]
-fn a_double_click_on_a_connection_inserts_a_touchpoint() {
-    let mut window = window("A + > B +", 0);
-    window.double_click_at(window.between(1, 2));
-    window.type_text("New");
-    window.key(Key::Enter);
-    assert_eq!(window.chain(), ["A", "New", "B"]);
-    assert_eq!((window.at("A"), window.at("B")), ((0, 0), (432, 0)), "what lies behind makes room");
-    window.undo();
-    assert_eq!((window.connections(), window.at("B")), (vec!["A>B".to_owned()], (200, 0)));
-}
-
-#[test]
-fn double_clicks_rename_a_card_and_add_one_on_empty() {
-    let mut window = window("A +; B +", 0);
-    window.double_click_at(window.card_rect(2).center());
-    window.type_text("Bee");
-    window.key(Key::Enter);
-    assert!(window.shows("2 Bee, positive"));
-    let at = window.card_rect(1).center() + vec2(0.0, 200.0);
-    window.double_click_at(at);
-    window.type_text("New");
-    window.key(Key::Enter);
-    assert!(window.card_rect(3).contains(at) || window.card_rect(2).contains(at));
-    assert_eq!(window.journey().len(), 3);
-}
-
-#[test]
-fn a_connection_is_turned_round_and_a_touchpoint_put_in_by_command() {
-    let mut window = window("A + > B +", 0);
-    window.click_at(window.between(1, 2));
-    window.menu("Map", "Turn the connection round");
-    assert_eq!(window.connections(), ["B>A"]);
-    assert_eq!(window.undo_label(), "Undo turning a connection round");
-    window.menu("Map", "Turn the connection round");
-    assert_eq!(window.connections(), ["A>B"], "it is still selected");
-    window.menu("Map", "Insert a touchpoint");
-    window.type_text("New");
-    window.key(Key::Enter);
-    assert_eq!(window.chain(), ["A", "New", "B"]);
-}
-
-#[test]
-fn the_selected_are_connected_in_the_order_of_the_journey() {
-    let mut window = window("A +; B + > C +; D +", 0);
-    window.keys(Modifiers::COMMAND, Key::A);
-    window.menu("Map", "Connect");
-    assert_eq!(window.connections(), ["A>B", "B>C", "C>D"]);
-    assert_eq!(window.undo_label(), "Undo connecting");
 }

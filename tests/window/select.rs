@@ -57,7 +57,7 @@ fn shift_click_adds_and_takes_out() {
 #[test]
 fn a_drag_selects_what_its_rectangle_touches_while_it_goes() {
     let mut window = lunch();
-    let from = window.card_rect(1).left_top() - vec2(6.0, 6.0);
+    let from = window.card_rect(1).left_top() + vec2(-6.0, 6.0);
     let (near, far) = (window.card_rect(2).center(), window.card_rect(8).center());
     window.drag_held(PointerButton::Primary, from, far, Modifiers::NONE);
     assert_eq!(window.selected(), [1, 5, 8]);
@@ -71,7 +71,7 @@ fn a_drag_selects_what_its_rectangle_touches_while_it_goes() {
 fn a_drag_with_shift_adds_what_its_rectangle_touches() {
     let mut window = lunch();
     window.click_card(12);
-    let from = window.card_rect(1).left_top() - vec2(6.0, 6.0);
+    let from = window.card_rect(1).left_top() + vec2(-6.0, 6.0);
     let (near, far) = (window.card_rect(2).center(), window.card_rect(8).center());
     window.drag_held(PointerButton::Primary, from, far, Modifiers::SHIFT);
     assert_eq!(window.selected(), [1, 5, 8, 12]);

@@ -91,6 +91,14 @@ command-turn-round = Käännä yhteys
 command-turn-round-help = Käännä valittu yhteys kulkemaan toiseen suuntaan
 command-insert = Lisää kosketuspiste väliin
 command-insert-help = Lisää kosketuspiste valitun yhteyden väliin ja nimeä se
+command-new-stage = Uusi vaihe
+command-new-stage-help = Lisää vaihe ja nimeä se; valitut kosketuspisteet siirtyvät siihen
+command-stage-left = Siirrä vaihetta vasemmalle
+command-stage-left-help = Vaihda valitun vaiheen ja sen vasemmanpuoleisen paikkaa
+command-stage-right = Siirrä vaihetta oikealle
+command-stage-right-help = Vaihda valitun vaiheen ja sen oikeanpuoleisen paikkaa
+command-context-menu = Pikavalikko
+command-context-menu-help = Näytä, mitä valituille voi tehdä
 
 handle-right = Jatka oikealle: { $title }
 handle-below = Jatka alas: { $title }
@@ -108,3 +116,50 @@ step-duplicate-of-several = { $count } kosketuspisteen monistaminen
 step-connect = yhdistäminen
 step-reconnect = yhteyden siirto
 step-turn-round = yhteyden kääntö
+step-move-stage = vaiheen siirto
+step-move-stage-of = vaiheen siirto
+step-move-stage-of-several = vaiheen siirto
+step-add-stage = vaiheen lisäys
+step-add-stage-of = vaiheen lisäys
+step-add-stage-of-several = vaiheen lisäys
+
+# Steps of undo, by what they changed
+
+step-change-of-several = { $count } kosketuspisteen muutos
+step-note-of = muistiinpano: { $title }
+step-note-of-several = { $count } kosketuspisteen muistiinpanot
+step-stage-of = vaihe: { $title }
+step-stage-of-several = { $count } kosketuspisteen vaihe
+step-channels-of = kanavat: { $title }
+step-channels-of-several = { $count } kosketuspisteen kanavat
+step-actors-of = toimijat: { $title }
+step-actors-of-several = { $count } kosketuspisteen toimijat
+step-connect-between = yhdistäminen: { $from } – { $to }
+step-connect-between-several = { $count } yhteyden lisäys
+step-delete-between = yhteyden poisto: { $from } – { $to }
+step-delete-between-several = { $count } yhteyden poisto
+step-change-between = yhteyden muutos: { $from } – { $to }
+step-reconnect-between = yhteyden siirto: { $from } – { $to }
+step-turn-round-between = yhteyden kääntö: { $from } – { $to }
+step-map-title = kartan nimen muutos
+step-map-note = kartan muistiinpanon muutos
+step-map-language = kartan kielen muutos
+step-map-promise = lupauksen muutos
+step-map-tolerance = sietorajan muutos
+step-map-weight = negatiivisen painon muutos
+step-unnamed = kosketuspiste
+step-stage-named = vaihe { $name }
+step-stages = { $count ->
+    [one] vaihe
+   *[other] { $count } vaihetta
+}
+step-actor-named = toimija { $name }
+step-actors-counted = { $count ->
+    [one] toimija
+   *[other] { $count } toimijaa
+}
+step-segment-named = asiakasryhmä { $name }
+step-segments = { $count ->
+    [one] asiakasryhmä
+   *[other] { $count } asiakasryhmää
+}

@@ -109,7 +109,8 @@ impl Canvas {
 
     /// A click beside every widget on the canvas: a connection, a grip, nothing; far away anything.
     fn take_click(&mut self, ui: &Ui, response: &Response, sight: &Sight, looks: &mut Looks) {
-        let Some(at) = response.interact_pointer_pos().filter(|_| response.clicked()) else { return };
+        let is_clicked = response.clicked() || response.secondary_clicked();
+        let Some(at) = response.interact_pointer_pos().filter(|_| is_clicked) else { return };
         let at = looks.camera.canvas_from_screen(at);
         let under = looks.ground(sight, None).under(Pos::new(at.x, at.y));
         self.asked = asked::clicked(ui.ctx(), response, under, looks).or(self.asked.take());

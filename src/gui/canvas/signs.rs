@@ -94,7 +94,8 @@ pub(super) fn hover_cursor(under: &Under) -> Option<CursorIcon> {
 pub(super) fn cursor(gesture: &Gesture) -> Option<CursorIcon> {
     match gesture {
         Gesture::Idle => None,
-        Gesture::Carrying(_) => Some(CursorIcon::Grabbing),
+        Gesture::Carrying(_) => Some(CursorIcon::Move),
+        Gesture::MovingStage(_) => Some(CursorIcon::Grabbing),
         Gesture::Connecting(connecting) if connecting.is_refused() => Some(CursorIcon::NotAllowed),
         Gesture::Connecting(_) | Gesture::Around(_) => Some(CursorIcon::Crosshair),
     }

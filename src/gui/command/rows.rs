@@ -119,6 +119,21 @@ pub static ALL: &[Command] = &[
     row("command-select-none", Menu::Edit, &[plain(Key::Escape)], has_any, App::select_none),
     row("command-add", Menu::Map, &[plain(Key::T)], always, App::add_touchpoint),
     row("command-add-next", Menu::Map, &[plain(Key::Tab)], has_one, App::add_next),
+    row("command-new-stage", Menu::Map, &[shift(Key::T)], always, App::new_stage),
+    row(
+        "command-stage-left",
+        Menu::Map,
+        &[],
+        |app| app.can_move_stage(false),
+        |app, ctx| app.move_stage(ctx, false),
+    ),
+    row(
+        "command-stage-right",
+        Menu::Map,
+        &[],
+        |app| app.can_move_stage(true),
+        |app, ctx| app.move_stage(ctx, true),
+    ),
     row("command-connect", Menu::Map, &[], App::can_connect_selected, App::connect_selected),
     row("command-turn-round", Menu::Map, &[], App::can_turn_round, App::turn_round),
     row("command-insert", Menu::Map, &[], has_connection, App::insert_between),
@@ -209,6 +224,13 @@ pub static ALL: &[Command] = &[
     row("command-previous-panel", Menu::View, &[shift(Key::F6)], always, |app, ctx| {
         app.step_panel(ctx, false);
     }),
+    row(
+        "command-context-menu",
+        Menu::View,
+        &[shift(Key::F10), plain(Key::Menu)],
+        always,
+        App::open_context_menu_by_key,
+    ),
     row("command-menus", Menu::View, &[plain(Key::F10)], always, |app, ctx| {
         app.focus.go_to(ctx, Place::Menus);
     }),

@@ -188,9 +188,10 @@ impl Connecting {
             Goal::Make(place) => Some(*place),
             Goal::Nothing | Goal::Refuse(_) => None,
         };
-        let way = match target {
-            Some(target) => self.way(target, ground),
-            None => vec![self.leaves_at(ground), hand.at],
+        let way = match (target, &self.goal) {
+            (Some(target), _) => self.way(target, ground),
+            (None, Goal::Refuse(_)) => Vec::new(),
+            (None, _) => vec![self.leaves_at(ground), hand.at],
         };
         let mut signs = vec![Sign::Thread(if self.loose == End::Head { way } else { reversed(way) })];
         match &self.goal {

@@ -6,11 +6,13 @@
 
 mod around;
 mod carry;
+mod columns;
 mod connect;
 mod home;
 mod place;
 mod sign;
 mod snap;
+mod stage;
 mod under;
 
 use std::sync::Arc;
@@ -25,10 +27,13 @@ use super::looks::Selection;
 
 use around::Around;
 use carry::Carrying;
+pub(super) use columns::{Columns, reordered};
 use connect::Connecting;
 pub(super) use connect::Refusal;
 pub(super) use home::Homes;
 pub(super) use sign::Sign;
+use stage::MovingStage;
+pub(super) use stage::moves;
 use under::End;
 pub(super) use under::{
     Side, Under, card_of, card_rect, ends, handle, handle_radius, thread_between, with_handles,
@@ -43,6 +48,8 @@ pub(super) enum Gesture {
     Carrying(Box<Carrying>),
     /// A connection is drawn, or an end of one is taken elsewhere.
     Connecting(Box<Connecting>),
+    /// A stage is dragged by its band's head.
+    MovingStage(Box<MovingStage>),
     /// A rectangle is drawn around cards.
     Around(Around),
 }
@@ -114,12 +121,22 @@ impl Gesture {
         }
     }
 
+    /// Whether a card is in the hand, and so over all others.
+    pub(super) fn lifts(&self, id: &TouchpointId, selection: &Selection) -> bool {
+        match self {
+            Self::Carrying(_) => selection.contains(id),
+            Self::MovingStage(moving) => moving.lifts(id),
+            _ => false,
+        }
+    }
+
     /// What shows on the canvas what letting go would do.
     pub(super) fn signs(&self) -> &[Sign] {
         match self {
             Self::Idle => &[],
             Self::Carrying(carrying) => carrying.signs(),
             Self::Connecting(connecting) => connecting.signs(),
+            Self::MovingStage(moving) => moving.signs(),
             Self::Around(around) => around.signs(),
         }
     }
@@ -132,11 +149,17 @@ impl Gesture {
             Under::Card(id) => Self::Carrying(Box::new(Carrying::begin(&id, hand, ground))),
             Under::Handle(id, _) => connecting(Connecting::begin(id, ground)),
             Under::Grip(from, to, end) => connecting(Connecting::again(from, to, end, ground)),
-            Under::Connection(..) | Under::Head(_) | Under::Nothing => {
-                Self::Around(Around::begin(hand, ground))
+            Under::Head(id) => {
+                let moving = MovingStage::begin(id, hand, ground);
+                moving.map_or(Self::Idle, |moving| Self::MovingStage(Box::new(moving)))
             }
+            Under::Connection(..) | Under::Nothing => Self::Around(Around::begin(hand, ground)),
         };
-        self.moved(hand, ground)
+        let mut acts = self.moved(hand, ground);
+        if let Self::MovingStage(moving) = self {
+            acts.push(moving.selected());
+        }
+        acts
     }
 
     fn moved(&mut self, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {
@@ -144,6 +167,7 @@ impl Gesture {
             Self::Idle => Vec::new(),
             Self::Carrying(carrying) => carrying.moved(hand, ground),
             Self::Connecting(connecting) => connecting.moved(hand, ground),
+            Self::MovingStage(moving) => moving.moved(hand, ground),
             Self::Around(around) => around.moved(hand, ground),
         }
     }
@@ -153,6 +177,7 @@ impl Gesture {
             Self::Idle | Self::Around(_) => Vec::new(),
             Self::Carrying(_) => vec![Act::Take],
             Self::Connecting(connecting) => connecting.released(ground),
+            Self::MovingStage(moving) => moving.released(),
         }
     }
 
@@ -161,6 +186,7 @@ impl Gesture {
             Self::Idle => Vec::new(),
             Self::Carrying(carrying) => vec![Act::PutBack, Act::Select(carrying.selected_before())],
             Self::Connecting(connecting) => vec![Act::Select(connecting.selected_before())],
+            Self::MovingStage(moving) => vec![Act::PutBack, Act::Select(moving.selected_before())],
             Self::Around(around) => vec![Act::Select(around.selected_before())],
         }
     }

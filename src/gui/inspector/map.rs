@@ -1,6 +1,6 @@
 //! What the map says of itself, and its settings.
 
-use egui::{ComboBox, DragValue, Grid, Id, RichText, Slider, Ui};
+use egui::{Align, ComboBox, DragValue, Id, Label, Layout, RichText, Slider, Ui, vec2};
 
 use crate::{
     gui::{
@@ -18,8 +18,8 @@ const SLIDER: f32 = 64.0;
 /// More would hide every other touchpoint behind one negative.
 const HIGHEST_WEIGHT: u32 = 1000;
 /// Of the names at the left.
-const NAMES: f32 = 84.0;
-const GAP: f32 = 12.0;
+const NAMES: f32 = 112.0;
+const GAP: f32 = 8.0;
 
 /// The map's own texts and settings.
 pub(super) fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
@@ -27,41 +27,39 @@ pub(super) fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
     let section = Section { name: "map", title: &title, said: "", is_open: true };
     section.show_ui(ui, wishes, |ui, wishes| {
         let (words, about) = (sight.words, sight.journey.about());
-        let width = ui.available_width();
-        Grid::new("map").num_columns(2).spacing([GAP, 8.0]).min_col_width(NAMES).show(ui, |ui| {
-            let value = width - NAMES - GAP;
-            let texts: [(&str, &str, fn(String) -> MapField); 2] = [
-                ("map-title", &about.title, MapField::Title),
-                ("promise", &about.promise, MapField::Promise),
-            ];
-            for (name, text, field) in texts {
-                row_ui(ui, words, name, value, |ui, name| {
-                    let id = Id::unique(("map", name));
-                    if let Some(text) = line_ui(ui, &mut wishes.focus, &Field::new(id, name), text) {
-                        wishes.live("step-map", vec![Edit::Describe(field(text))]);
-                    }
-                });
-            }
-            row_ui(ui, words, "map-language", value, |ui, name| language_ui(ui, words, about, name, wishes));
-            row_ui(ui, words, "tolerance", value, |ui, name| tolerance_ui(ui, words, about, name, wishes));
-            row_ui(ui, words, "weight", value, |ui, name| weight_ui(ui, words, about, name, wishes));
-        });
+        let texts: [(&str, &str, fn(String) -> MapField); 2] =
+            [("map-title", &about.title, MapField::Title), ("promise", &about.promise, MapField::Promise)];
+        for (name, text, field) in texts {
+            row_ui(ui, words, name, |ui, name| {
+                let id = Id::unique(("map", name));
+                if let Some(text) = line_ui(ui, &mut wishes.focus, &Field::new(id, name), text) {
+                    wishes.live("step-map", vec![Edit::Describe(field(text))]);
+                }
+            });
+        }
+        row_ui(ui, words, "map-language", |ui, name| language_ui(ui, words, about, name, wishes));
+        row_ui(ui, words, "tolerance", |ui, name| tolerance_ui(ui, words, about, name, wishes));
+        row_ui(ui, words, "weight", |ui, name| weight_ui(ui, words, about, name, wishes));
         note_ui(ui, words, &about.note, wishes);
     });
 }
 
-/// A name, and beside it what it names, at most so wide.
-fn row_ui(ui: &mut Ui, words: &Words, name: &'static str, width: f32, add: impl FnOnce(&mut Ui, &str)) {
+/// A name, and beside it what it names.
+fn row_ui(ui: &mut Ui, words: &Words, name: &'static str, add: impl FnOnce(&mut Ui, &str)) {
     let (text, help) = (words.text(name), format!("{name}-help"));
-    let label = ui.label(RichText::new(&*text).weak());
-    if words.knows(&help) {
-        label.on_hover_text(words.text(&help));
-    }
-    ui.vertical(|ui| {
-        ui.set_max_width(width);
-        add(ui, &text);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        let size = vec2(NAMES, ui.spacing().interact_size.y);
+        let left = Layout::left_to_right(Align::Center);
+        let label = ui.allocate_ui_with_layout(size, left, |ui| {
+            ui.set_min_size(size);
+            ui.add(Label::new(RichText::new(&*text).weak()).wrap())
+        });
+        if words.knows(&help) {
+            label.inner.on_hover_text(words.text(&help));
+        }
+        ui.vertical(|ui| add(ui, &text));
     });
-    ui.end_row();
 }
 
 fn tolerance_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &mut Wishes) {

@@ -26,7 +26,7 @@ use list::List;
 use uses::Uses;
 
 /// For where an actor stands.
-const PLACE: f32 = 104.0;
+pub(super) const PLACE: f32 = 104.0;
 /// For whether a group is in target.
 const TARGET: f32 = 88.0;
 const SECTIONS: [&str; 3] = ["stages", "actors", "segments"];
@@ -74,11 +74,12 @@ fn nothing(_: &Sight, _: usize, _: bool) -> Vec<Edit> {
 }
 
 /// R15: where an actor stands.
-fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, wishes: &mut Wishes) {
+pub(super) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, wishes: &mut Wishes) {
     let name = words.say("actor-place", &[("name", actor.name.as_str().into())]);
     let mut place = actor.place.clone();
     let shown = words.place(&place);
     ui.scope(|ui| {
+        ui.set_max_width(PLACE);
         ui.spacing_mut().button_padding.x = 6.0;
         let combo = ComboBox::from_id_salt(("place", actor.id.as_str())).width(PLACE).truncate();
         let combo = combo.selected_text(shown.clone()).show_ui(ui, |ui| {

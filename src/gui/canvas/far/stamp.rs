@@ -1,0 +1,175 @@
+//! What a card and a thread look like from afar. All cards of a level look alike, so each level's is made
+//! once and stamped wherever such a card is.
+
+use std::ops::Range;
+
+use egui::{Color32, Mesh, Pos2, Rect, Vec2, epaint::Vertex, pos2, vec2};
+
+use crate::{
+    insight::{Level, ThreadKind},
+    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Role, Theme},
+};
+
+use super::super::super::style;
+
+/// Canvas units in a point from which on a card is a speck.
+const TINY: f32 = 8.0;
+
+/// Colours, and how large a point of the screen is on the canvas.
+#[derive(Clone, Copy)]
+pub(super) struct Brush {
+    pub theme: Theme,
+    pub pixel: f32,
+}
+
+/// A mesh for each level, with the card's corner at the origin.
+pub(super) struct Stamps([Mesh; 5]);
+
+impl Stamps {
+    pub(super) fn of(brush: &Brush) -> Self {
+        use Level::{Negative, Neutral, Positive, Recovered, Unrated};
+        let mut stamps: [Mesh; 5] = Default::default();
+        for level in [Negative, Neutral, Unrated, Recovered, Positive] {
+            stamps[level as usize] = brush.card(level);
+        }
+        Self(stamps)
+    }
+
+    pub(super) fn put(&self, mesh: &mut Mesh, level: Level, at: Pos) {
+        let stamp = &self.0[level as usize];
+        let first = mesh.vertices.len() as u32;
+        mesh.indices.extend(stamp.indices.iter().map(|index| first + index));
+        mesh.vertices.extend(stamp.vertices.iter().map(|vertex| moved(vertex, at)));
+    }
+
+    /// In place of one that [is alike](Self::is_alike); returns its vertices.
+    pub(super) fn put_again(&self, mesh: &mut Mesh, first: usize, level: Level, at: Pos) -> Range<usize> {
+        let stamp = &self.0[level as usize];
+        let range = first..first + stamp.vertices.len();
+        for (vertex, of_stamp) in mesh.vertices[range.clone()].iter_mut().zip(&stamp.vertices) {
+            *vertex = moved(of_stamp, at);
+        }
+        range
+    }
+
+    /// Whether one can take the other's place in a mesh.
+    pub(super) fn is_alike(&self, one: Level, other: Level) -> bool {
+        self.0[one as usize].indices == self.0[other as usize].indices
+    }
+}
+
+fn moved(vertex: &Vertex, at: Pos) -> Vertex {
+    Vertex { pos: vertex.pos + vec2(at.x, at.y), ..*vertex }
+}
+
+impl Brush {
+    fn of(&self, role: Role) -> Color32 {
+        style::colour(self.theme, role)
+    }
+
+    /// A straight line from middle to middle of two cards, given by their corners.
+    pub(super) fn thread(&self, mesh: &mut Mesh, kind: ThreadKind, from: Pos, to: Pos) {
+        quad(mesh, self.quad(kind, from, to));
+    }
+
+    /// Its vertices.
+    pub(super) fn quad(&self, kind: ThreadKind, from: Pos, to: Pos) -> [Vertex; 4] {
+        let (role, width) = match kind {
+            ThreadKind::Whole => (Role::ThreadWhole, (2.0 * self.pixel).max(3.0)),
+            ThreadKind::Frayed | ThreadKind::Dotted => (Role::ThreadDotted, self.pixel.max(1.5)),
+        };
+        let middle = |corner: Pos| pos2(corner.x + CARD_WIDTH / 2.0, corner.y + CARD_HEIGHT / 2.0);
+        line(middle(from), middle(to), width, self.of(role))
+    }
+
+    fn card(&self, level: Level) -> Mesh {
+        let mut mesh = Mesh::default();
+        let card = Rect::from_min_size(Pos2::ZERO, vec2(CARD_WIDTH, CARD_HEIGHT));
+        if self.pixel > TINY {
+            self.speck(&mut mesh, card, level);
+        } else {
+            self.card_and_mark(&mut mesh, card, level);
+        }
+        mesh
+    }
+
+    /// So small that no shape is seen: a break is all of its card, everything else a dot on it.
+    fn speck(&self, mesh: &mut Mesh, card: Rect, level: Level) {
+        let roles = Role::of(level);
+        let (fill, dot) = if level.breaks() { (roles.fill, roles.fill) } else { (Role::Panel, roles.line) };
+        mesh.add_colored_rect(card, self.of(fill));
+        mesh.add_colored_rect(
+            Rect::from_center_size(card.center(), Vec2::splat(card.height() * 0.5)),
+            self.of(dot),
+        );
+    }
+
+    fn card_and_mark(&self, mesh: &mut Mesh, card: Rect, level: Level) {
+        let roles = Role::of(level);
+        let (fill, edge, width) = if level.breaks() {
+            (self.of(roles.tint), self.of(roles.line), (2.0 * self.pixel).max(2.0))
+        } else {
+            (self.of(Role::Panel), self.of(Role::CardLine), self.pixel.max(1.0))
+        };
+        mesh.add_colored_rect(card, edge);
+        mesh.add_colored_rect(card.shrink(width), fill);
+        let shape = if level == Level::Unrated { roles.line } else { roles.fill };
+        self.mark(mesh, card, level, self.of(shape), fill);
+    }
+
+    /// The face, as large as the card and without features: the shape still tells the level. Not rated is a
+    /// ring around `inside`.
+    fn mark(&self, mesh: &mut Mesh, card: Rect, level: Level, fill: Color32, inside: Color32) {
+        // A circle beside an octagon, as long as one can be told from the other.
+        let round = if self.pixel < 6.0 { 16 } else { 8 };
+        let (centre, radius) = (card.center(), card.height() * 0.36);
+        match level {
+            Level::Neutral => {
+                mesh.add_colored_rect(Rect::from_center_size(centre, Vec2::splat(radius * 1.8)), fill);
+            }
+            Level::Unrated => {
+                polygon(mesh, centre, radius, round, fill);
+                polygon(mesh, centre, radius * 0.75, round, inside);
+            }
+            Level::Negative => polygon(mesh, centre, radius, 8, fill),
+            Level::Positive | Level::Recovered => polygon(mesh, centre, radius, round, fill),
+        }
+    }
+}
+
+fn polygon(mesh: &mut Mesh, centre: Pos2, radius: f32, corners: u16, fill: Color32) {
+    let first = mesh.vertices.len() as u32;
+    for corner in 0..corners {
+        let angle = std::f32::consts::TAU * (f32::from(corner) + 0.5) / f32::from(corners);
+        mesh.colored_vertex(centre + radius * vec2(angle.cos(), angle.sin()), fill);
+    }
+    for corner in 1..u32::from(corners) - 1 {
+        mesh.add_triangle(first, first + corner, first + corner + 1);
+    }
+}
+
+/// The outline of a rectangle, half of it outside.
+pub(super) fn frame(mesh: &mut Mesh, rect: Rect, width: f32, colour: Color32) {
+    let (outer, inner) = (rect.expand(width / 2.0), rect.shrink(width / 2.0));
+    let sides = [
+        outer.with_max_y(inner.top()),
+        outer.with_min_y(inner.bottom()),
+        Rect::from_x_y_ranges(outer.left()..=inner.left(), inner.y_range()),
+        Rect::from_x_y_ranges(inner.right()..=outer.right(), inner.y_range()),
+    ];
+    for side in sides {
+        mesh.add_colored_rect(side, colour);
+    }
+}
+
+fn line(from: Pos2, to: Pos2, width: f32, colour: Color32) -> [Vertex; 4] {
+    let across = (to - from).normalized().rot90() * (width / 2.0);
+    [from + across, to + across, to - across, from - across].map(|corner| Vertex::untextured(corner, colour))
+}
+
+fn quad(mesh: &mut Mesh, corners: [Vertex; 4]) {
+    let first = mesh.vertices.len() as u32;
+    mesh.vertices.extend(corners);
+    mesh.add_triangle(first, first + 1, first + 2);
+    mesh.add_triangle(first, first + 2, first + 3);
+}

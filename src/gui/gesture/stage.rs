@@ -1,0 +1,138 @@
+//! A stage that is dragged by its band's head: its cards move along. Among columns it takes the place of
+//! those whose middle it has passed, they make room, and when it is let go it lands in its place.
+
+use std::sync::Arc;
+
+use crate::{
+    journey::{Edit, Field, Journey, Point, StageId, Touchpoint, TouchpointId},
+    picture::{Pos, Rect},
+};
+
+use super::{Act, Ground, Hand, Selection, Sign, columns::Columns, snap::on_grid};
+use crate::gui::looks::Picked;
+
+/// Up or down by less than this many points on the screen a stage stays in its row.
+const LEVEL: f32 = 24.0;
+
+#[derive(Debug)]
+pub(crate) struct MovingStage {
+    before: Arc<Journey>,
+    selected_before: Selection,
+    pressed: Pos,
+    stage: StageId,
+    /// Its band, as it was.
+    band: Rect,
+    is_empty: bool,
+    columns: Option<Columns>,
+    way: Point,
+    signs: Vec<Sign>,
+}
+
+impl MovingStage {
+    pub(super) fn begin(stage: StageId, hand: Hand, ground: &Ground<'_>) -> Option<Self> {
+        let band = ground.scene.bands().iter().find(|band| band.stage == stage)?;
+        Some(Self {
+            before: Arc::clone(ground.journey),
+            selected_before: ground.selection.clone(),
+            pressed: hand.at,
+            band: band.rect,
+            is_empty: band.is_empty,
+            columns: Columns::of(ground.scene.bands()),
+            way: Point::default(),
+            signs: vec![Sign::Home(stage.clone())],
+            stage,
+        })
+    }
+
+    /// The stage is what is selected.
+    pub(super) fn selected(&self) -> Act {
+        let mut selection = Selection::default();
+        selection.pick(Picked::Stage(self.stage.clone()));
+        Act::Select(selection)
+    }
+
+    /// Whether a card is one of its own.
+    pub(super) fn lifts(&self, id: &TouchpointId) -> bool {
+        self.before.touchpoint(id).is_some_and(|touchpoint| touchpoint.stage.as_ref() == Some(&self.stage))
+    }
+
+    pub(super) fn moved(&mut self, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {
+        self.way = self.way(hand, ground.point);
+        if self.is_empty {
+            self.signs = vec![Sign::Ghost(self.band.moved(self.way.x as f32, self.way.y as f32))];
+        }
+        let (moved, place) = self.place();
+        self.proposed(self.way, moved, place)
+    }
+
+    pub(super) fn released(self) -> Vec<Act> {
+        let (moved, place) = self.place();
+        let mut acts = self.proposed(self.landing(moved, place), moved, place);
+        acts.push(Act::Take);
+        acts
+    }
+
+    pub(super) fn selected_before(self) -> Selection {
+        self.selected_before
+    }
+
+    pub(super) fn signs(&self) -> &[Sign] {
+        &self.signs
+    }
+
+    /// In whole units, on the grid.
+    fn way(&self, hand: Hand, point: f32) -> Point {
+        let (x, y) = (hand.at.x - self.pressed.x, hand.at.y - self.pressed.y);
+        let y = if y.abs() < LEVEL * point { 0.0 } else { y };
+        let [x, y] = if hand.ctrl { [x.round(), y.round()] } else { [on_grid(x), on_grid(y)] };
+        Point::new(x as i32, y as i32)
+    }
+
+    /// Its column's place before and now.
+    fn place(&self) -> (usize, usize) {
+        let columns = self.columns.as_ref();
+        let moved = columns.and_then(|columns| columns.place_of(&self.stage)).unwrap_or(0);
+        (moved, columns.map_or(moved, |columns| columns.place_after(moved, self.way.x as f32)))
+    }
+
+    /// Where it is let go it stays, unless it has changed its place or lies over another column.
+    fn landing(&self, moved: usize, place: usize) -> Point {
+        let Some(columns) = &self.columns else { return self.way };
+        if place == moved && !columns.is_over_another(moved, self.way.x as f32) {
+            return self.way;
+        }
+        let ways = columns.ways(moved, place);
+        let own = ways.iter().find(|(stage, _)| *stage == self.stage);
+        Point::new(own.map_or(0, |(_, way)| *way), self.way.y)
+    }
+
+    fn proposed(&self, way: Point, moved: usize, place: usize) -> Vec<Act> {
+        let mut edits = self.moves(&self.stage, way);
+        if let Some(columns) = self.columns.as_ref().filter(|_| place != moved) {
+            let others = columns.ways(moved, place).into_iter().filter(|(stage, _)| *stage != self.stage);
+            edits.extend(others.flat_map(|(stage, way)| self.moves(&stage, Point::new(way, 0))));
+            edits.extend(columns.order(self.before.stages(), moved, place));
+        }
+        let is_within_range =
+            |edit: &Edit| !matches!(edit, Edit::Change(_, Field::At(at)) if !at.is_within_range());
+        if edits.iter().all(is_within_range) {
+            vec![Act::Propose("step-move-stage", edits)]
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn moves(&self, stage: &StageId, way: Point) -> Vec<Edit> {
+        moves(&self.before, stage, way)
+    }
+}
+
+/// The edits that move all cards of a stage.
+pub(crate) fn moves(journey: &Journey, stage: &StageId, way: Point) -> Vec<Edit> {
+    if way == Point::default() {
+        return Vec::new();
+    }
+    let of_it = journey.touchpoints().filter(|touchpoint| touchpoint.stage.as_ref() == Some(stage));
+    let to = |touchpoint: &Touchpoint| Point::new(touchpoint.at.x + way.x, touchpoint.at.y + way.y);
+    of_it.map(|touchpoint| Edit::Change(touchpoint.id.clone(), Field::At(to(touchpoint)))).collect()
+}

@@ -1,0 +1,92 @@
+//! Stages made and put in order by command.
+
+use std::collections::BTreeSet;
+
+use egui::Context;
+
+use crate::journey::{Edit, Extra, Field, Journey, Point, Stage, StageId, TouchpointId};
+
+use super::{
+    app::App,
+    fresh,
+    gesture::{Columns, moves, reordered},
+    looks::Picked,
+    rename::Named,
+};
+
+impl App {
+    /// A stage, in rename. It takes in the touchpoints that are selected; else it is empty and comes last.
+    pub(super) fn new_stage(&mut self, ctx: &Context) {
+        self.look();
+        let Some(sight) = &self.sight else { return };
+        let journey = &sight.journey;
+        let id = fresh::stage_id(journey);
+        let chosen: BTreeSet<_> = self.looks.selection.iter().cloned().collect();
+        let bands = sight.scene.bands_without(journey, |id| chosen.contains(id));
+        let middles =
+            bands.iter().filter(|band| !band.is_empty).map(|band| (&band.stage, band.rect.centre().x));
+        let place = place_among(journey, &chosen, &middles.collect::<Vec<_>>());
+        let mut edits = added(journey, &id, place);
+        edits.extend(chosen.into_iter().map(|card| Edit::Change(card, Field::Stage(Some(id.clone())))));
+        self.make_and_rename(ctx, Named::Stage(id), "step-add-stage", edits);
+    }
+
+    /// The selected stage changes places with its neighbour: its column with the neighbour's, where they
+    /// stand side by side.
+    pub(super) fn move_stage(&mut self, ctx: &Context, onwards: bool) {
+        let edits = self.stage_moved(onwards).unwrap_or_default();
+        self.apply_as(ctx, "step-move-stage", &edits);
+    }
+
+    pub(super) fn can_move_stage(&self, onwards: bool) -> bool {
+        self.stage_moved(onwards).is_some()
+    }
+
+    fn stage_moved(&self, onwards: bool) -> Option<Vec<Edit>> {
+        let Picked::Stage(id) = self.looks.selection.picked()? else { return None };
+        let sight = self.sight()?;
+        let (journey, stages) = (&sight.journey, sight.journey.stages());
+        let step = |place: usize| if onwards { Some(place + 1) } else { place.checked_sub(1) };
+        let Some(columns) = Columns::of(sight.scene.bands()) else {
+            let own = stages.iter().position(|stage| stage.id == *id)?;
+            let place = step(own).filter(|&place| place < stages.len())?;
+            return Some(reordered(stages, id, place));
+        };
+        let own = columns.place_of(id)?;
+        let place = step(own).filter(|&place| place < columns.len())?;
+        let ways = columns.ways(own, place).into_iter();
+        let mut edits: Vec<_> =
+            ways.flat_map(|(stage, way)| moves(journey, &stage, Point::new(way, 0))).collect();
+        edits.extend(columns.order(stages, own, place));
+        Some(edits)
+    }
+}
+
+/// Behind all stages that lie to the left of the cards; without cards behind all.
+fn place_among(journey: &Journey, cards: &BTreeSet<TouchpointId>, middles: &[(&StageId, f32)]) -> usize {
+    let stages = journey.stages();
+    let xs = cards.iter().filter_map(|id| journey.touchpoint(id)).map(|t| t.at.x);
+    let (Some(low), Some(high)) = (xs.clone().min(), xs.max()) else { return stages.len() };
+    let middle = f32::midpoint(low as f32, high as f32 + crate::picture::CARD_WIDTH);
+    let is_left = |stage: &Stage| middles.iter().any(|(id, x)| **id == stage.id && *x <= middle);
+    stages.iter().rposition(is_left).map_or(0, |left| left + 1)
+}
+
+/// A stage without a name in this place; those behind it go on.
+fn added(journey: &Journey, id: &StageId, place: usize) -> Vec<Edit> {
+    let stages = journey.stages();
+    let before = place.checked_sub(1).map(|place| stages[place].order);
+    let order = before
+        .map_or_else(|| stages.first().map_or(0, |s| s.order.saturating_sub(1)), |o| o.saturating_add(1));
+    let mut edits =
+        vec![Edit::AddStage(Stage { id: id.clone(), name: String::new(), order, extra: Extra::default() })];
+    let mut last = order;
+    for stage in &stages[place..] {
+        if stage.order > last {
+            break;
+        }
+        last = last.saturating_add(1);
+        edits.push(Edit::ChangeStage(Stage { order: last, ..stage.clone() }));
+    }
+    edits
+}
