@@ -23,6 +23,7 @@ mod recovery;
 mod select;
 mod stages;
 mod tidy;
+mod undo;
 
 use std::{
     path::{Path, PathBuf},
