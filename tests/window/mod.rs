@@ -14,6 +14,7 @@ mod hands;
 mod keys;
 mod looks;
 mod monkey;
+mod people;
 mod pictures;
 mod questions;
 mod raster;
