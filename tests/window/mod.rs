@@ -16,6 +16,7 @@ mod keys;
 mod looks;
 mod lunch;
 mod monkey;
+mod people;
 mod pictures;
 mod questions;
 mod raster;
