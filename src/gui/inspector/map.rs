@@ -27,10 +27,8 @@ pub(super) fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
     let section = Section { name: "map", title: &title, said: "", is_open: true };
     section.show_ui(ui, wishes, |ui, wishes| {
         let (words, about) = (sight.words, sight.journey.about());
-        let texts: [(&str, &str, fn(String) -> MapField); 2] = [
-            ("map-title", &about.title, MapField::Title),
-            ("promise", &about.promise, MapField::Promise),
-        ];
+        let texts: [(&str, &str, fn(String) -> MapField); 2] =
+            [("map-title", &about.title, MapField::Title), ("promise", &about.promise, MapField::Promise)];
         for (name, text, field) in texts {
             row_ui(ui, words, name, |ui, name| {
                 let id = Id::unique(("map", name));
