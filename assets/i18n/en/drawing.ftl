@@ -117,11 +117,9 @@ step-connect = connecting
 step-reconnect = reconnecting
 step-turn-round = turning a connection round
 step-move-stage = moving a stage
-step-move-stage-of = moving a stage
-step-move-stage-of-several = moving a stage
+step-move-stage-of = move of { $title }
 step-add-stage = adding a stage
-step-add-stage-of = adding a stage
-step-add-stage-of-several = adding a stage
+step-add-stage-of = adding { $title }
 
 # Steps of undo, by what they changed
 
