@@ -25,6 +25,8 @@ pub(super) enum Place {
 pub(super) struct Wishes {
     pub edits: Vec<Edit>,
     pub steps: Vec<Step>,
+    /// The name of a command.
+    pub run: Option<&'static str>,
     pub focus: PanelFocus,
 }
 

@@ -38,7 +38,7 @@ impl Window {
         Some(self.journey().stage(&stage).unwrap().name.clone())
     }
 
-    fn stages(&self) -> Vec<String> {
+    pub(crate) fn stages(&self) -> Vec<String> {
         self.journey().stages().iter().map(|stage| stage.name.clone()).collect()
     }
 

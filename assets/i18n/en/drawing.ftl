@@ -56,7 +56,13 @@ hint-paste = Paste a list: each line becomes a touchpoint
 hint-sample = Open a sample
 command-new = New
 command-new-help = Begin an empty map
+command-tidy = Tidy up
+command-tidy-help = Put every touchpoint in the column of its stage, in journey order
+tidy-already = The map is tidy already
 
+step-tidy = tidying up
+step-tidy-of = tidying up
+step-tidy-of-several = tidying up
 step-cut = cutting
 step-cut-of = cutting { $title }
 step-cut-of-several = cutting { $count } touchpoints
@@ -91,6 +97,8 @@ command-stage-left = Move stage left
 command-stage-left-help = Let the selected stage change places with the one to its left
 command-stage-right = Move stage right
 command-stage-right-help = Let the selected stage change places with the one to its right
+command-context-menu = Context menu
+command-context-menu-help = Show what can be done with what is selected
 
 handle-right = Lead on to the right of { $title }
 handle-below = Lead on below { $title }

@@ -56,7 +56,13 @@ hint-paste = Liitä luettelo: joka rivistä tulee kosketuspiste
 hint-sample = Avaa esimerkki
 command-new = Uusi
 command-new-help = Aloita tyhjä kartta
+command-tidy = Siisti
+command-tidy-help = Asettele kosketuspisteet vaiheidensa sarakkeisiin polun järjestyksessä
+tidy-already = Kartta on jo siisti
 
+step-tidy = siistiminen
+step-tidy-of = siistiminen
+step-tidy-of-several = siistiminen
 step-cut = leikkaaminen
 step-cut-of = leikkaaminen: { $title }
 step-cut-of-several = { $count } kosketuspisteen leikkaaminen
@@ -91,6 +97,8 @@ command-stage-left = Siirrä vaihetta vasemmalle
 command-stage-left-help = Vaihda valitun vaiheen ja sen vasemmanpuoleisen paikkaa
 command-stage-right = Siirrä vaihetta oikealle
 command-stage-right-help = Vaihda valitun vaiheen ja sen oikeanpuoleisen paikkaa
+command-context-menu = Pikavalikko
+command-context-menu-help = Näytä, mitä valituille voi tehdä
 
 handle-right = Jatka oikealle: { $title }
 handle-below = Jatka alas: { $title }
