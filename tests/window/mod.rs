@@ -12,6 +12,7 @@ mod files;
 mod fits;
 mod gestures;
 mod hands;
+mod inspector;
 mod keys;
 mod looks;
 mod lunch;
