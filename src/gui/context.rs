@@ -91,6 +91,9 @@ impl App {
             Popup::open_id(ctx, id);
         } else if !Popup::is_id_open(ctx, id) {
             self.context = None;
+            if ctx.memory(egui::Memory::focused).is_none() {
+                ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
+            }
             return;
         }
         let layer = LayerId::background();
@@ -105,6 +108,7 @@ impl App {
         if let Some(command) = chosen {
             self.context = None;
             Popup::close_id(ctx, id);
+            ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
             self.run_there(ctx, command, on_canvas);
         }
     }

@@ -61,9 +61,8 @@ impl Naming<'_> {
 
     fn subject(&self) -> Subject<'_> {
         let step = self.between.step;
-        let is_stage = |target: &&Target| matches!(target, Target::Stage(_));
         if step.deed.is_some_and(|deed| OF_STAGES.contains(&deed)) {
-            return Subject::Others(step.targets.iter().filter(is_stage).collect());
+            return Subject::Others(self.one_stage().into_iter().collect());
         }
         let touchpoints: BTreeSet<_> = step.targets.iter().filter_map(touchpoint_of).collect();
         if !touchpoints.is_empty() {
@@ -79,6 +78,15 @@ impl Naming<'_> {
         } else {
             Subject::Connections(connections)
         }
+    }
+
+    /// The stage that came or went, or the only one that changed: others may have made room.
+    fn one_stage(&self) -> Option<&Target> {
+        let stages = || self.between.step.targets.iter().filter(|target| matches!(target, Target::Stage(_)));
+        let is_in =
+            |map: &Journey, target: &Target| matches!(target, Target::Stage(id) if map.stage(id).is_some());
+        let came_or_went = |target: &&Target| is_in(self.now, target) != is_in(self.then, target);
+        stages().find(came_or_went).or_else(|| stages().next().filter(|_| stages().count() == 1))
     }
 
     /// The name of what was done. That the map was changed is said by what of it was.
@@ -216,3 +224,6 @@ fn brief(name: &str) -> String {
         None => line,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -117,11 +117,9 @@ step-connect = connecting
 step-reconnect = reconnecting
 step-turn-round = turning a connection round
 step-move-stage = moving a stage
-step-move-stage-of = moving a stage
-step-move-stage-of-several = moving a stage
+step-move-stage-of = move of { $title }
 step-add-stage = adding a stage
-step-add-stage-of = adding a stage
-step-add-stage-of-several = adding a stage
+step-add-stage-of = adding { $title }
 
 # Steps of undo, by what they changed
 
@@ -135,12 +133,12 @@ step-channels-of-several = channels of { $count } touchpoints
 step-actors-of = actors of { $title }
 step-actors-of-several = actors of { $count } touchpoints
 step-connect-between = connection of { $from } and { $to }
-step-connect-between-several = connecting { $count } times
+step-connect-between-several = adding { $count } connections
 step-delete-between = deletion of the connection of { $from } and { $to }
 step-delete-between-several = deletion of { $count } connections
 step-change-between = change of the connection of { $from } and { $to }
-step-reconnect-between = reconnecting to { $from } and { $to }
-step-turn-round-between = turning round { $from } and { $to }
+step-reconnect-between = reconnecting { $from } to { $to }
+step-turn-round-between = turning the connection of { $from } and { $to } round
 step-map-title = change of the map's title
 step-map-note = change of the map's note
 step-map-language = change of the map's language

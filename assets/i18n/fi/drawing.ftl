@@ -117,11 +117,9 @@ step-connect = yhdistäminen
 step-reconnect = yhteyden siirto
 step-turn-round = yhteyden kääntö
 step-move-stage = vaiheen siirto
-step-move-stage-of = vaiheen siirto
-step-move-stage-of-several = vaiheen siirto
+step-move-stage-of = siirto: { $title }
 step-add-stage = vaiheen lisäys
-step-add-stage-of = vaiheen lisäys
-step-add-stage-of-several = vaiheen lisäys
+step-add-stage-of = lisäys: { $title }
 
 # Steps of undo, by what they changed
 

@@ -14,7 +14,7 @@ mod near;
 mod overlay;
 mod signs;
 
-use egui::{EventFilter, Id, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{EventFilter, Id, Key, Popup, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 use crate::{
     journey::TouchpointId,
@@ -61,11 +61,13 @@ impl Canvas {
     pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) -> Response {
         let screen = ui.available_rect_before_wrap();
         let response = ui.interact(screen, Self::id(), Sense::click_and_drag());
+        // The arrows of an open menu are its own.
+        let is_free = !Popup::is_any_open(ui.ctx());
         let lock = EventFilter {
-            horizontal_arrows: true,
-            vertical_arrows: true,
+            horizontal_arrows: is_free,
+            vertical_arrows: is_free,
             escape: true,
-            tab: looks.selection.single().is_some(),
+            tab: is_free && looks.selection.single().is_some(),
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
         name_canvas(&response, sight, looks);

@@ -191,3 +191,6 @@ impl Gesture {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

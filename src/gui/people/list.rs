@@ -2,12 +2,13 @@
 //! it; below them a field for the next one.
 
 use egui::{
-    Button, Id, Key, KeyboardShortcut, Label, Modifiers, RichText, Sense, TextEdit, Ui,
+    Button, Id, Key, KeyboardShortcut, Label, Modifiers, RichText, Role, Sense, TextEdit, Ui, WidgetInfo,
     containers::menu::MenuButton, vec2,
 };
 use lucide_icons::Icon;
 
 use crate::{
+    disk::Deed,
     gui::{
         fields::{Field, line_ui},
         panels::{Place as Panel, Wishes},
@@ -37,8 +38,8 @@ pub(super) struct List<'a, T> {
     /// The room that `aside_ui` takes, in points.
     pub aside: f32,
     pub aside_ui: fn(&mut Ui, &Words, &T, &mut Wishes),
-    /// What moves along with it, such as the cards of a stage: one place up or down.
-    pub along: fn(&Sight, place: usize, up: bool) -> Vec<Edit>,
+    /// What a move is called, and what it comes to: one place up or down.
+    pub moving: (Deed, fn(&Sight, place: usize, up: bool) -> Vec<Edit>),
 }
 
 impl<T: Listed> List<'_, T> {
@@ -85,14 +86,14 @@ impl<T: Listed> List<'_, T> {
 
     fn count_ui(&self, ui: &mut Ui, item: &T) {
         let uses = item.uses(self.uses);
+        let said = self.sight.words.say("used", &[("count", uses.into())]);
         let (rect, response) =
             ui.allocate_exact_size(vec2(COUNT, ui.spacing().interact_size.y), Sense::hover());
-        let said = self.sight.words.say("used", &[("count", uses.into())]);
-        let place =
-            egui::UiBuilder::new().max_rect(rect).layout(egui::Layout::right_to_left(egui::Align::Center));
-        let number = Label::new(RichText::new(uses.to_string()).weak()).truncate();
-        let label = ui.scope_builder(place, |ui| ui.add(number)).inner;
-        label.accessible_name(&said);
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+        let (font, ink) = (style::font(style::SMALL_SIZE, Weight::Regular), ui.visuals().weak_text_color());
+        let number = style::one_line(ui, &uses.to_string(), font, ink, COUNT);
+        let place = rect.right_center() - vec2(number.size().x, number.size().y / 2.0);
+        ui.painter().galley(place, number, ink);
         response.on_hover_text(said);
     }
 
@@ -117,7 +118,7 @@ impl<T: Listed> List<'_, T> {
             let keys = ui.ctx().format_shortcut(&KeyboardShortcut::new(Modifiers::ALT, key));
             let button = ui.add_enabled(!edits.is_empty(), Button::new(&*text).shortcut_text(keys));
             if button.accessible_name(text).clicked() {
-                wishes.step("step-move", edits);
+                wishes.step(self.moving.0, edits);
             }
         }
     }
@@ -137,20 +138,13 @@ impl<T: Listed> List<'_, T> {
         }
         for (key, up) in [(Key::ArrowUp, true), (Key::ArrowDown, false)] {
             if ui.input_mut(|input| input.consume_key(Modifiers::ALT, key)) {
-                wishes.step("step-move", self.move_edits(place, up));
+                wishes.step(self.moving.0, self.move_edits(place, up));
             }
         }
     }
 
     fn move_edits(&self, place: usize, up: bool) -> Vec<Edit> {
-        let all = T::all(&self.sight.journey);
-        let orders: Vec<_> = all.iter().map(Listed::order).collect();
-        let moved = order::moved(&orders, place, up);
-        let mut edits: Vec<_> = moved.into_iter().map(|(item, order)| all[item].reordered(order)).collect();
-        if !edits.is_empty() {
-            edits.extend((self.along)(self.sight, place, up));
-        }
-        edits
+        (self.moving.1)(self.sight, place, up)
     }
 
     /// The field for a new one: Enter adds it and waits for the next.
@@ -204,6 +198,14 @@ fn is_cut(ui: &Ui, name: &str, room: f32) -> bool {
     let font = style::font(style::UI_SIZE, Weight::Regular);
     let ink = ui.visuals().text_color();
     style::one_line(ui, name, font, ink, room - PADDING).elided
+}
+
+/// The list alone, in another order.
+pub(super) fn moved<T: Listed>(sight: &Sight, place: usize, up: bool) -> Vec<Edit> {
+    let all = T::all(&sight.journey);
+    let orders: Vec<_> = all.iter().map(Listed::order).collect();
+    let moved = order::moved(&orders, place, up);
+    moved.into_iter().map(|(item, order)| all[item].reordered(order)).collect()
 }
 
 fn is_same(name: &str, other: &str) -> bool {

@@ -62,15 +62,11 @@ pub(super) fn people_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
 }
 
 fn actors<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Actor> {
-    List { sight, uses, aside: PLACE, aside_ui: place_ui, along: nothing }
+    List { sight, uses, aside: PLACE, aside_ui: place_ui, moving: ("step-move", list::moved::<Actor>) }
 }
 
 fn segments<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Segment> {
-    List { sight, uses, aside: TARGET, aside_ui: target_ui, along: nothing }
-}
-
-fn nothing(_: &Sight, _: usize, _: bool) -> Vec<Edit> {
-    Vec::new()
+    List { sight, uses, aside: TARGET, aside_ui: target_ui, moving: ("step-move", list::moved::<Segment>) }
 }
 
 /// R15: where an actor stands.
