@@ -1,4 +1,5 @@
-//! What a frame of the window costs, with the program's allocator: `cargo bench`.
+//! What a frame of the window costs, with the program's allocator: `cargo bench`; dragging alone, and for
+//! longer, `cargo bench --bench window drag`.
 
 mod frames;
 
@@ -6,7 +7,9 @@ mod frames;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
-    frames::print("the program's allocator");
+    if !std::env::args().any(|argument| argument == "drag") {
+        frames::print("the program's allocator");
+        frames::print_once();
+    }
     frames::print_drags();
-    frames::print_once();
 }

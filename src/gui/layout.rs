@@ -38,7 +38,8 @@ impl App {
             }
             let (canvas, hint) = CentralPanel::no_frame()
                 .show(ui, |ui| {
-                    let canvas = self.canvas.show_ui(ui, sight, looks);
+                    let between = self.slide.as_mut().and_then(|slide| slide.between(&ctx, sight));
+                    let canvas = self.canvas.show_ui(ui, between.as_ref().unwrap_or(sight), looks);
                     let hint = blank::hints_ui(ui, canvas.rect, sight);
                     (canvas, hint.map(Chosen::Command))
                 })

@@ -5,15 +5,17 @@ use crate::journey::{Journey, StageId, Touchpoint};
 
 use super::{
     Insight,
-    order::{Key, Order},
+    order::{Key, Order, ranks},
 };
 
 /// From one journey to another with the same touchpoints and connections.
 pub struct Change<'a> {
     pub then: &'a Journey,
     pub now: &'a Journey,
-    /// What is not as it was, by id.
+    /// What is not as it was.
     pub touchpoints: Vec<Changed<'a>>,
+    /// Whether a node of the graph is the same touchpoint then and now.
+    keeps_nodes: bool,
 }
 
 /// A touchpoint then and now.
@@ -30,8 +32,10 @@ pub struct Changed<'a> {
 pub(super) struct Grounds {
     /// By place ([`Order`]).
     keys: Vec<Key>,
-    /// Places, by id.
+    /// Places, by rank.
     pub(super) by_id: Vec<u32>,
+    /// By node.
+    ranks: Vec<u32>,
     /// In order.
     components: Vec<Component>,
 }
@@ -48,20 +52,21 @@ struct Component {
 impl<'a> Change<'a> {
     /// `insight` is of the journey then; `None` where touchpoints or connections came or went.
     pub fn of(insight: &Insight, then: &'a Journey, now: &'a Journey) -> Option<Self> {
+        if let Some(changed) = now.nodes_changed_since(then) {
+            let ranks = &insight.grounds.ranks;
+            let changed =
+                changed.map(|(node, then, now)| Changed { rank: ranks[node.index()] as usize, then, now });
+            return Some(Self { then, now, touchpoints: changed.collect(), keeps_nodes: true });
+        }
         if !now.is_connected_like(then) {
             return None;
         }
-        let mut from = 0;
         let changed = |id| {
-            let rank = insight.rank_from(from, &id)?;
-            from = rank;
+            let rank = insight.rank_of(&id)?;
             Some(Changed { rank, then: then.touchpoint(&id)?, now: now.touchpoint(&id)? })
         };
-        Some(Self {
-            then,
-            now,
-            touchpoints: now.changed_since(then).into_iter().filter_map(changed).collect(),
-        })
+        let touchpoints = now.changed_since(then).into_iter().filter_map(changed).collect();
+        Some(Self { then, now, touchpoints, keeps_nodes: false })
     }
 
     /// Whether the stages are the same and in the same order, whatever they are called.
@@ -84,6 +89,9 @@ impl Insight {
     /// Becomes what [`Self::of`] makes of the journey now, in the same view. Returns whether it was that
     /// already: then nothing that it says has changed.
     pub fn follow(&mut self, change: &Change<'_>) -> bool {
+        if !change.keeps_nodes {
+            self.grounds.ranks = ranks(change.now);
+        }
         let is_same = change.keeps_stages() && change.keeps_ratings() && self.grounds.follow(change);
         if !is_same {
             *self = Self::of(change.now, &self.view);
@@ -106,7 +114,7 @@ impl Grounds {
                 components[to].after = components[to].after.max(from as u32 + 1);
             }
         }
-        Self { keys: order.keys.clone(), by_id: order.by_id.clone(), components }
+        Self { keys: order.keys.clone(), by_id: order.by_id.clone(), ranks: order.ranks.clone(), components }
     }
 
     /// Takes up the keys as they are now; whether the order is still the one that R7 makes of them.

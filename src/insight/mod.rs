@@ -179,7 +179,7 @@ impl Insight {
 
     /// R7: from 1; `None` for a touchpoint that the journey does not have.
     pub fn number_of(&self, id: &TouchpointId) -> Option<u32> {
-        Some(self.grounds.by_id[self.rank_from(0, id)?] + 1)
+        Some(self.grounds.by_id[self.rank_of(id)?] + 1)
     }
 
     /// The places of all touchpoints in [`Self::touchpoints`], by their ids.
@@ -187,11 +187,10 @@ impl Insight {
         &self.grounds.by_id
     }
 
-    /// How many touchpoints have a smaller id, where at least `least` have.
-    fn rank_from(&self, least: usize, id: &TouchpointId) -> Option<usize> {
-        let places = &self.grounds.by_id[least..];
+    /// How many touchpoints have a smaller id.
+    fn rank_of(&self, id: &TouchpointId) -> Option<usize> {
         let id_at = |place: &u32| &self.touchpoints[*place as usize].id;
-        places.binary_search_by(|place| id_at(place).cmp(id)).ok().map(|rank| least + rank)
+        self.grounds.by_id.binary_search_by(|place| id_at(place).cmp(id)).ok()
     }
 
     /// R7: by number from 1; `None` for a number that no touchpoint has.

@@ -21,8 +21,10 @@ pub(super) struct Order<'a> {
     pub(super) connections: Vec<(usize, usize)>,
     /// By place.
     pub(super) keys: Vec<Key>,
-    /// Places, by the ids of their touchpoints.
+    /// Places, by rank: how many touchpoints have a smaller id.
     pub(super) by_id: Vec<u32>,
+    /// By node.
+    pub(super) ranks: Vec<u32>,
 }
 
 /// Where a touchpoint stands when the graph leaves the choice: the stage's position, then down and
@@ -52,6 +54,7 @@ impl<'a> Order<'a> {
             connections,
             keys: sequence.iter().map(|node| keys[node.index()]).collect(),
             by_id: journey.nodes_by_id().map(|node| place[node.index()] as u32).collect(),
+            ranks: ranks(journey),
         }
     }
 }
@@ -73,6 +76,13 @@ impl Key {
         let position = (self.0 >> 96) as u32;
         (position != u32::MAX).then_some(position as usize)
     }
+}
+
+/// How many touchpoints have a smaller id, by node.
+pub(super) fn ranks(journey: &Journey) -> Vec<u32> {
+    let mut ranks = vec![0; journey.graph().node_bound()];
+    journey.nodes_by_id().zip(0..).for_each(|(node, rank)| ranks[node.index()] = rank);
+    ranks
 }
 
 /// By node.

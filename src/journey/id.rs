@@ -17,37 +17,52 @@ pub fn id_text(mut number: u64) -> String {
     text.iter().map(|&byte| char::from(byte)).collect()
 }
 
+/// The first eight bytes as a number: where two differ, their texts are in the same order.
+fn head(text: &str) -> u64 {
+    let mut head = [0; 8];
+    head.iter_mut().zip(text.bytes()).for_each(|(place, byte)| *place = byte);
+    u64::from_be_bytes(head)
+}
+
 macro_rules! id_type {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(Arc<str>);
+        pub struct $name {
+            /// So that two ids are compared without a look at their texts, most often.
+            head: u64,
+            text: Arc<str>,
+        }
 
         impl $name {
             /// `None` where the text is empty or longer than [`LONGEST_ID`].
             pub fn new(text: &str) -> Option<Self> {
-                (1..=LONGEST_ID).contains(&text.len()).then(|| Self(text.into()))
+                (1..=LONGEST_ID).contains(&text.len()).then(|| Self::of(text))
             }
 
             /// The id that [`id_text`] makes of a number.
             pub fn from_number(number: u64) -> Self {
-                Self(id_text(number).into())
+                Self::of(&id_text(number))
             }
 
             pub fn as_str(&self) -> &str {
-                &self.0
+                &self.text
+            }
+
+            fn of(text: &str) -> Self {
+                Self { head: head(text), text: text.into() }
             }
         }
 
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                fmt::Debug::fmt(&*self.0, f)
+                fmt::Debug::fmt(self.as_str(), f)
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+                f.write_str(self.as_str())
             }
         }
     };
@@ -79,6 +94,15 @@ mod tests {
         assert_eq!(id_text(0), "00000000");
         assert_eq!(id_text(35), "0000000z");
         assert_eq!(id_text(u64::MAX).len(), 8);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn ids_are_in_the_order_of_their_texts(one in "[ab\\x00ä]{1,12}", other in "[ab\\x00ä]{1,12}") {
+            let ids = [&one, &other].map(|text| TouchpointId::new(text).expect("an id"));
+            proptest::prop_assert_eq!(ids[0].cmp(&ids[1]), one.cmp(&other));
+            proptest::prop_assert_eq!(ids[0] == ids[1], one == other);
+        }
     }
 
     #[test]

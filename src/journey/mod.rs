@@ -169,6 +169,20 @@ impl Journey {
                 && self.transitions().eq(other.transitions()))
     }
 
+    /// For `insight/` alone: each touchpoint that is not the very same as it was, by its node, then and now.
+    /// `None` unless both journeys share their graph, in which a node is the same touchpoint.
+    pub(crate) fn nodes_changed_since<'a>(
+        &'a self,
+        earlier: &'a Self,
+    ) -> Option<impl Iterator<Item = (NodeIndex, &'a Touchpoint, &'a Touchpoint)>> {
+        let changed =
+            |(node, (now, then)): (_, (Option<&'a Arc<Touchpoint>>, Option<&'a Arc<Touchpoint>>))| {
+                Some((node, &**then?, &**now?))
+            };
+        let is_shared = Arc::ptr_eq(&self.topology, &earlier.topology);
+        is_shared.then(|| self.slots.nodes_apart(&earlier.slots).filter_map(changed))
+    }
+
     /// For `insight/` alone: node indices mean nothing outside these two rooms.
     pub(crate) fn graph(&self) -> &Graph {
         &self.topology.graph

@@ -12,6 +12,9 @@ const CHUNK: usize = 64;
 
 type Slot = Option<Arc<Touchpoint>>;
 
+/// What two journeys hold in one slot.
+type Pair<'a> = (Option<&'a Arc<Touchpoint>>, Option<&'a Arc<Touchpoint>>);
+
 #[derive(Clone, Debug, Default)]
 pub(super) struct Slots(Vec<Arc<[Slot; CHUNK]>>);
 
@@ -44,17 +47,21 @@ impl Slots {
     }
 
     /// Every pair of slots of one node that does not hold the very same touchpoint.
-    pub(super) fn apart<'a>(
-        &'a self,
-        other: &'a Self,
-    ) -> impl Iterator<Item = (Option<&'a Arc<Touchpoint>>, Option<&'a Arc<Touchpoint>>)> {
-        let chunks = (0..self.0.len().max(other.0.len())).map(|at| (self.0.get(at), other.0.get(at)));
-        let differ = chunks.filter(|pair| !matches!(pair, (Some(one), Some(two)) if Arc::ptr_eq(one, two)));
+    pub(super) fn apart<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = Pair<'a>> {
+        self.nodes_apart(other).map(|(_, pair)| pair)
+    }
+
+    /// As [`Self::apart`], with their nodes.
+    pub(super) fn nodes_apart<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (NodeIndex, Pair<'a>)> {
+        let chunks = (0..self.0.len().max(other.0.len())).map(|at| (at, self.0.get(at), other.0.get(at)));
+        let differ =
+            chunks.filter(|chunks| !matches!(chunks, (_, Some(one), Some(two)) if Arc::ptr_eq(one, two)));
         let slot =
             |chunk: Option<&'a Arc<[Slot; CHUNK]>>, at: usize| chunk.and_then(|chunk| chunk[at].as_ref());
-        let slots =
-            differ.flat_map(move |(one, two)| (0..CHUNK).map(move |at| (slot(one, at), slot(two, at))));
-        slots.filter(|pair| match pair {
+        let slots = differ.flat_map(move |(chunk, one, two)| {
+            (0..CHUNK).map(move |at| (NodeIndex::new(chunk * CHUNK + at), (slot(one, at), slot(two, at))))
+        });
+        slots.filter(|(_, pair)| match pair {
             (Some(one), Some(two)) => !Arc::ptr_eq(one, two),
             (None, None) => false,
             _ => true,

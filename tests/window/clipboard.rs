@@ -12,7 +12,7 @@ use polku::{
 use super::{Setting, Window};
 
 /// The lunch as a list.
-const LUNCH: &str = "# Lunch restaurant
+pub(crate) const LUNCH: &str = "# Lunch restaurant
 ## Before
 - Advertising and lunch menu (+)
 - Reputation heard from others
@@ -84,7 +84,7 @@ impl Window {
     }
 
     #[track_caller]
-    fn assert_apart(&self) {
+    pub(crate) fn assert_apart(&self) {
         let rects = self.rects();
         for (place, one) in rects.iter().enumerate() {
             assert!(rects[place + 1..].iter().all(|other| !one.shrink(1.0).intersects(*other)), "{one:?}");

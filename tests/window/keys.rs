@@ -7,13 +7,14 @@ use polku::{
     words::Lang,
 };
 
-use super::Window;
+use super::{Window, sample};
 
 const PALETTE: &str = "What do you want to do?";
 
-/// The lunch with a card selected and a step to undo and one to redo: every command has something to do.
+/// The lunch with a card selected, a step to undo and one to redo, and unsaved work that was left behind:
+/// every command has something to do.
 fn busy() -> Window {
-    let mut window = Window::sample("lunch_restaurant.ron");
+    let mut window = Window::with_work_left(sample("lunch_restaurant.ron"));
     window.click(&window.card(7));
     window.key(Key::Num3);
     window.key(Key::Num2);

@@ -22,7 +22,7 @@ impl Window {
     }
 
     /// Replaces what a field holds, and stays in it.
-    fn retype(&mut self, field: &str, text: &str) {
+    pub(crate) fn retype(&mut self, field: &str, text: &str) {
         self.click(field);
         self.keys(Modifiers::COMMAND, Key::A);
         for letter in text.chars() {
@@ -30,7 +30,7 @@ impl Window {
         }
     }
 
-    fn undo_named(&mut self, step: &str) {
+    pub(crate) fn undo_named(&mut self, step: &str) {
         self.menu("Edit", &format!("Undo {step}"));
     }
 

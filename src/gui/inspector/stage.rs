@@ -38,7 +38,7 @@ pub(super) fn stage_of_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &
             Some(Choice::New(name)) => make(sight, chosen, name),
             None => return,
         };
-        wishes.step("step-set-stage", edits);
+        wishes.step(None, edits);
     });
 }
 
@@ -75,5 +75,8 @@ pub(super) fn stage_ui(
         looks.selection.set(chosen.ids.iter().cloned());
     }
     ui.add_space(4.0);
+    let [left, right] = chosen.can_move;
+    let moves = [("command-stage-left", left), ("command-stage-right", right)];
+    thing::commands_ui(ui, words, &moves, wishes);
     thing::commands_ui(ui, words, &[("command-delete", true)], wishes);
 }

@@ -17,6 +17,8 @@ pub(super) const NAME: f32 = 84.0;
 /// "Stage   Arriving", and below it what does not fit.
 pub(super) fn name_and_value_ui(ui: &mut Ui, name: &str, value: &str) {
     named_ui(ui, name, |ui| {
+        let row = ui.text_style_height(&egui::TextStyle::Body);
+        ui.add_space(((ui.spacing().interact_size.y - row) / 2.0).max(0.0));
         ui.add(Label::new(RichText::new(value)).wrap().selectable(true));
     });
 }
