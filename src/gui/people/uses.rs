@@ -43,7 +43,7 @@ impl Uses {
     }
 
     fn add(&mut self, touchpoint: &Touchpoint) {
-        for id in &touchpoint.stage {
+        if let Some(id) = &touchpoint.stage {
             count(&mut self.stages, id);
         }
         for id in &touchpoint.actors {
