@@ -12,10 +12,10 @@ stage-choose-hint = Find a stage, or name a new one
 stage-make = New stage “{ $name }”
 stage-name = Name of the stage
 stage-touchpoints = { $count ->
-    [one] 1 touchpoint
-   *[other] { $count } touchpoints
+    [0] No touchpoints yet
+    [one] Select its touchpoint
+   *[other] Select its { $count } touchpoints
 }
-stage-select = Select its touchpoints
 channel-add = Other channel…
 channel-add-hint = Name a channel
 channel-make = New channel “{ $name }”

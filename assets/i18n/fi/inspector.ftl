@@ -12,10 +12,10 @@ stage-choose-hint = Etsi vaihe tai nimeä uusi
 stage-make = Uusi vaihe ”{ $name }”
 stage-name = Vaiheen nimi
 stage-touchpoints = { $count ->
-    [one] 1 kosketuspiste
-   *[other] { $count } kosketuspistettä
+    [0] Ei vielä kosketuspisteitä
+    [one] Valitse sen kosketuspiste
+   *[other] Valitse sen { $count } kosketuspistettä
 }
-stage-select = Valitse vaiheen kosketuspisteet
 channel-add = Muu kanava…
 channel-add-hint = Nimeä kanava
 channel-make = Uusi kanava ”{ $name }”

@@ -83,8 +83,7 @@ pub(super) fn link_ui(
 /// A quiet button as wide as its room, its text cut where it is too long.
 pub(super) fn button_ui(ui: &mut Ui, focus: &mut PanelFocus, text: &str, name: &str) -> bool {
     let button = Button::new(text.replace('\n', " ")).frame_when_inactive(false).truncate();
-    let layout = Layout::left_to_right(Align::Center).with_main_justify(true).with_main_align(Align::Min);
-    let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
+    let response = ui.with_layout(Layout::top_down_justified(Align::Min), |ui| ui.add(button)).inner;
     let response = response.on_hover_text(name).accessible_name(name);
     focus.control(Place::Inspector, &response);
     response.clicked()
