@@ -2,7 +2,7 @@
 
 # Touchpoint
 
-touchpoint-title = Kosketuspisteen nimi
+touchpoint-title = Kosketuspisteen otsikko
 touchpoint-untitled = Nimetön
 touchpoint-note = Kosketuspisteen muistiinpano
 note-hint = Mitä siitä on hyvä tietää?
@@ -16,6 +16,13 @@ stage-touchpoints = { $count ->
     [one] Valitse sen kosketuspiste
    *[other] Valitse sen { $count } kosketuspistettä
 }
+stage-left = Vasemmalle
+stage-right = Oikealle
+delete-several = Poista ne
+delete-stage = Poista vaihe
+delete-connection = Poista yhteys
+connection-insert = Lisää väliin
+connection-turn = Käännä
 channel-add = Muu kanava…
 channel-add-hint = Nimeä kanava
 channel-make = Uusi kanava ”{ $name }”
