@@ -29,7 +29,7 @@ pub(super) fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
         let (words, about) = (sight.words, sight.journey.about());
         line_of_map_ui(ui, words, ("map-title", &about.title, MapField::Title), wishes);
         line_of_map_ui(ui, words, ("promise", &about.promise, MapField::Promise), wishes);
-        row_ui(ui, words, "map-language", |ui, name| language_ui(ui, words, about, name, wishes));
+        row_ui(ui, words, "map-language", |ui, _| language_ui(ui, words, about, wishes));
         row_ui(ui, words, "tolerance", |ui, name| tolerance_ui(ui, words, about, name, wishes));
         row_ui(ui, words, "weight", |ui, name| weight_ui(ui, words, about, name, wishes));
         note_ui(ui, words, &about.note, wishes);
@@ -63,7 +63,7 @@ fn line_of_map_ui(
     row_ui(ui, words, name, |ui, called| {
         let of = Field::new(Id::unique(("map", name)), called);
         if let Some(text) = line_ui(ui, &mut wishes.focus, &of, text) {
-            wishes.live("step-map", vec![Edit::Describe(field(text))]);
+            wishes.live(None, vec![Edit::Describe(field(text))]);
         }
     });
 }
@@ -88,7 +88,8 @@ fn weight_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &mut
 }
 
 /// One of the languages that we speak, none, or a tag for any other.
-fn language_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &mut Wishes) {
+fn language_ui(ui: &mut Ui, words: &Words, about: &About, wishes: &mut Wishes) {
+    let name = words.text("map-language-name");
     let other = Id::unique("other-language");
     let known = |tag: &str| Lang::ALL.into_iter().find(|lang| lang.code() == tag);
     let is_asked = ui.data(|data| data.get_temp(other)).unwrap_or(false);
@@ -120,7 +121,7 @@ fn language_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &m
     combo.response.on_hover_text(words.text("map-language-help")).accessible_name(name);
     if let Some(tag) = chosen {
         ui.data_mut(|data| data.insert_temp(other, false));
-        wishes.step("step-map", vec![Edit::Describe(MapField::Language(tag))]);
+        wishes.step(None, vec![Edit::Describe(MapField::Language(tag))]);
     } else if is_asked || is_other {
         other_ui(ui, words, about, other.with("field"), wishes);
     }
@@ -130,7 +131,7 @@ fn other_ui(ui: &mut Ui, words: &Words, about: &About, id: Id, wishes: &mut Wish
     let (name, hint) = (words.text("language-tag"), words.text("language-tag-hint"));
     let field = Field::new(id, &name).hint(&hint);
     if let Some(tag) = line_ui(ui, &mut wishes.focus, &field, &about.language) {
-        wishes.live("step-map", vec![Edit::Describe(MapField::Language(tag.trim().to_owned()))]);
+        wishes.live(None, vec![Edit::Describe(MapField::Language(tag.trim().to_owned()))]);
     }
 }
 
@@ -139,6 +140,6 @@ fn note_ui(ui: &mut Ui, words: &Words, note: &str, wishes: &mut Wishes) {
     ui.label(RichText::new(words.text("note")).weak());
     let field = Field::new(Id::unique(("map", "note")), &name).hint(&hint);
     if let Some(note) = text_ui(ui, &mut wishes.focus, &field, note, 2) {
-        wishes.live("step-map", vec![Edit::Describe(MapField::Note(note))]);
+        wishes.live(None, vec![Edit::Describe(MapField::Note(note))]);
     }
 }
