@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use polku::{
-    disk::Document,
+    disk::{Document, StepBetween},
     format::map,
     journey::{Edit, Journey, TouchpointId, diff},
 };
@@ -121,7 +121,8 @@ proptest! {
             let _ = document.apply(first);
             document.seal();
             let _ = document.undo();
-            let steps = |document: &Document| (document.undo_step().cloned(), document.redo_step().cloned());
+            let step = |between: Option<StepBetween<'_>>| between.map(|between| between.step.clone());
+            let steps = |document: &Document| (step(document.undo_step()), step(document.redo_step()));
             let (before, then) = (state(&document), steps(&document));
             for edits in rest {
                 let _ = document.propose("step-move", edits);

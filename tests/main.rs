@@ -18,6 +18,7 @@ mod pictures;
 mod reach;
 mod readme;
 mod recovery;
+mod recovery_damaged;
 mod recovery_killed;
 mod rules;
 mod samples;

@@ -9,8 +9,9 @@ use std::{
 use crate::journey::{Edit, EditError, Journey};
 
 use super::{
-    history::{Deed, History, Step},
+    history::History,
     read::{OnDisk, Opened, Stamp},
+    step::{Deed, Step, StepBetween},
 };
 
 /// An open map. It is dirty while it differs from the file or, untitled, from what it began as.
@@ -103,12 +104,12 @@ impl Document {
     }
 
     /// The step that [`Self::undo`] would take back.
-    pub fn undo_step(&self) -> Option<&Step> {
+    pub fn undo_step(&self) -> Option<StepBetween<'_>> {
         self.history.undo_step()
     }
 
-    /// The step that [`Self::redo`] would do again.
-    pub fn redo_step(&self) -> Option<&Step> {
+    /// The step that [`Self::redo`] would do again; none while a step is open.
+    pub fn redo_step(&self) -> Option<StepBetween<'_>> {
         self.history.redo_step()
     }
 

@@ -6,20 +6,12 @@
 
 use std::{collections::VecDeque, sync::Arc};
 
-use crate::journey::{Edit, EditError, Journey, Target};
+use crate::journey::{Edit, EditError, Journey};
+
+use super::step::{Deed, Step, StepBetween};
 
 /// How many steps can be undone.
 const MOST_STEPS: usize = 1_000;
-
-/// What a person did, where what changed does not tell: the name of a text, such as `step-tidy-up`.
-pub type Deed = &'static str;
-
-/// One step of undo or redo: what was done and what it changed, for a menu to name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
-    pub deed: Option<Deed>,
-    pub targets: Vec<Target>,
-}
 
 #[derive(Clone, Debug)]
 struct State {
@@ -157,12 +149,14 @@ impl History {
         Some(step)
     }
 
-    pub(super) fn undo_step(&self) -> Option<&Step> {
-        self.past.back().map(|(step, _)| step)
+    pub(super) fn undo_step(&self) -> Option<StepBetween<'_>> {
+        let (step, State { journey: before, .. }) = self.past.back()?;
+        Some(StepBetween { step, before, after: &self.now.journey })
     }
 
-    pub(super) fn redo_step(&self) -> Option<&Step> {
-        self.future.last().filter(|_| !self.is_open).map(|(step, _)| step)
+    pub(super) fn redo_step(&self) -> Option<StepBetween<'_>> {
+        let (step, State { journey: after, .. }) = self.future.last().filter(|_| !self.is_open)?;
+        Some(StepBetween { step, before: &self.now.journey, after })
     }
 }
 
@@ -201,9 +195,9 @@ mod tests {
         let mut history = history();
         history.apply(None, &[moved("A", 7)]).expect("a drag");
         history.apply(None, &[moved("A", 0)]).expect("a drag");
-        assert_eq!((history.undo_step(), history.revision()), (None, 0));
+        assert_eq!((history.undo_step().is_none(), history.revision()), (true, 0));
         history.apply(None, &[moved("A", 0)]).expect("a click");
-        assert_eq!((history.undo_step(), history.revision()), (None, 0));
+        assert_eq!((history.undo_step().is_none(), history.revision()), (true, 0));
     }
 
     #[test]
@@ -215,9 +209,9 @@ mod tests {
         assert!(history.undo_step().is_some(), "a sealed step stays");
         history.apply(None, &[moved("A", 7)]).expect("a drag");
         history.roll_back();
-        assert_eq!(history.redo_step(), None);
+        assert!(history.redo_step().is_none());
         assert_eq!(
-            history.undo_step().map(|step| &*step.targets),
+            history.undo_step().map(|between| &*between.step.targets),
             Some(&[rated("A", Rating::Neutral).target()][..])
         );
     }
@@ -243,7 +237,7 @@ mod tests {
         history.seal();
         history.propose(None, &[moved("A", 1)]).expect("another drag");
         history.propose(None, &[moved("A", 0)]).expect("back to where it began");
-        assert_eq!(history.undo_step().and_then(|step| step.deed), Some("step-move"));
+        assert_eq!(history.undo_step().and_then(|between| between.step.deed), Some("step-move"));
         history.undo();
         assert_eq!((at(&history, "B"), history.revision()), (Some(200), 0));
     }
@@ -256,14 +250,38 @@ mod tests {
         assert!(history.propose(None, &[moved("nowhere", 9)]).is_err());
         assert_eq!(history.revision(), revision);
         history.roll_back();
-        assert_eq!((history.revision(), history.undo_step()), (0, None));
+        assert_eq!((history.revision(), history.undo_step().is_none()), (0, true));
     }
 
     #[test]
     fn an_edit_that_cannot_be_done_changes_nothing() {
         let mut history = history();
         assert!(history.apply(None, &[moved("A", 7), moved("nowhere", 7)]).is_err());
-        assert_eq!((history.revision(), history.undo_step()), (0, None));
+        assert_eq!((history.revision(), history.undo_step().is_none()), (0, true));
+    }
+
+    #[test]
+    fn a_step_is_told_with_the_map_on_either_side() {
+        let mut history = history();
+        history.apply(None, &[Edit::Remove(sketch::id("A"))]).expect("there");
+        let sizes = |between: Option<StepBetween<'_>>| between.map(|it| (it.before.len(), it.after.len()));
+        assert_eq!(sizes(history.undo_step()), Some((2, 1)));
+        history.undo();
+        assert_eq!((sizes(history.undo_step()), sizes(history.redo_step())), (None, Some((2, 1))));
+    }
+
+    #[test]
+    fn a_gesture_put_back_leaves_what_could_be_redone() {
+        let mut history = history();
+        history.apply(None, &[moved("A", 1)]).expect("a drag");
+        history.undo();
+        history.propose(None, &[moved("B", 9)]).expect("another drag");
+        assert!(history.redo_step().is_none(), "not from the midst of a gesture");
+        history.roll_back();
+        assert!(history.redo_step().is_some());
+        history.propose(None, &[moved("B", 9)]).expect("another drag");
+        history.seal();
+        assert_eq!(history.redo(), None);
     }
 
     #[test]

@@ -10,13 +10,14 @@ mod recovery;
 mod replace;
 mod save;
 mod settings;
+mod step;
 
 pub use document::Document;
 pub use error::{DiskError, Failure};
-pub use history::{Deed, Step};
 pub use read::{LARGEST_FILE, OnDisk, Opened, Stamp, read, read_input, read_map_input};
 pub use recovery::{
     Belongs, CannotKeep, Found, Keeper, Moment, NotTaken, Recovery, Standing, Taken, Work, keep_on_panic,
 };
 pub use save::{HardLinks, SaveError, SaveStep, Saved, check_output, save, save_with, write_output};
 pub use settings::{load_settings, save_settings};
+pub use step::{Deed, Step, StepBetween};

@@ -18,9 +18,11 @@ use super::{
     canvas::Canvas,
     clipboard::Clipboard,
     command::{self, Command, Menu},
+    context::ContextMenu,
     dialogs::Dialogs,
     errand::Errands,
     hands::Hands,
+    inspector::Inspector,
     jobs::Jobs,
     keys::{self, Keys},
     looks::Looks,
@@ -31,6 +33,7 @@ use super::{
     recovery_list::List,
     rename::Renaming,
     sight::Sight,
+    tidy::Slide,
     trace_panel::TracePanel,
     type_ahead::TypeAhead,
     verbs::Kept,
@@ -61,6 +64,7 @@ pub struct App {
     pub(super) renaming: Option<Renaming>,
     pub(super) typed_ahead: TypeAhead,
     pub(super) clipboard: Clipboard,
+    pub(super) slide: Option<Slide>,
     pub(super) jobs: Jobs,
     pub(super) notices: Notices,
     pub(super) outside: Outside,
@@ -79,6 +83,8 @@ pub struct App {
     pub(super) typing: Option<Id>,
     pub(super) canvas: Canvas,
     pub(super) hands: Hands,
+    pub(super) context: Option<ContextMenu>,
+    pub(super) inspector: Inspector,
     pub(super) trace: TracePanel,
     pub(super) focus: PanelFocus,
     window_title: String,
@@ -96,6 +102,7 @@ impl App {
             renaming: None,
             typed_ahead: TypeAhead::default(),
             clipboard: Clipboard::default(),
+            slide: None,
             jobs: Jobs::default(),
             notices: Notices::default(),
             outside,
@@ -110,6 +117,8 @@ impl App {
             system_lang: Lang::of_system(),
             canvas: Canvas::default(),
             hands: Hands::default(),
+            context: None,
+            inspector: Inspector::default(),
             trace: TracePanel::default(),
             focus: PanelFocus::default(),
             window_title: String::new(),
@@ -145,6 +154,7 @@ impl App {
         self.grant(&ctx, wishes);
         self.take_asked(&ctx);
         self.renaming_ui(&ctx);
+        self.context_menu_ui(&ctx);
         self.questions_ui(&ctx);
         // As egui has it at the start of a frame, Esc has left the text already.
         let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
@@ -258,9 +268,7 @@ impl App {
             _ => None,
         };
         match step {
-            Some(step) => {
-                Cow::Owned(super::steps::label(command.name, step, self.document.journey(), self.words()))
-            }
+            Some(step) => Cow::Owned(super::steps::label(command.name, &step, self.words())),
             None => command.label(self.words()),
         }
     }

@@ -13,7 +13,7 @@ use super::{
     style,
 };
 
-const SIZE: Vec2 = vec2(380.0, 132.0);
+const SIZE: Vec2 = vec2(460.0, 132.0);
 /// Where the stages' empty bands take the middle, the hints are at the foot, over nothing else there.
 const FOOT: f32 = 64.0;
 

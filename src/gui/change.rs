@@ -9,6 +9,7 @@ use crate::{
 
 use super::{
     app::App,
+    command,
     panels::{Step, Wishes},
 };
 
@@ -25,10 +26,17 @@ impl App {
             if !is_live {
                 self.document.seal();
             }
-            self.apply_as(ctx, deed, &edits);
+            match deed {
+                Some(deed) => self.apply_as(ctx, deed, &edits),
+                None => self.apply(ctx, &edits),
+            }
             if !is_live {
                 self.document.seal();
             }
+        }
+        let command = command::ALL.iter().find(|command| Some(command.name) == wishes.run);
+        if let Some(command) = command.filter(|command| (command.ready)(self)) {
+            self.run(ctx, command);
         }
     }
 

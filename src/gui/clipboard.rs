@@ -116,10 +116,10 @@ impl App {
         self.notices.success(ctx, self.words().text("paste-nothing").into_owned());
     }
 
-    /// Where the pointer is on the canvas, unless something lies over the canvas there.
+    /// Where the pointer is on the canvas, unless it is over a menu or a question.
     pub(super) fn pointer_on_canvas(&self, ctx: &Context) -> Option<Pos2> {
         let pointer = ctx.pointer_latest_pos().filter(|at| self.looks.screen.contains(*at))?;
-        let covered = |layer: LayerId| layer.order != Order::Background;
+        let covered = |layer: LayerId| layer.order == Order::Foreground;
         let at = self.looks.camera.canvas_from_screen(pointer);
         (!ctx.layer_id_at(pointer).is_some_and(covered)).then_some(at)
     }

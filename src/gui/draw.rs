@@ -3,8 +3,8 @@
 use egui::{Context, Pos2};
 
 use crate::{
-    journey::{Edit, Journey, Point, Touchpoint, TouchpointId, Transition},
-    picture::{CARD_HEIGHT, CARD_WIDTH, Pos},
+    journey::{Edit, Journey, Point, StageId, Touchpoint, TouchpointId, Transition},
+    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect},
 };
 
 use super::{app::App, fresh, looks::Picked, rename::Named, sight::Sight};
@@ -14,22 +14,28 @@ pub(super) const GRID: i32 = 8;
 /// From one card to the next across and down, on the grid: as tidying up has it.
 pub(super) const PITCH: Point = Point::new(216, 120);
 
+/// So near a row of cards a new one stands in it.
+const CLOSE: i32 = 40;
+
 impl App {
     /// Under the pointer where it is over the canvas, else in the middle of what is in view.
     pub(super) fn add_touchpoint(&mut self, ctx: &Context) {
-        let screen = self.looks.screen;
-        let pointer = ctx.pointer_latest_pos().filter(|at| screen.contains(*at));
-        let centre = self.looks.camera.canvas_from_screen(pointer.unwrap_or(screen.center()));
+        let middle = || self.looks.camera.canvas_from_screen(self.looks.screen.center());
+        let centre = self.pointer_on_canvas(ctx).unwrap_or_else(middle);
         self.add_at(ctx, centre);
     }
 
-    /// A new touchpoint with its middle there, on the grid, beside what is there already.
+    /// A new touchpoint with its middle there, in line with the cards around and beside what is there
+    /// already.
     pub(super) fn add_at(&mut self, ctx: &Context, centre: Pos2) {
         self.look();
         let Some(sight) = &self.sight else { return };
-        let at = snapped(centre.x - CARD_WIDTH / 2.0, centre.y - CARD_HEIGHT / 2.0);
+        let centre = Pos::new(centre.x, centre.y);
+        let stage = sight.scene.band_at(centre).map(|band| sight.scene.bands()[band].stage.clone());
+        let at = in_line(sight, centre, stage.as_ref());
         let at = free(&sight.journey, at, Point::new(0, PITCH.y));
-        let touchpoint = blank(sight, at);
+        let mut touchpoint = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
+        touchpoint.stage = stage;
         let id = touchpoint.id.clone();
         self.make_and_rename(ctx, Named::Touchpoint(id), "step-add", vec![Edit::Add(touchpoint)]);
     }
@@ -93,13 +99,26 @@ fn leaves_range(edit: &Edit) -> bool {
     matches!(edit, Edit::Change(_, crate::journey::Field::At(at)) if !at.is_within_range())
 }
 
-/// A touchpoint without a title, in the stage whose band it lies in.
-fn blank(sight: &Sight, at: Point) -> Touchpoint {
-    let mut touchpoint = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
-    let centre = Pos::new(at.x as f32 + CARD_WIDTH / 2.0, at.y as f32 + CARD_HEIGHT / 2.0);
-    let band = sight.scene.band_at(centre).map(|band| &sight.scene.bands()[band]);
-    touchpoint.stage = band.map(|band| band.stage.clone());
-    touchpoint
+/// Where a card with its middle there stands in line: in the column of a card of its stage within half a
+/// column, as far below or above it as cards in columns are; else in the row of one close by.
+fn in_line(sight: &Sight, centre: Pos, stage: Option<&StageId>) -> Point {
+    let wished = snapped(centre.x - CARD_WIDTH / 2.0, centre.y - CARD_HEIGHT / 2.0);
+    let around = Rect { min: centre, max: centre }.grown(2.0 * PITCH.x as f32);
+    let near = sight.scene.cards_in(around).into_iter().map(|card| &sight.scene.cards()[card].id);
+    let near: Vec<_> = near.filter_map(|id| sight.journey.touchpoint(id)).collect();
+    let away = |at: Point| ((at.x - wished.x).abs(), (at.y - wished.y).abs());
+    let alike = near.iter().filter(|t| t.stage.as_ref() == stage).map(|touchpoint| touchpoint.at);
+    let column =
+        alike.clone().filter(|at| away(*at).0 <= PITCH.x / 2).min_by_key(|at| (away(*at).1, away(*at).0));
+    let row = || near.iter().map(|t| t.at).filter(|at| away(*at).1 <= CLOSE).min_by_key(|at| away(*at));
+    match column {
+        Some(at) => {
+            let rows = f64::from(wished.y - at.y) / f64::from(PITCH.y);
+            let in_row = at.y + rows.round() as i32 * PITCH.y;
+            Point::new(at.x, if (in_row - wished.y).abs() <= CLOSE { in_row } else { wished.y })
+        }
+        None => Point::new(wished.x, row().map_or(wished.y, |at| at.y)),
+    }
 }
 
 pub(super) fn snapped(x: f32, y: f32) -> Point {

@@ -108,6 +108,7 @@ impl App {
             Some(Asked::Rename(what)) => self.rename(ctx, what),
             Some(Asked::Add(at)) => self.add_at(ctx, at),
             Some(Asked::AddBeside(id, side)) => self.add_beside(ctx, &id, side),
+            Some(Asked::Menu(at)) => self.open_context_menu(ctx, at),
             Some(Asked::Insert(from, to)) => self.insert_within(ctx, &from, &to),
             None => {}
         }

@@ -7,7 +7,9 @@ use crate::picture::Role;
 
 use super::{
     app::{App, Over},
-    bars, blank, inspector, key_help,
+    bars, blank,
+    inspector::Inspector,
+    key_help,
     looks::Looks,
     menu::Chosen,
     palette::Pick,
@@ -26,7 +28,7 @@ impl App {
         if let Some(sight) = &self.sight {
             let looks = &mut self.looks;
             if looks.verdict_shown {
-                side(ui).show(ui, |ui| side_ui(ui, sight, looks, &mut wishes));
+                side(ui).show(ui, |ui| side_ui(ui, sight, looks, &mut self.inspector, &mut wishes));
             }
             bar(ui, "lens", 42.0).show(ui, |ui| bars::lens_bar_ui(ui, sight, looks, &mut wishes.focus));
             if looks.trace_shown {
@@ -36,7 +38,8 @@ impl App {
             }
             let (canvas, hint) = CentralPanel::no_frame()
                 .show(ui, |ui| {
-                    let canvas = self.canvas.show_ui(ui, sight, looks);
+                    let between = self.slide.as_mut().and_then(|slide| slide.between(&ctx, sight));
+                    let canvas = self.canvas.show_ui(ui, between.as_ref().unwrap_or(sight), looks);
                     let hint = blank::hints_ui(ui, canvas.rect, sight);
                     (canvas, hint.map(Chosen::Command))
                 })
@@ -73,11 +76,11 @@ impl App {
     }
 }
 
-fn side_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, wishes: &mut Wishes) {
+fn side_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, inspector: &mut Inspector, wishes: &mut Wishes) {
     verdict_panel::verdict_panel_ui(ui, sight, looks, &mut wishes.focus);
     ui.separator();
     ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
-        inspector::inspector_ui(ui, sight, looks, wishes);
+        inspector.show_ui(ui, sight, looks, wishes);
     });
 }
 

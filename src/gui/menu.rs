@@ -74,7 +74,7 @@ fn recent_ui(ui: &mut Ui, app: &App, chosen: &mut Option<Chosen>) {
 }
 
 /// Whether it was chosen.
-fn command_ui(ui: &mut Ui, app: &App, command: &'static Command) -> bool {
+pub(super) fn command_ui(ui: &mut Ui, app: &App, command: &'static Command) -> bool {
     let words = app.words();
     let keys = command.keys.first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
     let label = app.label(command);

@@ -103,7 +103,7 @@ fn search_text(app: &App, command: &'static Command) -> String {
     format!("{} {} {}", name(app, command), command.help(app.words()), menu).to_lowercase()
 }
 
-fn moved(ctx: &Context, marked: usize, rows: usize) -> usize {
+pub(super) fn moved(ctx: &Context, marked: usize, rows: usize) -> usize {
     let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let last = rows.saturating_sub(1);
     match (pressed(Key::ArrowDown), pressed(Key::ArrowUp)) {

@@ -78,7 +78,9 @@ fn entry_ui(
             }
         }
     });
-    if tally.answers() > 1 {
+    // Customers are many: theirs can be counted from the first answer on.
+    let is_counted = key.voice == Voice::Customer && !tally.is_empty();
+    if is_counted || tally.answers() > 1 {
         changed = counts_ui(ui, sight, &name, tally).or(changed);
     }
     changed
@@ -162,7 +164,7 @@ fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on
     }
 }
 
-/// The counts of an entry with several answers.
+/// The counts of an entry with several answers, or to be counted up.
 fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tally> {
     let mut edited = tally;
     ui.horizontal(|ui| {

@@ -1,8 +1,10 @@
 //! What is said of unsaved work that was found: which map, when it was kept, how it differs from its file.
 
+use std::collections::BTreeSet;
+
 use crate::{
     disk::{Found, Moment, Standing},
-    journey::Journey,
+    journey::{Edit, Journey, TouchpointId, diff},
     words::{Fault, Words},
 };
 
@@ -79,39 +81,41 @@ pub(super) fn warning(found: &Found, words: &Words) -> Option<String> {
     }
 }
 
-/// How many touchpoints differ, and whether anything else does.
-#[derive(Debug, Default, PartialEq, Eq)]
+/// Which touchpoints differ, and whether anything else does.
+#[derive(Debug, Default)]
 struct Difference {
-    changed: usize,
-    new: usize,
-    deleted: usize,
+    new: BTreeSet<TouchpointId>,
+    changed: BTreeSet<TouchpointId>,
+    deleted: BTreeSet<TouchpointId>,
+    /// Not the connections that came or went with a touchpoint.
     other: bool,
 }
 
 impl Difference {
     fn of(file: &Journey, work: &Journey) -> Self {
         let mut difference = Self::default();
-        for touchpoint in work.touchpoints() {
-            match file.touchpoint(&touchpoint.id) {
-                None => difference.new += 1,
-                Some(before) if *before != **touchpoint => difference.changed += 1,
-                Some(_) => {}
+        for edit in diff(file, work) {
+            match edit {
+                Edit::Add(touchpoint) => drop(difference.new.insert(touchpoint.id)),
+                Edit::Remove(id) => drop(difference.deleted.insert(id)),
+                Edit::Change(id, _) | Edit::Rate(id, ..) | Edit::Enter(id, ..) => {
+                    difference.changed.insert(id);
+                }
+                Edit::Connect(from, to, _) | Edit::Disconnect(from, to) => {
+                    let is_in_both = |id| file.touchpoint(id).is_some() && work.touchpoint(id).is_some();
+                    difference.other |= is_in_both(&from) && is_in_both(&to);
+                }
+                _ => difference.other = true,
             }
         }
-        difference.deleted = file.touchpoints().filter(|t| work.touchpoint(&t.id).is_none()).count();
-        difference.other = file.about() != work.about()
-            || file.stages() != work.stages()
-            || file.actors() != work.actors()
-            || file.segments() != work.segments()
-            || !file.transitions().eq(work.transitions());
         difference
     }
 
     fn said(&self, words: &Words) -> String {
         let counted = [
-            ("recovery-changed", self.changed),
-            ("recovery-new", self.new),
-            ("recovery-deleted", self.deleted),
+            ("recovery-changed", self.changed.len()),
+            ("recovery-new", self.new.len()),
+            ("recovery-deleted", self.deleted.len()),
         ];
         let counted = counted.into_iter().filter(|(_, count)| *count > 0);
         let mut parts: Vec<_> =
@@ -142,7 +146,8 @@ mod tests {
         assert_eq!(said("A + > B -", "A + > B +"), "1 touchpoint changed");
         assert_eq!(said("A > B > C", "A + > B + > C +"), "3 touchpoints changed");
         assert_eq!(said("A\nB", "A\nB -\nC"), "1 touchpoint changed, 1 new");
-        assert_eq!(said("A > B", "A"), "1 deleted, other changes");
+        assert_eq!(said("A > B", "A"), "1 deleted", "its connection goes without saying");
+        assert_eq!(said("A > B > C", "A > C"), "1 deleted, other changes");
         assert_eq!(said("A\nB", "A > B"), "Connections, stages or settings changed");
     }
 

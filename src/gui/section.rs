@@ -1,7 +1,7 @@
-//! Sections of a panel that fold: the head is a button, and whether it is open is remembered while the
-//! window is open.
+//! Sections of a panel that fold: the head is a button, and whether a person opened or folded one is
+//! remembered while the window is open.
 
-use egui::{Context, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Context, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
 
 use crate::picture::{Role, Weight};
@@ -37,11 +37,15 @@ impl Section<'_> {
         let was_open = ui.data(|data| data.get_temp(id)).unwrap_or(self.is_open);
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
         let head = ui.interact(rect, id, Sense::click());
-        if head.gained_focus() {
+        if ui.data_mut(|data| data.remove_temp::<bool>(asked_id(self.name))).is_some() {
+            head.scroll_to_me(Some(Align::Min));
+        } else if head.gained_focus() {
             head.scroll_to_me(None);
         }
         let is_open = was_open != head.clicked();
-        ui.data_mut(|data| data.insert_temp(id, is_open));
+        if head.clicked() {
+            ui.data_mut(|data| data.insert_temp(id, is_open));
+        }
         head.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, self.heard()));
         self.paint_head(ui, rect, head.hovered() || head.has_focus(), is_open);
         if is_open {
@@ -82,11 +86,16 @@ pub(super) fn unfold(ctx: &Context, name: &'static str) {
     ctx.data_mut(|data| data.insert_temp(head_id(name), true));
 }
 
-/// Gives the keys to the head of a section.
+/// Gives the keys to the head of a section, and shows it with as much of what is below it as there is room.
 pub(super) fn go_to(ctx: &Context, name: &'static str) {
     ctx.memory_mut(|memory| memory.request_focus(head_id(name)));
+    ctx.data_mut(|data| data.insert_temp(asked_id(name), true));
 }
 
 fn head_id(name: &'static str) -> Id {
     Id::unique(("section", name))
+}
+
+fn asked_id(name: &'static str) -> Id {
+    head_id(name).with("asked for")
 }

@@ -80,6 +80,20 @@ impl Sight {
         true
     }
 
+    /// The same with cards at other places, for a frame on the way there: nothing is judged again. No
+    /// other sight has this serial.
+    pub(super) fn elsewhere(&self, journey: Journey, serial: u64) -> Self {
+        Self {
+            serial,
+            scene: Scene::new(&journey, &self.insight),
+            journey: Arc::new(journey),
+            insight: self.insight.clone(),
+            verdict: self.verdict.clone(),
+            reach: self.reach.clone(),
+            ..*self
+        }
+    }
+
     pub(super) fn is_of(&self, document: &Document, view: &View, lang: Lang) -> bool {
         Arc::ptr_eq(&self.journey, document.journey()) && self.insight.view == *view && self.lang == lang
     }

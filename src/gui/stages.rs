@@ -12,6 +12,7 @@ use super::{
     gesture::{Columns, moves, reordered},
     looks::Picked,
     rename::Named,
+    sight::Sight,
 };
 
 impl App {
@@ -44,22 +45,26 @@ impl App {
 
     fn stage_moved(&self, onwards: bool) -> Option<Vec<Edit>> {
         let Picked::Stage(id) = self.looks.selection.picked()? else { return None };
-        let sight = self.sight()?;
-        let (journey, stages) = (&sight.journey, sight.journey.stages());
-        let step = |place: usize| if onwards { Some(place + 1) } else { place.checked_sub(1) };
-        let Some(columns) = Columns::of(sight.scene.bands()) else {
-            let own = stages.iter().position(|stage| stage.id == *id)?;
-            let place = step(own).filter(|&place| place < stages.len())?;
-            return Some(reordered(stages, id, place));
-        };
-        let own = columns.place_of(id)?;
-        let place = step(own).filter(|&place| place < columns.len())?;
-        let ways = columns.ways(own, place).into_iter();
-        let mut edits: Vec<_> =
-            ways.flat_map(|(stage, way)| moves(journey, &stage, Point::new(way, 0))).collect();
-        edits.extend(columns.order(stages, own, place));
-        Some(edits)
+        stage_moved(self.sight()?, id, onwards)
     }
+}
+
+/// The edits by which a stage changes places with its neighbour.
+pub(super) fn stage_moved(sight: &Sight, id: &StageId, onwards: bool) -> Option<Vec<Edit>> {
+    let (journey, stages) = (&sight.journey, sight.journey.stages());
+    let step = |place: usize| if onwards { Some(place + 1) } else { place.checked_sub(1) };
+    let Some(columns) = Columns::of(sight.scene.bands()) else {
+        let own = stages.iter().position(|stage| stage.id == *id)?;
+        let place = step(own).filter(|&place| place < stages.len())?;
+        return Some(reordered(stages, id, place));
+    };
+    let own = columns.place_of(id)?;
+    let place = step(own).filter(|&place| place < columns.len())?;
+    let ways = columns.ways(own, place).into_iter();
+    let mut edits: Vec<_> =
+        ways.flat_map(|(stage, way)| moves(journey, &stage, Point::new(way, 0))).collect();
+    edits.extend(columns.order(stages, own, place));
+    Some(edits)
 }
 
 /// Behind all stages that lie to the left of the cards; without cards behind all.

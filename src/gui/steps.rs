@@ -1,41 +1,212 @@
-//! What undo and redo would do, in words: "Undo rating of Getting the menu".
+//! What undo and redo would do, in words: "Undo rating of Getting the menu". A step is called what was
+//! done where that was said, else after what it changed.
+
+use std::{collections::BTreeSet, mem::discriminant};
 
 use crate::{
-    disk::Step,
-    journey::{Journey, Target, TouchpointId},
+    disk::{Deed, StepBetween},
+    journey::{Field, Journey, MapField, OWN_FORMAT, Point, Target, TouchpointId},
     words::Words,
 };
 
-/// The label of `command` for this step.
-pub(super) fn label(command: &str, step: &Step, journey: &Journey, words: &Words) -> String {
-    let (kind, touchpoints) = kind_of(step);
-    let what = match touchpoints.as_slice() {
-        [] => match named(step, journey) {
-            Some(name) if words.knows(&format!("{kind}-of")) => {
-                words.say(&format!("{kind}-of"), &[("title", name.into())])
-            }
-            _ => words.text(kind).into_owned(),
-        },
-        [one] => {
-            let title = journey.touchpoint(one).map_or("", |touchpoint| touchpoint.title.as_str());
-            words.say(&format!("{kind}-of"), &[("title", title.into())])
-        }
-        several => words.say(&format!("{kind}-of-several"), &[("count", several.len().into())]),
+/// The label of `command`, undo or redo, for this step.
+pub(super) fn label(command: &str, between: &StepBetween<'_>, words: &Words) -> String {
+    // What is on the canvas is called as it is called there.
+    let (now, then) = match command {
+        "command-redo" => (between.before, between.after),
+        _ => (between.after, between.before),
     };
+    let what = Naming { between, now, then, words }.what();
     words.say(&format!("{command}-step"), &[("what", what.into())])
 }
 
-/// The name of what was done, and the touchpoints it was done to.
-fn kind_of(step: &Step) -> (&'static str, Vec<&TouchpointId>) {
-    let mut touchpoints: Vec<_> = step.targets.iter().filter_map(touchpoint_of).collect();
-    touchpoints.sort_unstable();
-    touchpoints.dedup();
-    let told = || match step.targets.first() {
-        Some(Target::Rating(..)) => "step-rating",
-        Some(Target::Field(..)) => "step-move",
-        _ => "step-map",
+struct Naming<'a> {
+    between: &'a StepBetween<'a>,
+    now: &'a Journey,
+    then: &'a Journey,
+    words: &'a Words,
+}
+
+/// What a step is done to: touchpoints where there are some, else connections, else all else.
+enum Subject<'a> {
+    Touchpoints(BTreeSet<&'a TouchpointId>),
+    Connections(Vec<(&'a TouchpointId, &'a TouchpointId)>),
+    Others(Vec<&'a Target>),
+}
+
+/// What is done to stages, though it may move their cards.
+const OF_STAGES: [Deed; 2] = ["step-move-stage", "step-add-stage"];
+
+/// Longer names are cut, so that the menu is not as wide as the window.
+const LONGEST_NAME: usize = 40;
+
+impl Naming<'_> {
+    fn what(&self) -> String {
+        let kind = self.kind();
+        let named = match self.subject() {
+            Subject::Touchpoints(ids) => match ids.len() {
+                1 => ids.first().and_then(|id| self.say(kind, "-of", &[("title", &self.title(id))])),
+                count => self.count(kind, "-of-several", count),
+            },
+            Subject::Connections(all) => match all.len() {
+                1 => self.between(kind, all[0]),
+                count => self
+                    .count(kind, "-between-several", count)
+                    .or_else(|| self.between(kind, self.shown(&all))),
+            },
+            Subject::Others(all) => self.phrase(&all).and_then(|it| self.say(kind, "-of", &[("title", &it)])),
+        };
+        named.unwrap_or_else(|| self.words.text(kind).into_owned())
+    }
+
+    fn subject(&self) -> Subject<'_> {
+        let step = self.between.step;
+        if step.deed.is_some_and(|deed| OF_STAGES.contains(&deed)) {
+            return Subject::Others(self.one_stage().into_iter().collect());
+        }
+        let touchpoints: BTreeSet<_> = step.targets.iter().filter_map(touchpoint_of).collect();
+        if !touchpoints.is_empty() {
+            return Subject::Touchpoints(touchpoints);
+        }
+        let connection = |target| match target {
+            &Target::Connection(ref from, ref to) => Some((from, to)),
+            _ => None,
+        };
+        let connections: Vec<_> = step.targets.iter().filter_map(connection).collect();
+        if connections.is_empty() {
+            Subject::Others(step.targets.iter().collect())
+        } else {
+            Subject::Connections(connections)
+        }
+    }
+
+    /// The stage that came or went, or the only one that changed: others may have made room.
+    fn one_stage(&self) -> Option<&Target> {
+        let stages = || self.between.step.targets.iter().filter(|target| matches!(target, Target::Stage(_)));
+        let is_in =
+            |map: &Journey, target: &Target| matches!(target, Target::Stage(id) if map.stage(id).is_some());
+        let came_or_went = |target: &&Target| is_in(self.now, target) != is_in(self.then, target);
+        stages().find(came_or_went).or_else(|| stages().next().filter(|_| stages().count() == 1))
+    }
+
+    /// The name of what was done. That the map was changed is said by what of it was.
+    fn kind(&self) -> &'static str {
+        let step = self.between.step;
+        let of_map = |target: &Target| matches!(target, Target::Map(_));
+        step.deed.filter(|_| !step.targets.iter().all(of_map)).unwrap_or_else(|| self.kind_of_targets())
+    }
+
+    fn kind_of_targets(&self) -> &'static str {
+        let targets = &self.between.step.targets;
+        let is_touchpoint = |target: &&Target| touchpoint_of(target).is_some();
+        let Some(main) = targets.iter().find(is_touchpoint).or_else(|| targets.first()) else {
+            return "step-map";
+        };
+        let (before, after) = (self.between.before, self.between.after);
+        let came = |is_in: &dyn Fn(&Journey) -> bool| match (is_in(before), is_in(after)) {
+            (false, true) => "step-add",
+            (true, false) => "step-delete",
+            _ => "step-change",
+        };
+        match main {
+            Target::Touchpoint(id) => came(&|map| map.touchpoint(id).is_some()),
+            Target::Stage(id) => came(&|map| map.stage(id).is_some()),
+            Target::Actor(id) => came(&|map| map.actor(id).is_some()),
+            Target::Segment(id) => came(&|map| map.segment(id).is_some()),
+            Target::Connection(from, to) => match came(&|map| map.after(from).contains(&to)) {
+                "step-add" => "step-connect",
+                other => other,
+            },
+            Target::Rating(..) => "step-rating",
+            Target::Field(..) => kind_of_fields(targets),
+            Target::Map(_) => kind_of_map(targets),
+        }
+    }
+
+    /// The text of this kind and ending with its facts; `None` where there is none.
+    fn say(&self, kind: &str, ending: &str, facts: &[(&str, &str)]) -> Option<String> {
+        let name = format!("{kind}{ending}");
+        let facts: Vec<_> = facts.iter().map(|&(name, fact)| (name, fact.into())).collect();
+        self.words.knows(&name).then(|| self.words.say(&name, &facts))
+    }
+
+    fn count(&self, kind: &str, ending: &str, count: usize) -> Option<String> {
+        let name = format!("{kind}{ending}");
+        self.words.knows(&name).then(|| self.words.say(&name, &[("count", count.into())]))
+    }
+
+    fn between(&self, kind: &str, (from, to): (&TouchpointId, &TouchpointId)) -> Option<String> {
+        self.say(kind, "-between", &[("from", &self.title(from)), ("to", &self.title(to))])
+    }
+
+    /// Of connections that took each other's place, the one that is there.
+    fn shown<'i>(
+        &self,
+        all: &[(&'i TouchpointId, &'i TouchpointId)],
+    ) -> (&'i TouchpointId, &'i TouchpointId) {
+        all.iter().copied().find(|(from, to)| self.now.after(from).contains(to)).unwrap_or(all[0])
+    }
+
+    fn title(&self, id: &TouchpointId) -> String {
+        let touchpoint = self.now.touchpoint(id).or_else(|| self.then.touchpoint(id));
+        let title = touchpoint.map_or(String::new(), |touchpoint| brief(&touchpoint.title));
+        if title.is_empty() { self.words.text("step-unnamed").into_owned() } else { title }
+    }
+
+    /// "stage Arriving", "2 actors"; `None` for what the map says of itself.
+    fn phrase(&self, targets: &[&Target]) -> Option<String> {
+        let name_in = |map: &Journey| match targets.first()? {
+            Target::Stage(id) => map.stage(id).map(|stage| brief(&stage.name)),
+            Target::Actor(id) => map.actor(id).map(|actor| brief(&actor.name)),
+            Target::Segment(id) => map.segment(id).map(|segment| brief(&segment.name)),
+            _ => None,
+        };
+        let (one, several) = match targets.first()? {
+            Target::Stage(_) => ("step-stage-named", "step-stages"),
+            Target::Actor(_) => ("step-actor-named", "step-actors-counted"),
+            Target::Segment(_) => ("step-segment-named", "step-segments"),
+            _ => return None,
+        };
+        let name = name_in(self.now).or_else(|| name_in(self.then)).filter(|name| !name.is_empty());
+        match name {
+            Some(name) if targets.len() == 1 => self.say(one, "", &[("name", &name)]),
+            _ => self.count(several, "", targets.len()),
+        }
+    }
+}
+
+/// Of fields of one kind, that; a card that is dropped into a stage was moved.
+fn kind_of_fields(targets: &[Target]) -> &'static str {
+    let kinds = [
+        (Field::At(Point::default()), "step-move"),
+        (Field::Title(String::new()), "step-rename"),
+        (Field::Note(String::new()), "step-note"),
+        (Field::Stage(None), "step-stage"),
+        (Field::Channels(BTreeSet::new()), "step-channels"),
+        (Field::Actors(BTreeSet::new()), "step-actors"),
+    ];
+    let has = |field: &Field, target: &Target| matches!(target, Target::Field(_, which) if *which == discriminant(field));
+    let is_it = |(place, (field, _)): &(usize, &(Field, &str))| match place {
+        0 => targets.iter().any(|target| has(field, target)),
+        _ => targets.iter().all(|target| has(field, target)),
     };
-    (step.deed.unwrap_or_else(told), touchpoints)
+    kinds.iter().enumerate().find(is_it).map_or("step-change", |(_, (_, kind))| kind)
+}
+
+fn kind_of_map(targets: &[Target]) -> &'static str {
+    let kinds = [
+        (MapField::Title(String::new()), "step-map-title"),
+        (MapField::Note(String::new()), "step-map-note"),
+        (MapField::Language(String::new()), "step-map-language"),
+        (MapField::Promise(String::new()), "step-map-promise"),
+        (MapField::Tolerance(0), "step-map-tolerance"),
+        (MapField::NegativityWeight(0), "step-map-weight"),
+        (MapField::Format(OWN_FORMAT), "step-map"),
+    ];
+    let is_it = |(field, _): &&(MapField, &str)| {
+        targets.iter().all(|target| *target == Target::Map(discriminant(field)))
+    };
+    kinds.iter().find(is_it).map_or("step-map", |(_, kind)| kind)
 }
 
 fn touchpoint_of(target: &Target) -> Option<&TouchpointId> {
@@ -45,12 +216,14 @@ fn touchpoint_of(target: &Target) -> Option<&TouchpointId> {
     }
 }
 
-/// What the step began with, of stages, actors and customer groups, where it is there.
-fn named<'j>(step: &Step, journey: &'j Journey) -> Option<&'j str> {
-    match step.targets.first()? {
-        Target::Stage(id) => journey.stage(id).map(|stage| stage.name.as_str()),
-        Target::Actor(id) => journey.actor(id).map(|actor| actor.name.as_str()),
-        Target::Segment(id) => journey.segment(id).map(|segment| segment.name.as_str()),
-        _ => None,
+/// On one line, and not too long.
+fn brief(name: &str) -> String {
+    let line = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST_NAME) {
+        Some(_) => line.chars().take(LONGEST_NAME - 1).chain(['…']).collect(),
+        None => line,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,10 @@
 //! Touchpoints made, named, moved and taken away, by key.
 
-use egui::{Event, Key, Modifiers};
-use polku::{disk::Document, journey::Journey};
+use egui::{Event, Key, Modifiers, vec2};
+use polku::{
+    disk::Document,
+    journey::{Journey, sketch},
+};
 
 use super::{Setting, Window};
 
@@ -201,4 +204,24 @@ fn what_is_typed_faster_than_frames_are_drawn_goes_where_it_was_meant_to_go() {
     window.run();
     assert_eq!(window.chain(), ["1", "2"]);
     assert_eq!(window.level(2), "positive", "what came after Enter rates");
+}
+
+#[test]
+fn a_new_touchpoint_stands_in_line_with_the_column_or_the_row_it_is_near() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    let at = |window: &Window, title: &str| {
+        window.journey().touchpoints().find(|t| t.title == title).map(|t| (t.at, t.stage.clone())).unwrap()
+    };
+    window.move_to(window.card_rect(15).center_bottom() + vec2(30.0, 75.0));
+    window.add("Farewell");
+    let ((above, stage), below) = (at(&window, "Friendliness of the staff"), at(&window, "Farewell"));
+    assert_eq!((below.0.x, below.0.y - above.y, below.1), (above.x, 120, stage));
+    let mut window = Window::on(sketch::journey("A > B"));
+    window.move_to(window.card_rect(2).center() + vec2(400.0, 25.0));
+    window.add("C");
+    assert_eq!(at(&window, "C").0.y, at(&window, "B").0.y, "a row");
+    window.move_to(window.card_rect(2).center() + vec2(60.0, 260.0));
+    window.add("D");
+    let (a, d) = (at(&window, "B").0, at(&window, "D").0);
+    assert!(d.x == a.x && d.y > a.y + 100, "a column: {a:?} {d:?}");
 }

@@ -3,6 +3,7 @@
 mod blank;
 mod clipboard;
 mod connecting;
+mod context;
 mod dialogs;
 mod draw;
 mod edits;
@@ -11,15 +12,20 @@ mod files;
 mod fits;
 mod gestures;
 mod hands;
+mod inspector;
 mod keys;
 mod looks;
+mod lunch;
 mod monkey;
+mod people;
 mod pictures;
 mod questions;
 mod raster;
 mod recovery;
 mod select;
 mod stages;
+mod tidy;
+mod undo;
 
 use std::{
     path::{Path, PathBuf},
@@ -46,11 +52,14 @@ use polku::{
 };
 
 use dialogs::Script;
+use tempfile::TempDir;
 
 /// The window at work, its dialogs answered by the test.
 pub(crate) struct Window {
     pub(crate) harness: Harness<'static, App>,
     pub(crate) dialogs: Arc<Script>,
+    /// Removed when the window is gone.
+    pub(crate) folders: Vec<TempDir>,
 }
 
 #[derive(Clone, Copy)]
@@ -97,7 +106,7 @@ impl Window {
         let builder = builder.with_step_dt(1.0 / 20.0).renderer(raster::CpuRenderer::default());
         let builder = builder.with_context_setup(set_up);
         let harness = builder.build_ui_state(whole_window_ui, app);
-        let mut window = Self { harness, dialogs };
+        let mut window = Self { harness, dialogs, folders: Vec::new() };
         window.run();
         window
     }
@@ -152,7 +161,7 @@ impl Window {
 
     /// Whether a button that is on or off is on.
     pub(crate) fn is_on(&self, label: &str) -> bool {
-        self.harness.get_by_label(label).accesskit_node().toggled() == Some(Toggled::True)
+        self.control(label).accesskit_node().toggled() == Some(Toggled::True)
     }
 
     /// What the card of this number is called.

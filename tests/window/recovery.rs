@@ -28,6 +28,18 @@ impl Window {
         Self::keeping(document, setting, Some(Keeper::start(recovery.clone())))
     }
 
+    /// Where other work was left behind, and is for later.
+    pub(super) fn with_work_left(document: Document) -> Self {
+        let (folder, path) = folder();
+        let (state, recovery) = recovery();
+        leave_behind(&recovery, &path, "Dinner");
+        let mut window = Self::begin(&recovery, document);
+        window.wait_for("Unsaved work found");
+        window.click("Later");
+        window.folders = vec![folder, state];
+        window
+    }
+
     /// Frames until what lies in the recovery folder is as many pieces of work.
     fn wait_for_kept(&mut self, recovery: &Recovery, count: usize) {
         let folder = recovery.folder().to_owned();

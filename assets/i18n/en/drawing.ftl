@@ -56,7 +56,13 @@ hint-paste = Paste a list: each line becomes a touchpoint
 hint-sample = Open a sample
 command-new = New
 command-new-help = Begin an empty map
+command-tidy = Tidy up
+command-tidy-help = Put every touchpoint in the column of its stage, in journey order
+tidy-already = The map is tidy already
 
+step-tidy = tidying up
+step-tidy-of = tidying up
+step-tidy-of-several = tidying up
 step-cut = cutting
 step-cut-of = cutting { $title }
 step-cut-of-several = cutting { $count } touchpoints
@@ -91,6 +97,8 @@ command-stage-left = Move stage left
 command-stage-left-help = Let the selected stage change places with the one to its left
 command-stage-right = Move stage right
 command-stage-right-help = Let the selected stage change places with the one to its right
+command-context-menu = Context menu
+command-context-menu-help = Show what can be done with what is selected
 
 handle-right = Lead on to the right of { $title }
 handle-below = Lead on below { $title }
@@ -109,8 +117,47 @@ step-connect = connecting
 step-reconnect = reconnecting
 step-turn-round = turning a connection round
 step-move-stage = moving a stage
-step-move-stage-of = moving a stage
-step-move-stage-of-several = moving a stage
+step-move-stage-of = move of { $title }
 step-add-stage = adding a stage
-step-add-stage-of = adding a stage
-step-add-stage-of-several = adding a stage
+step-add-stage-of = adding { $title }
+
+# Steps of undo, by what they changed
+
+step-change-of-several = change of { $count } touchpoints
+step-note-of = note of { $title }
+step-note-of-several = notes of { $count } touchpoints
+step-stage-of = stage of { $title }
+step-stage-of-several = stage of { $count } touchpoints
+step-channels-of = channels of { $title }
+step-channels-of-several = channels of { $count } touchpoints
+step-actors-of = actors of { $title }
+step-actors-of-several = actors of { $count } touchpoints
+step-connect-between = connection of { $from } and { $to }
+step-connect-between-several = adding { $count } connections
+step-delete-between = deletion of the connection of { $from } and { $to }
+step-delete-between-several = deletion of { $count } connections
+step-change-between = change of the connection of { $from } and { $to }
+step-reconnect-between = reconnecting { $from } to { $to }
+step-turn-round-between = turning the connection of { $from } and { $to } round
+step-map-title = change of the map's title
+step-map-note = change of the map's note
+step-map-language = change of the map's language
+step-map-promise = change of the promise
+step-map-tolerance = change of the tolerance
+step-map-weight = change of the weight of a negative
+step-unnamed = a touchpoint
+step-stage-named = stage { $name }
+step-stages = { $count ->
+    [one] a stage
+   *[other] { $count } stages
+}
+step-actor-named = actor { $name }
+step-actors-counted = { $count ->
+    [one] an actor
+   *[other] { $count } actors
+}
+step-segment-named = segment { $name }
+step-segments = { $count ->
+    [one] a segment
+   *[other] { $count } segments
+}

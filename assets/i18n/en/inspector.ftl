@@ -2,6 +2,42 @@
 
 # Touchpoint
 
+touchpoint-title = Name of the touchpoint
+touchpoint-untitled = Untitled
+touchpoint-note = Note of the touchpoint
+note-hint = What should one know about it?
+several-differ = Different
+stage-none = No stage
+stage-choose-hint = Find a stage, or name a new one
+stage-make = New stage “{ $name }”
+stage-name = Name of the stage
+stage-touchpoints = { $count ->
+    [0] No touchpoints yet
+    [one] Select its touchpoint
+   *[other] Select its { $count } touchpoints
+}
+channel-add = Other channel…
+channel-add-hint = Name a channel
+channel-make = New channel “{ $name }”
+channel-remove = Remove channel { $channel }
+actor-add = Add an actor…
+actor-add-hint = Find an actor, or name a new one
+actor-make = New actor “{ $name }”
+actor-remove = Remove { $name } from here
+connection = Connection
+connections = Connections
+connection-from = From
+connection-to = To
+leads-to = Leads to
+comes-from = Comes from
+disconnect-to = Disconnect from { $title }
+disconnect-from = Disconnect { $title } from here
+connect-to = Connect to…
+connect-to-hint = Find a touchpoint
+picker-more = There are more. Type to find them
+picker-nothing = Nothing is called that
+
+
 # Map and people
 
 stages = Stages

@@ -56,7 +56,13 @@ hint-paste = Liitä luettelo: joka rivistä tulee kosketuspiste
 hint-sample = Avaa esimerkki
 command-new = Uusi
 command-new-help = Aloita tyhjä kartta
+command-tidy = Siisti
+command-tidy-help = Asettele kosketuspisteet vaiheidensa sarakkeisiin polun järjestyksessä
+tidy-already = Kartta on jo siisti
 
+step-tidy = siistiminen
+step-tidy-of = siistiminen
+step-tidy-of-several = siistiminen
 step-cut = leikkaaminen
 step-cut-of = leikkaaminen: { $title }
 step-cut-of-several = { $count } kosketuspisteen leikkaaminen
@@ -91,6 +97,8 @@ command-stage-left = Siirrä vaihetta vasemmalle
 command-stage-left-help = Vaihda valitun vaiheen ja sen vasemmanpuoleisen paikkaa
 command-stage-right = Siirrä vaihetta oikealle
 command-stage-right-help = Vaihda valitun vaiheen ja sen oikeanpuoleisen paikkaa
+command-context-menu = Pikavalikko
+command-context-menu-help = Näytä, mitä valituille voi tehdä
 
 handle-right = Jatka oikealle: { $title }
 handle-below = Jatka alas: { $title }
@@ -109,8 +117,47 @@ step-connect = yhdistäminen
 step-reconnect = yhteyden siirto
 step-turn-round = yhteyden kääntö
 step-move-stage = vaiheen siirto
-step-move-stage-of = vaiheen siirto
-step-move-stage-of-several = vaiheen siirto
+step-move-stage-of = siirto: { $title }
 step-add-stage = vaiheen lisäys
-step-add-stage-of = vaiheen lisäys
-step-add-stage-of-several = vaiheen lisäys
+step-add-stage-of = lisäys: { $title }
+
+# Steps of undo, by what they changed
+
+step-change-of-several = { $count } kosketuspisteen muutos
+step-note-of = muistiinpano: { $title }
+step-note-of-several = { $count } kosketuspisteen muistiinpanot
+step-stage-of = vaihe: { $title }
+step-stage-of-several = { $count } kosketuspisteen vaihe
+step-channels-of = kanavat: { $title }
+step-channels-of-several = { $count } kosketuspisteen kanavat
+step-actors-of = toimijat: { $title }
+step-actors-of-several = { $count } kosketuspisteen toimijat
+step-connect-between = yhdistäminen: { $from } – { $to }
+step-connect-between-several = { $count } yhteyden lisäys
+step-delete-between = yhteyden poisto: { $from } – { $to }
+step-delete-between-several = { $count } yhteyden poisto
+step-change-between = yhteyden muutos: { $from } – { $to }
+step-reconnect-between = yhteyden siirto: { $from } – { $to }
+step-turn-round-between = yhteyden kääntö: { $from } – { $to }
+step-map-title = kartan nimen muutos
+step-map-note = kartan muistiinpanon muutos
+step-map-language = kartan kielen muutos
+step-map-promise = lupauksen muutos
+step-map-tolerance = sietorajan muutos
+step-map-weight = negatiivisen painon muutos
+step-unnamed = kosketuspiste
+step-stage-named = vaihe { $name }
+step-stages = { $count ->
+    [one] vaihe
+   *[other] { $count } vaihetta
+}
+step-actor-named = toimija { $name }
+step-actors-counted = { $count ->
+    [one] toimija
+   *[other] { $count } toimijaa
+}
+step-segment-named = asiakasryhmä { $name }
+step-segments = { $count ->
+    [one] asiakasryhmä
+   *[other] { $count } asiakasryhmää
+}

@@ -2,6 +2,42 @@
 
 # Touchpoint
 
+touchpoint-title = Kosketuspisteen nimi
+touchpoint-untitled = Nimetön
+touchpoint-note = Kosketuspisteen muistiinpano
+note-hint = Mitä siitä on hyvä tietää?
+several-differ = Eri arvoja
+stage-none = Ei vaihetta
+stage-choose-hint = Etsi vaihe tai nimeä uusi
+stage-make = Uusi vaihe ”{ $name }”
+stage-name = Vaiheen nimi
+stage-touchpoints = { $count ->
+    [0] Ei vielä kosketuspisteitä
+    [one] Valitse sen kosketuspiste
+   *[other] Valitse sen { $count } kosketuspistettä
+}
+channel-add = Muu kanava…
+channel-add-hint = Nimeä kanava
+channel-make = Uusi kanava ”{ $name }”
+channel-remove = Poista kanava { $channel }
+actor-add = Lisää toimija…
+actor-add-hint = Etsi toimija tai nimeä uusi
+actor-make = Uusi toimija ”{ $name }”
+actor-remove = Poista { $name } tästä
+connection = Yhteys
+connections = Yhteydet
+connection-from = Mistä
+connection-to = Mihin
+leads-to = Vie tänne
+comes-from = Tulee täältä
+disconnect-to = Poista yhteys, joka vie tänne: { $title }
+disconnect-from = Poista yhteys, joka tulee täältä: { $title }
+connect-to = Yhdistä…
+connect-to-hint = Etsi kosketuspiste
+picker-more = Lisää löytyy kirjoittamalla
+picker-nothing = Sen nimistä ei ole
+
+
 # Map and people
 
 stages = Vaiheet

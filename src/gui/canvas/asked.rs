@@ -21,10 +21,17 @@ pub(crate) enum Asked {
     AddBeside(TouchpointId, Side),
     /// A new touchpoint within a connection.
     Insert(TouchpointId, TouchpointId),
+    /// The menu of what is selected, there on the screen.
+    Menu(Pos2),
 }
 
 /// A click on what lies under the pointer: the first chooses it, the second in a row does more.
 pub(super) fn clicked(ctx: &Context, response: &Response, under: Under, looks: &mut Looks) -> Option<Asked> {
+    if response.secondary_clicked() {
+        ctx.memory_mut(|memory| memory.request_focus(super::Canvas::id()));
+        choose_for_menu(under, looks);
+        return response.interact_pointer_pos().or(ctx.pointer_latest_pos()).map(Asked::Menu);
+    }
     if !response.clicked() {
         return None;
     }
@@ -46,6 +53,16 @@ pub(super) fn clicked(ctx: &Context, response: &Response, under: Under, looks: &
             Some(Asked::Add(looks.camera.canvas_from_screen(at)))
         }
         Under::Handle(..) => None,
+    }
+}
+
+/// A card that is selected keeps the others selected too.
+fn choose_for_menu(under: Under, looks: &mut Looks) {
+    match under {
+        Under::Card(id) if looks.selection.contains(&id) => {}
+        Under::Handle(id, _) => choose(&Under::Card(id), false, looks),
+        Under::Grip(from, to, _) => choose(&Under::Connection(from, to), false, looks),
+        under => choose(&under, false, looks),
     }
 }
 

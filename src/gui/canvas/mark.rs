@@ -32,11 +32,15 @@ pub(super) fn paint_hovered(easel: &Easel<'_>, sight: &Sight, hovered: Option<&U
             easel.painter.add(Shape::line(points, Stroke::new(HALO, colour)));
         }
         Some(Under::Head(stage)) => {
-            if let Some(band) = scene.bands().iter().find(|band| band.stage == *stage) {
-                let rect = easel.camera.screen_from_canvas_rect(egui_rect(band.head()));
+            if let Some(place) = scene.bands().iter().position(|band| band.stage == *stage) {
+                let rect = egui_rect(scene.bands()[place].head());
+                let rect = easel.camera.screen_from_canvas_rect(rect);
                 let corners = CornerRadius::same((14.0 * easel.camera.zoom()).round() as u8);
                 let fill = style::colour(easel.theme, Role::AccentTint);
                 easel.painter.rect_filled(rect.shrink(1.0), corners, fill);
+                let names = |piece: &Piece| matches!(piece, Piece::Text { .. });
+                let name = scene.band_pieces(place).into_iter().filter(names);
+                easel.paint(&name.collect::<Vec<_>>());
             }
         }
         _ => {}

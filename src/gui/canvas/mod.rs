@@ -14,7 +14,7 @@ mod near;
 mod overlay;
 mod signs;
 
-use egui::{EventFilter, Id, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{EventFilter, Id, Key, Popup, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 use crate::{
     journey::TouchpointId,
@@ -61,11 +61,13 @@ impl Canvas {
     pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) -> Response {
         let screen = ui.available_rect_before_wrap();
         let response = ui.interact(screen, Self::id(), Sense::click_and_drag());
+        // The arrows of an open menu are its own.
+        let is_free = !Popup::is_any_open(ui.ctx());
         let lock = EventFilter {
-            horizontal_arrows: true,
-            vertical_arrows: true,
+            horizontal_arrows: is_free,
+            vertical_arrows: is_free,
             escape: true,
-            tab: looks.selection.single().is_some(),
+            tab: is_free && looks.selection.single().is_some(),
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
         name_canvas(&response, sight, looks);
@@ -109,7 +111,8 @@ impl Canvas {
 
     /// A click beside every widget on the canvas: a connection, a grip, nothing; far away anything.
     fn take_click(&mut self, ui: &Ui, response: &Response, sight: &Sight, looks: &mut Looks) {
-        let Some(at) = response.interact_pointer_pos().filter(|_| response.clicked()) else { return };
+        let is_clicked = response.clicked() || response.secondary_clicked();
+        let Some(at) = response.interact_pointer_pos().filter(|_| is_clicked) else { return };
         let at = looks.camera.canvas_from_screen(at);
         let under = looks.ground(sight, None).under(Pos::new(at.x, at.y));
         self.asked = asked::clicked(ui.ctx(), response, under, looks).or(self.asked.take());
@@ -165,11 +168,18 @@ fn is_readable(zoom: f32) -> bool {
 /// When asked to, and when the canvas changes its size before anyone has looked elsewhere.
 fn fit(sight: &Sight, looks: &mut Looks, screen: Rect) {
     let is_fitted = looks.fitted == Some(looks.camera);
-    if std::mem::take(&mut looks.fit) || (is_fitted && looks.screen != screen) {
-        looks.camera.fit(bounds(sight), overlay::free(screen));
-        looks.fitted = Some(looks.camera);
-    }
+    let is_due = std::mem::take(&mut looks.fit) || (is_fitted && looks.screen != screen);
     looks.screen = screen;
+    if is_due {
+        fit_now(sight, looks);
+    }
+}
+
+/// All of the map, on the part of the canvas that nothing lies over.
+pub(super) fn fit_now(sight: &Sight, looks: &mut Looks) {
+    looks.camera.fit(bounds(sight), overlay::free(looks.screen));
+    // A map that is empty is not looked at as a whole: its first card is no reason to come nearer.
+    looks.fitted = Some(looks.camera).filter(|_| !sight.journey.is_empty());
 }
 
 /// All that is drawn, on the canvas.

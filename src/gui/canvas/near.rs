@@ -52,7 +52,9 @@ pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, looks: &Looks, hovered: Op
         easel.paint(&scene.thread_pieces(thread));
     }
     mark::paint_picked(easel, sight, looks);
-    for place in scene.cards_in(view) {
+    let lifted = |&place: &usize| looks.gesture.lifts(&scene.cards()[place].id, &looks.selection);
+    let (above, below): (Vec<_>, Vec<_>) = scene.cards_in(view).into_iter().partition(lifted);
+    for place in below.into_iter().chain(above) {
         easel.paint(scene.stub_piece(place).as_slice());
         easel.paint(&scene.card_pieces(place, &sight.journey, &sight.insight, sight.words));
         let card = &scene.cards()[place];

@@ -137,6 +137,7 @@ pub static ALL: &[Command] = &[
     row("command-connect", Menu::Map, &[], App::can_connect_selected, App::connect_selected),
     row("command-turn-round", Menu::Map, &[], App::can_turn_round, App::turn_round),
     row("command-insert", Menu::Map, &[], has_connection, App::insert_between),
+    row("command-tidy", Menu::Map, &[ctrl_shift(Key::L)], has_map, App::tidy_up),
     row("command-move-right", Menu::Walk, &[plain(Key::ArrowRight)], has_selection, |app, ctx| {
         app.nudge(ctx, 1, 0);
     }),
@@ -223,6 +224,13 @@ pub static ALL: &[Command] = &[
     row("command-previous-panel", Menu::View, &[shift(Key::F6)], always, |app, ctx| {
         app.step_panel(ctx, false);
     }),
+    row(
+        "command-context-menu",
+        Menu::View,
+        &[shift(Key::F10), plain(Key::Menu)],
+        always,
+        App::open_context_menu_by_key,
+    ),
     row("command-menus", Menu::View, &[plain(Key::F10)], always, |app, ctx| {
         app.focus.go_to(ctx, Place::Menus);
     }),

@@ -192,7 +192,15 @@ impl Carrying {
 impl Copies {
     fn of(carrying: &Carrying, fresh: fn(&Journey) -> TouchpointId) -> Self {
         let before = &carrying.before;
-        let ids: BTreeMap<_, _> = carrying.cards.iter().map(|id| (id.clone(), fresh(before))).collect();
+        let mut ids = BTreeMap::new();
+        let mut taken = BTreeSet::new();
+        for card in &carrying.cards {
+            let mut id = fresh(before);
+            while !taken.insert(id.clone()) {
+                id = fresh(before);
+            }
+            ids.insert(card.clone(), id);
+        }
         let copy = |(from, to, transition): (&TouchpointId, &TouchpointId, &Transition)| {
             Some(Edit::Connect(ids.get(from)?.clone(), ids.get(to)?.clone(), transition.clone()))
         };

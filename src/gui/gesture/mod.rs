@@ -121,6 +121,15 @@ impl Gesture {
         }
     }
 
+    /// Whether a card is in the hand, and so over all others.
+    pub(super) fn lifts(&self, id: &TouchpointId, selection: &Selection) -> bool {
+        match self {
+            Self::Carrying(_) => selection.contains(id),
+            Self::MovingStage(moving) => moving.lifts(id),
+            _ => false,
+        }
+    }
+
     /// What shows on the canvas what letting go would do.
     pub(super) fn signs(&self) -> &[Sign] {
         match self {
@@ -182,3 +191,8 @@ impl Gesture {
         }
     }
 }
+
+#[cfg(test)]
+mod table;
+#[cfg(test)]
+mod tests;

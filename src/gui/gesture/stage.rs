@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::{
-    journey::{Edit, Field, Journey, Point, StageId, Touchpoint},
+    journey::{Edit, Field, Journey, Point, StageId, Touchpoint, TouchpointId},
     picture::{Pos, Rect},
 };
 
@@ -49,6 +49,11 @@ impl MovingStage {
         let mut selection = Selection::default();
         selection.pick(Picked::Stage(self.stage.clone()));
         Act::Select(selection)
+    }
+
+    /// Whether a card is one of its own.
+    pub(super) fn lifts(&self, id: &TouchpointId) -> bool {
+        self.before.touchpoint(id).is_some_and(|touchpoint| touchpoint.stage.as_ref() == Some(&self.stage))
     }
 
     pub(super) fn moved(&mut self, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {

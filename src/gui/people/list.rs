@@ -1,10 +1,14 @@
 //! A list to edit: each name in its place, what else there is to say of it, and a menu to move and remove
 //! it; below them a field for the next one.
 
-use egui::{Id, Key, Label, Modifiers, RichText, Sense, TextEdit, Ui, vec2};
+use egui::{
+    Button, Id, Key, KeyboardShortcut, Label, Modifiers, RichText, Role, Sense, TextEdit, Ui, WidgetInfo,
+    containers::menu::MenuButton, vec2,
+};
 use lucide_icons::Icon;
 
 use crate::{
+    disk::Deed,
     gui::{
         fields::{Field, line_ui},
         panels::{Place as Panel, Wishes},
@@ -12,6 +16,7 @@ use crate::{
         style,
     },
     journey::Edit,
+    picture::Weight,
     words::Words,
 };
 
@@ -19,6 +24,8 @@ use super::{listed::Listed, order, uses::Uses};
 
 /// Between the parts of a row.
 const GAP: f32 = 4.0;
+/// Of a field of text, left and right together.
+const PADDING: f32 = 16.0;
 /// For the number of touchpoints that use it.
 const COUNT: f32 = 26.0;
 /// In longer lists only the rows in view are made.
@@ -31,8 +38,10 @@ pub(super) struct List<'a, T> {
     /// The room that `aside_ui` takes, in points.
     pub aside: f32,
     pub aside_ui: fn(&mut Ui, &Words, &T, &mut Wishes),
-    /// What moves along with it, such as the cards of a stage: one place up or down.
-    pub along: fn(&Sight, place: usize, up: bool) -> Vec<Edit>,
+    /// What the step is called that puts one in another place.
+    pub moving: Deed,
+    /// What it comes to: one place up or down.
+    pub moved: fn(&Sight, place: usize, up: bool) -> Vec<Edit>,
 }
 
 impl<T: Listed> List<'_, T> {
@@ -56,10 +65,13 @@ impl<T: Listed> List<'_, T> {
         ui.horizontal(|ui| {
             let aside = self.aside + if self.aside > 0.0 { GAP } else { 0.0 };
             let room = ui.available_width() - aside - COUNT - style::ICON_BUTTON - 2.0 * GAP;
-            ui.scope(|ui| {
+            let shown = ui.scope(|ui| {
                 ui.set_max_width(room);
                 self.name_ui(ui, place, item, wishes);
             });
+            if is_cut(ui, item.name(), room) {
+                shown.response.on_hover_text(item.name());
+            }
             (self.aside_ui)(ui, self.sight.words, item, wishes);
             self.count_ui(ui, item);
             self.menu_ui(ui, place, item, wishes);
@@ -76,42 +88,49 @@ impl<T: Listed> List<'_, T> {
 
     fn count_ui(&self, ui: &mut Ui, item: &T) {
         let uses = item.uses(self.uses);
+        let said = self.sight.words.say("used", &[("count", uses.into())]);
         let (rect, response) =
             ui.allocate_exact_size(vec2(COUNT, ui.spacing().interact_size.y), Sense::hover());
-        let said = self.sight.words.say("used", &[("count", uses.into())]);
-        let place =
-            egui::UiBuilder::new().max_rect(rect).layout(egui::Layout::right_to_left(egui::Align::Center));
-        let number = Label::new(RichText::new(uses.to_string()).weak()).truncate();
-        let label = ui.scope_builder(place, |ui| ui.add(number)).inner;
-        label.accessible_name(&said);
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+        let (font, ink) = (style::font(style::SMALL_SIZE, Weight::Regular), ui.visuals().weak_text_color());
+        let number = style::one_line(ui, &uses.to_string(), font, ink, COUNT);
+        let place = rect.right_center() - vec2(number.size().x, number.size().y / 2.0);
+        ui.painter().galley(place, number, ink);
         response.on_hover_text(said);
     }
 
     fn menu_ui(&self, ui: &mut Ui, place: usize, item: &T, wishes: &mut Wishes) {
-        let words = self.sight.words;
-        let name = words.say("row-more", &[("name", self.called(place, item).into())]);
+        let name = self.sight.words.say("row-more", &[("name", self.called(place, item).into())]);
         let button = ui.scope(|ui| {
             ui.spacing_mut().button_padding.x = 6.0;
-            ui.menu_button(style::icon(Icon::EllipsisVertical), |ui| {
+            let sign = Button::new(style::icon(Icon::EllipsisVertical)).frame_when_inactive(false);
+            MenuButton::from_button(sign).ui(ui, |ui| {
                 ui.set_min_width(150.0);
-                for (text, up, key) in [("row-up", true, Key::ArrowUp), ("row-down", false, Key::ArrowDown)] {
-                    let edits = self.move_edits(place, up);
-                    let keys = egui::KeyboardShortcut::new(Modifiers::ALT, key);
-                    let button =
-                        egui::Button::new(words.text(text)).shortcut_text(ui.ctx().format_shortcut(&keys));
-                    let button = ui.add_enabled(!edits.is_empty(), button);
-                    if button.accessible_name(words.text(text)).clicked() {
-                        wishes.step("step-move", edits);
-                    }
-                }
-                let remove = ui.button(words.text("row-remove"));
-                let uses = item.uses(self.uses);
-                if remove.on_hover_text(words.say("row-remove-help", &[("count", uses.into())])).clicked() {
-                    wishes.step("step-delete", vec![item.removed()]);
-                }
+                self.moves_ui(ui, place, wishes);
+                self.remove_ui(ui, item, wishes);
             })
         });
-        button.inner.response.on_hover_text(&name).accessible_name(&name);
+        button.inner.0.on_hover_text(&name).accessible_name(&name);
+    }
+
+    fn moves_ui(&self, ui: &mut Ui, place: usize, wishes: &mut Wishes) {
+        for (name, up, key) in [("row-up", true, Key::ArrowUp), ("row-down", false, Key::ArrowDown)] {
+            let text = self.sight.words.text(name);
+            let edits = self.move_edits(place, up);
+            let keys = ui.ctx().format_shortcut(&KeyboardShortcut::new(Modifiers::ALT, key));
+            let button = ui.add_enabled(!edits.is_empty(), Button::new(&*text).shortcut_text(keys));
+            if button.accessible_name(text).clicked() {
+                wishes.step(self.moving, edits);
+            }
+        }
+    }
+
+    fn remove_ui(&self, ui: &mut Ui, item: &T, wishes: &mut Wishes) {
+        let words = self.sight.words;
+        let help = words.say("row-remove-help", &[("count", item.uses(self.uses).into())]);
+        if ui.button(words.text("row-remove")).on_hover_text(help).clicked() {
+            wishes.step("step-delete", vec![item.removed()]);
+        }
     }
 
     /// Alt and an arrow in the name, as in lists of text editors.
@@ -121,20 +140,13 @@ impl<T: Listed> List<'_, T> {
         }
         for (key, up) in [(Key::ArrowUp, true), (Key::ArrowDown, false)] {
             if ui.input_mut(|input| input.consume_key(Modifiers::ALT, key)) {
-                wishes.step("step-move", self.move_edits(place, up));
+                wishes.step(self.moving, self.move_edits(place, up));
             }
         }
     }
 
     fn move_edits(&self, place: usize, up: bool) -> Vec<Edit> {
-        let all = T::all(&self.sight.journey);
-        let orders: Vec<_> = all.iter().map(Listed::order).collect();
-        let moved = order::moved(&orders, place, up);
-        let mut edits: Vec<_> = moved.into_iter().map(|(item, order)| all[item].reordered(order)).collect();
-        if !edits.is_empty() {
-            edits.extend((self.along)(self.sight, place, up));
-        }
-        edits
+        (self.moved)(self.sight, place, up)
     }
 
     /// The field for a new one: Enter adds it and waits for the next.
@@ -142,7 +154,7 @@ impl<T: Listed> List<'_, T> {
         let words = self.sight.words;
         let id = Id::unique(("new", T::KIND));
         let mut text: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-        let hint = words.text(&format!("{}-new", T::KIND)).into_owned();
+        let hint = words.text(T::TEXTS[1]).into_owned();
         let is_done = ui.horizontal(|ui| {
             let width = ui.available_width() - style::ICON_BUTTON - GAP;
             let edit = TextEdit::singleline(&mut text).id(id).hint_text(&hint).desired_width(width);
@@ -174,13 +186,28 @@ impl<T: Listed> List<'_, T> {
 
     /// "Actor 3".
     fn numbered(&self, place: usize) -> String {
-        self.sight.words.say(&format!("{}-at", T::KIND), &[("number", (place + 1).into())])
+        self.sight.words.say(T::TEXTS[0], &[("number", (place + 1).into())])
     }
 
     fn called(&self, place: usize, item: &T) -> String {
         let name = item.name().trim();
         if name.is_empty() { self.numbered(place) } else { name.to_owned() }
     }
+}
+
+/// Whether a field so wide does not show all of a name.
+fn is_cut(ui: &Ui, name: &str, room: f32) -> bool {
+    let font = style::font(style::UI_SIZE, Weight::Regular);
+    let ink = ui.visuals().text_color();
+    style::one_line(ui, name, font, ink, room - PADDING).elided
+}
+
+/// The list alone, in another order.
+pub(super) fn moved<T: Listed>(sight: &Sight, place: usize, up: bool) -> Vec<Edit> {
+    let all = T::all(&sight.journey);
+    let orders: Vec<_> = all.iter().map(Listed::order).collect();
+    let moved = order::moved(&orders, place, up);
+    moved.into_iter().map(|(item, order)| all[item].reordered(order)).collect()
 }
 
 fn is_same(name: &str, other: &str) -> bool {

@@ -26,7 +26,7 @@ use list::List;
 use uses::Uses;
 
 /// For where an actor stands.
-const PLACE: f32 = 104.0;
+pub(super) const PLACE: f32 = 104.0;
 /// For whether a group is in target.
 const TARGET: f32 = 88.0;
 const SECTIONS: [&str; 3] = ["stages", "actors", "segments"];
@@ -62,23 +62,27 @@ pub(super) fn people_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
 }
 
 fn actors<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Actor> {
-    List { sight, uses, aside: PLACE, aside_ui: place_ui, along: nothing }
+    List { sight, uses, aside: PLACE, aside_ui: place_ui, moving: "step-move", moved: list::moved::<Actor> }
 }
 
 fn segments<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Segment> {
-    List { sight, uses, aside: TARGET, aside_ui: target_ui, along: nothing }
-}
-
-fn nothing(_: &Sight, _: usize, _: bool) -> Vec<Edit> {
-    Vec::new()
+    List {
+        sight,
+        uses,
+        aside: TARGET,
+        aside_ui: target_ui,
+        moving: "step-move",
+        moved: list::moved::<Segment>,
+    }
 }
 
 /// R15: where an actor stands.
-fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, wishes: &mut Wishes) {
+pub(super) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, wishes: &mut Wishes) {
     let name = words.say("actor-place", &[("name", actor.name.as_str().into())]);
     let mut place = actor.place.clone();
     let shown = words.place(&place);
     ui.scope(|ui| {
+        ui.set_max_width(PLACE);
         ui.spacing_mut().button_padding.x = 6.0;
         let combo = ComboBox::from_id_salt(("place", actor.id.as_str())).width(PLACE).truncate();
         let combo = combo.selected_text(shown.clone()).show_ui(ui, |ui| {

@@ -1,0 +1,162 @@
+//! Context menus: the commands for what lies under a right click, or for what is selected. What is under
+//! the click is selected first, so that a menu always acts on what one sees selected.
+
+use egui::{Align, Context, Id, LayerId, Layout, Popup, PopupKind, Pos2, Ui, containers::menu::menu_style};
+
+use super::{
+    app::App,
+    canvas::Canvas,
+    command::{self, Command},
+    looks::{Picked, Selection},
+    menu::command_ui,
+    paint::egui_rect,
+};
+
+/// Groups of commands by name, with a line between them.
+type Rows = &'static [&'static [&'static str]];
+
+const CARD: Rows = &[
+    &["command-rename", "command-add-next"],
+    &["command-rate-negative", "command-rate-neutral", "command-rate-positive", "command-rate-clear"],
+    &["command-cut", "command-copy", "command-duplicate"],
+    &["command-new-stage"],
+    &["command-delete"],
+];
+const SEVERAL: Rows = &[
+    &["command-connect", "command-new-stage"],
+    &["command-rate-negative", "command-rate-neutral", "command-rate-positive", "command-rate-clear"],
+    &["command-cut", "command-copy", "command-duplicate"],
+    &["command-fit-selection"],
+    &["command-delete"],
+];
+const CONNECTION: Rows = &[&["command-insert", "command-turn-round"], &["command-delete"]];
+const STAGE: Rows =
+    &[&["command-rename"], &["command-stage-left", "command-stage-right"], &["command-delete"]];
+const CANVAS: Rows =
+    &[&["command-add", "command-new-stage"], &["command-paste"], &["command-select-all", "command-fit"]];
+
+/// The menu that is open.
+pub(super) struct ContextMenu {
+    /// Where it was asked for, on the screen and on the canvas.
+    at: Pos2,
+    on_canvas: Pos2,
+    /// Tells it from the one before, which a click beside it closes.
+    serial: u64,
+    is_new: bool,
+}
+
+impl App {
+    /// At a place on the screen, for what is selected.
+    pub(super) fn open_context_menu(&mut self, ctx: &Context, at: Pos2) {
+        self.end_renaming(ctx);
+        let serial = self.context.as_ref().map_or(0, |before| before.serial + 1);
+        let on_canvas = self.looks.camera.canvas_from_screen(at);
+        self.context = Some(ContextMenu { at, on_canvas, serial, is_new: true });
+        ctx.request_repaint();
+    }
+
+    /// By key: beside what is selected.
+    pub(super) fn open_context_menu_by_key(&mut self, ctx: &Context) {
+        let screen = self.looks.screen;
+        let at = self.selected_place().map_or(screen.center(), |at| screen.shrink(8.0).clamp(at));
+        self.open_context_menu(ctx, at);
+    }
+
+    /// The middle of what leads the selection, on the screen.
+    fn selected_place(&self) -> Option<Pos2> {
+        let sight = self.sight()?;
+        let selection = &self.looks.selection;
+        let place = match (selection.lead(), selection.picked()) {
+            (Some(id), _) => egui_rect(super::gesture::card_of(&sight.journey, id)?).center(),
+            (None, Some(Picked::Connection(from, to))) => {
+                let ground = self.looks.ground(sight, None);
+                let points = &ground.shape_of(from, to)?.points;
+                let middle = points.get(points.len() / 2)?;
+                Pos2::new(middle.x, middle.y)
+            }
+            (None, Some(Picked::Stage(id))) => {
+                let band = sight.scene.bands().iter().find(|band| band.stage == *id)?;
+                egui_rect(band.head()).center()
+            }
+            (None, None) => return None,
+        };
+        Some(self.looks.camera.screen_from_canvas(place.x, place.y))
+    }
+
+    pub(super) fn context_menu_ui(&mut self, ctx: &Context) {
+        let Some(menu) = &mut self.context else { return };
+        let is_new = std::mem::take(&mut menu.is_new);
+        let id = Id::unique(("context-menu", menu.serial));
+        if is_new {
+            Popup::open_id(ctx, id);
+        } else if !Popup::is_id_open(ctx, id) {
+            self.context = None;
+            if ctx.memory(egui::Memory::focused).is_none() {
+                ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
+            }
+            return;
+        }
+        let layer = LayerId::background();
+        let popup = Popup::new(id, ctx.clone(), menu.at, layer)
+            .kind(PopupKind::Menu)
+            .layout(Layout::top_down_justified(Align::Min))
+            .style(menu_style)
+            .anchor_widget(Canvas::id())
+            .open_memory(None);
+        let (on_canvas, rows) = (menu.on_canvas, rows(&self.looks.selection));
+        let chosen = popup.show(|ui| rows_ui(ui, self, rows)).and_then(|shown| shown.inner);
+        if let Some(command) = chosen {
+            self.context = None;
+            Popup::close_id(ctx, id);
+            ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
+            self.run_there(ctx, command, on_canvas);
+        }
+    }
+
+    /// What is new comes where the menu was asked for.
+    fn run_there(&mut self, ctx: &Context, command: &'static Command, at: Pos2) {
+        match command.name {
+            "command-add" => self.add_at(ctx, at),
+            "command-paste" => self.ask_to_paste(ctx, Some(at)),
+            _ => self.run(ctx, command),
+        }
+    }
+}
+
+fn rows(selection: &Selection) -> Rows {
+    match (selection.picked(), selection.len()) {
+        (Some(Picked::Connection(..)), _) => CONNECTION,
+        (Some(Picked::Stage(_)), _) => STAGE,
+        (None, 0) => CANVAS,
+        (None, 1) => CARD,
+        (None, _) => SEVERAL,
+    }
+}
+
+fn rows_ui(ui: &mut Ui, app: &App, groups: Rows) -> Option<&'static Command> {
+    ui.set_min_width(220.0);
+    let mut chosen = None;
+    for (place, group) in groups.iter().enumerate() {
+        if place > 0 {
+            ui.separator();
+        }
+        for command in group.iter().filter_map(|name| command::ALL.iter().find(|row| row.name == *name)) {
+            if command_ui(ui, app, command) {
+                chosen = Some(command);
+            }
+        }
+    }
+    chosen
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_context_menu_offers_are_commands() {
+        for name in [CARD, SEVERAL, CONNECTION, STAGE, CANVAS].into_iter().flatten().copied().flatten() {
+            assert!(command::ALL.iter().any(|row| row.name == *name), "{name}");
+        }
+    }
+}

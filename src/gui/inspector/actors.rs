@@ -1,0 +1,85 @@
+//! Who brings the touchpoints about (R15): chosen from those of the map or made by typing a name, each with
+//! the place it has in the whole map.
+
+use egui::{Id, Label, RichText, Ui};
+
+use crate::{
+    gui::{
+        fields::keyed_ui,
+        fresh,
+        panels::Wishes,
+        people,
+        picker::{Choice, Picker, picker_ui},
+        sight::Sight,
+    },
+    journey::{Actor, Edit, Extra, Place},
+};
+
+use super::{chosen::Chosen, thing};
+
+pub(super) fn actors_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
+    thing::named_ui(ui, &sight.words.text("actors"), |ui| add_ui(ui, sight, chosen, wishes));
+    for actor in sight.journey.actors() {
+        if let Some(&count) = chosen.actors.get(&actor.id) {
+            keyed_ui(ui, Id::unique(("actor", &actor.id)), |ui| {
+                actor_ui(ui, sight, chosen, (actor, chosen.is_all(count)), wishes);
+            });
+        }
+    }
+}
+
+fn actor_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    chosen: &Chosen,
+    (actor, of_all): (&Actor, bool),
+    wishes: &mut Wishes,
+) {
+    let remove = sight.words.say("actor-remove", &[("name", actor.name.as_str().into())]);
+    let removed = thing::crossed_ui(ui, wishes, &remove, |ui, wishes| {
+        let room = ui.available_width() - people::PLACE - ui.spacing().item_spacing.x;
+        ui.scope(|ui| {
+            ui.set_min_width(room);
+            ui.set_max_width(room);
+            let text = RichText::new(&actor.name);
+            let text = if of_all { text } else { text.weak() };
+            ui.add(Label::new(text).truncate());
+        });
+        people::place_ui(ui, sight.words, actor, wishes);
+    });
+    if removed {
+        wishes.step("step-actors", chosen.with_actor(&sight.journey, &actor.id, false));
+    }
+}
+
+fn add_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
+    let words = sight.words;
+    let (name, hint) = (words.text("actor-add"), words.text("actor-add-hint"));
+    let id = Id::unique("actor-add");
+    let picker = Picker { id, name: &name, shown: &name, hint: &hint, make: Some("actor-make") };
+    let has_all = |actor: &&Actor| chosen.actors.get(&actor.id).is_some_and(|&count| chosen.is_all(count));
+    let all = || {
+        let others = sight.journey.actors().iter().filter(|actor| !has_all(actor));
+        others.map(|actor| (actor.name.clone(), actor.id.clone()))
+    };
+    match picker_ui(ui, &mut wishes.focus, words, &picker, all) {
+        Some(Choice::One(id)) => {
+            wishes.step("step-actors", chosen.with_actor(&sight.journey, &id, true));
+        }
+        Some(Choice::New(name)) => wishes.step("step-actors", make(sight, chosen, name)),
+        None => {}
+    }
+}
+
+/// The new one is the last; or one that all of them have already.
+fn make(sight: &Sight, chosen: &Chosen, name: String) -> Vec<Edit> {
+    let journey = &sight.journey;
+    if let Some(actor) = journey.actors().iter().find(|actor| actor.name == name) {
+        return chosen.with_actor(journey, &actor.id, true);
+    }
+    let order = journey.actors().iter().map(|actor| actor.order).max().unwrap_or(0).saturating_add(1);
+    let id = fresh::actor_id(journey);
+    let actor = Actor { id: id.clone(), name, place: Place::Other, order, extra: Extra::default() };
+    let with = chosen.with_actor(journey, &id, true);
+    std::iter::once(Edit::AddActor(actor)).chain(with).collect()
+}

@@ -1,0 +1,230 @@
+//! Every kind of step has a name, in every language.
+
+use super::*;
+use crate::{
+    disk::Document,
+    journey::{
+        Actor, ActorId, Edit, Entry, EntryKey, Extra, FormatVersion, Place, Rating, Segment, SegmentId,
+        Stage, StageId, Tally, Touchpoint, Transition, Voice,
+        sketch::{edit, id, journey},
+    },
+    words::Lang,
+};
+
+fn stage(name: &str) -> Stage {
+    Stage { id: StageId::from_number(1), name: name.to_owned(), order: 0, extra: Extra::default() }
+}
+
+fn actor(name: &str) -> Actor {
+    let (id, name) = (ActorId::from_number(1), name.to_owned());
+    Actor { id, name, place: Place::Front, order: 0, extra: Extra::default() }
+}
+
+fn segment(name: &str) -> Segment {
+    let (id, name) = (SegmentId::from_number(1), name.to_owned());
+    Segment { id, name, order: 0, in_target: true, extra: Extra::default() }
+}
+
+/// A and B, connected, a C, and a stage, an actor and a segment that are not there where they are added.
+fn map(edits: &[Edit]) -> Journey {
+    let mut map = journey("A + > B; C");
+    let adds = |edit: &Edit| matches!(edit, Edit::AddStage(_) | Edit::AddActor(_) | Edit::AddSegment(_));
+    if !edits.iter().any(adds) {
+        edit(&mut map, Edit::AddStage(stage("Arriving")));
+        edit(&mut map, Edit::AddActor(actor("Waiter")));
+        edit(&mut map, Edit::AddSegment(segment("Quick")));
+    }
+    map
+}
+
+/// What undo says of these edits, and what redo says once they are undone.
+fn labels(deed: Option<Deed>, edits: &[Edit], lang: Lang) -> (String, String) {
+    let mut document = Document::new(map(edits));
+    let done = match deed {
+        Some(deed) => document.apply_as(deed, edits),
+        None => document.apply(edits),
+    };
+    done.expect("it can be done");
+    let undo = label("command-undo", &document.undo_step().expect("a step"), lang.words());
+    document.undo();
+    (undo, label("command-redo", &document.redo_step().expect("a step"), lang.words()))
+}
+
+fn undo(deed: Deed, edits: &[Edit]) -> String {
+    labels(Some(deed), edits, Lang::En).0
+}
+
+/// One of every kind of edit, and what undo calls it.
+fn kinds() -> Vec<(Edit, &'static str, &'static str)> {
+    let describe = |field| Edit::Describe(field);
+    let change = |field| Edit::Change(id("A"), field);
+    let text = || "Text".to_owned();
+    let key = EntryKey::new(Voice::Own, None, "");
+    let entry = Entry { tally: Tally::one(Rating::Neutral), extra: Extra::default() };
+    let newer = || Extra(vec![("clock".to_owned(), "1".to_owned())]);
+    let format = FormatVersion { format: 9, min_reader: 1 };
+    let settings = ("change of the map's settings", "kartan asetusten muutos");
+    vec![
+        (describe(MapField::Title(text())), "change of the map's title", "kartan nimen muutos"),
+        (describe(MapField::Note(text())), "change of the map's note", "kartan muistiinpanon muutos"),
+        (describe(MapField::Language(text())), "change of the map's language", "kartan kielen muutos"),
+        (describe(MapField::Promise(text())), "change of the promise", "lupauksen muutos"),
+        (describe(MapField::Tolerance(7)), "change of the tolerance", "sietorajan muutos"),
+        (
+            describe(MapField::NegativityWeight(7)),
+            "change of the weight of a negative",
+            "negatiivisen painon muutos",
+        ),
+        (describe(MapField::Format(format)), settings.0, settings.1),
+        (describe(MapField::Extra(newer())), settings.0, settings.1),
+        (Edit::AddStage(stage("Arriving")), "adding stage Arriving", "lisäys: vaihe Arriving"),
+        (Edit::ChangeStage(stage("Meal")), "change of stage Meal", "muutos: vaihe Meal"),
+        (Edit::RemoveStage(stage("").id), "deletion of stage Arriving", "poisto: vaihe Arriving"),
+        (Edit::AddActor(actor("Waiter")), "adding actor Waiter", "lisäys: toimija Waiter"),
+        (Edit::ChangeActor(actor(" ")), "change of an actor", "muutos: toimija"),
+        (Edit::RemoveActor(actor("").id), "deletion of actor Waiter", "poisto: toimija Waiter"),
+        (Edit::AddSegment(segment("Quick")), "adding segment Quick", "lisäys: asiakasryhmä Quick"),
+        (Edit::ChangeSegment(segment("Slow")), "change of segment Slow", "muutos: asiakasryhmä Slow"),
+        (Edit::RemoveSegment(segment("").id), "deletion of segment Quick", "poisto: asiakasryhmä Quick"),
+        (Edit::Add(Touchpoint::new(id("D"), "Dish", Point::default())), "adding Dish", "lisäys: Dish"),
+        (change(Field::Title("Ad".to_owned())), "renaming Ad", "uudelleennimeäminen: Ad"),
+        (change(Field::Note(text())), "note of A", "muistiinpano: A"),
+        (change(Field::Stage(Some(stage("").id))), "stage of A", "vaihe: A"),
+        (change(Field::Channels(["web".into()].into())), "channels of A", "kanavat: A"),
+        (change(Field::Actors([actor("").id].into())), "actors of A", "toimijat: A"),
+        (change(Field::At(Point::new(7, 7))), "move of A", "siirto: A"),
+        (change(Field::Extra(newer())), "change of A", "muutos: A"),
+        (Edit::Remove(id("A")), "deletion of A", "poisto: A"),
+        (Edit::Rate(id("A"), key.clone(), entry.tally), "rating of A", "arvio: A"),
+        (Edit::Enter(id("A"), key, entry), "rating of A", "arvio: A"),
+        (
+            Edit::Connect(id("B"), id("C"), Transition::default()),
+            "connection of B and C",
+            "yhdistäminen: B – C",
+        ),
+        (
+            Edit::Disconnect(id("A"), id("B")),
+            "deletion of the connection of A and B",
+            "yhteyden poisto: A – B",
+        ),
+    ]
+}
+
+/// The place of its kind among all kinds. A kind that is not here does not compile, so that none is left
+/// without a name.
+fn kind(edit: &Edit) -> usize {
+    match edit {
+        Edit::Describe(field) => match field {
+            MapField::Title(_) => 0,
+            MapField::Note(_) => 1,
+            MapField::Language(_) => 2,
+            MapField::Promise(_) => 3,
+            MapField::Tolerance(_) => 4,
+            MapField::NegativityWeight(_) => 5,
+            MapField::Format(_) => 6,
+            MapField::Extra(_) => 7,
+        },
+        Edit::AddStage(_) => 8,
+        Edit::ChangeStage(_) => 9,
+        Edit::RemoveStage(_) => 10,
+        Edit::AddActor(_) => 11,
+        Edit::ChangeActor(_) => 12,
+        Edit::RemoveActor(_) => 13,
+        Edit::AddSegment(_) => 14,
+        Edit::ChangeSegment(_) => 15,
+        Edit::RemoveSegment(_) => 16,
+        Edit::Add(_) => 17,
+        Edit::Change(_, field) => match field {
+            Field::Title(_) => 18,
+            Field::Note(_) => 19,
+            Field::Stage(_) => 20,
+            Field::Channels(_) => 21,
+            Field::Actors(_) => 22,
+            Field::At(_) => 23,
+            Field::Extra(_) => 24,
+        },
+        Edit::Remove(_) => 25,
+        Edit::Rate(..) => 26,
+        Edit::Enter(..) => 27,
+        Edit::Connect(..) => 28,
+        Edit::Disconnect(..) => 29,
+    }
+}
+
+#[test]
+fn every_kind_of_edit_has_a_name_in_every_language() {
+    let kinds = kinds();
+    assert!(kinds.iter().map(|(edit, ..)| kind(edit)).eq(0..30), "each kind once");
+    for (edit, english, finnish) in kinds {
+        let said = |lang| labels(None, std::slice::from_ref(&edit), lang);
+        assert_eq!(said(Lang::En).0, format!("Undo {english}"), "{edit:?}");
+        assert_eq!(said(Lang::Fi).0, format!("Kumoa {finnish}"), "{edit:?}");
+        assert!(said(Lang::En).1.starts_with("Redo "), "{edit:?}");
+    }
+}
+
+#[test]
+fn what_is_not_on_the_canvas_is_named_too() {
+    assert_eq!(labels(Some("step-delete"), &[Edit::Remove(id("B"))], Lang::En).0, "Undo deletion of B");
+    let new = Edit::Add(Touchpoint::new(id("D"), "Dish", Point::default()));
+    assert_eq!(labels(Some("step-add"), &[new], Lang::En).1, "Redo adding Dish");
+}
+
+#[test]
+fn what_is_on_the_canvas_is_called_as_it_is_there() {
+    let renamed = Edit::Change(id("A"), Field::Title("Advertisement".to_owned()));
+    let (undo, redo) = labels(Some("step-rename"), &[renamed], Lang::En);
+    assert_eq!((&*undo, &*redo), ("Undo renaming Advertisement", "Redo renaming A"));
+}
+
+#[test]
+fn several_are_counted() {
+    let moved = |name| Edit::Change(id(name), Field::At(Point::new(7, 7)));
+    assert_eq!(undo("step-move", &[moved("A"), moved("B")]), "Undo move of 2 touchpoints");
+    let connected = |from, to| Edit::Connect(id(from), id(to), Transition::default());
+    assert_eq!(
+        undo("step-connect", &[connected("B", "C"), connected("C", "A")]),
+        "Undo adding 2 connections"
+    );
+    let more = Stage { id: StageId::from_number(2), ..stage("Meal") };
+    assert_eq!(undo("step-add", &[Edit::AddStage(stage("")), Edit::AddStage(more)]), "Undo adding 2 stages");
+}
+
+#[test]
+fn a_card_dropped_into_a_stage_was_moved() {
+    let change = |field| Edit::Change(id("A"), field);
+    let edits = [change(Field::Stage(Some(stage("").id))), change(Field::At(Point::new(7, 7)))];
+    assert_eq!(labels(None, &edits, Lang::En).0, "Undo move of A");
+    let both = [change(Field::Title("Ad".to_owned())), change(Field::Note("Note".to_owned()))];
+    assert_eq!(labels(None, &both, Lang::En).0, "Undo change of Ad");
+}
+
+#[test]
+fn a_connection_that_took_anothers_place_is_the_one_that_is_there() {
+    let edits = [Edit::Disconnect(id("A"), id("B")), Edit::Connect(id("A"), id("C"), Transition::default())];
+    assert_eq!(undo("step-reconnect", &edits), "Undo reconnecting A to C");
+    let edits = [Edit::Disconnect(id("A"), id("B")), Edit::Connect(id("B"), id("A"), Transition::default())];
+    assert_eq!(undo("step-turn-round", &edits), "Undo turning the connection of B and A round");
+}
+
+#[test]
+fn a_stage_is_named_though_its_cards_move_and_others_make_room() {
+    let moved = Edit::Change(id("A"), Field::At(Point::new(7, 7)));
+    let other = Stage { order: 3, ..stage("Arriving") };
+    assert_eq!(
+        undo("step-move-stage", &[Edit::ChangeStage(other), moved.clone()]),
+        "Undo move of stage Arriving"
+    );
+    assert_eq!(undo("step-move-stage", &[moved]), "Undo moving a stage");
+    assert_eq!(undo("step-add-stage", &[Edit::AddStage(stage("Meal"))]), "Undo adding stage Meal");
+}
+
+#[test]
+fn a_long_name_of_several_lines_is_one_short_line() {
+    let renamed =
+        |title: &str| labels(None, &[Edit::Change(id("A"), Field::Title(title.to_owned()))], Lang::En).0;
+    assert_eq!(renamed("Laskun\nsaaminen"), "Undo renaming Laskun saaminen");
+    assert_eq!(renamed(&"ä".repeat(41)), format!("Undo renaming {}…", "ä".repeat(39)));
+    assert_eq!(renamed(&"ä".repeat(40)), format!("Undo renaming {}", "ä".repeat(40)));
+    assert_eq!(renamed("\n"), "Undo renaming a touchpoint");
+}

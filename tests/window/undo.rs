@@ -1,0 +1,95 @@
+//! Undo and redo show what they changed: it is selected and in view.
+
+use egui::{Key, Modifiers, PointerButton, vec2};
+use polku::journey::{Edit, Extra, Field, Stage, StageId, sketch};
+
+use super::{Setting, Window};
+
+const UNDO: (Modifiers, Key) = (Modifiers::COMMAND, Key::Z);
+const REDO: (Modifiers, Key) = (Modifiers::COMMAND, Key::Y);
+
+#[test]
+fn what_was_deleted_is_selected_when_it_comes_back() {
+    let mut window = Window::on(sketch::journey("A > B > C"));
+    window.click("2 B, not rated");
+    window.key(Key::Delete);
+    assert!(window.selected().is_empty());
+    window.keys(UNDO.0, UNDO.1);
+    assert_eq!(window.selected(), [2]);
+    window.keys(REDO.0, REDO.1);
+    assert!(window.selected().is_empty());
+}
+
+#[test]
+fn what_lies_out_of_view_comes_into_view_and_the_view_moves_no_farther() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(15));
+    window.key(Key::Num1);
+    window.keys(Modifiers::COMMAND, Key::Num0);
+    let canvas = window.canvas().rect();
+    let home = window.card_rect(15);
+    window.drag(PointerButton::Middle, canvas.center(), canvas.center() + vec2(380.0, 0.0), Modifiers::NONE);
+    window.keys(UNDO.0, UNDO.1);
+    assert!(canvas.contains_rect(window.card_rect(15)));
+    assert!(window.card_rect(15).right() > home.right(), "only as far as needed");
+    let here = window.card_rect(15);
+    window.keys(REDO.0, REDO.1);
+    assert_eq!(window.card_rect(15), here, "in view already");
+}
+
+#[test]
+fn where_not_all_fits_the_first_is_in_view() {
+    let mut map = sketch::journey("A > B");
+    sketch::place(&mut map, "B", 9_000, 0);
+    let mut window = Window::on(map);
+    window.keys(Modifiers::COMMAND, Key::A);
+    window.key(Key::Num3);
+    window.keys(Modifiers::COMMAND, Key::Num0);
+    window.keys(UNDO.0, UNDO.1);
+    assert!(window.shows("2 touchpoints selected"));
+    assert!(window.canvas().rect().contains_rect(window.card_rect(1)));
+    assert!(window.shows("100 %"), "undo does not zoom");
+}
+
+#[test]
+fn a_touchpoint_undone_leaves_the_one_it_went_on_from() {
+    let mut window = Window::on(sketch::journey("A > B"));
+    window.click("2 B, not rated");
+    window.key(Key::Tab);
+    window.type_text("C");
+    window.key(Key::Enter);
+    assert_eq!(window.selected(), [3]);
+    window.keys(UNDO.0, UNDO.1);
+    assert_eq!(window.selected(), [2]);
+}
+
+#[test]
+fn a_stage_that_comes_back_is_selected() {
+    let mut map = sketch::journey("A > B");
+    let stage = StageId::new("s").unwrap();
+    let name = "Arriving".to_owned();
+    sketch::edit(
+        &mut map,
+        Edit::AddStage(Stage { id: stage.clone(), name, order: 1, extra: Extra::default() }),
+    );
+    sketch::edit(&mut map, Edit::Change(sketch::id("A"), Field::Stage(Some(stage))));
+    let mut window = Window::of(polku::disk::Document::new(map), Setting::default());
+    window.click("Stage Arriving");
+    window.key(Key::Delete);
+    assert!(window.journey().stages().is_empty());
+    window.keys(UNDO.0, UNDO.1);
+    window.key(Key::Delete);
+    assert!(window.journey().stages().is_empty(), "it was selected again");
+}
+
+#[test]
+fn undo_of_the_map_s_settings_leaves_the_selection() {
+    let mut window = Window::on(sketch::journey("A > B"));
+    window.click("1 A, not rated");
+    window.key(Key::Num3);
+    window.click("2 B, not rated");
+    let weight = window.rect("Weight of a negative").center();
+    window.drag(PointerButton::Primary, weight, weight - vec2(20.0, 0.0), Modifiers::NONE);
+    window.keys(UNDO.0, UNDO.1);
+    assert_eq!(window.selected(), [2]);
+}
