@@ -41,7 +41,7 @@ const SECONDS_TO_REST: f64 = 0.15;
 /// What the canvas keeps from frame to frame.
 #[derive(Default)]
 pub(super) struct Canvas {
-    far: far::FarMesh,
+    far: far::Far,
     /// The zoom that texts were laid out for last, and when the zoom changed last.
     text_zoom: Option<f32>,
     last_zoom: f32,
