@@ -50,7 +50,18 @@ fn every_language_says_the_same_with_the_same_facts() {
 }
 
 /// Names that are put together from a word of the code and one of these.
-const FAMILIES: [&str; 8] = ["channel-", "help-", "-help", "-how", "-more", "-of", "-of-several", "-step"];
+const FAMILIES: [&str; 10] = [
+    "channel-",
+    "help-",
+    "-between",
+    "-between-several",
+    "-help",
+    "-how",
+    "-more",
+    "-of",
+    "-of-several",
+    "-step",
+];
 
 #[test]
 fn every_text_is_asked_for() {

@@ -120,7 +120,7 @@ fn voice_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) -> egui::Response {
     let name = words.text("rate-as");
     let shown = words.voice(&looks.entering.voice);
     let combo = ComboBox::from_id_salt("voice").selected_text(shown).show_ui(ui, |ui| {
-        for voice in [Voice::Customer, Voice::Own] {
+        for voice in [Voice::Customer, Voice::Own, Voice::Staff] {
             let text = words.voice(&voice);
             ui.selectable_value(&mut looks.entering.voice, voice, text);
         }

@@ -26,7 +26,10 @@ impl App {
             if !is_live {
                 self.document.seal();
             }
-            self.apply_as(ctx, deed, &edits);
+            match deed {
+                Some(deed) => self.apply_as(ctx, deed, &edits),
+                None => self.apply(ctx, &edits),
+            }
             if !is_live {
                 self.document.seal();
             }

@@ -1,7 +1,7 @@
 //! Fields of text: what is typed is in the map at once, Enter and Tab commit it, Esc puts it back. A field
 //! belongs to one thing of the map, so what is typed never goes to another that is selected meanwhile.
 
-use egui::{Id, Key, KeyboardShortcut, Modifiers, Response, TextEdit, Ui, UiBuilder};
+use egui::{Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Response, TextEdit, Ui, UiBuilder};
 
 use super::{
     keys::plain,
@@ -9,6 +9,9 @@ use super::{
     style,
 };
 use crate::picture::Weight;
+
+/// Around a heading that is a field.
+const EDGE: i8 = 3;
 
 /// What a field is of.
 pub(super) struct Field<'a> {
@@ -20,7 +23,7 @@ pub(super) struct Field<'a> {
     pub hint: &'a str,
     /// Blank is none: the map keeps what it had before.
     pub is_needed: bool,
-    /// A heading.
+    /// A heading: it looks like a field only under the pointer and while it has the keys.
     pub is_strong: bool,
 }
 
@@ -80,16 +83,29 @@ fn edit_ui(
 ) -> Option<String> {
     let blank = Blank::of(ui, field, text);
     let mut typed = if blank.is_some() { String::new() } else { text.to_owned() };
-    let weight = if field.is_strong { Weight::SemiBold } else { Weight::Regular };
-    let size = if field.is_strong { style::HEADING_SIZE } else { style::UI_SIZE };
-    let edit = edit(&mut typed).id(field.id).hint_text(field.hint).desired_width(f32::INFINITY);
-    let edit = edit.font(style::font(size, weight));
+    let mut edit = edit(&mut typed).id(field.id).hint_text(field.hint).desired_width(f32::INFINITY);
+    if field.is_strong {
+        edit = edit.font(style::font(style::HEADING_SIZE, Weight::SemiBold)).frame(heading_frame(ui, field));
+    }
     let response = ui.add(edit).accessible_name(field.name);
     focus.control(Place::Inspector, &response);
     if response.gained_focus() {
         ui.data_mut(|data| data.insert_temp(field.id, Before(text.to_owned())));
     }
     response.changed().then(|| of_typed(ui, field, &response, text, typed))
+}
+
+fn heading_frame(ui: &Ui, field: &Field) -> Frame {
+    let frame = Frame::NONE.inner_margin(Margin::same(EDGE)).outer_margin(Margin::symmetric(-EDGE, 0));
+    let visuals = &ui.visuals().widgets;
+    let stroke = if ui.memory(|memory| memory.has_focus(field.id)) {
+        visuals.active.bg_stroke
+    } else if ui.ctx().read_response(field.id).is_some_and(|response| response.hovered()) {
+        visuals.noninteractive.bg_stroke
+    } else {
+        return frame;
+    };
+    frame.stroke(stroke).corner_radius(6)
 }
 
 /// The text as it was when the field got the keys.

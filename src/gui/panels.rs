@@ -30,10 +30,11 @@ pub(super) struct Wishes {
     pub focus: PanelFocus,
 }
 
-/// Edits that the menu calls what was done.
+/// Edits that are one step of undo, or a part of one.
 #[derive(Debug)]
 pub(super) struct Step {
-    pub deed: Deed,
+    /// What was done, where what changed does not tell.
+    pub deed: Option<Deed>,
     pub edits: Vec<Edit>,
     /// While a text is typed: the step stays open until the field is left.
     pub is_live: bool,
@@ -41,13 +42,13 @@ pub(super) struct Step {
 
 impl Wishes {
     /// What a press does: a step of its own.
-    pub(super) fn step(&mut self, deed: Deed, edits: Vec<Edit>) {
-        self.steps.push(Step { deed, edits, is_live: false });
+    pub(super) fn step(&mut self, deed: impl Into<Option<Deed>>, edits: Vec<Edit>) {
+        self.steps.push(Step { deed: deed.into(), edits, is_live: false });
     }
 
     /// What is typed so far: one step with what is typed before and after it in the same field.
-    pub(super) fn live(&mut self, deed: Deed, edits: Vec<Edit>) {
-        self.steps.push(Step { deed, edits, is_live: true });
+    pub(super) fn live(&mut self, deed: impl Into<Option<Deed>>, edits: Vec<Edit>) {
+        self.steps.push(Step { deed: deed.into(), edits, is_live: true });
     }
 }
 

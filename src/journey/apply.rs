@@ -16,6 +16,9 @@ impl Journey {
         for (place, edit) in edits.iter().enumerate() {
             next.apply_one(edit).map_err(|error| (place, error))?;
         }
+        if let Some(own) = Arc::get_mut(&mut next.topology) {
+            own.shrink();
+        }
         Ok(next)
     }
 

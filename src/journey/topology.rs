@@ -1,23 +1,28 @@
 //! Which touchpoints there are and which are connected: the graph, and where in it each one is. Journeys
 //! that differ in neither share one. The rules "Shape" of connections are kept here.
 
+use std::collections::BTreeMap;
+
 use petgraph::{
     Direction,
     stable_graph::{NodeIndex, StableDiGraph},
-    visit::EdgeRef,
 };
 
-use super::{EditError, TouchpointId, Transition, index::Index};
+use super::{EditError, Extra, TouchpointId, Transition, index::Index};
 
-/// A node has no weight: its touchpoint is in its slot (`slots.rs`), since touchpoints change more often
-/// than connections do.
-pub(crate) type Graph = StableDiGraph<(), Transition>;
+/// Nothing but who is connected, so that a copy is small. The touchpoint of a node is in its slot
+/// (`slots.rs`), since touchpoints change more often than connections do.
+pub(crate) type Graph = StableDiGraph<(), ()>;
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Topology {
     pub(super) graph: Graph,
     pub(super) index: Index,
+    /// What connections carry beside their ends, of the few that do.
+    carried: BTreeMap<(NodeIndex, NodeIndex), Transition>,
 }
+
+static PLAIN: Transition = Transition { extra: Extra(Vec::new()) };
 
 impl Topology {
     pub(super) fn node(&self, id: &TouchpointId) -> Result<NodeIndex, EditError> {
@@ -36,8 +41,9 @@ impl Topology {
         let healed = self.healed_ends(node);
         self.graph.remove_node(node);
         self.index.remove(id);
+        self.carried.retain(|&(from, to), _| from != node && to != node);
         if let Some((from, to)) = healed {
-            self.graph.add_edge(from, to, Transition::default());
+            self.graph.add_edge(from, to, ());
         }
     }
 
@@ -65,19 +71,35 @@ impl Topology {
         if self.graph.contains_edge(tail, head) {
             return Err(EditError::ConnectedAlready(from.clone(), to.clone()));
         }
-        self.graph.add_edge(tail, head, transition.clone());
+        self.graph.add_edge(tail, head, ());
+        if *transition != PLAIN {
+            self.carried.insert((tail, head), transition.clone());
+        }
         Ok(())
     }
 
     pub(super) fn disconnect(&mut self, from: &TouchpointId, to: &TouchpointId) -> Result<(), EditError> {
-        let edge = self.graph.find_edge(self.node(from)?, self.node(to)?);
+        let ends = (self.node(from)?, self.node(to)?);
+        let edge = self.graph.find_edge(ends.0, ends.1);
         let edge = edge.ok_or_else(|| EditError::NotConnected(from.clone(), to.clone()))?;
         self.graph.remove_edge(edge);
+        self.carried.remove(&ends);
         Ok(())
     }
 
-    /// Where the connections out of a node lead, in no order.
+    /// Where the connections out of a node lead and what they carry, in no order.
     pub(super) fn out_of(&self, node: NodeIndex) -> impl Iterator<Item = (NodeIndex, &Transition)> {
-        self.graph.edges(node).map(|edge| (edge.target(), edge.weight()))
+        let carried = move |to| self.carried.get(&(node, to)).unwrap_or(&PLAIN);
+        self.graph.neighbors(node).map(move |to| (to, carried(to)))
+    }
+
+    /// Gives back the room that growing took beyond what is needed: a copy that is kept for undo does not
+    /// grow any more.
+    pub(super) fn shrink(&mut self) {
+        let (nodes, edges) = self.graph.capacity();
+        let (node_count, edge_count) = (self.graph.node_count(), self.graph.edge_count());
+        if nodes + edges > (node_count + edge_count) / 8 * 9 + 64 {
+            self.graph = self.graph.clone();
+        }
     }
 }

@@ -275,7 +275,7 @@ fn what_no_map_could_hold_is_refused_in_a_sentence() {
         ("a\n".repeat(100_000), "more than 100000"),
         ("x".repeat(10_001), "line 1 is too long for the name of a touchpoint"),
         ("y".repeat(33 << 20), "larger than any map"),
-        ((0..=1_000).map(|n| format!("## {n}\n")).collect(), "more than 1000"),
+        ((0..=1_000).map(|n| format!("## {n}")).collect::<Vec<_>>().join("\n"), "more than 1000"),
     ] {
         window.paste(&text);
         assert!(window.shows(why), "{why}: {:?}", window.labels());

@@ -42,7 +42,7 @@ fn a_drag_from_a_handle_to_a_card_connects() {
         assert!(window.connections().is_empty(), "nothing is done on the way, {steps}");
         window.release(PRIMARY, to, NONE);
         assert_eq!(window.connections(), ["A>C"], "{steps}");
-        assert_eq!(window.undo_label(), "Undo connecting");
+        assert_eq!(window.undo_label(), "Undo connection of A and C");
         window.undo();
         assert!(window.connections().is_empty() && !window.is_dirty());
     }
@@ -123,7 +123,7 @@ fn an_end_of_a_connection_can_be_taken_to_another_card() {
     let to = window.card_rect(3).center();
     window.drag(PRIMARY, end, to, NONE);
     assert_eq!(window.connections(), ["A>C"]);
-    assert_eq!(window.undo_label(), "Undo reconnecting");
+    assert_eq!(window.undo_label(), "Undo reconnecting A to C");
     window.undo();
     window.click_at(window.between(1, 2));
     let begin = window.card_rect(1).right_center();
@@ -178,7 +178,7 @@ fn a_connection_is_turned_round_and_a_touchpoint_put_in_by_command() {
     window.click_at(window.between(1, 2));
     window.menu("Map", "Turn the connection round");
     assert_eq!(window.connections(), ["B>A"]);
-    assert_eq!(window.undo_label(), "Undo turning a connection round");
+    assert_eq!(window.undo_label(), "Undo turning the connection of B and A round");
     window.menu("Map", "Turn the connection round");
     assert_eq!(window.connections(), ["A>B"], "it is still selected");
     window.menu("Map", "Insert a touchpoint");
@@ -193,5 +193,5 @@ fn the_selected_are_connected_in_the_order_of_the_journey() {
     window.keys(Modifiers::COMMAND, Key::A);
     window.menu("Map", "Connect");
     assert_eq!(window.connections(), ["A>B", "B>C", "C>D"]);
-    assert_eq!(window.undo_label(), "Undo connecting");
+    assert_eq!(window.undo_label(), "Undo adding 2 connections");
 }

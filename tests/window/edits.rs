@@ -178,7 +178,7 @@ fn r5_the_tolerance_is_a_setting_of_the_map_and_can_be_undone() {
     assert_eq!(window.journey().about().tolerance, 60);
     assert_eq!(window.level(7), "neutral", "4 of 8 are within 60 %, 6 of 8 are not");
     window.click("Edit");
-    window.click("Undo change of the map's settings");
+    window.click("Undo change of the tolerance");
     assert_eq!(window.journey().about().tolerance, 0);
     assert_eq!(window.level(7), "negative");
 }

@@ -64,6 +64,12 @@ impl Window {
         self.key(Key::Tab);
     }
 
+    fn tidy_and_fit(&mut self) {
+        self.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::L);
+        self.harness.run_steps(10);
+        self.keys(Modifiers::SHIFT, Key::Num1);
+    }
+
     fn select(&mut self, number: u32) {
         let card = self.card(number);
         self.click(&card);
@@ -80,7 +86,7 @@ impl Window {
             self.type_text(&actor.name);
             self.key(Key::Enter);
             let place = Lang::En.words().place(&actor.place).into_owned();
-            let stands = format!("Where {} stands in the whole map", actor.name);
+            let stands = format!("Where {} stands", actor.name);
             if self.value(&stands) != place {
                 self.choose(&stands, &place);
             }
@@ -139,6 +145,7 @@ fn the_lunch_map_drawn_by_key_and_label_is_saved_as_the_sample_says_it() {
     }
     window.key(Key::Escape);
     assert_eq!(window.journey().len(), 15);
+    window.tidy_and_fit();
 
     for stage in sample.stages() {
         let of_it = |touchpoint: &&Touchpoint| touchpoint.stage.as_ref() == Some(&stage.id);
@@ -153,9 +160,7 @@ fn the_lunch_map_drawn_by_key_and_label_is_saved_as_the_sample_says_it() {
         window.type_text(&stage.name);
         window.key(Key::Enter);
     }
-    window.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::L);
-    window.harness.run_steps(10);
-    window.keys(Modifiers::SHIFT, Key::Num1);
+    window.tidy_and_fit();
 
     for (touchpoint, number) in touchpoints.iter().zip(1..) {
         window.select(number);
@@ -190,9 +195,7 @@ fn the_lunch_map_drawn_by_pointer_has_the_stages_and_connections_of_the_sample()
     // Five columns, each as long as its stage, with room for the heads of the bands.
     let mut places = Vec::new();
     let zoom = 0.75;
-    for _ in 0..1 {
-        window.keys(Modifiers::COMMAND, Key::Minus);
-    }
+    window.keys(Modifiers::COMMAND, Key::Minus);
     for (column, stage) in sample.stages().iter().enumerate() {
         let count = touchpoints.iter().filter(|t| t.stage.as_ref() == Some(&stage.id)).count();
         places.extend((0..count).map(|row| {
@@ -206,8 +209,6 @@ fn the_lunch_map_drawn_by_pointer_has_the_stages_and_connections_of_the_sample()
     }
     assert_eq!(window.journey().len(), 15);
 
-    let of = |title: &str| format!("of {title}");
-    let _ = of;
     for pair in touchpoints.windows(2) {
         let number = |window: &Window, title: &str| {
             let order = in_order(window.journey());

@@ -22,7 +22,7 @@ impl Window {
     }
 
     /// Replaces what a field holds, and stays in it.
-    fn retype(&mut self, field: &str, text: &str) {
+    pub(crate) fn retype(&mut self, field: &str, text: &str) {
         self.click(field);
         self.keys(Modifiers::COMMAND, Key::A);
         for letter in text.chars() {
@@ -30,7 +30,7 @@ impl Window {
         }
     }
 
-    fn undo_named(&mut self, step: &str) {
+    pub(crate) fn undo_named(&mut self, step: &str) {
         self.menu("Edit", &format!("Undo {step}"));
     }
 
@@ -238,7 +238,7 @@ fn a_stage_that_is_moved_takes_its_cards_along_in_one_step() {
     assert!(first.left() < fifth.left());
     window.menu("Arriving: move or remove", "Move up");
     assert_eq!(window.stages()[..2], ["Arriving", "Before"]);
-    assert_eq!(window.card_rect(5).left(), first.left());
+    assert!((window.card_rect(5).left() - first.left()).abs() < 1.0);
     assert!(window.card_rect(1).left() > window.card_rect(5).right());
     window.undo_named("moving a stage");
     assert!(!window.is_dirty());

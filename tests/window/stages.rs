@@ -175,7 +175,7 @@ fn a_new_stage_takes_in_what_is_selected_or_is_empty_and_last() {
     window.key(Key::Enter);
     assert_eq!(window.stages(), ["One", "New", "Two", "Three"]);
     assert_eq!(["A", "B", "C", "D"].map(|card| window.stage(card).unwrap()), ["One", "New", "New", "Two"]);
-    assert_eq!(window.undo_label(), "Undo adding a stage");
+    assert_eq!(window.undo_label(), "Undo adding stage New");
     window.undo();
     assert!(!window.is_dirty());
     window.key(Key::Escape);

@@ -12,10 +12,10 @@ stage-choose-hint = Etsi vaihe tai nimeä uusi
 stage-make = Uusi vaihe ”{ $name }”
 stage-name = Vaiheen nimi
 stage-touchpoints = { $count ->
-    [one] 1 kosketuspiste
-   *[other] { $count } kosketuspistettä
+    [0] Ei vielä kosketuspisteitä
+    [one] Valitse sen kosketuspiste
+   *[other] Valitse sen { $count } kosketuspistettä
 }
-stage-select = Valitse vaiheen kosketuspisteet
 channel-add = Muu kanava…
 channel-add-hint = Nimeä kanava
 channel-make = Uusi kanava ”{ $name }”
@@ -37,19 +37,6 @@ connect-to-hint = Etsi kosketuspiste
 picker-more = Lisää löytyy kirjoittamalla
 picker-nothing = Sen nimistä ei ole
 
-step-set-note = muistiinpanon muutos
-step-set-note-of = muistiinpanon muutos: { $title }
-step-set-note-of-several = { $count } kosketuspisteen muistiinpanojen muutos
-step-set-stage = vaiheen muutos
-step-set-stage-of = vaiheen muutos: { $title }
-step-set-stage-of-several = { $count } kosketuspisteen vaiheen muutos
-step-set-channels = kanavien muutos
-step-set-channels-of = kanavien muutos: { $title }
-step-set-channels-of-several = { $count } kosketuspisteen kanavien muutos
-step-set-actors = toimijoiden muutos
-step-set-actors-of = toimijoiden muutos: { $title }
-step-set-actors-of-several = { $count } kosketuspisteen toimijoiden muutos
-step-disconnect = yhteyden poisto
 
 # Map and people
 

@@ -193,4 +193,6 @@ impl Gesture {
 }
 
 #[cfg(test)]
+mod table;
+#[cfg(test)]
 mod tests;

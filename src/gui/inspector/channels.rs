@@ -91,7 +91,7 @@ fn have(chosen: &Chosen, channel: &Channel) -> Have {
 }
 
 fn set(sight: &Sight, chosen: &Chosen, channel: &Channel, with: bool, wishes: &mut Wishes) {
-    wishes.step("step-set-channels", chosen.with_channel(&sight.journey, channel, with));
+    wishes.step(None, chosen.with_channel(&sight.journey, channel, with));
 }
 
 fn sign_ui(ui: &mut Ui, sign: Icon, name: &str, have: Have, width: f32) -> Response {

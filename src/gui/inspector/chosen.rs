@@ -7,6 +7,7 @@ use crate::{
     gui::{
         looks::{Picked, Selection},
         sight::Sight,
+        stages::stage_moved,
     },
     journey::{ActorId, Channel, Edit, Field, Journey, StageId, Touchpoint, TouchpointId},
 };
@@ -21,6 +22,8 @@ pub(super) struct Chosen {
     /// How many of them have it.
     pub channels: BTreeMap<Channel, usize>,
     pub actors: BTreeMap<ActorId, usize>,
+    /// Whether the stage that is selected can change places with the one before it, and behind it.
+    pub can_move: [bool; 2],
 }
 
 impl Chosen {
@@ -36,6 +39,10 @@ impl Chosen {
             stage: None,
             channels: BTreeMap::new(),
             actors: BTreeMap::new(),
+            can_move: match selection.picked() {
+                Some(Picked::Stage(id)) => [false, true].map(|it| stage_moved(sight, id, it).is_some()),
+                _ => [false; 2],
+            },
         };
         let mut stages = ids.iter().filter_map(|id| Some(&sight.journey.touchpoint(id)?.stage));
         let first = stages.next();
@@ -95,4 +102,51 @@ impl Chosen {
 fn of_stage(journey: &Journey, stage: &StageId) -> Vec<TouchpointId> {
     let has_it = |touchpoint: &&std::sync::Arc<Touchpoint>| touchpoint.stage.as_ref() == Some(stage);
     journey.touchpoints().filter(has_it).map(|touchpoint| touchpoint.id.clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        disk::Document,
+        insight::View,
+        journey::{Extra, Stage, sketch},
+        words::Lang,
+    };
+
+    fn chosen(journey: &Journey, names: &[&str]) -> Chosen {
+        let sight = Sight::of(&Document::new(journey.clone()), &View::default(), Lang::En, None);
+        let mut selection = Selection::default();
+        selection.set(names.iter().map(|name| sketch::id(name)));
+        Chosen::of(&sight, &selection)
+    }
+
+    #[test]
+    fn only_those_that_differ_are_changed() {
+        let mut map = sketch::journey("A; B; C");
+        let web = Channel::from("web");
+        map = map.apply(&chosen(&map, &["A"]).with_channel(&map, &web, true)).expect("one");
+        let two = chosen(&map, &["A", "B"]);
+        assert_eq!(two.channels.get(&web), Some(&1));
+        let edits = two.with_channel(&map, &web, true);
+        assert_eq!(edits.len(), 1, "A has it");
+        map = map.apply(&edits).expect("another");
+        let three = chosen(&map, &["A", "B", "C"]);
+        assert!(!three.is_all(three.channels[&web]));
+        map = map.apply(&three.with_channel(&map, &web, false)).expect("none");
+        assert!(map.touchpoints().all(|touchpoint| touchpoint.channels.is_empty()));
+    }
+
+    #[test]
+    fn a_stage_is_common_only_where_all_are_in_it() {
+        let mut map = sketch::journey("A; B");
+        assert_eq!(chosen(&map, &["A", "B"]).stage, Some(None), "none of them is in one");
+        let stage =
+            Stage { id: StageId::from_number(1), name: "S".into(), order: 0, extra: Extra::default() };
+        let id = stage.id.clone();
+        sketch::edit(&mut map, Edit::AddStage(stage));
+        map = map.apply(&chosen(&map, &["A"]).in_stage(&map, Some(&id))).expect("one of them");
+        assert_eq!(chosen(&map, &["A", "B"]).stage, None);
+        assert_eq!(chosen(&map, &["A"]).stage, Some(Some(id)));
+    }
 }

@@ -67,7 +67,7 @@ fn ends_ui(
                 go_to(sight, looks, other);
             }
             if removed {
-                wishes.step("step-disconnect", vec![Edit::Disconnect(from.clone(), to.clone())]);
+                wishes.step("step-delete", vec![Edit::Disconnect(from.clone(), to.clone())]);
             }
         }
     });

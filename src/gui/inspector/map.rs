@@ -27,16 +27,8 @@ pub(super) fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
     let section = Section { name: "map", title: &title, said: "", is_open: true };
     section.show_ui(ui, wishes, |ui, wishes| {
         let (words, about) = (sight.words, sight.journey.about());
-        let texts: [(&str, &str, fn(String) -> MapField); 2] =
-            [("map-title", &about.title, MapField::Title), ("promise", &about.promise, MapField::Promise)];
-        for (name, text, field) in texts {
-            row_ui(ui, words, name, |ui, name| {
-                let id = Id::unique(("map", name));
-                if let Some(text) = line_ui(ui, &mut wishes.focus, &Field::new(id, name), text) {
-                    wishes.live("step-map", vec![Edit::Describe(field(text))]);
-                }
-            });
-        }
+        line_of_map_ui(ui, words, ("map-title", &about.title, MapField::Title), wishes);
+        line_of_map_ui(ui, words, ("promise", &about.promise, MapField::Promise), wishes);
         row_ui(ui, words, "map-language", |ui, name| language_ui(ui, words, about, name, wishes));
         row_ui(ui, words, "tolerance", |ui, name| tolerance_ui(ui, words, about, name, wishes));
         row_ui(ui, words, "weight", |ui, name| weight_ui(ui, words, about, name, wishes));
@@ -59,6 +51,20 @@ fn row_ui(ui: &mut Ui, words: &Words, name: &'static str, add: impl FnOnce(&mut 
             label.inner.on_hover_text(words.text(&help));
         }
         ui.vertical(|ui| add(ui, &text));
+    });
+}
+
+fn line_of_map_ui(
+    ui: &mut Ui,
+    words: &Words,
+    (name, text, field): (&'static str, &str, fn(String) -> MapField),
+    wishes: &mut Wishes,
+) {
+    row_ui(ui, words, name, |ui, called| {
+        let of = Field::new(Id::unique(("map", name)), called);
+        if let Some(text) = line_ui(ui, &mut wishes.focus, &of, text) {
+            wishes.live("step-map", vec![Edit::Describe(field(text))]);
+        }
     });
 }
 

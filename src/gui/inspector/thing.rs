@@ -17,6 +17,8 @@ pub(super) const NAME: f32 = 84.0;
 /// "Stage   Arriving", and below it what does not fit.
 pub(super) fn name_and_value_ui(ui: &mut Ui, name: &str, value: &str) {
     named_ui(ui, name, |ui| {
+        let row = ui.text_style_height(&egui::TextStyle::Body);
+        ui.add_space(((ui.spacing().interact_size.y - row) / 2.0).max(0.0));
         ui.add(Label::new(RichText::new(value)).wrap().selectable(true));
     });
 }
@@ -81,8 +83,7 @@ pub(super) fn link_ui(
 /// A quiet button as wide as its room, its text cut where it is too long.
 pub(super) fn button_ui(ui: &mut Ui, focus: &mut PanelFocus, text: &str, name: &str) -> bool {
     let button = Button::new(text.replace('\n', " ")).frame_when_inactive(false).truncate();
-    let layout = Layout::left_to_right(Align::Center).with_main_justify(true).with_main_align(Align::Min);
-    let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
+    let response = ui.with_layout(Layout::top_down_justified(Align::Min), |ui| ui.add(button)).inner;
     let response = response.on_hover_text(name).accessible_name(name);
     focus.control(Place::Inspector, &response);
     response.clicked()

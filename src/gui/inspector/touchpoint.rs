@@ -80,7 +80,7 @@ fn note_of_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut 
         let field_name = sight.words.text("touchpoint-note");
         let field = TextField::new(Id::unique(("note", &touchpoint.id)), &field_name).hint(&hint);
         if let Some(note) = text_ui(ui, &mut wishes.focus, &field, &touchpoint.note, NOTE_ROWS) {
-            wishes.live("step-set-note", vec![Edit::Change(touchpoint.id.clone(), Field::Note(note))]);
+            wishes.live(None, vec![Edit::Change(touchpoint.id.clone(), Field::Note(note))]);
         }
     });
 }

@@ -62,11 +62,18 @@ pub(super) fn people_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
 }
 
 fn actors<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Actor> {
-    List { sight, uses, aside: PLACE, aside_ui: place_ui, moving: ("step-move", list::moved::<Actor>) }
+    List { sight, uses, aside: PLACE, aside_ui: place_ui, moving: "step-move", moved: list::moved::<Actor> }
 }
 
 fn segments<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Segment> {
-    List { sight, uses, aside: TARGET, aside_ui: target_ui, moving: ("step-move", list::moved::<Segment>) }
+    List {
+        sight,
+        uses,
+        aside: TARGET,
+        aside_ui: target_ui,
+        moving: "step-move",
+        moved: list::moved::<Segment>,
+    }
 }
 
 /// R15: where an actor stands.

@@ -182,7 +182,10 @@ fn several_are_counted() {
     let moved = |name| Edit::Change(id(name), Field::At(Point::new(7, 7)));
     assert_eq!(undo("step-move", &[moved("A"), moved("B")]), "Undo move of 2 touchpoints");
     let connected = |from, to| Edit::Connect(id(from), id(to), Transition::default());
-    assert_eq!(undo("step-connect", &[connected("B", "C"), connected("C", "A")]), "Undo connecting 2 times");
+    assert_eq!(
+        undo("step-connect", &[connected("B", "C"), connected("C", "A")]),
+        "Undo adding 2 connections"
+    );
     let more = Stage { id: StageId::from_number(2), ..stage("Meal") };
     assert_eq!(undo("step-add", &[Edit::AddStage(stage("")), Edit::AddStage(more)]), "Undo adding 2 stages");
 }
@@ -199,9 +202,9 @@ fn a_card_dropped_into_a_stage_was_moved() {
 #[test]
 fn a_connection_that_took_anothers_place_is_the_one_that_is_there() {
     let edits = [Edit::Disconnect(id("A"), id("B")), Edit::Connect(id("A"), id("C"), Transition::default())];
-    assert_eq!(undo("step-reconnect", &edits), "Undo reconnecting to A and C");
+    assert_eq!(undo("step-reconnect", &edits), "Undo reconnecting A to C");
     let edits = [Edit::Disconnect(id("A"), id("B")), Edit::Connect(id("B"), id("A"), Transition::default())];
-    assert_eq!(undo("step-turn-round", &edits), "Undo turning round B and A");
+    assert_eq!(undo("step-turn-round", &edits), "Undo turning the connection of B and A round");
 }
 
 #[test]

@@ -1,0 +1,324 @@
+//! The inspector changes all that a touchpoint says, of one and of several at once: a step a field.
+
+use egui::{Key, Modifiers};
+use polku::journey::{Journey, Place, Touchpoint, sketch};
+
+use super::Window;
+
+const TITLE: &str = "Name of the touchpoint";
+const NOTE: &str = "Note of the touchpoint";
+const SHIFT: Modifiers = Modifiers::SHIFT;
+
+impl Window {
+    fn touchpoint(&self, name: &str) -> &Touchpoint {
+        self.journey().touchpoint(&sketch::id(name)).unwrap()
+    }
+
+    fn channels(&self, name: &str) -> Vec<String> {
+        self.touchpoint(name).channels.iter().map(|channel| channel.to_string()).collect()
+    }
+
+    /// The names of a touchpoint's actors.
+    fn actors_of(&self, name: &str) -> Vec<String> {
+        let actor = |id| self.journey().actor(id).unwrap().name.clone();
+        self.touchpoint(name).actors.iter().map(actor).collect()
+    }
+
+    fn stage_named(&self, name: &str) -> Option<String> {
+        let stage = self.touchpoint(name).stage.as_ref()?;
+        self.journey().stage(stage).map(|stage| stage.name.clone())
+    }
+
+    /// Opens a box, types in it, and takes the row that is marked.
+    fn find(&mut self, picker: &str, typed: &str) {
+        self.click(picker);
+        self.type_text(typed);
+        self.key(Key::Enter);
+    }
+
+    /// Selects the connection of two cards side by side.
+    fn click_between(&mut self, left: u32, right: u32) {
+        let (left, right) = (self.card_rect(left), self.card_rect(right));
+        self.click_at(left.right_center().lerp(right.left_center(), 0.5));
+    }
+
+    fn has(&self, label: &str) -> bool {
+        self.labels().iter().any(|shown| shown == label)
+    }
+}
+
+/// On a sketched map, with its first touchpoint selected.
+fn first(map: &str) -> Window {
+    let mut window = Window::on(sketch::journey(map));
+    window.click(&window.card(1));
+    window
+}
+
+/// With everything selected.
+fn all(map: &str) -> Window {
+    let mut window = first(map);
+    window.keys(Modifiers::COMMAND, Key::A);
+    window
+}
+
+fn before(map: &str) -> Journey {
+    sketch::journey(map)
+}
+
+#[test]
+fn a_title_is_in_the_map_while_it_is_typed_and_is_one_step() {
+    let mut window = first("A > B");
+    window.retype(TITLE, "Ad 23");
+    assert_eq!(window.touchpoint("A").title, "Ad 23", "at once, digits too");
+    assert!(window.touchpoint("A").ratings.is_empty());
+    window.keys(SHIFT, Key::Enter);
+    window.type_text("x");
+    assert_eq!(window.touchpoint("A").title, "Ad 23\nx", "Shift and Enter begin a line");
+    window.key(Key::Enter);
+    assert_eq!(window.undo_label(), "Undo renaming Ad 23 x");
+    window.keys(Modifiers::COMMAND, Key::Z);
+    assert_eq!(*window.journey(), before("A > B"));
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn esc_puts_a_field_back_and_only_that_field() {
+    let mut window = first("A > B");
+    window.click("Note");
+    window.retype(TITLE, "Ad");
+    window.click(NOTE);
+    window.type_text("At noon");
+    assert_eq!(window.touchpoint("A").note, "At noon");
+    window.key(Key::Escape);
+    assert_eq!((&*window.touchpoint("A").note, &*window.touchpoint("A").title), ("", "Ad"));
+    window.click(NOTE);
+    window.key(Key::Escape);
+    assert_eq!(window.touchpoint("A").title, "Ad", "nothing was typed here");
+    window.undo_named("renaming Ad");
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn what_is_typed_stays_with_the_touchpoint_it_was_typed_for() {
+    let mut window = first("A > B");
+    window.retype(TITLE, "Ad");
+    window.click(&window.card(2));
+    assert_eq!(window.value(TITLE), "B");
+    window.retype(TITLE, "Bill");
+    window.click(&window.card(1));
+    assert_eq!(window.titles(), ["Ad", "Bill"]);
+    window.undo_named("renaming Bill");
+    assert_eq!(window.titles(), ["Ad", "B"]);
+    window.undo_named("renaming Ad");
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn a_touchpoint_keeps_its_name_where_it_is_taken_away() {
+    let mut window = first("A > B");
+    window.retype(TITLE, "Ad");
+    for _ in 0..2 {
+        window.key(Key::Backspace);
+    }
+    assert_eq!((window.value(TITLE), window.titles()[0].clone()), (String::new(), "A".to_owned()));
+    window.key(Key::Enter);
+    assert_eq!(window.value(TITLE), "A");
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn tab_commits_and_goes_on() {
+    let mut window = first("A > B");
+    window.retype(TITLE, "Ad");
+    window.key(Key::Tab);
+    window.key(Key::Space);
+    assert!(window.is_on("Customers: Negative"), "{:?}", window.labels());
+    window.undo_named("rating of Ad");
+    window.undo_named("renaming Ad");
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn a_note_has_lines_and_its_section_opens_where_there_is_one() {
+    let mut window = first("A > B");
+    assert!(!window.shows(NOTE), "a new touchpoint shows only what most people want");
+    window.click("Note");
+    window.click(NOTE);
+    window.type_text("one");
+    window.key(Key::Enter);
+    window.type_text("two");
+    window.key(Key::Tab);
+    assert_eq!(window.touchpoint("A").note, "one\ntwo");
+    window.undo_named("note of A");
+    assert!(!window.is_dirty() && window.shows(NOTE), "it does not fold by itself");
+    window.click("Note");
+    assert!(!window.shows(NOTE));
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(7));
+    assert!(window.shows(NOTE));
+}
+
+#[test]
+fn a_stage_is_chosen_made_and_taken_away() {
+    let mut window = first("A > B");
+    window.find("Stage", "Arriving");
+    assert_eq!(window.stage_named("A").as_deref(), Some("Arriving"));
+    window.click(&window.card(2));
+    window.find("Stage", "arr");
+    assert_eq!((window.stage_named("B").as_deref(), window.stages().len()), (Some("Arriving"), 1));
+    window.choose("Stage", "No stage");
+    assert_eq!(window.stage_named("B"), None);
+    for step in ["stage of B", "stage of B", "stage of A"] {
+        window.undo_named(step);
+    }
+    assert_eq!(*window.journey(), before("A > B"));
+}
+
+#[test]
+fn channels_are_switched_and_any_other_can_be_named() {
+    let mut window = first("A > B");
+    window.click("phone");
+    window.click("web");
+    window.click("phone");
+    assert!(window.is_on("web") && !window.is_on("phone"));
+    window.find("Other channel…", "Carrier pigeon");
+    window.find("Other channel…", "E-mail");
+    assert_eq!(window.channels("A"), ["Carrier pigeon", "email", "web"]);
+    window.click(&window.card(2));
+    window.choose("Other channel…", "Carrier pigeon");
+    assert_eq!(window.channels("B"), ["Carrier pigeon"]);
+    window.click("Remove channel Carrier pigeon");
+    assert!(window.channels("B").is_empty());
+    window.undo_named("channels of B");
+    assert_eq!(window.channels("B"), ["Carrier pigeon"]);
+}
+
+#[test]
+fn actors_are_found_made_placed_and_taken_away() {
+    let mut window = first("A > B");
+    window.find("Add an actor…", "Waiter");
+    assert_eq!(window.actors_of("A"), ["Waiter"]);
+    window.choose("Where Waiter stands", "front stage");
+    assert_eq!(window.journey().actors()[0].place, Place::Front);
+    window.click(&window.card(2));
+    window.find("Add an actor…", "wai");
+    assert_eq!((window.actors_of("B").len(), window.journey().actors().len()), (1, 1), "the same one");
+    window.click("Remove Waiter from here");
+    assert!(window.actors_of("B").is_empty() && window.actors_of("A") == ["Waiter"]);
+    window.undo_named("actors of B");
+    window.undo_named("actors of B");
+    window.undo_named("change of actor Waiter");
+    window.undo_named("actors of A");
+    assert_eq!(*window.journey(), before("A > B"));
+}
+
+#[test]
+fn esc_closes_a_box_and_changes_nothing() {
+    let mut window = first("A > B");
+    window.retype(TITLE, "Ad");
+    window.click("Add an actor…");
+    window.type_text("Waiter");
+    window.key(Key::Escape);
+    assert!(!window.shows("New actor") && window.journey().actors().is_empty());
+    assert_eq!((window.titles()[0].as_str(), window.selected()), ("Ad", vec![1]));
+}
+
+#[test]
+fn connections_are_followed_made_and_taken_away_without_a_pointer_on_the_canvas() {
+    let mut window = first("A > B > C");
+    window.click("Leads to: B");
+    assert_eq!(window.selected(), [2]);
+    window.click("Connect to…");
+    assert!(!window.has("2 B") && !window.has("3 C"), "neither itself nor what is there already");
+    window.click("1 A");
+    assert_eq!(window.connections(), ["A>B", "B>A", "B>C"]);
+    window.click("Disconnect A from here");
+    assert_eq!(window.connections(), ["B>A", "B>C"]);
+    window.click("Leads to: C");
+    assert_eq!(window.selected(), [3]);
+    window.undo_named("deletion of the connection of A and B");
+    window.undo_named("connection of B and A");
+    assert_eq!(*window.journey(), before("A > B > C"));
+}
+
+#[test]
+fn several_show_what_they_share_and_change_together() {
+    let mut window = first("A > B > C");
+    window.find("Stage", "One");
+    window.click("web");
+    window.find("Add an actor…", "Host");
+    window.keys(Modifiers::COMMAND, Key::A);
+    assert!(window.has("Stage") && window.shows("(web)") && !window.is_on("web"), "{:?}", window.labels());
+    window.find("Stage", "Two");
+    window.click("web");
+    window.choose("Add an actor…", "Host");
+    for name in ["A", "B", "C"] {
+        assert_eq!(window.stage_named(name).as_deref(), Some("Two"));
+        assert_eq!(
+            (window.channels(name), window.actors_of(name)),
+            (vec!["web".into()], vec!["Host".into()])
+        );
+    }
+    assert!(window.is_on("web"));
+    window.undo_named("actors of 2 touchpoints");
+    window.undo_named("channels of 2 touchpoints");
+    window.undo_named("stage of 3 touchpoints");
+    assert_eq!(window.stage_named("A").as_deref(), Some("One"));
+}
+
+#[test]
+fn what_all_of_several_have_is_taken_away_from_all() {
+    let mut window = all("A > B");
+    window.click("web");
+    window.click("web");
+    assert!(window.channels("A").is_empty() && window.channels("B").is_empty());
+    window.find("Add an actor…", "Host");
+    window.click("Remove Host from here");
+    assert!(window.actors_of("A").is_empty() && window.actors_of("B").is_empty());
+}
+
+#[test]
+fn a_connection_says_where_it_leads_and_can_be_turned_and_taken_away() {
+    let mut map = sketch::journey("A > B");
+    sketch::place(&mut map, "B", 400, 0);
+    let mut window = Window::on(map);
+    window.click_between(1, 2);
+    window.click("Turn the connection round");
+    assert_eq!(window.connections(), ["B>A"]);
+    window.click("From: B");
+    assert_eq!(window.selected(), [1], "B is the first now");
+    window.undo();
+    window.click("Delete");
+    assert!(window.connections().is_empty());
+}
+
+#[test]
+fn a_stage_is_named_moved_and_taken_away() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click("Stage Meal");
+    window.retype("Name of the stage", "Eating");
+    window.key(Key::Enter);
+    assert!(window.stages().contains(&"Eating".to_owned()));
+    window.click("Move stage left");
+    assert_eq!(window.stages()[2], "Eating");
+    window.click("Select its 3 touchpoints");
+    assert!(window.shows("3 touchpoints selected"));
+    window.click("Stage Eating");
+    window.click("Delete");
+    assert_eq!((window.stages().len(), window.journey().len()), (4, 15), "its touchpoints stay");
+    assert_eq!(window.undo_all(), 3);
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn a_long_list_shows_its_first_rows_and_finds_the_others() {
+    let names: Vec<_> = (1..300).map(|number| format!("T{number}")).collect();
+    let mut window = Window::on(sketch::journey(&format!("T0 - > {}", names.join(" > "))));
+    window.key(Key::N);
+    window.click("Connect to…");
+    assert!(window.shows("There are more") && !window.has("300 T299"));
+    window.type_text("T299");
+    assert!(!window.shows("There are more"));
+    window.key(Key::Enter);
+    assert_eq!(window.journey().after(&sketch::id("T0")), [&sketch::id("T1"), &sketch::id("T299")]);
+}
