@@ -243,14 +243,14 @@ fn field_ui(ctx: &Context, renaming: &mut Renaming, place: Rect, zoom: f32, hint
     let area = Area::new(Id::unique("renaming")).order(Order::Middle).fixed_pos(place.min).constrain(false);
     let shown = area.show(ctx, |ui: &mut Ui| {
         frame.show(ui, |ui| {
-            ui.set_min_size(size - vec2(16.0, 8.0));
+            ui.set_min_size(size - vec2(20.0, 12.0));
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 let font = style::font(14.0 * scale, Weight::SemiBold);
                 let edit =
                     TextEdit::multiline(&mut renaming.text).id(field_id()).font(font).frame(Frame::NONE);
                 let edit = edit
                     .desired_rows(1)
-                    .desired_width(size.x - 16.0)
+                    .desired_width(size.x - 20.0)
                     .hint_text(hint)
                     .margin(Margin::ZERO)
                     .lock_focus(true);

@@ -1,8 +1,8 @@
 //! The emotional trace below the canvas (R9): a click on it selects the touchpoint and shows it.
 
-use egui::{Label, Rect, RichText, Sense, Shape, Ui, WidgetInfo};
+use egui::{Label, Rect, RichText, Sense, Ui, Vec2, WidgetInfo};
 
-use crate::picture::{Role, Theme, TraceFrame};
+use crate::picture::{Piece, Role, TraceFrame};
 
 use super::{
     looks::{Looks, Selection},
@@ -12,11 +12,12 @@ use super::{
     style,
 };
 
-/// The trace is drawn once and kept until what is seen, selected or its place changes.
+/// The pieces are kept until what is seen, selected or the panel's size changes. Their texts are not: what
+/// egui has laid out is good only while its fonts stay as they are, and another theme changes them.
 #[derive(Default)]
 pub(super) struct TracePanel {
-    of: Option<(u64, Rect, Theme, Selection)>,
-    shapes: Vec<Shape>,
+    of: Option<(u64, Vec2, Selection)>,
+    pieces: Vec<Piece>,
 }
 
 impl TracePanel {
@@ -49,17 +50,14 @@ impl TracePanel {
     }
 
     fn paint(&mut self, ui: &Ui, rect: Rect, frame: TraceFrame, sight: &Sight, looks: &Looks) {
-        let theme = style::theme(ui.ctx());
-        let now = (sight.said, rect, theme, looks.selection.clone());
+        let now = (sight.said, rect.size(), looks.selection.clone());
         if self.of.as_ref() != Some(&now) {
             let selected =
                 |number| sight.insight.by_number(number).is_some_and(|j| looks.selection.contains(&j.id));
-            let pieces = frame.pieces(&sight.insight, sight.words, selected);
-            let easel = Easel::at(ui.painter(), theme, rect.min);
-            self.shapes = pieces.iter().filter_map(|piece| easel.shape(piece)).collect();
+            self.pieces = frame.pieces(&sight.insight, sight.words, selected);
             self.of = Some(now);
         }
-        ui.painter().extend(self.shapes.iter().cloned());
+        Easel::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(&self.pieces);
     }
 }
 
