@@ -161,7 +161,7 @@ impl Window {
 
     /// Whether a button that is on or off is on.
     pub(crate) fn is_on(&self, label: &str) -> bool {
-        self.harness.get_by_label(label).accesskit_node().toggled() == Some(Toggled::True)
+        self.control(label).accesskit_node().toggled() == Some(Toggled::True)
     }
 
     /// What the card of this number is called.

@@ -1,118 +1,15 @@
-//! The machine without a window: what it proposes is done to a map, as the app does it.
+//! The machine without a window.
 
-use std::sync::atomic::{AtomicU64, Ordering};
-
-use crate::{
-    insight::{Insight, View},
-    journey::{
-        Extra, FARTHEST, Field, Point, Stage, StageId, Transition,
-        sketch::{self, id},
-    },
+use crate::journey::{
+    Extra, FARTHEST, Field, Point, Stage, StageId, Transition,
+    sketch::{self, id},
 };
 
-use super::*;
+use super::{
+    table::{Table, hand},
+    *,
+};
 use crate::gui::looks::Picked;
-
-/// A map under a hand.
-struct Table {
-    gesture: Gesture,
-    before: Journey,
-    now: Arc<Journey>,
-    scene: Scene,
-    selection: Selection,
-    handled: Option<TouchpointId>,
-    point: f32,
-    deed: Option<Deed>,
-    refused: Option<Refusal>,
-    made: Vec<Edit>,
-}
-
-fn scene(journey: &Journey) -> Scene {
-    Scene::new(journey, &Insight::of(journey, &View::default()))
-}
-
-impl Table {
-    fn of(journey: Journey) -> Self {
-        Self {
-            gesture: Gesture::Idle,
-            scene: scene(&journey),
-            before: journey.clone(),
-            now: Arc::new(journey),
-            selection: Selection::default(),
-            handled: None,
-            point: 1.0,
-            deed: None,
-            refused: None,
-            made: Vec::new(),
-        }
-    }
-
-    fn ground(&self) -> Ground<'_> {
-        Ground {
-            journey: &self.now,
-            scene: &self.scene,
-            selection: &self.selection,
-            handled: self.handled.as_ref(),
-            view: Rect::new(-4000.0, -4000.0, 8000.0, 8000.0),
-            point: self.point,
-            fresh,
-        }
-    }
-
-    fn step(&mut self, event: Event) -> usize {
-        let mut gesture = std::mem::take(&mut self.gesture);
-        let acts = gesture.next(event, &self.ground());
-        self.gesture = gesture;
-        let count = acts.len();
-        for act in acts {
-            match act {
-                Act::Select(selection) => self.selection = selection,
-                Act::Propose(deed, edits) => {
-                    self.deed = Some(deed);
-                    self.now = Arc::new(self.before.apply(&edits).expect("what can be done"));
-                }
-                Act::Take => self.before = Journey::clone(&self.now),
-                Act::PutBack => self.now = Arc::new(self.before.clone()),
-                Act::Make(_, edits) => self.made = edits,
-                Act::Refuse(refusal) => self.refused = Some(refusal),
-            }
-        }
-        self.scene = scene(&self.now);
-        count
-    }
-
-    fn press(&mut self, x: f32, y: f32) {
-        let under = self.ground().under(Pos::new(x, y));
-        self.step(Event::Begin(under, hand(x, y)));
-    }
-
-    fn go(&mut self, x: f32, y: f32) {
-        self.step(Event::Move(hand(x, y)));
-    }
-
-    fn let_go(&mut self, x: f32, y: f32) {
-        self.step(Event::Release(hand(x, y)));
-        assert!(!self.gesture.is_under_way());
-    }
-
-    fn at(&self, name: &str) -> (i32, i32) {
-        self.now.touchpoint(&id(name)).map(|t| (t.at.x, t.at.y)).expect("a touchpoint")
-    }
-
-    fn connections(&self) -> Vec<String> {
-        self.now.transitions().map(|(from, to, _)| format!("{from}>{to}")).collect()
-    }
-}
-
-/// Each id twice.
-fn fresh(_: &Journey) -> TouchpointId {
-    static NEXT: AtomicU64 = AtomicU64::new(2_000);
-    TouchpointId::from_number(NEXT.fetch_add(1, Ordering::Relaxed) / 2)
-}
-
-fn hand(x: f32, y: f32) -> Hand {
-    Hand { at: Pos::new(x, y), ..Hand::default() }
-}
 
 fn staged(map: &mut Journey, stage: &str, order: i64, cards: &[&str]) {
     let id = StageId::new(stage).expect("an id");

@@ -48,7 +48,7 @@ fn actor_ui(
         people::place_ui(ui, sight.words, actor, wishes);
     });
     if removed {
-        wishes.step(None, chosen.with_actor(&sight.journey, &actor.id, false));
+        wishes.step("step-actors", chosen.with_actor(&sight.journey, &actor.id, false));
     }
 }
 
@@ -64,9 +64,9 @@ fn add_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
     };
     match picker_ui(ui, &mut wishes.focus, words, &picker, all) {
         Some(Choice::One(id)) => {
-            wishes.step(None, chosen.with_actor(&sight.journey, &id, true));
+            wishes.step("step-actors", chosen.with_actor(&sight.journey, &id, true));
         }
-        Some(Choice::New(name)) => wishes.step(None, make(sight, chosen, name)),
+        Some(Choice::New(name)) => wishes.step("step-actors", make(sight, chosen, name)),
         None => {}
     }
 }

@@ -1,13 +1,13 @@
 //! The stage that touchpoints are in, and a stage that is selected itself.
 
-use egui::{Id, Ui};
+use egui::{Button, Id, Ui};
 
 use crate::{
     gui::{
         fields::{Field, line_ui},
         fresh,
         looks::Looks,
-        panels::Wishes,
+        panels::{Place, Wishes},
         picker::{Choice, Picker, picker_ui},
         sight::Sight,
     },
@@ -38,7 +38,7 @@ pub(super) fn stage_of_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &
             Some(Choice::New(name)) => make(sight, chosen, name),
             None => return,
         };
-        wishes.step(None, edits);
+        wishes.step("step-stage", edits);
     });
 }
 
@@ -71,12 +71,14 @@ pub(super) fn stage_ui(
         wishes.live("step-rename", vec![Edit::ChangeStage(Stage { name, ..stage.clone() })]);
     }
     let count = words.say("stage-touchpoints", &[("count", chosen.ids.len().into())]);
-    if thing::button_ui(ui, &mut wishes.focus, &count, &words.text("stage-select")) {
+    let select = ui.add_enabled(!chosen.ids.is_empty(), Button::new(count));
+    wishes.focus.control(Place::Inspector, &select);
+    if select.clicked() {
         looks.selection.set(chosen.ids.iter().cloned());
     }
     ui.add_space(4.0);
     let [left, right] = chosen.can_move;
-    let moves = [("command-stage-left", left), ("command-stage-right", right)];
+    let moves = [("stage-left", "command-stage-left", left), ("stage-right", "command-stage-right", right)];
     thing::commands_ui(ui, words, &moves, wishes);
-    thing::commands_ui(ui, words, &[("command-delete", true)], wishes);
+    thing::commands_ui(ui, words, &[("delete-stage", "command-delete", true)], wishes);
 }

@@ -28,16 +28,16 @@ pub(super) fn heading_ui(ui: &mut Ui, text: &str) {
     ui.add(Label::new(style::strong(text, style::HEADING_SIZE)).wrap());
 }
 
-/// Commands as buttons, each with whether it can be done now.
+/// Commands as buttons: what each is called here, its name, and whether it can be done now.
 pub(super) fn commands_ui(
     ui: &mut Ui,
     words: &Words,
-    commands: &[(&'static str, bool)],
+    commands: &[(&'static str, &'static str, bool)],
     wishes: &mut Wishes,
 ) {
     ui.horizontal_wrapped(|ui| {
-        for &(name, ready) in commands {
-            let button = ui.add_enabled(ready, Button::new(words.text(name)));
+        for &(text, name, ready) in commands {
+            let button = ui.add_enabled(ready, Button::new(words.text(text)));
             wishes.focus.control(Place::Inspector, &button);
             if button.on_hover_text(words.text(&format!("{name}-help"))).clicked() {
                 wishes.run = Some(name);
@@ -83,8 +83,7 @@ pub(super) fn link_ui(
 /// A quiet button as wide as its room, its text cut where it is too long.
 pub(super) fn button_ui(ui: &mut Ui, focus: &mut PanelFocus, text: &str, name: &str) -> bool {
     let button = Button::new(text.replace('\n', " ")).frame_when_inactive(false).truncate();
-    let layout = Layout::left_to_right(Align::Center).with_main_justify(true).with_main_align(Align::Min);
-    let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
+    let response = ui.with_layout(Layout::top_down_justified(Align::Min), |ui| ui.add(button)).inner;
     let response = response.on_hover_text(name).accessible_name(name);
     focus.control(Place::Inspector, &response);
     response.clicked()

@@ -38,8 +38,10 @@ pub(super) struct List<'a, T> {
     /// The room that `aside_ui` takes, in points.
     pub aside: f32,
     pub aside_ui: fn(&mut Ui, &Words, &T, &mut Wishes),
-    /// What a move is called, and what it comes to: one place up or down.
-    pub moving: (Deed, fn(&Sight, place: usize, up: bool) -> Vec<Edit>),
+    /// What the step is called that puts one in another place.
+    pub moving: Deed,
+    /// What it comes to: one place up or down.
+    pub moved: fn(&Sight, place: usize, up: bool) -> Vec<Edit>,
 }
 
 impl<T: Listed> List<'_, T> {
@@ -118,7 +120,7 @@ impl<T: Listed> List<'_, T> {
             let keys = ui.ctx().format_shortcut(&KeyboardShortcut::new(Modifiers::ALT, key));
             let button = ui.add_enabled(!edits.is_empty(), Button::new(&*text).shortcut_text(keys));
             if button.accessible_name(text).clicked() {
-                wishes.step(self.moving.0, edits);
+                wishes.step(self.moving, edits);
             }
         }
     }
@@ -127,7 +129,7 @@ impl<T: Listed> List<'_, T> {
         let words = self.sight.words;
         let help = words.say("row-remove-help", &[("count", item.uses(self.uses).into())]);
         if ui.button(words.text("row-remove")).on_hover_text(help).clicked() {
-            wishes.step("step-delete", vec![item.removed()]);
+            wishes.step(None, vec![item.removed()]);
         }
     }
 
@@ -138,13 +140,13 @@ impl<T: Listed> List<'_, T> {
         }
         for (key, up) in [(Key::ArrowUp, true), (Key::ArrowDown, false)] {
             if ui.input_mut(|input| input.consume_key(Modifiers::ALT, key)) {
-                wishes.step(self.moving.0, self.move_edits(place, up));
+                wishes.step(self.moving, self.move_edits(place, up));
             }
         }
     }
 
     fn move_edits(&self, place: usize, up: bool) -> Vec<Edit> {
-        (self.moving.1)(self.sight, place, up)
+        (self.moved)(self.sight, place, up)
     }
 
     /// The field for a new one: Enter adds it and waits for the next.
@@ -152,7 +154,7 @@ impl<T: Listed> List<'_, T> {
         let words = self.sight.words;
         let id = Id::unique(("new", T::KIND));
         let mut text: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-        let hint = words.text(&format!("{}-new", T::KIND)).into_owned();
+        let hint = words.text(T::TEXTS[1]).into_owned();
         let is_done = ui.horizontal(|ui| {
             let width = ui.available_width() - style::ICON_BUTTON - GAP;
             let edit = TextEdit::singleline(&mut text).id(id).hint_text(&hint).desired_width(width);
@@ -179,12 +181,12 @@ impl<T: Listed> List<'_, T> {
     fn add(&self, name: String, wishes: &mut Wishes) {
         let all = T::all(&self.sight.journey);
         let orders: Vec<_> = all.iter().map(Listed::order).collect();
-        wishes.step("step-add", vec![T::added(&self.sight.journey, name, order::behind(&orders))]);
+        wishes.step(None, vec![T::added(&self.sight.journey, name, order::behind(&orders))]);
     }
 
     /// "Actor 3".
     fn numbered(&self, place: usize) -> String {
-        self.sight.words.say(&format!("{}-at", T::KIND), &[("number", (place + 1).into())])
+        self.sight.words.say(T::TEXTS[0], &[("number", (place + 1).into())])
     }
 
     fn called(&self, place: usize, item: &T) -> String {

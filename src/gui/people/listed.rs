@@ -10,8 +10,10 @@ use crate::{
 use super::uses::Uses;
 
 pub(super) trait Listed: Clone {
-    /// The word that the names of its texts begin with.
+    /// What it is, for ids.
     const KIND: &'static str;
+    /// The texts "Actor 3" and "New actor".
+    const TEXTS: [&'static str; 2];
     fn all(journey: &Journey) -> &[Self];
     /// The same as long as it is the same thing, whatever its name.
     fn field_id(&self) -> Id;
@@ -26,10 +28,11 @@ pub(super) trait Listed: Clone {
 }
 
 macro_rules! listed {
-    ($($item:ident, $kind:literal, $all:ident, $fresh:ident, $add:ident, $change:ident, $remove:ident,
+    ($($item:ident, $kind:literal, $texts:expr, $all:ident, $fresh:ident, $add:ident, $change:ident, $remove:ident,
         { $($more:ident: $value:expr),* };)*) => {
         $(impl Listed for $item {
             const KIND: &'static str = $kind;
+            const TEXTS: [&'static str; 2] = $texts;
 
             fn all(journey: &Journey) -> &[Self] {
                 journey.$all()
@@ -72,7 +75,10 @@ macro_rules! listed {
 }
 
 listed! {
-    Stage, "stage", stages, stage_id, AddStage, ChangeStage, RemoveStage, {};
-    Actor, "actor", actors, actor_id, AddActor, ChangeActor, RemoveActor, { place: Place::default() };
-    Segment, "segment", segments, segment_id, AddSegment, ChangeSegment, RemoveSegment, { in_target: true };
+    Stage, "stage", ["stage-at", "stage-new"],
+        stages, stage_id, AddStage, ChangeStage, RemoveStage, {};
+    Actor, "actor", ["actor-at", "actor-new"],
+        actors, actor_id, AddActor, ChangeActor, RemoveActor, { place: Place::default() };
+    Segment, "segment", ["segment-at", "segment-new"],
+        segments, segment_id, AddSegment, ChangeSegment, RemoveSegment, { in_target: true };
 }

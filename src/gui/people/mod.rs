@@ -62,11 +62,18 @@ pub(super) fn people_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
 }
 
 fn actors<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Actor> {
-    List { sight, uses, aside: PLACE, aside_ui: place_ui, moving: ("step-move", list::moved::<Actor>) }
+    List { sight, uses, aside: PLACE, aside_ui: place_ui, moving: "step-move", moved: list::moved::<Actor> }
 }
 
 fn segments<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Segment> {
-    List { sight, uses, aside: TARGET, aside_ui: target_ui, moving: ("step-move", list::moved::<Segment>) }
+    List {
+        sight,
+        uses,
+        aside: TARGET,
+        aside_ui: target_ui,
+        moving: "step-move",
+        moved: list::moved::<Segment>,
+    }
 }
 
 /// R15: where an actor stands.
@@ -87,7 +94,7 @@ pub(super) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, wishes: &mut W
         combo.response.on_hover_text(format!("{name}: {shown}")).accessible_name(&name);
     });
     if place != actor.place {
-        wishes.step("step-change", vec![Edit::ChangeActor(Actor { place, ..actor.clone() })]);
+        wishes.step(None, vec![Edit::ChangeActor(Actor { place, ..actor.clone() })]);
     }
 }
 
@@ -101,6 +108,6 @@ fn target_ui(ui: &mut Ui, words: &Words, segment: &Segment, wishes: &mut Wishes)
         checkbox.on_hover_text(words.text("in-target-help")).accessible_name(name);
     });
     if in_target != segment.in_target {
-        wishes.step("step-change", vec![Edit::ChangeSegment(Segment { in_target, ..segment.clone() })]);
+        wishes.step(None, vec![Edit::ChangeSegment(Segment { in_target, ..segment.clone() })]);
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 use super::{list::List, uses::Uses};
 
 pub(super) fn list<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Stage> {
-    List { sight, uses, aside: 0.0, aside_ui: |_, _, _, _| {}, moving: ("step-move-stage", moved) }
+    List { sight, uses, aside: 0.0, aside_ui: |_, _, _, _| {}, moving: "step-move-stage", moved }
 }
 
 /// Where the bands stand in another order than the list, only the list changes.

@@ -43,12 +43,18 @@ impl Uses {
     }
 
     fn add(&mut self, touchpoint: &Touchpoint) {
-        touchpoint.stage.iter().for_each(|id| count(&mut self.stages, id));
-        touchpoint.actors.iter().for_each(|id| count(&mut self.actors, id));
+        if let Some(id) = &touchpoint.stage {
+            count(&mut self.stages, id);
+        }
+        for id in &touchpoint.actors {
+            count(&mut self.actors, id);
+        }
         let mut rated: Vec<_> = touchpoint.ratings.keys().filter_map(|key| key.segment.as_ref()).collect();
         rated.sort_unstable();
         rated.dedup();
-        rated.into_iter().for_each(|id| count(&mut self.segments, id));
+        for id in rated {
+            count(&mut self.segments, id);
+        }
     }
 }
 
@@ -88,7 +94,7 @@ mod tests {
         };
         let lunch = of("lunch_restaurant.ron");
         let uses = Uses::of(&lunch);
-        let waiter = lunch.actors().iter().find(|actor| actor.name == "waiter").expect("a waiter");
+        let waiter = lunch.actors().iter().find(|actor| actor.name == "Waiter").expect("a waiter");
         assert_eq!(uses.actors[&waiter.id], 5);
         assert_eq!(uses.stages.values().sum::<usize>(), 15);
         let congress = of("congress.ron");

@@ -1,0 +1,116 @@
+//! A map under a hand, for tests: what a gesture proposes is done to it, as the app does it.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
+
+use crate::{
+    disk::Deed,
+    insight::{Insight, View},
+    journey::{Edit, Journey, TouchpointId, sketch::id},
+    picture::{Pos, Rect, Scene},
+};
+
+use super::{Act, Event, Gesture, Ground, Hand, Refusal, Selection};
+
+/// A map under a hand.
+pub(super) struct Table {
+    pub(super) gesture: Gesture,
+    before: Journey,
+    pub(super) now: Arc<Journey>,
+    scene: Scene,
+    pub(super) selection: Selection,
+    pub(super) handled: Option<TouchpointId>,
+    pub(super) point: f32,
+    pub(super) deed: Option<Deed>,
+    pub(super) refused: Option<Refusal>,
+    pub(super) made: Vec<Edit>,
+}
+
+fn scene(journey: &Journey) -> Scene {
+    Scene::new(journey, &Insight::of(journey, &View::default()))
+}
+
+impl Table {
+    pub(super) fn of(journey: Journey) -> Self {
+        Self {
+            gesture: Gesture::Idle,
+            scene: scene(&journey),
+            before: journey.clone(),
+            now: Arc::new(journey),
+            selection: Selection::default(),
+            handled: None,
+            point: 1.0,
+            deed: None,
+            refused: None,
+            made: Vec::new(),
+        }
+    }
+
+    pub(super) fn ground(&self) -> Ground<'_> {
+        Ground {
+            journey: &self.now,
+            scene: &self.scene,
+            selection: &self.selection,
+            handled: self.handled.as_ref(),
+            view: Rect::new(-4000.0, -4000.0, 8000.0, 8000.0),
+            point: self.point,
+            fresh,
+        }
+    }
+
+    pub(super) fn step(&mut self, event: Event) -> usize {
+        let mut gesture = std::mem::take(&mut self.gesture);
+        let acts = gesture.next(event, &self.ground());
+        self.gesture = gesture;
+        let count = acts.len();
+        for act in acts {
+            match act {
+                Act::Select(selection) => self.selection = selection,
+                Act::Propose(deed, edits) => {
+                    self.deed = Some(deed);
+                    self.now = Arc::new(self.before.apply(&edits).expect("what can be done"));
+                }
+                Act::Take => self.before = Journey::clone(&self.now),
+                Act::PutBack => self.now = Arc::new(self.before.clone()),
+                Act::Make(_, edits) => self.made = edits,
+                Act::Refuse(refusal) => self.refused = Some(refusal),
+            }
+        }
+        self.scene = scene(&self.now);
+        count
+    }
+
+    pub(super) fn press(&mut self, x: f32, y: f32) {
+        let under = self.ground().under(Pos::new(x, y));
+        self.step(Event::Begin(under, hand(x, y)));
+    }
+
+    pub(super) fn go(&mut self, x: f32, y: f32) {
+        self.step(Event::Move(hand(x, y)));
+    }
+
+    pub(super) fn let_go(&mut self, x: f32, y: f32) {
+        self.step(Event::Release(hand(x, y)));
+        assert!(!self.gesture.is_under_way());
+    }
+
+    pub(super) fn at(&self, name: &str) -> (i32, i32) {
+        self.now.touchpoint(&id(name)).map(|t| (t.at.x, t.at.y)).expect("a touchpoint")
+    }
+
+    pub(super) fn connections(&self) -> Vec<String> {
+        self.now.transitions().map(|(from, to, _)| format!("{from}>{to}")).collect()
+    }
+}
+
+/// Each id twice.
+fn fresh(_: &Journey) -> TouchpointId {
+    static NEXT: AtomicU64 = AtomicU64::new(2_000);
+    TouchpointId::from_number(NEXT.fetch_add(1, Ordering::Relaxed) / 2)
+}
+
+pub(super) fn hand(x: f32, y: f32) -> Hand {
+    Hand { at: Pos::new(x, y), ..Hand::default() }
+}
