@@ -362,3 +362,26 @@ fn a_duplicate_lies_beside_with_everything_and_is_selected() {
     window.click("Undo duplicating 2 touchpoints");
     assert_eq!(window.titles(), ["A", "B", "C"]);
 }
+
+#[test]
+fn a_piece_of_a_map_goes_to_the_columns_of_its_stages() {
+    let mut window = Window::on(lunch());
+    window.keys(Modifiers::COMMAND, Key::A);
+    let text = window.put_on_clipboard(Event::Copy);
+    let canvas = window.canvas().rect();
+    window.move_to(canvas.center());
+    window.paste(&text);
+    assert_eq!((window.journey().len(), window.stages().len()), (30, 5));
+    window.key(Key::Home);
+    window.assert_apart();
+    let columns = |title: &str| {
+        let mut places: Vec<_> =
+            window.journey().touchpoints().filter(|t| t.title == title).map(|t| t.at.x).collect();
+        places.dedup();
+        places.len()
+    };
+    assert!(LUNCH.lines().filter_map(|line| line.strip_prefix("- ")).all(|line| {
+        let title = line.rsplit_once(" (").map_or(line, |(title, _)| title);
+        columns(title) == 1
+    }));
+}

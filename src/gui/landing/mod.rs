@@ -1,5 +1,6 @@
 //! Where pasted things land: in view, beside what is there, never exactly over it.
 
+mod columns;
 mod list;
 mod room;
 
@@ -8,6 +9,7 @@ use crate::{
     picture::{CARD_WIDTH, Pos, Rect},
 };
 
+use columns::{Columns, band_of, cards_of};
 pub(super) use list::listed;
 use room::{around, at_corner, beside_each, centred, clear, offset};
 
@@ -39,23 +41,38 @@ const STEP: i32 = 3 * GRID;
 const BELOW: f32 = 38.0;
 const BESIDE: f32 = 32.0;
 
-/// Copied cards keep their places among each other. Under the pointer they land as if dropped there; else
-/// below what is selected where they have stages, since these are columns, and beside it where not.
+/// Under the pointer copied cards land as if dropped there, but those of several stages that the map has
+/// too, and without a pointer those of one, go to their columns. All keep their places among each other, in
+/// columns those of each stage.
 pub(super) fn copied(sight: &Sight, part: Journey, spot: &Spot) -> Landed {
     let Some(block) = around(part.touchpoints().map(|t| t.at)) else {
         return Landed { part, offset: Point::default() };
     };
-    if let Some(at) = spot.at {
-        let offset = beside_each(sight, &part, offset(block, centred(block, at)));
-        return Landed { part: dropped(sight, part, block, offset), offset };
-    }
-    let staged = part.touchpoints().any(|touchpoint| touchpoint.stage.is_some());
-    let to = match spot.selected {
-        Some(by) if staged => clear(sight, at_corner(block, by.min.x, by.max.y + BELOW), true, false),
-        Some(by) => clear(sight, at_corner(block, by.max.x + BESIDE, by.min.y), false, true),
-        None => clear(sight, centred(block, spot.middle), true, !staged),
+    let has_columns = part.stages().iter().any(|stage| band_of(sight, stage).is_some());
+    let to = match (spot.at, spot.selected) {
+        (Some(at), _) if !has_columns || is_of_one_stage(&part) => {
+            let offset = beside_each(sight, &part, offset(block, centred(block, at)));
+            return Landed { part: dropped(sight, part, block, offset), offset };
+        }
+        _ if has_columns => return in_columns(sight, part),
+        (_, Some(by)) => clear(sight, at_corner(block, by.max.x + BESIDE, by.min.y), false, true),
+        (_, None) => clear(sight, centred(block, spot.middle), true, true),
     };
     Landed { offset: offset(block, to), part }
+}
+
+fn in_columns(sight: &Sight, part: Journey) -> Landed {
+    let mut columns = Columns::of(sight);
+    for stage in part.stages() {
+        let cards = cards_of(&part, Some(&stage.id));
+        match band_of(sight, stage) {
+            Some(band) => columns.go_on_as_they_are(band, &cards),
+            None => columns.add(&cards),
+        }
+    }
+    columns.add(&cards_of(&part, None));
+    let edits = columns.into_edits();
+    Landed { part: part.apply(&edits).unwrap_or(part), offset: Point::default() }
 }
 
 /// A copy lies a step beside what it was copied from.

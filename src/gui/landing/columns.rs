@@ -1,0 +1,127 @@
+//! The columns of the stages: what is pasted into a stage that is there goes on below its cards, a new
+//! stage is a further column to the right of everything.
+
+use crate::{
+    journey::{Edit, Field, Journey, Point, Stage, StageId, Touchpoint},
+    picture::{BAND_HEAD, Band, Rect},
+};
+
+use super::{
+    super::{draw::GRID, sight::Sight},
+    BESIDE,
+    room::{around, at_corner, card, clear, offset, within_range},
+};
+
+/// From one card to the next down a column.
+const ROW: i32 = 120;
+/// Between two bands, and from a band's edge to its cards.
+const ASIDE: f32 = 12.0;
+const SIDE: f32 = 10.0;
+
+pub(super) struct Columns<'s> {
+    sight: &'s Sight,
+    /// Where the next new one begins.
+    next: Point,
+    /// What has been put into columns so far.
+    taken: Vec<Rect>,
+    edits: Vec<Edit>,
+}
+
+/// The band that the map has for a stage of a part.
+pub(super) fn band_of<'s>(sight: &'s Sight, stage: &Stage) -> Option<&'s Band> {
+    let name = stage.name.trim();
+    let mut bands = sight.scene.bands().iter();
+    bands.find(|band| band.stage == stage.id || (!name.is_empty() && band.name.trim() == name))
+}
+
+/// The cards of a stage in the part, down one column after the other.
+pub(super) fn cards_of<'p>(part: &'p Journey, stage: Option<&StageId>) -> Vec<&'p Touchpoint> {
+    let of_it = part.touchpoints().map(|touchpoint| &**touchpoint);
+    let mut cards: Vec<_> = of_it.filter(|touchpoint| touchpoint.stage.as_ref() == stage).collect();
+    cards.sort_by_key(|touchpoint| (touchpoint.at.x, touchpoint.at.y));
+    cards
+}
+
+impl<'s> Columns<'s> {
+    pub(super) fn of(sight: &'s Sight) -> Self {
+        let all = || sight.journey.touchpoints();
+        let staged = all().filter(|touchpoint| touchpoint.stage.is_some()).map(|t| t.at.y).min();
+        let heads = sight.scene.bands().iter().map(|band| band.rect.min.y + BAND_HEAD);
+        let top = staged.or_else(|| all().map(|touchpoint| touchpoint.at.y).min());
+        let top = top.or_else(|| heads.reduce(f32::min).map(|y| y as i32)).unwrap_or_default();
+        let right = sight.scene.bounds().max.x + ASIDE + SIDE;
+        let next = Point::new((right / GRID as f32).ceil() as i32 * GRID, top);
+        Self { sight, next, taken: Vec::new(), edits: Vec::new() }
+    }
+
+    /// The edits of the part that put everything there.
+    pub(super) fn into_edits(self) -> Vec<Edit> {
+        self.edits
+    }
+
+    /// One below the other.
+    pub(super) fn go_on(&mut self, band: &Band, cards: &[&Touchpoint]) {
+        let (mut at, _) = self.end_of(band);
+        let first = self.edits.len();
+        for touchpoint in cards {
+            while self.is_taken(at) && at.is_within_range() {
+                at.y += ROW;
+            }
+            self.place(touchpoint, at);
+            at.y += ROW;
+        }
+        self.take_from(first);
+    }
+
+    /// As they are among each other.
+    pub(super) fn go_on_as_they_are(&mut self, band: &Band, cards: &[&Touchpoint]) {
+        let Some(block) = around(cards.iter().map(|touchpoint| touchpoint.at)) else { return };
+        let (end, left) = self.end_of(band);
+        let wished = at_corner(block, left as f32, end.y as f32);
+        self.move_to(block, clear(self.sight, wished, true, false), cards);
+    }
+
+    /// A further column, as they are among each other.
+    pub(super) fn add(&mut self, cards: &[&Touchpoint]) {
+        let Some(block) = around(cards.iter().map(|touchpoint| touchpoint.at)) else { return };
+        self.move_to(block, at_corner(block, self.next.x as f32, self.next.y as f32), cards);
+        self.next.x += (block.width() + BESIDE) as i32;
+    }
+
+    pub(super) fn move_to(&mut self, block: Rect, to: Rect, cards: &[&Touchpoint]) {
+        let (by, first) = (offset(block, to), self.edits.len());
+        for touchpoint in cards {
+            self.place(touchpoint, Point::new(touchpoint.at.x + by.x, touchpoint.at.y + by.y));
+        }
+        self.take_from(first);
+    }
+
+    /// The place below the lowest card of the stage, and where the stage's first column is; of an empty
+    /// band its top.
+    fn end_of(&self, band: &Band) -> (Point, i32) {
+        let of_it = self.sight.journey.touchpoints().filter(|t| t.stage.as_ref() == Some(&band.stage));
+        let places: Vec<_> = of_it.map(|touchpoint| touchpoint.at).collect();
+        let top = band.rect.min.plus(SIDE, BAND_HEAD);
+        let top = Point::new(top.x as i32, top.y as i32);
+        let end = places.iter().max_by_key(|at| (at.y, at.x)).map_or(top, |at| Point::new(at.x, at.y + ROW));
+        (end, places.iter().map(|at| at.x).min().unwrap_or(end.x))
+    }
+
+    fn is_taken(&self, at: Point) -> bool {
+        let rect = card(at);
+        !self.sight.scene.cards_in(rect).is_empty() || self.taken.iter().any(|taken| taken.overlaps(rect))
+    }
+
+    fn place(&mut self, touchpoint: &Touchpoint, at: Point) {
+        self.edits.push(Edit::Change(touchpoint.id.clone(), Field::At(within_range(at))));
+    }
+
+    /// What has been placed since is in the way of what comes.
+    fn take_from(&mut self, first: usize) {
+        let places = self.edits[first..].iter().filter_map(|edit| match edit {
+            Edit::Change(_, Field::At(at)) => Some(*at),
+            _ => None,
+        });
+        self.taken.extend(around(places));
+    }
+}
