@@ -4,7 +4,7 @@
 use crate::journey::{Journey, StageId, Touchpoint};
 
 use super::{
-    Insight,
+    Insight, Judged, Reach,
     order::{Key, Order, ranks},
 };
 
@@ -28,16 +28,22 @@ pub struct Changed<'a> {
 }
 
 /// What R7 made the order from: enough to say whether it would make the same again.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Grounds {
     /// By place ([`Order`]).
     keys: Vec<Key>,
     /// Places, by rank.
     pub(super) by_id: Vec<u32>,
-    /// By node.
+    /// By node, so it differs with the history of the edits, as nothing that an insight says does.
     ranks: Vec<u32>,
     /// In order.
     components: Vec<Component>,
+}
+
+impl PartialEq for Grounds {
+    fn eq(&self, other: &Self) -> bool {
+        self.keys == other.keys && self.by_id == other.by_id && self.components == other.components
+    }
 }
 
 /// A run of places.
@@ -92,16 +98,36 @@ impl Insight {
         if !change.keeps_nodes {
             self.grounds.ranks = ranks(change.now);
         }
-        let is_same = change.keeps_stages() && change.keeps_ratings() && self.grounds.follow(change);
-        if !is_same {
+        if !change.keeps_ratings() {
             *self = Self::of(change.now, &self.view);
+            return false;
+        }
+        let is_same = change.keeps_stages() && self.grounds.follow(change);
+        if !is_same {
+            self.number_again(change.now);
         }
         is_same
+    }
+
+    /// R7, R8: in another order each touchpoint is still judged as it was.
+    fn number_again(&mut self, now: &Journey) {
+        let order = Order::of(now);
+        let mut judged: Vec<Option<Judged>> =
+            std::mem::take(&mut self.touchpoints).into_iter().map(Some).collect();
+        let mut touchpoints: Vec<Option<Judged>> = vec![None; judged.len()];
+        for (then, place) in self.grounds.by_id.iter().zip(&order.by_id) {
+            let judged = judged[*then as usize].take();
+            touchpoints[*place as usize] = judged.map(|judged| Judged { number: place + 1, ..judged });
+        }
+        self.touchpoints = touchpoints.into_iter().flatten().collect();
+        let levels: Vec<_> = self.touchpoints.iter().map(|judged| judged.level).collect();
+        self.reach = Reach::of(&order, &levels);
+        self.grounds = Grounds::of(order);
     }
 }
 
 impl Grounds {
-    pub(super) fn of(order: &Order<'_>) -> Self {
+    pub(super) fn of(order: Order<'_>) -> Self {
         let mut components: Vec<Component> = Vec::new();
         for (place, &component) in order.component.iter().enumerate() {
             if component == components.len() {
@@ -114,7 +140,7 @@ impl Grounds {
                 components[to].after = components[to].after.max(from as u32 + 1);
             }
         }
-        Self { keys: order.keys.clone(), by_id: order.by_id.clone(), ranks: order.ranks.clone(), components }
+        Self { keys: order.keys, by_id: order.by_id, ranks: order.ranks, components }
     }
 
     /// Takes up the keys as they are now; whether the order is still the one that R7 makes of them.

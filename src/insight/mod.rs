@@ -173,7 +173,7 @@ impl Insight {
             reach: Reach::of(&order, &levels),
             trace: Trace::of(&counts, journey.about().negativity_weight),
             touchpoints,
-            grounds: change::Grounds::of(&order),
+            grounds: change::Grounds::of(order),
         }
     }
 

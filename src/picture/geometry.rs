@@ -136,12 +136,17 @@ impl Geometry {
 
     /// In no order.
     pub(crate) fn cards_in(&self, part: Rect) -> impl Iterator<Item = usize> {
-        self.index.touching(&self.cards, part)
+        self.index.touching(part)
     }
 
     /// In no order.
     pub(crate) fn ways_in(&self, part: Rect) -> impl Iterator<Item = usize> {
         self.ways.touching(part, &self.cards, &self.index)
+    }
+
+    /// As [`Self::ways_in`], and some that come near.
+    pub(crate) fn ways_near(&self, part: Rect) -> impl Iterator<Item = usize> {
+        self.ways.near(part)
     }
 }
 

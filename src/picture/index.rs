@@ -1,8 +1,6 @@
 //! Boxes, found by where they are. Most stay where they were put: they are in a tree. Those that have moved
 //! since it was made are looked at one by one, since a drag moves the same ones in every frame.
 
-use std::sync::OnceLock;
-
 use rstar::{
     AABB, RTree,
     primitives::{GeomWithData, Rectangle},
@@ -19,8 +17,8 @@ pub(crate) struct Index {
     /// By place: whether it has moved since the tree was made.
     is_lifted: Vec<bool>,
     lifted: Vec<u32>,
-    /// A tree of those alone, made when many questions are asked.
-    lifted_tree: OnceLock<RTree<Boxed>>,
+    /// Where those are now: side by side, so that all are looked at quickly.
+    lifted_boxes: Vec<Rect>,
 }
 
 /// So many are looked at one by one without a thought.
@@ -33,7 +31,7 @@ impl Index {
             tree: RTree::bulk_load(entries),
             is_lifted: vec![false; boxes.len()],
             lifted: Vec::new(),
-            lifted_tree: OnceLock::new(),
+            lifted_boxes: Vec::new(),
         }
     }
 
@@ -45,35 +43,28 @@ impl Index {
                 self.lifted.push(place);
             }
         }
-        self.lifted_tree.take();
         if self.lifted.len() > FEW + 4 * moved.len() {
             *self = Self::of(boxes);
+        } else {
+            self.lifted_boxes = self.lifted.iter().map(|&place| boxes[place as usize]).collect();
         }
     }
 
     /// The places of all boxes that touch a part of the canvas, in no order.
-    pub(crate) fn touching(&self, boxes: &[Rect], part: Rect) -> impl Iterator<Item = usize> {
+    pub(crate) fn touching(&self, part: Rect) -> impl Iterator<Item = usize> {
         let still =
             self.tree.locate_in_envelope_intersecting(envelope(part)).map(|boxed| boxed.data as usize);
-        let lifted = self.lifted.iter().map(|&place| place as usize);
-        let lifted = lifted.filter(move |&place| boxes[place].touches(part));
+        let lifted = self.lifted.iter().zip(&self.lifted_boxes);
+        let lifted = lifted.filter(move |(_, rect)| rect.touches(part)).map(|(&place, _)| place as usize);
         still.filter(|&place| !self.is_lifted[place]).chain(lifted)
     }
 
     /// Whether none touches a part of the canvas.
-    pub(crate) fn is_clear(&self, boxes: &[Rect], part: Rect) -> bool {
+    pub(crate) fn is_clear(&self, part: Rect) -> bool {
         let is_still = |boxed: &Boxed| !self.is_lifted[boxed.data as usize];
-        !self.tree.locate_in_envelope_intersecting(envelope(part)).any(is_still)
-            && self.is_clear_of_lifted(boxes, part)
-    }
-
-    fn is_clear_of_lifted(&self, boxes: &[Rect], part: Rect) -> bool {
-        if self.lifted.len() <= FEW {
-            return !self.lifted.iter().any(|&place| boxes[place as usize].touches(part));
-        }
-        let lifted = || self.lifted.iter().map(|&place| boxed(boxes[place as usize], place)).collect();
-        let tree = self.lifted_tree.get_or_init(|| RTree::bulk_load(lifted()));
-        tree.locate_in_envelope_intersecting(envelope(part)).next().is_none()
+        // Counted, not searched: without a way out of the loop many are compared at a time.
+        let touching = || self.lifted_boxes.iter().map(|rect| u32::from(rect.touches(part))).sum::<u32>();
+        !self.tree.locate_in_envelope_intersecting(envelope(part)).any(is_still) && touching() == 0
     }
 }
 
@@ -95,7 +86,7 @@ mod tests {
         let mut boxes: Vec<_> =
             (0..1_000_u16).map(|n| Rect::new(f32::from(n) * 10.0, 0.0, 9.0, 9.0)).collect();
         let mut index = Index::of(&boxes);
-        // First few, then many, then few again: one by one, in a tree of their own, and anew.
+        // First few, then many, then few again: then the tree is made anew.
         for moved in [0..5, 5..405, 7..8] {
             let moved: Vec<u32> = moved.collect();
             for &place in &moved {
@@ -105,10 +96,10 @@ mod tests {
             for (x, y) in [(0.0, 0.0), (40.0, 100.0), (70.0, 200.0), (4_000.0, 0.0), (4_050.0, 90.0)] {
                 let part = Rect::new(x, y, 25.0, 25.0);
                 let expected: Vec<_> = (0..boxes.len()).filter(|&place| boxes[place].touches(part)).collect();
-                let mut found: Vec<_> = index.touching(&boxes, part).collect();
+                let mut found: Vec<_> = index.touching(part).collect();
                 found.sort_unstable();
                 assert_eq!(found, expected);
-                assert_eq!(index.is_clear(&boxes, part), expected.is_empty());
+                assert_eq!(index.is_clear(part), expected.is_empty());
             }
         }
         assert!(index.lifted.is_empty(), "the tree was made anew");

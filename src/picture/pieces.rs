@@ -134,10 +134,9 @@ impl Rect {
 
     /// Whether they share anything, be it an edge.
     pub fn touches(self, other: Self) -> bool {
-        self.min.x <= other.max.x
-            && other.min.x <= self.max.x
-            && self.min.y <= other.max.y
-            && other.min.y <= self.max.y
+        let across = self.min.x <= other.max.x && other.min.x <= self.max.x;
+        let down = self.min.y <= other.max.y && other.min.y <= self.max.y;
+        across && down
     }
 
     #[must_use]

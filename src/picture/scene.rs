@@ -155,6 +155,11 @@ impl Scene {
         sorted(self.geometry.ways_in(part).map(|way| self.threads_by_way[way] as usize))
     }
 
+    /// As [`Self::threads_in`], and some whose bounds come near it: without finding their ways.
+    pub fn threads_near(&self, part: Rect) -> Vec<usize> {
+        sorted(self.geometry.ways_near(part).map(|way| self.threads_by_way[way] as usize))
+    }
+
     /// The uppermost card there.
     pub fn card_at(&self, at: Pos) -> Option<usize> {
         self.cards_in(Rect { min: at, max: at }).pop()

@@ -42,14 +42,18 @@ impl Ways {
     pub(crate) fn shape(&self, way: usize, cards: &[Rect], index: &Index) -> &Shape {
         self.shapes[way].get_or_init(|| {
             let [from, to] = ends_of(self.ends[way], cards);
-            Shape::between(from, to, |lane| index.is_clear(cards, lane))
+            Shape::between(from, to, |lane| index.is_clear(lane))
         })
     }
 
     /// Those whose bounds touch a part of the canvas, in no order.
     pub(crate) fn touching(&self, part: Rect, cards: &[Rect], index: &Index) -> impl Iterator<Item = usize> {
-        let near = self.index.touching(&self.boxes, part);
-        near.filter(move |&way| self.shape(way, cards, index).bounds.touches(part))
+        self.near(part).filter(move |&way| self.shape(way, cards, index).bounds.touches(part))
+    }
+
+    /// Those that could touch it, whatever is in their way.
+    pub(crate) fn near(&self, part: Rect) -> impl Iterator<Item = usize> {
+        self.index.touching(part)
     }
 
     /// `room` and all ways.

@@ -84,6 +84,7 @@ in-target = in target
 in-target-help = Groups out of target are listed, but not counted in the verdict
 segment-in-target = { $name }: in target
 map-language = Language
+map-language-name = Language of the map
 map-language-help = The language that the map's texts are written in
 language-none = Not said
 language-other = Other

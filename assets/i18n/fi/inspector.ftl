@@ -84,6 +84,7 @@ in-target = kohteena
 in-target-help = Ryhmät, jotka eivät ole kohderyhmiä, luetellaan, mutta niitä ei lasketa tulokseen
 segment-in-target = { $name }: kohderyhmä
 map-language = Kieli
+map-language-name = Kartan kieli
 map-language-help = Kieli, jolla kartan tekstit on kirjoitettu
 language-none = Ei kerrottu
 language-other = Muu

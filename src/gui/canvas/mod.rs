@@ -41,7 +41,7 @@ const SECONDS_TO_REST: f64 = 0.15;
 /// What the canvas keeps from frame to frame.
 #[derive(Default)]
 pub(super) struct Canvas {
-    far: far::FarMesh,
+    far: far::Far,
     /// The zoom that texts were laid out for last, and when the zoom changed last.
     text_zoom: Option<f32>,
     last_zoom: f32,
@@ -137,7 +137,7 @@ impl Canvas {
             mark::paint_hovered(&easel, sight, self.hovered.as_ref());
             mark::paint_picked(&easel, sight, looks);
         }
-        handles::paint_grips(&easel, &looks.ground(sight, None));
+        handles::paint_grips(&easel, &looks.ground(sight, None), self.hovered.as_ref());
         signs::paint(&easel, sight, looks.gesture.signs());
         if let Some(cursor) = signs::cursor(&looks.gesture) {
             ui.ctx().set_cursor_icon(cursor);

@@ -1,14 +1,15 @@
-//! All cards and threads as one mesh, for when they are too small to read. It is made once for a map and a
-//! range of zooms, and then only moved; where cards have moved, their parts of it follow.
+//! The map when it is too far away to read: each card is a mark that tells its level by shape, and farther
+//! away a speck.
 
-mod body;
+mod marks;
+mod specks;
 mod stamp;
 
 use std::{ops::Range, sync::Arc};
 
 use egui::{Mesh, Shape, emath::TSTransform};
 
-use crate::picture::{Band, Role, Theme};
+use crate::picture::{Band, Role};
 
 use super::super::{
     looks::{Looks, Selection},
@@ -17,59 +18,68 @@ use super::super::{
     style,
 };
 
-use body::Body;
-use stamp::{Brush, frame};
-
-/// The mesh is made anew when the zoom has changed by more than this factor.
-const ZOOM_RANGE: f32 = 1.4;
+use marks::marks;
+use specks::Specks;
+use stamp::{TINY, put_frame};
 
 #[derive(Default)]
-pub(super) struct FarMesh {
-    kept: Option<Kept>,
-    /// The body where the screen shows it.
+pub(super) struct Far {
+    /// Of the sight of this serial.
+    specks: Option<(u64, Specks)>,
+    /// The specks where the screen shows them.
     shown: Option<(TSTransform, Arc<Mesh>)>,
     /// Which cards are selected, by place: for a selection, and what the sight says.
     chosen: Option<(Selection, u64, Vec<usize>)>,
 }
 
-/// A mesh on the canvas, and what it was made for.
-struct Kept {
-    sight: u64,
-    theme: Theme,
-    zoom: f32,
-    body: Body,
-}
-
-impl FarMesh {
+impl Far {
     pub(super) fn paint(&mut self, easel: &Easel<'_>, sight: &Sight, looks: &Looks) {
         easel.painter.add(Shape::mesh(bands(easel, sight.scene.bands())));
-        let body = self.body(easel, sight);
-        easel.painter.add(Shape::mesh(body));
-        easel.painter.add(Shape::mesh(self.outlines(easel, sight, looks)));
+        let cards = if easel.camera.zoom() * TINY < 1.0 {
+            self.specks(easel, sight)
+        } else {
+            Arc::new(marks(easel, &sight.scene, super::view(looks)))
+        };
+        easel.painter.add(Shape::mesh(cards));
+        if !looks.selection.is_empty() {
+            easel.painter.add(Shape::mesh(self.outlines(easel, sight, looks)));
+        }
     }
 
     /// Unmoved, the very same mesh as in the last frame.
-    fn body(&mut self, easel: &Easel<'_>, sight: &Sight) -> Arc<Mesh> {
+    fn specks(&mut self, easel: &Easel<'_>, sight: &Sight) -> Arc<Mesh> {
         let transform =
             TSTransform::new(easel.camera.screen_from_canvas(0.0, 0.0).to_vec2(), easel.camera.zoom());
-        let (kept, moved) = keep_up(self.kept.take(), easel, sight);
-        let shown = self.shown.take().filter(|(at, _)| *at == transform);
-        let shown = match (shown, moved) {
-            (Some((_, mut mesh)), Some(moved)) => {
-                if !moved.is_empty() {
-                    show_again(Arc::make_mut(&mut mesh), kept.body.mesh(), &moved, transform);
+        let (specks, changed) = self.keep_up(easel, sight);
+        let on_canvas = specks.mesh();
+        let shown = match (self.shown.take(), changed) {
+            (Some((at, mut shown)), Some(changed)) if at == transform => {
+                if !changed.is_empty() {
+                    show_again(Arc::make_mut(&mut shown), on_canvas, &changed, transform);
                 }
-                mesh
+                shown
             }
             _ => {
-                let mut mesh = kept.body.mesh().clone();
+                let mut mesh = on_canvas.clone();
                 mesh.transform(transform);
                 Arc::new(mesh)
             }
         };
-        self.kept = Some(kept);
+        self.specks = Some((sight.serial, specks));
         self.shown = Some((transform, Arc::clone(&shown)));
         shown
+    }
+
+    /// The specks of this sight, and which of their vertices have changed; `None` where all have.
+    fn keep_up(&mut self, easel: &Easel<'_>, sight: &Sight) -> (Specks, Option<Vec<Range<usize>>>) {
+        if let Some((serial, mut specks)) = self.specks.take().filter(|(_, s)| s.theme() == easel.theme) {
+            let is_same = serial == sight.serial;
+            let changed = if is_same { Some(Vec::new()) } else { specks.follow(&sight.scene) };
+            if changed.is_some() {
+                return (specks, changed);
+            }
+        }
+        (Specks::of(&sight.scene, easel.theme), None)
     }
 
     /// Around the selected cards in view.
@@ -87,44 +97,18 @@ impl FarMesh {
         let cards = chosen.2.iter().map(|&place| sight.scene.cards()[place].rect);
         for card in cards.filter(|card| card.touches(view)) {
             let rect = easel.camera.screen_from_canvas_rect(egui_rect(card)).expand(1.5);
-            frame(&mut mesh, rect, 2.0, accent);
+            put_frame(&mut mesh, rect, 2.0, accent);
         }
         self.chosen = Some(chosen);
         mesh
     }
 }
 
-/// What is kept for now, and which of its vertices have changed; `None` where all have.
-fn keep_up(kept: Option<Kept>, easel: &Easel<'_>, sight: &Sight) -> (Kept, Option<Vec<Range<usize>>>) {
-    let still_good = |kept: &Kept| {
-        let factor = easel.camera.zoom() / kept.zoom;
-        kept.theme == easel.theme && (1.0 / ZOOM_RANGE..ZOOM_RANGE).contains(&factor)
-    };
-    if let Some(mut kept) = kept.filter(still_good) {
-        let same = kept.sight == sight.serial;
-        let moved = if same { Some(Vec::new()) } else { kept.body.follow(&sight.scene) };
-        if moved.is_some() {
-            return (Kept { sight: sight.serial, ..kept }, moved);
-        }
-    }
-    let (sight_now, theme, zoom) = (sight.serial, easel.theme, easel.camera.zoom());
-    (
-        Kept {
-            sight: sight_now,
-            theme,
-            zoom,
-            body: Body::of(&sight.scene, Brush { theme, pixel: 1.0 / zoom }),
-        },
-        None,
-    )
-}
-
 /// Moves what changed of a mesh on the canvas to where the screen shows it.
 fn show_again(shown: &mut Mesh, on_canvas: &Mesh, changed: &[Range<usize>], transform: TSTransform) {
     for range in changed {
-        for (shown, vertex) in
-            shown.vertices[range.clone()].iter_mut().zip(&on_canvas.vertices[range.clone()])
-        {
+        let changed = shown.vertices[range.clone()].iter_mut().zip(&on_canvas.vertices[range.clone()]);
+        for (shown, vertex) in changed {
             *shown = *vertex;
             shown.pos = transform * vertex.pos;
         }
@@ -137,7 +121,7 @@ fn bands(easel: &Easel<'_>, bands: &[Band]) -> Mesh {
     for band in bands {
         let rect = easel.camera.screen_from_canvas_rect(egui_rect(band.rect));
         if band.is_empty {
-            frame(&mut mesh, rect, 1.0, style::colour(easel.theme, Role::Muted));
+            put_frame(&mut mesh, rect, 1.0, style::colour(easel.theme, Role::Muted));
         } else {
             mesh.add_colored_rect(rect, style::colour(easel.theme, Role::Band));
         }

@@ -1,19 +1,17 @@
 //! What a card and a thread look like from afar. All cards of a level look alike, so each level's is made
 //! once and stamped wherever such a card is.
 
-use std::ops::Range;
-
-use egui::{Color32, Mesh, Pos2, Rect, Vec2, epaint::Vertex, pos2, vec2};
+use egui::{Color32, Mesh, Pos2, Rect, Vec2, epaint::Vertex, vec2};
 
 use crate::{
     insight::{Level, ThreadKind},
-    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Role, Theme},
+    picture::{CARD_HEIGHT, CARD_WIDTH, Role, Theme},
 };
 
 use super::super::super::style;
 
 /// Canvas units in a point from which on a card is a speck.
-const TINY: f32 = 8.0;
+pub(super) const TINY: f32 = 8.0;
 
 /// Colours, and how large a point of the screen is on the canvas.
 #[derive(Clone, Copy)]
@@ -22,7 +20,8 @@ pub(super) struct Brush {
     pub pixel: f32,
 }
 
-/// A mesh for each level, with the card's corner at the origin.
+/// A mesh for each level, with the card's corner at the origin. Specks of all levels have their vertices and
+/// triangles alike, so that one can take another's place.
 pub(super) struct Stamps([Mesh; 5]);
 
 impl Stamps {
@@ -35,31 +34,36 @@ impl Stamps {
         Self(stamps)
     }
 
-    pub(super) fn put(&self, mesh: &mut Mesh, level: Level, at: Pos) {
+    /// On a screen that shows the canvas this much larger.
+    pub(super) fn scaled(mut self, zoom: f32) -> Self {
+        for vertex in self.0.iter_mut().flat_map(|stamp| &mut stamp.vertices) {
+            vertex.pos = (vertex.pos.to_vec2() * zoom).to_pos2();
+        }
+        self
+    }
+
+    pub(super) fn put(&self, mesh: &mut Mesh, level: Level, at: Pos2) {
         let stamp = &self.0[level as usize];
         let first = mesh.vertices.len() as u32;
         mesh.indices.extend(stamp.indices.iter().map(|index| first + index));
         mesh.vertices.extend(stamp.vertices.iter().map(|vertex| moved(vertex, at)));
     }
 
-    /// In place of one that [is alike](Self::is_alike); returns its vertices.
-    pub(super) fn put_again(&self, mesh: &mut Mesh, first: usize, level: Level, at: Pos) -> Range<usize> {
-        let stamp = &self.0[level as usize];
-        let range = first..first + stamp.vertices.len();
-        for (vertex, of_stamp) in mesh.vertices[range.clone()].iter_mut().zip(&stamp.vertices) {
-            *vertex = moved(of_stamp, at);
-        }
-        range
+    /// How many vertices a card of this level has.
+    pub(super) fn len(&self, level: Level) -> usize {
+        self.0[level as usize].vertices.len()
     }
 
-    /// Whether one can take the other's place in a mesh.
-    pub(super) fn is_alike(&self, one: Level, other: Level) -> bool {
-        self.0[one as usize].indices == self.0[other as usize].indices
+    /// In place of another speck, whose vertices these are.
+    pub(super) fn put_again(&self, vertices: &mut [Vertex], level: Level, at: Pos2) {
+        for (vertex, of_stamp) in vertices.iter_mut().zip(&self.0[level as usize].vertices) {
+            *vertex = moved(of_stamp, at);
+        }
     }
 }
 
-fn moved(vertex: &Vertex, at: Pos) -> Vertex {
-    Vertex { pos: vertex.pos + vec2(at.x, at.y), ..*vertex }
+fn moved(vertex: &Vertex, at: Pos2) -> Vertex {
+    Vertex { pos: vertex.pos + at.to_vec2(), ..*vertex }
 }
 
 impl Brush {
@@ -67,19 +71,13 @@ impl Brush {
         style::colour(self.theme, role)
     }
 
-    /// A straight line from middle to middle of two cards, given by their corners.
-    pub(super) fn thread(&self, mesh: &mut Mesh, kind: ThreadKind, from: Pos, to: Pos) {
-        quad(mesh, self.quad(kind, from, to));
-    }
-
-    /// Its vertices.
-    pub(super) fn quad(&self, kind: ThreadKind, from: Pos, to: Pos) -> [Vertex; 4] {
+    /// How wide a thread is on the canvas, and its colour.
+    pub(super) fn thread(&self, kind: ThreadKind) -> (f32, Color32) {
         let (role, width) = match kind {
             ThreadKind::Whole => (Role::ThreadWhole, (2.0 * self.pixel).max(3.0)),
             ThreadKind::Frayed | ThreadKind::Dotted => (Role::ThreadDotted, self.pixel.max(1.5)),
         };
-        let middle = |corner: Pos| pos2(corner.x + CARD_WIDTH / 2.0, corner.y + CARD_HEIGHT / 2.0);
-        line(middle(from), middle(to), width, self.of(role))
+        (width, self.of(role))
     }
 
     fn card(&self, level: Level) -> Mesh {
@@ -149,7 +147,7 @@ fn polygon(mesh: &mut Mesh, centre: Pos2, radius: f32, corners: u16, fill: Color
 }
 
 /// The outline of a rectangle, half of it outside.
-pub(super) fn frame(mesh: &mut Mesh, rect: Rect, width: f32, colour: Color32) {
+pub(super) fn put_frame(mesh: &mut Mesh, rect: Rect, width: f32, colour: Color32) {
     let (outer, inner) = (rect.expand(width / 2.0), rect.shrink(width / 2.0));
     let sides = [
         outer.with_max_y(inner.top()),
@@ -162,12 +160,13 @@ pub(super) fn frame(mesh: &mut Mesh, rect: Rect, width: f32, colour: Color32) {
     }
 }
 
-fn line(from: Pos2, to: Pos2, width: f32, colour: Color32) -> [Vertex; 4] {
+/// The corners of a straight line.
+pub(super) fn line(from: Pos2, to: Pos2, (width, colour): (f32, Color32)) -> [Vertex; 4] {
     let across = (to - from).normalized().rot90() * (width / 2.0);
     [from + across, to + across, to - across, from - across].map(|corner| Vertex::untextured(corner, colour))
 }
 
-fn quad(mesh: &mut Mesh, corners: [Vertex; 4]) {
+pub(super) fn put_quad(mesh: &mut Mesh, corners: [Vertex; 4]) {
     let first = mesh.vertices.len() as u32;
     mesh.vertices.extend(corners);
     mesh.add_triangle(first, first + 1, first + 2);

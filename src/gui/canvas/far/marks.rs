@@ -1,0 +1,29 @@
+//! Cards as marks: too small to read, large enough that the shape tells the level. What is in view is made
+//! anew in each frame: thousands of marks at most.
+
+use egui::Mesh;
+
+use crate::picture::{Pos, Rect, Scene};
+
+use super::{
+    super::super::paint::Easel,
+    stamp::{Brush, Stamps, line, put_quad},
+};
+
+/// On the screen.
+pub(super) fn marks(easel: &Easel<'_>, scene: &Scene, view: Rect) -> Mesh {
+    let (camera, zoom) = (easel.camera, easel.camera.zoom());
+    let brush = Brush { theme: easel.theme, pixel: 1.0 / zoom };
+    let stamps = Stamps::of(&brush).scaled(zoom);
+    let on_screen = |at: Pos| camera.screen_from_canvas(at.x, at.y);
+    let middle = |card: usize| on_screen(scene.cards()[card].rect.centre());
+    let mut mesh = Mesh::default();
+    for thread in scene.threads_near(view).into_iter().map(|thread| &scene.threads()[thread]) {
+        let (width, colour) = brush.thread(thread.kind);
+        put_quad(&mut mesh, line(middle(thread.from), middle(thread.to), (width * zoom, colour)));
+    }
+    for card in scene.cards_in(view).into_iter().map(|card| &scene.cards()[card]) {
+        stamps.put(&mut mesh, card.level, on_screen(card.rect.min));
+    }
+    mesh
+}
