@@ -135,6 +135,11 @@ fn every_control_has_a_name_whatever_is_open() {
         };
         check("at the start", &|_| {});
         check("one selected", &|window| window.click(&window.card(7)));
+        check("a box with a list", &|window| window.click("Add an actor…"));
+        check("several selected", &|window| {
+            window.key(Key::Escape);
+            window.keys(egui::Modifiers::COMMAND, Key::A);
+        });
         check("a menu", &|window| window.click("File"));
     }
 }
