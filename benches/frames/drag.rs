@@ -3,7 +3,6 @@
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, vec2};
 use polku::{
     disk::Document,
-    gui::App,
     journey::{Edit, Field, Journey, Point},
 };
 
