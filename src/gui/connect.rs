@@ -12,9 +12,8 @@ use crate::{
 
 use super::{
     app::App,
-    draw::{PITCH, free},
     fresh,
-    gesture::{Homes, Refusal, Side, card_rect},
+    gesture::{Homes, Refusal, Side, beside, card_rect},
     looks::Picked,
     rename::Named,
     room,
@@ -26,13 +25,14 @@ impl App {
         self.look();
         let Some(sight) = &self.sight else { return };
         let Some(from) = sight.journey.touchpoint(id) else { return };
-        let out = side.outwards();
-        let (x, y) = (out.x as i32 * PITCH.x, out.y as i32 * PITCH.y);
-        let aside = if x == 0 { Point::new(PITCH.x, 0) } else { Point::new(0, PITCH.y) };
-        let at = free(&sight.journey, Point::new(from.at.x + x, from.at.y + y), aside);
+        let place = beside(&sight.scene, card_rect(from.at), side);
+        let at = Point::new(place.min.x as i32, place.min.y as i32);
+        if !at.is_within_range() {
+            return;
+        }
         let mut next = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
         let homes = Homes::of(sight.scene.bands());
-        next.stage = homes.stage_at(card_rect(at).centre(), from.stage.as_ref()).cloned();
+        next.stage = homes.stage_at(place.centre(), from.stage.as_ref()).cloned();
         let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
         let named = Named::Touchpoint(next.id.clone());
         self.make_and_rename(ctx, named, "step-add", vec![Edit::Add(next), connect]);
@@ -43,7 +43,8 @@ impl App {
         self.look();
         let Some(sight) = &self.sight else { return };
         let Some(transition) = transition(&sight.journey, from, to) else { return };
-        let Some((at, mut edits)) = room::between(&sight.journey, from, to) else { return };
+        let room = room::between(&sight.journey, from, to).filter(|(at, _)| at.is_within_range());
+        let Some((at, mut edits)) = room else { return };
         let mut new = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
         let own = sight.journey.touchpoint(from).and_then(|from| from.stage.as_ref());
         new.stage = Homes::of(sight.scene.bands()).stage_at(card_rect(at).centre(), own).cloned();

@@ -14,8 +14,8 @@ pub(super) const GRID: i32 = 8;
 /// From one card to the next across and down, on the grid: as tidying up has it.
 pub(super) const PITCH: Point = Point::new(216, 120);
 
-/// So near a row of cards a new one stands in it.
-const CLOSE: i32 = 40;
+/// So near a column or a row of cards a new one stands in it, and still under the pointer.
+const CLOSE: Point = Point::new(CARD_WIDTH as i32 / 2 - 4, CARD_HEIGHT as i32 / 2 - 1);
 
 impl App {
     /// Under the pointer where it is over the canvas, else in the middle of what is in view.
@@ -99,8 +99,8 @@ fn leaves_range(edit: &Edit) -> bool {
     matches!(edit, Edit::Change(_, crate::journey::Field::At(at)) if !at.is_within_range())
 }
 
-/// Where a card with its middle there stands in line: in the column of a card of its stage within half a
-/// column, as far below or above it as cards in columns are; else in the row of one close by.
+/// Where a card with its middle there stands in line: in the column of a card of its stage where one is
+/// near, as far below or above it as cards in columns are; else in the row of one close by.
 fn in_line(sight: &Sight, centre: Pos, stage: Option<&StageId>) -> Point {
     let wished = snapped(centre.x - CARD_WIDTH / 2.0, centre.y - CARD_HEIGHT / 2.0);
     let around = Rect { min: centre, max: centre }.grown(2.0 * PITCH.x as f32);
@@ -109,13 +109,13 @@ fn in_line(sight: &Sight, centre: Pos, stage: Option<&StageId>) -> Point {
     let away = |at: Point| ((at.x - wished.x).abs(), (at.y - wished.y).abs());
     let alike = near.iter().filter(|t| t.stage.as_ref() == stage).map(|touchpoint| touchpoint.at);
     let column =
-        alike.clone().filter(|at| away(*at).0 <= PITCH.x / 2).min_by_key(|at| (away(*at).1, away(*at).0));
-    let row = || near.iter().map(|t| t.at).filter(|at| away(*at).1 <= CLOSE).min_by_key(|at| away(*at));
+        alike.clone().filter(|at| away(*at).0 <= CLOSE.x).min_by_key(|at| (away(*at).1, away(*at).0));
+    let row = || near.iter().map(|t| t.at).filter(|at| away(*at).1 <= CLOSE.y).min_by_key(|at| away(*at));
     match column {
         Some(at) => {
             let rows = f64::from(wished.y - at.y) / f64::from(PITCH.y);
             let in_row = at.y + rows.round() as i32 * PITCH.y;
-            Point::new(at.x, if (in_row - wished.y).abs() <= CLOSE { in_row } else { wished.y })
+            Point::new(at.x, if (in_row - wished.y).abs() <= CLOSE.y { in_row } else { wished.y })
         }
         None => Point::new(wished.x, row().map_or(wished.y, |at| at.y)),
     }

@@ -60,7 +60,12 @@ pub(super) struct PanelFocus {
 
 impl PanelFocus {
     /// A control of a panel; the first one told is the one that F6 goes to.
+    ///
+    /// What gets the keys in the inspector, which scrolls, comes into view.
     pub(super) fn control(&mut self, place: Place, response: &Response) {
+        if place == Place::Inspector && response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         self.first.entry(place).or_insert(response.id);
     }
 

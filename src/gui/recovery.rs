@@ -15,6 +15,7 @@ use super::{
     ask::{Ask, Consent, Next},
     errand::Request,
     recovery_list::{Chosen, List, Row},
+    style,
 };
 
 /// What the keeper was told, and what is known of what was left behind.
@@ -108,11 +109,11 @@ impl App {
             return;
         }
         let (recovery, is_to_show) = (keeper.recovery().clone(), !matches!(why, Why::Count));
-        let words = self.words();
+        let (words, theme) = (self.words(), style::theme(ctx));
         let work = move || {
             let found = recovery.found();
             let count = found.len();
-            let rows = found.into_iter().filter(|_| is_to_show).map(|found| Row::new(found, words));
+            let rows = found.into_iter().filter(|_| is_to_show).map(|found| Row::new(found, words, theme));
             (count, rows.collect())
         };
         self.jobs.start(ctx, work, move |app, _, (count, rows)| app.found_unsaved(&why, count, rows));

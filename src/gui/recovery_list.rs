@@ -9,7 +9,11 @@ use egui::{
 };
 use lucide_icons::Icon;
 
-use crate::{disk::Found, picture::Role, words::Words};
+use crate::{
+    disk::Found,
+    picture::{Role, Theme},
+    words::Words,
+};
 
 use super::{recovery_words as say, style, thumbnail::thumbnail};
 
@@ -45,9 +49,9 @@ enum Sure {
 
 impl Row {
     /// Draws the picture: for a thread.
-    pub(super) fn new(found: Found, words: &Words) -> Self {
+    pub(super) fn new(found: Found, words: &Words, theme: Theme) -> Self {
         let size = [PICTURE.x, PICTURE.y].map(|side| 2.0 * side);
-        let picture = found.journey.as_ref().ok().and_then(|journey| thumbnail(journey, words, size));
+        let picture = found.journey.as_ref().ok().and_then(|journey| thumbnail(journey, words, theme, size));
         Self { found, picture, texture: None }
     }
 

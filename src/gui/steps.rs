@@ -68,11 +68,7 @@ impl Naming<'_> {
         if !touchpoints.is_empty() {
             return Subject::Touchpoints(touchpoints);
         }
-        let connection = |target| match target {
-            &Target::Connection(ref from, ref to) => Some((from, to)),
-            _ => None,
-        };
-        let connections: Vec<_> = step.targets.iter().filter_map(connection).collect();
+        let connections: Vec<_> = step.targets.iter().filter_map(connection_of).collect();
         if connections.is_empty() {
             Subject::Others(step.targets.iter().collect())
         } else {
@@ -212,6 +208,13 @@ fn kind_of_map(targets: &[Target]) -> &'static str {
 fn touchpoint_of(target: &Target) -> Option<&TouchpointId> {
     match target {
         Target::Rating(id, _) | Target::Field(id, _) | Target::Touchpoint(id) => Some(id),
+        _ => None,
+    }
+}
+
+fn connection_of(target: &Target) -> Option<(&TouchpointId, &TouchpointId)> {
+    match target {
+        Target::Connection(from, to) => Some((from, to)),
         _ => None,
     }
 }

@@ -15,7 +15,12 @@ const MOST_TOUCHPOINTS: usize = 1_000;
 const MARGIN: f32 = 24.0;
 
 /// At most of this size, in pixels; `None` for a map without touchpoints or with too many.
-pub(super) fn thumbnail(journey: &Journey, words: &Words, size: [f32; 2]) -> Option<ColorImage> {
+pub(super) fn thumbnail(
+    journey: &Journey,
+    words: &Words,
+    theme: Theme,
+    size: [f32; 2],
+) -> Option<ColorImage> {
     if journey.is_empty() || journey.len() > MOST_TOUCHPOINTS {
         return None;
     }
@@ -23,7 +28,7 @@ pub(super) fn thumbnail(journey: &Journey, words: &Words, size: [f32; 2]) -> Opt
     // A pixel less: sides are rounded up.
     let [width, height] = size.map(|side| side - 1.0);
     let scale = (width / sheet.width).min(height / sheet.height).min(1.0);
-    let pixels = png::pixels(&svg(&sheet, Theme::Light), f64::from(scale)).ok()?;
+    let pixels = png::pixels(&svg(&sheet, theme), f64::from(scale)).ok()?;
     Some(ColorImage::from_rgba_premultiplied([pixels.width, pixels.height], &pixels.rgba))
 }
 
@@ -49,7 +54,7 @@ mod tests {
 
     #[test]
     fn a_map_fits_and_none_is_drawn_of_nothing() {
-        let draw = |journey: &Journey| thumbnail(journey, Lang::En.words(), [352.0, 192.0]);
+        let draw = |journey: &Journey| thumbnail(journey, Lang::En.words(), Theme::Light, [352.0, 192.0]);
         for sample in samples::ALL {
             let [width, height] = draw(&sample.journey()).expect("a picture").size;
             assert!(width <= 352 && height <= 192 && (width > 340 || height > 180), "{width} × {height}");

@@ -1,5 +1,5 @@
 //! From a journey and edits to a new journey: all of them or, where one cannot be done, none. Every
-//! journey there is came this way, so the rules "Shape" are kept here and nowhere else.
+//! journey there is came this way, so the rules "Shape" are kept here and, of connections, in `topology.rs`.
 
 use std::{collections::BTreeSet, sync::Arc};
 

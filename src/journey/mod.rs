@@ -12,6 +12,7 @@ mod id;
 mod index;
 mod parts;
 mod rating;
+mod sharing;
 #[doc(hidden)]
 pub mod sketch;
 mod slots;
@@ -147,42 +148,6 @@ impl Journey {
         ids
     }
 
-    /// The touchpoints that were added, taken away or changed since `earlier`, by id. What both journeys
-    /// share is not looked at, so this costs what it finds, where one was made from the other by edits.
-    pub fn changed_since(&self, earlier: &Self) -> Vec<TouchpointId> {
-        let sides = self.slots.apart(&earlier.slots).flat_map(|(now, then)| [now, then]);
-        let mut ids: Vec<_> = sides.flatten().map(|touchpoint| &touchpoint.id).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        let differs = |id: &&TouchpointId| self.touchpoint(id) != earlier.touchpoint(id);
-        ids.into_iter().filter(differs).cloned().collect()
-    }
-
-    /// Whether both have touchpoints of the same ids, and the same connections between them. At once where
-    /// one was made from the other by edits that neither add nor remove any.
-    pub fn is_connected_like(&self, other: &Self) -> bool {
-        let (one, two) = (&self.topology, &other.topology);
-        let count = |topology: &Topology| (topology.graph.node_count(), topology.graph.edge_count());
-        Arc::ptr_eq(one, two)
-            || (count(one) == count(two)
-                && one.index.ids().eq(two.index.ids())
-                && self.transitions().eq(other.transitions()))
-    }
-
-    /// For `insight/` alone: each touchpoint that is not the very same as it was, by its node, then and now.
-    /// `None` unless both journeys share their graph, in which a node is the same touchpoint.
-    pub(crate) fn nodes_changed_since<'a>(
-        &'a self,
-        earlier: &'a Self,
-    ) -> Option<impl Iterator<Item = (NodeIndex, &'a Touchpoint, &'a Touchpoint)>> {
-        let changed =
-            |(node, (now, then)): (_, (Option<&'a Arc<Touchpoint>>, Option<&'a Arc<Touchpoint>>))| {
-                Some((node, &**then?, &**now?))
-            };
-        let is_shared = Arc::ptr_eq(&self.topology, &earlier.topology);
-        is_shared.then(|| self.slots.nodes_apart(&earlier.slots).filter_map(changed))
-    }
-
     /// For `insight/` alone: node indices mean nothing outside these two rooms.
     pub(crate) fn graph(&self) -> &Graph {
         &self.topology.graph
@@ -196,102 +161,5 @@ impl Journey {
     /// For `insight/` alone, for nodes of the graph.
     pub(crate) fn touchpoint_at(&self, node: NodeIndex) -> &Touchpoint {
         &self.slots[node]
-    }
-}
-
-/// Two journeys are the same if they would be the same file. Where one was made from the other by edits,
-/// only what they do not share is compared.
-impl PartialEq for Journey {
-    fn eq(&self, other: &Self) -> bool {
-        let has_touchpoints_of = || {
-            if Arc::ptr_eq(&self.topology, &other.topology) {
-                self.slots.apart(&other.slots).all(|(one, two)| one == two)
-            } else {
-                self.is_connected_like(other) && self.touchpoints().eq(other.touchpoints())
-            }
-        };
-        self.about == other.about
-            && self.stages == other.stages
-            && self.actors == other.actors
-            && self.segments == other.segments
-            && has_touchpoints_of()
-    }
-}
-
-impl Eq for Journey {}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn many() -> Journey {
-        let chain: Vec<_> = (0..1_000).map(|at| format!("T{at}")).collect();
-        sketch::journey(&chain.join(" > "))
-    }
-
-    /// How many touchpoints two journeys share.
-    fn shared(one: &Journey, two: &Journey) -> usize {
-        one.touchpoints().zip(two.touchpoints()).filter(|(one, two)| Arc::ptr_eq(one, two)).count()
-    }
-
-    #[test]
-    fn a_move_shares_every_other_touchpoint_and_the_graph() {
-        let before = many();
-        let mut after = before.clone();
-        sketch::place(&mut after, "T500", 7, 7);
-        assert_eq!(shared(&before, &after), 999);
-        assert!(Arc::ptr_eq(&before.topology, &after.topology));
-        assert_ne!(before, after);
-        sketch::place(&mut after, "T500", 200 * 500, 0);
-        assert_eq!(before, after);
-    }
-
-    #[test]
-    fn one_touchpoint_more_shares_all_others() {
-        let before = many();
-        let mut after = before.clone();
-        sketch::edit(&mut after, Edit::Add(Touchpoint::new(sketch::id("zoo"), "", Point::default())));
-        assert_eq!(shared(&before, &after), 1_000);
-    }
-
-    #[test]
-    fn what_changed_since_is_what_was_added_changed_or_taken_away() {
-        let before = sketch::journey("A > B > C > D");
-        let mut after = before.clone();
-        assert_eq!(after.changed_since(&before), []);
-        sketch::edit(&mut after, Edit::Remove(sketch::id("B")));
-        sketch::edit(&mut after, Edit::Add(Touchpoint::new(sketch::id("E"), "E", Point::new(1, 1))));
-        sketch::place(&mut after, "D", 7, 7);
-        sketch::place(&mut after, "A", 7, 7);
-        sketch::place(&mut after, "A", 0, 0);
-        let names = ["B", "D", "E"].map(sketch::id);
-        assert_eq!(
-            (after.changed_since(&before), before.changed_since(&after)),
-            (names.to_vec(), names.to_vec())
-        );
-    }
-
-    #[test]
-    fn what_changed_is_told_of_journeys_that_share_nothing_too() {
-        let (one, two) = (sketch::journey("A; B; C; D"), sketch::journey("D; A; B -"));
-        let places = ["A", "B", "C", "D"].map(sketch::id);
-        assert_eq!(one.changed_since(&two), places);
-        assert_eq!(sketch::journey("A; B").changed_since(&sketch::journey("A; B")), []);
-        assert_eq!(one.changed_since(&Journey::new("")), places);
-    }
-
-    #[test]
-    fn journeys_made_in_another_order_are_the_same() {
-        let (mut one, mut two) = (sketch::journey("A > B > C"), sketch::journey("C; B > C; A"));
-        for map in [&mut one, &mut two] {
-            for name in ["A", "B", "C"] {
-                sketch::place(map, name, 1, 2);
-            }
-        }
-        assert_ne!(one, two);
-        assert!(!one.is_connected_like(&two));
-        sketch::edit(&mut two, Edit::Connect(sketch::id("A"), sketch::id("B"), Transition::default()));
-        assert!(one.is_connected_like(&two));
-        assert_eq!(one, two);
     }
 }

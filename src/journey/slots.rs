@@ -13,7 +13,7 @@ const CHUNK: usize = 64;
 type Slot = Option<Arc<Touchpoint>>;
 
 /// What two journeys hold in one slot.
-type Pair<'a> = (Option<&'a Arc<Touchpoint>>, Option<&'a Arc<Touchpoint>>);
+pub(super) type Pair<'a> = (Option<&'a Arc<Touchpoint>>, Option<&'a Arc<Touchpoint>>);
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Slots(Vec<Arc<[Slot; CHUNK]>>);

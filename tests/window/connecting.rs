@@ -176,12 +176,12 @@ fn double_clicks_rename_a_card_and_add_one_on_empty() {
 fn a_connection_is_turned_round_and_a_touchpoint_put_in_by_command() {
     let mut window = window("A + > B +", 0);
     window.click_at(window.between(1, 2));
-    window.menu("Map", "Turn the connection round");
+    window.command("Turn the connection round");
     assert_eq!(window.connections(), ["B>A"]);
     assert_eq!(window.undo_label(), "Undo turning the connection of B and A round");
-    window.menu("Map", "Turn the connection round");
+    window.command("Turn the connection round");
     assert_eq!(window.connections(), ["A>B"], "it is still selected");
-    window.menu("Map", "Insert a touchpoint");
+    window.command("Insert a touchpoint");
     window.type_text("New");
     window.key(Key::Enter);
     assert_eq!(window.chain(), ["A", "New", "B"]);
@@ -194,4 +194,30 @@ fn the_selected_are_connected_in_the_order_of_the_journey() {
     window.menu("Map", "Connect");
     assert_eq!(window.connections(), ["A>B", "B>C", "C>D"]);
     assert_eq!(window.undo_label(), "Undo adding 2 connections");
+}
+
+#[test]
+fn a_connection_can_be_drawn_to_a_card_that_comes_into_view_on_the_way() {
+    let mut map = polku::journey::sketch::journey("A +; B +");
+    polku::journey::sketch::place(&mut map, "B", 2_000, 0);
+    let mut window = super::gestures::on(map, 0);
+    window.click_at(window.canvas().rect().center() + vec2(0.0, 200.0));
+    window.keys(Modifiers::SHIFT, Key::Num1);
+    window.keys(Modifiers::COMMAND, Key::Num0);
+    let canvas = window.canvas().rect();
+    window.wheel(canvas.center(), vec2(600.0, 0.0), NONE);
+    let from = window.handle(1, "to the right of");
+    let edge = Pos2::new(canvas.right() - 2.0, from.y);
+    window.drag_held(PRIMARY, from, edge, NONE);
+    for _ in 0..200 {
+        if window.labels().iter().any(|label| label == "2 B, positive") {
+            break;
+        }
+        window.harness.step();
+    }
+    window.harness.run_steps(8);
+    let to = window.card_rect(2).center();
+    window.move_to(to);
+    window.release(PRIMARY, window.card_rect(2).center(), NONE);
+    assert_eq!(window.connections(), ["A>B"]);
 }

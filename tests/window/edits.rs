@@ -172,7 +172,7 @@ fn r4_whose_ratings_are_judged_by_changes_the_verdict_and_not_the_map() {
 
 #[test]
 fn r5_the_tolerance_is_a_setting_of_the_map_and_can_be_undone() {
-    let mut window = greeting();
+    let mut window = Window::sample("lunch_restaurant.ron");
     window.harness.get_by_role_and_label(Role::Slider, "Tolerance").set_value_accesskit(60.0);
     window.run();
     assert_eq!(window.journey().about().tolerance, 60);

@@ -225,3 +225,56 @@ fn a_drag_scrolls_the_canvas_at_its_edge_and_the_card_follows() {
     assert_eq!(window.at("B").0, back, "away from the edge nothing scrolls");
     window.release(PRIMARY, from, NONE);
 }
+
+#[test]
+fn a_rectangle_around_cards_scrolls_the_canvas_too() {
+    let mut window = window("A +; B +; C +; D +; E +; F +; G +; H +", 0);
+    let from = window.card_rect(3).left_top() - vec2(8.0, 30.0);
+    let edge = egui::pos2(window.canvas().rect().right() + 5.0, from.y + 50.0);
+    window.drag_held(PRIMARY, from, edge, NONE);
+    window.harness.run_steps(40);
+    window.release(PRIMARY, edge, NONE);
+    let from_third: Vec<_> = (3..=8).collect();
+    assert!(window.selected().iter().all(|number| from_third.contains(number)));
+    window.key(Key::Num1);
+    let negative = "6 negative of 8 touchpoints";
+    assert!(window.shows(negative), "up to the last, which came into view: {:?}", window.labels());
+}
+
+#[test]
+fn zooming_while_a_card_is_dragged_keeps_it_under_the_hand() {
+    let mut window = window("A + > B +", 0);
+    let to = window.carry(2, vec2(-104.0, 104.0), NONE);
+    window.keys(Modifiers::COMMAND, Key::Minus);
+    assert!((window.card_rect(2).center() - to).length() < 12.0, "{:?} {to:?}", window.card_rect(2));
+    window.release(PRIMARY, to, NONE);
+    assert!((window.card_rect(2).center() - to).length() < 12.0);
+    window.undo();
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn a_drag_begun_while_a_name_is_typed_takes_the_name_first() {
+    let mut window = window("A + > B +", 0);
+    window.double_click_at(window.card_rect(1).center());
+    window.keys(Modifiers::COMMAND, Key::A);
+    window.type_text("First");
+    window.carry_and_drop(2, vec2(0.0, 104.0), NONE);
+    assert_eq!((window.titles(), window.at("B")), (vec!["B".into(), "First".into()], (200, 104)));
+    assert_eq!(window.undo_label(), "Undo move of B");
+    window.undo();
+    window.undo();
+    assert_eq!(window.titles(), ["A", "B"]);
+}
+
+#[test]
+fn space_pans_and_moves_no_card() {
+    let mut window = window("A + > B +", 0);
+    let from = window.card_rect(2).center();
+    window.harness.key_down(Key::Space);
+    window.drag(PRIMARY, from, from + vec2(40.0, 60.0), NONE);
+    window.harness.key_up(Key::Space);
+    window.run();
+    assert!(!window.is_dirty());
+    assert!((window.card_rect(2).center() - from - vec2(40.0, 60.0)).length() < 1.0);
+}

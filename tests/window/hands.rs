@@ -88,6 +88,13 @@ impl Window {
         self.click(row);
     }
 
+    /// Does a command by its name, from the palette.
+    pub(crate) fn command(&mut self, label: &str) {
+        self.keys(Modifiers::COMMAND, Key::K);
+        self.type_text(label);
+        self.key(Key::Enter);
+    }
+
     /// Opens a menu of the bar, a menu within it, and clicks a row.
     pub(crate) fn submenu(&mut self, menu: &str, within: &str, row: &str) {
         self.click(menu);

@@ -5,7 +5,7 @@ use polku::journey::{Journey, Place, Touchpoint, sketch};
 
 use super::Window;
 
-const TITLE: &str = "Name of the touchpoint";
+const TITLE: &str = "Title of the touchpoint";
 const NOTE: &str = "Note of the touchpoint";
 const SHIFT: Modifiers = Modifiers::SHIFT;
 
@@ -283,12 +283,12 @@ fn a_connection_says_where_it_leads_and_can_be_turned_and_taken_away() {
     sketch::place(&mut map, "B", 400, 0);
     let mut window = Window::on(map);
     window.click_between(1, 2);
-    window.click("Turn the connection round");
+    window.click("Turn round");
     assert_eq!(window.connections(), ["B>A"]);
     window.click("From: B");
     assert_eq!(window.selected(), [1], "B is the first now");
     window.undo();
-    window.click("Delete");
+    window.click("Delete connection");
     assert!(window.connections().is_empty());
 }
 
@@ -299,12 +299,12 @@ fn a_stage_is_named_moved_and_taken_away() {
     window.retype("Name of the stage", "Eating");
     window.key(Key::Enter);
     assert!(window.stages().contains(&"Eating".to_owned()));
-    window.click("Move stage left");
+    window.click("To the left");
     assert_eq!(window.stages()[2], "Eating");
     window.click("Select its 3 touchpoints");
     assert!(window.shows("3 touchpoints selected"));
     window.click("Stage Eating");
-    window.click("Delete");
+    window.click("Delete stage");
     assert_eq!((window.stages().len(), window.journey().len()), (4, 15), "its touchpoints stay");
     assert_eq!(window.undo_all(), 3);
     assert!(!window.is_dirty());

@@ -181,12 +181,12 @@ fn f6_goes_from_panel_to_panel_and_back() {
         window.focused().unwrap_or_default()
     };
     // From the canvas, where the keyboard is at the start, once around in the order of the window.
-    let around = ["4 Opening hours", "Tolerance", "Emotional trace.", "File", "Rate as", "Map. "];
+    let around = ["4 Opening hours", "Title", "Emotional trace.", "File", "Rate as", "Map. "];
     for panel in around {
         let there = step(&mut window, Modifiers::NONE);
         assert!(there.starts_with(panel), "{panel}: {there:?}");
     }
-    for panel in ["Rate as", "File", "Emotional trace.", "Tolerance", "4 Opening hours", "Map. "] {
+    for panel in ["Rate as", "File", "Emotional trace.", "Title", "4 Opening hours", "Map. "] {
         let back = step(&mut window, Modifiers::SHIFT);
         assert!(back.starts_with(panel), "{panel}: {back:?}");
     }
@@ -238,7 +238,7 @@ fn keys_go_to_the_text_that_is_being_typed() {
     type_1(&mut window);
     assert!(!is_negative(&window), "in the field of a path");
     window.key(Key::Escape);
-    window.click("Weight of a negative");
+    window.click("Customers: Positive, count");
     type_1(&mut window);
     assert!(!is_negative(&window), "in a number");
     window.key(Key::Escape);

@@ -135,7 +135,7 @@ fn the_lunch_map_drawn_by_key_and_label_is_saved_as_the_sample_says_it() {
     {
         window.write_in(field, text);
     }
-    window.choose("Language", "English");
+    window.choose("Language of the map", "English");
 
     window.control("Map. The experience is not known yet. The map has no touchpoints.").focus();
     window.key(Key::T);

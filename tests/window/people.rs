@@ -64,8 +64,8 @@ fn what_the_map_says_of_itself_is_a_step_a_field() {
     assert_eq!(window.journey().about().promise, "No hurry");
     assert_eq!(window.journey().about().note, "Ask again in May");
     window.key(Key::Escape);
-    for _ in 0..3 {
-        window.undo_named("change of the map's settings");
+    for what in ["the map's note", "the promise", "the map's title"] {
+        window.undo_named(&format!("change of {what}"));
     }
     assert!(!window.is_dirty());
     assert_eq!(window.journey().about().title, "Lunch restaurant");
@@ -84,25 +84,25 @@ fn esc_puts_a_field_of_the_map_back() {
 #[test]
 fn the_language_is_one_of_ours_none_or_any_other() {
     let mut window = Window::sample("lunch_restaurant.ron");
-    window.choose("Language", "Suomi");
+    window.choose("Language of the map", "Suomi");
     assert_eq!(window.journey().about().language, "fi");
-    window.choose("Language", "Not said");
+    window.choose("Language of the map", "Not said");
     assert_eq!(window.journey().about().language, "");
     assert!(!window.shows("Language tag"));
-    window.choose("Language", "Other");
+    window.choose("Language of the map", "Other");
     window.type_text("sv");
     window.key(Key::Enter);
     assert_eq!(window.journey().about().language, "sv");
-    window.undo_named("change of the map's settings");
+    window.undo_named("change of the map's language");
     assert_eq!(window.journey().about().language, "");
-    window.choose("Language", "English");
+    window.choose("Language of the map", "English");
     assert!(!window.shows("Language tag"));
 }
 
 #[test]
 fn a_new_map_shows_its_own_fields_and_folded_lists() {
     let mut window = Window::of(Document::new(Journey::new("")), Setting::default());
-    for field in ["Title", "Promise", "Language", "Tolerance", "Note of the map"] {
+    for field in ["Title", "Promise", "Language of the map", "Tolerance", "Note of the map"] {
         window.control(field);
     }
     assert!(!window.shows("New actor"));
@@ -140,7 +140,7 @@ fn names_typed_one_after_the_other_become_actors() {
     assert_eq!(window.actors(), ["Waiter", "Cook"]);
     assert!(window.shows("Waiter is there already"));
     window.key(Key::Escape);
-    window.undo_named("adding Cook");
+    window.undo_named("adding actor Cook");
     assert_eq!(window.actors(), ["Waiter"]);
     window.click("Actors, 1");
     window.click("Stages");
@@ -166,7 +166,7 @@ fn a_name_is_changed_where_it_stands_and_esc_puts_it_back() {
     window.retype(&field, "");
     window.key(Key::Enter);
     assert_eq!(window.actors()[cook], "Chef", "a blank name is none");
-    window.undo_named("renaming Chef");
+    window.undo_named("renaming actor Chef");
     assert!(!window.is_dirty());
 }
 
@@ -176,14 +176,14 @@ fn where_an_actor_stands_and_who_is_in_target_can_be_chosen() {
     window.choose("Where Cook stands", "supplier");
     let cook = window.journey().actors().iter().find(|actor| actor.name == "Cook").unwrap();
     assert_eq!(cook.place, Place::Supplier);
-    window.undo_named("change of Cook");
+    window.undo_named("change of actor Cook");
     assert!(!window.is_dirty());
 
     let mut window = Window::people("congress.ron");
     window.click("Quick: in target");
     assert!(window.journey().segments().iter().any(|it| it.name == "Quick" && !it.in_target));
     assert!(window.shows("out of target"));
-    window.undo_named("change of Quick");
+    window.undo_named("change of segment Quick");
     assert!(!window.is_dirty());
 }
 
@@ -195,7 +195,7 @@ fn removing_an_actor_clears_its_uses_in_the_same_step_and_says_how_many() {
     window.menu("Waiter: move or remove", "Remove");
     assert!(window.shows(&format!("Waiter was removed, also from {uses} touchpoints")));
     assert!(!window.actors().contains(&"Waiter".to_owned()));
-    window.undo_named("deletion");
+    window.undo_named("deletion of actor Waiter");
     assert_eq!(window.uses("Waiter"), uses);
     assert!(!window.is_dirty());
     window.keys(REDO, Key::Z);
@@ -208,12 +208,12 @@ fn removing_a_group_takes_its_ratings_along_and_a_stage_leaves_its_cards() {
     window.menu("Quick: move or remove", "Remove");
     assert!(window.shows("Quick was removed, with its ratings at"));
     assert_eq!(window.segments(), ["Chatty"]);
-    window.undo_named("deletion");
+    window.undo_named("deletion of segment Quick");
     assert!(!window.is_dirty());
     window.menu("Arriving: move or remove", "Remove");
     assert_eq!(window.journey().len(), 12);
     assert!(window.journey().touchpoints().any(|touchpoint| touchpoint.stage.is_none()));
-    window.undo_named("deletion");
+    window.undo_named("deletion of stage Arriving");
     assert!(!window.is_dirty());
 }
 

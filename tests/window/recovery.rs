@@ -163,14 +163,16 @@ fn discarding_takes_two_presses_and_takes_only_what_was_meant() {
 fn what_cannot_be_read_is_named_with_its_reason_and_place_and_kept() {
     let (_folder, path) = folder();
     let (_state, recovery) = recovery();
+    leave_behind(&recovery, &path, "Supper");
     let place = leave_behind(&recovery, &path, "Dinner");
     fs::write(&place, &EXAMPLE[..EXAMPLE.len() / 2]).unwrap();
     let mut window = Window::begin(&recovery, sample("congress.ron"));
     window.wait_for("Unsaved work found");
-    assert!(window.shows("Dinner") && !window.shows("Restore"));
+    assert!(window.shows("Discard Dinner") && !window.shows("Restore Dinner"));
     assert!(window.shows("This work cannot be restored: "));
     assert!(window.shows(&place.display().to_string()));
-    window.click("Later");
+    window.key(Key::Enter);
+    window.wait_for("Supper · not saved   map.ron");
     assert!(place.exists());
 }
 

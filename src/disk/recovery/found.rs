@@ -78,10 +78,12 @@ pub enum NotTaken {
 }
 
 impl Recovery {
-    /// All that was left behind, the latest first.
+    /// All that was left behind: what can be taken up first, the latest of it before the rest.
     pub fn found(&self) -> Vec<Found> {
         let mut found: Vec<_> = self.shelves().iter().filter_map(|folder| look_at(folder)).collect();
-        found.sort_by_key(|found| (found.kept.map(|kept| kept.ago), found.map.clone()));
+        found.sort_by_key(|found| {
+            (found.journey.is_err(), found.kept.map(|kept| kept.ago), found.map.clone())
+        });
         found
     }
 

@@ -2,7 +2,7 @@
 //! one makes the next touchpoint on that side, a drag from it connects. The grips of the selected
 //! connection are drawn here too: its ends can be taken elsewhere.
 
-use egui::{Color32, Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::{
     journey::TouchpointId,
@@ -11,7 +11,7 @@ use crate::{
 
 use super::{
     super::{
-        gesture::{Ground, Side, Under, card_of, ends, handle, handle_radius, with_handles},
+        gesture::{End, Ground, Side, Under, card_of, ends, handle, handle_radius, with_handles},
         looks::{Looks, Picked},
         paint::Easel,
         sight::Sight,
@@ -90,12 +90,14 @@ fn paint(easel: &Easel<'_>, middle: Pos2, radius: f32, side: Side, hovered: bool
 }
 
 /// At both ends of the selected connection.
-pub(super) fn paint_grips(easel: &Easel<'_>, ground: &Ground<'_>) {
+pub(super) fn paint_grips(easel: &Easel<'_>, ground: &Ground<'_>, hovered: Option<&Under>) {
     let Some(Picked::Connection(from, to)) = ground.selection.picked() else { return };
+    let Some(places) = ground.shape_of(from, to).and_then(ends) else { return };
     let radius = handle_radius(ground.point) * easel.camera.zoom() * 0.8;
-    let fill: Color32 = style::colour(easel.theme, Role::Panel);
     let line = Stroke::new(2.0, style::colour(easel.theme, Role::Accent));
-    for end in ground.shape_of(from, to).and_then(ends).into_iter().flatten() {
-        easel.painter.circle(easel.camera.screen_from_canvas(end.x, end.y), radius, fill, line);
+    for (end, place) in [End::Tail, End::Head].into_iter().zip(places) {
+        let is_hovered = matches!(hovered, Some(Under::Grip(_, _, grip)) if *grip == end);
+        let fill = style::colour(easel.theme, if is_hovered { Role::Accent } else { Role::Panel });
+        easel.painter.circle(easel.camera.screen_from_canvas(place.x, place.y), radius, fill, line);
     }
 }

@@ -2,10 +2,10 @@
 
 use egui::{CornerRadius, Rect, Shape, Stroke, StrokeKind};
 
-use crate::picture::{Line, Piece, Role};
+use crate::picture::{self, Line, Piece, Role};
 
 use super::super::{
-    gesture::{Under, thread_between},
+    gesture::{Under, beside, card_of, thread_between},
     looks::{Looks, Picked},
     paint::{Easel, egui_rect},
     sight::Sight,
@@ -20,7 +20,16 @@ pub(super) fn outline(easel: &Easel<'_>, rect: Rect, width: f32) {
     around(easel, rect, 11.0, width);
 }
 
-/// The connection or the band's head under the pointer.
+/// Where a new card would be.
+pub(super) fn ghost(easel: &Easel<'_>, card: picture::Rect) {
+    let rect = easel.camera.screen_from_canvas_rect(egui_rect(card));
+    let fill = style::colour(easel.theme, Role::Panel).gamma_multiply(0.6);
+    let corners = CornerRadius::same((11.0 * easel.camera.zoom()).round() as u8);
+    easel.painter.rect_filled(rect, corners, fill);
+    outline(easel, rect, 1.5);
+}
+
+/// The connection or the band's head under the pointer, or the card that a click on a handle makes.
 pub(super) fn paint_hovered(easel: &Easel<'_>, sight: &Sight, hovered: Option<&Under>) {
     let scene = &sight.scene;
     match hovered {
@@ -41,6 +50,11 @@ pub(super) fn paint_hovered(easel: &Easel<'_>, sight: &Sight, hovered: Option<&U
                 let names = |piece: &Piece| matches!(piece, Piece::Text { .. });
                 let name = scene.band_pieces(place).into_iter().filter(names);
                 easel.paint(&name.collect::<Vec<_>>());
+            }
+        }
+        Some(Under::Handle(id, side)) => {
+            if let Some(card) = card_of(&sight.journey, id) {
+                ghost(easel, beside(scene, card, *side));
             }
         }
         _ => {}

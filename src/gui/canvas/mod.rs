@@ -137,7 +137,7 @@ impl Canvas {
             mark::paint_hovered(&easel, sight, self.hovered.as_ref());
             mark::paint_picked(&easel, sight, looks);
         }
-        handles::paint_grips(&easel, &looks.ground(sight, None));
+        handles::paint_grips(&easel, &looks.ground(sight, None), self.hovered.as_ref());
         signs::paint(&easel, sight, looks.gesture.signs());
         if let Some(cursor) = signs::cursor(&looks.gesture) {
             ui.ctx().set_cursor_icon(cursor);

@@ -39,12 +39,7 @@ fn paint_one(easel: &Easel<'_>, sight: &Sight, sign: &Sign) {
             let rect = camera.screen_from_canvas_rect(egui_rect(*card));
             super::mark::outline(easel, rect.expand(3.0), 2.5);
         }
-        Sign::Ghost(card) => {
-            let rect = camera.screen_from_canvas_rect(egui_rect(*card));
-            let fill = style::colour(easel.theme, Role::Panel).gamma_multiply(0.6);
-            painter.rect_filled(rect, CornerRadius::same((11.0 * camera.zoom()) as u8), fill);
-            super::mark::outline(easel, rect, 1.5);
-        }
+        Sign::Ghost(card) => super::mark::ghost(easel, *card),
         Sign::Refused(refusal, at) => word(easel, sight, refusal, camera.screen_from_canvas(at.x, at.y)),
         Sign::Around(rect) => {
             let rect = camera.screen_from_canvas_rect(egui_rect(*rect));

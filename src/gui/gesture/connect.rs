@@ -12,7 +12,7 @@ use super::{
     super::looks::Picked,
     Act, End, Ground, Hand, Selection, Sign,
     home::Homes,
-    place::free,
+    place::{DOWN, free},
     snap::Lines,
     under::{card_of, with_handles},
 };
@@ -147,7 +147,7 @@ impl Connecting {
             Some(lines) if !hand.ctrl => lines.snapped(wanted, ground.point),
             _ => wanted.moved(wanted.min.x.round() - wanted.min.x, wanted.min.y.round() - wanted.min.y),
         };
-        free(ground.scene, snapped)
+        free(ground.scene, snapped, DOWN)
     }
 
     fn connected(&self, from: &TouchpointId, to: &TouchpointId, ground: &Ground<'_>) -> Vec<Act> {

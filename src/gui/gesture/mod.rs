@@ -31,12 +31,12 @@ pub(super) use columns::{Columns, reordered};
 use connect::Connecting;
 pub(super) use connect::Refusal;
 pub(super) use home::Homes;
+pub(super) use place::beside;
 pub(super) use sign::Sign;
 use stage::MovingStage;
 pub(super) use stage::moves;
-use under::End;
 pub(super) use under::{
-    Side, Under, card_of, card_rect, ends, handle, handle_radius, thread_between, with_handles,
+    End, Side, Under, card_of, card_rect, ends, handle, handle_radius, thread_between, with_handles,
 };
 
 /// The gesture under way.

@@ -112,7 +112,11 @@ pub(super) fn connection_ui(
     }
     ui.add_space(4.0);
     let can_turn = !sight.journey.after(to).contains(&from);
-    let commands = [("command-insert", true), ("command-turn-round", can_turn), ("command-delete", true)];
+    let commands = [
+        ("connection-insert", "command-insert", true),
+        ("connection-turn", "command-turn-round", can_turn),
+        ("delete-connection", "command-delete", true),
+    ];
     thing::commands_ui(ui, words, &commands, wishes);
     if let Some(id) = go {
         go_to(sight, looks, id);

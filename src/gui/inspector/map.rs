@@ -4,7 +4,7 @@ use egui::{Align, ComboBox, DragValue, Id, Label, Layout, RichText, Slider, Ui, 
 
 use crate::{
     gui::{
-        fields::{Field, line_ui, text_ui},
+        fields::{Field, line_ui, text_ui, title_ui},
         panels::{Place, Wishes},
         section::Section,
         sight::Sight,
@@ -27,9 +27,17 @@ pub(super) fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
     let section = Section { name: "map", title: &title, said: "", is_open: true };
     section.show_ui(ui, wishes, |ui, wishes| {
         let (words, about) = (sight.words, sight.journey.about());
-        line_of_map_ui(ui, words, ("map-title", &about.title, MapField::Title), wishes);
-        line_of_map_ui(ui, words, ("promise", &about.promise, MapField::Promise), wishes);
-        row_ui(ui, words, "map-language", |ui, name| language_ui(ui, words, about, name, wishes));
+        row_ui(ui, words, "map-title", |ui, name| {
+            let field = Field::new(Id::unique("map-title"), name);
+            let typed = line_ui(ui, &mut wishes.focus, &field, &about.title);
+            describe(typed.map(MapField::Title), wishes);
+        });
+        row_ui(ui, words, "promise", |ui, name| {
+            let field = Field::new(Id::unique("map-promise"), name);
+            let typed = title_ui(ui, &mut wishes.focus, &field, &about.promise);
+            describe(typed.map(MapField::Promise), wishes);
+        });
+        row_ui(ui, words, "map-language", |ui, _| language_ui(ui, words, about, wishes));
         row_ui(ui, words, "tolerance", |ui, name| tolerance_ui(ui, words, about, name, wishes));
         row_ui(ui, words, "weight", |ui, name| weight_ui(ui, words, about, name, wishes));
         note_ui(ui, words, &about.note, wishes);
@@ -54,18 +62,11 @@ fn row_ui(ui: &mut Ui, words: &Words, name: &'static str, add: impl FnOnce(&mut 
     });
 }
 
-fn line_of_map_ui(
-    ui: &mut Ui,
-    words: &Words,
-    (name, text, field): (&'static str, &str, fn(String) -> MapField),
-    wishes: &mut Wishes,
-) {
-    row_ui(ui, words, name, |ui, called| {
-        let of = Field::new(Id::unique(("map", name)), called);
-        if let Some(text) = line_ui(ui, &mut wishes.focus, &of, text) {
-            wishes.live("step-map", vec![Edit::Describe(field(text))]);
-        }
-    });
+/// What is typed so far.
+fn describe(typed: Option<MapField>, wishes: &mut Wishes) {
+    if let Some(field) = typed {
+        wishes.live(None, vec![Edit::Describe(field)]);
+    }
 }
 
 fn tolerance_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &mut Wishes) {
@@ -88,7 +89,8 @@ fn weight_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &mut
 }
 
 /// One of the languages that we speak, none, or a tag for any other.
-fn language_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &mut Wishes) {
+fn language_ui(ui: &mut Ui, words: &Words, about: &About, wishes: &mut Wishes) {
+    let name = words.text("map-language-name");
     let other = Id::unique("other-language");
     let known = |tag: &str| Lang::ALL.into_iter().find(|lang| lang.code() == tag);
     let is_asked = ui.data(|data| data.get_temp(other)).unwrap_or(false);
@@ -120,7 +122,7 @@ fn language_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &m
     combo.response.on_hover_text(words.text("map-language-help")).accessible_name(name);
     if let Some(tag) = chosen {
         ui.data_mut(|data| data.insert_temp(other, false));
-        wishes.step("step-map", vec![Edit::Describe(MapField::Language(tag))]);
+        wishes.step(None, vec![Edit::Describe(MapField::Language(tag))]);
     } else if is_asked || is_other {
         other_ui(ui, words, about, other.with("field"), wishes);
     }
@@ -129,16 +131,14 @@ fn language_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &m
 fn other_ui(ui: &mut Ui, words: &Words, about: &About, id: Id, wishes: &mut Wishes) {
     let (name, hint) = (words.text("language-tag"), words.text("language-tag-hint"));
     let field = Field::new(id, &name).hint(&hint);
-    if let Some(tag) = line_ui(ui, &mut wishes.focus, &field, &about.language) {
-        wishes.live("step-map", vec![Edit::Describe(MapField::Language(tag.trim().to_owned()))]);
-    }
+    let typed = line_ui(ui, &mut wishes.focus, &field, &about.language);
+    describe(typed.map(|tag| MapField::Language(tag.trim().to_owned())), wishes);
 }
 
 fn note_ui(ui: &mut Ui, words: &Words, note: &str, wishes: &mut Wishes) {
     let (name, hint) = (words.text("map-note"), words.text("map-note-hint"));
     ui.label(RichText::new(words.text("note")).weak());
     let field = Field::new(Id::unique(("map", "note")), &name).hint(&hint);
-    if let Some(note) = text_ui(ui, &mut wishes.focus, &field, note, 2) {
-        wishes.live("step-map", vec![Edit::Describe(MapField::Note(note))]);
-    }
+    let typed = text_ui(ui, &mut wishes.focus, &field, note, 2);
+    describe(typed.map(MapField::Note), wishes);
 }

@@ -78,7 +78,7 @@ pub(super) fn stage_ui(
     }
     ui.add_space(4.0);
     let [left, right] = chosen.can_move;
-    let moves = [("command-stage-left", left), ("command-stage-right", right)];
+    let moves = [("stage-left", "command-stage-left", left), ("stage-right", "command-stage-right", right)];
     thing::commands_ui(ui, words, &moves, wishes);
-    thing::commands_ui(ui, words, &[("command-delete", true)], wishes);
+    thing::commands_ui(ui, words, &[("delete-stage", "command-delete", true)], wishes);
 }

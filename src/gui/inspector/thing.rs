@@ -28,16 +28,16 @@ pub(super) fn heading_ui(ui: &mut Ui, text: &str) {
     ui.add(Label::new(style::strong(text, style::HEADING_SIZE)).wrap());
 }
 
-/// Commands as buttons, each with whether it can be done now.
+/// Commands as buttons: what each is called here, its name, and whether it can be done now.
 pub(super) fn commands_ui(
     ui: &mut Ui,
     words: &Words,
-    commands: &[(&'static str, bool)],
+    commands: &[(&'static str, &'static str, bool)],
     wishes: &mut Wishes,
 ) {
     ui.horizontal_wrapped(|ui| {
-        for &(name, ready) in commands {
-            let button = ui.add_enabled(ready, Button::new(words.text(name)));
+        for &(text, name, ready) in commands {
+            let button = ui.add_enabled(ready, Button::new(words.text(text)));
             wishes.focus.control(Place::Inspector, &button);
             if button.on_hover_text(words.text(&format!("{name}-help"))).clicked() {
                 wishes.run = Some(name);

@@ -33,8 +33,7 @@ pub(super) fn touchpoint_ui(
 ) {
     title_of_ui(ui, sight, touchpoint, wishes);
     if let Some(judged) = sight.judged(&touchpoint.id) {
-        let number = sight.words.say("touchpoint-number", &[("number", judged.number.into())]);
-        ui.label(RichText::new(number).weak());
+        ui.add(Label::new(RichText::new(place_text(sight, touchpoint, judged)).weak()).wrap());
         ratings::ratings_ui(ui, sight, looks, touchpoint, wishes);
         findings_ui(ui, sight, judged);
     }
@@ -45,6 +44,16 @@ pub(super) fn touchpoint_ui(
     note_of_ui(ui, sight, touchpoint, wishes);
 }
 
+/// "Touchpoint 7 · Arriving".
+fn place_text(sight: &Sight, touchpoint: &Touchpoint, judged: &Judged) -> String {
+    let number = sight.words.say("touchpoint-number", &[("number", judged.number.into())]);
+    let stage = touchpoint.stage.as_ref().and_then(|id| sight.journey.stage(id));
+    match stage.map(|stage| stage.name.trim()) {
+        None | Some("") => number,
+        Some(stage) => format!("{number} · {stage}"),
+    }
+}
+
 pub(super) fn several_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, chosen: &Chosen, wishes: &mut Wishes) {
     let count = sight.words.say("selected", &[("count", looks.selection.len().into())]);
     thing::heading_ui(ui, &count);
@@ -52,7 +61,7 @@ pub(super) fn several_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, chosen: &Cho
     ui.add_space(4.0);
     shared_ui(ui, sight, chosen, wishes);
     ui.add_space(4.0);
-    thing::commands_ui(ui, sight.words, &[("command-delete", true)], wishes);
+    thing::commands_ui(ui, sight.words, &[("delete-several", "command-delete", true)], wishes);
 }
 
 /// What can be set for any number of touchpoints.

@@ -129,7 +129,7 @@ impl<T: Listed> List<'_, T> {
         let words = self.sight.words;
         let help = words.say("row-remove-help", &[("count", item.uses(self.uses).into())]);
         if ui.button(words.text("row-remove")).on_hover_text(help).clicked() {
-            wishes.step("step-delete", vec![item.removed()]);
+            wishes.step(None, vec![item.removed()]);
         }
     }
 
@@ -181,7 +181,7 @@ impl<T: Listed> List<'_, T> {
     fn add(&self, name: String, wishes: &mut Wishes) {
         let all = T::all(&self.sight.journey);
         let orders: Vec<_> = all.iter().map(Listed::order).collect();
-        wishes.step("step-add", vec![T::added(&self.sight.journey, name, order::behind(&orders))]);
+        wishes.step(None, vec![T::added(&self.sight.journey, name, order::behind(&orders))]);
     }
 
     /// "Actor 3".

@@ -94,7 +94,7 @@ pub(super) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, wishes: &mut W
         combo.response.on_hover_text(format!("{name}: {shown}")).accessible_name(&name);
     });
     if place != actor.place {
-        wishes.step("step-change", vec![Edit::ChangeActor(Actor { place, ..actor.clone() })]);
+        wishes.step(None, vec![Edit::ChangeActor(Actor { place, ..actor.clone() })]);
     }
 }
 
@@ -108,6 +108,6 @@ fn target_ui(ui: &mut Ui, words: &Words, segment: &Segment, wishes: &mut Wishes)
         checkbox.on_hover_text(words.text("in-target-help")).accessible_name(name);
     });
     if in_target != segment.in_target {
-        wishes.step("step-change", vec![Edit::ChangeSegment(Segment { in_target, ..segment.clone() })]);
+        wishes.step(None, vec![Edit::ChangeSegment(Segment { in_target, ..segment.clone() })]);
     }
 }
