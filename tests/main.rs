@@ -1,6 +1,7 @@
 //! One test binary: rules, laws, files, terminal, window, tidy.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod arranging;
 mod bad_maps;
 mod cases;
 mod drafts;

@@ -5,10 +5,10 @@ use polku::{
     format::{png::png, svg::svg},
     insight::{Insight, View},
     journey::{
-        Actor, ActorId, Edit, EntryKey, Extra, Field, Journey, MapField, Place, Point, Rating, Stage,
-        StageId, Tally, Touchpoint, TouchpointId, Transition, Voice, sketch,
+        Actor, ActorId, Edit, EntryKey, Extra, Journey, MapField, Place, Point, Rating, Stage, StageId,
+        Tally, Touchpoint, TouchpointId, Transition, Voice, sketch,
     },
-    picture::{Anchor, BAND_HEAD, CARD_WIDTH, Piece, Pos, Rect, Role, Scene, Sheet, Theme, arrange, font},
+    picture::{Anchor, BAND_HEAD, CARD_WIDTH, Piece, Pos, Rect, Role, Scene, Sheet, Theme, font},
     words::Lang,
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -267,22 +267,6 @@ proptest! {
             let there = scene.bands().iter().find(|other| other.stage == band.stage);
             let alone = rest.bands().iter().find(|other| other.stage == band.stage);
             prop_assert_eq!(Some(&band), if band.is_empty { there } else { alone });
-        }
-    }
-
-    #[test]
-    fn tidied_up_nothing_overlaps(map in maps(40)) {
-        let place = |(id, at)| Edit::Change(id, Field::At(at));
-        let edits: Vec<_> = arrange(&map).into_iter().map(place).collect();
-        prop_assert_eq!(edits.len(), map.len());
-        let map = map.apply(&edits).expect("in range");
-        let (_, scene) = looked_at(&map);
-        for (place, one) in scene.cards().iter().enumerate() {
-            let mut others = scene.cards()[place + 1..].iter();
-            prop_assert!(others.all(|other| !one.rect.grown(7.0).overlaps(other.rect)));
-        }
-        for (place, one) in scene.bands().iter().enumerate() {
-            prop_assert!(scene.bands()[place + 1..].iter().all(|other| !one.rect.overlaps(other.rect)));
         }
     }
 

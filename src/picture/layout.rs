@@ -1,14 +1,14 @@
-//! Tidying up: stages are columns from left to right, each stage's cards in journey order. A long stage
-//! goes on in further columns; touchpoints without a stage come last, or first where the journey starts
-//! with one. Nothing overlaps and everything stays within range. A card more moves only what comes
-//! behind it, except where it gives a stage that is no chain a further column, and at the few sizes where
-//! columns double their height.
+//! Tidying up: stages are columns from left to right, each stage's cards in journey order; a stage without
+//! cards keeps its column free. A long stage goes on in further columns; touchpoints without a stage come
+//! last, or first where the journey starts with one. Nothing overlaps, everything stays within range, and no
+//! touchpoint gets another number (R7). A card more moves only what comes behind it, but where its stage
+//! then needs a further column and is no chain.
 
 use std::collections::HashMap;
 
 use crate::{
     insight::{Insight, View},
-    journey::{Journey, Point, StageId, TouchpointId},
+    journey::{FARTHEST, Journey, Point, StageId, TouchpointId},
 };
 
 /// The first card's place and the way from one to the next, on the grid of 8.
@@ -18,27 +18,68 @@ const ROW: i32 = 120;
 /// The height of a column, in cards, on a map of up to its square of cards.
 const ROWS: usize = 8;
 
-/// Where every touchpoint goes, in journey order.
+/// The touchpoints of one stage, or those of none, in journey order.
+struct Group {
+    ids: Vec<TouchpointId>,
+    /// Down one column and on in the next; else row by row.
+    goes_down: bool,
+    /// It has a column even without touchpoints.
+    is_stage: bool,
+}
+
+/// Where every touchpoint goes, in journey order within its stage.
 pub fn arrange(journey: &Journey) -> Vec<(TouchpointId, Point)> {
-    let rows = rows(journey.len());
-    let mut placed = Vec::with_capacity(journey.len());
+    let groups = groups(journey);
+    let places = places(&groups, rows(journey, &groups));
+    let ids = groups.into_iter().flat_map(|group| group.ids);
+    let at = |(column, row): (usize, usize)| {
+        Point::new(FIRST.x + COLUMN * column as i32, FIRST.y + ROW * row as i32)
+    };
+    ids.zip(places.into_iter().map(at)).collect()
+}
+
+/// Column and row of each touchpoint, group by group.
+fn places(groups: &[Group], rows: usize) -> Vec<(usize, usize)> {
+    let mut places = Vec::new();
     let mut left = 0;
-    for group in groups(journey) {
-        let columns = group.len().div_ceil(rows);
-        let down = is_chain(journey, &group);
-        for (place, id) in group.into_iter().enumerate() {
-            let (column, row) =
-                if down { (place / rows, place % rows) } else { (place % columns, place / columns) };
-            let x = FIRST.x + COLUMN * (left + column) as i32;
-            placed.push((id, Point::new(x, FIRST.y + ROW * row as i32)));
-        }
+    for group in groups {
+        let columns = group.columns(rows);
+        let place = |place: usize| {
+            if group.goes_down { (place / rows, place % rows) } else { (place % columns, place / columns) }
+        };
+        places.extend((0..group.ids.len()).map(place).map(|(column, row)| (left + column, row)));
         left += columns;
     }
-    placed
+    places
+}
+
+/// How high a column is: as high as the map has its columns already, so that it does not change with the
+/// number of cards; else as [`usual_rows`].
+fn rows(journey: &Journey, groups: &[Group]) -> usize {
+    let usual = usual_rows(journey.len());
+    let longest = groups.iter().map(|group| group.ids.len()).max().unwrap_or(0);
+    let ids = || groups.iter().flat_map(|group| &group.ids);
+    let now: Vec<_> = ids().map(|id| journey.touchpoint(id).map(|touchpoint| touchpoint.at.y)).collect();
+    let in_place = |rows: usize| {
+        let to = places(groups, rows).into_iter().map(|(_, row)| Some(FIRST.y + ROW * row as i32));
+        to.zip(&now).filter(|(to, now)| to == *now).count()
+    };
+    let fits = |rows: &usize| {
+        let columns: usize = groups.iter().map(|group| group.columns(*rows)).sum();
+        columns < ((FARTHEST - FIRST.x) / COLUMN) as usize
+    };
+    // Where no stage has more cards than a column, nothing tells how high a column is.
+    let candidates =
+        std::iter::successors(Some(ROWS), |rows| Some(2 * rows)).take_while(|&rows| rows < longest);
+    let most = candidates.filter(fits).map(|rows| (in_place(rows), rows)).max_by_key(|(count, _)| *count);
+    match most {
+        Some((count, rows)) if 2 * count > now.len() && count > in_place(usual) => rows,
+        _ => usual,
+    }
 }
 
 /// Doubled until as many columns as rows would hold them all.
-fn rows(touchpoints: usize) -> usize {
+fn usual_rows(touchpoints: usize) -> usize {
     let mut rows = ROWS;
     while rows * rows < touchpoints {
         rows *= 2;
@@ -46,31 +87,63 @@ fn rows(touchpoints: usize) -> usize {
     rows
 }
 
-/// The touchpoints of each stage, each in journey order (R7). Those without a stage come last; where the
-/// journey starts with one of them, first, so that it is read from left to right.
-fn groups(journey: &Journey) -> Vec<Vec<TouchpointId>> {
+impl Group {
+    fn columns(&self, rows: usize) -> usize {
+        self.ids.len().div_ceil(rows).max(usize::from(self.is_stage))
+    }
+}
+
+/// Those without a stage come last; where the journey starts with one of them, first, so that it is read
+/// from left to right.
+fn groups(journey: &Journey) -> Vec<Group> {
+    let insight = Insight::of(journey, &View::default());
     let place: HashMap<&StageId, usize> =
         journey.stages().iter().enumerate().map(|(place, stage)| (&stage.id, place)).collect();
-    let mut groups = vec![Vec::new(); place.len() + 1];
-    let mut starts_without = false;
-    for judged in Insight::of(journey, &View::default()).touchpoints {
+    let mut members: Vec<Vec<usize>> = vec![Vec::new(); place.len() + 1];
+    for (at, judged) in insight.touchpoints.iter().enumerate() {
         let stage = journey.touchpoint(&judged.id).and_then(|touchpoint| touchpoint.stage.as_ref());
-        let group = stage.and_then(|stage| place.get(stage)).copied().unwrap_or(place.len());
-        if judged.number == 1 && group == place.len() {
-            starts_without = true;
-        }
-        groups[group].push(judged.id);
+        members[stage.and_then(|stage| place.get(stage)).copied().unwrap_or(place.len())].push(at);
     }
+    let loops = loops(&insight);
+    let starts_without = members[place.len()].first() == Some(&0);
+    let group = |(stage, members): (usize, Vec<usize>)| {
+        let is_stage = stage < place.len();
+        let ids: Vec<_> = members.iter().map(|&at| insight.touchpoints[at].id.clone()).collect();
+        // R7: without a stage the order is read column by column, with one row by row, but where the
+        // connections make it.
+        let goes_down = !is_stage || (is_chain(journey, &ids) && !shares_loop(&members, &loops));
+        Group { ids, goes_down, is_stage }
+    };
+    let mut groups: Vec<_> = members.into_iter().enumerate().map(group).collect();
     if starts_without {
         groups.rotate_right(1);
     }
     groups
 }
 
-/// Only a chain can go down one column and on in the next: without connections the order is read row
-/// by row (R7), and tidying up must not renumber.
-fn is_chain(journey: &Journey, group: &[TouchpointId]) -> bool {
-    group.windows(2).all(|pair| journey.after(&pair[0]).contains(&&pair[1]))
+fn is_chain(journey: &Journey, ids: &[TouchpointId]) -> bool {
+    ids.windows(2).all(|pair| journey.after(&pair[0]).contains(&&pair[1]))
+}
+
+/// By place in journey order: whether it and the next one are in one loop. Then some connection leads back
+/// over both, since each of them can be come to from the other.
+fn loops(insight: &Insight) -> Vec<bool> {
+    let mut change = vec![0_i32; insight.touchpoints.len()];
+    for thread in insight.reach.threads.iter().filter(|thread| thread.leads_back) {
+        change[thread.to as usize - 1] += 1;
+        change[thread.from as usize - 1] -= 1;
+    }
+    let mut over = 0;
+    let is_over = |change: i32| {
+        over += change;
+        over > 0
+    };
+    change.into_iter().map(is_over).collect()
+}
+
+/// Whether any two of these places are in one loop: inside it the order follows from where the cards are (R7).
+fn shares_loop(members: &[usize], loops: &[bool]) -> bool {
+    members.windows(2).any(|pair| loops[pair[0]..pair[1]].iter().all(|is_open| *is_open))
 }
 
 #[cfg(test)]
