@@ -172,10 +172,10 @@ mod tests {
             extra: Extra::default(),
         };
         let stages: Vec<_> = (0..3).map(stage).collect();
-        let staged: Vec<_> = cards.iter().map(|card| (card.0 < 3).then_some(card.0 as u32)).collect();
+        let places_of: Vec<_> = cards.iter().map(|card| (card.0 < 3).then_some(card.0 as u32)).collect();
         let places: Vec<_> =
             cards.iter().map(|&(_, x, y)| Rect::new(x, y, CARD_WIDTH, CARD_HEIGHT)).collect();
-        let bands = bands(&stages, &spans(3, &staged, &places, |_| true));
+        let bands = bands(&stages, &spans(3, &places_of, &places, |_| true));
         with_empty(&stages, bands, places.into_iter().reduce(Rect::union))
     }
 

@@ -70,7 +70,9 @@ impl Ways {
     /// The cards of these ranks have moved; `swept` holds all of them where they were and where they are.
     pub(crate) fn follow(&mut self, moved: &[u32], swept: Rect, cards: &[Rect]) {
         let mut has_moved = vec![false; cards.len()];
-        moved.iter().for_each(|&rank| has_moved[rank as usize] = true);
+        for &rank in moved {
+            has_moved[rank as usize] = true;
+        }
         let mut lifted = Vec::new();
         for (way, &(from, to)) in self.ends.iter().enumerate() {
             if has_moved[from as usize] || has_moved[to as usize] {

@@ -15,7 +15,7 @@ impl Window {
     }
 
     fn channels(&self, name: &str) -> Vec<String> {
-        self.touchpoint(name).channels.iter().map(|channel| channel.to_string()).collect()
+        self.touchpoint(name).channels.iter().map(ToString::to_string).collect()
     }
 
     /// The names of a touchpoint's actors.

@@ -1,7 +1,7 @@
 //! The lunch map, drawn from an empty canvas as a designer draws it: what is saved says what the sample
 //! says. Once by key and label, once with the pointer on the canvas.
 
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeSet, fs};
 
 use egui::{Key, Modifiers, PointerButton, Pos2, vec2};
 use polku::{
@@ -40,8 +40,8 @@ fn said(journey: &Journey) -> Vec<String> {
     said.extend(actors);
     let title = |id| journey.touchpoint(id).unwrap().title.clone();
     for touchpoint in in_order(journey) {
-        let actors: BTreeMap<_, _> =
-            touchpoint.actors.iter().map(|id| (journey.actor(id).unwrap().name.clone(), ())).collect();
+        let actors: BTreeSet<_> =
+            touchpoint.actors.iter().map(|id| journey.actor(id).unwrap().name.clone()).collect();
         let ratings: Vec<_> = touchpoint.ratings.iter().map(|(key, entry)| (key, entry.tally)).collect();
         said.push(format!(
             "{} / {} / {} / {:?} / {:?} / {ratings:?} -> {:?}",
@@ -49,7 +49,7 @@ fn said(journey: &Journey) -> Vec<String> {
             touchpoint.note,
             stage_name(journey, touchpoint.stage.as_ref()),
             touchpoint.channels,
-            actors.into_keys().collect::<Vec<_>>(),
+            actors,
             journey.after(&touchpoint.id).into_iter().map(title).collect::<Vec<_>>(),
         ));
     }

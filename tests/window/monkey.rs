@@ -112,7 +112,7 @@ impl Robot {
             0 => events.extend([event(pos, false), event(pos, true)]),
             1 | 2 => {}
             _ => {
-                for _ in 0..self.below(4) + 1 {
+                for _ in 0..=self.below(4) {
                     to = self.promising(size);
                     events.push(Event::PointerMoved(to));
                 }
@@ -183,7 +183,7 @@ impl Robot {
 
 /// On a sample or an empty map; how often the map changed.
 fn round(seed: u64, acts: usize) -> u64 {
-    let mut window = if seed % 3 == 0 { Window::blank() } else { Window::sample("congress.ron") };
+    let mut window = if seed.is_multiple_of(3) { Window::blank() } else { Window::sample("congress.ron") };
     // People type what no font of ours has; the window draws a box for it, as it does outside tests.
     window.harness.ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
     let mut robot = Robot::new(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
@@ -221,6 +221,7 @@ fn undo_all(window: &mut Window) {
 /// So many that all of a round can be undone.
 const ACTS: usize = 400;
 
+#[expect(clippy::print_stdout, reason = "a long run says what it did")]
 #[test]
 fn whatever_is_pressed_clicked_dragged_and_turned_nothing_breaks() {
     let number = |name: &str, usual: u64| std::env::var(name).map_or(usual, |text| text.parse().unwrap());

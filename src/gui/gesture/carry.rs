@@ -207,7 +207,7 @@ impl Copies {
         let connect = before.transitions().filter_map(copy).collect();
         let mut selection = Selection::default();
         selection.set(ids.values().cloned());
-        Self { selection, connect, ids }
+        Self { ids, selection, connect }
     }
 }
 

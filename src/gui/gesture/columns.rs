@@ -58,9 +58,7 @@ impl Columns {
         if self.0[moved].is_empty {
             return Vec::new();
         }
-        let (passed, back) =
-            if place > moved { (moved + 1..=place, -1.0) } else { (place..=moved.saturating_sub(1), 1.0) };
-        let passed = if place == moved { 1..=0 } else { passed };
+        let (passed, back) = if place > moved { (moved + 1..place + 1, -1.0) } else { (place..moved, 1.0) };
         let own: f32 = passed.clone().map(|column| self.pitch(column)).sum();
         let way = |column: usize, by: f32| (self.0[column].stage.clone(), by.round() as i32);
         let room = back * self.pitch(moved);

@@ -51,7 +51,7 @@ pub(super) enum Gesture {
     /// A stage is dragged by its band's head.
     MovingStage(Box<MovingStage>),
     /// A rectangle is drawn around cards.
-    Around(Around),
+    Around(Box<Around>),
 }
 
 /// Where the hand is on the canvas, and which keys change what it does.
@@ -153,7 +153,7 @@ impl Gesture {
                 let moving = MovingStage::begin(id, hand, ground);
                 moving.map_or(Self::Idle, |moving| Self::MovingStage(Box::new(moving)))
             }
-            Under::Connection(..) | Under::Nothing => Self::Around(Around::begin(hand, ground)),
+            Under::Connection(..) | Under::Nothing => Self::Around(Box::new(Around::begin(hand, ground))),
         };
         let mut acts = self.moved(hand, ground);
         if let Self::MovingStage(moving) = self {

@@ -18,6 +18,7 @@ pub(super) struct Chosen {
     selection: Selection,
     pub ids: Vec<TouchpointId>,
     /// `None` where they are in different ones.
+    #[expect(clippy::option_option, reason = "no stage is one that they can share")]
     pub stage: Option<Option<StageId>>,
     /// How many of them have it.
     pub channels: BTreeMap<Channel, usize>,

@@ -14,7 +14,7 @@ use super::{
 pub(super) fn marks(easel: &Easel<'_>, scene: &Scene, view: Rect) -> Mesh {
     let (camera, zoom) = (easel.camera, easel.camera.zoom());
     let brush = Brush { theme: easel.theme, pixel: 1.0 / zoom };
-    let stamps = Stamps::of(&brush).scaled(zoom);
+    let stamps = Stamps::of(brush).scaled(zoom);
     let on_screen = |at: Pos| camera.screen_from_canvas(at.x, at.y);
     let middle = |card: usize| on_screen(scene.cards()[card].rect.centre());
     let mut mesh = Mesh::default();

@@ -29,7 +29,7 @@ impl Specks {
     pub(super) fn of(scene: &Scene, theme: Theme) -> Self {
         let brush = Brush { theme, pixel: TINY * 1.1 };
         let mut specks = Self {
-            stamps: Stamps::of(&brush),
+            stamps: Stamps::of(brush),
             brush,
             mesh: Mesh::default(),
             threads: scene.threads().to_vec(),

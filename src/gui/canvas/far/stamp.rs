@@ -25,7 +25,7 @@ pub(super) struct Brush {
 pub(super) struct Stamps([Mesh; 5]);
 
 impl Stamps {
-    pub(super) fn of(brush: &Brush) -> Self {
+    pub(super) fn of(brush: Brush) -> Self {
         use Level::{Negative, Neutral, Positive, Recovered, Unrated};
         let mut stamps: [Mesh; 5] = Default::default();
         for level in [Negative, Neutral, Unrated, Recovered, Positive] {
@@ -67,12 +67,12 @@ fn moved(vertex: &Vertex, at: Pos2) -> Vertex {
 }
 
 impl Brush {
-    fn of(&self, role: Role) -> Color32 {
+    fn of(self, role: Role) -> Color32 {
         style::colour(self.theme, role)
     }
 
     /// How wide a thread is on the canvas, and its colour.
-    pub(super) fn thread(&self, kind: ThreadKind) -> (f32, Color32) {
+    pub(super) fn thread(self, kind: ThreadKind) -> (f32, Color32) {
         let (role, width) = match kind {
             ThreadKind::Whole => (Role::ThreadWhole, (2.0 * self.pixel).max(3.0)),
             ThreadKind::Frayed | ThreadKind::Dotted => (Role::ThreadDotted, self.pixel.max(1.5)),
@@ -80,7 +80,7 @@ impl Brush {
         (width, self.of(role))
     }
 
-    fn card(&self, level: Level) -> Mesh {
+    fn card(self, level: Level) -> Mesh {
         let mut mesh = Mesh::default();
         let card = Rect::from_min_size(Pos2::ZERO, vec2(CARD_WIDTH, CARD_HEIGHT));
         if self.pixel > TINY {
@@ -92,7 +92,7 @@ impl Brush {
     }
 
     /// So small that no shape is seen: a break is all of its card, everything else a dot on it.
-    fn speck(&self, mesh: &mut Mesh, card: Rect, level: Level) {
+    fn speck(self, mesh: &mut Mesh, card: Rect, level: Level) {
         let roles = Role::of(level);
         let (fill, dot) = if level.breaks() { (roles.fill, roles.fill) } else { (Role::Panel, roles.line) };
         mesh.add_colored_rect(card, self.of(fill));
@@ -102,7 +102,7 @@ impl Brush {
         );
     }
 
-    fn card_and_mark(&self, mesh: &mut Mesh, card: Rect, level: Level) {
+    fn card_and_mark(self, mesh: &mut Mesh, card: Rect, level: Level) {
         let roles = Role::of(level);
         let (fill, edge, width) = if level.breaks() {
             (self.of(roles.tint), self.of(roles.line), (2.0 * self.pixel).max(2.0))
@@ -117,7 +117,7 @@ impl Brush {
 
     /// The face, as large as the card and without features: the shape still tells the level. Not rated is a
     /// ring around `inside`.
-    fn mark(&self, mesh: &mut Mesh, card: Rect, level: Level, fill: Color32, inside: Color32) {
+    fn mark(self, mesh: &mut Mesh, card: Rect, level: Level, fill: Color32, inside: Color32) {
         // A circle beside an octagon, as long as one can be told from the other.
         let round = if self.pixel < 6.0 { 16 } else { 8 };
         let (centre, radius) = (card.center(), card.height() * 0.36);
