@@ -114,7 +114,7 @@ impl App {
     pub(super) fn show(&mut self, document: Document, suggested: PathBuf) {
         let Looks { verdict_shown, trace_shown, .. } = self.looks;
         self.looks = Looks { verdict_shown, trace_shown, ..Looks::default() };
-        self.renaming = None;
+        (self.renaming, self.context, self.slide) = (None, None, None);
         self.document = document;
         self.suggested = suggested;
         self.look();
