@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Button, Context, Key, Label, RichText, TextEdit, Ui};
+use egui::{Button, Context, Id, Key, Label, RichText, TextEdit, Ui};
 
 use crate::words::{Fault, Words};
 
@@ -106,7 +106,7 @@ impl Ask {
                 of("ask-replace", "file", name(path))
             }
             Self::HardLinked(saving) => of("ask-hard-linked", "file", name(&saving.path)),
-            Self::SaveFailed(saving, _) => of("ask-save-failed", "file", name(&saving.path)),
+            Self::SaveFailed(saving, _) => of("ask-save-failed", "file", saving.path.display().to_string()),
             Self::Path { purpose: Purpose::Open(_), .. } => words.text("ask-path-open").into_owned(),
             Self::Path { purpose: Purpose::Save(_), .. } => words.text("ask-path-save").into_owned(),
             Self::Path { purpose: Purpose::Export, .. } => words.text("ask-path-export").into_owned(),
@@ -128,11 +128,13 @@ impl Ask {
     fn path_ui(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
         let Self::Path { text, .. } = self else { return None };
         let name = words.text("path-field");
-        let field = TextEdit::singleline(text).hint_text(&*name).desired_width(f32::INFINITY);
+        let id = Id::unique("path-field");
+        let field = TextEdit::singleline(text).id(id).hint_text(&*name).desired_width(f32::INFINITY);
         let response = ui.add(field).accessible_name(name);
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if !response.has_focus() && ui.memory(|memory| memory.focused().is_none()) {
             response.request_focus();
+            style::mark_all(ui.ctx(), id, text);
         }
         (entered && !text.trim().is_empty()).then_some(Choice::Ok)
     }
@@ -157,12 +159,26 @@ impl Ask {
         }
     }
 
+    /// What happens with the path.
+    fn ok_name(&self) -> &'static str {
+        match self {
+            Self::Path { purpose: Purpose::Save(_), .. } => "button-save",
+            Self::Path { purpose: Purpose::Export, .. } => "button-export",
+            Self::Path { purpose: Purpose::Open(_), .. } => "button-open",
+            _ => Choice::Ok.name(),
+        }
+    }
+
     fn buttons_ui(&self, ui: &mut Ui, words: &Words) -> Option<Choice> {
         let mut chosen = None;
         let asks_text = matches!(self, Self::Path { .. });
         ui.horizontal_wrapped(|ui| {
             for (place, &choice) in self.choices().iter().enumerate() {
-                let name = if choice == Choice::Cancel { self.cancel_name() } else { choice.name() };
+                let name = match choice {
+                    Choice::Cancel => self.cancel_name(),
+                    Choice::Ok => self.ok_name(),
+                    _ => choice.name(),
+                };
                 let text = words.text(name);
                 let button = if place == 0 { style::primary(ui, &text) } else { Button::new(&*text) };
                 let response = ui.add(button);

@@ -100,9 +100,10 @@ impl App {
         }
     }
 
-    /// A text is committed when the keys go elsewhere, also to another text.
+    /// A text is committed when the keys go elsewhere, also to another text; and what was done before a text
+    /// gets the keys is not of that text, so Esc in it must not put that back.
     pub(super) fn seal_text(&mut self, had_keys: Option<Id>) {
-        if had_keys.is_some() && self.typing != had_keys && self.renaming.is_none() {
+        if self.typing != had_keys && self.renaming.is_none() {
             self.document.seal();
         }
     }

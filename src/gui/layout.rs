@@ -65,9 +65,12 @@ impl App {
                 None => self.over = Some(Over::Ask(ask)),
             },
             Some(Over::Palette(mut palette)) => match palette.show_ui(ctx, self) {
-                Pick::Run(command) => self.run(ctx, command),
+                Pick::Run(command) => {
+                    palette.give_back_keys(ctx);
+                    self.run(ctx, command);
+                }
                 Pick::Nothing => self.over = Some(Over::Palette(palette)),
-                Pick::Close => {}
+                Pick::Close => palette.give_back_keys(ctx),
             },
             Some(Over::Unsaved(list)) => self.list_ui(ctx, list),
             Some(Over::Keys) if !key_help::key_help_ui(ctx, self) => self.over = Some(Over::Keys),

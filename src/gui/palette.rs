@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use egui::{Align, Context, Event, Key, Layout, Modifiers, RichText, ScrollArea, TextEdit, Ui};
+use egui::{Align, Context, Event, Id, Key, Layout, Modifiers, RichText, ScrollArea, TextEdit, Ui};
 
 use super::{
     app::App,
+    canvas::Canvas,
     command::{self, Command, Menu},
     style,
 };
@@ -19,6 +20,8 @@ pub(super) struct Palette {
     query: String,
     /// Which of the rows that match is marked.
     marked: usize,
+    /// What had the keys, and gets them back.
+    focused: Option<Id>,
 }
 
 /// What a frame of the palette comes to.
@@ -29,6 +32,15 @@ pub(super) enum Pick {
 }
 
 impl Palette {
+    pub(super) fn before(ctx: &Context) -> Self {
+        Self { focused: ctx.memory(egui::Memory::focused), ..Self::default() }
+    }
+
+    /// Closed: the keys go back to where they were.
+    pub(super) fn give_back_keys(&self, ctx: &Context) {
+        ctx.memory_mut(|memory| memory.request_focus(self.focused.unwrap_or_else(Canvas::id)));
+    }
+
     pub(super) fn show_ui(&mut self, ctx: &Context, app: &App) -> Pick {
         let entered = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         let modal = style::modal(ctx, "palette").show(ctx, |ui| {

@@ -119,7 +119,7 @@ fn open_ui<T, I: Iterator<Item = (String, T)>>(
     let clicked = rows_ui(ui, picker, words, &rows, query.marked);
     if has_more {
         ui.label(RichText::new(words.text("picker-more")).weak());
-    } else if rows.is_empty() {
+    } else if rows.is_empty() && !query.text.trim().is_empty() {
         ui.label(RichText::new(words.text("picker-nothing")).weak());
     }
     let chosen = clicked.or(Some(query.marked).filter(|marked| entered && *marked < rows.len()));

@@ -68,7 +68,8 @@ fn entry_ui(
             let face = face_button(ui, sight, &name, rating, tally, hint);
             focus.control(Place::Inspector, &face);
             if face.clicked() {
-                changed = Some(Tally::one(rating));
+                let counts = ui.input(|input| input.modifiers.shift);
+                changed = Some(if counts { one_more(tally, rating) } else { Tally::one(rating) });
             }
         }
         if !tally.is_empty() {
@@ -78,12 +79,17 @@ fn entry_ui(
             }
         }
     });
-    // Customers are many: theirs can be counted from the first answer on.
-    let is_counted = key.voice == Voice::Customer && !tally.is_empty();
-    if is_counted || tally.answers() > 1 {
+    if tally.answers() > 1 {
         changed = counts_ui(ui, sight, &name, tally).or(changed);
     }
     changed
+}
+
+/// R5: another customer has answered.
+fn one_more(mut tally: Tally, rating: Rating) -> Tally {
+    let count = tally.count_mut(rating);
+    *count = count.saturating_add(1);
+    tally
 }
 
 /// "Customers", "Customers · Quick · table 2".
@@ -138,7 +144,7 @@ fn face_button(
     if let Some(key) = hint {
         paint_key(ui, rect.right_center() - vec2(13.0, 0.0), key, theme);
     }
-    response.on_hover_text(word)
+    response.on_hover_text(sight.words.say("face-help", &[("level", word.into())]))
 }
 
 /// The key that does the same, drawn as a key: it is no count.
@@ -164,7 +170,7 @@ fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on
     }
 }
 
-/// The counts of an entry with several answers, or to be counted up.
+/// The counts of an entry with several answers.
 fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tally> {
     let mut edited = tally;
     ui.horizontal(|ui| {

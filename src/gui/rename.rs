@@ -262,20 +262,12 @@ fn field_ui(ctx: &Context, renaming: &mut Renaming, place: Rect, zoom: f32, hint
     let response = shown.inner.inner.clone().accessible_name(hint);
     if renaming.field.is_none() {
         response.request_focus();
-        select_all(ctx, &renaming.text);
+        // A name that is there is replaced by what is typed, or edited after one more press.
+        style::mark_all(ctx, field_id(), &renaming.text);
     }
     Response { rect: shown.inner.response.rect, ..response }
 }
 
 fn field_id() -> Id {
     Id::unique("renaming-field")
-}
-
-/// A name that is there is replaced by what is typed, or edited after one more press.
-fn select_all(ctx: &Context, text: &str) {
-    use egui::text::{CCursor, CCursorRange};
-    let mut state = egui::text_edit::TextEditState::load(ctx, field_id()).unwrap_or_default();
-    let end = CCursor::new(text.chars().count());
-    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
-    state.store(ctx, field_id());
 }

@@ -26,7 +26,8 @@ impl App {
         let bands = sight.scene.bands_without(journey, |id| chosen.contains(id));
         let middles =
             bands.iter().filter(|band| !band.is_empty).map(|band| (&band.stage, band.rect.centre().x));
-        let place = place_among(journey, &chosen, &middles.collect::<Vec<_>>());
+        let place = place_along(journey, &chosen)
+            .unwrap_or_else(|| place_among(journey, &chosen, &middles.collect::<Vec<_>>()));
         let mut edits = added(journey, &id, place);
         edits.extend(chosen.into_iter().map(|card| Edit::Change(card, Field::Stage(Some(id.clone())))));
         self.make_and_rename(ctx, Named::Stage(id), "step-add-stage", edits);
@@ -65,6 +66,18 @@ pub(super) fn stage_moved(sight: &Sight, id: &StageId, onwards: bool) -> Option<
         ways.flat_map(|(stage, way)| moves(journey, &stage, Point::new(way, 0))).collect();
     edits.extend(columns.order(stages, own, place));
     Some(edits)
+}
+
+/// Behind the stage that leads to the cards, or before the one they lead to: a stage that is taken out of a
+/// long one comes after what is left of that, wherever its band reaches.
+fn place_along(journey: &Journey, cards: &BTreeSet<TouchpointId>) -> Option<usize> {
+    let place_of = |id: &TouchpointId| {
+        let stage = journey.touchpoint(id).filter(|_| !cards.contains(id))?.stage.as_ref()?;
+        journey.stages().iter().position(|other| other.id == *stage)
+    };
+    let leading = cards.iter().flat_map(|id| journey.before(id)).filter_map(place_of).max();
+    let led_to = || cards.iter().flat_map(|id| journey.after(id)).filter_map(place_of).min();
+    leading.map(|place| place + 1).or_else(led_to)
 }
 
 /// Behind all stages that lie to the left of the cards; without cards behind all.

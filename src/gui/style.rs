@@ -186,3 +186,12 @@ pub(super) fn primary(ui: &Ui, text: &str) -> Button<'static> {
     let text = RichText::new(text).color(colour(theme, Role::OnAccent));
     Button::new(text).fill(colour(theme, Role::Accent))
 }
+
+/// Marks the whole text of a field, so that typing replaces it.
+pub(super) fn mark_all(ctx: &Context, field: Id, text: &str) {
+    use egui::text::{CCursor, CCursorRange};
+    let mut state = egui::text_edit::TextEditState::load(ctx, field).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
+    state.store(ctx, field);
+}

@@ -101,8 +101,8 @@ impl App {
         self.focus.step(ctx, forwards);
     }
 
-    pub(super) fn open_palette(&mut self) {
-        self.over = Some(Over::Palette(Palette::default()));
+    pub(super) fn open_palette(&mut self, ctx: &Context) {
+        self.over = Some(Over::Palette(Palette::before(ctx)));
     }
 
     pub(super) fn theme_is(&self, name: &str) -> bool {

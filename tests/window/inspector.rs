@@ -322,3 +322,15 @@ fn a_long_list_shows_its_first_rows_and_finds_the_others() {
     window.key(Key::Enter);
     assert_eq!(window.journey().after(&sketch::id("T0")), [&sketch::id("T1"), &sketch::id("T299")]);
 }
+
+#[test]
+fn esc_in_a_list_that_is_open_takes_back_nothing_that_was_done_before() {
+    for list in ["Other channel…", "Add an actor…"] {
+        let mut window = Window::blank();
+        window.add("Advertising");
+        window.key(Key::Num3);
+        window.click(list);
+        window.key(Key::Escape);
+        assert_eq!(window.level(1), "positive", "{list}");
+    }
+}

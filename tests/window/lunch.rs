@@ -110,6 +110,9 @@ impl Window {
         let first = Rating::ALL.into_iter().find(|rating| tally.count(*rating) > 0).unwrap();
         let word = |rating: Rating| Lang::En.words().level(rating.into()).into_owned();
         self.click(&format!("{name}: {}", word(first)));
+        if tally.answers() > 1 {
+            self.click_with(Modifiers::SHIFT, &format!("{name}: {}", word(first)));
+        }
         for rating in Rating::ALL.into_iter().filter(|_| tally.answers() > 1) {
             self.write_in(&format!("{name}: {}, count", word(rating)), &tally.count(rating).to_string());
         }

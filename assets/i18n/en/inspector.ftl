@@ -6,6 +6,7 @@ touchpoint-title = Title of the touchpoint
 touchpoint-untitled = Untitled
 touchpoint-note = Note of the touchpoint
 note-hint = What should one know about it?
+face-help = { $level }. With Shift: one answer more
 several-differ = Different
 stage-none = No stage
 stage-choose-hint = Find a stage, or name a new one

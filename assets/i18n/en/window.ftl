@@ -214,4 +214,6 @@ button-open-theirs = Open theirs
 button-retry = Try again
 button-replace = Replace
 button-keep-unsaved = Keep mine unsaved
+button-open = Open
+button-export = Export
 button-ok = OK

@@ -6,6 +6,7 @@ touchpoint-title = Kosketuspisteen otsikko
 touchpoint-untitled = Nimetön
 touchpoint-note = Kosketuspisteen muistiinpano
 note-hint = Mitä siitä on hyvä tietää?
+face-help = { $level }. Vaihto pohjassa: yksi vastaus lisää
 several-differ = Eri arvoja
 stage-none = Ei vaihetta
 stage-choose-hint = Etsi vaihe tai nimeä uusi

@@ -214,4 +214,6 @@ button-open-theirs = Avaa hänen versionsa
 button-retry = Yritä uudelleen
 button-replace = Korvaa
 button-keep-unsaved = Pidä omani tallentamatta
+button-open = Avaa
+button-export = Vie
 button-ok = OK

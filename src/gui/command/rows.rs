@@ -276,8 +276,6 @@ pub static ALL: &[Command] = &[
         |app| app.language_is("fi"),
         |app, ctx| app.set_language(ctx, "fi"),
     ),
-    row("command-palette", Menu::Help, &[ctrl(Key::K), ctrl_shift(Key::P)], always, |app, _| {
-        app.open_palette();
-    }),
+    row("command-palette", Menu::Help, &[ctrl(Key::K), ctrl_shift(Key::P)], always, App::open_palette),
     row("command-keys", Menu::Help, &[plain(Key::F1)], always, |app, _| app.over = Some(Over::Keys)),
 ];
