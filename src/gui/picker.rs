@@ -109,7 +109,10 @@ fn open_ui<T, I: Iterator<Item = (String, T)>>(
     let left = pressed(ui.ctx(), Key::Tab);
     let mut query: Query = ui.data(|data| data.get_temp(picker.id)).unwrap_or_default();
     let field = TextEdit::singleline(&mut query.text).id(picker.id.with("find")).hint_text(picker.hint);
-    let field = ui.add(field.desired_width(f32::INFINITY)).accessible_name(picker.hint);
+    // The field shows its cursor, and must not scroll the panel that the box hangs on for that.
+    let field =
+        ScrollArea::neither().id_salt("find").show(ui, |ui| ui.add(field.desired_width(f32::INFINITY)));
+    let field = field.inner.accessible_name(picker.hint);
     field.request_focus();
     if field.changed() {
         query.marked = 0;

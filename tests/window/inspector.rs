@@ -1,9 +1,9 @@
 //! The inspector changes all that a touchpoint says, of one and of several at once: a step a field.
 
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, vec2};
 use polku::journey::{Journey, Place, Touchpoint, sketch};
 
-use super::Window;
+use super::{Setting, Window, sample};
 
 const TITLE: &str = "Title of the touchpoint";
 const NOTE: &str = "Note of the touchpoint";
@@ -333,4 +333,25 @@ fn esc_in_a_list_that_is_open_takes_back_nothing_that_was_done_before() {
         window.key(Key::Escape);
         assert_eq!(window.level(1), "positive", "{list}");
     }
+}
+
+#[test]
+fn a_box_stays_where_it_is_while_one_types_in_it() {
+    let setting = Setting { size: vec2(1024.0, 640.0), ..Setting::default() };
+    let mut window = Window::of(sample("congress.ron"), setting);
+    window.key(Key::N);
+    let heading = window.rect(TITLE).center();
+    window.wheel(heading + vec2(0.0, 60.0), vec2(0.0, -240.0), Modifiers::NONE);
+    let field = window.rect("Add an actor…");
+    assert!(window.harness.ctx.content_rect().contains_rect(field), "{field}");
+    window.click("Add an actor…");
+    for letter in ["V", "i", "p"] {
+        window.type_text(letter);
+    }
+    window.harness.run_steps(20);
+    assert_eq!(window.rect("Add an actor…"), field);
+    let row = window.rect("New actor “Vip”");
+    assert!((row.center().y - field.center().y).abs() < 100.0, "{row} beside {field}");
+    window.click("New actor “Vip”");
+    assert!(window.shows("Remove Vip from here"));
 }
