@@ -97,6 +97,11 @@ fn the_language_is_one_of_ours_none_or_any_other() {
     assert_eq!(window.journey().about().language, "");
     window.choose("Language of the map", "English");
     assert!(!window.shows("Language tag"));
+    window.choose("Language of the map", "Other");
+    assert!(window.shows("Language tag"));
+    window.key(Key::Escape);
+    assert!(!window.shows("Language tag"), "asked for, and left without a word");
+    assert_eq!(window.journey().about().language, "en");
 }
 
 #[test]

@@ -88,12 +88,13 @@ fn weight_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &mut
     }
 }
 
-/// One of the languages that we speak, none, or a tag for any other.
+/// One of the languages that we speak, none, or a tag for any other; asked for, the field for that is there
+/// as long as it has the keys.
 fn language_ui(ui: &mut Ui, words: &Words, about: &About, wishes: &mut Wishes) {
     let name = words.text("map-language-name");
-    let other = Id::unique("other-language");
+    let other = Id::unique(("map", "language-tag"));
     let known = |tag: &str| Lang::ALL.into_iter().find(|lang| lang.code() == tag);
-    let is_asked = ui.data(|data| data.get_temp(other)).unwrap_or(false);
+    let is_asked = ui.memory(|memory| memory.has_focus(other));
     let is_other = !about.language.is_empty() && known(&about.language).is_none();
     let own_name = |lang: Lang| words.text(&format!("command-language-{}", lang.code())).into_owned();
     let shown = match known(&about.language) {
@@ -115,16 +116,14 @@ fn language_ui(ui: &mut Ui, words: &Words, about: &About, wishes: &mut Wishes) {
             }
         }
         if ui.selectable_label(is_asked || is_other, words.text("language-other")).clicked() {
-            ui.data_mut(|data| data.insert_temp(other, true));
-            ui.memory_mut(|memory| memory.request_focus(other.with("field")));
+            ui.memory_mut(|memory| memory.request_focus(other));
         }
     });
     combo.response.on_hover_text(words.text("map-language-help")).accessible_name(name);
     if let Some(tag) = chosen {
-        ui.data_mut(|data| data.insert_temp(other, false));
         wishes.step(None, vec![Edit::Describe(MapField::Language(tag))]);
     } else if is_asked || is_other {
-        other_ui(ui, words, about, other.with("field"), wishes);
+        other_ui(ui, words, about, other, wishes);
     }
 }
 
