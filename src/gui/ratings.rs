@@ -1,7 +1,7 @@
 //! The ratings of one touchpoint, entry by entry (R5): three faces set an entry to one answer; an entry
 //! with more answers shows its counts, and they can be changed.
 
-use egui::{Button, DragValue, Label, Response, RichText, Sense, Ui, WidgetInfo, vec2};
+use egui::{Button, DragValue, Id, Label, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -79,7 +79,7 @@ fn entry_ui(
             }
         }
     });
-    if tally.answers() > 1 {
+    if tally.answers() > 1 || is_counting(ui, &name) {
         changed = counts_ui(ui, sight, &name, tally).or(changed);
     }
     changed
@@ -170,6 +170,15 @@ fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on
     }
 }
 
+/// Whether a count has the keys: on the way to 12 answers there is 1, and the field stays.
+fn is_counting(ui: &Ui, name: &str) -> bool {
+    ui.data(|data| data.get_temp(counting_id(name))).unwrap_or(false)
+}
+
+fn counting_id(name: &str) -> Id {
+    Id::unique(("counting", name))
+}
+
 /// The counts of an entry with several answers.
 fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tally> {
     let mut edited = tally;
@@ -186,13 +195,15 @@ fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tal
             ui.add(Label::new(&counts).truncate()).on_hover_text(&counts);
             return;
         }
+        let mut has_keys = false;
         for rating in Rating::ALL {
             let word = sight.words.level(Level::from(rating));
             let value = DragValue::new(edited.count_mut(rating)).range(0..=u32::MAX).speed(0.1);
-            ui.add_sized([FACE_BUTTON.x, 24.0], value)
-                .on_hover_text(&*word)
-                .accessible_name(format!("{name}: {word}, {}", sight.words.text("count")));
+            let response = ui.add_sized([FACE_BUTTON.x, 24.0], value).on_hover_text(&*word);
+            has_keys |= response.has_focus();
+            response.accessible_name(format!("{name}: {word}, {}", sight.words.text("count")));
         }
+        ui.data_mut(|data| data.insert_temp(counting_id(name), has_keys));
     });
     (edited != tally).then_some(edited)
 }

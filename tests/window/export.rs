@@ -100,7 +100,7 @@ fn a_typed_path_replaces_a_picture_only_when_asked() {
         window.click("Path of the file");
         window.keys(Modifiers::COMMAND, Key::A);
         window.type_text(&path.display().to_string());
-        window.click("OK");
+        window.click("Export");
         window.wait_for("map.svg is there already. Replace it?");
         assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
         window.click(answer);

@@ -72,7 +72,7 @@ fn without_a_dialog_a_path_can_be_typed() {
         if by_enter {
             window.key(Key::Enter);
         } else {
-            window.click("OK");
+            window.click("Open");
         }
         window.wait_for("Lunch restaurant · saved   map.ron");
     }

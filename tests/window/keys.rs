@@ -238,6 +238,7 @@ fn keys_go_to_the_text_that_is_being_typed() {
     type_1(&mut window);
     assert!(!is_negative(&window), "in the field of a path");
     window.key(Key::Escape);
+    window.click_with(Modifiers::SHIFT, "Customers: Positive");
     window.click("Customers: Positive, count");
     type_1(&mut window);
     assert!(!is_negative(&window), "in a number");

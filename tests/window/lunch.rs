@@ -1,7 +1,7 @@
 //! The lunch map, drawn from an empty canvas as a designer draws it: what is saved says what the sample
 //! says. Once by key and label, once with the pointer on the canvas.
 
-use std::{collections::BTreeSet, fs};
+use std::{cmp::Reverse, collections::BTreeSet, fs};
 
 use egui::{Key, Modifiers, PointerButton, Pos2, vec2};
 use polku::{
@@ -113,7 +113,10 @@ impl Window {
         if tally.answers() > 1 {
             self.click_with(Modifiers::SHIFT, &format!("{name}: {}", word(first)));
         }
-        for rating in Rating::ALL.into_iter().filter(|_| tally.answers() > 1) {
+        // The most first: the counts are there as long as there are several answers.
+        let mut counted = Rating::ALL;
+        counted.sort_by_key(|rating| Reverse(tally.count(*rating)));
+        for rating in counted.into_iter().filter(|_| tally.answers() > 1) {
             self.write_in(&format!("{name}: {}, count", word(rating)), &tally.count(rating).to_string());
         }
         if *voice == Voice::Staff {
