@@ -156,8 +156,8 @@ step-actors-counted = { $count ->
     [one] an actor
    *[other] { $count } actors
 }
-step-segment-named = segment { $name }
+step-segment-named = customer group { $name }
 step-segments = { $count ->
-    [one] a segment
-   *[other] { $count } segments
+    [one] a customer group
+   *[other] { $count } customer groups
 }
