@@ -188,7 +188,7 @@ fn where_an_actor_stands_and_who_is_in_target_can_be_chosen() {
     window.click("Quick: in target");
     assert!(window.journey().segments().iter().any(|it| it.name == "Quick" && !it.in_target));
     assert!(window.shows("out of target"));
-    window.undo_named("change of segment Quick");
+    window.undo_named("change of customer group Quick");
     assert!(!window.is_dirty());
 }
 
@@ -213,7 +213,7 @@ fn removing_a_group_takes_its_ratings_along_and_a_stage_leaves_its_cards() {
     window.menu("Quick: move or remove", "Remove");
     assert!(window.shows("Quick was removed, with its ratings at"));
     assert_eq!(window.segments(), ["Chatty"]);
-    window.undo_named("deletion of segment Quick");
+    window.undo_named("deletion of customer group Quick");
     assert!(!window.is_dirty());
     window.menu("Arriving: move or remove", "Remove");
     assert_eq!(window.journey().len(), 12);
