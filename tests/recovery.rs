@@ -9,7 +9,8 @@ use std::{
 
 use polku::{
     disk::{
-        self, CannotKeep, Document, Failure, Found, Keeper, NotTaken, Recovery, SaveError, Standing, Work,
+        self, CannotKeep, Document, Failure, Found, Keeper, NotTaken, Recovery, SaveError, Standing, Taken,
+        Work,
     },
     format::map,
     journey::{Edit, MapField},
@@ -70,8 +71,27 @@ fn wait_until(what: &str, done: impl Fn() -> bool) -> Duration {
     start.elapsed()
 }
 
+/// Takes what was left behind, as soon as no test that starts a program beside this one holds it too.
+pub(crate) fn take(recovery: &Recovery, place: &Path) -> Result<Taken, NotTaken> {
+    let taken = unheld(|| match recovery.take(place) {
+        Err(NotTaken::Held) => None,
+        taken => Some(taken),
+    });
+    taken.unwrap_or(Err(NotTaken::Held))
+}
+
+/// A program that another test starts holds every open lock of this one for the moment until it runs.
+fn unheld<T>(look: impl Fn() -> Option<T>) -> Option<T> {
+    (0..200).find_map(|_| {
+        look().or_else(|| {
+            std::thread::sleep(Duration::from_millis(5));
+            None
+        })
+    })
+}
+
 pub(crate) fn only(recovery: &Recovery) -> Found {
-    let mut found = recovery.found();
+    let mut found = unheld(|| Some(recovery.found()).filter(|found| !found.is_empty())).unwrap_or_default();
     assert_eq!(found.len(), 1, "{found:?}");
     found.remove(0)
 }

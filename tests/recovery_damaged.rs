@@ -11,7 +11,7 @@ use polku::{
 use crate::{
     files::{folder, titled},
     map_file::EXAMPLE,
-    recovery::{leave_behind, only, recovery},
+    recovery::{leave_behind, only, recovery, take},
 };
 
 /// Cuts each file of what was left behind at every byte, or every few bytes of a long one.
@@ -27,7 +27,7 @@ fn cut_at_any_byte_it_is_restored_or_told_with_the_reason_and_kept() {
             fs::write(&victim, &whole[..end]).unwrap();
             let found = only(&recovery);
             assert!(!found.title.is_empty() || name == "map.ron", "{name} cut at {end}");
-            match (&found.journey, recovery.take(&place)) {
+            match (&found.journey, take(&recovery, &place)) {
                 (Ok(journey), Ok(taken)) => {
                     let whole_map = name != "map.ron" || end >= whole.len() - 1;
                     assert!(whole_map && **journey == titled("Dinner"), "{name} cut at {end}");
@@ -60,7 +60,7 @@ fn whatever_byte_is_damaged_it_is_listed_and_nothing_panics() {
             damaged[at] = [0, 0xff, b'(', b'"'][at % 4];
             fs::write(&victim, &damaged).unwrap();
             let found = only(&recovery);
-            assert_eq!(found.journey.is_ok(), recovery.take(&found.map).is_ok(), "{name} at {at}");
+            assert_eq!(found.journey.is_ok(), take(&recovery, &found.map).is_ok(), "{name} at {at}");
             assert!(found.journey.is_ok() || name == "map.ron", "{name} at {at}");
         }
         fs::write(&victim, &whole).unwrap();
@@ -74,12 +74,12 @@ fn without_its_label_and_base_the_work_is_still_there() {
     let (_state, recovery) = recovery();
     let place = leave_behind(&recovery, &path, "Dinner");
     fs::remove_file(place.with_file_name("base.ron")).unwrap();
-    let taken = recovery.take(&place).expect("left behind");
+    let taken = take(&recovery, &place).expect("left behind");
     let saved =
         disk::save(taken.document.journey(), &path, &taken.document.on_disk(), disk::HardLinks::Refuse);
     assert!(matches!(saved, Err(SaveError::Changed { .. })), "what it was begun with is not known");
     drop(taken);
     fs::remove_file(place.with_file_name("label.ron")).unwrap();
-    let taken = recovery.take(&place).expect("left behind");
+    let taken = take(&recovery, &place).expect("left behind");
     assert_eq!((taken.document.path(), &**taken.document.journey()), (None, &titled("Dinner")));
 }
