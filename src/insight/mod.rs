@@ -109,6 +109,8 @@ pub struct Counts {
     pub recovered: usize,
     /// How many of them rest on our own rating alone (R4).
     pub assumed: usize,
+    /// How many are positive though somebody answered otherwise (R5, [`Judged::tolerated`]).
+    pub tolerated: usize,
 }
 
 /// One touchpoint, judged.
@@ -219,6 +221,12 @@ impl Insight {
     /// R7: by number from 1; `None` for a number that no touchpoint has.
     pub fn by_number(&self, number: u32) -> Option<&Judged> {
         self.touchpoints.get(number.checked_sub(1)? as usize)
+    }
+
+    /// R6: the touchpoint's level for each segment alone, in target or not, in the order they are shown;
+    /// judged by whom the view is. Asked for one touchpoint at a time; none for one that is not there.
+    pub fn by_segment(&self, journey: &Journey, id: &TouchpointId) -> Vec<(SegmentId, Level)> {
+        journey.touchpoint(id).map_or_else(Vec::new, |it| verdict::by_segment(journey, self.view.by, it))
     }
 
     /// R2, in journey order.

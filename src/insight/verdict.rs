@@ -77,6 +77,18 @@ pub(super) fn judge(
     (judged, standings(journey, &counts, breaks))
 }
 
+/// R6: how one touchpoint stands with each segment alone, in the order they are shown.
+pub(super) fn by_segment(
+    journey: &Journey,
+    by: JudgedBy,
+    touchpoint: &Touchpoint,
+) -> Vec<(SegmentId, Level)> {
+    let mut judge = Judge::new(journey, by);
+    judge.hear(touchpoint);
+    let levels = judge.standings[EVERYONE + 1..].iter().map(|standing| standing.level);
+    journey.segments().iter().map(|segment| segment.id.clone()).zip(levels).collect()
+}
+
 fn standings(journey: &Journey, counts: &[Counts], breaks: Vec<Vec<u32>>) -> Vec<SegmentStanding> {
     let segments = journey.segments().iter().zip(counts).zip(breaks);
     let standing = segments.map(|((segment, counts), breaks)| SegmentStanding {
@@ -202,6 +214,7 @@ impl Counts {
         let mut counts = Self::default();
         for judged in touchpoints {
             counts.add(judged.level, judged.assumed);
+            counts.tolerated += usize::from(judged.tolerated());
         }
         counts
     }
@@ -250,7 +263,7 @@ mod tests {
     #[test]
     fn r3_one_break_breaks_it_whatever_else_there_is() {
         let of = |positive, neutral, negative, unrated, recovered| {
-            Verdict::of(&Counts { positive, neutral, negative, unrated, recovered, assumed: 0 })
+            Verdict::of(&Counts { positive, neutral, negative, unrated, recovered, ..Counts::default() })
         };
         assert_eq!(of(99, 1, 0, 9, 9), Verdict::Broken);
         assert_eq!(of(99, 0, 1, 9, 9), Verdict::Broken);

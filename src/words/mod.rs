@@ -4,6 +4,7 @@
 mod fault;
 mod finnish;
 mod reach;
+mod segments;
 mod terms;
 mod verdict;
 
@@ -37,6 +38,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/drawing.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/inspector.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
         ]
     };
 }
