@@ -32,8 +32,8 @@ const BASELINE: f32 = 69.0;
 const GAP: f32 = 5.0;
 /// In less room details are no longer read.
 const LEAST_DETAILS: f32 = 24.0;
-/// Of the bar that several answers make: between title and details.
-const BAR: Rect = Rect::new(INDENT, 47.5, 80.0, 6.5);
+/// Of the bar that several answers make: below the face that they come to, above the number.
+const BAR: Rect = Rect::new(6.0, 44.0, 32.0, 9.0);
 
 /// Everything on the card whose top left corner is `at`.
 pub(crate) fn card(
