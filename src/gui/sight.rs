@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::{
     disk::Document,
-    insight::{Change, Insight, Judged, View},
+    insight::{Change, Insight, Judged, Scope, View},
     journey::{Journey, TouchpointId},
     picture::Scene,
     words::{Lang, Words},
@@ -27,9 +27,15 @@ pub(super) struct Sight {
     pub words: &'static Words,
     /// R3, R6: the verdict's headline, and what went in.
     pub verdict: [String; 2],
+    /// R6: for whom it holds and for whom it breaks; empty where the view is of one segment, where there
+    /// are none, and where there are so many that only their list is short enough.
+    pub segments: String,
     /// R8: what customers meet; empty where there is nothing to say.
     pub reach: String,
 }
+
+/// More segments than these are told in their list alone.
+const MOST_SEGMENTS: usize = 4;
 
 impl Sight {
     /// What is seen now; of what was seen before, whatever still holds is kept.
@@ -51,6 +57,7 @@ impl Sight {
             cast: serial,
             scene: Scene::new(&journey, &insight),
             verdict: words.verdict_parts(&insight, &journey),
+            segments: segments(words, &insight, &journey),
             reach: words.reach_sentence(&insight),
             journey,
             insight,
@@ -75,6 +82,7 @@ impl Sight {
             self.said = self.serial;
             (self.lang, self.words) = (lang, lang.words());
             self.verdict = self.words.verdict_parts(&self.insight, &self.journey);
+            self.segments = segments(self.words, &self.insight, &self.journey);
             self.reach = self.words.reach_sentence(&self.insight);
         }
         true
@@ -89,6 +97,7 @@ impl Sight {
             journey: Arc::new(journey),
             insight: self.insight.clone(),
             verdict: self.verdict.clone(),
+            segments: self.segments.clone(),
             reach: self.reach.clone(),
             ..*self
         }
@@ -106,4 +115,11 @@ impl Sight {
     pub(super) fn judged(&self, id: &TouchpointId) -> Option<&Judged> {
         self.insight.by_number(self.number_of(id)?)
     }
+}
+
+fn segments(words: &Words, insight: &Insight, journey: &Journey) -> String {
+    if matches!(insight.scope, Scope::Segment(_)) || insight.segments.len() > MOST_SEGMENTS {
+        return String::new();
+    }
+    words.segments_sentence(insight, journey)
 }

@@ -1,9 +1,9 @@
 //! The verdict as a sentence, and the breaks in journey order: a click selects one and shows it.
 
-use egui::{Frame, Label, Margin, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{Frame, Label, Margin, Rect, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use crate::{
-    insight::{Judged, Level, SegmentStanding},
+    insight::{Judged, Level},
     picture::{Role, Weight},
 };
 
@@ -45,6 +45,10 @@ fn verdict_ui(ui: &mut Ui, sight: &Sight) {
                 ui.add(Label::new(RichText::new(facts).size(style::UI_SIZE)).wrap());
             });
         });
+        if !sight.segments.is_empty() {
+            ui.add_space(2.0);
+            ui.add(Label::new(RichText::new(&sight.segments).size(style::UI_SIZE)).wrap());
+        }
         if !sight.reach.is_empty() {
             ui.add_space(2.0);
             let text = RichText::new(&sight.reach).font(style::font(style::UI_SIZE, Weight::Medium));
@@ -66,21 +70,21 @@ fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelF
 }
 
 fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
-    for SegmentStanding { id, verdict, .. } in &sight.insight.segments {
-        let Some(segment) = sight.journey.segment(id) else { continue };
-        let chosen = looks.view.segment.as_ref() == Some(id);
-        let facts =
-            [("segment", segment.name.as_str().into()), ("verdict", sight.words.verdict(*verdict).into())];
-        let out = if segment.in_target {
-            String::new()
-        } else {
-            format!(", {}", sight.words.text("out-of-target"))
+    for standing in &sight.insight.segments {
+        let chosen = looks.view.segment.as_ref() == Some(&standing.id);
+        let name = sight.words.segment_row(standing, &sight.journey);
+        let row = Row {
+            level: standing.verdict.level(),
+            text: &sight.words.segment(standing, &sight.journey),
+            numbers: &sight.words.first_numbers(&standing.breaks),
+            name: &name,
+            is_terse: true,
+            chosen,
         };
-        let level = verdict.level();
-        let response = row_ui(ui, level, &(sight.words.say("segment-verdict", &facts) + &out), "", chosen);
+        let response = row.show_ui(ui);
         focus.control(Place::Verdict, &response);
         if response.clicked() {
-            looks.look_for((!chosen).then(|| id.clone()));
+            looks.look_for((!chosen).then(|| standing.id.clone()));
         }
     }
 }
@@ -139,7 +143,17 @@ fn follow(ui: &Ui, looks: &mut Looks, breaks: &[&Judged], first_shown: usize) {
 fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> Response {
     let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
     let number = judged.number.to_string();
-    let response = row_ui(ui, judged.level, title, &number, looks.selection.contains(&judged.id));
+    let name = format!("{number} {title}");
+    let chosen = looks.selection.contains(&judged.id);
+    let row = Row {
+        level: judged.level,
+        text: title,
+        numbers: &number,
+        name: name.trim(),
+        is_terse: false,
+        chosen,
+    };
+    let response = row.show_ui(ui);
     if response.clicked() {
         looks.selection.only(judged.id.clone());
         looks.show(sight, &judged.id);
@@ -147,31 +161,47 @@ fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> R
     response
 }
 
-/// A face, a text that is cut where it does not fit, a number at the right.
-fn row_ui(ui: &mut Ui, level: Level, text: &str, number: &str, chosen: bool) -> Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    let name = format!("{number} {text}").trim().to_owned();
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, &name));
-    let theme = style::theme(ui.ctx());
-    if chosen || response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, 8.0, style::colour(theme, Role::AccentTint));
+/// A face, a text that is cut where it does not fit, and numbers of touchpoints at the right.
+struct Row<'a> {
+    level: Level,
+    text: &'a str,
+    numbers: &'a str,
+    /// What a screen reader says, and the tooltip where not all of it is shown.
+    name: &'a str,
+    is_terse: bool,
+    chosen: bool,
+}
+
+impl Row<'_> {
+    fn show_ui(&self, ui: &mut Ui) -> Response {
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+        response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, self.chosen, self.name));
+        let theme = style::theme(ui.ctx());
+        if self.chosen || response.hovered() || response.has_focus() {
+            ui.painter().rect_filled(rect, 8.0, style::colour(theme, Role::AccentTint));
+        }
+        if response.has_focus() {
+            let accent = style::colour(theme, Role::Accent);
+            ui.painter().rect_stroke(rect, 8.0, (1.5, accent), egui::StrokeKind::Inside);
+        }
+        super::faces::paint_face(ui, rect.left_center() + vec2(16.0, 0.0), self.level, 9.0);
+        let is_cut = self.paint_texts(ui, rect);
+        if is_cut || self.is_terse { response.on_hover_text(self.name) } else { response }
     }
-    if response.has_focus() {
-        let accent = style::colour(theme, Role::Accent);
-        ui.painter().rect_stroke(rect, 8.0, (1.5, accent), egui::StrokeKind::Inside);
+
+    /// Whether the text did not fit.
+    fn paint_texts(&self, ui: &Ui, rect: Rect) -> bool {
+        let theme = style::theme(ui.ctx());
+        let weight = if self.chosen { Weight::SemiBold } else { Weight::Regular };
+        let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
+        let font = style::font(12.0, Weight::Medium);
+        let numbers = ui.painter().layout_no_wrap(self.numbers.to_owned(), font, muted);
+        let room = rect.width() - 34.0 - numbers.size().x - 18.0;
+        let text = style::one_line(ui, self.text, style::font(style::UI_SIZE, weight), ink, room);
+        let elided = text.elided;
+        ui.painter().galley(rect.left_center() + vec2(34.0, -text.size().y / 2.0), text, ink);
+        let right = rect.right_center() - vec2(numbers.size().x + 10.0, numbers.size().y / 2.0);
+        ui.painter().galley(right, numbers, muted);
+        elided
     }
-    super::faces::paint_face(ui, rect.left_center() + vec2(16.0, 0.0), level, 9.0);
-    let weight = if chosen { Weight::SemiBold } else { Weight::Regular };
-    let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
-    let number = ui.painter().layout_no_wrap(number.to_owned(), style::font(12.0, Weight::Medium), muted);
-    let room = rect.width() - 34.0 - number.size().x - 18.0;
-    let text = style::one_line(ui, text, style::font(style::UI_SIZE, weight), ink, room);
-    let elided = text.elided;
-    ui.painter().galley(rect.left_center() + vec2(34.0, -text.size().y / 2.0), text, ink);
-    ui.painter().galley(
-        rect.right_center() - vec2(number.size().x + 10.0, number.size().y / 2.0),
-        number,
-        muted,
-    );
-    if elided { response.on_hover_text(name) } else { response }
 }

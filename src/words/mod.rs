@@ -76,6 +76,12 @@ impl Lang {
     }
 }
 
+/// A text as the beginning of a sentence.
+pub fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
 impl Words {
     /// The languages are compiled in and a test reads them all, so a fault in one is a fault of ours.
     fn read(lang: Lang, texts: &[&str]) -> Self {

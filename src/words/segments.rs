@@ -107,6 +107,15 @@ impl Words {
         }
     }
 
+    /// "3, 7", "1, 2, 3, 4, 5 +4": where there is little room.
+    pub fn first_numbers(&self, numbers: &[u32]) -> String {
+        let first = numbers.iter().take(MOST_LISTED).map(u32::to_string).collect::<Vec<_>>().join(", ");
+        match numbers.len().saturating_sub(MOST_LISTED) {
+            0 => first,
+            more => format!("{first} +{more}"),
+        }
+    }
+
     /// "3 and 7", "1, 2, 3, 4, 5 and 4 more".
     fn numbers(&self, numbers: &[u32]) -> String {
         self.listed(numbers.iter().map(u32::to_string).collect())

@@ -14,6 +14,7 @@ use crate::{
     insight::Judged,
     journey::{Edit, Field, Touchpoint},
     picture::Role,
+    words::capital,
 };
 
 use super::{
@@ -96,17 +97,19 @@ fn note_of_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut 
 
 /// R4, R6: what the judgement rests on, where that is worth a word.
 fn findings_ui(ui: &mut Ui, sight: &Sight, judged: &Judged) {
+    let words = sight.words;
+    let split = capital(&words.split(&sight.insight, &sight.journey, judged));
     let findings = [
-        (judged.assumed, "finding-assumed"),
-        (judged.split, "finding-split"),
-        (judged.overridden, "finding-overridden"),
+        (judged.assumed, words.text("finding-assumed")),
+        (judged.split, split.into()),
+        (judged.overridden, words.text("finding-overridden")),
     ];
     let theme = style::theme(ui.ctx());
-    for (_, name) in findings.into_iter().filter(|(found, _)| *found) {
+    for (_, told) in findings.into_iter().filter(|(found, _)| *found) {
         let fill = style::colour(theme, Role::NeutralTint);
         Frame::NONE.fill(fill).corner_radius(8).inner_margin(Margin::symmetric(10, 6)).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let text = RichText::new(sight.words.text(name)).color(style::colour(theme, Role::NeutralInk));
+            let text = RichText::new(told).color(style::colour(theme, Role::NeutralInk));
             ui.add(Label::new(text).wrap());
         });
     }
