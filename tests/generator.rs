@@ -144,7 +144,7 @@ pub(crate) fn touchpoint(
 type Service = ((Option<Handling>, Delivery, Trust), (Clock, Mandate));
 
 /// How a touchpoint is served: mostly not said.
-fn service(actors: &[ActorId]) -> impl Strategy<Value = Service> + use<> {
+fn service(actors: &[ActorId]) -> BoxedStrategy<Service> {
     let delivery = (kind::<Kept>("kept"), any::<bool>(), kind::<Amount>("much"));
     let delivery = delivery.prop_map(|(kept, two_sided, fails)| Delivery { kept, two_sided, fails });
     let seen = (some_kind::<Cause>("haste"), some_kind::<Answer>("no"), extra());
@@ -168,8 +168,9 @@ fn service(actors: &[ActorId]) -> impl Strategy<Value = Service> + use<> {
         repeats,
         extra,
     });
-    let rare = |service: Service| prop_oneof![2 => Just(Service::default()), 1 => Just(service)];
-    ((kind::<Handling>("person"), delivery, trust), (clock, mandate)).prop_flat_map(rare)
+    let said =
+        ((kind::<Handling>("person"), delivery.boxed(), trust.boxed()), (clock.boxed(), mandate.boxed()));
+    prop_oneof![2 => Just(Service::default()), 1 => said].boxed()
 }
 
 fn kind<K: for<'a> From<&'a str> + Clone + std::fmt::Debug>(

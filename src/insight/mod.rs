@@ -3,16 +3,31 @@
 //! [`Insight::of`] asks them all, once per revision and view; every canvas, list, sentence and export
 //! reads the same answer.
 
+mod actors;
 mod change;
+mod clock;
+mod findings;
+mod gap;
+mod mandate;
+mod meaning;
 mod order;
+mod promise;
 mod reach;
+mod segments;
+mod tolerance;
 mod trace;
+mod trust;
 mod verdict;
 mod ways;
 
 use crate::journey::{Journey, Rating, SegmentId, TouchpointId};
 
+pub use actors::ActorStanding;
 pub use change::{Change, Changed};
+pub use findings::{Finding, ROWS, Rule, What};
+pub use gap::{Contrast, Gap, Share, Sides};
+pub use meaning::Meaning;
+pub use trust::{Quality, causes, quality};
 
 /// How a map is looked at: whose rating counts (R4) and for which customers (R6).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

@@ -2,6 +2,7 @@
 
 use super::{
     Level, Reach, Thread, ThreadKind, UnbrokenPath,
+    findings::{Finding, Ground, Rule, What},
     order::Order,
     ways::{Island, Ways},
 };
@@ -26,6 +27,18 @@ impl Reach {
             stubs: numbers(&broken_ends),
         }
     }
+}
+
+pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
+    let reach = &ground.insight.reach;
+    if reach.unbroken_path == Some(UnbrokenPath::No) {
+        out.push(Finding { rule: Rule::R8, number: None, what: What::NoUnbrokenPath });
+    }
+    let mut say = |number: u32, what| out.push(Finding { rule: Rule::R8, number: Some(number), what });
+    reach.unavoidable.iter().for_each(|&number| say(number, What::Unavoidable));
+    reach.avoidable.iter().for_each(|&number| say(number, What::Avoidable));
+    let back = reach.threads.iter().filter(|thread| thread.leads_back);
+    back.for_each(|thread| say(thread.from, What::LeadsBack { to: thread.to }));
 }
 
 /// By place: whether a walk from a start comes here over such places alone, this one included.

@@ -1,0 +1,26 @@
+//! R16: the contact clock, for phone, e-mail and social media.
+
+use crate::journey::{Answer, Clock, Touchpoint};
+
+use super::findings::{Finding, Ground, Rule, What};
+
+pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
+    ground.each(Rule::R16, out, |touchpoint, _| found(touchpoint));
+}
+
+fn found(touchpoint: &Touchpoint) -> impl Iterator<Item = What> + use<> {
+    let Clock { promised, actual, receipt, estimate, tone, .. } = &touchpoint.clock;
+    let late = match (*promised, *actual) {
+        (Some(promised), Some(actual)) if actual > promised => Some(What::Late { promised, actual }),
+        _ => None,
+    };
+    let failed = |answer: &Option<Answer>, what| (*answer == Some(Answer::No)).then_some(what);
+    [
+        late,
+        failed(receipt, What::Unconfirmed),
+        failed(estimate, What::NoEstimate),
+        failed(tone, What::ToneNotMatched),
+    ]
+    .into_iter()
+    .flatten()
+}
