@@ -3,6 +3,7 @@
 //! [`Insight::of`] asks them all, once per revision and view; every canvas, list, sentence and export
 //! reads the same answer.
 
+mod around;
 mod change;
 mod order;
 mod reach;
@@ -12,6 +13,7 @@ mod ways;
 
 use crate::journey::{Journey, Rating, SegmentId, TouchpointId};
 
+pub use around::Met;
 pub use change::{Change, Changed};
 
 /// How a map is looked at: whose rating counts (R4) and for which customers (R6).
@@ -110,6 +112,8 @@ pub struct Judged {
 pub struct Reach {
     /// `None` where there are no connections.
     pub unbroken_path: Option<UnbrokenPath>,
+    /// Whatever every customer of its island meets, break or not, by number; nothing loose.
+    pub on_every_way: Vec<u32>,
     /// Breaks that no path goes without, by number. Loose touchpoints take no part.
     pub unavoidable: Vec<u32>,
     pub avoidable: Vec<u32>,
