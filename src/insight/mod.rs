@@ -4,6 +4,7 @@
 //! reads the same answer.
 
 mod actors;
+mod around;
 mod change;
 mod clock;
 mod findings;
@@ -23,6 +24,7 @@ mod ways;
 use crate::journey::{Journey, Rating, SegmentId, TouchpointId};
 
 pub use actors::ActorStanding;
+pub use around::Met;
 pub use change::{Change, Changed};
 pub use findings::{Finding, ROWS, Rule, What};
 pub use gap::{Contrast, Gap, Share, Sides};
@@ -125,6 +127,8 @@ pub struct Judged {
 pub struct Reach {
     /// `None` where there are no connections.
     pub unbroken_path: Option<UnbrokenPath>,
+    /// Whatever every customer of its island meets, break or not, by number; nothing loose.
+    pub on_every_way: Vec<u32>,
     /// Breaks that no path goes without, by number. Loose touchpoints take no part.
     pub unavoidable: Vec<u32>,
     pub avoidable: Vec<u32>,

@@ -3,6 +3,8 @@
 
 mod fault;
 mod finnish;
+mod list;
+mod met;
 mod reach;
 mod terms;
 mod verdict;
@@ -31,6 +33,7 @@ macro_rules! texts {
         [
             include_str!(concat!("../../assets/i18n/", $folder, "/terms.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/verdict.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/reach.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/faults.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/terminal.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/window.ftl")),
