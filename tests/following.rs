@@ -132,6 +132,21 @@ fn r7_a_card_that_is_moved_keeps_the_order_where_connections_make_it() {
     assert!(keeps("A + > B -; C", &[Edit::Change(sketch::id("B"), Field::Title("new".into()))]));
 }
 
+/// Breaks of segments are numbers, and numbers follow the cards.
+#[test]
+fn r6_the_breaks_of_a_segment_follow_their_touchpoints() {
+    let (id, extra) = (SegmentId::from_number(1), Extra::default());
+    let segment = Segment { id, name: "Quick".into(), in_target: true, order: 0, extra };
+    let map = sketch::journey("A -; B +; C 0; D +").apply(&[Edit::AddSegment(segment)]).unwrap();
+    let mut insight = Insight::of(&map, &View::default());
+    assert_eq!(insight.segments[0].breaks, [1, 3]);
+    let now = map.apply(&[at(sketch::id("A"), 9000, 0)]).unwrap();
+    let change = Change::of(&insight, &map, &now).unwrap();
+    assert!(!insight.follow(&change));
+    assert_eq!(insight.segments[0].breaks, [2, 4]);
+    assert_eq!(insight, Insight::of(&now, &View::default()));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 

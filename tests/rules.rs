@@ -105,7 +105,11 @@ impl Facts {
                 .collect(),
             leads_back: reach.threads.iter().filter(|t| t.leads_back).map(|t| pair(t.from, t.to)).collect(),
             numbers: insight.touchpoints.iter().map(|t| format!("{}{}", t.id, t.number)).collect(),
-            segments: insight.segments.iter().map(|(id, v)| format!("{id}: {}", verdict_word(*v))).collect(),
+            segments: insight
+                .segments
+                .iter()
+                .map(|it| format!("{}: {}", it.id, verdict_word(it.verdict)))
+                .collect(),
         }
     }
 

@@ -119,7 +119,7 @@ fn the_congress_splits_the_quick_from_the_chatty() {
         let splits: Vec<_> = insight.touchpoints.iter().filter(|t| t.split).map(|t| t.number).collect();
         assert_eq!(splits, [7, 8], "the host and the running of the programme");
         assert_eq!(insight.segments.len(), 2);
-        assert!(insight.segments.iter().all(|(_, verdict)| *verdict == Verdict::Broken));
+        assert!(insight.segments.iter().all(|segment| segment.verdict == Verdict::Broken));
     }
 }
 

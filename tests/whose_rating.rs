@@ -1,7 +1,7 @@
 //! Whose rating counts, and for whom (R4-R6): one touchpoint, seen by voices and segments.
 
 use polku::{
-    insight::{Insight, Judged, JudgedBy, Level, Scope, Verdict, View},
+    insight::{Answers, Insight, Judged, JudgedBy, Level, Scope, SegmentStanding, Verdict, View},
     journey::{Edit, EntryKey, Extra, Journey, MapField, Segment, SegmentId, Tally, Voice, sketch},
 };
 
@@ -135,10 +135,52 @@ fn r6_one_segment_alone_in_target_or_not() {
     let map = map("quick slow!", &[("customers quick", BAD), ("customers", GOOD)]);
     let of = |name| seen(&map, JudgedBy::CustomersFirst, Some(segment(name))).level;
     assert_eq!((of("quick"), of("slow")), (Level::Negative, Level::Positive));
+    let standing =
+        |id, in_target, verdict, breaks| SegmentStanding { id: segment(id), in_target, verdict, breaks };
     assert_eq!(
         Insight::of(&map, &View::default()).segments,
-        [(segment("quick"), Verdict::Broken), (segment("slow"), Verdict::Holds)]
+        [standing("quick", false, Verdict::Broken, vec![1]), standing("slow", true, Verdict::Holds, vec![])]
     );
+}
+
+/// Negative, neutral, positive: all answers that went in.
+fn answers(segments: &str, entries: &[(&str, Said)], whom: Option<&str>) -> [u64; 3] {
+    let judged = seen(&map(segments, entries), JudgedBy::CustomersFirst, whom.map(segment));
+    let Answers { negative, neutral, positive } = judged.answers;
+    assert_eq!(judged.answers.total(), negative + neutral + positive);
+    [negative, neutral, positive]
+}
+
+#[test]
+fn r5_groups_are_added_up_and_other_voices_are_not() {
+    let tables = [("customers all 1", [0, 1, 4]), ("customers all 2", [1, 0, 4]), ("own", [7, 0, 0])];
+    assert_eq!(answers("", &tables, None), [1, 1, 8]);
+    assert_eq!(answers("", &tables[2..], None), [7, 0, 0], "assumed");
+    assert_eq!(answers("", &[("staff", [1, 2, 3])], None), [0, 0, 0]);
+}
+
+#[test]
+fn r6_over_segments_every_answer_counts_once() {
+    let split = [("customers quick", GOOD), ("customers chatty", BAD)];
+    assert_eq!(answers("quick! chatty!", &split, None), [1, 0, 1]);
+    assert_eq!(answers("quick! chatty", &split, None), [0, 0, 1]);
+    assert_eq!(answers("quick! chatty!", &split, Some("chatty")), [1, 0, 0]);
+    let shared = [("customers", [1, 2, 3]), ("own chatty", BAD)];
+    assert_eq!(answers("quick! chatty! slow!", &shared, None), [1, 2, 3], "all three go by it");
+    let own = [("customers", [1, 2, 3]), ("customers slow", [0, 0, 9])];
+    assert_eq!(answers("quick! chatty! slow!", &own, None), [1, 2, 12]);
+    assert_eq!(answers("quick slow!", &own, None), [0, 0, 9], "everyone's is overridden");
+}
+
+#[test]
+fn r5_a_break_that_the_tolerance_accepts_is_told_from_no_break() {
+    let mut map = map("", &[("customers", [1, 0, 99])]);
+    assert!(!seen(&map, JudgedBy::Customers, None).tolerated(), "negative is not tolerated");
+    tolerate(&mut map, 1);
+    assert_eq!(level(&map), Level::Positive);
+    assert!(seen(&map, JudgedBy::Customers, None).tolerated());
+    rate(&mut map, "customers", [0, 0, 99]);
+    assert!(!seen(&map, JudgedBy::Customers, None).tolerated());
 }
 
 #[test]

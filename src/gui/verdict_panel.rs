@@ -3,7 +3,7 @@
 use egui::{Frame, Label, Margin, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use crate::{
-    insight::{Judged, Level},
+    insight::{Judged, Level, SegmentStanding},
     picture::{Role, Weight},
 };
 
@@ -66,7 +66,7 @@ fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelF
 }
 
 fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
-    for (id, verdict) in &sight.insight.segments {
+    for SegmentStanding { id, verdict, .. } in &sight.insight.segments {
         let Some(segment) = sight.journey.segment(id) else { continue };
         let chosen = looks.view.segment.as_ref() == Some(id);
         let facts =

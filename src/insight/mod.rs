@@ -4,6 +4,7 @@
 //! reads the same answer.
 
 mod actors;
+mod answers;
 mod around;
 mod change;
 mod clock;
@@ -87,13 +88,32 @@ pub struct Insight {
     pub scope: Scope,
     pub verdict: Verdict,
     pub counts: Counts,
-    /// R6: the verdict for each segment alone, in the order they are shown, in target or not.
-    pub segments: Vec<(SegmentId, Verdict)>,
+    /// R6: each segment alone, in the order they are shown, in target or not.
+    pub segments: Vec<SegmentStanding>,
     /// In journey order (R7): the touchpoint numbered 1 comes first.
     pub touchpoints: Vec<Judged>,
     pub reach: Reach,
     pub trace: Trace,
     grounds: change::Grounds,
+}
+
+/// R6: what the map comes to for one segment, whatever is in view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SegmentStanding {
+    pub id: SegmentId,
+    /// Out of target it is listed, not counted.
+    pub in_target: bool,
+    pub verdict: Verdict,
+    /// R2: touchpoints that break for it, by number (R7), rising.
+    pub breaks: Vec<u32>,
+}
+
+/// R5: how many answered what, the groups added up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    pub negative: u64,
+    pub neutral: u64,
+    pub positive: u64,
 }
 
 /// How many touchpoints are at each level; the five add up to all touchpoints.
@@ -106,6 +126,8 @@ pub struct Counts {
     pub recovered: usize,
     /// How many of them rest on our own rating alone (R4).
     pub assumed: usize,
+    /// How many are positive though somebody answered otherwise (R5, [`Judged::tolerated`]).
+    pub tolerated: usize,
 }
 
 /// One touchpoint, judged.
@@ -116,6 +138,9 @@ pub struct Judged {
     pub id: TouchpointId,
     pub level: Level,
     pub assumed: bool,
+    /// R5, R6: all answers that its level in this view rests on. Over several segments those of each, and
+    /// what was answered for everyone once, however many of them go by it.
+    pub answers: Answers,
     /// R6: good for one target segment and breaking for another, whichever of them is in view.
     pub split: bool,
     /// R6: it has a rating for everyone, of a voice that counts, that every target segment overrides.
@@ -217,9 +242,22 @@ impl Insight {
         self.touchpoints.get(number.checked_sub(1)? as usize)
     }
 
+    /// R6: the touchpoint's level for each segment alone, in target or not, in the order they are shown;
+    /// judged by whom the view is. Asked for one touchpoint at a time; none for one that is not there.
+    pub fn by_segment(&self, journey: &Journey, id: &TouchpointId) -> Vec<(SegmentId, Level)> {
+        journey.touchpoint(id).map_or_else(Vec::new, |it| verdict::by_segment(journey, self.view.by, it))
+    }
+
     /// R2, in journey order.
     pub fn breaks(&self) -> impl Iterator<Item = &Judged> {
         self.touchpoints.iter().filter(|judged| judged.level.breaks())
+    }
+}
+
+impl Judged {
+    /// R5: positive, though somebody answered otherwise: fewer than the map accepts failing.
+    pub fn tolerated(&self) -> bool {
+        self.level == Level::Positive && self.answers.negative + self.answers.neutral > 0
     }
 }
 

@@ -1,10 +1,10 @@
-//! A touchpoint is judged here and nowhere else (R1-R6): whose answers count, what they add up to,
-//! and what all touchpoints together come to.
+//! A touchpoint is judged here and nowhere else (R2-R4, R6): whose answers count, and what all
+//! touchpoints together come to. What answers add up to is in `answers.rs` (R1, R5).
 
 use std::collections::BTreeMap;
 
-use super::{Counts, Judged, JudgedBy, Level, Scope, Verdict, View};
-use crate::journey::{Journey, Segment, SegmentId, Touchpoint, Voice};
+use super::{Answers, Counts, Judged, JudgedBy, Level, Scope, SegmentStanding, Verdict, View};
+use crate::journey::{Journey, SegmentId, Touchpoint, Voice};
 
 /// The place of the answers given for everyone; a segment's is its place among those shown, plus one.
 const EVERYONE: usize = 0;
@@ -24,16 +24,13 @@ struct Judge<'a> {
     standings: Vec<Standing>,
 }
 
-/// Tallies of all groups, added up: negative, neutral, positive. No map within the size limit of a
-/// file can overflow them, not even times 100.
-#[derive(Clone, Copy, Default)]
-struct Answers([u64; 3]);
-
 /// How a touchpoint stands with one audience.
 #[derive(Clone, Copy)]
 struct Standing {
     level: Level,
     assumed: bool,
+    /// The rank of the voice whose answers they are; `None` where nobody answered.
+    rank: Option<usize>,
     /// Rests on a rating given for this audience itself, not on one for everyone.
     own_rating: bool,
 }
@@ -49,27 +46,54 @@ pub(super) fn scope(journey: &Journey, view: &View) -> Scope {
     }
 }
 
-/// Every touchpoint judged, in the order given, the first as number 1; and the verdict for each segment
-/// alone, in the order they are shown, in target or not (R6). One hearing serves both.
+/// Every touchpoint judged, in the order given, the first as number 1; and how the map stands with each
+/// segment alone, in the order they are shown, in target or not (R6). One hearing serves both.
 pub(super) fn judge(
     journey: &Journey,
     by: JudgedBy,
     scope: &Scope,
     order: &[&Touchpoint],
-) -> (Vec<Judged>, Vec<(SegmentId, Verdict)>) {
+) -> (Vec<Judged>, Vec<SegmentStanding>) {
     let mut judge = Judge::new(journey, by);
     let audience = judge.audience(scope);
     let mut counts = vec![Counts::default(); journey.segments().len()];
+    let mut breaks = vec![Vec::new(); journey.segments().len()];
     let mut judged = Vec::with_capacity(order.len());
     for (touchpoint, number) in order.iter().zip(1..) {
         judge.hear(touchpoint);
         judged.push(judge.judged(touchpoint, number, &audience));
-        for (standing, counts) in judge.standings[EVERYONE + 1..].iter().zip(&mut counts) {
+        let segments = counts.iter_mut().zip(&mut breaks);
+        for (standing, (counts, breaks)) in judge.standings[EVERYONE + 1..].iter().zip(segments) {
             counts.add(standing.level, standing.assumed);
+            if standing.level.breaks() {
+                breaks.push(number);
+            }
         }
     }
-    let verdict = |(segment, counts): (&Segment, _)| (segment.id.clone(), Verdict::of(counts));
-    (judged, journey.segments().iter().zip(&counts).map(verdict).collect())
+    (judged, standings(journey, &counts, breaks))
+}
+
+/// R6: how one touchpoint stands with each segment alone, in the order they are shown.
+pub(super) fn by_segment(
+    journey: &Journey,
+    by: JudgedBy,
+    touchpoint: &Touchpoint,
+) -> Vec<(SegmentId, Level)> {
+    let mut judge = Judge::new(journey, by);
+    judge.hear(touchpoint);
+    let levels = judge.standings[EVERYONE + 1..].iter().map(|standing| standing.level);
+    journey.segments().iter().map(|segment| segment.id.clone()).zip(levels).collect()
+}
+
+fn standings(journey: &Journey, counts: &[Counts], breaks: Vec<Vec<u32>>) -> Vec<SegmentStanding> {
+    let segments = journey.segments().iter().zip(counts).zip(breaks);
+    let standing = segments.map(|((segment, counts), breaks)| SegmentStanding {
+        id: segment.id.clone(),
+        in_target: segment.in_target,
+        verdict: Verdict::of(counts),
+        breaks,
+    });
+    standing.collect()
 }
 
 /// R10: the level of every touchpoint alone, in the order given, as judged by other voices in the same scope.
@@ -127,7 +151,29 @@ impl<'a> Judge<'a> {
     fn judged(&self, touchpoint: &Touchpoint, number: u32, audience: &[usize]) -> Judged {
         let Standing { level, assumed, .. } = self.worst(audience);
         let (split, overridden) = (self.is_split(), self.is_overridden());
-        Judged { number, id: touchpoint.id.clone(), level, assumed, split, overridden }
+        let answers = self.answers(audience);
+        Judged { number, id: touchpoint.id.clone(), level, assumed, answers, split, overridden }
+    }
+
+    /// R5: all that the standings of this audience rest on. What was answered for everyone counts once,
+    /// however many segments go by it.
+    fn answers(&self, audience: &[usize]) -> Answers {
+        let mut answers = Answers::default();
+        let mut for_everyone = [false; 2];
+        for &place in audience {
+            let Standing { rank: Some(rank), own_rating, .. } = self.standings[place] else { continue };
+            if own_rating {
+                answers.add_all(self.heard[rank][place]);
+            } else {
+                for_everyone[rank] = true;
+            }
+        }
+        for (places, counts) in self.heard.iter().zip(for_everyone) {
+            if counts {
+                answers.add_all(places[EVERYONE]);
+            }
+        }
+        answers
     }
 
     /// R5: adds up what the groups said, for each voice that counts and each audience.
@@ -136,10 +182,7 @@ impl<'a> Judge<'a> {
         for (key, entry) in &touchpoint.ratings {
             let Some(rank) = rank(self.by, &key.voice) else { continue };
             let place = key.segment.as_ref().map_or(EVERYONE, |id| self.places[id]);
-            let Answers([negative, neutral, positive]) = &mut self.heard[rank][place];
-            *negative += u64::from(entry.tally.negative);
-            *neutral += u64::from(entry.tally.neutral);
-            *positive += u64::from(entry.tally.positive);
+            self.heard[rank][place].add(entry.tally);
         }
         for place in 0..self.standings.len() {
             self.standings[place] = self.standing(place);
@@ -149,10 +192,10 @@ impl<'a> Judge<'a> {
     /// R6: the first that exists counts: customers for the audience, customers for everyone, ours for
     /// the audience, ours for everyone.
     fn standing(&self, place: usize) -> Standing {
-        for (places, assumed) in self.heard.iter().zip([false, true]) {
+        for (rank, places) in self.heard.iter().enumerate() {
             for (place, own_rating) in [(place, true), (EVERYONE, false)] {
                 if let Some(level) = places[place].level(self.tolerance) {
-                    return Standing { level, assumed, own_rating };
+                    return Standing { level, assumed: rank > 0, rank: Some(rank), own_rating };
                 }
             }
         }
@@ -174,26 +217,8 @@ impl<'a> Judge<'a> {
     }
 }
 
-impl Answers {
-    fn is_empty(self) -> bool {
-        self.0 == [0; 3]
-    }
-
-    /// R1, R5: with a tolerance of 0 every customer counts. `None` where nobody answered.
-    fn level(self, tolerance: u64) -> Option<Level> {
-        let [negative, neutral, positive] = self.0;
-        let too_many = |answers: u64| 100 * answers > tolerance * (negative + neutral + positive);
-        match () {
-            () if self.is_empty() => None,
-            () if too_many(negative) => Some(Level::Negative),
-            () if too_many(negative + neutral) => Some(Level::Neutral),
-            () => Some(Level::Positive),
-        }
-    }
-}
-
 impl Standing {
-    const UNRATED: Self = Self { level: Level::Unrated, assumed: false, own_rating: false };
+    const UNRATED: Self = Self { level: Level::Unrated, assumed: false, rank: None, own_rating: false };
 
     /// R6: the worse of two audiences'; assumed if both are at that level and both are.
     fn or_worse(self, other: Self) -> Self {
@@ -210,6 +235,7 @@ impl Counts {
         let mut counts = Self::default();
         for judged in touchpoints {
             counts.add(judged.level, judged.assumed);
+            counts.tolerated += usize::from(judged.tolerated());
         }
         counts
     }
@@ -248,17 +274,6 @@ impl Verdict {
 mod tests {
     use super::*;
 
-    /// What so many negative, neutral and positive answers come to.
-    fn level(tolerance: u64, said: [u64; 3]) -> Option<Level> {
-        Answers(said).level(tolerance)
-    }
-
-    #[test]
-    fn r1_not_rated_is_its_own_state() {
-        assert_eq!(level(0, [0, 0, 0]), None);
-        assert_eq!(level(0, [0, 1, 0]), Some(Level::Neutral));
-    }
-
     #[test]
     fn r2_neutral_breaks_too_and_not_rated_does_not() {
         let breaks = [Level::Negative, Level::Neutral, Level::Unrated, Level::Recovered, Level::Positive]
@@ -269,7 +284,7 @@ mod tests {
     #[test]
     fn r3_one_break_breaks_it_whatever_else_there_is() {
         let of = |positive, neutral, negative, unrated, recovered| {
-            Verdict::of(&Counts { positive, neutral, negative, unrated, recovered, assumed: 0 })
+            Verdict::of(&Counts { positive, neutral, negative, unrated, recovered, ..Counts::default() })
         };
         assert_eq!(of(99, 1, 0, 9, 9), Verdict::Broken);
         assert_eq!(of(99, 0, 1, 9, 9), Verdict::Broken);
@@ -277,22 +292,5 @@ mod tests {
         assert_eq!(of(0, 0, 0, 0, 0), Verdict::Open);
         assert_eq!(of(99, 0, 0, 0, 1), Verdict::HoldsAfterRecovery);
         assert_eq!(of(1, 0, 0, 0, 0), Verdict::Holds);
-    }
-
-    #[test]
-    fn r5_tolerance_is_exceeded_by_more_than_its_share_alone() {
-        assert_eq!(level(0, [1, 0, 99]), Some(Level::Negative));
-        assert_eq!(level(1, [1, 0, 99]), Some(Level::Positive));
-        assert_eq!(level(1, [1, 1, 98]), Some(Level::Neutral));
-        assert_eq!(level(99, [99, 0, 1]), Some(Level::Positive));
-        assert_eq!(level(99, [199, 0, 1]), Some(Level::Negative));
-        assert_eq!(level(99, [0, 1, 0]), Some(Level::Neutral));
-    }
-
-    #[test]
-    fn r5_no_count_that_a_file_holds_overflows() {
-        let most = 1_000_000 * u64::from(u32::MAX);
-        assert_eq!(level(99, [most; 3]), Some(Level::Positive));
-        assert_eq!(level(0, [most; 3]), Some(Level::Negative));
     }
 }

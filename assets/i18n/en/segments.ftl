@@ -1,0 +1,48 @@
+# Customer groups and many ratings: for whom the experience holds, who answered what, what is accepted.
+
+## For whom it holds (R6): "The experience holds for Quick, is broken for Chatty at 3 and 7."
+
+segments-sentence = The experience { $clauses }.
+segment-holds = holds { $whom }
+segment-recovered = holds after recovery { $whom }
+segment-open = is not known yet { $whom }
+segment-broken = is broken { $whom }
+segment-whom = for { $segment }
+segment-whom-out = for { $segment } (not in target)
+segment-at-break = { $whom } at { $breaks }
+segment-at-breaks = { $whom } at { $breaks }
+segment-out = { $segment } (not in target)
+segment-row = { $segment }: the experience { $verdict }
+segment-row-at = { $row } at { $breaks }
+
+listed-and = { $listed } and { $last }
+listed-more = { $listed } and { $count } more
+
+## One touchpoint
+
+split = split
+split-of = split: good for { $good }, breaks for { $breaking }
+answers-negative = { $count } of { $total } negative
+answers-neutral = { $count } of { $total } neutral
+answers-also-neutral = { $count } neutral
+answers-positive = all { $total } positive
+answers-tolerated = within the tolerance
+
+## The answers of a group
+
+group-add = Answers of a group…
+group-add-help = Count the answers of a workshop table or an interview round. Groups are added up
+group-name = Name of the group
+group-name-hint = Such as table 2
+group-enter = Add answers
+group-count = { $level }: answers of the group
+group-replaces = { $group } has answers already. These take their place
+
+## Tolerance
+
+tolerance-none = Customers we accept failing: 0 %. Every one of them counts
+tolerance-means = Customers we accept failing: { $tolerance } %. { $tolerated ->
+    [0] No touchpoint changes by that
+    [one] 1 touchpoint is positive only by that
+   *[other] { $tolerated } touchpoints are positive only by that
+}

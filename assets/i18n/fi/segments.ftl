@@ -1,0 +1,57 @@
+# Asiakasryhmät ja useat arviot: keille kokemus on onnistunut, kuka vastasi mitä, mitä siedetään.
+
+## Kenelle kokemus on onnistunut (R6)
+
+segments-sentence = Kokemus { $clauses }.
+segment-holds = on onnistunut { $whom }
+segment-recovered = on onnistunut korjauksen jälkeen { $whom }
+segment-open = on kesken { $whom }
+segment-broken = ei ole onnistunut { $whom }
+segment-whom = ryhmän ”{ $segment }” kannalta
+segment-whom-out = ryhmän ”{ $segment }” kannalta (ei kohderyhmässä)
+segment-at-break = { $whom } kohdassa { $breaks }
+segment-at-breaks = { $whom } kohdissa { $breaks }
+segment-out = { $segment } (ei kohderyhmässä)
+segment-row = { $segment }: { $verdict }
+segment-row-at = { $row }: { $breaks }
+
+listed-and = { $listed } ja { $last }
+listed-more = { $listed } ja { $count } muuta
+
+## Yksi kosketuspiste
+
+split = jakaa
+split-of = jakaa asiakkaat: hyvä – { $good }, katkos – { $breaking }
+answers-negative = { $total } vastauksesta { $count ->
+    [one] 1 negatiivinen
+   *[other] { $count } negatiivista
+}
+answers-neutral = { $total } vastauksesta { $count ->
+    [one] 1 neutraali
+   *[other] { $count } neutraalia
+}
+answers-also-neutral = { $count ->
+    [one] 1 neutraali
+   *[other] { $count } neutraalia
+}
+answers-positive = kaikki { $total } vastausta positiivisia
+answers-tolerated = sietorajan sisällä
+
+## Ryhmän vastaukset
+
+group-add = Ryhmän vastaukset…
+group-add-help = Laske työpajan pöydän tai haastattelukierroksen vastaukset. Ryhmät lasketaan yhteen
+group-name = Ryhmän nimi
+group-name-hint = Esimerkiksi pöytä 2
+group-enter = Lisää vastaukset
+group-count = { $level }: ryhmän vastaukset
+group-replaces = { $group } on jo vastannut. Nämä tulevat niiden vastausten tilalle
+
+## Sietoraja
+
+tolerance-none = Hyväksymme, että asiakkaista pettyy 0 %. Jokainen ratkaisee
+tolerance-means = Hyväksymme, että asiakkaista pettyy { $tolerance } %. { $tolerated ->
+    [0] Se ei muuta yhtään kosketuspistettä
+    [one] 1 kosketuspiste on positiivinen vain siksi
+   *[other] { $tolerated } kosketuspistettä on positiivisia vain siksi
+}

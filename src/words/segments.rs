@@ -1,0 +1,285 @@
+//! For whom the experience holds and for whom it breaks, and what several answers were (R5, R6).
+
+use fluent::FluentValue;
+
+use super::Words;
+use crate::{
+    insight::{Answers, Insight, Judged, Level, SegmentStanding, Verdict},
+    journey::{Journey, SegmentId},
+};
+
+/// Of a longer list the first so many are named, and the others counted.
+const MOST_LISTED: usize = 5;
+
+impl Words {
+    /// R6: "The experience holds for Quick, is broken for Chatty at 3 and 7." Every segment, in the order
+    /// shown, those out of target marked; empty where the map has none. `insight` is of this journey.
+    pub fn segments_sentence(&self, insight: &Insight, journey: &Journey) -> String {
+        let mut clauses: Vec<String> = Vec::new();
+        let mut before = None;
+        for standing in &insight.segments {
+            let whom = self.whom(standing, journey);
+            let is_same = before.replace(standing.verdict) == Some(standing.verdict);
+            let clause = |name| self.say(name, &[("whom", whom.as_str().into())]);
+            clauses.push(if is_same { whom } else { clause(segment_clause(standing.verdict)) });
+        }
+        if clauses.is_empty() {
+            return String::new();
+        }
+        self.say("segments-sentence", &[("clauses", clauses.join(", ").into())])
+    }
+
+    /// "for Chatty (not in target) at 3 and 7".
+    fn whom(&self, standing: &SegmentStanding, journey: &Journey) -> String {
+        let name = if standing.in_target { "segment-whom" } else { "segment-whom-out" };
+        let whom = self.say(name, &[("segment", segment_name(journey, &standing.id).into())]);
+        let name = match standing.breaks.len() {
+            0 => return whom,
+            1 => "segment-at-break",
+            _ => "segment-at-breaks",
+        };
+        self.say(name, &[("whom", whom.into()), ("breaks", self.numbers(&standing.breaks).into())])
+    }
+
+    /// A segment by its name, with a word if it is out of target.
+    pub fn segment(&self, standing: &SegmentStanding, journey: &Journey) -> String {
+        let name = segment_name(journey, &standing.id);
+        if standing.in_target {
+            return name.to_owned();
+        }
+        self.say("segment-out", &[("segment", name.into())])
+    }
+
+    /// R6: one segment alone: "Chatty: the experience is broken at 3 and 7".
+    pub fn segment_row(&self, standing: &SegmentStanding, journey: &Journey) -> String {
+        let segment = self.segment(standing, journey);
+        let verdict = self.verdict(standing.verdict);
+        let row = self.say("segment-row", &[("segment", segment.into()), ("verdict", verdict.into())]);
+        if standing.breaks.is_empty() {
+            return row;
+        }
+        let breaks = self.numbers(&standing.breaks);
+        self.say("segment-row-at", &[("row", row.into()), ("breaks", breaks.into())])
+    }
+
+    /// R6: "split: good for Quick, breaks for Chatty", of the segments in target. Empty where the
+    /// touchpoint splits none.
+    pub fn split(&self, insight: &Insight, journey: &Journey, judged: &Judged) -> String {
+        if !judged.split {
+            return String::new();
+        }
+        let levels = insight.by_segment(journey, &judged.id);
+        let named = |is_meant: fn(Level) -> bool| {
+            let in_target = insight.segments.iter().zip(&levels).filter(|(segment, _)| segment.in_target);
+            let meant = in_target.filter(|(_, (_, level))| is_meant(*level));
+            self.listed(meant.map(|(segment, _)| segment_name(journey, &segment.id).to_owned()).collect())
+        };
+        let good = named(|level| level == Level::Positive);
+        self.say("split-of", &[("good", good.into()), ("breaking", named(Level::breaks).into())])
+    }
+
+    /// R5: "3 of 10 negative, 2 neutral"; `None` where there is not more than one answer to tell.
+    pub fn several_answers(&self, judged: &Judged) -> Option<String> {
+        let Answers { negative, neutral, .. } = judged.answers;
+        let total = judged.answers.total();
+        let of = |name, count: u64| self.say(name, &[("count", count.into()), ("total", total.into())]);
+        let told = match (negative, neutral) {
+            _ if total < 2 => return None,
+            (0, 0) => self.say("answers-positive", &[("total", total.into())]),
+            (0, _) => of("answers-neutral", neutral),
+            (_, 0) => of("answers-negative", negative),
+            _ => {
+                let neutral = self.say("answers-also-neutral", &[("count", FluentValue::from(neutral))]);
+                format!("{}, {neutral}", of("answers-negative", negative))
+            }
+        };
+        let is_tolerated = judged.tolerated().then(|| format!(", {}", self.text("answers-tolerated")));
+        Some(told + &is_tolerated.unwrap_or_default())
+    }
+
+    /// R5: what a tolerance, a whole percentage, means for this map.
+    pub fn tolerance(&self, tolerance: u8, insight: &Insight) -> String {
+        let tolerated = insight.counts.tolerated;
+        match tolerance {
+            0 => self.text("tolerance-none").into_owned(),
+            _ => self.say(
+                "tolerance-means",
+                &[("tolerance", tolerance.into()), ("tolerated", tolerated.into())],
+            ),
+        }
+    }
+
+    /// "3 and 7", "1, 2, 3, 4, 5 and 4 more".
+    fn numbers(&self, numbers: &[u32]) -> String {
+        self.listed(numbers.iter().map(u32::to_string).collect())
+    }
+
+    /// "Quick, Chatty and Slow"; of many the first five.
+    fn listed(&self, mut all: Vec<String>) -> String {
+        let more = all.len().saturating_sub(MOST_LISTED);
+        all.truncate(MOST_LISTED);
+        if more > 0 {
+            return self.say("listed-more", &[("listed", all.join(", ").into()), ("count", more.into())]);
+        }
+        let Some(last) = all.pop() else { return String::new() };
+        match all.is_empty() {
+            true => last,
+            false => self.say("listed-and", &[("listed", all.join(", ").into()), ("last", last.into())]),
+        }
+    }
+}
+
+fn segment_clause(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Holds => "segment-holds",
+        Verdict::HoldsAfterRecovery => "segment-recovered",
+        Verdict::Open => "segment-open",
+        Verdict::Broken => "segment-broken",
+    }
+}
+
+fn segment_name<'a>(journey: &'a Journey, id: &'a SegmentId) -> &'a str {
+    journey.segment(id).map_or(id.as_str(), |segment| &segment.name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::View,
+        journey::{Edit, EntryKey, Extra, MapField, Segment, Tally, Voice, sketch},
+        words::Lang,
+    };
+
+    /// A sketch with segments, in target where marked with `!`, that rated touchpoints: "quick: A+ B-".
+    fn map(sketch: &str, segments: &[&str]) -> Journey {
+        let mut map = sketch::journey(sketch);
+        for (text, order) in segments.iter().zip(1..) {
+            let (name, rated) = text.split_once(':').unwrap_or((text, ""));
+            let (name, in_target) = (name.trim_end_matches('!'), name.ends_with('!'));
+            let id = SegmentId::new(&name.to_lowercase()).expect("an id");
+            let segment =
+                Segment { id: id.clone(), name: name.into(), order, in_target, extra: Extra::default() };
+            sketch::edit(&mut map, Edit::AddSegment(segment));
+            for rated in rated.split_whitespace() {
+                let (touchpoint, mark) = rated.split_at(rated.len() - 1);
+                let tally = match mark {
+                    "+" => Tally { positive: 1, ..Tally::default() },
+                    _ => Tally { negative: 1, ..Tally::default() },
+                };
+                let key = EntryKey::new(Voice::Customer, Some(id.clone()), "");
+                sketch::edit(&mut map, Edit::Rate(sketch::id(touchpoint), key, tally));
+            }
+        }
+        map
+    }
+
+    fn check(map: &Journey, english: &str, finnish: &str) {
+        let insight = Insight::of(map, &View::default());
+        assert_eq!(Lang::En.words().segments_sentence(&insight, map), english);
+        assert_eq!(Lang::Fi.words().segments_sentence(&insight, map), finnish);
+    }
+
+    #[test]
+    fn r6_a_map_without_segments_says_nothing_of_them() {
+        check(&map("A -", &[]), "", "");
+    }
+
+    #[test]
+    fn r6_it_holds_for_one_and_is_broken_for_another() {
+        check(
+            &map("A +", &["Quick!:A+", "Chatty!:A-"]),
+            "The experience holds for Quick, is broken for Chatty at 1.",
+            "Kokemus on onnistunut ryhmän ”Quick” kannalta, ei ole onnistunut ryhmän ”Chatty” kannalta \
+             kohdassa 1.",
+        );
+    }
+
+    #[test]
+    fn r6_what_is_true_of_several_is_said_once_and_out_of_target_is_told_apart() {
+        check(
+            &map("A ?; B +; C +", &["Quick!:A+", "Slow!:A+", "Loud!", "Chatty:A- C-"]),
+            "The experience holds for Quick, for Slow, is not known yet for Loud, \
+             is broken for Chatty (not in target) at 1 and 3.",
+            "Kokemus on onnistunut ryhmän ”Quick” kannalta, ryhmän ”Slow” kannalta, \
+             on kesken ryhmän ”Loud” kannalta, \
+             ei ole onnistunut ryhmän ”Chatty” kannalta (ei kohderyhmässä) kohdissa 1 ja 3.",
+        );
+    }
+
+    #[test]
+    fn r6_of_many_breaks_the_first_five_are_named() {
+        let many = map("A -; B -; C -; D -; E -; F -; G -; H -; I -", &["Quick!"]);
+        check(
+            &many,
+            "The experience is broken for Quick at 1, 2, 3, 4, 5 and 4 more.",
+            "Kokemus ei ole onnistunut ryhmän ”Quick” kannalta kohdissa 1, 2, 3, 4, 5 ja 4 muuta.",
+        );
+    }
+
+    #[test]
+    fn r6_after_recovery_it_holds_and_says_how() {
+        let map = map("A +", &["Quick!"]);
+        let mut insight = Insight::of(&map, &View::default());
+        insight.segments[0].verdict = Verdict::HoldsAfterRecovery;
+        assert_eq!(
+            Lang::En.words().segments_sentence(&insight, &map),
+            "The experience holds after recovery for Quick."
+        );
+    }
+
+    #[test]
+    fn r6_a_split_names_for_whom_it_is_good_and_for_whom_it_breaks() {
+        let map = map("A", &["Quick!:A+", "Slow!:A+", "Chatty!:A-", "Loud:A-"]);
+        let insight = Insight::of(&map, &View::default());
+        let said = |lang: Lang| lang.words().split(&insight, &map, &insight.touchpoints[0]);
+        assert_eq!(said(Lang::En), "split: good for Quick and Slow, breaks for Chatty");
+        assert_eq!(said(Lang::Fi), "jakaa asiakkaat: hyvä – Quick ja Slow, katkos – Chatty");
+    }
+
+    /// What is said of so many negative, neutral and positive answers.
+    fn answers(lang: Lang, tolerance: u8, [negative, neutral, positive]: [u32; 3]) -> Option<String> {
+        let mut map = sketch::journey("A");
+        sketch::edit(&mut map, Edit::Describe(MapField::Tolerance(tolerance)));
+        let key = EntryKey::new(Voice::Customer, None, "");
+        let rate = Edit::Rate(sketch::id("A"), key, Tally { negative, neutral, positive });
+        sketch::edit(&mut map, rate);
+        lang.words().several_answers(&Insight::of(&map, &View::default()).touchpoints[0])
+    }
+
+    #[test]
+    fn r5_answers_are_told_worst_first() {
+        let en = |said| answers(Lang::En, 0, said).unwrap_or_default();
+        assert_eq!(en([3, 2, 5]), "3 of 10 negative, 2 neutral");
+        assert_eq!(en([1, 0, 99]), "1 of 100 negative");
+        assert_eq!(en([0, 1, 1]), "1 of 2 neutral");
+        assert_eq!(en([0, 0, 7]), "all 7 positive");
+        assert_eq!(en([1, 0, 0]), "", "one answer is the level");
+        assert_eq!(answers(Lang::En, 1, [1, 0, 99]).unwrap(), "1 of 100 negative, within the tolerance");
+        let fi = |said| answers(Lang::Fi, 0, said).unwrap_or_default();
+        assert_eq!(fi([3, 2, 5]), "10 vastauksesta 3 negatiivista, 2 neutraalia");
+        assert_eq!(fi([1, 1, 0]), "2 vastauksesta 1 negatiivinen, 1 neutraali");
+        assert_eq!(fi([0, 0, 7]), "kaikki 7 vastausta positiivisia");
+    }
+
+    #[test]
+    fn r5_a_tolerance_says_what_it_accepts() {
+        let mut map = sketch::journey("A; B +");
+        let key = EntryKey::new(Voice::Customer, None, "");
+        let tally = Tally { negative: 1, neutral: 0, positive: 99 };
+        sketch::edit(&mut map, Edit::Rate(sketch::id("A"), key, tally));
+        let mut said = |tolerance, lang: Lang| {
+            sketch::edit(&mut map, Edit::Describe(MapField::Tolerance(tolerance)));
+            lang.words().tolerance(tolerance, &Insight::of(&map, &View::default()))
+        };
+        assert_eq!(said(0, Lang::En), "Customers we accept failing: 0 %. Every one of them counts");
+        assert_eq!(
+            said(1, Lang::En),
+            "Customers we accept failing: 1 %. 1 touchpoint is positive only by that"
+        );
+        assert_eq!(
+            said(1, Lang::Fi),
+            "Hyväksymme, että asiakkaista pettyy 1 %. 1 kosketuspiste on positiivinen vain siksi"
+        );
+    }
+}
