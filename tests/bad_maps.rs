@@ -131,6 +131,11 @@ fn badly_written() -> Vec<Bad> {
     ]
 }
 
+/// What the second touchpoint says of its service.
+fn served(field: &str, part: &'static str) -> Bad {
+    with("        at: (880, 120),", &format!("{field}, at: (880, 120),"), 51, MENU, part)
+}
+
 fn impossible() -> Vec<Bad> {
     let id = "id: \"k2p9x0ab\"";
     let row = "(from: \"0a81m3kz\", to: \"k2p9x0ab\"),";
@@ -138,6 +143,16 @@ fn impossible() -> Vec<Bad> {
     let twice = "(voice: \"own\", group: \" \"),\n                (voice: \"own\", positive: 1)";
     let mut rows = vec![
         with("language: \"en\",", "clock: 1,\n    clock: 2,", 7, None, "“clock” is there twice"),
+        served("trust: [(answer: \"yes\")]", "“cause” is missing"),
+        served("trust: [(cause: \"haste\")]", "“answer” is missing"),
+        served(
+            "trust: [(cause: \"haste\", answer: \"no\"), (cause: \"haste\", answer: \"yes\")]",
+            "answered twice",
+        ),
+        served("clock: (promised_minutes: -1)", "whole number from 0 to"),
+        served("clock: (actual_minutes: 0.5)", "whole number from 0 to"),
+        served("mandate: (repeats: 4294967296)", "whole number from 0 to"),
+        served("mandate: (actors: [\"nobody\"])", "no actor “nobody”"),
         with(id, "id: \"0a81m3kz\"", 48, GREETED, "same id"),
         with(id, "note: \"\"", 48, None, "“id” is missing"),
         with(id, "id: \"\"", 48, None, "the id is empty"),

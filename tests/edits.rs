@@ -100,7 +100,7 @@ fn touchpoints(names: &Names) -> impl Strategy<Value = Edit> + use<> {
     ]
 }
 
-fn fields(touchpoint: Touchpoint) -> [Field; 7] {
+fn fields(touchpoint: Touchpoint) -> [Field; 12] {
     let content = (*touchpoint.content).clone();
     [
         Field::Title(content.title),
@@ -109,6 +109,11 @@ fn fields(touchpoint: Touchpoint) -> [Field; 7] {
         Field::Channels(content.channels),
         Field::Actors(content.actors),
         Field::At(touchpoint.at),
+        Field::HandledBy(content.handled_by),
+        Field::Promise(content.promise),
+        Field::Trust(content.trust),
+        Field::Clock(content.clock),
+        Field::Mandate(content.mandate),
         Field::Extra(content.extra),
     ]
 }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use polku::journey::{
-    Actor, ActorId, CHANNELS, Channel, Edit, Entry, EntryKey, Extra, FARTHEST, FormatVersion, Journey,
-    MapField, Place, Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition,
-    Voice,
+    Actor, ActorId, Amount, Answer, CHANNELS, Cause, Channel, Clock, Delivery, Edit, Entry, EntryKey, Extra,
+    FARTHEST, FormatVersion, Handling, Journey, Kept, Mandate, MapField, Place, Point, Seen, Segment,
+    SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition, Trust, Voice,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -55,7 +55,7 @@ fn each<S: Strategy<Value = Edit>, F: Fn(String) -> S>(
 
 /// Fields of a newer Polku.
 pub(crate) fn extra() -> impl Strategy<Value = Extra> {
-    let names = ["clock", "promise_kept", "r#odd-name", "mandaatti", "ä"];
+    let names = ["weather", "promise_made", "r#odd-name", "mandaatti", "ä"];
     let values = ["1", "\"text\"", "Some(3)", "(a: 1, b: [2, 3])", "[\n        (x: 1), // one\n    ]", "'c'"];
     let fields = prop::collection::btree_map(select(names.to_vec()), select(values.to_vec()), 0..3);
     let own = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
@@ -121,20 +121,70 @@ pub(crate) fn touchpoint(
     segments: &[String],
 ) -> impl Strategy<Value = Touchpoint> + use<> {
     let id = TouchpointId::new(id).expect("an id");
-    let (stage, actors) = (one_of(stages), prop::sample::subsequence(actors.to_vec(), 0..=actors.len()));
-    let position = -FARTHEST..=FARTHEST;
+    let (stage, position) = (one_of(stages), -FARTHEST..=FARTHEST);
+    let actors: Vec<_> = actors.iter().filter_map(|actor| ActorId::new(actor)).collect();
+    let rest = (vec(entry(segments), 0..5), service(&actors), extra());
+    let actors = prop::sample::subsequence(actors.clone(), 0..=actors.len());
     let parts = (text(), text(), stage, vec(channel(), 0..4), actors, position.clone(), position);
-    (parts, vec(entry(segments), 0..5), extra()).prop_map(move |(parts, entries, extra)| {
+    (parts, rest).prop_map(move |(parts, (entries, service, extra))| {
         let (title, note, stage, channels, actors, x, y) = parts;
         let mut touchpoint = Touchpoint::new(id.clone(), &title, Point::new(x, y));
         touchpoint.note = note;
         touchpoint.stage = stage.and_then(|stage| StageId::new(&stage));
         touchpoint.channels = channels.into_iter().collect();
-        touchpoint.actors = actors.iter().filter_map(|actor| ActorId::new(actor)).collect();
+        touchpoint.actors = actors.into_iter().collect();
         touchpoint.ratings = entries.into_iter().collect::<BTreeMap<_, _>>();
+        (touchpoint.handled_by, touchpoint.promise, touchpoint.trust) = service.0;
+        (touchpoint.clock, touchpoint.mandate) = service.1;
         touchpoint.extra = extra;
         touchpoint
     })
+}
+
+type Service = ((Option<Handling>, Delivery, Trust), (Clock, Mandate));
+
+/// How a touchpoint is served: mostly not said.
+fn service(actors: &[ActorId]) -> BoxedStrategy<Service> {
+    let delivery = (kind::<Kept>("kept"), any::<bool>(), kind::<Amount>("much"));
+    let delivery = delivery.prop_map(|(kept, two_sided, fails)| Delivery { kept, two_sided, fails });
+    let seen = (some_kind::<Cause>("haste"), some_kind::<Answer>("no"), extra());
+    let seen = seen.prop_map(|(cause, answer, extra)| (cause, Seen { answer, extra }));
+    let trust = vec(seen, 0..4).prop_map(|seen| seen.into_iter().collect::<Trust>());
+    let minutes = || option::of(any::<u32>());
+    let said = || kind::<Answer>("yes");
+    let clock = (minutes(), minutes(), said(), said(), said(), extra());
+    let clock = clock.prop_map(|(promised, actual, receipt, estimate, tone, extra)| Clock {
+        promised,
+        actual,
+        receipt,
+        estimate,
+        tone,
+        extra,
+    });
+    let actors = prop::sample::subsequence(actors.to_vec(), 0..=actors.len());
+    let mandate = (actors, text(), 0..3_u32, extra()).prop_map(|(actors, limit, repeats, extra)| Mandate {
+        actors: actors.into_iter().collect(),
+        limit,
+        repeats,
+        extra,
+    });
+    let said =
+        ((kind::<Handling>("person"), delivery.boxed(), trust.boxed()), (clock.boxed(), mandate.boxed()));
+    prop_oneof![2 => Just(Service::default()), 1 => said].boxed()
+}
+
+fn kind<K: for<'a> From<&'a str> + Clone + std::fmt::Debug>(
+    known: &'static str,
+) -> impl Strategy<Value = Option<K>> {
+    option::of(some_kind(known))
+}
+
+/// One that is known, or any text.
+fn some_kind<K: for<'a> From<&'a str> + Clone + std::fmt::Debug>(
+    known: &'static str,
+) -> impl Strategy<Value = K> {
+    let any = text().prop_filter("not empty", |text| !text.is_empty());
+    prop_oneof![2 => Just(known.to_owned()), 1 => any].prop_map(|text| K::from(&text))
 }
 
 fn channel() -> impl Strategy<Value = Channel> {

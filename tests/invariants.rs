@@ -42,7 +42,8 @@ fn check_touchpoint(journey: &Journey, touchpoint: &Touchpoint) {
     assert!(touchpoint.at.is_within_range(), "{:?}", touchpoint.at);
     let stage = touchpoint.stage.as_ref();
     assert!(stage.is_none_or(|id| journey.stage(id).is_some()), "stage {stage:?}");
-    assert!(touchpoint.actors.iter().all(|id| journey.actor(id).is_some()), "{:?}", touchpoint.actors);
+    let mut actors = touchpoint.actors.iter().chain(&touchpoint.mandate.actors);
+    assert!(actors.all(|id| journey.actor(id).is_some()), "{touchpoint:?}");
     for (key, entry) in &touchpoint.ratings {
         let Entry { tally, extra } = entry;
         assert!(!tally.is_empty() || *extra != Extra::default(), "a tally of zeros is no entry");

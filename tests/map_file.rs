@@ -103,3 +103,29 @@ fn a_comment_is_noticed_because_saving_drops_it() {
     assert!(loaded.has_comments);
     assert_eq!(map::write(&loaded.journey), EXAMPLE);
 }
+
+/// Every field that says how a touchpoint is served, as Polku writes it.
+const SERVED: &str = r#"            handled_by: "person",
+            promise: "broken",
+            two_sided: true,
+            fails: "much",
+            trust: [
+                (cause: "haste", answer: "yes"),
+                (cause: "no-recap", answer: "not-applicable"),
+                (cause: "pigeons", answer: "perhaps", seen_by: 3),
+            ],
+            clock: (promised_minutes: 0, actual_minutes: 3600, receipt: "no", estimate: "yes", tone: "no", zone: "EET"),
+            mandate: (actors: ["w8t3r0aa"], limit: "20 €", repeats: 2, since: 2026),
+"#;
+
+#[test]
+fn how_a_touchpoint_is_served_loads_and_saves_to_the_same_bytes() {
+    let text =
+        EXAMPLE.replace("            at: (880, 120),\n", &format!("            at: (880, 120),\n{SERVED}"));
+    let loaded = map::read(text.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(map::write(&loaded.journey), text);
+    let unknown: Vec<_> = loaded.unknown.iter().map(|field| field.name.as_str()).collect();
+    assert_eq!(unknown, ["seen_by", "zone", "since"]);
+    let clock = &loaded.journey.touchpoints().last().expect("a touchpoint").clock;
+    assert_eq!((clock.promised, clock.actual), (Some(0), Some(3600)), "promised at once is not unsaid");
+}

@@ -114,6 +114,27 @@ impl<'a> Thought<'a> {
         sorted(numbers)
     }
 
+    /// Everything that takes part, by number, that is on every path of its island.
+    fn on_every_way(&self) -> Vec<u32> {
+        let is_on = |island: &&Vec<usize>, at: &usize| self.through(island).all(|path| path.contains(at));
+        let each = self.islands.iter();
+        let shared = each.flat_map(|island| island.iter().copied().filter(move |at| is_on(&island, at)));
+        sorted(shared.map(|at| self.number(at)).collect())
+    }
+
+    /// Of all paths of its island that do not pass it the best, by numbers.
+    fn way_around(&self, avoided: u32) -> Option<Vec<u32>> {
+        let at = self.order[avoided as usize - 1];
+        let island = self.islands.iter().find(|island| island.contains(&at))?;
+        let past = self.through(island).filter(|path| !path.contains(&at));
+        let ranked = past.map(|path| {
+            let breaks = path.iter().filter(|&&at| self.draft.breaks(at)).count();
+            let numbers: Vec<_> = path.iter().map(|&at| self.number(at)).collect();
+            (breaks, path.len(), numbers)
+        });
+        ranked.min().map(|(.., numbers)| numbers)
+    }
+
     fn unbroken_path(&self) -> Option<UnbrokenPath> {
         let rating = |at: &usize| self.draft.touchpoints[*at].rating;
         let best = |island: &Vec<usize>| {
@@ -171,6 +192,22 @@ proptest! {
         prop_assert_eq!(reach.unbroken_path, thought.unbroken_path());
         prop_assert_eq!(reach.threads, thought.threads());
         prop_assert_eq!(reach.stubs, thought.stubs());
+        prop_assert_eq!(reach.on_every_way, thought.on_every_way());
+    }
+
+    #[test]
+    fn r8_a_way_leads_around_each_avoidable_break_and_no_path_is_better(draft in draft()) {
+        let insight = Insight::of(&draft.map(&[]), &View::default());
+        let thought = Thought::of(&draft);
+        for Judged { number, level, .. } in &insight.touchpoints {
+            let expected = level.breaks().then(|| thought.way_around(*number)).flatten();
+            let way = insight.way_around(*number);
+            prop_assert_eq!(way.is_some(), insight.reach.avoidable.contains(number));
+            prop_assert_eq!(&way, &expected);
+            let way = way.unwrap_or_default();
+            let beside = insight.beside(*number, &way);
+            prop_assert!(beside.is_empty() || way.windows(beside.len()).any(|part| part == beside));
+        }
     }
 
     #[test]

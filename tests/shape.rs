@@ -1,10 +1,12 @@
 //! The rules "Shape", one by one: what an edit does beside what it says, and what it refuses.
 
+use std::collections::BTreeSet;
+
 use polku::{
     disk::Document,
     journey::{
-        Actor, ActorId, Edit, EditError, Entry, EntryKey, Extra, FARTHEST, Field, Journey, MapField, Place,
-        Point, Rating, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, Transition, Voice,
+        Actor, ActorId, Edit, EditError, Entry, EntryKey, Extra, FARTHEST, Field, Journey, Mandate, MapField,
+        Place, Point, Rating, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, Transition, Voice,
         sketch::{edit, id, journey},
     },
 };
@@ -112,7 +114,9 @@ fn used() -> (Journey, [Edit; 3]) {
     for (name, stage) in [("A", &stage), ("B", &stage), ("C", &other_stage)] {
         edit(&mut map, Edit::Change(id(name), Field::Stage(Some(stage.clone()))));
         let actors = if name == "C" { vec![&other_actor] } else { vec![&actor, &other_actor] };
-        edit(&mut map, Edit::Change(id(name), Field::Actors(actors.into_iter().cloned().collect())));
+        let actors: BTreeSet<_> = actors.into_iter().cloned().collect();
+        edit(&mut map, Edit::Change(id(name), Field::Actors(actors.clone())));
+        edit(&mut map, Edit::Change(id(name), Field::Mandate(Mandate { actors, ..Mandate::default() })));
         for group in [&group, &other_group] {
             let key = EntryKey::new(Voice::Own, Some(group.clone()), "");
             edit(&mut map, Edit::Rate(id(name), key, Tally::one(Rating::Neutral)));
@@ -144,6 +148,8 @@ fn shape_removing_a_stage_clears_its_uses() {
 fn shape_removing_an_actor_clears_its_uses() {
     let actors = |t: &Touchpoint| t.actors.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     assert_eq!(uses_after(1, actors), ["R2", "R2", "R2"]);
+    let may = |t: &Touchpoint| t.mandate.actors.iter().map(ToString::to_string).collect::<String>();
+    assert_eq!(uses_after(1, may), ["R2", "R2", "R2"], "R14: nor may it solve anything any more");
 }
 
 #[test]

@@ -2,11 +2,11 @@
 //! until one of the three changes. Then what the change leaves as it was is kept: a drag of a card on a
 //! large map neither judges nor lays out the others again.
 
-use std::sync::Arc;
+use std::{cell::OnceCell, sync::Arc};
 
 use crate::{
     disk::Document,
-    insight::{Change, Insight, Judged, Scope, View},
+    insight::{Change, Insight, Judged, Meaning, Scope, View},
     journey::{Journey, TouchpointId},
     picture::Scene,
     words::{Lang, Words},
@@ -32,6 +32,8 @@ pub(super) struct Sight {
     pub segments: String,
     /// R8: what customers meet; empty where there is nothing to say.
     pub reach: String,
+    /// R5-R16, once asked for.
+    meaning: OnceCell<Arc<Meaning>>,
 }
 
 /// More segments than these are told in their list alone.
@@ -59,6 +61,7 @@ impl Sight {
             verdict: words.verdict_parts(&insight, &journey),
             segments: segments(words, &insight, &journey),
             reach: words.reach_sentence(&insight),
+            meaning: OnceCell::new(),
             journey,
             insight,
             words,
@@ -74,6 +77,9 @@ impl Sight {
             self.insight = Insight::of(&self.journey, view);
         }
         self.scene.follow(&change, &self.insight, is_same);
+        if !is_same || !change.keeps_meaning() {
+            self.meaning.take();
+        }
         self.serial += 1;
         if !change.keeps_stages() {
             self.cast = self.serial;
@@ -99,8 +105,14 @@ impl Sight {
             verdict: self.verdict.clone(),
             segments: self.segments.clone(),
             reach: self.reach.clone(),
+            meaning: self.meaning.clone(),
             ..*self
         }
+    }
+
+    /// What the map means beside its verdict. Asked only where it is shown.
+    pub(super) fn meaning(&self) -> &Meaning {
+        self.meaning.get_or_init(|| Arc::new(Meaning::of(&self.journey, &self.insight)))
     }
 
     pub(super) fn is_of(&self, document: &Document, view: &View, lang: Lang) -> bool {

@@ -5,7 +5,9 @@ use std::{collections::BTreeSet, mem::discriminant};
 
 use crate::{
     disk::{Deed, StepBetween},
-    journey::{Field, Journey, MapField, OWN_FORMAT, Point, Target, TouchpointId},
+    journey::{
+        Clock, Delivery, Field, Journey, Mandate, MapField, OWN_FORMAT, Point, Target, TouchpointId, Trust,
+    },
     words::Words,
 };
 
@@ -180,6 +182,11 @@ fn kind_of_fields(targets: &[Target]) -> &'static str {
         (Field::Stage(None), "step-stage"),
         (Field::Channels(BTreeSet::new()), "step-channels"),
         (Field::Actors(BTreeSet::new()), "step-actors"),
+        (Field::HandledBy(None), "step-handled-by"),
+        (Field::Promise(Delivery::default()), "step-promise"),
+        (Field::Trust(Trust::new()), "step-trust"),
+        (Field::Clock(Clock::default()), "step-clock"),
+        (Field::Mandate(Mandate::default()), "step-mandate"),
     ];
     let has = |field: &Field, target: &Target| matches!(target, Target::Field(_, which) if *which == discriminant(field));
     let is_it = |(place, (field, _)): &(usize, &(Field, &str))| match place {

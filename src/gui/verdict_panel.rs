@@ -5,6 +5,7 @@ use egui::{Frame, Label, Margin, Rect, Response, RichText, ScrollArea, Sense, Ui
 use crate::{
     insight::{Judged, Level},
     picture::{Role, Weight},
+    words::brief,
 };
 
 use super::{
@@ -76,7 +77,7 @@ fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut Pa
         let row = Row {
             level: standing.verdict.level(),
             text: &sight.words.segment(standing, &sight.journey),
-            numbers: &sight.words.first_numbers(&standing.breaks),
+            numbers: &brief(&standing.breaks),
             name: &name,
             is_terse: true,
             chosen,

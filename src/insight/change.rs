@@ -1,6 +1,8 @@
 //! What an edit cannot have changed is not asked again: a card that was moved leaves the verdict as it is,
 //! and most often the order. What follows a change is the same as what is made anew.
 
+use std::ops::Range;
+
 use crate::journey::{Journey, StageId, Touchpoint};
 
 use super::{
@@ -81,6 +83,15 @@ impl<'a> Change<'a> {
         ids(self.then).eq(ids(self.now))
     }
 
+    /// Whether the map means what it meant where it is judged as it was: cards may have moved, and names of
+    /// stages changed.
+    pub fn keeps_meaning(&self) -> bool {
+        let ids = |journey: &'a Journey| journey.actors().iter().map(|actor| &actor.id);
+        ids(self.then).eq(ids(self.now))
+            && self.then.about().promise == self.now.about().promise
+            && self.touchpoints.iter().all(|touchpoint| touchpoint.then.content == touchpoint.now.content)
+    }
+
     /// R1-R6, R9: whether all is judged as it was.
     fn keeps_ratings(&self) -> bool {
         let (then, now) = (self.then.about(), self.now.about());
@@ -156,6 +167,17 @@ impl Grounds {
         Self { keys: order.keys, by_id: order.by_id, ranks: order.ranks, components }
     }
 
+    /// By place, as in [`Order`].
+    pub(super) fn component(&self) -> Vec<usize> {
+        self.runs().enumerate().flat_map(|(at, (_, run))| run.map(move |_| at)).collect()
+    }
+
+    /// Each component and its places.
+    fn runs(&self) -> impl Iterator<Item = (&Component, Range<usize>)> {
+        let ends = self.components.iter().skip(1).map(|next| next.first as usize).chain([self.keys.len()]);
+        self.components.iter().zip(ends).map(|(component, end)| (component, component.first as usize..end))
+    }
+
     /// Takes up the keys as they are now; whether the order is still the one that R7 makes of them.
     fn follow(&mut self, change: &Change<'_>) -> bool {
         let mut dropped: Option<(&StageId, usize)> = None;
@@ -190,9 +212,8 @@ impl Grounds {
     fn hold(&self) -> bool {
         // Of those taken before, each that is larger than all after it, with its key: falling.
         let mut largest: Vec<(u32, Key)> = Vec::new();
-        let ends = self.components.iter().skip(1).map(|next| next.first).chain([self.keys.len() as u32]);
-        self.components.iter().zip(ends).zip(0..).all(|((component, end), at)| {
-            let members = &self.keys[component.first as usize..end as usize];
+        self.runs().zip(0..).all(|((component, run), at)| {
+            let members = &self.keys[run];
             let key = members[0];
             let waited = component.after < at;
             let first =

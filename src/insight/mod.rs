@@ -3,17 +3,34 @@
 //! [`Insight::of`] asks them all, once per revision and view; every canvas, list, sentence and export
 //! reads the same answer.
 
+mod actors;
 mod answers;
+mod around;
 mod change;
+mod clock;
+mod findings;
+mod gap;
+mod mandate;
+mod meaning;
 mod order;
+mod promise;
 mod reach;
+mod segments;
+mod tolerance;
 mod trace;
+mod trust;
 mod verdict;
 mod ways;
 
 use crate::journey::{Journey, Rating, SegmentId, TouchpointId};
 
+pub use actors::ActorStanding;
+pub use around::Met;
 pub use change::{Change, Changed};
+pub use findings::{Finding, ROWS, Rule, What};
+pub use gap::{Contrast, Gap, Share, Sides};
+pub use meaning::Meaning;
+pub use trust::{Quality, causes, quality};
 
 /// How a map is looked at: whose rating counts (R4) and for which customers (R6).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -135,6 +152,8 @@ pub struct Judged {
 pub struct Reach {
     /// `None` where there are no connections.
     pub unbroken_path: Option<UnbrokenPath>,
+    /// Whatever every customer of its island meets, break or not, by number; nothing loose.
+    pub on_every_way: Vec<u32>,
     /// Breaks that no path goes without, by number. Loose touchpoints take no part.
     pub unavoidable: Vec<u32>,
     pub avoidable: Vec<u32>,

@@ -2,6 +2,7 @@
 
 use super::{
     Level, Reach, Thread, ThreadKind, UnbrokenPath,
+    findings::{Finding, Ground, Rule, What},
     order::Order,
     ways::{Island, Ways},
 };
@@ -9,23 +10,42 @@ use super::{
 impl Reach {
     /// `levels` by place.
     pub(super) fn of(order: &Order<'_>, levels: &[Level]) -> Self {
-        let ways = Ways::of(order);
+        let ways = Ways::of(&order.component, &order.connections);
         let is_unbroken = reached(&ways, |place| !levels[place].breaks());
         let is_connected = reached(&ways, |_| true);
-        let is_unavoidable = ways.on_every_walk();
+        let is_on_every_way = ways.on_every_walk();
         let is_break = |&place: &usize| levels[place].breaks();
         let breaks = (0..levels.len()).filter(is_break).filter(|&place| is_connected[place]);
-        let (unavoidable, avoidable): (Vec<_>, Vec<_>) = breaks.partition(|&place| is_unavoidable[place]);
+        let (unavoidable, avoidable): (Vec<_>, Vec<_>) = breaks.partition(|&place| is_on_every_way[place]);
         let mut broken_ends: Vec<_> = ways.ends().filter(is_break).collect();
         broken_ends.sort_unstable();
+        let on_every_way: Vec<_> = (0..levels.len()).filter(|&place| is_on_every_way[place]).collect();
         Self {
             unbroken_path: unbroken_path(&ways, levels, &is_unbroken),
+            on_every_way: numbers(&on_every_way),
             unavoidable: numbers(&unavoidable),
             avoidable: numbers(&avoidable),
             threads: threads(&ways, &is_unbroken),
             stubs: numbers(&broken_ends),
         }
     }
+
+    /// The connections that send the customer back, in their order.
+    pub fn leads_back(&self) -> impl Iterator<Item = &Thread> {
+        self.threads.iter().filter(|thread| thread.leads_back)
+    }
+}
+
+pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
+    let reach = &ground.insight.reach;
+    if reach.unbroken_path == Some(UnbrokenPath::No) {
+        out.push(Finding { rule: Rule::R8, number: None, what: What::NoUnbrokenPath });
+    }
+    let mut say = |number: u32, what| out.push(Finding { rule: Rule::R8, number: Some(number), what });
+    reach.unavoidable.iter().for_each(|&number| say(number, What::Unavoidable));
+    reach.avoidable.iter().for_each(|&number| say(number, What::Avoidable));
+    let back = reach.threads.iter().filter(|thread| thread.leads_back);
+    back.for_each(|thread| say(thread.from, What::LeadsBack { to: thread.to }));
 }
 
 /// By place: whether a walk from a start comes here over such places alone, this one included.
@@ -119,6 +139,13 @@ mod tests {
     }
 
     #[test]
+    fn r8_what_lies_on_every_way_every_customer_meets_whatever_its_rating() {
+        assert_eq!(reach("A + > B - > D ?; A > C + > D; E 0").on_every_way, [1, 4]);
+        assert_eq!(reach("A + > B +; C > D > C").on_every_way, [1, 2, 3, 4], "each island has its own ways");
+        assert_eq!(reach("A + > C +; B + > C > D").on_every_way, [3, 4]);
+    }
+
+    #[test]
     fn r8_a_second_start_goes_around_the_first() {
         assert_eq!(reach("A - > C +; B + > C").avoidable, [1]);
         assert_eq!(reach("A + > B -; A > C +").avoidable, [2]);
@@ -141,10 +168,7 @@ mod tests {
 
     #[test]
     fn r8_only_inside_a_component_a_connection_leads_back() {
-        let back = |sketch| {
-            let threads = reach(sketch).threads.into_iter();
-            threads.filter(|thread| thread.leads_back).map(|t| (t.from, t.to)).collect::<Vec<_>>()
-        };
+        let back = |sketch| reach(sketch).leads_back().map(|t| (t.from, t.to)).collect::<Vec<_>>();
         assert_eq!(back("A > B > C > B"), [(3, 2)]);
         assert_eq!(back("C; B; A; A > B > C"), []);
     }
@@ -171,7 +195,7 @@ mod tests {
             let map = Journey::new("").apply(&edits).unwrap_or_else(|error| panic!("{error:?}"));
             let reach = Insight::of(&map, &View::default()).reach;
             assert_eq!(reach.unbroken_path, Some(UnbrokenPath::Unknown));
-            assert_eq!(reach.threads.iter().filter(|thread| thread.leads_back).count(), usize::from(is_loop));
+            assert_eq!(reach.leads_back().count(), usize::from(is_loop));
         }
     }
 }

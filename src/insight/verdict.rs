@@ -55,11 +55,7 @@ pub(super) fn judge(
     order: &[&Touchpoint],
 ) -> (Vec<Judged>, Vec<SegmentStanding>) {
     let mut judge = Judge::new(journey, by);
-    let audience = match scope {
-        Scope::Everyone | Scope::NoneInTarget => vec![EVERYONE],
-        Scope::Targets => judge.targets.clone(),
-        Scope::Segment(id) => vec![judge.places[id]],
-    };
+    let audience = judge.audience(scope);
     let mut counts = vec![Counts::default(); journey.segments().len()];
     let mut breaks = vec![Vec::new(); journey.segments().len()];
     let mut judged = Vec::with_capacity(order.len());
@@ -100,6 +96,17 @@ fn standings(journey: &Journey, counts: &[Counts], breaks: Vec<Vec<u32>>) -> Vec
     standing.collect()
 }
 
+/// R10: the level of every touchpoint alone, in the order given, as judged by other voices in the same scope.
+pub(super) fn levels(journey: &Journey, by: JudgedBy, scope: &Scope, order: &[&Touchpoint]) -> Vec<Level> {
+    let mut judge = Judge::new(journey, by);
+    let audience = judge.audience(scope);
+    let level = |touchpoint: &&Touchpoint| {
+        judge.hear(touchpoint);
+        judge.worst(&audience).level
+    };
+    order.iter().map(level).collect()
+}
+
 /// R4: which voice counts before which; `None` where it never does. The second is only assumed.
 fn rank(by: JudgedBy, voice: &Voice) -> Option<usize> {
     match (by, voice) {
@@ -125,10 +132,24 @@ impl<'a> Judge<'a> {
         }
     }
 
+    /// R6: the places of those whose worst counts.
+    fn audience(&self, scope: &Scope) -> Vec<usize> {
+        match scope {
+            Scope::Everyone | Scope::NoneInTarget => vec![EVERYONE],
+            Scope::Targets => self.targets.clone(),
+            Scope::Segment(id) => vec![self.places[id]],
+        }
+    }
+
+    /// How the touchpoint just heard stands with the audience.
+    fn worst(&self, audience: &[usize]) -> Standing {
+        let worst = audience.iter().map(|&place| self.standings[place]).reduce(Standing::or_worse);
+        worst.unwrap_or(Standing::UNRATED)
+    }
+
     /// The touchpoint just heard.
     fn judged(&self, touchpoint: &Touchpoint, number: u32, audience: &[usize]) -> Judged {
-        let worst = audience.iter().map(|&place| self.standings[place]).reduce(Standing::or_worse);
-        let Standing { level, assumed, .. } = worst.unwrap_or(Standing::UNRATED);
+        let Standing { level, assumed, .. } = self.worst(audience);
         let (split, overridden) = (self.is_split(), self.is_overridden());
         let answers = self.answers(audience);
         Judged { number, id: touchpoint.id.clone(), level, assumed, answers, split, overridden }

@@ -6,9 +6,7 @@
 
 use petgraph::unionfind::UnionFind;
 
-use super::order::Order;
-
-/// A connected part of the map, by places ([`Order`]). A touchpoint without connections is in none.
+/// A connected part of the map, by places ([`super::order::Order`]). A touchpoint without connections is in none.
 #[derive(Default)]
 pub(super) struct Island {
     /// The lowest of each component that nothing enters.
@@ -35,11 +33,11 @@ struct Sweep<'a> {
 }
 
 impl<'a> Ways<'a> {
-    pub(super) fn of(order: &'a Order<'_>) -> Self {
-        let connections = &order.connections[..];
+    /// Both as in [`super::order::Order`]: the component of each place, and the connections sorted.
+    pub(super) fn of(component: &[usize], connections: &'a [(usize, usize)]) -> Self {
         let first_out_of = |place| connections.partition_point(|&(from, _)| from < place);
-        let first_out = (0..=order.touchpoints.len()).map(first_out_of).collect();
-        Self { islands: islands(order), connections, first_out }
+        let first_out = (0..=component.len()).map(first_out_of).collect();
+        Self { islands: islands(component, connections), connections, first_out }
     }
 
     /// How many places there are.
@@ -53,6 +51,14 @@ impl<'a> Ways<'a> {
 
     pub(super) fn ends(&self) -> impl Iterator<Item = usize> {
         self.islands.iter().flat_map(|island| &island.ends).copied()
+    }
+
+    /// The island of a place; `None` for one without connections.
+    pub(super) fn island_of(&self, place: usize) -> Option<&Island> {
+        let came_from = self.came_from(|_| true);
+        came_from[place]?;
+        let start = walk_to(place, &came_from)[0];
+        self.islands.iter().find(|island| island.starts.contains(&start))
     }
 
     /// By place: where a walk from the starts over such places alone came from when it first came
@@ -84,7 +90,8 @@ impl<'a> Ways<'a> {
         on_every
     }
 
-    fn out_of(&self, place: usize) -> &[(usize, usize)] {
+    /// Sorted.
+    pub(super) fn out_of(&self, place: usize) -> &[(usize, usize)] {
         &self.connections[self.first_out[place]..self.first_out[place + 1]]
     }
 }
@@ -135,10 +142,9 @@ fn walk_to(end: usize, came_from: &[Option<usize>]) -> Vec<usize> {
     walk
 }
 
-fn islands(order: &Order<'_>) -> Vec<Island> {
-    let Order { touchpoints, component, connections, .. } = order;
-    let mut same_island = UnionFind::new(touchpoints.len());
-    let (mut is_entered, mut is_left) = (vec![false; touchpoints.len()], vec![false; touchpoints.len()]);
+fn islands(component: &[usize], connections: &[(usize, usize)]) -> Vec<Island> {
+    let mut same_island = UnionFind::new(component.len());
+    let (mut is_entered, mut is_left) = (vec![false; component.len()], vec![false; component.len()]);
     for &(from, to) in connections {
         same_island.union(from, to);
         if component[from] != component[to] {
@@ -147,7 +153,7 @@ fn islands(order: &Order<'_>) -> Vec<Island> {
         }
     }
     let mut islands: Vec<Island> = Vec::new();
-    let mut island_of = vec![None; touchpoints.len()];
+    let mut island_of = vec![None; component.len()];
     let mut lowest = 0;
     for run in component.chunk_by(|a, b| a == b) {
         let (at, highest) = (run[0], lowest + run.len() - 1);

@@ -71,7 +71,13 @@ impl Journey {
 
     fn remove_actor(&mut self, id: &ActorId) -> Result<(), EditError> {
         remove(&mut self.actors, id, EditError::NoActor)?;
-        self.slots.for_each(|t| t.actors.contains(id), |t| t.actors.retain(|other| other != id));
+        self.slots.for_each(
+            |t| t.actors.contains(id) || t.mandate.actors.contains(id),
+            |t| {
+                t.actors.remove(id);
+                t.mandate.actors.remove(id);
+            },
+        );
         Ok(())
     }
 
@@ -90,6 +96,7 @@ impl Journey {
         check_position(id, touchpoint.at)?;
         self.check_stage(touchpoint.stage.as_ref())?;
         self.check_actors(&touchpoint.actors)?;
+        self.check_actors(&touchpoint.mandate.actors)?;
         touchpoint.ratings.keys().try_for_each(|key| self.check_segment(key))?;
         let mut own = touchpoint.clone();
         own.ratings.retain(|_, entry| is_entry(entry));
@@ -103,7 +110,8 @@ impl Journey {
             Field::Stage(stage) => self.check_stage(stage.as_ref())?,
             Field::Actors(actors) => self.check_actors(actors)?,
             Field::At(at) => check_position(id, *at)?,
-            Field::Title(_) | Field::Note(_) | Field::Channels(_) | Field::Extra(_) => {}
+            Field::Mandate(mandate) => self.check_actors(&mandate.actors)?,
+            _ => {}
         }
         let touchpoint = self.touchpoint_mut(id)?;
         match field.clone() {
@@ -113,6 +121,11 @@ impl Journey {
             Field::Channels(channels) => touchpoint.channels = channels,
             Field::Actors(actors) => touchpoint.actors = actors,
             Field::At(at) => touchpoint.at = at,
+            Field::HandledBy(handled_by) => touchpoint.handled_by = handled_by,
+            Field::Promise(promise) => touchpoint.promise = promise,
+            Field::Trust(trust) => touchpoint.trust = trust,
+            Field::Clock(clock) => touchpoint.clock = clock,
+            Field::Mandate(mandate) => touchpoint.mandate = mandate,
             Field::Extra(extra) => touchpoint.extra = extra,
         }
         Ok(())

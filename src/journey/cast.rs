@@ -1,10 +1,9 @@
 //! What a map has besides touchpoints: what it says of itself, its stages, actors and segments.
 
-use std::sync::Arc;
-
 use super::{
     Extra,
     id::{ActorId, SegmentId, StageId},
+    kinds::kinds,
 };
 
 /// What the map says of itself.
@@ -60,16 +59,15 @@ pub struct Actor {
     pub extra: Extra,
 }
 
-/// R15: where an actor stands. One that this Polku does not know is kept and shown as it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Place {
-    Front,
-    Back,
-    Supplier,
-    Owner,
-    #[default]
-    Other,
-    Unknown(Arc<str>),
+kinds! {
+    /// R15: where an actor stands.
+    Place {
+        Front = "front",
+        Back = "back",
+        Supplier = "supplier",
+        Owner = "owner",
+        Other = "other",
+    }
 }
 
 /// R6: a customer group. Those out of target are listed, not counted.
@@ -97,29 +95,9 @@ impl About {
     }
 }
 
-impl Place {
-    /// The word of the file.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Front => "front",
-            Self::Back => "back",
-            Self::Supplier => "supplier",
-            Self::Owner => "owner",
-            Self::Other => "other",
-            Self::Unknown(text) => text,
-        }
-    }
-}
-
-impl From<&str> for Place {
-    fn from(text: &str) -> Self {
-        match text {
-            "front" => Self::Front,
-            "back" => Self::Back,
-            "supplier" => Self::Supplier,
-            "owner" => Self::Owner,
-            "other" => Self::Other,
-            unknown => Self::Unknown(unknown.into()),
-        }
+#[expect(clippy::derivable_impls, reason = "the macro that writes the enum knows no default")]
+impl Default for Place {
+    fn default() -> Self {
+        Self::Other
     }
 }

@@ -101,6 +101,11 @@ fn fields(then: &Touchpoint, now: &Touchpoint) -> impl Iterator<Item = Field> + 
         (then.channels != now.channels).then(|| Field::Channels(now.channels.clone())),
         (then.actors != now.actors).then(|| Field::Actors(now.actors.clone())),
         (then.at != now.at).then_some(Field::At(now.at)),
+        (then.handled_by != now.handled_by).then(|| Field::HandledBy(now.handled_by.clone())),
+        (then.promise != now.promise).then(|| Field::Promise(now.promise.clone())),
+        (then.trust != now.trust).then(|| Field::Trust(now.trust.clone())),
+        (then.clock != now.clock).then(|| Field::Clock(now.clock.clone())),
+        (then.mandate != now.mandate).then(|| Field::Mandate(now.mandate.clone())),
         (then.extra != now.extra).then(|| Field::Extra(now.extra.clone())),
     ];
     differ.into_iter().flatten()

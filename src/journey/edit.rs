@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, mem::Discriminant, mem::discriminant};
 
 use super::{
-    Actor, ActorId, Channel, Entry, EntryKey, Extra, FormatVersion, Point, Segment, SegmentId, Stage,
-    StageId, Tally, Touchpoint, TouchpointId, Transition,
+    Actor, ActorId, Channel, Clock, Delivery, Entry, EntryKey, Extra, FormatVersion, Handling, Mandate,
+    Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition, Trust,
 };
 
 /// One change. What is added comes whole and with its id; what is changed comes field by field.
@@ -56,6 +56,15 @@ pub enum Field {
     Channels(BTreeSet<Channel>),
     Actors(BTreeSet<ActorId>),
     At(Point),
+    HandledBy(Option<Handling>),
+    /// R11.
+    Promise(Delivery),
+    /// R12.
+    Trust(Trust),
+    /// R16.
+    Clock(Clock),
+    /// R14.
+    Mandate(Mandate),
     /// What a newer Polku wrote.
     Extra(Extra),
 }

@@ -10,8 +10,10 @@ mod diff;
 mod edit;
 mod id;
 mod index;
+mod kinds;
 mod parts;
 mod rating;
+mod service;
 mod sharing;
 #[doc(hidden)]
 pub mod sketch;
@@ -32,6 +34,7 @@ pub use edit::*;
 pub use id::*;
 pub use parts::*;
 pub use rating::*;
+pub use service::*;
 pub use touchpoint::*;
 
 /// Fields that a newer Polku wrote and this one does not know: each one's name and its text, in the

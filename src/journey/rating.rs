@@ -1,9 +1,9 @@
 //! What people answered at a touchpoint (R1, R4, R5): tallies, keyed by voice, segment and group.
 //! Which of them counts is not decided here but in `insight/verdict.rs`.
 
-use std::{cmp::Ordering, collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Extra, id::SegmentId};
+use super::{Extra, id::SegmentId, kinds::kinds};
 
 /// R1: three values. Not rated is `None`, never neutral.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,13 +13,13 @@ pub enum Rating {
     Positive,
 }
 
-/// R4: whose view an entry is. One that this Polku does not know is kept and shown as it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Voice {
-    Customer,
-    Own,
-    Staff,
-    Other(Arc<str>),
+kinds! {
+    /// R4: whose view an entry is.
+    Voice {
+        Customer = "customers",
+        Own = "own",
+        Staff = "staff",
+    }
 }
 
 /// How many answered what. A tally of zeros is no entry (R5).
@@ -52,41 +52,6 @@ pub type Ratings = BTreeMap<EntryKey, Entry>;
 impl Rating {
     /// The three values, worst first.
     pub const ALL: [Self; 3] = [Self::Negative, Self::Neutral, Self::Positive];
-}
-
-impl Voice {
-    /// The word of the file.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Customer => "customers",
-            Self::Own => "own",
-            Self::Staff => "staff",
-            Self::Other(text) => text,
-        }
-    }
-}
-
-impl From<&str> for Voice {
-    fn from(text: &str) -> Self {
-        match text {
-            "customers" => Self::Customer,
-            "own" => Self::Own,
-            "staff" => Self::Staff,
-            other => Self::Other(other.into()),
-        }
-    }
-}
-
-impl PartialOrd for Voice {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Voice {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.as_str().cmp(other.as_str())
-    }
 }
 
 impl Tally {
@@ -149,12 +114,5 @@ mod tests {
     #[test]
     fn r5_a_click_sets_the_tally_to_one() {
         assert_eq!(Tally::one(Rating::Neutral), Tally { neutral: 1, ..Tally::default() });
-    }
-
-    #[test]
-    fn voices_sort_by_their_text() {
-        let mut voices = ["own", "aunt", "staff", "customers", "zoo"].map(Voice::from);
-        voices.sort();
-        assert_eq!(voices.each_ref().map(Voice::as_str), ["aunt", "customers", "own", "staff", "zoo"]);
     }
 }

@@ -10,6 +10,7 @@ use super::{
     Extra,
     id::{ActorId, StageId, TouchpointId},
     rating::Ratings,
+    service::{Clock, Delivery, Handling, Mandate, Trust},
 };
 
 /// Positions lie within this many canvas units of the origin, either way.
@@ -61,6 +62,16 @@ pub struct Content {
     pub channels: BTreeSet<Channel>,
     pub actors: BTreeSet<ActorId>,
     pub ratings: Ratings,
+    /// Who serves the customer here: a field of its own beside the channels.
+    pub handled_by: Option<Handling>,
+    /// R11.
+    pub promise: Delivery,
+    /// R12.
+    pub trust: Trust,
+    /// R16.
+    pub clock: Clock,
+    /// R14.
+    pub mandate: Mandate,
     /// Fields of the touchpoint that a newer Polku wrote.
     pub extra: Extra,
 }

@@ -129,7 +129,7 @@ fn is_chain(journey: &Journey, ids: &[TouchpointId]) -> bool {
 /// over both, since each of them can be come to from the other.
 fn loops(insight: &Insight) -> Vec<bool> {
     let mut change = vec![0_i32; insight.touchpoints.len()];
-    for thread in insight.reach.threads.iter().filter(|thread| thread.leads_back) {
+    for thread in insight.reach.leads_back() {
         change[thread.to as usize - 1] += 1;
         change[thread.from as usize - 1] -= 1;
     }

@@ -1,6 +1,6 @@
 //! What a connection looks like, by how the customer meets it (R8). Whole: one strong line. Frayed: it
 //! snaps where it leaves the break, in the break's colour, and its loose end hangs on the other side of
-//! the gap. Dotted: thin. One that leads back carries two more arrow heads midway.
+//! the gap. Dotted: thin. One that leads back carries the sign of a return midway.
 
 use crate::insight::{Level, ThreadKind};
 
@@ -21,6 +21,11 @@ const LOOSE_END: [(f32, f32); 5] = [(0.0, 4.5), (3.5, -5.0), (7.0, 5.0), (10.5, 
 /// From the card to where the loose end begins: in a short thread, and in one longer than that.
 const GAP: f32 = 24.0;
 const WIDE_GAP: f32 = 32.0;
+/// The sign of a return: a round plate, and on it an arrow that comes out, turns and goes back. From the
+/// plate's middle, along x and y.
+const PLATE: f32 = 10.5;
+const TURN: [[(f32, f32); 3]; 2] =
+    [[(4.0, -3.0), (5.0, 0.75), (3.0, 4.5)], [(-1.5, -6.5), (-5.0, -3.0), (-1.5, 0.5)]];
 /// The least that a frayed thread is drawn for at full size.
 const FULL: f32 = 42.0;
 

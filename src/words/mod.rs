@@ -2,9 +2,13 @@
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
 mod fault;
+mod findings;
 mod finnish;
+mod list;
+mod met;
 mod reach;
 mod segments;
+mod service;
 mod terms;
 mod verdict;
 
@@ -13,6 +17,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 pub use fault::{Fault, Kind};
+pub use list::brief;
 
 /// The languages there are. A language is a folder in `assets/i18n` and a row here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,12 +37,14 @@ macro_rules! texts {
         [
             include_str!(concat!("../../assets/i18n/", $folder, "/terms.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/verdict.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/reach.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/faults.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/terminal.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/window.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/drawing.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/inspector.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/meaning.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
         ]
     };

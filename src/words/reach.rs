@@ -1,5 +1,7 @@
 //! What a customer who walks the connections meets, as a sentence (R8).
 
+use std::borrow::Cow;
+
 use super::Words;
 use crate::insight::{Insight, UnbrokenPath};
 
@@ -21,8 +23,18 @@ impl Words {
             (some, ..) => Some(self.out_of("reach-met-some", some, total) + &self.rest(avoidable, loose)),
         };
         // Who cannot avoid a break has no unbroken path: there is no need to say so.
-        let path = (met == 0).then(|| self.text(path_sentence(path)).into_owned());
+        let path = (met == 0).then(|| self.path_sentence(Some(path)).into_owned());
         breaks.map(|breaks| breaks + ".").into_iter().chain(path).collect::<Vec<_>>().join(" ")
+    }
+
+    /// R8: whether there is a way without any break; `None` is a map without connections.
+    pub fn path_sentence(&self, path: Option<UnbrokenPath>) -> Cow<'_, str> {
+        self.text(match path {
+            Some(UnbrokenPath::Yes) => "path-yes",
+            Some(UnbrokenPath::Unknown) => "path-unknown",
+            Some(UnbrokenPath::No) => "path-no",
+            None => "path-none",
+        })
     }
 
     /// "; 2 can be avoided, 1 stands loose".
@@ -31,14 +43,6 @@ impl Words {
         let there = parts.into_iter().filter(|&(_, count)| count > 0);
         let told: Vec<_> = there.map(|(name, count)| self.counted(name, count)).collect();
         format!("; {}", told.join(", "))
-    }
-}
-
-fn path_sentence(path: UnbrokenPath) -> &'static str {
-    match path {
-        UnbrokenPath::Yes => "path-yes",
-        UnbrokenPath::Unknown => "path-unknown",
-        UnbrokenPath::No => "path-no",
     }
 }
 
@@ -106,5 +110,12 @@ mod tests {
             "Katkos on irrallaan muista kosketuspisteistä. Ehjä polku löytyy.",
         );
         check_reach("A + > B +", "There is an unbroken path.", "Ehjä polku löytyy.");
+        let path = |sketch: &str, lang: Lang| {
+            let path = Insight::of(&sketch::journey(sketch), &View::default()).reach.unbroken_path;
+            lang.words().path_sentence(path).into_owned()
+        };
+        assert_eq!(path("A + > B 0", Lang::En), "There is no unbroken path.");
+        assert_eq!(path("A -; B +", Lang::En), "Nothing is connected, so there is no path to walk.");
+        assert_eq!(path("A -", Lang::Fi), "Yhteyksiä ei ole, joten kuljettavaa polkuakaan ei ole.");
     }
 }

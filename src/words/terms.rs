@@ -37,7 +37,7 @@ impl Words {
             Voice::Customer => "voice-customers",
             Voice::Own => "voice-own",
             Voice::Staff => "voice-staff",
-            Voice::Other(text) => return Cow::Owned(text.to_string()),
+            Voice::Unknown(text) => return Cow::Owned(text.to_string()),
         })
     }
 

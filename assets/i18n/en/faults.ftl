@@ -46,6 +46,7 @@ map-actor-twice = two actors have the id “{ $id }”; give one of them another
 map-segment-twice = two segments have the id “{ $id }”; give one of them another
 map-touchpoint-twice = touchpoint “{ $title }” ({ $touchpoint }): another touchpoint has the same id; give one of them another
 map-no-stage = touchpoint “{ $title }” ({ $touchpoint }): there is no stage “{ $id }”; add the stage or correct the id
+map-cause-twice = touchpoint “{ $title }” ({ $touchpoint }): the cause of distrust “{ $cause }” is answered twice; remove one
 map-no-actor = touchpoint “{ $title }” ({ $touchpoint }): there is no actor “{ $id }”; add the actor or correct the id
 map-no-segment = touchpoint “{ $title }” ({ $touchpoint }): there is no segment “{ $id }” to rate for; add the segment or correct the id
 map-no-touchpoint = { $about ->

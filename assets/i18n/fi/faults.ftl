@@ -46,6 +46,7 @@ map-actor-twice = kahdella toimijalla on sama tunnus ”{ $id }”; anna toisell
 map-segment-twice = kahdella asiakasryhmällä on sama tunnus ”{ $id }”; anna toiselle oma
 map-touchpoint-twice = kosketuspiste ”{ $title }” ({ $touchpoint }): toisella kosketuspisteellä on sama tunnus; anna toiselle oma
 map-no-stage = kosketuspiste ”{ $title }” ({ $touchpoint }): vaihetta ”{ $id }” ei ole; lisää vaihe tai korjaa tunnus
+map-cause-twice = kosketuspiste ”{ $title }” ({ $touchpoint }): epäluottamuksen syyhyn ”{ $cause }” on vastattu kahdesti; poista toinen
 map-no-actor = kosketuspiste ”{ $title }” ({ $touchpoint }): toimijaa ”{ $id }” ei ole; lisää toimija tai korjaa tunnus
 map-no-segment = kosketuspiste ”{ $title }” ({ $touchpoint }): arvioitua asiakasryhmää ”{ $id }” ei ole; lisää asiakasryhmä tai korjaa tunnus
 map-no-touchpoint = { $about ->

@@ -58,6 +58,9 @@ pub(super) fn unknown<'de>(record: &record::Journey<'de>, source: &Source<'de>) 
     for touchpoint in record.touchpoints.items() {
         note(&touchpoint.unknown);
         touchpoint.ratings.items().iter().for_each(|rating| note(&rating.unknown));
+        touchpoint.trust.items().iter().for_each(|seen| note(&seen.unknown));
+        touchpoint.clock.get().iter().for_each(|clock| note(&clock.unknown));
+        touchpoint.mandate.get().iter().for_each(|mandate| note(&mandate.unknown));
     }
     record.transitions.items().iter().for_each(|transition| note(&transition.unknown));
     keys.sort_unstable_by_key(|key| key.as_ptr());
@@ -182,7 +185,12 @@ fn traced_in_touchpoint<'de>(touchpoint: &record::Touchpoint<'de>, error: &EditE
     match error {
         EditError::TouchpointExists(_) => (touchpoint.id.key(), Content::TouchpointTwice),
         EditError::NoStage(id) => (touchpoint.stage.key(), Content::NoStage(id.to_string())),
-        EditError::NoActor(id) => (touchpoint.actors.key(), Content::NoActor(id.to_string())),
+        EditError::NoActor(id) => {
+            let is_actor = touchpoint.actors.items().iter().any(|actor| actor.as_str() == id.as_str());
+            let mandate = touchpoint.mandate.get().and_then(|mandate| mandate.actors.key());
+            let key = if is_actor { touchpoint.actors.key() } else { mandate };
+            (key, Content::NoActor(id.to_string()))
+        }
         EditError::NoSegment(id) => {
             let of_it = |rating: &&record::Rating| rating.segment.text() == id.as_str();
             let rating = touchpoint.ratings.items().iter().find(of_it);

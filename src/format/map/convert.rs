@@ -1,6 +1,8 @@
 //! One record to what it stands for. Each field is checked for what a journey has no type for; the refusal
 //! names the key that it is about.
 
+use std::collections::BTreeSet;
+
 use crate::journey::{
     Actor, ActorId, Edit, Entry, EntryKey, Extra, FARTHEST, Place, Point, Ratings, Segment, SegmentId, Stage,
     StageId, Tally, Touchpoint, TouchpointId, Transition, Voice,
@@ -10,6 +12,7 @@ use super::{
     error::Content,
     field::{Field, Number, Record as _, Text, UnknownField},
     record,
+    service::serve,
     source::Source,
 };
 
@@ -58,18 +61,15 @@ pub(super) fn add_touchpoint<'de>(
     record: &record::Touchpoint<'de>,
     source: &Source<'de>,
 ) -> Result<Edit, Refusal<'de>> {
-    let actor = |id: &Text<'de>| {
-        ActorId::new(id.as_str())
-            .ok_or_else(|| (record.actors.key(), Content::NoActor(id.as_str().to_owned())))
-    };
     let id = id(&record.id, "id", TouchpointId::new)?;
     let mut touchpoint = Touchpoint::new(id, record.title.text(), Point::default());
     record.note.text().clone_into(&mut touchpoint.note);
     touchpoint.stage = reference(&record.stage, StageId::new, Content::NoStage)?;
     touchpoint.channels = record.channels.items().iter().map(|channel| channel.as_str().into()).collect();
-    touchpoint.actors = record.actors.items().iter().map(actor).collect::<Result<_, _>>()?;
+    touchpoint.actors = actors(&record.actors)?;
     touchpoint.at = position(&record.at)?;
     touchpoint.ratings = ratings(record.ratings.items(), source)?;
+    serve(&mut touchpoint, record, source)?;
     touchpoint.extra = extra(&record.unknown, source)?;
     Ok(Edit::Add(touchpoint))
 }
@@ -109,6 +109,13 @@ fn tally<'de>(record: &record::Rating<'de>) -> Result<Tally, Refusal<'de>> {
         neutral: count(&record.neutral, "neutral")? as u32,
         positive: count(&record.positive, "positive")? as u32,
     })
+}
+
+pub(super) fn actors<'de>(field: &Field<'de, Vec<Text<'de>>>) -> Result<BTreeSet<ActorId>, Refusal<'de>> {
+    let actor = |id: &Text<'de>| {
+        ActorId::new(id.as_str()).ok_or_else(|| (field.key(), Content::NoActor(id.as_str().to_owned())))
+    };
+    field.items().iter().map(actor).collect()
 }
 
 /// An id that must be there.

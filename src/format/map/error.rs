@@ -90,6 +90,8 @@ pub enum Content {
         segment: String,
         group: String,
     },
+    /// R12: a cause of distrust twice at one touchpoint.
+    CauseTwice(String),
     /// A field that is not known, twice in one record.
     FieldTwice(String),
     /// Not a whole number from `least` to `most`.
@@ -179,6 +181,7 @@ impl Content {
                 let fault = new("map-rated-twice").with("voice", voice).with("segment", segment);
                 fault.with("group", group).with("whose", whose).with("which", which)
             }
+            Self::CauseTwice(cause) => new("map-cause-twice").with("cause", cause),
             Self::FieldTwice(field) => new("map-field-twice").with("field", field),
             Self::Number { field, least: i64::MIN, .. } => new("map-not-whole").with("field", field),
             Self::Number { field, least, most } => {

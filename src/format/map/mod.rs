@@ -9,6 +9,7 @@ mod diagnose;
 mod error;
 mod field;
 mod record;
+mod service;
 mod source;
 mod write;
 

@@ -90,6 +90,13 @@ records! {
         actors: Vec<Text<'de>>,
         at: (f64, f64),
         ratings: Vec<Rating<'de>>,
+        handled_by: Text<'de>,
+        promise: Text<'de>,
+        two_sided: bool,
+        fails: Text<'de>,
+        trust: Vec<Seen<'de>>,
+        clock: Clock<'de>,
+        mandate: Mandate<'de>,
     }
     Rating<'de> "" {
         voice: Text<'de>,
@@ -98,6 +105,22 @@ records! {
         negative: Number,
         neutral: Number,
         positive: Number,
+    }
+    Seen<'de> "" {
+        cause: Text<'de>,
+        answer: Text<'de>,
+    }
+    Clock<'de> "" {
+        promised_minutes: Number,
+        actual_minutes: Number,
+        receipt: Text<'de>,
+        estimate: Text<'de>,
+        tone: Text<'de>,
+    }
+    Mandate<'de> "" {
+        actors: Vec<Text<'de>>,
+        limit: Text<'de>,
+        repeats: Number,
     }
     Transition<'de> "" {
         from: Text<'de>,

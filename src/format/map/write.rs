@@ -3,8 +3,8 @@
 use std::fmt::{Display, Write as _};
 
 use crate::journey::{
-    About, Actor, ActorId, Entry, EntryKey, Extra, Journey, Place, Segment, Stage, Tally, Touchpoint,
-    Transition, USUAL_WEIGHT,
+    About, Actor, ActorId, Amount, Answer, Clock, Content, Entry, EntryKey, Extra, Handling, Journey, Kept,
+    Mandate, Place, Segment, Stage, Tally, Touchpoint, Transition, USUAL_WEIGHT,
 };
 
 /// The map file of this journey: UTF-8, LF, a final newline.
@@ -94,9 +94,8 @@ impl Page {
 
     /// A set of texts, on one line.
     fn set<'a>(&mut self, name: &str, texts: impl Iterator<Item = &'a str>) {
-        let texts: Vec<_> = texts.map(|text| Quoted(text).to_string()).collect();
-        if !texts.is_empty() {
-            self.field(name, format_args!("[{}]", texts.join(", ")));
+        if let Some(texts) = set(texts) {
+            self.field(name, texts);
         }
     }
 
@@ -157,35 +156,92 @@ impl Page {
         self.set("actors", touchpoint.actors.iter().map(ActorId::as_str));
         self.field("at", format_args!("({}, {})", touchpoint.at.x, touchpoint.at.y));
         self.rows("ratings", touchpoint.ratings.iter(), |(key, entry)| rating(key, entry));
+        self.service(touchpoint);
         self.extra(&touchpoint.extra);
+    }
+
+    fn service(&mut self, touchpoint: &Touchpoint) {
+        let Content { handled_by, promise, trust, clock, mandate, .. } = &*touchpoint.content;
+        self.text("handled_by", handled_by.as_ref().map_or("", Handling::as_str));
+        self.text("promise", promise.kept.as_ref().map_or("", Kept::as_str));
+        if promise.two_sided {
+            self.field("two_sided", true);
+        }
+        self.text("fails", promise.fails.as_ref().map_or("", Amount::as_str));
+        self.rows("trust", trust.iter(), |(cause, seen)| {
+            row([("cause", text(cause.as_str())), ("answer", text(seen.answer.as_str()))], &seen.extra)
+        });
+        for (name, fields) in [("clock", clock_row(clock)), ("mandate", mandate_row(mandate))] {
+            if !fields.is_empty() {
+                self.field(name, format_args!("({fields})"));
+            }
+        }
     }
 }
 
 fn rating(key: &EntryKey, entry: &Entry) -> String {
     let Tally { negative, neutral, positive } = entry.tally;
-    let mut fields = vec![format!("voice: {}", Quoted(key.voice.as_str()))];
     let segment = key.segment.as_ref().map_or("", |segment| segment.as_str());
-    for (name, text) in [("segment", segment), ("group", key.group())] {
-        if !text.is_empty() {
-            fields.push(format!("{name}: {}", Quoted(text)));
-        }
-    }
-    for (name, count) in [("negative", negative), ("neutral", neutral), ("positive", positive)] {
-        if count != 0 {
-            fields.push(format!("{name}: {count}"));
-        }
-    }
-    with_extra(fields, &entry.extra)
+    let fields = [
+        ("voice", text(key.voice.as_str())),
+        ("segment", some_text(segment)),
+        ("group", some_text(key.group())),
+        ("negative", count(negative)),
+        ("neutral", count(neutral)),
+        ("positive", count(positive)),
+    ];
+    row(fields, &entry.extra)
+}
+
+fn clock_row(clock: &Clock) -> String {
+    let minutes = |minutes: Option<u32>| minutes.map(|minutes| minutes.to_string());
+    let answer = |answer: &Option<Answer>| some_text(answer.as_ref().map_or("", Answer::as_str));
+    let fields = [
+        ("promised_minutes", minutes(clock.promised)),
+        ("actual_minutes", minutes(clock.actual)),
+        ("receipt", answer(&clock.receipt)),
+        ("estimate", answer(&clock.estimate)),
+        ("tone", answer(&clock.tone)),
+    ];
+    row(fields, &clock.extra)
+}
+
+fn mandate_row(mandate: &Mandate) -> String {
+    let fields = [
+        ("actors", set(mandate.actors.iter().map(ActorId::as_str))),
+        ("limit", some_text(&mandate.limit)),
+        ("repeats", count(mandate.repeats)),
+    ];
+    row(fields, &mandate.extra)
 }
 
 fn connection(from: &str, to: &str, transition: &Transition) -> String {
-    let ends = vec![format!("from: {}", Quoted(from)), format!("to: {}", Quoted(to))];
-    with_extra(ends, &transition.extra)
+    row([("from", text(from)), ("to", text(to))], &transition.extra)
 }
 
-fn with_extra(mut fields: Vec<String>, extra: &Extra) -> String {
-    fields.extend(extra.0.iter().map(|(name, value)| format!("{name}: {value}")));
-    fields.join(", ")
+/// The fields of a record that stands on one line; those without a value are left out.
+fn row<const N: usize>(fields: [(&str, Option<String>); N], extra: &Extra) -> String {
+    let known = fields.into_iter().filter_map(|(name, value)| Some(format!("{name}: {}", value?)));
+    let newer = extra.0.iter().map(|(name, value)| format!("{name}: {value}"));
+    known.chain(newer).collect::<Vec<_>>().join(", ")
+}
+
+fn text(text: &str) -> Option<String> {
+    Some(Quoted(text).to_string())
+}
+
+fn some_text(words: &str) -> Option<String> {
+    text(words).filter(|_| !words.is_empty())
+}
+
+fn count(count: u32) -> Option<String> {
+    (count != 0).then(|| count.to_string())
+}
+
+/// A set of texts, where there are any.
+fn set<'a>(texts: impl Iterator<Item = &'a str>) -> Option<String> {
+    let texts: Vec<_> = texts.map(|text| Quoted(text).to_string()).collect();
+    (!texts.is_empty()).then(|| format!("[{}]", texts.join(", ")))
 }
 
 /// A text in quotes that stays on its line and shows what it holds.

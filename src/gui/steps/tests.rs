@@ -4,8 +4,8 @@ use super::*;
 use crate::{
     disk::Document,
     journey::{
-        Actor, ActorId, Edit, Entry, EntryKey, Extra, FormatVersion, Place, Rating, Segment, SegmentId,
-        Stage, StageId, Tally, Touchpoint, Transition, Voice,
+        Actor, ActorId, Answer, Cause, Edit, Entry, EntryKey, Extra, FormatVersion, Handling, Place, Rating,
+        Segment, SegmentId, Stage, StageId, Tally, Touchpoint, Transition, Voice,
         sketch::{edit, id, journey},
     },
     words::Lang,
@@ -97,6 +97,19 @@ fn kinds() -> Vec<(Edit, &'static str, &'static str)> {
         (change(Field::Channels(["web".into()].into())), "channels of A", "kanavat: A"),
         (change(Field::Actors([actor("").id].into())), "actors of A", "toimijat: A"),
         (change(Field::At(Point::new(7, 7))), "move of A", "siirto: A"),
+        (change(Field::HandledBy(Some(Handling::Automation))), "handler of A", "hoitaja: A"),
+        (
+            change(Field::Promise(Delivery { two_sided: true, ..Delivery::default() })),
+            "promise at A",
+            "lupaus: A",
+        ),
+        (change(Field::Trust([(Cause::Haste, Answer::Yes.into())].into())), "trust at A", "luottamus: A"),
+        (
+            change(Field::Clock(Clock { promised: Some(7), ..Clock::default() })),
+            "reply time of A",
+            "vastausaika: A",
+        ),
+        (change(Field::Mandate(Mandate { repeats: 1, ..Mandate::default() })), "mandate at A", "valtuus: A"),
         (change(Field::Extra(newer())), "change of A", "muutos: A"),
         (Edit::Remove(id("A")), "deletion of A", "poisto: A"),
         (Edit::Rate(id("A"), key.clone(), entry.tally), "rating of A", "arvio: A"),
@@ -145,20 +158,25 @@ fn kind(edit: &Edit) -> usize {
             Field::Channels(_) => 21,
             Field::Actors(_) => 22,
             Field::At(_) => 23,
-            Field::Extra(_) => 24,
+            Field::HandledBy(_) => 24,
+            Field::Promise(_) => 25,
+            Field::Trust(_) => 26,
+            Field::Clock(_) => 27,
+            Field::Mandate(_) => 28,
+            Field::Extra(_) => 29,
         },
-        Edit::Remove(_) => 25,
-        Edit::Rate(..) => 26,
-        Edit::Enter(..) => 27,
-        Edit::Connect(..) => 28,
-        Edit::Disconnect(..) => 29,
+        Edit::Remove(_) => 30,
+        Edit::Rate(..) => 31,
+        Edit::Enter(..) => 32,
+        Edit::Connect(..) => 33,
+        Edit::Disconnect(..) => 34,
     }
 }
 
 #[test]
 fn every_kind_of_edit_has_a_name_in_every_language() {
     let kinds = kinds();
-    assert!(kinds.iter().map(|(edit, ..)| kind(edit)).eq(0..30), "each kind once");
+    assert!(kinds.iter().map(|(edit, ..)| kind(edit)).eq(0..35), "each kind once");
     for (edit, english, finnish) in kinds {
         let said = |lang| labels(None, std::slice::from_ref(&edit), lang);
         assert_eq!(said(Lang::En).0, format!("Undo {english}"), "{edit:?}");

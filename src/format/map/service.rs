@@ -1,0 +1,82 @@
+//! How a touchpoint is served, from its record.
+
+use crate::journey::{
+    Amount, Answer, Cause, Clock, Delivery, Handling, Kept, Mandate, Seen, Touchpoint, Trust,
+};
+
+use super::{
+    convert::{Refusal, actors, extra, whole},
+    error::Content,
+    field::{Field, Number, Record as _, Text},
+    record,
+    source::Source,
+};
+
+pub(super) fn serve<'de>(
+    touchpoint: &mut Touchpoint,
+    record: &record::Touchpoint<'de>,
+    source: &Source<'de>,
+) -> Result<(), Refusal<'de>> {
+    touchpoint.handled_by = kind::<Handling>(&record.handled_by);
+    touchpoint.promise = Delivery {
+        kept: kind::<Kept>(&record.promise),
+        two_sided: record.two_sided.get().copied().unwrap_or(false),
+        fails: kind::<Amount>(&record.fails),
+    };
+    touchpoint.trust = trust(record.trust.items(), source)?;
+    if let Some(record) = record.clock.get() {
+        touchpoint.clock = clock(record, source)?;
+    }
+    if let Some(record) = record.mandate.get() {
+        touchpoint.mandate = mandate(record, source)?;
+    }
+    Ok(())
+}
+
+/// A kind that need not be said; an empty text says none.
+fn kind<'a, K: From<&'a str>>(field: &'a Field<'_, Text<'_>>) -> Option<K> {
+    Some(field.text()).filter(|text| !text.is_empty()).map(K::from)
+}
+
+fn trust<'de>(records: &[record::Seen<'de>], source: &Source<'de>) -> Result<Trust, Refusal<'de>> {
+    let mut trust = Trust::new();
+    for record in records {
+        let said = |field: &Field<'de, Text<'de>>, name| {
+            let text = field.get().map(Text::as_str).filter(|text| !text.is_empty());
+            text.map(str::to_owned).ok_or_else(|| (record.first_key(), Content::Missing(name)))
+        };
+        let cause = Cause::from(said(&record.cause, "cause")?.as_str());
+        let answer = Answer::from(said(&record.answer, "answer")?.as_str());
+        let extra = extra(&record.unknown, source)?;
+        if trust.contains_key(&cause) {
+            return Err((record.cause.key(), Content::CauseTwice(cause.as_str().to_owned())));
+        }
+        trust.insert(cause, Seen { answer, extra });
+    }
+    Ok(trust)
+}
+
+fn clock<'de>(record: &record::Clock<'de>, source: &Source<'de>) -> Result<Clock, Refusal<'de>> {
+    Ok(Clock {
+        promised: minutes(&record.promised_minutes, "promised_minutes")?,
+        actual: minutes(&record.actual_minutes, "actual_minutes")?,
+        receipt: kind(&record.receipt),
+        estimate: kind(&record.estimate),
+        tone: kind(&record.tone),
+        extra: extra(&record.unknown, source)?,
+    })
+}
+
+fn minutes<'de>(field: &Field<'de, Number>, name: &'static str) -> Result<Option<u32>, Refusal<'de>> {
+    let minutes = whole(field, name, (0, u32::MAX.into()), 0)?;
+    Ok(field.get().map(|_| minutes as u32))
+}
+
+fn mandate<'de>(record: &record::Mandate<'de>, source: &Source<'de>) -> Result<Mandate, Refusal<'de>> {
+    Ok(Mandate {
+        actors: actors(&record.actors)?,
+        limit: record.limit.text().to_owned(),
+        repeats: whole(&record.repeats, "repeats", (0, u32::MAX.into()), 0)? as u32,
+        extra: extra(&record.unknown, source)?,
+    })
+}

@@ -1,0 +1,173 @@
+//! R8: who meets a break, and for one that can be avoided a way around it.
+//!
+//! A way around is looked for when it is asked for, one break at a time: to have them all at hand would
+//! take longer than everything else that is said of a large map.
+
+use std::{cmp::Reverse, collections::BinaryHeap};
+
+use super::{
+    Insight,
+    ways::{Island, Ways},
+};
+
+/// R8: who meets a break.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Met {
+    /// It is unavoidable.
+    ByEveryone,
+    /// It is avoidable.
+    BySome,
+    /// It is not connected, so nobody can say.
+    Unknown,
+}
+
+/// Of a walk: its breaks, then its touchpoints. The smaller the better.
+type Cost = (u32, u32);
+
+impl Insight {
+    /// Who meets the break of this number; `None` for what is no break.
+    pub fn met(&self, number: u32) -> Option<Met> {
+        self.by_number(number).filter(|judged| judged.level.breaks())?;
+        let is_among = |numbers: &[u32]| numbers.binary_search(&number).is_ok();
+        Some(match () {
+            () if is_among(&self.reach.unavoidable) => Met::ByEveryone,
+            () if is_among(&self.reach.avoidable) => Met::BySome,
+            () => Met::Unknown,
+        })
+    }
+
+    /// A walk from a start to an end of its island that goes around an avoidable break, by numbers: of all
+    /// such walks the one with the fewest breaks, then with the fewest touchpoints, then with the lowest
+    /// numbers. `None` for everything that is not an avoidable break.
+    ///
+    /// Takes about as long as judging the map.
+    pub fn way_around(&self, number: u32) -> Option<Vec<u32>> {
+        self.met(number).filter(|&met| met == Met::BySome)?;
+        let component = self.grounds.component();
+        let threads = self.reach.threads.iter();
+        let connections: Vec<_> = threads.map(|thread| (place(thread.from), place(thread.to))).collect();
+        let ways = Ways::of(&component, &connections);
+        let island = ways.island_of(place(number))?;
+        let costs = self.costs(&ways, island, place(number));
+        let walk = best(&ways, island, &costs)?;
+        Some(walk.into_iter().map(|place| place as u32 + 1).collect())
+    }
+
+    /// The part of a [way around](Self::way_around) a break that lies beside it: between what every customer
+    /// meets before it and what every customer meets after it. Empty where the way leads straight past.
+    pub fn beside<'a>(&self, number: u32, way: &'a [u32]) -> &'a [u32] {
+        let is_shared = |other: &u32| self.reach.on_every_way.binary_search(other).is_ok();
+        let before = way.iter().rposition(|other| *other < number && is_shared(other));
+        let begin = before.map_or(0, |at| at + 1);
+        let after = way[begin..].iter().position(|other| *other > number && is_shared(other));
+        &way[begin..after.map_or(way.len(), |at| begin + at)]
+    }
+
+    /// By place: what the best walk from there to an end costs that does not pass one place; `None` where
+    /// there is no such walk.
+    fn costs(&self, ways: &Ways<'_>, island: &Island, without: usize) -> Vec<Option<Cost>> {
+        let is_break = |place: usize| u32::from(self.touchpoints[place].level.breaks());
+        let mut into: Vec<_> = ways.connections.iter().map(|&(from, to)| (to, from)).collect();
+        into.sort_unstable();
+        let mut costs = vec![None; ways.len()];
+        let mut open: BinaryHeap<_> =
+            island.ends.iter().map(|&end| Reverse(((is_break(end), 1), end))).collect();
+        while let Some(Reverse((cost, here))) = open.pop() {
+            if here == without || costs[here].is_some() {
+                continue;
+            }
+            costs[here] = Some(cost);
+            let first = into.partition_point(|&(to, _)| to < here);
+            let before = into[first..].iter().take_while(|&&(to, _)| to == here).map(|&(_, from)| from);
+            open.extend(before.map(|from| Reverse(((cost.0 + is_break(from), cost.1 + 1), from))));
+        }
+        costs
+    }
+}
+
+/// Follows the costs from the best start to an end. They fall by what each place costs itself, so the lowest
+/// place of the least cost ahead is always on a best walk.
+fn best(ways: &Ways<'_>, island: &Island, costs: &[Option<Cost>]) -> Option<Vec<usize>> {
+    let cheapest = |places: &mut dyn Iterator<Item = usize>| {
+        places.filter_map(|place| Some((costs[place]?, place))).min().map(|(_, place)| place)
+    };
+    let mut walk = vec![cheapest(&mut island.starts.iter().copied())?];
+    // A walk that costs one touchpoint is at its end.
+    while let Some(&here) = walk.last().filter(|&&here| costs[here].is_some_and(|(_, steps)| steps > 1)) {
+        walk.push(cheapest(&mut ways.out_of(here).iter().map(|&(_, to)| to))?);
+    }
+    Some(walk)
+}
+
+/// R7: numbers count from 1, places from 0.
+fn place(number: u32) -> usize {
+    number as usize - 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{insight::View, journey::sketch::journey};
+
+    fn insight(sketch: &str) -> Insight {
+        Insight::of(&journey(sketch), &View::default())
+    }
+
+    fn around(sketch: &str, number: u32) -> Option<Vec<u32>> {
+        insight(sketch).way_around(number)
+    }
+
+    #[test]
+    fn r8_a_break_is_met_by_everyone_or_by_some_or_nobody_knows() {
+        let insight = insight("A + > B - > D 0; A > C + > D; E -");
+        let met = |number| insight.met(number);
+        assert_eq!([met(2), met(4), met(5)], [Some(Met::BySome), Some(Met::ByEveryone), Some(Met::Unknown)]);
+        assert_eq!([met(0), met(1), met(3), met(6)], [None; 4], "no breaks, or no touchpoints");
+    }
+
+    #[test]
+    fn r8_a_way_leads_around_what_can_be_avoided_and_nothing_else() {
+        let map = "A + > B - > D 0; A > C + > D; E -";
+        assert_eq!(around(map, 2), Some(vec![1, 3, 4]));
+        assert_eq!([around(map, 1), around(map, 4), around(map, 5), around(map, 9)], [const { None }; 4]);
+    }
+
+    #[test]
+    fn r8_the_fewest_breaks_count_before_the_fewest_steps() {
+        // Straight past, but over a break; the other way is longer and has none.
+        assert_eq!(around("A + > B - > F +; A > C 0 > F; A > D + > E ? > F", 2), Some(vec![1, 4, 5, 6]));
+        assert_eq!(around("A + > B - > F +; A > F", 2), Some(vec![1, 3]));
+    }
+
+    #[test]
+    fn r8_of_equal_ways_the_one_with_the_lowest_numbers() {
+        assert_eq!(around("A + > B - > E +; A > C + > E; A > D + > E", 2), Some(vec![1, 3, 5]));
+    }
+
+    #[test]
+    fn r8_a_way_around_may_begin_or_end_elsewhere_but_on_the_same_island() {
+        assert_eq!(around("A - > C +; B + > C", 1), Some(vec![2, 3]));
+        assert_eq!(around("A + > B -; A > C +", 2), Some(vec![1, 3]));
+        assert_eq!(around("X + > Y +; A + > B - > D +; A > C + > D", 4), Some(vec![3, 5, 6]));
+    }
+
+    #[test]
+    fn r8_a_loop_beside_the_way_is_left_aside() {
+        assert_eq!(around("A + > B + > D +; B > C - > B", 3), Some(vec![1, 2, 4]));
+    }
+
+    #[test]
+    fn r8_beside_a_break_lies_what_not_everyone_meets_anyway() {
+        let beside = |sketch: &str, number| {
+            let insight = insight(sketch);
+            let way = insight.way_around(number).unwrap_or_default();
+            insight.beside(number, &way).to_vec()
+        };
+        assert_eq!(beside("A + > B - > E +; A > C + > D + > E", 2), [3, 4]);
+        assert_eq!(beside("A + > B - > C +; A > C", 2), [0; 0], "straight past");
+        // Another fork lies before it and one after it: that is not the way around it.
+        let forks = "A > B > D; A > C > D; D > E - > G; D > F > G; G > H > J; G > I > J";
+        assert_eq!(beside(forks, 5), [6]);
+        assert_eq!(beside("A - > C +; B + > C", 1), [2]);
+    }
+}

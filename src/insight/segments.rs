@@ -1,0 +1,22 @@
+//! R6: what the map is for one customer group and what for another.
+
+use super::{
+    Scope,
+    findings::{Finding, Ground, Rule, What},
+};
+
+pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
+    // Of one segment alone the verdict itself speaks.
+    if !ground.journey.segments().is_empty() && !matches!(ground.insight.scope, Scope::Segment(_)) {
+        out.push(Finding { rule: Rule::R6, number: None, what: What::Standing });
+    }
+    for judged in &ground.insight.touchpoints {
+        let found = |what| Finding { rule: Rule::R6, number: Some(judged.number), what };
+        if judged.split {
+            out.push(found(What::Split));
+        }
+        if judged.overridden {
+            out.push(found(What::Overridden));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! How a touchpoint is served, as far as it is known: who handles it, what it does with the map's promise
+//! (R11), what made customers distrust it (R12), who may solve a problem there (R14) and how fast it answers
+//! (R16). What any of it means is not decided here but in `insight/`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{ActorId, Extra, kinds::kinds};
+
+kinds! {
+    /// Who serves the customer here, whatever the channel. Where the easy ones are self-service or
+    /// automation, those left to a person are the hard ones.
+    Handling {
+        Person = "person",
+        SelfService = "self-service",
+        Automation = "automation",
+    }
+
+    /// R11: what a touchpoint does with the promise. Not judged is `None`.
+    Kept {
+        Kept = "kept",
+        Broken = "broken",
+    }
+
+    /// R11: which way a touchpoint that can fail both ways fails.
+    Amount {
+        Little = "little",
+        Much = "much",
+    }
+
+    /// R12: the ten causes of distrust, in the order of the field's list.
+    Cause {
+        PhoneMenu = "phone-menu",
+        Assuming = "assuming",
+        NoUnderstanding = "no-understanding",
+        Haste = "haste",
+        NotExplored = "not-explored",
+        OverExplaining = "over-explaining",
+        AskedToRepeat = "asked-to-repeat",
+        NoRecap = "no-recap",
+        /// E-mail without receipt or estimated reply time.
+        NoReceipt = "no-receipt",
+        /// A callback not confirmed or never made.
+        NoCallback = "no-callback",
+    }
+
+    /// An answer in a form. Not answered is `None`.
+    Answer {
+        Yes = "yes",
+        No = "no",
+        NotApplicable = "not-applicable",
+    }
+}
+
+/// R11: what a touchpoint does with the map's promise.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Delivery {
+    pub kept: Option<Kept>,
+    /// It can fail both ways: not cramped, but not too roomy either.
+    pub two_sided: bool,
+    pub fails: Option<Amount>,
+}
+
+/// R12: whether each cause of distrust was seen here. One that was not asked about is not there.
+pub type Trust = BTreeMap<Cause, Seen>;
+
+/// One line of the form for R12.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    pub answer: Answer,
+    pub extra: Extra,
+}
+
+/// R16: how fast, and how, one answers by phone, e-mail or social media.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clock {
+    /// The reply time that is promised, in minutes.
+    pub promised: Option<u32>,
+    /// The reply time that it took, in minutes.
+    pub actual: Option<u32>,
+    /// Whether it was confirmed that the message came in.
+    pub receipt: Option<Answer>,
+    /// Whether it was said how long it would take.
+    pub estimate: Option<Answer>,
+    /// Whether the tone of the answer matched the customer's.
+    pub tone: Option<Answer>,
+    pub extra: Extra,
+}
+
+/// R14: who may solve a problem here on their own, and up to what.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mandate {
+    pub actors: BTreeSet<ActorId>,
+    /// Up to what, in the team's own words, such as "20 €".
+    pub limit: String,
+    /// How often a customer had to repeat a complaint; the aim is not once.
+    pub repeats: u32,
+    pub extra: Extra,
+}
+
+impl From<Answer> for Seen {
+    fn from(answer: Answer) -> Self {
+        Self { answer, extra: Extra::default() }
+    }
+}

@@ -1,0 +1,63 @@
+//! Several things in one sentence: "5, 6 and 9". A sentence stays one, however many there are.
+
+use super::Words;
+
+/// Of more than these the first are named, and the others counted: one more would take no less room.
+const MOST: usize = 6;
+
+impl Words {
+    /// "5, 6 and 9"; of many "1, 2, 3, 4, 5 and 25 more". Empty without any.
+    pub(super) fn list(&self, parts: &[String]) -> String {
+        let Some((last, before)) = parts.split_last() else { return String::new() };
+        if before.is_empty() {
+            return last.clone();
+        }
+        if parts.len() > MOST {
+            let (list, count) = (parts[..MOST - 1].join(", "), parts.len() - (MOST - 1));
+            return self.say("list-more", &[("list", list.into()), ("count", count.into())]);
+        }
+        self.say("list-last", &[("list", before.join(", ").into()), ("last", last.as_str().into())])
+    }
+
+    /// Touchpoints by their numbers.
+    pub(super) fn numbers(&self, numbers: &[u32]) -> String {
+        self.list(&numbers.iter().map(ToString::to_string).collect::<Vec<_>>())
+    }
+}
+
+/// Touchpoints by their numbers where there is little room: "3, 7", "1, 2, 3, 4, 5 +4".
+pub fn brief(numbers: &[u32]) -> String {
+    let named = if numbers.len() > MOST { MOST - 1 } else { numbers.len() };
+    let first = numbers[..named].iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+    match numbers.len() - named {
+        0 => first,
+        more => format!("{first} +{more}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::brief;
+    use crate::words::Lang;
+
+    #[test]
+    fn a_list_is_told_as_one_says_it() {
+        let [english, finnish] = [Lang::En, Lang::Fi].map(Lang::words);
+        assert_eq!(english.numbers(&[]), "");
+        assert_eq!(english.numbers(&[5]), "5");
+        assert_eq!(english.numbers(&[5, 6]), "5 and 6");
+        assert_eq!(finnish.numbers(&[5, 6, 9]), "5, 6 ja 9");
+    }
+
+    #[test]
+    fn of_a_long_list_the_first_are_named_and_the_others_counted() {
+        let [english, finnish] = [Lang::En, Lang::Fi].map(Lang::words);
+        let numbers: Vec<_> = (1..=30).collect();
+        assert_eq!(english.numbers(&numbers[..6]), "1, 2, 3, 4, 5 and 6");
+        assert_eq!(english.numbers(&numbers[..7]), "1, 2, 3, 4, 5 and 2 more");
+        assert_eq!(finnish.numbers(&numbers), "1, 2, 3, 4, 5 ja 25 muuta");
+        assert_eq!([brief(&[]), brief(&[3, 7])], ["", "3, 7"]);
+        assert_eq!(brief(&numbers[..6]), "1, 2, 3, 4, 5, 6");
+        assert_eq!(brief(&numbers), "1, 2, 3, 4, 5 +25");
+    }
+}

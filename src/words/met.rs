@@ -1,0 +1,110 @@
+//! Who meets a break, by where a way leads around it, and what sends the customer back (R8).
+
+use std::borrow::Cow;
+
+use fluent::FluentValue;
+
+use super::Words;
+use crate::insight::{Insight, Met, Thread};
+
+impl Words {
+    /// Who meets a break, in few words.
+    pub fn met(&self, met: Met) -> Cow<'_, str> {
+        self.text(match met {
+            Met::ByEveryone => "met-by-everyone",
+            Met::BySome => "met-by-some",
+            Met::Unknown => "met-unknown",
+        })
+    }
+
+    /// Where the way around an avoidable break leads; `beside` it, by numbers ([`Insight::beside`]).
+    pub fn way_around(&self, beside: &[u32]) -> String {
+        if beside.is_empty() {
+            return self.text("way-past").into_owned();
+        }
+        self.say("way-around", &[("count", beside.len().into()), ("numbers", self.numbers(beside).into())])
+    }
+
+    /// All connections that lead back, by the numbers of their ends; empty where there are none.
+    pub fn sent_back(&self, insight: &Insight) -> String {
+        let pairs: Vec<_> = insight.reach.leads_back().map(|thread| self.sent_back_pair(thread)).collect();
+        if pairs.is_empty() {
+            return String::new();
+        }
+        self.say("sent-back", &[("count", pairs.len().into()), ("list", self.list(&pairs).into())])
+    }
+
+    /// "9 to 3".
+    pub fn sent_back_pair(&self, thread: &Thread) -> String {
+        self.say("sent-back-pair", &ends(thread))
+    }
+
+    /// What a connection that leads back does to the customer.
+    pub fn leads_back(&self, thread: &Thread) -> String {
+        self.say("leads-back", &ends(thread))
+    }
+}
+
+fn ends(thread: &Thread) -> [(&'static str, FluentValue<'static>); 2] {
+    [("from", thread.from.into()), ("to", thread.to.into())]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{insight::View, journey::sketch, words::Lang};
+
+    fn insight(sketch: &str) -> Insight {
+        Insight::of(&sketch::journey(sketch), &View::default())
+    }
+
+    fn around(lang: Lang, sketch: &str, number: u32) -> String {
+        let insight = insight(sketch);
+        let way = insight.way_around(number).expect("it can be avoided");
+        lang.words().way_around(insight.beside(number, &way))
+    }
+
+    #[test]
+    fn r8_a_break_says_who_meets_it() {
+        let said = |lang: Lang| [Met::ByEveryone, Met::BySome, Met::Unknown].map(|met| lang.words().met(met));
+        let english =
+            ["Every customer meets this", "Can be avoided", "Not connected: nobody can say who meets it"];
+        assert_eq!(said(Lang::En), english);
+        let finnish =
+            ["Jokainen asiakas kohtaa tämän", "Vältettävissä", "Irrallaan: ei voi tietää, kuka tämän kohtaa"];
+        assert_eq!(said(Lang::Fi), finnish);
+    }
+
+    #[test]
+    fn r8_a_way_around_is_told_by_what_lies_on_it() {
+        let two = "A + > B - > E +; A > C + > D + > E";
+        assert_eq!(around(Lang::En, two, 2), "Avoidable: a way leads around it by touchpoints 3 and 4");
+        assert_eq!(around(Lang::Fi, two, 2), "Vältettävissä: sen voi kiertää kohtien 3 ja 4 kautta");
+        let one = "A + > B - > D +; A > C + > D";
+        assert_eq!(around(Lang::En, one, 2), "Avoidable: a way leads around it by touchpoint 3");
+        assert_eq!(around(Lang::Fi, one, 2), "Vältettävissä: sen voi kiertää kohdan 3 kautta");
+        let past = "A + > B - > C +; A > C";
+        assert_eq!(around(Lang::En, past, 2), "Avoidable: a way leads straight past it");
+        assert_eq!(around(Lang::Fi, past, 2), "Vältettävissä: siitä pääsee suoraan ohi");
+    }
+
+    #[test]
+    fn r8_what_sends_the_customer_back_is_listed() {
+        let said = |lang: Lang, sketch| lang.words().sent_back(&insight(sketch));
+        assert_eq!(said(Lang::En, "A > B"), "");
+        let (one, two) = ("A > B > C > B", "A > B > C > A; C > B");
+        assert_eq!(said(Lang::En, one), "1 connection sends the customer back: 3 to 2");
+        assert_eq!(said(Lang::En, two), "2 connections send the customer back: 3 to 1 and 3 to 2");
+        assert_eq!(said(Lang::Fi, one), "1 yhteys palauttaa asiakkaan: 3 → 2");
+        assert_eq!(said(Lang::Fi, two), "2 yhteyttä palauttaa asiakkaan: 3 → 1 ja 3 → 2");
+    }
+
+    #[test]
+    fn r8_a_connection_says_that_it_leads_back() {
+        let insight = insight("A > B > C > B");
+        let thread = insight.reach.leads_back().next().expect("one leads back");
+        let said = |lang: Lang| lang.words().leads_back(thread);
+        assert_eq!(said(Lang::En), "Leads back: the customer is sent back from 3 to 2");
+        assert_eq!(said(Lang::Fi), "Vie takaisin: asiakas joutuu palaamaan kohdasta 3 kohtaan 2");
+    }
+}
