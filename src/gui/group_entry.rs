@@ -65,12 +65,14 @@ fn form_ui(
     let entering = looks.entering.key();
     let key = EntryKey::new(entering.voice, entering.segment, &draft.name);
     counts_ui(ui, sight, &entry_name(sight, &key), &mut draft.tally, wishes);
-    if touchpoint.ratings.contains_key(&key) {
+    let is_ready = !draft.tally.is_empty();
+    // The unnamed group is a group too, but a name may still follow.
+    let is_meant = is_ready || !draft.name.trim().is_empty();
+    if is_meant && touchpoint.ratings.contains_key(&key) {
         let group = entry_name(sight, &key);
         let replaces = sight.words.say("group-replaces", &[("group", group.into())]);
         ui.add(Label::new(RichText::new(replaces).weak()).wrap());
     }
-    let is_ready = !draft.tally.is_empty();
     let enter = ui.add_enabled(is_ready, Button::new(sight.words.text("group-enter")));
     wishes.focus.control(Place::Inspector, &enter);
     if enter.clicked() || (entered && is_ready) {

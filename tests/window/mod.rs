@@ -22,6 +22,7 @@ mod pictures;
 mod questions;
 mod raster;
 mod recovery;
+mod segments;
 mod select;
 mod stages;
 mod tidy;
