@@ -27,8 +27,8 @@ pub(super) struct Sight {
     pub words: &'static Words,
     /// R3, R6: the verdict's headline, and what went in.
     pub verdict: [String; 2],
-    /// R6: for whom it holds and for whom it breaks; empty where the view is of one segment, where there
-    /// are none, and where there are so many that only their list is short enough.
+    /// R6: for whom it holds and for whom it breaks, where that differs; empty where the view is of one
+    /// segment, and where there are so many that only their list is short enough.
     pub segments: String,
     /// R8: what customers meet; empty where there is nothing to say.
     pub reach: String,
@@ -130,7 +130,9 @@ impl Sight {
 }
 
 fn segments(words: &Words, insight: &Insight, journey: &Journey) -> String {
-    if matches!(insight.scope, Scope::Segment(_)) || insight.segments.len() > MOST_SEGMENTS {
+    let differs = insight.segments.windows(2).any(|pair| pair[0].verdict != pair[1].verdict);
+    let is_for_one = matches!(insight.scope, Scope::Segment(_));
+    if !differs || is_for_one || insight.segments.len() > MOST_SEGMENTS {
         return String::new();
     }
     words.segments_sentence(insight, journey)
