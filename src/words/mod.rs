@@ -4,6 +4,7 @@
 mod fault;
 mod finnish;
 mod list;
+mod minutes;
 mod met;
 mod reach;
 mod segments;
@@ -41,6 +42,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/drawing.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/inspector.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/service.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
         ]
     };
