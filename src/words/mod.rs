@@ -2,12 +2,14 @@
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
 mod fault;
+mod findings;
 mod finnish;
 mod list;
 mod minutes;
 mod met;
 mod reach;
 mod segments;
+mod service;
 mod terms;
 mod verdict;
 
@@ -43,6 +45,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/inspector.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/service.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/meaning.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
         ]
     };
