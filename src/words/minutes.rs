@@ -80,7 +80,8 @@ mod tests {
 
     #[test]
     fn r16_what_is_no_time_is_refused() {
-        let none = ["", "soon", "2", "2 h 30", "h", "2 moons", "-2 h", ".5 h", "2 h soon", "9999999999999999 d"];
+        let none =
+            ["", "soon", "2", "2 h 30", "h", "2 moons", "-2 h", ".5 h", "2 h soon", "9999999999999999 d"];
         for typed in none.into_iter().chain(["99999999999 min"]) {
             assert_eq!(Lang::En.words().minutes(typed), None, "{typed}");
         }

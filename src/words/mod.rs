@@ -5,8 +5,8 @@ mod fault;
 mod findings;
 mod finnish;
 mod list;
-mod minutes;
 mod met;
+mod minutes;
 mod reach;
 mod segments;
 mod service;
@@ -18,6 +18,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 pub use fault::{Fault, Kind};
+pub(crate) use findings::capital;
 
 /// The languages there are. A language is a folder in `assets/i18n` and a row here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -75,21 +75,24 @@ pub(super) fn answer_ui(
     let short: Vec<_> = Answer::ALL.iter().map(|kind| short(words, kind)).collect();
     let widths: Vec<_> = short.iter().map(|text| width(ui, text)).collect();
     let toggles = widths.iter().sum::<f32>() + GAP * widths.len() as f32;
-    keyed_ui(ui, id, |ui| ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
-        question_ui(ui, ui.available_width() - toggles, words, (question, help), answer);
-        let mut changed = None;
-        for ((kind, text), width) in Answer::ALL.iter().zip(&short).zip(widths) {
-            let (is_on, word) = (answer == Some(kind), words.answer(kind));
-            let heard = format!("{question}: {word}");
-            let response = toggle_ui(ui, id.with(kind.as_str()), (text, width), is_on.into(), &heard);
-            focus.control(Place::Inspector, &response);
-            if response.clicked() {
-                changed = Some((!is_on).then(|| kind.clone()));
+    keyed_ui(ui, id, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            question_ui(ui, ui.available_width() - toggles, words, (question, help), answer);
+            let mut changed = None;
+            for ((kind, text), width) in Answer::ALL.iter().zip(&short).zip(widths) {
+                let (is_on, word) = (answer == Some(kind), words.answer(kind));
+                let heard = format!("{question}: {word}");
+                let response = toggle_ui(ui, id.with(kind.as_str()), (text, width), is_on.into(), &heard);
+                focus.control(Place::Inspector, &response);
+                if response.clicked() {
+                    changed = Some((!is_on).then(|| kind.clone()));
+                }
             }
-        }
-        changed
-    })).inner
+            changed
+        })
+    })
+    .inner
 }
 
 /// As many lines as it takes; an answer that Polku has no toggle for is told with it.
@@ -117,12 +120,14 @@ fn question_ui(
 
 /// What fits on a toggle; it is heard in full.
 fn short(words: &Words, answer: &Answer) -> String {
-    words.text(match answer {
-        Answer::Yes => "answer-short-yes",
-        Answer::No => "answer-short-no",
-        Answer::NotApplicable => "answer-short-not-applicable",
-        Answer::Unknown(_) => return answer.as_str().to_owned(),
-    }).into_owned()
+    words
+        .text(match answer {
+            Answer::Yes => "answer-short-yes",
+            Answer::No => "answer-short-no",
+            Answer::NotApplicable => "answer-short-not-applicable",
+            Answer::Unknown(_) => return answer.as_str().to_owned(),
+        })
+        .into_owned()
 }
 
 fn width(ui: &Ui, text: &str) -> f32 {
