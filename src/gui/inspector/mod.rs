@@ -6,6 +6,7 @@ mod channels;
 mod chosen;
 mod connections;
 mod map;
+mod met;
 mod section;
 mod stage;
 mod thing;

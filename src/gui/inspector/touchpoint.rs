@@ -17,7 +17,7 @@ use crate::{
 };
 
 use super::{
-    actors::actors_ui, channels::channels_ui, chosen::Chosen, connections::connections_ui,
+    actors::actors_ui, channels::channels_ui, chosen::Chosen, connections::connections_ui, met::met_ui,
     section::section_ui, stage::stage_of_ui, thing,
 };
 
@@ -36,6 +36,7 @@ pub(super) fn touchpoint_ui(
         ui.add(Label::new(RichText::new(place_text(sight, touchpoint, judged)).weak()).wrap());
         ratings::ratings_ui(ui, sight, looks, touchpoint, wishes);
         findings_ui(ui, sight, judged);
+        met_ui(ui, sight, looks, wishes);
     }
     ui.add_space(4.0);
     shared_ui(ui, sight, chosen, wishes);
