@@ -42,6 +42,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/inspector.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/report.ftl")),
         ]
     };
 }
