@@ -54,7 +54,10 @@ mod tests {
 
     #[test]
     fn no_text_opens_an_element_or_leaves_its_attribute() {
-        assert_eq!(xml("<b a=\"x\" b='y'>&\u{1b}\n\u{202e}"), "&lt;b a=&quot;x&quot; b=&#39;y&#39;&gt;&amp; ");
+        assert_eq!(
+            xml("<b a=\"x\" b='y'>&\u{1b}\n\u{202e}"),
+            "&lt;b a=&quot;x&quot; b=&#39;y&#39;&gt;&amp; "
+        );
     }
 
     #[test]

@@ -68,7 +68,8 @@ fn write_table(out: &mut String, table: &Table) {
     let is_number = |column: usize| {
         table.rows.first().is_some_and(|row| matches!(row.get(column), Some(Cell::Number(_))))
     };
-    let rules: Vec<_> = (0..heads.len()).map(|column| if is_number(column) { "---:" } else { "---" }).collect();
+    let rules: Vec<_> =
+        (0..heads.len()).map(|column| if is_number(column) { "---:" } else { "---" }).collect();
     let _ = writeln!(out, "| {} |\n| {} |", heads.join(" | "), rules.join(" | "));
     for row in &table.rows {
         let cells: Vec<_> = row.iter().map(cell).collect();

@@ -48,7 +48,11 @@ pub enum Block {
     /// Its lines stay lines.
     Text(String),
     /// An SVG, its width in its own units, and what it shows for those who do not see it.
-    Picture { svg: String, width: f32, says: String },
+    Picture {
+        svg: String,
+        width: f32,
+        says: String,
+    },
     List(Vec<Item>),
     Table(Table),
 }

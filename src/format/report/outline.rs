@@ -53,8 +53,14 @@ fn picture(source: &Source<'_>) -> Vec<Block> {
 
 /// R2, R8: in journey order, so that the first is the one that snaps the thread.
 fn breaks(source: &Source<'_>) -> Vec<Block> {
-    let heads =
-        ["report-number", "report-touchpoint", "report-rating", "report-stage", "report-met", "report-actors"];
+    let heads = [
+        "report-number",
+        "report-touchpoint",
+        "report-rating",
+        "report-stage",
+        "report-met",
+        "report-actors",
+    ];
     let row = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged)?;
         let met = source.insight.met(judged.number).map(|met| source.words.met(met).into_owned());
@@ -118,7 +124,8 @@ fn gap(source: &Source<'_>) -> Vec<Block> {
         blocks.push(Block::Text(source.words.gap_sentence(gap) + "."));
     }
     if !gap.ask.is_empty() {
-        let title = |number: &u32| source.insight.by_number(*number).and_then(|judged| source.touchpoint(judged));
+        let title =
+            |number: &u32| source.insight.by_number(*number).and_then(|judged| source.touchpoint(judged));
         let item = |number: &u32| Some(Item { number: Some(*number), text: title(number)?.title.clone() });
         let mut items: Vec<_> = gap.ask.iter().take(MOST_ASKED).filter_map(item).collect();
         let more = gap.ask.len() - gap.ask.len().min(MOST_ASKED);
@@ -211,7 +218,8 @@ impl Source<'_> {
         let assumed = judged.assumed.then(|| self.words.text("assumed").into_owned());
         let more: Vec<_> = assumed.into_iter().chain(self.words.several_answers(judged)).collect();
         let level = self.words.level(judged.level);
-        let text = if more.is_empty() { level.into_owned() } else { format!("{level} ({})", more.join("; ")) };
+        let text =
+            if more.is_empty() { level.into_owned() } else { format!("{level} ({})", more.join("; ")) };
         Cell::Level(judged.level, text)
     }
 

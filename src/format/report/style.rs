@@ -29,7 +29,8 @@ pub(super) fn style(theme: Theme) -> String {
              --text: var(--{level}-ink); }}"
         );
     }
-    let _ = writeln!(style, "body {{ font-family: {}, system-ui, Helvetica, Arial, sans-serif; }}", font::FAMILY);
+    let _ =
+        writeln!(style, "body {{ font-family: {}, system-ui, Helvetica, Arial, sans-serif; }}", font::FAMILY);
     style + RULES
 }
 
