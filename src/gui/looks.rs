@@ -9,7 +9,7 @@ use crate::{
     journey::{EntryKey, Journey, SegmentId, StageId, TouchpointId, Voice},
 };
 
-use super::{canvas::Camera, gesture::Gesture, sight::Sight};
+use super::{bottom::Bottom, canvas::Camera, gesture::Gesture, sight::Sight};
 
 /// All that is not the document.
 pub(super) struct Looks {
@@ -32,7 +32,7 @@ pub(super) struct Looks {
     /// The touchpoint that the list of breaks was last scrolled to.
     pub listed: Option<TouchpointId>,
     pub verdict_shown: bool,
-    pub trace_shown: bool,
+    pub bottom: Bottom,
 }
 
 /// Whose rating the keys and faces enter (R4): a choice of its own beside whose is judged by.
@@ -73,7 +73,7 @@ impl Default for Looks {
             gesture: Gesture::default(),
             listed: None,
             verdict_shown: true,
-            trace_shown: true,
+            bottom: Bottom::default(),
         }
     }
 }

@@ -16,8 +16,11 @@ mod tests {
     use super::*;
 
     fn balance(positive: usize, negative: usize, weight: u32) -> i64 {
-        Trace::of(&Counts { positive, negative, neutral: 3, unrated: 4, recovered: 5, ..Counts::default() }, weight)
-            .balance
+        Trace::of(
+            &Counts { positive, negative, neutral: 3, unrated: 4, recovered: 5, ..Counts::default() },
+            weight,
+        )
+        .balance
     }
 
     #[test]

@@ -41,6 +41,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/drawing.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/inspector.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/findings.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
         ]
     };

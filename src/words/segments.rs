@@ -102,10 +102,8 @@ impl Words {
         let tolerated = insight.counts.tolerated;
         match tolerance {
             0 => self.text("tolerance-none").into_owned(),
-            _ => self.say(
-                "tolerance-means",
-                &[("tolerance", tolerance.into()), ("tolerated", tolerated.into())],
-            ),
+            _ => self
+                .say("tolerance-means", &[("tolerance", tolerance.into()), ("tolerated", tolerated.into())]),
         }
     }
 

@@ -1,0 +1,3 @@
+# The panel below the canvas: what was found, and who can mend what.
+
+bottom-edge = Height of the panel
