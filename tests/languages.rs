@@ -50,9 +50,15 @@ fn every_language_says_the_same_with_the_same_facts() {
 }
 
 /// Names that are put together from a word of the code and one of these.
-const FAMILIES: [&str; 10] = [
+const FAMILIES: [&str; 16] = [
+    "amount-",
+    "answer-",
+    "cause-",
     "channel-",
+    "handling-",
     "help-",
+    "kept-",
+    "rule-",
     "-between",
     "-between-several",
     "-help",

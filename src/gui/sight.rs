@@ -2,11 +2,11 @@
 //! until one of the three changes. Then what the change leaves as it was is kept: a drag of a card on a
 //! large map neither judges nor lays out the others again.
 
-use std::sync::Arc;
+use std::{cell::OnceCell, sync::Arc};
 
 use crate::{
     disk::Document,
-    insight::{Change, Insight, Judged, View},
+    insight::{Change, Insight, Judged, Meaning, View},
     journey::{Journey, TouchpointId},
     picture::Scene,
     words::{Lang, Words},
@@ -29,6 +29,8 @@ pub(super) struct Sight {
     pub verdict: [String; 2],
     /// R8: what customers meet; empty where there is nothing to say.
     pub reach: String,
+    /// R5-R16, once asked for.
+    meaning: OnceCell<Arc<Meaning>>,
 }
 
 impl Sight {
@@ -52,6 +54,7 @@ impl Sight {
             scene: Scene::new(&journey, &insight),
             verdict: words.verdict_parts(&insight, &journey),
             reach: words.reach_sentence(&insight),
+            meaning: OnceCell::new(),
             journey,
             insight,
             words,
@@ -67,6 +70,9 @@ impl Sight {
             self.insight = Insight::of(&self.journey, view);
         }
         self.scene.follow(&change, &self.insight, is_same);
+        if !is_same || !change.keeps_meaning() {
+            self.meaning.take();
+        }
         self.serial += 1;
         if !change.keeps_stages() {
             self.cast = self.serial;
@@ -90,8 +96,14 @@ impl Sight {
             insight: self.insight.clone(),
             verdict: self.verdict.clone(),
             reach: self.reach.clone(),
+            meaning: self.meaning.clone(),
             ..*self
         }
+    }
+
+    /// What the map means beside its verdict. Asked only where it is shown.
+    pub(super) fn meaning(&self) -> &Meaning {
+        self.meaning.get_or_init(|| Arc::new(Meaning::of(&self.journey, &self.insight)))
     }
 
     pub(super) fn is_of(&self, document: &Document, view: &View, lang: Lang) -> bool {

@@ -83,6 +83,15 @@ impl<'a> Change<'a> {
         ids(self.then).eq(ids(self.now))
     }
 
+    /// Whether the map means what it meant where it is judged as it was: cards may have moved, and names of
+    /// stages changed.
+    pub fn keeps_meaning(&self) -> bool {
+        let ids = |journey: &'a Journey| journey.actors().iter().map(|actor| &actor.id);
+        ids(self.then).eq(ids(self.now))
+            && self.then.about().promise == self.now.about().promise
+            && self.touchpoints.iter().all(|touchpoint| touchpoint.then.content == touchpoint.now.content)
+    }
+
     /// R1-R6, R9: whether all is judged as it was.
     fn keeps_ratings(&self) -> bool {
         let (then, now) = (self.then.about(), self.now.about());

@@ -1,7 +1,7 @@
 //! What a team should know of its map: one list, grouped by rule, which the window, the terminal and the
 //! report walk. A rule has its row in [`ROWS`] and finds for itself in its own file.
 
-use crate::journey::{Cause, Journey, SegmentId, Touchpoint};
+use crate::journey::{Cause, Journey, Touchpoint};
 
 use super::{Gap, Insight, Level, actors, clock, gap, mandate, promise, reach, segments, tolerance, trust};
 
@@ -39,10 +39,7 @@ pub enum What {
     /// R6: how the map stands for each segment.
     Standing,
     /// R6: good for some segments in target and breaking for others.
-    Split {
-        good: Vec<SegmentId>,
-        breaking: Vec<SegmentId>,
-    },
+    Split,
     /// R6: a rating for everyone that every segment in target overrides.
     Overridden,
     /// R8: every way through the map meets a break.

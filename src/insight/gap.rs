@@ -64,6 +64,7 @@ impl Gap {
         }
         let unasked = gap.sides.iter().zip(1..).filter(|(sides, _)| sides.customers == Level::Unrated);
         gap.ask = unasked.map(|(_, number)| number).collect();
+        gap.ask.sort_by_key(|number| insight.reach.on_every_way.binary_search(number).is_err());
         gap
     }
 }

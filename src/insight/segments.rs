@@ -13,7 +13,7 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     for judged in &ground.insight.touchpoints {
         let found = |what| Finding { rule: Rule::R6, number: Some(judged.number), what };
         if judged.split {
-            out.push(found(What::Split { good: Vec::new(), breaking: Vec::new() }));
+            out.push(found(What::Split));
         }
         if judged.overridden {
             out.push(found(What::Overridden));

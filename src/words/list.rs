@@ -2,21 +2,21 @@
 
 use super::Words;
 
-/// More than these are cut: the first of them and the last are told.
-const MOST: usize = 7;
+/// Of more than these the first are named, and the others counted: one more would take no less room.
+const MOST: usize = 6;
 
 impl Words {
-    /// "5, 6 and 9"; of many the first and the last: "5, 6, 7, 8, 9, … and 30". Empty without any.
+    /// "5, 6 and 9"; of many "1, 2, 3, 4, 5 and 25 more". Empty without any.
     pub(super) fn list(&self, parts: &[String]) -> String {
         let Some((last, before)) = parts.split_last() else { return String::new() };
         if before.is_empty() {
             return last.clone();
         }
-        let mut list = before[..before.len().min(MOST - 1)].join(", ");
         if parts.len() > MOST {
-            list = before[..MOST - 2].join(", ") + ", …";
+            let (list, count) = (parts[..MOST - 1].join(", "), parts.len() - (MOST - 1));
+            return self.say("list-more", &[("list", list.into()), ("count", count.into())]);
         }
-        self.say("list-last", &[("list", list.into()), ("last", last.as_str().into())])
+        self.say("list-last", &[("list", before.join(", ").into()), ("last", last.as_str().into())])
     }
 
     /// Touchpoints by their numbers.
@@ -39,10 +39,11 @@ mod tests {
     }
 
     #[test]
-    fn a_long_list_is_cut_and_its_end_is_told() {
-        let english = Lang::En.words();
+    fn of_a_long_list_the_first_are_named_and_the_others_counted() {
+        let [english, finnish] = [Lang::En, Lang::Fi].map(Lang::words);
         let numbers: Vec<_> = (1..=30).collect();
-        assert_eq!(english.numbers(&numbers[..7]), "1, 2, 3, 4, 5, 6 and 7");
-        assert_eq!(english.numbers(&numbers), "1, 2, 3, 4, 5, … and 30");
+        assert_eq!(english.numbers(&numbers[..6]), "1, 2, 3, 4, 5 and 6");
+        assert_eq!(english.numbers(&numbers[..7]), "1, 2, 3, 4, 5 and 2 more");
+        assert_eq!(finnish.numbers(&numbers), "1, 2, 3, 4, 5 ja 25 muuta");
     }
 }

@@ -2,11 +2,13 @@
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
 mod fault;
+mod findings;
 mod finnish;
 mod list;
 mod met;
 mod reach;
 mod segments;
+mod service;
 mod terms;
 mod verdict;
 
@@ -41,6 +43,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/drawing.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/inspector.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/meaning.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/findings.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
         ]

@@ -8,9 +8,6 @@ use crate::{
     journey::{Journey, SegmentId},
 };
 
-/// Of a longer list the first so many are named, and the others counted.
-const MOST_LISTED: usize = 5;
-
 impl Words {
     /// R6: "The experience holds for Quick, is broken for Chatty at 3 and 7." Every segment, in the order
     /// shown, those out of target marked; empty where the map has none. `insight` is of this journey.
@@ -72,7 +69,9 @@ impl Words {
         let named = |is_meant: fn(Level) -> bool| {
             let in_target = insight.segments.iter().zip(&levels).filter(|(segment, _)| segment.in_target);
             let meant = in_target.filter(|(_, (_, level))| is_meant(*level));
-            self.listed(meant.map(|(segment, _)| segment_name(journey, &segment.id).to_owned()).collect())
+            let names: Vec<_> =
+                meant.map(|(segment, _)| segment_name(journey, &segment.id).to_owned()).collect();
+            self.list(&names)
         };
         let good = named(|level| level == Level::Positive);
         self.say("split-of", &[("good", good.into()), ("breaking", named(Level::breaks).into())])
@@ -104,25 +103,6 @@ impl Words {
             0 => self.text("tolerance-none").into_owned(),
             _ => self
                 .say("tolerance-means", &[("tolerance", tolerance.into()), ("tolerated", tolerated.into())]),
-        }
-    }
-
-    /// "3 and 7", "1, 2, 3, 4, 5 and 4 more".
-    fn numbers(&self, numbers: &[u32]) -> String {
-        self.listed(numbers.iter().map(u32::to_string).collect())
-    }
-
-    /// "Quick, Chatty and Slow"; of many the first five.
-    fn listed(&self, mut all: Vec<String>) -> String {
-        let more = all.len().saturating_sub(MOST_LISTED);
-        all.truncate(MOST_LISTED);
-        if more > 0 {
-            return self.say("listed-more", &[("listed", all.join(", ").into()), ("count", more.into())]);
-        }
-        let Some(last) = all.pop() else { return String::new() };
-        match all.is_empty() {
-            true => last,
-            false => self.say("listed-and", &[("listed", all.join(", ").into()), ("last", last.into())]),
         }
     }
 }

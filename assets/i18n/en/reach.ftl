@@ -28,3 +28,4 @@ leads-back-help = Having to return or repeat is itself a cause of distrust
 ## Between the last two of several
 
 list-last = { $list } and { $last }
+list-more = { $list } and { $count } more

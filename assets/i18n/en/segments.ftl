@@ -15,8 +15,6 @@ segment-out = { $segment } (not in target)
 segment-row = { $segment }: the experience { $verdict }
 segment-row-at = { $row } at { $breaks }
 
-listed-and = { $listed } and { $last }
-listed-more = { $listed } and { $count } more
 
 ## One touchpoint
 

@@ -28,3 +28,4 @@ leads-back-help = Jo se, että joutuu palaamaan tai toistamaan, herättää epä
 ## Kahden viimeisen välissä
 
 list-last = { $list } ja { $last }
+list-more = { $list } ja { $count } muuta

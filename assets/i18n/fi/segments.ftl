@@ -15,8 +15,6 @@ segment-out = { $segment } (ei kohderyhmässä)
 segment-row = { $segment }: { $verdict }
 segment-row-at = { $row }: { $breaks }
 
-listed-and = { $listed } ja { $last }
-listed-more = { $listed } ja { $count } muuta
 
 ## Yksi kosketuspiste
 

@@ -1,0 +1,86 @@
+# What a map means beside its verdict: the rules, what they find, and the words of how a touchpoint is served.
+
+## The rules: a short title, and what goes in
+
+rule-r5 = Tolerance
+rule-r5-help = Positive touchpoints where some answers are negative or neutral: the map's tolerance accepts so many
+rule-r6 = Customer groups
+rule-r6-help = Each group is judged for itself, by its own ratings, else by those for everyone. The map shows the worst of the groups in target
+rule-r8 = Paths
+rule-r8-help = A break is met by every customer if no way from a start to an end goes around it. A connection leads back if it goes to an earlier touchpoint of its loop
+rule-r10 = Us and customers
+rule-r10-help = Our own rating beside the customers', at each touchpoint in the current view. Ours better is a blind spot, ours worse a hidden strength, ours alone an assumption
+rule-r11 = Promise
+rule-r11-help = What customers arrive expecting, and whether each touchpoint keeps it. A broken promise counts beside the rating
+rule-r12 = Trust
+rule-r12-help = Ten causes of distrust. A positive touchpoint where one was seen is at risk
+rule-r14 = Mandate
+rule-r14-help = Who may solve a problem on their own, and up to what. The aim is that a customer complains once
+rule-r15 = Actors
+rule-r15-help = Who brings each touchpoint about. What nobody brings about, nobody mends
+rule-r16 = Reply time
+rule-r16-help = By phone, e-mail and social media: the reply time that was promised beside the one it took, and how the answer came
+
+## What they find: a sentence without a full stop, after the touchpoint it is about
+
+found-of = { $title }: { $finding }
+found-tolerated = { $failed } of { $answers } answers { $failed ->
+    [one] is
+   *[other] are
+} negative or neutral, which the tolerance of { $tolerance } % accepts
+found-gap = We rate { $own } of { $own-rated } positive, customers { $customers } of { $customers-rated }
+found-blind-spot = Blind spot: we rate it { $own }, customers { $customers }
+found-hidden-strength = Hidden strength: we rate it { $own }, customers { $customers }
+found-no-promise = Touchpoints keep or break a promise that the map does not state
+found-promise-broken = Breaks the promise
+found-promise-broken-of = Breaks the promise “{ $promise }”
+found-too-little = Too little of it
+found-too-much = Too much of it
+found-which-way = Can fail both ways: say whether it was too little or too much
+found-at-risk = At risk though positive. { $count ->
+    [one] Cause
+   *[other] Causes
+} of distrust: { $causes }
+found-distrusted = { $count ->
+    [one] Cause
+   *[other] Causes
+} of distrust: { $causes }
+found-repeated = A customer had to repeat a complaint { $times ->
+    [one] once
+   *[other] { $times } times
+}; the aim is one complaint
+found-no-mandate = Nobody may solve a problem here on their own
+found-no-actor = It is not said who brings it about
+found-late = Answered after { $actual }, promised within { $promised }
+found-unconfirmed = Nobody confirmed that the message came in
+found-no-estimate = Nobody said how long the answer would take
+found-tone = The tone of the answer did not match the customer's
+
+## How a touchpoint is served
+
+handling-person = person
+handling-self-service = self-service
+handling-automation = automation
+kept-kept = kept
+kept-broken = broken
+amount-little = too little
+amount-much = too much
+answer-yes = yes
+answer-no = no
+answer-not-applicable = not applicable
+cause-phone-menu = unclear phone menu
+cause-assuming = assuming
+cause-no-understanding = no understanding shown
+cause-haste = haste in the voice
+cause-not-explored = whole situation not explored
+cause-over-explaining = over-explaining
+cause-asked-to-repeat = customer asked to repeat
+cause-no-recap = no recap at the end
+cause-no-receipt = e-mail without receipt or estimated reply time
+cause-no-callback = callback not confirmed or never made
+
+## A span of time, by its parts
+
+minutes = { $count } min
+hours = { $count } h
+days = { $count } d

@@ -1,0 +1,86 @@
+# What a map means beside its verdict: the rules, what they find, and the words of how a touchpoint is served.
+
+## The rules: a short title, and what goes in
+
+rule-r5 = Sietoraja
+rule-r5-help = Positiiviset kosketuspisteet, joissa osa vastauksista on negatiivisia tai neutraaleja: kartan sietoraja hyväksyy niitä näin monta
+rule-r6 = Asiakasryhmät
+rule-r6-help = Jokaisen ryhmän kokemus arvioidaan erikseen: ryhmän omista arvioista, muuten kaikkien yhteisistä. Kartta näyttää kohderyhmien huonoimman
+rule-r8 = Polut
+rule-r8-help = Jokainen asiakas kohtaa katkoksen, jos mikään polku alusta loppuun ei kierrä sitä. Yhteys vie takaisin, jos se vie silmukassa aiempaan kosketuspisteeseen
+rule-r10 = Me ja asiakkaat
+rule-r10-help = Oma arviomme asiakkaiden arvion rinnalla, nykyisessä näkymässä. Omamme parempi: sokea piste. Omamme huonompi: piilevä vahvuus. Vain omamme: oletus
+rule-r11 = Lupaus
+rule-r11-help = Mitä asiakkaat tullessaan odottavat, ja pitääkö kukin kosketuspiste sen. Rikottu lupaus lasketaan arvion rinnalla
+rule-r12 = Luottamus
+rule-r12-help = Kymmenen epäluottamuksen syytä. Positiivinen kosketuspiste, jossa sellainen havaittiin, on vaarassa
+rule-r14 = Valtuus
+rule-r14-help = Kuka saa ratkaista ongelman itse, ja mihin rajaan asti. Tavoite on, että asiakas valittaa vain kerran
+rule-r15 = Toimijat
+rule-r15-help = Kuka saa kunkin kosketuspisteen aikaan. Mitä kukaan ei saa aikaan, sitä kukaan ei korjaa
+rule-r16 = Vastausaika
+rule-r16-help = Puhelimessa, sähköpostissa ja somessa: luvattu vastausaika toteutuneen rinnalla, ja miten vastaus tuli
+
+## What they find: a sentence without a full stop, after the touchpoint it is about
+
+found-of = { $title }: { $finding }
+found-tolerated = Vastauksista { $failed }/{ $answers } on { $failed ->
+    [one] negatiivinen tai neutraali
+   *[other] negatiivisia tai neutraaleja
+}; sietoraja { $tolerance } % hyväksyy sen
+found-gap = Omissa arvioissamme positiivisia on { $own }/{ $own-rated }, asiakkaiden { $customers }/{ $customers-rated }
+found-blind-spot = Sokea piste: oma arviomme on { $own }, asiakkaiden { $customers }
+found-hidden-strength = Piilevä vahvuus: oma arviomme on { $own }, asiakkaiden { $customers }
+found-no-promise = Kosketuspisteet pitävät tai rikkovat lupauksen, jota kartassa ei kerrota
+found-promise-broken = Rikkoo lupauksen
+found-promise-broken-of = Rikkoo lupauksen ”{ $promise }”
+found-too-little = Liian vähän
+found-too-much = Liikaa
+found-which-way = Voi epäonnistua kumpaankin suuntaan: kerro, onko tätä liian vähän vai liikaa
+found-at-risk = Vaarassa, vaikka on positiivinen. { $count ->
+    [one] Epäluottamuksen syy
+   *[other] Epäluottamuksen syyt
+}: { $causes }
+found-distrusted = { $count ->
+    [one] Epäluottamuksen syy
+   *[other] Epäluottamuksen syyt
+}: { $causes }
+found-repeated = Asiakas joutui toistamaan valituksensa { $times ->
+    [one] kerran
+   *[other] { $times } kertaa
+}; tavoite on yksi valitus
+found-no-mandate = Kukaan ei saa ratkaista ongelmaa täällä itse
+found-no-actor = Ei ole kerrottu, kuka tämän saa aikaan
+found-late = Vastaus kesti { $actual }, luvattu oli { $promised }
+found-unconfirmed = Viestin saapumista ei vahvistettu
+found-no-estimate = Ei kerrottu, kauanko vastaus kestää
+found-tone = Vastauksen sävy ei sopinut asiakkaan sävyyn
+
+## How a touchpoint is served
+
+handling-person = henkilö
+handling-self-service = itsepalvelu
+handling-automation = automaatio
+kept-kept = pidetty
+kept-broken = rikottu
+amount-little = liian vähän
+amount-much = liikaa
+answer-yes = kyllä
+answer-no = ei
+answer-not-applicable = ei koske
+cause-phone-menu = epäselvä IVR-valikko
+cause-assuming = olettaminen
+cause-no-understanding = empatian puute
+cause-haste = kiire äänessä
+cause-not-explored = kokonaistilannetta ei kartoiteta
+cause-over-explaining = liika selittäminen
+cause-asked-to-repeat = pyydetään toistamaan
+cause-no-recap = ei kerrata
+cause-no-receipt = sähköpostiin ei vahvistusta
+cause-no-callback = soittopyyntöön ei vastata
+
+## A span of time, by its parts
+
+minutes = { $count } min
+hours = { $count } t
+days = { $count } pv

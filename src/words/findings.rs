@@ -1,0 +1,136 @@
+//! What the rules find, as sentences. A sentence says why and has no full stop; the touchpoint it is about
+//! stands before it.
+
+use std::borrow::Cow;
+
+use fluent::FluentValue;
+
+use super::Words;
+use crate::{
+    insight::{Finding, Gap, Insight, Level, Met, Rule, What},
+    journey::{Cause, Journey},
+};
+
+impl Words {
+    /// A short title.
+    pub fn rule(&self, rule: Rule) -> Cow<'_, str> {
+        Cow::Owned(self.text(&rule_name(rule)).into_owned())
+    }
+
+    /// What the rule says, and what goes in.
+    pub fn rule_help(&self, rule: Rule) -> Cow<'_, str> {
+        Cow::Owned(self.text(&format!("{}-help", rule_name(rule))).into_owned())
+    }
+
+    /// Why, without the touchpoint. `insight` and `gap` are of this journey, and the finding of them.
+    pub fn finding(&self, finding: &Finding, insight: &Insight, gap: &Gap, journey: &Journey) -> String {
+        let judged = finding.number.and_then(|number| insight.by_number(number));
+        let text = |name| self.text(name).into_owned();
+        let said = match &finding.what {
+            &What::Tolerated { failed, answers } => {
+                let tolerance = journey.about().tolerance.into();
+                let facts =
+                    [("failed", failed.into()), ("answers", answers.into()), ("tolerance", tolerance)];
+                self.say("found-tolerated", &facts)
+            }
+            What::Standing => self.segments_sentence(insight, journey),
+            What::Split => judged.map_or_else(String::new, |judged| self.split(insight, journey, judged)),
+            What::Overridden => text("finding-overridden"),
+            What::NoUnbrokenPath => text("path-no"),
+            What::Unavoidable => self.met(Met::ByEveryone).into_owned(),
+            What::Avoidable => self.met(Met::BySome).into_owned(),
+            &What::LeadsBack { to } => {
+                let from = finding.number.unwrap_or_default();
+                self.say("leads-back", &[("from", from.into()), ("to", to.into())])
+            }
+            What::Shares => self.gap_sentence(gap),
+            &What::BlindSpot { own, customers } => self.sides("found-blind-spot", own, customers),
+            &What::HiddenStrength { own, customers } => self.sides("found-hidden-strength", own, customers),
+            What::Assumption => text("finding-assumed"),
+            What::PromiseBroken => self.promise_broken(journey.about().promise.trim()),
+            What::AtRisk { causes } => self.causes("found-at-risk", causes),
+            What::Distrusted { causes } => self.causes("found-distrusted", causes),
+            &What::Repeated { times } => self.say("found-repeated", &[("times", times.into())]),
+            &What::Late { promised, actual } => {
+                let facts = [("promised", promised), ("actual", actual)];
+                let facts = facts.map(|(name, minutes)| (name, FluentValue::from(self.duration(minutes))));
+                self.say("found-late", &facts)
+            }
+            plain => text(plain_name(plain)),
+        };
+        capital(said.trim_end_matches('.'))
+    }
+
+    /// The finding with the touchpoint it is about.
+    pub fn finding_sentence(
+        &self,
+        finding: &Finding,
+        insight: &Insight,
+        gap: &Gap,
+        journey: &Journey,
+    ) -> String {
+        let why = self.finding(finding, insight, gap, journey);
+        let judged = finding.number.and_then(|number| insight.by_number(number));
+        match judged.and_then(|judged| journey.touchpoint(&judged.id)) {
+            Some(touchpoint) if !touchpoint.title.trim().is_empty() => {
+                let title = touchpoint.title.as_str().into();
+                self.say("found-of", &[("title", title), ("finding", why.into())])
+            }
+            _ => why,
+        }
+    }
+
+    /// R10: "We rate 12 of 15 positive, customers 7 of 9".
+    pub fn gap_sentence(&self, gap: &Gap) -> String {
+        let facts = [
+            ("own", gap.own.positive.into()),
+            ("own-rated", gap.own.rated.into()),
+            ("customers", gap.customers.positive.into()),
+            ("customers-rated", gap.customers.rated.into()),
+        ];
+        self.say("found-gap", &facts)
+    }
+
+    fn sides(&self, name: &str, own: Level, customers: Level) -> String {
+        let level = |level| self.level(level).to_lowercase();
+        self.say(name, &[("own", level(own).into()), ("customers", level(customers).into())])
+    }
+
+    fn promise_broken(&self, promise: &str) -> String {
+        match promise {
+            "" => self.text("found-promise-broken").into_owned(),
+            promise => self.say("found-promise-broken-of", &[("promise", promise.into())]),
+        }
+    }
+
+    fn causes(&self, name: &str, causes: &[Cause]) -> String {
+        let listed: Vec<_> = causes.iter().map(|cause| self.cause(cause).into_owned()).collect();
+        self.say(name, &[("count", causes.len().into()), ("causes", self.list(&listed).into())])
+    }
+}
+
+/// What is said without facts.
+fn plain_name(what: &What) -> &'static str {
+    match what {
+        What::NoPromise => "found-no-promise",
+        What::TooLittle => "found-too-little",
+        What::TooMuch => "found-too-much",
+        What::WhichWay => "found-which-way",
+        What::NoMandate => "found-no-mandate",
+        What::NoActor => "found-no-actor",
+        What::Unconfirmed => "found-unconfirmed",
+        What::NoEstimate => "found-no-estimate",
+        What::ToneNotMatched => "found-tone",
+        other => unreachable!("{other:?} has facts"),
+    }
+}
+
+/// "rule-r8".
+fn rule_name(rule: Rule) -> String {
+    format!("rule-{}", rule.as_str().to_lowercase())
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
