@@ -1,11 +1,17 @@
 //! The panel below the canvas: the emotional trace, or what was found, or who can mend what. All of them
 //! show the same sight, and a click in any of them selects what it is about and shows it.
 
+mod findings;
+mod line;
+mod rows;
 mod trace;
 
-use egui::{CursorIcon, Frame, Id, Panel, Rect, Role as Kind, Sense, Ui, WidgetInfo, vec2};
+use egui::{CursorIcon, Frame, Id, Label, Panel, Rect, RichText, Role as Kind, Sense, Ui, WidgetInfo, vec2};
 
-use crate::picture::{Role, Weight};
+use crate::{
+    picture::{Role, Weight},
+    words::Words,
+};
 
 use super::{
     looks::Looks,
@@ -14,12 +20,14 @@ use super::{
     style,
 };
 
+use findings::Findings;
 use trace::Trace;
 
 /// What the panel shows, one at a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Tab {
     Trace,
+    Findings,
 }
 
 /// How the panel is looked at; the same for every map.
@@ -35,6 +43,9 @@ pub(super) struct Bottom {
 #[derive(Default)]
 pub(super) struct BottomPanel {
     trace: Trace,
+    findings: Findings,
+    /// How many findings there were when nothing was being dragged.
+    count: usize,
 }
 
 /// Rows of tabs, and the least of what is below them.
@@ -84,38 +95,53 @@ impl BottomPanel {
         let shown = panel.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.horizontal(|ui| {
-                tabs_ui(ui, sight, looks, focus);
-                trace::balance_ui(ui, sight);
+                self.tabs_ui(ui, sight, looks, focus);
+                if looks.bottom.tab == Tab::Trace {
+                    trace::balance_ui(ui, sight);
+                }
             });
-            self.trace.show_ui(ui, sight, looks, focus);
+            match looks.bottom.tab {
+                Tab::Trace => self.trace.show_ui(ui, sight, looks, focus),
+                Tab::Findings => self.findings.show_ui(ui, sight, looks),
+            }
         });
         edge_ui(ui, shown.response.rect, sight, &mut looks.bottom);
     }
-}
 
-fn tabs_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
-    let tabs = [(Tab::Trace, "trace", sight.words.text("trace").into_owned())];
-    for (tab, id, text) in tabs {
-        let is_on = looks.bottom.tab == tab;
-        let response = tab_ui(ui, id, &text, &text, is_on);
-        if is_on {
-            focus.control(Place::Bottom, &response);
+    fn tabs_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
+        // What a drag makes the map mean is asked only where it is shown.
+        if !looks.gesture.is_under_way() || looks.bottom.tab == Tab::Findings {
+            self.count = sight.meaning().findings.len();
         }
-        if response.clicked() {
-            looks.bottom.tab = tab;
+        let words = sight.words;
+        let balance = Words::signed(sight.insight.trace.balance);
+        let (trace, findings) = (words.text("trace"), format!("{} {}", words.text("findings"), self.count));
+        let tabs = [
+            (Tab::Trace, &*trace, format!("{trace}, {balance}")),
+            (Tab::Findings, &*findings, findings.clone()),
+        ];
+        for (tab, text, name) in tabs {
+            let is_on = looks.bottom.tab == tab;
+            let response = tab_ui(ui, tab, text, &name, is_on);
+            if is_on {
+                focus.control(Place::Bottom, &response);
+            }
+            if response.clicked() {
+                looks.bottom.tab = tab;
+            }
         }
+        ui.add_space(4.0);
     }
-    ui.add_space(4.0);
 }
 
 /// A word, underlined where it is the one that is shown.
-fn tab_ui(ui: &mut Ui, id: &'static str, text: &str, name: &str, is_on: bool) -> egui::Response {
+fn tab_ui(ui: &mut Ui, tab: Tab, text: &str, name: &str, is_on: bool) -> egui::Response {
     let theme = style::theme(ui.ctx());
     let (weight, role) = if is_on { (Weight::SemiBold, Role::Ink) } else { (Weight::Regular, Role::Muted) };
     let ink = style::colour(theme, role);
     let text = ui.painter().layout_no_wrap(text.to_owned(), style::font(style::UI_SIZE, weight), ink);
     let (rect, _) = ui.allocate_exact_size(vec2(text.size().x + 8.0, TABS), Sense::hover());
-    let response = ui.interact(rect, Id::unique(("bottom tab", id)), Sense::click());
+    let response = ui.interact(rect, Id::unique(("bottom tab", tab)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Kind::Tab, true, is_on, name));
     let accent = style::colour(theme, Role::Accent);
     if response.hovered() || response.has_focus() {
@@ -150,4 +176,21 @@ fn edge_ui(ui: &Ui, panel: Rect, sight: &Sight, bottom: &mut Bottom) {
     if response.double_clicked() {
         bottom.height = None;
     }
+}
+
+/// Selects a touchpoint and shows it.
+fn go_to(sight: &Sight, looks: &mut Looks, number: u32) {
+    if let Some(judged) = sight.insight.by_number(number) {
+        looks.selection.only(judged.id.clone());
+        looks.show(sight, &judged.id);
+    }
+}
+
+/// In place of what there is none of.
+fn nothing_ui(ui: &mut Ui, text: &str) {
+    ui.add_space(12.0);
+    ui.horizontal(|ui| {
+        ui.add_space(6.0);
+        ui.add(Label::new(RichText::new(text).weak()).wrap());
+    });
 }
