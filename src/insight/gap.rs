@@ -27,7 +27,7 @@ pub struct Gap {
 }
 
 /// One touchpoint as we see it and as customers do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Sides {
     pub own: Level,
     pub customers: Level,
