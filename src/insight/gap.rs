@@ -3,7 +3,7 @@
 use crate::journey::{Journey, Touchpoint};
 
 use super::{
-    Insight, JudgedBy, Level,
+    Insight, Level,
     findings::{Finding, Ground, Rule, What},
     verdict,
 };
@@ -50,10 +50,10 @@ pub enum Contrast {
 
 impl Gap {
     pub(super) fn of(journey: &Journey, insight: &Insight, touchpoints: &[&Touchpoint]) -> Self {
-        let levels = |by| verdict::levels(journey, by, &insight.scope, touchpoints);
-        let (own, customers) = (levels(JudgedBy::Own), levels(JudgedBy::Customers));
-        let mut gap = Self { own: Share::of(&own), customers: Share::of(&customers), ..Self::default() };
-        gap.sides = own.into_iter().zip(customers).map(|(own, customers)| Sides { own, customers }).collect();
+        let sides = verdict::sides(journey, &insight.scope, touchpoints);
+        let own = Share::of(sides.iter().map(|sides| sides.own));
+        let customers = Share::of(sides.iter().map(|sides| sides.customers));
+        let mut gap = Self { sides, own, customers, ..Self::default() };
         for (sides, number) in gap.sides.iter().zip(1..) {
             match sides.contrast() {
                 Some(Contrast::BlindSpot) => gap.blind_spots.push(number),
@@ -83,12 +83,11 @@ impl Sides {
 }
 
 impl Share {
-    fn of(levels: &[Level]) -> Self {
-        let count = |such: fn(&&Level) -> bool| levels.iter().filter(such).count();
-        Self {
-            positive: count(|level| **level == Level::Positive),
-            rated: count(|level| **level != Level::Unrated),
-        }
+    fn of(levels: impl Iterator<Item = Level>) -> Self {
+        levels.filter(|level| *level != Level::Unrated).fold(Self::default(), |share, level| Self {
+            positive: share.positive + usize::from(level == Level::Positive),
+            rated: share.rated + 1,
+        })
     }
 }
 
@@ -113,7 +112,7 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
 mod tests {
     use super::*;
     use crate::{
-        insight::{Meaning, View},
+        insight::{JudgedBy, Meaning, View},
         journey::{Edit, EntryKey, Rating, Tally, Voice, sketch},
     };
 
