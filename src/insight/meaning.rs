@@ -23,7 +23,7 @@ impl Meaning {
     /// `insight` is of this journey.
     pub fn of(journey: &Journey, insight: &Insight) -> Self {
         let touchpoints = insight.in_order(journey);
-        let gap = Gap::of(journey, insight, &touchpoints);
+        let gap = Gap::of(insight);
         let findings = Ground { journey, insight, touchpoints: &touchpoints, gap: &gap }.findings();
         Self {
             actors: actors::standings(journey, insight, &touchpoints),
