@@ -23,6 +23,7 @@ mod questions;
 mod raster;
 mod recovery;
 mod select;
+mod service;
 mod stages;
 mod tidy;
 mod undo;
