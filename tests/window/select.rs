@@ -156,7 +156,9 @@ fn the_list_of_breaks_follows_the_selection() {
     let names = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];
     let map = sketch::journey(&names.map(|name| format!("{name} -")).join(" > "));
     let mut window = Window::of(Document::new(map), Setting::default());
-    assert!(window.shows("1 A") && window.harness.query_by_label("12 L. Every customer meets this").is_none());
+    assert!(
+        window.shows("1 A") && window.harness.query_by_label("12 L. Every customer meets this").is_none()
+    );
     window.keys(Modifiers::SHIFT, Key::N);
     assert!(window.is_on("12 L. Every customer meets this"), "{:?}", window.labels());
     window.key(Key::N);
