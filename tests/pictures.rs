@@ -5,8 +5,8 @@ use polku::{
     format::{png::png, svg::svg},
     insight::{Insight, View},
     journey::{
-        Actor, ActorId, Edit, EntryKey, Extra, Journey, MapField, Place, Point, Rating, Stage, StageId,
-        Tally, Touchpoint, TouchpointId, Transition, Voice, sketch,
+        Actor, ActorId, Edit, EntryKey, Extra, Journey, MapField, Place, Point, Rating, Segment, SegmentId,
+        Stage, StageId, Tally, Touchpoint, TouchpointId, Transition, Voice, sketch,
     },
     picture::{Anchor, BAND_HEAD, CARD_WIDTH, Piece, Pos, Rect, Role, Scene, Sheet, Theme, font},
     words::Lang,
@@ -24,6 +24,8 @@ struct Odd {
     actors: Vec<u64>,
     rating: Option<Rating>,
     assumed: bool,
+    /// What one of the segments says besides.
+    said: Option<(u64, Tally)>,
 }
 
 fn odd() -> impl Strategy<Value = Odd> {
@@ -39,8 +41,9 @@ fn odd() -> impl Strategy<Value = Odd> {
         "\\PC{1,40}"
     ];
     let place = (-600..900i32, -600..900i32);
-    (words, place, prop::option::of(0..3u64), vec(channel, 0..3), vec(0..3u64, 0..3), rating, any::<bool>())
-        .prop_map(|(title, at, stage, channels, actors, rating, assumed)| Odd {
+    let rating = (rating, any::<bool>(), prop::option::of(said()));
+    (words, place, prop::option::of(0..3u64), vec(channel, 0..3), vec(0..3u64, 0..3), rating).prop_map(
+        |(title, at, stage, channels, actors, (rating, assumed, said))| Odd {
             title,
             at,
             stage,
@@ -48,7 +51,15 @@ fn odd() -> impl Strategy<Value = Odd> {
             actors,
             rating,
             assumed,
-        })
+            said,
+        },
+    )
+}
+
+fn said() -> impl Strategy<Value = (u64, Tally)> {
+    let count = || prop_oneof![Just(0), 1..9u32, Just(u32::MAX)];
+    (0..2u64, count(), count(), count())
+        .prop_map(|(segment, negative, neutral, positive)| (segment, Tally { negative, neutral, positive }))
 }
 
 pub(crate) fn maps(most: usize) -> impl Strategy<Value = Journey> {
@@ -66,6 +77,9 @@ pub(crate) fn maps(most: usize) -> impl Strategy<Value = Journey> {
             let (id, extra) = (ActorId::from_number(number), Extra::default());
             let name = "Kiinteistöhuolto ja siivous ".repeat(number as usize);
             edits.push(Edit::AddActor(Actor { id, name, place: Place::Back, order, extra }));
+            let (id, extra) = (SegmentId::from_number(number), Extra::default());
+            let in_target = number < 2;
+            edits.push(Edit::AddSegment(Segment { id, name: "Ripeät".into(), in_target, order, extra }));
         }
         edits.extend(
             cards.iter().enumerate().map(|(number, card)| Edit::Add(touchpoint(number as u64, card))),
@@ -90,6 +104,10 @@ fn touchpoint(number: u64, card: &Odd) -> Touchpoint {
         let voice = if card.assumed { Voice::Own } else { Voice::Customer };
         let entry = polku::journey::Entry { tally: Tally::one(rating), extra: Extra::default() };
         touchpoint.ratings.insert(EntryKey::new(voice, None, ""), entry);
+    }
+    if let Some((segment, tally)) = card.said.filter(|(_, tally)| !tally.is_empty()) {
+        let key = EntryKey::new(Voice::Own, Some(SegmentId::from_number(segment)), "");
+        touchpoint.ratings.insert(key, polku::journey::Entry { tally, extra: Extra::default() });
     }
     touchpoint
 }
@@ -131,10 +149,11 @@ fn room(piece: &Piece) -> Option<Rect> {
     }
 }
 
-/// The texts of a card and the pill with its text, but not the question mark in a face.
+/// The texts of a card, each pill with its text and each part of the bar, but not the card itself nor
+/// the question mark in a face.
 fn stands_alone(piece: &Piece) -> bool {
     match piece {
-        Piece::Rect { line, .. } => line.is_some_and(|line| line.dash.is_some()),
+        Piece::Rect { rect, line, .. } => line.is_some() && rect.height() < 20.0,
         Piece::Text { text, anchor, .. } => *anchor == Anchor::Start && !text.is_empty(),
         _ => false,
     }

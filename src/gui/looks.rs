@@ -9,7 +9,7 @@ use crate::{
     journey::{EntryKey, Journey, SegmentId, StageId, TouchpointId, Voice},
 };
 
-use super::{around::Around, canvas::Camera, gesture::Gesture, sight::Sight};
+use super::{around::Around, bottom::Bottom, canvas::Camera, gesture::Gesture, sight::Sight};
 
 /// All that is not the document.
 pub(super) struct Looks {
@@ -34,7 +34,7 @@ pub(super) struct Looks {
     /// Of the break that was selected last.
     pub around: Option<Around>,
     pub verdict_shown: bool,
-    pub trace_shown: bool,
+    pub bottom: Bottom,
 }
 
 /// Whose rating the keys and faces enter (R4): a choice of its own beside whose is judged by.
@@ -76,7 +76,7 @@ impl Default for Looks {
             listed: None,
             around: None,
             verdict_shown: true,
-            trace_shown: true,
+            bottom: Bottom::default(),
         }
     }
 }

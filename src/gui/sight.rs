@@ -101,8 +101,9 @@ impl Sight {
         }
     }
 
-    /// What the map means beside its verdict. Asked only where it is shown.
-    pub(super) fn meaning(&self) -> &Meaning {
+    /// What the map means beside its verdict. Asked only where it is shown; what is made of it is kept as
+    /// long as it is the same one.
+    pub(super) fn meaning(&self) -> &Arc<Meaning> {
         self.meaning.get_or_init(|| Arc::new(Meaning::of(&self.journey, &self.insight)))
     }
 

@@ -10,6 +10,7 @@ mod change;
 mod clock;
 mod findings;
 mod gap;
+mod lens;
 mod mandate;
 mod meaning;
 mod order;
@@ -29,6 +30,7 @@ pub use around::Met;
 pub use change::{Change, Changed};
 pub use findings::{Finding, ROWS, Rule, What};
 pub use gap::{Contrast, Gap, Share, Sides};
+pub use lens::{Lens, Mark, Sighting, Trusted};
 pub use meaning::Meaning;
 pub use trust::{Quality, causes, quality};
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Answers, Counts, Judged, JudgedBy, Level, Scope, SegmentStanding, Verdict, View};
+use super::{Answers, Counts, Judged, JudgedBy, Level, Scope, SegmentStanding, Sides, Verdict, View};
 use crate::journey::{Journey, SegmentId, Touchpoint, Voice};
 
 /// The place of the answers given for everyone; a segment's is its place among those shown, plus one.
@@ -96,15 +96,17 @@ fn standings(journey: &Journey, counts: &[Counts], breaks: Vec<Vec<u32>>) -> Vec
     standing.collect()
 }
 
-/// R10: the level of every touchpoint alone, in the order given, as judged by other voices in the same scope.
-pub(super) fn levels(journey: &Journey, by: JudgedBy, scope: &Scope, order: &[&Touchpoint]) -> Vec<Level> {
-    let mut judge = Judge::new(journey, by);
+/// R10: every touchpoint, in the order given, as we see it and as customers do, in the same scope. One hearing
+/// serves both.
+pub(super) fn sides(journey: &Journey, scope: &Scope, order: &[&Touchpoint]) -> Vec<Sides> {
+    let mut judge = Judge::new(journey, JudgedBy::CustomersFirst);
     let audience = judge.audience(scope);
-    let level = |touchpoint: &&Touchpoint| {
-        judge.hear(touchpoint);
-        judge.worst(&audience).level
+    let sides = |touchpoint: &&Touchpoint| {
+        judge.listen(touchpoint);
+        let [customers, own] = [0, 1].map(|rank| judge.worst_of_voice(rank, &audience));
+        Sides { own, customers }
     };
-    order.iter().map(level).collect()
+    order.iter().map(sides).collect()
 }
 
 /// R4: which voice counts before which; `None` where it never does. The second is only assumed.
@@ -176,30 +178,47 @@ impl<'a> Judge<'a> {
         answers
     }
 
-    /// R5: adds up what the groups said, for each voice that counts and each audience.
+    /// Listens, and makes up its mind.
     fn hear(&mut self, touchpoint: &Touchpoint) {
+        self.listen(touchpoint);
+        for place in 0..self.standings.len() {
+            self.standings[place] = self.standing(place);
+        }
+    }
+
+    /// R5: adds up what the groups said, for each voice that counts and each audience.
+    fn listen(&mut self, touchpoint: &Touchpoint) {
         self.heard.iter_mut().for_each(|places| places.fill(Answers::default()));
         for (key, entry) in &touchpoint.ratings {
             let Some(rank) = rank(self.by, &key.voice) else { continue };
             let place = key.segment.as_ref().map_or(EVERYONE, |id| self.places[id]);
             self.heard[rank][place].add(entry.tally);
         }
-        for place in 0..self.standings.len() {
-            self.standings[place] = self.standing(place);
-        }
     }
 
     /// R6: the first that exists counts: customers for the audience, customers for everyone, ours for
     /// the audience, ours for everyone.
     fn standing(&self, place: usize) -> Standing {
-        for (rank, places) in self.heard.iter().enumerate() {
-            for (place, own_rating) in [(place, true), (EVERYONE, false)] {
-                if let Some(level) = places[place].level(self.tolerance) {
-                    return Standing { level, assumed: rank > 0, rank: Some(rank), own_rating };
-                }
-            }
-        }
-        Standing::UNRATED
+        let heard = (0..self.heard.len()).find_map(|rank| Some((rank, self.said(rank, place)?)));
+        heard.map_or(Standing::UNRATED, |(rank, (level, own_rating))| Standing {
+            level,
+            assumed: rank > 0,
+            rank: Some(rank),
+            own_rating,
+        })
+    }
+
+    /// What one voice says for an audience, and whether it was asked of that audience itself; `None` where it
+    /// was asked neither of that nor of everyone.
+    fn said(&self, rank: usize, place: usize) -> Option<(Level, bool)> {
+        let level = |place: usize| self.heard[rank][place].level(self.tolerance);
+        level(place).map(|level| (level, true)).or_else(|| Some((level(EVERYONE)?, false)))
+    }
+
+    /// R10: the worst that one voice says for an audience.
+    fn worst_of_voice(&self, rank: usize, audience: &[usize]) -> Level {
+        let said = |&place: &usize| self.said(rank, place).map_or(Level::Unrated, |(level, _)| level);
+        audience.iter().map(said).min().unwrap_or(Level::Unrated)
     }
 
     /// R6: good for one target segment and breaking for another.

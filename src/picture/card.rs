@@ -5,13 +5,14 @@
 use crate::{
     insight::{Judged, Level},
     journey::{Journey, Touchpoint},
-    words::Words,
+    words::{Words, capital},
 };
 
 use super::{
     faces::face,
     font,
     pieces::{Anchor, Line, Piece, Pos, Rect, Weight},
+    tally,
     theme::Role,
 };
 
@@ -27,8 +28,12 @@ const PILL: f32 = 11.0;
 const INDENT: f32 = 44.0;
 const MARGIN: f32 = 12.0;
 const BASELINE: f32 = 69.0;
-/// Between details and pill.
+/// Between details and pills.
 const GAP: f32 = 5.0;
+/// In less room details are no longer read.
+const LEAST_DETAILS: f32 = 24.0;
+/// Of the bar that several answers make: below the face that they come to, above the number.
+const BAR: Rect = Rect::new(6.0, 44.0, 32.0, 9.0);
 
 /// Everything on the card whose top left corner is `at`.
 pub(crate) fn card(
@@ -44,7 +49,10 @@ pub(crate) fn card(
     title(&mut out, &touchpoint.title, at);
     let ink = if judged.level.breaks() { Role::of(judged.level).ink } else { Role::Muted };
     let left = number(&mut out, judged.number, at, ink);
-    let right = if judged.assumed { pill(&mut out, at, words) - GAP } else { CARD_WIDTH - MARGIN };
+    if judged.answers.total() > 1 {
+        tally::bar(&mut out, judged.answers, BAR.moved(at.x, at.y));
+    }
+    let right = pills(&mut out, judged, at, words);
     let text = details(touchpoint, map, words, right - left);
     if !text.is_empty() {
         out.push(Piece::Text {
@@ -103,28 +111,43 @@ fn number(out: &mut Vec<Piece>, number: u32, at: Pos, role: Role) -> f32 {
     INDENT.max(left + wide + GAP)
 }
 
-/// "Assumed", at the right; returns where it begins.
-fn pill(out: &mut Vec<Piece>, at: Pos, words: &Words) -> f32 {
-    let text = font::cut(&words.text("assumed"), PILL, Weight::Medium, CARD_WIDTH / 2.0);
+/// What is to be known of the level, at the right: R4, R6. Returns where that leaves off for the details.
+fn pills(out: &mut Vec<Piece>, judged: &Judged, at: Pos, words: &Words) -> f32 {
+    let dashed = Line::dashed(1.0, Role::Unrated, [3.0, 2.0]);
+    let told = [
+        (judged.assumed, "assumed", dashed, Role::Muted),
+        (judged.split, "split", Line::solid(1.0, Role::Unrated), Role::Ink),
+    ];
+    let mut right = CARD_WIDTH - 7.0;
+    for (_, text, line, ink) in told.into_iter().filter(|(is_so, ..)| *is_so) {
+        right = pill(out, &words.text(text), (line, ink), at.plus(right, BASELINE)) - at.x - GAP;
+    }
+    right.min(CARD_WIDTH - MARGIN)
+}
+
+/// A word in an outline that ends at `at.x`, the word on `at.y`; returns where it begins.
+fn pill(out: &mut Vec<Piece>, word: &str, (line, role): (Line, Role), at: Pos) -> f32 {
+    let text = font::cut(word, PILL, Weight::Medium, CARD_WIDTH / 3.0);
     let wide = font::width(&text, PILL, Weight::Medium) + 12.0;
-    let left = CARD_WIDTH - 7.0 - wide;
-    let rect = Rect::new(at.x + left, at.y + BASELINE - 13.0, wide, 18.0);
-    let line = Some(Line::dashed(1.0, Role::Unrated, [3.0, 2.0]));
-    out.push(Piece::Rect { rect, radius: 9.0, fill: Some(Role::Panel), line });
+    let rect = Rect::new(at.x - wide, at.y - 13.0, wide, 18.0);
+    out.push(Piece::Rect { rect, radius: 9.0, fill: Some(Role::Panel), line: Some(line) });
     out.push(Piece::Text {
-        at: Pos::new(rect.centre().x, at.y + BASELINE),
+        at: Pos::new(rect.centre().x, at.y),
         text,
         size: PILL,
         weight: Weight::Medium,
-        role: Role::Muted,
+        role,
         anchor: Anchor::Middle,
     });
-    left
+    rect.min.x
 }
 
 /// "Print, web · Marketing": channels and actors, told ever more briefly until they fit. That nobody
 /// brings a touchpoint about is said too: it is a finding (R15).
 fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words, room: f32) -> String {
+    if room < LEAST_DETAILS {
+        return String::new();
+    }
     let channels: Vec<_> =
         touchpoint.channels.iter().map(|channel| words.channel(channel).into_owned()).collect();
     let actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
@@ -154,9 +177,4 @@ fn brief(names: &[String]) -> String {
         [only] => only.clone(),
         [first, more @ ..] => format!("{first} +{}", more.len()),
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

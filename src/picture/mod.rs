@@ -15,6 +15,7 @@ mod pieces;
 mod route;
 mod scene;
 mod sheet;
+mod tally;
 mod theme;
 mod thread;
 mod trace;
