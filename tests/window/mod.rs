@@ -21,6 +21,7 @@ mod people;
 mod pictures;
 mod questions;
 mod raster;
+mod reach;
 mod recovery;
 mod select;
 mod service;
