@@ -36,7 +36,7 @@ impl Meaning {
 
 impl Insight {
     /// The touchpoints of the journey that this is of, by number.
-    fn in_order<'a>(&self, journey: &'a Journey) -> Vec<&'a Touchpoint> {
+    pub(super) fn in_order<'a>(&self, journey: &'a Journey) -> Vec<&'a Touchpoint> {
         let mut places: Vec<_> = self.places_by_id().iter().copied().zip(journey.touchpoints()).collect();
         places.sort_unstable_by_key(|&(place, _)| place);
         places.into_iter().map(|(_, touchpoint)| &**touchpoint).collect()

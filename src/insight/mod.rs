@@ -10,6 +10,7 @@ mod change;
 mod clock;
 mod findings;
 mod gap;
+mod lens;
 mod mandate;
 mod meaning;
 mod order;
@@ -29,6 +30,7 @@ pub use around::Met;
 pub use change::{Change, Changed};
 pub use findings::{Finding, ROWS, Rule, What};
 pub use gap::{Contrast, Gap, Share, Sides};
+pub use lens::{Lens, Mark, Sighting, Trusted};
 pub use meaning::Meaning;
 pub use trust::{Quality, causes, quality};
 
@@ -157,7 +159,7 @@ pub struct Reach {
     /// Breaks that no path goes without, by number. Loose touchpoints take no part.
     pub unavoidable: Vec<u32>,
     pub avoidable: Vec<u32>,
-    /// Every connection, by the numbers of its ends.
+    /// Every connection, by the numbers of its ends and in their order.
     pub threads: Vec<Thread>,
     /// Breaks at an end, by number: each frays a stub, whether or not it is reached unbroken, since
     /// that the journey ends badly is to be seen there.
