@@ -9,7 +9,7 @@ use crate::{
     journey::{EntryKey, Journey, SegmentId, StageId, TouchpointId, Voice},
 };
 
-use super::{bottom::Bottom, canvas::Camera, gesture::Gesture, sight::Sight};
+use super::{around::Around, bottom::Bottom, canvas::Camera, gesture::Gesture, sight::Sight};
 
 /// All that is not the document.
 pub(super) struct Looks {
@@ -31,6 +31,8 @@ pub(super) struct Looks {
     pub gesture: Gesture,
     /// The touchpoint that the list of breaks was last scrolled to.
     pub listed: Option<TouchpointId>,
+    /// Of the break that was selected last.
+    pub around: Option<Around>,
     pub verdict_shown: bool,
     pub bottom: Bottom,
 }
@@ -72,6 +74,7 @@ impl Default for Looks {
             rows_shown: None,
             gesture: Gesture::default(),
             listed: None,
+            around: None,
             verdict_shown: true,
             bottom: Bottom::default(),
         }

@@ -5,6 +5,7 @@
 //! or opens a file.
 
 mod app;
+mod around;
 mod ask;
 mod bars;
 mod blank;
@@ -46,8 +47,10 @@ mod recovery_list;
 mod recovery_words;
 mod rename;
 mod room;
+mod row;
 mod save;
 mod section;
+mod sent_back;
 mod sight;
 mod stages;
 mod start;

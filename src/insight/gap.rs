@@ -108,3 +108,61 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
         out.push(Finding { rule: Rule::R10, number: Some(number), what });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{Meaning, View},
+        journey::{Edit, EntryKey, Rating, Tally, Voice, sketch},
+    };
+
+    /// What customers say, and then what we say of each of these.
+    fn gap(customers: &str, own: &[(&str, Rating)]) -> Gap {
+        let mut map = sketch::journey(customers);
+        for &(name, rating) in own {
+            let key = EntryKey::new(Voice::Own, None, "");
+            sketch::edit(&mut map, Edit::Rate(sketch::id(name), key, Tally::one(rating)));
+        }
+        Meaning::of(&map, &Insight::of(&map, &View::default())).gap
+    }
+
+    #[test]
+    fn r10_ours_better_is_a_blind_spot_ours_worse_a_hidden_strength_ours_alone_an_assumption() {
+        let own = [
+            ("A", Rating::Positive),
+            ("B", Rating::Neutral),
+            ("C", Rating::Neutral),
+            ("D", Rating::Negative),
+        ];
+        let gap = gap("A - > B + > C 0 > D ? > E +", &own);
+        assert_eq!((gap.blind_spots, gap.hidden_strengths, gap.assumptions), (vec![1], vec![2], vec![4]));
+        assert_eq!(
+            (gap.own, gap.customers),
+            (Share { positive: 1, rated: 4 }, Share { positive: 2, rated: 4 })
+        );
+    }
+
+    #[test]
+    fn r10_a_neutral_that_we_call_positive_is_a_blind_spot_too() {
+        assert_eq!(gap("A 0", &[("A", Rating::Positive)]).blind_spots, [1]);
+        assert_eq!(gap("A -", &[("A", Rating::Neutral)]).blind_spots, [1]);
+    }
+
+    #[test]
+    fn r10_what_every_customer_meets_is_asked_about_first() {
+        let gap = gap("A ? > B ? > D ?; A > C ? > D; E ?", &[("B", Rating::Positive)]);
+        assert_eq!(gap.ask, [1, 4, 2, 3, 5], "on every way, then beside, then loose");
+    }
+
+    #[test]
+    fn r10_whoever_judges_both_sides_are_compared() {
+        let mut map = sketch::journey("A -");
+        let key = EntryKey::new(Voice::Own, None, "");
+        sketch::edit(&mut map, Edit::Rate(sketch::id("A"), key, Tally::one(Rating::Positive)));
+        for by in [JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own] {
+            let insight = Insight::of(&map, &View { by, segment: None });
+            assert_eq!(Meaning::of(&map, &insight).gap.blind_spots, [1]);
+        }
+    }
+}

@@ -157,7 +157,7 @@ pub struct Reach {
     /// Breaks that no path goes without, by number. Loose touchpoints take no part.
     pub unavoidable: Vec<u32>,
     pub avoidable: Vec<u32>,
-    /// Every connection, by the numbers of its ends.
+    /// Every connection, by the numbers of its ends and in their order.
     pub threads: Vec<Thread>,
     /// Breaks at an end, by number: each frays a stub, whether or not it is reached unbroken, since
     /// that the journey ends badly is to be seen there.

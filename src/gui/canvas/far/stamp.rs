@@ -161,12 +161,12 @@ pub(super) fn put_frame(mesh: &mut Mesh, rect: Rect, width: f32, colour: Color32
 }
 
 /// The corners of a straight line.
-pub(super) fn line(from: Pos2, to: Pos2, (width, colour): (f32, Color32)) -> [Vertex; 4] {
+pub(in super::super) fn line(from: Pos2, to: Pos2, (width, colour): (f32, Color32)) -> [Vertex; 4] {
     let across = (to - from).normalized().rot90() * (width / 2.0);
     [from + across, to + across, to - across, from - across].map(|corner| Vertex::untextured(corner, colour))
 }
 
-pub(super) fn put_quad(mesh: &mut Mesh, corners: [Vertex; 4]) {
+pub(in super::super) fn put_quad(mesh: &mut Mesh, corners: [Vertex; 4]) {
     let first = mesh.vertices.len() as u32;
     mesh.vertices.extend(corners);
     mesh.add_triangle(first, first + 1, first + 2);
