@@ -9,6 +9,7 @@ mod draw;
 mod edits;
 mod export;
 mod files;
+mod findings;
 mod fits;
 mod gestures;
 mod hands;

@@ -234,6 +234,13 @@ pub static ALL: &[Command] = &[
         |app| app.looks.bottom.shows(Tab::Findings),
         |app, _| app.looks.bottom.toggle(Tab::Findings),
     ),
+    choice(
+        "command-actors-panel",
+        Menu::View,
+        &[],
+        |app| app.looks.bottom.shows(Tab::Actors),
+        |app, _| app.looks.bottom.toggle(Tab::Actors),
+    ),
     row("command-next-panel", Menu::View, &[plain(Key::F6)], always, |app, ctx| app.step_panel(ctx, true)),
     row("command-previous-panel", Menu::View, &[shift(Key::F6)], always, |app, ctx| {
         app.step_panel(ctx, false);
