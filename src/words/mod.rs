@@ -6,6 +6,7 @@ mod findings;
 mod finnish;
 mod list;
 mod met;
+mod minutes;
 mod reach;
 mod segments;
 mod service;
@@ -44,8 +45,11 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/drawing.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/inspector.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/service.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/meaning.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/findings.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/report.ftl")),
         ]
     };
 }
@@ -84,7 +88,7 @@ impl Lang {
 }
 
 /// A text as the beginning of a sentence.
-pub fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
