@@ -5,7 +5,7 @@
 use crate::{
     insight::{Judged, Level},
     journey::{Journey, Touchpoint},
-    words::Words,
+    words::{Words, capital},
 };
 
 use super::{
@@ -177,9 +177,4 @@ fn brief(names: &[String]) -> String {
         [only] => only.clone(),
         [first, more @ ..] => format!("{first} +{}", more.len()),
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

@@ -130,7 +130,7 @@ fn rule_name(rule: Rule) -> String {
     format!("rule-{}", rule.as_str().to_lowercase())
 }
 
-fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

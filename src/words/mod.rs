@@ -6,6 +6,7 @@ mod findings;
 mod finnish;
 mod list;
 mod met;
+mod minutes;
 mod reach;
 mod segments;
 mod service;
@@ -17,6 +18,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 pub use fault::{Fault, Kind};
+pub(crate) use findings::capital;
 
 /// The languages there are. A language is a folder in `assets/i18n` and a row here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,8 +45,11 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/drawing.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/inspector.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/service.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/meaning.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/findings.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/report.ftl")),
         ]
     };
 }

@@ -8,6 +8,7 @@ use super::{
     super::{
         app::{App, Over},
         ask::Next,
+        bottom::Tab,
         errand::Request,
         keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
         looks::Picked,
@@ -223,8 +224,22 @@ pub static ALL: &[Command] = &[
         "command-trace-panel",
         Menu::View,
         &[],
-        |app| app.looks.trace_shown,
-        |app, _| app.looks.trace_shown ^= true,
+        |app| app.looks.bottom.shows(Tab::Trace),
+        |app, _| app.looks.bottom.toggle(Tab::Trace),
+    ),
+    choice(
+        "command-findings-panel",
+        Menu::View,
+        &[],
+        |app| app.looks.bottom.shows(Tab::Findings),
+        |app, _| app.looks.bottom.toggle(Tab::Findings),
+    ),
+    choice(
+        "command-actors-panel",
+        Menu::View,
+        &[],
+        |app| app.looks.bottom.shows(Tab::Actors),
+        |app, _| app.looks.bottom.toggle(Tab::Actors),
     ),
     row("command-next-panel", Menu::View, &[plain(Key::F6)], always, |app, ctx| app.step_panel(ctx, true)),
     row("command-previous-panel", Menu::View, &[shift(Key::F6)], always, |app, ctx| {
