@@ -1,9 +1,13 @@
 //! The panel below the canvas: the emotional trace, or what was found, or who can mend what. All of them
 //! show the same sight, and a click in any of them selects what it is about and shows it.
 
+mod actors;
+mod cell;
 mod findings;
 mod line;
+mod matrix;
 mod rows;
+mod table;
 mod trace;
 
 use egui::{CursorIcon, Frame, Id, Label, Panel, Rect, RichText, Role as Kind, Sense, Ui, WidgetInfo, vec2};
@@ -20,6 +24,7 @@ use super::{
     style,
 };
 
+use actors::Actors;
 use findings::Findings;
 use trace::Trace;
 
@@ -28,6 +33,7 @@ use trace::Trace;
 pub(super) enum Tab {
     Trace,
     Findings,
+    Actors,
 }
 
 /// How the panel is looked at; the same for every map.
@@ -44,6 +50,7 @@ pub(super) struct Bottom {
 pub(super) struct BottomPanel {
     trace: Trace,
     findings: Findings,
+    actors: Actors,
     /// How many findings there were when nothing was being dragged.
     count: usize,
 }
@@ -96,13 +103,16 @@ impl BottomPanel {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.horizontal(|ui| {
                 self.tabs_ui(ui, sight, looks, focus);
-                if looks.bottom.tab == Tab::Trace {
-                    trace::balance_ui(ui, sight);
+                match looks.bottom.tab {
+                    Tab::Trace => trace::balance_ui(ui, sight),
+                    Tab::Findings => {}
+                    Tab::Actors => self.actors.choice_ui(ui, sight),
                 }
             });
             match looks.bottom.tab {
                 Tab::Trace => self.trace.show_ui(ui, sight, looks, focus),
                 Tab::Findings => self.findings.show_ui(ui, sight, looks),
+                Tab::Actors => self.actors.show_ui(ui, sight, looks),
             }
         });
         edge_ui(ui, shown.response.rect, sight, &mut looks.bottom);
@@ -116,9 +126,11 @@ impl BottomPanel {
         let words = sight.words;
         let balance = Words::signed(sight.insight.trace.balance);
         let (trace, findings) = (words.text("trace"), format!("{} {}", words.text("findings"), self.count));
+        let actors = format!("{} {}", words.text("actors"), sight.journey.actors().len());
         let tabs = [
             (Tab::Trace, &*trace, format!("{trace}, {balance}")),
             (Tab::Findings, &*findings, findings.clone()),
+            (Tab::Actors, &*actors, actors.clone()),
         ];
         for (tab, text, name) in tabs {
             let is_on = looks.bottom.tab == tab;

@@ -92,6 +92,12 @@ pub static ALL: &[Command] = &[
     row("command-sample-kongressi", Menu::Samples, &[], always, |app, ctx| {
         app.open_sample(ctx, "kongressi.ron");
     }),
+    row("command-sample-complaint", Menu::Samples, &[], always, |app, ctx| {
+        app.open_sample(ctx, "complaint.ron");
+    }),
+    row("command-sample-valitus", Menu::Samples, &[], always, |app, ctx| {
+        app.open_sample(ctx, "valitus.ron");
+    }),
     row("command-recover", Menu::File, &[], App::has_unsaved_left, |app, ctx| {
         app.look_for_unsaved(ctx, Why::Offer);
     }),
@@ -227,6 +233,13 @@ pub static ALL: &[Command] = &[
         &[],
         |app| app.looks.bottom.shows(Tab::Findings),
         |app, _| app.looks.bottom.toggle(Tab::Findings),
+    ),
+    choice(
+        "command-actors-panel",
+        Menu::View,
+        &[],
+        |app| app.looks.bottom.shows(Tab::Actors),
+        |app, _| app.looks.bottom.toggle(Tab::Actors),
     ),
     row("command-next-panel", Menu::View, &[plain(Key::F6)], always, |app, ctx| app.step_panel(ctx, true)),
     row("command-previous-panel", Menu::View, &[shift(Key::F6)], always, |app, ctx| {
