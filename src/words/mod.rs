@@ -47,7 +47,9 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/service.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/meaning.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/findings.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/report.ftl")),
         ]
     };
 }

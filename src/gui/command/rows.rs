@@ -8,6 +8,7 @@ use super::{
     super::{
         app::{App, Over},
         ask::Next,
+        bottom::Tab,
         errand::Request,
         keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
         looks::Picked,
@@ -90,6 +91,12 @@ pub static ALL: &[Command] = &[
     }),
     row("command-sample-kongressi", Menu::Samples, &[], always, |app, ctx| {
         app.open_sample(ctx, "kongressi.ron");
+    }),
+    row("command-sample-complaint", Menu::Samples, &[], always, |app, ctx| {
+        app.open_sample(ctx, "complaint.ron");
+    }),
+    row("command-sample-valitus", Menu::Samples, &[], always, |app, ctx| {
+        app.open_sample(ctx, "valitus.ron");
     }),
     row("command-recover", Menu::File, &[], App::has_unsaved_left, |app, ctx| {
         app.look_for_unsaved(ctx, Why::Offer);
@@ -217,8 +224,22 @@ pub static ALL: &[Command] = &[
         "command-trace-panel",
         Menu::View,
         &[],
-        |app| app.looks.trace_shown,
-        |app, _| app.looks.trace_shown ^= true,
+        |app| app.looks.bottom.shows(Tab::Trace),
+        |app, _| app.looks.bottom.toggle(Tab::Trace),
+    ),
+    choice(
+        "command-findings-panel",
+        Menu::View,
+        &[],
+        |app| app.looks.bottom.shows(Tab::Findings),
+        |app, _| app.looks.bottom.toggle(Tab::Findings),
+    ),
+    choice(
+        "command-actors-panel",
+        Menu::View,
+        &[],
+        |app| app.looks.bottom.shows(Tab::Actors),
+        |app, _| app.looks.bottom.toggle(Tab::Actors),
     ),
     row("command-next-panel", Menu::View, &[plain(Key::F6)], always, |app, ctx| app.step_panel(ctx, true)),
     row("command-previous-panel", Menu::View, &[shift(Key::F6)], always, |app, ctx| {

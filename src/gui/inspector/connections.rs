@@ -13,7 +13,7 @@ use crate::{
     journey::{Edit, Touchpoint, TouchpointId, Transition},
 };
 
-use super::{section::Part, thing};
+use super::{met, section::Part, thing};
 
 /// More than these scroll.
 const ROWS: usize = 6;
@@ -116,6 +116,9 @@ pub(super) fn connection_ui(
                 go = Some(end);
             }
         });
+    }
+    if let Some(thread) = sight.sent_back(from, to) {
+        met::leads_back_ui(ui, sight, thread);
     }
     ui.add_space(4.0);
     let can_turn = !sight.journey.after(to).contains(&from);

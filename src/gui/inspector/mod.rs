@@ -10,6 +10,7 @@ mod connections;
 mod handling;
 mod mandate;
 mod map;
+mod met;
 mod promise;
 mod section;
 mod stage;

@@ -18,7 +18,9 @@ use super::{
     actors::actors_ui,
     channels::channels_ui,
     chosen::Chosen,
-    clock, connections, handling, mandate, promise,
+    clock, connections, handling, mandate,
+    met::met_ui,
+    promise,
     section::{Part, parts_ui},
     stage::stage_of_ui,
     thing, trust,
@@ -39,6 +41,7 @@ pub(super) fn touchpoint_ui(
         ui.add(Label::new(RichText::new(place_text(sight, touchpoint, judged)).weak()).wrap());
         ratings::ratings_ui(ui, sight, looks, touchpoint, wishes);
         findings_ui(ui, sight, judged);
+        met_ui(ui, sight, looks, wishes);
     }
     ui.add_space(4.0);
     shared_ui(ui, sight, chosen, wishes);
