@@ -6,6 +6,7 @@ connections-said = { $in } in, { $out } out
 
 # who handles it
 handled-by = Handled by
+handled-by-help = Who serves the customer here, whatever the channel. Where easy matters are handled without people, those left to a person are the hard ones
 
 # R11
 promise-quoted = “{ $promise }”

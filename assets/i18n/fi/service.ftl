@@ -6,6 +6,7 @@ connections-said = { $in } sisään, { $out } ulos
 
 # kuka hoitaa
 handled-by = Hoitaja
+handled-by-help = Kuka palvelee asiakasta tässä, kanavasta riippumatta. Kun helpot asiat hoituvat ilman ihmistä, ihmiselle jäävät ovat vaikeita
 
 # R11
 promise-quoted = ”{ $promise }”
