@@ -150,7 +150,7 @@ impl Trusted {
         match level {
             Level::Positive if is_seen => Self::AtRisk,
             _ if is_seen => Self::Distrusted,
-            _ if clock::found(touchpoint).next().is_some() => Self::BadlyAnswered,
+            _ if clock::answered_badly(&touchpoint.clock).next().is_some() => Self::BadlyAnswered,
             _ if trust::quality(&touchpoint.trust).asked > 0 => Self::Sound,
             _ => Self::NotAsked,
         }

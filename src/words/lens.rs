@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Words;
+use super::{Words, capital};
 use crate::{
     insight::{Contrast, Lens, Level, Mark, Met, Sides, Trusted, What},
     journey::{Kept, Journey},
@@ -12,6 +12,15 @@ impl Words {
     /// As the lens bar calls it.
     pub fn lens(&self, lens: Lens) -> Cow<'_, str> {
         Cow::Owned(self.text(&format!("lens-{}", lens.as_str())).into_owned())
+    }
+
+    /// With what it leaves aside: "Actors, only by a person".
+    pub fn lens_told(&self, lens: Lens) -> String {
+        let name = self.lens(lens);
+        match lens {
+            Lens::Actors { people_alone: true } => format!("{name}, {}", self.text("lens-actors-people").to_lowercase()),
+            _ => name.into_owned(),
+        }
     }
 
     /// What it shows.
@@ -29,7 +38,7 @@ impl Words {
             Mark::Promise(Some(Kept::Kept), _) => "seen-kept",
             Mark::Promise(Some(Kept::Broken), _) => "seen-broken",
             Mark::Promise(None, None) => "seen-not-judged",
-            Mark::Promise(None, Some(amount)) => return capital(&self.amount(amount)),
+            Mark::Promise(None, Some(amount)) => return capital(&self.amount(amount)).into(),
             Mark::Trust(trusted) => trusted_name(*trusted),
             Mark::Actor(None) => "seen-no-actor",
             Mark::Actor(Some(at)) => return journey.actors().get(*at).map_or("".into(), |it| it.name.as_str().into()),
@@ -46,5 +55,36 @@ impl Words {
             _ => return None,
         };
         Some(self.text(name))
+    }
+}
+
+fn sides_name(sides: Sides) -> &'static str {
+    match sides.contrast() {
+        Some(Contrast::BlindSpot) => "seen-blind-spot",
+        Some(Contrast::HiddenStrength) => "seen-hidden-strength",
+        Some(Contrast::Assumption) => "seen-assumption",
+        None if sides.customers == Level::Unrated => "seen-by-nobody",
+        None if sides.own == Level::Unrated => "seen-only-customers",
+        None => "seen-agreed",
+    }
+}
+
+fn met_name(met: Option<Met>, back: Option<u32>) -> &'static str {
+    match (met, back) {
+        (Some(Met::ByEveryone), _) => "seen-everyone",
+        (Some(Met::BySome), _) => "seen-avoidable",
+        (Some(Met::Unknown), _) => "seen-loose",
+        (None, Some(_)) => "seen-back",
+        (None, None) => "seen-no-break",
+    }
+}
+
+fn trusted_name(trusted: Trusted) -> &'static str {
+    match trusted {
+        Trusted::Distrusted => "seen-distrusted",
+        Trusted::AtRisk => "seen-at-risk",
+        Trusted::BadlyAnswered => "seen-badly-answered",
+        Trusted::Sound => "seen-sound",
+        Trusted::NotAsked => "seen-not-asked",
     }
 }

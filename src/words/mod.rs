@@ -4,6 +4,7 @@
 mod fault;
 mod findings;
 mod finnish;
+mod lens;
 mod list;
 mod met;
 mod reach;
@@ -45,6 +46,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/meaning.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/lenses.ftl")),
         ]
     };
 }
@@ -120,4 +122,10 @@ impl Words {
     pub fn knows(&self, name: &str) -> bool {
         self.bundle.has_message(name)
     }
+}
+
+/// As a sentence begins.
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

@@ -71,10 +71,16 @@ pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, looks: &Looks, hovered: Op
     }
 }
 
-/// What a screen reader says of a card: number, title, level, and whether it is only assumed.
+/// What a screen reader says of a card: number, title, level, whether it is only assumed, and what the lens
+/// shows of it.
 pub(super) fn card_name(sight: &Sight, judged: &Judged) -> String {
     let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| touchpoint.title.as_str());
-    let level = sight.words.level(judged.level).to_lowercase();
-    let name = format!("{} {title}, {level}", judged.number);
-    if judged.assumed { format!("{name}, {}", sight.words.text("assumed")) } else { name }
+    let mut name = format!("{} {title}, {}", judged.number, sight.words.level(judged.level).to_lowercase());
+    if judged.assumed {
+        name = format!("{name}, {}", sight.words.text("assumed"));
+    }
+    match sight.seen_as(judged) {
+        Some(word) => format!("{name}, {}", word.to_lowercase()),
+        None => name,
+    }
 }

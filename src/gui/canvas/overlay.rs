@@ -3,11 +3,11 @@
 use egui::{Align2, Area, Button, Frame, Id, Margin, Rect, Sense, Ui, Vec2, vec2};
 use lucide_icons::Icon;
 
-use crate::picture::{Piece, Pos, Role, legend};
+use crate::picture::{Piece, Pos, Role};
 
 use super::super::{looks::Looks, paint::Easel, sight::Sight, style};
 
-/// What the zoom takes of the lower edge; a canvas that has no room for both has no legend.
+/// What the zoom takes of the lower edge; a canvas that has no room for the legend beside it has none.
 const ZOOM_WIDTH: f32 = 200.0;
 
 /// The part of the canvas that nothing lies over.
@@ -17,8 +17,9 @@ pub(super) fn free(screen: Rect) -> Rect {
 
 pub(super) fn overlay_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
     zoom_ui(ui, sight, looks);
-    let (pieces, size) = legend(sight.words, Pos::new(0.0, 0.0), false);
-    if looks.screen.width() > size.width() + ZOOM_WIDTH + 28.0 {
+    let room = looks.screen.width() - ZOOM_WIDTH - 28.0;
+    let (pieces, size) = sight.scene.legend(&sight.journey, sight.words).pieces(Pos::default(), room);
+    if size.width() < room && size.height() < looks.screen.height() / 3.0 {
         legend_ui(ui, sight, looks, &pieces, vec2(size.width(), size.height()));
     }
 }

@@ -1,0 +1,184 @@
+//! A touchpoint as a card seen through a lens: the lens's sign in the place of the face, below the title the
+//! word for it, and below that what it rests on. Of the experience itself `card.rs` draws.
+
+use crate::{
+    insight::{Judged, Level, Mark, Sides, Sighting, answered_badly, causes},
+    journey::{Journey, Touchpoint},
+    words::Words,
+};
+
+use super::{
+    card::{BASELINE, CARD_WIDTH, DETAILS, INDENT, MARGIN, brief, capital, details, number, surface, title},
+    faces::face,
+    font,
+    look::{Look, Tone, actor_colour},
+    pieces::{Anchor, Piece, Pos, Rect, Weight},
+    sign::sign,
+    theme::Role,
+};
+
+const TITLE: [f32; 2] = [20.0, 37.0];
+const WORD: f32 = 53.0;
+/// Of a level that the lens is not about.
+const SMALL: f32 = 9.0;
+/// The actors' stripe: left edge, top, width and height.
+const STRIPE: Rect = Rect::new(3.0, 8.0, 5.0, 66.0);
+/// The faces of the two sides, and the room between them and their names.
+const SIDE: f32 = 7.5;
+const GAP: f32 = 5.0;
+
+/// A touchpoint, and what is known of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Subject<'a> {
+    pub touchpoint: &'a Touchpoint,
+    pub judged: &'a Judged,
+    pub sighting: &'a Sighting,
+    pub look: Look,
+    pub map: &'a Journey,
+    pub words: &'a Words,
+}
+
+/// Everything on the card whose top left corner is `at`.
+pub(crate) fn card(subject: Subject<'_>, at: Pos) -> Vec<Piece> {
+    let Subject { touchpoint, judged, sighting, look, .. } = subject;
+    let mut out = Vec::with_capacity(20);
+    surface(&mut out, look.tone, at);
+    let ink = match look.tone {
+        Tone::Loud(level) => Role::of(level).ink,
+        _ => Role::Muted,
+    };
+    let left = number(&mut out, judged.number, at, ink);
+    if look.tone == Tone::Aside {
+        title(&mut out, &touchpoint.title, at, (TITLE, Role::Muted));
+        return out;
+    }
+    title(&mut out, &touchpoint.title, at, (TITLE, Role::Ink));
+    mark(&mut out, subject, at);
+    let room = CARD_WIDTH - MARGIN - INDENT;
+    let word = Text { weight: Weight::Medium, role: word_ink(look.tone), room };
+    text(&mut out, at.plus(INDENT, WORD), &word_of(subject, room), word);
+    if let Mark::Sides(sides) = sighting.mark {
+        both(&mut out, sides, at.plus(left, BASELINE), CARD_WIDTH - MARGIN - left, (ink, subject.words));
+    } else {
+        let room = CARD_WIDTH - MARGIN - left;
+        let quiet = Text { weight: Weight::Regular, role: ink, room };
+        text(&mut out, at.plus(left, BASELINE), &grounds(subject, room), quiet);
+    }
+    out
+}
+
+#[derive(Clone, Copy)]
+struct Text {
+    weight: Weight,
+    role: Role,
+    room: f32,
+}
+
+/// One line of it, cut where it is longer than its room.
+fn text(out: &mut Vec<Piece>, at: Pos, text: &str, Text { weight, role, room }: Text) {
+    let text = font::cut(text, DETAILS, weight, room);
+    if !text.is_empty() {
+        out.push(Piece::Text { at, text, size: DETAILS, weight, role, anchor: Anchor::Start });
+    }
+}
+
+fn word_ink(tone: Tone) -> Role {
+    match tone {
+        Tone::Loud(level) => Role::of(level).ink,
+        Tone::Outlined(_) | Tone::Actor(..) => Role::Ink,
+        Tone::Quiet(_) | Tone::Aside => Role::Muted,
+    }
+}
+
+/// The sign; where the lens has none at a touchpoint, its level, small.
+fn mark(out: &mut Vec<Piece>, Subject { touchpoint, judged, sighting, look, map, .. }: Subject<'_>, at: Pos) {
+    let centre = at.plus(22.0, 25.0);
+    match (&sighting.mark, look.tone) {
+        (Mark::Actor(Some(_)), _) => {
+            stripe(out, touchpoint, map, at);
+            face(out, judged.level, centre, SMALL);
+        }
+        (Mark::Met(None, None), _) => face(out, judged.level, centre, SMALL),
+        (_, Tone::Loud(level)) => sign(out, level, look.sign, centre, 13.5),
+        (_, tone) => sign(out, tone.level(), look.sign, centre, 12.0),
+    }
+}
+
+/// All actors, one below the other, each in its colour.
+fn stripe(out: &mut Vec<Piece>, touchpoint: &Touchpoint, map: &Journey, at: Pos) {
+    let all = map.actors().iter().enumerate().filter(|(_, actor)| touchpoint.actors.contains(&actor.id));
+    let mut colours: Vec<_> = all.map(|(place, _)| actor_colour(place)).collect();
+    colours.dedup();
+    let part = (STRIPE.height() + 2.0) / colours.len().max(1) as f32;
+    let mut top = STRIPE.min.y;
+    for colour in colours {
+        let rect = Rect::new(STRIPE.min.x, top, STRIPE.width(), part - 2.0).moved(at.x, at.y);
+        out.push(Piece::Rect { rect, radius: 2.0, fill: Some(Role::Actor(colour)), line: None });
+        top += part;
+    }
+}
+
+/// What the mark says: of an actor all who bring it about, told ever more briefly until they fit.
+fn word_of(subject: Subject<'_>, room: f32) -> String {
+    let Subject { touchpoint, sighting, map, words, .. } = subject;
+    match &sighting.mark {
+        Mark::Actor(Some(_)) => {
+            let actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
+            told(&actors.map(|actor| actor.name.clone()).collect::<Vec<_>>(), Weight::Medium, room)
+        }
+        &Mark::Met(None, Some(back)) => leads_back(words, back),
+        mark => words.mark(mark, map).into_owned(),
+    }
+}
+
+/// What it rests on; where that is nothing, what every card says of a touchpoint.
+fn grounds(subject: Subject<'_>, room: f32) -> String {
+    let Subject { touchpoint, sighting, map, words, .. } = subject;
+    let said = match &sighting.mark {
+        &Mark::Met(Some(_), Some(back)) => vec![leads_back(words, back)],
+        Mark::Promise(Some(_), Some(amount)) => vec![words.amount(amount).into_owned()],
+        Mark::Trust(_) => {
+            let causes = causes(&touchpoint.trust);
+            let causes = causes.iter().map(|cause| words.cause(cause).into_owned());
+            let faults = answered_badly(&touchpoint.clock);
+            causes.chain(faults.filter_map(|it| words.answered(&it).map(|word| word.into_owned()))).collect()
+        }
+        Mark::Actor(Some(_)) => {
+            let actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
+            let mut places: Vec<_> = actors.map(|actor| words.place(&actor.place).into_owned()).collect();
+            places.dedup();
+            places
+        }
+        _ => Vec::new(),
+    };
+    if said.is_empty() { details(touchpoint, map, words, room) } else { told(&said, Weight::Regular, room) }
+}
+
+fn leads_back(words: &Words, to: u32) -> String {
+    words.say("seen-back-to", &[("to", to.into())])
+}
+
+/// All of them, else the first and how many more.
+fn told(parts: &[String], weight: Weight, room: f32) -> String {
+    let all = parts.join(", ");
+    capital(&if font::fits(&all, DETAILS, weight, room) { all } else { brief(parts) })
+}
+
+/// R10: ours and the customers' rating, each with its name.
+fn both(out: &mut Vec<Piece>, sides: Sides, at: Pos, room: f32, (role, words): (Role, &Words)) {
+    let mut left = at.x;
+    let faces = 2.0 * (2.0 * SIDE + 2.0 * GAP);
+    let names = ["seen-us", "seen-customers"].map(|name| words.text(name));
+    let us = font::width(&names[0], DETAILS, Weight::Regular).min((room - faces) / 2.0);
+    let rooms = [us, room - faces - us];
+    for ((name, room), level) in names.iter().zip(rooms).zip([sides.own, sides.customers]) {
+        side(out, level, Pos::new(left + SIDE, at.y - 4.0));
+        left += 2.0 * SIDE + GAP;
+        text(out, Pos::new(left, at.y), name, Text { weight: Weight::Regular, role, room });
+        left += font::width(&font::cut(name, DETAILS, Weight::Regular, room), DETAILS, Weight::Regular) + 2.0 * GAP;
+    }
+}
+
+fn side(out: &mut Vec<Piece>, level: Level, centre: Pos) {
+    face(out, level, centre, SIDE - 1.0);
+}
