@@ -8,7 +8,12 @@ use clap::{
 };
 use clap_complete::Shell;
 
-use crate::{insight::JudgedBy, journey::Voice, picture::Theme, words::Lang};
+use crate::{
+    insight::{JudgedBy, Lens},
+    journey::Voice,
+    picture::Theme,
+    words::Lang,
+};
 
 #[derive(Debug, Parser)]
 #[command(name = "polku", version, disable_help_flag = true, disable_version_flag = true)]
@@ -64,6 +69,9 @@ pub(super) struct Export {
     #[arg(long, hide_possible_values = true, hide_default_value = true)]
     #[arg(default_value = "light", value_parser = theme())]
     pub theme: Theme,
+    #[arg(long, value_name = "NAME", hide_possible_values = true, hide_default_value = true)]
+    #[arg(default_value = "experience", value_parser = lens())]
+    pub lens: Lens,
     #[command(flatten)]
     pub view: View,
     #[arg(long)]
@@ -128,6 +136,10 @@ fn to() -> impl TypedValueParser<Value = To> {
 
 fn theme() -> impl TypedValueParser<Value = Theme> {
     one_of([("light", Theme::Light), ("dark", Theme::Dark)])
+}
+
+fn lens() -> impl TypedValueParser<Value = Lens> {
+    one_of(Lens::ALL.map(|lens| (lens.as_str(), lens)))
 }
 
 fn by() -> impl TypedValueParser<Value = JudgedBy> {

@@ -67,6 +67,6 @@ fn drawn(asked: &args::Export, journey: &Journey, lang: Option<Lang>) -> Result<
     let words = lang.words();
     let insight = Insight::of(journey, &view(&asked.view, journey)?);
     let said = (words.verdict_sentence(&insight, journey), words.reach_sentence(&insight));
-    let scene = Scene::new(journey, &insight);
+    let scene = Scene::through(asked.lens, journey, &insight);
     Ok(svg(&Sheet::new(&scene, journey, &insight, words, (&said.0, &said.1)), asked.theme))
 }

@@ -129,6 +129,7 @@ impl Sight {
     /// What the lens shows of a touchpoint, in a word; nothing through the one that shows the level.
     pub(super) fn seen_as(&self, judged: &Judged) -> Option<Cow<'_, str>> {
         let mark = self.scene.mark(judged.number as usize - 1)?;
-        (self.scene.lens() != Lens::Experience).then(|| self.words.mark(mark, &self.journey))
+        let touchpoint = self.journey.touchpoint(&judged.id)?;
+        (self.scene.lens() != Lens::Experience).then(|| self.words.seen(mark, touchpoint, &self.journey))
     }
 }

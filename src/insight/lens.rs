@@ -163,8 +163,8 @@ mod tests {
     use crate::{
         insight::{Contrast, View},
         journey::{
-            Actor, ActorId, Answer, Cause, Clock, Delivery, Edit, EntryKey, Extra, Field, Place, Rating, Tally,
-            Voice,
+            Actor, ActorId, Answer, Cause, Clock, Delivery, Edit, EntryKey, Extra, Field, Place, Rating,
+            Tally, Voice,
             sketch::{edit, id, journey},
         },
     };

@@ -175,7 +175,8 @@ fn both(out: &mut Vec<Piece>, sides: Sides, at: Pos, room: f32, (role, words): (
         side(out, level, Pos::new(left + SIDE, at.y - 4.0));
         left += 2.0 * SIDE + GAP;
         text(out, Pos::new(left, at.y), name, Text { weight: Weight::Regular, role, room });
-        left += font::width(&font::cut(name, DETAILS, Weight::Regular, room), DETAILS, Weight::Regular) + 2.0 * GAP;
+        left += font::width(&font::cut(name, DETAILS, Weight::Regular, room), DETAILS, Weight::Regular)
+            + 2.0 * GAP;
     }
 }
 

@@ -24,7 +24,8 @@ impl Seen {
     pub(crate) fn of(lens: Lens, journey: &Journey, insight: &Insight) -> Self {
         let sightings = lens.sightings(journey, insight);
         let levels = insight.touchpoints.iter().map(|judged| judged.level);
-        let looks: Vec<_> = sightings.iter().zip(levels).map(|(it, level)| Look::of(&it.mark, level)).collect();
+        let looks: Vec<_> =
+            sightings.iter().zip(levels).map(|(it, level)| Look::of(&it.mark, level)).collect();
         let mut kinds = BTreeMap::new();
         for (sighting, look) in sightings.iter().zip(&looks).filter(|(sighting, _)| !sighting.is_aside) {
             kinds.entry(*look).or_insert_with(|| sighting.mark.clone());

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Words, capital};
 use crate::{
     insight::{Contrast, Lens, Level, Mark, Met, Sides, Trusted, What},
-    journey::{Kept, Journey},
+    journey::{Journey, Kept, Touchpoint},
 };
 
 impl Words {
@@ -18,7 +18,9 @@ impl Words {
     pub fn lens_told(&self, lens: Lens) -> String {
         let name = self.lens(lens);
         match lens {
-            Lens::Actors { people_alone: true } => format!("{name}, {}", self.text("lens-actors-people").to_lowercase()),
+            Lens::Actors { people_alone: true } => {
+                format!("{name}, {}", self.text("lens-actors-people").to_lowercase())
+            }
             _ => name.into_owned(),
         }
     }
@@ -41,8 +43,19 @@ impl Words {
             Mark::Promise(None, Some(amount)) => return capital(&self.amount(amount)).into(),
             Mark::Trust(trusted) => trusted_name(*trusted),
             Mark::Actor(None) => "seen-no-actor",
-            Mark::Actor(Some(at)) => return journey.actors().get(*at).map_or("".into(), |it| it.name.as_str().into()),
+            Mark::Actor(Some(at)) => {
+                return journey.actors().get(*at).map_or("".into(), |it| it.name.as_str().into());
+            }
         })
+    }
+
+    /// As [`Self::mark`]; of actors all who bring the touchpoint about.
+    pub fn seen<'a>(&'a self, mark: &'a Mark, touchpoint: &Touchpoint, journey: &'a Journey) -> Cow<'a, str> {
+        if !matches!(mark, Mark::Actor(Some(_))) {
+            return self.mark(mark, journey);
+        }
+        let actors = journey.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
+        Cow::Owned(actors.map(|actor| actor.name.as_str()).collect::<Vec<_>>().join(", "))
     }
 
     /// R16: in a word, what went wrong with an answer; nothing of what is no fault of one.

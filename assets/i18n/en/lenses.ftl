@@ -72,3 +72,6 @@ command-lens-actors-help = Show on the cards who brings each touchpoint about
 command-lens-people = Lens: actors, only by a person
 command-lens-people-help = Show only the touchpoints that a person handles, with their actors
 menu-lens = Lens
+
+# The terminal
+help-export-lens = What the cards show: experience (as usual), gap (us vs customers), reach (paths), promise, trust or actors

@@ -72,3 +72,6 @@ command-lens-actors-help = Näytä korteissa, kuka saa kunkin kosketuspisteen ai
 command-lens-people = Linssi: toimijat, vain ihmisen hoitamat
 command-lens-people-help = Näytä vain ihmisen hoitamat kosketuspisteet toimijoineen
 menu-lens = Linssi
+
+# Pääte
+help-export-lens = Mitä kortit näyttävät: experience (kokemus, tavallisesti), gap (me ja asiakkaat), reach (polut), promise (lupaus), trust (luottamus) tai actors (toimijat)

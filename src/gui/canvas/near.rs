@@ -2,7 +2,7 @@
 
 use egui::{Sense, Ui, WidgetInfo};
 
-use crate::{insight::Judged, picture::is_cut};
+use crate::insight::Judged;
 
 use super::{
     super::{
@@ -13,7 +13,7 @@ use super::{
     },
     Canvas,
     asked::{Asked, clicked},
-    mark,
+    hover, mark,
 };
 
 /// One `interact` a card in view: it takes the clicks, the canvas below it the drags.
@@ -30,10 +30,8 @@ pub(super) fn cards_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Lo
             WidgetInfo::selected(egui::Role::Button, true, selected, name.unwrap_or_default())
         });
         asked = asked.or(clicked(ui.ctx(), &response, Under::Card(card.id.clone()), looks));
-        if response.hovered()
-            && let Some(touchpoint) = sight.journey.touchpoint(&card.id).filter(|t| is_cut(&t.title))
-        {
-            response.on_hover_text(&touchpoint.title);
+        if response.hovered() {
+            hover::card_ui(response, sight, place);
         }
     }
     asked

@@ -35,6 +35,7 @@ pub enum Menu {
     Map,
     Walk,
     View,
+    Lens,
     Theme,
     Language,
     Help,
@@ -57,6 +58,7 @@ impl Menu {
             Self::Map => "menu-map",
             Self::Walk => "menu-walk",
             Self::View => "menu-view",
+            Self::Lens => "menu-lens",
             Self::Theme => "menu-theme",
             Self::Language => "menu-language",
             Self::Help => "menu-help",
@@ -115,7 +117,7 @@ mod tests {
 
     #[test]
     fn every_command_is_in_a_menu_that_opens() {
-        let within = [Menu::Samples, Menu::Walk, Menu::Theme, Menu::Language];
+        let within = [Menu::Samples, Menu::Walk, Menu::Lens, Menu::Theme, Menu::Language];
         assert!(ALL.iter().all(|c| Menu::BAR.contains(&c.menu) || within.contains(&c.menu)));
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::{Context, Key};
 
-use crate::journey::Rating;
+use crate::{insight::Lens, journey::Rating};
 
 use super::{
     super::{
@@ -36,6 +36,13 @@ const fn choice(
     run: fn(&mut App, &Context),
 ) -> Command {
     Command { name, menu, keys, ready: always, run, on: Some(on) }
+}
+
+/// A lens, on the digit of its place in the bar.
+macro_rules! lens {
+    ($name:literal, $keys:expr, $lens:expr) => {
+        choice($name, Menu::Lens, $keys, |app| app.looks.lens == $lens, |app, _| app.looks.lens = $lens)
+    };
 }
 
 fn always(_: &App) -> bool {
@@ -234,6 +241,13 @@ pub static ALL: &[Command] = &[
     row("command-menus", Menu::View, &[plain(Key::F10)], always, |app, ctx| {
         app.focus.go_to(ctx, Place::Menus);
     }),
+    lens!("command-lens-experience", &[alt(Key::Num1)], Lens::Experience),
+    lens!("command-lens-gap", &[alt(Key::Num2)], Lens::Gap),
+    lens!("command-lens-reach", &[alt(Key::Num3)], Lens::Reach),
+    lens!("command-lens-promise", &[alt(Key::Num4)], Lens::Promise),
+    lens!("command-lens-trust", &[alt(Key::Num5)], Lens::Trust),
+    lens!("command-lens-actors", &[alt(Key::Num6)], Lens::Actors { people_alone: false }),
+    lens!("command-lens-people", &[], Lens::Actors { people_alone: true }),
     choice(
         "command-theme-system",
         Menu::Theme,

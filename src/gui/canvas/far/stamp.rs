@@ -140,7 +140,10 @@ impl Brush {
         mesh.add_colored_rect(card, self.of(edge));
         mesh.add_colored_rect(card.shrink(width), self.of(fill));
         if let Tone::Actor(at, _) = tone {
-            mesh.add_colored_rect(card.with_max_x(card.left() + card.width() * STRIPE), self.of(Role::Actor(at)));
+            mesh.add_colored_rect(
+                card.with_max_x(card.left() + card.width() * STRIPE),
+                self.of(Role::Actor(at)),
+            );
         }
         if tone != Tone::Aside {
             let shape = if level == Level::Unrated { roles.line } else { roles.fill };

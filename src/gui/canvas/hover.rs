@@ -1,0 +1,57 @@
+//! What a card says under the pointer: its title where the card has no room for it, what the lens shows, why,
+//! and the rule.
+
+use egui::{Response, RichText, Ui};
+
+use crate::{
+    insight::{Finding, Judged, Lens},
+    picture::is_cut,
+};
+
+use super::super::{sight::Sight, style};
+
+/// No line is longer than this.
+const WIDEST: f32 = 320.0;
+
+/// Of the card at this place; nothing where there is no more to say than the card says.
+pub(super) fn card_ui(response: Response, sight: &Sight, place: usize) {
+    let Some(judged) = sight.insight.touchpoints.get(place) else { return };
+    let reasons = reasons(sight, judged);
+    let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| touchpoint.title.as_str());
+    let title = if is_cut(title) { title } else { "" };
+    if title.is_empty() && reasons.is_empty() && sight.scene.lens() == Lens::Experience {
+        return;
+    }
+    response.on_hover_ui(|ui| lines_ui(ui, sight, judged, (title, &reasons)));
+}
+
+fn lines_ui(ui: &mut Ui, sight: &Sight, judged: &Judged, (title, reasons): (&str, &[&Finding])) {
+    ui.set_max_width(WIDEST);
+    let words = sight.words;
+    if !title.is_empty() {
+        ui.label(style::strong(title, style::UI_SIZE));
+    }
+    if let Some(word) = sight.seen_as(judged) {
+        ui.label(style::strong(word, style::UI_SIZE));
+    }
+    let gap = &sight.meaning().gap;
+    for finding in reasons {
+        ui.label(words.finding(finding, &sight.insight, gap, &sight.journey));
+    }
+    let rules = sight.scene.lens().rules();
+    let rules = rules.iter().enumerate().filter(|(place, rule)| {
+        let is_reason = reasons.iter().any(|finding| finding.rule == **rule);
+        is_reason || (reasons.is_empty() && *place == 0 && title.is_empty())
+    });
+    for (_, rule) in rules {
+        let help = format!("{} {}", rule.as_str(), words.rule_help(*rule));
+        ui.label(RichText::new(help).size(style::SMALL_SIZE).weak());
+    }
+}
+
+/// What the lens's rules find here.
+fn reasons<'a>(sight: &'a Sight, judged: &Judged) -> Vec<&'a Finding> {
+    let rules = sight.scene.lens().rules();
+    let is_reason = |it: &&Finding| it.number == Some(judged.number) && rules.contains(&it.rule);
+    sight.meaning().findings.iter().filter(is_reason).collect()
+}
