@@ -85,8 +85,13 @@ pub(super) fn surface(out: &mut Vec<Piece>, tone: Tone, at: Pos) {
 
 /// Whether a card does not have room for all of a title.
 pub fn is_cut(title: &str) -> bool {
+    lines(title) > 2
+}
+
+/// How many lines a title needs, 3 for any more.
+pub(super) fn lines(title: &str) -> usize {
     let room = CARD_WIDTH - INDENT - MARGIN;
-    font::wrap(title, TITLE, Weight::SemiBold, room, 3).len() > 2
+    font::wrap(title, TITLE, Weight::SemiBold, room, 3).len()
 }
 
 /// In two lines, on their baselines.
@@ -169,7 +174,7 @@ pub(super) fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words, roo
 }
 
 /// The first, and how many more: "Cleaner +2".
-pub(super) fn brief(names: &[String]) -> String {
+fn brief(names: &[String]) -> String {
     match names {
         [] => String::new(),
         [only] => only.clone(),

@@ -8,7 +8,7 @@ use crate::{
 };
 
 use super::{
-    card::{BASELINE, CARD_WIDTH, DETAILS, INDENT, MARGIN, brief, capital, details, number, surface, title},
+    card::{BASELINE, CARD_WIDTH, DETAILS, INDENT, MARGIN, capital, details, lines, number, surface, title},
     faces::face,
     font,
     look::{Look, Tone, actor_colour},
@@ -17,7 +17,9 @@ use super::{
     theme::Role,
 };
 
-const TITLE: [f32; 2] = [20.0, 37.0];
+/// The baselines of a title in one line and in two, of the word and, as on every card, of what it rests on.
+const ONE_LINE: [f32; 2] = [30.0; 2];
+const TWO_LINES: [f32; 2] = [20.0, 37.0];
 const WORD: f32 = 53.0;
 /// Of a level that the lens is not about.
 const SMALL: f32 = 9.0;
@@ -48,11 +50,12 @@ pub(crate) fn card(subject: Subject<'_>, at: Pos) -> Vec<Piece> {
         _ => Role::Muted,
     };
     let left = number(&mut out, judged.number, at, ink);
+    let lines = if lines(&touchpoint.title) > 1 { TWO_LINES } else { ONE_LINE };
     if look.tone == Tone::Aside {
-        title(&mut out, &touchpoint.title, at, (TITLE, Role::Muted));
+        title(&mut out, &touchpoint.title, at, (lines, Role::Muted));
         return out;
     }
-    title(&mut out, &touchpoint.title, at, (TITLE, Role::Ink));
+    title(&mut out, &touchpoint.title, at, (lines, Role::Ink));
     mark(&mut out, subject, at);
     let room = CARD_WIDTH - MARGIN - INDENT;
     let word = Text { weight: Weight::Medium, role: word_ink(look.tone), room };
@@ -98,7 +101,7 @@ fn mark(out: &mut Vec<Piece>, Subject { touchpoint, judged, sighting, look, map,
             stripe(out, touchpoint, map, at);
             face(out, judged.level, centre, SMALL);
         }
-        (Mark::Met(None, None), _) => face(out, judged.level, centre, SMALL),
+        (Mark::Level(_), _) => face(out, judged.level, centre, SMALL),
         (_, Tone::Loud(level)) => sign(out, level, look.sign, centre, 13.5),
         (_, tone) => sign(out, tone.level(), look.sign, centre, 12.0),
     }
@@ -126,7 +129,7 @@ fn word_of(subject: Subject<'_>, room: f32) -> String {
             let actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
             told(&actors.map(|actor| actor.name.clone()).collect::<Vec<_>>(), Weight::Medium, room)
         }
-        &Mark::Met(None, Some(back)) => leads_back(words, back),
+        &Mark::LeadsBack(back) => leads_back(words, back),
         mark => words.mark(mark, map).into_owned(),
     }
 }
@@ -135,7 +138,7 @@ fn word_of(subject: Subject<'_>, room: f32) -> String {
 fn grounds(subject: Subject<'_>, room: f32) -> String {
     let Subject { touchpoint, sighting, map, words, .. } = subject;
     let said = match &sighting.mark {
-        &Mark::Met(Some(_), Some(back)) => vec![leads_back(words, back)],
+        &Mark::Met(_, Some(back)) => vec![leads_back(words, back)],
         Mark::Promise(Some(_), Some(amount)) => vec![words.amount(amount).into_owned()],
         Mark::Trust(_) => {
             let causes = causes(&touchpoint.trust);
@@ -149,19 +152,33 @@ fn grounds(subject: Subject<'_>, room: f32) -> String {
             places.dedup();
             places
         }
+        Mark::Actor(None) => {
+            touchpoint.channels.iter().map(|channel| words.channel(channel).into_owned()).collect()
+        }
         _ => Vec::new(),
     };
-    if said.is_empty() { details(touchpoint, map, words, room) } else { told(&said, Weight::Regular, room) }
+    if said.is_empty() && sighting.mark != Mark::Actor(None) {
+        details(touchpoint, map, words, room)
+    } else {
+        told(&said, Weight::Regular, room)
+    }
 }
 
 fn leads_back(words: &Words, to: u32) -> String {
     words.say("seen-back-to", &[("to", to.into())])
 }
 
-/// All of them, else the first and how many more.
+/// All of them, else the first, as far as there is room for it, and how many more.
 fn told(parts: &[String], weight: Weight, room: f32) -> String {
-    let all = parts.join(", ");
-    capital(&if font::fits(&all, DETAILS, weight, room) { all } else { brief(parts) })
+    let all = capital(&parts.join(", "));
+    match parts {
+        [first, more @ ..] if !more.is_empty() && !font::fits(&all, DETAILS, weight, room) => {
+            let more = format!(" +{}", more.len());
+            let room = room - font::width(&more, DETAILS, weight);
+            capital(&font::cut(first, DETAILS, weight, room)) + &more
+        }
+        _ => all,
+    }
 }
 
 /// R10: ours and the customers' rating, each with its name.

@@ -68,7 +68,9 @@ impl Look {
         let (tone, sign) = match mark {
             Mark::Level(level) => (Tone::of(*level), Sign::Face),
             Mark::Sides(sides) => of_sides(*sides),
-            Mark::Met(met, back) => of_met(*met, back.is_some(), level),
+            Mark::Met(Met::ByEveryone, _) => (Tone::Loud(level), Sign::Face),
+            Mark::Met(..) => (Tone::Outlined(level), Sign::Face),
+            Mark::LeadsBack(_) => (Tone::Quiet(level), Sign::Return),
             Mark::Promise(Some(Kept::Broken), _) => (Tone::Loud(Level::Negative), Sign::Cross),
             Mark::Promise(_, Some(_)) => (Tone::Loud(Level::Neutral), Sign::Exclamation),
             Mark::Promise(Some(Kept::Kept), None) => (Tone::Quiet(Level::Positive), Sign::Check),
@@ -97,14 +99,6 @@ fn of_sides(sides: Sides) -> (Tone, Sign) {
         None if sides.customers == Level::Unrated => (Tone::Quiet(Level::Unrated), Sign::Face),
         None if sides.own == Level::Unrated => (Tone::Quiet(sides.customers), Sign::Face),
         None => (Tone::Quiet(sides.customers), Sign::Equal),
-    }
-}
-
-fn of_met(met: Option<Met>, leads_back: bool, level: Level) -> (Tone, Sign) {
-    match met {
-        Some(Met::ByEveryone) => (Tone::Loud(level), Sign::Face),
-        Some(Met::BySome | Met::Unknown) => (Tone::Outlined(level), Sign::Face),
-        None => (Tone::Quiet(level), if leads_back { Sign::Return } else { Sign::Face }),
     }
 }
 
@@ -142,7 +136,7 @@ mod tests {
     #[test]
     fn r8_what_every_customer_meets_is_louder_than_what_can_be_avoided() {
         let look = |met| Look::of(&Mark::Met(met, None), Level::Neutral).tone;
-        assert!(look(Some(Met::ByEveryone)) < look(Some(Met::BySome)));
+        assert!(look(Met::ByEveryone) < look(Met::BySome));
     }
 
     #[test]

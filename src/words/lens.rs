@@ -35,7 +35,10 @@ impl Words {
         self.text(match mark {
             Mark::Level(level) => return self.level(*level),
             Mark::Sides(sides) => sides_name(*sides),
-            Mark::Met(met, back) => met_name(*met, *back),
+            Mark::Met(Met::ByEveryone, _) => "seen-everyone",
+            Mark::Met(Met::BySome, _) => "seen-avoidable",
+            Mark::Met(Met::Unknown, _) => "seen-loose",
+            Mark::LeadsBack(_) => "seen-back",
             Mark::Promise(Some(Kept::Unknown(text)), _) => return Cow::Borrowed(text),
             Mark::Promise(Some(Kept::Kept), _) => "seen-kept",
             Mark::Promise(Some(Kept::Broken), _) => "seen-broken",
@@ -79,16 +82,6 @@ fn sides_name(sides: Sides) -> &'static str {
         None if sides.customers == Level::Unrated => "seen-by-nobody",
         None if sides.own == Level::Unrated => "seen-only-customers",
         None => "seen-agreed",
-    }
-}
-
-fn met_name(met: Option<Met>, back: Option<u32>) -> &'static str {
-    match (met, back) {
-        (Some(Met::ByEveryone), _) => "seen-everyone",
-        (Some(Met::BySome), _) => "seen-avoidable",
-        (Some(Met::Unknown), _) => "seen-loose",
-        (None, Some(_)) => "seen-back",
-        (None, None) => "seen-no-break",
     }
 }
 

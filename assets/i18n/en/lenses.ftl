@@ -30,7 +30,6 @@ seen-avoidable = Avoidable
 seen-loose = Not connected
 seen-back = Leads back
 seen-back-to = Leads back to { $to }
-seen-no-break = No break
 
 seen-kept = Kept
 seen-broken = Broken

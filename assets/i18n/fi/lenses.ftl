@@ -30,7 +30,6 @@ seen-avoidable = Vältettävissä
 seen-loose = Irrallaan
 seen-back = Vie takaisin
 seen-back-to = Vie takaisin kohtaan { $to }
-seen-no-break = Ei katkosta
 
 seen-kept = Pidetty
 seen-broken = Rikottu
