@@ -9,7 +9,8 @@ use clap::{
 use clap_complete::Shell;
 
 use crate::{
-    insight::{JudgedBy, Lens},
+    format,
+    insight::{JudgedBy, Lens, Rule},
     journey::Voice,
     picture::Theme,
     words::Lang,
@@ -50,17 +51,20 @@ pub(super) struct Check {
     pub files: Vec<PathBuf>,
     #[command(flatten)]
     pub view: View,
+    /// Those whose findings are told; none is all of them.
+    #[arg(long, value_name = "RULE", ignore_case = true, hide_possible_values = true, value_parser = rule())]
+    pub rule: Vec<Rule>,
     #[arg(long)]
     pub json: bool,
 }
 
-/// Draws a map.
+/// Draws a map, or writes a report of it.
 #[derive(Debug, Args)]
 pub(super) struct Export {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     #[arg(long, hide_possible_values = true, value_parser = to())]
-    pub to: Option<To>,
+    pub to: Option<format::Export>,
     #[arg(long, short, value_name = "OUT")]
     pub output: Option<PathBuf>,
     /// Its range is told where it is used, in the language of the person.
@@ -108,17 +112,6 @@ pub(super) struct View {
     pub segment: Option<String>,
 }
 
-/// What a picture can be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum To {
-    Svg,
-    Png,
-}
-
-impl To {
-    pub(super) const ALL: [(&'static str, Self); 2] = [("svg", Self::Svg), ("png", Self::Png)];
-}
-
 /// The machine words of R4.
 pub(super) const BY: [(&str, JudgedBy); 3] = [
     ("customers-first", JudgedBy::CustomersFirst),
@@ -130,8 +123,12 @@ fn lang() -> impl TypedValueParser<Value = Lang> {
     one_of(Lang::ALL.map(|lang| (lang.code(), lang)))
 }
 
-fn to() -> impl TypedValueParser<Value = To> {
-    one_of(To::ALL)
+fn to() -> impl TypedValueParser<Value = format::Export> {
+    one_of(format::Export::ALL.map(|kind| (kind.ending(), kind)))
+}
+
+fn rule() -> impl TypedValueParser<Value = Rule> {
+    one_of(Rule::ALL.map(|rule| (rule.as_str(), rule)))
 }
 
 fn theme() -> impl TypedValueParser<Value = Theme> {
@@ -154,13 +151,13 @@ fn voice() -> impl TypedValueParser<Value = Voice> {
     }))
 }
 
-/// A machine word, and what it stands for.
+/// A machine word, and what it stands for. Whether its case matters is said where it is asked for.
 fn one_of<T, const N: usize>(words: [(&'static str, T); N]) -> impl TypedValueParser<Value = T>
 where
     T: Clone + Send + Sync + 'static,
 {
     PossibleValuesParser::new(words.each_ref().map(|(word, _)| *word)).try_map(move |chosen| {
-        let found = words.iter().find(|(word, _)| *word == chosen);
+        let found = words.iter().find(|(word, _)| word.eq_ignore_ascii_case(&chosen));
         found.map(|(_, value)| value.clone()).ok_or("unknown")
     })
 }

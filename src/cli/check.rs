@@ -1,10 +1,11 @@
-//! `polku check`: the verdict of maps and their breaks in journey order, for people or as JSON.
+//! `polku check`: the verdict of maps, their breaks in journey order and what the rules find, for people or
+//! as JSON.
 
 use std::path::Path;
 
 use crate::{
     disk,
-    insight::{Insight, Verdict},
+    insight::{Finding, Insight, Judged, Meaning, Rule, Verdict},
     journey::Journey,
     words::{Fault, Words},
 };
@@ -15,6 +16,7 @@ use super::{Failed, NOT_DONE, args, json, out::Out, view};
 pub(super) struct Judgement {
     pub(super) journey: Journey,
     pub(super) insight: Insight,
+    pub(super) meaning: Meaning,
 }
 
 /// The worst of the files: 0 all hold, 1 one is broken or open, 2 one could not be used.
@@ -32,12 +34,12 @@ pub(super) fn check(asked: &args::Check, words: &Words, out: &mut Out) -> u8 {
                     out.line("");
                 }
                 is_first = false;
-                tell(file, judged, words, out);
+                tell(file, judged, &asked.rule, words, out);
             }
             Ok(_) => {}
         }
         if asked.json {
-            objects.push(json::object(file, &asked.view, &judged, words));
+            objects.push(json::object(file, asked, &judged, words));
         }
     }
     if asked.json {
@@ -49,7 +51,8 @@ pub(super) fn check(asked: &args::Check, words: &Words, out: &mut Out) -> u8 {
 fn judge(file: &Path, asked: &args::View) -> Result<Judgement, Fault> {
     let journey = disk::read_map_input(file).map_err(|error| Fault::from(&error))?;
     let insight = Insight::of(&journey, &view(asked, &journey)?);
-    Ok(Judgement { journey, insight })
+    let meaning = Meaning::of(&journey, &insight);
+    Ok(Judgement { journey, insight, meaning })
 }
 
 fn code(judged: &Result<Judgement, Fault>) -> u8 {
@@ -60,19 +63,59 @@ fn code(judged: &Result<Judgement, Fault>) -> u8 {
     }
 }
 
-/// Title and file, the verdict, a line for each break.
-fn tell(file: &Path, judged: &Judgement, words: &Words, out: &mut Out) {
-    let Judgement { journey, insight } = judged;
+/// Title and file, the verdict, a line for each break, and what each rule finds. Of some rules, what they
+/// find alone.
+fn tell(file: &Path, judged: &Judgement, rules: &[Rule], words: &Words, out: &mut Out) {
     let untitled = words.text("untitled");
-    let title = journey.about().title.as_str();
+    let title = judged.journey.about().title.as_str();
     let title = if title.is_empty() { &untitled } else { title };
     out.line(&format!("{title} ({})", file.display()));
+    if rules.is_empty() {
+        tell_verdict(judged, words, out);
+    }
+    tell_findings(judged, rules, words, out);
+}
+
+fn tell_verdict(Judgement { journey, insight, .. }: &Judgement, words: &Words, out: &mut Out) {
     out.line(&words.verdict_sentence(insight, journey));
-    let level = |judged: &crate::insight::Judged| words.level(judged.level).to_lowercase();
+    let level = |judged: &Judged| words.level(judged.level).to_lowercase();
     let wide = insight.breaks().map(|judged| level(judged).chars().count()).max().unwrap_or(0);
     for judged in insight.breaks() {
         let title = journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
         let assumed = if judged.assumed { format!(" ({})", words.text("assumed")) } else { String::new() };
         out.line(&format!("{:>4}  {:wide$}  {title}{assumed}", judged.number, level(judged)));
+    }
+}
+
+/// A head for each rule that finds something. Whoever asks for a rule is told that it finds nothing, too.
+fn tell_findings(judged: &Judgement, rules: &[Rule], words: &Words, out: &mut Out) {
+    for rule in Rule::ALL.into_iter().filter(|rule| is_asked(*rule, rules)) {
+        let found: Vec<_> = judged.findings(&[rule]).collect();
+        if found.is_empty() && rules.is_empty() {
+            continue;
+        }
+        out.line(&format!("{} {}", rule.as_str(), words.rule(rule)));
+        if found.is_empty() {
+            out.line(&format!("{:6}{}", "", words.text("cli-nothing-found")));
+        }
+        for finding in found {
+            let number = finding.number.map(|number| number.to_string()).unwrap_or_default();
+            out.line(&format!("{number:>4}  {}", judged.sentence(finding, words)));
+        }
+    }
+}
+
+fn is_asked(rule: Rule, rules: &[Rule]) -> bool {
+    rules.is_empty() || rules.contains(&rule)
+}
+
+impl Judgement {
+    pub(super) fn sentence(&self, finding: &Finding, words: &Words) -> String {
+        words.finding_sentence(finding, &self.insight, &self.meaning.gap, &self.journey)
+    }
+
+    /// What these rules find; without any, what all find.
+    pub(super) fn findings(&self, rules: &[Rule]) -> impl Iterator<Item = &Finding> {
+        self.meaning.findings.iter().filter(|finding| is_asked(finding.rule, rules))
     }
 }

@@ -1,9 +1,14 @@
 //! ROOM 4: a journey as text or bytes. Strings in, strings out; no file is opened here.
 
+mod escape;
+mod export;
 pub mod label;
 pub mod map;
 pub mod outline;
 pub mod png;
+pub mod report;
 pub mod samples;
 pub mod settings;
 pub mod svg;
+
+pub use export::Export;

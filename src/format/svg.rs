@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
+use super::escape;
 use crate::picture::{Anchor, Line, Piece, Pos, Role, Sheet, Theme, font};
 
 /// Narrow fonts come before whatever a viewer without ours would take.
@@ -16,8 +17,8 @@ pub fn svg(sheet: &Sheet, theme: Theme) -> String {
          stroke-linecap=\"round\" stroke-linejoin=\"round\">",
         font::FAMILY
     ));
-    out.line(format_args!("<title>{}</title>", escaped(&sheet.title)));
-    out.line(format_args!("<desc>{}</desc>", escaped(&sheet.description)));
+    out.line(format_args!("<title>{}</title>", escape::xml(&sheet.title)));
+    out.line(format_args!("<desc>{}</desc>", escape::xml(&sheet.description)));
     sheet.pieces.iter().for_each(|piece| out.piece(piece));
     out.line(format_args!("</svg>"));
     out.text
@@ -77,7 +78,7 @@ impl Svg {
                     Anchor::End => " text-anchor=\"end\"",
                 },
                 self.fill(Some(*role)),
-                escaped(text),
+                escape::xml(text),
             )),
         }
     }
@@ -126,25 +127,6 @@ impl Display for Number {
             _ => write!(f, "{sign}{whole}.{rest:02}"),
         }
     }
-}
-
-/// As the text of an element. Controls, and marks that turn the reading order, are left out.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\n' | '\t' => out.push(' '),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}' => {}
-            c if c.is_control() => {}
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use crate::{
 
 use super::{
     ask::Ask,
+    bottom::BottomPanel,
     canvas::Canvas,
     clipboard::Clipboard,
     command::{self, Command, Menu},
@@ -34,7 +35,6 @@ use super::{
     rename::Renaming,
     sight::Sight,
     tidy::Slide,
-    trace_panel::TracePanel,
     type_ahead::TypeAhead,
     verbs::Kept,
 };
@@ -85,7 +85,7 @@ pub struct App {
     pub(super) hands: Hands,
     pub(super) context: Option<ContextMenu>,
     pub(super) inspector: Inspector,
-    pub(super) trace: TracePanel,
+    pub(super) bottom: BottomPanel,
     pub(super) focus: PanelFocus,
     window_title: String,
 }
@@ -119,7 +119,7 @@ impl App {
             hands: Hands::default(),
             context: None,
             inspector: Inspector::default(),
-            trace: TracePanel::default(),
+            bottom: BottomPanel::default(),
             focus: PanelFocus::default(),
             window_title: String::new(),
         }

@@ -1,5 +1,5 @@
-//! Where everything is in the window: bars at the top, verdict and inspector at the right, the trace at the
-//! bottom, the canvas in what is left; and what lies over it all.
+//! Where everything is in the window: bars at the top, verdict and inspector at the right, trace, findings and
+//! actors at the bottom, the canvas in what is left; and what lies over it all.
 
 use egui::{CentralPanel, Context, Frame, Margin, Panel, ScrollArea, Ui};
 
@@ -31,10 +31,8 @@ impl App {
                 side(ui).show(ui, |ui| side_ui(ui, sight, looks, &mut self.inspector, &mut wishes));
             }
             bar(ui, "lens", 42.0).show(ui, |ui| bars::lens_bar_ui(ui, sight, looks, &mut wishes.focus));
-            if looks.trace_shown {
-                let height = if ui.available_height() < 620.0 { 164.0 } else { 210.0 };
-                let panel = Panel::bottom("trace").exact_size(height).frame(frame(ui));
-                panel.show(ui, |ui| self.trace.show_ui(ui, sight, looks, &mut wishes.focus));
+            if looks.bottom.is_shown {
+                self.bottom.show_ui(ui, frame(ui), sight, looks, &mut wishes.focus);
             }
             let (canvas, hint) = CentralPanel::no_frame()
                 .show(ui, |ui| {

@@ -9,7 +9,7 @@ use crate::{
     journey::{EntryKey, Journey, SegmentId, StageId, TouchpointId, Voice},
 };
 
-use super::{canvas::Camera, gesture::Gesture, sight::Sight};
+use super::{around::Around, bottom::Bottom, canvas::Camera, gesture::Gesture, sight::Sight};
 
 /// All that is not the document.
 pub(super) struct Looks {
@@ -33,8 +33,10 @@ pub(super) struct Looks {
     pub gesture: Gesture,
     /// The touchpoint that the list of breaks was last scrolled to.
     pub listed: Option<TouchpointId>,
+    /// Of the break that was selected last.
+    pub around: Option<Around>,
     pub verdict_shown: bool,
-    pub trace_shown: bool,
+    pub bottom: Bottom,
 }
 
 /// Whose rating the keys and faces enter (R4): a choice of its own beside whose is judged by.
@@ -75,8 +77,9 @@ impl Default for Looks {
             rows_shown: None,
             gesture: Gesture::default(),
             listed: None,
+            around: None,
             verdict_shown: true,
-            trace_shown: true,
+            bottom: Bottom::default(),
         }
     }
 }

@@ -5,9 +5,11 @@
 //! or opens a file.
 
 mod app;
+mod around;
 mod ask;
 mod bars;
 mod blank;
+mod bottom;
 mod canvas;
 mod change;
 mod clipboard;
@@ -46,8 +48,10 @@ mod recovery_list;
 mod recovery_words;
 mod rename;
 mod room;
+mod row;
 mod save;
 mod section;
+mod sent_back;
 mod sight;
 mod stages;
 mod start;
@@ -55,7 +59,6 @@ mod steps;
 mod style;
 mod thumbnail;
 mod tidy;
-mod trace_panel;
 mod type_ahead;
 mod undo;
 mod unseen;

@@ -112,8 +112,8 @@ impl App {
     }
 
     pub(super) fn show(&mut self, document: Document, suggested: PathBuf) {
-        let Looks { verdict_shown, trace_shown, .. } = self.looks;
-        self.looks = Looks { verdict_shown, trace_shown, ..Looks::default() };
+        let Looks { verdict_shown, bottom, .. } = self.looks;
+        self.looks = Looks { verdict_shown, bottom, ..Looks::default() };
         (self.renaming, self.context, self.slide) = (None, None, None);
         self.document = document;
         self.suggested = suggested;

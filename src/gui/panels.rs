@@ -17,7 +17,7 @@ pub(super) enum Place {
     Canvas,
     Verdict,
     Inspector,
-    Trace,
+    Bottom,
 }
 
 /// What the panels of a frame ask for: edits, and where F6 goes.

@@ -33,8 +33,33 @@ impl Section<'_> {
         wishes: &mut Wishes,
         body_ui: impl FnOnce(&mut Ui, &mut Wishes),
     ) {
+        self.under_ui(ui, wishes, (Role::Ink, Weight::SemiBold), body_ui);
+    }
+
+    /// For what few people need: its head stays in the background.
+    pub(super) fn quiet_ui(
+        &self,
+        ui: &mut Ui,
+        wishes: &mut Wishes,
+        body_ui: impl FnOnce(&mut Ui, &mut Wishes),
+    ) {
+        self.under_ui(ui, wishes, (Role::Muted, Weight::Regular), body_ui);
+    }
+
+    /// Whether it will be shown open, as far as is known before.
+    pub(super) fn is_open(&self, ctx: &Context) -> bool {
+        ctx.data(|data| data.get_temp(head_id(self.name))).unwrap_or(self.is_open)
+    }
+
+    fn under_ui(
+        &self,
+        ui: &mut Ui,
+        wishes: &mut Wishes,
+        title: (Role, Weight),
+        body_ui: impl FnOnce(&mut Ui, &mut Wishes),
+    ) {
         let id = head_id(self.name);
-        let was_open = ui.data(|data| data.get_temp(id)).unwrap_or(self.is_open);
+        let was_open = self.is_open(ui.ctx());
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
         let head = ui.interact(rect, id, Sense::click());
         if ui.data_mut(|data| data.remove_temp::<bool>(asked_id(self.name))).is_some() {
@@ -47,7 +72,7 @@ impl Section<'_> {
             ui.data_mut(|data| data.insert_temp(id, is_open));
         }
         head.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, self.heard()));
-        self.paint_head(ui, rect, head.hovered() || head.has_focus(), is_open);
+        self.paint_head(ui, (rect, title), head.hovered() || head.has_focus(), is_open);
         if is_open {
             body_ui(ui, wishes);
             ui.add_space(4.0);
@@ -61,9 +86,9 @@ impl Section<'_> {
         if self.said.is_empty() { self.title.to_owned() } else { format!("{}, {}", self.title, self.said) }
     }
 
-    fn paint_head(&self, ui: &Ui, rect: Rect, is_lit: bool, is_open: bool) {
+    fn paint_head(&self, ui: &Ui, (rect, title): (Rect, (Role, Weight)), is_lit: bool, is_open: bool) {
         let theme = style::theme(ui.ctx());
-        let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
+        let (ink, muted) = (style::colour(theme, title.0), style::colour(theme, Role::Muted));
         if is_lit {
             ui.painter().rect_filled(rect, 6.0, style::colour(theme, Role::AccentTint));
         }
@@ -72,7 +97,8 @@ impl Section<'_> {
         let font = style::font(style::UI_SIZE, Weight::Regular);
         let said = style::one_line(ui, self.said, font, muted, rect.width() / 2.0);
         let room = rect.width() - SIGN - said.size().x - 8.0;
-        let title = style::one_line(ui, self.title, style::font(14.0, Weight::SemiBold), ink, room);
+        let size = if title.1 == Weight::Regular { style::UI_SIZE } else { 14.0 };
+        let title = style::one_line(ui, self.title, style::font(size, title.1), ink, room);
         let middle = |height: f32| rect.center().y - height / 2.0;
         let painter = ui.painter();
         painter.galley(pos2(rect.left(), middle(sign.size().y)), sign, muted);

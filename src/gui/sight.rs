@@ -6,7 +6,7 @@ use std::{borrow::Cow, cell::OnceCell, sync::Arc};
 
 use crate::{
     disk::Document,
-    insight::{Change, Insight, Judged, Lens, Meaning, View},
+    insight::{Change, Insight, Judged, Lens, Meaning, Thread, View},
     journey::{Journey, TouchpointId},
     picture::Scene,
     words::{Lang, Words},
@@ -107,8 +107,9 @@ impl Sight {
         }
     }
 
-    /// What the map means beside its verdict. Asked only where it is shown.
-    pub(super) fn meaning(&self) -> &Meaning {
+    /// What the map means beside its verdict. Asked only where it is shown; what is made of it is kept as
+    /// long as it is the same one.
+    pub(super) fn meaning(&self) -> &Arc<Meaning> {
         self.meaning.get_or_init(|| Arc::new(Meaning::of(&self.journey, &self.insight)))
     }
 
@@ -120,6 +121,13 @@ impl Sight {
     /// R7: from 1.
     pub(super) fn number_of(&self, id: &TouchpointId) -> Option<u32> {
         self.insight.number_of(id)
+    }
+
+    /// R8: a connection that sends the customer back; `None` for any other.
+    pub(super) fn sent_back(&self, from: &TouchpointId, to: &TouchpointId) -> Option<&Thread> {
+        let reach = &self.insight.reach;
+        let thread = reach.thread_between(self.number_of(from)?, self.number_of(to)?)?;
+        Some(&reach.threads[thread]).filter(|thread| thread.leads_back)
     }
 
     pub(super) fn judged(&self, id: &TouchpointId) -> Option<&Judged> {

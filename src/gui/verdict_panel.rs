@@ -1,9 +1,10 @@
 //! The verdict as a sentence, and the breaks in journey order: a click selects one and shows it.
 
-use egui::{Frame, Label, Margin, Response, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{Frame, Label, Margin, Response, RichText, ScrollArea, Ui};
+use lucide_icons::Icon;
 
 use crate::{
-    insight::{Judged, Level, SegmentStanding},
+    insight::{Judged, Level, Met, SegmentStanding},
     picture::{Role, Weight},
 };
 
@@ -11,11 +12,12 @@ use super::{
     faces::face_ui,
     looks::Looks,
     panels::{PanelFocus, Place},
+    row::{Mark, ROW, Row},
+    sent_back::{self, sent_back_ui},
     sight::Sight,
     style,
 };
 
-const ROW: f32 = 30.0;
 /// Breaks shown at once, as far as the inspector below keeps [`INSPECTOR`] points.
 const ROWS_SHOWN: std::ops::RangeInclusive<usize> = 3..=8;
 const INSPECTOR: f32 = 210.0;
@@ -27,6 +29,7 @@ pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, fo
     segments_ui(ui, sight, looks, focus);
     ui.add_space(10.0);
     breaks_ui(ui, sight, looks, focus);
+    sent_back_ui(ui, sight, looks, focus);
 }
 
 fn verdict_ui(ui: &mut Ui, sight: &Sight) {
@@ -48,10 +51,16 @@ fn verdict_ui(ui: &mut Ui, sight: &Sight) {
         if !sight.reach.is_empty() {
             ui.add_space(2.0);
             let text = RichText::new(&sight.reach).font(style::font(style::UI_SIZE, Weight::Medium));
-            ui.add(Label::new(text).wrap()).on_hover_text(sight.words.text("reach-help"));
+            ui.add(Label::new(text).wrap()).on_hover_text(reach_help(sight));
         }
     });
     frame.response.on_hover_text(sight.words.text("verdict-help"));
+}
+
+/// Whether there is an unbroken path, also where the sentence leaves it out; and the rule.
+fn reach_help(sight: &Sight) -> String {
+    let path = sight.words.path_sentence(sight.insight.reach.unbroken_path);
+    format!("{path} {}", sight.words.text("reach-help"))
 }
 
 /// R6: each segment's own verdict; a click looks at the map for it alone.
@@ -87,7 +96,7 @@ fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut Pa
 
 fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
     let breaks: Vec<&Judged> = sight.insight.breaks().collect();
-    let rows = rows_shown(ui, looks, breaks.len());
+    let rows = rows_shown(ui.available_height() - sent_back::height(sight), looks, breaks.len());
     if rows == 0 {
         return;
     }
@@ -110,8 +119,8 @@ fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFoc
 
 /// As many as there are, as far as they leave room for the inspector. While the same touchpoint is being
 /// rated the list keeps its height, so that the faces below stay under the pointer.
-fn rows_shown(ui: &Ui, looks: &mut Looks, breaks: usize) -> usize {
-    let fitting = ((ui.available_height() - INSPECTOR) / ROW) as usize;
+fn rows_shown(height: f32, looks: &mut Looks, breaks: usize) -> usize {
+    let fitting = ((height - INSPECTOR) / ROW) as usize;
     let most = fitting.clamp(*ROWS_SHOWN.start(), *ROWS_SHOWN.end());
     let lead = looks.selection.lead();
     let rows = match &looks.rows_shown {
@@ -138,8 +147,15 @@ fn follow(ui: &Ui, looks: &mut Looks, breaks: &[&Judged], first_shown: usize) {
 
 fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> Response {
     let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
-    let number = judged.number.to_string();
-    let response = row_ui(ui, judged.level, title, &number, looks.selection.contains(&judged.id));
+    let met = sight.insight.met(judged.number).map(|met| (sign_of(met), sight.words.met(met)));
+    let row = Row {
+        mark: Mark::Face(judged.level),
+        text: title,
+        number: &judged.number.to_string(),
+        sign: met.as_ref().map(|(sign, meaning)| (*sign, meaning.as_ref())),
+        chosen: looks.selection.contains(&judged.id),
+    };
+    let response = row.show_ui(ui);
     if response.clicked() {
         looks.selection.only(judged.id.clone());
         looks.show(sight, &judged.id);
@@ -147,31 +163,16 @@ fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> R
     response
 }
 
-/// A face, a text that is cut where it does not fit, a number at the right.
+/// What a segment or a touchpoint comes to.
 fn row_ui(ui: &mut Ui, level: Level, text: &str, number: &str, chosen: bool) -> Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    let name = format!("{number} {text}").trim().to_owned();
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, &name));
-    let theme = style::theme(ui.ctx());
-    if chosen || response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, 8.0, style::colour(theme, Role::AccentTint));
+    Row { mark: Mark::Face(level), text, number, sign: None, chosen }.show_ui(ui)
+}
+
+/// R8: who meets a break, as a small sign.
+fn sign_of(met: Met) -> Icon {
+    match met {
+        Met::ByEveryone => Icon::Users,
+        Met::BySome => Icon::Split,
+        Met::Unknown => Icon::Unlink,
     }
-    if response.has_focus() {
-        let accent = style::colour(theme, Role::Accent);
-        ui.painter().rect_stroke(rect, 8.0, (1.5, accent), egui::StrokeKind::Inside);
-    }
-    super::faces::paint_face(ui, rect.left_center() + vec2(16.0, 0.0), level, 9.0);
-    let weight = if chosen { Weight::SemiBold } else { Weight::Regular };
-    let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
-    let number = ui.painter().layout_no_wrap(number.to_owned(), style::font(12.0, Weight::Medium), muted);
-    let room = rect.width() - 34.0 - number.size().x - 18.0;
-    let text = style::one_line(ui, text, style::font(style::UI_SIZE, weight), ink, room);
-    let elided = text.elided;
-    ui.painter().galley(rect.left_center() + vec2(34.0, -text.size().y / 2.0), text, ink);
-    ui.painter().galley(
-        rect.right_center() - vec2(number.size().x + 10.0, number.size().y / 2.0),
-        number,
-        muted,
-    );
-    if elided { response.on_hover_text(name) } else { response }
 }

@@ -44,3 +44,47 @@ pub(super) fn standings(
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     ground.each(Rule::R15, out, |touchpoint, _| touchpoint.actors.is_empty().then_some(What::NoActor));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{Meaning, View},
+        journey::{Actor, Edit, Extra, Field, Place, sketch},
+    };
+
+    /// Each touchpoint with its actors.
+    fn standings_of(sketch: &str, cast: &[(&str, &[&str])]) -> Vec<(String, Vec<u32>, Vec<u32>)> {
+        let mut map = sketch::journey(sketch);
+        for (order, name) in ["cook", "waiter", "owner"].into_iter().enumerate() {
+            let id = ActorId::new(name).expect("an id");
+            let (name, order) = (name.to_owned(), order as i64);
+            let actor = Actor { id, name, place: Place::Front, order, extra: Extra::default() };
+            sketch::edit(&mut map, Edit::AddActor(actor));
+        }
+        for (name, actors) in cast {
+            let actors = actors.iter().filter_map(|actor| ActorId::new(actor)).collect();
+            sketch::edit(&mut map, Edit::Change(sketch::id(name), Field::Actors(actors)));
+        }
+        let meaning = Meaning::of(&map, &Insight::of(&map, &View::default()));
+        meaning.actors.into_iter().map(|it| (it.id.to_string(), it.touchpoints, it.breaks)).collect()
+    }
+
+    #[test]
+    fn r15_who_can_mend_most_breaks_comes_first() {
+        let cast: [(&str, &[&str]); 3] = [("A", &["cook"]), ("B", &["waiter", "cook"]), ("C", &["waiter"])];
+        let told = standings_of("A + > B - > C 0", &cast);
+        let named =
+            |name: &str, all: &[u32], breaks: &[u32]| (name.to_owned(), all.to_vec(), breaks.to_vec());
+        let expected =
+            [named("waiter", &[2, 3], &[2, 3]), named("cook", &[1, 2], &[2]), named("owner", &[], &[])];
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn r15_a_touchpoint_without_an_actor_is_found() {
+        let map = sketch::journey("A +");
+        let findings = Meaning::of(&map, &Insight::of(&map, &View::default())).findings;
+        assert_eq!(findings, [Finding { rule: Rule::R15, number: Some(1), what: What::NoActor }]);
+    }
+}

@@ -25,3 +25,31 @@ pub fn answered_badly(clock: &Clock) -> impl Iterator<Item = What> + use<> {
     .into_iter()
     .flatten()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(clock: &Clock) -> Vec<What> {
+        answered_badly(clock).collect()
+    }
+
+    #[test]
+    fn r16_an_answer_is_late_once_it_takes_longer_than_was_promised() {
+        let times = |promised, actual| at(&Clock { promised, actual, ..Clock::default() });
+        // The complaint over social media: the first answer after about 60 hours.
+        assert_eq!(times(Some(1_440), Some(3_600)), [What::Late { promised: 1_440, actual: 3_600 }]);
+        assert_eq!(times(Some(60), Some(60)), []);
+        assert_eq!(times(None, Some(60)), []);
+        assert_eq!(times(Some(0), Some(1)), [What::Late { promised: 0, actual: 1 }]);
+    }
+
+    #[test]
+    fn r16_what_was_not_done_is_found_and_what_was_not_said_is_not() {
+        let (no, yes) = (Some(Answer::No), Some(Answer::Yes));
+        let all = Clock { receipt: no.clone(), estimate: no.clone(), tone: no, ..Clock::default() };
+        assert_eq!(at(&all), [What::Unconfirmed, What::NoEstimate, What::ToneNotMatched]);
+        let none = Clock { receipt: yes, estimate: Some(Answer::NotApplicable), ..Clock::default() };
+        assert_eq!(at(&none), []);
+    }
+}

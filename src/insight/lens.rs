@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::journey::{Amount, Handling, Journey, Kept, Touchpoint};
 
-use super::{Gap, Insight, Judged, Level, Met, Rule, Sides, clock, trust};
+use super::{Insight, Judged, Level, Met, Rule, Sides, clock, trust};
 
 /// Through what the cards of a map are seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -105,10 +105,7 @@ impl Lens {
     pub fn sightings(self, journey: &Journey, insight: &Insight) -> Vec<Sighting> {
         let marks: Vec<Mark> = match self {
             Self::Experience => insight.touchpoints.iter().map(|judged| Mark::Level(judged.level)).collect(),
-            Self::Gap => {
-                let gap = Gap::of(journey, insight, &insight.in_order(journey));
-                gap.sides.into_iter().map(Mark::Sides).collect()
-            }
+            Self::Gap => insight.touchpoints.iter().map(|judged| Mark::Sides(judged.sides)).collect(),
             Self::Reach => met(insight),
             Self::Promise => each(journey, insight, |touchpoint, _| {
                 Mark::Promise(touchpoint.promise.kept.clone(), touchpoint.promise.fails.clone())

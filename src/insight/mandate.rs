@@ -23,3 +23,29 @@ fn found(touchpoint: &Touchpoint, level: Level, is_said: bool) -> impl Iterator<
 fn says_who(mandate: &Mandate) -> bool {
     !mandate.actors.is_empty()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{ActorId, Point, sketch};
+
+    fn at(repeats: u32, has_mandate: bool, level: Level, is_said: bool) -> Vec<What> {
+        let mut touchpoint = Touchpoint::new(sketch::id("A"), "A", Point::default());
+        touchpoint.mandate.repeats = repeats;
+        touchpoint.mandate.actors.extend(ActorId::new("waiter").filter(|_| has_mandate));
+        found(&touchpoint, level, is_said).collect()
+    }
+
+    #[test]
+    fn r14_the_aim_is_one_complaint() {
+        assert_eq!(at(2, true, Level::Positive, true), [What::Repeated { times: 2 }]);
+        assert_eq!(at(0, true, Level::Negative, true), []);
+    }
+
+    #[test]
+    fn r14_a_break_where_nobody_may_solve_anything_is_found_once_the_map_says_who_may() {
+        assert_eq!(at(0, false, Level::Negative, true), [What::NoMandate]);
+        assert_eq!(at(0, false, Level::Negative, false), []);
+        assert_eq!(at(0, false, Level::Positive, true), []);
+    }
+}

@@ -10,6 +10,7 @@ mod change;
 mod clock;
 mod findings;
 mod gap;
+mod judge;
 mod lens;
 mod mandate;
 mod meaning;
@@ -144,6 +145,8 @@ pub struct Judged {
     /// R5, R6: all answers that its level in this view rests on. Over several segments those of each, and
     /// what was answered for everyone once, however many of them go by it.
     pub answers: Answers,
+    /// R10: as we see it and as customers do, whoever it is judged by.
+    pub sides: Sides,
     /// R6: good for one target segment and breaking for another, whichever of them is in view.
     pub split: bool,
     /// R6: it has a rating for everyone, of a voice that counts, that every target segment overrides.
@@ -160,7 +163,7 @@ pub struct Reach {
     /// Breaks that no path goes without, by number. Loose touchpoints take no part.
     pub unavoidable: Vec<u32>,
     pub avoidable: Vec<u32>,
-    /// Every connection, by the numbers of its ends.
+    /// Every connection, by the numbers of its ends and in their order.
     pub threads: Vec<Thread>,
     /// Breaks at an end, by number: each frays a stub, whether or not it is reached unbroken, since
     /// that the journey ends badly is to be seen there.
@@ -207,8 +210,8 @@ impl Insight {
     /// Depends on the journey and the view alone, not on the order in which the journey was made.
     pub fn of(journey: &Journey, view: &View) -> Self {
         let order = order::Order::of(journey);
-        let scope = verdict::scope(journey, view);
-        let (touchpoints, segments) = verdict::judge(journey, view.by, &scope, &order.touchpoints);
+        let scope = judge::scope(journey, view);
+        let (touchpoints, segments) = judge::judge(journey, view.by, &scope, &order.touchpoints);
         let levels: Vec<_> = touchpoints.iter().map(|judged| judged.level).collect();
         let counts = Counts::of(&touchpoints);
         Self {
@@ -248,7 +251,7 @@ impl Insight {
     /// R6: the touchpoint's level for each segment alone, in target or not, in the order they are shown;
     /// judged by whom the view is. Asked for one touchpoint at a time; none for one that is not there.
     pub fn by_segment(&self, journey: &Journey, id: &TouchpointId) -> Vec<(SegmentId, Level)> {
-        journey.touchpoint(id).map_or_else(Vec::new, |it| verdict::by_segment(journey, self.view.by, it))
+        journey.touchpoint(id).map_or_else(Vec::new, |it| judge::by_segment(journey, self.view.by, it))
     }
 
     /// R2, in journey order.

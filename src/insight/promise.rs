@@ -27,3 +27,48 @@ fn found(touchpoint: &Touchpoint, level: Level) -> impl Iterator<Item = What> + 
     };
     broken.into_iter().chain(way)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{Insight, Meaning, View},
+        journey::{Edit, Field, Journey, MapField, Point, sketch},
+    };
+
+    fn at(kept: Option<Kept>, two_sided: bool, fails: Option<Amount>, level: Level) -> Vec<What> {
+        let mut touchpoint = Touchpoint::new(sketch::id("A"), "A", Point::default());
+        touchpoint.promise = Delivery { kept, two_sided, fails };
+        found(&touchpoint, level).collect()
+    }
+
+    #[test]
+    fn r11_a_broken_promise_is_found_beside_the_rating() {
+        assert_eq!(at(Some(Kept::Broken), false, None, Level::Positive), [What::PromiseBroken]);
+        assert_eq!(at(Some(Kept::Kept), false, None, Level::Negative), []);
+        assert_eq!(at(None, false, None, Level::Negative), []);
+    }
+
+    #[test]
+    fn r11_what_can_fail_both_ways_says_which() {
+        assert_eq!(at(None, true, None, Level::Negative), [What::WhichWay]);
+        assert_eq!(at(None, true, None, Level::Positive), []);
+        assert_eq!(at(None, true, Some(Amount::Little), Level::Negative), [What::TooLittle]);
+        let both = at(Some(Kept::Broken), true, Some(Amount::Much), Level::Neutral);
+        assert_eq!(both, [What::PromiseBroken, What::TooMuch]);
+    }
+
+    #[test]
+    fn r11_a_promise_that_is_kept_or_broken_is_stated() {
+        let mut map = sketch::journey("A +");
+        let delivery = Delivery { kept: Some(Kept::Kept), ..Delivery::default() };
+        sketch::edit(&mut map, Edit::Change(sketch::id("A"), Field::Promise(delivery)));
+        let findings = |map: &Journey| {
+            let meaning = Meaning::of(map, &Insight::of(map, &View::default()));
+            meaning.findings.into_iter().filter(|f| f.rule == Rule::R11).map(|f| f.what).collect::<Vec<_>>()
+        };
+        assert_eq!(findings(&map), [What::NoPromise]);
+        sketch::edit(&mut map, Edit::Describe(MapField::Promise("Luxury".to_owned())));
+        assert_eq!(findings(&map), []);
+    }
+}

@@ -30,6 +30,11 @@ impl Reach {
         }
     }
 
+    /// Where a connection is among the threads; `None` for two touchpoints that none leads between.
+    pub fn thread_between(&self, from: u32, to: u32) -> Option<usize> {
+        self.threads.binary_search_by_key(&(from, to), |thread| (thread.from, thread.to)).ok()
+    }
+
     /// The connections that send the customer back, in their order.
     pub fn leads_back(&self) -> impl Iterator<Item = &Thread> {
         self.threads.iter().filter(|thread| thread.leads_back)

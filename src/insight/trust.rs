@@ -41,9 +41,11 @@ pub fn quality(trust: &Trust) -> Quality {
 
 /// R12: the causes that were seen, in the order of the field's list, unknown ones last.
 pub fn causes(trust: &Trust) -> Vec<Cause> {
-    let seen = |cause: &&Cause| trust.get(*cause).is_some_and(|seen| seen.answer == Answer::Yes);
-    let unknown = trust.keys().filter(|cause| matches!(cause, Cause::Unknown(_)));
-    Cause::ALL.iter().chain(unknown).filter(seen).cloned().collect()
+    let seen = trust.iter().filter(|(_, seen)| seen.answer == Answer::Yes);
+    let mut causes: Vec<_> = seen.map(|(cause, _)| cause.clone()).collect();
+    let place = |cause: &Cause| Cause::ALL.iter().position(|known| known == cause);
+    causes.sort_by_key(|cause| place(cause).unwrap_or(Cause::ALL.len()));
+    causes
 }
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
@@ -57,5 +59,60 @@ fn found(touchpoint: &Touchpoint, level: Level) -> Option<What> {
         _ if causes.is_empty() => None,
         Level::Positive => Some(What::AtRisk { causes }),
         _ => Some(What::Distrusted { causes }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(answers: &[(Cause, Answer)]) -> Trust {
+        answers.iter().map(|(cause, answer)| (cause.clone(), answer.clone().into())).collect()
+    }
+
+    #[test]
+    fn r12_there_are_ten_causes() {
+        assert_eq!(Cause::ALL.len(), 10);
+    }
+
+    #[test]
+    fn r12_what_does_not_apply_and_what_was_not_asked_weighs_nothing() {
+        let form = form(&[
+            (Cause::PhoneMenu, Answer::NotApplicable),
+            (Cause::Haste, Answer::Yes),
+            (Cause::NoRecap, Answer::No),
+            (Cause::Assuming, Answer::No),
+            (Cause::from("pigeons"), Answer::from("perhaps")),
+        ]);
+        assert_eq!(quality(&form), Quality { sound: 2, asked: 3 });
+        assert_eq!(quality(&form).percent(), Some(66));
+        assert_eq!(quality(&Trust::new()).percent(), None);
+    }
+
+    #[test]
+    fn r12_causes_are_told_in_the_order_of_the_list() {
+        let form = form(&[
+            (Cause::from("a pigeon"), Answer::Yes),
+            (Cause::Assuming, Answer::Yes),
+            (Cause::PhoneMenu, Answer::Yes),
+            (Cause::Haste, Answer::No),
+        ]);
+        assert_eq!(causes(&form), [Cause::PhoneMenu, Cause::Assuming, Cause::from("a pigeon")]);
+    }
+
+    #[test]
+    fn r12_a_positive_touchpoint_with_causes_is_at_risk() {
+        let at = |level, answer| {
+            let mut touchpoint = crate::journey::Touchpoint::new(
+                crate::journey::sketch::id("A"),
+                "A",
+                crate::journey::Point::default(),
+            );
+            touchpoint.trust = form(&[(Cause::Haste, answer)]);
+            found(&touchpoint, level)
+        };
+        assert_eq!(at(Level::Positive, Answer::Yes), Some(What::AtRisk { causes: vec![Cause::Haste] }));
+        assert_eq!(at(Level::Unrated, Answer::Yes), Some(What::Distrusted { causes: vec![Cause::Haste] }));
+        assert_eq!(at(Level::Positive, Answer::No), None);
     }
 }

@@ -5,7 +5,7 @@
 use crate::{
     insight::Judged,
     journey::{Journey, Touchpoint},
-    words::Words,
+    words::{Words, capital},
 };
 
 use super::{
@@ -180,9 +180,4 @@ fn brief(names: &[String]) -> String {
         [only] => only.clone(),
         [first, more @ ..] => format!("{first} +{}", more.len()),
     }
-}
-
-pub(super) fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

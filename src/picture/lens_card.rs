@@ -4,11 +4,11 @@
 use crate::{
     insight::{Judged, Level, Mark, Sides, Sighting, answered_badly, causes},
     journey::{Journey, Touchpoint},
-    words::Words,
+    words::{Words, capital},
 };
 
 use super::{
-    card::{BASELINE, CARD_WIDTH, DETAILS, INDENT, MARGIN, capital, details, lines, number, surface, title},
+    card::{BASELINE, CARD_WIDTH, DETAILS, INDENT, MARGIN, details, lines, number, surface, title},
     faces::face,
     font,
     look::{Look, Tone, actor_colour},

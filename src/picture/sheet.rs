@@ -43,14 +43,39 @@ impl Sheet {
         journey: &Journey,
         insight: &Insight,
         words: &Words,
+        said: (&str, &str),
+    ) -> Self {
+        Self::drawn(scene, journey, insight, words, said, true)
+    }
+
+    /// The map and its legend alone, for where the rest is said in text.
+    pub fn without_head(
+        scene: &Scene,
+        journey: &Journey,
+        insight: &Insight,
+        words: &Words,
+        said: (&str, &str),
+    ) -> Self {
+        Self::drawn(scene, journey, insight, words, said, false)
+    }
+
+    fn drawn(
+        scene: &Scene,
+        journey: &Journey,
+        insight: &Insight,
+        words: &Words,
         (verdict, reach): (&str, &str),
+        with_head: bool,
     ) -> Self {
         let map = scene.drawn_bounds();
         let width = map.width().max(NARROWEST);
         let mut pieces = Vec::new();
         let title = journey.about().title.as_str();
         let lens = heading(scene.lens(), words);
-        let top = head(&mut pieces, [title, &lens], insight.verdict, [verdict, reach], width);
+        let top = match with_head {
+            true => head(&mut pieces, [title, &lens], insight.verdict, [verdict, reach], width),
+            false => MARGIN,
+        };
         let (x, y) = (MARGIN - map.min.x, top - map.min.y);
         pieces.extend(scene.pieces(journey, insight, words).into_iter().map(|piece| piece.moved(x, y)));
         let below = if insight.touchpoints.is_empty() { top } else { top + map.height() + 20.0 };

@@ -32,6 +32,8 @@ pub enum Role {
     /// Selection and primary action, nothing else.
     Accent,
     AccentTint,
+    /// Under the way around the break that is selected.
+    AccentTrail,
     OnAccent,
     Positive,
     PositiveTint,
@@ -122,6 +124,7 @@ impl Role {
             Self::Muted => (0x66_70_85, 0x98_A4_BC),
             Self::Accent => (0x2B_59_D0, 0x7F_A2_FF),
             Self::AccentTint => (0xEE_F2_FC, 0x22_30_52),
+            Self::AccentTrail => (0x8A_A6_EE, 0x3F_5C_A8),
             Self::OnAccent => (0xFF_FF_FF, 0x10_15_21),
             Self::Positive => (0x00_75_7C, 0x2B_A3_AA),
             Self::PositiveTint => (0xDD_F0_F0, 0x12_36_40),

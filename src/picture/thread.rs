@@ -21,37 +21,33 @@ const LOOSE_END: [(f32, f32); 5] = [(0.0, 4.5), (3.5, -5.0), (7.0, 5.0), (10.5, 
 /// From the card to where the loose end begins: in a short thread, and in one longer than that.
 const GAP: f32 = 24.0;
 const WIDE_GAP: f32 = 32.0;
-/// The sign of a return: a round plate, and on it an arrow that comes out, turns and goes back. From the
-/// plate's middle, along x and y.
+/// The sign of a return: a round plate, and on it an arrow that comes out below, turns and leads back.
 const PLATE: f32 = 10.5;
-const TURN: [[(f32, f32); 3]; 2] =
-    [[(4.0, -3.0), (5.0, 0.75), (3.0, 4.5)], [(-1.5, -6.5), (-5.0, -3.0), (-1.5, 0.5)]];
+/// From the plate's middle, right and down: the arrow's tail and its turn, then its head.
+const TURN: [(f32, f32); 7] =
+    [(-0.8, 5.2), (1.4, 5.2), (4.0, 4.2), (5.0, 1.7), (4.0, -0.8), (1.4, -1.8), (-5.2, -1.8)];
+const TURN_HEAD: [(f32, f32); 3] = [(-2.0, -5.2), (-5.4, -1.8), (-2.0, 1.6)];
+const TURN_WIDTH: f32 = 1.8;
 /// The least that a frayed thread is drawn for at full size.
 const FULL: f32 = 42.0;
 
 pub(crate) fn thread(shape: &Shape, kind: ThreadKind, leads_back: bool, tail: Level) -> Vec<Piece> {
     let length = shape.length();
     let mut out = Vec::with_capacity(6);
-    let line = match kind {
+    match kind {
         ThreadKind::Whole => {
             out.push(Piece::Path { points: shape.part(0.0, length - 6.0), line: WHOLE });
             out.push(arrow(shape, Role::ThreadWhole));
-            WHOLE
         }
         ThreadKind::Dotted => {
             out.push(Piece::Path { points: shape.part(0.0, length - 4.0), line: DOTTED });
             out.push(chevron(shape.at(length).0, shape.arrives, LOOSE));
-            LOOSE
         }
-        ThreadKind::Frayed => {
-            frayed(&mut out, shape, length, tail);
-            LOOSE
-        }
-    };
+        ThreadKind::Frayed => frayed(&mut out, shape, length, tail),
+    }
     if leads_back {
-        let line = Line { dash: None, ..line };
-        let midway = [-5.0, 5.0].map(|aside| shape.at(length / 2.0 + aside));
-        out.extend(midway.map(|(tip, direction)| chevron(tip, direction, line)));
+        let role = if kind == ThreadKind::Whole { Role::ThreadWhole } else { Role::ThreadDotted };
+        out.extend(return_sign(shape.at(length / 2.0).0, role));
     }
     out
 }
@@ -59,6 +55,16 @@ pub(crate) fn thread(shape: &Shape, kind: ThreadKind, leads_back: bool, tail: Le
 /// What is left of a thread behind a break at an end: it leaves to the right.
 pub(crate) fn stub(from: Pos, tail: Level) -> Piece {
     snap(from, Pos::new(1.0, 0.0), 1.0, tail)
+}
+
+fn return_sign(centre: Pos, role: Role) -> [Piece; 3] {
+    let line = Line::solid(TURN_WIDTH, role);
+    let path = |points: &[(f32, f32)]| {
+        let points = points.iter().map(|&(x, y)| centre.plus(x, y)).collect();
+        Piece::Path { points, line }
+    };
+    let plate = Piece::Circle { centre, radius: PLATE, fill: Some(Role::Panel), line: Some(line) };
+    [plate, path(&TURN), path(&TURN_HEAD)]
 }
 
 fn frayed(out: &mut Vec<Piece>, shape: &Shape, length: f32, tail: Level) {
@@ -136,9 +142,12 @@ mod tests {
     }
 
     #[test]
-    fn r8_leading_back_shows_midway() {
+    fn r8_leading_back_shows_as_a_return_midway() {
         for kind in [ThreadKind::Whole, ThreadKind::Frayed, ThreadKind::Dotted] {
-            assert_eq!(pieces(kind, true, 400.0).len(), pieces(kind, false, 400.0).len() + 2);
+            let (back, on) = (pieces(kind, true, 400.0), pieces(kind, false, 400.0));
+            assert_eq!(back[..on.len()], on, "it is as whole as it was");
+            let Piece::Circle { centre, .. } = back[on.len()] else { panic!("{back:?}") };
+            assert!((centre.x - 384.0).abs() < 4.0, "{centre:?}");
         }
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use fluent::FluentValue;
 
-use super::{Words, capital};
+use super::Words;
 use crate::{
     insight::{Finding, Gap, Insight, Level, Met, Rule, What},
     journey::{Cause, Journey},
@@ -128,4 +128,111 @@ fn plain_name(what: &What) -> &'static str {
 /// "rule-r8".
 fn rule_name(rule: Rule) -> String {
     format!("rule-{}", rule.as_str().to_lowercase())
+}
+
+pub(crate) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{Meaning, View},
+        journey::{Edit, EntryKey, Rating, Tally, Voice, sketch},
+        words::Lang,
+    };
+
+    /// Of a map with a loop, rated by ourselves too.
+    fn said(what: What, number: Option<u32>) -> [String; 2] {
+        let mut map = sketch::journey("A + > B - > C + > B");
+        let own = EntryKey::new(Voice::Own, None, "");
+        sketch::edit(&mut map, Edit::Rate(sketch::id("B"), own, Tally::one(Rating::Positive)));
+        let insight = Insight::of(&map, &View::default());
+        let gap = Meaning::of(&map, &insight).gap;
+        let finding = Finding { rule: Rule::R8, number, what };
+        Lang::ALL.map(|lang| lang.words().finding_sentence(&finding, &insight, &gap, &map))
+    }
+
+    #[test]
+    fn every_finding_is_a_sentence_with_its_facts() {
+        let causes = vec![Cause::Haste, Cause::NoRecap];
+        let (own, customers) = (Level::Positive, Level::Negative);
+        let rows = [
+            (
+                What::Tolerated { failed: 1, answers: 100 },
+                "B: 1 of 100 answers is negative or neutral, which the tolerance of 0 % accepts",
+                "B: Vastauksista 1/100 on negatiivinen tai neutraali; sietoraja 0 % hyväksyy sen",
+            ),
+            (What::Unavoidable, "B: Every customer meets this", "B: Jokainen asiakas kohtaa tämän"),
+            (
+                What::LeadsBack { to: 1 },
+                "B: Leads back: the customer is sent back from 2 to 1",
+                "B: Vie takaisin: asiakas joutuu palaamaan kohdasta 2 kohtaan 1",
+            ),
+            (
+                What::BlindSpot { own, customers },
+                "B: Blind spot: we rate it positive, customers negative",
+                "B: Sokea piste: oma arviomme on positiivinen, asiakkaiden negatiivinen",
+            ),
+            (
+                What::AtRisk { causes },
+                "B: At risk though positive. Causes of distrust: haste in the voice and no recap at the end",
+                "B: Vaarassa, vaikka on positiivinen. Epäluottamuksen syyt: kiire äänessä ja ei kerrata",
+            ),
+            (
+                What::Repeated { times: 1 },
+                "B: A customer had to repeat a complaint once; the aim is one complaint",
+                "B: Asiakas joutui toistamaan valituksensa kerran; tavoite on yksi valitus",
+            ),
+            (
+                What::Late { promised: 1_440, actual: 3_600 },
+                "B: Answered after 60 h, promised within 24 h",
+                "B: Vastaus kesti 60 t, luvattu oli 24 t",
+            ),
+        ];
+        for (what, english, finnish) in rows {
+            assert_eq!(said(what, Some(2)), [english, finnish]);
+        }
+    }
+
+    #[test]
+    fn what_is_about_the_map_has_no_touchpoint_before_it() {
+        let english = |what| said(what, None)[0].clone();
+        assert_eq!(english(What::Shares), "We rate 1 of 1 positive, customers 2 of 3");
+        assert_eq!(english(What::NoUnbrokenPath), "There is no unbroken path");
+    }
+
+    #[test]
+    fn what_has_no_facts_is_said_in_every_language() {
+        use What::{
+            Assumption, Avoidable, NoActor, NoEstimate, NoMandate, NoPromise, Overridden, PromiseBroken,
+            ToneNotMatched, TooLittle, TooMuch, Unconfirmed, WhichWay,
+        };
+        let plain = [
+            Assumption,
+            Avoidable,
+            NoActor,
+            NoEstimate,
+            NoMandate,
+            NoPromise,
+            Overridden,
+            PromiseBroken,
+            ToneNotMatched,
+            TooLittle,
+            TooMuch,
+            Unconfirmed,
+            WhichWay,
+        ];
+        for what in plain {
+            let said = said(what, None);
+            assert!(said.iter().all(|said| !said.contains("found-") && !said.ends_with('.')), "{said:?}");
+            assert_ne!(said[0], said[1]);
+        }
+        for words in Lang::ALL.map(Lang::words) {
+            assert!(Rule::ALL.into_iter().all(|rule| words.knows(&rule_name(rule))));
+            assert!(Rule::ALL.into_iter().all(|rule| words.knows(&format!("{}-help", rule_name(rule)))));
+        }
+    }
 }

@@ -20,7 +20,7 @@ impl Words {
     }
 
     /// Touchpoints by their numbers.
-    pub(super) fn numbers(&self, numbers: &[u32]) -> String {
+    pub fn numbers(&self, numbers: &[u32]) -> String {
         self.list(&numbers.iter().map(ToString::to_string).collect::<Vec<_>>())
     }
 }

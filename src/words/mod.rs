@@ -7,6 +7,7 @@ mod finnish;
 mod lens;
 mod list;
 mod met;
+mod minutes;
 mod reach;
 mod segments;
 mod service;
@@ -18,6 +19,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 pub use fault::{Fault, Kind};
+pub(crate) use findings::capital;
 
 /// The languages there are. A language is a folder in `assets/i18n` and a row here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,9 +46,12 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/drawing.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/inspector.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/service.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/meaning.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/findings.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/lenses.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/report.ftl")),
         ]
     };
 }
@@ -122,10 +127,4 @@ impl Words {
     pub fn knows(&self, name: &str) -> bool {
         self.bundle.has_message(name)
     }
-}
-
-/// As a sentence begins.
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

@@ -72,17 +72,20 @@ impl Words {
 
     /// R9: how the balance comes about.
     pub fn balance(&self, trace: &Trace) -> String {
-        // A hyphen is too short for a minus.
-        let balance = trace.balance.to_string().replace('-', "\u{2212}");
         self.say(
             "balance",
             &[
                 ("positive", trace.positive.into()),
                 ("weight", trace.weight.into()),
                 ("negative", trace.negative.into()),
-                ("balance", balance.into()),
+                ("balance", Self::signed(trace.balance).into()),
             ],
         )
+    }
+
+    /// A hyphen is too short for a minus.
+    pub fn signed(number: i64) -> String {
+        number.to_string().replace('-', "\u{2212}")
     }
 
     pub fn answers(&self, count: u64) -> String {

@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::Window;
 
-const GREETING: &str = "7 How fast I am noticed and greeted";
+const GREETING: &str = "7 How fast I am noticed and greeted. Every customer meets this";
 const REDO: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 /// On the lunch, with the greeting selected: customers 4/2/2, we ourselves positive, staff negative.

@@ -11,7 +11,13 @@ use super::{Setting, Window, sample};
 fn is_piece(role: Role, name: &str) -> bool {
     let reads = matches!(
         role,
-        Role::Label | Role::Button | Role::ComboBox | Role::Slider | Role::SpinButton | Role::TextInput
+        Role::Label
+            | Role::Button
+            | Role::ComboBox
+            | Role::Slider
+            | Role::SpinButton
+            | Role::TextInput
+            | Role::Tab
     );
     reads && !name.is_empty()
 }
@@ -46,7 +52,7 @@ impl Window {
     }
 
     /// What is not within the window, and what lies over what.
-    fn misfits(&self) -> Vec<String> {
+    pub(super) fn misfits(&self) -> Vec<String> {
         let (screen, pieces) = (self.harness.ctx.content_rect(), self.pieces());
         let out = pieces.iter().filter(|(_, rect)| !screen.expand(0.5).contains_rect(*rect));
         let mut misfits: Vec<_> = out.map(|(name, rect)| format!("{name} sticks out: {rect}")).collect();
@@ -136,6 +142,8 @@ fn every_control_has_a_name_whatever_is_open() {
         check("at the start", &|_| {});
         check("one selected", &|window| window.click(&window.card(7)));
         check("a box with a list", &|window| window.click("Add an actor…"));
+        check("the findings", &|window| window.menu("View", "Findings"));
+        check("who can mend what", &|window| window.menu("View", "Who can mend what"));
         check("several selected", &|window| {
             window.key(Key::Escape);
             window.keys(egui::Modifiers::COMMAND, Key::A);

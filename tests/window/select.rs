@@ -32,7 +32,7 @@ fn a_click_selects_one_and_a_click_beside_lets_go() {
     let mut window = lunch();
     window.click_card(4);
     assert_eq!(window.selected(), [4]);
-    assert!(window.is_on("4 Opening hours suit me"), "in the list of breaks too");
+    assert!(window.is_on("4 Opening hours suit me. Every customer meets this"), "in the list of breaks too");
     assert!(window.shows("Touchpoint 4 · Before"), "in the inspector");
     assert!(window.canvas_name().contains(&window.card(4)));
     window.click_card(8);
@@ -141,7 +141,7 @@ fn what_is_chosen_in_the_list_the_trace_or_by_key_comes_into_view() {
         assert_eq!(window.selected(), [14]);
     };
     away(&mut window);
-    window.click("14 Speed of the bill, ease of paying");
+    window.click("14 Speed of the bill, ease of paying. Every customer meets this");
     in_view(&window);
     away(&mut window);
     window.click_at(window.on_trace(14));
@@ -156,11 +156,13 @@ fn the_list_of_breaks_follows_the_selection() {
     let names = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];
     let map = sketch::journey(&names.map(|name| format!("{name} -")).join(" > "));
     let mut window = Window::of(Document::new(map), Setting::default());
-    assert!(window.shows("1 A") && window.harness.query_by_label("12 L").is_none());
+    assert!(
+        window.shows("1 A") && window.harness.query_by_label("12 L. Every customer meets this").is_none()
+    );
     window.keys(Modifiers::SHIFT, Key::N);
-    assert!(window.is_on("12 L"), "{:?}", window.labels());
+    assert!(window.is_on("12 L. Every customer meets this"), "{:?}", window.labels());
     window.key(Key::N);
-    assert!(window.is_on("1 A"));
+    assert!(window.is_on("1 A. Every customer meets this"));
 }
 
 #[test]

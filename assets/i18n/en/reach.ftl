@@ -21,7 +21,7 @@ sent-back = { $count ->
 }
 sent-back-pair = { $from } to { $to }
 sent-back-heading = Sends the customer back
-sent-back-row = { $pair }, { $from } back to { $to }
+sent-back-row = { $from } back to { $to }
 leads-back = Leads back: the customer is sent back from { $from } to { $to }
 leads-back-help = Having to return or repeat is itself a cause of distrust
 

@@ -16,9 +16,11 @@ cli-one-file = polku takes one file; to judge several write polku check FILE…
 ## Commands
 
 cli-no-output = The result could not be written: { $why }
+cli-nothing-found = Nothing found
 cli-no-segment = the map has no segment “{ $segment }”; write its name exactly as in the map
-cli-picture-ending = a picture ends in .svg or .png; choose such a name or say which with --to
+cli-export-ending = an export ends in .png, .svg, .html or .md; choose such a name or say which with --to
 cli-scale-of-svg = an SVG has no scale; leave it out or write --to png
+cli-scale-of-report = a report has no scale; leave it out or write --to png
 cli-scale-range = the scale goes from 0.5 to 8; choose one between
 
 ## Help. The names of commands, options and their values are machine words
@@ -35,23 +37,24 @@ help-polku-lang = en or fi; else the system's language
 help-polku-help = Tell what there is
 help-polku-version = Tell the version
 
-help-check = Judge maps: the verdict of each and where it breaks
+help-check = Judge maps: the verdict of each, where it breaks, and what the rules find
 help-check-files = Maps; - is standard input
 help-check-by = Whose rating counts: customers-first (as usual), customers or own
 help-check-segment = Judge for this customer group alone, named as in the map
+help-check-rule = Tell what this rule finds, and nothing else: R5, R6, R8, R10, R11, R12, R14, R15 or R16; may be repeated
 help-check-json = Tell it to a program: one JSON array
 help-check-after = Exit status: 0 all maps hold, 1 one is broken or not known yet, 2 one could not be used.
 
-help-export = Draw a map as a picture, as the window shows it
+help-export = Draw a map as a picture, as the window shows it, or write a report of it
 help-export-file = A map; - is standard input
-help-export-to = svg or png; else as OUT ends, else png
+help-export-to = png or svg for a picture, html or md for a report; else as OUT ends, else png
 help-export-output = Where to; - is standard output. Else named as the map, in the current folder
 help-export-scale = Pixels for one unit of the canvas, 0.5 to 8, for png; 1 if left out
 help-export-theme = light (as usual) or dark
 help-export-by = { help-check-by }
 help-export-segment = { help-check-segment }
 help-export-force = Replace a file that is there
-help-export-after = The picture is in the language of --lang, else of the map, else of the system.
+help-export-after = Picture and report are in the language of --lang, else of the map, else of the system.
 
 help-import = Make a map of an outline
 help-import-outline = A text: “# title”, “## stage”, “- touchpoint”; - is standard input

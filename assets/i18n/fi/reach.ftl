@@ -21,7 +21,7 @@ sent-back = { $count ->
 }
 sent-back-pair = { $from } → { $to }
 sent-back-heading = Palauttaa asiakkaan
-sent-back-row = { $pair }, takaisin: { $from } → { $to }
+sent-back-row = { $from }, takaisin: { $to }
 leads-back = Vie takaisin: asiakas joutuu palaamaan kohdasta { $from } kohtaan { $to }
 leads-back-help = Jo se, että joutuu palaamaan tai toistamaan, herättää epäluottamusta
 

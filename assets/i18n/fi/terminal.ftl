@@ -16,9 +16,11 @@ cli-one-file = polku avaa yhden tiedoston; usean kartan tulokset kertoo polku ch
 ## Komennot
 
 cli-no-output = Tulosta ei voitu kirjoittaa: { $why }
+cli-nothing-found = Ei havaintoja
 cli-no-segment = kartassa ei ole asiakasryhmää ”{ $segment }”; kirjoita nimi täsmälleen kuten kartassa
-cli-picture-ending = kuvan pääte on .svg tai .png; valitse sellainen nimi tai kerro laji valitsimella --to
+cli-export-ending = viennin pääte on .png, .svg, .html tai .md; valitse sellainen nimi tai kerro laji valitsimella --to
 cli-scale-of-svg = SVG-kuvalla ei ole mittakaavaa; jätä se pois tai kirjoita --to png
+cli-scale-of-report = raportilla ei ole mittakaavaa; jätä se pois tai kirjoita --to png
 cli-scale-range = mittakaava on väliltä 0.5–8; valitse se siltä väliltä
 
 ## Ohje. Komentojen, valitsinten ja niiden arvojen nimet ovat koneen sanoja
@@ -35,23 +37,24 @@ help-polku-lang = en tai fi; muuten järjestelmän kieli
 help-polku-help = Kerro, mitä kaikkea on
 help-polku-version = Kerro versio
 
-help-check = Arvioi kartat: kunkin tulos ja missä se katkeaa
+help-check = Arvioi kartat: kunkin tulos, missä se katkeaa ja mitä säännöt havaitsevat
 help-check-files = Karttoja; - on vakiosyöte
 help-check-by = Kenen arvio ratkaisee: customers-first (tavallisesti), customers tai own
 help-check-segment = Arvioi vain tälle asiakasryhmälle, jonka nimi on kuten kartassa
+help-check-rule = Kerro vain tämän säännön havainnot: R5, R6, R8, R10, R11, R12, R14, R15 tai R16; valitsimen voi toistaa
 help-check-json = Kerro tulos ohjelmalle: yksi JSON-taulukko
 help-check-after = Paluuarvo: 0 kaikki kartat ovat onnistuneita, 1 jokin ei ole tai on kesken, 2 jotakin ei voitu käyttää.
 
-help-export = Piirrä kartasta kuva, sama kuin ikkunassa
+help-export = Piirrä kartasta kuva, sama kuin ikkunassa, tai kirjoita siitä raportti
 help-export-file = Kartta; - on vakiosyöte
-help-export-to = svg tai png; muuten OUT-tiedoston päätteen mukaan, muuten png
+help-export-to = kuvaksi png tai svg, raportiksi html tai md; muuten OUT-tiedoston päätteen mukaan, muuten png
 help-export-output = Minne; - on vakiotuloste. Muuten nykyiseen kansioon kartan nimellä
 help-export-scale = Kuvapisteitä kartan yksikköä kohti, 0.5–8, png-kuvalle; ilman sitä 1
 help-export-theme = light (vaalea, tavallisesti) tai dark (tumma)
 help-export-by = { help-check-by }
 help-export-segment = { help-check-segment }
 help-export-force = Korvaa olemassa oleva tiedosto
-help-export-after = Kuvan kieli on --lang, muuten kartan oma, muuten järjestelmän.
+help-export-after = Kuvan ja raportin kieli on --lang, muuten kartan oma, muuten järjestelmän.
 
 help-import = Tee luettelosta kartta
 help-import-outline = Teksti: ”# nimi”, ”## vaihe”, ”- kosketuspiste”; - on vakiosyöte

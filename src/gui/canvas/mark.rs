@@ -84,6 +84,7 @@ pub(super) fn paint_picked(easel: &Easel<'_>, sight: &Sight, looks: &Looks) {
 fn in_accent(mut piece: Piece) -> Piece {
     match &mut piece {
         Piece::Path { line, .. } => *line = Line { role: Role::Accent, ..*line },
+        Piece::Circle { line, .. } => *line = line.map(|line| Line { role: Role::Accent, ..line }),
         Piece::Polygon { fill, .. } => *fill = fill.map(|_| Role::Accent),
         _ => {}
     }

@@ -14,6 +14,7 @@ mod navigate;
 mod near;
 mod overlay;
 mod signs;
+mod trail;
 
 use egui::{EventFilter, Id, Key, Popup, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
@@ -73,8 +74,12 @@ impl Canvas {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
         name_canvas(&response, sight, looks);
         fit(sight, looks, screen);
+        looks.around(sight);
         let looking_around = navigate::navigate(ui, &response, looks, &mut self.right_drag);
         self.hover(ui, &response, sight, looks, looking_around);
+        if let Some(said) = self.hovered.as_ref().and_then(|under| leads_back(sight, under)) {
+            response.clone().on_hover_text_at_pointer(said);
+        }
         self.paint(ui, sight, looks);
         self.take_click(ui, &response, sight, looks);
         self.by_keyboard = by_keyboard(ui).unwrap_or(self.by_keyboard);
@@ -160,6 +165,13 @@ impl Canvas {
             _ => *self.text_zoom.insert(zoom),
         }
     }
+}
+
+/// R8: what a connection that leads back does to the customer, and why that matters.
+fn leads_back(sight: &Sight, under: &Under) -> Option<String> {
+    let Under::Connection(from, to) = under else { return None };
+    let said = sight.words.leads_back(sight.sent_back(from, to)?);
+    Some(format!("{said}. {}", sight.words.text("leads-back-help")))
 }
 
 fn is_readable(zoom: f32) -> bool {

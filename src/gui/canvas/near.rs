@@ -13,7 +13,7 @@ use super::{
     },
     Canvas,
     asked::{Asked, clicked},
-    hover, mark,
+    hover, mark, trail,
 };
 
 /// One `interact` a card in view: it takes the clicks, the canvas below it the drags.
@@ -44,6 +44,9 @@ pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, looks: &Looks, hovered: Op
         if band.rect.overlaps(view) {
             easel.paint(&scene.band_pieces(place));
         }
+    }
+    if let Some(way) = looks.way() {
+        trail::paint(easel, sight, way, view);
     }
     mark::paint_hovered(easel, sight, hovered);
     for thread in scene.threads_in(view) {

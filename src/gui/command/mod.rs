@@ -1,6 +1,7 @@
 //! What a user verb is: menu, palette, key help and tests walk [`ALL`], one row each. A command's label is
 //! the text of its name, its help the text of its name with `-help`.
 
+mod ready;
 mod rows;
 
 use std::borrow::Cow;

@@ -8,14 +8,15 @@ use super::{
     super::{
         app::{App, Over},
         ask::Next,
+        bottom::Tab,
         errand::Request,
         keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
-        looks::Picked,
         panels::Place,
         recovery::Why,
         walk::Way,
     },
     Command, Menu,
+    ready::{always, can_rename, has_any, has_breaks, has_connection, has_map, has_one, has_selection},
 };
 
 const fn row(
@@ -45,39 +46,6 @@ macro_rules! lens {
     };
 }
 
-fn always(_: &App) -> bool {
-    true
-}
-
-fn has_map(app: &App) -> bool {
-    !app.document.journey().is_empty()
-}
-
-fn has_selection(app: &App) -> bool {
-    !app.looks.selection.is_empty()
-}
-
-/// Touchpoints, a connection or a stage.
-fn has_any(app: &App) -> bool {
-    !app.looks.selection.is_nothing()
-}
-
-fn has_one(app: &App) -> bool {
-    app.looks.selection.single().is_some()
-}
-
-fn has_connection(app: &App) -> bool {
-    matches!(app.looks.selection.picked(), Some(Picked::Connection(..)))
-}
-
-fn can_rename(app: &App) -> bool {
-    has_one(app) || matches!(app.looks.selection.picked(), Some(Picked::Stage(_)))
-}
-
-fn has_breaks(app: &App) -> bool {
-    app.sight().is_some_and(|sight| sight.insight.breaks().next().is_some())
-}
-
 /// Every command, in the order of the menus.
 pub static ALL: &[Command] = &[
     row("command-new", Menu::File, &[ctrl(Key::N)], always, |app, ctx| {
@@ -97,6 +65,12 @@ pub static ALL: &[Command] = &[
     }),
     row("command-sample-kongressi", Menu::Samples, &[], always, |app, ctx| {
         app.open_sample(ctx, "kongressi.ron");
+    }),
+    row("command-sample-complaint", Menu::Samples, &[], always, |app, ctx| {
+        app.open_sample(ctx, "complaint.ron");
+    }),
+    row("command-sample-valitus", Menu::Samples, &[], always, |app, ctx| {
+        app.open_sample(ctx, "valitus.ron");
     }),
     row("command-recover", Menu::File, &[], App::has_unsaved_left, |app, ctx| {
         app.look_for_unsaved(ctx, Why::Offer);
@@ -224,8 +198,22 @@ pub static ALL: &[Command] = &[
         "command-trace-panel",
         Menu::View,
         &[],
-        |app| app.looks.trace_shown,
-        |app, _| app.looks.trace_shown ^= true,
+        |app| app.looks.bottom.shows(Tab::Trace),
+        |app, _| app.looks.bottom.toggle(Tab::Trace),
+    ),
+    choice(
+        "command-findings-panel",
+        Menu::View,
+        &[],
+        |app| app.looks.bottom.shows(Tab::Findings),
+        |app, _| app.looks.bottom.toggle(Tab::Findings),
+    ),
+    choice(
+        "command-actors-panel",
+        Menu::View,
+        &[],
+        |app| app.looks.bottom.shows(Tab::Actors),
+        |app, _| app.looks.bottom.toggle(Tab::Actors),
     ),
     row("command-next-panel", Menu::View, &[plain(Key::F6)], always, |app, ctx| app.step_panel(ctx, true)),
     row("command-previous-panel", Menu::View, &[shift(Key::F6)], always, |app, ctx| {

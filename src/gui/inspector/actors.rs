@@ -12,7 +12,7 @@ use crate::{
         picker::{Choice, Picker, picker_ui},
         sight::Sight,
     },
-    journey::{Actor, Edit, Extra, Place},
+    journey::{Actor, ActorId, Edit, Extra, Place},
 };
 
 use super::{chosen::Chosen, thing};
@@ -53,33 +53,43 @@ fn actor_ui(
 }
 
 fn add_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
-    let words = sight.words;
-    let (name, hint) = (words.text("actor-add"), words.text("actor-add-hint"));
-    let id = Id::unique("actor-add");
-    let picker = Picker { id, name: &name, shown: &name, hint: &hint, make: Some("actor-make") };
-    let has_all = |actor: &&Actor| chosen.actors.get(&actor.id).is_some_and(|&count| chosen.is_all(count));
-    let all = || {
-        let others = sight.journey.actors().iter().filter(|actor| !has_all(actor));
-        others.map(|actor| (actor.name.clone(), actor.id.clone()))
-    };
-    match picker_ui(ui, &mut wishes.focus, words, &picker, all) {
-        Some(Choice::One(id)) => {
-            wishes.step("step-actors", chosen.with_actor(&sight.journey, &id, true));
-        }
-        Some(Choice::New(name)) => wishes.step("step-actors", make(sight, chosen, name)),
-        None => {}
+    let name = sight.words.text("actor-add");
+    let has_all = |actor: &Actor| chosen.actors.get(&actor.id).is_some_and(|&count| chosen.is_all(count));
+    if let Some((mut edits, id)) = pick_ui(ui, sight, (Id::unique("actor-add"), &name), has_all, wishes) {
+        edits.extend(chosen.with_actor(&sight.journey, &id, true));
+        wishes.step("step-actors", edits);
     }
 }
 
-/// The new one is the last; or one that all of them have already.
-fn make(sight: &Sight, chosen: &Chosen, name: String) -> Vec<Edit> {
+/// A box to choose an actor of those that are not in yet, or to name a new one, which is the last: who was
+/// chosen, and what makes a new one.
+pub(super) fn pick_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    (id, name): (Id, &str),
+    is_in: impl Fn(&Actor) -> bool,
+    wishes: &mut Wishes,
+) -> Option<(Vec<Edit>, ActorId)> {
+    let hint = sight.words.text("actor-add-hint");
+    let picker = Picker { id, name, shown: name, hint: &hint, make: Some("actor-make") };
+    let all = || {
+        let others = sight.journey.actors().iter().filter(|actor| !is_in(actor));
+        others.map(|actor| (actor.name.clone(), actor.id.clone()))
+    };
+    match picker_ui(ui, &mut wishes.focus, sight.words, &picker, all)? {
+        Choice::One(id) => Some((Vec::new(), id)),
+        Choice::New(name) => Some(made(sight, name)),
+    }
+}
+
+/// Or one that is in already and is called so.
+fn made(sight: &Sight, name: String) -> (Vec<Edit>, ActorId) {
     let journey = &sight.journey;
     if let Some(actor) = journey.actors().iter().find(|actor| actor.name == name) {
-        return chosen.with_actor(journey, &actor.id, true);
+        return (Vec::new(), actor.id.clone());
     }
     let order = journey.actors().iter().map(|actor| actor.order).max().unwrap_or(0).saturating_add(1);
     let id = fresh::actor_id(journey);
     let actor = Actor { id: id.clone(), name, place: Place::Other, order, extra: Extra::default() };
-    let with = chosen.with_actor(journey, &id, true);
-    std::iter::once(Edit::AddActor(actor)).chain(with).collect()
+    (vec![Edit::AddActor(actor)], id)
 }

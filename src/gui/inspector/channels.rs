@@ -17,7 +17,11 @@ use crate::{
     picture::Role,
 };
 
-use super::{chosen::Chosen, thing};
+use super::{
+    choice::{Have, frame_ui},
+    chosen::Chosen,
+    thing,
+};
 
 /// In the order of [`CHANNELS`].
 const SIGNS: [Icon; 12] = [
@@ -37,14 +41,7 @@ const SIGNS: [Icon; 12] = [
 const IN_A_ROW: usize = 6;
 const HEIGHT: f32 = 30.0;
 const GAP: f32 = 4.0;
-
-/// How many of those selected have it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Have {
-    All,
-    Some,
-    None,
-}
+const ROUNDING: f32 = 8.0;
 
 pub(super) fn channels_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
     heading_ui(ui, sight, chosen);
@@ -83,11 +80,7 @@ fn heading_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen) {
 }
 
 fn have(chosen: &Chosen, channel: &Channel) -> Have {
-    match chosen.channels.get(channel) {
-        None => Have::None,
-        Some(&count) if chosen.is_all(count) => Have::All,
-        Some(_) => Have::Some,
-    }
+    chosen.have(chosen.channels.get(channel))
 }
 
 fn set(sight: &Sight, chosen: &Chosen, channel: &Channel, with: bool, wishes: &mut Wishes) {
@@ -103,23 +96,11 @@ fn sign_ui(ui: &mut Ui, sign: Icon, name: &str, have: Have, width: f32) -> Respo
 }
 
 fn paint_sign(ui: &Ui, rect: Rect, response: &Response, sign: Icon, have: Have) {
-    let of = |role| style::colour(style::theme(ui.ctx()), role);
-    let (fill, line) = match have {
-        Have::All => (of(Role::AccentTint), of(Role::Accent)),
-        _ if response.hovered() => (of(Role::AccentTint), of(Role::Line)),
-        _ => (of(Role::Panel), of(Role::Line)),
-    };
-    ui.painter().rect(rect, 8.0, fill, (1.0, line), egui::StrokeKind::Inside);
-    if response.has_focus() {
-        ui.painter().rect_stroke(rect.expand(2.0), 9.0, (1.5, of(Role::Accent)), egui::StrokeKind::Middle);
-    }
-    let ink = if have == Have::None { of(Role::Muted) } else { of(Role::Ink) };
+    frame_ui(ui, rect, response, have, ROUNDING);
+    let role = if have == Have::None { Role::Muted } else { Role::Ink };
+    let ink = style::colour(style::theme(ui.ctx()), role);
     let sign = ui.painter().layout_no_wrap(char::from(sign).to_string(), style::icon_font(), ink);
     ui.painter().galley(rect.center() - sign.size() / 2.0, sign, ink);
-    if have == Have::Some {
-        let below = rect.center_bottom() - vec2(0.0, 4.0);
-        ui.painter().hline(below.x - 6.0..=below.x + 6.0, below.y, (2.0, of(Role::Accent)));
-    }
 }
 
 /// Those that Polku has no sign for.

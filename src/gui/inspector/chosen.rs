@@ -9,8 +9,12 @@ use crate::{
         sight::Sight,
         stages::stage_moved,
     },
-    journey::{ActorId, Channel, Edit, Field, Journey, StageId, Touchpoint, TouchpointId},
+    journey::{
+        ActorId, Channel, Delivery, Edit, Field, Handling, Journey, Kept, StageId, Touchpoint, TouchpointId,
+    },
 };
+
+use super::choice::Have;
 
 /// The touchpoints selected, or those of the stage that is.
 pub(super) struct Chosen {
@@ -23,6 +27,8 @@ pub(super) struct Chosen {
     /// How many of them have it.
     pub channels: BTreeMap<Channel, usize>,
     pub actors: BTreeMap<ActorId, usize>,
+    pub handled_by: BTreeMap<Handling, usize>,
+    pub kept: BTreeMap<Kept, usize>,
     /// Whether the stage that is selected can change places with the one before it, and behind it.
     pub can_move: [bool; 2],
 }
@@ -40,6 +46,8 @@ impl Chosen {
             stage: None,
             channels: BTreeMap::new(),
             actors: BTreeMap::new(),
+            handled_by: BTreeMap::new(),
+            kept: BTreeMap::new(),
             can_move: match selection.picked() {
                 Some(Picked::Stage(id)) => [false, true].map(|it| stage_moved(sight, id, it).is_some()),
                 _ => [false; 2],
@@ -49,12 +57,10 @@ impl Chosen {
         let first = stages.next();
         chosen.stage = first.filter(|first| stages.all(|stage| stage == *first)).cloned();
         for touchpoint in ids.iter().filter_map(|id| sight.journey.touchpoint(id)) {
-            for channel in &touchpoint.channels {
-                *chosen.channels.entry(channel.clone()).or_default() += 1;
-            }
-            for actor in &touchpoint.actors {
-                *chosen.actors.entry(actor.clone()).or_default() += 1;
-            }
+            count(&mut chosen.channels, &touchpoint.channels);
+            count(&mut chosen.actors, &touchpoint.actors);
+            count(&mut chosen.handled_by, &touchpoint.handled_by);
+            count(&mut chosen.kept, &touchpoint.promise.kept);
         }
         chosen.ids = ids;
         chosen
@@ -67,6 +73,30 @@ impl Chosen {
     /// Whether so many are all of them.
     pub(super) fn is_all(&self, count: usize) -> bool {
         count == self.ids.len()
+    }
+
+    /// Whether all of them have what so many have.
+    pub(super) fn have(&self, count: Option<&usize>) -> Have {
+        match count {
+            None => Have::None,
+            Some(&count) if self.is_all(count) => Have::All,
+            Some(_) => Have::Some,
+        }
+    }
+
+    /// Handled so, or it is not said how.
+    pub(super) fn handled(&self, journey: &Journey, by: Option<&Handling>) -> Vec<Edit> {
+        self.edits(journey, |touchpoint| {
+            (touchpoint.handled_by.as_ref() != by).then(|| Field::HandledBy(by.cloned()))
+        })
+    }
+
+    /// R11: with the promise kept or broken there, or not judged.
+    pub(super) fn with_kept(&self, journey: &Journey, kept: Option<&Kept>) -> Vec<Edit> {
+        self.edits(journey, |touchpoint| {
+            let promise = Delivery { kept: kept.cloned(), ..touchpoint.promise.clone() };
+            (promise != touchpoint.promise).then_some(Field::Promise(promise))
+        })
     }
 
     pub(super) fn in_stage(&self, journey: &Journey, stage: Option<&StageId>) -> Vec<Edit> {
@@ -97,6 +127,12 @@ impl Chosen {
     fn edits(&self, journey: &Journey, field: impl Fn(&Touchpoint) -> Option<Field>) -> Vec<Edit> {
         let touchpoints = self.ids.iter().filter_map(|id| journey.touchpoint(id));
         touchpoints.filter_map(|it| Some(Edit::Change(it.id.clone(), field(it)?))).collect()
+    }
+}
+
+fn count<'a, T: Clone + Ord + 'a>(counts: &mut BTreeMap<T, usize>, had: impl IntoIterator<Item = &'a T>) {
+    for it in had {
+        *counts.entry(it.clone()).or_default() += 1;
     }
 }
 

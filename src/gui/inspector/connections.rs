@@ -13,10 +13,21 @@ use crate::{
     journey::{Edit, Touchpoint, TouchpointId, Transition},
 };
 
-use super::{section::section_ui, thing};
+use super::{met, section::Part, thing};
 
 /// More than these scroll.
 const ROWS: usize = 6;
+
+/// In a chain the thread on the canvas tells it all: it is worth a list where ways part or meet.
+pub(super) fn part(sight: &Sight, touchpoint: &Touchpoint) -> Part {
+    let id = &touchpoint.id;
+    let (out, into) = (sight.journey.after(id).len(), sight.journey.before(id).len());
+    let said = match (out, into) {
+        (0, 0) => String::new(),
+        _ => sight.words.say("connections-said", &[("in", into.into()), ("out", out.into())]),
+    };
+    Part { name: "connections", is_used: out > 1 || into > 1, said }
+}
 
 pub(super) fn connections_ui(
     ui: &mut Ui,
@@ -27,15 +38,11 @@ pub(super) fn connections_ui(
 ) {
     let id = &touchpoint.id;
     let (after, before) = (sight.journey.after(id), sight.journey.before(id));
-    let is_used = !after.is_empty() || !before.is_empty();
-    let section = ("connections", Id::unique(("of", id)));
-    section_ui(ui, wishes, &sight.words.text("connections"), section, is_used, |ui, wishes| {
-        let out: Vec<_> = after.iter().map(|to| (id, *to)).collect();
-        ends_ui(ui, sight, looks, ("leads-to", "disconnect-to"), (id, &out), wishes);
-        connect_ui(ui, sight, id, wishes);
-        let into: Vec<_> = before.iter().map(|from| (*from, id)).collect();
-        ends_ui(ui, sight, looks, ("comes-from", "disconnect-from"), (id, &into), wishes);
-    });
+    let out: Vec<_> = after.iter().map(|to| (id, *to)).collect();
+    ends_ui(ui, sight, looks, ("leads-to", "disconnect-to"), (id, &out), wishes);
+    connect_ui(ui, sight, id, wishes);
+    let into: Vec<_> = before.iter().map(|from| (*from, id)).collect();
+    ends_ui(ui, sight, looks, ("comes-from", "disconnect-from"), (id, &into), wishes);
 }
 
 /// The other ends of some connections of `own`.
@@ -109,6 +116,9 @@ pub(super) fn connection_ui(
                 go = Some(end);
             }
         });
+    }
+    if let Some(thread) = sight.sent_back(from, to) {
+        met::leads_back_ui(ui, sight, thread);
     }
     ui.add_space(4.0);
     let can_turn = !sight.journey.after(to).contains(&from);

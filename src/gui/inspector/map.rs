@@ -33,7 +33,7 @@ pub(super) fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
             describe(typed.map(MapField::Title), wishes);
         });
         row_ui(ui, words, "promise", |ui, name| {
-            let field = Field::new(Id::unique("map-promise"), name);
+            let field = Field::new(promise_id(), name);
             let typed = title_ui(ui, &mut wishes.focus, &field, &about.promise);
             describe(typed.map(MapField::Promise), wishes);
         });
@@ -42,6 +42,11 @@ pub(super) fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
         row_ui(ui, words, "weight", |ui, name| weight_ui(ui, words, about, name, wishes));
         note_ui(ui, words, &about.note, wishes);
     });
+}
+
+/// Of the field of the map's promise (R11).
+pub(super) fn promise_id() -> Id {
+    Id::unique("map-promise")
 }
 
 /// A name, and beside it what it names.

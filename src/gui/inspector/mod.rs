@@ -3,13 +3,21 @@
 
 mod actors;
 mod channels;
+mod choice;
 mod chosen;
+mod clock;
 mod connections;
+mod handling;
+mod mandate;
 mod map;
+mod met;
+mod promise;
 mod section;
 mod stage;
 mod thing;
+mod time;
 mod touchpoint;
+mod trust;
 
 use egui::Ui;
 

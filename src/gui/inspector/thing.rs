@@ -1,6 +1,6 @@
 //! Rows of the inspector: a name and its value, and a thing that can be taken away.
 
-use egui::{Align, Button, Label, Layout, RichText, Ui};
+use egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Ui};
 use lucide_icons::Icon;
 
 use crate::{
@@ -8,6 +8,7 @@ use crate::{
         panels::{PanelFocus, Place, Wishes},
         style,
     },
+    picture::Role,
     words::Words,
 };
 
@@ -26,6 +27,16 @@ pub(super) fn name_and_value_ui(ui: &mut Ui, name: &str, value: &str) {
 /// What the inspector shows.
 pub(super) fn heading_ui(ui: &mut Ui, text: &str) {
     ui.add(Label::new(style::strong(text, style::HEADING_SIZE)).wrap());
+}
+
+/// What is worth a word, on a tint of its own.
+pub(super) fn notice_ui(ui: &mut Ui, text: &str) {
+    let theme = style::theme(ui.ctx());
+    let fill = style::colour(theme, Role::NeutralTint);
+    Frame::NONE.fill(fill).corner_radius(8).inner_margin(Margin::symmetric(10, 6)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.add(Label::new(RichText::new(text).color(style::colour(theme, Role::NeutralInk))).wrap());
+    });
 }
 
 /// Commands as buttons: what each is called here, its name, and whether it can be done now.

@@ -1,6 +1,6 @@
 //! One touchpoint, or several at once: what they are called and rated, their stage, channels and actors.
 
-use egui::{Frame, Id, Label, Margin, RichText, Ui};
+use egui::{Id, Label, RichText, Ui};
 
 use crate::{
     gui::{
@@ -9,16 +9,21 @@ use crate::{
         panels::Wishes,
         ratings,
         sight::Sight,
-        style,
     },
     insight::Judged,
     journey::{Edit, Field, Touchpoint},
-    picture::Role,
 };
 
 use super::{
-    actors::actors_ui, channels::channels_ui, chosen::Chosen, connections::connections_ui,
-    section::section_ui, stage::stage_of_ui, thing,
+    actors::actors_ui,
+    channels::channels_ui,
+    chosen::Chosen,
+    clock, connections, handling, mandate,
+    met::met_ui,
+    promise,
+    section::{Part, parts_ui},
+    stage::stage_of_ui,
+    thing, trust,
 };
 
 /// A note has so many lines at first.
@@ -36,12 +41,37 @@ pub(super) fn touchpoint_ui(
         ui.add(Label::new(RichText::new(place_text(sight, touchpoint, judged)).weak()).wrap());
         ratings::ratings_ui(ui, sight, looks, touchpoint, wishes);
         findings_ui(ui, sight, judged);
+        met_ui(ui, sight, looks, wishes);
     }
     ui.add_space(4.0);
     shared_ui(ui, sight, chosen, wishes);
     ui.add_space(4.0);
-    connections_ui(ui, sight, looks, touchpoint, wishes);
-    note_of_ui(ui, sight, touchpoint, wishes);
+    let parts = parts(sight, touchpoint, chosen);
+    let of = Id::unique(("of", &touchpoint.id));
+    parts_ui(ui, wishes, sight.words, (of, &parts), |ui, wishes, part| match part {
+        "handled-by" => handling::handling_ui(ui, sight, chosen, wishes),
+        "promise" => promise::promise_ui(ui, sight, looks, (touchpoint, chosen), wishes),
+        "trust" => trust::trust_ui(ui, sight, touchpoint, wishes),
+        "reply-time" => clock::clock_ui(ui, sight, touchpoint, wishes),
+        "mandate" => mandate::mandate_ui(ui, sight, touchpoint, wishes),
+        "connections" => connections::connections_ui(ui, sight, looks, touchpoint, wishes),
+        _ => note_ui(ui, sight, touchpoint, wishes),
+    });
+}
+
+/// What most touchpoints do not need: title, rating, stage, channels and actors are always there.
+fn parts(sight: &Sight, touchpoint: &Touchpoint, chosen: &Chosen) -> Vec<Part> {
+    let note = touchpoint.note.trim();
+    let parts = [
+        Some(handling::part(sight, chosen)),
+        Some(promise::part(sight, chosen, Some(touchpoint))),
+        trust::part(sight, touchpoint),
+        clock::part(sight, touchpoint),
+        Some(mandate::part(sight, touchpoint)),
+        Some(connections::part(sight, touchpoint)),
+        Some(Part { name: "note", is_used: !note.is_empty(), said: note.to_owned() }),
+    ];
+    parts.into_iter().flatten().collect()
 }
 
 /// "Touchpoint 7 · Arriving".
@@ -61,6 +91,12 @@ pub(super) fn several_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, chosen: &Cho
     ui.add_space(4.0);
     shared_ui(ui, sight, chosen, wishes);
     ui.add_space(4.0);
+    let of = Id::unique(("several", looks.selection.lead(), looks.selection.len()));
+    let parts = [handling::part(sight, chosen), promise::part(sight, chosen, None)];
+    parts_ui(ui, wishes, sight.words, (of, &parts), |ui, wishes, part| match part {
+        "handled-by" => handling::handling_ui(ui, sight, chosen, wishes),
+        _ => promise::kept_ui(ui, sight, chosen, wishes),
+    });
     thing::commands_ui(ui, sight.words, &[("delete-several", "command-delete", true)], wishes);
 }
 
@@ -80,18 +116,12 @@ fn title_of_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut
     }
 }
 
-fn note_of_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wishes) {
-    let name = sight.words.text("note");
-    let section = ("note", Id::unique(("of", &touchpoint.id)));
-    let is_used = !touchpoint.note.is_empty();
-    section_ui(ui, wishes, &name, section, is_used, |ui, wishes| {
-        let hint = sight.words.text("note-hint");
-        let field_name = sight.words.text("touchpoint-note");
-        let field = TextField::new(Id::unique(("note", &touchpoint.id)), &field_name).hint(&hint);
-        if let Some(note) = text_ui(ui, &mut wishes.focus, &field, &touchpoint.note, NOTE_ROWS) {
-            wishes.live(None, vec![Edit::Change(touchpoint.id.clone(), Field::Note(note))]);
-        }
-    });
+fn note_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wishes) {
+    let (name, hint) = (sight.words.text("touchpoint-note"), sight.words.text("note-hint"));
+    let field = TextField::new(Id::unique(("note", &touchpoint.id)), &name).hint(&hint);
+    if let Some(note) = text_ui(ui, &mut wishes.focus, &field, &touchpoint.note, NOTE_ROWS) {
+        wishes.live(None, vec![Edit::Change(touchpoint.id.clone(), Field::Note(note))]);
+    }
 }
 
 /// R4, R6: what the judgement rests on, where that is worth a word.
@@ -101,13 +131,7 @@ fn findings_ui(ui: &mut Ui, sight: &Sight, judged: &Judged) {
         (judged.split, "finding-split"),
         (judged.overridden, "finding-overridden"),
     ];
-    let theme = style::theme(ui.ctx());
     for (_, name) in findings.into_iter().filter(|(found, _)| *found) {
-        let fill = style::colour(theme, Role::NeutralTint);
-        Frame::NONE.fill(fill).corner_radius(8).inner_margin(Margin::symmetric(10, 6)).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            let text = RichText::new(sight.words.text(name)).color(style::colour(theme, Role::NeutralInk));
-            ui.add(Label::new(text).wrap());
-        });
+        thing::notice_ui(ui, &sight.words.text(name));
     }
 }

@@ -3,7 +3,7 @@
 
 mod marks;
 mod specks;
-mod stamp;
+pub(super) mod stamp;
 
 use std::{ops::Range, sync::Arc};
 
@@ -18,6 +18,7 @@ use super::super::{
     style,
 };
 
+use super::trail;
 use marks::marks;
 use specks::Specks;
 use stamp::{TINY, put_frame};
@@ -35,6 +36,9 @@ pub(super) struct Far {
 impl Far {
     pub(super) fn paint(&mut self, easel: &Easel<'_>, sight: &Sight, looks: &Looks) {
         easel.painter.add(Shape::mesh(bands(easel, sight.scene.bands())));
+        if let Some(way) = looks.way() {
+            easel.painter.add(Shape::mesh(trail::mesh(easel, sight, way, super::view(looks))));
+        }
         let cards = if easel.camera.zoom() * TINY < 1.0 {
             self.specks(easel, sight)
         } else {

@@ -85,7 +85,7 @@ fn moved(vertex: &Vertex, at: Pos2) -> Vertex {
 }
 
 impl Brush {
-    fn of(self, role: Role) -> Color32 {
+    pub(super) fn of(self, role: Role) -> Color32 {
         style::colour(self.theme, role)
     }
 
@@ -171,6 +171,12 @@ impl Brush {
     }
 }
 
+/// The sign of a connection that leads back: a ring, hollow like the plate that it is from near.
+pub(super) fn put_return(mesh: &mut Mesh, centre: Pos2, radius: f32, (colour, inside): (Color32, Color32)) {
+    polygon(mesh, centre, radius, 12, colour);
+    polygon(mesh, centre, radius * 0.55, 12, inside);
+}
+
 fn polygon(mesh: &mut Mesh, centre: Pos2, radius: f32, corners: u16, fill: Color32) {
     let first = mesh.vertices.len() as u32;
     for corner in 0..corners {
@@ -197,12 +203,12 @@ pub(super) fn put_frame(mesh: &mut Mesh, rect: Rect, width: f32, colour: Color32
 }
 
 /// The corners of a straight line.
-pub(super) fn line(from: Pos2, to: Pos2, (width, colour): (f32, Color32)) -> [Vertex; 4] {
+pub(in super::super) fn line(from: Pos2, to: Pos2, (width, colour): (f32, Color32)) -> [Vertex; 4] {
     let across = (to - from).normalized().rot90() * (width / 2.0);
     [from + across, to + across, to - across, from - across].map(|corner| Vertex::untextured(corner, colour))
 }
 
-pub(super) fn put_quad(mesh: &mut Mesh, corners: [Vertex; 4]) {
+pub(in super::super) fn put_quad(mesh: &mut Mesh, corners: [Vertex; 4]) {
     let first = mesh.vertices.len() as u32;
     mesh.vertices.extend(corners);
     mesh.add_triangle(first, first + 1, first + 2);

@@ -1,6 +1,8 @@
 //! What `check --json` prints. Programs rely on these keys: every one is always there, null where there
 //! is nothing; keys may be added, never changed.
 
+mod meaning;
+
 use std::{fmt::Write as _, path::Path};
 
 use serde::Serialize;
@@ -12,6 +14,7 @@ use crate::{
 };
 
 use super::{args, check::Judgement};
+use meaning::Meaning;
 
 #[derive(Serialize)]
 #[serde(untagged)]
@@ -38,6 +41,8 @@ struct Map<'a> {
     breaks: Vec<Touchpoint<'a>>,
     trace: Trace,
     order: Vec<Touchpoint<'a>>,
+    #[serde(flatten)]
+    meaning: Meaning<'a>,
 }
 
 #[derive(Serialize)]
@@ -69,7 +74,7 @@ struct Error {
 /// One argument's object, in one line, and nothing in it that a terminal would act on.
 pub(super) fn object(
     file: &Path,
-    asked: &args::View,
+    asked: &args::Check,
     judged: &Result<Judgement, Fault>,
     words: &Words,
 ) -> String {
@@ -88,8 +93,8 @@ pub(super) fn array(objects: &[String]) -> String {
     format!("[{}]\n", objects.join(",\n "))
 }
 
-fn map<'a>(file: String, asked: &'a args::View, judged: &'a Judgement, words: &Words) -> Map<'a> {
-    let Judgement { journey, insight } = judged;
+fn map<'a>(file: String, asked: &'a args::Check, judged: &'a Judgement, words: &Words) -> Map<'a> {
+    let Judgement { journey, insight, .. } = judged;
     let counts = insight.counts;
     let touchpoint = |judged: &'a Judged| Touchpoint {
         number: judged.number,
@@ -102,7 +107,7 @@ fn map<'a>(file: String, asked: &'a args::View, judged: &'a Judgement, words: &W
         file,
         title: &journey.about().title,
         by: args::BY.into_iter().find(|&(_, by)| by == insight.view.by).map_or("", |(word, _)| word),
-        segment: asked.segment.as_deref(),
+        segment: asked.view.segment.as_deref(),
         verdict: verdict(insight.verdict),
         sentence: words.verdict_sentence(insight, journey),
         touchpoints: insight.touchpoints.len(),
@@ -120,6 +125,7 @@ fn map<'a>(file: String, asked: &'a args::View, judged: &'a Judgement, words: &W
             balance: insight.trace.balance,
         },
         order: insight.touchpoints.iter().map(touchpoint).collect(),
+        meaning: Meaning::of(judged, &asked.rule, words),
     }
 }
 
@@ -133,6 +139,7 @@ fn error(fault: &Fault, words: &Words) -> Error {
     }
 }
 
+/// The word for R3, of the map and of each segment.
 fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Holds => "holds",

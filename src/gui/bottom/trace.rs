@@ -2,27 +2,27 @@
 
 use egui::{Label, Rect, RichText, Sense, Ui, Vec2, WidgetInfo};
 
-use crate::picture::{Piece, Role, TraceFrame};
-
-use super::{
-    looks::{Looks, Selection},
-    paint::Easel,
-    panels::{PanelFocus, Place},
-    sight::Sight,
-    style,
+use crate::{
+    gui::{
+        looks::{Looks, Selection},
+        paint::Easel,
+        panels::{PanelFocus, Place},
+        sight::Sight,
+        style,
+    },
+    picture::{Piece, Role, TraceFrame},
 };
 
 /// The pieces are kept until what is seen, selected or the panel's size changes. Their texts are not: what
 /// egui has laid out is good only while its fonts stay as they are, and another theme changes them.
 #[derive(Default)]
-pub(super) struct TracePanel {
+pub(super) struct Trace {
     of: Option<(u64, Vec2, Selection)>,
     pieces: Vec<Piece>,
 }
 
-impl TracePanel {
+impl Trace {
     pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
-        heading_ui(ui, sight);
         let count = sight.insight.touchpoints.len();
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
         let frame = TraceFrame::new(rect.width(), rect.height(), count);
@@ -46,7 +46,7 @@ impl TracePanel {
             let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
             ui.painter().rect_stroke(rect, 4.0, (1.5, accent), egui::StrokeKind::Inside);
         }
-        focus.control(Place::Trace, &response);
+        focus.control(Place::Bottom, &response);
     }
 
     fn paint(&mut self, ui: &Ui, rect: Rect, frame: TraceFrame, sight: &Sight, looks: &Looks) {
@@ -61,15 +61,11 @@ impl TracePanel {
     }
 }
 
-/// "Emotional trace   10 positive − 6 × 2 negative = −2".
-fn heading_ui(ui: &mut Ui, sight: &Sight) {
-    ui.horizontal(|ui| {
-        ui.label(style::strong(sight.words.text("trace"), style::UI_SIZE));
-        let trace = &sight.insight.trace;
-        let role = if trace.balance < 0 { Role::NegativeInk } else { Role::Muted };
-        let ink = style::colour(style::theme(ui.ctx()), role);
-        let balance = RichText::new(sight.words.balance(trace)).color(ink);
-        ui.add(Label::new(balance).truncate()).on_hover_text(sight.words.text("trace-help"));
-    });
-    ui.add_space(2.0);
+/// "10 positive − 6 × 2 negative = −2".
+pub(super) fn balance_ui(ui: &mut Ui, sight: &Sight) {
+    let trace = &sight.insight.trace;
+    let role = if trace.balance < 0 { Role::NegativeInk } else { Role::Muted };
+    let ink = style::colour(style::theme(ui.ctx()), role);
+    let balance = RichText::new(sight.words.balance(trace)).color(ink);
+    ui.add(Label::new(balance).truncate()).on_hover_text(sight.words.text("trace-help"));
 }

@@ -1,0 +1,30 @@
+# Kartan alla oleva paneeli: mitä havaittiin ja kuka voi korjata mitäkin.
+
+bottom-edge = Paneelin korkeus
+
+## Havainnot
+
+findings = Havainnot
+findings-none = Mikään sääntö ei löytänyt tästä kartasta huomautettavaa
+ask-next = Kysy seuraavaksi näistä:
+ask-next-help = Kosketuspisteet, joita asiakkaat eivät ole arvioineet, kiireellisin ensin: mitä jokainen asiakas kohtaa, sitten muut
+ask-more = ja { $count } muuta
+ask-about = Kysy tästä: { $number } { $title }
+
+## Toimijat: ensin ne, jotka voivat korjata eniten katkoksia, ja missä kukin on mukana
+
+actors-mend = Kuka voi korjata mitäkin
+actors-mend-help = Toimijat sen mukaan, kuinka monessa katkoksessa he ovat mukana. Merkki kertoo, missä toimija on mukana ja miten se kosketuspiste on arvioitu
+actors-standing = { $touchpoints } { $touchpoints ->
+    [one] kosketuspiste
+   *[other] kosketuspistettä
+}, { $breaks } { $breaks ->
+    [one] katkos
+   *[other] katkosta
+}
+actors-select = Valitsee ne kaikki
+actors-nobody = Ei toimijaa
+actors-by-person = Vain ihmisen hoitamat
+actors-by-person-help = Kun itsepalvelu ja automaatio hoitavat helpot kosketuspisteet, ihmisille jäävät vaikeat
+actors-none = Toimijoita ei vielä ole. Valitse kosketuspiste ja lisää, kuka saa sen aikaan
+actors-none-by-person = Yhdenkään kosketuspisteen ei ole kerrottu olevan ihmisen hoitama

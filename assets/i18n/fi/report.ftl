@@ -1,0 +1,33 @@
+# Kartan raportti, HTML- ja Markdown-muodossa.
+
+report-judged-by = Ratkaiseva arvio: { $by }.
+report-promise = Lupaus: { $promise }
+report-map = Kartta
+report-picture = Kartta ”{ $title }” kuvana. { $says } Kaikki kosketuspisteet luetellaan alempana.
+
+report-breaks = Katkokset järjestyksessä
+report-breaks-say = Jokainen negatiivinen tai neutraali kosketuspiste siinä järjestyksessä, jossa asiakas ne kohtaa.
+report-no-breaks = Yksikään kosketuspiste ei katkea.
+report-number = Nro
+report-touchpoint = Kosketuspiste
+report-rating = Arvio
+report-stage = Vaihe
+report-met = Kuka sen kohtaa
+report-actors = Toimijat
+
+report-findings = Havainnot säännöittäin
+
+report-mending = Kuka voi korjata mitä
+report-mending-says = Toimija voi korjata ne katkokset, joita on mukana tuottamassa. Ensin ne, jotka voivat korjata eniten.
+report-actor = Toimija
+report-place = Asema
+report-actor-breaks = Katkokset
+report-actor-touchpoints = Kosketuspisteet
+
+report-gap = Me ja asiakkaat
+report-ask = Näistä asiakkailta ei ole vielä kysytty. Kysy seuraavaksi, ensin siitä, minkä jokainen asiakas kohtaa:
+report-ask-more = ja { $count } muuta
+
+report-order = Kaikki kosketuspisteet
+report-order-says = Polun järjestyksessä, ratkaiseva arvio vieressä.
+report-notes = Muistiinpanot

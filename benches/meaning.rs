@@ -1,0 +1,101 @@
+//! What it costs to say all that a large map means: the verdict with everything on it, and what R5-R16 add.
+//! `cargo bench --bench meaning`. The aim is 10 ms together; the machine is shared, so trust the ratios.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a bench prints, and stops where it cannot go on"
+)]
+
+use cpu_time::ThreadTime;
+use mimalloc::MiMalloc;
+use polku::{
+    insight::{Insight, Meaning, View},
+    journey::{
+        Actor, ActorId, Answer, Cause, Clock, Delivery, Edit, EntryKey, Extra, Journey, Kept, MapField,
+        Place, Point, Segment, SegmentId, Tally, Touchpoint, TouchpointId, Transition, Voice,
+    },
+};
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
+const COUNT: u64 = 10_000;
+const ROUNDS: usize = 21;
+
+fn main() {
+    println!("\n{COUNT} touchpoints, 12,000 connections: CPU in ms, median of {ROUNDS} (worst)");
+    for (name, segments) in [("everyone", 0), ("3 customer groups", 3)] {
+        let map = map(segments);
+        let insight = Insight::of(&map, &View::default());
+        let findings = Meaning::of(&map, &insight).findings.len();
+        println!("{name}: {} connections, {findings} findings", map.transitions().count());
+        let judged = timed("  the verdict, R1-R9", || drop(Insight::of(&map, &View::default())));
+        let meant = timed("  what it means, R5-R16", || drop(Meaning::of(&map, &insight)));
+        println!("{:<32}{:>8.2}", "  together", judged + meant);
+        if let Some(&avoidable) = insight.reach.avoidable.last() {
+            timed("  a way around one break", || drop(insight.way_around(avoidable)));
+        }
+    }
+}
+
+fn timed(name: &str, mut work: impl FnMut()) -> f64 {
+    let time = |_| {
+        let start = ThreadTime::now();
+        work();
+        start.elapsed().as_secs_f64() * 1000.0
+    };
+    let mut times: Vec<_> = (0..ROUNDS).map(time).collect();
+    times.sort_by(f64::total_cmp);
+    println!("{name:<32}{:>8.2} ({:.2})", times[ROUNDS / 2], times[ROUNDS - 1]);
+    times[ROUNDS / 2]
+}
+
+/// A chain with a way around every fifth and, now and then, a way back, of which everything is said that can
+/// be.
+fn map(segments: u64) -> Journey {
+    let id = TouchpointId::from_number;
+    let mut edits =
+        vec![Edit::Describe(MapField::Tolerance(10)), Edit::Describe(MapField::Promise("Quick".into()))];
+    edits.extend((0..12).map(actor));
+    edits.extend((0..segments).map(segment));
+    edits.extend((0..COUNT).map(|number| Edit::Add(touchpoint(number, segments))));
+    edits.extend((1..COUNT).map(|to| Edit::Connect(id(to - 1), id(to), Transition::default())));
+    let around = (5..COUNT).step_by(5).map(|to| (to - 5, to));
+    let back = (100..COUNT).step_by(5_000).map(|from| (from, from - 3));
+    edits.extend(around.chain(back).map(|(from, to)| Edit::Connect(id(from), id(to), Transition::default())));
+    Journey::new("Bench").apply(&edits).unwrap()
+}
+
+fn actor(number: u64) -> Edit {
+    let name = format!("Actor {number}");
+    let (id, place, order) = (ActorId::from_number(number), Place::Front, number as i64);
+    Edit::AddActor(Actor { id, name, place, order, extra: Extra::default() })
+}
+
+fn segment(number: u64) -> Edit {
+    let (id, name) = (SegmentId::from_number(number), format!("Group {number}"));
+    Edit::AddSegment(Segment { id, name, order: number as i64, in_target: true, extra: Extra::default() })
+}
+
+fn touchpoint(number: u64, segments: u64) -> Touchpoint {
+    let at = Point::new(number as i32 % 100 * 216, number as i32 / 100 * 120);
+    let mut it = Touchpoint::new(TouchpointId::from_number(number), "A touchpoint of a long day", at);
+    it.actors = (0..number % 4).map(|more| ActorId::from_number((number + more) % 12)).collect();
+    for segment in (0..segments).map(SegmentId::from_number).map(Some).chain([None]) {
+        let tally = |negative, positive| Tally { negative, neutral: 0, positive };
+        for (voice, tally) in [
+            (Voice::Customer, tally(u32::from(number % 5 == 3), 7)),
+            (Voice::Own, tally(u32::from(number % 7 == 3), 1)),
+        ] {
+            it.ratings.entry(EntryKey::new(voice, segment.clone(), "")).or_default().tally = tally;
+        }
+    }
+    if number.is_multiple_of(3) {
+        it.promise = Delivery { kept: Some(Kept::Broken), ..Delivery::default() };
+        it.trust = Cause::ALL.iter().map(|cause| (cause.clone(), Answer::No.into())).collect();
+        it.trust.insert(Cause::Haste, Answer::Yes.into());
+        it.clock = Clock { promised: Some(60), actual: Some(90), tone: Some(Answer::No), ..Clock::default() };
+    }
+    it
+}

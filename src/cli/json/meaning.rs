@@ -1,0 +1,146 @@
+//! What a map means, in machine words: its segments, reach, gap, actors and findings. A touchpoint is named
+//! by its number.
+
+use serde::Serialize;
+
+use crate::{
+    cli::check::Judgement,
+    insight::{self, ActorStanding, Rule, SegmentStanding, ThreadKind, UnbrokenPath},
+    words::Words,
+};
+
+#[derive(Serialize)]
+pub(super) struct Meaning<'a> {
+    segments: Vec<Segment<'a>>,
+    reach: Reach<'a>,
+    gap: Gap<'a>,
+    actors: Vec<Actor<'a>>,
+    findings: Vec<Finding>,
+}
+
+/// R6.
+#[derive(Serialize)]
+struct Segment<'a> {
+    name: &'a str,
+    in_target: bool,
+    verdict: &'static str,
+    breaks: &'a [u32],
+}
+
+/// R8.
+#[derive(Serialize)]
+struct Reach<'a> {
+    unbroken_path: &'static str,
+    unavoidable: &'a [u32],
+    avoidable: &'a [u32],
+    /// From, to.
+    leads_back: Vec<[u32; 2]>,
+    threads: Vec<Thread>,
+}
+
+#[derive(Serialize)]
+struct Thread {
+    from: u32,
+    to: u32,
+    state: &'static str,
+}
+
+/// R10.
+#[derive(Serialize)]
+struct Gap<'a> {
+    blind_spots: &'a [u32],
+    hidden_strengths: &'a [u32],
+    assumptions: &'a [u32],
+    own: Share,
+    customers: Share,
+}
+
+#[derive(Serialize)]
+struct Share {
+    positive: usize,
+    rated: usize,
+}
+
+/// R15.
+#[derive(Serialize)]
+struct Actor<'a> {
+    name: &'a str,
+    touchpoints: &'a [u32],
+    breaks: &'a [u32],
+}
+
+#[derive(Serialize)]
+struct Finding {
+    rule: &'static str,
+    number: Option<u32>,
+    text: String,
+}
+
+impl<'a> Meaning<'a> {
+    /// `rules` narrow the findings alone.
+    pub(super) fn of(judged: &'a Judgement, rules: &[Rule], words: &Words) -> Self {
+        let Judgement { journey, insight, meaning } = judged;
+        let segment = |standing: &'a SegmentStanding| Segment {
+            name: journey.segment(&standing.id).map_or("", |segment| &segment.name),
+            in_target: standing.in_target,
+            verdict: super::verdict(standing.verdict),
+            breaks: &standing.breaks,
+        };
+        let actor = |standing: &'a ActorStanding| Actor {
+            name: journey.actor(&standing.id).map_or("", |actor| &actor.name),
+            touchpoints: &standing.touchpoints,
+            breaks: &standing.breaks,
+        };
+        let finding = |finding: &insight::Finding| Finding {
+            rule: finding.rule.as_str(),
+            number: finding.number,
+            text: judged.sentence(finding, words),
+        };
+        Self {
+            segments: insight.segments.iter().map(segment).collect(),
+            reach: Reach::of(&insight.reach),
+            gap: Gap::of(&meaning.gap),
+            actors: meaning.actors.iter().map(actor).collect(),
+            findings: judged.findings(rules).map(finding).collect(),
+        }
+    }
+}
+
+impl<'a> Reach<'a> {
+    fn of(reach: &'a insight::Reach) -> Self {
+        let thread = |thread: &insight::Thread| Thread {
+            from: thread.from,
+            to: thread.to,
+            state: match thread.kind {
+                ThreadKind::Whole => "whole",
+                ThreadKind::Frayed => "frayed",
+                ThreadKind::Dotted => "dotted",
+            },
+        };
+        Self {
+            unbroken_path: match reach.unbroken_path {
+                Some(UnbrokenPath::Yes) => "yes",
+                Some(UnbrokenPath::No) => "no",
+                Some(UnbrokenPath::Unknown) => "unknown",
+                None => "none",
+            },
+            unavoidable: &reach.unavoidable,
+            avoidable: &reach.avoidable,
+            leads_back: reach.leads_back().map(|thread| [thread.from, thread.to]).collect(),
+            threads: reach.threads.iter().map(thread).collect(),
+        }
+    }
+}
+
+impl<'a> Gap<'a> {
+    fn of(gap: &'a insight::Gap) -> Self {
+        let share = |share: insight::Share| Share { positive: share.positive, rated: share.rated };
+        Self {
+            blind_spots: &gap.blind_spots,
+            hidden_strengths: &gap.hidden_strengths,
+            assumptions: &gap.assumptions,
+            own: share(gap.own),
+            customers: share(gap.customers),
+        }
+    }
+}

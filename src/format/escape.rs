@@ -1,0 +1,84 @@
+//! A map's own texts inside a file of another kind: nothing in them is taken for markup, and nothing that
+//! would turn the reading order, or that no eye sees, is carried along.
+
+/// As the text of an element or of an attribute in XML and HTML, on one line.
+pub(super) fn xml(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in seen(text) {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// As words of one line in Markdown, wherever in a line they stand, in a table too.
+pub(super) fn markdown(text: &str) -> String {
+    let line: String = seen(text).collect();
+    let line = line.trim();
+    let mut out = String::with_capacity(line.len());
+    for (place, c) in line.char_indices() {
+        let is_marked = match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '~' | '$' => true,
+            // At the start of a line these make headings, lists and rules.
+            '#' | '+' | '-' | '=' | ':' => place == 0,
+            '.' | ')' => place > 0 && line[..place].bytes().all(|byte| byte.is_ascii_digit()),
+            _ => false,
+        };
+        if is_marked {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// The characters that are shown; breaks and tabs are spaces.
+fn seen(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter_map(|c| match c {
+        '\n' | '\t' => Some(' '),
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}' => None,
+        c if c.is_control() => None,
+        c => Some(c),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_opens_an_element_or_leaves_its_attribute() {
+        assert_eq!(
+            xml("<b a=\"x\" b='y'>&\u{1b}\n\u{202e}"),
+            "&lt;b a=&quot;x&quot; b=&#39;y&#39;&gt;&amp; "
+        );
+    }
+
+    #[test]
+    fn no_text_is_markup_in_markdown() {
+        for (text, escaped) in [
+            ("a plain text, 2 of 3 (good) - yes", "a plain text, 2 of 3 (good) - yes"),
+            ("# head", "\\# head"),
+            ("- item", "\\- item"),
+            ("12. item", "12\\. item"),
+            ("1) item", "1\\) item"),
+            ("version 1.2", "version 1.2"),
+            ("a|b", "a\\|b"),
+            ("![x](javascript:1)", "!\\[x\\](javascript:1)"),
+            ("<script>`*_&lt;", "\\<script\\>\\`\\*\\_\\&lt;"),
+            ("    code\n\nnext", "code  next"),
+            ("---", "\\---"),
+            ("===", "\\==="),
+            ("~~~", "\\~\\~\\~"),
+            ("a\u{202e}b\r", "ab"),
+        ] {
+            assert_eq!(markdown(text), escaped, "{text}");
+        }
+    }
+}

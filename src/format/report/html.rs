@@ -1,0 +1,118 @@
+//! A report as one HTML page: no script, nothing loaded, readable without its colours, and well-formed as
+//! XML too, so that a test can hold it to that.
+
+use std::fmt::{Arguments, Write as _};
+
+use crate::{format::escape::xml, insight::Level};
+
+use super::{Block, Cell, Item, Report, Table, style::style};
+
+/// The page may do nothing but show itself, whatever a map holds.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/// A map up to this wide shrinks to the page and can still be read; a wider one is scrolled.
+const WIDEST_WHOLE: f32 = 1800.0;
+
+pub fn html(report: &Report) -> String {
+    let mut out = Html(String::new());
+    let title = xml(&report.title);
+    out.line(format_args!("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>", report.lang.code()));
+    out.line(format_args!("<meta charset=\"utf-8\"/>"));
+    out.line(format_args!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"/>"));
+    out.line(format_args!("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"));
+    out.line(format_args!("<title>{title}</title>\n<style>\n{}</style>\n</head>", style(report.theme)));
+    out.line(format_args!("<body>\n<main>\n<h1>{title}</h1>"));
+    report.blocks.iter().for_each(|block| out.block(block));
+    out.line(format_args!("</main>\n</body>\n</html>"));
+    out.0
+}
+
+struct Html(String);
+
+impl Html {
+    fn line(&mut self, line: Arguments<'_>) {
+        // Writing into a String does not fail.
+        let _ = writeln!(self.0, "{line}");
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(level, text) => self.line(format_args!("<h{level}>{}</h{level}>", xml(text))),
+            Block::Verdict(level, text) => {
+                self.line(format_args!("<p class=\"verdict {}\">{}</p>", class(*level), xml(text)));
+            }
+            Block::Text(text) => paragraphs(text).for_each(|text| self.line(format_args!("<p>{text}</p>"))),
+            Block::Picture { svg, width, says } => self.picture(svg, *width, says),
+            Block::List(items) => self.list(items),
+            Block::Table(table) => self.table(table),
+        }
+    }
+
+    fn picture(&mut self, svg: &str, width: f32, says: &str) {
+        let says = xml(says);
+        let drawing = svg.strip_prefix("<svg ").unwrap_or(svg).trim_end();
+        // What is scrolled must be reached by keyboard, and so have a name.
+        let figure = match width <= WIDEST_WHOLE {
+            true => "<figure>".to_owned(),
+            false => format!("<figure class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{says}\">"),
+        };
+        self.line(format_args!("{figure}\n<svg aria-label=\"{says}\" {drawing}\n</figure>"));
+    }
+
+    fn list(&mut self, items: &[Item]) {
+        self.line(format_args!("<ul>"));
+        for Item { number, text } in items {
+            let number = number.map(|number| format!("<b>{number}</b> ")).unwrap_or_default();
+            self.line(format_args!("<li>{number}{}</li>", xml(text)));
+        }
+        self.line(format_args!("</ul>"));
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.line(format_args!("<table>\n<caption>{}</caption>", xml(&table.says)));
+        let column = |place: usize| match table.rows.first().and_then(|row| row.get(place)) {
+            Some(Cell::Number(_)) => " class=\"number\"",
+            Some(Cell::Name(_)) => " class=\"name\"",
+            _ => "",
+        };
+        let head = |(place, head): (usize, &String)| {
+            format!("<th scope=\"col\"{}>{}</th>", column(place), xml(head))
+        };
+        let heads: String = table.heads.iter().enumerate().map(head).collect();
+        self.line(format_args!("<thead><tr>{heads}</tr></thead>\n<tbody>"));
+        for row in &table.rows {
+            let cells: String = row.iter().map(cell).collect();
+            self.line(format_args!("<tr>{cells}</tr>"));
+        }
+        self.line(format_args!("</tbody>\n</table>"));
+    }
+}
+
+fn cell(cell: &Cell) -> String {
+    match cell {
+        Cell::Number(number) => format!("<td class=\"number\">{number}</td>"),
+        Cell::Name(text) => format!("<th scope=\"row\">{}</th>", xml(text)),
+        Cell::Text(text) => format!("<td>{}</td>", xml(text)),
+        Cell::Level(level, text) => {
+            format!("<td><span class=\"level {}\">{}</span></td>", class(*level), xml(text))
+        }
+    }
+}
+
+/// An empty line ends a paragraph; other lines stay lines.
+fn paragraphs(text: &str) -> impl Iterator<Item = String> {
+    let lines: Vec<_> = text.lines().map(|line| xml(line.trim())).collect();
+    let paragraphs: Vec<_> = lines.split(String::is_empty).map(|lines| lines.join("<br/>")).collect();
+    paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty())
+}
+
+/// What the style calls a level.
+pub(super) fn class(level: Level) -> &'static str {
+    match level {
+        Level::Negative => "negative",
+        Level::Neutral => "neutral",
+        Level::Unrated => "unrated",
+        Level::Recovered => "recovered",
+        Level::Positive => "positive",
+    }
+}

@@ -1,0 +1,108 @@
+//! A report as Markdown (CommonMark and GitHub's tables) in one file: the picture is its last line, so that
+//! the text before it can be read as it stands.
+
+use std::fmt::Write as _;
+
+use crate::format::escape::markdown as escaped;
+
+use super::{Block, Cell, Item, Report, Table, base64::base64};
+
+/// What the picture is called where it stands.
+const PICTURE: &str = "polku-map";
+
+pub fn markdown(report: &Report) -> String {
+    let mut out = format!("# {}\n", escaped(&report.title));
+    let mut pictures = String::new();
+    for block in &report.blocks {
+        out.push('\n');
+        write(&mut out, block);
+        if let Block::Picture { svg, .. } = block {
+            let _ = writeln!(pictures, "\n[{PICTURE}]: data:image/svg+xml;base64,{}", base64(svg.as_bytes()));
+        }
+    }
+    out + &pictures
+}
+
+/// Writing into a String does not fail.
+fn write(out: &mut String, block: &Block) {
+    let _ = match block {
+        Block::Heading(level, text) => {
+            writeln!(out, "{} {}", "#".repeat(usize::from(*level)), escaped(text))
+        }
+        Block::Verdict(_, text) => writeln!(out, "**{}**", escaped(text)),
+        Block::Text(text) => writeln!(out, "{}", lines(text)),
+        Block::Picture { says, .. } => writeln!(out, "![{}][{PICTURE}]", escaped(says)),
+        Block::List(items) => items.iter().try_for_each(|item| writeln!(out, "- {}", listed(item))),
+        Block::Table(table) => return write_table(out, table),
+    };
+}
+
+/// Lines stay lines, and an empty one ends a paragraph.
+fn lines(text: &str) -> String {
+    let mut out = String::new();
+    let mut is_paragraph = true;
+    for line in text.lines().map(escaped) {
+        match (line.is_empty(), is_paragraph) {
+            (true, _) => is_paragraph = true,
+            (false, true) => {
+                let gap = if out.is_empty() { "" } else { "\n\n" };
+                let _ = write!(out, "{gap}{line}");
+                is_paragraph = false;
+            }
+            (false, false) => {
+                let _ = write!(out, "\\\n{line}");
+            }
+        }
+    }
+    out
+}
+
+fn listed(item: &Item) -> String {
+    let text = escaped(&item.text);
+    item.number.map_or(text.clone(), |number| format!("**{number}** {text}"))
+}
+
+fn write_table(out: &mut String, table: &Table) {
+    let _ = writeln!(out, "{}\n", escaped(&table.says));
+    let heads: Vec<_> = table.heads.iter().map(|head| escaped(head)).collect();
+    let is_number = |column: usize| {
+        table.rows.first().is_some_and(|row| matches!(row.get(column), Some(Cell::Number(_))))
+    };
+    let rules: Vec<_> =
+        (0..heads.len()).map(|column| if is_number(column) { "---:" } else { "---" }).collect();
+    let _ = writeln!(out, "| {} |\n| {} |", heads.join(" | "), rules.join(" | "));
+    for row in &table.rows {
+        let cells: Vec<_> = row.iter().map(cell).collect();
+        let _ = writeln!(out, "| {} |", cells.join(" | "));
+    }
+}
+
+fn cell(cell: &Cell) -> String {
+    match cell {
+        Cell::Number(number) => number.to_string(),
+        Cell::Name(text) | Cell::Text(text) | Cell::Level(_, text) => escaped(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_stay_lines_and_none_becomes_markup() {
+        assert_eq!(lines("one\n# two\n\n\n- three\n   \n"), "one\\\n\\# two\n\n\\- three");
+        assert_eq!(lines(""), "");
+    }
+
+    #[test]
+    fn a_bar_in_a_cell_stays_in_its_cell() {
+        let table = Table {
+            says: "Breaks".into(),
+            heads: vec!["No.".into(), "A|B".into()],
+            rows: vec![vec![Cell::Number(4), Cell::Name("a | b\nc".into())]],
+        };
+        let mut out = String::new();
+        write_table(&mut out, &table);
+        assert_eq!(out, "Breaks\n\n| No. | A\\|B |\n| ---: | --- |\n| 4 | a \\| b c |\n");
+    }
+}

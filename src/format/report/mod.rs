@@ -1,0 +1,96 @@
+//! A map as a report to read, hand round and print: one outline of what it says, and two writers that
+//! only know how to write it down. The same map gives the same bytes; nothing in them runs or loads.
+
+mod base64;
+mod html;
+mod markdown;
+mod outline;
+mod style;
+
+use crate::{
+    insight::{Insight, Level, Meaning},
+    journey::Journey,
+    picture::{Scene, Theme},
+    words::{Lang, Words},
+};
+
+pub use html::html;
+pub use markdown::markdown;
+
+/// What a report is made of. `insight`, `meaning` and `scene` are of this journey.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    pub journey: &'a Journey,
+    pub insight: &'a Insight,
+    pub meaning: &'a Meaning,
+    pub words: &'a Words,
+    pub scene: &'a Scene,
+    pub theme: Theme,
+}
+
+/// A report in the order it is read, in the language of its words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    pub lang: Lang,
+    pub theme: Theme,
+    pub title: String,
+    pub blocks: Vec<Block>,
+}
+
+/// One piece of a report. Texts are as people wrote them: a writer escapes them.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// Below the title: 2 for a part, 3 within one.
+    Heading(u8, String),
+    /// The verdict, in the colours of its level.
+    Verdict(Level, String),
+    /// Its lines stay lines.
+    Text(String),
+    /// An SVG, its width in its own units, and what it shows for those who do not see it.
+    Picture {
+        svg: String,
+        width: f32,
+        says: String,
+    },
+    List(Vec<Item>),
+    Table(Table),
+}
+
+/// One thing said, of a touchpoint by its number (R7) or of the map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub number: Option<u32>,
+    pub text: String,
+}
+
+/// Rows under heads, as many cells each as there are heads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What it is a table of.
+    pub says: String,
+    pub heads: Vec<String>,
+    pub rows: Vec<Vec<Cell>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    Number(u32),
+    /// What its row is about.
+    Name(String),
+    Text(String),
+    /// A level, and what else is said of it.
+    Level(Level, String),
+}
+
+impl Report {
+    pub fn of(source: &Source<'_>) -> Self {
+        let title = source.journey.about().title.trim();
+        let untitled = source.words.text("untitled");
+        Self {
+            lang: source.words.lang,
+            theme: source.theme,
+            title: if title.is_empty() { untitled.into_owned() } else { title.to_owned() },
+            blocks: outline::blocks(source),
+        }
+    }
+}

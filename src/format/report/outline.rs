@@ -1,0 +1,234 @@
+//! What a report says, part by part. It walks the same lists as window and terminal; what one part says
+//! no other says again.
+
+use crate::{
+    format::svg::svg,
+    insight::{ActorStanding, Finding, Judged, Rule, What},
+    journey::Touchpoint,
+    picture::Sheet,
+};
+
+use super::{Block, Cell, Item, Source, Table};
+
+/// Of the touchpoints to ask about next, so many are named.
+const MOST_ASKED: usize = 10;
+
+/// The parts in the order they are read, each nothing where it has nothing to say.
+const PARTS: [fn(&Source<'_>) -> Vec<Block>; 8] =
+    [verdict, picture, breaks, findings, mending, gap, order, notes];
+
+pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
+    PARTS.iter().flat_map(|part| part(source)).collect()
+}
+
+/// R3, R6, R8, R11: what the experience is, for whom, and what it was to be.
+fn verdict(source: &Source<'_>) -> Vec<Block> {
+    let Source { journey, insight, words, .. } = *source;
+    let by = words.say("report-judged-by", &[("by", words.judged_by(insight.view.by).into())]);
+    let promise = journey.about().promise.trim();
+    let promise = match promise {
+        "" => String::new(),
+        promise => words.say("report-promise", &[("promise", promise.into())]),
+    };
+    let tolerance = match journey.about().tolerance {
+        0 => String::new(),
+        tolerance => words.tolerance(tolerance, insight) + ".",
+    };
+    let said = [
+        words.reach_sentence(insight),
+        words.segments_sentence(insight, journey),
+        promise,
+        format!("{by} {tolerance}").trim().to_owned(),
+    ];
+    let said = said.into_iter().filter(|text| !text.is_empty()).map(Block::Text);
+    let sentence = words.verdict_sentence(insight, journey);
+    std::iter::once(Block::Verdict(insight.verdict.level(), sentence)).chain(said).collect()
+}
+
+/// The map without a head: what that says is told in text.
+fn picture(source: &Source<'_>) -> Vec<Block> {
+    let Source { journey, insight, words, scene, theme, .. } = *source;
+    let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight));
+    let sheet = Sheet::without_head(scene, journey, insight, words, (&said.0, &said.1));
+    let says = [("title", sheet.title.as_str()), ("says", &sheet.description)];
+    let says = words.say("report-picture", &says.map(|(name, text)| (name, text.into())));
+    vec![source.heading("report-map"), Block::Picture { svg: svg(&sheet, theme), width: sheet.width, says }]
+}
+
+/// R2, R8: in journey order, so that the first is the one that snaps the thread.
+fn breaks(source: &Source<'_>) -> Vec<Block> {
+    let heads = [
+        "report-number",
+        "report-touchpoint",
+        "report-rating",
+        "report-stage",
+        "report-met",
+        "report-actors",
+    ];
+    let row = |judged: &Judged| {
+        let touchpoint = source.touchpoint(judged)?;
+        let met = source.insight.met(judged.number).map(|met| source.words.met(met).into_owned());
+        let said = [source.stage(touchpoint), met.unwrap_or_default(), source.actors(touchpoint)];
+        let lead = [Cell::Number(judged.number), Cell::Name(touchpoint.title.clone()), source.level(judged)];
+        Some(lead.into_iter().chain(said.map(Cell::Text)).collect())
+    };
+    let rows: Vec<_> = source.insight.breaks().filter_map(row).collect();
+    let heading = source.heading("report-breaks");
+    match rows.is_empty() {
+        true => vec![heading, source.text("report-no-breaks")],
+        false => vec![heading, source.table("report-breaks-say", &heads, rows)],
+    }
+}
+
+/// Rule by rule, each with what it says and what goes in.
+fn findings(source: &Source<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for rule in Rule::ALL {
+        let found = source.meaning.findings.iter().filter(|found| found.rule == rule && !is_told(found));
+        let items: Vec<_> = found.map(|finding| source.item(finding)).collect();
+        if !items.is_empty() {
+            let title = format!("{} ({})", source.words.rule(rule), rule.as_str());
+            let help = format!("{}.", source.words.rule_help(rule));
+            blocks.extend([Block::Heading(3, title), Block::Text(help), Block::List(items)]);
+        }
+    }
+    if !blocks.is_empty() {
+        blocks.insert(0, source.heading("report-findings"));
+    }
+    blocks
+}
+
+/// What a part of the report says of the map anyway: for whom it holds, whether a path is unbroken, the sums.
+fn is_told(finding: &Finding) -> bool {
+    matches!(finding.what, What::Standing | What::NoUnbrokenPath | What::Shares)
+}
+
+/// R15.
+fn mending(source: &Source<'_>) -> Vec<Block> {
+    let heads = ["report-actor", "report-place", "report-actor-breaks", "report-actor-touchpoints"];
+    let row = |standing: &ActorStanding| {
+        let actor = source.journey.actor(&standing.id)?;
+        let place = source.words.place(&actor.place).into_owned();
+        let numbers = [&standing.breaks, &standing.touchpoints].map(|numbers| listed(numbers));
+        let lead = [Cell::Name(actor.name.clone()), Cell::Text(place)];
+        Some(lead.into_iter().chain(numbers.map(Cell::Text)).collect())
+    };
+    let rows: Vec<_> = source.meaning.actors.iter().filter_map(row).collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    vec![source.heading("report-mending"), source.table("report-mending-says", &heads, rows)]
+}
+
+/// R10: the sums, and whom to ask what.
+fn gap(source: &Source<'_>) -> Vec<Block> {
+    let gap = &source.meaning.gap;
+    let mut blocks = Vec::new();
+    if gap.own.rated > 0 && gap.customers.rated > 0 {
+        blocks.push(Block::Text(source.words.gap_sentence(gap) + "."));
+    }
+    if !gap.ask.is_empty() {
+        let title =
+            |number: &u32| source.insight.by_number(*number).and_then(|judged| source.touchpoint(judged));
+        let item = |number: &u32| Some(Item { number: Some(*number), text: title(number)?.title.clone() });
+        let mut items: Vec<_> = gap.ask.iter().take(MOST_ASKED).filter_map(item).collect();
+        let more = gap.ask.len() - gap.ask.len().min(MOST_ASKED);
+        if more > 0 {
+            let text = source.words.say("report-ask-more", &[("count", more.into())]);
+            items.push(Item { number: None, text });
+        }
+        blocks.extend([source.text("report-ask"), Block::List(items)]);
+    }
+    if !blocks.is_empty() {
+        blocks.insert(0, source.heading("report-gap"));
+    }
+    blocks
+}
+
+/// What the picture shows, for those who do not see it.
+fn order(source: &Source<'_>) -> Vec<Block> {
+    let heads = ["report-number", "report-touchpoint", "report-rating", "report-stage"];
+    let row = |judged: &Judged| {
+        let touchpoint = source.touchpoint(judged)?;
+        let (name, stage) = (Cell::Name(touchpoint.title.clone()), Cell::Text(source.stage(touchpoint)));
+        Some(vec![Cell::Number(judged.number), name, source.level(judged), stage])
+    };
+    let rows: Vec<_> = source.insight.touchpoints.iter().filter_map(row).collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    vec![source.heading("report-order"), source.table("report-order-says", &heads, rows)]
+}
+
+/// What the team wrote, of the map and of its touchpoints.
+fn notes(source: &Source<'_>) -> Vec<Block> {
+    let note = |judged: &Judged| {
+        let touchpoint = source.touchpoint(judged).filter(|touchpoint| !touchpoint.note.trim().is_empty())?;
+        let text = format!("{}: {}", touchpoint.title, touchpoint.note.trim());
+        Some(Item { number: Some(judged.number), text })
+    };
+    let items: Vec<_> = source.insight.touchpoints.iter().filter_map(note).collect();
+    let about = source.journey.about().note.trim();
+    let mut blocks = Vec::new();
+    if !about.is_empty() {
+        blocks.push(Block::Text(about.to_owned()));
+    }
+    if !items.is_empty() {
+        blocks.push(Block::List(items));
+    }
+    if !blocks.is_empty() {
+        blocks.insert(0, source.heading("report-notes"));
+    }
+    blocks
+}
+
+fn listed(numbers: &[u32]) -> String {
+    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+impl Source<'_> {
+    fn heading(&self, name: &str) -> Block {
+        Block::Heading(2, self.words.text(name).into_owned())
+    }
+
+    fn text(&self, name: &str) -> Block {
+        Block::Text(self.words.text(name).into_owned())
+    }
+
+    fn table(&self, says: &str, heads: &[&str], rows: Vec<Vec<Cell>>) -> Block {
+        let text = |name: &str| self.words.text(name).into_owned();
+        Block::Table(Table { says: text(says), heads: heads.iter().map(|name| text(name)).collect(), rows })
+    }
+
+    fn touchpoint(&self, judged: &Judged) -> Option<&Touchpoint> {
+        self.journey.touchpoint(&judged.id)
+    }
+
+    /// Empty where it belongs to none.
+    fn stage(&self, touchpoint: &Touchpoint) -> String {
+        let stage = touchpoint.stage.as_ref().and_then(|id| self.journey.stage(id));
+        stage.map_or_else(String::new, |stage| stage.name.clone())
+    }
+
+    /// As they are shown; a word where there is none, since that is a finding.
+    fn actors(&self, touchpoint: &Touchpoint) -> String {
+        let actors = self.journey.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
+        let names: Vec<_> = actors.map(|actor| actor.name.as_str()).collect();
+        if names.is_empty() { self.words.text("no-actor").into_owned() } else { names.join(", ") }
+    }
+
+    /// The level, whether it is assumed (R4), and the answers where there are several (R5).
+    fn level(&self, judged: &Judged) -> Cell {
+        let assumed = judged.assumed.then(|| self.words.text("assumed").into_owned());
+        let more: Vec<_> = assumed.into_iter().chain(self.words.several_answers(judged)).collect();
+        let level = self.words.level(judged.level);
+        let text =
+            if more.is_empty() { level.into_owned() } else { format!("{level} ({})", more.join("; ")) };
+        Cell::Level(judged.level, text)
+    }
+
+    fn item(&self, finding: &Finding) -> Item {
+        let text = self.words.finding_sentence(finding, self.insight, &self.meaning.gap, self.journey);
+        Item { number: finding.number, text }
+    }
+}

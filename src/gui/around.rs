@@ -1,0 +1,91 @@
+//! R8: the way around the break that is selected: looked for once, kept until the selection or what is seen
+//! changes.
+
+use crate::{
+    insight::Met,
+    journey::TouchpointId,
+    picture::{CARD_HEIGHT, Rect},
+};
+
+use super::{looks::Looks, sight::Sight};
+
+/// Who meets the one break that is selected, and the way around it.
+#[derive(Clone, Debug)]
+pub(super) struct Around {
+    /// Of what it was looked for: the touchpoint, and what the sight says ([`Sight::said`]).
+    of: (TouchpointId, u64),
+    /// `None` where the touchpoint is no break.
+    pub met: Option<Met>,
+    pub way: Option<Way>,
+}
+
+/// A walk on the picture.
+#[derive(Clone, Debug)]
+pub(super) struct Way {
+    /// By numbers, from a start to an end.
+    pub walk: Vec<u32>,
+    /// What of it lies beside the break.
+    pub beside: Vec<u32>,
+    /// The connections between them, by their places among the scene's threads.
+    threads: Vec<usize>,
+}
+
+impl Looks {
+    /// Of the one touchpoint that is selected; `None` where none is or several are.
+    pub(super) fn around(&mut self, sight: &Sight) -> Option<&Around> {
+        let id = self.selection.single()?;
+        let is_now = |around: &Around| around.of.1 == sight.said && around.of.0 == *id;
+        if !self.around.as_ref().is_some_and(is_now) {
+            self.around = Some(Around::of(sight, id));
+        }
+        self.around.as_ref()
+    }
+
+    /// The way that [`Self::around`] has found for what is selected.
+    pub(super) fn way(&self) -> Option<&Way> {
+        let around = self.around.as_ref().filter(|around| self.selection.single() == Some(&around.of.0))?;
+        around.way.as_ref()
+    }
+}
+
+impl Around {
+    fn of(sight: &Sight, id: &TouchpointId) -> Self {
+        let number = sight.number_of(id);
+        let met = number.and_then(|number| sight.insight.met(number));
+        let way = number.and_then(|number| Way::of(sight, number));
+        Self { of: (id.clone(), sight.said), met, way }
+    }
+}
+
+impl Way {
+    fn of(sight: &Sight, number: u32) -> Option<Self> {
+        let walk = sight.insight.way_around(number)?;
+        let beside = sight.insight.beside(number, &walk).to_vec();
+        let between = |step: &[u32]| sight.insight.reach.thread_between(step[0], step[1]);
+        let threads = walk.windows(2).filter_map(between).collect();
+        Some(Self { walk, beside, threads })
+    }
+
+    /// Its cards, by their places in the scene.
+    pub(super) fn cards(&self) -> impl Iterator<Item = usize> {
+        self.walk.iter().map(|&number| number as usize - 1)
+    }
+
+    /// Its threads, by their places in the scene, as far as they may be seen in a part of the canvas.
+    pub(super) fn threads_near(&self, sight: &Sight, part: Rect) -> impl Iterator<Item = usize> {
+        let cards = sight.scene.cards();
+        let may_touch = move |thread: &usize| {
+            let thread = sight.scene.threads()[*thread];
+            // A connection swings out by less than a card around its two cards.
+            cards[thread.from].rect.union(cards[thread.to].rect).grown(CARD_HEIGHT).touches(part)
+        };
+        self.threads.iter().copied().filter(may_touch)
+    }
+
+    /// Holds all of its cards and threads, on the canvas.
+    pub(super) fn bounds(&self, sight: &Sight) -> Option<Rect> {
+        let cards = self.cards().map(|card| sight.scene.cards()[card].rect);
+        let threads = self.threads.iter().map(|&thread| sight.scene.shape(thread).bounds);
+        cards.chain(threads).reduce(Rect::union)
+    }
+}

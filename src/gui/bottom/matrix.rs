@@ -1,0 +1,134 @@
+//! Who takes part where (R15): actors, those who can mend most breaks first, by touchpoints in journey order.
+
+use std::cmp::Reverse;
+
+use crate::{
+    insight::{Insight, Meaning, Rule, What},
+    journey::{ActorId, Handling, Journey},
+};
+
+/// Touchpoints are named by their number.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Matrix {
+    pub columns: Vec<u32>,
+    /// The actors, then the touchpoints without one.
+    pub rows: Vec<Row>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Row {
+    /// `None` for no actor at all.
+    pub actor: Option<ActorId>,
+    /// In journey order.
+    pub touchpoints: Vec<u32>,
+    /// What the actor can mend.
+    pub breaks: usize,
+}
+
+impl Matrix {
+    /// `meaning` and `insight` are of this journey. With `by_person` only of what a person handles: where the
+    /// easy touchpoints are self-service or automation, those left to a person are the hard ones.
+    pub(super) fn of(journey: &Journey, insight: &Insight, meaning: &Meaning, by_person: bool) -> Self {
+        let columns = columns(journey, insight, by_person);
+        let row = |actor, touchpoints: &mut dyn Iterator<Item = u32>| {
+            let touchpoints: Vec<_> = touchpoints.filter(|it| columns.binary_search(it).is_ok()).collect();
+            let breaks = touchpoints.iter().filter(|number| is_break(insight, **number)).count();
+            Row { actor, touchpoints, breaks }
+        };
+        let actors = meaning.actors.iter();
+        let actors = actors.map(|it| row(Some(it.id.clone()), &mut it.touchpoints.iter().copied()));
+        let mut rows: Vec<_> = actors.filter(|row| !by_person || !row.touchpoints.is_empty()).collect();
+        rows.sort_by_key(|row| Reverse((row.breaks, row.touchpoints.len())));
+        let nobodys = row(None, &mut nobodys(meaning));
+        rows.extend((!nobodys.touchpoints.is_empty()).then_some(nobodys));
+        Self { columns, rows }
+    }
+}
+
+impl Row {
+    pub(super) fn takes_part(&self, number: u32) -> bool {
+        self.touchpoints.binary_search(&number).is_ok()
+    }
+
+    /// The touchpoint of the row that comes after one, or the first.
+    pub(super) fn after(&self, number: Option<u32>) -> Option<u32> {
+        let next = number.map_or(0, |number| self.touchpoints.partition_point(|it| *it <= number));
+        self.touchpoints.get(next).copied()
+    }
+
+    /// The touchpoint of the row that comes before one.
+    pub(super) fn before(&self, number: u32) -> Option<u32> {
+        let before = self.touchpoints.partition_point(|it| *it < number);
+        self.touchpoints.get(before.checked_sub(1)?).copied()
+    }
+}
+
+fn columns(journey: &Journey, insight: &Insight, by_person: bool) -> Vec<u32> {
+    let is_persons = |id| {
+        let touchpoint = journey.touchpoint(id);
+        touchpoint.is_some_and(|touchpoint| touchpoint.handled_by == Some(Handling::Person))
+    };
+    let touchpoints = insight.touchpoints.iter();
+    touchpoints.filter(|judged| !by_person || is_persons(&judged.id)).map(|judged| judged.number).collect()
+}
+
+fn is_break(insight: &Insight, number: u32) -> bool {
+    insight.by_number(number).is_some_and(|judged| judged.level.breaks())
+}
+
+fn nobodys(meaning: &Meaning) -> impl Iterator<Item = u32> {
+    let found = meaning.findings.iter();
+    let found = found.filter(|found| found.rule == Rule::R15 && found.what == What::NoActor);
+    found.filter_map(|found| found.number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        format::samples,
+        insight::View,
+        journey::{Edit, Field, sketch},
+        words::Lang,
+    };
+
+    fn matrix(journey: &Journey, by_person: bool) -> Matrix {
+        let insight = Insight::of(journey, &View::default());
+        Matrix::of(journey, &insight, &Meaning::of(journey, &insight), by_person)
+    }
+
+    #[test]
+    fn r15_every_actor_has_a_row_and_what_nobody_brings_about_comes_last() {
+        let lunch = samples::first(Lang::En).journey();
+        let matrix = matrix(&lunch, false);
+        assert_eq!(matrix.columns, (1..=15).collect::<Vec<_>>());
+        assert_eq!(matrix.rows.len(), lunch.actors().len() + 1);
+        let waiter = lunch.actors().iter().find(|actor| actor.name == "Waiter").expect("a waiter");
+        assert_eq!(matrix.rows[0].actor.as_ref(), Some(&waiter.id));
+        assert_eq!((matrix.rows[0].breaks, matrix.rows[0].touchpoints.len()), (2, 5));
+        let last = matrix.rows.last().expect("a row");
+        assert_eq!((&last.actor, &*last.touchpoints), (&None, &[3, 13][..]));
+    }
+
+    #[test]
+    fn what_a_person_does_not_handle_is_left_out_with_those_who_do_nothing_else() {
+        let mut lunch = samples::first(Lang::En).journey();
+        let insight = Insight::of(&lunch, &View::default());
+        for judged in &insight.touchpoints {
+            let handling = if judged.number == 9 { Handling::Person } else { Handling::SelfService };
+            sketch::edit(&mut lunch, Edit::Change(judged.id.clone(), Field::HandledBy(Some(handling))));
+        }
+        let matrix = matrix(&lunch, true);
+        assert_eq!(matrix.columns, [9]);
+        let told: Vec<_> = matrix.rows.iter().map(|row| (&*row.touchpoints, row.breaks)).collect();
+        assert_eq!(told, [(&[9][..], 0)]);
+    }
+
+    #[test]
+    fn one_goes_along_a_row_from_touchpoint_to_touchpoint() {
+        let row = Row { actor: None, touchpoints: vec![3, 13, 20], breaks: 0 };
+        assert_eq!([row.after(None), row.after(Some(3)), row.after(Some(5))], [Some(3), Some(13), Some(13)]);
+        assert_eq!([row.after(Some(20)), row.before(13), row.before(3)], [None, Some(3), None]);
+        assert!(row.takes_part(13) && !row.takes_part(12));
+    }
+}

@@ -1,0 +1,57 @@
+//! R8: the way around the break that is selected, as a trail of the accent under its threads and cards. What
+//! the threads and cards say stays as it is.
+
+use egui::{Mesh, Shape, Stroke};
+
+use crate::picture::{self, Role};
+
+use super::super::{
+    around::Way,
+    paint::{Easel, egui_rect},
+    sight::Sight,
+    style,
+};
+use super::far::stamp::{line, put_quad};
+
+/// How wide the trail is on the canvas, and how far it reaches out from under a card.
+const WIDTH: f32 = 12.0;
+const EDGE: f32 = 6.0;
+/// From afar it is this wide on the screen at least.
+const LEAST: f32 = 4.0;
+
+/// Near enough to read: along each thread and around each card.
+pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, way: &Way, view: picture::Rect) {
+    let colour = style::colour(easel.theme, Role::AccentTrail);
+    let zoom = easel.camera.zoom();
+    let threads = way.threads_near(sight, view).map(|thread| {
+        let points = sight.scene.shape(thread).points.iter();
+        let points = points.map(|at| easel.camera.screen_from_canvas(at.x, at.y)).collect();
+        Shape::line(points, Stroke::new((WIDTH * zoom).max(LEAST), colour))
+    });
+    let cards = way.cards().map(|card| sight.scene.cards()[card].rect.grown(EDGE));
+    let cards = cards.filter(|card| card.touches(view)).map(|card| {
+        let rect = easel.camera.screen_from_canvas_rect(egui_rect(card));
+        Shape::rect_filled(rect, 16.0 * zoom, colour)
+    });
+    easel.painter.extend(threads.chain(cards).collect::<Vec<_>>());
+}
+
+/// From afar: straight from card to card, as the threads are there.
+pub(super) fn mesh(easel: &Easel<'_>, sight: &Sight, way: &Way, view: picture::Rect) -> Mesh {
+    let colour = style::colour(easel.theme, Role::AccentTrail);
+    let (scene, zoom) = (&sight.scene, easel.camera.zoom());
+    let middle = |card: usize| {
+        let at = scene.cards()[card].rect.centre();
+        easel.camera.screen_from_canvas(at.x, at.y)
+    };
+    let mut mesh = Mesh::default();
+    for thread in way.threads_near(sight, view).map(|thread| scene.threads()[thread]) {
+        let width = (WIDTH * zoom).max(LEAST);
+        put_quad(&mut mesh, line(middle(thread.from), middle(thread.to), (width, colour)));
+    }
+    let edge = EDGE.max(LEAST / 2.0 / zoom);
+    for card in way.cards().map(|card| scene.cards()[card].rect.grown(edge)).filter(|c| c.touches(view)) {
+        mesh.add_colored_rect(easel.camera.screen_from_canvas_rect(egui_rect(card)), colour);
+    }
+    mesh
+}
