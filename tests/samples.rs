@@ -41,7 +41,7 @@ findings! {
 
 #[test]
 fn all_samples_together_show_every_finding_in_every_language() {
-    for &lang in Lang::ALL {
+    for lang in Lang::ALL {
         let samples = samples::ALL.iter().filter(|sample| sample.lang == lang);
         let shown: BTreeSet<_> = samples.flat_map(|it| findings(it.file)).map(|it| kind(&it.what)).collect();
         assert_eq!(shown, FINDINGS.iter().copied().collect(), "{lang:?}");

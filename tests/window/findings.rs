@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use egui::{Key, Modifiers, PointerButton, Rect, accesskit::Role, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use polku::{
-    disk::Document,
     journey::{Actor, ActorId, Edit, Extra, Field, Handling, Journey, Place, sketch},
     words::Lang,
 };
@@ -13,10 +12,6 @@ use polku::{
 use super::{Setting, Window, sample};
 
 impl Window {
-    fn on(map: Journey) -> Self {
-        Self::of(Document::new(map), Setting::default())
-    }
-
     fn tab(&self, part: &str) -> String {
         let tabs = self.harness.query_all(by().role(Role::Tab));
         let mut names = tabs.filter_map(|tab| tab.accesskit_node().label());
@@ -30,7 +25,7 @@ impl Window {
     }
 
     /// What the list or the table with the keys says of the place they are at.
-    fn at(&self) -> String {
+    fn heard(&self) -> String {
         self.focused().unwrap_or_default()
     }
 
@@ -129,11 +124,11 @@ fn the_keys_go_through_the_list_fold_it_and_go_to_what_they_are_at() {
     for _ in 0..2 {
         window.key(Key::Tab);
     }
-    assert!(window.at().starts_with("Findings. Paths, R8, 5"), "{}", window.at());
+    assert!(window.heard().starts_with("Findings. Paths, R8, 5"), "{}", window.heard());
     for _ in 0..3 {
         window.key(Key::ArrowDown);
     }
-    assert!(window.at().starts_with("Findings. 7 How fast"), "{}", window.at());
+    assert!(window.heard().starts_with("Findings. 7 How fast"), "{}", window.heard());
     window.key(Key::Enter);
     assert_eq!(window.selected(), [7]);
     for _ in 0..9 {
@@ -142,14 +137,14 @@ fn the_keys_go_through_the_list_fold_it_and_go_to_what_they_are_at() {
     window.key(Key::ArrowLeft);
     assert!(!window.shows("7 How fast I am noticed and greeted: Every customer"), "folded");
     window.key(Key::ArrowDown);
-    assert!(window.at().starts_with("Findings. Us and customers, R10"), "{}", window.at());
+    assert!(window.heard().starts_with("Findings. Us and customers, R10"), "{}", window.heard());
     window.key(Key::ArrowUp);
     window.key(Key::ArrowRight);
     assert!(window.shows("7 How fast I am noticed and greeted: Every customer"), "and open again");
     for _ in 0..40 {
         window.key(Key::ArrowDown);
     }
-    assert!(window.at().contains("13 Is dessert offered"), "the last: {}", window.at());
+    assert!(window.heard().contains("13 Is dessert offered"), "the last: {}", window.heard());
     assert!(window.shows("13 Is dessert offered: It is not said"), "and it is in view");
 }
 
@@ -225,13 +220,13 @@ fn r15_the_table_is_walked_by_key_and_touchpoints_without_an_actor_come_last() {
     window.click("Waiter, front stage: 2 breaks of 5 touchpoints");
     window.key(Key::ArrowRight);
     window.key(Key::ArrowRight);
-    assert!(window.at().ends_with("Waiter, 8 Getting the menu: positive"), "{}", window.at());
+    assert!(window.heard().ends_with("Waiter, 8 Getting the menu: positive"), "{}", window.heard());
     window.key(Key::Enter);
     assert_eq!(window.selected(), [8]);
     for _ in 0..20 {
         window.key(Key::ArrowDown);
     }
-    assert!(window.at().ends_with("No actor: 0 breaks of 2 touchpoints"), "{}", window.at());
+    assert!(window.heard().ends_with("No actor: 0 breaks of 2 touchpoints"), "{}", window.heard());
     window.key(Key::Enter);
     assert_eq!(window.selected(), [3, 13]);
     assert!(window.shows("No actor, 13 Is dessert offered: not rated"));
