@@ -200,3 +200,45 @@ fn both(out: &mut Vec<Piece>, sides: Sides, at: Pos, room: f32, (role, words): (
 fn side(out: &mut Vec<Piece>, level: Level, centre: Pos) {
     face(out, level, centre, SIDE - 1.0);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{Met, Trusted},
+        journey::{Amount, Kept},
+        words::Lang,
+    };
+
+    #[test]
+    fn every_word_of_a_mark_has_room_on_a_card_in_every_language() {
+        use Level::{Negative, Positive, Unrated};
+        let sides = [(Positive, Negative), (Negative, Positive), (Positive, Unrated)];
+        let more = [(Unrated, Unrated), (Unrated, Positive), (Positive, Positive)];
+        let sides =
+            sides.into_iter().chain(more).map(|(own, customers)| Mark::Sides(Sides { own, customers }));
+        let met = [Met::ByEveryone, Met::BySome, Met::Unknown].map(|met| Mark::Met(met, Some(99)));
+        let kept = [None, Some(Kept::Kept), Some(Kept::Broken)];
+        let promise = kept.into_iter().map(|kept| Mark::Promise(kept, Some(Amount::Little)));
+        let trust =
+            [Trusted::Distrusted, Trusted::AtRisk, Trusted::BadlyAnswered, Trusted::Sound, Trusted::NotAsked];
+        let plain = [Mark::Promise(None, None), Mark::Actor(None), Mark::LeadsBack(3)];
+        let all = sides.chain(met).chain(promise).chain(trust.map(Mark::Trust)).chain(plain);
+        let room = CARD_WIDTH - MARGIN - INDENT;
+        for mark in all {
+            for words in Lang::ALL.map(Lang::words) {
+                let word = words.mark(&mark, &Journey::new("")).into_owned();
+                assert!(font::fits(&word, DETAILS, Weight::Medium, room), "{word}");
+                assert!(!word.is_empty() && !word.contains("seen-"), "{mark:?} {word}");
+            }
+        }
+    }
+
+    #[test]
+    fn of_many_the_first_is_cut_and_the_others_are_counted() {
+        let names = ["a staff that looks after every table".to_owned(), "cook".into(), "waiter".into()];
+        let said = told(&names, Weight::Regular, 120.0);
+        assert!(said.starts_with("A staff") && said.ends_with("… +2"), "{said}");
+        assert_eq!(told(&names[1..], Weight::Regular, 120.0), "Cook, waiter");
+    }
+}

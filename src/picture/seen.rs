@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    insight::{Insight, Lens, Mark, Sighting},
+    insight::{Insight, Lens, Level, Mark, Sighting},
     journey::Journey,
 };
 
@@ -32,8 +32,10 @@ impl Seen {
         }
         let mut kinds: Vec<_> = kinds.into_iter().collect();
         if matches!(lens, Lens::Actors { .. }) {
-            kinds.retain(|(_, mark)| *mark == Mark::Actor(None));
-            kinds.splice(0..0, actors(journey, insight, &sightings));
+            let nobody = Mark::Actor(None);
+            let is_left = kinds.iter().any(|(_, mark)| *mark == nobody);
+            kinds = actors(journey, insight, &sightings);
+            kinds.extend(is_left.then(|| (Look::of(&nobody, Level::Unrated), nobody)));
         }
         let stand_back = |(sighting, look): (&Sighting, Look)| {
             if sighting.is_aside { Look { tone: Tone::Aside, ..look } } else { look }
@@ -50,7 +52,7 @@ fn actors(journey: &Journey, insight: &Insight, sightings: &[Sighting]) -> Vec<(
     let present: BTreeSet<_> = touchpoints.flat_map(|touchpoint| &touchpoint.actors).collect();
     let marks = journey.actors().iter().enumerate().filter(|(_, actor)| present.contains(&actor.id));
     let marks = marks.map(|(at, _)| Mark::Actor(Some(at)));
-    marks.map(|mark| (Look::of(&mark, crate::insight::Level::Positive), mark)).collect()
+    marks.map(|mark| (Look::of(&mark, Level::Positive), mark)).collect()
 }
 
 #[cfg(test)]
@@ -64,7 +66,7 @@ mod tests {
         let insight = Insight::of(&map, &View::default());
         let kinds = |lens| Seen::of(lens, &map, &insight).kinds.len();
         assert_eq!(kinds(Lens::Experience), 2);
-        assert_eq!((kinds(Lens::Reach), kinds(Lens::Promise), kinds(Lens::ALL[5])), (2, 1, 2));
+        assert_eq!((kinds(Lens::Reach), kinds(Lens::Promise), kinds(Lens::ALL[5])), (2, 1, 1));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use egui::{Response, RichText, Ui};
 
 use crate::{
-    insight::{Finding, Judged, Lens},
+    insight::{Finding, Judged, Lens, Rule},
     picture::is_cut,
 };
 
@@ -38,12 +38,11 @@ fn lines_ui(ui: &mut Ui, sight: &Sight, judged: &Judged, (title, reasons): (&str
     for finding in reasons {
         ui.label(words.finding(finding, &sight.insight, gap, &sight.journey));
     }
-    let rules = sight.scene.lens().rules();
-    let rules = rules.iter().enumerate().filter(|(place, rule)| {
-        let is_reason = reasons.iter().any(|finding| finding.rule == **rule);
-        is_reason || (reasons.is_empty() && *place == 0 && title.is_empty())
-    });
-    for (_, rule) in rules {
+    let lens = sight.scene.lens();
+    let is_reason = |rule: &Rule| reasons.iter().any(|finding| finding.rule == *rule);
+    // What a lens shows follows from a rule, whether or not that finds anything here.
+    let is_told = |rule: &&Rule| is_reason(rule) || (lens != Lens::Experience && reasons.is_empty());
+    for rule in lens.rules().iter().filter(is_told) {
         let help = format!("{} {}", rule.as_str(), words.rule_help(*rule));
         ui.label(RichText::new(help).size(style::SMALL_SIZE).weak());
     }
