@@ -15,6 +15,7 @@ mod gestures;
 mod hands;
 mod inspector;
 mod keys;
+mod lenses;
 mod looks;
 mod lunch;
 mod monkey;
