@@ -10,7 +10,10 @@ mod rows;
 mod table;
 mod trace;
 
-use egui::{CursorIcon, Frame, Id, Label, Panel, Rect, RichText, Role as Kind, Sense, Ui, WidgetInfo, vec2};
+use egui::{
+    CursorIcon, Frame, Id, Key, Label, Modifiers, Panel, Rect, RichText, Role as Kind, Sense, Ui, WidgetInfo,
+    vec2,
+};
 
 use crate::{
     picture::{Role, Weight},
@@ -205,4 +208,9 @@ fn nothing_ui(ui: &mut Ui, text: &str) {
         ui.add_space(6.0);
         ui.add(Label::new(RichText::new(text).weak()).wrap());
     });
+}
+
+/// How often a key was pressed since the last frame, which on a large map may be a while ago.
+fn presses(ui: &Ui, key: Key) -> usize {
+    ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key))
 }

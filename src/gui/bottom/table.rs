@@ -122,6 +122,12 @@ mod tests {
     }
 
     #[test]
+    fn the_highest_number_fits_its_column() {
+        let width = crate::picture::font::width("10000", 12.0, crate::picture::Weight::SemiBold);
+        assert!(table(Vec2::ZERO).number(0).width() > width + 4.0);
+    }
+
+    #[test]
     fn names_and_numbers_stay_in_view() {
         let table = table(vec2(5_000.0, 300.0));
         let (row, column) = (table.rows.start + 1, table.columns.start + 1);
