@@ -7,7 +7,7 @@
 //!
 //! What always holds:
 //! 1. Only `Journey::apply` changes a journey; only `Document` holds one mutably.
-//! 2. A touchpoint is judged in `insight/verdict.rs` and coloured in `picture/theme.rs`, nowhere else.
+//! 2. A touchpoint is judged in `insight/judge.rs` and coloured in `picture/theme.rs`, nowhere else.
 //! 3. `NodeIndex` never leaves `journey/` and `insight/`; everyone else speaks `TouchpointId`.
 //! 4. Ids come with the edit, from the doors: the rooms have no randomness and no clock. Camera,
 //!    selection and gesture are no part of the document.

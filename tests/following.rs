@@ -2,10 +2,11 @@
 //! found under a point, after any edits in any order.
 
 use polku::{
-    insight::{Change, Insight, JudgedBy, View},
+    insight::{Change, Insight, JudgedBy, Meaning, View},
     journey::{
-        Edit, EntryKey, Extra, Field, Journey, MapField, Point, Rating, Segment, SegmentId, Stage, StageId,
-        Tally, Touchpoint, TouchpointId, Transition, Voice, sketch,
+        Actor, ActorId, Answer, Cause, Delivery, Edit, EntryKey, Extra, Field, Journey, Kept, Mandate,
+        MapField, Place, Point, Rating, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId,
+        Transition, Voice, sketch,
     },
     picture::{Pos, Rect, Scene},
     words::Lang,
@@ -46,9 +47,30 @@ fn edits(touchpoints: u64) -> impl Strategy<Value = Vec<Edit>> {
             Edit::AddSegment(Segment { id, name: "Quick".into(), in_target, order: 0, extra })
         }),
     ];
+    let served = prop_oneof![
+        (id(), any::<bool>()).prop_map(|(id, two_sided)| Edit::Change(
+            id,
+            Field::Promise(Delivery { kept: Some(Kept::Broken), two_sided, fails: None })
+        )),
+        id().prop_map(|id| Edit::Change(id, Field::Trust([(Cause::Haste, Answer::Yes.into())].into()))),
+        (id(), 0..3u32).prop_map(|(id, repeats)| Edit::Change(
+            id,
+            Field::Mandate(Mandate { repeats, ..Mandate::default() })
+        )),
+        (0..3u64, 0..3i64).prop_map(|(number, order)| Edit::AddActor(actor(number, order))),
+        (0..3u64, 0..3i64).prop_map(|(number, order)| Edit::ChangeActor(actor(number, order))),
+        (id(), 0..3u64)
+            .prop_map(|(id, actor)| Edit::Change(id, Field::Actors([ActorId::from_number(actor)].into()))),
+        "[a-z]{0,1}".prop_map(|promise| Edit::Describe(MapField::Promise(promise))),
+    ];
     let moves = prop_oneof![vec(near, 1..6), vec(grid, 1..30)];
     prop_oneof![6 => moves, 4 => touchpoints.prop_map(|edit| vec![edit]),
-        2 => stages.prop_map(|edit| vec![edit]), 1 => map.prop_map(|edit| vec![edit])]
+        2 => served.prop_map(|edit| vec![edit]), 2 => stages.prop_map(|edit| vec![edit]), 1 => map.prop_map(|edit| vec![edit])]
+}
+
+fn actor(number: u64, order: i64) -> Actor {
+    let (id, name) = (ActorId::from_number(number), format!("Actor {number}"));
+    Actor { id, name, place: Place::Front, order, extra: Extra::default() }
 }
 
 fn at(id: TouchpointId, x: i32, y: i32) -> Edit {
@@ -88,19 +110,25 @@ fn told(scene: &Scene, map: &Journey, insight: &Insight) -> String {
 
 fn follow_all(mut map: Journey, steps: &[Vec<Edit>], view: &View) -> Result<(), TestCaseError> {
     let mut insight = Insight::of(&map, view);
+    let mut meaning = Meaning::of(&map, &insight);
     let mut scene = Scene::new(&map, &insight);
     for edits in steps {
         let now = applied(&map, edits);
         if let Some(change) = Change::of(&insight, &map, &now) {
             let before = insight.clone();
             let is_same = insight.follow(&change);
+            if !is_same || !change.keeps_meaning() {
+                meaning = Meaning::of(&now, &insight);
+            }
             prop_assert!(!is_same || says(&insight) == says(&before));
             scene.follow(&change, &insight, is_same);
         } else {
             insight = Insight::of(&now, view);
+            meaning = Meaning::of(&now, &insight);
             scene = Scene::new(&now, &insight);
         }
         prop_assert_eq!(&insight, &Insight::of(&now, view));
+        prop_assert_eq!(&meaning, &Meaning::of(&now, &insight), "{:?}", edits);
         let anew = told(&Scene::new(&now, &insight), &now, &insight);
         prop_assert!(told(&scene, &now, &insight) == anew, "{edits:?}");
         map = now;

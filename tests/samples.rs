@@ -1,20 +1,52 @@
 //! The sample maps: each is a map as Polku writes it, and shows what it is there to show.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use polku::{
     format::{
         map,
         samples::{self, Sample},
     },
-    insight::{Insight, Level, Verdict, View},
+    insight::{Finding, Insight, Level, Meaning, Verdict, View, What},
     journey::{EntryKey, Journey, Rating, Tally, Touchpoint, Voice},
     words::Lang,
 };
 
 /// The same map in English and in Finnish.
-const TWINS: [(&str, &str); 2] =
-    [("lunch_restaurant.ron", "lounasravintola.ron"), ("congress.ron", "kongressi.ron")];
+const TWINS: [(&str, &str); 3] = [
+    ("lunch_restaurant.ron", "lounasravintola.ron"),
+    ("congress.ron", "kongressi.ron"),
+    ("complaint.ron", "valitus.ron"),
+];
+
+/// Every kind of finding has its name here: with a new one this does not compile until it is added, and does
+/// not pass until a sample shows it.
+macro_rules! findings {
+    ($($kind:ident)*) => {
+        const FINDINGS: &[&str] = &[$(stringify!($kind)),*];
+
+        fn kind(what: &What) -> &'static str {
+            match what {
+                $(What::$kind { .. } => stringify!($kind),)*
+            }
+        }
+    };
+}
+
+findings! {
+    Tolerated Standing Split Overridden NoUnbrokenPath Unavoidable Avoidable LeadsBack Shares BlindSpot
+    HiddenStrength Assumption NoPromise PromiseBroken TooLittle TooMuch WhichWay AtRisk Distrusted Repeated
+    NoMandate NoActor Late Unconfirmed NoEstimate ToneNotMatched
+}
+
+#[test]
+fn all_samples_together_show_every_finding_in_every_language() {
+    for lang in Lang::ALL {
+        let samples = samples::ALL.iter().filter(|sample| sample.lang == lang);
+        let shown: BTreeSet<_> = samples.flat_map(|it| findings(it.file)).map(|it| kind(&it.what)).collect();
+        assert_eq!(shown, FINDINGS.iter().copied().collect(), "{lang:?}");
+    }
+}
 
 #[test]
 fn every_sample_saves_to_the_same_bytes() {
@@ -67,6 +99,7 @@ fn the_twins_differ_in_their_words_alone() {
         for (one, other) in english.touchpoints().zip(finnish.touchpoints()) {
             assert_ne!(one.title, other.title);
             assert_eq!(one.note.is_empty(), other.note.is_empty(), "{}", one.title);
+            assert_eq!(one.promise, other.promise, "{}", one.title);
         }
     }
 }
@@ -124,6 +157,33 @@ fn the_congress_splits_the_quick_from_the_chatty() {
 }
 
 #[test]
+fn two_touchpoints_of_the_congress_can_fail_both_ways() {
+    for file in [TWINS[1].0, TWINS[1].1] {
+        let (map, insight) = (journey(file), insight(file));
+        let two_sided = insight.touchpoints.iter().filter(|judged| {
+            map.touchpoint(&judged.id).is_some_and(|touchpoint| touchpoint.promise.two_sided)
+        });
+        let found: Vec<_> = two_sided.map(|judged| (judged.number, judged.level)).collect();
+        assert_eq!(found, [(6, Level::Positive), (8, Level::Neutral)], "the rooms and the programme");
+    }
+}
+
+#[test]
+fn the_complaint_is_answered_after_60_hours_and_told_three_times() {
+    for file in [TWINS[2].0, TWINS[2].1] {
+        let found: Vec<_> = findings(file).into_iter().map(|it| (it.number, it.what)).collect();
+        for told in [
+            (Some(1), What::Late { promised: 1_440, actual: 3_600 }),
+            (Some(3), What::LeadsBack { to: 2 }),
+            (Some(5), What::ToneNotMatched),
+            (Some(7), What::Repeated { times: 2 }),
+        ] {
+            assert!(found.contains(&told), "{told:?} in {found:?}");
+        }
+    }
+}
+
+#[test]
 fn every_sample_has_a_blind_spot_and_something_that_nobody_rated() {
     for sample in samples::ALL {
         let map = sample.journey();
@@ -149,6 +209,10 @@ fn journey(file: &str) -> Journey {
 
 fn insight(file: &str) -> Insight {
     Insight::of(&journey(file), &View::default())
+}
+
+fn findings(file: &str) -> Vec<Finding> {
+    Meaning::of(&journey(file), &insight(file)).findings
 }
 
 /// The map file with every text for people taken out of it.

@@ -71,13 +71,13 @@ fn written(
     let words = lang.words();
     let insight = &Insight::of(journey, &view(&asked.view, journey)?);
     let scene = Scene::new(journey, insight);
-    let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight));
-    let said = (said.0.as_str(), said.1.as_str());
-    let drawn = || svg(&Sheet::new(&scene, journey, insight, words, said), asked.theme);
+    let drawn = || {
+        let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight));
+        svg(&Sheet::new(&scene, journey, insight, words, (&said.0, &said.1)), asked.theme)
+    };
     let reported = || {
-        let sheet = &Sheet::without_head(&scene, journey, insight, words, said);
         let meaning = &Meaning::of(journey, insight);
-        Report::of(&Source { journey, insight, meaning, words, sheet, theme: asked.theme })
+        Report::of(&Source { journey, insight, meaning, words, scene: &scene, theme: asked.theme })
     };
     Ok(match to {
         Export::Svg => drawn().into_bytes(),

@@ -23,8 +23,10 @@ macro_rules! sample {
 pub static ALL: &[Sample] = &[
     sample!(En, "lunch_restaurant.ron"),
     sample!(En, "congress.ron"),
+    sample!(En, "complaint.ron"),
     sample!(Fi, "lounasravintola.ron"),
     sample!(Fi, "kongressi.ron"),
+    sample!(Fi, "valitus.ron"),
 ];
 
 /// The sample that a language starts with.

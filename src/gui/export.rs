@@ -1,14 +1,21 @@
-//! The map as a picture, to a file or to the clipboard: drawn on a thread, the same as the canvas shows.
+//! The map as a picture or a report, to a file or to the clipboard: made on a thread, the same as the canvas
+//! shows.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use egui::{ColorImage, Context};
 
 use crate::{
     disk::{self, DiskError, SaveError},
-    format::{png, svg::svg},
-    picture::Sheet,
-    words::Fault,
+    format::{
+        Export, png,
+        report::{self, Report, Source},
+        svg::svg,
+    },
+    insight::{Insight, Meaning},
+    journey::Journey,
+    picture::{Scene, Sheet, Theme},
+    words::{Fault, Words},
 };
 
 use super::{
@@ -21,12 +28,19 @@ use super::{
 /// Pictures for slides: twice the canvas, or as much as fits.
 const SCALE: f64 = 2.0;
 
+/// What the dialog offers, the usual first.
+const FILTERS: [(&str, &[&str]); 4] = [
+    ("dialog-png", &["png"]),
+    ("dialog-svg", &["svg"]),
+    ("dialog-html", &["html"]),
+    ("dialog-markdown", &["md"]),
+];
+
 impl App {
     pub(super) fn choose_and_export(&mut self, ctx: &Context) {
         let title = self.words().text("dialog-export").into_owned();
-        let filters = [("dialog-png", &["png"]), ("dialog-svg", &["svg"])];
         let filters =
-            filters.map(|(name, endings)| Filter { name: self.words().text(name).into_owned(), endings });
+            FILTERS.map(|(name, endings)| Filter { name: self.words().text(name).into_owned(), endings });
         let suggested = self.suggested.with_extension("png");
         let text = suggested.display().to_string();
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &filters, &suggested);
@@ -46,18 +60,15 @@ impl App {
 
     /// As the file's ending says.
     pub(super) fn start_export(&mut self, ctx: &Context, path: PathBuf, force: bool) {
-        let ending =
-            path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
-        if ending != "png" && ending != "svg" {
+        let ending = path.extension().unwrap_or_default().to_string_lossy();
+        let Some(kind) = Export::of_ending(&ending) else {
+            let ending = ending.to_lowercase();
             self.notices.failure(self.words().say("export-ending", &[("ending", ending.into())]));
             return;
-        }
-        let Some(draw) = self.drawing(ctx) else { return };
-        let to = path.clone();
-        let work = move || {
-            let content = if ending == "svg" { draw().into_bytes() } else { fitting(&draw(), png::png)? };
-            disk::write_output(&to, &content, force).map_err(ExportError::Write)
         };
+        let Some(seen) = self.seen(ctx) else { return };
+        let to = path.clone();
+        let work = move || disk::write_output(&to, &seen.written(kind)?, force).map_err(ExportError::Write);
         self.errand(ctx, work, move |app, ctx, result| app.exported(ctx, path, result));
     }
 
@@ -73,8 +84,8 @@ impl App {
     }
 
     pub(super) fn copy_picture(&mut self, ctx: &Context) {
-        let Some(draw) = self.drawing(ctx) else { return };
-        let work = move || fitting(&draw(), png::pixels);
+        let Some(seen) = self.seen(ctx) else { return };
+        let work = move || fitting(&seen.svg(), png::pixels);
         self.jobs.start(ctx, work, |app, ctx, result| match result {
             Ok(pixels) => {
                 let size = [pixels.width, pixels.height];
@@ -85,17 +96,56 @@ impl App {
         });
     }
 
-    /// Draws what is seen, as SVG, in the theme that is on; for a thread to call.
-    fn drawing(&mut self, ctx: &Context) -> Option<impl FnOnce() -> String + Send + use<>> {
+    /// For a thread, in the theme that is on.
+    fn seen(&mut self, ctx: &Context) -> Option<Seen> {
         self.look();
         let (sight, theme) = (self.sight.as_ref()?, style::theme(ctx));
-        let (scene, journey, insight) = (sight.scene.clone(), sight.journey.clone(), sight.insight.clone());
-        let (words, verdict, reach) = (sight.words, sight.verdict.join(" "), sight.reach.clone());
-        Some(move || svg(&Sheet::new(&scene, &journey, &insight, words, (&verdict, &reach)), theme))
+        Some(Seen {
+            scene: sight.scene.clone(),
+            journey: Arc::clone(&sight.journey),
+            insight: sight.insight.clone(),
+            words: sight.words,
+            verdict: sight.verdict.join(" "),
+            reach: sight.reach.clone(),
+            theme,
+        })
     }
 }
 
-/// Why there is no picture.
+/// What is seen, to be written down.
+struct Seen {
+    scene: Scene,
+    journey: Arc<Journey>,
+    insight: Insight,
+    words: &'static Words,
+    verdict: String,
+    reach: String,
+    theme: Theme,
+}
+
+impl Seen {
+    fn written(&self, kind: Export) -> Result<Vec<u8>, ExportError> {
+        Ok(match kind {
+            Export::Png => fitting(&self.svg(), png::png)?,
+            Export::Svg => self.svg().into_bytes(),
+            Export::Html => report::html(&self.report()).into_bytes(),
+            Export::Markdown => report::markdown(&self.report()).into_bytes(),
+        })
+    }
+
+    fn svg(&self) -> String {
+        let said = (self.verdict.as_str(), self.reach.as_str());
+        svg(&Sheet::new(&self.scene, &self.journey, &self.insight, self.words, said), self.theme)
+    }
+
+    fn report(&self) -> Report {
+        let Self { scene, journey, insight, words, theme, .. } = self;
+        let meaning = &Meaning::of(journey, insight);
+        Report::of(&Source { journey, insight, meaning, words, scene, theme: *theme })
+    }
+}
+
+/// Why there is no picture and no report.
 enum ExportError {
     Draw(png::PngError),
     Write(SaveError),

@@ -13,16 +13,20 @@ use super::{
     style,
 };
 
-/// More than these scroll.
+/// Of more than these half a row is seen, so that one sees that there are more.
 const ROWS: usize = 2;
 const HEADING: f32 = 24.0;
 
 /// How high the list is; nothing where no connection leads back.
 pub(super) fn height(sight: &Sight) -> f32 {
-    match sight.insight.reach.leads_back().take(ROWS).count() {
+    match sight.insight.reach.leads_back().take(ROWS + 1).count() {
         0 => 0.0,
-        rows => HEADING + ROW * rows as f32,
+        rows => HEADING + rows_height(rows),
     }
+}
+
+fn rows_height(rows: usize) -> f32 {
+    ROW * (rows as f32).min(ROWS as f32 + 0.5)
 }
 
 pub(super) fn sent_back_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
@@ -34,7 +38,7 @@ pub(super) fn sent_back_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus:
     ui.label(heading).on_hover_text(help(sight));
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let height = ROW * back.len().min(ROWS) as f32;
+        let height = rows_height(back.len());
         let list = ScrollArea::vertical().id_salt("sent back").max_height(height).min_scrolled_height(height);
         list.auto_shrink(false).show_rows(ui, ROW, back.len(), |ui, rows| {
             for thread in &back[rows] {

@@ -8,7 +8,7 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     ground.each(Rule::R16, out, |touchpoint, _| found(touchpoint));
 }
 
-fn found(touchpoint: &Touchpoint) -> impl Iterator<Item = What> + use<> {
+pub(super) fn found(touchpoint: &Touchpoint) -> impl Iterator<Item = What> + use<> {
     let Clock { promised, actual, receipt, estimate, tone, .. } = &touchpoint.clock;
     let late = match (*promised, *actual) {
         (Some(promised), Some(actual)) if actual > promised => Some(What::Late { promised, actual }),

@@ -1,18 +1,13 @@
 //! R10: what we believe beside what customers say.
 
-use crate::journey::{Journey, Touchpoint};
-
 use super::{
-    Insight, JudgedBy, Level,
+    Insight, Level,
     findings::{Finding, Ground, Rule, What},
-    verdict,
 };
 
 /// Ours and the customers' ratings, compared in the current view. Touchpoints are named by their number.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gap {
-    /// Both sides of each touchpoint, by place; [`Level::Unrated`] where a side has not rated it.
-    pub sides: Vec<Sides>,
     /// Ours is better.
     pub blind_spots: Vec<u32>,
     /// Ours is worse.
@@ -26,8 +21,8 @@ pub struct Gap {
     pub ask: Vec<u32>,
 }
 
-/// One touchpoint as we see it and as customers do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// One touchpoint as we see it and as customers do; [`Level::Unrated`] where a side has not rated it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Sides {
     pub own: Level,
     pub customers: Level,
@@ -49,21 +44,24 @@ pub enum Contrast {
 }
 
 impl Gap {
-    pub(super) fn of(journey: &Journey, insight: &Insight, touchpoints: &[&Touchpoint]) -> Self {
-        let levels = |by| verdict::levels(journey, by, &insight.scope, touchpoints);
-        let (own, customers) = (levels(JudgedBy::Own), levels(JudgedBy::Customers));
-        let mut gap = Self { own: Share::of(&own), customers: Share::of(&customers), ..Self::default() };
-        gap.sides = own.into_iter().zip(customers).map(|(own, customers)| Sides { own, customers }).collect();
-        for (sides, number) in gap.sides.iter().zip(1..) {
+    pub(super) fn of(insight: &Insight) -> Self {
+        let sides = || insight.touchpoints.iter().map(|judged| judged.sides);
+        let mut gap = Self {
+            own: Share::of(sides().map(|sides| sides.own)),
+            customers: Share::of(sides().map(|sides| sides.customers)),
+            ..Self::default()
+        };
+        for (sides, number) in sides().zip(1..) {
             match sides.contrast() {
                 Some(Contrast::BlindSpot) => gap.blind_spots.push(number),
                 Some(Contrast::HiddenStrength) => gap.hidden_strengths.push(number),
                 Some(Contrast::Assumption) => gap.assumptions.push(number),
                 None => {}
             }
+            if sides.customers == Level::Unrated {
+                gap.ask.push(number);
+            }
         }
-        let unasked = gap.sides.iter().zip(1..).filter(|(sides, _)| sides.customers == Level::Unrated);
-        gap.ask = unasked.map(|(_, number)| number).collect();
         gap.ask.sort_by_key(|number| insight.reach.on_every_way.binary_search(number).is_err());
         gap
     }
@@ -83,29 +81,28 @@ impl Sides {
 }
 
 impl Share {
-    fn of(levels: &[Level]) -> Self {
-        let count = |such: fn(&&Level) -> bool| levels.iter().filter(such).count();
-        Self {
-            positive: count(|level| **level == Level::Positive),
-            rated: count(|level| **level != Level::Unrated),
-        }
+    fn of(levels: impl Iterator<Item = Level>) -> Self {
+        levels.filter(|level| *level != Level::Unrated).fold(Self::default(), |share, level| Self {
+            positive: share.positive + usize::from(level == Level::Positive),
+            rated: share.rated + 1,
+        })
     }
 }
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
-    let Gap { own, customers, sides, .. } = ground.gap;
+    let Gap { own, customers, .. } = ground.gap;
     if own.rated > 0 && customers.rated > 0 {
         out.push(Finding { rule: Rule::R10, number: None, what: What::Shares });
     }
-    for (sides, number) in sides.iter().zip(1..) {
-        let Sides { own, customers } = *sides;
-        let what = match sides.contrast() {
+    for judged in &ground.insight.touchpoints {
+        let Sides { own, customers } = judged.sides;
+        let what = match judged.sides.contrast() {
             Some(Contrast::BlindSpot) => What::BlindSpot { own, customers },
             Some(Contrast::HiddenStrength) => What::HiddenStrength { own, customers },
             Some(Contrast::Assumption) => What::Assumption,
             None => continue,
         };
-        out.push(Finding { rule: Rule::R10, number: Some(number), what });
+        out.push(Finding { rule: Rule::R10, number: Some(judged.number), what });
     }
 }
 
@@ -113,7 +110,7 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
 mod tests {
     use super::*;
     use crate::{
-        insight::{Meaning, View},
+        insight::{JudgedBy, Meaning, View},
         journey::{Edit, EntryKey, Rating, Tally, Voice, sketch},
     };
 

@@ -23,7 +23,7 @@ impl Meaning {
     /// `insight` is of this journey.
     pub fn of(journey: &Journey, insight: &Insight) -> Self {
         let touchpoints = insight.in_order(journey);
-        let gap = Gap::of(journey, insight, &touchpoints);
+        let gap = Gap::of(insight);
         let findings = Ground { journey, insight, touchpoints: &touchpoints, gap: &gap }.findings();
         Self {
             actors: actors::standings(journey, insight, &touchpoints),
@@ -36,9 +36,11 @@ impl Meaning {
 
 impl Insight {
     /// The touchpoints of the journey that this is of, by number.
-    fn in_order<'a>(&self, journey: &'a Journey) -> Vec<&'a Touchpoint> {
-        let mut places: Vec<_> = self.places_by_id().iter().copied().zip(journey.touchpoints()).collect();
-        places.sort_unstable_by_key(|&(place, _)| place);
-        places.into_iter().map(|(_, touchpoint)| &**touchpoint).collect()
+    pub(super) fn in_order<'a>(&self, journey: &'a Journey) -> Vec<&'a Touchpoint> {
+        let mut touchpoints = vec![None; journey.len()];
+        for (place, touchpoint) in self.places_by_id().iter().zip(journey.touchpoints()) {
+            touchpoints[*place as usize] = Some(&**touchpoint);
+        }
+        touchpoints.into_iter().flatten().collect()
     }
 }

@@ -10,6 +10,8 @@ mod change;
 mod clock;
 mod findings;
 mod gap;
+mod judge;
+mod lens;
 mod mandate;
 mod meaning;
 mod order;
@@ -29,6 +31,7 @@ pub use around::Met;
 pub use change::{Change, Changed};
 pub use findings::{Finding, ROWS, Rule, What};
 pub use gap::{Contrast, Gap, Share, Sides};
+pub use lens::{Lens, Mark, Sighting, Trusted};
 pub use meaning::Meaning;
 pub use trust::{Quality, causes, quality};
 
@@ -141,6 +144,8 @@ pub struct Judged {
     /// R5, R6: all answers that its level in this view rests on. Over several segments those of each, and
     /// what was answered for everyone once, however many of them go by it.
     pub answers: Answers,
+    /// R10: as we see it and as customers do, whoever it is judged by.
+    pub sides: Sides,
     /// R6: good for one target segment and breaking for another, whichever of them is in view.
     pub split: bool,
     /// R6: it has a rating for everyone, of a voice that counts, that every target segment overrides.
@@ -204,8 +209,8 @@ impl Insight {
     /// Depends on the journey and the view alone, not on the order in which the journey was made.
     pub fn of(journey: &Journey, view: &View) -> Self {
         let order = order::Order::of(journey);
-        let scope = verdict::scope(journey, view);
-        let (touchpoints, segments) = verdict::judge(journey, view.by, &scope, &order.touchpoints);
+        let scope = judge::scope(journey, view);
+        let (touchpoints, segments) = judge::judge(journey, view.by, &scope, &order.touchpoints);
         let levels: Vec<_> = touchpoints.iter().map(|judged| judged.level).collect();
         let counts = Counts::of(&touchpoints);
         Self {
@@ -245,7 +250,7 @@ impl Insight {
     /// R6: the touchpoint's level for each segment alone, in target or not, in the order they are shown;
     /// judged by whom the view is. Asked for one touchpoint at a time; none for one that is not there.
     pub fn by_segment(&self, journey: &Journey, id: &TouchpointId) -> Vec<(SegmentId, Level)> {
-        journey.touchpoint(id).map_or_else(Vec::new, |it| verdict::by_segment(journey, self.view.by, it))
+        journey.touchpoint(id).map_or_else(Vec::new, |it| judge::by_segment(journey, self.view.by, it))
     }
 
     /// R2, in journey order.

@@ -41,9 +41,11 @@ pub fn quality(trust: &Trust) -> Quality {
 
 /// R12: the causes that were seen, in the order of the field's list, unknown ones last.
 pub fn causes(trust: &Trust) -> Vec<Cause> {
-    let seen = |cause: &&Cause| trust.get(*cause).is_some_and(|seen| seen.answer == Answer::Yes);
-    let unknown = trust.keys().filter(|cause| matches!(cause, Cause::Unknown(_)));
-    Cause::ALL.iter().chain(unknown).filter(seen).cloned().collect()
+    let seen = trust.iter().filter(|(_, seen)| seen.answer == Answer::Yes);
+    let mut causes: Vec<_> = seen.map(|(cause, _)| cause.clone()).collect();
+    let place = |cause: &Cause| Cause::ALL.iter().position(|known| known == cause);
+    causes.sort_by_key(|cause| place(cause).unwrap_or(Cause::ALL.len()));
+    causes
 }
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {

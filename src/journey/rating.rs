@@ -1,5 +1,5 @@
 //! What people answered at a touchpoint (R1, R4, R5): tallies, keyed by voice, segment and group.
-//! Which of them counts is not decided here but in `insight/verdict.rs`.
+//! Which of them counts is not decided here but in `insight/judge.rs`.
 
 use std::{collections::BTreeMap, sync::Arc};
 

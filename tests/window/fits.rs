@@ -52,7 +52,7 @@ impl Window {
     }
 
     /// What is not within the window, and what lies over what.
-    fn misfits(&self) -> Vec<String> {
+    pub(super) fn misfits(&self) -> Vec<String> {
         let (screen, pieces) = (self.harness.ctx.content_rect(), self.pieces());
         let out = pieces.iter().filter(|(_, rect)| !screen.expand(0.5).contains_rect(*rect));
         let mut misfits: Vec<_> = out.map(|(name, rect)| format!("{name} sticks out: {rect}")).collect();

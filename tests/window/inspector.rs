@@ -84,6 +84,7 @@ fn a_title_is_in_the_map_while_it_is_typed_and_is_one_step() {
 #[test]
 fn esc_puts_a_field_back_and_only_that_field() {
     let mut window = first("A > B");
+    window.open_more();
     window.click("Note");
     window.retype(TITLE, "Ad");
     window.click(NOTE);
@@ -142,6 +143,8 @@ fn tab_commits_and_goes_on() {
 fn a_note_has_lines_and_its_section_opens_where_there_is_one() {
     let mut window = first("A > B");
     assert!(!window.shows(NOTE), "a new touchpoint shows only what most people want");
+    window.open_more();
+    assert!(!window.shows(NOTE));
     window.click("Note");
     window.click(NOTE);
     window.type_text("one");
@@ -226,6 +229,8 @@ fn esc_closes_a_box_and_changes_nothing() {
 #[test]
 fn connections_are_followed_made_and_taken_away_without_a_pointer_on_the_canvas() {
     let mut window = first("A > B > C");
+    window.open_more();
+    window.click("Connections, 0 in, 1 out");
     window.click("Leads to: B");
     assert_eq!(window.selected(), [2]);
     window.click("Connect to…");
@@ -315,6 +320,8 @@ fn a_long_list_shows_its_first_rows_and_finds_the_others() {
     let names: Vec<_> = (1..300).map(|number| format!("T{number}")).collect();
     let mut window = Window::on(sketch::journey(&format!("T0 - > {}", names.join(" > "))));
     window.key(Key::N);
+    window.open_more();
+    window.click("Connections, 0 in, 1 out");
     window.click("Connect to…");
     assert!(window.shows("There are more") && !window.has("300 T299"));
     window.type_text("T299");

@@ -70,8 +70,16 @@ impl Html {
 
     fn table(&mut self, table: &Table) {
         self.line(format_args!("<table>\n<caption>{}</caption>", xml(&table.says)));
-        let heads = table.heads.iter().map(|head| format!("<th scope=\"col\">{}</th>", xml(head)));
-        self.line(format_args!("<thead><tr>{}</tr></thead>\n<tbody>", heads.collect::<String>()));
+        let column = |place: usize| match table.rows.first().and_then(|row| row.get(place)) {
+            Some(Cell::Number(_)) => " class=\"number\"",
+            Some(Cell::Name(_)) => " class=\"name\"",
+            _ => "",
+        };
+        let head = |(place, head): (usize, &String)| {
+            format!("<th scope=\"col\"{}>{}</th>", column(place), xml(head))
+        };
+        let heads: String = table.heads.iter().enumerate().map(head).collect();
+        self.line(format_args!("<thead><tr>{heads}</tr></thead>\n<tbody>"));
         for row in &table.rows {
             let cells: String = row.iter().map(cell).collect();
             self.line(format_args!("<tr>{cells}</tr>"));

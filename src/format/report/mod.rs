@@ -10,22 +10,21 @@ mod style;
 use crate::{
     insight::{Insight, Level, Meaning},
     journey::Journey,
-    picture::{Sheet, Theme},
+    picture::{Scene, Theme},
     words::{Lang, Words},
 };
 
 pub use html::html;
 pub use markdown::markdown;
 
-/// What a report is made of. `insight` and `meaning` are of this journey.
+/// What a report is made of. `insight`, `meaning` and `scene` are of this journey.
 #[derive(Clone, Copy)]
 pub struct Source<'a> {
     pub journey: &'a Journey,
     pub insight: &'a Insight,
     pub meaning: &'a Meaning,
     pub words: &'a Words,
-    /// The map drawn, without a head: the report says the same in text.
-    pub sheet: &'a Sheet,
+    pub scene: &'a Scene,
     pub theme: Theme,
 }
 

@@ -5,6 +5,7 @@ use crate::{
     format::svg::svg,
     insight::{ActorStanding, Finding, Judged, Rule, What},
     journey::Touchpoint,
+    picture::Sheet,
 };
 
 use super::{Block, Cell, Item, Source, Table};
@@ -44,11 +45,14 @@ fn verdict(source: &Source<'_>) -> Vec<Block> {
     std::iter::once(Block::Verdict(insight.verdict.level(), sentence)).chain(said).collect()
 }
 
+/// The map without a head: what that says is told in text.
 fn picture(source: &Source<'_>) -> Vec<Block> {
-    let says = [("title", source.sheet.title.as_str()), ("says", &source.sheet.description)];
-    let says = source.words.say("report-picture", &says.map(|(name, text)| (name, text.into())));
-    let (svg, width) = (svg(source.sheet, source.theme), source.sheet.width);
-    vec![source.heading("report-map"), Block::Picture { svg, width, says }]
+    let Source { journey, insight, words, scene, theme, .. } = *source;
+    let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight));
+    let sheet = Sheet::without_head(scene, journey, insight, words, (&said.0, &said.1));
+    let says = [("title", sheet.title.as_str()), ("says", &sheet.description)];
+    let says = words.say("report-picture", &says.map(|(name, text)| (name, text.into())));
+    vec![source.heading("report-map"), Block::Picture { svg: svg(&sheet, theme), width: sheet.width, says }]
 }
 
 /// R2, R8: in journey order, so that the first is the one that snaps the thread.
@@ -84,7 +88,7 @@ fn findings(source: &Source<'_>) -> Vec<Block> {
         let items: Vec<_> = found.map(|finding| source.item(finding)).collect();
         if !items.is_empty() {
             let title = format!("{} ({})", source.words.rule(rule), rule.as_str());
-            let help = source.words.rule_help(rule).into_owned();
+            let help = format!("{}.", source.words.rule_help(rule));
             blocks.extend([Block::Heading(3, title), Block::Text(help), Block::List(items)]);
         }
     }

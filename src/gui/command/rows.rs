@@ -92,6 +92,12 @@ pub static ALL: &[Command] = &[
     row("command-sample-kongressi", Menu::Samples, &[], always, |app, ctx| {
         app.open_sample(ctx, "kongressi.ron");
     }),
+    row("command-sample-complaint", Menu::Samples, &[], always, |app, ctx| {
+        app.open_sample(ctx, "complaint.ron");
+    }),
+    row("command-sample-valitus", Menu::Samples, &[], always, |app, ctx| {
+        app.open_sample(ctx, "valitus.ron");
+    }),
     row("command-recover", Menu::File, &[], App::has_unsaved_left, |app, ctx| {
         app.look_for_unsaved(ctx, Why::Offer);
     }),

@@ -3,12 +3,16 @@
 
 use egui::Mesh;
 
-use crate::picture::{Pos, Rect, Scene};
+use crate::picture::{Pos, Rect, Role, Scene};
 
 use super::{
     super::super::paint::Easel,
-    stamp::{Brush, Stamps, line, put_quad},
+    stamp::{Brush, Stamps, line, put_quad, put_return},
 };
+
+/// The radius of the sign of a return on the canvas, and on the screen at least.
+const RETURN: f32 = 14.0;
+const LEAST_RETURN: f32 = 4.5;
 
 /// On the screen.
 pub(super) fn marks(easel: &Easel<'_>, scene: &Scene, view: Rect) -> Mesh {
@@ -20,7 +24,12 @@ pub(super) fn marks(easel: &Easel<'_>, scene: &Scene, view: Rect) -> Mesh {
     let mut mesh = Mesh::default();
     for thread in scene.threads_near(view).into_iter().map(|thread| &scene.threads()[thread]) {
         let (width, colour) = brush.thread(thread.kind);
-        put_quad(&mut mesh, line(middle(thread.from), middle(thread.to), (width * zoom, colour)));
+        let (from, to) = (middle(thread.from), middle(thread.to));
+        put_quad(&mut mesh, line(from, to, (width * zoom, colour)));
+        if thread.leads_back {
+            let radius = (RETURN * zoom).max(LEAST_RETURN);
+            put_return(&mut mesh, from.lerp(to, 0.5), radius, (colour, brush.of(Role::Panel)));
+        }
     }
     for card in scene.cards_in(view).into_iter().map(|card| &scene.cards()[card]) {
         stamps.put(&mut mesh, card.level, on_screen(card.rect.min));

@@ -67,7 +67,7 @@ fn moved(vertex: &Vertex, at: Pos2) -> Vertex {
 }
 
 impl Brush {
-    fn of(self, role: Role) -> Color32 {
+    pub(super) fn of(self, role: Role) -> Color32 {
         style::colour(self.theme, role)
     }
 
@@ -133,6 +133,12 @@ impl Brush {
             Level::Positive | Level::Recovered => polygon(mesh, centre, radius, round, fill),
         }
     }
+}
+
+/// The sign of a connection that leads back: a ring, hollow like the plate that it is from near.
+pub(super) fn put_return(mesh: &mut Mesh, centre: Pos2, radius: f32, (colour, inside): (Color32, Color32)) {
+    polygon(mesh, centre, radius, 12, colour);
+    polygon(mesh, centre, radius * 0.55, 12, inside);
 }
 
 fn polygon(mesh: &mut Mesh, centre: Pos2, radius: f32, corners: u16, fill: Color32) {

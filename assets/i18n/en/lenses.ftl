@@ -1,0 +1,74 @@
+# The lenses: what the cards show. Their names in the lens bar, and what a mark is called on a card and in the
+# legend: two or three words, so that a card has room for them.
+
+lens = Lens
+lens-help = What the cards show. The verdict, the list of breaks and the trace stay as they are
+lens-experience = Experience
+lens-experience-help = How each touchpoint is experienced
+lens-gap = Us vs customers
+lens-gap-help = Our own rating beside the customers': blind spots and hidden strengths
+lens-reach = Who meets it
+lens-reach-help = Which breaks every customer meets, which can be avoided, and what sends customers back
+lens-promise = Promise
+lens-promise-help = Which touchpoints keep the promise of the map and which break it
+lens-trust = Trust
+lens-trust-help = Where causes of distrust were seen, and answers came late
+lens-actors = Actors
+lens-actors-help = Who brings each touchpoint about
+lens-actors-people = Only by a person
+lens-actors-people-help = Show only the touchpoints that a person handles. Where the easy ones are self-service or automation, those left are the hard ones
+
+seen-blind-spot = Blind spot
+seen-hidden-strength = Hidden strength
+seen-assumption = Assumption
+seen-agreed = We agree
+seen-only-customers = Only customers
+seen-by-nobody = Not rated
+
+seen-everyone = Every customer
+seen-avoidable = Avoidable
+seen-loose = Not connected
+seen-back = Leads back
+seen-back-to = Leads back to { $to }
+seen-no-break = No break
+
+seen-kept = Kept
+seen-broken = Broken
+seen-not-judged = Not judged
+
+seen-at-risk = At risk
+seen-distrusted = Distrust
+seen-badly-answered = Badly answered
+seen-sound = No cause seen
+seen-not-asked = Not asked
+
+seen-no-actor = No actor
+seen-other-actors = Other actors
+
+seen-us = Us
+seen-customers = Customers
+
+# Short for one thing that went wrong with an answer
+seen-late = late
+seen-unconfirmed = not confirmed
+seen-no-estimate = no estimate
+seen-tone = tone
+
+# The heading of an exported picture
+lens-heading = Lens: { $lens }
+
+command-lens-experience = Lens: experience
+command-lens-experience-help = Show on the cards how each touchpoint is experienced
+command-lens-gap = Lens: us vs customers
+command-lens-gap-help = Show on the cards our own rating beside the customers'
+command-lens-reach = Lens: who meets it
+command-lens-reach-help = Show on the cards which breaks every customer meets and which can be avoided
+command-lens-promise = Lens: promise
+command-lens-promise-help = Show on the cards which touchpoints keep the promise and which break it
+command-lens-trust = Lens: trust
+command-lens-trust-help = Show on the cards where causes of distrust were seen
+command-lens-actors = Lens: actors
+command-lens-actors-help = Show on the cards who brings each touchpoint about
+command-lens-people = Lens: actors, only by a person
+command-lens-people-help = Show only the touchpoints that a person handles, with their actors
+menu-lens = Lens

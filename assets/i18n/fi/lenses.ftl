@@ -1,0 +1,74 @@
+# Linssit: mitä kortit näyttävät. Linssien nimet ja merkkien nimet korteissa ja selitteessä: pari sanaa, jotta
+# ne mahtuvat korttiin.
+
+lens = Linssi
+lens-help = Mitä kortit näyttävät. Tulos, katkosten luettelo ja tunnejälki pysyvät ennallaan
+lens-experience = Kokemus
+lens-experience-help = Millaisena kukin kosketuspiste koetaan
+lens-gap = Me ja asiakkaat
+lens-gap-help = Oma arviomme asiakkaiden arvion rinnalla: sokeat pisteet ja piilevät vahvuudet
+lens-reach = Kuka kohtaa
+lens-reach-help = Mitkä katkokset jokainen asiakas kohtaa, mitkä voi välttää ja mikä palauttaa asiakkaan
+lens-promise = Lupaus
+lens-promise-help = Mitkä kosketuspisteet pitävät kartan lupauksen ja mitkä rikkovat sen
+lens-trust = Luottamus
+lens-trust-help = Missä havaittiin epäluottamuksen syitä ja missä vastaus viipyi
+lens-actors = Toimijat
+lens-actors-help = Kuka saa kunkin kosketuspisteen aikaan
+lens-actors-people = Vain ihmisen hoitamat
+lens-actors-people-help = Näytä vain ne kosketuspisteet, jotka ihminen hoitaa. Kun helpot hoituvat itsepalveluna tai automaattisesti, jäljelle jäävät vaikeat
+
+seen-blind-spot = Sokea piste
+seen-hidden-strength = Piilevä vahvuus
+seen-assumption = Oletus
+seen-agreed = Olemme samaa mieltä
+seen-only-customers = Vain asiakkaat
+seen-by-nobody = Arvioimatta
+
+seen-everyone = Jokainen kohtaa
+seen-avoidable = Vältettävissä
+seen-loose = Irrallaan
+seen-back = Vie takaisin
+seen-back-to = Vie takaisin kohtaan { $to }
+seen-no-break = Ei katkosta
+
+seen-kept = Pidetty
+seen-broken = Rikottu
+seen-not-judged = Ei arvioitu
+
+seen-at-risk = Vaarassa
+seen-distrusted = Epäluottamus
+seen-badly-answered = Vastattu huonosti
+seen-sound = Ei syitä
+seen-not-asked = Ei kysytty
+
+seen-no-actor = Ei toimijaa
+seen-other-actors = Muut toimijat
+
+seen-us = Me
+seen-customers = Asiakkaat
+
+# Lyhyesti, mikä vastauksessa meni vikaan
+seen-late = myöhässä
+seen-unconfirmed = kuittaamatta
+seen-no-estimate = ei arviota ajasta
+seen-tone = sävy
+
+# Viedyn kuvan otsikossa
+lens-heading = Linssi: { $lens }
+
+command-lens-experience = Linssi: kokemus
+command-lens-experience-help = Näytä korteissa, millaisena kukin kosketuspiste koetaan
+command-lens-gap = Linssi: me ja asiakkaat
+command-lens-gap-help = Näytä korteissa oma arviomme asiakkaiden arvion rinnalla
+command-lens-reach = Linssi: kuka kohtaa
+command-lens-reach-help = Näytä korteissa, mitkä katkokset jokainen asiakas kohtaa ja mitkä voi välttää
+command-lens-promise = Linssi: lupaus
+command-lens-promise-help = Näytä korteissa, mitkä kosketuspisteet pitävät lupauksen ja mitkä rikkovat sen
+command-lens-trust = Linssi: luottamus
+command-lens-trust-help = Näytä korteissa, missä havaittiin epäluottamuksen syitä
+command-lens-actors = Linssi: toimijat
+command-lens-actors-help = Näytä korteissa, kuka saa kunkin kosketuspisteen aikaan
+command-lens-people = Linssi: toimijat, vain ihmisen hoitamat
+command-lens-people-help = Näytä vain ihmisen hoitamat kosketuspisteet toimijoineen
+menu-lens = Linssi

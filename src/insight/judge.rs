@@ -1,0 +1,243 @@
+//! A touchpoint is judged here and nowhere else (R4, R6): whose answers count, and for whom. What answers add
+//! up to is in `answers.rs` (R1, R5), what all touchpoints together come to in `verdict.rs` (R3).
+
+use std::collections::BTreeMap;
+
+use super::{Answers, Counts, Judged, JudgedBy, Level, Scope, SegmentStanding, Sides, Verdict, View};
+use crate::journey::{Journey, SegmentId, Touchpoint, Voice};
+
+/// The place of the answers given for everyone; a segment's is its place among those shown, plus one.
+const EVERYONE: usize = 0;
+
+/// Hears one touchpoint after the other. The room for what it hears is kept from one to the next, so
+/// that ten thousand touchpoints cost no ten thousand allocations.
+struct Judge<'a> {
+    /// R4: the voices that count, the first before the next.
+    counting: &'static [usize],
+    /// R5: whole percentage.
+    tolerance: u64,
+    /// Whatever segment a rating is for has its place: a journey refers to nothing that it has not.
+    places: BTreeMap<&'a SegmentId, usize>,
+    targets: Vec<usize>,
+    /// What was answered, by voice, then by place.
+    heard: [Vec<Answers>; 2],
+    /// What that comes to, by place.
+    standings: Vec<Standing>,
+}
+
+/// How a touchpoint stands with one audience.
+#[derive(Clone, Copy)]
+struct Standing {
+    level: Level,
+    assumed: bool,
+    /// Whose answers they are; `None` where nobody answered.
+    voice: Option<usize>,
+    /// Rests on a rating given for this audience itself, not on one for everyone.
+    own_rating: bool,
+}
+
+/// R6: whom a view speaks of. A segment the map does not have is no segment.
+pub(super) fn scope(journey: &Journey, view: &View) -> Scope {
+    let chosen = view.segment.as_ref().filter(|id| journey.segment(id).is_some());
+    match chosen {
+        Some(id) => Scope::Segment(id.clone()),
+        None if journey.segments().is_empty() => Scope::Everyone,
+        None if journey.segments().iter().any(|segment| segment.in_target) => Scope::Targets,
+        None => Scope::NoneInTarget,
+    }
+}
+
+/// Every touchpoint judged, in the order given, the first as number 1; and how the map stands with each
+/// segment alone, in the order they are shown, in target or not (R6). One hearing serves both.
+pub(super) fn judge(
+    journey: &Journey,
+    by: JudgedBy,
+    scope: &Scope,
+    order: &[&Touchpoint],
+) -> (Vec<Judged>, Vec<SegmentStanding>) {
+    let mut judge = Judge::new(journey, by);
+    let audience = judge.audience(scope);
+    let mut counts = vec![Counts::default(); journey.segments().len()];
+    let mut breaks = vec![Vec::new(); journey.segments().len()];
+    let mut judged = Vec::with_capacity(order.len());
+    for (touchpoint, number) in order.iter().zip(1..) {
+        judge.hear(touchpoint);
+        judged.push(judge.judged(touchpoint, number, &audience));
+        let segments = counts.iter_mut().zip(&mut breaks);
+        for (standing, (counts, breaks)) in judge.standings[EVERYONE + 1..].iter().zip(segments) {
+            counts.add(standing.level, standing.assumed);
+            if standing.level.breaks() {
+                breaks.push(number);
+            }
+        }
+    }
+    (judged, standings(journey, &counts, breaks))
+}
+
+/// R6: how one touchpoint stands with each segment alone, in the order they are shown.
+pub(super) fn by_segment(
+    journey: &Journey,
+    by: JudgedBy,
+    touchpoint: &Touchpoint,
+) -> Vec<(SegmentId, Level)> {
+    let mut judge = Judge::new(journey, by);
+    judge.hear(touchpoint);
+    let levels = judge.standings[EVERYONE + 1..].iter().map(|standing| standing.level);
+    journey.segments().iter().map(|segment| segment.id.clone()).zip(levels).collect()
+}
+
+fn standings(journey: &Journey, counts: &[Counts], breaks: Vec<Vec<u32>>) -> Vec<SegmentStanding> {
+    let segments = journey.segments().iter().zip(counts).zip(breaks);
+    let standing = segments.map(|((segment, counts), breaks)| SegmentStanding {
+        id: segment.id.clone(),
+        in_target: segment.in_target,
+        verdict: Verdict::of(counts),
+        breaks,
+    });
+    standing.collect()
+}
+
+/// The voices that are ever judged by, and their places in what is heard.
+const CUSTOMERS: usize = 0;
+const OWN: usize = 1;
+
+/// R4: which voices count; a later one only where no earlier one has said anything, and is assumed then.
+fn counting(by: JudgedBy) -> &'static [usize] {
+    match by {
+        JudgedBy::CustomersFirst => &[CUSTOMERS, OWN],
+        JudgedBy::Customers => &[CUSTOMERS],
+        JudgedBy::Own => &[OWN],
+    }
+}
+
+impl<'a> Judge<'a> {
+    fn new(journey: &'a Journey, by: JudgedBy) -> Self {
+        let placed = || journey.segments().iter().zip(EVERYONE + 1..);
+        let silence = vec![Answers::default(); 1 + journey.segments().len()];
+        Self {
+            counting: counting(by),
+            tolerance: u64::from(journey.about().tolerance),
+            places: placed().map(|(segment, place)| (&segment.id, place)).collect(),
+            targets: placed().filter(|(segment, _)| segment.in_target).map(|(_, place)| place).collect(),
+            standings: vec![Standing::UNRATED; silence.len()],
+            heard: [silence.clone(), silence],
+        }
+    }
+
+    /// R6: the places of those whose worst counts.
+    fn audience(&self, scope: &Scope) -> Vec<usize> {
+        match scope {
+            Scope::Everyone | Scope::NoneInTarget => vec![EVERYONE],
+            Scope::Targets => self.targets.clone(),
+            Scope::Segment(id) => vec![self.places[id]],
+        }
+    }
+
+    /// How the touchpoint just heard stands with the audience.
+    fn worst(&self, audience: &[usize]) -> Standing {
+        let worst = audience.iter().map(|&place| self.standings[place]).reduce(Standing::or_worse);
+        worst.unwrap_or(Standing::UNRATED)
+    }
+
+    /// The touchpoint just heard.
+    fn judged(&self, touchpoint: &Touchpoint, number: u32, audience: &[usize]) -> Judged {
+        let Standing { level, assumed, .. } = self.worst(audience);
+        let (split, overridden) = (self.is_split(), self.is_overridden());
+        let (answers, sides) = (self.answers(audience), self.sides(audience));
+        Judged { number, id: touchpoint.id.clone(), level, assumed, answers, sides, split, overridden }
+    }
+
+    /// R5: all that the standings of this audience rest on. What was answered for everyone counts once,
+    /// however many segments go by it.
+    fn answers(&self, audience: &[usize]) -> Answers {
+        let mut answers = Answers::default();
+        let mut for_everyone = [false; 2];
+        for &place in audience {
+            let Standing { voice: Some(voice), own_rating, .. } = self.standings[place] else { continue };
+            if own_rating {
+                answers.add_all(self.heard[voice][place]);
+            } else {
+                for_everyone[voice] = true;
+            }
+        }
+        for (places, counts) in self.heard.iter().zip(for_everyone) {
+            if counts {
+                answers.add_all(places[EVERYONE]);
+            }
+        }
+        answers
+    }
+
+    /// R5: adds up what the groups said, for each voice and each audience.
+    fn hear(&mut self, touchpoint: &Touchpoint) {
+        self.heard.iter_mut().for_each(|places| places.fill(Answers::default()));
+        for (key, entry) in &touchpoint.ratings {
+            let voice = match key.voice {
+                Voice::Customer => CUSTOMERS,
+                Voice::Own => OWN,
+                Voice::Staff | Voice::Unknown(_) => continue,
+            };
+            let place = key.segment.as_ref().map_or(EVERYONE, |id| self.places[id]);
+            self.heard[voice][place].add(entry.tally);
+        }
+        for place in 0..self.standings.len() {
+            self.standings[place] = self.standing(place);
+        }
+    }
+
+    /// R6: the first that exists counts: customers for the audience, customers for everyone, ours for
+    /// the audience, ours for everyone.
+    fn standing(&self, place: usize) -> Standing {
+        let said = |(rank, &voice): (usize, &usize)| Some((rank, voice, self.said(voice, place)?));
+        let said = self.counting.iter().enumerate().find_map(said);
+        said.map_or(Standing::UNRATED, |(rank, voice, (level, own_rating))| Standing {
+            level,
+            assumed: rank > 0,
+            voice: Some(voice),
+            own_rating,
+        })
+    }
+
+    /// What one voice says for an audience, and whether it was asked of that audience itself; `None` where it
+    /// was asked neither of that nor of everyone.
+    fn said(&self, voice: usize, place: usize) -> Option<(Level, bool)> {
+        let level = |place: usize| self.heard[voice][place].level(self.tolerance);
+        level(place).map(|level| (level, true)).or_else(|| Some((level(EVERYONE)?, false)))
+    }
+
+    /// R10: the worst that each voice says for an audience.
+    fn sides(&self, audience: &[usize]) -> Sides {
+        let worst = |voice: usize| {
+            let said = |&place: &usize| self.said(voice, place).map_or(Level::Unrated, |(level, _)| level);
+            audience.iter().map(said).min().unwrap_or(Level::Unrated)
+        };
+        Sides { own: worst(OWN), customers: worst(CUSTOMERS) }
+    }
+
+    /// R6: good for one target segment and breaking for another.
+    fn is_split(&self) -> bool {
+        let any =
+            |test: fn(Level) -> bool| self.targets.iter().any(|&place| test(self.standings[place].level));
+        any(|level| level == Level::Positive) && any(Level::breaks)
+    }
+
+    /// R6: rated for everyone, and yet every target segment goes by a rating of its own.
+    fn is_overridden(&self) -> bool {
+        self.counting.iter().any(|&voice| !self.heard[voice][EVERYONE].is_empty())
+            && !self.targets.is_empty()
+            && self.targets.iter().all(|&place| self.standings[place].own_rating)
+    }
+}
+
+impl Standing {
+    const UNRATED: Self = Self { level: Level::Unrated, assumed: false, voice: None, own_rating: false };
+
+    /// R6: the worse of two audiences'; assumed if both are at that level and both are.
+    fn or_worse(self, other: Self) -> Self {
+        match self.level.cmp(&other.level) {
+            std::cmp::Ordering::Less => self,
+            std::cmp::Ordering::Greater => other,
+            std::cmp::Ordering::Equal => Self { assumed: self.assumed && other.assumed, ..self },
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! R8 in the window: who meets a break, the way around it, and what sends the customer back.
+
+use egui::{Key, Modifiers, pos2, vec2};
+use polku::{
+    disk::Document,
+    journey::sketch,
+    picture::{Role, Theme},
+    words::Lang,
+};
+
+use super::{Setting, Window, sample};
+
+const PARKING: &str = "2 Parking and public transport. Can be avoided";
+const QUEUES: &str = "4 No queues. Every customer meets this";
+
+fn congress() -> Window {
+    Window::sample("congress.ron")
+}
+
+fn on(map: &str, lang: Lang) -> Window {
+    Window::of(Document::new(sketch::journey(map)), Setting { lang, ..Setting::default() })
+}
+
+/// Small, since drawing without a GPU takes its time.
+fn small() -> Window {
+    let setting = Setting { size: vec2(640.0, 420.0), ..Setting::default() };
+    let mut window = Window::of(sample("congress.ron"), setting);
+    window.menu("View", "Emotional trace");
+    window
+}
+
+impl Window {
+    /// How many points of the window have the colour of a way around.
+    fn trail(&mut self) -> usize {
+        let [r, g, b, _] = Theme::Light.rgba(Role::AccentTrail);
+        let picture = self.harness.render().expect("a picture");
+        picture.pixels().filter(|pixel| pixel.0[..3] == [r, g, b]).count()
+    }
+}
+
+#[test]
+fn r8_an_avoidable_break_says_so_and_its_way_around_is_drawn_while_it_is_selected() {
+    let mut window = small();
+    assert_eq!(window.trail(), 0);
+    window.click(PARKING);
+    assert!(window.shows("Avoidable: a way leads straight past it"));
+    let drawn = window.trail();
+    assert!(drawn > 500, "{drawn}");
+    window.key(Key::Escape);
+    assert_eq!(window.trail(), 0);
+    assert!(!window.shows("Avoidable"));
+}
+
+#[test]
+fn r8_what_every_customer_meets_says_so_and_has_no_way_around() {
+    let mut window = small();
+    window.click(QUEUES);
+    assert!(
+        window.shows("Touchpoint 4") && window.labels().iter().any(|it| it == "Every customer meets this")
+    );
+    assert!(!window.shows("Show the way around"));
+    assert_eq!(window.trail(), 0);
+    // No break: nothing to meet, and nothing to go around.
+    window.keys(Modifiers::ALT, Key::ArrowLeft);
+    assert!(window.shows("Touchpoint 3"), "{:?}", window.labels());
+    assert!(!window.labels().iter().any(|it| it == "Every customer meets this"));
+}
+
+#[test]
+fn r8_a_loose_break_says_that_nobody_can_say_who_meets_it() {
+    let mut window = on("A + > B +; X -", Lang::En);
+    window.click("3 X. Not connected: nobody can say who meets it");
+    assert!(window.labels().iter().any(|it| it == "Not connected: nobody can say who meets it"));
+}
+
+#[test]
+fn r8_the_way_around_follows_the_ratings_and_the_connections() {
+    let mut window = on("A + > B - > E +; A > C + > E; A > D + > E", Lang::En);
+    window.click("2 B. Can be avoided");
+    assert!(window.shows("a way leads around it by touchpoint 3"));
+    window.click(&window.card(3));
+    window.key(Key::Num1);
+    window.click("2 B. Can be avoided");
+    assert!(window.shows("a way leads around it by touchpoint 4"), "{:?}", window.labels());
+    for number in [3, 4] {
+        window.click(&window.card(number));
+        window.key(Key::Delete);
+        window.keys(Modifiers::COMMAND, Key::Z);
+    }
+    window.click("2 B. Can be avoided");
+    assert!(window.shows("a way leads around it by touchpoint 4"));
+}
+
+#[test]
+fn r8_the_button_shows_the_whole_way() {
+    let mut window = congress();
+    window.click(PARKING);
+    window.keys(Modifiers::COMMAND, Key::Num0);
+    for _ in 0..4 {
+        window.keys(Modifiers::COMMAND, Key::Plus);
+    }
+    let all_in_view = |window: &Window| {
+        let canvas = window.canvas().rect();
+        let cards =
+            window.labels().into_iter().filter(|name| name.starts_with("1 ") || name.starts_with("12 "));
+        let cards: Vec<_> = cards.filter(|name| name.contains(", positive")).collect();
+        cards.len() == 2 && cards.iter().all(|card| canvas.contains_rect(window.rect(card)))
+    };
+    assert!(!all_in_view(&window));
+    window.click("Show the way around");
+    assert!(all_in_view(&window), "{:?}", window.labels());
+    assert!(!window.is_dirty() && window.selected() == [2]);
+}
+
+#[test]
+fn r8_the_way_around_is_drawn_from_afar_too() {
+    let mut window = small();
+    window.click(PARKING);
+    // As marks, then as specks.
+    for least in [300, 50] {
+        for _ in 0..4 {
+            window.keys(Modifiers::COMMAND, Key::Minus);
+        }
+        let drawn = window.trail();
+        assert!(drawn > least, "{drawn}");
+    }
+}
+
+#[test]
+fn r8_what_sends_the_customer_back_is_listed_and_leads_to_its_connection() {
+    let mut window = on("A + > B + > C + > B; C > D +", Lang::En);
+    assert!(window.shows("Sends the customer back"));
+    window.click("3 to 2 C back to B");
+    assert!(window.is_on("3 to 2 C back to B"));
+    assert!(window.shows("Leads back: the customer is sent back from 3 to 2"), "{:?}", window.labels());
+    assert!(window.shows("Having to return or repeat is itself a cause of distrust"));
+    assert!(window.shows("Delete connection"), "it is selected");
+    assert!(!on("A + > B + > C +", Lang::En).shows("Sends the customer back"));
+}
+
+#[test]
+fn r8_a_connection_that_leads_back_says_so_where_the_pointer_rests() {
+    let mut window = on("A + > B +; B > A", Lang::En);
+    let (a, b) = (window.card_rect(1), window.card_rect(2));
+    let zoom = a.width() / 184.0;
+    // What leads back in a row goes around below the cards.
+    let below = pos2(a.center().x.midpoint(b.center().x), a.bottom() + 19.0 * zoom);
+    window.move_to(below);
+    window.harness.run_steps(20);
+    assert!(window.shows("Leads back: the customer is sent back from 2 to 1"), "{:?}", window.labels());
+    window.move_to(a.right_center() + vec2(4.0, -30.0));
+    window.harness.run_steps(20);
+    assert!(!window.shows("Leads back"));
+}
+
+#[test]
+fn r8_finnish_says_it_too() {
+    let setting = Setting { lang: Lang::Fi, ..Setting::default() };
+    let mut window = Window::of(sample("kongressi.ron"), setting);
+    window.click("2 Parkkipaikat ja julkinen liikenne. Vältettävissä");
+    assert!(window.shows("Vältettävissä: siitä pääsee suoraan ohi"));
+    assert!(window.shows("Näytä kiertotie"));
+    let mut window = on("A + > B + > A", Lang::Fi);
+    window.click("2 → 1 B, takaisin: A");
+    assert!(window.shows("Vie takaisin: asiakas joutuu palaamaan kohdasta 2 kohtaan 1"));
+}

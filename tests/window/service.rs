@@ -1,0 +1,315 @@
+//! How a touchpoint is served, in the inspector: who handles it, R11, R12, R14 and R16. What is not used
+//! stays behind one row.
+
+use egui::{Key, Modifiers, vec2};
+use polku::{
+    disk::Document,
+    journey::{
+        Answer, Cause, Clock, Edit, Field, Handling, Journey, Kept, Mandate, MapField, Touchpoint, sketch,
+    },
+    words::Lang,
+};
+
+use super::{Setting, Window};
+
+const PROMISED: &str = "Promised reply time";
+const ACTUAL: &str = "Actual reply time";
+
+impl Window {
+    /// What lies behind one row, as long as it is folded.
+    pub(crate) fn open_more(&mut self) {
+        if let Some(row) = self.labels().into_iter().find(|label| label.starts_with("More: ")) {
+            self.click(&row);
+        }
+    }
+
+    fn first(&self) -> &Touchpoint {
+        self.journey().touchpoint(&sketch::id("A")).unwrap()
+    }
+
+    fn change_first(&mut self, part: &str, toggles: &[&str]) {
+        self.open_more();
+        self.click(part);
+        for toggle in toggles {
+            self.click(toggle);
+        }
+    }
+}
+
+/// A window high enough for all of the form, with A selected.
+fn on(map: Journey, setting: Setting) -> Window {
+    let setting = Setting { size: vec2(1440.0, 1800.0), ..setting };
+    let mut window = Window::of(Document::new(map), setting);
+    window.click(&window.card(1));
+    window
+}
+
+/// A is met by phone and e-mail.
+fn contact() -> Journey {
+    let mut map = sketch::journey("A + > B");
+    let channels = ["phone", "email"].map(Into::into).into();
+    sketch::edit(&mut map, Edit::Change(sketch::id("A"), Field::Channels(channels)));
+    map
+}
+
+fn window() -> Window {
+    on(contact(), Setting::default())
+}
+
+#[test]
+fn of_a_new_touchpoint_only_what_most_people_want_is_shown() {
+    let mut window = Window::blank();
+    window.add("Advertising");
+    let more = "More: handled by, promise, mandate, connections, note".to_owned();
+    assert!(window.labels().contains(&more), "{:?}", window.labels());
+    window.key(Key::Tab);
+    window.type_text("Greeting");
+    window.key(Key::Enter);
+    assert!(window.labels().contains(&more), "in a chain too: {:?}", window.labels());
+    for part in ["Handled by", "Promise", "Trust", "Reply time", "Mandate", "Connections", "Note"] {
+        assert!(!window.labels().iter().any(|label| label == part), "{part}");
+    }
+    window.click("phone");
+    assert!(window.shows("trust, reply time"), "where customers talk with us: {:?}", window.labels());
+}
+
+#[test]
+fn what_is_used_is_open_and_says_what_is_in_it_once_folded() {
+    let mut map = contact();
+    let promise = polku::journey::Delivery { kept: Some(Kept::Broken), ..Default::default() };
+    sketch::edit(&mut map, Edit::Change(sketch::id("A"), Field::Promise(promise)));
+    let mut window = on(map, Setting::default());
+    assert!(window.is_on("Promise: broken"));
+    assert!(window.shows("More: handled by, trust, reply time, mandate"), "{:?}", window.labels());
+    window.click("Promise");
+    assert!(!window.shows("Promise: broken"));
+    window.click("Promise, broken");
+    assert!(window.is_on("Promise: broken"));
+}
+
+#[test]
+fn nothing_moves_or_folds_by_itself_while_a_touchpoint_is_shown() {
+    let mut window = window();
+    window.open_more();
+    assert!(!window.shows("Promise: kept"), "what is opened is folded sections");
+    window.click("Promise");
+    let place = window.rect("Promise: kept");
+    window.click("Promise: kept");
+    assert_eq!(window.rect("Promise: kept"), place);
+    window.click("Promise: kept");
+    assert_eq!((window.rect("Promise: kept"), window.first().promise.kept.clone()), (place, None));
+    window.click("Promise: broken");
+    window.click("More");
+    assert!(window.is_on("Promise: broken"), "what is used comes up where it would be hidden");
+    window.click(&window.card(2));
+    window.open_more();
+    assert!(window.shows("Promise: broken") && !window.is_on("Promise: broken"), "opened once for all");
+}
+
+#[test]
+fn who_handles_it_is_one_of_three_and_can_be_unsaid() {
+    let mut window = window();
+    window.change_first("Handled by", &["Handled by: person", "Handled by: automation"]);
+    assert_eq!(window.first().handled_by, Some(Handling::Automation));
+    assert!(window.is_on("Handled by: automation") && !window.is_on("Handled by: person"));
+    window.click("Handled by: automation");
+    assert_eq!(window.first().handled_by, None);
+    for _ in 0..3 {
+        window.undo_named("handler of A");
+    }
+    assert_eq!(*window.journey(), contact());
+}
+
+#[test]
+fn several_are_handled_and_keep_the_promise_together() {
+    let mut map = contact();
+    let pigeons = Handling::from("pigeons");
+    sketch::edit(&mut map, Edit::Change(sketch::id("B"), Field::HandledBy(Some(pigeons))));
+    let mut window = on(map, Setting::default());
+    window.keys(Modifiers::COMMAND, Key::A);
+    assert!(window.shows("Handled by: pigeons"), "an unknown word is shown: {:?}", window.labels());
+    window.click("Handled by");
+    assert!(window.shows("Handled by, Different"));
+    window.click("Handled by, Different");
+    window.click("Handled by: self-service");
+    assert!(window.journey().touchpoints().all(|it| it.handled_by == Some(Handling::SelfService)));
+    window.change_first("Promise", &["Promise: kept"]);
+    assert!(window.journey().touchpoints().all(|it| it.promise.kept == Some(Kept::Kept)));
+    window.undo_named("promise at 2 touchpoints");
+    window.undo_named("handlers of 2 touchpoints");
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn r11_a_promise_is_kept_broken_or_not_judged_and_may_fail_both_ways() {
+    let mut map = contact();
+    sketch::edit(&mut map, Edit::Describe(MapField::Promise("A quick lunch".into())));
+    let mut window = on(map, Setting::default());
+    window.change_first("Promise", &["Promise: broken"]);
+    assert!(window.shows("“A quick lunch”") && !window.shows("It fails by: too much"));
+    window.click("Can fail both ways");
+    window.click("It fails by: too much");
+    let promise = window.first().promise.clone();
+    assert_eq!((promise.kept, promise.two_sided), (Some(Kept::Broken), true));
+    assert!(window.is_on("It fails by: too much"));
+    window.click("Promise");
+    assert!(window.shows("Promise, broken, too much"), "{:?}", window.labels());
+    window.click("Promise, broken, too much");
+    window.click("It fails by: too much");
+    window.click("Promise: not judged");
+    assert_eq!((window.first().promise.kept.clone(), window.first().promise.fails.clone()), (None, None));
+    for _ in 0..5 {
+        window.undo_named("promise at A");
+    }
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn r11_where_nothing_is_promised_the_way_leads_to_the_promise() {
+    let mut window = window();
+    window.change_first("Promise", &["State the promise"]);
+    window.type_text("A quick lunch");
+    assert_eq!(window.journey().about().promise, "A quick lunch");
+}
+
+#[test]
+fn r12_each_cause_is_answered_and_the_share_without_fault_is_told() {
+    let mut window = window();
+    window.change_first(
+        "Trust",
+        &["Haste in the voice: yes", "Assuming: no", "No recap at the end: not applicable"],
+    );
+    assert_eq!(window.first().trust[&Cause::Haste].answer, Answer::Yes);
+    assert!(window.shows("1 of 2 without fault, 50 %"), "{:?}", window.labels());
+    assert!(window.shows("At risk: positive, but 1 cause seen"));
+    window.click("Haste in the voice: no");
+    assert!(window.shows("2 of 2 without fault, 100 %") && !window.shows("At risk"));
+    window.click("Assuming: no");
+    assert!(!window.first().trust.contains_key(&Cause::Assuming), "not answered again");
+    window.click("Trust");
+    assert!(window.shows("Trust, no cause"));
+    for _ in 0..5 {
+        window.undo_named("trust at A");
+    }
+    assert_eq!(*window.journey(), contact());
+}
+
+#[test]
+fn r12_the_form_is_filled_in_by_key_and_keeps_what_it_does_not_know() {
+    let mut map = contact();
+    let trust = [(Cause::from("pigeons"), Answer::from("maybe").into())].into();
+    sketch::edit(&mut map, Edit::Change(sketch::id("A"), Field::Trust(trust)));
+    let mut window = on(map, Setting::default());
+    assert!(window.shows("Pigeons (maybe)"), "{:?}", window.labels());
+    window.control("Unclear phone menu: yes").focus();
+    window.run();
+    window.key(Key::Space);
+    assert!(window.is_on("Unclear phone menu: yes"));
+    window.key(Key::Tab);
+    window.key(Key::Space);
+    assert!(window.is_on("Unclear phone menu: no") && !window.is_on("Unclear phone menu: yes"));
+    window.click("Pigeons: yes");
+    assert_eq!(window.first().trust[&Cause::from("pigeons")].answer, Answer::Yes);
+    assert_eq!(window.first().trust.len(), 2);
+}
+
+#[test]
+fn r16_reply_times_are_read_as_they_are_written_and_what_is_late_says_so() {
+    let mut window = window();
+    window.change_first("Reply time", &[]);
+    window.retype(PROMISED, "1 d");
+    window.key(Key::Tab);
+    window.retype(ACTUAL, "2.5d");
+    window.key(Key::Enter);
+    let Clock { promised, actual, .. } = window.first().clock;
+    assert_eq!((promised, actual), (Some(24 * 60), Some(60 * 60)));
+    assert_eq!((window.value(PROMISED), window.value(ACTUAL)), ("24 h".into(), "60 h".into()));
+    assert!(window.shows("36 h late"));
+    window.click("Tone matched: no");
+    assert_eq!(window.first().clock.tone, Some(Answer::No));
+    window.click("Reply time");
+    assert!(window.shows("Reply time, late"));
+    for _ in 0..3 {
+        window.undo_named("reply time of A");
+    }
+    assert_eq!(*window.journey(), contact());
+}
+
+#[test]
+fn r16_what_is_no_time_is_refused_with_a_word_and_stays_in_the_field() {
+    let mut window = window();
+    window.change_first("Reply time", &[]);
+    window.retype(PROMISED, "2 h");
+    window.key(Key::Tab);
+    window.retype(PROMISED, "3 h soon");
+    assert!(!window.shows("This is no time"), "not while one types");
+    window.key(Key::Enter);
+    assert!(window.shows("This is no time"), "{:?}", window.labels());
+    assert_eq!((window.value(PROMISED), window.first().clock.promised), ("3 h soon".into(), Some(120)));
+    window.retype(PROMISED, "4 h");
+    window.key(Key::Enter);
+    assert!(!window.shows("This is no time") && window.first().clock.promised == Some(240));
+    window.retype(PROMISED, "never");
+    window.key(Key::Escape);
+    assert_eq!((window.value(PROMISED), window.shows("This is no time")), ("4 h".into(), false));
+    window.retype(PROMISED, "never");
+    window.key(Key::Enter);
+    window.undo_named("reply time of A");
+    assert_eq!(window.value(PROMISED), "2 h", "undone, it is not what was typed");
+}
+
+#[test]
+fn r16_finnish_times_are_read_in_finnish() {
+    let mut window = on(contact(), Setting { lang: Lang::Fi, ..Setting::default() });
+    let more = window.labels().into_iter().find(|label| label.starts_with("Lisää: ")).unwrap();
+    window.click(&more);
+    window.click("Vastausaika");
+    window.retype("Luvattu vastausaika", "5 pv 2 t");
+    window.key(Key::Enter);
+    assert_eq!(window.first().clock.promised, Some(5 * 1440 + 120));
+    assert_eq!(window.value("Luvattu vastausaika"), "5 pv 2 t");
+}
+
+#[test]
+fn r14_who_may_solve_it_up_to_what_and_how_often_it_was_repeated() {
+    let mut window = window();
+    window.change_first("Mandate", &["Who may solve it…"]);
+    window.type_text("Waiter");
+    window.key(Key::Enter);
+    window.retype("Up to what they may solve it", "20 €");
+    window.key(Key::Tab);
+    let Mandate { actors, limit, repeats, .. } = window.first().mandate.clone();
+    assert_eq!((actors.len(), &*limit, repeats), (1, "20 €", 0));
+    assert!(window.first().actors.is_empty(), "may solve it, and does not bring it about");
+    window.click("Mandate");
+    assert!(window.shows("Mandate, Waiter, up to 20 €"), "{:?}", window.labels());
+    window.click("Mandate, Waiter, up to 20 €");
+    window.click("Times a customer had to repeat it");
+    window.keys(Modifiers::COMMAND, Key::A);
+    window.type_text("2");
+    window.key(Key::Enter);
+    assert_eq!(window.first().mandate.repeats, 2);
+    window.click("Waiter may not solve it");
+    assert!(window.first().mandate.actors.is_empty());
+    for _ in 0..4 {
+        window.undo_named("mandate at A");
+    }
+    assert_eq!(*window.journey(), contact());
+}
+
+#[test]
+fn the_whole_form_has_names_and_nothing_overlaps_in_the_narrowest_panel() {
+    for (lang, dark) in [(Lang::En, false), (Lang::Fi, true)] {
+        let mut map = contact();
+        let trust = Cause::ALL.iter().map(|cause| (cause.clone(), Answer::Yes.into())).collect();
+        let clock = Clock { promised: Some(60), actual: Some(900), ..Clock::default() };
+        for field in [Field::Trust(trust), Field::Clock(clock), Field::HandledBy(Some(Handling::Person))] {
+            sketch::edit(&mut map, Edit::Change(sketch::id("A"), field));
+        }
+        let setting = Setting { size: vec2(1024.0, 1700.0), dark, lang };
+        let mut window = Window::of(Document::new(map), setting);
+        window.click(&window.card(1));
+        assert_eq!(window.harness.unnamed_widgets(), Vec::<String>::new());
+        assert_eq!(window.misfits(), Vec::<String>::new(), "{lang:?}");
+    }
+}
