@@ -180,7 +180,7 @@ fn r10_the_sum_is_told_and_whom_to_ask_next_can_be_clicked() {
 fn the_upper_edge_is_dragged_and_a_double_click_gives_back_the_usual_height() {
     let mut window = lunch();
     let usual = window.canvas().rect();
-    let edge = || usual.center_bottom() + vec2(0.0, 4.0);
+    let edge = || usual.center_bottom() - vec2(0.0, 1.0);
     window.drag(PointerButton::Primary, edge(), edge() - vec2(0.0, 120.0), Modifiers::NONE);
     let lower = window.canvas().rect();
     assert!((usual.height() - lower.height() - 120.0).abs() < 8.0, "{lower}");
