@@ -2,7 +2,7 @@
 
 more = Lisää
 more-of = Lisää: { $parts }
-connections-said = { $in } sisään, { $out } ulos
+connections-said = { $in } tulee, { $out } lähtee
 
 # kuka hoitaa
 handled-by = Hoitaja
@@ -13,23 +13,23 @@ promise-quoted = ”{ $promise }”
 promise-none = Kartta ei vielä lupaa mitään
 promise-state = Kirjaa lupaus
 promise-not-judged = ei arvioitu
-two-sided = Voi epäonnistua kahteen suuntaan
+two-sided = Voi mennä pieleen kumpaankin suuntaan
 two-sided-help = Ei ahdasta, mutta ei liian väljääkään: kerro, kumpaan suuntaan mentiin vikaan
 fails = Vikana on
 
 # R12
 trust = Luottamus
-trust-seen = Mitä tässä nähtiin?
+trust-seen = Mitä tässä havaittiin?
 trust-causes = { $count ->
     [0] ei syitä
     [one] 1 syy
    *[other] { $count } syytä
 }
 trust-quality = { $sound }/{ $asked } kunnossa, { $percent } %
-trust-quality-help = Kysytyistä ja tähän sopivista syistä ne, joita ei nähty
+trust-quality-help = Kysytyistä ja tähän sopivista syistä ne, joita ei havaittu
 trust-at-risk = { $count ->
-    [one] Vaarassa: positiivinen, mutta 1 syy nähty
-   *[other] Vaarassa: positiivinen, mutta { $count } syytä nähty
+    [one] Vaarassa: positiivinen, mutta 1 syy havaittu
+   *[other] Vaarassa: positiivinen, mutta { $count } syytä havaittu
 }
 answer-short-yes = kyllä
 answer-short-no = ei
@@ -48,7 +48,7 @@ clock-receipt = Vastaanotto vahvistettu
 clock-receipt-help = Saiko asiakas tietää, että viesti tuli perille?
 clock-estimate = Aika-arvio annettu
 clock-estimate-help = Saiko asiakas tietää, kuinka kauan vastaus kestää?
-clock-tone = Sävy osui
+clock-tone = Sävy osui kohdalleen
 clock-tone-help = Oliko vastaus asiakkaan omassa sävyssä: huumoriin huumorilla, huoleen huolenpidolla?
 clock-late = { $duration } myöhässä
 clock-is-late = myöhässä
