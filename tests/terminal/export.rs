@@ -143,3 +143,41 @@ fn a_file_is_replaced_only_by_force() {
     folder.run(["export", "m.ron", "--force"]).prints(0, "");
     assert!(folder.read("m.png").starts_with(PNG));
 }
+
+#[test]
+fn every_lens_draws_every_sample_the_same_every_time() {
+    let folder = Folder::new();
+    for sample in polku::format::samples::ALL {
+        folder.write("m.ron", sample.text);
+        let plain = folder.run(["export", "m.ron", "--to", "svg", "-o", "-"]).out;
+        for lens in polku::insight::Lens::ALL.map(polku::insight::Lens::as_str) {
+            let drawn = || folder.run(["export", "m.ron", "--to", "svg", "-o", "-", "--lens", lens]).out;
+            let svg = drawn();
+            assert_eq!(svg, drawn(), "{} {lens}", sample.file);
+            assert_eq!(svg == plain, lens == "experience", "{} {lens}", sample.file);
+            assert!(svg.starts_with("<svg ") && !svg.contains("seen-"), "{} {lens}", sample.file);
+        }
+    }
+}
+
+#[test]
+fn a_lens_names_itself_and_follows_view_and_language() {
+    let folder = Folder::new();
+    folder.sample("congress.ron").sample("kongressi.ron");
+    let drawn = |args: &[&str]| folder.run(["export", "--to", "svg", "-o", "-"].iter().chain(args)).out;
+    let gap = drawn(&["congress.ron", "--lens", "gap"]);
+    assert!(gap.contains("Lens: Us vs customers") && gap.contains(">Blind spot<"), "{gap}");
+    assert!(drawn(&["kongressi.ron", "--lens", "trust"]).contains("Linssi: Luottamus"));
+    assert_ne!(gap, drawn(&["congress.ron", "--lens", "gap", "--segment", "Quick"]));
+    folder.run(["export", "congress.ron", "--lens", "actors", "-o", "a.png"]).prints(0, "");
+    assert!(folder.read("a.png").starts_with(PNG));
+}
+
+#[test]
+fn an_unknown_lens_is_refused_with_those_there_are() {
+    let folder = Folder::new();
+    let said = folder.map("m", "a (+)").run(["export", "m.ron", "--lens", "rose"]);
+    assert_eq!((said.code, &*said.out), (2, ""));
+    let named = "experience, gap, reach, promise, trust, actors";
+    assert!(said.err.contains(named) && folder.names() == ["m.ron"], "{said:?}");
+}

@@ -153,3 +153,16 @@ fn a_picture_can_be_copied() {
     window.run();
     assert!(window.shows("The picture is on the clipboard"));
 }
+
+#[test]
+fn the_picture_is_what_the_lens_shows() {
+    let folder = tempdir().unwrap();
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click("Us vs customers");
+    let path = folder.path().join("map.svg");
+    window.answer(Answer::Chosen(path.clone()));
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.wait_for("Exported");
+    let written = fs::read_to_string(&path).unwrap();
+    assert!(written.contains("Lens: Us vs customers") && written.contains(">Blind spot<"));
+}

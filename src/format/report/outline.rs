@@ -4,7 +4,6 @@
 use crate::{
     format::svg::svg,
     insight::{ActorStanding, Finding, Judged, Rule, What},
-    journey::Touchpoint,
     picture::Sheet,
 };
 

@@ -2,7 +2,7 @@
 
 use egui::{Context, Key};
 
-use crate::journey::Rating;
+use crate::{insight::Lens, journey::Rating};
 
 use super::{
     super::{
@@ -11,12 +11,12 @@ use super::{
         bottom::Tab,
         errand::Request,
         keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
-        looks::Picked,
         panels::Place,
         recovery::Why,
         walk::Way,
     },
     Command, Menu,
+    ready::{always, can_rename, has_any, has_breaks, has_connection, has_map, has_one, has_selection},
 };
 
 const fn row(
@@ -43,37 +43,11 @@ const fn sample(name: &'static str, run: fn(&mut App, &Context)) -> Command {
     row(name, Menu::Samples, &[], always, run)
 }
 
-fn always(_: &App) -> bool {
-    true
-}
-
-fn has_map(app: &App) -> bool {
-    !app.document.journey().is_empty()
-}
-
-fn has_selection(app: &App) -> bool {
-    !app.looks.selection.is_empty()
-}
-
-/// Touchpoints, a connection or a stage.
-fn has_any(app: &App) -> bool {
-    !app.looks.selection.is_nothing()
-}
-
-fn has_one(app: &App) -> bool {
-    app.looks.selection.single().is_some()
-}
-
-fn has_connection(app: &App) -> bool {
-    matches!(app.looks.selection.picked(), Some(Picked::Connection(..)))
-}
-
-fn can_rename(app: &App) -> bool {
-    has_one(app) || matches!(app.looks.selection.picked(), Some(Picked::Stage(_)))
-}
-
-fn has_breaks(app: &App) -> bool {
-    app.sight().is_some_and(|sight| sight.insight.breaks().next().is_some())
+/// A lens, on the digit of its place in the bar.
+macro_rules! lens {
+    ($name:literal, $keys:expr, $lens:expr) => {
+        choice($name, Menu::Lens, $keys, |app| app.looks.lens == $lens, |app, _| app.looks.lens = $lens)
+    };
 }
 
 /// Every command, in the order of the menus.
@@ -247,6 +221,13 @@ pub static ALL: &[Command] = &[
     row("command-menus", Menu::View, &[plain(Key::F10)], always, |app, ctx| {
         app.focus.go_to(ctx, Place::Menus);
     }),
+    lens!("command-lens-experience", &[alt(Key::Num1)], Lens::Experience),
+    lens!("command-lens-gap", &[alt(Key::Num2)], Lens::Gap),
+    lens!("command-lens-reach", &[alt(Key::Num3)], Lens::Reach),
+    lens!("command-lens-promise", &[alt(Key::Num4)], Lens::Promise),
+    lens!("command-lens-trust", &[alt(Key::Num5)], Lens::Trust),
+    lens!("command-lens-actors", &[alt(Key::Num6)], Lens::Actors { people_alone: false }),
+    lens!("command-lens-people", &[], Lens::Actors { people_alone: true }),
     choice(
         "command-theme-system",
         Menu::Theme,
