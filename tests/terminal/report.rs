@@ -133,7 +133,7 @@ fn hostile() -> String {
     for (place, title) in HOSTILE.iter().enumerate() {
         let title = quoted(title);
         touchpoints += &format!(
-            "(id: \"t{place}\", title: {title}, note: {title}, stage: \"s\", actors: [\"a\"], at: ({}, 0), \
+            "(id: \"t{place}\", title: {title}, note: {title}, stage: \"s\", at: ({}, 0), \
              ratings: [(voice: \"customers\", negative: 2)]),\n",
             place * 200
         );
