@@ -62,6 +62,7 @@ fn row_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, thread: &Thread, focus:
         text: &sight.words.say("sent-back-row", &facts),
         number: &sight.words.sent_back_pair(thread),
         sign: None,
+        said: None,
         chosen: looks.selection.picked() == Some(&picked),
     };
     let response = row.show_ui(ui);

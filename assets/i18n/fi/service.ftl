@@ -12,9 +12,7 @@ handled-by-help = Kuka palvelee asiakasta tässä, kanavasta riippumatta. Kun he
 promise-quoted = ”{ $promise }”
 promise-none = Kartta ei vielä lupaa mitään
 promise-state = Kirjaa lupaus
-promise-judge = Tämä kohta
 promise-not-judged = ei arvioitu
-promise-help = Kaikkien kosketuspisteiden on pidettävä se, mitä asiakkaalle on luvattu. Rikottu lupaus on oma löydöksensä arvion rinnalla
 two-sided = Voi epäonnistua kahteen suuntaan
 two-sided-help = Ei ahdasta, mutta ei liian väljääkään: kerro, kumpaan suuntaan mentiin vikaan
 fails = Vikana on
@@ -22,7 +20,6 @@ fails = Vikana on
 # R12
 trust = Luottamus
 trust-seen = Mitä tässä nähtiin?
-trust-seen-help = Kymmenen epäluottamuksen syytä. Jos yksikin on nähty, myönteinenkin kosketuspiste on vaarassa
 trust-causes = { $count ->
     [0] ei syitä
     [one] 1 syy
@@ -64,12 +61,10 @@ weeks-typed = vk viikko viikkoa
 # R14
 mandate = Valtuus
 mandate-who = Saa ratkaista
-mandate-who-help = Kuka saa ratkaista ongelman tässä itse, keneltäkään kysymättä
 mandate-add = Kuka saa ratkaista…
 mandate-remove = { $name } ei saa ratkaista
 mandate-limit = Enintään
 mandate-limit-name = Mihin asti saa ratkaista
 mandate-limit-hint = Esimerkiksi 20 €
 mandate-repeats = Kuinka monta kertaa asiakas joutui toistamaan asiansa
-mandate-repeats-help = Tavoitteena on yksi valitus: se, joka kuulee asian ensin, saa ratkaista sen, eikä kenenkään tarvitse kertoa sitä kahdesti
 mandate-up-to = enintään { $limit }

@@ -73,6 +73,7 @@ impl Html {
         let column = |place: usize| match table.rows.first().and_then(|row| row.get(place)) {
             Some(Cell::Number(_)) => " class=\"number\"",
             Some(Cell::Name(_)) => " class=\"name\"",
+            Some(Cell::Level(..)) => " class=\"rating\"",
             _ => "",
         };
         let head = |(place, head): (usize, &String)| {

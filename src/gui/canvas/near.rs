@@ -2,7 +2,7 @@
 
 use egui::{Sense, Ui, WidgetInfo};
 
-use crate::{insight::Judged, picture::is_cut};
+use crate::{insight::Judged, picture::is_cut, words::capital};
 
 use super::{
     super::{
@@ -31,9 +31,10 @@ pub(super) fn cards_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Lo
         });
         asked = asked.or(clicked(ui.ctx(), &response, Under::Card(card.id.clone()), looks));
         if response.hovered()
-            && let Some(touchpoint) = sight.journey.touchpoint(&card.id).filter(|t| is_cut(&t.title))
+            && let Some(judged) = sight.insight.touchpoints.get(place)
+            && let Some(tip) = tip(sight, judged)
         {
-            response.on_hover_text(&touchpoint.title);
+            response.on_hover_text(tip);
         }
     }
     asked
@@ -74,10 +75,26 @@ pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, looks: &Looks, hovered: Op
     }
 }
 
-/// What a screen reader says of a card: number, title, level, and whether it is only assumed.
+/// What a card has no room for: all of a long title, what several answers were, and whom it splits.
+fn tip(sight: &Sight, judged: &Judged) -> Option<String> {
+    let touchpoint = sight.journey.touchpoint(&judged.id);
+    let title = touchpoint.filter(|touchpoint| is_cut(&touchpoint.title)).map(|it| it.title.clone());
+    let facts = facts(sight, judged).map(|fact| capital(&fact));
+    let lines: Vec<_> = title.into_iter().chain(facts).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+/// R5, R6: "3 of 10 negative, 2 neutral" and "split: good for Quick, breaks for Chatty".
+fn facts(sight: &Sight, judged: &Judged) -> impl Iterator<Item = String> {
+    let split = sight.words.split(&sight.insight, &sight.journey, judged);
+    sight.words.several_answers(judged).into_iter().chain(Some(split).filter(|split| !split.is_empty()))
+}
+
+/// What a screen reader says of a card: number, title, level, whether it is only assumed, and the rest.
 pub(super) fn card_name(sight: &Sight, judged: &Judged) -> String {
     let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| touchpoint.title.as_str());
     let level = sight.words.level(judged.level).to_lowercase();
     let name = format!("{} {title}, {level}", judged.number);
-    if judged.assumed { format!("{name}, {}", sight.words.text("assumed")) } else { name }
+    let assumed = judged.assumed.then(|| sight.words.text("assumed").into_owned());
+    assumed.into_iter().chain(facts(sight, judged)).fold(name, |name, fact| format!("{name}, {fact}"))
 }
