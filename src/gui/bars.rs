@@ -112,7 +112,9 @@ impl Room {
                 Self { pills: false, names: true, widest: WIDEST_BOX }
             }
             // Lens, voice, voice judged by, and the groups of both.
-            wide if has_segments => Self { pills: false, names: false, widest: (wide / 5.0 - GAP).min(WIDEST_BOX) },
+            wide if has_segments => {
+                Self { pills: false, names: false, widest: (wide / 5.0 - GAP).min(WIDEST_BOX) }
+            }
             _ => Self { pills: false, names: false, widest: WIDEST_BOX },
         }
     }
@@ -156,6 +158,7 @@ pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: 
 fn boxed(ui: &mut Ui, widest: f32, box_ui: impl FnOnce(&mut Ui)) {
     ui.scope(|ui| {
         ui.set_max_width(widest);
+        ui.spacing_mut().combo_width = ui.spacing().combo_width.min(widest);
         box_ui(ui);
     });
 }
@@ -207,8 +210,10 @@ fn segment_ui(
 
 fn by_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) {
     let name = words.text("judged-by");
-    let combo =
-        ComboBox::from_id_salt("by").selected_text(words.judged_by(looks.view.by)).truncate().show_ui(ui, |ui| {
+    let combo = ComboBox::from_id_salt("by")
+        .selected_text(words.judged_by(looks.view.by))
+        .truncate()
+        .show_ui(ui, |ui| {
             for by in [JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own] {
                 ui.selectable_value(&mut looks.view.by, by, words.judged_by(by));
             }
