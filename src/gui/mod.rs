@@ -32,6 +32,7 @@ mod key_help;
 mod keys;
 mod landing;
 mod layout;
+mod lens_bar;
 mod looks;
 mod menu;
 mod notices;

@@ -29,8 +29,9 @@ pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, fo
     verdict_ui(ui, sight);
     segments_ui(ui, sight, looks, focus);
     ui.add_space(10.0);
-    breaks_ui(ui, sight, looks, focus);
-    sent_back_ui(ui, sight, looks, focus);
+    let back: Vec<_> = sight.insight.reach.leads_back().collect();
+    breaks_ui(ui, sight, looks, sent_back::height(back.len()), focus);
+    sent_back_ui(ui, sight, looks, &back, focus);
 }
 
 fn verdict_ui(ui: &mut Ui, sight: &Sight) {
@@ -100,9 +101,10 @@ fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut Pa
     }
 }
 
-fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
+/// `below` is the room that is kept for what follows.
+fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, below: f32, focus: &mut PanelFocus) {
     let breaks: Vec<&Judged> = sight.insight.breaks().collect();
-    let rows = rows_shown(ui.available_height() - sent_back::height(sight), looks, breaks.len());
+    let rows = rows_shown(ui.available_height() - below, looks, breaks.len());
     if rows == 0 {
         return;
     }

@@ -13,8 +13,8 @@ impl Words {
             return last.clone();
         }
         if parts.len() > MOST {
-            let (list, count) = (parts[..MOST - 1].join(", "), parts.len() - (MOST - 1));
-            return self.say("list-more", &[("list", list.into()), ("count", count.into())]);
+            let (named, count) = (parts[..MOST - 1].join(", "), parts.len() - (MOST - 1));
+            return self.say("list-more", &[("list", named.into()), ("count", count.into())]);
         }
         self.say("list-last", &[("list", before.join(", ").into()), ("last", last.as_str().into())])
     }

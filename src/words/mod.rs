@@ -4,6 +4,7 @@
 mod fault;
 mod findings;
 mod finnish;
+mod lens;
 mod list;
 mod met;
 mod minutes;
@@ -49,6 +50,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/meaning.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/findings.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/lenses.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/report.ftl")),
         ]
     };

@@ -1,5 +1,6 @@
 //! The window, driven as a person and a screen reader drive it: by label, pointer and key.
 
+mod actors;
 mod blank;
 mod clipboard;
 mod connecting;
@@ -15,6 +16,7 @@ mod gestures;
 mod hands;
 mod inspector;
 mod keys;
+mod lenses;
 mod looks;
 mod lunch;
 mod monkey;

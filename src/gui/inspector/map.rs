@@ -24,7 +24,7 @@ const GAP: f32 = 8.0;
 /// The map's own texts and settings.
 pub(super) fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
     let title = sight.words.text("this-map");
-    let section = Section { name: "map", title: &title, said: "", is_open: true };
+    let section = Section { name: "map", title: &title, said: "", help: "", is_open: true };
     section.show_ui(ui, wishes, |ui, wishes| {
         let (words, about) = (sight.words, sight.journey.about());
         row_ui(ui, words, "map-title", |ui, name| {

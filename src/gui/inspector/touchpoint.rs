@@ -70,7 +70,7 @@ fn parts(sight: &Sight, touchpoint: &Touchpoint, chosen: &Chosen) -> Vec<Part> {
         clock::part(sight, touchpoint),
         Some(mandate::part(sight, touchpoint)),
         Some(connections::part(sight, touchpoint)),
-        Some(Part { name: "note", is_used: !note.is_empty(), said: note.to_owned() }),
+        Some(Part { name: "note", is_used: !note.is_empty(), said: note.to_owned(), help: String::new() }),
     ];
     parts.into_iter().flatten().collect()
 }
