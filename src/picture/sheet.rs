@@ -99,7 +99,7 @@ fn background(width: f32, height: f32) -> Piece {
 fn heading(lens: Lens, words: &Words) -> String {
     match lens {
         Lens::Experience => String::new(),
-        lens => words.say("lens-heading", &[("lens", words.lens_told(lens).into())]),
+        lens => words.lens_heading(lens),
     }
 }
 
