@@ -7,7 +7,7 @@ use crate::picture::Role;
 
 use super::{
     app::{App, Over},
-    bars, blank,
+    bars, blank, bottom,
     inspector::Inspector,
     key_help,
     looks::Looks,
@@ -31,9 +31,11 @@ impl App {
                 side(ui).show(ui, |ui| side_ui(ui, sight, looks, &mut self.inspector, &mut wishes));
             }
             bar(ui, "lens", 42.0).show(ui, |ui| bars::lens_bar_ui(ui, sight, looks, &mut wishes.focus));
-            if looks.bottom.is_shown {
-                self.bottom.show_ui(ui, frame(ui), sight, looks, &mut wishes.focus);
-            }
+            let frame = frame(ui);
+            let bottom = looks
+                .bottom
+                .is_shown
+                .then(|| self.bottom.show_ui(ui, frame, sight, looks, &mut wishes.focus));
             let (canvas, hint) = CentralPanel::no_frame()
                 .show(ui, |ui| {
                     let between = self.slide.as_mut().and_then(|slide| slide.between(&ctx, sight));
@@ -42,6 +44,9 @@ impl App {
                     (canvas, hint.map(Chosen::Command))
                 })
                 .inner;
+            if let Some(rect) = bottom {
+                bottom::edge_ui(ui, rect, sight, &mut looks.bottom);
+            }
             chosen = chosen.or(hint);
             self.notices.show_ui(ui, canvas.rect, sight.words);
             wishes.focus.control(Place::Canvas, &canvas);

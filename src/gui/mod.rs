@@ -24,6 +24,7 @@ mod faces;
 mod fields;
 mod fresh;
 mod gesture;
+mod group_entry;
 mod hands;
 mod inspector;
 mod jobs;

@@ -6,7 +6,7 @@ use std::{borrow::Cow, cell::OnceCell, sync::Arc};
 
 use crate::{
     disk::Document,
-    insight::{Change, Insight, Judged, Lens, Meaning, Thread, View},
+    insight::{Change, Insight, Judged, Lens, Meaning, Scope, Thread, View},
     journey::{Journey, TouchpointId},
     picture::Scene,
     words::{Lang, Words},
@@ -27,11 +27,17 @@ pub(super) struct Sight {
     pub words: &'static Words,
     /// R3, R6: the verdict's headline, and what went in.
     pub verdict: [String; 2],
+    /// R6: for whom it holds and for whom it breaks, where that differs; empty where the view is of one
+    /// segment, and where there are so many that only their list is short enough.
+    pub segments: String,
     /// R8: what customers meet; empty where there is nothing to say.
     pub reach: String,
     /// R5-R16, once asked for.
     meaning: OnceCell<Arc<Meaning>>,
 }
+
+/// More segments than these are told in their list alone.
+const MOST_SEGMENTS: usize = 4;
 
 impl Sight {
     /// What is seen now; of what was seen before, whatever still holds is kept.
@@ -58,6 +64,7 @@ impl Sight {
             cast: serial,
             scene: Scene::through(lens, &journey, &insight),
             verdict: words.verdict_parts(&insight, &journey),
+            segments: segments(words, &insight, &journey),
             reach: words.reach_sentence(&insight),
             meaning: OnceCell::new(),
             journey,
@@ -87,6 +94,7 @@ impl Sight {
             self.said = self.serial;
             (self.lang, self.words) = (lang, lang.words());
             self.verdict = self.words.verdict_parts(&self.insight, &self.journey);
+            self.segments = segments(self.words, &self.insight, &self.journey);
             self.reach = self.words.reach_sentence(&self.insight);
         }
         true
@@ -101,6 +109,7 @@ impl Sight {
             journey: Arc::new(journey),
             insight: self.insight.clone(),
             verdict: self.verdict.clone(),
+            segments: self.segments.clone(),
             reach: self.reach.clone(),
             meaning: self.meaning.clone(),
             ..*self
@@ -140,4 +149,13 @@ impl Sight {
         let touchpoint = self.journey.touchpoint(&judged.id)?;
         (self.scene.lens() != Lens::Experience).then(|| self.words.seen(mark, touchpoint, &self.journey))
     }
+}
+
+fn segments(words: &Words, insight: &Insight, journey: &Journey) -> String {
+    let differs = insight.segments.windows(2).any(|pair| pair[0].verdict != pair[1].verdict);
+    let is_for_one = matches!(insight.scope, Scope::Segment(_));
+    if !differs || is_for_one || insight.segments.len() > MOST_SEGMENTS {
+        return String::new();
+    }
+    words.segments_sentence(insight, journey)
 }

@@ -19,7 +19,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 pub use fault::{Fault, Kind};
-pub(crate) use findings::capital;
+pub use list::brief;
 
 /// The languages there are. A language is a folder in `assets/i18n` and a row here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -87,6 +87,12 @@ impl Lang {
             Self::Fi => &FINNISH,
         }
     }
+}
+
+/// A text as the beginning of a sentence.
+pub(crate) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 impl Words {

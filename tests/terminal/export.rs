@@ -12,11 +12,11 @@ fn size(png: &[u8]) -> (u32, u32) {
 }
 
 #[test]
-fn every_sample_becomes_the_same_picture_every_time() {
+fn every_sample_becomes_the_same_bytes_every_time() {
     let folder = Folder::new();
     for sample in polku::format::samples::ALL {
         folder.write("m.ron", sample.text);
-        for to in ["svg", "png"] {
+        for to in ["svg", "png", "html", "md"] {
             for output in ["one", "two"] {
                 folder.run(["export", "m.ron", "--to", to, "-o", output, "--force"]).prints(0, "");
             }
@@ -33,12 +33,15 @@ fn the_kind_follows_from_the_name_and_the_name_from_the_kind() {
     folder.run(["export", "m.ron", "--to", "svg"]).prints(0, "");
     folder.run(["export", "m.ron", "-o", "a.SVG"]).prints(0, "");
     folder.run(["export", "m.ron", "-o", "b.png"]).prints(0, "");
-    assert_eq!(folder.names(), ["a.SVG", "b.png", "m.png", "m.ron", "m.svg"]);
+    folder.run(["export", "m.ron", "--to", "md"]).prints(0, "");
+    folder.run(["export", "m.ron", "-o", "a.HTML"]).prints(0, "");
+    assert_eq!(folder.names(), ["a.HTML", "a.SVG", "b.png", "m.md", "m.png", "m.ron", "m.svg"]);
+    assert!(folder.read("a.HTML").starts_with(b"<!DOCTYPE html>") && folder.read("m.md").starts_with(b"# "));
     assert!(folder.read("m.png").starts_with(PNG) && folder.read("b.png") == folder.read("m.png"));
     assert!(folder.read("m.svg").starts_with(b"<svg ") && folder.read("a.SVG") == folder.read("m.svg"));
-    folder
-        .run(["export", "m.ron", "-o", "c.jpg"])
-        .refuses("c.jpg: a picture ends in .svg or .png; choose such a name or say which with --to");
+    folder.run(["export", "m.ron", "-o", "c.jpg"]).refuses(
+        "c.jpg: an export ends in .png, .svg, .html or .md; choose such a name or say which with --to",
+    );
 }
 
 #[test]
@@ -85,6 +88,11 @@ fn a_scale_that_cannot_be_is_refused() {
     folder
         .run(["export", "m.ron", "--to", "svg", "--scale", "2"])
         .refuses("--scale: an SVG has no scale; leave it out or write --to png");
+    for to in ["html", "md"] {
+        folder
+            .run(["export", "m.ron", "--to", to, "--scale", "2"])
+            .refuses("--scale: a report has no scale; leave it out or write --to png");
+    }
     assert_eq!(folder.names(), ["m.ron"]);
 }
 

@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use egui::{
-    EventFilter, Id, Key, Modifiers, PointerButton, Rect, Response, Role as Kind, ScrollArea, Sense, Ui,
-    UiBuilder, WidgetInfo, style::ScrollAnimation, vec2,
+    EventFilter, Id, Key, PointerButton, Rect, Response, Role as Kind, ScrollArea, Sense, Ui, UiBuilder,
+    WidgetInfo, style::ScrollAnimation, vec2,
 };
 
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
 use super::{
     cell, go_to,
     matrix::{Matrix, Row},
+    presses,
     table::Table,
 };
 
@@ -115,16 +116,17 @@ impl Actors {
     /// Up and down from row to row, right and left from one touchpoint of the row to the next.
     fn move_by_key(&mut self, ui: &Ui) -> bool {
         let before = self.at;
-        let (row, number) = self.at;
-        let last = self.matrix.rows.len().saturating_sub(1);
-        if pressed(ui, Key::ArrowDown) {
-            self.at = ((row + 1).min(last), None);
-        } else if pressed(ui, Key::ArrowUp) {
-            self.at = (row.saturating_sub(1), None);
-        } else if pressed(ui, Key::ArrowRight) {
-            self.at.1 = self.matrix.rows.get(row).and_then(|row| row.after(number)).or(number);
-        } else if pressed(ui, Key::ArrowLeft) {
-            self.at.1 = number.and_then(|number| self.matrix.rows.get(row)?.before(number));
+        let row = (before.0 + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
+        let row = row.min(self.matrix.rows.len().saturating_sub(1));
+        if row != before.0 {
+            self.at = (row, None);
+        }
+        let Some(row) = self.matrix.rows.get(row) else { return false };
+        for _ in 0..presses(ui, Key::ArrowRight) {
+            self.at.1 = row.after(self.at.1).or(self.at.1);
+        }
+        for _ in 0..presses(ui, Key::ArrowLeft) {
+            self.at.1 = self.at.1.and_then(|number| row.before(number));
         }
         self.at != before
     }
@@ -240,8 +242,4 @@ fn within<T>(ui: &mut Ui, part: Rect, part_ui: impl FnOnce(&Ui) -> T) -> T {
     let made = part_ui(ui);
     ui.set_clip_rect(whole);
     made
-}
-
-fn pressed(ui: &Ui, key: Key) -> bool {
-    ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
 }

@@ -14,6 +14,9 @@ use super::{
     table::Table,
 };
 
+/// In narrower rows how many breaks there are of how many touchpoints is only said by their names.
+const ROOM_FOR_WORDS: f32 = 310.0;
+
 /// Behind breaks, as in the emotional trace; and a line between rows.
 pub(super) fn ground_ui(ui: &Ui, sight: &Sight, table: &Table, matrix: &Matrix) {
     let theme = style::theme(ui.ctx());
@@ -85,7 +88,10 @@ fn paint_name(ui: &Ui, rect: Rect, sight: &Sight, row: &Row) {
     let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
     let small = style::font(style::SMALL_SIZE, Weight::Regular);
     let middle = |height: f32| rect.center().y - height / 2.0;
-    let said = ui.painter().layout_no_wrap(standing(sight, row), small.clone(), muted);
+    let is_narrow = rect.width() < ROOM_FOR_WORDS;
+    let said =
+        if is_narrow { format!("{}/{}", row.breaks, row.touchpoints.len()) } else { standing(sight, row) };
+    let said = ui.painter().layout_no_wrap(said, small.clone(), muted);
     let right = rect.right() - 10.0 - said.size().x;
     ui.painter().galley(pos2(right, middle(said.size().y)), said, muted);
     let left = rect.left() + 8.0;

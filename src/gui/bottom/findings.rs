@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use egui::{
-    EventFilter, Id, Key, Modifiers, PointerButton, Rect, Response, Role as Kind, ScrollArea, Sense, Ui,
-    UiBuilder, WidgetInfo, style::ScrollAnimation,
+    EventFilter, Id, Key, PointerButton, Rect, Response, Role as Kind, ScrollArea, Sense, Ui, UiBuilder,
+    WidgetInfo, style::ScrollAnimation,
 };
 
 use crate::{
@@ -20,7 +20,7 @@ use crate::{
 };
 
 use super::{
-    go_to, line,
+    go_to, line, presses,
     rows::{Row, Rows},
 };
 
@@ -143,8 +143,8 @@ impl Findings {
         let is_folded = |rule| self.folded.contains(&rule);
         let folds = list.has_focus()
             && match row {
-                Row::Head(group) if is_folded(group.rule) => pressed(ui, Key::ArrowRight),
-                Row::Head(_) => pressed(ui, Key::ArrowLeft),
+                Row::Head(group) if is_folded(group.rule) => presses(ui, Key::ArrowRight) > 0,
+                Row::Head(_) => presses(ui, Key::ArrowLeft) > 0,
                 _ => false,
             };
         (by_key || folds).then_some(row)
@@ -152,12 +152,8 @@ impl Findings {
 
     fn move_by_key(&mut self, ui: &Ui, rows: &Rows<'_>) -> bool {
         let before = self.at;
-        if pressed(ui, Key::ArrowDown) {
-            self.at = (self.at + 1).min(rows.len() - 1);
-        }
-        if pressed(ui, Key::ArrowUp) {
-            self.at = self.at.saturating_sub(1);
-        }
+        self.at = (before + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
+        self.at = self.at.min(rows.len() - 1);
         self.at != before
     }
 
@@ -230,8 +226,4 @@ fn go_to_finding(sight: &Sight, looks: &mut Looks, finding: &Finding) {
     } else if let Some(number) = finding.number {
         go_to(sight, looks, number);
     }
-}
-
-fn pressed(ui: &Ui, key: Key) -> bool {
-    ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
 }

@@ -15,7 +15,7 @@ use super::rows::Group;
 const FACE: f32 = 40.0;
 const NUMBER: f32 = 34.0;
 /// A title takes at most this share of the row, and at most so much.
-const TITLE: f32 = 0.36;
+const TITLE: f32 = 0.32;
 const WIDEST_TITLE: f32 = 280.0;
 const GAP: f32 = 14.0;
 

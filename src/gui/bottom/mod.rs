@@ -10,7 +10,10 @@ mod rows;
 mod table;
 mod trace;
 
-use egui::{CursorIcon, Frame, Id, Label, Panel, Rect, RichText, Role as Kind, Sense, Ui, WidgetInfo, vec2};
+use egui::{
+    CursorIcon, Frame, Id, Key, Label, Modifiers, Panel, Rect, RichText, Role as Kind, Sense, Ui, WidgetInfo,
+    vec2,
+};
 
 use crate::{
     picture::{Role, Weight},
@@ -62,8 +65,9 @@ const CANVAS: f32 = 160.0;
 /// Where the window is lower than this, so is the panel.
 const LOW: f32 = 620.0;
 const TABS: f32 = 24.0;
-/// The part of the upper margin that can be dragged.
-const EDGE: f32 = 6.0;
+/// How far from the upper edge it can be taken hold of: above it, and below it in the panel's margin.
+const ABOVE: f32 = 3.0;
+const BELOW: f32 = 6.0;
 
 impl Default for Bottom {
     fn default() -> Self {
@@ -89,6 +93,7 @@ impl Bottom {
 }
 
 impl BottomPanel {
+    /// Where it is.
     pub(super) fn show_ui(
         &mut self,
         ui: &mut Ui,
@@ -96,7 +101,7 @@ impl BottomPanel {
         sight: &Sight,
         looks: &mut Looks,
         focus: &mut PanelFocus,
-    ) {
+    ) -> Rect {
         let height = looks.bottom.height(ui.available_height());
         let panel = Panel::bottom("bottom").exact_size(height).frame(frame);
         let shown = panel.show(ui, |ui| {
@@ -115,7 +120,7 @@ impl BottomPanel {
                 Tab::Actors => self.actors.show_ui(ui, sight, looks),
             }
         });
-        edge_ui(ui, shown.response.rect, sight, &mut looks.bottom);
+        shown.response.rect
     }
 
     fn tabs_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
@@ -169,11 +174,12 @@ fn tab_ui(ui: &mut Ui, tab: Tab, text: &str, name: &str, is_on: bool) -> egui::R
     response
 }
 
-/// The upper edge: a drag makes the panel higher or lower, a double click as high as it was.
+/// The upper edge: a drag makes the panel higher or lower, a double click as high as it was. It lies over the
+/// canvas, so it comes after it.
 ///
 /// egui's own handle would call itself by an English name in every language.
-fn edge_ui(ui: &Ui, panel: Rect, sight: &Sight, bottom: &mut Bottom) {
-    let edge = panel.with_max_y(panel.top() + EDGE);
+pub(super) fn edge_ui(ui: &Ui, panel: Rect, sight: &Sight, bottom: &mut Bottom) {
+    let edge = panel.with_min_y(panel.top() - ABOVE).with_max_y(panel.top() + BELOW);
     let response = ui.interact(edge, Id::unique("bottom edge"), Sense::CLICK | Sense::DRAG);
     let name = sight.words.text("bottom-edge");
     response.widget_info(|| WidgetInfo::labeled(Kind::Splitter, true, &*name));
@@ -205,4 +211,9 @@ fn nothing_ui(ui: &mut Ui, text: &str) {
         ui.add_space(6.0);
         ui.add(Label::new(RichText::new(text).weak()).wrap());
     });
+}
+
+/// How often a key was pressed since the last frame, which on a large map may be a while ago.
+fn presses(ui: &Ui, key: Key) -> usize {
+    ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key))
 }

@@ -18,6 +18,9 @@ pub(super) struct Table {
     count: (usize, usize),
 }
 
+/// Names take at least this share of the width, and at most so much.
+const LEAST: f32 = 0.36;
+const WIDEST: f32 = 340.0;
 /// The room for the numbers, at the top.
 const HEAD: f32 = 24.0;
 const ROW: f32 = 26.0;
@@ -26,9 +29,11 @@ impl Table {
     /// `origin` and `view` are where the content begins and what of it is seen; `highest` is the highest
     /// number of a column.
     pub(super) fn new(origin: Pos2, view: Rect, highest: u32, columns: usize, rows: usize) -> Self {
-        let names = (view.width() * 0.4).clamp(190.0, 340.0);
         let digits = highest.to_string().len();
         let cell = vec2((14.0 + 7.0 * digits as f32).max(28.0), ROW);
+        // The names give way to the columns, as far as all of these fit then.
+        let least = (view.width() * LEAST).clamp(190.0, WIDEST);
+        let names = (view.width() - cell.x * columns as f32).clamp(least, WIDEST);
         let scrolled = view.min - origin;
         let shown = |from: f32, room: f32, step: f32, count: usize| {
             let (first, last) = ((from / step).max(0.0), ((from + room) / step).ceil().max(0.0));
@@ -119,6 +124,12 @@ mod tests {
             let first = table.cell(table.rows.start, table.columns.start);
             assert!(table.body().intersects(first), "{first}");
         }
+    }
+
+    #[test]
+    fn the_highest_number_fits_its_column() {
+        let width = crate::picture::font::width("10000", 12.0, crate::picture::Weight::SemiBold);
+        assert!(table(Vec2::ZERO).number(0).width() > width + 4.0);
     }
 
     #[test]

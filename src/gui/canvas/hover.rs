@@ -6,6 +6,7 @@ use egui::{Response, RichText, Ui};
 use crate::{
     insight::{Finding, Judged, Lens, Rule},
     picture::is_cut,
+    words::capital,
 };
 
 use super::super::{sight::Sight, style};
@@ -19,18 +20,23 @@ pub(super) fn card_ui(response: Response, sight: &Sight, place: usize) {
     let reasons = reasons(sight, judged);
     let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| touchpoint.title.as_str());
     let title = if is_cut(title) { title } else { "" };
-    if title.is_empty() && reasons.is_empty() && sight.scene.lens() == Lens::Experience {
+    let answers = sight.words.several_answers(judged).filter(|_| sight.scene.lens() == Lens::Experience);
+    let is_nothing = title.is_empty() && answers.is_none() && reasons.is_empty();
+    if is_nothing && sight.scene.lens() == Lens::Experience {
         return;
     }
-    response.on_hover_ui(|ui| lines_ui(ui, sight, judged, (title, &reasons)));
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(WIDEST);
+        if !title.is_empty() {
+            ui.label(style::strong(title, style::UI_SIZE));
+        }
+        answers.iter().for_each(|answers| drop(ui.label(capital(answers))));
+        lines_ui(ui, sight, judged, &reasons);
+    });
 }
 
-fn lines_ui(ui: &mut Ui, sight: &Sight, judged: &Judged, (title, reasons): (&str, &[&Finding])) {
-    ui.set_max_width(WIDEST);
+fn lines_ui(ui: &mut Ui, sight: &Sight, judged: &Judged, reasons: &[&Finding]) {
     let words = sight.words;
-    if !title.is_empty() {
-        ui.label(style::strong(title, style::UI_SIZE));
-    }
     if let Some(word) = sight.seen_as(judged) {
         ui.label(style::strong(word, style::UI_SIZE));
     }

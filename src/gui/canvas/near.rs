@@ -72,16 +72,19 @@ pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, looks: &Looks, hovered: Op
     }
 }
 
-/// What a screen reader says of a card: number, title, level, whether it is only assumed, and what the lens
-/// shows of it.
+/// R5, R6: "3 of 10 negative, 2 neutral" and "split: good for Quick, breaks for Chatty".
+fn facts(sight: &Sight, judged: &Judged) -> impl Iterator<Item = String> {
+    let split = sight.words.split(&sight.insight, &sight.journey, judged);
+    sight.words.several_answers(judged).into_iter().chain(Some(split).filter(|split| !split.is_empty()))
+}
+
+/// What a screen reader says of a card: number, title, level, whether it is only assumed, what several answers
+/// were, whom it splits, and what the lens shows of it.
 pub(super) fn card_name(sight: &Sight, judged: &Judged) -> String {
     let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| touchpoint.title.as_str());
-    let mut name = format!("{} {title}, {}", judged.number, sight.words.level(judged.level).to_lowercase());
-    if judged.assumed {
-        name = format!("{name}, {}", sight.words.text("assumed"));
-    }
-    match sight.seen_as(judged) {
-        Some(word) => format!("{name}, {}", word.to_lowercase()),
-        None => name,
-    }
+    let name = format!("{} {title}, {}", judged.number, sight.words.level(judged.level).to_lowercase());
+    let assumed = judged.assumed.then(|| sight.words.text("assumed").into_owned());
+    let seen = sight.seen_as(judged).map(|word| word.to_lowercase());
+    let more = assumed.into_iter().chain(facts(sight, judged)).chain(seen);
+    more.fold(name, |name, fact| format!("{name}, {fact}"))
 }

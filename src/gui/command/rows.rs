@@ -39,6 +39,10 @@ const fn choice(
     Command { name, menu, keys, ready: always, run, on: Some(on) }
 }
 
+const fn sample(name: &'static str, run: fn(&mut App, &Context)) -> Command {
+    row(name, Menu::Samples, &[], always, run)
+}
+
 /// A lens, on the digit of its place in the bar.
 macro_rules! lens {
     ($name:literal, $keys:expr, $lens:expr) => {
@@ -54,24 +58,12 @@ pub static ALL: &[Command] = &[
     row("command-open", Menu::File, &[ctrl(Key::O)], always, |app, ctx| {
         app.request(ctx, Request::Leave(Next::AskAndOpen));
     }),
-    row("command-sample-lunch", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "lunch_restaurant.ron");
-    }),
-    row("command-sample-lounas", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "lounasravintola.ron");
-    }),
-    row("command-sample-congress", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "congress.ron");
-    }),
-    row("command-sample-kongressi", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "kongressi.ron");
-    }),
-    row("command-sample-complaint", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "complaint.ron");
-    }),
-    row("command-sample-valitus", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "valitus.ron");
-    }),
+    sample("command-sample-lunch", |app, ctx| app.open_sample(ctx, "lunch_restaurant.ron")),
+    sample("command-sample-lounas", |app, ctx| app.open_sample(ctx, "lounasravintola.ron")),
+    sample("command-sample-congress", |app, ctx| app.open_sample(ctx, "congress.ron")),
+    sample("command-sample-kongressi", |app, ctx| app.open_sample(ctx, "kongressi.ron")),
+    sample("command-sample-complaint", |app, ctx| app.open_sample(ctx, "complaint.ron")),
+    sample("command-sample-valitus", |app, ctx| app.open_sample(ctx, "valitus.ron")),
     row("command-recover", Menu::File, &[], App::has_unsaved_left, |app, ctx| {
         app.look_for_unsaved(ctx, Why::Offer);
     }),
