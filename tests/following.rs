@@ -2,7 +2,7 @@
 //! found under a point, after any edits in any order.
 
 use polku::{
-    insight::{Change, Insight, JudgedBy, Meaning, View},
+    insight::{Change, Insight, JudgedBy, Lens, Meaning, View},
     journey::{
         Actor, ActorId, Answer, Cause, Delivery, Edit, EntryKey, Extra, Field, Journey, Kept, Mandate,
         MapField, Place, Point, Rating, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId,
@@ -13,7 +13,7 @@ use polku::{
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 
-use crate::pictures::maps;
+use crate::pictures::{lenses, maps};
 
 /// Some of these cannot be done, and change nothing.
 fn edits(touchpoints: u64) -> impl Strategy<Value = Vec<Edit>> {
@@ -103,15 +103,21 @@ fn told(scene: &Scene, map: &Journey, insight: &Insight) -> String {
         })
         .collect();
     let bounds = (scene.bounds(), scene.drawn_bounds());
-    let pieces = scene.pieces(map, insight, Lang::En.words());
+    let words = Lang::En.words();
+    let pieces =
+        [scene.pieces(map, insight, words), scene.legend(map, words).pieces(Pos::default(), 400.0).0];
     let parts = (scene.cards(), scene.threads(), scene.bands(), shapes, found);
     format!("{parts:#?} {bounds:?} {pieces:?}")
 }
 
-fn follow_all(mut map: Journey, steps: &[Vec<Edit>], view: &View) -> Result<(), TestCaseError> {
+fn follow_all(
+    mut map: Journey,
+    steps: &[Vec<Edit>],
+    (view, lens): (&View, Lens),
+) -> Result<(), TestCaseError> {
     let mut insight = Insight::of(&map, view);
     let mut meaning = Meaning::of(&map, &insight);
-    let mut scene = Scene::new(&map, &insight);
+    let mut scene = Scene::through(lens, &map, &insight);
     for edits in steps {
         let now = applied(&map, edits);
         if let Some(change) = Change::of(&insight, &map, &now) {
@@ -125,11 +131,11 @@ fn follow_all(mut map: Journey, steps: &[Vec<Edit>], view: &View) -> Result<(), 
         } else {
             insight = Insight::of(&now, view);
             meaning = Meaning::of(&now, &insight);
-            scene = Scene::new(&now, &insight);
+            scene = Scene::through(lens, &now, &insight);
         }
         prop_assert_eq!(&insight, &Insight::of(&now, view));
         prop_assert_eq!(&meaning, &Meaning::of(&now, &insight), "{:?}", edits);
-        let anew = told(&Scene::new(&now, &insight), &now, &insight);
+        let anew = told(&Scene::through(lens, &now, &insight), &now, &insight);
         prop_assert!(told(&scene, &now, &insight) == anew, "{edits:?}");
         map = now;
     }
@@ -179,12 +185,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
-    fn what_follows_is_what_is_made_anew(map in maps(9), steps in vec(edits(12), 1..12)) {
-        follow_all(map, &steps, &View::default())?;
+    fn what_follows_is_what_is_made_anew(map in maps(9), steps in vec(edits(12), 1..12), lens in lenses()) {
+        follow_all(map, &steps, (&View::default(), lens))?;
     }
 
     #[test]
-    fn on_a_large_map_too(map in maps(40), steps in vec(edits(40), 1..8)) {
-        follow_all(map, &steps, &View { by: JudgedBy::Own, segment: None })?;
+    fn on_a_large_map_too(map in maps(40), steps in vec(edits(40), 1..8), lens in lenses()) {
+        follow_all(map, &steps, (&View { by: JudgedBy::Own, segment: None }, lens))?;
     }
 }

@@ -50,7 +50,7 @@ fn every_language_says_the_same_with_the_same_facts() {
 }
 
 /// Names that are put together from a word of the code and one of these.
-const FAMILIES: [&str; 16] = [
+const FAMILIES: [&str; 17] = [
     "amount-",
     "answer-",
     "cause-",
@@ -58,6 +58,7 @@ const FAMILIES: [&str; 16] = [
     "handling-",
     "help-",
     "kept-",
+    "lens-",
     "rule-",
     "-between",
     "-between-several",

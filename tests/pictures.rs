@@ -3,10 +3,11 @@
 
 use polku::{
     format::{png::png, svg::svg},
-    insight::{Insight, View},
+    insight::{Insight, Lens, View},
     journey::{
-        Actor, ActorId, Edit, EntryKey, Extra, Journey, MapField, Place, Point, Rating, Segment, SegmentId,
-        Stage, StageId, Tally, Touchpoint, TouchpointId, Transition, Voice, sketch,
+        Actor, ActorId, Amount, Answer, Cause, Clock, Delivery, Edit, EntryKey, Extra, Journey, Kept,
+        MapField, Place, Point, Rating, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId,
+        Transition, Voice, sketch,
     },
     picture::{Anchor, BAND_HEAD, CARD_WIDTH, Piece, Pos, Rect, Role, Scene, Sheet, Theme, font},
     words::Lang,
@@ -105,11 +106,26 @@ fn touchpoint(number: u64, card: &Odd) -> Touchpoint {
         let entry = polku::journey::Entry { tally: Tally::one(rating), extra: Extra::default() };
         touchpoint.ratings.insert(EntryKey::new(voice, None, ""), entry);
     }
+    serve(&mut touchpoint, number as usize);
     if let Some((segment, tally)) = card.said.filter(|(_, tally)| !tally.is_empty()) {
         let key = EntryKey::new(Voice::Own, Some(SegmentId::from_number(segment)), "");
         touchpoint.ratings.insert(key, polku::journey::Entry { tally, extra: Extra::default() });
     }
     touchpoint
+}
+
+/// In every way that a lens shows.
+fn serve(touchpoint: &mut Touchpoint, number: usize) {
+    let kept =
+        [None, Some(Kept::Kept), Some(Kept::Broken), Some(Kept::from("half of it, as far as one knows"))];
+    let fails = [None, Some(Amount::Much), Some(Amount::from("now too little and now too much"))];
+    let delivery =
+        Delivery { kept: kept[number % 4].clone(), two_sided: false, fails: fails[number % 3].clone() };
+    touchpoint.promise = delivery;
+    let causes = Cause::ALL.iter().take(number % 4 * 3).cloned();
+    touchpoint.trust = causes.map(|cause| (cause, Answer::Yes.into())).collect();
+    let actual = (number % 2 == 0).then_some(90);
+    touchpoint.clock = Clock { promised: Some(60), actual, tone: Some(Answer::No), ..Clock::default() };
 }
 
 fn looked_at(map: &Journey) -> (Insight, Scene) {
@@ -118,8 +134,17 @@ fn looked_at(map: &Journey) -> (Insight, Scene) {
     (insight, scene)
 }
 
+pub(crate) fn lenses() -> impl Strategy<Value = Lens> {
+    select([Lens::ALL.as_slice(), &[Lens::Actors { people_alone: true }]].concat())
+}
+
 fn sheet(map: &Journey) -> Sheet {
-    let (insight, scene) = looked_at(map);
+    sheet_through(Lens::Experience, map)
+}
+
+fn sheet_through(lens: Lens, map: &Journey) -> Sheet {
+    let (insight, mut scene) = looked_at(map);
+    scene.look_through(lens, map, &insight);
     Sheet::new(&scene, map, &insight, Lang::Fi.words(), ("Kokemus ei ole onnistunut.", "Jokainen asiakas."))
 }
 
@@ -167,8 +192,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn nothing_reaches_over_the_edge_of_a_card_and_no_text_over_another(map in maps(5)) {
-        let (insight, scene) = looked_at(&map);
+    fn nothing_reaches_over_the_edge_of_a_card_and_no_text_over_another(map in maps(5), lens in lenses()) {
+        let (insight, mut scene) = looked_at(&map);
+        scene.look_through(lens, &map, &insight);
         for card in 0..scene.cards().len() {
             let edge = scene.cards()[card].rect.grown(2.1);
             let pieces = scene.card_pieces(card, &map, &insight, Lang::Fi.words());
@@ -185,8 +211,8 @@ proptest! {
     }
 
     #[test]
-    fn nothing_of_a_sheet_is_cut(map in maps(8)) {
-        let sheet = sheet(&map);
+    fn nothing_of_a_sheet_is_cut(map in maps(8), lens in lenses()) {
+        let sheet = sheet_through(lens, &map);
         let edge = Rect::new(0.0, 0.0, sheet.width, sheet.height);
         for piece in &sheet.pieces {
             prop_assert!(room(piece).is_none_or(|room| is_within(room, edge)), "{piece:?} of {edge:?}");

@@ -28,7 +28,7 @@ fn the_readme_shows_what_happens() {
         }
     }
     assert!(run >= 7, "only {run} commands were found");
-    for made in ["lunch.svg", "congress.png", "shop.ron"] {
+    for made in ["lunch.svg", "congress.png", "lunch.html", "congress.md", "shop.ron"] {
         assert!(folder.path().join(made).metadata().expect(made).len() > 1000, "{made}");
     }
 }

@@ -10,7 +10,7 @@ use clap_complete::Shell;
 
 use crate::{
     format,
-    insight::{JudgedBy, Rule},
+    insight::{JudgedBy, Lens, Rule},
     journey::Voice,
     picture::Theme,
     words::Lang,
@@ -73,6 +73,9 @@ pub(super) struct Export {
     #[arg(long, hide_possible_values = true, hide_default_value = true)]
     #[arg(default_value = "light", value_parser = theme())]
     pub theme: Theme,
+    #[arg(long, value_name = "NAME", hide_possible_values = true, hide_default_value = true)]
+    #[arg(default_value = "experience", value_parser = lens())]
+    pub lens: Lens,
     #[command(flatten)]
     pub view: View,
     #[arg(long)]
@@ -130,6 +133,10 @@ fn rule() -> impl TypedValueParser<Value = Rule> {
 
 fn theme() -> impl TypedValueParser<Value = Theme> {
     one_of([("light", Theme::Light), ("dark", Theme::Dark)])
+}
+
+fn lens() -> impl TypedValueParser<Value = Lens> {
+    one_of(Lens::ALL.map(|lens| (lens.as_str(), lens)))
 }
 
 fn by() -> impl TypedValueParser<Value = JudgedBy> {

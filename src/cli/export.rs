@@ -70,7 +70,7 @@ fn written(
     let lang = lang.or_else(|| Lang::from_tag(&journey.about().language)).unwrap_or_else(Lang::of_system);
     let words = lang.words();
     let insight = &Insight::of(journey, &view(&asked.view, journey)?);
-    let scene = Scene::new(journey, insight);
+    let scene = Scene::through(asked.lens, journey, insight);
     let drawn = || {
         let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight));
         svg(&Sheet::new(&scene, journey, insight, words, (&said.0, &said.1)), asked.theme)

@@ -15,11 +15,16 @@ impl Export {
 
     /// The ending of such a file, and the word of the terminal.
     pub fn ending(self) -> &'static str {
+        self.endings()[0]
+    }
+
+    /// As a list of one, for those who ask for a file.
+    pub fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Png => "png",
-            Self::Svg => "svg",
-            Self::Html => "html",
-            Self::Markdown => "md",
+            Self::Png => &["png"],
+            Self::Svg => &["svg"],
+            Self::Html => &["html"],
+            Self::Markdown => &["md"],
         }
     }
 

@@ -168,7 +168,7 @@ impl App {
     /// What is seen, if something changed since it was looked at last.
     pub(super) fn look(&mut self) {
         self.looks.keep_view_to(self.document.journey());
-        let (lang, view) = (self.lang(), &self.looks.view);
+        let (lang, view) = (self.lang(), (&self.looks.view, self.looks.lens));
         let sight = match self.sight.take() {
             Some(sight) if sight.is_of(&self.document, view, lang) => sight,
             earlier => Sight::of(&self.document, view, lang, earlier),

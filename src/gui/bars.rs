@@ -1,5 +1,5 @@
-//! The two bars at the top: menus with the map's name and state, and below it whose ratings are entered
-//! and whose are judged by.
+//! The two bars at the top: menus with the map's name and state, and below it what the cards show, whose
+//! ratings are entered and whose are judged by.
 
 use egui::{Align, Align2, ComboBox, Layout, Rect, RichText, Sense, Ui, WidgetInfo, vec2};
 
@@ -12,6 +12,7 @@ use crate::{
 
 use super::{
     app::App,
+    lens_bar,
     looks::Looks,
     menu::{Chosen, menu_bar_ui},
     panels::{PanelFocus, Place},
@@ -73,25 +74,63 @@ fn state_text(app: &App) -> String {
     format!("· {}   {}", app.words().text(state), file.to_string_lossy()).trim_end().to_owned()
 }
 
-/// With four boxes in a narrower bar only tooltips and screen readers name them.
-const ROOM_FOR_NAMES: f32 = 780.0;
+/// No name of a group makes its box wider than this.
+const WIDEST_BOX: f32 = 150.0;
+const NARROW_BOX: f32 = 100.0;
+/// Of a box beside its text.
+const BOX_FRAME: f32 = 40.0;
 
-/// Rate as …, for …, judged by ….
+/// What there is room for in the bar.
+struct Room {
+    /// A pill for each lens, else one box.
+    pills: bool,
+    /// The names of the boxes; without them only tooltips and screen readers tell.
+    names: bool,
+}
+
+impl Room {
+    /// Pills are more to be seen than names.
+    fn of(width: f32, sight: &Sight, looks: &Looks) -> Self {
+        let words = sight.words;
+        let has_segments = !sight.journey.segments().is_empty();
+        let gap = |text: &str| lens_bar::text_width(text) + GAP;
+        let chosen = [words.voice(&looks.entering.voice), words.judged_by(looks.view.by)];
+        let boxes: f32 = chosen.iter().map(|text| (gap(text) + BOX_FRAME).max(NARROW_BOX + GAP)).sum();
+        let groups = if has_segments { 2.0 * (WIDEST_BOX + GAP) } else { 0.0 };
+        let narrow = if has_segments { 2.0 * (NARROW_BOX + GAP) } else { 0.0 };
+        let names = ["rate-as", "judged-by"].map(|name| gap(&words.text(name))).iter().sum::<f32>()
+            + if has_segments { gap(&words.text("seen-for")) } else { 0.0 };
+        let pills = lens_bar::width(words) + 2.0 * GAP;
+        match width {
+            wide if wide > pills + boxes + groups + names => Self { pills: true, names: true },
+            wide if wide > pills + boxes + narrow => Self { pills: true, names: false },
+            wide => Self { pills: false, names: wide > WIDEST_BOX + boxes + groups + names },
+        }
+    }
+}
+
+/// The lenses; rate as …, for …, judged by ….
 pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
     let words = sight.words;
     let has_segments = !sight.journey.segments().is_empty();
-    let named = !has_segments || ui.available_width() > ROOM_FOR_NAMES;
-    let widest = if named { 150.0 } else { 100.0 };
+    let Room { pills, names } = Room::of(ui.available_width(), sight, looks);
+    let widest = if names { WIDEST_BOX } else { NARROW_BOX };
     ui.horizontal_centered(|ui| {
-        name_ui(ui, words, "rate-as", named);
-        focus.control(Place::Lenses, &voice_ui(ui, looks, words));
+        if pills {
+            lens_bar::pills_ui(ui, words, looks, focus);
+        } else {
+            lens_bar::box_ui(ui, words, looks, focus);
+        }
+        ui.add_space(GAP);
+        name_ui(ui, words, "rate-as", names);
+        voice_ui(ui, looks, words);
         if has_segments {
             let everyone = words.text("everyone");
             segment_ui(ui, "rate-for", &everyone, widest, sight, &mut looks.entering.segment);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             by_ui(ui, looks, words);
-            name_ui(ui, words, "judged-by", named);
+            name_ui(ui, words, "judged-by", names);
             if has_segments {
                 let all = words.text("all-customers");
                 let mut seen = looks.view.segment.clone();
@@ -99,7 +138,7 @@ pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: 
                 if seen != looks.view.segment {
                     looks.look_for(seen);
                 }
-                name_ui(ui, words, "seen-for", named);
+                name_ui(ui, words, "seen-for", names);
             }
         });
     });
@@ -116,7 +155,7 @@ fn name_ui(ui: &mut Ui, words: &Words, name: &'static str, shown: bool) {
     }
 }
 
-fn voice_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) -> egui::Response {
+fn voice_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) {
     let name = words.text("rate-as");
     let shown = words.voice(&looks.entering.voice);
     let combo = ComboBox::from_id_salt("voice").selected_text(shown).show_ui(ui, |ui| {
@@ -125,7 +164,7 @@ fn voice_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) -> egui::Response {
             ui.selectable_value(&mut looks.entering.voice, voice, text);
         }
     });
-    combo.response.on_hover_text(words.text("rate-as-help")).accessible_name(name)
+    combo.response.on_hover_text(words.text("rate-as-help")).accessible_name(name);
 }
 
 /// Its tooltip says what it chooses and what is chosen, since a long name of a group is cut.

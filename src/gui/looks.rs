@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use egui::Rect;
 
 use crate::{
-    insight::View,
+    insight::{Lens, View},
     journey::{EntryKey, Journey, SegmentId, StageId, TouchpointId, Voice},
 };
 
@@ -14,6 +14,8 @@ use super::{around::Around, bottom::Bottom, canvas::Camera, gesture::Gesture, si
 /// All that is not the document.
 pub(super) struct Looks {
     pub view: View,
+    /// What the cards show.
+    pub lens: Lens,
     pub entering: Entering,
     pub selection: Selection,
     /// The selection that was last held against the map, and the cast of that ([`Sight::cast`]).
@@ -64,6 +66,7 @@ impl Default for Looks {
     fn default() -> Self {
         Self {
             view: View::default(),
+            lens: Lens::default(),
             entering: Entering { voice: Voice::Customer, segment: None },
             selection: Selection::default(),
             kept: None,

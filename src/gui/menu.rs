@@ -48,6 +48,7 @@ fn rows_ui(ui: &mut Ui, app: &App, menu: Menu, chosen: &mut Option<Chosen>) {
         submenu_ui(ui, app, Menu::Walk, chosen);
     }
     if menu == Menu::View {
+        submenu_ui(ui, app, Menu::Lens, chosen);
         submenu_ui(ui, app, Menu::Theme, chosen);
         submenu_ui(ui, app, Menu::Language, chosen);
     }

@@ -11,17 +11,18 @@ use crate::{
 };
 
 use super::{
+    group_entry::group_ui,
     looks::Looks,
     panels::{PanelFocus, Place, Wishes},
     sight::Sight,
     style,
 };
 
-const FACE_BUTTON: egui::Vec2 = vec2(50.0, 34.0);
+pub(super) const FACE_BUTTON: egui::Vec2 = vec2(50.0, 34.0);
 /// More answers than this are no longer counted by hand, and their numbers do not fit under the faces.
 const LARGEST_COUNTED: u64 = 9_999;
 /// Between the parts of a row: small, so that "Customers" has room before the faces in the narrow panel.
-const GAP: f32 = 4.0;
+pub(super) const GAP: f32 = 4.0;
 
 /// Customers and we ourselves, the entry that the keys set, and whatever else there is.
 pub(super) fn ratings_ui(
@@ -39,6 +40,7 @@ pub(super) fn ratings_ui(
             wishes.edits.push(Edit::Rate(touchpoint.id.clone(), key, tally));
         }
     }
+    group_ui(ui, sight, looks, touchpoint, wishes);
 }
 
 fn rows(looks: &Looks, touchpoint: &Touchpoint) -> Vec<EntryKey> {
@@ -93,7 +95,7 @@ fn one_more(mut tally: Tally, rating: Rating) -> Tally {
 }
 
 /// "Customers", "Customers · Quick · table 2".
-fn entry_name(sight: &Sight, key: &EntryKey) -> String {
+pub(super) fn entry_name(sight: &Sight, key: &EntryKey) -> String {
     let mut name = sight.words.voice(&key.voice).into_owned();
     let segment = key.segment.as_ref().and_then(|id| sight.journey.segment(id));
     for part in segment.map(|segment| segment.name.as_str()).into_iter().chain([key.group()]) {
@@ -118,7 +120,7 @@ fn name_ui(ui: &mut Ui, name: &str, by_keys: bool) {
 }
 
 /// What the three faces and the cross leave of the row.
-fn name_room(ui: &Ui) -> f32 {
+pub(super) fn name_room(ui: &Ui) -> f32 {
     let gap = ui.spacing().item_spacing.x;
     (ui.available_width() - 3.0 * (FACE_BUTTON.x + gap) - style::ICON_BUTTON - gap).max(40.0)
 }

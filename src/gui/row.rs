@@ -26,6 +26,8 @@ pub(super) struct Row<'a> {
     pub number: &'a str,
     /// Small, before the number; in words where the pointer rests and for screen readers.
     pub sign: Option<(Icon, &'a str)>,
+    /// All of it in words, where text and number alone are too terse.
+    pub said: Option<&'a str>,
     pub chosen: bool,
 }
 
@@ -48,11 +50,18 @@ impl Row<'_> {
             ui.painter().rect_stroke(rect, 8.0, (1.5, accent), egui::StrokeKind::Inside);
         }
         let is_cut = self.paint(ui, rect);
-        if is_cut || self.sign.is_some() { response.on_hover_text(name) } else { response }
+        if is_cut || self.sign.is_some() || self.said.is_some() {
+            response.on_hover_text(name)
+        } else {
+            response
+        }
     }
 
     /// "4 Opening hours suit me. Every customer meets this".
     fn name(&self) -> String {
+        if let Some(said) = self.said {
+            return said.to_owned();
+        }
         let name = format!("{} {}", self.number, self.text).trim().to_owned();
         match self.sign {
             Some((_, meaning)) => format!("{name}. {meaning}"),

@@ -18,6 +18,8 @@ pub(super) struct Section<'a> {
     pub title: &'a str,
     /// What is said of it at the right end of its head, such as how many there are.
     pub said: &'a str,
+    /// What the pointer over its head is told; empty where the title says it all.
+    pub help: &'a str,
     /// Until somebody folds or opens it.
     pub is_open: bool,
 }
@@ -76,6 +78,9 @@ impl Section<'_> {
         if is_open {
             body_ui(ui, wishes);
             ui.add_space(4.0);
+        }
+        if !self.help.is_empty() {
+            head.clone().on_hover_text(self.help);
         }
         // The way in by F6 is what is in the section, where it is open.
         wishes.focus.control(Place::Inspector, &head);

@@ -17,20 +17,22 @@ use super::{
 const ROWS: usize = 2;
 const HEADING: f32 = 24.0;
 
-/// How high the list is; nothing where no connection leads back.
-pub(super) fn height(sight: &Sight) -> f32 {
-    match sight.insight.reach.leads_back().take(ROWS + 1).count() {
-        0 => 0.0,
-        rows => HEADING + rows_height(rows),
-    }
+/// How high the list of so many is; nothing where no connection leads back.
+pub(super) fn height(count: usize) -> f32 {
+    if count == 0 { 0.0 } else { HEADING + rows_height(count) }
 }
 
 fn rows_height(rows: usize) -> f32 {
     ROW * (rows as f32).min(ROWS as f32 + 0.5)
 }
 
-pub(super) fn sent_back_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
-    let back: Vec<&Thread> = sight.insight.reach.leads_back().collect();
+pub(super) fn sent_back_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    looks: &mut Looks,
+    back: &[&Thread],
+    focus: &mut PanelFocus,
+) {
     if back.is_empty() {
         return;
     }
@@ -60,6 +62,7 @@ fn row_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, thread: &Thread, focus:
         text: &sight.words.say("sent-back-row", &facts),
         number: &sight.words.sent_back_pair(thread),
         sign: None,
+        said: None,
         chosen: looks.selection.picked() == Some(&picked),
     };
     let response = row.show_ui(ui);

@@ -1,12 +1,12 @@
-//! What is seen: a state of the document in one view and language, judged and drawn once and kept
-//! until one of the three changes. Then what the change leaves as it was is kept: a drag of a card on a
+//! What is seen: a state of the document in one view, lens and language, judged and drawn once and kept
+//! until one of the four changes. Then what the change leaves as it was is kept: a drag of a card on a
 //! large map neither judges nor lays out the others again.
 
-use std::{cell::OnceCell, sync::Arc};
+use std::{borrow::Cow, cell::OnceCell, sync::Arc};
 
 use crate::{
     disk::Document,
-    insight::{Change, Insight, Judged, Meaning, Thread, View},
+    insight::{Change, Insight, Judged, Lens, Meaning, Scope, Thread, View},
     journey::{Journey, TouchpointId},
     picture::Scene,
     words::{Lang, Words},
@@ -27,18 +27,29 @@ pub(super) struct Sight {
     pub words: &'static Words,
     /// R3, R6: the verdict's headline, and what went in.
     pub verdict: [String; 2],
+    /// R6: for whom it holds and for whom it breaks, where that differs; empty where the view is of one
+    /// segment, and where there are so many that only their list is short enough.
+    pub segments: String,
     /// R8: what customers meet; empty where there is nothing to say.
     pub reach: String,
     /// R5-R16, once asked for.
     meaning: OnceCell<Arc<Meaning>>,
 }
 
+/// More segments than these are told in their list alone.
+const MOST_SEGMENTS: usize = 4;
+
 impl Sight {
     /// What is seen now; of what was seen before, whatever still holds is kept.
-    pub(super) fn of(document: &Document, view: &View, lang: Lang, earlier: Option<Self>) -> Self {
+    pub(super) fn of(
+        document: &Document,
+        (view, lens): (&View, Lens),
+        lang: Lang,
+        earlier: Option<Self>,
+    ) -> Self {
         let mut serial = 0;
         if let Some(mut earlier) = earlier {
-            if earlier.follow(document, view, lang) {
+            if earlier.follow(document, (view, lens), lang) {
                 return earlier;
             }
             serial = earlier.serial + 1;
@@ -51,8 +62,9 @@ impl Sight {
             serial,
             said: serial,
             cast: serial,
-            scene: Scene::new(&journey, &insight),
+            scene: Scene::through(lens, &journey, &insight),
             verdict: words.verdict_parts(&insight, &journey),
+            segments: segments(words, &insight, &journey),
             reach: words.reach_sentence(&insight),
             meaning: OnceCell::new(),
             journey,
@@ -62,7 +74,7 @@ impl Sight {
     }
 
     /// Whether it could; it cannot where touchpoints or connections came or went.
-    fn follow(&mut self, document: &Document, view: &View, lang: Lang) -> bool {
+    fn follow(&mut self, document: &Document, (view, lens): (&View, Lens), lang: Lang) -> bool {
         let then = std::mem::replace(&mut self.journey, Arc::clone(document.journey()));
         let Some(change) = Change::of(&self.insight, &then, &self.journey) else { return false };
         let is_same = self.insight.view == *view && self.insight.follow(&change);
@@ -70,6 +82,7 @@ impl Sight {
             self.insight = Insight::of(&self.journey, view);
         }
         self.scene.follow(&change, &self.insight, is_same);
+        self.scene.look_through(lens, &self.journey, &self.insight);
         if !is_same || !change.keeps_meaning() {
             self.meaning.take();
         }
@@ -81,6 +94,7 @@ impl Sight {
             self.said = self.serial;
             (self.lang, self.words) = (lang, lang.words());
             self.verdict = self.words.verdict_parts(&self.insight, &self.journey);
+            self.segments = segments(self.words, &self.insight, &self.journey);
             self.reach = self.words.reach_sentence(&self.insight);
         }
         true
@@ -91,10 +105,11 @@ impl Sight {
     pub(super) fn elsewhere(&self, journey: Journey, serial: u64) -> Self {
         Self {
             serial,
-            scene: Scene::new(&journey, &self.insight),
+            scene: self.scene.elsewhere(&journey, &self.insight),
             journey: Arc::new(journey),
             insight: self.insight.clone(),
             verdict: self.verdict.clone(),
+            segments: self.segments.clone(),
             reach: self.reach.clone(),
             meaning: self.meaning.clone(),
             ..*self
@@ -107,8 +122,9 @@ impl Sight {
         self.meaning.get_or_init(|| Arc::new(Meaning::of(&self.journey, &self.insight)))
     }
 
-    pub(super) fn is_of(&self, document: &Document, view: &View, lang: Lang) -> bool {
-        Arc::ptr_eq(&self.journey, document.journey()) && self.insight.view == *view && self.lang == lang
+    pub(super) fn is_of(&self, document: &Document, (view, lens): (&View, Lens), lang: Lang) -> bool {
+        let is_looked_at = self.insight.view == *view && self.scene.lens() == lens;
+        Arc::ptr_eq(&self.journey, document.journey()) && is_looked_at && self.lang == lang
     }
 
     /// R7: from 1.
@@ -126,4 +142,20 @@ impl Sight {
     pub(super) fn judged(&self, id: &TouchpointId) -> Option<&Judged> {
         self.insight.by_number(self.number_of(id)?)
     }
+
+    /// What the lens shows of a touchpoint, in a word; nothing through the one that shows the level.
+    pub(super) fn seen_as(&self, judged: &Judged) -> Option<Cow<'_, str>> {
+        let mark = self.scene.mark(judged.number as usize - 1)?;
+        let touchpoint = self.journey.touchpoint(&judged.id)?;
+        (self.scene.lens() != Lens::Experience).then(|| self.words.seen(mark, touchpoint, &self.journey))
+    }
+}
+
+fn segments(words: &Words, insight: &Insight, journey: &Journey) -> String {
+    let differs = insight.segments.windows(2).any(|pair| pair[0].verdict != pair[1].verdict);
+    let is_for_one = matches!(insight.scope, Scope::Segment(_));
+    if !differs || is_for_one || insight.segments.len() > MOST_SEGMENTS {
+        return String::new();
+    }
+    words.segments_sentence(insight, journey)
 }

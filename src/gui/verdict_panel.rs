@@ -4,8 +4,9 @@ use egui::{Frame, Label, Margin, Response, RichText, ScrollArea, Ui};
 use lucide_icons::Icon;
 
 use crate::{
-    insight::{Judged, Level, Met, SegmentStanding},
+    insight::{Judged, Met},
     picture::{Role, Weight},
+    words::brief,
 };
 
 use super::{
@@ -28,8 +29,9 @@ pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, fo
     verdict_ui(ui, sight);
     segments_ui(ui, sight, looks, focus);
     ui.add_space(10.0);
-    breaks_ui(ui, sight, looks, focus);
-    sent_back_ui(ui, sight, looks, focus);
+    let back: Vec<_> = sight.insight.reach.leads_back().collect();
+    breaks_ui(ui, sight, looks, sent_back::height(back.len()), focus);
+    sent_back_ui(ui, sight, looks, &back, focus);
 }
 
 fn verdict_ui(ui: &mut Ui, sight: &Sight) {
@@ -48,6 +50,10 @@ fn verdict_ui(ui: &mut Ui, sight: &Sight) {
                 ui.add(Label::new(RichText::new(facts).size(style::UI_SIZE)).wrap());
             });
         });
+        if !sight.segments.is_empty() {
+            ui.add_space(2.0);
+            ui.add(Label::new(RichText::new(&sight.segments).size(style::UI_SIZE)).wrap());
+        }
         if !sight.reach.is_empty() {
             ui.add_space(2.0);
             let text = RichText::new(&sight.reach).font(style::font(style::UI_SIZE, Weight::Medium));
@@ -75,28 +81,28 @@ fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelF
 }
 
 fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
-    for SegmentStanding { id, verdict, .. } in &sight.insight.segments {
-        let Some(segment) = sight.journey.segment(id) else { continue };
-        let chosen = looks.view.segment.as_ref() == Some(id);
-        let facts =
-            [("segment", segment.name.as_str().into()), ("verdict", sight.words.verdict(*verdict).into())];
-        let out = if segment.in_target {
-            String::new()
-        } else {
-            format!(", {}", sight.words.text("out-of-target"))
+    for standing in &sight.insight.segments {
+        let chosen = looks.view.segment.as_ref() == Some(&standing.id);
+        let row = Row {
+            mark: Mark::Face(standing.verdict.level()),
+            text: &sight.words.segment(standing, &sight.journey),
+            number: &brief(&standing.breaks),
+            sign: None,
+            said: Some(&sight.words.segment_row(standing, &sight.journey)),
+            chosen,
         };
-        let level = verdict.level();
-        let response = row_ui(ui, level, &(sight.words.say("segment-verdict", &facts) + &out), "", chosen);
+        let response = row.show_ui(ui);
         focus.control(Place::Verdict, &response);
         if response.clicked() {
-            looks.look_for((!chosen).then(|| id.clone()));
+            looks.look_for((!chosen).then(|| standing.id.clone()));
         }
     }
 }
 
-fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
+/// `below` is the room that is kept for what follows.
+fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, below: f32, focus: &mut PanelFocus) {
     let breaks: Vec<&Judged> = sight.insight.breaks().collect();
-    let rows = rows_shown(ui.available_height() - sent_back::height(sight), looks, breaks.len());
+    let rows = rows_shown(ui.available_height() - below, looks, breaks.len());
     if rows == 0 {
         return;
     }
@@ -153,6 +159,7 @@ fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> R
         text: title,
         number: &judged.number.to_string(),
         sign: met.as_ref().map(|(sign, meaning)| (*sign, meaning.as_ref())),
+        said: None,
         chosen: looks.selection.contains(&judged.id),
     };
     let response = row.show_ui(ui);
@@ -161,11 +168,6 @@ fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> R
         looks.show(sight, &judged.id);
     }
     response
-}
-
-/// What a segment or a touchpoint comes to.
-fn row_ui(ui: &mut Ui, level: Level, text: &str, number: &str, chosen: bool) -> Response {
-    Row { mark: Mark::Face(level), text, number, sign: None, chosen }.show_ui(ui)
 }
 
 /// R8: who meets a break, as a small sign.

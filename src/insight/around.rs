@@ -157,6 +157,26 @@ mod tests {
     }
 
     #[test]
+    fn r8_a_way_around_may_be_as_long_as_the_map() {
+        use crate::journey::{
+            Edit, EntryKey, Journey, Point, Tally, Touchpoint, TouchpointId, Transition, Voice,
+        };
+        const LONG: u64 = 20_000;
+        let id = TouchpointId::from_number;
+        let add = |at| Edit::Add(Touchpoint::new(id(at), "", Point::new(at as i32, 0)));
+        let connect = |from, to| Edit::Connect(id(from), id(to), Transition::default());
+        let negative = Tally { negative: 1, ..Tally::default() };
+        let rate = Edit::Rate(id(1), EntryKey::new(Voice::Customer, None, ""), negative);
+        // One by one, and each second one can be left out.
+        let steps = (1..LONG).map(|at| connect(at - 1, at)).chain((2..LONG).map(|at| connect(at - 2, at)));
+        let edits: Vec<_> = (0..LONG).map(add).chain(steps).chain([rate]).collect();
+        let map = Journey::new("").apply(&edits).unwrap_or_else(|error| panic!("{error:?}"));
+        let way = Insight::of(&map, &View::default()).way_around(2).unwrap_or_default();
+        assert_eq!(way.len() as u64, LONG / 2 + 1);
+        assert_eq!(way[..3], [1, 3, 4], "the lowest numbers first");
+    }
+
+    #[test]
     fn r8_beside_a_break_lies_what_not_everyone_meets_anyway() {
         let beside = |sketch: &str, number| {
             let insight = insight(sketch);

@@ -1,15 +1,16 @@
 //! R16: the contact clock, for phone, e-mail and social media.
 
-use crate::journey::{Answer, Clock, Touchpoint};
+use crate::journey::{Answer, Clock};
 
 use super::findings::{Finding, Ground, Rule, What};
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
-    ground.each(Rule::R16, out, |touchpoint, _| found(touchpoint));
+    ground.each(Rule::R16, out, |touchpoint, _| answered_badly(&touchpoint.clock));
 }
 
-pub(super) fn found(touchpoint: &Touchpoint) -> impl Iterator<Item = What> + use<> {
-    let Clock { promised, actual, receipt, estimate, tone, .. } = &touchpoint.clock;
+/// R16: what went wrong with an answer.
+pub fn answered_badly(clock: &Clock) -> impl Iterator<Item = What> + use<> {
+    let Clock { promised, actual, receipt, estimate, tone, .. } = clock;
     let late = match (*promised, *actual) {
         (Some(promised), Some(actual)) if actual > promised => Some(What::Late { promised, actual }),
         _ => None,
@@ -28,17 +29,14 @@ pub(super) fn found(touchpoint: &Touchpoint) -> impl Iterator<Item = What> + use
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{Point, sketch};
 
-    fn at(clock: Clock) -> Vec<What> {
-        let mut touchpoint = Touchpoint::new(sketch::id("A"), "A", Point::default());
-        touchpoint.clock = clock;
-        found(&touchpoint).collect()
+    fn at(clock: &Clock) -> Vec<What> {
+        answered_badly(clock).collect()
     }
 
     #[test]
     fn r16_an_answer_is_late_once_it_takes_longer_than_was_promised() {
-        let times = |promised, actual| at(Clock { promised, actual, ..Clock::default() });
+        let times = |promised, actual| at(&Clock { promised, actual, ..Clock::default() });
         // The complaint over social media: the first answer after about 60 hours.
         assert_eq!(times(Some(1_440), Some(3_600)), [What::Late { promised: 1_440, actual: 3_600 }]);
         assert_eq!(times(Some(60), Some(60)), []);
@@ -50,8 +48,8 @@ mod tests {
     fn r16_what_was_not_done_is_found_and_what_was_not_said_is_not() {
         let (no, yes) = (Some(Answer::No), Some(Answer::Yes));
         let all = Clock { receipt: no.clone(), estimate: no.clone(), tone: no, ..Clock::default() };
-        assert_eq!(at(all), [What::Unconfirmed, What::NoEstimate, What::ToneNotMatched]);
+        assert_eq!(at(&all), [What::Unconfirmed, What::NoEstimate, What::ToneNotMatched]);
         let none = Clock { receipt: yes, estimate: Some(Answer::NotApplicable), ..Clock::default() };
-        assert_eq!(at(none), []);
+        assert_eq!(at(&none), []);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::journey::{Amount, Handling, Journey, Kept, Touchpoint};
 
-use super::{Insight, Level, Met, Rule, Sides, clock, trust};
+use super::{Insight, Judged, Level, Met, Rule, Sides, clock, trust};
 
 /// Through what the cards of a map are seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -37,11 +37,14 @@ pub struct Sighting {
 /// What is to be seen at a touchpoint, by lens.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Mark {
+    /// Its level: where that is the lens, and where the lens has nothing to say of a touchpoint.
     Level(Level),
     /// R10: both sides; what they come to is [`Sides::contrast`].
     Sides(Sides),
-    /// R8: who meets it, where it is a break, and the lowest number that it sends the customer back to.
-    Met(Option<Met>, Option<u32>),
+    /// R8: who meets a break, and the lowest number that it sends the customer back to.
+    Met(Met, Option<u32>),
+    /// R8: it sends the customer back to this number, and is no break.
+    LeadsBack(u32),
     /// R11: what becomes of the promise, and which way it fails.
     Promise(Option<Kept>, Option<Amount>),
     Trust(Trusted),
@@ -127,8 +130,12 @@ fn met(insight: &Insight) -> Vec<Mark> {
         let lowest = back.entry(thread.from).or_insert(thread.to);
         *lowest = thread.to.min(*lowest);
     }
-    let of = |number| Mark::Met(insight.met(number), back.get(&number).copied());
-    insight.touchpoints.iter().map(|judged| of(judged.number)).collect()
+    let of = |judged: &Judged| match (insight.met(judged.number), back.get(&judged.number)) {
+        (Some(met), back) => Mark::Met(met, back.copied()),
+        (None, Some(&back)) => Mark::LeadsBack(back),
+        (None, None) => Mark::Level(judged.level),
+    };
+    insight.touchpoints.iter().map(of).collect()
 }
 
 fn actors(journey: &Journey, insight: &Insight, people_alone: bool) -> Vec<Sighting> {
@@ -147,7 +154,7 @@ impl Trusted {
         match level {
             Level::Positive if is_seen => Self::AtRisk,
             _ if is_seen => Self::Distrusted,
-            _ if clock::found(touchpoint).next().is_some() => Self::BadlyAnswered,
+            _ if clock::answered_badly(&touchpoint.clock).next().is_some() => Self::BadlyAnswered,
             _ if trust::quality(&touchpoint.trust).asked > 0 => Self::Sound,
             _ => Self::NotAsked,
         }
@@ -196,16 +203,14 @@ mod tests {
 
     #[test]
     fn r8_who_meets_a_break_and_what_leads_back() {
-        let both = marks(&journey("A + > B - > C +; A > C > D 0 > C; E -"), Lens::Reach);
-        let said = [
-            (None, None),
-            (Some(Met::BySome), None),
-            (None, None),
-            (Some(Met::ByEveryone), Some(3)),
-            (Some(Met::Unknown), None),
-        ];
-        let said = said.map(|(met, back)| Mark::Met(met, back));
-        assert_eq!(both, said);
+        let met = |met| Mark::Met(met, None);
+        let both = marks(&journey("A + > B - > C +; A > C > D 0 > C; E - > F + > G ? > F; H -"), Lens::Reach);
+        let positive = Mark::Level(Level::Positive);
+        assert_eq!(
+            both[..4],
+            [positive.clone(), met(Met::BySome), positive.clone(), Mark::Met(Met::ByEveryone, Some(3))]
+        );
+        assert_eq!(both[4..], [met(Met::ByEveryone), positive, Mark::LeadsBack(6), met(Met::Unknown)]);
     }
 
     #[test]

@@ -49,8 +49,7 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     let mut say = |number: u32, what| out.push(Finding { rule: Rule::R8, number: Some(number), what });
     reach.unavoidable.iter().for_each(|&number| say(number, What::Unavoidable));
     reach.avoidable.iter().for_each(|&number| say(number, What::Avoidable));
-    let back = reach.threads.iter().filter(|thread| thread.leads_back);
-    back.for_each(|thread| say(thread.from, What::LeadsBack { to: thread.to }));
+    reach.leads_back().for_each(|thread| say(thread.from, What::LeadsBack { to: thread.to }));
 }
 
 /// By place: whether a walk from a start comes here over such places alone, this one included.

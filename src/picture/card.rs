@@ -3,7 +3,7 @@
 //! the card's edge, and no text over another, however long the texts are.
 
 use crate::{
-    insight::{Judged, Level},
+    insight::Judged,
     journey::{Journey, Touchpoint},
     words::{Words, capital},
 };
@@ -11,6 +11,7 @@ use crate::{
 use super::{
     faces::face,
     font,
+    look::Tone,
     pieces::{Anchor, Line, Piece, Pos, Rect, Weight},
     tally,
     theme::Role,
@@ -22,12 +23,12 @@ pub const CARD_HEIGHT: f32 = 82.0;
 pub(crate) const CARD_RADIUS: f32 = 10.0;
 
 const TITLE: f32 = 14.0;
-const DETAILS: f32 = 11.5;
+pub(super) const DETAILS: f32 = 11.5;
 const PILL: f32 = 11.0;
 /// From the card's left edge to its texts, and from them to its right edge.
-const INDENT: f32 = 44.0;
-const MARGIN: f32 = 12.0;
-const BASELINE: f32 = 69.0;
+pub(super) const INDENT: f32 = 44.0;
+pub(super) const MARGIN: f32 = 12.0;
+pub(super) const BASELINE: f32 = 69.0;
 /// Between details and pills.
 const GAP: f32 = 5.0;
 /// In less room details are no longer read.
@@ -44,9 +45,9 @@ pub(crate) fn card(
     words: &Words,
 ) -> Vec<Piece> {
     let mut out = Vec::with_capacity(14);
-    surface(&mut out, judged.level, at);
+    surface(&mut out, Tone::of(judged.level), at);
     face(&mut out, judged.level, at.plus(22.0, 25.0), if judged.level.breaks() { 13.5 } else { 12.0 });
-    title(&mut out, &touchpoint.title, at);
+    title(&mut out, &touchpoint.title, at, ([24.0, 42.0], Role::Ink));
     let ink = if judged.level.breaks() { Role::of(judged.level).ink } else { Role::Muted };
     let left = number(&mut out, judged.number, at, ink);
     if judged.answers.total() > 1 {
@@ -67,13 +68,15 @@ pub(crate) fn card(
     out
 }
 
-fn surface(out: &mut Vec<Piece>, level: Level, at: Pos) {
+/// The card itself: loud, outlined or quiet.
+pub(super) fn surface(out: &mut Vec<Piece>, tone: Tone, at: Pos) {
     let rect = Rect::new(at.x, at.y, CARD_WIDTH, CARD_HEIGHT);
-    let roles = Role::of(level);
-    let (fill, line) = if level.breaks() {
-        (roles.tint, Line::solid(2.4, roles.line))
-    } else {
-        (Role::Panel, Line::solid(1.0, Role::CardLine))
+    let roles = Role::of(tone.level());
+    let (fill, line) = match tone {
+        Tone::Loud(_) => (roles.tint, Line::solid(2.4, roles.line)),
+        Tone::Outlined(_) => (Role::Panel, Line::dashed(2.0, roles.line, [6.0, 4.0])),
+        Tone::Actor(..) | Tone::Quiet(_) => (Role::Panel, Line::solid(1.0, Role::CardLine)),
+        Tone::Aside => (Role::Band, Line::solid(1.0, Role::CardLine)),
     };
     let shadow = rect.moved(0.0, 2.0);
     out.push(Piece::Rect { rect: shadow, radius: CARD_RADIUS, fill: Some(Role::CardShadow), line: None });
@@ -82,27 +85,27 @@ fn surface(out: &mut Vec<Piece>, level: Level, at: Pos) {
 
 /// Whether a card does not have room for all of a title.
 pub fn is_cut(title: &str) -> bool {
-    let room = CARD_WIDTH - INDENT - MARGIN;
-    font::wrap(title, TITLE, Weight::SemiBold, room, 3).len() > 2
+    lines(title) > 2
 }
 
-fn title(out: &mut Vec<Piece>, title: &str, at: Pos) {
+/// How many lines a title needs, 3 for any more.
+pub(super) fn lines(title: &str) -> usize {
+    let room = CARD_WIDTH - INDENT - MARGIN;
+    font::wrap(title, TITLE, Weight::SemiBold, room, 3).len()
+}
+
+/// In two lines, on their baselines.
+pub(super) fn title(out: &mut Vec<Piece>, title: &str, at: Pos, (baselines, role): ([f32; 2], Role)) {
     let room = CARD_WIDTH - INDENT - MARGIN;
     let lines = font::wrap(title, TITLE, Weight::SemiBold, room, 2);
-    for (line, baseline) in lines.into_iter().zip([24.0, 42.0]) {
-        out.push(Piece::Text {
-            at: at.plus(INDENT, baseline),
-            text: line,
-            size: TITLE,
-            weight: Weight::SemiBold,
-            role: Role::Ink,
-            anchor: Anchor::Start,
-        });
+    for (text, baseline) in lines.into_iter().zip(baselines) {
+        let (size, weight, anchor) = (TITLE, Weight::SemiBold, Anchor::Start);
+        out.push(Piece::Text { at: at.plus(INDENT, baseline), text, size, weight, role, anchor });
     }
 }
 
 /// Under the face; returns where the details begin, further right for a number that is wider than it.
-fn number(out: &mut Vec<Piece>, number: u32, at: Pos, role: Role) -> f32 {
+pub(super) fn number(out: &mut Vec<Piece>, number: u32, at: Pos, role: Role) -> f32 {
     let text = number.to_string();
     let wide = font::width(&text, DETAILS, Weight::SemiBold);
     let left = (22.0 - wide / 2.0).max(6.0);
@@ -144,7 +147,7 @@ fn pill(out: &mut Vec<Piece>, word: &str, (line, role): (Line, Role), at: Pos) -
 
 /// "Print, web · Marketing": channels and actors, told ever more briefly until they fit. That nobody
 /// brings a touchpoint about is said too: it is a finding (R15).
-fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words, room: f32) -> String {
+pub(super) fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words, room: f32) -> String {
     if room < LEAST_DETAILS {
         return String::new();
     }

@@ -37,7 +37,7 @@ pub fn face(out: &mut Vec<Piece>, level: Level, centre: Pos, radius: f32) {
 }
 
 /// What surrounds the face.
-fn shape(level: Level, centre: Pos, radius: f32) -> Piece {
+pub(super) fn shape(level: Level, centre: Pos, radius: f32) -> Piece {
     let roles = Role::of(level);
     let fill = Some(roles.fill);
     let outline = Line::solid(radius * 0.12, roles.line);

@@ -8,7 +8,7 @@
 use std::sync::Arc;
 
 use crate::{
-    insight::{Change, Insight, Level, ThreadKind},
+    insight::{Change, Insight, Lens, Level, Mark, ThreadKind},
     journey::{Journey, TouchpointId},
     words::Words,
 };
@@ -17,8 +17,12 @@ use super::{
     band::Band,
     card,
     geometry::Geometry,
+    legend::Legend,
+    lens_card::{self, Subject},
+    look::{Look, Tone},
     pieces::{Piece, Pos, Rect},
     route::Shape,
+    seen::Seen,
     thread,
 };
 
@@ -33,14 +37,18 @@ pub struct Scene {
     places: Vec<u32>,
     ways: Vec<u32>,
     threads_by_way: Vec<u32>,
+    /// What the cards show.
+    seen: Arc<Seen>,
 }
 
-/// A touchpoint's place and level.
+/// A touchpoint's place, its level and how it stands out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
     pub id: TouchpointId,
     pub rect: Rect,
     pub level: Level,
+    /// Through the scene's lens.
+    pub tone: Tone,
     pub assumed: bool,
     /// R8: a break at an end, which frays a stub.
     pub stub: bool,
@@ -57,20 +65,38 @@ pub struct Thread {
 }
 
 impl Scene {
-    /// `insight` is of this journey.
+    /// The experience. `insight` is of this journey.
     pub fn new(journey: &Journey, insight: &Insight) -> Self {
+        Self::through(Lens::Experience, journey, insight)
+    }
+
+    /// As the lens shows it.
+    pub fn through(lens: Lens, journey: &Journey, insight: &Insight) -> Self {
+        Self::laid_out(journey, insight, Arc::new(Seen::of(lens, journey, insight)))
+    }
+
+    /// As this one, of a journey that differs in where its cards are.
+    #[must_use]
+    pub fn elsewhere(&self, journey: &Journey, insight: &Insight) -> Self {
+        Self::laid_out(journey, insight, Arc::clone(&self.seen))
+    }
+
+    fn laid_out(journey: &Journey, insight: &Insight, seen: Arc<Seen>) -> Self {
         let ranks = inverse(insight.places_by_id());
         let rank = |number: u32| ranks[number as usize - 1];
         let ends = insight.reach.threads.iter().map(|thread| (rank(thread.from), rank(thread.to)));
         let geometry = Arc::new(Geometry::of(journey, ends.collect()));
-        Self::looking(geometry, insight)
+        Self::looking(geometry, insight, seen)
     }
 
     /// Becomes the scene of the journey now. `insight` is of that; `is_same` says that it is the one before.
     pub fn follow(&mut self, change: &Change<'_>, insight: &Insight, is_same: bool) {
         let moved = Arc::make_mut(&mut self.geometry).follow(change);
-        if !is_same {
-            *self = Self::looking(Arc::clone(&self.geometry), insight);
+        let lens = self.seen.lens;
+        let keeps_marks = lens == Lens::Experience || change.keeps_meaning();
+        if !is_same || !keeps_marks {
+            let seen = Arc::new(Seen::of(lens, change.now, insight));
+            *self = Self::looking(Arc::clone(&self.geometry), insight, seen);
             return;
         }
         for rank in moved {
@@ -78,17 +104,26 @@ impl Scene {
         }
     }
 
-    fn looking(geometry: Arc<Geometry>, insight: &Insight) -> Self {
+    /// The same through another lens. Journey and insight are those it is of.
+    pub fn look_through(&mut self, lens: Lens, journey: &Journey, insight: &Insight) {
+        if lens != self.seen.lens {
+            let seen = Arc::new(Seen::of(lens, journey, insight));
+            *self = Self::looking(Arc::clone(&self.geometry), insight, seen);
+        }
+    }
+
+    fn looking(geometry: Arc<Geometry>, insight: &Insight, seen: Arc<Seen>) -> Self {
         let places = insight.places_by_id().to_vec();
         let ranks = inverse(&places);
-        let card = |(judged, &rank): (&crate::insight::Judged, &u32)| Card {
+        let card = |((judged, &rank), look): ((&crate::insight::Judged, &u32), &Look)| Card {
             id: judged.id.clone(),
             rect: geometry.card(rank),
             level: judged.level,
+            tone: look.tone,
             assumed: judged.assumed,
             stub: false,
         };
-        let mut cards: Vec<_> = insight.touchpoints.iter().zip(&ranks).map(card).collect();
+        let mut cards: Vec<_> = insight.touchpoints.iter().zip(&ranks).zip(&seen.looks).map(card).collect();
         for &number in &insight.reach.stubs {
             cards[number as usize - 1].stub = true;
         }
@@ -102,7 +137,7 @@ impl Scene {
         let way = |thread: &Thread| geometry.way(ranks[thread.from], ranks[thread.to]) as u32;
         let ways: Vec<_> = threads.iter().map(way).collect();
         let threads_by_way = inverse(&ways);
-        Self { geometry, cards, threads, places, ways, threads_by_way }
+        Self { geometry, cards, threads, places, ways, threads_by_way, seen }
     }
 
     /// In journey order.
@@ -183,6 +218,21 @@ impl Scene {
         near.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, thread)| thread)
     }
 
+    /// Through what the cards are seen.
+    pub fn lens(&self) -> Lens {
+        self.seen.lens
+    }
+
+    /// What the lens shows of a card; nothing for a card that there is not.
+    pub fn mark(&self, card: usize) -> Option<&Mark> {
+        self.seen.sightings.get(card).map(|sighting| &sighting.mark)
+    }
+
+    /// What the marks mean that occur, in the journey's names.
+    pub fn legend(&self, journey: &Journey, words: &Words) -> Legend {
+        Legend::of(&self.seen, journey, words)
+    }
+
     /// Everything on a card. Nothing for a card that the journey or the insight do not have.
     pub fn card_pieces(
         &self,
@@ -193,7 +243,12 @@ impl Scene {
     ) -> Vec<Piece> {
         let Some(judged) = insight.touchpoints.get(card) else { return Vec::new() };
         let Some(touchpoint) = journey.touchpoint(&judged.id) else { return Vec::new() };
-        card::card(touchpoint, judged, self.cards[card].rect.min, journey, words)
+        let at = self.cards[card].rect.min;
+        if self.seen.lens == Lens::Experience {
+            return card::card(touchpoint, judged, at, journey, words);
+        }
+        let (sighting, look) = (&self.seen.sightings[card], self.seen.looks[card]);
+        lens_card::card(Subject { touchpoint, judged, sighting, look, map: journey, words }, at)
     }
 
     /// What a break at an end frays; nothing for any other card.

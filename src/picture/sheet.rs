@@ -2,7 +2,7 @@
 //! as large as it needs to be: nothing is cut, wherever the cards lie and however long the texts are.
 
 use crate::{
-    insight::{Insight, Verdict},
+    insight::{Insight, Lens, Verdict},
     journey::Journey,
     words::Words,
 };
@@ -10,7 +10,6 @@ use crate::{
 use super::{
     faces::face,
     font,
-    legend::legend,
     pieces::{Anchor, Piece, Pos, Rect, Weight},
     scene::Scene,
     theme::Role,
@@ -72,20 +71,26 @@ impl Sheet {
         let width = map.width().max(NARROWEST);
         let mut pieces = Vec::new();
         let title = journey.about().title.as_str();
+<<<<<<< HEAD
+        let top =
+            if with_head { head(&mut pieces, title, insight.verdict, verdict, reach, width) } else { MARGIN };
+=======
+        let lens = heading(scene.lens(), words);
         let top = match with_head {
-            true => head(&mut pieces, title, insight.verdict, verdict, reach, width),
+            true => head(&mut pieces, [title, &lens], insight.verdict, [verdict, reach], width),
             false => MARGIN,
         };
+>>>>>>> main
         let (x, y) = (MARGIN - map.min.x, top - map.min.y);
         pieces.extend(scene.pieces(journey, insight, words).into_iter().map(|piece| piece.moved(x, y)));
         let below = if insight.touchpoints.is_empty() { top } else { top + map.height() + 20.0 };
-        let recovered = insight.counts.recovered > 0;
-        let (marks, foot) = legend(words, Pos::new(MARGIN, below), recovered);
+        let (marks, foot) = scene.legend(journey, words).pieces(Pos::new(MARGIN, below), width);
         pieces.extend(marks);
         let width = (width.max(foot.width()) + 2.0 * MARGIN).ceil();
         let height = (foot.max.y + MARGIN).ceil();
         pieces.insert(0, background(width, height));
-        let description = format!("{verdict} {reach}").trim().to_owned();
+        let said = [&lens, verdict, reach].into_iter().filter(|part| !part.is_empty());
+        let description = said.collect::<Vec<_>>().join(" ").trim().to_owned();
         Self { width, height, pieces, title: title.to_owned(), description }
     }
 }
@@ -95,8 +100,22 @@ fn background(width: f32, height: f32) -> Piece {
     Piece::Rect { rect, radius: 0.0, fill: Some(Role::Canvas), line: None }
 }
 
-/// Title, verdict and reach; returns where they end.
-fn head(out: &mut Vec<Piece>, title: &str, verdict: Verdict, said: &str, reach: &str, width: f32) -> f32 {
+/// Through what one sees it; of the experience nothing is said.
+fn heading(lens: Lens, words: &Words) -> String {
+    match lens {
+        Lens::Experience => String::new(),
+        lens => words.say("lens-heading", &[("lens", words.lens_told(lens).into())]),
+    }
+}
+
+/// Title and lens, verdict and reach; returns where they end.
+fn head(
+    out: &mut Vec<Piece>,
+    [title, lens]: [&str; 2],
+    verdict: Verdict,
+    [said, reach]: [&str; 2],
+    width: f32,
+) -> f32 {
     let mut y = MARGIN;
     let lines = |out: &mut Vec<Piece>, y: &mut f32, left: f32, text: &str, style: Style| {
         for line in font::wrap(text, style.size, style.weight, width.min(WIDEST) - 1.25 * left, usize::MAX) {
@@ -108,6 +127,7 @@ fn head(out: &mut Vec<Piece>, title: &str, verdict: Verdict, said: &str, reach: 
     };
     let style = |size, weight, role| Style { size, weight, role };
     lines(out, &mut y, 0.0, title, style(TITLE, Weight::SemiBold, Role::Ink));
+    lines(out, &mut y, 0.0, lens, style(REACH, Weight::Regular, Role::Muted));
     y += 12.0;
     let level = verdict.level();
     let panel_top = y;

@@ -60,7 +60,25 @@ pub enum Role {
     UnratedInk,
     ThreadWhole,
     ThreadDotted,
+    /// Of one of the first [`ACTOR_COLOURS`] actors; of a higher number all others.
+    Actor(u8),
 }
+
+/// How many actors have a colour of their own. They are told apart by name too.
+pub const ACTOR_COLOURS: u8 = 8;
+
+/// None is near the accent or a level's; the last is for all others.
+const ACTORS: [(u32, u32); ACTOR_COLOURS as usize + 1] = [
+    (0x7A_4F_BF, 0xB0_8C_F0),
+    (0x4E_8A_2B, 0x8C_C4_6A),
+    (0xC2_41_8F, 0xEE_86_C2),
+    (0x8A_5A_3C, 0xC9_9A_78),
+    (0x2E_8F_D0, 0x6F_C0_EE),
+    (0x85_7A_1F, 0xC9_BE_5A),
+    (0x3F_55_73, 0xA9_BC_DC),
+    (0x5B_2A_52, 0xA0_5A_98),
+    (0x8A_90_99, 0x8A_94_A8),
+];
 
 /// The colours of a level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,6 +147,7 @@ impl Role {
             Self::UnratedInk => (0x59_61_6E, 0xB4_BE_D0),
             Self::ThreadWhole => (0x3D_47_57, 0xC9_D1_E0),
             Self::ThreadDotted => (0x8A_86_7B, 0x6F_7C_95),
+            Self::Actor(at) => ACTORS[usize::from(at.min(ACTOR_COLOURS))],
         }
     }
 }

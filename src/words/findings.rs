@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use fluent::FluentValue;
 
-use super::Words;
+use super::{Words, capital};
 use crate::{
     insight::{Finding, Gap, Insight, Level, Met, Rule, What},
     journey::{Cause, Journey},
@@ -128,11 +128,6 @@ fn plain_name(what: &What) -> &'static str {
 /// "rule-r8".
 fn rule_name(rule: Rule) -> String {
     format!("rule-{}", rule.as_str().to_lowercase())
-}
-
-pub(crate) fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 #[cfg(test)]

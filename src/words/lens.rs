@@ -2,16 +2,27 @@
 
 use std::borrow::Cow;
 
-use super::Words;
+use super::{Words, capital};
 use crate::{
     insight::{Contrast, Lens, Level, Mark, Met, Sides, Trusted, What},
-    journey::{Kept, Journey},
+    journey::{Journey, Kept, Touchpoint},
 };
 
 impl Words {
     /// As the lens bar calls it.
     pub fn lens(&self, lens: Lens) -> Cow<'_, str> {
         Cow::Owned(self.text(&format!("lens-{}", lens.as_str())).into_owned())
+    }
+
+    /// With what it leaves aside: "Actors, only by a person".
+    pub fn lens_told(&self, lens: Lens) -> String {
+        let name = self.lens(lens);
+        match lens {
+            Lens::Actors { people_alone: true } => {
+                format!("{name}, {}", self.text("lens-actors-people").to_lowercase())
+            }
+            _ => name.into_owned(),
+        }
     }
 
     /// What it shows.
@@ -24,16 +35,30 @@ impl Words {
         self.text(match mark {
             Mark::Level(level) => return self.level(*level),
             Mark::Sides(sides) => sides_name(*sides),
-            Mark::Met(met, back) => met_name(*met, *back),
+            Mark::Met(Met::ByEveryone, _) => "seen-everyone",
+            Mark::Met(Met::BySome, _) => "seen-avoidable",
+            Mark::Met(Met::Unknown, _) => "seen-loose",
+            Mark::LeadsBack(_) => "seen-back",
             Mark::Promise(Some(Kept::Unknown(text)), _) => return Cow::Borrowed(text),
             Mark::Promise(Some(Kept::Kept), _) => "seen-kept",
             Mark::Promise(Some(Kept::Broken), _) => "seen-broken",
             Mark::Promise(None, None) => "seen-not-judged",
-            Mark::Promise(None, Some(amount)) => return capital(&self.amount(amount)),
+            Mark::Promise(None, Some(amount)) => return capital(&self.amount(amount)).into(),
             Mark::Trust(trusted) => trusted_name(*trusted),
             Mark::Actor(None) => "seen-no-actor",
-            Mark::Actor(Some(at)) => return journey.actors().get(*at).map_or("".into(), |it| it.name.as_str().into()),
+            Mark::Actor(Some(at)) => {
+                return journey.actors().get(*at).map_or("".into(), |it| it.name.as_str().into());
+            }
         })
+    }
+
+    /// As [`Self::mark`]; of actors all who bring the touchpoint about.
+    pub fn seen<'a>(&'a self, mark: &'a Mark, touchpoint: &Touchpoint, journey: &'a Journey) -> Cow<'a, str> {
+        if !matches!(mark, Mark::Actor(Some(_))) {
+            return self.mark(mark, journey);
+        }
+        let actors = journey.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
+        Cow::Owned(actors.map(|actor| actor.name.as_str()).collect::<Vec<_>>().join(", "))
     }
 
     /// R16: in a word, what went wrong with an answer; nothing of what is no fault of one.
@@ -46,5 +71,26 @@ impl Words {
             _ => return None,
         };
         Some(self.text(name))
+    }
+}
+
+fn sides_name(sides: Sides) -> &'static str {
+    match sides.contrast() {
+        Some(Contrast::BlindSpot) => "seen-blind-spot",
+        Some(Contrast::HiddenStrength) => "seen-hidden-strength",
+        Some(Contrast::Assumption) => "seen-assumption",
+        None if sides.customers == Level::Unrated => "seen-by-nobody",
+        None if sides.own == Level::Unrated => "seen-only-customers",
+        None => "seen-agreed",
+    }
+}
+
+fn trusted_name(trusted: Trusted) -> &'static str {
+    match trusted {
+        Trusted::Distrusted => "seen-distrusted",
+        Trusted::AtRisk => "seen-at-risk",
+        Trusted::BadlyAnswered => "seen-badly-answered",
+        Trusted::Sound => "seen-sound",
+        Trusted::NotAsked => "seen-not-asked",
     }
 }

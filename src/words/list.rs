@@ -13,8 +13,8 @@ impl Words {
             return last.clone();
         }
         if parts.len() > MOST {
-            let (list, count) = (parts[..MOST - 1].join(", "), parts.len() - (MOST - 1));
-            return self.say("list-more", &[("list", list.into()), ("count", count.into())]);
+            let (named, count) = (parts[..MOST - 1].join(", "), parts.len() - (MOST - 1));
+            return self.say("list-more", &[("list", named.into()), ("count", count.into())]);
         }
         self.say("list-last", &[("list", before.join(", ").into()), ("last", last.as_str().into())])
     }
@@ -25,8 +25,19 @@ impl Words {
     }
 }
 
+/// Touchpoints by their numbers where there is little room: "3, 7", "1, 2, 3, 4, 5 +4".
+pub fn brief(numbers: &[u32]) -> String {
+    let named = if numbers.len() > MOST { MOST - 1 } else { numbers.len() };
+    let first = numbers[..named].iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+    match numbers.len() - named {
+        0 => first,
+        more => format!("{first} +{more}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use super::brief;
     use crate::words::Lang;
 
     #[test]
@@ -45,5 +56,8 @@ mod tests {
         assert_eq!(english.numbers(&numbers[..6]), "1, 2, 3, 4, 5 and 6");
         assert_eq!(english.numbers(&numbers[..7]), "1, 2, 3, 4, 5 and 2 more");
         assert_eq!(finnish.numbers(&numbers), "1, 2, 3, 4, 5 ja 25 muuta");
+        assert_eq!([brief(&[]), brief(&[3, 7])], ["", "3, 7"]);
+        assert_eq!(brief(&numbers[..6]), "1, 2, 3, 4, 5, 6");
+        assert_eq!(brief(&numbers), "1, 2, 3, 4, 5 +25");
     }
 }

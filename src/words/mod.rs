@@ -4,6 +4,7 @@
 mod fault;
 mod findings;
 mod finnish;
+mod lens;
 mod list;
 mod met;
 mod minutes;
@@ -18,7 +19,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 pub use fault::{Fault, Kind};
-pub(crate) use findings::capital;
+pub use list::brief;
 
 /// The languages there are. A language is a folder in `assets/i18n` and a row here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -49,6 +50,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/meaning.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/findings.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/lenses.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/report.ftl")),
         ]
     };
@@ -85,6 +87,12 @@ impl Lang {
             Self::Fi => &FINNISH,
         }
     }
+}
+
+/// A text as the beginning of a sentence.
+pub(crate) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 impl Words {

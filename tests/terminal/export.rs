@@ -12,11 +12,11 @@ fn size(png: &[u8]) -> (u32, u32) {
 }
 
 #[test]
-fn every_sample_becomes_the_same_picture_every_time() {
+fn every_sample_becomes_the_same_bytes_every_time() {
     let folder = Folder::new();
     for sample in polku::format::samples::ALL {
         folder.write("m.ron", sample.text);
-        for to in ["svg", "png"] {
+        for to in ["svg", "png", "html", "md"] {
             for output in ["one", "two"] {
                 folder.run(["export", "m.ron", "--to", to, "-o", output, "--force"]).prints(0, "");
             }
@@ -33,12 +33,15 @@ fn the_kind_follows_from_the_name_and_the_name_from_the_kind() {
     folder.run(["export", "m.ron", "--to", "svg"]).prints(0, "");
     folder.run(["export", "m.ron", "-o", "a.SVG"]).prints(0, "");
     folder.run(["export", "m.ron", "-o", "b.png"]).prints(0, "");
-    assert_eq!(folder.names(), ["a.SVG", "b.png", "m.png", "m.ron", "m.svg"]);
+    folder.run(["export", "m.ron", "--to", "md"]).prints(0, "");
+    folder.run(["export", "m.ron", "-o", "a.HTML"]).prints(0, "");
+    assert_eq!(folder.names(), ["a.HTML", "a.SVG", "b.png", "m.md", "m.png", "m.ron", "m.svg"]);
+    assert!(folder.read("a.HTML").starts_with(b"<!DOCTYPE html>") && folder.read("m.md").starts_with(b"# "));
     assert!(folder.read("m.png").starts_with(PNG) && folder.read("b.png") == folder.read("m.png"));
     assert!(folder.read("m.svg").starts_with(b"<svg ") && folder.read("a.SVG") == folder.read("m.svg"));
-    folder
-        .run(["export", "m.ron", "-o", "c.jpg"])
-        .refuses("c.jpg: a picture ends in .svg or .png; choose such a name or say which with --to");
+    folder.run(["export", "m.ron", "-o", "c.jpg"]).refuses(
+        "c.jpg: an export ends in .png, .svg, .html or .md; choose such a name or say which with --to",
+    );
 }
 
 #[test]
@@ -85,6 +88,11 @@ fn a_scale_that_cannot_be_is_refused() {
     folder
         .run(["export", "m.ron", "--to", "svg", "--scale", "2"])
         .refuses("--scale: an SVG has no scale; leave it out or write --to png");
+    for to in ["html", "md"] {
+        folder
+            .run(["export", "m.ron", "--to", to, "--scale", "2"])
+            .refuses("--scale: a report has no scale; leave it out or write --to png");
+    }
     assert_eq!(folder.names(), ["m.ron"]);
 }
 
@@ -134,4 +142,42 @@ fn a_file_is_replaced_only_by_force() {
     assert_eq!(folder.read("m.png"), b"mine");
     folder.run(["export", "m.ron", "--force"]).prints(0, "");
     assert!(folder.read("m.png").starts_with(PNG));
+}
+
+#[test]
+fn every_lens_draws_every_sample_the_same_every_time() {
+    let folder = Folder::new();
+    for sample in polku::format::samples::ALL {
+        folder.write("m.ron", sample.text);
+        let plain = folder.run(["export", "m.ron", "--to", "svg", "-o", "-"]).out;
+        for lens in polku::insight::Lens::ALL.map(polku::insight::Lens::as_str) {
+            let drawn = || folder.run(["export", "m.ron", "--to", "svg", "-o", "-", "--lens", lens]).out;
+            let svg = drawn();
+            assert_eq!(svg, drawn(), "{} {lens}", sample.file);
+            assert_eq!(svg == plain, lens == "experience", "{} {lens}", sample.file);
+            assert!(svg.starts_with("<svg ") && !svg.contains("seen-"), "{} {lens}", sample.file);
+        }
+    }
+}
+
+#[test]
+fn a_lens_names_itself_and_follows_view_and_language() {
+    let folder = Folder::new();
+    folder.sample("congress.ron").sample("kongressi.ron");
+    let drawn = |args: &[&str]| folder.run(["export", "--to", "svg", "-o", "-"].iter().chain(args)).out;
+    let gap = drawn(&["congress.ron", "--lens", "gap"]);
+    assert!(gap.contains("Lens: Us vs customers") && gap.contains(">Blind spot<"), "{gap}");
+    assert!(drawn(&["kongressi.ron", "--lens", "trust"]).contains("Linssi: Luottamus"));
+    assert_ne!(gap, drawn(&["congress.ron", "--lens", "gap", "--segment", "Quick"]));
+    folder.run(["export", "congress.ron", "--lens", "actors", "-o", "a.png"]).prints(0, "");
+    assert!(folder.read("a.png").starts_with(PNG));
+}
+
+#[test]
+fn an_unknown_lens_is_refused_with_those_there_are() {
+    let folder = Folder::new();
+    let said = folder.map("m", "a (+)").run(["export", "m.ron", "--lens", "rose"]);
+    assert_eq!((said.code, &*said.out), (2, ""));
+    let named = "experience, gap, reach, promise, trust, actors";
+    assert!(said.err.contains(named) && folder.names() == ["m.ron"], "{said:?}");
 }

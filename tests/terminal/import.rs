@@ -10,7 +10,7 @@ fn an_outline_becomes_a_map_beside_it() {
     let folder = Folder::new();
     folder.write("lunch.md", OUTLINE).run(["import", "lunch.md"]).prints(0, "");
     assert_eq!(folder.names(), ["lunch.md", "lunch.ron"]);
-    folder.run(["check", "lunch.ron"]).prints(
+    folder.run(["check", "lunch.ron"]).begins(
         1,
         "Lunch (lunch.ron)\n\
          The experience is broken. 1 negative and 1 neutral of 4 touchpoints, 1 not rated, 3 assumed.\n\

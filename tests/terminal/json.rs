@@ -18,6 +18,7 @@ fn a_map_has_every_key() {
     assert_eq!((said.code, &*said.err), (1, ""));
     let objects = array(&said.out);
     let id = |place: usize| objects[0]["order"][place]["id"].clone();
+    let findings = objects[0]["findings"].clone();
     let expected = json!([{
         "file": "m.ron", "title": "Map", "by": "customers-first", "segment": null,
         "verdict": "broken",
@@ -31,6 +32,20 @@ fn a_map_has_every_key() {
             {"number": 2, "id": id(1), "title": "b", "rating": "negative", "assumed": false},
             {"number": 3, "id": id(2), "title": "c", "rating": null, "assumed": false},
         ],
+        "segments": [],
+        "reach": {
+            "unbroken_path": "no", "unavoidable": [2], "avoidable": [], "leads_back": [],
+            "threads": [
+                {"from": 1, "to": 2, "state": "whole"},
+                {"from": 2, "to": 3, "state": "frayed"},
+            ],
+        },
+        "gap": {
+            "blind_spots": [], "hidden_strengths": [], "assumptions": [],
+            "own": {"positive": 0, "rated": 0}, "customers": {"positive": 1, "rated": 2},
+        },
+        "actors": [],
+        "findings": findings,
     }]);
     assert_eq!(Value::from(objects.clone()), expected);
     assert_eq!(id(0).as_str().map(str::len), Some(8));
@@ -58,6 +73,11 @@ fn keys_come_in_the_order_of_the_contract() {
         "breaks",
         "trace",
         "order",
+        "segments",
+        "reach",
+        "gap",
+        "actors",
+        "findings",
     ];
     let places: Vec<_> = keys.iter().map(|key| out.find(&format!("\"{key}\":")).expect(key)).collect();
     assert!(places.is_sorted(), "{out}");
@@ -110,7 +130,7 @@ fn an_error_has_its_kind_and_place_and_the_others_are_still_there() {
     for (object, file) in objects.iter().zip(files) {
         assert_eq!(object["file"], file);
         let keys = object.as_object().unwrap().len();
-        assert_eq!(keys, if file == "m.ron" { 16 } else { 2 });
+        assert_eq!(keys, if file == "m.ron" { 21 } else { 2 });
     }
     assert_eq!(objects[3]["error"]["line"], 5);
     assert!(objects[3]["error"]["column"].is_number());

@@ -4,6 +4,8 @@ mod check;
 mod export;
 mod import;
 mod json;
+mod report;
+mod rules;
 mod shell;
 
 use std::{
@@ -100,6 +102,23 @@ impl Said {
     #[track_caller]
     fn refuses(&self, line: &str) {
         assert_eq!((self.code, &*self.out, &*self.err), (2, "", format!("{line}\n").as_str()));
+    }
+
+    /// What stands before the findings of the first rule, of each file.
+    fn verdicts(&self) -> String {
+        let is_rule =
+            |line: &&str| line.starts_with('R') && line[1..].starts_with(|c: char| c.is_ascii_digit());
+        let files = self.out.split("\n\n").map(|file| {
+            let lines = file.lines().take_while(|line| !is_rule(line));
+            lines.map(|line| format!("{line}\n")).collect::<String>()
+        });
+        files.collect::<Vec<_>>().join("\n")
+    }
+
+    /// What each file says before what the rules find.
+    #[track_caller]
+    fn begins(&self, code: i32, verdicts: &str) {
+        assert_eq!((self.code, &*self.verdicts(), &*self.err), (code, verdicts, ""));
     }
 
     #[track_caller]

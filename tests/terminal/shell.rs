@@ -41,6 +41,7 @@ fn the_manual_page_has_every_command_and_option() {
         "POLKU EXPORT",
         "POLKU IMPORT",
         "\\-\\-segment",
+        "\\-\\-rule",
         "\\-\\-scale",
         "\\-\\-as",
         "Exit status",

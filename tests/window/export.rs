@@ -4,9 +4,13 @@ use std::fs;
 
 use egui::{Key, Modifiers, OutputCommand};
 use polku::{
-    format::{png, svg::svg},
+    format::{
+        png,
+        report::{self, Report, Source},
+        svg::svg,
+    },
     gui::Answer,
-    insight::{Insight, View},
+    insight::{Insight, Meaning, View},
     picture::{Scene, Sheet, Theme},
     words::Lang,
 };
@@ -46,6 +50,26 @@ fn svg_and_png_are_the_bytes_that_the_rooms_below_make() {
 }
 
 #[test]
+fn a_report_is_what_the_rooms_below_write() {
+    let folder = tempdir().unwrap();
+    let mut window = Window::sample("congress.ron");
+    window.submenu("View", "Theme", "Dark");
+    let (journey, words, theme) = (window.journey().clone(), Lang::En.words(), Theme::Dark);
+    let insight = Insight::of(&journey, &View::default());
+    let (meaning, scene) = (Meaning::of(&journey, &insight), Scene::new(&journey, &insight));
+    let source =
+        Source { journey: &journey, insight: &insight, meaning: &meaning, words, scene: &scene, theme };
+    let report = Report::of(&source);
+    for (name, text) in [("map.html", report::html(&report)), ("map.MD", report::markdown(&report))] {
+        let path = folder.path().join(name);
+        window.answer(Answer::Chosen(path.clone()));
+        window.keys(Modifiers::COMMAND, Key::E);
+        window.wait_for(&format!("Exported {}", path.display()));
+        assert!(fs::read_to_string(&path).unwrap() == text, "{name}");
+    }
+}
+
+#[test]
 fn the_picture_is_in_the_theme_and_shows_the_ratings_that_are_on() {
     let folder = tempdir().unwrap();
     let mut window = Window::sample("lunch_restaurant.ron");
@@ -62,12 +86,12 @@ fn the_picture_is_in_the_theme_and_shows_the_ratings_that_are_on() {
 }
 
 #[test]
-fn a_picture_of_another_ending_is_refused_and_without_one_it_is_a_png() {
+fn an_export_of_another_ending_is_refused_and_without_one_it_is_a_png() {
     let folder = tempdir().unwrap();
     let mut window = Window::sample("lunch_restaurant.ron");
     window.answer(Answer::Chosen(folder.path().join("map.pdf")));
     window.keys(Modifiers::COMMAND, Key::E);
-    window.wait_for("A picture ends in .png or .svg, not in .pdf. Nothing was written");
+    window.wait_for("An export ends in .png, .svg, .html or .md, not in .pdf. Nothing was written");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     window.answer(Answer::Chosen(folder.path().join("map")));
     window.keys(Modifiers::COMMAND, Key::E);
@@ -128,4 +152,17 @@ fn a_picture_can_be_copied() {
     assert_eq!(copied, Some([expected.width, expected.height]));
     window.run();
     assert!(window.shows("The picture is on the clipboard"));
+}
+
+#[test]
+fn the_picture_is_what_the_lens_shows() {
+    let folder = tempdir().unwrap();
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click("Us vs customers");
+    let path = folder.path().join("map.svg");
+    window.answer(Answer::Chosen(path.clone()));
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.wait_for("Exported");
+    let written = fs::read_to_string(&path).unwrap();
+    assert!(written.contains("Lens: Us vs customers") && written.contains(">Blind spot<"));
 }

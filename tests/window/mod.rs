@@ -16,6 +16,7 @@ mod gestures;
 mod hands;
 mod inspector;
 mod keys;
+mod lenses;
 mod looks;
 mod lunch;
 mod monkey;
@@ -25,6 +26,7 @@ mod questions;
 mod raster;
 mod reach;
 mod recovery;
+mod segments;
 mod select;
 mod service;
 mod stages;
@@ -181,13 +183,24 @@ impl Window {
         self.harness.get(by().label(name).predicate(|node| node.role() != Role::Label))
     }
 
-    /// What the card of this number says after its title: "negative", "positive, assumed".
+    /// What the card of this number says after its title, without what it rests on: "negative",
+    /// "positive, assumed".
     pub(crate) fn level(&self, number: u32) -> String {
+        let said = self.said_of(number);
+        let mut facts = said.split(", ");
+        let level = facts.next().unwrap_or_default();
+        let assumed = Lang::ALL.map(|lang| lang.words().text("assumed").into_owned());
+        let assumed = facts.filter(|fact| assumed.iter().any(|word| word == fact));
+        assumed.fold(level.to_owned(), |level, fact| format!("{level}, {fact}"))
+    }
+
+    /// All that the card of this number says after its title.
+    pub(crate) fn said_of(&self, number: u32) -> String {
         let name = self.card(number);
         let mut titles =
             self.journey().touchpoints().map(|touchpoint| format!("{number} {}, ", touchpoint.title));
-        let level = titles.find_map(|title| name.strip_prefix(&title).map(str::to_lowercase));
-        level.unwrap_or_else(|| panic!("{name}"))
+        let said = titles.find_map(|title| name.strip_prefix(&title).map(str::to_owned));
+        said.unwrap_or_else(|| panic!("{name}"))
     }
 
     pub(crate) fn card_rect(&self, number: u32) -> Rect {

@@ -7,7 +7,7 @@ lens-experience = Experience
 lens-experience-help = How each touchpoint is experienced
 lens-gap = Us vs customers
 lens-gap-help = Our own rating beside the customers': blind spots and hidden strengths
-lens-reach = Who meets it
+lens-reach = Paths
 lens-reach-help = Which breaks every customer meets, which can be avoided, and what sends customers back
 lens-promise = Promise
 lens-promise-help = Which touchpoints keep the promise of the map and which break it
@@ -30,7 +30,6 @@ seen-avoidable = Avoidable
 seen-loose = Not connected
 seen-back = Leads back
 seen-back-to = Leads back to { $to }
-seen-no-break = No break
 
 seen-kept = Kept
 seen-broken = Broken
@@ -61,7 +60,7 @@ command-lens-experience = Lens: experience
 command-lens-experience-help = Show on the cards how each touchpoint is experienced
 command-lens-gap = Lens: us vs customers
 command-lens-gap-help = Show on the cards our own rating beside the customers'
-command-lens-reach = Lens: who meets it
+command-lens-reach = Lens: paths
 command-lens-reach-help = Show on the cards which breaks every customer meets and which can be avoided
 command-lens-promise = Lens: promise
 command-lens-promise-help = Show on the cards which touchpoints keep the promise and which break it
@@ -72,3 +71,6 @@ command-lens-actors-help = Show on the cards who brings each touchpoint about
 command-lens-people = Lens: actors, only by a person
 command-lens-people-help = Show only the touchpoints that a person handles, with their actors
 menu-lens = Lens
+
+# The terminal
+help-export-lens = What the cards show: experience (as usual), gap (us vs customers), reach (paths), promise, trust or actors

@@ -12,9 +12,7 @@ handled-by-help = Who serves the customer here, whatever the channel. Where easy
 promise-quoted = “{ $promise }”
 promise-none = The map promises nothing yet
 promise-state = State the promise
-promise-judge = This touchpoint
 promise-not-judged = not judged
-promise-help = All touchpoints must keep what customers were led to expect. A broken promise is a finding of its own, beside the rating
 two-sided = Can fail both ways
 two-sided-help = Not cramped, but not too roomy either: where it fails, say which way
 fails = It fails by
@@ -22,7 +20,6 @@ fails = It fails by
 # R12
 trust = Trust
 trust-seen = What was seen here?
-trust-seen-help = Ten causes of distrust. Where one is seen, even a positive touchpoint is at risk
 trust-causes = { $count ->
     [0] no cause
     [one] 1 cause
@@ -64,12 +61,10 @@ weeks-typed = w wk wks week weeks
 # R14
 mandate = Mandate
 mandate-who = May solve it
-mandate-who-help = Who may solve a problem here on their own, without asking anyone
 mandate-add = Who may solve it…
 mandate-remove = { $name } may not solve it
 mandate-limit = Up to
 mandate-limit-name = Up to what they may solve it
 mandate-limit-hint = Such as 20 €
 mandate-repeats = Times a customer had to repeat it
-mandate-repeats-help = The aim is one complaint: whoever hears it first may solve it, and nobody has to tell it twice
 mandate-up-to = up to { $limit }

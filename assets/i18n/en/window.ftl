@@ -143,11 +143,9 @@ all-customers = All customers
 seen-for = For
 judged-by = Judged by
 judged-by-help = Whose rating counts in the verdict. Customers first: theirs where there is one, else our own, marked assumed
-segment-verdict = { $segment }: the experience { $verdict }
-out-of-target = out of target
 
 canvas = Map
-legend-help = Neutral breaks too: if the experience at any touchpoint stays negative or neutral, the experience has not succeeded. The thread is strong while nothing has broken, frays at a break and is dotted behind it. Assumed: only we ourselves have rated it
+legend-help = Neutral breaks too: if the experience at any touchpoint stays negative or neutral, the experience has not succeeded. The thread is strong while nothing has broken, frays at a break and is dotted behind it. Assumed: only we ourselves have rated it. The small bar: what several answers were, the worst first and highest
 verdict-help = Broken: at least one touchpoint is negative or neutral. Not known yet: none is, but some are not rated. Never an average
 reach-help = A break is unavoidable if no path from a start to an end goes around it
 breaks = Breaks, first to last
@@ -168,7 +166,6 @@ selected = { $count ->
 }
 answers-replaced = One answer has taken the place of { $count } answers. Undo brings them back
 finding-assumed = Assumed: only our own rating. Ask, don't assume
-finding-split = Split: good for one customer group, breaking for another
 finding-overridden = The rating for everyone counts for no one: every group in target has its own
 stage = Stage
 channels = Channels

@@ -7,7 +7,7 @@ lens-experience = Kokemus
 lens-experience-help = Millaisena kukin kosketuspiste koetaan
 lens-gap = Me ja asiakkaat
 lens-gap-help = Oma arviomme asiakkaiden arvion rinnalla: sokeat pisteet ja piilevät vahvuudet
-lens-reach = Kuka kohtaa
+lens-reach = Polut
 lens-reach-help = Mitkä katkokset jokainen asiakas kohtaa, mitkä voi välttää ja mikä palauttaa asiakkaan
 lens-promise = Lupaus
 lens-promise-help = Mitkä kosketuspisteet pitävät kartan lupauksen ja mitkä rikkovat sen
@@ -30,7 +30,6 @@ seen-avoidable = Vältettävissä
 seen-loose = Irrallaan
 seen-back = Vie takaisin
 seen-back-to = Vie takaisin kohtaan { $to }
-seen-no-break = Ei katkosta
 
 seen-kept = Pidetty
 seen-broken = Rikottu
@@ -61,7 +60,7 @@ command-lens-experience = Linssi: kokemus
 command-lens-experience-help = Näytä korteissa, millaisena kukin kosketuspiste koetaan
 command-lens-gap = Linssi: me ja asiakkaat
 command-lens-gap-help = Näytä korteissa oma arviomme asiakkaiden arvion rinnalla
-command-lens-reach = Linssi: kuka kohtaa
+command-lens-reach = Linssi: polut
 command-lens-reach-help = Näytä korteissa, mitkä katkokset jokainen asiakas kohtaa ja mitkä voi välttää
 command-lens-promise = Linssi: lupaus
 command-lens-promise-help = Näytä korteissa, mitkä kosketuspisteet pitävät lupauksen ja mitkä rikkovat sen
@@ -72,3 +71,6 @@ command-lens-actors-help = Näytä korteissa, kuka saa kunkin kosketuspisteen ai
 command-lens-people = Linssi: toimijat, vain ihmisen hoitamat
 command-lens-people-help = Näytä vain ihmisen hoitamat kosketuspisteet toimijoineen
 menu-lens = Linssi
+
+# Pääte
+help-export-lens = Mitä kortit näyttävät: experience (kokemus, tavallisesti), gap (me ja asiakkaat), reach (polut), promise (lupaus), trust (luottamus) tai actors (toimijat)

@@ -2,7 +2,7 @@
 
 more = Lisää
 more-of = Lisää: { $parts }
-connections-said = { $in } sisään, { $out } ulos
+connections-said = { $in } tulee, { $out } lähtee
 
 # kuka hoitaa
 handled-by = Hoitaja
@@ -12,27 +12,24 @@ handled-by-help = Kuka palvelee asiakasta tässä, kanavasta riippumatta. Kun he
 promise-quoted = ”{ $promise }”
 promise-none = Kartta ei vielä lupaa mitään
 promise-state = Kirjaa lupaus
-promise-judge = Tämä kohta
 promise-not-judged = ei arvioitu
-promise-help = Kaikkien kosketuspisteiden on pidettävä se, mitä asiakkaalle on luvattu. Rikottu lupaus on oma löydöksensä arvion rinnalla
-two-sided = Voi epäonnistua kahteen suuntaan
+two-sided = Voi mennä pieleen kumpaankin suuntaan
 two-sided-help = Ei ahdasta, mutta ei liian väljääkään: kerro, kumpaan suuntaan mentiin vikaan
 fails = Vikana on
 
 # R12
 trust = Luottamus
-trust-seen = Mitä tässä nähtiin?
-trust-seen-help = Kymmenen epäluottamuksen syytä. Jos yksikin on nähty, myönteinenkin kosketuspiste on vaarassa
+trust-seen = Mitä tässä havaittiin?
 trust-causes = { $count ->
     [0] ei syitä
     [one] 1 syy
    *[other] { $count } syytä
 }
 trust-quality = { $sound }/{ $asked } kunnossa, { $percent } %
-trust-quality-help = Kysytyistä ja tähän sopivista syistä ne, joita ei nähty
+trust-quality-help = Kysytyistä ja tähän sopivista syistä ne, joita ei havaittu
 trust-at-risk = { $count ->
-    [one] Vaarassa: positiivinen, mutta 1 syy nähty
-   *[other] Vaarassa: positiivinen, mutta { $count } syytä nähty
+    [one] Vaarassa: positiivinen, mutta 1 syy havaittu
+   *[other] Vaarassa: positiivinen, mutta { $count } syytä havaittu
 }
 answer-short-yes = kyllä
 answer-short-no = ei
@@ -51,7 +48,7 @@ clock-receipt = Vastaanotto vahvistettu
 clock-receipt-help = Saiko asiakas tietää, että viesti tuli perille?
 clock-estimate = Aika-arvio annettu
 clock-estimate-help = Saiko asiakas tietää, kuinka kauan vastaus kestää?
-clock-tone = Sävy osui
+clock-tone = Sävy osui kohdalleen
 clock-tone-help = Oliko vastaus asiakkaan omassa sävyssä: huumoriin huumorilla, huoleen huolenpidolla?
 clock-late = { $duration } myöhässä
 clock-is-late = myöhässä
@@ -64,12 +61,10 @@ weeks-typed = vk viikko viikkoa
 # R14
 mandate = Valtuus
 mandate-who = Saa ratkaista
-mandate-who-help = Kuka saa ratkaista ongelman tässä itse, keneltäkään kysymättä
 mandate-add = Kuka saa ratkaista…
 mandate-remove = { $name } ei saa ratkaista
 mandate-limit = Enintään
 mandate-limit-name = Mihin asti saa ratkaista
 mandate-limit-hint = Esimerkiksi 20 €
 mandate-repeats = Kuinka monta kertaa asiakas joutui toistamaan asiansa
-mandate-repeats-help = Tavoitteena on yksi valitus: se, joka kuulee asian ensin, saa ratkaista sen, eikä kenenkään tarvitse kertoa sitä kahdesti
 mandate-up-to = enintään { $limit }

@@ -143,11 +143,9 @@ all-customers = Kaikki asiakkaat
 seen-for = Ryhmä
 judged-by = Ratkaisee
 judged-by-help = Kenen arvio ratkaisee tuloksen. Ensin asiakkaat: heidän arvionsa jos sellainen on, muuten oma arviomme, joka merkitään oletetuksi
-segment-verdict = { $segment }: { $verdict }
-out-of-target = ei kohderyhmässä
 
 canvas = Kartta
-legend-help = Neutraalikin katkaisee: jos kokemus jää yhdessäkin kosketuspisteessä negatiiviseksi tai neutraaliksi, kokemus ei ole onnistunut. Lanka on vahva niin kauan kuin mikään ei ole katkennut, rispaantuu katkoksessa ja on sen jälkeen pisteviiva. Oletettu: vain me itse olemme arvioineet sen
+legend-help = Neutraalikin katkaisee: jos kokemus jää yhdessäkin kosketuspisteessä negatiiviseksi tai neutraaliksi, kokemus ei ole onnistunut. Lanka on vahva niin kauan kuin mikään ei ole katkennut, rispaantuu katkoksessa ja on sen jälkeen pisteviiva. Oletettu: vain me itse olemme arvioineet sen. Pieni palkki: mitä usea vastaus oli, huonoin ensin ja korkeimpana
 verdict-help = Ei onnistunut: ainakin yksi kosketuspiste on negatiivinen tai neutraali. Kesken: yksikään ei ole, mutta joitakin ei ole arvioitu. Ei koskaan keskiarvo
 reach-help = Katkos on väistämätön, jos mikään polku alusta loppuun ei kierrä sitä
 breaks = Katkokset alusta loppuun
@@ -168,7 +166,6 @@ selected = { $count ->
 }
 answers-replaced = Yksi vastaus korvasi { $count } vastausta. Kumoa palauttaa ne
 finding-assumed = Oletettu: vain oma arviomme. Kysy, älä oleta
-finding-split = Jakautuu: yhdelle asiakasryhmälle hyvä, toiselle katkos
 finding-overridden = Kaikkien yhteistä arviota ei käytetä: jokaisella kohderyhmällä on omansa
 stage = Vaihe
 channels = Kanavat

@@ -52,9 +52,10 @@ impl Html {
         let says = xml(says);
         let drawing = svg.strip_prefix("<svg ").unwrap_or(svg).trim_end();
         // What is scrolled must be reached by keyboard, and so have a name.
-        let figure = match width <= WIDEST_WHOLE {
-            true => "<figure>".to_owned(),
-            false => format!("<figure class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{says}\">"),
+        let figure = if width <= WIDEST_WHOLE {
+            "<figure>".to_owned()
+        } else {
+            format!("<figure class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{says}\">")
         };
         self.line(format_args!("{figure}\n<svg aria-label=\"{says}\" {drawing}\n</figure>"));
     }
@@ -73,6 +74,7 @@ impl Html {
         let column = |place: usize| match table.rows.first().and_then(|row| row.get(place)) {
             Some(Cell::Number(_)) => " class=\"number\"",
             Some(Cell::Name(_)) => " class=\"name\"",
+            Some(Cell::Level(..)) => " class=\"rating\"",
             _ => "",
         };
         let head = |(place, head): (usize, &String)| {

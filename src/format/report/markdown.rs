@@ -1,4 +1,4 @@
-//! A report as Markdown (CommonMark and GitHub's tables) in one file: the picture is its last line, so that
+//! A report as Markdown, with tables as GitHub has them, in one file: the picture is its last line, so that
 //! the text before it can be read as it stands.
 
 use std::fmt::Write as _;

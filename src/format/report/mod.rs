@@ -5,28 +5,14 @@ mod base64;
 mod html;
 mod markdown;
 mod outline;
+mod source;
 mod style;
 
-use crate::{
-    insight::{Insight, Level, Meaning},
-    journey::Journey,
-    picture::{Scene, Theme},
-    words::{Lang, Words},
-};
+use crate::{insight::Level, picture::Theme, words::Lang};
 
 pub use html::html;
 pub use markdown::markdown;
-
-/// What a report is made of. `insight`, `meaning` and `scene` are of this journey.
-#[derive(Clone, Copy)]
-pub struct Source<'a> {
-    pub journey: &'a Journey,
-    pub insight: &'a Insight,
-    pub meaning: &'a Meaning,
-    pub words: &'a Words,
-    pub scene: &'a Scene,
-    pub theme: Theme,
-}
+pub use source::Source;
 
 /// A report in the order it is read, in the language of its words.
 #[derive(Clone, Debug, PartialEq)]

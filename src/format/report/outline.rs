@@ -4,11 +4,10 @@
 use crate::{
     format::svg::svg,
     insight::{ActorStanding, Finding, Judged, Rule, What},
-    journey::Touchpoint,
     picture::Sheet,
 };
 
-use super::{Block, Cell, Item, Source, Table};
+use super::{Block, Cell, Item, Source};
 
 /// Of the touchpoints to ask about next, so many are named.
 const MOST_ASKED: usize = 10;
@@ -74,10 +73,12 @@ fn breaks(source: &Source<'_>) -> Vec<Block> {
     };
     let rows: Vec<_> = source.insight.breaks().filter_map(row).collect();
     let heading = source.heading("report-breaks");
-    match rows.is_empty() {
-        true => vec![heading, source.text("report-no-breaks")],
-        false => vec![heading, source.table("report-breaks-say", &heads, rows)],
-    }
+    let said = if rows.is_empty() {
+        source.text("report-no-breaks")
+    } else {
+        source.table("report-breaks-say", &heads, rows)
+    };
+    vec![heading, said]
 }
 
 /// Rule by rule, each with what it says and what goes in.
@@ -184,51 +185,4 @@ fn notes(source: &Source<'_>) -> Vec<Block> {
 
 fn listed(numbers: &[u32]) -> String {
     numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-}
-
-impl Source<'_> {
-    fn heading(&self, name: &str) -> Block {
-        Block::Heading(2, self.words.text(name).into_owned())
-    }
-
-    fn text(&self, name: &str) -> Block {
-        Block::Text(self.words.text(name).into_owned())
-    }
-
-    fn table(&self, says: &str, heads: &[&str], rows: Vec<Vec<Cell>>) -> Block {
-        let text = |name: &str| self.words.text(name).into_owned();
-        Block::Table(Table { says: text(says), heads: heads.iter().map(|name| text(name)).collect(), rows })
-    }
-
-    fn touchpoint(&self, judged: &Judged) -> Option<&Touchpoint> {
-        self.journey.touchpoint(&judged.id)
-    }
-
-    /// Empty where it belongs to none.
-    fn stage(&self, touchpoint: &Touchpoint) -> String {
-        let stage = touchpoint.stage.as_ref().and_then(|id| self.journey.stage(id));
-        stage.map_or_else(String::new, |stage| stage.name.clone())
-    }
-
-    /// As they are shown; a word where there is none, since that is a finding.
-    fn actors(&self, touchpoint: &Touchpoint) -> String {
-        let actors = self.journey.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
-        let names: Vec<_> = actors.map(|actor| actor.name.as_str()).collect();
-        if names.is_empty() { self.words.text("no-actor").into_owned() } else { names.join(", ") }
-    }
-
-    /// The level, whether it is assumed (R4), and the answers where there are several (R5).
-    fn level(&self, judged: &Judged) -> Cell {
-        let assumed = judged.assumed.then(|| self.words.text("assumed").into_owned());
-        let more: Vec<_> = assumed.into_iter().chain(self.words.several_answers(judged)).collect();
-        let level = self.words.level(judged.level);
-        let text =
-            if more.is_empty() { level.into_owned() } else { format!("{level} ({})", more.join("; ")) };
-        Cell::Level(judged.level, text)
-    }
-
-    fn item(&self, finding: &Finding) -> Item {
-        let text = self.words.finding_sentence(finding, self.insight, &self.meaning.gap, self.journey);
-        Item { number: finding.number, text }
-    }
 }

@@ -8,6 +8,7 @@ mod camera;
 mod far;
 mod handles;
 mod heads;
+mod hover;
 mod mark;
 mod navigate;
 mod near;

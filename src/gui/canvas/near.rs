@@ -2,7 +2,7 @@
 
 use egui::{Sense, Ui, WidgetInfo};
 
-use crate::{insight::Judged, picture::is_cut};
+use crate::insight::Judged;
 
 use super::{
     super::{
@@ -13,7 +13,7 @@ use super::{
     },
     Canvas,
     asked::{Asked, clicked},
-    mark, trail,
+    hover, mark, trail,
 };
 
 /// One `interact` a card in view: it takes the clicks, the canvas below it the drags.
@@ -30,10 +30,8 @@ pub(super) fn cards_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Lo
             WidgetInfo::selected(egui::Role::Button, true, selected, name.unwrap_or_default())
         });
         asked = asked.or(clicked(ui.ctx(), &response, Under::Card(card.id.clone()), looks));
-        if response.hovered()
-            && let Some(touchpoint) = sight.journey.touchpoint(&card.id).filter(|t| is_cut(&t.title))
-        {
-            response.on_hover_text(&touchpoint.title);
+        if response.hovered() {
+            hover::card_ui(response, sight, place);
         }
     }
     asked
@@ -74,10 +72,19 @@ pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, looks: &Looks, hovered: Op
     }
 }
 
-/// What a screen reader says of a card: number, title, level, and whether it is only assumed.
+/// R5, R6: "3 of 10 negative, 2 neutral" and "split: good for Quick, breaks for Chatty".
+fn facts(sight: &Sight, judged: &Judged) -> impl Iterator<Item = String> {
+    let split = sight.words.split(&sight.insight, &sight.journey, judged);
+    sight.words.several_answers(judged).into_iter().chain(Some(split).filter(|split| !split.is_empty()))
+}
+
+/// What a screen reader says of a card: number, title, level, whether it is only assumed, what several answers
+/// were, whom it splits, and what the lens shows of it.
 pub(super) fn card_name(sight: &Sight, judged: &Judged) -> String {
     let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| touchpoint.title.as_str());
-    let level = sight.words.level(judged.level).to_lowercase();
-    let name = format!("{} {title}, {level}", judged.number);
-    if judged.assumed { format!("{name}, {}", sight.words.text("assumed")) } else { name }
+    let name = format!("{} {title}, {}", judged.number, sight.words.level(judged.level).to_lowercase());
+    let assumed = judged.assumed.then(|| sight.words.text("assumed").into_owned());
+    let seen = sight.seen_as(judged).map(|word| word.to_lowercase());
+    let more = assumed.into_iter().chain(facts(sight, judged)).chain(seen);
+    more.fold(name, |name, fact| format!("{name}, {fact}"))
 }

@@ -3,11 +3,14 @@
 use egui::{Align2, Area, Button, Frame, Id, Margin, Rect, Sense, Ui, Vec2, vec2};
 use lucide_icons::Icon;
 
-use crate::picture::{Piece, Pos, Role, legend};
+use crate::{
+    insight::Lens,
+    picture::{Piece, Pos, Role},
+};
 
-use super::super::{looks::Looks, paint::Easel, sight::Sight, style};
+use super::super::{lens_bar, looks::Looks, paint::Easel, sight::Sight, style};
 
-/// What the zoom takes of the lower edge; a canvas that has no room for both has no legend.
+/// What the zoom takes of the lower edge; a canvas that has no room for the legend beside it has none.
 const ZOOM_WIDTH: f32 = 200.0;
 
 /// The part of the canvas that nothing lies over.
@@ -17,9 +20,14 @@ pub(super) fn free(screen: Rect) -> Rect {
 
 pub(super) fn overlay_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
     zoom_ui(ui, sight, looks);
-    let (pieces, size) = legend(sight.words, Pos::new(0.0, 0.0), false);
-    if looks.screen.width() > size.width() + ZOOM_WIDTH + 28.0 {
-        legend_ui(ui, sight, looks, &pieces, vec2(size.width(), size.height()));
+    let room = looks.screen.width() - ZOOM_WIDTH - 28.0;
+    let (pieces, size) = sight.scene.legend(&sight.journey, sight.words).pieces(Pos::default(), room);
+    if size.width() < room && size.height() < looks.screen.height() / 3.0 {
+        let size = vec2(size.width(), size.height());
+        legend_ui(ui, sight, looks, &pieces, size);
+        people_ui(ui, sight, looks, size.y + 8.0);
+    } else {
+        people_ui(ui, sight, looks, 0.0);
     }
 }
 
@@ -56,8 +64,25 @@ fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks, pieces: &[Piece], size: Vec2
     corner_area("legend", Align2::LEFT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         Easel::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(pieces);
-        response.on_hover_text(sight.words.text("legend-help"));
+        response.on_hover_text(legend_help(sight));
     });
+}
+
+/// So far above the lower edge.
+fn people_ui(ui: &Ui, sight: &Sight, looks: &mut Looks, above: f32) {
+    if matches!(looks.lens, Lens::Actors { .. }) {
+        let corner = looks.screen.left_bottom() + vec2(14.0, -12.0 - above);
+        corner_area("people", Align2::LEFT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
+            lens_bar::people_ui(ui, sight.words, looks);
+        });
+    }
+}
+
+fn legend_help(sight: &Sight) -> String {
+    match sight.scene.lens() {
+        Lens::Experience => sight.words.text("legend-help").into_owned(),
+        lens => lens.rules().iter().map(|rule| sight.words.rule_help(*rule)).collect::<Vec<_>>().join("\n"),
+    }
 }
 
 fn corner_area(name: &str, pivot: Align2) -> Area {

@@ -16,8 +16,9 @@ use super::far::stamp::{line, put_quad};
 /// How wide the trail is on the canvas, and how far it reaches out from under a card.
 const WIDTH: f32 = 12.0;
 const EDGE: f32 = 6.0;
-/// From afar it is this wide on the screen at least.
-const LEAST: f32 = 4.0;
+/// It is at least so wide on the screen, and reaches so far out: a thread from afar does not hide it.
+const LEAST_WIDTH: f32 = 7.0;
+const LEAST_EDGE: f32 = 2.5;
 
 /// Near enough to read: along each thread and around each card.
 pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, way: &Way, view: picture::Rect) {
@@ -26,7 +27,7 @@ pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, way: &Way, view: picture::
     let threads = way.threads_near(sight, view).map(|thread| {
         let points = sight.scene.shape(thread).points.iter();
         let points = points.map(|at| easel.camera.screen_from_canvas(at.x, at.y)).collect();
-        Shape::line(points, Stroke::new((WIDTH * zoom).max(LEAST), colour))
+        Shape::line(points, Stroke::new((WIDTH * zoom).max(LEAST_WIDTH), colour))
     });
     let cards = way.cards().map(|card| sight.scene.cards()[card].rect.grown(EDGE));
     let cards = cards.filter(|card| card.touches(view)).map(|card| {
@@ -46,10 +47,10 @@ pub(super) fn mesh(easel: &Easel<'_>, sight: &Sight, way: &Way, view: picture::R
     };
     let mut mesh = Mesh::default();
     for thread in way.threads_near(sight, view).map(|thread| scene.threads()[thread]) {
-        let width = (WIDTH * zoom).max(LEAST);
+        let width = (WIDTH * zoom).max(LEAST_WIDTH);
         put_quad(&mut mesh, line(middle(thread.from), middle(thread.to), (width, colour)));
     }
-    let edge = EDGE.max(LEAST / 2.0 / zoom);
+    let edge = EDGE.max(LEAST_EDGE / zoom);
     for card in way.cards().map(|card| scene.cards()[card].rect.grown(edge)).filter(|c| c.touches(view)) {
         mesh.add_colored_rect(easel.camera.screen_from_canvas_rect(egui_rect(card)), colour);
     }

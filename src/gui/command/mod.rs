@@ -1,6 +1,7 @@
 //! What a user verb is: menu, palette, key help and tests walk [`ALL`], one row each. A command's label is
 //! the text of its name, its help the text of its name with `-help`.
 
+mod ready;
 mod rows;
 
 use std::borrow::Cow;
@@ -35,6 +36,7 @@ pub enum Menu {
     Map,
     Walk,
     View,
+    Lens,
     Theme,
     Language,
     Help,
@@ -57,6 +59,7 @@ impl Menu {
             Self::Map => "menu-map",
             Self::Walk => "menu-walk",
             Self::View => "menu-view",
+            Self::Lens => "menu-lens",
             Self::Theme => "menu-theme",
             Self::Language => "menu-language",
             Self::Help => "menu-help",
@@ -115,7 +118,7 @@ mod tests {
 
     #[test]
     fn every_command_is_in_a_menu_that_opens() {
-        let within = [Menu::Samples, Menu::Walk, Menu::Theme, Menu::Language];
+        let within = [Menu::Samples, Menu::Walk, Menu::Lens, Menu::Theme, Menu::Language];
         assert!(ALL.iter().all(|c| Menu::BAR.contains(&c.menu) || within.contains(&c.menu)));
     }
 }

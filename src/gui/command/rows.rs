@@ -2,7 +2,7 @@
 
 use egui::{Context, Key};
 
-use crate::journey::Rating;
+use crate::{insight::Lens, journey::Rating};
 
 use super::{
     super::{
@@ -11,12 +11,12 @@ use super::{
         bottom::Tab,
         errand::Request,
         keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
-        looks::Picked,
         panels::Place,
         recovery::Why,
         walk::Way,
     },
     Command, Menu,
+    ready::{always, can_rename, has_any, has_breaks, has_connection, has_map, has_one, has_selection},
 };
 
 const fn row(
@@ -39,37 +39,15 @@ const fn choice(
     Command { name, menu, keys, ready: always, run, on: Some(on) }
 }
 
-fn always(_: &App) -> bool {
-    true
+const fn sample(name: &'static str, run: fn(&mut App, &Context)) -> Command {
+    row(name, Menu::Samples, &[], always, run)
 }
 
-fn has_map(app: &App) -> bool {
-    !app.document.journey().is_empty()
-}
-
-fn has_selection(app: &App) -> bool {
-    !app.looks.selection.is_empty()
-}
-
-/// Touchpoints, a connection or a stage.
-fn has_any(app: &App) -> bool {
-    !app.looks.selection.is_nothing()
-}
-
-fn has_one(app: &App) -> bool {
-    app.looks.selection.single().is_some()
-}
-
-fn has_connection(app: &App) -> bool {
-    matches!(app.looks.selection.picked(), Some(Picked::Connection(..)))
-}
-
-fn can_rename(app: &App) -> bool {
-    has_one(app) || matches!(app.looks.selection.picked(), Some(Picked::Stage(_)))
-}
-
-fn has_breaks(app: &App) -> bool {
-    app.sight().is_some_and(|sight| sight.insight.breaks().next().is_some())
+/// A lens, on the digit of its place in the bar.
+macro_rules! lens {
+    ($name:literal, $keys:expr, $lens:expr) => {
+        choice($name, Menu::Lens, $keys, |app| app.looks.lens == $lens, |app, _| app.looks.lens = $lens)
+    };
 }
 
 /// Every command, in the order of the menus.
@@ -80,24 +58,12 @@ pub static ALL: &[Command] = &[
     row("command-open", Menu::File, &[ctrl(Key::O)], always, |app, ctx| {
         app.request(ctx, Request::Leave(Next::AskAndOpen));
     }),
-    row("command-sample-lunch", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "lunch_restaurant.ron");
-    }),
-    row("command-sample-lounas", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "lounasravintola.ron");
-    }),
-    row("command-sample-congress", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "congress.ron");
-    }),
-    row("command-sample-kongressi", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "kongressi.ron");
-    }),
-    row("command-sample-complaint", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "complaint.ron");
-    }),
-    row("command-sample-valitus", Menu::Samples, &[], always, |app, ctx| {
-        app.open_sample(ctx, "valitus.ron");
-    }),
+    sample("command-sample-lunch", |app, ctx| app.open_sample(ctx, "lunch_restaurant.ron")),
+    sample("command-sample-lounas", |app, ctx| app.open_sample(ctx, "lounasravintola.ron")),
+    sample("command-sample-congress", |app, ctx| app.open_sample(ctx, "congress.ron")),
+    sample("command-sample-kongressi", |app, ctx| app.open_sample(ctx, "kongressi.ron")),
+    sample("command-sample-complaint", |app, ctx| app.open_sample(ctx, "complaint.ron")),
+    sample("command-sample-valitus", |app, ctx| app.open_sample(ctx, "valitus.ron")),
     row("command-recover", Menu::File, &[], App::has_unsaved_left, |app, ctx| {
         app.look_for_unsaved(ctx, Why::Offer);
     }),
@@ -255,6 +221,13 @@ pub static ALL: &[Command] = &[
     row("command-menus", Menu::View, &[plain(Key::F10)], always, |app, ctx| {
         app.focus.go_to(ctx, Place::Menus);
     }),
+    lens!("command-lens-experience", &[alt(Key::Num1)], Lens::Experience),
+    lens!("command-lens-gap", &[alt(Key::Num2)], Lens::Gap),
+    lens!("command-lens-reach", &[alt(Key::Num3)], Lens::Reach),
+    lens!("command-lens-promise", &[alt(Key::Num4)], Lens::Promise),
+    lens!("command-lens-trust", &[alt(Key::Num5)], Lens::Trust),
+    lens!("command-lens-actors", &[alt(Key::Num6)], Lens::Actors { people_alone: false }),
+    lens!("command-lens-people", &[], Lens::Actors { people_alone: true }),
     choice(
         "command-theme-system",
         Menu::Theme,

@@ -146,13 +146,14 @@ mod tests {
     use super::*;
     use crate::{
         disk::Document,
-        insight::View,
+        insight::{Lens, View},
         journey::{Extra, Stage, sketch},
         words::Lang,
     };
 
     fn chosen(journey: &Journey, names: &[&str]) -> Chosen {
-        let sight = Sight::of(&Document::new(journey.clone()), &View::default(), Lang::En, None);
+        let sight =
+            Sight::of(&Document::new(journey.clone()), (&View::default(), Lens::default()), Lang::En, None);
         let mut selection = Selection::default();
         selection.set(names.iter().map(|name| sketch::id(name)));
         Chosen::of(&sight, &selection)

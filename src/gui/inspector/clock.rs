@@ -4,6 +4,7 @@ use egui::{Id, Ui};
 
 use crate::{
     gui::{panels::Wishes, sight::Sight},
+    insight::Rule,
     journey::{Answer, Clock, Edit, Field, Touchpoint, TouchpointId},
     words::Words,
 };
@@ -26,8 +27,12 @@ const QUESTIONS: [(&str, &str); 3] = [
 pub(super) fn part(sight: &Sight, touchpoint: &Touchpoint) -> Option<Part> {
     let is_used = touchpoint.clock != Clock::default();
     let replies = || touchpoint.channels.iter().any(|channel| REPLIES.contains(&&**channel));
-    let said = || said(sight.words, &touchpoint.clock);
-    (is_used || replies()).then(|| Part { name: "reply-time", is_used, said: said() })
+    (is_used || replies()).then(|| Part {
+        name: "reply-time",
+        is_used,
+        said: said(sight.words, &touchpoint.clock),
+        help: sight.words.rule_help(Rule::R16).into_owned(),
+    })
 }
 
 /// What matters most of it.

@@ -26,7 +26,7 @@ pub(super) fn part(sight: &Sight, touchpoint: &Touchpoint) -> Part {
         (0, 0) => String::new(),
         _ => sight.words.say("connections-said", &[("in", into.into()), ("out", out.into())]),
     };
-    Part { name: "connections", is_used: out > 1 || into > 1, said }
+    Part { name: "connections", is_used: out > 1 || into > 1, said, help: String::new() }
 }
 
 pub(super) fn connections_ui(

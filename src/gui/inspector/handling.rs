@@ -19,7 +19,8 @@ use super::{
 pub(super) fn part(sight: &Sight, chosen: &Chosen) -> Part {
     let name = |by: &Handling| sight.words.handling(by).into_owned();
     let said = in_common(sight.words, chosen, &chosen.handled_by, name);
-    Part { name: "handled-by", is_used: !chosen.handled_by.is_empty(), said }
+    let help = sight.words.text("handled-by-help").into_owned();
+    Part { name: "handled-by", is_used: !chosen.handled_by.is_empty(), said, help }
 }
 
 pub(super) fn handling_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {

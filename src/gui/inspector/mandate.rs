@@ -23,7 +23,12 @@ pub(super) fn part(sight: &Sight, touchpoint: &Touchpoint) -> Part {
     let limit = (!limit.is_empty()).then(|| sight.words.say("mandate-up-to", &[("limit", limit.into())]));
     let names = those_who_may(sight, mandate).map(|actor| actor.name.clone());
     let said: Vec<_> = names.chain(limit).collect();
-    Part { name: "mandate", is_used: *mandate != Mandate::default(), said: said.join(", ") }
+    Part {
+        name: "mandate",
+        is_used: *mandate != Mandate::default(),
+        said: said.join(", "),
+        help: sight.words.rule_help(Rule::R14).into_owned(),
+    }
 }
 
 fn those_who_may<'a>(sight: &'a Sight, mandate: &'a Mandate) -> impl Iterator<Item = &'a Actor> {

@@ -24,7 +24,7 @@ const GAP: f32 = 8.0;
 /// The map's own texts and settings.
 pub(super) fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
     let title = sight.words.text("this-map");
-    let section = Section { name: "map", title: &title, said: "", is_open: true };
+    let section = Section { name: "map", title: &title, said: "", help: "", is_open: true };
     section.show_ui(ui, wishes, |ui, wishes| {
         let (words, about) = (sight.words, sight.journey.about());
         row_ui(ui, words, "map-title", |ui, name| {
@@ -38,7 +38,7 @@ pub(super) fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
             describe(typed.map(MapField::Promise), wishes);
         });
         row_ui(ui, words, "map-language", |ui, _| language_ui(ui, words, about, wishes));
-        row_ui(ui, words, "tolerance", |ui, name| tolerance_ui(ui, words, about, name, wishes));
+        row_ui(ui, words, "tolerance", |ui, name| tolerance_ui(ui, sight, name, wishes));
         row_ui(ui, words, "weight", |ui, name| weight_ui(ui, words, about, name, wishes));
         note_ui(ui, words, &about.note, wishes);
     });
@@ -74,14 +74,17 @@ fn describe(typed: Option<MapField>, wishes: &mut Wishes) {
     }
 }
 
-fn tolerance_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &mut Wishes) {
-    let mut tolerance = about.tolerance;
+/// R5: the map is judged anew while it is dragged, and so is what it means.
+fn tolerance_ui(ui: &mut Ui, sight: &Sight, name: &str, wishes: &mut Wishes) {
+    let (words, mut tolerance) = (sight.words, sight.journey.about().tolerance);
+    let means = words.tolerance(tolerance, &sight.insight);
     ui.spacing_mut().slider_width = SLIDER;
     let slider = ui.add(Slider::new(&mut tolerance, 0..=HIGHEST_TOLERANCE).suffix(" %"));
     wishes.focus.control(Place::Inspector, &slider);
     if slider.on_hover_text(words.text("tolerance-help")).accessible_name(name).changed() {
         wishes.edits.push(Edit::Describe(MapField::Tolerance(tolerance)));
     }
+    ui.add(Label::new(RichText::new(means).small().weak()).wrap());
 }
 
 fn weight_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &mut Wishes) {

@@ -29,7 +29,12 @@ pub(super) fn part(sight: &Sight, chosen: &Chosen, one: Option<&Touchpoint>) -> 
     let fails = fails.map(|fails| words.amount(fails).into_owned());
     let said: Vec<_> = std::iter::once(kept).chain(fails).filter(|part| !part.is_empty()).collect();
     let is_said = one.is_some_and(|touchpoint| touchpoint.promise != Delivery::default());
-    Part { name: "promise", is_used: is_said || !chosen.kept.is_empty(), said: said.join(", ") }
+    Part {
+        name: "promise",
+        is_used: is_said || !chosen.kept.is_empty(),
+        said: said.join(", "),
+        help: words.rule_help(Rule::R11).into_owned(),
+    }
 }
 
 pub(super) fn promise_ui(
@@ -68,8 +73,7 @@ pub(super) fn kept_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut 
     let promise = sight.journey.about().promise.trim();
     if !promise.is_empty() {
         let quoted = words.say("promise-quoted", &[("promise", promise.into())]);
-        let label = ui.add(Label::new(RichText::new(quoted)).wrap());
-        label.on_hover_text(words.rule_help(Rule::R11));
+        ui.add(Label::new(quoted).wrap());
     }
     let others = chosen.kept.keys().filter(|kept| !Kept::ALL.contains(kept));
     let judged = Kept::ALL.iter().chain(others).map(|kept| Choice {

@@ -17,6 +17,8 @@ pub(super) struct Part {
     pub is_used: bool,
     /// What is in it, in short: told while it is folded.
     pub said: String,
+    /// What it is for.
+    pub help: String,
 }
 
 /// The thing shown last: which of its parts stand above the quiet row, and which are open.
@@ -57,7 +59,7 @@ pub(super) fn parts_ui(
 }
 
 /// What is not used.
-const MORE: Section<'static> = Section { name: "more", title: "", said: "", is_open: false };
+const MORE: Section<'static> = Section { name: "more", title: "", said: "", help: "", is_open: false };
 
 /// "More: promise, trust, note".
 fn more_title(ui: &Ui, words: &Words, parts: &[&Part]) -> String {
@@ -77,7 +79,8 @@ fn section_ui(
 ) {
     let was_open = shown.open.remove(part.name);
     let title = words.text(part.name);
-    let section = Section { name: part.name, title: &title, said: "", is_open: part.is_used || was_open };
+    let is_open = part.is_used || was_open;
+    let section = Section { name: part.name, title: &title, said: "", help: &part.help, is_open };
     let said = if section.is_open(ui.ctx()) { "" } else { &part.said };
     Section { said, ..section }.show_ui(ui, wishes, |ui, wishes| {
         shown.open.insert(part.name);

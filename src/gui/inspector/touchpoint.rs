@@ -12,6 +12,7 @@ use crate::{
     },
     insight::Judged,
     journey::{Edit, Field, Touchpoint},
+    words::capital,
 };
 
 use super::{
@@ -69,7 +70,7 @@ fn parts(sight: &Sight, touchpoint: &Touchpoint, chosen: &Chosen) -> Vec<Part> {
         clock::part(sight, touchpoint),
         Some(mandate::part(sight, touchpoint)),
         Some(connections::part(sight, touchpoint)),
-        Some(Part { name: "note", is_used: !note.is_empty(), said: note.to_owned() }),
+        Some(Part { name: "note", is_used: !note.is_empty(), said: note.to_owned(), help: String::new() }),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -126,12 +127,14 @@ fn note_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wis
 
 /// R4, R6: what the judgement rests on, where that is worth a word.
 fn findings_ui(ui: &mut Ui, sight: &Sight, judged: &Judged) {
+    let words = sight.words;
+    let split = capital(&words.split(&sight.insight, &sight.journey, judged));
     let findings = [
-        (judged.assumed, "finding-assumed"),
-        (judged.split, "finding-split"),
-        (judged.overridden, "finding-overridden"),
+        (judged.assumed, words.text("finding-assumed")),
+        (judged.split, split.into()),
+        (judged.overridden, words.text("finding-overridden")),
     ];
-    for (_, name) in findings.into_iter().filter(|(found, _)| *found) {
-        thing::notice_ui(ui, &sight.words.text(name));
+    for (_, told) in findings.into_iter().filter(|(found, _)| *found) {
+        thing::notice_ui(ui, &told);
     }
 }

@@ -23,13 +23,13 @@ pub(super) fn part(sight: &Sight, touchpoint: &Touchpoint) -> Option<Part> {
         0 => String::new(),
         _ => sight.words.say("trust-causes", &[("count", causes(trust).len().into())]),
     };
-    (is_used || talks()).then_some(Part { name: "trust", is_used, said })
+    let help = || sight.words.rule_help(Rule::R12).into_owned();
+    (is_used || talks()).then(|| Part { name: "trust", is_used, said, help: help() })
 }
 
 pub(super) fn trust_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wishes) {
     let (words, trust) = (sight.words, &touchpoint.trust);
-    let heading = Label::new(RichText::new(words.text("trust-seen")).weak());
-    ui.add(heading).on_hover_text(words.rule_help(Rule::R12));
+    ui.add(Label::new(RichText::new(words.text("trust-seen")).weak()));
     let others = trust.keys().filter(|cause| !Cause::ALL.contains(cause));
     for cause in Cause::ALL.iter().chain(others) {
         let question = capital(&words.cause(cause));

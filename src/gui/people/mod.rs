@@ -49,7 +49,7 @@ pub(super) fn people_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
     for (name, count) in SECTIONS.into_iter().zip(counts) {
         let (title, said) = (sight.words.text(name), count.to_string());
         let said = if count == 0 { "" } else { &said };
-        let section = Section { name, title: &title, said, is_open: false };
+        let section = Section { name, title: &title, said, help: "", is_open: false };
         section.show_ui(ui, wishes, |ui, wishes| {
             let uses = Uses::in_sight(ui, sight);
             match name {

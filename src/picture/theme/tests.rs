@@ -61,6 +61,9 @@ fn marks_stand_out_from_what_they_are_drawn_on() {
             let roles = Role::of(level);
             stands_out(roles.line, roles.tint);
         }
+        for actor in (0..=ACTOR_COLOURS).map(Actor) {
+            stands_out(actor, Panel);
+        }
         stands_out(NeutralLine, NeutralWash);
         stands_out(NegativeLine, NegativeWash);
     }
@@ -102,6 +105,19 @@ fn rating_colours_stay_apart_for_every_kind_of_colour_vision() {
             ] {
                 let distance = delta_e_2000(seen(a), seen(b));
                 assert!(distance >= 28.0, "{theme:?} {vision}: {a:?} and {b:?} {distance:.1}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_two_actors_have_colours_that_look_alike() {
+    for theme in Theme::ALL {
+        let seen = |actor| lab(linear(theme, Role::Actor(actor)));
+        for one in 0..=ACTOR_COLOURS {
+            for other in one + 1..=ACTOR_COLOURS {
+                let distance = delta_e_2000(seen(one), seen(other));
+                assert!(distance >= 12.0, "{theme:?}: {one} and {other} {distance:.1}");
             }
         }
     }

@@ -32,7 +32,7 @@ pub(super) fn marks(easel: &Easel<'_>, scene: &Scene, view: Rect) -> Mesh {
         }
     }
     for card in scene.cards_in(view).into_iter().map(|card| &scene.cards()[card]) {
-        stamps.put(&mut mesh, card.level, on_screen(card.rect.min));
+        stamps.put(&mut mesh, card.tone, on_screen(card.rect.min));
     }
     mesh
 }

@@ -6,10 +6,7 @@ use std::ops::Range;
 
 use egui::{Mesh, Pos2, pos2};
 
-use crate::{
-    insight::Level,
-    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Scene, Theme, Thread},
-};
+use crate::picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Scene, Theme, Thread, Tone};
 
 use super::stamp::{Brush, Stamps, TINY, line, put_quad};
 
@@ -22,7 +19,7 @@ pub(super) struct Specks {
     mesh: Mesh,
     /// What is in it: first all threads, then all cards.
     threads: Vec<Thread>,
-    cards: Vec<(Pos, Level)>,
+    cards: Vec<(Pos, Tone)>,
 }
 
 impl Specks {
@@ -33,14 +30,14 @@ impl Specks {
             brush,
             mesh: Mesh::default(),
             threads: scene.threads().to_vec(),
-            cards: scene.cards().iter().map(|card| (card.rect.min, card.level)).collect(),
+            cards: scene.cards().iter().map(|card| (card.rect.min, card.tone)).collect(),
         };
         for thread in &specks.threads {
             let (from, to) = (specks.cards[thread.from].0, specks.cards[thread.to].0);
             put_quad(&mut specks.mesh, line(middle(from), middle(to), brush.thread(thread.kind)));
         }
-        for &(at, level) in &specks.cards {
-            specks.stamps.put(&mut specks.mesh, level, pos2(at.x, at.y));
+        for &(at, tone) in &specks.cards {
+            specks.stamps.put(&mut specks.mesh, tone, pos2(at.x, at.y));
         }
         specks
     }
@@ -60,9 +57,9 @@ impl Specks {
             return None;
         }
         let (mut changed, mut has_moved) = (Vec::new(), vec![false; self.cards.len()]);
-        let (first, speck) = (QUAD * self.threads.len(), self.stamps.len(Level::Positive));
+        let (first, speck) = (QUAD * self.threads.len(), self.stamps.len(Tone::Aside));
         for (place, (drawn, card)) in self.cards.iter_mut().zip(scene.cards()).enumerate() {
-            let now = (card.rect.min, card.level);
+            let now = (card.rect.min, card.tone);
             if *drawn != now {
                 has_moved[place] = true;
                 let range = first + speck * place..first + speck * (place + 1);

@@ -1,17 +1,20 @@
-//! What a card and a thread look like from afar. All cards of a level look alike, so each level's is made
-//! once and stamped wherever such a card is.
+//! What a card and a thread look like from afar. All cards of a tone look alike, so each tone's is made once
+//! and stamped wherever such a card is.
 
 use egui::{Color32, Mesh, Pos2, Rect, Vec2, epaint::Vertex, vec2};
 
 use crate::{
     insight::{Level, ThreadKind},
-    picture::{CARD_HEIGHT, CARD_WIDTH, Role, Theme},
+    picture::{ACTOR_COLOURS, CARD_HEIGHT, CARD_WIDTH, Role, Theme, Tone},
 };
 
 use super::super::super::style;
 
 /// Canvas units in a point from which on a card is a speck.
 pub(super) const TINY: f32 = 8.0;
+
+/// How much of a card its actor's colour takes.
+const STRIPE: f32 = 0.25;
 
 /// Colours, and how large a point of the screen is on the canvas.
 #[derive(Clone, Copy)]
@@ -20,18 +23,33 @@ pub(super) struct Brush {
     pub pixel: f32,
 }
 
-/// A mesh for each level, with the card's corner at the origin. Specks of all levels have their vertices and
+/// A mesh for each tone, with the card's corner at the origin. Specks of all tones have their vertices and
 /// triangles alike, so that one can take another's place.
-pub(super) struct Stamps([Mesh; 5]);
+pub(super) struct Stamps(Vec<Mesh>);
+
+const LEVELS: [Level; 5] =
+    [Level::Negative, Level::Neutral, Level::Unrated, Level::Recovered, Level::Positive];
+
+/// By place in [`Stamps`].
+fn tones() -> impl Iterator<Item = Tone> {
+    let each = |tone: fn(Level) -> Tone| LEVELS.into_iter().map(tone);
+    let actors = (0..=ACTOR_COLOURS).flat_map(|at| LEVELS.map(|level| Tone::Actor(at, level)));
+    each(Tone::Quiet).chain(each(Tone::Loud)).chain(each(Tone::Outlined)).chain([Tone::Aside]).chain(actors)
+}
+
+fn place(tone: Tone) -> usize {
+    match tone {
+        Tone::Quiet(level) => level as usize,
+        Tone::Loud(level) => 5 + level as usize,
+        Tone::Outlined(level) => 10 + level as usize,
+        Tone::Aside => 15,
+        Tone::Actor(at, level) => 16 + 5 * usize::from(at) + level as usize,
+    }
+}
 
 impl Stamps {
     pub(super) fn of(brush: Brush) -> Self {
-        use Level::{Negative, Neutral, Positive, Recovered, Unrated};
-        let mut stamps: [Mesh; 5] = Default::default();
-        for level in [Negative, Neutral, Unrated, Recovered, Positive] {
-            stamps[level as usize] = brush.card(level);
-        }
-        Self(stamps)
+        Self(tones().map(|tone| brush.card(tone)).collect())
     }
 
     /// On a screen that shows the canvas this much larger.
@@ -42,21 +60,21 @@ impl Stamps {
         self
     }
 
-    pub(super) fn put(&self, mesh: &mut Mesh, level: Level, at: Pos2) {
-        let stamp = &self.0[level as usize];
+    pub(super) fn put(&self, mesh: &mut Mesh, tone: Tone, at: Pos2) {
+        let stamp = &self.0[place(tone)];
         let first = mesh.vertices.len() as u32;
         mesh.indices.extend(stamp.indices.iter().map(|index| first + index));
         mesh.vertices.extend(stamp.vertices.iter().map(|vertex| moved(vertex, at)));
     }
 
-    /// How many vertices a card of this level has.
-    pub(super) fn len(&self, level: Level) -> usize {
-        self.0[level as usize].vertices.len()
+    /// How many vertices a card of this tone has.
+    pub(super) fn len(&self, tone: Tone) -> usize {
+        self.0[place(tone)].vertices.len()
     }
 
     /// In place of another speck, whose vertices these are.
-    pub(super) fn put_again(&self, vertices: &mut [Vertex], level: Level, at: Pos2) {
-        for (vertex, of_stamp) in vertices.iter_mut().zip(&self.0[level as usize].vertices) {
+    pub(super) fn put_again(&self, vertices: &mut [Vertex], tone: Tone, at: Pos2) {
+        for (vertex, of_stamp) in vertices.iter_mut().zip(&self.0[place(tone)].vertices) {
             *vertex = moved(of_stamp, at);
         }
     }
@@ -80,21 +98,28 @@ impl Brush {
         (width, self.of(role))
     }
 
-    fn card(self, level: Level) -> Mesh {
+    fn card(self, tone: Tone) -> Mesh {
         let mut mesh = Mesh::default();
         let card = Rect::from_min_size(Pos2::ZERO, vec2(CARD_WIDTH, CARD_HEIGHT));
         if self.pixel > TINY {
-            self.speck(&mut mesh, card, level);
+            self.speck(&mut mesh, card, tone);
         } else {
-            self.card_and_mark(&mut mesh, card, level);
+            self.card_and_mark(&mut mesh, card, tone);
         }
         mesh
     }
 
-    /// So small that no shape is seen: a break is all of its card, everything else a dot on it.
-    fn speck(self, mesh: &mut Mesh, card: Rect, level: Level) {
-        let roles = Role::of(level);
-        let (fill, dot) = if level.breaks() { (roles.fill, roles.fill) } else { (Role::Panel, roles.line) };
+    /// So small that no shape is seen: what is loud is all of its card, everything else a dot on it.
+    fn speck(self, mesh: &mut Mesh, card: Rect, tone: Tone) {
+        let roles = Role::of(tone.level());
+        let (fill, dot) = match tone {
+            Tone::Loud(_) => (roles.fill, roles.fill),
+            Tone::Outlined(_) => (roles.line, Role::Panel),
+            Tone::Actor(at, level) if level.breaks() => (Role::Actor(at), roles.fill),
+            Tone::Actor(at, _) => (Role::Actor(at), Role::Actor(at)),
+            Tone::Quiet(_) => (Role::Panel, roles.line),
+            Tone::Aside => (Role::Band, Role::Line),
+        };
         mesh.add_colored_rect(card, self.of(fill));
         mesh.add_colored_rect(
             Rect::from_center_size(card.center(), Vec2::splat(card.height() * 0.5)),
@@ -102,17 +127,28 @@ impl Brush {
         );
     }
 
-    fn card_and_mark(self, mesh: &mut Mesh, card: Rect, level: Level) {
+    fn card_and_mark(self, mesh: &mut Mesh, card: Rect, tone: Tone) {
+        let level = tone.level();
         let roles = Role::of(level);
-        let (fill, edge, width) = if level.breaks() {
-            (self.of(roles.tint), self.of(roles.line), (2.0 * self.pixel).max(2.0))
-        } else {
-            (self.of(Role::Panel), self.of(Role::CardLine), self.pixel.max(1.0))
+        let thick = (2.0 * self.pixel).max(2.0);
+        let (fill, edge, width) = match tone {
+            Tone::Loud(_) => (roles.tint, roles.line, thick),
+            Tone::Outlined(_) => (Role::Panel, roles.line, thick),
+            Tone::Actor(..) | Tone::Quiet(_) => (Role::Panel, Role::CardLine, self.pixel.max(1.0)),
+            Tone::Aside => (Role::Band, Role::CardLine, self.pixel.max(1.0)),
         };
-        mesh.add_colored_rect(card, edge);
-        mesh.add_colored_rect(card.shrink(width), fill);
-        let shape = if level == Level::Unrated { roles.line } else { roles.fill };
-        self.mark(mesh, card, level, self.of(shape), fill);
+        mesh.add_colored_rect(card, self.of(edge));
+        mesh.add_colored_rect(card.shrink(width), self.of(fill));
+        if let Tone::Actor(at, _) = tone {
+            mesh.add_colored_rect(
+                card.with_max_x(card.left() + card.width() * STRIPE),
+                self.of(Role::Actor(at)),
+            );
+        }
+        if tone != Tone::Aside {
+            let shape = if level == Level::Unrated { roles.line } else { roles.fill };
+            self.mark(mesh, card, level, self.of(shape), self.of(fill));
+        }
     }
 
     /// The face, as large as the card and without features: the shape still tells the level. Not rated is a

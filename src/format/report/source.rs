@@ -1,0 +1,68 @@
+//! What a report is made of, and how its facts are put into words: the same for every part.
+
+use crate::{
+    insight::{Finding, Insight, Judged, Meaning},
+    journey::{Journey, Touchpoint},
+    picture::{Scene, Theme},
+    words::Words,
+};
+
+use super::{Block, Cell, Item, Table};
+
+/// What a report is made of. `insight`, `meaning` and `scene` are of this journey.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    pub journey: &'a Journey,
+    pub insight: &'a Insight,
+    pub meaning: &'a Meaning,
+    pub words: &'a Words,
+    pub scene: &'a Scene,
+    pub theme: Theme,
+}
+
+impl Source<'_> {
+    pub(super) fn heading(&self, name: &str) -> Block {
+        Block::Heading(2, self.words.text(name).into_owned())
+    }
+
+    pub(super) fn text(&self, name: &str) -> Block {
+        Block::Text(self.words.text(name).into_owned())
+    }
+
+    pub(super) fn table(&self, says: &str, heads: &[&str], rows: Vec<Vec<Cell>>) -> Block {
+        let text = |name: &str| self.words.text(name).into_owned();
+        Block::Table(Table { says: text(says), heads: heads.iter().map(|name| text(name)).collect(), rows })
+    }
+
+    pub(super) fn touchpoint(&self, judged: &Judged) -> Option<&Touchpoint> {
+        self.journey.touchpoint(&judged.id)
+    }
+
+    /// Empty where it belongs to none.
+    pub(super) fn stage(&self, touchpoint: &Touchpoint) -> String {
+        let stage = touchpoint.stage.as_ref().and_then(|id| self.journey.stage(id));
+        stage.map_or_else(String::new, |stage| stage.name.clone())
+    }
+
+    /// As they are shown; a word where there is none, since that is a finding.
+    pub(super) fn actors(&self, touchpoint: &Touchpoint) -> String {
+        let actors = self.journey.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
+        let names: Vec<_> = actors.map(|actor| actor.name.as_str()).collect();
+        if names.is_empty() { self.words.text("no-actor").into_owned() } else { names.join(", ") }
+    }
+
+    /// The level, whether it is assumed (R4), and the answers where there are several (R5).
+    pub(super) fn level(&self, judged: &Judged) -> Cell {
+        let assumed = judged.assumed.then(|| self.words.text("assumed").into_owned());
+        let more: Vec<_> = assumed.into_iter().chain(self.words.several_answers(judged)).collect();
+        let level = self.words.level(judged.level);
+        let text =
+            if more.is_empty() { level.into_owned() } else { format!("{level} ({})", more.join("; ")) };
+        Cell::Level(judged.level, text)
+    }
+
+    pub(super) fn item(&self, finding: &Finding) -> Item {
+        let text = self.words.finding_sentence(finding, self.insight, &self.meaning.gap, self.journey);
+        Item { number: finding.number, text }
+    }
+}

@@ -1,0 +1,62 @@
+//! What a card says under the pointer: its title where the card has no room for it, what the lens shows, why,
+//! and the rule.
+
+use egui::{Response, RichText, Ui};
+
+use crate::{
+    insight::{Finding, Judged, Lens, Rule},
+    picture::is_cut,
+    words::capital,
+};
+
+use super::super::{sight::Sight, style};
+
+/// No line is longer than this.
+const WIDEST: f32 = 320.0;
+
+/// Of the card at this place; nothing where there is no more to say than the card says.
+pub(super) fn card_ui(response: Response, sight: &Sight, place: usize) {
+    let Some(judged) = sight.insight.touchpoints.get(place) else { return };
+    let reasons = reasons(sight, judged);
+    let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| touchpoint.title.as_str());
+    let title = if is_cut(title) { title } else { "" };
+    let answers = sight.words.several_answers(judged).filter(|_| sight.scene.lens() == Lens::Experience);
+    let is_nothing = title.is_empty() && answers.is_none() && reasons.is_empty();
+    if is_nothing && sight.scene.lens() == Lens::Experience {
+        return;
+    }
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(WIDEST);
+        if !title.is_empty() {
+            ui.label(style::strong(title, style::UI_SIZE));
+        }
+        answers.iter().for_each(|answers| drop(ui.label(capital(answers))));
+        lines_ui(ui, sight, judged, &reasons);
+    });
+}
+
+fn lines_ui(ui: &mut Ui, sight: &Sight, judged: &Judged, reasons: &[&Finding]) {
+    let words = sight.words;
+    if let Some(word) = sight.seen_as(judged) {
+        ui.label(style::strong(word, style::UI_SIZE));
+    }
+    let gap = &sight.meaning().gap;
+    for finding in reasons {
+        ui.label(words.finding(finding, &sight.insight, gap, &sight.journey));
+    }
+    let lens = sight.scene.lens();
+    let is_reason = |rule: &Rule| reasons.iter().any(|finding| finding.rule == *rule);
+    // What a lens shows follows from a rule, whether or not that finds anything here.
+    let is_told = |rule: &&Rule| is_reason(rule) || (lens != Lens::Experience && reasons.is_empty());
+    for rule in lens.rules().iter().filter(is_told) {
+        let help = format!("{} {}", rule.as_str(), words.rule_help(*rule));
+        ui.label(RichText::new(help).size(style::SMALL_SIZE).weak());
+    }
+}
+
+/// What the lens's rules find here.
+fn reasons<'a>(sight: &'a Sight, judged: &Judged) -> Vec<&'a Finding> {
+    let rules = sight.scene.lens().rules();
+    let is_reason = |it: &&Finding| it.number == Some(judged.number) && rules.contains(&it.rule);
+    sight.meaning().findings.iter().filter(is_reason).collect()
+}

@@ -1,0 +1,36 @@
+//! When a command can be done: what it needs of the map and of what is selected.
+
+use super::super::{app::App, looks::Picked};
+
+pub(super) fn always(_: &App) -> bool {
+    true
+}
+
+pub(super) fn has_map(app: &App) -> bool {
+    !app.document.journey().is_empty()
+}
+
+pub(super) fn has_selection(app: &App) -> bool {
+    !app.looks.selection.is_empty()
+}
+
+/// Touchpoints, a connection or a stage.
+pub(super) fn has_any(app: &App) -> bool {
+    !app.looks.selection.is_nothing()
+}
+
+pub(super) fn has_one(app: &App) -> bool {
+    app.looks.selection.single().is_some()
+}
+
+pub(super) fn has_connection(app: &App) -> bool {
+    matches!(app.looks.selection.picked(), Some(Picked::Connection(..)))
+}
+
+pub(super) fn can_rename(app: &App) -> bool {
+    has_one(app) || matches!(app.looks.selection.picked(), Some(Picked::Stage(_)))
+}
+
+pub(super) fn has_breaks(app: &App) -> bool {
+    app.sight().is_some_and(|sight| sight.insight.breaks().next().is_some())
+}

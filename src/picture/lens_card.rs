@@ -1,0 +1,244 @@
+//! A touchpoint as a card seen through a lens: the lens's sign in the place of the face, below the title the
+//! word for it, and below that what it rests on. Of the experience itself `card.rs` draws.
+
+use crate::{
+    insight::{Judged, Level, Mark, Sides, Sighting, answered_badly, causes},
+    journey::{Journey, Touchpoint},
+    words::{Words, capital},
+};
+
+use super::{
+    card::{BASELINE, CARD_WIDTH, DETAILS, INDENT, MARGIN, details, lines, number, surface, title},
+    faces::face,
+    font,
+    look::{Look, Tone, actor_colour},
+    pieces::{Anchor, Piece, Pos, Rect, Weight},
+    sign::sign,
+    theme::Role,
+};
+
+/// The baselines of a title in one line and in two, of the word and, as on every card, of what it rests on.
+const ONE_LINE: [f32; 2] = [30.0; 2];
+const TWO_LINES: [f32; 2] = [20.0, 37.0];
+const WORD: f32 = 53.0;
+/// Of a level that the lens is not about.
+const SMALL: f32 = 9.0;
+/// The actors' stripe: left edge, top, width and height.
+const STRIPE: Rect = Rect::new(3.0, 8.0, 5.0, 66.0);
+/// The faces of the two sides, and the room between them and their names.
+const SIDE: f32 = 7.5;
+const GAP: f32 = 5.0;
+
+/// A touchpoint, and what is known of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Subject<'a> {
+    pub touchpoint: &'a Touchpoint,
+    pub judged: &'a Judged,
+    pub sighting: &'a Sighting,
+    pub look: Look,
+    pub map: &'a Journey,
+    pub words: &'a Words,
+}
+
+/// Everything on the card whose top left corner is `at`.
+pub(crate) fn card(subject: Subject<'_>, at: Pos) -> Vec<Piece> {
+    let Subject { touchpoint, judged, sighting, look, .. } = subject;
+    let mut out = Vec::with_capacity(20);
+    surface(&mut out, look.tone, at);
+    let ink = match look.tone {
+        Tone::Loud(level) => Role::of(level).ink,
+        _ => Role::Muted,
+    };
+    let left = number(&mut out, judged.number, at, ink);
+    let lines = if lines(&touchpoint.title) > 1 { TWO_LINES } else { ONE_LINE };
+    if look.tone == Tone::Aside {
+        title(&mut out, &touchpoint.title, at, (lines, Role::Muted));
+        return out;
+    }
+    title(&mut out, &touchpoint.title, at, (lines, Role::Ink));
+    mark(&mut out, subject, at);
+    let room = CARD_WIDTH - MARGIN - INDENT;
+    let word = Text { weight: Weight::Medium, role: word_ink(look.tone), room };
+    text(&mut out, at.plus(INDENT, WORD), &word_of(subject, room), word);
+    if let Mark::Sides(sides) = sighting.mark {
+        both(&mut out, sides, at.plus(left, BASELINE), CARD_WIDTH - MARGIN - left, (ink, subject.words));
+    } else {
+        let room = CARD_WIDTH - MARGIN - left;
+        let quiet = Text { weight: Weight::Regular, role: ink, room };
+        text(&mut out, at.plus(left, BASELINE), &grounds(subject, room), quiet);
+    }
+    out
+}
+
+#[derive(Clone, Copy)]
+struct Text {
+    weight: Weight,
+    role: Role,
+    room: f32,
+}
+
+/// One line of it, cut where it is longer than its room.
+fn text(out: &mut Vec<Piece>, at: Pos, text: &str, Text { weight, role, room }: Text) {
+    let text = font::cut(text, DETAILS, weight, room);
+    if !text.is_empty() {
+        out.push(Piece::Text { at, text, size: DETAILS, weight, role, anchor: Anchor::Start });
+    }
+}
+
+fn word_ink(tone: Tone) -> Role {
+    match tone {
+        Tone::Loud(level) => Role::of(level).ink,
+        Tone::Outlined(_) | Tone::Actor(..) => Role::Ink,
+        Tone::Quiet(_) | Tone::Aside => Role::Muted,
+    }
+}
+
+/// The sign; where the lens has none at a touchpoint, its level, small.
+fn mark(out: &mut Vec<Piece>, Subject { touchpoint, judged, sighting, look, map, .. }: Subject<'_>, at: Pos) {
+    let centre = at.plus(22.0, 25.0);
+    match (&sighting.mark, look.tone) {
+        (Mark::Actor(Some(_)), _) => {
+            stripe(out, touchpoint, map, at);
+            face(out, judged.level, centre, SMALL);
+        }
+        (Mark::Level(_), _) => face(out, judged.level, centre, SMALL),
+        (_, Tone::Loud(level)) => sign(out, level, look.sign, centre, 13.5),
+        (_, tone) => sign(out, tone.level(), look.sign, centre, 12.0),
+    }
+}
+
+/// All actors, one below the other, each in its colour.
+fn stripe(out: &mut Vec<Piece>, touchpoint: &Touchpoint, map: &Journey, at: Pos) {
+    let all = map.actors().iter().enumerate().filter(|(_, actor)| touchpoint.actors.contains(&actor.id));
+    let mut colours: Vec<_> = all.map(|(place, _)| actor_colour(place)).collect();
+    colours.dedup();
+    let part = (STRIPE.height() + 2.0) / colours.len().max(1) as f32;
+    let mut top = STRIPE.min.y;
+    for colour in colours {
+        let rect = Rect::new(STRIPE.min.x, top, STRIPE.width(), part - 2.0).moved(at.x, at.y);
+        out.push(Piece::Rect { rect, radius: 2.0, fill: Some(Role::Actor(colour)), line: None });
+        top += part;
+    }
+}
+
+/// What the mark says: of an actor all who bring it about, told ever more briefly until they fit.
+fn word_of(subject: Subject<'_>, room: f32) -> String {
+    let Subject { touchpoint, sighting, map, words, .. } = subject;
+    match &sighting.mark {
+        Mark::Actor(Some(_)) => {
+            let actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
+            told(&actors.map(|actor| actor.name.clone()).collect::<Vec<_>>(), Weight::Medium, room)
+        }
+        &Mark::LeadsBack(back) => leads_back(words, back),
+        mark => words.mark(mark, map).into_owned(),
+    }
+}
+
+/// What it rests on; where that is nothing, what every card says of a touchpoint.
+fn grounds(subject: Subject<'_>, room: f32) -> String {
+    let Subject { touchpoint, sighting, map, words, .. } = subject;
+    let said = match &sighting.mark {
+        &Mark::Met(_, Some(back)) => vec![leads_back(words, back)],
+        Mark::Promise(Some(_), Some(amount)) => vec![words.amount(amount).into_owned()],
+        Mark::Trust(_) => {
+            let causes = causes(&touchpoint.trust);
+            let causes = causes.iter().map(|cause| words.cause(cause).into_owned());
+            let faults = answered_badly(&touchpoint.clock);
+            causes.chain(faults.filter_map(|it| words.answered(&it).map(|word| word.into_owned()))).collect()
+        }
+        Mark::Actor(Some(_)) => {
+            let actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
+            let mut places: Vec<_> = actors.map(|actor| words.place(&actor.place).into_owned()).collect();
+            places.dedup();
+            places
+        }
+        Mark::Actor(None) => {
+            touchpoint.channels.iter().map(|channel| words.channel(channel).into_owned()).collect()
+        }
+        _ => Vec::new(),
+    };
+    if said.is_empty() && sighting.mark != Mark::Actor(None) {
+        details(touchpoint, map, words, room)
+    } else {
+        told(&said, Weight::Regular, room)
+    }
+}
+
+fn leads_back(words: &Words, to: u32) -> String {
+    words.say("seen-back-to", &[("to", to.into())])
+}
+
+/// All of them, else the first, as far as there is room for it, and how many more.
+fn told(parts: &[String], weight: Weight, room: f32) -> String {
+    let all = capital(&parts.join(", "));
+    match parts {
+        [first, more @ ..] if !more.is_empty() && !font::fits(&all, DETAILS, weight, room) => {
+            let more = format!(" +{}", more.len());
+            let room = room - font::width(&more, DETAILS, weight);
+            capital(&font::cut(first, DETAILS, weight, room)) + &more
+        }
+        _ => all,
+    }
+}
+
+/// R10: ours and the customers' rating, each with its name.
+fn both(out: &mut Vec<Piece>, sides: Sides, at: Pos, room: f32, (role, words): (Role, &Words)) {
+    let mut left = at.x;
+    let faces = 2.0 * (2.0 * SIDE + 2.0 * GAP);
+    let names = ["seen-us", "seen-customers"].map(|name| words.text(name));
+    let us = font::width(&names[0], DETAILS, Weight::Regular).min((room - faces) / 2.0);
+    let rooms = [us, room - faces - us];
+    for ((name, room), level) in names.iter().zip(rooms).zip([sides.own, sides.customers]) {
+        side(out, level, Pos::new(left + SIDE, at.y - 4.0));
+        left += 2.0 * SIDE + GAP;
+        text(out, Pos::new(left, at.y), name, Text { weight: Weight::Regular, role, room });
+        left += font::width(&font::cut(name, DETAILS, Weight::Regular, room), DETAILS, Weight::Regular)
+            + 2.0 * GAP;
+    }
+}
+
+fn side(out: &mut Vec<Piece>, level: Level, centre: Pos) {
+    face(out, level, centre, SIDE - 1.0);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{Met, Trusted},
+        journey::{Amount, Kept},
+        words::Lang,
+    };
+
+    #[test]
+    fn every_word_of_a_mark_has_room_on_a_card_in_every_language() {
+        use Level::{Negative, Positive, Unrated};
+        let sides = [(Positive, Negative), (Negative, Positive), (Positive, Unrated)];
+        let more = [(Unrated, Unrated), (Unrated, Positive), (Positive, Positive)];
+        let sides =
+            sides.into_iter().chain(more).map(|(own, customers)| Mark::Sides(Sides { own, customers }));
+        let met = [Met::ByEveryone, Met::BySome, Met::Unknown].map(|met| Mark::Met(met, Some(99)));
+        let kept = [None, Some(Kept::Kept), Some(Kept::Broken)];
+        let promise = kept.into_iter().map(|kept| Mark::Promise(kept, Some(Amount::Little)));
+        let trust =
+            [Trusted::Distrusted, Trusted::AtRisk, Trusted::BadlyAnswered, Trusted::Sound, Trusted::NotAsked];
+        let plain = [Mark::Promise(None, None), Mark::Actor(None), Mark::LeadsBack(3)];
+        let all = sides.chain(met).chain(promise).chain(trust.map(Mark::Trust)).chain(plain);
+        let room = CARD_WIDTH - MARGIN - INDENT;
+        for mark in all {
+            for words in Lang::ALL.map(Lang::words) {
+                let word = words.mark(&mark, &Journey::new("")).into_owned();
+                assert!(font::fits(&word, DETAILS, Weight::Medium, room), "{word}");
+                assert!(!word.is_empty() && !word.contains("seen-"), "{mark:?} {word}");
+            }
+        }
+    }
+
+    #[test]
+    fn of_many_the_first_is_cut_and_the_others_are_counted() {
+        let names = ["a staff that looks after every table".to_owned(), "cook".into(), "waiter".into()];
+        let said = told(&names, Weight::Regular, 120.0);
+        assert!(said.starts_with("A staff") && said.ends_with("… +2"), "{said}");
+        assert_eq!(told(&names[1..], Weight::Regular, 120.0), "Cook, waiter");
+    }
+}

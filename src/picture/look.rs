@@ -1,0 +1,149 @@
+//! What a mark looks like: how loud its card is, in whose colours, and the sign on it. A level keeps its
+//! colours and its shape through every lens; what shouts is what the lens is for.
+
+use crate::{
+    insight::{Contrast, Level, Mark, Met, Sides, Trusted},
+    journey::Kept,
+};
+
+use super::theme::ACTOR_COLOURS;
+
+/// How a card stands out, loudest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tone {
+    /// All of it in the level's colours.
+    Loud(Level),
+    /// White, with a dashed outline in the level's colour.
+    Outlined(Level),
+    /// White, with a stripe in an actor's colour, and as small as anything the level.
+    Actor(u8, Level),
+    /// White; only its mark has the level's colours.
+    Quiet(Level),
+    /// It stands back behind the others, without any mark.
+    Aside,
+}
+
+/// What stands on the shape of a level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Sign {
+    /// The level's own face.
+    Face,
+    Check,
+    Cross,
+    Exclamation,
+    Clock,
+    /// Crossed out.
+    Eye,
+    Rise,
+    Equal,
+    Return,
+    Nobody,
+}
+
+/// How a mark is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Look {
+    pub tone: Tone,
+    pub sign: Sign,
+}
+
+impl Tone {
+    /// Whose colours and shape its sign has.
+    pub fn level(self) -> Level {
+        match self {
+            Self::Loud(level) | Self::Outlined(level) | Self::Actor(_, level) | Self::Quiet(level) => level,
+            Self::Aside => Level::Unrated,
+        }
+    }
+
+    /// As the experience is shown: a break is loud.
+    pub(crate) fn of(level: Level) -> Self {
+        if level.breaks() { Self::Loud(level) } else { Self::Quiet(level) }
+    }
+}
+
+impl Look {
+    /// Of a touchpoint's mark. `level` is what it comes to, whatever the lens.
+    pub(crate) fn of(mark: &Mark, level: Level) -> Self {
+        let (tone, sign) = match mark {
+            Mark::Level(level) => (Tone::of(*level), Sign::Face),
+            Mark::Sides(sides) => of_sides(*sides),
+            Mark::Met(Met::ByEveryone, _) => (Tone::Loud(level), Sign::Face),
+            Mark::Met(..) => (Tone::Outlined(level), Sign::Face),
+            Mark::LeadsBack(_) => (Tone::Quiet(level), Sign::Return),
+            Mark::Promise(Some(Kept::Broken), _) => (Tone::Loud(Level::Negative), Sign::Cross),
+            Mark::Promise(_, Some(_)) => (Tone::Loud(Level::Neutral), Sign::Exclamation),
+            Mark::Promise(Some(Kept::Kept), None) => (Tone::Quiet(Level::Positive), Sign::Check),
+            Mark::Promise(..) => (Tone::Quiet(Level::Unrated), Sign::Face),
+            Mark::Trust(trusted) => of_trusted(*trusted),
+            Mark::Actor(Some(at)) => (Tone::Actor(actor_colour(*at), level), Sign::Face),
+            // That nobody mends it is a finding, yet it hides no break.
+            Mark::Actor(None) if level.breaks() => (Tone::Outlined(level), Sign::Face),
+            Mark::Actor(None) => (Tone::Outlined(Level::Unrated), Sign::Nobody),
+        };
+        Self { tone, sign }
+    }
+}
+
+/// Each of the first actors has a colour; all others share one.
+pub(crate) fn actor_colour(at: usize) -> u8 {
+    at.min(usize::from(ACTOR_COLOURS)) as u8
+}
+
+/// A blind spot is as loud as what customers say.
+fn of_sides(sides: Sides) -> (Tone, Sign) {
+    match sides.contrast() {
+        Some(Contrast::BlindSpot) => (Tone::Loud(sides.customers), Sign::Eye),
+        Some(Contrast::HiddenStrength) => (Tone::Outlined(Level::Positive), Sign::Rise),
+        Some(Contrast::Assumption) => (Tone::Outlined(Level::Unrated), Sign::Face),
+        None if sides.customers == Level::Unrated => (Tone::Quiet(Level::Unrated), Sign::Face),
+        None if sides.own == Level::Unrated => (Tone::Quiet(sides.customers), Sign::Face),
+        None => (Tone::Quiet(sides.customers), Sign::Equal),
+    }
+}
+
+fn of_trusted(trusted: Trusted) -> (Tone, Sign) {
+    match trusted {
+        Trusted::Distrusted => (Tone::Loud(Level::Negative), Sign::Exclamation),
+        Trusted::AtRisk => (Tone::Loud(Level::Neutral), Sign::Exclamation),
+        Trusted::BadlyAnswered => (Tone::Loud(Level::Neutral), Sign::Clock),
+        Trusted::Sound => (Tone::Quiet(Level::Positive), Sign::Check),
+        Trusted::NotAsked => (Tone::Quiet(Level::Unrated), Sign::Face),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_experience_is_loud_where_it_breaks() {
+        let tone = |level| Look::of(&Mark::Level(level), level).tone;
+        assert_eq!(tone(Level::Neutral), Tone::Loud(Level::Neutral));
+        assert_eq!(tone(Level::Unrated), Tone::Quiet(Level::Unrated));
+    }
+
+    #[test]
+    fn r10_a_blind_spot_is_as_loud_as_what_customers_say() {
+        let look = |own, customers| Look::of(&Mark::Sides(Sides { own, customers }), customers);
+        use Level::{Negative, Neutral, Positive, Unrated};
+        assert_eq!(look(Positive, Negative), Look { tone: Tone::Loud(Negative), sign: Sign::Eye });
+        assert_eq!(look(Negative, Neutral).sign, Sign::Rise);
+        assert_eq!(look(Negative, Negative), Look { tone: Tone::Quiet(Negative), sign: Sign::Equal });
+        assert_eq!(look(Unrated, Negative).sign, Sign::Face);
+    }
+
+    #[test]
+    fn r8_what_every_customer_meets_is_louder_than_what_can_be_avoided() {
+        let look = |met| Look::of(&Mark::Met(met, None), Level::Neutral).tone;
+        assert!(look(Met::ByEveryone) < look(Met::BySome));
+    }
+
+    #[test]
+    fn r15_the_first_actors_have_colours_of_their_own_and_breaks_still_show() {
+        assert_eq!((actor_colour(0), actor_colour(7)), (0, 7));
+        assert_eq!((actor_colour(8), actor_colour(900)), (8, 8));
+        let look = |level| Look::of(&Mark::Actor(None), level).tone.level();
+        assert_eq!((look(Level::Negative), look(Level::Positive)), (Level::Negative, Level::Unrated));
+    }
+}

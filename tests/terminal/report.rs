@@ -1,0 +1,225 @@
+//! `polku export --to html` and `--to md`: reports that can be read without their colours and that nothing
+//! in a map can break.
+
+use polku::{
+    format::{map, samples},
+    insight::{Insight, Meaning, View, What},
+    journey::Journey,
+    words::{Lang, Words},
+};
+use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
+
+use super::Folder;
+
+fn page(text: &str) -> Document<'_> {
+    let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+    Document::parse_with_options(text, options).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn elements<'a>(page: &'a Document<'_>, name: &'a str) -> impl Iterator<Item = Node<'a, 'a>> {
+    page.descendants().filter(move |node| node.is_element() && node.tag_name().name() == name)
+}
+
+fn text(node: Node<'_, '_>) -> String {
+    node.descendants().filter(Node::is_text).filter_map(|text| text.text()).collect()
+}
+
+/// What stands in the list of findings and is not told by a part of its own.
+fn findings(journey: &Journey, words: &Words) -> Vec<String> {
+    let insight = Insight::of(journey, &View::default());
+    let meaning = Meaning::of(journey, &insight);
+    let is_told = |what: &What| matches!(what, What::Standing | What::NoUnbrokenPath | What::Shares);
+    let said = meaning.findings.iter().filter(|finding| !is_told(&finding.what));
+    said.map(|finding| words.finding_sentence(finding, &insight, &meaning.gap, journey)).collect()
+}
+
+/// Nothing runs, nothing is fetched, nothing is without a name.
+#[track_caller]
+fn is_sound(page: &Document<'_>) {
+    for node in page.descendants().filter(Node::is_element) {
+        let name = node.tag_name().name();
+        assert!(
+            !["script", "iframe", "object", "link", "a", "img", "use", "image"].contains(&name),
+            "{name}"
+        );
+        for attribute in node.attributes() {
+            let name = attribute.name();
+            assert!(!name.starts_with("on") && !["href", "src", "style"].contains(&name), "{name}");
+        }
+    }
+    assert_eq!(elements(page, "h1").count(), 1);
+    let is_heading = |node: &Node<'_, '_>| ["h1", "h2", "h3"].contains(&node.tag_name().name());
+    let levels: Vec<_> =
+        page.descendants().filter(is_heading).map(|node| node.tag_name().name().as_bytes()[1]).collect();
+    assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{levels:?}");
+    assert!(elements(page, "th").all(|head| ["row", "col"].contains(&head.attribute("scope").unwrap())));
+    assert!(elements(page, "table").all(|table| table.children().any(|node| node.has_tag_name("caption"))));
+    let svg = elements(page, "svg").next().expect("a picture");
+    assert_eq!(svg.attribute("role"), Some("img"));
+    assert!(svg.attribute("aria-label").is_some_and(|says| says.len() > 40));
+    assert!(!text(page.root()).contains("report-"), "a text without words");
+}
+
+#[test]
+fn the_page_of_every_sample_says_it_all_in_both_languages() {
+    let folder = Folder::new();
+    for sample in samples::ALL {
+        folder.write("m.ron", sample.text);
+        for lang in Lang::ALL {
+            let html = folder.run(["export", "m.ron", "--to", "html", "-o", "-", "--lang", lang.code()]).out;
+            let page = page(&html);
+            is_sound(&page);
+            assert_eq!(page.root_element().attribute("lang"), Some(lang.code()));
+            let (journey, words) = (sample.journey(), lang.words());
+            let items: Vec<_> = elements(&page, "li").map(text).collect();
+            let findings = findings(&journey, words);
+            assert!(!findings.is_empty());
+            for finding in findings {
+                assert!(items.iter().any(|item| item.ends_with(&finding)), "{finding}");
+            }
+            let rows: Vec<_> = elements(&page, "tr").map(text).collect();
+            for touchpoint in journey.touchpoints() {
+                assert!(rows.iter().any(|row| row.contains(&touchpoint.title)), "{}", touchpoint.title);
+            }
+            let insight = Insight::of(&journey, &View::default());
+            assert!(text(page.root()).contains(&words.verdict_sentence(&insight, &journey)));
+        }
+    }
+}
+
+#[test]
+fn a_report_is_in_the_language_of_the_map() {
+    let folder = Folder::new();
+    folder.sample("kongressi.ron");
+    for to in ["html", "md"] {
+        let said = folder.run(["export", "kongressi.ron", "--to", to, "-o", "-"]);
+        assert!(said.code == 0 && said.out.contains("Katkokset järjestyksessä"), "{to}");
+        assert!(said.out.contains("Kuka voi korjata mitä"));
+    }
+}
+
+#[test]
+fn a_report_looks_as_one_asks() {
+    let folder = Folder::new();
+    folder.sample("congress.ron");
+    let report = |args: &[&str]| {
+        folder.run(["export", "congress.ron", "--to", "html", "-o", "-"].iter().chain(args)).out
+    };
+    let light = report(&[]);
+    assert!(light.contains("--page: #FFFFFF") && !light.contains("--page: #1A2233"));
+    let dark = report(&["--theme", "dark"]);
+    assert!(dark.contains("--page: #1A2233"));
+    is_sound(&page(&dark));
+    assert!(report(&["--segment", "Chatty"]).contains("For Chatty the experience is broken."));
+    assert!(report(&["--by", "own"]).contains("Judged by: Us only."));
+}
+
+/// Titles that would be something else if they were taken for markup.
+const HOSTILE: [&str; 9] = [
+    "</th><script>alert(1)</script>",
+    "\" onload=\"x' y='",
+    "&lt;b&gt; &amp; ]]> <!-- -->",
+    "\u{202e}turned\u{2069} \u{0}\u{1b}[31m",
+    "two\nlines\n\n# and a head",
+    "a | b \\| c",
+    "![x](javascript:alert(1)) [y][polku-map]",
+    "``` ~~~ *** ___ $x$ <https://example.org>",
+    "[polku-map]: data:,x",
+];
+
+fn hostile() -> String {
+    let quoted = |text: &str| format!("{text:?}").replace("\\0", "\\u{0}").replace("\\'", "'");
+    let mut touchpoints = String::new();
+    for (place, title) in HOSTILE.iter().enumerate() {
+        let title = quoted(title);
+        touchpoints += &format!(
+            "(id: \"t{place}\", title: {title}, note: {title}, stage: \"s\", at: ({}, 0), \
+             ratings: [(voice: \"customers\", negative: 2)]),\n",
+            place * 200
+        );
+    }
+    let text = quoted(&HOSTILE.join("\n"));
+    format!(
+        "Journey(format: 1, min_reader: 1, title: {text}, note: {text}, promise: {text},\n\
+         stages: [(id: \"s\", name: {text}, order: 1)], actors: [(id: \"a\", name: {text}, order: 1)],\n\
+         segments: [(id: \"q\", name: {text}, order: 1)], touchpoints: [\n{touchpoints}])"
+    )
+}
+
+#[test]
+fn nothing_in_a_map_breaks_the_page() {
+    let folder = Folder::new();
+    folder.write("m.ron", hostile());
+    let said = folder.run(["export", "m.ron", "--to", "html", "-o", "-"]);
+    assert_eq!((said.code, &*said.err), (0, ""));
+    let page = page(&said.out);
+    is_sound(&page);
+    assert!(
+        !said.out.contains(|c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c))
+    );
+    let names: Vec<_> = elements(&page, "th").map(text).collect();
+    assert!(names.iter().any(|name| name == HOSTILE[0]), "{names:?}");
+    assert!(names.iter().any(|name| name == "two lines  # and a head"));
+}
+
+/// Characters of Markdown that no backslash stands before.
+fn bare(line: &str, wanted: &str) -> usize {
+    let mut is_escaped = false;
+    let mut count = 0;
+    for c in line.chars() {
+        count += usize::from(!is_escaped && wanted.contains(c));
+        is_escaped = c == '\\' && !is_escaped;
+    }
+    count
+}
+
+#[test]
+fn nothing_in_a_map_breaks_the_markdown() {
+    let folder = Folder::new();
+    folder.write("m.ron", hostile());
+    let said = folder.run(["export", "m.ron", "--to", "md", "-o", "-"]);
+    assert_eq!((said.code, &*said.err), (0, ""));
+    let (body, picture) =
+        said.out.rsplit_once("\n[polku-map]: data:image/svg+xml;base64,").expect("a picture");
+    assert!(picture.trim_end().bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte)));
+    for line in body.lines() {
+        assert_eq!(bare(line, "<>`~$&"), 0, "{line}");
+        let brackets = if line.starts_with("![") { 4 } else { 0 };
+        assert_eq!(bare(line, "[]"), brackets, "{line}");
+        assert!([0, 5, 7].contains(&bare(line, "|")), "{line}");
+    }
+    assert_eq!(body.lines().filter(|line| line.starts_with("# ")).count(), 1);
+    let parts: Vec<_> = body.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+    let expected = ["The map", "Breaks in order", "Findings by rule", "Who can mend what"];
+    assert_eq!(parts, [&expected[..], &["All touchpoints", "Notes"]].concat());
+}
+
+#[test]
+fn a_large_map_has_its_report() {
+    let folder = Folder::new();
+    let stages = (0..20).map(|n| format!("## Stage {n}\n{}", "a (-)\nb (+)\nc\n".repeat(50)));
+    folder.map("large", &stages.collect::<String>());
+    for to in ["html", "md"] {
+        folder.run(["export", "large.ron", "--to", to]).prints(0, "");
+    }
+    let html = String::from_utf8(folder.read("large.html")).unwrap();
+    let page = page(&html);
+    is_sound(&page);
+    assert!(elements(&page, "tr").count() > 4_000);
+    let figure = elements(&page, "figure").next().unwrap();
+    assert_eq!(figure.attribute("tabindex"), Some("0"), "what is scrolled is reached by keyboard");
+    let markdown = String::from_utf8(folder.read("large.md")).unwrap();
+    assert!(markdown.lines().filter(|line| line.starts_with("| ")).count() > 4_000);
+}
+
+#[test]
+fn an_empty_map_has_a_report_without_tables() {
+    let folder = Folder::new();
+    folder.write("m.ron", map::write(&Journey::new("")));
+    let html = folder.run(["export", "m.ron", "--to", "html", "-o", "-"]).out;
+    let page = page(&html);
+    is_sound(&page);
+    assert_eq!(elements(&page, "table").count(), 0);
+    assert_eq!(elements(&page, "h1").map(text).collect::<Vec<_>>(), ["Untitled map"]);
+    assert_eq!(elements(&page, "title").map(text).next().as_deref(), Some("Untitled map"));
+}

@@ -1,0 +1,165 @@
+//! What the rules find: printed by `polku check` below the breaks, and in its JSON.
+
+use polku::{format::samples, insight::Rule};
+use serde_json::{Value, json};
+
+use super::{Folder, Said};
+
+/// The rules that the heads of the printed findings name, in order.
+fn rules(said: &Said) -> Vec<&str> {
+    let heads = said.out.lines().filter(|line| line.starts_with('R') && !line.ends_with(')'));
+    heads.filter_map(|line| line.split(' ').next()).collect()
+}
+
+fn object(folder: &Folder, args: &[&str]) -> Value {
+    let said = folder.run(["check", "--json"].iter().chain(args));
+    let mut objects: Vec<Value> = serde_json::from_str(&said.out).unwrap_or_else(|_| panic!("{said:?}"));
+    objects.swap_remove(0)
+}
+
+/// Two ways, one of them with a break; a loop back; a touchpoint that only we rated.
+const FORK: &str = r#"Journey(format: 1, min_reader: 1, title: "Fork",
+    actors: [(id: "w", name: "Waiter", place: "front", order: 1), (id: "c", name: "Cook", place: "back", order: 2)],
+    segments: [(id: "q", name: "Quick", order: 1), (id: "s", name: "Slow", order: 2, in_target: false)],
+    touchpoints: [
+        (id: "a", title: "A", actors: ["w"], at: (0, 0), ratings: [(voice: "customers", positive: 1), (voice: "own", positive: 1)]),
+        (id: "b", title: "B", actors: ["w"], at: (200, 0), ratings: [(voice: "customers", negative: 1), (voice: "own", positive: 1)]),
+        (id: "c", title: "C", actors: ["w"], at: (200, 200), ratings: [(voice: "customers", positive: 1), (voice: "own", neutral: 1)]),
+        (id: "d", title: "D", at: (400, 0), ratings: [(voice: "own", positive: 1)]),
+        (id: "e", title: "E", actors: ["c"], at: (600, 0), ratings: [(voice: "customers", positive: 1)]),
+    ],
+    transitions: [(from: "a", to: "b"), (from: "a", to: "c"), (from: "b", to: "d"), (from: "c", to: "d"), (from: "d", to: "e"), (from: "e", to: "d")],
+)"#;
+
+#[test]
+fn r8_to_r15_the_json_names_touchpoints_by_their_numbers() {
+    let folder = Folder::new();
+    folder.write("m.ron", FORK);
+    let map = object(&folder, &["m.ron"]);
+    assert_eq!(
+        map["segments"],
+        json!([
+            {"name": "Quick", "in_target": true, "verdict": "broken", "breaks": [2]},
+            {"name": "Slow", "in_target": false, "verdict": "broken", "breaks": [2]},
+        ])
+    );
+    assert_eq!(
+        map["reach"],
+        json!({
+            "unbroken_path": "yes", "unavoidable": [], "avoidable": [2], "leads_back": [[5, 4]],
+            "threads": [
+                {"from": 1, "to": 2, "state": "whole"},
+                {"from": 1, "to": 3, "state": "whole"},
+                {"from": 2, "to": 4, "state": "frayed"},
+                {"from": 3, "to": 4, "state": "whole"},
+                {"from": 4, "to": 5, "state": "whole"},
+                {"from": 5, "to": 4, "state": "whole"},
+            ],
+        })
+    );
+    assert_eq!(
+        map["gap"],
+        json!({
+            "blind_spots": [2], "hidden_strengths": [3], "assumptions": [4],
+            "own": {"positive": 3, "rated": 4}, "customers": {"positive": 3, "rated": 4},
+        })
+    );
+    assert_eq!(
+        map["actors"],
+        json!([
+            {"name": "Waiter", "touchpoints": [1, 2, 3], "breaks": [2]},
+            {"name": "Cook", "touchpoints": [5], "breaks": []},
+        ])
+    );
+}
+
+#[test]
+fn r8_without_connections_there_is_no_path() {
+    let folder = Folder::new();
+    folder.write(
+        "m.ron",
+        r#"Journey(format: 1, min_reader: 1, title: "", touchpoints: [(id: "a", title: "A", at: (0, 0))])"#,
+    );
+    let map = object(&folder, &["m.ron"]);
+    assert_eq!(map["reach"]["unbroken_path"], "none");
+    folder.map("open", "a (+)\nb");
+    assert_eq!(object(&folder, &["open.ron"])["reach"]["unbroken_path"], "unknown");
+}
+
+#[test]
+fn a_finding_is_a_sentence_with_its_touchpoint() {
+    let folder = Folder::new();
+    folder.write("m.ron", FORK);
+    for lang in ["en", "fi"] {
+        let map = object(&folder, &["m.ron", "--lang", lang]);
+        let findings = map["findings"].as_array().unwrap();
+        assert!(findings.len() > 5);
+        for finding in findings {
+            let text = finding["text"].as_str().unwrap();
+            assert!(!text.is_empty() && !text.contains("found-"), "{finding}");
+            if let Some(number) = finding["number"].as_u64() {
+                let title = map["order"][number as usize - 1]["title"].as_str().unwrap();
+                assert!(text.starts_with(title), "{finding}");
+            }
+        }
+    }
+}
+
+#[test]
+fn people_read_what_programs_read_rule_by_rule() {
+    let folder = Folder::new();
+    for sample in samples::ALL {
+        folder.write(sample.file, sample.text);
+        let said = folder.run(["check", sample.file]);
+        let mut expected = Vec::new();
+        let map = object(&folder, &[sample.file]);
+        for finding in map["findings"].as_array().unwrap() {
+            let number = finding["number"].as_u64().map(|number| number.to_string()).unwrap_or_default();
+            expected.push(format!("{number:>4}  {}", finding["text"].as_str().unwrap()));
+        }
+        let found = said.out.strip_prefix(&*said.verdicts()).expect("the verdict comes first");
+        let is_head = |line: &&str| !line.starts_with(' ');
+        let rows: Vec<_> = found.lines().filter(|line| !is_head(line)).collect();
+        assert_eq!(rows, expected, "{}", sample.file);
+        let order: Vec<_> = Rule::ALL.iter().map(|rule| rule.as_str()).collect();
+        let places: Vec<_> = rules(&said).iter().map(|rule| order.iter().position(|r| r == rule)).collect();
+        assert!(places.is_sorted() && places.iter().all(Option::is_some), "{said:?}");
+        assert!(!said.out.contains("\n\n"), "files alone are separated by an empty line");
+    }
+}
+
+#[test]
+fn one_rule_alone_can_be_asked_for() {
+    let folder = Folder::new();
+    folder.write("m.ron", FORK);
+    let said = folder.run(["check", "m.ron", "--rule", "r15"]);
+    assert_eq!((said.code, rules(&said)), (1, vec!["R15"]));
+    assert_eq!(said.out.lines().next(), Some("Fork (m.ron)"));
+    assert!(!said.out.contains("The experience") && said.out.contains("\n   4  D: "), "{said:?}");
+    let said = folder.run(["check", "m.ron", "--rule", "R15", "--rule", "R8"]);
+    assert_eq!(rules(&said), ["R8", "R15"], "in the order of the rules");
+    let map = object(&folder, &["m.ron", "--rule", "R8"]);
+    let findings = map["findings"].as_array().unwrap();
+    assert!(!findings.is_empty() && findings.iter().all(|finding| finding["rule"] == "R8"));
+    assert_eq!((&map["gap"]["blind_spots"], &map["breaks"][0]["number"]), (&json!([2]), &json!(2)));
+}
+
+#[test]
+fn a_rule_that_finds_nothing_says_so_and_an_unknown_one_is_refused_with_the_list() {
+    let folder = Folder::new();
+    folder.write("m.ron", FORK);
+    let said = folder.run(["check", "m.ron", "--rule", "R16"]);
+    assert_eq!((said.code, said.out.lines().nth(2)), (1, Some("      Nothing found")));
+    assert!(!folder.run(["check", "m.ron"]).out.contains("R16"));
+    for unknown in ["R9", "reach", ""] {
+        let said = folder.run(["check", "m.ron", "--rule", unknown]);
+        assert_eq!((said.code, &*said.out), (2, ""));
+        assert!(Rule::ALL.iter().all(|rule| said.err.contains(rule.as_str())), "{said:?}");
+    }
+}
+
+#[test]
+fn every_rule_is_named_in_the_help() {
+    let said = Folder::new().run(["check", "--help"]);
+    assert!(Rule::ALL.iter().all(|rule| said.out.contains(rule.as_str())), "{said:?}");
+}

@@ -1,0 +1,205 @@
+//! For whom it holds and how many said so (R5, R6): groups of customers, groups of answers, tolerance.
+
+use egui::{Key, PointerButton, vec2};
+use egui_kittest::kittest::NodeT as _;
+use polku::{
+    disk::Document,
+    insight::Level,
+    journey::{Edit, EntryKey, Extra, Rating, Segment, SegmentId, Tally, Voice, sketch},
+    words::Lang,
+};
+
+use super::{Setting, Window, sample};
+
+/// On the congress, with the host selected, whom the quick ones do not like.
+fn host() -> Window {
+    let mut window =
+        Window::of(sample("congress.ron"), Setting { size: vec2(1440.0, 1200.0), ..Setting::default() });
+    window.click(&window.card(7));
+    window
+}
+
+/// What a group said of the lunch's greeting.
+fn said(window: &Window, voice: Voice, group: &str) -> Option<Tally> {
+    let id = window.journey().touchpoints().find(|it| it.title.starts_with("How fast"))?.id.clone();
+    let entry = window.journey().touchpoint(&id)?.ratings.get(&EntryKey::new(voice, None, group));
+    entry.map(|entry| entry.tally)
+}
+
+fn greeting() -> Window {
+    let size = vec2(1440.0, 1200.0);
+    let mut window = Window::of(sample("lunch_restaurant.ron"), Setting { size, ..Setting::default() });
+    window.click(&window.card(7));
+    window
+}
+
+#[test]
+fn r6_a_split_is_told_on_the_card_in_the_inspector_and_under_the_pointer() {
+    let mut window = host();
+    let split = "split: good for Chatty, breaks for Quick";
+    let facts = "2 of 24 negative, 3 neutral";
+    assert_eq!(window.said_of(7), format!("negative, {facts}, {split}"));
+    assert!(window.shows("Split: good for Chatty, breaks for Quick"), "the inspector");
+    window.click(&window.card(2));
+    assert!(!window.shows("Split: good"));
+    let card = window.card_rect(7).center();
+    window.move_to(card);
+    window.harness.run_steps(20);
+    let tip = window.labels().into_iter().find(|label| label.contains("24 negative") && label.contains('\n'));
+    assert!(tip.is_some_and(|tip| tip.contains("Split: good for Chatty")), "{:?}", window.labels());
+}
+
+#[test]
+fn r6_for_one_group_its_own_answers_count_and_nothing_is_split() {
+    let mut window = host();
+    window.choose("For", "Quick");
+    assert_eq!(
+        window.said_of(7),
+        "negative, 2 of 12 negative, 3 neutral, split: good for Chatty, breaks for Quick"
+    );
+    window.choose("For", "Chatty");
+    assert_eq!(window.level(7), "positive");
+    assert!(window.said_of(7).starts_with("positive, all 12 positive"), "{}", window.said_of(7));
+}
+
+/// Two touchpoints that please Quick; Chatty, in target or not, finds the second one negative.
+fn for_two(chatty_in_target: bool) -> Window {
+    let mut map = sketch::journey("A +; B +");
+    for (name, order, in_target) in [("Quick", 1, true), ("Chatty", 2, chatty_in_target)] {
+        let (id, extra) = (SegmentId::from_number(order), Extra::default());
+        let segment = Segment { id, name: name.to_owned(), order: order as i64, in_target, extra };
+        sketch::edit(&mut map, Edit::AddSegment(segment));
+    }
+    let key = EntryKey::new(Voice::Customer, Some(SegmentId::from_number(2)), "");
+    sketch::edit(&mut map, Edit::Rate(sketch::id("B"), key, Tally::one(Rating::Negative)));
+    Window::of(Document::new(map), Setting::default())
+}
+
+#[test]
+fn r6_for_whom_it_holds_and_for_whom_it_breaks_is_a_sentence_where_it_differs() {
+    let mut window = for_two(true);
+    let sentence = "The experience holds for Quick, is broken for Chatty at 2.";
+    assert!(window.shows(sentence), "{:?}", window.labels());
+    window.click("Chatty: the experience is broken at 2");
+    assert!(!window.shows(sentence) && window.shows("For Chatty the experience is broken"));
+    window.click(&window.card(2));
+    window.key(Key::Num3);
+    window.choose("For", "All customers");
+    assert!(!window.shows(sentence) && window.shows("The experience holds"), "it holds for both");
+
+    let window = for_two(false);
+    assert!(window.shows("The experience holds for Quick, is broken for Chatty (not in target) at 2."));
+    assert!(window.shows("All 2 touchpoints are positive"));
+}
+
+#[test]
+fn r6_a_group_that_is_added_is_in_target_rated_for_and_looked_at() {
+    let mut window = Window::of(
+        sample("lunch_restaurant.ron"),
+        Setting { size: vec2(1440.0, 2000.0), ..Setting::default() },
+    );
+    assert!(!window.shows("Rating for which customers"), "nobody to choose");
+    window.menu("Map", "Stages, actors and groups");
+    window.click("New customer group");
+    window.type_text("Quick");
+    window.key(Key::Enter);
+    assert!(window.shows("Quick: the experience is broken at 4, 7, 10 and 14"), "{:?}", window.labels());
+    window.choose("For", "Quick");
+    assert!(window.shows("For Quick the experience is broken"));
+    window.click(&window.card(7));
+    window.key(Key::Num3);
+    assert!(window.is_on("Customers · Quick: Positive"), "who looks for a group rates for it");
+    assert!(window.is_on("Quick: the experience is broken at 4, 10 and 14"));
+    window.choose("For", "All customers");
+    assert_eq!(window.level(7), "positive", "Quick is the only one in target");
+    window.undo_named("rating of How fast I am noticed and greeted");
+    assert_eq!(window.level(7), "negative");
+}
+
+#[test]
+fn r5_the_answers_of_a_group_are_typed_in_and_are_one_step() {
+    let mut window = greeting();
+    window.click("Answers of a group…");
+    assert!(window.control("Add answers").accesskit_node().is_disabled(), "nobody has answered");
+    for letter in ["p", "a", "t", "i", "o"] {
+        window.type_text(letter);
+    }
+    window.click("Positive: answers of the group");
+    window.type_text("5");
+    window.key(Key::Enter);
+    window.click("Negative: answers of the group");
+    window.type_text("1");
+    window.key(Key::Enter);
+    assert_eq!(said(&window, Voice::Customer, "patio"), None, "not before it is added");
+    window.click("Add answers");
+    let patio = Tally { negative: 1, neutral: 0, positive: 5 };
+    assert_eq!(said(&window, Voice::Customer, "patio"), Some(patio));
+    assert_eq!(window.said_of(7), "negative, 5 of 14 negative, 2 neutral", "beside the others'");
+    assert_eq!(window.value("Customers · patio: Positive, count"), "5");
+    assert!(!window.shows("These take their place"), "the next group follows");
+    window.type_text("patio");
+    assert!(window.shows("Customers · patio has answers already. These take their place"));
+    window.undo_named("rating of How fast I am noticed and greeted");
+    assert_eq!(said(&window, Voice::Customer, "patio"), None);
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn r5_a_group_answers_as_the_one_rated_as() {
+    let mut window = greeting();
+    window.choose("Rate as", "Staff");
+    window.click("Answers of a group…");
+    window.type_text("morning shift");
+    window.click("Neutral: answers of the group");
+    window.type_text("3");
+    window.click("Add answers");
+    let neutral = Tally { neutral: 3, ..Tally::default() };
+    assert_eq!(said(&window, Voice::Staff, "morning shift"), Some(neutral));
+    assert_eq!(window.level(7), "negative", "staff never count");
+    window.click("Answers of a group…");
+    assert!(!window.shows("Name of the group"), "it folds");
+}
+
+#[test]
+fn r5_what_is_typed_of_a_group_stays_with_its_touchpoint() {
+    let mut window = greeting();
+    window.click("Answers of a group…");
+    window.type_text("patio");
+    window.click(&window.card(8));
+    assert!(!window.shows("Name of the group"));
+    window.click(&window.card(7));
+    assert_eq!(window.value("Name of the group"), "patio");
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn r5_the_tolerance_says_what_it_accepts_while_it_is_dragged_and_is_one_step() {
+    let mut window =
+        Window::of(sample("congress.ron"), Setting { size: vec2(1440.0, 1200.0), ..Setting::default() });
+    assert!(window.shows("Customers we accept failing: 0 %. Every one of them counts"));
+    let slider = window.rect("Tolerance");
+    let (from, to) = (slider.left_center() + vec2(4.0, 0.0), slider.left_center() + vec2(40.0, 0.0));
+    window.drag_held(PointerButton::Primary, from, to, Default::default());
+    let tolerance = window.journey().about().tolerance;
+    assert!(tolerance > 20, "{tolerance}");
+    let means = format!("Customers we accept failing: {tolerance} %.");
+    assert!(window.shows(&means), "{:?}", window.labels());
+    assert!(window.shows("touchpoints are positive only by that"));
+    assert!(window.said_of(10).contains("within the tolerance"), "{}", window.said_of(10));
+    window.release(PointerButton::Primary, to, Default::default());
+    window.undo_named("change of the tolerance");
+    assert_eq!(window.journey().about().tolerance, 0);
+    assert!(!window.is_dirty());
+}
+
+#[test]
+fn in_finnish_too() {
+    let setting = Setting { size: vec2(1440.0, 1200.0), lang: Lang::Fi, ..Setting::default() };
+    let mut window = Window::of(sample("kongressi.ron"), setting);
+    assert!(window.shows("Ripeät: ei onnistunut: 2, 4, 7 ja 10"), "{:?}", window.labels());
+    assert!(window.shows("Hyväksymme, että asiakkaista pettyy 0 %. Jokainen ratkaisee"));
+    window.click(&window.card(7));
+    assert!(window.shows("Jakaa asiakkaat: hyvä – Jutustelijat, katkos – Ripeät"), "{:?}", window.labels());
+    let level = Lang::Fi.words().level(Level::Negative).to_lowercase();
+    assert!(window.said_of(7).starts_with(&format!("{level}, 24 vastauksesta 2 negatiivista, 3 neutraalia")));
+}
