@@ -86,6 +86,8 @@ struct Room {
     pills: bool,
     /// The names of the boxes; without them only tooltips and screen readers tell.
     names: bool,
+    /// No box is wider, whatever it says.
+    widest: f32,
 }
 
 impl Room {
@@ -102,9 +104,16 @@ impl Room {
             + if has_segments { gap(&words.text("seen-for")) } else { 0.0 };
         let pills = lens_bar::width(words) + 2.0 * GAP;
         match width {
-            wide if wide > pills + boxes + groups + names => Self { pills: true, names: true },
-            wide if wide > pills + boxes + narrow => Self { pills: true, names: false },
-            wide => Self { pills: false, names: wide > WIDEST_BOX + boxes + groups + names },
+            wide if wide > pills + boxes + groups + names => {
+                Self { pills: true, names: true, widest: WIDEST_BOX }
+            }
+            wide if wide > pills + boxes + narrow => Self { pills: true, names: false, widest: NARROW_BOX },
+            wide if wide > WIDEST_BOX + boxes + groups + names => {
+                Self { pills: false, names: true, widest: WIDEST_BOX }
+            }
+            // Lens, voice, voice judged by, and the groups of both.
+            wide if has_segments => Self { pills: false, names: false, widest: (wide / 5.0 - GAP).min(WIDEST_BOX) },
+            _ => Self { pills: false, names: false, widest: WIDEST_BOX },
         }
     }
 }
@@ -113,23 +122,22 @@ impl Room {
 pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
     let words = sight.words;
     let has_segments = !sight.journey.segments().is_empty();
-    let Room { pills, names } = Room::of(ui.available_width(), sight, looks);
-    let widest = if names { WIDEST_BOX } else { NARROW_BOX };
+    let Room { pills, names, widest } = Room::of(ui.available_width(), sight, looks);
     ui.horizontal_centered(|ui| {
         if pills {
             lens_bar::pills_ui(ui, words, looks, focus);
         } else {
-            lens_bar::box_ui(ui, words, looks, focus);
+            boxed(ui, widest, |ui| lens_bar::box_ui(ui, words, looks, focus));
         }
         ui.add_space(GAP);
         name_ui(ui, words, "rate-as", names);
-        voice_ui(ui, looks, words);
+        boxed(ui, widest, |ui| voice_ui(ui, looks, words));
         if has_segments {
             let everyone = words.text("everyone");
             segment_ui(ui, "rate-for", &everyone, widest, sight, &mut looks.entering.segment);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            by_ui(ui, looks, words);
+            boxed(ui, widest, |ui| by_ui(ui, looks, words));
             name_ui(ui, words, "judged-by", names);
             if has_segments {
                 let all = words.text("all-customers");
@@ -141,6 +149,14 @@ pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: 
                 name_ui(ui, words, "seen-for", names);
             }
         });
+    });
+}
+
+/// Not wider than that.
+fn boxed(ui: &mut Ui, widest: f32, box_ui: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.set_max_width(widest);
+        box_ui(ui);
     });
 }
 
@@ -158,7 +174,7 @@ fn name_ui(ui: &mut Ui, words: &Words, name: &'static str, shown: bool) {
 fn voice_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) {
     let name = words.text("rate-as");
     let shown = words.voice(&looks.entering.voice);
-    let combo = ComboBox::from_id_salt("voice").selected_text(shown).show_ui(ui, |ui| {
+    let combo = ComboBox::from_id_salt("voice").selected_text(shown).truncate().show_ui(ui, |ui| {
         for voice in [Voice::Customer, Voice::Own, Voice::Staff] {
             let text = words.voice(&voice);
             ui.selectable_value(&mut looks.entering.voice, voice, text);
@@ -178,8 +194,7 @@ fn segment_ui(
 ) {
     let shown = chosen.as_ref().and_then(|id| sight.journey.segment(id)).map_or(everyone, |s| &s.name);
     let name = sight.words.text(name);
-    ui.scope(|ui| {
-        ui.set_max_width(widest);
+    boxed(ui, widest, |ui| {
         let combo = ComboBox::from_id_salt(&name).selected_text(shown).truncate().show_ui(ui, |ui| {
             ui.selectable_value(chosen, None, everyone);
             for segment in sight.journey.segments() {
@@ -193,7 +208,7 @@ fn segment_ui(
 fn by_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) {
     let name = words.text("judged-by");
     let combo =
-        ComboBox::from_id_salt("by").selected_text(words.judged_by(looks.view.by)).show_ui(ui, |ui| {
+        ComboBox::from_id_salt("by").selected_text(words.judged_by(looks.view.by)).truncate().show_ui(ui, |ui| {
             for by in [JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own] {
                 ui.selectable_value(&mut looks.view.by, by, words.judged_by(by));
             }

@@ -39,6 +39,9 @@ pub(super) fn pills_ui(ui: &mut Ui, words: &Words, looks: &mut Looks, focus: &mu
         for lens in Lens::ALL {
             let is_on = lens.as_str() == looks.lens.as_str();
             let pill = pill_ui(ui, &words.lens(lens), is_on).on_hover_text(words.lens_help(lens));
+            // The inspector has a part of the same name.
+            let name = format!("{}: {}", words.text("lens"), words.lens(lens));
+            let pill = pill.accessible_name(name);
             focus.control(Place::Lenses, &pill);
             if pill.clicked() && !is_on {
                 looks.lens = lens;
@@ -50,7 +53,7 @@ pub(super) fn pills_ui(ui: &mut Ui, words: &Words, looks: &mut Looks, focus: &mu
 /// One box with all of them.
 pub(super) fn box_ui(ui: &mut Ui, words: &Words, looks: &mut Looks, focus: &mut PanelFocus) {
     let shown = words.lens(looks.lens);
-    let combo = ComboBox::from_id_salt("lens").selected_text(&*shown).show_ui(ui, |ui| {
+    let combo = ComboBox::from_id_salt("lens").selected_text(&*shown).truncate().show_ui(ui, |ui| {
         for lens in Lens::ALL {
             let is_on = lens.as_str() == looks.lens.as_str();
             let row = ui.selectable_label(is_on, words.lens(lens)).on_hover_text(words.lens_help(lens));

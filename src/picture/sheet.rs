@@ -71,16 +71,12 @@ impl Sheet {
         let width = map.width().max(NARROWEST);
         let mut pieces = Vec::new();
         let title = journey.about().title.as_str();
-<<<<<<< HEAD
-        let top =
-            if with_head { head(&mut pieces, title, insight.verdict, verdict, reach, width) } else { MARGIN };
-=======
         let lens = heading(scene.lens(), words);
-        let top = match with_head {
-            true => head(&mut pieces, [title, &lens], insight.verdict, [verdict, reach], width),
-            false => MARGIN,
+        let top = if with_head {
+            head(&mut pieces, [title, &lens], insight.verdict, [verdict, reach], width)
+        } else {
+            MARGIN
         };
->>>>>>> main
         let (x, y) = (MARGIN - map.min.x, top - map.min.y);
         pieces.extend(scene.pieces(journey, insight, words).into_iter().map(|piece| piece.moved(x, y)));
         let below = if insight.touchpoints.is_empty() { top } else { top + map.height() + 20.0 };

@@ -14,11 +14,11 @@ fn a_pill_shows_the_map_through_its_lens_and_changes_nothing() {
     let mut window = Window::sample("congress.ron");
     let (verdict, breaks) =
         (window.canvas_name(), window.harness.query_all_by_label_contains("No queues").count());
-    assert!(window.is_on("Experience") && !window.card(4).contains("blind spot"));
-    window.click("Us vs customers");
-    assert!(window.is_on("Us vs customers") && !window.is_on("Experience"));
-    assert!(window.card(4).ends_with(", negative, blind spot"), "{}", window.card(4));
-    window.click("Paths");
+    assert!(window.is_on("Lens: Experience") && !window.card(4).contains("blind spot"));
+    window.click("Lens: Us vs customers");
+    assert!(window.is_on("Lens: Us vs customers") && !window.is_on("Lens: Experience"));
+    assert!(window.card(4).ends_with(", blind spot"), "{}", window.card(4));
+    window.click("Lens: Paths");
     assert!(window.card(4).ends_with(", every customer") && window.card(2).contains(", avoidable"));
     assert_eq!(window.canvas_name(), verdict);
     assert_eq!(window.harness.query_all_by_label_contains("No queues").count(), breaks);
@@ -33,20 +33,20 @@ fn alt_and_a_digit_switches_the_lens_wherever_the_keys_are() {
         assert!(window.card(1).ends_with(word), "{}", window.card(1));
     }
     window.keys(Modifiers::ALT, Key::Num1);
-    assert!(window.is_on("Experience") && window.card(1).ends_with(", positive"));
+    assert!(window.is_on("Lens: Experience") && window.card(1).ends_with(", all 8 positive"));
 }
 
 #[test]
 fn tab_and_enter_choose_a_pill() {
     let mut window = Window::sample("lunch_restaurant.ron");
-    window.harness.get_by_label("Experience").focus();
+    window.harness.get_by_label("Lens: Experience").focus();
     window.run();
     window.key(Key::Tab);
     window.key(Key::Enter);
-    assert!(window.is_on("Us vs customers"));
+    assert!(window.is_on("Lens: Us vs customers"));
     window.key(Key::ArrowRight);
     window.key(Key::Space);
-    assert!(window.is_on("Paths"));
+    assert!(window.is_on("Lens: Paths"));
 }
 
 #[test]
@@ -67,17 +67,17 @@ fn in_a_narrow_window_one_box_holds_all_lenses() {
 fn the_touchpoints_that_people_handle_can_be_shown_alone() {
     let mut window = Window::sample("lunch_restaurant.ron");
     assert!(!window.shows("Only by a person"), "only where the actors are shown");
-    window.click("Actors");
+    window.click("Lens: Actors");
     window.click("Only by a person");
     assert!(window.is_on("Only by a person"));
-    window.click("Trust");
+    window.click("Lens: Trust");
     assert!(!window.shows("Only by a person"));
 }
 
 #[test]
 fn a_card_under_the_pointer_says_word_reason_and_rule() {
     let mut window = Window::sample("congress.ron");
-    window.click("Us vs customers");
+    window.click("Lens: Us vs customers");
     let at = window.card_rect(4).center();
     window.harness.event(egui::Event::PointerMoved(at));
     window.harness.run_steps(20);
@@ -88,7 +88,7 @@ fn a_card_under_the_pointer_says_word_reason_and_rule() {
 #[test]
 fn a_lens_follows_what_is_changed_through_it() {
     let mut window = Window::sample("congress.ron");
-    window.click("Us vs customers");
+    window.click("Lens: Us vs customers");
     window.click(&window.card(4));
     window.key(Key::Num3);
     assert!(window.card(4).ends_with(", we agree"), "{}", window.card(4));
