@@ -112,7 +112,9 @@ impl Room {
                 Self { pills: false, names: true, widest: WIDEST_BOX }
             }
             // Lens, voice, voice judged by, and the groups of both.
-            wide if has_segments => Self { pills: false, names: false, widest: (wide / 5.0 - GAP).min(WIDEST_BOX) },
+            wide if has_segments => {
+                Self { pills: false, names: false, widest: (wide / 5.0 - GAP).min(WIDEST_BOX) }
+            }
             _ => Self { pills: false, names: false, widest: WIDEST_BOX },
         }
     }
@@ -207,8 +209,10 @@ fn segment_ui(
 
 fn by_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) {
     let name = words.text("judged-by");
-    let combo =
-        ComboBox::from_id_salt("by").selected_text(words.judged_by(looks.view.by)).truncate().show_ui(ui, |ui| {
+    let combo = ComboBox::from_id_salt("by")
+        .selected_text(words.judged_by(looks.view.by))
+        .truncate()
+        .show_ui(ui, |ui| {
             for by in [JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own] {
                 ui.selectable_value(&mut looks.view.by, by, words.judged_by(by));
             }
