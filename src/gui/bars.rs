@@ -113,14 +113,6 @@ impl Room {
                 let each = width / (3.0 + groups) - GAP;
                 Self { pills: false, names: false, widest: each.clamp(LEAST_BOX, WIDEST_BOX) }
             }
-<<<<<<< HEAD
-=======
-            // Lens, voice, voice judged by, and the groups of both.
-            wide if has_segments => {
-                Self { pills: false, names: false, widest: (wide / 5.0 - GAP).min(WIDEST_BOX) }
-            }
-            _ => Self { pills: false, names: false, widest: WIDEST_BOX },
->>>>>>> panel
         }
     }
 }
