@@ -229,6 +229,8 @@ fn esc_closes_a_box_and_changes_nothing() {
 #[test]
 fn connections_are_followed_made_and_taken_away_without_a_pointer_on_the_canvas() {
     let mut window = first("A > B > C");
+    window.harness.set_size(vec2(1440.0, 1300.0));
+    window.run();
     window.open_more();
     window.click("Connections, 0 in, 1 out");
     window.click("Leads to: B");
