@@ -15,7 +15,7 @@ impl Words {
     }
 
     /// With what it leaves aside: "Actors, only by a person".
-    pub fn lens_told(&self, lens: Lens) -> String {
+    fn lens_told(&self, lens: Lens) -> String {
         let name = self.lens(lens);
         match lens {
             Lens::Actors { people_alone: true } => {
@@ -23,6 +23,11 @@ impl Words {
             }
             _ => name.into_owned(),
         }
+    }
+
+    /// "Lens: Trust".
+    pub fn lens_heading(&self, lens: Lens) -> String {
+        self.say("lens-heading", &[("lens", self.lens_told(lens).into())])
     }
 
     /// What it shows.
