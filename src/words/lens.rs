@@ -25,6 +25,14 @@ impl Words {
         }
     }
 
+    /// Beside a picture seen through it: "Lens: Trust". Empty for the usual one.
+    pub fn lens_heading(&self, lens: Lens) -> String {
+        match lens {
+            Lens::Experience => String::new(),
+            lens => self.say("lens-heading", &[("lens", self.lens_told(lens).into())]),
+        }
+    }
+
     /// What it shows.
     pub fn lens_help(&self, lens: Lens) -> String {
         self.text(&format!("lens-{}-help", lens.as_str())).into_owned()
