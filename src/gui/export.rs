@@ -28,19 +28,14 @@ use super::{
 /// Pictures for slides: twice the canvas, or as much as fits.
 const SCALE: f64 = 2.0;
 
-/// What the dialog offers, the usual first.
-const FILTERS: [(&str, &[&str]); 4] = [
-    ("dialog-png", &["png"]),
-    ("dialog-svg", &["svg"]),
-    ("dialog-html", &["html"]),
-    ("dialog-markdown", &["md"]),
-];
-
 impl App {
     pub(super) fn choose_and_export(&mut self, ctx: &Context) {
         let title = self.words().text("dialog-export").into_owned();
-        let filters =
-            FILTERS.map(|(name, endings)| Filter { name: self.words().text(name).into_owned(), endings });
+        let filter = |kind: Export| Filter {
+            name: self.words().text(name_of(kind)).into_owned(),
+            endings: kind.endings(),
+        };
+        let filters = Export::ALL.map(filter);
         let suggested = self.suggested.with_extension("png");
         let text = suggested.display().to_string();
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &filters, &suggested);
@@ -109,6 +104,15 @@ impl App {
             reach: sight.reach.clone(),
             theme,
         })
+    }
+}
+
+fn name_of(kind: Export) -> &'static str {
+    match kind {
+        Export::Png => "dialog-png",
+        Export::Svg => "dialog-svg",
+        Export::Html => "dialog-html",
+        Export::Markdown => "dialog-markdown",
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) fn key_help_ui(ctx: &Context, app: &App) -> bool {
         let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
         area.auto_shrink([false, true]).show(ui, |ui| {
             gestures_ui(ui, app);
-            for menu in [Menu::File, Menu::Edit, Menu::Map, Menu::Walk, Menu::View, Menu::Help] {
+            for menu in [Menu::File, Menu::Edit, Menu::Map, Menu::Walk, Menu::View, Menu::Lens, Menu::Help] {
                 menu_keys_ui(ui, app, menu);
             }
         });

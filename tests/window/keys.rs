@@ -88,7 +88,7 @@ fn whatever_is_on_or_off_can_be_switched_in_the_palette() {
         window.keys(Modifiers::COMMAND, Key::K);
         window.type_text(&name(&window, command));
         window.key(Key::Enter);
-        let expected = matches!(command.menu, Menu::Theme | Menu::Language) || !before;
+        let expected = matches!(command.menu, Menu::Theme | Menu::Language | Menu::Lens) || !before;
         assert_eq!(on(window.harness.state()), expected, "{}", command.name);
     }
 }
@@ -181,12 +181,12 @@ fn f6_goes_from_panel_to_panel_and_back() {
         window.focused().unwrap_or_default()
     };
     // From the canvas, where the keyboard is at the start, once around in the order of the window.
-    let around = ["4 Opening hours", "Title", "Emotional trace, ", "File", "Rate as", "Map. "];
+    let around = ["4 Opening hours", "Title", "Emotional trace, ", "File", "Lens: Experience", "Map. "];
     for panel in around {
         let there = step(&mut window, Modifiers::NONE);
         assert!(there.starts_with(panel), "{panel}: {there:?}");
     }
-    for panel in ["Rate as", "File", "Emotional trace, ", "Title", "4 Opening hours", "Map. "] {
+    for panel in ["Lens: Experience", "File", "Emotional trace, ", "Title", "4 Opening hours", "Map. "] {
         let back = step(&mut window, Modifiers::SHIFT);
         assert!(back.starts_with(panel), "{panel}: {back:?}");
     }

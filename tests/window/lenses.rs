@@ -17,7 +17,7 @@ fn a_pill_shows_the_map_through_its_lens_and_changes_nothing() {
     assert!(window.is_on("Lens: Experience") && !window.card(4).contains("blind spot"));
     window.click("Lens: Us vs customers");
     assert!(window.is_on("Lens: Us vs customers") && !window.is_on("Lens: Experience"));
-    assert!(window.card(4).ends_with(", negative, blind spot"), "{}", window.card(4));
+    assert!(window.card(4).ends_with(", blind spot"), "{}", window.card(4));
     window.click("Lens: Paths");
     assert!(window.card(4).ends_with(", every customer") && window.card(2).contains(", avoidable"));
     assert_eq!(window.canvas_name(), verdict);
@@ -33,7 +33,7 @@ fn alt_and_a_digit_switches_the_lens_wherever_the_keys_are() {
         assert!(window.card(1).ends_with(word), "{}", window.card(1));
     }
     window.keys(Modifiers::ALT, Key::Num1);
-    assert!(window.is_on("Lens: Experience") && window.card(1).ends_with(", positive"));
+    assert!(window.is_on("Lens: Experience") && window.card(1).ends_with(", all 8 positive"));
 }
 
 #[test]

@@ -45,8 +45,8 @@ fn r6_a_split_is_told_on_the_card_in_the_inspector_and_under_the_pointer() {
     let card = window.card_rect(7).center();
     window.move_to(card);
     window.harness.run_steps(20);
-    let tip = window.labels().into_iter().find(|label| label.contains("24 negative") && label.contains('\n'));
-    assert!(tip.is_some_and(|tip| tip.contains("Split: good for Chatty")), "{:?}", window.labels());
+    assert!(window.shows("2 of 24 negative, 3 neutral"), "{:?}", window.labels());
+    assert!(window.shows("Each group is judged for itself"), "the rule: {:?}", window.labels());
 }
 
 #[test]
