@@ -41,12 +41,11 @@ pub(super) fn group_ui(
     let button = ui.add(button).on_hover_text(sight.words.text("group-add-help"));
     wishes.focus.control(Place::Inspector, &button);
     if button.accessible_name(text).clicked() {
-        match is_open {
-            true => ui.data_mut(|data| data.remove::<Draft>(id)),
-            false => {
-                ui.data_mut(|data| data.insert_temp(id, Draft::default()));
-                ui.memory_mut(|memory| memory.request_focus(id.with("name")));
-            }
+        if is_open {
+            ui.data_mut(|data| data.remove::<Draft>(id));
+        } else {
+            ui.data_mut(|data| data.insert_temp(id, Draft::default()));
+            ui.memory_mut(|memory| memory.request_focus(id.with("name")));
         }
     } else if let Some(draft) = draft {
         form_ui(ui, sight, looks, (touchpoint, id), draft, wishes);
