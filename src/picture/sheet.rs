@@ -72,11 +72,9 @@ impl Sheet {
         let mut pieces = Vec::new();
         let title = journey.about().title.as_str();
         let lens = heading(scene.lens(), words);
-        let top = if with_head {
-            head(&mut pieces, [title, &lens], insight.verdict, [verdict, reach], width)
-        } else {
-            MARGIN
-        };
+        let said = [verdict, reach];
+        let top =
+            if with_head { head(&mut pieces, [title, &lens], insight.verdict, said, width) } else { MARGIN };
         let (x, y) = (MARGIN - map.min.x, top - map.min.y);
         pieces.extend(scene.pieces(journey, insight, words).into_iter().map(|piece| piece.moved(x, y)));
         let below = if insight.touchpoints.is_empty() { top } else { top + map.height() + 20.0 };

@@ -76,7 +76,7 @@ fn those_handled_by_a_person_are_shown_alone() {
     let mut window = Window::on(map);
     window.open_tab("Actors");
     assert!(window.shows("Robot, 1 A: negative") && window.shows("Waiter, 3 C: positive"));
-    window.click("Only by a person");
+    window.click("Who can mend what: Only by a person");
     let left: BTreeSet<_> = window.rows().into_iter().collect();
     let left: Vec<_> = left.iter().map(String::as_str).collect();
     assert_eq!(

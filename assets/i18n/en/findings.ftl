@@ -24,7 +24,5 @@ actors-standing = { $breaks ->
 }
 actors-select = Selects them all
 actors-nobody = No actor
-actors-by-person = Only by a person
-actors-by-person-help = Where self-service and automation take the easy touchpoints, those left to a person are the hard ones
 actors-none = No actors yet. Select a touchpoint and add who brings it about
 actors-none-by-person = No touchpoint is said to be handled by a person

@@ -24,7 +24,5 @@ actors-standing = { $touchpoints } { $touchpoints ->
 }
 actors-select = Valitsee ne kaikki
 actors-nobody = Ei toimijaa
-actors-by-person = Vain ihmisen hoitamat
-actors-by-person-help = Kun itsepalvelu ja automaatio hoitavat helpot kosketuspisteet, ihmisille jäävät vaikeat
 actors-none = Toimijoita ei vielä ole. Valitse kosketuspiste ja lisää, kuka saa sen aikaan
 actors-none-by-person = Yhdenkään kosketuspisteen ei ole kerrottu olevan ihmisen hoitama

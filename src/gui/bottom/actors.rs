@@ -49,9 +49,11 @@ type At = (usize, Option<u32>);
 impl Actors {
     /// Beside the tabs.
     pub(super) fn choice_ui(&mut self, ui: &mut Ui, sight: &Sight) {
-        let words = sight.words;
-        let choice = ui.checkbox(&mut self.by_person, words.text("actors-by-person"));
-        choice.on_hover_text(words.text("actors-by-person-help"));
+        // The lens has a choice of that name too, so that it is told whose this is.
+        let text = sight.words.text("lens-actors-people");
+        let name = format!("{}: {text}", sight.words.text("actors-mend"));
+        let choice = ui.checkbox(&mut self.by_person, text);
+        choice.on_hover_text(sight.words.text("lens-actors-people-help")).accessible_name(name);
     }
 
     pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) {

@@ -79,9 +79,9 @@ impl Findings {
         if let Some(row) = followed.or(moved.then_some(self.at)) {
             ui.scroll_to_rect_animation(place(row), None, ScrollAnimation::none());
         }
-        let last = ((view.bottom() / ROW).ceil() as usize).min(rows.len());
+        let end = ((view.bottom() / ROW).ceil() as usize).min(rows.len());
         let mut clicked = None;
-        for row in (view.top() / ROW).max(0.0) as usize..last {
+        for row in (view.top() / ROW).max(0.0) as usize..end {
             let Some(shown) = rows.get(row) else { continue };
             let is_at = list.has_focus() && row == self.at;
             if self.row_ui(ui, place(row), sight, looks, shown, is_at) {

@@ -36,8 +36,8 @@ impl Table {
         let names = (view.width() - cell.x * columns as f32).clamp(least, WIDEST);
         let scrolled = view.min - origin;
         let shown = |from: f32, room: f32, step: f32, count: usize| {
-            let (first, last) = ((from / step).max(0.0), ((from + room) / step).ceil().max(0.0));
-            (first as usize).min(count)..(last as usize).min(count)
+            let (begin, end) = ((from / step).max(0.0), ((from + room) / step).ceil().max(0.0));
+            (begin as usize).min(count)..(end as usize).min(count)
         };
         Self {
             columns: shown(scrolled.x, view.width() - names, cell.x, columns),
