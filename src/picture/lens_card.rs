@@ -1,8 +1,6 @@
 //! A touchpoint as a card seen through a lens: the lens's sign in the place of the face, below the title the
 //! word for it, and below that what it rests on. Of the experience itself `card.rs` draws.
 
-use std::borrow::Cow;
-
 use crate::{
     insight::{Judged, Level, Mark, Sides, Sighting, answered_badly, causes},
     journey::{Journey, Touchpoint},
@@ -146,7 +144,9 @@ fn grounds(subject: Subject<'_>, room: f32) -> String {
             let causes = causes(&touchpoint.trust);
             let causes = causes.iter().map(|cause| words.cause(cause).into_owned());
             let faults = answered_badly(&touchpoint.clock);
-            causes.chain(faults.filter_map(|it| words.answered(&it).map(Cow::into_owned))).collect()
+            causes
+                .chain(faults.filter_map(|it| words.answered(&it).map(std::borrow::Cow::into_owned)))
+                .collect()
         }
         Mark::Actor(Some(_)) => {
             let actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));

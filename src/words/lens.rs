@@ -30,6 +30,14 @@ impl Words {
         self.say("lens-heading", &[("lens", self.lens_told(lens).into())])
     }
 
+    /// Beside a picture seen through it: "Lens: Trust". Empty for the usual one.
+    pub fn lens_note(&self, lens: Lens) -> String {
+        match lens {
+            Lens::Experience => String::new(),
+            lens => self.lens_heading(lens),
+        }
+    }
+
     /// What it shows.
     pub fn lens_help(&self, lens: Lens) -> String {
         self.text(&format!("lens-{}-help", lens.as_str())).into_owned()
