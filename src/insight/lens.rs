@@ -229,6 +229,7 @@ mod tests {
 
     #[test]
     fn r12_r16_a_cause_weighs_more_than_a_late_answer_and_not_asked_is_not_sound() {
+        use Trusted::{AtRisk, BadlyAnswered, Distrusted, NotAsked, Sound};
         let mut map = journey("A + > B - > C + > D + > E +");
         let seen = |answer: Answer| Field::Trust([(Cause::Haste, answer.into())].into());
         let late = Clock { promised: Some(60), actual: Some(61), ..Clock::default() };
@@ -238,7 +239,6 @@ mod tests {
         change(&mut map, "C", seen(Answer::No));
         change(&mut map, "D", Field::Clock(late));
         change(&mut map, "E", seen(Answer::NotApplicable));
-        use Trusted::{AtRisk, BadlyAnswered, Distrusted, NotAsked, Sound};
         let said = [AtRisk, Distrusted, Sound, BadlyAnswered, NotAsked].map(Mark::Trust);
         assert_eq!(marks(&map, Lens::Trust), said);
     }

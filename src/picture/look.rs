@@ -125,8 +125,8 @@ mod tests {
 
     #[test]
     fn r10_a_blind_spot_is_as_loud_as_what_customers_say() {
-        let look = |own, customers| Look::of(&Mark::Sides(Sides { own, customers }), customers);
         use Level::{Negative, Neutral, Positive, Unrated};
+        let look = |own, customers| Look::of(&Mark::Sides(Sides { own, customers }), customers);
         assert_eq!(look(Positive, Negative), Look { tone: Tone::Loud(Negative), sign: Sign::Eye });
         assert_eq!(look(Negative, Neutral).sign, Sign::Rise);
         assert_eq!(look(Negative, Negative), Look { tone: Tone::Quiet(Negative), sign: Sign::Equal });
