@@ -74,9 +74,10 @@ fn state_text(app: &App) -> String {
     format!("· {}   {}", app.words().text(state), file.to_string_lossy()).trim_end().to_owned()
 }
 
-/// No name of a group makes its box wider than this.
+/// No name of a group makes its box wider than this, and where there is little room no text does.
 const WIDEST_BOX: f32 = 150.0;
 const NARROW_BOX: f32 = 100.0;
+const LEAST_BOX: f32 = 64.0;
 /// Of a box beside its text.
 const BOX_FRAME: f32 = 40.0;
 
@@ -86,36 +87,32 @@ struct Room {
     pills: bool,
     /// The names of the boxes; without them only tooltips and screen readers tell.
     names: bool,
-    /// No box is wider, whatever it says.
+    /// How wide a box may be.
     widest: f32,
 }
 
 impl Room {
-    /// Pills are more to be seen than names.
+    /// Pills are more to be seen than names, and names more than all of a long choice.
     fn of(width: f32, sight: &Sight, looks: &Looks) -> Self {
         let words = sight.words;
-        let has_segments = !sight.journey.segments().is_empty();
+        let groups = if sight.journey.segments().is_empty() { 0.0 } else { 2.0 };
         let gap = |text: &str| lens_bar::text_width(text) + GAP;
         let chosen = [words.voice(&looks.entering.voice), words.judged_by(looks.view.by)];
         let boxes: f32 = chosen.iter().map(|text| (gap(text) + BOX_FRAME).max(NARROW_BOX + GAP)).sum();
-        let groups = if has_segments { 2.0 * (WIDEST_BOX + GAP) } else { 0.0 };
-        let narrow = if has_segments { 2.0 * (NARROW_BOX + GAP) } else { 0.0 };
-        let names = ["rate-as", "judged-by"].map(|name| gap(&words.text(name))).iter().sum::<f32>()
-            + if has_segments { gap(&words.text("seen-for")) } else { 0.0 };
+        let names: f32 = ["rate-as", "judged-by"].map(|name| gap(&words.text(name))).iter().sum();
+        let names = names + if groups > 0.0 { gap(&words.text("seen-for")) } else { 0.0 };
         let pills = lens_bar::width(words) + 2.0 * GAP;
+        let wide = boxes + groups * (WIDEST_BOX + GAP) + names;
         match width {
-            wide if wide > pills + boxes + groups + names => {
-                Self { pills: true, names: true, widest: WIDEST_BOX }
+            width if width > pills + wide => Self { pills: true, names: true, widest: WIDEST_BOX },
+            width if width > pills + boxes + groups * (NARROW_BOX + GAP) => {
+                Self { pills: true, names: false, widest: NARROW_BOX }
             }
-            wide if wide > pills + boxes + narrow => Self { pills: true, names: false, widest: NARROW_BOX },
-            wide if wide > WIDEST_BOX + boxes + groups + names => {
-                Self { pills: false, names: true, widest: WIDEST_BOX }
+            width if width > WIDEST_BOX + wide => Self { pills: false, names: true, widest: WIDEST_BOX },
+            width => {
+                let each = width / (3.0 + groups) - GAP;
+                Self { pills: false, names: false, widest: each.clamp(LEAST_BOX, WIDEST_BOX) }
             }
-            // Lens, voice, voice judged by, and the groups of both.
-            wide if has_segments => {
-                Self { pills: false, names: false, widest: (wide / 5.0 - GAP).min(WIDEST_BOX) }
-            }
-            _ => Self { pills: false, names: false, widest: WIDEST_BOX },
         }
     }
 }
@@ -126,25 +123,27 @@ pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: 
     let has_segments = !sight.journey.segments().is_empty();
     let Room { pills, names, widest } = Room::of(ui.available_width(), sight, looks);
     ui.horizontal_centered(|ui| {
+        ui.spacing_mut().combo_width = widest.min(NARROW_BOX);
         if pills {
             lens_bar::pills_ui(ui, words, looks, focus);
+            ui.add_space(GAP);
         } else {
-            boxed(ui, widest, |ui| lens_bar::box_ui(ui, words, looks, focus));
+            within(ui, widest, |ui| lens_bar::box_ui(ui, words, looks, focus));
         }
-        ui.add_space(GAP);
         name_ui(ui, words, "rate-as", names);
-        boxed(ui, widest, |ui| voice_ui(ui, looks, words));
+        within(ui, widest, |ui| voice_ui(ui, looks, words));
         if has_segments {
             let everyone = words.text("everyone");
-            segment_ui(ui, "rate-for", &everyone, widest, sight, &mut looks.entering.segment);
+            let chosen = &mut looks.entering.segment;
+            within(ui, widest, |ui| segment_ui(ui, "rate-for", &everyone, sight, chosen));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            boxed(ui, widest, |ui| by_ui(ui, looks, words));
+            within(ui, widest, |ui| by_ui(ui, looks, words));
             name_ui(ui, words, "judged-by", names);
             if has_segments {
                 let all = words.text("all-customers");
                 let mut seen = looks.view.segment.clone();
-                segment_ui(ui, "seen-for", &all, widest, sight, &mut seen);
+                within(ui, widest, |ui| segment_ui(ui, "seen-for", &all, sight, &mut seen));
                 if seen != looks.view.segment {
                     looks.look_for(seen);
                 }
@@ -154,8 +153,8 @@ pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: 
     });
 }
 
-/// Not wider than that.
-fn boxed(ui: &mut Ui, widest: f32, box_ui: impl FnOnce(&mut Ui)) {
+/// A box that is no wider than this.
+fn within(ui: &mut Ui, widest: f32, box_ui: impl FnOnce(&mut Ui)) {
     ui.scope(|ui| {
         ui.set_max_width(widest);
         box_ui(ui);
@@ -190,21 +189,18 @@ fn segment_ui(
     ui: &mut Ui,
     name: &'static str,
     everyone: &str,
-    widest: f32,
     sight: &Sight,
     chosen: &mut Option<SegmentId>,
 ) {
     let shown = chosen.as_ref().and_then(|id| sight.journey.segment(id)).map_or(everyone, |s| &s.name);
     let name = sight.words.text(name);
-    boxed(ui, widest, |ui| {
-        let combo = ComboBox::from_id_salt(&name).selected_text(shown).truncate().show_ui(ui, |ui| {
-            ui.selectable_value(chosen, None, everyone);
-            for segment in sight.journey.segments() {
-                ui.selectable_value(chosen, Some(segment.id.clone()), &segment.name);
-            }
-        });
-        combo.response.on_hover_text(format!("{name}: {shown}")).accessible_name(name);
+    let combo = ComboBox::from_id_salt(&name).selected_text(shown).truncate().show_ui(ui, |ui| {
+        ui.selectable_value(chosen, None, everyone);
+        for segment in sight.journey.segments() {
+            ui.selectable_value(chosen, Some(segment.id.clone()), &segment.name);
+        }
     });
+    combo.response.on_hover_text(format!("{name}: {shown}")).accessible_name(name);
 }
 
 fn by_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) {

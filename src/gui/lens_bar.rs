@@ -39,9 +39,8 @@ pub(super) fn pills_ui(ui: &mut Ui, words: &Words, looks: &mut Looks, focus: &mu
         for lens in Lens::ALL {
             let is_on = lens.as_str() == looks.lens.as_str();
             let pill = pill_ui(ui, &words.lens(lens), is_on).on_hover_text(words.lens_help(lens));
-            // The inspector has a part of the same name.
-            let name = format!("{}: {}", words.text("lens"), words.lens(lens));
-            let pill = pill.accessible_name(name);
+            // The same words name other things too.
+            let pill = pill.accessible_name(words.lens_heading(lens));
             focus.control(Place::Lenses, &pill);
             if pill.clicked() && !is_on {
                 looks.lens = lens;

@@ -23,7 +23,7 @@ use super::{
 const ROWS_SHOWN: std::ops::RangeInclusive<usize> = 3..=8;
 const INSPECTOR: f32 = 210.0;
 /// Three groups and a half, so that one sees that there are more.
-const SEGMENTS: f32 = 3.5 * ROW + 3.0 * 6.0;
+const SEGMENTS: f32 = 3.5 * ROW;
 
 pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
     verdict_ui(ui, sight);
@@ -81,14 +81,16 @@ fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelF
 }
 
 fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
+    ui.spacing_mut().item_spacing.y = 0.0;
     for standing in &sight.insight.segments {
         let chosen = looks.view.segment.as_ref() == Some(&standing.id);
+        let [text, said] = sight.words.segment_row(standing, &sight.journey);
         let row = Row {
             mark: Mark::Face(standing.verdict.level()),
-            text: &sight.words.segment(standing, &sight.journey),
+            text: &text,
             number: &brief(&standing.breaks),
             sign: None,
-            said: Some(&sight.words.segment_row(standing, &sight.journey)),
+            said: Some(&said),
             chosen,
         };
         let response = row.show_ui(ui);

@@ -2,7 +2,7 @@
 //! as large as it needs to be: nothing is cut, wherever the cards lie and however long the texts are.
 
 use crate::{
-    insight::{Insight, Lens, Verdict},
+    insight::{Insight, Verdict},
     journey::Journey,
     words::Words,
 };
@@ -71,7 +71,7 @@ impl Sheet {
         let width = map.width().max(NARROWEST);
         let mut pieces = Vec::new();
         let title = journey.about().title.as_str();
-        let lens = heading(scene.lens(), words);
+        let lens = words.lens_note(scene.lens());
         let top = if with_head {
             head(&mut pieces, [title, &lens], insight.verdict, [verdict, reach], width)
         } else {
@@ -94,14 +94,6 @@ impl Sheet {
 fn background(width: f32, height: f32) -> Piece {
     let rect = Rect::new(0.0, 0.0, width, height);
     Piece::Rect { rect, radius: 0.0, fill: Some(Role::Canvas), line: None }
-}
-
-/// Through what one sees it; of the experience nothing is said.
-fn heading(lens: Lens, words: &Words) -> String {
-    match lens {
-        Lens::Experience => String::new(),
-        lens => words.say("lens-heading", &[("lens", words.lens_told(lens).into())]),
-    }
 }
 
 /// Title and lens, verdict and reach; returns where they end.

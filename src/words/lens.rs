@@ -15,13 +15,26 @@ impl Words {
     }
 
     /// With what it leaves aside: "Actors, only by a person".
-    pub fn lens_told(&self, lens: Lens) -> String {
+    fn lens_told(&self, lens: Lens) -> String {
         let name = self.lens(lens);
         match lens {
             Lens::Actors { people_alone: true } => {
                 format!("{name}, {}", self.text("lens-actors-people").to_lowercase())
             }
             _ => name.into_owned(),
+        }
+    }
+
+    /// "Lens: Trust".
+    pub fn lens_heading(&self, lens: Lens) -> String {
+        self.say("lens-heading", &[("lens", self.lens_told(lens).into())])
+    }
+
+    /// Beside a picture seen through it: "Lens: Trust". Empty for the usual one.
+    pub fn lens_note(&self, lens: Lens) -> String {
+        match lens {
+            Lens::Experience => String::new(),
+            lens => self.lens_heading(lens),
         }
     }
 

@@ -38,25 +38,26 @@ impl Words {
         self.say(name, &[("whom", whom.into()), ("breaks", self.numbers(&standing.breaks).into())])
     }
 
-    /// A segment by its name, with a word if it is out of target.
-    pub fn segment(&self, standing: &SegmentStanding, journey: &Journey) -> String {
+    /// R6: one segment alone, in two lengths: "Chatty: broken" and "Chatty: broken at 3 and 7".
+    pub fn segment_row(&self, standing: &SegmentStanding, journey: &Journey) -> [String; 2] {
         let name = segment_name(journey, &standing.id);
-        if standing.in_target {
-            return name.to_owned();
-        }
-        self.say("segment-out", &[("segment", name.into())])
-    }
-
-    /// R6: one segment alone: "Chatty: the experience is broken at 3 and 7".
-    pub fn segment_row(&self, standing: &SegmentStanding, journey: &Journey) -> String {
-        let segment = self.segment(standing, journey);
-        let verdict = self.verdict(standing.verdict);
-        let row = self.say("segment-row", &[("segment", segment.into()), ("verdict", verdict.into())]);
+        let segment = match standing.in_target {
+            true => name.to_owned(),
+            false => self.say("segment-out", &[("segment", name.into())]),
+        };
+        let row = match standing.verdict {
+            Verdict::Holds => "segment-row-holds",
+            Verdict::HoldsAfterRecovery => "segment-row-recovered",
+            Verdict::Open => "segment-row-open",
+            Verdict::Broken => "segment-row-broken",
+        };
+        let row = self.say(row, &[("segment", segment.into())]);
         if standing.breaks.is_empty() {
-            return row;
+            return [row.clone(), row];
         }
         let breaks = self.numbers(&standing.breaks);
-        self.say("segment-row-at", &[("row", row.into()), ("breaks", breaks.into())])
+        let at = self.say("segment-row-at", &[("row", row.as_str().into()), ("breaks", breaks.into())]);
+        [row, at]
     }
 
     /// R6: "split: good for Quick, breaks for Chatty", of the segments in target. Empty where the
@@ -250,14 +251,14 @@ mod tests {
             sketch::edit(&mut map, Edit::Describe(MapField::Tolerance(tolerance)));
             lang.words().tolerance(tolerance, &Insight::of(&map, &View::default()))
         };
-        assert_eq!(said(0, Lang::En), "Customers we accept failing: 0 %. Every one of them counts");
+        assert_eq!(said(0, Lang::En), "Customers we accept failing: 0\u{a0}%. Every one of them counts");
         assert_eq!(
             said(1, Lang::En),
-            "Customers we accept failing: 1 %. 1 touchpoint is positive only by that"
+            "Customers we accept failing: 1\u{a0}%. 1 touchpoint is positive only by that"
         );
         assert_eq!(
             said(1, Lang::Fi),
-            "Hyväksymme, että asiakkaista pettyy 1 %. 1 kosketuspiste on positiivinen vain siksi"
+            "Hyväksymme, että asiakkaista pettyy 1\u{a0}%. 1 kosketuspiste on positiivinen vain siksi"
         );
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::Words;
 use crate::{
-    insight::{JudgedBy, Level, Trace, Verdict},
+    insight::{JudgedBy, Level, Trace},
     journey::{CHANNELS, Place, Voice},
 };
 
@@ -18,16 +18,6 @@ impl Words {
             Level::Unrated => "level-unrated",
             Level::Recovered => "level-recovered",
             Level::Positive => "level-positive",
-        })
-    }
-
-    /// R3: what the experience is, as the end of a sentence about it.
-    pub fn verdict(&self, verdict: Verdict) -> Cow<'_, str> {
-        self.text(match verdict {
-            Verdict::Holds => "verdict-is-holds",
-            Verdict::HoldsAfterRecovery => "verdict-is-recovered",
-            Verdict::Open => "verdict-is-open",
-            Verdict::Broken => "verdict-is-broken",
         })
     }
 

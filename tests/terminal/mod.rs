@@ -109,8 +109,8 @@ impl Said {
         let is_rule =
             |line: &&str| line.starts_with('R') && line[1..].starts_with(|c: char| c.is_ascii_digit());
         let files = self.out.split("\n\n").map(|file| {
-            let lines = file.lines().take_while(|line| !is_rule(line));
-            lines.map(|line| format!("{line}\n")).collect::<String>()
+            let lines: Vec<_> = file.lines().take_while(|line| !is_rule(line)).collect();
+            lines.join("\n") + "\n"
         });
         files.collect::<Vec<_>>().join("\n")
     }

@@ -112,6 +112,7 @@ fn a_report_looks_as_one_asks() {
     is_sound(&page(&dark));
     assert!(report(&["--segment", "Chatty"]).contains("For Chatty the experience is broken."));
     assert!(report(&["--by", "own"]).contains("Judged by: Us only."));
+    assert!(!light.contains("Lens: ") && report(&["--lens", "trust"]).contains("<p>Lens: Trust</p>"));
 }
 
 /// Titles that would be something else if they were taken for markup.
@@ -129,15 +130,16 @@ const HOSTILE: [&str; 9] = [
 
 fn hostile() -> String {
     let quoted = |text: &str| format!("{text:?}").replace("\\0", "\\u{0}").replace("\\'", "'");
-    let mut touchpoints = String::new();
-    for (place, title) in HOSTILE.iter().enumerate() {
+    let touchpoint = |(place, title): (usize, &&str)| {
         let title = quoted(title);
-        touchpoints += &format!(
+        format!(
             "(id: \"t{place}\", title: {title}, note: {title}, stage: \"s\", at: ({}, 0), \
              ratings: [(voice: \"customers\", negative: 2)]),\n",
             place * 200
-        );
-    }
+        )
+    };
+    let touchpoints: Vec<_> = HOSTILE.iter().enumerate().map(touchpoint).collect();
+    let touchpoints = touchpoints.concat();
     let text = quoted(&HOSTILE.join("\n"));
     format!(
         "Journey(format: 1, min_reader: 1, title: {text}, note: {text}, promise: {text},\n\

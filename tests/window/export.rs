@@ -158,7 +158,7 @@ fn a_picture_can_be_copied() {
 fn the_picture_is_what_the_lens_shows() {
     let folder = tempdir().unwrap();
     let mut window = Window::sample("lunch_restaurant.ron");
-    window.click("Us vs customers");
+    window.click("Lens: Us vs customers");
     let path = folder.path().join("map.svg");
     window.answer(Answer::Chosen(path.clone()));
     window.keys(Modifiers::COMMAND, Key::E);

@@ -1,7 +1,10 @@
 //! The inspector changes all that a touchpoint says, of one and of several at once: a step a field.
 
 use egui::{Key, Modifiers, vec2};
-use polku::journey::{Journey, Place, Touchpoint, sketch};
+use polku::{
+    disk::Document,
+    journey::{Journey, Place, Touchpoint, sketch},
+};
 
 use super::{Setting, Window, sample};
 
@@ -228,7 +231,10 @@ fn esc_closes_a_box_and_changes_nothing() {
 
 #[test]
 fn connections_are_followed_made_and_taken_away_without_a_pointer_on_the_canvas() {
-    let mut window = first("A > B > C");
+    // A way back is told above the inspector: there is room for both.
+    let setting = Setting { size: vec2(1440.0, 1200.0), ..Setting::default() };
+    let mut window = Window::of(Document::new(sketch::journey("A > B > C")), setting);
+    window.click(&window.card(1));
     window.open_more();
     window.click("Connections, 0 in, 1 out");
     window.click("Leads to: B");

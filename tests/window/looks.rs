@@ -243,8 +243,8 @@ fn the_theme_changes_at_once() {
 #[test]
 fn r6_a_map_with_segments_shows_the_verdict_of_each_and_can_be_seen_for_one() {
     let mut window = Window::sample("congress.ron");
-    let quick = "Quick: the experience is broken at 2, 4, 7 and 10";
-    let chatty = "Chatty: the experience is broken at 2, 4, 8 and 10";
+    let quick = "Quick: broken at 2, 4, 7 and 10";
+    let chatty = "Chatty: broken at 2, 4, 8 and 10";
     assert!(window.shows(quick) && window.shows(chatty), "{:?}", window.labels());
     let all = window.labels();
     window.click(quick);

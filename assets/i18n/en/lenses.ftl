@@ -53,7 +53,7 @@ seen-unconfirmed = not confirmed
 seen-no-estimate = no estimate
 seen-tone = tone
 
-# The heading of an exported picture
+# The heading of an exported picture, and what a screen reader calls a pill
 lens-heading = Lens: { $lens }
 
 command-lens-experience = Lens: experience

@@ -12,7 +12,10 @@ segment-whom-out = for { $segment } (not in target)
 segment-at-break = { $whom } at { $breaks }
 segment-at-breaks = { $whom } at { $breaks }
 segment-out = { $segment } (not in target)
-segment-row = { $segment }: the experience { $verdict }
+segment-row-holds = { $segment }: holds
+segment-row-recovered = { $segment }: holds after recovery
+segment-row-open = { $segment }: not known yet
+segment-row-broken = { $segment }: broken
 segment-row-at = { $row } at { $breaks }
 
 
@@ -38,8 +41,8 @@ group-replaces = { $group } has answers already. These take their place
 
 ## Tolerance
 
-tolerance-none = Customers we accept failing: 0 %. Every one of them counts
-tolerance-means = Customers we accept failing: { $tolerance } %. { $tolerated ->
+tolerance-none = Customers we accept failing: 0 %. Every one of them counts
+tolerance-means = Customers we accept failing: { $tolerance } %. { $tolerated ->
     [0] No touchpoint changes by that
     [one] 1 touchpoint is positive only by that
    *[other] { $tolerated } touchpoints are positive only by that

@@ -23,12 +23,6 @@ channel-place = place
 channel-product = product
 channel-word-of-mouth = word of mouth
 
-# what the experience is
-verdict-is-holds = holds
-verdict-is-recovered = holds after recovery
-verdict-is-open = is not known yet
-verdict-is-broken = is broken
-
 # whose rating
 voice-customers = Customers
 voice-own = We ourselves

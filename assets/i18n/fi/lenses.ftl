@@ -53,7 +53,7 @@ seen-unconfirmed = kuittaamatta
 seen-no-estimate = ei arviota ajasta
 seen-tone = sävy
 
-# Viedyn kuvan otsikossa
+# Viedyn kuvan otsikko, ja miksi ruudunlukija kutsuu painiketta
 lens-heading = Linssi: { $lens }
 
 command-lens-experience = Linssi: kokemus

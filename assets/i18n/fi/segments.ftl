@@ -12,8 +12,11 @@ segment-whom-out = ryhmän ”{ $segment }” kannalta (ei kohderyhmässä)
 segment-at-break = { $whom } kohdassa { $breaks }
 segment-at-breaks = { $whom } kohdissa { $breaks }
 segment-out = { $segment } (ei kohderyhmässä)
-segment-row = { $segment }: { $verdict }
-segment-row-at = { $row }: { $breaks }
+segment-row-holds = { $segment }: onnistunut
+segment-row-recovered = { $segment }: onnistunut korjauksen jälkeen
+segment-row-open = { $segment }: kesken
+segment-row-broken = { $segment }: ei onnistunut
+segment-row-at = { $row }, katkokset { $breaks }
 
 
 ## Yksi kosketuspiste
@@ -47,8 +50,8 @@ group-replaces = { $group } on jo vastannut. Nämä tulevat niiden vastausten ti
 
 ## Sietoraja
 
-tolerance-none = Hyväksymme, että asiakkaista pettyy 0 %. Jokainen ratkaisee
-tolerance-means = Hyväksymme, että asiakkaista pettyy { $tolerance } %. { $tolerated ->
+tolerance-none = Hyväksymme, että asiakkaista pettyy 0 %. Jokainen ratkaisee
+tolerance-means = Hyväksymme, että asiakkaista pettyy { $tolerance } %. { $tolerated ->
     [0] Se ei muuta yhtään kosketuspistettä
     [one] 1 kosketuspiste on positiivinen vain siksi
    *[other] { $tolerated } kosketuspistettä on positiivisia vain siksi

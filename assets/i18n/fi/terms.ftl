@@ -23,12 +23,6 @@ channel-place = paikka
 channel-product = tuote
 channel-word-of-mouth = puskaradio
 
-# mitä kokemus on
-verdict-is-holds = onnistunut
-verdict-is-recovered = onnistunut korjauksen jälkeen
-verdict-is-open = kesken
-verdict-is-broken = ei onnistunut
-
 # kenen arvio
 voice-customers = Asiakkaat
 voice-own = Me itse

@@ -51,7 +51,9 @@ fn picture(source: &Source<'_>) -> Vec<Block> {
     let sheet = Sheet::without_head(scene, journey, insight, words, (&said.0, &said.1));
     let says = [("title", sheet.title.as_str()), ("says", &sheet.description)];
     let says = words.say("report-picture", &says.map(|(name, text)| (name, text.into())));
-    vec![source.heading("report-map"), Block::Picture { svg: svg(&sheet, theme), width: sheet.width, says }]
+    let picture = Block::Picture { svg: svg(&sheet, theme), width: sheet.width, says };
+    let lens = Some(words.lens_note(scene.lens())).filter(|lens| !lens.is_empty());
+    [source.heading("report-map")].into_iter().chain(lens.map(Block::Text)).chain([picture]).collect()
 }
 
 /// R2, R8: in journey order, so that the first is the one that snaps the thread.
