@@ -87,11 +87,14 @@ struct Room {
     pills: bool,
     /// The names of the boxes; without them only tooltips and screen readers tell.
     names: bool,
-    /// How wide a box may be.
+    /// How wide a box may be, and one that names a group.
     widest: f32,
+    group: f32,
 }
 
 impl Room {
+    const ROOMY: Self = Self { pills: false, names: false, widest: WIDEST_BOX, group: WIDEST_BOX };
+
     /// Pills are more to be seen than names, and names more than all of a long choice.
     fn of(width: f32, sight: &Sight, looks: &Looks) -> Self {
         let words = sight.words;
@@ -104,14 +107,14 @@ impl Room {
         let pills = lens_bar::width(words) + 2.0 * GAP;
         let wide = boxes + groups * (WIDEST_BOX + GAP) + names;
         match width {
-            width if width > pills + wide => Self { pills: true, names: true, widest: WIDEST_BOX },
+            width if width > pills + wide => Self { pills: true, names: true, ..Self::ROOMY },
             width if width > pills + boxes + groups * (NARROW_BOX + GAP) => {
-                Self { pills: true, names: false, widest: NARROW_BOX }
+                Self { pills: true, group: NARROW_BOX, ..Self::ROOMY }
             }
-            width if width > WIDEST_BOX + wide => Self { pills: false, names: true, widest: WIDEST_BOX },
+            width if width > WIDEST_BOX + wide => Self { names: true, ..Self::ROOMY },
             width => {
-                let each = width / (3.0 + groups) - GAP;
-                Self { pills: false, names: false, widest: each.clamp(LEAST_BOX, WIDEST_BOX) }
+                let each = (width / (3.0 + groups) - GAP).clamp(LEAST_BOX, WIDEST_BOX);
+                Self { widest: each, group: each, ..Self::ROOMY }
             }
         }
     }
@@ -121,7 +124,7 @@ impl Room {
 pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
     let words = sight.words;
     let has_segments = !sight.journey.segments().is_empty();
-    let Room { pills, names, widest } = Room::of(ui.available_width(), sight, looks);
+    let Room { pills, names, widest, group } = Room::of(ui.available_width(), sight, looks);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().combo_width = widest.min(NARROW_BOX);
         if pills {
@@ -135,7 +138,7 @@ pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: 
         if has_segments {
             let everyone = words.text("everyone");
             let chosen = &mut looks.entering.segment;
-            within(ui, widest, |ui| segment_ui(ui, "rate-for", &everyone, sight, chosen));
+            within(ui, group, |ui| segment_ui(ui, "rate-for", &everyone, sight, chosen));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             within(ui, widest, |ui| by_ui(ui, looks, words));
@@ -143,7 +146,7 @@ pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: 
             if has_segments {
                 let all = words.text("all-customers");
                 let mut seen = looks.view.segment.clone();
-                within(ui, widest, |ui| segment_ui(ui, "seen-for", &all, sight, &mut seen));
+                within(ui, group, |ui| segment_ui(ui, "seen-for", &all, sight, &mut seen));
                 if seen != looks.view.segment {
                     looks.look_for(seen);
                 }

@@ -144,7 +144,9 @@ fn grounds(subject: Subject<'_>, room: f32) -> String {
             let causes = causes(&touchpoint.trust);
             let causes = causes.iter().map(|cause| words.cause(cause).into_owned());
             let faults = answered_badly(&touchpoint.clock);
-            causes.chain(faults.filter_map(|it| words.answered(&it).map(|word| word.into_owned()))).collect()
+            causes
+                .chain(faults.filter_map(|it| words.answered(&it).map(std::borrow::Cow::into_owned)))
+                .collect()
         }
         Mark::Actor(Some(_)) => {
             let actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));

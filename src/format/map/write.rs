@@ -169,7 +169,10 @@ impl Page {
         }
         self.text("fails", promise.fails.as_ref().map_or("", Amount::as_str));
         self.rows("trust", trust.iter(), |(cause, seen)| {
-            row([("cause", text(cause.as_str())), ("answer", text(seen.answer.as_str()))], &seen.extra)
+            row(
+                [("cause", Some(quoted(cause.as_str()))), ("answer", Some(quoted(seen.answer.as_str())))],
+                &seen.extra,
+            )
         });
         for (name, fields) in [("clock", clock_row(clock)), ("mandate", mandate_row(mandate))] {
             if !fields.is_empty() {
@@ -183,9 +186,9 @@ fn rating(key: &EntryKey, entry: &Entry) -> String {
     let Tally { negative, neutral, positive } = entry.tally;
     let segment = key.segment.as_ref().map_or("", |segment| segment.as_str());
     let fields = [
-        ("voice", text(key.voice.as_str())),
-        ("segment", some_text(segment)),
-        ("group", some_text(key.group())),
+        ("voice", Some(quoted(key.voice.as_str()))),
+        ("segment", text(segment)),
+        ("group", text(key.group())),
         ("negative", count(negative)),
         ("neutral", count(neutral)),
         ("positive", count(positive)),
@@ -195,7 +198,7 @@ fn rating(key: &EntryKey, entry: &Entry) -> String {
 
 fn clock_row(clock: &Clock) -> String {
     let minutes = |minutes: Option<u32>| minutes.map(|minutes| minutes.to_string());
-    let answer = |answer: &Option<Answer>| some_text(answer.as_ref().map_or("", Answer::as_str));
+    let answer = |answer: &Option<Answer>| text(answer.as_ref().map_or("", Answer::as_str));
     let fields = [
         ("promised_minutes", minutes(clock.promised)),
         ("actual_minutes", minutes(clock.actual)),
@@ -209,14 +212,14 @@ fn clock_row(clock: &Clock) -> String {
 fn mandate_row(mandate: &Mandate) -> String {
     let fields = [
         ("actors", set(mandate.actors.iter().map(ActorId::as_str))),
-        ("limit", some_text(&mandate.limit)),
+        ("limit", text(&mandate.limit)),
         ("repeats", count(mandate.repeats)),
     ];
     row(fields, &mandate.extra)
 }
 
 fn connection(from: &str, to: &str, transition: &Transition) -> String {
-    row([("from", text(from)), ("to", text(to))], &transition.extra)
+    row([("from", Some(quoted(from))), ("to", Some(quoted(to)))], &transition.extra)
 }
 
 /// The fields of a record that stands on one line; those without a value are left out.
@@ -226,12 +229,13 @@ fn row<const N: usize>(fields: [(&str, Option<String>); N], extra: &Extra) -> St
     known.chain(newer).collect::<Vec<_>>().join(", ")
 }
 
+/// A text; left out where it is empty.
 fn text(text: &str) -> Option<String> {
-    Some(Quoted(text).to_string())
+    (!text.is_empty()).then(|| quoted(text))
 }
 
-fn some_text(words: &str) -> Option<String> {
-    text(words).filter(|_| !words.is_empty())
+fn quoted(text: &str) -> String {
+    Quoted(text).to_string()
 }
 
 fn count(count: u32) -> Option<String> {

@@ -30,7 +30,9 @@ pub(super) fn card_ui(response: Response, sight: &Sight, place: usize) {
         if !title.is_empty() {
             ui.label(style::strong(title, style::UI_SIZE));
         }
-        answers.iter().for_each(|answers| drop(ui.label(capital(answers))));
+        if let Some(answers) = &answers {
+            ui.label(capital(answers));
+        }
         lines_ui(ui, sight, judged, &reasons);
     });
 }
