@@ -124,7 +124,7 @@ fn serve(touchpoint: &mut Touchpoint, number: usize) {
     touchpoint.promise = delivery;
     let causes = Cause::ALL.iter().take(number % 4 * 3).cloned();
     touchpoint.trust = causes.map(|cause| (cause, Answer::Yes.into())).collect();
-    let actual = (number % 2 == 0).then_some(90);
+    let actual = (number.is_multiple_of(2)).then_some(90);
     touchpoint.clock = Clock { promised: Some(60), actual, tone: Some(Answer::No), ..Clock::default() };
 }
 

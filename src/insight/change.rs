@@ -3,7 +3,9 @@
 
 use std::ops::Range;
 
-use crate::journey::{Journey, StageId, Touchpoint};
+use std::sync::Arc;
+
+use crate::journey::{Content, Journey, StageId, Touchpoint};
 
 use super::{
     Insight, Judged, Reach,
@@ -83,13 +85,14 @@ impl<'a> Change<'a> {
         ids(self.then).eq(ids(self.now))
     }
 
-    /// Whether the map means what it meant where it is judged as it was: cards may have moved, and names of
-    /// stages changed.
+    /// Whether the map means what it meant where it is judged as it was: cards may have moved, and what
+    /// things are called may have changed.
     pub fn keeps_meaning(&self) -> bool {
         let ids = |journey: &'a Journey| journey.actors().iter().map(|actor| &actor.id);
+        let states_promise = |journey: &Journey| !journey.about().promise.trim().is_empty();
         ids(self.then).eq(ids(self.now))
-            && self.then.about().promise == self.now.about().promise
-            && self.touchpoints.iter().all(|touchpoint| touchpoint.then.content == touchpoint.now.content)
+            && states_promise(self.then) == states_promise(self.now)
+            && self.touchpoints.iter().all(|it| means_the_same(&it.then.content, &it.now.content))
     }
 
     /// R1-R6, R9: whether all is judged as it was.
@@ -100,6 +103,18 @@ impl<'a> Change<'a> {
             && self.then.segments() == self.now.segments()
             && self.touchpoints.iter().all(|touchpoint| touchpoint.then.ratings == touchpoint.now.ratings)
     }
+}
+
+/// All that a touchpoint says but for its words.
+fn means_the_same(then: &Arc<Content>, now: &Arc<Content>) -> bool {
+    Arc::ptr_eq(then, now)
+        || (then.actors == now.actors
+            && then.ratings == now.ratings
+            && then.handled_by == now.handled_by
+            && then.promise == now.promise
+            && then.trust == now.trust
+            && then.clock == now.clock
+            && then.mandate == now.mandate)
 }
 
 impl Insight {

@@ -1,6 +1,6 @@
 //! For whom it holds and how many said so (R5, R6): groups of customers, groups of answers, tolerance.
 
-use egui::{Key, PointerButton, vec2};
+use egui::{Key, Modifiers, PointerButton, vec2};
 use egui_kittest::kittest::NodeT as _;
 use polku::{
     disk::Document,
@@ -179,14 +179,14 @@ fn r5_the_tolerance_says_what_it_accepts_while_it_is_dragged_and_is_one_step() {
     assert!(window.shows("Customers we accept failing: 0\u{a0}%. Every one of them counts"));
     let slider = window.rect("Tolerance");
     let (from, to) = (slider.left_center() + vec2(4.0, 0.0), slider.left_center() + vec2(40.0, 0.0));
-    window.drag_held(PointerButton::Primary, from, to, Default::default());
+    window.drag_held(PointerButton::Primary, from, to, Modifiers::default());
     let tolerance = window.journey().about().tolerance;
     assert!(tolerance > 20, "{tolerance}");
     let means = format!("Customers we accept failing: {tolerance}\u{a0}%.");
     assert!(window.shows(&means), "{:?}", window.labels());
     assert!(window.shows("touchpoints are positive only by that"));
     assert!(window.said_of(10).contains("within the tolerance"), "{}", window.said_of(10));
-    window.release(PointerButton::Primary, to, Default::default());
+    window.release(PointerButton::Primary, to, Modifiers::default());
     window.undo_named("change of the tolerance");
     assert_eq!(window.journey().about().tolerance, 0);
     assert!(!window.is_dirty());
