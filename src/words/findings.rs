@@ -104,8 +104,8 @@ impl Words {
     }
 
     fn causes(&self, name: &str, causes: &[Cause]) -> String {
-        let listed: Vec<_> = causes.iter().map(|cause| self.cause(cause).into_owned()).collect();
-        self.say(name, &[("count", causes.len().into()), ("causes", self.list(&listed).into())])
+        let listed = self.list(causes.iter().map(|cause| self.cause(cause).into_owned()));
+        self.say(name, &[("count", causes.len().into()), ("causes", listed.into())])
     }
 }
 
