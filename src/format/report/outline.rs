@@ -87,7 +87,7 @@ fn breaks(source: &Source<'_>) -> Vec<Block> {
 fn findings(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for rule in Rule::ALL {
-        let found = source.meaning.findings.iter().filter(|found| found.rule == rule && !is_told(found));
+        let found = source.meaning.found_by(rule).iter().filter(|found| !is_told(found));
         let items: Vec<_> = found.map(|finding| source.item(finding)).collect();
         if !items.is_empty() {
             let title = format!("{} ({})", source.words.rule(rule), rule.as_str());
