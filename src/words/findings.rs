@@ -158,7 +158,7 @@ mod tests {
             (
                 What::Tolerated { failed: 1, answers: 100 },
                 "B: 1 of 100 answers is negative or neutral, which the tolerance of 0 % accepts",
-                "B: Vastauksista 1/100 on negatiivinen tai neutraali; sietoraja 0 % hyväksyy sen",
+                "B: 100 vastauksesta 1 on negatiivinen tai neutraali; sietoraja 0 % sallii sen",
             ),
             (What::Unavoidable, "B: Every customer meets this", "B: Jokainen asiakas kohtaa tämän"),
             (

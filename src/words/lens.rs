@@ -58,7 +58,7 @@ impl Words {
             Mark::Promise(Some(Kept::Kept), None) => "seen-kept",
             Mark::Promise(None, None) => "seen-not-judged",
             Mark::Trust(trusted) => trusted_name(*trusted),
-            Mark::Actor(None) => "seen-no-actor",
+            Mark::Actor(None) => return capital(&self.text("no-actor")).into(),
             Mark::Actor(Some(at)) => {
                 return journey.actors().get(*at).map_or("".into(), |it| it.name.as_str().into());
             }

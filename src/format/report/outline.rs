@@ -120,7 +120,7 @@ fn mending(source: &Source<'_>) -> Vec<Block> {
     if rows.is_empty() {
         return Vec::new();
     }
-    vec![source.heading("report-mending"), source.table("report-mending-says", &heads, rows)]
+    vec![source.heading("actors-mend"), source.table("report-mending-says", &heads, rows)]
 }
 
 /// R10: the sums, and whom to ask what.
@@ -137,7 +137,7 @@ fn gap(source: &Source<'_>) -> Vec<Block> {
         let mut items: Vec<_> = gap.ask.iter().take(MOST_ASKED).filter_map(item).collect();
         let more = gap.ask.len() - gap.ask.len().min(MOST_ASKED);
         if more > 0 {
-            let text = source.words.say("report-ask-more", &[("count", more.into())]);
+            let text = source.words.say("ask-more", &[("count", more.into())]);
             items.push(Item { number: None, text });
         }
         blocks.extend([source.text("report-ask"), Block::List(items)]);
