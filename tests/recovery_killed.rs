@@ -15,7 +15,7 @@ use tempfile::TempDir;
 use crate::{
     files::folder,
     map_file::EXAMPLE,
-    recovery::{open, recovery, retitle},
+    recovery::{open, recovery, retitle, take},
 };
 
 const EVERY: Duration = Duration::from_millis(20);
@@ -114,7 +114,7 @@ fn killed(after: Duration) -> Duration {
         journey.about().title.parse().expect("a number")
     });
     if let Some(found) = found.first() {
-        let taken = recovery.take(&found.map).expect("it can be taken up");
+        let taken = take(&recovery, &found.map).expect("it can be taken up");
         assert!(taken.document.is_dirty() && taken.document.path() == Some(&*path));
     }
     // From the first change that is lost to the last that was made.

@@ -9,7 +9,13 @@ use crate::{
     journey::{EntryKey, Journey, SegmentId, StageId, TouchpointId, Voice},
 };
 
-use super::{around::Around, bottom::Bottom, canvas::Camera, gesture::Gesture, sight::Sight};
+use super::{
+    around::Around,
+    bottom::Bottom,
+    canvas::{self, Camera},
+    gesture::Gesture,
+    sight::Sight,
+};
 
 /// All that is not the document.
 pub(super) struct Looks {
@@ -23,6 +29,9 @@ pub(super) struct Looks {
     pub camera: Camera,
     /// Where the canvas was drawn last.
     pub screen: Rect,
+    /// The part of it that nothing lies over, and how much of its height lies under something.
+    pub free: Rect,
+    pub covered: f32,
     /// Fit the map as soon as the canvas knows its size.
     pub fit: bool,
     /// How many breaks are listed, and with which touchpoint selected that was settled.
@@ -72,6 +81,8 @@ impl Default for Looks {
             kept: None,
             camera: Camera::default(),
             screen: Rect::NOTHING,
+            free: Rect::NOTHING,
+            covered: canvas::COVERED,
             fit: true,
             fitted: None,
             rows_shown: None,

@@ -93,3 +93,17 @@ fn a_lens_follows_what_is_changed_through_it() {
     window.key(Key::Num3);
     assert!(window.card(4).ends_with(", we agree"), "{}", window.card(4));
 }
+
+#[test]
+fn a_map_that_is_seen_as_a_whole_stays_clear_of_a_larger_legend() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.keys(Modifiers::ALT, Key::Num6);
+    let choice = window.rect("Only by a person");
+    for number in 1..=15 {
+        let card = window.card_rect(number);
+        assert!(!card.intersects(choice), "{number}: {card} {choice}");
+    }
+    let fitted = window.card_rect(4);
+    window.keys(Modifiers::ALT, Key::Num1);
+    assert!(window.card_rect(4).height() > fitted.height(), "there is room again");
+}

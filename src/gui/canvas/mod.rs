@@ -26,6 +26,7 @@ use crate::{
 pub(super) use asked::Asked;
 pub(super) use camera::{Camera, ZOOM_STEP};
 pub(super) use navigate::holds_space;
+pub(super) use overlay::COVERED;
 
 use super::{
     gesture::Under,
@@ -178,11 +179,12 @@ fn is_readable(zoom: f32) -> bool {
     zoom * CARD_WIDTH >= READABLE_WIDTH
 }
 
-/// When asked to, and when the canvas changes its size before anyone has looked elsewhere.
+/// When asked to, and when the canvas or what lies over it changes its size before anyone has looked elsewhere.
 fn fit(sight: &Sight, looks: &mut Looks, screen: Rect) {
+    let free = screen.with_max_y(screen.bottom() - looks.covered);
     let is_fitted = looks.fitted == Some(looks.camera);
-    let is_due = std::mem::take(&mut looks.fit) || (is_fitted && looks.screen != screen);
-    looks.screen = screen;
+    let is_due = std::mem::take(&mut looks.fit) || (is_fitted && looks.free != free);
+    (looks.screen, looks.free) = (screen, free);
     if is_due {
         fit_now(sight, looks);
     }
@@ -190,7 +192,7 @@ fn fit(sight: &Sight, looks: &mut Looks, screen: Rect) {
 
 /// All of the map, on the part of the canvas that nothing lies over.
 pub(super) fn fit_now(sight: &Sight, looks: &mut Looks) {
-    looks.camera.fit(bounds(sight), overlay::free(looks.screen));
+    looks.camera.fit(bounds(sight), looks.free);
     // A map that is empty is not looked at as a whole: its first card is no reason to come nearer.
     looks.fitted = Some(looks.camera).filter(|_| !sight.journey.is_empty());
 }

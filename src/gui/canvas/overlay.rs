@@ -1,6 +1,6 @@
 //! What lies over the canvas: the legend at the lower left, the zoom at the lower right.
 
-use egui::{Align2, Area, Button, Frame, Id, Margin, Rect, Sense, Ui, Vec2, vec2};
+use egui::{Align2, Area, Button, Frame, Id, Margin, Sense, Ui, Vec2, vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -12,27 +12,39 @@ use super::super::{lens_bar, looks::Looks, paint::Easel, sight::Sight, style};
 
 /// What the zoom takes of the lower edge; a canvas that has no room for the legend beside it has none.
 const ZOOM_WIDTH: f32 = 200.0;
+/// Of the choice of those that people handle, and between that and the legend.
+const PEOPLE: f32 = 26.0;
+const GAP: f32 = 8.0;
 
-/// The part of the canvas that nothing lies over.
-pub(super) fn free(screen: Rect) -> Rect {
-    screen.with_max_y(screen.bottom() - 44.0)
-}
+/// From the lower edge of the canvas to what lies over it.
+const MARGIN: f32 = 12.0;
+/// Of the zoom, and of a legend of one row.
+const ROW: f32 = 32.0;
+
+/// How much of the canvas's height lies under something, until it is known.
+pub(in super::super) const COVERED: f32 = ROW + MARGIN;
 
 pub(super) fn overlay_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
     zoom_ui(ui, sight, looks);
     let room = looks.screen.width() - ZOOM_WIDTH - 28.0;
     let (pieces, size) = sight.scene.legend(&sight.journey, sight.words).pieces(Pos::default(), room);
-    if size.width() < room && size.height() < looks.screen.height() / 3.0 {
-        let size = vec2(size.width(), size.height());
-        legend_ui(ui, sight, looks, &pieces, size);
-        people_ui(ui, sight, looks, size.y + 8.0);
-    } else {
-        people_ui(ui, sight, looks, 0.0);
+    let has_legend = size.width() < room && size.height() < looks.screen.height() / 3.0;
+    let legend = if has_legend { size.height() } else { 0.0 };
+    if has_legend {
+        legend_ui(ui, sight, looks, &pieces, vec2(size.width(), legend));
+    }
+    let above = if has_legend { legend + GAP } else { 0.0 };
+    people_ui(ui, sight, looks, above);
+    let people = if matches!(looks.lens, Lens::Actors { .. }) { above + PEOPLE } else { 0.0 };
+    let covered = MARGIN + ROW.max(legend).max(people);
+    if (covered - looks.covered).abs() > 0.5 {
+        looks.covered = covered;
+        ui.ctx().request_repaint();
     }
 }
 
 fn zoom_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
-    let corner = looks.screen.right_bottom() - vec2(14.0, 12.0);
+    let corner = looks.screen.right_bottom() - vec2(14.0, MARGIN);
     corner_area("zoom", Align2::RIGHT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
         pill(ui).show(ui, |ui| {
             ui.horizontal(|ui| {
@@ -60,7 +72,7 @@ fn zoom_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
 }
 
 fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks, pieces: &[Piece], size: Vec2) {
-    let corner = looks.screen.left_bottom() + vec2(14.0, -12.0);
+    let corner = looks.screen.left_bottom() + vec2(14.0, -MARGIN);
     corner_area("legend", Align2::LEFT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         Easel::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(pieces);
@@ -71,7 +83,7 @@ fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks, pieces: &[Piece], size: Vec2
 /// So far above the lower edge.
 fn people_ui(ui: &Ui, sight: &Sight, looks: &mut Looks, above: f32) {
     if matches!(looks.lens, Lens::Actors { .. }) {
-        let corner = looks.screen.left_bottom() + vec2(14.0, -12.0 - above);
+        let corner = looks.screen.left_bottom() + vec2(14.0, -MARGIN - above);
         corner_area("people", Align2::LEFT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
             lens_bar::people_ui(ui, sight.words, looks);
         });
