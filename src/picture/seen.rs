@@ -61,7 +61,10 @@ fn actors(journey: &Journey, insight: &Insight, sightings: &[Sighting]) -> Vec<(
     let present: BTreeSet<_> = touchpoints.flat_map(|touchpoint| &touchpoint.actors).collect();
     let marks = journey.actors().iter().enumerate().filter(|(_, actor)| present.contains(&actor.id));
     let marks = marks.map(|(at, _)| Mark::Actor(Some(at)));
-    marks.map(|mark| (Look::of(&mark, Level::Positive), mark)).collect()
+    let mut kinds: Vec<_> = marks.map(|mark| (Look::of(&mark, Level::Positive), mark)).collect();
+    // Those without a colour of their own are one kind, however many there are.
+    kinds.dedup_by_key(|(look, _)| *look);
+    kinds
 }
 
 #[cfg(test)]
@@ -69,7 +72,8 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Met, View},
-        journey::sketch,
+        journey::{Actor, ActorId, Edit, Extra, Field, Place, sketch},
+        picture::ACTOR_COLOURS,
     };
 
     #[test]
@@ -95,6 +99,20 @@ mod tests {
             Mark::LeadsBack(0),
         ];
         assert_eq!(marks, expected);
+    }
+
+    #[test]
+    fn r15_actors_without_a_colour_of_their_own_are_one_kind() {
+        let mut map = sketch::journey("A +");
+        let ids: Vec<_> = (0..20).map(ActorId::from_number).collect();
+        for (id, order) in ids.iter().zip(0..) {
+            let (id, name, extra) = (id.clone(), String::new(), Extra::default());
+            sketch::edit(&mut map, Edit::AddActor(Actor { id, name, place: Place::Back, order, extra }));
+        }
+        let all = Field::Actors(ids.into_iter().collect());
+        sketch::edit(&mut map, Edit::Change(sketch::id("A"), all));
+        let kinds = Seen::of(Lens::ALL[5], &map, &Insight::of(&map, &View::default())).kinds;
+        assert_eq!(kinds.len(), usize::from(ACTOR_COLOURS) + 1);
     }
 
     #[test]
