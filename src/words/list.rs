@@ -11,12 +11,14 @@ impl Words {
         let count = parts.len();
         let is_cut = count > MOST;
         let named = if is_cut { MOST - 1 } else { count.saturating_sub(1) };
-        let list = parts.by_ref().take(named).collect::<Vec<_>>().join(", ");
+        let first = parts.by_ref().take(named).collect::<Vec<_>>().join(", ");
         if is_cut {
-            return self.say("list-more", &[("list", list.into()), ("count", (count - named).into())]);
+            return self.say("list-more", &[("list", first.into()), ("count", (count - named).into())]);
         }
         match parts.next() {
-            Some(last) if named > 0 => self.say("list-last", &[("list", list.into()), ("last", last.into())]),
+            Some(last) if named > 0 => {
+                self.say("list-last", &[("list", first.into()), ("last", last.into())])
+            }
             last => last.unwrap_or_default(),
         }
     }
