@@ -18,6 +18,8 @@ const NUMBER: f32 = 34.0;
 const TITLE: f32 = 0.32;
 const WIDEST_TITLE: f32 = 280.0;
 const GAP: f32 = 14.0;
+/// How many numbers there was no room for.
+const ROOM_FOR_MORE: f32 = 90.0;
 
 /// Whether it was clicked.
 pub(super) fn head_ui(
@@ -133,26 +135,33 @@ pub(super) fn ask_ui(
     numbers: &[u32],
     is_at: bool,
 ) -> Option<u32> {
-    let theme = style::theme(ui.ctx());
-    let (ink, accent) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Accent));
     let response = ui.interact(rect, Id::unique("ask next"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Kind::Label, true, ask_name(sight, numbers)));
     ground(ui, &response, is_at, false);
-    let (font, label) = (style::font(style::UI_SIZE, Weight::Medium), sight.words.text("ask-next"));
-    let label = ui.painter().layout_no_wrap(label.into_owned(), font.clone(), ink);
-    let mut left = rect.left() + FACE + label.size().x + 8.0;
-    ui.painter().galley(pos2(rect.left() + FACE, rect.center().y - label.size().y / 2.0), label, ink);
-    let more = |count: usize| sight.words.say("ask-more", &[("count", count.into())]);
-    let room = rect.right() - 90.0;
-    let mut clicked = None;
+    let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
+    let font = style::font(style::UI_SIZE, Weight::Medium);
+    let label = ui.painter().layout_no_wrap(sight.words.text("ask-next").into_owned(), font, ink);
+    let left = rect.left() + FACE;
+    let behind = rect.with_min_x(left + label.size().x + 8.0);
+    ui.painter().galley(pos2(left, rect.center().y - label.size().y / 2.0), label, ink);
+    let clicked = chips_ui(ui, behind, sight, looks, numbers);
+    response.on_hover_text(sight.words.text("ask-next-help"));
+    clicked
+}
+
+/// As many numbers as there is room for, and how many more.
+fn chips_ui(ui: &Ui, rect: Rect, sight: &Sight, looks: &Looks, numbers: &[u32]) -> Option<u32> {
+    let theme = style::theme(ui.ctx());
+    let (ink, accent) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Accent));
+    let font = style::font(style::UI_SIZE, Weight::Medium);
+    let (mut left, mut clicked) = (rect.left(), None);
     for (place, &number) in numbers.iter().enumerate() {
         let text = ui.painter().layout_no_wrap(number.to_string(), font.clone(), accent);
-        let chip = Rect::from_min_size(
-            pos2(left, rect.top() + 3.0),
-            vec2(text.size().x + 12.0, rect.height() - 6.0),
-        );
-        if chip.right() > room {
-            let more = style::one_line(ui, &more(numbers.len() - place), font, ink, rect.right() - left);
+        let size = vec2(text.size().x + 12.0, rect.height() - 6.0);
+        let chip = Rect::from_min_size(pos2(left, rect.top() + 3.0), size);
+        if chip.right() > rect.right() - ROOM_FOR_MORE {
+            let more = sight.words.say("ask-more", &[("count", (numbers.len() - place).into())]);
+            let more = style::one_line(ui, &more, font, ink, rect.right() - left);
             ui.painter().galley(pos2(left, rect.center().y - more.size().y / 2.0), more, ink);
             break;
         }
@@ -162,7 +171,6 @@ pub(super) fn ask_ui(
         ui.painter().galley(chip.center() - text.size() / 2.0, text, accent);
         left = chip.right() + 4.0;
     }
-    response.on_hover_text(sight.words.text("ask-next-help"));
     clicked
 }
 
