@@ -24,41 +24,43 @@ impl Words {
 
     /// Why, without the touchpoint. `insight` and `gap` are of this journey, and the finding of them.
     pub fn finding(&self, finding: &Finding, insight: &Insight, gap: &Gap, journey: &Journey) -> String {
-        let judged = finding.number.and_then(|number| insight.by_number(number));
+        capital(self.found(finding, insight, gap, journey).trim_end_matches('.'))
+    }
+
+    /// An arm for each, so that none is without words.
+    fn found(&self, finding: &Finding, insight: &Insight, gap: &Gap, journey: &Journey) -> String {
+        let number = finding.number.unwrap_or_default();
         let text = |name| self.text(name).into_owned();
-        let said = match &finding.what {
-            &What::Tolerated { failed, answers } => {
-                let tolerance = journey.about().tolerance.into();
-                let facts =
-                    [("failed", failed.into()), ("answers", answers.into()), ("tolerance", tolerance)];
-                self.say("found-tolerated", &facts)
-            }
+        match &finding.what {
+            &What::Tolerated { failed, answers } => self.tolerated(failed, answers, journey),
             What::Standing => self.segments_sentence(insight, journey),
-            What::Split => judged.map_or_else(String::new, |judged| self.split(insight, journey, judged)),
+            What::Split => insight
+                .by_number(number)
+                .map_or_else(String::new, |judged| self.split(insight, journey, judged)),
             What::Overridden => text("finding-overridden"),
             What::NoUnbrokenPath => text("path-no"),
             What::Unavoidable => self.met(Met::ByEveryone).into_owned(),
             What::Avoidable => self.met(Met::BySome).into_owned(),
-            &What::LeadsBack { to } => {
-                let from = finding.number.unwrap_or_default();
-                self.say("leads-back", &[("from", from.into()), ("to", to.into())])
-            }
+            &What::LeadsBack { to } => self.say("leads-back", &[("from", number.into()), ("to", to.into())]),
             What::Shares => self.gap_sentence(gap),
             &What::BlindSpot { own, customers } => self.sides("found-blind-spot", own, customers),
             &What::HiddenStrength { own, customers } => self.sides("found-hidden-strength", own, customers),
             What::Assumption => text("finding-assumed"),
+            What::NoPromise => text("found-no-promise"),
             What::PromiseBroken => self.promise_broken(journey.about().promise.trim()),
+            What::TooLittle => text("found-too-little"),
+            What::TooMuch => text("found-too-much"),
+            What::WhichWay => text("found-which-way"),
             What::AtRisk { causes } => self.causes("found-at-risk", causes),
             What::Distrusted { causes } => self.causes("found-distrusted", causes),
             &What::Repeated { times } => self.say("found-repeated", &[("times", times.into())]),
-            &What::Late { promised, actual } => {
-                let facts = [("promised", promised), ("actual", actual)];
-                let facts = facts.map(|(name, minutes)| (name, FluentValue::from(self.duration(minutes))));
-                self.say("found-late", &facts)
-            }
-            plain => text(plain_name(plain)),
-        };
-        capital(said.trim_end_matches('.'))
+            What::NoMandate => text("found-no-mandate"),
+            What::NoActor => text("found-no-actor"),
+            &What::Late { promised, actual } => self.late(promised, actual),
+            What::Unconfirmed => text("found-unconfirmed"),
+            What::NoEstimate => text("found-no-estimate"),
+            What::ToneNotMatched => text("found-tone"),
+        }
     }
 
     /// The finding with the touchpoint it is about.
@@ -91,6 +93,18 @@ impl Words {
         self.say("found-gap", &facts)
     }
 
+    fn tolerated(&self, failed: u64, answers: u64, journey: &Journey) -> String {
+        let tolerance = journey.about().tolerance.into();
+        let facts = [("failed", failed.into()), ("answers", answers.into()), ("tolerance", tolerance)];
+        self.say("found-tolerated", &facts)
+    }
+
+    fn late(&self, promised: u32, actual: u32) -> String {
+        let facts = [("promised", promised), ("actual", actual)];
+        let facts = facts.map(|(name, minutes)| (name, FluentValue::from(self.duration(minutes))));
+        self.say("found-late", &facts)
+    }
+
     fn sides(&self, name: &str, own: Level, customers: Level) -> String {
         let level = |level| self.level(level).to_lowercase();
         self.say(name, &[("own", level(own).into()), ("customers", level(customers).into())])
@@ -106,22 +120,6 @@ impl Words {
     fn causes(&self, name: &str, causes: &[Cause]) -> String {
         let listed = self.list(causes.iter().map(|cause| self.cause(cause).into_owned()));
         self.say(name, &[("count", causes.len().into()), ("causes", listed.into())])
-    }
-}
-
-/// What is said without facts.
-fn plain_name(what: &What) -> &'static str {
-    match what {
-        What::NoPromise => "found-no-promise",
-        What::TooLittle => "found-too-little",
-        What::TooMuch => "found-too-much",
-        What::WhichWay => "found-which-way",
-        What::NoMandate => "found-no-mandate",
-        What::NoActor => "found-no-actor",
-        What::Unconfirmed => "found-unconfirmed",
-        What::NoEstimate => "found-no-estimate",
-        What::ToneNotMatched => "found-tone",
-        other => unreachable!("{other:?} has facts"),
     }
 }
 
