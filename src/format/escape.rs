@@ -1,6 +1,8 @@
 //! A map's own texts inside a file of another kind: nothing in them is taken for markup, and nothing that
 //! would turn the reading order, or that no eye sees, is carried along.
 
+use super::map::acts_unseen;
+
 /// As the text of an element or of an attribute in XML and HTML, on one line.
 pub(super) fn xml(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -24,9 +26,9 @@ pub(super) fn markdown(text: &str) -> String {
     let mut out = String::with_capacity(line.len());
     for (place, c) in line.char_indices() {
         let is_marked = match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '~' | '$' => true,
-            // At the start of a line these make headings, lists and rules.
-            '#' | '+' | '-' | '=' | ':' => place == 0,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '~' | '$' | '#' => true,
+            // At the start of a line these make lists and rules.
+            '+' | '-' | '=' | ':' => place == 0,
             '.' | ')' => place > 0 && line[..place].bytes().all(|byte| byte.is_ascii_digit()),
             _ => false,
         };
@@ -41,9 +43,9 @@ pub(super) fn markdown(text: &str) -> String {
 /// The characters that are shown; breaks and tabs are spaces.
 fn seen(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter_map(|c| match c {
-        '\n' | '\t' => Some(' '),
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}' => None,
-        c if c.is_control() => None,
+        '\n' | '\t' | '\u{2028}' | '\u{2029}' => Some(' '),
+        // The last two are no characters of XML.
+        c if acts_unseen(c) || matches!(c, '\u{fffe}' | '\u{ffff}') => None,
         c => Some(c),
     })
 }
@@ -65,6 +67,7 @@ mod tests {
         for (text, escaped) in [
             ("a plain text, 2 of 3 (good) - yes", "a plain text, 2 of 3 (good) - yes"),
             ("# head", "\\# head"),
+            ("C #", "C \\#"),
             ("- item", "\\- item"),
             ("12. item", "12\\. item"),
             ("1) item", "1\\) item"),
@@ -76,7 +79,7 @@ mod tests {
             ("---", "\\---"),
             ("===", "\\==="),
             ("~~~", "\\~\\~\\~"),
-            ("a\u{202e}b\r", "ab"),
+            ("a\u{202e}b\u{200f}\u{2028}c\r", "ab c"),
         ] {
             assert_eq!(markdown(text), escaped, "{text}");
         }

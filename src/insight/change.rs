@@ -1,9 +1,7 @@
 //! What an edit cannot have changed is not asked again: a card that was moved leaves the verdict as it is,
 //! and most often the order. What follows a change is the same as what is made anew.
 
-use std::ops::Range;
-
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
 use crate::journey::{Content, Journey, StageId, Touchpoint};
 
@@ -107,14 +105,28 @@ impl<'a> Change<'a> {
 
 /// All that a touchpoint says but for its words.
 fn means_the_same(then: &Arc<Content>, now: &Arc<Content>) -> bool {
+    // Named one by one, so that a new field is judged here too.
+    let Content {
+        title: _,
+        note: _,
+        channels: _,
+        extra: _,
+        actors,
+        ratings,
+        handled_by,
+        promise,
+        trust,
+        clock,
+        mandate,
+    } = &**then;
     Arc::ptr_eq(then, now)
-        || (then.actors == now.actors
-            && then.ratings == now.ratings
-            && then.handled_by == now.handled_by
-            && then.promise == now.promise
-            && then.trust == now.trust
-            && then.clock == now.clock
-            && then.mandate == now.mandate)
+        || (*actors == now.actors
+            && *ratings == now.ratings
+            && *handled_by == now.handled_by
+            && *promise == now.promise
+            && *trust == now.trust
+            && *clock == now.clock
+            && *mandate == now.mandate)
 }
 
 impl Insight {

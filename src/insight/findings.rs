@@ -105,13 +105,13 @@ pub enum What {
 }
 
 /// A rule, and what it finds.
-pub struct Row {
-    pub rule: Rule,
+struct Row {
+    rule: Rule,
     find: fn(&Ground<'_>, &mut Vec<Finding>),
 }
 
-/// Every rule that finds something.
-pub const ROWS: [Row; 9] = [
+/// Every rule that finds something, in the order of [`Rule`].
+const ROWS: [Row; 9] = [
     Row { rule: Rule::R5, find: tolerance::find },
     Row { rule: Rule::R6, find: segments::find },
     Row { rule: Rule::R8, find: reach::find },
@@ -133,8 +133,16 @@ pub(super) struct Ground<'a> {
 }
 
 impl Rule {
-    pub const ALL: [Self; 9] =
-        [Self::R5, Self::R6, Self::R8, Self::R10, Self::R11, Self::R12, Self::R14, Self::R15, Self::R16];
+    /// In the order they are told.
+    pub const ALL: [Self; ROWS.len()] = {
+        let mut all = [Self::R5; ROWS.len()];
+        let mut at = 0;
+        while at < ROWS.len() {
+            all[at] = ROWS[at].rule;
+            at += 1;
+        }
+        all
+    };
 
     /// As the field's rules are cited, and as the terminal writes it.
     pub fn as_str(self) -> &'static str {
@@ -175,5 +183,17 @@ impl Ground<'_> {
             let found = of(touchpoint, judged.level).into_iter();
             out.extend(found.map(|what| Finding { rule, number: Some(judged.number), what }));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_has_one_row_in_its_place() {
+        assert!(Rule::ALL.is_sorted_by(|a, b| a < b));
+        let last = *Rule::ALL.last().expect("a rule");
+        assert_eq!(last as usize + 1, Rule::ALL.len(), "a rule has no row");
     }
 }

@@ -17,7 +17,7 @@ pub struct Gap {
     pub own: Share,
     pub customers: Share,
     /// What customers were not asked yet, the most urgent first: what every customer meets, then the
-    /// others, both in journey order.
+    /// others, both in journey order. Nothing on a map that nobody has rated: there all is still to be asked.
     pub ask: Vec<u32>,
 }
 
@@ -51,6 +51,7 @@ impl Gap {
             customers: Share::of(sides().map(|sides| sides.customers)),
             ..Self::default()
         };
+        let is_begun = gap.own.rated + gap.customers.rated > 0;
         for (sides, number) in sides().zip(1..) {
             match sides.contrast() {
                 Some(Contrast::BlindSpot) => gap.blind_spots.push(number),
@@ -58,7 +59,7 @@ impl Gap {
                 Some(Contrast::Assumption) => gap.assumptions.push(number),
                 None => {}
             }
-            if sides.customers == Level::Unrated {
+            if is_begun && sides.customers == Level::Unrated {
                 gap.ask.push(number);
             }
         }
@@ -150,6 +151,12 @@ mod tests {
     fn r10_what_every_customer_meets_is_asked_about_first() {
         let gap = gap("A ? > B ? > D ?; A > C ? > D; E ?", &[("B", Rating::Positive)]);
         assert_eq!(gap.ask, [1, 4, 2, 3, 5], "on every way, then beside, then loose");
+    }
+
+    #[test]
+    fn r10_where_nobody_has_rated_anything_nobody_is_asked_first() {
+        assert_eq!(gap("A ? > B ?", &[]).ask, [0; 0]);
+        assert_eq!(gap("A + > B ?", &[]).ask, [2]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use crate::journey::{Journey, Touchpoint};
 
-use super::{ActorStanding, Finding, Gap, Insight, Quality, actors, findings::Ground, trust};
+use super::{ActorStanding, Finding, Gap, Insight, Quality, Rule, actors, findings::Ground, trust};
 
 /// What R5-R16 say of a journey in one view.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Meaning {
     pub actors: Vec<ActorStanding>,
     /// R12: over all touchpoints.
     pub quality: Quality,
-    /// Grouped by rule, in the order of [`super::Rule::ALL`]; in each what is about the map, then in
+    /// Grouped by rule, in the order of [`Rule::ALL`]; in each what is about the map, then in
     /// journey order.
     pub findings: Vec<Finding>,
 }
@@ -32,6 +32,21 @@ impl Meaning {
             findings,
         }
     }
+
+    /// What one rule has found, in the order of [`Self::findings`]: without going through them.
+    pub fn found_by(&self, rule: Rule) -> &[Finding] {
+        let first = self.findings.partition_point(|finding| finding.rule < rule);
+        let count = self.findings[first..].partition_point(|finding| finding.rule == rule);
+        &self.findings[first..first + count]
+    }
+
+    /// What one rule has found at the touchpoint of this number.
+    pub fn found_at(&self, rule: Rule, number: u32) -> &[Finding] {
+        let found = self.found_by(rule);
+        let first = found.partition_point(|finding| finding.number < Some(number));
+        let count = found[first..].partition_point(|finding| finding.number == Some(number));
+        &found[first..first + count]
+    }
 }
 
 impl Insight {
@@ -42,5 +57,28 @@ impl Insight {
             touchpoints[*place as usize] = Some(&**touchpoint);
         }
         touchpoints.into_iter().flatten().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{insight::View, journey::sketch};
+
+    #[test]
+    fn what_is_asked_by_rule_and_number_is_what_the_list_has() {
+        let map = sketch::journey("A + > B - > C 0 > B; C > A; D ?");
+        let meaning = Meaning::of(&map, &Insight::of(&map, &View::default()));
+        let all = |wanted: &dyn Fn(&Finding) -> bool| -> Vec<_> {
+            meaning.findings.iter().filter(|finding| wanted(finding)).cloned().collect()
+        };
+        for rule in Rule::ALL {
+            assert_eq!(meaning.found_by(rule), all(&|finding| finding.rule == rule));
+            for number in 0..=5 {
+                let wanted = |it: &Finding| it.rule == rule && it.number == Some(number);
+                assert_eq!(meaning.found_at(rule, number), all(&wanted), "{rule:?} {number}");
+            }
+        }
+        assert_eq!(meaning.found_at(Rule::R8, 3).len(), 3, "met by everyone, and two ways back");
     }
 }

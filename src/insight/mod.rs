@@ -30,7 +30,7 @@ pub use actors::ActorStanding;
 pub use around::Met;
 pub use change::{Change, Changed};
 pub use clock::answered_badly;
-pub use findings::{Finding, ROWS, Rule, What};
+pub use findings::{Finding, Rule, What};
 pub use gap::{Contrast, Gap, Share, Sides};
 pub use lens::{Lens, Mark, Sighting, Trusted};
 pub use meaning::Meaning;

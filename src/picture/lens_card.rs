@@ -3,7 +3,7 @@
 
 use crate::{
     insight::{Judged, Level, Mark, Sides, Sighting, answered_badly, causes},
-    journey::{Journey, Touchpoint},
+    journey::{Journey, Kept, Touchpoint},
     words::{Words, capital},
 };
 
@@ -139,7 +139,9 @@ fn grounds(subject: Subject<'_>, room: f32) -> String {
     let Subject { touchpoint, sighting, map, words, .. } = subject;
     let said = match &sighting.mark {
         &Mark::Met(_, Some(back)) => vec![leads_back(words, back)],
-        Mark::Promise(Some(_), Some(amount)) => vec![words.amount(amount).into_owned()],
+        Mark::Promise(Some(Kept::Broken | Kept::Unknown(_)), Some(amount)) => {
+            vec![words.amount(amount).into_owned()]
+        }
         Mark::Trust(_) => {
             let causes = causes(&touchpoint.trust);
             let causes = causes.iter().map(|cause| words.cause(cause).into_owned());
@@ -205,10 +207,11 @@ fn side(out: &mut Vec<Piece>, level: Level, centre: Pos) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::look::Sign;
     use super::*;
     use crate::{
         insight::{Met, Trusted},
-        journey::{Amount, Kept},
+        journey::Amount,
         words::Lang,
     };
 
@@ -224,7 +227,8 @@ mod tests {
         let promise = kept.into_iter().map(|kept| Mark::Promise(kept, Some(Amount::Little)));
         let trust =
             [Trusted::Distrusted, Trusted::AtRisk, Trusted::BadlyAnswered, Trusted::Sound, Trusted::NotAsked];
-        let plain = [Mark::Promise(None, None), Mark::Actor(None), Mark::LeadsBack(3)];
+        let kept = Mark::Promise(Some(Kept::Kept), None);
+        let plain = [kept, Mark::Promise(None, None), Mark::Actor(None), Mark::LeadsBack(3)];
         let all = sides.chain(met).chain(promise).chain(trust.map(Mark::Trust)).chain(plain);
         let room = CARD_WIDTH - MARGIN - INDENT;
         for mark in all {
@@ -234,6 +238,17 @@ mod tests {
                 assert!(!word.is_empty() && !word.contains("seen-"), "{mark:?} {word}");
             }
         }
+    }
+
+    #[test]
+    fn r11_what_keeps_the_promise_and_yet_fails_is_called_what_its_sign_says() {
+        let said = |kept| {
+            let mark = Mark::Promise(Some(kept), Some(Amount::Little));
+            let sign = Look::of(&mark, Level::Positive).sign;
+            (Lang::En.words().mark(&mark, &Journey::new("")).into_owned(), sign)
+        };
+        assert_eq!(said(Kept::Kept), ("Too little".to_owned(), Sign::Exclamation));
+        assert_eq!(said(Kept::Broken), ("Broken".to_owned(), Sign::Cross));
     }
 
     #[test]

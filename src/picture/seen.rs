@@ -1,6 +1,6 @@
 //! What a map shows through a lens: of each card how it looks, and each kind of mark once, for the legend.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashSet};
 
 use crate::{
     insight::{Insight, Lens, Level, Mark, Sighting},
@@ -15,7 +15,7 @@ pub(crate) struct Seen {
     pub lens: Lens,
     pub sightings: Vec<Sighting>,
     pub looks: Vec<Look>,
-    /// The marks that occur, loudest first: one of each look.
+    /// The marks that occur, loudest first: each once, whichever number it leads back to.
     pub kinds: Vec<(Look, Mark)>,
 }
 
@@ -26,11 +26,11 @@ impl Seen {
         let levels = insight.touchpoints.iter().map(|judged| judged.level);
         let looks: Vec<_> =
             sightings.iter().zip(levels).map(|(it, level)| Look::of(&it.mark, level)).collect();
-        let mut kinds = BTreeMap::new();
-        for (sighting, look) in sightings.iter().zip(&looks).filter(|(sighting, _)| !sighting.is_aside) {
-            kinds.entry(*look).or_insert_with(|| sighting.mark.clone());
-        }
-        let mut kinds: Vec<_> = kinds.into_iter().collect();
+        let shown = sightings.iter().zip(&looks).filter(|(sighting, _)| !sighting.is_aside);
+        let mut told = HashSet::new();
+        let kinds = shown.map(|(sighting, look)| (*look, kind(&sighting.mark)));
+        let mut kinds: Vec<_> = kinds.filter(|kind| told.insert(kind.clone())).collect();
+        kinds.sort_by_key(|(look, _)| *look);
         if matches!(lens, Lens::Actors { .. }) {
             let nobody = Mark::Actor(None);
             let is_left = kinds.iter().any(|(_, mark)| *mark == nobody);
@@ -45,6 +45,15 @@ impl Seen {
     }
 }
 
+/// What the legend tells apart.
+fn kind(mark: &Mark) -> Mark {
+    match mark {
+        Mark::Met(met, _) => Mark::Met(*met, None),
+        Mark::LeadsBack(_) => Mark::LeadsBack(0),
+        other => other.clone(),
+    }
+}
+
 /// Whoever brings about a touchpoint that is shown, not only the first at each.
 fn actors(journey: &Journey, insight: &Insight, sightings: &[Sighting]) -> Vec<(Look, Mark)> {
     let shown = insight.touchpoints.iter().zip(sightings).filter(|(_, sighting)| !sighting.is_aside);
@@ -52,13 +61,20 @@ fn actors(journey: &Journey, insight: &Insight, sightings: &[Sighting]) -> Vec<(
     let present: BTreeSet<_> = touchpoints.flat_map(|touchpoint| &touchpoint.actors).collect();
     let marks = journey.actors().iter().enumerate().filter(|(_, actor)| present.contains(&actor.id));
     let marks = marks.map(|(at, _)| Mark::Actor(Some(at)));
-    marks.map(|mark| (Look::of(&mark, Level::Positive), mark)).collect()
+    let mut kinds: Vec<_> = marks.map(|mark| (Look::of(&mark, Level::Positive), mark)).collect();
+    // Those without a colour of their own are one kind, however many there are.
+    kinds.dedup_by_key(|(look, _)| *look);
+    kinds
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{insight::View, journey::sketch};
+    use crate::{
+        insight::{Met, View},
+        journey::{Actor, ActorId, Edit, Extra, Field, Place, sketch},
+        picture::ACTOR_COLOURS,
+    };
 
     #[test]
     fn a_kind_is_there_once_and_only_where_it_occurs() {
@@ -67,6 +83,36 @@ mod tests {
         let kinds = |lens| Seen::of(lens, &map, &insight).kinds.len();
         assert_eq!(kinds(Lens::Experience), 2);
         assert_eq!((kinds(Lens::Reach), kinds(Lens::Promise), kinds(Lens::ALL[5])), (2, 1, 1));
+    }
+
+    #[test]
+    fn marks_that_look_alike_are_told_apart_by_what_they_say() {
+        // B and C can be avoided, and E is not connected; the numbers that F and G lead back to are no kinds.
+        let map = sketch::journey("A + > B - > D +; A > C - > D; E -; H + > F + > G + > F; G > H");
+        let insight = Insight::of(&map, &View::default());
+        let kinds = Seen::of(Lens::Reach, &map, &insight).kinds;
+        let marks: Vec<_> = kinds.into_iter().map(|(_, mark)| mark).collect();
+        let expected = [
+            Mark::Met(Met::BySome, None),
+            Mark::Met(Met::Unknown, None),
+            Mark::Level(Level::Positive),
+            Mark::LeadsBack(0),
+        ];
+        assert_eq!(marks, expected);
+    }
+
+    #[test]
+    fn r15_actors_without_a_colour_of_their_own_are_one_kind() {
+        let mut map = sketch::journey("A +");
+        let ids: Vec<_> = (0..20).map(ActorId::from_number).collect();
+        for (id, order) in ids.iter().zip(0..) {
+            let (id, name, extra) = (id.clone(), String::new(), Extra::default());
+            sketch::edit(&mut map, Edit::AddActor(Actor { id, name, place: Place::Back, order, extra }));
+        }
+        let all = Field::Actors(ids.into_iter().collect());
+        sketch::edit(&mut map, Edit::Change(sketch::id("A"), all));
+        let kinds = Seen::of(Lens::ALL[5], &map, &Insight::of(&map, &View::default())).kinds;
+        assert_eq!(kinds.len(), usize::from(ACTOR_COLOURS) + 1);
     }
 
     #[test]

@@ -85,6 +85,7 @@ impl Sheet {
         let width = (width.max(foot.width()) + 2.0 * MARGIN).ceil();
         let height = (foot.max.y + MARGIN).ceil();
         pieces.insert(0, background(width, height));
+        let lens = if lens.is_empty() { lens } else { lens + "." };
         let said = [&lens, verdict, reach].into_iter().filter(|part| !part.is_empty());
         let description = said.collect::<Vec<_>>().join(" ").trim().to_owned();
         Self { width, height, pieces, title: title.to_owned(), description }

@@ -104,8 +104,8 @@ impl Words {
     }
 
     fn causes(&self, name: &str, causes: &[Cause]) -> String {
-        let listed: Vec<_> = causes.iter().map(|cause| self.cause(cause).into_owned()).collect();
-        self.say(name, &[("count", causes.len().into()), ("causes", self.list(&listed).into())])
+        let listed = self.list(causes.iter().map(|cause| self.cause(cause).into_owned()));
+        self.say(name, &[("count", causes.len().into()), ("causes", listed.into())])
     }
 }
 
@@ -158,7 +158,7 @@ mod tests {
             (
                 What::Tolerated { failed: 1, answers: 100 },
                 "B: 1 of 100 answers is negative or neutral, which the tolerance of 0 % accepts",
-                "B: Vastauksista 1/100 on negatiivinen tai neutraali; sietoraja 0 % hyväksyy sen",
+                "B: 100 vastauksesta 1 on negatiivinen tai neutraali; sietoraja 0 % sallii sen",
             ),
             (What::Unavoidable, "B: Every customer meets this", "B: Jokainen asiakas kohtaa tämän"),
             (

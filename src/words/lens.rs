@@ -53,12 +53,12 @@ impl Words {
             Mark::Met(Met::Unknown, _) => "seen-loose",
             Mark::LeadsBack(_) => "seen-back",
             Mark::Promise(Some(Kept::Unknown(text)), _) => return Cow::Borrowed(text),
-            Mark::Promise(Some(Kept::Kept), _) => "seen-kept",
             Mark::Promise(Some(Kept::Broken), _) => "seen-broken",
+            Mark::Promise(_, Some(amount)) => return capital(&self.amount(amount)).into(),
+            Mark::Promise(Some(Kept::Kept), None) => "seen-kept",
             Mark::Promise(None, None) => "seen-not-judged",
-            Mark::Promise(None, Some(amount)) => return capital(&self.amount(amount)).into(),
             Mark::Trust(trusted) => trusted_name(*trusted),
-            Mark::Actor(None) => "seen-no-actor",
+            Mark::Actor(None) => return capital(&self.text("no-actor")).into(),
             Mark::Actor(Some(at)) => {
                 return journey.actors().get(*at).map_or("".into(), |it| it.name.as_str().into());
             }

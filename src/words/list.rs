@@ -6,22 +6,26 @@ use super::Words;
 const MOST: usize = 6;
 
 impl Words {
-    /// "5, 6 and 9"; of many "1, 2, 3, 4, 5 and 25 more". Empty without any.
-    pub(super) fn list(&self, parts: &[String]) -> String {
-        let Some((last, before)) = parts.split_last() else { return String::new() };
-        if before.is_empty() {
-            return last.clone();
+    /// "5, 6 and 9"; of many "1, 2, 3, 4, 5 and 25 more". Empty without any. Only those named are made.
+    pub(super) fn list(&self, mut parts: impl ExactSizeIterator<Item = String>) -> String {
+        let count = parts.len();
+        let is_cut = count > MOST;
+        let named = if is_cut { MOST - 1 } else { count.saturating_sub(1) };
+        let first = parts.by_ref().take(named).collect::<Vec<_>>().join(", ");
+        if is_cut {
+            return self.say("list-more", &[("list", first.into()), ("count", (count - named).into())]);
         }
-        if parts.len() > MOST {
-            let (named, count) = (parts[..MOST - 1].join(", "), parts.len() - (MOST - 1));
-            return self.say("list-more", &[("list", named.into()), ("count", count.into())]);
+        match parts.next() {
+            Some(last) if named > 0 => {
+                self.say("list-last", &[("list", first.into()), ("last", last.into())])
+            }
+            last => last.unwrap_or_default(),
         }
-        self.say("list-last", &[("list", before.join(", ").into()), ("last", last.as_str().into())])
     }
 
     /// Touchpoints by their numbers.
     pub fn numbers(&self, numbers: &[u32]) -> String {
-        self.list(&numbers.iter().map(ToString::to_string).collect::<Vec<_>>())
+        self.list(numbers.iter().map(ToString::to_string))
     }
 }
 

@@ -27,11 +27,12 @@ impl Words {
 
     /// All connections that lead back, by the numbers of their ends; empty where there are none.
     pub fn sent_back(&self, insight: &Insight) -> String {
-        let pairs: Vec<_> = insight.reach.leads_back().map(|thread| self.sent_back_pair(thread)).collect();
-        if pairs.is_empty() {
+        let back: Vec<_> = insight.reach.leads_back().collect();
+        if back.is_empty() {
             return String::new();
         }
-        self.say("sent-back", &[("count", pairs.len().into()), ("list", self.list(&pairs).into())])
+        let list = self.list(back.iter().map(|thread| self.sent_back_pair(thread)));
+        self.say("sent-back", &[("count", back.len().into()), ("list", list.into())])
     }
 
     /// "9 to 3".

@@ -71,9 +71,8 @@ impl Words {
         let named = |is_meant: fn(Level) -> bool| {
             let in_target = insight.segments.iter().zip(&levels).filter(|(segment, _)| segment.in_target);
             let meant = in_target.filter(|(_, (_, level))| is_meant(*level));
-            let names: Vec<_> =
-                meant.map(|(segment, _)| segment_name(journey, &segment.id).to_owned()).collect();
-            self.list(&names)
+            let meant: Vec<_> = meant.map(|(segment, _)| segment_name(journey, &segment.id)).collect();
+            self.list(meant.into_iter().map(str::to_owned))
         };
         let good = named(|level| level == Level::Positive);
         self.say("split-of", &[("good", good.into()), ("breaking", named(Level::breaks).into())])

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Words;
 use crate::journey::{Amount, Answer, Cause, Handling, Kept};
 
-/// From so many minutes on one counts days: two days and more, or a reply is "after 60 h".
+/// From so many minutes on one counts days. Before that hours say more: "after 60 h".
 const DAYS: u32 = 4 * DAY;
 const DAY: u32 = 24 * HOUR;
 const HOUR: u32 = 60;

@@ -166,7 +166,7 @@ fn a_lens_names_itself_and_follows_view_and_language() {
     folder.sample("congress.ron").sample("kongressi.ron");
     let drawn = |args: &[&str]| folder.run(["export", "--to", "svg", "-o", "-"].iter().chain(args)).out;
     let gap = drawn(&["congress.ron", "--lens", "gap"]);
-    assert!(gap.contains("Lens: Us vs customers") && gap.contains(">Blind spot<"), "{gap}");
+    assert!(gap.contains("<desc>Lens: Us vs customers. The exper") && gap.contains(">Blind spot<"), "{gap}");
     assert!(drawn(&["kongressi.ron", "--lens", "trust"]).contains("Linssi: Luottamus"));
     assert_ne!(gap, drawn(&["congress.ron", "--lens", "gap", "--segment", "Quick"]));
     folder.run(["export", "congress.ron", "--lens", "actors", "-o", "a.png"]).prints(0, "");

@@ -225,3 +225,18 @@ fn an_empty_map_has_a_report_without_tables() {
     assert_eq!(elements(&page, "h1").map(text).collect::<Vec<_>>(), ["Untitled map"]);
     assert_eq!(elements(&page, "title").map(text).next().as_deref(), Some("Untitled map"));
 }
+
+#[test]
+fn what_has_no_title_is_still_called_something() {
+    let folder = Folder::new();
+    let touchpoint = r#"(id: "a", title: " ", note: "Soon", at: (0, 0))"#;
+    folder.write(
+        "m.ron",
+        format!("Journey(format: 1, min_reader: 1, title: \"\", touchpoints: [{touchpoint}])"),
+    );
+    let html = folder.run(["export", "m.ron", "--to", "html", "-o", "-"]).out;
+    let page = page(&html);
+    assert!(elements(&page, "th").map(text).all(|name| !name.trim().is_empty()), "{html}");
+    let items: Vec<_> = elements(&page, "li").map(text).collect();
+    assert!(items.contains(&"1 Untitled: Soon".to_owned()), "{items:?}");
+}

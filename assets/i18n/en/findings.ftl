@@ -23,6 +23,5 @@ actors-standing = { $breaks ->
    *[other] { $touchpoints } touchpoints
 }
 actors-select = Selects them all
-actors-nobody = No actor
 actors-none = No actors yet. Select a touchpoint and add who brings it about
 actors-none-by-person = No touchpoint is said to be handled by a person

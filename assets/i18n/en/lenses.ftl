@@ -41,7 +41,6 @@ seen-badly-answered = Badly answered
 seen-sound = No cause seen
 seen-not-asked = Not asked
 
-seen-no-actor = No actor
 seen-other-actors = Other actors
 
 seen-us = Us

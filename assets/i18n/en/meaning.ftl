@@ -3,7 +3,7 @@
 ## The rules: a short title, and what goes in
 
 rule-r5 = Tolerance
-rule-r5-help = Positive touchpoints where some answers are negative or neutral: the map's tolerance accepts so many
+rule-r5-help = Positive touchpoints where some answers are negative or neutral: no more than the map's tolerance accepts
 rule-r6 = Customer groups
 rule-r6-help = Each group is judged for itself, by its own ratings, else by those for everyone. The map shows the worst of the groups in target
 rule-r8 = Paths
@@ -11,7 +11,7 @@ rule-r8-help = A break is met by every customer if no way from a start to an end
 rule-r10 = Us and customers
 rule-r10-help = Our own rating beside the customers', at each touchpoint in the current view. Ours better is a blind spot, ours worse a hidden strength, ours alone an assumption
 rule-r11 = Promise
-rule-r11-help = What customers arrive expecting, and whether each touchpoint keeps it. A broken promise counts beside the rating
+rule-r11-help = What customers arrive expecting, and whether each touchpoint keeps it. A broken promise is a finding of its own beside the rating
 rule-r12 = Trust
 rule-r12-help = Ten causes of distrust. A positive touchpoint where one was seen is at risk
 rule-r14 = Mandate

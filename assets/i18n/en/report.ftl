@@ -7,7 +7,7 @@ report-picture = The map “{ $title }” as a picture. { $says } All touchpoint
 
 report-breaks = Breaks in order
 report-breaks-say = Every touchpoint that is negative or neutral, in the order customers come to them.
-report-no-breaks = No touchpoint breaks.
+report-no-breaks = There are no breaks.
 report-number = No.
 report-touchpoint = Touchpoint
 report-rating = Rating
@@ -17,7 +17,6 @@ report-actors = Actors
 
 report-findings = Findings by rule
 
-report-mending = Who can mend what
 report-mending-says = Actors can mend the breaks they help bring about. Those who can mend most come first.
 report-actor = Actor
 report-place = Stands
@@ -26,7 +25,6 @@ report-actor-touchpoints = Touchpoints
 
 report-gap = Us and customers
 report-ask = Customers were not asked about these yet. Ask next, what every customer meets first:
-report-ask-more = and { $count } more
 
 report-order = All touchpoints
 report-order-says = In journey order, with the rating that counts.

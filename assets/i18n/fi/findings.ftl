@@ -23,6 +23,5 @@ actors-standing = { $touchpoints } { $touchpoints ->
    *[other] katkosta
 }
 actors-select = Valitsee ne kaikki
-actors-nobody = Ei toimijaa
 actors-none = Toimijoita ei vielä ole. Valitse kosketuspiste ja lisää, kuka saa sen aikaan
 actors-none-by-person = Yhdenkään kosketuspisteen ei ole kerrottu olevan ihmisen hoitama

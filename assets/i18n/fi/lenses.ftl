@@ -41,7 +41,6 @@ seen-badly-answered = Vastattu huonosti
 seen-sound = Ei syitä
 seen-not-asked = Ei kysytty
 
-seen-no-actor = Ei toimijaa
 seen-other-actors = Muut toimijat
 
 seen-us = Me

@@ -3,7 +3,7 @@
 ## The rules: a short title, and what goes in
 
 rule-r5 = Sietoraja
-rule-r5-help = Positiiviset kosketuspisteet, joissa osa vastauksista on negatiivisia tai neutraaleja: kartan sietoraja hyväksyy niitä näin monta
+rule-r5-help = Positiiviset kosketuspisteet, joissa osa vastauksista on negatiivisia tai neutraaleja, mutta ei enempää kuin kartan sietoraja sallii
 rule-r6 = Asiakasryhmät
 rule-r6-help = Jokaisen ryhmän kokemus arvioidaan erikseen: ryhmän omista arvioista, muuten kaikkien yhteisistä. Kartta näyttää kohderyhmien huonoimman
 rule-r8 = Polut
@@ -11,7 +11,7 @@ rule-r8-help = Jokainen asiakas kohtaa katkoksen, jos mikään polku alusta lopp
 rule-r10 = Me ja asiakkaat
 rule-r10-help = Oma arviomme asiakkaiden arvion rinnalla, nykyisessä näkymässä. Omamme parempi: sokea piste. Omamme huonompi: piilevä vahvuus. Vain omamme: oletus
 rule-r11 = Lupaus
-rule-r11-help = Mitä asiakkaat tullessaan odottavat, ja pitääkö kukin kosketuspiste sen. Rikottu lupaus lasketaan arvion rinnalla
+rule-r11-help = Mitä asiakkaat tullessaan odottavat, ja pitääkö kukin kosketuspiste sen. Rikottu lupaus on oma havaintonsa arvion rinnalla
 rule-r12 = Luottamus
 rule-r12-help = Kymmenen epäluottamuksen syytä. Positiivinen kosketuspiste, jossa sellainen havaittiin, on vaarassa
 rule-r14 = Valtuus
@@ -24,11 +24,11 @@ rule-r16-help = Puhelimessa, sähköpostissa ja somessa: luvattu vastausaika tot
 ## What they find: a sentence without a full stop, after the touchpoint it is about
 
 found-of = { $title }: { $finding }
-found-tolerated = Vastauksista { $failed }/{ $answers } on { $failed ->
+found-tolerated = { $answers } vastauksesta { $failed } on { $failed ->
     [one] negatiivinen tai neutraali
    *[other] negatiivisia tai neutraaleja
-}; sietoraja { $tolerance } % hyväksyy sen
-found-gap = Omissa arvioissamme positiivisia on { $own }/{ $own-rated }, asiakkaiden { $customers }/{ $customers-rated }
+}; sietoraja { $tolerance } % sallii sen
+found-gap = Omissa arvioissamme positiivisia on { $own }/{ $own-rated }, asiakkaiden arvioissa { $customers }/{ $customers-rated }
 found-blind-spot = Sokea piste: oma arviomme on { $own }, asiakkaiden { $customers }
 found-hidden-strength = Piilevä vahvuus: oma arviomme on { $own }, asiakkaiden { $customers }
 found-no-promise = Kosketuspisteet pitävät tai rikkovat lupauksen, jota kartassa ei kerrota
@@ -49,7 +49,7 @@ found-repeated = Asiakas joutui toistamaan valituksensa { $times ->
     [one] kerran
    *[other] { $times } kertaa
 }; tavoite on yksi valitus
-found-no-mandate = Kukaan ei saa ratkaista ongelmaa täällä itse
+found-no-mandate = Kukaan ei saa ratkaista ongelmaa tässä itse
 found-no-actor = Ei ole kerrottu, kuka tämän saa aikaan
 found-late = Vastaus kesti { $actual }, luvattu oli { $promised }
 found-unconfirmed = Viestin saapumista ei vahvistettu

@@ -7,7 +7,7 @@ report-picture = Kartta ”{ $title }” kuvana. { $says } Kaikki kosketuspistee
 
 report-breaks = Katkokset järjestyksessä
 report-breaks-say = Jokainen negatiivinen tai neutraali kosketuspiste siinä järjestyksessä, jossa asiakas ne kohtaa.
-report-no-breaks = Yksikään kosketuspiste ei katkea.
+report-no-breaks = Katkoksia ei ole.
 report-number = Nro
 report-touchpoint = Kosketuspiste
 report-rating = Arvio
@@ -17,7 +17,6 @@ report-actors = Toimijat
 
 report-findings = Havainnot säännöittäin
 
-report-mending = Kuka voi korjata mitä
 report-mending-says = Toimija voi korjata ne katkokset, joita on mukana tuottamassa. Ensin ne, jotka voivat korjata eniten.
 report-actor = Toimija
 report-place = Asema
@@ -26,7 +25,6 @@ report-actor-touchpoints = Kosketuspisteet
 
 report-gap = Me ja asiakkaat
 report-ask = Näistä asiakkailta ei ole vielä kysytty. Kysy seuraavaksi, ensin siitä, minkä jokainen asiakas kohtaa:
-report-ask-more = ja { $count } muuta
 
 report-order = Kaikki kosketuspisteet
 report-order-says = Polun järjestyksessä, ratkaiseva arvio vieressä.

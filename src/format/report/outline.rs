@@ -70,7 +70,7 @@ fn breaks(source: &Source<'_>) -> Vec<Block> {
         let touchpoint = source.touchpoint(judged)?;
         let met = source.insight.met(judged.number).map(|met| source.words.met(met).into_owned());
         let said = [source.stage(touchpoint), met.unwrap_or_default(), source.actors(touchpoint)];
-        let lead = [Cell::Number(judged.number), Cell::Name(touchpoint.title.clone()), source.level(judged)];
+        let lead = [Cell::Number(judged.number), Cell::Name(source.title(touchpoint)), source.level(judged)];
         Some(lead.into_iter().chain(said.map(Cell::Text)).collect())
     };
     let rows: Vec<_> = source.insight.breaks().filter_map(row).collect();
@@ -87,7 +87,7 @@ fn breaks(source: &Source<'_>) -> Vec<Block> {
 fn findings(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for rule in Rule::ALL {
-        let found = source.meaning.findings.iter().filter(|found| found.rule == rule && !is_told(found));
+        let found = source.meaning.found_by(rule).iter().filter(|found| !is_told(found));
         let items: Vec<_> = found.map(|finding| source.item(finding)).collect();
         if !items.is_empty() {
             let title = format!("{} ({})", source.words.rule(rule), rule.as_str());
@@ -120,7 +120,7 @@ fn mending(source: &Source<'_>) -> Vec<Block> {
     if rows.is_empty() {
         return Vec::new();
     }
-    vec![source.heading("report-mending"), source.table("report-mending-says", &heads, rows)]
+    vec![source.heading("actors-mend"), source.table("report-mending-says", &heads, rows)]
 }
 
 /// R10: the sums, and whom to ask what.
@@ -131,13 +131,14 @@ fn gap(source: &Source<'_>) -> Vec<Block> {
         blocks.push(Block::Text(source.words.gap_sentence(gap) + "."));
     }
     if !gap.ask.is_empty() {
-        let title =
-            |number: &u32| source.insight.by_number(*number).and_then(|judged| source.touchpoint(judged));
-        let item = |number: &u32| Some(Item { number: Some(*number), text: title(number)?.title.clone() });
+        let item = |number: &u32| {
+            let touchpoint = source.touchpoint(source.insight.by_number(*number)?)?;
+            Some(Item { number: Some(*number), text: source.title(touchpoint) })
+        };
         let mut items: Vec<_> = gap.ask.iter().take(MOST_ASKED).filter_map(item).collect();
         let more = gap.ask.len() - gap.ask.len().min(MOST_ASKED);
         if more > 0 {
-            let text = source.words.say("report-ask-more", &[("count", more.into())]);
+            let text = source.words.say("ask-more", &[("count", more.into())]);
             items.push(Item { number: None, text });
         }
         blocks.extend([source.text("report-ask"), Block::List(items)]);
@@ -153,7 +154,7 @@ fn order(source: &Source<'_>) -> Vec<Block> {
     let heads = ["report-number", "report-touchpoint", "report-rating", "report-stage"];
     let row = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged)?;
-        let (name, stage) = (Cell::Name(touchpoint.title.clone()), Cell::Text(source.stage(touchpoint)));
+        let (name, stage) = (Cell::Name(source.title(touchpoint)), Cell::Text(source.stage(touchpoint)));
         Some(vec![Cell::Number(judged.number), name, source.level(judged), stage])
     };
     let rows: Vec<_> = source.insight.touchpoints.iter().filter_map(row).collect();
@@ -167,7 +168,7 @@ fn order(source: &Source<'_>) -> Vec<Block> {
 fn notes(source: &Source<'_>) -> Vec<Block> {
     let note = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged).filter(|touchpoint| !touchpoint.note.trim().is_empty())?;
-        let text = format!("{}: {}", touchpoint.title, touchpoint.note.trim());
+        let text = format!("{}: {}", source.title(touchpoint), touchpoint.note.trim());
         Some(Item { number: Some(judged.number), text })
     };
     let items: Vec<_> = source.insight.touchpoints.iter().filter_map(note).collect();

@@ -38,6 +38,13 @@ impl Source<'_> {
         self.journey.touchpoint(&judged.id)
     }
 
+    pub(super) fn title(&self, touchpoint: &Touchpoint) -> String {
+        match touchpoint.title.trim() {
+            "" => self.words.text("touchpoint-untitled").into_owned(),
+            title => title.to_owned(),
+        }
+    }
+
     /// Empty where it belongs to none.
     pub(super) fn stage(&self, touchpoint: &Touchpoint) -> String {
         let stage = touchpoint.stage.as_ref().and_then(|id| self.journey.stage(id));

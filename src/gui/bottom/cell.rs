@@ -7,6 +7,7 @@ use crate::{
     gui::{faces::paint_face, looks::Looks, sight::Sight, style},
     insight::Level,
     picture::{Role, Weight},
+    words::capital,
 };
 
 use super::{
@@ -149,7 +150,7 @@ pub(super) fn corner_ui(ui: &Ui, table: &Table, sight: &Sight) {
 
 fn called(sight: &Sight, row: &Row) -> String {
     let actor = row.actor.as_ref().and_then(|id| sight.journey.actor(id));
-    actor.map_or_else(|| sight.words.text("actors-nobody").into_owned(), |actor| actor.name.clone())
+    actor.map_or_else(|| capital(&sight.words.text("no-actor")), |actor| actor.name.clone())
 }
 
 fn place(sight: &Sight, row: &Row) -> String {

@@ -91,26 +91,14 @@ impl<'a> Group<'a> {
     }
 }
 
-/// Whom to ask next is worth a group of its own where somebody has been asked already.
+/// The rules that have something to say, in their order.
 fn found(meaning: &Meaning) -> Vec<Group<'_>> {
-    let group = |rule| {
-        let findings = &meaning.findings;
-        let first = findings.partition_point(|finding| finding.rule < rule);
-        let after = findings.partition_point(|finding| finding.rule <= rule);
-        Group { rule, findings: &findings[first..after], ask: asked(&meaning.gap, rule) }
-    };
-    let groups = Rule::ALL.into_iter().map(group);
-    groups
-        .filter(|group| !group.findings.is_empty() || (group.len() > 0 && has_asked(&meaning.gap)))
-        .collect()
+    let group = |rule| Group { rule, findings: meaning.found_by(rule), ask: asked(&meaning.gap, rule) };
+    Rule::ALL.into_iter().map(group).filter(|group| group.len() > 0).collect()
 }
 
 fn asked(gap: &Gap, rule: Rule) -> &[u32] {
     if rule == Rule::R10 { &gap.ask } else { &[] }
-}
-
-fn has_asked(gap: &Gap) -> bool {
-    gap.customers.rated > 0
 }
 
 #[cfg(test)]

@@ -58,7 +58,6 @@ fn lines_ui(ui: &mut Ui, sight: &Sight, judged: &Judged, reasons: &[&Finding]) {
 
 /// What the lens's rules find here.
 fn reasons<'a>(sight: &'a Sight, judged: &Judged) -> Vec<&'a Finding> {
-    let rules = sight.scene.lens().rules();
-    let is_reason = |it: &&Finding| it.number == Some(judged.number) && rules.contains(&it.rule);
-    sight.meaning().findings.iter().filter(is_reason).collect()
+    let rules = sight.scene.lens().rules().iter();
+    rules.flat_map(|rule| sight.meaning().found_at(*rule, judged.number)).collect()
 }
