@@ -21,6 +21,8 @@ struct Judge<'a> {
     targets: Vec<usize>,
     /// What was answered, by voice, then by place.
     heard: [Vec<Answers>; 2],
+    /// What each voice says, likewise; `None` where it was not asked.
+    levels: [Vec<Option<Level>>; 2],
     /// What that comes to, by place.
     standings: Vec<Standing>,
 }
@@ -120,6 +122,7 @@ impl<'a> Judge<'a> {
             places: placed().map(|(segment, place)| (&segment.id, place)).collect(),
             targets: placed().filter(|(segment, _)| segment.in_target).map(|(_, place)| place).collect(),
             standings: vec![Standing::UNRATED; silence.len()],
+            levels: [vec![None; silence.len()], vec![None; silence.len()]],
             heard: [silence.clone(), silence],
         }
     }
@@ -180,6 +183,10 @@ impl<'a> Judge<'a> {
             let place = key.segment.as_ref().map_or(EVERYONE, |id| self.places[id]);
             self.heard[voice][place].add(entry.tally);
         }
+        for (places, levels) in self.heard.iter().zip(&mut self.levels) {
+            let said = places.iter().map(|answers| answers.level(self.tolerance));
+            levels.iter_mut().zip(said).for_each(|(level, said)| *level = said);
+        }
         for place in 0..self.standings.len() {
             self.standings[place] = self.standing(place);
         }
@@ -201,8 +208,8 @@ impl<'a> Judge<'a> {
     /// What one voice says for an audience, and whether it was asked of that audience itself; `None` where it
     /// was asked neither of that nor of everyone.
     fn said(&self, voice: usize, place: usize) -> Option<(Level, bool)> {
-        let level = |place: usize| self.heard[voice][place].level(self.tolerance);
-        level(place).map(|level| (level, true)).or_else(|| Some((level(EVERYONE)?, false)))
+        let levels = &self.levels[voice];
+        levels[place].map(|level| (level, true)).or_else(|| Some((levels[EVERYONE]?, false)))
     }
 
     /// R10: the worst that each voice says for an audience.

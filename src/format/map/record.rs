@@ -95,8 +95,8 @@ records! {
         two_sided: bool,
         fails: Text<'de>,
         trust: Vec<Seen<'de>>,
-        clock: Clock<'de>,
-        mandate: Mandate<'de>,
+        clock: Box<Clock<'de>>,
+        mandate: Box<Mandate<'de>>,
     }
     Rating<'de> "" {
         voice: Text<'de>,
