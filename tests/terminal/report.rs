@@ -110,7 +110,9 @@ fn a_report_looks_as_one_asks() {
     let dark = report(&["--theme", "dark"]);
     assert!(dark.contains("--page: #1A2233"));
     is_sound(&page(&dark));
-    assert!(report(&["--segment", "Chatty"]).contains("For Chatty the experience is broken."));
+    let chatty = report(&["--segment", "Chatty"]);
+    assert!(chatty.contains("For Chatty the experience is broken.") && light.contains("for Quick at"));
+    assert!(!chatty.contains("for Quick at"), "of nobody else");
     assert!(report(&["--by", "own"]).contains("Judged by: Us only."));
     assert!(!light.contains("Lens: ") && report(&["--lens", "trust"]).contains("<p>Lens: Trust</p>"));
 }

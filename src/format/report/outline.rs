@@ -3,7 +3,7 @@
 
 use crate::{
     format::svg::svg,
-    insight::{ActorStanding, Finding, Judged, Rule, What},
+    insight::{ActorStanding, Finding, Judged, Rule, Scope, What},
     picture::Sheet,
 };
 
@@ -24,6 +24,11 @@ pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
 fn verdict(source: &Source<'_>) -> Vec<Block> {
     let Source { journey, insight, words, .. } = *source;
     let by = words.say("report-judged-by", &[("by", words.judged_by(insight.view.by).into())]);
+    // Of one segment alone the verdict itself speaks.
+    let segments = match insight.scope {
+        Scope::Segment(_) => String::new(),
+        _ => words.segments_sentence(insight, journey),
+    };
     let promise = journey.about().promise.trim();
     let promise = match promise {
         "" => String::new(),
@@ -33,12 +38,8 @@ fn verdict(source: &Source<'_>) -> Vec<Block> {
         0 => String::new(),
         tolerance => words.tolerance(tolerance, insight) + ".",
     };
-    let said = [
-        words.reach_sentence(insight),
-        words.segments_sentence(insight, journey),
-        promise,
-        format!("{by} {tolerance}").trim().to_owned(),
-    ];
+    let said =
+        [words.reach_sentence(insight), segments, promise, format!("{by} {tolerance}").trim().to_owned()];
     let said = said.into_iter().filter(|text| !text.is_empty()).map(Block::Text);
     let sentence = words.verdict_sentence(insight, journey);
     std::iter::once(Block::Verdict(insight.verdict.level(), sentence)).chain(said).collect()
