@@ -43,7 +43,8 @@ fn lines_ui(ui: &mut Ui, sight: &Sight, judged: &Judged, reasons: &[&Finding]) {
         ui.label(style::strong(word, style::UI_SIZE));
     }
     let gap = &sight.meaning().gap;
-    for finding in reasons {
+    // What several answers were is told above, and whether they are within the tolerance.
+    for finding in reasons.iter().filter(|finding| finding.rule != Rule::R5) {
         ui.label(words.finding(finding, &sight.insight, gap, &sight.journey));
     }
     let lens = sight.scene.lens();
