@@ -4,9 +4,9 @@
 use polku::{
     insight::{Change, Insight, JudgedBy, Lens, Meaning, View},
     journey::{
-        Actor, ActorId, Answer, Cause, Delivery, Edit, EntryKey, Extra, Field, Journey, Kept, Mandate,
-        MapField, Place, Point, Rating, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId,
-        Transition, Voice, sketch,
+        Actor, ActorId, Answer, Cause, Clock, Delivery, Edit, EntryKey, Extra, Field, Handling, Journey,
+        Kept, Mandate, MapField, Place, Point, Rating, Segment, SegmentId, Stage, StageId, Tally, Touchpoint,
+        TouchpointId, Transition, Voice, sketch,
     },
     picture::{Pos, Rect, Scene},
     words::Lang,
@@ -53,6 +53,11 @@ fn edits(touchpoints: u64) -> impl Strategy<Value = Vec<Edit>> {
             Field::Promise(Delivery { kept: Some(Kept::Broken), two_sided, fails: None })
         )),
         id().prop_map(|id| Edit::Change(id, Field::Trust([(Cause::Haste, Answer::Yes.into())].into()))),
+        id().prop_map(|id| Edit::Change(id, Field::HandledBy(Some(Handling::Person)))),
+        (id(), 0..90u32).prop_map(|(id, actual)| Edit::Change(
+            id,
+            Field::Clock(Clock { promised: Some(60), actual: Some(actual), ..Clock::default() })
+        )),
         (id(), 0..3u32).prop_map(|(id, repeats)| Edit::Change(
             id,
             Field::Mandate(Mandate { repeats, ..Mandate::default() })

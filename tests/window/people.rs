@@ -17,7 +17,7 @@ impl Window {
     fn people(file: &str) -> Self {
         let mut window =
             Window::of(sample(file), Setting { size: vec2(1440.0, 2000.0), ..Setting::default() });
-        window.menu("Map", "Stages, actors and groups");
+        window.menu("Map", "Stages, actors and segments");
         window
     }
 
@@ -123,9 +123,9 @@ fn the_command_opens_all_three_lists_whatever_is_selected_and_folded() {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.click(&window.card(7));
     window.menu("View", "Verdict and inspector");
-    window.menu("Map", "Stages, actors and groups");
+    window.menu("Map", "Stages, actors and segments");
     assert_eq!(window.selected(), Vec::<u32>::new());
-    for field in ["New stage", "New actor", "New customer group", "Stage 5", "Actor 11"] {
+    for field in ["New stage", "New actor", "New segment", "Stage 5", "Actor 11"] {
         window.control(field);
     }
     assert!(window.control("Stages, 5").is_focused());
@@ -188,7 +188,7 @@ fn where_an_actor_stands_and_who_is_in_target_can_be_chosen() {
     window.click("Quick: in target");
     assert!(window.journey().segments().iter().any(|it| it.name == "Quick" && !it.in_target));
     assert!(window.shows("Quick (not in target): broken"));
-    window.undo_named("change of customer group Quick");
+    window.undo_named("change of segment Quick");
     assert!(!window.is_dirty());
 }
 
@@ -213,7 +213,7 @@ fn removing_a_group_takes_its_ratings_along_and_a_stage_leaves_its_cards() {
     window.menu("Quick: move or remove", "Remove");
     assert!(window.shows("Quick was removed, with its ratings at"));
     assert_eq!(window.segments(), ["Chatty"]);
-    window.undo_named("deletion of customer group Quick");
+    window.undo_named("deletion of segment Quick");
     assert!(!window.is_dirty());
     window.menu("Arriving: move or remove", "Remove");
     assert_eq!(window.journey().len(), 12);
@@ -256,7 +256,7 @@ fn with_all_lists_open_everything_has_a_name_and_nothing_is_wider_than_the_panel
             let setting = Setting { size: vec2(width, 640.0), lang, dark: true };
             let mut window = Window::of(sample(file), setting);
             let (menu, row) = match lang {
-                Lang::En => ("Map", "Stages, actors and groups"),
+                Lang::En => ("Map", "Stages, actors and segments"),
                 Lang::Fi => ("Kartta", "Vaiheet, toimijat ja ryhmät"),
             };
             window.menu(menu, row);

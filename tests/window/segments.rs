@@ -46,7 +46,7 @@ fn r6_a_split_is_told_on_the_card_in_the_inspector_and_under_the_pointer() {
     window.move_to(card);
     window.harness.run_steps(20);
     assert!(window.shows("2 of 24 negative, 3 neutral"), "{:?}", window.labels());
-    assert!(window.shows("Each group is judged for itself"), "the rule: {:?}", window.labels());
+    assert!(window.shows("is judged for itself"), "the rule: {:?}", window.labels());
 }
 
 #[test]
@@ -99,8 +99,8 @@ fn r6_a_group_that_is_added_is_in_target_rated_for_and_looked_at() {
         Setting { size: vec2(1440.0, 2000.0), ..Setting::default() },
     );
     assert!(!window.shows("Rating for which customers"), "nobody to choose");
-    window.menu("Map", "Stages, actors and groups");
-    window.click("New customer group");
+    window.menu("Map", "Stages, actors and segments");
+    window.click("New segment");
     window.type_text("Quick");
     window.key(Key::Enter);
     assert!(window.shows("Quick: broken at 4, 7, 10 and 14"), "{:?}", window.labels());

@@ -166,8 +166,8 @@ step-actors-counted = { $count ->
     [one] an actor
    *[other] { $count } actors
 }
-step-segment-named = customer group { $name }
+step-segment-named = segment { $name }
 step-segments = { $count ->
-    [one] a customer group
-   *[other] { $count } customer groups
+    [one] a segment
+   *[other] { $count } segments
 }

@@ -1,4 +1,4 @@
-# The inspector, and who takes part: actors and customer groups.
+# The inspector, and who takes part: actors and segments.
 
 # Touchpoint
 
@@ -49,13 +49,13 @@ picker-nothing = Nothing is called that
 # Map and people
 
 stages = Stages
-segments = Customer groups
+segments = Segments
 stage-at = Stage { $number }
 actor-at = Actor { $number }
-segment-at = Customer group { $number }
+segment-at = Segment { $number }
 stage-new = New stage
 actor-new = New actor
-segment-new = New customer group
+segment-new = New segment
 row-add = { $what }: add
 row-there = { $name } is there already
 row-more = { $name }: move or remove
@@ -82,7 +82,7 @@ removed-ratings = { $count ->
 }
 actor-place = Where { $name } stands
 in-target = in target
-in-target-help = Groups out of target are listed, but not counted in the verdict
+in-target-help = Segments out of target are listed, but not counted in the verdict
 segment-in-target = { $name }: in target
 map-language = Language
 map-language-name = Language of the map
@@ -93,8 +93,8 @@ language-tag = Language tag
 language-tag-hint = Such as sv
 map-note = Note of the map
 map-note-hint = What others should know of this map
-command-people = Stages, actors and groups
-command-people-help = Show the lists of stages, actors and customer groups, to add, name, order and remove them
+command-people = Stages, actors and segments
+command-people-help = Show the lists of stages, actors and segments, to add, name, order and remove them
 
 step-change = change
 step-change-of = change of { $title }

@@ -4,8 +4,8 @@
 
 rule-r5 = Tolerance
 rule-r5-help = Positive touchpoints where some answers are negative or neutral: no more than the map's tolerance accepts
-rule-r6 = Customer groups
-rule-r6-help = Each group is judged for itself, by its own ratings, else by those for everyone. The map shows the worst of the groups in target
+rule-r6 = Segments
+rule-r6-help = Each segment, a group of customers, is judged for itself: by its own ratings, else by those for everyone. The map shows the worst of those in target
 rule-r8 = Paths
 rule-r8-help = A break is met by every customer if no way from a start to an end goes around it. A connection leads back if it goes to an earlier touchpoint of its loop
 rule-r10 = Us and customers
@@ -49,7 +49,7 @@ found-repeated = A customer had to repeat a complaint { $times ->
     [one] once
    *[other] { $times } times
 }; the aim is one complaint
-found-no-mandate = Nobody may solve a problem here on their own
+found-no-mandate = It is not said who may solve a problem here on their own
 found-no-actor = It is not said who brings it about
 found-late = Answered after { $actual }, promised within { $promised }
 found-unconfirmed = Nobody confirmed that the message came in

@@ -49,7 +49,7 @@ found-repeated = Asiakas joutui toistamaan valituksensa { $times ->
     [one] kerran
    *[other] { $times } kertaa
 }; tavoite on yksi valitus
-found-no-mandate = Kukaan ei saa ratkaista ongelmaa tässä itse
+found-no-mandate = Ei ole kerrottu, kuka saa ratkaista ongelman tässä itse
 found-no-actor = Ei ole kerrottu, kuka tämän saa aikaan
 found-late = Vastaus kesti { $actual }, luvattu oli { $promised }
 found-unconfirmed = Viestin saapumista ei vahvistettu
