@@ -34,6 +34,8 @@ pub(super) struct Sight {
     pub reach: String,
     /// R5-R16, once asked for.
     meaning: OnceCell<Arc<Meaning>>,
+    /// What the lens comes to, once asked for.
+    through: OnceCell<String>,
 }
 
 /// More segments than these are told in their list alone.
@@ -67,6 +69,7 @@ impl Sight {
             segments: segments(words, &insight, &journey),
             reach: words.reach_sentence(&insight),
             meaning: OnceCell::new(),
+            through: OnceCell::new(),
             journey,
             insight,
             words,
@@ -86,6 +89,7 @@ impl Sight {
         if !is_same || !change.keeps_meaning() {
             self.meaning.take();
         }
+        self.through.take();
         self.serial += 1;
         if !change.keeps_stages() {
             self.cast = self.serial;
@@ -112,6 +116,7 @@ impl Sight {
             segments: self.segments.clone(),
             reach: self.reach.clone(),
             meaning: self.meaning.clone(),
+            through: self.through.clone(),
             ..*self
         }
     }
@@ -120,6 +125,15 @@ impl Sight {
     /// long as it is the same one.
     pub(super) fn meaning(&self) -> &Arc<Meaning> {
         self.meaning.get_or_init(|| Arc::new(Meaning::of(&self.journey, &self.insight)))
+    }
+
+    /// What the lens comes to for the whole map; empty where the verdict says it.
+    pub(super) fn through(&self) -> &str {
+        let lens = self.scene.lens();
+        if lens == Lens::Experience {
+            return "";
+        }
+        self.through.get_or_init(|| self.words.through(lens, &self.journey, &self.insight, self.meaning()))
     }
 
     pub(super) fn is_of(&self, document: &Document, (view, lens): (&View, Lens), lang: Lang) -> bool {

@@ -27,6 +27,7 @@ const SEGMENTS: f32 = 3.5 * ROW;
 
 pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
     verdict_ui(ui, sight);
+    lens_ui(ui, sight);
     segments_ui(ui, sight, looks, focus);
     ui.add_space(10.0);
     let back: Vec<_> = sight.insight.reach.leads_back().collect();
@@ -61,6 +62,24 @@ fn verdict_ui(ui: &mut Ui, sight: &Sight) {
         }
     });
     frame.response.on_hover_text(sight.words.text("verdict-help"));
+}
+
+/// What the lens comes to.
+fn lens_ui(ui: &mut Ui, sight: &Sight) {
+    let said = sight.through();
+    if said.is_empty() {
+        return;
+    }
+    let fill = style::colour(style::theme(ui.ctx()), Role::AccentTint);
+    ui.add_space(6.0);
+    let frame =
+        Frame::NONE.fill(fill).corner_radius(8).inner_margin(Margin::symmetric(14, 8)).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let name = sight.words.lens(sight.scene.lens());
+            ui.add(Label::new(style::strong(name, style::SMALL_SIZE)).wrap());
+            ui.add(Label::new(RichText::new(said).size(style::UI_SIZE)).wrap());
+        });
+    frame.response.on_hover_text(sight.words.rules_help(sight.scene.lens()));
 }
 
 /// Whether there is an unbroken path, also where the sentence leaves it out; and the rule.

@@ -43,6 +43,11 @@ impl Words {
         self.text(&format!("lens-{}-help", lens.as_str())).into_owned()
     }
 
+    /// What the rules say that its marks follow from.
+    pub fn rules_help(&self, lens: Lens) -> String {
+        lens.rules().iter().map(|rule| self.rule_help(*rule)).collect::<Vec<_>>().join("\n")
+    }
+
     /// What a mark says, in two or three words; the actor's name for one. The mark is of this journey.
     pub fn mark<'a>(&'a self, mark: &'a Mark, journey: &'a Journey) -> Cow<'a, str> {
         self.text(match mark {

@@ -12,6 +12,7 @@ mod reach;
 mod segments;
 mod service;
 mod terms;
+mod through;
 mod verdict;
 
 use std::{borrow::Cow, sync::LazyLock};

@@ -18,6 +18,9 @@ fn a_pill_shows_the_map_through_its_lens_and_changes_nothing() {
     window.click("Lens: Us vs customers");
     assert!(window.is_on("Lens: Us vs customers") && !window.is_on("Lens: Experience"));
     assert!(window.card(4).ends_with(", blind spot"), "{}", window.card(4));
+    assert!(
+        window.shows("We rate 9 of 11 positive, customers 4 of 9. 2 assumptions. Ask next about 1, 11 and 9")
+    );
     window.click("Lens: Paths");
     assert!(window.card(4).ends_with(", every customer") && window.card(2).contains(", avoidable"));
     assert_eq!(window.canvas_name(), verdict);
@@ -92,6 +95,7 @@ fn a_lens_follows_what_is_changed_through_it() {
     window.click(&window.card(4));
     window.key(Key::Num3);
     assert!(window.card(4).ends_with(", we agree"), "{}", window.card(4));
+    assert!(window.shows("customers 5 of 9"), "what it comes to follows too");
 }
 
 #[test]

@@ -73,3 +73,29 @@ menu-lens = Lens
 
 # The terminal
 help-export-lens = What the cards show: experience (as usual), gap (us vs customers), reach (paths), promise, trust or actors
+
+## What a lens comes to, below the verdict; a full stop stands between two of these
+
+through-assumptions = { $count ->
+    [one] 1 assumption
+   *[other] { $count } assumptions
+}
+through-ask = { $count ->
+    [one] Ask next about { $numbers }
+   *[other] Ask next about { $numbers }
+}
+through-promise = Kept at { $kept } and broken at { $broken } of { $total ->
+    [one] 1 touchpoint
+   *[other] { $total } touchpoints
+}
+through-promise-none = It is not said of any touchpoint yet whether it keeps the promise
+through-trust = { $sound } of { $asked } causes that were asked about were not seen: { $percent } %
+through-trust-none = Causes of distrust were not asked about yet
+through-actors = { $name } can mend { $count } of { $total ->
+    [one] 1 break
+   *[other] { $total } breaks
+}
+through-no-actor = { $count ->
+    [one] 1 touchpoint has
+   *[other] { $count } touchpoints have
+} no actor

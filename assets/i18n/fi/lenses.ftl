@@ -73,3 +73,23 @@ menu-lens = Linssi
 
 # Pääte
 help-export-lens = Mitä kortit näyttävät: experience (kokemus, tavallisesti), gap (me ja asiakkaat), reach (polut), promise (lupaus), trust (luottamus) tai actors (toimijat)
+
+## What a lens comes to, below the verdict; a full stop stands between two of these
+
+through-assumptions = { $count ->
+    [one] 1 oletus
+   *[other] { $count } oletusta
+}
+through-ask = Kysy seuraavaksi { $count ->
+    [one] kohdasta
+   *[other] kohdista
+} { $numbers }
+through-promise = Lupaus pidetty { $kept } ja rikottu { $broken } kohdassa, kosketuspisteitä { $total }
+through-promise-none = Yhdestäkään kosketuspisteestä ei ole vielä kerrottu, pitääkö se lupauksen
+through-trust = Kysytyistä syistä { $sound }/{ $asked } ei havaittu: { $percent } %
+through-trust-none = Epäluottamuksen syitä ei ole vielä kysytty
+through-actors = { $name } voi korjata { $count }/{ $total } katkoksesta
+through-no-actor = { $count ->
+    [one] 1 kosketuspisteellä
+   *[other] { $count } kosketuspisteellä
+} ei ole toimijaa

@@ -93,7 +93,7 @@ fn people_ui(ui: &Ui, sight: &Sight, looks: &mut Looks, above: f32) {
 fn legend_help(sight: &Sight) -> String {
     match sight.scene.lens() {
         Lens::Experience => sight.words.text("legend-help").into_owned(),
-        lens => lens.rules().iter().map(|rule| sight.words.rule_help(*rule)).collect::<Vec<_>>().join("\n"),
+        lens => sight.words.rules_help(lens),
     }
 }
 

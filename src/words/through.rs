@@ -1,0 +1,164 @@
+//! What a lens comes to for the whole map, as a sentence: what its marks add up to.
+
+use super::Words;
+use crate::{
+    insight::{Insight, Lens, Meaning},
+    journey::{Journey, Kept},
+};
+
+impl Words {
+    /// Empty where there is nothing to say beside the verdict. `insight` and `meaning` are of this journey.
+    pub fn through(&self, lens: Lens, journey: &Journey, insight: &Insight, meaning: &Meaning) -> String {
+        let parts = match lens {
+            Lens::Experience | Lens::Reach => Vec::new(),
+            Lens::Gap => self.gap_parts(meaning),
+            Lens::Promise => self.promise_parts(journey),
+            Lens::Trust => self.trust_parts(meaning),
+            Lens::Actors { .. } => self.actor_parts(journey, insight, meaning),
+        };
+        parts.join(". ")
+    }
+
+    /// R10: the shares, how much is assumed, and whom to ask about what next.
+    fn gap_parts(&self, meaning: &Meaning) -> Vec<String> {
+        let gap = &meaning.gap;
+        let mut parts = Vec::new();
+        if gap.own.rated + gap.customers.rated > 0 {
+            parts.push(self.gap_sentence(gap));
+        }
+        if !gap.assumptions.is_empty() {
+            parts.push(self.counted("through-assumptions", gap.assumptions.len()));
+        }
+        if !gap.ask.is_empty() {
+            parts.push(self.say(
+                "through-ask",
+                &[("count", gap.ask.len().into()), ("numbers", self.numbers(&gap.ask).into())],
+            ));
+        }
+        parts
+    }
+
+    /// R11: nothing while no touchpoint was judged.
+    fn promise_parts(&self, journey: &Journey) -> Vec<String> {
+        let count =
+            |what: &Kept| journey.touchpoints().filter(|it| it.promise.kept.as_ref() == Some(what)).count();
+        let (kept, broken) = (count(&Kept::Kept), count(&Kept::Broken));
+        if kept + broken == 0 {
+            return vec![self.text("through-promise-none").into_owned()];
+        }
+        let facts = [("kept", kept.into()), ("broken", broken.into()), ("total", journey.len().into())];
+        vec![self.say("through-promise", &facts)]
+    }
+
+    /// R12: the quality share of all forms.
+    fn trust_parts(&self, meaning: &Meaning) -> Vec<String> {
+        let quality = meaning.quality;
+        let Some(percent) = quality.percent() else {
+            return vec![self.text("through-trust-none").into_owned()];
+        };
+        let facts =
+            [("sound", quality.sound.into()), ("asked", quality.asked.into()), ("percent", percent.into())];
+        vec![self.say("through-trust", &facts)]
+    }
+
+    /// R15: who can mend most, and what nobody brings about.
+    fn actor_parts(&self, journey: &Journey, insight: &Insight, meaning: &Meaning) -> Vec<String> {
+        let mut parts = Vec::new();
+        if let Some(first) = meaning.actors.first().filter(|first| !first.breaks.is_empty()) {
+            let name = journey.actor(&first.id).map_or("", |actor| actor.name.as_str());
+            let facts = [
+                ("name", name.into()),
+                ("count", first.breaks.len().into()),
+                ("total", insight.breaks().count().into()),
+            ];
+            parts.push(self.say("through-actors", &facts));
+        }
+        let loose = journey.touchpoints().filter(|touchpoint| touchpoint.actors.is_empty()).count();
+        if loose > 0 {
+            parts.push(self.counted("through-no-actor", loose));
+        }
+        parts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::View,
+        journey::{
+            Actor, ActorId, Answer, Cause, Delivery, Edit, EntryKey, Extra, Field, Place, Rating, Tally,
+            Voice, sketch,
+        },
+        words::Lang,
+    };
+
+    /// Two breaks of four, the waiter at one of them, the promise kept and broken, one form.
+    fn map() -> Journey {
+        let mut map = sketch::journey("A + > B - > C 0 > D ?");
+        let change = |name: &str, field| Edit::Change(sketch::id(name), field);
+        let waiter = ActorId::from_number(1);
+        let (name, extra) = ("Waiter".to_owned(), Extra::default());
+        let actor = Actor { id: waiter.clone(), name, place: Place::Front, order: 0, extra };
+        let promise = |kept| Field::Promise(Delivery { kept: Some(kept), ..Delivery::default() });
+        let form = [(Cause::Haste, Answer::Yes), (Cause::NoRecap, Answer::No), (Cause::Assuming, Answer::No)];
+        let form = form.map(|(cause, answer)| (cause, answer.into()));
+        let own = |name| {
+            Edit::Rate(sketch::id(name), EntryKey::new(Voice::Own, None, ""), Tally::one(Rating::Positive))
+        };
+        let edits = [
+            Edit::AddActor(actor),
+            change("B", Field::Actors([waiter].into())),
+            change("A", promise(Kept::Kept)),
+            change("B", promise(Kept::Broken)),
+            change("B", Field::Trust(form.into())),
+            own("A"),
+            own("D"),
+        ];
+        map = map.apply(&edits).expect("they can be done");
+        map
+    }
+
+    fn said(lens: Lens) -> [String; 2] {
+        let map = map();
+        let insight = Insight::of(&map, &View::default());
+        let meaning = Meaning::of(&map, &insight);
+        Lang::ALL.map(|lang| lang.words().through(lens, &map, &insight, &meaning))
+    }
+
+    #[test]
+    fn r10_shares_assumptions_and_whom_to_ask_about_what_next() {
+        assert_eq!(
+            said(Lens::Gap),
+            [
+                "We rate 2 of 2 positive, customers 1 of 3. 1 assumption. Ask next about 4",
+                "Omissa arvioissamme positiivisia on 2/2, asiakkaiden arvioissa 1/3. 1 oletus. Kysy seuraavaksi kohdasta 4"
+            ]
+        );
+    }
+
+    #[test]
+    fn r11_r12_r15_a_lens_says_what_its_marks_add_up_to() {
+        let english = |lens| said(lens)[0].clone();
+        assert_eq!(english(Lens::Promise), "Kept at 1 and broken at 1 of 4 touchpoints");
+        assert_eq!(english(Lens::Trust), "2 of 3 causes that were asked about were not seen: 66 %");
+        let actors = "Waiter can mend 1 of 2 breaks. 3 touchpoints have no actor";
+        assert_eq!(english(Lens::Actors { people_alone: false }), actors);
+        assert_eq!(english(Lens::Experience), "", "the verdict says it");
+    }
+
+    #[test]
+    fn a_map_of_which_nothing_is_said_says_so_in_every_language() {
+        let map = sketch::journey("A");
+        let insight = Insight::of(&map, &View::default());
+        let meaning = Meaning::of(&map, &insight);
+        for lang in Lang::ALL {
+            for lens in Lens::ALL {
+                assert!(
+                    !lang.words().through(lens, &map, &insight, &meaning).contains("through-"),
+                    "{lens:?}"
+                );
+            }
+        }
+    }
+}
