@@ -109,7 +109,9 @@ impl Room {
         match width {
             width if width > pills + wide => Self { pills: true, names: true, ..Self::ROOMY },
             width if width > pills + boxes + groups * (NARROW_BOX + GAP) => {
-                Self { pills: true, group: NARROW_BOX, ..Self::ROOMY }
+                // No groups, no boxes of theirs: then the division is never looked at.
+                let each = (width - pills - boxes) / groups - GAP;
+                Self { pills: true, group: each.min(WIDEST_BOX), ..Self::ROOMY }
             }
             width if width > WIDEST_BOX + wide => Self { names: true, ..Self::ROOMY },
             width => {
@@ -146,7 +148,9 @@ pub(super) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: 
             if has_segments {
                 let all = words.text("all-customers");
                 let mut seen = looks.view.segment.clone();
-                within(ui, group, |ui| segment_ui(ui, "seen-for", &all, sight, &mut seen));
+                // What the boxes before it have left.
+                let room = if names { group } else { ui.available_width().clamp(LEAST_BOX, WIDEST_BOX) };
+                within(ui, room, |ui| segment_ui(ui, "seen-for", &all, sight, &mut seen));
                 if seen != looks.view.segment {
                     looks.look_for(seen);
                 }
