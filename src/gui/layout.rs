@@ -1,7 +1,7 @@
 //! Where everything is in the window: bars at the top, verdict and inspector at the right, trace, findings and
 //! actors at the bottom, the canvas in what is left; and what lies over it all.
 
-use egui::{CentralPanel, Context, Frame, Margin, Panel, ScrollArea, Ui};
+use egui::{CentralPanel, Context, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 use crate::picture::Role;
 
@@ -85,8 +85,11 @@ impl App {
 fn side_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, inspector: &mut Inspector, wishes: &mut Wishes) {
     verdict_panel::verdict_panel_ui(ui, sight, looks, &mut wishes.focus);
     ui.separator();
-    ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
-        inspector.show_ui(ui, sight, looks, wishes);
+    // Whatever comes and goes above it, a slider under the hand stays the same one.
+    ui.scope_builder(UiBuilder::new().scope_id(Id::unique("inspector")), |ui| {
+        ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
+            inspector.show_ui(ui, sight, looks, wishes);
+        });
     });
 }
 

@@ -150,23 +150,24 @@ impl<'a> Judge<'a> {
         Judged { number, id: touchpoint.id.clone(), level, assumed, answers, sides, split, overridden }
     }
 
-    /// R5: all that the standings of this audience rest on. What was answered for everyone counts once,
-    /// however many segments go by it.
+    /// R5: all that those standings of this audience rest on that are of the voice that decides: customers'
+    /// answers and ours are never added up. What was answered for everyone counts once, however many segments
+    /// go by it.
     fn answers(&self, audience: &[usize]) -> Answers {
         let mut answers = Answers::default();
-        let mut for_everyone = [false; 2];
+        let Some(voice) = self.worst(audience).voice else { return answers };
+        let mut for_everyone = false;
         for &place in audience {
-            let Standing { voice: Some(voice), own_rating, .. } = self.standings[place] else { continue };
-            if own_rating {
-                answers.add_all(self.heard[voice][place]);
-            } else {
-                for_everyone[voice] = true;
+            match self.standings[place] {
+                Standing { voice: Some(its), own_rating: true, .. } if its == voice => {
+                    answers.add_all(self.heard[voice][place]);
+                }
+                Standing { voice: Some(its), .. } => for_everyone |= its == voice,
+                Standing { voice: None, .. } => {}
             }
         }
-        for (places, counts) in self.heard.iter().zip(for_everyone) {
-            if counts {
-                answers.add_all(places[EVERYONE]);
-            }
+        if for_everyone {
+            answers.add_all(self.heard[voice][EVERYONE]);
         }
         answers
     }
@@ -244,7 +245,10 @@ impl Standing {
         match self.level.cmp(&other.level) {
             std::cmp::Ordering::Less => self,
             std::cmp::Ordering::Greater => other,
-            std::cmp::Ordering::Equal => Self { assumed: self.assumed && other.assumed, ..self },
+            std::cmp::Ordering::Equal => {
+                let (assumed, voice) = (self.assumed && other.assumed, self.voice.min(other.voice));
+                Self { assumed, voice, ..self }
+            }
         }
     }
 }

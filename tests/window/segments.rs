@@ -197,9 +197,24 @@ fn in_finnish_too() {
     let setting = Setting { size: vec2(1440.0, 1200.0), lang: Lang::Fi, ..Setting::default() };
     let mut window = Window::of(sample("kongressi.ron"), setting);
     assert!(window.shows("Ripeät: ei onnistunut, katkokset 2, 4, 7 ja 10"), "{:?}", window.labels());
-    assert!(window.shows("Hyväksymme, että asiakkaista pettyy 0\u{a0}%. Jokainen ratkaisee"));
+    assert!(window.shows("Hyväksymme, että asiakkaista pettyy 0\u{a0}%. Jokaisen kokemus ratkaisee"));
     window.click(&window.card(7));
     assert!(window.shows("Jakaa asiakkaat: hyvä – Jutustelijat, katkos – Ripeät"), "{:?}", window.labels());
     let level = Lang::Fi.words().level(Level::Negative).to_lowercase();
     assert!(window.said_of(7).starts_with(&format!("{level}, 24 vastauksesta 2 negatiivista, 3 neutraalia")));
+}
+
+#[test]
+fn r5_the_tolerance_follows_the_hand_though_the_list_of_breaks_goes() {
+    let mut window = Window::sample("congress.ron");
+    let slider = window.rect("Tolerance");
+    let at = |share: f32| slider.left_center() + vec2(4.0 + share * (slider.width() - 4.0), 0.0);
+    window.drag_held(PointerButton::Primary, at(0.0), at(0.1), Modifiers::default());
+    for step in 2..=20_i16 {
+        // The panel above grows and shrinks; the hand goes on along its line.
+        window.harness.event(egui::Event::PointerMoved(at(f32::from(step) / 10.0)));
+        window.run();
+    }
+    window.release(PointerButton::Primary, at(1.0), Modifiers::default());
+    assert_eq!(window.journey().about().tolerance, 99);
 }

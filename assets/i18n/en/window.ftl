@@ -166,7 +166,7 @@ selected = { $count ->
 }
 answers-replaced = One answer has taken the place of { $count } answers. Undo brings them back
 finding-assumed = Assumed: only our own rating. Ask, don't assume
-finding-overridden = The rating for everyone counts for no one: every segment in target has its own
+finding-overridden = The rating for everyone is not used: every segment in target has its own
 stage = Stage
 channels = Channels
 actors = Actors

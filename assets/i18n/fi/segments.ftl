@@ -50,7 +50,7 @@ group-replaces = { $group } on jo vastannut. Nämä tulevat niiden vastausten ti
 
 ## Sietoraja
 
-tolerance-none = Hyväksymme, että asiakkaista pettyy 0 %. Jokainen ratkaisee
+tolerance-none = Hyväksymme, että asiakkaista pettyy 0 %. Jokaisen kokemus ratkaisee
 tolerance-means = Hyväksymme, että asiakkaista pettyy { $tolerance } %. { $tolerated ->
     [0] Se ei muuta yhtään kosketuspistettä
     [one] 1 kosketuspiste on positiivinen vain siksi

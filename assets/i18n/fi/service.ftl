@@ -5,7 +5,7 @@ more-of = Lisää: { $parts }
 connections-said = { $in } tulee, { $out } lähtee
 
 # kuka hoitaa
-handled-by = Hoitaja
+handled-by = Kuka hoitaa
 handled-by-help = Kuka palvelee asiakasta tässä, kanavasta riippumatta. Kun helpot asiat hoituvat ilman ihmistä, ihmiselle jäävät ovat vaikeita
 
 # R11
