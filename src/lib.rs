@@ -16,6 +16,7 @@
 
 pub mod cli;
 pub mod disk;
+pub mod editor;
 pub mod format;
 pub mod gui;
 pub mod insight;

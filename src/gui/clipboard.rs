@@ -1,14 +1,15 @@
 //! The clipboard: what is cut or copied is put there as map text, so that it pastes into another window, a
 //! mail or a file. To paste, a press of the keys brings the text along; a menu has to ask the system for it.
 
-use egui::{Context, Event, Key, LayerId, Order, Pos2, ViewportCommand};
+use egui::{Context, Event, Key, LayerId, Order, ViewportCommand};
 
 use crate::{
     format::map,
     journey::{Edit, extract},
+    picture::Pos,
 };
 
-use super::app::App;
+use super::{app::App, paint::picture_pos};
 
 /// The system answers within so many frames, or has no text.
 const FRAMES_TO_ANSWER: u64 = 3;
@@ -18,7 +19,7 @@ const FRAMES_TO_ANSWER: u64 = 3;
 pub(super) struct Clipboard {
     brought: Option<Brought>,
     /// That a menu asked the system for the text, in which frame, and where it is to go.
-    asked: Option<(u64, Option<Pos2>)>,
+    asked: Option<(u64, Option<Pos>)>,
     /// Whether the press of V is known that its release belongs to.
     knows_press: bool,
 }
@@ -71,7 +72,7 @@ impl App {
     }
 
     /// Asks the system for the text; it comes in one of the next frames.
-    pub(super) fn ask_to_paste(&mut self, ctx: &Context, at: Option<Pos2>) {
+    pub(super) fn ask_to_paste(&mut self, ctx: &Context, at: Option<Pos>) {
         self.clipboard.asked = Some((ctx.cumulative_frame_nr(), at));
         ctx.send_viewport_cmd(ViewportCommand::RequestPaste);
         ctx.request_repaint();
@@ -117,10 +118,10 @@ impl App {
     }
 
     /// Where the pointer is on the canvas, unless it is over a menu or a question.
-    pub(super) fn pointer_on_canvas(&self, ctx: &Context) -> Option<Pos2> {
-        let pointer = ctx.pointer_latest_pos().filter(|at| self.looks.screen.contains(*at))?;
+    pub(super) fn pointer_on_canvas(&self, ctx: &Context) -> Option<Pos> {
+        let pointer = ctx.pointer_latest_pos().filter(|at| self.looks.screen.contains(picture_pos(*at)))?;
         let covered = |layer: LayerId| layer.order == Order::Foreground;
-        let at = self.looks.camera.canvas_from_screen(pointer);
+        let at = self.looks.camera.canvas_from_screen(picture_pos(pointer));
         (!ctx.layer_id_at(pointer).is_some_and(covered)).then_some(at)
     }
 }

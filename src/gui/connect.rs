@@ -6,15 +6,16 @@ use std::collections::BTreeSet;
 use egui::Context;
 
 use crate::{
-    journey::{Edit, Journey, Point, Touchpoint, TouchpointId, Transition},
+    editor::Picked,
+    journey::{Edit, Journey, Touchpoint, TouchpointId, Transition},
+    picture::card_rect,
     words::Words,
 };
 
 use super::{
     app::App,
     fresh,
-    gesture::{Homes, Refusal, Side, beside, card_rect},
-    looks::Picked,
+    gesture::{Homes, Refusal, Side, beside},
     rename::Named,
     room,
 };
@@ -25,14 +26,13 @@ impl App {
         self.look();
         let Some(sight) = &self.sight else { return };
         let Some(from) = sight.journey.touchpoint(id) else { return };
-        let place = beside(&sight.scene, card_rect(from.at), side);
-        let at = Point::new(place.min.x as i32, place.min.y as i32);
+        let at = beside(&sight.scene, from.at, side);
         if !at.is_within_range() {
             return;
         }
         let mut next = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
         let homes = Homes::of(sight.scene.bands());
-        next.stage = homes.stage_at(place.centre(), from.stage.as_ref()).cloned();
+        next.stage = homes.stage_at(card_rect(at).centre(), from.stage.as_ref()).cloned();
         let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
         let named = Named::Touchpoint(next.id.clone());
         self.make_and_rename(ctx, named, "step-add", vec![Edit::Add(next), connect]);
@@ -42,8 +42,9 @@ impl App {
     pub(super) fn insert_within(&mut self, ctx: &Context, from: &TouchpointId, to: &TouchpointId) {
         self.look();
         let Some(sight) = &self.sight else { return };
-        let Some(transition) = transition(&sight.journey, from, to) else { return };
-        let room = room::between(&sight.journey, from, to).filter(|(at, _)| at.is_within_range());
+        let Some(transition) = sight.journey.transition(from, to).cloned() else { return };
+        let room =
+            room::between(&sight.scene, &sight.journey, from, to).filter(|(at, _)| at.is_within_range());
         let Some((at, mut edits)) = room else { return };
         let mut new = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
         let own = sight.journey.touchpoint(from).and_then(|from| from.stage.as_ref());
@@ -67,7 +68,7 @@ impl App {
     /// What led from one to the other leads back.
     pub(super) fn turn_round(&mut self, ctx: &Context) {
         let Some((from, to)) = self.picked_connection().filter(|_| self.can_turn_round()) else { return };
-        let Some(transition) = transition(self.document.journey(), &from, &to) else { return };
+        let Some(transition) = self.document.journey().transition(&from, &to).cloned() else { return };
         let edits =
             [Edit::Disconnect(from.clone(), to.clone()), Edit::Connect(to.clone(), from.clone(), transition)];
         self.apply_as(ctx, "step-turn-round", &edits);
@@ -77,7 +78,7 @@ impl App {
     /// Not where the other one is there already.
     pub(super) fn can_turn_round(&self) -> bool {
         let picked = self.picked_connection();
-        picked.is_some_and(|(from, to)| !self.document.journey().after(&to).contains(&&from))
+        picked.is_some_and(|(from, to)| !self.document.journey().connects(&to, &from))
     }
 
     /// Each selected touchpoint to the next, in journey order.
@@ -96,7 +97,7 @@ impl App {
         let numbered = |id: &TouchpointId| Some((sight.number_of(id)?, id.clone()));
         let chosen: BTreeSet<_> = self.looks.selection.iter().filter_map(numbered).collect();
         let chosen: Vec<_> = chosen.into_iter().map(|(_, id)| id).collect();
-        let is_new = |pair: &&[TouchpointId]| !sight.journey.after(&pair[0]).contains(&&pair[1]);
+        let is_new = |pair: &&[TouchpointId]| !sight.journey.connects(&pair[0], &pair[1]);
         let connect =
             |pair: &[TouchpointId]| Edit::Connect(pair[0].clone(), pair[1].clone(), Transition::default());
         chosen.windows(2).filter(is_new).map(connect).collect()
@@ -108,12 +109,6 @@ impl App {
             Picked::Stage(_) => None,
         }
     }
-}
-
-/// What a connection carries; `None` where it is not there.
-fn transition(journey: &Journey, from: &TouchpointId, to: &TouchpointId) -> Option<Transition> {
-    let mut all = journey.transitions();
-    all.find(|(tail, head, _)| *tail == from && *head == to).map(|(_, _, transition)| transition.clone())
 }
 
 impl Refusal {

@@ -3,13 +3,17 @@
 
 use egui::{Align, Context, Id, LayerId, Layout, Popup, PopupKind, Pos2, Ui, containers::menu::menu_style};
 
+use crate::{
+    editor::{Picked, Selection},
+    picture::Pos,
+};
+
 use super::{
     app::App,
     canvas::Canvas,
     command::{self, Command},
-    looks::{Picked, Selection},
     menu::command_ui,
-    paint::egui_rect,
+    paint::{egui_pos, egui_rect, picture_pos},
 };
 
 /// Groups of commands by name, with a line between them.
@@ -39,7 +43,7 @@ const CANVAS: Rows =
 pub(super) struct ContextMenu {
     /// Where it was asked for, on the screen and on the canvas.
     at: Pos2,
-    on_canvas: Pos2,
+    on_canvas: Pos,
     /// Tells it from the one before, which a click beside it closes.
     serial: u64,
     is_new: bool,
@@ -50,14 +54,14 @@ impl App {
     pub(super) fn open_context_menu(&mut self, ctx: &Context, at: Pos2) {
         self.end_renaming(ctx);
         let serial = self.context.as_ref().map_or(0, |before| before.serial + 1);
-        let on_canvas = self.looks.camera.canvas_from_screen(at);
+        let on_canvas = self.looks.camera.canvas_from_screen(picture_pos(at));
         self.context = Some(ContextMenu { at, on_canvas, serial, is_new: true });
         ctx.request_repaint();
     }
 
     /// By key: beside what is selected.
     pub(super) fn open_context_menu_by_key(&mut self, ctx: &Context) {
-        let screen = self.looks.screen;
+        let screen = egui_rect(self.looks.screen);
         let at = self.selected_place().map_or(screen.center(), |at| screen.shrink(8.0).clamp(at));
         self.open_context_menu(ctx, at);
     }
@@ -67,20 +71,19 @@ impl App {
         let sight = self.sight()?;
         let selection = &self.looks.selection;
         let place = match (selection.lead(), selection.picked()) {
-            (Some(id), _) => egui_rect(super::gesture::card_of(&sight.journey, id)?).center(),
+            (Some(id), _) => super::gesture::card_of(&sight.journey, id)?.centre(),
             (None, Some(Picked::Connection(from, to))) => {
                 let ground = self.looks.ground(sight, None);
                 let points = &ground.shape_of(from, to)?.points;
-                let middle = points.get(points.len() / 2)?;
-                Pos2::new(middle.x, middle.y)
+                *points.get(points.len() / 2)?
             }
             (None, Some(Picked::Stage(id))) => {
                 let band = sight.scene.bands().iter().find(|band| band.stage == *id)?;
-                egui_rect(band.head()).center()
+                band.head().centre()
             }
             (None, None) => return None,
         };
-        Some(self.looks.camera.screen_from_canvas(place.x, place.y))
+        Some(egui_pos(self.looks.camera.screen_from_canvas(place)))
     }
 
     pub(super) fn context_menu_ui(&mut self, ctx: &Context) {
@@ -114,7 +117,7 @@ impl App {
     }
 
     /// What is new comes where the menu was asked for.
-    fn run_there(&mut self, ctx: &Context, command: &'static Command, at: Pos2) {
+    fn run_there(&mut self, ctx: &Context, command: &'static Command, at: Pos) {
         match command.name {
             "command-add" => self.add_at(ctx, at),
             "command-paste" => self.ask_to_paste(ctx, Some(at)),

@@ -1,18 +1,14 @@
 //! Drawing: new touchpoints, where they go, and taking things away.
 
-use egui::{Context, Pos2};
+use egui::Context;
 
 use crate::{
+    editor::Picked,
     journey::{Edit, Journey, Point, StageId, Touchpoint, TouchpointId, Transition},
-    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect},
+    picture::{CARD_HEIGHT, CARD_WIDTH, GRID, PITCH, Pos, Rect, snapped},
 };
 
-use super::{app::App, fresh, looks::Picked, rename::Named, sight::Sight};
-
-/// Everything snaps to it, in canvas units.
-pub(super) const GRID: i32 = 8;
-/// From one card to the next across and down, on the grid: as tidying up has it.
-pub(super) const PITCH: Point = Point::new(216, 120);
+use super::{app::App, fresh, rename::Named, sight::Sight};
 
 /// So near a column or a row of cards a new one stands in it, and still under the pointer.
 const CLOSE: Point = Point::new(CARD_WIDTH as i32 / 2 - 4, CARD_HEIGHT as i32 / 2 - 1);
@@ -20,20 +16,19 @@ const CLOSE: Point = Point::new(CARD_WIDTH as i32 / 2 - 4, CARD_HEIGHT as i32 / 
 impl App {
     /// Under the pointer where it is over the canvas, else in the middle of what is in view.
     pub(super) fn add_touchpoint(&mut self, ctx: &Context) {
-        let middle = || self.looks.camera.canvas_from_screen(self.looks.screen.center());
+        let middle = || self.looks.shown_part().centre();
         let centre = self.pointer_on_canvas(ctx).unwrap_or_else(middle);
         self.add_at(ctx, centre);
     }
 
     /// A new touchpoint with its middle there, in line with the cards around and beside what is there
     /// already.
-    pub(super) fn add_at(&mut self, ctx: &Context, centre: Pos2) {
+    pub(super) fn add_at(&mut self, ctx: &Context, centre: Pos) {
         self.look();
         let Some(sight) = &self.sight else { return };
-        let centre = Pos::new(centre.x, centre.y);
         let stage = sight.scene.band_at(centre).map(|band| sight.scene.bands()[band].stage.clone());
         let at = in_line(sight, centre, stage.as_ref());
-        let at = free(&sight.journey, at, Point::new(0, PITCH.y));
+        let at = sight.scene.free_place(at, Point::new(0, PITCH.y));
         let mut touchpoint = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
         touchpoint.stage = stage;
         let id = touchpoint.id.clone();
@@ -47,7 +42,7 @@ impl App {
         let Some(from) = sight.journey.touchpoint(id) else { return };
         let way = onwards(&sight.journey, from);
         let aside = if way.x == 0 { Point::new(PITCH.x, 0) } else { Point::new(0, PITCH.y) };
-        let at = free(&sight.journey, Point::new(from.at.x + way.x, from.at.y + way.y), aside);
+        let at = sight.scene.free_place(Point::new(from.at.x + way.x, from.at.y + way.y), aside);
         let mut next = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
         next.stage.clone_from(&from.stage);
         let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
@@ -102,7 +97,7 @@ fn leaves_range(edit: &Edit) -> bool {
 /// Where a card with its middle there stands in line: in the column of a card of its stage where one is
 /// near, as far below or above it as cards in columns are; else in the row of one close by.
 fn in_line(sight: &Sight, centre: Pos, stage: Option<&StageId>) -> Point {
-    let wished = snapped(centre.x - CARD_WIDTH / 2.0, centre.y - CARD_HEIGHT / 2.0);
+    let wished = snapped(centre.plus(-CARD_WIDTH / 2.0, -CARD_HEIGHT / 2.0));
     let around = Rect { min: centre, max: centre }.grown(2.0 * PITCH.x as f32);
     let near = sight.scene.cards_in(around).into_iter().map(|card| &sight.scene.cards()[card].id);
     let near: Vec<_> = near.filter_map(|id| sight.journey.touchpoint(id)).collect();
@@ -121,11 +116,6 @@ fn in_line(sight: &Sight, centre: Pos, stage: Option<&StageId>) -> Point {
     }
 }
 
-pub(super) fn snapped(x: f32, y: f32) -> Point {
-    let on_grid = |c: f32| (c / GRID as f32).round() as i32 * GRID;
-    Point::new(on_grid(x), on_grid(y))
-}
-
 /// The way to the next one: as it was to this one, where that was straight on; else down a stage's
 /// column, or across where there is no stage.
 fn onwards(journey: &Journey, from: &Touchpoint) -> Point {
@@ -137,19 +127,4 @@ fn onwards(journey: &Journey, from: &Touchpoint) -> Point {
         _ if from.stage.is_some() => Point::new(0, PITCH.y),
         _ => Point::new(PITCH.x, 0),
     }
-}
-
-/// The first place on the way that no card lies over.
-pub(super) fn free(journey: &Journey, from: Point, aside: Point) -> Point {
-    let is_taken = |at: Point| {
-        let overlaps = |other: Point| {
-            (other.x - at.x).abs() < CARD_WIDTH as i32 && (other.y - at.y).abs() < CARD_HEIGHT as i32
-        };
-        journey.touchpoints().any(|touchpoint| overlaps(touchpoint.at))
-    };
-    let mut at = from;
-    while is_taken(at) && at.is_within_range() {
-        at = Point::new(at.x + aside.x, at.y + aside.y);
-    }
-    at
 }

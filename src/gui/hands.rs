@@ -3,7 +3,7 @@
 
 use egui::{Context, Key, Modifiers, PointerButton, Pos2, Rect, Response, Vec2, vec2};
 
-use crate::{journey::TouchpointId, picture::Pos};
+use crate::journey::TouchpointId;
 
 use super::{
     app::App,
@@ -11,6 +11,7 @@ use super::{
     fresh,
     gesture::{Act, Event, Ground, Hand},
     looks::Looks,
+    paint::{egui_rect, picture_pos},
     rename::Named,
     sight::Sight,
 };
@@ -64,7 +65,7 @@ impl App {
         let hand = hand_at(ctx, &self.looks, pressed);
         let under = self.looks.ground(sight, self.canvas.handled.as_ref()).under(hand.at);
         self.document.seal();
-        self.hands.pressed_in = depth(self.looks.screen, pressed);
+        self.hands.pressed_in = depth(egui_rect(self.looks.screen), pressed);
         self.hands.revision = self.document.revision();
         self.step(ctx, Event::Begin(under, hand));
         self.hands.last = None;
@@ -89,7 +90,7 @@ impl App {
     /// Farther out is faster; by the clock, not by the frame.
     fn scroll_at_edge(&mut self, ctx: &Context) {
         let Some(at) = ctx.pointer_latest_pos() else { return };
-        let screen = self.looks.screen;
+        let screen = egui_rect(self.looks.screen);
         let (depth, pressed) = (depth(screen, at), self.hands.pressed_in);
         let beyond =
             |now: f32, first: f32| if now.abs() > first.abs() || now * first < 0.0 { now } else { 0.0 };
@@ -97,7 +98,8 @@ impl App {
         if by != Vec2::ZERO {
             let seconds = ctx.input(|input| input.stable_dt).min(LONGEST_FRAME);
             let speed = (by * SPEED).clamp(Vec2::splat(-TOP_SPEED), Vec2::splat(TOP_SPEED));
-            self.looks.camera.pan(-speed * seconds);
+            let by = -speed * seconds;
+            self.looks.camera.pan(by.x, by.y);
             ctx.request_repaint();
         }
     }
@@ -145,9 +147,8 @@ impl App {
 }
 
 fn hand_at(ctx: &Context, looks: &Looks, at: Pos2) -> Hand {
-    let on_canvas = looks.camera.canvas_from_screen(at);
+    let at = looks.camera.canvas_from_screen(picture_pos(at));
     let keys = ctx.input(|input| input.modifiers);
-    let at = Pos::new(on_canvas.x, on_canvas.y);
     Hand { at, shift: keys.shift, ctrl: keys.command, alt: keys.alt }
 }
 

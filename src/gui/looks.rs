@@ -1,21 +1,13 @@
 //! How the document is looked at: view, selection, camera, panels. None of it is part of the document.
 
-use std::{collections::BTreeSet, sync::Arc};
-
-use egui::Rect;
-
 use crate::{
+    editor::{Camera, Selection},
     insight::{Lens, View},
-    journey::{EntryKey, Journey, SegmentId, StageId, TouchpointId, Voice},
+    journey::{EntryKey, Journey, SegmentId, TouchpointId, Voice},
+    picture::Rect,
 };
 
-use super::{
-    around::Around,
-    bottom::Bottom,
-    canvas::{self, Camera},
-    gesture::Gesture,
-    sight::Sight,
-};
+use super::{around::Around, bottom::Bottom, canvas, gesture::Gesture, sight::Sight};
 
 /// All that is not the document.
 pub(super) struct Looks {
@@ -55,22 +47,6 @@ pub(super) struct Entering {
     pub segment: Option<SegmentId>,
 }
 
-/// What commands act on: touchpoints, of which the last one chosen leads, or one other thing. Thousands may
-/// be selected: a copy shares them, and two that share them are compared at once.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Selection {
-    all: Arc<BTreeSet<TouchpointId>>,
-    lead: Option<TouchpointId>,
-    picked: Option<Picked>,
-}
-
-/// What can be selected besides touchpoints, one at a time and never with them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Picked {
-    Connection(TouchpointId, TouchpointId),
-    Stage(StageId),
-}
-
 impl Default for Looks {
     fn default() -> Self {
         Self {
@@ -80,8 +56,8 @@ impl Default for Looks {
             selection: Selection::default(),
             kept: None,
             camera: Camera::default(),
-            screen: Rect::NOTHING,
-            free: Rect::NOTHING,
+            screen: Rect::new(0.0, 0.0, 0.0, 0.0),
+            free: Rect::new(0.0, 0.0, 0.0, 0.0),
             covered: canvas::COVERED,
             fit: true,
             fitted: None,
@@ -96,6 +72,11 @@ impl Default for Looks {
 }
 
 impl Looks {
+    /// The part of the canvas that the screen shows.
+    pub(super) fn shown_part(&self) -> Rect {
+        self.camera.canvas_from_screen_rect(self.screen)
+    }
+
     /// R6: who looks at one segment most likely enters its ratings too; that can be chosen otherwise.
     pub(super) fn look_for(&mut self, segment: Option<SegmentId>) {
         self.entering.segment.clone_from(&segment);
@@ -125,121 +106,14 @@ impl Entering {
     }
 }
 
-impl Selection {
-    pub(super) fn only(&mut self, id: TouchpointId) {
-        *self = Self { all: Arc::new(BTreeSet::from([id.clone()])), lead: Some(id), picked: None };
-    }
-
-    /// Adds one, which leads.
-    pub(super) fn add(&mut self, id: TouchpointId) {
-        self.picked = None;
-        Arc::make_mut(&mut self.all).insert(id.clone());
-        self.lead = Some(id);
-    }
-
-    pub(super) fn pick(&mut self, picked: Picked) {
-        *self = Self { picked: Some(picked), ..Self::default() };
-    }
-
-    pub(super) fn set(&mut self, ids: impl IntoIterator<Item = TouchpointId>) {
-        self.all = Arc::new(ids.into_iter().collect());
-        self.picked = None;
-        self.retain(|_| true);
-    }
-
-    pub(super) fn toggle(&mut self, id: TouchpointId) {
-        self.picked = None;
-        if Arc::make_mut(&mut self.all).remove(&id) {
-            self.retain(|_| true);
-        } else {
-            self.add(id);
-        }
-    }
-
-    pub(super) fn clear(&mut self) {
-        *self = Self::default();
-    }
-
-    fn keep_to(&mut self, journey: &Journey) {
-        self.retain(|id| journey.touchpoint(id).is_some());
-        let is_there = |picked: &Picked| match picked {
-            Picked::Connection(from, to) => journey.after(from).contains(&to),
-            Picked::Stage(id) => journey.stage(id).is_some(),
-        };
-        self.picked = self.picked.take().filter(is_there);
-    }
-
-    fn retain(&mut self, keep: impl Fn(&TouchpointId) -> bool) {
-        if !self.all.iter().all(&keep) {
-            Arc::make_mut(&mut self.all).retain(keep);
-        }
-        if self.lead.as_ref().is_none_or(|lead| !self.all.contains(lead)) {
-            self.lead = self.all.first().cloned();
-        }
-    }
-
-    pub(super) fn contains(&self, id: &TouchpointId) -> bool {
-        self.all.contains(id)
-    }
-
-    pub(super) fn iter(&self) -> impl Iterator<Item = &TouchpointId> {
-        self.all.iter()
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.all.len()
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.all.is_empty()
-    }
-
-    /// Whether nothing is selected, neither touchpoints nor anything else.
-    pub(super) fn is_nothing(&self) -> bool {
-        self.all.is_empty() && self.picked.is_none()
-    }
-
-    /// The touchpoint that walking starts from.
-    pub(super) fn lead(&self) -> Option<&TouchpointId> {
-        self.lead.as_ref()
-    }
-
-    pub(super) fn picked(&self) -> Option<&Picked> {
-        self.picked.as_ref()
-    }
-
-    /// The touchpoint, where exactly one is selected.
-    pub(super) fn single(&self) -> Option<&TouchpointId> {
-        self.lead.as_ref().filter(|_| self.all.len() == 1)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::sketch::id;
-
     #[test]
-    fn the_last_one_chosen_leads_and_the_lead_is_always_selected() {
-        let mut selection = Selection::default();
-        selection.only(id("A"));
-        selection.toggle(id("B"));
-        assert_eq!((selection.lead(), selection.single()), (Some(&id("B")), None));
-        selection.toggle(id("B"));
-        assert_eq!(selection.single(), Some(&id("A")));
-        selection.toggle(id("A"));
-        assert_eq!(selection, Selection::default());
-    }
-
-    #[test]
-    fn what_is_gone_is_not_selected() {
+    fn no_one_is_looked_at_who_is_gone() {
         let mut looks = Looks::default();
-        looks.selection.set([id("A"), id("gone")]);
         looks.view.segment = SegmentId::new("gone");
-        let journey = crate::journey::sketch::journey("A +");
-        looks.selection.keep_to(&journey);
-        looks.keep_view_to(&journey);
-        assert_eq!(looks.selection.single(), Some(&id("A")));
+        looks.keep_view_to(&crate::journey::sketch::journey("A +"));
         assert_eq!(looks.view.segment, None);
     }
 }

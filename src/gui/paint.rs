@@ -9,9 +9,12 @@ use egui::{
     pos2, vec2,
 };
 
-use crate::picture::{self, Anchor, Line, Piece, Pos, Role, Theme, Weight};
+use crate::{
+    editor::Camera,
+    picture::{self, Anchor, Line, Piece, Pos, Role, Theme, Weight},
+};
 
-use super::{canvas::Camera, style};
+use super::style;
 
 /// Where pieces are painted, how large, and in which colours.
 pub(super) struct Easel<'a> {
@@ -27,7 +30,7 @@ impl<'a> Easel<'a> {
     /// Pieces at their own size, their origin at `at`.
     pub(super) fn at(painter: &'a Painter, theme: Theme, at: Pos2) -> Self {
         let mut camera = Camera::default();
-        camera.pan(at.to_vec2());
+        camera.pan(at.x, at.y);
         Self { painter, theme, camera, text_zoom: 1.0 }
     }
 
@@ -58,7 +61,7 @@ impl<'a> Easel<'a> {
     }
 
     fn rect(&self, rect: picture::Rect, radius: f32, fill: Option<Role>, line: Option<Line>) -> Shape {
-        let on_screen = self.screen_rect(rect);
+        let on_screen = self.rect_on_screen(rect);
         let radius = radius * self.camera.zoom();
         if let Some(Line { dash: Some(_), .. }) = line {
             return self.dashed_rect(rect, radius, fill, line);
@@ -70,7 +73,7 @@ impl<'a> Easel<'a> {
 
     /// egui dashes paths only: the outline as one.
     fn dashed_rect(&self, rect: picture::Rect, radius: f32, fill: Option<Role>, line: Option<Line>) -> Shape {
-        let on_screen = self.screen_rect(rect);
+        let on_screen = self.rect_on_screen(rect);
         let mut outline = rounded_outline(on_screen, radius);
         outline.extend(outline.first().copied());
         let corners = CornerRadius::same(radius.round().clamp(0.0, 255.0) as u8);
@@ -80,7 +83,7 @@ impl<'a> Easel<'a> {
     }
 
     fn circle(&self, centre: Pos, radius: f32, fill: Option<Role>, line: Option<Line>) -> Shape {
-        let on_screen = self.screen(centre);
+        let on_screen = self.on_screen(centre);
         let radius = radius * self.camera.zoom();
         let filled = Shape::circle_filled(on_screen, radius, self.fill(fill));
         match line {
@@ -138,7 +141,7 @@ impl<'a> Easel<'a> {
             Anchor::Middle => galley.size().x / 2.0,
             Anchor::End => galley.size().x,
         };
-        let corner = self.screen(at) - vec2(before, baseline) * scale;
+        let corner = self.on_screen(at) - vec2(before, baseline) * scale;
         let mut shape = TextShape::new(Pos2::ZERO, galley, Color32::PLACEHOLDER);
         if (scale - 1.0).abs() < 1e-4 {
             shape.pos = corner;
@@ -157,27 +160,39 @@ impl<'a> Easel<'a> {
         Stroke::new((line.width * self.camera.zoom()).max(0.5), style::colour(self.theme, line.role))
     }
 
-    fn screen(&self, at: Pos) -> Pos2 {
-        self.camera.screen_from_canvas(at.x, at.y)
+    /// The place on the screen of one on the canvas.
+    pub(super) fn on_screen(&self, at: Pos) -> Pos2 {
+        egui_pos(self.camera.screen_from_canvas(at))
     }
 
     fn screen_points(&self, points: &[Pos]) -> Vec<Pos2> {
-        points.iter().map(|&point| self.screen(point)).collect()
+        points.iter().map(|&point| self.on_screen(point)).collect()
     }
 
-    fn screen_rect(&self, rect: picture::Rect) -> Rect {
-        Rect::from_min_max(self.screen(rect.min), self.screen(rect.max))
+    /// As [`Self::on_screen`].
+    pub(super) fn rect_on_screen(&self, rect: picture::Rect) -> Rect {
+        egui_rect(self.camera.screen_from_canvas_rect(rect))
     }
+}
+
+/// egui's point of a picture's.
+pub(super) fn egui_pos(at: Pos) -> Pos2 {
+    pos2(at.x, at.y)
+}
+
+/// A picture's point of egui's.
+pub(super) fn picture_pos(at: Pos2) -> Pos {
+    Pos::new(at.x, at.y)
 }
 
 /// egui's rectangle of a picture's.
 pub(super) fn egui_rect(rect: picture::Rect) -> Rect {
-    Rect::from_min_max(pos2(rect.min.x, rect.min.y), pos2(rect.max.x, rect.max.y))
+    Rect::from_min_max(egui_pos(rect.min), egui_pos(rect.max))
 }
 
 /// A picture's rectangle of egui's.
 pub(super) fn picture_rect(rect: Rect) -> picture::Rect {
-    picture::Rect { min: Pos::new(rect.min.x, rect.min.y), max: Pos::new(rect.max.x, rect.max.y) }
+    picture::Rect { min: picture_pos(rect.min), max: picture_pos(rect.max) }
 }
 
 fn around(centre: Pos2, radius: f32, step: u16, steps: u16) -> Pos2 {

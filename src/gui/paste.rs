@@ -1,7 +1,7 @@
 //! Pasting and duplicating: map text comes as it is, any other text as a list whose lines are touchpoints.
 //! Whatever comes is one step, selected and in view; what cannot be used changes nothing.
 
-use egui::{Context, Pos2};
+use egui::Context;
 
 use crate::{
     disk::LARGEST_FILE,
@@ -18,7 +18,6 @@ use super::{
     app::App,
     fresh,
     landing::{self, Landed, Spot},
-    paint::picture_rect,
 };
 
 /// A longer line is no name of a touchpoint, in bytes.
@@ -45,7 +44,7 @@ impl App {
     }
 
     /// Where the pointer is, if it is over the canvas.
-    pub(super) fn paste_text(&mut self, ctx: &Context, text: &str, at: Option<Pos2>) {
+    pub(super) fn paste_text(&mut self, ctx: &Context, text: &str, at: Option<Pos>) {
         self.look();
         if text.trim().is_empty() {
             self.tell_no_text(ctx);
@@ -99,7 +98,7 @@ impl App {
         })
     }
 
-    fn paste_part(&mut self, ctx: &Context, pasted: Pasted, at: Option<Pos2>) {
+    fn paste_part(&mut self, ctx: &Context, pasted: Pasted, at: Option<Pos>) {
         let Some(sight) = &self.sight else { return };
         let was_empty = sight.journey.is_empty();
         let title = Some(pasted.part().about().title.clone());
@@ -125,13 +124,13 @@ impl App {
         self.looks.fit |= is_whole_map;
     }
 
-    fn spot(&self, at: Option<Pos2>, goes_on: bool) -> Spot {
-        let Pos2 { x, y } = self.looks.camera.canvas_from_screen(self.looks.screen.center());
+    fn spot(&self, at: Option<Pos>, goes_on: bool) -> Spot {
+        let middle = self.looks.shown_part().centre();
         let selection = &self.looks.selection;
         Spot {
-            at: at.map(|at| Pos::new(at.x, at.y)),
-            selected: self.selected_bounds().map(picture_rect),
-            middle: Pos::new(x, y),
+            at,
+            selected: self.selected_bounds(),
+            middle,
             from: selection.single().filter(|_| goes_on).cloned(),
         }
     }

@@ -9,11 +9,12 @@ use egui::{
 
 use crate::{
     disk::Deed,
+    editor::Picked,
     journey::{Edit, Field, Journey, Stage, StageId, TouchpointId},
-    picture::{Role, Weight},
+    picture::{self, Role, Weight},
 };
 
-use super::{app::App, canvas::Canvas, keys::plain, looks::Picked, paint::egui_rect, sight::Sight, style};
+use super::{app::App, canvas::Canvas, keys::plain, paint::egui_rect, sight::Sight, style};
 
 /// What has a name on the canvas.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,7 +147,7 @@ impl App {
         let Some(mut renaming) = self.renaming.take() else { return };
         let place = self.sight.as_ref().and_then(|sight| renaming.what.place(sight));
         let Some(place) = place else { return };
-        let on_screen = self.looks.camera.screen_from_canvas_rect(place);
+        let on_screen = egui_rect(self.looks.camera.screen_from_canvas_rect(place));
         let hint = self.words().text(renaming.what.hint());
         let response = field_ui(ctx, &mut renaming, on_screen, self.looks.camera.zoom(), &hint);
         if response.changed() {
@@ -190,16 +191,16 @@ impl Named {
     }
 
     /// On the canvas.
-    fn place(&self, sight: &Sight) -> Option<Rect> {
+    fn place(&self, sight: &Sight) -> Option<picture::Rect> {
         match self {
             Self::Touchpoint(id) => {
                 let number = sight.number_of(id)?;
-                Some(egui_rect(sight.scene.cards()[number as usize - 1].rect))
+                Some(sight.scene.cards()[number as usize - 1].rect)
             }
             Self::Stage(id) => {
                 let band = sight.scene.bands().iter().find(|band| band.stage == *id)?;
-                let band = egui_rect(band.rect);
-                Some(Rect::from_min_size(band.min + vec2(6.0, 4.0), vec2(band.width() - 12.0, HEAD.y)))
+                let corner = band.rect.min.plus(6.0, 4.0);
+                Some(picture::Rect::new(corner.x, corner.y, band.rect.width() - 12.0, HEAD.y))
             }
         }
     }

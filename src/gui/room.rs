@@ -2,20 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use crate::journey::{Edit, Field, Journey, Point, Touchpoint, TouchpointId};
-
-use super::draw::{GRID, PITCH, free};
+use crate::{
+    journey::{Edit, Field, Journey, Point, Touchpoint, TouchpointId},
+    picture::{GRID, PITCH, Scene, card_rect},
+};
 
 /// Where a card between two others goes, and the edits that make room for it. `None` where one of them is
 /// not there, or what is behind would be moved out of range.
 pub(super) fn between(
+    scene: &Scene,
     journey: &Journey,
     from: &TouchpointId,
     to: &TouchpointId,
 ) -> Option<(Point, Vec<Edit>)> {
     let (from, to) = (journey.touchpoint(from)?, journey.touchpoint(to)?);
     let halfway = Point::new(midway(from.at.x, to.at.x), midway(from.at.y, to.at.y));
-    if free(journey, halfway, PITCH) == halfway {
+    if scene.is_free(card_rect(halfway)) {
         return Some((halfway, Vec::new()));
     }
     let (across, down) = (to.at.x - from.at.x, to.at.y - from.at.y);
@@ -27,7 +29,7 @@ pub(super) fn between(
         Point::new(PITCH.x, 0)
     } else {
         let below = Point::new(from.at.x, from.at.y + PITCH.y);
-        return Some((free(journey, below, Point::new(0, PITCH.y)), Vec::new()));
+        return Some((scene.free_place(below, Point::new(0, PITCH.y)), Vec::new()));
     };
     let edits = pushed(journey, from, to, step)?;
     Some((Point::new(from.at.x + step.x, from.at.y + step.y), edits))
@@ -48,7 +50,8 @@ fn pushed(journey: &Journey, from: &Touchpoint, to: &Touchpoint, step: Point) ->
     let mut front = vec![to];
     while let Some(next) = front.pop() {
         let at = moved(next.at);
-        let covered = journey.touchpoints().filter(|t| t.id != from.id && overlap(t.at, at));
+        let covered =
+            journey.touchpoints().filter(|t| t.id != from.id && card_rect(t.at).overlaps(card_rect(at)));
         for touchpoint in covered {
             if behind.insert(&touchpoint.id) {
                 front.push(touchpoint);
@@ -61,16 +64,15 @@ fn pushed(journey: &Journey, from: &Touchpoint, to: &Touchpoint, step: Point) ->
     fits.then(|| edits.into_iter().map(|(id, at)| Edit::Change(id, Field::At(at))).collect())
 }
 
-/// Whether two cards would lie over one another.
-fn overlap(one: Point, other: Point) -> bool {
-    use crate::picture::{CARD_HEIGHT, CARD_WIDTH};
-    (one.x - other.x).abs() < CARD_WIDTH as i32 && (one.y - other.y).abs() < CARD_HEIGHT as i32
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::insight::{Insight, View};
     use crate::journey::sketch::{id, journey, place};
+
+    fn on(map: &Journey, from: &TouchpointId, to: &TouchpointId) -> Option<(Point, Vec<Edit>)> {
+        between(&Scene::new(map, &Insight::of(map, &View::default())), map, from, to)
+    }
 
     fn places(map: &Journey, edits: &[Edit], names: [&str; 3]) -> [(i32, i32); 3] {
         let map = map.apply(edits).expect("room");
@@ -82,8 +84,8 @@ mod tests {
         let mut map = journey("A > B > C");
         place(&mut map, "B", 480, 0);
         place(&mut map, "C", 0, 400);
-        assert_eq!(between(&map, &id("A"), &id("B")), Some((Point::new(240, 0), Vec::new())));
-        assert_eq!(between(&map, &id("A"), &id("nowhere")), None);
+        assert_eq!(on(&map, &id("A"), &id("B")), Some((Point::new(240, 0), Vec::new())));
+        assert_eq!(on(&map, &id("A"), &id("nowhere")), None);
     }
 
     #[test]
@@ -91,18 +93,18 @@ mod tests {
         let mut map = journey("A > B > C");
         place(&mut map, "B", 0, 120);
         place(&mut map, "C", 0, 240);
-        let (at, edits) = between(&map, &id("A"), &id("B")).expect("room");
+        let (at, edits) = on(&map, &id("A"), &id("B")).expect("room");
         assert_eq!(at, Point::new(0, 120));
         assert_eq!(places(&map, &edits, ["A", "B", "C"]), [(0, 0), (0, 240), (0, 360)]);
         place(&mut map, "C", 0, 600);
-        let (_, edits) = between(&map, &id("A"), &id("B")).expect("room");
+        let (_, edits) = on(&map, &id("A"), &id("B")).expect("room");
         assert_eq!(places(&map, &edits, ["A", "B", "C"]), [(0, 0), (0, 240), (0, 600)]);
     }
 
     #[test]
     fn along_a_row_what_is_behind_moves_on() {
         let map = journey("A > B > C");
-        let (at, edits) = between(&map, &id("A"), &id("B")).expect("room");
+        let (at, edits) = on(&map, &id("A"), &id("B")).expect("room");
         assert_eq!(at, Point::new(216, 0));
         assert_eq!(places(&map, &edits, ["A", "B", "C"]), [(0, 0), (432, 0), (632, 0)]);
     }
@@ -111,6 +113,6 @@ mod tests {
     fn where_neither_is_so_it_goes_below_the_first() {
         let mut map = journey("A > B");
         place(&mut map, "B", -200, -40);
-        assert_eq!(between(&map, &id("A"), &id("B")), Some((Point::new(0, 120), Vec::new())));
+        assert_eq!(on(&map, &id("A"), &id("B")), Some((Point::new(0, 120), Vec::new())));
     }
 }

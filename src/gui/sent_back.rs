@@ -3,10 +3,10 @@
 use egui::{ScrollArea, Ui};
 use lucide_icons::Icon;
 
-use crate::insight::Thread;
+use crate::{editor::Picked, insight::Thread};
 
 use super::{
-    looks::{Looks, Picked},
+    looks::Looks,
     panels::{PanelFocus, Place},
     row::{Mark, ROW, Row},
     sight::Sight,

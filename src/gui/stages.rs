@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use egui::Context;
 
-use crate::journey::{Edit, Extra, Field, Journey, Point, Stage, StageId, TouchpointId};
+use crate::{
+    editor::Picked,
+    journey::{Edit, Extra, Field, Journey, Point, Stage, StageId, TouchpointId},
+};
 
 use super::{
     app::App,
     fresh,
     gesture::{Columns, moves, reordered},
-    looks::Picked,
     rename::Named,
     sight::Sight,
 };

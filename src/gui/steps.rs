@@ -111,7 +111,7 @@ impl Naming<'_> {
             Target::Stage(id) => came(&|map| map.stage(id).is_some()),
             Target::Actor(id) => came(&|map| map.actor(id).is_some()),
             Target::Segment(id) => came(&|map| map.segment(id).is_some()),
-            Target::Connection(from, to) => match came(&|map| map.after(from).contains(&to)) {
+            Target::Connection(from, to) => match came(&|map| map.connects(from, to)) {
                 "step-add" => "step-connect",
                 other => other,
             },
@@ -142,7 +142,7 @@ impl Naming<'_> {
         &self,
         all: &[(&'i TouchpointId, &'i TouchpointId)],
     ) -> (&'i TouchpointId, &'i TouchpointId) {
-        all.iter().copied().find(|(from, to)| self.now.after(from).contains(to)).unwrap_or(all[0])
+        all.iter().copied().find(|(from, to)| self.now.connects(from, to)).unwrap_or(all[0])
     }
 
     fn title(&self, id: &TouchpointId) -> String {

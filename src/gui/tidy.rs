@@ -39,8 +39,8 @@ impl App {
         self.apply_as(ctx, "step-tidy", &edits);
         self.look();
         let Some(sight) = &self.sight else { return };
-        if !self.looks.camera.canvas_from_screen_rect(self.looks.screen).contains_rect(canvas::bounds(sight))
-        {
+        let (shown, all) = (self.looks.shown_part(), sight.scene.bounds());
+        if !(shown.contains(all.min) && shown.contains(all.max)) {
             canvas::fit_now(sight, &mut self.looks);
         }
         let slide = Slide { from, serial: sight.serial, begun: None, frames: 0 };

@@ -1,14 +1,16 @@
 //! Undo and redo show what they changed: it is selected and in view, and the view moves no more than that
 //! needs.
 
-use egui::{Context, Rect};
+use egui::Context;
 
 use crate::{
     disk::Step,
+    editor::Picked,
     journey::{Journey, StageId, Target, TouchpointId},
+    picture::Rect,
 };
 
-use super::{app::App, looks::Picked, paint::egui_rect};
+use super::app::App;
 
 /// What of a step is there to be shown.
 enum Changed {
@@ -41,9 +43,8 @@ impl App {
     pub(super) fn show_selection(&mut self, may_zoom_out: bool) {
         let Some(all) = self.selected_bounds() else { return };
         let (camera, screen) = (&mut self.looks.camera, self.looks.screen);
-        let room = screen.shrink(24.0).size();
-        let shown = camera.screen_from_canvas_rect(all).size();
-        if shown.x <= room.x && shown.y <= room.y {
+        let (room, shown) = (screen.grown(-24.0), camera.screen_from_canvas_rect(all));
+        if shown.width() <= room.width() && shown.height() <= room.height() {
             camera.show(all, screen);
         } else if may_zoom_out {
             camera.fit(all, screen);
@@ -61,13 +62,13 @@ impl App {
         let sight = self.sight.as_ref()?;
         let card = |id: &TouchpointId| {
             let number = sight.number_of(id)?;
-            Some(egui_rect(sight.scene.cards().get(number as usize - 1)?.rect))
+            Some(sight.scene.cards().get(number as usize - 1)?.rect)
         };
         match self.looks.selection.picked() {
             Some(Picked::Connection(from, to)) => Some(card(from)?.union(card(to)?)),
             Some(Picked::Stage(id)) => {
                 let band = sight.scene.bands().iter().find(|band| band.stage == *id)?;
-                Some(egui_rect(band.head()))
+                Some(band.head())
             }
             None => self.looks.selection.iter().filter_map(card).reduce(Rect::union),
         }
@@ -83,7 +84,7 @@ fn changed(targets: &[Target], journey: &Journey) -> Option<Changed> {
         return Some(Changed::Touchpoints(touched));
     }
     let connection = |target: &Target| match target {
-        Target::Connection(from, to) if journey.after(from).contains(&to) => {
+        Target::Connection(from, to) if journey.connects(from, to) => {
             Some(Picked::Connection(from.clone(), to.clone()))
         }
         _ => None,

@@ -5,15 +5,15 @@ use std::path::PathBuf;
 use egui::{Context, ThemePreference};
 
 use crate::{
+    editor::ZOOM_STEP,
     format::settings::Settings,
     journey::{Edit, Rating, Tally, TouchpointId},
+    picture::Rect,
 };
 
 use super::{
     app::{App, Over},
-    canvas::ZOOM_STEP,
     looks::Looks,
-    paint::egui_rect,
     palette::Palette,
     sight::Sight,
     walk::{Way, walk},
@@ -89,12 +89,12 @@ impl App {
     }
 
     pub(super) fn zoom_to(&mut self, zoom: f64) {
-        self.looks.camera.zoom_to(zoom, self.looks.screen.center());
+        self.looks.camera.zoom_to(zoom, self.looks.screen.centre());
     }
 
     pub(super) fn zoom_step(&mut self, closer: bool) {
         let factor = if closer { ZOOM_STEP } else { 1.0 / ZOOM_STEP };
-        self.looks.camera.zoom_by(factor, self.looks.screen.center());
+        self.looks.camera.zoom_by(factor, self.looks.screen.centre());
     }
 
     pub(super) fn step_panel(&mut self, ctx: &Context, forwards: bool) {
@@ -178,7 +178,7 @@ impl Looks {
     }
 }
 
-fn card_rect(sight: &Sight, id: &TouchpointId) -> Option<egui::Rect> {
+fn card_rect(sight: &Sight, id: &TouchpointId) -> Option<Rect> {
     let number = sight.number_of(id)?;
-    Some(egui_rect(sight.scene.cards().get(number as usize - 1)?.rect))
+    Some(sight.scene.cards().get(number as usize - 1)?.rect)
 }

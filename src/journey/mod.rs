@@ -133,6 +133,16 @@ impl Journey {
         all.into_iter()
     }
 
+    /// What the connection from one touchpoint to another carries; `None` where it is not there.
+    pub fn transition(&self, from: &TouchpointId, to: &TouchpointId) -> Option<&Transition> {
+        self.topology.transition(self.topology.index.node(from)?, self.topology.index.node(to)?)
+    }
+
+    /// Whether there is a connection from one touchpoint to another.
+    pub fn connects(&self, from: &TouchpointId, to: &TouchpointId) -> bool {
+        self.transition(from, to).is_some()
+    }
+
     /// Where the connections out of a touchpoint lead, by id; none if there is no such touchpoint.
     pub fn after(&self, id: &TouchpointId) -> Vec<&TouchpointId> {
         self.neighbours(id, Direction::Outgoing)

@@ -87,10 +87,19 @@ impl Topology {
         Ok(())
     }
 
+    /// What a connection carries; `None` where it is not there.
+    pub(super) fn transition(&self, from: NodeIndex, to: NodeIndex) -> Option<&Transition> {
+        self.graph.contains_edge(from, to).then(|| self.carried(from, to))
+    }
+
     /// Where the connections out of a node lead and what they carry, in no order.
     pub(super) fn out_of(&self, node: NodeIndex) -> impl Iterator<Item = (NodeIndex, &Transition)> {
-        let carried = move |to| self.carried.get(&(node, to)).unwrap_or(&PLAIN);
-        self.graph.neighbors(node).map(move |to| (to, carried(to)))
+        self.graph.neighbors(node).map(move |to| (to, self.carried(node, to)))
+    }
+
+    /// For a connection that is there.
+    fn carried(&self, from: NodeIndex, to: NodeIndex) -> &Transition {
+        self.carried.get(&(from, to)).unwrap_or(&PLAIN)
     }
 
     /// Gives back the room that growing took beyond what is needed: a copy that is kept for undo does not

@@ -6,12 +6,12 @@ use std::{collections::HashMap, sync::OnceLock};
 
 use crate::{
     insight::{Change, Changed},
-    journey::{Journey, Point, StageId, Touchpoint},
+    journey::{Journey, StageId, Touchpoint},
 };
 
 use super::{
     band::{Band, bands, spans, with_empty},
-    card::{CARD_HEIGHT, CARD_WIDTH},
+    grid::card_rect,
     index::Index,
     pieces::Rect,
     route::Shape,
@@ -152,10 +152,6 @@ impl Geometry {
 
 fn has_moved(touchpoint: &Changed<'_>) -> bool {
     touchpoint.then.at != touchpoint.now.at
-}
-
-fn card_rect(at: Point) -> Rect {
-    Rect::new(at.x as f32, at.y as f32, CARD_WIDTH, CARD_HEIGHT)
 }
 
 fn stages(journey: &Journey) -> Vec<Option<u32>> {

@@ -11,10 +11,10 @@ use crate::{
     journey::{FARTHEST, Journey, Point, StageId, TouchpointId},
 };
 
-/// The first card's place and the way from one to the next, on the grid of 8.
+use super::grid::PITCH;
+
+/// The first card's place, on the grid.
 const FIRST: Point = Point::new(16, 48);
-const COLUMN: i32 = 216;
-const ROW: i32 = 120;
 /// The height of a column, in cards, on a map of up to its square of cards.
 const ROWS: usize = 8;
 
@@ -33,7 +33,7 @@ pub fn arrange(journey: &Journey) -> Vec<(TouchpointId, Point)> {
     let places = places(&groups, rows(journey, &groups));
     let ids = groups.into_iter().flat_map(|group| group.ids);
     let at = |(column, row): (usize, usize)| {
-        Point::new(FIRST.x + COLUMN * column as i32, FIRST.y + ROW * row as i32)
+        Point::new(FIRST.x + PITCH.x * column as i32, FIRST.y + PITCH.y * row as i32)
     };
     ids.zip(places.into_iter().map(at)).collect()
 }
@@ -61,12 +61,12 @@ fn rows(journey: &Journey, groups: &[Group]) -> usize {
     let ids = || groups.iter().flat_map(|group| &group.ids);
     let now: Vec<_> = ids().map(|id| journey.touchpoint(id).map(|touchpoint| touchpoint.at.y)).collect();
     let in_place = |rows: usize| {
-        let to = places(groups, rows).into_iter().map(|(_, row)| Some(FIRST.y + ROW * row as i32));
+        let to = places(groups, rows).into_iter().map(|(_, row)| Some(FIRST.y + PITCH.y * row as i32));
         to.zip(&now).filter(|(to, now)| to == *now).count()
     };
     let fits = |rows: &usize| {
         let columns: usize = groups.iter().map(|group| group.columns(*rows)).sum();
-        columns < ((FARTHEST - FIRST.x) / COLUMN) as usize
+        columns < ((FARTHEST - FIRST.x) / PITCH.x) as usize
     };
     // Where no stage has more cards than a column, nothing tells how high a column is.
     let candidates =
@@ -122,7 +122,7 @@ fn groups(journey: &Journey) -> Vec<Group> {
 }
 
 fn is_chain(journey: &Journey, ids: &[TouchpointId]) -> bool {
-    ids.windows(2).all(|pair| journey.after(&pair[0]).contains(&&pair[1]))
+    ids.windows(2).all(|pair| journey.connects(&pair[0], &pair[1]))
 }
 
 /// By place in journey order: whether it and the next one are in one loop. Then some connection leads back

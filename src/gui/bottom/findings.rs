@@ -9,11 +9,8 @@ use egui::{
 };
 
 use crate::{
-    gui::{
-        looks::{Looks, Picked},
-        sight::Sight,
-        style,
-    },
+    editor::Picked,
+    gui::{looks::Looks, sight::Sight, style},
     insight::{Finding, Rule, What},
     journey::TouchpointId,
     picture::Role,

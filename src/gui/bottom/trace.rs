@@ -3,8 +3,9 @@
 use egui::{Label, Rect, RichText, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::{
+    editor::Selection,
     gui::{
-        looks::{Looks, Selection},
+        looks::Looks,
         paint::Easel,
         panels::{PanelFocus, Place},
         sight::Sight,

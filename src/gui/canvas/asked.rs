@@ -3,11 +3,12 @@
 
 use egui::{Context, Pos2, Response};
 
-use crate::journey::TouchpointId;
+use crate::{editor::Picked, journey::TouchpointId, picture::Pos};
 
 use super::super::{
     gesture::{Side, Under},
-    looks::{Looks, Picked},
+    looks::Looks,
+    paint::picture_pos,
     rename::Named,
 };
 
@@ -16,7 +17,7 @@ use super::super::{
 pub(crate) enum Asked {
     Rename(Named),
     /// A new touchpoint with its middle there, on the canvas.
-    Add(Pos2),
+    Add(Pos),
     /// The next touchpoint on that side of a card.
     AddBeside(TouchpointId, Side),
     /// A new touchpoint within a connection.
@@ -50,7 +51,7 @@ pub(super) fn clicked(ctx: &Context, response: &Response, under: Under, looks: &
         Under::Connection(from, to) | Under::Grip(from, to, _) => Some(Asked::Insert(from, to)),
         Under::Nothing => {
             let at = response.interact_pointer_pos()?;
-            Some(Asked::Add(looks.camera.canvas_from_screen(at)))
+            Some(Asked::Add(looks.camera.canvas_from_screen(picture_pos(at))))
         }
         Under::Handle(..) => None,
     }

@@ -5,6 +5,7 @@
 use egui::{Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::{
+    editor::Picked,
     journey::TouchpointId,
     picture::{Pos, Role},
 };
@@ -12,8 +13,8 @@ use crate::{
 use super::{
     super::{
         gesture::{End, Ground, Side, Under, card_of, ends, handle, handle_radius, with_handles},
-        looks::{Looks, Picked},
-        paint::Easel,
+        looks::Looks,
+        paint::{Easel, egui_rect},
         sight::Sight,
         style,
     },
@@ -49,9 +50,9 @@ pub(super) fn handles_ui(
     let mut asked = None;
     for side in Side::ALL {
         let middle = handle(card, side, 1.0 / zoom);
-        let middle = easel.camera.screen_from_canvas(middle.x, middle.y);
+        let middle = easel.on_screen(middle);
         let rect = Rect::from_center_size(middle, vec2(2.0, 2.0) * (radius + 3.0));
-        if !looks.screen.contains_rect(rect) {
+        if !egui_rect(looks.screen).contains_rect(rect) {
             continue;
         }
         let name = sight.words.say(text_of(side), &[("title", title.as_str().into())]);
@@ -98,6 +99,6 @@ pub(super) fn paint_grips(easel: &Easel<'_>, ground: &Ground<'_>, hovered: Optio
     for (end, place) in [End::Tail, End::Head].into_iter().zip(places) {
         let is_hovered = matches!(hovered, Some(Under::Grip(_, _, grip)) if *grip == end);
         let fill = style::colour(easel.theme, if is_hovered { Role::Accent } else { Role::Panel });
-        easel.painter.circle(easel.camera.screen_from_canvas(place.x, place.y), radius, fill, line);
+        easel.painter.circle(easel.on_screen(place), radius, fill, line);
     }
 }

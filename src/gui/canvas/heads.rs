@@ -3,10 +3,12 @@
 
 use egui::{Sense, Ui, WidgetInfo};
 
+use crate::editor::Picked;
+
 use super::{
     super::{
         gesture::Under,
-        looks::{Looks, Picked},
+        looks::Looks,
         paint::{Easel, egui_rect},
         sight::Sight,
     },
@@ -18,7 +20,7 @@ pub(super) fn heads_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Lo
     let view = super::view(looks);
     let mut asked = None;
     for band in sight.scene.bands().iter().filter(|band| band.head().overlaps(view)) {
-        let rect = easel.camera.screen_from_canvas_rect(egui_rect(band.head())).intersect(looks.screen);
+        let rect = easel.rect_on_screen(band.head()).intersect(egui_rect(looks.screen));
         let response = ui.interact(rect, Canvas::id().with(("head", &band.stage)), Sense::CLICK);
         response.widget_info(|| {
             let picked = looks.selection.picked() == Some(&Picked::Stage(band.stage.clone()));

@@ -2,12 +2,15 @@
 
 use egui::{CornerRadius, Rect, Shape, Stroke, StrokeKind};
 
-use crate::picture::{self, Line, Piece, Role};
+use crate::{
+    editor::Picked,
+    picture::{self, Line, Piece, Role, card_rect},
+};
 
 use super::super::{
-    gesture::{Under, beside, card_of, thread_between},
-    looks::{Looks, Picked},
-    paint::{Easel, egui_rect},
+    gesture::{Under, beside, thread_between},
+    looks::Looks,
+    paint::Easel,
     sight::Sight,
     style,
 };
@@ -22,7 +25,7 @@ pub(super) fn outline(easel: &Easel<'_>, rect: Rect, width: f32) {
 
 /// Where a new card would be.
 pub(super) fn ghost(easel: &Easel<'_>, card: picture::Rect) {
-    let rect = easel.camera.screen_from_canvas_rect(egui_rect(card));
+    let rect = easel.rect_on_screen(card);
     let fill = style::colour(easel.theme, Role::Panel).gamma_multiply(0.6);
     let corners = CornerRadius::same((11.0 * easel.camera.zoom()).round() as u8);
     easel.painter.rect_filled(rect, corners, fill);
@@ -36,14 +39,13 @@ pub(super) fn paint_hovered(easel: &Easel<'_>, sight: &Sight, hovered: Option<&U
         Some(Under::Connection(from, to)) => {
             let Some(thread) = thread_between(&sight.scene, &sight.journey, from, to) else { return };
             let points = scene.shape(thread).points.iter();
-            let points = points.map(|at| easel.camera.screen_from_canvas(at.x, at.y)).collect();
+            let points = points.map(|&at| easel.on_screen(at)).collect();
             let colour = style::colour(easel.theme, Role::Accent).gamma_multiply(0.25);
             easel.painter.add(Shape::line(points, Stroke::new(HALO, colour)));
         }
         Some(Under::Head(stage)) => {
             if let Some(place) = scene.bands().iter().position(|band| band.stage == *stage) {
-                let rect = egui_rect(scene.bands()[place].head());
-                let rect = easel.camera.screen_from_canvas_rect(rect);
+                let rect = easel.rect_on_screen(scene.bands()[place].head());
                 let corners = CornerRadius::same((14.0 * easel.camera.zoom()).round() as u8);
                 let fill = style::colour(easel.theme, Role::AccentTint);
                 easel.painter.rect_filled(rect.shrink(1.0), corners, fill);
@@ -53,8 +55,8 @@ pub(super) fn paint_hovered(easel: &Easel<'_>, sight: &Sight, hovered: Option<&U
             }
         }
         Some(Under::Handle(id, side)) => {
-            if let Some(card) = card_of(&sight.journey, id) {
-                ghost(easel, beside(scene, card, *side));
+            if let Some(touchpoint) = sight.journey.touchpoint(id) {
+                ghost(easel, card_rect(beside(scene, touchpoint.at, *side)));
             }
         }
         _ => {}
@@ -72,7 +74,7 @@ pub(super) fn paint_picked(easel: &Easel<'_>, sight: &Sight, looks: &Looks) {
         }
         Some(Picked::Stage(id)) => {
             if let Some(band) = sight.scene.bands().iter().find(|band| band.stage == *id) {
-                let rect = easel.camera.screen_from_canvas_rect(egui_rect(band.rect));
+                let rect = easel.rect_on_screen(band.rect);
                 around(easel, rect, 14.0, 2.5);
             }
         }

@@ -4,7 +4,6 @@
 //! see. Farther away all cards are one mesh, kept until what is seen changes, and one widget.
 
 mod asked;
-mod camera;
 mod far;
 mod handles;
 mod heads;
@@ -20,18 +19,17 @@ use egui::{EventFilter, Id, Key, Popup, Rect, Response, Sense, Stroke, StrokeKin
 
 use crate::{
     journey::TouchpointId,
-    picture::{CARD_WIDTH, Pos, Role},
+    picture::{CARD_WIDTH, Role},
 };
 
 pub(super) use asked::Asked;
-pub(super) use camera::{Camera, ZOOM_STEP};
 pub(super) use navigate::holds_space;
 pub(super) use overlay::COVERED;
 
 use super::{
     gesture::Under,
     looks::Looks,
-    paint::{Easel, egui_rect, picture_rect},
+    paint::{Easel, egui_rect, picture_pos, picture_rect},
     sight::Sight,
     style,
 };
@@ -105,7 +103,7 @@ impl Canvas {
         let is_busy = looking_around || self.is_quiet || looks.gesture.is_under_way();
         let pointer = ui.ctx().pointer_hover_pos().filter(|_| response.contains_pointer() && !is_busy);
         let ground = looks.ground(sight, self.handled.as_ref());
-        let at = pointer.map(|at| looks.camera.canvas_from_screen(at)).map(|at| Pos::new(at.x, at.y));
+        let at = pointer.map(|at| looks.camera.canvas_from_screen(picture_pos(at)));
         let under = at.map(|at| ground.under(at));
         let handled = handles::handled(&ground, at.zip(under.as_ref()));
         let handled = handled.or_else(|| looks.selection.single().cloned());
@@ -120,15 +118,16 @@ impl Canvas {
     fn take_click(&mut self, ui: &Ui, response: &Response, sight: &Sight, looks: &mut Looks) {
         let is_clicked = response.clicked() || response.secondary_clicked();
         let Some(at) = response.interact_pointer_pos().filter(|_| is_clicked) else { return };
-        let at = looks.camera.canvas_from_screen(at);
-        let under = looks.ground(sight, None).under(Pos::new(at.x, at.y));
+        let at = looks.camera.canvas_from_screen(picture_pos(at));
+        let under = looks.ground(sight, None).under(at);
         self.asked = asked::clicked(ui.ctx(), response, under, looks).or(self.asked.take());
     }
 
     fn paint(&mut self, ui: &Ui, sight: &Sight, looks: &mut Looks) {
-        let painter = ui.painter_at(looks.screen);
+        let screen = egui_rect(looks.screen);
+        let painter = ui.painter_at(screen);
         let theme = style::theme(ui.ctx());
-        painter.rect_filled(looks.screen, 0.0, style::colour(theme, Role::Canvas));
+        painter.rect_filled(screen, 0.0, style::colour(theme, Role::Canvas));
         let camera = looks.camera.snapped(ui.pixels_per_point());
         let text_zoom = self.text_zoom(ui, camera.zoom());
         let easel = Easel { painter: &painter, theme, camera, text_zoom };
@@ -181,7 +180,8 @@ fn is_readable(zoom: f32) -> bool {
 
 /// When asked to, and when the canvas or what lies over it changes its size before anyone has looked elsewhere.
 fn fit(sight: &Sight, looks: &mut Looks, screen: Rect) {
-    let free = screen.with_max_y(screen.bottom() - looks.covered);
+    let free = picture_rect(screen.with_max_y(screen.bottom() - looks.covered));
+    let screen = picture_rect(screen);
     let is_fitted = looks.fitted == Some(looks.camera);
     let is_due = std::mem::take(&mut looks.fit) || (is_fitted && looks.free != free);
     (looks.screen, looks.free) = (screen, free);
@@ -192,19 +192,14 @@ fn fit(sight: &Sight, looks: &mut Looks, screen: Rect) {
 
 /// All of the map, on the part of the canvas that nothing lies over.
 pub(super) fn fit_now(sight: &Sight, looks: &mut Looks) {
-    looks.camera.fit(bounds(sight), looks.free);
+    looks.camera.fit(sight.scene.bounds(), looks.free);
     // A map that is empty is not looked at as a whole: its first card is no reason to come nearer.
     looks.fitted = Some(looks.camera).filter(|_| !sight.journey.is_empty());
 }
 
-/// All that is drawn, on the canvas.
-pub(super) fn bounds(sight: &Sight) -> Rect {
-    egui_rect(sight.scene.bounds())
-}
-
 /// The canvas's part in view, on the canvas, with a little around it for what reaches over an edge.
 pub(super) fn view(looks: &Looks) -> crate::picture::Rect {
-    picture_rect(looks.camera.canvas_from_screen_rect(looks.screen.expand(8.0)))
+    looks.camera.canvas_from_screen_rect(looks.screen.grown(8.0))
 }
 
 /// Screen readers hear the verdict, and what is selected.

@@ -2,7 +2,7 @@
 
 use egui::{Context, CursorIcon, Key, PointerButton, Response, Ui, Vec2};
 
-use super::super::looks::Looks;
+use super::super::{looks::Looks, paint::picture_pos};
 
 /// A right press that moves less than this many points is a click.
 const CLICK_SLACK: f32 = 6.0;
@@ -21,9 +21,9 @@ fn wheel(ui: &Ui, response: &Response, looks: &mut Looks) {
     let Some(pointer) = ui.ctx().pointer_hover_pos().filter(|_| response.contains_pointer()) else { return };
     let (scroll, zoom) = ui.input(|input| (input.smooth_scroll_delta(), input.zoom_delta()));
     if (zoom - 1.0).abs() > f32::EPSILON {
-        looks.camera.zoom_by(f64::from(zoom), pointer);
+        looks.camera.zoom_by(f64::from(zoom), picture_pos(pointer));
     } else if scroll != Vec2::ZERO {
-        looks.camera.pan(scroll);
+        looks.camera.pan(scroll.x, scroll.y);
     }
 }
 
@@ -36,7 +36,8 @@ fn pan(ui: &Ui, response: &Response, looks: &mut Looks, right_drag: &mut f32) ->
         || (by_right && *right_drag > CLICK_SLACK)
         || (space && response.dragged_by(PointerButton::Primary));
     if dragged {
-        looks.camera.pan(response.drag_delta());
+        let by = response.drag_delta();
+        looks.camera.pan(by.x, by.y);
         ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
     } else if space && response.contains_pointer() {
         ui.ctx().set_cursor_icon(CursorIcon::Grab);

@@ -21,9 +21,10 @@ pub(super) fn cards_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Lo
     let mut asked = None;
     for place in sight.scene.cards_in(super::view(looks)) {
         let card = &sight.scene.cards()[place];
-        let rect = easel.camera.screen_from_canvas_rect(egui_rect(card.rect));
+        let rect = easel.rect_on_screen(card.rect);
         // Not focusable: the canvas is one Tab stop.
-        let response = ui.interact(rect.intersect(looks.screen), Canvas::id().with(&card.id), Sense::CLICK);
+        let response =
+            ui.interact(rect.intersect(egui_rect(looks.screen)), Canvas::id().with(&card.id), Sense::CLICK);
         response.widget_info(|| {
             let selected = looks.selection.contains(&card.id);
             let name = sight.insight.touchpoints.get(place).map(|judged| card_name(sight, judged));
@@ -60,7 +61,7 @@ pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, looks: &Looks, hovered: Op
         easel.paint(&scene.card_pieces(place, &sight.journey, &sight.insight, sight.words));
         let card = &scene.cards()[place];
         if looks.selection.contains(&card.id) {
-            let rect = easel.camera.screen_from_canvas_rect(egui_rect(card.rect));
+            let rect = easel.rect_on_screen(card.rect);
             mark::outline(easel, rect.expand(3.0), 2.5);
         }
     }
@@ -68,7 +69,7 @@ pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, looks: &Looks, hovered: Op
         && !looks.selection.contains(id)
         && let Some(card) = card_of(&sight.journey, id)
     {
-        mark::outline(easel, easel.camera.screen_from_canvas_rect(egui_rect(card)), 1.0);
+        mark::outline(easel, easel.rect_on_screen(card), 1.0);
     }
 }
 

@@ -4,11 +4,18 @@ use egui::{Align2, Area, Button, Frame, Id, Margin, Sense, Ui, Vec2, vec2};
 use lucide_icons::Icon;
 
 use crate::{
+    editor::ZOOM_STEP,
     insight::Lens,
     picture::{Piece, Pos, Role},
 };
 
-use super::super::{lens_bar, looks::Looks, paint::Easel, sight::Sight, style};
+use super::super::{
+    lens_bar,
+    looks::Looks,
+    paint::{Easel, egui_rect},
+    sight::Sight,
+    style,
+};
 
 /// What the zoom takes of the lower edge; a canvas that has no room for the legend beside it has none.
 const ZOOM_WIDTH: f32 = 200.0;
@@ -44,15 +51,15 @@ pub(super) fn overlay_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
 }
 
 fn zoom_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
-    let corner = looks.screen.right_bottom() - vec2(14.0, MARGIN);
+    let corner = egui_rect(looks.screen).right_bottom() - vec2(14.0, MARGIN);
     corner_area("zoom", Align2::RIGHT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
         pill(ui).show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
-                let fixed = looks.screen.center();
+                let fixed = looks.screen.centre();
                 let words = sight.words;
                 if style::icon_button(ui, Icon::Minus, &words.text("command-zoom-out")).clicked() {
-                    looks.camera.zoom_by(1.0 / super::ZOOM_STEP, fixed);
+                    looks.camera.zoom_by(1.0 / ZOOM_STEP, fixed);
                 }
                 let percent = format!("{:.0} %", looks.camera.zoom() * 100.0);
                 let whole = ui.add(Button::new(percent).frame_when_inactive(false).min_size(vec2(64.0, 0.0)));
@@ -60,7 +67,7 @@ fn zoom_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
                     looks.camera.zoom_to(1.0, fixed);
                 }
                 if style::icon_button(ui, Icon::Plus, &words.text("command-zoom-in")).clicked() {
-                    looks.camera.zoom_by(super::ZOOM_STEP, fixed);
+                    looks.camera.zoom_by(ZOOM_STEP, fixed);
                 }
                 if style::icon_button(ui, Icon::Maximize, &words.text("command-fit")).clicked() {
                     looks.fit = true;
@@ -72,7 +79,7 @@ fn zoom_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
 }
 
 fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks, pieces: &[Piece], size: Vec2) {
-    let corner = looks.screen.left_bottom() + vec2(14.0, -MARGIN);
+    let corner = egui_rect(looks.screen).left_bottom() + vec2(14.0, -MARGIN);
     corner_area("legend", Align2::LEFT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         Easel::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(pieces);
@@ -83,7 +90,7 @@ fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks, pieces: &[Piece], size: Vec2
 /// So far above the lower edge.
 fn people_ui(ui: &Ui, sight: &Sight, looks: &mut Looks, above: f32) {
     if matches!(looks.lens, Lens::Actors { .. }) {
-        let corner = looks.screen.left_bottom() + vec2(14.0, -MARGIN - above);
+        let corner = egui_rect(looks.screen).left_bottom() + vec2(14.0, -MARGIN - above);
         corner_area("people", Align2::LEFT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
             lens_bar::people_ui(ui, sight.words, looks);
         });

@@ -6,7 +6,7 @@ use crate::picture::{Role, Theme, Weight};
 
 use super::super::{
     gesture::{Gesture, Refusal, Sign, Under},
-    paint::{Easel, egui_rect},
+    paint::Easel,
     sight::Sight,
     style,
 };
@@ -18,31 +18,31 @@ pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, signs: &[Sign]) {
 }
 
 fn paint_one(easel: &Easel<'_>, sight: &Sight, sign: &Sign) {
-    let (camera, painter) = (easel.camera, easel.painter);
+    let painter = easel.painter;
     match sign {
         Sign::Guide(from, to) => {
-            let ends = [from, to].map(|end| camera.screen_from_canvas(end.x, end.y));
+            let ends = [*from, *to].map(|end| easel.on_screen(end));
             painter.line_segment(ends, accent(easel.theme, 1.0));
         }
         Sign::Home(stage) => {
             if let Some(band) = sight.scene.bands().iter().find(|band| band.stage == *stage) {
-                let rect = camera.screen_from_canvas_rect(egui_rect(band.rect));
-                let corners = CornerRadius::same((14.0 * camera.zoom()).round() as u8);
+                let rect = easel.rect_on_screen(band.rect);
+                let corners = CornerRadius::same((14.0 * easel.camera.zoom()).round() as u8);
                 painter.rect_stroke(rect, corners, accent(easel.theme, 2.0), StrokeKind::Inside);
             }
         }
         Sign::Thread(points) => {
-            let points = points.iter().map(|at| camera.screen_from_canvas(at.x, at.y)).collect();
+            let points = points.iter().map(|&at| easel.on_screen(at)).collect();
             thread(easel, points);
         }
         Sign::Target(card) => {
-            let rect = camera.screen_from_canvas_rect(egui_rect(*card));
+            let rect = easel.rect_on_screen(*card);
             super::mark::outline(easel, rect.expand(3.0), 2.5);
         }
         Sign::Ghost(card) => super::mark::ghost(easel, *card),
-        Sign::Refused(refusal, at) => word(easel, sight, refusal, camera.screen_from_canvas(at.x, at.y)),
+        Sign::Refused(refusal, at) => word(easel, sight, refusal, easel.on_screen(*at)),
         Sign::Around(rect) => {
-            let rect = camera.screen_from_canvas_rect(egui_rect(*rect));
+            let rect = easel.rect_on_screen(*rect);
             let fill = style::colour(easel.theme, Role::AccentTint).gamma_multiply(0.25);
             painter.rect(rect, 2.0, fill, accent(easel.theme, 1.0), StrokeKind::Middle);
         }

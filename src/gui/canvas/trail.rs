@@ -5,12 +5,7 @@ use egui::{Mesh, Shape, Stroke};
 
 use crate::picture::{self, Role};
 
-use super::super::{
-    around::Way,
-    paint::{Easel, egui_rect},
-    sight::Sight,
-    style,
-};
+use super::super::{around::Way, paint::Easel, sight::Sight, style};
 use super::far::stamp::{line, put_quad};
 
 /// How wide the trail is on the canvas, and how far it reaches out from under a card.
@@ -26,12 +21,12 @@ pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, way: &Way, view: picture::
     let zoom = easel.camera.zoom();
     let threads = way.threads_near(sight, view).map(|thread| {
         let points = sight.scene.shape(thread).points.iter();
-        let points = points.map(|at| easel.camera.screen_from_canvas(at.x, at.y)).collect();
+        let points = points.map(|&at| easel.on_screen(at)).collect();
         Shape::line(points, Stroke::new((WIDTH * zoom).max(LEAST_WIDTH), colour))
     });
     let cards = way.cards().map(|card| sight.scene.cards()[card].rect.grown(EDGE));
     let cards = cards.filter(|card| card.touches(view)).map(|card| {
-        let rect = easel.camera.screen_from_canvas_rect(egui_rect(card));
+        let rect = easel.rect_on_screen(card);
         Shape::rect_filled(rect, 16.0 * zoom, colour)
     });
     easel.painter.extend(threads.chain(cards).collect::<Vec<_>>());
@@ -43,7 +38,7 @@ pub(super) fn mesh(easel: &Easel<'_>, sight: &Sight, way: &Way, view: picture::R
     let (scene, zoom) = (&sight.scene, easel.camera.zoom());
     let middle = |card: usize| {
         let at = scene.cards()[card].rect.centre();
-        easel.camera.screen_from_canvas(at.x, at.y)
+        easel.on_screen(at)
     };
     let mut mesh = Mesh::default();
     for thread in way.threads_near(sight, view).map(|thread| scene.threads()[thread]) {
@@ -52,7 +47,7 @@ pub(super) fn mesh(easel: &Easel<'_>, sight: &Sight, way: &Way, view: picture::R
     }
     let edge = EDGE.max(LEAST_EDGE / zoom);
     for card in way.cards().map(|card| scene.cards()[card].rect.grown(edge)).filter(|c| c.touches(view)) {
-        mesh.add_colored_rect(easel.camera.screen_from_canvas_rect(egui_rect(card)), colour);
+        mesh.add_colored_rect(easel.rect_on_screen(card), colour);
     }
     mesh
 }

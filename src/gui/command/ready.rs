@@ -1,6 +1,8 @@
 //! When a command can be done: what it needs of the map and of what is selected.
 
-use super::super::{app::App, looks::Picked};
+use crate::editor::Picked;
+
+use super::super::app::App;
 
 pub(super) fn always(_: &App) -> bool {
     true

@@ -9,15 +9,10 @@ use std::{
 use crate::{
     disk::Deed,
     journey::{Edit, FARTHEST, Field, Journey, Point, StageId, Touchpoint, TouchpointId, Transition},
-    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect},
+    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect, card_rect, on_grid},
 };
 
-use super::{
-    Act, Ground, Hand, Selection, Sign,
-    home::Homes,
-    snap::{Lines, on_grid},
-    under::card_rect,
-};
+use super::{Act, Ground, Hand, Selection, Sign, home::Homes, snap::Lines};
 
 #[derive(Debug)]
 pub(crate) struct Carrying {

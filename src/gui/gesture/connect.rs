@@ -4,15 +4,15 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    journey::{Edit, Touchpoint, TouchpointId, Transition},
-    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect, Shape},
+    editor::Picked,
+    journey::{Edit, Point, Touchpoint, TouchpointId, Transition},
+    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect, Shape, card_rect},
 };
 
 use super::{
-    super::looks::Picked,
     Act, End, Ground, Hand, Selection, Sign,
     home::Homes,
-    place::{DOWN, free},
+    place::DOWN,
     snap::Lines,
     under::{card_of, with_handles},
 };
@@ -129,7 +129,7 @@ impl Connecting {
             Goal::Refuse(Refusal::Itself(from))
         } else if self.of.as_ref().is_some_and(|(tail, head)| *tail == from && *head == to) {
             Goal::Nothing
-        } else if ground.journey.after(&from).contains(&&to) {
+        } else if ground.journey.connects(&from, &to) {
             Goal::Refuse(Refusal::Already(from, to))
         } else {
             Goal::Connect(from, to)
@@ -147,16 +147,15 @@ impl Connecting {
             Some(lines) if !hand.ctrl => lines.snapped(wanted, ground.point),
             _ => wanted.moved(wanted.min.x.round() - wanted.min.x, wanted.min.y.round() - wanted.min.y),
         };
-        free(ground.scene, snapped, DOWN)
+        let corner = Point::new(snapped.min.x as i32, snapped.min.y as i32);
+        card_rect(ground.scene.free_place(corner, DOWN))
     }
 
     fn connected(&self, from: &TouchpointId, to: &TouchpointId, ground: &Ground<'_>) -> Vec<Act> {
         let mut edits = Vec::new();
         let mut transition = Transition::default();
         if let Some((tail, head)) = &self.of {
-            let mut all = ground.journey.transitions();
-            let kept = all.find(|(from, to, _)| *from == tail && *to == head);
-            transition = kept.map(|(_, _, kept)| kept.clone()).unwrap_or_default();
+            transition = ground.journey.transition(tail, head).cloned().unwrap_or_default();
             edits.push(Edit::Disconnect(tail.clone(), head.clone()));
         }
         edits.push(Edit::Connect(from.clone(), to.clone(), transition));

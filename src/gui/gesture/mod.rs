@@ -19,11 +19,10 @@ use std::sync::Arc;
 
 use crate::{
     disk::Deed,
+    editor::Selection,
     journey::{Edit, Journey, TouchpointId},
     picture::{Pos, Rect, Scene},
 };
-
-use super::looks::Selection;
 
 use around::Around;
 use carry::Carrying;
@@ -36,7 +35,7 @@ pub(super) use sign::Sign;
 use stage::MovingStage;
 pub(super) use stage::moves;
 pub(super) use under::{
-    End, Side, Under, card_of, card_rect, ends, handle, handle_radius, thread_between, with_handles,
+    End, Side, Under, card_of, ends, handle, handle_radius, thread_between, with_handles,
 };
 
 /// The gesture under way.

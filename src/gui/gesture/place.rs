@@ -1,40 +1,30 @@
-//! Where a new card fits.
+//! Where the next card goes beside another.
 
-use crate::picture::{Pos, Rect, Scene};
+use crate::{
+    journey::Point,
+    picture::{PITCH, Scene},
+};
 
-use super::{super::draw::PITCH, Side};
+use super::Side;
 
-/// The place itself, or the first one on the way aside that no card lies over.
-pub(super) fn free(scene: &Scene, wanted: Rect, aside: Pos) -> Rect {
-    let is_taken = |place: Rect| {
-        let near = scene.cards_in(place);
-        near.into_iter().any(|card| scene.cards()[card].rect.overlaps(place))
-    };
-    let mut place = wanted;
-    while is_taken(place) {
-        place = place.moved(aside.x, aside.y);
-    }
-    place
-}
+/// From a card to the one below it.
+pub(super) const DOWN: Point = Point::new(0, PITCH.y);
+const ACROSS: Point = Point::new(PITCH.x, 0);
 
-/// Below one another, as tidying up has it.
-pub(super) const DOWN: Pos = Pos::new(0.0, PITCH.y as f32);
-const ACROSS: Pos = Pos::new(PITCH.x as f32, 0.0);
-
-/// Where the next card on that side of a card goes.
-pub(crate) fn beside(scene: &Scene, card: Rect, side: Side) -> Rect {
+/// The place of the next card on that side of the card at `at`: one pitch away, or farther aside where a
+/// card lies there already.
+pub(crate) fn beside(scene: &Scene, at: Point, side: Side) -> Point {
     let out = side.outwards();
-    let wanted = card.moved(out.x * ACROSS.x, out.y * DOWN.y);
-    free(scene, wanted, if out.x == 0.0 { ACROSS } else { DOWN })
+    let wanted = Point::new(at.x + out.x as i32 * PITCH.x, at.y + out.y as i32 * PITCH.y);
+    scene.free_place(wanted, if out.x == 0.0 { ACROSS } else { DOWN })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
-        gui::gesture::card_of,
         insight::{Insight, View},
-        journey::sketch::{id, journey, place},
+        journey::sketch::{journey, place},
     };
 
     #[test]
@@ -43,12 +33,11 @@ mod tests {
         place(&mut map, "B", 216, 0);
         place(&mut map, "C", 216, 120);
         let scene = Scene::new(&map, &Insight::of(&map, &View::default()));
-        let card = card_of(&map, &id("A")).expect("a card");
         let corner = |side| {
-            let place = beside(&scene, card, side);
-            (place.min.x, place.min.y)
+            let place = beside(&scene, Point::new(0, 0), side);
+            (place.x, place.y)
         };
         let corners = Side::ALL.map(corner);
-        assert_eq!(corners, [(216.0, 240.0), (0.0, 120.0), (-216.0, 0.0), (0.0, -120.0)]);
+        assert_eq!(corners, [(216, 240), (0, 120), (-216, 0), (0, -120)]);
     }
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::{
     journey::TouchpointId,
-    picture::{Pos, Rect, Scene},
+    picture::{Pos, Rect, Scene, on_grid},
 };
 
-use super::{super::draw::GRID, Ground, Sign};
+use super::{Ground, Sign};
 
 /// So near, in points on the screen, a line attracts; but never farther than this many canvas units.
 const NEAR: f32 = 6.0;
@@ -61,12 +61,6 @@ impl Lines {
         let level = |(y, [from, to]): (f32, [f32; 2])| Sign::Guide(Pos::new(from, y), Pos::new(to, y));
         across.into_iter().map(upright).chain(down.into_iter().map(level)).collect()
     }
-}
-
-/// On the grid.
-pub(super) fn on_grid(c: f32) -> f32 {
-    let grid = GRID as f32;
-    (c / grid).round() * grid
 }
 
 impl Axis {

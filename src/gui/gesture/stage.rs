@@ -4,12 +4,12 @@
 use std::sync::Arc;
 
 use crate::{
+    editor::Picked,
     journey::{Edit, Field, Journey, Point, StageId, Touchpoint, TouchpointId},
-    picture::{Pos, Rect},
+    picture::{Pos, Rect, on_grid},
 };
 
-use super::{Act, Ground, Hand, Selection, Sign, columns::Columns, snap::on_grid};
-use crate::gui::looks::Picked;
+use super::{Act, Ground, Hand, Selection, Sign, columns::Columns};
 
 /// Up or down by less than this many points on the screen a stage stays in its row.
 const LEVEL: f32 = 24.0;

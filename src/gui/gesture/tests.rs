@@ -1,15 +1,17 @@
 //! The machine without a window.
 
-use crate::journey::{
-    Extra, FARTHEST, Field, Point, Stage, StageId, Transition,
-    sketch::{self, id},
+use crate::{
+    editor::Picked,
+    journey::{
+        Extra, FARTHEST, Field, Point, Stage, StageId, Transition,
+        sketch::{self, id},
+    },
 };
 
 use super::{
     table::{Table, hand},
     *,
 };
-use crate::gui::looks::Picked;
 
 fn staged(map: &mut Journey, stage: &str, order: i64, cards: &[&str]) {
     let id = StageId::new(stage).expect("an id");

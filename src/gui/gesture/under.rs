@@ -1,11 +1,12 @@
 //! What lies under a place on the canvas, and what a press there would take hold of.
 
 use crate::{
-    journey::{Journey, Point, StageId, TouchpointId},
-    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect, Scene, Shape, Thread},
+    editor::Picked,
+    journey::{Journey, StageId, TouchpointId},
+    picture::{Pos, Rect, Scene, Shape, Thread, card_rect},
 };
 
-use super::{super::looks::Picked, Ground};
+use super::Ground;
 
 /// From above to below, as one sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,10 +82,6 @@ pub(crate) fn handle(card: Rect, side: Side, point: f32) -> Pos {
 /// A card with its handles around it.
 pub(crate) fn with_handles(card: Rect, point: f32) -> Rect {
     card.grown((BESIDE + RADIUS + SLACK) * size(point))
-}
-
-pub(crate) fn card_rect(at: Point) -> Rect {
-    Rect::new(at.x as f32, at.y as f32, CARD_WIDTH, CARD_HEIGHT)
 }
 
 /// Where a touchpoint's card is.

@@ -4,11 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    gui::{
-        looks::{Picked, Selection},
-        sight::Sight,
-        stages::stage_moved,
-    },
+    editor::{Picked, Selection},
+    gui::{sight::Sight, stages::stage_moved},
     journey::{
         ActorId, Channel, Delivery, Edit, Field, Handling, Journey, Kept, StageId, Touchpoint, TouchpointId,
     },

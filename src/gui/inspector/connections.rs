@@ -121,7 +121,7 @@ pub(super) fn connection_ui(
         met::leads_back_ui(ui, sight, thread);
     }
     ui.add_space(4.0);
-    let can_turn = !sight.journey.after(to).contains(&from);
+    let can_turn = !sight.journey.connects(to, from);
     let commands = [
         ("connection-insert", "command-insert", true),
         ("connection-turn", "command-turn-round", can_turn),

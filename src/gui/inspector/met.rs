@@ -5,7 +5,6 @@ use egui::{Button, Frame, Label, Margin, RichText, Ui};
 use crate::{
     gui::{
         looks::Looks,
-        paint::egui_rect,
         panels::{Place, Wishes},
         sight::Sight,
         style,
@@ -32,7 +31,7 @@ pub(super) fn met_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, wishes: &mut
         if show.on_hover_text(sight.words.text("way-show-help")).clicked()
             && let Some(bounds) = looks.way().and_then(|way| way.bounds(sight))
         {
-            looks.camera.fit(egui_rect(bounds), looks.screen);
+            looks.camera.fit(bounds, looks.screen);
         }
     });
 }

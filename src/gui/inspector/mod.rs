@@ -21,12 +21,9 @@ mod trust;
 
 use egui::Ui;
 
-use super::{
-    looks::{Looks, Picked},
-    panels::Wishes,
-    people,
-    sight::Sight,
-};
+use crate::editor::Picked;
+
+use super::{looks::Looks, panels::Wishes, people, sight::Sight};
 
 use chosen::Chosen;
 

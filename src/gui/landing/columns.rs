@@ -3,17 +3,15 @@
 
 use crate::{
     journey::{Edit, Field, Journey, Point, Stage, StageId, Touchpoint},
-    picture::{BAND_HEAD, Band, Rect},
+    picture::{BAND_HEAD, Band, GRID, PITCH, Rect, card_rect},
 };
 
 use super::{
-    super::{draw::GRID, sight::Sight},
+    super::sight::Sight,
     BESIDE,
-    room::{around, at_corner, card, clear, offset, within_range},
+    room::{around, at_corner, clear, offset, within_range},
 };
 
-/// From one card to the next down a column.
-const ROW: i32 = 120;
 /// Between two bands, and from a band's edge to its cards.
 const ASIDE: f32 = 12.0;
 const SIDE: f32 = 10.0;
@@ -65,10 +63,10 @@ impl<'s> Columns<'s> {
         let first = self.edits.len();
         for touchpoint in cards {
             while self.is_taken(at) && at.is_within_range() {
-                at.y += ROW;
+                at.y += PITCH.y;
             }
             self.place(touchpoint, at);
-            at.y += ROW;
+            at.y += PITCH.y;
         }
         self.take_from(first);
     }
@@ -103,12 +101,13 @@ impl<'s> Columns<'s> {
         let places: Vec<_> = of_it.map(|touchpoint| touchpoint.at).collect();
         let top = band.rect.min.plus(SIDE, BAND_HEAD);
         let top = Point::new(top.x as i32, top.y as i32);
-        let end = places.iter().max_by_key(|at| (at.y, at.x)).map_or(top, |at| Point::new(at.x, at.y + ROW));
+        let end =
+            places.iter().max_by_key(|at| (at.y, at.x)).map_or(top, |at| Point::new(at.x, at.y + PITCH.y));
         (end, places.iter().map(|at| at.x).min().unwrap_or(end.x))
     }
 
     fn is_taken(&self, at: Point) -> bool {
-        let rect = card(at);
+        let rect = card_rect(at);
         !self.sight.scene.cards_in(rect).is_empty() || self.taken.iter().any(|taken| taken.overlaps(rect))
     }
 

@@ -3,7 +3,7 @@
 
 use crate::{
     journey::{Journey, Point, Touchpoint},
-    picture::Rect,
+    picture::{Rect, card_rect},
 };
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
     BESIDE, Landed, Spot, band_at,
     columns::{Columns, band_of, cards_of},
     restaged,
-    room::{around, at_corner, card, centred, clear},
+    room::{around, at_corner, centred, clear},
 };
 
 /// The places that an outline has are those of a map of its own; here they become places in this one.
@@ -53,7 +53,7 @@ fn staged(sight: &Sight, part: Journey, spot: &Spot) -> Journey {
 /// Near the spot, where nothing else is.
 fn put(columns: &mut Columns<'_>, sight: &Sight, cards: &[&Touchpoint], spot: &Spot) {
     let Some(block) = around(cards.iter().map(|touchpoint| touchpoint.at)) else { return };
-    let from = spot.from.as_ref().and_then(|id| sight.journey.touchpoint(id)).map(|t| card(t.at));
+    let from = spot.from.as_ref().and_then(|id| sight.journey.touchpoint(id)).map(|t| card_rect(t.at));
     let beside = |rect: Rect| at_corner(block, rect.max.x + BESIDE, rect.min.y);
     let wished = match (from, spot.at, spot.selected) {
         (Some(from), ..) => beside(from),

@@ -6,14 +6,14 @@ mod room;
 
 use crate::{
     journey::{Edit, Field, Journey, Point, StageId, TouchpointId, extract},
-    picture::{CARD_WIDTH, Pos, Rect},
+    picture::{CARD_WIDTH, GRID, Pos, Rect},
 };
 
 use columns::{Columns, band_of, cards_of};
 pub(super) use list::listed;
 use room::{around, at_corner, beside_each, centred, clear, offset};
 
-use super::{draw::GRID, sight::Sight};
+use super::sight::Sight;
 
 /// What says where to paste.
 #[derive(Debug)]

@@ -2,21 +2,14 @@
 
 use crate::{
     journey::{FARTHEST, Journey, Point},
-    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect},
+    picture::{Pos, Rect, card_rect, snapped},
 };
 
-use super::{
-    super::{draw::snapped, sight::Sight},
-    BELOW, BESIDE, STEP,
-};
-
-pub(super) fn card(at: Point) -> Rect {
-    Rect::new(at.x as f32, at.y as f32, CARD_WIDTH, CARD_HEIGHT)
-}
+use super::{super::sight::Sight, BELOW, BESIDE, STEP};
 
 /// Around cards at these places; `None` without any.
 pub(super) fn around(places: impl Iterator<Item = Point>) -> Option<Rect> {
-    places.map(card).reduce(Rect::union)
+    places.map(card_rect).reduce(Rect::union)
 }
 
 pub(super) fn centred(block: Rect, at: Pos) -> Rect {
@@ -29,7 +22,7 @@ pub(super) fn at_corner(block: Rect, x: f32, y: f32) -> Rect {
 
 /// In steps of the grid, so that what lies on it stays on it.
 pub(super) fn offset(block: Rect, to: Rect) -> Point {
-    snapped(to.min.x - block.min.x, to.min.y - block.min.y)
+    snapped(to.min.plus(-block.min.x, -block.min.y))
 }
 
 pub(super) fn within_range(at: Point) -> Point {

@@ -16,10 +16,10 @@ const LEAST_RETURN: f32 = 4.5;
 
 /// On the screen.
 pub(super) fn marks(easel: &Easel<'_>, scene: &Scene, view: Rect) -> Mesh {
-    let (camera, zoom) = (easel.camera, easel.camera.zoom());
+    let zoom = easel.camera.zoom();
     let brush = Brush { theme: easel.theme, pixel: 1.0 / zoom };
     let stamps = Stamps::of(brush).scaled(zoom);
-    let on_screen = |at: Pos| camera.screen_from_canvas(at.x, at.y);
+    let on_screen = |at: Pos| easel.on_screen(at);
     let middle = |card: usize| on_screen(scene.cards()[card].rect.centre());
     let mut mesh = Mesh::default();
     for thread in scene.threads_near(view).into_iter().map(|thread| &scene.threads()[thread]) {

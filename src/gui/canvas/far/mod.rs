@@ -9,14 +9,12 @@ use std::{ops::Range, sync::Arc};
 
 use egui::{Mesh, Shape, emath::TSTransform};
 
-use crate::picture::{Band, Role};
-
-use super::super::{
-    looks::{Looks, Selection},
-    paint::{Easel, egui_rect},
-    sight::Sight,
-    style,
+use crate::{
+    editor::Selection,
+    picture::{Band, Pos, Role},
 };
+
+use super::super::{looks::Looks, paint::Easel, sight::Sight, style};
 
 use super::trail;
 use marks::marks;
@@ -52,8 +50,7 @@ impl Far {
 
     /// Unmoved, the very same mesh as in the last frame.
     fn specks(&mut self, easel: &Easel<'_>, sight: &Sight) -> Arc<Mesh> {
-        let transform =
-            TSTransform::new(easel.camera.screen_from_canvas(0.0, 0.0).to_vec2(), easel.camera.zoom());
+        let transform = TSTransform::new(easel.on_screen(Pos::default()).to_vec2(), easel.camera.zoom());
         let (specks, changed) = self.keep_up(easel, sight);
         let on_canvas = specks.mesh();
         let shown = match (self.shown.take(), changed) {
@@ -100,7 +97,7 @@ impl Far {
         let view = super::view(looks);
         let cards = chosen.2.iter().map(|&place| sight.scene.cards()[place].rect);
         for card in cards.filter(|card| card.touches(view)) {
-            let rect = easel.camera.screen_from_canvas_rect(egui_rect(card)).expand(1.5);
+            let rect = easel.rect_on_screen(card).expand(1.5);
             put_frame(&mut mesh, rect, 2.0, accent);
         }
         self.chosen = Some(chosen);
@@ -123,7 +120,7 @@ fn show_again(shown: &mut Mesh, on_canvas: &Mesh, changed: &[Range<usize>], tran
 fn bands(easel: &Easel<'_>, bands: &[Band]) -> Mesh {
     let mut mesh = Mesh::default();
     for band in bands {
-        let rect = easel.camera.screen_from_canvas_rect(egui_rect(band.rect));
+        let rect = easel.rect_on_screen(band.rect);
         if band.is_empty {
             put_frame(&mut mesh, rect, 1.0, style::colour(easel.theme, Role::Muted));
         } else {

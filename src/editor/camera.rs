@@ -1,12 +1,13 @@
-//! From where the canvas is looked at. Not part of the document: a look around never dirties a file,
-//! and undo never moves the view.
+//! From where the canvas is looked at: two spaces, the canvas (canvas units) and the screen (points), and
+//! the way from one to the other. Not part of the document: a look around never dirties a file, and undo
+//! never moves the view.
 
 use std::ops::RangeInclusive;
 
-use egui::{Pos2, Rect, Vec2, vec2};
+use crate::picture::{Pos, Rect};
 
 /// 10 to 400 %.
-pub(super) const ZOOMS: RangeInclusive<f64> = 0.1..=4.0;
+const ZOOMS: RangeInclusive<f64> = 0.1..=4.0;
 /// What one press of a zoom key multiplies by.
 pub(crate) const ZOOM_STEP: f64 = 1.25;
 /// The room left around what is fitted, in screen points.
@@ -35,25 +36,26 @@ impl Camera {
         self.zoom as f32
     }
 
-    pub(crate) fn screen_from_canvas(&self, x: f32, y: f32) -> Pos2 {
+    /// A place on the screen, in points, from one on the canvas.
+    pub(crate) fn screen_from_canvas(&self, at: Pos) -> Pos {
         let on_screen = |c: f32, axis: usize| (f64::from(c) * self.zoom + self.origin[axis]) as f32;
-        Pos2::new(on_screen(x, 0), on_screen(y, 1))
+        Pos::new(on_screen(at.x, 0), on_screen(at.y, 1))
     }
 
-    pub(crate) fn canvas_from_screen(&self, at: Pos2) -> Pos2 {
+    /// A place on the canvas from one on the screen, in points.
+    pub(crate) fn canvas_from_screen(&self, at: Pos) -> Pos {
         let on_canvas = |s: f32, axis: usize| ((f64::from(s) - self.origin[axis]) / self.zoom) as f32;
-        Pos2::new(on_canvas(at.x, 0), on_canvas(at.y, 1))
+        Pos::new(on_canvas(at.x, 0), on_canvas(at.y, 1))
     }
 
+    /// As [`Self::screen_from_canvas`].
     pub(crate) fn screen_from_canvas_rect(&self, rect: Rect) -> Rect {
-        Rect::from_min_max(
-            self.screen_from_canvas(rect.min.x, rect.min.y),
-            self.screen_from_canvas(rect.max.x, rect.max.y),
-        )
+        Rect { min: self.screen_from_canvas(rect.min), max: self.screen_from_canvas(rect.max) }
     }
 
+    /// As [`Self::canvas_from_screen`].
     pub(crate) fn canvas_from_screen_rect(&self, rect: Rect) -> Rect {
-        Rect::from_min_max(self.canvas_from_screen(rect.min), self.canvas_from_screen(rect.max))
+        Rect { min: self.canvas_from_screen(rect.min), max: self.canvas_from_screen(rect.max) }
     }
 
     /// On whole pixels, so that cards and texts do not round apart while panning.
@@ -63,14 +65,14 @@ impl Camera {
         Self { origin: self.origin.map(|place| (place * scale).round() / scale), ..self }
     }
 
-    /// By screen points.
-    pub(crate) fn pan(&mut self, by: Vec2) {
-        self.origin[0] += f64::from(by.x);
-        self.origin[1] += f64::from(by.y);
+    /// Moves the picture by so many points on the screen.
+    pub(crate) fn pan(&mut self, x: f32, y: f32) {
+        self.origin[0] += f64::from(x);
+        self.origin[1] += f64::from(y);
     }
 
     /// What lies under `fixed` stays there.
-    pub(crate) fn zoom_by(&mut self, factor: f64, fixed: Pos2) {
+    pub(crate) fn zoom_by(&mut self, factor: f64, fixed: Pos) {
         let zoom = (self.zoom * factor).clamp(*ZOOMS.start(), *ZOOMS.end());
         for (origin, fixed) in self.origin.iter_mut().zip([fixed.x, fixed.y]) {
             *origin = f64::from(fixed) - (f64::from(fixed) - *origin) * zoom / self.zoom;
@@ -78,21 +80,22 @@ impl Camera {
         self.zoom = zoom;
     }
 
-    pub(crate) fn zoom_to(&mut self, zoom: f64, fixed: Pos2) {
+    pub(crate) fn zoom_to(&mut self, zoom: f64, fixed: Pos) {
         self.zoom_by(zoom / self.zoom, fixed);
     }
 
     /// Shows all of `bounds` (canvas) in `screen`, in the middle, as large as it goes.
     pub(crate) fn fit(&mut self, bounds: Rect, screen: Rect) {
-        if !bounds.is_finite() || !bounds.is_positive() {
-            *self = Self { zoom: 1.0, origin: [f64::from(screen.center().x), f64::from(screen.center().y)] };
+        let (to, from) = (screen.centre(), bounds.centre());
+        if bounds.width() <= 0.0 || bounds.height() <= 0.0 {
+            *self = Self { zoom: 1.0, origin: [f64::from(to.x), f64::from(to.y)] };
             return;
         }
-        let room = (screen.size() - Vec2::splat(2.0 * MARGIN)).max(vec2(1.0, 1.0));
-        let zoom = f64::from((room.x / bounds.width()).min(room.y / bounds.height()));
+        let room = |side: f32| (side - 2.0 * MARGIN).max(1.0);
+        let zoom = (room(screen.width()) / bounds.width()).min(room(screen.height()) / bounds.height());
+        let zoom = f64::from(zoom);
         let largest = LARGEST_FIT * (f64::from(screen.height()) / USUAL_HEIGHT).max(1.0);
         self.zoom = zoom.min(largest).clamp(*ZOOMS.start(), *ZOOMS.end());
-        let (to, from) = (screen.center(), bounds.center());
         self.origin = [
             f64::from(to.x) - f64::from(from.x) * self.zoom,
             f64::from(to.y) - f64::from(from.y) * self.zoom,
@@ -101,7 +104,7 @@ impl Camera {
 
     /// Moves no more than needed for `rect` (canvas) to be in view.
     pub(crate) fn show(&mut self, rect: Rect, screen: Rect) {
-        let (rect, room) = (self.screen_from_canvas_rect(rect), screen.shrink(MARGIN));
+        let (rect, room) = (self.screen_from_canvas_rect(rect), screen.grown(-MARGIN));
         let nudge = |low: f32, high: f32, from: f32, to: f32| {
             if high - low > to - from || low < from {
                 from - low
@@ -111,48 +114,49 @@ impl Camera {
                 0.0
             }
         };
-        self.pan(vec2(
-            nudge(rect.left(), rect.right(), room.left(), room.right()),
-            nudge(rect.top(), rect.bottom(), room.top(), room.bottom()),
-        ));
+        let x = nudge(rect.min.x, rect.max.x, room.min.x, room.max.x);
+        let y = nudge(rect.min.y, rect.max.y, room.min.y, room.max.y);
+        self.pan(x, y);
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use egui::pos2;
-
     use super::*;
 
     fn screen() -> Rect {
-        Rect::from_min_size(pos2(0.0, 96.0), vec2(1110.0, 590.0))
+        Rect::new(0.0, 96.0, 1110.0, 590.0)
+    }
+
+    fn holds(screen: Rect, shown: Rect) -> bool {
+        screen.contains(shown.min) && screen.contains(shown.max)
     }
 
     #[test]
     fn what_is_under_the_pointer_stays_there() {
         let mut camera = Camera::default();
-        let pointer = pos2(300.0, 200.0);
+        let pointer = Pos::new(300.0, 200.0);
         let before = camera.canvas_from_screen(pointer);
         for factor in [1.25, 0.3, 5.0, 100.0, 0.000_1] {
             camera.zoom_by(factor, pointer);
-            assert!((camera.canvas_from_screen(pointer) - before).length() < 0.01);
+            assert!(camera.canvas_from_screen(pointer).distance(before) < 0.01);
         }
     }
 
     #[test]
     fn a_fitted_map_is_all_in_view_and_in_the_middle() {
         let mut camera = Camera::default();
-        let bounds = Rect::from_min_size(pos2(-500.0, 40.0), vec2(2000.0, 530.0));
+        let bounds = Rect::new(-500.0, 40.0, 2000.0, 530.0);
         camera.fit(bounds, screen());
         let shown = camera.screen_from_canvas_rect(bounds);
-        assert!(screen().contains_rect(shown));
-        assert!((shown.center() - screen().center()).length() < 0.1);
+        assert!(holds(screen(), shown));
+        assert!(shown.centre().distance(screen().centre()) < 0.1);
     }
 
     #[test]
     fn an_empty_map_fits_at_100_percent() {
         let mut camera = Camera::default();
-        camera.fit(Rect::NOTHING, screen());
+        camera.fit(Rect::new(0.0, 0.0, 0.0, 0.0), screen());
         assert!((camera.zoom() - 1.0).abs() < f32::EPSILON);
     }
 
@@ -160,18 +164,18 @@ mod tests {
     fn showing_moves_nothing_that_is_in_view() {
         let mut camera = Camera::default();
         let before = camera;
-        camera.show(Rect::from_min_size(pos2(100.0, 200.0), vec2(184.0, 82.0)), screen());
+        camera.show(Rect::new(100.0, 200.0, 184.0, 82.0), screen());
         assert_eq!(camera, before);
-        let far = Rect::from_min_size(pos2(5000.0, -900.0), vec2(184.0, 82.0));
+        let far = Rect::new(5000.0, -900.0, 184.0, 82.0);
         camera.show(far, screen());
-        assert!(screen().contains_rect(camera.screen_from_canvas_rect(far)));
+        assert!(holds(screen(), camera.screen_from_canvas_rect(far)));
     }
 
     #[test]
     fn a_far_card_does_not_tremble() {
         let mut camera = Camera::default();
-        camera.zoom_to(4.0, pos2(0.0, 0.0));
-        camera.pan(vec2(-4_000_000.0 + 500.0, 0.0));
-        assert!((camera.screen_from_canvas(1_000_000.0, 0.0).x - 500.0).abs() < 0.01);
+        camera.zoom_to(4.0, Pos::new(0.0, 0.0));
+        camera.pan(-4_000_000.0 + 500.0, 0.0);
+        assert!((camera.screen_from_canvas(Pos::new(1_000_000.0, 0.0)).x - 500.0).abs() < 0.01);
     }
 }

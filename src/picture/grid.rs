@@ -1,0 +1,83 @@
+//! The only home of the grid, the pitch of the cards, where a card lies and which places are free. Drawing,
+//! pasting and tidying up all ask here, so that what one of them places the others leave where it is.
+
+use crate::journey::Point;
+
+use super::{
+    card::{CARD_HEIGHT, CARD_WIDTH},
+    pieces::{Pos, Rect},
+    scene::Scene,
+};
+
+/// The distance between two lines of the grid, in canvas units. It is only a snap: positions are whole
+/// canvas units.
+pub const GRID: i32 = 8;
+
+/// The distance from one card to the next, across and down, in canvas units; a multiple of [`GRID`].
+pub const PITCH: Point = Point::new(216, 120);
+
+/// The nearest point on the grid.
+pub fn snapped(at: Pos) -> Point {
+    Point::new(on_grid(at.x) as i32, on_grid(at.y) as i32)
+}
+
+/// The nearest line of the grid to a coordinate, in canvas units.
+pub fn on_grid(coordinate: f32) -> f32 {
+    let grid = GRID as f32;
+    (coordinate / grid).round() * grid
+}
+
+/// Where the card of a touchpoint at this position lies.
+pub fn card_rect(at: Point) -> Rect {
+    Rect::new(at.x as f32, at.y as f32, CARD_WIDTH, CARD_HEIGHT)
+}
+
+impl Scene {
+    /// Whether no card lies over this part of the canvas.
+    pub fn is_free(&self, place: Rect) -> bool {
+        let near = self.cards_in(place);
+        near.into_iter().all(|card| !self.cards()[card].rect.overlaps(place))
+    }
+
+    /// The first place for a card that is free: at `wanted`, or a number of `step`s from there. It may be
+    /// out of range where a map is full up to its edge.
+    pub fn free_place(&self, wanted: Point, step: Point) -> Point {
+        let mut at = wanted;
+        while !self.is_free(card_rect(at)) && at.is_within_range() {
+            at = Point::new(at.x + step.x, at.y + step.y);
+        }
+        at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{Insight, View},
+        journey::sketch::{journey, place},
+    };
+
+    #[test]
+    fn the_pitch_is_on_the_grid_and_leaves_room_between_cards() {
+        assert_eq!((PITCH.x % GRID, PITCH.y % GRID), (0, 0));
+        assert!(PITCH.x as f32 > CARD_WIDTH && PITCH.y as f32 > CARD_HEIGHT);
+    }
+
+    #[test]
+    fn a_point_snaps_to_the_nearest_line_on_either_side_of_the_origin() {
+        assert_eq!(snapped(Pos::new(3.9, 4.1)), Point::new(0, 8));
+        assert_eq!(snapped(Pos::new(-3.9, -4.1)), Point::new(0, -8));
+    }
+
+    #[test]
+    fn a_free_place_is_the_first_one_on_the_way_that_no_card_lies_over() {
+        let mut map = journey("A; B");
+        place(&mut map, "B", 0, 120);
+        let scene = Scene::new(&map, &Insight::of(&map, &View::default()));
+        let down = Point::new(0, PITCH.y);
+        assert_eq!(scene.free_place(Point::new(216, 0), down), Point::new(216, 0));
+        assert_eq!(scene.free_place(Point::new(0, 0), down), Point::new(0, 240));
+        assert_eq!(scene.free_place(Point::new(-100, 60), down), Point::new(-100, 300));
+    }
+}
