@@ -11,7 +11,7 @@ use cap::Cap;
 use cpu_time::ThreadTime;
 use mimalloc::MiMalloc;
 use polku::{
-    disk::Document,
+    editor::Document,
     journey::{
         Edit, EntryKey, Extra, Field, Journey, Point, Rating, Stage, StageId, Tally, Touchpoint,
         TouchpointId, Transition, Voice,

@@ -6,7 +6,8 @@ use std::{
 };
 
 use polku::{
-    disk::{self, DiskError, Document, HardLinks, LARGEST_FILE, OnDisk, SaveError, SaveStep},
+    disk::{self, DiskError, HardLinks, LARGEST_FILE, OnDisk, SaveError, SaveStep},
+    editor::Document,
     format::map,
     journey::{Edit, Journey, MapField},
     words::{Fault, Kind},

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use polku::{
-    disk::{Document, StepBetween},
+    editor::{Document, StepBetween},
     format::map,
     journey::{Edit, Journey, TouchpointId, diff},
 };

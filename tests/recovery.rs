@@ -8,10 +8,8 @@ use std::{
 };
 
 use polku::{
-    disk::{
-        self, CannotKeep, Document, Failure, Found, Keeper, NotTaken, Recovery, SaveError, Standing, Taken,
-        Work,
-    },
+    disk::{self, CannotKeep, Failure, Found, Keeper, NotTaken, Recovery, SaveError, Standing, Taken, Work},
+    editor::Document,
     format::map,
     journey::{Edit, MapField},
     words::{Fault, Lang},
@@ -40,7 +38,7 @@ pub(crate) fn retitle(document: &mut Document, title: &str) {
 }
 
 fn work(document: &Document) -> Work {
-    Work::of(document, Path::new("suggested.ron"))
+    Work::of(document.journey().clone(), document.file(), Path::new("suggested.ron"))
 }
 
 /// Leaves the map at `path` behind, unsaved with this title, as a window that is no more would.
@@ -78,6 +76,11 @@ pub(crate) fn take(recovery: &Recovery, place: &Path) -> Result<Taken, NotTaken>
         taken => Some(taken),
     });
     taken.unwrap_or(Err(NotTaken::Held))
+}
+
+/// What is taken up, as a map to work on.
+pub(crate) fn taken_up(taken: &Taken) -> Document {
+    Document::recovered(taken.work.clone())
 }
 
 /// A program that another test starts holds every open lock of this one for the moment until it runs.
@@ -195,7 +198,7 @@ fn what_was_taken_up_is_the_unsaved_map_of_its_file_and_kept_in_its_place() {
     let (_state, recovery) = recovery();
     let place = leave_behind(&recovery, &path, "Dinner");
     let keeper = Keeper::start(recovery.clone());
-    let (mut document, _) = keeper.adopt(recovery.take(&place).expect("left behind"));
+    let mut document = Document::recovered(keeper.adopt(recovery.take(&place).expect("left behind")));
     assert!(document.is_dirty() && !document.can_undo());
     assert_eq!((&**document.journey(), document.path()), (&titled("Dinner"), Some(&*path)));
     assert_eq!(document.on_disk(), on_disk(&path));
@@ -226,8 +229,7 @@ fn a_file_that_has_changed_since_is_noticed_in_the_list_and_by_the_save() {
         other => panic!("{other:?}"),
     }
     let taken = recovery.take(&place).expect("left behind");
-    let saved =
-        disk::save(taken.document.journey(), &path, &taken.document.on_disk(), disk::HardLinks::Refuse);
+    let saved = disk::save(&taken.work.journey, &path, &taken_up(&taken).on_disk(), disk::HardLinks::Refuse);
     assert!(matches!(saved, Err(SaveError::Changed { .. })), "{saved:?}");
     drop(taken);
     fs::write(&path, "no map").unwrap();
@@ -280,8 +282,8 @@ fn an_untitled_map_comes_back_untitled_with_the_name_to_suggest() {
     drop(keeper);
     assert!(matches!(only(&recovery).standing, Standing::Untitled));
     let taken = recovery.take(&place).expect("left behind");
-    assert_eq!((taken.document.path(), &*taken.suggested), (None, Path::new("suggested.ron")));
-    assert!(taken.document.is_dirty());
+    assert_eq!((taken_up(&taken).path(), &*taken.work.belongs.suggested), (None, Path::new("suggested.ron")));
+    assert!(taken_up(&taken).is_dirty());
 }
 
 /// Permissions mean nothing to root, so for it the test ends early.

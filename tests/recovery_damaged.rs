@@ -11,7 +11,7 @@ use polku::{
 use crate::{
     files::{folder, titled},
     map_file::EXAMPLE,
-    recovery::{leave_behind, only, recovery, take},
+    recovery::{leave_behind, only, recovery, take, taken_up},
 };
 
 /// Cuts each file of what was left behind at every byte, or every few bytes of a long one.
@@ -31,7 +31,7 @@ fn cut_at_any_byte_it_is_restored_or_told_with_the_reason_and_kept() {
                 (Ok(journey), Ok(taken)) => {
                     let whole_map = name != "map.ron" || end >= whole.len() - 1;
                     assert!(whole_map && **journey == titled("Dinner"), "{name} cut at {end}");
-                    assert_eq!(taken.document.journey(), journey);
+                    assert_eq!(taken.work.journey, *journey);
                 }
                 (Err(_), Err(NotTaken::Disk(error))) => {
                     assert_eq!((name, &*found.title), ("map.ron", "Dinner"), "the label names it");
@@ -75,11 +75,10 @@ fn without_its_label_and_base_the_work_is_still_there() {
     let place = leave_behind(&recovery, &path, "Dinner");
     fs::remove_file(place.with_file_name("base.ron")).unwrap();
     let taken = take(&recovery, &place).expect("left behind");
-    let saved =
-        disk::save(taken.document.journey(), &path, &taken.document.on_disk(), disk::HardLinks::Refuse);
+    let saved = disk::save(&taken.work.journey, &path, &taken_up(&taken).on_disk(), disk::HardLinks::Refuse);
     assert!(matches!(saved, Err(SaveError::Changed { .. })), "what it was begun with is not known");
     drop(taken);
     fs::remove_file(place.with_file_name("label.ron")).unwrap();
     let taken = take(&recovery, &place).expect("left behind");
-    assert_eq!((taken.document.path(), &**taken.document.journey()), (None, &titled("Dinner")));
+    assert_eq!((taken_up(&taken).path(), &*taken.work.journey), (None, &titled("Dinner")));
 }

@@ -15,7 +15,7 @@ use tempfile::TempDir;
 use crate::{
     files::folder,
     map_file::EXAMPLE,
-    recovery::{open, recovery, retitle, take},
+    recovery::{open, recovery, retitle, take, taken_up},
 };
 
 const EVERY: Duration = Duration::from_millis(20);
@@ -36,7 +36,7 @@ fn edit_until_killed() {
     let mut document = open(Path::new(&path));
     for number in 1.. {
         retitle(&mut document, &number.to_string());
-        keeper.keep(Work::of(&document, Path::new("map.ron")));
+        keeper.keep(Work::of(document.journey().clone(), document.file(), Path::new("map.ron")));
         println!("edit {number}");
         if let Some(error) = keeper.failure() {
             println!("failure {error:?}");
@@ -115,7 +115,7 @@ fn killed(after: Duration) -> Duration {
     });
     if let Some(found) = found.first() {
         let taken = take(&recovery, &found.map).expect("it can be taken up");
-        assert!(taken.document.is_dirty() && taken.document.path() == Some(&*path));
+        assert!(taken_up(&taken).is_dirty() && taken_up(&taken).path() == Some(&*path));
     }
     // From the first change that is lost to the last that was made.
     match (edits.get(kept), edits.last()) {

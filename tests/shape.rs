@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use polku::{
-    disk::Document,
+    editor::Document,
     journey::{
         Actor, ActorId, Edit, EditError, Entry, EntryKey, Extra, FARTHEST, Field, Journey, Mandate, MapField,
         Place, Point, Rating, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, Transition, Voice,

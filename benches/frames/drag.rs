@@ -2,7 +2,7 @@
 
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, vec2};
 use polku::{
-    disk::Document,
+    editor::Document,
     journey::{Edit, Field, Journey, Point},
 };
 

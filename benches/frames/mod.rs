@@ -17,7 +17,7 @@ use egui::{
     Context, Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, Ui, Vec2, pos2, vec2,
 };
 use polku::{
-    disk::Document,
+    editor::Document,
     format::{map, settings::Settings},
     gui::{Answer, App, Dialogs, Filter, Outside, set_up},
     insight::{Change, Insight, View},

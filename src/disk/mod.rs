@@ -1,18 +1,14 @@
 //! ROOM 5: the only room that opens files. The law: what a person has on disk is replaced by what is
 //! complete, and only where Polku has read what it replaces.
 
-mod document;
 mod error;
-mod history;
 mod lock;
 mod read;
 mod recovery;
 mod replace;
 mod save;
 mod settings;
-mod step;
 
-pub use document::Document;
 pub use error::{DiskError, Failure};
 pub use read::{LARGEST_FILE, OnDisk, Opened, Stamp, read, read_input, read_map_input};
 pub use recovery::{
@@ -20,4 +16,3 @@ pub use recovery::{
 };
 pub use save::{HardLinks, SaveError, SaveStep, Saved, check_output, save, save_with, write_output};
 pub use settings::{load_settings, save_settings};
-pub use step::{Deed, Step, StepBetween};

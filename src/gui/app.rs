@@ -8,7 +8,8 @@ use std::{borrow::Cow, path::PathBuf, sync::Arc};
 use egui::{Context, Event, Id, Key, Memory, Popup, Ui, ViewportCommand};
 
 use crate::{
-    disk::{Document, Keeper},
+    disk::Keeper,
+    editor::Document,
     format::settings::Settings,
     words::{Lang, Words},
 };

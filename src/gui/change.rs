@@ -3,7 +3,7 @@
 use egui::{Context, Id};
 
 use crate::{
-    disk::{Deed, Document},
+    editor::{Deed, Document},
     journey::{Edit, EditError},
 };
 

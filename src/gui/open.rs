@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use crate::{
-    disk::{self, DiskError, Document, Failure, Opened},
+    disk::{self, DiskError, Failure, Opened},
+    editor::Document,
     format::samples,
     journey::{Edit, Journey, MapField},
     words::Fault,

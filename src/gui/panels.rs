@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use egui::{Context, Id, Response};
 
-use crate::{disk::Deed, journey::Edit};
+use crate::{editor::Deed, journey::Edit};
 
 use super::canvas::Canvas;
 

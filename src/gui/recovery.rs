@@ -7,6 +7,7 @@ use egui::{Context, Event};
 
 use crate::{
     disk::{self, Found, NotTaken, Stamp, Taken, Work},
+    editor::Document,
     words::Fault,
 };
 
@@ -76,7 +77,8 @@ impl App {
         });
         if !is_told {
             if is_unsaved {
-                keeper.keep(Work::of(&self.document, &self.suggested));
+                let journey = self.document.journey().clone();
+                keeper.keep(Work::of(journey, self.document.file(), &self.suggested));
             } else {
                 keeper.clear();
             }
@@ -165,8 +167,9 @@ impl App {
             return;
         }
         let Some(keeper) = &self.outside.keeper else { return };
-        let (document, suggested) = keeper.adopt(taken);
-        self.show(document, suggested);
+        let work = keeper.adopt(taken);
+        let suggested = work.belongs.suggested.clone();
+        self.show(Document::recovered(work), suggested);
         self.safe.told = Some(self.told(true));
         self.safe.left = self.safe.left.saturating_sub(1);
         if let Some(path) = self.document.path().map(Path::to_path_buf) {

@@ -8,7 +8,7 @@ use egui::{
 };
 
 use crate::{
-    disk::Deed,
+    editor::Deed,
     editor::Picked,
     journey::{Edit, Field, Journey, Stage, StageId, TouchpointId},
     picture::{self, Role, Weight},

@@ -5,7 +5,7 @@
 use std::{borrow::Cow, cell::OnceCell, sync::Arc};
 
 use crate::{
-    disk::Document,
+    editor::Document,
     insight::{Change, Insight, Judged, Lens, Meaning, Scope, Thread, View},
     journey::{Journey, TouchpointId},
     picture::Scene,

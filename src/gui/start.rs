@@ -8,7 +8,8 @@ use std::{
 use egui::{Ui, ViewportBuilder};
 
 use crate::{
-    disk::{self, DiskError, Document, Keeper, Recovery},
+    disk::{self, DiskError, Keeper, Recovery},
+    editor::Document,
     format::samples,
     words::Lang,
 };

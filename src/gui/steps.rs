@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, mem::discriminant};
 
 use crate::{
-    disk::{Deed, StepBetween},
+    editor::{Deed, StepBetween},
     journey::{
         Clock, Delivery, Field, Journey, Mandate, MapField, OWN_FORMAT, Point, Target, TouchpointId, Trust,
     },

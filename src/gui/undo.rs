@@ -4,8 +4,8 @@
 use egui::Context;
 
 use crate::{
-    disk::Step,
     editor::Picked,
+    editor::Step,
     journey::{Journey, StageId, Target, TouchpointId},
     picture::Rect,
 };

@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers, PointerButton, ViewportCommand, ViewportId, vec2};
 use egui_kittest::kittest::Queryable as _;
-use polku::{disk::Document, journey::Journey, words::Lang};
+use polku::{editor::Document, journey::Journey, words::Lang};
 
 use super::{Setting, Window};
 

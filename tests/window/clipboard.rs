@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{ColorImage, Event, Key, Modifiers, OutputCommand, Rect, ViewportCommand, ViewportId, vec2};
 use polku::{
-    disk::Document,
+    editor::Document,
     format::{map, outline},
     journey::{Journey, Rating, Voice, sketch},
 };

@@ -2,7 +2,7 @@
 
 use egui::{Event, Key, Modifiers, vec2};
 use polku::{
-    disk::Document,
+    editor::Document,
     journey::{Journey, sketch},
 };
 

@@ -3,7 +3,7 @@
 
 use egui::{Key, Rect, accesskit::Role, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-use polku::{disk::Document, words::Lang};
+use polku::{editor::Document, words::Lang};
 
 use super::{Setting, Window, sample};
 

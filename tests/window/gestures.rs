@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers, PointerButton, Pos2, Vec2, vec2};
 use polku::{
-    disk::Document,
+    editor::Document,
     journey::{Journey, sketch},
 };
 

@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers, vec2};
 use polku::{
-    disk::Document,
+    editor::Document,
     journey::{Journey, Place, Touchpoint, sketch},
 };
 

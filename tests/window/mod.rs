@@ -49,7 +49,8 @@ use egui_kittest::{
     kittest::{AccessKitNode, NodeT as _, Queryable as _, by},
 };
 use polku::{
-    disk::{self, Document, Keeper},
+    disk::{self, Keeper},
+    editor::Document,
     format::{samples, settings::Settings},
     gui::{Answer, App, Outside, set_up},
     insight::Level,

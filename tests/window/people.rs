@@ -3,7 +3,7 @@
 
 use egui::{Key, Modifiers, vec2};
 use polku::{
-    disk::Document,
+    editor::Document,
     journey::{HIGHEST_TOLERANCE, Journey, Place},
     words::Lang,
 };

@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers, pos2, vec2};
 use polku::{
-    disk::Document,
+    editor::Document,
     journey::sketch,
     picture::{Role, Theme},
     words::Lang,

@@ -5,7 +5,8 @@ use std::{fs, path::Path};
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
 use polku::{
-    disk::{self, Document, Keeper, Recovery},
+    disk::{self, Keeper, Recovery},
+    editor::Document,
     gui::Answer,
     words::Lang,
 };

@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, PointerButton, vec2};
 use egui_kittest::kittest::NodeT as _;
 use polku::{
-    disk::Document,
+    editor::Document,
     insight::Level,
     journey::{Edit, EntryKey, Extra, Rating, Segment, SegmentId, Tally, Voice, sketch},
     words::Lang,

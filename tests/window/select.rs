@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, PointerButton, Pos2, pos2, vec2};
 
 use egui_kittest::kittest::{Queryable as _, by};
-use polku::{disk::Document, journey::sketch};
+use polku::{editor::Document, journey::sketch};
 
 use super::{Setting, Window, is_card};
 

@@ -3,7 +3,7 @@
 
 use egui::{Key, Modifiers, vec2};
 use polku::{
-    disk::Document,
+    editor::Document,
     journey::{
         Answer, Cause, Clock, Edit, Field, Handling, Journey, Kept, Mandate, MapField, Touchpoint, sketch,
     },

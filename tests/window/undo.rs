@@ -73,7 +73,7 @@ fn a_stage_that_comes_back_is_selected() {
         Edit::AddStage(Stage { id: stage.clone(), name, order: 1, extra: Extra::default() }),
     );
     sketch::edit(&mut map, Edit::Change(sketch::id("A"), Field::Stage(Some(stage))));
-    let mut window = Window::of(polku::disk::Document::new(map), Setting::default());
+    let mut window = Window::of(polku::editor::Document::new(map), Setting::default());
     window.click("Stage Arriving");
     window.key(Key::Delete);
     assert!(window.journey().stages().is_empty());

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{CannotKeep, keeper::Work, shelf::Shelf};
+use super::{CannotKeep, shelf::Shelf, work::Work};
 
 /// Work is kept this long after its last change.
 const QUIET: Duration = Duration::from_secs(1);

@@ -19,11 +19,10 @@ use crate::{
 
 use super::{
     super::{
-        document::Document,
         error::{DiskError, Failure},
         read::{self, Stamp, bytes_of},
     },
-    Belongs, Recovery,
+    Belongs, Recovery, Work,
     claim::{self, Claim},
     moment::Moment,
     shelf::{self, BASE, LABEL, MAP, Shelf, is_shelf, lock_of},
@@ -59,12 +58,10 @@ pub enum Standing {
     },
 }
 
-/// Unsaved work that this Polku has taken up: the map, and what a [`Keeper`](super::Keeper) goes on with.
+/// Unsaved work that this Polku has taken up, for a [`Keeper`](super::Keeper) to go on with.
 #[derive(Debug)]
 pub struct Taken {
-    pub document: Document,
-    /// The file to suggest for a map that has none.
-    pub suggested: PathBuf,
+    pub work: Work,
     pub(super) shelf: Shelf,
 }
 
@@ -92,10 +89,9 @@ impl Recovery {
         let (folder, claim) = hold(map)?;
         let bytes = bytes_of(map)?;
         let journey = map::read(&bytes).map_err(DiskError::from)?.journey;
-        let belongs = belongs(&folder);
-        let document = Document::recovered(journey, belongs.file.clone());
-        let suggested = belongs.suggested.clone();
-        Ok(Taken { document, suggested, shelf: Shelf::taken(folder, claim, belongs, Stamp::new(&bytes)) })
+        let work = Work { journey: Arc::new(journey), belongs: belongs(&folder) };
+        let shelf = Shelf::taken(folder, claim, work.belongs.clone(), Stamp::new(&bytes));
+        Ok(Taken { work, shelf })
     }
 
     /// Removes the work whose map lies at `map` for good.

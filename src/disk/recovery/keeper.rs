@@ -4,41 +4,22 @@
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{Arc, Weak},
     thread,
     time::{Duration, Instant},
 };
 
-use crate::journey::Journey;
-
 use super::{
-    Belongs, CannotKeep, Failure, Recovery, Taken,
+    CannotKeep, Failure, Recovery, Taken, Work,
     desk::{Shared, Task},
     shelf::Shelf,
 };
 
-use super::super::{document::Document, save::SaveError};
+use super::super::save::SaveError;
 
 /// How long the end of a window waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(3);
-
-/// What is unsaved: a state of a map, and what it belongs to.
-#[derive(Clone, Debug)]
-pub struct Work {
-    pub journey: Arc<Journey>,
-    pub belongs: Belongs,
-}
-
-impl Work {
-    /// The state of this map; `suggested` is the file name for one that has no file yet.
-    pub fn of(document: &Document, suggested: &Path) -> Self {
-        let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let file = document.file().map(|(path, stamp)| (absolute(path), stamp.clone()));
-        let belongs = Belongs { file, suggested: suggested.to_owned() };
-        Self { journey: document.journey().clone(), belongs }
-    }
-}
 
 /// At work while it lives. What it has kept stays when it goes: only [`Keeper::clear`] removes it.
 pub struct Keeper {
@@ -77,14 +58,11 @@ impl Keeper {
         self.shared.tell(|desk| desk.want(None, Instant::now()));
     }
 
-    /// Goes on with work that was taken up, in place of what was before: the map to work on and the file to
-    /// suggest for it.
-    pub fn adopt(&self, taken: Taken) -> (Document, PathBuf) {
-        let Taken { document, suggested, shelf } = taken;
-        let belongs = shelf.belongs().clone();
-        let work = Work { journey: document.journey().clone(), belongs };
-        self.shared.tell(|desk| desk.adopt(shelf, work));
-        (document, suggested)
+    /// Goes on with work that was taken up, in place of what was before.
+    pub fn adopt(&self, taken: Taken) -> Work {
+        let Taken { work, shelf } = taken;
+        self.shared.tell(|desk| desk.adopt(shelf, work.clone()));
+        work
     }
 
     /// Why unsaved work cannot be kept safe: once, until it could be again.

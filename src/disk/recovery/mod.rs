@@ -15,6 +15,7 @@ mod found;
 mod keeper;
 mod moment;
 mod shelf;
+mod work;
 
 use std::{
     io,
@@ -27,29 +28,19 @@ use crate::words::{Fault, Kind};
 
 use super::{
     error::{DiskError, Failure},
-    read::Stamp,
     save::SaveError,
 };
 
 pub use crash::keep_on_panic;
 pub use found::{Found, NotTaken, Standing, Taken};
-pub use keeper::{Keeper, Work};
+pub use keeper::Keeper;
 pub use moment::Moment;
+pub use work::{Belongs, Work};
 
 /// The folder where unsaved work is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recovery {
     folder: PathBuf,
-}
-
-/// What unsaved work belongs to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Belongs {
-    /// The map's file by its absolute path, and what it held when it was last read or saved; `None` for
-    /// an untitled map.
-    pub file: Option<(PathBuf, Stamp)>,
-    /// The file name to suggest for an untitled map.
-    pub suggested: PathBuf,
 }
 
 /// Why unsaved work cannot be kept safe, and where not.

@@ -18,7 +18,7 @@ mod under;
 use std::sync::Arc;
 
 use crate::{
-    disk::Deed,
+    editor::Deed,
     editor::Selection,
     journey::{Edit, Journey, TouchpointId},
     picture::{Pos, Rect, Scene},

@@ -6,7 +6,7 @@ use std::sync::{
 };
 
 use crate::{
-    disk::Deed,
+    editor::Deed,
     insight::{Insight, View},
     journey::{Edit, Journey, TouchpointId, sketch::id},
     picture::{Pos, Rect, Scene},

@@ -142,7 +142,7 @@ fn of_stage(journey: &Journey, stage: &StageId) -> Vec<TouchpointId> {
 mod tests {
     use super::*;
     use crate::{
-        disk::Document,
+        editor::Document,
         insight::{Lens, View},
         journey::{Extra, Stage, sketch},
         words::Lang,

@@ -8,7 +8,7 @@ use egui::{
 use lucide_icons::Icon;
 
 use crate::{
-    disk::Deed,
+    editor::Deed,
     gui::{
         fields::{Field, line_ui},
         panels::{Place as Panel, Wishes},

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    disk::Document,
+    editor::Document,
     journey::{
         Actor, ActorId, Answer, Cause, Edit, Entry, EntryKey, Extra, FormatVersion, Handling, Place, Rating,
         Segment, SegmentId, Stage, StageId, Tally, Touchpoint, Transition, Voice,

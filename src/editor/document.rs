@@ -6,11 +6,13 @@ use std::{
     sync::Arc,
 };
 
-use crate::journey::{Edit, EditError, Journey};
+use crate::{
+    disk::{OnDisk, Opened, Stamp, Work},
+    journey::{Edit, EditError, Journey},
+};
 
 use super::{
     history::History,
-    read::{OnDisk, Opened, Stamp},
     step::{Deed, Step, StepBetween},
 };
 
@@ -36,8 +38,9 @@ impl Document {
 
     /// Unsaved work that was found again, and the file it belongs to with what that held when the work was
     /// begun: in no file is what it is now, so it is dirty until it is saved.
-    pub(super) fn recovered(journey: Journey, file: Option<(PathBuf, Stamp)>) -> Self {
-        Self { file, saved_revision: u64::MAX, ..Self::new(journey) }
+    pub fn recovered(work: Work) -> Self {
+        let journey = Arc::unwrap_or_clone(work.journey);
+        Self { file: work.belongs.file, saved_revision: u64::MAX, ..Self::new(journey) }
     }
 
     pub fn journey(&self) -> &Arc<Journey> {
