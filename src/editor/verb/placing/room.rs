@@ -5,7 +5,7 @@ use crate::{
     picture::{Pos, Rect, card_rect, snapped},
 };
 
-use super::{super::sight::Sight, BELOW, BESIDE, STEP};
+use super::{super::derived::Sight, BELOW, BESIDE, STEP};
 
 /// Around cards at these places; `None` without any.
 pub(super) fn around(places: impl Iterator<Item = Point>) -> Option<Rect> {

@@ -1,7 +1,6 @@
-//! How the document is looked at: view, selection, camera, panels. None of it is part of the document.
+//! How the document is looked at: view, lens, selection, camera. None of it is part of the document.
 
 use crate::{
-    editor::{Camera, Selection},
     insight::{Lens, View},
     journey::{EntryKey, Journey, SegmentId, TouchpointId, Voice},
     picture::Rect,
@@ -10,7 +9,7 @@ use crate::{
 use super::{around::Around, bottom::Bottom, canvas, gesture::Gesture, sight::Sight};
 
 /// All that is not the document.
-pub(super) struct Looks {
+pub(crate) struct Looks {
     pub view: View,
     /// What the cards show.
     pub lens: Lens,
@@ -26,23 +25,17 @@ pub(super) struct Looks {
     pub covered: f32,
     /// Fit the map as soon as the canvas knows its size.
     pub fit: bool,
-    /// How many breaks are listed, and with which touchpoint selected that was settled.
-    pub rows_shown: Option<(Option<TouchpointId>, usize)>,
     /// The camera as it was when the map was fitted: while it is so, the map stays fitted.
     pub fitted: Option<Camera>,
     /// What the hand on the canvas is doing.
     pub gesture: Gesture,
-    /// The touchpoint that the list of breaks was last scrolled to.
-    pub listed: Option<TouchpointId>,
     /// Of the break that was selected last.
     pub around: Option<Around>,
-    pub verdict_shown: bool,
-    pub bottom: Bottom,
 }
 
 /// Whose rating the keys and faces enter (R4): a choice of its own beside whose is judged by.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Entering {
+pub(crate) struct Entering {
     pub voice: Voice,
     pub segment: Option<SegmentId>,
 }
@@ -58,33 +51,29 @@ impl Default for Looks {
             camera: Camera::default(),
             screen: Rect::new(0.0, 0.0, 0.0, 0.0),
             free: Rect::new(0.0, 0.0, 0.0, 0.0),
-            covered: canvas::COVERED,
+            covered: 0.0,
             fit: true,
             fitted: None,
-            rows_shown: None,
             gesture: Gesture::default(),
-            listed: None,
             around: None,
-            verdict_shown: true,
-            bottom: Bottom::default(),
         }
     }
 }
 
 impl Looks {
     /// The part of the canvas that the screen shows.
-    pub(super) fn shown_part(&self) -> Rect {
+    pub(crate) fn shown_part(&self) -> Rect {
         self.camera.canvas_from_screen_rect(self.screen)
     }
 
     /// R6: who looks at one segment most likely enters its ratings too; that can be chosen otherwise.
-    pub(super) fn look_for(&mut self, segment: Option<SegmentId>) {
+    pub(crate) fn look_for(&mut self, segment: Option<SegmentId>) {
         self.entering.segment.clone_from(&segment);
         self.view.segment = segment;
     }
 
     /// Lets go of what the sight's journey does not have (any more).
-    pub(super) fn keep_to(&mut self, sight: &Sight) {
+    pub(crate) fn keep_to(&mut self, sight: &Sight) {
         let is_kept = |kept: &(Selection, u64)| kept.1 == sight.cast && kept.0 == self.selection;
         if !self.kept.as_ref().is_some_and(is_kept) {
             self.selection.keep_to(&sight.journey);
@@ -93,7 +82,7 @@ impl Looks {
     }
 
     /// Looks for no one whom the journey does not have (any more).
-    pub(super) fn keep_view_to(&mut self, journey: &Journey) {
+    pub(crate) fn keep_view_to(&mut self, journey: &Journey) {
         let known = |segment: &SegmentId| journey.segment(segment).is_some();
         self.view.segment = self.view.segment.take().filter(known);
         self.entering.segment = self.entering.segment.take().filter(known);
@@ -101,7 +90,7 @@ impl Looks {
 }
 
 impl Entering {
-    pub(super) fn key(&self) -> EntryKey {
+    pub(crate) fn key(&self) -> EntryKey {
         EntryKey::new(self.voice.clone(), self.segment.clone(), "")
     }
 }

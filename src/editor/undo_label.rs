@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The label of `command`, undo or redo, for this step.
-pub(super) fn label(command: &str, between: &StepBetween<'_>, words: &Words) -> String {
+pub(crate) fn label(command: &str, between: &StepBetween<'_>, words: &Words) -> String {
     // What is on the canvas is called as it is called there.
     let (now, then) = match command {
         "command-redo" => (between.before, between.after),

@@ -7,11 +7,11 @@ use crate::{
     picture::{CARD_HEIGHT, Rect},
 };
 
-use super::{looks::Looks, sight::Sight};
+use super::{derived::Sight, view::Looks};
 
 /// Who meets the one break that is selected, and the way around it.
 #[derive(Clone, Debug)]
-pub(super) struct Around {
+pub(crate) struct Around {
     /// Of what it was looked for: the touchpoint, and what the sight says ([`Sight::said`]).
     of: (TouchpointId, u64),
     /// `None` where the touchpoint is no break.
@@ -21,7 +21,7 @@ pub(super) struct Around {
 
 /// A walk on the picture.
 #[derive(Clone, Debug)]
-pub(super) struct Way {
+pub(crate) struct Way {
     /// By numbers, from a start to an end.
     pub walk: Vec<u32>,
     /// What of it lies beside the break.
@@ -32,7 +32,7 @@ pub(super) struct Way {
 
 impl Looks {
     /// Of the one touchpoint that is selected; `None` where none is or several are.
-    pub(super) fn around(&mut self, sight: &Sight) -> Option<&Around> {
+    pub(crate) fn around(&mut self, sight: &Sight) -> Option<&Around> {
         let id = self.selection.single()?;
         let is_now = |around: &Around| around.of.1 == sight.said && around.of.0 == *id;
         if !self.around.as_ref().is_some_and(is_now) {
@@ -42,7 +42,7 @@ impl Looks {
     }
 
     /// The way that [`Self::around`] has found for what is selected.
-    pub(super) fn way(&self) -> Option<&Way> {
+    pub(crate) fn way(&self) -> Option<&Way> {
         let around = self.around.as_ref().filter(|around| self.selection.single() == Some(&around.of.0))?;
         around.way.as_ref()
     }
@@ -67,12 +67,12 @@ impl Way {
     }
 
     /// Its cards, by their places in the scene.
-    pub(super) fn cards(&self) -> impl Iterator<Item = usize> {
+    pub(crate) fn cards(&self) -> impl Iterator<Item = usize> {
         self.walk.iter().map(|&number| number as usize - 1)
     }
 
     /// Its threads, by their places in the scene, as far as they may be seen in a part of the canvas.
-    pub(super) fn threads_near(&self, sight: &Sight, part: Rect) -> impl Iterator<Item = usize> {
+    pub(crate) fn threads_near(&self, sight: &Sight, part: Rect) -> impl Iterator<Item = usize> {
         let cards = sight.scene.cards();
         let may_touch = move |thread: &usize| {
             let thread = sight.scene.threads()[*thread];
@@ -83,7 +83,7 @@ impl Way {
     }
 
     /// Holds all of its cards and threads, on the canvas.
-    pub(super) fn bounds(&self, sight: &Sight) -> Option<Rect> {
+    pub(crate) fn bounds(&self, sight: &Sight) -> Option<Rect> {
         let cards = self.cards().map(|card| sight.scene.cards()[card].rect);
         let threads = self.threads.iter().map(|&thread| sight.scene.shape(thread).bounds);
         cards.chain(threads).reduce(Rect::union)

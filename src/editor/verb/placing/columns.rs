@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{
-    super::sight::Sight,
+    super::derived::Sight,
     BESIDE,
     room::{around, at_corner, clear, offset, within_range},
 };

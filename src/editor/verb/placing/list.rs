@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{
-    super::sight::Sight,
+    super::derived::Sight,
     BESIDE, Landed, Spot, band_at,
     columns::{Columns, band_of, cards_of},
     restaged,
@@ -15,7 +15,7 @@ use super::{
 };
 
 /// The places that an outline has are those of a map of its own; here they become places in this one.
-pub(in super::super) fn listed(sight: &Sight, part: Journey, spot: &Spot) -> Landed {
+pub(crate) fn listed(sight: &Sight, part: Journey, spot: &Spot) -> Landed {
     let offset = Point::default();
     if sight.journey.is_empty() && (part.len() > 1 || !part.stages().is_empty()) {
         return Landed { part, offset };

@@ -10,14 +10,14 @@ use crate::{
 };
 
 use columns::{Columns, band_of, cards_of};
-pub(super) use list::listed;
+pub(crate) use list::listed;
 use room::{around, at_corner, beside_each, centred, clear, offset};
 
-use super::sight::Sight;
+use super::derived::Sight;
 
 /// What says where to paste.
 #[derive(Debug)]
-pub(super) struct Spot {
+pub(crate) struct Spot {
     /// The pointer, where it is over the canvas.
     pub at: Option<Pos>,
     /// Around what is selected.
@@ -30,7 +30,7 @@ pub(super) struct Spot {
 
 /// A part, and how far it is to be moved.
 #[derive(Debug)]
-pub(super) struct Landed {
+pub(crate) struct Landed {
     pub part: Journey,
     pub offset: Point,
 }
@@ -44,7 +44,7 @@ const BESIDE: f32 = 32.0;
 /// Under the pointer copied cards land as if dropped there, but those of several stages that the map has
 /// too, and without a pointer those of one, go to their columns. All keep their places among each other, in
 /// columns those of each stage.
-pub(super) fn copied(sight: &Sight, part: Journey, spot: &Spot) -> Landed {
+pub(crate) fn copied(sight: &Sight, part: Journey, spot: &Spot) -> Landed {
     let Some(block) = around(part.touchpoints().map(|t| t.at)) else {
         return Landed { part, offset: Point::default() };
     };
@@ -76,7 +76,7 @@ fn in_columns(sight: &Sight, part: Journey) -> Landed {
 }
 
 /// A copy lies a step beside what it was copied from.
-pub(super) fn duplicated(sight: &Sight, part: Journey) -> Landed {
+pub(crate) fn duplicated(sight: &Sight, part: Journey) -> Landed {
     let offset = beside_each(sight, &part, Point::new(STEP, STEP));
     Landed { part, offset }
 }

@@ -166,8 +166,8 @@ impl Connecting {
     }
 
     fn made(&self, place: Rect, ground: &Ground<'_>) -> Vec<Act> {
-        let id = (ground.fresh)(ground.journey);
-        let at = crate::journey::Point::new(place.min.x as i32, place.min.y as i32);
+        let id = ground.ids.touchpoint_id(ground.journey);
+        let at = Point::new(place.min.x as i32, place.min.y as i32);
         if !at.is_within_range() {
             return Vec::new();
         }

@@ -76,7 +76,7 @@ impl Carrying {
     pub(super) fn moved(&mut self, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {
         let by = self.way(hand, ground);
         if hand.alt && self.copies.is_none() {
-            self.copies = Some(Copies::of(self, ground.fresh));
+            self.copies = Some(Copies::of(self, ground.ids));
         }
         let (deed, edits): (Deed, _) = match &self.copies {
             Some(copies) if hand.alt => ("step-duplicate", self.copy_edits(copies, by)),
@@ -185,14 +185,14 @@ impl Carrying {
 }
 
 impl Copies {
-    fn of(carrying: &Carrying, fresh: fn(&Journey) -> TouchpointId) -> Self {
+    fn of(carrying: &Carrying, new_ids: &Ids) -> Self {
         let before = &carrying.before;
         let mut ids = BTreeMap::new();
         let mut taken = BTreeSet::new();
         for card in &carrying.cards {
-            let mut id = fresh(before);
+            let mut id = new_ids.touchpoint_id(before);
             while !taken.insert(id.clone()) {
-                id = fresh(before);
+                id = new_ids.touchpoint_id(before);
             }
             ids.insert(card.clone(), id);
         }

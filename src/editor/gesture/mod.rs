@@ -26,21 +26,21 @@ use crate::{
 
 use around::Around;
 use carry::Carrying;
-pub(super) use columns::{Columns, reordered};
+pub(crate) use columns::{Columns, reordered};
 use connect::Connecting;
-pub(super) use connect::Refusal;
-pub(super) use home::Homes;
-pub(super) use place::beside;
-pub(super) use sign::Sign;
+pub(crate) use connect::Refusal;
+pub(crate) use home::Homes;
+pub(crate) use place::beside;
+pub(crate) use sign::Sign;
 use stage::MovingStage;
-pub(super) use stage::moves;
-pub(super) use under::{
+pub(crate) use stage::moves;
+pub(crate) use under::{
     End, Side, Under, card_of, ends, handle, handle_radius, thread_between, with_handles,
 };
 
 /// The gesture under way.
 #[derive(Debug, Default)]
-pub(super) enum Gesture {
+pub(crate) enum Gesture {
     #[default]
     Idle,
     /// Cards are dragged.
@@ -55,7 +55,7 @@ pub(super) enum Gesture {
 
 /// Where the hand is on the canvas, and which keys change what it does.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Hand {
+pub(crate) struct Hand {
     pub at: Pos,
     pub shift: bool,
     pub ctrl: bool,
@@ -63,7 +63,7 @@ pub(super) struct Hand {
 }
 
 #[derive(Clone, Debug)]
-pub(super) enum Event {
+pub(crate) enum Event {
     /// The press has become a drag.
     Begin(Under, Hand),
     Move(Hand),
@@ -73,7 +73,7 @@ pub(super) enum Event {
 
 /// What a gesture needs to know of what is seen now.
 #[derive(Clone, Copy)]
-pub(super) struct Ground<'a> {
+pub(crate) struct Ground<'a> {
     pub journey: &'a Arc<Journey>,
     pub scene: &'a Scene,
     pub selection: &'a Selection,
@@ -83,13 +83,13 @@ pub(super) struct Ground<'a> {
     pub view: Rect,
     /// What one point on the screen is on the canvas.
     pub point: f32,
-    /// Ids for what the gesture adds.
-    pub fresh: fn(&Journey) -> TouchpointId,
+    /// Where ids of what the gesture adds come from.
+    pub ids: &'a Ids,
 }
 
 /// What is to be done for the hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Act {
+pub(crate) enum Act {
     Select(Selection),
     /// What the gesture comes to so far; nothing where it comes to nothing.
     Propose(Deed, Vec<Edit>),
@@ -103,11 +103,11 @@ pub(super) enum Act {
 }
 
 impl Gesture {
-    pub(super) fn is_under_way(&self) -> bool {
+    pub(crate) fn is_under_way(&self) -> bool {
         !matches!(self, Self::Idle)
     }
 
-    pub(super) fn next(&mut self, event: Event, ground: &Ground<'_>) -> Vec<Act> {
+    pub(crate) fn next(&mut self, event: Event, ground: &Ground<'_>) -> Vec<Act> {
         match event {
             Event::Begin(under, hand) => self.begin(under, hand, ground),
             Event::Move(hand) => self.moved(hand, ground),
@@ -121,7 +121,7 @@ impl Gesture {
     }
 
     /// Whether a card is in the hand, and so over all others.
-    pub(super) fn lifts(&self, id: &TouchpointId, selection: &Selection) -> bool {
+    pub(crate) fn lifts(&self, id: &TouchpointId, selection: &Selection) -> bool {
         match self {
             Self::Carrying(_) => selection.contains(id),
             Self::MovingStage(moving) => moving.lifts(id),
@@ -130,7 +130,7 @@ impl Gesture {
     }
 
     /// What shows on the canvas what letting go would do.
-    pub(super) fn signs(&self) -> &[Sign] {
+    pub(crate) fn signs(&self) -> &[Sign] {
         match self {
             Self::Idle => &[],
             Self::Carrying(carrying) => carrying.signs(),

@@ -1,12 +1,9 @@
 //! A map under a hand, for tests: what a gesture proposes is done to it, as the app does it.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicU64, Ordering},
-};
+use std::{cell::Cell, sync::Arc};
 
 use crate::{
-    editor::Deed,
+    editor::{Deed, Ids},
     insight::{Insight, View},
     journey::{Edit, Journey, TouchpointId, sketch::id},
     picture::{Pos, Rect, Scene},
@@ -26,6 +23,7 @@ pub(super) struct Table {
     pub(super) deed: Option<Deed>,
     pub(super) refused: Option<Refusal>,
     pub(super) made: Vec<Edit>,
+    ids: Ids,
 }
 
 fn scene(journey: &Journey) -> Scene {
@@ -45,6 +43,7 @@ impl Table {
             deed: None,
             refused: None,
             made: Vec::new(),
+            ids: ids(),
         }
     }
 
@@ -56,7 +55,7 @@ impl Table {
             handled: self.handled.as_ref(),
             view: Rect::new(-4000.0, -4000.0, 8000.0, 8000.0),
             point: self.point,
-            fresh,
+            ids: &self.ids,
         }
     }
 
@@ -105,10 +104,10 @@ impl Table {
     }
 }
 
-/// Each id twice.
-fn fresh(_: &Journey) -> TouchpointId {
-    static NEXT: AtomicU64 = AtomicU64::new(2_000);
-    TouchpointId::from_number(NEXT.fetch_add(1, Ordering::Relaxed) / 2)
+/// Numbers each id twice, so that ids given already are asked for.
+fn ids() -> Ids {
+    let next = Cell::new(2_000_u64);
+    Ids::new(move || next.replace(next.get() + 1) / 2)
 }
 
 pub(super) fn hand(x: f32, y: f32) -> Hand {

@@ -9,7 +9,7 @@ use crate::{
 
 /// Where a card between two others goes, and the edits that make room for it. `None` where one of them is
 /// not there, or what is behind would be moved out of range.
-pub(super) fn between(
+pub(crate) fn between(
     scene: &Scene,
     journey: &Journey,
     from: &TouchpointId,

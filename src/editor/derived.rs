@@ -12,7 +12,7 @@ use crate::{
     words::{Lang, Words},
 };
 
-pub(super) struct Sight {
+pub(crate) struct Sight {
     lang: Lang,
     /// Tells this sight from any other: what was drawn of it is kept by it.
     pub serial: u64,
@@ -43,7 +43,7 @@ const MOST_SEGMENTS: usize = 4;
 
 impl Sight {
     /// What is seen now; of what was seen before, whatever still holds is kept.
-    pub(super) fn of(
+    pub(crate) fn of(
         document: &Document,
         (view, lens): (&View, Lens),
         lang: Lang,
@@ -106,7 +106,7 @@ impl Sight {
 
     /// The same with cards at other places, for a frame on the way there: nothing is judged again. No
     /// other sight has this serial.
-    pub(super) fn elsewhere(&self, journey: Journey, serial: u64) -> Self {
+    pub(crate) fn elsewhere(&self, journey: Journey, serial: u64) -> Self {
         Self {
             serial,
             scene: self.scene.elsewhere(&journey, &self.insight),
@@ -123,12 +123,12 @@ impl Sight {
 
     /// What the map means beside its verdict. Asked only where it is shown; what is made of it is kept as
     /// long as it is the same one.
-    pub(super) fn meaning(&self) -> &Arc<Meaning> {
+    pub(crate) fn meaning(&self) -> &Arc<Meaning> {
         self.meaning.get_or_init(|| Arc::new(Meaning::of(&self.journey, &self.insight)))
     }
 
     /// What the lens comes to for the whole map; empty where the verdict says it.
-    pub(super) fn through(&self) -> &str {
+    pub(crate) fn through(&self) -> &str {
         let lens = self.scene.lens();
         if lens == Lens::Experience {
             return "";
@@ -136,29 +136,29 @@ impl Sight {
         self.through.get_or_init(|| self.words.through(lens, &self.journey, &self.insight, self.meaning()))
     }
 
-    pub(super) fn is_of(&self, document: &Document, (view, lens): (&View, Lens), lang: Lang) -> bool {
+    pub(crate) fn is_of(&self, document: &Document, (view, lens): (&View, Lens), lang: Lang) -> bool {
         let is_looked_at = self.insight.view == *view && self.scene.lens() == lens;
         Arc::ptr_eq(&self.journey, document.journey()) && is_looked_at && self.lang == lang
     }
 
     /// R7: from 1.
-    pub(super) fn number_of(&self, id: &TouchpointId) -> Option<u32> {
+    pub(crate) fn number_of(&self, id: &TouchpointId) -> Option<u32> {
         self.insight.number_of(id)
     }
 
     /// R8: a connection that sends the customer back; `None` for any other.
-    pub(super) fn sent_back(&self, from: &TouchpointId, to: &TouchpointId) -> Option<&Thread> {
+    pub(crate) fn sent_back(&self, from: &TouchpointId, to: &TouchpointId) -> Option<&Thread> {
         let reach = &self.insight.reach;
         let thread = reach.thread_between(self.number_of(from)?, self.number_of(to)?)?;
         Some(&reach.threads[thread]).filter(|thread| thread.leads_back)
     }
 
-    pub(super) fn judged(&self, id: &TouchpointId) -> Option<&Judged> {
+    pub(crate) fn judged(&self, id: &TouchpointId) -> Option<&Judged> {
         self.insight.by_number(self.number_of(id)?)
     }
 
     /// What the lens shows of a touchpoint, in a word; nothing through the one that shows the level.
-    pub(super) fn seen_as(&self, judged: &Judged) -> Option<Cow<'_, str>> {
+    pub(crate) fn seen_as(&self, judged: &Judged) -> Option<Cow<'_, str>> {
         let mark = self.scene.mark(judged.number as usize - 1)?;
         let touchpoint = self.journey.touchpoint(&judged.id)?;
         (self.scene.lens() != Lens::Experience).then(|| self.words.seen(mark, touchpoint, &self.journey))

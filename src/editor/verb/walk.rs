@@ -1,12 +1,13 @@
 //! Where Alt+arrow leads: to the neighbour along a connection that lies most in its direction; where no
 //! connection leads on, to the nearest card there, so that the keyboard reaches every one.
 
-use egui::{Vec2, vec2};
-
-use crate::journey::{Journey, Touchpoint, TouchpointId};
+use crate::{
+    journey::{Journey, Touchpoint, TouchpointId},
+    picture::Pos,
+};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
+pub(crate) enum Way {
     Left,
     Right,
     Up,
@@ -14,12 +15,13 @@ pub(super) enum Way {
 }
 
 impl Way {
-    fn vector(self) -> Vec2 {
+    /// One canvas unit that way.
+    fn step(self) -> Pos {
         match self {
-            Self::Left => vec2(-1.0, 0.0),
-            Self::Right => vec2(1.0, 0.0),
-            Self::Up => vec2(0.0, -1.0),
-            Self::Down => vec2(0.0, 1.0),
+            Self::Left => Pos::new(-1.0, 0.0),
+            Self::Right => Pos::new(1.0, 0.0),
+            Self::Up => Pos::new(0.0, -1.0),
+            Self::Down => Pos::new(0.0, 1.0),
         }
     }
 
@@ -30,7 +32,7 @@ impl Way {
 }
 
 /// `None` where neither a connection leads on (or back) from here nor any card lies that way.
-pub(super) fn walk<'a>(journey: &'a Journey, from: &TouchpointId, way: Way) -> Option<&'a TouchpointId> {
+pub(crate) fn walk<'a>(journey: &'a Journey, from: &TouchpointId, way: Way) -> Option<&'a TouchpointId> {
     let here = journey.touchpoint(from)?;
     let (after, before) = (journey.after(from), journey.before(from));
     let straight = |id: &&TouchpointId| journey.touchpoint(id).map_or(-1.0, |there| cosine(here, there, way));
@@ -45,16 +47,20 @@ pub(super) fn walk<'a>(journey: &'a Journey, from: &TouchpointId, way: Way) -> O
 }
 
 fn nearest<'a>(journey: &'a Journey, here: &Touchpoint, way: Way) -> Option<&'a TouchpointId> {
-    let distance =
-        |there: &Touchpoint| vec2((there.at.x - here.at.x) as f32, (there.at.y - here.at.y) as f32).length();
+    let distance = |there: &Touchpoint| offset(here, there).distance(Pos::default());
     let ahead = journey.touchpoints().filter(|there| there.id != here.id && cosine(here, there, way) > 0.7);
     ahead.min_by(|a, b| distance(a).total_cmp(&distance(b))).map(|there| &there.id)
 }
 
 /// Of the angle between the way and where the other lies: 1 straight ahead, -1 straight behind.
 fn cosine(here: &Touchpoint, there: &Touchpoint, way: Way) -> f32 {
-    let offset = vec2((there.at.x - here.at.x) as f32, (there.at.y - here.at.y) as f32);
-    offset.normalized().dot(way.vector())
+    let (offset, step) = (offset(here, there), way.step());
+    let length = offset.distance(Pos::default());
+    if length == 0.0 { 0.0 } else { (offset.x * step.x + offset.y * step.y) / length }
+}
+
+fn offset(here: &Touchpoint, there: &Touchpoint) -> Pos {
+    Pos::new((there.at.x - here.at.x) as f32, (there.at.y - here.at.y) as f32)
 }
 
 #[cfg(test)]
