@@ -1,4 +1,4 @@
-//! How the map changes: all edits of a frame or none, and a step that ends when nothing is held any more.
+//! How the map changes: all edits of a frame or none, and a step that ends when the next press comes.
 
 use egui::{Context, Id};
 
@@ -23,15 +23,12 @@ impl App {
     pub(super) fn grant(&mut self, ctx: &Context, wishes: Wishes) {
         self.apply(ctx, &wishes.edits);
         for Step { deed, edits, is_live } in wishes.steps {
-            if !is_live {
-                self.document.seal();
-            }
             match deed {
                 Some(deed) => self.apply_as(ctx, deed, &edits),
                 None => self.apply(ctx, &edits),
             }
             if !is_live {
-                self.document.seal();
+                self.end_beside_text();
             }
         }
         let command = command::ALL.iter().find(|command| Some(command.name) == wishes.run);
@@ -92,19 +89,32 @@ impl App {
         }
     }
 
-    /// A step ends when nothing is held: a drag, a slider, a held key, a typed number are one step each.
-    pub(super) fn seal(&mut self, ctx: &Context) {
-        let held = ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty());
-        if !held && self.typing.is_none() && self.renaming.is_none() {
-            self.document.seal();
+    /// A press ends the one before, as its event comes; within a text it is a part of that. A gesture and a
+    /// name on the canvas end themselves.
+    pub(super) fn presses_come(&mut self, ctx: &Context) {
+        let begins = self.presses.look(ctx, self.typing);
+        if begins && !self.is_proposing() {
+            self.document.press_ended();
+        }
+    }
+
+    /// What was done while a text has the keys is not of that text, so Esc in it must not take that back.
+    pub(super) fn end_beside_text(&mut self) {
+        if self.typing.is_some() && !self.is_proposing() {
+            self.document.press_ended();
         }
     }
 
     /// A text is committed when the keys go elsewhere, also to another text; and what was done before a text
-    /// gets the keys is not of that text, so Esc in it must not put that back.
-    pub(super) fn seal_text(&mut self, had_keys: Option<Id>) {
-        if self.typing != had_keys && self.renaming.is_none() {
-            self.document.seal();
+    /// gets the keys is not of that text either.
+    pub(super) fn text_left(&mut self, had_keys: Option<Id>) {
+        if self.typing != had_keys && !self.is_proposing() {
+            self.document.press_ended();
         }
+    }
+
+    /// Whether a gesture is under way or something is being named on the canvas.
+    fn is_proposing(&self) -> bool {
+        self.renaming.is_some() || self.looks.gesture.is_under_way()
     }
 }

@@ -31,6 +31,7 @@ use super::{
     notices::Notices,
     palette::Palette,
     panels::PanelFocus,
+    presses::Presses,
     recovery::Safe,
     recovery_list::List,
     rename::Renaming,
@@ -82,6 +83,7 @@ pub struct App {
     begun: bool,
     /// The text that has the keys.
     pub(super) typing: Option<Id>,
+    pub(super) presses: Presses,
     pub(super) canvas: Canvas,
     pub(super) hands: Hands,
     pub(super) context: Option<ContextMenu>,
@@ -116,6 +118,7 @@ impl App {
             kept: Kept::default(),
             spoken: None,
             system_lang: Lang::of_system(),
+            presses: Presses::default(),
             canvas: Canvas::default(),
             hands: Hands::default(),
             context: None,
@@ -142,6 +145,7 @@ impl App {
         for done in self.jobs.ready() {
             done(self, &ctx);
         }
+        self.presses_come(&ctx);
         self.close_or_ask(&ctx);
         self.drop_files(&ctx);
         self.renaming_keys(&ctx);
@@ -151,6 +155,7 @@ impl App {
         self.hand(&ctx);
         self.look();
         self.canvas.is_quiet = self.renaming.is_some();
+        self.canvas.is_space_held = self.holds_space(&ctx);
         let wishes = self.panels_ui(ui);
         self.grant(&ctx, wishes);
         self.take_asked(&ctx);
@@ -160,8 +165,7 @@ impl App {
         // As egui has it at the start of a frame, Esc has left the text already.
         let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
         let had_keys = std::mem::replace(&mut self.typing, typing);
-        self.seal_text(had_keys);
-        self.seal(&ctx);
+        self.text_left(had_keys);
         self.keep_safe(&ctx);
         self.tell_title(&ctx);
     }
@@ -184,7 +188,7 @@ impl App {
         let focused = ctx.memory(Memory::focused);
         let on_canvas = focused.is_none_or(|id| id == Canvas::id());
         if typing && self.over.is_none() && ctx.input(|input| input.key_pressed(Key::Escape)) {
-            self.document.roll_back();
+            self.document.take_back();
         }
         let gesture = self.looks.gesture.is_under_way();
         while self.over.is_none() && !Popup::is_any_open(ctx) {
@@ -199,6 +203,9 @@ impl App {
                 command::ALL.iter().filter(acts).filter(is_meant).find(|command| (command.ready)(self))
             });
             let Some((command, event)) = command else { return };
+            if !gesture && !keys::is_repetition(&event) {
+                self.document.press_ended();
+            }
             self.clipboard.bring(event);
             self.run(ctx, command);
             if self.renaming.is_some() && !typing {
@@ -212,6 +219,7 @@ impl App {
         self.end_renaming(ctx);
         self.look();
         (command.run)(self, ctx);
+        self.end_beside_text();
         ctx.request_repaint();
     }
 

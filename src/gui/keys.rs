@@ -49,6 +49,11 @@ pub(super) fn take_press<T>(ctx: &Context, for_it: impl Fn(&Event) -> Option<T>)
     })
 }
 
+/// Whether a held key tells of itself again.
+pub(super) fn is_repetition(event: &Event) -> bool {
+    matches!(event, Event::Key { repeat: true, .. })
+}
+
 impl Keys {
     /// Digits are matched by their place on the keyboard: on a Finnish one Shift+1 is "!". The system tells
     /// the presses for the clipboard by what they are for.

@@ -43,6 +43,7 @@ mod panels;
 mod paste;
 mod people;
 mod picker;
+mod presses;
 mod ratings;
 mod recovery;
 mod recovery_list;

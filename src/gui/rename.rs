@@ -54,7 +54,7 @@ impl App {
     pub(super) fn rename(&mut self, ctx: &Context, what: Named) {
         self.end_renaming(ctx);
         let Some(text) = what.name_in(self.document.journey()).map(str::to_owned) else { return };
-        self.document.seal();
+        self.document.press_ended();
         self.begin_renaming(
             ctx,
             Renaming { what, text, deed: "step-rename", making: Vec::new(), field: None, end: None },
@@ -64,7 +64,7 @@ impl App {
     /// Makes something new and opens its name; making and naming are one step.
     pub(super) fn make_and_rename(&mut self, ctx: &Context, what: Named, deed: Deed, making: Vec<Edit>) {
         self.end_renaming(ctx);
-        self.document.seal();
+        self.document.press_ended();
         if self.propose(ctx, deed, &making) {
             let text = what.name_in(self.document.journey()).unwrap_or_default().to_owned();
             self.begin_renaming(ctx, Renaming { what, text, deed, making, field: None, end: None });
@@ -104,7 +104,7 @@ impl App {
             self.document.roll_back();
             return;
         }
-        self.document.seal();
+        self.document.press_ended();
         if let (End::TakeAndGoOn, Named::Touchpoint(id)) = (end, renaming.what) {
             self.add_after(ctx, &id);
         }
