@@ -1,74 +1,60 @@
-//! How the map changes: all edits of a frame or none, and a step that ends when the next press comes.
+//! How the map changes: the only way in. All of the edits that come together or none; what they come to is
+//! judged before anybody looks, and what nobody sees is noted.
 
-use egui::{Context, Id};
+use crate::journey::{Edit, EditError};
 
-use crate::{
-    editor::{Deed, Document},
-    journey::{Edit, EditError},
-};
+use super::{Deed, Document, Editor, Note};
 
-use super::{
-    app::App,
-    command,
-    panels::{Step, Wishes},
-};
-
-impl App {
-    /// All or nothing; then the frame is laid out again, so that canvas, trace, list and verdict agree.
-    pub(super) fn apply(&mut self, ctx: &Context, edits: &[Edit]) {
-        self.change(ctx, edits, |document| document.apply(edits));
-    }
-
-    /// What the panels ask for.
-    pub(super) fn grant(&mut self, ctx: &Context, wishes: Wishes) {
-        self.apply(ctx, &wishes.edits);
-        for Step { deed, edits, is_live } in wishes.steps {
-            match deed {
-                Some(deed) => self.apply_as(ctx, deed, &edits),
-                None => self.apply(ctx, &edits),
-            }
-            if !is_live {
-                self.end_beside_text();
-            }
-        }
-        let command = command::ALL.iter().find(|command| Some(command.name) == wishes.run);
-        if let Some(command) = command.filter(|command| (command.ready)(self)) {
-            self.run(ctx, command);
-        }
+impl Editor {
+    /// All of the edits or none. Edits with the same targets as those before them are one step of undo with
+    /// them, until [`Self::press_ended`].
+    pub(crate) fn apply(&mut self, edits: &[Edit]) {
+        self.change(edits, |document| document.apply(edits));
     }
 
     /// As [`Self::apply`], for a step that the menu calls what was done.
-    pub(super) fn apply_as(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) {
-        self.change(ctx, edits, |document| document.apply_as(deed, edits));
+    pub(crate) fn apply_as(&mut self, deed: Deed, edits: &[Edit]) {
+        self.change(edits, |document| document.apply_as(deed, edits));
     }
 
-    /// What a gesture under way would come to, in place of what it came to in the last frame; whether
-    /// that can be.
-    pub(super) fn propose(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) -> bool {
-        self.change(ctx, edits, |document| document.propose(deed, edits))
+    /// What a gesture under way would come to, in place of what was proposed before; whether that can be
+    /// done.
+    pub(crate) fn propose(&mut self, deed: Deed, edits: &[Edit]) -> bool {
+        self.change(edits, |document| document.propose(deed, edits))
     }
 
-    /// As [`Self::propose`], before anything is laid out in this frame.
-    pub(super) fn propose_early(&mut self, ctx: &Context, deed: Deed, edits: &[Edit]) -> bool {
-        self.change_early(ctx, edits, |document| document.propose(deed, edits))
+    /// Puts what is proposed back as if it had never been.
+    pub(crate) fn roll_back(&mut self) {
+        let revision = self.document.revision();
+        self.document.roll_back();
+        self.changed |= revision != self.document.revision();
+    }
+
+    /// Takes the open step back, so that redo brings it: what Esc does in a text.
+    pub(crate) fn take_back(&mut self) {
+        self.document.take_back();
+        self.changed = true;
+    }
+
+    /// What is done from here on is another step; a gesture and a name on the canvas end themselves.
+    pub(crate) fn press_ended(&mut self) {
+        if !self.is_proposing() {
+            self.document.press_ended();
+        }
+    }
+
+    /// Whether a gesture is under way or something is being named on the canvas.
+    pub(crate) fn is_proposing(&self) -> bool {
+        self.renaming.is_some() || self.view.gesture.is_under_way()
+    }
+
+    /// The state of this revision is now in the file; what came after it is not.
+    pub(crate) fn mark_saved(&mut self, path: std::path::PathBuf, stamp: crate::disk::Stamp, revision: u64) {
+        self.document.mark_saved(path, stamp, revision);
     }
 
     fn change(
         &mut self,
-        ctx: &Context,
-        edits: &[Edit],
-        change: impl FnOnce(&mut Document) -> Result<(), EditError>,
-    ) -> bool {
-        let done = self.change_early(ctx, edits, change);
-        if done && !edits.is_empty() {
-            ctx.request_discard("the map changed");
-        }
-        done
-    }
-
-    fn change_early(
-        &mut self,
-        ctx: &Context,
         edits: &[Edit],
         change: impl FnOnce(&mut Document) -> Result<(), EditError>,
     ) -> bool {
@@ -78,43 +64,15 @@ impl App {
         let before = self.document.journey().clone();
         match change(&mut self.document) {
             Ok(()) => {
-                self.tell_unseen(ctx, &before, edits);
+                self.changed = true;
+                self.note_side_effects(&before, edits);
                 true
             }
-            // Doors only offer what can be done, so this is a fault of ours; nothing changed.
+            // Doors only offer what can be done, so this is a fault of ours.
             Err(error) => {
-                self.notices.failure(error.to_string());
+                self.notes.push(Note::Impossible(error));
                 false
             }
         }
-    }
-
-    /// A press ends the one before, as its event comes; within a text it is a part of that. A gesture and a
-    /// name on the canvas end themselves.
-    pub(super) fn presses_come(&mut self, ctx: &Context) {
-        let begins = self.presses.look(ctx, self.typing);
-        if begins && !self.is_proposing() {
-            self.document.press_ended();
-        }
-    }
-
-    /// What was done while a text has the keys is not of that text, so Esc in it must not take that back.
-    pub(super) fn end_beside_text(&mut self) {
-        if self.typing.is_some() && !self.is_proposing() {
-            self.document.press_ended();
-        }
-    }
-
-    /// A text is committed when the keys go elsewhere, also to another text; and what was done before a text
-    /// gets the keys is not of that text either.
-    pub(super) fn text_left(&mut self, had_keys: Option<Id>) {
-        if self.typing != had_keys && !self.is_proposing() {
-            self.document.press_ended();
-        }
-    }
-
-    /// Whether a gesture is under way or something is being named on the canvas.
-    fn is_proposing(&self) -> bool {
-        self.renaming.is_some() || self.looks.gesture.is_under_way()
     }
 }

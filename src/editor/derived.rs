@@ -8,7 +8,7 @@ use crate::{
     editor::Document,
     insight::{Change, Insight, Judged, Lens, Meaning, Scope, Thread, View},
     journey::{Journey, TouchpointId},
-    picture::Scene,
+    picture::{Rect, Scene},
     words::{Lang, Words},
 };
 
@@ -151,6 +151,12 @@ impl Sight {
         let reach = &self.insight.reach;
         let thread = reach.thread_between(self.number_of(from)?, self.number_of(to)?)?;
         Some(&reach.threads[thread]).filter(|thread| thread.leads_back)
+    }
+
+    /// Where a touchpoint's card is, in canvas units.
+    pub(crate) fn card_rect(&self, id: &TouchpointId) -> Option<Rect> {
+        let number = self.number_of(id)?;
+        Some(self.scene.cards().get(number as usize - 1)?.rect)
     }
 
     pub(crate) fn judged(&self, id: &TouchpointId) -> Option<&Judged> {

@@ -1,12 +1,127 @@
-//! ROOM 7: a map being worked on and looked at, without a window: no egui, no thread, no dialog, no clock.
+//! ROOM 7: a map being worked on and looked at. The law: nothing here knows a window. There is no egui, no
+//! thread, no dialog, no clock and no randomness; ids are handed in ([`Ids`]), seconds never needed.
+//!
+//! An [`Editor`] has verbs (`verb/`) that change the map by edits (`change`) and how it is looked at
+//! (`view`); what is seen follows from both (`derived`). What happened that nobody sees
+//! where they did it is left as [`Note`]s, facts that the window turns into words.
 
 mod camera;
+mod change;
+mod derived;
+mod detour;
 mod document;
+pub(crate) mod gesture;
+mod hand;
 mod history;
+mod new_id;
+mod note;
+mod renaming;
 mod selection;
 mod step;
+mod undo_label;
+mod verb;
+mod view;
+
+use std::sync::Arc;
 
 pub(crate) use camera::{Camera, ZOOM_STEP};
+pub(crate) use derived::Sight;
+pub(crate) use detour::Way as Detour;
 pub use document::Document;
+pub use gesture::Refusal;
+pub use new_id::Ids;
+pub use note::{Note, PasteError};
+pub(crate) use renaming::Named;
 pub(crate) use selection::{Picked, Selection};
 pub use step::{Deed, Step, StepBetween};
+pub(crate) use undo_label::label as undo_label;
+pub(crate) use verb::{stage::stage_moved, walk::Way};
+pub(crate) use view::Looks;
+
+use crate::{journey::Journey, words::Lang};
+
+use renaming::Renaming;
+
+/// A map, how it is looked at, and what follows from both.
+pub struct Editor {
+    document: Document,
+    pub(crate) view: Looks,
+    derived: Option<Sight>,
+    renaming: Option<Renaming>,
+    lang: Lang,
+    notes: Vec<Note>,
+    /// Whether the map changed since somebody asked.
+    changed: bool,
+}
+
+impl Editor {
+    /// Works on `document`; its texts are in `lang`, and `ids` gives what is new its id.
+    pub fn new(document: Document, lang: Lang, ids: Ids) -> Self {
+        Self {
+            document,
+            view: Looks::new(ids),
+            derived: None,
+            renaming: None,
+            lang,
+            notes: Vec::new(),
+            changed: false,
+        }
+    }
+
+    /// Works on another map from here on, looked at anew.
+    pub(crate) fn open(&mut self, document: Document) {
+        self.view = Looks::new(self.view.ids.clone());
+        (self.document, self.renaming) = (document, None);
+        self.notes.clear();
+        self.refresh();
+    }
+
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    pub fn journey(&self) -> &Arc<Journey> {
+        self.document.journey()
+    }
+
+    /// Speaks this language from here on.
+    pub(crate) fn speak(&mut self, lang: Lang) {
+        self.lang = lang;
+    }
+
+    /// Judges and lays out what is seen, if something changed since it was last done.
+    pub(crate) fn refresh(&mut self) {
+        self.view.keep_view_to(self.document.journey());
+        let (lang, view) = (self.lang, (&self.view.view, self.view.lens));
+        let derived = match self.derived.take() {
+            Some(derived) if derived.is_of(&self.document, view, lang) => derived,
+            earlier => Sight::of(&self.document, view, lang, earlier),
+        };
+        self.view.keep_to(&derived);
+        self.derived = Some(derived);
+    }
+
+    /// What was seen at the last [`Self::refresh`]; `None` before the first.
+    pub(crate) fn derived(&self) -> Option<&Sight> {
+        self.derived.as_ref()
+    }
+
+    /// What is seen now, and how it is looked at, for those who show it and may look elsewhere.
+    pub(crate) fn seen(&mut self) -> Option<(&Sight, &mut Looks)> {
+        Some((self.derived.as_ref()?, &mut self.view))
+    }
+
+    /// Whether the map changed since this was asked last.
+    pub(crate) fn take_changed(&mut self) -> bool {
+        std::mem::take(&mut self.changed)
+    }
+
+    /// What there is to tell since this was asked last, in the order in which it happened.
+    pub fn take_notes(&mut self) -> Vec<Note> {
+        std::mem::take(&mut self.notes)
+    }
+
+    pub(crate) fn renaming(&self) -> Option<&Renaming> {
+        self.renaming.as_ref()
+    }
+}

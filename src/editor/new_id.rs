@@ -16,6 +16,11 @@ impl Ids {
         Self(Rc::new(numbers))
     }
 
+    /// A number to derive ids from.
+    pub(crate) fn number(&self) -> u64 {
+        (self.0)()
+    }
+
     pub(crate) fn touchpoint_id(&self, journey: &Journey) -> TouchpointId {
         self.new_id(TouchpointId::from_number, |id| journey.touchpoint(id).is_some())
     }
@@ -34,7 +39,7 @@ impl Ids {
 
     fn new_id<T>(&self, from_number: fn(u64) -> T, is_taken: impl Fn(&T) -> bool) -> T {
         loop {
-            let id = from_number((self.0)());
+            let id = from_number(self.number());
             if !is_taken(&id) {
                 return id;
             }

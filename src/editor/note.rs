@@ -1,34 +1,69 @@
-//! What an edit did that cannot be seen where it was done: a rating took the place of many answers, or
-//! counts for no one; what was removed went from touchpoints too.
+//! What a person should be told that cannot be seen where they did it: a rating took the place of many
+//! answers, or counts for no one; what was removed went from touchpoints too; nothing was done, and why.
 
-use egui::Context;
+use crate::{
+    journey::{Edit, EditError, Journey, Touchpoint},
+    words::Fault,
+};
 
-use crate::journey::{Edit, Journey};
+use super::{Editor, gesture::Refusal};
 
-use super::{app::App, people};
+/// A fact, to be turned into a sentence by whoever shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// R5: so many answers gave way to one.
+    AnswersReplaced { count: u64 },
+    /// R6: the rating for everyone counts for no segment in target.
+    CountsForNoOne,
+    /// A stage or an actor went from so many touchpoints.
+    RemovedFrom { name: String, count: usize },
+    /// Ratings of a segment went from so many touchpoints.
+    RatingsRemoved { name: String, count: usize },
+    /// The map is as tidy as it gets.
+    TidyAlready,
+    /// There is nothing to paste.
+    NothingToPaste,
+    /// What was pasted cannot be used, and why.
+    NotPasted(PasteError),
+    /// Two touchpoints cannot be connected, and why.
+    Refused(Refusal),
+    /// A fault of ours: what was offered cannot be done. Nothing changed.
+    Impossible(EditError),
+}
 
-impl App {
-    /// Says so below the canvas; undo is at hand.
-    pub(super) fn tell_unseen(&mut self, ctx: &Context, before: &Journey, edits: &[Edit]) {
-        let replaced: u64 = edits.iter().filter_map(|edit| answers_replaced(before, edit)).sum();
-        if replaced > 0 {
-            let text = self.words().say("answers-replaced", &[("count", replaced.into())]);
-            self.notices.success(ctx, text);
+/// Why a text cannot be pasted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PasteError {
+    TooLarge,
+    /// A line, from 1, is too long to be a name.
+    LongLine(usize),
+    /// The map would have more than `most` of what is named so in the file.
+    TooMany {
+        most: usize,
+        field: &'static str,
+    },
+    /// It is no map and no list that can be read.
+    Unreadable(Fault),
+}
+
+impl Editor {
+    /// Notes what these edits did that cannot be seen; `before` is the map as it was.
+    pub(super) fn note_side_effects(&mut self, before: &Journey, edits: &[Edit]) {
+        let count: u64 = edits.iter().filter_map(|edit| answers_replaced(before, edit)).sum();
+        if count > 0 {
+            self.notes.push(Note::AnswersReplaced { count });
         }
-        if let Some(text) = edits.iter().find_map(|edit| people::removed(self.words(), before, edit)) {
-            self.notices.success(ctx, text);
-        }
-        self.look();
+        self.notes.extend(edits.iter().find_map(|edit| removed(before, edit)));
+        self.refresh();
         if edits.iter().any(|edit| self.counts_for_no_one(edit)) {
-            let text = self.words().text("finding-overridden").into_owned();
-            self.notices.success(ctx, text);
+            self.notes.push(Note::CountsForNoOne);
         }
     }
 
     /// R6: a rating for everyone where every segment in target has its own.
     fn counts_for_no_one(&self, edit: &Edit) -> bool {
         let Edit::Rate(id, key, tally) = edit else { return false };
-        let judged = self.sight().and_then(|sight| sight.judged(id));
+        let judged = self.derived.as_ref().and_then(|derived| derived.judged(id));
         key.segment.is_none() && !tally.is_empty() && judged.is_some_and(|judged| judged.overridden)
     }
 }
@@ -38,4 +73,26 @@ fn answers_replaced(before: &Journey, edit: &Edit) -> Option<u64> {
     let Edit::Rate(id, key, tally) = edit else { return None };
     let earlier = before.touchpoint(id)?.ratings.get(key)?.tally.answers();
     (tally.answers() == 1 && earlier > 2).then_some(earlier)
+}
+
+/// What went along with a stage, an actor or a segment, where touchpoints had it.
+fn removed(before: &Journey, edit: &Edit) -> Option<Note> {
+    let uses = |has: &dyn Fn(&Touchpoint) -> bool| {
+        Some(before.touchpoints().filter(|touchpoint| has(touchpoint)).count()).filter(|&count| count > 0)
+    };
+    match edit {
+        Edit::RemoveStage(id) => Some(Note::RemovedFrom {
+            name: before.stage(id)?.name.clone(),
+            count: uses(&|touchpoint| touchpoint.stage.as_ref() == Some(id))?,
+        }),
+        Edit::RemoveActor(id) => Some(Note::RemovedFrom {
+            name: before.actor(id)?.name.clone(),
+            count: uses(&|touchpoint| touchpoint.actors.contains(id))?,
+        }),
+        Edit::RemoveSegment(id) => Some(Note::RatingsRemoved {
+            name: before.segment(id)?.name.clone(),
+            count: uses(&|touchpoint| touchpoint.ratings.keys().any(|key| key.segment.as_ref() == Some(id)))?,
+        }),
+        _ => None,
+    }
 }

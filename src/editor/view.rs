@@ -2,11 +2,18 @@
 
 use crate::{
     insight::{Lens, View},
-    journey::{EntryKey, Journey, SegmentId, TouchpointId, Voice},
-    picture::Rect,
+    journey::{EntryKey, Journey, Point, SegmentId, TouchpointId, Voice},
+    picture::{Pos, Rect},
 };
 
-use super::{around::Around, bottom::Bottom, canvas, gesture::Gesture, sight::Sight};
+use super::{
+    Camera, Ids, Selection, Sight,
+    detour::Around,
+    gesture::{Gesture, Ground},
+};
+
+/// The canvas before it has been drawn once.
+const NOWHERE: Rect = Rect::new(0.0, 0.0, 0.0, 0.0);
 
 /// All that is not the document.
 pub(crate) struct Looks {
@@ -20,17 +27,26 @@ pub(crate) struct Looks {
     pub camera: Camera,
     /// Where the canvas was drawn last.
     pub screen: Rect,
-    /// The part of it that nothing lies over, and how much of its height lies under something.
+    /// The part of it that nothing lies over.
     pub free: Rect,
-    pub covered: f32,
+    /// How much of its height lies under something, in points; `None` until that is known.
+    pub covered: Option<f32>,
     /// Fit the map as soon as the canvas knows its size.
     pub fit: bool,
     /// The camera as it was when the map was fitted: while it is so, the map stays fitted.
     pub fitted: Option<Camera>,
     /// What the hand on the canvas is doing.
     pub gesture: Gesture,
-    /// Of the break that was selected last.
+    /// The revision that the gesture has come to: where it is another, the map has been replaced.
+    pub gesture_revision: u64,
+    /// The way around the break selected last; `None` while no break is.
     pub around: Option<Around>,
+    /// Where the pointer is, in canvas units; `None` while it is beside the canvas.
+    pub pointer: Option<Pos>,
+    /// Where the cards were that tidying up has just moved, for whoever shows them on their way.
+    pub slid_from: Option<Vec<(TouchpointId, Point)>>,
+    /// Where ids of what is new come from.
+    pub ids: Ids,
 }
 
 /// Whose rating the keys and faces enter (R4): a choice of its own beside whose is judged by.
@@ -40,8 +56,9 @@ pub(crate) struct Entering {
     pub segment: Option<SegmentId>,
 }
 
-impl Default for Looks {
-    fn default() -> Self {
+impl Looks {
+    /// At the whole map, by customers first, for everyone.
+    pub(crate) fn new(ids: Ids) -> Self {
         Self {
             view: View::default(),
             lens: Lens::default(),
@@ -49,18 +66,38 @@ impl Default for Looks {
             selection: Selection::default(),
             kept: None,
             camera: Camera::default(),
-            screen: Rect::new(0.0, 0.0, 0.0, 0.0),
-            free: Rect::new(0.0, 0.0, 0.0, 0.0),
-            covered: 0.0,
+            screen: NOWHERE,
+            free: NOWHERE,
+            covered: None,
             fit: true,
             fitted: None,
             gesture: Gesture::default(),
+            gesture_revision: 0,
             around: None,
+            pointer: None,
+            slid_from: None,
+            ids,
         }
     }
-}
 
-impl Looks {
+    /// What a gesture needs to know; `handled` is the card whose handles are shown.
+    pub(crate) fn ground<'a>(&'a self, derived: &'a Sight, handled: Option<&'a TouchpointId>) -> Ground<'a> {
+        Ground {
+            journey: &derived.journey,
+            scene: &derived.scene,
+            selection: &self.selection,
+            handled,
+            view: self.near_part(),
+            point: 1.0 / self.camera.zoom(),
+            ids: &self.ids,
+        }
+    }
+
+    /// The part of the canvas that the screen shows, with a little around it for what reaches over an edge.
+    pub(crate) fn near_part(&self) -> Rect {
+        self.camera.canvas_from_screen_rect(self.screen.grown(8.0))
+    }
+
     /// The part of the canvas that the screen shows.
     pub(crate) fn shown_part(&self) -> Rect {
         self.camera.canvas_from_screen_rect(self.screen)
@@ -100,7 +137,7 @@ mod tests {
     use super::*;
     #[test]
     fn no_one_is_looked_at_who_is_gone() {
-        let mut looks = Looks::default();
+        let mut looks = Looks::new(Ids::new(|| 0));
         looks.view.segment = SegmentId::new("gone");
         looks.keep_view_to(&crate::journey::sketch::journey("A +"));
         assert_eq!(looks.view.segment, None);

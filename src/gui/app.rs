@@ -9,7 +9,7 @@ use egui::{Context, Event, Id, Key, Memory, Popup, Ui, ViewportCommand};
 
 use crate::{
     disk::Keeper,
-    editor::Document,
+    editor::{Document, Editor, Ids, undo_label},
     format::settings::Settings,
     words::{Lang, Words},
 };
@@ -19,7 +19,7 @@ use super::{
     bottom::BottomPanel,
     canvas::Canvas,
     clipboard::Clipboard,
-    command::{self, Command, Menu},
+    command::{self, Command, Does, Menu},
     context::ContextMenu,
     dialogs::Dialogs,
     errand::Errands,
@@ -27,17 +27,14 @@ use super::{
     inspector::Inspector,
     jobs::Jobs,
     keys::{self, Keys},
-    looks::Looks,
     notices::Notices,
     palette::Palette,
-    panels::PanelFocus,
+    panels::{PanelFocus, PanelMemory},
     presses::Presses,
     recovery::Safe,
     recovery_list::List,
-    rename::Renaming,
-    sight::Sight,
+    rename::RenameField,
     tidy::Slide,
-    type_ahead::TypeAhead,
     verbs::Kept,
 };
 
@@ -58,13 +55,11 @@ pub struct Outside {
 }
 
 pub struct App {
-    pub(super) document: Document,
-    pub(super) looks: Looks,
+    pub(super) editor: Editor,
+    pub(super) panels: PanelMemory,
     pub(super) settings: Settings,
-    pub(super) sight: Option<Sight>,
     pub(super) over: Option<Over>,
-    pub(super) renaming: Option<Renaming>,
-    pub(super) typed_ahead: TypeAhead,
+    pub(super) rename_field: RenameField,
     pub(super) clipboard: Clipboard,
     pub(super) slide: Option<Slide>,
     pub(super) jobs: Jobs,
@@ -97,13 +92,11 @@ impl App {
     /// Shows `document`, an untitled copy or an opened file.
     pub fn new(document: Document, suggested: PathBuf, settings: Settings, outside: Outside) -> Self {
         Self {
-            document,
-            looks: Looks::default(),
+            editor: Editor::new(document, Lang::of_system(), Ids::new(rand::random)),
+            panels: PanelMemory::default(),
             settings,
-            sight: None,
             over: None,
-            renaming: None,
-            typed_ahead: TypeAhead::default(),
+            rename_field: RenameField::default(),
             clipboard: Clipboard::default(),
             slide: None,
             jobs: Jobs::default(),
@@ -154,8 +147,10 @@ impl App {
         self.run_keys(&ctx);
         self.hand(&ctx);
         self.look();
-        self.canvas.is_quiet = self.renaming.is_some();
+        self.canvas.is_quiet = self.editor.renaming().is_some();
         self.canvas.is_space_held = self.holds_space(&ctx);
+        self.editor.view.pointer = self.pointer_on_canvas(&ctx);
+        self.editor.take_changed();
         let wishes = self.panels_ui(ui);
         self.grant(&ctx, wishes);
         self.take_asked(&ctx);
@@ -166,20 +161,16 @@ impl App {
         let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
         let had_keys = std::mem::replace(&mut self.typing, typing);
         self.text_left(had_keys);
+        self.tell_notes(&ctx);
+        self.show_changes(&ctx);
         self.keep_safe(&ctx);
         self.tell_title(&ctx);
     }
 
-    /// What is seen, if something changed since it was looked at last.
+    /// Judges and lays out what is seen, if something changed since it was last done.
     pub(super) fn look(&mut self) {
-        self.looks.keep_view_to(self.document.journey());
-        let (lang, view) = (self.lang(), (&self.looks.view, self.looks.lens));
-        let sight = match self.sight.take() {
-            Some(sight) if sight.is_of(&self.document, view, lang) => sight,
-            earlier => Sight::of(&self.document, view, lang, earlier),
-        };
-        self.looks.keep_to(&sight);
-        self.sight = Some(sight);
+        self.editor.speak(self.lang());
+        self.editor.refresh();
     }
 
     /// One press after the other, as they came: what one does may change what the next is for.
@@ -188,9 +179,9 @@ impl App {
         let focused = ctx.memory(Memory::focused);
         let on_canvas = focused.is_none_or(|id| id == Canvas::id());
         if typing && self.over.is_none() && ctx.input(|input| input.key_pressed(Key::Escape)) {
-            self.document.take_back();
+            self.editor.take_back();
         }
-        let gesture = self.looks.gesture.is_under_way();
+        let gesture = self.editor.view.gesture.is_under_way();
         while self.over.is_none() && !Popup::is_any_open(ctx) {
             let bound = |keys: &Keys, event: &Event| {
                 let for_text = typing && keys.belongs_to_text() && !self.clipboard.is_awaited(event);
@@ -203,13 +194,13 @@ impl App {
                 command::ALL.iter().filter(acts).filter(is_meant).find(|command| (command.ready)(self))
             });
             let Some((command, event)) = command else { return };
-            if !gesture && !keys::is_repetition(&event) {
-                self.document.press_ended();
+            if !keys::is_repetition(&event) {
+                self.editor.press_ended();
             }
             self.clipboard.bring(event);
             self.run(ctx, command);
-            if self.renaming.is_some() && !typing {
-                ctx.input_mut(|input| self.typed_ahead.take_from(&mut input.events, 0));
+            if self.editor.renaming().is_some() && !typing {
+                self.hold_keys_for_name(ctx);
             }
         }
     }
@@ -218,7 +209,11 @@ impl App {
     pub(super) fn run(&mut self, ctx: &Context, command: &Command) {
         self.end_renaming(ctx);
         self.look();
-        (command.run)(self, ctx);
+        match command.does {
+            Does::Edit(verb) => verb(&mut self.editor),
+            Does::Window(run) => run(self, ctx),
+        }
+        self.slide = Slide::of(&mut self.editor).or(self.slide.take());
         self.end_beside_text();
         ctx.request_repaint();
     }
@@ -226,14 +221,14 @@ impl App {
     /// The window's own close button asks like the menu's.
     fn close_or_ask(&mut self, ctx: &Context) {
         let asked = ctx.input(|input| input.viewport().close_requested());
-        if asked && !self.leaving && (self.document.is_dirty() || self.is_at_disk()) {
+        if asked && !self.leaving && (self.editor.document().is_dirty() || self.is_at_disk()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.quit(ctx);
         }
     }
 
     fn tell_title(&mut self, ctx: &Context) {
-        let mark = if self.document.is_dirty() { "• " } else { "" };
+        let mark = if self.editor.document().is_dirty() { "• " } else { "" };
         let title = format!("{mark}{} – Polku", self.map_title());
         if title != self.window_title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
@@ -243,7 +238,7 @@ impl App {
 
     /// What is being worked on.
     pub fn document(&self) -> &Document {
-        &self.document
+        self.editor.document()
     }
 
     pub fn words(&self) -> &'static Words {
@@ -260,24 +255,20 @@ impl App {
         self.spoken = lang;
     }
 
-    pub(super) fn sight(&self) -> Option<&Sight> {
-        self.sight.as_ref()
-    }
-
     pub(super) fn map_title(&self) -> String {
-        let title = self.document.journey().about().title.trim();
+        let title = self.editor.document().journey().about().title.trim();
         if title.is_empty() { self.words().text("untitled").into_owned() } else { title.to_owned() }
     }
 
     /// A command's label; undo and redo say what they would undo and redo.
     pub fn label(&self, command: &'static Command) -> Cow<'static, str> {
         let step = match command.name {
-            "command-undo" => self.document.undo_step(),
-            "command-redo" => self.document.redo_step(),
+            "command-undo" => self.editor.document().undo_step(),
+            "command-redo" => self.editor.document().redo_step(),
             _ => None,
         };
         match step {
-            Some(step) => Cow::Owned(super::steps::label(command.name, &step, self.words())),
+            Some(step) => Cow::Owned(undo_label(command.name, &step, self.words())),
             None => command.label(self.words()),
         }
     }

@@ -56,7 +56,7 @@ fn title_ui(ui: &mut Ui, app: &App, room: Rect) {
     ui.painter().galley(beside, state, muted);
     let name = format!("{} {}", app.map_title(), state_text(app));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
-    if let Some(path) = app.document.path() {
+    if let Some(path) = app.editor.document().path() {
         response.on_hover_text(path.display().to_string());
     }
 }
@@ -65,12 +65,12 @@ const GAP: f32 = 12.0;
 
 /// "· saved   `lunch_restaurant.ron`".
 fn state_text(app: &App) -> String {
-    let state = match (app.document.is_dirty(), app.document.path()) {
+    let state = match (app.editor.document().is_dirty(), app.editor.document().path()) {
         (true, _) => "state-unsaved",
         (false, Some(_)) => "state-saved",
         (false, None) => "state-untitled",
     };
-    let file = app.document.path().and_then(|path| path.file_name()).unwrap_or_default();
+    let file = app.editor.document().path().and_then(|path| path.file_name()).unwrap_or_default();
     format!("· {}   {}", app.words().text(state), file.to_string_lossy()).trim_end().to_owned()
 }
 

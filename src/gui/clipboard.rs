@@ -3,11 +3,7 @@
 
 use egui::{Context, Event, Key, LayerId, Order, ViewportCommand};
 
-use crate::{
-    format::map,
-    journey::{Edit, extract},
-    picture::Pos,
-};
+use crate::picture::Pos;
 
 use super::{app::App, paint::picture_pos};
 
@@ -48,14 +44,12 @@ impl Clipboard {
 
 impl App {
     pub(super) fn copy(&mut self, ctx: &Context) {
-        let part = extract(self.document.journey(), self.looks.selection.iter());
-        ctx.copy_text(map::write(&part));
+        ctx.copy_text(self.editor.copied());
     }
 
     pub(super) fn cut(&mut self, ctx: &Context) {
         self.copy(ctx);
-        let edits: Vec<_> = self.looks.selection.iter().cloned().map(Edit::Remove).collect();
-        self.apply_as(ctx, "step-cut", &edits);
+        self.editor.cut();
     }
 
     /// What the press brought along; from a menu the system is asked.
@@ -64,7 +58,7 @@ impl App {
         match self.clipboard.brought.take() {
             Some(Brought::Text(text)) => {
                 let at = asked.map_or_else(|| self.pointer_on_canvas(ctx), |(_, at)| at);
-                self.paste_text(ctx, &text, at);
+                self.editor.paste_text(&text, at);
             }
             Some(Brought::NoText) => self.tell_no_text(ctx),
             None => self.ask_to_paste(ctx, None),
@@ -119,9 +113,10 @@ impl App {
 
     /// Where the pointer is on the canvas, unless it is over a menu or a question.
     pub(super) fn pointer_on_canvas(&self, ctx: &Context) -> Option<Pos> {
-        let pointer = ctx.pointer_latest_pos().filter(|at| self.looks.screen.contains(picture_pos(*at)))?;
+        let pointer =
+            ctx.pointer_latest_pos().filter(|at| self.editor.view.screen.contains(picture_pos(*at)))?;
         let covered = |layer: LayerId| layer.order == Order::Foreground;
-        let at = self.looks.camera.canvas_from_screen(picture_pos(pointer));
+        let at = self.editor.view.camera.canvas_from_screen(picture_pos(pointer));
         (!ctx.layer_id_at(pointer).is_some_and(covered)).then_some(at)
     }
 }

@@ -54,26 +54,26 @@ impl App {
     pub(super) fn open_context_menu(&mut self, ctx: &Context, at: Pos2) {
         self.end_renaming(ctx);
         let serial = self.context.as_ref().map_or(0, |before| before.serial + 1);
-        let on_canvas = self.looks.camera.canvas_from_screen(picture_pos(at));
+        let on_canvas = self.editor.view.camera.canvas_from_screen(picture_pos(at));
         self.context = Some(ContextMenu { at, on_canvas, serial, is_new: true });
         ctx.request_repaint();
     }
 
     /// By key: beside what is selected.
     pub(super) fn open_context_menu_by_key(&mut self, ctx: &Context) {
-        let screen = egui_rect(self.looks.screen);
+        let screen = egui_rect(self.editor.view.screen);
         let at = self.selected_place().map_or(screen.center(), |at| screen.shrink(8.0).clamp(at));
         self.open_context_menu(ctx, at);
     }
 
     /// The middle of what leads the selection, on the screen.
     fn selected_place(&self) -> Option<Pos2> {
-        let sight = self.sight()?;
-        let selection = &self.looks.selection;
+        let sight = self.editor.derived()?;
+        let selection = &self.editor.view.selection;
         let place = match (selection.lead(), selection.picked()) {
-            (Some(id), _) => super::gesture::card_of(&sight.journey, id)?.centre(),
+            (Some(id), _) => crate::editor::gesture::card_of(&sight.journey, id)?.centre(),
             (None, Some(Picked::Connection(from, to))) => {
-                let ground = self.looks.ground(sight, None);
+                let ground = self.editor.view.ground(sight, None);
                 let points = &ground.shape_of(from, to)?.points;
                 *points.get(points.len() / 2)?
             }
@@ -83,7 +83,7 @@ impl App {
             }
             (None, None) => return None,
         };
-        Some(egui_pos(self.looks.camera.screen_from_canvas(place)))
+        Some(egui_pos(self.editor.view.camera.screen_from_canvas(place)))
     }
 
     pub(super) fn context_menu_ui(&mut self, ctx: &Context) {
@@ -106,7 +106,7 @@ impl App {
             .style(menu_style)
             .anchor_widget(Canvas::id())
             .open_memory(None);
-        let (on_canvas, rows) = (menu.on_canvas, rows(&self.looks.selection));
+        let (on_canvas, rows) = (menu.on_canvas, rows(&self.editor.view.selection));
         let chosen = popup.show(|ui| rows_ui(ui, self, rows)).and_then(|shown| shown.inner);
         if let Some(command) = chosen {
             self.context = None;
@@ -119,7 +119,10 @@ impl App {
     /// What is new comes where the menu was asked for.
     fn run_there(&mut self, ctx: &Context, command: &'static Command, at: Pos) {
         match command.name {
-            "command-add" => self.add_at(ctx, at),
+            "command-add" => {
+                self.end_renaming(ctx);
+                self.editor.add_at(at);
+            }
             "command-paste" => self.ask_to_paste(ctx, Some(at)),
             _ => self.run(ctx, command),
         }

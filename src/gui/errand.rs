@@ -73,7 +73,7 @@ impl App {
 
     /// Unsaved ratings are asked about first.
     pub(super) fn leave(&mut self, ctx: &Context, next: Next) {
-        if self.document.is_dirty() {
+        if self.editor.document().is_dirty() {
             self.ask(Ask::Unsaved(next));
         } else {
             self.proceed(ctx, next, None);
@@ -136,7 +136,7 @@ impl App {
         }
         match self.errands.waiting.take() {
             // The save that it waited for has saved it.
-            Some(Request::Save) if !self.document.is_dirty() => {}
+            Some(Request::Save) if !self.editor.document().is_dirty() => {}
             Some(request) => self.request(ctx, request),
             None => {}
         }
@@ -168,9 +168,9 @@ impl App {
         match (ask, choice) {
             (_, Choice::Cancel) => {}
             (Ask::Unsaved(next), Choice::Save) => self.save_and(ctx, Some(next)),
-            (Ask::Unsaved(next), _) => self.proceed(ctx, next, Some(self.document.revision())),
+            (Ask::Unsaved(next), _) => self.proceed(ctx, next, Some(self.editor.document().revision())),
             (Ask::Changed(saving), Choice::OpenTheirs) => {
-                self.read(ctx, saving.path, Some(self.document.revision()));
+                self.read(ctx, saving.path, Some(self.editor.document().revision()));
             }
             (Ask::Changed(s) | Ask::HardLinked(s) | Ask::SaveFailed(s, _), Choice::SaveAs) => {
                 self.choose_and_save(ctx, s.next);

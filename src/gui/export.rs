@@ -94,7 +94,7 @@ impl App {
     /// For a thread, in the theme that is on.
     fn seen(&mut self, ctx: &Context) -> Option<Seen> {
         self.look();
-        let (sight, theme) = (self.sight.as_ref()?, style::theme(ctx));
+        let (sight, theme) = (self.editor.derived()?, style::theme(ctx));
         Some(Seen {
             scene: sight.scene.clone(),
             journey: Arc::clone(&sight.journey),

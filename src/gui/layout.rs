@@ -13,7 +13,7 @@ use super::{
     looks::Looks,
     menu::Chosen,
     palette::Pick,
-    panels::{Place, Wishes},
+    panels::{PanelMemory, Place, Wishes},
     sight::Sight,
     style, verdict_panel,
 };
@@ -22,20 +22,21 @@ impl App {
     /// What the panels ask for.
     pub(super) fn panels_ui(&mut self, ui: &mut Ui) -> Wishes {
         let ctx = ui.ctx().clone();
-        let mut wishes = Wishes::default();
+        let mut wishes = Wishes::new(self.editor.view.ids.clone());
         let top = bar(ui, "top", 44.0);
         let mut chosen = top.show(ui, |ui| bars::top_bar_ui(ui, self, &mut wishes.focus)).inner;
-        if let Some(sight) = &self.sight {
-            let looks = &mut self.looks;
-            if looks.verdict_shown {
-                side(ui).show(ui, |ui| side_ui(ui, sight, looks, &mut self.inspector, &mut wishes));
+        if let Some((sight, looks)) = self.editor.seen() {
+            let panels = &mut self.panels;
+            if panels.verdict_shown {
+                let inspector = &mut self.inspector;
+                side(ui).show(ui, |ui| side_ui(ui, sight, (looks, panels), inspector, &mut wishes));
             }
             bar(ui, "lens", 42.0).show(ui, |ui| bars::lens_bar_ui(ui, sight, looks, &mut wishes.focus));
             let frame = frame(ui);
-            let bottom = looks
+            let bottom = panels
                 .bottom
                 .is_shown
-                .then(|| self.bottom.show_ui(ui, frame, sight, looks, &mut wishes.focus));
+                .then(|| self.bottom.show_ui(ui, frame, sight, (looks, panels), &mut wishes.focus));
             let (canvas, hint) = CentralPanel::no_frame()
                 .show(ui, |ui| {
                     let between = self.slide.as_mut().and_then(|slide| slide.between(&ctx, sight));
@@ -45,7 +46,7 @@ impl App {
                 })
                 .inner;
             if let Some(rect) = bottom {
-                bottom::edge_ui(ui, rect, sight, &mut looks.bottom);
+                bottom::edge_ui(ui, rect, sight, &mut panels.bottom);
             }
             chosen = chosen.or(hint);
             self.notices.show_ui(ui, canvas.rect, sight.words);
@@ -82,8 +83,14 @@ impl App {
     }
 }
 
-fn side_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, inspector: &mut Inspector, wishes: &mut Wishes) {
-    verdict_panel::verdict_panel_ui(ui, sight, looks, &mut wishes.focus);
+fn side_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    (looks, panels): (&mut Looks, &mut PanelMemory),
+    inspector: &mut Inspector,
+    wishes: &mut Wishes,
+) {
+    verdict_panel::verdict_panel_ui(ui, sight, (looks, panels), &mut wishes.focus);
     ui.separator();
     // Whatever comes and goes above it, a slider under the hand stays the same one.
     ui.scope_builder(UiBuilder::new().scope_id(Id::unique("inspector")), |ui| {

@@ -17,7 +17,6 @@ use super::{
     app::App,
     ask::{Ask, Consent, Next, Purpose},
     dialogs::{Answer, Dialogs, Filter},
-    looks::Looks,
     recovery::Why,
 };
 
@@ -34,7 +33,7 @@ impl App {
     pub(super) fn choose_and_open(&mut self, ctx: &Context, consent: Consent) {
         let title = self.words().text("dialog-open").into_owned();
         let filter = self.map_filter();
-        let folder = self.document.path().and_then(Path::parent).map(Path::to_path_buf);
+        let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
         let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
         self.ask_outside(ctx, ask, move |app, ctx, answer| match answer {
             Answer::Chosen(path) => app.read(ctx, path, consent),
@@ -57,7 +56,7 @@ impl App {
     }
 
     fn opened(&mut self, ctx: &Context, path: PathBuf, opened: Opened, consent: Consent) {
-        if self.document.is_dirty() && consent != Some(self.document.revision()) {
+        if self.editor.document().is_dirty() && consent != Some(self.editor.document().revision()) {
             // Rated while the file was being chosen or read.
             self.ask(Ask::Unsaved(Next::Open(path)));
             return;
@@ -113,12 +112,9 @@ impl App {
     }
 
     pub(super) fn show(&mut self, document: Document, suggested: PathBuf) {
-        let Looks { verdict_shown, bottom, .. } = self.looks;
-        self.looks = Looks { verdict_shown, bottom, ..Looks::default() };
-        (self.renaming, self.context, self.slide) = (None, None, None);
-        self.document = document;
+        (self.context, self.slide) = (None, None);
+        self.editor.open(document);
         self.suggested = suggested;
-        self.look();
         self.notices.clear();
     }
 
@@ -130,7 +126,7 @@ impl App {
 
     /// The file that the window was opened with is a recent one too.
     pub(super) fn remember_opened(&mut self, ctx: &Context) {
-        if let Some(path) = self.document.path().map(Path::to_path_buf) {
+        if let Some(path) = self.editor.document().path().map(Path::to_path_buf) {
             self.remember(ctx, &path);
         }
     }

@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 
 use egui::{Context, Id, Response};
 
-use crate::{editor::Deed, journey::Edit};
+use crate::{
+    editor::{Deed, Ids},
+    journey::{Edit, TouchpointId},
+};
 
-use super::canvas::Canvas;
+use super::{bottom::Bottom, canvas::Canvas};
 
 /// The panels, as one reads the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,14 +23,31 @@ pub(super) enum Place {
     Bottom,
 }
 
+/// How the panels are looked at, the same for every map; none of it is part of how a map is looked at.
+pub(super) struct PanelMemory {
+    pub verdict_shown: bool,
+    pub bottom: Bottom,
+    /// How many breaks are listed, and with which touchpoint selected that was settled.
+    pub rows_shown: Option<(Option<TouchpointId>, usize)>,
+    /// The touchpoint that the list of breaks was last scrolled to.
+    pub listed: Option<TouchpointId>,
+}
+
+impl Default for PanelMemory {
+    fn default() -> Self {
+        Self { verdict_shown: true, bottom: Bottom::default(), rows_shown: None, listed: None }
+    }
+}
+
 /// What the panels of a frame ask for: edits, and where F6 goes.
-#[derive(Default)]
 pub(super) struct Wishes {
     pub edits: Vec<Edit>,
     pub steps: Vec<Step>,
     /// The name of a command.
     pub run: Option<&'static str>,
     pub focus: PanelFocus,
+    /// Where ids of what is new come from.
+    pub ids: Ids,
 }
 
 /// Edits that are one step of undo, or a part of one.
@@ -41,6 +61,11 @@ pub(super) struct Step {
 }
 
 impl Wishes {
+    /// None yet.
+    pub(super) fn new(ids: Ids) -> Self {
+        Self { edits: Vec::new(), steps: Vec::new(), run: None, focus: PanelFocus::default(), ids }
+    }
+
     /// What a press does: a step of its own.
     pub(super) fn step(&mut self, deed: impl Into<Option<Deed>>, edits: Vec<Edit>) {
         self.steps.push(Step { deed: deed.into(), edits, is_live: false });

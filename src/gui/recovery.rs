@@ -69,16 +69,16 @@ impl App {
     pub(super) fn keep_safe(&mut self, ctx: &Context) {
         let Some(keeper) = &self.outside.keeper else { return };
         // Who leaves has saved the work or given it up.
-        let is_unsaved = self.document.is_dirty() && !self.leaving;
+        let is_unsaved = self.editor.document().is_dirty() && !self.leaving;
         let is_told = self.safe.told.as_ref().is_some_and(|told| {
-            told.revision == self.document.revision()
+            told.revision == self.editor.document().revision()
                 && told.is_unsaved == is_unsaved
-                && told.file.as_ref() == self.document.file()
+                && told.file.as_ref() == self.editor.document().file()
         });
         if !is_told {
             if is_unsaved {
-                let journey = self.document.journey().clone();
-                keeper.keep(Work::of(journey, self.document.file(), &self.suggested));
+                let journey = self.editor.document().journey().clone();
+                keeper.keep(Work::of(journey, self.editor.document().file(), &self.suggested));
             } else {
                 keeper.clear();
             }
@@ -97,7 +97,11 @@ impl App {
     }
 
     fn told(&self, is_unsaved: bool) -> Told {
-        Told { revision: self.document.revision(), is_unsaved, file: self.document.file().cloned() }
+        Told {
+            revision: self.editor.document().revision(),
+            is_unsaved,
+            file: self.editor.document().file().cloned(),
+        }
     }
 
     pub(super) fn has_unsaved_left(&self) -> bool {
@@ -161,7 +165,7 @@ impl App {
     }
 
     fn recovered(&mut self, ctx: &Context, map: PathBuf, taken: Taken, consent: Consent) {
-        if self.document.is_dirty() && consent != Some(self.document.revision()) {
+        if self.editor.document().is_dirty() && consent != Some(self.editor.document().revision()) {
             // Changed while it was being read. What was taken up is let go again.
             self.ask(Ask::Unsaved(Next::Recover(map)));
             return;
@@ -172,7 +176,7 @@ impl App {
         self.show(Document::recovered(work), suggested);
         self.safe.told = Some(self.told(true));
         self.safe.left = self.safe.left.saturating_sub(1);
-        if let Some(path) = self.document.path().map(Path::to_path_buf) {
+        if let Some(path) = self.editor.document().path().map(Path::to_path_buf) {
             self.remember(ctx, &path);
         }
         self.notices.success(ctx, self.words().text("recovery-restored").into_owned());

@@ -30,13 +30,13 @@ pub(super) struct Saving {
 impl App {
     /// A file that was not changed is not written; an untitled map is asked for its place.
     pub(super) fn save_and(&mut self, ctx: &Context, next: Option<Next>) {
-        match (self.document.path(), next) {
-            (Some(_), Some(next)) if !self.document.is_dirty() => self.proceed(ctx, next, None),
-            (Some(_), None) if !self.document.is_dirty() => {
+        match (self.editor.document().path(), next) {
+            (Some(_), Some(next)) if !self.editor.document().is_dirty() => self.proceed(ctx, next, None),
+            (Some(_), None) if !self.editor.document().is_dirty() => {
                 self.notices.success(ctx, self.words().text("saved-already").into_owned());
             }
             (Some(path), next) => {
-                let (path, expected) = (path.to_path_buf(), self.document.on_disk());
+                let (path, expected) = (path.to_path_buf(), self.editor.document().on_disk());
                 let saving = Saving { path, expected, links: HardLinks::Refuse, may_replace: false, next };
                 self.start_save(ctx, saving);
             }
@@ -63,17 +63,18 @@ impl App {
         let is_own = self.is_own(&path);
         // Whoever replaces the map's own file means what was read from it, not what came there since.
         let may_replace = was_asked && is_named && !is_own;
-        let expected = if is_own { self.document.on_disk() } else { OnDisk::Nothing };
+        let expected = if is_own { self.editor.document().on_disk() } else { OnDisk::Nothing };
         self.start_save(ctx, Saving { path, expected, links: HardLinks::Refuse, may_replace, next });
     }
 
     fn is_own(&self, path: &Path) -> bool {
         let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-        self.document.path().is_some_and(|own| absolute(own) == absolute(path))
+        self.editor.document().path().is_some_and(|own| absolute(own) == absolute(path))
     }
 
     pub(super) fn start_save(&mut self, ctx: &Context, saving: Saving) {
-        let (journey, revision) = (self.document.journey().clone(), self.document.revision());
+        let (journey, revision) =
+            (self.editor.document().journey().clone(), self.editor.document().revision());
         let Saving { path, expected, links, .. } = saving.clone();
         let work = move || disk::save(&journey, &path, &expected, links);
         self.errand(ctx, work, move |app, ctx, result| match result {
@@ -85,7 +86,7 @@ impl App {
     }
 
     fn saved(&mut self, ctx: &Context, saving: Saving, revision: u64, saved: Saved) {
-        self.document.mark_saved(saving.path.clone(), saved.stamp, revision);
+        self.editor.mark_saved(saving.path.clone(), saved.stamp, revision);
         self.suggested.clone_from(&saving.path);
         self.remember(ctx, &saving.path);
         let name = if saved.is_confirmed { "saved" } else { "saved-unconfirmed" };

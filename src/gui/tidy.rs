@@ -1,14 +1,14 @@
-//! Tidying up: the map changes at once, in one step; only the canvas shows for a moment how the cards get
-//! to their places. What lies where, for a hand or a program, is never in between.
+//! Cards on their way to where tidying up has put them. The map has changed already; only the canvas shows
+//! for a moment how the cards get there. What lies where, for a hand or a program, is never in between.
 
 use egui::Context;
 
 use crate::{
+    editor::Editor,
     journey::{Edit, Field, Point, TouchpointId},
-    picture::arrange,
 };
 
-use super::{app::App, canvas, sight::Sight};
+use super::sight::Sight;
 
 /// In seconds.
 const LONGEST: f64 = 0.18;
@@ -25,30 +25,14 @@ pub(super) struct Slide {
     frames: u64,
 }
 
-impl App {
-    pub(super) fn tidy_up(&mut self, ctx: &Context) {
-        let journey = self.document.journey().clone();
-        let place = |id: &TouchpointId| journey.touchpoint(id).map(|touchpoint| touchpoint.at);
-        let moved: Vec<_> = arrange(&journey).into_iter().filter(|(id, at)| place(id) != Some(*at)).collect();
-        if moved.is_empty() {
-            self.notices.success(ctx, self.words().text("tidy-already").into_owned());
-            return;
-        }
-        let from = moved.iter().filter_map(|(id, _)| Some((id.clone(), place(id)?))).collect();
-        let edits: Vec<_> = moved.into_iter().map(|(id, at)| Edit::Change(id, Field::At(at))).collect();
-        self.apply_as(ctx, "step-tidy", &edits);
-        self.look();
-        let Some(sight) = &self.sight else { return };
-        let (shown, all) = (self.looks.shown_part(), sight.scene.bounds());
-        if !(shown.contains(all.min) && shown.contains(all.max)) {
-            canvas::fit_now(sight, &mut self.looks);
-        }
-        let slide = Slide { from, serial: sight.serial, begun: None, frames: 0 };
-        self.slide = Some(slide).filter(|_| sight.journey.len() <= MOST_CARDS);
-    }
-}
-
 impl Slide {
+    /// Of what tidying up has just moved; `None` where it has moved nothing, or too many to follow.
+    pub(super) fn of(editor: &mut Editor) -> Option<Self> {
+        let from = editor.view.slid_from.take()?;
+        let derived = editor.derived().filter(|derived| derived.journey.len() <= MOST_CARDS)?;
+        Some(Self { from, serial: derived.serial, begun: None, frames: 0 })
+    }
+
     /// What the canvas shows on the way to `sight`; `None` once it is there, or somewhere else by now.
     pub(super) fn between(&mut self, ctx: &Context, sight: &Sight) -> Option<Sight> {
         let now = ctx.time();

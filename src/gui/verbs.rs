@@ -1,22 +1,14 @@
-//! What commands do to the map and to how it is looked at.
+//! What commands do to the window itself: panels, palette, colours, language, and the settings kept of them.
 
 use std::path::PathBuf;
 
 use egui::{Context, ThemePreference};
 
-use crate::{
-    editor::ZOOM_STEP,
-    format::settings::Settings,
-    journey::{Edit, Rating, Tally, TouchpointId},
-    picture::Rect,
-};
+use crate::format::settings::Settings;
 
 use super::{
     app::{App, Over},
-    looks::Looks,
     palette::Palette,
-    sight::Sight,
-    walk::{Way, walk},
 };
 
 /// The settings as they were given to the disk last.
@@ -27,76 +19,6 @@ pub(super) struct Kept {
 }
 
 impl App {
-    /// R5: sets the entry that the keys set to one answer, at everything selected; `None` removes it.
-    pub(super) fn rate(&mut self, ctx: &Context, rating: Option<Rating>) {
-        let edits = self.looks.rate(rating);
-        self.apply(ctx, &edits);
-    }
-
-    pub(super) fn select_all(&mut self, _: &Context) {
-        let all: Vec<_> = self.document.journey().touchpoints().map(|t| t.id.clone()).collect();
-        self.looks.selection.set(all);
-    }
-
-    pub(super) fn select_none(&mut self, _: &Context) {
-        self.looks.selection.clear();
-    }
-
-    /// To the next break in journey order from what is selected, around the end.
-    pub(super) fn step_to_break(&mut self, forwards: bool) {
-        let Some(sight) = &self.sight else { return };
-        let number_of = |id: &TouchpointId| sight.number_of(id);
-        let here = self.looks.selection.lead().and_then(number_of).unwrap_or(0);
-        let breaks: Vec<_> = sight.insight.breaks().collect();
-        let next = if forwards {
-            breaks.iter().find(|judged| judged.number > here).or(breaks.first())
-        } else {
-            breaks.iter().rev().find(|judged| judged.number < here).or(breaks.last())
-        };
-        if let Some(judged) = next {
-            self.looks.selection.only(judged.id.clone());
-            self.looks.show(sight, &judged.id);
-        }
-    }
-
-    /// Along a connection; from nowhere to the first touchpoint.
-    pub(super) fn walk(&mut self, way: Way) {
-        if let Some(id) = self.next_on(way) {
-            self.looks.selection.only(id);
-        }
-    }
-
-    /// As [`Self::walk`], and what was selected stays so.
-    pub(super) fn walk_and_add(&mut self, way: Way) {
-        if let Some(id) = self.next_on(way) {
-            self.looks.selection.add(id);
-        }
-    }
-
-    fn next_on(&mut self, way: Way) -> Option<TouchpointId> {
-        let sight = self.sight.as_ref()?;
-        let next = match self.looks.selection.lead() {
-            Some(from) => walk(&sight.journey, from, way).cloned(),
-            None => sight.insight.by_number(1).map(|judged| judged.id.clone()),
-        };
-        next.inspect(|id| self.looks.show(sight, id))
-    }
-
-    pub(super) fn fit_selection(&mut self) {
-        if let Some(bounds) = self.selected_bounds() {
-            self.looks.camera.fit(bounds, self.looks.screen);
-        }
-    }
-
-    pub(super) fn zoom_to(&mut self, zoom: f64) {
-        self.looks.camera.zoom_to(zoom, self.looks.screen.centre());
-    }
-
-    pub(super) fn zoom_step(&mut self, closer: bool) {
-        let factor = if closer { ZOOM_STEP } else { 1.0 / ZOOM_STEP };
-        self.looks.camera.zoom_by(factor, self.looks.screen.centre());
-    }
-
     pub(super) fn step_panel(&mut self, ctx: &Context, forwards: bool) {
         self.focus.step(ctx, forwards);
         self.canvas.by_keyboard = true;
@@ -162,24 +84,4 @@ impl App {
     pub(super) fn recent(&self) -> Vec<PathBuf> {
         self.settings.recent.iter().map(PathBuf::from).collect()
     }
-}
-
-impl Looks {
-    /// The edits that rate everything selected as the keys and faces do.
-    pub(super) fn rate(&self, rating: Option<Rating>) -> Vec<Edit> {
-        let tally = rating.map_or_else(Tally::default, Tally::one);
-        self.selection.iter().map(|id| Edit::Rate(id.clone(), self.entering.key(), tally)).collect()
-    }
-
-    /// Moves the view no more than needed to show a card.
-    pub(super) fn show(&mut self, sight: &Sight, id: &TouchpointId) {
-        if let Some(rect) = card_rect(sight, id) {
-            self.camera.show(rect, self.screen);
-        }
-    }
-}
-
-fn card_rect(sight: &Sight, id: &TouchpointId) -> Option<Rect> {
-    let number = sight.number_of(id)?;
-    Some(sight.scene.cards().get(number as usize - 1)?.rect)
 }

@@ -12,7 +12,7 @@ use crate::{
 use super::{
     faces::face_ui,
     looks::Looks,
-    panels::{PanelFocus, Place},
+    panels::{PanelFocus, PanelMemory, Place},
     row::{Mark, ROW, Row},
     sent_back::{self, sent_back_ui},
     sight::Sight,
@@ -25,13 +25,18 @@ const INSPECTOR: f32 = 210.0;
 /// Three groups and a half, so that one sees that there are more.
 const SEGMENTS: f32 = 3.5 * ROW;
 
-pub(super) fn verdict_panel_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
+pub(super) fn verdict_panel_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    (looks, panels): (&mut Looks, &mut PanelMemory),
+    focus: &mut PanelFocus,
+) {
     verdict_ui(ui, sight);
     lens_ui(ui, sight);
     segments_ui(ui, sight, looks, focus);
     ui.add_space(10.0);
     let back: Vec<_> = sight.insight.reach.leads_back().collect();
-    breaks_ui(ui, sight, looks, sent_back::height(back.len()), focus);
+    breaks_ui(ui, sight, (looks, panels), sent_back::height(back.len()), focus);
     sent_back_ui(ui, sight, looks, &back, focus);
 }
 
@@ -121,9 +126,15 @@ fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut Pa
 }
 
 /// `below` is the room that is kept for what follows.
-fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, below: f32, focus: &mut PanelFocus) {
+fn breaks_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    (looks, panels): (&mut Looks, &mut PanelMemory),
+    below: f32,
+    focus: &mut PanelFocus,
+) {
     let breaks: Vec<&Judged> = sight.insight.breaks().collect();
-    let rows = rows_shown(ui.available_height() - below, looks, breaks.len());
+    let rows = rows_shown(ui.available_height() - below, (looks, panels), breaks.len());
     if rows == 0 {
         return;
     }
@@ -134,7 +145,7 @@ fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, below: f32, focus: &
         let list = ScrollArea::vertical().id_salt("breaks").max_height(height).min_scrolled_height(height);
         let list = list.auto_shrink(false);
         list.show_rows(ui, ROW, breaks.len(), |ui, rows| {
-            follow(ui, looks, &breaks, rows.start);
+            follow(ui, (looks, panels), &breaks, rows.start);
             for judged in &breaks[rows] {
                 let response = break_ui(ui, sight, looks, judged);
                 focus.control(Place::Verdict, &response);
@@ -146,24 +157,24 @@ fn breaks_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, below: f32, focus: &
 
 /// As many as there are, as far as they leave room for the inspector. While the same touchpoint is being
 /// rated the list keeps its height, so that the faces below stay under the pointer.
-fn rows_shown(height: f32, looks: &mut Looks, breaks: usize) -> usize {
+fn rows_shown(height: f32, (looks, panels): (&Looks, &mut PanelMemory), breaks: usize) -> usize {
     let fitting = ((height - INSPECTOR) / ROW) as usize;
     let most = fitting.clamp(*ROWS_SHOWN.start(), *ROWS_SHOWN.end());
     let lead = looks.selection.lead();
-    let rows = match &looks.rows_shown {
+    let rows = match &panels.rows_shown {
         Some((of, rows)) if of.as_ref() == lead && lead.is_some() => (*rows).min(most),
         _ => breaks.min(most),
     };
-    looks.rows_shown = Some((lead.cloned(), rows));
+    panels.rows_shown = Some((lead.cloned(), rows));
     rows
 }
 
 /// The list follows a selection made elsewhere.
-fn follow(ui: &Ui, looks: &mut Looks, breaks: &[&Judged], first_shown: usize) {
-    if looks.listed.as_ref() == looks.selection.lead() {
+fn follow(ui: &Ui, (looks, panels): (&Looks, &mut PanelMemory), breaks: &[&Judged], first_shown: usize) {
+    if panels.listed.as_ref() == looks.selection.lead() {
         return;
     }
-    looks.listed = looks.selection.lead().cloned();
+    panels.listed = looks.selection.lead().cloned();
     let is_lead = |judged: &&Judged| Some(&judged.id) == looks.selection.lead();
     if let Some(place) = breaks.iter().position(is_lead) {
         let top = ui.max_rect().top() + (place as f32 - first_shown as f32) * ROW;
@@ -185,8 +196,7 @@ fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> R
     };
     let response = row.show_ui(ui);
     if response.clicked() {
-        looks.selection.only(judged.id.clone());
-        looks.show(sight, &judged.id);
+        looks.select_and_show(sight, &judged.id);
     }
     response
 }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    editor::Deed,
+    editor::{Deed, Ids},
     journey::{Edit, FARTHEST, Field, Journey, Point, StageId, Touchpoint, TouchpointId, Transition},
     picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect, card_rect, on_grid},
 };

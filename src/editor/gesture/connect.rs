@@ -46,7 +46,7 @@ enum Goal {
 
 /// Why two touchpoints cannot be connected.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Refusal {
+pub enum Refusal {
     Itself(TouchpointId),
     /// From, to.
     Already(TouchpointId, TouchpointId),

@@ -18,8 +18,7 @@ mod under;
 use std::sync::Arc;
 
 use crate::{
-    editor::Deed,
-    editor::Selection,
+    editor::{Deed, Ids, Selection},
     journey::{Edit, Journey, TouchpointId},
     picture::{Pos, Rect, Scene},
 };
@@ -28,7 +27,7 @@ use around::Around;
 use carry::Carrying;
 pub(crate) use columns::{Columns, reordered};
 use connect::Connecting;
-pub(crate) use connect::Refusal;
+pub use connect::Refusal;
 pub(crate) use home::Homes;
 pub(crate) use place::beside;
 pub(crate) use sign::Sign;

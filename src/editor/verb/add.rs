@@ -1,91 +1,86 @@
 //! Drawing: new touchpoints, where they go, and taking things away.
 
-use egui::Context;
-
 use crate::{
-    editor::Picked,
+    editor::{Editor, Named, Picked, Sight},
     journey::{Edit, Journey, Point, StageId, Touchpoint, TouchpointId, Transition},
     picture::{CARD_HEIGHT, CARD_WIDTH, GRID, PITCH, Pos, Rect, snapped},
 };
 
-use super::{app::App, fresh, rename::Named, sight::Sight};
-
 /// So near a column or a row of cards a new one stands in it, and still under the pointer.
 const CLOSE: Point = Point::new(CARD_WIDTH as i32 / 2 - 4, CARD_HEIGHT as i32 / 2 - 1);
 
-impl App {
+impl Editor {
     /// Under the pointer where it is over the canvas, else in the middle of what is in view.
-    pub(super) fn add_touchpoint(&mut self, ctx: &Context) {
-        let middle = || self.looks.shown_part().centre();
-        let centre = self.pointer_on_canvas(ctx).unwrap_or_else(middle);
-        self.add_at(ctx, centre);
+    pub(crate) fn add_touchpoint(&mut self) {
+        let centre = self.view.pointer.unwrap_or_else(|| self.view.shown_part().centre());
+        self.add_at(centre);
     }
 
     /// A new touchpoint with its middle there, in line with the cards around and beside what is there
     /// already.
-    pub(super) fn add_at(&mut self, ctx: &Context, centre: Pos) {
-        self.look();
-        let Some(sight) = &self.sight else { return };
+    pub(crate) fn add_at(&mut self, centre: Pos) {
+        self.refresh();
+        let Some(sight) = &self.derived else { return };
         let stage = sight.scene.band_at(centre).map(|band| sight.scene.bands()[band].stage.clone());
         let at = in_line(sight, centre, stage.as_ref());
         let at = sight.scene.free_place(at, Point::new(0, PITCH.y));
-        let mut touchpoint = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
+        let mut touchpoint = Touchpoint::new(self.view.ids.touchpoint_id(&sight.journey), "", at);
         touchpoint.stage = stage;
         let id = touchpoint.id.clone();
-        self.make_and_rename(ctx, Named::Touchpoint(id), "step-add", vec![Edit::Add(touchpoint)]);
+        self.make_and_rename(Named::Touchpoint(id), "step-add", vec![Edit::Add(touchpoint)]);
     }
 
     /// The next touchpoint: connected, in the same stage, onwards in the direction of the journey.
-    pub(super) fn add_after(&mut self, ctx: &Context, id: &TouchpointId) {
-        self.look();
-        let Some(sight) = &self.sight else { return };
+    pub(crate) fn add_after(&mut self, id: &TouchpointId) {
+        self.refresh();
+        let Some(sight) = &self.derived else { return };
         let Some(from) = sight.journey.touchpoint(id) else { return };
         let way = onwards(&sight.journey, from);
         let aside = if way.x == 0 { Point::new(PITCH.x, 0) } else { Point::new(0, PITCH.y) };
         let at = sight.scene.free_place(Point::new(from.at.x + way.x, from.at.y + way.y), aside);
-        let mut next = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
+        let mut next = Touchpoint::new(self.view.ids.touchpoint_id(&sight.journey), "", at);
         next.stage.clone_from(&from.stage);
         let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
         let named = Named::Touchpoint(next.id.clone());
-        self.make_and_rename(ctx, named, "step-add", vec![Edit::Add(next), connect]);
+        self.make_and_rename(named, "step-add", vec![Edit::Add(next), connect]);
     }
 
-    pub(super) fn add_next(&mut self, ctx: &Context) {
-        if let Some(id) = self.looks.selection.single().cloned() {
-            self.add_after(ctx, &id);
+    pub(crate) fn add_next(&mut self) {
+        if let Some(id) = self.view.selection.single().cloned() {
+            self.add_after(&id);
         }
     }
 
-    pub(super) fn rename_selected(&mut self, ctx: &Context) {
-        let selection = &self.looks.selection;
+    pub(crate) fn rename_selected(&mut self) {
+        let selection = &self.view.selection;
         let what = match (selection.single(), selection.picked()) {
             (Some(id), _) => Named::Touchpoint(id.clone()),
             (None, Some(Picked::Stage(id))) => Named::Stage(id.clone()),
             _ => return,
         };
-        self.rename(ctx, what);
+        self.rename(what);
     }
 
     /// Takes what is selected away: touchpoints, a connection, or a stage, whose touchpoints stay.
-    pub(super) fn delete(&mut self, ctx: &Context) {
-        let selection = &self.looks.selection;
+    pub(crate) fn delete(&mut self) {
+        let selection = &self.view.selection;
         let edits: Vec<_> = match selection.picked() {
             Some(Picked::Connection(from, to)) => vec![Edit::Disconnect(from.clone(), to.clone())],
             Some(Picked::Stage(id)) => vec![Edit::RemoveStage(id.clone())],
             None => selection.iter().cloned().map(Edit::Remove).collect(),
         };
-        self.apply_as(ctx, "step-delete", &edits);
+        self.apply_as("step-delete", &edits);
     }
 
     /// Moves what is selected by this many steps of the grid.
-    pub(super) fn nudge(&mut self, ctx: &Context, across: i32, down: i32) {
+    pub(crate) fn nudge(&mut self, across: i32, down: i32) {
         let journey = self.document.journey();
-        let touchpoints = self.looks.selection.iter().filter_map(|id| journey.touchpoint(id));
+        let touchpoints = self.view.selection.iter().filter_map(|id| journey.touchpoint(id));
         let to = |at: Point| Point::new(at.x + across * GRID, at.y + down * GRID);
         let moved = |t: &Touchpoint| Edit::Change(t.id.clone(), crate::journey::Field::At(to(t.at)));
         let edits: Vec<_> = touchpoints.map(moved).collect();
         if edits.iter().all(|edit| !leaves_range(edit)) {
-            self.apply(ctx, &edits);
+            self.apply(&edits);
         }
     }
 }

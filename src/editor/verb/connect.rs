@@ -1,52 +1,45 @@
-//! Connections made, turned round and taken apart by click and by command; and why two touchpoints cannot
-//! be connected.
+//! Connections made, turned round and taken apart by click and by command.
 
 use std::collections::BTreeSet;
 
-use egui::Context;
-
 use crate::{
-    editor::Picked,
-    journey::{Edit, Journey, Touchpoint, TouchpointId, Transition},
+    editor::{
+        Editor, Named, Picked,
+        gesture::{Homes, Side, beside},
+    },
+    journey::{Edit, Touchpoint, TouchpointId, Transition},
     picture::card_rect,
-    words::Words,
 };
 
-use super::{
-    app::App,
-    fresh,
-    gesture::{Homes, Refusal, Side, beside},
-    rename::Named,
-    room,
-};
+use super::make_space;
 
-impl App {
+impl Editor {
     /// The next touchpoint on that side of a card, connected, in rename.
-    pub(super) fn add_beside(&mut self, ctx: &Context, id: &TouchpointId, side: Side) {
-        self.look();
-        let Some(sight) = &self.sight else { return };
+    pub(crate) fn add_beside(&mut self, id: &TouchpointId, side: Side) {
+        self.refresh();
+        let Some(sight) = &self.derived else { return };
         let Some(from) = sight.journey.touchpoint(id) else { return };
         let at = beside(&sight.scene, from.at, side);
         if !at.is_within_range() {
             return;
         }
-        let mut next = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
+        let mut next = Touchpoint::new(self.view.ids.touchpoint_id(&sight.journey), "", at);
         let homes = Homes::of(sight.scene.bands());
         next.stage = homes.stage_at(card_rect(at).centre(), from.stage.as_ref()).cloned();
         let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
         let named = Named::Touchpoint(next.id.clone());
-        self.make_and_rename(ctx, named, "step-add", vec![Edit::Add(next), connect]);
+        self.make_and_rename(named, "step-add", vec![Edit::Add(next), connect]);
     }
 
     /// A touchpoint within a connection, in rename: what led on now leads through it.
-    pub(super) fn insert_within(&mut self, ctx: &Context, from: &TouchpointId, to: &TouchpointId) {
-        self.look();
-        let Some(sight) = &self.sight else { return };
+    pub(crate) fn insert_within(&mut self, from: &TouchpointId, to: &TouchpointId) {
+        self.refresh();
+        let Some(sight) = &self.derived else { return };
         let Some(transition) = sight.journey.transition(from, to).cloned() else { return };
-        let room =
-            room::between(&sight.scene, &sight.journey, from, to).filter(|(at, _)| at.is_within_range());
+        let room = make_space::between(&sight.scene, &sight.journey, from, to)
+            .filter(|(at, _)| at.is_within_range());
         let Some((at, mut edits)) = room else { return };
-        let mut new = Touchpoint::new(fresh::touchpoint_id(&sight.journey), "", at);
+        let mut new = Touchpoint::new(self.view.ids.touchpoint_id(&sight.journey), "", at);
         let own = sight.journey.touchpoint(from).and_then(|from| from.stage.as_ref());
         new.stage = Homes::of(sight.scene.bands()).stage_at(card_rect(at).centre(), own).cloned();
         let id = new.id.clone();
@@ -56,46 +49,46 @@ impl App {
             Edit::Connect(from.clone(), id.clone(), transition),
             Edit::Connect(id.clone(), to.clone(), Transition::default()),
         ]);
-        self.make_and_rename(ctx, Named::Touchpoint(id), "step-add", edits);
+        self.make_and_rename(Named::Touchpoint(id), "step-add", edits);
     }
 
-    pub(super) fn insert_between(&mut self, ctx: &Context) {
+    pub(crate) fn insert_between(&mut self) {
         if let Some((from, to)) = self.picked_connection() {
-            self.insert_within(ctx, &from, &to);
+            self.insert_within(&from, &to);
         }
     }
 
     /// What led from one to the other leads back.
-    pub(super) fn turn_round(&mut self, ctx: &Context) {
+    pub(crate) fn turn_round(&mut self) {
         let Some((from, to)) = self.picked_connection().filter(|_| self.can_turn_round()) else { return };
         let Some(transition) = self.document.journey().transition(&from, &to).cloned() else { return };
         let edits =
             [Edit::Disconnect(from.clone(), to.clone()), Edit::Connect(to.clone(), from.clone(), transition)];
-        self.apply_as(ctx, "step-turn-round", &edits);
-        self.looks.selection.pick(Picked::Connection(to, from));
+        self.apply_as("step-turn-round", &edits);
+        self.view.selection.pick(Picked::Connection(to, from));
     }
 
     /// Not where the other one is there already.
-    pub(super) fn can_turn_round(&self) -> bool {
+    pub(crate) fn can_turn_round(&self) -> bool {
         let picked = self.picked_connection();
         picked.is_some_and(|(from, to)| !self.document.journey().connects(&to, &from))
     }
 
     /// Each selected touchpoint to the next, in journey order.
-    pub(super) fn connect_selected(&mut self, ctx: &Context) {
+    pub(crate) fn connect_selected(&mut self) {
         let edits = self.missing_connections();
-        self.apply_as(ctx, "step-connect", &edits);
+        self.apply_as("step-connect", &edits);
     }
 
-    pub(super) fn can_connect_selected(&self) -> bool {
-        self.looks.selection.len() > 1 && !self.missing_connections().is_empty()
+    pub(crate) fn can_connect_selected(&self) -> bool {
+        self.view.selection.len() > 1 && !self.missing_connections().is_empty()
     }
 
     /// Those that are there already stay as they are.
     fn missing_connections(&self) -> Vec<Edit> {
-        let Some(sight) = self.sight() else { return Vec::new() };
+        let Some(sight) = self.derived() else { return Vec::new() };
         let numbered = |id: &TouchpointId| Some((sight.number_of(id)?, id.clone()));
-        let chosen: BTreeSet<_> = self.looks.selection.iter().filter_map(numbered).collect();
+        let chosen: BTreeSet<_> = self.view.selection.iter().filter_map(numbered).collect();
         let chosen: Vec<_> = chosen.into_iter().map(|(_, id)| id).collect();
         let is_new = |pair: &&[TouchpointId]| !sight.journey.connects(&pair[0], &pair[1]);
         let connect =
@@ -104,25 +97,9 @@ impl App {
     }
 
     fn picked_connection(&self) -> Option<(TouchpointId, TouchpointId)> {
-        match self.looks.selection.picked()? {
+        match self.view.selection.picked()? {
             Picked::Connection(from, to) => Some((from.clone(), to.clone())),
             Picked::Stage(_) => None,
-        }
-    }
-}
-
-impl Refusal {
-    /// What was not done, and why.
-    pub(super) fn text(&self, journey: &Journey, words: &Words) -> String {
-        let title = |id: &TouchpointId| {
-            let title = journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.trim());
-            if title.is_empty() { words.text("untitled").into_owned() } else { title.to_owned() }
-        };
-        match self {
-            Self::Itself(id) => words.say("refused-itself", &[("title", title(id).into())]),
-            Self::Already(from, to) => {
-                words.say("refused-already", &[("from", title(from).into()), ("to", title(to).into())])
-            }
         }
     }
 }

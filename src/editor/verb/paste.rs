@@ -1,10 +1,9 @@
 //! Pasting and duplicating: map text comes as it is, any other text as a list whose lines are touchpoints.
 //! Whatever comes is one step, selected and in view; what cannot be used changes nothing.
 
-use egui::Context;
-
 use crate::{
     disk::LARGEST_FILE,
+    editor::{Editor, Note, PasteError},
     format::{
         map::{self, MOST_LISTED, MOST_TOUCHPOINTS, MOST_TRANSITIONS},
         outline,
@@ -14,11 +13,7 @@ use crate::{
     words::Fault,
 };
 
-use super::{
-    app::App,
-    fresh,
-    landing::{self, Landed, Spot},
-};
+use super::placing::{self, Landed, Spot};
 
 /// A longer line is no name of a touchpoint, in bytes.
 const LONGEST_LINE: usize = 10_000;
@@ -30,47 +25,58 @@ enum Pasted {
     List(Journey),
 }
 
-impl App {
+impl Editor {
     /// A copy keeps everything, ratings too: it looks like what it was copied from, and it is selected, so
     /// that one key clears them. Who cuts and pastes must not lose any.
-    pub(super) fn duplicate(&mut self, ctx: &Context) {
-        self.look();
-        let Some(sight) = &self.sight else { return };
-        let part = extract(&sight.journey, self.looks.selection.iter());
-        let landed = landing::duplicated(sight, part);
+    pub(crate) fn duplicate(&mut self) {
+        self.refresh();
+        let Some(sight) = &self.derived else { return };
+        let part = extract(&sight.journey, self.view.selection.iter());
+        let landed = placing::duplicated(sight, part);
         let (edits, ids) = self.grafted(&landed);
-        self.apply_as(ctx, "step-duplicate", &edits);
-        self.select_and_show(ids);
+        self.apply_as("step-duplicate", &edits);
+        self.select_and_show_all(ids);
     }
 
-    /// Where the pointer is, if it is over the canvas.
-    pub(super) fn paste_text(&mut self, ctx: &Context, text: &str, at: Option<Pos>) {
-        self.look();
+    /// What is selected, as map text: so it pastes into another window, a mail or a file.
+    pub(crate) fn copied(&self) -> String {
+        map::write(&extract(self.journey(), self.view.selection.iter()))
+    }
+
+    /// Takes what is selected away, for whoever has its [`Self::copied`] text.
+    pub(crate) fn cut(&mut self) {
+        let edits: Vec<_> = self.view.selection.iter().cloned().map(Edit::Remove).collect();
+        self.apply_as("step-cut", &edits);
+    }
+
+    /// Pastes a text at a place on the canvas: where the pointer is, if it is over the canvas.
+    pub(crate) fn paste_text(&mut self, text: &str, at: Option<Pos>) {
+        self.refresh();
         if text.trim().is_empty() {
-            self.tell_no_text(ctx);
+            self.notes.push(Note::NothingToPaste);
             return;
         }
         match self.pasted(text) {
-            Ok(pasted) => self.paste_part(ctx, pasted, at),
-            Err(why) => self.notices.failure(self.words().say("not-pasted", &[("why", why.into())])),
+            Ok(pasted) => self.paste_part(pasted, at),
+            Err(why) => self.notes.push(Note::NotPasted(why)),
         }
     }
 
-    fn pasted(&self, text: &str) -> Result<Pasted, String> {
-        let words = self.words();
+    fn pasted(&self, text: &str) -> Result<Pasted, PasteError> {
         if text.len() as u64 > LARGEST_FILE {
-            return Err(words.text("paste-too-large").into_owned());
+            return Err(PasteError::TooLarge);
         }
         let pasted = if map::is_meant_as_map(text) {
-            let loaded = map::read(text.as_bytes()).map_err(|error| words.fault(&Fault::from(&error)))?;
+            let loaded =
+                map::read(text.as_bytes()).map_err(|error| PasteError::Unreadable(Fault::from(&error)))?;
             Pasted::Part(loaded.journey)
         } else {
             if let Some(line) = text.lines().position(|line| line.len() > LONGEST_LINE) {
-                return Err(words.say("paste-long-line", &[("line", (line + 1).into())]));
+                return Err(PasteError::LongLine(line + 1));
             }
-            let voice = &self.looks.entering.voice;
-            let part = outline::read_part(text, voice, rand::random(), self.takes_title());
-            Pasted::List(part.map_err(|error| words.fault(&Fault::from(&error)))?)
+            let voice = &self.view.entering.voice;
+            let part = outline::read_part(text, voice, self.view.ids.number(), self.takes_title());
+            Pasted::List(part.map_err(|error| PasteError::Unreadable(Fault::from(&error)))?)
         };
         self.check_room(pasted.part())?;
         Ok(pasted)
@@ -83,7 +89,7 @@ impl App {
     }
 
     /// The map with the part is one that can be read again.
-    fn check_room(&self, part: &Journey) -> Result<(), String> {
+    fn check_room(&self, part: &Journey) -> Result<(), PasteError> {
         let journey = self.document.journey();
         let lists = [
             (journey.len() + part.len(), MOST_TOUCHPOINTS, "touchpoints"),
@@ -93,20 +99,18 @@ impl App {
             (journey.transitions().count() + part.transitions().count(), MOST_TRANSITIONS, "transitions"),
         ];
         let too_many = lists.into_iter().find(|(count, most, _)| count > most);
-        too_many.map_or(Ok(()), |(_, most, what)| {
-            Err(self.words().say("map-too-many", &[("most", most.into()), ("field", what.into())]))
-        })
+        too_many.map_or(Ok(()), |(_, most, field)| Err(PasteError::TooMany { most, field }))
     }
 
-    fn paste_part(&mut self, ctx: &Context, pasted: Pasted, at: Option<Pos>) {
-        let Some(sight) = &self.sight else { return };
+    fn paste_part(&mut self, pasted: Pasted, at: Option<Pos>) {
+        let Some(sight) = &self.derived else { return };
         let was_empty = sight.journey.is_empty();
         let title = Some(pasted.part().about().title.clone());
         let title = title.filter(|title| self.takes_title() && !title.trim().is_empty());
         let spot = self.spot(at, matches!(pasted, Pasted::List(_)));
         let (landed, is_list) = match pasted {
-            Pasted::Part(part) => (landing::copied(sight, part, &spot), false),
-            Pasted::List(part) => (landing::listed(sight, part, &spot), true),
+            Pasted::Part(part) => (placing::copied(sight, part, &spot), false),
+            Pasted::List(part) => (placing::listed(sight, part, &spot), true),
         };
         let (mut edits, ids) = self.grafted(&landed);
         if is_list {
@@ -115,18 +119,18 @@ impl App {
         }
         edits.extend(title.map(|title| Edit::Describe(MapField::Title(title))));
         if edits.is_empty() {
-            self.tell_no_text(ctx);
+            self.notes.push(Note::NothingToPaste);
             return;
         }
-        self.apply_as(ctx, "step-paste", &edits);
+        self.apply_as("step-paste", &edits);
         let is_whole_map = was_empty && ids.len() > 1;
-        self.select_and_show(ids);
-        self.looks.fit |= is_whole_map;
+        self.select_and_show_all(ids);
+        self.view.fit |= is_whole_map;
     }
 
     fn spot(&self, at: Option<Pos>, goes_on: bool) -> Spot {
-        let middle = self.looks.shown_part().centre();
-        let selection = &self.looks.selection;
+        let middle = self.view.shown_part().centre();
+        let selection = &self.view.selection;
         Spot {
             at,
             selected: self.selected_bounds(),
@@ -137,25 +141,17 @@ impl App {
 
     fn grafted(&self, landed: &Landed) -> (Vec<Edit>, Vec<TouchpointId>) {
         let journey = self.document.journey();
-        graft(journey, &landed.part, landed.offset, || fresh::touchpoint_id(journey))
+        graft(journey, &landed.part, landed.offset, || self.view.ids.touchpoint_id(journey))
     }
 
     /// What a list's marks say is said for whom the bar names.
     fn rate_as_entered(&self, edits: &mut [Edit]) {
-        let entered = |entry: Entry| (self.looks.entering.key(), entry);
+        let entered = |entry: Entry| (self.view.entering.key(), entry);
         for edit in edits {
             if let Edit::Add(touchpoint) = edit {
                 touchpoint.ratings =
                     std::mem::take(&mut touchpoint.ratings).into_values().map(entered).collect();
             }
-        }
-    }
-
-    fn select_and_show(&mut self, ids: Vec<TouchpointId>) {
-        self.look();
-        if !ids.is_empty() {
-            self.looks.selection.set(ids);
-            self.show_selection(true);
         }
     }
 }

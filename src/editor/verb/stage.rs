@@ -2,29 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use egui::Context;
-
 use crate::{
-    editor::Picked,
+    editor::{
+        Editor, Named, Picked, Sight,
+        gesture::{Columns, moves, reordered},
+    },
     journey::{Edit, Extra, Field, Journey, Point, Stage, StageId, TouchpointId},
 };
 
-use super::{
-    app::App,
-    fresh,
-    gesture::{Columns, moves, reordered},
-    rename::Named,
-    sight::Sight,
-};
-
-impl App {
+impl Editor {
     /// A stage, in rename. It takes in the touchpoints that are selected; else it is empty and comes last.
-    pub(super) fn new_stage(&mut self, ctx: &Context) {
-        self.look();
-        let Some(sight) = &self.sight else { return };
+    pub(crate) fn new_stage(&mut self) {
+        self.refresh();
+        let Some(sight) = &self.derived else { return };
         let journey = &sight.journey;
-        let id = fresh::stage_id(journey);
-        let chosen: BTreeSet<_> = self.looks.selection.iter().cloned().collect();
+        let id = self.view.ids.stage_id(journey);
+        let chosen: BTreeSet<_> = self.view.selection.iter().cloned().collect();
         let bands = sight.scene.bands_without(journey, |id| chosen.contains(id));
         let middles =
             bands.iter().filter(|band| !band.is_empty).map(|band| (&band.stage, band.rect.centre().x));
@@ -32,28 +25,28 @@ impl App {
             .unwrap_or_else(|| place_among(journey, &chosen, &middles.collect::<Vec<_>>()));
         let mut edits = added(journey, &id, place);
         edits.extend(chosen.into_iter().map(|card| Edit::Change(card, Field::Stage(Some(id.clone())))));
-        self.make_and_rename(ctx, Named::Stage(id), "step-add-stage", edits);
+        self.make_and_rename(Named::Stage(id), "step-add-stage", edits);
     }
 
     /// The selected stage changes places with its neighbour: its column with the neighbour's, where they
     /// stand side by side.
-    pub(super) fn move_stage(&mut self, ctx: &Context, onwards: bool) {
+    pub(crate) fn move_stage(&mut self, onwards: bool) {
         let edits = self.stage_moved(onwards).unwrap_or_default();
-        self.apply_as(ctx, "step-move-stage", &edits);
+        self.apply_as("step-move-stage", &edits);
     }
 
-    pub(super) fn can_move_stage(&self, onwards: bool) -> bool {
+    pub(crate) fn can_move_stage(&self, onwards: bool) -> bool {
         self.stage_moved(onwards).is_some()
     }
 
     fn stage_moved(&self, onwards: bool) -> Option<Vec<Edit>> {
-        let Picked::Stage(id) = self.looks.selection.picked()? else { return None };
-        stage_moved(self.sight()?, id, onwards)
+        let Picked::Stage(id) = self.view.selection.picked()? else { return None };
+        stage_moved(self.derived()?, id, onwards)
     }
 }
 
 /// The edits by which a stage changes places with its neighbour.
-pub(super) fn stage_moved(sight: &Sight, id: &StageId, onwards: bool) -> Option<Vec<Edit>> {
+pub(crate) fn stage_moved(sight: &Sight, id: &StageId, onwards: bool) -> Option<Vec<Edit>> {
     let (journey, stages) = (&sight.journey, sight.journey.stages());
     let step = |place: usize| if onwards { Some(place + 1) } else { place.checked_sub(1) };
     let Some(columns) = Columns::of(sight.scene.bands()) else {

@@ -1,16 +1,10 @@
 //! Undo and redo show what they changed: it is selected and in view, and the view moves no more than that
 //! needs.
 
-use egui::Context;
-
 use crate::{
-    editor::Picked,
-    editor::Step,
+    editor::{Editor, Picked, Step},
     journey::{Journey, StageId, Target, TouchpointId},
-    picture::Rect,
 };
-
-use super::app::App;
 
 /// What of a step is there to be shown.
 enum Changed {
@@ -18,60 +12,28 @@ enum Changed {
     Other(Picked),
 }
 
-impl App {
-    pub(super) fn undo(&mut self, _: &Context) {
+impl Editor {
+    /// Takes the latest step back.
+    pub(crate) fn undo(&mut self) {
         let step = self.document.undo();
         self.show_step(step);
     }
 
-    pub(super) fn redo(&mut self, _: &Context) {
+    /// Does again what was undone last.
+    pub(crate) fn redo(&mut self) {
         let step = self.document.redo();
         self.show_step(step);
     }
 
     fn show_step(&mut self, step: Option<Step>) {
-        self.look();
+        self.changed |= step.is_some();
+        self.refresh();
         match step.and_then(|step| changed(&step.targets, self.document.journey())) {
-            Some(Changed::Touchpoints(ids)) => self.looks.selection.set(ids),
-            Some(Changed::Other(picked)) => self.looks.selection.pick(picked),
+            Some(Changed::Touchpoints(ids)) => self.view.selection.set(ids),
+            Some(Changed::Other(picked)) => self.view.selection.pick(picked),
             None => return,
         }
         self.show_selection(false);
-    }
-
-    /// All that is selected, where it fits; else farther away where it may be so, or the first of it.
-    pub(super) fn show_selection(&mut self, may_zoom_out: bool) {
-        let Some(all) = self.selected_bounds() else { return };
-        let (camera, screen) = (&mut self.looks.camera, self.looks.screen);
-        let (room, shown) = (screen.grown(-24.0), camera.screen_from_canvas_rect(all));
-        if shown.width() <= room.width() && shown.height() <= room.height() {
-            camera.show(all, screen);
-        } else if may_zoom_out {
-            camera.fit(all, screen);
-        } else if let Some(sight) = &self.sight {
-            let first = self.looks.selection.iter().filter_map(|id| sight.number_of(id)).min();
-            let first = first.and_then(|number| sight.insight.by_number(number));
-            if let Some(judged) = first {
-                self.looks.show(sight, &judged.id);
-            }
-        }
-    }
-
-    /// Around what is selected, on the canvas; of a stage around the head of its band.
-    pub(super) fn selected_bounds(&self) -> Option<Rect> {
-        let sight = self.sight.as_ref()?;
-        let card = |id: &TouchpointId| {
-            let number = sight.number_of(id)?;
-            Some(sight.scene.cards().get(number as usize - 1)?.rect)
-        };
-        match self.looks.selection.picked() {
-            Some(Picked::Connection(from, to)) => Some(card(from)?.union(card(to)?)),
-            Some(Picked::Stage(id)) => {
-                let band = sight.scene.bands().iter().find(|band| band.stage == *id)?;
-                Some(band.head())
-            }
-            None => self.looks.selection.iter().filter_map(card).reduce(Rect::union),
-        }
     }
 }
 

@@ -22,7 +22,7 @@ use crate::{
 
 use super::{
     looks::Looks,
-    panels::{PanelFocus, Place},
+    panels::{PanelFocus, PanelMemory, Place},
     sight::Sight,
     style,
 };
@@ -99,22 +99,22 @@ impl BottomPanel {
         ui: &mut Ui,
         frame: Frame,
         sight: &Sight,
-        looks: &mut Looks,
+        (looks, panels): (&mut Looks, &mut PanelMemory),
         focus: &mut PanelFocus,
     ) -> Rect {
-        let height = looks.bottom.height(ui.available_height());
+        let height = panels.bottom.height(ui.available_height());
         let panel = Panel::bottom("bottom").exact_size(height).frame(frame);
         let shown = panel.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.horizontal(|ui| {
-                self.tabs_ui(ui, sight, looks, focus);
-                match looks.bottom.tab {
+                self.tabs_ui(ui, sight, (looks, panels), focus);
+                match panels.bottom.tab {
                     Tab::Trace => trace::balance_ui(ui, sight),
                     Tab::Findings => {}
                     Tab::Actors => self.actors.choice_ui(ui, sight),
                 }
             });
-            match looks.bottom.tab {
+            match panels.bottom.tab {
                 Tab::Trace => self.trace.show_ui(ui, sight, looks, focus),
                 Tab::Findings => self.findings.show_ui(ui, sight, looks),
                 Tab::Actors => self.actors.show_ui(ui, sight, looks),
@@ -123,9 +123,15 @@ impl BottomPanel {
         shown.response.rect
     }
 
-    fn tabs_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
+    fn tabs_ui(
+        &mut self,
+        ui: &mut Ui,
+        sight: &Sight,
+        (looks, panels): (&Looks, &mut PanelMemory),
+        focus: &mut PanelFocus,
+    ) {
         // What a drag makes the map mean is asked only where it is shown.
-        if !looks.gesture.is_under_way() || looks.bottom.tab == Tab::Findings {
+        if !looks.gesture.is_under_way() || panels.bottom.tab == Tab::Findings {
             self.count = sight.meaning().findings.len();
         }
         let words = sight.words;
@@ -138,13 +144,13 @@ impl BottomPanel {
             (Tab::Actors, &*actors, actors.clone()),
         ];
         for (tab, text, name) in tabs {
-            let is_on = looks.bottom.tab == tab;
+            let is_on = panels.bottom.tab == tab;
             let response = tab_ui(ui, tab, text, &name, is_on);
             if is_on {
                 focus.control(Place::Bottom, &response);
             }
             if response.clicked() {
-                looks.bottom.tab = tab;
+                panels.bottom.tab = tab;
             }
         }
         ui.add_space(4.0);

@@ -1,16 +1,15 @@
 //! What a click on the canvas asks for. Choosing is done at once; what changes the map is done by the app
 //! when the canvas has been shown.
 
+use crate::editor::{
+    Named,
+    gesture::{Side, Under},
+};
 use egui::{Context, Pos2, Response};
 
 use crate::{editor::Picked, journey::TouchpointId, picture::Pos};
 
-use super::super::{
-    gesture::{Side, Under},
-    looks::Looks,
-    paint::picture_pos,
-    rename::Named,
-};
+use super::super::{looks::Looks, paint::picture_pos};
 
 /// What the app does for a click.
 #[derive(Clone, Debug, PartialEq)]

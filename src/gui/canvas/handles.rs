@@ -2,6 +2,7 @@
 //! one makes the next touchpoint on that side, a drag from it connects. The grips of the selected
 //! connection are drawn here too: its ends can be taken elsewhere.
 
+use crate::editor::gesture::{End, Ground, Side, Under, card_of, ends, handle, handle_radius, with_handles};
 use egui::{Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::{
@@ -12,7 +13,6 @@ use crate::{
 
 use super::{
     super::{
-        gesture::{End, Ground, Side, Under, card_of, ends, handle, handle_radius, with_handles},
         looks::Looks,
         paint::{Easel, egui_rect},
         sight::Sight,

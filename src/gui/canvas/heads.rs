@@ -1,13 +1,13 @@
 //! The heads of the bands: each is a widget that tests and screen readers see. A click selects the stage,
 //! a double click opens its name, a drag moves its cards.
 
+use crate::editor::gesture::Under;
 use egui::{Sense, Ui, WidgetInfo};
 
 use crate::editor::Picked;
 
 use super::{
     super::{
-        gesture::Under,
         looks::Looks,
         paint::{Easel, egui_rect},
         sight::Sight,

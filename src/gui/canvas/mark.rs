@@ -1,5 +1,6 @@
 //! How what is selected and what lies under the pointer stands out: in the accent, nothing else is.
 
+use crate::editor::gesture::{Under, beside, thread_between};
 use egui::{CornerRadius, Rect, Shape, Stroke, StrokeKind};
 
 use crate::{
@@ -7,13 +8,7 @@ use crate::{
     picture::{self, Line, Piece, Role, card_rect},
 };
 
-use super::super::{
-    gesture::{Under, beside, thread_between},
-    looks::Looks,
-    paint::Easel,
-    sight::Sight,
-    style,
-};
+use super::super::{looks::Looks, paint::Easel, sight::Sight, style};
 
 /// Around a connection under the pointer, in points.
 const HALO: f32 = 9.0;

@@ -15,6 +15,7 @@ mod overlay;
 mod signs;
 mod trail;
 
+use crate::editor::gesture::Under;
 use egui::{EventFilter, Id, Key, Popup, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 use crate::{
@@ -23,10 +24,9 @@ use crate::{
 };
 
 pub(super) use asked::Asked;
-pub(super) use overlay::COVERED;
+use overlay::COVERED;
 
 use super::{
-    gesture::Under,
     looks::Looks,
     paint::{Easel, egui_rect, picture_pos, picture_rect},
     sight::Sight,
@@ -182,7 +182,7 @@ fn is_readable(zoom: f32) -> bool {
 
 /// When asked to, and when the canvas or what lies over it changes its size before anyone has looked elsewhere.
 fn fit(sight: &Sight, looks: &mut Looks, screen: Rect) {
-    let free = picture_rect(screen.with_max_y(screen.bottom() - looks.covered));
+    let free = picture_rect(screen.with_max_y(screen.bottom() - looks.covered.unwrap_or(COVERED)));
     let screen = picture_rect(screen);
     let is_fitted = looks.fitted == Some(looks.camera);
     let is_due = std::mem::take(&mut looks.fit) || (is_fitted && looks.free != free);

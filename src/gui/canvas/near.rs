@@ -1,12 +1,12 @@
 //! Cards near enough to read: each painted in full, each a widget that tests and screen readers see.
 
+use crate::editor::gesture::{Under, card_of};
 use egui::{Sense, Ui, WidgetInfo};
 
 use crate::insight::Judged;
 
 use super::{
     super::{
-        gesture::{Under, card_of},
         looks::Looks,
         paint::{Easel, egui_rect},
         sight::Sight,

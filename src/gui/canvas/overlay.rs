@@ -29,7 +29,7 @@ const MARGIN: f32 = 12.0;
 const ROW: f32 = 32.0;
 
 /// How much of the canvas's height lies under something, until it is known.
-pub(in super::super) const COVERED: f32 = ROW + MARGIN;
+pub(super) const COVERED: f32 = ROW + MARGIN;
 
 pub(super) fn overlay_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
     zoom_ui(ui, sight, looks);
@@ -44,8 +44,8 @@ pub(super) fn overlay_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
     people_ui(ui, sight, looks, above);
     let people = if matches!(looks.lens, Lens::Actors { .. }) { above + PEOPLE } else { 0.0 };
     let covered = MARGIN + ROW.max(legend).max(people);
-    if (covered - looks.covered).abs() > 0.5 {
-        looks.covered = covered;
+    if (covered - looks.covered.unwrap_or(COVERED)).abs() > 0.5 {
+        looks.covered = Some(covered);
         ui.ctx().request_repaint();
     }
 }

@@ -1,15 +1,11 @@
 //! What a gesture under way shows: guides, the band that takes something in, the rectangle around cards.
 
+use crate::editor::gesture::{Gesture, Refusal, Sign, Under};
 use egui::{CornerRadius, CursorIcon, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
 use crate::picture::{Role, Theme, Weight};
 
-use super::super::{
-    gesture::{Gesture, Refusal, Sign, Under},
-    paint::Easel,
-    sight::Sight,
-    style,
-};
+use super::super::{notes, paint::Easel, sight::Sight, style};
 
 pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, signs: &[Sign]) {
     for sign in signs {
@@ -66,7 +62,7 @@ fn thread(easel: &Easel<'_>, points: Vec<Pos2>) {
 /// Beside the hand, why nothing would be done here.
 fn word(easel: &Easel<'_>, sight: &Sight, refusal: &Refusal, hand: Pos2) {
     let of = |role| style::colour(easel.theme, role);
-    let text = refusal.text(&sight.journey, sight.words);
+    let text = notes::refused(refusal, &sight.journey, sight.words);
     let font = style::font(style::UI_SIZE, Weight::Medium);
     let galley = easel.painter.layout(text, font, of(Role::Ink), 280.0);
     let rect = Rect::from_min_size(hand + vec2(18.0, 14.0), galley.size() + vec2(20.0, 12.0));

@@ -1,11 +1,12 @@
 //! R8: the way around the break that is selected, as a trail of the accent under its threads and cards. What
 //! the threads and cards say stays as it is.
 
+use crate::editor::Detour;
 use egui::{Mesh, Shape, Stroke};
 
 use crate::picture::{self, Role};
 
-use super::super::{around::Way, paint::Easel, sight::Sight, style};
+use super::super::{paint::Easel, sight::Sight, style};
 use super::far::stamp::{line, put_quad};
 
 /// How wide the trail is on the canvas, and how far it reaches out from under a card.
@@ -16,7 +17,7 @@ const LEAST_WIDTH: f32 = 7.0;
 const LEAST_EDGE: f32 = 2.5;
 
 /// Near enough to read: along each thread and around each card.
-pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, way: &Way, view: picture::Rect) {
+pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, way: &Detour, view: picture::Rect) {
     let colour = style::colour(easel.theme, Role::AccentTrail);
     let zoom = easel.camera.zoom();
     let threads = way.threads_near(sight, view).map(|thread| {
@@ -33,7 +34,7 @@ pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, way: &Way, view: picture::
 }
 
 /// From afar: straight from card to card, as the threads are there.
-pub(super) fn mesh(easel: &Easel<'_>, sight: &Sight, way: &Way, view: picture::Rect) -> Mesh {
+pub(super) fn mesh(easel: &Easel<'_>, sight: &Sight, way: &Detour, view: picture::Rect) -> Mesh {
     let colour = style::colour(easel.theme, Role::AccentTrail);
     let (scene, zoom) = (&sight.scene, easel.camera.zoom());
     let middle = |card: usize| {

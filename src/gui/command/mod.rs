@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use egui::Context;
 
-use crate::words::Words;
+use crate::{editor::Editor, words::Words};
 
 use super::{app::App, keys::Keys};
 
@@ -22,9 +22,18 @@ pub struct Command {
     pub keys: &'static [Keys],
     /// Whether it can be done now.
     pub ready: fn(&App) -> bool,
-    pub run: fn(&mut App, &Context),
+    pub does: Does,
     /// For what is on or off, or one of a choice: whether it is on.
     pub on: Option<fn(&App) -> bool>,
+}
+
+/// What a command does.
+#[derive(Clone, Copy)]
+pub enum Does {
+    /// Changes the map or how it is looked at.
+    Edit(fn(&mut Editor)),
+    /// What needs the window: files, dialogs, the clipboard, panels.
+    Window(fn(&mut App, &Context)),
 }
 
 /// The menus, left to right.

@@ -9,30 +9,30 @@ pub(super) fn always(_: &App) -> bool {
 }
 
 pub(super) fn has_map(app: &App) -> bool {
-    !app.document.journey().is_empty()
+    !app.editor.document().journey().is_empty()
 }
 
 pub(super) fn has_selection(app: &App) -> bool {
-    !app.looks.selection.is_empty()
+    !app.editor.view.selection.is_empty()
 }
 
 /// Touchpoints, a connection or a stage.
 pub(super) fn has_any(app: &App) -> bool {
-    !app.looks.selection.is_nothing()
+    !app.editor.view.selection.is_nothing()
 }
 
 pub(super) fn has_one(app: &App) -> bool {
-    app.looks.selection.single().is_some()
+    app.editor.view.selection.single().is_some()
 }
 
 pub(super) fn has_connection(app: &App) -> bool {
-    matches!(app.looks.selection.picked(), Some(Picked::Connection(..)))
+    matches!(app.editor.view.selection.picked(), Some(Picked::Connection(..)))
 }
 
 pub(super) fn can_rename(app: &App) -> bool {
-    has_one(app) || matches!(app.looks.selection.picked(), Some(Picked::Stage(_)))
+    has_one(app) || matches!(app.editor.view.selection.picked(), Some(Picked::Stage(_)))
 }
 
 pub(super) fn has_breaks(app: &App) -> bool {
-    app.sight().is_some_and(|sight| sight.insight.breaks().next().is_some())
+    app.editor.derived().is_some_and(|sight| sight.insight.breaks().next().is_some())
 }

@@ -4,9 +4,9 @@
 use egui::{Id, Label, RichText, Ui};
 
 use crate::{
+    editor::Ids,
     gui::{
         fields::keyed_ui,
-        fresh,
         panels::Wishes,
         people,
         picker::{Choice, Picker, picker_ui},
@@ -78,18 +78,18 @@ pub(super) fn pick_ui(
     };
     match picker_ui(ui, &mut wishes.focus, sight.words, &picker, all)? {
         Choice::One(id) => Some((Vec::new(), id)),
-        Choice::New(name) => Some(made(sight, name)),
+        Choice::New(name) => Some(made(sight, name, &wishes.ids)),
     }
 }
 
 /// Or one that is in already and is called so.
-fn made(sight: &Sight, name: String) -> (Vec<Edit>, ActorId) {
+fn made(sight: &Sight, name: String, ids: &Ids) -> (Vec<Edit>, ActorId) {
     let journey = &sight.journey;
     if let Some(actor) = journey.actors().iter().find(|actor| actor.name == name) {
         return (Vec::new(), actor.id.clone());
     }
     let order = journey.actors().iter().map(|actor| actor.order).max().unwrap_or(0).saturating_add(1);
-    let id = fresh::actor_id(journey);
+    let id = ids.actor_id(journey);
     let actor = Actor { id: id.clone(), name, place: Place::Other, order, extra: Extra::default() };
     (vec![Edit::AddActor(actor)], id)
 }

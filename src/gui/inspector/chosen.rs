@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    editor::{Picked, Selection},
-    gui::{sight::Sight, stages::stage_moved},
+    editor::{Picked, Selection, stage_moved},
+    gui::sight::Sight,
     journey::{
         ActorId, Channel, Delivery, Edit, Field, Handling, Journey, Kept, StageId, Touchpoint, TouchpointId,
     },

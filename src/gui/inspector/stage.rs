@@ -3,9 +3,9 @@
 use egui::{Button, Id, Ui};
 
 use crate::{
+    editor::Ids,
     gui::{
         fields::{Field, line_ui},
-        fresh,
         looks::Looks,
         panels::{Place, Wishes},
         picker::{Choice, Picker, picker_ui},
@@ -35,7 +35,7 @@ pub(super) fn stage_of_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &
     thing::named_ui(ui, &name, |ui| {
         let edits = match picker_ui(ui, &mut wishes.focus, words, &picker, all) {
             Some(Choice::One(stage)) => chosen.in_stage(&sight.journey, stage.as_ref()),
-            Some(Choice::New(name)) => make(sight, chosen, name),
+            Some(Choice::New(name)) => make(sight, chosen, name, &wishes.ids),
             None => return,
         };
         wishes.step("step-stage", edits);
@@ -43,13 +43,13 @@ pub(super) fn stage_of_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &
 }
 
 /// The new one is the last; or one that is called so already.
-fn make(sight: &Sight, chosen: &Chosen, name: String) -> Vec<Edit> {
+fn make(sight: &Sight, chosen: &Chosen, name: String, ids: &Ids) -> Vec<Edit> {
     let journey = &sight.journey;
     if let Some(stage) = journey.stages().iter().find(|stage| stage.name == name) {
         return chosen.in_stage(journey, Some(&stage.id));
     }
     let order = journey.stages().iter().map(|stage| stage.order).max().unwrap_or(0).saturating_add(1);
-    let stage = Stage { id: fresh::stage_id(journey), name, order, extra: Extra::default() };
+    let stage = Stage { id: ids.stage_id(journey), name, order, extra: Extra::default() };
     let inside = chosen.in_stage(journey, Some(&stage.id));
     std::iter::once(Edit::AddStage(stage)).chain(inside).collect()
 }

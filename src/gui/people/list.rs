@@ -181,7 +181,7 @@ impl<T: Listed> List<'_, T> {
     fn add(&self, name: String, wishes: &mut Wishes) {
         let all = T::all(&self.sight.journey);
         let orders: Vec<_> = all.iter().map(Listed::order).collect();
-        wishes.step(None, vec![T::added(&self.sight.journey, name, order::behind(&orders))]);
+        wishes.step(None, vec![T::added(&wishes.ids, &self.sight.journey, name, order::behind(&orders))]);
     }
 
     /// "Actor 3".

@@ -3,7 +3,7 @@
 use egui::Id;
 
 use crate::{
-    gui::fresh,
+    editor::Ids,
     journey::{Actor, Edit, Extra, Journey, Place, Segment, Stage},
 };
 
@@ -23,7 +23,7 @@ pub(super) trait Listed: Clone {
     fn reordered(&self, order: i64) -> Edit;
     fn removed(&self) -> Edit;
     /// A new one.
-    fn added(journey: &Journey, name: String, order: i64) -> Edit;
+    fn added(ids: &Ids, journey: &Journey, name: String, order: i64) -> Edit;
     fn uses(&self, uses: &Uses) -> usize;
 }
 
@@ -62,8 +62,8 @@ macro_rules! listed {
                 Edit::$remove(self.id.clone())
             }
 
-            fn added(journey: &Journey, name: String, order: i64) -> Edit {
-                let id = fresh::$fresh(journey);
+            fn added(ids: &Ids, journey: &Journey, name: String, order: i64) -> Edit {
+                let id = ids.$fresh(journey);
                 Edit::$add(Self { id, name, order, extra: Extra::default(), $($more: $value),* })
             }
 

@@ -20,7 +20,6 @@ use super::{
     section::{self, Section},
     sight::Sight,
 };
-pub(super) use uses::removed;
 
 use list::List;
 use uses::Uses;
@@ -34,8 +33,8 @@ const SECTIONS: [&str; 3] = ["stages", "actors", "segments"];
 impl App {
     /// Opens the lists, wherever one was.
     pub(super) fn show_people(&mut self, ctx: &Context) {
-        self.looks.verdict_shown = true;
-        self.looks.selection.clear();
+        self.panels.verdict_shown = true;
+        self.editor.view.selection.clear();
         for name in SECTIONS {
             section::unfold(ctx, name);
         }

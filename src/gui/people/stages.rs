@@ -1,11 +1,11 @@
 //! The list of stages. A stage that changes its place takes its cards along, as on the canvas.
 
+use crate::editor::{
+    gesture::{Columns, reordered},
+    stage_moved,
+};
 use crate::{
-    gui::{
-        gesture::{Columns, reordered},
-        sight::Sight,
-        stages::stage_moved,
-    },
+    gui::sight::Sight,
     journey::{Edit, Stage},
 };
 

@@ -6,8 +6,7 @@ use egui::{Id, Ui};
 
 use crate::{
     gui::sight::Sight,
-    journey::{ActorId, Edit, Journey, SegmentId, StageId, Touchpoint},
-    words::Words,
+    journey::{ActorId, Journey, SegmentId, StageId, Touchpoint},
 };
 
 #[derive(Debug, Default)]
@@ -56,20 +55,6 @@ impl Uses {
             count(&mut self.segments, id);
         }
     }
-}
-
-/// What went along with a stage, an actor or a customer group, where touchpoints had it.
-pub(in crate::gui) fn removed(words: &Words, before: &Journey, edit: &Edit) -> Option<String> {
-    let uses = || Uses::of(before);
-    let (text, name, count) = match edit {
-        Edit::RemoveStage(id) => ("removed-from", &before.stage(id)?.name, uses().stages.get(id).copied()),
-        Edit::RemoveActor(id) => ("removed-from", &before.actor(id)?.name, uses().actors.get(id).copied()),
-        Edit::RemoveSegment(id) => {
-            ("removed-ratings", &before.segment(id)?.name, uses().segments.get(id).copied())
-        }
-        _ => return None,
-    };
-    Some(words.say(text, &[("name", name.as_str().into()), ("count", count?.into())]))
 }
 
 fn count<T: Clone + Eq + Hash>(counts: &mut HashMap<T, usize>, id: &T) {

@@ -2,12 +2,12 @@
 //! stage is a further column to the right of everything.
 
 use crate::{
+    editor::Sight,
     journey::{Edit, Field, Journey, Point, Stage, StageId, Touchpoint},
     picture::{BAND_HEAD, Band, GRID, PITCH, Rect, card_rect},
 };
 
 use super::{
-    super::derived::Sight,
     BESIDE,
     room::{around, at_corner, clear, offset, within_range},
 };

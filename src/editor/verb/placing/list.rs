@@ -2,12 +2,12 @@
 //! pointer is.
 
 use crate::{
+    editor::Sight,
     journey::{Journey, Point, Touchpoint},
     picture::{Rect, card_rect},
 };
 
 use super::{
-    super::derived::Sight,
     BESIDE, Landed, Spot, band_at,
     columns::{Columns, band_of, cards_of},
     restaged,

@@ -5,6 +5,7 @@ mod list;
 mod room;
 
 use crate::{
+    editor::Sight,
     journey::{Edit, Field, Journey, Point, StageId, TouchpointId, extract},
     picture::{CARD_WIDTH, GRID, Pos, Rect},
 };
@@ -12,8 +13,6 @@ use crate::{
 use columns::{Columns, band_of, cards_of};
 pub(crate) use list::listed;
 use room::{around, at_corner, beside_each, centred, clear, offset};
-
-use super::derived::Sight;
 
 /// What says where to paste.
 #[derive(Debug)]

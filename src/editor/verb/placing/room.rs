@@ -1,11 +1,12 @@
 //! Room for cards: where a block of them lies, and where nothing is in its way.
 
 use crate::{
+    editor::Sight,
     journey::{FARTHEST, Journey, Point},
     picture::{Pos, Rect, card_rect, snapped},
 };
 
-use super::{super::derived::Sight, BELOW, BESIDE, STEP};
+use super::{BELOW, BESIDE, STEP};
 
 /// Around cards at these places; `None` without any.
 pub(super) fn around(places: impl Iterator<Item = Point>) -> Option<Rect> {

@@ -1,0 +1,57 @@
+//! From what the hand on the canvas does to the map: the gesture under way says what it comes to, and that is
+//! done here, before anything is laid out, so that the same frame judges and shows it.
+
+use crate::journey::TouchpointId;
+
+use super::{
+    Editor, Named, Note,
+    gesture::{Act, Event, Gesture, Hand},
+};
+
+impl Editor {
+    /// The press has become a drag. `handled` is the card whose handles are shown.
+    pub(crate) fn begin_gesture(&mut self, hand: Hand, handled: Option<&TouchpointId>) {
+        self.take_name();
+        self.refresh();
+        let Some(derived) = &self.derived else { return };
+        let under = self.view.ground(derived, handled).under(hand.at);
+        self.document.press_ended();
+        self.gesture_goes_on(Event::Begin(under, hand));
+    }
+
+    /// What the hand does next. A gesture whose map has been replaced by something else ends as it is.
+    pub(crate) fn gesture_goes_on(&mut self, event: Event) {
+        self.refresh();
+        let Some(derived) = &self.derived else { return };
+        let mut gesture = std::mem::take(&mut self.view.gesture);
+        let acts = gesture.next(event, &self.view.ground(derived, None));
+        self.view.gesture = gesture;
+        for act in acts {
+            self.act(act);
+        }
+        self.view.gesture_revision = self.document.revision();
+    }
+
+    /// Whether a gesture is under way on the map as it is now; one whose map has been replaced is forgotten.
+    pub(crate) fn has_gesture(&mut self) -> bool {
+        if self.view.gesture.is_under_way() && self.document.revision() != self.view.gesture_revision {
+            self.view.gesture = Gesture::default();
+            return false;
+        }
+        self.view.gesture.is_under_way()
+    }
+
+    fn act(&mut self, act: Act) {
+        match act {
+            Act::Select(selection) => self.view.selection = selection,
+            Act::Propose(_, edits) if edits.is_empty() => self.roll_back(),
+            Act::Propose(deed, edits) => {
+                self.propose(deed, &edits);
+            }
+            Act::Take => self.document.press_ended(),
+            Act::PutBack => self.roll_back(),
+            Act::Make(id, edits) => self.make_and_rename(Named::Touchpoint(id), "step-add", edits),
+            Act::Refuse(refusal) => self.notes.push(Note::Refused(refusal)),
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! What a person does to the map or to how it is looked at, a file for each kind of verb, all of them
+//! methods of [`Editor`](super::Editor). The window's commands call them; none of them knows a window.
+
+mod add;
+mod connect;
+mod make_space;
+mod paste;
+mod placing;
+mod rate;
+mod select;
+pub(super) mod stage;
+mod tidy;
+mod undo;
+pub(super) mod walk;
+mod zoom;

@@ -1,0 +1,115 @@
+//! Selecting all, none, a break, or what lies on along a connection; and coming to see it.
+
+use crate::{
+    editor::{Editor, Looks, Picked, Sight},
+    journey::TouchpointId,
+    picture::Rect,
+};
+
+use super::walk::{Way, walk};
+
+/// The room left between what is shown and the edge of the canvas, in points on the screen.
+const MARGIN: f32 = 24.0;
+
+impl Editor {
+    pub(crate) fn select_all(&mut self) {
+        let all: Vec<_> = self.journey().touchpoints().map(|t| t.id.clone()).collect();
+        self.view.selection.set(all);
+    }
+
+    pub(crate) fn select_none(&mut self) {
+        self.view.selection.clear();
+    }
+
+    /// Selects the next break in journey order from what is selected, around the end.
+    pub(crate) fn step_to_break(&mut self, forwards: bool) {
+        let Some(derived) = &self.derived else { return };
+        let here = self.view.selection.lead().and_then(|id| derived.number_of(id)).unwrap_or(0);
+        let breaks: Vec<_> = derived.insight.breaks().collect();
+        let next = if forwards {
+            breaks.iter().find(|judged| judged.number > here).or(breaks.first())
+        } else {
+            breaks.iter().rev().find(|judged| judged.number < here).or(breaks.last())
+        };
+        if let Some(judged) = next {
+            self.view.select_and_show(derived, &judged.id);
+        }
+    }
+
+    /// Goes along a connection; from nowhere to the first touchpoint.
+    pub(crate) fn walk(&mut self, way: Way) {
+        if let Some(id) = self.next_on(way) {
+            self.view.selection.only(id);
+        }
+    }
+
+    /// As [`Self::walk`], and what was selected stays so.
+    pub(crate) fn walk_and_add(&mut self, way: Way) {
+        if let Some(id) = self.next_on(way) {
+            self.view.selection.add(id);
+        }
+    }
+
+    fn next_on(&mut self, way: Way) -> Option<TouchpointId> {
+        let derived = self.derived.as_ref()?;
+        let next = match self.view.selection.lead() {
+            Some(from) => walk(&derived.journey, from, way).cloned(),
+            None => derived.insight.by_number(1).map(|judged| judged.id.clone()),
+        };
+        next.inspect(|id| self.view.show(derived, id))
+    }
+
+    pub(super) fn select_and_show_all(&mut self, ids: Vec<TouchpointId>) {
+        self.refresh();
+        if !ids.is_empty() {
+            self.view.selection.set(ids);
+            self.show_selection(true);
+        }
+    }
+
+    /// All that is selected, where it fits; else farther away where it may be so, or the first of it.
+    pub(super) fn show_selection(&mut self, may_zoom_out: bool) {
+        let Some(all) = self.selected_bounds() else { return };
+        let (camera, screen) = (&mut self.view.camera, self.view.screen);
+        let (room, shown) = (screen.grown(-MARGIN), camera.screen_from_canvas_rect(all));
+        if shown.width() <= room.width() && shown.height() <= room.height() {
+            camera.show(all, screen);
+        } else if may_zoom_out {
+            camera.fit(all, screen);
+        } else if let Some(derived) = &self.derived {
+            let first = self.view.selection.iter().filter_map(|id| derived.number_of(id)).min();
+            if let Some(judged) = first.and_then(|number| derived.insight.by_number(number)) {
+                self.view.show(derived, &judged.id);
+            }
+        }
+    }
+
+    /// Around what is selected, on the canvas; of a stage around the head of its band.
+    pub(crate) fn selected_bounds(&self) -> Option<Rect> {
+        let derived = self.derived.as_ref()?;
+        let card = |id: &TouchpointId| derived.card_rect(id);
+        match self.view.selection.picked() {
+            Some(Picked::Connection(from, to)) => Some(card(from)?.union(card(to)?)),
+            Some(Picked::Stage(id)) => {
+                let band = derived.scene.bands().iter().find(|band| band.stage == *id)?;
+                Some(band.head())
+            }
+            None => self.view.selection.iter().filter_map(card).reduce(Rect::union),
+        }
+    }
+}
+
+impl Looks {
+    /// Moves the view no more than needed to show a card.
+    pub(crate) fn show(&mut self, derived: &Sight, id: &TouchpointId) {
+        if let Some(rect) = derived.card_rect(id) {
+            self.camera.show(rect, self.screen);
+        }
+    }
+
+    /// Selects one touchpoint and brings it into view: what a click in every list does.
+    pub(crate) fn select_and_show(&mut self, derived: &Sight, id: &TouchpointId) {
+        self.selection.only(id.clone());
+        self.show(derived, id);
+    }
+}

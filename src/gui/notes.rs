@@ -1,0 +1,73 @@
+//! What the editor notes, in words.
+
+use crate::{
+    editor::{Note, PasteError, gesture::Refusal},
+    journey::{Journey, TouchpointId},
+    words::Words,
+};
+
+/// How a note is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Done,
+    /// Nothing was done, and why; nothing is lost.
+    Refused,
+    Failed,
+}
+
+pub(super) fn kind(note: &Note) -> Kind {
+    match note {
+        Note::AnswersReplaced { .. }
+        | Note::CountsForNoOne
+        | Note::RemovedFrom { .. }
+        | Note::RatingsRemoved { .. }
+        | Note::TidyAlready
+        | Note::NothingToPaste => Kind::Done,
+        Note::Refused(_) => Kind::Refused,
+        Note::NotPasted(_) | Note::Impossible(_) => Kind::Failed,
+    }
+}
+
+/// `journey` is the map as it is now.
+pub(super) fn text(note: &Note, journey: &Journey, words: &Words) -> String {
+    match note {
+        Note::AnswersReplaced { count } => words.say("answers-replaced", &[("count", (*count).into())]),
+        Note::CountsForNoOne => words.text("finding-overridden").into_owned(),
+        Note::RemovedFrom { name, count } => {
+            words.say("removed-from", &[("name", name.as_str().into()), ("count", (*count).into())])
+        }
+        Note::RatingsRemoved { name, count } => {
+            words.say("removed-ratings", &[("name", name.as_str().into()), ("count", (*count).into())])
+        }
+        Note::TidyAlready => words.text("tidy-already").into_owned(),
+        Note::NothingToPaste => words.text("paste-nothing").into_owned(),
+        Note::NotPasted(why) => words.say("not-pasted", &[("why", not_pasted(why, words).into())]),
+        Note::Refused(refusal) => refused(refusal, journey, words),
+        Note::Impossible(error) => error.to_string(),
+    }
+}
+
+fn not_pasted(why: &PasteError, words: &Words) -> String {
+    match why {
+        PasteError::TooLarge => words.text("paste-too-large").into_owned(),
+        PasteError::LongLine(line) => words.say("paste-long-line", &[("line", (*line).into())]),
+        PasteError::TooMany { most, field } => {
+            words.say("map-too-many", &[("most", (*most).into()), ("field", (*field).into())])
+        }
+        PasteError::Unreadable(fault) => words.fault(fault),
+    }
+}
+
+/// What was not connected, and why.
+pub(super) fn refused(refusal: &Refusal, journey: &Journey, words: &Words) -> String {
+    let title = |id: &TouchpointId| {
+        let title = journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.trim());
+        if title.is_empty() { words.text("untitled").into_owned() } else { title.to_owned() }
+    };
+    match refusal {
+        Refusal::Itself(id) => words.say("refused-itself", &[("title", title(id).into())]),
+        Refusal::Already(from, to) => {
+            words.say("refused-already", &[("from", title(from).into()), ("to", title(to).into())])
+        }
+    }
+}
