@@ -4,11 +4,12 @@
 use crate::journey::{Edit, EditError, FormatVersion, HIGHEST_TOLERANCE, Journey, MapField, USUAL_WEIGHT};
 
 use super::{
-    convert::{Refusal, add_actor, add_segment, add_stage, add_touchpoint, connect, extra, whole},
+    convert::{add_actor, add_segment, add_stage, add_touchpoint, connect},
     error::{Content, MapError, Named, Refused},
     field::{Record as _, UnknownField},
     record,
     source::{Source, Unknown},
+    value::{Refusal, extra, whole},
 };
 
 /// More than this no wall and no memory holds; a file beyond it is a mistake or an attack.

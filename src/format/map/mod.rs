@@ -11,6 +11,7 @@ mod field;
 mod record;
 mod service;
 mod source;
+mod value;
 mod write;
 
 use ron::Options;

@@ -5,11 +5,11 @@ use crate::journey::{
 };
 
 use super::{
-    convert::{Refusal, actors, extra, whole},
     error::Content,
     field::{Field, Number, Record as _, Text},
     record,
     source::Source,
+    value::{Refusal, actors, extra, whole},
 };
 
 pub(super) fn serve<'de>(
