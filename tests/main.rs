@@ -24,6 +24,7 @@ mod recovery_killed;
 mod rules;
 mod samples;
 mod shape;
+mod telling;
 mod terminal;
 mod tidy;
 mod whose_rating;

@@ -198,7 +198,7 @@ fn r6_a_split_is_good_for_one_target_and_breaks_for_another() {
 }
 
 #[test]
-fn r6_a_rating_for_everyone_that_every_target_overrides_is_a_finding() {
+fn r6_a_rating_for_everyone_is_overridden_where_every_target_has_its_own() {
     let is_overridden =
         |segments, entries: &[_]| seen(&map(segments, entries), JudgedBy::CustomersFirst, None).overridden;
     let all = [("customers", GOOD), ("customers quick", GOOD), ("customers slow", GOOD)];
@@ -208,4 +208,24 @@ fn r6_a_rating_for_everyone_that_every_target_overrides_is_a_finding() {
     assert!(!is_overridden("quick slow", &all), "nobody in target");
     assert!(!is_overridden("quick! slow!", &all[1..]), "not rated for everyone");
     assert!(!is_overridden("quick!", &[all[0], ("own quick", BAD)]), "customers come first");
+}
+
+#[test]
+fn r6_only_customers_who_are_hidden_are_a_finding() {
+    let hides = |by, segments, entries: &[_]| seen(&map(segments, entries), by, None).hides_somebody;
+    let first = |segments, entries: &[_]| hides(JudgedBy::CustomersFirst, segments, entries);
+    let [quick, slow] = [("customers quick", GOOD), ("customers slow", GOOD)];
+    let everyone = [("customers", SO_SO), quick, slow];
+    assert!(first("quick! slow!", &everyone), "neutral for everyone, and both are pleased");
+    assert!(hides(JudgedBy::Customers, "quick! slow!", &everyone));
+    assert!(!hides(JudgedBy::Own, "quick! slow!", &everyone), "customers do not count");
+    assert!(first("quick! slow", &everyone[..2]), "slow is out of target");
+    assert!(!first("quick! slow!", &everyone[..2]), "slow goes by it");
+    assert!(!first("quick slow", &everyone), "nobody in target");
+    for better_or_the_same in [GOOD, SO_SO] {
+        let entries = [("customers", better_or_the_same), quick, ("customers slow", SO_SO)];
+        assert!(!first("quick! slow!", &entries), "not worse than what counts: {better_or_the_same:?}");
+    }
+    assert!(!first("quick! slow!", &[("own", BAD), quick, slow]), "ours never");
+    assert!(!first("quick! slow!", &[("own", BAD), ("customers", GOOD), quick, slow]));
 }

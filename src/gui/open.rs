@@ -66,7 +66,7 @@ impl App {
         self.look_for_unsaved(ctx, Why::Opened(path.clone()));
         self.show(Document::opened(opened, path.clone()), path);
         for remark in remarks {
-            self.notices.failure(remark);
+            self.notices.warning(remark);
         }
     }
 

@@ -33,7 +33,7 @@ impl App {
         match (self.document.path(), next) {
             (Some(_), Some(next)) if !self.document.is_dirty() => self.proceed(ctx, next, None),
             (Some(_), None) if !self.document.is_dirty() => {
-                self.notices.success(ctx, self.words().text("saved-already").into_owned());
+                self.notices.refusal(ctx, self.words().text("saved-already").into_owned());
             }
             (Some(path), next) => {
                 let (path, expected) = (path.to_path_buf(), self.document.on_disk());
@@ -88,9 +88,11 @@ impl App {
         self.document.mark_saved(saving.path.clone(), saved.stamp, revision);
         self.suggested.clone_from(&saving.path);
         self.remember(ctx, &saving.path);
-        let name = if saved.is_confirmed { "saved" } else { "saved-unconfirmed" };
-        let file = saving.path.display().to_string();
-        self.notices.success(ctx, self.words().say(name, &[("file", file.into())]));
+        let told = |name| self.words().say(name, &[("file", saving.path.display().to_string().into())]);
+        match saved.is_confirmed {
+            true => self.notices.success(ctx, told("saved")),
+            false => self.notices.warning(told("saved-unconfirmed")),
+        }
         if let Some(next) = saving.next {
             self.leave(ctx, next);
         }

@@ -31,7 +31,7 @@ impl App {
         let place = |id: &TouchpointId| journey.touchpoint(id).map(|touchpoint| touchpoint.at);
         let moved: Vec<_> = arrange(&journey).into_iter().filter(|(id, at)| place(id) != Some(*at)).collect();
         if moved.is_empty() {
-            self.notices.success(ctx, self.words().text("tidy-already").into_owned());
+            self.notices.refusal(ctx, self.words().text("tidy-already").into_owned());
             return;
         }
         let from = moved.iter().filter_map(|(id, _)| Some((id.clone(), place(id)?))).collect();

@@ -13,15 +13,15 @@ impl App {
         let replaced: u64 = edits.iter().filter_map(|edit| answers_replaced(before, edit)).sum();
         if replaced > 0 {
             let text = self.words().say("answers-replaced", &[("count", replaced.into())]);
-            self.notices.success(ctx, text);
+            self.notices.aside(ctx, text);
         }
         if let Some(text) = edits.iter().find_map(|edit| people::removed(self.words(), before, edit)) {
-            self.notices.success(ctx, text);
+            self.notices.aside(ctx, text);
         }
         self.look();
         if edits.iter().any(|edit| self.counts_for_no_one(edit)) {
             let text = self.words().text("finding-overridden").into_owned();
-            self.notices.success(ctx, text);
+            self.notices.aside(ctx, text);
         }
     }
 

@@ -145,9 +145,18 @@ impl<'a> Judge<'a> {
     /// The touchpoint just heard.
     fn judged(&self, touchpoint: &Touchpoint, number: u32, audience: &[usize]) -> Judged {
         let Standing { level, assumed, .. } = self.worst(audience);
-        let (split, overridden) = (self.is_split(), self.is_overridden());
-        let (answers, sides) = (self.answers(audience), self.sides(audience));
-        Judged { number, id: touchpoint.id.clone(), level, assumed, answers, sides, split, overridden }
+        let overridden = self.is_overridden();
+        Judged {
+            number,
+            id: touchpoint.id.clone(),
+            level,
+            assumed,
+            answers: self.answers(audience),
+            sides: self.sides(audience),
+            split: self.is_split(),
+            overridden,
+            hides_somebody: overridden && self.hides_somebody(),
+        }
     }
 
     /// R5: all that those standings of this audience rest on that are of the voice that decides: customers'
@@ -234,6 +243,12 @@ impl<'a> Judge<'a> {
         self.counting.iter().any(|&voice| !self.heard[voice][EVERYONE].is_empty())
             && !self.targets.is_empty()
             && self.targets.iter().all(|&place| self.standings[place].own_rating)
+    }
+
+    /// R6: what customers said for everyone is worse than what counts for those in target. Ours hides nobody.
+    fn hides_somebody(&self) -> bool {
+        let said = self.levels[CUSTOMERS][EVERYONE].filter(|_| self.counting.contains(&CUSTOMERS));
+        said.is_some_and(|everyone| everyone < self.worst(&self.targets).level)
     }
 }
 

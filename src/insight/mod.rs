@@ -18,6 +18,7 @@ mod order;
 mod promise;
 mod reach;
 mod segments;
+mod telling;
 mod tolerance;
 mod trace;
 mod trust;
@@ -34,6 +35,7 @@ pub use findings::{Finding, Rule, What};
 pub use gap::{Contrast, Gap, Share, Sides};
 pub use lens::{Lens, Mark, Sighting, Trusted};
 pub use meaning::Meaning;
+pub use telling::{Line, Part, Told};
 pub use trust::{Quality, causes, quality};
 
 /// How a map is looked at: whose rating counts (R4) and for which customers (R6).
@@ -151,6 +153,8 @@ pub struct Judged {
     pub split: bool,
     /// R6: it has a rating for everyone, of a voice that counts, that every target segment overrides.
     pub overridden: bool,
+    /// R6: so overridden is a customers' rating that is worse than what counts for every segment in target.
+    pub hides_somebody: bool,
 }
 
 /// R8: what a customer walking the connections meets. Touchpoints are named by their number.
@@ -257,13 +261,6 @@ impl Insight {
     /// R2, in journey order.
     pub fn breaks(&self) -> impl Iterator<Item = &Judged> {
         self.touchpoints.iter().filter(|judged| judged.level.breaks())
-    }
-}
-
-impl Judged {
-    /// R5: positive, though somebody answered otherwise: fewer than the map accepts failing.
-    pub fn tolerated(&self) -> bool {
-        self.level == Level::Positive && self.answers.negative + self.answers.neutral > 0
     }
 }
 

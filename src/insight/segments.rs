@@ -3,7 +3,10 @@
 use super::{
     Scope,
     findings::{Finding, Ground, Rule, What},
+    telling::{Missing, Whole},
 };
+
+pub(super) const MISSING: &[Missing] = &[Missing { what: What::Overridden, of: Whole::Touchpoints }];
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     // Of one segment alone the verdict itself speaks.
@@ -15,7 +18,7 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
         if judged.split {
             out.push(found(What::Split));
         }
-        if judged.overridden {
+        if judged.hides_somebody {
             out.push(found(What::Overridden));
         }
     }

@@ -37,7 +37,7 @@ impl Words {
             What::Split => insight
                 .by_number(number)
                 .map_or_else(String::new, |judged| self.split(insight, journey, judged)),
-            What::Overridden => text("finding-overridden"),
+            What::Overridden => text("found-overridden"),
             What::NoUnbrokenPath => text("path-no"),
             What::Unavoidable => self.met(Met::ByEveryone).into_owned(),
             What::Avoidable => self.met(Met::BySome).into_owned(),
@@ -45,7 +45,7 @@ impl Words {
             What::Shares => self.gap_sentence(gap),
             &What::BlindSpot { own, customers } => self.sides("found-blind-spot", own, customers),
             &What::HiddenStrength { own, customers } => self.sides("found-hidden-strength", own, customers),
-            What::Assumption => text("finding-assumed"),
+            What::Assumption => text("found-assumption"),
             What::NoPromise => text("found-no-promise"),
             What::PromiseBroken => self.promise_broken(journey.about().promise.trim()),
             What::TooLittle => text("found-too-little"),

@@ -11,6 +11,7 @@ mod minutes;
 mod reach;
 mod segments;
 mod service;
+mod telling;
 mod terms;
 mod through;
 mod verdict;

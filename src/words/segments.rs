@@ -169,7 +169,7 @@ mod tests {
         check(
             &map("A +", &["Quick!:A+", "Chatty!:A-"]),
             "The experience holds for Quick, is broken for Chatty at 1.",
-            "Kokemus on onnistunut ryhmän ”Quick” kannalta, ei ole onnistunut ryhmän ”Chatty” kannalta \
+            "Kokemus on onnistunut asiakasryhmän ”Quick” kannalta, ei ole onnistunut asiakasryhmän ”Chatty” kannalta \
              kohdassa 1.",
         );
     }
@@ -180,9 +180,9 @@ mod tests {
             &map("A ?; B +; C +", &["Quick!:A+", "Slow!:A+", "Loud!", "Chatty:A- C-"]),
             "The experience holds for Quick, for Slow, is not known yet for Loud, \
              is broken for Chatty (not in target) at 1 and 3.",
-            "Kokemus on onnistunut ryhmän ”Quick” kannalta, ryhmän ”Slow” kannalta, \
-             on kesken ryhmän ”Loud” kannalta, \
-             ei ole onnistunut ryhmän ”Chatty” kannalta (ei kohderyhmässä) kohdissa 1 ja 3.",
+            "Kokemus on onnistunut asiakasryhmän ”Quick” kannalta, asiakasryhmän ”Slow” kannalta, \
+             on kesken asiakasryhmän ”Loud” kannalta, \
+             ei ole onnistunut asiakasryhmän ”Chatty” kannalta (ei kohderyhmässä) kohdissa 1 ja 3.",
         );
     }
 
@@ -192,7 +192,7 @@ mod tests {
         check(
             &many,
             "The experience is broken for Quick at 1, 2, 3, 4, 5 and 4 more.",
-            "Kokemus ei ole onnistunut ryhmän ”Quick” kannalta kohdissa 1, 2, 3, 4, 5 ja 4 muuta.",
+            "Kokemus ei ole onnistunut asiakasryhmän ”Quick” kannalta kohdissa 1, 2, 3, 4, 5 ja 4 muuta.",
         );
     }
 

@@ -165,12 +165,32 @@ fn a_lens_names_itself_and_follows_view_and_language() {
     let folder = Folder::new();
     folder.sample("congress.ron").sample("kongressi.ron");
     let drawn = |args: &[&str]| folder.run(["export", "--to", "svg", "-o", "-"].iter().chain(args)).out;
-    let gap = drawn(&["congress.ron", "--lens", "gap"]);
+    let gap = drawn(&["congress.ron", "--lens", "us-vs-customers"]);
     assert!(gap.contains("<desc>Lens: Us vs customers. The exper") && gap.contains(">Blind spot<"), "{gap}");
     assert!(drawn(&["kongressi.ron", "--lens", "trust"]).contains("Linssi: Luottamus"));
-    assert_ne!(gap, drawn(&["congress.ron", "--lens", "gap", "--segment", "Quick"]));
+    assert_ne!(gap, drawn(&["congress.ron", "--lens", "us-vs-customers", "--segment", "Quick"]));
     folder.run(["export", "congress.ron", "--lens", "actors", "-o", "a.png"]).prints(0, "");
     assert!(folder.read("a.png").starts_with(PNG));
+}
+
+#[test]
+fn the_older_names_of_two_lenses_are_still_taken_and_shown_nowhere() {
+    let folder = Folder::new();
+    folder.sample("congress.ron");
+    let drawn = |lens| folder.run(["export", "congress.ron", "--to", "svg", "-o", "-", "--lens", lens]);
+    for (older, name) in [("gap", "us-vs-customers"), ("reach", "paths")] {
+        assert_eq!(drawn(older), drawn(name));
+        assert_eq!(drawn(older).code, 0);
+    }
+    for lang in ["en", "fi"] {
+        let help = folder.run(["export", "--help", "--lang", lang]).out;
+        assert!(help.contains("us-vs-customers") && help.contains("paths"), "{help}");
+        assert!(!help.contains("gap") && !help.contains("reach"), "{help}");
+    }
+    for shell in ["bash", "fish", "zsh"] {
+        let script = folder.run(["completions", shell]).out;
+        assert!(script.contains("us-vs-customers") && !script.contains("gap"), "{shell}");
+    }
 }
 
 #[test]
@@ -178,6 +198,6 @@ fn an_unknown_lens_is_refused_with_those_there_are() {
     let folder = Folder::new();
     let said = folder.map("m", "a (+)").run(["export", "m.ron", "--lens", "rose"]);
     assert_eq!((said.code, &*said.out), (2, ""));
-    let named = "experience, gap, reach, promise, trust, actors";
+    let named = "experience, us-vs-customers, paths, promise, trust, actors";
     assert!(said.err.contains(named) && folder.names() == ["m.ron"], "{said:?}");
 }

@@ -10,6 +10,7 @@ use polku::{
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 
 use super::Folder;
+use crate::telling::drowned;
 
 fn page(text: &str) -> Document<'_> {
     let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
@@ -85,6 +86,26 @@ fn the_page_of_every_sample_says_it_all_in_both_languages() {
             assert!(text(page.root()).contains(&words.verdict_sentence(&insight, &journey)));
         }
     }
+}
+
+#[test]
+fn telling_once_a_report_says_in_one_line_what_many_lack() {
+    let folder = Folder::new();
+    folder.write("m.ron", map::write(&drowned()));
+    let report = |to| folder.run(["export", "m.ron", "--to", to, "-o", "-", "--lang", "en"]).out;
+    let line = "At 20 of 24 touchpoints it is not said who brings them about";
+    let html = report("html");
+    let page = page(&html);
+    is_sound(&page);
+    let folded = elements(&page, "details").last().expect("a line of many");
+    assert_eq!(elements(&page, "details").count(), 2, "assumptions, and actors");
+    assert_eq!(text(folded.first_element_child().unwrap()), line);
+    let single = folded.descendants().filter(|node| node.has_tag_name("li")).count();
+    assert_eq!(single, 20, "and below it each of them");
+    let markdown = report("md");
+    let (_, below) = markdown.split_once(&format!("- {line}\n")).expect("a line of many");
+    assert!(below.starts_with("  - **5, 6, 7, 8, 9, 10, 11, "), "{below}");
+    assert_eq!(markdown.matches("who brings").count(), 1, "said once");
 }
 
 #[test]

@@ -1,9 +1,15 @@
 //! What the rules find: printed by `polku check` below the breaks, and in its JSON.
 
-use polku::{format::samples, insight::Rule};
+use std::collections::BTreeSet;
+
+use polku::{
+    format::{map, samples},
+    insight::Rule,
+};
 use serde_json::{Value, json};
 
 use super::{Folder, Said};
+use crate::telling::drowned;
 
 /// The rules that the heads of the printed findings name, in order.
 fn rules(said: &Said) -> Vec<&str> {
@@ -105,27 +111,57 @@ fn a_finding_is_a_sentence_with_its_touchpoint() {
     }
 }
 
+/// What the JSON's findings are for people, each in a row.
+fn rows(map: &Value) -> Vec<String> {
+    let row = |finding: &Value| {
+        let number = finding["number"].as_u64().map(|number| number.to_string()).unwrap_or_default();
+        format!("{number:>4}  {}", finding["text"].as_str().unwrap())
+    };
+    map["findings"].as_array().unwrap().iter().map(row).collect()
+}
+
 #[test]
-fn people_read_what_programs_read_rule_by_rule() {
+fn people_read_what_programs_read_in_the_order_it_is_told() {
     let folder = Folder::new();
     for sample in samples::ALL {
         folder.write(sample.file, sample.text);
         let said = folder.run(["check", sample.file]);
-        let mut expected = Vec::new();
-        let map = object(&folder, &[sample.file]);
-        for finding in map["findings"].as_array().unwrap() {
-            let number = finding["number"].as_u64().map(|number| number.to_string()).unwrap_or_default();
-            expected.push(format!("{number:>4}  {}", finding["text"].as_str().unwrap()));
-        }
         let found = said.out.strip_prefix(&*said.verdicts()).expect("the verdict comes first");
-        let is_head = |line: &&str| !line.starts_with(' ');
-        let rows: Vec<_> = found.lines().filter(|line| !is_head(line)).collect();
-        assert_eq!(rows, expected, "{}", sample.file);
-        let order: Vec<_> = Rule::ALL.iter().map(|rule| rule.as_str()).collect();
-        let places: Vec<_> = rules(&said).iter().map(|rule| order.iter().position(|r| r == rule)).collect();
-        assert!(places.is_sorted() && places.iter().all(Option::is_some), "{said:?}");
+        let printed: Vec<_> = found.lines().filter(|line| line.starts_with(' ')).collect();
+        assert_eq!(printed, rows(&object(&folder, &[sample.file])), "{}: nothing is folded", sample.file);
+        let heads: Vec<_> = found.lines().filter(|line| !line.starts_with(' ')).collect();
+        let once: BTreeSet<_> = heads.iter().collect();
+        assert_eq!((once.len(), heads[0]), (heads.len(), "R8 Paths"), "{heads:?}");
+        assert!(heads.iter().all(|head| head.starts_with('R')), "by number and name: {heads:?}");
         assert!(!said.out.contains("\n\n"), "files alone are separated by an empty line");
     }
+}
+
+#[test]
+fn telling_once_what_is_missing_nearly_everywhere_is_one_line_and_json_keeps_every_finding() {
+    let folder = Folder::new();
+    folder.write("m.ron", map::write(&drowned()));
+    let said = folder.run(["check", "m.ron"]);
+    let found = said.out.strip_prefix(&*said.verdicts()).expect("the verdict comes first");
+    let last = "R10 Us and customers: what is missing\n\
+                \x20     At 14 of 24 touchpoints there is only our own rating. Ask, don't assume\n\
+                R15 Actors\n\
+                \x20     At 20 of 24 touchpoints it is not said who brings them about\n";
+    assert!(found.ends_with(last) && found.lines().count() == 10 + 5, "{found}");
+    let said = folder.run(["check", "m.ron", "--lang", "fi"]);
+    assert!(
+        said.out.contains("      14 kosketuspisteessä 24:stä on vain oma arviomme. Kysy, älä oleta\n"),
+        "{said:?}"
+    );
+    assert!(
+        said.out.contains("      20 kosketuspisteessä 24:stä ei ole kerrottu, kuka ne saa aikaan\n"),
+        "{said:?}"
+    );
+    let findings = rows(&object(&folder, &["m.ron"]));
+    assert_eq!(findings.len(), 42);
+    let of_one = folder.run(["check", "m.ron", "--rule", "R15"]);
+    let single: Vec<_> = of_one.out.lines().skip(3).collect();
+    assert_eq!(single, findings[22..], "a rule that is asked for tells each by itself too");
 }
 
 #[test]
@@ -137,7 +173,7 @@ fn one_rule_alone_can_be_asked_for() {
     assert_eq!(said.out.lines().next(), Some("Fork (m.ron)"));
     assert!(!said.out.contains("The experience") && said.out.contains("\n   4  D: "), "{said:?}");
     let said = folder.run(["check", "m.ron", "--rule", "R15", "--rule", "R8"]);
-    assert_eq!(rules(&said), ["R8", "R15"], "in the order of the rules");
+    assert_eq!(rules(&said), ["R8", "R15"], "in the order they are told");
     let map = object(&folder, &["m.ron", "--rule", "R8"]);
     let findings = map["findings"].as_array().unwrap();
     assert!(!findings.is_empty() && findings.iter().all(|finding| finding["rule"] == "R8"));

@@ -178,7 +178,7 @@ fn a_name_is_changed_where_it_stands_and_esc_puts_it_back() {
 #[test]
 fn where_an_actor_stands_and_who_is_in_target_can_be_chosen() {
     let mut window = Window::people("lunch_restaurant.ron");
-    window.choose("Where Cook stands", "supplier");
+    window.choose("Role of Cook", "supplier");
     let cook = window.journey().actors().iter().find(|actor| actor.name == "Cook").unwrap();
     assert_eq!(cook.place, Place::Supplier);
     window.undo_named("change of actor Cook");

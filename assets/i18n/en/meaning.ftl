@@ -21,6 +21,9 @@ rule-r15-help = Who brings each touchpoint about. What nobody brings about, nobo
 rule-r16 = Reply time
 rule-r16-help = By phone, e-mail and social media: the reply time that was promised beside the one it took, and how the answer came
 
+# The head of what a rule finds missing, where the rule has a head above already
+head-missing = { $rule }: what is missing
+
 ## What they find: a sentence without a full stop, after the touchpoint it is about
 
 found-of = { $title }: { $finding }
@@ -31,6 +34,8 @@ found-tolerated = { $failed } of { $answers } answers { $failed ->
 found-gap = We rate { $own } of { $own-rated } positive, customers { $customers } of { $customers-rated }
 found-blind-spot = Blind spot: we rate it { $own }, customers { $customers }
 found-hidden-strength = Hidden strength: we rate it { $own }, customers { $customers }
+found-assumption = Assumption: only our own rating. Ask, don't assume
+found-overridden = The customers' rating for everyone is worse than what counts, and no segment in target uses it: it hides somebody
 found-no-promise = Touchpoints keep or break a promise that the map does not state
 found-promise-broken = Breaks the promise
 found-promise-broken-of = Breaks the promise “{ $promise }”
@@ -55,6 +60,15 @@ found-late = Answered after { $actual }, promised within { $promised }
 found-unconfirmed = Nobody confirmed that the message came in
 found-no-estimate = Nobody said how long the answer would take
 found-tone = The tone of the answer did not match the customer's
+
+## The same in one line, where it holds of more than half and of four or more
+
+folded-overridden = At { $count } of { $of } touchpoints the customers' rating for everyone is worse than what counts, and no segment in target uses it
+folded-assumption = At { $count } of { $of } touchpoints there is only our own rating. Ask, don't assume
+folded-no-mandate = At { $count } of { $of } breaks it is not said who may solve a problem there on their own
+folded-no-actor = At { $count } of { $of } touchpoints it is not said who brings them about
+folded-unconfirmed = At { $count } of { $of } touchpoints with a reply time nobody confirmed that the message came in
+folded-no-estimate = At { $count } of { $of } touchpoints with a reply time nobody said how long the answer would take
 
 ## How a touchpoint is served
 

@@ -140,7 +140,7 @@ rate-as-help = Kenen arvion näppäimet 1, 2, 3 ja 0 sekä kasvot asettavat
 rate-for = Minkä asiakasryhmän arvio
 everyone = Kaikki
 all-customers = Kaikki asiakkaat
-seen-for = Ryhmä
+seen-for = Asiakasryhmä
 judged-by = Ratkaisee
 judged-by-help = Kenen arvio ratkaisee tuloksen. Ensin asiakkaat: heidän arvionsa jos sellainen on, muuten oma arviomme, joka merkitään oletetuksi
 

@@ -62,9 +62,16 @@ impl Html {
 
     fn list(&mut self, items: &[Item]) {
         self.line(format_args!("<ul>"));
-        for Item { number, text } in items {
+        for Item { number, text, folded } in items {
             let number = number.map(|number| format!("<b>{number}</b> ")).unwrap_or_default();
-            self.line(format_args!("<li>{number}{}</li>", xml(text)));
+            let text = xml(text);
+            if folded.is_empty() {
+                self.line(format_args!("<li>{number}{text}</li>"));
+            } else {
+                self.line(format_args!("<li><details><summary>{number}{text}</summary>"));
+                self.list(folded);
+                self.line(format_args!("</details></li>"));
+            }
         }
         self.line(format_args!("</ul>"));
     }

@@ -57,9 +57,12 @@ fn lines(text: &str) -> String {
     out
 }
 
+/// Of what is folded the numbers alone: the sentence is said.
 fn listed(item: &Item) -> String {
     let text = escaped(&item.text);
-    item.number.map_or(text.clone(), |number| format!("**{number}** {text}"))
+    let text = item.number.map_or(text.clone(), |number| format!("**{number}** {text}"));
+    let numbers: Vec<_> = item.folded.iter().filter_map(|item| item.number).collect();
+    if numbers.is_empty() { text } else { format!("{text}\n  - **{}**", super::outline::listed(&numbers)) }
 }
 
 fn write_table(out: &mut String, table: &Table) {

@@ -43,10 +43,12 @@ pub enum Block {
 }
 
 /// One thing said, of a touchpoint by its number (R7) or of the map.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Item {
     pub number: Option<u32>,
     pub text: String,
+    /// Where it says the same of many: each of them, below it.
+    pub folded: Vec<Item>,
 }
 
 /// Rows under heads, as many cells each as there are heads.
@@ -66,6 +68,12 @@ pub enum Cell {
     Text(String),
     /// A level, and what else is said of it.
     Level(Level, String),
+}
+
+impl Item {
+    fn of(number: u32, text: String) -> Self {
+        Self { number: Some(number), text, folded: Vec::new() }
+    }
 }
 
 impl Report {

@@ -3,7 +3,7 @@
 
 use crate::{
     format::svg::svg,
-    insight::{ActorStanding, Finding, Judged, Rule, Scope, What},
+    insight::{ActorStanding, Finding, Judged, Line, Scope, What},
     picture::Sheet,
 };
 
@@ -84,17 +84,21 @@ fn breaks(source: &Source<'_>) -> Vec<Block> {
     vec![heading, said]
 }
 
-/// Rule by rule, each with what it says and what goes in.
+/// Rule by rule, each with what it says and what goes in; what many have in common in one line.
 fn findings(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for rule in Rule::ALL {
-        let found = source.meaning.found_by(rule).iter().filter(|found| !is_told(found));
-        let items: Vec<_> = found.map(|finding| source.item(finding)).collect();
-        if !items.is_empty() {
-            let title = format!("{} ({})", source.words.rule(rule), rule.as_str());
-            let help = format!("{}.", source.words.rule_help(rule));
-            blocks.extend([Block::Heading(3, title), Block::Text(help), Block::List(items)]);
+    for told in &source.meaning.told {
+        let lines = source.meaning.lines(told).filter(|line| !is_told(line));
+        let items: Vec<_> = lines.map(|line| source.line(line)).collect();
+        if items.is_empty() {
+            continue;
         }
+        let title = format!("{} ({})", source.words.head(told), told.rule.as_str());
+        blocks.push(Block::Heading(3, title));
+        if !told.is_again {
+            blocks.push(Block::Text(format!("{}.", source.words.rule_help(told.rule))));
+        }
+        blocks.push(Block::List(items));
     }
     if !blocks.is_empty() {
         blocks.insert(0, source.heading("report-findings"));
@@ -103,8 +107,8 @@ fn findings(source: &Source<'_>) -> Vec<Block> {
 }
 
 /// What a part of the report says of the map anyway: for whom it holds, whether a path is unbroken, the sums.
-fn is_told(finding: &Finding) -> bool {
-    matches!(finding.what, What::Standing | What::NoUnbrokenPath | What::Shares)
+fn is_told(line: &Line<'_>) -> bool {
+    matches!(line, Line::One(Finding { what: What::Standing | What::NoUnbrokenPath | What::Shares, .. }))
 }
 
 /// R15.
@@ -134,13 +138,13 @@ fn gap(source: &Source<'_>) -> Vec<Block> {
     if !gap.ask.is_empty() {
         let item = |number: &u32| {
             let touchpoint = source.touchpoint(source.insight.by_number(*number)?)?;
-            Some(Item { number: Some(*number), text: source.title(touchpoint) })
+            Some(Item::of(*number, source.title(touchpoint)))
         };
         let mut items: Vec<_> = gap.ask.iter().take(MOST_ASKED).filter_map(item).collect();
         let more = gap.ask.len() - gap.ask.len().min(MOST_ASKED);
         if more > 0 {
             let text = source.words.say("ask-more", &[("count", more.into())]);
-            items.push(Item { number: None, text });
+            items.push(Item { text, ..Item::default() });
         }
         blocks.extend([source.text("report-ask"), Block::List(items)]);
     }
@@ -170,7 +174,7 @@ fn notes(source: &Source<'_>) -> Vec<Block> {
     let note = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged).filter(|touchpoint| !touchpoint.note.trim().is_empty())?;
         let text = format!("{}: {}", source.title(touchpoint), touchpoint.note.trim());
-        Some(Item { number: Some(judged.number), text })
+        Some(Item::of(judged.number, text))
     };
     let items: Vec<_> = source.insight.touchpoints.iter().filter_map(note).collect();
     let about = source.journey.about().note.trim();
@@ -187,6 +191,6 @@ fn notes(source: &Source<'_>) -> Vec<Block> {
     blocks
 }
 
-fn listed(numbers: &[u32]) -> String {
+pub(super) fn listed(numbers: &[u32]) -> String {
     numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
