@@ -14,16 +14,19 @@ const TOUCHPOINTS: usize = 24;
 const ASKED: usize = 10;
 const WITH_ACTOR: usize = 4;
 
-/// Touchpoint 3 breaks for the chatty, 5 for both.
+/// Touchpoint 3 breaks for the chatty, 5 for both; the loud are out of target.
 pub(crate) fn drowned() -> Journey {
     let names: Vec<_> = ('A'..='Z').take(TOUCHPOINTS).map(String::from).collect();
     let mut map = sketch::journey(&names.join(" > "));
-    let (cook, extra) = (ActorId::new("cook").expect("an id"), Extra::default());
-    let actor = Actor { id: cook.clone(), name: "Cook".into(), place: Place::Back, order: 0, extra };
-    sketch::edit(&mut map, Edit::AddActor(actor));
-    for (name, order) in ["Quick", "Chatty"].into_iter().zip(1..) {
-        let id = segment(name);
-        let segment = Segment { id, name: name.into(), order, in_target: true, extra: Extra::default() };
+    let [cook, waiter] = ["cook", "waiter"].map(|id| ActorId::new(id).expect("an id"));
+    for (id, name, order) in [(&cook, "Cook", 1), (&waiter, "Waiter", 2)] {
+        let (id, extra) = (id.clone(), Extra::default());
+        let actor = Actor { id, name: name.into(), place: Place::Back, order, extra };
+        sketch::edit(&mut map, Edit::AddActor(actor));
+    }
+    for (name, order) in ["Quick", "Chatty", "Loud"].into_iter().zip(1..) {
+        let (id, in_target) = (segment(name), name != "Loud");
+        let segment = Segment { id, name: name.into(), order, in_target, extra: Extra::default() };
         sketch::edit(&mut map, Edit::AddSegment(segment));
     }
     for (place, name) in names.iter().enumerate() {

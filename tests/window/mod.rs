@@ -20,6 +20,7 @@ mod lenses;
 mod looks;
 mod lunch;
 mod monkey;
+mod notices;
 mod people;
 mod pictures;
 mod questions;

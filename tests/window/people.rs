@@ -257,7 +257,7 @@ fn with_all_lists_open_everything_has_a_name_and_nothing_is_wider_than_the_panel
             let mut window = Window::of(sample(file), setting);
             let (menu, row) = match lang {
                 Lang::En => ("Map", "Stages, actors and segments"),
-                Lang::Fi => ("Kartta", "Vaiheet, toimijat ja ryhmät"),
+                Lang::Fi => ("Kartta", "Vaiheet, toimijat ja asiakasryhmät"),
             };
             window.menu(menu, row);
             assert_eq!(window.harness.unnamed_widgets(), Vec::<String>::new());

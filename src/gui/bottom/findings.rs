@@ -94,7 +94,7 @@ impl Findings {
 
     /// Whether it was clicked.
     fn row_ui(
-        &self,
+        &mut self,
         ui: &mut Ui,
         rect: Rect,
         sight: &Sight,
@@ -112,6 +112,8 @@ impl Findings {
             Row::Ask(numbers) => {
                 if let Some(number) = line::ask_ui(ui, rect, sight, looks, numbers, is_at) {
                     go_to(sight, looks, number);
+                    // The next number stays under the hand.
+                    self.listed = looks.selection.lead().cloned();
                 }
                 false
             }
