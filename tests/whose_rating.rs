@@ -199,8 +199,9 @@ fn r6_a_split_is_good_for_one_target_and_breaks_for_another() {
 
 #[test]
 fn r6_a_rating_for_everyone_is_overridden_where_every_target_has_its_own() {
-    let is_overridden =
-        |segments, entries: &[_]| seen(&map(segments, entries), JudgedBy::CustomersFirst, None).overridden;
+    let is_overridden = |segments, entries: &[_]| {
+        seen(&map(segments, entries), JudgedBy::CustomersFirst, None).overridden.is_some()
+    };
     let all = [("customers", GOOD), ("customers quick", GOOD), ("customers slow", GOOD)];
     assert!(is_overridden("quick! slow!", &all));
     assert!(is_overridden("quick! slow", &all[..2]));
@@ -212,7 +213,7 @@ fn r6_a_rating_for_everyone_is_overridden_where_every_target_has_its_own() {
 
 #[test]
 fn r6_only_customers_who_are_hidden_are_a_finding() {
-    let hides = |by, segments, entries: &[_]| seen(&map(segments, entries), by, None).hides_somebody;
+    let hides = |by, segments, entries: &[_]| seen(&map(segments, entries), by, None).hides_somebody();
     let first = |segments, entries: &[_]| hides(JudgedBy::CustomersFirst, segments, entries);
     let [quick, slow] = [("customers quick", GOOD), ("customers slow", GOOD)];
     let everyone = [("customers", SO_SO), quick, slow];

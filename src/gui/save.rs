@@ -89,9 +89,10 @@ impl App {
         self.suggested.clone_from(&saving.path);
         self.remember(ctx, &saving.path);
         let told = |name| self.words().say(name, &[("file", saving.path.display().to_string().into())]);
-        match saved.is_confirmed {
-            true => self.notices.success(ctx, told("saved")),
-            false => self.notices.warning(told("saved-unconfirmed")),
+        if saved.is_confirmed {
+            self.notices.success(ctx, told("saved"));
+        } else {
+            self.notices.warning(told("saved-unconfirmed"));
         }
         if let Some(next) = saving.next {
             self.leave(ctx, next);

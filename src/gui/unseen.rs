@@ -29,7 +29,7 @@ impl App {
     fn counts_for_no_one(&self, edit: &Edit) -> bool {
         let Edit::Rate(id, key, tally) = edit else { return false };
         let judged = self.sight().and_then(|sight| sight.judged(id));
-        key.segment.is_none() && !tally.is_empty() && judged.is_some_and(|judged| judged.overridden)
+        key.segment.is_none() && !tally.is_empty() && judged.is_some_and(|judged| judged.overridden.is_some())
     }
 }
 

@@ -201,7 +201,9 @@ impl Ground<'_> {
     /// Place by place, in each what is about the map, then in journey order.
     pub(super) fn findings(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
-        ROWS.iter().for_each(|row| (row.find)(self, &mut findings));
+        for row in &ROWS {
+            (row.find)(self, &mut findings);
+        }
         findings.sort_by_key(|finding| (finding.place(), finding.number));
         findings
     }

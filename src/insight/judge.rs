@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Answers, Counts, Judged, JudgedBy, Level, Scope, SegmentStanding, Sides, Verdict, View};
+use super::{
+    Answers, Counts, Judged, JudgedBy, Level, Overridden, Scope, SegmentStanding, Sides, Verdict, View,
+};
 use crate::journey::{Journey, SegmentId, Touchpoint, Voice};
 
 /// The place of the answers given for everyone; a segment's is its place among those shown, plus one.
@@ -145,7 +147,6 @@ impl<'a> Judge<'a> {
     /// The touchpoint just heard.
     fn judged(&self, touchpoint: &Touchpoint, number: u32, audience: &[usize]) -> Judged {
         let Standing { level, assumed, .. } = self.worst(audience);
-        let overridden = self.is_overridden();
         Judged {
             number,
             id: touchpoint.id.clone(),
@@ -154,8 +155,7 @@ impl<'a> Judge<'a> {
             answers: self.answers(audience),
             sides: self.sides(audience),
             split: self.is_split(),
-            overridden,
-            hides_somebody: overridden && self.hides_somebody(),
+            overridden: self.overridden(),
         }
     }
 
@@ -238,17 +238,14 @@ impl<'a> Judge<'a> {
         any(|level| level == Level::Positive) && any(Level::breaks)
     }
 
-    /// R6: rated for everyone, and yet every target segment goes by a rating of its own.
-    fn is_overridden(&self) -> bool {
-        self.counting.iter().any(|&voice| !self.heard[voice][EVERYONE].is_empty())
+    /// R6: rated for everyone, and yet every target segment goes by a rating of its own. Ours hides nobody.
+    fn overridden(&self) -> Option<Overridden> {
+        let is_overridden = self.counting.iter().any(|&voice| !self.heard[voice][EVERYONE].is_empty())
             && !self.targets.is_empty()
-            && self.targets.iter().all(|&place| self.standings[place].own_rating)
-    }
-
-    /// R6: what customers said for everyone is worse than what counts for those in target. Ours hides nobody.
-    fn hides_somebody(&self) -> bool {
-        let said = self.levels[CUSTOMERS][EVERYONE].filter(|_| self.counting.contains(&CUSTOMERS));
-        said.is_some_and(|everyone| everyone < self.worst(&self.targets).level)
+            && self.targets.iter().all(|&place| self.standings[place].own_rating);
+        let customers = self.levels[CUSTOMERS][EVERYONE].filter(|_| self.counting.contains(&CUSTOMERS));
+        let hides = customers.is_some_and(|everyone| everyone < self.worst(&self.targets).level);
+        is_overridden.then_some(if hides { Overridden::HidesSomebody } else { Overridden::HidesNobody })
     }
 }
 

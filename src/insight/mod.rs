@@ -35,6 +35,7 @@ pub use findings::{Finding, Rule, What};
 pub use gap::{Contrast, Gap, Share, Sides};
 pub use lens::{Lens, Mark, Sighting, Trusted};
 pub use meaning::Meaning;
+pub use segments::Overridden;
 pub use telling::{Line, Part, Told};
 pub use trust::{Quality, causes, quality};
 
@@ -152,9 +153,7 @@ pub struct Judged {
     /// R6: good for one target segment and breaking for another, whichever of them is in view.
     pub split: bool,
     /// R6: it has a rating for everyone, of a voice that counts, that every target segment overrides.
-    pub overridden: bool,
-    /// R6: so overridden is a customers' rating that is worse than what counts for every segment in target.
-    pub hides_somebody: bool,
+    pub overridden: Option<Overridden>,
 }
 
 /// R8: what a customer walking the connections meets. Touchpoints are named by their number.

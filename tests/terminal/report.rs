@@ -97,10 +97,10 @@ fn telling_once_a_report_says_in_one_line_what_many_lack() {
     let html = report("html");
     let page = page(&html);
     is_sound(&page);
-    let folded = elements(&page, "details").last().expect("a line of many");
+    let below = elements(&page, "details").last().expect("a line of many");
     assert_eq!(elements(&page, "details").count(), 2, "assumptions, and actors");
-    assert_eq!(text(folded.first_element_child().unwrap()), line);
-    let single = folded.descendants().filter(|node| node.has_tag_name("li")).count();
+    assert_eq!(text(below.first_element_child().unwrap()), line);
+    let single = below.descendants().filter(|node| node.has_tag_name("li")).count();
     assert_eq!(single, 20, "and below it each of them");
     let markdown = report("md");
     let (_, below) = markdown.split_once(&format!("- {line}\n")).expect("a line of many");

@@ -88,12 +88,18 @@ impl<'a> Rows<'a> {
             // Whom to ask comes after what is said of the map.
             let (of_map, findings) = findings.split_at(findings.partition_point(|it| it.number.is_none()));
             self.add(Run::Findings(of_map));
-            ask.take().into_iter().for_each(|ask| self.add(ask));
+            if let Some(ask) = ask.take() {
+                self.add(ask);
+            }
             let is_open = of.is_none() || folds.opened.contains(&findings[0].what);
-            of.into_iter().for_each(|of| self.add(Run::One(Row::Many(Many { findings, of }, is_open))));
+            if let Some(of) = of {
+                self.add(Run::One(Row::Many(Many { findings, of }, is_open)));
+            }
             self.add(Run::Findings(if is_open { findings } else { &[] }));
         }
-        ask.into_iter().for_each(|ask| self.add(ask));
+        if let Some(ask) = ask {
+            self.add(ask);
+        }
     }
 
     fn add(&mut self, run: Run<'a>) {
@@ -144,12 +150,11 @@ fn groups<'a>(meaning: &'a Meaning) -> Vec<Group<'a>> {
         return groups;
     }
     let alone = Group { part: Part::Gaps, rule: Rule::R10, told: None, ask: &meaning.gap.ask };
-    match groups.iter_mut().find(|group| group.rule == alone.rule) {
-        Some(group) => group.ask = alone.ask,
-        None => {
-            let is_before = |group: &Group<'_>| (group.part, group.rule) < (alone.part, alone.rule);
-            groups.insert(groups.partition_point(is_before), alone);
-        }
+    if let Some(group) = groups.iter_mut().find(|group| group.rule == alone.rule) {
+        group.ask = alone.ask;
+    } else {
+        let is_before = |group: &Group<'_>| (group.part, group.rule) < (alone.part, alone.rule);
+        groups.insert(groups.partition_point(is_before), alone);
     }
     groups
 }
