@@ -82,7 +82,7 @@ removed-ratings = { $count ->
 }
 actor-place = Missä { $name } toimii
 in-target = kohteena
-in-target-help = Ryhmät, jotka eivät ole kohderyhmiä, luetellaan, mutta niitä ei lasketa tulokseen
+in-target-help = Asiakasryhmät, jotka eivät ole kohderyhmiä, luetellaan, mutta niitä ei lasketa tulokseen
 segment-in-target = { $name }: kohderyhmä
 map-language = Kieli
 map-language-name = Kartan kieli

@@ -5,9 +5,9 @@
 rule-r5 = Sietoraja
 rule-r5-help = Positiiviset kosketuspisteet, joissa osa vastauksista on negatiivisia tai neutraaleja, mutta ei enempää kuin kartan sietoraja sallii
 rule-r6 = Asiakasryhmät
-rule-r6-help = Jokaisen ryhmän kokemus arvioidaan erikseen: ryhmän omista arvioista, muuten kaikkien yhteisistä. Kartta näyttää kohderyhmien huonoimman
+rule-r6-help = Jokaisen asiakasryhmän kokemus arvioidaan erikseen: sen omista arvioista, muuten kaikkien yhteisistä. Kartta näyttää kohderyhmien huonoimman
 rule-r8 = Polut
-rule-r8-help = Jokainen asiakas kohtaa katkoksen, jos mikään polku alusta loppuun ei kierrä sitä. Yhteys vie takaisin, jos se vie silmukassa aiempaan kosketuspisteeseen
+rule-r8-help = Jokainen asiakas kohtaa katkoksen, jos mikään polku alusta loppuun ei kierrä sitä. Asiakasryhmistä kukin kulkee omien arvioidensa mukaan, ja jokainen asiakas kohtaa sen, minkä jokainen kohderyhmä. Kiertäminen maksaa toisen katkoksen, jos jokaisella kiertotiellä on katkos, joka sekin on vältettävissä. Yhteys vie takaisin, jos se vie silmukassa aiempaan kosketuspisteeseen
 rule-r10 = Me ja asiakkaat
 rule-r10-help = Oma arviomme asiakkaiden arvion rinnalla, nykyisessä näkymässä. Omamme parempi: sokea piste. Omamme huonompi: piilevä vahvuus. Vain omamme: oletus
 rule-r11 = Lupaus
