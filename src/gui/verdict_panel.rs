@@ -104,19 +104,17 @@ fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut Pa
     for standing in &sight.insight.segments {
         let chosen = looks.view.segment.as_ref() == Some(&standing.id);
         let [text, said] = sight.words.segment_row(standing, &sight.journey);
+        let reach = sight.words.segment_reach(standing, &sight.journey);
         let row = Row {
             mark: Mark::Face(standing.verdict.level()),
             text: &text,
             number: &brief(&standing.breaks),
             sign: standing.is_for_everyone.then_some((Icon::Globe, "")),
             said: Some(&said),
+            more: &reach,
             chosen,
         };
-        let mut response = row.show_ui(ui);
-        let reach = sight.words.segment_reach(standing, &sight.journey);
-        if !reach.is_empty() {
-            response = response.on_hover_text(reach);
-        }
+        let response = row.show_ui(ui);
         focus.control(Place::Verdict, &response);
         if response.clicked() {
             looks.look_for((!chosen).then(|| standing.id.clone()));
@@ -186,6 +184,7 @@ fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> R
         number: &judged.number.to_string(),
         sign: met.as_ref().map(|(sign, meaning)| (*sign, meaning.as_str())),
         said: None,
+        more: "",
         chosen: looks.selection.contains(&judged.id),
     };
     let response = row.show_ui(ui);

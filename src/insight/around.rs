@@ -51,11 +51,15 @@ impl Insight {
 
     /// By place: what it costs a walk around the break of this number to pass it.
     fn each_costs(&self, number: u32) -> Vec<Cost> {
+        let is_of_targets = self.scope == Scope::Targets;
         let in_view = self.touchpoints.iter().map(|judged| u32::from(judged.level.breaks()));
-        let cost = |breaks| Cost { breaks, breaks_in_view: breaks, touchpoints: 1 };
+        let cost = |breaks_in_view| Cost {
+            breaks: if is_of_targets { 0 } else { breaks_in_view },
+            breaks_in_view,
+            touchpoints: 1,
+        };
         let mut each: Vec<_> = in_view.map(cost).collect();
-        if self.scope == Scope::Targets {
-            each.iter_mut().for_each(|cost| cost.breaks = 0);
+        if is_of_targets {
             let theirs = self.broken_for(number).flat_map(|segment| &segment.breaks);
             theirs.for_each(|&number| each[place(number)].breaks = 1);
         }

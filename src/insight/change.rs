@@ -171,7 +171,9 @@ impl Insight {
         }
         let lists = self.segments.iter_mut().flat_map(|segment| [&mut segment.breaks, &mut segment.unrated]);
         for list in lists {
-            list.iter_mut().for_each(|number| *number = numbers[*number as usize - 1]);
+            for number in &mut *list {
+                *number = numbers[*number as usize - 1];
+            }
             list.sort_unstable();
         }
     }
