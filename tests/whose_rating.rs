@@ -1,7 +1,7 @@
 //! Whose rating counts, and for whom (R4-R6): one touchpoint, seen by voices and segments.
 
 use polku::{
-    insight::{Answers, Insight, Judged, JudgedBy, Level, Scope, SegmentStanding, Verdict, View},
+    insight::{Answers, Insight, Judged, JudgedBy, Level, Paths, Scope, SegmentStanding, Verdict, View},
     journey::{Edit, EntryKey, Extra, Journey, MapField, Segment, SegmentId, Tally, Voice, sketch},
 };
 
@@ -135,12 +135,32 @@ fn r6_one_segment_alone_in_target_or_not() {
     let map = map("quick slow!", &[("customers quick", BAD), ("customers", GOOD)]);
     let of = |name| seen(&map, JudgedBy::CustomersFirst, Some(segment(name))).level;
     assert_eq!((of("quick"), of("slow")), (Level::Negative, Level::Positive));
-    let standing =
-        |id, in_target, verdict, breaks| SegmentStanding { id: segment(id), in_target, verdict, breaks };
+    let standing = |id, in_target, verdict, breaks| SegmentStanding {
+        id: segment(id),
+        in_target,
+        is_for_everyone: id == "slow",
+        verdict,
+        breaks,
+        unrated: vec![],
+        paths: Paths::default(),
+    };
     assert_eq!(
         Insight::of(&map, &View::default()).segments,
         [standing("quick", false, Verdict::Broken, vec![1]), standing("slow", true, Verdict::Holds, vec![])]
     );
+}
+
+#[test]
+fn r6_a_segment_without_a_rating_of_its_own_that_counts_is_judged_by_those_for_everyone() {
+    let is_for_everyone = |entries: &[_]| {
+        let insight = Insight::of(&map("quick!", entries), &View::default());
+        insight.segments[0].is_for_everyone
+    };
+    assert!(is_for_everyone(&[("customers", GOOD)]));
+    assert!(is_for_everyone(&[("customers", GOOD), ("own quick", BAD)]), "customers come first");
+    assert!(!is_for_everyone(&[("customers", GOOD), ("customers quick", GOOD)]));
+    assert!(!is_for_everyone(&[("own", GOOD), ("own quick", GOOD)]));
+    assert!(!is_for_everyone(&[]), "nobody was asked");
 }
 
 /// Negative, neutral, positive: all answers that went in.

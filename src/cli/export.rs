@@ -72,7 +72,7 @@ fn written(
     let insight = &Insight::of(journey, &view(&asked.view, journey)?);
     let scene = Scene::through(asked.lens, journey, insight);
     let drawn = || {
-        let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight));
+        let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight, journey));
         svg(&Sheet::new(&scene, journey, insight, words, (&said.0, &said.1)), asked.theme)
     };
     let reported = || {

@@ -67,7 +67,7 @@ impl Sight {
             scene: Scene::through(lens, &journey, &insight),
             verdict: words.verdict_parts(&insight, &journey),
             segments: segments(words, &insight, &journey),
-            reach: words.reach_sentence(&insight),
+            reach: words.reach_sentence(&insight, &journey),
             meaning: OnceCell::new(),
             through: OnceCell::new(),
             journey,
@@ -99,7 +99,7 @@ impl Sight {
             (self.lang, self.words) = (lang, lang.words());
             self.verdict = self.words.verdict_parts(&self.insight, &self.journey);
             self.segments = segments(self.words, &self.insight, &self.journey);
-            self.reach = self.words.reach_sentence(&self.insight);
+            self.reach = self.words.reach_sentence(&self.insight, &self.journey);
         }
         true
     }

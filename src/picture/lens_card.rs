@@ -222,7 +222,8 @@ mod tests {
         let more = [(Unrated, Unrated), (Unrated, Positive), (Positive, Positive)];
         let sides =
             sides.into_iter().chain(more).map(|(own, customers)| Mark::Sides(Sides { own, customers }));
-        let met = [Met::ByEveryone, Met::BySome, Met::Unknown].map(|met| Mark::Met(met, Some(99)));
+        let met = [Met::ByEveryone, Met::BySome, Met::AtACost(vec![]), Met::Unknown];
+        let met = met.map(|met| Mark::Met(met, Some(99)));
         let kept = [None, Some(Kept::Kept), Some(Kept::Broken)];
         let promise = kept.into_iter().map(|kept| Mark::Promise(kept, Some(Amount::Little)));
         let trust =

@@ -68,7 +68,7 @@ impl Look {
         let (tone, sign) = match mark {
             Mark::Level(level) => (Tone::of(*level), Sign::Face),
             Mark::Sides(sides) => of_sides(*sides),
-            Mark::Met(Met::ByEveryone, _) => (Tone::Loud(level), Sign::Face),
+            Mark::Met(Met::ByEveryone | Met::ByAllOf(_), _) => (Tone::Loud(level), Sign::Face),
             Mark::Met(..) => (Tone::Outlined(level), Sign::Face),
             Mark::LeadsBack(_) => (Tone::Quiet(level), Sign::Return),
             Mark::Promise(Some(Kept::Broken), _) => (Tone::Loud(Level::Negative), Sign::Cross),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use crate::{
-    insight::{Insight, Lens, Level, Mark, Sighting},
+    insight::{Insight, Lens, Level, Mark, Met, Sighting},
     journey::Journey,
 };
 
@@ -48,7 +48,10 @@ impl Seen {
 /// What the legend tells apart.
 fn kind(mark: &Mark) -> Mark {
     match mark {
-        Mark::Met(met, _) => Mark::Met(*met, None),
+        // For whom, each card says.
+        Mark::Met(Met::ByAllOf(_), _) => Mark::Met(Met::ByAllOf(Vec::new()), None),
+        Mark::Met(Met::AtACost(_), _) => Mark::Met(Met::AtACost(Vec::new()), None),
+        Mark::Met(met, _) => Mark::Met(met.clone(), None),
         Mark::LeadsBack(_) => Mark::LeadsBack(0),
         other => other.clone(),
     }
@@ -71,7 +74,7 @@ fn actors(journey: &Journey, insight: &Insight, sightings: &[Sighting]) -> Vec<(
 mod tests {
     use super::*;
     use crate::{
-        insight::{Met, View},
+        insight::View,
         journey::{Actor, ActorId, Edit, Extra, Field, Place, sketch},
         picture::ACTOR_COLOURS,
     };
@@ -93,12 +96,22 @@ mod tests {
         let kinds = Seen::of(Lens::Reach, &map, &insight).kinds;
         let marks: Vec<_> = kinds.into_iter().map(|(_, mark)| mark).collect();
         let expected = [
-            Mark::Met(Met::BySome, None),
+            Mark::Met(Met::AtACost(vec![]), None),
             Mark::Met(Met::Unknown, None),
             Mark::Level(Level::Positive),
             Mark::LeadsBack(0),
         ];
         assert_eq!(marks, expected);
+    }
+
+    #[test]
+    fn r8_whichever_segments_meet_a_break_the_legend_says_so_once() {
+        let map = sketch::segmented("A > B > C", &["Quick!: A- B+ C-", "Calm!: A+ B- C-", "Loud!: A+ B+ C-"]);
+        let kinds = Seen::of(Lens::Reach, &map, &Insight::of(&map, &View::default())).kinds;
+        let marks: Vec<_> = kinds.into_iter().map(|(_, mark)| mark).collect();
+        let met = |met| Mark::Met(met, None);
+        assert_eq!(marks.len(), 2);
+        assert!(marks.contains(&met(Met::ByEveryone)) && marks.contains(&met(Met::ByAllOf(vec![]))));
     }
 
     #[test]

@@ -38,9 +38,9 @@ impl Words {
                 .by_number(number)
                 .map_or_else(String::new, |judged| self.split(insight, journey, judged)),
             What::Overridden => text("found-overridden"),
-            What::NoUnbrokenPath => text("path-no"),
-            What::Unavoidable => self.met(Met::ByEveryone).into_owned(),
-            What::Avoidable => self.met(Met::BySome).into_owned(),
+            What::NoUnbrokenPath => self.no_unbroken_path(insight, journey),
+            What::Unavoidable => self.met(&insight.met(number).unwrap_or(Met::ByEveryone), journey),
+            What::Avoidable => self.met(&insight.met(number).unwrap_or(Met::BySome), journey),
             &What::LeadsBack { to } => self.say("leads-back", &[("from", number.into()), ("to", to.into())]),
             What::Shares => self.gap_sentence(gap),
             &What::BlindSpot { own, customers } => self.sides("found-blind-spot", own, customers),

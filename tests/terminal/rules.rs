@@ -45,8 +45,14 @@ fn r8_to_r15_the_json_names_touchpoints_by_their_numbers() {
     assert_eq!(
         map["segments"],
         json!([
-            {"name": "Quick", "in_target": true, "verdict": "broken", "breaks": [2]},
-            {"name": "Slow", "in_target": false, "verdict": "broken", "breaks": [2]},
+            {
+                "name": "Quick", "in_target": true, "verdict": "broken", "breaks": [2],
+                "unbroken_path": "yes", "unavoidable": [], "avoidable": [2],
+            },
+            {
+                "name": "Slow", "in_target": false, "verdict": "broken", "breaks": [2],
+                "unbroken_path": "yes", "unavoidable": [], "avoidable": [2],
+            },
         ])
     );
     assert_eq!(
@@ -90,6 +96,35 @@ fn r8_without_connections_there_is_no_path() {
     assert_eq!(map["reach"]["unbroken_path"], "none");
     folder.map("open", "a (+)\nb");
     assert_eq!(object(&folder, &["open.ron"])["reach"]["unbroken_path"], "unknown");
+}
+
+#[test]
+fn r8_each_segment_has_its_own_paths_and_every_customer_is_said_where_it_is_true_of_each() {
+    let folder = Folder::new();
+    folder.sample("congress.ron").sample("kongressi.ron");
+    let map = object(&folder, &["congress.ron"]);
+    let paths = |at: usize| {
+        let segment = &map["segments"][at];
+        ["name", "unavoidable", "avoidable", "unbroken_path"].map(|key| segment[key].clone())
+    };
+    assert_eq!(paths(0), [json!("Quick"), json!([4, 7, 10]), json!([2]), json!("no")]);
+    assert_eq!(paths(1), [json!("Chatty"), json!([4, 8, 10]), json!([2]), json!("no")]);
+    assert_eq!(map["reach"]["unavoidable"], json!([4, 7, 8, 10]), "of the view, the worst");
+    let said = |file: &str, args: &[&str]| folder.run(["check", "--rule", "R8", file].iter().chain(args)).out;
+    let english = said("congress.ron", &[]);
+    for line in [
+        "   4  No queues: Every customer meets this\n",
+        "   7  Host's commitment and power to inspire: Every Quick customer meets this\n",
+        "   8  Running of the programme: no idling, no rush: Every Chatty customer meets this\n",
+    ] {
+        assert!(english.contains(line), "{english}");
+    }
+    assert!(!said("congress.ron", &["--segment", "Quick"]).contains("Every customer"));
+    let finnish = said("kongressi.ron", &["--lang", "fi"]);
+    assert!(
+        finnish.contains("   7  Juontaja: Asiakasryhmän ”Ripeät” jokainen asiakas kohtaa tämän\n"),
+        "{finnish}"
+    );
 }
 
 #[test]

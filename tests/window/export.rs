@@ -23,7 +23,7 @@ fn drawn(window: &Window, theme: Theme) -> String {
     let (journey, words) = (window.journey(), Lang::En.words());
     let insight = Insight::of(journey, &View::default());
     let scene = Scene::new(journey, &insight);
-    let sentences = (words.verdict_sentence(&insight, journey), words.reach_sentence(&insight));
+    let sentences = (words.verdict_sentence(&insight, journey), words.reach_sentence(&insight, journey));
     svg(&Sheet::new(&scene, journey, &insight, words, (&sentences.0, &sentences.1)), theme)
 }
 

@@ -26,7 +26,14 @@ seen-only-customers = Only customers
 seen-by-nobody = Not rated
 
 seen-everyone = Every customer
+# Of some segments: their names on the card, none in the legend
+seen-everyone-of = { $count ->
+    [one] Every { $segments } customer
+   *[other] Everyone: { $segments }
+}
+seen-everyone-of-one = Every customer of a segment
 seen-avoidable = Avoidable
+seen-at-a-cost = Avoidable at a cost
 seen-loose = Not connected
 seen-back = Leads back
 seen-back-to = Leads back to { $to }

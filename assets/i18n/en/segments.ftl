@@ -8,10 +8,12 @@ segment-recovered = holds after recovery { $whom }
 segment-open = is not known yet { $whom }
 segment-broken = is broken { $whom }
 segment-whom = for { $segment }
-segment-whom-out = for { $segment } (not in target)
 segment-at-break = { $whom } at { $breaks }
 segment-at-breaks = { $whom } at { $breaks }
-segment-out = { $segment } (not in target)
+segment-named = { $segment }
+# Beside its name; the second also as a sentence of its own
+segment-out = not in target
+segment-for-everyone = judged by the ratings for everyone
 segment-row-holds = { $segment }: holds
 segment-row-recovered = { $segment }: holds after recovery
 segment-row-open = { $segment }: not known yet

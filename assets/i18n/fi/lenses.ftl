@@ -26,7 +26,14 @@ seen-only-customers = Vain asiakkaat
 seen-by-nobody = Arvioimatta
 
 seen-everyone = Jokainen kohtaa
+# Joidenkin asiakasryhmien: nimet kortissa, selitteessä ilman
+seen-everyone-of = { $count ->
+    [one] Jokainen: { $segments }
+   *[other] Kaikki: { $segments }
+}
+seen-everyone-of-one = Asiakasryhmän jokainen
 seen-avoidable = Vältettävissä
+seen-at-a-cost = Kiertotiellä toinen
 seen-loose = Irrallaan
 seen-back = Vie takaisin
 seen-back-to = Vie takaisin kohtaan { $to }

@@ -7,11 +7,13 @@ segment-holds = on onnistunut { $whom }
 segment-recovered = on onnistunut korjauksen jälkeen { $whom }
 segment-open = on kesken { $whom }
 segment-broken = ei ole onnistunut { $whom }
-segment-whom = asiakasryhmän ”{ $segment }” kannalta
-segment-whom-out = asiakasryhmän ”{ $segment }” kannalta (ei kohderyhmässä)
+segment-whom = asiakasryhmän { $segment } kannalta
 segment-at-break = { $whom } kohdassa { $breaks }
 segment-at-breaks = { $whom } kohdissa { $breaks }
-segment-out = { $segment } (ei kohderyhmässä)
+segment-named = ”{ $segment }”
+# Nimen vieressä; jälkimmäinen myös omana virkkeenään
+segment-out = ei kohderyhmässä
+segment-for-everyone = arvioitu kaikkien yhteisten arvioiden mukaan
 segment-row-holds = { $segment }: onnistunut
 segment-row-recovered = { $segment }: onnistunut korjauksen jälkeen
 segment-row-open = { $segment }: kesken

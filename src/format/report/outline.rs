@@ -38,8 +38,12 @@ fn verdict(source: &Source<'_>) -> Vec<Block> {
         0 => String::new(),
         tolerance => words.tolerance(tolerance, insight) + ".",
     };
-    let said =
-        [words.reach_sentence(insight), segments, promise, format!("{by} {tolerance}").trim().to_owned()];
+    let said = [
+        words.reach_sentence(insight, journey),
+        segments,
+        promise,
+        format!("{by} {tolerance}").trim().to_owned(),
+    ];
     let said = said.into_iter().filter(|text| !text.is_empty()).map(Block::Text);
     let sentence = words.verdict_sentence(insight, journey);
     std::iter::once(Block::Verdict(insight.verdict.level(), sentence)).chain(said).collect()
@@ -48,7 +52,7 @@ fn verdict(source: &Source<'_>) -> Vec<Block> {
 /// The map without a head: what that says is told in text.
 fn picture(source: &Source<'_>) -> Vec<Block> {
     let Source { journey, insight, words, scene, theme, .. } = *source;
-    let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight));
+    let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight, journey));
     let sheet = Sheet::without_head(scene, journey, insight, words, (&said.0, &said.1));
     let says = [("title", sheet.title.as_str()), ("says", &sheet.description)];
     let says = words.say("report-picture", &says.map(|(name, text)| (name, text.into())));
@@ -69,7 +73,7 @@ fn breaks(source: &Source<'_>) -> Vec<Block> {
     ];
     let row = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged)?;
-        let met = source.insight.met(judged.number).map(|met| source.words.met(met).into_owned());
+        let met = source.insight.met(judged.number).map(|met| source.words.met(&met, source.journey));
         let said = [source.stage(touchpoint), met.unwrap_or_default(), source.actors(touchpoint)];
         let lead = [Cell::Number(judged.number), Cell::Name(source.title(touchpoint)), source.level(judged)];
         Some(lead.into_iter().chain(said.map(Cell::Text)).collect())
