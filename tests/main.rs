@@ -26,5 +26,6 @@ mod samples;
 mod shape;
 mod terminal;
 mod tidy;
+mod typeface;
 mod whose_rating;
 mod window;

@@ -70,6 +70,6 @@ impl Source<'_> {
 
     pub(super) fn item(&self, finding: &Finding) -> Item {
         let text = self.words.finding_sentence(finding, self.insight, &self.meaning.gap, self.journey);
-        Item { number: finding.number, text }
+        Item::new(finding.number, text)
     }
 }
