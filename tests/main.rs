@@ -13,6 +13,7 @@ mod generator;
 mod invariants;
 mod languages;
 mod laws;
+mod legend;
 mod map_file;
 mod parts;
 mod pictures;
