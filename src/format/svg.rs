@@ -12,7 +12,9 @@ const FALLBACKS: &str = "Helvetica, Arial, 'Liberation Sans', sans-serif";
 /// As a file of its own.
 pub fn svg(sheet: &Sheet, theme: Theme) -> String {
     let mut out = Svg { text: String::new(), theme };
-    let style = Typeface::of(sheet).css() + &out.ground();
+    let mut typeface = Typeface::default();
+    typeface.add_all(sheet);
+    let style = typeface.css() + &out.ground();
     out.sheet(sheet, &style);
     out.text
 }

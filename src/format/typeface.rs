@@ -16,15 +16,13 @@ use crate::picture::{Piece, Sheet, Weight, font};
 pub(super) struct Typeface([BTreeSet<char>; Weight::ALL.len()]);
 
 impl Typeface {
-    /// Of all texts of a picture.
-    pub(super) fn of(sheet: &Sheet) -> Self {
-        let mut typeface = Self::default();
+    /// The texts of a picture.
+    pub(super) fn add_all(&mut self, sheet: &Sheet) {
         for piece in &sheet.pieces {
             if let Piece::Text { text, weight, .. } = piece {
-                typeface.add(*weight, text);
+                self.add(*weight, text);
             }
         }
-        typeface
     }
 
     pub(super) fn add(&mut self, weight: Weight, text: &str) {

@@ -17,8 +17,8 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 /// A map up to this wide shrinks to the page and can still be read; a wider one is scrolled.
 const WIDEST_WHOLE: f32 = 1800.0;
 
-/// Of those that no text of the report has: what a browser may write where it breaks a word, and what is
-/// written otherwise in the page.
+/// Characters that are read though they are not written: the hyphens of a browser that breaks a word, and what the
+/// page writes as an entity.
 const UNWRITTEN: &str = "-\u{2010}'";
 
 pub fn html(report: &Report) -> String {
@@ -37,17 +37,16 @@ pub fn html(report: &Report) -> String {
     out.text
 }
 
-/// With the tags the page has a few letters more than are read; which of them stand in which weight is for the
-/// style sheet to say.
+/// Of a picture each weight has what is written in it; of the page both of its weights have all, tags included.
 fn typeface(report: &Report, page: &[&str]) -> Typeface {
     let mut typeface = Typeface::default();
     for block in &report.blocks {
         if let Block::Picture(sheet, _) = block {
-            typeface = Typeface::of(sheet);
+            typeface.add_all(sheet);
         }
     }
-    for text in page.iter().chain(&[UNWRITTEN]) {
-        [Weight::Regular, Weight::SemiBold].into_iter().for_each(|weight| typeface.add(weight, text));
+    for weight in [Weight::Regular, Weight::SemiBold] {
+        page.iter().chain(&[UNWRITTEN]).for_each(|text| typeface.add(weight, text));
     }
     typeface
 }
@@ -93,8 +92,8 @@ impl Html {
         self.line(format_args!("<ul>"));
         for Item { number, text, note } in items {
             let number = number.map(|number| format!("<b>{number}</b> ")).unwrap_or_default();
-            let note: String = paragraphs(note).map(|text| format!("<p>{text}</p>")).collect();
-            self.line(format_args!("<li>{number}{}{note}</li>", xml(text)));
+            let note: Vec<_> = paragraphs(note).map(|text| format!("<p>{text}</p>")).collect();
+            self.line(format_args!("<li>{number}{}{}</li>", xml(text), note.concat()));
         }
         self.line(format_args!("</ul>"));
     }
