@@ -11,14 +11,15 @@ const ROOMS: [&str; 8] = ["journey", "insight", "words", "picture", "format", "d
 const DOORS: [&str; 2] = ["cli", "gui"];
 
 /// What each package is for: the paths below `src/` that may name it.
-const PACKAGES: [(&str, &[&str]); 20] = [
+const PACKAGES: [(&str, &[&str]); 21] = [
     ("petgraph", &["journey/", "insight/"]),
     ("ron", &["format/map/", "format/label.rs", "format/settings.rs"]),
     ("fluent", &["words/"]),
     ("sys_locale", &["words/"]),
     ("rstar", &["picture/"]),
-    ("ttf_parser", &["picture/"]),
+    ("ttf_parser", &["picture/", "format/typeface.rs"]),
     ("resvg", &["format/png.rs"]),
+    ("subsetter", &["format/typeface.rs"]),
     ("tempfile", &["disk/"]),
     ("jiff", &["disk/"]),
     ("directories", &["disk/"]),

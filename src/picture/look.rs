@@ -78,7 +78,7 @@ impl Look {
             Mark::Trust(trusted) => of_trusted(*trusted),
             Mark::Actor(Some(at)) => (Tone::Actor(actor_colour(*at), level), Sign::Face),
             // That nobody mends it is a finding, yet it hides no break.
-            Mark::Actor(None) if level.breaks() => (Tone::Outlined(level), Sign::Face),
+            Mark::Actor(None) if level.breaks() => (Tone::Outlined(level), Sign::Nobody),
             Mark::Actor(None) => (Tone::Outlined(Level::Unrated), Sign::Nobody),
         };
         Self { tone, sign }

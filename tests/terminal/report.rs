@@ -109,6 +109,29 @@ fn telling_once_a_report_says_in_one_line_what_many_lack() {
 }
 
 #[test]
+fn every_note_keeps_its_lines_and_paragraphs() {
+    let note = "First quote.\\n\\nSecond quote:\\n- waited 9 min\\n- no receipt";
+    let touchpoint = format!("(id: \"a\", title: \"Paying\", note: \"{note}\", at: (0, 0))");
+    let folder = Folder::new();
+    folder.write(
+        "m.ron",
+        format!(
+            "Journey(format: 1, min_reader: 1, title: \"\", note: \"{note}\", touchpoints: [{touchpoint}])"
+        ),
+    );
+    let html = folder.run(["export", "m.ron", "--to", "html", "-o", "-"]).out;
+    let paragraphs = "<p>First quote.</p>\n<p>Second quote:<br/>- waited 9 min<br/>- no receipt</p>";
+    assert!(html.contains(paragraphs), "of the map: {html}");
+    let item = format!("<li><b>1</b> Paying{}</li>", paragraphs.replace('\n', ""));
+    assert!(html.contains(&item), "of the touchpoint: {html}");
+    let markdown = folder.run(["export", "m.ron", "--to", "md", "-o", "-"]).out;
+    let lines = "First quote.\n\nSecond quote:\\\n\\- waited 9 min\\\n\\- no receipt\n";
+    assert!(markdown.contains(&format!("\n\n{lines}")), "of the map: {markdown}");
+    let lines: Vec<_> = lines.lines().map(|line| format!("  {line}").trim_end().to_owned()).collect();
+    assert!(markdown.contains(&format!("- **1** Paying\n\n{}\n", lines.join("\n"))), "{markdown}");
+}
+
+#[test]
 fn a_report_is_in_the_language_of_the_map() {
     let folder = Folder::new();
     folder.sample("kongressi.ron");
@@ -261,5 +284,5 @@ fn what_has_no_title_is_still_called_something() {
     let page = page(&html);
     assert!(elements(&page, "th").map(text).all(|name| !name.trim().is_empty()), "{html}");
     let items: Vec<_> = elements(&page, "li").map(text).collect();
-    assert!(items.contains(&"1 Untitled: Soon".to_owned()), "{items:?}");
+    assert!(items.contains(&"1 UntitledSoon".to_owned()), "{items:?}");
 }

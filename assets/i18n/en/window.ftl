@@ -145,6 +145,7 @@ judged-by = Judged by
 judged-by-help = Whose rating counts in the verdict. Customers first: theirs where there is one, else our own, marked assumed
 
 canvas = Map
+legend = Legend
 legend-help = Neutral breaks too: if the experience at any touchpoint stays negative or neutral, the experience has not succeeded. The thread is strong while nothing has broken, frays at a break and is dotted behind it. Assumed: only we ourselves have rated it. The small bar: what several answers were, the worst first and highest
 verdict-help = Broken: at least one touchpoint is negative or neutral. Not known yet: none is, but some are not rated. Never an average
 reach-help = A break is unavoidable if no path from a start to an end goes around it

@@ -145,6 +145,7 @@ judged-by = Ratkaisee
 judged-by-help = Kenen arvio ratkaisee tuloksen. Ensin asiakkaat: heidän arvionsa jos sellainen on, muuten oma arviomme, joka merkitään oletetuksi
 
 canvas = Kartta
+legend = Selite
 legend-help = Neutraalikin katkaisee: jos kokemus jää yhdessäkin kosketuspisteessä negatiiviseksi tai neutraaliksi, kokemus ei ole onnistunut. Lanka on vahva niin kauan kuin mikään ei ole katkennut, rispaantuu katkoksessa ja on sen jälkeen pisteviiva. Oletettu: vain me itse olemme arvioineet sen. Pieni palkki: mitä usea vastaus oli, huonoin ensin ja korkeimpana
 verdict-help = Ei onnistunut: ainakin yksi kosketuspiste on negatiivinen tai neutraali. Kesken: yksikään ei ole, mutta joitakin ei ole arvioitu. Ei koskaan keskiarvo
 reach-help = Katkos on väistämätön, jos mikään polku alusta loppuun ei kierrä sitä

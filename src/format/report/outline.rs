@@ -2,7 +2,6 @@
 //! no other says again.
 
 use crate::{
-    format::svg::svg,
     insight::{ActorStanding, Finding, Judged, Line, Scope, What},
     picture::Sheet,
 };
@@ -51,12 +50,12 @@ fn verdict(source: &Source<'_>) -> Vec<Block> {
 
 /// The map without a head: what that says is told in text.
 fn picture(source: &Source<'_>) -> Vec<Block> {
-    let Source { journey, insight, words, scene, theme, .. } = *source;
+    let Source { journey, insight, words, scene, .. } = *source;
     let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight, journey));
     let sheet = Sheet::without_head(scene, journey, insight, words, (&said.0, &said.1));
     let says = [("title", sheet.title.as_str()), ("says", &sheet.description)];
     let says = words.say("report-picture", &says.map(|(name, text)| (name, text.into())));
-    let picture = Block::Picture { svg: svg(&sheet, theme), width: sheet.width, says };
+    let picture = Block::Picture(sheet, says);
     let lens = Some(words.lens_note(scene.lens())).filter(|lens| !lens.is_empty());
     [source.heading("report-map")].into_iter().chain(lens.map(Block::Text)).chain([picture]).collect()
 }
@@ -142,13 +141,13 @@ fn gap(source: &Source<'_>) -> Vec<Block> {
     if !gap.ask.is_empty() {
         let item = |number: &u32| {
             let touchpoint = source.touchpoint(source.insight.by_number(*number)?)?;
-            Some(Item::of(*number, source.title(touchpoint)))
+            Some(Item::new(Some(*number), source.title(touchpoint)))
         };
         let mut items: Vec<_> = gap.ask.iter().take(MOST_ASKED).filter_map(item).collect();
         let more = gap.ask.len() - gap.ask.len().min(MOST_ASKED);
         if more > 0 {
             let text = source.words.say("ask-more", &[("count", more.into())]);
-            items.push(Item { text, ..Item::default() });
+            items.push(Item::new(None, text));
         }
         blocks.extend([source.text("report-ask"), Block::List(items)]);
     }
@@ -177,8 +176,8 @@ fn order(source: &Source<'_>) -> Vec<Block> {
 fn notes(source: &Source<'_>) -> Vec<Block> {
     let note = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged).filter(|touchpoint| !touchpoint.note.trim().is_empty())?;
-        let text = format!("{}: {}", source.title(touchpoint), touchpoint.note.trim());
-        Some(Item::of(judged.number, text))
+        let note = touchpoint.note.trim().to_owned();
+        Some(Item { note, ..Item::new(Some(judged.number), source.title(touchpoint)) })
     };
     let items: Vec<_> = source.insight.touchpoints.iter().filter_map(note).collect();
     let about = source.journey.about().note.trim();

@@ -72,15 +72,14 @@ impl Source<'_> {
         match line {
             Line::One(finding) => self.item(finding),
             Line::Folded(same, of) => Item {
-                number: None,
-                text: self.words.folded(&same[0].what, same.len(), of),
                 folded: same.iter().map(|finding| self.item(finding)).collect(),
+                ..Item::new(None, self.words.folded(&same[0].what, same.len(), of))
             },
         }
     }
 
     fn item(&self, finding: &Finding) -> Item {
         let text = self.words.finding_sentence(finding, self.insight, &self.meaning.gap, self.journey);
-        Item { number: finding.number, text, folded: Vec::new() }
+        Item::new(finding.number, text)
     }
 }
