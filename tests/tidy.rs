@@ -19,7 +19,7 @@ const PACKAGES: [(&str, &[&str]); 20] = [
     ("rstar", &["picture/"]),
     ("ttf_parser", &["picture/"]),
     ("resvg", &["format/png.rs"]),
-    ("tempfile", &["disk/"]),
+    ("tempfile", &["disk/", "gui/errand/tests.rs"]),
     ("jiff", &["disk/"]),
     ("directories", &["disk/"]),
     ("std::fs", &["disk/"]),

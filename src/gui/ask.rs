@@ -7,14 +7,13 @@ use egui::{Button, Context, Id, Key, Label, RichText, TextEdit, Ui};
 
 use crate::words::{Fault, Words};
 
-use super::{save::Saving, style};
+use super::{request::Request, save::Saving, style};
 
 /// What is to happen once unsaved work is out of the way.
 #[derive(Clone, Debug)]
 pub(super) enum Next {
     /// An empty map.
     New,
-    AskAndOpen,
     Open(PathBuf),
     Sample(&'static str),
     /// The unsaved work whose map lies there.
@@ -28,22 +27,51 @@ pub(super) type Consent = Option<u64>;
 /// What a path is asked for.
 #[derive(Clone, Debug)]
 pub(super) enum Purpose {
-    Open(Consent),
+    Open,
     Save(Option<Next>),
     Export,
 }
 
+/// Why the map is in no file.
+#[derive(Clone, Debug)]
+pub(super) enum Because {
+    Edited,
+    /// The file is no longer there.
+    Gone(PathBuf),
+    /// Somebody has written something else to the file.
+    Changed(PathBuf),
+}
+
+/// Whether there is something of the person's own in a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mine {
+    Changed,
+    /// It is what was read.
+    AsRead,
+}
+
 /// A question that is open.
 pub(super) enum Ask {
-    Unsaved(Next),
+    Unsaved {
+        next: Next,
+        because: Because,
+    },
     /// The file to save to is not what was read from it.
-    Changed(Saving),
+    Changed(Saving, Mine),
     /// The file to save to is there already.
     Replace(Saving),
     ReplaceExport(PathBuf),
     /// The file has other names, which would keep the old content.
     HardLinked(Saving),
     SaveFailed(Saving, Fault),
+    /// The disk of this file does not answer; the request is its errand's own, or waits for it.
+    Hung {
+        file: PathBuf,
+        request: Request,
+        is_own: bool,
+        /// Whether unsaved work is kept by then.
+        is_kept: bool,
+    },
     Path {
         purpose: Purpose,
         text: String,
@@ -61,6 +89,8 @@ pub(super) enum Choice {
     Retry,
     Replace,
     Ok,
+    /// Without what hangs.
+    GoOn,
     /// Always there, also as Esc: everything stays as it is.
     Cancel,
 }
@@ -76,6 +106,7 @@ impl Choice {
             Self::Retry => "button-retry",
             Self::Replace => "button-replace",
             Self::Ok => "button-ok",
+            Self::GoOn => "button-dont-wait",
             Self::Cancel => "button-cancel",
         }
     }
@@ -100,28 +131,39 @@ impl Ask {
     fn question(&self, title: &str, words: &Words) -> String {
         let of = |name: &str, fact: &str, text: String| words.say(name, &[(fact, text.into())]);
         match self {
-            Self::Unsaved(_) => of("ask-unsaved", "title", title.to_owned()),
-            Self::Changed(saving) => of("ask-changed", "file", name(&saving.path)),
+            Self::Unsaved { because: Because::Edited, .. } => of("ask-unsaved", "title", title.to_owned()),
+            Self::Unsaved { because: Because::Gone(path), .. } => of("ask-gone", "file", name(path)),
+            Self::Unsaved { because: Because::Changed(path), .. } => {
+                of("ask-overwritten", "file", name(path))
+            }
+            Self::Hung { file, .. } => of("ask-hung", "file", file.display().to_string()),
+            Self::Changed(saving, _) => of("ask-changed", "file", name(&saving.path)),
             Self::Replace(Saving { path, .. }) | Self::ReplaceExport(path) => {
                 of("ask-replace", "file", name(path))
             }
             Self::HardLinked(saving) => of("ask-hard-linked", "file", name(&saving.path)),
             Self::SaveFailed(saving, _) => of("ask-save-failed", "file", saving.path.display().to_string()),
-            Self::Path { purpose: Purpose::Open(_), .. } => words.text("ask-path-open").into_owned(),
+            Self::Path { purpose: Purpose::Open, .. } => words.text("ask-path-open").into_owned(),
             Self::Path { purpose: Purpose::Save(_), .. } => words.text("ask-path-save").into_owned(),
             Self::Path { purpose: Purpose::Export, .. } => words.text("ask-path-export").into_owned(),
         }
     }
 
     fn more(&self, words: &Words) -> Option<String> {
-        match self {
-            Self::Changed(_) => Some(words.text("ask-changed-more").into_owned()),
-            Self::HardLinked(_) => Some(words.text("ask-hard-linked-more").into_owned()),
-            Self::SaveFailed(_, fault) => Some(words.fault(fault)),
-            Self::Unsaved(_) => Some(words.text("ask-unsaved-more").into_owned()),
-            Self::Path { .. } => Some(words.text("ask-path-more").into_owned()),
-            Self::Replace(_) | Self::ReplaceExport(_) => None,
-        }
+        let text = match self {
+            Self::SaveFailed(_, fault) => return Some(words.fault(fault)),
+            Self::Replace(_) | Self::ReplaceExport(_) => return None,
+            Self::Changed(_, Mine::Changed) => "ask-changed-more",
+            Self::Changed(_, Mine::AsRead) => "ask-changed-as-read",
+            Self::HardLinked(_) => "ask-hard-linked-more",
+            Self::Unsaved { because: Because::Edited, .. } => "ask-unsaved-more",
+            Self::Unsaved { because: Because::Gone(_), .. } => "ask-gone-more",
+            Self::Unsaved { because: Because::Changed(_), .. } => "ask-overwritten-more",
+            Self::Hung { is_kept: true, .. } => "ask-hung-kept",
+            Self::Hung { is_kept: false, .. } => "ask-hung-lost",
+            Self::Path { .. } => "ask-path-more",
+        };
+        Some(words.text(text).into_owned())
     }
 
     /// Enter in the field is as good as the button.
@@ -142,8 +184,14 @@ impl Ask {
     /// The first is what Enter does where no text is asked for.
     fn choices(&self) -> &'static [Choice] {
         match self {
-            Self::Unsaved(_) => &[Choice::Save, Choice::DontSave, Choice::Cancel],
-            Self::Changed(_) => &[Choice::SaveAs, Choice::Overwrite, Choice::OpenTheirs, Choice::Cancel],
+            Self::Unsaved { .. } => &[Choice::Save, Choice::DontSave, Choice::Cancel],
+            Self::Changed(_, Mine::Changed) => {
+                &[Choice::SaveAs, Choice::Overwrite, Choice::OpenTheirs, Choice::Cancel]
+            }
+            Self::Changed(_, Mine::AsRead) => {
+                &[Choice::OpenTheirs, Choice::SaveAs, Choice::Overwrite, Choice::Cancel]
+            }
+            Self::Hung { .. } => &[Choice::Cancel, Choice::SaveAs, Choice::GoOn],
             // Enter keeps what is there: it may have been held for the field before.
             Self::Replace(_) | Self::ReplaceExport(_) => &[Choice::Cancel, Choice::Replace],
             Self::HardLinked(_) => &[Choice::SaveAs, Choice::Overwrite, Choice::Cancel],
@@ -154,7 +202,8 @@ impl Ask {
 
     fn cancel_name(&self) -> &'static str {
         match self {
-            Self::Changed(_) | Self::SaveFailed(..) => "button-keep-unsaved",
+            Self::Changed(..) | Self::SaveFailed(..) => "button-keep-unsaved",
+            Self::Hung { .. } => "button-wait",
             _ => Choice::Cancel.name(),
         }
     }
@@ -164,9 +213,13 @@ impl Ask {
         match self {
             Self::Path { purpose: Purpose::Save(_), .. } => "button-save",
             Self::Path { purpose: Purpose::Export, .. } => "button-export",
-            Self::Path { purpose: Purpose::Open(_), .. } => "button-open",
+            Self::Path { purpose: Purpose::Open, .. } => "button-open",
             _ => Choice::Ok.name(),
         }
+    }
+
+    fn is_to_quit(&self) -> bool {
+        matches!(self, Self::Hung { request: Request::Leave(Next::Quit), .. })
     }
 
     fn buttons_ui(&self, ui: &mut Ui, words: &Words) -> Option<Choice> {
@@ -177,6 +230,7 @@ impl Ask {
                 let name = match choice {
                     Choice::Cancel => self.cancel_name(),
                     Choice::Ok => self.ok_name(),
+                    Choice::GoOn if self.is_to_quit() => "button-quit-anyway",
                     _ => choice.name(),
                 };
                 let text = words.text(name);

@@ -67,6 +67,16 @@ impl Notices {
         self.0.drain(..surplus);
     }
 
+    /// What is no longer so.
+    pub(super) fn withdraw(&mut self, text: &str) {
+        self.0.retain(|notice| notice.text != text);
+    }
+
+    #[cfg(test)]
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|notice| notice.text.as_str())
+    }
+
     pub(super) fn clear(&mut self) {
         self.0.clear();
     }
