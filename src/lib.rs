@@ -23,10 +23,7 @@ pub mod journey;
 pub mod picture;
 pub mod words;
 
-use std::{
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{path::Path, process::ExitCode};
 
 use cli::Asked;
 use gui::NoWindow;
@@ -39,16 +36,16 @@ pub fn run() -> ExitCode {
     let usual = env_logger::Env::default().default_filter_or(filter);
     let _ = env_logger::Builder::from_env(usual).try_init();
     match cli::answer(std::env::args_os()) {
-        Asked::Window { file, lang } => window(file, lang),
+        Asked::Window { file, lang } => window(file.as_deref(), lang),
         Asked::Done(code) => code,
     }
 }
 
-fn window(file: Option<PathBuf>, lang: Option<Lang>) -> ExitCode {
+fn window(file: Option<&Path>, lang: Option<Lang>) -> ExitCode {
     let words = lang.unwrap_or_else(Lang::of_system).words();
-    let of_file = |why: String| format!("{}: {why}", file.as_deref().unwrap_or(Path::new("")).display());
+    let of_file = |why: String| format!("{}: {why}", file.unwrap_or(Path::new("")).display());
     let tell = |error: &disk::DiskError| cli::complain(&of_file(words.fault(&Fault::from(error))));
-    let Err(error) = gui::run(file.as_deref(), lang, tell) else { return ExitCode::SUCCESS };
+    let Err(error) = gui::run(file, lang, tell) else { return ExitCode::SUCCESS };
     let why = words.fault(&Fault::from(&error));
     cli::complain(&if matches!(error, NoWindow::File(_)) { of_file(why) } else { why });
     ExitCode::from(2)

@@ -148,7 +148,6 @@ impl App {
         for done in self.jobs.ready() {
             done(self, &ctx);
         }
-        self.watch_disk(&ctx);
         self.close_or_ask(&ctx);
         self.drop_files(&ctx);
         self.renaming_keys(&ctx);
@@ -164,6 +163,7 @@ impl App {
         self.renaming_ui(&ctx);
         self.context_menu_ui(&ctx);
         self.questions_ui(&ctx);
+        self.watch_disk(&ctx);
         // As egui has it at the start of a frame, Esc has left the text already.
         let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
         let had_keys = std::mem::replace(&mut self.typing, typing);

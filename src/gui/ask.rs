@@ -3,11 +3,9 @@
 
 use std::path::PathBuf;
 
-use egui::{Button, Context, Id, Key, Label, RichText, TextEdit, Ui};
-
 use crate::words::{Fault, Words};
 
-use super::{request::Request, save::Saving, style};
+use super::{request::Request, save::Saving};
 
 /// What is to happen once unsaved work is out of the way.
 #[derive(Clone, Debug)]
@@ -113,22 +111,7 @@ impl Choice {
 }
 
 impl Ask {
-    /// The answer, once there is one.
-    pub(super) fn show_ui(&mut self, ctx: &Context, title: &str, words: &Words) -> Option<Choice> {
-        let modal = style::modal(ctx, "ask").show(ctx, |ui| {
-            ui.set_width(440.0_f32.min(ui.ctx().content_rect().width() - 64.0));
-            ui.add(Label::new(style::strong(self.question(title, words), style::HEADING_SIZE)).wrap());
-            if let Some(more) = self.more(words) {
-                ui.add(Label::new(RichText::new(more)).wrap());
-            }
-            let entered = self.path_ui(ui, words);
-            ui.add_space(8.0);
-            self.buttons_ui(ui, words).or(entered)
-        });
-        modal.inner.or_else(|| modal.should_close().then_some(Choice::Cancel))
-    }
-
-    fn question(&self, title: &str, words: &Words) -> String {
+    pub(super) fn question(&self, title: &str, words: &Words) -> String {
         let of = |name: &str, fact: &str, text: String| words.say(name, &[(fact, text.into())]);
         match self {
             Self::Unsaved { because: Because::Edited, .. } => of("ask-unsaved", "title", title.to_owned()),
@@ -149,7 +132,7 @@ impl Ask {
         }
     }
 
-    fn more(&self, words: &Words) -> Option<String> {
+    pub(super) fn more(&self, words: &Words) -> Option<String> {
         let text = match self {
             Self::SaveFailed(_, fault) => return Some(words.fault(fault)),
             Self::Replace(_) | Self::ReplaceExport(_) => return None,
@@ -166,23 +149,8 @@ impl Ask {
         Some(words.text(text).into_owned())
     }
 
-    /// Enter in the field is as good as the button.
-    fn path_ui(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
-        let Self::Path { text, .. } = self else { return None };
-        let name = words.text("path-field");
-        let id = Id::unique("path-field");
-        let field = TextEdit::singleline(text).id(id).hint_text(&*name).desired_width(f32::INFINITY);
-        let response = ui.add(field).accessible_name(name);
-        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        if !response.has_focus() && ui.memory(|memory| memory.focused().is_none()) {
-            response.request_focus();
-            style::mark_all(ui.ctx(), id, text);
-        }
-        (entered && !text.trim().is_empty()).then_some(Choice::Ok)
-    }
-
     /// The first is what Enter does where no text is asked for.
-    fn choices(&self) -> &'static [Choice] {
+    pub(super) fn choices(&self) -> &'static [Choice] {
         match self {
             Self::Unsaved { .. } => &[Choice::Save, Choice::DontSave, Choice::Cancel],
             Self::Changed(_, Mine::Changed) => {
@@ -200,51 +168,17 @@ impl Ask {
         }
     }
 
-    fn cancel_name(&self) -> &'static str {
-        match self {
-            Self::Changed(..) | Self::SaveFailed(..) => "button-keep-unsaved",
-            Self::Hung { .. } => "button-wait",
-            _ => Choice::Cancel.name(),
+    /// What the button of an answer says.
+    pub(super) fn label(&self, choice: Choice) -> &'static str {
+        match (choice, self) {
+            (Choice::Cancel, Self::Changed(..) | Self::SaveFailed(..)) => "button-keep-unsaved",
+            (Choice::Cancel, Self::Hung { .. }) => "button-wait",
+            (Choice::GoOn, Self::Hung { request: Request::Leave(Next::Quit), .. }) => "button-quit-anyway",
+            (Choice::Ok, Self::Path { purpose: Purpose::Save(_), .. }) => "button-save",
+            (Choice::Ok, Self::Path { purpose: Purpose::Export, .. }) => "button-export",
+            (Choice::Ok, Self::Path { purpose: Purpose::Open, .. }) => "button-open",
+            _ => choice.name(),
         }
-    }
-
-    /// What happens with the path.
-    fn ok_name(&self) -> &'static str {
-        match self {
-            Self::Path { purpose: Purpose::Save(_), .. } => "button-save",
-            Self::Path { purpose: Purpose::Export, .. } => "button-export",
-            Self::Path { purpose: Purpose::Open, .. } => "button-open",
-            _ => Choice::Ok.name(),
-        }
-    }
-
-    fn is_to_quit(&self) -> bool {
-        matches!(self, Self::Hung { request: Request::Leave(Next::Quit), .. })
-    }
-
-    fn buttons_ui(&self, ui: &mut Ui, words: &Words) -> Option<Choice> {
-        let mut chosen = None;
-        let asks_text = matches!(self, Self::Path { .. });
-        ui.horizontal_wrapped(|ui| {
-            for (place, &choice) in self.choices().iter().enumerate() {
-                let name = match choice {
-                    Choice::Cancel => self.cancel_name(),
-                    Choice::Ok => self.ok_name(),
-                    Choice::GoOn if self.is_to_quit() => "button-quit-anyway",
-                    _ => choice.name(),
-                };
-                let text = words.text(name);
-                let button = if place == 0 { style::primary(ui, &text) } else { Button::new(&*text) };
-                let response = ui.add(button);
-                if place == 0 && !asks_text && ui.memory(|memory| memory.focused().is_none()) {
-                    response.request_focus();
-                }
-                if response.clicked() {
-                    chosen = Some(choice);
-                }
-            }
-        });
-        chosen
     }
 }
 

@@ -93,7 +93,6 @@ impl App {
         let number = self.errands.begin();
         let since = ctx.time();
         self.errands.disk = Some(AtDisk { number, about, since, is_told: false, notice: None });
-        ctx.request_repaint_after(Duration::from_secs_f64(PATIENCE + 0.1));
         self.jobs.start(ctx, work, move |app, ctx, result| {
             let is_in_time = app.errands.disk.as_ref().is_some_and(|disk| disk.number == number);
             if is_in_time {
@@ -160,13 +159,18 @@ impl App {
     /// Once a frame: an errand that hangs is told of, and what waits for it is asked about.
     pub(super) fn watch_disk(&mut self, ctx: &Context) {
         let has_question = matches!(self.over, Some(Over::Ask(_)));
-        let Some(disk) = self.errands.disk.as_mut().filter(|disk| disk.hangs(ctx) && !disk.is_told) else {
+        let Some(disk) = self.errands.disk.as_mut().filter(|disk| !disk.is_told) else { return };
+        if !disk.hangs(ctx) {
+            // Any frame before then takes an earlier wish back.
+            let left = disk.since + PATIENCE + 0.05 - ctx.time();
+            ctx.request_repaint_after(Duration::from_secs_f64(left.max(0.05)));
             return;
-        };
+        }
         if has_question {
             return;
         }
         disk.is_told = true;
+        ctx.request_repaint();
         let own = disk.about.next.clone().map(Request::Leave);
         let file = disk.about.file.clone();
         match (self.errands.waiting.take(), own) {

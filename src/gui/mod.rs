@@ -7,6 +7,7 @@
 mod app;
 mod around;
 mod ask;
+mod ask_ui;
 mod bars;
 mod blank;
 mod bottom;

@@ -39,7 +39,7 @@ impl App {
                 match lost {
                     // Changed while the disk was asked.
                     None if app.document.is_dirty() => {
-                        app.ask(Ask::Unsaved { next, because: Because::Edited })
+                        app.ask(Ask::Unsaved { next, because: Because::Edited });
                     }
                     None => go(app, ctx),
                     Some(because) => app.ask(Ask::Unsaved { next, because }),
