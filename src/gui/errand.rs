@@ -223,4 +223,6 @@ impl AtDisk {
 }
 
 #[cfg(test)]
+mod desk;
+#[cfg(test)]
 mod tests;

@@ -150,12 +150,23 @@ impl App {
             (Choice::SaveAs, Request::Leave(next)) => self.save_elsewhere(ctx, Some(next)),
             (Choice::SaveAs, _) => self.save_elsewhere(ctx, None),
             (Choice::GoOn, Request::Leave(Next::Quit)) => self.close(ctx, Leaving::Keeping),
+            (Choice::GoOn, Request::Leave(next)) => self.leave_unlooked(ctx, next),
             (Choice::GoOn, request) => {
                 self.give_up();
                 self.request(ctx, request);
             }
             (_, request) if !is_own => self.errands.waiting = Some(request),
             _ => {}
+        }
+    }
+
+    /// Without a look at the disk that hangs: what was saved there is taken to be there.
+    fn leave_unlooked(&mut self, ctx: &Context, next: Next) {
+        self.give_up();
+        if self.document.is_dirty() {
+            self.ask(Ask::Unsaved { next, because: Because::Edited });
+        } else {
+            self.proceed(ctx, next, Some(self.document.revision()));
         }
     }
 
