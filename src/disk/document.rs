@@ -14,6 +14,9 @@ use super::{
     step::{Deed, Step, StepBetween},
 };
 
+/// The saved revision of a map that is in no file.
+const NOWHERE: u64 = u64::MAX;
+
 /// An open map. It is dirty while it differs from the file or, untitled, from what it began as.
 #[derive(Debug)]
 pub struct Document {
@@ -37,7 +40,7 @@ impl Document {
     /// Unsaved work that was found again, and the file it belongs to with what that held when the work was
     /// begun: in no file is what it is now, so it is dirty until it is saved.
     pub(super) fn recovered(journey: Journey, file: Option<(PathBuf, Stamp)>) -> Self {
-        Self { file, saved_revision: u64::MAX, ..Self::new(journey) }
+        Self { file, saved_revision: NOWHERE, ..Self::new(journey) }
     }
 
     pub fn journey(&self) -> &Arc<Journey> {
@@ -120,6 +123,11 @@ impl Document {
 
     pub fn is_dirty(&self) -> bool {
         self.revision() != self.saved_revision
+    }
+
+    /// The file no longer holds what it held: what the map is now is in no file.
+    pub fn mark_unsaved(&mut self) {
+        self.saved_revision = NOWHERE;
     }
 
     /// The state of this revision is now in a file; what came after it is not.

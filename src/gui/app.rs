@@ -33,9 +33,11 @@ use super::{
     recovery::Safe,
     recovery_list::List,
     rename::Renaming,
+    request::Leaving,
     sight::Sight,
     tidy::Slide,
     type_ahead::TypeAhead,
+    unopened::Unopened,
     verbs::Kept,
 };
 
@@ -57,9 +59,13 @@ pub struct Outside {
 
 pub struct App {
     pub(super) document: Document,
+    /// How many have been shown before it: what was begun for one of those does not concern it.
+    pub(super) maps_shown: u64,
     pub(super) looks: Looks,
     pub(super) settings: Settings,
     pub(super) sight: Option<Sight>,
+    /// The file that the window was to open with, on the empty map that stands for it.
+    pub(super) unopened: Option<Unopened>,
     pub(super) over: Option<Over>,
     pub(super) renaming: Option<Renaming>,
     pub(super) typed_ahead: TypeAhead,
@@ -70,8 +76,7 @@ pub struct App {
     pub(super) outside: Outside,
     /// The file name to suggest for a map that has none yet.
     pub(super) suggested: PathBuf,
-    /// Unsaved work has been asked about: the window may close.
-    pub(super) leaving: bool,
+    pub(super) leaving: Leaving,
     pub(super) errands: Errands,
     pub(super) safe: Safe,
     pub(super) kept: Kept,
@@ -95,9 +100,11 @@ impl App {
     pub fn new(document: Document, suggested: PathBuf, settings: Settings, outside: Outside) -> Self {
         Self {
             document,
+            maps_shown: 0,
             looks: Looks::default(),
             settings,
             sight: None,
+            unopened: None,
             over: None,
             renaming: None,
             typed_ahead: TypeAhead::default(),
@@ -109,7 +116,7 @@ impl App {
             begun: false,
             typing: None,
             suggested,
-            leaving: false,
+            leaving: Leaving::No,
             errands: Errands::default(),
             safe: Safe::default(),
             kept: Kept::default(),
@@ -156,6 +163,7 @@ impl App {
         self.renaming_ui(&ctx);
         self.context_menu_ui(&ctx);
         self.questions_ui(&ctx);
+        self.watch_disk(&ctx);
         // As egui has it at the start of a frame, Esc has left the text already.
         let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
         let had_keys = std::mem::replace(&mut self.typing, typing);
@@ -217,7 +225,8 @@ impl App {
     /// The window's own close button asks like the menu's.
     fn close_or_ask(&mut self, ctx: &Context) {
         let asked = ctx.input(|input| input.viewport().close_requested());
-        if asked && !self.leaving && (self.document.is_dirty() || self.is_at_disk()) {
+        let may_be_lost = self.document.is_dirty() || self.document.path().is_some() || self.is_at_disk();
+        if asked && self.leaving == Leaving::No && may_be_lost {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.quit(ctx);
         }

@@ -40,8 +40,11 @@ impl App {
                 .show(ui, |ui| {
                     let between = self.slide.as_mut().and_then(|slide| slide.between(&ctx, sight));
                     let canvas = self.canvas.show_ui(ui, between.as_ref().unwrap_or(sight), looks);
-                    let hint = blank::hints_ui(ui, canvas.rect, sight);
-                    (canvas, hint.map(Chosen::Command))
+                    let chosen = match &self.unopened {
+                        Some(unopened) => unopened.show_ui(ui, canvas.rect, sight, self.safe.has_left()),
+                        None => blank::hints_ui(ui, canvas.rect, sight).map(Chosen::Command),
+                    };
+                    (canvas, chosen)
                 })
                 .inner;
             if let Some(rect) = bottom {

@@ -81,6 +81,16 @@ impl Notices {
         self.0.drain(..surplus);
     }
 
+    /// What is no longer so.
+    pub(super) fn withdraw(&mut self, text: &str) {
+        self.0.retain(|notice| notice.text != text);
+    }
+
+    #[cfg(test)]
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|notice| notice.text.as_str())
+    }
+
     pub(super) fn clear(&mut self) {
         self.0.clear();
     }
@@ -91,6 +101,10 @@ impl Notices {
         self.0.retain(|notice| notice.until.is_none_or(|until| now < until));
         if self.0.is_empty() {
             return;
+        }
+        // Any frame before then takes an earlier wish back.
+        if let Some(next) = self.0.iter().filter_map(|notice| notice.until).reduce(f64::min) {
+            ui.ctx().request_repaint_after(Duration::from_secs_f64(next - now + 0.05));
         }
         let foot = canvas.center_bottom() - vec2(0.0, 56.0);
         let area = Area::new(Id::unique("notices")).fixed_pos(foot).pivot(Align2::CENTER_BOTTOM);

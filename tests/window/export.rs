@@ -166,3 +166,25 @@ fn the_picture_is_what_the_lens_shows() {
     let written = fs::read_to_string(&path).unwrap();
     assert!(written.contains("Lens: Us vs customers") && written.contains(">Blind spot<"));
 }
+
+#[test]
+fn the_map_s_own_file_is_never_exported_over_under_any_name() {
+    let folder = tempdir().unwrap();
+    let map = folder.path().join("map.md");
+    fs::write(&map, crate::map_file::EXAMPLE).unwrap();
+    let mut window = Window::file(&map);
+    let mut names = vec![map.clone()];
+    #[cfg(unix)]
+    {
+        names.extend(["link.svg", "hard.svg"].map(|name| folder.path().join(name)));
+        std::os::unix::fs::symlink(&map, &names[1]).unwrap();
+        fs::hard_link(&map, &names[2]).unwrap();
+    }
+    for name in names {
+        window.answer(Answer::Chosen(name.clone()));
+        window.keys(Modifiers::COMMAND, Key::E);
+        window.wait_for(&format!("{}: this is the file that it is made from", name.display()));
+        window.click("Close this message");
+    }
+    assert_eq!(fs::read_to_string(&map).unwrap(), crate::map_file::EXAMPLE);
+}

@@ -184,12 +184,15 @@ dialog-open = Avaa kartta
 dialog-save = Tallenna kartta
 dialog-export = Vie kartta
 dialog-map = Polku-kartta
+file-of-mine = { $name } (oma)
 dialog-png = PNG-kuva
 dialog-svg = SVG-kuva
 dialog-html = Raportti verkkosivuna (HTML)
 dialog-markdown = Raportti tekstinä (Markdown)
 saved = Tallennettu: { $file }
 saved-unconfirmed = Tallennettu: { $file }, mutta levy ei vahvistanut sitä
+saved-again = Tiedostoa { $file } ei enää ollut. Se on tallennettu uudelleen
+saved-late = { $file } tallentui sittenkin, sellaisena kuin kartta oli tallennuksen alkaessa
 saved-already = Mikään ei ole muuttunut edellisen tallennuksen jälkeen
 exported = Viety: { $file }
 export-ending = Viennin pääte on .png, .svg, .html tai .md, ei .{ $ending }. Mitään ei kirjoitettu
@@ -200,9 +203,21 @@ remark-unknown = { $count ->
    *[other] Tiedostossa on { $count } kenttää, joita tämä Polku ei tunne (ensimmäinen: { $field }, rivi { $line }). Ne säilyvät ennallaan
 }
 
+unopened = Tiedostoa { $file } ei voitu avata
+unopened-do = Avaa toinen kartta tai aloita tästä uusi: kaksoisnapsauta tai paina T
+
 ask-unsaved = Tallennetaanko muutokset karttaan ”{ $title }”?
 ask-unsaved-more = Jos et tallenna, ne menetetään
+ask-gone = Tiedostoa { $file } ei enää ole. Tallennetaanko se uudelleen?
+ask-gone-more = Joku on poistanut tai siirtänyt sen. Jos et tallenna, karttasi ei ole missään tiedostossa
+ask-overwritten = Joku on tallentanut jotain muuta tiedostoon { $file }. Tallennetaanko karttasi?
+ask-overwritten-more = Jos et tallenna, karttasi ei ole missään tiedostossa. Ennen korvaamista kysytään
+ask-hung = Levy ei vastaa: { $file }
+ask-hung-kept = Voit odottaa tai tallentaa karttasi toiselle levylle. Kunnes se on tallennettu, muutoksesi pidetään tallessa ja niitä tarjotaan seuraavalla käynnistyskerralla
+ask-hung-lost = Voit odottaa tai tallentaa karttasi toiselle levylle. Tallentamatonta työtä ei voida pitää tallessa: lopettaminen hävittää sen
+disk-hangs = Levy ei vastaa: { $file }. Voit jatkaa piirtämistä, tallentaa karttasi muualle (Tallenna nimellä…) tai lopettaa
 ask-changed = { $file } on muuttunut levyllä lukemisen jälkeen
+ask-changed-as-read = Joku muu on tallentanut sen sillä välin, etkä sinä ole muuttanut mitään. Hänen versionsa avaaminen ei hävitä mitään; päälle tallentaminen hävittäisi hänen muutoksensa
 ask-changed-more = Joku muu on tallentanut sen sillä välin. Päälle tallentaminen hävittäisi hänen muutoksensa; hänen versionsa avaaminen hävittäisi sinun muutoksesi
 ask-replace = { $file } on jo olemassa. Korvataanko se?
 ask-hard-linked = Tiedostolla { $file } on levyllä useita nimiä
@@ -224,4 +239,7 @@ button-replace = Korvaa
 button-keep-unsaved = Pidä omani tallentamatta
 button-open = Avaa
 button-export = Vie
+button-wait = Odota
+button-quit-anyway = Lopeta silti
+button-dont-wait = Älä odota
 button-ok = OK

@@ -9,10 +9,10 @@ use super::{
         app::{App, Over},
         ask::Next,
         bottom::Tab,
-        errand::Request,
         keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
         panels::Place,
         recovery::Why,
+        request::Request,
         walk::Way,
     },
     Command, Menu,
@@ -56,7 +56,7 @@ pub static ALL: &[Command] = &[
         app.request(ctx, Request::Leave(Next::New));
     }),
     row("command-open", Menu::File, &[ctrl(Key::O)], always, |app, ctx| {
-        app.request(ctx, Request::Leave(Next::AskAndOpen));
+        app.request(ctx, Request::Open);
     }),
     sample("command-sample-lunch", |app, ctx| app.open_sample(ctx, "lunch_restaurant.ron")),
     sample("command-sample-lounas", |app, ctx| app.open_sample(ctx, "lounasravintola.ron")),
