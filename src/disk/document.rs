@@ -82,6 +82,11 @@ impl Document {
         self.history.press_ended();
     }
 
+    /// Whether the latest step is a proposal still.
+    pub fn is_proposed(&self) -> bool {
+        self.history.is_proposed()
+    }
+
     /// Puts what is proposed back as if it had never been; undo and redo are as they were before it.
     pub fn roll_back(&mut self) {
         self.history.roll_back();

@@ -187,7 +187,7 @@ impl App {
         let focused = ctx.memory(Memory::focused);
         let on_canvas = focused.is_none_or(|id| id == Canvas::id());
         if typing && self.over.is_none() && ctx.input(|input| input.key_pressed(Key::Escape)) {
-            self.document.take_back();
+            self.escape_text();
         }
         let gesture = self.looks.gesture.is_under_way();
         while self.over.is_none() && !Popup::is_any_open(ctx) {
@@ -196,13 +196,17 @@ impl App {
                 let is_others = for_text || (!on_canvas && keys.belongs_to_focus());
                 !is_others && keys.matches(event)
             };
-            let command = keys::take_press(ctx, |event| {
+            let found = keys::first_press(ctx, |event| {
                 let acts = |command: &&Command| !gesture || command.menu == Menu::View;
                 let is_meant = |command: &&Command| command.keys.iter().any(|keys| bound(keys, event));
                 command::ALL.iter().filter(acts).filter(is_meant).find(|command| (command.ready)(self))
             });
-            let Some((command, event)) = command else { return };
-            if !gesture && !keys::is_repetition(&event) {
+            let Some((command, place)) = found else { return };
+            if (typing || self.renaming.is_some()) && self.wait_for_text(ctx, place) {
+                return;
+            }
+            let event = keys::take_press(ctx, place);
+            if !gesture && !typing && !keys::is_repetition(&event) {
                 self.document.press_ended();
             }
             self.clipboard.bring(event);
@@ -217,8 +221,11 @@ impl App {
     pub(super) fn run(&mut self, ctx: &Context, command: &Command) {
         self.end_renaming(ctx);
         self.look();
+        let before = self.document.revision();
         (command.run)(self, ctx);
-        self.end_beside_text();
+        if self.document.revision() != before {
+            self.end_beside_text();
+        }
         ctx.request_repaint();
     }
 

@@ -13,6 +13,9 @@ use super::{
     panels::{Step, Wishes},
 };
 
+/// What the step is called that makes a row of a list.
+pub(super) const ADDING: Deed = "step-add";
+
 impl App {
     /// All or nothing; then the frame is laid out again, so that canvas, trace, list and verdict agree.
     pub(super) fn apply(&mut self, ctx: &Context, edits: &[Edit]) {
@@ -21,6 +24,13 @@ impl App {
 
     /// What the panels ask for.
     pub(super) fn grant(&mut self, ctx: &Context, wishes: Wishes) {
+        self.grant_name(ctx, wishes.named);
+        if wishes.text_ended {
+            self.document.press_ended();
+        }
+        if let Some(refusal) = wishes.refusal {
+            self.notices.refusal(ctx, refusal);
+        }
         self.apply(ctx, &wishes.edits);
         for Step { deed, edits, is_live } in wishes.steps {
             match deed {
@@ -34,6 +44,20 @@ impl App {
         let command = command::ALL.iter().find(|command| Some(command.name) == wishes.run);
         if let Some(command) = command.filter(|command| (command.ready)(self)) {
             self.run(ctx, command);
+        }
+    }
+
+    /// A name that is being typed is in the map at once, and is one step with what it is a name of.
+    fn grant_name(&mut self, ctx: &Context, named: Option<(Deed, Vec<Edit>)>) {
+        match named {
+            Some((_, edits)) if edits.is_empty() => {
+                self.document.roll_back();
+                ctx.request_discard("the map changed");
+            }
+            Some((deed, edits)) => {
+                self.propose(ctx, deed, &edits);
+            }
+            None => {}
         }
     }
 
@@ -94,6 +118,25 @@ impl App {
     pub(super) fn presses_come(&mut self, ctx: &Context) {
         let begins = self.presses.look(ctx, self.typing);
         if begins && !self.is_proposing() {
+            self.document.press_ended();
+        }
+    }
+
+    /// Esc takes a text back as undo does. The name of something new leaves undo and redo as they were.
+    pub(super) fn escape_text(&mut self) {
+        let deed = self.document.undo_step().and_then(|between| between.step.deed);
+        if self.document.is_proposed() && deed == Some(ADDING) {
+            self.document.roll_back();
+        } else {
+            self.document.take_back();
+        }
+    }
+
+    /// Before the map is saved or left: what is typed so far is in it, and Esc takes back only what comes
+    /// later.
+    pub(super) fn commit_texts(&mut self, ctx: &Context) {
+        self.end_renaming(ctx);
+        if !self.is_proposing() {
             self.document.press_ended();
         }
     }

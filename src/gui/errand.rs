@@ -60,6 +60,7 @@ impl App {
         if matches!(self.over, Some(Over::Ask(_))) {
             return;
         }
+        self.commit_texts(ctx);
         match (self.errands.under_way, request) {
             (Some(Kind::Disk), request) => self.errands.waiting = Some(request),
             (_, Request::Leave(Next::Quit)) => self.leave(ctx, Next::Quit),

@@ -34,18 +34,20 @@ pub(super) const fn ctrl_shift(key: Key) -> Keys {
     Keys { modifiers: Modifiers::COMMAND.plus(Modifiers::SHIFT), key }
 }
 
-/// Takes the first press that something is to be done for out of this frame's events; a text typed by it
-/// goes too.
-pub(super) fn take_press<T>(ctx: &Context, for_it: impl Fn(&Event) -> Option<T>) -> Option<(T, Event)> {
+/// The first press of this frame that something is to be done for, and its place among the events.
+pub(super) fn first_press<T>(ctx: &Context, for_it: impl Fn(&Event) -> Option<T>) -> Option<(T, usize)> {
+    ctx.input(|input| input.events.iter().zip(0..).find_map(|(event, place)| Some((for_it(event)?, place))))
+}
+
+/// Takes the press at this place out of the frame's events; a text typed by it goes too.
+pub(super) fn take_press(ctx: &Context, place: usize) -> Event {
     ctx.input_mut(|input| {
-        let mut uses = input.events.iter().enumerate();
-        let (place, found) = uses.find_map(|(place, event)| Some((place, for_it(event)?)))?;
         let press = input.events.remove(place);
         // With Alt held a digit arrives as text besides the key.
         if matches!(input.events.get(place), Some(Event::Text(_))) {
             input.events.remove(place);
         }
-        Some((found, press))
+        press
     })
 }
 

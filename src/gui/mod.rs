@@ -25,6 +25,7 @@ mod fields;
 mod fresh;
 mod gesture;
 mod group_entry;
+mod group_name;
 mod hands;
 mod inspector;
 mod jobs;

@@ -1,11 +1,32 @@
 //! Keys typed before the text field is there that they are for: a fast hand types T and a name within one
-//! slow frame. They wait in their order.
+//! slow frame. They wait in their order; so does a command behind what a text has not taken up yet, such as
+//! saving it.
 
-use egui::Event;
+use egui::{Context, Event};
+
+use super::app::App;
 
 #[derive(Default)]
 pub(super) struct TypeAhead {
     waiting: Vec<Event>,
+}
+
+impl App {
+    /// Whether the press at `place` comes behind something typed in the same frame, which its field sees
+    /// later in the frame: then it waits for the next one.
+    pub(super) fn wait_for_text(&mut self, ctx: &Context, place: usize) -> bool {
+        let waits = ctx.input_mut(|input| {
+            let waits = input.events[..place].iter().any(is_typed);
+            if waits {
+                self.typed_ahead.take_from(&mut input.events, place);
+            }
+            waits
+        });
+        if waits {
+            ctx.request_repaint();
+        }
+        waits
+    }
 }
 
 impl TypeAhead {
