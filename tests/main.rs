@@ -23,6 +23,7 @@ mod recovery_damaged;
 mod recovery_killed;
 mod rules;
 mod samples;
+mod sessions;
 mod shape;
 mod terminal;
 mod tidy;

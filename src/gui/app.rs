@@ -189,6 +189,7 @@ impl App {
         if typing && self.over.is_none() && ctx.input(|input| input.key_pressed(Key::Escape)) {
             self.escape_text();
         }
+        self.leave_picker(ctx);
         let gesture = self.looks.gesture.is_under_way();
         while self.over.is_none() && !Popup::is_any_open(ctx) {
             let bound = |keys: &Keys, event: &Event| {

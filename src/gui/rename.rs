@@ -1,6 +1,6 @@
 //! Renaming in place: a text field over a card or the head of a band. What is typed is in the map at
-//! once, as a proposal; Enter takes it, Esc puts everything back, also the card that was made for it.
-//! A blank name is none: it puts everything back too.
+//! once, as a proposal; Enter takes it, Esc puts everything back, also the card that was made for it; redo
+//! brings another name of what was there. A blank name is none: it puts everything back too.
 
 use egui::{
     Align, Area, Context, Event, Frame, Id, Key, Layout, Margin, Order, Rect, Response, TextEdit, Ui, Vec2,
@@ -99,8 +99,12 @@ impl App {
     fn end(&mut self, ctx: &Context, end: End) {
         let Some(renaming) = self.renaming.take() else { return };
         ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
-        if end == End::PutBack || renaming.text.trim().is_empty() {
+        if renaming.text.trim().is_empty() || (end == End::PutBack && !renaming.making.is_empty()) {
             self.document.roll_back();
+            return;
+        }
+        if end == End::PutBack {
+            self.document.take_back();
             return;
         }
         self.document.press_ended();

@@ -31,6 +31,7 @@ mod select;
 mod service;
 mod stages;
 mod tidy;
+mod typed;
 mod undo;
 
 use std::{
