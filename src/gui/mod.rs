@@ -32,6 +32,7 @@ mod jobs;
 mod key_help;
 mod keys;
 mod landing;
+mod later;
 mod layout;
 mod lens_bar;
 mod looks;

@@ -150,6 +150,18 @@ fn r5_the_answers_of_a_group_are_in_the_map_as_they_are_typed_and_a_number_is_a_
 }
 
 #[test]
+fn r5_the_answers_of_a_group_can_be_typed_from_field_to_field() {
+    let mut window = greeting();
+    window.click("Answers of a group…");
+    for text in ["Table 2", "3", "1", "6"] {
+        window.type_text(text);
+        window.key(Key::Tab);
+    }
+    let table = Tally { negative: 3, neutral: 1, positive: 6 };
+    assert_eq!(said(&window, Voice::Customer, "Table 2"), Some(table));
+}
+
+#[test]
 fn r5_a_name_that_another_group_has_is_refused_with_a_sentence() {
     let mut window = greeting();
     for name in ["patio", "bar"] {
