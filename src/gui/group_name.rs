@@ -53,7 +53,10 @@ impl Row {
             EntryKey::new(entering.voice.clone(), entering.segment.clone(), &name)
         };
         let is_free = |key: &EntryKey| !touchpoint.ratings.keys().any(|other| other.group() == key.group());
-        let name = (1..).map(numbered).find(is_free).unwrap_or_else(|| entering.clone());
+        let name = (1..=touchpoint.ratings.len() + 1)
+            .map(numbered)
+            .find(is_free)
+            .unwrap_or_else(|| entering.clone());
         Self { names: vec![name], text: None }
     }
 
