@@ -26,6 +26,7 @@ mod recovery_killed;
 mod results;
 mod rules;
 mod samples;
+mod sessions;
 mod shape;
 mod telling;
 mod terminal;

@@ -36,7 +36,7 @@ pub(crate) fn open(path: &Path) -> Document {
 
 pub(crate) fn retitle(document: &mut Document, title: &str) {
     document.apply(&[Edit::Describe(MapField::Title(title.to_owned()))]).expect("a title");
-    document.seal();
+    document.press_ended();
 }
 
 fn work(document: &Document) -> Work {

@@ -74,19 +74,30 @@ impl Document {
     }
 
     /// What a gesture under way would come to: on the map as it was before the gesture, in place of what
-    /// was proposed before. [`Self::seal`] takes it, [`Self::roll_back`] puts everything back.
+    /// was proposed before. [`Self::press_ended`] takes it, [`Self::roll_back`] puts everything back.
     pub fn propose(&mut self, deed: Deed, edits: &[Edit]) -> Result<(), EditError> {
         self.history.propose(Some(deed), edits)
     }
 
-    /// Closes the open step: no button or key is held, a field of text is committed.
-    pub fn seal(&mut self) {
-        self.history.seal();
+    /// A press, a click or a gesture has ended, or a text is committed: what is done from here on is another
+    /// step. Told as the next press comes, so that nobody has to know what is still held.
+    pub fn press_ended(&mut self) {
+        self.history.press_ended();
     }
 
-    /// Takes the open step back and forgets it.
+    /// Whether the latest step is a proposal still.
+    pub fn is_proposed(&self) -> bool {
+        self.history.is_proposed()
+    }
+
+    /// Puts what is proposed back as if it had never been; undo and redo are as they were before it.
     pub fn roll_back(&mut self) {
         self.history.roll_back();
+    }
+
+    /// Takes the open step back as undo does, so that redo brings it: what Esc does in a text.
+    pub fn take_back(&mut self) {
+        self.history.take_back();
     }
 
     /// Takes the latest step back, open or not.

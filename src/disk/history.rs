@@ -1,6 +1,9 @@
 //! Undo and redo. Each step keeps the journey before it: a snapshot, not an inverse. Touchpoints are shared
 //! between snapshots, so a step costs what it changed and an index, and undoing one cannot go wrong.
 //!
+//! One press is one step: edits with the same targets join until [`History::press_ended`] is told. Whether
+//! something is still held is never asked, so no lost release of a key can join what was done apart.
+//!
 //! Each state has a number of its own, so that a state undone to is known to be the one that was saved. The
 //! latest [`MOST_STEPS`] steps are kept.
 
@@ -27,11 +30,18 @@ pub(super) struct History {
     /// Each step with the state after it, the next one last. An open step does not forget it yet: rolled
     /// back, it leaves what could be redone.
     future: Vec<(Step, State)>,
-    /// Whether the latest step still takes edits with its targets.
-    is_open: bool,
-    /// Whether the open step is a proposal, which the next one replaces.
-    is_proposed: bool,
+    latest: Latest,
     latest_revision: u64,
+}
+
+/// What may still become of the latest step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Latest {
+    Closed,
+    /// It takes edits with its targets.
+    Open,
+    /// The next proposal replaces it.
+    Proposed,
 }
 
 impl History {
@@ -40,8 +50,7 @@ impl History {
             now: State { journey: Arc::new(journey), revision: 0 },
             past: VecDeque::new(),
             future: Vec::new(),
-            is_open: false,
-            is_proposed: false,
+            latest: Latest::Closed,
             latest_revision: 0,
         }
     }
@@ -61,46 +70,45 @@ impl History {
             return Ok(());
         }
         let step = Step { deed, targets: edits.iter().map(Edit::target).collect() };
-        let joins =
-            self.is_open && !self.is_proposed && self.past.back().is_some_and(|(open, _)| *open == step);
+        let joins = self.latest == Latest::Open && self.past.back().is_some_and(|(open, _)| *open == step);
         if joins && self.past.back().is_some_and(|(_, before)| *before.journey == next) {
             // The step has come back to where it began, so it is none.
-            self.roll_back();
+            self.forget_latest();
             return Ok(());
         }
         if joins {
             self.advance(next);
         } else {
-            self.seal();
+            self.press_ended();
             let before = self.advance(next);
             self.push(step, before);
         }
-        (self.is_open, self.is_proposed) = (true, false);
+        self.latest = Latest::Open;
         Ok(())
     }
 
     /// All of the edits or none, on the map as it was before the latest proposal, whose place they take.
     pub(super) fn propose(&mut self, deed: Option<Deed>, edits: &[Edit]) -> Result<(), EditError> {
-        let open = self.past.back().filter(|_| self.is_open && self.is_proposed);
-        let base = open.map_or(&self.now, |(_, before)| before).clone();
+        let proposed = self.past.back().filter(|_| self.latest == Latest::Proposed);
+        let base = proposed.map_or(&self.now, |(_, before)| before).clone();
         let next = base.journey.apply(edits).map_err(|(_, error)| error)?;
         if next == *self.now.journey {
             return Ok(());
         }
-        let was_open = open.is_some();
+        let was_proposed = proposed.is_some();
         if next == *base.journey {
             // The gesture has come back to where it began, so it is no step.
-            self.roll_back();
+            self.forget_latest();
             return Ok(());
         }
-        if was_open {
+        if was_proposed {
             self.past.pop_back();
         } else {
-            self.seal();
+            self.press_ended();
         }
         self.advance(next);
         self.push(Step { deed, targets: edits.iter().map(Edit::target).collect() }, base);
-        (self.is_open, self.is_proposed) = (true, true);
+        self.latest = Latest::Proposed;
         Ok(())
     }
 
@@ -116,25 +124,41 @@ impl History {
         self.past.drain(..self.past.len().saturating_sub(MOST_STEPS));
     }
 
-    pub(super) fn seal(&mut self) {
-        if self.is_open {
+    /// What is done from here on is another step.
+    pub(super) fn press_ended(&mut self) {
+        if self.latest != Latest::Closed {
             self.future.clear();
         }
-        (self.is_open, self.is_proposed) = (false, false);
+        self.latest = Latest::Closed;
     }
 
-    /// Takes the open step back as if it had never been. Nothing, where none is open.
+    /// Puts a proposal back as if it had never been; undo and redo are as they were before it.
     pub(super) fn roll_back(&mut self) {
-        if self.is_open
-            && let Some((_, before)) = self.past.pop_back()
-        {
+        if self.latest == Latest::Proposed {
+            self.forget_latest();
+        }
+    }
+
+    /// Takes the open step back as undo does, so that redo brings it. Nothing, where none is open.
+    pub(super) fn take_back(&mut self) {
+        if self.latest != Latest::Closed {
+            self.undo();
+        }
+    }
+
+    pub(super) fn is_proposed(&self) -> bool {
+        self.latest == Latest::Proposed
+    }
+
+    fn forget_latest(&mut self) {
+        if let Some((_, before)) = self.past.pop_back() {
             self.now = before;
         }
-        (self.is_open, self.is_proposed) = (false, false);
+        self.latest = Latest::Closed;
     }
 
     pub(super) fn undo(&mut self) -> Option<Step> {
-        self.seal();
+        self.press_ended();
         let (step, before) = self.past.pop_back()?;
         let after = std::mem::replace(&mut self.now, before);
         self.future.push((step.clone(), after));
@@ -142,7 +166,7 @@ impl History {
     }
 
     pub(super) fn redo(&mut self) -> Option<Step> {
-        self.seal();
+        self.press_ended();
         let (step, after) = self.future.pop()?;
         let before = std::mem::replace(&mut self.now, after);
         self.past.push_back((step.clone(), before));
@@ -155,143 +179,11 @@ impl History {
     }
 
     pub(super) fn redo_step(&self) -> Option<StepBetween<'_>> {
-        let (step, State { journey: after, .. }) = self.future.last().filter(|_| !self.is_open)?;
+        let (step, State { journey: after, .. }) =
+            self.future.last().filter(|_| self.latest == Latest::Closed)?;
         Some(StepBetween { step, before: &self.now.journey, after })
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::journey::{EntryKey, Field, Point, Rating, Tally, Voice, sketch};
-
-    fn moved(name: &str, x: i32) -> Edit {
-        Edit::Change(sketch::id(name), Field::At(Point::new(x, 0)))
-    }
-
-    fn rated(name: &str, rating: Rating) -> Edit {
-        Edit::Rate(sketch::id(name), EntryKey::new(Voice::Own, None, ""), Tally::one(rating))
-    }
-
-    fn history() -> History {
-        History::new(sketch::journey("A > B"))
-    }
-
-    #[test]
-    fn edits_with_the_same_targets_join_until_the_step_is_sealed() {
-        let mut history = history();
-        for x in [1, 2, 3] {
-            history.apply(None, &[moved("A", x), moved("B", x)]).expect("a drag");
-        }
-        history.apply(None, &[moved("A", 4)]).expect("another drag");
-        history.seal();
-        history.apply(None, &[moved("A", 5)]).expect("the same card again");
-        assert_eq!(history.past.len(), 3);
-        assert_eq!(history.undo().map(|step| step.targets), Some(vec![moved("A", 0).target()]));
-    }
-
-    #[test]
-    fn a_drag_back_to_where_it_began_is_no_step() {
-        let mut history = history();
-        history.apply(None, &[moved("A", 7)]).expect("a drag");
-        history.apply(None, &[moved("A", 0)]).expect("a drag");
-        assert_eq!((history.undo_step().is_none(), history.revision()), (true, 0));
-        history.apply(None, &[moved("A", 0)]).expect("a click");
-        assert_eq!((history.undo_step().is_none(), history.revision()), (true, 0));
-    }
-
-    #[test]
-    fn a_step_rolled_back_cannot_be_done_again() {
-        let mut history = history();
-        history.apply(None, &[rated("A", Rating::Neutral)]).expect("a rating");
-        history.seal();
-        history.roll_back();
-        assert!(history.undo_step().is_some(), "a sealed step stays");
-        history.apply(None, &[moved("A", 7)]).expect("a drag");
-        history.roll_back();
-        assert!(history.redo_step().is_none());
-        assert_eq!(
-            history.undo_step().map(|between| &*between.step.targets),
-            Some(&[rated("A", Rating::Neutral).target()][..])
-        );
-    }
-
-    #[test]
-    fn a_new_step_after_undo_forgets_what_was_undone() {
-        let mut history = history();
-        history.apply(None, &[rated("A", Rating::Neutral)]).expect("a rating");
-        history.undo();
-        assert!(history.redo_step().is_some());
-        history.apply(None, &[rated("B", Rating::Positive)]).expect("a rating");
-        assert_eq!(history.redo(), None);
-        assert_ne!(history.revision(), 1, "a number is given once");
-    }
-
-    #[test]
-    fn a_proposal_takes_the_place_of_the_one_before_and_is_one_step() {
-        let mut history = history();
-        history.propose(Some("step-move"), &[moved("A", 7)]).expect("a drag");
-        history.propose(Some("step-move"), &[moved("B", 9)]).expect("onwards");
-        let at = |history: &History, name| history.journey().touchpoint(&sketch::id(name)).map(|t| t.at.x);
-        assert_eq!((at(&history, "A"), at(&history, "B")), (Some(0), Some(9)));
-        history.seal();
-        history.propose(None, &[moved("A", 1)]).expect("another drag");
-        history.propose(None, &[moved("A", 0)]).expect("back to where it began");
-        assert_eq!(history.undo_step().and_then(|between| between.step.deed), Some("step-move"));
-        history.undo();
-        assert_eq!((at(&history, "B"), history.revision()), (Some(200), 0));
-    }
-
-    #[test]
-    fn a_proposal_that_cannot_be_done_leaves_the_one_before() {
-        let mut history = history();
-        history.propose(None, &[moved("A", 7)]).expect("a drag");
-        let revision = history.revision();
-        assert!(history.propose(None, &[moved("nowhere", 9)]).is_err());
-        assert_eq!(history.revision(), revision);
-        history.roll_back();
-        assert_eq!((history.revision(), history.undo_step().is_none()), (0, true));
-    }
-
-    #[test]
-    fn an_edit_that_cannot_be_done_changes_nothing() {
-        let mut history = history();
-        assert!(history.apply(None, &[moved("A", 7), moved("nowhere", 7)]).is_err());
-        assert_eq!((history.revision(), history.undo_step().is_none()), (0, true));
-    }
-
-    #[test]
-    fn a_step_is_told_with_the_map_on_either_side() {
-        let mut history = history();
-        history.apply(None, &[Edit::Remove(sketch::id("A"))]).expect("there");
-        let sizes = |between: Option<StepBetween<'_>>| between.map(|it| (it.before.len(), it.after.len()));
-        assert_eq!(sizes(history.undo_step()), Some((2, 1)));
-        history.undo();
-        assert_eq!((sizes(history.undo_step()), sizes(history.redo_step())), (None, Some((2, 1))));
-    }
-
-    #[test]
-    fn a_gesture_put_back_leaves_what_could_be_redone() {
-        let mut history = history();
-        history.apply(None, &[moved("A", 1)]).expect("a drag");
-        history.undo();
-        history.propose(None, &[moved("B", 9)]).expect("another drag");
-        assert!(history.redo_step().is_none(), "not from the midst of a gesture");
-        history.roll_back();
-        assert!(history.redo_step().is_some());
-        history.propose(None, &[moved("B", 9)]).expect("another drag");
-        history.seal();
-        assert_eq!(history.redo(), None);
-    }
-
-    #[test]
-    fn only_the_latest_steps_are_kept() {
-        let mut history = history();
-        for x in 1..=MOST_STEPS as i32 + 5 {
-            history.apply(None, &[moved("A", x)]).expect("a step");
-            history.seal();
-        }
-        let undone = std::iter::from_fn(|| history.undo()).count();
-        assert_eq!(undone, MOST_STEPS);
-    }
-}
+mod tests;

@@ -26,10 +26,12 @@ use super::{
     inspector::Inspector,
     jobs::Jobs,
     keys::{self, Keys},
+    later::Later,
     looks::Looks,
     notices::Notices,
     palette::Palette,
     panels::PanelFocus,
+    presses::Presses,
     recovery::Safe,
     recovery_list::List,
     rename::Renaming,
@@ -69,6 +71,7 @@ pub struct App {
     pub(super) over: Option<Over>,
     pub(super) renaming: Option<Renaming>,
     pub(super) typed_ahead: TypeAhead,
+    pub(super) later: Later,
     pub(super) clipboard: Clipboard,
     pub(super) slide: Option<Slide>,
     pub(super) jobs: Jobs,
@@ -86,6 +89,7 @@ pub struct App {
     begun: bool,
     /// The text that has the keys.
     pub(super) typing: Option<Id>,
+    pub(super) presses: Presses,
     pub(super) canvas: Canvas,
     pub(super) hands: Hands,
     pub(super) context: Option<ContextMenu>,
@@ -108,6 +112,7 @@ impl App {
             over: None,
             renaming: None,
             typed_ahead: TypeAhead::default(),
+            later: Later::default(),
             clipboard: Clipboard::default(),
             slide: None,
             jobs: Jobs::default(),
@@ -122,6 +127,7 @@ impl App {
             kept: Kept::default(),
             spoken: None,
             system_lang: Lang::of_system(),
+            presses: Presses::default(),
             canvas: Canvas::default(),
             hands: Hands::default(),
             context: None,
@@ -148,6 +154,7 @@ impl App {
         for done in self.jobs.ready() {
             done(self, &ctx);
         }
+        self.presses_come(&ctx);
         self.close_or_ask(&ctx);
         self.drop_files(&ctx);
         self.renaming_keys(&ctx);
@@ -157,6 +164,7 @@ impl App {
         self.hand(&ctx);
         self.look();
         self.canvas.is_quiet = self.renaming.is_some();
+        self.canvas.is_space_held = self.holds_space(&ctx);
         let wishes = self.panels_ui(ui);
         self.grant(&ctx, wishes);
         self.take_asked(&ctx);
@@ -167,8 +175,7 @@ impl App {
         // As egui has it at the start of a frame, Esc has left the text already.
         let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
         let had_keys = std::mem::replace(&mut self.typing, typing);
-        self.seal_text(had_keys);
-        self.seal(&ctx);
+        self.text_left(had_keys);
         self.keep_safe(&ctx);
         self.tell_title(&ctx);
     }
@@ -191,8 +198,9 @@ impl App {
         let focused = ctx.memory(Memory::focused);
         let on_canvas = focused.is_none_or(|id| id == Canvas::id());
         if typing && self.over.is_none() && ctx.input(|input| input.key_pressed(Key::Escape)) {
-            self.document.roll_back();
+            self.escape_text();
         }
+        self.leave_picker(ctx);
         let gesture = self.looks.gesture.is_under_way();
         while self.over.is_none() && !Popup::is_any_open(ctx) {
             let bound = |keys: &Keys, event: &Event| {
@@ -200,12 +208,19 @@ impl App {
                 let is_others = for_text || (!on_canvas && keys.belongs_to_focus());
                 !is_others && keys.matches(event)
             };
-            let command = keys::take_press(ctx, |event| {
+            let found = keys::first_press(ctx, |event| {
                 let acts = |command: &&Command| !gesture || command.menu == Menu::View;
                 let is_meant = |command: &&Command| command.keys.iter().any(|keys| bound(keys, event));
                 command::ALL.iter().filter(acts).filter(is_meant).find(|command| (command.ready)(self))
             });
-            let Some((command, event)) = command else { return };
+            let Some((command, place)) = found else { return };
+            if (typing || self.renaming.is_some()) && self.wait_for_text(ctx, place) {
+                return;
+            }
+            let event = keys::take_press(ctx, place);
+            if !gesture && !typing && !keys::is_repetition(&event) {
+                self.document.press_ended();
+            }
             self.clipboard.bring(event);
             self.run(ctx, command);
             if self.renaming.is_some() && !typing {
@@ -218,7 +233,11 @@ impl App {
     pub(super) fn run(&mut self, ctx: &Context, command: &Command) {
         self.end_renaming(ctx);
         self.look();
+        let before = self.document.revision();
         (command.run)(self, ctx);
+        if self.document.revision() != before {
+            self.end_beside_text();
+        }
         ctx.request_repaint();
     }
 

@@ -1,4 +1,4 @@
-//! How the map changes: all edits of a frame or none, and a step that ends when nothing is held any more.
+//! How the map changes: all edits of a frame or none, and a step that ends when the next press comes.
 
 use egui::{Context, Id};
 
@@ -13,6 +13,9 @@ use super::{
     panels::{Step, Wishes},
 };
 
+/// What the step is called that makes a row of a list.
+pub(super) const ADDING: Deed = "step-add";
+
 impl App {
     /// All or nothing; then the frame is laid out again, so that canvas, trace, list and verdict agree.
     pub(super) fn apply(&mut self, ctx: &Context, edits: &[Edit]) {
@@ -21,22 +24,40 @@ impl App {
 
     /// What the panels ask for.
     pub(super) fn grant(&mut self, ctx: &Context, wishes: Wishes) {
+        self.grant_name(ctx, wishes.named);
+        if wishes.text_ended {
+            self.document.press_ended();
+        }
+        if let Some(refusal) = wishes.refusal {
+            self.notices.refusal(ctx, refusal);
+        }
         self.apply(ctx, &wishes.edits);
         for Step { deed, edits, is_live } in wishes.steps {
-            if !is_live {
-                self.document.seal();
-            }
             match deed {
                 Some(deed) => self.apply_as(ctx, deed, &edits),
                 None => self.apply(ctx, &edits),
             }
             if !is_live {
-                self.document.seal();
+                self.end_beside_text();
             }
         }
         let command = command::ALL.iter().find(|command| Some(command.name) == wishes.run);
         if let Some(command) = command.filter(|command| (command.ready)(self)) {
             self.run(ctx, command);
+        }
+    }
+
+    /// A name that is being typed is in the map at once, and is one step with what it is a name of.
+    fn grant_name(&mut self, ctx: &Context, named: Option<(Deed, Vec<Edit>)>) {
+        match named {
+            Some((_, edits)) if edits.is_empty() => {
+                self.document.roll_back();
+                ctx.request_discard("the map changed");
+            }
+            Some((deed, edits)) => {
+                self.propose(ctx, deed, &edits);
+            }
+            None => {}
         }
     }
 
@@ -92,19 +113,51 @@ impl App {
         }
     }
 
-    /// A step ends when nothing is held: a drag, a slider, a held key, a typed number are one step each.
-    pub(super) fn seal(&mut self, ctx: &Context) {
-        let held = ctx.input(|input| input.pointer.any_down() || !input.keys_down.is_empty());
-        if !held && self.typing.is_none() && self.renaming.is_none() {
-            self.document.seal();
+    /// A press ends the one before, as its event comes; within a text it is a part of that. A gesture and a
+    /// name on the canvas end themselves.
+    pub(super) fn presses_come(&mut self, ctx: &Context) {
+        let begins = self.presses.look(ctx, self.typing);
+        if begins && !self.is_proposing() {
+            self.document.press_ended();
+        }
+    }
+
+    /// Esc takes a text back as undo does. The name of something new leaves undo and redo as they were.
+    pub(super) fn escape_text(&mut self) {
+        let deed = self.document.undo_step().and_then(|between| between.step.deed);
+        if self.document.is_proposed() && deed == Some(ADDING) {
+            self.document.roll_back();
+        } else {
+            self.document.take_back();
+        }
+    }
+
+    /// Before the map is saved or left: what is typed so far is in it, and Esc takes back only what comes
+    /// later.
+    pub(super) fn commit_texts(&mut self, ctx: &Context) {
+        self.end_renaming(ctx);
+        if !self.is_proposing() {
+            self.document.press_ended();
+        }
+    }
+
+    /// What was done while a text has the keys is not of that text, so Esc in it must not take that back.
+    pub(super) fn end_beside_text(&mut self) {
+        if self.typing.is_some() && !self.is_proposing() {
+            self.document.press_ended();
         }
     }
 
     /// A text is committed when the keys go elsewhere, also to another text; and what was done before a text
-    /// gets the keys is not of that text, so Esc in it must not put that back.
-    pub(super) fn seal_text(&mut self, had_keys: Option<Id>) {
-        if self.typing != had_keys && self.renaming.is_none() {
-            self.document.seal();
+    /// gets the keys is not of that text either.
+    pub(super) fn text_left(&mut self, had_keys: Option<Id>) {
+        if self.typing != had_keys && !self.is_proposing() {
+            self.document.press_ended();
         }
+    }
+
+    /// Whether a gesture is under way or something is being named on the canvas.
+    fn is_proposing(&self) -> bool {
+        self.renaming.is_some() || self.looks.gesture.is_under_way()
     }
 }

@@ -7,7 +7,7 @@ use crate::{journey::TouchpointId, picture::Pos};
 
 use super::{
     app::App,
-    canvas::{self, Asked, Canvas, holds_space},
+    canvas::{self, Asked, Canvas},
     fresh,
     gesture::{Act, Event, Ground, Hand},
     looks::Looks,
@@ -51,9 +51,14 @@ impl App {
             }
             self.scroll_at_edge(ctx);
             self.go_on(ctx, &response);
-        } else if response.drag_started_by(PointerButton::Primary) && !holds_space(ctx) {
+        } else if response.drag_started_by(PointerButton::Primary) && !self.holds_space(ctx) {
             self.begin_gesture(ctx);
         }
+    }
+
+    /// Whether a drag pans instead of doing anything to the map.
+    pub(super) fn holds_space(&self, ctx: &Context) -> bool {
+        self.presses.holds(Key::Space) && !ctx.text_edit_focused()
     }
 
     fn begin_gesture(&mut self, ctx: &Context) {
@@ -63,7 +68,7 @@ impl App {
         let (Some(pressed), Some(sight)) = (pressed, &self.sight) else { return };
         let hand = hand_at(ctx, &self.looks, pressed);
         let under = self.looks.ground(sight, self.canvas.handled.as_ref()).under(hand.at);
-        self.document.seal();
+        self.document.press_ended();
         self.hands.pressed_in = depth(self.looks.screen, pressed);
         self.hands.revision = self.document.revision();
         self.step(ctx, Event::Begin(under, hand));
@@ -133,7 +138,7 @@ impl App {
             Act::Propose(deed, edits) => {
                 self.propose_early(ctx, deed, &edits);
             }
-            Act::Take => self.document.seal(),
+            Act::Take => self.document.press_ended(),
             Act::PutBack => self.document.roll_back(),
             Act::Make(id, edits) => self.make_and_rename(ctx, Named::Touchpoint(id), "step-add", edits),
             Act::Refuse(refusal) => {

@@ -22,7 +22,7 @@ impl App {
     /// What the panels ask for.
     pub(super) fn panels_ui(&mut self, ui: &mut Ui) -> Wishes {
         let ctx = ui.ctx().clone();
-        let mut wishes = Wishes::default();
+        let mut wishes = Wishes { is_proposed: self.document.is_proposed(), ..Wishes::default() };
         let top = bar(ui, "top", 44.0);
         let mut chosen = top.show(ui, |ui| bars::top_bar_ui(ui, self, &mut wishes.focus)).inner;
         if let Some(sight) = &self.sight {

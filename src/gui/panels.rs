@@ -25,6 +25,15 @@ pub(super) enum Place {
 pub(super) struct Wishes {
     pub edits: Vec<Edit>,
     pub steps: Vec<Step>,
+    /// What the name that is being typed comes to, in place of what it came to before; nothing, where it
+    /// came to something before and no longer does.
+    pub named: Option<(Deed, Vec<Edit>)>,
+    /// That text is committed, and its field keeps the keys.
+    pub text_ended: bool,
+    /// Whether a proposal stands in the map as it is shown.
+    pub is_proposed: bool,
+    /// Why a text was not taken.
+    pub refusal: Option<String>,
     /// The name of a command.
     pub run: Option<&'static str>,
     pub focus: PanelFocus,

@@ -1,6 +1,6 @@
 //! Renaming in place: a text field over a card or the head of a band. What is typed is in the map at
-//! once, as a proposal; Enter takes it, Esc puts everything back, also the card that was made for it.
-//! A blank name is none: it puts everything back too.
+//! once, as a proposal; Enter takes it, Esc puts everything back, also the card that was made for it; redo
+//! brings another name of what was there. A blank name is none: it puts everything back too.
 
 use egui::{
     Align, Area, Context, Event, Frame, Id, Key, Layout, Margin, Order, Rect, Response, TextEdit, Ui, Vec2,
@@ -53,7 +53,7 @@ impl App {
     pub(super) fn rename(&mut self, ctx: &Context, what: Named) {
         self.end_renaming(ctx);
         let Some(text) = what.name_in(self.document.journey()).map(str::to_owned) else { return };
-        self.document.seal();
+        self.document.press_ended();
         self.begin_renaming(
             ctx,
             Renaming { what, text, deed: "step-rename", making: Vec::new(), field: None, end: None },
@@ -63,7 +63,7 @@ impl App {
     /// Makes something new and opens its name; making and naming are one step.
     pub(super) fn make_and_rename(&mut self, ctx: &Context, what: Named, deed: Deed, making: Vec<Edit>) {
         self.end_renaming(ctx);
-        self.document.seal();
+        self.document.press_ended();
         if self.propose(ctx, deed, &making) {
             let text = what.name_in(self.document.journey()).unwrap_or_default().to_owned();
             self.begin_renaming(ctx, Renaming { what, text, deed, making, field: None, end: None });
@@ -99,11 +99,15 @@ impl App {
     fn end(&mut self, ctx: &Context, end: End) {
         let Some(renaming) = self.renaming.take() else { return };
         ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
-        if end == End::PutBack || renaming.text.trim().is_empty() {
+        if renaming.text.trim().is_empty() || (end == End::PutBack && !renaming.making.is_empty()) {
             self.document.roll_back();
             return;
         }
-        self.document.seal();
+        if end == End::PutBack {
+            self.document.take_back();
+            return;
+        }
+        self.document.press_ended();
         if let (End::TakeAndGoOn, Named::Touchpoint(id)) = (end, renaming.what) {
             self.add_after(ctx, &id);
         }

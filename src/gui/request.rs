@@ -54,6 +54,7 @@ impl App {
         if matches!(self.over, Some(Over::Ask(_))) {
             return;
         }
+        self.commit_texts(ctx);
         let is_quit = matches!(request, Request::Leave(Next::Quit));
         match (self.hung_file(ctx), request) {
             (Some(_), Request::SaveAs) => self.save_elsewhere(ctx, None),

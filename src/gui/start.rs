@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use egui::{Ui, ViewportBuilder};
+use egui::{Context, RawInput, Ui, ViewportBuilder};
 
 use crate::{
     disk::{self, DiskError, Document, Keeper, Recovery},
@@ -72,6 +72,10 @@ fn has_display() -> bool {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _: &mut eframe::Frame) {
         self.frame_ui(ui);
+    }
+
+    fn raw_input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
+        self.sort_events(ctx, &mut input.events);
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {

@@ -102,6 +102,7 @@ impl App {
 
     pub(super) fn step_panel(&mut self, ctx: &Context, forwards: bool) {
         self.focus.step(ctx, forwards);
+        self.canvas.by_keyboard = true;
     }
 
     pub(super) fn open_palette(&mut self, ctx: &Context) {

@@ -32,6 +32,7 @@ mod select;
 mod service;
 mod stages;
 mod tidy;
+mod typed;
 mod undo;
 
 use std::{

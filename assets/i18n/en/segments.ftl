@@ -37,9 +37,10 @@ group-add = Answers of a group…
 group-add-help = Count the answers of a workshop table or an interview round. Groups are added up
 group-name = Name of the group
 group-name-hint = Such as table 2
-group-enter = Add answers
+group-numbered = group { $number }
+group-next = Next group
 group-count = { $level }: answers of the group
-group-replaces = { $group } has answers already. These take their place
+group-there = { $group } is there already. Call this group something else
 
 ## Tolerance
 

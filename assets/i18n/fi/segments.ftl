@@ -46,9 +46,10 @@ group-add = Ryhmän vastaukset…
 group-add-help = Laske työpajan pöydän tai haastattelukierroksen vastaukset. Ryhmät lasketaan yhteen
 group-name = Ryhmän nimi
 group-name-hint = Esimerkiksi pöytä 2
-group-enter = Lisää vastaukset
+group-numbered = ryhmä { $number }
+group-next = Seuraava ryhmä
 group-count = { $level }: ryhmän vastaukset
-group-replaces = { $group } on jo vastannut. Nämä tulevat niiden vastausten tilalle
+group-there = { $group } on jo olemassa. Anna tälle ryhmälle toinen nimi
 
 ## Sietoraja
 

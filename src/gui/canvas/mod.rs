@@ -25,7 +25,6 @@ use crate::{
 
 pub(super) use asked::Asked;
 pub(super) use camera::{Camera, ZOOM_STEP};
-pub(super) use navigate::holds_space;
 pub(super) use overlay::COVERED;
 
 use super::{
@@ -51,12 +50,14 @@ pub(super) struct Canvas {
     zoomed_at: f64,
     right_drag: f32,
     /// Whether the focus came by a key: then it is shown.
-    by_keyboard: bool,
+    pub by_keyboard: bool,
     hovered: Option<Under>,
     /// The card whose handles are shown.
     pub handled: Option<TouchpointId>,
     /// Nothing is shown for the hand while a name is being typed.
     pub is_quiet: bool,
+    /// A drag pans then.
+    pub is_space_held: bool,
     asked: Option<Asked>,
 }
 
@@ -76,7 +77,8 @@ impl Canvas {
         name_canvas(&response, sight, looks);
         fit(sight, looks, screen);
         looks.around(sight);
-        let looking_around = navigate::navigate(ui, &response, looks, &mut self.right_drag);
+        let held = (&mut self.right_drag, self.is_space_held);
+        let looking_around = navigate::navigate(ui, &response, looks, held);
         self.hover(ui, &response, sight, looks, looking_around);
         if let Some(said) = self.hovered.as_ref().and_then(|under| leads_back(sight, under)) {
             response.clone().on_hover_text_at_pointer(said);
@@ -222,12 +224,10 @@ fn name_canvas(response: &Response, sight: &Sight, looks: &Looks) {
 
 /// Whether this frame moves the focus by key or by pointer; `None` if by neither.
 fn by_keyboard(ui: &Ui) -> Option<bool> {
-    ui.input(|input| {
-        match (input.pointer.any_pressed(), input.key_pressed(Key::Tab) || input.key_down(Key::F6)) {
-            (true, _) => Some(false),
-            (_, true) => Some(true),
-            _ => None,
-        }
+    ui.input(|input| match (input.pointer.any_pressed(), input.key_pressed(Key::Tab)) {
+        (true, _) => Some(false),
+        (_, true) => Some(true),
+        _ => None,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Wheel and drags on the canvas: looking around.
 
-use egui::{Context, CursorIcon, Key, PointerButton, Response, Ui, Vec2};
+use egui::{CursorIcon, PointerButton, Response, Ui, Vec2};
 
 use super::super::looks::Looks;
 
@@ -8,12 +8,17 @@ use super::super::looks::Looks;
 const CLICK_SLACK: f32 = 6.0;
 
 /// Whether the hand is looking around, and so does nothing else.
-pub(super) fn navigate(ui: &Ui, response: &Response, looks: &mut Looks, right_drag: &mut f32) -> bool {
+pub(super) fn navigate(
+    ui: &Ui,
+    response: &Response,
+    looks: &mut Looks,
+    (right_drag, is_space_held): (&mut f32, bool),
+) -> bool {
     if response.clicked() || response.drag_started() {
         response.request_focus();
     }
     wheel(ui, response, looks);
-    pan(ui, response, looks, right_drag)
+    pan(ui, response, looks, (right_drag, is_space_held))
 }
 
 /// The wheel pans, with Shift sideways; with Ctrl, or by a pinch, it zooms around the pointer.
@@ -28,8 +33,13 @@ fn wheel(ui: &Ui, response: &Response, looks: &mut Looks) {
 }
 
 /// Space and drag, middle drag, right drag: whether one of them is under way.
-fn pan(ui: &Ui, response: &Response, looks: &mut Looks, right_drag: &mut f32) -> bool {
-    let space = holds_space(ui.ctx()) && !looks.gesture.is_under_way();
+fn pan(
+    ui: &Ui,
+    response: &Response,
+    looks: &mut Looks,
+    (right_drag, is_space_held): (&mut f32, bool),
+) -> bool {
+    let space = is_space_held && !looks.gesture.is_under_way();
     let by_right = response.dragged_by(PointerButton::Secondary);
     *right_drag = if by_right { *right_drag + response.drag_delta().length() } else { 0.0 };
     let dragged = response.dragged_by(PointerButton::Middle)
@@ -42,9 +52,4 @@ fn pan(ui: &Ui, response: &Response, looks: &mut Looks, right_drag: &mut f32) ->
         ui.ctx().set_cursor_icon(CursorIcon::Grab);
     }
     dragged || space || by_right
-}
-
-/// Whether a drag pans instead of doing anything to the map.
-pub(crate) fn holds_space(ctx: &Context) -> bool {
-    ctx.input(|input| input.key_down(Key::Space)) && !ctx.text_edit_focused()
 }

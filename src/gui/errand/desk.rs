@@ -132,7 +132,7 @@ impl Desk {
     pub(super) fn edit(&mut self, title: &str) {
         let edit = Edit::Describe(MapField::Title(title.to_owned()));
         self.app.document.apply(&[edit]).expect("a title");
-        self.app.document.seal();
+        self.app.document.press_ended();
         self.frame();
     }
 }
