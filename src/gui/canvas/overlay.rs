@@ -70,8 +70,7 @@ fn zoom_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
 /// As high as it needs; returns how high. Where there is no room for it, in a word that shows it under the pointer.
 fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks) -> f32 {
     let room = looks.screen.width() - ZOOM_WIDTH - 28.0;
-    let legend = sight.scene.legend(&sight.journey, sight.words);
-    let (pieces, size) = legend.pieces(Pos::default(), room);
+    let (pieces, size) = sight.legend().pieces(Pos::default(), room);
     if pieces.is_empty() {
         return 0.0;
     }
@@ -85,7 +84,7 @@ fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks) -> f32 {
         let word = pill(ui).show(ui, |ui| ui.add(Label::new(sight.words.text("legend")).selectable(false)));
         word.response.on_hover_ui(|ui| {
             ui.set_max_width(FOLDED);
-            let (pieces, size) = legend.pieces(Pos::default(), FOLDED);
+            let (pieces, size) = sight.legend().pieces(Pos::default(), FOLDED);
             painted(ui, &pieces, vec2(size.width(), size.height()));
             ui.label(legend_help(sight));
         });
