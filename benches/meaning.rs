@@ -33,7 +33,7 @@ fn main() {
         let judged = timed("  the verdict, R1-R9", || drop(Insight::of(&map, &View::default())));
         let meant = timed("  what it means, R5-R16", || drop(Meaning::of(&map, &insight)));
         println!("{:<32}{:>8.2}", "  together", judged + meant);
-        if let Some(&avoidable) = insight.reach.avoidable.last() {
+        if let Some(&avoidable) = insight.reach.paths.avoidable.last() {
             timed("  a way around one break", || drop(insight.way_around(avoidable)));
         }
     }

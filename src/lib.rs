@@ -24,7 +24,7 @@ pub mod journey;
 pub mod picture;
 pub mod words;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{path::Path, process::ExitCode};
 
 use cli::Asked;
 use gui::NoWindow;
@@ -33,25 +33,21 @@ use words::{Fault, Lang};
 /// Does what the command line asks for, at the door where it is done.
 pub fn run() -> ExitCode {
     // Somebody else may listen to the log already: then that one does.
-    let _ = env_logger::try_init();
+    let filter = format!("error,{}", gui::TOLD_INSTEAD_OF_LOGGED);
+    let usual = env_logger::Env::default().default_filter_or(filter);
+    let _ = env_logger::Builder::from_env(usual).try_init();
     match cli::answer(std::env::args_os()) {
-        Asked::Window { file, lang } => window(file, lang),
+        Asked::Window { file, lang } => window(file.as_deref(), lang),
         Asked::Done(code) => code,
     }
 }
 
-fn window(file: Option<PathBuf>, lang: Option<Lang>) -> ExitCode {
-    let Err(error) = gui::run(file.as_deref(), lang) else { return ExitCode::SUCCESS };
+fn window(file: Option<&Path>, lang: Option<Lang>) -> ExitCode {
     let words = lang.unwrap_or_else(Lang::of_system).words();
-    match error {
-        NoWindow::NoDisplay => cli::complain(&words.text("no-display")),
-        NoWindow::File(error) => {
-            let path = file.unwrap_or_default();
-            cli::complain(&format!("{}: {}", path.display(), words.fault(&Fault::from(&error))));
-        }
-        NoWindow::Failed(error) => {
-            cli::complain(&words.say("no-window", &[("why", error.to_string().into())]));
-        }
-    }
+    let of_file = |why: String| format!("{}: {why}", file.unwrap_or(Path::new("")).display());
+    let tell = |error: &disk::DiskError| cli::complain(&of_file(words.fault(&Fault::from(error))));
+    let Err(error) = gui::run(file, lang, tell) else { return ExitCode::SUCCESS };
+    let why = words.fault(&Fault::from(&error));
+    cli::complain(&if matches!(error, NoWindow::File(_)) { of_file(why) } else { why });
     ExitCode::from(2)
 }

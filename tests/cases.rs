@@ -41,6 +41,10 @@ impl Case {
             "tolerance 1" => case.tolerate(1),
             "chatty out of target" => case.target(&["quick"]),
             "neither in target" => case.target(&[]),
+            "B − for both" => {
+                case.rate("B", &Voice::Customer, Some("quick"), "", [1, 0, 0]);
+                case.rate("B", &Voice::Customer, Some("chatty"), "", [1, 0, 0]);
+            }
             unknown => panic!("unknown change: {unknown}"),
         }
         case
@@ -63,6 +67,9 @@ impl Case {
             }
             "numbers, stages against positions: A stage 2 at (0,0), B stage 1 at (400,0), C no stage at (−200,0); `A > C`" => {
                 Self::against_positions()
+            }
+            "`A > B > C`; quick and chatty in target; B: quick +, chatty −; C: quick −, chatty +; A + for everyone" => {
+                Self::of(sketch::segmented("A + > B > C", &["quick!: B+ C-", "chatty!: B- C+"]))
             }
             _ if text.contains('`') => Self::sketched(text),
             _ => Self::rated_in_words(text),

@@ -6,7 +6,7 @@ use std::{
 };
 
 use polku::{
-    disk::{self, DiskError, HardLinks, LARGEST_FILE, OnDisk, SaveError, SaveStep},
+    disk::{self, DiskError, HardLinks, LARGEST_FILE, OnDisk, Output, SaveError, SaveStep},
     editor::Document,
     format::map,
     journey::{Edit, Journey, MapField},
@@ -195,11 +195,12 @@ fn what_is_no_file_of_ours_is_told_apart() {
 #[test]
 fn an_output_replaces_an_existing_file_only_by_force() {
     let (folder, path) = folder();
-    let refused = disk::write_output(&path, b"picture", false);
+    let output = |path, force| Output { path, inputs: &[], force };
+    let refused = output(&path, false).write(b"picture");
     assert_eq!(refused, Err(SaveError::Target(DiskError::Exists)));
     assert_eq!(fs::read_to_string(&path).expect("a file"), EXAMPLE);
-    disk::write_output(&path, b"picture", true).expect("by force");
-    disk::write_output(&folder.path().join("new.svg"), b"picture", false).expect("a new file");
+    output(&path, true).write(b"picture").expect("by force");
+    output(&folder.path().join("new.svg"), false).write(b"picture").expect("a new file");
     assert_eq!(fs::read(&path).expect("a file"), b"picture");
     assert_eq!(names(&folder).len(), 2);
 }

@@ -49,6 +49,25 @@ fn every_language_says_the_same_with_the_same_facts() {
     }
 }
 
+/// What speaks of a group of answers (R5): a workshop table, an interview round.
+const OF_ANSWERS: [&str; 6] =
+    ["group-add", "group-add-help", "group-name", "group-count", "map-rated-twice", "group-enter"];
+
+#[test]
+fn r6_in_finnish_a_segment_is_an_asiakasryhma_never_a_ryhma_alone() {
+    let mut name = String::new();
+    for (file, text) in folder("assets/i18n/fi") {
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            if line.starts_with(char::is_alphabetic) {
+                name = line.split(' ').next().unwrap().to_owned();
+            }
+            let words = line.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
+            let alone: Vec<_> = words.filter(|word| word.starts_with("ryhm")).collect();
+            assert!(alone.is_empty() || OF_ANSWERS.contains(&&*name), "{file}: {name} says {alone:?}");
+        }
+    }
+}
+
 /// Names that are put together from a word of the code and one of these.
 const FAMILIES: [&str; 17] = [
     "amount-",

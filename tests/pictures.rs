@@ -324,7 +324,7 @@ proptest! {
         let tree = tree.map_err(|error| TestCaseError::fail(error.to_string()))?;
         let elements = tree.root_element().children().filter(roxmltree::Node::is_element);
         let names: Vec<_> = elements.map(|node| node.tag_name().name()).collect();
-        let known = ["title", "desc", "rect", "circle", "polygon", "polyline", "text"];
+        let known = ["title", "desc", "style", "rect", "circle", "polygon", "polyline", "text"];
         prop_assert!(names.iter().all(|name| known.contains(name)), "{names:?}");
         let drawn = sheet.pieces.iter().filter(|piece| matches!(piece, Piece::Text { .. })).count();
         prop_assert_eq!(names.iter().filter(|name| **name == "text").count(), drawn);

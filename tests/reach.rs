@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use crate::drafts::{Card, Draft, STAGES, draft, id};
 
 /// A draft thought through.
-struct Thought<'a> {
+pub(crate) struct Thought<'a> {
     draft: &'a Draft,
     /// By touchpoint: which can be reached from it.
     leads: Vec<Vec<bool>>,
@@ -22,7 +22,7 @@ struct Thought<'a> {
 }
 
 impl<'a> Thought<'a> {
-    fn of(draft: &'a Draft) -> Self {
+    pub(crate) fn of(draft: &'a Draft) -> Self {
         let all = 0..draft.touchpoints.len();
         let leads = all.clone().map(|from| all.clone().map(|to| draft.leads(from, to)).collect()).collect();
         let mut thought = Self { draft, leads, order: vec![], paths: vec![], islands: vec![] };
@@ -91,7 +91,7 @@ impl<'a> Thought<'a> {
         self.is_outermost(at, true) && self.all().all(|other| !self.leads[at][other] || self.leads[other][at])
     }
 
-    fn number(&self, at: usize) -> u32 {
+    pub(crate) fn number(&self, at: usize) -> u32 {
         self.order.iter().position(|&other| other == at).expect("every touchpoint has a number") as u32 + 1
     }
 
@@ -102,7 +102,7 @@ impl<'a> Thought<'a> {
     }
 
     /// Breaks that take part, by number; those on every path of their island, or the others.
-    fn breaks(&self, unavoidable: bool) -> Vec<u32> {
+    pub(crate) fn breaks(&self, unavoidable: bool) -> Vec<u32> {
         let mut numbers = Vec::new();
         for island in &self.islands {
             for &at in island.iter().filter(|&&at| self.draft.breaks(at)) {
@@ -122,20 +122,33 @@ impl<'a> Thought<'a> {
         sorted(shared.map(|at| self.number(at)).collect())
     }
 
-    /// Of all paths of its island that do not pass it the best, by numbers.
-    fn way_around(&self, avoided: u32) -> Option<Vec<u32>> {
+    /// All paths of its island that do not pass it.
+    fn past(&self, avoided: u32) -> impl Iterator<Item = &Vec<usize>> {
         let at = self.order[avoided as usize - 1];
-        let island = self.islands.iter().find(|island| island.contains(&at))?;
-        let past = self.through(island).filter(|path| !path.contains(&at));
-        let ranked = past.map(|path| {
-            let breaks = path.iter().filter(|&&at| self.draft.breaks(at)).count();
+        let island = self.islands.iter().filter(move |island| island.contains(&at));
+        island.flat_map(|island| self.through(island)).filter(move |path| !path.contains(&at))
+    }
+
+    /// Of all paths of its island that do not pass it the best, by numbers: the fewest breaks of one kind count
+    /// before the fewest of the map.
+    pub(crate) fn way_around(&self, avoided: u32, is_break: impl Fn(usize) -> bool) -> Option<Vec<u32>> {
+        let ranked = self.past(avoided).map(|path| {
+            let count = |test: &dyn Fn(usize) -> bool| path.iter().filter(|&&at| test(at)).count();
+            let breaks = (count(&is_break), count(&|at| self.draft.breaks(at)));
             let numbers: Vec<_> = path.iter().map(|&at| self.number(at)).collect();
             (breaks, path.len(), numbers)
         });
         ranked.min().map(|(.., numbers)| numbers)
     }
 
-    fn unbroken_path(&self) -> Option<UnbrokenPath> {
+    /// The avoidable breaks that every path past them meets another avoidable one for, by number.
+    pub(crate) fn at_a_cost(&self) -> Vec<u32> {
+        let avoidable = self.breaks(false);
+        let meets_one = |path: &Vec<usize>| path.iter().any(|&at| avoidable.contains(&self.number(at)));
+        avoidable.iter().copied().filter(|&number| self.past(number).all(meets_one)).collect()
+    }
+
+    pub(crate) fn unbroken_path(&self) -> Option<UnbrokenPath> {
         let rating = |at: &usize| self.draft.touchpoints[*at].rating;
         let best = |island: &Vec<usize>| {
             let any = |test: &dyn Fn(&usize) -> bool| self.through(island).any(|path| path.iter().all(test));
@@ -187,9 +200,10 @@ proptest! {
     fn r8_reach_is_what_every_path_tried_out_says(draft in draft()) {
         let reach = Insight::of(&draft.map(&[]), &View::default()).reach;
         let thought = Thought::of(&draft);
-        prop_assert_eq!(reach.unavoidable, thought.breaks(true));
-        prop_assert_eq!(reach.avoidable, thought.breaks(false));
-        prop_assert_eq!(reach.unbroken_path, thought.unbroken_path());
+        prop_assert_eq!(reach.paths.unavoidable, thought.breaks(true));
+        prop_assert_eq!(reach.paths.avoidable, thought.breaks(false));
+        prop_assert_eq!(reach.paths.unbroken_path, thought.unbroken_path());
+        prop_assert_eq!(reach.paths.at_a_cost, thought.at_a_cost());
         prop_assert_eq!(reach.threads, thought.threads());
         prop_assert_eq!(reach.stubs, thought.stubs());
         prop_assert_eq!(reach.on_every_way, thought.on_every_way());
@@ -200,9 +214,9 @@ proptest! {
         let insight = Insight::of(&draft.map(&[]), &View::default());
         let thought = Thought::of(&draft);
         for Judged { number, level, .. } in &insight.touchpoints {
-            let expected = level.breaks().then(|| thought.way_around(*number)).flatten();
+            let expected = level.breaks().then(|| thought.way_around(*number, |at| draft.breaks(at))).flatten();
             let way = insight.way_around(*number);
-            prop_assert_eq!(way.is_some(), insight.reach.avoidable.contains(number));
+            prop_assert_eq!(way.is_some(), insight.reach.paths.avoidable.contains(number));
             prop_assert_eq!(&way, &expected);
             let way = way.unwrap_or_default();
             let beside = insight.beside(*number, &way);
@@ -234,7 +248,7 @@ proptest! {
         prop_assert_eq!(each, [Level::Positive, Level::Neutral, Level::Negative, Level::Unrated].map(at));
         prop_assert_eq!(counts.total(), draft.touchpoints.len());
         prop_assert_eq!(insight.breaks().count(), counts.neutral + counts.negative);
-        let breaks = insight.reach.unavoidable.len() + insight.reach.avoidable.len();
+        let breaks = insight.reach.paths.unavoidable.len() + insight.reach.paths.avoidable.len();
         prop_assert!(breaks <= insight.breaks().count());
     }
 }

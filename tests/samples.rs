@@ -118,7 +118,7 @@ fn the_lunch_breaks_as_the_contract_shows() {
         let counts = insight.counts;
         assert_eq!((counts.positive, counts.unrated, counts.assumed), (10, 1, 3));
         assert_eq!(insight.trace.balance, -2);
-        assert_eq!(insight.reach.unavoidable, [4, 7, 10, 14]);
+        assert_eq!(insight.reach.paths.unavoidable, [4, 7, 10, 14]);
     }
 }
 
@@ -140,8 +140,8 @@ fn parking_can_be_avoided_and_queues_cannot() {
         let counts = insight.counts;
         let all = [counts.positive, counts.neutral, counts.negative, counts.unrated, counts.assumed];
         assert_eq!(all, [6, 2, 3, 1, 2]);
-        assert_eq!(insight.reach.avoidable, [2]);
-        assert_eq!(insight.reach.unavoidable, [4, 7, 8, 10]);
+        assert_eq!(insight.reach.paths.avoidable, [2]);
+        assert_eq!(insight.reach.paths.unavoidable, [4, 7, 8, 10]);
     }
 }
 

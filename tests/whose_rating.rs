@@ -1,7 +1,7 @@
 //! Whose rating counts, and for whom (R4-R6): one touchpoint, seen by voices and segments.
 
 use polku::{
-    insight::{Answers, Insight, Judged, JudgedBy, Level, Scope, SegmentStanding, Verdict, View},
+    insight::{Answers, Insight, Judged, JudgedBy, Level, Paths, Scope, SegmentStanding, Verdict, View},
     journey::{Edit, EntryKey, Extra, Journey, MapField, Segment, SegmentId, Tally, Voice, sketch},
 };
 
@@ -135,12 +135,32 @@ fn r6_one_segment_alone_in_target_or_not() {
     let map = map("quick slow!", &[("customers quick", BAD), ("customers", GOOD)]);
     let of = |name| seen(&map, JudgedBy::CustomersFirst, Some(segment(name))).level;
     assert_eq!((of("quick"), of("slow")), (Level::Negative, Level::Positive));
-    let standing =
-        |id, in_target, verdict, breaks| SegmentStanding { id: segment(id), in_target, verdict, breaks };
+    let standing = |id, in_target, verdict, breaks| SegmentStanding {
+        id: segment(id),
+        in_target,
+        is_for_everyone: id == "slow",
+        verdict,
+        breaks,
+        unrated: vec![],
+        paths: Paths::default(),
+    };
     assert_eq!(
         Insight::of(&map, &View::default()).segments,
         [standing("quick", false, Verdict::Broken, vec![1]), standing("slow", true, Verdict::Holds, vec![])]
     );
+}
+
+#[test]
+fn r6_a_segment_without_a_rating_of_its_own_that_counts_is_judged_by_those_for_everyone() {
+    let is_for_everyone = |entries: &[_]| {
+        let insight = Insight::of(&map("quick!", entries), &View::default());
+        insight.segments[0].is_for_everyone
+    };
+    assert!(is_for_everyone(&[("customers", GOOD)]));
+    assert!(is_for_everyone(&[("customers", GOOD), ("own quick", BAD)]), "customers come first");
+    assert!(!is_for_everyone(&[("customers", GOOD), ("customers quick", GOOD)]));
+    assert!(!is_for_everyone(&[("own", GOOD), ("own quick", GOOD)]));
+    assert!(!is_for_everyone(&[]), "nobody was asked");
 }
 
 /// Negative, neutral, positive: all answers that went in.
@@ -198,9 +218,10 @@ fn r6_a_split_is_good_for_one_target_and_breaks_for_another() {
 }
 
 #[test]
-fn r6_a_rating_for_everyone_that_every_target_overrides_is_a_finding() {
-    let is_overridden =
-        |segments, entries: &[_]| seen(&map(segments, entries), JudgedBy::CustomersFirst, None).overridden;
+fn r6_a_rating_for_everyone_is_overridden_where_every_target_has_its_own() {
+    let is_overridden = |segments, entries: &[_]| {
+        seen(&map(segments, entries), JudgedBy::CustomersFirst, None).overridden.is_some()
+    };
     let all = [("customers", GOOD), ("customers quick", GOOD), ("customers slow", GOOD)];
     assert!(is_overridden("quick! slow!", &all));
     assert!(is_overridden("quick! slow", &all[..2]));
@@ -208,4 +229,24 @@ fn r6_a_rating_for_everyone_that_every_target_overrides_is_a_finding() {
     assert!(!is_overridden("quick slow", &all), "nobody in target");
     assert!(!is_overridden("quick! slow!", &all[1..]), "not rated for everyone");
     assert!(!is_overridden("quick!", &[all[0], ("own quick", BAD)]), "customers come first");
+}
+
+#[test]
+fn r6_only_customers_who_are_hidden_are_a_finding() {
+    let hides = |by, segments, entries: &[_]| seen(&map(segments, entries), by, None).hides_somebody();
+    let first = |segments, entries: &[_]| hides(JudgedBy::CustomersFirst, segments, entries);
+    let [quick, slow] = [("customers quick", GOOD), ("customers slow", GOOD)];
+    let everyone = [("customers", SO_SO), quick, slow];
+    assert!(first("quick! slow!", &everyone), "neutral for everyone, and both are pleased");
+    assert!(hides(JudgedBy::Customers, "quick! slow!", &everyone));
+    assert!(!hides(JudgedBy::Own, "quick! slow!", &everyone), "customers do not count");
+    assert!(first("quick! slow", &everyone[..2]), "slow is out of target");
+    assert!(!first("quick! slow!", &everyone[..2]), "slow goes by it");
+    assert!(!first("quick slow", &everyone), "nobody in target");
+    for better_or_the_same in [GOOD, SO_SO] {
+        let entries = [("customers", better_or_the_same), quick, ("customers slow", SO_SO)];
+        assert!(!first("quick! slow!", &entries), "not worse than what counts: {better_or_the_same:?}");
+    }
+    assert!(!first("quick! slow!", &[("own", BAD), quick, slow]), "ours never");
+    assert!(!first("quick! slow!", &[("own", BAD), ("customers", GOOD), quick, slow]));
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{
     ArgAction, Args, Parser, Subcommand,
-    builder::{PossibleValuesParser, TypedValueParser},
+    builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
 };
 use clap_complete::Shell;
 
@@ -135,8 +135,15 @@ fn theme() -> impl TypedValueParser<Value = Theme> {
     one_of([("light", Theme::Light), ("dark", Theme::Dark)])
 }
 
+/// Two have an older name, which scripts may still use.
 fn lens() -> impl TypedValueParser<Value = Lens> {
-    one_of(Lens::ALL.map(|lens| (lens.as_str(), lens)))
+    let words = Lens::ALL.map(|lens| (lens.as_str(), lens));
+    let older = [("gap", Lens::Gap), ("reach", Lens::Reach)];
+    let value = |(word, lens): &(&'static str, Lens)| {
+        let older = older.iter().filter(|(_, its)| its == lens).map(|(older, _)| *older);
+        PossibleValue::new(*word).aliases(older)
+    };
+    chosen(PossibleValuesParser::new(words.each_ref().map(value)), words.into_iter().chain(older))
 }
 
 fn by() -> impl TypedValueParser<Value = JudgedBy> {
@@ -156,7 +163,19 @@ fn one_of<T, const N: usize>(words: [(&'static str, T); N]) -> impl TypedValuePa
 where
     T: Clone + Send + Sync + 'static,
 {
-    PossibleValuesParser::new(words.each_ref().map(|(word, _)| *word)).try_map(move |chosen| {
+    chosen(PossibleValuesParser::new(words.each_ref().map(|(word, _)| *word)), words)
+}
+
+/// What the word that the parser lets pass stands for.
+fn chosen<T>(
+    parser: PossibleValuesParser,
+    words: impl IntoIterator<Item = (&'static str, T)>,
+) -> impl TypedValueParser<Value = T>
+where
+    T: Clone + Send + Sync + 'static,
+{
+    let words: Vec<_> = words.into_iter().collect();
+    parser.try_map(move |chosen| {
         let found = words.iter().find(|(word, _)| word.eq_ignore_ascii_case(&chosen));
         found.map(|(_, value)| value.clone()).ok_or("unknown")
     })

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::{
     disk,
-    insight::{Finding, Insight, Judged, Meaning, Rule, Verdict},
+    insight::{Finding, Insight, Judged, Line, Meaning, Rule, Verdict},
     journey::Journey,
     words::{Fault, Words},
 };
@@ -87,21 +87,25 @@ fn tell_verdict(Judgement { journey, insight, .. }: &Judgement, words: &Words, o
     }
 }
 
-/// A head for each rule that finds something. Whoever asks for a rule is told that it finds nothing, too.
+/// What the rules find below their heads, what many have in common in one line; of rules that are asked for
+/// each by itself too. Whoever asks for a rule is told that it finds nothing, too.
 fn tell_findings(judged: &Judgement, rules: &[Rule], words: &Words, out: &mut Out) {
-    for rule in Rule::ALL.into_iter().filter(|rule| is_asked(*rule, rules)) {
-        let found: Vec<_> = judged.findings(&[rule]).collect();
-        if found.is_empty() && rules.is_empty() {
-            continue;
+    for told in judged.meaning.told.iter().filter(|told| is_asked(told.rule, rules)) {
+        out.line(&format!("{} {}", told.rule.as_str(), words.head(told)));
+        for line in judged.meaning.lines(told) {
+            match line {
+                Line::One(finding) => out.line(&judged.row(finding, words)),
+                Line::Folded(same, of) => {
+                    out.line(&format!("{:6}{}", "", words.folded(&same[0].what, same.len(), of)));
+                    let single = same.iter().filter(|_| !rules.is_empty());
+                    single.for_each(|finding| out.line(&judged.row(finding, words)));
+                }
+            }
         }
-        out.line(&format!("{} {}", rule.as_str(), words.rule(rule)));
-        if found.is_empty() {
-            out.line(&format!("{:6}{}", "", words.text("cli-nothing-found")));
-        }
-        for finding in found {
-            let number = finding.number.map(|number| number.to_string()).unwrap_or_default();
-            out.line(&format!("{number:>4}  {}", judged.sentence(finding, words)));
-        }
+    }
+    for rule in rules.iter().filter(|rule| judged.meaning.found_by(**rule).next().is_none()) {
+        out.line(&format!("{} {}", rule.as_str(), words.rule(*rule)));
+        out.line(&format!("{:6}{}", "", words.text("cli-nothing-found")));
     }
 }
 
@@ -110,6 +114,12 @@ fn is_asked(rule: Rule, rules: &[Rule]) -> bool {
 }
 
 impl Judgement {
+    /// The number of the touchpoint, where it is about one, and the sentence.
+    fn row(&self, finding: &Finding, words: &Words) -> String {
+        let number = finding.number.map(|number| number.to_string()).unwrap_or_default();
+        format!("{number:>4}  {}", self.sentence(finding, words))
+    }
+
     pub(super) fn sentence(&self, finding: &Finding, words: &Words) -> String {
         words.finding_sentence(finding, &self.insight, &self.meaning.gap, &self.journey)
     }

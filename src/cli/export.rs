@@ -1,7 +1,7 @@
 //! `polku export`: a map as a picture, the same as the canvas shows, or as a report.
 
 use crate::{
-    disk,
+    disk::{self, Output},
     format::{
         Export, png,
         report::{self, Report, Source},
@@ -23,10 +23,11 @@ pub(super) fn export(asked: &args::Export, lang: Option<Lang>, out: &mut Out) ->
     check_scale(to, asked.scale)?;
     let failed = |fault: Fault| Failed::new(&asked.file, fault);
     let journey = disk::read_map_input(&asked.file).map_err(|error| failed(Fault::from(&error)))?;
-    let output = asked.output.clone().unwrap_or_else(|| output_for(&asked.file, to.ending()));
-    check_output(&output, asked.force)?;
+    let path = asked.output.clone().unwrap_or_else(|| output_for(&asked.file, to.ending()));
+    let output = Output { path: &path, inputs: &[asked.file.as_path()], force: asked.force };
+    check_output(&output)?;
     let written = written(to, asked, &journey, lang).map_err(failed)?;
-    write_output(&output, &written, asked.force, out)
+    write_output(&output, &written, out)
 }
 
 /// As asked, else as the ending says; without either a PNG, as in the window.
@@ -72,7 +73,7 @@ fn written(
     let insight = &Insight::of(journey, &view(&asked.view, journey)?);
     let scene = Scene::through(asked.lens, journey, insight);
     let drawn = || {
-        let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight));
+        let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight, journey));
         svg(&Sheet::new(&scene, journey, insight, words, (&said.0, &said.1)), asked.theme)
     };
     let reported = || {

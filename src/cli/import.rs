@@ -1,12 +1,12 @@
 //! `polku import`: an outline becomes a map file.
 
 use crate::{
-    disk::{self, DiskError, LARGEST_FILE},
+    disk::{self, DiskError, LARGEST_FILE, Output, is_standard},
     format::{map, outline},
     words::{Fault, Words},
 };
 
-use super::{Failed, args, is_standard, out::Out, output_for, write_output};
+use super::{Failed, args, out::Out, output_for, write_output};
 
 pub(super) fn import(asked: &args::Import, words: &Words, out: &mut Out) -> Result<(), Failed> {
     let path = &asked.outline;
@@ -21,5 +21,6 @@ pub(super) fn import(asked: &args::Import, words: &Words, out: &mut Out) -> Resu
         return Err(failed(Fault::from(&DiskError::TooLarge { most: LARGEST_FILE })));
     }
     let output = asked.output.clone().unwrap_or_else(|| output_for(path, "ron"));
-    write_output(&output, map.as_bytes(), asked.force, out)
+    let output = Output { path: &output, inputs: &[path.as_path()], force: asked.force };
+    write_output(&output, map.as_bytes(), out)
 }

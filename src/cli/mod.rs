@@ -17,6 +17,7 @@ use std::{
 use clap::FromArgMatches as _;
 
 use crate::{
+    disk::{Output, is_standard},
     insight::View,
     journey::Journey,
     words::{Fault, Kind, Lang, Words},
@@ -121,10 +122,6 @@ fn view(asked: &args::View, journey: &Journey) -> Result<View, Fault> {
     }
 }
 
-fn is_standard(path: &Path) -> bool {
-    path == Path::new("-")
-}
-
 /// In the current folder, called as `path` is, with another ending. What came in on standard input goes
 /// out on standard output.
 fn output_for(path: &Path, ending: &str) -> PathBuf {
@@ -137,21 +134,19 @@ fn output_for(path: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
-/// Before long work: whether the file may be written as things are.
-fn check_output(path: &Path, force: bool) -> Result<(), Failed> {
-    if is_standard(path) {
-        return Ok(());
-    }
-    crate::disk::check_output(path, force).map_err(|error| Failed::new(path, Fault::from(&error)))
+/// Before long work: whether the output may be written as things are.
+fn check_output(output: &Output<'_>) -> Result<(), Failed> {
+    output.check().map_err(|error| Failed::new(output.path, Fault::from(&error)))
 }
 
 /// To a file, whole or not at all, or to standard output.
-fn write_output(path: &Path, content: &[u8], force: bool, out: &mut Out) -> Result<(), Failed> {
-    if is_standard(path) {
+fn write_output(output: &Output<'_>, content: &[u8], out: &mut Out) -> Result<(), Failed> {
+    check_output(output)?;
+    if is_standard(output.path) {
         out.bytes(content);
         return Ok(());
     }
-    crate::disk::write_output(path, content, force).map_err(|error| Failed::new(path, Fault::from(&error)))
+    output.write(content).map_err(|error| Failed::new(output.path, Fault::from(&error)))
 }
 
 impl Failed {

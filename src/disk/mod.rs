@@ -3,6 +3,7 @@
 
 mod error;
 mod lock;
+mod output;
 mod read;
 mod recovery;
 mod replace;
@@ -10,9 +11,10 @@ mod save;
 mod settings;
 
 pub use error::{DiskError, Failure};
-pub use read::{LARGEST_FILE, OnDisk, Opened, Stamp, read, read_input, read_map_input};
+pub use output::Output;
+pub use read::{LARGEST_FILE, OnDisk, Opened, Stamp, is_standard, look, read, read_input, read_map_input};
 pub use recovery::{
     Belongs, CannotKeep, Found, Keeper, Moment, NotTaken, Recovery, Standing, Taken, Work, keep_on_panic,
 };
-pub use save::{HardLinks, SaveError, SaveStep, Saved, check_output, save, save_with, write_output};
+pub use save::{HardLinks, SaveError, SaveStep, Saved, save, save_with};
 pub use settings::{load_settings, save_settings};

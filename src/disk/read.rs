@@ -12,7 +12,7 @@ use crate::{
     journey::Journey,
 };
 
-use super::error::DiskError;
+use super::error::{DiskError, Failure};
 
 /// The largest file that is read, in bytes: 32 MB.
 pub const LARGEST_FILE: u64 = 32 << 20;
@@ -69,8 +69,22 @@ pub fn read_input(path: &Path) -> Result<String, DiskError> {
     String::from_utf8(bytes).map_err(|_| DiskError::NotText)
 }
 
+/// Whether a path stands for standard input or output.
+pub fn is_standard(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// What is at this path now: for one who read it, to know whether it is still that.
+pub fn look(path: &Path) -> Result<OnDisk, DiskError> {
+    match bytes_of(path) {
+        Ok(bytes) => Ok(OnDisk::Content(Stamp::new(&bytes))),
+        Err(DiskError::Io(Failure::NotFound)) => Ok(OnDisk::Nothing),
+        Err(error) => Err(error),
+    }
+}
+
 fn input(path: &Path) -> Result<Vec<u8>, DiskError> {
-    if path == Path::new("-") { up_to_limit(std::io::stdin().lock(), 0) } else { bytes_of(path) }
+    if is_standard(path) { up_to_limit(std::io::stdin().lock(), 0) } else { bytes_of(path) }
 }
 
 /// The bytes of a regular file.

@@ -53,6 +53,9 @@ pub enum SaveError {
     ReadOnly,
     #[error("the file has {names} names")]
     HardLinked { names: u64 },
+    /// What is to be written is made from this very file.
+    #[error("the file is what is read")]
+    IsInput,
     #[error("another Polku has been saving this file for too long")]
     Busy,
     /// The file is not what was expected. Whoever has shown a person what was found may expect that.
@@ -112,17 +115,13 @@ fn save_for(
     Ok(Saved { stamp: Stamp::new(text.as_bytes()), is_confirmed })
 }
 
-/// Writes an exported picture or an imported map, whole or not at all; over an existing file only by force.
-pub fn write_output(path: &Path, content: &[u8], force: bool) -> Result<(), SaveError> {
-    write_for(Readers::Usual, path, content, force)
-}
-
 /// Writes a new file that nobody but its owner may read.
 pub(super) fn write_private(path: &Path, content: &[u8]) -> Result<(), SaveError> {
     write_for(Readers::OwnerOnly, path, content, false)
 }
 
-fn write_for(readers: Readers, path: &Path, content: &[u8], force: bool) -> Result<(), SaveError> {
+/// Writes a file, whole or not at all; over one that is there only by force.
+pub(super) fn write_for(readers: Readers, path: &Path, content: &[u8], force: bool) -> Result<(), SaveError> {
     let watch: Watch<'_> = &mut |_| Ok(());
     let place = Place::of(path, readers, watch)?;
     let old = place.old()?;
@@ -131,11 +130,6 @@ fn write_for(readers: Readers, path: &Path, content: &[u8], force: bool) -> Resu
     }
     place.target.replace(content, old.as_ref(), &place.lock, watch)?;
     Ok(())
-}
-
-/// Refuses what [`write_output`] would refuse because of a file that is there: to be asked before long work.
-pub fn check_output(path: &Path, force: bool) -> Result<(), SaveError> {
-    if !force && fs::symlink_metadata(path).is_ok() { Err(DiskError::Exists.into()) } else { Ok(()) }
 }
 
 /// A file too large to be read again is no file.
@@ -227,6 +221,7 @@ impl From<&SaveError> for Fault {
             SaveError::NoFolder => io("save-no-folder"),
             SaveError::ReadOnly => io("save-read-only"),
             SaveError::HardLinked { names } => io("save-hard-linked").with("names", names),
+            SaveError::IsInput => io("save-over-input"),
             SaveError::Busy => io("save-busy"),
             SaveError::Changed { found: OnDisk::Nothing } => io("save-vanished"),
             SaveError::Changed { found: OnDisk::Content(_) } => io("save-changed"),

@@ -13,7 +13,8 @@ use crate::format::settings::{self, Settings};
 use super::{
     error::{DiskError, Failure},
     read::bytes_of,
-    save::{SaveError, write_output},
+    replace::Readers,
+    save::{SaveError, write_for},
 };
 
 /// The settings of the last run; the usual ones where there are none that can be read.
@@ -51,7 +52,7 @@ fn save(settings: &Settings, path: &Path) -> Result<(), SaveError> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(DiskError::from)?;
     }
-    write_output(path, settings::write(settings).as_bytes(), true)
+    write_for(Readers::Usual, path, settings::write(settings).as_bytes(), true)
 }
 
 #[cfg(test)]

@@ -53,6 +53,11 @@ impl Editor {
         self.document.mark_saved(path, stamp, revision);
     }
 
+    /// The file is not what was read from it or saved to it: what is here is in no file.
+    pub(crate) fn mark_unsaved(&mut self) {
+        self.document.mark_unsaved();
+    }
+
     fn change(
         &mut self,
         edits: &[Edit],

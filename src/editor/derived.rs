@@ -8,7 +8,7 @@ use crate::{
     editor::Document,
     insight::{Change, Insight, Judged, Lens, Meaning, Scope, Thread, View},
     journey::{Journey, TouchpointId},
-    picture::{Rect, Scene},
+    picture::{Legend, Rect, Scene},
     words::{Lang, Words},
 };
 
@@ -36,6 +36,8 @@ pub(crate) struct Sight {
     meaning: OnceCell<Arc<Meaning>>,
     /// What the lens comes to, once asked for.
     through: OnceCell<String>,
+    /// What all that is drawn means.
+    legend: OnceCell<Arc<Legend<'static>>>,
 }
 
 /// More segments than these are told in their list alone.
@@ -67,9 +69,10 @@ impl Sight {
             scene: Scene::through(lens, &journey, &insight),
             verdict: words.verdict_parts(&insight, &journey),
             segments: segments(words, &insight, &journey),
-            reach: words.reach_sentence(&insight),
+            reach: words.reach_sentence(&insight, &journey),
             meaning: OnceCell::new(),
             through: OnceCell::new(),
+            legend: OnceCell::new(),
             journey,
             insight,
             words,
@@ -90,6 +93,7 @@ impl Sight {
             self.meaning.take();
         }
         self.through.take();
+        self.legend.take();
         self.serial += 1;
         if !change.keeps_stages() {
             self.cast = self.serial;
@@ -99,7 +103,7 @@ impl Sight {
             (self.lang, self.words) = (lang, lang.words());
             self.verdict = self.words.verdict_parts(&self.insight, &self.journey);
             self.segments = segments(self.words, &self.insight, &self.journey);
-            self.reach = self.words.reach_sentence(&self.insight);
+            self.reach = self.words.reach_sentence(&self.insight, &self.journey);
         }
         true
     }
@@ -117,6 +121,7 @@ impl Sight {
             reach: self.reach.clone(),
             meaning: self.meaning.clone(),
             through: self.through.clone(),
+            legend: self.legend.clone(),
             ..*self
         }
     }
@@ -134,6 +139,11 @@ impl Sight {
             return "";
         }
         self.through.get_or_init(|| self.words.through(lens, &self.journey, &self.insight, self.meaning()))
+    }
+
+    /// What all that is drawn means.
+    pub(crate) fn legend(&self) -> &Legend<'static> {
+        self.legend.get_or_init(|| Arc::new(self.scene.legend(&self.journey, self.words)))
     }
 
     pub(crate) fn is_of(&self, document: &Document, (view, lens): (&View, Lens), lang: Lang) -> bool {

@@ -16,6 +16,9 @@ use super::{
     step::{Deed, Step, StepBetween},
 };
 
+/// The saved revision of a map that is in no file.
+const NOWHERE: u64 = u64::MAX;
+
 /// An open map. It is dirty while it differs from the file or, untitled, from what it began as.
 #[derive(Debug)]
 pub struct Document {
@@ -40,7 +43,7 @@ impl Document {
     /// begun: in no file is what it is now, so it is dirty until it is saved.
     pub fn recovered(work: Work) -> Self {
         let journey = Arc::unwrap_or_clone(work.journey);
-        Self { file: work.belongs.file, saved_revision: u64::MAX, ..Self::new(journey) }
+        Self { file: work.belongs.file, saved_revision: NOWHERE, ..Self::new(journey) }
     }
 
     pub fn journey(&self) -> &Arc<Journey> {
@@ -83,6 +86,11 @@ impl Document {
     /// step. Told as the next press comes, so that nobody has to know what is still held.
     pub fn press_ended(&mut self) {
         self.history.press_ended();
+    }
+
+    /// Whether the latest step is a proposal still.
+    pub fn is_proposed(&self) -> bool {
+        self.history.is_proposed()
     }
 
     /// Puts what is proposed back as if it had never been; undo and redo are as they were before it.
@@ -129,6 +137,11 @@ impl Document {
 
     pub fn is_dirty(&self) -> bool {
         self.revision() != self.saved_revision
+    }
+
+    /// The file no longer holds what it held: what the map is now is in no file.
+    pub fn mark_unsaved(&mut self) {
+        self.saved_revision = NOWHERE;
     }
 
     /// The state of this revision is now in a file; what came after it is not.

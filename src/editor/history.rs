@@ -146,6 +146,10 @@ impl History {
         }
     }
 
+    pub(super) fn is_proposed(&self) -> bool {
+        self.latest == Latest::Proposed
+    }
+
     fn forget_latest(&mut self) {
         if let Some((_, before)) = self.past.pop_back() {
             self.now = before;

@@ -64,7 +64,7 @@ impl Editor {
     fn counts_for_no_one(&self, edit: &Edit) -> bool {
         let Edit::Rate(id, key, tally) = edit else { return false };
         let judged = self.derived.as_ref().and_then(|derived| derived.judged(id));
-        key.segment.is_none() && !tally.is_empty() && judged.is_some_and(|judged| judged.overridden)
+        key.segment.is_none() && !tally.is_empty() && judged.is_some_and(|judged| judged.overridden.is_some())
     }
 }
 

@@ -87,10 +87,13 @@ impl Editor {
         }
     }
 
-    /// Puts everything back, also what was made for the name.
+    /// Puts everything back, also what was made for the name; redo brings another name of what was there.
     pub(crate) fn put_name_back(&mut self) {
-        if self.renaming.take().is_some() {
+        let Some(renaming) = self.renaming.take() else { return };
+        if renaming.text.trim().is_empty() || !renaming.making.is_empty() {
             self.roll_back();
+        } else {
+            self.take_back();
         }
     }
 }

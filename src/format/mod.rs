@@ -1,5 +1,6 @@
 //! ROOM 4: a journey as text or bytes. Strings in, strings out; no file is opened here.
 
+mod base64;
 mod escape;
 mod export;
 pub mod label;
@@ -9,6 +10,8 @@ pub mod png;
 pub mod report;
 pub mod samples;
 pub mod settings;
+mod sfnt;
 pub mod svg;
+mod typeface;
 
 pub use export::Export;

@@ -1,26 +1,28 @@
-//! A picture as SVG. Text stays text, every byte follows from the picture, and nothing in it can run.
+//! A picture as SVG. Text stays text in a typeface that comes with it, every byte follows from the picture, and
+//! nothing in it can run.
 
 use std::fmt::{self, Display, Formatter, Write};
 
-use super::escape;
+use super::{escape, typeface::Typeface};
 use crate::picture::{Anchor, Line, Piece, Pos, Role, Sheet, Theme, font};
 
 /// Narrow fonts come before whatever a viewer without ours would take.
 const FALLBACKS: &str = "Helvetica, Arial, 'Liberation Sans', sans-serif";
 
+/// As a file of its own.
 pub fn svg(sheet: &Sheet, theme: Theme) -> String {
     let mut out = Svg { text: String::new(), theme };
-    let (width, height) = (Number(sheet.width), Number(sheet.height));
-    out.line(format_args!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"{}, {FALLBACKS}\" \
-         stroke-linecap=\"round\" stroke-linejoin=\"round\">",
-        font::FAMILY
-    ));
-    out.line(format_args!("<title>{}</title>", escape::xml(&sheet.title)));
-    out.line(format_args!("<desc>{}</desc>", escape::xml(&sheet.description)));
-    sheet.pieces.iter().for_each(|piece| out.piece(piece));
-    out.line(format_args!("</svg>"));
+    let mut typeface = Typeface::default();
+    typeface.add_all(sheet);
+    let style = typeface.css() + &out.ground();
+    out.sheet(sheet, &style);
+    out.text
+}
+
+/// As a part of a page, which has the typeface already.
+pub(super) fn drawing(sheet: &Sheet, theme: Theme) -> String {
+    let mut out = Svg { text: String::new(), theme };
+    out.sheet(sheet, "");
     out.text
 }
 
@@ -33,6 +35,28 @@ impl Svg {
     fn line(&mut self, line: fmt::Arguments) {
         // Writing into a String does not fail.
         let _ = writeln!(self.text, "{line}");
+    }
+
+    fn sheet(&mut self, sheet: &Sheet, style: &str) {
+        let (width, height) = (Number(sheet.width), Number(sheet.height));
+        self.line(format_args!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+             viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"{}, {FALLBACKS}\" \
+             stroke-linecap=\"round\" stroke-linejoin=\"round\">",
+            font::FAMILY
+        ));
+        self.line(format_args!("<title>{}</title>", escape::xml(&sheet.title)));
+        self.line(format_args!("<desc>{}</desc>", escape::xml(&sheet.description)));
+        if !style.is_empty() {
+            self.line(format_args!("<style>\n{style}</style>"));
+        }
+        sheet.pieces.iter().for_each(|piece| self.piece(piece));
+        self.line(format_args!("</svg>"));
+    }
+
+    /// Where a window is larger than the picture, no white strip stands beside it.
+    fn ground(&self) -> String {
+        format!("svg {{ background: {}; }}\n", self.colour(Role::Canvas))
     }
 
     fn piece(&mut self, piece: &Piece) {

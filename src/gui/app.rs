@@ -27,6 +27,7 @@ use super::{
     inspector::Inspector,
     jobs::Jobs,
     keys::{self, Keys},
+    later::Later,
     notices::Notices,
     palette::Palette,
     panels::{PanelFocus, PanelMemory},
@@ -34,7 +35,9 @@ use super::{
     recovery::Safe,
     recovery_list::List,
     rename::RenameField,
+    request::Leaving,
     tidy::Slide,
+    unopened::Unopened,
     verbs::Kept,
 };
 
@@ -56,10 +59,15 @@ pub struct Outside {
 
 pub struct App {
     pub(super) editor: Editor,
+    /// How many have been shown before it: what was begun for one of those does not concern it.
+    pub(super) maps_shown: u64,
     pub(super) panels: PanelMemory,
     pub(super) settings: Settings,
+    /// The file that the window was to open with, on the empty map that stands for it.
+    pub(super) unopened: Option<Unopened>,
     pub(super) over: Option<Over>,
     pub(super) rename_field: RenameField,
+    pub(super) later: Later,
     pub(super) clipboard: Clipboard,
     pub(super) slide: Option<Slide>,
     pub(super) jobs: Jobs,
@@ -67,8 +75,7 @@ pub struct App {
     pub(super) outside: Outside,
     /// The file name to suggest for a map that has none yet.
     pub(super) suggested: PathBuf,
-    /// Unsaved work has been asked about: the window may close.
-    pub(super) leaving: bool,
+    pub(super) leaving: Leaving,
     pub(super) errands: Errands,
     pub(super) safe: Safe,
     pub(super) kept: Kept,
@@ -93,10 +100,13 @@ impl App {
     pub fn new(document: Document, suggested: PathBuf, settings: Settings, outside: Outside) -> Self {
         Self {
             editor: Editor::new(document, Lang::of_system(), Ids::new(rand::random)),
+            maps_shown: 0,
             panels: PanelMemory::default(),
             settings,
+            unopened: None,
             over: None,
             rename_field: RenameField::default(),
+            later: Later::default(),
             clipboard: Clipboard::default(),
             slide: None,
             jobs: Jobs::default(),
@@ -105,7 +115,7 @@ impl App {
             begun: false,
             typing: None,
             suggested,
-            leaving: false,
+            leaving: Leaving::No,
             errands: Errands::default(),
             safe: Safe::default(),
             kept: Kept::default(),
@@ -157,6 +167,7 @@ impl App {
         self.renaming_ui(&ctx);
         self.context_menu_ui(&ctx);
         self.questions_ui(&ctx);
+        self.watch_disk(&ctx);
         // As egui has it at the start of a frame, Esc has left the text already.
         let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
         let had_keys = std::mem::replace(&mut self.typing, typing);
@@ -179,8 +190,9 @@ impl App {
         let focused = ctx.memory(Memory::focused);
         let on_canvas = focused.is_none_or(|id| id == Canvas::id());
         if typing && self.over.is_none() && ctx.input(|input| input.key_pressed(Key::Escape)) {
-            self.editor.take_back();
+            self.escape_text();
         }
+        self.leave_picker(ctx);
         let gesture = self.editor.view.gesture.is_under_way();
         while self.over.is_none() && !Popup::is_any_open(ctx) {
             let bound = |keys: &Keys, event: &Event| {
@@ -188,13 +200,17 @@ impl App {
                 let is_others = for_text || (!on_canvas && keys.belongs_to_focus());
                 !is_others && keys.matches(event)
             };
-            let command = keys::take_press(ctx, |event| {
+            let found = keys::first_press(ctx, |event| {
                 let acts = |command: &&Command| !gesture || command.menu == Menu::View;
                 let is_meant = |command: &&Command| command.keys.iter().any(|keys| bound(keys, event));
                 command::ALL.iter().filter(acts).filter(is_meant).find(|command| (command.ready)(self))
             });
-            let Some((command, event)) = command else { return };
-            if !keys::is_repetition(&event) {
+            let Some((command, place)) = found else { return };
+            if (typing || self.editor.renaming().is_some()) && self.wait_for_text(ctx, place) {
+                return;
+            }
+            let event = keys::take_press(ctx, place);
+            if !typing && !keys::is_repetition(&event) {
                 self.editor.press_ended();
             }
             self.clipboard.bring(event);
@@ -209,19 +225,24 @@ impl App {
     pub(super) fn run(&mut self, ctx: &Context, command: &Command) {
         self.end_renaming(ctx);
         self.look();
+        let before = self.editor.document().revision();
         match command.does {
             Does::Edit(verb) => verb(&mut self.editor),
             Does::Window(run) => run(self, ctx),
         }
+        if self.editor.document().revision() != before {
+            self.end_beside_text();
+        }
         self.slide = Slide::of(&mut self.editor).or(self.slide.take());
-        self.end_beside_text();
         ctx.request_repaint();
     }
 
     /// The window's own close button asks like the menu's.
     fn close_or_ask(&mut self, ctx: &Context) {
         let asked = ctx.input(|input| input.viewport().close_requested());
-        if asked && !self.leaving && (self.editor.document().is_dirty() || self.is_at_disk()) {
+        let may_be_lost =
+            self.editor.document().is_dirty() || self.editor.document().path().is_some() || self.is_at_disk();
+        if asked && self.leaving == Leaving::No && may_be_lost {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.quit(ctx);
         }

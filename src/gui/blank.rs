@@ -53,11 +53,11 @@ fn add_ui(ui: &mut Ui, sight: &Sight) {
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &*text));
 }
 
-fn button_ui(ui: &mut Ui, sign: Icon, text: &str) -> bool {
+pub(super) fn button_ui(ui: &mut Ui, sign: Icon, text: &str) -> bool {
     ui.add(Button::new((style::icon(sign), text))).accessible_name(text).clicked()
 }
 
-fn samples_ui(ui: &mut Ui, sight: &Sight) -> Option<&'static Command> {
+pub(super) fn samples_ui(ui: &mut Ui, sight: &Sight) -> Option<&'static Command> {
     let text = sight.words.text("hint-sample");
     let button = ui.menu_button((style::icon(Icon::BookOpen), &*text), |ui| {
         let row_ui = |command: &&'static Command| {

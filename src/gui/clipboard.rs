@@ -108,7 +108,7 @@ impl App {
     }
 
     pub(super) fn tell_no_text(&mut self, ctx: &Context) {
-        self.notices.success(ctx, self.words().text("paste-nothing").into_owned());
+        self.notices.refusal(ctx, self.words().text("paste-nothing").into_owned());
     }
 
     /// Where the pointer is on the canvas, unless it is over a menu or a question.

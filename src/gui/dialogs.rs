@@ -46,7 +46,7 @@ impl Dialogs for SystemDialogs {
         for filter in filters {
             dialog = dialog.add_filter(&filter.name, filter.endings);
         }
-        if let Some(folder) = suggested.parent().filter(|folder| folder.is_dir()) {
+        if let Some(folder) = suggested.parent().filter(|folder| may_begin_in(folder)) {
             dialog = dialog.set_directory(folder);
         }
         if let Some(name) = suggested.file_name() {
@@ -54,6 +54,11 @@ impl Dialogs for SystemDialogs {
         }
         answer(|| dialog.save_file())
     }
+}
+
+/// Only Windows takes a folder that is not there amiss; elsewhere the disk, which may hang, is not asked.
+fn may_begin_in(folder: &Path) -> bool {
+    if cfg!(windows) { folder.is_dir() } else { folder.is_absolute() }
 }
 
 fn answer(ask: impl FnOnce() -> Option<PathBuf>) -> Answer {

@@ -1,110 +1,114 @@
 //! What is done with files, one thing at a time: a dialog, a read, a save or an export is finished before
-//! the next begins, and a question is answered first. So no result meets another map than the one it was
-//! asked for, and no save meets another.
+//! the next begins. So no result meets another map than the one it was asked for, and no save meets another.
+//!
+//! 1. Every errand ends: one whose job stopped ends as an error that is told.
+//! 2. What is asked for while the disk is at work waits for it, but not for ever: an errand that takes longer
+//!    than [`PATIENCE`] hangs, and the person is asked whether to wait, to save elsewhere or to go on.
+//! 3. An errand has a number. Once it has been given up it is over: what it comes to later begins nothing.
 
-use std::{collections::VecDeque, path::PathBuf};
+use std::{collections::VecDeque, path::PathBuf, time::Duration};
 
-use egui::{Context, ViewportCommand};
+use egui::Context;
+
+use crate::{disk::Keeper, words::Fault};
 
 use super::{
     app::{App, Over},
-    ask::{Ask, Choice, Consent, Next, Purpose},
+    ask::{Ask, Next},
     dialogs::{Answer, Dialogs},
-    save::Saving,
+    jobs::Stopped,
+    request::Request,
 };
 
-use crate::disk::HardLinks;
-
-/// What a person asks for.
-#[derive(Clone, Debug)]
-pub(super) enum Request {
-    /// What takes the place of the map on screen, once unsaved work is out of the way.
-    Leave(Next),
-    Save,
-    SaveAs,
-    Export,
-}
+/// In seconds of the window's clock: a disk that is at work answers sooner.
+const PATIENCE: f64 = 3.0;
 
 #[derive(Default)]
 pub(super) struct Errands {
-    under_way: Option<Kind>,
+    /// How many have begun: the number of the latest.
+    begun: u64,
+    /// The one for which a dialog of the system is open.
+    dialog: Option<u64>,
+    disk: Option<AtDisk>,
     /// What was asked for meanwhile; the latest only.
-    waiting: Option<Request>,
+    pub(super) waiting: Option<Request>,
     /// Questions that came up while another was open.
-    questions: VecDeque<Ask>,
+    pub(super) questions: VecDeque<Ask>,
 }
 
-/// Who is waited for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Person,
-    Disk,
+/// An errand that the disk is at work for.
+struct AtDisk {
+    number: u64,
+    about: About,
+    since: f64,
+    /// It has been said or asked that it hangs.
+    is_told: bool,
+    notice: Option<String>,
+}
+
+/// What an errand is about: the file, and what comes after it.
+pub(super) struct About {
+    pub file: PathBuf,
+    pub next: Option<Next>,
+}
+
+/// How an errand came out.
+pub(super) enum Outcome<T> {
+    InTime(T),
+    /// It had been given up.
+    Late(T),
+    Stopped,
 }
 
 impl App {
-    pub(super) fn open(&mut self, ctx: &Context, path: PathBuf) {
-        self.request(ctx, Request::Leave(Next::Open(path)));
-    }
-
-    pub(super) fn open_sample(&mut self, ctx: &Context, name: &'static str) {
-        self.request(ctx, Request::Leave(Next::Sample(name)));
-    }
-
-    pub(super) fn quit(&mut self, ctx: &Context) {
-        self.request(ctx, Request::Leave(Next::Quit));
-    }
-
-    /// Now, or when the disk is done. A question or a file dialog that is open comes first: only the way
-    /// out is always open.
-    pub(super) fn request(&mut self, ctx: &Context, request: Request) {
-        if matches!(self.over, Some(Over::Ask(_))) {
-            return;
-        }
-        match (self.errands.under_way, request) {
-            (Some(Kind::Disk), request) => self.errands.waiting = Some(request),
-            (_, Request::Leave(Next::Quit)) => self.leave(ctx, Next::Quit),
-            (Some(Kind::Person), _) => {}
-            (None, Request::Leave(next)) => self.leave(ctx, next),
-            (None, Request::Save) => self.save_and(ctx, None),
-            (None, Request::SaveAs) => self.choose_and_save(ctx, None),
-            (None, Request::Export) => self.choose_and_export(ctx),
-        }
-    }
-
-    /// Unsaved ratings are asked about first.
-    pub(super) fn leave(&mut self, ctx: &Context, next: Next) {
-        if self.editor.document().is_dirty() {
-            self.ask(Ask::Unsaved(next));
-        } else {
-            self.proceed(ctx, next, None);
-        }
-    }
-
-    pub(super) fn proceed(&mut self, ctx: &Context, next: Next, consent: Consent) {
-        match next {
-            Next::New => self.show_blank(),
-            Next::AskAndOpen => self.choose_and_open(ctx, consent),
-            Next::Open(path) => self.read(ctx, path, consent),
-            Next::Sample(name) => self.show_sample(name),
-            Next::Recover(map) => self.recover(ctx, map, consent),
-            Next::Quit => {
-                self.leaving = true;
-                ctx.send_viewport_cmd(ViewportCommand::Close);
-            }
-        }
-    }
-
-    /// Runs `work` on a thread; with its result `done` goes on, or the errand ends.
+    /// Runs `work` on a thread; with its result `done` goes on. Where it stops that is told, and what comes
+    /// too late is dropped.
     pub(super) fn errand<T: Send + 'static>(
         &mut self,
         ctx: &Context,
+        about: About,
         work: impl FnOnce() -> T + Send + 'static,
         done: impl FnOnce(&mut Self, &Context, T) + Send + 'static,
     ) {
-        self.start_errand(ctx, Kind::Disk, work, done);
+        let file = about.file.clone();
+        self.at_disk(ctx, about, work, move |app, ctx, outcome| match outcome {
+            Outcome::InTime(result) => done(app, ctx, result),
+            Outcome::Stopped => {
+                let why = app.words().fault(&Fault::from(Stopped));
+                app.notices.failure(format!("{}: {why}", file.display()));
+            }
+            Outcome::Late(_) => {}
+        });
     }
 
-    /// Asks with one of the system's dialogs.
+    /// [`Self::errand`] for one that looks after every outcome itself.
+    pub(super) fn at_disk<T: Send + 'static>(
+        &mut self,
+        ctx: &Context,
+        about: About,
+        work: impl FnOnce() -> T + Send + 'static,
+        done: impl FnOnce(&mut Self, &Context, Outcome<T>) + Send + 'static,
+    ) {
+        self.give_up();
+        let number = self.errands.begin();
+        let since = ctx.time();
+        self.errands.disk = Some(AtDisk { number, about, since, is_told: false, notice: None });
+        self.jobs.start(ctx, work, move |app, ctx, result| {
+            let is_in_time = app.errands.disk.as_ref().is_some_and(|disk| disk.number == number);
+            if is_in_time {
+                app.end_at_disk();
+            }
+            match (result, is_in_time) {
+                (Ok(result), true) => done(app, ctx, Outcome::InTime(result)),
+                (Ok(result), false) => done(app, ctx, Outcome::Late(result)),
+                (Err(Stopped), true) => done(app, ctx, Outcome::Stopped),
+                (Err(Stopped), false) => {}
+            }
+            app.take_up_waiting(ctx);
+        });
+    }
+
+    /// Asks with one of the system's dialogs; where it stops a path can be typed.
     pub(super) fn ask_outside(
         &mut self,
         ctx: &Context,
@@ -112,85 +116,113 @@ impl App {
         done: impl FnOnce(&mut Self, &Context, Answer) + Send + 'static,
     ) {
         let dialogs = self.outside.dialogs.clone();
-        self.start_errand(ctx, Kind::Person, move || ask(&*dialogs), done);
+        let number = self.errands.begin();
+        self.errands.dialog = Some(number);
+        self.jobs.start(
+            ctx,
+            move || ask(&*dialogs),
+            move |app, ctx, answer| {
+                if app.errands.dialog.take_if(|dialog| *dialog == number).is_some() {
+                    done(app, ctx, answer.unwrap_or(Answer::NoDialog));
+                    app.take_up_waiting(ctx);
+                }
+            },
+        );
     }
 
-    fn start_errand<T: Send + 'static>(
-        &mut self,
-        ctx: &Context,
-        kind: Kind,
-        work: impl FnOnce() -> T + Send + 'static,
-        done: impl FnOnce(&mut Self, &Context, T) + Send + 'static,
-    ) {
-        self.errands.under_way = Some(kind);
-        self.jobs.start(ctx, work, move |app, ctx, result| {
-            app.errands.under_way = None;
-            done(app, ctx, result);
-            app.take_up_waiting(ctx);
-        });
+    /// The errand is over; a question whether to wait for it is answered by that.
+    fn end_at_disk(&mut self) {
+        self.give_up();
+        if let Some(Over::Ask(Ask::Hung { request, is_own, .. })) =
+            self.over.take_if(|over| matches!(over, Over::Ask(Ask::Hung { .. })))
+        {
+            self.errands.waiting = Some(request).filter(|_| !is_own);
+        }
+    }
+
+    /// Nobody waits for the errand any more, whatever comes of it.
+    pub(super) fn give_up(&mut self) {
+        if let Some(notice) = self.errands.disk.take().and_then(|disk| disk.notice) {
+            self.notices.withdraw(&notice);
+        }
     }
 
     fn take_up_waiting(&mut self, ctx: &Context) {
-        if self.errands.under_way.is_some() {
+        if self.is_at_disk() || self.has_dialog() {
             return;
         }
-        match self.errands.waiting.take() {
-            // The save that it waited for has saved it.
-            Some(Request::Save) if !self.editor.document().is_dirty() => {}
-            Some(request) => self.request(ctx, request),
-            None => {}
+        if let Some(request) = self.errands.waiting.take() {
+            self.request(ctx, request);
         }
+    }
+
+    /// Once a frame: an errand that hangs is told of, and what waits for it is asked about.
+    pub(super) fn watch_disk(&mut self, ctx: &Context) {
+        let has_question = matches!(self.over, Some(Over::Ask(_)));
+        let Some(disk) = self.errands.disk.as_mut().filter(|disk| !disk.is_told) else { return };
+        if !disk.hangs(ctx) {
+            // Any frame before then takes an earlier wish back.
+            let left = disk.since + PATIENCE + 0.05 - ctx.time();
+            ctx.request_repaint_after(Duration::from_secs_f64(left.max(0.05)));
+            return;
+        }
+        if has_question {
+            return;
+        }
+        disk.is_told = true;
+        ctx.request_repaint();
+        let own = disk.about.next.clone().map(Request::Leave);
+        let file = disk.about.file.clone();
+        match (self.errands.waiting.take(), own) {
+            (Some(request), _) => self.ask_hung(file, request, false),
+            (None, Some(request)) => self.ask_hung(file, request, true),
+            (None, None) => self.tell_hung(&file.display().to_string()),
+        }
+    }
+
+    /// Whether to wait for the disk of this file; the request is its errand's own, or is to follow it.
+    pub(super) fn ask_hung(&mut self, file: PathBuf, request: Request, is_own: bool) {
+        let is_kept = self.outside.keeper.as_ref().is_some_and(Keeper::can_keep);
+        self.ask(Ask::Hung { file, request, is_own, is_kept });
+    }
+
+    fn tell_hung(&mut self, file: &str) {
+        let text = self.words().say("disk-hangs", &[("file", file.into())]);
+        if let Some(disk) = &mut self.errands.disk {
+            disk.notice = Some(text.clone());
+        }
+        self.notices.failure(text);
+    }
+
+    /// The file whose disk does not answer.
+    pub(super) fn hung_file(&self, ctx: &Context) -> Option<PathBuf> {
+        self.errands.disk.as_ref().filter(|disk| disk.hangs(ctx)).map(|disk| disk.about.file.clone())
     }
 
     /// Whether the disk is at work for this map.
     pub(super) fn is_at_disk(&self) -> bool {
-        self.errands.under_way == Some(Kind::Disk)
+        self.errands.disk.is_some()
     }
 
-    /// Palette and keys give way to a question, another question does not.
-    pub(super) fn ask(&mut self, ask: Ask) {
-        if matches!(self.over, Some(Over::Ask(_))) {
-            self.errands.questions.push_back(ask);
-        } else {
-            self.over = Some(Over::Ask(ask));
-        }
-    }
-
-    /// What a question was answered; then comes the next.
-    pub(super) fn answer(&mut self, ctx: &Context, ask: Ask, choice: Choice) {
-        self.act_on(ctx, ask, choice);
-        if self.over.is_none() {
-            self.over = self.errands.questions.pop_front().map(Over::Ask);
-        }
-    }
-
-    fn act_on(&mut self, ctx: &Context, ask: Ask, choice: Choice) {
-        match (ask, choice) {
-            (_, Choice::Cancel) => {}
-            (Ask::Unsaved(next), Choice::Save) => self.save_and(ctx, Some(next)),
-            (Ask::Unsaved(next), _) => self.proceed(ctx, next, Some(self.editor.document().revision())),
-            (Ask::Changed(saving), Choice::OpenTheirs) => {
-                self.read(ctx, saving.path, Some(self.editor.document().revision()));
-            }
-            (Ask::Changed(s) | Ask::HardLinked(s) | Ask::SaveFailed(s, _), Choice::SaveAs) => {
-                self.choose_and_save(ctx, s.next);
-            }
-            (Ask::HardLinked(saving), _) => {
-                self.start_save(ctx, Saving { links: HardLinks::Break, ..saving });
-            }
-            (Ask::Changed(saving) | Ask::Replace(saving) | Ask::SaveFailed(saving, _), _) => {
-                self.start_save(ctx, saving);
-            }
-            (Ask::ReplaceExport(path), _) => self.start_export(ctx, path, true),
-            (Ask::Path { purpose, text }, _) => self.path_given(ctx, purpose, PathBuf::from(text.trim())),
-        }
-    }
-
-    fn path_given(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
-        match purpose {
-            Purpose::Open(consent) => self.read(ctx, path, consent),
-            Purpose::Save(next) => self.save_to(ctx, path, false, next),
-            Purpose::Export => self.export_to(ctx, path, false),
-        }
+    pub(super) fn has_dialog(&self) -> bool {
+        self.errands.dialog.is_some()
     }
 }
+
+impl Errands {
+    fn begin(&mut self) -> u64 {
+        self.begun += 1;
+        self.begun
+    }
+}
+
+impl AtDisk {
+    fn hangs(&self, ctx: &Context) -> bool {
+        ctx.time() - self.since > PATIENCE
+    }
+}
+
+#[cfg(test)]
+mod desk;
+#[cfg(test)]
+mod tests;

@@ -1,12 +1,15 @@
 //! The map as a picture or a report, to a file or to the clipboard: made on a thread, the same as the canvas
 //! shows.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use egui::{ColorImage, Context};
 
 use crate::{
-    disk::{self, DiskError, SaveError},
+    disk::{DiskError, Output, SaveError},
     format::{
         Export, png,
         report::{self, Report, Source},
@@ -22,6 +25,8 @@ use super::{
     app::App,
     ask::{Ask, Purpose},
     dialogs::{Answer, Dialogs, Filter},
+    errand::About,
+    jobs::Stopped,
     style,
 };
 
@@ -63,8 +68,15 @@ impl App {
         };
         let Some(seen) = self.seen(ctx) else { return };
         let to = path.clone();
-        let work = move || disk::write_output(&to, &seen.written(kind)?, force).map_err(ExportError::Write);
-        self.errand(ctx, work, move |app, ctx, result| app.exported(ctx, path, result));
+        let own = self.editor.document().path().map(Path::to_path_buf);
+        let work = move || {
+            let inputs: Vec<_> = own.as_deref().into_iter().collect();
+            let output = Output { path: &to, inputs: &inputs, force };
+            output.check().map_err(ExportError::Write)?;
+            output.write(&seen.written(kind)?).map_err(ExportError::Write)
+        };
+        let about = About { file: path.clone(), next: None };
+        self.errand(ctx, about, work, move |app, ctx, result| app.exported(ctx, path, result));
     }
 
     fn exported(&mut self, ctx: &Context, path: PathBuf, result: Result<(), ExportError>) {
@@ -81,13 +93,15 @@ impl App {
     pub(super) fn copy_picture(&mut self, ctx: &Context) {
         let Some(seen) = self.seen(ctx) else { return };
         let work = move || fitting(&seen.svg(), png::pixels);
-        self.jobs.start(ctx, work, |app, ctx, result| match result {
-            Ok(pixels) => {
-                let size = [pixels.width, pixels.height];
-                ctx.copy_image(ColorImage::from_rgba_premultiplied(size, &pixels.rgba));
-                app.notices.success(ctx, app.words().text("copied").into_owned());
+        self.jobs.start(ctx, work, |app, ctx, result| {
+            match result.unwrap_or_else(|stopped| Err(ExportError::Stopped(stopped))) {
+                Ok(pixels) => {
+                    let size = [pixels.width, pixels.height];
+                    ctx.copy_image(ColorImage::from_rgba_premultiplied(size, &pixels.rgba));
+                    app.notices.success(ctx, app.words().text("copied").into_owned());
+                }
+                Err(error) => app.notices.failure(app.words().fault(&error.fault())),
             }
-            Err(error) => app.notices.failure(app.words().fault(&error.fault())),
         });
     }
 
@@ -153,6 +167,7 @@ impl Seen {
 enum ExportError {
     Draw(png::PngError),
     Write(SaveError),
+    Stopped(Stopped),
 }
 
 impl ExportError {
@@ -160,6 +175,7 @@ impl ExportError {
         match self {
             Self::Draw(error) => Fault::from(error),
             Self::Write(error) => Fault::from(error),
+            Self::Stopped(stopped) => Fault::from(*stopped),
         }
     }
 }

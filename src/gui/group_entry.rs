@@ -1,15 +1,17 @@
-//! The answers of one more group (R5): a workshop table, an interview round. What is typed belongs to its
-//! touchpoint and is in the map once it is added.
+//! The answers of one more group (R5): a workshop table, an interview round. They are in the map as they are
+//! typed, under the name that the row has.
 
-use egui::{Button, DragValue, Id, Key, Label, RichText, TextEdit, Ui};
+use egui::{Button, DragValue, Key, Label, RichText, TextEdit, Ui};
 use lucide_icons::Icon;
 
 use crate::{
     insight::Level,
-    journey::{Edit, EntryKey, Rating, Tally, Touchpoint},
+    journey::{Edit, EntryKey, Rating, Touchpoint},
+    picture::Role,
 };
 
 use super::{
+    group_name::Row,
     looks::Looks,
     panels::{Place, Wishes},
     ratings::{FACE_BUTTON, GAP, entry_name, name_room},
@@ -17,14 +19,8 @@ use super::{
     style,
 };
 
-/// What has been typed so far; there while the form is open.
-#[derive(Clone, Default)]
-struct Draft {
-    name: String,
-    tally: Tally,
-}
-
-/// A button that opens the form, and the form: the answers go to whom the bar says, as the keys do.
+/// A button that opens a row for one more group, and that row: the answers go to whom the bar says, as the
+/// keys do.
 pub(super) fn group_ui(
     ui: &mut Ui,
     sight: &Sight,
@@ -32,74 +28,84 @@ pub(super) fn group_ui(
     touchpoint: &Touchpoint,
     wishes: &mut Wishes,
 ) {
-    let id = Id::unique(("group", &touchpoint.id));
-    let draft: Option<Draft> = ui.data(|data| data.get_temp(id));
-    let is_open = draft.is_some();
+    let row = Row::open(ui, touchpoint);
     let text = sight.words.text("group-add");
-    let sign = style::icon(if is_open { Icon::ChevronDown } else { Icon::Plus }).size(14.0);
+    let sign = style::icon(if row.is_some() { Icon::ChevronDown } else { Icon::Plus }).size(14.0);
     let button = Button::new((sign, text.as_ref())).frame_when_inactive(false);
     let button = ui.add(button).on_hover_text(sight.words.text("group-add-help"));
     wishes.focus.control(Place::Inspector, &button);
-    if button.accessible_name(text).clicked() {
-        if is_open {
-            ui.data_mut(|data| data.remove::<Draft>(id));
-        } else {
-            ui.data_mut(|data| data.insert_temp(id, Draft::default()));
-            ui.memory_mut(|memory| memory.request_focus(id.with("name")));
-        }
-    } else if let Some(draft) = draft {
-        form_ui(ui, sight, looks, (touchpoint, id), draft, wishes);
+    match (row, button.accessible_name(text).clicked()) {
+        (Some(_), true) => Row::fold(ui, touchpoint),
+        (None, true) => begin(ui, sight, looks, touchpoint),
+        (Some(row), false) => row_ui(ui, sight, looks, (touchpoint, row), wishes),
+        (None, false) => {}
     }
 }
 
-fn form_ui(
+fn begin(ui: &Ui, sight: &Sight, looks: &Looks, touchpoint: &Touchpoint) {
+    let row = Row::fresh(sight.words, &looks.entering.key(), touchpoint);
+    let name = Row::field_id(touchpoint);
+    ui.memory_mut(|memory| memory.request_focus(name));
+    // The name it has is replaced by what is typed.
+    style::mark_all(ui.ctx(), name, row.shown(touchpoint).group());
+    row.keep(ui, touchpoint);
+}
+
+fn row_ui(
     ui: &mut Ui,
     sight: &Sight,
     looks: &Looks,
-    (touchpoint, id): (&Touchpoint, Id),
-    mut draft: Draft,
+    (touchpoint, mut row): (&Touchpoint, Row),
     wishes: &mut Wishes,
 ) {
-    let entered = name_ui(ui, sight, id.with("name"), &mut draft.name, wishes);
-    let entering = looks.entering.key();
-    let key = EntryKey::new(entering.voice, entering.segment, &draft.name);
-    counts_ui(ui, sight, &entry_name(sight, &key), &mut draft.tally, wishes);
-    let is_ready = !draft.tally.is_empty();
-    // The unnamed group is a group too, but a name may still follow.
-    let is_meant = is_ready || !draft.name.trim().is_empty();
-    if is_meant && touchpoint.ratings.contains_key(&key) {
-        let group = entry_name(sight, &key);
-        let replaces = sight.words.say("group-replaces", &[("group", group.into())]);
-        ui.add(Label::new(RichText::new(replaces).weak()).wrap());
+    row.follow(&looks.entering.key(), touchpoint);
+    name_ui(ui, sight, (touchpoint, &mut row), wishes);
+    let key = row.shown(touchpoint).clone();
+    counts_ui(ui, sight, (touchpoint, &key), wishes);
+    row.keep(ui, touchpoint);
+    let is_answered = touchpoint.ratings.contains_key(&key);
+    let next = ui.add_enabled(is_answered, Button::new(sight.words.text("group-next")));
+    wishes.focus.control(Place::Inspector, &next);
+    if next.clicked() {
+        begin(ui, sight, looks, touchpoint);
     }
-    let enter = ui.add_enabled(is_ready, Button::new(sight.words.text("group-enter")));
-    wishes.focus.control(Place::Inspector, &enter);
-    if enter.clicked() || (entered && is_ready) {
-        wishes.step(None, vec![Edit::Rate(touchpoint.id.clone(), key, draft.tally)]);
-        // The next group follows.
-        draft = Draft::default();
-        ui.memory_mut(|memory| memory.request_focus(id.with("name")));
-    }
-    ui.data_mut(|data| data.insert_temp(id, draft));
 }
 
-/// Whether Enter was pressed in it.
-fn name_ui(ui: &mut Ui, sight: &Sight, id: Id, name: &mut String, wishes: &mut Wishes) -> bool {
-    let hint = sight.words.text("group-name-hint");
-    let field = TextEdit::singleline(name).id(id).hint_text(hint).desired_width(f32::INFINITY);
-    let field = ui.add(field).accessible_name(sight.words.text("group-name"));
+/// What is typed is the name at once; one that another row has is refused.
+fn name_ui(ui: &mut Ui, sight: &Sight, (touchpoint, row): (&Touchpoint, &mut Row), wishes: &mut Wishes) {
+    let (id, words) = (Row::field_id(touchpoint), sight.words);
+    let mut name = row.text(touchpoint).to_owned();
+    let hint = words.text("group-name-hint");
+    let field = TextEdit::singleline(&mut name).id(id).hint_text(hint).desired_width(f32::INFINITY);
+    let field = ui.add(field).accessible_name(words.text("group-name"));
     wishes.focus.control(Place::Inspector, &field);
-    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+    if field.changed() {
+        wishes.named = row.typed(name, touchpoint, wishes.is_proposed);
+    }
+    let refusal = row.is_refused().then(|| {
+        let group = entry_name(sight, &row.meant(touchpoint));
+        words.say("group-there", &[("group", group.into())])
+    });
+    if !field.has_focus() {
+        let escaped = ui.input(|input| input.key_pressed(Key::Escape));
+        wishes.refusal = refusal.filter(|_| !escaped);
+        row.left(escaped);
+    } else if let Some(refusal) = refusal {
+        let ink = style::colour(style::theme(ui.ctx()), Role::NegativeInk);
+        ui.add(Label::new(RichText::new(refusal).color(ink)).wrap());
+    }
 }
 
-/// Whose answers they will be, and a number below each face.
-fn counts_ui(ui: &mut Ui, sight: &Sight, whose: &str, tally: &mut Tally, wishes: &mut Wishes) {
+/// Whose answers they are, and a number below each face.
+fn counts_ui(ui: &mut Ui, sight: &Sight, (touchpoint, key): (&Touchpoint, &EntryKey), wishes: &mut Wishes) {
+    let before = touchpoint.ratings.get(key).map(|entry| entry.tally).unwrap_or_default();
+    let mut tally = before;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         let room = name_room(ui);
         ui.scope(|ui| {
             ui.set_width(room);
-            ui.add(Label::new(RichText::new(whose).small().weak()).truncate());
+            ui.add(Label::new(RichText::new(entry_name(sight, key)).small().weak()).truncate());
         });
         for rating in Rating::ALL {
             let word = sight.words.level(Level::from(rating));
@@ -109,4 +115,7 @@ fn counts_ui(ui: &mut Ui, sight: &Sight, whose: &str, tally: &mut Tally, wishes:
             response.accessible_name(sight.words.say("group-count", &[("level", word.into())]));
         }
     });
+    if tally != before {
+        wishes.edits.push(Edit::Rate(touchpoint.id.clone(), key.clone(), tally));
+    }
 }

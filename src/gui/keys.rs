@@ -34,18 +34,20 @@ pub(super) const fn ctrl_shift(key: Key) -> Keys {
     Keys { modifiers: Modifiers::COMMAND.plus(Modifiers::SHIFT), key }
 }
 
-/// Takes the first press that something is to be done for out of this frame's events; a text typed by it
-/// goes too.
-pub(super) fn take_press<T>(ctx: &Context, for_it: impl Fn(&Event) -> Option<T>) -> Option<(T, Event)> {
+/// The first press of this frame that something is to be done for, and its place among the events.
+pub(super) fn first_press<T>(ctx: &Context, for_it: impl Fn(&Event) -> Option<T>) -> Option<(T, usize)> {
+    ctx.input(|input| input.events.iter().zip(0..).find_map(|(event, place)| Some((for_it(event)?, place))))
+}
+
+/// Takes the press at this place out of the frame's events; a text typed by it goes too.
+pub(super) fn take_press(ctx: &Context, place: usize) -> Event {
     ctx.input_mut(|input| {
-        let mut uses = input.events.iter().enumerate();
-        let (place, found) = uses.find_map(|(place, event)| Some((place, for_it(event)?)))?;
         let press = input.events.remove(place);
         // With Alt held a digit arrives as text besides the key.
         if matches!(input.events.get(place), Some(Event::Text(_))) {
             input.events.remove(place);
         }
-        Some((found, press))
+        press
     })
 }
 
@@ -69,6 +71,12 @@ impl Keys {
         // The keypad has no physical digit, but its logical one is right.
         let keypad = is_digit(self.key) && *key == self.key && modifiers.is_none();
         (same || keypad) && modifiers.matches_exact(self.modifiers)
+    }
+
+    /// What the system would tell of a press of it.
+    pub(super) fn press(self) -> Event {
+        let Self { key, modifiers } = self;
+        Event::Key { key, physical_key: Some(key), pressed: true, repeat: false, modifiers }
     }
 
     /// As a menu shows it, such as `Ctrl+Shift+Z`.

@@ -22,7 +22,7 @@ impl App {
     /// What the panels ask for.
     pub(super) fn panels_ui(&mut self, ui: &mut Ui) -> Wishes {
         let ctx = ui.ctx().clone();
-        let mut wishes = Wishes::new(self.editor.view.ids.clone());
+        let mut wishes = Wishes::new(self.editor.view.ids.clone(), self.editor.document().is_proposed());
         let top = bar(ui, "top", 44.0);
         let mut chosen = top.show(ui, |ui| bars::top_bar_ui(ui, self, &mut wishes.focus)).inner;
         if let Some((sight, looks)) = self.editor.seen() {
@@ -41,8 +41,11 @@ impl App {
                 .show(ui, |ui| {
                     let between = self.slide.as_mut().and_then(|slide| slide.between(&ctx, sight));
                     let canvas = self.canvas.show_ui(ui, between.as_ref().unwrap_or(sight), looks);
-                    let hint = blank::hints_ui(ui, canvas.rect, sight);
-                    (canvas, hint.map(Chosen::Command))
+                    let chosen = match &self.unopened {
+                        Some(unopened) => unopened.show_ui(ui, canvas.rect, sight, self.safe.has_left()),
+                        None => blank::hints_ui(ui, canvas.rect, sight).map(Chosen::Command),
+                    };
+                    (canvas, chosen)
                 })
                 .inner;
             if let Some(rect) = bottom {

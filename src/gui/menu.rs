@@ -63,15 +63,20 @@ fn recent_ui(ui: &mut Ui, app: &App, chosen: &mut Option<Chosen>) {
     if recent.is_empty() {
         return;
     }
-    ui.menu_button(app.words().text("menu-recent"), |ui| {
-        for path in recent {
-            let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-            let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
-            if ui.button(name).on_hover_text(folder).clicked() {
-                *chosen = Some(Chosen::Recent(path.clone()));
-            }
-        }
-    });
+    let opened = ui.menu_button(app.words().text("menu-recent"), |ui| recent_rows_ui(ui, &recent)).inner;
+    if let Some(path) = opened.flatten() {
+        *chosen = Some(Chosen::Recent(path));
+    }
+}
+
+/// The one that was chosen.
+pub(super) fn recent_rows_ui(ui: &mut Ui, recent: &[PathBuf]) -> Option<PathBuf> {
+    let row_ui = |path: &&PathBuf| {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+        let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+        ui.button(name).on_hover_text(folder).clicked()
+    };
+    recent.iter().filter(row_ui).last().cloned()
 }
 
 /// Whether it was chosen.

@@ -9,7 +9,8 @@ use crate::{
 /// How a note is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    Done,
+    /// It was done, and something else with it.
+    Aside,
     /// Nothing was done, and why; nothing is lost.
     Refused,
     Failed,
@@ -20,10 +21,8 @@ pub(super) fn kind(note: &Note) -> Kind {
         Note::AnswersReplaced { .. }
         | Note::CountsForNoOne
         | Note::RemovedFrom { .. }
-        | Note::RatingsRemoved { .. }
-        | Note::TidyAlready
-        | Note::NothingToPaste => Kind::Done,
-        Note::Refused(_) => Kind::Refused,
+        | Note::RatingsRemoved { .. } => Kind::Aside,
+        Note::TidyAlready | Note::NothingToPaste | Note::Refused(_) => Kind::Refused,
         Note::NotPasted(_) | Note::Impossible(_) => Kind::Failed,
     }
 }

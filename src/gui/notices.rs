@@ -1,5 +1,5 @@
 //! What the window has to say without asking: a line at the foot of the canvas, read out by screen
-//! readers. A failure stays until it is closed; a success goes by itself.
+//! readers. What is good or of no consequence goes by itself; what one must know stays until it is closed.
 
 use std::time::Duration;
 
@@ -16,15 +16,19 @@ const MOST_SHOWN: usize = 3;
 struct Notice {
     text: String,
     kind: Kind,
-    /// When it goes, in seconds of the window's clock; a failure stays.
+    /// When it goes, in seconds of the window's clock; `None` for what stays.
     until: Option<f64>,
 }
 
 #[derive(Clone, Copy)]
 enum Kind {
+    /// What was asked for was done, and nothing else.
     Success,
     /// Nothing was done, and why; nothing is lost.
     Refusal,
+    /// It was done, and there is something to know of it.
+    Warning,
+    /// It could not be done.
     Failure,
 }
 
@@ -33,7 +37,8 @@ impl Kind {
         match self {
             Self::Success => (Icon::CircleCheck, Role::Positive),
             Self::Refusal => (Icon::Info, Role::Muted),
-            Self::Failure => (Icon::TriangleAlert, Role::NegativeInk),
+            Self::Warning => (Icon::TriangleAlert, Role::NeutralInk),
+            Self::Failure => (Icon::OctagonX, Role::NegativeInk),
         }
     }
 }
@@ -49,6 +54,15 @@ impl Notices {
     /// Why nothing was done.
     pub(super) fn refusal(&mut self, ctx: &Context, text: String) {
         self.add_for_a_while(ctx, text, Kind::Refusal);
+    }
+
+    /// What else an edit did, which undo takes back with it.
+    pub(super) fn aside(&mut self, ctx: &Context, text: String) {
+        self.add_for_a_while(ctx, text, Kind::Warning);
+    }
+
+    pub(super) fn warning(&mut self, text: String) {
+        self.add(Notice { text, kind: Kind::Warning, until: None });
     }
 
     pub(super) fn failure(&mut self, text: String) {
@@ -67,6 +81,16 @@ impl Notices {
         self.0.drain(..surplus);
     }
 
+    /// What is no longer so.
+    pub(super) fn withdraw(&mut self, text: &str) {
+        self.0.retain(|notice| notice.text != text);
+    }
+
+    #[cfg(test)]
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|notice| notice.text.as_str())
+    }
+
     pub(super) fn clear(&mut self) {
         self.0.clear();
     }
@@ -77,6 +101,10 @@ impl Notices {
         self.0.retain(|notice| notice.until.is_none_or(|until| now < until));
         if self.0.is_empty() {
             return;
+        }
+        // Any frame before then takes an earlier wish back.
+        if let Some(next) = self.0.iter().filter_map(|notice| notice.until).reduce(f64::min) {
+            ui.ctx().request_repaint_after(Duration::from_secs_f64(next - now + 0.05));
         }
         let foot = canvas.center_bottom() - vec2(0.0, 56.0);
         let area = Area::new(Id::unique("notices")).fixed_pos(foot).pivot(Align2::CENTER_BOTTOM);

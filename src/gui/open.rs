@@ -15,8 +15,9 @@ use crate::{
 
 use super::{
     app::App,
-    ask::{Ask, Consent, Next, Purpose},
+    ask::{Ask, Because, Consent, Next, Purpose},
     dialogs::{Answer, Dialogs, Filter},
+    errand::About,
     recovery::Why,
 };
 
@@ -30,15 +31,15 @@ impl App {
         }
     }
 
-    pub(super) fn choose_and_open(&mut self, ctx: &Context, consent: Consent) {
+    pub(super) fn choose_and_open(&mut self, ctx: &Context) {
         let title = self.words().text("dialog-open").into_owned();
         let filter = self.map_filter();
         let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
         let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
         self.ask_outside(ctx, ask, move |app, ctx, answer| match answer {
-            Answer::Chosen(path) => app.read(ctx, path, consent),
+            Answer::Chosen(path) => app.read(ctx, path, None),
             Answer::Cancelled => {}
-            Answer::NoDialog => app.ask(Ask::Path { purpose: Purpose::Open(consent), text: String::new() }),
+            Answer::NoDialog => app.ask(Ask::Path { purpose: Purpose::Open, text: String::new() }),
         });
     }
 
@@ -48,25 +49,36 @@ impl App {
 
     pub(super) fn read(&mut self, ctx: &Context, path: PathBuf, consent: Consent) {
         let from = path.clone();
-        let work = move || disk::read(&from);
-        self.errand(ctx, work, move |app, ctx, result| match result {
-            Ok(opened) => app.opened(ctx, path, opened, consent),
-            Err(error) => app.not_opened(ctx, &path, &error),
-        });
+        let about = About { file: path.clone(), next: None };
+        self.errand(
+            ctx,
+            about,
+            move || disk::read(&from),
+            move |app, ctx, result| match result {
+                Ok(opened) => app.opened(ctx, path, opened, consent),
+                Err(error) => app.not_opened(ctx, &path, &error),
+            },
+        );
     }
 
     fn opened(&mut self, ctx: &Context, path: PathBuf, opened: Opened, consent: Consent) {
-        if self.editor.document().is_dirty() && consent != Some(self.editor.document().revision()) {
-            // Rated while the file was being chosen or read.
-            self.ask(Ask::Unsaved(Next::Open(path)));
-            return;
+        let next = Next::Open(path.clone());
+        if consent == Some(self.editor.document().revision()) {
+            self.show_opened(ctx, path, opened);
+        } else if self.editor.document().is_dirty() {
+            self.ask(Ask::Unsaved { next, because: Because::Edited });
+        } else {
+            self.unless_lost(ctx, next, move |app, ctx| app.show_opened(ctx, path, opened));
         }
+    }
+
+    fn show_opened(&mut self, ctx: &Context, path: PathBuf, opened: Opened) {
         let remarks = self.remarks(&opened);
         self.remember(ctx, &path);
         self.look_for_unsaved(ctx, Why::Opened(path.clone()));
         self.show(Document::opened(opened, path.clone()), path);
         for remark in remarks {
-            self.notices.failure(remark);
+            self.notices.warning(remark);
         }
     }
 
@@ -114,7 +126,8 @@ impl App {
     pub(super) fn show(&mut self, document: Document, suggested: PathBuf) {
         (self.context, self.slide) = (None, None);
         self.editor.open(document);
-        self.suggested = suggested;
+        self.maps_shown += 1;
+        (self.suggested, self.unopened) = (suggested, None);
         self.notices.clear();
     }
 

@@ -101,13 +101,10 @@ fn matching(app: &App, query: &str) -> Vec<&'static Command> {
     rows
 }
 
-/// What is in a menu within a menu tells which, "Language: Suomi": by themselves two are called the same.
+/// As it is called outside of its menu.
 fn name(app: &App, command: &'static Command) -> Cow<'static, str> {
     let label = app.label(command);
-    if Menu::BAR.contains(&command.menu) {
-        return label;
-    }
-    format!("{}: {label}", app.words().text(command.menu.name())).into()
+    command.menu.called(label, app.words())
 }
 
 fn search_text(app: &App, command: &'static Command) -> String {

@@ -43,6 +43,15 @@ impl Default for PanelMemory {
 pub(super) struct Wishes {
     pub edits: Vec<Edit>,
     pub steps: Vec<Step>,
+    /// What the name that is being typed comes to, in place of what it came to before; nothing, where it
+    /// came to something before and no longer does.
+    pub named: Option<(Deed, Vec<Edit>)>,
+    /// That text is committed, and its field keeps the keys.
+    pub text_ended: bool,
+    /// Whether a proposal stands in the map as it is shown.
+    pub is_proposed: bool,
+    /// Why a text was not taken.
+    pub refusal: Option<String>,
     /// The name of a command.
     pub run: Option<&'static str>,
     pub focus: PanelFocus,
@@ -62,8 +71,18 @@ pub(super) struct Step {
 
 impl Wishes {
     /// None yet.
-    pub(super) fn new(ids: Ids) -> Self {
-        Self { edits: Vec::new(), steps: Vec::new(), run: None, focus: PanelFocus::default(), ids }
+    pub(super) fn new(ids: Ids, is_proposed: bool) -> Self {
+        Self {
+            edits: Vec::new(),
+            steps: Vec::new(),
+            named: None,
+            text_ended: false,
+            is_proposed,
+            refusal: None,
+            run: None,
+            focus: PanelFocus::default(),
+            ids,
+        }
     }
 
     /// What a press does: a step of its own.

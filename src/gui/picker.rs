@@ -48,6 +48,25 @@ struct Query {
     marked: usize,
 }
 
+/// The box that is open.
+#[derive(Clone, Copy)]
+pub(super) struct Open {
+    /// Where one types.
+    pub field: Id,
+    /// Whether what is typed may be the name of a new one.
+    pub is_naming: bool,
+}
+
+impl Open {
+    pub(super) fn of(ctx: &Context) -> Option<Self> {
+        ctx.data(|data| data.get_temp(Self::id())).filter(|_| Popup::is_any_open(ctx))
+    }
+
+    fn id() -> Id {
+        Id::unique("picker that is open")
+    }
+}
+
 enum Row<T> {
     One(String, T),
     New(String),
@@ -108,7 +127,8 @@ fn open_ui<T, I: Iterator<Item = (String, T)>>(
     let entered = pressed(ui.ctx(), Key::Enter);
     let left = pressed(ui.ctx(), Key::Tab);
     let mut query: Query = ui.data(|data| data.get_temp(picker.id)).unwrap_or_default();
-    let field = TextEdit::singleline(&mut query.text).id(picker.id.with("find")).hint_text(picker.hint);
+    let id = picker.id.with("find");
+    let field = TextEdit::singleline(&mut query.text).id(id).hint_text(picker.hint);
     // The field shows its cursor, and must not scroll the panel that the box hangs on for that.
     let field =
         ScrollArea::neither().id_salt("find").show(ui, |ui| ui.add(field.desired_width(f32::INFINITY)));
@@ -126,7 +146,11 @@ fn open_ui<T, I: Iterator<Item = (String, T)>>(
         ui.label(RichText::new(words.text("picker-nothing")).weak());
     }
     let chosen = clicked.or(Some(query.marked).filter(|marked| entered && *marked < rows.len()));
-    ui.data_mut(|data| data.insert_temp(picker.id, query));
+    let open = Open { field: id, is_naming: picker.make.is_some() && !query.text.trim().is_empty() };
+    ui.data_mut(|data| {
+        data.insert_temp(picker.id, query);
+        data.insert_temp(Open::id(), open);
+    });
     let chosen = chosen.map(|place| match rows.swap_remove(place) {
         Row::One(_, value) => Choice::One(value),
         Row::New(name) => Choice::New(name),

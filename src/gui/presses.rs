@@ -28,7 +28,11 @@ impl Presses {
     pub(super) fn look(&mut self, ctx: &Context, text: Option<Id>) -> bool {
         let text = text.map(|id| Text { id, field: ctx.read_response(id).map(|response| response.rect) });
         ctx.input_mut(|input| {
-            input.events.iter_mut().fold(false, |begins, event| self.begins(event, text) || begins)
+            let mut begins = false;
+            for event in &mut input.events {
+                begins |= self.begins(event, text);
+            }
+            begins
         })
     }
 

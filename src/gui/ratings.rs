@@ -12,6 +12,7 @@ use crate::{
 
 use super::{
     group_entry::group_ui,
+    group_name::Row,
     looks::Looks,
     panels::{PanelFocus, Place, Wishes},
     sight::Sight,
@@ -32,7 +33,9 @@ pub(super) fn ratings_ui(
     touchpoint: &Touchpoint,
     wishes: &mut Wishes,
 ) {
-    for key in rows(looks, touchpoint) {
+    let below = Row::open(ui, touchpoint);
+    let is_below = |key: &EntryKey| below.as_ref().is_some_and(|row| row.shown(touchpoint) == key);
+    for key in rows(looks, touchpoint).into_iter().filter(|key| !is_below(key)) {
         let entry = touchpoint.ratings.get(&key);
         let tally = entry.map_or_else(Tally::default, |entry: &Entry| entry.tally);
         let entered_by_keys = key == looks.entering.key();

@@ -13,9 +13,10 @@ use crate::{
 
 use super::{
     app::{App, Over},
-    ask::{Ask, Consent, Next},
-    errand::Request,
+    ask::{Ask, Because, Consent, Next},
+    errand::About,
     recovery_list::{Chosen, List, Row},
+    request::{Leaving, Request},
     style,
 };
 
@@ -47,6 +48,12 @@ pub(super) enum Why {
     Count,
 }
 
+impl Safe {
+    pub(super) fn has_left(&self) -> bool {
+        self.left > 0
+    }
+}
+
 impl App {
     pub(super) fn begin_recovery(&mut self, ctx: &Context) {
         if let Some(keeper) = &self.outside.keeper {
@@ -69,7 +76,7 @@ impl App {
     pub(super) fn keep_safe(&mut self, ctx: &Context) {
         let Some(keeper) = &self.outside.keeper else { return };
         // Who leaves has saved the work or given it up.
-        let is_unsaved = self.editor.document().is_dirty() && !self.leaving;
+        let is_unsaved = self.editor.document().is_dirty() && self.leaving != Leaving::Clear;
         let is_told = self.safe.told.as_ref().is_some_and(|told| {
             told.revision == self.editor.document().revision()
                 && told.is_unsaved == is_unsaved
@@ -77,8 +84,8 @@ impl App {
         });
         if !is_told {
             if is_unsaved {
-                let journey = self.editor.document().journey().clone();
-                keeper.keep(Work::of(journey, self.editor.document().file(), &self.suggested));
+                let (journey, file) = (self.editor.journey().clone(), self.editor.document().file());
+                keeper.keep(Work::of(journey, file, &self.suggested));
             } else {
                 keeper.clear();
             }
@@ -105,7 +112,7 @@ impl App {
     }
 
     pub(super) fn has_unsaved_left(&self) -> bool {
-        self.safe.left > 0
+        self.safe.has_left()
     }
 
     /// Unsaved work that was left behind, on a thread: reading and drawing it may take long.
@@ -122,7 +129,13 @@ impl App {
             let rows = found.into_iter().filter(|_| is_to_show).map(|found| Row::new(found, words, theme));
             (count, rows.collect())
         };
-        self.jobs.start(ctx, work, move |app, _, (count, rows)| app.found_unsaved(&why, count, rows));
+        self.jobs.start(ctx, work, move |app, _, found| match found {
+            Ok((count, rows)) => app.found_unsaved(&why, count, rows),
+            Err(stopped) => {
+                app.safe.is_looking = false;
+                app.notices.failure(app.words().fault(&Fault::from(stopped)));
+            }
+        });
     }
 
     fn found_unsaved(&mut self, why: &Why, count: usize, rows: Vec<Row>) {
@@ -157,17 +170,22 @@ impl App {
     pub(super) fn recover(&mut self, ctx: &Context, map: PathBuf, consent: Consent) {
         let Some(keeper) = &self.outside.keeper else { return };
         let (recovery, from) = (keeper.recovery().clone(), map.clone());
-        let work = move || recovery.take(&from);
-        self.errand(ctx, work, move |app, ctx, result| match result {
-            Ok(taken) => app.recovered(ctx, map, taken, consent),
-            Err(error) => app.not_recovered(ctx, &map, &error),
-        });
+        let about = About { file: map.clone(), next: None };
+        self.errand(
+            ctx,
+            about,
+            move || recovery.take(&from),
+            move |app, ctx, result| match result {
+                Ok(taken) => app.recovered(ctx, map, taken, consent),
+                Err(error) => app.not_recovered(ctx, &map, &error),
+            },
+        );
     }
 
     fn recovered(&mut self, ctx: &Context, map: PathBuf, taken: Taken, consent: Consent) {
         if self.editor.document().is_dirty() && consent != Some(self.editor.document().revision()) {
             // Changed while it was being read. What was taken up is let go again.
-            self.ask(Ask::Unsaved(Next::Recover(map)));
+            self.ask(Ask::Unsaved { next: Next::Recover(map), because: Because::Edited });
             return;
         }
         let Some(keeper) = &self.outside.keeper else { return };
@@ -195,8 +213,9 @@ impl App {
             discarded.filter_map(|(result, map)| Some((map, result.err()?))).collect::<Vec<_>>()
         };
         self.jobs.start(ctx, work, |app, ctx, failed| {
-            for (map, error) in failed {
-                app.not_recovered(ctx, &map, &error);
+            match failed {
+                Ok(failed) => failed.iter().for_each(|(map, error)| app.not_recovered(ctx, map, error)),
+                Err(stopped) => app.notices.failure(app.words().fault(&Fault::from(stopped))),
             }
             app.look_for_unsaved(ctx, Why::Count);
         });

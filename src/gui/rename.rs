@@ -21,7 +21,7 @@ pub(super) struct RenameField {
     /// What ends it, once the field has taken what was typed before.
     end: Option<End>,
     /// Keys typed before the field is there.
-    typed_ahead: TypeAhead,
+    pub typed_ahead: TypeAhead,
 }
 
 /// How renaming ends.

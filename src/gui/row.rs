@@ -28,6 +28,8 @@ pub(super) struct Row<'a> {
     pub sign: Option<(Icon, &'a str)>,
     /// All of it in words, where text and number alone are too terse.
     pub said: Option<&'a str>,
+    /// What more there is to read where the pointer rests; empty where there is nothing.
+    pub more: &'a str,
     pub chosen: bool,
 }
 
@@ -51,7 +53,7 @@ impl Row<'_> {
         }
         let is_cut = self.paint(ui, rect);
         if is_cut || self.sign.is_some() || self.said.is_some() {
-            response.on_hover_text(name)
+            response.on_hover_text(format!("{name}\n{}", self.more).trim_end())
         } else {
             response
         }

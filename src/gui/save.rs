@@ -12,8 +12,10 @@ use crate::{
 
 use super::{
     app::App,
-    ask::{Ask, Next, Purpose},
+    ask::{Ask, Mine, Next, Purpose},
     dialogs::{Answer, Dialogs},
+    errand::{About, Outcome},
+    jobs::Stopped,
 };
 
 /// Where to save, what may be replaced there, and what comes after.
@@ -28,25 +30,23 @@ pub(super) struct Saving {
 }
 
 impl App {
-    /// A file that was not changed is not written; an untitled map is asked for its place.
+    /// An untitled map is asked for its place.
     pub(super) fn save_and(&mut self, ctx: &Context, next: Option<Next>) {
-        match (self.editor.document().path(), next) {
-            (Some(_), Some(next)) if !self.editor.document().is_dirty() => self.proceed(ctx, next, None),
-            (Some(_), None) if !self.editor.document().is_dirty() => {
-                self.notices.success(ctx, self.words().text("saved-already").into_owned());
-            }
-            (Some(path), next) => {
-                let (path, expected) = (path.to_path_buf(), self.editor.document().on_disk());
-                let saving = Saving { path, expected, links: HardLinks::Refuse, may_replace: false, next };
-                self.start_save(ctx, saving);
-            }
-            (None, next) => self.choose_and_save(ctx, next),
+        let Some(path) = self.editor.document().path().map(Path::to_path_buf) else {
+            return self.choose_and_save(ctx, next, self.suggested.clone());
+        };
+        let expected = self.editor.document().on_disk();
+        let saving = Saving { path, expected, links: HardLinks::Refuse, may_replace: false, next };
+        if self.editor.document().is_dirty() {
+            self.start_save(ctx, saving);
+        } else {
+            self.look_and_save(ctx, saving);
         }
     }
 
-    pub(super) fn choose_and_save(&mut self, ctx: &Context, next: Option<Next>) {
+    pub(super) fn choose_and_save(&mut self, ctx: &Context, next: Option<Next>, suggested: PathBuf) {
         let title = self.words().text("dialog-save").into_owned();
-        let (filter, suggested) = (self.map_filter(), self.suggested.clone());
+        let filter = self.map_filter();
         let text = suggested.display().to_string();
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &[filter], &suggested);
         self.ask_outside(ctx, ask, move |app, ctx, answer| match answer {
@@ -67,38 +67,81 @@ impl App {
         self.start_save(ctx, Saving { path, expected, links: HardLinks::Refuse, may_replace, next });
     }
 
+    /// For what cannot be saved where it was: beside it, under another name.
+    pub(super) fn another_name(&self, path: &Path) -> PathBuf {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let name = self.words().say("file-of-mine", &[("name", stem.into())]);
+        path.with_file_name(name).with_added_extension("ron")
+    }
+
     fn is_own(&self, path: &Path) -> bool {
         let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
         self.editor.document().path().is_some_and(|own| absolute(own) == absolute(path))
     }
 
     pub(super) fn start_save(&mut self, ctx: &Context, saving: Saving) {
-        let (journey, revision) =
-            (self.editor.document().journey().clone(), self.editor.document().revision());
-        let Saving { path, expected, links, .. } = saving.clone();
-        let work = move || disk::save(&journey, &path, &expected, links);
-        self.errand(ctx, work, move |app, ctx, result| match result {
-            Ok(saved) => app.saved(ctx, saving, revision, saved),
-            Err(SaveError::Changed { found }) => app.found_other(ctx, saving, found),
-            Err(SaveError::HardLinked { .. }) => app.ask(Ask::HardLinked(saving)),
-            Err(error) => app.ask(Ask::SaveFailed(saving, Fault::from(&error))),
+        let journey = self.editor.document().journey().clone();
+        self.save_by(ctx, saving, move |Saving { path, expected, links, .. }| {
+            disk::save(&journey, path, expected, *links)
+        });
+    }
+
+    /// `save` writes the map as it is now; a test may take its time.
+    pub(super) fn save_by(
+        &mut self,
+        ctx: &Context,
+        saving: Saving,
+        save: impl FnOnce(&Saving) -> Result<Saved, SaveError> + Send + 'static,
+    ) {
+        let (revision, asked) = (self.editor.document().revision(), saving.clone());
+        let work = move || save(&asked);
+        let about = About { file: saving.path.clone(), next: saving.next.clone() };
+        let map = self.maps_shown;
+        self.at_disk(ctx, about, work, move |app, ctx, outcome| match outcome {
+            Outcome::InTime(Ok(saved)) => app.saved(ctx, saving, revision, saved),
+            Outcome::InTime(Err(error)) => app.not_saved(ctx, saving, error),
+            Outcome::Stopped => app.ask(Ask::SaveFailed(saving, Fault::from(Stopped))),
+            Outcome::Late(Ok(saved)) => app.saved_late(&saving.path, map, revision, saved),
+            Outcome::Late(Err(_)) => {}
         });
     }
 
     fn saved(&mut self, ctx: &Context, saving: Saving, revision: u64, saved: Saved) {
+        let was_gone = saving.expected == OnDisk::Nothing && self.is_own(&saving.path);
         self.editor.mark_saved(saving.path.clone(), saved.stamp, revision);
         self.suggested.clone_from(&saving.path);
         self.remember(ctx, &saving.path);
-        let name = if saved.is_confirmed { "saved" } else { "saved-unconfirmed" };
-        let file = saving.path.display().to_string();
-        self.notices.success(ctx, self.words().say(name, &[("file", file.into())]));
+        let told = |name| self.words().say(name, &[("file", saving.path.display().to_string().into())]);
+        match (saved.is_confirmed, was_gone) {
+            (false, _) => self.notices.warning(told("saved-unconfirmed")),
+            (true, false) => self.notices.success(ctx, told("saved")),
+            (true, true) => self.notices.success(ctx, told("saved-again")),
+        }
         if let Some(next) = saving.next {
             self.leave(ctx, next);
         }
     }
 
+    fn not_saved(&mut self, ctx: &Context, saving: Saving, error: SaveError) {
+        match error {
+            SaveError::Changed { found } => self.found_other(ctx, saving, found, Mine::Changed),
+            SaveError::HardLinked { .. } => self.ask(Ask::HardLinked(saving)),
+            error => self.ask(Ask::SaveFailed(saving, Fault::from(&error))),
+        }
+    }
+
+    /// A save that was given up has come through: the file holds that state. It concerns the map on screen
+    /// only where that is the same one and has no other file by now.
+    fn saved_late(&mut self, path: &Path, map: u64, revision: u64, saved: Saved) {
+        if self.maps_shown == map && self.is_own(path) {
+            self.editor.mark_saved(path.to_path_buf(), saved.stamp, revision);
+        }
+        let file = path.display().to_string();
+        self.notices.failure(self.words().say("saved-late", &[("file", file.into())]));
+    }
+
     /// What is at the path is not what was expected; it is replaced only by someone who was asked.
-    fn found_other(&mut self, ctx: &Context, mut saving: Saving, found: OnDisk) {
+    pub(super) fn found_other(&mut self, ctx: &Context, mut saving: Saving, found: OnDisk, mine: Mine) {
         let is_own = self.is_own(&saving.path);
         // Where the file is gone there is nothing to overwrite. The dialog's question was about another
         // map's file; of the own one it did not say that somebody has changed it.
@@ -106,7 +149,7 @@ impl App {
         saving.expected = found;
         match (is_free, is_own) {
             (true, _) => self.start_save(ctx, saving),
-            (false, true) => self.ask(Ask::Changed(saving)),
+            (false, true) => self.ask(Ask::Changed(saving, mine)),
             (false, false) => self.ask(Ask::Replace(saving)),
         }
     }

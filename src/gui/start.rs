@@ -1,11 +1,12 @@
-//! Opens the window.
+//! Opens the window. Where none can be, it is said what the system lacks; a file that cannot be used keeps
+//! no window from opening.
 
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
 
-use egui::{Ui, ViewportBuilder};
+use egui::{Context, RawInput, Ui, ViewportBuilder};
 
 use crate::{
     disk::{self, DiskError, Keeper, Recovery},
@@ -14,26 +15,17 @@ use crate::{
     words::Lang,
 };
 
-use super::{App, Outside, SystemDialogs, set_up};
+use super::{App, Outside, SystemDialogs, no_window, no_window::NoWindow, set_up};
 
-/// Why there is no window.
-#[derive(Debug, thiserror::Error)]
-pub enum NoWindow {
-    /// The system has no display that a window could be on.
-    #[error("no display")]
-    NoDisplay,
-    /// The file to open cannot be used.
-    #[error("{0}")]
-    File(DiskError),
-    #[error("{0}")]
-    Failed(#[from] eframe::Error),
-}
-
-/// Shows `file`, or without one the first sample in the language; returns when the window is closed.
-pub fn run(file: Option<&Path>, lang: Option<Lang>) -> Result<(), NoWindow> {
-    let (document, suggested) = document(file, lang)?;
+/// Shows `file`, or without one the first sample in the language; returns when the window is closed. What is
+/// wrong with the file is told to `tell` and in the window.
+pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError)) -> Result<(), NoWindow> {
+    let read = file.map(|path| (path, disk::read(path)));
     if !has_display() {
-        return Err(NoWindow::NoDisplay);
+        return Err(match read {
+            Some((_, Err(error))) => NoWindow::File(error),
+            _ => NoWindow::NoDisplay,
+        });
     }
     let options = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
@@ -44,23 +36,32 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>) -> Result<(), NoWindow> {
     };
     let keeper = Recovery::of_user().map(Keeper::start);
     let outside = Outside { dialogs: Arc::new(SystemDialogs), keep_settings: disk::save_settings, keeper };
+    let (document, suggested) = match &read {
+        Some((path, Ok(opened))) => {
+            (Document::opened(opened.clone(), path.to_path_buf()), path.to_path_buf())
+        }
+        _ => sample(lang),
+    };
     let mut app = App::new(document, suggested, disk::load_settings(), outside);
     app.speak(lang);
     app.watch_for_crashes();
-    let create = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
-        set_up(&cc.egui_ctx);
-        Ok(Box::new(app))
-    };
-    Ok(eframe::run_native("polku", options, Box::new(create))?)
+    if let Some((path, Err(error))) = &read {
+        tell(error);
+        app.show_unopened(path, error);
+    }
+    no_window::told(|opened| {
+        let create = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+            opened();
+            set_up(&cc.egui_ctx);
+            Ok(Box::new(app))
+        };
+        eframe::run_native("polku", options, Box::new(create))
+    })
 }
 
-fn document(file: Option<&Path>, lang: Option<Lang>) -> Result<(Document, PathBuf), NoWindow> {
-    let Some(path) = file else {
-        let sample = samples::first(lang.unwrap_or_else(Lang::of_system));
-        return Ok((Document::new(sample.journey()), PathBuf::from(sample.file)));
-    };
-    let opened = disk::read(path).map_err(NoWindow::File)?;
-    Ok((Document::opened(opened, path.to_path_buf()), path.to_path_buf()))
+fn sample(lang: Option<Lang>) -> (Document, PathBuf) {
+    let sample = samples::first(lang.unwrap_or_else(Lang::of_system));
+    (Document::new(sample.journey()), PathBuf::from(sample.file))
 }
 
 /// On Linux and its kin a window needs one of these; elsewhere there is always a display.
@@ -72,6 +73,10 @@ fn has_display() -> bool {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _: &mut eframe::Frame) {
         self.frame_ui(ui);
+    }
+
+    fn raw_input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
+        self.sort_events(ctx, &mut input.events);
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {

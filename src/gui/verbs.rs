@@ -1,6 +1,6 @@
 //! What commands do to the window itself: panels, palette, colours, language, and the settings kept of them.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
 
 use egui::{Context, ThemePreference};
 
@@ -10,6 +10,9 @@ use super::{
     app::{App, Over},
     palette::Palette,
 };
+
+/// How long the end of the window waits for settings to be kept.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// The settings as they were given to the disk last.
 #[derive(Default)]
@@ -67,17 +70,26 @@ impl App {
         self.jobs.start(
             ctx,
             move || keep(&settings),
-            |app, ctx, ()| {
+            |app, ctx, _| {
                 app.kept.is_under_way = false;
                 app.keep_settings(ctx);
             },
         );
     }
 
-    /// The window is gone: what a thread has not kept for sure is kept now.
+    /// The window is gone: what a thread has not kept for sure is kept now, if the disk answers.
     pub(super) fn keep_last_settings(&self) {
-        if self.kept.is_under_way || self.kept.settings.as_ref() != Some(&self.settings) {
-            (self.outside.keep_settings)(&self.settings);
+        if !self.kept.is_under_way && self.kept.settings.as_ref() == Some(&self.settings) {
+            return;
+        }
+        let (settings, keep) = (self.settings.clone(), self.outside.keep_settings);
+        let (kept, is_kept) = mpsc::channel();
+        let job = thread::Builder::new().spawn(move || {
+            keep(&settings);
+            let _ = kept.send(());
+        });
+        if job.is_ok() {
+            let _ = is_kept.recv_timeout(PATIENCE);
         }
     }
 

@@ -89,7 +89,7 @@ fn lens_ui(ui: &mut Ui, sight: &Sight) {
 
 /// Whether there is an unbroken path, also where the sentence leaves it out; and the rule.
 fn reach_help(sight: &Sight) -> String {
-    let path = sight.words.path_sentence(sight.insight.reach.unbroken_path);
+    let path = sight.words.path_sentence(&sight.insight, &sight.journey);
     format!("{path} {}", sight.words.text("reach-help"))
 }
 
@@ -109,12 +109,14 @@ fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut Pa
     for standing in &sight.insight.segments {
         let chosen = looks.view.segment.as_ref() == Some(&standing.id);
         let [text, said] = sight.words.segment_row(standing, &sight.journey);
+        let reach = sight.words.segment_reach(standing, &sight.journey);
         let row = Row {
             mark: Mark::Face(standing.verdict.level()),
             text: &text,
             number: &brief(&standing.breaks),
-            sign: None,
+            sign: standing.is_for_everyone.then_some((Icon::Globe, "")),
             said: Some(&said),
+            more: &reach,
             chosen,
         };
         let response = row.show_ui(ui);
@@ -185,13 +187,15 @@ fn follow(ui: &Ui, (looks, panels): (&Looks, &mut PanelMemory), breaks: &[&Judge
 
 fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> Response {
     let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
-    let met = sight.insight.met(judged.number).map(|met| (sign_of(met), sight.words.met(met)));
+    let met =
+        sight.insight.met(judged.number).map(|met| (sign_of(&met), sight.words.met(&met, &sight.journey)));
     let row = Row {
         mark: Mark::Face(judged.level),
         text: title,
         number: &judged.number.to_string(),
-        sign: met.as_ref().map(|(sign, meaning)| (*sign, meaning.as_ref())),
+        sign: met.as_ref().map(|(sign, meaning)| (*sign, meaning.as_str())),
         said: None,
+        more: "",
         chosen: looks.selection.contains(&judged.id),
     };
     let response = row.show_ui(ui);
@@ -202,10 +206,11 @@ fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> R
 }
 
 /// R8: who meets a break, as a small sign.
-fn sign_of(met: Met) -> Icon {
+fn sign_of(met: &Met) -> Icon {
     match met {
         Met::ByEveryone => Icon::Users,
-        Met::BySome => Icon::Split,
+        Met::ByAllOf(_) => Icon::UserRound,
+        Met::BySome | Met::AtACost(_) => Icon::Split,
         Met::Unknown => Icon::Unlink,
     }
 }

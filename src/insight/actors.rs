@@ -7,7 +7,10 @@ use crate::journey::{ActorId, Journey, Touchpoint};
 use super::{
     Insight,
     findings::{Finding, Ground, Rule, What},
+    telling::{Missing, Whole},
 };
+
+pub(super) const MISSING: &[Missing] = &[Missing { what: What::NoActor, of: Whole::Touchpoints }];
 
 /// What an actor brings about. Touchpoints are named by their number.
 #[derive(Clone, Debug, PartialEq, Eq)]

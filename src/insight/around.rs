@@ -1,4 +1,4 @@
-//! R8: who meets a break, and for one that can be avoided a way around it.
+//! R8: a way around a break that can be avoided.
 //!
 //! A way around is looked for when it is asked for, one break at a time: to have them all at hand would
 //! take longer than everything else that is said of a large map.
@@ -6,49 +6,35 @@
 use std::{cmp::Reverse, collections::BinaryHeap};
 
 use super::{
-    Insight,
+    Insight, Scope,
     ways::{Island, Ways},
 };
 
-/// R8: who meets a break.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Met {
-    /// It is unavoidable.
-    ByEveryone,
-    /// It is avoidable.
-    BySome,
-    /// It is not connected, so nobody can say.
-    Unknown,
+/// Of a walk. The smaller the better.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Cost {
+    /// Its breaks for those whom the avoided one breaks for; other segments in target need not go around.
+    breaks: u32,
+    /// Its breaks in the view.
+    breaks_in_view: u32,
+    touchpoints: u32,
 }
 
-/// Of a walk: its breaks, then its touchpoints. The smaller the better.
-type Cost = (u32, u32);
-
 impl Insight {
-    /// Who meets the break of this number; `None` for what is no break.
-    pub fn met(&self, number: u32) -> Option<Met> {
-        self.by_number(number).filter(|judged| judged.level.breaks())?;
-        let is_among = |numbers: &[u32]| numbers.binary_search(&number).is_ok();
-        Some(match () {
-            () if is_among(&self.reach.unavoidable) => Met::ByEveryone,
-            () if is_among(&self.reach.avoidable) => Met::BySome,
-            () => Met::Unknown,
-        })
-    }
-
     /// A walk from a start to an end of its island that goes around an avoidable break, by numbers: of all
-    /// such walks the one with the fewest breaks, then with the fewest touchpoints, then with the lowest
-    /// numbers. `None` for everything that is not an avoidable break.
+    /// such walks the one with the fewest breaks for those whom that one breaks for, then with the fewest in
+    /// the view, then with the fewest touchpoints, then with the lowest numbers. `None` for everything that
+    /// is not an avoidable break.
     ///
     /// Takes about as long as judging the map.
     pub fn way_around(&self, number: u32) -> Option<Vec<u32>> {
-        self.met(number).filter(|&met| met == Met::BySome)?;
+        self.reach.paths.avoidable.binary_search(&number).ok()?;
         let component = self.grounds.component();
         let threads = self.reach.threads.iter();
         let connections: Vec<_> = threads.map(|thread| (place(thread.from), place(thread.to))).collect();
         let ways = Ways::of(&component, &connections);
         let island = ways.island_of(place(number))?;
-        let costs = self.costs(&ways, island, place(number));
+        let costs = costs(&ways, island, place(number), &self.each_costs(number));
         let walk = best(&ways, island, &costs)?;
         Some(walk.into_iter().map(|place| place as u32 + 1).collect())
     }
@@ -63,25 +49,50 @@ impl Insight {
         &way[begin..after.map_or(way.len(), |at| begin + at)]
     }
 
-    /// By place: what the best walk from there to an end costs that does not pass one place; `None` where
-    /// there is no such walk.
-    fn costs(&self, ways: &Ways<'_>, island: &Island, without: usize) -> Vec<Option<Cost>> {
-        let is_break = |place: usize| u32::from(self.touchpoints[place].level.breaks());
-        let mut into: Vec<_> = ways.connections.iter().map(|&(from, to)| (to, from)).collect();
-        into.sort_unstable();
-        let mut costs = vec![None; ways.len()];
-        let mut open: BinaryHeap<_> =
-            island.ends.iter().map(|&end| Reverse(((is_break(end), 1), end))).collect();
-        while let Some(Reverse((cost, here))) = open.pop() {
-            if here == without || costs[here].is_some() {
-                continue;
-            }
-            costs[here] = Some(cost);
-            let first = into.partition_point(|&(to, _)| to < here);
-            let before = into[first..].iter().take_while(|&&(to, _)| to == here).map(|&(_, from)| from);
-            open.extend(before.map(|from| Reverse(((cost.0 + is_break(from), cost.1 + 1), from))));
+    /// By place: what it costs a walk around the break of this number to pass it.
+    fn each_costs(&self, number: u32) -> Vec<Cost> {
+        let is_of_targets = self.scope == Scope::Targets;
+        let in_view = self.touchpoints.iter().map(|judged| u32::from(judged.level.breaks()));
+        let cost = |breaks_in_view| Cost {
+            breaks: if is_of_targets { 0 } else { breaks_in_view },
+            breaks_in_view,
+            touchpoints: 1,
+        };
+        let mut each: Vec<_> = in_view.map(cost).collect();
+        if is_of_targets {
+            let theirs = self.broken_for(number).flat_map(|segment| &segment.breaks);
+            theirs.for_each(|&number| each[place(number)].breaks = 1);
         }
-        costs
+        each
+    }
+}
+
+/// By place: what the best walk from there to an end costs that does not pass one place; `None` where there
+/// is no such walk. `each` is by place, too.
+fn costs(ways: &Ways<'_>, island: &Island, without: usize, each: &[Cost]) -> Vec<Option<Cost>> {
+    let mut into: Vec<_> = ways.connections.iter().map(|&(from, to)| (to, from)).collect();
+    into.sort_unstable();
+    let mut costs = vec![None; ways.len()];
+    let mut open: BinaryHeap<_> = island.ends.iter().map(|&end| Reverse((each[end], end))).collect();
+    while let Some(Reverse((cost, here))) = open.pop() {
+        if here == without || costs[here].is_some() {
+            continue;
+        }
+        costs[here] = Some(cost);
+        let first = into.partition_point(|&(to, _)| to < here);
+        let before = into[first..].iter().take_while(|&&(to, _)| to == here).map(|&(_, from)| from);
+        open.extend(before.map(|from| Reverse((cost.plus(each[from]), from))));
+    }
+    costs
+}
+
+impl Cost {
+    fn plus(self, other: Self) -> Self {
+        Self {
+            breaks: self.breaks + other.breaks,
+            breaks_in_view: self.breaks_in_view + other.breaks_in_view,
+            touchpoints: self.touchpoints + other.touchpoints,
+        }
     }
 }
 
@@ -93,7 +104,8 @@ fn best(ways: &Ways<'_>, island: &Island, costs: &[Option<Cost>]) -> Option<Vec<
     };
     let mut walk = vec![cheapest(&mut island.starts.iter().copied())?];
     // A walk that costs one touchpoint is at its end.
-    while let Some(&here) = walk.last().filter(|&&here| costs[here].is_some_and(|(_, steps)| steps > 1)) {
+    while let Some(&here) = walk.last().filter(|&&here| costs[here].is_some_and(|cost| cost.touchpoints > 1))
+    {
         walk.push(cheapest(&mut ways.out_of(here).iter().map(|&(_, to)| to))?);
     }
     Some(walk)
@@ -115,14 +127,6 @@ mod tests {
 
     fn around(sketch: &str, number: u32) -> Option<Vec<u32>> {
         insight(sketch).way_around(number)
-    }
-
-    #[test]
-    fn r8_a_break_is_met_by_everyone_or_by_some_or_nobody_knows() {
-        let insight = insight("A + > B - > D 0; A > C + > D; E -");
-        let met = |number| insight.met(number);
-        assert_eq!([met(2), met(4), met(5)], [Some(Met::BySome), Some(Met::ByEveryone), Some(Met::Unknown)]);
-        assert_eq!([met(0), met(1), met(3), met(6)], [None; 4], "no breaks, or no touchpoints");
     }
 
     #[test]

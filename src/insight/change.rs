@@ -153,27 +153,29 @@ impl Insight {
         let mut judged: Vec<Option<Judged>> =
             std::mem::take(&mut self.touchpoints).into_iter().map(Some).collect();
         let mut touchpoints: Vec<Option<Judged>> = vec![None; judged.len()];
-        self.number_breaks_again(&order);
+        self.number_standings_again(&order);
         for (then, place) in self.grounds.by_id.iter().zip(&order.by_id) {
             let judged = judged[*then as usize].take();
             touchpoints[*place as usize] = judged.map(|judged| Judged { number: place + 1, ..judged });
         }
         self.touchpoints = touchpoints.into_iter().flatten().collect();
-        let levels: Vec<_> = self.touchpoints.iter().map(|judged| judged.level).collect();
-        self.reach = Reach::of(&order, &levels);
+        self.reach = Reach::of(&order, &self.touchpoints, &mut self.segments);
         self.grounds = Grounds::of(order);
     }
 
-    /// R6: the same touchpoints break for each segment.
-    fn number_breaks_again(&mut self, order: &Order<'_>) {
+    /// R6: the same touchpoints break for each segment, and the same are not rated.
+    fn number_standings_again(&mut self, order: &Order<'_>) {
         let mut numbers = vec![0; order.by_id.len()];
         for (then, place) in self.grounds.by_id.iter().zip(&order.by_id) {
             numbers[*then as usize] = place + 1;
         }
-        for number in self.segments.iter_mut().flat_map(|segment| &mut segment.breaks) {
-            *number = numbers[*number as usize - 1];
+        let lists = self.segments.iter_mut().flat_map(|segment| [&mut segment.breaks, &mut segment.unrated]);
+        for list in lists {
+            for number in &mut *list {
+                *number = numbers[*number as usize - 1];
+            }
+            list.sort_unstable();
         }
-        self.segments.iter_mut().for_each(|segment| segment.breaks.sort_unstable());
     }
 }
 

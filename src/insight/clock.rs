@@ -2,7 +2,16 @@
 
 use crate::journey::{Answer, Clock};
 
-use super::findings::{Finding, Ground, Rule, What};
+use super::{
+    findings::{Finding, Ground, Rule, What},
+    telling::{Missing, Whole},
+};
+
+/// What an answer was to come with. That it came late or in the wrong tone is nothing missing.
+pub(super) const MISSING: &[Missing] = &[
+    Missing { what: What::Unconfirmed, of: Whole::Clocks },
+    Missing { what: What::NoEstimate, of: Whole::Clocks },
+];
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     ground.each(Rule::R16, out, |touchpoint, _| answered_badly(&touchpoint.clock));

@@ -1,9 +1,12 @@
-//! What a team should know of its map: one list, grouped by rule, which the window, the terminal and the
-//! report walk. A rule has its row in [`ROWS`] and finds for itself in its own file.
+//! What a team should know of its map: one list, which the window, the terminal and the report walk. A rule
+//! has its row in [`ROWS`] and finds for itself in its own file; how it is told is in `telling.rs`.
 
 use crate::journey::{Cause, Journey, Touchpoint};
 
-use super::{Gap, Insight, Level, actors, clock, gap, mandate, promise, reach, segments, tolerance, trust};
+use super::{
+    Gap, Insight, Level, Part, actors, clock, gap, mandate, promise, reach, segments, telling::Missing,
+    tolerance, trust,
+};
 
 /// One thing, of one touchpoint or of the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +17,7 @@ pub struct Finding {
     pub what: What,
 }
 
-/// The rules that find something beside the verdict, in the order they are told.
+/// The rules that find something beside the verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
     R5,
@@ -40,7 +43,7 @@ pub enum What {
     Standing,
     /// R6: good for some segments in target and breaking for others.
     Split,
-    /// R6: a rating for everyone that every segment in target overrides.
+    /// R6: the customers' rating for everyone is worse than what counts, and no segment in target uses it.
     Overridden,
     /// R8: every way through the map meets a break.
     NoUnbrokenPath,
@@ -107,20 +110,24 @@ pub enum What {
 /// A rule, and what it finds.
 struct Row {
     rule: Rule,
+    /// Where what it finds is told, but for what is missing.
+    part: Part,
+    /// What it finds missing, and of how many that could hold.
+    missing: &'static [Missing],
     find: fn(&Ground<'_>, &mut Vec<Finding>),
 }
 
 /// Every rule that finds something, in the order of [`Rule`].
 const ROWS: [Row; 9] = [
-    Row { rule: Rule::R5, find: tolerance::find },
-    Row { rule: Rule::R6, find: segments::find },
-    Row { rule: Rule::R8, find: reach::find },
-    Row { rule: Rule::R10, find: gap::find },
-    Row { rule: Rule::R11, find: promise::find },
-    Row { rule: Rule::R12, find: trust::find },
-    Row { rule: Rule::R14, find: mandate::find },
-    Row { rule: Rule::R15, find: actors::find },
-    Row { rule: Rule::R16, find: clock::find },
+    Row { rule: Rule::R5, part: Part::Gaps, missing: &[], find: tolerance::find },
+    Row { rule: Rule::R6, part: Part::Gaps, missing: segments::MISSING, find: segments::find },
+    Row { rule: Rule::R8, part: Part::Paths, missing: &[], find: reach::find },
+    Row { rule: Rule::R10, part: Part::Gaps, missing: gap::MISSING, find: gap::find },
+    Row { rule: Rule::R11, part: Part::Causes, missing: &[], find: promise::find },
+    Row { rule: Rule::R12, part: Part::Causes, missing: &[], find: trust::find },
+    Row { rule: Rule::R14, part: Part::Causes, missing: mandate::MISSING, find: mandate::find },
+    Row { rule: Rule::R15, part: Part::Missing, missing: actors::MISSING, find: actors::find },
+    Row { rule: Rule::R16, part: Part::Causes, missing: clock::MISSING, find: clock::find },
 ];
 
 /// What the rules look at.
@@ -133,7 +140,7 @@ pub(super) struct Ground<'a> {
 }
 
 impl Rule {
-    /// In the order they are told.
+    /// As they are numbered.
     pub const ALL: [Self; ROWS.len()] = {
         let mut all = [Self::R5; ROWS.len()];
         let mut at = 0;
@@ -160,15 +167,44 @@ impl Rule {
     }
 }
 
+impl Finding {
+    /// Where it is told: after all of an earlier place, and in one place in journey order.
+    pub(super) fn place(&self) -> Place {
+        let Row { rule, part, missing, .. } = ROWS[self.rule as usize];
+        match missing.iter().position(|missing| missing.what == self.what) {
+            Some(kind) => Place { part: Part::Missing, rule, kind },
+            None => Place { part, rule, kind: 0 },
+        }
+    }
+
+    /// What it finds missing, where that is what it finds.
+    pub(super) fn missing(&self) -> Option<&'static Missing> {
+        ROWS[self.rule as usize].missing.iter().find(|missing| missing.what == self.what)
+    }
+}
+
+/// By part, then by rule; of what a rule finds missing each kind by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
+    part: Part,
+    rule: Rule,
+    kind: usize,
+}
+
+impl Place {
+    pub(super) fn head(self) -> (Part, Rule) {
+        (self.part, self.rule)
+    }
+}
+
 impl Ground<'_> {
-    /// Rule by rule, in each what is about the map, then in journey order.
+    /// Place by place, in each what is about the map, then in journey order.
     pub(super) fn findings(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
         for row in &ROWS {
-            let first = findings.len();
             (row.find)(self, &mut findings);
-            findings[first..].sort_by_key(|finding| finding.number);
         }
+        findings.sort_by_key(|finding| (finding.place(), finding.number));
         findings
     }
 

@@ -3,7 +3,11 @@
 use super::{
     Insight, Level,
     findings::{Finding, Ground, Rule, What},
+    telling::{Missing, Whole},
 };
+
+/// Customers were not asked.
+pub(super) const MISSING: &[Missing] = &[Missing { what: What::Assumption, of: Whole::Touchpoints }];
 
 /// Ours and the customers' ratings, compared in the current view. Touchpoints are named by their number.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

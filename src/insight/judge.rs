@@ -3,8 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Answers, Counts, Judged, JudgedBy, Level, Scope, SegmentStanding, Sides, Verdict, View};
-use crate::journey::{Journey, SegmentId, Touchpoint, Voice};
+use super::{
+    Answers, Counts, Judged, JudgedBy, Level, Overridden, Paths, Scope, SegmentStanding, Sides, Verdict, View,
+};
+use crate::journey::{Journey, Segment, SegmentId, Touchpoint, Voice};
 
 /// The place of the answers given for everyone; a segment's is its place among those shown, plus one.
 const EVERYONE: usize = 0;
@@ -38,6 +40,17 @@ struct Standing {
     own_rating: bool,
 }
 
+/// What the touchpoints judged so far come to for one segment.
+#[derive(Clone, Default)]
+struct Tally {
+    counts: Counts,
+    breaks: Vec<u32>,
+    unrated: Vec<u32>,
+    /// Whether any was rated for it, and whether any for it alone.
+    is_rated: bool,
+    has_own: bool,
+}
+
 /// R6: whom a view speaks of. A segment the map does not have is no segment.
 pub(super) fn scope(journey: &Journey, view: &View) -> Scope {
     let chosen = view.segment.as_ref().filter(|id| journey.segment(id).is_some());
@@ -59,21 +72,17 @@ pub(super) fn judge(
 ) -> (Vec<Judged>, Vec<SegmentStanding>) {
     let mut judge = Judge::new(journey, by);
     let audience = judge.audience(scope);
-    let mut counts = vec![Counts::default(); journey.segments().len()];
-    let mut breaks = vec![Vec::new(); journey.segments().len()];
+    let mut tallies = vec![Tally::default(); journey.segments().len()];
     let mut judged = Vec::with_capacity(order.len());
     for (touchpoint, number) in order.iter().zip(1..) {
         judge.hear(touchpoint);
         judged.push(judge.judged(touchpoint, number, &audience));
-        let segments = counts.iter_mut().zip(&mut breaks);
-        for (standing, (counts, breaks)) in judge.standings[EVERYONE + 1..].iter().zip(segments) {
-            counts.add(standing.level, standing.assumed);
-            if standing.level.breaks() {
-                breaks.push(number);
-            }
+        for (standing, tally) in judge.standings[EVERYONE + 1..].iter().zip(&mut tallies) {
+            tally.add(standing, number);
         }
     }
-    (judged, standings(journey, &counts, breaks))
+    let standings = journey.segments().iter().zip(tallies).map(|(segment, tally)| tally.standing(segment));
+    (judged, standings.collect())
 }
 
 /// R6: how one touchpoint stands with each segment alone, in the order they are shown.
@@ -86,17 +95,6 @@ pub(super) fn by_segment(
     judge.hear(touchpoint);
     let levels = judge.standings[EVERYONE + 1..].iter().map(|standing| standing.level);
     journey.segments().iter().map(|segment| segment.id.clone()).zip(levels).collect()
-}
-
-fn standings(journey: &Journey, counts: &[Counts], breaks: Vec<Vec<u32>>) -> Vec<SegmentStanding> {
-    let segments = journey.segments().iter().zip(counts).zip(breaks);
-    let standing = segments.map(|((segment, counts), breaks)| SegmentStanding {
-        id: segment.id.clone(),
-        in_target: segment.in_target,
-        verdict: Verdict::of(counts),
-        breaks,
-    });
-    standing.collect()
 }
 
 /// The voices that are ever judged by, and their places in what is heard.
@@ -145,9 +143,16 @@ impl<'a> Judge<'a> {
     /// The touchpoint just heard.
     fn judged(&self, touchpoint: &Touchpoint, number: u32, audience: &[usize]) -> Judged {
         let Standing { level, assumed, .. } = self.worst(audience);
-        let (split, overridden) = (self.is_split(), self.is_overridden());
-        let (answers, sides) = (self.answers(audience), self.sides(audience));
-        Judged { number, id: touchpoint.id.clone(), level, assumed, answers, sides, split, overridden }
+        Judged {
+            number,
+            id: touchpoint.id.clone(),
+            level,
+            assumed,
+            answers: self.answers(audience),
+            sides: self.sides(audience),
+            split: self.is_split(),
+            overridden: self.overridden(),
+        }
     }
 
     /// R5: all that those standings of this audience rest on that are of the voice that decides: customers'
@@ -229,11 +234,40 @@ impl<'a> Judge<'a> {
         any(|level| level == Level::Positive) && any(Level::breaks)
     }
 
-    /// R6: rated for everyone, and yet every target segment goes by a rating of its own.
-    fn is_overridden(&self) -> bool {
-        self.counting.iter().any(|&voice| !self.heard[voice][EVERYONE].is_empty())
+    /// R6: rated for everyone, and yet every target segment goes by a rating of its own. Ours hides nobody.
+    fn overridden(&self) -> Option<Overridden> {
+        let is_overridden = self.counting.iter().any(|&voice| !self.heard[voice][EVERYONE].is_empty())
             && !self.targets.is_empty()
-            && self.targets.iter().all(|&place| self.standings[place].own_rating)
+            && self.targets.iter().all(|&place| self.standings[place].own_rating);
+        let customers = self.levels[CUSTOMERS][EVERYONE].filter(|_| self.counting.contains(&CUSTOMERS));
+        let hides = customers.is_some_and(|everyone| everyone < self.worst(&self.targets).level);
+        is_overridden.then_some(if hides { Overridden::HidesSomebody } else { Overridden::HidesNobody })
+    }
+}
+
+impl Tally {
+    fn add(&mut self, standing: &Standing, number: u32) {
+        self.counts.add(standing.level, standing.assumed);
+        self.is_rated |= standing.voice.is_some();
+        self.has_own |= standing.own_rating;
+        match standing.level {
+            level if level.breaks() => self.breaks.push(number),
+            Level::Unrated => self.unrated.push(number),
+            _ => {}
+        }
+    }
+
+    /// What it meets on its way is known once all ways are ([`super::Reach`]).
+    fn standing(self, segment: &Segment) -> SegmentStanding {
+        SegmentStanding {
+            id: segment.id.clone(),
+            in_target: segment.in_target,
+            is_for_everyone: self.is_rated && !self.has_own,
+            verdict: Verdict::of(&self.counts),
+            breaks: self.breaks,
+            unrated: self.unrated,
+            paths: Paths::default(),
+        }
     }
 }
 

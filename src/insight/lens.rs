@@ -81,8 +81,8 @@ impl Lens {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Experience => "experience",
-            Self::Gap => "gap",
-            Self::Reach => "reach",
+            Self::Gap => "us-vs-customers",
+            Self::Reach => "paths",
             Self::Promise => "promise",
             Self::Trust => "trust",
             Self::Actors { .. } => "actors",

@@ -5,7 +5,10 @@ use crate::journey::{Mandate, Touchpoint};
 use super::{
     Level,
     findings::{Finding, Ground, Rule, What},
+    telling::{Missing, Whole},
 };
+
+pub(super) const MISSING: &[Missing] = &[Missing { what: What::NoMandate, of: Whole::Breaks }];
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     // A team that has not begun to say who may is not told of every break.

@@ -3,7 +3,9 @@
 
 use crate::journey::{Journey, Touchpoint};
 
-use super::{ActorStanding, Finding, Gap, Insight, Quality, Rule, actors, findings::Ground, trust};
+use super::{
+    ActorStanding, Finding, Gap, Insight, Line, Quality, Rule, Told, actors, findings::Ground, telling, trust,
+};
 
 /// What R5-R16 say of a journey in one view.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,9 +16,10 @@ pub struct Meaning {
     pub actors: Vec<ActorStanding>,
     /// R12: over all touchpoints.
     pub quality: Quality,
-    /// Grouped by rule, in the order of [`Rule::ALL`]; in each what is about the map, then in
-    /// journey order.
+    /// Every one, in the order they are told.
     pub findings: Vec<Finding>,
+    /// Telling once: the same below their heads, and which of them are one line.
+    pub told: Vec<Told>,
 }
 
 impl Meaning {
@@ -29,23 +32,44 @@ impl Meaning {
             actors: actors::standings(journey, insight, &touchpoints),
             quality: touchpoints.iter().map(|touchpoint| trust::quality(&touchpoint.trust)).sum(),
             gap,
+            told: telling::told(&findings, insight, &touchpoints),
             findings,
         }
     }
 
-    /// What one rule has found, in the order of [`Self::findings`]: without going through them.
-    pub fn found_by(&self, rule: Rule) -> &[Finding] {
-        let first = self.findings.partition_point(|finding| finding.rule < rule);
-        let count = self.findings[first..].partition_point(|finding| finding.rule == rule);
-        &self.findings[first..first + count]
+    /// The findings below one head of [`Self::told`], as they stand together; and of how many they are, where
+    /// they are one line.
+    pub fn stretches<'a>(&'a self, told: &'a Told) -> impl Iterator<Item = (&'a [Finding], Option<usize>)> {
+        told.stretches.iter().map(|stretch| (&self.findings[stretch.findings.clone()], stretch.folded_of))
+    }
+
+    /// The lines below one head.
+    pub fn lines<'a>(&'a self, told: &'a Told) -> impl Iterator<Item = Line<'a>> {
+        self.stretches(told).flat_map(|(findings, of)| telling::lines(findings, of))
+    }
+
+    /// How many lines are told in all.
+    pub fn line_count(&self) -> usize {
+        self.told.iter().map(Told::lines).sum()
+    }
+
+    /// What one rule has found, as it is told: without going through the others.
+    pub fn found_by(&self, rule: Rule) -> impl Iterator<Item = &Finding> {
+        self.stretches_of(rule).flatten()
     }
 
     /// What one rule has found at the touchpoint of this number.
-    pub fn found_at(&self, rule: Rule, number: u32) -> &[Finding] {
-        let found = self.found_by(rule);
-        let first = found.partition_point(|finding| finding.number < Some(number));
-        let count = found[first..].partition_point(|finding| finding.number == Some(number));
-        &found[first..first + count]
+    pub fn found_at(&self, rule: Rule, number: u32) -> impl Iterator<Item = &Finding> {
+        self.stretches_of(rule).flat_map(move |found| {
+            let first = found.partition_point(|finding| finding.number < Some(number));
+            let count = found[first..].partition_point(|finding| finding.number == Some(number));
+            &found[first..first + count]
+        })
+    }
+
+    fn stretches_of(&self, rule: Rule) -> impl Iterator<Item = &[Finding]> {
+        let told = self.told.iter().filter(move |told| told.rule == rule);
+        told.flat_map(|told| self.stretches(told)).map(|(findings, _)| findings)
     }
 }
 
@@ -65,6 +89,10 @@ mod tests {
     use super::*;
     use crate::{insight::View, journey::sketch};
 
+    fn cloned<'a>(found: impl Iterator<Item = &'a Finding>) -> Vec<Finding> {
+        found.cloned().collect()
+    }
+
     #[test]
     fn what_is_asked_by_rule_and_number_is_what_the_list_has() {
         let map = sketch::journey("A + > B - > C 0 > B; C > A; D ?");
@@ -73,12 +101,12 @@ mod tests {
             meaning.findings.iter().filter(|finding| wanted(finding)).cloned().collect()
         };
         for rule in Rule::ALL {
-            assert_eq!(meaning.found_by(rule), all(&|finding| finding.rule == rule));
+            assert_eq!(cloned(meaning.found_by(rule)), all(&|finding| finding.rule == rule));
             for number in 0..=5 {
                 let wanted = |it: &Finding| it.rule == rule && it.number == Some(number);
-                assert_eq!(meaning.found_at(rule, number), all(&wanted), "{rule:?} {number}");
+                assert_eq!(cloned(meaning.found_at(rule, number)), all(&wanted), "{rule:?} {number}");
             }
         }
-        assert_eq!(meaning.found_at(Rule::R8, 3).len(), 3, "met by everyone, and two ways back");
+        assert_eq!(meaning.found_at(Rule::R8, 3).count(), 3, "met by everyone, and two ways back");
     }
 }

@@ -14,10 +14,13 @@ mod judge;
 mod lens;
 mod mandate;
 mod meaning;
+mod met;
 mod order;
+mod paths;
 mod promise;
 mod reach;
 mod segments;
+mod telling;
 mod tolerance;
 mod trace;
 mod trust;
@@ -27,13 +30,17 @@ mod ways;
 use crate::journey::{Journey, Rating, SegmentId, TouchpointId};
 
 pub use actors::ActorStanding;
-pub use around::Met;
 pub use change::{Change, Changed};
 pub use clock::answered_badly;
 pub use findings::{Finding, Rule, What};
 pub use gap::{Contrast, Gap, Share, Sides};
 pub use lens::{Lens, Mark, Sighting, Trusted};
 pub use meaning::Meaning;
+pub use met::Met;
+pub use paths::{Paths, UnbrokenPath};
+pub use reach::{Reach, Thread, ThreadKind};
+pub use segments::Overridden;
+pub use telling::{Line, Part, Told};
 pub use trust::{Quality, causes, quality};
 
 /// How a map is looked at: whose rating counts (R4) and for which customers (R6).
@@ -101,15 +108,22 @@ pub struct Insight {
     grounds: change::Grounds,
 }
 
-/// R6: what the map comes to for one segment, whatever is in view.
+/// R6: what the map comes to for one segment, whatever is in view. Touchpoints are named by their number
+/// (R7), rising.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SegmentStanding {
     pub id: SegmentId,
     /// Out of target it is listed, not counted.
     pub in_target: bool,
+    /// Nothing that it is judged by was said for it alone: it is judged by the ratings for everyone.
+    pub is_for_everyone: bool,
     pub verdict: Verdict,
-    /// R2: touchpoints that break for it, by number (R7), rising.
+    /// R2: touchpoints that break for it.
     pub breaks: Vec<u32>,
+    /// R3: touchpoints that are not rated for it.
+    pub unrated: Vec<u32>,
+    /// R8: by its own levels.
+    pub paths: Paths,
 }
 
 /// R5: how many answered what, the groups added up.
@@ -150,51 +164,7 @@ pub struct Judged {
     /// R6: good for one target segment and breaking for another, whichever of them is in view.
     pub split: bool,
     /// R6: it has a rating for everyone, of a voice that counts, that every target segment overrides.
-    pub overridden: bool,
-}
-
-/// R8: what a customer walking the connections meets. Touchpoints are named by their number.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reach {
-    /// `None` where there are no connections.
-    pub unbroken_path: Option<UnbrokenPath>,
-    /// Whatever every customer of its island meets, break or not, by number; nothing loose.
-    pub on_every_way: Vec<u32>,
-    /// Breaks that no path goes without, by number. Loose touchpoints take no part.
-    pub unavoidable: Vec<u32>,
-    pub avoidable: Vec<u32>,
-    /// Every connection, by the numbers of its ends and in their order.
-    pub threads: Vec<Thread>,
-    /// Breaks at an end, by number: each frays a stub, whether or not it is reached unbroken, since
-    /// that the journey ends badly is to be seen there.
-    pub stubs: Vec<u32>,
-}
-
-/// R8: whether every island can be walked without a break. Ordered best first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum UnbrokenPath {
-    Yes,
-    Unknown,
-    No,
-}
-
-/// One connection as the customer meets it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Thread {
-    pub from: u32,
-    pub to: u32,
-    pub kind: ThreadKind,
-    /// The customer is sent back: inside a loop, to an equal or lower number.
-    pub leads_back: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ThreadKind {
-    /// Some path from a start up to and including its tail meets no break.
-    Whole,
-    /// Its tail is a break that is reached unbroken.
-    Frayed,
-    Dotted,
+    pub overridden: Option<Overridden>,
 }
 
 /// R9: balance = positives − weight · negatives.
@@ -211,16 +181,16 @@ impl Insight {
     pub fn of(journey: &Journey, view: &View) -> Self {
         let order = order::Order::of(journey);
         let scope = judge::scope(journey, view);
-        let (touchpoints, segments) = judge::judge(journey, view.by, &scope, &order.touchpoints);
-        let levels: Vec<_> = touchpoints.iter().map(|judged| judged.level).collect();
+        let (touchpoints, mut segments) = judge::judge(journey, view.by, &scope, &order.touchpoints);
         let counts = Counts::of(&touchpoints);
+        let reach = Reach::of(&order, &touchpoints, &mut segments);
         Self {
             view: view.clone(),
             scope,
             verdict: Verdict::of(&counts),
             counts,
             segments,
-            reach: Reach::of(&order, &levels),
+            reach,
             trace: Trace::of(&counts, journey.about().negativity_weight),
             touchpoints,
             grounds: change::Grounds::of(order),
@@ -257,13 +227,6 @@ impl Insight {
     /// R2, in journey order.
     pub fn breaks(&self) -> impl Iterator<Item = &Judged> {
         self.touchpoints.iter().filter(|judged| judged.level.breaks())
-    }
-}
-
-impl Judged {
-    /// R5: positive, though somebody answered otherwise: fewer than the map accepts failing.
-    pub fn tolerated(&self) -> bool {
-        self.level == Level::Positive && self.answers.negative + self.answers.neutral > 0
     }
 }
 

@@ -1,32 +1,62 @@
 //! R8: what a customer who walks the connections meets. Touchpoints without any take no part.
 
 use super::{
-    Level, Reach, Thread, ThreadKind, UnbrokenPath,
+    Insight, Judged, Level, Paths, Scope, SegmentStanding, UnbrokenPath,
     findings::{Finding, Ground, Rule, What},
     order::Order,
-    ways::{Island, Ways},
+    paths::Network,
+    ways::Ways,
 };
 
+/// R8: what a customer walking the connections meets, by the levels of the view. Touchpoints are named by their
+/// number.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reach {
+    pub paths: Paths,
+    /// Whatever every customer of its island meets, break or not, by number; nothing loose.
+    pub on_every_way: Vec<u32>,
+    /// Every connection, by the numbers of its ends and in their order.
+    pub threads: Vec<Thread>,
+    /// Breaks at an end, by number: each frays a stub, whether or not it is reached unbroken, since
+    /// that the journey ends badly is to be seen there.
+    pub stubs: Vec<u32>,
+}
+
+/// One connection as the customer meets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Thread {
+    pub from: u32,
+    pub to: u32,
+    pub kind: ThreadKind,
+    /// The customer is sent back: inside a loop, to an equal or lower number.
+    pub leads_back: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ThreadKind {
+    /// Some path from a start up to and including its tail meets no break.
+    Whole,
+    /// Its tail is a break that is reached unbroken.
+    Frayed,
+    Dotted,
+}
+
 impl Reach {
-    /// `levels` by place.
-    pub(super) fn of(order: &Order<'_>, levels: &[Level]) -> Self {
-        let ways = Ways::of(&order.component, &order.connections);
-        let is_unbroken = reached(&ways, |place| !levels[place].breaks());
-        let is_connected = reached(&ways, |_| true);
-        let is_on_every_way = ways.on_every_walk();
-        let is_break = |&place: &usize| levels[place].breaks();
-        let breaks = (0..levels.len()).filter(is_break).filter(|&place| is_connected[place]);
-        let (unavoidable, avoidable): (Vec<_>, Vec<_>) = breaks.partition(|&place| is_on_every_way[place]);
-        let mut broken_ends: Vec<_> = ways.ends().filter(is_break).collect();
+    /// Of the view, whose touchpoints are in order; and the paths of each segment, which it is given.
+    pub(super) fn of(order: &Order<'_>, touchpoints: &[Judged], segments: &mut [SegmentStanding]) -> Self {
+        let levels: Vec<_> = touchpoints.iter().map(|judged| judged.level).collect();
+        let network = Network::of(order);
+        for segment in segments {
+            segment.paths = network.paths(&segment.levels(levels.len()));
+        }
+        let ways = &network.ways;
+        let mut broken_ends: Vec<_> = ways.ends().filter(|&end| levels[end].breaks()).collect();
         broken_ends.sort_unstable();
-        let on_every_way: Vec<_> = (0..levels.len()).filter(|&place| is_on_every_way[place]).collect();
         Self {
-            unbroken_path: unbroken_path(&ways, levels, &is_unbroken),
-            on_every_way: numbers(&on_every_way),
-            unavoidable: numbers(&unavoidable),
-            avoidable: numbers(&avoidable),
-            threads: threads(&ways, &is_unbroken),
-            stubs: numbers(&broken_ends),
+            paths: network.paths(&levels),
+            on_every_way: numbers((0..levels.len()).filter(|&place| network.is_on_every_way[place])),
+            threads: threads(ways, &ways.reached(|place| !levels[place].breaks())),
+            stubs: numbers(broken_ends),
         }
     }
 
@@ -42,33 +72,44 @@ impl Reach {
 }
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
-    let reach = &ground.insight.reach;
-    if reach.unbroken_path == Some(UnbrokenPath::No) {
+    let Reach { paths, .. } = &ground.insight.reach;
+    if ground.insight.has_no_unbroken_path() {
         out.push(Finding { rule: Rule::R8, number: None, what: What::NoUnbrokenPath });
     }
     let mut say = |number: u32, what| out.push(Finding { rule: Rule::R8, number: Some(number), what });
-    reach.unavoidable.iter().for_each(|&number| say(number, What::Unavoidable));
-    reach.avoidable.iter().for_each(|&number| say(number, What::Avoidable));
-    reach.leads_back().for_each(|thread| say(thread.from, What::LeadsBack { to: thread.to }));
+    paths.unavoidable.iter().for_each(|&number| say(number, What::Unavoidable));
+    paths.avoidable.iter().for_each(|&number| say(number, What::Avoidable));
+    let leads_back = ground.insight.reach.leads_back();
+    leads_back.for_each(|thread| say(thread.from, What::LeadsBack { to: thread.to }));
 }
 
-/// By place: whether a walk from a start comes here over such places alone, this one included.
-fn reached(ways: &Ways<'_>, such: impl Fn(usize) -> bool) -> Vec<bool> {
-    ways.came_from(such).iter().map(Option::is_some).collect()
-}
+impl Insight {
+    /// R6: the segments whose worst the view shows, in the order they are shown; none where it speaks of
+    /// everyone or of one segment alone.
+    pub fn targets(&self) -> impl Iterator<Item = &SegmentStanding> {
+        let is_of_targets = self.scope == Scope::Targets;
+        self.segments.iter().filter(move |segment| is_of_targets && segment.in_target)
+    }
 
-/// The worst of the islands' best paths.
-fn unbroken_path(ways: &Ways<'_>, levels: &[Level], is_unbroken: &[bool]) -> Option<UnbrokenPath> {
-    let is_sound = reached(ways, |place| matches!(levels[place], Level::Positive | Level::Recovered));
-    let best = |island: &Island| {
-        let any = |reached: &[bool]| island.ends.iter().any(|&end| reached[end]);
-        match () {
-            () if any(&is_sound) => UnbrokenPath::Yes,
-            () if any(is_unbroken) => UnbrokenPath::Unknown,
-            () => UnbrokenPath::No,
+    /// For some of those whom the view speaks of. The worst of several segments may have none where each of
+    /// them has one.
+    fn has_no_unbroken_path(&self) -> bool {
+        let has_none = |paths: &Paths| paths.unbroken_path == Some(UnbrokenPath::No);
+        match self.scope {
+            Scope::Targets => self.targets().any(|segment| has_none(&segment.paths)),
+            _ => has_none(&self.reach.paths),
         }
-    };
-    ways.islands.iter().map(best).max()
+    }
+}
+
+impl SegmentStanding {
+    /// By place, as far as ways depend on them: what does not break and is rated is as good as positive.
+    fn levels(&self, count: usize) -> Vec<Level> {
+        let mut levels = vec![Level::Positive; count];
+        self.breaks.iter().for_each(|&number| levels[number as usize - 1] = Level::Negative);
+        self.unrated.iter().for_each(|&number| levels[number as usize - 1] = Level::Unrated);
+        levels
+    }
 }
 
 fn threads(ways: &Ways<'_>, is_unbroken: &[bool]) -> Vec<Thread> {
@@ -91,8 +132,8 @@ fn threads(ways: &Ways<'_>, is_unbroken: &[bool]) -> Vec<Thread> {
     ways.connections.iter().map(thread).collect()
 }
 
-fn numbers(places: &[usize]) -> Vec<u32> {
-    places.iter().copied().map(number).collect()
+pub(super) fn numbers(places: impl IntoIterator<Item = usize>) -> Vec<u32> {
+    places.into_iter().map(number).collect()
 }
 
 /// R7: numbers count from 1.
@@ -131,15 +172,15 @@ mod tests {
     #[test]
     fn r8_each_break_avoidable_and_yet_no_unbroken_path() {
         let both = reach("A + > B - > D +; A > C 0 > D");
-        assert_eq!((both.unavoidable, both.avoidable), (vec![], vec![2, 3]));
-        assert_eq!(both.unbroken_path, Some(UnbrokenPath::No));
+        assert_eq!((both.paths.unavoidable, both.paths.avoidable), (vec![], vec![2, 3]));
+        assert_eq!(both.paths.unbroken_path, Some(UnbrokenPath::No));
     }
 
     #[test]
     fn r8_a_break_in_a_loop_beside_the_way_is_avoidable() {
         let aside = reach("A + > B + > D +; B > C - > B");
-        assert_eq!((aside.unavoidable, aside.avoidable), (vec![], vec![3]));
-        assert_eq!(aside.unbroken_path, Some(UnbrokenPath::Yes));
+        assert_eq!((aside.paths.unavoidable, aside.paths.avoidable), (vec![], vec![3]));
+        assert_eq!(aside.paths.unbroken_path, Some(UnbrokenPath::Yes));
     }
 
     #[test]
@@ -151,13 +192,13 @@ mod tests {
 
     #[test]
     fn r8_a_second_start_goes_around_the_first() {
-        assert_eq!(reach("A - > C +; B + > C").avoidable, [1]);
-        assert_eq!(reach("A + > B -; A > C +").avoidable, [2]);
+        assert_eq!(reach("A - > C +; B + > C").paths.avoidable, [1]);
+        assert_eq!(reach("A + > B -; A > C +").paths.avoidable, [2]);
     }
 
     #[test]
     fn r8_every_island_needs_a_path_and_none_lends_another() {
-        let path = |sketch| reach(sketch).unbroken_path;
+        let path = |sketch| reach(sketch).paths.unbroken_path;
         assert_eq!(path("A + > B +; C ? > D +"), Some(UnbrokenPath::Unknown));
         assert_eq!(path("A + > B +; C ? > D +; E 0 > F +"), Some(UnbrokenPath::No));
         assert_eq!(path("A + > B +; C -"), Some(UnbrokenPath::Yes));
@@ -198,7 +239,7 @@ mod tests {
             }
             let map = Journey::new("").apply(&edits).unwrap_or_else(|error| panic!("{error:?}"));
             let reach = Insight::of(&map, &View::default()).reach;
-            assert_eq!(reach.unbroken_path, Some(UnbrokenPath::Unknown));
+            assert_eq!(reach.paths.unbroken_path, Some(UnbrokenPath::Unknown));
             assert_eq!(reach.leads_back().count(), usize::from(is_loop));
         }
     }

@@ -1,9 +1,27 @@
 //! R6: what the map is for one customer group and what for another.
 
 use super::{
-    Scope,
+    Judged, Scope,
     findings::{Finding, Ground, Rule, What},
+    telling::{Missing, Whole},
 };
+
+pub(super) const MISSING: &[Missing] = &[Missing { what: What::Overridden, of: Whole::Touchpoints }];
+
+/// What becomes of a rating for everyone that every segment in target overrides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Overridden {
+    /// It is no worse than what counts for them, or it is ours.
+    HidesNobody,
+    /// Customers gave it, and it is worse than what counts.
+    HidesSomebody,
+}
+
+impl Judged {
+    pub fn hides_somebody(&self) -> bool {
+        self.overridden == Some(Overridden::HidesSomebody)
+    }
+}
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     // Of one segment alone the verdict itself speaks.
@@ -15,7 +33,7 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
         if judged.split {
             out.push(found(What::Split));
         }
-        if judged.overridden {
+        if judged.hides_somebody() {
             out.push(found(What::Overridden));
         }
     }

@@ -1,6 +1,16 @@
 //! R5: with a tolerance some customers may be failed at a touchpoint that counts as positive. They are told.
 
-use super::findings::{Finding, Ground, Rule, What};
+use super::{
+    Judged, Level,
+    findings::{Finding, Ground, Rule, What},
+};
+
+impl Judged {
+    /// R5: positive, though somebody answered otherwise: fewer than the map accepts failing.
+    pub fn tolerated(&self) -> bool {
+        self.level == Level::Positive && self.answers.negative + self.answers.neutral > 0
+    }
+}
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     for judged in ground.insight.touchpoints.iter().filter(|judged| judged.tolerated()) {

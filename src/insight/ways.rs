@@ -15,6 +15,13 @@ pub(super) struct Island {
     pub(super) ends: Vec<usize>,
 }
 
+impl Island {
+    /// Whether one of its ends is among these, by place.
+    pub(super) fn ends_among(&self, places: &[bool]) -> bool {
+        self.ends.iter().any(|&end| places[end])
+    }
+}
+
 pub(super) struct Ways<'a> {
     pub(super) islands: Vec<Island>,
     /// Sorted, so that the ways out of a place lie side by side.
@@ -55,19 +62,41 @@ impl<'a> Ways<'a> {
 
     /// The island of a place; `None` for one without connections.
     pub(super) fn island_of(&self, place: usize) -> Option<&Island> {
-        let came_from = self.came_from(|_| true);
+        let came_from = self.came_from();
         came_from[place]?;
         let start = walk_to(place, &came_from)[0];
         self.islands.iter().find(|island| island.starts.contains(&start))
     }
 
-    /// By place: where a walk from the starts over such places alone came from when it first came
-    /// here, a start from itself; `None` where no such walk comes.
-    pub(super) fn came_from(&self, such: impl Fn(usize) -> bool) -> Vec<Option<usize>> {
+    /// By place: whether a walk from a start comes here over such places alone, this one included.
+    pub(super) fn reached(&self, such: impl Fn(usize) -> bool) -> Vec<bool> {
+        self.reached_from(self.starts(), such)
+    }
+
+    /// The same from some of the starts.
+    pub(super) fn reached_from(
+        &self,
+        starts: impl Iterator<Item = usize>,
+        such: impl Fn(usize) -> bool,
+    ) -> Vec<bool> {
+        let mut reached = vec![false; self.len()];
+        let mut open: Vec<_> = starts.collect();
+        while let Some(place) = open.pop() {
+            if !reached[place] && such(place) {
+                reached[place] = true;
+                open.extend(self.out_of(place).iter().map(|&(_, to)| to));
+            }
+        }
+        reached
+    }
+
+    /// By place: where a walk from the starts came from when it first came here, a start from itself; `None`
+    /// where no walk comes.
+    fn came_from(&self) -> Vec<Option<usize>> {
         let mut came_from = vec![None; self.len()];
         let mut open: Vec<_> = self.starts().map(|start| (start, start)).collect();
         while let Some((from, to)) = open.pop() {
-            if came_from[to].is_none() && such(to) {
+            if came_from[to].is_none() {
                 came_from[to] = Some(from);
                 open.extend(self.out_of(to));
             }
@@ -80,7 +109,7 @@ impl<'a> Ways<'a> {
     /// These are the dominators of a virtual end under a virtual start. petgraph's `simple_fast` finds
     /// them too, but its time grows with the square of a map full of loops.
     pub(super) fn on_every_walk(&self) -> Vec<bool> {
-        let came_from = self.came_from(|_| true);
+        let came_from = self.came_from();
         let mut on_every = vec![false; self.len()];
         let mut sweep = Sweep::of(self);
         for island in &self.islands {

@@ -6,7 +6,8 @@
 //! Ids are the names.
 
 use super::{
-    Edit, EntryKey, Field, Journey, Point, Rating, Tally, Touchpoint, TouchpointId, Transition, Voice,
+    Edit, EntryKey, Extra, Field, Journey, Point, Rating, Segment, SegmentId, Tally, Touchpoint,
+    TouchpointId, Transition, Voice,
 };
 
 /// # Panics
@@ -24,6 +25,37 @@ pub fn journey(sketch: &str) -> Journey {
         }
     }
     map
+}
+
+/// A sketch with segments in the order given, in target where marked with `!`, and what their customers said:
+/// `"Quick!: A+ B-"`. Their ids are their names in small letters.
+///
+/// # Panics
+/// As [`journey`].
+pub fn segmented(sketch: &str, segments: &[&str]) -> Journey {
+    let mut map = journey(sketch);
+    for (text, order) in segments.iter().zip(1..) {
+        let (name, rated) = text.split_once(':').unwrap_or((text, ""));
+        let (name, in_target) = (name.trim_end_matches('!'), name.ends_with('!'));
+        let id = segment(&name.to_lowercase());
+        let extra = Extra::default();
+        edit(
+            &mut map,
+            Edit::AddSegment(Segment { id: id.clone(), name: name.into(), order, in_target, extra }),
+        );
+        for rated in rated.split_whitespace() {
+            let (name, mark) = rated.split_at(rated.len() - 1);
+            let rating = rating_of(mark).unwrap_or_else(|| panic!("no rating: {rated:?}"));
+            let key = EntryKey::new(Voice::Customer, Some(id.clone()), "");
+            edit(&mut map, Edit::Rate(self::id(name), key, Tally::one(rating)));
+        }
+    }
+    map
+}
+
+/// The id that a sketch gives the segment of this name in small letters.
+pub fn segment(name: &str) -> SegmentId {
+    SegmentId::new(name).unwrap_or_else(|| panic!("no id: {name:?}"))
 }
 
 /// One more edit, for what a sketch has no sign for.

@@ -24,6 +24,8 @@ pub struct Band {
 
 /// The height of a band's head, the strip at its top that holds the name, in canvas units.
 pub const BAND_HEAD: f32 = 40.0;
+/// The size of the name.
+const NAME: f32 = 13.0;
 /// Around the cards: at the sides and below; above is the head.
 const SIDE: f32 = 10.0;
 const BELOW: f32 = 20.0;
@@ -143,16 +145,25 @@ impl Band {
         Rect { max: Pos::new(self.rect.max.x, self.rect.min.y + BAND_HEAD), ..self.rect }
     }
 
+    /// Whether its head does not have room for all of its name.
+    pub fn is_cut(&self) -> bool {
+        font::wrap(&self.name, NAME, Weight::SemiBold, self.room(), 2).len() > 1
+    }
+
+    /// For the name.
+    fn room(&self) -> f32 {
+        self.rect.width() - 32.0
+    }
+
     pub(crate) fn pieces(&self) -> Vec<Piece> {
-        const SIZE: f32 = 13.0;
         let line = self.is_empty.then_some(Line::dashed(1.4, Role::Muted, [6.0, 5.0]));
         let fill = (!self.is_empty).then_some(Role::Band);
         let mut out = vec![Piece::Rect { rect: self.rect, radius: 14.0, fill, line }];
-        let text = font::cut(&self.name, SIZE, Weight::SemiBold, self.rect.width() - 32.0);
+        let text = font::cut(&self.name, NAME, Weight::SemiBold, self.room());
         if !text.is_empty() {
             let at: Pos = self.rect.min.plus(16.0, 25.0);
             let (weight, role, anchor) = (Weight::SemiBold, Role::Muted, Anchor::Start);
-            out.push(Piece::Text { at, text, size: SIZE, weight, role, anchor });
+            out.push(Piece::Text { at, text, size: NAME, weight, role, anchor });
         }
         out
     }

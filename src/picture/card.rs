@@ -1,4 +1,4 @@
-//! A touchpoint as a card: its mark, its title in two lines, its number, and how it reaches the
+//! A touchpoint as a card: its mark, its title, its number, and how it reaches the
 //! customer. A break tints the whole card; everything else stays white and quiet. Nothing reaches over
 //! the card's edge, and no text over another, however long the texts are.
 
@@ -11,10 +11,12 @@ use crate::{
 use super::{
     faces::face,
     font,
+    kinds::Told,
     look::Tone,
     pieces::{Anchor, Line, Piece, Pos, Rect, Weight},
     tally,
     theme::Role,
+    title::{Baselines, Title},
 };
 
 /// In canvas units.
@@ -22,7 +24,6 @@ pub const CARD_WIDTH: f32 = 184.0;
 pub const CARD_HEIGHT: f32 = 82.0;
 pub(crate) const CARD_RADIUS: f32 = 10.0;
 
-const TITLE: f32 = 14.0;
 pub(super) const DETAILS: f32 = 11.5;
 const PILL: f32 = 11.0;
 /// From the card's left edge to its texts, and from them to its right edge.
@@ -33,6 +34,8 @@ pub(super) const BASELINE: f32 = 69.0;
 const GAP: f32 = 5.0;
 /// In less room details are no longer read.
 const LEAST_DETAILS: f32 = 24.0;
+/// Of a title.
+const TITLE: Baselines = Baselines([24.0], [24.0, 42.0], [20.0, 34.5, 49.0]);
 /// Of the bar that several answers make: below the face that they come to, above the number.
 const BAR: Rect = Rect::new(6.0, 44.0, 32.0, 9.0);
 
@@ -47,13 +50,10 @@ pub(crate) fn card(
     let mut out = Vec::with_capacity(14);
     surface(&mut out, Tone::of(judged.level), at);
     face(&mut out, judged.level, at.plus(22.0, 25.0), if judged.level.breaks() { 13.5 } else { 12.0 });
-    title(&mut out, &touchpoint.title, at, ([24.0, 42.0], Role::Ink));
+    Title::of(&touchpoint.title).pieces(&mut out, at, &TITLE, Role::Ink);
     let ink = if judged.level.breaks() { Role::of(judged.level).ink } else { Role::Muted };
     let left = number(&mut out, judged.number, at, ink);
-    if judged.answers.total() > 1 {
-        tally::bar(&mut out, judged.answers, BAR.moved(at.x, at.y));
-    }
-    let right = pills(&mut out, judged, at, words);
+    let right = told(&mut out, judged, at, words);
     let text = details(touchpoint, map, words, right - left);
     if !text.is_empty() {
         out.push(Piece::Text {
@@ -83,27 +83,6 @@ pub(super) fn surface(out: &mut Vec<Piece>, tone: Tone, at: Pos) {
     out.push(Piece::Rect { rect, radius: CARD_RADIUS, fill: Some(fill), line: Some(line) });
 }
 
-/// Whether a card does not have room for all of a title.
-pub fn is_cut(title: &str) -> bool {
-    lines(title) > 2
-}
-
-/// How many lines a title needs, 3 for any more.
-pub(super) fn lines(title: &str) -> usize {
-    let room = CARD_WIDTH - INDENT - MARGIN;
-    font::wrap(title, TITLE, Weight::SemiBold, room, 3).len()
-}
-
-/// In two lines, on their baselines.
-pub(super) fn title(out: &mut Vec<Piece>, title: &str, at: Pos, (baselines, role): ([f32; 2], Role)) {
-    let room = CARD_WIDTH - INDENT - MARGIN;
-    let lines = font::wrap(title, TITLE, Weight::SemiBold, room, 2);
-    for (text, baseline) in lines.into_iter().zip(baselines) {
-        let (size, weight, anchor) = (TITLE, Weight::SemiBold, Anchor::Start);
-        out.push(Piece::Text { at: at.plus(INDENT, baseline), text, size, weight, role, anchor });
-    }
-}
-
 /// Under the face; returns where the details begin, further right for a number that is wider than it.
 pub(super) fn number(out: &mut Vec<Piece>, number: u32, at: Pos, role: Role) -> f32 {
     let text = number.to_string();
@@ -114,24 +93,33 @@ pub(super) fn number(out: &mut Vec<Piece>, number: u32, at: Pos, role: Role) -> 
     INDENT.max(left + wide + GAP)
 }
 
-/// What is to be known of the level, at the right: R4, R6. Returns where that leaves off for the details.
-fn pills(out: &mut Vec<Piece>, judged: &Judged, at: Pos, words: &Words) -> f32 {
-    let dashed = Line::dashed(1.0, Role::Unrated, [3.0, 2.0]);
-    let told = [
-        (judged.assumed, "assumed", dashed, Role::Muted),
-        (judged.split, "split", Line::solid(1.0, Role::Unrated), Role::Ink),
-    ];
+/// What is to be known of the level: R4, R5, R6. Returns where that leaves off for the details.
+fn told(out: &mut Vec<Piece>, judged: &Judged, at: Pos, words: &Words) -> f32 {
     let mut right = CARD_WIDTH - 7.0;
-    for (_, text, line, ink) in told.into_iter().filter(|(is_so, ..)| *is_so) {
-        right = pill(out, &words.text(text), (line, ink), at.plus(right, BASELINE)) - at.x - GAP;
+    for told in Told::ALL.into_iter().filter(|told| told.is_told(judged)) {
+        match told {
+            Told::Answers => tally::bar(out, judged.answers, BAR.moved(at.x, at.y)),
+            Told::Assumed => right = assumed(out, words, at.plus(right, BASELINE)) - at.x - GAP,
+            Told::Split => right = split(out, words, at.plus(right, BASELINE)) - at.x - GAP,
+        }
     }
     right.min(CARD_WIDTH - MARGIN)
 }
 
+/// As [`pill`].
+pub(super) fn assumed(out: &mut Vec<Piece>, words: &Words, at: Pos) -> f32 {
+    let line = Line::dashed(1.0, Role::Unrated, [3.0, 2.0]);
+    pill(out, &words.text("assumed"), (line, Role::Muted), at)
+}
+
+/// As [`pill`].
+pub(super) fn split(out: &mut Vec<Piece>, words: &Words, at: Pos) -> f32 {
+    pill(out, &words.text("split"), (Line::solid(1.0, Role::Unrated), Role::Ink), at)
+}
+
 /// A word in an outline that ends at `at.x`, the word on `at.y`; returns where it begins.
 fn pill(out: &mut Vec<Piece>, word: &str, (line, role): (Line, Role), at: Pos) -> f32 {
-    let text = font::cut(word, PILL, Weight::Medium, CARD_WIDTH / 3.0);
-    let wide = font::width(&text, PILL, Weight::Medium) + 12.0;
+    let (text, wide) = (font::cut(word, PILL, Weight::Medium, CARD_WIDTH / 3.0), pill_width(word));
     let rect = Rect::new(at.x - wide, at.y - 13.0, wide, 18.0);
     out.push(Piece::Rect { rect, radius: 9.0, fill: Some(Role::Panel), line: Some(line) });
     out.push(Piece::Text {
@@ -143,6 +131,12 @@ fn pill(out: &mut Vec<Piece>, word: &str, (line, role): (Line, Role), at: Pos) -
         anchor: Anchor::Middle,
     });
     rect.min.x
+}
+
+/// Of the outline of a word.
+pub(super) fn pill_width(word: &str) -> f32 {
+    let text = font::cut(word, PILL, Weight::Medium, CARD_WIDTH / 3.0);
+    font::width(&text, PILL, Weight::Medium) + 12.0
 }
 
 /// "Print, web · Marketing": channels and actors, told ever more briefly until they fit. That nobody

@@ -48,6 +48,11 @@ pub fn bytes(weight: Weight) -> &'static [u8] {
     }
 }
 
+/// The place of a character's glyph in the font file of a weight; `None` where it has none.
+pub fn glyph(c: char, weight: Weight) -> Option<u16> {
+    font(weight).face.glyph_index(c).map(|glyph| glyph.0)
+}
+
 /// How wide a text of one line is, in the unit of `size`.
 pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
     let font = font(weight);

@@ -1,61 +1,56 @@
-//! What the marks mean: each with its word, from left to right in as many rows as they need.
+//! What everything that is drawn means: each kind with its word, from left to right in as many rows as they need.
 
 use crate::{
-    insight::{Lens, Level, Mark},
+    insight::{Answers, ThreadKind},
     journey::Journey,
     words::Words,
 };
 
 use super::{
+    card::{assumed, pill_width, split},
     font,
+    kinds::{Kind, Told},
     look::{Look, Sign, Tone},
     pieces::{Anchor, Line, Piece, Pos, Rect, Weight},
     seen::Seen,
     sign::sign,
+    tally,
     theme::{ACTOR_COLOURS, Role},
+    thread,
 };
 
 /// Of one row, and how far the next is below it.
 const HEIGHT: f32 = 32.0;
-const PITCH: f32 = 22.0;
+const PITCH: f32 = 21.0;
 const SIZE: f32 = 11.5;
 const FACE: f32 = 8.0;
-/// From the beginning of a mark to its word, and from its end to the next mark.
-const INDENT: f32 = 2.0 * FACE + 8.0;
-const GAP: f32 = 18.0;
+/// Of a bar, all three answers in it, and of a thread.
+const BAR: Rect = Rect::new(0.0, -4.5, 24.0, 9.0);
+const ALL_ANSWERS: Answers = Answers { negative: 1, neutral: 1, positive: 1 };
+const THREAD: f32 = 32.0;
+/// From the end of a mark to its word, and from that to the next mark.
+const INDENT: f32 = 7.0;
+const GAP: f32 = 14.0;
 const MARGIN: f32 = 10.0;
-/// No name of an actor makes it wider than this.
-const WIDEST: f32 = 170.0;
+const RIGHT: f32 = 14.0;
 
 /// Marks with their words, loudest first.
-pub struct Legend(Vec<(Look, String)>);
+pub struct Legend<'a> {
+    rows: Vec<(Kind, String)>,
+    words: &'a Words,
+}
 
-impl Legend {
-    /// Of what is seen. The experience shows all levels, so that one knows what to look for; recovered only
-    /// where something is.
-    pub(crate) fn of(seen: &Seen, journey: &Journey, words: &Words) -> Self {
-        if seen.lens == Lens::Experience {
-            let is_recovered = |(_, mark): &(Look, Mark)| *mark == Mark::Level(Level::Recovered);
-            return Self::of_levels(words, seen.kinds.iter().any(is_recovered));
-        }
-        let mut told: Vec<(Look, String)> = Vec::new();
-        for (look, mark) in &seen.kinds {
-            let word = match look.tone {
-                Tone::Actor(ACTOR_COLOURS, _) => words.text("seen-other-actors"),
-                _ => words.mark(mark, journey),
-            };
-            if told.iter().all(|(_, other)| **other != *word) {
-                told.push((*look, font::cut(&word, SIZE, Weight::Medium, WIDEST)));
+impl<'a> Legend<'a> {
+    /// Of all that is seen, and of nothing else.
+    pub(crate) fn of(seen: &Seen, journey: &Journey, words: &'a Words) -> Self {
+        let mut rows: Vec<(Kind, String)> = Vec::new();
+        for kind in &seen.kinds {
+            let word = word(kind, journey, words);
+            if rows.iter().all(|(other, said)| *said != word || colour(other) != colour(kind)) {
+                rows.push((kind.clone(), word));
             }
         }
-        Self(told)
-    }
-
-    fn of_levels(words: &Words, with_recovered: bool) -> Self {
-        let levels = [Level::Positive, Level::Recovered, Level::Neutral, Level::Negative, Level::Unrated];
-        let told = levels.into_iter().filter(|level| *level != Level::Recovered || with_recovered);
-        let face = |level| Look { tone: Tone::Quiet(level), sign: Sign::Face };
-        Self(told.map(|level| (face(level), words.level(level).into_owned())).collect())
+        Self { rows, words }
     }
 
     /// A pill from `at` to the right and down, no wider than `widest` where one mark is not, and how much
@@ -63,14 +58,16 @@ impl Legend {
     pub fn pieces(&self, at: Pos, widest: f32) -> (Vec<Piece>, Rect) {
         let mut marks = Vec::new();
         let (mut x, mut y, mut right) = (at.x + MARGIN, at.y, at.x);
-        for (look, word) in &self.0 {
-            let wide = INDENT + font::width(word, SIZE, Weight::Medium);
-            if x > at.x + MARGIN && x + wide + MARGIN > at.x + widest {
+        for (kind, word) in &self.rows {
+            let indent = self.width(kind) + INDENT;
+            let text = font::cut(word, SIZE, Weight::Medium, widest - MARGIN - indent - RIGHT);
+            let wide = indent + font::width(&text, SIZE, Weight::Medium);
+            if x > at.x + MARGIN && x + wide + RIGHT > at.x + widest {
                 (x, y) = (at.x + MARGIN, y + PITCH);
             }
-            mark(&mut marks, *look, Pos::new(x + FACE + 1.0, y + HEIGHT / 2.0));
-            let at = Pos::new(x + INDENT, y + HEIGHT / 2.0 + 4.0);
-            let (text, weight, role, anchor) = (word.clone(), Weight::Medium, Role::Ink, Anchor::Start);
+            self.mark(&mut marks, kind, Pos::new(x, y + HEIGHT / 2.0));
+            let at = Pos::new(x + indent, y + HEIGHT / 2.0 + 4.0);
+            let (weight, role, anchor) = (Weight::Medium, Role::Ink, Anchor::Start);
             marks.push(Piece::Text { at, text, size: SIZE, weight, role, anchor });
             x += wide + GAP;
             right = x.max(right);
@@ -78,24 +75,75 @@ impl Legend {
         if marks.is_empty() {
             return (marks, Rect { min: at, max: at });
         }
-        let rect = Rect { min: at, max: Pos::new(right - 2.0, y + HEIGHT) };
+        let rect = Rect { min: at, max: Pos::new(right - GAP + RIGHT, y + HEIGHT) };
         let line = Some(Line::solid(1.0, Role::CardLine));
         let mut out = vec![Piece::Rect { rect, radius: HEIGHT / 2.0, fill: Some(Role::Panel), line }];
         out.append(&mut marks);
         (out, rect)
     }
+
+    fn width(&self, kind: &Kind) -> f32 {
+        match kind {
+            Kind::Mark(..) | Kind::Level(_) => 2.0 * FACE,
+            Kind::Told(Told::Answers) => BAR.width(),
+            Kind::Told(Told::Assumed) => pill_width(&self.words.text("assumed")),
+            Kind::Told(Told::Split) => pill_width(&self.words.text("split")),
+            Kind::Thread(..) => THREAD,
+            Kind::LeadsBack => 2.0 * thread::PLATE,
+        }
+    }
+
+    /// Its middle at the left is `at`.
+    fn mark(&self, out: &mut Vec<Piece>, kind: &Kind, at: Pos) {
+        let wide = self.width(kind);
+        let (centre, pill) = (at.plus(wide / 2.0, 0.0), at.plus(wide, 4.0));
+        match kind {
+            Kind::Mark(look, _) => seen(out, *look, centre),
+            Kind::Level(level) => sign(out, *level, Sign::Face, centre, FACE),
+            Kind::Told(Told::Answers) => tally::bar(out, ALL_ANSWERS, BAR.moved(at.x, at.y)),
+            Kind::Told(Told::Assumed) => drop(assumed(out, self.words, pill)),
+            Kind::Told(Told::Split) => drop(split(out, self.words, pill)),
+            Kind::Thread(kind, tail) => out.extend(thread::straight(at, THREAD, *kind, *tail)),
+            Kind::LeadsBack => out.extend(thread::return_sign(centre, Role::ThreadWhole)),
+        }
+    }
 }
 
-/// The sign; of what is told by the card alone, its colour or its outline.
-fn mark(out: &mut Vec<Piece>, look: Look, centre: Pos) {
-    let swatch = Rect { min: centre, max: centre }.grown(FACE - 1.0);
+fn word(kind: &Kind, journey: &Journey, words: &Words) -> String {
+    let name = match kind {
+        Kind::Mark(Look { tone: Tone::Actor(ACTOR_COLOURS, _), .. }, _) => "seen-other-actors",
+        Kind::Mark(_, mark) => return words.mark(mark, journey).into_owned(),
+        Kind::Level(level) => return words.level(*level).into_owned(),
+        Kind::Told(Told::Answers) => "legend-answers",
+        Kind::Told(Told::Assumed) => "legend-assumed",
+        Kind::Told(Told::Split) => "legend-split",
+        Kind::Thread(ThreadKind::Whole, _) => "legend-whole",
+        Kind::Thread(ThreadKind::Frayed, _) => "legend-frayed",
+        Kind::Thread(ThreadKind::Dotted, _) => "legend-dotted",
+        Kind::LeadsBack => "seen-back",
+    };
+    words.text(name).into_owned()
+}
+
+/// Two actors of one name have two colours.
+fn colour(kind: &Kind) -> Option<u8> {
+    match kind {
+        Kind::Mark(Look { tone: Tone::Actor(colour, _), .. }, _) => Some(*colour),
+        _ => None,
+    }
+}
+
+/// The sign of a mark; of what is told by the card alone, its colour or its outline.
+fn seen(out: &mut Vec<Piece>, look: Look, centre: Pos) {
+    let rect = Rect { min: centre, max: centre }.grown(FACE - 1.0);
+    let mut card = |fill, line| out.push(Piece::Rect { rect, radius: 3.0, fill: Some(fill), line });
     match look {
-        Look { tone: Tone::Actor(colour, _), .. } => {
-            out.push(Piece::Rect { rect: swatch, radius: 3.0, fill: Some(Role::Actor(colour)), line: None });
+        Look { tone: Tone::Actor(colour, _), .. } => card(Role::Actor(colour), None),
+        Look { tone: Tone::Outlined(level), sign: Sign::Face } => {
+            card(Role::Panel, Some(Line::dashed(1.6, Role::of(level).line, [4.0, 3.0])));
         }
-        Look { tone: Tone::Outlined(level), sign: Sign::Face } if level.breaks() => {
-            let line = Some(Line::dashed(1.6, Role::of(level).line, [4.0, 3.0]));
-            out.push(Piece::Rect { rect: swatch, radius: 3.0, fill: Some(Role::Panel), line });
+        Look { tone: Tone::Loud(level), sign: Sign::Face } => {
+            card(Role::of(level).tint, Some(Line::solid(1.6, Role::of(level).line)));
         }
         Look { tone, sign: kind } => sign(out, tone.level(), kind, centre, FACE),
     }
@@ -104,32 +152,84 @@ fn mark(out: &mut Vec<Piece>, look: Look, centre: Pos) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Lang;
+    use crate::{
+        insight::{Level, Mark},
+        words::Lang,
+    };
+
+    /// One of each, and of those that hold one of several all.
+    fn kinds() -> Vec<Kind> {
+        let levels = [Level::Positive, Level::Recovered, Level::Neutral, Level::Negative, Level::Unrated];
+        let look = Look { tone: Tone::Outlined(Level::Unrated), sign: Sign::Nobody };
+        let threads = [ThreadKind::Whole, ThreadKind::Frayed, ThreadKind::Dotted];
+        let mark = [Kind::Mark(look, Mark::Actor(None))].into_iter();
+        mark.chain(levels.map(Kind::Level))
+            .chain(Told::ALL.map(Kind::Told))
+            .chain(threads.map(|kind| Kind::Thread(kind, Level::Negative)))
+            .chain([Kind::LeadsBack])
+            .collect()
+    }
+
+    /// Its place among all kinds. A kind that is not here does not compile, so that none is left out above.
+    fn place(kind: &Kind) -> usize {
+        match kind {
+            Kind::Mark(..) => 0,
+            Kind::Level(Level::Positive) => 1,
+            Kind::Level(Level::Recovered) => 2,
+            Kind::Level(Level::Neutral) => 3,
+            Kind::Level(Level::Negative) => 4,
+            Kind::Level(Level::Unrated) => 5,
+            Kind::Told(Told::Answers) => 6,
+            Kind::Told(Told::Assumed) => 7,
+            Kind::Told(Told::Split) => 8,
+            Kind::Thread(ThreadKind::Whole, _) => 9,
+            Kind::Thread(ThreadKind::Frayed, _) => 10,
+            Kind::Thread(ThreadKind::Dotted, _) => 11,
+            Kind::LeadsBack => 12,
+        }
+    }
+
+    fn legend(lang: Lang) -> Legend<'static> {
+        let words = lang.words();
+        let row = |kind: Kind| (kind.clone(), word(&kind, &Journey::new(""), words));
+        Legend { rows: kinds().into_iter().map(row).collect(), words }
+    }
 
     #[test]
-    fn every_level_has_its_own_mark_and_word_and_all_fit() {
-        for lang in Lang::ALL {
-            let legend = Legend::of_levels(lang.words(), true);
-            let (pieces, rect) = legend.pieces(Pos::new(10.0, 20.0), f32::INFINITY);
-            let text = |piece: &Piece| match piece {
-                Piece::Text { at, text, size, weight: Weight::Medium, .. } => {
-                    Some((text.clone(), at.x + font::width(text, *size, Weight::Medium)))
-                }
-                _ => None,
-            };
-            let texts: Vec<_> = pieces.iter().filter_map(text).collect();
-            assert_eq!(texts.len(), 5);
-            assert!(texts.iter().all(|(text, end)| !text.contains("level-") && *end < rect.max.x - 8.0));
+    fn every_kind_that_is_drawn_has_a_mark_and_a_word_of_its_own() {
+        assert!(kinds().iter().map(place).eq(0..13), "each kind once");
+        for legend in Lang::ALL.map(legend) {
+            let mut drawn = Vec::new();
+            for (kind, word) in &legend.rows {
+                let mut mark = Vec::new();
+                legend.mark(&mut mark, kind, Pos::default());
+                assert!(!mark.is_empty() && !drawn.contains(&(mark.clone(), word.clone())), "{kind:?}");
+                assert!(!word.is_empty() && !word.contains("legend-"), "{word}");
+                assert!(drawn.iter().all(|(other, said)| *other != mark && said != word), "{kind:?}");
+                drawn.push((mark, word.clone()));
+            }
         }
     }
 
     #[test]
-    fn where_the_marks_need_more_room_they_go_on_in_the_next_row() {
-        let legend = Legend::of_levels(Lang::Fi.words(), true);
-        let (_, wide) = legend.pieces(Pos::default(), f32::INFINITY);
-        let (pieces, narrow) = legend.pieces(Pos::default(), wide.width() / 2.0);
-        assert!(narrow.width() <= wide.width() / 2.0 + GAP && narrow.height() > wide.height());
-        assert_eq!(pieces.len(), legend.pieces(Pos::default(), f32::INFINITY).0.len());
-        assert_eq!(Legend(Vec::new()).pieces(Pos::default(), 100.0).0, []);
+    fn all_words_fit_and_where_they_need_more_room_they_go_on_in_the_next_row() {
+        for lang in Lang::ALL {
+            let legend = legend(lang);
+            let (all, wide) = legend.pieces(Pos::new(10.0, 20.0), f32::INFINITY);
+            let end = |piece: &Piece| match piece {
+                Piece::Text { at, text, size, weight: Weight::Medium, anchor: Anchor::Start, .. } => {
+                    Some((text.clone(), at.x + font::width(text, *size, Weight::Medium)))
+                }
+                _ => None,
+            };
+            let ends: Vec<_> = all.iter().filter_map(end).collect();
+            assert_eq!(ends.len(), 13);
+            assert!(ends.iter().all(|(text, end)| !text.ends_with('…') && *end < wide.max.x - 8.0));
+            let (pieces, narrow) = legend.pieces(Pos::default(), 400.0);
+            assert!(narrow.width() <= 400.0 && narrow.height() > wide.height());
+            assert_eq!(pieces.len(), all.len());
+        }
+        let nothing = Legend { rows: Vec::new(), words: Lang::En.words() };
+        assert_eq!(nothing.pieces(Pos::default(), 100.0).0, []);
     }
 }

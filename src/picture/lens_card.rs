@@ -8,19 +8,21 @@ use crate::{
 };
 
 use super::{
-    card::{BASELINE, CARD_WIDTH, DETAILS, INDENT, MARGIN, details, lines, number, surface, title},
+    card::{BASELINE, CARD_WIDTH, DETAILS, INDENT, MARGIN, details, number, surface},
     faces::face,
     font,
     look::{Look, Tone, actor_colour},
     pieces::{Anchor, Piece, Pos, Rect, Weight},
     sign::sign,
     theme::Role,
+    title::{Baselines, Title},
 };
 
-/// The baselines of a title in one line and in two, of the word and, as on every card, of what it rests on.
-const ONE_LINE: [f32; 2] = [30.0; 2];
-const TWO_LINES: [f32; 2] = [20.0, 37.0];
+/// Of a title, and of the word below it; what that rests on has the same as on every card.
+const TITLE: Baselines = Baselines([30.0], [20.0, 37.0], [15.0, 28.5, 42.0]);
 const WORD: f32 = 53.0;
+/// Below a title of three lines.
+const LOW_WORD: f32 = 55.0;
 /// Of a level that the lens is not about.
 const SMALL: f32 = 9.0;
 /// The actors' stripe: left edge, top, width and height.
@@ -50,16 +52,17 @@ pub(crate) fn card(subject: Subject<'_>, at: Pos) -> Vec<Piece> {
         _ => Role::Muted,
     };
     let left = number(&mut out, judged.number, at, ink);
-    let lines = if lines(&touchpoint.title) > 1 { TWO_LINES } else { ONE_LINE };
+    let title = Title::of(&touchpoint.title);
+    let low = if title.count() > 2 { LOW_WORD } else { WORD };
     if look.tone == Tone::Aside {
-        title(&mut out, &touchpoint.title, at, (lines, Role::Muted));
+        title.pieces(&mut out, at, &TITLE, Role::Muted);
         return out;
     }
-    title(&mut out, &touchpoint.title, at, (lines, Role::Ink));
+    title.pieces(&mut out, at, &TITLE, Role::Ink);
     mark(&mut out, subject, at);
     let room = CARD_WIDTH - MARGIN - INDENT;
     let word = Text { weight: Weight::Medium, role: word_ink(look.tone), room };
-    text(&mut out, at.plus(INDENT, WORD), &word_of(subject, room), word);
+    text(&mut out, at.plus(INDENT, low), &word_of(subject, room), word);
     if let Mark::Sides(sides) = sighting.mark {
         both(&mut out, sides, at.plus(left, BASELINE), CARD_WIDTH - MARGIN - left, (ink, subject.words));
     } else {
@@ -222,7 +225,8 @@ mod tests {
         let more = [(Unrated, Unrated), (Unrated, Positive), (Positive, Positive)];
         let sides =
             sides.into_iter().chain(more).map(|(own, customers)| Mark::Sides(Sides { own, customers }));
-        let met = [Met::ByEveryone, Met::BySome, Met::Unknown].map(|met| Mark::Met(met, Some(99)));
+        let met = [Met::ByEveryone, Met::BySome, Met::AtACost(vec![]), Met::Unknown];
+        let met = met.map(|met| Mark::Met(met, Some(99)));
         let kept = [None, Some(Kept::Kept), Some(Kept::Broken)];
         let promise = kept.into_iter().map(|kept| Mark::Promise(kept, Some(Amount::Little)));
         let trust =

@@ -68,7 +68,7 @@ impl Look {
         let (tone, sign) = match mark {
             Mark::Level(level) => (Tone::of(*level), Sign::Face),
             Mark::Sides(sides) => of_sides(*sides),
-            Mark::Met(Met::ByEveryone, _) => (Tone::Loud(level), Sign::Face),
+            Mark::Met(Met::ByEveryone | Met::ByAllOf(_), _) => (Tone::Loud(level), Sign::Face),
             Mark::Met(..) => (Tone::Outlined(level), Sign::Face),
             Mark::LeadsBack(_) => (Tone::Quiet(level), Sign::Return),
             Mark::Promise(Some(Kept::Broken), _) => (Tone::Loud(Level::Negative), Sign::Cross),
@@ -78,7 +78,7 @@ impl Look {
             Mark::Trust(trusted) => of_trusted(*trusted),
             Mark::Actor(Some(at)) => (Tone::Actor(actor_colour(*at), level), Sign::Face),
             // That nobody mends it is a finding, yet it hides no break.
-            Mark::Actor(None) if level.breaks() => (Tone::Outlined(level), Sign::Face),
+            Mark::Actor(None) if level.breaks() => (Tone::Outlined(level), Sign::Nobody),
             Mark::Actor(None) => (Tone::Outlined(Level::Unrated), Sign::Nobody),
         };
         Self { tone, sign }

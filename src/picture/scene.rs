@@ -228,8 +228,8 @@ impl Scene {
         self.seen.sightings.get(card).map(|sighting| &sighting.mark)
     }
 
-    /// What the marks mean that occur, in the journey's names.
-    pub fn legend(&self, journey: &Journey, words: &Words) -> Legend {
+    /// What all that is drawn means, in the journey's names.
+    pub fn legend<'a>(&self, journey: &Journey, words: &'a Words) -> Legend<'a> {
         Legend::of(&self.seen, journey, words)
     }
 

@@ -3,11 +3,14 @@
 use std::collections::{BTreeSet, HashSet};
 
 use crate::{
-    insight::{Insight, Lens, Level, Mark, Sighting},
+    insight::{Insight, Lens, Level, Mark, Met, Sighting},
     journey::Journey,
 };
 
-use super::look::{Look, Tone};
+use super::{
+    kinds::Kind,
+    look::{Look, Tone},
+};
 
 /// By place, as the cards of a scene.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,8 +18,8 @@ pub(crate) struct Seen {
     pub lens: Lens,
     pub sightings: Vec<Sighting>,
     pub looks: Vec<Look>,
-    /// The marks that occur, loudest first: each once, whichever number it leads back to.
-    pub kinds: Vec<(Look, Mark)>,
+    /// All that is drawn and has to be explained: marks, levels, what cards tell besides, threads.
+    pub kinds: Vec<Kind>,
 }
 
 impl Seen {
@@ -26,17 +29,11 @@ impl Seen {
         let levels = insight.touchpoints.iter().map(|judged| judged.level);
         let looks: Vec<_> =
             sightings.iter().zip(levels).map(|(it, level)| Look::of(&it.mark, level)).collect();
-        let shown = sightings.iter().zip(&looks).filter(|(sighting, _)| !sighting.is_aside);
-        let mut told = HashSet::new();
-        let kinds = shown.map(|(sighting, look)| (*look, kind(&sighting.mark)));
-        let mut kinds: Vec<_> = kinds.filter(|kind| told.insert(kind.clone())).collect();
-        kinds.sort_by_key(|(look, _)| *look);
-        if matches!(lens, Lens::Actors { .. }) {
-            let nobody = Mark::Actor(None);
-            let is_left = kinds.iter().any(|(_, mark)| *mark == nobody);
-            kinds = actors(journey, insight, &sightings);
-            kinds.extend(is_left.then(|| (Look::of(&nobody, Level::Unrated), nobody)));
-        }
+        let shown = sightings.iter().zip(&insight.touchpoints).filter(|(sighting, _)| !sighting.is_aside);
+        let mut kinds = marks(lens, journey, insight, &sightings, &looks);
+        kinds.extend(Kind::levels(shown.map(|(sighting, judged)| (&sighting.mark, judged.level))));
+        kinds.extend(Kind::told(lens, insight));
+        kinds.extend(Kind::threads(insight));
         let stand_back = |(sighting, look): (&Sighting, Look)| {
             if sighting.is_aside { Look { tone: Tone::Aside, ..look } } else { look }
         };
@@ -45,10 +42,37 @@ impl Seen {
     }
 }
 
+/// The marks that occur, loudest first: each once, whichever number it leads back to.
+fn marks(
+    lens: Lens,
+    journey: &Journey,
+    insight: &Insight,
+    sightings: &[Sighting],
+    looks: &[Look],
+) -> Vec<Kind> {
+    let shown = sightings.iter().zip(looks).filter(|(sighting, _)| !sighting.is_aside);
+    let mut told = HashSet::new();
+    let marks = shown.map(|(sighting, look)| (*look, kind(&sighting.mark)));
+    let is_new =
+        |(look, mark): &(Look, Mark)| !matches!(mark, Mark::Level(_)) && told.insert((*look, mark.clone()));
+    let mut marks: Vec<_> = marks.filter(is_new).collect();
+    marks.sort_by_key(|(look, _)| *look);
+    if matches!(lens, Lens::Actors { .. }) {
+        let nobody = Mark::Actor(None);
+        let is_left = marks.iter().any(|(_, mark)| *mark == nobody);
+        marks = actors(journey, insight, sightings);
+        marks.extend(is_left.then(|| (Look::of(&nobody, Level::Unrated), nobody)));
+    }
+    marks.into_iter().map(|(look, mark)| Kind::Mark(look, mark)).collect()
+}
+
 /// What the legend tells apart.
 fn kind(mark: &Mark) -> Mark {
     match mark {
-        Mark::Met(met, _) => Mark::Met(*met, None),
+        // For whom, each card says.
+        Mark::Met(Met::ByAllOf(_), _) => Mark::Met(Met::ByAllOf(Vec::new()), None),
+        Mark::Met(Met::AtACost(_), _) => Mark::Met(Met::AtACost(Vec::new()), None),
+        Mark::Met(met, _) => Mark::Met(met.clone(), None),
         Mark::LeadsBack(_) => Mark::LeadsBack(0),
         other => other.clone(),
     }
@@ -71,7 +95,7 @@ fn actors(journey: &Journey, insight: &Insight, sightings: &[Sighting]) -> Vec<(
 mod tests {
     use super::*;
     use crate::{
-        insight::{Met, View},
+        insight::{Met, ThreadKind, View},
         journey::{Actor, ActorId, Edit, Extra, Field, Place, sketch},
         picture::ACTOR_COLOURS,
     };
@@ -80,9 +104,15 @@ mod tests {
     fn a_kind_is_there_once_and_only_where_it_occurs() {
         let map = sketch::journey("A + > B - > C - > D +");
         let insight = Insight::of(&map, &View::default());
-        let kinds = |lens| Seen::of(lens, &map, &insight).kinds.len();
-        assert_eq!(kinds(Lens::Experience), 2);
-        assert_eq!((kinds(Lens::Reach), kinds(Lens::Promise), kinds(Lens::ALL[5])), (2, 1, 1));
+        let seen = |lens| Seen::of(lens, &map, &insight).kinds;
+        let threads = [ThreadKind::Whole, ThreadKind::Frayed, ThreadKind::Dotted];
+        let threads = threads.map(|kind| Kind::Thread(kind, Level::Negative));
+        let levels = [Level::Positive, Level::Negative].map(Kind::Level);
+        assert_eq!(seen(Lens::Experience), [&levels[..], &threads].concat());
+        let marks = |lens| seen(lens).iter().filter(|kind| matches!(kind, Kind::Mark(..))).count();
+        assert_eq!((marks(Lens::Reach), marks(Lens::Promise), marks(Lens::ALL[5])), (1, 1, 1));
+        assert_eq!(seen(Lens::Promise)[1..], threads, "it shows no level");
+        assert_eq!(seen(Lens::Reach)[1..3], levels);
     }
 
     #[test]
@@ -91,14 +121,22 @@ mod tests {
         let map = sketch::journey("A + > B - > D +; A > C - > D; E -; H + > F + > G + > F; G > H");
         let insight = Insight::of(&map, &View::default());
         let kinds = Seen::of(Lens::Reach, &map, &insight).kinds;
-        let marks: Vec<_> = kinds.into_iter().map(|(_, mark)| mark).collect();
-        let expected = [
-            Mark::Met(Met::BySome, None),
-            Mark::Met(Met::Unknown, None),
-            Mark::Level(Level::Positive),
-            Mark::LeadsBack(0),
-        ];
+        let mark = |kind| if let Kind::Mark(_, mark) = kind { Some(mark) } else { None };
+        let marks: Vec<_> = kinds.into_iter().filter_map(mark).collect();
+        let expected =
+            [Mark::Met(Met::AtACost(vec![]), None), Mark::Met(Met::Unknown, None), Mark::LeadsBack(0)];
         assert_eq!(marks, expected);
+    }
+
+    #[test]
+    fn r8_whichever_segments_meet_a_break_the_legend_says_so_once() {
+        let map = sketch::segmented("A > B > C", &["Quick!: A- B+ C-", "Calm!: A+ B- C-", "Loud!: A+ B+ C-"]);
+        let kinds = Seen::of(Lens::Reach, &map, &Insight::of(&map, &View::default())).kinds;
+        let mark = |kind| if let Kind::Mark(_, mark) = kind { Some(mark) } else { None };
+        let marks: Vec<_> = kinds.into_iter().filter_map(mark).collect();
+        let met = |met| Mark::Met(met, None);
+        assert_eq!(marks.len(), 2);
+        assert!(marks.contains(&met(Met::ByEveryone)) && marks.contains(&met(Met::ByAllOf(vec![]))));
     }
 
     #[test]
@@ -112,7 +150,7 @@ mod tests {
         let all = Field::Actors(ids.into_iter().collect());
         sketch::edit(&mut map, Edit::Change(sketch::id("A"), all));
         let kinds = Seen::of(Lens::ALL[5], &map, &Insight::of(&map, &View::default())).kinds;
-        assert_eq!(kinds.len(), usize::from(ACTOR_COLOURS) + 1);
+        assert_eq!(kinds.len(), usize::from(ACTOR_COLOURS) + 2, "{kinds:?}");
     }
 
     #[test]
@@ -120,6 +158,7 @@ mod tests {
         let map = sketch::journey("A + > B -");
         let insight = Insight::of(&map, &View::default());
         let seen = Seen::of(Lens::Actors { people_alone: true }, &map, &insight);
-        assert!(seen.kinds.is_empty() && seen.looks.iter().all(|look| look.tone == Tone::Aside));
+        assert!(seen.kinds.iter().all(|kind| matches!(kind, Kind::Thread(..))), "{:?}", seen.kinds);
+        assert!(seen.looks.iter().all(|look| look.tone == Tone::Aside));
     }
 }

@@ -1,5 +1,5 @@
-//! The whole picture as it is handed on: title, verdict, the map as the canvas shows it, legend. It is
-//! as large as it needs to be: nothing is cut, wherever the cards lie and however long the texts are.
+//! The whole picture as it is handed on: title, verdict, the map as the canvas shows it, legend, and in full what
+//! is cut on the map. It is as large as it needs to be: nothing is cut, wherever the cards lie and however long the texts are.
 
 use crate::{
     insight::{Insight, Verdict},
@@ -10,6 +10,7 @@ use crate::{
 use super::{
     faces::face,
     font,
+    listed::Listed,
     pieces::{Anchor, Piece, Pos, Rect, Weight},
     scene::Scene,
     theme::Role,
@@ -82,8 +83,10 @@ impl Sheet {
         let below = if insight.touchpoints.is_empty() { top } else { top + map.height() + 20.0 };
         let (marks, foot) = scene.legend(journey, words).pieces(Pos::new(MARGIN, below), width);
         pieces.extend(marks);
+        let (listed, below) = (Listed::of(scene, journey, insight), Pos::new(MARGIN, foot.max.y));
+        let bottom = listed.pieces(&mut pieces, words, below, width);
         let width = (width.max(foot.width()) + 2.0 * MARGIN).ceil();
-        let height = (foot.max.y + MARGIN).ceil();
+        let height = (bottom + MARGIN).ceil();
         pieces.insert(0, background(width, height));
         let lens = if lens.is_empty() { lens } else { lens + "." };
         let said = [&lens, verdict, reach].into_iter().filter(|part| !part.is_empty());

@@ -5,7 +5,7 @@
 use crate::insight::{Level, ThreadKind};
 
 use super::{
-    pieces::{Line, Piece, Pos},
+    pieces::{Line, Piece, Pos, Rect},
     route::Shape,
     theme::Role,
 };
@@ -22,7 +22,7 @@ const LOOSE_END: [(f32, f32); 5] = [(0.0, 4.5), (3.5, -5.0), (7.0, 5.0), (10.5, 
 const GAP: f32 = 24.0;
 const WIDE_GAP: f32 = 32.0;
 /// The sign of a return: a round plate, and on it an arrow that comes out below, turns and leads back.
-const PLATE: f32 = 10.5;
+pub(super) const PLATE: f32 = 10.5;
 /// From the plate's middle, right and down: the arrow's tail and its turn, then its head.
 const TURN: [(f32, f32); 7] =
     [(-0.8, 5.2), (1.4, 5.2), (4.0, 4.2), (5.0, 1.7), (4.0, -0.8), (1.4, -1.8), (-5.2, -1.8)];
@@ -52,12 +52,19 @@ pub(crate) fn thread(shape: &Shape, kind: ThreadKind, leads_back: bool, tail: Le
     out
 }
 
+/// From `at` to the right, so long: as it looks wherever it leads.
+pub(super) fn straight(at: Pos, length: f32, kind: ThreadKind, tail: Level) -> Vec<Piece> {
+    let (points, right) = (vec![at, at.plus(length, 0.0)], Pos::new(1.0, 0.0));
+    let bounds = Rect { min: at, max: at.plus(length, 0.0) };
+    thread(&Shape { points, bounds, leaves: right, arrives: right }, kind, false, tail)
+}
+
 /// What is left of a thread behind a break at an end: it leaves to the right.
 pub(crate) fn stub(from: Pos, tail: Level) -> Piece {
     snap(from, Pos::new(1.0, 0.0), 1.0, tail)
 }
 
-fn return_sign(centre: Pos, role: Role) -> [Piece; 3] {
+pub(super) fn return_sign(centre: Pos, role: Role) -> [Piece; 3] {
     let line = Line::solid(TURN_WIDTH, role);
     let path = |points: &[(f32, f32)]| {
         let points = points.iter().map(|&(x, y)| centre.plus(x, y)).collect();

@@ -54,7 +54,12 @@ impl Words {
             Mark::Level(level) => return self.level(*level),
             Mark::Sides(sides) => sides_name(*sides),
             Mark::Met(Met::ByEveryone, _) => "seen-everyone",
+            Mark::Met(Met::ByAllOf(of), _) if of.is_empty() => "seen-everyone-of-one",
+            Mark::Met(Met::ByAllOf(of), _) => {
+                return self.of_segments("seen-everyone-of", of, journey).into();
+            }
             Mark::Met(Met::BySome, _) => "seen-avoidable",
+            Mark::Met(Met::AtACost(_), _) => "seen-at-a-cost",
             Mark::Met(Met::Unknown, _) => "seen-loose",
             Mark::LeadsBack(_) => "seen-back",
             Mark::Promise(Some(Kept::Unknown(text)), _) => return Cow::Borrowed(text),

@@ -1,28 +1,52 @@
 //! Who meets a break, by where a way leads around it, and what sends the customer back (R8).
 
-use std::borrow::Cow;
-
 use fluent::FluentValue;
 
 use super::Words;
-use crate::insight::{Insight, Met, Thread};
+use crate::{
+    insight::{Insight, Met, Thread},
+    journey::{Journey, SegmentId},
+};
 
 impl Words {
     /// Who meets a break, in few words.
-    pub fn met(&self, met: Met) -> Cow<'_, str> {
-        self.text(match met {
+    pub fn met(&self, met: &Met, journey: &Journey) -> String {
+        let name = match met {
             Met::ByEveryone => "met-by-everyone",
+            Met::ByAllOf(segments) => return self.of_segments("met-by-all-of", segments, journey),
             Met::BySome => "met-by-some",
+            Met::AtACost(segments) if segments.is_empty() => "met-at-a-cost",
+            Met::AtACost(segments) => return self.of_segments("met-at-a-cost-of", segments, journey),
             Met::Unknown => "met-unknown",
-        })
+        };
+        self.text(name).into_owned()
     }
 
-    /// Where the way around an avoidable break leads; `beside` it, by numbers ([`Insight::beside`]).
-    pub fn way_around(&self, beside: &[u32]) -> String {
-        if beside.is_empty() {
-            return self.text("way-past").into_owned();
+    /// Where the way around an avoidable break leads, and what it costs; `beside` it, by numbers
+    /// ([`Insight::beside`]).
+    pub fn way_around(&self, met: &Met, beside: &[u32], journey: &Journey) -> String {
+        let numbers = [("count", beside.len().into()), ("numbers", self.numbers(beside).into())];
+        let way = |past: &str, around| match beside {
+            [] => self.text(past).into_owned(),
+            _ => self.say(around, &numbers),
+        };
+        match met {
+            Met::AtACost(_) => {
+                format!("{}. {}", self.met(met, journey), way("way-best-past", "way-best-around"))
+            }
+            _ => way("way-past", "way-around"),
         }
-        self.say("way-around", &[("count", beside.len().into()), ("numbers", self.numbers(beside).into())])
+    }
+
+    /// A sentence about segments, with how many there are.
+    pub(super) fn of_segments(&self, name: &str, segments: &[SegmentId], journey: &Journey) -> String {
+        let names = segments.iter().map(|id| self.segment_named(journey, id));
+        self.say(name, &[("count", segments.len().into()), ("segments", self.list(names).into())])
+    }
+
+    /// "Every Chatty customer", as the beginning of a sentence.
+    pub(super) fn every_of(&self, segments: &[SegmentId], journey: &Journey) -> String {
+        self.of_segments("reach-every-of", segments, journey)
     }
 
     /// All connections that lead back, by the numbers of their ends; empty where there are none.
@@ -62,18 +86,47 @@ mod tests {
     fn around(lang: Lang, sketch: &str, number: u32) -> String {
         let insight = insight(sketch);
         let way = insight.way_around(number).expect("it can be avoided");
-        lang.words().way_around(insight.beside(number, &way))
+        let met = insight.met(number).expect("it is a break");
+        lang.words().way_around(&met, insight.beside(number, &way), &Journey::new(""))
     }
 
     #[test]
     fn r8_a_break_says_who_meets_it() {
-        let said = |lang: Lang| [Met::ByEveryone, Met::BySome, Met::Unknown].map(|met| lang.words().met(met));
-        let english =
-            ["Every customer meets this", "Can be avoided", "Not connected: nobody can say who meets it"];
-        assert_eq!(said(Lang::En), english);
-        let finnish =
-            ["Jokainen asiakas kohtaa tämän", "Vältettävissä", "Irrallaan: ei voi tietää, kuka tämän kohtaa"];
-        assert_eq!(said(Lang::Fi), finnish);
+        let map = sketch::segmented("A", &["Quick!", "Chatty!"]);
+        let ids: Vec<_> = map.segments().iter().map(|segment| segment.id.clone()).collect();
+        let quick = || ids[..1].to_vec();
+        let rows = [
+            (Met::ByEveryone, "Every customer meets this", "Jokainen asiakas kohtaa tämän"),
+            (
+                Met::ByAllOf(quick()),
+                "Every Quick customer meets this",
+                "Asiakasryhmän ”Quick” jokainen asiakas kohtaa tämän",
+            ),
+            (
+                Met::ByAllOf(ids.clone()),
+                "Every customer in the segments Quick and Chatty meets this",
+                "Asiakasryhmien ”Quick” ja ”Chatty” jokainen asiakas kohtaa tämän",
+            ),
+            (Met::BySome, "Can be avoided", "Vältettävissä"),
+            (
+                Met::AtACost(vec![]),
+                "Can be avoided, but every way around meets another break",
+                "Vältettävissä, mutta jokaisella kiertotiellä on toinen katkos",
+            ),
+            (
+                Met::AtACost(quick()),
+                "Can be avoided, but for Quick every way around meets another break",
+                "Vältettävissä, mutta asiakasryhmällä ”Quick” on jokaisella kiertotiellä toinen katkos",
+            ),
+            (
+                Met::Unknown,
+                "Not connected: nobody can say who meets it",
+                "Irrallaan: ei voi tietää, kuka tämän kohtaa",
+            ),
+        ];
+        for (met, english, finnish) in rows {
+            assert_eq!(Lang::ALL.map(|lang| lang.words().met(&met, &map)), [english, finnish]);
+        }
     }
 
     #[test]
@@ -84,6 +137,15 @@ mod tests {
         let one = "A + > B - > D +; A > C + > D";
         assert_eq!(around(Lang::En, one, 2), "Avoidable: a way leads around it by touchpoint 3");
         assert_eq!(around(Lang::Fi, one, 2), "Vältettävissä: sen voi kiertää kohdan 3 kautta");
+        let costly = "A + > B - > D +; A > C 0 > D";
+        assert_eq!(
+            around(Lang::En, costly, 2),
+            "Can be avoided, but every way around meets another break. The best way leads by touchpoint 3"
+        );
+        assert_eq!(
+            around(Lang::Fi, costly, 2),
+            "Vältettävissä, mutta jokaisella kiertotiellä on toinen katkos. Paras kiertotie kulkee kohdan 3 kautta"
+        );
         let past = "A + > B - > C +; A > C";
         assert_eq!(around(Lang::En, past, 2), "Avoidable: a way leads straight past it");
         assert_eq!(around(Lang::Fi, past, 2), "Vältettävissä: siitä pääsee suoraan ohi");

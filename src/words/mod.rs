@@ -1,6 +1,7 @@
 //! The languages: facts in, sentences out. Everything above this room speaks in facts; everything a
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
+mod apart;
 mod fault;
 mod findings;
 mod finnish;
@@ -11,6 +12,7 @@ mod minutes;
 mod reach;
 mod segments;
 mod service;
+mod telling;
 mod terms;
 mod through;
 mod verdict;

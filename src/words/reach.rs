@@ -1,48 +1,116 @@
-//! What a customer who walks the connections meets, as a sentence (R8).
-
-use std::borrow::Cow;
+//! What customers who walk the connections meet, as sentences (R8): who meets the breaks, what can be avoided and
+//! at what cost, and whether there is a way without any. What differs by segment is in `apart.rs`.
 
 use super::Words;
-use crate::insight::{Insight, UnbrokenPath};
+use crate::{
+    insight::{Insight, Met, Paths, Scope, SegmentStanding},
+    journey::Journey,
+};
+
+/// How many breaks there are, and what becomes of them on the ways; the rest stands loose.
+pub(super) struct Breaks {
+    total: usize,
+    met: usize,
+    avoidable: usize,
+    /// Those of the avoidable that every way around meets another for.
+    costly: usize,
+}
 
 impl Words {
     /// R8: who meets the breaks, and whether there is a way without any. Empty where there are no
-    /// connections.
-    pub fn reach_sentence(&self, insight: &Insight) -> String {
-        let reach = &insight.reach;
-        let Some(path) = reach.unbroken_path else { return String::new() };
-        let total = insight.breaks().count();
-        let (met, avoidable) = (reach.unavoidable.len(), reach.avoidable.len());
-        let loose = total - met - avoidable;
-        let breaks = match (met, avoidable, loose) {
-            (0, 0, 0) => None,
-            (0, 0, loose) => Some(self.counted("reach-loose-all", loose)),
-            (0, all, 0) => Some(self.counted("reach-avoidable-all", all)),
-            (0, some, _) => Some(self.out_of("reach-avoidable-some", some, total) + &self.rest(0, loose)),
-            (all, 0, 0) => Some(self.counted("reach-met-all", all)),
-            (some, ..) => Some(self.out_of("reach-met-some", some, total) + &self.rest(avoidable, loose)),
+    /// connections. `insight` is of this journey.
+    pub fn reach_sentence(&self, insight: &Insight, journey: &Journey) -> String {
+        if insight.reach.paths.unbroken_path.is_none() {
+            return String::new();
+        }
+        let breaks = Breaks::of_view(insight);
+        let whom = match &insight.scope {
+            Scope::Segment(id) => self.every_of(std::slice::from_ref(id), journey),
+            _ => self.text("reach-everyone").into_owned(),
         };
+        let met = self.met_apart(insight, journey, &breaks).or_else(|| self.met_alike(&whom, &breaks));
+        let is_left = |paths: &Paths| paths.unavoidable.is_empty();
+        let is_path_left = insight.targets().any(|it| is_left(&it.paths)) || is_left(&insight.reach.paths);
         // Who cannot avoid a break has no unbroken path: there is no need to say so.
-        let path = (met == 0).then(|| self.path_sentence(Some(path)).into_owned());
-        breaks.map(|breaks| breaks + ".").into_iter().chain(path).collect::<Vec<_>>().join(" ")
+        let path = is_path_left.then(|| self.path_of(insight, journey, is_left));
+        met.into_iter().chain(path).collect::<Vec<_>>().join(" ")
     }
 
-    /// R8: whether there is a way without any break; `None` is a map without connections.
-    pub fn path_sentence(&self, path: Option<UnbrokenPath>) -> Cow<'_, str> {
-        self.text(match path {
-            Some(UnbrokenPath::Yes) => "path-yes",
-            Some(UnbrokenPath::Unknown) => "path-unknown",
-            Some(UnbrokenPath::No) => "path-no",
-            None => "path-none",
-        })
+    /// R8: the same of one segment alone, whatever is in view.
+    pub fn segment_reach(&self, standing: &SegmentStanding, journey: &Journey) -> String {
+        let paths = &standing.paths;
+        let Some(path) = paths.unbroken_path else { return String::new() };
+        let whom = self.every_of(std::slice::from_ref(&standing.id), journey);
+        let met = self.met_alike(&whom, &Breaks::of(standing.breaks.len(), paths, paths.at_a_cost.len()));
+        let path = paths.unavoidable.is_empty().then(|| self.path(Some(path)));
+        met.into_iter().chain(path).collect::<Vec<_>>().join(" ")
     }
 
-    /// "; 2 can be avoided, 1 stands loose".
-    fn rest(&self, avoidable: usize, loose: usize) -> String {
-        let parts = [("reach-avoidable-also", avoidable), ("reach-loose-also", loose)];
-        let there = parts.into_iter().filter(|&(_, count)| count > 0);
-        let told: Vec<_> = there.map(|(name, count)| self.counted(name, count)).collect();
-        format!("; {}", told.join(", "))
+    /// What of the breaks all of them meet; `None` where nothing breaks.
+    fn met_alike(&self, whom: &str, breaks: &Breaks) -> Option<String> {
+        let &Breaks { total, met, .. } = breaks;
+        let said = match met {
+            0 => return self.not_met(breaks).map(|said| said + "."),
+            met if met == total => "reach-met-all",
+            _ => "reach-met-some",
+        };
+        let facts = [("whom", whom.into()), ("count", met.into()), ("total", total.into())];
+        let mut told = vec![self.say(said, &facts)];
+        let rest =
+            [self.counted_if("reach-avoidable-also", breaks.avoidable).map(|it| it + &self.cost(breaks))];
+        let rest = rest.into_iter().chain([self.counted_if("reach-loose-also", breaks.loose())]);
+        let rest: Vec<_> = rest.flatten().collect();
+        told.extend((!rest.is_empty()).then(|| rest.join(", ")));
+        Some(told.join("; ") + ".")
+    }
+
+    /// What of the breaks not everybody meets; `None` where everybody meets all.
+    pub(super) fn not_met(&self, breaks: &Breaks) -> Option<String> {
+        let of = |[all, some]: [&str; 2], count: usize| {
+            if count == breaks.total {
+                self.counted(all, count)
+            } else {
+                self.out_of(some, count, breaks.total)
+            }
+        };
+        let avoidable = ["reach-avoidable-all", "reach-avoidable-some"];
+        let avoidable = || of(avoidable, breaks.avoidable) + &self.cost(breaks);
+        match (breaks.avoidable, breaks.loose()) {
+            (0, 0) => None,
+            (0, loose) => Some(of(["reach-loose-all", "reach-loose-some"], loose)),
+            (_, 0) => Some(avoidable()),
+            (_, loose) => Some(format!("{}; {}", avoidable(), self.counted("reach-loose-also", loose))),
+        }
+    }
+
+    /// What going around costs, after what can be avoided.
+    fn cost(&self, breaks: &Breaks) -> String {
+        match breaks.costly {
+            0 => String::new(),
+            all if all == breaks.avoidable => self.text("reach-cost-all").into_owned(),
+            some => self.counted("reach-cost-some", some),
+        }
+    }
+
+    fn counted_if(&self, name: &str, count: usize) -> Option<String> {
+        (count > 0).then(|| self.counted(name, count))
+    }
+}
+
+impl Breaks {
+    fn of(total: usize, paths: &Paths, costly: usize) -> Self {
+        Self { total, met: paths.unavoidable.len(), avoidable: paths.avoidable.len(), costly }
+    }
+
+    /// Over several segments that costs which is at a cost for each.
+    fn of_view(insight: &Insight) -> Self {
+        let paths = &insight.reach.paths;
+        let is_costly = |number: &&u32| insight.met(**number) == Some(Met::AtACost(Vec::new()));
+        Self::of(insight.breaks().count(), paths, paths.avoidable.iter().filter(is_costly).count())
+    }
+
+    fn loose(&self) -> usize {
+        self.total - self.met - self.avoidable
     }
 }
 
@@ -53,8 +121,9 @@ mod tests {
 
     fn check_reach(sketch: &str, english: &str, finnish: &str) {
         let insight = Insight::of(&sketch::journey(sketch), &View::default());
-        assert_eq!(Lang::En.words().reach_sentence(&insight), english, "{sketch}");
-        assert_eq!(Lang::Fi.words().reach_sentence(&insight), finnish, "{sketch}");
+        let map = sketch::journey(sketch);
+        assert_eq!(Lang::En.words().reach_sentence(&insight, &map), english, "{sketch}");
+        assert_eq!(Lang::Fi.words().reach_sentence(&insight, &map), finnish, "{sketch}");
     }
 
     #[test]
@@ -91,8 +160,9 @@ mod tests {
         );
         check_reach(
             "A + > B - > D +; A > C 0 > D",
-            "Both breaks can be avoided. There is no unbroken path.",
-            "Molemmat katkokset ovat vältettävissä. Ehjää polkua ei ole.",
+            "Both breaks can be avoided, but every way around one meets another. There is no unbroken path.",
+            "Molemmat katkokset ovat vältettävissä, mutta jokaisella kiertotiellä on toinen katkos. \
+             Ehjää polkua ei ole.",
         );
         check_reach(
             "A + > B - > D +; A > C + > D; X -",
@@ -111,11 +181,24 @@ mod tests {
         );
         check_reach("A + > B +", "There is an unbroken path.", "Ehjä polku löytyy.");
         let path = |sketch: &str, lang: Lang| {
-            let path = Insight::of(&sketch::journey(sketch), &View::default()).reach.unbroken_path;
-            lang.words().path_sentence(path).into_owned()
+            let map = sketch::journey(sketch);
+            lang.words().path_sentence(&Insight::of(&map, &View::default()), &map)
         };
         assert_eq!(path("A + > B 0", Lang::En), "There is no unbroken path.");
         assert_eq!(path("A -; B +", Lang::En), "Nothing is connected, so there is no path to walk.");
         assert_eq!(path("A -", Lang::Fi), "Yhteyksiä ei ole, joten kuljettavaa polkuakaan ei ole.");
+    }
+
+    #[test]
+    fn r8_of_one_segment_in_a_list_the_same_is_said() {
+        let map = sketch::segmented("A - > B > D +; A > C > D", &["Quick!: B- C-", "Calm!: A+ B- C+"]);
+        let insight = Insight::of(&map, &View::default());
+        let said = |at: usize, lang: Lang| lang.words().segment_reach(&insight.segments[at], &map);
+        assert_eq!(
+            said(0, Lang::En),
+            "Every Quick customer meets 1 of the 3 breaks; 2 can be avoided, but every way around one meets another."
+        );
+        assert_eq!(said(1, Lang::En), "The break can be avoided. There is an unbroken path.");
+        assert_eq!(said(1, Lang::Fi), "Katkos on vältettävissä. Ehjä polku löytyy.");
     }
 }

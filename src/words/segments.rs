@@ -2,7 +2,7 @@
 
 use fluent::FluentValue;
 
-use super::Words;
+use super::{Words, capital};
 use crate::{
     insight::{Answers, Insight, Judged, Level, SegmentStanding, Verdict},
     journey::{Journey, SegmentId},
@@ -28,8 +28,8 @@ impl Words {
 
     /// "for Chatty (not in target) at 3 and 7".
     fn whom(&self, standing: &SegmentStanding, journey: &Journey) -> String {
-        let name = if standing.in_target { "segment-whom" } else { "segment-whom-out" };
-        let whom = self.say(name, &[("segment", segment_name(journey, &standing.id).into())]);
+        let segment = self.segment_named(journey, &standing.id);
+        let whom = self.say("segment-whom", &[("segment", segment.into())]) + &self.notes(standing);
         let name = match standing.breaks.len() {
             0 => return whom,
             1 => "segment-at-break",
@@ -38,13 +38,27 @@ impl Words {
         self.say(name, &[("whom", whom.into()), ("breaks", self.numbers(&standing.breaks).into())])
     }
 
-    /// R6: one segment alone, in two lengths: "Chatty: broken" and "Chatty: broken at 3 and 7".
+    /// R6: " (not in target, judged by the ratings for everyone)"; empty where there is nothing to note.
+    fn notes(&self, standing: &SegmentStanding) -> String {
+        let notes =
+            [("segment-out", !standing.in_target), ("segment-for-everyone", standing.is_for_everyone)];
+        let notes = notes.into_iter().filter(|(_, is_so)| *is_so).map(|(name, _)| self.text(name));
+        let notes = notes.collect::<Vec<_>>().join(", ");
+        if notes.is_empty() { notes } else { format!(" ({notes})") }
+    }
+
+    /// As a language names a segment in a sentence.
+    pub(super) fn segment_named(&self, journey: &Journey, id: &SegmentId) -> String {
+        self.say("segment-named", &[("segment", segment_name(journey, id).into())])
+    }
+
+    /// R6: one segment alone, in two lengths: "Chatty: broken" and "Chatty: broken at 3 and 7. Judged by the ratings for everyone".
     pub fn segment_row(&self, standing: &SegmentStanding, journey: &Journey) -> [String; 2] {
         let name = segment_name(journey, &standing.id);
         let segment = if standing.in_target {
             name.to_owned()
         } else {
-            self.say("segment-out", &[("segment", name.into())])
+            format!("{name} ({})", self.text("segment-out"))
         };
         let row = match standing.verdict {
             Verdict::Holds => "segment-row-holds",
@@ -53,12 +67,15 @@ impl Words {
             Verdict::Broken => "segment-row-broken",
         };
         let row = self.say(row, &[("segment", segment.into())]);
-        if standing.breaks.is_empty() {
-            return [row.clone(), row];
+        let mut said = row.clone();
+        if !standing.breaks.is_empty() {
+            let breaks = self.numbers(&standing.breaks);
+            said = self.say("segment-row-at", &[("row", said.into()), ("breaks", breaks.into())]);
         }
-        let breaks = self.numbers(&standing.breaks);
-        let at = self.say("segment-row-at", &[("row", row.as_str().into()), ("breaks", breaks.into())]);
-        [row, at]
+        if standing.is_for_everyone {
+            said = format!("{said}. {}", capital(&self.text("segment-for-everyone")));
+        }
+        [row, said]
     }
 
     /// R6: "split: good for Quick, breaks for Chatty", of the segments in target. Empty where the
@@ -126,32 +143,12 @@ mod tests {
     use super::*;
     use crate::{
         insight::View,
-        journey::{Edit, EntryKey, Extra, MapField, Segment, Tally, Voice, sketch},
+        journey::{
+            Edit, EntryKey, MapField, Tally, Voice,
+            sketch::{self, segmented},
+        },
         words::Lang,
     };
-
-    /// A sketch with segments, in target where marked with `!`, that rated touchpoints: "quick: A+ B-".
-    fn map(sketch: &str, segments: &[&str]) -> Journey {
-        let mut map = sketch::journey(sketch);
-        for (text, order) in segments.iter().zip(1..) {
-            let (name, rated) = text.split_once(':').unwrap_or((text, ""));
-            let (name, in_target) = (name.trim_end_matches('!'), name.ends_with('!'));
-            let id = SegmentId::new(&name.to_lowercase()).expect("an id");
-            let segment =
-                Segment { id: id.clone(), name: name.into(), order, in_target, extra: Extra::default() };
-            sketch::edit(&mut map, Edit::AddSegment(segment));
-            for rated in rated.split_whitespace() {
-                let (touchpoint, mark) = rated.split_at(rated.len() - 1);
-                let tally = match mark {
-                    "+" => Tally { positive: 1, ..Tally::default() },
-                    _ => Tally { negative: 1, ..Tally::default() },
-                };
-                let key = EntryKey::new(Voice::Customer, Some(id.clone()), "");
-                sketch::edit(&mut map, Edit::Rate(sketch::id(touchpoint), key, tally));
-            }
-        }
-        map
-    }
 
     fn check(map: &Journey, english: &str, finnish: &str) {
         let insight = Insight::of(map, &View::default());
@@ -161,15 +158,15 @@ mod tests {
 
     #[test]
     fn r6_a_map_without_segments_says_nothing_of_them() {
-        check(&map("A -", &[]), "", "");
+        check(&segmented("A -", &[]), "", "");
     }
 
     #[test]
     fn r6_it_holds_for_one_and_is_broken_for_another() {
         check(
-            &map("A +", &["Quick!:A+", "Chatty!:A-"]),
+            &segmented("A +", &["Quick!:A+", "Chatty!:A-"]),
             "The experience holds for Quick, is broken for Chatty at 1.",
-            "Kokemus on onnistunut ryhmän ”Quick” kannalta, ei ole onnistunut ryhmän ”Chatty” kannalta \
+            "Kokemus on onnistunut asiakasryhmän ”Quick” kannalta, ei ole onnistunut asiakasryhmän ”Chatty” kannalta \
              kohdassa 1.",
         );
     }
@@ -177,28 +174,29 @@ mod tests {
     #[test]
     fn r6_what_is_true_of_several_is_said_once_and_out_of_target_is_told_apart() {
         check(
-            &map("A ?; B +; C +", &["Quick!:A+", "Slow!:A+", "Loud!", "Chatty:A- C-"]),
-            "The experience holds for Quick, for Slow, is not known yet for Loud, \
+            &segmented("A ?; B +; C +", &["Quick!:A+", "Slow!:A+", "Loud!", "Chatty:A- C-"]),
+            "The experience holds for Quick, for Slow, is not known yet for Loud (judged by the ratings for everyone), \
              is broken for Chatty (not in target) at 1 and 3.",
-            "Kokemus on onnistunut ryhmän ”Quick” kannalta, ryhmän ”Slow” kannalta, \
-             on kesken ryhmän ”Loud” kannalta, \
-             ei ole onnistunut ryhmän ”Chatty” kannalta (ei kohderyhmässä) kohdissa 1 ja 3.",
+            "Kokemus on onnistunut asiakasryhmän ”Quick” kannalta, asiakasryhmän ”Slow” kannalta, \
+             on kesken asiakasryhmän ”Loud” kannalta (arvioitu kaikkien yhteisten arvioiden mukaan), \
+             ei ole onnistunut asiakasryhmän ”Chatty” kannalta (ei kohderyhmässä) kohdissa 1 ja 3.",
         );
     }
 
     #[test]
     fn r6_of_many_breaks_the_first_five_are_named() {
-        let many = map("A -; B -; C -; D -; E -; F -; G -; H -; I -", &["Quick!"]);
+        let many = segmented("A -; B -; C -; D -; E -; F -; G -; H -; I -", &["Quick!"]);
         check(
             &many,
-            "The experience is broken for Quick at 1, 2, 3, 4, 5 and 4 more.",
-            "Kokemus ei ole onnistunut ryhmän ”Quick” kannalta kohdissa 1, 2, 3, 4, 5 ja 4 muuta.",
+            "The experience is broken for Quick (judged by the ratings for everyone) at 1, 2, 3, 4, 5 and 4 more.",
+            "Kokemus ei ole onnistunut asiakasryhmän ”Quick” kannalta \
+             (arvioitu kaikkien yhteisten arvioiden mukaan) kohdissa 1, 2, 3, 4, 5 ja 4 muuta.",
         );
     }
 
     #[test]
     fn r6_after_recovery_it_holds_and_says_how() {
-        let map = map("A +", &["Quick!"]);
+        let map = segmented("A", &["Quick!: A+"]);
         let mut insight = Insight::of(&map, &View::default());
         insight.segments[0].verdict = Verdict::HoldsAfterRecovery;
         assert_eq!(
@@ -208,8 +206,28 @@ mod tests {
     }
 
     #[test]
+    fn r6_a_segment_judged_by_the_ratings_for_everyone_says_so() {
+        let map = segmented("A +; B -", &["Routine!", "Quick!: B+", "Loud"]);
+        let insight = Insight::of(&map, &View::default());
+        let rows = |lang: Lang| {
+            insight
+                .segments
+                .iter()
+                .map(move |it| lang.words().segment_row(it, &map.clone()))
+                .collect::<Vec<_>>()
+        };
+        let english = rows(Lang::En);
+        assert_eq!(
+            english[0],
+            ["Routine: broken", "Routine: broken at 2. Judged by the ratings for everyone"]
+        );
+        assert_eq!(english[1], ["Quick: holds"; 2]);
+        assert_eq!(english[2][0], "Loud (not in target): broken");
+    }
+
+    #[test]
     fn r6_a_split_names_for_whom_it_is_good_and_for_whom_it_breaks() {
-        let map = map("A", &["Quick!:A+", "Slow!:A+", "Chatty!:A-", "Loud:A-"]);
+        let map = segmented("A", &["Quick!:A+", "Slow!:A+", "Chatty!:A-", "Loud:A-"]);
         let insight = Insight::of(&map, &View::default());
         let said = |lang: Lang| lang.words().split(&insight, &map, &insight.touchpoints[0]);
         assert_eq!(said(Lang::En), "split: good for Quick and Slow, breaks for Chatty");

@@ -2,10 +2,10 @@
 
 use fluent::FluentValue;
 
-use super::Words;
+use super::{Words, capital};
 use crate::{
     insight::{Counts, Insight, Scope, Verdict},
-    journey::Journey,
+    journey::{Journey, SegmentId},
 };
 
 impl Words {
@@ -25,10 +25,16 @@ impl Words {
         let subject = self.subject(&insight.scope, journey);
         let verdict = self.say(sentence, &[("subject", subject.into())]);
         let facts = self.facts(insight.verdict, &insight.counts, insight.touchpoints.len());
-        match insight.scope {
-            Scope::NoneInTarget => [verdict, format!("{facts}. {}", self.text("none-in-target"))],
-            _ => [verdict, format!("{facts}.")],
-        }
+        let is_for_everyone =
+            |id: &SegmentId| insight.segments.iter().any(|it| it.id == *id && it.is_for_everyone);
+        let more = match &insight.scope {
+            Scope::NoneInTarget => format!(" {}", self.text("none-in-target")),
+            Scope::Segment(id) if is_for_everyone(id) => {
+                format!(" {}.", capital(&self.text("segment-for-everyone")))
+            }
+            _ => String::new(),
+        };
+        [verdict, format!("{facts}.{more}")]
     }
 
     /// Whose experience it is: R6.
@@ -82,7 +88,7 @@ mod tests {
     use super::*;
     use crate::{
         insight::{JudgedBy, View},
-        journey::{Edit, EntryKey, Segment, SegmentId, Tally, Voice, sketch},
+        journey::{Edit, EntryKey, Segment, Tally, Voice, sketch},
         words::Lang,
     };
 
@@ -215,10 +221,31 @@ mod tests {
         );
         let view = View { segment: Some(quick), ..View::default() };
         let said = |lang: Lang| lang.words().verdict_sentence(&Insight::of(&journey, &view), &journey);
-        assert_eq!(said(Lang::En), "For Quick the experience holds. The only touchpoint is positive.");
+        assert_eq!(
+            said(Lang::En),
+            "For Quick the experience holds. The only touchpoint is positive. \
+             Judged by the ratings for everyone."
+        );
         assert_eq!(
             said(Lang::Fi),
-            "Asiakasryhmän ”Quick” kokemus on onnistunut. Ainoa kosketuspiste on positiivinen."
+            "Asiakasryhmän ”Quick” kokemus on onnistunut. Ainoa kosketuspiste on positiivinen. \
+             Arvioitu kaikkien yhteisten arvioiden mukaan."
         );
+    }
+
+    #[test]
+    fn r6_a_segment_judged_by_the_ratings_for_everyone_says_so_in_its_verdict() {
+        let journey = sketch::segmented("A +", &["Routine!", "Quick!: A+"]);
+        let said = |name: &str, lang: Lang| {
+            let view = View { segment: Some(sketch::segment(name)), ..View::default() };
+            lang.words().verdict_sentence(&Insight::of(&journey, &view), &journey)
+        };
+        assert_eq!(
+            said("routine", Lang::En),
+            "For Routine the experience holds. The only touchpoint is positive. \
+             Judged by the ratings for everyone."
+        );
+        assert!(said("routine", Lang::Fi).ends_with(" Arvioitu kaikkien yhteisten arvioiden mukaan."));
+        assert!(!said("quick", Lang::En).contains("everyone"));
     }
 }

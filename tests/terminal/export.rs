@@ -145,6 +145,55 @@ fn a_file_is_replaced_only_by_force() {
 }
 
 #[test]
+fn what_it_is_made_from_is_never_replaced_under_any_name() {
+    let folder = Folder::new();
+    folder.map("m", "a (+)").map("other", "b (+)");
+    let map = folder.read("m.ron");
+    let line = |name: &str| {
+        format!("{name}: this is the file that it is made from, or another name of it; choose another name")
+    };
+    let mut names = vec!["m.ron", "./m.ron"];
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("m.ron", folder.path("link.svg")).unwrap();
+        std::os::unix::fs::symlink("link.svg", folder.path("second.svg")).unwrap();
+        std::fs::hard_link(folder.path("m.ron"), folder.path("hard.svg")).unwrap();
+        names.extend(["link.svg", "second.svg", "hard.svg"]);
+    }
+    for name in names {
+        for to in ["svg", "png", "html", "md"] {
+            folder.run(["export", "m.ron", "-o", name, "--to", to, "--force"]).refuses(&line(name));
+            folder.run(["export", "m.ron", "-o", name, "--to", to]).refuses(&line(name));
+        }
+    }
+    #[cfg(unix)]
+    folder.run(["export", "second.svg", "-o", "m.ron", "--to", "svg", "--force"]).refuses(&line("m.ron"));
+    assert_eq!(folder.read("m.ron"), map);
+    folder.run(["export", "m.ron", "-o", "other.ron", "--to", "svg", "--force"]).prints(0, "");
+}
+
+/// What the shell has opened for reading or appending is a file like any other.
+#[test]
+#[cfg(unix)]
+fn a_map_that_standard_input_or_output_is_is_not_replaced_either() {
+    use std::{fs::OpenOptions, process::Command};
+    let folder = Folder::new();
+    folder.map("m", "a (+)");
+    let map = folder.read("m.ron");
+    let opened = || OpenOptions::new().read(true).append(true).open(folder.path("m.ron")).unwrap();
+    let polku = |args: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_polku"));
+        command.args(args).args(["--to", "svg", "--force", "--lang", "en"]).current_dir(folder.0.path());
+        command
+    };
+    let said = polku(&["export", "-", "-o", "m.ron"]).stdin(opened()).output().unwrap();
+    assert_eq!(said.status.code(), Some(2), "{said:?}");
+    let said = polku(&["export", "m.ron", "-o", "-"]).stdout(opened()).output().unwrap();
+    assert_eq!(said.status.code(), Some(2), "{said:?}");
+    assert_eq!(folder.read("m.ron"), map);
+}
+
+#[test]
 fn every_lens_draws_every_sample_the_same_every_time() {
     let folder = Folder::new();
     for sample in polku::format::samples::ALL {
@@ -165,12 +214,32 @@ fn a_lens_names_itself_and_follows_view_and_language() {
     let folder = Folder::new();
     folder.sample("congress.ron").sample("kongressi.ron");
     let drawn = |args: &[&str]| folder.run(["export", "--to", "svg", "-o", "-"].iter().chain(args)).out;
-    let gap = drawn(&["congress.ron", "--lens", "gap"]);
+    let gap = drawn(&["congress.ron", "--lens", "us-vs-customers"]);
     assert!(gap.contains("<desc>Lens: Us vs customers. The exper") && gap.contains(">Blind spot<"), "{gap}");
     assert!(drawn(&["kongressi.ron", "--lens", "trust"]).contains("Linssi: Luottamus"));
-    assert_ne!(gap, drawn(&["congress.ron", "--lens", "gap", "--segment", "Quick"]));
+    assert_ne!(gap, drawn(&["congress.ron", "--lens", "us-vs-customers", "--segment", "Quick"]));
     folder.run(["export", "congress.ron", "--lens", "actors", "-o", "a.png"]).prints(0, "");
     assert!(folder.read("a.png").starts_with(PNG));
+}
+
+#[test]
+fn the_older_names_of_two_lenses_are_still_taken_and_shown_nowhere() {
+    let folder = Folder::new();
+    folder.sample("congress.ron");
+    let drawn = |lens| folder.run(["export", "congress.ron", "--to", "svg", "-o", "-", "--lens", lens]);
+    for (older, name) in [("gap", "us-vs-customers"), ("reach", "paths")] {
+        assert_eq!(drawn(older), drawn(name));
+        assert_eq!(drawn(older).code, 0);
+    }
+    for lang in ["en", "fi"] {
+        let help = folder.run(["export", "--help", "--lang", lang]).out;
+        assert!(help.contains("us-vs-customers") && help.contains("paths"), "{help}");
+        assert!(!help.contains("gap") && !help.contains("reach"), "{help}");
+    }
+    for shell in ["bash", "fish", "zsh"] {
+        let script = folder.run(["completions", shell]).out;
+        assert!(script.contains("us-vs-customers") && !script.contains("gap"), "{shell}");
+    }
 }
 
 #[test]
@@ -178,6 +247,6 @@ fn an_unknown_lens_is_refused_with_those_there_are() {
     let folder = Folder::new();
     let said = folder.map("m", "a (+)").run(["export", "m.ron", "--lens", "rose"]);
     assert_eq!((said.code, &*said.out), (2, ""));
-    let named = "experience, gap, reach, promise, trust, actors";
+    let named = "experience, us-vs-customers, paths, promise, trust, actors";
     assert!(said.err.contains(named) && folder.names() == ["m.ron"], "{said:?}");
 }

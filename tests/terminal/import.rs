@@ -64,6 +64,26 @@ fn a_file_is_replaced_only_by_force() {
 }
 
 #[test]
+fn the_outline_is_never_replaced_under_any_name() {
+    let folder = Folder::new();
+    folder.write("a.md", OUTLINE).write("b.ron", OUTLINE);
+    let line = |name: &str| {
+        format!("{name}: this is the file that it is made from, or another name of it; choose another name")
+    };
+    folder.run(["import", "a.md", "-o", "a.md", "--force"]).refuses(&line("a.md"));
+    folder.run(["import", "b.ron", "--force"]).refuses(&line("b.ron"));
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("a.md", folder.path("link.ron")).unwrap();
+        std::fs::hard_link(folder.path("a.md"), folder.path("hard.ron")).unwrap();
+        for name in ["link.ron", "hard.ron"] {
+            folder.run(["import", "a.md", "-o", name, "--force"]).refuses(&line(name));
+        }
+    }
+    assert_eq!((folder.read("a.md"), folder.read("b.ron")), (OUTLINE.into(), OUTLINE.into()));
+}
+
+#[test]
 fn what_is_no_outline_is_refused_with_its_line() {
     let folder = Folder::new();
     folder.write("mark.md", "# Lunch\n\n- Ad\n- (+)\n").write("latin.md", b"K\xE4ynti");

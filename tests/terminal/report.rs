@@ -10,6 +10,7 @@ use polku::{
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 
 use super::Folder;
+use crate::telling::drowned;
 
 fn page(text: &str) -> Document<'_> {
     let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
@@ -85,6 +86,49 @@ fn the_page_of_every_sample_says_it_all_in_both_languages() {
             assert!(text(page.root()).contains(&words.verdict_sentence(&insight, &journey)));
         }
     }
+}
+
+#[test]
+fn telling_once_a_report_says_in_one_line_what_many_lack() {
+    let folder = Folder::new();
+    folder.write("m.ron", map::write(&drowned()));
+    let report = |to| folder.run(["export", "m.ron", "--to", to, "-o", "-", "--lang", "en"]).out;
+    let line = "At 20 of 24 touchpoints it is not said who brings them about";
+    let html = report("html");
+    let page = page(&html);
+    is_sound(&page);
+    let below = elements(&page, "details").last().expect("a line of many");
+    assert_eq!(elements(&page, "details").count(), 2, "assumptions, and actors");
+    assert_eq!(text(below.first_element_child().unwrap()), line);
+    let single = below.descendants().filter(|node| node.has_tag_name("li")).count();
+    assert_eq!(single, 20, "and below it each of them");
+    let markdown = report("md");
+    let (_, below) = markdown.split_once(&format!("- {line}\n")).expect("a line of many");
+    assert!(below.starts_with("  - **5, 6, 7, 8, 9, 10, 11, "), "{below}");
+    assert_eq!(markdown.matches("who brings").count(), 1, "said once");
+}
+
+#[test]
+fn every_note_keeps_its_lines_and_paragraphs() {
+    let note = "First quote.\\n\\nSecond quote:\\n- waited 9 min\\n- no receipt";
+    let touchpoint = format!("(id: \"a\", title: \"Paying\", note: \"{note}\", at: (0, 0))");
+    let folder = Folder::new();
+    folder.write(
+        "m.ron",
+        format!(
+            "Journey(format: 1, min_reader: 1, title: \"\", note: \"{note}\", touchpoints: [{touchpoint}])"
+        ),
+    );
+    let html = folder.run(["export", "m.ron", "--to", "html", "-o", "-"]).out;
+    let paragraphs = "<p>First quote.</p>\n<p>Second quote:<br/>- waited 9 min<br/>- no receipt</p>";
+    assert!(html.contains(paragraphs), "of the map: {html}");
+    let item = format!("<li><b>1</b> Paying{}</li>", paragraphs.replace('\n', ""));
+    assert!(html.contains(&item), "of the touchpoint: {html}");
+    let markdown = folder.run(["export", "m.ron", "--to", "md", "-o", "-"]).out;
+    let lines = "First quote.\n\nSecond quote:\\\n\\- waited 9 min\\\n\\- no receipt\n";
+    assert!(markdown.contains(&format!("\n\n{lines}")), "of the map: {markdown}");
+    let lines: Vec<_> = lines.lines().map(|line| format!("  {line}").trim_end().to_owned()).collect();
+    assert!(markdown.contains(&format!("- **1** Paying\n\n{}\n", lines.join("\n"))), "{markdown}");
 }
 
 #[test]
@@ -240,5 +284,5 @@ fn what_has_no_title_is_still_called_something() {
     let page = page(&html);
     assert!(elements(&page, "th").map(text).all(|name| !name.trim().is_empty()), "{html}");
     let items: Vec<_> = elements(&page, "li").map(text).collect();
-    assert!(items.contains(&"1 Untitled: Soon".to_owned()), "{items:?}");
+    assert!(items.contains(&"1 UntitledSoon".to_owned()), "{items:?}");
 }

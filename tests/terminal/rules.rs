@@ -1,9 +1,15 @@
 //! What the rules find: printed by `polku check` below the breaks, and in its JSON.
 
-use polku::{format::samples, insight::Rule};
+use std::collections::BTreeSet;
+
+use polku::{
+    format::{map, samples},
+    insight::Rule,
+};
 use serde_json::{Value, json};
 
 use super::{Folder, Said};
+use crate::telling::drowned;
 
 /// The rules that the heads of the printed findings name, in order.
 fn rules(said: &Said) -> Vec<&str> {
@@ -39,8 +45,14 @@ fn r8_to_r15_the_json_names_touchpoints_by_their_numbers() {
     assert_eq!(
         map["segments"],
         json!([
-            {"name": "Quick", "in_target": true, "verdict": "broken", "breaks": [2]},
-            {"name": "Slow", "in_target": false, "verdict": "broken", "breaks": [2]},
+            {
+                "name": "Quick", "in_target": true, "verdict": "broken", "breaks": [2],
+                "unbroken_path": "yes", "unavoidable": [], "avoidable": [2],
+            },
+            {
+                "name": "Slow", "in_target": false, "verdict": "broken", "breaks": [2],
+                "unbroken_path": "yes", "unavoidable": [], "avoidable": [2],
+            },
         ])
     );
     assert_eq!(
@@ -87,6 +99,35 @@ fn r8_without_connections_there_is_no_path() {
 }
 
 #[test]
+fn r8_each_segment_has_its_own_paths_and_every_customer_is_said_where_it_is_true_of_each() {
+    let folder = Folder::new();
+    folder.sample("congress.ron").sample("kongressi.ron");
+    let map = object(&folder, &["congress.ron"]);
+    let paths = |at: usize| {
+        let segment = &map["segments"][at];
+        ["name", "unavoidable", "avoidable", "unbroken_path"].map(|key| segment[key].clone())
+    };
+    assert_eq!(paths(0), [json!("Quick"), json!([4, 7, 10]), json!([2]), json!("no")]);
+    assert_eq!(paths(1), [json!("Chatty"), json!([4, 8, 10]), json!([2]), json!("no")]);
+    assert_eq!(map["reach"]["unavoidable"], json!([4, 7, 8, 10]), "of the view, the worst");
+    let said = |file: &str, args: &[&str]| folder.run(["check", "--rule", "R8", file].iter().chain(args)).out;
+    let english = said("congress.ron", &[]);
+    for line in [
+        "   4  No queues: Every customer meets this\n",
+        "   7  Host's commitment and power to inspire: Every Quick customer meets this\n",
+        "   8  Running of the programme: no idling, no rush: Every Chatty customer meets this\n",
+    ] {
+        assert!(english.contains(line), "{english}");
+    }
+    assert!(!said("congress.ron", &["--segment", "Quick"]).contains("Every customer"));
+    let finnish = said("kongressi.ron", &["--lang", "fi"]);
+    assert!(
+        finnish.contains("   7  Juontaja: Asiakasryhmän ”Ripeät” jokainen asiakas kohtaa tämän\n"),
+        "{finnish}"
+    );
+}
+
+#[test]
 fn a_finding_is_a_sentence_with_its_touchpoint() {
     let folder = Folder::new();
     folder.write("m.ron", FORK);
@@ -105,27 +146,57 @@ fn a_finding_is_a_sentence_with_its_touchpoint() {
     }
 }
 
+/// What the JSON's findings are for people, each in a row.
+fn rows(map: &Value) -> Vec<String> {
+    let row = |finding: &Value| {
+        let number = finding["number"].as_u64().map(|number| number.to_string()).unwrap_or_default();
+        format!("{number:>4}  {}", finding["text"].as_str().unwrap())
+    };
+    map["findings"].as_array().unwrap().iter().map(row).collect()
+}
+
 #[test]
-fn people_read_what_programs_read_rule_by_rule() {
+fn people_read_what_programs_read_in_the_order_it_is_told() {
     let folder = Folder::new();
     for sample in samples::ALL {
         folder.write(sample.file, sample.text);
         let said = folder.run(["check", sample.file]);
-        let mut expected = Vec::new();
-        let map = object(&folder, &[sample.file]);
-        for finding in map["findings"].as_array().unwrap() {
-            let number = finding["number"].as_u64().map(|number| number.to_string()).unwrap_or_default();
-            expected.push(format!("{number:>4}  {}", finding["text"].as_str().unwrap()));
-        }
         let found = said.out.strip_prefix(&*said.verdicts()).expect("the verdict comes first");
-        let is_head = |line: &&str| !line.starts_with(' ');
-        let rows: Vec<_> = found.lines().filter(|line| !is_head(line)).collect();
-        assert_eq!(rows, expected, "{}", sample.file);
-        let order: Vec<_> = Rule::ALL.iter().map(|rule| rule.as_str()).collect();
-        let places: Vec<_> = rules(&said).iter().map(|rule| order.iter().position(|r| r == rule)).collect();
-        assert!(places.is_sorted() && places.iter().all(Option::is_some), "{said:?}");
+        let printed: Vec<_> = found.lines().filter(|line| line.starts_with(' ')).collect();
+        assert_eq!(printed, rows(&object(&folder, &[sample.file])), "{}: nothing is folded", sample.file);
+        let heads: Vec<_> = found.lines().filter(|line| !line.starts_with(' ')).collect();
+        let once: BTreeSet<_> = heads.iter().collect();
+        assert_eq!((once.len(), heads[0]), (heads.len(), "R8 Paths"), "{heads:?}");
+        assert!(heads.iter().all(|head| head.starts_with('R')), "by number and name: {heads:?}");
         assert!(!said.out.contains("\n\n"), "files alone are separated by an empty line");
     }
+}
+
+#[test]
+fn telling_once_what_is_missing_nearly_everywhere_is_one_line_and_json_keeps_every_finding() {
+    let folder = Folder::new();
+    folder.write("m.ron", map::write(&drowned()));
+    let said = folder.run(["check", "m.ron"]);
+    let found = said.out.strip_prefix(&*said.verdicts()).expect("the verdict comes first");
+    let last = "R10 Us and customers: what is missing\n\
+                \x20     At 14 of 24 touchpoints there is only our own rating. Ask, don't assume\n\
+                R15 Actors\n\
+                \x20     At 20 of 24 touchpoints it is not said who brings them about\n";
+    assert!(found.ends_with(last) && found.lines().count() == 10 + 5, "{found}");
+    let said = folder.run(["check", "m.ron", "--lang", "fi"]);
+    assert!(
+        said.out.contains("      14 kosketuspisteessä 24:stä on vain oma arviomme. Kysy, älä oleta\n"),
+        "{said:?}"
+    );
+    assert!(
+        said.out.contains("      20 kosketuspisteessä 24:stä ei ole kerrottu, kuka ne saa aikaan\n"),
+        "{said:?}"
+    );
+    let findings = rows(&object(&folder, &["m.ron"]));
+    assert_eq!(findings.len(), 42);
+    let of_one = folder.run(["check", "m.ron", "--rule", "R15"]);
+    let single: Vec<_> = of_one.out.lines().skip(3).collect();
+    assert_eq!(single, findings[22..], "a rule that is asked for tells each by itself too");
 }
 
 #[test]
@@ -137,7 +208,7 @@ fn one_rule_alone_can_be_asked_for() {
     assert_eq!(said.out.lines().next(), Some("Fork (m.ron)"));
     assert!(!said.out.contains("The experience") && said.out.contains("\n   4  D: "), "{said:?}");
     let said = folder.run(["check", "m.ron", "--rule", "R15", "--rule", "R8"]);
-    assert_eq!(rules(&said), ["R8", "R15"], "in the order of the rules");
+    assert_eq!(rules(&said), ["R8", "R15"], "in the order they are told");
     let map = object(&folder, &["m.ron", "--rule", "R8"]);
     let findings = map["findings"].as_array().unwrap();
     assert!(!findings.is_empty() && findings.iter().all(|finding| finding["rule"] == "R8"));

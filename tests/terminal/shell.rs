@@ -91,6 +91,21 @@ fn without_a_display_it_says_what_works() {
 
 #[test]
 #[cfg(target_os = "linux")]
+fn where_no_display_answers_it_says_so_in_one_line() {
+    let folder = Folder::new();
+    for (variable, value) in [("DISPLAY", ":4711"), ("WAYLAND_DISPLAY", "nobody")] {
+        let mut command = folder.command(["--lang", "en"]);
+        let said = super::Said::of(
+            &command.env(variable, value).env("XDG_RUNTIME_DIR", folder.0.path()).output().unwrap(),
+        );
+        let begins = format!("No window can be opened: no display server answers at {variable}={value};");
+        assert!(said.code == 2 && said.err.starts_with(&begins), "{said:?}");
+        assert!(said.err.contains("polku check FILE…") && said.err.lines().count() == 1, "{said:?}");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
 fn a_name_that_is_no_text_is_a_name() {
     use std::{ffi::OsStr, os::unix::ffi::OsStrExt as _};
     let folder = Folder::new();

@@ -23,7 +23,7 @@ fn drawn(window: &Window, theme: Theme) -> String {
     let (journey, words) = (window.journey(), Lang::En.words());
     let insight = Insight::of(journey, &View::default());
     let scene = Scene::new(journey, &insight);
-    let sentences = (words.verdict_sentence(&insight, journey), words.reach_sentence(&insight));
+    let sentences = (words.verdict_sentence(&insight, journey), words.reach_sentence(&insight, journey));
     svg(&Sheet::new(&scene, journey, &insight, words, (&sentences.0, &sentences.1)), theme)
 }
 
@@ -165,4 +165,26 @@ fn the_picture_is_what_the_lens_shows() {
     window.wait_for("Exported");
     let written = fs::read_to_string(&path).unwrap();
     assert!(written.contains("Lens: Us vs customers") && written.contains(">Blind spot<"));
+}
+
+#[test]
+fn the_map_s_own_file_is_never_exported_over_under_any_name() {
+    let folder = tempdir().unwrap();
+    let map = folder.path().join("map.md");
+    fs::write(&map, crate::map_file::EXAMPLE).unwrap();
+    let mut window = Window::file(&map);
+    let mut names = vec![map.clone()];
+    #[cfg(unix)]
+    {
+        names.extend(["link.svg", "hard.svg"].map(|name| folder.path().join(name)));
+        std::os::unix::fs::symlink(&map, &names[1]).unwrap();
+        fs::hard_link(&map, &names[2]).unwrap();
+    }
+    for name in names {
+        window.answer(Answer::Chosen(name.clone()));
+        window.keys(Modifiers::COMMAND, Key::E);
+        window.wait_for(&format!("{}: this is the file that it is made from", name.display()));
+        window.click("Close this message");
+    }
+    assert_eq!(fs::read_to_string(&map).unwrap(), crate::map_file::EXAMPLE);
 }

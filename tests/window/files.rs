@@ -35,6 +35,11 @@ impl Window {
         self.keys(Modifiers::COMMAND, Key::S);
     }
 
+    pub(super) fn drop_file(&mut self, path: &Path) {
+        self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_path_buf())));
+        self.run();
+    }
+
     pub(super) fn path(&self) -> Option<&Path> {
         self.harness.state().document().path()
     }
@@ -234,7 +239,28 @@ impl egui::DroppedFile for Dropped {
 fn a_dropped_file_is_opened() {
     let (_folder, path) = folder();
     let mut window = Window::sample("congress.ron");
-    window.harness.input_mut().dropped_files.push(Arc::new(Dropped(path)));
-    window.run();
+    window.drop_file(&path);
     window.wait_for("Lunch restaurant · saved   map.ron");
+}
+
+#[test]
+fn a_file_that_the_window_cannot_open_with_is_told_on_an_empty_canvas_with_what_can_be_done() {
+    let (folder, path) = folder();
+    let broken = folder.path().join("broken.ron");
+    fs::write(&broken, &EXAMPLE[..EXAMPLE.len() / 2]).unwrap();
+    let mut window = Window::sample("congress.ron");
+    window.answer(Answer::Chosen(path.clone()));
+    window.keys(Modifiers::COMMAND, Key::O);
+    window.wait_for("Lunch restaurant · saved   map.ron");
+    window.harness.state_mut().show_unopened(&broken, &disk::read(&broken).unwrap_err());
+    window.run();
+    assert!(window.journey().is_empty() && !window.is_dirty() && window.path().is_none());
+    assert!(window.shows("broken.ron could not be opened"));
+    assert!(window.shows(&format!("{}: line ", broken.display())), "{:?}", window.labels());
+    assert!(window.shows("Open…") && window.shows("Open a sample"));
+    assert!(!window.shows("Recover unsaved work…"), "there is none");
+    window.click("Recent");
+    window.click("map.ron");
+    window.wait_for("Lunch restaurant · saved   map.ron");
+    assert!(!window.shows("could not be opened"));
 }

@@ -204,7 +204,7 @@ fn actors_are_found_made_placed_and_taken_away() {
     let mut window = first("A > B");
     window.find("Add an actor…", "Waiter");
     assert_eq!(window.actors_of("A"), ["Waiter"]);
-    window.choose("Where Waiter stands", "front stage");
+    window.choose("Role of Waiter", "front stage");
     assert_eq!(window.journey().actors()[0].place, Place::Front);
     window.click(&window.card(2));
     window.find("Add an actor…", "wai");

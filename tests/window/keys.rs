@@ -30,13 +30,10 @@ fn label(window: &Window, command: &'static Command) -> String {
     window.harness.state().label(command).into_owned()
 }
 
-/// As the palette calls it: with its menu, where that is not in the bar.
+/// As the palette calls it: with its menu, where that is a choice.
 fn name(window: &Window, command: &'static Command) -> String {
-    let label = label(window, command);
-    match command.menu {
-        menu if Menu::BAR.contains(&menu) => label,
-        menu => format!("{}: {label}", window.harness.state().words().text(menu.name())),
-    }
+    let app = window.harness.state();
+    command.menu.called(app.label(command), app.words()).into_owned()
 }
 
 impl Window {

@@ -111,3 +111,36 @@ fn a_map_that_is_seen_as_a_whole_stays_clear_of_a_larger_legend() {
     window.keys(Modifiers::ALT, Key::Num1);
     assert!(window.card_rect(4).height() > fitted.height(), "there is room again");
 }
+
+/// Where the legend is, and whether it is a word alone that shows it under the pointer.
+fn legend(window: &Window) -> (egui::Rect, bool) {
+    let rect = window.harness.ctx.memory(|memory| memory.area_rect(egui::Id::unique("legend")));
+    (rect.expect("a legend"), window.shows("Selite") || window.shows("Legend"))
+}
+
+#[test]
+fn a_legend_is_whole_through_every_lens_in_every_language() {
+    for lang in Lang::ALL {
+        for file in ["lounasravintola.ron", "kongressi.ron", "valitus.ron"] {
+            for size in [vec2(1024.0, 640.0), vec2(3840.0, 2160.0)] {
+                let mut window = Window::of(sample(file), Setting { size, lang, dark: false });
+                for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6] {
+                    window.keys(Modifiers::ALT, key);
+                    let ((rect, is_folded), canvas) = (legend(&window), window.canvas().rect());
+                    assert!(!is_folded && canvas.contains_rect(rect), "{file} {key:?}: {rect} {canvas}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn where_there_is_no_room_for_a_legend_it_is_shown_under_the_pointer() {
+    let setting = Setting { size: vec2(800.0, 560.0), lang: Lang::Fi, dark: false };
+    let mut window = Window::of(sample("kongressi.ron"), setting);
+    let (rect, is_folded) = legend(&window);
+    assert!(is_folded && window.canvas().rect().contains_rect(rect));
+    window.harness.event(egui::Event::PointerMoved(rect.center()));
+    window.harness.run_steps(20);
+    assert!(window.shows("Neutraalikin katkaisee"), "{:?}", window.labels());
+}

@@ -86,7 +86,7 @@ impl Window {
             self.type_text(&actor.name);
             self.key(Key::Enter);
             let place = Lang::En.words().place(&actor.place).into_owned();
-            let stands = format!("Where {} stands", actor.name);
+            let stands = format!("Role of {}", actor.name);
             if self.value(&stands) != place {
                 self.choose(&stands, &place);
             }

@@ -20,6 +20,7 @@ mod lenses;
 mod looks;
 mod lunch;
 mod monkey;
+mod notices;
 mod people;
 mod pictures;
 mod questions;
@@ -31,6 +32,7 @@ mod select;
 mod service;
 mod stages;
 mod tidy;
+mod typed;
 mod undo;
 
 use std::{

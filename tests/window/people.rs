@@ -178,7 +178,7 @@ fn a_name_is_changed_where_it_stands_and_esc_puts_it_back() {
 #[test]
 fn where_an_actor_stands_and_who_is_in_target_can_be_chosen() {
     let mut window = Window::people("lunch_restaurant.ron");
-    window.choose("Where Cook stands", "supplier");
+    window.choose("Role of Cook", "supplier");
     let cook = window.journey().actors().iter().find(|actor| actor.name == "Cook").unwrap();
     assert_eq!(cook.place, Place::Supplier);
     window.undo_named("change of actor Cook");
@@ -257,7 +257,7 @@ fn with_all_lists_open_everything_has_a_name_and_nothing_is_wider_than_the_panel
             let mut window = Window::of(sample(file), setting);
             let (menu, row) = match lang {
                 Lang::En => ("Map", "Stages, actors and segments"),
-                Lang::Fi => ("Kartta", "Vaiheet, toimijat ja ryhmät"),
+                Lang::Fi => ("Kartta", "Vaiheet, toimijat ja asiakasryhmät"),
             };
             window.menu(menu, row);
             assert_eq!(window.harness.unnamed_widgets(), Vec::<String>::new());

@@ -126,16 +126,41 @@ fn opening_a_file_over_unsaved_ratings_asks() {
         fs::write(&other, EXAMPLE.replace("Lunch restaurant", "Dinner")).unwrap();
         window.answer(Answer::Chosen(other));
         window.keys(Modifiers::COMMAND, Key::O);
-        assert!(window.shows("Save the changes to “Lunch restaurant”?"));
-        assert!(window.dialogs.asked().is_empty(), "one thing at a time");
+        window.wait_for("Save the changes to “Lunch restaurant”?");
+        assert_eq!(window.dialogs.asked().len(), 1, "what it is about is known by then");
         window.click(answer);
         if answer == "Cancel" {
-            assert!(window.is_rated_negative() && window.dialogs.asked().is_empty());
+            assert!(window.is_rated_negative());
         } else {
             window.wait_for("Dinner · saved   other.ron");
         }
         let written = fs::read_to_string(&path).unwrap();
         assert_eq!(written.contains("negative: 1"), answer == "Save");
+    }
+}
+
+#[test]
+fn what_is_no_map_is_told_before_anything_is_asked_about_unsaved_work() {
+    let (folder, _path, mut window) = rated();
+    window.wait_until("what the rating replaced is told and gone", |window| {
+        !window.shows("Close this message")
+    });
+    for (name, content, part) in [
+        ("list.md", &b"# Dinner\n- Ad (+)\n"[..], "or make a map of it with polku import"),
+        ("map.png", b"\x89PNG\r\n\x1a\n\0", "the file is a picture, not a map; open the .ron file"),
+        ("letter.docx", b"PK\x03\x04..word/document.xml", "copy the list in it and paste that into a map"),
+    ] {
+        let other = folder.path().join(name);
+        fs::write(&other, content).unwrap();
+        window.answer(Answer::Chosen(other.clone()));
+        window.keys(Modifiers::COMMAND, Key::O);
+        window.wait_for(part);
+        assert!(!window.shows("Save the changes") && window.is_rated_negative(), "opened: {name}");
+        window.click("Close this message");
+        window.drop_file(&other);
+        window.wait_for(part);
+        assert!(!window.shows("Save the changes") && window.is_rated_negative(), "dropped: {name}");
+        window.click("Close this message");
     }
 }
 
@@ -209,6 +234,109 @@ fn a_file_that_is_gone_is_saved_anew() {
     window.save();
     window.wait_for("· saved   map.ron");
     assert_eq!(disk::read(&path).unwrap().journey, *window.journey());
+}
+
+#[test]
+fn a_deleted_file_is_saved_again_with_a_word_though_nothing_was_changed() {
+    let (_folder, path) = folder();
+    let mut window = Window::file(&path);
+    fs::remove_file(&path).unwrap();
+    window.save();
+    window.wait_for("map.ron was no longer there. It is written again");
+    assert_eq!(disk::read(&path).unwrap().journey, example());
+    assert!(window.shows("· saved   map.ron"));
+}
+
+#[test]
+fn quitting_asks_where_the_file_is_gone_and_each_answer_does_what_it_says() {
+    for (answer, is_there) in [("Save", true), ("Don't save", false), ("Cancel", false)] {
+        let (_folder, path) = folder();
+        let mut window = Window::file(&path);
+        fs::remove_file(&path).unwrap();
+        assert!(window.close_is_held_back());
+        window.wait_for("map.ron is no longer there. Save it again?");
+        assert!(window.shows("· not saved   map.ron"), "what is in no file is not saved");
+        if answer == "Cancel" {
+            window.click(answer);
+            assert!(window.is_dirty());
+        } else {
+            assert!(window.click_and_close(answer));
+        }
+        assert_eq!(path.exists(), is_there, "{answer}");
+    }
+}
+
+#[test]
+fn another_map_takes_the_place_of_one_whose_file_is_gone_only_after_a_question() {
+    let (folder, path) = folder();
+    let other = folder.path().join("other.ron");
+    fs::write(&other, polku::format::map::write(&titled("Dinner"))).unwrap();
+    let mut window = Window::file(&path);
+    fs::remove_file(&path).unwrap();
+    for is_new in [true, false] {
+        window.answer(Answer::Chosen(other.clone()));
+        window.keys(Modifiers::COMMAND, if is_new { Key::N } else { Key::O });
+        // Once it is known, it is unsaved work like any other.
+        let question = if is_new { "map.ron is no longer there" } else { "Save the changes to" };
+        window.wait_for(question);
+        window.click("Cancel");
+        assert_eq!(*window.journey(), example());
+    }
+}
+
+#[test]
+fn a_file_that_is_as_it_was_is_left_without_a_question() {
+    let (_folder, path) = folder();
+    let mut window = Window::file(&path);
+    window.harness.input_mut().events.push(press(Key::Q));
+    assert!(window.closes());
+}
+
+#[test]
+fn saving_asks_about_a_changed_file_though_nothing_was_changed_here() {
+    for answer in ["Open theirs", "Save as…", "Overwrite", "Keep mine unsaved"] {
+        let (folder, path) = folder();
+        let mut window = Window::file(&path);
+        let theirs = EXAMPLE.replace("Lunch restaurant", "Theirs");
+        fs::write(&path, &theirs).unwrap();
+        window.answer(Answer::Chosen(folder.path().join("mine.ron")));
+        window.save();
+        window.wait_for("map.ron has changed on disk since it was read");
+        assert!(window.shows("Opening theirs loses nothing"));
+        window.click(answer);
+        match answer {
+            "Open theirs" => window.wait_for("Theirs · saved   map.ron"),
+            "Save as…" => window.wait_for("· saved   mine.ron"),
+            "Overwrite" => window.wait_for("Lunch restaurant · saved   map.ron"),
+            _ => assert!(window.is_dirty(), "what is on screen is in no file"),
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap() == theirs, answer != "Overwrite", "{answer}");
+    }
+}
+
+#[test]
+fn who_has_saved_and_been_overwritten_is_asked_on_quitting() {
+    let (_folder, path, mut window) = rated();
+    window.save();
+    window.wait_for("· saved   map.ron");
+    fs::write(&path, EXAMPLE).unwrap();
+    window.keys(Modifiers::COMMAND, Key::Q);
+    window.wait_for("Somebody has saved something else as map.ron. Save your map?");
+    window.click("Save");
+    window.wait_for("map.ron has changed on disk since it was read");
+    assert!(window.click_and_close("Overwrite"));
+    assert!(fs::read_to_string(&path).unwrap().contains("negative: 1"));
+}
+
+#[test]
+fn save_as_of_a_conflict_suggests_another_name() {
+    let (folder, path, mut window) = rated();
+    fs::write(&path, EXAMPLE.replace("Lunch restaurant", "Theirs")).unwrap();
+    window.save();
+    window.wait_for("map.ron has changed on disk since it was read");
+    window.click("Save as…");
+    window.wait_until("asked", |window| !window.dialogs.asked().is_empty());
+    assert_eq!(window.dialogs.asked(), [folder.path().join("map (mine).ron")]);
 }
 
 #[cfg(unix)]

@@ -164,3 +164,59 @@ fn r8_finnish_says_it_too() {
     window.click("2 → 1 B, takaisin: A");
     assert!(window.shows("Vie takaisin: asiakas joutuu palaamaan kohdasta 2 kohtaan 1"));
 }
+
+/// A fork with a break on either way, and one that every customer meets; segments, the first two in target.
+fn for_segments(segments: &[&str], lang: Lang) -> Window {
+    let map = sketch::segmented("A + > B > D > E +; A > C > D", segments);
+    Window::of(Document::new(map), Setting { lang, size: vec2(1440.0, 1200.0), ..Setting::default() })
+}
+
+#[test]
+fn r8_every_customer_is_said_where_it_is_true_of_each_target_segment_else_for_whom() {
+    let mut window = for_segments(&["Quick!: B+ C+ D-", "Chatty!: B+ C+ D+"], Lang::En);
+    assert!(window.shows("Every Quick customer meets 4. There is an unbroken path for Chatty."));
+    assert!(!window.shows("Every customer"), "{:?}", window.labels());
+    window.click("4 D. Every Quick customer meets this");
+    assert!(window.labels().iter().any(|it| it == "Every Quick customer meets this"), "in the inspector");
+    window.choose("For", "Quick");
+    assert!(window.shows("Every Quick customer meets the break.") && !window.shows("Every customer"));
+    let window = for_segments(&["Quick!: D-", "Chatty!: D-", "Loud: D+"], Lang::En);
+    assert!(window.shows("4 D. Every customer meets this"), "{:?}", window.labels());
+}
+
+#[test]
+fn r8_a_way_around_says_what_it_costs_and_whom() {
+    let cost = "Can be avoided, but every way around meets another break";
+    let mut window = for_segments(&["Quick!: B- C- D+"], Lang::En);
+    window.click(&format!("2 B. {cost}"));
+    assert!(window.shows(&format!("{cost}. The best way leads by touchpoint 3")), "{:?}", window.labels());
+    assert!(window.shows("Both breaks can be avoided, but every way around one meets another."));
+    let mut window = for_segments(&["Quick!: B- C+ D+", "Chatty!: B- C- D+"], Lang::Fi);
+    let cost = "Vältettävissä, mutta asiakasryhmällä ”Chatty” on jokaisella kiertotiellä toinen katkos";
+    window.click(&format!("2 B. {cost}"));
+    assert!(
+        window.shows(&format!("{cost}. Paras kiertotie kulkee kohdan 3 kautta")),
+        "{:?}",
+        window.labels()
+    );
+}
+
+#[test]
+fn r8_through_the_lens_of_paths_a_card_says_for_whom() {
+    let mut window = for_segments(&["Quick!: B+ C+ D-", "Chatty!: B+ C+ D+"], Lang::En);
+    window.keys(Modifiers::ALT, Key::Num3);
+    assert!(window.card(4).ends_with(", every quick customer"), "{:?}", window.card(4));
+}
+
+#[test]
+fn r8_a_segment_says_its_own_reach_where_the_pointer_rests() {
+    let mut window = for_segments(&["Quick!: B- C- D-", "Routine!"], Lang::En);
+    let row = window.rect("Quick: broken at 2, 3 and 4").center();
+    window.move_to(row);
+    window.harness.run_steps(20);
+    let said = "Every Quick customer meets 1 of the 3 breaks; 2 can be avoided, but every way around one meets another.";
+    assert!(window.shows(said), "{:?}", window.labels());
+    assert!(window.shows("Routine: not known yet. Judged by the ratings for everyone"));
+    window.choose("For", "Routine");
+    assert!(window.shows("Judged by the ratings for everyone."), "{:?}", window.labels());
+}

@@ -80,7 +80,7 @@ removed-ratings = { $count ->
     [one] { $name } was removed, with its ratings at 1 touchpoint. Undo brings all back
    *[other] { $name } was removed, with its ratings at { $count } touchpoints. Undo brings all back
 }
-actor-place = Where { $name } stands
+actor-place = Role of { $name }
 in-target = in target
 in-target-help = Segments out of target are listed, but not counted in the verdict
 segment-in-target = { $name }: in target

@@ -5,10 +5,10 @@ lens = Lens
 lens-help = What the cards show. The verdict, the list of breaks and the trace stay as they are
 lens-experience = Experience
 lens-experience-help = How each touchpoint is experienced
-lens-gap = Us vs customers
-lens-gap-help = Our own rating beside the customers': blind spots and hidden strengths
-lens-reach = Paths
-lens-reach-help = Which breaks every customer meets, which can be avoided, and what sends customers back
+lens-us-vs-customers = Us vs customers
+lens-us-vs-customers-help = Our own rating beside the customers': blind spots and hidden strengths
+lens-paths = Paths
+lens-paths-help = Which breaks every customer meets, which can be avoided, and what sends customers back
 lens-promise = Promise
 lens-promise-help = Which touchpoints keep the promise of the map and which break it
 lens-trust = Trust
@@ -26,7 +26,14 @@ seen-only-customers = Only customers
 seen-by-nobody = Not rated
 
 seen-everyone = Every customer
+# Of some segments: their names on the card, none in the legend
+seen-everyone-of = { $count ->
+    [one] Every { $segments } customer
+   *[other] Everyone: { $segments }
+}
+seen-everyone-of-one = Every customer of a segment
 seen-avoidable = Avoidable
+seen-at-a-cost = Avoidable at a cost
 seen-loose = Not connected
 seen-back = Leads back
 seen-back-to = Leads back to { $to }
@@ -55,24 +62,24 @@ seen-tone = tone
 # The heading of an exported picture, and what a screen reader calls a pill
 lens-heading = Lens: { $lens }
 
-command-lens-experience = Lens: experience
+command-lens-experience = { lens-experience }
 command-lens-experience-help = Show on the cards how each touchpoint is experienced
-command-lens-gap = Lens: us vs customers
+command-lens-gap = { lens-us-vs-customers }
 command-lens-gap-help = Show on the cards our own rating beside the customers'
-command-lens-reach = Lens: paths
+command-lens-reach = { lens-paths }
 command-lens-reach-help = Show on the cards which breaks every customer meets and which can be avoided
-command-lens-promise = Lens: promise
+command-lens-promise = { lens-promise }
 command-lens-promise-help = Show on the cards which touchpoints keep the promise and which break it
-command-lens-trust = Lens: trust
+command-lens-trust = { lens-trust }
 command-lens-trust-help = Show on the cards where causes of distrust were seen
-command-lens-actors = Lens: actors
+command-lens-actors = { lens-actors }
 command-lens-actors-help = Show on the cards who brings each touchpoint about
-command-lens-people = Lens: actors, only by a person
+command-lens-people = Actors, only by a person
 command-lens-people-help = Show only the touchpoints that a person handles, with their actors
 menu-lens = Lens
 
 # The terminal
-help-export-lens = What the cards show: experience (as usual), gap (us vs customers), reach (paths), promise, trust or actors
+help-export-lens = What the cards show: experience (as usual), us-vs-customers, paths, promise, trust or actors
 
 ## What a lens comes to, below the verdict; a full stop stands between two of these
 

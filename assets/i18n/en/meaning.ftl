@@ -7,7 +7,7 @@ rule-r5-help = Positive touchpoints where some answers are negative or neutral: 
 rule-r6 = Segments
 rule-r6-help = Each segment, a group of customers, is judged for itself: by its own ratings, else by those for everyone. The map shows the worst of those in target
 rule-r8 = Paths
-rule-r8-help = A break is met by every customer if no way from a start to an end goes around it. A connection leads back if it goes to an earlier touchpoint of its loop
+rule-r8-help = A break is met by every customer if no way from a start to an end goes around it. Where there are segments, each goes by its own ratings, and every customer meets what each segment in target does. Going around costs another break where every way around meets one that can be avoided too. A connection leads back if it goes to an earlier touchpoint of its loop
 rule-r10 = Us and customers
 rule-r10-help = Our own rating beside the customers', at each touchpoint in the current view. Ours better is a blind spot, ours worse a hidden strength, ours alone an assumption
 rule-r11 = Promise
@@ -21,6 +21,9 @@ rule-r15-help = Who brings each touchpoint about. What nobody brings about, nobo
 rule-r16 = Reply time
 rule-r16-help = By phone, e-mail and social media: the reply time that was promised beside the one it took, and how the answer came
 
+# The head of what a rule finds missing, where the rule has a head above already
+head-missing = { $rule }: what is missing
+
 ## What they find: a sentence without a full stop, after the touchpoint it is about
 
 found-of = { $title }: { $finding }
@@ -31,6 +34,8 @@ found-tolerated = { $failed } of { $answers } answers { $failed ->
 found-gap = We rate { $own } of { $own-rated } positive, customers { $customers } of { $customers-rated }
 found-blind-spot = Blind spot: we rate it { $own }, customers { $customers }
 found-hidden-strength = Hidden strength: we rate it { $own }, customers { $customers }
+found-assumption = Assumption: only our own rating. Ask, don't assume
+found-overridden = Hides somebody: the customers' rating for everyone is worse than what counts, and no segment in target uses it
 found-no-promise = Touchpoints keep or break a promise that the map does not state
 found-promise-broken = Breaks the promise
 found-promise-broken-of = Breaks the promise “{ $promise }”
@@ -55,6 +60,15 @@ found-late = Answered after { $actual }, promised within { $promised }
 found-unconfirmed = Nobody confirmed that the message came in
 found-no-estimate = Nobody said how long the answer would take
 found-tone = The tone of the answer did not match the customer's
+
+## The same in one line, where it holds of more than half and of four or more
+
+folded-overridden = At { $count } of { $of } touchpoints the customers' rating for everyone is worse than what counts, and no segment in target uses it
+folded-assumption = At { $count } of { $of } touchpoints there is only our own rating. Ask, don't assume
+folded-no-mandate = At { $count } of { $of } breaks it is not said who may solve a problem there on their own
+folded-no-actor = At { $count } of { $of } touchpoints it is not said who brings them about
+folded-unconfirmed = At { $count } of { $of } touchpoints with a reply time nobody confirmed that the message came in
+folded-no-estimate = At { $count } of { $of } touchpoints with a reply time nobody said how long the answer would take
 
 ## How a touchpoint is served
 

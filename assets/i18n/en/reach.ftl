@@ -1,13 +1,28 @@
 # Who meets a break, a way around it, and what sends the customer back: window, terminal and report share it.
 
 met-by-everyone = Every customer meets this
+met-by-all-of = { $count ->
+    [one] Every { $segments } customer meets this
+   *[other] Every customer in the segments { $segments } meets this
+}
 met-by-some = Can be avoided
+met-at-a-cost = Can be avoided, but every way around meets another break
+met-at-a-cost-of = Can be avoided, but for { $count ->
+    [one] { $segments }
+   *[other] the segments { $segments }
+} every way around meets another break
 met-unknown = Not connected: nobody can say who meets it
 way-around = Avoidable: a way leads around it by { $count ->
     [one] touchpoint { $numbers }
    *[other] touchpoints { $numbers }
 }
 way-past = Avoidable: a way leads straight past it
+# After what going around costs
+way-best-around = The best way leads by { $count ->
+    [one] touchpoint { $numbers }
+   *[other] touchpoints { $numbers }
+}
+way-best-past = The best way leads straight past it
 way-show = Show the way around
 way-show-help = Looks at the whole way. It is drawn on the map as long as the break is selected
 

@@ -19,7 +19,7 @@ report-findings = Findings by rule
 
 report-mending-says = Actors can mend the breaks they help bring about. Those who can mend most come first.
 report-actor = Actor
-report-place = Stands
+report-place = Role
 report-actor-breaks = Breaks
 report-actor-touchpoints = Touchpoints
 

@@ -8,10 +8,12 @@ segment-recovered = holds after recovery { $whom }
 segment-open = is not known yet { $whom }
 segment-broken = is broken { $whom }
 segment-whom = for { $segment }
-segment-whom-out = for { $segment } (not in target)
 segment-at-break = { $whom } at { $breaks }
 segment-at-breaks = { $whom } at { $breaks }
-segment-out = { $segment } (not in target)
+segment-named = { $segment }
+# Beside its name; the second also as a sentence of its own
+segment-out = not in target
+segment-for-everyone = judged by the ratings for everyone
 segment-row-holds = { $segment }: holds
 segment-row-recovered = { $segment }: holds after recovery
 segment-row-open = { $segment }: not known yet
@@ -35,9 +37,10 @@ group-add = Answers of a group…
 group-add-help = Count the answers of a workshop table or an interview round. Groups are added up
 group-name = Name of the group
 group-name-hint = Such as table 2
-group-enter = Add answers
+group-numbered = group { $number }
+group-next = Next group
 group-count = { $level }: answers of the group
-group-replaces = { $group } has answers already. These take their place
+group-there = { $group } is there already. Call this group something else
 
 ## Tolerance
 

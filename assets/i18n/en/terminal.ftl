@@ -10,7 +10,13 @@ outline-touchpoints = there are more than { $most } touchpoints; split the outli
 ## Before there is a window
 
 no-display = There is no display to open a window on. Without one these work: polku check FILE…, polku export FILE, polku import OUTLINE, polku completions SHELL, polku man; see polku --help
-no-window = The window cannot be opened: { $why }. Without one these work: polku check FILE…, polku export FILE, polku import OUTLINE; see polku --help
+no-window = No window can be opened: { $why }. { -works-without }
+no-server = No window can be opened: no display server answers at { $variable }={ $value }; start one, or set { $variable } to one that runs. { -works-without }
+lacks-keyboard = No window can be opened: the library libxkbcommon-x11 is missing; install it (Debian, Ubuntu: libxkbcommon-x11-0, elsewhere: libxkbcommon-x11). { -works-without }
+lacks-x11 = No window can be opened: a library of X11 is missing; install libX11, libX11-xcb, libXcursor and libXi (Debian, Ubuntu: libx11-6 libx11-xcb1 libxcursor1 libxi6). { -works-without }
+lacks-wayland = No window can be opened: the library libwayland-client is missing; install it (Debian, Ubuntu: libwayland-client0, elsewhere: wayland). { -works-without }
+lacks-graphics = No window can be opened: there is no usable OpenGL; install Mesa or the driver of your graphics card (Debian, Ubuntu: libgl1 libegl1 libgl1-mesa-dri). { -works-without }
+-works-without = Without a window these work: polku check FILE…, polku export FILE, polku import OUTLINE; see polku --help
 cli-one-file = polku takes one file; to judge several write polku check FILE…
 
 ## Commands
@@ -41,7 +47,7 @@ help-check = Judge maps: the verdict of each, where it breaks, and what the rule
 help-check-files = Maps; - is standard input
 help-check-by = Whose rating counts: customers-first (as usual), customers or own
 help-check-segment = Judge for this segment alone, named as in the map
-help-check-rule = Tell what this rule finds, and nothing else: R5, R6, R8, R10, R11, R12, R14, R15 or R16; may be repeated
+help-check-rule = Tell what this rule finds, each by itself, and nothing else: R5, R6, R8, R10, R11, R12, R14, R15 or R16; may be repeated
 help-check-json = Tell it to a program: one JSON array
 help-check-after = Exit status: 0 all maps hold, 1 one is broken or not known yet, 2 one could not be used.
 

@@ -44,12 +44,31 @@ none-in-target = No segment is in target, so the map is judged for everyone.
 
 ## What a customer meets who walks the connections. After the first fact a semicolon and more, or a full stop
 
-reach-met-all = { $count ->
-    [one] Every customer meets the break
-    [2] Every customer meets both breaks
-   *[other] Every customer meets all { $count } breaks
+reach-everyone = Every customer
+reach-every-of = { $count ->
+    [one] Every { $segments } customer
+   *[other] Every customer in the segments { $segments }
 }
-reach-met-some = Every customer meets { $count } of the { $total } breaks
+reach-every-of-also = { $count ->
+    [one] every { $segments } one
+   *[other] every one in the segments { $segments }
+}
+reach-met-all = { $count ->
+    [one] { $whom } meets the break
+    [2] { $whom } meets both breaks
+   *[other] { $whom } meets all { $count } breaks
+}
+reach-met-some = { $whom } meets { $count } of the { $total } breaks
+# By numbers: "Every Chatty customer meets 4 and 8; every Quick one meets 4"
+reach-met-at = { $count ->
+    [one] { $whom } meets { $numbers }
+   *[other] { $whom } meets { $numbers }
+}
+reach-met-at-also = { $count ->
+    [one] { $whom } meets { $numbers }
+   *[other] { $whom } meets { $numbers }
+}
+reach-met-more = those of { $count } more segments meet others
 reach-avoidable-all = { $count ->
     [one] The break can be avoided
     [2] Both breaks can be avoided
@@ -57,11 +76,18 @@ reach-avoidable-all = { $count ->
 }
 reach-avoidable-some = { $count } of the { $total } breaks can be avoided
 reach-avoidable-also = { $count } can be avoided
+# Directly after those that can be avoided
+reach-cost-all = , but every way around one meets another
+reach-cost-some = , { $count } of them only by meeting another
 reach-loose-all = { $count ->
     [one] The break stands loose
     [2] Both breaks stand loose
    *[other] All { $count } breaks stand loose
 }
+reach-loose-some = { $count } of the { $total } breaks { $count ->
+    [one] stands
+   *[other] stand
+} loose
 reach-loose-also = { $count ->
     [one] 1 stands loose
    *[other] { $count } stand loose
@@ -69,3 +95,16 @@ reach-loose-also = { $count ->
 path-yes = There is an unbroken path.
 path-unknown = Whether there is an unbroken path is not known yet.
 path-no = There is no unbroken path.
+path-yes-each = Each segment has an unbroken path of its own.
+path-yes-for = There is an unbroken path for { $count ->
+    [one] { $segments }
+   *[other] the segments { $segments }
+}.
+path-unknown-for = Whether there is an unbroken path for { $count ->
+    [one] { $segments }
+   *[other] the segments { $segments }
+} is not known yet.
+path-no-for = There is no unbroken path for { $count ->
+    [one] { $segments }
+   *[other] the segments { $segments }
+}.

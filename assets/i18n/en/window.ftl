@@ -145,6 +145,7 @@ judged-by = Judged by
 judged-by-help = Whose rating counts in the verdict. Customers first: theirs where there is one, else our own, marked assumed
 
 canvas = Map
+legend = Legend
 legend-help = Neutral breaks too: if the experience at any touchpoint stays negative or neutral, the experience has not succeeded. The thread is strong while nothing has broken, frays at a break and is dotted behind it. Assumed: only we ourselves have rated it. The small bar: what several answers were, the worst first and highest
 verdict-help = Broken: at least one touchpoint is negative or neutral. Not known yet: none is, but some are not rated. Never an average
 reach-help = A break is unavoidable if no path from a start to an end goes around it
@@ -183,12 +184,15 @@ dialog-open = Open a map
 dialog-save = Save the map
 dialog-export = Export the map
 dialog-map = Polku map
+file-of-mine = { $name } (mine)
 dialog-png = PNG picture
 dialog-svg = SVG picture
 dialog-html = Report as a web page (HTML)
 dialog-markdown = Report as text (Markdown)
 saved = Saved { $file }
 saved-unconfirmed = Saved { $file }, but the disk did not confirm it
+saved-again = { $file } was no longer there. It is written again
+saved-late = { $file } has been saved after all, as the map was when its saving began
 saved-already = Nothing has changed since the last save
 exported = Exported { $file }
 export-ending = An export ends in .png, .svg, .html or .md, not in .{ $ending }. Nothing was written
@@ -199,9 +203,21 @@ remark-unknown = { $count ->
    *[other] This file has { $count } fields that this Polku does not know (the first: { $field }, line { $line }). They are kept as they are
 }
 
+unopened = { $file } could not be opened
+unopened-do = Open another map, or begin a new one here: double click, or press T
+
 ask-unsaved = Save the changes to “{ $title }”?
 ask-unsaved-more = If you don't save, they are lost
+ask-gone = { $file } is no longer there. Save it again?
+ask-gone-more = Somebody has deleted or moved it. If you don't save, your map is in no file
+ask-overwritten = Somebody has saved something else as { $file }. Save your map?
+ask-overwritten-more = If you don't save, your map is in no file. Before a save replaces theirs, it asks
+ask-hung = The disk does not answer: { $file }
+ask-hung-kept = You can wait, or save your map on another disk. Until it is saved, what you have changed is kept and offered at the next start
+ask-hung-lost = You can wait, or save your map on another disk. Unsaved work cannot be kept safe: whoever quits loses it
+disk-hangs = The disk does not answer: { $file }. You can go on drawing, save your map elsewhere with Save as…, or quit
 ask-changed = { $file } has changed on disk since it was read
+ask-changed-as-read = Somebody else has saved it meanwhile, and you have changed nothing. Opening theirs loses nothing; saving over it would lose their changes
 ask-changed-more = Somebody else has saved it meanwhile. Saving over it would lose their changes; opening theirs would lose yours
 ask-replace = { $file } is there already. Replace it?
 ask-hard-linked = { $file } has several names on this disk
@@ -223,4 +239,7 @@ button-replace = Replace
 button-keep-unsaved = Keep mine unsaved
 button-open = Open
 button-export = Export
+button-wait = Wait
+button-quit-anyway = Quit anyway
+button-dont-wait = Don't wait
 button-ok = OK

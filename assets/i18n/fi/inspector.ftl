@@ -80,9 +80,9 @@ removed-ratings = { $count ->
     [one] { $name } poistettiin, ja sen arviot 1 kosketuspisteestä. Kumoa palauttaa kaiken
    *[other] { $name } poistettiin, ja sen arviot { $count } kosketuspisteestä. Kumoa palauttaa kaiken
 }
-actor-place = Missä { $name } toimii
+actor-place = Rooli ({ $name })
 in-target = kohteena
-in-target-help = Ryhmät, jotka eivät ole kohderyhmiä, luetellaan, mutta niitä ei lasketa tulokseen
+in-target-help = Asiakasryhmät, jotka eivät ole kohderyhmiä, luetellaan, mutta niitä ei lasketa tulokseen
 segment-in-target = { $name }: kohderyhmä
 map-language = Kieli
 map-language-name = Kartan kieli
@@ -93,7 +93,7 @@ language-tag = Kielen tunnus
 language-tag-hint = Esimerkiksi sv
 map-note = Kartan muistiinpano
 map-note-hint = Mitä muiden on hyvä tietää tästä kartasta
-command-people = Vaiheet, toimijat ja ryhmät
+command-people = Vaiheet, toimijat ja asiakasryhmät
 command-people-help = Näytä vaiheiden, toimijoiden ja asiakasryhmien luettelot: lisää, nimeä, järjestä ja poista
 
 step-change = muutos

@@ -5,10 +5,10 @@ lens = Linssi
 lens-help = Mitä kortit näyttävät. Tulos, katkosten luettelo ja tunnejälki pysyvät ennallaan
 lens-experience = Kokemus
 lens-experience-help = Millaisena kukin kosketuspiste koetaan
-lens-gap = Me ja asiakkaat
-lens-gap-help = Oma arviomme asiakkaiden arvion rinnalla: sokeat pisteet ja piilevät vahvuudet
-lens-reach = Polut
-lens-reach-help = Mitkä katkokset jokainen asiakas kohtaa, mitkä voi välttää ja mikä palauttaa asiakkaan
+lens-us-vs-customers = Me ja asiakkaat
+lens-us-vs-customers-help = Oma arviomme asiakkaiden arvion rinnalla: sokeat pisteet ja piilevät vahvuudet
+lens-paths = Polut
+lens-paths-help = Mitkä katkokset jokainen asiakas kohtaa, mitkä voi välttää ja mikä palauttaa asiakkaan
 lens-promise = Lupaus
 lens-promise-help = Mitkä kosketuspisteet pitävät kartan lupauksen ja mitkä rikkovat sen
 lens-trust = Luottamus
@@ -26,7 +26,14 @@ seen-only-customers = Vain asiakkaat
 seen-by-nobody = Arvioimatta
 
 seen-everyone = Jokainen kohtaa
+# Joidenkin asiakasryhmien: nimet kortissa, selitteessä ilman
+seen-everyone-of = { $count ->
+    [one] Jokainen: { $segments }
+   *[other] Kaikki: { $segments }
+}
+seen-everyone-of-one = Asiakasryhmän jokainen
 seen-avoidable = Vältettävissä
+seen-at-a-cost = Kiertotiellä toinen
 seen-loose = Irrallaan
 seen-back = Vie takaisin
 seen-back-to = Vie takaisin kohtaan { $to }
@@ -55,24 +62,24 @@ seen-tone = sävy
 # Viedyn kuvan otsikko, ja miksi ruudunlukija kutsuu painiketta
 lens-heading = Linssi: { $lens }
 
-command-lens-experience = Linssi: kokemus
+command-lens-experience = { lens-experience }
 command-lens-experience-help = Näytä korteissa, millaisena kukin kosketuspiste koetaan
-command-lens-gap = Linssi: me ja asiakkaat
+command-lens-gap = { lens-us-vs-customers }
 command-lens-gap-help = Näytä korteissa oma arviomme asiakkaiden arvion rinnalla
-command-lens-reach = Linssi: polut
+command-lens-reach = { lens-paths }
 command-lens-reach-help = Näytä korteissa, mitkä katkokset jokainen asiakas kohtaa ja mitkä voi välttää
-command-lens-promise = Linssi: lupaus
+command-lens-promise = { lens-promise }
 command-lens-promise-help = Näytä korteissa, mitkä kosketuspisteet pitävät lupauksen ja mitkä rikkovat sen
-command-lens-trust = Linssi: luottamus
+command-lens-trust = { lens-trust }
 command-lens-trust-help = Näytä korteissa, missä havaittiin epäluottamuksen syitä
-command-lens-actors = Linssi: toimijat
+command-lens-actors = { lens-actors }
 command-lens-actors-help = Näytä korteissa, kuka saa kunkin kosketuspisteen aikaan
-command-lens-people = Linssi: toimijat, vain ihmisen hoitamat
+command-lens-people = Toimijat, vain ihmisen hoitamat
 command-lens-people-help = Näytä vain ihmisen hoitamat kosketuspisteet toimijoineen
 menu-lens = Linssi
 
 # Pääte
-help-export-lens = Mitä kortit näyttävät: experience (kokemus, tavallisesti), gap (me ja asiakkaat), reach (polut), promise (lupaus), trust (luottamus) tai actors (toimijat)
+help-export-lens = Mitä kortit näyttävät: experience (kokemus, tavallisesti), us-vs-customers (me ja asiakkaat), paths (polut), promise (lupaus), trust (luottamus) tai actors (toimijat)
 
 ## What a lens comes to, below the verdict; a full stop stands between two of these
 

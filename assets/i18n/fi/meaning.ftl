@@ -5,9 +5,9 @@
 rule-r5 = Sietoraja
 rule-r5-help = Positiiviset kosketuspisteet, joissa osa vastauksista on negatiivisia tai neutraaleja, mutta ei enempää kuin kartan sietoraja sallii
 rule-r6 = Asiakasryhmät
-rule-r6-help = Jokaisen ryhmän kokemus arvioidaan erikseen: ryhmän omista arvioista, muuten kaikkien yhteisistä. Kartta näyttää kohderyhmien huonoimman
+rule-r6-help = Jokaisen asiakasryhmän kokemus arvioidaan erikseen: sen omista arvioista, muuten kaikkien yhteisistä. Kartta näyttää kohderyhmien huonoimman
 rule-r8 = Polut
-rule-r8-help = Jokainen asiakas kohtaa katkoksen, jos mikään polku alusta loppuun ei kierrä sitä. Yhteys vie takaisin, jos se vie silmukassa aiempaan kosketuspisteeseen
+rule-r8-help = Jokainen asiakas kohtaa katkoksen, jos mikään polku alusta loppuun ei kierrä sitä. Asiakasryhmistä kukin kulkee omien arvioidensa mukaan, ja jokainen asiakas kohtaa sen, minkä jokainen kohderyhmä. Kiertäminen maksaa toisen katkoksen, jos jokaisella kiertotiellä on katkos, joka sekin on vältettävissä. Yhteys vie takaisin, jos se vie silmukassa aiempaan kosketuspisteeseen
 rule-r10 = Me ja asiakkaat
 rule-r10-help = Oma arviomme asiakkaiden arvion rinnalla, nykyisessä näkymässä. Omamme parempi: sokea piste. Omamme huonompi: piilevä vahvuus. Vain omamme: oletus
 rule-r11 = Lupaus
@@ -21,6 +21,9 @@ rule-r15-help = Kuka saa kunkin kosketuspisteen aikaan. Mitä kukaan ei saa aika
 rule-r16 = Vastausaika
 rule-r16-help = Puhelimessa, sähköpostissa ja somessa: luvattu vastausaika toteutuneen rinnalla, ja miten vastaus tuli
 
+# The head of what a rule finds missing, where the rule has a head above already
+head-missing = { $rule }: mitä puuttuu
+
 ## What they find: a sentence without a full stop, after the touchpoint it is about
 
 found-of = { $title }: { $finding }
@@ -31,6 +34,8 @@ found-tolerated = { $answers } vastauksesta { $failed } on { $failed ->
 found-gap = Omissa arvioissamme positiivisia on { $own }/{ $own-rated }, asiakkaiden arvioissa { $customers }/{ $customers-rated }
 found-blind-spot = Sokea piste: oma arviomme on { $own }, asiakkaiden { $customers }
 found-hidden-strength = Piilevä vahvuus: oma arviomme on { $own }, asiakkaiden { $customers }
+found-assumption = Oletus: vain oma arviomme. Kysy, älä oleta
+found-overridden = Joku jää piiloon: asiakkaiden yhteinen arvio on huonompi kuin ratkaiseva, eikä mikään kohderyhmä käytä sitä
 found-no-promise = Kosketuspisteet pitävät tai rikkovat lupauksen, jota kartassa ei kerrota
 found-promise-broken = Rikkoo lupauksen
 found-promise-broken-of = Rikkoo lupauksen ”{ $promise }”
@@ -55,6 +60,15 @@ found-late = Vastaus kesti { $actual }, luvattu oli { $promised }
 found-unconfirmed = Viestin saapumista ei vahvistettu
 found-no-estimate = Ei kerrottu, kauanko vastaus kestää
 found-tone = Vastauksen sävy ei sopinut asiakkaan sävyyn
+
+## The same in one line, where it holds of more than half and of four or more
+
+folded-overridden = { $count } kosketuspisteessä { ELATIVE($of) } asiakkaiden yhteinen arvio on huonompi kuin ratkaiseva, eikä mikään kohderyhmä käytä sitä
+folded-assumption = { $count } kosketuspisteessä { ELATIVE($of) } on vain oma arviomme. Kysy, älä oleta
+folded-no-mandate = { $count } katkoksessa { ELATIVE($of) } ei ole kerrottu, kuka saa ratkaista ongelman itse
+folded-no-actor = { $count } kosketuspisteessä { ELATIVE($of) } ei ole kerrottu, kuka ne saa aikaan
+folded-unconfirmed = Viestin saapumista ei vahvistettu { $count } kosketuspisteessä niistä { ELATIVE($of) }, joilla on vastausaika
+folded-no-estimate = Ei kerrottu, kauanko vastaus kestää: { $count } kosketuspisteessä niistä { ELATIVE($of) }, joilla on vastausaika
 
 ## How a touchpoint is served
 

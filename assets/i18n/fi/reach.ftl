@@ -1,13 +1,28 @@
 # Kuka katkoksen kohtaa, miten sen voi kiertää ja mikä palauttaa asiakkaan: ikkuna, pääte ja raportti samoin.
 
 met-by-everyone = Jokainen asiakas kohtaa tämän
+met-by-all-of = { $count ->
+    [one] Asiakasryhmän { $segments } jokainen asiakas kohtaa tämän
+   *[other] Asiakasryhmien { $segments } jokainen asiakas kohtaa tämän
+}
 met-by-some = Vältettävissä
+met-at-a-cost = Vältettävissä, mutta jokaisella kiertotiellä on toinen katkos
+met-at-a-cost-of = Vältettävissä, mutta { $count ->
+    [one] asiakasryhmällä { $segments }
+   *[other] asiakasryhmillä { $segments }
+} on jokaisella kiertotiellä toinen katkos
 met-unknown = Irrallaan: ei voi tietää, kuka tämän kohtaa
 way-around = Vältettävissä: sen voi kiertää { $count ->
     [one] kohdan { $numbers }
    *[other] kohtien { $numbers }
 } kautta
 way-past = Vältettävissä: siitä pääsee suoraan ohi
+# Kiertämisen hinnan perään
+way-best-around = Paras kiertotie kulkee { $count ->
+    [one] kohdan { $numbers }
+   *[other] kohtien { $numbers }
+} kautta
+way-best-past = Paras tie kulkee suoraan ohi
 way-show = Näytä kiertotie
 way-show-help = Näyttää koko kiertotien. Se näkyy kartalla niin kauan kuin katkos on valittuna
 

@@ -19,7 +19,7 @@ report-findings = Havainnot säännöittäin
 
 report-mending-says = Toimija voi korjata ne katkokset, joita on mukana tuottamassa. Ensin ne, jotka voivat korjata eniten.
 report-actor = Toimija
-report-place = Asema
+report-place = Rooli
 report-actor-breaks = Katkokset
 report-actor-touchpoints = Kosketuspisteet
 

@@ -7,11 +7,13 @@ segment-holds = on onnistunut { $whom }
 segment-recovered = on onnistunut korjauksen jälkeen { $whom }
 segment-open = on kesken { $whom }
 segment-broken = ei ole onnistunut { $whom }
-segment-whom = ryhmän ”{ $segment }” kannalta
-segment-whom-out = ryhmän ”{ $segment }” kannalta (ei kohderyhmässä)
+segment-whom = asiakasryhmän { $segment } kannalta
 segment-at-break = { $whom } kohdassa { $breaks }
 segment-at-breaks = { $whom } kohdissa { $breaks }
-segment-out = { $segment } (ei kohderyhmässä)
+segment-named = ”{ $segment }”
+# Nimen vieressä; jälkimmäinen myös omana virkkeenään
+segment-out = ei kohderyhmässä
+segment-for-everyone = arvioitu kaikkien yhteisten arvioiden mukaan
 segment-row-holds = { $segment }: onnistunut
 segment-row-recovered = { $segment }: onnistunut korjauksen jälkeen
 segment-row-open = { $segment }: kesken
@@ -44,9 +46,10 @@ group-add = Ryhmän vastaukset…
 group-add-help = Laske työpajan pöydän tai haastattelukierroksen vastaukset. Ryhmät lasketaan yhteen
 group-name = Ryhmän nimi
 group-name-hint = Esimerkiksi pöytä 2
-group-enter = Lisää vastaukset
+group-numbered = ryhmä { $number }
+group-next = Seuraava ryhmä
 group-count = { $level }: ryhmän vastaukset
-group-replaces = { $group } on jo vastannut. Nämä tulevat niiden vastausten tilalle
+group-there = { $group } on jo olemassa. Anna tälle ryhmälle toinen nimi
 
 ## Sietoraja
 

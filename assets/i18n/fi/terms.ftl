@@ -23,6 +23,17 @@ channel-place = paikka
 channel-product = tuote
 channel-word-of-mouth = puskaradio
 
+# kuva: selitteessä vastausten palkin, kahden lapun ja kolmen langan vieressä; lapussa on jo sana, jota nämä jatkavat
+legend-answers = Vastauksia, huonoin ensin
+legend-assumed = vain me olemme arvioineet
+legend-split = osalle hyvä, osalle katkos
+legend-whole = Ehjä
+legend-frayed = Katkeaa
+legend-dotted = Katkoksen takana
+
+# kuva: otsikot, jotka eivät mahdu korttiin
+titles-in-full = Otsikot kokonaan
+
 # kenen arvio
 voice-customers = Asiakkaat
 voice-own = Me itse

@@ -54,12 +54,31 @@ none-in-target = Yksikään asiakasryhmä ei ole kohderyhmässä, joten kartta a
 
 ## Mitä yhteyksiä pitkin kulkeva asiakas kohtaa. Perään tulee puolipiste ja lisää tietoja tai piste
 
-reach-met-all = { $count ->
-    [one] Jokainen asiakas kohtaa katkoksen
-    [2] Jokainen asiakas kohtaa molemmat katkokset
-   *[other] Jokainen asiakas kohtaa kaikki { $count } katkosta
+reach-everyone = Jokainen asiakas
+reach-every-of = { $count ->
+    [one] Asiakasryhmän { $segments } jokainen asiakas
+   *[other] Asiakasryhmien { $segments } jokainen asiakas
 }
-reach-met-some = Jokainen asiakas kohtaa { $count ->
+reach-every-of-also = { $count ->
+    [one] asiakasryhmän { $segments } jokainen asiakas
+   *[other] asiakasryhmien { $segments } jokainen asiakas
+}
+reach-met-all = { $count ->
+    [one] { $whom } kohtaa katkoksen
+    [2] { $whom } kohtaa molemmat katkokset
+   *[other] { $whom } kohtaa kaikki { $count } katkosta
+}
+# Numeroin: ”Asiakasryhmän ”Jutustelijat” jokainen asiakas kohtaa katkokset 4 ja 8; … jokainen asiakas katkoksen 4”
+reach-met-at = { $whom } kohtaa { $count ->
+    [one] katkoksen { $numbers }
+   *[other] katkokset { $numbers }
+}
+reach-met-at-also = { $whom } { $count ->
+    [one] katkoksen { $numbers }
+   *[other] katkokset { $numbers }
+}
+reach-met-more = { $count } muun asiakasryhmän asiakkaat muita katkoksia
+reach-met-some = { $whom } kohtaa { $count ->
     [one] 1 katkoksen
    *[other] { $count } katkosta
 } { ELATIVE($total) }
@@ -73,12 +92,32 @@ reach-avoidable-some = { $count ->
    *[other] { $count } katkosta
 } { ELATIVE($total) } on vältettävissä
 reach-avoidable-also = { $count } on vältettävissä
+# Heti vältettävissä olevien perään
+reach-cost-all = , mutta jokaisella kiertotiellä on toinen katkos
+reach-cost-some = , niistä { $count } vain kohtaamalla toisen
 reach-loose-all = { $count ->
     [one] Katkos on irrallaan muista kosketuspisteistä
     [2] Molemmat katkokset ovat irrallaan muista kosketuspisteistä
    *[other] Kaikki { $count } katkosta ovat irrallaan muista kosketuspisteistä
 }
+reach-loose-some = { $count ->
+    [one] 1 katkos
+   *[other] { $count } katkosta
+} { ELATIVE($total) } on irrallaan muista kosketuspisteistä
 reach-loose-also = { $count } on irrallaan muista
 path-yes = Ehjä polku löytyy.
 path-unknown = Vielä ei tiedetä, löytyykö ehjä polku.
 path-no = Ehjää polkua ei ole.
+path-yes-each = Jokaisella asiakasryhmällä on oma ehjä polkunsa.
+path-yes-for = { $count ->
+    [one] Asiakasryhmälle { $segments } löytyy ehjä polku.
+   *[other] Asiakasryhmille { $segments } löytyy ehjä polku.
+}
+path-unknown-for = { $count ->
+    [one] Vielä ei tiedetä, löytyykö asiakasryhmälle { $segments } ehjä polku.
+   *[other] Vielä ei tiedetä, löytyykö asiakasryhmille { $segments } ehjä polku.
+}
+path-no-for = { $count ->
+    [one] Asiakasryhmälle { $segments } ei löydy ehjää polkua.
+   *[other] Asiakasryhmille { $segments } ei löydy ehjää polkua.
+}

@@ -25,17 +25,26 @@ struct Segment<'a> {
     in_target: bool,
     verdict: &'static str,
     breaks: &'a [u32],
+    #[serde(flatten)]
+    paths: Paths<'a>,
 }
 
 /// R8.
 #[derive(Serialize)]
 struct Reach<'a> {
-    unbroken_path: &'static str,
-    unavoidable: &'a [u32],
-    avoidable: &'a [u32],
+    #[serde(flatten)]
+    paths: Paths<'a>,
     /// From, to.
     leads_back: Vec<[u32; 2]>,
     threads: Vec<Thread>,
+}
+
+/// R8: of the view, and of each segment.
+#[derive(Serialize)]
+struct Paths<'a> {
+    unbroken_path: &'static str,
+    unavoidable: &'a [u32],
+    avoidable: &'a [u32],
 }
 
 #[derive(Serialize)]
@@ -85,6 +94,7 @@ impl<'a> Meaning<'a> {
             in_target: standing.in_target,
             verdict: super::verdict(standing.verdict),
             breaks: &standing.breaks,
+            paths: Paths::of(&standing.paths),
         };
         let actor = |standing: &'a ActorStanding| Actor {
             name: journey.actor(&standing.id).map_or("", |actor| &actor.name),
@@ -118,16 +128,24 @@ impl<'a> Reach<'a> {
             },
         };
         Self {
-            unbroken_path: match reach.unbroken_path {
+            paths: Paths::of(&reach.paths),
+            leads_back: reach.leads_back().map(|thread| [thread.from, thread.to]).collect(),
+            threads: reach.threads.iter().map(thread).collect(),
+        }
+    }
+}
+
+impl<'a> Paths<'a> {
+    fn of(paths: &'a insight::Paths) -> Self {
+        Self {
+            unbroken_path: match paths.unbroken_path {
                 Some(UnbrokenPath::Yes) => "yes",
                 Some(UnbrokenPath::No) => "no",
                 Some(UnbrokenPath::Unknown) => "unknown",
                 None => "none",
             },
-            unavoidable: &reach.unavoidable,
-            avoidable: &reach.avoidable,
-            leads_back: reach.leads_back().map(|thread| [thread.from, thread.to]).collect(),
-            threads: reach.threads.iter().map(thread).collect(),
+            unavoidable: &paths.unavoidable,
+            avoidable: &paths.avoidable,
         }
     }
 }

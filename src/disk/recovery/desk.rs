@@ -55,7 +55,7 @@ pub(super) struct Desk {
     adopted: Option<Shelf>,
     /// Where what is unsaved lies.
     place: Option<PathBuf>,
-    is_failing: bool,
+    pub(super) is_failing: bool,
     pub(super) news: Option<CannotKeep>,
     pub(super) wake: Option<Box<dyn Fn() + Send>>,
     life: Life,

@@ -70,6 +70,11 @@ impl Keeper {
         self.shared.desk().news.take()
     }
 
+    /// Whether what is unsaved could be kept when it was last tried.
+    pub fn can_keep(&self) -> bool {
+        !self.shared.desk().is_failing
+    }
+
     /// Waits until what is unsaved is kept, without waiting for its time: where it lies. `None` where
     /// nothing is unsaved or the disk does not do it within some seconds.
     pub fn hurry(&self) -> Option<PathBuf> {

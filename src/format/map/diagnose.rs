@@ -8,6 +8,7 @@ use ron::error::{Error, SpannedError};
 use super::{
     error::{MapError, Syntax},
     field::A_NUMBER,
+    other::{self, other_kind},
     source::line_of,
 };
 
@@ -17,7 +18,7 @@ pub(super) fn not_text(bytes: &[u8], error: &Utf8Error) -> MapError {
         return other;
     }
     if !begins_like_a_map(bytes) {
-        return MapError::NotAMap;
+        return other::unknown(bytes);
     }
     let (line, column) = place_of(bytes, error.valid_up_to());
     MapError::NotUtf8 { line, column }
@@ -34,39 +35,13 @@ pub(super) fn not_a_map(text: &str, error: &SpannedError) -> MapError {
         return MapError::ConflictMarkers { line, column };
     }
     if !begins_like_a_map(bytes) {
-        return MapError::NotAMap;
+        return other::unknown(bytes);
     }
     if let Some(place) = zero_tail(bytes) {
         let (line, column) = place_of(bytes, place);
         return MapError::ZeroBytes { line, column };
     }
     syntax(text, error)
-}
-
-/// A kind of file that is known by its first bytes.
-fn other_kind(bytes: &[u8]) -> Option<MapError> {
-    let start = bytes.trim_ascii_start();
-    let begins_with =
-        |word: &str| start.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()));
-    if start.is_empty() {
-        Some(MapError::Empty)
-    } else if bytes.iter().all(|&byte| byte == 0) {
-        Some(MapError::ZeroFilled)
-    } else if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") || is_utf16_without_mark(bytes)
-    {
-        Some(MapError::Utf16)
-    } else if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        Some(MapError::Zip)
-    } else if begins_with("<!doctype html") || begins_with("<html") {
-        Some(MapError::Html)
-    } else {
-        None
-    }
-}
-
-/// ASCII in UTF-16 has a zero in every second byte.
-fn is_utf16_without_mark(bytes: &[u8]) -> bool {
-    matches!(bytes, [0, a, 0, b, ..] | [a, 0, b, 0, ..] if *a != 0 && *b != 0)
 }
 
 /// Comments and white space may come before; a map cut off in its first word is still one.

@@ -14,10 +14,8 @@ pub enum MapError {
     ZeroFilled,
     #[error("the file is UTF-16")]
     Utf16,
-    #[error("the file is a ZIP archive")]
-    Zip,
-    #[error("the file is a web page")]
-    Html,
+    #[error("the file is another one: {0:?}")]
+    Other(Other),
     #[error("the file is not a map")]
     NotAMap,
     #[error("the map does not say its format and min_reader")]
@@ -34,6 +32,26 @@ pub enum MapError {
     Syntax { line: usize, column: usize, what: Syntax },
     #[error("line {}: {:?}", .0.line, .0.what)]
     Content(Box<Refused>),
+}
+
+/// What a file is that is not a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Other {
+    Picture,
+    Pdf,
+    /// Of a word processor.
+    Document,
+    Spreadsheet,
+    Slides,
+    Zip,
+    WebPage,
+    /// JSON or XML.
+    Data,
+    /// A list, a table, a letter.
+    Text,
+    TextNotUtf8,
+    /// No text.
+    Binary,
 }
 
 /// What cannot be, where it is said, and of which touchpoint.
@@ -115,8 +133,7 @@ impl From<&MapError> for Fault {
             MapError::Empty => Self::new(Kind::NotAMap, "map-empty"),
             MapError::ZeroFilled => Self::new(Kind::NotAMap, "map-zero-filled"),
             MapError::Utf16 => Self::new(Kind::NotAMap, "map-utf16"),
-            MapError::Zip => Self::new(Kind::NotAMap, "map-zip"),
-            MapError::Html => Self::new(Kind::NotAMap, "map-html"),
+            MapError::Other(other) => Self::new(Kind::NotAMap, other.sentence()),
             MapError::NotAMap => Self::new(Kind::NotAMap, "map-not-a-map"),
             MapError::NoFormat => Self::new(Kind::NotAMap, "map-no-format"),
             MapError::TooNew => Self::new(Kind::Version, "map-too-new"),
@@ -125,6 +142,24 @@ impl From<&MapError> for Fault {
             &MapError::ConflictMarkers { line, column } => syntax("map-conflict-markers", line, column),
             MapError::Syntax { line, column, what } => what.fault(*line, *column),
             MapError::Content(refused) => refused.fault(),
+        }
+    }
+}
+
+impl Other {
+    fn sentence(self) -> &'static str {
+        match self {
+            Self::Picture => "map-picture",
+            Self::Pdf => "map-pdf",
+            Self::Document => "map-document",
+            Self::Spreadsheet => "map-spreadsheet",
+            Self::Slides => "map-slides",
+            Self::Zip => "map-zip",
+            Self::WebPage => "map-html",
+            Self::Data => "map-data",
+            Self::Text => "map-other-text",
+            Self::TextNotUtf8 => "map-text-not-utf8",
+            Self::Binary => "map-binary",
         }
     }
 }

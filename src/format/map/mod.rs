@@ -8,6 +8,7 @@ mod convert;
 mod diagnose;
 mod error;
 mod field;
+mod other;
 mod record;
 mod service;
 mod source;
@@ -19,7 +20,7 @@ use ron::Options;
 use crate::journey::{Journey, OWN_FORMAT};
 
 pub use build::{MOST_LISTED, MOST_TOUCHPOINTS, MOST_TRANSITIONS};
-pub use error::{Content, MapError, Named, Refused, Syntax};
+pub use error::{Content, MapError, Named, Other, Refused, Syntax};
 use field::Fill;
 use source::Source;
 pub use source::Unknown;

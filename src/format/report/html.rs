@@ -1,38 +1,65 @@
-//! A report as one HTML page: no script, nothing loaded, readable without its colours, and well-formed as
-//! XML too, so that a test can hold it to that.
+//! A report as one HTML page: no script, nothing loaded, its typeface within it, readable without its colours,
+//! and well-formed as XML too, so that a test can hold it to that.
 
 use std::fmt::{Arguments, Write as _};
 
-use crate::{format::escape::xml, insight::Level};
+use crate::{
+    format::{escape::xml, svg::drawing, typeface::Typeface},
+    insight::Level,
+    picture::{Sheet, Theme, Weight},
+};
 
 use super::{Block, Cell, Item, Report, Table, style::style};
 
 /// The page may do nothing but show itself, whatever a map holds.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 /// A map up to this wide shrinks to the page and can still be read; a wider one is scrolled.
 const WIDEST_WHOLE: f32 = 1800.0;
 
+/// Characters that are read though they are not written: the hyphens of a browser that breaks a word, and what the
+/// page writes as an entity.
+const UNWRITTEN: &str = "-\u{2010}'";
+
 pub fn html(report: &Report) -> String {
-    let mut out = Html(String::new());
+    let mut body = Html { text: String::new(), theme: report.theme };
+    report.blocks.iter().for_each(|block| body.block(block));
+    let mut out = Html { text: String::new(), theme: report.theme };
     let title = xml(&report.title);
+    let style = typeface(report, &[&title, &body.text]).css() + &style(report.theme);
     out.line(format_args!("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>", report.lang.code()));
     out.line(format_args!("<meta charset=\"utf-8\"/>"));
     out.line(format_args!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"/>"));
     out.line(format_args!("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"));
-    out.line(format_args!("<title>{title}</title>\n<style>\n{}</style>\n</head>", style(report.theme)));
+    out.line(format_args!("<title>{title}</title>\n<style>\n{style}</style>\n</head>"));
     out.line(format_args!("<body>\n<main>\n<h1>{title}</h1>"));
-    report.blocks.iter().for_each(|block| out.block(block));
-    out.line(format_args!("</main>\n</body>\n</html>"));
-    out.0
+    out.line(format_args!("{}</main>\n</body>\n</html>", body.text));
+    out.text
 }
 
-struct Html(String);
+/// Of a picture each weight has what is written in it; of the page both of its weights have all, tags included.
+fn typeface(report: &Report, page: &[&str]) -> Typeface {
+    let mut typeface = Typeface::default();
+    for block in &report.blocks {
+        if let Block::Picture(sheet, _) = block {
+            typeface.add_all(sheet);
+        }
+    }
+    for weight in [Weight::Regular, Weight::SemiBold] {
+        page.iter().chain(&[UNWRITTEN]).for_each(|text| typeface.add(weight, text));
+    }
+    typeface
+}
+
+struct Html {
+    text: String,
+    theme: Theme,
+}
 
 impl Html {
     fn line(&mut self, line: Arguments<'_>) {
         // Writing into a String does not fail.
-        let _ = writeln!(self.0, "{line}");
+        let _ = writeln!(self.text, "{line}");
     }
 
     fn block(&mut self, block: &Block) {
@@ -42,17 +69,18 @@ impl Html {
                 self.line(format_args!("<p class=\"verdict {}\">{}</p>", class(*level), xml(text)));
             }
             Block::Text(text) => paragraphs(text).for_each(|text| self.line(format_args!("<p>{text}</p>"))),
-            Block::Picture { svg, width, says } => self.picture(svg, *width, says),
+            Block::Picture(sheet, says) => self.picture(sheet, says),
             Block::List(items) => self.list(items),
             Block::Table(table) => self.table(table),
         }
     }
 
-    fn picture(&mut self, svg: &str, width: f32, says: &str) {
+    fn picture(&mut self, sheet: &Sheet, says: &str) {
         let says = xml(says);
-        let drawing = svg.strip_prefix("<svg ").unwrap_or(svg).trim_end();
+        let svg = drawing(sheet, self.theme);
+        let drawing = svg.strip_prefix("<svg ").unwrap_or(&svg).trim_end();
         // What is scrolled must be reached by keyboard, and so have a name.
-        let figure = if width <= WIDEST_WHOLE {
+        let figure = if sheet.width <= WIDEST_WHOLE {
             "<figure>".to_owned()
         } else {
             format!("<figure class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"{says}\">")
@@ -62,9 +90,17 @@ impl Html {
 
     fn list(&mut self, items: &[Item]) {
         self.line(format_args!("<ul>"));
-        for Item { number, text } in items {
+        for Item { number, text, note, folded } in items {
             let number = number.map(|number| format!("<b>{number}</b> ")).unwrap_or_default();
-            self.line(format_args!("<li>{number}{}</li>", xml(text)));
+            let text = xml(text);
+            if folded.is_empty() {
+                let note: Vec<_> = paragraphs(note).map(|text| format!("<p>{text}</p>")).collect();
+                self.line(format_args!("<li>{number}{text}{}</li>", note.concat()));
+            } else {
+                self.line(format_args!("<li><details><summary>{number}{text}</summary>"));
+                self.list(folded);
+                self.line(format_args!("</details></li>"));
+            }
         }
         self.line(format_args!("</ul>"));
     }

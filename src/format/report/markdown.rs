@@ -3,9 +3,9 @@
 
 use std::fmt::Write as _;
 
-use crate::format::escape::markdown as escaped;
+use crate::format::{base64::base64, escape::markdown as escaped, svg::svg};
 
-use super::{Block, Cell, Item, Report, Table, base64::base64};
+use super::{Block, Cell, Item, Report, Table};
 
 /// What the picture is called where it stands.
 const PICTURE: &str = "polku-map";
@@ -16,7 +16,8 @@ pub fn markdown(report: &Report) -> String {
     for block in &report.blocks {
         out.push('\n');
         write(&mut out, block);
-        if let Block::Picture { svg, .. } = block {
+        if let Block::Picture(sheet, _) = block {
+            let svg = svg(sheet, report.theme);
             let _ = writeln!(pictures, "\n[{PICTURE}]: data:image/svg+xml;base64,{}", base64(svg.as_bytes()));
         }
     }
@@ -31,7 +32,7 @@ fn write(out: &mut String, block: &Block) {
         }
         Block::Verdict(_, text) => writeln!(out, "**{}**", escaped(text)),
         Block::Text(text) => writeln!(out, "{}", lines(text)),
-        Block::Picture { says, .. } => writeln!(out, "![{}][{PICTURE}]", escaped(says)),
+        Block::Picture(_, says) => writeln!(out, "![{}][{PICTURE}]", escaped(says)),
         Block::List(items) => items.iter().try_for_each(|item| writeln!(out, "- {}", listed(item))),
         Block::Table(table) => return write_table(out, table),
     };
@@ -57,9 +58,21 @@ fn lines(text: &str) -> String {
     out
 }
 
+/// Of what is folded the numbers alone: the sentence is said.
 fn listed(item: &Item) -> String {
     let text = escaped(&item.text);
-    item.number.map_or(text.clone(), |number| format!("**{number}** {text}"))
+    let text = item.number.map_or(text.clone(), |number| format!("**{number}** {text}"));
+    let numbers: Vec<_> = item.folded.iter().filter_map(|item| item.number).collect();
+    if !numbers.is_empty() {
+        return format!("{text}\n  - **{}**", super::outline::listed(&numbers));
+    }
+    let note = lines(&item.note);
+    if note.is_empty() {
+        return text;
+    }
+    // Indented, the lines of a note belong to their item.
+    let note: Vec<_> = note.lines().map(|line| format!("  {line}").trim_end().to_owned()).collect();
+    format!("{text}\n\n{}", note.join("\n"))
 }
 
 fn write_table(out: &mut String, table: &Table) {
@@ -92,6 +105,14 @@ mod tests {
     fn lines_stay_lines_and_none_becomes_markup() {
         assert_eq!(lines("one\n# two\n\n\n- three\n   \n"), "one\\\n\\# two\n\n\\- three");
         assert_eq!(lines(""), "");
+    }
+
+    #[test]
+    fn a_note_keeps_its_lines_and_belongs_to_its_item() {
+        let note = "First.\n\nSecond:\n- waited 9 min\n".to_owned();
+        let item = Item { note, ..Item::new(Some(7), "Queue".to_owned()) };
+        assert_eq!(listed(&item), "**7** Queue\n\n  First.\n\n  Second:\\\n  \\- waited 9 min");
+        assert_eq!(listed(&Item::new(None, "Queue".to_owned())), "Queue");
     }
 
     #[test]

@@ -1,14 +1,17 @@
 //! A map as a report to read, hand round and print: one outline of what it says, and two writers that
 //! only know how to write it down. The same map gives the same bytes; nothing in them runs or loads.
 
-mod base64;
 mod html;
 mod markdown;
 mod outline;
 mod source;
 mod style;
 
-use crate::{insight::Level, picture::Theme, words::Lang};
+use crate::{
+    insight::Level,
+    picture::{Sheet, Theme},
+    words::Lang,
+};
 
 pub use html::html;
 pub use markdown::markdown;
@@ -32,21 +35,21 @@ pub enum Block {
     Verdict(Level, String),
     /// Its lines stay lines.
     Text(String),
-    /// An SVG, its width in its own units, and what it shows for those who do not see it.
-    Picture {
-        svg: String,
-        width: f32,
-        says: String,
-    },
+    /// And what it shows for those who do not see it.
+    Picture(Sheet, String),
     List(Vec<Item>),
     Table(Table),
 }
 
 /// One thing said, of a touchpoint by its number (R7) or of the map.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Item {
     pub number: Option<u32>,
     pub text: String,
+    /// What the team wrote of it; its lines stay lines. Mostly empty.
+    pub note: String,
+    /// Where it says the same of many: each of them, below it.
+    pub folded: Vec<Item>,
 }
 
 /// Rows under heads, as many cells each as there are heads.
@@ -66,6 +69,12 @@ pub enum Cell {
     Text(String),
     /// A level, and what else is said of it.
     Level(Level, String),
+}
+
+impl Item {
+    fn new(number: Option<u32>, text: String) -> Self {
+        Self { number, text, note: String::new(), folded: Vec::new() }
+    }
 }
 
 impl Report {

@@ -2,8 +2,7 @@
 //! no other says again.
 
 use crate::{
-    format::svg::svg,
-    insight::{ActorStanding, Finding, Judged, Rule, Scope, What},
+    insight::{ActorStanding, Finding, Judged, Line, Scope, What},
     picture::Sheet,
 };
 
@@ -38,8 +37,12 @@ fn verdict(source: &Source<'_>) -> Vec<Block> {
         0 => String::new(),
         tolerance => words.tolerance(tolerance, insight) + ".",
     };
-    let said =
-        [words.reach_sentence(insight), segments, promise, format!("{by} {tolerance}").trim().to_owned()];
+    let said = [
+        words.reach_sentence(insight, journey),
+        segments,
+        promise,
+        format!("{by} {tolerance}").trim().to_owned(),
+    ];
     let said = said.into_iter().filter(|text| !text.is_empty()).map(Block::Text);
     let sentence = words.verdict_sentence(insight, journey);
     std::iter::once(Block::Verdict(insight.verdict.level(), sentence)).chain(said).collect()
@@ -47,12 +50,12 @@ fn verdict(source: &Source<'_>) -> Vec<Block> {
 
 /// The map without a head: what that says is told in text.
 fn picture(source: &Source<'_>) -> Vec<Block> {
-    let Source { journey, insight, words, scene, theme, .. } = *source;
-    let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight));
+    let Source { journey, insight, words, scene, .. } = *source;
+    let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight, journey));
     let sheet = Sheet::without_head(scene, journey, insight, words, (&said.0, &said.1));
     let says = [("title", sheet.title.as_str()), ("says", &sheet.description)];
     let says = words.say("report-picture", &says.map(|(name, text)| (name, text.into())));
-    let picture = Block::Picture { svg: svg(&sheet, theme), width: sheet.width, says };
+    let picture = Block::Picture(sheet, says);
     let lens = Some(words.lens_note(scene.lens())).filter(|lens| !lens.is_empty());
     [source.heading("report-map")].into_iter().chain(lens.map(Block::Text)).chain([picture]).collect()
 }
@@ -69,7 +72,7 @@ fn breaks(source: &Source<'_>) -> Vec<Block> {
     ];
     let row = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged)?;
-        let met = source.insight.met(judged.number).map(|met| source.words.met(met).into_owned());
+        let met = source.insight.met(judged.number).map(|met| source.words.met(&met, source.journey));
         let said = [source.stage(touchpoint), met.unwrap_or_default(), source.actors(touchpoint)];
         let lead = [Cell::Number(judged.number), Cell::Name(source.title(touchpoint)), source.level(judged)];
         Some(lead.into_iter().chain(said.map(Cell::Text)).collect())
@@ -84,17 +87,21 @@ fn breaks(source: &Source<'_>) -> Vec<Block> {
     vec![heading, said]
 }
 
-/// Rule by rule, each with what it says and what goes in.
+/// Rule by rule, each with what it says and what goes in; what many have in common in one line.
 fn findings(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for rule in Rule::ALL {
-        let found = source.meaning.found_by(rule).iter().filter(|found| !is_told(found));
-        let items: Vec<_> = found.map(|finding| source.item(finding)).collect();
-        if !items.is_empty() {
-            let title = format!("{} ({})", source.words.rule(rule), rule.as_str());
-            let help = format!("{}.", source.words.rule_help(rule));
-            blocks.extend([Block::Heading(3, title), Block::Text(help), Block::List(items)]);
+    for told in &source.meaning.told {
+        let lines = source.meaning.lines(told).filter(|line| !is_told(line));
+        let items: Vec<_> = lines.map(|line| source.line(line)).collect();
+        if items.is_empty() {
+            continue;
         }
+        let title = format!("{} ({})", source.words.head(told), told.rule.as_str());
+        blocks.push(Block::Heading(3, title));
+        if !told.is_again {
+            blocks.push(Block::Text(format!("{}.", source.words.rule_help(told.rule))));
+        }
+        blocks.push(Block::List(items));
     }
     if !blocks.is_empty() {
         blocks.insert(0, source.heading("report-findings"));
@@ -103,8 +110,8 @@ fn findings(source: &Source<'_>) -> Vec<Block> {
 }
 
 /// What a part of the report says of the map anyway: for whom it holds, whether a path is unbroken, the sums.
-fn is_told(finding: &Finding) -> bool {
-    matches!(finding.what, What::Standing | What::NoUnbrokenPath | What::Shares)
+fn is_told(line: &Line<'_>) -> bool {
+    matches!(line, Line::One(Finding { what: What::Standing | What::NoUnbrokenPath | What::Shares, .. }))
 }
 
 /// R15.
@@ -134,13 +141,13 @@ fn gap(source: &Source<'_>) -> Vec<Block> {
     if !gap.ask.is_empty() {
         let item = |number: &u32| {
             let touchpoint = source.touchpoint(source.insight.by_number(*number)?)?;
-            Some(Item { number: Some(*number), text: source.title(touchpoint) })
+            Some(Item::new(Some(*number), source.title(touchpoint)))
         };
         let mut items: Vec<_> = gap.ask.iter().take(MOST_ASKED).filter_map(item).collect();
         let more = gap.ask.len() - gap.ask.len().min(MOST_ASKED);
         if more > 0 {
             let text = source.words.say("ask-more", &[("count", more.into())]);
-            items.push(Item { number: None, text });
+            items.push(Item::new(None, text));
         }
         blocks.extend([source.text("report-ask"), Block::List(items)]);
     }
@@ -169,8 +176,8 @@ fn order(source: &Source<'_>) -> Vec<Block> {
 fn notes(source: &Source<'_>) -> Vec<Block> {
     let note = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged).filter(|touchpoint| !touchpoint.note.trim().is_empty())?;
-        let text = format!("{}: {}", source.title(touchpoint), touchpoint.note.trim());
-        Some(Item { number: Some(judged.number), text })
+        let note = touchpoint.note.trim().to_owned();
+        Some(Item { note, ..Item::new(Some(judged.number), source.title(touchpoint)) })
     };
     let items: Vec<_> = source.insight.touchpoints.iter().filter_map(note).collect();
     let about = source.journey.about().note.trim();
@@ -187,6 +194,6 @@ fn notes(source: &Source<'_>) -> Vec<Block> {
     blocks
 }
 
-fn listed(numbers: &[u32]) -> String {
+pub(super) fn listed(numbers: &[u32]) -> String {
     numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

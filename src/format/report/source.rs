@@ -1,7 +1,7 @@
 //! What a report is made of, and how its facts are put into words: the same for every part.
 
 use crate::{
-    insight::{Finding, Insight, Judged, Meaning},
+    insight::{Finding, Insight, Judged, Line, Meaning},
     journey::{Journey, Touchpoint},
     picture::{Scene, Theme},
     words::Words,
@@ -68,8 +68,18 @@ impl Source<'_> {
         Cell::Level(judged.level, text)
     }
 
-    pub(super) fn item(&self, finding: &Finding) -> Item {
+    pub(super) fn line(&self, line: Line<'_>) -> Item {
+        match line {
+            Line::One(finding) => self.item(finding),
+            Line::Folded(same, of) => Item {
+                folded: same.iter().map(|finding| self.item(finding)).collect(),
+                ..Item::new(None, self.words.folded(&same[0].what, same.len(), of))
+            },
+        }
+    }
+
+    fn item(&self, finding: &Finding) -> Item {
         let text = self.words.finding_sentence(finding, self.insight, &self.meaning.gap, self.journey);
-        Item { number: finding.number, text }
+        Item::new(finding.number, text)
     }
 }

@@ -41,6 +41,7 @@ fn colours(theme: Theme) -> String {
         let _ = writeln!(text, "  --{name}: #{r:02X}{g:02X}{b:02X};");
     };
     say("page", Role::Panel);
+    say("canvas", Role::Canvas);
     say("ink", Role::Ink);
     say("muted", Role::Muted);
     say("line", Role::Line);

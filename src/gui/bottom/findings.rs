@@ -1,7 +1,6 @@
-//! What the map means, found by rule: one list. A click or Enter goes to the touchpoint that a row is about.
+//! What the map means, found by rule: one list. A click or Enter goes to the touchpoint that a row is about, or
+//! opens what is folded.
 //! The list is one stop of the Tab key; arrows move in it.
-
-use std::collections::BTreeSet;
 
 use egui::{
     EventFilter, Id, Key, PointerButton, Rect, Response, Role as Kind, ScrollArea, Sense, Ui, UiBuilder,
@@ -11,20 +10,20 @@ use egui::{
 use crate::{
     editor::Picked,
     gui::{looks::Looks, sight::Sight, style},
-    insight::{Finding, Rule, What},
+    insight::{Finding, What},
     journey::TouchpointId,
     picture::Role,
 };
 
 use super::{
-    go_to, line, presses,
-    rows::{Row, Rows},
+    fold, go_to, line, presses,
+    rows::{Folds, Row, Rows},
 };
 
 /// What is kept while the window is open.
 #[derive(Default)]
 pub(super) struct Findings {
-    folded: BTreeSet<Rule>,
+    folds: Folds,
     /// The row that the keys are at.
     at: usize,
     /// The touchpoint that the list was last scrolled to.
@@ -35,7 +34,7 @@ const ROW: f32 = 26.0;
 
 impl Findings {
     pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
-        let rows = Rows::of(sight.meaning(), &self.folded);
+        let rows = Rows::of(sight.meaning(), &self.folds);
         if rows.len() == 0 {
             super::nothing_ui(ui, &sight.words.text("findings-none"));
             return;
@@ -92,7 +91,7 @@ impl Findings {
 
     /// Whether it was clicked.
     fn row_ui(
-        &self,
+        &mut self,
         ui: &mut Ui,
         rect: Rect,
         sight: &Sight,
@@ -101,9 +100,8 @@ impl Findings {
         is_at: bool,
     ) -> bool {
         match row {
-            Row::Head(group) => {
-                line::head_ui(ui, rect, sight, group, !self.folded.contains(&group.rule), is_at)
-            }
+            Row::Head(group, is_open) => fold::head_ui(ui, rect, sight, group, is_open, is_at),
+            Row::Many(many, is_open) => fold::many_ui(ui, rect, sight, many, is_open, is_at),
             Row::Finding(finding) => {
                 let is_chosen = is_chosen(sight, looks, finding);
                 line::finding_ui(ui, rect, sight, finding, is_chosen, is_at)
@@ -111,6 +109,8 @@ impl Findings {
             Row::Ask(numbers) => {
                 if let Some(number) = line::ask_ui(ui, rect, sight, looks, numbers, is_at) {
                     go_to(sight, looks, number);
+                    // The next number stays under the hand.
+                    self.listed = looks.selection.lead().cloned();
                 }
                 false
             }
@@ -137,12 +137,11 @@ impl Findings {
     fn keys<'a>(&mut self, ui: &Ui, list: &Response, rows: &Rows<'a>) -> Option<Row<'a>> {
         let by_key = list.clicked() && !list.clicked_by(PointerButton::Primary);
         let row = rows.get(self.at)?;
-        let is_folded = |rule| self.folded.contains(&rule);
         let folds = list.has_focus()
             && match row {
-                Row::Head(group) if is_folded(group.rule) => presses(ui, Key::ArrowRight) > 0,
-                Row::Head(_) => presses(ui, Key::ArrowLeft) > 0,
-                _ => false,
+                Row::Head(_, false) | Row::Many(_, false) => presses(ui, Key::ArrowRight) > 0,
+                Row::Head(_, true) | Row::Many(_, true) => presses(ui, Key::ArrowLeft) > 0,
+                Row::Finding(_) | Row::Ask(_) => false,
             };
         (by_key || folds).then_some(row)
     }
@@ -175,11 +174,7 @@ impl Findings {
 
     fn go(&mut self, sight: &Sight, looks: &mut Looks, row: Row<'_>) {
         match row {
-            Row::Head(group) => {
-                if !self.folded.remove(&group.rule) {
-                    self.folded.insert(group.rule);
-                }
-            }
+            Row::Head(..) | Row::Many(..) => self.folds.toggle(row),
             Row::Finding(finding) => go_to_finding(sight, looks, finding),
             Row::Ask(numbers) => {
                 let here = looks.selection.single().and_then(|id| sight.number_of(id));
@@ -195,7 +190,8 @@ impl Findings {
 /// What a row says, in words.
 fn said(sight: &Sight, row: Row<'_>) -> String {
     match row {
-        Row::Head(group) => line::head_name(sight, group),
+        Row::Head(group, _) => fold::head_name(sight, group),
+        Row::Many(many, _) => fold::many_name(sight, many),
         Row::Finding(finding) => line::finding_name(sight, finding),
         Row::Ask(numbers) => line::ask_name(sight, numbers),
     }

@@ -1,7 +1,7 @@
-//! One row of the list of findings: the head of a rule, a touchpoint with why it is there, or whom to ask.
+//! One row of the list of findings: a touchpoint with why it is there, or whom to ask. What folds is in
+//! `fold.rs`.
 
 use egui::{Align2, Id, Rect, Response, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
-use lucide_icons::Icon;
 
 use crate::{
     gui::{faces::paint_face, looks::Looks, sight::Sight, style},
@@ -9,10 +9,8 @@ use crate::{
     picture::{Role, Weight},
 };
 
-use super::rows::Group;
-
 /// The room for a face, and after it for the number.
-const FACE: f32 = 40.0;
+pub(super) const FACE: f32 = 40.0;
 const NUMBER: f32 = 34.0;
 /// A title takes at most this share of the row, and at most so much.
 const TITLE: f32 = 0.32;
@@ -20,50 +18,6 @@ const WIDEST_TITLE: f32 = 280.0;
 const GAP: f32 = 14.0;
 /// How many numbers there was no room for.
 const ROOM_FOR_MORE: f32 = 90.0;
-
-/// Whether it was clicked.
-pub(super) fn head_ui(
-    ui: &mut Ui,
-    rect: Rect,
-    sight: &Sight,
-    group: Group<'_>,
-    is_open: bool,
-    is_at: bool,
-) -> bool {
-    let response = ui.interact(rect, Id::unique(("findings of", group.rule)), Sense::CLICK);
-    let name = head_name(sight, group);
-    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, &name));
-    ground(ui, &response, is_at, false);
-    let theme = style::theme(ui.ctx());
-    let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
-    let sign = char::from(if is_open { Icon::ChevronDown } else { Icon::ChevronRight }).to_string();
-    let mut left = rect.left() + 6.0;
-    let parts = [
-        (sign, style::icon_font(), muted),
-        (sight.words.rule(group.rule).into_owned(), style::font(style::UI_SIZE, Weight::SemiBold), ink),
-        (group.rule.as_str().to_owned(), style::font(style::SMALL_SIZE, Weight::Regular), muted),
-        (counted(group), style::font(style::SMALL_SIZE, Weight::Medium), muted),
-    ];
-    for (text, font, ink) in parts {
-        let text = ui.painter().layout_no_wrap(text, font, ink);
-        let width = text.size().x;
-        ui.painter().galley(pos2(left, rect.center().y - text.size().y / 2.0), text, ink);
-        left += width + 8.0;
-    }
-    let is_clicked = response.clicked();
-    response.on_hover_text(sight.words.rule_help(group.rule));
-    is_clicked
-}
-
-/// "Paths, R8, 5".
-pub(super) fn head_name(sight: &Sight, group: Group<'_>) -> String {
-    let name = format!("{}, {}, {}", sight.words.rule(group.rule), group.rule.as_str(), counted(group));
-    name.trim_end_matches(", ").to_owned()
-}
-
-fn counted(group: Group<'_>) -> String {
-    if group.findings.is_empty() { String::new() } else { group.findings.len().to_string() }
-}
 
 /// Whether it was clicked.
 pub(super) fn finding_ui(
@@ -198,7 +152,7 @@ pub(super) fn ask_name(sight: &Sight, numbers: &[u32]) -> String {
 }
 
 /// What lies under a row: lit where the pointer or the keys are, or what it is about is selected.
-fn ground(ui: &Ui, response: &Response, is_at: bool, is_chosen: bool) {
+pub(super) fn ground(ui: &Ui, response: &Response, is_at: bool, is_chosen: bool) {
     let theme = style::theme(ui.ctx());
     if is_chosen || response.hovered() || is_at {
         ui.painter().rect_filled(response.rect, 6.0, style::colour(theme, Role::AccentTint));

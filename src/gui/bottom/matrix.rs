@@ -77,7 +77,7 @@ fn is_break(insight: &Insight, number: u32) -> bool {
 }
 
 fn nobodys(meaning: &Meaning) -> impl Iterator<Item = u32> {
-    let found = meaning.found_by(Rule::R15).iter().filter(|found| found.what == What::NoActor);
+    let found = meaning.found_by(Rule::R15).filter(|found| found.what == What::NoActor);
     found.filter_map(|found| found.number)
 }
 

@@ -4,6 +4,7 @@
 mod actors;
 mod cell;
 mod findings;
+mod fold;
 mod line;
 mod matrix;
 mod rows;
@@ -54,7 +55,7 @@ pub(super) struct BottomPanel {
     trace: Trace,
     findings: Findings,
     actors: Actors,
-    /// How many findings there were when nothing was being dragged.
+    /// How many lines of findings there were when nothing was being dragged.
     count: usize,
 }
 
@@ -132,7 +133,7 @@ impl BottomPanel {
     ) {
         // What a drag makes the map mean is asked only where it is shown.
         if !looks.gesture.is_under_way() || panels.bottom.tab == Tab::Findings {
-            self.count = sight.meaning().findings.len();
+            self.count = sight.meaning().line_count();
         }
         let words = sight.words;
         let balance = Words::signed(sight.insight.trace.balance);

@@ -1,46 +1,111 @@
-//! The findings as rows: grouped by rule, a head above each group, which folds. Which row is which is told
-//! from where the groups begin, so that tens of thousands of findings are never gone through.
+//! The findings as rows: a head above each group, which folds, and what many have in common in one line, which
+//! opens to the single ones. Which row is which is told from where these begin, so that tens of thousands of
+//! findings are never gone through.
 
 use std::collections::BTreeSet;
 
-use crate::insight::{Finding, Gap, Meaning, Rule};
+use crate::insight::{Finding, Meaning, Part, Rule, Told, What};
 
-/// What one rule has found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Group<'a> {
-    pub rule: Rule,
-    /// First what is about the map, then in journey order.
-    pub findings: &'a [Finding],
-    /// R10: whom to ask next, where there is anyone.
-    pub ask: &'a [u32],
+/// What is folded and what is open, whatever the map. A head is open until it is folded, a line of many folded
+/// until it is opened.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Folds {
+    heads: BTreeSet<(Part, Rule)>,
+    opened: Vec<What>,
 }
 
-/// One line of the list.
+/// What stands below one head.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Group<'a> {
+    pub part: Part,
+    pub rule: Rule,
+    /// `None` where there is nothing but whom to ask.
+    pub told: Option<&'a Told>,
+    /// R10: whom to ask next, where there is anyone.
+    ask: &'a [u32],
+}
+
+/// The same of many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Many<'a> {
+    pub findings: &'a [Finding],
+    /// How many it could hold of.
+    pub of: usize,
+}
+
+/// One line of the list. What folds is told with whether it is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Row<'a> {
-    /// Folds its group.
-    Head(Group<'a>),
+    Head(Group<'a>, bool),
     Finding(&'a Finding),
+    Many(Many<'a>, bool),
     /// The touchpoints to ask customers about, the most urgent first.
     Ask(&'a [u32]),
 }
 
+/// Rows that follow one another.
+enum Run<'a> {
+    One(Row<'a>),
+    Findings(&'a [Finding]),
+}
+
 /// Every row, from the first one.
 pub(super) struct Rows<'a> {
-    /// Each with its first row and whether it is folded.
-    groups: Vec<(usize, Group<'a>, bool)>,
+    /// Each with its first row.
+    runs: Vec<(usize, Run<'a>)>,
     count: usize,
 }
 
-impl<'a> Rows<'a> {
-    pub(super) fn of(meaning: &'a Meaning, folded: &BTreeSet<Rule>) -> Self {
-        let (mut groups, mut count) = (Vec::new(), 0);
-        for group in found(meaning) {
-            let is_folded = folded.contains(&group.rule);
-            groups.push((count, group, is_folded));
-            count += 1 + if is_folded { 0 } else { group.len() };
+impl Folds {
+    /// Opens what is folded and folds what is open, where a row does that.
+    pub(super) fn toggle(&mut self, row: Row<'_>) {
+        match row {
+            Row::Head(Group { part, rule, .. }, true) => _ = self.heads.insert((part, rule)),
+            Row::Head(Group { part, rule, .. }, false) => _ = self.heads.remove(&(part, rule)),
+            Row::Many(Many { findings, .. }, true) => self.opened.retain(|what| *what != findings[0].what),
+            Row::Many(Many { findings, .. }, false) => self.opened.push(findings[0].what.clone()),
+            Row::Finding(_) | Row::Ask(_) => {}
         }
-        Self { groups, count }
+    }
+}
+
+impl<'a> Rows<'a> {
+    pub(super) fn of(meaning: &'a Meaning, folds: &Folds) -> Self {
+        let mut rows = Self { runs: Vec::new(), count: 0 };
+        for group in groups(meaning) {
+            let is_open = !folds.heads.contains(&(group.part, group.rule));
+            rows.add(Run::One(Row::Head(group, is_open)));
+            if is_open {
+                rows.add_lines(meaning, group, folds);
+            }
+        }
+        rows
+    }
+
+    fn add_lines(&mut self, meaning: &'a Meaning, group: Group<'a>, folds: &Folds) {
+        let mut ask = (!group.ask.is_empty()).then_some(Run::One(Row::Ask(group.ask)));
+        for (findings, of) in group.told.into_iter().flat_map(|told| meaning.stretches(told)) {
+            // Whom to ask comes after what is said of the map.
+            let (of_map, findings) = findings.split_at(findings.partition_point(|it| it.number.is_none()));
+            self.add(Run::Findings(of_map));
+            if let Some(ask) = ask.take() {
+                self.add(ask);
+            }
+            let is_open = of.is_none() || folds.opened.contains(&findings[0].what);
+            if let Some(of) = of {
+                self.add(Run::One(Row::Many(Many { findings, of }, is_open)));
+            }
+            self.add(Run::Findings(if is_open { findings } else { &[] }));
+        }
+        if let Some(ask) = ask {
+            self.add(ask);
+        }
+    }
+
+    fn add(&mut self, run: Run<'a>) {
+        let length = run.len();
+        self.runs.push((self.count, run));
+        self.count += length;
     }
 
     pub(super) fn len(&self) -> usize {
@@ -48,64 +113,57 @@ impl<'a> Rows<'a> {
     }
 
     pub(super) fn get(&self, row: usize) -> Option<Row<'a>> {
-        let after = self.groups.partition_point(|&(first, ..)| first <= row);
-        let (first, group, is_folded) = *self.groups.get(after.checked_sub(1)?)?;
-        match row - first {
-            0 => Some(Row::Head(group)),
-            _ if is_folded => None,
-            place => group.row(place - 1),
+        let after = self.runs.partition_point(|&(first, _)| first <= row);
+        let (first, run) = self.runs.get(after.checked_sub(1)?)?;
+        match run {
+            Run::One(one) => (row == *first).then_some(*one),
+            Run::Findings(findings) => findings.get(row - first).map(Row::Finding),
         }
     }
 
     /// The first finding about a touchpoint that is not folded away.
     pub(super) fn about(&self, number: u32) -> Option<usize> {
-        let open = self.groups.iter().filter(|(.., is_folded)| !is_folded);
-        open.filter_map(|(first, group, _)| Some(first + 1 + group.about(number)?)).min()
+        self.runs.iter().find_map(|(first, run)| Some(first + run.about(number)?))
     }
 }
 
-impl<'a> Group<'a> {
-    /// Without its head.
+impl Run<'_> {
     fn len(&self) -> usize {
-        self.findings.len() + usize::from(!self.ask.is_empty())
-    }
-
-    /// Whom to ask comes after what is said of the map.
-    fn ask_at(&self) -> Option<usize> {
-        let of_map = self.findings.partition_point(|finding| finding.number.is_none());
-        (!self.ask.is_empty()).then_some(of_map)
-    }
-
-    fn row(&self, place: usize) -> Option<Row<'a>> {
-        match self.ask_at() {
-            Some(ask) if place == ask => Some(Row::Ask(self.ask)),
-            Some(ask) if place > ask => self.findings.get(place - 1).map(Row::Finding),
-            _ => self.findings.get(place).map(Row::Finding),
+        match self {
+            Self::One(_) => 1,
+            Self::Findings(findings) => findings.len(),
         }
     }
 
     fn about(&self, number: u32) -> Option<usize> {
-        let place = self.findings.partition_point(|finding| finding.number < Some(number));
-        self.findings.get(place).filter(|finding| finding.number == Some(number))?;
-        Some(place + usize::from(self.ask_at().is_some_and(|ask| ask <= place)))
+        let Self::Findings(findings) = self else { return None };
+        let place = findings.partition_point(|finding| finding.number < Some(number));
+        findings.get(place).filter(|finding| finding.number == Some(number)).map(|_| place)
     }
 }
 
-/// The rules that have something to say, in their order.
-fn found(meaning: &Meaning) -> Vec<Group<'_>> {
-    let group = |rule| Group { rule, findings: meaning.found_by(rule), ask: asked(&meaning.gap, rule) };
-    Rule::ALL.into_iter().map(group).filter(|group| group.len() > 0).collect()
-}
-
-fn asked(gap: &Gap, rule: Rule) -> &[u32] {
-    if rule == Rule::R10 { &gap.ask } else { &[] }
+/// As they are told; whom to ask stands below the first head of its rule.
+fn groups<'a>(meaning: &'a Meaning) -> Vec<Group<'a>> {
+    let group = |told: &'a Told| Group { part: told.part, rule: told.rule, told: Some(told), ask: &[] };
+    let mut groups: Vec<_> = meaning.told.iter().map(group).collect();
+    if meaning.gap.ask.is_empty() {
+        return groups;
+    }
+    let alone = Group { part: Part::Gaps, rule: Rule::R10, told: None, ask: &meaning.gap.ask };
+    if let Some(group) = groups.iter_mut().find(|group| group.rule == alone.rule) {
+        group.ask = alone.ask;
+    } else {
+        let is_before = |group: &Group<'_>| (group.part, group.rule) < (alone.part, alone.rule);
+        groups.insert(groups.partition_point(is_before), alone);
+    }
+    groups
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
-        insight::{Insight, View, What},
+        insight::{Insight, View},
         journey::{Edit, EntryKey, Rating, Tally, Voice, sketch},
     };
 
@@ -128,45 +186,77 @@ mod tests {
     #[test]
     fn every_finding_has_its_row_below_the_head_of_its_rule() {
         let meaning = meaning();
-        let rows = all(&Rows::of(&meaning, &BTreeSet::new()));
+        let rows = all(&Rows::of(&meaning, &Folds::default()));
         let mut heads = Vec::new();
         let mut told = Vec::new();
         for row in &rows {
             match row {
-                Row::Head(group) => heads.push(group.rule),
+                Row::Head(group, _) => heads.push((group.part, group.rule)),
                 Row::Finding(finding) => {
-                    assert_eq!(heads.last(), Some(&finding.rule));
+                    assert_eq!(heads.last().map(|(_, rule)| *rule), Some(finding.rule));
                     told.push((*finding).clone());
+                }
+                Row::Many(many, is_open) => {
+                    assert!(!is_open && many.of == 4);
+                    told.extend_from_slice(many.findings);
                 }
                 Row::Ask(numbers) => assert_eq!(*numbers, [3, 4]),
             }
         }
         assert_eq!(told, meaning.findings);
-        assert_eq!(heads, [Rule::R8, Rule::R10, Rule::R15]);
+        let missing = [Rule::R10, Rule::R15].map(|rule| (Part::Missing, rule));
+        assert_eq!(heads, [&[(Part::Paths, Rule::R8), (Part::Gaps, Rule::R10)][..], &missing].concat());
     }
 
     #[test]
     fn r10_whom_to_ask_stands_below_the_sum() {
         let meaning = meaning();
-        let rows = all(&Rows::of(&meaning, &BTreeSet::new()));
+        let rows = all(&Rows::of(&meaning, &Folds::default()));
         let ask = rows.iter().position(|row| matches!(row, Row::Ask(_))).expect("a row");
         assert!(matches!(rows[ask - 1], Row::Finding(finding) if finding.what == What::Shares));
-        assert!(matches!(rows[ask + 1], Row::Finding(finding) if finding.what == What::Assumption));
+        assert!(matches!(rows[ask + 1], Row::Head(group, _) if group.part == Part::Missing));
     }
 
     #[test]
     fn a_folded_group_is_its_head_and_is_not_found_in() {
         let meaning = meaning();
-        let rows = Rows::of(&meaning, &BTreeSet::from([Rule::R8, Rule::R15]));
-        let heads = all(&rows).into_iter().filter(|row| matches!(row, Row::Head(_))).count();
-        assert_eq!((heads, rows.len()), (3, 3 + 3));
+        let mut folds = Folds::default();
+        let row = |folds: &Folds, wanted: (Part, Rule)| {
+            let is_wanted =
+                |row: &Row<'_>| matches!(row, Row::Head(group, _) if (group.part, group.rule) == wanted);
+            all(&Rows::of(&meaning, folds)).into_iter().find(is_wanted).expect("a head")
+        };
+        for head in [(Part::Paths, Rule::R8), (Part::Missing, Rule::R15)] {
+            folds.toggle(row(&folds, head));
+        }
+        let rows = Rows::of(&meaning, &folds);
+        let heads = all(&rows).into_iter().filter(|row| matches!(row, Row::Head(..))).count();
+        assert_eq!((heads, rows.len()), (4, 4 + 3));
         assert_eq!(rows.about(2), None);
+        folds.toggle(row(&folds, (Part::Paths, Rule::R8)));
+        assert!(Rows::of(&meaning, &folds).about(2).is_some(), "and open again");
+    }
+
+    #[test]
+    fn telling_once_a_line_of_many_opens_to_the_single_ones() {
+        let meaning = meaning();
+        let mut folds = Folds::default();
+        let closed = all(&Rows::of(&meaning, &folds));
+        let many = closed.iter().position(|row| matches!(row, Row::Many(..))).expect("nobody acts anywhere");
+        assert_eq!(many, closed.len() - 1, "what is missing comes last");
+        folds.toggle(closed[many]);
+        let open = all(&Rows::of(&meaning, &folds));
+        assert_eq!((&open[..many], open.len()), (&closed[..many], closed.len() + 4));
+        let single = |row: &Row<'_>| matches!(row, Row::Finding(finding) if finding.what == What::NoActor);
+        assert!(open[many + 1..].iter().all(single));
+        folds.toggle(open[many]);
+        assert_eq!(all(&Rows::of(&meaning, &folds)), closed);
     }
 
     #[test]
     fn a_touchpoint_is_found_at_the_first_row_about_it() {
         let meaning = meaning();
-        let rows = Rows::of(&meaning, &BTreeSet::new());
+        let rows = Rows::of(&meaning, &Folds::default());
         let numbered = |row: &Row| match row {
             Row::Finding(finding) => finding.number,
             _ => None,
@@ -181,7 +271,7 @@ mod tests {
     fn r10_whom_to_ask_is_told_only_where_somebody_has_been_asked() {
         let empty = sketch::journey("A ? > B ?");
         let of = |map| Meaning::of(map, &Insight::of(map, &View::default()));
-        let asks = |meaning: &Meaning| found(meaning).iter().any(|group| group.rule == Rule::R10);
+        let asks = |meaning: &Meaning| groups(meaning).iter().any(|group| group.rule == Rule::R10);
         assert!(!asks(&of(&empty)));
         assert!(asks(&of(&sketch::journey("A + > B ?"))));
     }

@@ -28,6 +28,9 @@ pub(super) fn heads_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Lo
             WidgetInfo::selected(egui::Role::Button, true, picked, name)
         });
         asked = asked.or(clicked(ui.ctx(), &response, Under::Head(band.stage.clone()), looks));
+        if band.is_cut() && response.hovered() {
+            response.on_hover_text(&band.name);
+        }
     }
     asked
 }

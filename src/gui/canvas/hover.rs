@@ -52,8 +52,7 @@ fn lines_ui(ui: &mut Ui, sight: &Sight, judged: &Judged, reasons: &[&Finding]) {
     // What a lens shows follows from a rule, whether or not that finds anything here.
     let is_told = |rule: &&Rule| is_reason(rule) || (lens != Lens::Experience && reasons.is_empty());
     for rule in lens.rules().iter().filter(is_told) {
-        let help = format!("{} {}", rule.as_str(), words.rule_help(*rule));
-        ui.label(RichText::new(help).size(style::SMALL_SIZE).weak());
+        ui.label(RichText::new(words.rule_cited(*rule)).size(style::SMALL_SIZE).weak());
     }
 }
 

@@ -1,6 +1,7 @@
-//! What lies over the canvas: the legend at the lower left, the zoom at the lower right.
+//! What lies over the canvas: the legend at the lower left, the zoom at the lower right and above it the choice
+//! of those that people handle.
 
-use egui::{Align2, Area, Button, Frame, Id, Margin, Sense, Ui, Vec2, vec2};
+use egui::{Align2, Area, Button, Frame, Id, Label, Margin, Response, Sense, Ui, Vec2, vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -17,9 +18,11 @@ use super::super::{
     style,
 };
 
-/// What the zoom takes of the lower edge; a canvas that has no room for the legend beside it has none.
+/// What the zoom takes of the lower edge, beside the legend.
 const ZOOM_WIDTH: f32 = 200.0;
-/// Of the choice of those that people handle, and between that and the legend.
+/// Of a legend that is shown under the pointer alone.
+const FOLDED: f32 = 420.0;
+/// Of the choice of those that people handle, and between that and the zoom.
 const PEOPLE: f32 = 26.0;
 const GAP: f32 = 8.0;
 
@@ -33,16 +36,9 @@ pub(super) const COVERED: f32 = ROW + MARGIN;
 
 pub(super) fn overlay_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
     zoom_ui(ui, sight, looks);
-    let room = looks.screen.width() - ZOOM_WIDTH - 28.0;
-    let (pieces, size) = sight.scene.legend(&sight.journey, sight.words).pieces(Pos::default(), room);
-    let has_legend = size.width() < room && size.height() < looks.screen.height() / 3.0;
-    let legend = if has_legend { size.height() } else { 0.0 };
-    if has_legend {
-        legend_ui(ui, sight, looks, &pieces, vec2(size.width(), legend));
-    }
-    let above = if has_legend { legend + GAP } else { 0.0 };
-    people_ui(ui, sight, looks, above);
-    let people = if matches!(looks.lens, Lens::Actors { .. }) { above + PEOPLE } else { 0.0 };
+    let legend = legend_ui(ui, sight, looks);
+    people_ui(ui, sight, looks);
+    let people = if matches!(looks.lens, Lens::Actors { .. }) { ROW + GAP + PEOPLE } else { 0.0 };
     let covered = MARGIN + ROW.max(legend).max(people);
     if (covered - looks.covered.unwrap_or(COVERED)).abs() > 0.5 {
         looks.covered = Some(covered);
@@ -78,20 +74,41 @@ fn zoom_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
     });
 }
 
-fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks, pieces: &[Piece], size: Vec2) {
+/// As high as it needs; returns how high. Where there is no room for it, in a word that shows it under the pointer.
+fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks) -> f32 {
+    let room = looks.screen.width() - ZOOM_WIDTH - 28.0;
+    let (pieces, size) = sight.legend().pieces(Pos::default(), room);
+    if pieces.is_empty() {
+        return 0.0;
+    }
+    let is_whole = size.width() <= room && size.height() < looks.screen.height() / 2.0;
     let corner = egui_rect(looks.screen).left_bottom() + vec2(14.0, -MARGIN);
     corner_area("legend", Align2::LEFT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
-        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-        Easel::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(pieces);
-        response.on_hover_text(legend_help(sight));
+        if is_whole {
+            painted(ui, &pieces, vec2(size.width(), size.height())).on_hover_text(legend_help(sight));
+            return;
+        }
+        let word = pill(ui).show(ui, |ui| ui.add(Label::new(sight.words.text("legend")).selectable(false)));
+        word.response.on_hover_ui(|ui| {
+            ui.set_max_width(FOLDED);
+            let (pieces, size) = sight.legend().pieces(Pos::default(), FOLDED);
+            painted(ui, &pieces, vec2(size.width(), size.height()));
+            ui.label(legend_help(sight));
+        });
     });
+    if is_whole { size.height() } else { ROW }
 }
 
-/// So far above the lower edge.
-fn people_ui(ui: &Ui, sight: &Sight, looks: &mut Looks, above: f32) {
+fn painted(ui: &mut Ui, pieces: &[Piece], size: Vec2) -> Response {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    Easel::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(pieces);
+    response
+}
+
+fn people_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
     if matches!(looks.lens, Lens::Actors { .. }) {
-        let corner = egui_rect(looks.screen).left_bottom() + vec2(14.0, -MARGIN - above);
-        corner_area("people", Align2::LEFT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
+        let corner = egui_rect(looks.screen).right_bottom() - vec2(14.0, MARGIN + ROW + GAP);
+        corner_area("people", Align2::RIGHT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
             lens_bar::people_ui(ui, sight.words, looks);
         });
     }

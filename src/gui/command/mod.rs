@@ -75,6 +75,17 @@ impl Menu {
         }
     }
 
+    /// What one of its rows is called outside of it. Of a choice the menu says of what, "Language: Suomi": by
+    /// themselves two are called the same.
+    pub fn called<'a>(self, label: Cow<'a, str>, words: &Words) -> Cow<'a, str> {
+        match self {
+            Self::Samples | Self::Lens | Self::Theme | Self::Language => {
+                format!("{}: {label}", words.text(self.name())).into()
+            }
+            Self::File | Self::Edit | Self::Map | Self::Walk | Self::View | Self::Help => label,
+        }
+    }
+
     pub fn rows(self) -> impl Iterator<Item = &'static Command> {
         ALL.iter().filter(move |command| command.menu == self)
     }
@@ -92,6 +103,8 @@ impl Command {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use egui::Key;
 
     use super::*;
@@ -121,6 +134,24 @@ mod tests {
             for command in ALL {
                 assert!(lang.words().knows(command.name), "{lang:?} {}", command.name);
                 assert!(lang.words().knows(&format!("{}-help", command.name)), "{lang:?} {}", command.name);
+            }
+        }
+    }
+
+    #[test]
+    fn no_command_repeats_a_word_of_its_menu_and_no_two_are_called_the_same() {
+        for words in Lang::ALL.map(Lang::words) {
+            let called = |command: &'static Command| command.menu.called(command.label(words), words);
+            let mut all = BTreeSet::new();
+            for command in ALL {
+                let name = called(command).to_lowercase();
+                let parts: Vec<_> =
+                    name.split(|c: char| !c.is_alphabetic()).filter(|it| !it.is_empty()).collect();
+                let once: BTreeSet<_> = parts.iter().collect();
+                assert_eq!(once.len(), parts.len(), "{name}: a word twice");
+                let menu = words.text(command.menu.name()).to_lowercase();
+                assert!(!command.label(words).to_lowercase().starts_with(&format!("{menu}:")), "{name}");
+                assert!(all.insert(name.clone()), "{name} twice");
             }
         }
     }

@@ -13,10 +13,10 @@ use super::{
         app::{App, Over},
         ask::Next,
         bottom::Tab,
-        errand::Request,
         keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
         panels::Place,
         recovery::Why,
+        request::Request,
     },
     Command, Does, Menu,
     ready::{always, can_rename, has_any, has_breaks, has_connection, has_map, has_one, has_selection},
@@ -86,7 +86,7 @@ pub static ALL: &[Command] = &[
         &[ctrl(Key::O)],
         always,
         window(|app, ctx| {
-            app.request(ctx, Request::Leave(Next::AskAndOpen));
+            app.request(ctx, Request::Open);
         }),
     ),
     sample("command-sample-lunch", window(|app, ctx| app.open_sample(ctx, "lunch_restaurant.ron"))),

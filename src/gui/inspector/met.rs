@@ -16,10 +16,10 @@ use crate::{
 /// Nothing for a touchpoint that does not break.
 pub(super) fn met_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, wishes: &mut Wishes) {
     let Some(around) = looks.around(sight) else { return };
-    let Some(met) = around.met else { return };
+    let Some(met) = &around.met else { return };
     let said = match &around.way {
-        Some(way) => sight.words.way_around(&way.beside),
-        None => sight.words.met(met).into_owned(),
+        Some(way) => sight.words.way_around(met, &way.beside, &sight.journey),
+        None => sight.words.met(met, &sight.journey),
     };
     let has_way = around.way.is_some();
     said_ui(ui, &said, |ui| {

@@ -132,7 +132,7 @@ fn findings_ui(ui: &mut Ui, sight: &Sight, judged: &Judged) {
     let findings = [
         (judged.assumed, words.text("finding-assumed")),
         (judged.split, split.into()),
-        (judged.overridden, words.text("finding-overridden")),
+        (judged.hides_somebody(), words.text("found-overridden")),
     ];
     for (_, told) in findings.into_iter().filter(|(found, _)| *found) {
         thing::notice_ui(ui, &told);

@@ -10,6 +10,7 @@ use lucide_icons::Icon;
 use crate::{
     editor::Deed,
     gui::{
+        change::ADDING,
         fields::{Field, line_ui},
         panels::{Place as Panel, Wishes},
         sight::Sight,
@@ -48,7 +49,8 @@ impl<T: Listed> List<'_, T> {
     pub(super) fn show_ui(&self, ui: &mut Ui, wishes: &mut Wishes) {
         let all = T::all(&self.sight.journey);
         ui.spacing_mut().item_spacing = vec2(GAP, GAP);
-        for (place, item) in all.iter().enumerate() {
+        let next = Next::of::<T>(ui, wishes.is_proposed);
+        for (place, item) in all.iter().enumerate().filter(|(_, item)| !next.makes(item.name())) {
             let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
             let next = egui::Rect::from_min_size(ui.next_widget_position(), size);
             if all.len() > LONG && !ui.is_rect_visible(next) {
@@ -57,7 +59,7 @@ impl<T: Listed> List<'_, T> {
                 self.row_ui(ui, place, item, wishes);
             }
         }
-        self.next_ui(ui, wishes);
+        self.next_ui(ui, next, wishes);
     }
 
     fn row_ui(&self, ui: &mut Ui, place: usize, item: &T, wishes: &mut Wishes) {
@@ -149,39 +151,48 @@ impl<T: Listed> List<'_, T> {
         (self.moved)(self.sight, place, up)
     }
 
-    /// The field for a new one: Enter adds it and waits for the next.
-    fn next_ui(&self, ui: &mut Ui, wishes: &mut Wishes) {
+    /// The field for a new one, which is in the map as it is typed: Enter takes it and waits for the next.
+    fn next_ui(&self, ui: &mut Ui, mut next: Next, wishes: &mut Wishes) {
         let words = self.sight.words;
-        let id = Id::unique(("new", T::KIND));
-        let mut text: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-        let hint = words.text(T::TEXTS[1]).into_owned();
-        let is_done = ui.horizontal(|ui| {
-            let width = ui.available_width() - style::ICON_BUTTON - GAP;
-            let edit = TextEdit::singleline(&mut text).id(id).hint_text(&hint).desired_width(width);
-            let field = ui.add(edit).accessible_name(&hint);
-            wishes.focus.control(Panel::Inspector, &field);
-            let entered = field.lost_focus() && !ui.input(|input| input.key_pressed(Key::Escape));
-            let add = words.say("row-add", &[("what", hint.as_str().into())]);
-            let pressed = style::icon_button(ui, Icon::Plus, &add).clicked();
-            if pressed || (entered && ui.input(|input| input.key_pressed(Key::Enter))) {
-                field.request_focus();
-            }
-            entered || pressed
-        });
-        let known = T::all(&self.sight.journey).iter().find(|item| is_same(item.name(), &text));
+        let (id, hint) = (Next::id::<T>(), words.text(T::TEXTS[1]).into_owned());
+        let others = || T::all(&self.sight.journey).iter().filter(|item| !next.makes(item.name()));
+        let mut text = next.text.clone();
+        let (field, is_done) = ui
+            .horizontal(|ui| {
+                let width = ui.available_width() - style::ICON_BUTTON - GAP;
+                let edit = TextEdit::singleline(&mut text).id(id).hint_text(&hint).desired_width(width);
+                let field = ui.add(edit).accessible_name(&hint);
+                wishes.focus.control(Panel::Inspector, &field);
+                let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+                let add = words.say("row-add", &[("what", hint.as_str().into())]);
+                (field, style::icon_button(ui, Icon::Plus, &add).clicked() || entered)
+            })
+            .inner;
+        let known = others().find(|item| is_same(item.name(), &text));
         if let Some(item) = known {
             let there = words.say("row-there", &[("name", item.name().into())]);
             ui.add(Label::new(RichText::new(there).weak()).wrap());
-        } else if is_done.inner && !text.trim().is_empty() {
-            self.add(std::mem::take(&mut text).trim().to_owned(), wishes);
         }
-        ui.data_mut(|data| data.insert_temp(id, text));
-    }
-
-    fn add(&self, name: String, wishes: &mut Wishes) {
-        let all = T::all(&self.sight.journey);
-        let orders: Vec<_> = all.iter().map(Listed::order).collect();
-        wishes.step(None, vec![T::added(&wishes.ids, &self.sight.journey, name, order::behind(&orders))]);
+        let is_name = known.is_none() && !text.trim().is_empty();
+        if field.changed() && (is_name || next.is_made) {
+            let orders: Vec<_> = others().map(Listed::order).collect();
+            let added =
+                || T::added(&wishes.ids, &self.sight.journey, text.trim().to_owned(), order::behind(&orders));
+            wishes.named = Some((ADDING, is_name.then(added).into_iter().collect()));
+            next.is_made = is_name;
+        }
+        next.text = text;
+        if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+            next = Next::default();
+        }
+        if is_done {
+            field.request_focus();
+            if is_name {
+                wishes.text_ended = true;
+                next = Next::default();
+            }
+        }
+        ui.data_mut(|data| data.insert_temp(id, next));
     }
 
     /// "Actor 3".
@@ -192,6 +203,31 @@ impl<T: Listed> List<'_, T> {
     fn called(&self, place: usize, item: &T) -> String {
         let name = item.name().trim();
         if name.is_empty() { self.numbered(place) } else { name.to_owned() }
+    }
+}
+
+/// The name of the next one, as far as it is typed.
+#[derive(Clone, Default)]
+struct Next {
+    text: String,
+    /// Whether what is proposed is a new one of this name.
+    is_made: bool,
+}
+
+impl Next {
+    fn id<T: Listed>() -> Id {
+        Id::unique(("new", T::KIND))
+    }
+
+    /// Taken or put back meanwhile, it is no longer the next.
+    fn of<T: Listed>(ui: &Ui, is_proposed: bool) -> Self {
+        let next: Self = ui.data(|data| data.get_temp(Self::id::<T>())).unwrap_or_default();
+        if next.is_made && !is_proposed { Self::default() } else { next }
+    }
+
+    /// Whether this is the name of the one that is being made; it has no row yet.
+    fn makes(&self, name: &str) -> bool {
+        self.is_made && is_same(name, &self.text)
     }
 }
 

@@ -24,7 +24,7 @@ use super::{
 use list::List;
 use uses::Uses;
 
-/// For where an actor stands.
+/// For an actor's role.
 pub(super) const PLACE: f32 = 104.0;
 /// For whether a group is in target.
 const TARGET: f32 = 88.0;
@@ -75,7 +75,7 @@ fn segments<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Segment> {
     }
 }
 
-/// R15: where an actor stands.
+/// R15: an actor's role.
 pub(super) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, wishes: &mut Wishes) {
     let name = words.say("actor-place", &[("name", actor.name.as_str().into())]);
     let mut place = actor.place.clone();

@@ -1,0 +1,87 @@
+//! R8: which breaks customers can avoid and which not, and whether they have a way without any: in the view,
+//! and for each segment by its own levels. What the ways have in common is found once for all of them.
+
+use super::{
+    Level,
+    order::Order,
+    reach::numbers,
+    ways::{Island, Ways},
+};
+
+/// What customers of one kind meet on the ways through a map. Touchpoints are named by their number (R7),
+/// rising; loose ones take no part.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Paths {
+    /// `None` where there are no connections.
+    pub unbroken_path: Option<UnbrokenPath>,
+    /// Breaks that no path goes without.
+    pub unavoidable: Vec<u32>,
+    pub avoidable: Vec<u32>,
+    /// Those of the avoidable that every way around meets another break for: one that can be avoided too.
+    /// What everybody meets anyway is no price of going around.
+    pub at_a_cost: Vec<u32>,
+}
+
+/// R8: whether every island can be walked without a break. Ordered best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum UnbrokenPath {
+    Yes,
+    Unknown,
+    No,
+}
+
+/// The ways through a map, whatever its touchpoints are rated.
+pub(super) struct Network<'a> {
+    pub(super) ways: Ways<'a>,
+    /// By place: whether every customer of its island meets it.
+    pub(super) is_on_every_way: Vec<bool>,
+    is_connected: Vec<bool>,
+}
+
+impl<'a> Network<'a> {
+    pub(super) fn of(order: &'a Order<'_>) -> Self {
+        let ways = Ways::of(&order.component, &order.connections);
+        Self { is_on_every_way: ways.on_every_walk(), is_connected: ways.reached(|_| true), ways }
+    }
+
+    /// `levels` by place.
+    pub(super) fn paths(&self, levels: &[Level]) -> Paths {
+        let breaks = (0..levels.len()).filter(|&place| levels[place].breaks() && self.is_connected[place]);
+        let (unavoidable, avoidable): (Vec<_>, Vec<_>) =
+            breaks.partition(|&place| self.is_on_every_way[place]);
+        Paths {
+            unbroken_path: self.unbroken_path(levels, &unavoidable),
+            at_a_cost: numbers(self.at_a_cost(levels, &avoidable)),
+            unavoidable: numbers(unavoidable),
+            avoidable: numbers(avoidable),
+        }
+    }
+
+    /// The worst of the islands' best paths.
+    fn unbroken_path(&self, levels: &[Level], unavoidable: &[usize]) -> Option<UnbrokenPath> {
+        if !unavoidable.is_empty() {
+            return Some(UnbrokenPath::No);
+        }
+        let is_sound = self.ways.reached(|place| matches!(levels[place], Level::Positive | Level::Recovered));
+        let is_unbroken = self.ways.reached(|place| !levels[place].breaks());
+        let best = |island: &Island| match () {
+            () if island.ends_among(&is_sound) => UnbrokenPath::Yes,
+            () if island.ends_among(&is_unbroken) => UnbrokenPath::Unknown,
+            () => UnbrokenPath::No,
+        };
+        self.ways.islands.iter().map(best).max()
+    }
+
+    /// Those on islands where nobody comes through without meeting one of them.
+    fn at_a_cost(&self, levels: &[Level], avoidable: &[usize]) -> Vec<usize> {
+        // A single one is no price of going around itself.
+        if avoidable.len() < 2 {
+            return Vec::new();
+        }
+        let is_free = self.ways.reached(|place| self.is_on_every_way[place] || !levels[place].breaks());
+        let costly = self.ways.islands.iter().filter(|island| !island.ends_among(&is_free));
+        let is_there =
+            self.ways.reached_from(costly.flat_map(|island| island.starts.iter().copied()), |_| true);
+        avoidable.iter().copied().filter(|&place| is_there[place]).collect()
+    }
+}

@@ -1,0 +1,244 @@
+//! Telling once: in what order findings are told, and what is folded. Only what is missing is: where it holds
+//! of more than half of those it could hold of, and of four or more, it is one line with its count, and the
+//! single ones fold under it. Breaks, blind spots, splits and causes are never folded.
+
+use std::ops::Range;
+
+use super::{Finding, Insight, Rule, What};
+use crate::journey::{Clock, Touchpoint};
+
+/// What is told before what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// Breaks, and the paths that meet them.
+    Paths,
+    /// Where customers differ from one another, and from us.
+    Gaps,
+    /// Causes of distrust, broken promises, late answers.
+    Causes,
+    /// What was not asked, said or done yet.
+    Missing,
+}
+
+/// What one rule has found in one part: what stands below one head.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub part: Part,
+    pub rule: Rule,
+    /// The rule has a head above already: this one is of what is missing.
+    pub is_again: bool,
+    pub(super) stretches: Vec<Stretch>,
+}
+
+/// Findings that stand together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Stretch {
+    /// Their places in [`super::Meaning::findings`].
+    pub(super) findings: Range<usize>,
+    /// Where they are one line: how many it could hold of.
+    pub(super) folded_of: Option<usize>,
+}
+
+/// What is told in one line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line<'a> {
+    One(&'a Finding),
+    /// The same of all of these, and of how many it could hold.
+    Folded(&'a [Finding], usize),
+}
+
+/// A kind of finding that says what is missing.
+#[derive(Debug)]
+pub(super) struct Missing {
+    pub(super) what: What,
+    /// What it could hold of.
+    pub(super) of: Whole,
+}
+
+/// What something missing could hold of.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Whole {
+    Touchpoints,
+    Breaks,
+    /// Touchpoints with a contact clock (R16).
+    Clocks,
+}
+
+/// Fewer are told one by one, of however few they are.
+const FEWEST: usize = 4;
+
+impl Whole {
+    fn count(self, insight: &Insight, touchpoints: &[&Touchpoint]) -> usize {
+        match self {
+            Self::Touchpoints => touchpoints.len(),
+            Self::Breaks => insight.breaks().count(),
+            Self::Clocks => touchpoints.iter().filter(|it| it.clock != Clock::default()).count(),
+        }
+    }
+}
+
+/// The findings of this map, which stand in their places, as they are told.
+pub(super) fn told(findings: &[Finding], insight: &Insight, touchpoints: &[&Touchpoint]) -> Vec<Told> {
+    let mut all: Vec<Told> = Vec::new();
+    let mut first = 0;
+    for below_one_head in findings.chunk_by(|one, other| one.place().head() == other.place().head()) {
+        let stretches = below_one_head.chunk_by(|one, other| one.place() == other.place()).map(|same| {
+            let before = first;
+            first += same.len();
+            let folded_of = folded_of(same, |whole| whole.count(insight, touchpoints));
+            Stretch { findings: before..first, folded_of }
+        });
+        let stretches = stretches.collect();
+        let (part, rule) = below_one_head[0].place().head();
+        all.push(Told { part, rule, is_again: all.iter().any(|told| told.rule == rule), stretches });
+    }
+    all
+}
+
+/// Of how many, where findings of one kind are one line.
+fn folded_of(same: &[Finding], count: impl Fn(Whole) -> usize) -> Option<usize> {
+    let missing = same[0].missing().filter(|_| same.len() >= FEWEST)?;
+    Some(count(missing.of)).filter(|of| 2 * same.len() > *of)
+}
+
+impl Told {
+    /// How many lines it is.
+    pub fn lines(&self) -> usize {
+        let lines = |it: &Stretch| if it.folded_of.is_some() { 1 } else { it.findings.len() };
+        self.stretches.iter().map(lines).sum()
+    }
+}
+
+/// What stands together, line by line.
+pub(super) fn lines(findings: &[Finding], folded_of: Option<usize>) -> impl Iterator<Item = Line<'_>> {
+    let folded = folded_of.map(|of| Line::Folded(findings, of));
+    let single = if folded.is_some() { &[] } else { findings };
+    folded.into_iter().chain(single.iter().map(Line::One))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        insight::{Meaning, View},
+        journey::{
+            Actor, ActorId, Answer, Edit, EntryKey, Extra, Field, Journey, Mandate, Rating, Tally, Voice,
+        },
+        journey::{Place, sketch},
+    };
+
+    const COOK: &str = "cook";
+
+    /// Loose touchpoints with these ratings by customers, the first so many with an actor.
+    fn map(ratings: &str, with_actor: usize) -> Journey {
+        let names: Vec<_> = ('A'..='Z').zip(ratings.chars()).collect();
+        let sketch: Vec<_> = names.iter().map(|(name, rating)| format!("{name} {rating}")).collect();
+        let mut map = sketch::journey(&sketch.join("; "));
+        let (id, name, extra) = (cook(), COOK.to_owned(), Extra::default());
+        sketch::edit(&mut map, Edit::AddActor(Actor { id, name, place: Place::Front, order: 0, extra }));
+        for (name, _) in &names[..with_actor] {
+            change(&mut map, *name, Field::Actors([cook()].into()));
+        }
+        map
+    }
+
+    fn cook() -> ActorId {
+        ActorId::new(COOK).expect("an id")
+    }
+
+    fn change(map: &mut Journey, name: char, field: Field) {
+        sketch::edit(map, Edit::Change(sketch::id(&name.to_string()), field));
+    }
+
+    fn meaning(map: &Journey) -> Meaning {
+        Meaning::of(map, &Insight::of(map, &View::default()))
+    }
+
+    /// What is folded, how many there are and of how many.
+    fn folded(map: &Journey) -> Vec<(What, usize, usize)> {
+        let meaning = meaning(map);
+        let lines = meaning.told.iter().flat_map(|told| meaning.lines(told));
+        let folded = lines.filter_map(|line| match line {
+            Line::Folded(same, of) => Some((same[0].what.clone(), same.len(), of)),
+            Line::One(_) => None,
+        });
+        folded.collect()
+    }
+
+    #[test]
+    fn telling_once_what_is_missing_of_more_than_half_and_of_four_or_more_is_one_line() {
+        let no_actor = |of: usize, missing: usize| folded(&map(&"+".repeat(of), of - missing));
+        assert_eq!(no_actor(24, 24), [(What::NoActor, 24, 24)]);
+        assert_eq!(no_actor(24, 13), [(What::NoActor, 13, 24)]);
+        assert_eq!(no_actor(24, 12), [], "half is not more than half");
+        assert_eq!(no_actor(4, 4), [(What::NoActor, 4, 4)]);
+        assert_eq!(no_actor(3, 3), [], "three can be told one by one");
+        assert_eq!(no_actor(7, 4), [(What::NoActor, 4, 7)]);
+    }
+
+    #[test]
+    fn telling_once_a_mandate_can_be_missing_of_breaks_alone() {
+        let mut all = map("-----+++++++++++++++++++", 24);
+        change(&mut all, 'A', Field::Mandate(Mandate { actors: [cook()].into(), ..Mandate::default() }));
+        assert_eq!(folded(&all), [(What::NoMandate, 4, 5)]);
+    }
+
+    #[test]
+    fn telling_once_a_receipt_can_be_missing_where_there_is_a_clock() {
+        let mut all = map("++++++++++++", 12);
+        for name in 'A'..='E' {
+            let no = (name != 'A').then_some(Answer::No);
+            let clock = Clock { promised: Some(60), receipt: no, ..Clock::default() };
+            change(&mut all, name, Field::Clock(clock));
+        }
+        assert_eq!(folded(&all), [(What::Unconfirmed, 4, 5)]);
+    }
+
+    #[test]
+    fn telling_once_breaks_and_blind_spots_are_never_folded() {
+        let mut all = sketch::journey("A - > B - > C - > D - > E -");
+        for name in 'A'..='E' {
+            let own = EntryKey::new(Voice::Own, None, "");
+            sketch::edit(
+                &mut all,
+                Edit::Rate(sketch::id(&name.to_string()), own, Tally::one(Rating::Positive)),
+            );
+        }
+        assert_eq!(folded(&all), [(What::NoActor, 5, 5)]);
+        let said =
+            |what: &dyn Fn(&What) -> bool| meaning(&all).findings.iter().filter(|it| what(&it.what)).count();
+        assert_eq!(said(&|what| *what == What::Unavoidable), 5);
+        assert_eq!(said(&|what| matches!(what, What::BlindSpot { .. })), 5);
+        assert_eq!(
+            meaning(&all).line_count(),
+            1 + 5 + 1 + 5 + 1,
+            "the path, the sum and the actors beside them"
+        );
+    }
+
+    #[test]
+    fn telling_once_breaks_come_first_and_what_is_missing_last() {
+        let parts: Vec<_> = meaning(&map("-0+?", 2)).told.iter().map(|told| (told.part, told.rule)).collect();
+        assert!(parts.is_sorted() && parts.last() == Some(&(Part::Missing, Rule::R15)), "{parts:?}");
+        let mut both = sketch::journey("A - > B ?");
+        let own = EntryKey::new(Voice::Own, None, "");
+        sketch::edit(&mut both, Edit::Rate(sketch::id("B"), own, Tally::one(Rating::Positive)));
+        let told = meaning(&both).told;
+        let heads: Vec<_> = told.iter().map(|told| (told.part, told.rule, told.is_again)).collect();
+        let expected = [
+            (Part::Paths, Rule::R8, false),
+            (Part::Gaps, Rule::R10, false),
+            (Part::Missing, Rule::R10, true),
+            (Part::Missing, Rule::R15, false),
+        ];
+        assert_eq!(heads, expected);
+    }
+
+    #[test]
+    fn every_finding_is_told_below_one_head() {
+        let meaning = meaning(&map("-0+?+++++", 2));
+        let told =
+            meaning.told.iter().flat_map(|told| meaning.stretches(told)).flat_map(|(findings, _)| findings);
+        assert!(told.eq(&meaning.findings));
+    }
+}

@@ -1,0 +1,93 @@
+//! Every kind of thing that a picture draws without saying in words what it is: a legend has a row for each that
+//! occurs, and for no other.
+
+use std::collections::BTreeSet;
+
+use crate::insight::{Insight, Judged, Lens, Level, Mark, ThreadKind};
+
+use super::look::Look;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// What a lens shows of a touchpoint.
+    Mark(Look, Mark),
+    /// A level, by colour, shape and face.
+    Level(Level),
+    Told(Told),
+    /// R8: how a connection is met; frayed in the colours of the break that it leaves.
+    Thread(ThreadKind, Level),
+    /// R8: the sign of a return on a connection.
+    LeadsBack,
+}
+
+/// What a card of the experience tells besides its level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Told {
+    /// R5: a bar of several answers.
+    Answers,
+    /// R4.
+    Assumed,
+    /// R6.
+    Split,
+}
+
+const LEVELS: [Level; 5] =
+    [Level::Positive, Level::Recovered, Level::Neutral, Level::Negative, Level::Unrated];
+
+impl Told {
+    pub(crate) const ALL: [Self; 3] = [Self::Answers, Self::Assumed, Self::Split];
+
+    pub(crate) fn is_told(self, judged: &Judged) -> bool {
+        match self {
+            Self::Answers => judged.answers.total() > 1,
+            Self::Assumed => judged.assumed,
+            Self::Split => judged.split,
+        }
+    }
+}
+
+impl Kind {
+    /// The levels that these marks are drawn with, each with what its touchpoint comes to.
+    pub(super) fn levels<'a>(shown: impl Iterator<Item = (&'a Mark, Level)>) -> impl Iterator<Item = Self> {
+        let drawn: BTreeSet<_> = shown.flat_map(|(mark, level)| levels_of(mark, level)).flatten().collect();
+        LEVELS.into_iter().filter(move |level| drawn.contains(level)).map(Self::Level)
+    }
+
+    /// What the cards tell besides, seen through this lens.
+    pub(super) fn told(lens: Lens, insight: &Insight) -> impl Iterator<Item = Self> {
+        let judged = insight.touchpoints.iter().filter(move |_| lens == Lens::Experience);
+        let is_told = move |told: &Told| judged.clone().any(|judged| told.is_told(judged));
+        Told::ALL.into_iter().filter(is_told).map(Self::Told)
+    }
+
+    /// What the connections are drawn with, in the order in which it is met.
+    pub(super) fn threads(insight: &Insight) -> Vec<Self> {
+        let threads = &insight.reach.threads;
+        let level = |number: u32| insight.touchpoints.get(number as usize - 1).map(|judged| judged.level);
+        let snapped = threads.iter().filter(|thread| thread.kind == ThreadKind::Frayed);
+        let snapped = snapped.map(|thread| thread.from).chain(insight.reach.stubs.iter().copied());
+        let worst = snapped.filter_map(level).min();
+        // A stub frays where no thread does.
+        let stub = insight.reach.stubs.first().map(|_| ThreadKind::Frayed);
+        let mut kinds = Vec::new();
+        for kind in threads.iter().map(|thread| thread.kind).chain(stub) {
+            let kind = Self::Thread(kind, worst.unwrap_or(Level::Negative));
+            if !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
+        }
+        kinds.extend(threads.iter().any(|thread| thread.leads_back).then_some(Self::LeadsBack));
+        kinds
+    }
+}
+
+/// The levels whose colour and shape a mark has, where it is not the mark that says what they mean.
+fn levels_of(mark: &Mark, level: Level) -> [Option<Level>; 2] {
+    match mark {
+        Mark::Level(level) => [Some(*level), None],
+        Mark::Sides(sides) => [Some(sides.own), Some(sides.customers)],
+        Mark::Met(..) | Mark::LeadsBack(_) | Mark::Actor(Some(_)) => [Some(level), None],
+        Mark::Actor(None) => [Some(level).filter(|level| level.breaks()), None],
+        Mark::Promise(..) | Mark::Trust(_) => [None, None],
+    }
+}

@@ -1,0 +1,35 @@
+//! Telling once: the heads below which findings stand, and what many of them are in one line.
+
+use std::borrow::Cow;
+
+use super::Words;
+use crate::insight::{Rule, Told, What};
+
+impl Words {
+    /// The rule's name: "Paths". Where the rule has a head above, also that this one is of what is missing.
+    pub fn head(&self, told: &Told) -> Cow<'_, str> {
+        match self.rule(told.rule) {
+            name if told.is_again => self.say("head-missing", &[("rule", name.into())]).into(),
+            name => name,
+        }
+    }
+
+    /// The rule by number and name, and what it says: "R12 Trust: ten causes of distrust".
+    pub fn rule_cited(&self, rule: Rule) -> String {
+        format!("{} {}: {}", rule.as_str(), self.rule(rule), self.rule_help(rule))
+    }
+
+    /// "At 18 of 24 touchpoints it is not said who brings them about". Empty for what is never folded.
+    pub fn folded(&self, what: &What, count: usize, of: usize) -> String {
+        let name = match what {
+            What::Overridden => "folded-overridden",
+            What::Assumption => "folded-assumption",
+            What::NoMandate => "folded-no-mandate",
+            What::NoActor => "folded-no-actor",
+            What::Unconfirmed => "folded-unconfirmed",
+            What::NoEstimate => "folded-no-estimate",
+            _ => return String::new(),
+        };
+        self.say(name, &[("count", count.into()), ("of", of.into())])
+    }
+}

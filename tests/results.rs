@@ -1,0 +1,58 @@
+//! The worked cases that tell their result part by part, as they stand: the second table of `worked_cases.md`.
+//! Every part of every cell is read; one that is not understood fails.
+
+use polku::insight::{Insight, Met};
+
+use crate::{
+    cases::Case,
+    rules::{SECOND, TABLES, verdict_word},
+};
+
+#[test]
+fn r8_worked_cases_with_segments_as_they_stand() {
+    let (_, table) = TABLES.split_once(SECOND).expect("two tables");
+    let rows: Vec<_> = table.lines().filter(|line| line.starts_with('|')).skip(2).collect();
+    assert_eq!(rows.len(), 2);
+    let mut case = Case::default();
+    for row in rows {
+        let cells: Vec<_> = row.trim_matches('|').split('|').map(str::trim).collect();
+        let [_, map, result] = cells[..] else { panic!("not three cells: {row}") };
+        case = case.next(map);
+        let insight = Insight::of(&case.map, &case.view);
+        for part in result.split(" · ") {
+            check(part, &insight);
+        }
+    }
+}
+
+fn check(part: &str, insight: &Insight) {
+    let met_by_everyone: Vec<_> =
+        (1..=9).filter(|&number| insight.met(number) == Some(Met::ByEveryone)).collect();
+    if part == "nothing is met by *every customer*" {
+        assert_eq!(met_by_everyone, [0; 0], "{part}");
+    } else if let Some(met) = part.strip_prefix("every customer meets ") {
+        assert_eq!(names(&met_by_everyone, insight), met, "{part}");
+    } else if let Some(facts) = part.strip_prefix("view ") {
+        let breaks: Vec<_> = insight.breaks().map(|judged| judged.number).collect();
+        let verdict = format!("**{}**", verdict_word(insight.verdict));
+        check_facts(facts, &verdict, ("breaks", &breaks), insight);
+    } else {
+        let (segment, facts) = part.split_once(": ").unwrap_or_else(|| panic!("unknown part: {part}"));
+        let standing = insight.segments.iter().find(|standing| standing.id.as_str() == segment);
+        let standing = standing.unwrap_or_else(|| panic!("unknown segment: {part}"));
+        let verdict = verdict_word(standing.verdict);
+        check_facts(facts, verdict, ("unavoidable", &standing.paths.unavoidable), insight);
+    }
+}
+
+/// "broken, breaks B, C", or the names alone.
+fn check_facts(facts: &str, verdict: &str, (word, numbers): (&str, &[u32]), insight: &Insight) {
+    let names = format!("{word} {}", names(numbers, insight));
+    let whole = format!("{verdict}, {names}");
+    assert!([names, whole].iter().any(|said| said == facts), "{facts}: it is {verdict}, {word} {numbers:?}");
+}
+
+fn names(numbers: &[u32], insight: &Insight) -> String {
+    let name = |number: &u32| insight.by_number(*number).expect("a touchpoint").id.to_string();
+    numbers.iter().map(name).collect::<Vec<_>>().join(", ")
+}
