@@ -102,10 +102,6 @@ impl Notices {
         if self.0.is_empty() {
             return;
         }
-        // Any frame before then takes an earlier wish back.
-        if let Some(next) = self.0.iter().filter_map(|notice| notice.until).reduce(f64::min) {
-            ui.ctx().request_repaint_after(Duration::from_secs_f64(next - now + 0.05));
-        }
         let foot = canvas.center_bottom() - vec2(0.0, 56.0);
         let area = Area::new(Id::unique("notices")).fixed_pos(foot).pivot(Align2::CENTER_BOTTOM);
         area.show(ui.ctx(), |ui| {

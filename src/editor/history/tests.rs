@@ -1,3 +1,5 @@
+//! What undo and redo keep: one press is one step, and what is taken back can be done again.
+
 use super::*;
 use crate::journey::{EntryKey, Field, Point, Rating, Tally, Voice, sketch};
 

@@ -50,7 +50,7 @@ impl<T: Listed> List<'_, T> {
         let all = T::all(&self.sight.journey);
         ui.spacing_mut().item_spacing = vec2(GAP, GAP);
         let next = Next::of::<T>(ui, wishes.is_proposed);
-        for (place, item) in all.iter().enumerate().filter(|(_, item)| !next.makes(item.name())) {
+        for (place, item) in all.iter().enumerate() {
             let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
             let next = egui::Rect::from_min_size(ui.next_widget_position(), size);
             if all.len() > LONG && !ui.is_rect_visible(next) {
@@ -225,7 +225,7 @@ impl Next {
         if next.is_made && !is_proposed { Self::default() } else { next }
     }
 
-    /// Whether this is the name of the one that is being made; it has no row yet.
+    /// Whether this is the name of the one that is being made.
     fn makes(&self, name: &str) -> bool {
         self.is_made && is_same(name, &self.text)
     }
