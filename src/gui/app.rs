@@ -19,11 +19,12 @@ use super::{
     bottom::BottomPanel,
     canvas::Canvas,
     clipboard::Clipboard,
-    command::{self, Command, Does, Menu},
+    command::{self, Does},
     context::ContextMenu,
     dialogs::Dialogs,
     errand::Errands,
     hands::Hands,
+    id::{CommandId, Menu},
     inspector::Inspector,
     jobs::Jobs,
     keys::{self, Keys},
@@ -201,9 +202,14 @@ impl App {
                 !is_others && keys.matches(event)
             };
             let found = keys::first_press(ctx, |event| {
-                let acts = |command: &&Command| !gesture || command.menu == Menu::View;
-                let is_meant = |command: &&Command| command.keys.iter().any(|keys| bound(keys, event));
-                command::ALL.iter().filter(acts).filter(is_meant).find(|command| (command.ready)(self))
+                let acts = |command: &CommandId| !gesture || command.menu() == Menu::View;
+                let is_meant = |command: &CommandId| command.keys().iter().any(|keys| bound(keys, event));
+                CommandId::ALL
+                    .iter()
+                    .copied()
+                    .filter(acts)
+                    .filter(is_meant)
+                    .find(|&command| self.is_ready(command))
             });
             let Some((command, place)) = found else { return };
             if (typing || self.editor.renaming().is_some()) && self.wait_for_text(ctx, place) {
@@ -222,11 +228,11 @@ impl App {
     }
 
     /// What a command changes is seen in the same frame.
-    pub(super) fn run(&mut self, ctx: &Context, command: &Command) {
+    pub(super) fn run(&mut self, ctx: &Context, command: CommandId) {
         self.end_renaming(ctx);
         self.look();
         let before = self.editor.document().revision();
-        match command.does {
+        match command::of(command).does {
             Does::Edit(verb) => verb(&mut self.editor),
             Does::Window(run) => run(self, ctx),
         }
@@ -281,15 +287,25 @@ impl App {
         if title.is_empty() { self.words().text("untitled").into_owned() } else { title.to_owned() }
     }
 
+    /// Whether a command can be done now.
+    pub fn is_ready(&self, command: CommandId) -> bool {
+        (command::of(command).ready)(self)
+    }
+
+    /// For what is on or off, or one of a choice: whether it is on.
+    pub fn is_on(&self, command: CommandId) -> Option<bool> {
+        command::of(command).on.map(|on| on(self))
+    }
+
     /// A command's label; undo and redo say what they would undo and redo.
-    pub fn label(&self, command: &'static Command) -> Cow<'static, str> {
-        let step = match command.name {
-            "command-undo" => self.editor.document().undo_step(),
-            "command-redo" => self.editor.document().redo_step(),
+    pub fn label(&self, command: CommandId) -> Cow<'static, str> {
+        let step = match command {
+            CommandId::Undo => self.editor.document().undo_step(),
+            CommandId::Redo => self.editor.document().redo_step(),
             _ => None,
         };
         match step {
-            Some(step) => Cow::Owned(undo_label(command.name, &step, self.words())),
+            Some(step) => Cow::Owned(undo_label(command.name(), &step, self.words())),
             None => command.label(self.words()),
         }
     }

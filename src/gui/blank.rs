@@ -7,18 +7,14 @@ use egui::{
 };
 use lucide_icons::Icon;
 
-use super::{
-    command::{self, Command, Menu},
-    sight::Sight,
-    style,
-};
+use super::{id::CommandId, id::Menu, sight::Sight, style};
 
 const SIZE: Vec2 = vec2(460.0, 132.0);
 /// Where the stages' empty bands take the middle, the hints are at the foot, over nothing else there.
 const FOOT: f32 = 64.0;
 
 /// The command of a hint that was pressed.
-pub(super) fn hints_ui(ui: &mut Ui, canvas: Rect, sight: &Sight) -> Option<&'static Command> {
+pub(super) fn hints_ui(ui: &mut Ui, canvas: Rect, sight: &Sight) -> Option<CommandId> {
     if !sight.journey.is_empty() {
         return None;
     }
@@ -32,7 +28,7 @@ pub(super) fn hints_ui(ui: &mut Ui, canvas: Rect, sight: &Sight) -> Option<&'sta
         ui.spacing_mut().item_spacing.y = 10.0;
         add_ui(ui, sight);
         let pasted = button_ui(ui, Icon::ClipboardPaste, &sight.words.text("hint-paste"));
-        let paste = pasted.then(|| command::named("command-paste")).flatten();
+        let paste = pasted.then(|| Some(CommandId::Paste)).flatten();
         paste.or(samples_ui(ui, sight))
     })
     .inner
@@ -57,10 +53,10 @@ pub(super) fn button_ui(ui: &mut Ui, sign: Icon, text: &str) -> bool {
     ui.add(Button::new((style::icon(sign), text))).accessible_name(text).clicked()
 }
 
-pub(super) fn samples_ui(ui: &mut Ui, sight: &Sight) -> Option<&'static Command> {
+pub(super) fn samples_ui(ui: &mut Ui, sight: &Sight) -> Option<CommandId> {
     let text = sight.words.text("hint-sample");
     let button = ui.menu_button((style::icon(Icon::BookOpen), &*text), |ui| {
-        let row_ui = |command: &&'static Command| {
+        let row_ui = |command: &CommandId| {
             ui.button(command.label(sight.words)).on_hover_text(command.help(sight.words)).clicked()
         };
         Menu::Samples.rows().filter(row_ui).last()

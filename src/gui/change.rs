@@ -6,7 +6,7 @@ use crate::{editor::Deed, journey::Edit};
 
 use super::{
     app::App,
-    command, notes,
+    notes,
     panels::{Step, Wishes},
 };
 
@@ -33,8 +33,7 @@ impl App {
                 self.end_beside_text();
             }
         }
-        let command = command::ALL.iter().find(|command| Some(command.name) == wishes.run);
-        if let Some(command) = command.filter(|command| (command.ready)(self)) {
+        if let Some(command) = wishes.run.filter(|command| self.is_ready(*command)) {
             self.run(ctx, command);
         }
     }

@@ -11,33 +11,33 @@ use crate::{
 use super::{
     app::App,
     canvas::Canvas,
-    command::{self, Command},
+    id::CommandId,
     menu::command_ui,
     paint::{egui_pos, egui_rect, picture_pos},
 };
 
-/// Groups of commands by name, with a line between them.
-type Rows = &'static [&'static [&'static str]];
+/// Groups of commands, with a line between them.
+type Rows = &'static [&'static [CommandId]];
 
 const CARD: Rows = &[
-    &["command-rename", "command-add-next"],
-    &["command-rate-negative", "command-rate-neutral", "command-rate-positive", "command-rate-clear"],
-    &["command-cut", "command-copy", "command-duplicate"],
-    &["command-new-stage"],
-    &["command-delete"],
+    &[CommandId::Rename, CommandId::AddNext],
+    &[CommandId::RateNegative, CommandId::RateNeutral, CommandId::RatePositive, CommandId::RateClear],
+    &[CommandId::Cut, CommandId::Copy, CommandId::Duplicate],
+    &[CommandId::NewStage],
+    &[CommandId::Delete],
 ];
 const SEVERAL: Rows = &[
-    &["command-connect", "command-new-stage"],
-    &["command-rate-negative", "command-rate-neutral", "command-rate-positive", "command-rate-clear"],
-    &["command-cut", "command-copy", "command-duplicate"],
-    &["command-fit-selection"],
-    &["command-delete"],
+    &[CommandId::Connect, CommandId::NewStage],
+    &[CommandId::RateNegative, CommandId::RateNeutral, CommandId::RatePositive, CommandId::RateClear],
+    &[CommandId::Cut, CommandId::Copy, CommandId::Duplicate],
+    &[CommandId::FitSelection],
+    &[CommandId::Delete],
 ];
-const CONNECTION: Rows = &[&["command-insert", "command-turn-round"], &["command-delete"]];
+const CONNECTION: Rows = &[&[CommandId::Insert, CommandId::TurnRound], &[CommandId::Delete]];
 const STAGE: Rows =
-    &[&["command-rename"], &["command-stage-left", "command-stage-right"], &["command-delete"]];
+    &[&[CommandId::Rename], &[CommandId::StageLeft, CommandId::StageRight], &[CommandId::Delete]];
 const CANVAS: Rows =
-    &[&["command-add", "command-new-stage"], &["command-paste"], &["command-select-all", "command-fit"]];
+    &[&[CommandId::Add, CommandId::NewStage], &[CommandId::Paste], &[CommandId::SelectAll, CommandId::Fit]];
 
 /// The menu that is open.
 pub(super) struct ContextMenu {
@@ -117,13 +117,13 @@ impl App {
     }
 
     /// What is new comes where the menu was asked for.
-    fn run_there(&mut self, ctx: &Context, command: &'static Command, at: Pos) {
-        match command.name {
-            "command-add" => {
+    fn run_there(&mut self, ctx: &Context, command: CommandId, at: Pos) {
+        match command {
+            CommandId::Add => {
                 self.end_renaming(ctx);
                 self.editor.add_at(at);
             }
-            "command-paste" => self.ask_to_paste(ctx, Some(at)),
+            CommandId::Paste => self.ask_to_paste(ctx, Some(at)),
             _ => self.run(ctx, command),
         }
     }
@@ -139,30 +139,18 @@ fn rows(selection: &Selection) -> Rows {
     }
 }
 
-fn rows_ui(ui: &mut Ui, app: &App, groups: Rows) -> Option<&'static Command> {
+fn rows_ui(ui: &mut Ui, app: &App, groups: Rows) -> Option<CommandId> {
     ui.set_min_width(220.0);
     let mut chosen = None;
     for (place, group) in groups.iter().enumerate() {
         if place > 0 {
             ui.separator();
         }
-        for command in group.iter().filter_map(|name| command::ALL.iter().find(|row| row.name == *name)) {
+        for &command in *group {
             if command_ui(ui, app, command) {
                 chosen = Some(command);
             }
         }
     }
     chosen
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_context_menu_offers_are_commands() {
-        for name in [CARD, SEVERAL, CONNECTION, STAGE, CANVAS].into_iter().flatten().copied().flatten() {
-            assert!(command::ALL.iter().any(|row| row.name == *name), "{name}");
-        }
-    }
 }

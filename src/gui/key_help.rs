@@ -2,11 +2,7 @@
 
 use egui::{Context, Grid, RichText, ScrollArea, Ui};
 
-use super::{
-    app::App,
-    command::{Command, Menu},
-    style,
-};
+use super::{app::App, id::CommandId, id::Menu, style};
 
 /// Gestures that are no command: the name of each in the words; its text with `-how` says how.
 const GESTURES: [&str; 6] =
@@ -47,7 +43,7 @@ fn gestures_ui(ui: &mut Ui, app: &App) {
 }
 
 fn menu_keys_ui(ui: &mut Ui, app: &App, menu: Menu) {
-    let rows: Vec<&Command> = menu.rows().filter(|command| !command.keys.is_empty()).collect();
+    let rows: Vec<CommandId> = menu.rows().filter(|command| !command.keys().is_empty()).collect();
     if rows.is_empty() {
         return;
     }
@@ -55,7 +51,7 @@ fn menu_keys_ui(ui: &mut Ui, app: &App, menu: Menu) {
     Grid::new(menu.name()).num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
         for command in rows {
             ui.label(RichText::new(keys_text(ui.ctx(), command)).weak());
-            ui.label(app.words().text(command.name));
+            ui.label(app.words().text(command.name()));
             ui.end_row();
         }
     });
@@ -67,8 +63,8 @@ fn section_ui(ui: &mut Ui, title: &str) {
 }
 
 /// All keys of a command; those that differ only in how a keyboard writes the same sign are told once.
-fn keys_text(ctx: &Context, command: &Command) -> String {
-    let mut texts: Vec<String> = command.keys.iter().take(2).map(|keys| keys.text(ctx)).collect();
+fn keys_text(ctx: &Context, command: CommandId) -> String {
+    let mut texts: Vec<String> = command.keys().iter().take(2).map(|keys| keys.text(ctx)).collect();
     texts.dedup();
     texts.join(", ")
 }

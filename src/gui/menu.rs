@@ -5,15 +5,11 @@ use std::path::PathBuf;
 use egui::{Button, MenuBar, Response, Ui};
 use lucide_icons::Icon;
 
-use super::{
-    app::App,
-    command::{Command, Menu},
-    style,
-};
+use super::{app::App, id::CommandId, id::Menu, style};
 
 /// What was chosen in a menu.
 pub(super) enum Chosen {
-    Command(&'static Command),
+    Command(CommandId),
     Recent(PathBuf),
 }
 
@@ -38,9 +34,9 @@ fn rows_ui(ui: &mut Ui, app: &App, menu: Menu, chosen: &mut Option<Chosen>) {
         if command_ui(ui, app, command) {
             *chosen = Some(Chosen::Command(command));
         }
-        match command.name {
-            "command-new" => submenu_ui(ui, app, Menu::Samples, chosen),
-            "command-open" => recent_ui(ui, app, chosen),
+        match command {
+            CommandId::New => submenu_ui(ui, app, Menu::Samples, chosen),
+            CommandId::Open => recent_ui(ui, app, chosen),
             _ => {}
         }
     }
@@ -80,15 +76,15 @@ pub(super) fn recent_rows_ui(ui: &mut Ui, recent: &[PathBuf]) -> Option<PathBuf>
 }
 
 /// Whether it was chosen.
-pub(super) fn command_ui(ui: &mut Ui, app: &App, command: &'static Command) -> bool {
+pub(super) fn command_ui(ui: &mut Ui, app: &App, command: CommandId) -> bool {
     let words = app.words();
-    let keys = command.keys.first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
+    let keys = command.keys().first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
     let label = app.label(command);
-    let button = match command.on {
-        Some(on) if on(app) => Button::new((style::icon(Icon::Check), label.clone())).selected(true),
+    let button = match app.is_on(command) {
+        Some(true) => Button::new((style::icon(Icon::Check), label.clone())).selected(true),
         _ => Button::new(label.clone()),
     };
-    ui.add_enabled((command.ready)(app), button.shortcut_text(keys))
+    ui.add_enabled(app.is_ready(command), button.shortcut_text(keys))
         .on_hover_text(command.help(words))
         .accessible_name(label)
         .clicked()

@@ -23,6 +23,7 @@ mod fields;
 mod group_entry;
 mod group_name;
 mod hands;
+mod id;
 mod inspector;
 mod jobs;
 mod key_help;
@@ -64,8 +65,8 @@ mod verbs;
 mod verdict_panel;
 
 pub use app::{App, Outside};
-pub use command::{ALL as COMMANDS, Command, Menu};
 pub use dialogs::{Answer, Dialogs, Filter, SystemDialogs};
+pub use id::{CommandId, Menu};
 pub use keys::Keys;
 pub use no_window::{Lack, NoWindow, TOLD_INSTEAD_OF_LOGGED};
 pub use start::run;

@@ -4,12 +4,7 @@ use std::borrow::Cow;
 
 use egui::{Align, Context, Event, Id, Key, Layout, Modifiers, RichText, ScrollArea, TextEdit, Ui};
 
-use super::{
-    app::App,
-    canvas::Canvas,
-    command::{self, Command, Menu},
-    style,
-};
+use super::{app::App, canvas::Canvas, id::CommandId, id::Menu, style};
 
 /// Of the rows, as far as there are so many; at once, since it would grow a little in each frame.
 const HEIGHT: f32 = 360.0;
@@ -28,7 +23,7 @@ pub(super) struct Palette {
 pub(super) enum Pick {
     Nothing,
     Close,
-    Run(&'static Command),
+    Run(CommandId),
 }
 
 impl Palette {
@@ -88,27 +83,27 @@ impl Palette {
 }
 
 /// Those that can be done now and whose label or help has every word of the query; labels first.
-fn matching(app: &App, query: &str) -> Vec<&'static Command> {
+fn matching(app: &App, query: &str) -> Vec<CommandId> {
     let words: Vec<String> = query.to_lowercase().split_whitespace().map(str::to_owned).collect();
     let has_all = |text: &str| words.iter().all(|word| text.contains(word));
-    let ready = |command: &&Command| (command.ready)(app) && command.name != "command-palette";
-    let mut rows: Vec<&'static Command> = command::ALL.iter().filter(ready).collect();
-    rows.retain(|command| has_all(&search_text(app, command)));
+    let ready = |&command: &CommandId| app.is_ready(command) && command != CommandId::Palette;
+    let mut rows: Vec<CommandId> = CommandId::ALL.iter().copied().filter(ready).collect();
+    rows.retain(|&command| has_all(&search_text(app, command)));
     // A sample takes the place of the map, so it is not what comes first by chance.
-    rows.sort_by_key(|command| {
-        (!has_all(&name(app, command).to_lowercase()), command.menu == Menu::Samples && !words.is_empty())
+    rows.sort_by_key(|&command| {
+        (!has_all(&name(app, command).to_lowercase()), command.menu() == Menu::Samples && !words.is_empty())
     });
     rows
 }
 
 /// As it is called outside of its menu.
-fn name(app: &App, command: &'static Command) -> Cow<'static, str> {
+fn name(app: &App, command: CommandId) -> Cow<'static, str> {
     let label = app.label(command);
-    command.menu.called(label, app.words())
+    command.menu().called(label, app.words())
 }
 
-fn search_text(app: &App, command: &'static Command) -> String {
-    let menu = app.words().text(command.menu.name());
+fn search_text(app: &App, command: CommandId) -> String {
+    let menu = app.words().text(command.menu().name());
     format!("{} {} {}", name(app, command), command.help(app.words()), menu).to_lowercase()
 }
 
@@ -122,15 +117,15 @@ pub(super) fn moved(ctx: &Context, marked: usize, rows: usize) -> usize {
     }
 }
 
-fn rows_ui(ui: &mut Ui, app: &App, rows: &[&'static Command], marked: usize) -> Option<&'static Command> {
+fn rows_ui(ui: &mut Ui, app: &App, rows: &[CommandId], marked: usize) -> Option<CommandId> {
     let mut clicked = None;
     if rows.is_empty() {
         ui.label(RichText::new(app.words().text("palette-nothing")).weak());
     }
     let area = ScrollArea::vertical().max_height(HEIGHT).min_scrolled_height(HEIGHT);
     area.auto_shrink(false).show(ui, |ui| {
-        for (place, command) in rows.iter().enumerate() {
-            let keys = command.keys.first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
+        for (place, &command) in rows.iter().enumerate() {
+            let keys = command.keys().first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
             let label = name(app, command);
             let button = egui::Button::selectable(place == marked, &*label).shortcut_text(keys);
             let layout = Layout::top_down_justified(Align::Min);
@@ -140,7 +135,7 @@ fn rows_ui(ui: &mut Ui, app: &App, rows: &[&'static Command], marked: usize) -> 
                 response.scroll_to_me(None);
             }
             if response.clicked() {
-                clicked = Some(*command);
+                clicked = Some(command);
             }
         }
     });

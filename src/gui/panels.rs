@@ -10,7 +10,7 @@ use crate::{
     journey::{Edit, TouchpointId},
 };
 
-use super::{bottom::Bottom, canvas::Canvas};
+use super::{bottom::Bottom, canvas::Canvas, id::CommandId};
 
 /// The panels, as one reads the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,8 +52,7 @@ pub(super) struct Wishes {
     pub is_proposed: bool,
     /// Why a text was not taken.
     pub refusal: Option<String>,
-    /// The name of a command.
-    pub run: Option<&'static str>,
+    pub run: Option<CommandId>,
     pub focus: PanelFocus,
     /// Where ids of what is new come from.
     pub ids: Ids,

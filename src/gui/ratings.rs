@@ -13,6 +13,7 @@ use crate::{
 use super::{
     group_entry::group_ui,
     group_name::Row,
+    id::CommandId,
     looks::Looks,
     panels::{PanelFocus, Place, Wishes},
     sight::Sight,
@@ -223,7 +224,7 @@ pub(super) fn rate_all_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, wishes: &mu
                 wishes.edits.extend(looks.rate(Some(rating)));
             }
         }
-        if ui.add(Button::new(sight.words.text("command-rate-clear"))).clicked() {
+        if ui.add(Button::new(sight.words.text(CommandId::RateClear.name()))).clicked() {
             wishes.edits.extend(looks.rate(None));
         }
     });

@@ -4,12 +4,7 @@
 
 use egui::{Context, Event, Key, Popup};
 
-use super::{
-    app::App,
-    command::{self, Command, Menu},
-    keys,
-    picker::Open,
-};
+use super::{app::App, id::CommandId, id::Menu, keys, picker::Open};
 
 #[derive(Default)]
 pub(super) struct TypeAhead {
@@ -39,11 +34,12 @@ impl App {
     /// it is taken, as by Enter.
     pub(super) fn leave_picker(&mut self, ctx: &Context) {
         let Some(open) = Open::of(ctx).filter(|open| self.typing == Some(open.field)) else { return };
-        let is_meant = |command: &&Command, event: &Event| {
-            command.menu == Menu::File && command.keys.iter().any(|keys| keys.matches(event))
+        let is_meant = |command: &CommandId, event: &Event| {
+            command.menu() == Menu::File && command.keys().iter().any(|keys| keys.matches(event))
         };
-        let found =
-            keys::first_press(ctx, |event| command::ALL.iter().find(|command| is_meant(command, event)));
+        let found = keys::first_press(ctx, |event| {
+            CommandId::ALL.iter().copied().find(|command| is_meant(command, event))
+        });
         let Some((_, place)) = found.filter(|&(_, place)| !self.wait_for_text(ctx, place)) else { return };
         ctx.input_mut(|input| {
             self.rename_field.typed_ahead.take_from(&mut input.events, place);

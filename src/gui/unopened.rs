@@ -11,7 +11,7 @@ use crate::{disk::DiskError, words::Fault};
 use super::{
     app::App,
     blank::{button_ui, samples_ui},
-    command,
+    id::CommandId,
     menu::{Chosen, recent_rows_ui},
     sight::Sight,
     style,
@@ -53,12 +53,13 @@ impl Unopened {
         ui.scope_builder(place.layout(Layout::top_down(Align::Center)), |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
             self.reason_ui(ui, sight);
-            let named = |name| command::named(name).map(Chosen::Command);
-            let open = button_ui(ui, Icon::FolderOpen, &sight.words.text("command-open"));
+            let named = |name| Some(name).map(Chosen::Command);
+            let open = button_ui(ui, Icon::FolderOpen, &sight.words.text(CommandId::Open.name()));
             let recent = self.recent_ui(ui, sight);
-            let recover = has_work_left && button_ui(ui, Icon::History, &sight.words.text("command-recover"));
-            let open = open.then(|| named("command-open")).flatten();
-            let recover = recover.then(|| named("command-recover")).flatten();
+            let recover =
+                has_work_left && button_ui(ui, Icon::History, &sight.words.text(CommandId::Recover.name()));
+            let open = open.then(|| named(CommandId::Open)).flatten();
+            let recover = recover.then(|| named(CommandId::Recover)).flatten();
             open.or(recent).or(recover).or(samples_ui(ui, sight).map(Chosen::Command))
         })
         .inner

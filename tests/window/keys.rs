@@ -3,7 +3,7 @@
 use egui::{Event, Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _, by};
 use polku::{
-    gui::{Answer, COMMANDS, Command, Menu},
+    gui::{Answer, CommandId, Menu},
     words::Lang,
 };
 
@@ -26,14 +26,14 @@ fn press(key: Key, physical: Key, modifiers: Modifiers) -> Event {
     Event::Key { key, physical_key: Some(physical), pressed: true, repeat: false, modifiers }
 }
 
-fn label(window: &Window, command: &'static Command) -> String {
+fn label(window: &Window, command: CommandId) -> String {
     window.harness.state().label(command).into_owned()
 }
 
 /// As the palette calls it: with its menu, where that is a choice.
-fn name(window: &Window, command: &'static Command) -> String {
+fn name(window: &Window, command: CommandId) -> String {
     let app = window.harness.state();
-    command.menu.called(app.label(command), app.words()).into_owned()
+    command.menu().called(app.label(command), app.words()).into_owned()
 }
 
 impl Window {
@@ -61,12 +61,12 @@ fn others_selected() -> [Window; 3] {
 #[test]
 fn every_command_can_be_found_in_the_palette_by_its_name() {
     let mut window = busy();
-    let is_ready = |window: &Window, command: &Command| (command.ready)(window.harness.state());
+    let is_ready = |window: &Window, command: CommandId| window.harness.state().is_ready(command);
     let mut others = others_selected();
-    for command in COMMANDS.iter().filter(|command| command.name != "command-palette") {
+    for &command in CommandId::ALL.iter().filter(|command| **command != CommandId::Palette) {
         let mut other = others.iter_mut().find(|other| is_ready(other, command));
         let window =
-            if is_ready(&window, command) { &mut window } else { other.as_mut().expect(command.name) };
+            if is_ready(&window, command) { &mut window } else { other.as_mut().expect(command.name()) };
         let label = name(window, command);
         window.keys(Modifiers::COMMAND, Key::K);
         window.type_text(&label);
@@ -79,14 +79,13 @@ fn every_command_can_be_found_in_the_palette_by_its_name() {
 #[test]
 fn whatever_is_on_or_off_can_be_switched_in_the_palette() {
     let mut window = busy();
-    for command in COMMANDS {
-        let Some(on) = command.on else { continue };
-        let before = on(window.harness.state());
+    for &command in CommandId::ALL {
+        let Some(before) = window.harness.state().is_on(command) else { continue };
         window.keys(Modifiers::COMMAND, Key::K);
         window.type_text(&name(&window, command));
         window.key(Key::Enter);
-        let expected = matches!(command.menu, Menu::Theme | Menu::Language | Menu::Lens) || !before;
-        assert_eq!(on(window.harness.state()), expected, "{}", command.name);
+        let expected = matches!(command.menu(), Menu::Theme | Menu::Language | Menu::Lens) || !before;
+        assert_eq!(window.harness.state().is_on(command), Some(expected), "{}", command.name());
     }
 }
 
@@ -107,7 +106,7 @@ fn every_command_is_in_its_menu_by_its_name() {
         window.click(&words.text(bar.name()));
         window.click(&words.text(menu.name()));
         for command in menu.rows() {
-            assert!(window.button_is_shown(&label(&window, command)), "{}", command.name);
+            assert!(window.button_is_shown(&label(&window, command)), "{}", command.name());
         }
         window.key(Key::Escape);
     }
@@ -157,9 +156,9 @@ fn f1_tells_every_key_and_gesture() {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.key(Key::F1);
     let (words, labels) = (Lang::En.words(), window.labels());
-    for command in COMMANDS.iter().filter(|command| !command.keys.is_empty()) {
-        let told = command.keys[0].text(&window.harness.ctx);
-        assert!(labels.iter().any(|label| *label == command.label(words)), "{}", command.name);
+    for &command in CommandId::ALL.iter().filter(|command| !command.keys().is_empty()) {
+        let told = command.keys()[0].text(&window.harness.ctx);
+        assert!(labels.iter().any(|label| *label == command.label(words)), "{}", command.name());
         assert!(labels.iter().any(|label| label.split(", ").any(|key| key == told)), "{told}: {labels:?}");
     }
     assert!(window.shows("Drag on the canvas"));

@@ -6,7 +6,7 @@ use egui::{
 };
 use polku::{
     format::{map, samples},
-    gui::COMMANDS,
+    gui::CommandId,
     journey::Journey,
 };
 
@@ -57,7 +57,7 @@ impl Robot {
 
     /// Mostly what is bound, sometimes any key, and then what it types.
     fn key(&mut self) -> Vec<Event> {
-        let bound: Vec<_> = COMMANDS.iter().flat_map(|command| command.keys).collect();
+        let bound: Vec<_> = CommandId::ALL.iter().flat_map(|command| command.keys()).collect();
         let any = [
             Key::Tab,
             Key::Enter,

@@ -1,6 +1,7 @@
 //! What lies over the canvas: the legend at the lower left, the zoom at the lower right and above it the choice
 //! of those that people handle.
 
+use crate::gui::id::CommandId;
 use egui::{Align2, Area, Button, Frame, Id, Label, Margin, Response, Sense, Ui, Vec2, vec2};
 use lucide_icons::Icon;
 
@@ -54,18 +55,18 @@ fn zoom_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
                 ui.spacing_mut().item_spacing.x = 2.0;
                 let fixed = looks.screen.centre();
                 let words = sight.words;
-                if style::icon_button(ui, Icon::Minus, &words.text("command-zoom-out")).clicked() {
+                if style::icon_button(ui, Icon::Minus, &words.text(CommandId::ZoomOut.name())).clicked() {
                     looks.camera.zoom_by(1.0 / ZOOM_STEP, fixed);
                 }
                 let percent = format!("{:.0} %", looks.camera.zoom() * 100.0);
                 let whole = ui.add(Button::new(percent).frame_when_inactive(false).min_size(vec2(64.0, 0.0)));
-                if whole.on_hover_text(words.text("command-zoom-whole")).clicked() {
+                if whole.on_hover_text(words.text(CommandId::ZoomWhole.name())).clicked() {
                     looks.camera.zoom_to(1.0, fixed);
                 }
-                if style::icon_button(ui, Icon::Plus, &words.text("command-zoom-in")).clicked() {
+                if style::icon_button(ui, Icon::Plus, &words.text(CommandId::ZoomIn.name())).clicked() {
                     looks.camera.zoom_by(ZOOM_STEP, fixed);
                 }
-                if style::icon_button(ui, Icon::Maximize, &words.text("command-fit")).clicked() {
+                if style::icon_button(ui, Icon::Maximize, &words.text(CommandId::Fit.name())).clicked() {
                     looks.fit = true;
                     ui.ctx().request_repaint();
                 }

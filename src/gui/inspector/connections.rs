@@ -1,5 +1,6 @@
 //! Where a touchpoint leads and where it is come to from: the way to connections by key and by ear.
 
+use crate::gui::id::CommandId;
 use egui::{Id, RichText, ScrollArea, Ui};
 
 use crate::{
@@ -123,9 +124,9 @@ pub(super) fn connection_ui(
     ui.add_space(4.0);
     let can_turn = !sight.journey.connects(to, from);
     let commands = [
-        ("connection-insert", "command-insert", true),
-        ("connection-turn", "command-turn-round", can_turn),
-        ("delete-connection", "command-delete", true),
+        ("connection-insert", CommandId::Insert, true),
+        ("connection-turn", CommandId::TurnRound, can_turn),
+        ("delete-connection", CommandId::Delete, true),
     ];
     thing::commands_ui(ui, words, &commands, wishes);
     if let Some(id) = go {

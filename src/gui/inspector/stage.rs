@@ -1,5 +1,6 @@
 //! The stage that touchpoints are in, and a stage that is selected itself.
 
+use crate::gui::id::CommandId;
 use egui::{Button, Id, Ui};
 
 use crate::{
@@ -78,7 +79,7 @@ pub(super) fn stage_ui(
     }
     ui.add_space(4.0);
     let [left, right] = chosen.can_move;
-    let moves = [("stage-left", "command-stage-left", left), ("stage-right", "command-stage-right", right)];
+    let moves = [("stage-left", CommandId::StageLeft, left), ("stage-right", CommandId::StageRight, right)];
     thing::commands_ui(ui, words, &moves, wishes);
-    thing::commands_ui(ui, words, &[("delete-stage", "command-delete", true)], wishes);
+    thing::commands_ui(ui, words, &[("delete-stage", CommandId::Delete, true)], wishes);
 }

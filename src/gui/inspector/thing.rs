@@ -5,6 +5,7 @@ use lucide_icons::Icon;
 
 use crate::{
     gui::{
+        id::CommandId,
         panels::{PanelFocus, Place, Wishes},
         style,
     },
@@ -39,19 +40,19 @@ pub(super) fn notice_ui(ui: &mut Ui, text: &str) {
     });
 }
 
-/// Commands as buttons: what each is called here, its name, and whether it can be done now.
+/// Commands as buttons: what each is called here, and whether it can be done now.
 pub(super) fn commands_ui(
     ui: &mut Ui,
     words: &Words,
-    commands: &[(&'static str, &'static str, bool)],
+    commands: &[(&'static str, CommandId, bool)],
     wishes: &mut Wishes,
 ) {
     ui.horizontal_wrapped(|ui| {
-        for &(text, name, ready) in commands {
+        for &(text, command, ready) in commands {
             let button = ui.add_enabled(ready, Button::new(words.text(text)));
             wishes.focus.control(Place::Inspector, &button);
-            if button.on_hover_text(words.text(&format!("{name}-help"))).clicked() {
-                wishes.run = Some(name);
+            if button.on_hover_text(command.help(words)).clicked() {
+                wishes.run = Some(command);
             }
         }
     });

@@ -1,5 +1,6 @@
 //! One touchpoint, or several at once: what they are called and rated, their stage, channels and actors.
 
+use crate::gui::id::CommandId;
 use egui::{Id, Label, RichText, Ui};
 
 use crate::{
@@ -98,7 +99,7 @@ pub(super) fn several_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, chosen: &Cho
         "handled-by" => handling::handling_ui(ui, sight, chosen, wishes),
         _ => promise::kept_ui(ui, sight, chosen, wishes),
     });
-    thing::commands_ui(ui, sight.words, &[("delete-several", "command-delete", true)], wishes);
+    thing::commands_ui(ui, sight.words, &[("delete-several", CommandId::Delete, true)], wishes);
 }
 
 /// What can be set for any number of touchpoints.

@@ -1,0 +1,258 @@
+//! What every user verb is called: its name in the words, its menu and its keys. Anybody may name a command;
+//! only `command/` knows what it does.
+
+use std::borrow::Cow;
+
+use egui::Key;
+
+use crate::words::Words;
+
+use super::keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt};
+
+/// The menus, left to right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    File,
+    Samples,
+    Edit,
+    Map,
+    Walk,
+    View,
+    Lens,
+    Theme,
+    Language,
+    Help,
+}
+
+macro_rules! commands {
+    ($($id:ident $name:literal $menu:ident [$($keys:expr),*];)*) => {
+        /// Every user verb, in the order of the menus.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum CommandId {
+            $($id,)*
+        }
+
+        impl CommandId {
+            /// In the order of the menus.
+            pub const ALL: &[Self] = &[$(Self::$id,)*];
+
+            /// Its name in the words, such as `command-open`; with `-help` behind it that of its help.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$id => $name,)*
+                }
+            }
+
+            /// The menu that it is in.
+            pub fn menu(self) -> Menu {
+                match self {
+                    $(Self::$id => Menu::$menu,)*
+                }
+            }
+
+            /// The keys that it is bound to; the first is the one that menus show.
+            pub fn keys(self) -> &'static [Keys] {
+                match self {
+                    $(Self::$id => const { &[$($keys),*] },)*
+                }
+            }
+        }
+    };
+}
+
+commands! {
+    New "command-new" File [ctrl(Key::N)];
+    Open "command-open" File [ctrl(Key::O)];
+    SampleLunch "command-sample-lunch" Samples [];
+    SampleLounas "command-sample-lounas" Samples [];
+    SampleCongress "command-sample-congress" Samples [];
+    SampleKongressi "command-sample-kongressi" Samples [];
+    SampleComplaint "command-sample-complaint" Samples [];
+    SampleValitus "command-sample-valitus" Samples [];
+    Recover "command-recover" File [];
+    Save "command-save" File [ctrl(Key::S)];
+    SaveAs "command-save-as" File [ctrl_shift(Key::S)];
+    Export "command-export" File [ctrl(Key::E)];
+    CopyPicture "command-copy-picture" File [ctrl_shift(Key::C)];
+    Quit "command-quit" File [ctrl(Key::Q)];
+    Undo "command-undo" Edit [ctrl(Key::Z)];
+    Redo "command-redo" Edit [ctrl_shift(Key::Z), ctrl(Key::Y)];
+    Cut "command-cut" Edit [ctrl(Key::X)];
+    Copy "command-copy" Edit [ctrl(Key::C)];
+    Paste "command-paste" Edit [ctrl(Key::V)];
+    Duplicate "command-duplicate" Edit [ctrl(Key::D)];
+    Delete "command-delete" Edit [plain(Key::Delete), plain(Key::Backspace)];
+    Rename "command-rename" Edit [plain(Key::F2), plain(Key::Enter)];
+    SelectAll "command-select-all" Edit [ctrl(Key::A)];
+    SelectNone "command-select-none" Edit [plain(Key::Escape)];
+    Add "command-add" Map [plain(Key::T)];
+    AddNext "command-add-next" Map [plain(Key::Tab)];
+    NewStage "command-new-stage" Map [shift(Key::T)];
+    StageLeft "command-stage-left" Map [];
+    StageRight "command-stage-right" Map [];
+    Connect "command-connect" Map [];
+    TurnRound "command-turn-round" Map [];
+    Insert "command-insert" Map [];
+    Tidy "command-tidy" Map [ctrl_shift(Key::L)];
+    MoveRight "command-move-right" Walk [plain(Key::ArrowRight)];
+    MoveLeft "command-move-left" Walk [plain(Key::ArrowLeft)];
+    MoveDown "command-move-down" Walk [plain(Key::ArrowDown)];
+    MoveUp "command-move-up" Walk [plain(Key::ArrowUp)];
+    MoveFarRight "command-move-far-right" Walk [shift(Key::ArrowRight)];
+    MoveFarLeft "command-move-far-left" Walk [shift(Key::ArrowLeft)];
+    MoveFarDown "command-move-far-down" Walk [shift(Key::ArrowDown)];
+    MoveFarUp "command-move-far-up" Walk [shift(Key::ArrowUp)];
+    RateNegative "command-rate-negative" Map [plain(Key::Num1)];
+    RateNeutral "command-rate-neutral" Map [plain(Key::Num2)];
+    RatePositive "command-rate-positive" Map [plain(Key::Num3)];
+    RateClear "command-rate-clear" Map [plain(Key::Num0)];
+    People "command-people" Map [];
+    NextBreak "command-next-break" Map [plain(Key::N)];
+    PreviousBreak "command-previous-break" Map [shift(Key::N)];
+    WalkRight "command-walk-right" Walk [alt(Key::ArrowRight)];
+    WalkLeft "command-walk-left" Walk [alt(Key::ArrowLeft)];
+    WalkDown "command-walk-down" Walk [alt(Key::ArrowDown)];
+    WalkUp "command-walk-up" Walk [alt(Key::ArrowUp)];
+    WalkAddRight "command-walk-add-right" Walk [shift_alt(Key::ArrowRight)];
+    WalkAddLeft "command-walk-add-left" Walk [shift_alt(Key::ArrowLeft)];
+    WalkAddDown "command-walk-add-down" Walk [shift_alt(Key::ArrowDown)];
+    WalkAddUp "command-walk-add-up" Walk [shift_alt(Key::ArrowUp)];
+    Fit "command-fit" View [shift(Key::Num1), plain(Key::Home)];
+    FitSelection "command-fit-selection" View [shift(Key::Num2)];
+    ZoomWhole "command-zoom-whole" View [ctrl(Key::Num0)];
+    ZoomIn "command-zoom-in" View [ctrl(Key::Plus), ctrl(Key::Equals), ctrl_shift(Key::Plus), ctrl_shift(Key::Equals)];
+    ZoomOut "command-zoom-out" View [ctrl(Key::Minus)];
+    VerdictPanel "command-verdict-panel" View [];
+    TracePanel "command-trace-panel" View [];
+    FindingsPanel "command-findings-panel" View [];
+    ActorsPanel "command-actors-panel" View [];
+    NextPanel "command-next-panel" View [plain(Key::F6)];
+    PreviousPanel "command-previous-panel" View [shift(Key::F6)];
+    ContextMenu "command-context-menu" View [shift(Key::F10), plain(Key::Menu)];
+    Menus "command-menus" View [plain(Key::F10)];
+    LensExperience "command-lens-experience" Lens [alt(Key::Num1)];
+    LensGap "command-lens-gap" Lens [alt(Key::Num2)];
+    LensReach "command-lens-reach" Lens [alt(Key::Num3)];
+    LensPromise "command-lens-promise" Lens [alt(Key::Num4)];
+    LensTrust "command-lens-trust" Lens [alt(Key::Num5)];
+    LensActors "command-lens-actors" Lens [alt(Key::Num6)];
+    LensPeople "command-lens-people" Lens [];
+    ThemeSystem "command-theme-system" Theme [];
+    ThemeLight "command-theme-light" Theme [];
+    ThemeDark "command-theme-dark" Theme [];
+    LanguageSystem "command-language-system" Language [];
+    LanguageEn "command-language-en" Language [];
+    LanguageFi "command-language-fi" Language [];
+    Palette "command-palette" Help [ctrl(Key::K), ctrl_shift(Key::P)];
+    Keys "command-keys" Help [plain(Key::F1)];
+}
+
+impl Menu {
+    /// Those in the menu bar; the others open from within one of them.
+    pub const BAR: [Self; 5] = [Self::File, Self::Edit, Self::Map, Self::View, Self::Help];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::File => "menu-file",
+            Self::Samples => "menu-samples",
+            Self::Edit => "menu-edit",
+            Self::Map => "menu-map",
+            Self::Walk => "menu-walk",
+            Self::View => "menu-view",
+            Self::Lens => "menu-lens",
+            Self::Theme => "menu-theme",
+            Self::Language => "menu-language",
+            Self::Help => "menu-help",
+        }
+    }
+
+    /// What one of its rows is called outside of it. Of a choice the menu says of what, "Language: Suomi": by
+    /// themselves two are called the same.
+    pub fn called<'a>(self, label: Cow<'a, str>, words: &Words) -> Cow<'a, str> {
+        match self {
+            Self::Samples | Self::Lens | Self::Theme | Self::Language => {
+                format!("{}: {label}", words.text(self.name())).into()
+            }
+            Self::File | Self::Edit | Self::Map | Self::Walk | Self::View | Self::Help => label,
+        }
+    }
+
+    /// Its commands, in order.
+    pub fn rows(self) -> impl Iterator<Item = CommandId> {
+        CommandId::ALL.iter().copied().filter(move |id| id.menu() == self)
+    }
+}
+
+impl CommandId {
+    pub fn label(self, words: &Words) -> Cow<'_, str> {
+        words.text(self.name())
+    }
+
+    pub fn help(self, words: &Words) -> String {
+        words.text(&format!("{}-help", self.name())).into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn no_two_commands_share_a_key_or_a_name() {
+        for (place, one) in CommandId::ALL.iter().enumerate() {
+            for other in &CommandId::ALL[place + 1..] {
+                assert_ne!(one.name(), other.name());
+                let shared = one.keys().iter().find(|keys| other.keys().contains(keys));
+                assert_eq!(shared, None, "{one:?} and {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_key_is_bound_that_some_keyboards_lack() {
+        let lacking =
+            [Key::OpenBracket, Key::CloseBracket, Key::Semicolon, Key::Quote, Key::Backslash, Key::Slash];
+        let mut keys = CommandId::ALL.iter().flat_map(|command| command.keys());
+        assert!(keys.all(|keys| !lacking.contains(&keys.key)));
+    }
+
+    #[test]
+    fn every_command_has_a_label_and_help_in_every_language() {
+        for lang in Lang::ALL {
+            for command in CommandId::ALL {
+                let help = format!("{}-help", command.name());
+                assert!(
+                    lang.words().knows(command.name()) && lang.words().knows(&help),
+                    "{lang:?} {command:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn no_command_repeats_a_word_of_its_menu_and_no_two_are_called_the_same() {
+        for words in Lang::ALL.map(Lang::words) {
+            let mut all = BTreeSet::new();
+            for command in CommandId::ALL {
+                let name = command.menu().called(command.label(words), words).to_lowercase();
+                let parts: Vec<_> =
+                    name.split(|c: char| !c.is_alphabetic()).filter(|it| !it.is_empty()).collect();
+                let once: BTreeSet<_> = parts.iter().collect();
+                assert_eq!(once.len(), parts.len(), "{name}: a word twice");
+                let menu = words.text(command.menu().name()).to_lowercase();
+                assert!(!command.label(words).to_lowercase().starts_with(&format!("{menu}:")), "{name}");
+                assert!(all.insert(name.clone()), "{name} twice");
+            }
+        }
+    }
+
+    #[test]
+    fn every_command_is_in_a_menu_that_opens() {
+        let within = [Menu::Samples, Menu::Walk, Menu::Lens, Menu::Theme, Menu::Language];
+        let is_shown = |menu: Menu| Menu::BAR.contains(&menu) || within.contains(&menu);
+        assert!(CommandId::ALL.iter().all(|command| is_shown(command.menu())));
+    }
+}
