@@ -241,16 +241,6 @@ impl App {
         ctx.request_repaint();
     }
 
-    /// The window's own close button asks like the menu's.
-    fn close_or_ask(&mut self, ctx: &Context) {
-        let asked = ctx.input(|input| input.viewport().close_requested());
-        let may_be_lost = self.document.is_dirty() || self.document.path().is_some() || self.is_at_disk();
-        if asked && self.leaving == Leaving::No && may_be_lost {
-            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.quit(ctx);
-        }
-    }
-
     fn tell_title(&mut self, ctx: &Context) {
         let mark = if self.document.is_dirty() { "• " } else { "" };
         let title = format!("{mark}{} – Polku", self.map_title());

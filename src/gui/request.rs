@@ -65,6 +65,16 @@ impl App {
         }
     }
 
+    /// The window's own close button asks like the menu's.
+    pub(super) fn close_or_ask(&mut self, ctx: &Context) {
+        let asked = ctx.input(|input| input.viewport().close_requested());
+        let may_be_lost = self.document.is_dirty() || self.document.path().is_some() || self.is_at_disk();
+        if asked && self.leaving == Leaving::No && may_be_lost {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.quit(ctx);
+        }
+    }
+
     fn begin_request(&mut self, ctx: &Context, request: Request) {
         match request {
             // What it is comes before the question what is to become of the map on screen.
