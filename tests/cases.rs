@@ -1,4 +1,4 @@
-//! The maps of the worked cases, from the words of the table. Words it does not know fail.
+//! The maps of the worked cases, from the words of the tables in `RULES.md`. Words it does not know fail.
 
 use polku::{
     insight::{JudgedBy, View},

@@ -49,9 +49,8 @@ fn every_language_says_the_same_with_the_same_facts() {
     }
 }
 
-/// What speaks of a group of answers (R5): a workshop table, an interview round.
-const OF_ANSWERS: [&str; 6] =
-    ["group-add", "group-add-help", "group-name", "group-count", "map-rated-twice", "group-enter"];
+/// Texts that speak of a group of answers (R5), a workshop table or an interview round, begin so.
+const OF_ANSWERS: [&str; 3] = ["group-", "step-rename-group", "map-rated-twice"];
 
 #[test]
 fn r6_in_finnish_a_segment_is_an_asiakasryhma_never_a_ryhma_alone() {
@@ -63,7 +62,10 @@ fn r6_in_finnish_a_segment_is_an_asiakasryhma_never_a_ryhma_alone() {
             }
             let words = line.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase);
             let alone: Vec<_> = words.filter(|word| word.starts_with("ryhm")).collect();
-            assert!(alone.is_empty() || OF_ANSWERS.contains(&&*name), "{file}: {name} says {alone:?}");
+            assert!(
+                alone.is_empty() || OF_ANSWERS.iter().any(|of| name.starts_with(of)),
+                "{file}: {name} says {alone:?}"
+            );
         }
     }
 }

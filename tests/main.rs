@@ -24,6 +24,7 @@ mod recovery;
 mod recovery_damaged;
 mod recovery_killed;
 mod results;
+mod rulebook;
 mod rules;
 mod samples;
 mod sessions;

@@ -141,11 +141,11 @@ impl<'a> Thought<'a> {
         ranked.min().map(|(.., numbers)| numbers)
     }
 
-    /// The avoidable breaks that every path past them meets another avoidable one for, by number.
+    /// The avoidable breaks that every path past them meets another break for, by number.
     pub(crate) fn at_a_cost(&self) -> Vec<u32> {
-        let avoidable = self.breaks(false);
-        let meets_one = |path: &Vec<usize>| path.iter().any(|&at| avoidable.contains(&self.number(at)));
-        avoidable.iter().copied().filter(|&number| self.past(number).all(meets_one)).collect()
+        let meets_one = |path: &Vec<usize>| path.iter().any(|&at| self.draft.breaks(at));
+        let avoidable = self.breaks(false).into_iter();
+        avoidable.filter(|&number| self.past(number).all(meets_one)).collect()
     }
 
     pub(crate) fn unbroken_path(&self) -> Option<UnbrokenPath> {

@@ -1,22 +1,18 @@
-//! The worked cases that tell their result part by part, as they stand: the second table of `worked_cases.md`.
+//! The worked cases that tell their result part by part, as they stand: the second table of `RULES.md`.
 //! Every part of every cell is read; one that is not understood fails.
 
 use polku::insight::{Insight, Met};
 
 use crate::{
     cases::Case,
-    rules::{SECOND, TABLES, verdict_word},
+    rules::{verdict_word, worked_cases},
 };
 
 #[test]
 fn r8_worked_cases_with_segments_as_they_stand() {
-    let (_, table) = TABLES.split_once(SECOND).expect("two tables");
-    let rows: Vec<_> = table.lines().filter(|line| line.starts_with('|')).skip(2).collect();
-    assert_eq!(rows.len(), 2);
     let mut case = Case::default();
-    for row in rows {
-        let cells: Vec<_> = row.trim_matches('|').split('|').map(str::trim).collect();
-        let [_, map, result] = cells[..] else { panic!("not three cells: {row}") };
+    for row in worked_cases("### Cases that tell their result part by part", 33, 34) {
+        let [_, map, result] = row[..] else { panic!("not three cells: {row:?}") };
         case = case.next(map);
         let insight = Insight::of(&case.map, &case.view);
         for part in result.split(" · ") {

@@ -1,5 +1,5 @@
-//! The worked cases of the rules, as they stand: the first table of `worked_cases.md` is read row by row,
-//! its maps are judged and every fact it states is compared. What a row does not mention must not be
+//! The worked cases of the rules, as they stand: the first table of `RULES.md` is read row by row, its
+//! maps are judged and every fact it states is compared. What a row does not mention must not be
 //! so; only threads and numbers may be left out altogether.
 
 use std::collections::BTreeSet;
@@ -8,25 +8,27 @@ use polku::insight::{Insight, ThreadKind, UnbrokenPath, Verdict};
 
 use crate::cases::Case;
 
-pub(crate) const TABLES: &str = include_str!("worked_cases.md");
-
-/// What divides the two tables of the file.
-pub(crate) const SECOND: &str = "\n## ";
+/// Below this heading, the cells of each row, from the first number to the last.
+pub(crate) fn worked_cases(heading: &str, first: usize, last: usize) -> Vec<Vec<&'static str>> {
+    let (_, below) = include_str!("../RULES.md").split_once(&format!("\n{heading}\n")).expect(heading);
+    let lines = below.lines().take_while(|line| !line.starts_with('#'));
+    let rows = lines.filter(|line| line.starts_with('|')).skip(2);
+    let cells = |row: &'static str| row.trim_matches('|').split('|').map(str::trim).collect();
+    let rows: Vec<Vec<_>> = rows.map(cells).collect();
+    let numbers: Vec<_> = rows.iter().map(|cells| cells[0].to_owned()).collect();
+    assert_eq!(numbers, (first..=last).map(|number| number.to_string()).collect::<Vec<_>>());
+    rows
+}
 
 #[test]
 fn r1_to_r9_worked_cases_as_they_stand() {
-    let (table, _) = TABLES.split_once(SECOND).expect("two tables");
-    let rows: Vec<_> = table.lines().filter(|line| line.starts_with('|')).skip(2).collect();
-    assert_eq!(rows.len(), 32);
     let mut case = Case::default();
-    for (row, number) in rows.into_iter().zip(1..) {
-        let cells: Vec<_> = row.trim_matches('|').split('|').map(str::trim).collect();
-        let [at, map, verdict, reach] = cells[..] else { panic!("not four cells: {row}") };
-        assert_eq!(at, number.to_string(), "rows in order");
+    for row in worked_cases("## Worked cases", 1, 32) {
+        let [_, map, verdict, reach] = row[..] else { panic!("not four cells: {row:?}") };
         case = case.next(map);
         let expected = Facts::stated(verdict, reach);
         let found = Facts::found(&case).told_by(&expected);
-        assert_eq!(found, expected, "case {row}");
+        assert_eq!(found, expected, "case {row:?}");
     }
 }
 

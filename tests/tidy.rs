@@ -163,7 +163,7 @@ fn root() -> PathBuf {
 }
 
 /// Every file below a folder of the project with one of these endings, as path below it and text.
-fn files(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
+pub(crate) fn files(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
     let mut found = Vec::new();
     walk(&root().join(folder), &mut |path| {
         let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();

@@ -1,312 +1,124 @@
-//! The window: it owns the document and how it is looked at, and takes each frame from input to picture.
-//!
-//! Keys run commands first; panels and canvas then show what is seen and return edits; edits are applied
-//! all or nothing, and where that changed what is seen the frame is laid out again before it is shown.
+//! The window's door: a session, and the window that shows it. Only what is below this file knows both from
+//! the inside: the order of a frame, what keys do, and what is done with what the panels ask for.
 
-use std::{borrow::Cow, path::PathBuf, sync::Arc};
+mod act;
+mod frame;
+mod keyboard;
 
-use egui::{Context, Event, Id, Key, Memory, Popup, Ui, ViewportCommand};
+use std::{
+    borrow::Cow,
+    path::{Path, PathBuf},
+};
+
+use egui::{Context, Event, Ui};
 
 use crate::{
-    disk::Keeper,
-    editor::{Document, Editor, Ids, undo_label},
+    disk::DiskError,
+    editor::Document,
     format::settings::Settings,
     words::{Lang, Words},
 };
 
 use super::{
-    ask::Ask,
-    bottom::BottomPanel,
-    canvas::Canvas,
-    clipboard::Clipboard,
-    command::{self, Does},
-    context::ContextMenu,
-    dialogs::Dialogs,
-    errand::Errands,
-    hands::Hands,
-    id::{CommandId, Menu},
-    inspector::Inspector,
-    jobs::Jobs,
-    keys::{self, Keys},
-    later::Later,
-    notices::Notices,
-    palette::Palette,
-    panels::{PanelFocus, PanelMemory},
-    presses::Presses,
-    recovery::Safe,
-    recovery_list::List,
-    rename::RenameField,
-    request::Leaving,
-    tidy::Slide,
-    unopened::Unopened,
-    verbs::Kept,
+    command::Commands,
+    id::CommandId,
+    session::{Outside, Session},
+    window::Window,
 };
 
-/// What lies over the window and takes keys and clicks until it is closed.
-pub(super) enum Over {
-    Ask(Ask),
-    Palette(Palette),
-    Keys,
-    Unsaved(List),
-}
-
-/// What is outside the window; tests bring their own.
-pub struct Outside {
-    pub dialogs: Arc<dyn Dialogs>,
-    pub keep_settings: fn(&Settings),
-    /// Keeps unsaved work safe; `None` where there is no place for it.
-    pub keeper: Option<Keeper>,
-}
-
 pub struct App {
-    pub(super) editor: Editor,
-    /// How many have been shown before it: what was begun for one of those does not concern it.
-    pub(super) maps_shown: u64,
-    pub(super) panels: PanelMemory,
-    pub(super) settings: Settings,
-    /// The file that the window was to open with, on the empty map that stands for it.
-    pub(super) unopened: Option<Unopened>,
-    pub(super) over: Option<Over>,
-    pub(super) rename_field: RenameField,
-    pub(super) later: Later,
-    pub(super) clipboard: Clipboard,
-    pub(super) slide: Option<Slide>,
-    pub(super) jobs: Jobs,
-    pub(super) notices: Notices,
-    pub(super) outside: Outside,
-    /// The file name to suggest for a map that has none yet.
-    pub(super) suggested: PathBuf,
-    pub(super) leaving: Leaving,
-    pub(super) errands: Errands,
-    pub(super) safe: Safe,
-    pub(super) kept: Kept,
-    /// The language asked for at the start; not kept.
-    pub(super) spoken: Option<Lang>,
-    system_lang: Lang,
-    begun: bool,
-    /// The text that has the keys.
-    pub(super) typing: Option<Id>,
-    pub(super) presses: Presses,
-    pub(super) canvas: Canvas,
-    pub(super) hands: Hands,
-    pub(super) context: Option<ContextMenu>,
-    pub(super) inspector: Inspector,
-    pub(super) bottom: BottomPanel,
-    pub(super) focus: PanelFocus,
+    session: Session,
+    window: Window,
+    has_begun: bool,
+    /// The number of the map that the window shows, to know when another takes its place.
+    map_shown: u64,
     window_title: String,
 }
 
 impl App {
-    /// Shows `document`, an untitled copy or an opened file.
+    /// Shows `document`, an untitled copy or an opened file; `suggested` is the file name for a map that has
+    /// none yet.
     pub fn new(document: Document, suggested: PathBuf, settings: Settings, outside: Outside) -> Self {
         Self {
-            editor: Editor::new(document, Lang::of_system(), Ids::new(rand::random)),
-            maps_shown: 0,
-            panels: PanelMemory::default(),
-            settings,
-            unopened: None,
-            over: None,
-            rename_field: RenameField::default(),
-            later: Later::default(),
-            clipboard: Clipboard::default(),
-            slide: None,
-            jobs: Jobs::default(),
-            notices: Notices::default(),
-            outside,
-            begun: false,
-            typing: None,
-            suggested,
-            leaving: Leaving::No,
-            errands: Errands::default(),
-            safe: Safe::default(),
-            kept: Kept::default(),
-            spoken: None,
-            system_lang: Lang::of_system(),
-            presses: Presses::default(),
-            canvas: Canvas::default(),
-            hands: Hands::default(),
-            context: None,
-            inspector: Inspector::default(),
-            bottom: BottomPanel::default(),
-            focus: PanelFocus::default(),
+            session: Session::new(document, suggested, settings, outside),
+            window: Window::default(),
+            has_begun: false,
+            map_shown: 0,
             window_title: String::new(),
-        }
-    }
-
-    fn begin(&mut self, ctx: &Context) {
-        ctx.set_theme(self.theme_preference());
-        ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
-        self.remember_opened(ctx);
-        self.begin_recovery(ctx);
-    }
-
-    /// One frame. The tests and the bench run the same.
-    pub fn frame_ui(&mut self, ui: &mut Ui) {
-        let ctx = ui.ctx().clone();
-        if !std::mem::replace(&mut self.begun, true) {
-            self.begin(&ctx);
-        }
-        for done in self.jobs.ready() {
-            done(self, &ctx);
-        }
-        self.presses_come(&ctx);
-        self.close_or_ask(&ctx);
-        self.drop_files(&ctx);
-        self.renaming_keys(&ctx);
-        self.hand_keys(&ctx);
-        self.listen_to_clipboard(&ctx);
-        self.run_keys(&ctx);
-        self.hand(&ctx);
-        self.look();
-        self.canvas.is_quiet = self.editor.renaming().is_some();
-        self.canvas.is_space_held = self.holds_space(&ctx);
-        self.editor.view.pointer = self.pointer_on_canvas(&ctx);
-        self.editor.take_changed();
-        let wishes = self.panels_ui(ui);
-        self.grant(&ctx, wishes);
-        self.take_asked(&ctx);
-        self.renaming_ui(&ctx);
-        self.context_menu_ui(&ctx);
-        self.questions_ui(&ctx);
-        self.watch_disk(&ctx);
-        // As egui has it at the start of a frame, Esc has left the text already.
-        let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
-        let had_keys = std::mem::replace(&mut self.typing, typing);
-        self.text_left(had_keys);
-        self.tell_notes(&ctx);
-        self.show_changes(&ctx);
-        self.keep_safe(&ctx);
-        self.tell_title(&ctx);
-    }
-
-    /// Judges and lays out what is seen, if something changed since it was last done.
-    pub(super) fn look(&mut self) {
-        self.editor.speak(self.lang());
-        self.editor.refresh();
-    }
-
-    /// One press after the other, as they came: what one does may change what the next is for.
-    fn run_keys(&mut self, ctx: &Context) {
-        let typing = self.typing.is_some();
-        let focused = ctx.memory(Memory::focused);
-        let on_canvas = focused.is_none_or(|id| id == Canvas::id());
-        if typing && self.over.is_none() && ctx.input(|input| input.key_pressed(Key::Escape)) {
-            self.escape_text();
-        }
-        self.leave_picker(ctx);
-        let gesture = self.editor.view.gesture.is_under_way();
-        while self.over.is_none() && !Popup::is_any_open(ctx) {
-            let bound = |keys: &Keys, event: &Event| {
-                let for_text = typing && keys.belongs_to_text() && !self.clipboard.is_awaited(event);
-                let is_others = for_text || (!on_canvas && keys.belongs_to_focus());
-                !is_others && keys.matches(event)
-            };
-            let found = keys::first_press(ctx, |event| {
-                let acts = |command: &CommandId| !gesture || command.menu() == Menu::View;
-                let is_meant = |command: &CommandId| command.keys().iter().any(|keys| bound(keys, event));
-                CommandId::ALL
-                    .iter()
-                    .copied()
-                    .filter(acts)
-                    .filter(is_meant)
-                    .find(|&command| self.is_ready(command))
-            });
-            let Some((command, place)) = found else { return };
-            if (typing || self.editor.renaming().is_some()) && self.wait_for_text(ctx, place) {
-                return;
-            }
-            let event = keys::take_press(ctx, place);
-            if !typing && !keys::is_repetition(&event) {
-                self.editor.press_ended();
-            }
-            self.clipboard.bring(event);
-            self.run(ctx, command);
-            if self.editor.renaming().is_some() && !typing {
-                self.hold_keys_for_name(ctx);
-            }
-        }
-    }
-
-    /// What a command changes is seen in the same frame.
-    pub(super) fn run(&mut self, ctx: &Context, command: CommandId) {
-        self.end_renaming(ctx);
-        self.look();
-        let before = self.editor.document().revision();
-        match command::of(command).does {
-            Does::Edit(verb) => verb(&mut self.editor),
-            Does::Window(run) => run(self, ctx),
-        }
-        if self.editor.document().revision() != before {
-            self.end_beside_text();
-        }
-        self.slide = Slide::of(&mut self.editor).or(self.slide.take());
-        ctx.request_repaint();
-    }
-
-    /// The window's own close button asks like the menu's.
-    fn close_or_ask(&mut self, ctx: &Context) {
-        let asked = ctx.input(|input| input.viewport().close_requested());
-        let may_be_lost =
-            self.editor.document().is_dirty() || self.editor.document().path().is_some() || self.is_at_disk();
-        if asked && self.leaving == Leaving::No && may_be_lost {
-            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.quit(ctx);
-        }
-    }
-
-    fn tell_title(&mut self, ctx: &Context) {
-        let mark = if self.editor.document().is_dirty() { "• " } else { "" };
-        let title = format!("{mark}{} – Polku", self.map_title());
-        if title != self.window_title {
-            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
-            self.window_title = title;
         }
     }
 
     /// What is being worked on.
     pub fn document(&self) -> &Document {
-        self.editor.document()
+        self.session.editor.document()
     }
 
     pub fn words(&self) -> &'static Words {
-        self.lang().words()
+        self.session.words()
     }
 
-    /// As asked for at the start, else as set, else the system's.
     pub fn lang(&self) -> Lang {
-        self.spoken.or_else(|| Lang::from_tag(&self.settings.language)).unwrap_or(self.system_lang)
+        self.session.lang()
     }
 
     /// Speaks this language until another one is chosen in the window.
     pub fn speak(&mut self, lang: Option<Lang>) {
-        self.spoken = lang;
+        self.session.spoken = lang;
     }
 
-    pub(super) fn map_title(&self) -> String {
-        let title = self.editor.document().journey().about().title.trim();
-        if title.is_empty() { self.words().text("untitled").into_owned() } else { title.to_owned() }
+    /// Shows an empty map in place of a file that cannot be used, and why.
+    pub fn show_unopened(&mut self, path: &Path, error: &DiskError) {
+        self.session.show_unopened(path, error);
     }
 
     /// Whether a command can be done now.
     pub fn is_ready(&self, command: CommandId) -> bool {
-        (command::of(command).ready)(self)
+        self.commands().is_ready(command)
     }
 
     /// For what is on or off, or one of a choice: whether it is on.
     pub fn is_on(&self, command: CommandId) -> Option<bool> {
-        command::of(command).on.map(|on| on(self))
+        self.commands().is_on(command)
     }
 
     /// A command's label; undo and redo say what they would undo and redo.
     pub fn label(&self, command: CommandId) -> Cow<'static, str> {
-        let step = match command {
-            CommandId::Undo => self.editor.document().undo_step(),
-            CommandId::Redo => self.editor.document().redo_step(),
-            _ => None,
-        };
-        match step {
-            Some(step) => Cow::Owned(undo_label(command.name(), &step, self.words())),
-            None => command.label(self.words()),
+        self.session.label(command)
+    }
+
+    /// One frame. The tests and the bench run the same.
+    pub fn frame_ui(&mut self, ui: &mut Ui) {
+        self.frame(ui);
+    }
+
+    /// For the one window of a process: what is unsaved is kept if the program crashes.
+    pub(super) fn watch_for_crashes(&mut self) {
+        self.session.watch_for_crashes();
+    }
+
+    /// Before egui sees a frame's events: what is for one field alone comes in one frame.
+    pub(super) fn sort_events(&mut self, ctx: &Context, events: &mut Vec<Event>) {
+        if self.window.later.sort(events, self.window.typing.is_some()) {
+            ctx.request_repaint();
         }
+    }
+
+    /// The window is gone.
+    pub(super) fn end(&self) {
+        self.session.keep_last_settings();
+    }
+
+    #[cfg(test)]
+    pub(super) fn session_mut(&mut self) -> &mut Session {
+        &mut self.session
+    }
+
+    #[cfg(test)]
+    pub(super) fn session(&self) -> &Session {
+        &self.session
+    }
+
+    fn commands(&self) -> Commands<'_> {
+        Commands { session: &self.session, shown: self.window.shown() }
     }
 }

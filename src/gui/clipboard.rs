@@ -1,11 +1,11 @@
 //! The clipboard: what is cut or copied is put there as map text, so that it pastes into another window, a
 //! mail or a file. To paste, a press of the keys brings the text along; a menu has to ask the system for it.
 
-use egui::{Context, Event, Key, LayerId, Order, ViewportCommand};
+use egui::{Context, Event, Key, ViewportCommand};
 
 use crate::picture::Pos;
 
-use super::{app::App, paint::picture_pos};
+use super::session::Session;
 
 /// The system answers within so many frames, or has no text.
 const FRAMES_TO_ANSWER: u64 = 3;
@@ -42,7 +42,7 @@ impl Clipboard {
     }
 }
 
-impl App {
+impl Session {
     pub(super) fn copy(&mut self, ctx: &Context) {
         ctx.copy_text(self.editor.copied());
     }
@@ -57,7 +57,7 @@ impl App {
         let asked = self.clipboard.asked.take();
         match self.clipboard.brought.take() {
             Some(Brought::Text(text)) => {
-                let at = asked.map_or_else(|| self.pointer_on_canvas(ctx), |(_, at)| at);
+                let at = asked.map_or(self.editor.view.pointer, |(_, at)| at);
                 self.editor.paste_text(&text, at);
             }
             Some(Brought::NoText) => self.tell_no_text(ctx),
@@ -74,7 +74,7 @@ impl App {
 
     /// A clipboard without a text says nothing, neither to one who asked nor at a press of the keys: of that
     /// only the release is told.
-    pub(super) fn listen_to_clipboard(&mut self, ctx: &Context) {
+    pub(super) fn listen_to_clipboard(&mut self, ctx: &Context, is_covered: bool) {
         let knows_press = &mut self.clipboard.knows_press;
         let silent = ctx.input(|input| {
             let mut silent = false;
@@ -94,7 +94,7 @@ impl App {
             silent
         });
         let Some((frame, _)) = self.clipboard.asked else {
-            if silent && !ctx.text_edit_focused() && self.over.is_none() {
+            if silent && !ctx.text_edit_focused() && !is_covered {
                 self.tell_no_text(ctx);
             }
             return;
@@ -109,14 +109,5 @@ impl App {
 
     pub(super) fn tell_no_text(&mut self, ctx: &Context) {
         self.notices.refusal(ctx, self.words().text("paste-nothing").into_owned());
-    }
-
-    /// Where the pointer is on the canvas, unless it is over a menu or a question.
-    pub(super) fn pointer_on_canvas(&self, ctx: &Context) -> Option<Pos> {
-        let pointer =
-            ctx.pointer_latest_pos().filter(|at| self.editor.view.screen.contains(picture_pos(*at)))?;
-        let covered = |layer: LayerId| layer.order == Order::Foreground;
-        let at = self.editor.view.camera.canvas_from_screen(picture_pos(pointer));
-        (!ctx.layer_id_at(pointer).is_some_and(covered)).then_some(at)
     }
 }

@@ -4,13 +4,13 @@
 use egui::{Align, Context, Id, LayerId, Layout, Popup, PopupKind, Pos2, Ui, containers::menu::menu_style};
 
 use crate::{
-    editor::{Picked, Selection},
+    editor::{Editor, Picked, Selection, gesture::card_of},
     picture::Pos,
 };
 
 use super::{
-    app::App,
     canvas::Canvas,
+    command::Commands,
     id::CommandId,
     menu::command_ui,
     paint::{egui_pos, egui_rect, picture_pos},
@@ -47,86 +47,71 @@ pub(super) struct ContextMenu {
     /// Tells it from the one before, which a click beside it closes.
     serial: u64,
     is_new: bool,
+    is_open: bool,
 }
 
-impl App {
-    /// At a place on the screen, for what is selected.
-    pub(super) fn open_context_menu(&mut self, ctx: &Context, at: Pos2) {
-        self.end_renaming(ctx);
-        let serial = self.context.as_ref().map_or(0, |before| before.serial + 1);
-        let on_canvas = self.editor.view.camera.canvas_from_screen(picture_pos(at));
-        self.context = Some(ContextMenu { at, on_canvas, serial, is_new: true });
-        ctx.request_repaint();
+impl ContextMenu {
+    /// At a place on the screen, for what is selected; `before` is the one that it takes the place of.
+    pub(super) fn at(editor: &Editor, at: Pos2, before: Option<Self>) -> Self {
+        let serial = before.map_or(0, |before| before.serial + 1);
+        let on_canvas = editor.view.camera.canvas_from_screen(picture_pos(at));
+        Self { at, on_canvas, serial, is_new: true, is_open: true }
     }
 
-    /// By key: beside what is selected.
-    pub(super) fn open_context_menu_by_key(&mut self, ctx: &Context) {
-        let screen = egui_rect(self.editor.view.screen);
-        let at = self.selected_place().map_or(screen.center(), |at| screen.shrink(8.0).clamp(at));
-        self.open_context_menu(ctx, at);
+    /// Where the menu opens by key: beside what is selected, in sight.
+    pub(super) fn place_of_selection(editor: &Editor) -> Pos2 {
+        let screen = egui_rect(editor.view.screen);
+        selected_place(editor).map_or(screen.center(), |at| screen.shrink(8.0).clamp(at))
     }
 
-    /// The middle of what leads the selection, on the screen.
-    fn selected_place(&self) -> Option<Pos2> {
-        let sight = self.editor.derived()?;
-        let selection = &self.editor.view.selection;
-        let place = match (selection.lead(), selection.picked()) {
-            (Some(id), _) => crate::editor::gesture::card_of(&sight.journey, id)?.centre(),
-            (None, Some(Picked::Connection(from, to))) => {
-                let ground = self.editor.view.ground(sight, None);
-                let points = &ground.shape_of(from, to)?.points;
-                *points.get(points.len() / 2)?
-            }
-            (None, Some(Picked::Stage(id))) => {
-                let band = sight.scene.bands().iter().find(|band| band.stage == *id)?;
-                band.head().centre()
-            }
-            (None, None) => return None,
-        };
-        Some(egui_pos(self.editor.view.camera.screen_from_canvas(place)))
+    pub(super) fn is_open(&self) -> bool {
+        self.is_open
     }
 
-    pub(super) fn context_menu_ui(&mut self, ctx: &Context) {
-        let Some(menu) = &mut self.context else { return };
-        let is_new = std::mem::take(&mut menu.is_new);
-        let id = Id::unique(("context-menu", menu.serial));
-        if is_new {
+    /// The command that was chosen, and where on the canvas the menu was asked for.
+    pub(super) fn show_ui(&mut self, ctx: &Context, commands: Commands<'_>) -> Option<(CommandId, Pos)> {
+        let id = Id::unique(("context-menu", self.serial));
+        if std::mem::take(&mut self.is_new) {
             Popup::open_id(ctx, id);
         } else if !Popup::is_id_open(ctx, id) {
-            self.context = None;
+            self.is_open = false;
             if ctx.memory(egui::Memory::focused).is_none() {
                 ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
             }
-            return;
+            return None;
         }
-        let layer = LayerId::background();
-        let popup = Popup::new(id, ctx.clone(), menu.at, layer)
+        let popup = Popup::new(id, ctx.clone(), self.at, LayerId::background())
             .kind(PopupKind::Menu)
             .layout(Layout::top_down_justified(Align::Min))
             .style(menu_style)
             .anchor_widget(Canvas::id())
             .open_memory(None);
-        let (on_canvas, rows) = (menu.on_canvas, rows(&self.editor.view.selection));
-        let chosen = popup.show(|ui| rows_ui(ui, self, rows)).and_then(|shown| shown.inner);
-        if let Some(command) = chosen {
-            self.context = None;
-            Popup::close_id(ctx, id);
-            ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
-            self.run_there(ctx, command, on_canvas);
-        }
+        let rows = rows(&commands.session.editor.view.selection);
+        let command = popup.show(|ui| rows_ui(ui, commands, rows)).and_then(|shown| shown.inner)?;
+        self.is_open = false;
+        Popup::close_id(ctx, id);
+        ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
+        Some((command, self.on_canvas))
     }
+}
 
-    /// What is new comes where the menu was asked for.
-    fn run_there(&mut self, ctx: &Context, command: CommandId, at: Pos) {
-        match command {
-            CommandId::Add => {
-                self.end_renaming(ctx);
-                self.editor.add_at(at);
-            }
-            CommandId::Paste => self.ask_to_paste(ctx, Some(at)),
-            _ => self.run(ctx, command),
+/// The middle of what leads the selection, on the screen.
+fn selected_place(editor: &Editor) -> Option<Pos2> {
+    let (derived, view) = (editor.derived()?, &editor.view);
+    let place = match (view.selection.lead(), view.selection.picked()) {
+        (Some(id), _) => card_of(&derived.journey, id)?.centre(),
+        (None, Some(Picked::Connection(from, to))) => {
+            let ground = view.ground(derived, None);
+            let points = &ground.shape_of(from, to)?.points;
+            *points.get(points.len() / 2)?
         }
-    }
+        (None, Some(Picked::Stage(id))) => {
+            let band = derived.scene.bands().iter().find(|band| band.stage == *id)?;
+            band.head().centre()
+        }
+        (None, None) => return None,
+    };
+    Some(egui_pos(view.camera.screen_from_canvas(place)))
 }
 
 fn rows(selection: &Selection) -> Rows {
@@ -139,7 +124,7 @@ fn rows(selection: &Selection) -> Rows {
     }
 }
 
-fn rows_ui(ui: &mut Ui, app: &App, groups: Rows) -> Option<CommandId> {
+fn rows_ui(ui: &mut Ui, commands: Commands<'_>, groups: Rows) -> Option<CommandId> {
     ui.set_min_width(220.0);
     let mut chosen = None;
     for (place, group) in groups.iter().enumerate() {
@@ -147,7 +132,7 @@ fn rows_ui(ui: &mut Ui, app: &App, groups: Rows) -> Option<CommandId> {
             ui.separator();
         }
         for &command in *group {
-            if command_ui(ui, app, command) {
+            if command_ui(ui, commands, command) {
                 chosen = Some(command);
             }
         }

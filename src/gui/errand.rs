@@ -13,11 +13,11 @@ use egui::Context;
 use crate::{disk::Keeper, words::Fault};
 
 use super::{
-    app::{App, Over},
     ask::{Ask, Next},
     dialogs::{Answer, Dialogs},
     jobs::Stopped,
     request::Request,
+    session::{Question, Session},
 };
 
 /// In seconds of the window's clock: a disk that is at work answers sooner.
@@ -60,7 +60,7 @@ pub(super) enum Outcome<T> {
     Stopped,
 }
 
-impl App {
+impl Session {
     /// Runs `work` on a thread; with its result `done` goes on. Where it stops that is told, and what comes
     /// too late is dropped.
     pub(super) fn errand<T: Send + 'static>(
@@ -71,11 +71,11 @@ impl App {
         done: impl FnOnce(&mut Self, &Context, T) + Send + 'static,
     ) {
         let file = about.file.clone();
-        self.at_disk(ctx, about, work, move |app, ctx, outcome| match outcome {
-            Outcome::InTime(result) => done(app, ctx, result),
+        self.at_disk(ctx, about, work, move |session, ctx, outcome| match outcome {
+            Outcome::InTime(result) => done(session, ctx, result),
             Outcome::Stopped => {
-                let why = app.words().fault(&Fault::from(Stopped));
-                app.notices.failure(format!("{}: {why}", file.display()));
+                let why = session.words().fault(&Fault::from(Stopped));
+                session.notices.failure(format!("{}: {why}", file.display()));
             }
             Outcome::Late(_) => {}
         });
@@ -93,18 +93,18 @@ impl App {
         let number = self.errands.begin();
         let since = ctx.time();
         self.errands.disk = Some(AtDisk { number, about, since, is_told: false, notice: None });
-        self.jobs.start(ctx, work, move |app, ctx, result| {
-            let is_in_time = app.errands.disk.as_ref().is_some_and(|disk| disk.number == number);
+        self.jobs.start(ctx, work, move |session, ctx, result| {
+            let is_in_time = session.errands.disk.as_ref().is_some_and(|disk| disk.number == number);
             if is_in_time {
-                app.end_at_disk();
+                session.end_at_disk();
             }
             match (result, is_in_time) {
-                (Ok(result), true) => done(app, ctx, Outcome::InTime(result)),
-                (Ok(result), false) => done(app, ctx, Outcome::Late(result)),
-                (Err(Stopped), true) => done(app, ctx, Outcome::Stopped),
+                (Ok(result), true) => done(session, ctx, Outcome::InTime(result)),
+                (Ok(result), false) => done(session, ctx, Outcome::Late(result)),
+                (Err(Stopped), true) => done(session, ctx, Outcome::Stopped),
                 (Err(Stopped), false) => {}
             }
-            app.take_up_waiting(ctx);
+            session.take_up_waiting(ctx);
         });
     }
 
@@ -121,10 +121,10 @@ impl App {
         self.jobs.start(
             ctx,
             move || ask(&*dialogs),
-            move |app, ctx, answer| {
-                if app.errands.dialog.take_if(|dialog| *dialog == number).is_some() {
-                    done(app, ctx, answer.unwrap_or(Answer::NoDialog));
-                    app.take_up_waiting(ctx);
+            move |session, ctx, answer| {
+                if session.errands.dialog.take_if(|dialog| *dialog == number).is_some() {
+                    done(session, ctx, answer.unwrap_or(Answer::NoDialog));
+                    session.take_up_waiting(ctx);
                 }
             },
         );
@@ -133,8 +133,8 @@ impl App {
     /// The errand is over; a question whether to wait for it is answered by that.
     fn end_at_disk(&mut self) {
         self.give_up();
-        if let Some(Over::Ask(Ask::Hung { request, is_own, .. })) =
-            self.over.take_if(|over| matches!(over, Over::Ask(Ask::Hung { .. })))
+        if let Some(Question::Ask(Ask::Hung { request, is_own, .. })) =
+            self.question.take_if(|question| matches!(question, Question::Ask(Ask::Hung { .. })))
         {
             self.errands.waiting = Some(request).filter(|_| !is_own);
         }
@@ -158,7 +158,7 @@ impl App {
 
     /// Once a frame: an errand that hangs is told of, and what waits for it is asked about.
     pub(super) fn watch_disk(&mut self, ctx: &Context) {
-        let has_question = matches!(self.over, Some(Over::Ask(_)));
+        let has_question = matches!(self.question, Some(Question::Ask(_)));
         let Some(disk) = self.errands.disk.as_mut().filter(|disk| !disk.is_told) else { return };
         if !disk.hangs(ctx) {
             // Any frame before then takes an earlier wish back.

@@ -22,18 +22,18 @@ use crate::{
 };
 
 use super::{
-    app::App,
     ask::{Ask, Purpose},
     dialogs::{Answer, Dialogs, Filter},
     errand::About,
     jobs::Stopped,
+    session::Session,
     style,
 };
 
 /// Pictures for slides: twice the canvas, or as much as fits.
 const SCALE: f64 = 2.0;
 
-impl App {
+impl Session {
     pub(super) fn choose_and_export(&mut self, ctx: &Context) {
         let title = self.words().text("dialog-export").into_owned();
         let filter = |kind: Export| Filter {
@@ -44,10 +44,10 @@ impl App {
         let suggested = self.suggested.with_extension("png");
         let text = suggested.display().to_string();
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &filters, &suggested);
-        self.ask_outside(ctx, ask, move |app, ctx, answer| match answer {
-            Answer::Chosen(path) => app.export_to(ctx, path, true),
+        self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
+            Answer::Chosen(path) => session.export_to(ctx, path, true),
             Answer::Cancelled => {}
-            Answer::NoDialog => app.ask(Ask::Path { purpose: Purpose::Export, text }),
+            Answer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Export, text }),
         });
     }
 
@@ -76,7 +76,7 @@ impl App {
             output.write(&seen.written(kind)?).map_err(ExportError::Write)
         };
         let about = About { file: path.clone(), next: None };
-        self.errand(ctx, about, work, move |app, ctx, result| app.exported(ctx, path, result));
+        self.errand(ctx, about, work, move |session, ctx, result| session.exported(ctx, path, result));
     }
 
     fn exported(&mut self, ctx: &Context, path: PathBuf, result: Result<(), ExportError>) {
@@ -93,14 +93,14 @@ impl App {
     pub(super) fn copy_picture(&mut self, ctx: &Context) {
         let Some(seen) = self.seen(ctx) else { return };
         let work = move || fitting(&seen.svg(), png::pixels);
-        self.jobs.start(ctx, work, |app, ctx, result| {
+        self.jobs.start(ctx, work, |session, ctx, result| {
             match result.unwrap_or_else(|stopped| Err(ExportError::Stopped(stopped))) {
                 Ok(pixels) => {
                     let size = [pixels.width, pixels.height];
                     ctx.copy_image(ColorImage::from_rgba_premultiplied(size, &pixels.rgba));
-                    app.notices.success(ctx, app.words().text("copied").into_owned());
+                    session.notices.success(ctx, session.words().text("copied").into_owned());
                 }
-                Err(error) => app.notices.failure(app.words().fault(&error.fault())),
+                Err(error) => session.notices.failure(session.words().fault(&error.fault())),
             }
         });
     }

@@ -1,14 +1,18 @@
 //! From egui's pointer to the gesture: at the start of a frame, before anything is laid out, so that the same
 //! frame judges and shows what the hand has done.
 
-use crate::editor::gesture::{Event, Hand};
 use egui::{Context, Key, Modifiers, PointerButton, Pos2, Rect, Response, Vec2, vec2};
 
-use crate::editor::Looks;
+use crate::{
+    editor::{
+        Editor, Looks,
+        gesture::{Event, Hand},
+    },
+    journey::TouchpointId,
+};
 
 use super::{
-    app::App,
-    canvas::{Asked, Canvas},
+    canvas::Canvas,
     paint::{egui_rect, picture_pos},
 };
 
@@ -22,68 +26,71 @@ const LONGEST_FRAME: f32 = 0.1;
 
 /// What is remembered of the hand from frame to frame.
 #[derive(Default)]
-pub(super) struct Hands {
+pub(super) struct PointerState {
     last: Option<Hand>,
     /// How deep in the canvas's edges the press was: only farther out scrolls.
     pressed_in: Vec2,
 }
 
-impl App {
+impl PointerState {
     /// Esc lets go of the gesture and puts everything back.
-    pub(super) fn hand_keys(&mut self, ctx: &Context) {
+    pub(super) fn keys(&self, ctx: &Context, editor: &mut Editor, is_covered: bool) {
         let let_go = |ctx: &Context| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
-        if self.editor.view.gesture.is_under_way() && (self.over.is_some() || let_go(ctx)) {
-            self.editor.gesture_goes_on(Event::Cancel);
+        if editor.view.gesture.is_under_way() && (is_covered || let_go(ctx)) {
+            editor.gesture_goes_on(Event::Cancel);
         }
     }
 
-    pub(super) fn hand(&mut self, ctx: &Context) {
+    /// What the pointer has done on the canvas since the last frame; `handled` is the card whose handles are
+    /// shown.
+    pub(super) fn follow(
+        &mut self,
+        ctx: &Context,
+        editor: &mut Editor,
+        handled: Option<&TouchpointId>,
+        holds_space: bool,
+    ) {
         let Some(response) = ctx.read_response(Canvas::id()) else { return };
-        if self.editor.view.gesture.is_under_way() {
-            if self.editor.has_gesture() {
-                self.scroll_at_edge(ctx);
-                self.go_on(ctx, &response);
+        if editor.view.gesture.is_under_way() {
+            if editor.has_gesture() {
+                self.scroll_at_edge(ctx, editor);
+                self.go_on(ctx, editor, &response);
             }
-        } else if response.drag_started_by(PointerButton::Primary) && !self.holds_space(ctx) {
-            self.begin_gesture(ctx);
+        } else if response.drag_started_by(PointerButton::Primary) && !holds_space {
+            self.begin_gesture(ctx, editor, handled);
         }
     }
 
-    /// Whether a drag pans instead of doing anything to the map.
-    pub(super) fn holds_space(&self, ctx: &Context) -> bool {
-        self.presses.holds(Key::Space) && !ctx.text_edit_focused()
-    }
-
-    fn begin_gesture(&mut self, ctx: &Context) {
-        self.end_renaming(ctx);
+    fn begin_gesture(&mut self, ctx: &Context, editor: &mut Editor, handled: Option<&TouchpointId>) {
+        editor.take_name();
         let Some(pressed) = ctx.input(|input| input.pointer.press_origin()) else { return };
-        let hand = hand_at(ctx, &self.editor.view, pressed);
-        self.hands.pressed_in = depth(egui_rect(self.editor.view.screen), pressed);
-        self.editor.begin_gesture(hand, self.canvas.handled.as_ref());
-        self.hands.last = None;
+        let hand = hand_at(ctx, &editor.view, pressed);
+        self.pressed_in = depth(egui_rect(editor.view.screen), pressed);
+        editor.begin_gesture(hand, handled);
+        self.last = None;
         if let Some(at) = ctx.pointer_latest_pos() {
-            self.editor.gesture_goes_on(Event::Move(hand_at(ctx, &self.editor.view, at)));
+            editor.gesture_goes_on(Event::Move(hand_at(ctx, &editor.view, at)));
         }
     }
 
-    fn go_on(&mut self, ctx: &Context, response: &Response) {
+    fn go_on(&mut self, ctx: &Context, editor: &mut Editor, response: &Response) {
         let hand = match ctx.pointer_latest_pos() {
-            Some(at) => hand_at(ctx, &self.editor.view, at),
-            None => self.hands.last.unwrap_or_default(),
+            Some(at) => hand_at(ctx, &editor.view, at),
+            None => self.last.unwrap_or_default(),
         };
         if !response.dragged() {
-            self.editor.gesture_goes_on(Event::Release(hand));
-        } else if self.hands.last != Some(hand) {
-            self.editor.gesture_goes_on(Event::Move(hand));
+            editor.gesture_goes_on(Event::Release(hand));
+        } else if self.last != Some(hand) {
+            editor.gesture_goes_on(Event::Move(hand));
         }
-        self.hands.last = Some(hand);
+        self.last = Some(hand);
     }
 
     /// Farther out is faster; by the clock, not by the frame.
-    fn scroll_at_edge(&mut self, ctx: &Context) {
+    fn scroll_at_edge(&self, ctx: &Context, editor: &mut Editor) {
         let Some(at) = ctx.pointer_latest_pos() else { return };
-        let screen = egui_rect(self.editor.view.screen);
-        let (depth, pressed) = (depth(screen, at), self.hands.pressed_in);
+        let screen = egui_rect(editor.view.screen);
+        let (depth, pressed) = (depth(screen, at), self.pressed_in);
         let beyond =
             |now: f32, first: f32| if now.abs() > first.abs() || now * first < 0.0 { now } else { 0.0 };
         let by = vec2(beyond(depth.x, pressed.x), beyond(depth.y, pressed.y));
@@ -91,20 +98,8 @@ impl App {
             let seconds = ctx.input(|input| input.stable_dt).min(LONGEST_FRAME);
             let speed = (by * SPEED).clamp(Vec2::splat(-TOP_SPEED), Vec2::splat(TOP_SPEED));
             let by = -speed * seconds;
-            self.editor.view.camera.pan(by.x, by.y);
+            editor.view.camera.pan(by.x, by.y);
             ctx.request_repaint();
-        }
-    }
-
-    /// What clicks on the canvas ask for.
-    pub(super) fn take_asked(&mut self, ctx: &Context) {
-        match self.canvas.asked() {
-            Some(Asked::Rename(what)) => self.editor.rename(what),
-            Some(Asked::Add(at)) => self.editor.add_at(at),
-            Some(Asked::AddBeside(id, side)) => self.editor.add_beside(&id, side),
-            Some(Asked::Menu(at)) => self.open_context_menu(ctx, at),
-            Some(Asked::Insert(from, to)) => self.editor.insert_within(&from, &to),
-            None => {}
         }
     }
 }

@@ -24,6 +24,21 @@ pub enum Menu {
     Help,
 }
 
+/// The panels that can be shown and folded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum PanelId {
+    Verdict,
+    Below(Tab),
+}
+
+/// What the panel below the canvas shows, one at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Tab {
+    Trace,
+    Findings,
+    Actors,
+}
+
 macro_rules! commands {
     ($($id:ident $name:literal $menu:ident [$($keys:expr),*];)*) => {
         /// Every user verb, in the order of the menus.

@@ -12,13 +12,13 @@ use egui::Context;
 
 use crate::words::{Fault, Kind};
 
-use super::app::App;
+use super::session::Session;
 
 /// What a job leaves to be done in the window when it is ready.
-type Done = Box<dyn FnOnce(&mut App, &Context) + Send>;
+type Done = Box<dyn FnOnce(&mut Session, &Context) + Send>;
 
 /// The same, as the job itself sees it.
-type Told<T> = Box<dyn FnOnce(&mut App, &Context, Result<T, Stopped>) + Send>;
+type Told<T> = Box<dyn FnOnce(&mut Session, &Context, Result<T, Stopped>) + Send>;
 
 pub(super) struct Jobs {
     sender: Sender<Done>,
@@ -42,7 +42,7 @@ impl Jobs {
         &self,
         ctx: &Context,
         work: impl FnOnce() -> T + Send + 'static,
-        done: impl FnOnce(&mut App, &Context, Result<T, Stopped>) + Send + 'static,
+        done: impl FnOnce(&mut Session, &Context, Result<T, Stopped>) + Send + 'static,
     ) {
         let report = Report { done: Some(Box::new(done)), sender: self.sender.clone(), ctx: ctx.clone() };
         if let Err(error) = thread::Builder::new().name("job".to_owned()).spawn(move || report.of(work())) {
@@ -71,7 +71,7 @@ impl<T: Send + 'static> Report<T> {
     fn send(&mut self, result: Result<T, Stopped>) {
         let Some(done) = self.done.take() else { return };
         // The window may be gone by now; then nobody waits for the result.
-        let _ = self.sender.send(Box::new(move |app, ctx| done(app, ctx, result)));
+        let _ = self.sender.send(Box::new(move |session, ctx| done(session, ctx, result)));
         self.ctx.request_repaint();
     }
 }

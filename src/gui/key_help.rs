@@ -2,36 +2,36 @@
 
 use egui::{Context, Grid, RichText, ScrollArea, Ui};
 
-use super::{app::App, id::CommandId, id::Menu, style};
+use super::{command::Commands, id::CommandId, id::Menu, style};
 
 /// Gestures that are no command: the name of each in the words; its text with `-how` says how.
 const GESTURES: [&str; 6] =
     ["gesture-pan", "gesture-sideways", "gesture-zoom", "gesture-select", "gesture-add", "gesture-around"];
 
 /// Whether it was closed.
-pub(super) fn key_help_ui(ctx: &Context, app: &App) -> bool {
+pub(super) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool {
     let modal = style::modal(ctx, "keys").show(ctx, |ui| {
         let room = ui.ctx().content_rect().size();
         ui.set_width(560.0_f32.min(room.x - 64.0));
-        ui.label(style::strong(app.words().text("keys-title"), style::HEADING_SIZE));
+        ui.label(style::strong(commands.words().text("keys-title"), style::HEADING_SIZE));
         ui.add_space(6.0);
         // At once as high as it may be: else it grows by a little in each frame, away from the pointer.
         let height = room.y - 180.0;
         let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
         area.auto_shrink([false, true]).show(ui, |ui| {
-            gestures_ui(ui, app);
+            gestures_ui(ui, commands);
             for menu in [Menu::File, Menu::Edit, Menu::Map, Menu::Walk, Menu::View, Menu::Lens, Menu::Help] {
-                menu_keys_ui(ui, app, menu);
+                menu_keys_ui(ui, commands, menu);
             }
         });
         ui.add_space(6.0);
-        ui.button(app.words().text("close")).clicked()
+        ui.button(commands.words().text("close")).clicked()
     });
     modal.inner || modal.should_close()
 }
 
-fn gestures_ui(ui: &mut Ui, app: &App) {
-    let words = app.words();
+fn gestures_ui(ui: &mut Ui, commands: Commands<'_>) {
+    let words = commands.words();
     section_ui(ui, &words.text("keys-mouse"));
     Grid::new("gestures").num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
         for gesture in GESTURES {
@@ -42,16 +42,16 @@ fn gestures_ui(ui: &mut Ui, app: &App) {
     });
 }
 
-fn menu_keys_ui(ui: &mut Ui, app: &App, menu: Menu) {
+fn menu_keys_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu) {
     let rows: Vec<CommandId> = menu.rows().filter(|command| !command.keys().is_empty()).collect();
     if rows.is_empty() {
         return;
     }
-    section_ui(ui, &app.words().text(menu.name()));
+    section_ui(ui, &commands.words().text(menu.name()));
     Grid::new(menu.name()).num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
         for command in rows {
             ui.label(RichText::new(keys_text(ui.ctx(), command)).weak());
-            ui.label(app.words().text(command.name()));
+            ui.label(commands.words().text(command.name()));
             ui.end_row();
         }
     });

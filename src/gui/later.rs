@@ -2,25 +2,20 @@
 //! typed in the next. egui moves the keys first and would give a field what is for another, or nobody: so what
 //! is for one field comes in one frame, and the rest in the next.
 
-use egui::{Context, Event, Key};
-
-use super::app::App;
+use egui::{Event, Key};
 
 /// What is left for the next frame, in its order.
 #[derive(Default)]
 pub(super) struct Later(Vec<Event>);
 
-impl App {
-    /// Before egui sees a frame's events.
-    pub(super) fn sort_events(&mut self, ctx: &Context, events: &mut Vec<Event>) {
-        self.later.take_up(events);
-        if self.typing.is_some() && self.later.put_off(events) {
-            ctx.request_repaint();
-        }
-    }
-}
-
 impl Later {
+    /// Before egui sees a frame's events; `is_typing` is whether a text has the keys. Whether something is left
+    /// for the next frame.
+    pub(super) fn sort(&mut self, events: &mut Vec<Event>, is_typing: bool) -> bool {
+        self.take_up(events);
+        is_typing && self.put_off(events)
+    }
+
     /// What was left comes before what comes now.
     fn take_up(&mut self, events: &mut Vec<Event>) {
         events.splice(0..0, self.0.drain(..));

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::{Button, MenuBar, Response, Ui};
 use lucide_icons::Icon;
 
-use super::{app::App, id::CommandId, id::Menu, style};
+use super::{command::Commands, id::CommandId, id::Menu, style};
 
 /// What was chosen in a menu.
 pub(super) enum Chosen {
@@ -14,14 +14,14 @@ pub(super) enum Chosen {
 }
 
 /// What was chosen, and the menus' buttons from left to right.
-pub(super) fn menu_bar_ui(ui: &mut Ui, app: &App) -> (Option<Chosen>, Vec<Response>) {
+pub(super) fn menu_bar_ui(ui: &mut Ui, commands: Commands<'_>) -> (Option<Chosen>, Vec<Response>) {
     let mut chosen = None;
     let mut buttons = Vec::new();
     MenuBar::new().ui(ui, |ui| {
         for menu in Menu::BAR {
-            let button = ui.menu_button(app.words().text(menu.name()), |ui| {
+            let button = ui.menu_button(commands.words().text(menu.name()), |ui| {
                 ui.set_min_width(240.0);
-                rows_ui(ui, app, menu, &mut chosen);
+                rows_ui(ui, commands, menu, &mut chosen);
             });
             buttons.push(button.response);
         }
@@ -29,37 +29,37 @@ pub(super) fn menu_bar_ui(ui: &mut Ui, app: &App) -> (Option<Chosen>, Vec<Respon
     (chosen, buttons)
 }
 
-fn rows_ui(ui: &mut Ui, app: &App, menu: Menu, chosen: &mut Option<Chosen>) {
+fn rows_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<Chosen>) {
     for command in menu.rows() {
-        if command_ui(ui, app, command) {
+        if command_ui(ui, commands, command) {
             *chosen = Some(Chosen::Command(command));
         }
         match command {
-            CommandId::New => submenu_ui(ui, app, Menu::Samples, chosen),
-            CommandId::Open => recent_ui(ui, app, chosen),
+            CommandId::New => submenu_ui(ui, commands, Menu::Samples, chosen),
+            CommandId::Open => recent_ui(ui, commands, chosen),
             _ => {}
         }
     }
     if menu == Menu::Map {
-        submenu_ui(ui, app, Menu::Walk, chosen);
+        submenu_ui(ui, commands, Menu::Walk, chosen);
     }
     if menu == Menu::View {
-        submenu_ui(ui, app, Menu::Lens, chosen);
-        submenu_ui(ui, app, Menu::Theme, chosen);
-        submenu_ui(ui, app, Menu::Language, chosen);
+        submenu_ui(ui, commands, Menu::Lens, chosen);
+        submenu_ui(ui, commands, Menu::Theme, chosen);
+        submenu_ui(ui, commands, Menu::Language, chosen);
     }
 }
 
-fn submenu_ui(ui: &mut Ui, app: &App, menu: Menu, chosen: &mut Option<Chosen>) {
-    ui.menu_button(app.words().text(menu.name()), |ui| rows_ui(ui, app, menu, chosen));
+fn submenu_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<Chosen>) {
+    ui.menu_button(commands.words().text(menu.name()), |ui| rows_ui(ui, commands, menu, chosen));
 }
 
-fn recent_ui(ui: &mut Ui, app: &App, chosen: &mut Option<Chosen>) {
-    let recent = app.recent();
+fn recent_ui(ui: &mut Ui, commands: Commands<'_>, chosen: &mut Option<Chosen>) {
+    let recent = commands.session.recent();
     if recent.is_empty() {
         return;
     }
-    let opened = ui.menu_button(app.words().text("menu-recent"), |ui| recent_rows_ui(ui, &recent)).inner;
+    let opened = ui.menu_button(commands.words().text("menu-recent"), |ui| recent_rows_ui(ui, &recent)).inner;
     if let Some(path) = opened.flatten() {
         *chosen = Some(Chosen::Recent(path));
     }
@@ -76,15 +76,15 @@ pub(super) fn recent_rows_ui(ui: &mut Ui, recent: &[PathBuf]) -> Option<PathBuf>
 }
 
 /// Whether it was chosen.
-pub(super) fn command_ui(ui: &mut Ui, app: &App, command: CommandId) -> bool {
-    let words = app.words();
+pub(super) fn command_ui(ui: &mut Ui, commands: Commands<'_>, command: CommandId) -> bool {
+    let words = commands.words();
     let keys = command.keys().first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
-    let label = app.label(command);
-    let button = match app.is_on(command) {
+    let label = commands.label(command);
+    let button = match commands.is_on(command) {
         Some(true) => Button::new((style::icon(Icon::Check), label.clone())).selected(true),
         _ => Button::new(label.clone()),
     };
-    ui.add_enabled(app.is_ready(command), button.shortcut_text(keys))
+    ui.add_enabled(commands.is_ready(command), button.shortcut_text(keys))
         .on_hover_text(command.help(words))
         .accessible_name(label)
         .clicked()

@@ -1,14 +1,18 @@
 //! What the editor notes, in words.
 
+use egui::Context;
+
 use crate::{
     editor::{Note, PasteError, gesture::Refusal},
     journey::{Journey, TouchpointId},
     words::Words,
 };
 
+use super::session::Session;
+
 /// How a note is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+enum Kind {
     /// It was done, and something else with it.
     Aside,
     /// Nothing was done, and why; nothing is lost.
@@ -16,7 +20,7 @@ pub(super) enum Kind {
     Failed,
 }
 
-pub(super) fn kind(note: &Note) -> Kind {
+fn kind(note: &Note) -> Kind {
     match note {
         Note::AnswersReplaced { .. }
         | Note::CountsForNoOne
@@ -27,8 +31,22 @@ pub(super) fn kind(note: &Note) -> Kind {
     }
 }
 
+impl Session {
+    /// What the editor noted, as lines at the foot of the canvas.
+    pub(super) fn tell_notes(&mut self, ctx: &Context) {
+        for note in self.editor.take_notes() {
+            let text = text(&note, self.editor.journey(), self.words());
+            match kind(&note) {
+                Kind::Aside => self.notices.aside(ctx, text),
+                Kind::Refused => self.notices.refusal(ctx, text),
+                Kind::Failed => self.notices.failure(text),
+            }
+        }
+    }
+}
+
 /// `journey` is the map as it is now.
-pub(super) fn text(note: &Note, journey: &Journey, words: &Words) -> String {
+fn text(note: &Note, journey: &Journey, words: &Words) -> String {
     match note {
         Note::AnswersReplaced { count } => words.say("answers-replaced", &[("count", (*count).into())]),
         Note::CountsForNoOne => words.text("finding-overridden").into_owned(),

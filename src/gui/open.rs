@@ -14,14 +14,14 @@ use crate::{
 };
 
 use super::{
-    app::App,
     ask::{Ask, Because, Consent, Next, Purpose},
     dialogs::{Answer, Dialogs, Filter},
     errand::About,
     recovery::Why,
+    session::Session,
 };
 
-impl App {
+impl Session {
     /// The first file dropped on the window is opened.
     pub(super) fn drop_files(&mut self, ctx: &Context) {
         let dropped =
@@ -36,10 +36,10 @@ impl App {
         let filter = self.map_filter();
         let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
         let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
-        self.ask_outside(ctx, ask, move |app, ctx, answer| match answer {
-            Answer::Chosen(path) => app.read(ctx, path, None),
+        self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
+            Answer::Chosen(path) => session.read(ctx, path, None),
             Answer::Cancelled => {}
-            Answer::NoDialog => app.ask(Ask::Path { purpose: Purpose::Open, text: String::new() }),
+            Answer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Open, text: String::new() }),
         });
     }
 
@@ -54,9 +54,9 @@ impl App {
             ctx,
             about,
             move || disk::read(&from),
-            move |app, ctx, result| match result {
-                Ok(opened) => app.opened(ctx, path, opened, consent),
-                Err(error) => app.not_opened(ctx, &path, &error),
+            move |session, ctx, result| match result {
+                Ok(opened) => session.opened(ctx, path, opened, consent),
+                Err(error) => session.not_opened(ctx, &path, &error),
             },
         );
     }
@@ -68,7 +68,7 @@ impl App {
         } else if self.editor.document().is_dirty() {
             self.ask(Ask::Unsaved { next, because: Because::Edited });
         } else {
-            self.unless_lost(ctx, next, move |app, ctx| app.show_opened(ctx, path, opened));
+            self.unless_lost(ctx, next, move |session, ctx| session.show_opened(ctx, path, opened));
         }
     }
 
@@ -124,7 +124,6 @@ impl App {
     }
 
     pub(super) fn show(&mut self, document: Document, suggested: PathBuf) {
-        (self.context, self.slide) = (None, None);
         self.editor.open(document);
         self.maps_shown += 1;
         (self.suggested, self.unopened) = (suggested, None);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use egui::{Align, Context, Event, Id, Key, Layout, Modifiers, RichText, ScrollArea, TextEdit, Ui};
 
-use super::{app::App, canvas::Canvas, id::CommandId, id::Menu, style};
+use super::{canvas::Canvas, command::Commands, id::CommandId, id::Menu, style};
 
 /// Of the rows, as far as there are so many; at once, since it would grow a little in each frame.
 const HEIGHT: f32 = 360.0;
@@ -36,15 +36,15 @@ impl Palette {
         ctx.memory_mut(|memory| memory.request_focus(self.focused.unwrap_or_else(Canvas::id)));
     }
 
-    pub(super) fn show_ui(&mut self, ctx: &Context, app: &App) -> Pick {
+    pub(super) fn show_ui(&mut self, ctx: &Context, commands: Commands<'_>) -> Pick {
         let entered = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         let modal = style::modal(ctx, "palette").show(ctx, |ui| {
             ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 64.0));
             // What is typed counts before what is entered, also within one frame.
-            self.query_ui(ui, app);
-            let rows = matching(app, &self.query);
+            self.query_ui(ui, commands);
+            let rows = matching(commands, &self.query);
             self.marked = moved(ctx, self.marked, rows.len());
-            let clicked = rows_ui(ui, app, &rows, self.marked);
+            let clicked = rows_ui(ui, commands, &rows, self.marked);
             clicked.or(rows.get(self.marked).copied().filter(|_| entered))
         });
         match modal.inner {
@@ -54,9 +54,9 @@ impl Palette {
         }
     }
 
-    fn query_ui(&mut self, ui: &mut Ui, app: &App) {
+    fn query_ui(&mut self, ui: &mut Ui, commands: Commands<'_>) {
         self.take_early_text(ui);
-        let hint = app.words().text("palette-hint");
+        let hint = commands.words().text("palette-hint");
         let edit = TextEdit::singleline(&mut self.query).hint_text(hint.clone()).desired_width(f32::INFINITY);
         let response = ui.add(edit).accessible_name(hint);
         response.request_focus();
@@ -83,28 +83,31 @@ impl Palette {
 }
 
 /// Those that can be done now and whose label or help has every word of the query; labels first.
-fn matching(app: &App, query: &str) -> Vec<CommandId> {
+fn matching(commands: Commands<'_>, query: &str) -> Vec<CommandId> {
     let words: Vec<String> = query.to_lowercase().split_whitespace().map(str::to_owned).collect();
     let has_all = |text: &str| words.iter().all(|word| text.contains(word));
-    let ready = |&command: &CommandId| app.is_ready(command) && command != CommandId::Palette;
+    let ready = |&command: &CommandId| commands.is_ready(command) && command != CommandId::Palette;
     let mut rows: Vec<CommandId> = CommandId::ALL.iter().copied().filter(ready).collect();
-    rows.retain(|&command| has_all(&search_text(app, command)));
+    rows.retain(|&command| has_all(&search_text(commands, command)));
     // A sample takes the place of the map, so it is not what comes first by chance.
     rows.sort_by_key(|&command| {
-        (!has_all(&name(app, command).to_lowercase()), command.menu() == Menu::Samples && !words.is_empty())
+        (
+            !has_all(&name(commands, command).to_lowercase()),
+            command.menu() == Menu::Samples && !words.is_empty(),
+        )
     });
     rows
 }
 
 /// As it is called outside of its menu.
-fn name(app: &App, command: CommandId) -> Cow<'static, str> {
-    let label = app.label(command);
-    command.menu().called(label, app.words())
+fn name(commands: Commands<'_>, command: CommandId) -> Cow<'static, str> {
+    let label = commands.label(command);
+    command.menu().called(label, commands.words())
 }
 
-fn search_text(app: &App, command: CommandId) -> String {
-    let menu = app.words().text(command.menu().name());
-    format!("{} {} {}", name(app, command), command.help(app.words()), menu).to_lowercase()
+fn search_text(commands: Commands<'_>, command: CommandId) -> String {
+    let menu = commands.words().text(command.menu().name());
+    format!("{} {} {}", name(commands, command), command.help(commands.words()), menu).to_lowercase()
 }
 
 pub(super) fn moved(ctx: &Context, marked: usize, rows: usize) -> usize {
@@ -117,20 +120,20 @@ pub(super) fn moved(ctx: &Context, marked: usize, rows: usize) -> usize {
     }
 }
 
-fn rows_ui(ui: &mut Ui, app: &App, rows: &[CommandId], marked: usize) -> Option<CommandId> {
+fn rows_ui(ui: &mut Ui, commands: Commands<'_>, rows: &[CommandId], marked: usize) -> Option<CommandId> {
     let mut clicked = None;
     if rows.is_empty() {
-        ui.label(RichText::new(app.words().text("palette-nothing")).weak());
+        ui.label(RichText::new(commands.words().text("palette-nothing")).weak());
     }
     let area = ScrollArea::vertical().max_height(HEIGHT).min_scrolled_height(HEIGHT);
     area.auto_shrink(false).show(ui, |ui| {
         for (place, &command) in rows.iter().enumerate() {
             let keys = command.keys().first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
-            let label = name(app, command);
+            let label = name(commands, command);
             let button = egui::Button::selectable(place == marked, &*label).shortcut_text(keys);
             let layout = Layout::top_down_justified(Align::Min);
             let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
-            let response = response.on_hover_text(command.help(app.words())).accessible_name(label);
+            let response = response.on_hover_text(command.help(commands.words())).accessible_name(label);
             if place == marked {
                 response.scroll_to_me(None);
             }

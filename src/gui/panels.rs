@@ -12,6 +12,9 @@ use crate::{
 
 use super::{bottom::Bottom, canvas::Canvas, id::CommandId};
 
+/// What the step is called that makes a row of a list.
+pub(super) const ADDING: Deed = "step-add";
+
 /// The panels, as one reads the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Place {

@@ -12,11 +12,11 @@ use crate::{
 };
 
 use super::{
-    app::{App, Over},
     ask::{Ask, Because, Consent, Next},
     errand::About,
     recovery_list::{Chosen, List, Row},
     request::{Leaving, Request},
+    session::{Question, Session},
     style,
 };
 
@@ -54,7 +54,7 @@ impl Safe {
     }
 }
 
-impl App {
+impl Session {
     pub(super) fn begin_recovery(&mut self, ctx: &Context) {
         if let Some(keeper) = &self.outside.keeper {
             let ctx = ctx.clone();
@@ -73,7 +73,7 @@ impl App {
     }
 
     /// Once a frame: what is unsaved is told to the keeper, what it has to say to the person.
-    pub(super) fn keep_safe(&mut self, ctx: &Context) {
+    pub(super) fn keep_safe(&mut self, ctx: &Context, is_covered: bool) {
         let Some(keeper) = &self.outside.keeper else { return };
         // Who leaves has saved the work or given it up.
         let is_unsaved = self.editor.document().is_dirty() && self.leaving != Leaving::Clear;
@@ -98,8 +98,8 @@ impl App {
         if ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
             self.look_for_unsaved(ctx, Why::Count);
         }
-        if self.over.is_none() {
-            self.over = self.safe.waiting.take().map(Over::Unsaved);
+        if !is_covered {
+            self.question = self.safe.waiting.take().map(Question::Unsaved);
         }
     }
 
@@ -129,11 +129,11 @@ impl App {
             let rows = found.into_iter().filter(|_| is_to_show).map(|found| Row::new(found, words, theme));
             (count, rows.collect())
         };
-        self.jobs.start(ctx, work, move |app, _, found| match found {
-            Ok((count, rows)) => app.found_unsaved(&why, count, rows),
+        self.jobs.start(ctx, work, move |session, _, found| match found {
+            Ok((count, rows)) => session.found_unsaved(&why, count, rows),
             Err(stopped) => {
-                app.safe.is_looking = false;
-                app.notices.failure(app.words().fault(&Fault::from(stopped)));
+                session.safe.is_looking = false;
+                session.notices.failure(session.words().fault(&Fault::from(stopped)));
             }
         });
     }
@@ -159,10 +159,10 @@ impl App {
             Some(Chosen::Discard(maps)) => {
                 list.take_out(&maps);
                 self.discard_unsaved(ctx, maps);
-                self.over = Some(list).filter(|list| !list.is_empty()).map(Over::Unsaved);
+                self.question = Some(list).filter(|list| !list.is_empty()).map(Question::Unsaved);
             }
             Some(Chosen::Later) => {}
-            None => self.over = Some(Over::Unsaved(list)),
+            None => self.question = Some(Question::Unsaved(list)),
         }
     }
 
@@ -175,9 +175,9 @@ impl App {
             ctx,
             about,
             move || recovery.take(&from),
-            move |app, ctx, result| match result {
-                Ok(taken) => app.recovered(ctx, map, taken, consent),
-                Err(error) => app.not_recovered(ctx, &map, &error),
+            move |session, ctx, result| match result {
+                Ok(taken) => session.recovered(ctx, map, taken, consent),
+                Err(error) => session.not_recovered(ctx, &map, &error),
             },
         );
     }
@@ -212,12 +212,12 @@ impl App {
             let discarded = maps.into_iter().map(|map| (recovery.discard(&map), map));
             discarded.filter_map(|(result, map)| Some((map, result.err()?))).collect::<Vec<_>>()
         };
-        self.jobs.start(ctx, work, |app, ctx, failed| {
+        self.jobs.start(ctx, work, |session, ctx, failed| {
             match failed {
-                Ok(failed) => failed.iter().for_each(|(map, error)| app.not_recovered(ctx, map, error)),
-                Err(stopped) => app.notices.failure(app.words().fault(&Fault::from(stopped))),
+                Ok(failed) => failed.iter().for_each(|(map, error)| session.not_recovered(ctx, map, error)),
+                Err(stopped) => session.notices.failure(session.words().fault(&Fault::from(stopped))),
             }
-            app.look_for_unsaved(ctx, Why::Count);
+            session.look_for_unsaved(ctx, Why::Count);
         });
     }
 }

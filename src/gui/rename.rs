@@ -2,16 +2,17 @@
 //! touchpoint, Esc puts everything back; the name itself is in the map at once, so the field holds no draft.
 
 use egui::{
-    Align, Area, Context, Event, Frame, Id, Key, Layout, Margin, Order, Rect, Response, TextEdit, Ui, Vec2,
-    vec2,
+    Align, Area, Context, Event, Frame, Id, InputState, Key, Layout, Margin, Order, Rect, Response, TextEdit,
+    Ui, Vec2, vec2,
 };
 
 use crate::{
-    editor::Named,
+    editor::{Editor, Named},
     picture::{Role, Weight},
+    words::Words,
 };
 
-use super::{app::App, canvas::Canvas, keys::plain, paint::egui_rect, style, type_ahead::TypeAhead};
+use super::{canvas::Canvas, keys::plain, paint::egui_rect, style, type_ahead::TypeAhead};
 
 /// What the field keeps from frame to frame.
 #[derive(Default)]
@@ -37,88 +38,77 @@ const ROOM: Vec2 = vec2(160.0, 32.0);
 /// Letters are at least so large on the screen, in points, whatever the zoom.
 const SMALLEST: f32 = 13.0;
 
-impl App {
-    /// Takes what has been typed so far; the canvas has the keys again.
-    pub(super) fn end_renaming(&mut self, ctx: &Context) {
-        self.end(ctx, End::Take);
-    }
-
-    fn end(&mut self, ctx: &Context, end: End) {
-        if self.editor.renaming().is_none() {
-            return;
-        }
-        ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
-        self.rename_field.end = None;
-        match end {
-            End::Take => self.editor.take_name(),
-            End::TakeAndGoOn => self.editor.take_name_and_go_on(),
-            End::PutBack => self.editor.put_name_back(),
-        }
-    }
-
+impl RenameField {
     /// What ends it: a key, or a press beside the field. The field comes first to what was typed before
     /// that key; what was typed after it waits.
-    pub(super) fn renaming_keys(&mut self, ctx: &Context) {
-        let is_open = self.editor.renaming().is_some();
-        self.rename_field.follow(self.editor.renaming().map(|renaming| &renaming.what));
-        let RenameField { shown, end, typed_ahead } = &mut self.rename_field;
+    pub(super) fn take_keys(&mut self, ctx: &Context, editor: &mut Editor) {
+        self.follow(ctx, editor);
+        let is_open = editor.renaming().is_some();
         ctx.input_mut(|input| {
-            if is_open && shown.is_none() {
-                typed_ahead.take_from(&mut input.events, 0);
+            if is_open && self.shown.is_none() {
+                self.typed_ahead.take_from(&mut input.events, 0);
             } else {
-                typed_ahead.give_back(&mut input.events);
+                self.typed_ahead.give_back(&mut input.events);
             }
-            if !is_open {
-                return;
+            if is_open {
+                self.end = self.end_in(input);
             }
-            let ending =
-                input.events.iter().zip(0..).find_map(|(event, place)| Some((End::of(event)?, place)));
-            if let Some((ending, place)) = ending {
-                typed_ahead.take_from(&mut input.events, place + 1);
-                input.events.remove(place);
-                *end = Some(ending);
-                return;
-            }
-            let pressed = input.pointer.interact_pos().filter(|_| input.pointer.any_pressed());
-            let is_beside = pressed.zip(shown.as_ref()).is_some_and(|(at, (_, field))| !field.contains(at));
-            *end = is_beside.then_some(End::Take);
         });
     }
 
+    fn end_in(&mut self, input: &mut InputState) -> Option<End> {
+        let ending = input.events.iter().zip(0..).find_map(|(event, place)| Some((End::of(event)?, place)));
+        if let Some((ending, place)) = ending {
+            self.typed_ahead.take_from(&mut input.events, place + 1);
+            input.events.remove(place);
+            return Some(ending);
+        }
+        let pressed = input.pointer.interact_pos().filter(|_| input.pointer.any_pressed());
+        let is_beside = pressed.zip(self.shown.as_ref()).is_some_and(|(at, (_, field))| !field.contains(at));
+        is_beside.then_some(End::Take)
+    }
+
     /// Keys that come after the command that opened a name wait for its field.
-    pub(super) fn hold_keys_for_name(&mut self, ctx: &Context) {
-        ctx.input_mut(|input| self.rename_field.typed_ahead.take_from(&mut input.events, 0));
+    pub(super) fn hold_keys(&mut self, ctx: &Context) {
+        ctx.input_mut(|input| self.typed_ahead.take_from(&mut input.events, 0));
     }
 
     /// The field, over the canvas.
-    pub(super) fn renaming_ui(&mut self, ctx: &Context) {
-        let (Some(derived), Some(renaming)) = (self.editor.derived(), self.editor.renaming()) else { return };
-        self.rename_field.follow(Some(&renaming.what));
+    pub(super) fn show_ui(&mut self, ctx: &Context, editor: &mut Editor, words: &Words) {
+        self.follow(ctx, editor);
+        let (Some(derived), Some(renaming)) = (editor.derived(), editor.renaming()) else { return };
         let Some(place) = renaming.what.place(derived) else { return };
-        let (camera, what) = (&self.editor.view.camera, renaming.what.clone());
+        let (camera, what) = (&editor.view.camera, renaming.what.clone());
         let (on_screen, zoom) = (egui_rect(camera.screen_from_canvas_rect(place)), camera.zoom());
-        let (mut text, hint) = (renaming.text.clone(), self.words().text(hint(&what)));
-        let is_new = self.rename_field.shown.is_none();
+        let (mut text, hint) = (renaming.text.clone(), words.text(hint(&what)));
+        let is_new = self.shown.is_none();
         let response = field_ui(ctx, &mut text, is_new, on_screen, (zoom, &hint));
         if response.changed() {
-            self.editor.type_name(text);
+            editor.type_name(text);
         }
-        self.rename_field.shown = Some((what, response.rect));
-        let end = self.rename_field.end.or(response.lost_focus().then_some(End::Take));
-        if let Some(end) = end {
-            self.end(ctx, end);
+        self.shown = Some((what, response.rect));
+        match self.end.or(response.lost_focus().then_some(End::Take)) {
+            Some(End::Take) => editor.take_name(),
+            Some(End::TakeAndGoOn) => editor.take_name_and_go_on(),
+            Some(End::PutBack) => editor.put_name_back(),
+            None => {}
         }
-        if !self.rename_field.typed_ahead.is_empty() {
+        self.follow(ctx, editor);
+        if !self.typed_ahead.is_empty() {
             ctx.request_repaint();
         }
     }
-}
 
-impl RenameField {
-    /// Another name is another field, which has not been shown yet.
-    fn follow(&mut self, what: Option<&Named>) {
-        if self.shown.as_ref().is_some_and(|(shown, _)| Some(shown) != what) {
-            (self.shown, self.end) = (None, None);
+    /// Another name is another field, which has not been shown yet; where there is none any more the canvas has
+    /// the keys again.
+    fn follow(&mut self, ctx: &Context, editor: &Editor) {
+        let what = editor.renaming().map(|renaming| &renaming.what);
+        if self.shown.as_ref().is_none_or(|(shown, _)| Some(shown) == what) {
+            return;
+        }
+        (self.shown, self.end) = (None, None);
+        if what.is_none() {
+            ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
         }
     }
 }

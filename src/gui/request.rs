@@ -9,9 +9,9 @@ use egui::{Context, ViewportCommand};
 use crate::disk::HardLinks;
 
 use super::{
-    app::{App, Over},
     ask::{Ask, Because, Choice, Consent, Next, Purpose},
     save::Saving,
+    session::{Question, Session},
 };
 
 /// What a person asks for.
@@ -36,7 +36,7 @@ pub(super) enum Leaving {
     Keeping,
 }
 
-impl App {
+impl Session {
     pub(super) fn open(&mut self, ctx: &Context, path: PathBuf) {
         self.request(ctx, Request::Leave(Next::Open(path)));
     }
@@ -51,10 +51,10 @@ impl App {
 
     /// Now, or when the disk is done; where that hangs, as the person decides.
     pub(super) fn request(&mut self, ctx: &Context, request: Request) {
-        if matches!(self.over, Some(Over::Ask(_))) {
+        if matches!(self.question, Some(Question::Ask(_))) {
             return;
         }
-        self.commit_texts(ctx);
+        self.commit_texts();
         let is_quit = matches!(request, Request::Leave(Next::Quit));
         match (self.hung_file(ctx), request) {
             (Some(_), Request::SaveAs) => self.save_elsewhere(ctx, None),
@@ -62,6 +62,17 @@ impl App {
             (None, request) if self.is_at_disk() => self.errands.waiting = Some(request),
             (None, _) if self.has_dialog() && !is_quit => {}
             (None, request) => self.begin_request(ctx, request),
+        }
+    }
+
+    /// The window's own close button asks like the menu's.
+    pub(super) fn close_or_ask(&mut self, ctx: &Context) {
+        let asked = ctx.input(|input| input.viewport().close_requested());
+        let may_be_lost =
+            self.editor.document().is_dirty() || self.editor.document().path().is_some() || self.is_at_disk();
+        if asked && self.leaving == Leaving::No && may_be_lost {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.quit(ctx);
         }
     }
 
@@ -82,7 +93,7 @@ impl App {
         if self.editor.document().is_dirty() {
             self.ask(Ask::Unsaved { next, because: Because::Edited });
         } else {
-            self.unless_lost(ctx, next.clone(), move |app, ctx| app.proceed(ctx, next, None));
+            self.unless_lost(ctx, next.clone(), move |session, ctx| session.proceed(ctx, next, None));
         }
     }
 
@@ -103,18 +114,30 @@ impl App {
 
     /// Palette and keys give way to a question, another question does not.
     pub(super) fn ask(&mut self, ask: Ask) {
-        if matches!(self.over, Some(Over::Ask(_))) {
+        if matches!(self.question, Some(Question::Ask(_))) {
             self.errands.questions.push_back(ask);
         } else {
-            self.over = Some(Over::Ask(ask));
+            self.question = Some(Question::Ask(ask));
+        }
+    }
+
+    /// What is asked over everything, until it is answered.
+    pub(super) fn question_ui(&mut self, ctx: &Context) {
+        match self.question.take() {
+            Some(Question::Ask(mut ask)) => match ask.show_ui(ctx, &self.map_title(), self.words()) {
+                Some(choice) => self.answer(ctx, ask, choice),
+                None => self.question = Some(Question::Ask(ask)),
+            },
+            Some(Question::Unsaved(list)) => self.list_ui(ctx, list),
+            None => {}
         }
     }
 
     /// What a question was answered; then comes the next.
     pub(super) fn answer(&mut self, ctx: &Context, ask: Ask, choice: Choice) {
         self.act_on(ctx, ask, choice);
-        if self.over.is_none() {
-            self.over = self.errands.questions.pop_front().map(Over::Ask);
+        if self.question.is_none() {
+            self.question = self.errands.questions.pop_front().map(Question::Ask);
         }
     }
 

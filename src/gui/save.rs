@@ -11,11 +11,11 @@ use crate::{
 };
 
 use super::{
-    app::App,
     ask::{Ask, Mine, Next, Purpose},
     dialogs::{Answer, Dialogs},
     errand::{About, Outcome},
     jobs::Stopped,
+    session::Session,
 };
 
 /// Where to save, what may be replaced there, and what comes after.
@@ -29,7 +29,7 @@ pub(super) struct Saving {
     pub next: Option<Next>,
 }
 
-impl App {
+impl Session {
     /// An untitled map is asked for its place.
     pub(super) fn save_and(&mut self, ctx: &Context, next: Option<Next>) {
         let Some(path) = self.editor.document().path().map(Path::to_path_buf) else {
@@ -49,10 +49,10 @@ impl App {
         let filter = self.map_filter();
         let text = suggested.display().to_string();
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &[filter], &suggested);
-        self.ask_outside(ctx, ask, move |app, ctx, answer| match answer {
-            Answer::Chosen(path) => app.save_to(ctx, path, true, next),
+        self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
+            Answer::Chosen(path) => session.save_to(ctx, path, true, next),
             Answer::Cancelled => {}
-            Answer::NoDialog => app.ask(Ask::Path { purpose: Purpose::Save(next), text }),
+            Answer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Save(next), text }),
         });
     }
 
@@ -97,11 +97,11 @@ impl App {
         let work = move || save(&asked);
         let about = About { file: saving.path.clone(), next: saving.next.clone() };
         let map = self.maps_shown;
-        self.at_disk(ctx, about, work, move |app, ctx, outcome| match outcome {
-            Outcome::InTime(Ok(saved)) => app.saved(ctx, saving, revision, saved),
-            Outcome::InTime(Err(error)) => app.not_saved(ctx, saving, error),
-            Outcome::Stopped => app.ask(Ask::SaveFailed(saving, Fault::from(Stopped))),
-            Outcome::Late(Ok(saved)) => app.saved_late(&saving.path, map, revision, saved),
+        self.at_disk(ctx, about, work, move |session, ctx, outcome| match outcome {
+            Outcome::InTime(Ok(saved)) => session.saved(ctx, saving, revision, saved),
+            Outcome::InTime(Err(error)) => session.not_saved(ctx, saving, error),
+            Outcome::Stopped => session.ask(Ask::SaveFailed(saving, Fault::from(Stopped))),
+            Outcome::Late(Ok(saved)) => session.saved_late(&saving.path, map, revision, saved),
             Outcome::Late(Err(_)) => {}
         });
     }

@@ -10,13 +10,13 @@ use crate::{
 };
 
 use super::{
-    app::App,
     ask::{Ask, Because, Mine, Next},
     errand::About,
     save::Saving,
+    session::Session,
 };
 
-impl App {
+impl Session {
     /// Goes on to `next` unless that would leave nothing of the map behind.
     pub(super) fn unless_lost(
         &mut self,
@@ -31,18 +31,18 @@ impl App {
             ctx,
             about,
             move || disk::look(&path),
-            move |app, ctx, found| {
-                let lost = app.lost(&found);
+            move |session, ctx, found| {
+                let lost = session.lost(&found);
                 if lost.is_some() {
-                    app.editor.mark_unsaved();
+                    session.editor.mark_unsaved();
                 }
                 match lost {
                     // Changed while the disk was asked.
-                    None if app.editor.document().is_dirty() => {
-                        app.ask(Ask::Unsaved { next, because: Because::Edited });
+                    None if session.editor.document().is_dirty() => {
+                        session.ask(Ask::Unsaved { next, because: Because::Edited });
                     }
-                    None => go(app, ctx),
-                    Some(because) => app.ask(Ask::Unsaved { next, because }),
+                    None => go(session, ctx),
+                    Some(because) => session.ask(Ask::Unsaved { next, because }),
                 }
             },
         );
@@ -69,19 +69,19 @@ impl App {
             ctx,
             about,
             move || disk::look(&path),
-            move |app, ctx, found| match found {
-                _ if app.editor.document().is_dirty() => app.start_save(ctx, saving),
+            move |session, ctx, found| match found {
+                _ if session.editor.document().is_dirty() => session.start_save(ctx, saving),
                 Ok(found) if found == saving.expected => match saving.next {
-                    Some(next) => app.proceed(ctx, next, None),
-                    None => app.notices.refusal(ctx, app.words().text("saved-already").into_owned()),
+                    Some(next) => session.proceed(ctx, next, None),
+                    None => session.notices.refusal(ctx, session.words().text("saved-already").into_owned()),
                 },
                 Ok(found) => {
                     let mine =
-                        if app.editor.document().revision() == 0 { Mine::AsRead } else { Mine::Changed };
-                    app.editor.mark_unsaved();
-                    app.found_other(ctx, saving, found, mine);
+                        if session.editor.document().revision() == 0 { Mine::AsRead } else { Mine::Changed };
+                    session.editor.mark_unsaved();
+                    session.found_other(ctx, saving, found, mine);
                 }
-                Err(error) => app.ask(Ask::SaveFailed(saving, Fault::from(&error))),
+                Err(error) => session.ask(Ask::SaveFailed(saving, Fault::from(&error))),
             },
         );
     }

@@ -80,6 +80,6 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
-        self.keep_last_settings();
+        self.end();
     }
 }

@@ -2,54 +2,11 @@
 //! slow frame. They wait in their order; so does a command behind what a text has not taken up yet, such as
 //! saving it.
 
-use egui::{Context, Event, Key, Popup};
-
-use super::{app::App, id::CommandId, id::Menu, keys, picker::Open};
+use egui::Event;
 
 #[derive(Default)]
 pub(super) struct TypeAhead {
     waiting: Vec<Event>,
-}
-
-impl App {
-    /// Whether the press at `place` comes behind something typed in the same frame, which its field sees
-    /// later in the frame: then it waits for the next one.
-    pub(super) fn wait_for_text(&mut self, ctx: &Context, place: usize) -> bool {
-        let waits = ctx.input_mut(|input| {
-            let waits = input.events[..place].iter().any(is_typed);
-            if waits {
-                self.rename_field.typed_ahead.take_from(&mut input.events, place);
-            }
-            waits
-        });
-        if waits {
-            ctx.request_repaint();
-        }
-        waits
-    }
-}
-
-impl App {
-    /// Keys of the menu File leave a box that is open, and wait until it is closed: a name that is typed in
-    /// it is taken, as by Enter.
-    pub(super) fn leave_picker(&mut self, ctx: &Context) {
-        let Some(open) = Open::of(ctx).filter(|open| self.typing == Some(open.field)) else { return };
-        let is_meant = |command: &CommandId, event: &Event| {
-            command.menu() == Menu::File && command.keys().iter().any(|keys| keys.matches(event))
-        };
-        let found = keys::first_press(ctx, |event| {
-            CommandId::ALL.iter().copied().find(|command| is_meant(command, event))
-        });
-        let Some((_, place)) = found.filter(|&(_, place)| !self.wait_for_text(ctx, place)) else { return };
-        ctx.input_mut(|input| {
-            self.rename_field.typed_ahead.take_from(&mut input.events, place);
-            input.events.extend(open.is_naming.then(|| keys::plain(Key::Enter).press()));
-        });
-        if !open.is_naming {
-            Popup::close_all(ctx);
-        }
-        ctx.request_repaint();
-    }
 }
 
 impl TypeAhead {
@@ -72,7 +29,7 @@ impl TypeAhead {
 }
 
 /// What is done to a text; that a key was let go of is told at once.
-fn is_typed(event: &Event) -> bool {
+pub(super) fn is_typed(event: &Event) -> bool {
     match event {
         Event::Key { pressed, .. } => *pressed,
         Event::Text(_) | Event::Ime(_) | Event::Paste(_) | Event::Copy | Event::Cut => true,

@@ -1,87 +1,26 @@
-//! The window was to open with a file that cannot be used: the empty canvas says why, and what can be done
-//! instead. It goes with the first touchpoint, or for another map.
+//! The window was to open with a file that cannot be used: an empty map stands for it, and the canvas says
+//! why. It goes with the first touchpoint, or for another map.
 
 use std::path::{Path, PathBuf};
 
-use egui::{Align, Label, Layout, Rect, Ui, UiBuilder, Vec2, vec2};
-use lucide_icons::Icon;
-
 use crate::{disk::DiskError, words::Fault};
 
-use super::{
-    app::App,
-    blank::{button_ui, samples_ui},
-    id::CommandId,
-    menu::{Chosen, recent_rows_ui},
-    sight::Sight,
-    style,
-};
+use super::session::Session;
 
-const SIZE: Vec2 = vec2(520.0, 300.0);
-
+/// What could not be opened.
 pub(super) struct Unopened {
-    path: PathBuf,
-    fault: Fault,
+    pub path: PathBuf,
+    pub fault: Fault,
     /// Other files that may be meant.
-    recent: Vec<PathBuf>,
+    pub recent: Vec<PathBuf>,
 }
 
-impl App {
+impl Session {
     /// An empty map in place of a file that cannot be used.
-    pub fn show_unopened(&mut self, path: &Path, error: &DiskError) {
+    pub(super) fn show_unopened(&mut self, path: &Path, error: &DiskError) {
         self.show_blank();
         let own = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
         let recent = self.recent().into_iter().filter(|recent| *recent != own).collect();
         self.unopened = Some(Unopened { path: path.to_path_buf(), fault: Fault::from(error), recent });
-    }
-}
-
-impl Unopened {
-    /// What was chosen instead.
-    pub(super) fn show_ui(
-        &self,
-        ui: &mut Ui,
-        canvas: Rect,
-        sight: &Sight,
-        has_work_left: bool,
-    ) -> Option<Chosen> {
-        if !sight.journey.is_empty() {
-            return None;
-        }
-        let size = SIZE.min(canvas.size() - vec2(32.0, 16.0)).max(Vec2::ZERO);
-        let place = UiBuilder::new().max_rect(Rect::from_center_size(canvas.center(), size));
-        ui.scope_builder(place.layout(Layout::top_down(Align::Center)), |ui| {
-            ui.spacing_mut().item_spacing.y = 10.0;
-            self.reason_ui(ui, sight);
-            let named = |name| Some(name).map(Chosen::Command);
-            let open = button_ui(ui, Icon::FolderOpen, &sight.words.text(CommandId::Open.name()));
-            let recent = self.recent_ui(ui, sight);
-            let recover =
-                has_work_left && button_ui(ui, Icon::History, &sight.words.text(CommandId::Recover.name()));
-            let open = open.then(|| named(CommandId::Open)).flatten();
-            let recover = recover.then(|| named(CommandId::Recover)).flatten();
-            open.or(recent).or(recover).or(samples_ui(ui, sight).map(Chosen::Command))
-        })
-        .inner
-    }
-
-    fn reason_ui(&self, ui: &mut Ui, sight: &Sight) {
-        let name = self.path.file_name().unwrap_or(self.path.as_os_str()).to_string_lossy().into_owned();
-        let heading = sight.words.say("unopened", &[("file", name.into())]);
-        ui.add(Label::new(style::strong(heading, style::HEADING_SIZE)).wrap());
-        let why = format!("{}: {}", self.path.display(), sight.words.fault(&self.fault));
-        ui.add(Label::new(why).wrap());
-        ui.add(Label::new(&*sight.words.text("unopened-do")).wrap());
-    }
-
-    fn recent_ui(&self, ui: &mut Ui, sight: &Sight) -> Option<Chosen> {
-        if self.recent.is_empty() {
-            return None;
-        }
-        let name = sight.words.text("menu-recent");
-        let button =
-            ui.menu_button((style::icon(Icon::Clock), &*name), |ui| recent_rows_ui(ui, &self.recent));
-        button.response.accessible_name(name);
-        button.inner.flatten().map(Chosen::Recent)
     }
 }

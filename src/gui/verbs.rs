@@ -1,4 +1,4 @@
-//! What commands do to the window itself: panels, palette, colours, language, and the settings kept of them.
+//! What a person has set: colours, language, recent files; and how that is kept.
 
 use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
 
@@ -6,10 +6,7 @@ use egui::{Context, ThemePreference};
 
 use crate::format::settings::Settings;
 
-use super::{
-    app::{App, Over},
-    palette::Palette,
-};
+use super::session::Session;
 
 /// How long the end of the window waits for settings to be kept.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -21,16 +18,7 @@ pub(super) struct Kept {
     settings: Option<Settings>,
 }
 
-impl App {
-    pub(super) fn step_panel(&mut self, ctx: &Context, forwards: bool) {
-        self.focus.step(ctx, forwards);
-        self.canvas.by_keyboard = true;
-    }
-
-    pub(super) fn open_palette(&mut self, ctx: &Context) {
-        self.over = Some(Over::Palette(Palette::before(ctx)));
-    }
-
+impl Session {
     pub(super) fn theme_is(&self, name: &str) -> bool {
         self.settings.theme == name
     }
@@ -70,9 +58,9 @@ impl App {
         self.jobs.start(
             ctx,
             move || keep(&settings),
-            |app, ctx, _| {
-                app.kept.is_under_way = false;
-                app.keep_settings(ctx);
+            |session, ctx, _| {
+                session.kept.is_under_way = false;
+                session.keep_settings(ctx);
             },
         );
     }

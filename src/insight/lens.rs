@@ -208,7 +208,12 @@ mod tests {
         let positive = Mark::Level(Level::Positive);
         assert_eq!(
             both[..4],
-            [positive.clone(), met(Met::BySome), positive.clone(), Mark::Met(Met::ByEveryone, Some(3))]
+            [
+                positive.clone(),
+                met(Met::AtACost(vec![])),
+                positive.clone(),
+                Mark::Met(Met::ByEveryone, Some(3))
+            ]
         );
         assert_eq!(both[4..], [met(Met::ByEveryone), positive, Mark::LeadsBack(6), met(Met::Unknown)]);
     }

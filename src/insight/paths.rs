@@ -17,8 +17,7 @@ pub struct Paths {
     /// Breaks that no path goes without.
     pub unavoidable: Vec<u32>,
     pub avoidable: Vec<u32>,
-    /// Those of the avoidable that every way around meets another break for: one that can be avoided too.
-    /// What everybody meets anyway is no price of going around.
+    /// Those of the avoidable that every way around meets another break for.
     pub at_a_cost: Vec<u32>,
 }
 
@@ -72,14 +71,13 @@ impl<'a> Network<'a> {
         self.ways.islands.iter().map(best).max()
     }
 
-    /// Those on islands where nobody comes through without meeting one of them.
+    /// Those on islands that nobody comes through without a break: whoever goes around one meets another.
     fn at_a_cost(&self, levels: &[Level], avoidable: &[usize]) -> Vec<usize> {
-        // A single one is no price of going around itself.
-        if avoidable.len() < 2 {
+        if avoidable.is_empty() {
             return Vec::new();
         }
-        let is_free = self.ways.reached(|place| self.is_on_every_way[place] || !levels[place].breaks());
-        let costly = self.ways.islands.iter().filter(|island| !island.ends_among(&is_free));
+        let is_unbroken = self.ways.reached(|place| !levels[place].breaks());
+        let costly = self.ways.islands.iter().filter(|island| !island.ends_among(&is_unbroken));
         let is_there =
             self.ways.reached_from(costly.flat_map(|island| island.starts.iter().copied()), |_| true);
         avoidable.iter().copied().filter(|&place| is_there[place]).collect()

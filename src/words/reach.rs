@@ -141,8 +141,10 @@ mod tests {
         );
         check_reach(
             "A - > B 0 > D +; A > D; X -; Y 0",
-            "Every customer meets 1 of the 4 breaks; 1 can be avoided, 2 stand loose.",
-            "Jokainen asiakas kohtaa 1 katkoksen 4:stä; 1 on vältettävissä, 2 on irrallaan muista.",
+            "Every customer meets 1 of the 4 breaks; 1 can be avoided, but every way around meets another, \
+             2 stand loose.",
+            "Jokainen asiakas kohtaa 1 katkoksen 4:stä; 1 on vältettävissä, \
+             mutta jokaisella kiertotiellä on toinen katkos, 2 on irrallaan muista.",
         );
     }
 
@@ -160,7 +162,7 @@ mod tests {
         );
         check_reach(
             "A + > B - > D +; A > C 0 > D",
-            "Both breaks can be avoided, but every way around one meets another. There is no unbroken path.",
+            "Both breaks can be avoided, but every way around meets another. There is no unbroken path.",
             "Molemmat katkokset ovat vältettävissä, mutta jokaisella kiertotiellä on toinen katkos. \
              Ehjää polkua ei ole.",
         );
@@ -196,7 +198,7 @@ mod tests {
         let said = |at: usize, lang: Lang| lang.words().segment_reach(&insight.segments[at], &map);
         assert_eq!(
             said(0, Lang::En),
-            "Every Quick customer meets 1 of the 3 breaks; 2 can be avoided, but every way around one meets another."
+            "Every Quick customer meets 1 of the 3 breaks; 2 can be avoided, but every way around meets another."
         );
         assert_eq!(said(1, Lang::En), "The break can be avoided. There is an unbroken path.");
         assert_eq!(said(1, Lang::Fi), "Katkos on vältettävissä. Ehjä polku löytyy.");

@@ -15,8 +15,11 @@ use super::{Setting, Window};
 const REDO: (Modifiers, Key) = (Modifiers::COMMAND, Key::Y);
 const WORD: &str = "Zebra";
 
-/// Each place where one can type something that belongs to the map, and how one comes there.
-const PLACES: &[(&str, fn(&mut Window))] = &[
+/// What it is called, and how one comes there.
+type TypedPlace = (&'static str, fn(&mut Window));
+
+/// Each place where one can type something that belongs to the map.
+const PLACES: &[TypedPlace] = &[
     ("title of the map", |window| window.retype("Title", "")),
     ("promise", |window| window.click("Promise")),
     ("note of the map", |window| window.click("Note of the map")),

@@ -77,7 +77,7 @@ reach-avoidable-all = { $count ->
 reach-avoidable-some = { $count } of the { $total } breaks can be avoided
 reach-avoidable-also = { $count } can be avoided
 # Directly after those that can be avoided
-reach-cost-all = , but every way around one meets another
+reach-cost-all = , but every way around meets another
 reach-cost-some = , { $count } of them only by meeting another
 reach-loose-all = { $count ->
     [one] The break stands loose

@@ -22,6 +22,7 @@ use crate::{
 };
 
 use super::{
+    id::Tab,
     looks::Looks,
     panels::{PanelFocus, PanelMemory, Place},
     sight::Sight,
@@ -31,14 +32,6 @@ use super::{
 use actors::Actors;
 use findings::Findings;
 use trace::Trace;
-
-/// What the panel shows, one at a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Tab {
-    Trace,
-    Findings,
-    Actors,
-}
 
 /// How the panel is looked at; the same for every map.
 #[derive(Clone, Copy, Debug)]

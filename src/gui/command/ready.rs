@@ -2,37 +2,37 @@
 
 use crate::editor::Picked;
 
-use super::super::app::App;
+use super::super::session::Session;
 
-pub(super) fn always(_: &App) -> bool {
+pub(super) fn always(_: &Session) -> bool {
     true
 }
 
-pub(super) fn has_map(app: &App) -> bool {
-    !app.editor.document().journey().is_empty()
+pub(super) fn has_map(session: &Session) -> bool {
+    !session.editor.document().journey().is_empty()
 }
 
-pub(super) fn has_selection(app: &App) -> bool {
-    !app.editor.view.selection.is_empty()
+pub(super) fn has_selection(session: &Session) -> bool {
+    !session.editor.view.selection.is_empty()
 }
 
 /// Touchpoints, a connection or a stage.
-pub(super) fn has_any(app: &App) -> bool {
-    !app.editor.view.selection.is_nothing()
+pub(super) fn has_any(session: &Session) -> bool {
+    !session.editor.view.selection.is_nothing()
 }
 
-pub(super) fn has_one(app: &App) -> bool {
-    app.editor.view.selection.single().is_some()
+pub(super) fn has_one(session: &Session) -> bool {
+    session.editor.view.selection.single().is_some()
 }
 
-pub(super) fn has_connection(app: &App) -> bool {
-    matches!(app.editor.view.selection.picked(), Some(Picked::Connection(..)))
+pub(super) fn has_connection(session: &Session) -> bool {
+    matches!(session.editor.view.selection.picked(), Some(Picked::Connection(..)))
 }
 
-pub(super) fn can_rename(app: &App) -> bool {
-    has_one(app) || matches!(app.editor.view.selection.picked(), Some(Picked::Stage(_)))
+pub(super) fn can_rename(session: &Session) -> bool {
+    has_one(session) || matches!(session.editor.view.selection.picked(), Some(Picked::Stage(_)))
 }
 
-pub(super) fn has_breaks(app: &App) -> bool {
-    app.editor.derived().is_some_and(|sight| sight.insight.breaks().next().is_some())
+pub(super) fn has_breaks(session: &Session) -> bool {
+    session.editor.derived().is_some_and(|sight| sight.insight.breaks().next().is_some())
 }

@@ -10,15 +10,13 @@ use crate::{
 
 use super::{
     super::{
-        app::{App, Over},
         ask::Next,
-        bottom::Tab,
-        id::CommandId,
-        panels::Place,
+        id::{CommandId, PanelId, Tab},
         recovery::Why,
         request::Request,
+        session::Session,
     },
-    Command, Does,
+    Command, Commands, Does, Show,
     ready::{always, can_rename, has_any, has_breaks, has_connection, has_map, has_one, has_selection},
 };
 
@@ -27,22 +25,22 @@ const fn edit(verb: fn(&mut Editor)) -> Does {
     Does::Edit(verb)
 }
 
-/// What only the window can do.
-const fn window(run: fn(&mut App, &Context)) -> Does {
-    Does::Window(run)
+/// What has to do with files, the clipboard and settings.
+const fn file(run: fn(&mut Session, &Context)) -> Does {
+    Does::File(run)
 }
 
-const fn row(ready: fn(&App) -> bool, does: Does) -> Command {
+const fn row(ready: fn(&Session) -> bool, does: Does) -> Command {
     Command { ready, does, on: None }
 }
 
-const fn choice(on: fn(&App) -> bool, does: Does) -> Command {
+const fn choice(on: fn(&Commands<'_>) -> bool, does: Does) -> Command {
     Command { ready: always, does, on: Some(on) }
 }
 
 macro_rules! lens {
     ($lens:expr) => {
-        choice(|app| app.editor.view.lens == $lens, edit(|editor| editor.view.lens = $lens))
+        choice(|commands| commands.session.editor.view.lens == $lens, edit(|editor| editor.view.lens = $lens))
     };
 }
 
@@ -51,47 +49,53 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
     match id {
         CommandId::New => row(
             always,
-            window(|app, ctx| {
-                app.request(ctx, Request::Leave(Next::New));
+            file(|session, ctx| {
+                session.request(ctx, Request::Leave(Next::New));
             }),
         ),
         CommandId::Open => row(
             always,
-            window(|app, ctx| {
-                app.request(ctx, Request::Open);
+            file(|session, ctx| {
+                session.request(ctx, Request::Open);
             }),
         ),
         CommandId::SampleLunch => {
-            row(always, window(|app, ctx| app.open_sample(ctx, "lunch_restaurant.ron")))
+            row(always, file(|session, ctx| session.open_sample(ctx, "lunch_restaurant.ron")))
         }
         CommandId::SampleLounas => {
-            row(always, window(|app, ctx| app.open_sample(ctx, "lounasravintola.ron")))
+            row(always, file(|session, ctx| session.open_sample(ctx, "lounasravintola.ron")))
         }
-        CommandId::SampleCongress => row(always, window(|app, ctx| app.open_sample(ctx, "congress.ron"))),
-        CommandId::SampleKongressi => row(always, window(|app, ctx| app.open_sample(ctx, "kongressi.ron"))),
-        CommandId::SampleComplaint => row(always, window(|app, ctx| app.open_sample(ctx, "complaint.ron"))),
-        CommandId::SampleValitus => row(always, window(|app, ctx| app.open_sample(ctx, "valitus.ron"))),
+        CommandId::SampleCongress => {
+            row(always, file(|session, ctx| session.open_sample(ctx, "congress.ron")))
+        }
+        CommandId::SampleKongressi => {
+            row(always, file(|session, ctx| session.open_sample(ctx, "kongressi.ron")))
+        }
+        CommandId::SampleComplaint => {
+            row(always, file(|session, ctx| session.open_sample(ctx, "complaint.ron")))
+        }
+        CommandId::SampleValitus => row(always, file(|session, ctx| session.open_sample(ctx, "valitus.ron"))),
         CommandId::Recover => row(
-            App::has_unsaved_left,
-            window(|app, ctx| {
-                app.look_for_unsaved(ctx, Why::Offer);
+            Session::has_unsaved_left,
+            file(|session, ctx| {
+                session.look_for_unsaved(ctx, Why::Offer);
             }),
         ),
-        CommandId::Save => row(always, window(|app, ctx| app.request(ctx, Request::Save))),
+        CommandId::Save => row(always, file(|session, ctx| session.request(ctx, Request::Save))),
         CommandId::SaveAs => row(
             always,
-            window(|app, ctx| {
-                app.request(ctx, Request::SaveAs);
+            file(|session, ctx| {
+                session.request(ctx, Request::SaveAs);
             }),
         ),
-        CommandId::Export => row(always, window(|app, ctx| app.request(ctx, Request::Export))),
-        CommandId::CopyPicture => row(always, window(App::copy_picture)),
-        CommandId::Quit => row(always, window(App::quit)),
-        CommandId::Undo => row(|app| app.editor.document().can_undo(), edit(Editor::undo)),
-        CommandId::Redo => row(|app| app.editor.document().can_redo(), edit(Editor::redo)),
-        CommandId::Cut => row(has_selection, window(App::cut)),
-        CommandId::Copy => row(has_selection, window(App::copy)),
-        CommandId::Paste => row(always, window(App::paste)),
+        CommandId::Export => row(always, file(|session, ctx| session.request(ctx, Request::Export))),
+        CommandId::CopyPicture => row(always, file(Session::copy_picture)),
+        CommandId::Quit => row(always, file(Session::quit)),
+        CommandId::Undo => row(|session| session.editor.document().can_undo(), edit(Editor::undo)),
+        CommandId::Redo => row(|session| session.editor.document().can_redo(), edit(Editor::redo)),
+        CommandId::Cut => row(has_selection, file(Session::cut)),
+        CommandId::Copy => row(has_selection, file(Session::copy)),
+        CommandId::Paste => row(always, file(Session::paste)),
         CommandId::Duplicate => row(has_selection, edit(Editor::duplicate)),
         CommandId::Delete => row(has_any, edit(Editor::delete)),
         CommandId::Rename => row(can_rename, edit(Editor::rename_selected)),
@@ -101,13 +105,15 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::AddNext => row(has_one, edit(Editor::add_next)),
         CommandId::NewStage => row(always, edit(Editor::new_stage)),
         CommandId::StageLeft => {
-            row(|app| app.editor.can_move_stage(false), edit(|editor| editor.move_stage(false)))
+            row(|session| session.editor.can_move_stage(false), edit(|editor| editor.move_stage(false)))
         }
         CommandId::StageRight => {
-            row(|app| app.editor.can_move_stage(true), edit(|editor| editor.move_stage(true)))
+            row(|session| session.editor.can_move_stage(true), edit(|editor| editor.move_stage(true)))
         }
-        CommandId::Connect => row(|app| app.editor.can_connect_selected(), edit(Editor::connect_selected)),
-        CommandId::TurnRound => row(|app| app.editor.can_turn_round(), edit(Editor::turn_round)),
+        CommandId::Connect => {
+            row(|session| session.editor.can_connect_selected(), edit(Editor::connect_selected))
+        }
+        CommandId::TurnRound => row(|session| session.editor.can_turn_round(), edit(Editor::turn_round)),
         CommandId::Insert => row(has_connection, edit(Editor::insert_between)),
         CommandId::Tidy => row(has_map, edit(Editor::tidy_up)),
         CommandId::MoveRight => row(has_selection, edit(|editor| editor.nudge(1, 0))),
@@ -122,7 +128,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::RateNeutral => row(has_selection, edit(|editor| editor.rate(Some(Rating::Neutral)))),
         CommandId::RatePositive => row(has_selection, edit(|editor| editor.rate(Some(Rating::Positive)))),
         CommandId::RateClear => row(has_selection, edit(|editor| editor.rate(None))),
-        CommandId::People => row(always, window(App::show_people)),
+        CommandId::People => row(always, Does::Show(Show::Lists)),
         CommandId::NextBreak => row(has_breaks, edit(|editor| editor.step_to_break(true))),
         CommandId::PreviousBreak => row(has_breaks, edit(|editor| editor.step_to_break(false))),
         CommandId::WalkRight => row(has_map, edit(|editor| editor.walk(Way::Right))),
@@ -139,34 +145,24 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::ZoomIn => row(always, edit(|editor| editor.zoom_step(true))),
         CommandId::ZoomOut => row(always, edit(|editor| editor.zoom_step(false))),
         CommandId::VerdictPanel => {
-            choice(|app| app.panels.verdict_shown, window(|app, _| app.panels.verdict_shown ^= true))
+            choice(|commands| commands.shown.verdict, Does::Show(Show::Panel(PanelId::Verdict)))
         }
         CommandId::TracePanel => choice(
-            |app| app.panels.bottom.shows(Tab::Trace),
-            window(|app, _| app.panels.bottom.toggle(Tab::Trace)),
+            |commands| commands.shown.bottom == Some(Tab::Trace),
+            Does::Show(Show::Panel(PanelId::Below(Tab::Trace))),
         ),
         CommandId::FindingsPanel => choice(
-            |app| app.panels.bottom.shows(Tab::Findings),
-            window(|app, _| app.panels.bottom.toggle(Tab::Findings)),
+            |commands| commands.shown.bottom == Some(Tab::Findings),
+            Does::Show(Show::Panel(PanelId::Below(Tab::Findings))),
         ),
         CommandId::ActorsPanel => choice(
-            |app| app.panels.bottom.shows(Tab::Actors),
-            window(|app, _| app.panels.bottom.toggle(Tab::Actors)),
+            |commands| commands.shown.bottom == Some(Tab::Actors),
+            Does::Show(Show::Panel(PanelId::Below(Tab::Actors))),
         ),
-        CommandId::NextPanel => row(always, window(|app, ctx| app.step_panel(ctx, true))),
-        CommandId::PreviousPanel => row(
-            always,
-            window(|app, ctx| {
-                app.step_panel(ctx, false);
-            }),
-        ),
-        CommandId::ContextMenu => row(always, window(App::open_context_menu_by_key)),
-        CommandId::Menus => row(
-            always,
-            window(|app, ctx| {
-                app.focus.go_to(ctx, Place::Menus);
-            }),
-        ),
+        CommandId::NextPanel => row(always, Does::Show(Show::NextPanel { forwards: true })),
+        CommandId::PreviousPanel => row(always, Does::Show(Show::NextPanel { forwards: false })),
+        CommandId::ContextMenu => row(always, Does::Show(Show::ContextMenu)),
+        CommandId::Menus => row(always, Does::Show(Show::Menus)),
         CommandId::LensExperience => lens!(Lens::Experience),
         CommandId::LensGap => lens!(Lens::Gap),
         CommandId::LensReach => lens!(Lens::Reach),
@@ -174,23 +170,30 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::LensTrust => lens!(Lens::Trust),
         CommandId::LensActors => lens!(Lens::Actors { people_alone: false }),
         CommandId::LensPeople => lens!(Lens::Actors { people_alone: true }),
-        CommandId::ThemeSystem => choice(|app| app.theme_is(""), window(|app, ctx| app.set_theme(ctx, ""))),
-        CommandId::ThemeLight => {
-            choice(|app| app.theme_is("light"), window(|app, ctx| app.set_theme(ctx, "light")))
+        CommandId::ThemeSystem => {
+            choice(|commands| commands.session.theme_is(""), file(|session, ctx| session.set_theme(ctx, "")))
         }
-        CommandId::ThemeDark => {
-            choice(|app| app.theme_is("dark"), window(|app, ctx| app.set_theme(ctx, "dark")))
-        }
-        CommandId::LanguageSystem => {
-            choice(|app| app.language_is(""), window(|app, ctx| app.set_language(ctx, "")))
-        }
-        CommandId::LanguageEn => {
-            choice(|app| app.language_is("en"), window(|app, ctx| app.set_language(ctx, "en")))
-        }
-        CommandId::LanguageFi => {
-            choice(|app| app.language_is("fi"), window(|app, ctx| app.set_language(ctx, "fi")))
-        }
-        CommandId::Palette => row(always, window(App::open_palette)),
-        CommandId::Keys => row(always, window(|app, _| app.over = Some(Over::Keys))),
+        CommandId::ThemeLight => choice(
+            |commands| commands.session.theme_is("light"),
+            file(|session, ctx| session.set_theme(ctx, "light")),
+        ),
+        CommandId::ThemeDark => choice(
+            |commands| commands.session.theme_is("dark"),
+            file(|session, ctx| session.set_theme(ctx, "dark")),
+        ),
+        CommandId::LanguageSystem => choice(
+            |commands| commands.session.language_is(""),
+            file(|session, ctx| session.set_language(ctx, "")),
+        ),
+        CommandId::LanguageEn => choice(
+            |commands| commands.session.language_is("en"),
+            file(|session, ctx| session.set_language(ctx, "en")),
+        ),
+        CommandId::LanguageFi => choice(
+            |commands| commands.session.language_is("fi"),
+            file(|session, ctx| session.set_language(ctx, "fi")),
+        ),
+        CommandId::Palette => row(always, Does::Show(Show::Palette)),
+        CommandId::Keys => row(always, Does::Show(Show::Keys)),
     }
 }

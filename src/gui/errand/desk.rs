@@ -22,10 +22,10 @@ use crate::{
 
 use super::{
     super::{
-        app::Over,
         ask::{Ask, Choice, Next},
         request::Request,
         save::Saving,
+        session::{Question, Session},
     },
     PATIENCE,
 };
@@ -49,7 +49,7 @@ impl Dialogs for Chooses {
 
 /// A window without a screen, and a clock that is set by hand.
 pub(super) struct Desk {
-    pub(super) app: App,
+    app: App,
     pub(super) ctx: Context,
     time: f64,
     pub(super) closes: bool,
@@ -65,6 +65,14 @@ impl Desk {
         let mut desk = Self { app, ctx, time: 0.0, closes: false };
         desk.frame();
         desk
+    }
+
+    pub(super) fn session(&self) -> &Session {
+        self.app.session()
+    }
+
+    pub(super) fn session_mut(&mut self) -> &mut Session {
+        self.app.session_mut()
     }
 
     pub(super) fn frame(&mut self) {
@@ -93,11 +101,11 @@ impl Desk {
     }
 
     pub(super) fn says(&self, part: &str) -> bool {
-        self.app.notices.texts().any(|text| text.contains(part))
+        self.session().notices.texts().any(|text| text.contains(part))
     }
 
     pub(super) fn is_asked(&self, is: impl Fn(&Ask) -> bool) -> bool {
-        matches!(&self.app.over, Some(Over::Ask(ask)) if is(ask))
+        matches!(&self.session().question, Some(Question::Ask(ask)) if is(ask))
     }
 
     pub(super) fn asks_whether_to_wait(&self) -> bool {
@@ -105,24 +113,27 @@ impl Desk {
     }
 
     pub(super) fn choose(&mut self, choice: Choice) {
-        let Some(Over::Ask(ask)) = self.app.over.take() else { panic!("no question") };
-        self.app.answer(&self.ctx.clone(), ask, choice);
+        let Some(Question::Ask(ask)) = self.session_mut().question.take() else { panic!("no question") };
+        let ctx = self.ctx.clone();
+        self.session_mut().answer(&ctx, ask, choice);
         self.frame();
     }
 
     pub(super) fn ask_for(&mut self, request: Request) {
-        self.app.request(&self.ctx.clone(), request);
+        let ctx = self.ctx.clone();
+        self.session_mut().request(&ctx, request);
         self.frame();
     }
 
     /// A save that the disk does not do before it is told to, or the sender is gone.
     pub(super) fn save_that_hangs(&mut self, path: &Path, next: Option<Next>) -> Sender<()> {
         let (go, may_go) = channel::<()>();
-        let expected = self.app.editor.document().on_disk();
+        let expected = self.session().editor.document().on_disk();
         let saving =
             Saving { path: path.into(), expected, links: HardLinks::Refuse, may_replace: false, next };
-        let journey = self.app.editor.document().journey().clone();
-        self.app.save_by(&self.ctx.clone(), saving, move |saving| {
+        let journey = self.session().editor.document().journey().clone();
+        let ctx = self.ctx.clone();
+        self.session_mut().save_by(&ctx, saving, move |saving| {
             let _ = may_go.recv();
             save(&journey, &saving.path, &saving.expected, saving.links)
         });
@@ -132,8 +143,8 @@ impl Desk {
 
     pub(super) fn edit(&mut self, title: &str) {
         let edit = Edit::Describe(MapField::Title(title.to_owned()));
-        self.app.editor.apply(&[edit]);
-        self.app.editor.press_ended();
+        self.session_mut().editor.apply(&[edit]);
+        self.session_mut().editor.press_ended();
         self.frame();
     }
 }

@@ -40,7 +40,8 @@ fn a_job_that_panics_ends_as_an_error_and_the_next_errand_begins() {
     let (_folder, path, document) = filed();
     let mut desk = Desk::new(document, None, None);
     let about = About { file: path, next: None };
-    desk.app.errand(&desk.ctx.clone(), about, || panic!("a fault in a job"), |_, _, ()| panic!("no result"));
+    let ctx = desk.ctx.clone();
+    desk.session_mut().errand(&ctx, about, || panic!("a fault in a job"), |_, _, ()| panic!("no result"));
     desk.ask_for(Request::Save);
     desk.wait("told", |desk| desk.says("map.ron: Polku met a fault of its own"));
     desk.wait("saved after it", |desk| desk.says("Nothing has changed since the last save"));
@@ -55,16 +56,17 @@ fn a_save_that_panics_says_so_and_can_be_tried_again() {
     desk.edit("Dinner");
     let saving = Saving {
         path: path.clone(),
-        expected: desk.app.editor.document().on_disk(),
+        expected: desk.session().editor.document().on_disk(),
         links: HardLinks::Refuse,
         may_replace: false,
         next: None,
     };
-    desk.app.save_by(&desk.ctx.clone(), saving, |_| panic!("a fault in a save"));
+    let ctx = desk.ctx.clone();
+    desk.session_mut().save_by(&ctx, saving, |_| panic!("a fault in a save"));
     desk.wait("asked", |desk| desk.is_asked(|ask| matches!(ask, Ask::SaveFailed(..))));
-    assert!(desk.app.editor.document().is_dirty());
+    assert!(desk.session().editor.document().is_dirty());
     desk.choose(Choice::Retry);
-    desk.wait("saved", |desk| !desk.app.editor.document().is_dirty());
+    desk.wait("saved", |desk| !desk.session().editor.document().is_dirty());
     assert_eq!(read(&path).expect("a map").journey.about().title, "Dinner");
 }
 
@@ -87,13 +89,13 @@ fn while_the_disk_hangs_save_as_goes_elsewhere_and_the_late_save_lends_its_file_
     assert!(desk.says("The disk does not answer"));
     desk.edit("Supper");
     desk.ask_for(Request::SaveAs);
-    desk.wait("saved elsewhere", |desk| !desk.app.editor.document().is_dirty());
-    assert_eq!(desk.app.editor.document().path(), Some(&*other));
+    desk.wait("saved elsewhere", |desk| !desk.session().editor.document().is_dirty());
+    assert_eq!(desk.session().editor.document().path(), Some(&*other));
     assert!(!desk.says("The disk does not answer"), "nobody waits for it any more");
     drop(go);
     desk.wait("told", |desk| desk.says("map.ron has been saved after all"));
-    assert_eq!(desk.app.editor.document().path(), Some(&*other));
-    assert!(!desk.app.editor.document().is_dirty());
+    assert_eq!(desk.session().editor.document().path(), Some(&*other));
+    assert!(!desk.session().editor.document().is_dirty());
     assert_eq!(read(&path).expect("a map").journey.about().title, "Dinner");
     assert_eq!(read(&other).expect("a map").journey.about().title, "Supper");
 }
@@ -105,17 +107,17 @@ fn a_late_save_of_the_same_map_marks_its_own_state_saved_and_no_other() {
     desk.edit("Dinner");
     let go = desk.save_that_hangs(&path, None);
     desk.lose_patience();
-    desk.app.give_up();
+    desk.session_mut().give_up();
     desk.edit("Supper");
     drop(go);
     desk.wait("told", |desk| desk.says("has been saved after all"));
-    assert!(desk.app.editor.document().is_dirty(), "Supper is in no file");
-    desk.app.editor.undo();
-    assert!(!desk.app.editor.document().is_dirty(), "Dinner is");
-    desk.app.editor.redo();
+    assert!(desk.session().editor.document().is_dirty(), "Supper is in no file");
+    desk.session_mut().editor.undo();
+    assert!(!desk.session().editor.document().is_dirty(), "Dinner is");
+    desk.session_mut().editor.redo();
     desk.ask_for(Request::Save);
-    desk.wait("saved", |desk| !desk.app.editor.document().is_dirty());
-    assert!(desk.app.over.is_none(), "what Polku wrote itself was changed by nobody else");
+    desk.wait("saved", |desk| !desk.session().editor.document().is_dirty());
+    assert!(desk.session().question.is_none(), "what Polku wrote itself was changed by nobody else");
 }
 
 #[test]
@@ -129,11 +131,11 @@ fn a_late_save_does_not_meet_another_map() {
     assert!(desk.asks_whether_to_wait());
     desk.choose(Choice::GoOn);
     desk.choose(Choice::DontSave);
-    assert!(desk.app.editor.document().path().is_none());
+    assert!(desk.session().editor.document().path().is_none());
     desk.edit("Breakfast");
     drop(go);
     desk.wait("told", |desk| desk.says("has been saved after all"));
-    assert!(desk.app.editor.document().path().is_none() && desk.app.editor.document().is_dirty());
+    assert!(desk.session().editor.document().path().is_none() && desk.session().editor.document().is_dirty());
 }
 
 #[test]
@@ -144,14 +146,15 @@ fn a_map_whose_disk_hangs_is_left_without_another_look_at_it() {
     let mut desk = Desk::new(document, None, None);
     let (go, may_go) = channel::<()>();
     let about = About { file: path, next: Some(Next::Open(other.clone())) };
-    desk.app.errand(&desk.ctx.clone(), about, move || may_go.recv(), |_, _, _| panic!("given up"));
+    let ctx = desk.ctx.clone();
+    desk.session_mut().errand(&ctx, about, move || may_go.recv(), |_, _, _| panic!("given up"));
     desk.lose_patience();
     assert!(desk.asks_whether_to_wait());
     desk.choose(Choice::GoOn);
-    desk.wait("opened", |desk| desk.app.editor.document().path() == Some(&*other));
+    desk.wait("opened", |desk| desk.session().editor.document().path() == Some(&*other));
     drop(go);
     desk.frame();
-    assert!(desk.app.over.is_none());
+    assert!(desk.session().question.is_none());
 }
 
 #[test]
@@ -166,7 +169,7 @@ fn who_quits_while_the_disk_hangs_is_asked_and_finds_the_work_again() {
     desk.lose_patience();
     assert!(desk.asks_whether_to_wait());
     desk.choose(Choice::Cancel);
-    assert!(desk.app.over.is_none() && !desk.closes, "whoever waits is not asked again");
+    assert!(desk.session().question.is_none() && !desk.closes, "whoever waits is not asked again");
     desk.ask_for(quit());
     desk.choose(Choice::GoOn);
     assert!(desk.closes);

@@ -10,8 +10,8 @@ use lucide_icons::Icon;
 use crate::{
     editor::Deed,
     gui::{
-        change::ADDING,
         fields::{Field, line_ui},
+        panels::ADDING,
         panels::{Place as Panel, Wishes},
         sight::Sight,
         style,

@@ -15,7 +15,6 @@ use crate::{
 };
 
 use super::{
-    app::App,
     panels::Wishes,
     section::{self, Section},
     sight::Sight,
@@ -30,16 +29,12 @@ pub(super) const PLACE: f32 = 104.0;
 const TARGET: f32 = 88.0;
 const SECTIONS: [&str; 3] = ["stages", "actors", "segments"];
 
-impl App {
-    /// Opens the lists, wherever one was.
-    pub(super) fn show_people(&mut self, ctx: &Context) {
-        self.panels.verdict_shown = true;
-        self.editor.view.selection.clear();
-        for name in SECTIONS {
-            section::unfold(ctx, name);
-        }
-        section::go_to(ctx, SECTIONS[0]);
+/// Opens the lists, wherever one was, and gives the first the keys.
+pub(super) fn unfold(ctx: &Context) {
+    for name in SECTIONS {
+        section::unfold(ctx, name);
     }
+    section::go_to(ctx, SECTIONS[0]);
 }
 
 pub(super) fn people_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {

@@ -1,0 +1,150 @@
+//! What is asked for is done: by commands, by the panels, by clicks on the canvas.
+
+use egui::{Context, Pos2};
+
+use crate::{
+    editor::Deed,
+    gui::{
+        canvas::Asked as OnCanvas,
+        command::{self, Does, Show},
+        context::ContextMenu,
+        id::CommandId,
+        menu::Chosen,
+        palette::Palette,
+        panels::{Place, Step, Wishes},
+        people,
+        screen::Asked,
+        tidy::Slide,
+        window::Overlay,
+    },
+    journey::Edit,
+    picture::Pos,
+};
+
+use super::App;
+
+impl App {
+    /// What a command changes is seen in the same frame.
+    pub(super) fn run(&mut self, ctx: &Context, command: CommandId) {
+        self.session.editor.take_name();
+        self.session.look();
+        let before = self.document().revision();
+        match command::of(command).does {
+            Does::Edit(verb) => verb(&mut self.session.editor),
+            Does::File(run) => run(&mut self.session, ctx),
+            Does::Show(show) => self.show(ctx, show),
+        }
+        if self.document().revision() != before {
+            self.end_beside_text();
+        }
+        self.window.slide = Slide::of(&mut self.session.editor).or(self.window.slide.take());
+        ctx.request_repaint();
+    }
+
+    /// As [`Self::run`]; what is new comes there on the canvas.
+    pub(super) fn run_at(&mut self, ctx: &Context, command: CommandId, at: Pos) {
+        match command {
+            CommandId::Add => {
+                self.session.editor.take_name();
+                self.session.editor.add_at(at);
+            }
+            CommandId::Paste => self.session.ask_to_paste(ctx, Some(at)),
+            _ => self.run(ctx, command),
+        }
+    }
+
+    fn show(&mut self, ctx: &Context, show: Show) {
+        let window = &mut self.window;
+        match show {
+            Show::Palette => window.overlay = Some(Overlay::Palette(Palette::before(ctx))),
+            Show::Keys => window.overlay = Some(Overlay::Keys),
+            Show::Lists => {
+                window.panels.verdict_shown = true;
+                self.session.editor.select_none();
+                people::unfold(ctx);
+            }
+            Show::Panel(panel) => window.toggle(panel),
+            Show::NextPanel { forwards } => {
+                window.focus.step(ctx, forwards);
+                window.canvas.by_keyboard = true;
+            }
+            Show::Menus => window.focus.go_to(ctx, Place::Menus),
+            Show::ContextMenu => {
+                let at = ContextMenu::place_of_selection(&self.session.editor);
+                self.open_context_menu(ctx, at);
+            }
+        }
+    }
+
+    fn open_context_menu(&mut self, ctx: &Context, at: Pos2) {
+        self.session.editor.take_name();
+        let before = self.window.context_menu.take();
+        self.window.context_menu = Some(ContextMenu::at(&self.session.editor, at, before));
+        ctx.request_repaint();
+    }
+
+    /// What the screen asks for.
+    pub(super) fn act_on(&mut self, ctx: &Context, asked: Asked) {
+        match asked.chosen {
+            Some(Chosen::Command(command)) => self.run(ctx, command),
+            Some(Chosen::Recent(path)) => self.session.open(ctx, path),
+            None => {}
+        }
+        self.grant(ctx, asked.wishes);
+    }
+
+    fn grant(&mut self, ctx: &Context, wishes: Wishes) {
+        self.grant_name(wishes.named);
+        let editor = &mut self.session.editor;
+        if wishes.text_ended {
+            editor.press_ended();
+        }
+        if let Some(refusal) = wishes.refusal {
+            self.session.notices.refusal(ctx, refusal);
+        }
+        self.session.editor.apply(&wishes.edits);
+        for Step { deed, edits, is_live } in wishes.steps {
+            match deed {
+                Some(deed) => self.session.editor.apply_as(deed, &edits),
+                None => self.session.editor.apply(&edits),
+            }
+            if !is_live {
+                self.end_beside_text();
+            }
+        }
+        if let Some(command) = wishes.run.filter(|command| self.is_ready(*command)) {
+            self.run(ctx, command);
+        }
+    }
+
+    /// A name that is being typed is in the map at once, and is one step with what it is a name of.
+    fn grant_name(&mut self, named: Option<(Deed, Vec<Edit>)>) {
+        match named {
+            Some((_, edits)) if edits.is_empty() => self.session.editor.roll_back(),
+            Some((deed, edits)) => {
+                self.session.editor.propose(deed, &edits);
+            }
+            None => {}
+        }
+    }
+
+    /// What clicks on the canvas ask for.
+    pub(super) fn act_on_canvas(&mut self, ctx: &Context) {
+        let editor = &mut self.session.editor;
+        match self.window.canvas.asked() {
+            Some(OnCanvas::Rename(what)) => editor.rename(what),
+            Some(OnCanvas::Add(at)) => editor.add_at(at),
+            Some(OnCanvas::AddBeside(id, side)) => editor.add_beside(&id, side),
+            Some(OnCanvas::Insert(from, to)) => editor.insert_within(&from, &to),
+            Some(OnCanvas::Menu(at)) => self.open_context_menu(ctx, at),
+            None => {}
+        }
+    }
+
+    /// What was done while a text has the keys is not of that text, so Esc in it must not take that back.
+    fn end_beside_text(&mut self) {
+        if self.window.typing.is_some() {
+            self.session.editor.press_ended();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Keys run commands, one press after the other as they came: what one does may change what the next is for. A
+//! text has its own keys, and a command behind what a text has not taken up yet waits for the next frame.
+
+use egui::{Context, Event, Key, Memory, Popup};
+
+use crate::gui::{
+    canvas::Canvas,
+    id::{CommandId, Menu},
+    keys::{self, Keys},
+    panels::ADDING,
+    picker::Open,
+    type_ahead::is_typed,
+};
+
+use super::App;
+
+impl App {
+    pub(super) fn run_keys(&mut self, ctx: &Context) {
+        let typing = self.window.typing.is_some();
+        if typing && !self.is_covered() && ctx.input(|input| input.key_pressed(Key::Escape)) {
+            self.escape_text();
+        }
+        self.leave_picker(ctx);
+        while !self.is_covered() && !Popup::is_any_open(ctx) {
+            let Some((command, place)) = keys::first_press(ctx, |event| self.command_of(ctx, event)) else {
+                return;
+            };
+            if (typing || self.session.editor.renaming().is_some()) && self.wait_for_text(ctx, place) {
+                return;
+            }
+            let event = keys::take_press(ctx, place);
+            if !typing && !keys::is_repetition(&event) {
+                self.session.editor.press_ended();
+            }
+            self.session.clipboard.bring(event);
+            self.run(ctx, command);
+            if self.session.editor.renaming().is_some() && !typing {
+                self.window.rename_field.hold_keys(ctx);
+            }
+        }
+    }
+
+    /// The command that this event runs now.
+    fn command_of(&self, ctx: &Context, event: &Event) -> Option<CommandId> {
+        let typing = self.window.typing.is_some();
+        let on_canvas = ctx.memory(Memory::focused).is_none_or(|id| id == Canvas::id());
+        let is_bound = |keys: &Keys| {
+            let for_text = typing && keys.belongs_to_text() && !self.session.clipboard.is_awaited(event);
+            let is_others = for_text || (!on_canvas && keys.belongs_to_focus());
+            !is_others && keys.matches(event)
+        };
+        // Looking around is no matter of the gesture under way.
+        let gesture = self.session.editor.view.gesture.is_under_way();
+        let acts = |command: &CommandId| !gesture || command.menu() == Menu::View;
+        let is_meant = |command: &CommandId| command.keys().iter().any(is_bound);
+        let mut all = CommandId::ALL.iter().copied().filter(acts).filter(is_meant);
+        all.find(|&command| self.is_ready(command))
+    }
+
+    /// Esc takes a text back as undo does. The name of something new leaves undo and redo as they were.
+    fn escape_text(&mut self) {
+        let document = self.document();
+        let deed = document.undo_step().and_then(|between| between.step.deed);
+        if document.is_proposed() && deed == Some(ADDING) {
+            self.session.editor.roll_back();
+        } else {
+            self.session.editor.take_back();
+        }
+    }
+
+    /// Whether the press at `place` comes behind something typed in the same frame, which its field sees
+    /// later in the frame: then it waits for the next one.
+    fn wait_for_text(&mut self, ctx: &Context, place: usize) -> bool {
+        let waits = ctx.input_mut(|input| {
+            let waits = input.events[..place].iter().any(is_typed);
+            if waits {
+                self.window.rename_field.typed_ahead.take_from(&mut input.events, place);
+            }
+            waits
+        });
+        if waits {
+            ctx.request_repaint();
+        }
+        waits
+    }
+
+    /// Keys of the menu File leave a box that is open, and wait until it is closed: a name that is typed in
+    /// it is taken, as by Enter.
+    fn leave_picker(&mut self, ctx: &Context) {
+        let Some(open) = Open::of(ctx).filter(|open| self.window.typing == Some(open.field)) else { return };
+        let is_meant = |command: &CommandId, event: &Event| {
+            command.menu() == Menu::File && command.keys().iter().any(|keys| keys.matches(event))
+        };
+        let found = keys::first_press(ctx, |event| {
+            CommandId::ALL.iter().copied().find(|command| is_meant(command, event))
+        });
+        let Some((_, place)) = found.filter(|&(_, place)| !self.wait_for_text(ctx, place)) else { return };
+        ctx.input_mut(|input| {
+            self.window.rename_field.typed_ahead.take_from(&mut input.events, place);
+            input.events.extend(open.is_naming.then(|| keys::plain(Key::Enter).press()));
+        });
+        if !open.is_naming {
+            Popup::close_all(ctx);
+        }
+        ctx.request_repaint();
+    }
+}

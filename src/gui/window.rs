@@ -1,0 +1,65 @@
+//! What the window keeps from frame to frame that is no part of the session: panels, canvas, what lies over
+//! them, and what is known of keys and pointer.
+
+use egui::{Context, Id, Key};
+
+use super::{
+    bottom::BottomPanel,
+    canvas::Canvas,
+    command::Shown,
+    context::ContextMenu,
+    hands::PointerState,
+    id::PanelId,
+    inspector::Inspector,
+    later::Later,
+    palette::Palette,
+    panels::{PanelFocus, PanelMemory},
+    presses::Presses,
+    rename::RenameField,
+    tidy::Slide,
+};
+
+/// What lies over the window and takes keys and clicks until it is closed, beside a question.
+pub(super) enum Overlay {
+    Palette(Palette),
+    Keys,
+}
+
+#[derive(Default)]
+pub(super) struct Window {
+    pub overlay: Option<Overlay>,
+    pub panels: PanelMemory,
+    pub canvas: Canvas,
+    pub pointer: PointerState,
+    pub rename_field: RenameField,
+    pub context_menu: Option<ContextMenu>,
+    pub inspector: Inspector,
+    pub bottom: BottomPanel,
+    pub focus: PanelFocus,
+    /// Cards on their way to where tidying up has put them.
+    pub slide: Option<Slide>,
+    /// The text that has the keys.
+    pub typing: Option<Id>,
+    pub presses: Presses,
+    pub later: Later,
+}
+
+impl Window {
+    /// Whether a drag pans instead of doing anything to the map.
+    pub(super) fn holds_space(&self, ctx: &Context) -> bool {
+        self.presses.holds(Key::Space) && !ctx.text_edit_focused()
+    }
+
+    pub(super) fn shown(&self) -> Shown {
+        let bottom = self.panels.bottom;
+        Shown { verdict: self.panels.verdict_shown, bottom: bottom.is_shown.then_some(bottom.tab) }
+    }
+
+    /// Shows a panel, or folds it where it is shown.
+    pub(super) fn toggle(&mut self, panel: PanelId) {
+        match panel {
+            PanelId::Verdict => self.panels.verdict_shown ^= true,
+            PanelId::Below(tab) => self.panels.bottom.toggle(tab),
+        }
+    }
+}
