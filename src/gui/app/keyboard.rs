@@ -21,10 +21,11 @@ impl App {
             self.escape_text();
         }
         self.leave_picker(ctx);
+        // Where the canvas had the keys when the frame began.
+        let on_canvas = ctx.memory(Memory::focused).is_none_or(|id| id == Canvas::id());
         while !self.is_covered() && !Popup::is_any_open(ctx) {
-            let Some((command, place)) = keys::first_press(ctx, |event| self.command_of(ctx, event)) else {
-                return;
-            };
+            let found = keys::first_press(ctx, |event| self.command_of(event, on_canvas));
+            let Some((command, place)) = found else { return };
             if (typing || self.session.editor.renaming().is_some()) && self.wait_for_text(ctx, place) {
                 return;
             }
@@ -41,9 +42,8 @@ impl App {
     }
 
     /// The command that this event runs now.
-    fn command_of(&self, ctx: &Context, event: &Event) -> Option<CommandId> {
+    fn command_of(&self, event: &Event, on_canvas: bool) -> Option<CommandId> {
         let typing = self.window.typing.is_some();
-        let on_canvas = ctx.memory(Memory::focused).is_none_or(|id| id == Canvas::id());
         let is_bound = |keys: &Keys| {
             let for_text = typing && keys.belongs_to_text() && !self.session.clipboard.is_awaited(event);
             let is_others = for_text || (!on_canvas && keys.belongs_to_focus());
