@@ -1,90 +1,17 @@
-//! The two bars at the top: menus with the map's name and state, and below it what the cards show, whose
-//! ratings are entered and whose are judged by.
+//! The bar below the top: what the cards show, whose ratings are entered and whose are judged by.
 
-use egui::{Align, Align2, ComboBox, Layout, Rect, RichText, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align, ComboBox, Layout, RichText, Ui};
 
 use crate::{
     insight::JudgedBy,
     journey::{SegmentId, Voice},
-    picture::Weight,
     words::Words,
 };
 
-use super::{
-    command::Commands,
-    lens_bar,
-    looks::Looks,
-    menu::{Chosen, menu_bar_ui},
-    panels::{PanelFocus, Place},
-    sight::Sight,
-    style,
-};
+use super::{focus::PanelFocus, lens_bar, looks::Looks, sight::Sight};
 
-/// The menus, and in the middle of the bar the map's title and whether it is saved.
-pub(super) fn top_bar_ui(ui: &mut Ui, commands: Commands<'_>, focus: &mut PanelFocus) -> Option<Chosen> {
-    let bar = ui.max_rect();
-    let (chosen, menus) = ui.horizontal_centered(|ui| menu_bar_ui(ui, commands)).inner;
-    for menu in &menus {
-        focus.control(Place::Menus, menu);
-    }
-    let reach = menus.last().map_or(bar.left(), |menu| menu.rect.right());
-    // In the middle of the bar; where the menus come too near, in what they leave.
-    let mut room = bar.with_min_x(reach + 16.0);
-    let half = bar.center().x - room.left();
-    if half > NARROWEST_TITLE {
-        room.set_right(bar.center().x + half);
-    }
-    title_ui(ui, commands, room);
-    chosen
-}
-
-/// Half of what a title should have to stand in the middle.
-const NARROWEST_TITLE: f32 = 160.0;
-
-fn title_ui(ui: &mut Ui, commands: Commands<'_>, room: Rect) {
-    let (ink, muted) = (ui.visuals().text_color(), ui.visuals().weak_text_color());
-    let state = style::one_line(
-        ui,
-        &state_text(commands),
-        style::font(12.5, Weight::Regular),
-        muted,
-        room.width() / 2.0,
-    );
-    let rest = room.width() - state.size().x - GAP;
-    let title = style::one_line(
-        ui,
-        &commands.session.map_title(),
-        style::font(style::HEADING_SIZE, Weight::SemiBold),
-        ink,
-        rest,
-    );
-    let size = vec2(title.size().x + GAP + state.size().x, title.size().y);
-    let place = Align2::CENTER_CENTER.anchor_size(room.center(), size);
-    let response = ui.interact(place, ui.scope_id().with("title"), Sense::hover());
-    let beside = place.right_center() - vec2(state.size().x, state.size().y / 2.0);
-    ui.painter().galley(place.left_top(), title, ink);
-    ui.painter().galley(beside, state, muted);
-    let name = format!("{} {}", commands.session.map_title(), state_text(commands));
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
-    if let Some(path) = commands.session.editor.document().path() {
-        response.on_hover_text(path.display().to_string());
-    }
-}
-
+/// Between the title and what is beside it, and between boxes.
 const GAP: f32 = 12.0;
-
-/// "· saved   `lunch_restaurant.ron`".
-fn state_text(commands: Commands<'_>) -> String {
-    let state =
-        match (commands.session.editor.document().is_dirty(), commands.session.editor.document().path()) {
-            (true, _) => "state-unsaved",
-            (false, Some(_)) => "state-saved",
-            (false, None) => "state-untitled",
-        };
-    let file =
-        commands.session.editor.document().path().and_then(|path| path.file_name()).unwrap_or_default();
-    format!("· {}   {}", commands.words().text(state), file.to_string_lossy()).trim_end().to_owned()
-}
 
 /// No name of a group makes its box wider than this, and where there is little room no text does.
 const WIDEST_BOX: f32 = 150.0;

@@ -1,6 +1,7 @@
 //! Context menus: the commands for what lies under a right click, or for what is selected. What is under
 //! the click is selected first, so that a menu always acts on what one sees selected.
 
+use crate::gui::id::canvas_id;
 use egui::{Align, Context, Id, LayerId, Layout, Popup, PopupKind, Pos2, Ui, containers::menu::menu_style};
 
 use crate::{
@@ -9,7 +10,6 @@ use crate::{
 };
 
 use super::{
-    canvas::Canvas,
     command::Commands,
     id::CommandId,
     menu::command_ui,
@@ -76,7 +76,7 @@ impl ContextMenu {
         } else if !Popup::is_id_open(ctx, id) {
             self.is_open = false;
             if ctx.memory(egui::Memory::focused).is_none() {
-                ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
+                ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
             }
             return None;
         }
@@ -84,13 +84,13 @@ impl ContextMenu {
             .kind(PopupKind::Menu)
             .layout(Layout::top_down_justified(Align::Min))
             .style(menu_style)
-            .anchor_widget(Canvas::id())
+            .anchor_widget(canvas_id())
             .open_memory(None);
         let rows = rows(&commands.session.editor.view.selection);
         let command = popup.show(|ui| rows_ui(ui, commands, rows)).and_then(|shown| shown.inner)?;
         self.is_open = false;
         Popup::close_id(ctx, id);
-        ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
+        ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
         Some((command, self.on_canvas))
     }
 }

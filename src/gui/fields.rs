@@ -4,8 +4,8 @@
 use egui::{Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Response, TextEdit, Ui, UiBuilder};
 
 use super::{
+    focus::{PanelFocus, Place},
     keys::plain,
-    panels::{PanelFocus, Place},
     style,
 };
 use crate::picture::Weight;

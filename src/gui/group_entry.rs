@@ -11,10 +11,11 @@ use crate::{
 };
 
 use super::{
+    focus::Place,
     group_name::Row,
     looks::Looks,
-    panels::{Place, Wishes},
     ratings::{FACE_BUTTON, GAP, entry_name, name_room},
+    requests::Wishes,
     sight::Sight,
     style,
 };

@@ -1,6 +1,7 @@
 //! From egui's pointer to the gesture: at the start of a frame, before anything is laid out, so that the same
 //! frame judges and shows what the hand has done.
 
+use crate::gui::id::canvas_id;
 use egui::{Context, Key, Modifiers, PointerButton, Pos2, Rect, Response, Vec2, vec2};
 
 use crate::{
@@ -11,10 +12,7 @@ use crate::{
     journey::TouchpointId,
 };
 
-use super::{
-    canvas::Canvas,
-    paint::{egui_rect, picture_pos},
-};
+use super::paint::{egui_rect, picture_pos};
 
 /// So near the canvas's edge, in points, a gesture scrolls it.
 const EDGE: f32 = 30.0;
@@ -50,7 +48,7 @@ impl PointerState {
         handled: Option<&TouchpointId>,
         holds_space: bool,
     ) {
-        let Some(response) = ctx.read_response(Canvas::id()) else { return };
+        let Some(response) = ctx.read_response(canvas_id()) else { return };
         if editor.view.gesture.is_under_way() {
             if editor.has_gesture() {
                 self.scroll_at_edge(ctx, editor);

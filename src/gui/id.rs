@@ -3,11 +3,16 @@
 
 use std::borrow::Cow;
 
-use egui::Key;
+use egui::{Id, Key};
 
 use crate::words::Words;
 
 use super::keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt};
+
+/// The canvas among egui's widgets: it has the keys where nothing else does.
+pub(super) fn canvas_id() -> Id {
+    Id::unique("canvas")
+}
 
 /// The menus, left to right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

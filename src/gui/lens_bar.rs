@@ -1,17 +1,18 @@
 //! What the cards show, at the left of the bar: a pill for each lens, or where there is no room for them one
 //! box with all.
 
-use egui::{Button, ComboBox, Response, RichText, Ui, vec2};
+use egui::{ComboBox, RichText, Ui, vec2};
 
 use crate::{
     insight::Lens,
-    picture::{Role, Weight, font},
+    picture::{Weight, font},
     words::Words,
 };
 
 use super::{
+    focus::{PanelFocus, Place},
     looks::Looks,
-    panels::{PanelFocus, Place},
+    pill::pill_ui,
     style,
 };
 
@@ -63,25 +64,4 @@ pub(super) fn box_ui(ui: &mut Ui, words: &Words, looks: &mut Looks, focus: &mut 
     });
     let response = combo.response.on_hover_text(words.lens_help(looks.lens));
     focus.control(Place::Lenses, &response.accessible_name(words.text("lens")));
-}
-
-/// R15: the touchpoints that people handle alone, where the actors are shown.
-pub(super) fn people_ui(ui: &mut Ui, words: &Words, looks: &mut Looks) {
-    let Lens::Actors { people_alone } = &mut looks.lens else { return };
-    let pill = pill_ui(ui, &words.text("lens-actors-people"), *people_alone);
-    if pill.on_hover_text(words.text("lens-actors-people-help")).clicked() {
-        *people_alone ^= true;
-        ui.ctx().request_repaint();
-    }
-}
-
-fn pill_ui(ui: &mut Ui, text: &str, is_on: bool) -> Response {
-    let theme = style::theme(ui.ctx());
-    let text = RichText::new(text);
-    let button = if is_on {
-        Button::new(text.color(style::colour(theme, Role::OnAccent))).fill(style::colour(theme, Role::Accent))
-    } else {
-        Button::new(text)
-    };
-    ui.add(button.selected(is_on).corner_radius(13))
 }

@@ -1,10 +1,17 @@
 //! The command palette: type a few letters of what you want, Enter does it.
 
+use crate::gui::id::canvas_id;
 use std::borrow::Cow;
 
 use egui::{Align, Context, Event, Id, Key, Layout, Modifiers, RichText, ScrollArea, TextEdit, Ui};
 
-use super::{canvas::Canvas, command::Commands, id::CommandId, id::Menu, style};
+use super::{
+    command::Commands,
+    id::CommandId,
+    id::Menu,
+    matcher::{self, Matcher},
+    style,
+};
 
 /// Of the rows, as far as there are so many; at once, since it would grow a little in each frame.
 const HEIGHT: f32 = 360.0;
@@ -33,7 +40,7 @@ impl Palette {
 
     /// Closed: the keys go back to where they were.
     pub(super) fn give_back_keys(&self, ctx: &Context) {
-        ctx.memory_mut(|memory| memory.request_focus(self.focused.unwrap_or_else(Canvas::id)));
+        ctx.memory_mut(|memory| memory.request_focus(self.focused.unwrap_or_else(canvas_id)));
     }
 
     pub(super) fn show_ui(&mut self, ctx: &Context, commands: Commands<'_>) -> Pick {
@@ -43,7 +50,7 @@ impl Palette {
             // What is typed counts before what is entered, also within one frame.
             self.query_ui(ui, commands);
             let rows = matching(commands, &self.query);
-            self.marked = moved(ctx, self.marked, rows.len());
+            self.marked = matcher::moved(ctx, self.marked, rows.len());
             let clicked = rows_ui(ui, commands, &rows, self.marked);
             clicked.or(rows.get(self.marked).copied().filter(|_| entered))
         });
@@ -84,17 +91,15 @@ impl Palette {
 
 /// Those that can be done now and whose label or help has every word of the query; labels first.
 fn matching(commands: Commands<'_>, query: &str) -> Vec<CommandId> {
-    let words: Vec<String> = query.to_lowercase().split_whitespace().map(str::to_owned).collect();
-    let has_all = |text: &str| words.iter().all(|word| text.contains(word));
+    let matcher = Matcher::of(query);
     let ready = |&command: &CommandId| commands.is_ready(command) && command != CommandId::Palette;
     let mut rows: Vec<CommandId> = CommandId::ALL.iter().copied().filter(ready).collect();
-    rows.retain(|&command| has_all(&search_text(commands, command)));
-    // A sample takes the place of the map, so it is not what comes first by chance.
+    rows.retain(|&command| matcher.finds(&search_text(commands, command)));
+    // What undo would take back is said by its label, but is not what one looks for; and a sample takes the place
+    // of the map, so neither comes first by chance.
     rows.sort_by_key(|&command| {
-        (
-            !has_all(&name(commands, command).to_lowercase()),
-            command.menu() == Menu::Samples && !words.is_empty(),
-        )
+        let label = command.menu().called(command.label(commands.words()), commands.words());
+        (!matcher.finds(&label), command.menu() == Menu::Samples && !matcher.is_empty())
     });
     rows
 }
@@ -107,17 +112,7 @@ fn name(commands: Commands<'_>, command: CommandId) -> Cow<'static, str> {
 
 fn search_text(commands: Commands<'_>, command: CommandId) -> String {
     let menu = commands.words().text(command.menu().name());
-    format!("{} {} {}", name(commands, command), command.help(commands.words()), menu).to_lowercase()
-}
-
-pub(super) fn moved(ctx: &Context, marked: usize, rows: usize) -> usize {
-    let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let last = rows.saturating_sub(1);
-    match (pressed(Key::ArrowDown), pressed(Key::ArrowUp)) {
-        (true, _) => (marked + 1).min(last),
-        (_, true) => marked.saturating_sub(1),
-        _ => marked.min(last),
-    }
+    format!("{} {} {}", name(commands, command), command.help(commands.words()), menu)
 }
 
 fn rows_ui(ui: &mut Ui, commands: Commands<'_>, rows: &[CommandId], marked: usize) -> Option<CommandId> {

@@ -9,8 +9,8 @@ use lucide_icons::Icon;
 
 use super::{
     fields::keyed_ui,
-    palette,
-    panels::{PanelFocus, Place},
+    focus::{PanelFocus, Place},
+    matcher::{self, Matcher},
     style,
 };
 use crate::words::Words;
@@ -138,7 +138,7 @@ fn open_ui<T, I: Iterator<Item = (String, T)>>(
         query.marked = 0;
     }
     let (mut rows, has_more) = found(all(), &query.text, picker.make.is_some());
-    query.marked = palette::moved(ui.ctx(), query.marked, rows.len());
+    query.marked = matcher::moved(ui.ctx(), query.marked, rows.len());
     let clicked = rows_ui(ui, picker, words, &rows, query.marked);
     if has_more {
         ui.label(RichText::new(words.text("picker-more")).weak());
@@ -166,15 +166,12 @@ fn pressed(ctx: &Context, key: Key) -> bool {
 /// are more.
 fn found<T>(all: impl Iterator<Item = (String, T)>, typed: &str, makes: bool) -> (Vec<Row<T>>, bool) {
     let typed = typed.trim();
-    let words: Vec<String> = typed.to_lowercase().split_whitespace().map(str::to_owned).collect();
-    let has_words = |(name, _): &(String, T)| {
-        words.is_empty() || {
-            let name = name.to_lowercase();
-            words.iter().all(|word| name.contains(word))
-        }
-    };
-    let mut rows: Vec<_> =
-        all.filter(has_words).take(MOST + 1).map(|(name, it)| Row::One(name, it)).collect();
+    let matcher = Matcher::of(typed);
+    let mut rows: Vec<_> = all
+        .filter(|(name, _)| matcher.finds(name))
+        .take(MOST + 1)
+        .map(|(name, it)| Row::One(name, it))
+        .collect();
     let has_more = rows.len() > MOST;
     rows.truncate(MOST);
     let is_there = |row: &Row<T>| matches!(row, Row::One(name, _) if name.trim() == typed);

@@ -11,11 +11,12 @@ use crate::{
 };
 
 use super::{
+    focus::{PanelFocus, Place},
     group_entry::group_ui,
     group_name::Row,
     id::CommandId,
     looks::Looks,
-    panels::{PanelFocus, Place, Wishes},
+    requests::Wishes,
     sight::Sight,
     style,
 };

@@ -1,6 +1,7 @@
 //! The field over the canvas in which a name is typed. Enter takes the name, Tab goes on to the next
 //! touchpoint, Esc puts everything back; the name itself is in the map at once, so the field holds no draft.
 
+use crate::gui::id::canvas_id;
 use egui::{
     Align, Area, Context, Event, Frame, Id, InputState, Key, Layout, Margin, Order, Rect, Response, TextEdit,
     Ui, Vec2, vec2,
@@ -12,7 +13,7 @@ use crate::{
     words::Words,
 };
 
-use super::{canvas::Canvas, keys::plain, paint::egui_rect, style, type_ahead::TypeAhead};
+use super::{keys::plain, paint::egui_rect, style, type_ahead::TypeAhead};
 
 /// What the field keeps from frame to frame.
 #[derive(Default)]
@@ -108,7 +109,7 @@ impl RenameField {
         }
         (self.shown, self.end) = (None, None);
         if what.is_none() {
-            ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
+            ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
         }
     }
 }

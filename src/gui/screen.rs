@@ -8,16 +8,18 @@ use crate::picture::Role;
 use super::{
     bars, blank, bottom,
     command::Commands,
+    focus::Place,
     id::CommandId,
     inspector::Inspector,
     key_help,
     looks::Looks,
     menu::Chosen,
     palette::Pick,
-    panels::{PanelMemory, Place, Wishes},
+    panel_memory::PanelMemory,
+    requests::Wishes,
     session::Session,
     sight::Sight,
-    style, verdict_panel,
+    style, top_bar, verdict_panel,
     window::{Overlay, Window},
 };
 
@@ -37,7 +39,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     window.canvas.is_space_held = window.holds_space(&ctx);
     let commands = Commands { session, shown: window.shown() };
     let mut chosen =
-        bar(ui, "top", 44.0).show(ui, |ui| bars::top_bar_ui(ui, commands, &mut wishes.focus)).inner;
+        bar(ui, "top", 44.0).show(ui, |ui| top_bar::top_bar_ui(ui, commands, &mut wishes.focus)).inner;
     let has_work_left = session.safe.has_left();
     if let Some((sight, looks)) = session.editor.seen() {
         let panels = &mut window.panels;

@@ -6,10 +6,7 @@ use lucide_icons::Icon;
 
 use crate::picture::{Role, Weight};
 
-use super::{
-    panels::{Place, Wishes},
-    style,
-};
+use super::{focus::Place, requests::Wishes, style};
 
 /// A part of a panel under a head of its own.
 pub(super) struct Section<'a> {

@@ -6,8 +6,8 @@ use lucide_icons::Icon;
 use crate::{editor::Picked, insight::Thread};
 
 use super::{
+    focus::{PanelFocus, Place},
     looks::Looks,
-    panels::{PanelFocus, Place},
     row::{Mark, ROW, Row},
     sight::Sight,
     style,

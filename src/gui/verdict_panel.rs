@@ -11,8 +11,9 @@ use crate::{
 
 use super::{
     faces::face_ui,
+    focus::{PanelFocus, Place},
     looks::Looks,
-    panels::{PanelFocus, PanelMemory, Place},
+    panel_memory::PanelMemory,
     row::{Mark, ROW, Row},
     sent_back::{self, sent_back_ui},
     sight::Sight,

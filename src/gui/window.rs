@@ -4,19 +4,9 @@
 use egui::{Context, Id, Key};
 
 use super::{
-    bottom::BottomPanel,
-    canvas::Canvas,
-    command::Shown,
-    context::ContextMenu,
-    hands::PointerState,
-    id::PanelId,
-    inspector::Inspector,
-    later::Later,
-    palette::Palette,
-    panels::{PanelFocus, PanelMemory},
-    presses::Presses,
-    rename::RenameField,
-    tidy::Slide,
+    bottom::BottomPanel, canvas::Canvas, command::Shown, context::ContextMenu, focus::PanelFocus,
+    hands::PointerState, id::PanelId, inspector::Inspector, later::Later, palette::Palette,
+    panel_memory::PanelMemory, presses::Presses, rename::RenameField, tidy::Slide,
 };
 
 /// What lies over the window and takes keys and clicks until it is closed, beside a question.

@@ -2,10 +2,11 @@
 //! show what that has come to and return what they ask for, which is done at once; where it changed the map the
 //! frame is laid out again before it is shown.
 
+use crate::gui::id::canvas_id;
 use egui::{Context, LayerId, Memory, Order, Ui, ViewportCommand};
 
 use crate::{
-    gui::{canvas::Canvas, paint::picture_pos, screen},
+    gui::{paint::picture_pos, screen},
     picture::Pos,
 };
 
@@ -66,7 +67,7 @@ impl App {
             return;
         }
         ctx.set_theme(self.session.theme_preference());
-        ctx.memory_mut(|memory| memory.request_focus(Canvas::id()));
+        ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
         self.session.remember_opened(ctx);
         self.session.begin_recovery(ctx);
     }

@@ -1,14 +1,14 @@
 //! Keys run commands, one press after the other as they came: what one does may change what the next is for. A
 //! text has its own keys, and a command behind what a text has not taken up yet waits for the next frame.
 
+use crate::gui::id::canvas_id;
 use egui::{Context, Event, Key, Memory, Popup};
 
 use crate::gui::{
-    canvas::Canvas,
     id::{CommandId, Menu},
     keys::{self, Keys},
-    panels::ADDING,
     picker::Open,
+    requests::ADDING,
     type_ahead::is_typed,
 };
 
@@ -22,7 +22,7 @@ impl App {
         }
         self.leave_picker(ctx);
         // Where the canvas had the keys when the frame began.
-        let on_canvas = ctx.memory(Memory::focused).is_none_or(|id| id == Canvas::id());
+        let on_canvas = ctx.memory(Memory::focused).is_none_or(|id| id == canvas_id());
         while !self.is_covered() && !Popup::is_any_open(ctx) {
             let found = keys::first_press(ctx, |event| self.command_of(event, on_canvas));
             let Some((command, place)) = found else { return };

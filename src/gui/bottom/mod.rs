@@ -22,9 +22,10 @@ use crate::{
 };
 
 use super::{
+    focus::{PanelFocus, Place},
     id::Tab,
     looks::Looks,
-    panels::{PanelFocus, PanelMemory, Place},
+    panel_memory::PanelMemory,
     sight::Sight,
     style,
 };

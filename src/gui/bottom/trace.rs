@@ -5,9 +5,9 @@ use egui::{Label, Rect, RichText, Sense, Ui, Vec2, WidgetInfo};
 use crate::{
     editor::Selection,
     gui::{
+        focus::{PanelFocus, Place},
         looks::Looks,
         paint::Easel,
-        panels::{PanelFocus, Place},
         sight::Sight,
         style,
     },

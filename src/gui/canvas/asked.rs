@@ -5,6 +5,7 @@ use crate::editor::{
     Named,
     gesture::{Side, Under},
 };
+use crate::gui::id::canvas_id;
 use egui::{Context, Pos2, Response};
 
 use crate::{editor::Picked, journey::TouchpointId, picture::Pos};
@@ -28,7 +29,7 @@ pub(crate) enum Asked {
 /// A click on what lies under the pointer: the first chooses it, the second in a row does more.
 pub(super) fn clicked(ctx: &Context, response: &Response, under: Under, looks: &mut Looks) -> Option<Asked> {
     if response.secondary_clicked() {
-        ctx.memory_mut(|memory| memory.request_focus(super::Canvas::id()));
+        ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
         choose_for_menu(under, looks);
         return response.interact_pointer_pos().or(ctx.pointer_latest_pos()).map(Asked::Menu);
     }
@@ -36,7 +37,7 @@ pub(super) fn clicked(ctx: &Context, response: &Response, under: Under, looks: &
         return None;
     }
     let adding = ctx.input(|input| input.modifiers.shift || input.modifiers.command);
-    ctx.memory_mut(|memory| memory.request_focus(super::Canvas::id()));
+    ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
     choose(&under, adding, looks);
     if let Under::Handle(id, side) = under {
         return Some(Asked::AddBeside(id, side));

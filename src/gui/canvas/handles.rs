@@ -3,6 +3,7 @@
 //! connection are drawn here too: its ends can be taken elsewhere.
 
 use crate::editor::gesture::{End, Ground, Side, Under, card_of, ends, handle, handle_radius, with_handles};
+use crate::gui::id::canvas_id;
 use egui::{Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::{
@@ -18,7 +19,6 @@ use super::{
         sight::Sight,
         style,
     },
-    Canvas,
     asked::{Asked, clicked},
 };
 
@@ -56,7 +56,7 @@ pub(super) fn handles_ui(
             continue;
         }
         let name = sight.words.say(text_of(side), &[("title", title.as_str().into())]);
-        let response = ui.interact(rect, Canvas::id().with(("handle", text_of(side))), Sense::CLICK);
+        let response = ui.interact(rect, canvas_id().with(("handle", text_of(side))), Sense::CLICK);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name.clone()));
         paint(easel, middle, radius, side, response.hovered());
         asked = asked.or(clicked(ui.ctx(), &response, Under::Handle(id.clone(), side), looks));

@@ -2,6 +2,7 @@
 //! a double click opens its name, a drag moves its cards.
 
 use crate::editor::gesture::Under;
+use crate::gui::id::canvas_id;
 use egui::{Sense, Ui, WidgetInfo};
 
 use crate::editor::Picked;
@@ -12,7 +13,6 @@ use super::{
         paint::{Easel, egui_rect},
         sight::Sight,
     },
-    Canvas,
     asked::{Asked, clicked},
 };
 
@@ -21,7 +21,7 @@ pub(super) fn heads_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Lo
     let mut asked = None;
     for band in sight.scene.bands().iter().filter(|band| band.head().overlaps(view)) {
         let rect = easel.rect_on_screen(band.head()).intersect(egui_rect(looks.screen));
-        let response = ui.interact(rect, Canvas::id().with(("head", &band.stage)), Sense::CLICK);
+        let response = ui.interact(rect, canvas_id().with(("head", &band.stage)), Sense::CLICK);
         response.widget_info(|| {
             let picked = looks.selection.picked() == Some(&Picked::Stage(band.stage.clone()));
             let name = sight.words.say("band-head", &[("name", band.name.as_str().into())]);

@@ -16,7 +16,8 @@ mod signs;
 mod trail;
 
 use crate::editor::gesture::Under;
-use egui::{EventFilter, Id, Key, Popup, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use crate::gui::id::canvas_id;
+use egui::{EventFilter, Key, Popup, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 use crate::{
     journey::TouchpointId,
@@ -62,7 +63,7 @@ pub(super) struct Canvas {
 impl Canvas {
     pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) -> Response {
         let screen = ui.available_rect_before_wrap();
-        let response = ui.interact(screen, Self::id(), Sense::click_and_drag());
+        let response = ui.interact(screen, canvas_id(), Sense::click_and_drag());
         // The arrows of an open menu are its own.
         let is_free = !Popup::is_any_open(ui.ctx());
         let lock = EventFilter {
@@ -89,10 +90,6 @@ impl Canvas {
         }
         overlay::overlay_ui(ui, sight, looks);
         response
-    }
-
-    pub(super) fn id() -> Id {
-        Id::unique("canvas")
     }
 
     /// What the app is to do for clicks on the canvas.

@@ -1,6 +1,7 @@
 //! Cards near enough to read: each painted in full, each a widget that tests and screen readers see.
 
 use crate::editor::gesture::{Under, card_of};
+use crate::gui::id::canvas_id;
 use egui::{Sense, Ui, WidgetInfo};
 
 use crate::insight::Judged;
@@ -11,7 +12,6 @@ use super::{
         paint::{Easel, egui_rect},
         sight::Sight,
     },
-    Canvas,
     asked::{Asked, clicked},
     hover, mark, trail,
 };
@@ -24,7 +24,7 @@ pub(super) fn cards_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Lo
         let rect = easel.rect_on_screen(card.rect);
         // Not focusable: the canvas is one Tab stop.
         let response =
-            ui.interact(rect.intersect(egui_rect(looks.screen)), Canvas::id().with(&card.id), Sense::CLICK);
+            ui.interact(rect.intersect(egui_rect(looks.screen)), canvas_id().with(&card.id), Sense::CLICK);
         response.widget_info(|| {
             let selected = looks.selection.contains(&card.id);
             let name = sight.insight.touchpoints.get(place).map(|judged| card_name(sight, judged));

@@ -7,12 +7,13 @@ use lucide_icons::Icon;
 
 use crate::{
     editor::ZOOM_STEP,
+    gui::pill::pill_ui,
     insight::Lens,
     picture::{Piece, Pos, Role},
+    words::Words,
 };
 
 use super::super::{
-    lens_bar,
     looks::Looks,
     paint::{Easel, egui_rect},
     sight::Sight,
@@ -110,7 +111,7 @@ fn people_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
     if matches!(looks.lens, Lens::Actors { .. }) {
         let corner = egui_rect(looks.screen).right_bottom() - vec2(14.0, MARGIN + ROW + GAP);
         corner_area("people", Align2::RIGHT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
-            lens_bar::people_ui(ui, sight.words, looks);
+            people_choice_ui(ui, sight.words, looks);
         });
     }
 }
@@ -133,4 +134,14 @@ fn pill(ui: &Ui) -> Frame {
         .stroke((1.0, style::colour(theme, Role::Line)))
         .corner_radius(16)
         .inner_margin(Margin::symmetric(10, 3))
+}
+
+/// R15: the touchpoints that people handle alone, where the actors are shown.
+fn people_choice_ui(ui: &mut Ui, words: &Words, looks: &mut Looks) {
+    let Lens::Actors { people_alone } = &mut looks.lens else { return };
+    let pill = pill_ui(ui, &words.text("lens-actors-people"), *people_alone);
+    if pill.on_hover_text(words.text("lens-actors-people-help")).clicked() {
+        *people_alone ^= true;
+        ui.ctx().request_repaint();
+    }
 }

@@ -7,9 +7,9 @@ use crate::{
     editor::Ids,
     gui::{
         fields::keyed_ui,
-        panels::Wishes,
         people,
         picker::{Choice, Picker, picker_ui},
+        requests::Wishes,
         sight::Sight,
     },
     journey::{Actor, ActorId, Edit, Extra, Place},

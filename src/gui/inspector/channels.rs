@@ -8,8 +8,9 @@ use lucide_icons::Icon;
 
 use crate::{
     gui::{
-        panels::{Place, Wishes},
+        focus::Place,
         picker::{Choice, Picker, picker_ui},
+        requests::Wishes,
         sight::Sight,
         style,
     },

@@ -5,7 +5,7 @@ use egui::{Id, Label, Rect, Response, RichText, Sense, StrokeKind, Ui, WidgetInf
 use crate::{
     gui::{
         fields::keyed_ui,
-        panels::{PanelFocus, Place},
+        focus::{PanelFocus, Place},
         style,
     },
     journey::Answer,

@@ -3,7 +3,7 @@
 use egui::{Id, Ui};
 
 use crate::{
-    gui::{panels::Wishes, sight::Sight},
+    gui::{requests::Wishes, sight::Sight},
     insight::Rule,
     journey::{Answer, Clock, Edit, Field, Touchpoint, TouchpointId},
     words::Words,

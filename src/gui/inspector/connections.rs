@@ -7,8 +7,8 @@ use crate::{
     gui::{
         fields::keyed_ui,
         looks::Looks,
-        panels::Wishes,
         picker::{Choice, Picker, picker_ui},
+        requests::Wishes,
         sight::Sight,
     },
     journey::{Edit, Touchpoint, TouchpointId, Transition},

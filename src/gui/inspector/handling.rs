@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use egui::{Id, Ui};
 
 use crate::{
-    gui::{panels::Wishes, sight::Sight},
+    gui::{requests::Wishes, sight::Sight},
     journey::Handling,
     words::Words,
 };

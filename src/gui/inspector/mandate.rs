@@ -5,7 +5,8 @@ use egui::{DragValue, Id, Label, RichText, Ui};
 use crate::{
     gui::{
         fields::{Field as TextField, keyed_ui, line_ui},
-        panels::{Place, Wishes},
+        focus::Place,
+        requests::Wishes,
         sight::Sight,
     },
     insight::Rule,

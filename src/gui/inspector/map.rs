@@ -5,7 +5,8 @@ use egui::{Align, ComboBox, DragValue, Id, Label, Layout, RichText, Slider, Ui, 
 use crate::{
     gui::{
         fields::{Field, line_ui, text_ui, title_ui},
-        panels::{Place, Wishes},
+        focus::Place,
+        requests::Wishes,
         section::Section,
         sight::Sight,
     },

@@ -3,12 +3,7 @@
 use egui::{Button, Frame, Label, Margin, RichText, Ui};
 
 use crate::{
-    gui::{
-        looks::Looks,
-        panels::{Place, Wishes},
-        sight::Sight,
-        style,
-    },
+    gui::{focus::Place, looks::Looks, requests::Wishes, sight::Sight, style},
     insight::Thread,
     picture::Role,
 };

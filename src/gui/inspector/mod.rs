@@ -23,7 +23,7 @@ use egui::Ui;
 
 use crate::editor::Picked;
 
-use super::{looks::Looks, panels::Wishes, people, sight::Sight};
+use super::{looks::Looks, people, requests::Wishes, sight::Sight};
 
 use chosen::Chosen;
 

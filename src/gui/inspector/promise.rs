@@ -3,12 +3,7 @@
 use egui::{Button, Id, Label, RichText, Ui};
 
 use crate::{
-    gui::{
-        looks::Looks,
-        panels::{Place, Wishes},
-        section,
-        sight::Sight,
-    },
+    gui::{focus::Place, looks::Looks, requests::Wishes, section, sight::Sight},
     insight::Rule,
     journey::{Amount, Delivery, Edit, Field, Kept, Touchpoint},
 };

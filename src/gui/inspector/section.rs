@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use egui::{Id, Ui};
 
 use crate::{
-    gui::{panels::Wishes, section::Section},
+    gui::{requests::Wishes, section::Section},
     words::Words,
 };
 

@@ -7,9 +7,10 @@ use crate::{
     editor::Ids,
     gui::{
         fields::{Field, line_ui},
+        focus::Place,
         looks::Looks,
-        panels::{Place, Wishes},
         picker::{Choice, Picker, picker_ui},
+        requests::Wishes,
         sight::Sight,
     },
     journey::{Edit, Extra, Stage, StageId},

@@ -5,8 +5,9 @@ use lucide_icons::Icon;
 
 use crate::{
     gui::{
+        focus::{PanelFocus, Place},
         id::CommandId,
-        panels::{PanelFocus, Place, Wishes},
+        requests::Wishes,
         style,
     },
     picture::Role,

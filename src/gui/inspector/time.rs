@@ -6,7 +6,7 @@ use egui::{Id, Key, Label, RichText, Ui};
 use crate::{
     gui::{
         fields::{Field, line_ui},
-        panels::PanelFocus,
+        focus::PanelFocus,
         style,
     },
     picture::Role,

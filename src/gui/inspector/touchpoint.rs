@@ -7,8 +7,8 @@ use crate::{
     gui::{
         fields::{Field as TextField, text_ui, title_ui},
         looks::Looks,
-        panels::Wishes,
         ratings,
+        requests::Wishes,
         sight::Sight,
     },
     insight::Judged,

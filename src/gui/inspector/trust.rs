@@ -3,7 +3,7 @@
 use egui::{Id, Label, RichText, Ui};
 
 use crate::{
-    gui::{panels::Wishes, sight::Sight},
+    gui::{requests::Wishes, sight::Sight},
     insight::{Level, Rule, causes, quality},
     journey::{Answer, Cause, Edit, Field, Touchpoint, Trust},
     words::capital,

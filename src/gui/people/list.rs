@@ -11,8 +11,9 @@ use crate::{
     editor::Deed,
     gui::{
         fields::{Field, line_ui},
-        panels::ADDING,
-        panels::{Place as Panel, Wishes},
+        focus::Place as Panel,
+        requests::ADDING,
+        requests::Wishes,
         sight::Sight,
         style,
     },

@@ -15,7 +15,7 @@ use crate::{
 };
 
 use super::{
-    panels::Wishes,
+    requests::Wishes,
     section::{self, Section},
     sight::Sight,
 };

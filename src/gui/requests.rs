@@ -1,0 +1,67 @@
+//! What panels and canvas ask for in a frame. Neither changes the map: the app does, all or nothing.
+
+use crate::{
+    editor::{Deed, Ids},
+    journey::Edit,
+};
+
+use super::{focus::PanelFocus, id::CommandId};
+
+/// What the step is called that makes a row of a list.
+pub(super) const ADDING: Deed = "step-add";
+
+/// What the panels of a frame ask for: edits, and where F6 goes.
+pub(super) struct Wishes {
+    pub edits: Vec<Edit>,
+    pub steps: Vec<Step>,
+    /// What the name that is being typed comes to, in place of what it came to before; nothing, where it
+    /// came to something before and no longer does.
+    pub named: Option<(Deed, Vec<Edit>)>,
+    /// That text is committed, and its field keeps the keys.
+    pub text_ended: bool,
+    /// Whether a proposal stands in the map as it is shown.
+    pub is_proposed: bool,
+    /// Why a text was not taken.
+    pub refusal: Option<String>,
+    pub run: Option<CommandId>,
+    pub focus: PanelFocus,
+    /// Where ids of what is new come from.
+    pub ids: Ids,
+}
+
+/// Edits that are one step of undo, or a part of one.
+#[derive(Debug)]
+pub(super) struct Step {
+    /// What was done, where what changed does not tell.
+    pub deed: Option<Deed>,
+    pub edits: Vec<Edit>,
+    /// While a text is typed: the step stays open until the field is left.
+    pub is_live: bool,
+}
+
+impl Wishes {
+    /// None yet.
+    pub(super) fn new(ids: Ids, is_proposed: bool) -> Self {
+        Self {
+            edits: Vec::new(),
+            steps: Vec::new(),
+            named: None,
+            text_ended: false,
+            is_proposed,
+            refusal: None,
+            run: None,
+            focus: PanelFocus::default(),
+            ids,
+        }
+    }
+
+    /// What a press does: a step of its own.
+    pub(super) fn step(&mut self, deed: impl Into<Option<Deed>>, edits: Vec<Edit>) {
+        self.steps.push(Step { deed: deed.into(), edits, is_live: false });
+    }
+
+    /// What is typed so far: one step with what is typed before and after it in the same field.
+    pub(super) fn live(&mut self, deed: impl Into<Option<Deed>>, edits: Vec<Edit>) {
+        self.steps.push(Step { deed: deed.into(), edits, is_live: true });
+    }
+}
