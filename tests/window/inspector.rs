@@ -354,7 +354,7 @@ fn a_box_stays_where_it_is_while_one_types_in_it() {
     let mut window = Window::of(sample("congress.ron"), setting);
     window.key(Key::N);
     let heading = window.rect(TITLE).center();
-    window.wheel(heading + vec2(0.0, 60.0), vec2(0.0, -300.0), Modifiers::NONE);
+    window.wheel(heading + vec2(0.0, 60.0), vec2(0.0, -360.0), Modifiers::NONE);
     let field = window.rect("Add an actor…");
     assert!(window.harness.ctx.content_rect().contains_rect(field), "{field}");
     window.click("Add an actor…");
