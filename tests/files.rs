@@ -206,6 +206,24 @@ fn an_output_replaces_an_existing_file_only_by_force() {
 }
 
 #[test]
+fn a_map_is_as_read_until_it_is_changed_or_saved() {
+    let (_folder, path) = folder();
+    let opened = || Document::opened(disk::read(&path).expect("a map"), path.clone());
+    let mut document = opened();
+    assert!(document.is_as_read());
+    document.apply(&[Edit::Describe(MapField::Title("Dinner".to_owned()))]).expect("a title");
+    assert!(!document.is_as_read());
+    document.undo();
+    assert!(document.is_as_read());
+    let untitled = Document::new(opened().journey().as_ref().clone());
+    for mut document in [opened(), untitled] {
+        let saved = save(document.journey(), &path, &opened().on_disk()).expect("saved");
+        document.mark_saved(path.clone(), saved.stamp, document.revision());
+        assert!(!document.is_dirty() && !document.is_as_read(), "it was meant to be there");
+    }
+}
+
+#[test]
 fn an_opened_map_is_dirty_until_it_is_saved_or_undone() {
     let (_folder, path) = folder();
     let mut document = Document::opened(disk::read(&path).expect("a map"), path.clone());

@@ -103,8 +103,9 @@ fn tell_findings(judged: &Judgement, rules: &[Rule], words: &Words, out: &mut Ou
             }
         }
     }
-    for rule in rules.iter().filter(|rule| judged.meaning.found_by(**rule).next().is_none()) {
-        out.line(&format!("{} {}", rule.as_str(), words.rule(*rule)));
+    let finds_nothing = |rule: &Rule| rules.contains(rule) && judged.meaning.found_by(*rule).next().is_none();
+    for rule in Rule::ALL.into_iter().filter(finds_nothing) {
+        out.line(&format!("{} {}", rule.as_str(), words.rule(rule)));
         out.line(&format!("{:6}{}", "", words.text("cli-nothing-found")));
     }
 }

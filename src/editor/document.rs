@@ -25,18 +25,20 @@ pub struct Document {
     history: History,
     file: Option<(PathBuf, Stamp)>,
     saved_revision: u64,
+    /// It was read from its file, and not saved since.
+    is_only_read: bool,
 }
 
 impl Document {
     /// An untitled map, such as a copy of a sample: without changes it is nobody's work, so not dirty.
     pub fn new(journey: Journey) -> Self {
-        Self { history: History::new(journey), file: None, saved_revision: 0 }
+        Self { history: History::new(journey), file: None, saved_revision: 0, is_only_read: false }
     }
 
     /// A map that was read from a file.
     pub fn opened(opened: Opened, path: PathBuf) -> Self {
         let Opened { journey, stamp, .. } = opened;
-        Self { file: Some((path, stamp)), ..Self::new(journey) }
+        Self { file: Some((path, stamp)), is_only_read: true, ..Self::new(journey) }
     }
 
     /// Unsaved work that was found again, and the file it belongs to with what that held when the work was
@@ -139,6 +141,12 @@ impl Document {
         self.revision() != self.saved_revision
     }
 
+    /// Whether it is what was read from its file, and was not saved since: then it holds nothing that another
+    /// does not have. A copy or recovered work that was saved without a change is not as read.
+    pub fn is_as_read(&self) -> bool {
+        self.is_only_read && self.revision() == 0
+    }
+
     /// The file no longer holds what it held: what the map is now is in no file.
     pub fn mark_unsaved(&mut self) {
         self.saved_revision = NOWHERE;
@@ -148,5 +156,6 @@ impl Document {
     pub fn mark_saved(&mut self, path: PathBuf, stamp: Stamp, revision: u64) {
         self.file = Some((path, stamp));
         self.saved_revision = revision;
+        self.is_only_read = false;
     }
 }

@@ -18,6 +18,7 @@ pub enum Overridden {
 }
 
 impl Judged {
+    /// R6: whether a rating for everyone that is not used is worse than what counts.
     pub fn hides_somebody(&self) -> bool {
         self.overridden == Some(Overridden::HidesSomebody)
     }

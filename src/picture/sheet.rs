@@ -1,5 +1,6 @@
 //! The whole picture as it is handed on: title, verdict, the map as the canvas shows it, legend, and in full what
-//! is cut on the map. It is as large as it needs to be: nothing is cut, wherever the cards lie and however long the texts are.
+//! is cut on the map. It is as large as it needs to be: nothing is cut, wherever the cards lie and however long
+//! the texts are.
 
 use crate::{
     insight::{Insight, Verdict},

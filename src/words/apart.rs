@@ -163,10 +163,10 @@ mod tests {
     fn r8_a_break_beside_the_way_of_each_segment_leaves_each_a_path_of_its_own() {
         let fork = "A + > B > D +; A > C > D";
         check_segments(
-            &sketch::segmented(fork, &["Quick!: B- C+", "Chatty!: B+ C-"]),
+            &sketch::segmented(fork, &["Quick!: B- C+", "Chatty!: B+ C-", "Loud: B- C-"]),
             &View::default(),
-            "Both breaks can be avoided. Each segment has an unbroken path of its own.",
-            "Molemmat katkokset ovat vältettävissä. Jokaisella asiakasryhmällä on oma ehjä polkunsa.",
+            "Both breaks can be avoided. Each segment in target has an unbroken path of its own.",
+            "Molemmat katkokset ovat vältettävissä. Jokaisella kohderyhmällä on oma ehjä polkunsa.",
         );
         check_segments(
             &sketch::segmented(fork, &["Quick!: B- C+", "Chatty!: B- C-", "Calm!: B-"]),
@@ -190,9 +190,9 @@ mod tests {
             &map,
             &View::default(),
             "Every K customer meets 1; every L one meets 2; every M one meets 3; \
-             those of 3 more segments meet others.",
+             those of 3 more segments meet breaks too.",
             "Asiakasryhmän ”K” jokainen asiakas kohtaa katkoksen 1; asiakasryhmän ”L” jokainen asiakas katkoksen 2; \
-             asiakasryhmän ”M” jokainen asiakas katkoksen 3; 3 muun asiakasryhmän asiakkaat muita katkoksia.",
+             asiakasryhmän ”M” jokainen asiakas katkoksen 3; myös 3 muun asiakasryhmän asiakkaat kohtaavat katkoksia.",
         );
     }
 }

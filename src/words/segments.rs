@@ -52,7 +52,8 @@ impl Words {
         self.say("segment-named", &[("segment", segment_name(journey, id).into())])
     }
 
-    /// R6: one segment alone, in two lengths: "Chatty: broken" and "Chatty: broken at 3 and 7. Judged by the ratings for everyone".
+    /// R6: one segment alone, in two lengths: "Chatty: broken" and "Chatty: broken at 3 and 7. Judged by the
+    /// ratings for everyone".
     pub fn segment_row(&self, standing: &SegmentStanding, journey: &Journey) -> [String; 2] {
         let name = segment_name(journey, &standing.id);
         let segment = if standing.in_target {

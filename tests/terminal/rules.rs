@@ -221,6 +221,7 @@ fn a_rule_that_finds_nothing_says_so_and_an_unknown_one_is_refused_with_the_list
     folder.write("m.ron", FORK);
     let said = folder.run(["check", "m.ron", "--rule", "R16"]);
     assert_eq!((said.code, said.out.lines().nth(2)), (1, Some("      Nothing found")));
+    assert_eq!(folder.run(["check", "m.ron", "--rule", "R16", "--rule", "r16"]).out, said.out, "once");
     assert!(!folder.run(["check", "m.ron"]).out.contains("R16"));
     for unknown in ["R9", "reach", ""] {
         let said = folder.run(["check", "m.ron", "--rule", unknown]);

@@ -68,7 +68,7 @@ reach-met-at-also = { $count ->
     [one] { $whom } meets { $numbers }
    *[other] { $whom } meets { $numbers }
 }
-reach-met-more = those of { $count } more segments meet others
+reach-met-more = those of { $count } more segments meet breaks too
 reach-avoidable-all = { $count ->
     [one] The break can be avoided
     [2] Both breaks can be avoided
@@ -95,7 +95,7 @@ reach-loose-also = { $count ->
 path-yes = There is an unbroken path.
 path-unknown = Whether there is an unbroken path is not known yet.
 path-no = There is no unbroken path.
-path-yes-each = Each segment has an unbroken path of its own.
+path-yes-each = Each segment in target has an unbroken path of its own.
 path-yes-for = There is an unbroken path for { $count ->
     [one] { $segments }
    *[other] the segments { $segments }

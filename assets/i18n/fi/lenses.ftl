@@ -33,7 +33,7 @@ seen-everyone-of = { $count ->
 }
 seen-everyone-of-one = Asiakasryhmän jokainen
 seen-avoidable = Vältettävissä
-seen-at-a-cost = Kiertotiellä toinen
+seen-at-a-cost = Kiertotielläkin katkos
 seen-loose = Irrallaan
 seen-back = Vie takaisin
 seen-back-to = Vie takaisin kohtaan { $to }

@@ -77,7 +77,7 @@ reach-met-at-also = { $whom } { $count ->
     [one] katkoksen { $numbers }
    *[other] katkokset { $numbers }
 }
-reach-met-more = { $count } muun asiakasryhmän asiakkaat muita katkoksia
+reach-met-more = myös { $count } muun asiakasryhmän asiakkaat kohtaavat katkoksia
 reach-met-some = { $whom } kohtaa { $count ->
     [one] 1 katkoksen
    *[other] { $count } katkosta
@@ -108,7 +108,7 @@ reach-loose-also = { $count } on irrallaan muista
 path-yes = Ehjä polku löytyy.
 path-unknown = Vielä ei tiedetä, löytyykö ehjä polku.
 path-no = Ehjää polkua ei ole.
-path-yes-each = Jokaisella asiakasryhmällä on oma ehjä polkunsa.
+path-yes-each = Jokaisella kohderyhmällä on oma ehjä polkunsa.
 path-yes-for = { $count ->
     [one] Asiakasryhmälle { $segments } löytyy ehjä polku.
    *[other] Asiakasryhmille { $segments } löytyy ehjä polku.

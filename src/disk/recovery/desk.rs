@@ -17,6 +17,8 @@ const QUIET: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_millis(1_500);
 /// After a failure, until the next try.
 const AFTER_FAILURE: Duration = Duration::from_secs(10);
+/// A disk that takes longer over one task does not answer.
+const SLOW: Duration = Duration::from_secs(1);
 
 /// What the thread does next.
 pub(super) enum Task {
@@ -51,11 +53,13 @@ pub(super) struct Desk {
     first: Option<Instant>,
     latest: Option<Instant>,
     not_before: Option<Instant>,
+    /// When the disk was given the task that it is at.
+    begun: Option<Instant>,
     is_hurried: bool,
     adopted: Option<Shelf>,
     /// Where what is unsaved lies.
     place: Option<PathBuf>,
-    pub(super) is_failing: bool,
+    is_failing: bool,
     pub(super) news: Option<CannotKeep>,
     pub(super) wake: Option<Box<dyn Fn() + Send>>,
     life: Life,
@@ -115,6 +119,7 @@ impl Desk {
             return None;
         }
         self.under_way = self.wish;
+        self.begun = Some(now);
         self.first = None;
         self.is_hurried = false;
         Some(self.wanted.clone().map_or(Task::Clear, Task::Keep))
@@ -122,6 +127,7 @@ impl Desk {
 
     /// What came of the task under way: where the work lies, if there is any.
     fn settle(&mut self, result: Result<Option<PathBuf>, CannotKeep>, now: Instant) {
+        self.begun = None;
         match result {
             Ok(place) => {
                 // What was adopted meanwhile is on the disk already.
@@ -141,6 +147,11 @@ impl Desk {
                 }
             }
         }
+    }
+
+    /// Whether the latest task did not fail and the one under way does not hang.
+    pub(super) fn can_keep(&self, now: Instant) -> bool {
+        !self.is_failing && self.begun.is_none_or(|begun| now < begun + SLOW)
     }
 
     /// Whether no more is to be waited for.
@@ -226,69 +237,4 @@ impl Shared {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::{path::Path, sync::Arc};
-
-    use super::*;
-    use crate::{disk::Belongs, journey::sketch};
-
-    fn work() -> Work {
-        let belongs = Belongs { file: None, suggested: Path::new("map.ron").to_owned() };
-        Work { journey: Arc::new(sketch::journey("A > B")), belongs }
-    }
-
-    fn after(start: Instant, millis: u64) -> Instant {
-        start + Duration::from_millis(millis)
-    }
-
-    fn failed() -> Result<Option<PathBuf>, CannotKeep> {
-        Err(CannotKeep { folder: PathBuf::new(), failure: crate::disk::Failure::Full })
-    }
-
-    #[test]
-    fn a_change_is_due_a_second_later_and_a_row_of_changes_in_one_and_a_half() {
-        let (mut desk, start) = (Desk::default(), Instant::now());
-        assert_eq!(desk.due(), None);
-        desk.want(Some(work()), start);
-        assert_eq!(desk.due(), Some(after(start, 1_000)));
-        desk.want(Some(work()), after(start, 300));
-        assert_eq!(desk.due(), Some(after(start, 1_300)));
-        desk.want(Some(work()), after(start, 900));
-        assert_eq!(desk.due(), Some(after(start, 1_500)));
-        assert!(desk.task(after(start, 1_499)).is_none());
-        assert!(matches!(desk.task(after(start, 1_500)), Some(Task::Keep(_))));
-        desk.want(Some(work()), after(start, 1_600));
-        desk.settle(Ok(None), after(start, 1_700));
-        assert_eq!(desk.due(), Some(after(start, 2_600)), "what came while the disk was at work");
-    }
-
-    #[test]
-    fn nothing_is_done_where_nothing_has_changed_and_what_is_saved_goes_at_once() {
-        let (mut desk, start) = (Desk::default(), Instant::now());
-        desk.want(None, start);
-        assert!(desk.task(start).is_none(), "nothing was kept");
-        desk.want(Some(work()), start);
-        desk.want(None, after(start, 10));
-        assert!(matches!(desk.task(after(start, 10)), Some(Task::Clear)));
-        desk.settle(Ok(None), after(start, 20));
-        assert!(desk.is_settled() && desk.task(after(start, 9_000)).is_none());
-    }
-
-    #[test]
-    fn a_failure_is_told_once_and_tried_again_later_or_in_a_hurry() {
-        let (mut desk, start) = (Desk::default(), Instant::now());
-        for (number, at) in [0, 11_000].into_iter().enumerate() {
-            desk.want(Some(work()), after(start, at));
-            assert!(desk.task(after(start, at + 1_000)).is_some());
-            desk.settle(failed(), after(start, at + 1_000));
-            assert_eq!(desk.news.take().is_some(), number == 0);
-        }
-        desk.want(Some(work()), after(start, 12_100));
-        assert_eq!(desk.due(), Some(after(start, 22_000)));
-        desk.is_hurried = true;
-        assert!(desk.task(after(start, 12_200)).is_some());
-        desk.settle(Ok(None), after(start, 12_300));
-        desk.want(Some(work()), after(start, 12_400));
-        assert_eq!(desk.due(), Some(after(start, 13_400)), "all is as ever");
-    }
-}
+mod tests;

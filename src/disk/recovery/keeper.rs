@@ -70,9 +70,10 @@ impl Keeper {
         self.shared.desk().news.take()
     }
 
-    /// Whether what is unsaved could be kept when it was last tried.
+    /// Whether what is unsaved can be kept, as far as is known: the disk neither failed when it was last tried
+    /// nor leaves one waiting now.
     pub fn can_keep(&self) -> bool {
-        !self.shared.desk().is_failing
+        self.shared.desk().can_keep(Instant::now())
     }
 
     /// Waits until what is unsaved is kept, without waiting for its time: where it lies. `None` where
