@@ -16,14 +16,13 @@ use crate::{
     disk::DiskError,
     editor::Document,
     format::settings::Settings,
+    gui::{
+        command::Commands,
+        file::session::{Outside, Session},
+        id::CommandId,
+        screen::window::Window,
+    },
     words::{Lang, Words},
-};
-
-use super::{
-    command::Commands,
-    id::CommandId,
-    session::{Outside, Session},
-    window::Window,
 };
 
 pub struct App {

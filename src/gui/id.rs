@@ -5,12 +5,13 @@ use std::borrow::Cow;
 
 use egui::{Id, Key};
 
-use crate::words::Words;
-
-use super::keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt};
+use crate::{
+    gui::keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
+    words::Words,
+};
 
 /// The canvas among egui's widgets: it has the keys where nothing else does.
-pub(super) fn canvas_id() -> Id {
+pub(in crate::gui) fn canvas_id() -> Id {
     Id::unique("canvas")
 }
 
@@ -31,14 +32,14 @@ pub enum Menu {
 
 /// The panels that can be shown and folded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum PanelId {
+pub(in crate::gui) enum PanelId {
     Verdict,
     Below(Tab),
 }
 
 /// What the panel below the canvas shows, one at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Tab {
+pub(in crate::gui) enum Tab {
     Trace,
     Findings,
     Actors,

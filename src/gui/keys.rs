@@ -9,38 +9,41 @@ pub struct Keys {
     pub key: Key,
 }
 
-pub(super) const fn plain(key: Key) -> Keys {
+pub(in crate::gui) const fn plain(key: Key) -> Keys {
     Keys { modifiers: Modifiers::NONE, key }
 }
 
-pub(super) const fn shift(key: Key) -> Keys {
+pub(in crate::gui) const fn shift(key: Key) -> Keys {
     Keys { modifiers: Modifiers::SHIFT, key }
 }
 
-pub(super) const fn alt(key: Key) -> Keys {
+pub(in crate::gui) const fn alt(key: Key) -> Keys {
     Keys { modifiers: Modifiers::ALT, key }
 }
 
-pub(super) const fn shift_alt(key: Key) -> Keys {
+pub(in crate::gui) const fn shift_alt(key: Key) -> Keys {
     Keys { modifiers: Modifiers::SHIFT.plus(Modifiers::ALT), key }
 }
 
 /// Ctrl, or ⌘ on a Mac.
-pub(super) const fn ctrl(key: Key) -> Keys {
+pub(in crate::gui) const fn ctrl(key: Key) -> Keys {
     Keys { modifiers: Modifiers::COMMAND, key }
 }
 
-pub(super) const fn ctrl_shift(key: Key) -> Keys {
+pub(in crate::gui) const fn ctrl_shift(key: Key) -> Keys {
     Keys { modifiers: Modifiers::COMMAND.plus(Modifiers::SHIFT), key }
 }
 
 /// The first press of this frame that something is to be done for, and its place among the events.
-pub(super) fn first_press<T>(ctx: &Context, for_it: impl Fn(&Event) -> Option<T>) -> Option<(T, usize)> {
+pub(in crate::gui) fn first_press<T>(
+    ctx: &Context,
+    for_it: impl Fn(&Event) -> Option<T>,
+) -> Option<(T, usize)> {
     ctx.input(|input| input.events.iter().zip(0..).find_map(|(event, place)| Some((for_it(event)?, place))))
 }
 
 /// Takes the press at this place out of the frame's events; a text typed by it goes too.
-pub(super) fn take_press(ctx: &Context, place: usize) -> Event {
+pub(in crate::gui) fn take_press(ctx: &Context, place: usize) -> Event {
     ctx.input_mut(|input| {
         let press = input.events.remove(place);
         // With Alt held a digit arrives as text besides the key.
@@ -52,14 +55,14 @@ pub(super) fn take_press(ctx: &Context, place: usize) -> Event {
 }
 
 /// Whether a held key tells of itself again.
-pub(super) fn is_repetition(event: &Event) -> bool {
+pub(in crate::gui) fn is_repetition(event: &Event) -> bool {
     matches!(event, Event::Key { repeat: true, .. })
 }
 
 impl Keys {
     /// Digits are matched by their place on the keyboard: on a Finnish one Shift+1 is "!". The system tells
     /// the presses for the clipboard by what they are for.
-    pub(super) fn matches(self, event: &Event) -> bool {
+    pub(in crate::gui) fn matches(self, event: &Event) -> bool {
         let (key, physical_key, modifiers) = match event {
             Event::Key { key, physical_key, pressed: true, modifiers, .. } => (key, physical_key, modifiers),
             Event::Copy => return self == ctrl(Key::C),
@@ -74,7 +77,7 @@ impl Keys {
     }
 
     /// What the system would tell of a press of it.
-    pub(super) fn press(self) -> Event {
+    pub(in crate::gui) fn press(self) -> Event {
         let Self { key, modifiers } = self;
         Event::Key { key, physical_key: Some(key), pressed: true, repeat: false, modifiers }
     }
@@ -86,7 +89,7 @@ impl Keys {
 
     /// Whether buttons, sliders and the way from one to the next have their own use for it: then it acts
     /// only where the canvas has the keys.
-    pub(super) fn belongs_to_focus(self) -> bool {
+    pub(in crate::gui) fn belongs_to_focus(self) -> bool {
         let arrows = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
         let moves = matches!(self.key, Key::Tab | Key::Enter | Key::Space) || arrows.contains(&self.key);
         moves && !self.modifiers.alt && !self.modifiers.command

@@ -1,81 +1,31 @@
-//! DOOR 2: the window. The only room that knows egui.
+//! DOOR 2: the window. The only room that knows egui. The law: only `app` knows session and window from the
+//! inside; everybody else is given what they work on.
 //!
-//! `app` owns the document and how it is looked at; `command` lists every user verb; `canvas` and the
-//! panels take what is seen (`sight`) and return edits. Nothing here judges a touchpoint, knows a colour
-//! or opens a file.
+//! `app` is a [`Session`](file::session::Session), the map with its files, and the window that shows it.
+//! `screen` lays out what is shown: `canvas` and `panel`s, which never meet, take what is seen and return
+//! [`Requests`](requests::Wishes). `command` says what each [`CommandId`] does, `file` has all that may take time.
+//! `widget` is what they are built of; it knows neither the editor nor any rule.
 
 mod app;
-mod ask;
-mod ask_ui;
-mod bars;
-mod blank;
-mod bottom;
 mod canvas;
-mod clipboard;
 mod command;
-mod context;
-mod dialogs;
-mod errand;
-mod export;
-mod faces;
-mod fields;
-mod focus;
-mod group_entry;
-mod group_name;
-mod hands;
+mod file;
 mod id;
-mod inspector;
-mod jobs;
-mod key_help;
 mod keys;
-mod later;
-mod lens_bar;
-mod looks;
-mod matcher;
-mod menu;
 mod no_window;
-mod notes;
-mod notices;
-mod open;
-mod paint;
-mod palette;
-mod panel_memory;
-mod people;
-mod picker;
-mod pill;
-mod presses;
-mod ratings;
-mod recovery;
-mod recovery_list;
-mod recovery_words;
-mod rename;
-mod request;
+mod panel;
 mod requests;
-mod row;
-mod save;
 mod screen;
-mod section;
-mod sent_back;
-mod session;
-mod sight;
-mod standing;
 mod start;
-mod style;
-mod thumbnail;
-mod tidy;
-mod top_bar;
-mod type_ahead;
-mod unopened;
-mod unopened_ui;
-mod verbs;
-mod verdict_panel;
-mod window;
+mod widget;
 
 pub use app::App;
-pub use dialogs::{Answer, Dialogs, Filter, SystemDialogs};
+pub use file::{
+    dialogs::{Answer, Dialogs, Filter, SystemDialogs},
+    session::Outside,
+};
 pub use id::{CommandId, Menu};
 pub use keys::Keys;
 pub use no_window::{Lack, NoWindow, TOLD_INSTEAD_OF_LOGGED};
-pub use session::Outside;
 pub use start::run;
-pub use style::set_up;
+pub use widget::style::set_up;

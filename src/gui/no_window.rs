@@ -52,7 +52,7 @@ pub enum Lack {
 
 /// Opens a window that says when it is there. Until then a panic is no fault of Polku's: it is told like an
 /// error, and nothing else is printed.
-pub(super) fn told(open: impl FnOnce(Box<dyn FnOnce()>) -> eframe::Result) -> Result<(), NoWindow> {
+pub(in crate::gui) fn told(open: impl FnOnce(Box<dyn FnOnce()>) -> eframe::Result) -> Result<(), NoWindow> {
     let is_there = Arc::new(AtomicBool::new(false));
     hush_until(is_there.clone());
     let there = is_there.clone();

@@ -2,16 +2,15 @@
 
 use crate::{
     editor::{Deed, Ids},
+    gui::{id::CommandId, widget::focus::PanelFocus},
     journey::Edit,
 };
 
-use super::{focus::PanelFocus, id::CommandId};
-
 /// What the step is called that makes a row of a list.
-pub(super) const ADDING: Deed = "step-add";
+pub(in crate::gui) const ADDING: Deed = "step-add";
 
 /// What the panels of a frame ask for: edits, and where F6 goes.
-pub(super) struct Wishes {
+pub(in crate::gui) struct Wishes {
     pub edits: Vec<Edit>,
     pub steps: Vec<Step>,
     /// What the name that is being typed comes to, in place of what it came to before; nothing, where it
@@ -31,7 +30,7 @@ pub(super) struct Wishes {
 
 /// Edits that are one step of undo, or a part of one.
 #[derive(Debug)]
-pub(super) struct Step {
+pub(in crate::gui) struct Step {
     /// What was done, where what changed does not tell.
     pub deed: Option<Deed>,
     pub edits: Vec<Edit>,
@@ -41,7 +40,7 @@ pub(super) struct Step {
 
 impl Wishes {
     /// None yet.
-    pub(super) fn new(ids: Ids, is_proposed: bool) -> Self {
+    pub(in crate::gui) fn new(ids: Ids, is_proposed: bool) -> Self {
         Self {
             edits: Vec::new(),
             steps: Vec::new(),
@@ -56,12 +55,12 @@ impl Wishes {
     }
 
     /// What a press does: a step of its own.
-    pub(super) fn step(&mut self, deed: impl Into<Option<Deed>>, edits: Vec<Edit>) {
+    pub(in crate::gui) fn step(&mut self, deed: impl Into<Option<Deed>>, edits: Vec<Edit>) {
         self.steps.push(Step { deed: deed.into(), edits, is_live: false });
     }
 
     /// What is typed so far: one step with what is typed before and after it in the same field.
-    pub(super) fn live(&mut self, deed: impl Into<Option<Deed>>, edits: Vec<Edit>) {
+    pub(in crate::gui) fn live(&mut self, deed: impl Into<Option<Deed>>, edits: Vec<Edit>) {
         self.steps.push(Step { deed: deed.into(), edits, is_live: true });
     }
 }

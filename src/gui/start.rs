@@ -12,10 +12,13 @@ use crate::{
     disk::{self, DiskError, Keeper, Recovery},
     editor::Document,
     format::samples,
+    gui::{
+        App, Outside, SystemDialogs,
+        no_window::{self, NoWindow},
+        set_up,
+    },
     words::Lang,
 };
-
-use super::{App, Outside, SystemDialogs, no_window, no_window::NoWindow, set_up};
 
 /// Shows `file`, or without one the first sample in the language; returns when the window is closed. What is
 /// wrong with the file is told to `tell` and in the window.

@@ -5,24 +5,18 @@ use egui::{Context, Pos2};
 use crate::{
     editor::Deed,
     gui::{
-        canvas::Asked as OnCanvas,
-        command::{self, Does, Show},
-        context::ContextMenu,
-        focus::Place,
+        app::App,
+        canvas::{Asked as OnCanvas, tidy_animation::Slide},
+        command::{self, Does, Show, menu::Chosen, palette::Palette},
         id::CommandId,
-        menu::Chosen,
-        palette::Palette,
-        people,
+        panel::lists as people,
         requests::{Step, Wishes},
-        screen::Asked,
-        tidy::Slide,
-        window::Overlay,
+        screen::{context_menu::ContextMenu, map::Asked, window::Overlay},
+        widget::focus::Place,
     },
     journey::Edit,
     picture::Pos,
 };
-
-use super::App;
 
 impl App {
     /// What a command changes is seen in the same frame.

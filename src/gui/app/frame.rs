@@ -2,15 +2,12 @@
 //! show what that has come to and return what they ask for, which is done at once; where it changed the map the
 //! frame is laid out again before it is shown.
 
-use crate::gui::id::canvas_id;
 use egui::{Context, LayerId, Memory, Order, Ui, ViewportCommand};
 
 use crate::{
-    gui::{paint::picture_pos, screen},
+    gui::{app::App, id::canvas_id, screen::map as screen, widget::painter::picture_pos},
     picture::Pos,
 };
-
-use super::App;
 
 impl App {
     pub(super) fn frame(&mut self, ui: &mut Ui) {

@@ -1,18 +1,15 @@
 //! Keys run commands, one press after the other as they came: what one does may change what the next is for. A
 //! text has its own keys, and a command behind what a text has not taken up yet waits for the next frame.
 
-use crate::gui::id::canvas_id;
 use egui::{Context, Event, Key, Memory, Popup};
 
 use crate::gui::{
-    id::{CommandId, Menu},
+    app::App,
+    id::{CommandId, Menu, canvas_id},
     keys::{self, Keys},
-    picker::Open,
     requests::ADDING,
-    type_ahead::is_typed,
+    widget::{key_buffer::is_typed, picker::Open},
 };
-
-use super::App;
 
 impl App {
     pub(super) fn run_keys(&mut self, ctx: &Context) {

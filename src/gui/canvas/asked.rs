@@ -1,16 +1,17 @@
 //! What a click on the canvas asks for. Choosing is done at once; what changes the map is done by the app
 //! when the canvas has been shown.
 
-use crate::editor::{
-    Named,
-    gesture::{Side, Under},
-};
-use crate::gui::id::canvas_id;
 use egui::{Context, Pos2, Response};
 
-use crate::{editor::Picked, journey::TouchpointId, picture::Pos};
-
-use super::super::{looks::Looks, paint::picture_pos};
+use crate::{
+    editor::{
+        Looks, Named, Picked,
+        gesture::{Side, Under},
+    },
+    gui::{id::canvas_id, widget::painter::picture_pos},
+    journey::TouchpointId,
+    picture::Pos,
+};
 
 /// What the app does for a click.
 #[derive(Clone, Debug, PartialEq)]

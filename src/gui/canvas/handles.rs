@@ -2,24 +2,23 @@
 //! one makes the next touchpoint on that side, a drag from it connects. The grips of the selected
 //! connection are drawn here too: its ends can be taken elsewhere.
 
-use crate::editor::gesture::{End, Ground, Side, Under, card_of, ends, handle, handle_radius, with_handles};
-use crate::gui::id::canvas_id;
 use egui::{Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::{
-    editor::Picked,
+    editor::{
+        Looks, Picked, Sight,
+        gesture::{End, Ground, Side, Under, card_of, ends, handle, handle_radius, with_handles},
+    },
+    gui::{
+        canvas::asked::{Asked, clicked},
+        id::canvas_id,
+        widget::{
+            painter::{Easel, egui_rect},
+            style,
+        },
+    },
     journey::TouchpointId,
     picture::{Pos, Role},
-};
-
-use super::{
-    super::{
-        looks::Looks,
-        paint::{Easel, egui_rect},
-        sight::Sight,
-        style,
-    },
-    asked::{Asked, clicked},
 };
 
 /// The card whose handles are shown: it stays so while the pointer is on its way to one of them.

@@ -1,19 +1,15 @@
 //! The heads of the bands: each is a widget that tests and screen readers see. A click selects the stage,
 //! a double click opens its name, a drag moves its cards.
 
-use crate::editor::gesture::Under;
-use crate::gui::id::canvas_id;
 use egui::{Sense, Ui, WidgetInfo};
 
-use crate::editor::Picked;
-
-use super::{
-    super::{
-        looks::Looks,
-        paint::{Easel, egui_rect},
-        sight::Sight,
+use crate::{
+    editor::{Looks, Picked, Sight, gesture::Under},
+    gui::{
+        canvas::asked::{Asked, clicked},
+        id::canvas_id,
+        widget::painter::{Easel, egui_rect},
     },
-    asked::{Asked, clicked},
 };
 
 pub(super) fn heads_ui(ui: &Ui, easel: &Easel<'_>, sight: &Sight, looks: &mut Looks) -> Option<Asked> {

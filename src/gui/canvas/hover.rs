@@ -4,12 +4,12 @@
 use egui::{Response, RichText, Ui};
 
 use crate::{
+    editor::Sight,
+    gui::widget::style,
     insight::{Finding, Judged, Lens, Rule},
     picture::is_cut,
     words::capital,
 };
-
-use super::super::{sight::Sight, style};
 
 /// No line is longer than this.
 const WIDEST: f32 = 320.0;

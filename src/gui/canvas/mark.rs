@@ -1,14 +1,15 @@
 //! How what is selected and what lies under the pointer stands out: in the accent, nothing else is.
 
-use crate::editor::gesture::{Under, beside, thread_between};
 use egui::{CornerRadius, Rect, Shape, Stroke, StrokeKind};
 
 use crate::{
-    editor::Picked,
+    editor::{
+        Looks, Picked, Sight,
+        gesture::{Under, beside, thread_between},
+    },
+    gui::widget::{painter::Easel, style},
     picture::{self, Line, Piece, Role, card_rect},
 };
-
-use super::super::{looks::Looks, paint::Easel, sight::Sight, style};
 
 /// Around a connection under the pointer, in points.
 const HALO: f32 = 9.0;

@@ -12,26 +12,28 @@ mod mark;
 mod navigate;
 mod near;
 mod overlay;
+pub(in crate::gui) mod pointer;
+pub(in crate::gui) mod rename_field;
 mod signs;
+pub(in crate::gui) mod tidy_animation;
 mod trail;
 
-use crate::editor::gesture::Under;
-use crate::gui::id::canvas_id;
 use egui::{EventFilter, Key, Popup, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
-use crate::{
-    journey::TouchpointId,
-    picture::{CARD_WIDTH, Role},
-};
-
-pub(super) use asked::Asked;
+pub(in crate::gui) use asked::Asked;
 use overlay::COVERED;
 
-use super::{
-    looks::Looks,
-    paint::{Easel, egui_rect, picture_pos, picture_rect},
-    sight::Sight,
-    style,
+use crate::{
+    editor::{Looks, Sight, gesture::Under},
+    gui::{
+        id::canvas_id,
+        widget::{
+            painter::{Easel, egui_rect, picture_pos, picture_rect},
+            style,
+        },
+    },
+    journey::TouchpointId,
+    picture::{CARD_WIDTH, Role},
 };
 
 /// Cards narrower than this many points on the screen are not read but seen.
@@ -41,7 +43,7 @@ const SECONDS_TO_REST: f64 = 0.15;
 
 /// What the canvas keeps from frame to frame.
 #[derive(Default)]
-pub(super) struct Canvas {
+pub(in crate::gui) struct Canvas {
     far: far::Far,
     /// The zoom that texts were laid out for last, and when the zoom changed last.
     text_zoom: Option<f32>,
@@ -61,7 +63,7 @@ pub(super) struct Canvas {
 }
 
 impl Canvas {
-    pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) -> Response {
+    pub(in crate::gui) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) -> Response {
         let screen = ui.available_rect_before_wrap();
         let response = ui.interact(screen, canvas_id(), Sense::click_and_drag());
         // The arrows of an open menu are its own.
@@ -93,7 +95,7 @@ impl Canvas {
     }
 
     /// What the app is to do for clicks on the canvas.
-    pub(super) fn asked(&mut self) -> Option<Asked> {
+    pub(in crate::gui) fn asked(&mut self) -> Option<Asked> {
         self.asked.take()
     }
 
@@ -190,14 +192,14 @@ fn fit(sight: &Sight, looks: &mut Looks, screen: Rect) {
 }
 
 /// All of the map, on the part of the canvas that nothing lies over.
-pub(super) fn fit_now(sight: &Sight, looks: &mut Looks) {
+pub(in crate::gui) fn fit_now(sight: &Sight, looks: &mut Looks) {
     looks.camera.fit(sight.scene.bounds(), looks.free);
     // A map that is empty is not looked at as a whole: its first card is no reason to come nearer.
     looks.fitted = Some(looks.camera).filter(|_| !sight.journey.is_empty());
 }
 
 /// The canvas's part in view, on the canvas, with a little around it for what reaches over an edge.
-pub(super) fn view(looks: &Looks) -> crate::picture::Rect {
+pub(in crate::gui) fn view(looks: &Looks) -> crate::picture::Rect {
     looks.camera.canvas_from_screen_rect(looks.screen.grown(8.0))
 }
 

@@ -2,7 +2,7 @@
 
 use egui::{CursorIcon, PointerButton, Response, Ui, Vec2};
 
-use super::super::{looks::Looks, paint::picture_pos};
+use crate::{editor::Looks, gui::widget::painter::picture_pos};
 
 /// A right press that moves less than this many points is a click.
 const CLICK_SLACK: f32 = 6.0;

@@ -1,19 +1,21 @@
 //! Cards near enough to read: each painted in full, each a widget that tests and screen readers see.
 
-use crate::editor::gesture::{Under, card_of};
-use crate::gui::id::canvas_id;
 use egui::{Sense, Ui, WidgetInfo};
 
-use crate::insight::Judged;
-
-use super::{
-    super::{
-        looks::Looks,
-        paint::{Easel, egui_rect},
-        sight::Sight,
+use crate::{
+    editor::{
+        Looks, Sight,
+        gesture::{Under, card_of},
     },
-    asked::{Asked, clicked},
-    hover, mark, trail,
+    gui::{
+        canvas::{
+            asked::{Asked, clicked},
+            hover, mark, trail,
+        },
+        id::canvas_id,
+        widget::painter::{Easel, egui_rect},
+    },
+    insight::Judged,
 };
 
 /// One `interact` a card in view: it takes the clicks, the canvas below it the drags.

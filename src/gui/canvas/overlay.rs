@@ -1,23 +1,22 @@
 //! What lies over the canvas: the legend at the lower left, the zoom at the lower right and above it the choice
 //! of those that people handle.
 
-use crate::gui::id::CommandId;
 use egui::{Align2, Area, Button, Frame, Id, Label, Margin, Response, Sense, Ui, Vec2, vec2};
 use lucide_icons::Icon;
 
 use crate::{
-    editor::ZOOM_STEP,
-    gui::pill::pill_ui,
+    editor::{Looks, Sight, ZOOM_STEP},
+    gui::{
+        id::CommandId,
+        widget::{
+            painter::{Easel, egui_rect},
+            pill::pill_ui,
+            style,
+        },
+    },
     insight::Lens,
     picture::{Piece, Pos, Role},
     words::Words,
-};
-
-use super::super::{
-    looks::Looks,
-    paint::{Easel, egui_rect},
-    sight::Sight,
-    style,
 };
 
 /// What the zoom takes of the lower edge, beside the legend.

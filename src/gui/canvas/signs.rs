@@ -1,11 +1,18 @@
 //! What a gesture under way shows: guides, the band that takes something in, the rectangle around cards.
 
-use crate::editor::gesture::{Gesture, Refusal, Sign, Under};
 use egui::{CornerRadius, CursorIcon, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
-use crate::picture::{Role, Theme, Weight};
-
-use super::super::{notes, paint::Easel, sight::Sight, style};
+use crate::{
+    editor::{
+        Sight,
+        gesture::{Gesture, Refusal, Sign, Under},
+    },
+    gui::{
+        file::notes,
+        widget::{painter::Easel, style},
+    },
+    picture::{Role, Theme, Weight},
+};
 
 pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, signs: &[Sign]) {
     for sign in signs {
@@ -33,9 +40,9 @@ fn paint_one(easel: &Easel<'_>, sight: &Sight, sign: &Sign) {
         }
         Sign::Target(card) => {
             let rect = easel.rect_on_screen(*card);
-            super::mark::outline(easel, rect.expand(3.0), 2.5);
+            crate::gui::canvas::mark::outline(easel, rect.expand(3.0), 2.5);
         }
-        Sign::Ghost(card) => super::mark::ghost(easel, *card),
+        Sign::Ghost(card) => crate::gui::canvas::mark::ghost(easel, *card),
         Sign::Refused(refusal, at) => word(easel, sight, refusal, easel.on_screen(*at)),
         Sign::Around(rect) => {
             let rect = easel.rect_on_screen(*rect);

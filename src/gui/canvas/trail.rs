@@ -1,13 +1,16 @@
 //! R8: the way around the break that is selected, as a trail of the accent under its threads and cards. What
 //! the threads and cards say stays as it is.
 
-use crate::editor::Detour;
 use egui::{Mesh, Shape, Stroke};
 
-use crate::picture::{self, Role};
-
-use super::super::{paint::Easel, sight::Sight, style};
-use super::far::stamp::{line, put_quad};
+use crate::{
+    editor::{Detour, Sight},
+    gui::{
+        canvas::far::stamp::{line, put_quad},
+        widget::{painter::Easel, style},
+    },
+    picture::{self, Role},
+};
 
 /// How wide the trail is on the canvas, and how far it reaches out from under a card.
 const WIDTH: f32 = 12.0;

@@ -1,5 +1,8 @@
 //! What each command does, and when it can be done: one row each in [`of`], which the compiler wants complete.
 
+pub(in crate::gui) mod key_help;
+pub(in crate::gui) mod menu;
+pub(in crate::gui) mod palette;
 mod ready;
 mod rows;
 
@@ -7,16 +10,18 @@ use std::borrow::Cow;
 
 use egui::Context;
 
-use crate::{editor::Editor, words::Words};
-
-use super::{
-    id::{CommandId, PanelId, Tab},
-    session::Session,
+use crate::{
+    editor::Editor,
+    gui::{
+        file::session::Session,
+        id::{CommandId, PanelId, Tab},
+    },
+    words::Words,
 };
 
-pub(super) use rows::of;
+pub(in crate::gui) use rows::of;
 
-pub(super) struct Command {
+pub(in crate::gui) struct Command {
     /// Whether it can be done now.
     pub ready: fn(&Session) -> bool,
     pub does: Does,
@@ -26,7 +31,7 @@ pub(super) struct Command {
 
 /// What a command does.
 #[derive(Clone, Copy)]
-pub(super) enum Does {
+pub(in crate::gui) enum Does {
     /// Changes the map or how it is looked at.
     Edit(fn(&mut Editor)),
     /// What has to do with files, the clipboard and settings.
@@ -37,7 +42,7 @@ pub(super) enum Does {
 
 /// What a command shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Show {
+pub(in crate::gui) enum Show {
     Palette,
     Keys,
     /// The lists of stages, actors and segments.
@@ -54,34 +59,34 @@ pub(super) enum Show {
 
 /// Which panels are shown.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Shown {
+pub(in crate::gui) struct Shown {
     pub verdict: bool,
     pub bottom: Option<Tab>,
 }
 
 /// The commands as they stand now, for menus and palette.
 #[derive(Clone, Copy)]
-pub(super) struct Commands<'a> {
+pub(in crate::gui) struct Commands<'a> {
     pub session: &'a Session,
     pub shown: Shown,
 }
 
 impl Commands<'_> {
-    pub(super) fn words(&self) -> &'static Words {
+    pub(in crate::gui) fn words(&self) -> &'static Words {
         self.session.words()
     }
 
     /// Whether it can be done now.
-    pub(super) fn is_ready(&self, command: CommandId) -> bool {
+    pub(in crate::gui) fn is_ready(&self, command: CommandId) -> bool {
         (of(command).ready)(self.session)
     }
 
     /// For what is on or off, or one of a choice: whether it is on.
-    pub(super) fn is_on(&self, command: CommandId) -> Option<bool> {
+    pub(in crate::gui) fn is_on(&self, command: CommandId) -> Option<bool> {
         of(command).on.map(|on| on(self))
     }
 
-    pub(super) fn label(&self, command: CommandId) -> Cow<'static, str> {
+    pub(in crate::gui) fn label(&self, command: CommandId) -> Cow<'static, str> {
         self.session.label(command)
     }
 }

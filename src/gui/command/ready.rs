@@ -1,8 +1,6 @@
 //! When a command can be done: what it needs of the map and of what is selected.
 
-use crate::editor::Picked;
-
-use super::super::session::Session;
+use crate::{editor::Picked, gui::file::session::Session};
 
 pub(super) fn always(_: &Session) -> bool {
     true

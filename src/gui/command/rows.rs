@@ -4,20 +4,18 @@ use egui::Context;
 
 use crate::{
     editor::{Editor, Way},
+    gui::{
+        command::{
+            Command, Commands, Does, Show,
+            ready::{
+                always, can_rename, has_any, has_breaks, has_connection, has_map, has_one, has_selection,
+            },
+        },
+        file::{ask::Next, recovery::Why, request::Request, session::Session},
+        id::{CommandId, PanelId, Tab},
+    },
     insight::Lens,
     journey::Rating,
-};
-
-use super::{
-    super::{
-        ask::Next,
-        id::{CommandId, PanelId, Tab},
-        recovery::Why,
-        request::Request,
-        session::Session,
-    },
-    Command, Commands, Does, Show,
-    ready::{always, can_rename, has_any, has_breaks, has_connection, has_map, has_one, has_selection},
 };
 
 /// A verb of the editor.

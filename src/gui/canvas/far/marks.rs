@@ -3,11 +3,12 @@
 
 use egui::Mesh;
 
-use crate::picture::{Pos, Rect, Role, Scene};
-
-use super::{
-    super::super::paint::Easel,
-    stamp::{Brush, Stamps, line, put_quad, put_return},
+use crate::{
+    gui::{
+        canvas::far::stamp::{Brush, Stamps, line, put_quad, put_return},
+        widget::painter::Easel,
+    },
+    picture::{Pos, Rect, Role, Scene},
 };
 
 /// The radius of the sign of a return on the canvas, and on the screen at least.

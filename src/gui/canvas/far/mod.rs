@@ -9,17 +9,18 @@ use std::{ops::Range, sync::Arc};
 
 use egui::{Mesh, Shape, emath::TSTransform};
 
-use crate::{
-    editor::Selection,
-    picture::{Band, Pos, Role},
-};
-
-use super::super::{looks::Looks, paint::Easel, sight::Sight, style};
-
-use super::trail;
 use marks::marks;
 use specks::Specks;
 use stamp::{TINY, put_frame};
+
+use crate::{
+    editor::{Looks, Selection, Sight},
+    gui::{
+        canvas::trail,
+        widget::{painter::Easel, style},
+    },
+    picture::{Band, Pos, Role},
+};
 
 #[derive(Default)]
 pub(super) struct Far {

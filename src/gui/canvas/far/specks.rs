@@ -6,9 +6,10 @@ use std::ops::Range;
 
 use egui::{Mesh, Pos2, pos2};
 
-use crate::picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Scene, Theme, Thread, Tone};
-
-use super::stamp::{Brush, Stamps, TINY, line, put_quad};
+use crate::{
+    gui::canvas::far::stamp::{Brush, Stamps, TINY, line, put_quad},
+    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Scene, Theme, Thread, Tone},
+};
 
 /// The vertices of a thread.
 const QUAD: usize = 4;

@@ -4,11 +4,10 @@
 use egui::{Color32, Mesh, Pos2, Rect, Vec2, epaint::Vertex, vec2};
 
 use crate::{
+    gui::widget::style,
     insight::{Level, ThreadKind},
     picture::{ACTOR_COLOURS, CARD_HEIGHT, CARD_WIDTH, Role, Theme, Tone},
 };
-
-use super::super::super::style;
 
 /// Canvas units in a point from which on a card is a speck.
 pub(super) const TINY: f32 = 8.0;
@@ -203,12 +202,12 @@ pub(super) fn put_frame(mesh: &mut Mesh, rect: Rect, width: f32, colour: Color32
 }
 
 /// The corners of a straight line.
-pub(in super::super) fn line(from: Pos2, to: Pos2, (width, colour): (f32, Color32)) -> [Vertex; 4] {
+pub(in crate::gui) fn line(from: Pos2, to: Pos2, (width, colour): (f32, Color32)) -> [Vertex; 4] {
     let across = (to - from).normalized().rot90() * (width / 2.0);
     [from + across, to + across, to - across, from - across].map(|corner| Vertex::untextured(corner, colour))
 }
 
-pub(in super::super) fn put_quad(mesh: &mut Mesh, corners: [Vertex; 4]) {
+pub(in crate::gui) fn put_quad(mesh: &mut Mesh, corners: [Vertex; 4]) {
     let first = mesh.vertices.len() as u32;
     mesh.vertices.extend(corners);
     mesh.add_triangle(first, first + 1, first + 2);

@@ -1,0 +1,116 @@
+//! From egui's pointer to the gesture: at the start of a frame, before anything is laid out, so that the same
+//! frame judges and shows what the hand has done.
+
+use egui::{Context, Key, Modifiers, PointerButton, Pos2, Rect, Response, Vec2, vec2};
+
+use crate::{
+    editor::{
+        Editor, Looks,
+        gesture::{Event, Hand},
+    },
+    gui::{
+        id::canvas_id,
+        widget::painter::{egui_rect, picture_pos},
+    },
+    journey::TouchpointId,
+};
+
+/// So near the canvas's edge, in points, a gesture scrolls it.
+const EDGE: f32 = 30.0;
+/// How fast, in points a second for each point that the hand is within the edge or beyond, and at most.
+const SPEED: f32 = 20.0;
+const TOP_SPEED: f32 = 1_600.0;
+/// The longest time that one frame scrolls for, in seconds.
+const LONGEST_FRAME: f32 = 0.1;
+
+/// What is remembered of the hand from frame to frame.
+#[derive(Default)]
+pub(in crate::gui) struct PointerState {
+    last: Option<Hand>,
+    /// How deep in the canvas's edges the press was: only farther out scrolls.
+    pressed_in: Vec2,
+}
+
+impl PointerState {
+    /// Esc lets go of the gesture and puts everything back.
+    pub(in crate::gui) fn keys(&self, ctx: &Context, editor: &mut Editor, is_covered: bool) {
+        let let_go = |ctx: &Context| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
+        if editor.view.gesture.is_under_way() && (is_covered || let_go(ctx)) {
+            editor.gesture_goes_on(Event::Cancel);
+        }
+    }
+
+    /// What the pointer has done on the canvas since the last frame; `handled` is the card whose handles are
+    /// shown.
+    pub(in crate::gui) fn follow(
+        &mut self,
+        ctx: &Context,
+        editor: &mut Editor,
+        handled: Option<&TouchpointId>,
+        holds_space: bool,
+    ) {
+        let Some(response) = ctx.read_response(canvas_id()) else { return };
+        if editor.view.gesture.is_under_way() {
+            if editor.has_gesture() {
+                self.scroll_at_edge(ctx, editor);
+                self.go_on(ctx, editor, &response);
+            }
+        } else if response.drag_started_by(PointerButton::Primary) && !holds_space {
+            self.begin_gesture(ctx, editor, handled);
+        }
+    }
+
+    fn begin_gesture(&mut self, ctx: &Context, editor: &mut Editor, handled: Option<&TouchpointId>) {
+        editor.take_name();
+        let Some(pressed) = ctx.input(|input| input.pointer.press_origin()) else { return };
+        let hand = hand_at(ctx, &editor.view, pressed);
+        self.pressed_in = depth(egui_rect(editor.view.screen), pressed);
+        editor.begin_gesture(hand, handled);
+        self.last = None;
+        if let Some(at) = ctx.pointer_latest_pos() {
+            editor.gesture_goes_on(Event::Move(hand_at(ctx, &editor.view, at)));
+        }
+    }
+
+    fn go_on(&mut self, ctx: &Context, editor: &mut Editor, response: &Response) {
+        let hand = match ctx.pointer_latest_pos() {
+            Some(at) => hand_at(ctx, &editor.view, at),
+            None => self.last.unwrap_or_default(),
+        };
+        if !response.dragged() {
+            editor.gesture_goes_on(Event::Release(hand));
+        } else if self.last != Some(hand) {
+            editor.gesture_goes_on(Event::Move(hand));
+        }
+        self.last = Some(hand);
+    }
+
+    /// Farther out is faster; by the clock, not by the frame.
+    fn scroll_at_edge(&self, ctx: &Context, editor: &mut Editor) {
+        let Some(at) = ctx.pointer_latest_pos() else { return };
+        let screen = egui_rect(editor.view.screen);
+        let (depth, pressed) = (depth(screen, at), self.pressed_in);
+        let beyond =
+            |now: f32, first: f32| if now.abs() > first.abs() || now * first < 0.0 { now } else { 0.0 };
+        let by = vec2(beyond(depth.x, pressed.x), beyond(depth.y, pressed.y));
+        if by != Vec2::ZERO {
+            let seconds = ctx.input(|input| input.stable_dt).min(LONGEST_FRAME);
+            let speed = (by * SPEED).clamp(Vec2::splat(-TOP_SPEED), Vec2::splat(TOP_SPEED));
+            let by = -speed * seconds;
+            editor.view.camera.pan(by.x, by.y);
+            ctx.request_repaint();
+        }
+    }
+}
+
+fn hand_at(ctx: &Context, view: &Looks, at: Pos2) -> Hand {
+    let at = view.camera.canvas_from_screen(picture_pos(at));
+    let keys = ctx.input(|input| input.modifiers);
+    Hand { at, shift: keys.shift, ctrl: keys.command, alt: keys.alt }
+}
+
+/// How far within the edges of the canvas, or beyond them: negative to the left and up.
+fn depth(screen: Rect, at: Pos2) -> Vec2 {
+    let along = |at: f32, low: f32, high: f32| (at - (high - EDGE)).max(0.0) + (at - (low + EDGE)).min(0.0);
+    vec2(along(at.x, screen.left(), screen.right()), along(at.y, screen.top(), screen.bottom()))
+}

@@ -1,0 +1,177 @@
+//! The field over the canvas in which a name is typed. Enter takes the name, Tab goes on to the next
+//! touchpoint, Esc puts everything back; the name itself is in the map at once, so the field holds no draft.
+
+use egui::{
+    Align, Area, Context, Event, Frame, Id, InputState, Key, Layout, Margin, Order, Rect, Response, TextEdit,
+    Ui, Vec2, vec2,
+};
+
+use crate::{
+    editor::{Editor, Named},
+    gui::{
+        id::canvas_id,
+        keys::plain,
+        widget::{key_buffer::TypeAhead, painter::egui_rect, style},
+    },
+    picture::{Role, Weight},
+    words::Words,
+};
+
+/// What the field keeps from frame to frame.
+#[derive(Default)]
+pub(in crate::gui) struct RenameField {
+    /// Of what it is, and where it was shown last; `None` while nothing is being named.
+    shown: Option<(Named, Rect)>,
+    /// What ends it, once the field has taken what was typed before.
+    end: Option<End>,
+    /// Keys typed before the field is there.
+    pub typed_ahead: TypeAhead,
+}
+
+/// How renaming ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Take,
+    TakeAndGoOn,
+    PutBack,
+}
+
+/// The least room of a name, in canvas units.
+const ROOM: Vec2 = vec2(160.0, 32.0);
+/// Letters are at least so large on the screen, in points, whatever the zoom.
+const SMALLEST: f32 = 13.0;
+
+impl RenameField {
+    /// What ends it: a key, or a press beside the field. The field comes first to what was typed before
+    /// that key; what was typed after it waits.
+    pub(in crate::gui) fn take_keys(&mut self, ctx: &Context, editor: &mut Editor) {
+        self.follow(ctx, editor);
+        let is_open = editor.renaming().is_some();
+        ctx.input_mut(|input| {
+            if is_open && self.shown.is_none() {
+                self.typed_ahead.take_from(&mut input.events, 0);
+            } else {
+                self.typed_ahead.give_back(&mut input.events);
+            }
+            if is_open {
+                self.end = self.end_in(input);
+            }
+        });
+    }
+
+    fn end_in(&mut self, input: &mut InputState) -> Option<End> {
+        let ending = input.events.iter().zip(0..).find_map(|(event, place)| Some((End::of(event)?, place)));
+        if let Some((ending, place)) = ending {
+            self.typed_ahead.take_from(&mut input.events, place + 1);
+            input.events.remove(place);
+            return Some(ending);
+        }
+        let pressed = input.pointer.interact_pos().filter(|_| input.pointer.any_pressed());
+        let is_beside = pressed.zip(self.shown.as_ref()).is_some_and(|(at, (_, field))| !field.contains(at));
+        is_beside.then_some(End::Take)
+    }
+
+    /// Keys that come after the command that opened a name wait for its field.
+    pub(in crate::gui) fn hold_keys(&mut self, ctx: &Context) {
+        ctx.input_mut(|input| self.typed_ahead.take_from(&mut input.events, 0));
+    }
+
+    /// The field, over the canvas.
+    pub(in crate::gui) fn show_ui(&mut self, ctx: &Context, editor: &mut Editor, words: &Words) {
+        self.follow(ctx, editor);
+        let (Some(derived), Some(renaming)) = (editor.derived(), editor.renaming()) else { return };
+        let Some(place) = renaming.what.place(derived) else { return };
+        let (camera, what) = (&editor.view.camera, renaming.what.clone());
+        let (on_screen, zoom) = (egui_rect(camera.screen_from_canvas_rect(place)), camera.zoom());
+        let (mut text, hint) = (renaming.text.clone(), words.text(hint(&what)));
+        let is_new = self.shown.is_none();
+        let response = field_ui(ctx, &mut text, is_new, on_screen, (zoom, &hint));
+        if response.changed() {
+            editor.type_name(text);
+        }
+        self.shown = Some((what, response.rect));
+        match self.end.or(response.lost_focus().then_some(End::Take)) {
+            Some(End::Take) => editor.take_name(),
+            Some(End::TakeAndGoOn) => editor.take_name_and_go_on(),
+            Some(End::PutBack) => editor.put_name_back(),
+            None => {}
+        }
+        self.follow(ctx, editor);
+        if !self.typed_ahead.is_empty() {
+            ctx.request_repaint();
+        }
+    }
+
+    /// Another name is another field, which has not been shown yet; where there is none any more the canvas has
+    /// the keys again.
+    fn follow(&mut self, ctx: &Context, editor: &Editor) {
+        let what = editor.renaming().map(|renaming| &renaming.what);
+        if self.shown.as_ref().is_none_or(|(shown, _)| Some(shown) == what) {
+            return;
+        }
+        (self.shown, self.end) = (None, None);
+        if what.is_none() {
+            ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+        }
+    }
+}
+
+impl End {
+    fn of(event: &Event) -> Option<Self> {
+        let ends = [(Key::Escape, Self::PutBack), (Key::Enter, Self::Take), (Key::Tab, Self::TakeAndGoOn)];
+        ends.into_iter().find_map(|(key, end)| plain(key).matches(event).then_some(end))
+    }
+}
+
+fn hint(what: &Named) -> &'static str {
+    match what {
+        Named::Touchpoint(_) => "touchpoint-hint",
+        Named::Stage(_) => "stage-hint",
+    }
+}
+
+fn field_ui(
+    ctx: &Context,
+    text: &mut String,
+    is_new: bool,
+    place: Rect,
+    (zoom, hint): (f32, &str),
+) -> Response {
+    let theme = style::theme(ctx);
+    let scale = zoom.max(SMALLEST / 14.0);
+    let size = place.size().max(ROOM * scale);
+    let frame = Frame::NONE
+        .fill(style::colour(theme, Role::Panel))
+        .stroke((2.0, style::colour(theme, Role::Accent)))
+        .corner_radius((10.0 * zoom).clamp(4.0, 20.0) as u8)
+        .inner_margin(Margin::symmetric(8, 4));
+    let area = Area::new(Id::unique("renaming")).order(Order::Middle).fixed_pos(place.min).constrain(false);
+    let shown = area.show(ctx, |ui: &mut Ui| {
+        frame.show(ui, |ui| {
+            ui.set_min_size(size - vec2(20.0, 12.0));
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                let font = style::font(14.0 * scale, Weight::SemiBold);
+                let edit = TextEdit::multiline(text).id(field_id()).font(font).frame(Frame::NONE);
+                let edit = edit
+                    .desired_rows(1)
+                    .desired_width(size.x - 20.0)
+                    .hint_text(hint)
+                    .margin(Margin::ZERO)
+                    .lock_focus(true);
+                ui.add(edit)
+            })
+            .inner
+        })
+    });
+    let response = shown.inner.inner.clone().accessible_name(hint);
+    if is_new {
+        response.request_focus();
+        // A name that is there is replaced by what is typed, or edited after one more press.
+        style::mark_all(ctx, field_id(), text);
+    }
+    Response { rect: shown.inner.response.rect, ..response }
+}
+
+fn field_id() -> Id {
+    Id::unique("renaming-field")
+}

@@ -1,0 +1,54 @@
+//! Cards on their way to where tidying up has put them. The map has changed already; only the canvas shows
+//! for a moment how the cards get there. What lies where, for a hand or a program, is never in between.
+
+use egui::Context;
+
+use crate::{
+    editor::{Editor, Sight},
+    journey::{Edit, Field, Point, TouchpointId},
+};
+
+/// In seconds.
+const LONGEST: f64 = 0.18;
+/// Of a larger map no one could follow the cards, and each frame would take too long.
+const MOST_CARDS: usize = 500;
+
+/// Cards on their way.
+pub(in crate::gui) struct Slide {
+    from: Vec<(TouchpointId, Point)>,
+    /// The state of the map that it leads to.
+    serial: u64,
+    /// When it was shown first, by the window's clock.
+    begun: Option<f64>,
+    frames: u64,
+}
+
+impl Slide {
+    /// Of what tidying up has just moved; `None` where it has moved nothing, or too many to follow.
+    pub(in crate::gui) fn of(editor: &mut Editor) -> Option<Self> {
+        let from = editor.view.slid_from.take()?;
+        let derived = editor.derived().filter(|derived| derived.journey.len() <= MOST_CARDS)?;
+        Some(Self { from, serial: derived.serial, begun: None, frames: 0 })
+    }
+
+    /// What the canvas shows on the way to `sight`; `None` once it is there, or somewhere else by now.
+    pub(in crate::gui) fn between(&mut self, ctx: &Context, sight: &Sight) -> Option<Sight> {
+        let now = ctx.time();
+        let gone = now - *self.begun.get_or_insert(now);
+        if self.serial != sight.serial || gone >= LONGEST {
+            return None;
+        }
+        ctx.request_repaint();
+        // Fast first, and gently to its end.
+        let left = (1.0 - gone / LONGEST).powi(3);
+        let edits = self.from.iter().filter_map(|(id, from)| {
+            let to = sight.journey.touchpoint(id)?.at;
+            let between = |from: i32, to: i32| to + (f64::from(from - to) * left).round() as i32;
+            let at = Point::new(between(from.x, to.x), between(from.y, to.y));
+            Some(Edit::Change(id.clone(), Field::At(at)))
+        });
+        let journey = sight.journey.apply(&edits.collect::<Vec<_>>()).ok()?;
+        self.frames += 1;
+        Some(sight.elsewhere(journey, u64::MAX - self.frames))
+    }
+}

@@ -1,0 +1,74 @@
+//! Every key there is, from the list of commands; and the gestures of the mouse.
+
+use egui::{Context, Grid, RichText, ScrollArea, Ui};
+
+use crate::gui::{
+    command::Commands,
+    id::{CommandId, Menu},
+    widget::style,
+};
+
+/// Gestures that are no command: the name of each in the words; its text with `-how` says how.
+const GESTURES: [&str; 6] =
+    ["gesture-pan", "gesture-sideways", "gesture-zoom", "gesture-select", "gesture-add", "gesture-around"];
+
+/// Whether it was closed.
+pub(in crate::gui) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool {
+    let modal = style::modal(ctx, "keys").show(ctx, |ui| {
+        let room = ui.ctx().content_rect().size();
+        ui.set_width(560.0_f32.min(room.x - 64.0));
+        ui.label(style::strong(commands.words().text("keys-title"), style::HEADING_SIZE));
+        ui.add_space(6.0);
+        // At once as high as it may be: else it grows by a little in each frame, away from the pointer.
+        let height = room.y - 180.0;
+        let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+        area.auto_shrink([false, true]).show(ui, |ui| {
+            gestures_ui(ui, commands);
+            for menu in [Menu::File, Menu::Edit, Menu::Map, Menu::Walk, Menu::View, Menu::Lens, Menu::Help] {
+                menu_keys_ui(ui, commands, menu);
+            }
+        });
+        ui.add_space(6.0);
+        ui.button(commands.words().text("close")).clicked()
+    });
+    modal.inner || modal.should_close()
+}
+
+fn gestures_ui(ui: &mut Ui, commands: Commands<'_>) {
+    let words = commands.words();
+    section_ui(ui, &words.text("keys-mouse"));
+    Grid::new("gestures").num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
+        for gesture in GESTURES {
+            ui.label(RichText::new(words.text(&format!("{gesture}-how"))).weak());
+            ui.label(words.text(gesture));
+            ui.end_row();
+        }
+    });
+}
+
+fn menu_keys_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu) {
+    let rows: Vec<CommandId> = menu.rows().filter(|command| !command.keys().is_empty()).collect();
+    if rows.is_empty() {
+        return;
+    }
+    section_ui(ui, &commands.words().text(menu.name()));
+    Grid::new(menu.name()).num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
+        for command in rows {
+            ui.label(RichText::new(keys_text(ui.ctx(), command)).weak());
+            ui.label(commands.words().text(command.name()));
+            ui.end_row();
+        }
+    });
+}
+
+fn section_ui(ui: &mut Ui, title: &str) {
+    ui.add_space(8.0);
+    ui.label(style::strong(title, style::UI_SIZE));
+}
+
+/// All keys of a command; those that differ only in how a keyboard writes the same sign are told once.
+fn keys_text(ctx: &Context, command: CommandId) -> String {
+    let mut texts: Vec<String> = command.keys().iter().take(2).map(|keys| keys.text(ctx)).collect();
+    texts.dedup();
+    texts.join(", ")
+}

@@ -1,0 +1,95 @@
+//! The menu bar, from the list of commands.
+
+use std::path::PathBuf;
+
+use egui::{Button, MenuBar, Response, Ui};
+use lucide_icons::Icon;
+
+use crate::gui::{
+    command::Commands,
+    id::{CommandId, Menu},
+    widget::style,
+};
+
+/// What was chosen in a menu.
+pub(in crate::gui) enum Chosen {
+    Command(CommandId),
+    Recent(PathBuf),
+}
+
+/// What was chosen, and the menus' buttons from left to right.
+pub(in crate::gui) fn menu_bar_ui(ui: &mut Ui, commands: Commands<'_>) -> (Option<Chosen>, Vec<Response>) {
+    let mut chosen = None;
+    let mut buttons = Vec::new();
+    MenuBar::new().ui(ui, |ui| {
+        for menu in Menu::BAR {
+            let button = ui.menu_button(commands.words().text(menu.name()), |ui| {
+                ui.set_min_width(240.0);
+                rows_ui(ui, commands, menu, &mut chosen);
+            });
+            buttons.push(button.response);
+        }
+    });
+    (chosen, buttons)
+}
+
+fn rows_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<Chosen>) {
+    for command in menu.rows() {
+        if command_ui(ui, commands, command) {
+            *chosen = Some(Chosen::Command(command));
+        }
+        match command {
+            CommandId::New => submenu_ui(ui, commands, Menu::Samples, chosen),
+            CommandId::Open => recent_ui(ui, commands, chosen),
+            _ => {}
+        }
+    }
+    if menu == Menu::Map {
+        submenu_ui(ui, commands, Menu::Walk, chosen);
+    }
+    if menu == Menu::View {
+        submenu_ui(ui, commands, Menu::Lens, chosen);
+        submenu_ui(ui, commands, Menu::Theme, chosen);
+        submenu_ui(ui, commands, Menu::Language, chosen);
+    }
+}
+
+fn submenu_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<Chosen>) {
+    ui.menu_button(commands.words().text(menu.name()), |ui| rows_ui(ui, commands, menu, chosen));
+}
+
+fn recent_ui(ui: &mut Ui, commands: Commands<'_>, chosen: &mut Option<Chosen>) {
+    let recent = commands.session.recent();
+    if recent.is_empty() {
+        return;
+    }
+    let opened = ui.menu_button(commands.words().text("menu-recent"), |ui| recent_rows_ui(ui, &recent)).inner;
+    if let Some(path) = opened.flatten() {
+        *chosen = Some(Chosen::Recent(path));
+    }
+}
+
+/// The one that was chosen.
+pub(in crate::gui) fn recent_rows_ui(ui: &mut Ui, recent: &[PathBuf]) -> Option<PathBuf> {
+    let row_ui = |path: &&PathBuf| {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+        let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+        ui.button(name).on_hover_text(folder).clicked()
+    };
+    recent.iter().filter(row_ui).last().cloned()
+}
+
+/// Whether it was chosen.
+pub(in crate::gui) fn command_ui(ui: &mut Ui, commands: Commands<'_>, command: CommandId) -> bool {
+    let words = commands.words();
+    let keys = command.keys().first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
+    let label = commands.label(command);
+    let button = match commands.is_on(command) {
+        Some(true) => Button::new((style::icon(Icon::Check), label.clone())).selected(true),
+        _ => Button::new(label.clone()),
+    };
+    ui.add_enabled(commands.is_ready(command), button.shortcut_text(keys))
+        .on_hover_text(command.help(words))
+        .accessible_name(label)
+        .clicked()
+}

@@ -1,0 +1,141 @@
+//! The command palette: type a few letters of what you want, Enter does it.
+
+use std::borrow::Cow;
+
+use egui::{Align, Context, Event, Id, Key, Layout, Modifiers, RichText, ScrollArea, TextEdit, Ui};
+
+use crate::gui::{
+    command::Commands,
+    id::{CommandId, Menu, canvas_id},
+    widget::{
+        matcher::{self, Matcher},
+        style,
+    },
+};
+
+/// Of the rows, as far as there are so many; at once, since it would grow a little in each frame.
+const HEIGHT: f32 = 360.0;
+
+/// An open palette.
+#[derive(Default)]
+pub(in crate::gui) struct Palette {
+    query: String,
+    /// Which of the rows that match is marked.
+    marked: usize,
+    /// What had the keys, and gets them back.
+    focused: Option<Id>,
+}
+
+/// What a frame of the palette comes to.
+pub(in crate::gui) enum Pick {
+    Nothing,
+    Close,
+    Run(CommandId),
+}
+
+impl Palette {
+    pub(in crate::gui) fn before(ctx: &Context) -> Self {
+        Self { focused: ctx.memory(egui::Memory::focused), ..Self::default() }
+    }
+
+    /// Closed: the keys go back to where they were.
+    pub(in crate::gui) fn give_back_keys(&self, ctx: &Context) {
+        ctx.memory_mut(|memory| memory.request_focus(self.focused.unwrap_or_else(canvas_id)));
+    }
+
+    pub(in crate::gui) fn show_ui(&mut self, ctx: &Context, commands: Commands<'_>) -> Pick {
+        let entered = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        let modal = style::modal(ctx, "palette").show(ctx, |ui| {
+            ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 64.0));
+            // What is typed counts before what is entered, also within one frame.
+            self.query_ui(ui, commands);
+            let rows = matching(commands, &self.query);
+            self.marked = matcher::moved(ctx, self.marked, rows.len());
+            let clicked = rows_ui(ui, commands, &rows, self.marked);
+            clicked.or(rows.get(self.marked).copied().filter(|_| entered))
+        });
+        match modal.inner {
+            Some(command) => Pick::Run(command),
+            None if modal.should_close() => Pick::Close,
+            None => Pick::Nothing,
+        }
+    }
+
+    fn query_ui(&mut self, ui: &mut Ui, commands: Commands<'_>) {
+        self.take_early_text(ui);
+        let hint = commands.words().text("palette-hint");
+        let edit = TextEdit::singleline(&mut self.query).hint_text(hint.clone()).desired_width(f32::INFINITY);
+        let response = ui.add(edit).accessible_name(hint);
+        response.request_focus();
+        if response.changed() {
+            self.marked = 0;
+        }
+    }
+
+    /// What is typed before the field has the keys: a fast hand does not wait for a slow frame.
+    fn take_early_text(&mut self, ui: &Ui) {
+        if ui.ctx().text_edit_focused() {
+            return;
+        }
+        ui.input_mut(|input| {
+            input.events.retain(|event| match event {
+                Event::Text(text) => {
+                    self.query.push_str(text);
+                    false
+                }
+                _ => true,
+            });
+        });
+    }
+}
+
+/// Those that can be done now and whose label or help has every word of the query; labels first.
+fn matching(commands: Commands<'_>, query: &str) -> Vec<CommandId> {
+    let matcher = Matcher::of(query);
+    let ready = |&command: &CommandId| commands.is_ready(command) && command != CommandId::Palette;
+    let mut rows: Vec<CommandId> = CommandId::ALL.iter().copied().filter(ready).collect();
+    rows.retain(|&command| matcher.finds(&search_text(commands, command)));
+    // What undo would take back is said by its label, but is not what one looks for; and a sample takes the place
+    // of the map, so neither comes first by chance.
+    rows.sort_by_key(|&command| {
+        let label = command.menu().called(command.label(commands.words()), commands.words());
+        (!matcher.finds(&label), command.menu() == Menu::Samples && !matcher.is_empty())
+    });
+    rows
+}
+
+/// As it is called outside of its menu.
+fn name(commands: Commands<'_>, command: CommandId) -> Cow<'static, str> {
+    let label = commands.label(command);
+    command.menu().called(label, commands.words())
+}
+
+fn search_text(commands: Commands<'_>, command: CommandId) -> String {
+    let menu = commands.words().text(command.menu().name());
+    format!("{} {} {}", name(commands, command), command.help(commands.words()), menu)
+}
+
+fn rows_ui(ui: &mut Ui, commands: Commands<'_>, rows: &[CommandId], marked: usize) -> Option<CommandId> {
+    let mut clicked = None;
+    if rows.is_empty() {
+        ui.label(RichText::new(commands.words().text("palette-nothing")).weak());
+    }
+    let area = ScrollArea::vertical().max_height(HEIGHT).min_scrolled_height(HEIGHT);
+    area.auto_shrink(false).show(ui, |ui| {
+        for (place, &command) in rows.iter().enumerate() {
+            let keys = command.keys().first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
+            let label = name(commands, command);
+            let button = egui::Button::selectable(place == marked, &*label).shortcut_text(keys);
+            let layout = Layout::top_down_justified(Align::Min);
+            let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
+            let response = response.on_hover_text(command.help(commands.words())).accessible_name(label);
+            if place == marked {
+                response.scroll_to_me(None);
+            }
+            if response.clicked() {
+                clicked = Some(command);
+            }
+        }
+    });
+    clicked
+}

@@ -1,0 +1,188 @@
+//! The few questions that cannot be undone later: what to do with unsaved work, with a file that changed
+//! meanwhile, with a file that is there already. One at a time, each with a way back.
+
+use std::path::PathBuf;
+
+use crate::{
+    gui::file::{request::Request, save::Saving},
+    words::{Fault, Words},
+};
+
+/// What is to happen once unsaved work is out of the way.
+#[derive(Clone, Debug)]
+pub(in crate::gui) enum Next {
+    /// An empty map.
+    New,
+    Open(PathBuf),
+    Sample(&'static str),
+    /// The unsaved work whose map lies there.
+    Recover(PathBuf),
+    Quit,
+}
+
+/// The revision of the map whose unsaved work may be given up, if it was asked about.
+pub(in crate::gui) type Consent = Option<u64>;
+
+/// What a path is asked for.
+#[derive(Clone, Debug)]
+pub(in crate::gui) enum Purpose {
+    Open,
+    Save(Option<Next>),
+    Export,
+}
+
+/// Why the map is in no file.
+#[derive(Clone, Debug)]
+pub(in crate::gui) enum Because {
+    Edited,
+    /// The file is no longer there.
+    Gone(PathBuf),
+    /// Somebody has written something else to the file.
+    Changed(PathBuf),
+}
+
+/// Whether there is something of the person's own in a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::gui) enum Mine {
+    Changed,
+    /// It is what was read.
+    AsRead,
+}
+
+/// A question that is open.
+pub(in crate::gui) enum Ask {
+    Unsaved {
+        next: Next,
+        because: Because,
+    },
+    /// The file to save to is not what was read from it.
+    Changed(Saving, Mine),
+    /// The file to save to is there already.
+    Replace(Saving),
+    ReplaceExport(PathBuf),
+    /// The file has other names, which would keep the old content.
+    HardLinked(Saving),
+    SaveFailed(Saving, Fault),
+    /// The disk of this file does not answer; the request is its errand's own, or waits for it.
+    Hung {
+        file: PathBuf,
+        request: Request,
+        is_own: bool,
+        /// Whether unsaved work is kept by then.
+        is_kept: bool,
+    },
+    Path {
+        purpose: Purpose,
+        text: String,
+    },
+}
+
+/// The answers there are, each a button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::gui) enum Choice {
+    Save,
+    DontSave,
+    Overwrite,
+    SaveAs,
+    OpenTheirs,
+    Retry,
+    Replace,
+    Ok,
+    /// Without what hangs.
+    GoOn,
+    /// Always there, also as Esc: everything stays as it is.
+    Cancel,
+}
+
+impl Choice {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Save => "button-save",
+            Self::DontSave => "button-dont-save",
+            Self::Overwrite => "button-overwrite",
+            Self::SaveAs => "button-save-as",
+            Self::OpenTheirs => "button-open-theirs",
+            Self::Retry => "button-retry",
+            Self::Replace => "button-replace",
+            Self::Ok => "button-ok",
+            Self::GoOn => "button-dont-wait",
+            Self::Cancel => "button-cancel",
+        }
+    }
+}
+
+impl Ask {
+    pub(in crate::gui) fn question(&self, title: &str, words: &Words) -> String {
+        let of = |name: &str, fact: &str, text: String| words.say(name, &[(fact, text.into())]);
+        match self {
+            Self::Unsaved { because: Because::Edited, .. } => of("ask-unsaved", "title", title.to_owned()),
+            Self::Unsaved { because: Because::Gone(path), .. } => of("ask-gone", "file", name(path)),
+            Self::Unsaved { because: Because::Changed(path), .. } => {
+                of("ask-overwritten", "file", name(path))
+            }
+            Self::Hung { file, .. } => of("ask-hung", "file", file.display().to_string()),
+            Self::Changed(saving, _) => of("ask-changed", "file", name(&saving.path)),
+            Self::Replace(Saving { path, .. }) | Self::ReplaceExport(path) => {
+                of("ask-replace", "file", name(path))
+            }
+            Self::HardLinked(saving) => of("ask-hard-linked", "file", name(&saving.path)),
+            Self::SaveFailed(saving, _) => of("ask-save-failed", "file", saving.path.display().to_string()),
+            Self::Path { purpose: Purpose::Open, .. } => words.text("ask-path-open").into_owned(),
+            Self::Path { purpose: Purpose::Save(_), .. } => words.text("ask-path-save").into_owned(),
+            Self::Path { purpose: Purpose::Export, .. } => words.text("ask-path-export").into_owned(),
+        }
+    }
+
+    pub(in crate::gui) fn more(&self, words: &Words) -> Option<String> {
+        let text = match self {
+            Self::SaveFailed(_, fault) => return Some(words.fault(fault)),
+            Self::Replace(_) | Self::ReplaceExport(_) => return None,
+            Self::Changed(_, Mine::Changed) => "ask-changed-more",
+            Self::Changed(_, Mine::AsRead) => "ask-changed-as-read",
+            Self::HardLinked(_) => "ask-hard-linked-more",
+            Self::Unsaved { because: Because::Edited, .. } => "ask-unsaved-more",
+            Self::Unsaved { because: Because::Gone(_), .. } => "ask-gone-more",
+            Self::Unsaved { because: Because::Changed(_), .. } => "ask-overwritten-more",
+            Self::Hung { is_kept: true, .. } => "ask-hung-kept",
+            Self::Hung { is_kept: false, .. } => "ask-hung-lost",
+            Self::Path { .. } => "ask-path-more",
+        };
+        Some(words.text(text).into_owned())
+    }
+
+    /// The first is what Enter does where no text is asked for.
+    pub(in crate::gui) fn choices(&self) -> &'static [Choice] {
+        match self {
+            Self::Unsaved { .. } => &[Choice::Save, Choice::DontSave, Choice::Cancel],
+            Self::Changed(_, Mine::Changed) => {
+                &[Choice::SaveAs, Choice::Overwrite, Choice::OpenTheirs, Choice::Cancel]
+            }
+            Self::Changed(_, Mine::AsRead) => {
+                &[Choice::OpenTheirs, Choice::SaveAs, Choice::Overwrite, Choice::Cancel]
+            }
+            Self::Hung { .. } => &[Choice::Cancel, Choice::SaveAs, Choice::GoOn],
+            // Enter keeps what is there: it may have been held for the field before.
+            Self::Replace(_) | Self::ReplaceExport(_) => &[Choice::Cancel, Choice::Replace],
+            Self::HardLinked(_) => &[Choice::SaveAs, Choice::Overwrite, Choice::Cancel],
+            Self::SaveFailed(..) => &[Choice::Retry, Choice::SaveAs, Choice::Cancel],
+            Self::Path { .. } => &[Choice::Ok, Choice::Cancel],
+        }
+    }
+
+    /// What the button of an answer says.
+    pub(in crate::gui) fn label(&self, choice: Choice) -> &'static str {
+        match (choice, self) {
+            (Choice::Cancel, Self::Changed(..) | Self::SaveFailed(..)) => "button-keep-unsaved",
+            (Choice::Cancel, Self::Hung { .. }) => "button-wait",
+            (Choice::GoOn, Self::Hung { request: Request::Leave(Next::Quit), .. }) => "button-quit-anyway",
+            (Choice::Ok, Self::Path { purpose: Purpose::Save(_), .. }) => "button-save",
+            (Choice::Ok, Self::Path { purpose: Purpose::Export, .. }) => "button-export",
+            (Choice::Ok, Self::Path { purpose: Purpose::Open, .. }) => "button-open",
+            _ => choice.name(),
+        }
+    }
+}
+
+fn name(path: &std::path::Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}

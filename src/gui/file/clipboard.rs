@@ -1,0 +1,111 @@
+//! The clipboard: what is cut or copied is put there as map text, so that it pastes into another window, a
+//! mail or a file. To paste, a press of the keys brings the text along; a menu has to ask the system for it.
+
+use egui::{Context, Event, Key, ViewportCommand};
+
+use crate::{gui::file::session::Session, picture::Pos};
+
+/// The system answers within so many frames, or has no text.
+const FRAMES_TO_ANSWER: u64 = 3;
+
+/// What is known of the clipboard.
+#[derive(Default)]
+pub(in crate::gui) struct Clipboard {
+    brought: Option<Brought>,
+    /// That a menu asked the system for the text, in which frame, and where it is to go.
+    asked: Option<(u64, Option<Pos>)>,
+    /// Whether the press of V is known that its release belongs to.
+    knows_press: bool,
+}
+
+/// What a press of the keys brought along.
+enum Brought {
+    Text(String),
+    NoText,
+}
+
+impl Clipboard {
+    /// A press whose content is to be pasted.
+    pub(in crate::gui) fn bring(&mut self, event: Event) {
+        match event {
+            Event::Paste(text) => self.brought = Some(Brought::Text(text)),
+            Event::PasteImage(_) => self.brought = Some(Brought::NoText),
+            _ => {}
+        }
+    }
+
+    /// Whether it is what a menu asked for: then it is for the map, whoever has the keys.
+    pub(in crate::gui) fn is_awaited(&self, event: &Event) -> bool {
+        self.asked.is_some() && matches!(event, Event::Paste(_) | Event::PasteImage(_))
+    }
+}
+
+impl Session {
+    pub(in crate::gui) fn copy(&mut self, ctx: &Context) {
+        ctx.copy_text(self.editor.copied());
+    }
+
+    pub(in crate::gui) fn cut(&mut self, ctx: &Context) {
+        self.copy(ctx);
+        self.editor.cut();
+    }
+
+    /// What the press brought along; from a menu the system is asked.
+    pub(in crate::gui) fn paste(&mut self, ctx: &Context) {
+        let asked = self.clipboard.asked.take();
+        match self.clipboard.brought.take() {
+            Some(Brought::Text(text)) => {
+                let at = asked.map_or(self.editor.view.pointer, |(_, at)| at);
+                self.editor.paste_text(&text, at);
+            }
+            Some(Brought::NoText) => self.tell_no_text(ctx),
+            None => self.ask_to_paste(ctx, None),
+        }
+    }
+
+    /// Asks the system for the text; it comes in one of the next frames.
+    pub(in crate::gui) fn ask_to_paste(&mut self, ctx: &Context, at: Option<Pos>) {
+        self.clipboard.asked = Some((ctx.cumulative_frame_nr(), at));
+        ctx.send_viewport_cmd(ViewportCommand::RequestPaste);
+        ctx.request_repaint();
+    }
+
+    /// A clipboard without a text says nothing, neither to one who asked nor at a press of the keys: of that
+    /// only the release is told.
+    pub(in crate::gui) fn listen_to_clipboard(&mut self, ctx: &Context, is_covered: bool) {
+        let knows_press = &mut self.clipboard.knows_press;
+        let silent = ctx.input(|input| {
+            let mut silent = false;
+            for event in &input.events {
+                match event {
+                    Event::Paste(_)
+                    | Event::PasteImage(_)
+                    | Event::Key { key: Key::V, pressed: true, .. } => {
+                        *knows_press = true;
+                    }
+                    Event::Key { key: Key::V, pressed: false, modifiers, .. } => {
+                        silent |= !std::mem::take(knows_press) && modifiers.command;
+                    }
+                    _ => {}
+                }
+            }
+            silent
+        });
+        let Some((frame, _)) = self.clipboard.asked else {
+            if silent && !ctx.text_edit_focused() && !is_covered {
+                self.tell_no_text(ctx);
+            }
+            return;
+        };
+        ctx.request_repaint();
+        let came = ctx.input(|input| input.events.iter().any(|event| matches!(event, Event::Paste(_))));
+        if !came && ctx.cumulative_frame_nr() > frame + FRAMES_TO_ANSWER {
+            self.clipboard.asked = None;
+            self.tell_no_text(ctx);
+        }
+    }
+
+    pub(in crate::gui) fn tell_no_text(&mut self, ctx: &Context) {
+        self.notices.refusal(ctx, self.words().text("paste-nothing").into_owned());
+    }
+}

@@ -1,0 +1,230 @@
+//! What is done with files, one thing at a time: a dialog, a read, a save or an export is finished before
+//! the next begins. So no result meets another map than the one it was asked for, and no save meets another.
+//!
+//! 1. Every errand ends: one whose job stopped ends as an error that is told.
+//! 2. What is asked for while the disk is at work waits for it, but not for ever: an errand that takes longer
+//!    than [`PATIENCE`] hangs, and the person is asked whether to wait, to save elsewhere or to go on.
+//! 3. An errand has a number. Once it has been given up it is over: what it comes to later begins nothing.
+
+use std::{collections::VecDeque, path::PathBuf, time::Duration};
+
+use egui::Context;
+
+use crate::{
+    disk::Keeper,
+    gui::file::{
+        ask::{Ask, Next},
+        dialogs::{Answer, Dialogs},
+        jobs::Stopped,
+        request::Request,
+        session::{Question, Session},
+    },
+    words::Fault,
+};
+
+/// In seconds of the window's clock: a disk that is at work answers sooner.
+const PATIENCE: f64 = 3.0;
+
+#[derive(Default)]
+pub(in crate::gui) struct Errands {
+    /// How many have begun: the number of the latest.
+    begun: u64,
+    /// The one for which a dialog of the system is open.
+    dialog: Option<u64>,
+    disk: Option<AtDisk>,
+    /// What was asked for meanwhile; the latest only.
+    pub(in crate::gui) waiting: Option<Request>,
+    /// Questions that came up while another was open.
+    pub(in crate::gui) questions: VecDeque<Ask>,
+}
+
+/// An errand that the disk is at work for.
+struct AtDisk {
+    number: u64,
+    about: About,
+    since: f64,
+    /// It has been said or asked that it hangs.
+    is_told: bool,
+    notice: Option<String>,
+}
+
+/// What an errand is about: the file, and what comes after it.
+pub(in crate::gui) struct About {
+    pub file: PathBuf,
+    pub next: Option<Next>,
+}
+
+/// How an errand came out.
+pub(in crate::gui) enum Outcome<T> {
+    InTime(T),
+    /// It had been given up.
+    Late(T),
+    Stopped,
+}
+
+impl Session {
+    /// Runs `work` on a thread; with its result `done` goes on. Where it stops that is told, and what comes
+    /// too late is dropped.
+    pub(in crate::gui) fn errand<T: Send + 'static>(
+        &mut self,
+        ctx: &Context,
+        about: About,
+        work: impl FnOnce() -> T + Send + 'static,
+        done: impl FnOnce(&mut Self, &Context, T) + Send + 'static,
+    ) {
+        let file = about.file.clone();
+        self.at_disk(ctx, about, work, move |session, ctx, outcome| match outcome {
+            Outcome::InTime(result) => done(session, ctx, result),
+            Outcome::Stopped => {
+                let why = session.words().fault(&Fault::from(Stopped));
+                session.notices.failure(format!("{}: {why}", file.display()));
+            }
+            Outcome::Late(_) => {}
+        });
+    }
+
+    /// [`Self::errand`] for one that looks after every outcome itself.
+    pub(in crate::gui) fn at_disk<T: Send + 'static>(
+        &mut self,
+        ctx: &Context,
+        about: About,
+        work: impl FnOnce() -> T + Send + 'static,
+        done: impl FnOnce(&mut Self, &Context, Outcome<T>) + Send + 'static,
+    ) {
+        self.give_up();
+        let number = self.errands.begin();
+        let since = ctx.time();
+        self.errands.disk = Some(AtDisk { number, about, since, is_told: false, notice: None });
+        self.jobs.start(ctx, work, move |session, ctx, result| {
+            let is_in_time = session.errands.disk.as_ref().is_some_and(|disk| disk.number == number);
+            if is_in_time {
+                session.end_at_disk();
+            }
+            match (result, is_in_time) {
+                (Ok(result), true) => done(session, ctx, Outcome::InTime(result)),
+                (Ok(result), false) => done(session, ctx, Outcome::Late(result)),
+                (Err(Stopped), true) => done(session, ctx, Outcome::Stopped),
+                (Err(Stopped), false) => {}
+            }
+            session.take_up_waiting(ctx);
+        });
+    }
+
+    /// Asks with one of the system's dialogs; where it stops a path can be typed.
+    pub(in crate::gui) fn ask_outside(
+        &mut self,
+        ctx: &Context,
+        ask: impl FnOnce(&dyn Dialogs) -> Answer + Send + 'static,
+        done: impl FnOnce(&mut Self, &Context, Answer) + Send + 'static,
+    ) {
+        let dialogs = self.outside.dialogs.clone();
+        let number = self.errands.begin();
+        self.errands.dialog = Some(number);
+        self.jobs.start(
+            ctx,
+            move || ask(&*dialogs),
+            move |session, ctx, answer| {
+                if session.errands.dialog.take_if(|dialog| *dialog == number).is_some() {
+                    done(session, ctx, answer.unwrap_or(Answer::NoDialog));
+                    session.take_up_waiting(ctx);
+                }
+            },
+        );
+    }
+
+    /// The errand is over; a question whether to wait for it is answered by that.
+    fn end_at_disk(&mut self) {
+        self.give_up();
+        if let Some(Question::Ask(Ask::Hung { request, is_own, .. })) =
+            self.question.take_if(|question| matches!(question, Question::Ask(Ask::Hung { .. })))
+        {
+            self.errands.waiting = Some(request).filter(|_| !is_own);
+        }
+    }
+
+    /// Nobody waits for the errand any more, whatever comes of it.
+    pub(in crate::gui) fn give_up(&mut self) {
+        if let Some(notice) = self.errands.disk.take().and_then(|disk| disk.notice) {
+            self.notices.withdraw(&notice);
+        }
+    }
+
+    fn take_up_waiting(&mut self, ctx: &Context) {
+        if self.is_at_disk() || self.has_dialog() {
+            return;
+        }
+        if let Some(request) = self.errands.waiting.take() {
+            self.request(ctx, request);
+        }
+    }
+
+    /// Once a frame: an errand that hangs is told of, and what waits for it is asked about.
+    pub(in crate::gui) fn watch_disk(&mut self, ctx: &Context) {
+        let has_question = matches!(self.question, Some(Question::Ask(_)));
+        let Some(disk) = self.errands.disk.as_mut().filter(|disk| !disk.is_told) else { return };
+        if !disk.hangs(ctx) {
+            // Any frame before then takes an earlier wish back.
+            let left = disk.since + PATIENCE + 0.05 - ctx.time();
+            ctx.request_repaint_after(Duration::from_secs_f64(left.max(0.05)));
+            return;
+        }
+        if has_question {
+            return;
+        }
+        disk.is_told = true;
+        ctx.request_repaint();
+        let own = disk.about.next.clone().map(Request::Leave);
+        let file = disk.about.file.clone();
+        match (self.errands.waiting.take(), own) {
+            (Some(request), _) => self.ask_hung(file, request, false),
+            (None, Some(request)) => self.ask_hung(file, request, true),
+            (None, None) => self.tell_hung(&file.display().to_string()),
+        }
+    }
+
+    /// Whether to wait for the disk of this file; the request is its errand's own, or is to follow it.
+    pub(in crate::gui) fn ask_hung(&mut self, file: PathBuf, request: Request, is_own: bool) {
+        let is_kept = self.outside.keeper.as_ref().is_some_and(Keeper::can_keep);
+        self.ask(Ask::Hung { file, request, is_own, is_kept });
+    }
+
+    fn tell_hung(&mut self, file: &str) {
+        let text = self.words().say("disk-hangs", &[("file", file.into())]);
+        if let Some(disk) = &mut self.errands.disk {
+            disk.notice = Some(text.clone());
+        }
+        self.notices.failure(text);
+    }
+
+    /// The file whose disk does not answer.
+    pub(in crate::gui) fn hung_file(&self, ctx: &Context) -> Option<PathBuf> {
+        self.errands.disk.as_ref().filter(|disk| disk.hangs(ctx)).map(|disk| disk.about.file.clone())
+    }
+
+    /// Whether the disk is at work for this map.
+    pub(in crate::gui) fn is_at_disk(&self) -> bool {
+        self.errands.disk.is_some()
+    }
+
+    pub(in crate::gui) fn has_dialog(&self) -> bool {
+        self.errands.dialog.is_some()
+    }
+}
+
+impl Errands {
+    fn begin(&mut self) -> u64 {
+        self.begun += 1;
+        self.begun
+    }
+}
+
+impl AtDisk {
+    fn hangs(&self, ctx: &Context) -> bool {
+        ctx.time() - self.since > PATIENCE
+    }
+}
+
+#[cfg(test)]
+mod desk;
+#[cfg(test)]
+mod tests;

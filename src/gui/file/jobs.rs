@@ -1,0 +1,90 @@
+//! Work that may take long, on threads of its own: the window never waits for a disk or a dialog.
+//!
+//! Every job reports, in one way or the other: with its result, or that it stopped, be it by a panic or
+//! because the system gave it no thread. So nobody waits for ever for a job that is no more.
+
+use std::{
+    sync::mpsc::{Receiver, Sender, channel},
+    thread,
+};
+
+use egui::Context;
+
+use crate::{
+    gui::file::session::Session,
+    words::{Fault, Kind},
+};
+
+/// What a job leaves to be done in the window when it is ready.
+type Done = Box<dyn FnOnce(&mut Session, &Context) + Send>;
+
+/// The same, as the job itself sees it.
+type Told<T> = Box<dyn FnOnce(&mut Session, &Context, Result<T, Stopped>) + Send>;
+
+pub(in crate::gui) struct Jobs {
+    sender: Sender<Done>,
+    receiver: Receiver<Done>,
+}
+
+/// A job ended without a result: by a fault of Polku's or of the system's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::gui) struct Stopped;
+
+impl Default for Jobs {
+    fn default() -> Self {
+        let (sender, receiver) = channel();
+        Self { sender, receiver }
+    }
+}
+
+impl Jobs {
+    /// Runs `work` on a thread; `done` is told in a frame of the window what came of it.
+    pub(in crate::gui) fn start<T: Send + 'static>(
+        &self,
+        ctx: &Context,
+        work: impl FnOnce() -> T + Send + 'static,
+        done: impl FnOnce(&mut Session, &Context, Result<T, Stopped>) + Send + 'static,
+    ) {
+        let report = Report { done: Some(Box::new(done)), sender: self.sender.clone(), ctx: ctx.clone() };
+        if let Err(error) = thread::Builder::new().name("job".to_owned()).spawn(move || report.of(work())) {
+            log::error!("no thread for a job: {error}");
+        }
+    }
+
+    /// What is ready, in the order in which it became so.
+    pub(in crate::gui) fn ready(&self) -> Vec<Done> {
+        self.receiver.try_iter().collect()
+    }
+}
+
+/// What a job owes the window. Dropped before there is a result, it says so.
+struct Report<T: Send + 'static> {
+    done: Option<Told<T>>,
+    sender: Sender<Done>,
+    ctx: Context,
+}
+
+impl<T: Send + 'static> Report<T> {
+    fn of(mut self, result: T) {
+        self.send(Ok(result));
+    }
+
+    fn send(&mut self, result: Result<T, Stopped>) {
+        let Some(done) = self.done.take() else { return };
+        // The window may be gone by now; then nobody waits for the result.
+        let _ = self.sender.send(Box::new(move |session, ctx| done(session, ctx, result)));
+        self.ctx.request_repaint();
+    }
+}
+
+impl<T: Send + 'static> Drop for Report<T> {
+    fn drop(&mut self) {
+        self.send(Err(Stopped));
+    }
+}
+
+impl From<Stopped> for Fault {
+    fn from(_: Stopped) -> Self {
+        Self::new(Kind::Io, "job-stopped")
+    }
+}

@@ -1,0 +1,20 @@
+//! The map being worked on and its files: opening, saving, exporting, recovery, the clipboard, settings, and
+//! what is asked about them. All that may take time is done here, on threads, and never meets another map than
+//! the one it was begun for. It sees neither canvas nor panels.
+
+pub(in crate::gui) mod ask;
+mod ask_ui;
+pub(in crate::gui) mod clipboard;
+pub(in crate::gui) mod dialogs;
+mod errand;
+mod export;
+mod jobs;
+pub(in crate::gui) mod notes;
+mod open;
+pub(in crate::gui) mod recovery;
+pub(in crate::gui) mod request;
+mod save;
+pub(in crate::gui) mod session;
+mod settings;
+mod standing;
+pub(in crate::gui) mod unopened;

@@ -1,0 +1,89 @@
+//! What the editor notes, in words.
+
+use egui::Context;
+
+use crate::{
+    editor::{Note, PasteError, gesture::Refusal},
+    gui::file::session::Session,
+    journey::{Journey, TouchpointId},
+    words::Words,
+};
+
+/// How a note is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// It was done, and something else with it.
+    Aside,
+    /// Nothing was done, and why; nothing is lost.
+    Refused,
+    Failed,
+}
+
+fn kind(note: &Note) -> Kind {
+    match note {
+        Note::AnswersReplaced { .. }
+        | Note::CountsForNoOne
+        | Note::RemovedFrom { .. }
+        | Note::RatingsRemoved { .. } => Kind::Aside,
+        Note::TidyAlready | Note::NothingToPaste | Note::Refused(_) => Kind::Refused,
+        Note::NotPasted(_) | Note::Impossible(_) => Kind::Failed,
+    }
+}
+
+impl Session {
+    /// What the editor noted, as lines at the foot of the canvas.
+    pub(in crate::gui) fn tell_notes(&mut self, ctx: &Context) {
+        for note in self.editor.take_notes() {
+            let text = text(&note, self.editor.journey(), self.words());
+            match kind(&note) {
+                Kind::Aside => self.notices.aside(ctx, text),
+                Kind::Refused => self.notices.refusal(ctx, text),
+                Kind::Failed => self.notices.failure(text),
+            }
+        }
+    }
+}
+
+/// `journey` is the map as it is now.
+fn text(note: &Note, journey: &Journey, words: &Words) -> String {
+    match note {
+        Note::AnswersReplaced { count } => words.say("answers-replaced", &[("count", (*count).into())]),
+        Note::CountsForNoOne => words.text("finding-overridden").into_owned(),
+        Note::RemovedFrom { name, count } => {
+            words.say("removed-from", &[("name", name.as_str().into()), ("count", (*count).into())])
+        }
+        Note::RatingsRemoved { name, count } => {
+            words.say("removed-ratings", &[("name", name.as_str().into()), ("count", (*count).into())])
+        }
+        Note::TidyAlready => words.text("tidy-already").into_owned(),
+        Note::NothingToPaste => words.text("paste-nothing").into_owned(),
+        Note::NotPasted(why) => words.say("not-pasted", &[("why", not_pasted(why, words).into())]),
+        Note::Refused(refusal) => refused(refusal, journey, words),
+        Note::Impossible(error) => error.to_string(),
+    }
+}
+
+fn not_pasted(why: &PasteError, words: &Words) -> String {
+    match why {
+        PasteError::TooLarge => words.text("paste-too-large").into_owned(),
+        PasteError::LongLine(line) => words.say("paste-long-line", &[("line", (*line).into())]),
+        PasteError::TooMany { most, field } => {
+            words.say("map-too-many", &[("most", (*most).into()), ("field", (*field).into())])
+        }
+        PasteError::Unreadable(fault) => words.fault(fault),
+    }
+}
+
+/// What was not connected, and why.
+pub(in crate::gui) fn refused(refusal: &Refusal, journey: &Journey, words: &Words) -> String {
+    let title = |id: &TouchpointId| {
+        let title = journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.trim());
+        if title.is_empty() { words.text("untitled").into_owned() } else { title.to_owned() }
+    };
+    match refusal {
+        Refusal::Itself(id) => words.say("refused-itself", &[("title", title(id).into())]),
+        Refusal::Already(from, to) => {
+            words.say("refused-already", &[("from", title(from).into()), ("to", title(to).into())])
+        }
+    }
+}

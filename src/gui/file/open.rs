@@ -1,0 +1,144 @@
+//! Opening maps. The map on screen stays as it is until another one is read whole, and unsaved work is
+//! replaced only in the very state in which it was given up.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use crate::{
+    disk::{self, DiskError, Failure, Opened},
+    editor::Document,
+    format::samples,
+    gui::file::{
+        ask::{Ask, Because, Consent, Next, Purpose},
+        dialogs::{Answer, Dialogs, Filter},
+        errand::About,
+        recovery::Why,
+        session::Session,
+    },
+    journey::{Edit, Journey, MapField},
+    words::Fault,
+};
+
+impl Session {
+    /// The first file dropped on the window is opened.
+    pub(in crate::gui) fn drop_files(&mut self, ctx: &Context) {
+        let dropped =
+            ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
+        if let Some(path) = dropped {
+            self.open(ctx, path);
+        }
+    }
+
+    pub(in crate::gui) fn choose_and_open(&mut self, ctx: &Context) {
+        let title = self.words().text("dialog-open").into_owned();
+        let filter = self.map_filter();
+        let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
+        let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
+        self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
+            Answer::Chosen(path) => session.read(ctx, path, None),
+            Answer::Cancelled => {}
+            Answer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Open, text: String::new() }),
+        });
+    }
+
+    pub(in crate::gui) fn map_filter(&self) -> Filter {
+        Filter { name: self.words().text("dialog-map").into_owned(), endings: &["ron"] }
+    }
+
+    pub(in crate::gui) fn read(&mut self, ctx: &Context, path: PathBuf, consent: Consent) {
+        let from = path.clone();
+        let about = About { file: path.clone(), next: None };
+        self.errand(
+            ctx,
+            about,
+            move || disk::read(&from),
+            move |session, ctx, result| match result {
+                Ok(opened) => session.opened(ctx, path, opened, consent),
+                Err(error) => session.not_opened(ctx, &path, &error),
+            },
+        );
+    }
+
+    fn opened(&mut self, ctx: &Context, path: PathBuf, opened: Opened, consent: Consent) {
+        let next = Next::Open(path.clone());
+        if consent == Some(self.editor.document().revision()) {
+            self.show_opened(ctx, path, opened);
+        } else if self.editor.document().is_dirty() {
+            self.ask(Ask::Unsaved { next, because: Because::Edited });
+        } else {
+            self.unless_lost(ctx, next, move |session, ctx| session.show_opened(ctx, path, opened));
+        }
+    }
+
+    fn show_opened(&mut self, ctx: &Context, path: PathBuf, opened: Opened) {
+        let remarks = self.remarks(&opened);
+        self.remember(ctx, &path);
+        self.look_for_unsaved(ctx, Why::Opened(path.clone()));
+        self.show(Document::opened(opened, path.clone()), path);
+        for remark in remarks {
+            self.notices.warning(remark);
+        }
+    }
+
+    fn not_opened(&mut self, ctx: &Context, path: &Path, error: &DiskError) {
+        if *error == DiskError::Io(Failure::NotFound) {
+            self.settings.forget(&path.to_string_lossy());
+            self.keep_settings(ctx);
+        }
+        self.notices.failure(format!("{}: {}", path.display(), self.words().fault(&Fault::from(error))));
+    }
+
+    /// What a person should know of the file before saving it.
+    fn remarks(&self, opened: &Opened) -> Vec<String> {
+        let mut remarks = Vec::new();
+        if opened.has_comments {
+            remarks.push(self.words().text("remark-comments").into_owned());
+        }
+        if let Some(first) = opened.unknown.first() {
+            let facts = [
+                ("count", opened.unknown.len().into()),
+                ("field", first.name.as_str().into()),
+                ("line", first.line.into()),
+            ];
+            remarks.push(self.words().say("remark-unknown", &facts));
+        }
+        remarks
+    }
+
+    /// Samples open as untitled copies, so that nobody overwrites them.
+    pub(in crate::gui) fn show_sample(&mut self, name: &str) {
+        if let Some(sample) = samples::ALL.iter().find(|sample| sample.file == name) {
+            self.show(Document::new(sample.journey()), PathBuf::from(sample.file));
+        }
+    }
+
+    /// An untitled map without touchpoints, in the language of the window until someone says otherwise.
+    pub(in crate::gui) fn show_blank(&mut self) {
+        let language = Edit::Describe(MapField::Language(self.lang().code().to_owned()));
+        let blank = Journey::new("");
+        let blank = blank.apply(&[language]).unwrap_or(blank);
+        let suggested = PathBuf::from(&*self.words().text("blank-file"));
+        self.show(Document::new(blank), suggested);
+    }
+
+    pub(in crate::gui) fn show(&mut self, document: Document, suggested: PathBuf) {
+        self.editor.open(document);
+        self.maps_shown += 1;
+        (self.suggested, self.unopened) = (suggested, None);
+        self.notices.clear();
+    }
+
+    pub(in crate::gui) fn remember(&mut self, ctx: &Context, path: &Path) {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        self.settings.remember(&path.to_string_lossy());
+        self.keep_settings(ctx);
+    }
+
+    /// The file that the window was opened with is a recent one too.
+    pub(in crate::gui) fn remember_opened(&mut self, ctx: &Context) {
+        if let Some(path) = self.editor.document().path().map(Path::to_path_buf) {
+            self.remember(ctx, &path);
+        }
+    }
+}

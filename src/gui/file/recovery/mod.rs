@@ -1,0 +1,228 @@
+//! Unsaved work of this window is kept safe, and what an earlier one left behind is offered. The window
+//! only says what is unsaved; when and how it is kept is the keeper's business.
+
+pub(in crate::gui) mod list;
+pub(in crate::gui) mod thumbnail;
+pub(in crate::gui) mod words;
+
+use std::path::{Path, PathBuf};
+
+use egui::{Context, Event};
+
+use crate::{
+    disk::{self, Found, NotTaken, Stamp, Taken, Work},
+    editor::Document,
+    gui::{
+        file::{
+            ask::{Ask, Because, Consent, Next},
+            errand::About,
+            recovery::list::{Chosen, List, Row},
+            request::{Leaving, Request},
+            session::{Question, Session},
+        },
+        widget::style,
+    },
+    words::Fault,
+};
+
+/// What the keeper was told, and what is known of what was left behind.
+#[derive(Default)]
+pub(in crate::gui) struct Safe {
+    told: Option<Told>,
+    /// How many pieces of unsaved work lie there, when they were last looked for.
+    left: usize,
+    is_looking: bool,
+    /// To be shown as soon as nothing else lies over the window.
+    waiting: Option<List>,
+}
+
+#[derive(PartialEq, Eq)]
+struct Told {
+    revision: u64,
+    is_unsaved: bool,
+    file: Option<(PathBuf, Stamp)>,
+}
+
+/// Why one looks for unsaved work.
+pub(in crate::gui) enum Why {
+    /// The window has begun, or a person asks.
+    Offer,
+    /// This file was opened: what belongs to it is offered.
+    Opened(PathBuf),
+    /// Only to know whether there is some.
+    Count,
+}
+
+impl Safe {
+    pub(in crate::gui) fn has_left(&self) -> bool {
+        self.left > 0
+    }
+}
+
+impl Session {
+    pub(in crate::gui) fn begin_recovery(&mut self, ctx: &Context) {
+        if let Some(keeper) = &self.outside.keeper {
+            let ctx = ctx.clone();
+            keeper.wake_with(move || ctx.request_repaint());
+        }
+        self.look_for_unsaved(ctx, Why::Offer);
+    }
+
+    /// For the one window of a process. Work that cannot be kept is told of at once.
+    pub(in crate::gui) fn watch_for_crashes(&mut self) {
+        match &self.outside.keeper {
+            // The words are fetched before anything has gone wrong.
+            Some(keeper) => disk::keep_on_panic(keeper, self.words().text("recovery-crashed").into_owned()),
+            None => self.notices.failure(self.words().text("recovery-no-place").into_owned()),
+        }
+    }
+
+    /// Once a frame: what is unsaved is told to the keeper, what it has to say to the person.
+    pub(in crate::gui) fn keep_safe(&mut self, ctx: &Context, is_covered: bool) {
+        let Some(keeper) = &self.outside.keeper else { return };
+        // Who leaves has saved the work or given it up.
+        let is_unsaved = self.editor.document().is_dirty() && self.leaving != Leaving::Clear;
+        let is_told = self.safe.told.as_ref().is_some_and(|told| {
+            told.revision == self.editor.document().revision()
+                && told.is_unsaved == is_unsaved
+                && told.file.as_ref() == self.editor.document().file()
+        });
+        if !is_told {
+            if is_unsaved {
+                let (journey, file) = (self.editor.journey().clone(), self.editor.document().file());
+                keeper.keep(Work::of(journey, file, &self.suggested));
+            } else {
+                keeper.clear();
+            }
+            self.safe.told = Some(self.told(is_unsaved));
+        }
+        if let Some(error) = keeper.failure() {
+            self.notices.failure(self.words().fault(&Fault::from(&error)));
+        }
+        // Another window may have ended meanwhile, or taken up what there was.
+        if ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
+            self.look_for_unsaved(ctx, Why::Count);
+        }
+        if !is_covered {
+            self.question = self.safe.waiting.take().map(Question::Unsaved);
+        }
+    }
+
+    fn told(&self, is_unsaved: bool) -> Told {
+        Told {
+            revision: self.editor.document().revision(),
+            is_unsaved,
+            file: self.editor.document().file().cloned(),
+        }
+    }
+
+    pub(in crate::gui) fn has_unsaved_left(&self) -> bool {
+        self.safe.has_left()
+    }
+
+    /// Unsaved work that was left behind, on a thread: reading and drawing it may take long.
+    pub(in crate::gui) fn look_for_unsaved(&mut self, ctx: &Context, why: Why) {
+        let Some(keeper) = &self.outside.keeper else { return };
+        if std::mem::replace(&mut self.safe.is_looking, true) && matches!(why, Why::Count) {
+            return;
+        }
+        let (recovery, is_to_show) = (keeper.recovery().clone(), !matches!(why, Why::Count));
+        let (words, theme) = (self.words(), style::theme(ctx));
+        let work = move || {
+            let found = recovery.found();
+            let count = found.len();
+            let rows = found.into_iter().filter(|_| is_to_show).map(|found| Row::new(found, words, theme));
+            (count, rows.collect())
+        };
+        self.jobs.start(ctx, work, move |session, _, found| match found {
+            Ok((count, rows)) => session.found_unsaved(&why, count, rows),
+            Err(stopped) => {
+                session.safe.is_looking = false;
+                session.notices.failure(session.words().fault(&Fault::from(stopped)));
+            }
+        });
+    }
+
+    fn found_unsaved(&mut self, why: &Why, count: usize, rows: Vec<Row>) {
+        self.safe.left = count;
+        self.safe.is_looking = false;
+        let is_of = |found: &Found, path: &Path| found.file.as_deref() == Some(path);
+        let is_offered = match why {
+            Why::Offer => !rows.is_empty(),
+            Why::Opened(path) => rows.iter().any(|row| is_of(&row.found, path)),
+            Why::Count => false,
+        };
+        if is_offered {
+            self.safe.waiting = Some(List::new(rows));
+        }
+    }
+
+    /// What was chosen in the list, which stays open as long as there is something in it to choose.
+    pub(in crate::gui) fn list_ui(&mut self, ctx: &Context, mut list: List) {
+        match list.show_ui(ctx, self.words()) {
+            Some(Chosen::Restore(map)) => self.request(ctx, Request::Leave(Next::Recover(map))),
+            Some(Chosen::Discard(maps)) => {
+                list.take_out(&maps);
+                self.discard_unsaved(ctx, maps);
+                self.question = Some(list).filter(|list| !list.is_empty()).map(Question::Unsaved);
+            }
+            Some(Chosen::Later) => {}
+            None => self.question = Some(Question::Unsaved(list)),
+        }
+    }
+
+    /// Takes it up in place of the map on screen, once that is out of the way.
+    pub(in crate::gui) fn recover(&mut self, ctx: &Context, map: PathBuf, consent: Consent) {
+        let Some(keeper) = &self.outside.keeper else { return };
+        let (recovery, from) = (keeper.recovery().clone(), map.clone());
+        let about = About { file: map.clone(), next: None };
+        self.errand(
+            ctx,
+            about,
+            move || recovery.take(&from),
+            move |session, ctx, result| match result {
+                Ok(taken) => session.recovered(ctx, map, taken, consent),
+                Err(error) => session.not_recovered(ctx, &map, &error),
+            },
+        );
+    }
+
+    fn recovered(&mut self, ctx: &Context, map: PathBuf, taken: Taken, consent: Consent) {
+        if self.editor.document().is_dirty() && consent != Some(self.editor.document().revision()) {
+            // Changed while it was being read. What was taken up is let go again.
+            self.ask(Ask::Unsaved { next: Next::Recover(map), because: Because::Edited });
+            return;
+        }
+        let Some(keeper) = &self.outside.keeper else { return };
+        let work = keeper.adopt(taken);
+        let suggested = work.belongs.suggested.clone();
+        self.show(Document::recovered(work), suggested);
+        self.safe.told = Some(self.told(true));
+        self.safe.left = self.safe.left.saturating_sub(1);
+        if let Some(path) = self.editor.document().path().map(Path::to_path_buf) {
+            self.remember(ctx, &path);
+        }
+        self.notices.success(ctx, self.words().text("recovery-restored").into_owned());
+    }
+
+    fn not_recovered(&mut self, ctx: &Context, map: &Path, error: &NotTaken) {
+        self.notices.failure(format!("{}: {}", map.display(), self.words().fault(&Fault::from(error))));
+        self.look_for_unsaved(ctx, Why::Count);
+    }
+
+    fn discard_unsaved(&mut self, ctx: &Context, maps: Vec<PathBuf>) {
+        let Some(keeper) = &self.outside.keeper else { return };
+        let recovery = keeper.recovery().clone();
+        let work = move || {
+            let discarded = maps.into_iter().map(|map| (recovery.discard(&map), map));
+            discarded.filter_map(|(result, map)| Some((map, result.err()?))).collect::<Vec<_>>()
+        };
+        self.jobs.start(ctx, work, |session, ctx, failed| {
+            match failed {
+                Ok(failed) => failed.iter().for_each(|(map, error)| session.not_recovered(ctx, map, error)),
+                Err(stopped) => session.notices.failure(session.words().fault(&Fault::from(stopped))),
+            }
+            session.look_for_unsaved(ctx, Why::Count);
+        });
+    }
+}

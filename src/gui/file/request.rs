@@ -1,0 +1,217 @@
+//! What a person asks of files, and what is done with the answers to questions. A question or a dialog that
+//! is open comes first: only the way out is always open. Unsaved work is asked about before another map
+//! takes its place, and what is said of a file has been looked up on the disk.
+
+use std::path::PathBuf;
+
+use egui::{Context, ViewportCommand};
+
+use crate::{
+    disk::HardLinks,
+    gui::file::{
+        ask::{Ask, Because, Choice, Consent, Next, Purpose},
+        save::Saving,
+        session::{Question, Session},
+    },
+};
+
+/// What a person asks for.
+#[derive(Clone, Debug)]
+pub(in crate::gui) enum Request {
+    /// What takes the place of the map on screen, once unsaved work is out of the way.
+    Leave(Next),
+    Open,
+    Save,
+    SaveAs,
+    Export,
+}
+
+/// Whether the window is about to close.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::gui) enum Leaving {
+    #[default]
+    No,
+    /// Unsaved work has been saved or given up.
+    Clear,
+    /// The disk does not answer: unsaved work stays where it is kept.
+    Keeping,
+}
+
+impl Session {
+    pub(in crate::gui) fn open(&mut self, ctx: &Context, path: PathBuf) {
+        self.request(ctx, Request::Leave(Next::Open(path)));
+    }
+
+    pub(in crate::gui) fn open_sample(&mut self, ctx: &Context, name: &'static str) {
+        self.request(ctx, Request::Leave(Next::Sample(name)));
+    }
+
+    pub(in crate::gui) fn quit(&mut self, ctx: &Context) {
+        self.request(ctx, Request::Leave(Next::Quit));
+    }
+
+    /// Now, or when the disk is done; where that hangs, as the person decides.
+    pub(in crate::gui) fn request(&mut self, ctx: &Context, request: Request) {
+        if matches!(self.question, Some(Question::Ask(_))) {
+            return;
+        }
+        self.commit_texts();
+        let is_quit = matches!(request, Request::Leave(Next::Quit));
+        match (self.hung_file(ctx), request) {
+            (Some(_), Request::SaveAs) => self.save_elsewhere(ctx, None),
+            (Some(file), request) => self.ask_hung(file, request, false),
+            (None, request) if self.is_at_disk() => self.errands.waiting = Some(request),
+            (None, _) if self.has_dialog() && !is_quit => {}
+            (None, request) => self.begin_request(ctx, request),
+        }
+    }
+
+    /// The window's own close button asks like the menu's.
+    pub(in crate::gui) fn close_or_ask(&mut self, ctx: &Context) {
+        let asked = ctx.input(|input| input.viewport().close_requested());
+        let may_be_lost =
+            self.editor.document().is_dirty() || self.editor.document().path().is_some() || self.is_at_disk();
+        if asked && self.leaving == Leaving::No && may_be_lost {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.quit(ctx);
+        }
+    }
+
+    fn begin_request(&mut self, ctx: &Context, request: Request) {
+        match request {
+            // What it is comes before the question what is to become of the map on screen.
+            Request::Leave(Next::Open(path)) => self.read(ctx, path, None),
+            Request::Leave(next) => self.leave(ctx, next),
+            Request::Open => self.choose_and_open(ctx),
+            Request::Save => self.save_and(ctx, None),
+            Request::SaveAs => self.choose_and_save(ctx, None, self.suggested.clone()),
+            Request::Export => self.choose_and_export(ctx),
+        }
+    }
+
+    /// What is in no file is asked about first.
+    pub(in crate::gui) fn leave(&mut self, ctx: &Context, next: Next) {
+        if self.editor.document().is_dirty() {
+            self.ask(Ask::Unsaved { next, because: Because::Edited });
+        } else {
+            self.unless_lost(ctx, next.clone(), move |session, ctx| session.proceed(ctx, next, None));
+        }
+    }
+
+    pub(in crate::gui) fn proceed(&mut self, ctx: &Context, next: Next, consent: Consent) {
+        match next {
+            Next::New => self.show_blank(),
+            Next::Open(path) => self.read(ctx, path, consent),
+            Next::Sample(name) => self.show_sample(name),
+            Next::Recover(map) => self.recover(ctx, map, consent),
+            Next::Quit => self.close(ctx, Leaving::Clear),
+        }
+    }
+
+    fn close(&mut self, ctx: &Context, leaving: Leaving) {
+        self.leaving = leaving;
+        ctx.send_viewport_cmd(ViewportCommand::Close);
+    }
+
+    /// Palette and keys give way to a question, another question does not.
+    pub(in crate::gui) fn ask(&mut self, ask: Ask) {
+        if matches!(self.question, Some(Question::Ask(_))) {
+            self.errands.questions.push_back(ask);
+        } else {
+            self.question = Some(Question::Ask(ask));
+        }
+    }
+
+    /// What is asked over everything, until it is answered.
+    pub(in crate::gui) fn question_ui(&mut self, ctx: &Context) {
+        match self.question.take() {
+            Some(Question::Ask(mut ask)) => match ask.show_ui(ctx, &self.map_title(), self.words()) {
+                Some(choice) => self.answer(ctx, ask, choice),
+                None => self.question = Some(Question::Ask(ask)),
+            },
+            Some(Question::Unsaved(list)) => self.list_ui(ctx, list),
+            None => {}
+        }
+    }
+
+    /// What a question was answered; then comes the next.
+    pub(in crate::gui) fn answer(&mut self, ctx: &Context, ask: Ask, choice: Choice) {
+        self.act_on(ctx, ask, choice);
+        if self.question.is_none() {
+            self.question = self.errands.questions.pop_front().map(Question::Ask);
+        }
+    }
+
+    fn act_on(&mut self, ctx: &Context, ask: Ask, choice: Choice) {
+        match (ask, choice) {
+            (Ask::Hung { request, is_own, .. }, choice) => self.act_on_hung(ctx, request, is_own, choice),
+            (_, Choice::Cancel) => {}
+            (Ask::Unsaved { next, .. }, Choice::Save) => self.save_and(ctx, Some(next)),
+            (Ask::Unsaved { next, .. }, _) => {
+                self.proceed(ctx, next, Some(self.editor.document().revision()))
+            }
+            (Ask::Changed(saving, _), Choice::OpenTheirs) => {
+                self.read(ctx, saving.path, Some(self.editor.document().revision()));
+            }
+            (Ask::Changed(saving, _) | Ask::HardLinked(saving), Choice::SaveAs) => {
+                let another = self.another_name(&saving.path);
+                self.choose_and_save(ctx, saving.next, another);
+            }
+            (Ask::SaveFailed(saving, _), Choice::SaveAs) => {
+                self.choose_and_save(ctx, saving.next, self.suggested.clone());
+            }
+            (Ask::HardLinked(saving), _) => {
+                self.start_save(ctx, Saving { links: HardLinks::Break, ..saving });
+            }
+            (Ask::Changed(saving, _) | Ask::Replace(saving) | Ask::SaveFailed(saving, _), _) => {
+                self.start_save(ctx, saving);
+            }
+            (Ask::ReplaceExport(path), _) => self.start_export(ctx, path, true),
+            (Ask::Path { purpose, text }, _) => self.path_given(ctx, purpose, PathBuf::from(text.trim())),
+        }
+    }
+
+    /// Whoever waits is not asked again, unless they ask for something.
+    fn act_on_hung(&mut self, ctx: &Context, request: Request, is_own: bool, choice: Choice) {
+        match (choice, request) {
+            (Choice::SaveAs, Request::Leave(next)) => self.save_elsewhere(ctx, Some(next)),
+            (Choice::SaveAs, _) => self.save_elsewhere(ctx, None),
+            (Choice::GoOn, Request::Leave(Next::Quit)) => self.close(ctx, Leaving::Keeping),
+            (Choice::GoOn, Request::Leave(next)) => self.leave_unlooked(ctx, next),
+            (Choice::GoOn, request) => {
+                self.give_up();
+                self.request(ctx, request);
+            }
+            (_, request) if !is_own => self.errands.waiting = Some(request),
+            _ => {}
+        }
+    }
+
+    /// Without a look at the disk that hangs: what was saved there is taken to be there.
+    fn leave_unlooked(&mut self, ctx: &Context, next: Next) {
+        self.give_up();
+        if self.editor.document().is_dirty() {
+            self.ask(Ask::Unsaved { next, because: Because::Edited });
+        } else {
+            self.proceed(ctx, next, Some(self.editor.document().revision()));
+        }
+    }
+
+    /// To another disk, beside the one that does not answer: its folder is not so much as named.
+    fn save_elsewhere(&mut self, ctx: &Context, next: Option<Next>) {
+        if self.has_dialog() {
+            return;
+        }
+        self.give_up();
+        let name = self.suggested.file_name().map(PathBuf::from).unwrap_or_default();
+        self.choose_and_save(ctx, next, name);
+    }
+
+    fn path_given(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
+        match purpose {
+            Purpose::Open => self.read(ctx, path, None),
+            Purpose::Save(next) => self.save_to(ctx, path, false, next),
+            Purpose::Export => self.export_to(ctx, path, false),
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Saving the map. What is on the disk is replaced only where it is what was read, or by someone who was
+//! asked about what is there now.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use crate::{
+    disk::{self, HardLinks, OnDisk, SaveError, Saved},
+    gui::file::{
+        ask::{Ask, Mine, Next, Purpose},
+        dialogs::{Answer, Dialogs},
+        errand::{About, Outcome},
+        jobs::Stopped,
+        session::Session,
+    },
+    words::Fault,
+};
+
+/// Where to save, what may be replaced there, and what comes after.
+#[derive(Clone, Debug)]
+pub(in crate::gui) struct Saving {
+    pub path: PathBuf,
+    pub expected: OnDisk,
+    pub links: HardLinks,
+    /// The system's dialog has asked already whether to replace what is there.
+    pub may_replace: bool,
+    pub next: Option<Next>,
+}
+
+impl Session {
+    /// An untitled map is asked for its place.
+    pub(in crate::gui) fn save_and(&mut self, ctx: &Context, next: Option<Next>) {
+        let Some(path) = self.editor.document().path().map(Path::to_path_buf) else {
+            return self.choose_and_save(ctx, next, self.suggested.clone());
+        };
+        let expected = self.editor.document().on_disk();
+        let saving = Saving { path, expected, links: HardLinks::Refuse, may_replace: false, next };
+        if self.editor.document().is_dirty() {
+            self.start_save(ctx, saving);
+        } else {
+            self.look_and_save(ctx, saving);
+        }
+    }
+
+    pub(in crate::gui) fn choose_and_save(&mut self, ctx: &Context, next: Option<Next>, suggested: PathBuf) {
+        let title = self.words().text("dialog-save").into_owned();
+        let filter = self.map_filter();
+        let text = suggested.display().to_string();
+        let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &[filter], &suggested);
+        self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
+            Answer::Chosen(path) => session.save_to(ctx, path, true, next),
+            Answer::Cancelled => {}
+            Answer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Save(next), text }),
+        });
+    }
+
+    /// With the ending of a map where there is none; then nobody has been asked about that file yet.
+    pub(in crate::gui) fn save_to(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        was_asked: bool,
+        next: Option<Next>,
+    ) {
+        let is_named = path.extension().is_some();
+        let path = if is_named { path } else { path.with_extension("ron") };
+        let is_own = self.is_own(&path);
+        // Whoever replaces the map's own file means what was read from it, not what came there since.
+        let may_replace = was_asked && is_named && !is_own;
+        let expected = if is_own { self.editor.document().on_disk() } else { OnDisk::Nothing };
+        self.start_save(ctx, Saving { path, expected, links: HardLinks::Refuse, may_replace, next });
+    }
+
+    /// For what cannot be saved where it was: beside it, under another name.
+    pub(in crate::gui) fn another_name(&self, path: &Path) -> PathBuf {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let name = self.words().say("file-of-mine", &[("name", stem.into())]);
+        path.with_file_name(name).with_added_extension("ron")
+    }
+
+    fn is_own(&self, path: &Path) -> bool {
+        let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        self.editor.document().path().is_some_and(|own| absolute(own) == absolute(path))
+    }
+
+    pub(in crate::gui) fn start_save(&mut self, ctx: &Context, saving: Saving) {
+        let journey = self.editor.document().journey().clone();
+        self.save_by(ctx, saving, move |Saving { path, expected, links, .. }| {
+            disk::save(&journey, path, expected, *links)
+        });
+    }
+
+    /// `save` writes the map as it is now; a test may take its time.
+    pub(in crate::gui) fn save_by(
+        &mut self,
+        ctx: &Context,
+        saving: Saving,
+        save: impl FnOnce(&Saving) -> Result<Saved, SaveError> + Send + 'static,
+    ) {
+        let (revision, asked) = (self.editor.document().revision(), saving.clone());
+        let work = move || save(&asked);
+        let about = About { file: saving.path.clone(), next: saving.next.clone() };
+        let map = self.maps_shown;
+        self.at_disk(ctx, about, work, move |session, ctx, outcome| match outcome {
+            Outcome::InTime(Ok(saved)) => session.saved(ctx, saving, revision, saved),
+            Outcome::InTime(Err(error)) => session.not_saved(ctx, saving, error),
+            Outcome::Stopped => session.ask(Ask::SaveFailed(saving, Fault::from(Stopped))),
+            Outcome::Late(Ok(saved)) => session.saved_late(&saving.path, map, revision, saved),
+            Outcome::Late(Err(_)) => {}
+        });
+    }
+
+    fn saved(&mut self, ctx: &Context, saving: Saving, revision: u64, saved: Saved) {
+        let was_gone = saving.expected == OnDisk::Nothing && self.is_own(&saving.path);
+        self.editor.mark_saved(saving.path.clone(), saved.stamp, revision);
+        self.suggested.clone_from(&saving.path);
+        self.remember(ctx, &saving.path);
+        let told = |name| self.words().say(name, &[("file", saving.path.display().to_string().into())]);
+        match (saved.is_confirmed, was_gone) {
+            (false, _) => self.notices.warning(told("saved-unconfirmed")),
+            (true, false) => self.notices.success(ctx, told("saved")),
+            (true, true) => self.notices.success(ctx, told("saved-again")),
+        }
+        if let Some(next) = saving.next {
+            self.leave(ctx, next);
+        }
+    }
+
+    fn not_saved(&mut self, ctx: &Context, saving: Saving, error: SaveError) {
+        match error {
+            SaveError::Changed { found } => self.found_other(ctx, saving, found, Mine::Changed),
+            SaveError::HardLinked { .. } => self.ask(Ask::HardLinked(saving)),
+            error => self.ask(Ask::SaveFailed(saving, Fault::from(&error))),
+        }
+    }
+
+    /// A save that was given up has come through: the file holds that state. It concerns the map on screen
+    /// only where that is the same one and has no other file by now.
+    fn saved_late(&mut self, path: &Path, map: u64, revision: u64, saved: Saved) {
+        if self.maps_shown == map && self.is_own(path) {
+            self.editor.mark_saved(path.to_path_buf(), saved.stamp, revision);
+        }
+        let file = path.display().to_string();
+        self.notices.failure(self.words().say("saved-late", &[("file", file.into())]));
+    }
+
+    /// What is at the path is not what was expected; it is replaced only by someone who was asked.
+    pub(in crate::gui) fn found_other(
+        &mut self,
+        ctx: &Context,
+        mut saving: Saving,
+        found: OnDisk,
+        mine: Mine,
+    ) {
+        let is_own = self.is_own(&saving.path);
+        // Where the file is gone there is nothing to overwrite. The dialog's question was about another
+        // map's file; of the own one it did not say that somebody has changed it.
+        let is_free = found == OnDisk::Nothing || (saving.may_replace && !is_own);
+        saving.expected = found;
+        match (is_free, is_own) {
+            (true, _) => self.start_save(ctx, saving),
+            (false, true) => self.ask(Ask::Changed(saving, mine)),
+            (false, false) => self.ask(Ask::Replace(saving)),
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! A map being worked on, the files it has to do with, and what is asked and told about them. It knows egui's
+//! clock and clipboard, but neither canvas nor panels: those show what is here.
+
+use std::{borrow::Cow, path::PathBuf, sync::Arc};
+
+use crate::{
+    disk::Keeper,
+    editor::{Document, Editor, Ids, undo_label},
+    format::settings::Settings,
+    gui::{
+        file::{
+            ask::Ask,
+            clipboard::Clipboard,
+            dialogs::Dialogs,
+            errand::Errands,
+            jobs::Jobs,
+            recovery::{Safe, list::List},
+            request::Leaving,
+            settings::Kept,
+            unopened::Unopened,
+        },
+        id::CommandId,
+        widget::notices::Notices,
+    },
+    words::{Lang, Words},
+};
+
+/// What is outside the window; tests bring their own.
+pub struct Outside {
+    pub dialogs: Arc<dyn Dialogs>,
+    pub keep_settings: fn(&Settings),
+    /// Keeps unsaved work safe; `None` where there is no place for it.
+    pub keeper: Option<Keeper>,
+}
+
+/// What is asked of a person, over everything, until it is answered.
+pub(in crate::gui) enum Question {
+    Ask(Ask),
+    /// Unsaved work was found.
+    Unsaved(List),
+}
+
+pub(in crate::gui) struct Session {
+    pub(in crate::gui) editor: Editor,
+    /// How many maps have been shown before it: what was begun for one of those does not concern it.
+    pub(in crate::gui) maps_shown: u64,
+    pub(in crate::gui) settings: Settings,
+    /// The file that the window was to open with, on the empty map that stands for it.
+    pub(in crate::gui) unopened: Option<Unopened>,
+    pub(in crate::gui) question: Option<Question>,
+    pub(in crate::gui) clipboard: Clipboard,
+    pub(in crate::gui) jobs: Jobs,
+    pub(in crate::gui) notices: Notices,
+    pub(in crate::gui) outside: Outside,
+    /// The file name to suggest for a map that has none yet.
+    pub(in crate::gui) suggested: PathBuf,
+    /// Unsaved work has been asked about: the window may close.
+    pub(in crate::gui) leaving: Leaving,
+    pub(in crate::gui) errands: Errands,
+    pub(in crate::gui) safe: Safe,
+    pub(in crate::gui) kept: Kept,
+    /// The language asked for at the start; not kept.
+    pub(in crate::gui) spoken: Option<Lang>,
+    system_lang: Lang,
+}
+
+impl Session {
+    /// Works on `document`; `suggested` is the file name for a map that has none yet.
+    pub(in crate::gui) fn new(
+        document: Document,
+        suggested: PathBuf,
+        settings: Settings,
+        outside: Outside,
+    ) -> Self {
+        Self {
+            editor: Editor::new(document, Lang::of_system(), Ids::new(rand::random)),
+            maps_shown: 0,
+            settings,
+            unopened: None,
+            question: None,
+            clipboard: Clipboard::default(),
+            jobs: Jobs::default(),
+            notices: Notices::default(),
+            outside,
+            suggested,
+            leaving: Leaving::No,
+            errands: Errands::default(),
+            safe: Safe::default(),
+            kept: Kept::default(),
+            spoken: None,
+            system_lang: Lang::of_system(),
+        }
+    }
+
+    /// Judges and lays out what is seen, if something changed since it was last done.
+    pub(in crate::gui) fn look(&mut self) {
+        self.editor.speak(self.lang());
+        self.editor.refresh();
+    }
+
+    pub(in crate::gui) fn words(&self) -> &'static Words {
+        self.lang().words()
+    }
+
+    /// As asked for at the start, else as set, else the system's.
+    pub(in crate::gui) fn lang(&self) -> Lang {
+        self.spoken.or_else(|| Lang::from_tag(&self.settings.language)).unwrap_or(self.system_lang)
+    }
+
+    pub(in crate::gui) fn map_title(&self) -> String {
+        let title = self.editor.journey().about().title.trim();
+        if title.is_empty() { self.words().text("untitled").into_owned() } else { title.to_owned() }
+    }
+
+    /// Before the map is saved or left: what is typed so far is in it, and Esc takes back only what comes
+    /// later.
+    pub(in crate::gui) fn commit_texts(&mut self) {
+        self.editor.take_name();
+        self.editor.press_ended();
+    }
+
+    /// A command's label; undo and redo say what they would undo and redo.
+    pub(in crate::gui) fn label(&self, command: CommandId) -> Cow<'static, str> {
+        let step = match command {
+            CommandId::Undo => self.editor.document().undo_step(),
+            CommandId::Redo => self.editor.document().redo_step(),
+            _ => None,
+        };
+        match step {
+            Some(step) => Cow::Owned(undo_label(command.name(), &step, self.words())),
+            None => command.label(self.words()),
+        }
+    }
+}

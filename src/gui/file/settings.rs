@@ -1,0 +1,85 @@
+//! What a person has set: colours, language, recent files; and how that is kept.
+
+use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
+
+use egui::{Context, ThemePreference};
+
+use crate::{format::settings::Settings, gui::file::session::Session};
+
+/// How long the end of the window waits for settings to be kept.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// The settings as they were given to the disk last.
+#[derive(Default)]
+pub(in crate::gui) struct Kept {
+    is_under_way: bool,
+    settings: Option<Settings>,
+}
+
+impl Session {
+    pub(in crate::gui) fn theme_is(&self, name: &str) -> bool {
+        self.settings.theme == name
+    }
+
+    pub(in crate::gui) fn set_theme(&mut self, ctx: &Context, name: &str) {
+        name.clone_into(&mut self.settings.theme);
+        ctx.set_theme(self.theme_preference());
+        self.keep_settings(ctx);
+    }
+
+    pub(in crate::gui) fn theme_preference(&self) -> ThemePreference {
+        match self.settings.theme.as_str() {
+            "light" => ThemePreference::Light,
+            "dark" => ThemePreference::Dark,
+            _ => ThemePreference::System,
+        }
+    }
+
+    pub(in crate::gui) fn language_is(&self, tag: &str) -> bool {
+        self.spoken.map_or(self.settings.language.as_str(), |lang| lang.code()) == tag
+    }
+
+    /// At once, everywhere; an empty tag follows the system.
+    pub(in crate::gui) fn set_language(&mut self, ctx: &Context, tag: &str) {
+        self.spoken = None;
+        tag.clone_into(&mut self.settings.language);
+        self.keep_settings(ctx);
+    }
+
+    /// On a thread, one after the other, so that the latest stay.
+    pub(in crate::gui) fn keep_settings(&mut self, ctx: &Context) {
+        if self.kept.is_under_way || self.kept.settings.as_ref() == Some(&self.settings) {
+            return;
+        }
+        self.kept = Kept { is_under_way: true, settings: Some(self.settings.clone()) };
+        let (settings, keep) = (self.settings.clone(), self.outside.keep_settings);
+        self.jobs.start(
+            ctx,
+            move || keep(&settings),
+            |session, ctx, _| {
+                session.kept.is_under_way = false;
+                session.keep_settings(ctx);
+            },
+        );
+    }
+
+    /// The window is gone: what a thread has not kept for sure is kept now, if the disk answers.
+    pub(in crate::gui) fn keep_last_settings(&self) {
+        if !self.kept.is_under_way && self.kept.settings.as_ref() == Some(&self.settings) {
+            return;
+        }
+        let (settings, keep) = (self.settings.clone(), self.outside.keep_settings);
+        let (kept, is_kept) = mpsc::channel();
+        let job = thread::Builder::new().spawn(move || {
+            keep(&settings);
+            let _ = kept.send(());
+        });
+        if job.is_ok() {
+            let _ = is_kept.recv_timeout(PATIENCE);
+        }
+    }
+
+    pub(in crate::gui) fn recent(&self) -> Vec<PathBuf> {
+        self.settings.recent.iter().map(PathBuf::from).collect()
+    }
+}

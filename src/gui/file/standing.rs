@@ -1,0 +1,87 @@
+//! Whether the map's file still holds what it held. The disk is asked, on a thread, before the window says
+//! that a map is saved and before the map is left: where the file is gone or holds something else, the map
+//! is in no file, and so not saved.
+
+use egui::Context;
+
+use crate::{
+    disk::{self, DiskError, OnDisk},
+    gui::file::{
+        ask::{Ask, Because, Mine, Next},
+        errand::About,
+        save::Saving,
+        session::Session,
+    },
+    words::Fault,
+};
+
+impl Session {
+    /// Goes on to `next` unless that would leave nothing of the map behind.
+    pub(in crate::gui) fn unless_lost(
+        &mut self,
+        ctx: &Context,
+        next: Next,
+        go: impl FnOnce(&mut Self, &Context) + Send + 'static,
+    ) {
+        let Some(path) = self.editor.document().path() else { return go(self, ctx) };
+        let (path, about) =
+            (path.to_path_buf(), About { file: path.to_path_buf(), next: Some(next.clone()) });
+        self.errand(
+            ctx,
+            about,
+            move || disk::look(&path),
+            move |session, ctx, found| {
+                let lost = session.lost(&found);
+                if lost.is_some() {
+                    session.editor.mark_unsaved();
+                }
+                match lost {
+                    // Changed while the disk was asked.
+                    None if session.editor.document().is_dirty() => {
+                        session.ask(Ask::Unsaved { next, because: Because::Edited });
+                    }
+                    None => go(session, ctx),
+                    Some(because) => session.ask(Ask::Unsaved { next, because }),
+                }
+            },
+        );
+    }
+
+    /// What was never changed here is not lost where somebody else has changed it.
+    fn lost(&self, found: &Result<OnDisk, DiskError>) -> Option<Because> {
+        let path = self.editor.document().path()?.to_path_buf();
+        let is_worked_on = self.editor.document().revision() != 0;
+        match found {
+            Ok(OnDisk::Nothing) => Some(Because::Gone(path)),
+            Ok(found) if *found == self.editor.document().on_disk() => None,
+            // Nobody knows.
+            Err(DiskError::Io(_)) => None,
+            _ => is_worked_on.then_some(Because::Changed(path)),
+        }
+    }
+
+    /// A file that holds the map already is not written.
+    pub(in crate::gui) fn look_and_save(&mut self, ctx: &Context, saving: Saving) {
+        let about = About { file: saving.path.clone(), next: saving.next.clone() };
+        let path = saving.path.clone();
+        self.errand(
+            ctx,
+            about,
+            move || disk::look(&path),
+            move |session, ctx, found| match found {
+                _ if session.editor.document().is_dirty() => session.start_save(ctx, saving),
+                Ok(found) if found == saving.expected => match saving.next {
+                    Some(next) => session.proceed(ctx, next, None),
+                    None => session.notices.refusal(ctx, session.words().text("saved-already").into_owned()),
+                },
+                Ok(found) => {
+                    let mine =
+                        if session.editor.document().revision() == 0 { Mine::AsRead } else { Mine::Changed };
+                    session.editor.mark_unsaved();
+                    session.found_other(ctx, saving, found, mine);
+                }
+                Err(error) => session.ask(Ask::SaveFailed(saving, Fault::from(&error))),
+            },
+        );
+    }
+}

@@ -1,0 +1,24 @@
+//! The window was to open with a file that cannot be used: an empty map stands for it, and the canvas says
+//! why. It goes with the first touchpoint, or for another map.
+
+use std::path::{Path, PathBuf};
+
+use crate::{disk::DiskError, gui::file::session::Session, words::Fault};
+
+/// What could not be opened.
+pub(in crate::gui) struct Unopened {
+    pub path: PathBuf,
+    pub fault: Fault,
+    /// Other files that may be meant.
+    pub recent: Vec<PathBuf>,
+}
+
+impl Session {
+    /// An empty map in place of a file that cannot be used.
+    pub(in crate::gui) fn show_unopened(&mut self, path: &Path, error: &DiskError) {
+        self.show_blank();
+        let own = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        let recent = self.recent().into_iter().filter(|recent| *recent != own).collect();
+        self.unopened = Some(Unopened { path: path.to_path_buf(), fault: Fault::from(error), recent });
+    }
+}

@@ -1,0 +1,249 @@
+//! Who can mend what: actors by touchpoints, with the mark of its level where an actor takes part. Names and
+//! numbers stay in view. The table is one stop of the Tab key; arrows move in it.
+
+use std::sync::Arc;
+
+use egui::{
+    EventFilter, Id, Key, PointerButton, Rect, Response, Role as Kind, ScrollArea, Sense, Ui, UiBuilder,
+    WidgetInfo, style::ScrollAnimation, vec2,
+};
+
+use crate::{
+    editor::{Looks, Sight},
+    gui::{
+        panel::bottom::{
+            cell, go_to,
+            matrix::{Matrix, Row},
+            presses,
+            table::Table,
+        },
+        widget::style,
+    },
+    insight::Meaning,
+    picture::Role,
+};
+
+/// What is kept while the window is open.
+#[derive(Default)]
+pub(super) struct Actors {
+    /// Only what a person handles.
+    by_person: bool,
+    matrix: Matrix,
+    /// What the matrix was made of.
+    of: Option<(Arc<Meaning>, bool)>,
+    /// Where the keys are.
+    at: At,
+}
+
+/// What was asked for by pointer or key.
+#[derive(Clone, Copy)]
+enum Asked {
+    /// All touchpoints of a row.
+    Row(usize),
+    /// The touchpoint of a row.
+    Cell(usize, u32),
+    Number(u32),
+}
+
+/// A row, and a touchpoint in it; `None` is the name.
+type At = (usize, Option<u32>);
+
+impl Actors {
+    /// Beside the tabs.
+    pub(super) fn choice_ui(&mut self, ui: &mut Ui, sight: &Sight) {
+        // The lens has a choice of that name too, so that it is told whose this is.
+        let text = sight.words.text("lens-actors-people");
+        let name = format!("{}: {text}", sight.words.text("actors-mend"));
+        let choice = ui.checkbox(&mut self.by_person, text);
+        choice.on_hover_text(sight.words.text("lens-actors-people-help")).accessible_name(name);
+    }
+
+    pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
+        self.keep_to(sight);
+        let nothing = match () {
+            () if sight.journey.actors().is_empty() => Some("actors-none"),
+            () if self.matrix.columns.is_empty() => Some("actors-none-by-person"),
+            () => None,
+        };
+        if let Some(text) = nothing {
+            return super::nothing_ui(ui, &sight.words.text(text));
+        }
+        let last = self.matrix.rows.len().saturating_sub(1);
+        self.at.0 = self.at.0.min(last);
+        let table = self.table_ui(ui, sight);
+        let moved = table.has_focus() && self.move_by_key(ui);
+        let by_key = table.clicked() && !table.clicked_by(PointerButton::Primary);
+        let here = self.at.1.map_or(Asked::Row(self.at.0), |number| Asked::Cell(self.at.0, number));
+        let clicked = ui.scope_builder(UiBuilder::new().max_rect(table.rect), |ui| {
+            ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
+            let area = ScrollArea::both().id_salt("actors").auto_shrink(false);
+            area.show_viewport(ui, |ui, view| self.matrix_ui(ui, view, sight, looks, &table, moved)).inner
+        });
+        if clicked.inner.is_some() {
+            table.request_focus();
+        }
+        if let Some(asked) = clicked.inner.or(by_key.then_some(here)) {
+            self.go(sight, looks, asked);
+        }
+    }
+
+    /// Made anew only where the map means something else.
+    fn keep_to(&mut self, sight: &Sight) {
+        let meaning = sight.meaning();
+        let is_same =
+            |(of, by_person): &(Arc<Meaning>, bool)| Arc::ptr_eq(of, meaning) && *by_person == self.by_person;
+        if !self.of.as_ref().is_some_and(is_same) {
+            self.matrix = Matrix::of(&sight.journey, &sight.insight, meaning, self.by_person);
+            self.of = Some((Arc::clone(meaning), self.by_person));
+        }
+    }
+
+    /// The whole table, which has the keys, and is called what is where they are.
+    fn table_ui(&self, ui: &mut Ui, sight: &Sight) -> Response {
+        let rect = ui.available_rect_before_wrap();
+        let table = ui.interact(rect, Id::unique("actors table"), Sense::click());
+        let lock = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(table.id, lock));
+        let here = self.matrix.rows.get(self.at.0).map(|row| match self.at.1 {
+            Some(number) => cell::cell_name(sight, row, number),
+            None => cell::row_name(sight, row),
+        });
+        let name = format!("{}. {}", sight.words.text("actors-mend"), here.unwrap_or_default());
+        table.widget_info(|| WidgetInfo::labeled(Kind::Grid, true, &name));
+        if table.has_focus() {
+            let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
+            ui.painter().rect_stroke(rect.expand(2.0), 6.0, (1.5, accent), egui::StrokeKind::Outside);
+        }
+        table
+    }
+
+    /// Up and down from row to row, right and left from one touchpoint of the row to the next.
+    fn move_by_key(&mut self, ui: &Ui) -> bool {
+        let before = self.at;
+        let row = (before.0 + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
+        let row = row.min(self.matrix.rows.len().saturating_sub(1));
+        if row != before.0 {
+            self.at = (row, None);
+        }
+        let Some(row) = self.matrix.rows.get(row) else { return false };
+        for _ in 0..presses(ui, Key::ArrowRight) {
+            self.at.1 = row.after(self.at.1).or(self.at.1);
+        }
+        for _ in 0..presses(ui, Key::ArrowLeft) {
+            self.at.1 = self.at.1.and_then(|number| row.before(number));
+        }
+        self.at != before
+    }
+
+    /// What is in view; what was clicked.
+    fn matrix_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: Rect,
+        sight: &Sight,
+        looks: &Looks,
+        focus: &Response,
+        moved: bool,
+    ) -> Option<Asked> {
+        let origin = ui.max_rect().min;
+        let seen = Rect::from_min_size(origin + view.min.to_vec2(), view.size());
+        let highest = self.matrix.columns.last().copied().unwrap_or_default();
+        let (columns, rows) = (self.matrix.columns.len(), self.matrix.rows.len());
+        let table = Table::new(origin, seen, highest, columns, rows);
+        ui.set_min_size(table.size());
+        if moved {
+            let column = self.at.1.and_then(|number| self.matrix.columns.binary_search(&number).ok());
+            let around = table.around(self.at.0, column);
+            ui.scroll_to_rect_animation(around, None, ScrollAnimation::none());
+        }
+        let parts = Parts { table: &table, matrix: &self.matrix, sight, looks };
+        let at = focus.has_focus().then_some(self.at);
+        let asked = within(ui, table.body(), |ui| parts.cells_ui(ui, at))
+            .or(within(ui, table.names(), |ui| parts.names_ui(ui, at)))
+            .or(within(ui, table.numbers(), |ui| parts.numbers_ui(ui)));
+        cell::corner_ui(ui, &table, sight);
+        asked
+    }
+
+    fn go(&mut self, sight: &Sight, looks: &mut Looks, asked: Asked) {
+        match asked {
+            Asked::Row(row) => {
+                self.at = (row, None);
+                self.select_row(sight, looks, row);
+            }
+            Asked::Cell(row, number) => {
+                self.at = (row, Some(number));
+                go_to(sight, looks, number);
+            }
+            Asked::Number(number) => go_to(sight, looks, number),
+        }
+    }
+
+    fn select_row(&self, sight: &Sight, looks: &mut Looks, row: usize) {
+        let Some(Row { touchpoints, .. }) = self.matrix.rows.get(row) else { return };
+        let judged = touchpoints.iter().filter_map(|number| sight.insight.by_number(*number));
+        looks.selection.set(judged.map(|judged| judged.id.clone()));
+        if let Some(first) = touchpoints.first().and_then(|number| sight.insight.by_number(*number)) {
+            looks.show(sight, &first.id);
+        }
+    }
+}
+
+/// What each part of the table is made of.
+struct Parts<'a> {
+    table: &'a Table,
+    matrix: &'a Matrix,
+    sight: &'a Sight,
+    looks: &'a Looks,
+}
+
+impl Parts<'_> {
+    fn cells_ui(&self, ui: &Ui, at: Option<At>) -> Option<Asked> {
+        cell::ground_ui(ui, self.sight, self.table, self.matrix);
+        let mut asked = None;
+        for place in self.table.rows.clone() {
+            let row = &self.matrix.rows[place];
+            for column in self.table.columns.clone() {
+                let (rect, number) = (self.table.cell(place, column), self.matrix.columns[column]);
+                let is_at = at == Some((place, Some(number)));
+                if row.takes_part(number)
+                    && cell::cell_ui(ui, rect, self.sight, self.looks, (row, number), is_at)
+                {
+                    asked = Some(Asked::Cell(place, number));
+                }
+            }
+        }
+        asked
+    }
+
+    fn names_ui(&self, ui: &Ui, at: Option<At>) -> Option<Asked> {
+        let mut asked = None;
+        for place in self.table.rows.clone() {
+            let (rect, is_at) = (self.table.name(place), at == Some((place, None)));
+            if cell::name_ui(ui, rect, self.sight, &self.matrix.rows[place], is_at) {
+                asked = Some(Asked::Row(place));
+            }
+        }
+        asked
+    }
+
+    fn numbers_ui(&self, ui: &Ui) -> Option<Asked> {
+        let mut asked = None;
+        for column in self.table.columns.clone() {
+            let (rect, number) = (self.table.number(column), self.matrix.columns[column]);
+            if cell::number_ui(ui, rect, self.sight, self.looks, number) {
+                asked = Some(Asked::Number(number));
+            }
+        }
+        asked
+    }
+}
+
+/// What sticks out of a part of the table is neither seen nor clicked.
+fn within<T>(ui: &mut Ui, part: Rect, part_ui: impl FnOnce(&Ui) -> T) -> T {
+    let whole = ui.clip_rect();
+    ui.set_clip_rect(whole.intersect(part));
+    let made = part_ui(ui);
+    ui.set_clip_rect(whole);
+    made
+}

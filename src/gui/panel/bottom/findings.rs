@@ -1,0 +1,223 @@
+//! What the map means, found by rule: one list. A click or Enter goes to the touchpoint that a row is about, or
+//! opens what is folded.
+//! The list is one stop of the Tab key; arrows move in it.
+
+use egui::{
+    EventFilter, Id, Key, PointerButton, Rect, Response, Role as Kind, ScrollArea, Sense, Ui, UiBuilder,
+    WidgetInfo, style::ScrollAnimation,
+};
+
+use crate::{
+    editor::{Looks, Picked, Sight},
+    gui::{
+        panel::bottom::{
+            fold, go_to, line, presses,
+            rows::{Folds, Row, Rows},
+        },
+        widget::style,
+    },
+    insight::{Finding, What},
+    journey::TouchpointId,
+    picture::Role,
+};
+
+/// What is kept while the window is open.
+#[derive(Default)]
+pub(super) struct Findings {
+    folds: Folds,
+    /// The row that the keys are at.
+    at: usize,
+    /// The touchpoint that the list was last scrolled to.
+    listed: Option<TouchpointId>,
+}
+
+const ROW: f32 = 26.0;
+
+impl Findings {
+    pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
+        let rows = Rows::of(sight.meaning(), &self.folds);
+        if rows.len() == 0 {
+            super::nothing_ui(ui, &sight.words.text("findings-none"));
+            return;
+        }
+        self.at = self.at.min(rows.len() - 1);
+        let list = self.list_ui(ui, sight, &rows);
+        let by_key = self.keys(ui, &list, &rows);
+        let moved = by_key.is_none() && list.has_focus() && self.move_by_key(ui, &rows);
+        let clicked = ui.scope_builder(UiBuilder::new().max_rect(list.rect), |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let area = ScrollArea::vertical().id_salt("findings").auto_shrink(false);
+            area.show_viewport(ui, |ui, view| self.rows_ui(ui, view, &list, sight, looks, &rows, moved)).inner
+        });
+        if let Some(row) = by_key.or(clicked.inner) {
+            self.go(sight, looks, row);
+        }
+    }
+
+    /// The rows in view; the one that was clicked.
+    #[expect(clippy::too_many_arguments, reason = "what one frame of the list is made of")]
+    fn rows_ui<'a>(
+        &mut self,
+        ui: &mut Ui,
+        view: Rect,
+        list: &Response,
+        sight: &Sight,
+        looks: &mut Looks,
+        rows: &Rows<'a>,
+        moved: bool,
+    ) -> Option<Row<'a>> {
+        ui.set_height(ROW * rows.len() as f32);
+        let all = ui.max_rect();
+        let place = |row: usize| {
+            let top = all.top() + ROW * row as f32;
+            all.with_min_y(top).with_max_y(top + ROW)
+        };
+        let followed = self.follow(sight, looks, rows, view);
+        if let Some(row) = followed.or(moved.then_some(self.at)) {
+            ui.scroll_to_rect_animation(place(row), None, ScrollAnimation::none());
+        }
+        let end = ((view.bottom() / ROW).ceil() as usize).min(rows.len());
+        let mut clicked = None;
+        for row in (view.top() / ROW).max(0.0) as usize..end {
+            let Some(shown) = rows.get(row) else { continue };
+            let is_at = list.has_focus() && row == self.at;
+            if self.row_ui(ui, place(row), sight, looks, shown, is_at) {
+                clicked = Some(shown);
+                self.at = row;
+                list.request_focus();
+            }
+        }
+        clicked
+    }
+
+    /// Whether it was clicked.
+    fn row_ui(
+        &mut self,
+        ui: &mut Ui,
+        rect: Rect,
+        sight: &Sight,
+        looks: &mut Looks,
+        row: Row<'_>,
+        is_at: bool,
+    ) -> bool {
+        match row {
+            Row::Head(group, is_open) => fold::head_ui(ui, rect, sight, group, is_open, is_at),
+            Row::Many(many, is_open) => fold::many_ui(ui, rect, sight, many, is_open, is_at),
+            Row::Finding(finding) => {
+                let is_chosen = is_chosen(sight, looks, finding);
+                line::finding_ui(ui, rect, sight, finding, is_chosen, is_at)
+            }
+            Row::Ask(numbers) => {
+                if let Some(number) = line::ask_ui(ui, rect, sight, looks, numbers, is_at) {
+                    go_to(sight, looks, number);
+                    // The next number stays under the hand.
+                    self.listed = looks.selection.lead().cloned();
+                }
+                false
+            }
+        }
+    }
+
+    /// The whole list, which has the keys, and is called what the row that they are at says.
+    fn list_ui(&self, ui: &mut Ui, sight: &Sight, rows: &Rows<'_>) -> Response {
+        let rect = ui.available_rect_before_wrap();
+        let list = ui.interact(rect, Id::unique("findings"), Sense::click());
+        let lock = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(list.id, lock));
+        let here = rows.get(self.at).map(|row| said(sight, row)).unwrap_or_default();
+        let name = format!("{}. {here}", sight.words.text("findings"));
+        list.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
+        if list.has_focus() {
+            let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
+            ui.painter().rect_stroke(rect.expand(2.0), 6.0, (1.5, accent), egui::StrokeKind::Outside);
+        }
+        list
+    }
+
+    /// The row that Enter was pressed at.
+    fn keys<'a>(&mut self, ui: &Ui, list: &Response, rows: &Rows<'a>) -> Option<Row<'a>> {
+        let by_key = list.clicked() && !list.clicked_by(PointerButton::Primary);
+        let row = rows.get(self.at)?;
+        let folds = list.has_focus()
+            && match row {
+                Row::Head(_, false) | Row::Many(_, false) => presses(ui, Key::ArrowRight) > 0,
+                Row::Head(_, true) | Row::Many(_, true) => presses(ui, Key::ArrowLeft) > 0,
+                Row::Finding(_) | Row::Ask(_) => false,
+            };
+        (by_key || folds).then_some(row)
+    }
+
+    fn move_by_key(&mut self, ui: &Ui, rows: &Rows<'_>) -> bool {
+        let before = self.at;
+        self.at = (before + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
+        self.at = self.at.min(rows.len() - 1);
+        self.at != before
+    }
+
+    /// The row to scroll to where something was selected elsewhere that the list does not show.
+    fn follow(&mut self, sight: &Sight, looks: &Looks, rows: &Rows<'_>, view: Rect) -> Option<usize> {
+        let lead = looks.selection.lead();
+        if self.listed.as_ref() == lead {
+            return None;
+        }
+        self.listed = lead.cloned();
+        let number = sight.number_of(lead?)?;
+        let shown = (view.top() / ROW).ceil() as usize..(view.bottom() / ROW) as usize;
+        let is_about =
+            |row| matches!(rows.get(row), Some(Row::Finding(found)) if found.number == Some(number));
+        if shown.into_iter().any(is_about) {
+            return None;
+        }
+        let row = rows.about(number)?;
+        self.at = row;
+        Some(row)
+    }
+
+    fn go(&mut self, sight: &Sight, looks: &mut Looks, row: Row<'_>) {
+        match row {
+            Row::Head(..) | Row::Many(..) => self.folds.toggle(row),
+            Row::Finding(finding) => go_to_finding(sight, looks, finding),
+            Row::Ask(numbers) => {
+                let here = looks.selection.single().and_then(|id| sight.number_of(id));
+                let place = numbers.iter().position(|number| Some(*number) == here);
+                let next = place.map_or(0, |place| (place + 1) % numbers.len());
+                go_to(sight, looks, numbers[next]);
+            }
+        }
+        self.listed = looks.selection.lead().cloned();
+    }
+}
+
+/// What a row says, in words.
+fn said(sight: &Sight, row: Row<'_>) -> String {
+    match row {
+        Row::Head(group, _) => fold::head_name(sight, group),
+        Row::Many(many, _) => fold::many_name(sight, many),
+        Row::Finding(finding) => line::finding_name(sight, finding),
+        Row::Ask(numbers) => line::ask_name(sight, numbers),
+    }
+}
+
+/// The ends of a connection that leads back.
+fn connection(sight: &Sight, finding: &Finding) -> Option<(TouchpointId, TouchpointId)> {
+    let What::LeadsBack { to } = finding.what else { return None };
+    let id = |number| sight.insight.by_number(number).map(|judged| judged.id.clone());
+    Some((id(finding.number?)?, id(to)?))
+}
+
+fn is_chosen(sight: &Sight, looks: &Looks, finding: &Finding) -> bool {
+    if let (Some((from, to)), Some(picked)) = (connection(sight, finding), looks.selection.picked()) {
+        return *picked == Picked::Connection(from, to);
+    }
+    let judged = finding.number.and_then(|number| sight.insight.by_number(number));
+    judged.is_some_and(|judged| looks.selection.contains(&judged.id))
+}
+
+fn go_to_finding(sight: &Sight, looks: &mut Looks, finding: &Finding) {
+    if let Some((from, to)) = connection(sight, finding) {
+        looks.show(sight, &from);
+        looks.selection.pick(Picked::Connection(from, to));
+    } else if let Some(number) = finding.number {
+        go_to(sight, looks, number);
+    }
+}

@@ -1,0 +1,108 @@
+//! One row of the list of findings that folds what is below it: the head of a rule, or the same of many.
+
+use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2};
+use lucide_icons::Icon;
+
+use crate::{
+    editor::Sight,
+    gui::{
+        panel::bottom::{
+            line::{FACE, ground},
+            rows::{Group, Many},
+        },
+        widget::style,
+    },
+    picture::{Role, Weight},
+};
+
+/// The room for the sign of what folds.
+const SIGN: f32 = 22.0;
+
+/// Whether it was clicked.
+pub(super) fn head_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    sight: &Sight,
+    group: Group<'_>,
+    is_open: bool,
+    is_at: bool,
+) -> bool {
+    let response = ui.interact(rect, Id::unique(("findings of", group.part, group.rule)), Sense::CLICK);
+    let name = head_name(sight, group);
+    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, &name));
+    ground(ui, &response, is_at, false);
+    let left = fold_ui(ui, rect.left() + 6.0, rect, is_open);
+    let theme = style::theme(ui.ctx());
+    let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
+    let parts = [
+        (called(sight, group), style::font(style::UI_SIZE, Weight::SemiBold), ink),
+        (counted(group), style::font(style::SMALL_SIZE, Weight::Medium), muted),
+    ];
+    parts.into_iter().fold(left, |left, (text, font, ink)| {
+        let text = ui.painter().layout_no_wrap(text, font, ink);
+        let right = left + text.size().x + 8.0;
+        ui.painter().galley(pos2(left, rect.center().y - text.size().y / 2.0), text, ink);
+        right
+    });
+    let is_clicked = response.clicked();
+    response.on_hover_text(sight.words.rule_cited(group.rule));
+    is_clicked
+}
+
+/// "Paths, 5".
+pub(super) fn head_name(sight: &Sight, group: Group<'_>) -> String {
+    let name = format!("{}, {}", called(sight, group), counted(group));
+    name.trim_end_matches(", ").to_owned()
+}
+
+fn called(sight: &Sight, group: Group<'_>) -> String {
+    group.told.map_or_else(|| sight.words.rule(group.rule), |told| sight.words.head(told)).into_owned()
+}
+
+fn counted(group: Group<'_>) -> String {
+    group.told.map_or_else(String::new, |told| told.lines().to_string())
+}
+
+/// The same of many, with the sign of what folds. Whether it was clicked.
+pub(super) fn many_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    sight: &Sight,
+    many: Many<'_>,
+    is_open: bool,
+    is_at: bool,
+) -> bool {
+    let name = many_name(sight, many);
+    let response = ui.interact(
+        rect,
+        Id::unique(("many", many.findings[0].rule)).with(format!("{:?}", many.findings[0].what)),
+        Sense::CLICK,
+    );
+    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, &name));
+    ground(ui, &response, is_at, false);
+    let left = fold_ui(ui, rect.left() + FACE - SIGN, rect, is_open);
+    let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
+    let room = rect.right() - 8.0 - left;
+    let text = style::one_line(ui, &name, style::font(style::UI_SIZE, Weight::Medium), ink, room);
+    let is_cut = text.elided;
+    ui.painter().galley(pos2(left, rect.center().y - text.size().y / 2.0), text, ink);
+    let is_clicked = response.clicked();
+    if is_cut {
+        response.on_hover_text(name);
+    }
+    is_clicked
+}
+
+/// "At 18 of 24 touchpoints it is not said who brings them about".
+pub(super) fn many_name(sight: &Sight, many: Many<'_>) -> String {
+    sight.words.folded(&many.findings[0].what, many.findings.len(), many.of)
+}
+
+/// The sign of what folds; where its room ends.
+fn fold_ui(ui: &Ui, left: f32, rect: Rect, is_open: bool) -> f32 {
+    let sign = char::from(if is_open { Icon::ChevronDown } else { Icon::ChevronRight });
+    let muted = style::colour(style::theme(ui.ctx()), Role::Muted);
+    let at = pos2(left, rect.center().y);
+    ui.painter().text(at, Align2::LEFT_CENTER, sign, style::icon_font(), muted);
+    left + SIGN
+}

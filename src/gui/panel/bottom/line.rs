@@ -1,0 +1,165 @@
+//! One row of the list of findings: a touchpoint with why it is there, or whom to ask. What folds is in
+//! `fold.rs`.
+
+use egui::{Align2, Id, Rect, Response, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use crate::{
+    editor::{Looks, Sight},
+    gui::widget::{faces::paint_face, style},
+    insight::Finding,
+    picture::{Role, Weight},
+};
+
+/// The room for a face, and after it for the number.
+pub(super) const FACE: f32 = 40.0;
+const NUMBER: f32 = 34.0;
+/// A title takes at most this share of the row, and at most so much.
+const TITLE: f32 = 0.32;
+const WIDEST_TITLE: f32 = 280.0;
+const GAP: f32 = 14.0;
+/// How many numbers there was no room for.
+const ROOM_FOR_MORE: f32 = 90.0;
+
+/// Whether it was clicked.
+pub(super) fn finding_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    sight: &Sight,
+    finding: &Finding,
+    is_chosen: bool,
+    is_at: bool,
+) -> bool {
+    let id = Id::unique(("finding", finding.rule, finding.number)).with(format!("{:?}", finding.what));
+    // What is about the map can be read, and leads nowhere.
+    let sense = if finding.number.is_some() { Sense::CLICK } else { Sense::hover() };
+    let response = ui.interact(rect, id, sense);
+    let name = finding_name(sight, finding);
+    let kind = if finding.number.is_some() { Kind::Button } else { Kind::Label };
+    response.widget_info(|| WidgetInfo::selected(kind, true, is_chosen, &name));
+    ground(ui, &response, is_at, is_chosen);
+    let is_cut = paint_finding(ui, rect, sight, finding, is_chosen);
+    let is_clicked = response.clicked();
+    if is_cut {
+        response.on_hover_text(name);
+    }
+    is_clicked
+}
+
+/// "7 How fast I am noticed: Every customer meets this".
+pub(super) fn finding_name(sight: &Sight, finding: &Finding) -> String {
+    let gap = &sight.meaning().gap;
+    let said = sight.words.finding_sentence(finding, &sight.insight, gap, &sight.journey);
+    finding.number.map_or_else(|| said.clone(), |number| format!("{number} {said}"))
+}
+
+/// Face, number, title and why; whether something did not fit.
+fn paint_finding(ui: &Ui, rect: Rect, sight: &Sight, finding: &Finding, is_chosen: bool) -> bool {
+    let theme = style::theme(ui.ctx());
+    let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
+    let why = sight.words.finding(finding, &sight.insight, &sight.meaning().gap, &sight.journey);
+    let mut left = rect.left() + FACE;
+    let mut is_cut = false;
+    let mut put = |left: f32, text: &str, weight, ink, room: f32| {
+        let text = style::one_line(ui, text, style::font(style::UI_SIZE, weight), ink, room);
+        is_cut |= text.elided;
+        ui.painter().galley(pos2(left, rect.center().y - text.size().y / 2.0), text, ink);
+    };
+    if let Some(judged) = finding.number.and_then(|number| sight.insight.by_number(number)) {
+        paint_face(ui, pos2(rect.left() + FACE - 14.0, rect.center().y), judged.level, 8.0);
+        let (number, small) = (judged.number.to_string(), style::font(style::SMALL_SIZE, Weight::Medium));
+        let at = pos2(left + NUMBER - 8.0, rect.center().y);
+        ui.painter().text(at, Align2::RIGHT_CENTER, number, small, muted);
+        let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+        let room = (rect.width() * TITLE).min(WIDEST_TITLE);
+        let weight = if is_chosen { Weight::SemiBold } else { Weight::Regular };
+        put(left + NUMBER, title, weight, ink, room);
+        left += NUMBER + room + GAP;
+        put(left, &why, Weight::Regular, muted, rect.right() - 8.0 - left);
+    } else {
+        put(left, &why, Weight::Medium, ink, rect.right() - 8.0 - left);
+    }
+    is_cut
+}
+
+/// The number that was clicked.
+pub(super) fn ask_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    sight: &Sight,
+    looks: &Looks,
+    numbers: &[u32],
+    is_at: bool,
+) -> Option<u32> {
+    let response = ui.interact(rect, Id::unique("ask next"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Kind::Label, true, ask_name(sight, numbers)));
+    ground(ui, &response, is_at, false);
+    let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
+    let font = style::font(style::UI_SIZE, Weight::Medium);
+    let label = ui.painter().layout_no_wrap(sight.words.text("ask-next").into_owned(), font, ink);
+    let left = rect.left() + FACE;
+    let behind = rect.with_min_x(left + label.size().x + 8.0);
+    ui.painter().galley(pos2(left, rect.center().y - label.size().y / 2.0), label, ink);
+    let clicked = chips_ui(ui, behind, sight, looks, numbers);
+    response.on_hover_text(sight.words.text("ask-next-help"));
+    clicked
+}
+
+/// As many numbers as there is room for, and how many more.
+fn chips_ui(ui: &Ui, rect: Rect, sight: &Sight, looks: &Looks, numbers: &[u32]) -> Option<u32> {
+    let theme = style::theme(ui.ctx());
+    let (ink, accent) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Accent));
+    let font = style::font(style::UI_SIZE, Weight::Medium);
+    let (mut left, mut clicked) = (rect.left(), None);
+    for (place, &number) in numbers.iter().enumerate() {
+        let text = ui.painter().layout_no_wrap(number.to_string(), font.clone(), accent);
+        let size = vec2(text.size().x + 12.0, rect.height() - 6.0);
+        let chip = Rect::from_min_size(pos2(left, rect.top() + 3.0), size);
+        if chip.right() > rect.right() - ROOM_FOR_MORE {
+            let more = sight.words.say("ask-more", &[("count", (numbers.len() - place).into())]);
+            let more = style::one_line(ui, &more, font, ink, rect.right() - left);
+            ui.painter().galley(pos2(left, rect.center().y - more.size().y / 2.0), more, ink);
+            break;
+        }
+        if chip_ui(ui, chip, sight, looks, number) {
+            clicked = Some(number);
+        }
+        ui.painter().galley(chip.center() - text.size() / 2.0, text, accent);
+        left = chip.right() + 4.0;
+    }
+    clicked
+}
+
+/// A number that leads to its touchpoint: whether it was clicked.
+fn chip_ui(ui: &Ui, rect: Rect, sight: &Sight, looks: &Looks, number: u32) -> bool {
+    let Some(judged) = sight.insight.by_number(number) else { return false };
+    let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+    let name = sight.words.say("ask-about", &[("number", number.into()), ("title", title.into())]);
+    let is_chosen = looks.selection.contains(&judged.id);
+    let response = ui.interact(rect, Id::unique(("ask about", number)), Sense::CLICK);
+    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
+    let theme = style::theme(ui.ctx());
+    if is_chosen || response.hovered() {
+        ui.painter().rect_filled(rect, 6.0, style::colour(theme, Role::AccentTint));
+    }
+    ui.painter().rect_stroke(rect, 6.0, (1.0, style::colour(theme, Role::Line)), StrokeKind::Inside);
+    let is_clicked = response.clicked();
+    response.on_hover_text(name);
+    is_clicked
+}
+
+/// "Ask next about: 2, 5 and 13".
+pub(super) fn ask_name(sight: &Sight, numbers: &[u32]) -> String {
+    format!("{} {}", sight.words.text("ask-next"), sight.words.numbers(numbers))
+}
+
+/// What lies under a row: lit where the pointer or the keys are, or what it is about is selected.
+pub(super) fn ground(ui: &Ui, response: &Response, is_at: bool, is_chosen: bool) {
+    let theme = style::theme(ui.ctx());
+    if is_chosen || response.hovered() || is_at {
+        ui.painter().rect_filled(response.rect, 6.0, style::colour(theme, Role::AccentTint));
+    }
+    if is_at {
+        let accent = style::colour(theme, Role::Accent);
+        ui.painter().rect_stroke(response.rect, 6.0, (1.5, accent), StrokeKind::Inside);
+    }
+}

@@ -1,0 +1,220 @@
+//! The panel below the canvas: the emotional trace, or what was found, or who can mend what. All of them
+//! show the same sight, and a click in any of them selects what it is about and shows it.
+
+mod actors;
+mod cell;
+mod findings;
+mod fold;
+mod line;
+mod matrix;
+mod rows;
+mod table;
+mod trace;
+
+use egui::{
+    CursorIcon, Frame, Id, Key, Label, Modifiers, Panel, Rect, RichText, Role as Kind, Sense, Ui, WidgetInfo,
+    vec2,
+};
+
+use actors::Actors;
+use findings::Findings;
+use trace::Trace;
+
+use crate::{
+    editor::{Looks, Sight},
+    gui::{
+        id::Tab,
+        panel::memory::PanelMemory,
+        widget::{
+            focus::{PanelFocus, Place},
+            style,
+        },
+    },
+    picture::{Role, Weight},
+    words::Words,
+};
+
+/// How the panel is looked at; the same for every map.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::gui) struct Bottom {
+    pub is_shown: bool,
+    pub tab: Tab,
+    /// In points, where somebody has dragged its edge.
+    pub height: Option<f32>,
+}
+
+/// What the tabs keep from frame to frame.
+#[derive(Default)]
+pub(in crate::gui) struct BottomPanel {
+    trace: Trace,
+    findings: Findings,
+    actors: Actors,
+    /// How many lines of findings there were when nothing was being dragged.
+    count: usize,
+}
+
+/// Rows of tabs, and the least of what is below them.
+const LOWEST: f32 = 120.0;
+/// What the panel leaves the canvas, however far its edge is dragged.
+const CANVAS: f32 = 160.0;
+/// Where the window is lower than this, so is the panel.
+const LOW: f32 = 620.0;
+const TABS: f32 = 24.0;
+/// How far from the upper edge it can be taken hold of: above it, and below it in the panel's margin.
+const ABOVE: f32 = 3.0;
+const BELOW: f32 = 6.0;
+
+impl Default for Bottom {
+    fn default() -> Self {
+        Self { is_shown: true, tab: Tab::Trace, height: None }
+    }
+}
+
+impl Bottom {
+    /// What a command for a tab does: shows it, or folds the panel that shows it.
+    pub(in crate::gui) fn toggle(&mut self, tab: Tab) {
+        self.is_shown = !self.shows(tab);
+        self.tab = tab;
+    }
+
+    pub(in crate::gui) fn shows(&self, tab: Tab) -> bool {
+        self.is_shown && self.tab == tab
+    }
+
+    fn height(&self, room: f32) -> f32 {
+        let usual = if room < LOW { 164.0 } else { 210.0 };
+        self.height.unwrap_or(usual).clamp(LOWEST, (room - CANVAS).max(LOWEST))
+    }
+}
+
+impl BottomPanel {
+    /// Where it is.
+    pub(in crate::gui) fn show_ui(
+        &mut self,
+        ui: &mut Ui,
+        frame: Frame,
+        sight: &Sight,
+        (looks, panels): (&mut Looks, &mut PanelMemory),
+        focus: &mut PanelFocus,
+    ) -> Rect {
+        let height = panels.bottom.height(ui.available_height());
+        let panel = Panel::bottom("bottom").exact_size(height).frame(frame);
+        let shown = panel.show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.horizontal(|ui| {
+                self.tabs_ui(ui, sight, (looks, panels), focus);
+                match panels.bottom.tab {
+                    Tab::Trace => trace::balance_ui(ui, sight),
+                    Tab::Findings => {}
+                    Tab::Actors => self.actors.choice_ui(ui, sight),
+                }
+            });
+            match panels.bottom.tab {
+                Tab::Trace => self.trace.show_ui(ui, sight, looks, focus),
+                Tab::Findings => self.findings.show_ui(ui, sight, looks),
+                Tab::Actors => self.actors.show_ui(ui, sight, looks),
+            }
+        });
+        shown.response.rect
+    }
+
+    fn tabs_ui(
+        &mut self,
+        ui: &mut Ui,
+        sight: &Sight,
+        (looks, panels): (&Looks, &mut PanelMemory),
+        focus: &mut PanelFocus,
+    ) {
+        // What a drag makes the map mean is asked only where it is shown.
+        if !looks.gesture.is_under_way() || panels.bottom.tab == Tab::Findings {
+            self.count = sight.meaning().line_count();
+        }
+        let words = sight.words;
+        let balance = Words::signed(sight.insight.trace.balance);
+        let (trace, findings) = (words.text("trace"), format!("{} {}", words.text("findings"), self.count));
+        let actors = format!("{} {}", words.text("actors"), sight.journey.actors().len());
+        let tabs = [
+            (Tab::Trace, &*trace, format!("{trace}, {balance}")),
+            (Tab::Findings, &*findings, findings.clone()),
+            (Tab::Actors, &*actors, actors.clone()),
+        ];
+        for (tab, text, name) in tabs {
+            let is_on = panels.bottom.tab == tab;
+            let response = tab_ui(ui, tab, text, &name, is_on);
+            if is_on {
+                focus.control(Place::Bottom, &response);
+            }
+            if response.clicked() {
+                panels.bottom.tab = tab;
+            }
+        }
+        ui.add_space(4.0);
+    }
+}
+
+/// A word, underlined where it is the one that is shown.
+fn tab_ui(ui: &mut Ui, tab: Tab, text: &str, name: &str, is_on: bool) -> egui::Response {
+    let theme = style::theme(ui.ctx());
+    let (weight, role) = if is_on { (Weight::SemiBold, Role::Ink) } else { (Weight::Regular, Role::Muted) };
+    let ink = style::colour(theme, role);
+    let text = ui.painter().layout_no_wrap(text.to_owned(), style::font(style::UI_SIZE, weight), ink);
+    let (rect, _) = ui.allocate_exact_size(vec2(text.size().x + 8.0, TABS), Sense::hover());
+    let response = ui.interact(rect, Id::unique(("bottom tab", tab)), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Kind::Tab, true, is_on, name));
+    let accent = style::colour(theme, Role::Accent);
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, 6.0, style::colour(theme, Role::AccentTint));
+    }
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect, 6.0, (1.5, accent), egui::StrokeKind::Inside);
+    }
+    if is_on {
+        ui.painter().hline(rect.shrink2(vec2(4.0, 0.0)).x_range(), rect.bottom() - 1.0, (2.0, accent));
+    }
+    ui.painter().galley(rect.center() - text.size() / 2.0, text, ink);
+    response
+}
+
+/// The upper edge: a drag makes the panel higher or lower, a double click as high as it was. It lies over the
+/// canvas, so it comes after it.
+///
+/// egui's own handle would call itself by an English name in every language.
+pub(in crate::gui) fn edge_ui(ui: &Ui, panel: Rect, sight: &Sight, bottom: &mut Bottom) {
+    let edge = panel.with_min_y(panel.top() - ABOVE).with_max_y(panel.top() + BELOW);
+    let response = ui.interact(edge, Id::unique("bottom edge"), Sense::CLICK | Sense::DRAG);
+    let name = sight.words.text("bottom-edge");
+    response.widget_info(|| WidgetInfo::labeled(Kind::Splitter, true, &*name));
+    if response.hovered() || response.dragged() {
+        ui.ctx().set_cursor_icon(CursorIcon::ResizeVertical);
+        let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
+        ui.painter().hline(panel.x_range(), panel.top() + 0.5, (2.0, accent));
+    }
+    if let Some(at) = response.interact_pointer_pos().filter(|_| response.dragged()) {
+        bottom.height = Some(panel.bottom() - at.y);
+    }
+    if response.double_clicked() {
+        bottom.height = None;
+    }
+}
+
+/// Selects a touchpoint and shows it.
+fn go_to(sight: &Sight, looks: &mut Looks, number: u32) {
+    if let Some(judged) = sight.insight.by_number(number) {
+        looks.selection.only(judged.id.clone());
+        looks.show(sight, &judged.id);
+    }
+}
+
+/// In place of what there is none of.
+fn nothing_ui(ui: &mut Ui, text: &str) {
+    ui.add_space(12.0);
+    ui.horizontal(|ui| {
+        ui.add_space(6.0);
+        ui.add(Label::new(RichText::new(text).weak()).wrap());
+    });
+}
+
+/// How often a key was pressed since the last frame, which on a large map may be a while ago.
+fn presses(ui: &Ui, key: Key) -> usize {
+    ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key))
+}

@@ -1,0 +1,97 @@
+//! Who brings the touchpoints about (R15): chosen from those of the map or made by typing a name, each with
+//! the place it has in the whole map.
+
+use egui::{Id, Label, RichText, Ui};
+
+use crate::{
+    editor::{Ids, Sight},
+    gui::{
+        panel::{
+            inspector::{chosen::Chosen, thing},
+            lists as people,
+        },
+        requests::Wishes,
+        widget::{
+            field::keyed_ui,
+            picker::{Choice, Picker, picker_ui},
+        },
+    },
+    journey::{Actor, ActorId, Edit, Extra, Place},
+};
+
+pub(super) fn actors_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
+    thing::named_ui(ui, &sight.words.text("actors"), |ui| add_ui(ui, sight, chosen, wishes));
+    for actor in sight.journey.actors() {
+        if let Some(&count) = chosen.actors.get(&actor.id) {
+            keyed_ui(ui, Id::unique(("actor", &actor.id)), |ui| {
+                actor_ui(ui, sight, chosen, (actor, chosen.is_all(count)), wishes);
+            });
+        }
+    }
+}
+
+fn actor_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    chosen: &Chosen,
+    (actor, of_all): (&Actor, bool),
+    wishes: &mut Wishes,
+) {
+    let remove = sight.words.say("actor-remove", &[("name", actor.name.as_str().into())]);
+    let removed = thing::crossed_ui(ui, wishes, &remove, |ui, wishes| {
+        let room = ui.available_width() - people::PLACE - ui.spacing().item_spacing.x;
+        ui.scope(|ui| {
+            ui.set_min_width(room);
+            ui.set_max_width(room);
+            let text = RichText::new(&actor.name);
+            let text = if of_all { text } else { text.weak() };
+            ui.add(Label::new(text).truncate());
+        });
+        people::place_ui(ui, sight.words, actor, wishes);
+    });
+    if removed {
+        wishes.step("step-actors", chosen.with_actor(&sight.journey, &actor.id, false));
+    }
+}
+
+fn add_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
+    let name = sight.words.text("actor-add");
+    let has_all = |actor: &Actor| chosen.actors.get(&actor.id).is_some_and(|&count| chosen.is_all(count));
+    if let Some((mut edits, id)) = pick_ui(ui, sight, (Id::unique("actor-add"), &name), has_all, wishes) {
+        edits.extend(chosen.with_actor(&sight.journey, &id, true));
+        wishes.step("step-actors", edits);
+    }
+}
+
+/// A box to choose an actor of those that are not in yet, or to name a new one, which is the last: who was
+/// chosen, and what makes a new one.
+pub(super) fn pick_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    (id, name): (Id, &str),
+    is_in: impl Fn(&Actor) -> bool,
+    wishes: &mut Wishes,
+) -> Option<(Vec<Edit>, ActorId)> {
+    let hint = sight.words.text("actor-add-hint");
+    let picker = Picker { id, name, shown: name, hint: &hint, make: Some("actor-make") };
+    let all = || {
+        let others = sight.journey.actors().iter().filter(|actor| !is_in(actor));
+        others.map(|actor| (actor.name.clone(), actor.id.clone()))
+    };
+    match picker_ui(ui, &mut wishes.focus, sight.words, &picker, all)? {
+        Choice::One(id) => Some((Vec::new(), id)),
+        Choice::New(name) => Some(made(sight, name, &wishes.ids)),
+    }
+}
+
+/// Or one that is in already and is called so.
+fn made(sight: &Sight, name: String, ids: &Ids) -> (Vec<Edit>, ActorId) {
+    let journey = &sight.journey;
+    if let Some(actor) = journey.actors().iter().find(|actor| actor.name == name) {
+        return (Vec::new(), actor.id.clone());
+    }
+    let order = journey.actors().iter().map(|actor| actor.order).max().unwrap_or(0).saturating_add(1);
+    let id = ids.actor_id(journey);
+    let actor = Actor { id: id.clone(), name, place: Place::Other, order, extra: Extra::default() };
+    (vec![Edit::AddActor(actor)], id)
+}

@@ -1,0 +1,148 @@
+//! Through what the touchpoints reach the customer: the usual channels as signs to switch on and off, and
+//! any others by name.
+
+use std::collections::BTreeSet;
+
+use egui::{Id, Rect, Response, RichText, Sense, Ui, WidgetInfo, vec2};
+use lucide_icons::Icon;
+
+use crate::{
+    editor::Sight,
+    gui::{
+        panel::inspector::{
+            choice::{Have, frame_ui},
+            chosen::Chosen,
+            thing,
+        },
+        requests::Wishes,
+        widget::{
+            focus::Place,
+            picker::{Choice, Picker, picker_ui},
+            style,
+        },
+    },
+    journey::{CHANNELS, Channel},
+    picture::Role,
+};
+
+/// In the order of [`CHANNELS`].
+const SIGNS: [Icon; 12] = [
+    Icon::Newspaper,
+    Icon::Globe,
+    Icon::Smartphone,
+    Icon::Phone,
+    Icon::Mail,
+    Icon::MessagesSquare,
+    Icon::Share2,
+    Icon::Handshake,
+    Icon::Monitor,
+    Icon::Store,
+    Icon::Package,
+    Icon::Megaphone,
+];
+const IN_A_ROW: usize = 6;
+const HEIGHT: f32 = 30.0;
+const GAP: f32 = 4.0;
+const ROUNDING: f32 = 8.0;
+
+pub(super) fn channels_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
+    heading_ui(ui, sight, chosen);
+    for (row, names) in CHANNELS.chunks(IN_A_ROW).enumerate() {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            let width = (ui.available_width() - GAP * (IN_A_ROW - 1) as f32) / IN_A_ROW as f32;
+            for (place, name) in names.iter().enumerate() {
+                let channel = Channel::from(*name);
+                let have = have(chosen, &channel);
+                let sign = SIGNS[row * IN_A_ROW + place];
+                let response = sign_ui(ui, sign, &sight.words.channel(&channel), have, width);
+                wishes.focus.control(Place::Inspector, &response);
+                if response.clicked() {
+                    set(sight, chosen, &channel, have != Have::All, wishes);
+                }
+            }
+        });
+    }
+    others_ui(ui, sight, chosen, wishes);
+    add_ui(ui, sight, chosen, wishes);
+}
+
+/// The usual ones in words, so that the signs need no learning.
+fn heading_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen) {
+    let usual = CHANNELS.iter().map(|name| Channel::from(*name)).filter_map(|channel| {
+        let name = sight.words.channel(&channel).into_owned();
+        match have(chosen, &channel) {
+            Have::All => Some(name),
+            Have::Some => Some(format!("({name})")),
+            Have::None => None,
+        }
+    });
+    let usual: Vec<_> = usual.collect();
+    thing::name_and_value_ui(ui, &sight.words.text("channels"), &usual.join(", "));
+}
+
+fn have(chosen: &Chosen, channel: &Channel) -> Have {
+    chosen.have(chosen.channels.get(channel))
+}
+
+fn set(sight: &Sight, chosen: &Chosen, channel: &Channel, with: bool, wishes: &mut Wishes) {
+    wishes.step(None, chosen.with_channel(&sight.journey, channel, with));
+}
+
+fn sign_ui(ui: &mut Ui, sign: Icon, name: &str, have: Have, width: f32) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
+    let on = have == Have::All;
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, on, name));
+    paint_sign(ui, rect, &response, sign, have);
+    response.on_hover_text(name)
+}
+
+fn paint_sign(ui: &Ui, rect: Rect, response: &Response, sign: Icon, have: Have) {
+    frame_ui(ui, rect, response, have, ROUNDING);
+    let role = if have == Have::None { Role::Muted } else { Role::Ink };
+    let ink = style::colour(style::theme(ui.ctx()), role);
+    let sign = ui.painter().layout_no_wrap(char::from(sign).to_string(), style::icon_font(), ink);
+    ui.painter().galley(rect.center() - sign.size() / 2.0, sign, ink);
+}
+
+/// Those that Polku has no sign for.
+fn others_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
+    let others = chosen.channels.iter().filter(|(channel, _)| !CHANNELS.contains(&&***channel));
+    for (channel, &count) in others {
+        let remove = sight.words.say("channel-remove", &[("channel", channel.to_string().into())]);
+        let text = RichText::new(&**channel);
+        let text = if chosen.is_all(count) { text } else { text.weak() };
+        if thing::removable_ui(ui, wishes, text, &remove) {
+            set(sight, chosen, channel, false, wishes);
+        }
+    }
+}
+
+fn add_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
+    let words = sight.words;
+    let (name, hint) = (words.text("channel-add"), words.text("channel-add-hint"));
+    let id = Id::unique("channel-add");
+    let picker = Picker { id, name: &name, shown: &name, hint: &hint, make: Some("channel-make") };
+    let all = || others_in_map(sight, chosen).into_iter().map(|channel| (channel.to_string(), channel));
+    let channel = match picker_ui(ui, &mut wishes.focus, words, &picker, all) {
+        Some(Choice::One(channel)) => channel,
+        Some(Choice::New(name)) => usual(sight, &name).unwrap_or_else(|| name.into()),
+        None => return,
+    };
+    set(sight, chosen, &channel, true, wishes);
+}
+
+/// What other touchpoints have that Polku has no sign for.
+fn others_in_map(sight: &Sight, chosen: &Chosen) -> BTreeSet<Channel> {
+    let all = sight.journey.touchpoints().flat_map(|touchpoint| &touchpoint.channels);
+    let is_other = |channel: &&Channel| !CHANNELS.contains(&&***channel);
+    let is_new = |channel: &&Channel| have(chosen, channel) != Have::All;
+    all.filter(is_other).filter(is_new).cloned().collect()
+}
+
+/// Who types "e-mail" means the usual one.
+fn usual(sight: &Sight, name: &str) -> Option<Channel> {
+    let lower = name.to_lowercase();
+    let mut usual = CHANNELS.into_iter().map(Channel::from);
+    usual.find(|channel| **channel == *lower || sight.words.channel(channel).to_lowercase() == lower)
+}

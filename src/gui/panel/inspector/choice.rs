@@ -1,0 +1,168 @@
+//! Small toggles side by side, of which at most one is on: pressed again it is off.
+
+use egui::{Id, Label, Rect, Response, RichText, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+
+use crate::{
+    gui::widget::{
+        field::keyed_ui,
+        focus::{PanelFocus, Place},
+        style,
+    },
+    journey::Answer,
+    picture::{Role, Weight},
+    words::Words,
+};
+
+const HEIGHT: f32 = 24.0;
+const PADDING: f32 = 7.0;
+const GAP: f32 = 4.0;
+const ROUNDING: f32 = 6.0;
+
+/// How many of those selected have it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Have {
+    All,
+    Some,
+    None,
+}
+
+impl From<bool> for Have {
+    fn from(is_on: bool) -> Self {
+        if is_on { Self::All } else { Self::None }
+    }
+}
+
+/// What can be chosen, and what it is called.
+pub(super) struct Choice<T> {
+    pub value: T,
+    pub text: String,
+    pub have: Have,
+}
+
+/// One choice of several, called `name`; what was pressed.
+pub(super) fn choices_ui<T>(
+    ui: &mut Ui,
+    focus: &mut PanelFocus,
+    (id, name): (Id, &str),
+    choices: Vec<Choice<T>>,
+) -> Option<(T, Have)> {
+    let row = ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+        let mut pressed = None;
+        for (place, choice) in choices.into_iter().enumerate() {
+            let heard = format!("{name}: {}", choice.text);
+            let width = width(ui, &choice.text);
+            let response = toggle_ui(ui, id.with(place), (&choice.text, width), choice.have, &heard);
+            focus.control(Place::Inspector, &response);
+            if response.clicked() {
+                pressed = Some((choice.value, choice.have));
+            }
+        }
+        pressed
+    });
+    row.inner
+}
+
+/// A question of a form, and what is to be said of it where that was changed.
+#[expect(clippy::option_option, reason = "not answered is an answer too")]
+pub(super) fn answer_ui(
+    ui: &mut Ui,
+    words: &Words,
+    focus: &mut PanelFocus,
+    (id, question, help): (Id, &str, Option<&str>),
+    answer: Option<&Answer>,
+) -> Option<Option<Answer>> {
+    let short: Vec<_> = Answer::ALL.iter().map(|kind| short(words, kind)).collect();
+    let widths: Vec<_> = short.iter().map(|text| width(ui, text)).collect();
+    let toggles = widths.iter().sum::<f32>() + GAP * widths.len() as f32;
+    keyed_ui(ui, id, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            question_ui(ui, ui.available_width() - toggles, words, (question, help), answer);
+            let mut changed = None;
+            for ((kind, text), width) in Answer::ALL.iter().zip(&short).zip(widths) {
+                let (is_on, word) = (answer == Some(kind), words.answer(kind));
+                let heard = format!("{question}: {word}");
+                let response = toggle_ui(ui, id.with(kind.as_str()), (text, width), is_on.into(), &heard);
+                focus.control(Place::Inspector, &response);
+                if response.clicked() {
+                    changed = Some((!is_on).then(|| kind.clone()));
+                }
+            }
+            changed
+        })
+    })
+    .inner
+}
+
+/// As many lines as it takes; an answer that Polku has no toggle for is told with it.
+fn question_ui(
+    ui: &mut Ui,
+    room: f32,
+    words: &Words,
+    (question, help): (&str, Option<&str>),
+    answer: Option<&Answer>,
+) {
+    let text = match answer {
+        Some(Answer::Unknown(other)) => {
+            words.say("answered", &[("question", question.into()), ("answer", (&**other).into())])
+        }
+        _ => question.to_owned(),
+    };
+    let label = ui.scope(|ui| {
+        ui.set_width(room);
+        ui.add(Label::new(RichText::new(text)).wrap())
+    });
+    if let Some(help) = help {
+        label.inner.on_hover_text(help);
+    }
+}
+
+/// What fits on a toggle; it is heard in full.
+fn short(words: &Words, answer: &Answer) -> String {
+    words
+        .text(match answer {
+            Answer::Yes => "answer-short-yes",
+            Answer::No => "answer-short-no",
+            Answer::NotApplicable => "answer-short-not-applicable",
+            Answer::Unknown(_) => return answer.as_str().to_owned(),
+        })
+        .into_owned()
+}
+
+fn width(ui: &Ui, text: &str) -> f32 {
+    let font = style::font(style::SMALL_SIZE, Weight::Regular);
+    ui.painter().layout_no_wrap(text.to_owned(), font, ui.visuals().text_color()).size().x + 2.0 * PADDING
+}
+
+fn toggle_ui(ui: &mut Ui, id: Id, (text, width): (&str, f32), have: Have, heard: &str) -> Response {
+    let width = width.min(ui.max_rect().width());
+    let (_, rect) = ui.allocate_space(vec2(width, HEIGHT));
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, have == Have::All, heard));
+    frame_ui(ui, rect, &response, have, ROUNDING);
+    let ink = style::colour(style::theme(ui.ctx()), if have == Have::None { Role::Muted } else { Role::Ink });
+    let font = style::font(style::SMALL_SIZE, Weight::Regular);
+    let text = style::one_line(ui, text, font, ink, rect.width() - 2.0 * PADDING + 0.5);
+    ui.painter().galley(rect.center() - text.size() / 2.0, text, ink);
+    response.on_hover_text(heard)
+}
+
+/// Behind what a toggle says: on, off, or on for some of those selected.
+pub(super) fn frame_ui(ui: &Ui, rect: Rect, response: &Response, have: Have, rounding: f32) {
+    let of = |role| style::colour(style::theme(ui.ctx()), role);
+    let (fill, line) = match have {
+        Have::All => (of(Role::AccentTint), of(Role::Accent)),
+        _ if response.hovered() => (of(Role::AccentTint), of(Role::Line)),
+        _ => (of(Role::Panel), of(Role::Line)),
+    };
+    ui.painter().rect(rect, rounding, fill, (1.0, line), StrokeKind::Inside);
+    if response.has_focus() {
+        let around = rect.expand(2.0);
+        ui.painter().rect_stroke(around, rounding + 1.0, (1.5, of(Role::Accent)), StrokeKind::Middle);
+    }
+    if have == Have::Some {
+        let below = rect.center_bottom() - vec2(0.0, 4.0);
+        ui.painter().hline(below.x - 6.0..=below.x + 6.0, below.y, (2.0, of(Role::Accent)));
+    }
+}

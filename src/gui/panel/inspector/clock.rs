@@ -1,0 +1,96 @@
+//! R16: the reply time that was promised beside the one it took, and how the answer came.
+
+use egui::{Id, Ui};
+
+use crate::{
+    editor::Sight,
+    gui::{
+        panel::inspector::{choice::answer_ui, section::Part, thing, time::time_ui},
+        requests::Wishes,
+    },
+    insight::Rule,
+    journey::{Answer, Clock, Edit, Field, Touchpoint, TouchpointId},
+    words::Words,
+};
+
+/// Where a reply may be waited for.
+const REPLIES: [&str; 4] = ["phone", "email", "chat", "social"];
+/// The two times: the name beside the field, and the field's.
+const TIMES: [(&str, &str); 2] =
+    [("clock-promised", "clock-promised-name"), ("clock-actual", "clock-actual-name")];
+/// What is asked, and what is meant by it.
+const QUESTIONS: [(&str, &str); 3] = [
+    ("clock-receipt", "clock-receipt-help"),
+    ("clock-estimate", "clock-estimate-help"),
+    ("clock-tone", "clock-tone-help"),
+];
+
+/// `None` where no reply is waited for and nothing was said.
+pub(super) fn part(sight: &Sight, touchpoint: &Touchpoint) -> Option<Part> {
+    let is_used = touchpoint.clock != Clock::default();
+    let replies = || touchpoint.channels.iter().any(|channel| REPLIES.contains(&&**channel));
+    (is_used || replies()).then(|| Part {
+        name: "reply-time",
+        is_used,
+        said: said(sight.words, &touchpoint.clock),
+        help: sight.words.rule_help(Rule::R16).into_owned(),
+    })
+}
+
+/// What matters most of it.
+fn said(words: &Words, clock: &Clock) -> String {
+    let answers = [&clock.receipt, &clock.estimate, &clock.tone];
+    let failed = QUESTIONS.iter().zip(answers).find(|(_, answer)| **answer == Some(Answer::No));
+    match (clock.promised, clock.actual) {
+        (Some(promised), Some(actual)) if actual > promised => words.text("clock-is-late").into_owned(),
+        _ if let Some(((question, _), _)) = failed => {
+            format!("{}: {}", words.text(question), words.answer(&Answer::No))
+        }
+        (Some(_), Some(_)) => words.text("clock-in-time").into_owned(),
+        (promised, actual) => promised.or(actual).map(|it| words.duration(it)).unwrap_or_default(),
+    }
+}
+
+pub(super) fn clock_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wishes) {
+    let id = &touchpoint.id;
+    let change = |clock: &Clock| vec![Edit::Change(id.clone(), Field::Clock(clock.clone()))];
+    let mut clock = touchpoint.clock.clone();
+    times_ui(ui, sight, id, &mut clock, wishes);
+    if clock != touchpoint.clock {
+        wishes.live(None, change(&clock));
+    }
+    late_ui(ui, sight.words, &clock);
+    let timed = clock.clone();
+    questions_ui(ui, sight.words, &mut clock, wishes);
+    if clock != timed {
+        wishes.step(None, change(&clock));
+    }
+}
+
+fn times_ui(ui: &mut Ui, sight: &Sight, id: &TouchpointId, clock: &mut Clock, wishes: &mut Wishes) {
+    let words = sight.words;
+    for ((label, name), time) in TIMES.into_iter().zip([&mut clock.promised, &mut clock.actual]) {
+        thing::named_ui(ui, &words.text(label), |ui| {
+            let field = Id::unique((name, id));
+            time_ui(ui, words, &mut wishes.focus, (field, &words.text(name)), time);
+        });
+    }
+}
+
+fn questions_ui(ui: &mut Ui, words: &Words, clock: &mut Clock, wishes: &mut Wishes) {
+    let answers = [&mut clock.receipt, &mut clock.estimate, &mut clock.tone];
+    for ((question, help), answer) in QUESTIONS.into_iter().zip(answers) {
+        let (name, help) = (words.text(question), words.text(help));
+        let asked = (Id::unique(question), &*name, Some(&*help));
+        if let Some(changed) = answer_ui(ui, words, &mut wishes.focus, asked, answer.as_ref()) {
+            *answer = changed;
+        }
+    }
+}
+
+fn late_ui(ui: &mut Ui, words: &Words, clock: &Clock) {
+    let late = clock.actual.zip(clock.promised).and_then(|(actual, promised)| actual.checked_sub(promised));
+    if let Some(late) = late.filter(|late| *late > 0) {
+        thing::notice_ui(ui, &words.say("clock-late", &[("duration", words.duration(late).into())]));
+    }
+}

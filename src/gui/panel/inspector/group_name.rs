@@ -1,0 +1,217 @@
+//! What the row of a group is called: a name of its own until another is typed. Undo may give it a name back
+//! that it had, so all of them are remembered.
+
+use egui::{Id, Ui};
+
+use crate::{
+    editor::Deed,
+    journey::{Edit, EntryKey, Tally, Touchpoint},
+    words::Words,
+};
+
+/// What the step is called that gives it another name.
+const RENAMING: Deed = "step-rename-group";
+
+/// The row that is open at a touchpoint. Its answers are in the map, not here.
+#[derive(Clone)]
+pub(in crate::gui) struct Row {
+    /// All that it was called, the latest last; never empty.
+    names: Vec<EntryKey>,
+    /// What is in the field of the name while that has the keys.
+    text: Option<Text>,
+}
+
+#[derive(Clone)]
+struct Text {
+    typed: String,
+    /// What the row was called before.
+    before: EntryKey,
+    /// The name that it comes to, where it is one: the last of the row's names.
+    name: Option<EntryKey>,
+    /// Another row is called so.
+    is_refused: bool,
+}
+
+impl Row {
+    /// The one that is open.
+    pub(in crate::gui) fn open(ui: &Ui, touchpoint: &Touchpoint) -> Option<Self> {
+        ui.data(|data| data.get_temp(Self::id(touchpoint)))
+    }
+
+    pub(in crate::gui) fn fold(ui: &Ui, touchpoint: &Touchpoint) {
+        ui.data_mut(|data| data.remove::<Self>(Self::id(touchpoint)));
+    }
+
+    pub(in crate::gui) fn keep(self, ui: &Ui, touchpoint: &Touchpoint) {
+        ui.data_mut(|data| data.insert_temp(Self::id(touchpoint), self));
+    }
+
+    /// With the first number that no row of the touchpoint has, for whom `entering` says.
+    pub(in crate::gui) fn fresh(words: &Words, entering: &EntryKey, touchpoint: &Touchpoint) -> Self {
+        let numbered = |number: usize| {
+            let name = words.say("group-numbered", &[("number", number.into())]);
+            EntryKey::new(entering.voice.clone(), entering.segment.clone(), &name)
+        };
+        let is_free = |key: &EntryKey| !touchpoint.ratings.keys().any(|other| other.group() == key.group());
+        let name = (1..=touchpoint.ratings.len() + 1)
+            .map(numbered)
+            .find(is_free)
+            .unwrap_or_else(|| entering.clone());
+        Self { names: vec![name], text: None }
+    }
+
+    pub(in crate::gui) fn field_id(touchpoint: &Touchpoint) -> Id {
+        Self::id(touchpoint).with("name")
+    }
+
+    fn id(touchpoint: &Touchpoint) -> Id {
+        Id::unique(("group", &touchpoint.id))
+    }
+
+    /// What it is called: the latest of its names that has answers in the map, else the latest.
+    pub(in crate::gui) fn shown(&self, touchpoint: &Touchpoint) -> &EntryKey {
+        let has_answers = |name: &&EntryKey| touchpoint.ratings.contains_key(*name);
+        self.names.iter().rfind(has_answers).unwrap_or(&self.names[self.names.len() - 1])
+    }
+
+    /// For the field of its name.
+    pub(in crate::gui) fn text<'a>(&'a self, touchpoint: &'a Touchpoint) -> &'a str {
+        self.text.as_ref().map_or_else(|| self.shown(touchpoint).group(), |text| &text.typed)
+    }
+
+    pub(in crate::gui) fn is_refused(&self) -> bool {
+        self.text.as_ref().is_some_and(|text| text.is_refused)
+    }
+
+    /// What is typed, as the name of an entry.
+    pub(in crate::gui) fn meant(&self, touchpoint: &Touchpoint) -> EntryKey {
+        let EntryKey { voice, segment, .. } = self.shown(touchpoint).clone();
+        EntryKey::new(voice, segment, self.text(touchpoint))
+    }
+
+    /// As long as nobody has answered, the answers will be of whom the bar says.
+    pub(in crate::gui) fn follow(&mut self, entering: &EntryKey, touchpoint: &Touchpoint) {
+        let shown = self.shown(touchpoint);
+        if !touchpoint.ratings.contains_key(shown) {
+            let name = EntryKey::new(entering.voice.clone(), entering.segment.clone(), shown.group());
+            if name != *shown && !touchpoint.ratings.contains_key(&name) {
+                self.names.push(name);
+            }
+        }
+    }
+
+    /// Takes a name as it is typed: what that comes to where somebody has answered. `is_proposed` tells
+    /// whether what it came to before still stands to be replaced.
+    pub(in crate::gui) fn typed(
+        &mut self,
+        typed: String,
+        touchpoint: &Touchpoint,
+        is_proposed: bool,
+    ) -> Option<(Deed, Vec<Edit>)> {
+        let entry = touchpoint.ratings.get(self.shown(touchpoint)).cloned();
+        let open = self.text.take().filter(|_| is_proposed || entry.is_none());
+        let before = open.as_ref().map_or_else(|| self.shown(touchpoint), |text| &text.before).clone();
+        let own = open.and_then(|text| text.name);
+        if own.is_some() && self.names.last() == own.as_ref() {
+            self.names.pop();
+        }
+        let name = EntryKey::new(before.voice.clone(), before.segment.clone(), &typed);
+        let is_other = name != before && own.as_ref() != Some(&name);
+        let is_refused = is_other && touchpoint.ratings.contains_key(&name);
+        let name = Some(name).filter(|name| !is_refused && !name.group().is_empty() && *name != before);
+        self.names.extend(name.clone());
+        let id = &touchpoint.id;
+        let renamed = name.clone().zip(entry.clone()).map(|(name, entry)| {
+            let without = Edit::Rate(id.clone(), before.clone(), Tally::default());
+            [without, Edit::Enter(id.clone(), name, entry)]
+        });
+        self.text = Some(Text { typed, before, name, is_refused });
+        entry.map(|_| (RENAMING, renamed.into_iter().flatten().collect()))
+    }
+
+    /// The field has lost the keys. A name that Esc has taken back may come again with redo.
+    pub(in crate::gui) fn left(&mut self, escaped: bool) {
+        let name = self.text.take().and_then(|text| text.name);
+        if let Some(name) = name.filter(|_| escaped) {
+            self.names.pop();
+            self.names.insert(0, name);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        journey::{Journey, Rating, Voice, sketch},
+        words::Lang,
+    };
+
+    fn key(group: &str) -> EntryKey {
+        EntryKey::new(Voice::Customer, None, group)
+    }
+
+    /// With these groups, of one answer each.
+    fn map(groups: &[&str]) -> Journey {
+        let rate = |group: &&str| Edit::Rate(sketch::id("A"), key(group), Tally::one(Rating::Positive));
+        sketch::journey("A").apply(&groups.iter().map(rate).collect::<Vec<_>>()).expect("a map")
+    }
+
+    fn touchpoint(map: &Journey) -> &Touchpoint {
+        map.touchpoint(&sketch::id("A")).expect("there")
+    }
+
+    fn row() -> Row {
+        Row::fresh(Lang::En.words(), &key(""), touchpoint(&map(&[])))
+    }
+
+    /// What typing letter by letter makes of the map.
+    fn typed(row: &mut Row, map: &Journey, text: &str) -> Journey {
+        let mut shown = map.clone();
+        for end in 1..=text.len() {
+            let is_proposed = shown != *map;
+            if let Some((_, edits)) = row.typed(text[..end].to_owned(), touchpoint(&shown), is_proposed) {
+                shown = map.apply(&edits).expect("a name");
+            }
+        }
+        shown
+    }
+
+    #[test]
+    fn r5_the_first_free_number_is_its_name() {
+        let fresh = |groups: &[&str]| {
+            let row = Row::fresh(Lang::En.words(), &key(""), touchpoint(&map(groups)));
+            row.names[0].group().to_owned()
+        };
+        assert_eq!((&*fresh(&[]), &*fresh(&["group 1", "group 3"])), ("group 1", "group 2"));
+    }
+
+    #[test]
+    fn r5_a_name_takes_the_answers_along_and_undo_gives_it_back() {
+        let (before, mut row) = (map(&["group 1"]), row());
+        let after = typed(&mut row, &before, "table 2");
+        assert_eq!(after, map(&["table 2"]));
+        row.left(false);
+        assert_eq!(row.shown(touchpoint(&after)), &key("table 2"));
+        assert_eq!(row.shown(touchpoint(&before)), &key("group 1"));
+    }
+
+    #[test]
+    fn r5_a_name_that_another_row_has_is_refused_and_on_the_way_to_another_it_is_not() {
+        let (before, mut row) = (map(&["group 1", "table 1"]), row());
+        assert_eq!(typed(&mut row, &before, "table 1"), before);
+        assert!(row.is_refused());
+        row.left(false);
+        assert_eq!(typed(&mut row, &before, "table 12"), map(&["table 1", "table 12"]));
+        assert!(!row.is_refused());
+    }
+
+    #[test]
+    fn r5_a_name_that_esc_took_back_comes_again_with_redo() {
+        let (before, mut row) = (map(&["group 1"]), row());
+        let after = typed(&mut row, &before, "x");
+        row.left(true);
+        assert_eq!(row.shown(touchpoint(&before)), &key("group 1"));
+        assert_eq!(row.shown(touchpoint(&after)), &key("x"));
+    }
+}

@@ -1,0 +1,55 @@
+//! Who serves the customer here, whatever the channel: a person, self-service or automation.
+
+use std::collections::BTreeMap;
+
+use egui::{Id, Ui};
+
+use crate::{
+    editor::Sight,
+    gui::{
+        panel::inspector::{
+            choice::{Choice, Have, choices_ui},
+            chosen::Chosen,
+            section::Part,
+        },
+        requests::Wishes,
+    },
+    journey::Handling,
+    words::Words,
+};
+
+pub(super) fn part(sight: &Sight, chosen: &Chosen) -> Part {
+    let name = |by: &Handling| sight.words.handling(by).into_owned();
+    let said = in_common(sight.words, chosen, &chosen.handled_by, name);
+    let help = sight.words.text("handled-by-help").into_owned();
+    Part { name: "handled-by", is_used: !chosen.handled_by.is_empty(), said, help }
+}
+
+pub(super) fn handling_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
+    let words = sight.words;
+    let others = chosen.handled_by.keys().filter(|by| !Handling::ALL.contains(by));
+    let choices = Handling::ALL.iter().chain(others).map(|by| Choice {
+        value: by.clone(),
+        text: words.handling(by).into_owned(),
+        have: chosen.have(chosen.handled_by.get(by)),
+    });
+    let heading = (Id::unique("handled-by"), &*words.text("handled-by"));
+    let pressed = choices_ui(ui, &mut wishes.focus, heading, choices.collect());
+    if let Some((by, have)) = pressed {
+        wishes.step(None, chosen.handled(&sight.journey, (have != Have::All).then_some(&by)));
+    }
+}
+
+/// What all of those chosen have; that they differ, where they do.
+pub(super) fn in_common<T: Ord>(
+    words: &Words,
+    chosen: &Chosen,
+    counts: &BTreeMap<T, usize>,
+    name: impl Fn(&T) -> String,
+) -> String {
+    match counts.first_key_value() {
+        None => String::new(),
+        Some((value, &count)) if chosen.is_all(count) => name(value),
+        Some(_) => words.text("several-differ").into_owned(),
+    }
+}

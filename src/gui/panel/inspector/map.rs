@@ -1,0 +1,154 @@
+//! What the map says of itself, and its settings.
+
+use egui::{Align, ComboBox, DragValue, Id, Label, Layout, RichText, Slider, Ui, vec2};
+
+use crate::{
+    editor::Sight,
+    gui::{
+        panel::section::Section,
+        requests::Wishes,
+        widget::{
+            field::{Field, line_ui, text_ui, title_ui},
+            focus::Place,
+        },
+    },
+    journey::{About, Edit, HIGHEST_TOLERANCE, MapField},
+    words::{Lang, Words},
+};
+
+/// So that rail and value fit beside the longest name in the narrowest panel.
+const SLIDER: f32 = 64.0;
+/// More would hide every other touchpoint behind one negative.
+const HIGHEST_WEIGHT: u32 = 1000;
+/// Of the names at the left.
+const NAMES: f32 = 112.0;
+const GAP: f32 = 8.0;
+
+/// The map's own texts and settings.
+pub(super) fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
+    let title = sight.words.text("this-map");
+    let section = Section { name: "map", title: &title, said: "", help: "", is_open: true };
+    section.show_ui(ui, wishes, |ui, wishes| {
+        let (words, about) = (sight.words, sight.journey.about());
+        row_ui(ui, words, "map-title", |ui, name| {
+            let field = Field::new(Id::unique("map-title"), name);
+            let typed = line_ui(ui, &mut wishes.focus, &field, &about.title);
+            describe(typed.map(MapField::Title), wishes);
+        });
+        row_ui(ui, words, "promise", |ui, name| {
+            let field = Field::new(promise_id(), name);
+            let typed = title_ui(ui, &mut wishes.focus, &field, &about.promise);
+            describe(typed.map(MapField::Promise), wishes);
+        });
+        row_ui(ui, words, "map-language", |ui, _| language_ui(ui, words, about, wishes));
+        row_ui(ui, words, "tolerance", |ui, name| tolerance_ui(ui, sight, name, wishes));
+        row_ui(ui, words, "weight", |ui, name| weight_ui(ui, words, about, name, wishes));
+        note_ui(ui, words, &about.note, wishes);
+    });
+}
+
+/// Of the field of the map's promise (R11).
+pub(super) fn promise_id() -> Id {
+    Id::unique("map-promise")
+}
+
+/// A name, and beside it what it names.
+fn row_ui(ui: &mut Ui, words: &Words, name: &'static str, add: impl FnOnce(&mut Ui, &str)) {
+    let (text, help) = (words.text(name), format!("{name}-help"));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        let size = vec2(NAMES, ui.spacing().interact_size.y);
+        let left = Layout::left_to_right(Align::Center);
+        let label = ui.allocate_ui_with_layout(size, left, |ui| {
+            ui.set_min_size(size);
+            ui.add(Label::new(RichText::new(&*text).weak()).wrap())
+        });
+        if words.knows(&help) {
+            label.inner.on_hover_text(words.text(&help));
+        }
+        ui.vertical(|ui| add(ui, &text));
+    });
+}
+
+/// What is typed so far.
+fn describe(typed: Option<MapField>, wishes: &mut Wishes) {
+    if let Some(field) = typed {
+        wishes.live(None, vec![Edit::Describe(field)]);
+    }
+}
+
+/// R5: the map is judged anew while it is dragged, and so is what it means.
+fn tolerance_ui(ui: &mut Ui, sight: &Sight, name: &str, wishes: &mut Wishes) {
+    let (words, mut tolerance) = (sight.words, sight.journey.about().tolerance);
+    let means = words.tolerance(tolerance, &sight.insight);
+    ui.spacing_mut().slider_width = SLIDER;
+    let slider = ui.add(Slider::new(&mut tolerance, 0..=HIGHEST_TOLERANCE).suffix(" %"));
+    wishes.focus.control(Place::Inspector, &slider);
+    if slider.on_hover_text(words.text("tolerance-help")).accessible_name(name).changed() {
+        wishes.edits.push(Edit::Describe(MapField::Tolerance(tolerance)));
+    }
+    ui.add(Label::new(RichText::new(means).small().weak()).wrap());
+}
+
+fn weight_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &mut Wishes) {
+    let mut weight = about.negativity_weight;
+    let highest = HIGHEST_WEIGHT.max(weight);
+    let value = ui.add(DragValue::new(&mut weight).range(0..=highest).speed(0.1));
+    if value.on_hover_text(words.text("weight-help")).accessible_name(name).changed() {
+        wishes.edits.push(Edit::Describe(MapField::NegativityWeight(weight)));
+    }
+}
+
+/// One of the languages that we speak, none, or a tag for any other; asked for, the field for that is there
+/// as long as it has the keys.
+fn language_ui(ui: &mut Ui, words: &Words, about: &About, wishes: &mut Wishes) {
+    let name = words.text("map-language-name");
+    let other = Id::unique(("map", "language-tag"));
+    let known = |tag: &str| Lang::ALL.into_iter().find(|lang| lang.code() == tag);
+    let is_asked = ui.memory(|memory| memory.has_focus(other));
+    let is_other = !about.language.is_empty() && known(&about.language).is_none();
+    let own_name = |lang: Lang| words.text(&format!("command-language-{}", lang.code())).into_owned();
+    let shown = match known(&about.language) {
+        Some(lang) => own_name(lang),
+        None if is_asked || is_other => words.text("language-other").into_owned(),
+        None => words.text("language-none").into_owned(),
+    };
+    let mut chosen = None;
+    let width = ui.available_width();
+    let combo = ComboBox::from_id_salt("map-language").width(width).truncate().selected_text(shown);
+    let combo = combo.show_ui(ui, |ui| {
+        let none = !is_asked && about.language.is_empty();
+        if ui.selectable_label(none, words.text("language-none")).clicked() {
+            chosen = Some(String::new());
+        }
+        for lang in Lang::ALL {
+            if ui.selectable_label(about.language == lang.code(), own_name(lang)).clicked() {
+                chosen = Some(lang.code().to_owned());
+            }
+        }
+        if ui.selectable_label(is_asked || is_other, words.text("language-other")).clicked() {
+            ui.memory_mut(|memory| memory.request_focus(other));
+        }
+    });
+    combo.response.on_hover_text(words.text("map-language-help")).accessible_name(name);
+    if let Some(tag) = chosen {
+        wishes.step(None, vec![Edit::Describe(MapField::Language(tag))]);
+    } else if is_asked || is_other {
+        other_ui(ui, words, about, other, wishes);
+    }
+}
+
+fn other_ui(ui: &mut Ui, words: &Words, about: &About, id: Id, wishes: &mut Wishes) {
+    let (name, hint) = (words.text("language-tag"), words.text("language-tag-hint"));
+    let field = Field::new(id, &name).hint(&hint);
+    let typed = line_ui(ui, &mut wishes.focus, &field, &about.language);
+    describe(typed.map(|tag| MapField::Language(tag.trim().to_owned())), wishes);
+}
+
+fn note_ui(ui: &mut Ui, words: &Words, note: &str, wishes: &mut Wishes) {
+    let (name, hint) = (words.text("map-note"), words.text("map-note-hint"));
+    ui.label(RichText::new(words.text("note")).weak());
+    let field = Field::new(Id::unique(("map", "note")), &name).hint(&hint);
+    let typed = text_ui(ui, &mut wishes.focus, &field, note, 2);
+    describe(typed.map(MapField::Note), wishes);
+}

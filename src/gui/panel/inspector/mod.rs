@@ -1,0 +1,66 @@
+//! What the file says of what is selected, to be changed there: a touchpoint, several at once, a
+//! connection, a stage; and of the map itself.
+
+mod actors;
+mod channels;
+mod choice;
+mod chosen;
+mod clock;
+mod connections;
+mod group_entry;
+mod group_name;
+mod handling;
+mod mandate;
+mod map;
+mod met;
+mod promise;
+mod ratings;
+mod section;
+mod stage;
+mod thing;
+mod time;
+mod touchpoint;
+mod trust;
+
+use egui::Ui;
+
+use chosen::Chosen;
+
+use crate::{
+    editor::{Looks, Picked, Sight},
+    gui::{panel::lists as people, requests::Wishes},
+};
+
+/// What is kept of the inspector from frame to frame.
+#[derive(Default)]
+pub(in crate::gui) struct Inspector {
+    chosen: Option<Chosen>,
+}
+
+impl Inspector {
+    pub(in crate::gui) fn show_ui(
+        &mut self,
+        ui: &mut Ui,
+        sight: &Sight,
+        looks: &mut Looks,
+        wishes: &mut Wishes,
+    ) {
+        if looks.selection.is_nothing() {
+            map::map_ui(ui, sight, wishes);
+            people::people_ui(ui, sight, wishes);
+            return;
+        }
+        let chosen = self.chosen.take().filter(|chosen| chosen.is_of(sight, &looks.selection));
+        let chosen = self.chosen.insert(chosen.unwrap_or_else(|| Chosen::of(sight, &looks.selection)));
+        match looks.selection.picked().cloned() {
+            Some(Picked::Connection(from, to)) => {
+                connections::connection_ui(ui, sight, looks, (&from, &to), wishes);
+            }
+            Some(Picked::Stage(id)) => stage::stage_ui(ui, sight, looks, (&id, chosen), wishes),
+            None => match looks.selection.single().and_then(|id| sight.journey.touchpoint(id)) {
+                Some(touchpoint) => touchpoint::touchpoint_ui(ui, sight, looks, (touchpoint, chosen), wishes),
+                None => touchpoint::several_ui(ui, sight, looks, chosen, wishes),
+            },
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! R11: whether a touchpoint keeps what the map promises, and which way one fails that can fail both ways.
+
+use egui::{Button, Id, Label, RichText, Ui};
+
+use crate::{
+    editor::{Looks, Sight},
+    gui::{
+        panel::{
+            inspector::{
+                choice::{Choice, Have, choices_ui},
+                chosen::Chosen,
+                handling::in_common,
+                map,
+                section::Part,
+            },
+            section,
+        },
+        requests::Wishes,
+        widget::focus::Place,
+    },
+    insight::Rule,
+    journey::{Amount, Delivery, Edit, Field, Kept, Touchpoint},
+};
+
+/// Of one touchpoint, or of several.
+pub(super) fn part(sight: &Sight, chosen: &Chosen, one: Option<&Touchpoint>) -> Part {
+    let words = sight.words;
+    let kept = in_common(words, chosen, &chosen.kept, |kept| words.kept(kept).into_owned());
+    let fails = one.and_then(|touchpoint| touchpoint.promise.fails.as_ref());
+    let fails = fails.map(|fails| words.amount(fails).into_owned());
+    let said: Vec<_> = std::iter::once(kept).chain(fails).filter(|part| !part.is_empty()).collect();
+    let is_said = one.is_some_and(|touchpoint| touchpoint.promise != Delivery::default());
+    Part {
+        name: "promise",
+        is_used: is_said || !chosen.kept.is_empty(),
+        said: said.join(", "),
+        help: words.rule_help(Rule::R11).into_owned(),
+    }
+}
+
+pub(super) fn promise_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    looks: &mut Looks,
+    (touchpoint, chosen): (&Touchpoint, &Chosen),
+    wishes: &mut Wishes,
+) {
+    if sight.journey.about().promise.trim().is_empty() {
+        none_ui(ui, sight, looks, wishes);
+    }
+    kept_ui(ui, sight, chosen, wishes);
+    let mut promise = touchpoint.promise.clone();
+    both_ways_ui(ui, sight, &mut promise, wishes);
+    if promise != touchpoint.promise {
+        wishes.step(None, vec![Edit::Change(touchpoint.id.clone(), Field::Promise(promise))]);
+    }
+}
+
+/// The way to the field where the promise is stated.
+fn none_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, wishes: &mut Wishes) {
+    ui.add(Label::new(RichText::new(sight.words.text("promise-none")).weak()).wrap());
+    let button = ui.add(Button::new(sight.words.text("promise-state")));
+    wishes.focus.control(Place::Inspector, &button);
+    if button.clicked() {
+        looks.selection.clear();
+        section::unfold(ui.ctx(), "map");
+        ui.memory_mut(|memory| memory.request_focus(map::promise_id()));
+    }
+}
+
+/// The promise, and kept, broken or not judged.
+pub(super) fn kept_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
+    let words = sight.words;
+    let promise = sight.journey.about().promise.trim();
+    if !promise.is_empty() {
+        let quoted = words.say("promise-quoted", &[("promise", promise.into())]);
+        ui.add(Label::new(quoted).wrap());
+    }
+    let others = chosen.kept.keys().filter(|kept| !Kept::ALL.contains(kept));
+    let judged = Kept::ALL.iter().chain(others).map(|kept| Choice {
+        value: Some(kept.clone()),
+        text: words.kept(kept).into_owned(),
+        have: chosen.have(chosen.kept.get(kept)),
+    });
+    let open = chosen.ids.len() - chosen.kept.values().sum::<usize>().min(chosen.ids.len());
+    let not_judged = Choice {
+        value: None,
+        text: words.text("promise-not-judged").into_owned(),
+        have: chosen.have(Some(&open).filter(|open| **open > 0)),
+    };
+    let choices = judged.chain([not_judged]).collect();
+    let heading = (Id::unique("promise-kept"), &*words.text("promise"));
+    if let Some((kept, have)) = choices_ui(ui, &mut wishes.focus, heading, choices) {
+        let kept = kept.filter(|_| have != Have::All);
+        wishes.step(None, chosen.with_kept(&sight.journey, kept.as_ref()));
+    }
+}
+
+/// Not cramped, but not too roomy either.
+fn both_ways_ui(ui: &mut Ui, sight: &Sight, promise: &mut Delivery, wishes: &mut Wishes) {
+    let words = sight.words;
+    let check = ui.checkbox(&mut promise.two_sided, words.text("two-sided"));
+    wishes.focus.control(Place::Inspector, &check);
+    check.on_hover_text(words.text("two-sided-help"));
+    if !promise.two_sided && promise.fails.is_none() {
+        return;
+    }
+    let other = promise.fails.iter().filter(|fails| !Amount::ALL.contains(fails));
+    let choices = Amount::ALL.iter().chain(other).map(|amount| Choice {
+        value: amount.clone(),
+        text: words.amount(amount).into_owned(),
+        have: (promise.fails.as_ref() == Some(amount)).into(),
+    });
+    let (choices, name) = (choices.collect(), words.text("fails"));
+    let pressed = choices_ui(ui, &mut wishes.focus, (Id::unique("promise-fails"), &name), choices);
+    if let Some((amount, have)) = pressed {
+        promise.fails = (have == Have::None).then_some(amount);
+    }
+}

@@ -1,0 +1,231 @@
+//! The ratings of one touchpoint, entry by entry (R5): three faces set an entry to one answer; an entry
+//! with more answers shows its counts, and they can be changed.
+
+use egui::{Button, DragValue, Id, Label, Response, RichText, Sense, Ui, WidgetInfo, vec2};
+use lucide_icons::Icon;
+
+use crate::{
+    editor::{Looks, Sight},
+    gui::{
+        id::CommandId,
+        panel::inspector::{group_entry::group_ui, group_name::Row},
+        requests::Wishes,
+        widget::{
+            focus::{PanelFocus, Place},
+            style,
+        },
+    },
+    insight::Level,
+    journey::{Edit, Entry, EntryKey, Rating, Tally, Touchpoint, Voice},
+    picture::{Role, Theme, Weight},
+};
+
+pub(in crate::gui) const FACE_BUTTON: egui::Vec2 = vec2(50.0, 34.0);
+/// More answers than this are no longer counted by hand, and their numbers do not fit under the faces.
+const LARGEST_COUNTED: u64 = 9_999;
+/// Between the parts of a row: small, so that "Customers" has room before the faces in the narrow panel.
+pub(in crate::gui) const GAP: f32 = 4.0;
+
+/// Customers and we ourselves, the entry that the keys set, and whatever else there is.
+pub(in crate::gui) fn ratings_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    looks: &Looks,
+    touchpoint: &Touchpoint,
+    wishes: &mut Wishes,
+) {
+    let below = Row::open(ui, touchpoint);
+    let is_below = |key: &EntryKey| below.as_ref().is_some_and(|row| row.shown(touchpoint) == key);
+    for key in rows(looks, touchpoint).into_iter().filter(|key| !is_below(key)) {
+        let entry = touchpoint.ratings.get(&key);
+        let tally = entry.map_or_else(Tally::default, |entry: &Entry| entry.tally);
+        let entered_by_keys = key == looks.entering.key();
+        if let Some(tally) = entry_ui(ui, sight, (&key, tally), entered_by_keys, &mut wishes.focus) {
+            wishes.edits.push(Edit::Rate(touchpoint.id.clone(), key, tally));
+        }
+    }
+    group_ui(ui, sight, looks, touchpoint, wishes);
+}
+
+fn rows(looks: &Looks, touchpoint: &Touchpoint) -> Vec<EntryKey> {
+    let everyone = |voice| EntryKey::new(voice, None, "");
+    let mut keys = vec![everyone(Voice::Customer), everyone(Voice::Own), looks.entering.key()];
+    keys.extend(touchpoint.ratings.keys().cloned());
+    keys.sort();
+    keys.dedup();
+    keys
+}
+
+/// The tally it is to be, if it was changed.
+fn entry_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    (key, tally): (&EntryKey, Tally),
+    by_keys: bool,
+    focus: &mut PanelFocus,
+) -> Option<Tally> {
+    let mut changed = None;
+    let name = entry_name(sight, key);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        name_ui(ui, &name, by_keys);
+        for (place, rating) in Rating::ALL.into_iter().enumerate() {
+            let hint = by_keys.then(|| (place + 1).to_string());
+            let face = face_button(ui, sight, &name, rating, tally, hint);
+            focus.control(Place::Inspector, &face);
+            if face.clicked() {
+                let counts = ui.input(|input| input.modifiers.shift);
+                changed = Some(if counts { one_more(tally, rating) } else { Tally::one(rating) });
+            }
+        }
+        if !tally.is_empty() {
+            let clear = format!("{}: {name}", sight.words.text("rating-clear"));
+            if style::icon_button(ui, Icon::X, &clear).clicked() {
+                changed = Some(Tally::default());
+            }
+        }
+    });
+    if tally.answers() > 1 || is_counting(ui, &name) {
+        changed = counts_ui(ui, sight, &name, tally).or(changed);
+    }
+    changed
+}
+
+/// R5: another customer has answered.
+fn one_more(mut tally: Tally, rating: Rating) -> Tally {
+    let count = tally.count_mut(rating);
+    *count = count.saturating_add(1);
+    tally
+}
+
+/// "Customers", "Customers · Quick · table 2".
+pub(in crate::gui) fn entry_name(sight: &Sight, key: &EntryKey) -> String {
+    let mut name = sight.words.voice(&key.voice).into_owned();
+    let segment = key.segment.as_ref().and_then(|id| sight.journey.segment(id));
+    for part in segment.map(|segment| segment.name.as_str()).into_iter().chain([key.group()]) {
+        if !part.is_empty() {
+            name = format!("{name} · {part}");
+        }
+    }
+    name
+}
+
+fn name_ui(ui: &mut Ui, name: &str, by_keys: bool) {
+    let room = name_room(ui);
+    let weight = if by_keys { Weight::SemiBold } else { Weight::Regular };
+    let ink = ui.visuals().text_color();
+    let text = style::lines(ui, name, style::font(style::SMALL_SIZE, weight), ink, room, 2);
+    let (rect, response) = ui.allocate_exact_size(vec2(room, FACE_BUTTON.y), Sense::hover());
+    let elided = text.elided;
+    ui.painter().galley(rect.left_center() - vec2(0.0, text.size().y / 2.0), text, ink);
+    if elided {
+        response.on_hover_text(name);
+    }
+}
+
+/// What the three faces and the cross leave of the row.
+pub(in crate::gui) fn name_room(ui: &Ui) -> f32 {
+    let gap = ui.spacing().item_spacing.x;
+    (ui.available_width() - 3.0 * (FACE_BUTTON.x + gap) - style::ICON_BUTTON - gap).max(40.0)
+}
+
+fn face_button(
+    ui: &mut Ui,
+    sight: &Sight,
+    entry: &str,
+    rating: Rating,
+    tally: Tally,
+    hint: Option<String>,
+) -> Response {
+    let level = Level::from(rating);
+    let (rect, response) = ui.allocate_exact_size(FACE_BUTTON, Sense::click());
+    let word = sight.words.level(level);
+    // Of several answers none is "the" rating: then the counts speak.
+    let on = tally.answers() == 1 && tally.count(rating) > 0;
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, on, format!("{entry}: {word}")));
+    let theme = style::theme(ui.ctx());
+    paint_button(ui, rect, &response, theme, on.then_some(level));
+    let left = if hint.is_some() { rect.left() + 17.0 } else { rect.center().x };
+    crate::gui::widget::faces::paint_face(ui, egui::pos2(left, rect.center().y), level, 10.0);
+    if let Some(key) = hint {
+        paint_key(ui, rect.right_center() - vec2(13.0, 0.0), key, theme);
+    }
+    response.on_hover_text(sight.words.say("face-help", &[("level", word.into())]))
+}
+
+/// The key that does the same, drawn as a key: it is no count.
+fn paint_key(ui: &Ui, centre: egui::Pos2, key: String, theme: Theme) {
+    let muted = style::colour(theme, Role::Muted);
+    let text = ui.painter().layout_no_wrap(key, style::font(11.0, Weight::Medium), muted);
+    let cap = egui::Rect::from_center_size(centre, vec2(15.0, 17.0));
+    let (fill, line) = (style::colour(theme, Role::Canvas), style::colour(theme, Role::Line));
+    ui.painter().rect(cap, 4.0, fill, (1.0, line), egui::StrokeKind::Inside);
+    ui.painter().galley(centre - text.size() / 2.0, text, muted);
+}
+
+fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on: Option<Level>) {
+    let of = |role| style::colour(theme, role);
+    let (fill, line, width) = match on.map(Role::of) {
+        Some(roles) => (of(roles.tint), of(roles.line), 2.0),
+        None if response.hovered() => (of(Role::AccentTint), of(Role::Accent), 1.0),
+        None => (of(Role::Panel), of(Role::Line), 1.0),
+    };
+    ui.painter().rect(rect, 8.0, fill, (width, line), egui::StrokeKind::Inside);
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect.expand(2.0), 9.0, (1.5, of(Role::Accent)), egui::StrokeKind::Middle);
+    }
+}
+
+/// Whether a count has the keys: on the way to 12 answers there is 1, and the field stays.
+fn is_counting(ui: &Ui, name: &str) -> bool {
+    ui.data(|data| data.get_temp(counting_id(name))).unwrap_or(false)
+}
+
+fn counting_id(name: &str) -> Id {
+    Id::unique(("counting", name))
+}
+
+/// The counts of an entry with several answers.
+fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tally> {
+    let mut edited = tally;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        let room = name_room(ui);
+        let text = RichText::new(sight.words.answers(tally.answers())).small().weak();
+        ui.scope(|ui| {
+            ui.set_width(room);
+            ui.add(Label::new(text).truncate());
+        });
+        if tally.answers() > LARGEST_COUNTED {
+            let counts = Rating::ALL.map(|rating| tally.count(rating).to_string()).join(" · ");
+            ui.add(Label::new(&counts).truncate()).on_hover_text(&counts);
+            return;
+        }
+        let mut has_keys = false;
+        for rating in Rating::ALL {
+            let word = sight.words.level(Level::from(rating));
+            let value = DragValue::new(edited.count_mut(rating)).range(0..=u32::MAX).speed(0.1);
+            let response = ui.add_sized([FACE_BUTTON.x, 24.0], value).on_hover_text(&*word);
+            has_keys |= response.has_focus();
+            response.accessible_name(format!("{name}: {word}, {}", sight.words.text("count")));
+        }
+        ui.data_mut(|data| data.insert_temp(counting_id(name), has_keys));
+    });
+    (edited != tally).then_some(edited)
+}
+
+/// Three faces for everything selected: they set the entry that the keys set.
+pub(in crate::gui) fn rate_all_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, wishes: &mut Wishes) {
+    ui.horizontal(|ui| {
+        for (place, rating) in Rating::ALL.into_iter().enumerate() {
+            let hint = Some((place + 1).to_string());
+            let name = sight.words.text("rate-selected");
+            if face_button(ui, sight, &name, rating, Tally::default(), hint).clicked() {
+                wishes.edits.extend(looks.rate(Some(rating)));
+            }
+        }
+        if ui.add(Button::new(sight.words.text(CommandId::RateClear.name()))).clicked() {
+            wishes.edits.extend(looks.rate(None));
+        }
+    });
+}

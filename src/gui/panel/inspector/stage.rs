@@ -1,0 +1,85 @@
+//! The stage that touchpoints are in, and a stage that is selected itself.
+
+use egui::{Button, Id, Ui};
+
+use crate::{
+    editor::{Ids, Looks, Sight},
+    gui::{
+        id::CommandId,
+        panel::inspector::{chosen::Chosen, thing},
+        requests::Wishes,
+        widget::{
+            field::{Field, line_ui},
+            focus::Place,
+            picker::{Choice, Picker, picker_ui},
+        },
+    },
+    journey::{Edit, Extra, Stage, StageId},
+};
+
+/// The stage of those chosen: none, one of the map, or a new one.
+pub(super) fn stage_of_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
+    let words = sight.words;
+    let (name, hint, none) = (words.text("stage"), words.text("stage-choose-hint"), words.text("stage-none"));
+    let shown = match &chosen.stage {
+        None => words.text("several-differ").into_owned(),
+        Some(None) => none.to_string(),
+        Some(Some(id)) => sight.journey.stage(id).map(|stage| stage.name.clone()).unwrap_or_default(),
+    };
+    let all = || {
+        let stages = sight.journey.stages().iter();
+        std::iter::once((none.to_string(), None))
+            .chain(stages.map(|stage| (stage.name.clone(), Some(stage.id.clone()))))
+    };
+    let id = Id::unique("stage-of");
+    let picker = Picker { id, name: &name, shown: &shown, hint: &hint, make: Some("stage-make") };
+    thing::named_ui(ui, &name, |ui| {
+        let edits = match picker_ui(ui, &mut wishes.focus, words, &picker, all) {
+            Some(Choice::One(stage)) => chosen.in_stage(&sight.journey, stage.as_ref()),
+            Some(Choice::New(name)) => make(sight, chosen, name, &wishes.ids),
+            None => return,
+        };
+        wishes.step("step-stage", edits);
+    });
+}
+
+/// The new one is the last; or one that is called so already.
+fn make(sight: &Sight, chosen: &Chosen, name: String, ids: &Ids) -> Vec<Edit> {
+    let journey = &sight.journey;
+    if let Some(stage) = journey.stages().iter().find(|stage| stage.name == name) {
+        return chosen.in_stage(journey, Some(&stage.id));
+    }
+    let order = journey.stages().iter().map(|stage| stage.order).max().unwrap_or(0).saturating_add(1);
+    let stage = Stage { id: ids.stage_id(journey), name, order, extra: Extra::default() };
+    let inside = chosen.in_stage(journey, Some(&stage.id));
+    std::iter::once(Edit::AddStage(stage)).chain(inside).collect()
+}
+
+/// A stage that is selected; `chosen` are its touchpoints.
+pub(super) fn stage_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    looks: &mut Looks,
+    (id, chosen): (&StageId, &Chosen),
+    wishes: &mut Wishes,
+) {
+    let words = sight.words;
+    let Some(stage) = sight.journey.stage(id) else { return };
+    thing::heading_ui(ui, &words.text("stage"));
+    let name = words.text("stage-name");
+    let field = Field::new(Id::unique(("stage-name", id)), &name).needed();
+    if let Some(name) = line_ui(ui, &mut wishes.focus, &field, &stage.name) {
+        wishes.live("step-rename", vec![Edit::ChangeStage(Stage { name, ..stage.clone() })]);
+    }
+    let count = words.say("stage-touchpoints", &[("count", chosen.ids.len().into())]);
+    let select = ui.add_enabled(!chosen.ids.is_empty(), Button::new(count));
+    wishes.focus.control(Place::Inspector, &select);
+    if select.clicked() {
+        looks.selection.set(chosen.ids.iter().cloned());
+    }
+    ui.add_space(4.0);
+    let [left, right] = chosen.can_move;
+    let moves = [("stage-left", CommandId::StageLeft, left), ("stage-right", CommandId::StageRight, right)];
+    thing::commands_ui(ui, words, &moves, wishes);
+    thing::commands_ui(ui, words, &[("delete-stage", CommandId::Delete, true)], wishes);
+}

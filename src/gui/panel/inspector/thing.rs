@@ -1,0 +1,127 @@
+//! Rows of the inspector: a name and its value, and a thing that can be taken away.
+
+use egui::{Align, Button, Frame, Label, Layout, Margin, RichText, Ui};
+use lucide_icons::Icon;
+
+use crate::{
+    gui::{
+        id::CommandId,
+        requests::Wishes,
+        widget::{
+            focus::{PanelFocus, Place},
+            style,
+        },
+    },
+    picture::Role,
+    words::Words,
+};
+
+/// The room of a name, beside its value.
+pub(super) const NAME: f32 = 84.0;
+
+/// "Stage   Arriving", and below it what does not fit.
+pub(super) fn name_and_value_ui(ui: &mut Ui, name: &str, value: &str) {
+    named_ui(ui, name, |ui| {
+        let row = ui.text_style_height(&egui::TextStyle::Body);
+        ui.add_space(((ui.spacing().interact_size.y - row) / 2.0).max(0.0));
+        ui.add(Label::new(RichText::new(value)).wrap().selectable(true));
+    });
+}
+
+/// What the inspector shows.
+pub(super) fn heading_ui(ui: &mut Ui, text: &str) {
+    ui.add(Label::new(style::strong(text, style::HEADING_SIZE)).wrap());
+}
+
+/// What is worth a word, on a tint of its own.
+pub(super) fn notice_ui(ui: &mut Ui, text: &str) {
+    let theme = style::theme(ui.ctx());
+    let fill = style::colour(theme, Role::NeutralTint);
+    Frame::NONE.fill(fill).corner_radius(8).inner_margin(Margin::symmetric(10, 6)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.add(Label::new(RichText::new(text).color(style::colour(theme, Role::NeutralInk))).wrap());
+    });
+}
+
+/// Commands as buttons: what each is called here, and whether it can be done now.
+pub(super) fn commands_ui(
+    ui: &mut Ui,
+    words: &Words,
+    commands: &[(&'static str, CommandId, bool)],
+    wishes: &mut Wishes,
+) {
+    ui.horizontal_wrapped(|ui| {
+        for &(text, command, ready) in commands {
+            let button = ui.add_enabled(ready, Button::new(words.text(text)));
+            wishes.focus.control(Place::Inspector, &button);
+            if button.on_hover_text(command.help(words)).clicked() {
+                wishes.run = Some(command);
+            }
+        }
+    });
+}
+
+/// A name, and beside it what it names.
+pub(super) fn named_ui(ui: &mut Ui, name: &str, value_ui: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        let height = ui.spacing().interact_size.y;
+        let name = Label::new(RichText::new(name).weak()).truncate();
+        ui.allocate_ui_with_layout(egui::vec2(NAME, height), Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_width(NAME);
+            ui.add(name);
+        });
+        ui.vertical(|ui| value_ui(ui));
+    });
+}
+
+/// A text, and a cross that takes it away: whether that was pressed.
+pub(super) fn removable_ui(ui: &mut Ui, wishes: &mut Wishes, text: RichText, remove: &str) -> bool {
+    crossed_ui(ui, wishes, remove, |ui, _| {
+        ui.add(Label::new(text).truncate());
+    })
+}
+
+/// A text to press, and a cross that takes it away: whether the one or the other was pressed.
+pub(super) fn link_ui(
+    ui: &mut Ui,
+    wishes: &mut Wishes,
+    (text, name): (&str, &str),
+    remove: &str,
+) -> (bool, bool) {
+    let mut gone = false;
+    let removed = crossed_ui(ui, wishes, remove, |ui, wishes| {
+        gone = button_ui(ui, &mut wishes.focus, text, name);
+    });
+    (gone, removed)
+}
+
+/// A quiet button as wide as its room, its text cut where it is too long.
+pub(super) fn button_ui(ui: &mut Ui, focus: &mut PanelFocus, text: &str, name: &str) -> bool {
+    let button = Button::new(text.replace('\n', " ")).frame_when_inactive(false).truncate();
+    let response = ui.with_layout(Layout::top_down_justified(Align::Min), |ui| ui.add(button)).inner;
+    let response = response.on_hover_text(name).accessible_name(name);
+    focus.control(Place::Inspector, &response);
+    response.clicked()
+}
+
+/// What is at the left of a cross; whether the cross was pressed.
+pub(super) fn crossed_ui(
+    ui: &mut Ui,
+    wishes: &mut Wishes,
+    remove: &str,
+    left_ui: impl FnOnce(&mut Ui, &mut Wishes),
+) -> bool {
+    let height = ui.spacing().interact_size.y;
+    ui.horizontal(|ui| {
+        let room = ui.available_width() - style::ICON_BUTTON - ui.spacing().item_spacing.x;
+        let layout = Layout::left_to_right(Align::Center);
+        ui.allocate_ui_with_layout(egui::vec2(room, height), layout, |ui| {
+            ui.set_min_width(room);
+            left_ui(ui, wishes);
+        });
+        let cross = style::icon_button(ui, Icon::X, remove);
+        wishes.focus.control(Place::Inspector, &cross);
+        cross.clicked()
+    })
+    .inner
+}

@@ -1,0 +1,89 @@
+//! R12: the ten causes of distrust as a form, and what it comes to.
+
+use egui::{Id, Label, RichText, Ui};
+
+use crate::{
+    editor::Sight,
+    gui::{
+        panel::inspector::{choice::answer_ui, section::Part, thing},
+        requests::Wishes,
+    },
+    insight::{Level, Rule, causes, quality},
+    journey::{Answer, Cause, Edit, Field, Touchpoint, Trust},
+    words::capital,
+};
+
+/// Where customers and the provider talk with one another.
+const TALKS: [&str; 5] = ["phone", "email", "chat", "social", "face-to-face"];
+
+/// `None` where nobody talks and nothing was said.
+pub(super) fn part(sight: &Sight, touchpoint: &Touchpoint) -> Option<Part> {
+    let trust = &touchpoint.trust;
+    let is_used = !trust.is_empty();
+    let talks = || touchpoint.channels.iter().any(|channel| TALKS.contains(&&**channel));
+    let said = match quality(trust).asked {
+        0 => String::new(),
+        _ => sight.words.say("trust-causes", &[("count", causes(trust).len().into())]),
+    };
+    let help = || sight.words.rule_help(Rule::R12).into_owned();
+    (is_used || talks()).then(|| Part { name: "trust", is_used, said, help: help() })
+}
+
+pub(super) fn trust_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wishes) {
+    let (words, trust) = (sight.words, &touchpoint.trust);
+    ui.add(Label::new(RichText::new(words.text("trust-seen")).weak()));
+    let others = trust.keys().filter(|cause| !Cause::ALL.contains(cause));
+    for cause in Cause::ALL.iter().chain(others) {
+        let question = capital(&words.cause(cause));
+        let id = Id::unique(("trust", cause.as_str()));
+        let answer = trust.get(cause).map(|seen| &seen.answer);
+        let asked = (id, &*question, None);
+        if let Some(answer) = answer_ui(ui, words, &mut wishes.focus, asked, answer) {
+            let trust = Field::Trust(answered(trust.clone(), cause, answer));
+            wishes.step(None, vec![Edit::Change(touchpoint.id.clone(), trust)]);
+        }
+    }
+    sum_ui(ui, sight, touchpoint);
+}
+
+fn answered(mut trust: Trust, cause: &Cause, answer: Option<Answer>) -> Trust {
+    match (answer, trust.get_mut(cause)) {
+        (Some(answer), Some(seen)) => seen.answer = answer,
+        (Some(answer), None) => {
+            trust.insert(cause.clone(), answer.into());
+        }
+        (None, _) => {
+            trust.remove(cause);
+        }
+    }
+    trust
+}
+
+fn sum_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint) {
+    let (words, quality) = (sight.words, quality(&touchpoint.trust));
+    if let Some(percent) = quality.percent() {
+        let facts =
+            [("sound", quality.sound.into()), ("asked", quality.asked.into()), ("percent", percent.into())];
+        let text = Label::new(words.say("trust-quality", &facts)).wrap();
+        ui.add(text).on_hover_text(words.text("trust-quality-help"));
+    }
+    let count = causes(&touchpoint.trust).len();
+    let is_positive = sight.judged(&touchpoint.id).is_some_and(|it| it.level == Level::Positive);
+    if is_positive && count > 0 {
+        thing::notice_ui(ui, &words.say("trust-at-risk", &[("count", count.into())]));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r12_an_answer_taken_back_is_not_in_the_map() {
+        let trust = answered(Trust::new(), &Cause::Haste, Some(Answer::Yes));
+        assert_eq!(trust[&Cause::Haste].answer, Answer::Yes);
+        let trust = answered(trust, &Cause::Haste, Some(Answer::No));
+        assert_eq!(trust[&Cause::Haste].answer, Answer::No);
+        assert!(answered(trust, &Cause::Haste, None).is_empty());
+    }
+}

@@ -1,0 +1,251 @@
+//! A list to edit: each name in its place, what else there is to say of it, and a menu to move and remove
+//! it; below them a field for the next one.
+
+use egui::{
+    Button, Id, Key, KeyboardShortcut, Label, Modifiers, RichText, Role, Sense, TextEdit, Ui, WidgetInfo,
+    containers::menu::MenuButton, vec2,
+};
+use lucide_icons::Icon;
+
+use crate::{
+    editor::{Deed, Sight},
+    gui::{
+        panel::lists::{listed::Listed, order, uses::Uses},
+        requests::{ADDING, Wishes},
+        widget::{
+            field::{Field, line_ui},
+            focus::Place as Panel,
+            style,
+        },
+    },
+    journey::Edit,
+    picture::Weight,
+    words::Words,
+};
+
+/// Between the parts of a row.
+const GAP: f32 = 4.0;
+/// Of a field of text, left and right together.
+const PADDING: f32 = 16.0;
+/// For the number of touchpoints that use it.
+const COUNT: f32 = 26.0;
+/// In longer lists only the rows in view are made.
+const LONG: usize = 100;
+
+/// A list, and what is to be shown beside each name.
+pub(super) struct List<'a, T> {
+    pub sight: &'a Sight,
+    pub uses: &'a Uses,
+    /// The room that `aside_ui` takes, in points.
+    pub aside: f32,
+    pub aside_ui: fn(&mut Ui, &Words, &T, &mut Wishes),
+    /// What the step is called that puts one in another place.
+    pub moving: Deed,
+    /// What it comes to: one place up or down.
+    pub moved: fn(&Sight, place: usize, up: bool) -> Vec<Edit>,
+}
+
+impl<T: Listed> List<'_, T> {
+    pub(super) fn show_ui(&self, ui: &mut Ui, wishes: &mut Wishes) {
+        let all = T::all(&self.sight.journey);
+        ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+        let next = Next::of::<T>(ui, wishes.is_proposed);
+        for (place, item) in all.iter().enumerate() {
+            let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
+            let next = egui::Rect::from_min_size(ui.next_widget_position(), size);
+            if all.len() > LONG && !ui.is_rect_visible(next) {
+                ui.allocate_space(size);
+            } else {
+                self.row_ui(ui, place, item, wishes);
+            }
+        }
+        self.next_ui(ui, next, wishes);
+    }
+
+    fn row_ui(&self, ui: &mut Ui, place: usize, item: &T, wishes: &mut Wishes) {
+        self.move_by_key(ui, place, item, wishes);
+        ui.horizontal(|ui| {
+            let aside = self.aside + if self.aside > 0.0 { GAP } else { 0.0 };
+            let room = ui.available_width() - aside - COUNT - style::ICON_BUTTON - 2.0 * GAP;
+            let shown = ui.scope(|ui| {
+                ui.set_max_width(room);
+                self.name_ui(ui, place, item, wishes);
+            });
+            if is_cut(ui, item.name(), room) {
+                shown.response.on_hover_text(item.name());
+            }
+            (self.aside_ui)(ui, self.sight.words, item, wishes);
+            self.count_ui(ui, item);
+            self.menu_ui(ui, place, item, wishes);
+        });
+    }
+
+    fn name_ui(&self, ui: &mut Ui, place: usize, item: &T, wishes: &mut Wishes) {
+        let name = self.numbered(place);
+        let field = Field::new(item.field_id(), &name).needed();
+        if let Some(text) = line_ui(ui, &mut wishes.focus, &field, item.name()) {
+            wishes.live("step-rename", vec![item.renamed(text)]);
+        }
+    }
+
+    fn count_ui(&self, ui: &mut Ui, item: &T) {
+        let uses = item.uses(self.uses);
+        let said = self.sight.words.say("used", &[("count", uses.into())]);
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(COUNT, ui.spacing().interact_size.y), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+        let (font, ink) = (style::font(style::SMALL_SIZE, Weight::Regular), ui.visuals().weak_text_color());
+        let number = style::one_line(ui, &uses.to_string(), font, ink, COUNT);
+        let place = rect.right_center() - vec2(number.size().x, number.size().y / 2.0);
+        ui.painter().galley(place, number, ink);
+        response.on_hover_text(said);
+    }
+
+    fn menu_ui(&self, ui: &mut Ui, place: usize, item: &T, wishes: &mut Wishes) {
+        let name = self.sight.words.say("row-more", &[("name", self.called(place, item).into())]);
+        let button = ui.scope(|ui| {
+            ui.spacing_mut().button_padding.x = 6.0;
+            let sign = Button::new(style::icon(Icon::EllipsisVertical)).frame_when_inactive(false);
+            MenuButton::from_button(sign).ui(ui, |ui| {
+                ui.set_min_width(150.0);
+                self.moves_ui(ui, place, wishes);
+                self.remove_ui(ui, item, wishes);
+            })
+        });
+        button.inner.0.on_hover_text(&name).accessible_name(&name);
+    }
+
+    fn moves_ui(&self, ui: &mut Ui, place: usize, wishes: &mut Wishes) {
+        for (name, up, key) in [("row-up", true, Key::ArrowUp), ("row-down", false, Key::ArrowDown)] {
+            let text = self.sight.words.text(name);
+            let edits = self.move_edits(place, up);
+            let keys = ui.ctx().format_shortcut(&KeyboardShortcut::new(Modifiers::ALT, key));
+            let button = ui.add_enabled(!edits.is_empty(), Button::new(&*text).shortcut_text(keys));
+            if button.accessible_name(text).clicked() {
+                wishes.step(self.moving, edits);
+            }
+        }
+    }
+
+    fn remove_ui(&self, ui: &mut Ui, item: &T, wishes: &mut Wishes) {
+        let words = self.sight.words;
+        let help = words.say("row-remove-help", &[("count", item.uses(self.uses).into())]);
+        if ui.button(words.text("row-remove")).on_hover_text(help).clicked() {
+            wishes.step(None, vec![item.removed()]);
+        }
+    }
+
+    /// Alt and an arrow in the name, as in lists of text editors.
+    fn move_by_key(&self, ui: &Ui, place: usize, item: &T, wishes: &mut Wishes) {
+        if !ui.memory(|memory| memory.has_focus(item.field_id())) {
+            return;
+        }
+        for (key, up) in [(Key::ArrowUp, true), (Key::ArrowDown, false)] {
+            if ui.input_mut(|input| input.consume_key(Modifiers::ALT, key)) {
+                wishes.step(self.moving, self.move_edits(place, up));
+            }
+        }
+    }
+
+    fn move_edits(&self, place: usize, up: bool) -> Vec<Edit> {
+        (self.moved)(self.sight, place, up)
+    }
+
+    /// The field for a new one, which is in the map as it is typed: Enter takes it and waits for the next.
+    fn next_ui(&self, ui: &mut Ui, mut next: Next, wishes: &mut Wishes) {
+        let words = self.sight.words;
+        let (id, hint) = (Next::id::<T>(), words.text(T::TEXTS[1]).into_owned());
+        let others = || T::all(&self.sight.journey).iter().filter(|item| !next.makes(item.name()));
+        let mut text = next.text.clone();
+        let (field, is_done) = ui
+            .horizontal(|ui| {
+                let width = ui.available_width() - style::ICON_BUTTON - GAP;
+                let edit = TextEdit::singleline(&mut text).id(id).hint_text(&hint).desired_width(width);
+                let field = ui.add(edit).accessible_name(&hint);
+                wishes.focus.control(Panel::Inspector, &field);
+                let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+                let add = words.say("row-add", &[("what", hint.as_str().into())]);
+                (field, style::icon_button(ui, Icon::Plus, &add).clicked() || entered)
+            })
+            .inner;
+        let known = others().find(|item| is_same(item.name(), &text));
+        if let Some(item) = known {
+            let there = words.say("row-there", &[("name", item.name().into())]);
+            ui.add(Label::new(RichText::new(there).weak()).wrap());
+        }
+        let is_name = known.is_none() && !text.trim().is_empty();
+        if field.changed() && (is_name || next.is_made) {
+            let orders: Vec<_> = others().map(Listed::order).collect();
+            let added =
+                || T::added(&wishes.ids, &self.sight.journey, text.trim().to_owned(), order::behind(&orders));
+            wishes.named = Some((ADDING, is_name.then(added).into_iter().collect()));
+            next.is_made = is_name;
+        }
+        next.text = text;
+        if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+            next = Next::default();
+        }
+        if is_done {
+            field.request_focus();
+            if is_name {
+                wishes.text_ended = true;
+                next = Next::default();
+            }
+        }
+        ui.data_mut(|data| data.insert_temp(id, next));
+    }
+
+    /// "Actor 3".
+    fn numbered(&self, place: usize) -> String {
+        self.sight.words.say(T::TEXTS[0], &[("number", (place + 1).into())])
+    }
+
+    fn called(&self, place: usize, item: &T) -> String {
+        let name = item.name().trim();
+        if name.is_empty() { self.numbered(place) } else { name.to_owned() }
+    }
+}
+
+/// The name of the next one, as far as it is typed.
+#[derive(Clone, Default)]
+struct Next {
+    text: String,
+    /// Whether what is proposed is a new one of this name.
+    is_made: bool,
+}
+
+impl Next {
+    fn id<T: Listed>() -> Id {
+        Id::unique(("new", T::KIND))
+    }
+
+    /// Taken or put back meanwhile, it is no longer the next.
+    fn of<T: Listed>(ui: &Ui, is_proposed: bool) -> Self {
+        let next: Self = ui.data(|data| data.get_temp(Self::id::<T>())).unwrap_or_default();
+        if next.is_made && !is_proposed { Self::default() } else { next }
+    }
+
+    /// Whether this is the name of the one that is being made.
+    fn makes(&self, name: &str) -> bool {
+        self.is_made && is_same(name, &self.text)
+    }
+}
+
+/// Whether a field so wide does not show all of a name.
+fn is_cut(ui: &Ui, name: &str, room: f32) -> bool {
+    let font = style::font(style::UI_SIZE, Weight::Regular);
+    let ink = ui.visuals().text_color();
+    style::one_line(ui, name, font, ink, room - PADDING).elided
+}
+
+/// The list alone, in another order.
+pub(super) fn moved<T: Listed>(sight: &Sight, place: usize, up: bool) -> Vec<Edit> {
+    let all = T::all(&sight.journey);
+    let orders: Vec<_> = all.iter().map(Listed::order).collect();
+    let moved = order::moved(&orders, place, up);
+    moved.into_iter().map(|(item, order)| all[item].reordered(order)).collect()
+}
+
+fn is_same(name: &str, other: &str) -> bool {
+    !other.trim().is_empty() && name.trim().to_lowercase() == other.trim().to_lowercase()
+}

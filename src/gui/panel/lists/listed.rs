@@ -1,0 +1,83 @@
+//! What stages, actors and customer groups have in common: a name, a place in a list, and uses.
+
+use egui::Id;
+
+use crate::{
+    editor::Ids,
+    gui::panel::lists::uses::Uses,
+    journey::{Actor, Edit, Extra, Journey, Place, Segment, Stage},
+};
+
+pub(super) trait Listed: Clone {
+    /// What it is, for ids.
+    const KIND: &'static str;
+    /// The texts "Actor 3" and "New actor".
+    const TEXTS: [&'static str; 2];
+    fn all(journey: &Journey) -> &[Self];
+    /// The same as long as it is the same thing, whatever its name.
+    fn field_id(&self) -> Id;
+    fn name(&self) -> &str;
+    fn order(&self) -> i64;
+    fn renamed(&self, name: String) -> Edit;
+    fn reordered(&self, order: i64) -> Edit;
+    fn removed(&self) -> Edit;
+    /// A new one.
+    fn added(ids: &Ids, journey: &Journey, name: String, order: i64) -> Edit;
+    fn uses(&self, uses: &Uses) -> usize;
+}
+
+macro_rules! listed {
+    ($($item:ident, $kind:literal, $texts:expr, $all:ident, $fresh:ident, $add:ident, $change:ident, $remove:ident,
+        { $($more:ident: $value:expr),* };)*) => {
+        $(impl Listed for $item {
+            const KIND: &'static str = $kind;
+            const TEXTS: [&'static str; 2] = $texts;
+
+            fn all(journey: &Journey) -> &[Self] {
+                journey.$all()
+            }
+
+            fn field_id(&self) -> Id {
+                Id::unique(($kind, self.id.as_str()))
+            }
+
+            fn name(&self) -> &str {
+                &self.name
+            }
+
+            fn order(&self) -> i64 {
+                self.order
+            }
+
+            fn renamed(&self, name: String) -> Edit {
+                Edit::$change(Self { name, ..self.clone() })
+            }
+
+            fn reordered(&self, order: i64) -> Edit {
+                Edit::$change(Self { order, ..self.clone() })
+            }
+
+            fn removed(&self) -> Edit {
+                Edit::$remove(self.id.clone())
+            }
+
+            fn added(ids: &Ids, journey: &Journey, name: String, order: i64) -> Edit {
+                let id = ids.$fresh(journey);
+                Edit::$add(Self { id, name, order, extra: Extra::default(), $($more: $value),* })
+            }
+
+            fn uses(&self, uses: &Uses) -> usize {
+                uses.$all.get(&self.id).copied().unwrap_or_default()
+            }
+        })*
+    };
+}
+
+listed! {
+    Stage, "stage", ["stage-at", "stage-new"],
+        stages, stage_id, AddStage, ChangeStage, RemoveStage, {};
+    Actor, "actor", ["actor-at", "actor-new"],
+        actors, actor_id, AddActor, ChangeActor, RemoveActor, { place: Place::default() };
+    Segment, "segment", ["segment-at", "segment-new"],
+        segments, segment_id, AddSegment, ChangeSegment, RemoveSegment, { in_target: true };
+}

@@ -1,0 +1,106 @@
+//! Stages, actors and customer groups, managed in one place: a section each below what the map says of
+//! itself. Removing one clears its uses in the same step.
+
+mod list;
+mod listed;
+mod order;
+mod stages;
+mod uses;
+
+use egui::{ComboBox, Context, Ui};
+
+use list::List;
+use uses::Uses;
+
+use crate::{
+    editor::Sight,
+    gui::{
+        panel::section::{self, Section},
+        requests::Wishes,
+    },
+    journey::{Actor, Edit, Place, Segment},
+    words::Words,
+};
+
+/// For an actor's role.
+pub(in crate::gui) const PLACE: f32 = 104.0;
+/// For whether a group is in target.
+const TARGET: f32 = 88.0;
+const SECTIONS: [&str; 3] = ["stages", "actors", "segments"];
+
+/// Opens the lists, wherever one was, and gives the first the keys.
+pub(in crate::gui) fn unfold(ctx: &Context) {
+    for name in SECTIONS {
+        section::unfold(ctx, name);
+    }
+    section::go_to(ctx, SECTIONS[0]);
+}
+
+pub(in crate::gui) fn people_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
+    let journey = &sight.journey;
+    let counts = [journey.stages().len(), journey.actors().len(), journey.segments().len()];
+    for (name, count) in SECTIONS.into_iter().zip(counts) {
+        let (title, said) = (sight.words.text(name), count.to_string());
+        let said = if count == 0 { "" } else { &said };
+        let section = Section { name, title: &title, said, help: "", is_open: false };
+        section.show_ui(ui, wishes, |ui, wishes| {
+            let uses = Uses::in_sight(ui, sight);
+            match name {
+                "stages" => stages::list(sight, &uses).show_ui(ui, wishes),
+                "actors" => actors(sight, &uses).show_ui(ui, wishes),
+                _ => segments(sight, &uses).show_ui(ui, wishes),
+            }
+        });
+    }
+}
+
+fn actors<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Actor> {
+    List { sight, uses, aside: PLACE, aside_ui: place_ui, moving: "step-move", moved: list::moved::<Actor> }
+}
+
+fn segments<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Segment> {
+    List {
+        sight,
+        uses,
+        aside: TARGET,
+        aside_ui: target_ui,
+        moving: "step-move",
+        moved: list::moved::<Segment>,
+    }
+}
+
+/// R15: an actor's role.
+pub(in crate::gui) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, wishes: &mut Wishes) {
+    let name = words.say("actor-place", &[("name", actor.name.as_str().into())]);
+    let mut place = actor.place.clone();
+    let shown = words.place(&place);
+    ui.scope(|ui| {
+        ui.set_max_width(PLACE);
+        ui.spacing_mut().button_padding.x = 6.0;
+        let combo = ComboBox::from_id_salt(("place", actor.id.as_str())).width(PLACE).truncate();
+        let combo = combo.selected_text(shown.clone()).show_ui(ui, |ui| {
+            for choice in [Place::Front, Place::Back, Place::Supplier, Place::Owner, Place::Other] {
+                let text = words.place(&choice);
+                ui.selectable_value(&mut place, choice, text);
+            }
+        });
+        combo.response.on_hover_text(format!("{name}: {shown}")).accessible_name(&name);
+    });
+    if place != actor.place {
+        wishes.step(None, vec![Edit::ChangeActor(Actor { place, ..actor.clone() })]);
+    }
+}
+
+/// R6: those out of target are listed, not counted.
+fn target_ui(ui: &mut Ui, words: &Words, segment: &Segment, wishes: &mut Wishes) {
+    let mut in_target = segment.in_target;
+    let name = words.say("segment-in-target", &[("name", segment.name.as_str().into())]);
+    ui.scope(|ui| {
+        ui.set_width(TARGET);
+        let checkbox = ui.checkbox(&mut in_target, words.text("in-target"));
+        checkbox.on_hover_text(words.text("in-target-help")).accessible_name(name);
+    });
+    if in_target != segment.in_target {
+        wishes.step(None, vec![Edit::ChangeSegment(Segment { in_target, ..segment.clone() })]);
+    }
+}

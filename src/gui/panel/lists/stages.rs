@@ -1,0 +1,28 @@
+//! The list of stages. A stage that changes its place takes its cards along, as on the canvas.
+
+use crate::{
+    editor::{
+        Sight,
+        gesture::{Columns, reordered},
+        stage_moved,
+    },
+    gui::panel::lists::{list::List, uses::Uses},
+    journey::{Edit, Stage},
+};
+
+pub(super) fn list<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Stage> {
+    List { sight, uses, aside: 0.0, aside_ui: |_, _, _, _| {}, moving: "step-move-stage", moved }
+}
+
+/// Where the bands stand in another order than the list, only the list changes.
+fn moved(sight: &Sight, place: usize, up: bool) -> Vec<Edit> {
+    let stages = sight.journey.stages();
+    let other = if up { place.checked_sub(1) } else { Some(place + 1) };
+    let Some(other) = other.filter(|&other| other < stages.len()) else { return Vec::new() };
+    let stands = |columns: &Columns, place: usize| columns.place_of(&stages[place].id) == Some(place);
+    let as_listed = |columns: &Columns| stands(columns, place) && stands(columns, other);
+    if Columns::of(sight.scene.bands()).is_some_and(|columns| as_listed(&columns)) {
+        return stage_moved(sight, &stages[place].id, !up).unwrap_or_default();
+    }
+    reordered(stages, &stages[place].id, other)
+}

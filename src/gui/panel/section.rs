@@ -1,0 +1,133 @@
+//! Sections of a panel that fold: the head is a button, and whether a person opened or folded one is
+//! remembered while the window is open.
+
+use egui::{Align, Context, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2, vec2};
+use lucide_icons::Icon;
+
+use crate::{
+    gui::{
+        requests::Wishes,
+        widget::{focus::Place, style},
+    },
+    picture::{Role, Weight},
+};
+
+/// A part of a panel under a head of its own.
+pub(in crate::gui) struct Section<'a> {
+    /// The same in every language.
+    pub name: &'static str,
+    pub title: &'a str,
+    /// What is said of it at the right end of its head, such as how many there are.
+    pub said: &'a str,
+    /// What the pointer over its head is told; empty where the title says it all.
+    pub help: &'a str,
+    /// Until somebody folds or opens it.
+    pub is_open: bool,
+}
+
+const HEAD: f32 = 28.0;
+/// The room of the sign that points down where the section is open.
+const SIGN: f32 = 20.0;
+
+impl Section<'_> {
+    pub(in crate::gui) fn show_ui(
+        &self,
+        ui: &mut Ui,
+        wishes: &mut Wishes,
+        body_ui: impl FnOnce(&mut Ui, &mut Wishes),
+    ) {
+        self.under_ui(ui, wishes, (Role::Ink, Weight::SemiBold), body_ui);
+    }
+
+    /// For what few people need: its head stays in the background.
+    pub(in crate::gui) fn quiet_ui(
+        &self,
+        ui: &mut Ui,
+        wishes: &mut Wishes,
+        body_ui: impl FnOnce(&mut Ui, &mut Wishes),
+    ) {
+        self.under_ui(ui, wishes, (Role::Muted, Weight::Regular), body_ui);
+    }
+
+    /// Whether it will be shown open, as far as is known before.
+    pub(in crate::gui) fn is_open(&self, ctx: &Context) -> bool {
+        ctx.data(|data| data.get_temp(head_id(self.name))).unwrap_or(self.is_open)
+    }
+
+    fn under_ui(
+        &self,
+        ui: &mut Ui,
+        wishes: &mut Wishes,
+        title: (Role, Weight),
+        body_ui: impl FnOnce(&mut Ui, &mut Wishes),
+    ) {
+        let id = head_id(self.name);
+        let was_open = self.is_open(ui.ctx());
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
+        let head = ui.interact(rect, id, Sense::click());
+        if ui.data_mut(|data| data.remove_temp::<bool>(asked_id(self.name))).is_some() {
+            head.scroll_to_me(Some(Align::Min));
+        } else if head.gained_focus() {
+            head.scroll_to_me(None);
+        }
+        let is_open = was_open != head.clicked();
+        if head.clicked() {
+            ui.data_mut(|data| data.insert_temp(id, is_open));
+        }
+        head.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, self.heard()));
+        self.paint_head(ui, (rect, title), head.hovered() || head.has_focus(), is_open);
+        if is_open {
+            body_ui(ui, wishes);
+            ui.add_space(4.0);
+        }
+        if !self.help.is_empty() {
+            head.clone().on_hover_text(self.help);
+        }
+        // The way in by F6 is what is in the section, where it is open.
+        wishes.focus.control(Place::Inspector, &head);
+    }
+
+    /// "Actors, 9".
+    fn heard(&self) -> String {
+        if self.said.is_empty() { self.title.to_owned() } else { format!("{}, {}", self.title, self.said) }
+    }
+
+    fn paint_head(&self, ui: &Ui, (rect, title): (Rect, (Role, Weight)), is_lit: bool, is_open: bool) {
+        let theme = style::theme(ui.ctx());
+        let (ink, muted) = (style::colour(theme, title.0), style::colour(theme, Role::Muted));
+        if is_lit {
+            ui.painter().rect_filled(rect, 6.0, style::colour(theme, Role::AccentTint));
+        }
+        let sign = char::from(if is_open { Icon::ChevronDown } else { Icon::ChevronRight });
+        let sign = style::one_line(ui, &sign.to_string(), style::icon_font(), muted, SIGN);
+        let font = style::font(style::UI_SIZE, Weight::Regular);
+        let said = style::one_line(ui, self.said, font, muted, rect.width() / 2.0);
+        let room = rect.width() - SIGN - said.size().x - 8.0;
+        let size = if title.1 == Weight::Regular { style::UI_SIZE } else { 14.0 };
+        let title = style::one_line(ui, self.title, style::font(size, title.1), ink, room);
+        let middle = |height: f32| rect.center().y - height / 2.0;
+        let painter = ui.painter();
+        painter.galley(pos2(rect.left(), middle(sign.size().y)), sign, muted);
+        painter.galley(pos2(rect.left() + SIGN, middle(title.size().y)), title, ink);
+        painter.galley(pos2(rect.right() - said.size().x - 4.0, middle(said.size().y)), said, muted);
+    }
+}
+
+/// Opens a section before it is shown.
+pub(in crate::gui) fn unfold(ctx: &Context, name: &'static str) {
+    ctx.data_mut(|data| data.insert_temp(head_id(name), true));
+}
+
+/// Gives the keys to the head of a section, and shows it with as much of what is below it as there is room.
+pub(in crate::gui) fn go_to(ctx: &Context, name: &'static str) {
+    ctx.memory_mut(|memory| memory.request_focus(head_id(name)));
+    ctx.data_mut(|data| data.insert_temp(asked_id(name), true));
+}
+
+fn head_id(name: &'static str) -> Id {
+    Id::unique(("section", name))
+}
+
+fn asked_id(name: &'static str) -> Id {
+    head_id(name).with("asked for")
+}

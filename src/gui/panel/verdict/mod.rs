@@ -1,0 +1,218 @@
+//! The verdict as a sentence, and the breaks in journey order: a click selects one and shows it.
+
+mod sent_back;
+
+use egui::{Frame, Label, Margin, Response, RichText, ScrollArea, Ui};
+use lucide_icons::Icon;
+
+use crate::{
+    editor::{Looks, Sight},
+    gui::{
+        panel::{memory::PanelMemory, verdict::sent_back::sent_back_ui},
+        widget::{
+            faces::face_ui,
+            focus::{PanelFocus, Place},
+            row::{Mark, ROW, Row},
+            style,
+        },
+    },
+    insight::{Judged, Met},
+    picture::{Role, Weight},
+    words::brief,
+};
+
+/// Breaks shown at once, as far as the inspector below keeps [`INSPECTOR`] points.
+const ROWS_SHOWN: std::ops::RangeInclusive<usize> = 3..=8;
+const INSPECTOR: f32 = 210.0;
+/// Three groups and a half, so that one sees that there are more.
+const SEGMENTS: f32 = 3.5 * ROW;
+
+pub(in crate::gui) fn verdict_panel_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    (looks, panels): (&mut Looks, &mut PanelMemory),
+    focus: &mut PanelFocus,
+) {
+    verdict_ui(ui, sight);
+    lens_ui(ui, sight);
+    segments_ui(ui, sight, looks, focus);
+    ui.add_space(10.0);
+    let back: Vec<_> = sight.insight.reach.leads_back().collect();
+    breaks_ui(ui, sight, (looks, panels), sent_back::height(back.len()), focus);
+    sent_back_ui(ui, sight, looks, &back, focus);
+}
+
+fn verdict_ui(ui: &mut Ui, sight: &Sight) {
+    let level = sight.insight.verdict.level();
+    let roles = Role::of(level);
+    let theme = style::theme(ui.ctx());
+    let (ink, tint) = (style::colour(theme, roles.ink), style::colour(theme, roles.tint));
+    let [headline, facts] = &sight.verdict;
+    let headline = headline.trim_end_matches('.');
+    let frame = Frame::NONE.fill(tint).corner_radius(12).inner_margin(Margin::same(14)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            face_ui(ui, level, 19.0);
+            ui.vertical(|ui| {
+                ui.add(Label::new(style::strong(headline, 16.0).color(ink)).wrap());
+                ui.add(Label::new(RichText::new(facts).size(style::UI_SIZE)).wrap());
+            });
+        });
+        if !sight.segments.is_empty() {
+            ui.add_space(2.0);
+            ui.add(Label::new(RichText::new(&sight.segments).size(style::UI_SIZE)).wrap());
+        }
+        if !sight.reach.is_empty() {
+            ui.add_space(2.0);
+            let text = RichText::new(&sight.reach).font(style::font(style::UI_SIZE, Weight::Medium));
+            ui.add(Label::new(text).wrap()).on_hover_text(reach_help(sight));
+        }
+    });
+    frame.response.on_hover_text(sight.words.text("verdict-help"));
+}
+
+/// What the lens comes to.
+fn lens_ui(ui: &mut Ui, sight: &Sight) {
+    let said = sight.through();
+    if said.is_empty() {
+        return;
+    }
+    let fill = style::colour(style::theme(ui.ctx()), Role::AccentTint);
+    ui.add_space(6.0);
+    let frame =
+        Frame::NONE.fill(fill).corner_radius(8).inner_margin(Margin::symmetric(14, 8)).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let name = sight.words.lens(sight.scene.lens());
+            ui.add(Label::new(style::strong(name, style::SMALL_SIZE)).wrap());
+            ui.add(Label::new(RichText::new(said).size(style::UI_SIZE)).wrap());
+        });
+    frame.response.on_hover_text(sight.words.rules_help(sight.scene.lens()));
+}
+
+/// Whether there is an unbroken path, also where the sentence leaves it out; and the rule.
+fn reach_help(sight: &Sight) -> String {
+    let path = sight.words.path_sentence(&sight.insight, &sight.journey);
+    format!("{path} {}", sight.words.text("reach-help"))
+}
+
+/// R6: each segment's own verdict; a click looks at the map for it alone.
+fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
+    if sight.insight.segments.is_empty() {
+        return;
+    }
+    ui.add_space(6.0);
+    // Many groups leave room for what is below.
+    let list = ScrollArea::vertical().id_salt("segments").max_height(SEGMENTS).auto_shrink([false, true]);
+    list.show(ui, |ui| segment_rows_ui(ui, sight, looks, focus));
+}
+
+fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for standing in &sight.insight.segments {
+        let chosen = looks.view.segment.as_ref() == Some(&standing.id);
+        let [text, said] = sight.words.segment_row(standing, &sight.journey);
+        let reach = sight.words.segment_reach(standing, &sight.journey);
+        let row = Row {
+            mark: Mark::Face(standing.verdict.level()),
+            text: &text,
+            number: &brief(&standing.breaks),
+            sign: standing.is_for_everyone.then_some((Icon::Globe, "")),
+            said: Some(&said),
+            more: &reach,
+            chosen,
+        };
+        let response = row.show_ui(ui);
+        focus.control(Place::Verdict, &response);
+        if response.clicked() {
+            looks.look_for((!chosen).then(|| standing.id.clone()));
+        }
+    }
+}
+
+/// `below` is the room that is kept for what follows.
+fn breaks_ui(
+    ui: &mut Ui,
+    sight: &Sight,
+    (looks, panels): (&mut Looks, &mut PanelMemory),
+    below: f32,
+    focus: &mut PanelFocus,
+) {
+    let breaks: Vec<&Judged> = sight.insight.breaks().collect();
+    let rows = rows_shown(ui.available_height() - below, (looks, panels), breaks.len());
+    if rows == 0 {
+        return;
+    }
+    ui.label(style::strong(sight.words.text("breaks"), style::SMALL_SIZE).weak());
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let height = ROW * rows as f32;
+        let list = ScrollArea::vertical().id_salt("breaks").max_height(height).min_scrolled_height(height);
+        let list = list.auto_shrink(false);
+        list.show_rows(ui, ROW, breaks.len(), |ui, rows| {
+            follow(ui, (looks, panels), &breaks, rows.start);
+            for judged in &breaks[rows] {
+                let response = break_ui(ui, sight, looks, judged);
+                focus.control(Place::Verdict, &response);
+            }
+        });
+    });
+    ui.add_space(4.0);
+}
+
+/// As many as there are, as far as they leave room for the inspector. While the same touchpoint is being
+/// rated the list keeps its height, so that the faces below stay under the pointer.
+fn rows_shown(height: f32, (looks, panels): (&Looks, &mut PanelMemory), breaks: usize) -> usize {
+    let fitting = ((height - INSPECTOR) / ROW) as usize;
+    let most = fitting.clamp(*ROWS_SHOWN.start(), *ROWS_SHOWN.end());
+    let lead = looks.selection.lead();
+    let rows = match &panels.rows_shown {
+        Some((of, rows)) if of.as_ref() == lead && lead.is_some() => (*rows).min(most),
+        _ => breaks.min(most),
+    };
+    panels.rows_shown = Some((lead.cloned(), rows));
+    rows
+}
+
+/// The list follows a selection made elsewhere.
+fn follow(ui: &Ui, (looks, panels): (&Looks, &mut PanelMemory), breaks: &[&Judged], first_shown: usize) {
+    if panels.listed.as_ref() == looks.selection.lead() {
+        return;
+    }
+    panels.listed = looks.selection.lead().cloned();
+    let is_lead = |judged: &&Judged| Some(&judged.id) == looks.selection.lead();
+    if let Some(place) = breaks.iter().position(is_lead) {
+        let top = ui.max_rect().top() + (place as f32 - first_shown as f32) * ROW;
+        let row = ui.max_rect().with_min_y(top).with_max_y(top + ROW);
+        ui.scroll_to_rect(row, None);
+    }
+}
+
+fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> Response {
+    let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+    let met =
+        sight.insight.met(judged.number).map(|met| (sign_of(&met), sight.words.met(&met, &sight.journey)));
+    let row = Row {
+        mark: Mark::Face(judged.level),
+        text: title,
+        number: &judged.number.to_string(),
+        sign: met.as_ref().map(|(sign, meaning)| (*sign, meaning.as_str())),
+        said: None,
+        more: "",
+        chosen: looks.selection.contains(&judged.id),
+    };
+    let response = row.show_ui(ui);
+    if response.clicked() {
+        looks.select_and_show(sight, &judged.id);
+    }
+    response
+}
+
+/// R8: who meets a break, as a small sign.
+fn sign_of(met: &Met) -> Icon {
+    match met {
+        Met::ByEveryone => Icon::Users,
+        Met::ByAllOf(_) => Icon::UserRound,
+        Met::BySome | Met::AtACost(_) => Icon::Split,
+        Met::Unknown => Icon::Unlink,
+    }
+}

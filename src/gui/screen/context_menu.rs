@@ -1,0 +1,142 @@
+//! Context menus: the commands for what lies under a right click, or for what is selected. What is under
+//! the click is selected first, so that a menu always acts on what one sees selected.
+
+use egui::{Align, Context, Id, LayerId, Layout, Popup, PopupKind, Pos2, Ui, containers::menu::menu_style};
+
+use crate::{
+    editor::{Editor, Picked, Selection, gesture::card_of},
+    gui::{
+        command::{Commands, menu::command_ui},
+        id::{CommandId, canvas_id},
+        widget::painter::{egui_pos, egui_rect, picture_pos},
+    },
+    picture::Pos,
+};
+
+/// Groups of commands, with a line between them.
+type Rows = &'static [&'static [CommandId]];
+
+const CARD: Rows = &[
+    &[CommandId::Rename, CommandId::AddNext],
+    &[CommandId::RateNegative, CommandId::RateNeutral, CommandId::RatePositive, CommandId::RateClear],
+    &[CommandId::Cut, CommandId::Copy, CommandId::Duplicate],
+    &[CommandId::NewStage],
+    &[CommandId::Delete],
+];
+const SEVERAL: Rows = &[
+    &[CommandId::Connect, CommandId::NewStage],
+    &[CommandId::RateNegative, CommandId::RateNeutral, CommandId::RatePositive, CommandId::RateClear],
+    &[CommandId::Cut, CommandId::Copy, CommandId::Duplicate],
+    &[CommandId::FitSelection],
+    &[CommandId::Delete],
+];
+const CONNECTION: Rows = &[&[CommandId::Insert, CommandId::TurnRound], &[CommandId::Delete]];
+const STAGE: Rows =
+    &[&[CommandId::Rename], &[CommandId::StageLeft, CommandId::StageRight], &[CommandId::Delete]];
+const CANVAS: Rows =
+    &[&[CommandId::Add, CommandId::NewStage], &[CommandId::Paste], &[CommandId::SelectAll, CommandId::Fit]];
+
+/// The menu that is open.
+pub(in crate::gui) struct ContextMenu {
+    /// Where it was asked for, on the screen and on the canvas.
+    at: Pos2,
+    on_canvas: Pos,
+    /// Tells it from the one before, which a click beside it closes.
+    serial: u64,
+    is_new: bool,
+    is_open: bool,
+}
+
+impl ContextMenu {
+    /// At a place on the screen, for what is selected; `before` is the one that it takes the place of.
+    pub(in crate::gui) fn at(editor: &Editor, at: Pos2, before: Option<Self>) -> Self {
+        let serial = before.map_or(0, |before| before.serial + 1);
+        let on_canvas = editor.view.camera.canvas_from_screen(picture_pos(at));
+        Self { at, on_canvas, serial, is_new: true, is_open: true }
+    }
+
+    /// Where the menu opens by key: beside what is selected, in sight.
+    pub(in crate::gui) fn place_of_selection(editor: &Editor) -> Pos2 {
+        let screen = egui_rect(editor.view.screen);
+        selected_place(editor).map_or(screen.center(), |at| screen.shrink(8.0).clamp(at))
+    }
+
+    pub(in crate::gui) fn is_open(&self) -> bool {
+        self.is_open
+    }
+
+    /// The command that was chosen, and where on the canvas the menu was asked for.
+    pub(in crate::gui) fn show_ui(
+        &mut self,
+        ctx: &Context,
+        commands: Commands<'_>,
+    ) -> Option<(CommandId, Pos)> {
+        let id = Id::unique(("context-menu", self.serial));
+        if std::mem::take(&mut self.is_new) {
+            Popup::open_id(ctx, id);
+        } else if !Popup::is_id_open(ctx, id) {
+            self.is_open = false;
+            if ctx.memory(egui::Memory::focused).is_none() {
+                ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+            }
+            return None;
+        }
+        let popup = Popup::new(id, ctx.clone(), self.at, LayerId::background())
+            .kind(PopupKind::Menu)
+            .layout(Layout::top_down_justified(Align::Min))
+            .style(menu_style)
+            .anchor_widget(canvas_id())
+            .open_memory(None);
+        let rows = rows(&commands.session.editor.view.selection);
+        let command = popup.show(|ui| rows_ui(ui, commands, rows)).and_then(|shown| shown.inner)?;
+        self.is_open = false;
+        Popup::close_id(ctx, id);
+        ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+        Some((command, self.on_canvas))
+    }
+}
+
+/// The middle of what leads the selection, on the screen.
+fn selected_place(editor: &Editor) -> Option<Pos2> {
+    let (derived, view) = (editor.derived()?, &editor.view);
+    let place = match (view.selection.lead(), view.selection.picked()) {
+        (Some(id), _) => card_of(&derived.journey, id)?.centre(),
+        (None, Some(Picked::Connection(from, to))) => {
+            let ground = view.ground(derived, None);
+            let points = &ground.shape_of(from, to)?.points;
+            *points.get(points.len() / 2)?
+        }
+        (None, Some(Picked::Stage(id))) => {
+            let band = derived.scene.bands().iter().find(|band| band.stage == *id)?;
+            band.head().centre()
+        }
+        (None, None) => return None,
+    };
+    Some(egui_pos(view.camera.screen_from_canvas(place)))
+}
+
+fn rows(selection: &Selection) -> Rows {
+    match (selection.picked(), selection.len()) {
+        (Some(Picked::Connection(..)), _) => CONNECTION,
+        (Some(Picked::Stage(_)), _) => STAGE,
+        (None, 0) => CANVAS,
+        (None, 1) => CARD,
+        (None, _) => SEVERAL,
+    }
+}
+
+fn rows_ui(ui: &mut Ui, commands: Commands<'_>, groups: Rows) -> Option<CommandId> {
+    ui.set_min_width(220.0);
+    let mut chosen = None;
+    for (place, group) in groups.iter().enumerate() {
+        if place > 0 {
+            ui.separator();
+        }
+        for &command in *group {
+            if command_ui(ui, commands, command) {
+                chosen = Some(command);
+            }
+        }
+    }
+    chosen
+}

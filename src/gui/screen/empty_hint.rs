@@ -1,0 +1,72 @@
+//! A map without touchpoints says how it begins: three hints in the middle of the canvas, gone with the
+//! first touchpoint.
+
+use egui::{
+    Align, Button, FontSelection, Layout, Rect, RichText, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo,
+    text::LayoutJob, vec2,
+};
+use lucide_icons::Icon;
+
+use crate::{
+    editor::Sight,
+    gui::{
+        id::{CommandId, Menu},
+        widget::style,
+    },
+};
+
+const SIZE: Vec2 = vec2(460.0, 132.0);
+/// Where the stages' empty bands take the middle, the hints are at the foot, over nothing else there.
+const FOOT: f32 = 64.0;
+
+/// The command of a hint that was pressed.
+pub(in crate::gui) fn hints_ui(ui: &mut Ui, canvas: Rect, sight: &Sight) -> Option<CommandId> {
+    if !sight.journey.is_empty() {
+        return None;
+    }
+    let size = SIZE.min(canvas.size() - vec2(32.0, 16.0)).max(Vec2::ZERO);
+    let mut place = Rect::from_center_size(canvas.center(), size);
+    if !sight.scene.bands().is_empty() {
+        place = place.translate(vec2(0.0, canvas.bottom() - FOOT - place.bottom()));
+    }
+    let layout = Layout::top_down(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(place).layout(layout), |ui| {
+        ui.spacing_mut().item_spacing.y = 10.0;
+        add_ui(ui, sight);
+        let pasted = button_ui(ui, Icon::ClipboardPaste, &sight.words.text("hint-paste"));
+        let paste = pasted.then(|| Some(CommandId::Paste)).flatten();
+        paste.or(samples_ui(ui, sight))
+    })
+    .inner
+}
+
+/// In one piece, so that it stands in the middle whatever its length; what is pressed on it is pressed on
+/// the canvas.
+fn add_ui(ui: &mut Ui, sight: &Sight) {
+    let text = sight.words.text("hint-add");
+    let mut hint = LayoutJob::default();
+    for part in [style::icon(Icon::MousePointerClick), RichText::new(format!("   {text}"))] {
+        part.weak().append_to(&mut hint, ui.style(), FontSelection::Default, Align::Center);
+    }
+    hint.wrap.max_width = ui.available_width();
+    let galley = ui.painter().layout_job(hint);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, ui.visuals().weak_text_color());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &*text));
+}
+
+pub(in crate::gui) fn button_ui(ui: &mut Ui, sign: Icon, text: &str) -> bool {
+    ui.add(Button::new((style::icon(sign), text))).accessible_name(text).clicked()
+}
+
+pub(in crate::gui) fn samples_ui(ui: &mut Ui, sight: &Sight) -> Option<CommandId> {
+    let text = sight.words.text("hint-sample");
+    let button = ui.menu_button((style::icon(Icon::BookOpen), &*text), |ui| {
+        let row_ui = |command: &CommandId| {
+            ui.button(command.label(sight.words)).on_hover_text(command.help(sight.words)).clicked()
+        };
+        Menu::Samples.rows().filter(row_ui).last()
+    });
+    button.response.accessible_name(text);
+    button.inner.flatten()
+}

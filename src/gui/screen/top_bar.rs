@@ -1,0 +1,87 @@
+//! The bar at the top: menus, and in the middle the map's title and whether it is saved.
+
+use egui::{Align2, Rect, Sense, Ui, WidgetInfo, vec2};
+
+use crate::{
+    gui::{
+        command::{
+            Commands,
+            menu::{Chosen, menu_bar_ui},
+        },
+        widget::{
+            focus::{PanelFocus, Place},
+            style,
+        },
+    },
+    picture::Weight,
+};
+
+/// The menus, and in the middle of the bar the map's title and whether it is saved.
+pub(in crate::gui) fn top_bar_ui(
+    ui: &mut Ui,
+    commands: Commands<'_>,
+    focus: &mut PanelFocus,
+) -> Option<Chosen> {
+    let bar = ui.max_rect();
+    let (chosen, menus) = ui.horizontal_centered(|ui| menu_bar_ui(ui, commands)).inner;
+    for menu in &menus {
+        focus.control(Place::Menus, menu);
+    }
+    let reach = menus.last().map_or(bar.left(), |menu| menu.rect.right());
+    // In the middle of the bar; where the menus come too near, in what they leave.
+    let mut room = bar.with_min_x(reach + 16.0);
+    let half = bar.center().x - room.left();
+    if half > NARROWEST_TITLE {
+        room.set_right(bar.center().x + half);
+    }
+    title_ui(ui, commands, room);
+    chosen
+}
+
+/// Half of what a title should have to stand in the middle.
+const NARROWEST_TITLE: f32 = 160.0;
+
+fn title_ui(ui: &mut Ui, commands: Commands<'_>, room: Rect) {
+    let (ink, muted) = (ui.visuals().text_color(), ui.visuals().weak_text_color());
+    let state = style::one_line(
+        ui,
+        &state_text(commands),
+        style::font(12.5, Weight::Regular),
+        muted,
+        room.width() / 2.0,
+    );
+    let rest = room.width() - state.size().x - GAP;
+    let title = style::one_line(
+        ui,
+        &commands.session.map_title(),
+        style::font(style::HEADING_SIZE, Weight::SemiBold),
+        ink,
+        rest,
+    );
+    let size = vec2(title.size().x + GAP + state.size().x, title.size().y);
+    let place = Align2::CENTER_CENTER.anchor_size(room.center(), size);
+    let response = ui.interact(place, ui.scope_id().with("title"), Sense::hover());
+    let beside = place.right_center() - vec2(state.size().x, state.size().y / 2.0);
+    ui.painter().galley(place.left_top(), title, ink);
+    ui.painter().galley(beside, state, muted);
+    let name = format!("{} {}", commands.session.map_title(), state_text(commands));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
+    if let Some(path) = commands.session.editor.document().path() {
+        response.on_hover_text(path.display().to_string());
+    }
+}
+
+const GAP: f32 = 12.0;
+
+/// "· saved   `lunch_restaurant.ron`".
+fn state_text(commands: Commands<'_>) -> String {
+    let state =
+        match (commands.session.editor.document().is_dirty(), commands.session.editor.document().path()) {
+            (true, _) => "state-unsaved",
+            (false, Some(_)) => "state-saved",
+            (false, None) => "state-untitled",
+        };
+    let file =
+        commands.session.editor.document().path().and_then(|path| path.file_name()).unwrap_or_default();
+    format!("· {}   {}", commands.words().text(state), file.to_string_lossy()).trim_end().to_owned()
+}

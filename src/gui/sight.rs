@@ -1,3 +1,0 @@
-//! What is seen, as the panels take it.
-
-pub(super) use crate::editor::Sight;

@@ -1,0 +1,57 @@
+//! F6: the first control of each panel, in the order of the window, so that the keyboard can go from
+//! panel to panel.
+
+use std::collections::BTreeMap;
+
+use egui::{Context, Id, Response};
+
+use crate::gui::id::canvas_id;
+
+/// The panels, as one reads the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::gui) enum Place {
+    Menus,
+    Lenses,
+    Canvas,
+    Verdict,
+    Inspector,
+    Bottom,
+}
+
+/// Gathered anew in each frame.
+#[derive(Default)]
+pub(in crate::gui) struct PanelFocus {
+    first: BTreeMap<Place, Id>,
+}
+
+impl PanelFocus {
+    /// A control of a panel; the first one told is the one that F6 goes to.
+    ///
+    /// What gets the keys in the inspector, which scrolls, comes into view.
+    pub(in crate::gui) fn control(&mut self, place: Place, response: &Response) {
+        if place == Place::Inspector && response.gained_focus() {
+            response.scroll_to_me(None);
+        }
+        self.first.entry(place).or_insert(response.id);
+    }
+
+    /// To the first control of a panel that is shown.
+    pub(in crate::gui) fn go_to(&self, ctx: &Context, place: Place) {
+        if let Some(&first) = self.first.get(&place) {
+            ctx.memory_mut(|memory| memory.request_focus(first));
+        }
+    }
+
+    /// To the next panel, or the one before; from nowhere to the canvas.
+    pub(in crate::gui) fn step(&self, ctx: &Context, forwards: bool) {
+        let panels: Vec<Id> = self.first.values().copied().collect();
+        let focused = ctx.memory(egui::Memory::focused);
+        let place = panels.iter().position(|&id| Some(id) == focused);
+        let next = match (place, panels.len()) {
+            (_, 0) | (None, _) => canvas_id(),
+            (Some(place), count) if forwards => panels[(place + 1) % count],
+            (Some(place), count) => panels[(place + count - 1) % count],
+        };
+        ctx.memory_mut(|memory| memory.request_focus(next));
+    }
+}

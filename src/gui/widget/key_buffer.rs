@@ -1,0 +1,59 @@
+//! Keys typed before the text field is there that they are for: a fast hand types T and a name within one
+//! slow frame. They wait in their order; so does a command behind what a text has not taken up yet, such as
+//! saving it.
+
+use egui::Event;
+
+#[derive(Default)]
+pub(in crate::gui) struct TypeAhead {
+    waiting: Vec<Event>,
+}
+
+impl TypeAhead {
+    /// Takes what was typed out of a frame's events, from this place on.
+    pub(in crate::gui) fn take_from(&mut self, events: &mut Vec<Event>, place: usize) {
+        let later = events.split_off(place);
+        let (typed, rest): (Vec<_>, Vec<_>) = later.into_iter().partition(is_typed);
+        self.waiting.extend(typed);
+        events.extend(rest);
+    }
+
+    /// What waits comes before what is typed now.
+    pub(in crate::gui) fn give_back(&mut self, events: &mut Vec<Event>) {
+        events.splice(0..0, self.waiting.drain(..));
+    }
+
+    pub(in crate::gui) fn is_empty(&self) -> bool {
+        self.waiting.is_empty()
+    }
+}
+
+/// What is done to a text; that a key was let go of is told at once.
+pub(in crate::gui) fn is_typed(event: &Event) -> bool {
+    match event {
+        Event::Key { pressed, .. } => *pressed,
+        Event::Text(_) | Event::Ime(_) | Event::Paste(_) | Event::Copy | Event::Cut => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Event {
+        Event::Text(text.to_owned())
+    }
+
+    #[test]
+    fn what_is_typed_waits_in_its_order_and_the_pointer_does_not() {
+        let mut ahead = TypeAhead::default();
+        let mut events = vec![text("a"), text("b"), Event::PointerGone, text("c")];
+        ahead.take_from(&mut events, 1);
+        assert_eq!(events, [text("a"), Event::PointerGone]);
+        let mut next = vec![text("d")];
+        ahead.give_back(&mut next);
+        assert_eq!(next, [text("b"), text("c"), text("d")]);
+        assert!(ahead.is_empty());
+    }
+}

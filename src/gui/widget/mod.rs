@@ -1,0 +1,16 @@
+//! What the window is built of: style, painter, fields, boxes, rows, notices, the focus. Nothing here knows the
+//! editor, a command or a rule.
+
+pub(in crate::gui) mod faces;
+pub(in crate::gui) mod field;
+pub(in crate::gui) mod focus;
+pub(in crate::gui) mod key_buffer;
+pub(in crate::gui) mod later;
+pub(in crate::gui) mod matcher;
+pub(in crate::gui) mod notices;
+pub(in crate::gui) mod painter;
+pub(in crate::gui) mod picker;
+pub(in crate::gui) mod pill;
+pub(in crate::gui) mod presses;
+pub(in crate::gui) mod row;
+pub(in crate::gui) mod style;

@@ -1,0 +1,130 @@
+//! What the window has to say without asking: a line at the foot of the canvas, read out by screen
+//! readers. What is good or of no consequence goes by itself; what one must know stays until it is closed.
+
+use std::time::Duration;
+
+use egui::{Align2, Area, Context, Frame, Id, Label, Ui, vec2};
+use lucide_icons::Icon;
+
+use crate::{gui::widget::style, picture::Role, words::Words};
+
+const SECONDS_SHOWN: f64 = 4.0;
+const MOST_SHOWN: usize = 3;
+
+struct Notice {
+    text: String,
+    kind: Kind,
+    /// When it goes, in seconds of the window's clock; `None` for what stays.
+    until: Option<f64>,
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    /// What was asked for was done, and nothing else.
+    Success,
+    /// Nothing was done, and why; nothing is lost.
+    Refusal,
+    /// It was done, and there is something to know of it.
+    Warning,
+    /// It could not be done.
+    Failure,
+}
+
+impl Kind {
+    fn sign(self) -> (Icon, Role) {
+        match self {
+            Self::Success => (Icon::CircleCheck, Role::Positive),
+            Self::Refusal => (Icon::Info, Role::Muted),
+            Self::Warning => (Icon::TriangleAlert, Role::NeutralInk),
+            Self::Failure => (Icon::OctagonX, Role::NegativeInk),
+        }
+    }
+}
+
+#[derive(Default)]
+pub(in crate::gui) struct Notices(Vec<Notice>);
+
+impl Notices {
+    pub(in crate::gui) fn success(&mut self, ctx: &Context, text: String) {
+        self.add_for_a_while(ctx, text, Kind::Success);
+    }
+
+    /// Why nothing was done.
+    pub(in crate::gui) fn refusal(&mut self, ctx: &Context, text: String) {
+        self.add_for_a_while(ctx, text, Kind::Refusal);
+    }
+
+    /// What else an edit did, which undo takes back with it.
+    pub(in crate::gui) fn aside(&mut self, ctx: &Context, text: String) {
+        self.add_for_a_while(ctx, text, Kind::Warning);
+    }
+
+    pub(in crate::gui) fn warning(&mut self, text: String) {
+        self.add(Notice { text, kind: Kind::Warning, until: None });
+    }
+
+    pub(in crate::gui) fn failure(&mut self, text: String) {
+        self.add(Notice { text, kind: Kind::Failure, until: None });
+    }
+
+    fn add_for_a_while(&mut self, ctx: &Context, text: String, kind: Kind) {
+        self.add(Notice { text, kind, until: Some(ctx.time() + SECONDS_SHOWN) });
+        ctx.request_repaint_after(Duration::from_secs_f64(SECONDS_SHOWN + 0.1));
+    }
+
+    fn add(&mut self, notice: Notice) {
+        self.0.retain(|other| other.text != notice.text);
+        self.0.push(notice);
+        let surplus = self.0.len().saturating_sub(MOST_SHOWN);
+        self.0.drain(..surplus);
+    }
+
+    /// What is no longer so.
+    pub(in crate::gui) fn withdraw(&mut self, text: &str) {
+        self.0.retain(|notice| notice.text != text);
+    }
+
+    #[cfg(test)]
+    pub(in crate::gui) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|notice| notice.text.as_str())
+    }
+
+    pub(in crate::gui) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Above the middle of the canvas's lower edge.
+    pub(in crate::gui) fn show_ui(&mut self, ui: &Ui, canvas: egui::Rect, words: &Words) {
+        let now = ui.ctx().time();
+        self.0.retain(|notice| notice.until.is_none_or(|until| now < until));
+        if self.0.is_empty() {
+            return;
+        }
+        let foot = canvas.center_bottom() - vec2(0.0, 56.0);
+        let area = Area::new(Id::unique("notices")).fixed_pos(foot).pivot(Align2::CENTER_BOTTOM);
+        area.show(ui.ctx(), |ui| {
+            ui.set_max_width((canvas.width() - 48.0).clamp(200.0, 640.0));
+            self.0.retain(|notice| !notice_ui(ui, notice, words));
+        });
+    }
+}
+
+/// Whether it was closed.
+fn notice_ui(ui: &mut Ui, notice: &Notice, words: &Words) -> bool {
+    Frame::popup(ui.style())
+        .show(ui, |ui| {
+            ui.horizontal_top(|ui| {
+                let (sign, role) = notice.kind.sign();
+                let ink = style::colour(style::theme(ui.ctx()), role);
+                ui.label(style::icon(sign).color(ink));
+                let room = ui.available_width() - style::ICON_BUTTON - 8.0;
+                ui.scope(|ui| {
+                    ui.set_max_width(room);
+                    ui.add(Label::new(&notice.text).wrap());
+                });
+                style::icon_button(ui, Icon::X, &words.text("notice-close")).clicked()
+            })
+            .inner
+        })
+        .inner
+}

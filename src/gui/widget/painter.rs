@@ -1,0 +1,274 @@
+//! Paints the picture's pieces with egui: the same pieces that the exported picture is made of.
+
+use std::sync::Arc;
+
+use egui::{
+    Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2,
+    emath::TSTransform,
+    epaint::{PathShape, PathStroke, RectShape, TextShape},
+    pos2, vec2,
+};
+
+use crate::{
+    editor::Camera,
+    gui::widget::style,
+    picture::{self, Anchor, Line, Piece, Pos, Role, Theme, Weight},
+};
+
+/// Where pieces are painted, how large, and in which colours.
+pub(in crate::gui) struct Easel<'a> {
+    pub painter: &'a Painter,
+    pub theme: Theme,
+    pub camera: Camera,
+    /// The zoom that texts are laid out for: the camera's at rest; while zooming the last one at rest,
+    /// whose texts are then only scaled.
+    pub text_zoom: f32,
+}
+
+impl<'a> Easel<'a> {
+    /// Pieces at their own size, their origin at `at`.
+    pub(in crate::gui) fn at(painter: &'a Painter, theme: Theme, at: Pos2) -> Self {
+        let mut camera = Camera::default();
+        camera.pan(at.x, at.y);
+        Self { painter, theme, camera, text_zoom: 1.0 }
+    }
+
+    pub(in crate::gui) fn paint(&self, pieces: &[Piece]) {
+        // Gathered first: egui lays texts out under the lock that adding shapes takes.
+        let shapes: Vec<Shape> = pieces.iter().filter_map(|piece| self.shape(piece)).collect();
+        self.painter.extend(shapes);
+    }
+
+    pub(in crate::gui) fn shape(&self, piece: &Piece) -> Option<Shape> {
+        let zoom = self.camera.zoom();
+        match piece {
+            Piece::Rect { rect, radius, fill, line } => Some(self.rect(*rect, *radius, *fill, *line)),
+            Piece::Circle { centre, radius, fill, line } => Some(self.circle(*centre, *radius, *fill, *line)),
+            Piece::Polygon { points, fill, line } => Some(Shape::Path(PathShape {
+                points: self.screen_points(points),
+                closed: true,
+                fill: self.fill(*fill),
+                stroke: line.map_or(PathStroke::NONE, |line| self.stroke(line).into()),
+            })),
+            Piece::Path { points, line } => Some(self.path(points, *line)),
+            Piece::Text { at, text, size, weight, role, anchor } => {
+                let galley = self.galley(text, *size, *weight, *role);
+                let scale = zoom / self.text_zoom;
+                self.text(*at, galley, *anchor, scale)
+            }
+        }
+    }
+
+    fn rect(&self, rect: picture::Rect, radius: f32, fill: Option<Role>, line: Option<Line>) -> Shape {
+        let on_screen = self.rect_on_screen(rect);
+        let radius = radius * self.camera.zoom();
+        if let Some(Line { dash: Some(_), .. }) = line {
+            return self.dashed_rect(rect, radius, fill, line);
+        }
+        let stroke = line.map_or(Stroke::NONE, |line| self.stroke(line));
+        let corners = CornerRadius::same(radius.round().clamp(0.0, 255.0) as u8);
+        Shape::Rect(RectShape::new(on_screen, corners, self.fill(fill), stroke, StrokeKind::Middle))
+    }
+
+    /// egui dashes paths only: the outline as one.
+    fn dashed_rect(&self, rect: picture::Rect, radius: f32, fill: Option<Role>, line: Option<Line>) -> Shape {
+        let on_screen = self.rect_on_screen(rect);
+        let mut outline = rounded_outline(on_screen, radius);
+        outline.extend(outline.first().copied());
+        let corners = CornerRadius::same(radius.round().clamp(0.0, 255.0) as u8);
+        let filled = Shape::rect_filled(on_screen, corners, self.fill(fill));
+        let lines = line.map_or_else(Vec::new, |line| self.dashes(&outline, line));
+        Shape::Vec([vec![filled], lines].concat())
+    }
+
+    fn circle(&self, centre: Pos, radius: f32, fill: Option<Role>, line: Option<Line>) -> Shape {
+        let on_screen = self.on_screen(centre);
+        let radius = radius * self.camera.zoom();
+        let filled = Shape::circle_filled(on_screen, radius, self.fill(fill));
+        match line {
+            None => filled,
+            Some(line) if line.dash.is_some() => {
+                let points: Vec<_> = (0..=32).map(|step| around(on_screen, radius, step, 32)).collect();
+                Shape::Vec([vec![filled], self.dashes(&points, line)].concat())
+            }
+            Some(line) => {
+                Shape::Vec(vec![filled, Shape::circle_stroke(on_screen, radius, self.stroke(line))])
+            }
+        }
+    }
+
+    fn path(&self, points: &[Pos], line: Line) -> Shape {
+        let points = self.screen_points(points);
+        if line.dash.is_some() {
+            Shape::Vec(self.dashes(&points, line))
+        } else {
+            Shape::line(points, self.stroke(line))
+        }
+    }
+
+    /// Only what is in view: a dotted thread may be as long as the map. Round ends make a dash that is
+    /// shorter than the line is wide a dot.
+    fn dashes(&self, points: &[Pos2], line: Line) -> Vec<Shape> {
+        let [dash, gap] =
+            line.dash.unwrap_or([1.0, 1.0]).map(|length| (length * self.camera.zoom()).max(0.5));
+        let is_dotted = line.dash.is_some_and(|[dash, _]| dash <= line.width);
+        let stroke = self.stroke(line);
+        let mark = |from: Pos2, to: Pos2| {
+            if is_dotted {
+                Shape::circle_filled(from, (stroke.width / 2.0).max(0.5), stroke.color)
+            } else {
+                Shape::line_segment([from, to], stroke)
+            }
+        };
+        let length = if is_dotted { 0.0 } else { dash };
+        marks(points, length, dash + gap, self.painter.clip_rect())
+            .into_iter()
+            .map(|[a, b]| mark(a, b))
+            .collect()
+    }
+
+    fn galley(&self, text: &str, size: f32, weight: Weight, role: Role) -> Arc<Galley> {
+        let font = style::font(size * self.text_zoom, weight);
+        self.painter.layout_no_wrap(text.to_owned(), font, style::colour(self.theme, role))
+    }
+
+    fn text(&self, at: Pos, galley: Arc<Galley>, anchor: Anchor, scale: f32) -> Option<Shape> {
+        let row = galley.rows.first()?;
+        let baseline = row.pos.y + row.row.glyphs.first()?.pos.y;
+        let before = match anchor {
+            Anchor::Start => 0.0,
+            Anchor::Middle => galley.size().x / 2.0,
+            Anchor::End => galley.size().x,
+        };
+        let corner = self.on_screen(at) - vec2(before, baseline) * scale;
+        let mut shape = TextShape::new(Pos2::ZERO, galley, Color32::PLACEHOLDER);
+        if (scale - 1.0).abs() < 1e-4 {
+            shape.pos = corner;
+        } else {
+            shape.transform(TSTransform::new(corner.to_vec2(), scale));
+        }
+        Some(Shape::Text(shape))
+    }
+
+    fn fill(&self, role: Option<Role>) -> Color32 {
+        role.map_or(Color32::TRANSPARENT, |role| style::colour(self.theme, role))
+    }
+
+    /// Never thinner than half a point: a thread is seen at every zoom.
+    fn stroke(&self, line: Line) -> Stroke {
+        Stroke::new((line.width * self.camera.zoom()).max(0.5), style::colour(self.theme, line.role))
+    }
+
+    /// The place on the screen of one on the canvas.
+    pub(in crate::gui) fn on_screen(&self, at: Pos) -> Pos2 {
+        egui_pos(self.camera.screen_from_canvas(at))
+    }
+
+    fn screen_points(&self, points: &[Pos]) -> Vec<Pos2> {
+        points.iter().map(|&point| self.on_screen(point)).collect()
+    }
+
+    /// As [`Self::on_screen`].
+    pub(in crate::gui) fn rect_on_screen(&self, rect: picture::Rect) -> Rect {
+        egui_rect(self.camera.screen_from_canvas_rect(rect))
+    }
+}
+
+/// egui's point of a picture's.
+pub(in crate::gui) fn egui_pos(at: Pos) -> Pos2 {
+    pos2(at.x, at.y)
+}
+
+/// A picture's point of egui's.
+pub(in crate::gui) fn picture_pos(at: Pos2) -> Pos {
+    Pos::new(at.x, at.y)
+}
+
+/// egui's rectangle of a picture's.
+pub(in crate::gui) fn egui_rect(rect: picture::Rect) -> Rect {
+    Rect::from_min_max(egui_pos(rect.min), egui_pos(rect.max))
+}
+
+/// A picture's rectangle of egui's.
+pub(in crate::gui) fn picture_rect(rect: Rect) -> picture::Rect {
+    picture::Rect { min: picture_pos(rect.min), max: picture_pos(rect.max) }
+}
+
+fn around(centre: Pos2, radius: f32, step: u16, steps: u16) -> Pos2 {
+    let angle = std::f32::consts::TAU * f32::from(step) / f32::from(steps);
+    centre + radius * vec2(angle.cos(), angle.sin())
+}
+
+/// Clockwise from the left end of the lower right corner, each corner a quarter circle.
+fn rounded_outline(rect: Rect, radius: f32) -> Vec<Pos2> {
+    let inner = rect.shrink(radius.min(rect.width() / 2.0).min(rect.height() / 2.0));
+    let radius = rect.right() - inner.right();
+    let corners = [Align2::RIGHT_BOTTOM, Align2::LEFT_BOTTOM, Align2::LEFT_TOP, Align2::RIGHT_TOP];
+    let quarter = |(corner, first): (Align2, u16)| {
+        let centre = corner.pos_in_rect(&inner);
+        (0..=4).map(move |step| around(centre, radius, first + step, 16))
+    };
+    corners.into_iter().zip([0, 4, 8, 12]).flat_map(quarter).collect()
+}
+
+/// Where the dashes along a path begin and end, one each `period`, as far as they may be within `view`.
+/// None goes around a corner: there it ends.
+fn marks(points: &[Pos2], dash: f32, period: f32, view: Rect) -> Vec<[Pos2; 2]> {
+    let mut marks = Vec::new();
+    let mut before = 0.0;
+    for pair in points.windows(2) {
+        let (from, along) = (pair[0], pair[1] - pair[0]);
+        let length = along.length();
+        if let Some([first, last]) = within(from, along, view.expand(dash)) {
+            let at = |place: f32| from + along * ((place - before) / length).clamp(0.0, 1.0);
+            let (first, last) = (before + first * length, before + last * length);
+            let mut place = (first / period).ceil() * period;
+            while place < last {
+                marks.push([at(place), at(place + dash)]);
+                place += period;
+            }
+        }
+        before += length;
+    }
+    marks
+}
+
+/// The part of a line from `from` along `along` that is within `view`, as shares of its length.
+fn within(from: Pos2, along: Vec2, view: Rect) -> Option<[f32; 2]> {
+    let mut part = [0.0_f32, 1.0_f32];
+    for axis in 0..2 {
+        let (low, high) = (view.min[axis] - from[axis], view.max[axis] - from[axis]);
+        if along[axis].abs() < 1e-6 {
+            if low > 0.0 || high < 0.0 {
+                return None;
+            }
+        } else {
+            let (near, far) = (low / along[axis], high / along[axis]);
+            part = [part[0].max(near.min(far)), part[1].min(near.max(far))];
+        }
+    }
+    (part[0] < part[1]).then_some(part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_where_they_would_be_without_a_view_but_only_within_it() {
+        let path = [pos2(-1_000_000.0, 50.0), pos2(1_000_000.0, 50.0), pos2(1_000_000.0, 900.0)];
+        let view = Rect::from_min_max(pos2(0.0, 0.0), pos2(100.0, 100.0));
+        let found = marks(&path, 0.0, 8.0, view);
+        assert!((12..=14).contains(&found.len()), "{}", found.len());
+        assert!(found.iter().all(|[at, _]| view.contains(*at)));
+        assert_eq!(marks(&path[..2], 4.0, 8.0, Rect::NOTHING), Vec::<[Pos2; 2]>::new());
+    }
+
+    #[test]
+    fn dashes_go_on_around_corners_at_the_same_pace() {
+        let path = [pos2(0.0, 0.0), pos2(10.0, 0.0), pos2(10.0, 10.0)];
+        let all = marks(&path, 2.0, 4.0, Rect::EVERYTHING);
+        let begins: Vec<_> = all.iter().map(|[at, _]| (at.x, at.y)).collect();
+        assert_eq!(begins, [(0.0, 0.0), (4.0, 0.0), (8.0, 0.0), (10.0, 2.0), (10.0, 6.0)]);
+    }
+}

@@ -1,0 +1,246 @@
+//! A box to choose from a list of any length: it finds while one types, shows the first rows that match, and
+//! where that makes sense has a row that makes a new one of what was typed.
+
+use egui::{
+    Align, Button, Context, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, Response, RichText,
+    ScrollArea, TextEdit, Ui,
+};
+use lucide_icons::Icon;
+
+use crate::{
+    gui::widget::{
+        field::keyed_ui,
+        focus::{PanelFocus, Place},
+        matcher::{self, Matcher},
+        style,
+    },
+    words::Words,
+};
+
+/// More rows than these are found by typing.
+const MOST: usize = 50;
+const HEIGHT: f32 = 240.0;
+const NARROWEST: f32 = 200.0;
+
+/// A box that opens.
+pub(in crate::gui) struct Picker<'a> {
+    pub id: Id,
+    /// What is chosen with it, for the tooltip and screen readers.
+    pub name: &'a str,
+    /// What it says while it is closed: what is chosen now.
+    pub shown: &'a str,
+    /// What stands in the field while nothing is typed.
+    pub hint: &'a str,
+    /// Makes a new one: the name of the text for the row, with the fact `name`.
+    pub make: Option<&'static str>,
+}
+
+/// What was chosen.
+#[derive(Debug, PartialEq, Eq)]
+pub(in crate::gui) enum Choice<T> {
+    One(T),
+    /// A new one of this name, which is not blank and which none of the list has.
+    New(String),
+}
+
+/// What is typed in the open box, and which row is marked.
+#[derive(Clone, Default)]
+struct Query {
+    text: String,
+    marked: usize,
+}
+
+/// The box that is open.
+#[derive(Clone, Copy)]
+pub(in crate::gui) struct Open {
+    /// Where one types.
+    pub field: Id,
+    /// Whether what is typed may be the name of a new one.
+    pub is_naming: bool,
+}
+
+impl Open {
+    pub(in crate::gui) fn of(ctx: &Context) -> Option<Self> {
+        ctx.data(|data| data.get_temp(Self::id())).filter(|_| Popup::is_any_open(ctx))
+    }
+
+    fn id() -> Id {
+        Id::unique("picker that is open")
+    }
+}
+
+enum Row<T> {
+    One(String, T),
+    New(String),
+}
+
+/// `all` is asked for only while the box is open.
+pub(in crate::gui) fn picker_ui<T, I: Iterator<Item = (String, T)>>(
+    ui: &mut Ui,
+    focus: &mut PanelFocus,
+    words: &Words,
+    picker: &Picker,
+    all: impl FnOnce() -> I,
+) -> Option<Choice<T>> {
+    let button = keyed_ui(ui, picker.id.with("box"), |ui| button_ui(ui, picker));
+    focus.control(Place::Inspector, &button);
+    let id = Popup::default_response_id(&button);
+    let was_open = Popup::is_id_open(ui.ctx(), id);
+    let popup = Popup::from_toggle_button_response(&button)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .width(button.rect.width().max(NARROWEST));
+    let shown = popup.show(|ui| {
+        ui.set_min_width(button.rect.width().max(NARROWEST));
+        open_ui(ui, picker, words, all)
+    });
+    let (chosen, left) = shown.map_or((None, false), |shown| shown.inner);
+    if chosen.is_some() || left {
+        Popup::close_id(ui.ctx(), id);
+    }
+    if was_open && !Popup::is_id_open(ui.ctx(), id) {
+        ui.data_mut(|data| data.remove::<Query>(picker.id));
+        if chosen.is_some() || left || ui.input(|input| input.key_pressed(Key::Escape)) {
+            button.request_focus();
+        }
+    }
+    chosen
+}
+
+fn button_ui(ui: &mut Ui, picker: &Picker) -> Response {
+    let width = ui.available_width();
+    ui.scope(|ui| {
+        ui.set_width(width);
+        let layout = Layout::top_down_justified(Align::Min);
+        let sign = style::icon(Icon::ChevronDown).size(14.0);
+        let button = Button::new(picker.shown).right_text(sign).truncate();
+        let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
+        response.on_hover_text(format!("{}: {}", picker.name, picker.shown)).accessible_name(picker.name)
+    })
+    .inner
+}
+
+/// What was chosen, and whether the box is left by Tab.
+fn open_ui<T, I: Iterator<Item = (String, T)>>(
+    ui: &mut Ui,
+    picker: &Picker,
+    words: &Words,
+    all: impl FnOnce() -> I,
+) -> (Option<Choice<T>>, bool) {
+    let entered = pressed(ui.ctx(), Key::Enter);
+    let left = pressed(ui.ctx(), Key::Tab);
+    let mut query: Query = ui.data(|data| data.get_temp(picker.id)).unwrap_or_default();
+    let id = picker.id.with("find");
+    let field = TextEdit::singleline(&mut query.text).id(id).hint_text(picker.hint);
+    // The field shows its cursor, and must not scroll the panel that the box hangs on for that.
+    let field =
+        ScrollArea::neither().id_salt("find").show(ui, |ui| ui.add(field.desired_width(f32::INFINITY)));
+    let field = field.inner.accessible_name(picker.hint);
+    field.request_focus();
+    if field.changed() {
+        query.marked = 0;
+    }
+    let (mut rows, has_more) = found(all(), &query.text, picker.make.is_some());
+    query.marked = matcher::moved(ui.ctx(), query.marked, rows.len());
+    let clicked = rows_ui(ui, picker, words, &rows, query.marked);
+    if has_more {
+        ui.label(RichText::new(words.text("picker-more")).weak());
+    } else if rows.is_empty() && !query.text.trim().is_empty() {
+        ui.label(RichText::new(words.text("picker-nothing")).weak());
+    }
+    let chosen = clicked.or(Some(query.marked).filter(|marked| entered && *marked < rows.len()));
+    let open = Open { field: id, is_naming: picker.make.is_some() && !query.text.trim().is_empty() };
+    ui.data_mut(|data| {
+        data.insert_temp(picker.id, query);
+        data.insert_temp(Open::id(), open);
+    });
+    let chosen = chosen.map(|place| match rows.swap_remove(place) {
+        Row::One(_, value) => Choice::One(value),
+        Row::New(name) => Choice::New(name),
+    });
+    (chosen, left)
+}
+
+fn pressed(ctx: &Context, key: Key) -> bool {
+    ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key))
+}
+
+/// The first that have every word of what is typed, then what a new one would be called; and whether there
+/// are more.
+fn found<T>(all: impl Iterator<Item = (String, T)>, typed: &str, makes: bool) -> (Vec<Row<T>>, bool) {
+    let typed = typed.trim();
+    let matcher = Matcher::of(typed);
+    let mut rows: Vec<_> = all
+        .filter(|(name, _)| matcher.finds(name))
+        .take(MOST + 1)
+        .map(|(name, it)| Row::One(name, it))
+        .collect();
+    let has_more = rows.len() > MOST;
+    rows.truncate(MOST);
+    let is_there = |row: &Row<T>| matches!(row, Row::One(name, _) if name.trim() == typed);
+    if makes && !typed.is_empty() && !rows.iter().any(is_there) {
+        rows.push(Row::New(typed.to_owned()));
+    }
+    (rows, has_more)
+}
+
+fn rows_ui<T>(ui: &mut Ui, picker: &Picker, words: &Words, rows: &[Row<T>], marked: usize) -> Option<usize> {
+    let mut clicked = None;
+    ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
+        for (place, row) in rows.iter().enumerate() {
+            let text = match row {
+                Row::One(name, _) => name.clone(),
+                Row::New(name) => picker
+                    .make
+                    .map(|text| words.say(text, &[("name", name.as_str().into())]))
+                    .unwrap_or_default(),
+            };
+            let button = Button::selectable(place == marked, &text).truncate();
+            let layout = Layout::top_down_justified(Align::Min);
+            let response = ui.with_layout(layout, |ui| ui.add(button)).inner.accessible_name(text);
+            if place == marked {
+                response.scroll_to_me(None);
+            }
+            if response.clicked() {
+                clicked = Some(place);
+            }
+        }
+    });
+    clicked
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(typed: &str, makes: bool) -> Vec<String> {
+        let all = ["Cook", "Head waiter", "Waiter"].map(|name| (name.to_owned(), ()));
+        let (rows, _) = found(all.into_iter(), typed, makes);
+        let name = |row| match row {
+            Row::One(name, ()) => name,
+            Row::New(name) => format!("new {name}"),
+        };
+        rows.into_iter().map(name).collect()
+    }
+
+    #[test]
+    fn it_finds_what_has_every_word_whatever_their_order_and_case() {
+        assert_eq!(names("", false), ["Cook", "Head waiter", "Waiter"]);
+        assert_eq!(names(" wAIT he", false), ["Head waiter"]);
+        assert_eq!(names("cleaner", false), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_new_one_is_offered_where_none_is_called_so() {
+        assert_eq!(names("Wait", true), ["Head waiter", "Waiter", "new Wait"]);
+        assert_eq!(names("Waiter", true), ["Head waiter", "Waiter"]);
+        assert_eq!(names("  ", true), ["Cook", "Head waiter", "Waiter"]);
+    }
+
+    #[test]
+    fn of_a_long_list_only_the_first_rows_are_made() {
+        let mut asked = 0;
+        let all = (0..10_000).inspect(|_| asked += 1).map(|number| (number.to_string(), number));
+        let (rows, has_more) = found(all, "", true);
+        assert_eq!((rows.len(), has_more, asked), (MOST, true, MOST + 1));
+    }
+}

@@ -1,0 +1,16 @@
+//! A choice that is on or off, as a pill.
+
+use egui::{Button, Response, RichText, Ui};
+
+use crate::{gui::widget::style, picture::Role};
+
+pub(in crate::gui) fn pill_ui(ui: &mut Ui, text: &str, is_on: bool) -> Response {
+    let theme = style::theme(ui.ctx());
+    let text = RichText::new(text);
+    let button = if is_on {
+        Button::new(text.color(style::colour(theme, Role::OnAccent))).fill(style::colour(theme, Role::Accent))
+    } else {
+        Button::new(text)
+    };
+    ui.add(button.selected(is_on).corner_radius(13))
+}

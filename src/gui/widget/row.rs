@@ -1,0 +1,101 @@
+//! A row of a list in the panel at the right: a mark, a text that is cut where it does not fit, a sign with a
+//! meaning, and a number at the right.
+
+use egui::{Align2, Response, Sense, Ui, WidgetInfo, vec2};
+use lucide_icons::Icon;
+
+use crate::{
+    gui::widget::{faces::paint_face, style},
+    insight::Level,
+    picture::{Role, Weight},
+};
+
+pub(in crate::gui) const ROW: f32 = 30.0;
+
+/// What stands before the text.
+pub(in crate::gui) enum Mark {
+    Face(Level),
+    Sign(Icon),
+}
+
+pub(in crate::gui) struct Row<'a> {
+    pub mark: Mark,
+    pub text: &'a str,
+    /// Or numbers.
+    pub number: &'a str,
+    /// Small, before the number; in words where the pointer rests and for screen readers.
+    pub sign: Option<(Icon, &'a str)>,
+    /// All of it in words, where text and number alone are too terse.
+    pub said: Option<&'a str>,
+    /// What more there is to read where the pointer rests; empty where there is nothing.
+    pub more: &'a str,
+    pub chosen: bool,
+}
+
+/// The room of a sign and of what is before the text.
+const SIGN: f32 = 22.0;
+const BEFORE: f32 = 34.0;
+const SIGN_SIZE: f32 = 14.0;
+
+impl Row<'_> {
+    pub(in crate::gui) fn show_ui(&self, ui: &mut Ui) -> Response {
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+        let name = self.name();
+        response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, self.chosen, &name));
+        let theme = style::theme(ui.ctx());
+        if self.chosen || response.hovered() || response.has_focus() {
+            ui.painter().rect_filled(rect, 8.0, style::colour(theme, Role::AccentTint));
+        }
+        if response.has_focus() {
+            let accent = style::colour(theme, Role::Accent);
+            ui.painter().rect_stroke(rect, 8.0, (1.5, accent), egui::StrokeKind::Inside);
+        }
+        let is_cut = self.paint(ui, rect);
+        if is_cut || self.sign.is_some() || self.said.is_some() {
+            response.on_hover_text(format!("{name}\n{}", self.more).trim_end())
+        } else {
+            response
+        }
+    }
+
+    /// "4 Opening hours suit me. Every customer meets this".
+    fn name(&self) -> String {
+        if let Some(said) = self.said {
+            return said.to_owned();
+        }
+        let name = format!("{} {}", self.number, self.text).trim().to_owned();
+        match self.sign {
+            Some((_, meaning)) => format!("{name}. {meaning}"),
+            None => name,
+        }
+    }
+
+    /// Whether the text was cut.
+    fn paint(&self, ui: &Ui, rect: egui::Rect) -> bool {
+        let theme = style::theme(ui.ctx());
+        let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
+        let painter = ui.painter();
+        let icon = |sign: Icon, at, size| {
+            let font = egui::FontId::new(size, style::icon_font().family);
+            painter.text(at, Align2::CENTER_CENTER, char::from(sign), font, muted);
+        };
+        let mark = rect.left_center() + vec2(16.0, 0.0);
+        match self.mark {
+            Mark::Face(level) => paint_face(ui, mark, level, 9.0),
+            Mark::Sign(sign) => icon(sign, mark, SIGN_SIZE + 2.0),
+        }
+        let number = painter.layout_no_wrap(self.number.to_owned(), style::font(12.0, Weight::Medium), muted);
+        let mut right = rect.right() - number.size().x - 10.0;
+        painter.galley(egui::pos2(right, rect.center().y - number.size().y / 2.0), number, muted);
+        if let Some((sign, _)) = self.sign {
+            right -= SIGN;
+            icon(sign, egui::pos2(right + SIGN / 2.0 - 2.0, rect.center().y), SIGN_SIZE);
+        }
+        let weight = if self.chosen { Weight::SemiBold } else { Weight::Regular };
+        let room = right - rect.left() - BEFORE - 8.0;
+        let text = style::one_line(ui, self.text, style::font(style::UI_SIZE, weight), ink, room);
+        let is_cut = text.elided;
+        painter.galley(rect.left_center() + vec2(BEFORE, -text.size().y / 2.0), text, ink);
+        is_cut
+    }
+}

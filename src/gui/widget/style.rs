@@ -1,0 +1,204 @@
+//! How egui's own widgets look: Inter, Lucide, and the colours of `picture/theme.rs`.
+
+use std::sync::Arc;
+
+use egui::{
+    Button, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Galley, Id,
+    Margin, Modal, Response, RichText, Stroke, Style, TextStyle, Ui, Visuals, style::WidgetVisuals,
+    text::LayoutJob, vec2,
+};
+use lucide_icons::{Icon, LUCIDE_FONT_BYTES};
+
+use crate::picture::{Role, Theme, Weight, font};
+
+/// Text sizes in points. Nothing is smaller than 11.
+pub(in crate::gui) const UI_SIZE: f32 = 13.0;
+pub(in crate::gui) const SMALL_SIZE: f32 = 12.0;
+pub(in crate::gui) const HEADING_SIZE: f32 = 15.0;
+const ICON_SIZE: f32 = 16.0;
+/// How wide a button is that is only an icon.
+pub(in crate::gui) const ICON_BUTTON: f32 = 28.0;
+
+/// Fonts, colours and sizes: once, before the first frame.
+pub fn set_up(ctx: &Context) {
+    ctx.set_fonts(fonts());
+    for (theme, egui_theme) in [(Theme::Light, egui::Theme::Light), (Theme::Dark, egui::Theme::Dark)] {
+        ctx.style_mut_of(egui_theme, |style| dress(style, theme));
+    }
+    ctx.options_mut(|options| {
+        // Ctrl + − 0 zoom the canvas, and quitting may have to ask first.
+        options.zoom_with_keyboard = false;
+        options.quit_shortcuts.clear();
+        // One notch of a wheel is one step of the zoom keys.
+        options.input_options.scroll_zoom_speed = 1.0 / 360.0;
+        // Where the system does not say: light, as the pictures are.
+        options.fallback_theme = egui::Theme::Light;
+    });
+}
+
+/// The theme that is on.
+pub(in crate::gui) fn theme(ctx: &Context) -> Theme {
+    match ctx.theme() {
+        egui::Theme::Light => Theme::Light,
+        egui::Theme::Dark => Theme::Dark,
+    }
+}
+
+/// The one place where a colour of the picture becomes one of egui's.
+#[expect(clippy::disallowed_methods, reason = "the colour comes from picture/theme.rs")]
+pub(in crate::gui) fn colour(theme: Theme, role: Role) -> Color32 {
+    let [r, g, b, a] = theme.rgba(role);
+    Color32::from_rgba_unmultiplied(r, g, b, a)
+}
+
+pub(in crate::gui) fn family(weight: Weight) -> FontFamily {
+    match weight {
+        Weight::Regular => FontFamily::Proportional,
+        Weight::Medium => FontFamily::Name("medium".into()),
+        Weight::SemiBold => FontFamily::Name("semibold".into()),
+    }
+}
+
+pub(in crate::gui) fn font(size: f32, weight: Weight) -> FontId {
+    FontId::new(size, family(weight))
+}
+
+pub(in crate::gui) fn strong(text: impl Into<String>, size: f32) -> RichText {
+    RichText::new(text).font(font(size, Weight::SemiBold))
+}
+
+pub(in crate::gui) fn icon(icon: Icon) -> RichText {
+    RichText::new(char::from(icon).to_string()).font(icon_font())
+}
+
+pub(in crate::gui) fn icon_font() -> FontId {
+    FontId::new(ICON_SIZE, icon_family())
+}
+
+/// A button that is only an icon, with its name as tooltip and for screen readers.
+pub(in crate::gui) fn icon_button(ui: &mut Ui, sign: Icon, name: &str) -> Response {
+    let button = Button::new(icon(sign)).frame_when_inactive(false);
+    let response = ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = (ICON_BUTTON - ICON_SIZE) / 2.0;
+        ui.add(button)
+    });
+    response.inner.on_hover_text(name).accessible_name(name)
+}
+
+fn icon_family() -> FontFamily {
+    FontFamily::Name("icons".into())
+}
+
+/// Inter in three weights, each falling back to egui's own fonts for what Inter does not have.
+fn fonts() -> FontDefinitions {
+    let mut fonts = FontDefinitions::default();
+    let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    for weight in Weight::ALL {
+        let name = format!("Inter {weight:?}");
+        fonts.font_data.insert(name.clone(), Arc::new(FontData::from_static(font::bytes(weight))));
+        fonts.families.insert(family(weight), [vec![name], fallback.clone()].concat());
+    }
+    fonts.font_data.insert("Lucide".into(), Arc::new(FontData::from_static(LUCIDE_FONT_BYTES)));
+    fonts.families.insert(icon_family(), vec!["Lucide".into()]);
+    fonts
+}
+
+fn dress(style: &mut Style, theme: Theme) {
+    let text = |size| font(size, Weight::Regular);
+    style.text_styles = [
+        (TextStyle::Small, text(SMALL_SIZE)),
+        (TextStyle::Body, text(UI_SIZE)),
+        (TextStyle::Button, text(UI_SIZE)),
+        (TextStyle::Monospace, text(UI_SIZE)),
+        (TextStyle::Heading, font(HEADING_SIZE, Weight::SemiBold)),
+    ]
+    .into();
+    style.spacing.item_spacing = vec2(8.0, 6.0);
+    style.spacing.button_padding = vec2(10.0, 4.0);
+    style.spacing.interact_size.y = 26.0;
+    style.spacing.menu_margin = Margin::same(6);
+    style.interaction.selectable_labels = false;
+    style.visuals = visuals(theme);
+}
+
+fn visuals(theme: Theme) -> Visuals {
+    let of = |role| colour(theme, role);
+    let mut visuals = if theme == Theme::Dark { Visuals::dark() } else { Visuals::light() };
+    visuals.panel_fill = of(Role::Panel);
+    visuals.window_fill = of(Role::Panel);
+    visuals.window_stroke = Stroke::new(1.0, of(Role::Line));
+    visuals.extreme_bg_color = of(Role::Canvas);
+    visuals.faint_bg_color = of(Role::Canvas);
+    visuals.weak_text_color = Some(of(Role::Muted));
+    visuals.hyperlink_color = of(Role::Accent);
+    visuals.error_fg_color = of(Role::NegativeInk);
+    visuals.window_corner_radius = CornerRadius::same(10);
+    visuals.menu_corner_radius = CornerRadius::same(8);
+    visuals.selection.bg_fill = of(Role::AccentTint);
+    visuals.selection.stroke = Stroke::new(1.0, of(Role::Accent));
+    visuals.slider_trailing_fill = true;
+    dress_widgets(&mut visuals, theme);
+    visuals
+}
+
+fn dress_widgets(visuals: &mut Visuals, theme: Theme) {
+    let of = |role| colour(theme, role);
+    let dress = |widget: &mut WidgetVisuals, fill: Role, line: Role| {
+        widget.bg_fill = of(fill);
+        widget.weak_bg_fill = of(fill);
+        widget.bg_stroke = Stroke::new(1.0, of(line));
+        widget.fg_stroke = Stroke::new(1.0, of(Role::Ink));
+        widget.corner_radius = CornerRadius::same(8);
+        widget.expansion = 0.0;
+    };
+    let widgets = &mut visuals.widgets;
+    dress(&mut widgets.noninteractive, Role::Panel, Role::Line);
+    dress(&mut widgets.inactive, Role::Panel, Role::Line);
+    // The rail of a slider.
+    widgets.inactive.bg_fill = of(Role::Line);
+    dress(&mut widgets.hovered, Role::AccentTint, Role::Accent);
+    dress(&mut widgets.active, Role::AccentTint, Role::Accent);
+    dress(&mut widgets.open, Role::AccentTint, Role::Accent);
+}
+
+/// A text in one line, cut with … where it is wider than `room`.
+pub(in crate::gui) fn one_line(ui: &Ui, text: &str, font: FontId, ink: Color32, room: f32) -> Arc<Galley> {
+    lines(ui, text, font, ink, room, 1)
+}
+
+/// A text in at most so many lines, the last cut with ….
+pub(in crate::gui) fn lines(
+    ui: &Ui,
+    text: &str,
+    font: FontId,
+    ink: Color32,
+    room: f32,
+    most: usize,
+) -> Arc<Galley> {
+    let mut job = LayoutJob::simple(text.replace('\n', " "), font, ink, room.max(1.0));
+    job.wrap.max_rows = most;
+    job.wrap.break_anywhere = most == 1;
+    ui.painter().layout_job(job)
+}
+
+/// What lies over the window until it is answered or closed.
+pub(in crate::gui) fn modal(ctx: &Context, name: &'static str) -> Modal {
+    let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(16)).corner_radius(12);
+    Modal::new(Id::unique(name)).frame(frame)
+}
+
+/// The one button of a group that is what most people want.
+pub(in crate::gui) fn primary(ui: &Ui, text: &str) -> Button<'static> {
+    let theme = theme(ui.ctx());
+    let text = RichText::new(text).color(colour(theme, Role::OnAccent));
+    Button::new(text).fill(colour(theme, Role::Accent))
+}
+
+/// Marks the whole text of a field, so that typing replaces it.
+pub(in crate::gui) fn mark_all(ctx: &Context, field: Id, text: &str) {
+    use egui::text::{CCursor, CCursorRange};
+    let mut state = egui::text_edit::TextEditState::load(ctx, field).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
+    state.store(ctx, field);
+}
