@@ -5,6 +5,9 @@ use crate::journey::{Edit, EditError};
 
 use super::{Deed, Document, Editor, Note};
 
+/// What the step is called that makes a row of a list, named while it is typed.
+pub(crate) const ADDING: Deed = "step-add";
+
 impl Editor {
     /// All of the edits or none. Edits with the same targets as those before them are one step of undo with
     /// them, until [`Self::press_ended`].
@@ -34,6 +37,17 @@ impl Editor {
     pub(crate) fn take_back(&mut self) {
         self.document.take_back();
         self.changed = true;
+    }
+
+    /// What Esc does in a text: takes it back as undo does. The name of something new leaves undo and redo as
+    /// they were.
+    pub(crate) fn take_text_back(&mut self) {
+        let deed = self.document.undo_step().and_then(|between| between.step.deed);
+        if self.document.is_proposed() && deed == Some(ADDING) {
+            self.roll_back();
+        } else {
+            self.take_back();
+        }
     }
 
     /// What is done from here on is another step; a gesture and a name on the canvas end themselves.

@@ -5,7 +5,6 @@
 //! (`view`); what is seen follows from both (`derived`). What happened that nobody sees
 //! where they did it is left as [`Note`]s, facts that the window turns into words.
 
-mod camera;
 mod change;
 mod derived;
 mod detour;
@@ -24,7 +23,7 @@ mod view;
 
 use std::sync::Arc;
 
-pub(crate) use camera::{Camera, ZOOM_STEP};
+pub(crate) use change::ADDING;
 pub(crate) use derived::Sight;
 pub(crate) use detour::Way as Detour;
 pub use document::Document;

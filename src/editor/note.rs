@@ -2,8 +2,8 @@
 //! answers, or counts for no one; what was removed went from touchpoints too; nothing was done, and why.
 
 use crate::{
-    journey::{Edit, EditError, Journey, Touchpoint},
-    words::Fault,
+    journey::{Edit, EditError, Journey, Touchpoint, TouchpointId},
+    words::{Fault, Words},
 };
 
 use super::{Editor, gesture::Refusal};
@@ -94,5 +94,21 @@ fn removed(before: &Journey, edit: &Edit) -> Option<Note> {
             count: uses(&|touchpoint| touchpoint.ratings.keys().any(|key| key.segment.as_ref() == Some(id)))?,
         }),
         _ => None,
+    }
+}
+
+impl Refusal {
+    /// What was not connected, and why.
+    pub(crate) fn text(&self, journey: &Journey, words: &Words) -> String {
+        let title = |id: &TouchpointId| {
+            let title = journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
+            words.touchpoint_title(title).into_owned()
+        };
+        match self {
+            Self::Itself(id) => words.say("refused-itself", &[("title", title(id).into())]),
+            Self::Already(from, to) => {
+                words.say("refused-already", &[("from", title(from).into()), ("to", title(to).into())])
+            }
+        }
     }
 }

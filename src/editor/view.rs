@@ -3,11 +3,11 @@
 use crate::{
     insight::{Lens, View},
     journey::{EntryKey, Journey, Point, SegmentId, TouchpointId, Voice},
-    picture::{Pos, Rect},
+    picture::{Camera, Pos, Rect},
 };
 
 use super::{
-    Camera, Ids, Selection, Sight,
+    Ids, Selection, Sight,
     detour::Around,
     gesture::{Gesture, Ground},
 };

@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use egui::{Context, Event, Ui};
+use egui::{Context, Event};
 
 use crate::{
     disk::DiskError,
@@ -20,7 +20,7 @@ use crate::{
         command::Commands,
         file::session::{Outside, Session},
         id::CommandId,
-        screen::window::Window,
+        screen::{Screen, window::Window},
     },
     words::{Lang, Words},
 };
@@ -28,10 +28,8 @@ use crate::{
 pub struct App {
     session: Session,
     window: Window,
+    screen: Screen,
     has_begun: bool,
-    /// The number of the map that the window shows, to know when another takes its place.
-    map_shown: u64,
-    window_title: String,
 }
 
 impl App {
@@ -41,9 +39,8 @@ impl App {
         Self {
             session: Session::new(document, suggested, settings, outside),
             window: Window::default(),
+            screen: Screen::default(),
             has_begun: false,
-            map_shown: 0,
-            window_title: String::new(),
         }
     }
 
@@ -54,10 +51,6 @@ impl App {
 
     pub fn words(&self) -> &'static Words {
         self.session.words()
-    }
-
-    pub fn lang(&self) -> Lang {
-        self.session.lang()
     }
 
     /// Speaks this language until another one is chosen in the window.
@@ -85,16 +78,6 @@ impl App {
         self.session.label(command)
     }
 
-    /// One frame. The tests and the bench run the same.
-    pub fn frame_ui(&mut self, ui: &mut Ui) {
-        self.frame(ui);
-    }
-
-    /// For the one window of a process: what is unsaved is kept if the program crashes.
-    pub(super) fn watch_for_crashes(&mut self) {
-        self.session.watch_for_crashes();
-    }
-
     /// Before egui sees a frame's events: what is for one field alone comes in one frame.
     pub(super) fn sort_events(&mut self, ctx: &Context, events: &mut Vec<Event>) {
         if self.window.later.sort(events, self.window.typing.is_some()) {
@@ -102,22 +85,20 @@ impl App {
         }
     }
 
-    /// The window is gone.
-    pub(super) fn end(&self) {
-        self.session.keep_last_settings();
-    }
-
-    #[cfg(test)]
-    pub(super) fn session_mut(&mut self) -> &mut Session {
-        &mut self.session
-    }
-
-    #[cfg(test)]
     pub(super) fn session(&self) -> &Session {
         &self.session
     }
 
+    pub(super) fn session_mut(&mut self) -> &mut Session {
+        &mut self.session
+    }
+
     fn commands(&self) -> Commands<'_> {
         Commands { session: &self.session, shown: self.window.shown() }
+    }
+
+    /// Whether something lies over the window that takes keys and clicks.
+    fn is_covered(&self) -> bool {
+        self.session.question.is_some() || self.window.overlay.is_some()
     }
 }

@@ -1,13 +1,12 @@
 //! What panels and canvas ask for in a frame. Neither changes the map: the app does, all or nothing.
 
+use egui::Context;
+
 use crate::{
     editor::{Deed, Ids},
-    gui::{id::CommandId, widget::focus::PanelFocus},
+    gui::{file::session::Session, id::CommandId, widget::focus::PanelFocus},
     journey::Edit,
 };
-
-/// What the step is called that makes a row of a list.
-pub(in crate::gui) const ADDING: Deed = "step-add";
 
 /// What the panels of a frame ask for: edits, and where F6 goes.
 pub(in crate::gui) struct Wishes {
@@ -52,6 +51,43 @@ impl Wishes {
             focus: PanelFocus::default(),
             ids,
         }
+    }
+
+    /// Does what is asked for, all or nothing of each step; `is_typing` is whether a text has the keys. Returns
+    /// the command to be run after it.
+    pub(in crate::gui) fn apply(
+        self,
+        ctx: &Context,
+        session: &mut Session,
+        is_typing: bool,
+    ) -> Option<CommandId> {
+        let editor = &mut session.editor;
+        match self.named {
+            // A name that is being typed is in the map at once, and is one step with what it is a name of.
+            Some((_, edits)) if edits.is_empty() => editor.roll_back(),
+            Some((deed, edits)) => {
+                editor.propose(deed, &edits);
+            }
+            None => {}
+        }
+        if self.text_ended {
+            editor.press_ended();
+        }
+        if let Some(refusal) = self.refusal {
+            session.notices.refusal(ctx, refusal);
+        }
+        editor.apply(&self.edits);
+        for Step { deed, edits, is_live } in self.steps {
+            match deed {
+                Some(deed) => editor.apply_as(deed, &edits),
+                None => editor.apply(&edits),
+            }
+            // What is done beside a text is not of that text, so Esc in it must not take that back.
+            if !is_live && is_typing {
+                editor.press_ended();
+            }
+        }
+        self.run
     }
 
     /// What a press does: a step of its own.

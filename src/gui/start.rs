@@ -47,7 +47,7 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
     };
     let mut app = App::new(document, suggested, disk::load_settings(), outside);
     app.speak(lang);
-    app.watch_for_crashes();
+    app.session_mut().watch_for_crashes();
     if let Some((path, Err(error))) = &read {
         tell(error);
         app.show_unopened(path, error);
@@ -83,6 +83,6 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
-        self.end();
+        self.session().keep_last_settings();
     }
 }

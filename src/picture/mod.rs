@@ -4,6 +4,7 @@
 //! everything is and what lies under a point; [`Sheet`] is the whole picture as it is exported.
 
 mod band;
+mod camera;
 mod card;
 mod faces;
 pub mod font;
@@ -30,6 +31,7 @@ mod trace;
 mod ways;
 
 pub use band::{BAND_HEAD, Band};
+pub(crate) use camera::{Camera, ZOOM_STEP};
 pub use card::{CARD_HEIGHT, CARD_WIDTH};
 pub use faces::face;
 pub use grid::{GRID, PITCH, card_rect, on_grid, snapped};

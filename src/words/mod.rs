@@ -115,6 +115,24 @@ impl Words {
         Self { lang, bundle }
     }
 
+    /// The title of a map as it is told: the word for none where it is blank.
+    pub fn map_title<'a>(&'a self, title: &'a str) -> Cow<'a, str> {
+        self.or_else(title, "untitled")
+    }
+
+    /// The title of a touchpoint as it is told, on one line: the word for none where it is blank.
+    pub fn touchpoint_title<'a>(&'a self, title: &'a str) -> Cow<'a, str> {
+        match self.or_else(title, "touchpoint-untitled") {
+            title if title.contains('\n') => Cow::Owned(title.replace('\n', " ")),
+            title => title,
+        }
+    }
+
+    fn or_else<'a>(&'a self, title: &'a str, untitled: &'static str) -> Cow<'a, str> {
+        let title = title.trim();
+        if title.is_empty() { self.text(untitled) } else { Cow::Borrowed(title) }
+    }
+
     /// The words of this name; the name itself where there are none (a test looks for those).
     pub fn text<'a>(&'a self, name: &'a str) -> Cow<'a, str> {
         match self.bundle.get_message(name).and_then(|message| message.value()) {

@@ -1,6 +1,9 @@
 //! Coming nearer and going farther away.
 
-use crate::editor::{Editor, Looks, Sight, ZOOM_STEP};
+use crate::{
+    editor::{Editor, Looks, Sight},
+    picture::ZOOM_STEP,
+};
 
 impl Editor {
     pub(crate) fn fit_selection(&mut self) {

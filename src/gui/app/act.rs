@@ -3,18 +3,15 @@
 use egui::{Context, Pos2};
 
 use crate::{
-    editor::Deed,
     gui::{
         app::App,
         canvas::{Asked as OnCanvas, tidy_animation::Slide},
         command::{self, Does, Show, menu::Chosen, palette::Palette},
         id::CommandId,
         panel::lists as people,
-        requests::{Step, Wishes},
-        screen::{context_menu::ContextMenu, map::Asked, window::Overlay},
+        screen::{Asked, context_menu::ContextMenu, window::Overlay},
         widget::focus::Place,
     },
-    journey::Edit,
     picture::Pos,
 };
 
@@ -30,7 +27,7 @@ impl App {
             Does::Show(show) => self.show(ctx, show),
         }
         if self.document().revision() != before {
-            self.end_beside_text();
+            self.window.end_beside_text(&mut self.session.editor);
         }
         self.window.slide = Slide::of(&mut self.session.editor).or(self.window.slide.take());
         ctx.request_repaint();
@@ -85,41 +82,10 @@ impl App {
             Some(Chosen::Recent(path)) => self.session.open(ctx, path),
             None => {}
         }
-        self.grant(ctx, asked.wishes);
-    }
-
-    fn grant(&mut self, ctx: &Context, wishes: Wishes) {
-        self.grant_name(wishes.named);
-        let editor = &mut self.session.editor;
-        if wishes.text_ended {
-            editor.press_ended();
-        }
-        if let Some(refusal) = wishes.refusal {
-            self.session.notices.refusal(ctx, refusal);
-        }
-        self.session.editor.apply(&wishes.edits);
-        for Step { deed, edits, is_live } in wishes.steps {
-            match deed {
-                Some(deed) => self.session.editor.apply_as(deed, &edits),
-                None => self.session.editor.apply(&edits),
-            }
-            if !is_live {
-                self.end_beside_text();
-            }
-        }
-        if let Some(command) = wishes.run.filter(|command| self.is_ready(*command)) {
+        let is_typing = self.window.typing.is_some();
+        let run = asked.wishes.apply(ctx, &mut self.session, is_typing);
+        if let Some(command) = run.filter(|command| self.is_ready(*command)) {
             self.run(ctx, command);
-        }
-    }
-
-    /// A name that is being typed is in the map at once, and is one step with what it is a name of.
-    fn grant_name(&mut self, named: Option<(Deed, Vec<Edit>)>) {
-        match named {
-            Some((_, edits)) if edits.is_empty() => self.session.editor.roll_back(),
-            Some((deed, edits)) => {
-                self.session.editor.propose(deed, &edits);
-            }
-            None => {}
         }
     }
 
@@ -133,13 +99,6 @@ impl App {
             Some(OnCanvas::Insert(from, to)) => editor.insert_within(&from, &to),
             Some(OnCanvas::Menu(at)) => self.open_context_menu(ctx, at),
             None => {}
-        }
-    }
-
-    /// What was done while a text has the keys is not of that text, so Esc in it must not take that back.
-    fn end_beside_text(&mut self) {
-        if self.window.typing.is_some() {
-            self.session.editor.press_ended();
         }
     }
 }

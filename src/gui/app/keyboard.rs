@@ -7,15 +7,14 @@ use crate::gui::{
     app::App,
     id::{CommandId, Menu, canvas_id},
     keys::{self, Keys},
-    requests::ADDING,
-    widget::{key_buffer::is_typed, picker::Open},
+    widget::picker::Open,
 };
 
 impl App {
     pub(super) fn run_keys(&mut self, ctx: &Context) {
         let typing = self.window.typing.is_some();
         if typing && !self.is_covered() && ctx.input(|input| input.key_pressed(Key::Escape)) {
-            self.escape_text();
+            self.session.editor.take_text_back();
         }
         self.leave_picker(ctx);
         // Where the canvas had the keys when the frame began.
@@ -23,7 +22,7 @@ impl App {
         while !self.is_covered() && !Popup::is_any_open(ctx) {
             let found = keys::first_press(ctx, |event| self.command_of(event, on_canvas));
             let Some((command, place)) = found else { return };
-            if (typing || self.session.editor.renaming().is_some()) && self.wait_for_text(ctx, place) {
+            if (typing || self.session.editor.renaming().is_some()) && self.window.wait_for_text(ctx, place) {
                 return;
             }
             let event = keys::take_press(ctx, place);
@@ -54,33 +53,6 @@ impl App {
         all.find(|&command| self.is_ready(command))
     }
 
-    /// Esc takes a text back as undo does. The name of something new leaves undo and redo as they were.
-    fn escape_text(&mut self) {
-        let document = self.document();
-        let deed = document.undo_step().and_then(|between| between.step.deed);
-        if document.is_proposed() && deed == Some(ADDING) {
-            self.session.editor.roll_back();
-        } else {
-            self.session.editor.take_back();
-        }
-    }
-
-    /// Whether the press at `place` comes behind something typed in the same frame, which its field sees
-    /// later in the frame: then it waits for the next one.
-    fn wait_for_text(&mut self, ctx: &Context, place: usize) -> bool {
-        let waits = ctx.input_mut(|input| {
-            let waits = input.events[..place].iter().any(is_typed);
-            if waits {
-                self.window.rename_field.typed_ahead.take_from(&mut input.events, place);
-            }
-            waits
-        });
-        if waits {
-            ctx.request_repaint();
-        }
-        waits
-    }
-
     /// Keys of the menu File leave a box that is open, and wait until it is closed: a name that is typed in
     /// it is taken, as by Enter.
     fn leave_picker(&mut self, ctx: &Context) {
@@ -91,7 +63,9 @@ impl App {
         let found = keys::first_press(ctx, |event| {
             CommandId::ALL.iter().copied().find(|command| is_meant(command, event))
         });
-        let Some((_, place)) = found.filter(|&(_, place)| !self.wait_for_text(ctx, place)) else { return };
+        let Some((_, place)) = found.filter(|&(_, place)| !self.window.wait_for_text(ctx, place)) else {
+            return;
+        };
         ctx.input_mut(|input| {
             self.window.rename_field.typed_ahead.take_from(&mut input.events, place);
             input.events.extend(open.is_naming.then(|| keys::plain(Key::Enter).press()));

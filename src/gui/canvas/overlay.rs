@@ -5,7 +5,7 @@ use egui::{Align2, Area, Button, Frame, Id, Label, Margin, Response, Sense, Ui, 
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{Looks, Sight, ZOOM_STEP},
+    editor::{Looks, Sight},
     gui::{
         id::CommandId,
         widget::{
@@ -15,7 +15,7 @@ use crate::{
         },
     },
     insight::Lens,
-    picture::{Piece, Pos, Role},
+    picture::{Piece, Pos, Role, ZOOM_STEP},
     words::Words,
 };
 

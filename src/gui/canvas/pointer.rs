@@ -1,7 +1,7 @@
 //! From egui's pointer to the gesture: at the start of a frame, before anything is laid out, so that the same
 //! frame judges and shows what the hand has done.
 
-use egui::{Context, Key, Modifiers, PointerButton, Pos2, Rect, Response, Vec2, vec2};
+use egui::{Context, Key, LayerId, Modifiers, Order, PointerButton, Pos2, Rect, Response, Vec2, vec2};
 
 use crate::{
     editor::{
@@ -13,6 +13,7 @@ use crate::{
         widget::painter::{egui_rect, picture_pos},
     },
     journey::TouchpointId,
+    picture::Pos,
 };
 
 /// So near the canvas's edge, in points, a gesture scrolls it.
@@ -101,6 +102,14 @@ impl PointerState {
             ctx.request_repaint();
         }
     }
+}
+
+/// Where the pointer is on the canvas, in canvas units; `None` beside it, and over a menu or a question.
+pub(in crate::gui) fn pointer_on_canvas(ctx: &Context, view: &Looks) -> Option<Pos> {
+    let pointer = ctx.pointer_latest_pos().filter(|at| view.screen.contains(picture_pos(*at)))?;
+    let covers = |layer: LayerId| layer.order == Order::Foreground;
+    let at = view.camera.canvas_from_screen(picture_pos(pointer));
+    (!ctx.layer_id_at(pointer).is_some_and(covers)).then_some(at)
 }
 
 fn hand_at(ctx: &Context, view: &Looks, at: Pos2) -> Hand {

@@ -7,10 +7,7 @@ use crate::{
         Sight,
         gesture::{Gesture, Refusal, Sign, Under},
     },
-    gui::{
-        file::notes,
-        widget::{painter::Easel, style},
-    },
+    gui::widget::{painter::Easel, style},
     picture::{Role, Theme, Weight},
 };
 
@@ -69,7 +66,7 @@ fn thread(easel: &Easel<'_>, points: Vec<Pos2>) {
 /// Beside the hand, why nothing would be done here.
 fn word(easel: &Easel<'_>, sight: &Sight, refusal: &Refusal, hand: Pos2) {
     let of = |role| style::colour(easel.theme, role);
-    let text = notes::refused(refusal, &sight.journey, sight.words);
+    let text = refusal.text(&sight.journey, sight.words);
     let font = style::font(style::UI_SIZE, Weight::Medium);
     let galley = easel.painter.layout(text, font, of(Role::Ink), 280.0);
     let rect = Rect::from_min_size(hand + vec2(18.0, 14.0), galley.size() + vec2(20.0, 12.0));

@@ -3,9 +3,9 @@
 use egui::Context;
 
 use crate::{
-    editor::{Note, PasteError, gesture::Refusal},
+    editor::{Note, PasteError},
     gui::file::session::Session,
-    journey::{Journey, TouchpointId},
+    journey::Journey,
     words::Words,
 };
 
@@ -58,7 +58,7 @@ fn text(note: &Note, journey: &Journey, words: &Words) -> String {
         Note::TidyAlready => words.text("tidy-already").into_owned(),
         Note::NothingToPaste => words.text("paste-nothing").into_owned(),
         Note::NotPasted(why) => words.say("not-pasted", &[("why", not_pasted(why, words).into())]),
-        Note::Refused(refusal) => refused(refusal, journey, words),
+        Note::Refused(refusal) => refusal.text(journey, words),
         Note::Impossible(error) => error.to_string(),
     }
 }
@@ -71,19 +71,5 @@ fn not_pasted(why: &PasteError, words: &Words) -> String {
             words.say("map-too-many", &[("most", (*most).into()), ("field", (*field).into())])
         }
         PasteError::Unreadable(fault) => words.fault(fault),
-    }
-}
-
-/// What was not connected, and why.
-pub(in crate::gui) fn refused(refusal: &Refusal, journey: &Journey, words: &Words) -> String {
-    let title = |id: &TouchpointId| {
-        let title = journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.trim());
-        if title.is_empty() { words.text("untitled").into_owned() } else { title.to_owned() }
-    };
-    match refusal {
-        Refusal::Itself(id) => words.say("refused-itself", &[("title", title(id).into())]),
-        Refusal::Already(from, to) => {
-            words.say("refused-already", &[("from", title(from).into()), ("to", title(to).into())])
-        }
     }
 }

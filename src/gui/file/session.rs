@@ -3,6 +3,8 @@
 
 use std::{borrow::Cow, path::PathBuf, sync::Arc};
 
+use egui::Context;
+
 use crate::{
     disk::Keeper,
     editor::{Document, Editor, Ids, undo_label},
@@ -19,7 +21,7 @@ use crate::{
             settings::Kept,
             unopened::Unopened,
         },
-        id::CommandId,
+        id::{CommandId, canvas_id},
         widget::notices::Notices,
     },
     words::{Lang, Words},
@@ -92,6 +94,14 @@ impl Session {
         }
     }
 
+    /// The window opens.
+    pub(in crate::gui) fn begin(&mut self, ctx: &Context) {
+        ctx.set_theme(self.theme_preference());
+        ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+        self.remember_opened(ctx);
+        self.begin_recovery(ctx);
+    }
+
     /// Judges and lays out what is seen, if something changed since it was last done.
     pub(in crate::gui) fn look(&mut self) {
         self.editor.speak(self.lang());
@@ -108,8 +118,7 @@ impl Session {
     }
 
     pub(in crate::gui) fn map_title(&self) -> String {
-        let title = self.editor.journey().about().title.trim();
-        if title.is_empty() { self.words().text("untitled").into_owned() } else { title.to_owned() }
+        self.words().map_title(&self.editor.journey().about().title).into_owned()
     }
 
     /// Before the map is saved or left: what is typed so far is in it, and Esc takes back only what comes

@@ -1,34 +1,23 @@
 //! Where everything is in the window: bars at the top, verdict and inspector at the right, trace, findings and
 //! actors at the bottom, the canvas in what is left; and what lies over it all.
 
-use egui::{CentralPanel, Context, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
+use egui::{CentralPanel, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 use crate::{
     editor::{Looks, Sight},
     gui::{
-        command::{Commands, key_help, menu::Chosen, palette::Pick},
+        command::{Commands, menu::Chosen},
         file::session::Session,
-        id::CommandId,
         panel::{bottom, inspector::Inspector, memory::PanelMemory, top as bars, verdict as verdict_panel},
         requests::Wishes,
-        screen::{
-            empty_hint as blank, top_bar,
-            window::{Overlay, Window},
-        },
+        screen::{Asked, empty_hint as blank, top_bar, window::Window},
         widget::{focus::Place, style},
     },
     picture::Role,
 };
 
-/// What a screen asks for.
-pub(in crate::gui) struct Asked {
-    pub wishes: Wishes,
-    /// What was chosen in a menu or on the empty canvas.
-    pub chosen: Option<Chosen>,
-}
-
 /// The map, with all that is around it.
-pub(in crate::gui) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> Asked {
+pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> Asked {
     let ctx = ui.ctx().clone();
     let ids = session.editor.view.ids.clone();
     let mut wishes = Wishes::new(ids, session.editor.document().is_proposed());
@@ -70,28 +59,6 @@ pub(in crate::gui) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut W
     }
     window.focus = std::mem::take(&mut wishes.focus);
     Asked { wishes, chosen }
-}
-
-/// What lies over everything: what of it stays, and the command that was chosen.
-pub(in crate::gui) fn overlay_ui(
-    ctx: &Context,
-    overlay: Overlay,
-    commands: Commands<'_>,
-) -> (Option<Overlay>, Option<CommandId>) {
-    match overlay {
-        Overlay::Palette(mut palette) => match palette.show_ui(ctx, commands) {
-            Pick::Run(command) => {
-                palette.give_back_keys(ctx);
-                (None, Some(command))
-            }
-            Pick::Nothing => (Some(Overlay::Palette(palette)), None),
-            Pick::Close => {
-                palette.give_back_keys(ctx);
-                (None, None)
-            }
-        },
-        Overlay::Keys => ((!key_help::key_help_ui(ctx, commands)).then_some(Overlay::Keys), None),
-    }
 }
 
 fn side_ui(

@@ -1,8 +1,40 @@
-//! The screens: what fills the window, and what lies over it. A screen is its file and a row of [`Screen::ALL`].
+//! The screens: what fills the window, and what lies over it. A screen is its file and its row of [`Screen`].
 
 pub(in crate::gui) mod context_menu;
 mod empty_hint;
-pub(in crate::gui) mod map;
+mod map;
+mod overlay;
 mod top_bar;
 mod unopened;
 pub(in crate::gui) mod window;
+
+use egui::Ui;
+
+use crate::gui::{command::menu::Chosen, file::session::Session, requests::Wishes};
+
+pub(in crate::gui) use overlay::overlay_ui;
+
+use window::Window;
+
+/// What fills the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::gui) enum Screen {
+    /// The map, with the panels around it.
+    #[default]
+    Map,
+}
+
+/// What a screen asks for in a frame.
+pub(in crate::gui) struct Asked {
+    pub wishes: Wishes,
+    /// What was chosen in a menu or on the empty canvas.
+    pub chosen: Option<Chosen>,
+}
+
+impl Screen {
+    pub(in crate::gui) fn show_ui(self, ui: &mut Ui, session: &mut Session, window: &mut Window) -> Asked {
+        match self {
+            Self::Map => map::show_ui(ui, session, window),
+        }
+    }
+}

@@ -1,15 +1,19 @@
 //! What the window keeps from frame to frame that is no part of the session: panels, canvas, what lies over
 //! them, and what is known of keys and pointer.
 
-use egui::{Context, Id, Key};
+use egui::{Context, Id, Key, Memory, ViewportCommand};
 
-use crate::gui::{
-    canvas::{Canvas, pointer::PointerState, rename_field::RenameField, tidy_animation::Slide},
-    command::{Shown, palette::Palette},
-    id::PanelId,
-    panel::{bottom::BottomPanel, inspector::Inspector, memory::PanelMemory},
-    screen::context_menu::ContextMenu,
-    widget::{focus::PanelFocus, later::Later, presses::Presses},
+use crate::{
+    editor::Editor,
+    gui::{
+        canvas::{Canvas, pointer::PointerState, rename_field::RenameField, tidy_animation::Slide},
+        command::{Shown, palette::Palette},
+        file::session::Session,
+        id::PanelId,
+        panel::{bottom::BottomPanel, inspector::Inspector, memory::PanelMemory},
+        screen::context_menu::ContextMenu,
+        widget::{focus::PanelFocus, key_buffer::is_typed, later::Later, presses::Presses},
+    },
 };
 
 /// What lies over the window and takes keys and clicks until it is closed, beside a question.
@@ -35,6 +39,9 @@ pub(in crate::gui) struct Window {
     pub typing: Option<Id>,
     pub presses: Presses,
     pub later: Later,
+    /// The number of the map that is shown, to know when another takes its place.
+    map_shown: u64,
+    title: String,
 }
 
 impl Window {
@@ -53,6 +60,58 @@ impl Window {
         match panel {
             PanelId::Verdict => self.panels.verdict_shown ^= true,
             PanelId::Below(tab) => self.panels.bottom.toggle(tab),
+        }
+    }
+
+    /// Another map is looked at anew: nothing of the one before is on its way or under a menu.
+    pub(in crate::gui) fn follow_map(&mut self, session: &Session) {
+        if self.map_shown != session.maps_shown {
+            self.map_shown = session.maps_shown;
+            (self.context_menu, self.slide) = (None, None);
+        }
+    }
+
+    /// What was done while a text has the keys is not of that text, so Esc in it must not take that back.
+    pub(in crate::gui) fn end_beside_text(&self, editor: &mut Editor) {
+        if self.typing.is_some() {
+            editor.press_ended();
+        }
+    }
+
+    /// A text is committed when the keys go elsewhere, also to another text; and what was done before a text
+    /// gets the keys is not of that text either.
+    pub(in crate::gui) fn leave_text(&mut self, ctx: &Context, editor: &mut Editor) {
+        // As egui has it at the start of a frame, Esc has left the text already.
+        let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
+        if self.typing != typing {
+            self.typing = typing;
+            editor.press_ended();
+        }
+    }
+
+    /// Whether the press at `place` comes behind something typed in the same frame, which its field sees
+    /// later in the frame: then it waits for the next one.
+    pub(in crate::gui) fn wait_for_text(&mut self, ctx: &Context, place: usize) -> bool {
+        let waits = ctx.input_mut(|input| {
+            let waits = input.events[..place].iter().any(is_typed);
+            if waits {
+                self.rename_field.typed_ahead.take_from(&mut input.events, place);
+            }
+            waits
+        });
+        if waits {
+            ctx.request_repaint();
+        }
+        waits
+    }
+
+    /// The window's title says which map it shows, and whether that is saved.
+    pub(in crate::gui) fn tell_title(&mut self, ctx: &Context, session: &Session) {
+        let mark = if session.editor.document().is_dirty() { "• " } else { "" };
+        let title = format!("{mark}{} – Polku", session.map_title());
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
         }
     }
 }

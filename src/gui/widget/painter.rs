@@ -10,8 +10,8 @@ use egui::{
 };
 
 use crate::{
-    editor::Camera,
     gui::widget::style,
+    picture::Camera,
     picture::{self, Anchor, Line, Piece, Pos, Role, Theme, Weight},
 };
 

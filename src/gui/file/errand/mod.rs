@@ -225,6 +225,4 @@ impl AtDisk {
 }
 
 #[cfg(test)]
-mod desk;
-#[cfg(test)]
 mod tests;

@@ -9,8 +9,7 @@ use crate::{
 };
 
 pub(in crate::gui) fn title(found: &Found, words: &Words) -> String {
-    let title = found.title.trim();
-    if title.is_empty() { words.text("untitled").into_owned() } else { title.to_owned() }
+    words.map_title(&found.title).into_owned()
 }
 
 /// The file's name, and when the work was kept.

@@ -147,10 +147,6 @@ fn numbered(sight: &Sight, id: &TouchpointId) -> String {
 }
 
 fn title(sight: &Sight, id: &TouchpointId) -> String {
-    let title = sight.journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.trim());
-    if title.is_empty() {
-        sight.words.text("touchpoint-untitled").into_owned()
-    } else {
-        title.replace('\n', " ")
-    }
+    let title = sight.journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
+    sight.words.touchpoint_title(title).into_owned()
 }

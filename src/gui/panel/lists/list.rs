@@ -8,10 +8,10 @@ use egui::{
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{Deed, Sight},
+    editor::{ADDING, Deed, Sight},
     gui::{
         panel::lists::{listed::Listed, order, uses::Uses},
-        requests::{ADDING, Wishes},
+        requests::Wishes,
         widget::{
             field::{Field, line_ui},
             focus::Place as Panel,

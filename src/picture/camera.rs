@@ -4,7 +4,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::picture::{Pos, Rect};
+use super::pieces::{Pos, Rect};
 
 /// 10 to 400 %.
 const ZOOMS: RangeInclusive<f64> = 0.1..=4.0;

@@ -1,5 +1,7 @@
 //! Jobs that panic and jobs that hang, and what the window can still do then.
 
+mod desk;
+
 use std::{path::PathBuf, sync::mpsc::channel};
 
 use crate::{
@@ -7,12 +9,14 @@ use crate::{
     editor::Document,
     gui::file::{
         ask::{Ask, Choice, Next},
-        errand::{About, desk::Desk},
+        errand::About,
         request::Request,
         save::Saving,
     },
     journey::{Journey, sketch},
 };
+
+use desk::Desk;
 
 fn journey() -> Journey {
     sketch::journey("Ad + > Menu ?")
