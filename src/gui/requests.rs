@@ -1,10 +1,8 @@
 //! What panels and canvas ask for in a frame. Neither changes the map: the app does, all or nothing.
 
-use egui::Context;
-
 use crate::{
-    editor::{Deed, Ids},
-    gui::{file::session::Session, id::CommandId, widget::focus::PanelFocus},
+    editor::{Deed, Editor, Ids},
+    gui::{id::CommandId, widget::focus::PanelFocus},
     journey::Edit,
 };
 
@@ -55,13 +53,7 @@ impl Wishes {
 
     /// Does what is asked for, all or nothing of each step; `is_typing` is whether a text has the keys. Returns
     /// the command to be run after it.
-    pub(in crate::gui) fn apply(
-        self,
-        ctx: &Context,
-        session: &mut Session,
-        is_typing: bool,
-    ) -> Option<CommandId> {
-        let editor = &mut session.editor;
+    pub(in crate::gui) fn apply(self, editor: &mut Editor, is_typing: bool) -> Option<CommandId> {
         match self.named {
             // A name that is being typed is in the map at once, and is one step with what it is a name of.
             Some((_, edits)) if edits.is_empty() => editor.roll_back(),
@@ -72,9 +64,6 @@ impl Wishes {
         }
         if self.text_ended {
             editor.press_ended();
-        }
-        if let Some(refusal) = self.refusal {
-            session.notices.refusal(ctx, refusal);
         }
         editor.apply(&self.edits);
         for Step { deed, edits, is_live } in self.steps {

@@ -83,7 +83,11 @@ impl App {
             None => {}
         }
         let is_typing = self.window.typing.is_some();
-        let run = asked.wishes.apply(ctx, &mut self.session, is_typing);
+        let mut wishes = asked.wishes;
+        if let Some(refusal) = wishes.refusal.take() {
+            self.session.notices.refusal(ctx, refusal);
+        }
+        let run = wishes.apply(&mut self.session.editor, is_typing);
         if let Some(command) = run.filter(|command| self.is_ready(*command)) {
             self.run(ctx, command);
         }

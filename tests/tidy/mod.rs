@@ -1,15 +1,15 @@
 //! The house rules as code: reads the sources and fails on what a boundary forbids. What nobody checks is
 //! gone in a year.
 
+mod named;
+mod rooms;
+
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-/// Each room may use those before it, and itself.
-const ROOMS: [&str; 9] = ["journey", "insight", "words", "picture", "format", "disk", "cli", "editor", "gui"];
-/// A door that nothing leads to but the crate's own files, though it stands before the editor.
-const TERMINAL: &str = "cli";
+use named::{code, paths};
 
 /// What each package is for: the paths below `src/` that may name it.
 const PACKAGES: [(&str, &[&str]); 21] = [
@@ -21,7 +21,7 @@ const PACKAGES: [(&str, &[&str]); 21] = [
     ("ttf_parser", &["picture/", "format/typeface.rs"]),
     ("resvg", &["format/png.rs"]),
     ("subsetter", &["format/typeface.rs"]),
-    ("tempfile", &["disk/", "gui/errand/tests.rs"]),
+    ("tempfile", &["disk/", "gui/file/errand/tests/"]),
     ("jiff", &["disk/"]),
     ("directories", &["disk/"]),
     ("std::fs", &["disk/"]),
@@ -31,7 +31,7 @@ const PACKAGES: [(&str, &[&str]); 21] = [
     ("egui", &["gui/"]),
     ("eframe", &["gui/"]),
     ("lucide_icons", &["gui/"]),
-    ("rfd", &["gui/dialogs.rs"]),
+    ("rfd", &["gui/file/dialogs.rs"]),
     ("env_logger", &["lib.rs"]),
     ("mimalloc", &["main.rs"]),
 ];
@@ -39,7 +39,7 @@ const PACKAGES: [(&str, &[&str]); 21] = [
 /// Words that only some places may say.
 const WORDS: [(&str, &[&str]); 6] = [
     ("NodeIndex", &["journey/", "insight/"]),
-    ("Color32::from_", &["gui/style.rs"]),
+    ("Color32::from_", &["gui/widget/style.rs"]),
     ("std::time::SystemTime", &[]),
     ("todo!", &[]),
     ("unimplemented!", &[]),
@@ -61,10 +61,8 @@ fn faults(path: &str, text: &str) -> Vec<String> {
     }
     for (place, named) in paths(&code(text)) {
         let line = text[..place].matches('\n').count();
-        if let Some(room) = room_named(path, &named)
-            && !may_use(path, room)
-        {
-            say(line, format!("{named}: {room} lies behind this room"));
+        if let Some(why) = rooms::fault(path, &named) {
+            say(line, format!("{named}: {why}"));
         }
         for (package, rooms) in PACKAGES.iter().filter(|(package, _)| is_within(&named, package)) {
             if !rooms.iter().any(|room| path.starts_with(room)) {
@@ -82,80 +80,10 @@ fn faults(path: &str, text: &str) -> Vec<String> {
     faults
 }
 
-/// The text with its comments blanked, byte for byte in its place.
-fn code(text: &str) -> String {
-    let blanked = text.split_inclusive('\n').map(|line| {
-        let starts = line.match_indices("//").map(|(at, _)| at);
-        let comment = starts
-            .into_iter()
-            .find(|&at| line[..at].chars().all(char::is_whitespace) || line[..at].ends_with(' '));
-        let (code, comment) = line.split_at(comment.unwrap_or(line.len()));
-        let blank: String = comment.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
-        format!("{code}{blank}")
-    });
-    blanked.collect()
-}
-
-/// Every path with `::` in it and where it begins; `a::{b, c::d}` is `a::b` and `a::c::d`.
-fn paths(code: &str) -> Vec<(usize, String)> {
-    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
-    let mut found = Vec::new();
-    let mut at = 0;
-    while let Some(start) = code[at..].find(is_part).map(|start| at + start) {
-        let end = code[start..].find(|c| !is_part(c)).map_or(code.len(), |length| start + length);
-        let path = &code[start..end];
-        at = end;
-        if path.ends_with("::") && code[end..].starts_with('{') {
-            at = end + expand(path, &code[end..], start, &mut found);
-        } else if path.contains("::") || code[..start].ends_with("use ") {
-            found.push((start, path.to_owned()));
-        }
-    }
-    found
-}
-
-/// Adds what a `{…}` holds, each with `stem` before it; how long it is.
-fn expand(stem: &str, braced: &str, start: usize, found: &mut Vec<(usize, String)>) -> usize {
-    let mut at = 1;
-    while let Some(next) = braced[at..].find(|c: char| !c.is_whitespace() && c != ',').map(|n| at + n) {
-        if braced[next..].starts_with('}') {
-            return next + 1;
-        }
-        let end = braced[next..].find(['{', ',', '}']).map_or(braced.len(), |length| next + length);
-        let path = format!("{stem}{}", braced[next..end].trim());
-        at = if braced[end..].starts_with('{') {
-            end + expand(&path, &braced[end..], start, found)
-        } else {
-            found.push((start, path));
-            end
-        };
-    }
-    braced.len()
-}
-
 fn is_within(named: &str, package: &str) -> bool {
     named
         .strip_prefix(package)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with("::") || rest.starts_with(' '))
-}
-
-/// The room that a path leads to, through `crate` or out of its own by `super`.
-fn room_named(path: &str, named: &str) -> Option<&'static str> {
-    let depth = path.split('/').count() - usize::from(path.ends_with("/mod.rs"));
-    let up = named.matches("super::").count();
-    let from_root = named
-        .strip_prefix("crate::")
-        .or_else(|| (up >= depth).then(|| named.trim_start_matches("super::")))?;
-    let first = from_root.split("::").next()?.split(' ').next()?;
-    ROOMS.into_iter().find(|room| *room == first)
-}
-
-fn may_use(path: &str, room: &str) -> bool {
-    let own = path.split('/').next().unwrap_or_default();
-    let order = |name: &str| ROOMS.iter().position(|room| *room == name);
-    // The crate's own files open both doors.
-    let Some(own_place) = order(own) else { return true };
-    own == room || (room != TERMINAL && order(room) < Some(own_place))
 }
 
 fn root() -> PathBuf {
@@ -194,28 +122,15 @@ fn the_rooms_keep_their_boundaries() {
 #[test]
 fn every_boundary_that_is_broken_is_seen() {
     let broken = [
-        ("journey/edit.rs", "use crate::insight::View;", "insight lies behind"),
-        (
-            "picture/card.rs",
-            "use crate::{\n    journey::Journey,\n    disk::{self, Document},\n};",
-            "disk lies behind",
-        ),
-        ("cli/mod.rs", "fn a() { crate::gui::run(None, None) }", "gui lies behind"),
-        ("gui/app.rs", "use crate::cli::answer;", "cli lies behind"),
-        ("editor/verb/rate.rs", "use crate::cli::answer;", "cli lies behind"),
-        ("editor/mod.rs", "use crate::gui::App;", "gui lies behind"),
-        ("editor/camera.rs", "use egui::Pos2;", "egui is for"),
-        ("cli/check.rs", "use crate::editor::Camera;", "editor lies behind"),
-        ("words/mod.rs", "use super::picture::Role;", "picture lies behind"),
-        ("words/terms.rs", "use super::super::format;", "format lies behind"),
+        ("editor/view.rs", "use egui::Pos2;", "egui is for"),
         ("gui/canvas/mod.rs", "use petgraph::graph::DiGraph;", "petgraph is for"),
         ("format/svg.rs", "use ron;", "ron is for"),
-        ("gui/files.rs", "use std::{\n    fs::{self, File},\n    path::Path,\n};", "std::fs is for"),
+        ("gui/file/open.rs", "use std::{\n    fs::{self, File},\n    path::Path,\n};", "std::fs is for"),
         ("format/map/mod.rs", "let a = std::fs::read(b);", "std::fs is for"),
         ("picture/theme.rs", "use egui as painter;", "egui is for"),
-        ("gui/export.rs", "rfd::FileDialog::new()", "rfd is for"),
-        ("gui/looks.rs", "fn a(b: NodeIndex) {}", "NodeIndex is for"),
-        ("gui/paint.rs", "Color32::from_rgb(1, 2, 3)", "Color32::from_ is for"),
+        ("gui/file/export.rs", "rfd::FileDialog::new()", "rfd is for"),
+        ("gui/canvas/near.rs", "fn a(b: NodeIndex) {}", "NodeIndex is for"),
+        ("gui/widget/painter.rs", "Color32::from_rgb(1, 2, 3)", "Color32::from_ is for"),
         ("disk/lock.rs", "todo!()", "todo! is for"),
     ];
     for (path, text, part) in broken {
@@ -231,15 +146,12 @@ fn every_boundary_that_is_broken_is_seen() {
 fn what_is_allowed_is_no_fault() {
     let fine = [
         ("gui/app.rs", "use crate::{disk, insight, journey, picture, words};\nuse egui::{Color32, Ui};"),
-        ("gui/canvas/mod.rs", "use super::{looks::Looks, style};\nuse crate::journey;"),
         ("insight/order.rs", "use petgraph::stable_graph::NodeIndex;\nuse super::View;"),
         ("disk/save.rs", "use std::{fs::{self, File}, io};\nuse crate::format::map;"),
-        ("lib.rs", "use cli::Asked;\nuse gui::NoWindow;"),
         (
             "picture/pieces.rs",
             "/// As `egui::Color32` or crate::gui has it.\nfn a() {} // todo!() is for egui::Ui",
         ),
-        ("words/mod.rs", "mod tests {\n    use super::*;\n    use super::super::journey;\n}"),
     ];
     for (path, text) in fine {
         assert_eq!(faults(path, &format!("//! A law.\n\n{text}\n")), Vec::<String>::new());
