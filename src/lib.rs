@@ -2,17 +2,26 @@
 //!
 //! A journey is a value; an [`Edit`](journey::Edit) is the only way it changes; a verdict is computed in
 //! one place; two doors, window and terminal, lead into the same rooms. In reading order: [`journey`],
-//! [`insight`], [`words`], [`picture`], [`format`](mod@format), [`disk`], and the doors [`cli`] and [`gui`].
-//! Each uses only what comes before it, and the doors never meet but here, where one knocks.
+//! [`insight`], [`words`], [`picture`], [`format`](mod@format), [`disk`], the door [`cli`], [`editor`] and the
+//! door [`gui`]. Each uses only what comes before it, and the doors never meet but here, where one knocks.
 //!
 //! What always holds:
-//! 1. Only `Journey::apply` changes a journey; only `Document` holds one mutably.
-//! 2. A touchpoint is judged in `insight/judge.rs` and coloured in `picture/theme.rs`, nowhere else.
-//! 3. `NodeIndex` never leaves `journey/` and `insight/`; everyone else speaks `TouchpointId`.
-//! 4. Ids come with the edit, from the doors: the rooms have no randomness and no clock. Camera,
-//!    selection and gesture are no part of the document.
-//! 5. A file Polku wrote loads and saves to the same bytes. Undo after apply gives the same journey.
-//! 6. Every user verb is a row of the list of commands; a feature is a row, not an arm of a growing match.
+//! 1. Only `Journey::apply` makes a journey from a journey, all edits or none; only
+//!    [`Document`](editor::Document) holds one to change it. Panels and canvas are given a `&Journey` and return
+//!    edits.
+//! 2. A touchpoint is judged in `insight/judge.rs` and coloured in `picture/theme.rs`, nowhere else: canvas,
+//!    trace, findings, exported picture and `check` cannot disagree.
+//! 3. `NodeIndex` never leaves `journey/` and `insight/`; everyone else speaks `TouchpointId`: stable, never
+//!    reused.
+//! 4. Ids come with the edit that adds something, from the doors; `import` derives them from the text. Up to
+//!    `format/` there is no randomness and no clock: the same journey gives the same bytes.
+//! 5. Camera, selection and open panels are no part of the document: undo never moves the view, and a look
+//!    around never dirties a file.
+//! 6. A file that Polku wrote loads and saves to the same bytes; what it does not know in a newer file is kept
+//!    and written back. What cannot be used is refused with its place and reason, never repaired.
+//! 7. No file is replaced that was not read, and none is ever half written.
+//! 8. Every user verb is a row of the list of commands, which menu, palette, key help and tests walk. A feature
+//!    is a row, not an arm of a growing match.
 
 pub mod cli;
 pub mod disk;

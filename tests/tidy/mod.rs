@@ -2,6 +2,7 @@
 //! gone in a year.
 
 mod named;
+mod pages;
 mod rooms;
 
 use std::{

@@ -65,8 +65,11 @@ fn every_command_can_be_found_in_the_palette_by_its_name() {
     let mut others = others_selected();
     for &command in CommandId::ALL.iter().filter(|command| **command != CommandId::Palette) {
         let mut other = others.iter_mut().find(|other| is_ready(other, command));
-        let window =
-            if is_ready(&window, command) { &mut window } else { other.as_mut().expect(command.name()) };
+        let window = if is_ready(&window, command) {
+            &mut window
+        } else {
+            other.as_mut().unwrap_or_else(|| panic!("{}", command.name()))
+        };
         let label = name(window, command);
         window.keys(Modifiers::COMMAND, Key::K);
         window.type_text(&label);

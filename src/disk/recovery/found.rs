@@ -90,8 +90,8 @@ impl Recovery {
         let bytes = bytes_of(map)?;
         let journey = map::read(&bytes).map_err(DiskError::from)?.journey;
         let work = Work { journey: Arc::new(journey), belongs: belongs(&folder) };
-        let shelf = Shelf::taken(folder, claim, work.belongs.clone(), Stamp::new(&bytes));
-        Ok(Taken { work, shelf })
+        let belongs = work.belongs.clone();
+        Ok(Taken { work, shelf: Shelf::taken(folder, claim, belongs, Stamp::new(&bytes)) })
     }
 
     /// Removes the work whose map lies at `map` for good.

@@ -4,7 +4,10 @@
 
 use egui::{Context, Ui};
 
-use crate::gui::{canvas::pointer::pointer_on_canvas, screen};
+use crate::gui::{
+    canvas::pointer::{cancel_by_key, pointer_on_canvas},
+    screen,
+};
 
 use super::App;
 
@@ -54,7 +57,7 @@ impl App {
         self.window.rename_field.take_keys(ctx, &mut self.session.editor);
         self.session.editor.view.pointer = pointer_on_canvas(ctx, &self.session.editor.view);
         let is_covered = self.is_covered();
-        self.window.pointer.keys(ctx, &mut self.session.editor, is_covered);
+        cancel_by_key(ctx, &mut self.session.editor, is_covered);
         self.session.listen_to_clipboard(ctx, is_covered);
         self.run_keys(ctx);
         let (handled, pans) = (self.window.canvas.handled.clone(), self.window.holds_space(ctx));

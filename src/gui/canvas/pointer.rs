@@ -32,15 +32,15 @@ pub(in crate::gui) struct PointerState {
     pressed_in: Vec2,
 }
 
-impl PointerState {
-    /// Esc lets go of the gesture and puts everything back.
-    pub(in crate::gui) fn keys(&self, ctx: &Context, editor: &mut Editor, is_covered: bool) {
-        let let_go = |ctx: &Context| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
-        if editor.view.gesture.is_under_way() && (is_covered || let_go(ctx)) {
-            editor.gesture_goes_on(Event::Cancel);
-        }
+/// Ends the gesture and puts everything back, where Esc says so or something covers the canvas.
+pub(in crate::gui) fn cancel_by_key(ctx: &Context, editor: &mut Editor, is_covered: bool) {
+    let is_pressed = |ctx: &Context| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
+    if editor.view.gesture.is_under_way() && (is_covered || is_pressed(ctx)) {
+        editor.gesture_goes_on(Event::Cancel);
     }
+}
 
+impl PointerState {
     /// What the pointer has done on the canvas since the last frame; `handled` is the card whose handles are
     /// shown.
     pub(in crate::gui) fn follow(

@@ -43,6 +43,7 @@ macro_rules! lens {
 }
 
 /// What a command does, and when it can be done.
+#[expect(clippy::too_many_lines, reason = "one row a command; in one match the compiler asks for each")]
 pub(in crate::gui) fn of(id: CommandId) -> Command {
     match id {
         CommandId::New => row(
@@ -138,7 +139,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::WalkAddDown => row(has_selection, edit(|editor| editor.walk_and_add(Way::Down))),
         CommandId::WalkAddUp => row(has_selection, edit(|editor| editor.walk_and_add(Way::Up))),
         CommandId::Fit => row(has_map, edit(Editor::fit)),
-        CommandId::FitSelection => row(has_selection, edit(|editor| editor.fit_selection())),
+        CommandId::FitSelection => row(has_selection, edit(Editor::fit_selection)),
         CommandId::ZoomWhole => row(always, edit(|editor| editor.zoom_to(1.0))),
         CommandId::ZoomIn => row(always, edit(|editor| editor.zoom_step(true))),
         CommandId::ZoomOut => row(always, edit(|editor| editor.zoom_step(false))),

@@ -148,7 +148,7 @@ impl Session {
             (_, Choice::Cancel) => {}
             (Ask::Unsaved { next, .. }, Choice::Save) => self.save_and(ctx, Some(next)),
             (Ask::Unsaved { next, .. }, _) => {
-                self.proceed(ctx, next, Some(self.editor.document().revision()))
+                self.proceed(ctx, next, Some(self.editor.document().revision()));
             }
             (Ask::Changed(saving, _), Choice::OpenTheirs) => {
                 self.read(ctx, saving.path, Some(self.editor.document().revision()));

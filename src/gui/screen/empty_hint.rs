@@ -34,7 +34,7 @@ pub(in crate::gui) fn hints_ui(ui: &mut Ui, canvas: Rect, sight: &Sight) -> Opti
         ui.spacing_mut().item_spacing.y = 10.0;
         add_ui(ui, sight);
         let pasted = button_ui(ui, Icon::ClipboardPaste, &sight.words.text("hint-paste"));
-        let paste = pasted.then(|| Some(CommandId::Paste)).flatten();
+        let paste = pasted.then_some(Some(CommandId::Paste)).flatten();
         paste.or(samples_ui(ui, sight))
     })
     .inner

@@ -34,7 +34,7 @@ impl Unopened {
         ui.scope_builder(place.layout(Layout::top_down(Align::Center)), |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
             self.reason_ui(ui, sight);
-            let named = |name| Some(name).map(Chosen::Command);
+            let named = |name| Some(Chosen::Command(name));
             let open = button_ui(ui, Icon::FolderOpen, &sight.words.text(CommandId::Open.name()));
             let recent = self.recent_ui(ui, sight);
             let recover =
