@@ -10,7 +10,9 @@ const PAGES: [&str; 2] = ["ARCHITECTURE.md", "CONTRIBUTING.md"];
 fn paths_of(line: &str) -> impl Iterator<Item = &str> {
     let named = line.split('`').skip(1).step_by(2);
     let is_path = |named: &&str| {
-        !named.contains(' ') && (named.contains('/') || [".rs", ".md"].iter().any(|end| named.ends_with(end)))
+        !named.contains(' ')
+            && !named.starts_with("//")
+            && (named.contains('/') || [".rs", ".md"].iter().any(|end| named.ends_with(end)))
     };
     named.filter(is_path).map(|path| path.split('*').next().unwrap())
 }
@@ -19,7 +21,7 @@ fn paths_of(line: &str) -> impl Iterator<Item = &str> {
 fn places(line: &str, path: &str) -> Vec<PathBuf> {
     let mut folders = vec![root(), root().join("src"), root().join("tests")];
     if let Some(room) = line.strip_prefix("| `").and_then(|row| row.split('`').next()) {
-        folders.extend([root().join("src").join(room), root().join("src/gui").join(room)]);
+        folders.push(root().join("src").join(room));
     }
     folders.into_iter().map(|folder| folder.join(path)).collect()
 }
