@@ -1,6 +1,6 @@
 //! What is asked for is done: by commands, by the panels, by clicks on the canvas.
 
-use egui::{Context, Pos2};
+use egui::Context;
 
 use crate::{
     gui::{
@@ -63,16 +63,9 @@ impl App {
             Show::Menus => window.focus.go_to(ctx, Place::Menus),
             Show::ContextMenu => {
                 let at = ContextMenu::place_of_selection(&self.session.editor);
-                self.open_context_menu(ctx, at);
+                self.window.open_context_menu(ctx, &mut self.session.editor, at);
             }
         }
-    }
-
-    fn open_context_menu(&mut self, ctx: &Context, at: Pos2) {
-        self.session.editor.take_name();
-        let before = self.window.context_menu.take();
-        self.window.context_menu = Some(ContextMenu::at(&self.session.editor, at, before));
-        ctx.request_repaint();
     }
 
     /// What the screen asks for.
@@ -101,7 +94,7 @@ impl App {
             Some(OnCanvas::Add(at)) => editor.add_at(at),
             Some(OnCanvas::AddBeside(id, side)) => editor.add_beside(&id, side),
             Some(OnCanvas::Insert(from, to)) => editor.insert_within(&from, &to),
-            Some(OnCanvas::Menu(at)) => self.open_context_menu(ctx, at),
+            Some(OnCanvas::Menu(at)) => self.window.open_context_menu(ctx, editor, at),
             None => {}
         }
     }

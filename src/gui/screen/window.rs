@@ -1,7 +1,7 @@
 //! What the window keeps from frame to frame that is no part of the session: panels, canvas, what lies over
 //! them, and what is known of keys and pointer.
 
-use egui::{Context, Id, Key, Memory, ViewportCommand};
+use egui::{Context, Id, Key, Memory, Pos2, ViewportCommand};
 
 use crate::{
     editor::Editor,
@@ -45,6 +45,14 @@ pub(in crate::gui) struct Window {
 }
 
 impl Window {
+    /// Opens the menu of what is at this place, in points.
+    pub(in crate::gui) fn open_context_menu(&mut self, ctx: &Context, editor: &mut Editor, at: Pos2) {
+        editor.take_name();
+        let before = self.context_menu.take();
+        self.context_menu = Some(ContextMenu::at(editor, at, before));
+        ctx.request_repaint();
+    }
+
     /// Whether a drag pans instead of doing anything to the map.
     pub(in crate::gui) fn holds_space(&self, ctx: &Context) -> bool {
         self.presses.holds(Key::Space) && !ctx.text_edit_focused()
