@@ -137,6 +137,12 @@ impl Session {
     /// What a question was answered; then comes the next.
     pub(in crate::gui) fn answer(&mut self, ctx: &Context, ask: Ask, choice: Choice) {
         self.act_on(ctx, ask, choice);
+        self.ask_next();
+        self.take_up_waiting(ctx);
+    }
+
+    /// Where nothing is asked any more, the next question.
+    pub(in crate::gui) fn ask_next(&mut self) {
         if self.question.is_none() {
             self.question = self.errands.questions.pop_front().map(Question::Ask);
         }
