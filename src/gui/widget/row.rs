@@ -27,8 +27,8 @@ pub(in crate::gui) struct Row<'a> {
     pub sign: Option<(Icon, &'a str)>,
     /// All of it in words, where text and number alone are too terse.
     pub said: Option<&'a str>,
-    /// What more there is to read where the pointer rests; empty where there is nothing.
-    pub more: &'a str,
+    /// What more there is to read where the pointer rests, made only there; empty where there is nothing.
+    pub more: &'a dyn Fn() -> String,
     pub chosen: bool,
 }
 
@@ -52,7 +52,7 @@ impl Row<'_> {
         }
         let is_cut = self.paint(ui, rect);
         if is_cut || self.sign.is_some() || self.said.is_some() {
-            response.on_hover_text(format!("{name}\n{}", self.more).trim_end())
+            response.on_hover_ui(|ui| drop(ui.label(format!("{name}\n{}", (self.more)()).trim_end())))
         } else {
             response
         }
