@@ -99,3 +99,45 @@ impl Row<'_> {
         is_cut
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use egui::{Context, Event, RawInput, pos2};
+
+    use super::*;
+    use crate::gui::set_up;
+
+    #[test]
+    fn what_more_there_is_to_read_is_made_only_where_the_pointer_rests() {
+        let made = Cell::new(0);
+        let more = || {
+            made.set(made.get() + 1);
+            String::new()
+        };
+        let row = Row {
+            mark: Mark::Face(Level::Neutral),
+            text: "Quick",
+            number: "4",
+            sign: None,
+            said: Some("Quick: broken"),
+            more: &more,
+            chosen: false,
+        };
+        let ctx = Context::default();
+        set_up(&ctx);
+        let mut time = 0.0;
+        let mut frame = |events: Vec<Event>| {
+            time += 1.0;
+            let input = RawInput { time: Some(time), events, ..RawInput::default() };
+            let mut output = ctx.run_ui(input, |ui| drop(row.show_ui(ui)));
+            output.textures_delta.clear();
+        };
+        (0..3).for_each(|_| frame(Vec::new()));
+        assert_eq!(made.get(), 0);
+        frame(vec![Event::PointerMoved(pos2(60.0, 20.0))]);
+        (0..3).for_each(|_| frame(Vec::new()));
+        assert!(made.get() > 0);
+    }
+}
