@@ -76,12 +76,6 @@ impl Keys {
         (same || keypad) && modifiers.matches_exact(self.modifiers)
     }
 
-    /// What the system would tell of a press of it.
-    pub(in crate::gui) fn press(self) -> Event {
-        let Self { key, modifiers } = self;
-        Event::Key { key, physical_key: Some(key), pressed: true, repeat: false, modifiers }
-    }
-
     /// As a menu shows it, such as `Ctrl+Shift+Z`.
     pub fn text(self, ctx: &Context) -> String {
         ctx.format_shortcut(&egui::KeyboardShortcut::new(self.modifiers, self.key))

@@ -1,5 +1,7 @@
 //! What panels and canvas ask for in a frame. Neither changes the map: the app does, all or nothing.
 
+use egui::Id;
+
 use crate::{
     editor::{Deed, Editor, Ids},
     gui::{id::CommandId, widget::focus::PanelFocus},
@@ -19,6 +21,10 @@ pub(in crate::gui) struct Wishes {
     pub is_proposed: bool,
     /// Why a text was not taken.
     pub refusal: Option<String>,
+    /// What the name that is typed in an open box comes to, should the box be left now.
+    pub draft: Option<Step>,
+    /// The field that has the keys and whose text cannot be read.
+    pub unread: Option<Id>,
     pub run: Option<CommandId>,
     pub focus: PanelFocus,
     /// Where ids of what is new come from.
@@ -45,6 +51,8 @@ impl Wishes {
             text_ended: false,
             is_proposed,
             refusal: None,
+            draft: None,
+            unread: None,
             run: None,
             focus: PanelFocus::default(),
             ids,
@@ -82,6 +90,15 @@ impl Wishes {
     /// What a press does: a step of its own.
     pub(in crate::gui) fn step(&mut self, deed: impl Into<Option<Deed>>, edits: Vec<Edit>) {
         self.steps.push(Step { deed: deed.into(), edits, is_live: false });
+    }
+
+    /// What a box came to: a step, or what is to be one if the box is left now.
+    pub(in crate::gui) fn pick(&mut self, is_draft: bool, deed: impl Into<Option<Deed>>, edits: Vec<Edit>) {
+        if is_draft {
+            self.draft = Some(Step { deed: deed.into(), edits, is_live: false });
+        } else {
+            self.step(deed, edits);
+        }
     }
 
     /// What is typed so far: one step with what is typed before and after it in the same field.

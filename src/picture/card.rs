@@ -34,6 +34,8 @@ pub(super) const BASELINE: f32 = 69.0;
 const GAP: f32 = 5.0;
 /// In less room details are no longer read.
 const LEAST_DETAILS: f32 = 24.0;
+/// From the outer line of a double outline to the inner.
+const FRAME: f32 = 4.0;
 /// Of a title.
 const TITLE: Baselines = Baselines([24.0], [24.0, 42.0], [20.0, 34.5, 49.0]);
 /// Of the bar that several answers make: below the face that they come to, above the number.
@@ -74,6 +76,7 @@ pub(super) fn surface(out: &mut Vec<Piece>, tone: Tone, at: Pos) {
     let roles = Role::of(tone.level());
     let (fill, line) = match tone {
         Tone::Loud(_) => (roles.tint, Line::solid(2.4, roles.line)),
+        Tone::Framed(_) => (Role::Panel, Line::solid(2.0, roles.line)),
         Tone::Outlined(_) => (Role::Panel, Line::dashed(2.0, roles.line, [6.0, 4.0])),
         Tone::Actor(..) | Tone::Quiet(_) => (Role::Panel, Line::solid(1.0, Role::CardLine)),
         Tone::Aside => (Role::Band, Line::solid(1.0, Role::CardLine)),
@@ -81,6 +84,11 @@ pub(super) fn surface(out: &mut Vec<Piece>, tone: Tone, at: Pos) {
     let shadow = rect.moved(0.0, 2.0);
     out.push(Piece::Rect { rect: shadow, radius: CARD_RADIUS, fill: Some(Role::CardShadow), line: None });
     out.push(Piece::Rect { rect, radius: CARD_RADIUS, fill: Some(fill), line: Some(line) });
+    if let Tone::Framed(_) = tone {
+        let line = Some(Line::solid(1.2, roles.line));
+        let radius = CARD_RADIUS - FRAME;
+        out.push(Piece::Rect { rect: rect.grown(-FRAME), radius, fill: None, line });
+    }
 }
 
 /// Under the face; returns where the details begin, further right for a number that is wider than it.

@@ -142,6 +142,11 @@ fn seen(out: &mut Vec<Piece>, look: Look, centre: Pos) {
         Look { tone: Tone::Outlined(level), sign: Sign::Face } => {
             card(Role::Panel, Some(Line::dashed(1.6, Role::of(level).line, [4.0, 3.0])));
         }
+        Look { tone: Tone::Framed(level), sign: Sign::Face } => {
+            let line = Some(Line::solid(1.4, Role::of(level).line));
+            card(Role::Panel, line);
+            out.push(Piece::Rect { rect: rect.grown(-3.2), radius: 1.0, fill: None, line });
+        }
         Look { tone: Tone::Loud(level), sign: Sign::Face } => {
             card(Role::of(level).tint, Some(Line::solid(1.6, Role::of(level).line)));
         }
@@ -153,7 +158,7 @@ fn seen(out: &mut Vec<Piece>, look: Look, centre: Pos) {
 mod tests {
     use super::*;
     use crate::{
-        insight::{Level, Mark},
+        insight::{Level, Mark, Met},
         words::Lang,
     };
 
@@ -209,6 +214,24 @@ mod tests {
                 drawn.push((mark, word.clone()));
             }
         }
+    }
+
+    #[test]
+    fn r8_what_every_customer_meets_and_what_every_one_of_a_segment_meets_look_different() {
+        let drawn = [Met::ByEveryone, Met::ByAllOf(Vec::new()), Met::BySome].map(|met| {
+            let mut mark = Vec::new();
+            seen(&mut mark, Look::of(&Mark::Met(met, None), Level::Negative), Pos::default());
+            let lines = mark.into_iter().map(|piece| match piece {
+                Piece::Rect { rect, line, .. } => (rect, line),
+                other => panic!("{other:?}"),
+            });
+            lines.collect::<Vec<_>>()
+        });
+        let [every, of_segment, some] = drawn;
+        assert!(
+            every != of_segment && of_segment != some && every != some,
+            "by outline, not by colour alone"
+        );
     }
 
     #[test]

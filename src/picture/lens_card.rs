@@ -91,7 +91,7 @@ fn text(out: &mut Vec<Piece>, at: Pos, text: &str, Text { weight, role, room }: 
 fn word_ink(tone: Tone) -> Role {
     match tone {
         Tone::Loud(level) => Role::of(level).ink,
-        Tone::Outlined(_) | Tone::Actor(..) => Role::Ink,
+        Tone::Framed(_) | Tone::Outlined(_) | Tone::Actor(..) => Role::Ink,
         Tone::Quiet(_) | Tone::Aside => Role::Muted,
     }
 }

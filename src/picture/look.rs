@@ -13,6 +13,8 @@ use super::theme::ACTOR_COLOURS;
 pub enum Tone {
     /// All of it in the level's colours.
     Loud(Level),
+    /// White, with a double outline in the level's colour.
+    Framed(Level),
     /// White, with a dashed outline in the level's colour.
     Outlined(Level),
     /// White, with a stripe in an actor's colour, and as small as anything the level.
@@ -51,7 +53,8 @@ impl Tone {
     /// Whose colours and shape its sign has.
     pub fn level(self) -> Level {
         match self {
-            Self::Loud(level) | Self::Outlined(level) | Self::Actor(_, level) | Self::Quiet(level) => level,
+            Self::Loud(level) | Self::Framed(level) | Self::Outlined(level) => level,
+            Self::Actor(_, level) | Self::Quiet(level) => level,
             Self::Aside => Level::Unrated,
         }
     }
@@ -68,7 +71,8 @@ impl Look {
         let (tone, sign) = match mark {
             Mark::Level(level) => (Tone::of(*level), Sign::Face),
             Mark::Sides(sides) => of_sides(*sides),
-            Mark::Met(Met::ByEveryone | Met::ByAllOf(_), _) => (Tone::Loud(level), Sign::Face),
+            Mark::Met(Met::ByEveryone, _) => (Tone::Loud(level), Sign::Face),
+            Mark::Met(Met::ByAllOf(_), _) => (Tone::Framed(level), Sign::Face),
             Mark::Met(..) => (Tone::Outlined(level), Sign::Face),
             Mark::LeadsBack(_) => (Tone::Quiet(level), Sign::Return),
             Mark::Promise(Some(Kept::Broken), _) => (Tone::Loud(Level::Negative), Sign::Cross),
@@ -136,7 +140,8 @@ mod tests {
     #[test]
     fn r8_what_every_customer_meets_is_louder_than_what_can_be_avoided() {
         let look = |met| Look::of(&Mark::Met(met, None), Level::Neutral).tone;
-        assert!(look(Met::ByEveryone) < look(Met::BySome));
+        assert!(look(Met::ByEveryone) < look(Met::ByAllOf(Vec::new())), "alone loud");
+        assert!(look(Met::ByAllOf(Vec::new())) < look(Met::BySome));
     }
 
     #[test]

@@ -29,7 +29,7 @@ fn text(node: Node<'_, '_>) -> String {
 fn findings(journey: &Journey, words: &Words) -> Vec<String> {
     let insight = Insight::of(journey, &View::default());
     let meaning = Meaning::of(journey, &insight);
-    let is_told = |what: &What| matches!(what, What::Standing | What::NoUnbrokenPath | What::Shares);
+    let is_told = |what: &What| matches!(what, What::Standing | What::Shares);
     let said = meaning.findings.iter().filter(|finding| !is_told(&finding.what));
     said.map(|finding| words.finding_sentence(finding, &insight, &meaning.gap, journey)).collect()
 }

@@ -2,6 +2,7 @@
 
 mod actors;
 mod blank;
+mod boxes;
 mod clipboard;
 mod connecting;
 mod context;

@@ -58,6 +58,7 @@ fn what_else_an_edit_did_is_a_warning() {
     assert_eq!(signs(&window), ["warning"]);
     window.keys(Modifiers::COMMAND, Key::Z);
     assert!(window.card(1).contains("2 of 5 negative"), "{}: undo brings them back", window.card(1));
+    assert_eq!(signs(&window), [""; 0], "what is told of an edit goes with it");
 }
 
 #[test]

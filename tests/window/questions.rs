@@ -27,7 +27,7 @@ fn rated() -> (TempDir, PathBuf, Window) {
 
 impl Window {
     /// Asks the window to close as its own close button does; whether it does not.
-    fn close_is_held_back(&mut self) -> bool {
+    pub(super) fn close_is_held_back(&mut self) -> bool {
         let root = self.harness.input_mut().viewports.get_mut(&ViewportId::ROOT).unwrap();
         root.events.push(ViewportEvent::Close);
         self.harness.step();
@@ -51,7 +51,7 @@ impl Window {
     }
 
     /// Clicks an answer and waits for the window to tell the system to close it.
-    fn click_and_close(&mut self, answer: &str) -> bool {
+    pub(super) fn click_and_close(&mut self, answer: &str) -> bool {
         self.control(answer).click();
         self.closes()
     }
@@ -326,6 +326,25 @@ fn who_has_saved_and_been_overwritten_is_asked_on_quitting() {
     window.wait_for("map.ron has changed on disk since it was read");
     assert!(window.click_and_close("Overwrite"));
     assert!(fs::read_to_string(&path).unwrap().contains("negative: 1"));
+}
+
+#[test]
+fn a_copy_that_was_saved_without_a_change_and_overwritten_is_asked_about_on_quitting_and_saving() {
+    let (_folder, other) = folder();
+    let theirs = fs::read(&other).unwrap();
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("lunch.ron");
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.answer(Answer::Chosen(path.clone()));
+    window.keys(Modifiers::COMMAND, Key::S);
+    window.wait_for("Saved ");
+    fs::write(&path, &theirs).unwrap();
+    window.keys(Modifiers::COMMAND, Key::Q);
+    window.wait_for("Somebody has saved something else as lunch.ron");
+    window.key(Key::Escape);
+    window.keys(Modifiers::COMMAND, Key::S);
+    window.wait_for("Saving over it would lose their changes; opening theirs would lose yours");
+    assert_eq!(fs::read(&path).unwrap(), theirs);
 }
 
 #[test]

@@ -236,6 +236,26 @@ fn r16_reply_times_are_read_as_they_are_written_and_what_is_late_says_so() {
 }
 
 #[test]
+fn r16_what_is_no_time_is_told_by_a_save_and_by_the_way_out_once() {
+    let mut window = window();
+    window.change_first("Reply time", &[]);
+    window.retype(PROMISED, "soon");
+    window.keys(Modifiers::COMMAND, Key::Q);
+    assert!(window.shows("This is no time"), "{:?}", window.labels());
+    window.retype(PROMISED, "later");
+    assert!(window.close_is_held_back(), "by the window's own button too");
+    assert_eq!(window.value(PROMISED), "later", "it stays to be mended");
+    assert!(!window.close_is_held_back(), "whoever was told may go");
+    window.retype(PROMISED, "soon");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("contact.ron");
+    window.answer(polku::gui::Answer::Chosen(path.clone()));
+    window.keys(Modifiers::COMMAND, Key::S);
+    assert!(window.shows("This is no time"), "{:?}", window.labels());
+    window.wait_until("saved", |_| path.exists());
+}
+
+#[test]
 fn r16_what_is_no_time_is_refused_with_a_word_and_stays_in_the_field() {
     let mut window = window();
     window.change_first("Reply time", &[]);

@@ -112,7 +112,7 @@ save-busy = another Polku is saving this file; try again in a moment
 save-changed = someone else has changed the file since it was opened; overwrite it, choose another name, or open theirs
 save-vanished = the file is no longer there; save it anew or choose another name
 
-job-stopped = Polku met a fault of its own, so this was not done; try again, or save the map under another name
+job-stopped = Polku met a fault of its own, so this was not done; try again
 
 png-too-large = { $width } × { $height } pixels are too many, at most 16384 a side; at scale { $largest } the picture fits
 png-undrawable = the picture cannot be drawn: { $why }

@@ -112,7 +112,7 @@ save-busy = toinen Polku tallentaa tätä tiedostoa; yritä hetken päästä uud
 save-changed = joku muu on muuttanut tiedostoa sen avaamisen jälkeen; korvaa se, valitse toinen nimi tai avaa muuttunut tiedosto
 save-vanished = tiedostoa ei enää ole; tallenna se uudelleen tai valitse toinen nimi
 
-job-stopped = Polussa on vika, joten tätä ei tehty; yritä uudelleen tai tallenna kartta toisella nimellä
+job-stopped = Polussa on vika, joten tätä ei tehty; yritä uudelleen
 
 png-too-large = { $width } × { $height } kuvapistettä on liikaa, sivulla saa olla enintään 16384; mittakaavassa { $largest } kuva mahtuu
 png-undrawable = kuvaa ei voi piirtää: { $why }

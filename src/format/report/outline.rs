@@ -109,9 +109,9 @@ fn findings(source: &Source<'_>) -> Vec<Block> {
     blocks
 }
 
-/// What a part of the report says of the map anyway: for whom it holds, whether a path is unbroken, the sums.
+/// What a part of the report says of the map anyway: for whom it holds, the sums.
 fn is_told(line: &Line<'_>) -> bool {
-    matches!(line, Line::One(Finding { what: What::Standing | What::NoUnbrokenPath | What::Shares, .. }))
+    matches!(line, Line::One(Finding { what: What::Standing | What::Shares, .. }))
 }
 
 /// R15.

@@ -53,26 +53,19 @@ impl App {
         all.find(|&command| self.is_ready(command))
     }
 
-    /// Keys of the menu File leave a box that is open, and wait until it is closed: a name that is typed in
-    /// it is taken, as by Enter.
+    /// A press elsewhere and keys of the menu File leave a box that is open, before they do what they are for:
+    /// a name that is typed in it is taken, for what it was typed for.
     fn leave_picker(&mut self, ctx: &Context) {
-        let Some(open) = Open::of(ctx).filter(|open| self.window.typing == Some(open.field)) else { return };
+        let Some(open) = Open::of(ctx).filter(|open| open.is_shown(ctx)) else { return };
         let is_meant = |command: &CommandId, event: &Event| {
             command.menu() == Menu::File && command.keys().iter().any(|keys| keys.matches(event))
         };
         let found = keys::first_press(ctx, |event| {
             CommandId::ALL.iter().copied().find(|command| is_meant(command, event))
         });
-        let Some((_, place)) = found.filter(|&(_, place)| !self.window.wait_for_text(ctx, place)) else {
-            return;
-        };
-        ctx.input_mut(|input| {
-            self.window.rename_field.typed_ahead.take_from(&mut input.events, place);
-            input.events.extend(open.is_naming.then(|| keys::plain(Key::Enter).press()));
-        });
-        if !open.is_naming {
-            Popup::close_all(ctx);
+        let is_key = found.is_some_and(|(_, place)| !self.window.wait_for_text(ctx, place));
+        if is_key || open.is_left_by_press(ctx) {
+            self.session.leave_box(ctx);
         }
-        ctx.request_repaint();
     }
 }

@@ -17,4 +17,5 @@ mod save;
 pub(in crate::gui) mod session;
 mod settings;
 mod standing;
+pub(in crate::gui) mod typed;
 pub(in crate::gui) mod unopened;

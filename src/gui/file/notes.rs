@@ -33,10 +33,12 @@ fn kind(note: &Note) -> Kind {
 impl Session {
     /// What the editor noted, as lines at the foot of the canvas.
     pub(in crate::gui) fn tell_notes(&mut self, ctx: &Context) {
+        let revision = self.editor.document().revision();
+        self.notices.keep_up_to(revision);
         for note in self.editor.take_notes() {
             let text = text(&note, self.editor.journey(), self.words());
             match kind(&note) {
-                Kind::Aside => self.notices.aside(ctx, text),
+                Kind::Aside => self.notices.aside(ctx, text, revision),
                 Kind::Refused => self.notices.refusal(ctx, text),
                 Kind::Failed => self.notices.failure(text),
             }

@@ -55,7 +55,10 @@ impl Session {
         if matches!(self.question, Some(Question::Ask(_))) {
             return;
         }
-        self.commit_texts();
+        // What cannot be read keeps the person here once, and nothing from being saved.
+        if !self.commit_texts(ctx) && matches!(request, Request::Leave(_)) {
+            return;
+        }
         let is_quit = matches!(request, Request::Leave(Next::Quit));
         match (self.hung_file(ctx), request) {
             (Some(_), Request::SaveAs) => self.save_elsewhere(ctx, None),
@@ -69,8 +72,9 @@ impl Session {
     /// The window's own close button asks like the menu's.
     pub(in crate::gui) fn close_or_ask(&mut self, ctx: &Context) {
         let asked = ctx.input(|input| input.viewport().close_requested());
-        let may_be_lost =
-            self.editor.document().is_dirty() || self.editor.document().path().is_some() || self.is_at_disk();
+        let document = self.editor.document();
+        let is_in_map = document.is_dirty() || document.path().is_some();
+        let may_be_lost = is_in_map || !self.typed.is_nothing() || self.is_at_disk();
         if asked && self.leaving == Leaving::No && may_be_lost {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.quit(ctx);
@@ -137,6 +141,12 @@ impl Session {
     /// What a question was answered; then comes the next.
     pub(in crate::gui) fn answer(&mut self, ctx: &Context, ask: Ask, choice: Choice) {
         self.act_on(ctx, ask, choice);
+        self.ask_next();
+        self.take_up_waiting(ctx);
+    }
+
+    /// Where nothing is asked any more, the next question.
+    pub(in crate::gui) fn ask_next(&mut self) {
         if self.question.is_none() {
             self.question = self.errands.questions.pop_front().map(Question::Ask);
         }

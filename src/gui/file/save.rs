@@ -142,7 +142,7 @@ impl Session {
             self.editor.mark_saved(path.to_path_buf(), saved.stamp, revision);
         }
         let file = path.display().to_string();
-        self.notices.failure(self.words().say("saved-late", &[("file", file.into())]));
+        self.notices.warning(self.words().say("saved-late", &[("file", file.into())]));
     }
 
     /// What is at the path is not what was expected; it is replaced only by someone who was asked.

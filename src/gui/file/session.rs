@@ -19,6 +19,7 @@ use crate::{
             recovery::{Safe, list::List},
             request::Leaving,
             settings::Kept,
+            typed::Typed,
             unopened::Unopened,
         },
         id::{CommandId, canvas_id},
@@ -58,6 +59,8 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) suggested: PathBuf,
     /// Unsaved work has been asked about: the window may close.
     pub(in crate::gui) leaving: Leaving,
+    /// What is typed in the panels and is not in the map yet.
+    pub(in crate::gui) typed: Typed,
     pub(in crate::gui) errands: Errands,
     pub(in crate::gui) safe: Safe,
     pub(in crate::gui) kept: Kept,
@@ -86,6 +89,7 @@ impl Session {
             outside,
             suggested,
             leaving: Leaving::No,
+            typed: Typed::default(),
             errands: Errands::default(),
             safe: Safe::default(),
             kept: Kept::default(),
@@ -119,13 +123,6 @@ impl Session {
 
     pub(in crate::gui) fn map_title(&self) -> String {
         self.words().map_title(&self.editor.journey().about().title).into_owned()
-    }
-
-    /// Before the map is saved or left: what is typed so far is in it, and Esc takes back only what comes
-    /// later.
-    pub(in crate::gui) fn commit_texts(&mut self) {
-        self.editor.take_name();
-        self.editor.press_ended();
     }
 
     /// A command's label; undo and redo say what they would undo and redo.

@@ -47,16 +47,15 @@ impl Session {
         );
     }
 
-    /// What was never changed here is not lost where somebody else has changed it.
+    /// What was only read here is not lost where somebody else has changed it.
     fn lost(&self, found: &Result<OnDisk, DiskError>) -> Option<Because> {
         let path = self.editor.document().path()?.to_path_buf();
-        let is_worked_on = self.editor.document().revision() != 0;
         match found {
             Ok(OnDisk::Nothing) => Some(Because::Gone(path)),
             Ok(found) if *found == self.editor.document().on_disk() => None,
             // Nobody knows.
             Err(DiskError::Io(_)) => None,
-            _ => is_worked_on.then_some(Because::Changed(path)),
+            _ => (!self.editor.document().is_as_read()).then_some(Because::Changed(path)),
         }
     }
 
@@ -75,8 +74,8 @@ impl Session {
                     None => session.notices.refusal(ctx, session.words().text("saved-already").into_owned()),
                 },
                 Ok(found) => {
-                    let mine =
-                        if session.editor.document().revision() == 0 { Mine::AsRead } else { Mine::Changed };
+                    let is_as_read = session.editor.document().is_as_read();
+                    let mine = if is_as_read { Mine::AsRead } else { Mine::Changed };
                     session.editor.mark_unsaved();
                     session.found_other(ctx, saving, found, mine);
                 }

@@ -57,6 +57,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
         session.notices.show_ui(ui, canvas.rect, sight.words);
         wishes.focus.control(Place::Canvas, &canvas);
     }
+    session.keep_typed(&ctx, &mut wishes);
     window.focus = std::mem::take(&mut wishes.focus);
     Asked { wishes, chosen }
 }

@@ -16,6 +16,8 @@ struct Notice {
     kind: Kind,
     /// When it goes, in seconds of the window's clock; `None` for what stays.
     until: Option<f64>,
+    /// The revision of the map that it tells of; `None` for what is told of no edit.
+    revision: Option<u64>,
 }
 
 #[derive(Clone, Copy)]
@@ -54,21 +56,29 @@ impl Notices {
         self.add_for_a_while(ctx, text, Kind::Refusal);
     }
 
-    /// What else an edit did, which undo takes back with it.
-    pub(in crate::gui) fn aside(&mut self, ctx: &Context, text: String) {
+    /// What else the edit did that made this revision of the map; undo takes it back with the edit.
+    pub(in crate::gui) fn aside(&mut self, ctx: &Context, text: String, revision: u64) {
         self.add_for_a_while(ctx, text, Kind::Warning);
+        if let Some(notice) = self.0.last_mut() {
+            notice.revision = Some(revision);
+        }
+    }
+
+    /// The map is at this revision: what is told of later ones has been undone.
+    pub(in crate::gui) fn keep_up_to(&mut self, revision: u64) {
+        self.0.retain(|notice| notice.revision.is_none_or(|of| of <= revision));
     }
 
     pub(in crate::gui) fn warning(&mut self, text: String) {
-        self.add(Notice { text, kind: Kind::Warning, until: None });
+        self.add(Notice { text, kind: Kind::Warning, until: None, revision: None });
     }
 
     pub(in crate::gui) fn failure(&mut self, text: String) {
-        self.add(Notice { text, kind: Kind::Failure, until: None });
+        self.add(Notice { text, kind: Kind::Failure, until: None, revision: None });
     }
 
     fn add_for_a_while(&mut self, ctx: &Context, text: String, kind: Kind) {
-        self.add(Notice { text, kind, until: Some(ctx.time() + SECONDS_SHOWN) });
+        self.add(Notice { text, kind, until: Some(ctx.time() + SECONDS_SHOWN), revision: None });
         ctx.request_repaint_after(Duration::from_secs_f64(SECONDS_SHOWN + 0.1));
     }
 
@@ -87,6 +97,11 @@ impl Notices {
     #[cfg(test)]
     pub(in crate::gui) fn texts(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|notice| notice.text.as_str())
+    }
+
+    #[cfg(test)]
+    pub(in crate::gui) fn has_failure(&self) -> bool {
+        self.0.iter().any(|notice| matches!(notice.kind, Kind::Failure))
     }
 
     pub(in crate::gui) fn clear(&mut self) {

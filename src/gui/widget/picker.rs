@@ -2,7 +2,7 @@
 //! where that makes sense has a row that makes a new one of what was typed.
 
 use egui::{
-    Align, Button, Context, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, Response, RichText,
+    Align, Button, Context, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, Rect, Response, RichText,
     ScrollArea, TextEdit, Ui,
 };
 use lucide_icons::Icon;
@@ -43,25 +43,51 @@ pub(in crate::gui) enum Choice<T> {
     New(String),
 }
 
+/// What a box comes to.
+pub(in crate::gui) struct Pick<T> {
+    pub choice: Choice<T>,
+    /// Nobody chose it yet: it is what the name that is being typed means, should the box be left now.
+    pub is_draft: bool,
+}
+
 /// What is typed in the open box, and which row is marked.
 #[derive(Clone, Default)]
 struct Query {
     text: String,
     marked: usize,
+    /// By the arrows since something was typed: then somebody chose that row.
+    is_moved: bool,
 }
 
-/// The box that is open.
+/// The box that was opened last: until a row of it is chosen or Esc drops what is typed in it.
 #[derive(Clone, Copy)]
 pub(in crate::gui) struct Open {
-    /// Where one types.
-    pub field: Id,
-    /// Whether what is typed may be the name of a new one.
-    pub is_naming: bool,
+    popup: Id,
+    /// Where a click does not leave it: the box and what opened it.
+    own: [Rect; 2],
 }
 
 impl Open {
     pub(in crate::gui) fn of(ctx: &Context) -> Option<Self> {
-        ctx.data(|data| data.get_temp(Self::id())).filter(|_| Popup::is_any_open(ctx))
+        ctx.data(|data| data.get_temp(Self::id()))
+    }
+
+    pub(in crate::gui) fn is_shown(self, ctx: &Context) -> bool {
+        Popup::is_id_open(ctx, self.popup)
+    }
+
+    /// Whether a button of the pointer is pressed somewhere else.
+    pub(in crate::gui) fn is_left_by_press(self, ctx: &Context) -> bool {
+        let pressed = ctx.input(|input| input.pointer.interact_pos().filter(|_| input.pointer.any_pressed()));
+        pressed.is_some_and(|at| !self.own.iter().any(|rect| rect.contains(at)))
+    }
+
+    /// Nothing typed in it is waited for any more.
+    pub(in crate::gui) fn close(ctx: &Context) {
+        if let Some(open) = Self::of(ctx) {
+            Popup::close_id(ctx, open.popup);
+        }
+        ctx.data_mut(|data| data.remove::<Self>(Self::id()));
     }
 
     fn id() -> Id {
@@ -74,18 +100,18 @@ enum Row<T> {
     New(String),
 }
 
-/// `all` is asked for only while the box is open.
+/// `all` is asked for only while the box is open. Where a new one can be made, what is typed is a draft in each
+/// frame until it is chosen or dropped.
 pub(in crate::gui) fn picker_ui<T, I: Iterator<Item = (String, T)>>(
     ui: &mut Ui,
     focus: &mut PanelFocus,
     words: &Words,
     picker: &Picker,
     all: impl FnOnce() -> I,
-) -> Option<Choice<T>> {
+) -> Option<Pick<T>> {
     let button = keyed_ui(ui, picker.id.with("box"), |ui| button_ui(ui, picker));
     focus.control(Place::Inspector, &button);
     let id = Popup::default_response_id(&button);
-    let was_open = Popup::is_id_open(ui.ctx(), id);
     let popup = Popup::from_toggle_button_response(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .width(button.rect.width().max(NARROWEST));
@@ -93,17 +119,24 @@ pub(in crate::gui) fn picker_ui<T, I: Iterator<Item = (String, T)>>(
         ui.set_min_width(button.rect.width().max(NARROWEST));
         open_ui(ui, picker, words, all)
     });
-    let (chosen, left) = shown.map_or((None, false), |shown| shown.inner);
-    if chosen.is_some() || left {
+    let Some(shown) = shown else {
+        ui.data_mut(|data| data.remove::<Query>(picker.id));
+        return None;
+    };
+    let (pick, left) = shown.inner;
+    let open = Open { popup: id, own: [button.rect, shown.response.rect] };
+    ui.data_mut(|data| data.insert_temp(Open::id(), open));
+    let is_chosen = pick.as_ref().is_some_and(|pick| !pick.is_draft);
+    let escaped = ui.input(|input| input.key_pressed(Key::Escape));
+    if is_chosen || escaped {
+        Open::close(ui.ctx());
+    } else if left {
         Popup::close_id(ui.ctx(), id);
     }
-    if was_open && !Popup::is_id_open(ui.ctx(), id) {
-        ui.data_mut(|data| data.remove::<Query>(picker.id));
-        if chosen.is_some() || left || ui.input(|input| input.key_pressed(Key::Escape)) {
-            button.request_focus();
-        }
+    if is_chosen || escaped || left {
+        button.request_focus();
     }
-    chosen
+    pick.filter(|pick| !pick.is_draft || !escaped)
 }
 
 fn button_ui(ui: &mut Ui, picker: &Picker) -> Response {
@@ -119,28 +152,29 @@ fn button_ui(ui: &mut Ui, picker: &Picker) -> Response {
     .inner
 }
 
-/// What was chosen, and whether the box is left by Tab.
+/// What was chosen or is typed, and whether the box is left by Tab.
 fn open_ui<T, I: Iterator<Item = (String, T)>>(
     ui: &mut Ui,
     picker: &Picker,
     words: &Words,
     all: impl FnOnce() -> I,
-) -> (Option<Choice<T>>, bool) {
+) -> (Option<Pick<T>>, bool) {
     let entered = pressed(ui.ctx(), Key::Enter);
     let left = pressed(ui.ctx(), Key::Tab);
     let mut query: Query = ui.data(|data| data.get_temp(picker.id)).unwrap_or_default();
-    let id = picker.id.with("find");
-    let field = TextEdit::singleline(&mut query.text).id(id).hint_text(picker.hint);
+    let field = TextEdit::singleline(&mut query.text).id(picker.id.with("find")).hint_text(picker.hint);
     // The field shows its cursor, and must not scroll the panel that the box hangs on for that.
     let field =
         ScrollArea::neither().id_salt("find").show(ui, |ui| ui.add(field.desired_width(f32::INFINITY)));
     let field = field.inner.accessible_name(picker.hint);
     field.request_focus();
     if field.changed() {
-        query.marked = 0;
+        (query.marked, query.is_moved) = (0, false);
     }
     let (mut rows, has_more) = found(all(), &query.text, picker.make.is_some());
-    query.marked = matcher::moved(ui.ctx(), query.marked, rows.len());
+    let marked = matcher::moved(ui.ctx(), query.marked, rows.len());
+    query.is_moved |= marked != query.marked;
+    query.marked = marked;
     let clicked = rows_ui(ui, picker, words, &rows, query.marked);
     if has_more {
         ui.label(RichText::new(words.text("picker-more")).weak());
@@ -148,16 +182,27 @@ fn open_ui<T, I: Iterator<Item = (String, T)>>(
         ui.label(RichText::new(words.text("picker-nothing")).weak());
     }
     let chosen = clicked.or(Some(query.marked).filter(|marked| entered && *marked < rows.len()));
-    let open = Open { field: id, is_naming: picker.make.is_some() && !query.text.trim().is_empty() };
-    ui.data_mut(|data| {
-        data.insert_temp(picker.id, query);
-        data.insert_temp(Open::id(), open);
+    let drafted = picker.make.and_then(|_| meant(&rows, &query));
+    let pick = chosen.or(drafted).map(|place| Pick {
+        choice: match rows.swap_remove(place) {
+            Row::One(_, value) => Choice::One(value),
+            Row::New(name) => Choice::New(name),
+        },
+        is_draft: chosen.is_none(),
     });
-    let chosen = chosen.map(|place| match rows.swap_remove(place) {
-        Row::One(_, value) => Choice::One(value),
-        Row::New(name) => Choice::New(name),
-    });
-    (chosen, left)
+    ui.data_mut(|data| data.insert_temp(picker.id, query));
+    (pick, left)
+}
+
+/// The row that is meant by whoever leaves the box after typing: the one that the arrows chose, else the one
+/// that is called so, else the new one. Never one that is only called nearly so.
+fn meant<T>(rows: &[Row<T>], query: &Query) -> Option<usize> {
+    let typed = query.text.trim();
+    if typed.is_empty() || query.is_moved {
+        return Some(query.marked).filter(|marked| !typed.is_empty() && *marked < rows.len());
+    }
+    let is_called = |row: &Row<T>| matches!(row, Row::One(name, _) if name.trim() == typed);
+    rows.iter().position(is_called).or_else(|| rows.iter().position(|row| matches!(row, Row::New(_))))
 }
 
 fn pressed(ctx: &Context, key: Key) -> bool {
@@ -234,6 +279,23 @@ mod tests {
         assert_eq!(names("Wait", true), ["Head waiter", "Waiter", "new Wait"]);
         assert_eq!(names("Waiter", true), ["Head waiter", "Waiter"]);
         assert_eq!(names("  ", true), ["Cook", "Head waiter", "Waiter"]);
+    }
+
+    #[test]
+    fn whoever_leaves_the_box_means_what_is_typed_and_never_a_near_match() {
+        let meant = |typed: &str, arrows: usize| {
+            let all = ["Zebra crossing", "Zebra"].map(|name| (name.to_owned(), ()));
+            let (rows, _) = found(all.into_iter(), typed, true);
+            let query = Query { text: typed.to_owned(), marked: arrows, is_moved: arrows > 0 };
+            meant(&rows, &query).map(|place| match &rows[place] {
+                Row::One(name, ()) => name.clone(),
+                Row::New(name) => format!("new {name}"),
+            })
+        };
+        assert_eq!(meant(" Zebra ", 0).as_deref(), Some("Zebra"));
+        assert_eq!(meant("Zeb", 0).as_deref(), Some("new Zeb"));
+        assert_eq!(meant("Zeb", 1).as_deref(), Some("Zebra"), "the arrows chose it");
+        assert_eq!(meant(" ", 0), None);
     }
 
     #[test]

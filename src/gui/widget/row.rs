@@ -27,8 +27,8 @@ pub(in crate::gui) struct Row<'a> {
     pub sign: Option<(Icon, &'a str)>,
     /// All of it in words, where text and number alone are too terse.
     pub said: Option<&'a str>,
-    /// What more there is to read where the pointer rests; empty where there is nothing.
-    pub more: &'a str,
+    /// What more there is to read where the pointer rests, made only there; empty where there is nothing.
+    pub more: &'a dyn Fn() -> String,
     pub chosen: bool,
 }
 
@@ -52,7 +52,7 @@ impl Row<'_> {
         }
         let is_cut = self.paint(ui, rect);
         if is_cut || self.sign.is_some() || self.said.is_some() {
-            response.on_hover_text(format!("{name}\n{}", self.more).trim_end())
+            response.on_hover_ui(|ui| drop(ui.label(format!("{name}\n{}", (self.more)()).trim_end())))
         } else {
             response
         }
@@ -97,5 +97,47 @@ impl Row<'_> {
         let is_cut = text.elided;
         painter.galley(rect.left_center() + vec2(BEFORE, -text.size().y / 2.0), text, ink);
         is_cut
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use egui::{Context, Event, RawInput, pos2};
+
+    use super::*;
+    use crate::gui::set_up;
+
+    #[test]
+    fn what_more_there_is_to_read_is_made_only_where_the_pointer_rests() {
+        let made = Cell::new(0);
+        let more = || {
+            made.set(made.get() + 1);
+            String::new()
+        };
+        let row = Row {
+            mark: Mark::Face(Level::Neutral),
+            text: "Quick",
+            number: "4",
+            sign: None,
+            said: Some("Quick: broken"),
+            more: &more,
+            chosen: false,
+        };
+        let ctx = Context::default();
+        set_up(&ctx);
+        let mut time = 0.0;
+        let mut frame = |events: Vec<Event>| {
+            time += 1.0;
+            let input = RawInput { time: Some(time), events, ..RawInput::default() };
+            let mut output = ctx.run_ui(input, |ui| drop(row.show_ui(ui)));
+            output.textures_delta.clear();
+        };
+        (0..3).for_each(|_| frame(Vec::new()));
+        assert_eq!(made.get(), 0);
+        frame(vec![Event::PointerMoved(pos2(60.0, 20.0))]);
+        (0..3).for_each(|_| frame(Vec::new()));
+        assert!(made.get() > 0);
     }
 }

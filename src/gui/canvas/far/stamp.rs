@@ -33,7 +33,8 @@ const LEVELS: [Level; 5] =
 fn tones() -> impl Iterator<Item = Tone> {
     let each = |tone: fn(Level) -> Tone| LEVELS.into_iter().map(tone);
     let actors = (0..=ACTOR_COLOURS).flat_map(|at| LEVELS.map(|level| Tone::Actor(at, level)));
-    each(Tone::Quiet).chain(each(Tone::Loud)).chain(each(Tone::Outlined)).chain([Tone::Aside]).chain(actors)
+    let cards = each(Tone::Quiet).chain(each(Tone::Loud)).chain(each(Tone::Outlined)).chain([Tone::Aside]);
+    cards.chain(each(Tone::Framed)).chain(actors)
 }
 
 fn place(tone: Tone) -> usize {
@@ -42,7 +43,8 @@ fn place(tone: Tone) -> usize {
         Tone::Loud(level) => 5 + level as usize,
         Tone::Outlined(level) => 10 + level as usize,
         Tone::Aside => 15,
-        Tone::Actor(at, level) => 16 + 5 * usize::from(at) + level as usize,
+        Tone::Framed(level) => 16 + level as usize,
+        Tone::Actor(at, level) => 21 + 5 * usize::from(at) + level as usize,
     }
 }
 
@@ -113,6 +115,7 @@ impl Brush {
         let roles = Role::of(tone.level());
         let (fill, dot) = match tone {
             Tone::Loud(_) => (roles.fill, roles.fill),
+            Tone::Framed(_) => (roles.fill, Role::Panel),
             Tone::Outlined(_) => (roles.line, Role::Panel),
             Tone::Actor(at, level) if level.breaks() => (Role::Actor(at), roles.fill),
             Tone::Actor(at, _) => (Role::Actor(at), Role::Actor(at)),
@@ -132,6 +135,7 @@ impl Brush {
         let thick = (2.0 * self.pixel).max(2.0);
         let (fill, edge, width) = match tone {
             Tone::Loud(_) => (roles.tint, roles.line, thick),
+            Tone::Framed(_) => (Role::Panel, roles.line, 2.0 * thick),
             Tone::Outlined(_) => (Role::Panel, roles.line, thick),
             Tone::Actor(..) | Tone::Quiet(_) => (Role::Panel, Role::CardLine, self.pixel.max(1.0)),
             Tone::Aside => (Role::Band, Role::CardLine, self.pixel.max(1.0)),

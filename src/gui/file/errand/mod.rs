@@ -139,6 +139,7 @@ impl Session {
             self.question.take_if(|question| matches!(question, Question::Ask(Ask::Hung { .. })))
         {
             self.errands.waiting = Some(request).filter(|_| !is_own);
+            self.ask_next();
         }
     }
 
@@ -149,8 +150,9 @@ impl Session {
         }
     }
 
-    fn take_up_waiting(&mut self, ctx: &Context) {
-        if self.is_at_disk() || self.has_dialog() {
+    /// What was asked for meanwhile, once nothing is under way and nothing is asked any more.
+    pub(in crate::gui) fn take_up_waiting(&mut self, ctx: &Context) {
+        if self.is_at_disk() || self.has_dialog() || matches!(self.question, Some(Question::Ask(_))) {
             return;
         }
         if let Some(request) = self.errands.waiting.take() {

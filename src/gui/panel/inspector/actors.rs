@@ -57,31 +57,34 @@ fn actor_ui(
 fn add_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
     let name = sight.words.text("actor-add");
     let has_all = |actor: &Actor| chosen.actors.get(&actor.id).is_some_and(|&count| chosen.is_all(count));
-    if let Some((mut edits, id)) = pick_ui(ui, sight, (Id::unique("actor-add"), &name), has_all, wishes) {
+    let picked = pick_ui(ui, sight, (Id::unique("actor-add"), &name), has_all, wishes);
+    if let Some((is_draft, mut edits, id)) = picked {
         edits.extend(chosen.with_actor(&sight.journey, &id, true));
-        wishes.step("step-actors", edits);
+        wishes.pick(is_draft, "step-actors", edits);
     }
 }
 
-/// A box to choose an actor of those that are not in yet, or to name a new one, which is the last: who was
-/// chosen, and what makes a new one.
+/// A box to choose an actor of those that are not in yet, or to name a new one, which is the last: whether that
+/// is a draft still, what makes a new one, and who it is.
 pub(super) fn pick_ui(
     ui: &mut Ui,
     sight: &Sight,
     (id, name): (Id, &str),
     is_in: impl Fn(&Actor) -> bool,
     wishes: &mut Wishes,
-) -> Option<(Vec<Edit>, ActorId)> {
+) -> Option<(bool, Vec<Edit>, ActorId)> {
     let hint = sight.words.text("actor-add-hint");
     let picker = Picker { id, name, shown: name, hint: &hint, make: Some("actor-make") };
     let all = || {
         let others = sight.journey.actors().iter().filter(|actor| !is_in(actor));
         others.map(|actor| (actor.name.clone(), actor.id.clone()))
     };
-    match picker_ui(ui, &mut wishes.focus, sight.words, &picker, all)? {
-        Choice::One(id) => Some((Vec::new(), id)),
-        Choice::New(name) => Some(made(sight, name, &wishes.ids)),
-    }
+    let pick = picker_ui(ui, &mut wishes.focus, sight.words, &picker, all)?;
+    let (edits, id) = match pick.choice {
+        Choice::One(id) => (Vec::new(), id),
+        Choice::New(name) => made(sight, name, &wishes.ids),
+    };
+    Some((pick.is_draft, edits, id))
 }
 
 /// Or one that is in already and is called so.

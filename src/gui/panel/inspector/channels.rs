@@ -124,12 +124,12 @@ fn add_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
     let id = Id::unique("channel-add");
     let picker = Picker { id, name: &name, shown: &name, hint: &hint, make: Some("channel-make") };
     let all = || others_in_map(sight, chosen).into_iter().map(|channel| (channel.to_string(), channel));
-    let channel = match picker_ui(ui, &mut wishes.focus, words, &picker, all) {
-        Some(Choice::One(channel)) => channel,
-        Some(Choice::New(name)) => usual(sight, &name).unwrap_or_else(|| name.into()),
-        None => return,
+    let Some(pick) = picker_ui(ui, &mut wishes.focus, words, &picker, all) else { return };
+    let channel = match pick.choice {
+        Choice::One(channel) => channel,
+        Choice::New(name) => usual(sight, &name).unwrap_or_else(|| name.into()),
     };
-    set(sight, chosen, &channel, true, wishes);
+    wishes.pick(pick.is_draft, None, chosen.with_channel(&sight.journey, &channel, true));
 }
 
 /// What other touchpoints have that Polku has no sign for.

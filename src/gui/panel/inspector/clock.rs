@@ -72,7 +72,7 @@ fn times_ui(ui: &mut Ui, sight: &Sight, id: &TouchpointId, clock: &mut Clock, wi
     for ((label, name), time) in TIMES.into_iter().zip([&mut clock.promised, &mut clock.actual]) {
         thing::named_ui(ui, &words.text(label), |ui| {
             let field = Id::unique((name, id));
-            time_ui(ui, words, &mut wishes.focus, (field, &words.text(name)), time);
+            time_ui(ui, words, wishes, (field, &words.text(name)), time);
         });
     }
 }

@@ -93,7 +93,8 @@ fn connect_ui(ui: &mut Ui, sight: &Sight, from: &TouchpointId, wishes: &mut Wish
         let others = others.filter(|id| *id != from && after.binary_search(id).is_err());
         others.map(|id| (numbered(sight, id), id.clone()))
     };
-    if let Some(Choice::One(to)) = picker_ui(ui, &mut wishes.focus, words, &picker, all) {
+    let pick = picker_ui(ui, &mut wishes.focus, words, &picker, all);
+    if let Some(Choice::One(to)) = pick.map(|pick| pick.choice) {
         wishes.step("step-connect", vec![Edit::Connect(from.clone(), to, Transition::default())]);
     }
 }

@@ -52,12 +52,12 @@ fn who_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wish
     thing::named_ui(ui, &words.text("mandate-who"), |ui| {
         let asked = (Id::unique("mandate-add"), &*words.text("mandate-add"));
         let may = |actor: &Actor| mandate.actors.contains(&actor.id);
-        if let Some((mut edits, id)) = actors::pick_ui(ui, sight, asked, may, wishes) {
+        if let Some((is_draft, mut edits, id)) = actors::pick_ui(ui, sight, asked, may, wishes) {
             let mut with = mandate.clone();
             if with.actors.insert(id) {
                 edits.push(change(touchpoint, with));
             }
-            wishes.step("step-mandate", edits);
+            wishes.pick(is_draft, "step-mandate", edits);
         }
     });
     for actor in those_who_may(sight, mandate) {

@@ -34,12 +34,12 @@ pub(super) fn stage_of_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &
     let id = Id::unique("stage-of");
     let picker = Picker { id, name: &name, shown: &shown, hint: &hint, make: Some("stage-make") };
     thing::named_ui(ui, &name, |ui| {
-        let edits = match picker_ui(ui, &mut wishes.focus, words, &picker, all) {
-            Some(Choice::One(stage)) => chosen.in_stage(&sight.journey, stage.as_ref()),
-            Some(Choice::New(name)) => make(sight, chosen, name, &wishes.ids),
-            None => return,
+        let Some(pick) = picker_ui(ui, &mut wishes.focus, words, &picker, all) else { return };
+        let edits = match pick.choice {
+            Choice::One(stage) => chosen.in_stage(&sight.journey, stage.as_ref()),
+            Choice::New(name) => make(sight, chosen, name, &wishes.ids),
         };
-        wishes.step("step-stage", edits);
+        wishes.pick(pick.is_draft, "step-stage", edits);
     });
 }
 

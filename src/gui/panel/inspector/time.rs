@@ -4,10 +4,12 @@
 use egui::{Id, Key, Label, RichText, Ui};
 
 use crate::{
-    gui::widget::{
-        field::{Field, line_ui},
-        focus::PanelFocus,
-        style,
+    gui::{
+        requests::Wishes,
+        widget::{
+            field::{Field, line_ui},
+            style,
+        },
     },
     picture::Role,
     words::Words,
@@ -27,7 +29,7 @@ struct Typed {
 pub(super) fn time_ui(
     ui: &mut Ui,
     words: &Words,
-    focus: &mut PanelFocus,
+    wishes: &mut Wishes,
     (id, name): (Id, &str),
     time: &mut Option<u32>,
 ) {
@@ -37,7 +39,7 @@ pub(super) fn time_ui(
     let hint = words.text("clock-hint");
     let field = Field::new(id, name).hint(&hint);
     let text = kept.as_ref().map_or(&said, |typed| &typed.text);
-    let kept = match line_ui(ui, focus, &field, text) {
+    let kept = match line_ui(ui, &mut wishes.focus, &field, text) {
         Some(text) => {
             let before = kept.map_or(*time, |typed| typed.before);
             let read = words.minutes(&text);
@@ -50,6 +52,9 @@ pub(super) fn time_ui(
     let is_refused = |typed: &Typed| !typed.text.trim().is_empty() && words.minutes(&typed.text).is_none();
     let escaped = ui.input(|input| input.key_pressed(Key::Escape));
     let kept = kept.filter(|typed| is_typing || (!escaped && is_refused(typed)));
+    if is_typing && kept.as_ref().is_some_and(is_refused) {
+        wishes.unread = Some(id);
+    }
     if !is_typing && kept.is_some() {
         let ink = style::colour(style::theme(ui.ctx()), Role::NegativeInk);
         ui.add(Label::new(RichText::new(words.text("clock-not-read")).color(ink)).wrap());

@@ -111,14 +111,13 @@ fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut Pa
     for standing in &sight.insight.segments {
         let chosen = looks.view.segment.as_ref() == Some(&standing.id);
         let [text, said] = sight.words.segment_row(standing, &sight.journey);
-        let reach = sight.words.segment_reach(standing, &sight.journey);
         let row = Row {
             mark: Mark::Face(standing.verdict.level()),
             text: &text,
             number: &brief(&standing.breaks),
             sign: standing.is_for_everyone.then_some((Icon::Globe, "")),
             said: Some(&said),
-            more: &reach,
+            more: &|| sight.words.segment_reach(standing, &sight.journey),
             chosen,
         };
         let response = row.show_ui(ui);
@@ -197,7 +196,7 @@ fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> R
         number: &judged.number.to_string(),
         sign: met.as_ref().map(|(sign, meaning)| (*sign, meaning.as_str())),
         said: None,
-        more: "",
+        more: &String::new,
         chosen: looks.selection.contains(&judged.id),
     };
     let response = row.show_ui(ui);

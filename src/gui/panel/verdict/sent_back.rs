@@ -63,7 +63,7 @@ fn row_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, thread: &Thread, focus:
         number: &sight.words.sent_back_pair(thread),
         sign: None,
         said: None,
-        more: "",
+        more: &String::new,
         chosen: looks.selection.picked() == Some(&picked),
     };
     let response = row.show_ui(ui);

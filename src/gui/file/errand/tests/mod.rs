@@ -44,6 +44,7 @@ fn a_job_that_panics_ends_as_an_error_and_the_next_errand_begins() {
     desk.session_mut().errand(&ctx, about, || panic!("a fault in a job"), |_, _, ()| panic!("no result"));
     desk.ask_for(Request::Save);
     desk.wait("told", |desk| desk.says("map.ron: Polku met a fault of its own"));
+    assert!(!desk.says("another name"), "it may have been an export or an opening");
     desk.wait("saved after it", |desk| desk.says("Nothing has changed since the last save"));
     desk.ask_for(quit());
     desk.wait("closed", |desk| desk.closes);
@@ -111,6 +112,7 @@ fn a_late_save_of_the_same_map_marks_its_own_state_saved_and_no_other() {
     desk.edit("Supper");
     drop(go);
     desk.wait("told", |desk| desk.says("has been saved after all"));
+    assert!(!desk.session().notices.has_failure(), "it was saved");
     assert!(desk.session().editor.document().is_dirty(), "Supper is in no file");
     desk.session_mut().editor.undo();
     assert!(!desk.session().editor.document().is_dirty(), "Dinner is");
@@ -191,4 +193,21 @@ fn a_disk_that_answers_at_last_ends_the_question_and_does_what_waited() {
     drop(go);
     desk.wait("closed", |desk| desk.closes);
     assert_eq!(read(&path).expect("a map").journey.about().title, "Dinner");
+}
+
+#[test]
+fn a_question_that_waited_behind_one_whether_to_wait_is_asked_once_that_is_answered_by_the_disk() {
+    let (folder, path, document) = filed();
+    let mut desk = Desk::new(document, None, None);
+    desk.edit("Dinner");
+    let go = desk.save_that_hangs(&path, None);
+    desk.ask_for(quit());
+    desk.lose_patience();
+    desk.session_mut().ask(Ask::ReplaceExport(folder.path().join("map.png")));
+    assert!(desk.asks_whether_to_wait());
+    drop(go);
+    desk.wait("asked", |desk| desk.is_asked(|ask| matches!(ask, Ask::ReplaceExport(_))));
+    assert!(!desk.closes, "what waits for the disk waits for the answer");
+    desk.choose(Choice::Cancel);
+    desk.wait("closed", |desk| desk.closes);
 }

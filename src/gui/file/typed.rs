@@ -1,0 +1,65 @@
+//! What is typed and is not in the map yet: a name in an open box, which means nothing until the box is left,
+//! and a text that cannot be read. Neither is lost without a word where the map is saved or left.
+
+use egui::{Context, Id};
+
+use crate::gui::{
+    file::session::Session,
+    requests::{Step, Wishes},
+    widget::picker::Open,
+};
+
+#[derive(Default)]
+pub(in crate::gui) struct Typed {
+    /// What the name in the open box comes to.
+    draft: Option<Step>,
+    /// The field that has the keys and whose text cannot be read.
+    unread: Option<Id>,
+}
+
+impl Typed {
+    pub(in crate::gui) fn is_nothing(&self) -> bool {
+        self.draft.is_none() && self.unread.is_none()
+    }
+}
+
+impl Session {
+    /// What the panels have shown in this frame. A box that is closed by anything but Esc was left: then the
+    /// name that was typed in it is taken.
+    pub(in crate::gui) fn keep_typed(&mut self, ctx: &Context, wishes: &mut Wishes) {
+        self.typed.unread = wishes.unread.take();
+        let drafted = wishes.draft.take();
+        match Open::of(ctx) {
+            Some(open) if open.is_shown(ctx) => self.typed.draft = drafted,
+            Some(_) => {
+                self.typed.draft = drafted.or(self.typed.draft.take());
+                self.leave_box(ctx);
+            }
+            None => self.typed.draft = None,
+        }
+    }
+
+    /// Closes the box that is open; the name that is typed in it is taken.
+    pub(in crate::gui) fn leave_box(&mut self, ctx: &Context) {
+        Open::close(ctx);
+        let Some(Step { deed, edits, .. }) = self.typed.draft.take() else { return };
+        self.editor.press_ended();
+        match deed {
+            Some(deed) => self.editor.apply_as(deed, &edits),
+            None => self.editor.apply(&edits),
+        }
+        self.editor.press_ended();
+    }
+
+    /// Before the map is saved or left: what is typed so far is in it, and Esc takes back only what comes
+    /// later. Whether all of it could be read; what could not is told, and stays in its field.
+    pub(in crate::gui) fn commit_texts(&mut self, ctx: &Context) -> bool {
+        self.leave_box(ctx);
+        self.editor.take_name();
+        self.editor.press_ended();
+        let Some(field) = self.typed.unread.take() else { return true };
+        ctx.memory_mut(|memory| memory.surrender_focus(field));
+        self.notices.refusal(ctx, self.words().text("clock-not-read").into_owned());
+        false
+    }
+}
