@@ -11,7 +11,7 @@ use cap::Cap;
 use cpu_time::ThreadTime;
 use mimalloc::MiMalloc;
 use polku::{
-    editor::Document,
+    editor::{Document, StepName},
     journey::{
         Edit, EntryKey, Extra, Field, Journey, Point, Rating, Stage, StageId, Tally, Touchpoint,
         TouchpointId, Transition, Voice,
@@ -81,7 +81,7 @@ fn drag() {
             let at = Point::new(frame as i32 + 1, 0);
             let moved = |number| Edit::Change(TouchpointId::from_number(number as u64), Field::At(at));
             let edits: Vec<_> = (0..count).map(moved).collect();
-            timed(|| document.propose("step-move", &edits).unwrap_or_else(|error| panic!("{error}")))
+            timed(|| document.propose(StepName::Move, &edits).unwrap_or_else(|error| panic!("{error}")))
         });
         let times = times.collect();
         document.press_ended();

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use polku::{
-    editor::{Document, StepBetween},
+    editor::{Document, StepBetween, StepName},
     format::map,
     journey::{Edit, Journey, TouchpointId, diff},
 };
@@ -101,7 +101,7 @@ proptest! {
         let mut last = journey.clone();
         for edits in &proposals {
             let next = journey.apply(edits);
-            prop_assert_eq!(document.propose("step-move", edits).is_ok(), next.is_ok());
+            prop_assert_eq!(document.propose(StepName::Move, edits).is_ok(), next.is_ok());
             last = next.unwrap_or(last);
             prop_assert_eq!(&**document.journey(), &last);
         }
@@ -125,7 +125,7 @@ proptest! {
             let steps = |document: &Document| (step(document.undo_step()), step(document.redo_step()));
             let (before, then) = (state(&document), steps(&document));
             for edits in rest {
-                let _ = document.propose("step-move", edits);
+                let _ = document.propose(StepName::Move, edits);
             }
             document.roll_back();
             prop_assert_eq!(state(&document), before);

@@ -2,7 +2,7 @@
 //! what is said of every customer held against each of them.
 
 use polku::{
-    insight::{Insight, Judged, Meaning, Met, UnbrokenPath, View, What},
+    insight::{FindingKind, Insight, Judged, Meaning, Met, UnbrokenPath, View},
     journey::{Edit, EntryKey, Extra, Journey, Rating, Segment, SegmentId, Tally, Voice},
 };
 use proptest::prelude::*;
@@ -148,7 +148,7 @@ proptest! {
         let insight = Insight::of(&journey, &View::default());
         let has_none = |draft| Thought::of(draft).unbroken_path() == Some(UnbrokenPath::No);
         let findings = Meaning::of(&journey, &insight).findings;
-        let is_found = findings.iter().any(|finding| finding.what == What::NoUnbrokenPath);
+        let is_found = findings.iter().any(|finding| finding.what == FindingKind::NoUnbrokenPath);
         prop_assert_eq!(is_found, map.drafts().iter().any(has_none));
     }
 }

@@ -7,7 +7,7 @@ use polku::{
         map,
         samples::{self, Sample},
     },
-    insight::{Finding, Insight, Level, Meaning, Verdict, View, What},
+    insight::{Finding, FindingKind, Insight, Level, Meaning, Verdict, View},
     journey::{EntryKey, Journey, Rating, Tally, Touchpoint, Voice},
     words::Lang,
 };
@@ -25,9 +25,9 @@ macro_rules! findings {
     ($($kind:ident)*) => {
         const FINDINGS: &[&str] = &[$(stringify!($kind)),*];
 
-        fn kind(what: &What) -> &'static str {
+        fn kind(what: &FindingKind) -> &'static str {
             match what {
-                $(What::$kind { .. } => stringify!($kind),)*
+                $(FindingKind::$kind { .. } => stringify!($kind),)*
             }
         }
     };
@@ -173,10 +173,10 @@ fn the_complaint_is_answered_after_60_hours_and_told_three_times() {
     for file in [TWINS[2].0, TWINS[2].1] {
         let found: Vec<_> = findings(file).into_iter().map(|it| (it.number, it.what)).collect();
         for told in [
-            (Some(1), What::Late { promised: 1_440, actual: 3_600 }),
-            (Some(3), What::LeadsBack { to: 2 }),
-            (Some(5), What::ToneNotMatched),
-            (Some(7), What::Repeated { times: 2 }),
+            (Some(1), FindingKind::Late { promised: 1_440, actual: 3_600 }),
+            (Some(3), FindingKind::LeadsBack { to: 2 }),
+            (Some(5), FindingKind::ToneNotMatched),
+            (Some(7), FindingKind::Repeated { times: 2 }),
         ] {
             assert!(found.contains(&told), "{told:?} in {found:?}");
         }

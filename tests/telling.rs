@@ -2,7 +2,7 @@
 //! everyone everywhere, customers by segment at ten, actors at four.
 
 use polku::{
-    insight::{Insight, Line, Meaning, Rule, View, What},
+    insight::{FindingKind, Insight, Line, Meaning, Rule, View},
     journey::{
         Actor, ActorId, Edit, EntryKey, Extra, Field, Journey, Place, Rating, Segment, SegmentId, Tally,
         Voice, sketch,
@@ -59,19 +59,19 @@ fn telling_once_24_touchpoints_are_told_in_ten_lines() {
     let map = drowned();
     let meaning = Meaning::of(&map, &Insight::of(&map, &View::default()));
     let lines: Vec<_> = meaning.told.iter().flat_map(|told| meaning.lines(told)).collect();
-    let folded = |what: &What| {
+    let folded = |what: &FindingKind| {
         lines.iter().find_map(|line| match line {
             Line::Folded(same, of) if same[0].what == *what => Some((same.len(), *of)),
             _ => None,
         })
     };
-    assert_eq!(folded(&What::Assumption), Some((14, 24)));
-    assert_eq!(folded(&What::NoActor), Some((20, 24)));
+    assert_eq!(folded(&FindingKind::Assumption), Some((14, 24)));
+    assert_eq!(folded(&FindingKind::NoActor), Some((20, 24)));
     assert_eq!((meaning.findings.len(), lines.len(), meaning.line_count()), (42, 10, 10));
     let heads: Vec<_> = meaning.told.iter().map(|told| told.rule).collect();
     assert_eq!(heads, [Rule::R8, Rule::R6, Rule::R10, Rule::R10, Rule::R15]);
     assert!(
-        meaning.findings.iter().all(|it| it.what != What::Overridden),
+        meaning.findings.iter().all(|it| it.what != FindingKind::Overridden),
         "nobody is hidden: all were pleased"
     );
 }

@@ -3,10 +3,10 @@
 
 use crate::journey::{Edit, EditError};
 
-use super::{Deed, Document, Editor, Note};
+use super::{Document, Editor, Note, StepName};
 
 /// What the step is called that makes a row of a list, named while it is typed.
-pub(crate) const ADDING: Deed = "step-add";
+pub(crate) const ADDING: StepName = StepName::Add;
 
 impl Editor {
     /// All of the edits or none. Edits with the same targets as those before them are one step of undo with
@@ -16,14 +16,14 @@ impl Editor {
     }
 
     /// As [`Self::apply`], for a step that the menu calls what was done.
-    pub(crate) fn apply_as(&mut self, deed: Deed, edits: &[Edit]) {
-        self.change(edits, |document| document.apply_as(deed, edits));
+    pub(crate) fn apply_as(&mut self, step_name: StepName, edits: &[Edit]) {
+        self.change(edits, |document| document.apply_as(step_name, edits));
     }
 
     /// What a gesture under way would come to, in place of what was proposed before; whether that can be
     /// done.
-    pub(crate) fn propose(&mut self, deed: Deed, edits: &[Edit]) -> bool {
-        self.change(edits, |document| document.propose(deed, edits))
+    pub(crate) fn propose(&mut self, step_name: StepName, edits: &[Edit]) -> bool {
+        self.change(edits, |document| document.propose(step_name, edits))
     }
 
     /// Puts what is proposed back as if it had never been.
@@ -42,8 +42,8 @@ impl Editor {
     /// What Esc does in a text: takes it back as undo does. The name of something new leaves undo and redo as
     /// they were.
     pub(crate) fn take_text_back(&mut self) {
-        let deed = self.document.undo_step().and_then(|between| between.step.deed);
-        if self.document.is_proposed() && deed == Some(ADDING) {
+        let step_name = self.document.undo_step().and_then(|between| between.step.step_name);
+        if self.document.is_proposed() && step_name == Some(ADDING) {
             self.roll_back();
         } else {
             self.take_back();

@@ -12,7 +12,7 @@ use crate::{
     words::{Lang, Words},
 };
 
-pub(crate) struct Sight {
+pub(crate) struct Derived {
     lang: Lang,
     /// Tells this sight from any other: what was drawn of it is kept by it.
     pub serial: u64,
@@ -43,7 +43,7 @@ pub(crate) struct Sight {
 /// More segments than these are told in their list alone.
 const MOST_SEGMENTS: usize = 4;
 
-impl Sight {
+impl Derived {
     /// What is seen now; of what was seen before, whatever still holds is kept.
     pub(crate) fn of(
         document: &Document,

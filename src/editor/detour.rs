@@ -7,12 +7,12 @@ use crate::{
     picture::{CARD_HEIGHT, Rect},
 };
 
-use super::{derived::Sight, view::Looks};
+use super::{derived::Derived, view::ViewState};
 
 /// Who meets the one break that is selected, and the way around it.
 #[derive(Clone, Debug)]
 pub(crate) struct Around {
-    /// Of what it was looked for: the touchpoint, and what the sight says ([`Sight::said`]).
+    /// Of what it was looked for: the touchpoint, and what the sight says ([`Derived::said`]).
     of: (TouchpointId, u64),
     /// `None` where the touchpoint is no break.
     pub met: Option<Met>,
@@ -30,13 +30,13 @@ pub(crate) struct Way {
     threads: Vec<usize>,
 }
 
-impl Looks {
+impl ViewState {
     /// Of the one touchpoint that is selected; `None` where none is or several are.
-    pub(crate) fn around(&mut self, sight: &Sight) -> Option<&Around> {
+    pub(crate) fn around(&mut self, derived: &Derived) -> Option<&Around> {
         let id = self.selection.single()?;
-        let is_now = |around: &Around| around.of.1 == sight.said && around.of.0 == *id;
+        let is_now = |around: &Around| around.of.1 == derived.said && around.of.0 == *id;
         if !self.around.as_ref().is_some_and(is_now) {
-            self.around = Some(Around::of(sight, id));
+            self.around = Some(Around::of(derived, id));
         }
         self.around.as_ref()
     }
@@ -49,19 +49,19 @@ impl Looks {
 }
 
 impl Around {
-    fn of(sight: &Sight, id: &TouchpointId) -> Self {
-        let number = sight.number_of(id);
-        let met = number.and_then(|number| sight.insight.met(number));
-        let way = number.and_then(|number| Way::of(sight, number));
-        Self { of: (id.clone(), sight.said), met, way }
+    fn of(derived: &Derived, id: &TouchpointId) -> Self {
+        let number = derived.number_of(id);
+        let met = number.and_then(|number| derived.insight.met(number));
+        let way = number.and_then(|number| Way::of(derived, number));
+        Self { of: (id.clone(), derived.said), met, way }
     }
 }
 
 impl Way {
-    fn of(sight: &Sight, number: u32) -> Option<Self> {
-        let walk = sight.insight.way_around(number)?;
-        let beside = sight.insight.beside(number, &walk).to_vec();
-        let between = |step: &[u32]| sight.insight.reach.thread_between(step[0], step[1]);
+    fn of(derived: &Derived, number: u32) -> Option<Self> {
+        let walk = derived.insight.way_around(number)?;
+        let beside = derived.insight.beside(number, &walk).to_vec();
+        let between = |step: &[u32]| derived.insight.reach.thread_between(step[0], step[1]);
         let threads = walk.windows(2).filter_map(between).collect();
         Some(Self { walk, beside, threads })
     }
@@ -72,10 +72,10 @@ impl Way {
     }
 
     /// Its threads, by their places in the scene, as far as they may be seen in a part of the canvas.
-    pub(crate) fn threads_near(&self, sight: &Sight, part: Rect) -> impl Iterator<Item = usize> {
-        let cards = sight.scene.cards();
+    pub(crate) fn threads_near(&self, derived: &Derived, part: Rect) -> impl Iterator<Item = usize> {
+        let cards = derived.scene.cards();
         let may_touch = move |thread: &usize| {
-            let thread = sight.scene.threads()[*thread];
+            let thread = derived.scene.threads()[*thread];
             // A connection swings out by less than a card around its two cards.
             cards[thread.from].rect.union(cards[thread.to].rect).grown(CARD_HEIGHT).touches(part)
         };
@@ -83,9 +83,9 @@ impl Way {
     }
 
     /// Holds all of its cards and threads, on the canvas.
-    pub(crate) fn bounds(&self, sight: &Sight) -> Option<Rect> {
-        let cards = self.cards().map(|card| sight.scene.cards()[card].rect);
-        let threads = self.threads.iter().map(|&thread| sight.scene.shape(thread).bounds);
+    pub(crate) fn bounds(&self, derived: &Derived) -> Option<Rect> {
+        let cards = self.cards().map(|card| derived.scene.cards()[card].rect);
+        let threads = self.threads.iter().map(|&thread| derived.scene.shape(thread).bounds);
         cards.chain(threads).reduce(Rect::union)
     }
 }

@@ -13,7 +13,7 @@ use crate::{
 
 use super::{
     history::History,
-    step::{Deed, Step, StepBetween},
+    step::{Step, StepBetween, StepName},
 };
 
 /// The saved revision of a map that is in no file.
@@ -74,14 +74,14 @@ impl Document {
     }
 
     /// As [`Self::apply`], for a step that is called what was done.
-    pub fn apply_as(&mut self, deed: Deed, edits: &[Edit]) -> Result<(), EditError> {
-        self.history.apply(Some(deed), edits)
+    pub fn apply_as(&mut self, step_name: StepName, edits: &[Edit]) -> Result<(), EditError> {
+        self.history.apply(Some(step_name), edits)
     }
 
     /// What a gesture under way would come to: on the map as it was before the gesture, in place of what
     /// was proposed before. [`Self::press_ended`] takes it, [`Self::roll_back`] puts everything back.
-    pub fn propose(&mut self, deed: Deed, edits: &[Edit]) -> Result<(), EditError> {
-        self.history.propose(Some(deed), edits)
+    pub fn propose(&mut self, step_name: StepName, edits: &[Edit]) -> Result<(), EditError> {
+        self.history.propose(Some(step_name), edits)
     }
 
     /// A press, a click or a gesture has ended, or a text is committed: what is done from here on is another

@@ -1,16 +1,16 @@
 //! From what the hand on the canvas does to the map: the gesture under way says what it comes to, and that is
 //! done here, before anything is laid out, so that the same frame judges and shows it.
 
-use crate::journey::TouchpointId;
+use crate::{editor::StepName, journey::TouchpointId};
 
 use super::{
     Editor, Named, Note,
-    gesture::{Act, Event, Gesture, Hand},
+    gesture::{Event, Gesture, GestureEffect, PointerInput},
 };
 
 impl Editor {
     /// The press has become a drag. `handled` is the card whose handles are shown.
-    pub(crate) fn begin_gesture(&mut self, hand: Hand, handled: Option<&TouchpointId>) {
+    pub(crate) fn begin_gesture(&mut self, hand: PointerInput, handled: Option<&TouchpointId>) {
         self.take_name();
         self.refresh();
         let Some(derived) = &self.derived else { return };
@@ -41,17 +41,19 @@ impl Editor {
         self.view.gesture.is_under_way()
     }
 
-    fn act(&mut self, act: Act) {
+    fn act(&mut self, act: GestureEffect) {
         match act {
-            Act::Select(selection) => self.view.selection = selection,
-            Act::Propose(_, edits) if edits.is_empty() => self.roll_back(),
-            Act::Propose(deed, edits) => {
-                self.propose(deed, &edits);
+            GestureEffect::Select(selection) => self.view.selection = selection,
+            GestureEffect::Propose(_, edits) if edits.is_empty() => self.roll_back(),
+            GestureEffect::Propose(step_name, edits) => {
+                self.propose(step_name, &edits);
             }
-            Act::Take => self.document.press_ended(),
-            Act::PutBack => self.roll_back(),
-            Act::Make(id, edits) => self.make_and_rename(Named::Touchpoint(id), "step-add", edits),
-            Act::Refuse(refusal) => self.notes.push(Note::Refused(refusal)),
+            GestureEffect::Take => self.document.press_ended(),
+            GestureEffect::PutBack => self.roll_back(),
+            GestureEffect::Make(id, edits) => {
+                self.make_and_rename(Named::Touchpoint(id), StepName::Add, edits);
+            }
+            GestureEffect::Refuse(refusal) => self.notes.push(Note::Refused(refusal)),
         }
     }
 }

@@ -11,7 +11,7 @@ use std::{collections::VecDeque, sync::Arc};
 
 use crate::journey::{Edit, EditError, Journey};
 
-use super::step::{Deed, Step, StepBetween};
+use super::step::{Step, StepBetween, StepName};
 
 /// How many steps can be undone.
 const MOST_STEPS: usize = 1_000;
@@ -64,12 +64,12 @@ impl History {
     }
 
     /// All of the edits or none. Edits that do the same to the same targets as the open step join it.
-    pub(super) fn apply(&mut self, deed: Option<Deed>, edits: &[Edit]) -> Result<(), EditError> {
+    pub(super) fn apply(&mut self, step_name: Option<StepName>, edits: &[Edit]) -> Result<(), EditError> {
         let next = self.now.journey.apply(edits).map_err(|(_, error)| error)?;
         if next == *self.now.journey {
             return Ok(());
         }
-        let step = Step { deed, targets: edits.iter().map(Edit::target).collect() };
+        let step = Step { step_name, targets: edits.iter().map(Edit::target).collect() };
         let joins = self.latest == Latest::Open && self.past.back().is_some_and(|(open, _)| *open == step);
         if joins && self.past.back().is_some_and(|(_, before)| *before.journey == next) {
             // The step has come back to where it began, so it is none.
@@ -88,7 +88,7 @@ impl History {
     }
 
     /// All of the edits or none, on the map as it was before the latest proposal, whose place they take.
-    pub(super) fn propose(&mut self, deed: Option<Deed>, edits: &[Edit]) -> Result<(), EditError> {
+    pub(super) fn propose(&mut self, step_name: Option<StepName>, edits: &[Edit]) -> Result<(), EditError> {
         let proposed = self.past.back().filter(|_| self.latest == Latest::Proposed);
         let base = proposed.map_or(&self.now, |(_, before)| before).clone();
         let next = base.journey.apply(edits).map_err(|(_, error)| error)?;
@@ -107,7 +107,7 @@ impl History {
             self.press_ended();
         }
         self.advance(next);
-        self.push(Step { deed, targets: edits.iter().map(Edit::target).collect() }, base);
+        self.push(Step { step_name, targets: edits.iter().map(Edit::target).collect() }, base);
         self.latest = Latest::Proposed;
         Ok(())
     }

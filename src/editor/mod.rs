@@ -24,7 +24,7 @@ mod view;
 use std::sync::Arc;
 
 pub(crate) use change::ADDING;
-pub(crate) use derived::Sight;
+pub(crate) use derived::Derived;
 pub(crate) use detour::Way as Detour;
 pub use document::Document;
 pub use gesture::Refusal;
@@ -32,10 +32,10 @@ pub use new_id::Ids;
 pub use note::{Note, PasteError};
 pub(crate) use renaming::Named;
 pub(crate) use selection::{Picked, Selection};
-pub use step::{Deed, Step, StepBetween};
+pub use step::{Step, StepBetween, StepName};
 pub(crate) use undo_label::label as undo_label;
 pub(crate) use verb::{stage::stage_moved, walk::Way};
-pub(crate) use view::Looks;
+pub(crate) use view::ViewState;
 
 use crate::{journey::Journey, words::Lang};
 
@@ -44,8 +44,8 @@ use renaming::Renaming;
 /// A map, how it is looked at, and what follows from both.
 pub struct Editor {
     document: Document,
-    pub(crate) view: Looks,
-    derived: Option<Sight>,
+    pub(crate) view: ViewState,
+    derived: Option<Derived>,
     renaming: Option<Renaming>,
     lang: Lang,
     notes: Vec<Note>,
@@ -58,7 +58,7 @@ impl Editor {
     pub fn new(document: Document, lang: Lang, ids: Ids) -> Self {
         Self {
             document,
-            view: Looks::new(ids),
+            view: ViewState::new(ids),
             derived: None,
             renaming: None,
             lang,
@@ -69,7 +69,7 @@ impl Editor {
 
     /// Works on another map from here on, looked at anew.
     pub(crate) fn open(&mut self, document: Document) {
-        self.view = Looks::new(self.view.ids.clone());
+        self.view = ViewState::new(self.view.ids.clone());
         (self.document, self.renaming) = (document, None);
         self.notes.clear();
         self.refresh();
@@ -94,19 +94,19 @@ impl Editor {
         let (lang, view) = (self.lang, (&self.view.view, self.view.lens));
         let derived = match self.derived.take() {
             Some(derived) if derived.is_of(&self.document, view, lang) => derived,
-            earlier => Sight::of(&self.document, view, lang, earlier),
+            earlier => Derived::of(&self.document, view, lang, earlier),
         };
         self.view.keep_to(&derived);
         self.derived = Some(derived);
     }
 
     /// What was seen at the last [`Self::refresh`]; `None` before the first.
-    pub(crate) fn derived(&self) -> Option<&Sight> {
+    pub(crate) fn derived(&self) -> Option<&Derived> {
         self.derived.as_ref()
     }
 
     /// What is seen now, and how it is looked at, for those who show it and may look elsewhere.
-    pub(crate) fn seen(&mut self) -> Option<(&Sight, &mut Looks)> {
+    pub(crate) fn seen(&mut self) -> Option<(&Derived, &mut ViewState)> {
         Some((self.derived.as_ref()?, &mut self.view))
     }
 

@@ -6,7 +6,7 @@ use crate::{
     picture::Rect,
 };
 
-use super::{Deed, Editor, Picked, Sight};
+use super::{Derived, Editor, Picked, StepName};
 
 /// What has a name on the canvas.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub(crate) enum Named {
 pub(crate) struct Renaming {
     pub what: Named,
     pub text: String,
-    deed: Deed,
+    step_name: StepName,
     /// What makes the thing, where it is new.
     making: Vec<Edit>,
 }
@@ -33,16 +33,16 @@ impl Editor {
         self.take_name();
         let Some(text) = what.name_in(self.journey()).map(str::to_owned) else { return };
         self.document.press_ended();
-        self.begin_renaming(Renaming { what, text, deed: "step-rename", making: Vec::new() });
+        self.begin_renaming(Renaming { what, text, step_name: StepName::Rename, making: Vec::new() });
     }
 
     /// Makes something new and opens its name; making and naming are one step.
-    pub(crate) fn make_and_rename(&mut self, what: Named, deed: Deed, making: Vec<Edit>) {
+    pub(crate) fn make_and_rename(&mut self, what: Named, step_name: StepName, making: Vec<Edit>) {
         self.take_name();
         self.document.press_ended();
-        if self.propose(deed, &making) {
+        if self.propose(step_name, &making) {
             let text = what.name_in(self.journey()).unwrap_or_default().to_owned();
-            self.begin_renaming(Renaming { what, text, deed, making });
+            self.begin_renaming(Renaming { what, text, step_name, making });
         }
     }
 
@@ -63,7 +63,7 @@ impl Editor {
         let Some(mut renaming) = self.renaming.take() else { return };
         renaming.text = text;
         let edits = renaming.edits(self.document.journey());
-        if self.propose(renaming.deed, &edits) {
+        if self.propose(renaming.step_name, &edits) {
             self.renaming = Some(renaming);
         }
     }
@@ -107,7 +107,7 @@ impl Named {
     }
 
     /// Where the name stands, in canvas units; `None` where the thing is gone.
-    pub(crate) fn place(&self, derived: &Sight) -> Option<Rect> {
+    pub(crate) fn place(&self, derived: &Derived) -> Option<Rect> {
         match self {
             Self::Touchpoint(id) => derived.card_rect(id),
             Self::Stage(id) => {

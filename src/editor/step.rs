@@ -2,13 +2,57 @@
 
 use crate::journey::{Journey, Target};
 
-/// What a person did, where what changed does not tell: the name of a text, such as `step-tidy-up`.
-pub type Deed = &'static str;
+/// What a person did, where what changed does not tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepName {
+    Add,
+    AddStage,
+    Delete,
+    TurnRound,
+    Connect,
+    Reconnect,
+    MoveStage,
+    Move,
+    Tidy,
+    Duplicate,
+    Cut,
+    Paste,
+    Rename,
+    RenameGroup,
+    Stage,
+    Mandate,
+    Actors,
+}
+
+impl StepName {
+    /// The name of the text that says it, in `window.ftl`.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::Add => "step-add",
+            Self::AddStage => "step-add-stage",
+            Self::Delete => "step-delete",
+            Self::TurnRound => "step-turn-round",
+            Self::Connect => "step-connect",
+            Self::Reconnect => "step-reconnect",
+            Self::MoveStage => "step-move-stage",
+            Self::Move => "step-move",
+            Self::Tidy => "step-tidy",
+            Self::Duplicate => "step-duplicate",
+            Self::Cut => "step-cut",
+            Self::Paste => "step-paste",
+            Self::Rename => "step-rename",
+            Self::RenameGroup => "step-rename-group",
+            Self::Stage => "step-stage",
+            Self::Mandate => "step-mandate",
+            Self::Actors => "step-actors",
+        }
+    }
+}
 
 /// One step of undo or redo: what was done and what it changed, for a menu to name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    pub deed: Option<Deed>,
+    pub step_name: Option<StepName>,
     pub targets: Vec<Target>,
 }
 

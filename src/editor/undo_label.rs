@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, mem::discriminant};
 
 use crate::{
-    editor::{Deed, StepBetween},
+    editor::{StepBetween, StepName},
     journey::{
         Clock, Delivery, Field, Journey, Mandate, MapField, OWN_FORMAT, Point, Target, TouchpointId, Trust,
     },
@@ -37,7 +37,7 @@ enum Subject<'a> {
 }
 
 /// What is done to stages, though it may move their cards.
-const OF_STAGES: [Deed; 2] = ["step-move-stage", "step-add-stage"];
+const OF_STAGES: [StepName; 2] = [StepName::MoveStage, StepName::AddStage];
 
 /// Longer names are cut, so that the menu is not as wide as the window.
 const LONGEST_NAME: usize = 40;
@@ -63,7 +63,7 @@ impl Naming<'_> {
 
     fn subject(&self) -> Subject<'_> {
         let step = self.between.step;
-        if step.deed.is_some_and(|deed| OF_STAGES.contains(&deed)) {
+        if step.step_name.is_some_and(|step_name| OF_STAGES.contains(&step_name)) {
             return Subject::Others(self.one_stage().into_iter().collect());
         }
         let touchpoints: BTreeSet<_> = step.targets.iter().filter_map(touchpoint_of).collect();
@@ -91,7 +91,9 @@ impl Naming<'_> {
     fn kind(&self) -> &'static str {
         let step = self.between.step;
         let of_map = |target: &Target| matches!(target, Target::Map(_));
-        step.deed.filter(|_| !step.targets.iter().all(of_map)).unwrap_or_else(|| self.kind_of_targets())
+        step.step_name
+            .filter(|_| !step.targets.iter().all(of_map))
+            .map_or_else(|| self.kind_of_targets(), StepName::text)
     }
 
     fn kind_of_targets(&self) -> &'static str {

@@ -7,22 +7,22 @@ use crate::{
 };
 
 use super::{
-    Ids, Selection, Sight,
+    Derived, Ids, Selection,
     detour::Around,
-    gesture::{Gesture, Ground},
+    gesture::{Gesture, GestureContext},
 };
 
 /// The canvas before it has been drawn once.
 const NOWHERE: Rect = Rect::new(0.0, 0.0, 0.0, 0.0);
 
 /// All that is not the document.
-pub(crate) struct Looks {
+pub(crate) struct ViewState {
     pub view: View,
     /// What the cards show.
     pub lens: Lens,
     pub entering: Entering,
     pub selection: Selection,
-    /// The selection that was last held against the map, and the cast of that ([`Sight::cast`]).
+    /// The selection that was last held against the map, and the cast of that ([`Derived::cast`]).
     pub kept: Option<(Selection, u64)>,
     pub camera: Camera,
     /// Where the canvas was drawn last.
@@ -56,7 +56,7 @@ pub(crate) struct Entering {
     pub segment: Option<SegmentId>,
 }
 
-impl Looks {
+impl ViewState {
     /// At the whole map, by customers first, for everyone.
     pub(crate) fn new(ids: Ids) -> Self {
         Self {
@@ -81,8 +81,12 @@ impl Looks {
     }
 
     /// What a gesture needs to know; `handled` is the card whose handles are shown.
-    pub(crate) fn ground<'a>(&'a self, derived: &'a Sight, handled: Option<&'a TouchpointId>) -> Ground<'a> {
-        Ground {
+    pub(crate) fn ground<'a>(
+        &'a self,
+        derived: &'a Derived,
+        handled: Option<&'a TouchpointId>,
+    ) -> GestureContext<'a> {
+        GestureContext {
             journey: &derived.journey,
             scene: &derived.scene,
             selection: &self.selection,
@@ -110,11 +114,11 @@ impl Looks {
     }
 
     /// Lets go of what the sight's journey does not have (any more).
-    pub(crate) fn keep_to(&mut self, sight: &Sight) {
-        let is_kept = |kept: &(Selection, u64)| kept.1 == sight.cast && kept.0 == self.selection;
+    pub(crate) fn keep_to(&mut self, derived: &Derived) {
+        let is_kept = |kept: &(Selection, u64)| kept.1 == derived.cast && kept.0 == self.selection;
         if !self.kept.as_ref().is_some_and(is_kept) {
-            self.selection.keep_to(&sight.journey);
-            self.kept = Some((self.selection.clone(), sight.cast));
+            self.selection.keep_to(&derived.journey);
+            self.kept = Some((self.selection.clone(), derived.cast));
         }
     }
 
@@ -137,7 +141,7 @@ mod tests {
     use super::*;
     #[test]
     fn no_one_is_looked_at_who_is_gone() {
-        let mut looks = Looks::new(Ids::new(|| 0));
+        let mut looks = ViewState::new(Ids::new(|| 0));
         looks.view.segment = SegmentId::new("gone");
         looks.keep_view_to(&crate::journey::sketch::journey("A +"));
         assert_eq!(looks.view.segment, None);

@@ -3,7 +3,7 @@
 //!
 //! `app` is a [`Session`](file::session::Session), the map with its files, and the window that shows it.
 //! `screen` lays out what is shown: `canvas` and `panel`s, which never meet, take what is seen and return
-//! [`Requests`](requests::Wishes). `command` says what each [`CommandId`] does, `file` has all that may take time.
+//! [`Requests`](requests::Requests). `command` says what each [`CommandId`] does, `file` has all that may take time.
 //! `widget` is what they are built of; it knows neither the editor nor any rule.
 
 mod app;

@@ -3,18 +3,18 @@
 use egui::Id;
 
 use crate::{
-    editor::{Deed, Editor, Ids},
+    editor::{Editor, Ids, StepName},
     gui::{id::CommandId, widget::focus::PanelFocus},
     journey::Edit,
 };
 
 /// What the panels of a frame ask for: edits, and where F6 goes.
-pub(in crate::gui) struct Wishes {
+pub(in crate::gui) struct Requests {
     pub edits: Vec<Edit>,
-    pub steps: Vec<Step>,
+    pub steps: Vec<RequestedStep>,
     /// What the name that is being typed comes to, in place of what it came to before; nothing, where it
     /// came to something before and no longer does.
-    pub named: Option<(Deed, Vec<Edit>)>,
+    pub named: Option<(StepName, Vec<Edit>)>,
     /// That text is committed, and its field keeps the keys.
     pub text_ended: bool,
     /// Whether a proposal stands in the map as it is shown.
@@ -22,7 +22,7 @@ pub(in crate::gui) struct Wishes {
     /// Why a text was not taken.
     pub refusal: Option<String>,
     /// What the name that is typed in an open box comes to, should the box be left now.
-    pub draft: Option<Step>,
+    pub draft: Option<RequestedStep>,
     /// The field that has the keys and whose text cannot be read.
     pub unread: Option<Id>,
     pub run: Option<CommandId>,
@@ -33,15 +33,15 @@ pub(in crate::gui) struct Wishes {
 
 /// Edits that are one step of undo, or a part of one.
 #[derive(Debug)]
-pub(in crate::gui) struct Step {
+pub(in crate::gui) struct RequestedStep {
     /// What was done, where what changed does not tell.
-    pub deed: Option<Deed>,
+    pub step_name: Option<StepName>,
     pub edits: Vec<Edit>,
     /// While a text is typed: the step stays open until the field is left.
     pub is_live: bool,
 }
 
-impl Wishes {
+impl Requests {
     /// None yet.
     pub(in crate::gui) fn new(ids: Ids, is_proposed: bool) -> Self {
         Self {
@@ -65,8 +65,8 @@ impl Wishes {
         match self.named {
             // A name that is being typed is in the map at once, and is one step with what it is a name of.
             Some((_, edits)) if edits.is_empty() => editor.roll_back(),
-            Some((deed, edits)) => {
-                editor.propose(deed, &edits);
+            Some((step_name, edits)) => {
+                editor.propose(step_name, &edits);
             }
             None => {}
         }
@@ -74,9 +74,9 @@ impl Wishes {
             editor.press_ended();
         }
         editor.apply(&self.edits);
-        for Step { deed, edits, is_live } in self.steps {
-            match deed {
-                Some(deed) => editor.apply_as(deed, &edits),
+        for RequestedStep { step_name, edits, is_live } in self.steps {
+            match step_name {
+                Some(step_name) => editor.apply_as(step_name, &edits),
                 None => editor.apply(&edits),
             }
             // What is done beside a text is not of that text, so Esc in it must not take that back.
@@ -88,21 +88,26 @@ impl Wishes {
     }
 
     /// What a press does: a step of its own.
-    pub(in crate::gui) fn step(&mut self, deed: impl Into<Option<Deed>>, edits: Vec<Edit>) {
-        self.steps.push(Step { deed: deed.into(), edits, is_live: false });
+    pub(in crate::gui) fn step(&mut self, step_name: impl Into<Option<StepName>>, edits: Vec<Edit>) {
+        self.steps.push(RequestedStep { step_name: step_name.into(), edits, is_live: false });
     }
 
     /// What a box came to: a step, or what is to be one if the box is left now.
-    pub(in crate::gui) fn pick(&mut self, is_draft: bool, deed: impl Into<Option<Deed>>, edits: Vec<Edit>) {
+    pub(in crate::gui) fn pick(
+        &mut self,
+        is_draft: bool,
+        step_name: impl Into<Option<StepName>>,
+        edits: Vec<Edit>,
+    ) {
         if is_draft {
-            self.draft = Some(Step { deed: deed.into(), edits, is_live: false });
+            self.draft = Some(RequestedStep { step_name: step_name.into(), edits, is_live: false });
         } else {
-            self.step(deed, edits);
+            self.step(step_name, edits);
         }
     }
 
     /// What is typed so far: one step with what is typed before and after it in the same field.
-    pub(in crate::gui) fn live(&mut self, deed: impl Into<Option<Deed>>, edits: Vec<Edit>) {
-        self.steps.push(Step { deed: deed.into(), edits, is_live: true });
+    pub(in crate::gui) fn live(&mut self, step_name: impl Into<Option<StepName>>, edits: Vec<Edit>) {
+        self.steps.push(RequestedStep { step_name: step_name.into(), edits, is_live: true });
     }
 }

@@ -6,11 +6,11 @@ use crate::journey::{ActorId, Journey, Touchpoint};
 
 use super::{
     Insight,
-    findings::{Finding, Ground, Rule, What},
+    findings::{Finding, FindingKind, Ground, Rule},
     telling::{Missing, Whole},
 };
 
-pub(super) const MISSING: &[Missing] = &[Missing { what: What::NoActor, of: Whole::Touchpoints }];
+pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::NoActor, of: Whole::Touchpoints }];
 
 /// What an actor brings about. Touchpoints are named by their number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub(super) fn standings(
 }
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
-    ground.each(Rule::R15, out, |touchpoint, _| touchpoint.actors.is_empty().then_some(What::NoActor));
+    ground.each(Rule::R15, out, |touchpoint, _| touchpoint.actors.is_empty().then_some(FindingKind::NoActor));
 }
 
 #[cfg(test)]
@@ -88,6 +88,6 @@ mod tests {
     fn r15_a_touchpoint_without_an_actor_is_found() {
         let map = sketch::journey("A +");
         let findings = Meaning::of(&map, &Insight::of(&map, &View::default())).findings;
-        assert_eq!(findings, [Finding { rule: Rule::R15, number: Some(1), what: What::NoActor }]);
+        assert_eq!(findings, [Finding { rule: Rule::R15, number: Some(1), what: FindingKind::NoActor }]);
     }
 }

@@ -31,7 +31,7 @@ pub struct Changed<'a> {
 
 /// What R7 made the order from: enough to say whether it would make the same again.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Grounds {
+pub(super) struct OrderCache {
     /// By place ([`Order`]).
     keys: Vec<Key>,
     /// Places, by rank.
@@ -42,7 +42,7 @@ pub(super) struct Grounds {
     components: Vec<Component>,
 }
 
-impl PartialEq for Grounds {
+impl PartialEq for OrderCache {
     fn eq(&self, other: &Self) -> bool {
         self.keys == other.keys && self.by_id == other.by_id && self.components == other.components
     }
@@ -160,7 +160,7 @@ impl Insight {
         }
         self.touchpoints = touchpoints.into_iter().flatten().collect();
         self.reach = Reach::of(&order, &self.touchpoints, &mut self.segments);
-        self.grounds = Grounds::of(order);
+        self.grounds = OrderCache::of(order);
     }
 
     /// R6: the same touchpoints break for each segment, and the same are not rated.
@@ -179,7 +179,7 @@ impl Insight {
     }
 }
 
-impl Grounds {
+impl OrderCache {
     pub(super) fn of(order: Order<'_>) -> Self {
         let mut components: Vec<Component> = Vec::new();
         for (place, &component) in order.component.iter().enumerate() {

@@ -3,14 +3,14 @@
 use crate::journey::{Answer, Clock};
 
 use super::{
-    findings::{Finding, Ground, Rule, What},
+    findings::{Finding, FindingKind, Ground, Rule},
     telling::{Missing, Whole},
 };
 
 /// What an answer was to come with. That it came late or in the wrong tone is nothing missing.
 pub(super) const MISSING: &[Missing] = &[
-    Missing { what: What::Unconfirmed, of: Whole::Clocks },
-    Missing { what: What::NoEstimate, of: Whole::Clocks },
+    Missing { what: FindingKind::Unconfirmed, of: Whole::Clocks },
+    Missing { what: FindingKind::NoEstimate, of: Whole::Clocks },
 ];
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
@@ -18,18 +18,18 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
 }
 
 /// R16: what went wrong with an answer.
-pub fn answered_badly(clock: &Clock) -> impl Iterator<Item = What> + use<> {
+pub fn answered_badly(clock: &Clock) -> impl Iterator<Item = FindingKind> + use<> {
     let Clock { promised, actual, receipt, estimate, tone, .. } = clock;
     let late = match (*promised, *actual) {
-        (Some(promised), Some(actual)) if actual > promised => Some(What::Late { promised, actual }),
+        (Some(promised), Some(actual)) if actual > promised => Some(FindingKind::Late { promised, actual }),
         _ => None,
     };
     let failed = |answer: &Option<Answer>, what| (*answer == Some(Answer::No)).then_some(what);
     [
         late,
-        failed(receipt, What::Unconfirmed),
-        failed(estimate, What::NoEstimate),
-        failed(tone, What::ToneNotMatched),
+        failed(receipt, FindingKind::Unconfirmed),
+        failed(estimate, FindingKind::NoEstimate),
+        failed(tone, FindingKind::ToneNotMatched),
     ]
     .into_iter()
     .flatten()
@@ -39,7 +39,7 @@ pub fn answered_badly(clock: &Clock) -> impl Iterator<Item = What> + use<> {
 mod tests {
     use super::*;
 
-    fn at(clock: &Clock) -> Vec<What> {
+    fn at(clock: &Clock) -> Vec<FindingKind> {
         answered_badly(clock).collect()
     }
 
@@ -47,17 +47,20 @@ mod tests {
     fn r16_an_answer_is_late_once_it_takes_longer_than_was_promised() {
         let times = |promised, actual| at(&Clock { promised, actual, ..Clock::default() });
         // The complaint over social media: the first answer after about 60 hours.
-        assert_eq!(times(Some(1_440), Some(3_600)), [What::Late { promised: 1_440, actual: 3_600 }]);
+        assert_eq!(times(Some(1_440), Some(3_600)), [FindingKind::Late { promised: 1_440, actual: 3_600 }]);
         assert_eq!(times(Some(60), Some(60)), []);
         assert_eq!(times(None, Some(60)), []);
-        assert_eq!(times(Some(0), Some(1)), [What::Late { promised: 0, actual: 1 }]);
+        assert_eq!(times(Some(0), Some(1)), [FindingKind::Late { promised: 0, actual: 1 }]);
     }
 
     #[test]
     fn r16_what_was_not_done_is_found_and_what_was_not_said_is_not() {
         let (no, yes) = (Some(Answer::No), Some(Answer::Yes));
         let all = Clock { receipt: no.clone(), estimate: no.clone(), tone: no, ..Clock::default() };
-        assert_eq!(at(&all), [What::Unconfirmed, What::NoEstimate, What::ToneNotMatched]);
+        assert_eq!(
+            at(&all),
+            [FindingKind::Unconfirmed, FindingKind::NoEstimate, FindingKind::ToneNotMatched]
+        );
         let none = Clock { receipt: yes, estimate: Some(Answer::NotApplicable), ..Clock::default() };
         assert_eq!(at(&none), []);
     }

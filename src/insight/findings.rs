@@ -14,7 +14,7 @@ pub struct Finding {
     pub rule: Rule,
     /// R7: from 1; `None` where it is about the map.
     pub number: Option<u32>,
-    pub what: What,
+    pub what: FindingKind,
 }
 
 /// The rules that find something beside the verdict.
@@ -33,7 +33,7 @@ pub enum Rule {
 
 /// What was found, with the facts of its sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum FindingKind {
     /// R5: positive, though some customers were failed: no more than the tolerance accepts.
     Tolerated {
         failed: u64,
@@ -209,7 +209,7 @@ impl Ground<'_> {
     }
 
     /// Adds what `of` says of each touchpoint and the level it is at.
-    pub(super) fn each<I: IntoIterator<Item = What>>(
+    pub(super) fn each<I: IntoIterator<Item = FindingKind>>(
         &self,
         rule: Rule,
         out: &mut Vec<Finding>,

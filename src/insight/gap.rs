@@ -2,12 +2,12 @@
 
 use super::{
     Insight, Level,
-    findings::{Finding, Ground, Rule, What},
+    findings::{Finding, FindingKind, Ground, Rule},
     telling::{Missing, Whole},
 };
 
 /// Customers were not asked.
-pub(super) const MISSING: &[Missing] = &[Missing { what: What::Assumption, of: Whole::Touchpoints }];
+pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::Assumption, of: Whole::Touchpoints }];
 
 /// Ours and the customers' ratings, compared in the current view. Touchpoints are named by their number.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,14 +97,14 @@ impl Share {
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     let Gap { own, customers, .. } = ground.gap;
     if own.rated > 0 && customers.rated > 0 {
-        out.push(Finding { rule: Rule::R10, number: None, what: What::Shares });
+        out.push(Finding { rule: Rule::R10, number: None, what: FindingKind::Shares });
     }
     for judged in &ground.insight.touchpoints {
         let Sides { own, customers } = judged.sides;
         let what = match judged.sides.contrast() {
-            Some(Contrast::BlindSpot) => What::BlindSpot { own, customers },
-            Some(Contrast::HiddenStrength) => What::HiddenStrength { own, customers },
-            Some(Contrast::Assumption) => What::Assumption,
+            Some(Contrast::BlindSpot) => FindingKind::BlindSpot { own, customers },
+            Some(Contrast::HiddenStrength) => FindingKind::HiddenStrength { own, customers },
+            Some(Contrast::Assumption) => FindingKind::Assumption,
             None => continue,
         };
         out.push(Finding { rule: Rule::R10, number: Some(judged.number), what });

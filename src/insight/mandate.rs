@@ -4,11 +4,11 @@ use crate::journey::{Mandate, Touchpoint};
 
 use super::{
     Level,
-    findings::{Finding, Ground, Rule, What},
+    findings::{Finding, FindingKind, Ground, Rule},
     telling::{Missing, Whole},
 };
 
-pub(super) const MISSING: &[Missing] = &[Missing { what: What::NoMandate, of: Whole::Breaks }];
+pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::NoMandate, of: Whole::Breaks }];
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     // A team that has not begun to say who may is not told of every break.
@@ -16,10 +16,10 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     ground.each(Rule::R14, out, |touchpoint, level| found(touchpoint, level, is_said));
 }
 
-fn found(touchpoint: &Touchpoint, level: Level, is_said: bool) -> impl Iterator<Item = What> + use<> {
+fn found(touchpoint: &Touchpoint, level: Level, is_said: bool) -> impl Iterator<Item = FindingKind> + use<> {
     let mandate = &touchpoint.mandate;
-    let repeated = (mandate.repeats > 0).then_some(What::Repeated { times: mandate.repeats });
-    let nobody = (is_said && level.breaks() && !says_who(mandate)).then_some(What::NoMandate);
+    let repeated = (mandate.repeats > 0).then_some(FindingKind::Repeated { times: mandate.repeats });
+    let nobody = (is_said && level.breaks() && !says_who(mandate)).then_some(FindingKind::NoMandate);
     repeated.into_iter().chain(nobody)
 }
 
@@ -32,7 +32,7 @@ mod tests {
     use super::*;
     use crate::journey::{ActorId, Point, sketch};
 
-    fn at(repeats: u32, has_mandate: bool, level: Level, is_said: bool) -> Vec<What> {
+    fn at(repeats: u32, has_mandate: bool, level: Level, is_said: bool) -> Vec<FindingKind> {
         let mut touchpoint = Touchpoint::new(sketch::id("A"), "A", Point::default());
         touchpoint.mandate.repeats = repeats;
         touchpoint.mandate.actors.extend(ActorId::new("waiter").filter(|_| has_mandate));
@@ -41,13 +41,13 @@ mod tests {
 
     #[test]
     fn r14_the_aim_is_one_complaint() {
-        assert_eq!(at(2, true, Level::Positive, true), [What::Repeated { times: 2 }]);
+        assert_eq!(at(2, true, Level::Positive, true), [FindingKind::Repeated { times: 2 }]);
         assert_eq!(at(0, true, Level::Negative, true), []);
     }
 
     #[test]
     fn r14_a_break_where_nobody_may_solve_anything_is_found_once_the_map_says_who_may() {
-        assert_eq!(at(0, false, Level::Negative, true), [What::NoMandate]);
+        assert_eq!(at(0, false, Level::Negative, true), [FindingKind::NoMandate]);
         assert_eq!(at(0, false, Level::Negative, false), []);
         assert_eq!(at(0, false, Level::Positive, true), []);
     }

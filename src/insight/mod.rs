@@ -32,7 +32,7 @@ use crate::journey::{Journey, Rating, SegmentId, TouchpointId};
 pub use actors::ActorStanding;
 pub use change::{Change, Changed};
 pub use clock::answered_badly;
-pub use findings::{Finding, Rule, What};
+pub use findings::{Finding, FindingKind, Rule};
 pub use gap::{Contrast, Gap, Share, Sides};
 pub use lens::{Lens, Mark, Sighting, Trusted};
 pub use meaning::Meaning;
@@ -105,7 +105,7 @@ pub struct Insight {
     pub touchpoints: Vec<Judged>,
     pub reach: Reach,
     pub trace: Trace,
-    grounds: change::Grounds,
+    grounds: change::OrderCache,
 }
 
 /// R6: what the map comes to for one segment, whatever is in view. Touchpoints are named by their number
@@ -193,7 +193,7 @@ impl Insight {
             reach,
             trace: Trace::of(&counts, journey.about().negativity_weight),
             touchpoints,
-            grounds: change::Grounds::of(order),
+            grounds: change::OrderCache::of(order),
         }
     }
 

@@ -5,25 +5,25 @@ use crate::journey::{Amount, Delivery, Kept, Touchpoint};
 
 use super::{
     Level,
-    findings::{Finding, Ground, Rule, What},
+    findings::{Finding, FindingKind, Ground, Rule},
 };
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     let is_judged = ground.touchpoints.iter().any(|touchpoint| touchpoint.promise.kept.is_some());
     if is_judged && ground.journey.about().promise.trim().is_empty() {
-        out.push(Finding { rule: Rule::R11, number: None, what: What::NoPromise });
+        out.push(Finding { rule: Rule::R11, number: None, what: FindingKind::NoPromise });
     }
     ground.each(Rule::R11, out, found);
 }
 
-fn found(touchpoint: &Touchpoint, level: Level) -> impl Iterator<Item = What> + use<> {
+fn found(touchpoint: &Touchpoint, level: Level) -> impl Iterator<Item = FindingKind> + use<> {
     let Delivery { kept, two_sided, fails } = &touchpoint.promise;
-    let broken = (*kept == Some(Kept::Broken)).then_some(What::PromiseBroken);
+    let broken = (*kept == Some(Kept::Broken)).then_some(FindingKind::PromiseBroken);
     let way = match fails {
-        Some(Amount::Little) => Some(What::TooLittle),
-        Some(Amount::Much) => Some(What::TooMuch),
+        Some(Amount::Little) => Some(FindingKind::TooLittle),
+        Some(Amount::Much) => Some(FindingKind::TooMuch),
         Some(Amount::Unknown(_)) => None,
-        None => (*two_sided && level.breaks()).then_some(What::WhichWay),
+        None => (*two_sided && level.breaks()).then_some(FindingKind::WhichWay),
     };
     broken.into_iter().chain(way)
 }
@@ -36,7 +36,7 @@ mod tests {
         journey::{Edit, Field, Journey, MapField, Point, sketch},
     };
 
-    fn at(kept: Option<Kept>, two_sided: bool, fails: Option<Amount>, level: Level) -> Vec<What> {
+    fn at(kept: Option<Kept>, two_sided: bool, fails: Option<Amount>, level: Level) -> Vec<FindingKind> {
         let mut touchpoint = Touchpoint::new(sketch::id("A"), "A", Point::default());
         touchpoint.promise = Delivery { kept, two_sided, fails };
         found(&touchpoint, level).collect()
@@ -44,18 +44,18 @@ mod tests {
 
     #[test]
     fn r11_a_broken_promise_is_found_beside_the_rating() {
-        assert_eq!(at(Some(Kept::Broken), false, None, Level::Positive), [What::PromiseBroken]);
+        assert_eq!(at(Some(Kept::Broken), false, None, Level::Positive), [FindingKind::PromiseBroken]);
         assert_eq!(at(Some(Kept::Kept), false, None, Level::Negative), []);
         assert_eq!(at(None, false, None, Level::Negative), []);
     }
 
     #[test]
     fn r11_what_can_fail_both_ways_says_which() {
-        assert_eq!(at(None, true, None, Level::Negative), [What::WhichWay]);
+        assert_eq!(at(None, true, None, Level::Negative), [FindingKind::WhichWay]);
         assert_eq!(at(None, true, None, Level::Positive), []);
-        assert_eq!(at(None, true, Some(Amount::Little), Level::Negative), [What::TooLittle]);
+        assert_eq!(at(None, true, Some(Amount::Little), Level::Negative), [FindingKind::TooLittle]);
         let both = at(Some(Kept::Broken), true, Some(Amount::Much), Level::Neutral);
-        assert_eq!(both, [What::PromiseBroken, What::TooMuch]);
+        assert_eq!(both, [FindingKind::PromiseBroken, FindingKind::TooMuch]);
     }
 
     #[test]
@@ -67,7 +67,7 @@ mod tests {
             let meaning = Meaning::of(map, &Insight::of(map, &View::default()));
             meaning.findings.into_iter().filter(|f| f.rule == Rule::R11).map(|f| f.what).collect::<Vec<_>>()
         };
-        assert_eq!(findings(&map), [What::NoPromise]);
+        assert_eq!(findings(&map), [FindingKind::NoPromise]);
         sketch::edit(&mut map, Edit::Describe(MapField::Promise("Luxury".to_owned())));
         assert_eq!(findings(&map), []);
     }

@@ -2,7 +2,7 @@
 
 use super::{
     Insight, Judged, Level, Paths, Scope, SegmentStanding, UnbrokenPath,
-    findings::{Finding, Ground, Rule, What},
+    findings::{Finding, FindingKind, Ground, Rule},
     order::Order,
     paths::Network,
     ways::Ways,
@@ -74,13 +74,13 @@ impl Reach {
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     let Reach { paths, .. } = &ground.insight.reach;
     if ground.insight.has_no_unbroken_path() {
-        out.push(Finding { rule: Rule::R8, number: None, what: What::NoUnbrokenPath });
+        out.push(Finding { rule: Rule::R8, number: None, what: FindingKind::NoUnbrokenPath });
     }
     let mut say = |number: u32, what| out.push(Finding { rule: Rule::R8, number: Some(number), what });
-    paths.unavoidable.iter().for_each(|&number| say(number, What::Unavoidable));
-    paths.avoidable.iter().for_each(|&number| say(number, What::Avoidable));
+    paths.unavoidable.iter().for_each(|&number| say(number, FindingKind::Unavoidable));
+    paths.avoidable.iter().for_each(|&number| say(number, FindingKind::Avoidable));
     let leads_back = ground.insight.reach.leads_back();
-    leads_back.for_each(|thread| say(thread.from, What::LeadsBack { to: thread.to }));
+    leads_back.for_each(|thread| say(thread.from, FindingKind::LeadsBack { to: thread.to }));
 }
 
 impl Insight {

@@ -2,11 +2,11 @@
 
 use super::{
     Judged, Scope,
-    findings::{Finding, Ground, Rule, What},
+    findings::{Finding, FindingKind, Ground, Rule},
     telling::{Missing, Whole},
 };
 
-pub(super) const MISSING: &[Missing] = &[Missing { what: What::Overridden, of: Whole::Touchpoints }];
+pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::Overridden, of: Whole::Touchpoints }];
 
 /// What becomes of a rating for everyone that every segment in target overrides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,15 +27,15 @@ impl Judged {
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     // Of one segment alone the verdict itself speaks.
     if !ground.journey.segments().is_empty() && !matches!(ground.insight.scope, Scope::Segment(_)) {
-        out.push(Finding { rule: Rule::R6, number: None, what: What::Standing });
+        out.push(Finding { rule: Rule::R6, number: None, what: FindingKind::Standing });
     }
     for judged in &ground.insight.touchpoints {
         let found = |what| Finding { rule: Rule::R6, number: Some(judged.number), what };
         if judged.split {
-            out.push(found(What::Split));
+            out.push(found(FindingKind::Split));
         }
         if judged.hides_somebody() {
-            out.push(found(What::Overridden));
+            out.push(found(FindingKind::Overridden));
         }
     }
 }

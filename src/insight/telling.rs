@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::{Finding, Insight, Rule, What};
+use super::{Finding, FindingKind, Insight, Rule};
 use crate::journey::{Clock, Touchpoint};
 
 /// What is told before what.
@@ -50,7 +50,7 @@ pub enum Line<'a> {
 /// A kind of finding that says what is missing.
 #[derive(Debug)]
 pub(super) struct Missing {
-    pub(super) what: What,
+    pub(super) what: FindingKind,
     /// What it could hold of.
     pub(super) of: Whole,
 }
@@ -155,7 +155,7 @@ mod tests {
     }
 
     /// What is folded, how many there are and of how many.
-    fn folded(map: &Journey) -> Vec<(What, usize, usize)> {
+    fn folded(map: &Journey) -> Vec<(FindingKind, usize, usize)> {
         let meaning = meaning(map);
         let lines = meaning.told.iter().flat_map(|told| meaning.lines(told));
         let folded = lines.filter_map(|line| match line {
@@ -168,19 +168,19 @@ mod tests {
     #[test]
     fn telling_once_what_is_missing_of_more_than_half_and_of_four_or_more_is_one_line() {
         let no_actor = |of: usize, missing: usize| folded(&map(&"+".repeat(of), of - missing));
-        assert_eq!(no_actor(24, 24), [(What::NoActor, 24, 24)]);
-        assert_eq!(no_actor(24, 13), [(What::NoActor, 13, 24)]);
+        assert_eq!(no_actor(24, 24), [(FindingKind::NoActor, 24, 24)]);
+        assert_eq!(no_actor(24, 13), [(FindingKind::NoActor, 13, 24)]);
         assert_eq!(no_actor(24, 12), [], "half is not more than half");
-        assert_eq!(no_actor(4, 4), [(What::NoActor, 4, 4)]);
+        assert_eq!(no_actor(4, 4), [(FindingKind::NoActor, 4, 4)]);
         assert_eq!(no_actor(3, 3), [], "three can be told one by one");
-        assert_eq!(no_actor(7, 4), [(What::NoActor, 4, 7)]);
+        assert_eq!(no_actor(7, 4), [(FindingKind::NoActor, 4, 7)]);
     }
 
     #[test]
     fn telling_once_a_mandate_can_be_missing_of_breaks_alone() {
         let mut all = map("-----+++++++++++++++++++", 24);
         change(&mut all, 'A', Field::Mandate(Mandate { actors: [cook()].into(), ..Mandate::default() }));
-        assert_eq!(folded(&all), [(What::NoMandate, 4, 5)]);
+        assert_eq!(folded(&all), [(FindingKind::NoMandate, 4, 5)]);
     }
 
     #[test]
@@ -191,7 +191,7 @@ mod tests {
             let clock = Clock { promised: Some(60), receipt: no, ..Clock::default() };
             change(&mut all, name, Field::Clock(clock));
         }
-        assert_eq!(folded(&all), [(What::Unconfirmed, 4, 5)]);
+        assert_eq!(folded(&all), [(FindingKind::Unconfirmed, 4, 5)]);
     }
 
     #[test]
@@ -204,11 +204,12 @@ mod tests {
                 Edit::Rate(sketch::id(&name.to_string()), own, Tally::one(Rating::Positive)),
             );
         }
-        assert_eq!(folded(&all), [(What::NoActor, 5, 5)]);
-        let said =
-            |what: &dyn Fn(&What) -> bool| meaning(&all).findings.iter().filter(|it| what(&it.what)).count();
-        assert_eq!(said(&|what| *what == What::Unavoidable), 5);
-        assert_eq!(said(&|what| matches!(what, What::BlindSpot { .. })), 5);
+        assert_eq!(folded(&all), [(FindingKind::NoActor, 5, 5)]);
+        let said = |what: &dyn Fn(&FindingKind) -> bool| {
+            meaning(&all).findings.iter().filter(|it| what(&it.what)).count()
+        };
+        assert_eq!(said(&|what| *what == FindingKind::Unavoidable), 5);
+        assert_eq!(said(&|what| matches!(what, FindingKind::BlindSpot { .. })), 5);
         assert_eq!(
             meaning(&all).line_count(),
             1 + 5 + 1 + 5 + 1,

@@ -2,7 +2,7 @@
 
 use super::{
     Judged, Level,
-    findings::{Finding, Ground, Rule, What},
+    findings::{Finding, FindingKind, Ground, Rule},
 };
 
 impl Judged {
@@ -15,7 +15,8 @@ impl Judged {
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     for judged in ground.insight.touchpoints.iter().filter(|judged| judged.tolerated()) {
         let answers = judged.answers;
-        let what = What::Tolerated { failed: answers.negative + answers.neutral, answers: answers.total() };
+        let what =
+            FindingKind::Tolerated { failed: answers.negative + answers.neutral, answers: answers.total() };
         out.push(Finding { rule: Rule::R5, number: Some(judged.number), what });
     }
 }
@@ -41,6 +42,6 @@ mod tests {
         };
         assert_eq!(found(&map), [], "with a tolerance of 0 it is a break");
         sketch::edit(&mut map, Edit::Describe(MapField::Tolerance(1)));
-        assert_eq!(found(&map), [What::Tolerated { failed: 1, answers: 100 }]);
+        assert_eq!(found(&map), [FindingKind::Tolerated { failed: 1, answers: 100 }]);
     }
 }

@@ -6,7 +6,7 @@ use crate::journey::{Answer, Cause, Touchpoint, Trust};
 
 use super::{
     Level,
-    findings::{Finding, Ground, Rule, What},
+    findings::{Finding, FindingKind, Ground, Rule},
 };
 
 /// Of the causes that were asked about and apply, those that were not seen: the share of good service.
@@ -52,13 +52,13 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     ground.each(Rule::R12, out, found);
 }
 
-fn found(touchpoint: &Touchpoint, level: Level) -> Option<What> {
+fn found(touchpoint: &Touchpoint, level: Level) -> Option<FindingKind> {
     // Most touchpoints have no form: they cost nothing.
     let causes = if touchpoint.trust.is_empty() { Vec::new() } else { causes(&touchpoint.trust) };
     match level {
         _ if causes.is_empty() => None,
-        Level::Positive => Some(What::AtRisk { causes }),
-        _ => Some(What::Distrusted { causes }),
+        Level::Positive => Some(FindingKind::AtRisk { causes }),
+        _ => Some(FindingKind::Distrusted { causes }),
     }
 }
 
@@ -111,8 +111,14 @@ mod tests {
             touchpoint.trust = form(&[(Cause::Haste, answer)]);
             found(&touchpoint, level)
         };
-        assert_eq!(at(Level::Positive, Answer::Yes), Some(What::AtRisk { causes: vec![Cause::Haste] }));
-        assert_eq!(at(Level::Unrated, Answer::Yes), Some(What::Distrusted { causes: vec![Cause::Haste] }));
+        assert_eq!(
+            at(Level::Positive, Answer::Yes),
+            Some(FindingKind::AtRisk { causes: vec![Cause::Haste] })
+        );
+        assert_eq!(
+            at(Level::Unrated, Answer::Yes),
+            Some(FindingKind::Distrusted { causes: vec![Cause::Haste] })
+        );
         assert_eq!(at(Level::Positive, Answer::No), None);
     }
 }

@@ -10,9 +10,9 @@ use super::{
     card::{assumed, pill_width, split},
     font,
     kinds::{Kind, Told},
+    lens_view::LensView,
     look::{Look, Sign, Tone},
     pieces::{Anchor, Line, Piece, Pos, Rect, Weight},
-    seen::Seen,
     sign::sign,
     tally,
     theme::{ACTOR_COLOURS, Role},
@@ -42,7 +42,7 @@ pub struct Legend<'a> {
 
 impl<'a> Legend<'a> {
     /// Of all that is seen, and of nothing else.
-    pub(crate) fn of(seen: &Seen, journey: &Journey, words: &'a Words) -> Self {
+    pub(crate) fn of(seen: &LensView, journey: &Journey, words: &'a Words) -> Self {
         let mut rows: Vec<(Kind, String)> = Vec::new();
         for kind in &seen.kinds {
             let word = word(kind, journey, words);

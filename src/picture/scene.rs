@@ -19,10 +19,10 @@ use super::{
     geometry::Geometry,
     legend::Legend,
     lens_card::{self, Subject},
+    lens_view::LensView,
     look::{Look, Tone},
     pieces::{Piece, Pos, Rect},
     route::Shape,
-    seen::Seen,
     thread,
 };
 
@@ -38,7 +38,7 @@ pub struct Scene {
     ways: Vec<u32>,
     threads_by_way: Vec<u32>,
     /// What the cards show.
-    seen: Arc<Seen>,
+    seen: Arc<LensView>,
 }
 
 /// A touchpoint's place, its level and how it stands out.
@@ -72,7 +72,7 @@ impl Scene {
 
     /// As the lens shows it.
     pub fn through(lens: Lens, journey: &Journey, insight: &Insight) -> Self {
-        Self::laid_out(journey, insight, Arc::new(Seen::of(lens, journey, insight)))
+        Self::laid_out(journey, insight, Arc::new(LensView::of(lens, journey, insight)))
     }
 
     /// As this one, of a journey that differs in where its cards are.
@@ -81,7 +81,7 @@ impl Scene {
         Self::laid_out(journey, insight, Arc::clone(&self.seen))
     }
 
-    fn laid_out(journey: &Journey, insight: &Insight, seen: Arc<Seen>) -> Self {
+    fn laid_out(journey: &Journey, insight: &Insight, seen: Arc<LensView>) -> Self {
         let ranks = inverse(insight.places_by_id());
         let rank = |number: u32| ranks[number as usize - 1];
         let ends = insight.reach.threads.iter().map(|thread| (rank(thread.from), rank(thread.to)));
@@ -95,7 +95,7 @@ impl Scene {
         let lens = self.seen.lens;
         let keeps_marks = lens == Lens::Experience || change.keeps_meaning();
         if !is_same || !keeps_marks {
-            let seen = Arc::new(Seen::of(lens, change.now, insight));
+            let seen = Arc::new(LensView::of(lens, change.now, insight));
             *self = Self::looking(Arc::clone(&self.geometry), insight, seen);
             return;
         }
@@ -107,12 +107,12 @@ impl Scene {
     /// The same through another lens. Journey and insight are those it is of.
     pub fn look_through(&mut self, lens: Lens, journey: &Journey, insight: &Insight) {
         if lens != self.seen.lens {
-            let seen = Arc::new(Seen::of(lens, journey, insight));
+            let seen = Arc::new(LensView::of(lens, journey, insight));
             *self = Self::looking(Arc::clone(&self.geometry), insight, seen);
         }
     }
 
-    fn looking(geometry: Arc<Geometry>, insight: &Insight, seen: Arc<Seen>) -> Self {
+    fn looking(geometry: Arc<Geometry>, insight: &Insight, seen: Arc<LensView>) -> Self {
         let places = insight.places_by_id().to_vec();
         let ranks = inverse(&places);
         let card = |((judged, &rank), look): ((&crate::insight::Judged, &u32), &Look)| Card {

@@ -7,7 +7,7 @@ use fluent::FluentValue;
 
 use super::{Words, capital};
 use crate::{
-    insight::{Finding, Gap, Insight, Level, Met, Rule, What},
+    insight::{Finding, FindingKind, Gap, Insight, Level, Met, Rule},
     journey::{Cause, Journey},
 };
 
@@ -32,34 +32,38 @@ impl Words {
         let number = finding.number.unwrap_or_default();
         let text = |name| self.text(name).into_owned();
         match &finding.what {
-            &What::Tolerated { failed, answers } => self.tolerated(failed, answers, journey),
-            What::Standing => self.segments_sentence(insight, journey),
-            What::Split => insight
+            &FindingKind::Tolerated { failed, answers } => self.tolerated(failed, answers, journey),
+            FindingKind::Standing => self.segments_sentence(insight, journey),
+            FindingKind::Split => insight
                 .by_number(number)
                 .map_or_else(String::new, |judged| self.split(insight, journey, judged)),
-            What::Overridden => text("found-overridden"),
-            What::NoUnbrokenPath => self.no_unbroken_path(insight, journey),
-            What::Unavoidable => self.met(&insight.met(number).unwrap_or(Met::ByEveryone), journey),
-            What::Avoidable => self.met(&insight.met(number).unwrap_or(Met::BySome), journey),
-            &What::LeadsBack { to } => self.say("leads-back", &[("from", number.into()), ("to", to.into())]),
-            What::Shares => self.gap_sentence(gap),
-            &What::BlindSpot { own, customers } => self.sides("found-blind-spot", own, customers),
-            &What::HiddenStrength { own, customers } => self.sides("found-hidden-strength", own, customers),
-            What::Assumption => text("found-assumption"),
-            What::NoPromise => text("found-no-promise"),
-            What::PromiseBroken => self.promise_broken(journey.about().promise.trim()),
-            What::TooLittle => text("found-too-little"),
-            What::TooMuch => text("found-too-much"),
-            What::WhichWay => text("found-which-way"),
-            What::AtRisk { causes } => self.causes("found-at-risk", causes),
-            What::Distrusted { causes } => self.causes("found-distrusted", causes),
-            &What::Repeated { times } => self.say("found-repeated", &[("times", times.into())]),
-            What::NoMandate => text("found-no-mandate"),
-            What::NoActor => text("found-no-actor"),
-            &What::Late { promised, actual } => self.late(promised, actual),
-            What::Unconfirmed => text("found-unconfirmed"),
-            What::NoEstimate => text("found-no-estimate"),
-            What::ToneNotMatched => text("found-tone"),
+            FindingKind::Overridden => text("found-overridden"),
+            FindingKind::NoUnbrokenPath => self.no_unbroken_path(insight, journey),
+            FindingKind::Unavoidable => self.met(&insight.met(number).unwrap_or(Met::ByEveryone), journey),
+            FindingKind::Avoidable => self.met(&insight.met(number).unwrap_or(Met::BySome), journey),
+            &FindingKind::LeadsBack { to } => {
+                self.say("leads-back", &[("from", number.into()), ("to", to.into())])
+            }
+            FindingKind::Shares => self.gap_sentence(gap),
+            &FindingKind::BlindSpot { own, customers } => self.sides("found-blind-spot", own, customers),
+            &FindingKind::HiddenStrength { own, customers } => {
+                self.sides("found-hidden-strength", own, customers)
+            }
+            FindingKind::Assumption => text("found-assumption"),
+            FindingKind::NoPromise => text("found-no-promise"),
+            FindingKind::PromiseBroken => self.promise_broken(journey.about().promise.trim()),
+            FindingKind::TooLittle => text("found-too-little"),
+            FindingKind::TooMuch => text("found-too-much"),
+            FindingKind::WhichWay => text("found-which-way"),
+            FindingKind::AtRisk { causes } => self.causes("found-at-risk", causes),
+            FindingKind::Distrusted { causes } => self.causes("found-distrusted", causes),
+            &FindingKind::Repeated { times } => self.say("found-repeated", &[("times", times.into())]),
+            FindingKind::NoMandate => text("found-no-mandate"),
+            FindingKind::NoActor => text("found-no-actor"),
+            &FindingKind::Late { promised, actual } => self.late(promised, actual),
+            FindingKind::Unconfirmed => text("found-unconfirmed"),
+            FindingKind::NoEstimate => text("found-no-estimate"),
+            FindingKind::ToneNotMatched => text("found-tone"),
         }
     }
 
@@ -138,7 +142,7 @@ mod tests {
     };
 
     /// Of a map with a loop, rated by ourselves too.
-    fn said(what: What, number: Option<u32>) -> [String; 2] {
+    fn said(what: FindingKind, number: Option<u32>) -> [String; 2] {
         let mut map = sketch::journey("A + > B - > C + > B");
         let own = EntryKey::new(Voice::Own, None, "");
         sketch::edit(&mut map, Edit::Rate(sketch::id("B"), own, Tally::one(Rating::Positive)));
@@ -154,33 +158,33 @@ mod tests {
         let (own, customers) = (Level::Positive, Level::Negative);
         let rows = [
             (
-                What::Tolerated { failed: 1, answers: 100 },
+                FindingKind::Tolerated { failed: 1, answers: 100 },
                 "B: 1 of 100 answers is negative or neutral, which the tolerance of 0 % accepts",
                 "B: 100 vastauksesta 1 on negatiivinen tai neutraali; sietoraja 0 % sallii sen",
             ),
-            (What::Unavoidable, "B: Every customer meets this", "B: Jokainen asiakas kohtaa tämän"),
+            (FindingKind::Unavoidable, "B: Every customer meets this", "B: Jokainen asiakas kohtaa tämän"),
             (
-                What::LeadsBack { to: 1 },
+                FindingKind::LeadsBack { to: 1 },
                 "B: Leads back: the customer is sent back from 2 to 1",
                 "B: Vie takaisin: asiakas joutuu palaamaan kohdasta 2 kohtaan 1",
             ),
             (
-                What::BlindSpot { own, customers },
+                FindingKind::BlindSpot { own, customers },
                 "B: Blind spot: we rate it positive, customers negative",
                 "B: Sokea piste: oma arviomme on positiivinen, asiakkaiden negatiivinen",
             ),
             (
-                What::AtRisk { causes },
+                FindingKind::AtRisk { causes },
                 "B: At risk though positive. Causes of distrust: haste in the voice and no recap at the end",
                 "B: Vaarassa, vaikka on positiivinen. Epäluottamuksen syyt: kiire äänessä ja ei kerrata",
             ),
             (
-                What::Repeated { times: 1 },
+                FindingKind::Repeated { times: 1 },
                 "B: A customer had to repeat a complaint once; the aim is one complaint",
                 "B: Asiakas joutui toistamaan valituksensa kerran; tavoite on yksi valitus",
             ),
             (
-                What::Late { promised: 1_440, actual: 3_600 },
+                FindingKind::Late { promised: 1_440, actual: 3_600 },
                 "B: Answered after 60 h, promised within 24 h",
                 "B: Vastaus kesti 60 t, luvattu oli 24 t",
             ),
@@ -193,13 +197,13 @@ mod tests {
     #[test]
     fn what_is_about_the_map_has_no_touchpoint_before_it() {
         let english = |what| said(what, None)[0].clone();
-        assert_eq!(english(What::Shares), "We rate 1 of 1 positive, customers 2 of 3");
-        assert_eq!(english(What::NoUnbrokenPath), "There is no unbroken path");
+        assert_eq!(english(FindingKind::Shares), "We rate 1 of 1 positive, customers 2 of 3");
+        assert_eq!(english(FindingKind::NoUnbrokenPath), "There is no unbroken path");
     }
 
     #[test]
     fn what_has_no_facts_is_said_in_every_language() {
-        use What::{
+        use FindingKind::{
             Assumption, Avoidable, NoActor, NoEstimate, NoMandate, NoPromise, Overridden, PromiseBroken,
             ToneNotMatched, TooLittle, TooMuch, Unconfirmed, WhichWay,
         };

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Words, capital};
 use crate::{
-    insight::{Contrast, Lens, Level, Mark, Met, Sides, Trusted, What},
+    insight::{Contrast, FindingKind, Lens, Level, Mark, Met, Sides, Trusted},
     journey::{Journey, Kept, Touchpoint},
 };
 
@@ -85,12 +85,12 @@ impl Words {
     }
 
     /// R16: in a word, what went wrong with an answer; nothing of what is no fault of one.
-    pub fn answered(&self, what: &What) -> Option<Cow<'_, str>> {
+    pub fn answered(&self, what: &FindingKind) -> Option<Cow<'_, str>> {
         let name = match what {
-            What::Late { .. } => "seen-late",
-            What::Unconfirmed => "seen-unconfirmed",
-            What::NoEstimate => "seen-no-estimate",
-            What::ToneNotMatched => "seen-tone",
+            FindingKind::Late { .. } => "seen-late",
+            FindingKind::Unconfirmed => "seen-unconfirmed",
+            FindingKind::NoEstimate => "seen-no-estimate",
+            FindingKind::ToneNotMatched => "seen-tone",
             _ => return None,
         };
         Some(self.text(name))

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Words;
-use crate::insight::{Rule, Told, What};
+use crate::insight::{FindingKind, Rule, Told};
 
 impl Words {
     /// The rule's name: "Paths". Where the rule has a head above, also that this one is of what is missing.
@@ -20,14 +20,14 @@ impl Words {
     }
 
     /// "At 18 of 24 touchpoints it is not said who brings them about". Empty for what is never folded.
-    pub fn folded(&self, what: &What, count: usize, of: usize) -> String {
+    pub fn folded(&self, what: &FindingKind, count: usize, of: usize) -> String {
         let name = match what {
-            What::Overridden => "folded-overridden",
-            What::Assumption => "folded-assumption",
-            What::NoMandate => "folded-no-mandate",
-            What::NoActor => "folded-no-actor",
-            What::Unconfirmed => "folded-unconfirmed",
-            What::NoEstimate => "folded-no-estimate",
+            FindingKind::Overridden => "folded-overridden",
+            FindingKind::Assumption => "folded-assumption",
+            FindingKind::NoMandate => "folded-no-mandate",
+            FindingKind::NoActor => "folded-no-actor",
+            FindingKind::Unconfirmed => "folded-unconfirmed",
+            FindingKind::NoEstimate => "folded-no-estimate",
             _ => return String::new(),
         };
         self.say(name, &[("count", count.into()), ("of", of.into())])

@@ -3,7 +3,7 @@
 
 use polku::{
     format::{map, samples},
-    insight::{Insight, Meaning, View, What},
+    insight::{FindingKind, Insight, Meaning, View},
     journey::Journey,
     words::{Lang, Words},
 };
@@ -29,7 +29,7 @@ fn text(node: Node<'_, '_>) -> String {
 fn findings(journey: &Journey, words: &Words) -> Vec<String> {
     let insight = Insight::of(journey, &View::default());
     let meaning = Meaning::of(journey, &insight);
-    let is_told = |what: &What| matches!(what, What::Standing | What::Shares);
+    let is_told = |what: &FindingKind| matches!(what, FindingKind::Standing | FindingKind::Shares);
     let said = meaning.findings.iter().filter(|finding| !is_told(&finding.what));
     said.map(|finding| words.finding_sentence(finding, &insight, &meaning.gap, journey)).collect()
 }

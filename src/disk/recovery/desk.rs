@@ -32,7 +32,7 @@ pub(super) enum Task {
 
 #[derive(Default)]
 pub(super) struct Shared {
-    desk: Mutex<Desk>,
+    desk: Mutex<Mailbox>,
     /// There is something new on the desk.
     rung: Condvar,
     /// A task is done, or the thread has ended.
@@ -42,7 +42,7 @@ pub(super) struct Shared {
 }
 
 #[derive(Default)]
-pub(super) struct Desk {
+pub(super) struct Mailbox {
     wanted: Option<Work>,
     /// The number of what is wanted; of what is so on the disk; of what is under way; of what failed.
     wish: u64,
@@ -74,7 +74,7 @@ enum Life {
     Ended,
 }
 
-impl Desk {
+impl Mailbox {
     pub(super) fn want(&mut self, work: Option<Work>, now: Instant) {
         if work.is_none() && self.wanted.is_none() {
             return;
@@ -161,11 +161,11 @@ impl Desk {
 }
 
 impl Shared {
-    pub(super) fn desk(&self) -> MutexGuard<'_, Desk> {
+    pub(super) fn desk(&self) -> MutexGuard<'_, Mailbox> {
         self.desk.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn tell(&self, say: impl FnOnce(&mut Desk)) {
+    pub(super) fn tell(&self, say: impl FnOnce(&mut Mailbox)) {
         say(&mut self.desk());
         self.rung.notify_one();
     }
@@ -212,7 +212,7 @@ impl Shared {
         None
     }
 
-    fn hurry_at(&self, mut desk: MutexGuard<'_, Desk>, patience: Duration) -> Option<PathBuf> {
+    fn hurry_at(&self, mut desk: MutexGuard<'_, Mailbox>, patience: Duration) -> Option<PathBuf> {
         desk.is_hurried = true;
         desk.failed = None;
         self.rung.notify_one();

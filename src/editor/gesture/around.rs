@@ -5,7 +5,7 @@ use crate::{
     picture::{Pos, Rect},
 };
 
-use super::{Act, Ground, Hand, Selection, Sign};
+use super::{GestureContext, GestureEffect, PointerInput, Preview, Selection};
 
 #[derive(Debug)]
 pub(crate) struct Around {
@@ -15,22 +15,22 @@ pub(crate) struct Around {
     /// What it adds to; none where it begins anew.
     kept: Selection,
     inside: Option<Vec<TouchpointId>>,
-    signs: [Sign; 1],
+    signs: [Preview; 1],
 }
 
 impl Around {
-    pub(super) fn begin(hand: Hand, ground: &Ground<'_>) -> Self {
+    pub(super) fn begin(hand: PointerInput, ground: &GestureContext<'_>) -> Self {
         let adding = hand.shift || hand.ctrl;
         let selected_before = ground.selection.clone();
         let kept = if adding { selected_before.clone() } else { Selection::default() };
-        let signs = [Sign::Around(Rect { min: hand.at, max: hand.at })];
+        let signs = [Preview::Around(Rect { min: hand.at, max: hand.at })];
         Self { corner: hand.at, selected_before, kept, inside: None, signs }
     }
 
-    pub(super) fn moved(&mut self, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {
+    pub(super) fn moved(&mut self, hand: PointerInput, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
         let point = |at: Pos| Rect { min: at, max: at };
         let rect = point(self.corner).union(point(hand.at));
-        self.signs = [Sign::Around(rect)];
+        self.signs = [Preview::Around(rect)];
         let cards = ground.scene.cards();
         let inside = ground.scene.cards_in(rect).into_iter().map(|card| cards[card].id.clone());
         let inside: Vec<_> = inside.collect();
@@ -40,14 +40,14 @@ impl Around {
         let mut selection = Selection::default();
         selection.set(self.kept.iter().cloned().chain(inside.iter().cloned()));
         self.inside = Some(inside);
-        vec![Act::Select(selection)]
+        vec![GestureEffect::Select(selection)]
     }
 
     pub(super) fn selected_before(self) -> Selection {
         self.selected_before
     }
 
-    pub(super) fn signs(&self) -> &[Sign] {
+    pub(super) fn signs(&self) -> &[Preview] {
         &self.signs
     }
 }

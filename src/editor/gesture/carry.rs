@@ -7,12 +7,14 @@ use std::{
 };
 
 use crate::{
-    editor::{Deed, Ids},
+    editor::{Ids, StepName},
     journey::{Edit, FARTHEST, Field, Journey, Point, StageId, Touchpoint, TouchpointId, Transition},
     picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect, card_rect, on_grid},
 };
 
-use super::{Act, Ground, Hand, Selection, Sign, home::Homes, snap::Lines};
+use super::{
+    GestureContext, GestureEffect, PointerInput, Preview, Selection, drop_targets::DropTargets, snap::Lines,
+};
 
 #[derive(Debug)]
 pub(crate) struct Carrying {
@@ -25,15 +27,15 @@ pub(crate) struct Carrying {
     carried: Selection,
     /// Around all of them, as they were.
     span: Rect,
-    homes: Homes,
+    homes: DropTargets,
     /// With the bands of the cards themselves: where those stay, so do their bands.
-    all_homes: Homes,
+    all_homes: DropTargets,
     /// Made when Alt is held for the first time.
     copies: Option<Copies>,
     /// Whether the copies are what is selected; at first neither they nor the cards are.
     copying: Option<bool>,
     lines: Option<Lines>,
-    signs: Vec<Sign>,
+    signs: Vec<Preview>,
 }
 
 #[derive(Debug)]
@@ -46,7 +48,7 @@ struct Copies {
 }
 
 impl Carrying {
-    pub(super) fn begin(grabbed: &TouchpointId, hand: Hand, ground: &Ground<'_>) -> Self {
+    pub(super) fn begin(grabbed: &TouchpointId, hand: PointerInput, ground: &GestureContext<'_>) -> Self {
         let mut carried = ground.selection.clone();
         match carried.contains(grabbed) {
             true => {}
@@ -61,8 +63,8 @@ impl Carrying {
             pressed: hand.at,
             grabbed: before.touchpoint(grabbed).map(|touchpoint| touchpoint.at).unwrap_or_default(),
             span: rects.reduce(Rect::union).unwrap_or(Rect { min: hand.at, max: hand.at }),
-            homes: Homes::without(ground, &cards),
-            all_homes: Homes::of(ground.scene.bands()),
+            homes: DropTargets::without(ground, &cards),
+            all_homes: DropTargets::of(ground.scene.bands()),
             copies: None,
             copying: None,
             lines: None,
@@ -73,32 +75,32 @@ impl Carrying {
         }
     }
 
-    pub(super) fn moved(&mut self, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {
+    pub(super) fn moved(&mut self, hand: PointerInput, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
         let by = self.way(hand, ground);
         if hand.alt && self.copies.is_none() {
             self.copies = Some(Copies::of(self, ground.ids));
         }
-        let (deed, edits): (Deed, _) = match &self.copies {
-            Some(copies) if hand.alt => ("step-duplicate", self.copy_edits(copies, by)),
-            _ => ("step-move", self.edits(by)),
+        let (step_name, edits): (StepName, _) = match &self.copies {
+            Some(copies) if hand.alt => (StepName::Duplicate, self.copy_edits(copies, by)),
+            _ => (StepName::Move, self.edits(by)),
         };
         self.signs.extend(taken_in(&edits));
         let copying = hand.alt && !edits.is_empty();
-        let mut acts = vec![Act::Propose(deed, edits)];
+        let mut acts = vec![GestureEffect::Propose(step_name, edits)];
         acts.extend(self.select(copying));
         acts
     }
 
     /// What follows the hand is selected.
-    fn select(&mut self, copying: bool) -> Option<Act> {
+    fn select(&mut self, copying: bool) -> Option<GestureEffect> {
         if self.copying.replace(copying) == Some(copying) {
             return None;
         }
         let copies = self.copies.as_ref().filter(|_| copying);
-        Some(Act::Select(copies.map_or(&self.carried, |copies| &copies.selection).clone()))
+        Some(GestureEffect::Select(copies.map_or(&self.carried, |copies| &copies.selection).clone()))
     }
 
-    pub(super) fn signs(&self) -> &[Sign] {
+    pub(super) fn signs(&self) -> &[Preview] {
         &self.signs
     }
 
@@ -107,7 +109,7 @@ impl Carrying {
     }
 
     /// How far the cards go, in whole units; the lines they snap to are left in the signs.
-    fn way(&mut self, hand: Hand, ground: &Ground<'_>) -> Point {
+    fn way(&mut self, hand: PointerInput, ground: &GestureContext<'_>) -> Point {
         self.signs.clear();
         let raw = [hand.at.x - self.pressed.x, hand.at.y - self.pressed.y];
         let free = free_axes(raw, hand.shift);
@@ -207,13 +209,13 @@ impl Copies {
 }
 
 /// The bands that take something in.
-fn taken_in(edits: &[Edit]) -> impl Iterator<Item = Sign> {
+fn taken_in(edits: &[Edit]) -> impl Iterator<Item = Preview> {
     let stage = |edit: &Edit| match edit {
         Edit::Change(_, Field::Stage(stage)) => stage.clone(),
         _ => None,
     };
     let stages: BTreeSet<_> = edits.iter().filter_map(stage).collect();
-    stages.into_iter().map(Sign::Home)
+    stages.into_iter().map(Preview::Home)
 }
 
 /// With Shift only along the axis that the hand has gone farther along.

@@ -4,17 +4,17 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    editor::Picked,
+    editor::{Picked, StepName},
     journey::{Edit, Point, Touchpoint, TouchpointId, Transition},
     picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect, Shape, card_rect},
 };
 
 use super::{
-    Act, End, Ground, Hand, Selection, Sign,
-    home::Homes,
+    End, GestureContext, GestureEffect, PointerInput, Preview, Selection,
+    drop_targets::DropTargets,
+    hit_target::{card_of, with_handles},
     place::DOWN,
     snap::Lines,
-    under::{card_of, with_handles},
 };
 
 #[derive(Debug)]
@@ -27,10 +27,10 @@ pub(crate) struct Connecting {
     /// What is reconnected; none where a new one is drawn.
     of: Option<(TouchpointId, TouchpointId)>,
     selected_before: Selection,
-    homes: Homes,
+    homes: DropTargets,
     lines: Option<Lines>,
     goal: Goal,
-    signs: Vec<Sign>,
+    signs: Vec<Preview>,
 }
 
 /// What letting go would do.
@@ -54,7 +54,7 @@ pub enum Refusal {
 
 impl Connecting {
     /// A new connection out of a card.
-    pub(super) fn begin(from: TouchpointId, ground: &Ground<'_>) -> Option<Self> {
+    pub(super) fn begin(from: TouchpointId, ground: &GestureContext<'_>) -> Option<Self> {
         Self::new(from, End::Head, None, ground)
     }
 
@@ -63,7 +63,7 @@ impl Connecting {
         from: TouchpointId,
         to: TouchpointId,
         loose: End,
-        ground: &Ground<'_>,
+        ground: &GestureContext<'_>,
     ) -> Option<Self> {
         let fixed = if loose == End::Head { from.clone() } else { to.clone() };
         Self::new(fixed, loose, Some((from, to)), ground)
@@ -73,7 +73,7 @@ impl Connecting {
         fixed: TouchpointId,
         loose: End,
         of: Option<(TouchpointId, TouchpointId)>,
-        ground: &Ground<'_>,
+        ground: &GestureContext<'_>,
     ) -> Option<Self> {
         Some(Self {
             card: card_of(ground.journey, &fixed)?,
@@ -81,23 +81,23 @@ impl Connecting {
             loose,
             of,
             selected_before: ground.selection.clone(),
-            homes: Homes::of(ground.scene.bands()),
+            homes: DropTargets::of(ground.scene.bands()),
             lines: None,
             goal: Goal::Nothing,
             signs: Vec::new(),
         })
     }
 
-    pub(super) fn moved(&mut self, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {
+    pub(super) fn moved(&mut self, hand: PointerInput, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
         self.goal = self.goal_at(hand, ground);
         self.signs = self.signs_at(hand, ground);
         Vec::new()
     }
 
-    pub(super) fn released(self, ground: &Ground<'_>) -> Vec<Act> {
+    pub(super) fn released(self, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
         match &self.goal {
             Goal::Nothing => Vec::new(),
-            Goal::Refuse(refusal) => vec![Act::Refuse(refusal.clone())],
+            Goal::Refuse(refusal) => vec![GestureEffect::Refuse(refusal.clone())],
             Goal::Connect(from, to) => self.connected(from, to, ground),
             Goal::Make(place) => self.made(*place, ground),
         }
@@ -107,7 +107,7 @@ impl Connecting {
         self.selected_before
     }
 
-    pub(super) fn signs(&self) -> &[Sign] {
+    pub(super) fn signs(&self) -> &[Preview] {
         &self.signs
     }
 
@@ -115,7 +115,7 @@ impl Connecting {
         matches!(self.goal, Goal::Refuse(_))
     }
 
-    fn goal_at(&mut self, hand: Hand, ground: &Ground<'_>) -> Goal {
+    fn goal_at(&mut self, hand: PointerInput, ground: &GestureContext<'_>) -> Goal {
         let Some(card) = ground.card_at(hand.at) else {
             let is_near = with_handles(self.card, ground.point).contains(hand.at);
             let makes = self.of.is_none() && !is_near;
@@ -137,7 +137,7 @@ impl Connecting {
     }
 
     /// A card's place with its middle under the hand, snapped, beside what is there already.
-    fn place(&mut self, hand: Hand, ground: &Ground<'_>) -> Rect {
+    fn place(&mut self, hand: PointerInput, ground: &GestureContext<'_>) -> Rect {
         let corner = hand.at.plus(-CARD_WIDTH / 2.0, -CARD_HEIGHT / 2.0);
         let wanted = Rect::new(corner.x, corner.y, CARD_WIDTH, CARD_HEIGHT);
         if !self.lines.as_ref().is_some_and(|lines| lines.is_of(ground.view)) {
@@ -151,7 +151,12 @@ impl Connecting {
         card_rect(ground.scene.free_place(corner, DOWN))
     }
 
-    fn connected(&self, from: &TouchpointId, to: &TouchpointId, ground: &Ground<'_>) -> Vec<Act> {
+    fn connected(
+        &self,
+        from: &TouchpointId,
+        to: &TouchpointId,
+        ground: &GestureContext<'_>,
+    ) -> Vec<GestureEffect> {
         let mut edits = Vec::new();
         let mut transition = Transition::default();
         if let Some((tail, head)) = &self.of {
@@ -159,13 +164,13 @@ impl Connecting {
             edits.push(Edit::Disconnect(tail.clone(), head.clone()));
         }
         edits.push(Edit::Connect(from.clone(), to.clone(), transition));
-        let deed = if self.of.is_some() { "step-reconnect" } else { "step-connect" };
+        let step_name = if self.of.is_some() { StepName::Reconnect } else { StepName::Connect };
         let mut selection = Selection::default();
         selection.pick(Picked::Connection(from.clone(), to.clone()));
-        vec![Act::Propose(deed, edits), Act::Take, Act::Select(selection)]
+        vec![GestureEffect::Propose(step_name, edits), GestureEffect::Take, GestureEffect::Select(selection)]
     }
 
-    fn made(&self, place: Rect, ground: &Ground<'_>) -> Vec<Act> {
+    fn made(&self, place: Rect, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
         let id = ground.ids.touchpoint_id(ground.journey);
         let at = Point::new(place.min.x as i32, place.min.y as i32);
         if !at.is_within_range() {
@@ -175,10 +180,10 @@ impl Connecting {
         let own = ground.journey.touchpoint(&self.fixed).and_then(|touchpoint| touchpoint.stage.as_ref());
         touchpoint.stage = self.homes.stage_at(place.centre(), own).cloned();
         let connect = Edit::Connect(self.fixed.clone(), id.clone(), Transition::default());
-        vec![Act::Make(id, vec![Edit::Add(touchpoint), connect])]
+        vec![GestureEffect::Make(id, vec![Edit::Add(touchpoint), connect])]
     }
 
-    fn signs_at(&self, hand: Hand, ground: &Ground<'_>) -> Vec<Sign> {
+    fn signs_at(&self, hand: PointerInput, ground: &GestureContext<'_>) -> Vec<Preview> {
         let target = match &self.goal {
             Goal::Connect(from, to) => {
                 let target = if self.loose == End::Head { to } else { from };
@@ -192,23 +197,23 @@ impl Connecting {
             (None, Goal::Refuse(_)) => Vec::new(),
             (None, _) => vec![self.leaves_at(ground), hand.at],
         };
-        let mut signs = vec![Sign::Thread(if self.loose == End::Head { way } else { reversed(way) })];
+        let mut signs = vec![Preview::Thread(if self.loose == End::Head { way } else { reversed(way) })];
         match &self.goal {
-            Goal::Connect(..) => signs.extend(target.map(Sign::Target)),
+            Goal::Connect(..) => signs.extend(target.map(Preview::Target)),
             Goal::Make(place) => {
-                signs.push(Sign::Ghost(*place));
+                signs.push(Preview::Ghost(*place));
                 signs.extend(self.lines.iter().flat_map(|lines| lines.guides(*place)));
                 let own = ground.journey.touchpoint(&self.fixed).and_then(|t| t.stage.as_ref());
-                signs.extend(self.homes.stage_at(place.centre(), own).cloned().map(Sign::Home));
+                signs.extend(self.homes.stage_at(place.centre(), own).cloned().map(Preview::Home));
             }
-            Goal::Refuse(refusal) => signs.push(Sign::Refused(refusal.clone(), hand.at)),
+            Goal::Refuse(refusal) => signs.push(Preview::Refused(refusal.clone(), hand.at)),
             Goal::Nothing => {}
         }
         signs
     }
 
     /// The way the connection would take, from the end that stays.
-    fn way(&self, target: Rect, ground: &Ground<'_>) -> Vec<Pos> {
+    fn way(&self, target: Rect, ground: &GestureContext<'_>) -> Vec<Pos> {
         let clear = |lane: Rect| ground.scene.cards_in(lane).is_empty();
         match self.loose {
             End::Head => Shape::between(self.card, target, clear).points,
@@ -217,7 +222,7 @@ impl Connecting {
     }
 
     /// Where the line to the hand begins, while it leads nowhere.
-    fn leaves_at(&self, ground: &Ground<'_>) -> Pos {
+    fn leaves_at(&self, ground: &GestureContext<'_>) -> Pos {
         let of = self.of.as_ref().and_then(|(from, to)| ground.shape_of(from, to));
         let end = of.and_then(|shape| match self.loose {
             End::Head => shape.points.first(),

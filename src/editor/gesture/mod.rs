@@ -8,17 +8,17 @@ mod around;
 mod carry;
 mod columns;
 mod connect;
-mod home;
+mod drop_targets;
+mod hit_target;
 mod place;
-mod sign;
+mod preview;
 mod snap;
 mod stage;
-mod under;
 
 use std::sync::Arc;
 
 use crate::{
-    editor::{Deed, Ids, Selection},
+    editor::{Ids, Selection, StepName},
     journey::{Edit, Journey, TouchpointId},
     picture::{Pos, Rect, Scene},
 };
@@ -28,14 +28,14 @@ use carry::Carrying;
 pub(crate) use columns::{Columns, reordered};
 use connect::Connecting;
 pub use connect::Refusal;
-pub(crate) use home::Homes;
+pub(crate) use drop_targets::DropTargets;
+pub(crate) use hit_target::{
+    End, HitTarget, Side, card_of, ends, handle, handle_radius, thread_between, with_handles,
+};
 pub(crate) use place::beside;
-pub(crate) use sign::Sign;
+pub(crate) use preview::Preview;
 use stage::MovingStage;
 pub(crate) use stage::moves;
-pub(crate) use under::{
-    End, Side, Under, card_of, ends, handle, handle_radius, thread_between, with_handles,
-};
 
 /// The gesture under way.
 #[derive(Debug, Default)]
@@ -54,7 +54,7 @@ pub(crate) enum Gesture {
 
 /// Where the hand is on the canvas, and which keys change what it does.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Hand {
+pub(crate) struct PointerInput {
     pub at: Pos,
     pub shift: bool,
     pub ctrl: bool,
@@ -64,15 +64,15 @@ pub(crate) struct Hand {
 #[derive(Clone, Debug)]
 pub(crate) enum Event {
     /// The press has become a drag.
-    Begin(Under, Hand),
-    Move(Hand),
-    Release(Hand),
+    Begin(HitTarget, PointerInput),
+    Move(PointerInput),
+    Release(PointerInput),
     Cancel,
 }
 
 /// What a gesture needs to know of what is seen now.
 #[derive(Clone, Copy)]
-pub(crate) struct Ground<'a> {
+pub(crate) struct GestureContext<'a> {
     pub journey: &'a Arc<Journey>,
     pub scene: &'a Scene,
     pub selection: &'a Selection,
@@ -88,10 +88,10 @@ pub(crate) struct Ground<'a> {
 
 /// What is to be done for the hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Act {
+pub(crate) enum GestureEffect {
     Select(Selection),
     /// What the gesture comes to so far; nothing where it comes to nothing.
-    Propose(Deed, Vec<Edit>),
+    Propose(StepName, Vec<Edit>),
     /// What was proposed last is done.
     Take,
     PutBack,
@@ -106,7 +106,7 @@ impl Gesture {
         !matches!(self, Self::Idle)
     }
 
-    pub(crate) fn next(&mut self, event: Event, ground: &Ground<'_>) -> Vec<Act> {
+    pub(crate) fn next(&mut self, event: Event, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
         match event {
             Event::Begin(under, hand) => self.begin(under, hand, ground),
             Event::Move(hand) => self.moved(hand, ground),
@@ -129,7 +129,7 @@ impl Gesture {
     }
 
     /// What shows on the canvas what letting go would do.
-    pub(crate) fn signs(&self) -> &[Sign] {
+    pub(crate) fn signs(&self) -> &[Preview] {
         match self {
             Self::Idle => &[],
             Self::Carrying(carrying) => carrying.signs(),
@@ -139,19 +139,26 @@ impl Gesture {
         }
     }
 
-    fn begin(&mut self, under: Under, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {
+    fn begin(
+        &mut self,
+        under: HitTarget,
+        hand: PointerInput,
+        ground: &GestureContext<'_>,
+    ) -> Vec<GestureEffect> {
         let connecting = |connecting: Option<Connecting>| {
             connecting.map_or(Self::Idle, |connecting| Self::Connecting(Box::new(connecting)))
         };
         *self = match under {
-            Under::Card(id) => Self::Carrying(Box::new(Carrying::begin(&id, hand, ground))),
-            Under::Handle(id, _) => connecting(Connecting::begin(id, ground)),
-            Under::Grip(from, to, end) => connecting(Connecting::again(from, to, end, ground)),
-            Under::Head(id) => {
+            HitTarget::Card(id) => Self::Carrying(Box::new(Carrying::begin(&id, hand, ground))),
+            HitTarget::Handle(id, _) => connecting(Connecting::begin(id, ground)),
+            HitTarget::Grip(from, to, end) => connecting(Connecting::again(from, to, end, ground)),
+            HitTarget::Head(id) => {
                 let moving = MovingStage::begin(id, hand, ground);
                 moving.map_or(Self::Idle, |moving| Self::MovingStage(Box::new(moving)))
             }
-            Under::Connection(..) | Under::Nothing => Self::Around(Box::new(Around::begin(hand, ground))),
+            HitTarget::Connection(..) | HitTarget::Nothing => {
+                Self::Around(Box::new(Around::begin(hand, ground)))
+            }
         };
         let mut acts = self.moved(hand, ground);
         if let Self::MovingStage(moving) = self {
@@ -160,7 +167,7 @@ impl Gesture {
         acts
     }
 
-    fn moved(&mut self, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {
+    fn moved(&mut self, hand: PointerInput, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
         match self {
             Self::Idle => Vec::new(),
             Self::Carrying(carrying) => carrying.moved(hand, ground),
@@ -170,22 +177,26 @@ impl Gesture {
         }
     }
 
-    fn released(self, ground: &Ground<'_>) -> Vec<Act> {
+    fn released(self, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
         match self {
             Self::Idle | Self::Around(_) => Vec::new(),
-            Self::Carrying(_) => vec![Act::Take],
+            Self::Carrying(_) => vec![GestureEffect::Take],
             Self::Connecting(connecting) => connecting.released(ground),
             Self::MovingStage(moving) => moving.released(),
         }
     }
 
-    fn cancelled(self) -> Vec<Act> {
+    fn cancelled(self) -> Vec<GestureEffect> {
         match self {
             Self::Idle => Vec::new(),
-            Self::Carrying(carrying) => vec![Act::PutBack, Act::Select(carrying.selected_before())],
-            Self::Connecting(connecting) => vec![Act::Select(connecting.selected_before())],
-            Self::MovingStage(moving) => vec![Act::PutBack, Act::Select(moving.selected_before())],
-            Self::Around(around) => vec![Act::Select(around.selected_before())],
+            Self::Carrying(carrying) => {
+                vec![GestureEffect::PutBack, GestureEffect::Select(carrying.selected_before())]
+            }
+            Self::Connecting(connecting) => vec![GestureEffect::Select(connecting.selected_before())],
+            Self::MovingStage(moving) => {
+                vec![GestureEffect::PutBack, GestureEffect::Select(moving.selected_before())]
+            }
+            Self::Around(around) => vec![GestureEffect::Select(around.selected_before())],
         }
     }
 }

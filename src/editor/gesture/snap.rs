@@ -7,7 +7,7 @@ use crate::{
     picture::{Pos, Rect, Scene, on_grid},
 };
 
-use super::{Ground, Sign};
+use super::{GestureContext, Preview};
 
 /// So near, in points on the screen, a line attracts; but never farther than this many canvas units.
 const NEAR: f32 = 6.0;
@@ -28,7 +28,7 @@ pub(super) struct Lines {
 struct Axis([Vec<(f32, [f32; 2])>; 3]);
 
 impl Lines {
-    pub(super) fn of(ground: &Ground<'_>, lifted: &BTreeSet<TouchpointId>) -> Self {
+    pub(super) fn of(ground: &GestureContext<'_>, lifted: &BTreeSet<TouchpointId>) -> Self {
         let rects = still(ground.scene, ground.view, lifted);
         let (across, down) = (Axis::of(&rects, |r| (x(r), y(r))), Axis::of(&rects, |r| (y(r), x(r))));
         Self { view: ground.view, across, down }
@@ -54,11 +54,11 @@ impl Lines {
     }
 
     /// The lines that `rect` is aligned with, as long as all that is aligned.
-    pub(super) fn guides(&self, rect: Rect) -> Vec<Sign> {
+    pub(super) fn guides(&self, rect: Rect) -> Vec<Preview> {
         let across = self.across.guides(x(rect), y(rect));
         let down = self.down.guides(y(rect), x(rect));
-        let upright = |(x, [from, to]): (f32, [f32; 2])| Sign::Guide(Pos::new(x, from), Pos::new(x, to));
-        let level = |(y, [from, to]): (f32, [f32; 2])| Sign::Guide(Pos::new(from, y), Pos::new(to, y));
+        let upright = |(x, [from, to]): (f32, [f32; 2])| Preview::Guide(Pos::new(x, from), Pos::new(x, to));
+        let level = |(y, [from, to]): (f32, [f32; 2])| Preview::Guide(Pos::new(from, y), Pos::new(to, y));
         across.into_iter().map(upright).chain(down.into_iter().map(level)).collect()
     }
 }

@@ -4,12 +4,12 @@
 use std::sync::Arc;
 
 use crate::{
-    editor::Picked,
+    editor::{Picked, StepName},
     journey::{Edit, Field, Journey, Point, StageId, Touchpoint, TouchpointId},
     picture::{Pos, Rect, on_grid},
 };
 
-use super::{Act, Ground, Hand, Selection, Sign, columns::Columns};
+use super::{GestureContext, GestureEffect, PointerInput, Preview, Selection, columns::Columns};
 
 /// Up or down by less than this many points on the screen a stage stays in its row.
 const LEVEL: f32 = 24.0;
@@ -25,11 +25,11 @@ pub(crate) struct MovingStage {
     is_empty: bool,
     columns: Option<Columns>,
     way: Point,
-    signs: Vec<Sign>,
+    signs: Vec<Preview>,
 }
 
 impl MovingStage {
-    pub(super) fn begin(stage: StageId, hand: Hand, ground: &Ground<'_>) -> Option<Self> {
+    pub(super) fn begin(stage: StageId, hand: PointerInput, ground: &GestureContext<'_>) -> Option<Self> {
         let band = ground.scene.bands().iter().find(|band| band.stage == stage)?;
         Some(Self {
             before: Arc::clone(ground.journey),
@@ -39,16 +39,16 @@ impl MovingStage {
             is_empty: band.is_empty,
             columns: Columns::of(ground.scene.bands()),
             way: Point::default(),
-            signs: vec![Sign::Home(stage.clone())],
+            signs: vec![Preview::Home(stage.clone())],
             stage,
         })
     }
 
     /// The stage is what is selected.
-    pub(super) fn selected(&self) -> Act {
+    pub(super) fn selected(&self) -> GestureEffect {
         let mut selection = Selection::default();
         selection.pick(Picked::Stage(self.stage.clone()));
-        Act::Select(selection)
+        GestureEffect::Select(selection)
     }
 
     /// Whether a card is one of its own.
@@ -56,19 +56,19 @@ impl MovingStage {
         self.before.touchpoint(id).is_some_and(|touchpoint| touchpoint.stage.as_ref() == Some(&self.stage))
     }
 
-    pub(super) fn moved(&mut self, hand: Hand, ground: &Ground<'_>) -> Vec<Act> {
+    pub(super) fn moved(&mut self, hand: PointerInput, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
         self.way = self.way(hand, ground.point);
         if self.is_empty {
-            self.signs = vec![Sign::Ghost(self.band.moved(self.way.x as f32, self.way.y as f32))];
+            self.signs = vec![Preview::Ghost(self.band.moved(self.way.x as f32, self.way.y as f32))];
         }
         let (moved, place) = self.place();
         self.proposed(self.way, moved, place)
     }
 
-    pub(super) fn released(self) -> Vec<Act> {
+    pub(super) fn released(self) -> Vec<GestureEffect> {
         let (moved, place) = self.place();
         let mut acts = self.proposed(self.landing(moved, place), moved, place);
-        acts.push(Act::Take);
+        acts.push(GestureEffect::Take);
         acts
     }
 
@@ -76,12 +76,12 @@ impl MovingStage {
         self.selected_before
     }
 
-    pub(super) fn signs(&self) -> &[Sign] {
+    pub(super) fn signs(&self) -> &[Preview] {
         &self.signs
     }
 
     /// In whole units, on the grid.
-    fn way(&self, hand: Hand, point: f32) -> Point {
+    fn way(&self, hand: PointerInput, point: f32) -> Point {
         let (x, y) = (hand.at.x - self.pressed.x, hand.at.y - self.pressed.y);
         let y = if y.abs() < LEVEL * point { 0.0 } else { y };
         let [x, y] = if hand.ctrl { [x.round(), y.round()] } else { [on_grid(x), on_grid(y)] };
@@ -106,7 +106,7 @@ impl MovingStage {
         Point::new(own.map_or(0, |(_, way)| *way), self.way.y)
     }
 
-    fn proposed(&self, way: Point, moved: usize, place: usize) -> Vec<Act> {
+    fn proposed(&self, way: Point, moved: usize, place: usize) -> Vec<GestureEffect> {
         let mut edits = self.moves(&self.stage, way);
         if let Some(columns) = self.columns.as_ref().filter(|_| place != moved) {
             let others = columns.ways(moved, place).into_iter().filter(|(stage, _)| *stage != self.stage);
@@ -116,7 +116,7 @@ impl MovingStage {
         let is_within_range =
             |edit: &Edit| !matches!(edit, Edit::Change(_, Field::At(at)) if !at.is_within_range());
         if edits.iter().all(is_within_range) {
-            vec![Act::Propose("step-move-stage", edits)]
+            vec![GestureEffect::Propose(StepName::MoveStage, edits)]
         } else {
             Vec::new()
         }

@@ -3,13 +3,13 @@
 use std::{cell::Cell, sync::Arc};
 
 use crate::{
-    editor::{Deed, Ids},
+    editor::{Ids, StepName},
     insight::{Insight, View},
     journey::{Edit, Journey, TouchpointId, sketch::id},
     picture::{Pos, Rect, Scene},
 };
 
-use super::{Act, Event, Gesture, Ground, Hand, Refusal, Selection};
+use super::{Event, Gesture, GestureContext, GestureEffect, PointerInput, Refusal, Selection};
 
 /// A map under a hand.
 pub(super) struct Table {
@@ -20,7 +20,7 @@ pub(super) struct Table {
     pub(super) selection: Selection,
     pub(super) handled: Option<TouchpointId>,
     pub(super) point: f32,
-    pub(super) deed: Option<Deed>,
+    pub(super) step_name: Option<StepName>,
     pub(super) refused: Option<Refusal>,
     pub(super) made: Vec<Edit>,
     ids: Ids,
@@ -40,15 +40,15 @@ impl Table {
             selection: Selection::default(),
             handled: None,
             point: 1.0,
-            deed: None,
+            step_name: None,
             refused: None,
             made: Vec::new(),
             ids: ids(),
         }
     }
 
-    pub(super) fn ground(&self) -> Ground<'_> {
-        Ground {
+    pub(super) fn ground(&self) -> GestureContext<'_> {
+        GestureContext {
             journey: &self.now,
             scene: &self.scene,
             selection: &self.selection,
@@ -66,15 +66,15 @@ impl Table {
         let count = acts.len();
         for act in acts {
             match act {
-                Act::Select(selection) => self.selection = selection,
-                Act::Propose(deed, edits) => {
-                    self.deed = Some(deed);
+                GestureEffect::Select(selection) => self.selection = selection,
+                GestureEffect::Propose(step_name, edits) => {
+                    self.step_name = Some(step_name);
                     self.now = Arc::new(self.before.apply(&edits).expect("what can be done"));
                 }
-                Act::Take => self.before = Journey::clone(&self.now),
-                Act::PutBack => self.now = Arc::new(self.before.clone()),
-                Act::Make(_, edits) => self.made = edits,
-                Act::Refuse(refusal) => self.refused = Some(refusal),
+                GestureEffect::Take => self.before = Journey::clone(&self.now),
+                GestureEffect::PutBack => self.now = Arc::new(self.before.clone()),
+                GestureEffect::Make(_, edits) => self.made = edits,
+                GestureEffect::Refuse(refusal) => self.refused = Some(refusal),
             }
         }
         self.scene = scene(&self.now);
@@ -110,6 +110,6 @@ fn ids() -> Ids {
     Ids::new(move || next.replace(next.get() + 1) / 2)
 }
 
-pub(super) fn hand(x: f32, y: f32) -> Hand {
-    Hand { at: Pos::new(x, y), ..Hand::default() }
+pub(super) fn hand(x: f32, y: f32) -> PointerInput {
+    PointerInput { at: Pos::new(x, y), ..PointerInput::default() }
 }

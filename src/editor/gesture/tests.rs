@@ -1,7 +1,7 @@
 //! The machine without a window.
 
 use crate::{
-    editor::Picked,
+    editor::{Picked, StepName},
     journey::{
         Extra, FARTHEST, Field, Point, Stage, StageId, Transition,
         sketch::{self, id},
@@ -34,7 +34,7 @@ fn what_a_drag_comes_to_depends_on_where_it_ends_not_on_the_way_there() {
     }
     around.let_go(263.0, 340.0);
     assert_eq!(straight.now, around.now);
-    assert_eq!((straight.at("B"), straight.deed), ((216, 304), Some("step-move")));
+    assert_eq!((straight.at("B"), straight.step_name), ((216, 304), Some(StepName::Move)));
     assert_eq!(straight.selection.single(), Some(&id("B")));
 }
 
@@ -74,7 +74,7 @@ fn a_line_attracts_as_far_on_the_screen_at_every_zoom() {
         table.press(450.0, 440.0);
         table.go(50.0 + off, 440.0);
         assert_eq!(table.at("B"), (lands, 400), "{point} {off}");
-        let guides = table.gesture.signs().iter().filter(|sign| matches!(sign, Sign::Guide(..))).count();
+        let guides = table.gesture.signs().iter().filter(|sign| matches!(sign, Preview::Guide(..))).count();
         assert_eq!(guides, if lands == 0 { 2 } else { 0 }, "both edges, or none");
     }
 }
@@ -87,9 +87,9 @@ fn copies_have_what_the_cards_have_and_ids_of_their_own() {
     table.selection.set([id("A"), id("B")]);
     let under = table.ground().under(Pos::new(50.0, 40.0));
     table.step(Event::Begin(under, hand(50.0, 40.0)));
-    let copying = Hand { alt: true, ..hand(50.0, 240.0) };
+    let copying = PointerInput { alt: true, ..hand(50.0, 240.0) };
     table.step(Event::Move(copying));
-    assert_eq!((table.now.len(), table.deed), (5, Some("step-duplicate")));
+    assert_eq!((table.now.len(), table.step_name), (5, Some(StepName::Duplicate)));
     table.go(50.0, 240.0);
     assert_eq!((table.now.len(), table.at("A")), (3, (0, 200)), "Alt let go of: the cards themselves");
     table.step(Event::Release(copying));
@@ -106,11 +106,11 @@ fn copies_have_what_the_cards_have_and_ids_of_their_own() {
 fn shape_at_most_one_connection_per_pair_and_none_to_itself() {
     let mut table = Table::of(sketch::journey("A > B; C"));
     for (x, refusal) in [(50.0, Refusal::Itself(id("A"))), (250.0, Refusal::Already(id("A"), id("B")))] {
-        table.step(Event::Begin(Under::Handle(id("A"), Side::Below), hand(92.0, 94.0)));
+        table.step(Event::Begin(HitTarget::Handle(id("A"), Side::Below), hand(92.0, 94.0)));
         table.let_go(x, 40.0);
         assert_eq!(table.refused.take(), Some(refusal));
     }
-    table.step(Event::Begin(Under::Handle(id("A"), Side::Below), hand(92.0, 94.0)));
+    table.step(Event::Begin(HitTarget::Handle(id("A"), Side::Below), hand(92.0, 94.0)));
     table.let_go(450.0, 40.0);
     assert_eq!((table.connections(), table.refused), (vec!["A>B".into(), "A>C".into()], None));
     assert_eq!(table.selection.picked(), Some(&Picked::Connection(id("A"), id("C"))));
@@ -122,10 +122,10 @@ fn near_the_handle_nothing_is_made_and_farther_out_a_card_in_the_band_there() {
     staged(&mut map, "One", 0, &["A"]);
     sketch::place(&mut map, "B", 900, 900);
     let mut table = Table::of(map);
-    table.step(Event::Begin(Under::Handle(id("A"), Side::Below), hand(92.0, 94.0)));
+    table.step(Event::Begin(HitTarget::Handle(id("A"), Side::Below), hand(92.0, 94.0)));
     table.let_go(92.0, 98.0);
     assert!(table.made.is_empty());
-    table.step(Event::Begin(Under::Handle(id("A"), Side::Below), hand(92.0, 94.0)));
+    table.step(Event::Begin(HitTarget::Handle(id("A"), Side::Below), hand(92.0, 94.0)));
     table.let_go(94.0, 163.0);
     let [Edit::Add(new), Edit::Connect(from, to, _)] = &table.made[..] else { panic!("{:?}", table.made) };
     assert_eq!(
@@ -142,13 +142,13 @@ fn what_a_connection_carries_goes_with_its_end() {
     let kept = Transition { extra: Extra(vec![("later".into(), "1".into())]) };
     sketch::edit(&mut map, Edit::Connect(id("A"), id("B"), kept.clone()));
     let mut table = Table::of(map);
-    table.step(Event::Begin(Under::Grip(id("A"), id("B"), End::Head), hand(198.0, 40.0)));
+    table.step(Event::Begin(HitTarget::Grip(id("A"), id("B"), End::Head), hand(198.0, 40.0)));
     table.let_go(450.0, 40.0);
     assert_eq!(table.now.transitions().collect::<Vec<_>>(), [(&id("A"), &id("C"), &kept)]);
-    table.step(Event::Begin(Under::Grip(id("A"), id("C"), End::Tail), hand(184.0, 40.0)));
+    table.step(Event::Begin(HitTarget::Grip(id("A"), id("C"), End::Tail), hand(184.0, 40.0)));
     table.let_go(250.0, 40.0);
     assert_eq!(table.connections(), ["B>C"]);
-    table.step(Event::Begin(Under::Grip(id("B"), id("C"), End::Tail), hand(384.0, 40.0)));
+    table.step(Event::Begin(HitTarget::Grip(id("B"), id("C"), End::Tail), hand(384.0, 40.0)));
     table.let_go(900.0, 900.0);
     assert_eq!((table.connections(), table.made.len()), (vec!["B>C".into()], 0), "to empty nothing changes");
 }
@@ -157,8 +157,8 @@ fn what_a_connection_carries_goes_with_its_end() {
 fn a_rectangle_adds_with_shift_and_let_go_of_it_leaves_what_was_selected() {
     let mut table = Table::of(sketch::journey("A; B; C"));
     table.selection.only(id("C"));
-    let shift = |x, y| Hand { shift: true, ..hand(x, y) };
-    table.step(Event::Begin(Under::Nothing, shift(-20.0, -20.0)));
+    let shift = |x, y| PointerInput { shift: true, ..hand(x, y) };
+    table.step(Event::Begin(HitTarget::Nothing, shift(-20.0, -20.0)));
     table.step(Event::Move(shift(250.0, 50.0)));
     assert_eq!(table.selection.len(), 3);
     table.step(Event::Move(shift(50.0, 50.0)));
@@ -173,7 +173,7 @@ fn a_stage_is_not_carried_out_of_range() {
     staged(&mut map, "One", 0, &["A"]);
     let stage = StageId::new("One").expect("an id");
     let mut table = Table::of(map);
-    table.step(Event::Begin(Under::Head(stage.clone()), hand(50.0, -20.0)));
+    table.step(Event::Begin(HitTarget::Head(stage.clone()), hand(50.0, -20.0)));
     table.go(90.0, 130.0);
     assert_eq!(table.at("A"), (40, 152));
     table.let_go(3.0 * FARTHEST as f32, 130.0);
@@ -187,15 +187,15 @@ fn what_is_above_is_under_the_hand_first() {
     staged(&mut map, "One", 0, &["A", "B"]);
     let mut table = Table::of(map);
     let under = |table: &Table, x: f32, y: f32| table.ground().under(Pos::new(x, y));
-    let connection = Under::Connection(id("A"), id("B"));
-    assert_eq!(under(&table, 92.0, 41.0), Under::Card(id("A")));
+    let connection = HitTarget::Connection(id("A"), id("B"));
+    assert_eq!(under(&table, 92.0, 41.0), HitTarget::Card(id("A")));
     assert_eq!(under(&table, 192.0, 44.0), connection, "between the cards");
-    assert_eq!(under(&table, 92.0, -30.0), Under::Head(StageId::new("One").expect("an id")));
-    assert_eq!(under(&table, 92.0, 300.0), Under::Nothing);
+    assert_eq!(under(&table, 92.0, -30.0), HitTarget::Head(StageId::new("One").expect("an id")));
+    assert_eq!(under(&table, 92.0, 300.0), HitTarget::Nothing);
     table.handled = Some(id("A"));
-    assert_eq!(under(&table, 195.0, 41.0), Under::Handle(id("A"), Side::Right));
+    assert_eq!(under(&table, 195.0, 41.0), HitTarget::Handle(id("A"), Side::Right));
     table.handled = None;
     table.selection.pick(Picked::Connection(id("A"), id("B")));
-    assert_eq!(under(&table, 186.0, 41.0), Under::Grip(id("A"), id("B"), End::Tail));
-    assert_eq!(under(&table, 196.0, 41.0), Under::Grip(id("A"), id("B"), End::Head));
+    assert_eq!(under(&table, 186.0, 41.0), HitTarget::Grip(id("A"), id("B"), End::Tail));
+    assert_eq!(under(&table, 196.0, 41.0), HitTarget::Grip(id("A"), id("B"), End::Head));
 }

@@ -1,7 +1,11 @@
 //! What undo and redo keep: one press is one step, and what is taken back can be done again.
 
+use crate::{
+    editor::StepName,
+    journey::{EntryKey, Field, Point, Rating, Tally, Voice, sketch},
+};
+
 use super::*;
-use crate::journey::{EntryKey, Field, Point, Rating, Tally, Voice, sketch};
 
 fn moved(name: &str, x: i32) -> Edit {
     Edit::Change(sketch::id(name), Field::At(Point::new(x, 0)))
@@ -97,14 +101,14 @@ fn a_new_step_after_undo_forgets_what_was_undone() {
 #[test]
 fn a_proposal_takes_the_place_of_the_one_before_and_is_one_step() {
     let mut history = history();
-    history.propose(Some("step-move"), &[moved("A", 7)]).expect("a drag");
-    history.propose(Some("step-move"), &[moved("B", 9)]).expect("onwards");
+    history.propose(Some(StepName::Move), &[moved("A", 7)]).expect("a drag");
+    history.propose(Some(StepName::Move), &[moved("B", 9)]).expect("onwards");
     let at = |history: &History, name| history.journey().touchpoint(&sketch::id(name)).map(|t| t.at.x);
     assert_eq!((at(&history, "A"), at(&history, "B")), (Some(0), Some(9)));
     history.press_ended();
     history.propose(None, &[moved("A", 1)]).expect("another drag");
     history.propose(None, &[moved("A", 0)]).expect("back to where it began");
-    assert_eq!(history.undo_step().and_then(|between| between.step.deed), Some("step-move"));
+    assert_eq!(history.undo_step().and_then(|between| between.step.step_name), Some(StepName::Move));
     history.undo();
     assert_eq!((at(&history, "B"), history.revision()), (Some(200), 0));
 }

@@ -1,8 +1,7 @@
 //! Every kind of step has a name, in every language.
 
-use super::*;
 use crate::{
-    editor::Document,
+    editor::{Document, StepName},
     journey::{
         Actor, ActorId, Answer, Cause, Edit, Entry, EntryKey, Extra, FormatVersion, Handling, Place, Rating,
         Segment, SegmentId, Stage, StageId, Tally, Touchpoint, Transition, Voice,
@@ -10,6 +9,8 @@ use crate::{
     },
     words::Lang,
 };
+
+use super::*;
 
 fn stage(name: &str) -> Stage {
     Stage { id: StageId::from_number(1), name: name.to_owned(), order: 0, extra: Extra::default() }
@@ -38,10 +39,10 @@ fn map(edits: &[Edit]) -> Journey {
 }
 
 /// What undo says of these edits, and what redo says once they are undone.
-fn labels(deed: Option<Deed>, edits: &[Edit], lang: Lang) -> (String, String) {
+fn labels(step_name: Option<StepName>, edits: &[Edit], lang: Lang) -> (String, String) {
     let mut document = Document::new(map(edits));
-    let done = match deed {
-        Some(deed) => document.apply_as(deed, edits),
+    let done = match step_name {
+        Some(step_name) => document.apply_as(step_name, edits),
         None => document.apply(edits),
     };
     done.expect("it can be done");
@@ -50,8 +51,8 @@ fn labels(deed: Option<Deed>, edits: &[Edit], lang: Lang) -> (String, String) {
     (undo, label("command-redo", &document.redo_step().expect("a step"), lang.words()))
 }
 
-fn undo(deed: Deed, edits: &[Edit]) -> String {
-    labels(Some(deed), edits, Lang::En).0
+fn undo(step_name: StepName, edits: &[Edit]) -> String {
+    labels(Some(step_name), edits, Lang::En).0
 }
 
 /// One of every kind of edit, and what undo calls it.
@@ -183,29 +184,32 @@ fn every_kind_of_edit_has_a_name_in_every_language() {
 
 #[test]
 fn what_is_not_on_the_canvas_is_named_too() {
-    assert_eq!(labels(Some("step-delete"), &[Edit::Remove(id("B"))], Lang::En).0, "Undo deletion of B");
+    assert_eq!(labels(Some(StepName::Delete), &[Edit::Remove(id("B"))], Lang::En).0, "Undo deletion of B");
     let new = Edit::Add(Touchpoint::new(id("D"), "Dish", Point::default()));
-    assert_eq!(labels(Some("step-add"), &[new], Lang::En).1, "Redo adding Dish");
+    assert_eq!(labels(Some(StepName::Add), &[new], Lang::En).1, "Redo adding Dish");
 }
 
 #[test]
 fn what_is_on_the_canvas_is_called_as_it_is_there() {
     let renamed = Edit::Change(id("A"), Field::Title("Advertisement".to_owned()));
-    let (undo, redo) = labels(Some("step-rename"), &[renamed], Lang::En);
+    let (undo, redo) = labels(Some(StepName::Rename), &[renamed], Lang::En);
     assert_eq!((&*undo, &*redo), ("Undo renaming Advertisement", "Redo renaming A"));
 }
 
 #[test]
 fn several_are_counted() {
     let moved = |name| Edit::Change(id(name), Field::At(Point::new(7, 7)));
-    assert_eq!(undo("step-move", &[moved("A"), moved("B")]), "Undo move of 2 touchpoints");
+    assert_eq!(undo(StepName::Move, &[moved("A"), moved("B")]), "Undo move of 2 touchpoints");
     let connected = |from, to| Edit::Connect(id(from), id(to), Transition::default());
     assert_eq!(
-        undo("step-connect", &[connected("B", "C"), connected("C", "A")]),
+        undo(StepName::Connect, &[connected("B", "C"), connected("C", "A")]),
         "Undo adding 2 connections"
     );
     let more = Stage { id: StageId::from_number(2), ..stage("Meal") };
-    assert_eq!(undo("step-add", &[Edit::AddStage(stage("")), Edit::AddStage(more)]), "Undo adding 2 stages");
+    assert_eq!(
+        undo(StepName::Add, &[Edit::AddStage(stage("")), Edit::AddStage(more)]),
+        "Undo adding 2 stages"
+    );
 }
 
 #[test]
@@ -220,9 +224,9 @@ fn a_card_dropped_into_a_stage_was_moved() {
 #[test]
 fn a_connection_that_took_anothers_place_is_the_one_that_is_there() {
     let edits = [Edit::Disconnect(id("A"), id("B")), Edit::Connect(id("A"), id("C"), Transition::default())];
-    assert_eq!(undo("step-reconnect", &edits), "Undo reconnecting A to C");
+    assert_eq!(undo(StepName::Reconnect, &edits), "Undo reconnecting A to C");
     let edits = [Edit::Disconnect(id("A"), id("B")), Edit::Connect(id("B"), id("A"), Transition::default())];
-    assert_eq!(undo("step-turn-round", &edits), "Undo turning the connection of B and A round");
+    assert_eq!(undo(StepName::TurnRound, &edits), "Undo turning the connection of B and A round");
 }
 
 #[test]
@@ -230,11 +234,11 @@ fn a_stage_is_named_though_its_cards_move_and_others_make_room() {
     let moved = Edit::Change(id("A"), Field::At(Point::new(7, 7)));
     let other = Stage { order: 3, ..stage("Arriving") };
     assert_eq!(
-        undo("step-move-stage", &[Edit::ChangeStage(other), moved.clone()]),
+        undo(StepName::MoveStage, &[Edit::ChangeStage(other), moved.clone()]),
         "Undo move of stage Arriving"
     );
-    assert_eq!(undo("step-move-stage", &[moved]), "Undo moving a stage");
-    assert_eq!(undo("step-add-stage", &[Edit::AddStage(stage("Meal"))]), "Undo adding stage Meal");
+    assert_eq!(undo(StepName::MoveStage, &[moved]), "Undo moving a stage");
+    assert_eq!(undo(StepName::AddStage, &[Edit::AddStage(stage("Meal"))]), "Undo adding stage Meal");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Drawing: new touchpoints, where they go, and taking things away.
 
 use crate::{
-    editor::{Editor, Named, Picked, Sight},
+    editor::{Derived, Editor, Named, Picked, StepName},
     journey::{Edit, Journey, Point, StageId, Touchpoint, TouchpointId, Transition},
     picture::{CARD_HEIGHT, CARD_WIDTH, GRID, PITCH, Pos, Rect, snapped},
 };
@@ -20,29 +20,29 @@ impl Editor {
     /// already.
     pub(crate) fn add_at(&mut self, centre: Pos) {
         self.refresh();
-        let Some(sight) = &self.derived else { return };
-        let stage = sight.scene.band_at(centre).map(|band| sight.scene.bands()[band].stage.clone());
-        let at = in_line(sight, centre, stage.as_ref());
-        let at = sight.scene.free_place(at, Point::new(0, PITCH.y));
-        let mut touchpoint = Touchpoint::new(self.view.ids.touchpoint_id(&sight.journey), "", at);
+        let Some(derived) = &self.derived else { return };
+        let stage = derived.scene.band_at(centre).map(|band| derived.scene.bands()[band].stage.clone());
+        let at = in_line(derived, centre, stage.as_ref());
+        let at = derived.scene.free_place(at, Point::new(0, PITCH.y));
+        let mut touchpoint = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
         touchpoint.stage = stage;
         let id = touchpoint.id.clone();
-        self.make_and_rename(Named::Touchpoint(id), "step-add", vec![Edit::Add(touchpoint)]);
+        self.make_and_rename(Named::Touchpoint(id), StepName::Add, vec![Edit::Add(touchpoint)]);
     }
 
     /// The next touchpoint: connected, in the same stage, onwards in the direction of the journey.
     pub(crate) fn add_after(&mut self, id: &TouchpointId) {
         self.refresh();
-        let Some(sight) = &self.derived else { return };
-        let Some(from) = sight.journey.touchpoint(id) else { return };
-        let way = onwards(&sight.journey, from);
+        let Some(derived) = &self.derived else { return };
+        let Some(from) = derived.journey.touchpoint(id) else { return };
+        let way = onwards(&derived.journey, from);
         let aside = if way.x == 0 { Point::new(PITCH.x, 0) } else { Point::new(0, PITCH.y) };
-        let at = sight.scene.free_place(Point::new(from.at.x + way.x, from.at.y + way.y), aside);
-        let mut next = Touchpoint::new(self.view.ids.touchpoint_id(&sight.journey), "", at);
+        let at = derived.scene.free_place(Point::new(from.at.x + way.x, from.at.y + way.y), aside);
+        let mut next = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
         next.stage.clone_from(&from.stage);
         let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
         let named = Named::Touchpoint(next.id.clone());
-        self.make_and_rename(named, "step-add", vec![Edit::Add(next), connect]);
+        self.make_and_rename(named, StepName::Add, vec![Edit::Add(next), connect]);
     }
 
     pub(crate) fn add_next(&mut self) {
@@ -69,7 +69,7 @@ impl Editor {
             Some(Picked::Stage(id)) => vec![Edit::RemoveStage(id.clone())],
             None => selection.iter().cloned().map(Edit::Remove).collect(),
         };
-        self.apply_as("step-delete", &edits);
+        self.apply_as(StepName::Delete, &edits);
     }
 
     /// Moves what is selected by this many steps of the grid.
@@ -91,11 +91,11 @@ fn leaves_range(edit: &Edit) -> bool {
 
 /// Where a card with its middle there stands in line: in the column of a card of its stage where one is
 /// near, as far below or above it as cards in columns are; else in the row of one close by.
-fn in_line(sight: &Sight, centre: Pos, stage: Option<&StageId>) -> Point {
+fn in_line(derived: &Derived, centre: Pos, stage: Option<&StageId>) -> Point {
     let wished = snapped(centre.plus(-CARD_WIDTH / 2.0, -CARD_HEIGHT / 2.0));
     let around = Rect { min: centre, max: centre }.grown(2.0 * PITCH.x as f32);
-    let near = sight.scene.cards_in(around).into_iter().map(|card| &sight.scene.cards()[card].id);
-    let near: Vec<_> = near.filter_map(|id| sight.journey.touchpoint(id)).collect();
+    let near = derived.scene.cards_in(around).into_iter().map(|card| &derived.scene.cards()[card].id);
+    let near: Vec<_> = near.filter_map(|id| derived.journey.touchpoint(id)).collect();
     let away = |at: Point| ((at.x - wished.x).abs(), (at.y - wished.y).abs());
     let alike = near.iter().filter(|t| t.stage.as_ref() == stage).map(|touchpoint| touchpoint.at);
     let column =

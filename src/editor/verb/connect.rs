@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::{
     editor::{
-        Editor, Named, Picked,
-        gesture::{Homes, Side, beside},
+        Editor, Named, Picked, StepName,
+        gesture::{DropTargets, Side, beside},
     },
     journey::{Edit, Touchpoint, TouchpointId, Transition},
     picture::card_rect,
@@ -17,31 +17,31 @@ impl Editor {
     /// The next touchpoint on that side of a card, connected, in rename.
     pub(crate) fn add_beside(&mut self, id: &TouchpointId, side: Side) {
         self.refresh();
-        let Some(sight) = &self.derived else { return };
-        let Some(from) = sight.journey.touchpoint(id) else { return };
-        let at = beside(&sight.scene, from.at, side);
+        let Some(derived) = &self.derived else { return };
+        let Some(from) = derived.journey.touchpoint(id) else { return };
+        let at = beside(&derived.scene, from.at, side);
         if !at.is_within_range() {
             return;
         }
-        let mut next = Touchpoint::new(self.view.ids.touchpoint_id(&sight.journey), "", at);
-        let homes = Homes::of(sight.scene.bands());
+        let mut next = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
+        let homes = DropTargets::of(derived.scene.bands());
         next.stage = homes.stage_at(card_rect(at).centre(), from.stage.as_ref()).cloned();
         let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
         let named = Named::Touchpoint(next.id.clone());
-        self.make_and_rename(named, "step-add", vec![Edit::Add(next), connect]);
+        self.make_and_rename(named, StepName::Add, vec![Edit::Add(next), connect]);
     }
 
     /// A touchpoint within a connection, in rename: what led on now leads through it.
     pub(crate) fn insert_within(&mut self, from: &TouchpointId, to: &TouchpointId) {
         self.refresh();
-        let Some(sight) = &self.derived else { return };
-        let Some(transition) = sight.journey.transition(from, to).cloned() else { return };
-        let room = make_space::between(&sight.scene, &sight.journey, from, to)
+        let Some(derived) = &self.derived else { return };
+        let Some(transition) = derived.journey.transition(from, to).cloned() else { return };
+        let room = make_space::between(&derived.scene, &derived.journey, from, to)
             .filter(|(at, _)| at.is_within_range());
         let Some((at, mut edits)) = room else { return };
-        let mut new = Touchpoint::new(self.view.ids.touchpoint_id(&sight.journey), "", at);
-        let own = sight.journey.touchpoint(from).and_then(|from| from.stage.as_ref());
-        new.stage = Homes::of(sight.scene.bands()).stage_at(card_rect(at).centre(), own).cloned();
+        let mut new = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
+        let own = derived.journey.touchpoint(from).and_then(|from| from.stage.as_ref());
+        new.stage = DropTargets::of(derived.scene.bands()).stage_at(card_rect(at).centre(), own).cloned();
         let id = new.id.clone();
         edits.extend([
             Edit::Add(new),
@@ -49,7 +49,7 @@ impl Editor {
             Edit::Connect(from.clone(), id.clone(), transition),
             Edit::Connect(id.clone(), to.clone(), Transition::default()),
         ]);
-        self.make_and_rename(Named::Touchpoint(id), "step-add", edits);
+        self.make_and_rename(Named::Touchpoint(id), StepName::Add, edits);
     }
 
     pub(crate) fn insert_between(&mut self) {
@@ -64,7 +64,7 @@ impl Editor {
         let Some(transition) = self.document.journey().transition(&from, &to).cloned() else { return };
         let edits =
             [Edit::Disconnect(from.clone(), to.clone()), Edit::Connect(to.clone(), from.clone(), transition)];
-        self.apply_as("step-turn-round", &edits);
+        self.apply_as(StepName::TurnRound, &edits);
         self.view.selection.pick(Picked::Connection(to, from));
     }
 
@@ -77,7 +77,7 @@ impl Editor {
     /// Each selected touchpoint to the next, in journey order.
     pub(crate) fn connect_selected(&mut self) {
         let edits = self.missing_connections();
-        self.apply_as("step-connect", &edits);
+        self.apply_as(StepName::Connect, &edits);
     }
 
     pub(crate) fn can_connect_selected(&self) -> bool {
@@ -86,11 +86,11 @@ impl Editor {
 
     /// Those that are there already stay as they are.
     fn missing_connections(&self) -> Vec<Edit> {
-        let Some(sight) = self.derived() else { return Vec::new() };
-        let numbered = |id: &TouchpointId| Some((sight.number_of(id)?, id.clone()));
+        let Some(derived) = self.derived() else { return Vec::new() };
+        let numbered = |id: &TouchpointId| Some((derived.number_of(id)?, id.clone()));
         let chosen: BTreeSet<_> = self.view.selection.iter().filter_map(numbered).collect();
         let chosen: Vec<_> = chosen.into_iter().map(|(_, id)| id).collect();
-        let is_new = |pair: &&[TouchpointId]| !sight.journey.connects(&pair[0], &pair[1]);
+        let is_new = |pair: &&[TouchpointId]| !derived.journey.connects(&pair[0], &pair[1]);
         let connect =
             |pair: &[TouchpointId]| Edit::Connect(pair[0].clone(), pair[1].clone(), Transition::default());
         chosen.windows(2).filter(is_new).map(connect).collect()

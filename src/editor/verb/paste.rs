@@ -3,7 +3,7 @@
 
 use crate::{
     disk::LARGEST_FILE,
-    editor::{Editor, Note, PasteError},
+    editor::{Editor, Note, PasteError, StepName},
     format::{
         map::{self, MOST_LISTED, MOST_TOUCHPOINTS, MOST_TRANSITIONS},
         outline,
@@ -30,11 +30,11 @@ impl Editor {
     /// that one key clears them. Who cuts and pastes must not lose any.
     pub(crate) fn duplicate(&mut self) {
         self.refresh();
-        let Some(sight) = &self.derived else { return };
-        let part = extract(&sight.journey, self.view.selection.iter());
-        let landed = placing::duplicated(sight, part);
+        let Some(derived) = &self.derived else { return };
+        let part = extract(&derived.journey, self.view.selection.iter());
+        let landed = placing::duplicated(derived, part);
         let (edits, ids) = self.grafted(&landed);
-        self.apply_as("step-duplicate", &edits);
+        self.apply_as(StepName::Duplicate, &edits);
         self.select_and_show_all(ids);
     }
 
@@ -46,7 +46,7 @@ impl Editor {
     /// Takes what is selected away, for whoever has its [`Self::copied`] text.
     pub(crate) fn cut(&mut self) {
         let edits: Vec<_> = self.view.selection.iter().cloned().map(Edit::Remove).collect();
-        self.apply_as("step-cut", &edits);
+        self.apply_as(StepName::Cut, &edits);
     }
 
     /// Pastes a text at a place on the canvas: where the pointer is, if it is over the canvas.
@@ -103,14 +103,14 @@ impl Editor {
     }
 
     fn paste_part(&mut self, pasted: Pasted, at: Option<Pos>) {
-        let Some(sight) = &self.derived else { return };
-        let was_empty = sight.journey.is_empty();
+        let Some(derived) = &self.derived else { return };
+        let was_empty = derived.journey.is_empty();
         let title = Some(pasted.part().about().title.clone());
         let title = title.filter(|title| self.takes_title() && !title.trim().is_empty());
         let spot = self.spot(at, matches!(pasted, Pasted::List(_)));
         let (landed, is_list) = match pasted {
-            Pasted::Part(part) => (placing::copied(sight, part, &spot), false),
-            Pasted::List(part) => (placing::listed(sight, part, &spot), true),
+            Pasted::Part(part) => (placing::copied(derived, part, &spot), false),
+            Pasted::List(part) => (placing::listed(derived, part, &spot), true),
         };
         let (mut edits, ids) = self.grafted(&landed);
         if is_list {
@@ -122,7 +122,7 @@ impl Editor {
             self.notes.push(Note::NothingToPaste);
             return;
         }
-        self.apply_as("step-paste", &edits);
+        self.apply_as(StepName::Paste, &edits);
         let is_whole_map = was_empty && ids.len() > 1;
         self.select_and_show_all(ids);
         self.view.fit |= is_whole_map;

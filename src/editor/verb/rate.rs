@@ -1,7 +1,7 @@
 //! Rating what is selected (R5): one answer in the entry that the bar names.
 
 use crate::{
-    editor::{Editor, Looks},
+    editor::{Editor, ViewState},
     journey::{Edit, Rating, Tally},
 };
 
@@ -12,7 +12,7 @@ impl Editor {
     }
 }
 
-impl Looks {
+impl ViewState {
     /// The edits that rate everything selected as the keys and faces do.
     pub(crate) fn rate(&self, rating: Option<Rating>) -> Vec<Edit> {
         let tally = rating.map_or_else(Tally::default, Tally::one);

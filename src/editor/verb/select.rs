@@ -1,7 +1,7 @@
 //! Selecting all, none, a break, or what lies on along a connection; and coming to see it.
 
 use crate::{
-    editor::{Editor, Looks, Picked, Sight},
+    editor::{Derived, Editor, Picked, ViewState},
     journey::TouchpointId,
     picture::Rect,
 };
@@ -99,16 +99,16 @@ impl Editor {
     }
 }
 
-impl Looks {
+impl ViewState {
     /// Moves the view no more than needed to show a card.
-    pub(crate) fn show(&mut self, derived: &Sight, id: &TouchpointId) {
+    pub(crate) fn show(&mut self, derived: &Derived, id: &TouchpointId) {
         if let Some(rect) = derived.card_rect(id) {
             self.camera.show(rect, self.screen);
         }
     }
 
     /// Selects one touchpoint and brings it into view: what a click in every list does.
-    pub(crate) fn select_and_show(&mut self, derived: &Sight, id: &TouchpointId) {
+    pub(crate) fn select_and_show(&mut self, derived: &Derived, id: &TouchpointId) {
         self.selection.only(id.clone());
         self.show(derived, id);
     }

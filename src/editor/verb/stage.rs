@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     editor::{
-        Editor, Named, Picked, Sight,
+        Derived, Editor, Named, Picked, StepName,
         gesture::{Columns, moves, reordered},
     },
     journey::{Edit, Extra, Field, Journey, Point, Stage, StageId, TouchpointId},
@@ -14,25 +14,25 @@ impl Editor {
     /// A stage, in rename. It takes in the touchpoints that are selected; else it is empty and comes last.
     pub(crate) fn new_stage(&mut self) {
         self.refresh();
-        let Some(sight) = &self.derived else { return };
-        let journey = &sight.journey;
+        let Some(derived) = &self.derived else { return };
+        let journey = &derived.journey;
         let id = self.view.ids.stage_id(journey);
         let chosen: BTreeSet<_> = self.view.selection.iter().cloned().collect();
-        let bands = sight.scene.bands_without(journey, |id| chosen.contains(id));
+        let bands = derived.scene.bands_without(journey, |id| chosen.contains(id));
         let middles =
             bands.iter().filter(|band| !band.is_empty).map(|band| (&band.stage, band.rect.centre().x));
         let place = place_along(journey, &chosen)
             .unwrap_or_else(|| place_among(journey, &chosen, &middles.collect::<Vec<_>>()));
         let mut edits = added(journey, &id, place);
         edits.extend(chosen.into_iter().map(|card| Edit::Change(card, Field::Stage(Some(id.clone())))));
-        self.make_and_rename(Named::Stage(id), "step-add-stage", edits);
+        self.make_and_rename(Named::Stage(id), StepName::AddStage, edits);
     }
 
     /// The selected stage changes places with its neighbour: its column with the neighbour's, where they
     /// stand side by side.
     pub(crate) fn move_stage(&mut self, onwards: bool) {
         let edits = self.stage_moved(onwards).unwrap_or_default();
-        self.apply_as("step-move-stage", &edits);
+        self.apply_as(StepName::MoveStage, &edits);
     }
 
     pub(crate) fn can_move_stage(&self, onwards: bool) -> bool {
@@ -46,10 +46,10 @@ impl Editor {
 }
 
 /// The edits by which a stage changes places with its neighbour.
-pub(crate) fn stage_moved(sight: &Sight, id: &StageId, onwards: bool) -> Option<Vec<Edit>> {
-    let (journey, stages) = (&sight.journey, sight.journey.stages());
+pub(crate) fn stage_moved(derived: &Derived, id: &StageId, onwards: bool) -> Option<Vec<Edit>> {
+    let (journey, stages) = (&derived.journey, derived.journey.stages());
     let step = |place: usize| if onwards { Some(place + 1) } else { place.checked_sub(1) };
-    let Some(columns) = Columns::of(sight.scene.bands()) else {
+    let Some(columns) = Columns::of(derived.scene.bands()) else {
         let own = stages.iter().position(|stage| stage.id == *id)?;
         let place = step(own).filter(|&place| place < stages.len())?;
         return Some(reordered(stages, id, place));

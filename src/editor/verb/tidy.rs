@@ -1,8 +1,8 @@
 //! Tidying up: stages as columns, nothing overlaps. The map changes at once, in one step; how the cards get
-//! to their places is the window's matter, which finds in [`Looks::slid_from`] where they were.
+//! to their places is the window's matter, which finds in [`ViewState::slid_from`] where they were.
 
 use crate::{
-    editor::{Editor, Note},
+    editor::{Editor, Note, StepName},
     journey::{Edit, Field, TouchpointId},
     picture::arrange,
 };
@@ -18,7 +18,7 @@ impl Editor {
         }
         let from = moved.iter().filter_map(|(id, _)| Some((id.clone(), place(id)?))).collect();
         let edits: Vec<_> = moved.into_iter().map(|(id, at)| Edit::Change(id, Field::At(at))).collect();
-        self.apply_as("step-tidy", &edits);
+        self.apply_as(StepName::Tidy, &edits);
         self.refresh();
         let Some(derived) = &self.derived else { return };
         let (shown, all) = (self.view.shown_part(), derived.scene.bounds());

@@ -1,7 +1,7 @@
 //! Coming nearer and going farther away.
 
 use crate::{
-    editor::{Editor, Looks, Sight},
+    editor::{Derived, Editor, ViewState},
     picture::ZOOM_STEP,
 };
 
@@ -28,9 +28,9 @@ impl Editor {
     }
 }
 
-impl Looks {
+impl ViewState {
     /// Shows all of the map on the part of the canvas that nothing lies over.
-    pub(crate) fn fit_now(&mut self, derived: &Sight) {
+    pub(crate) fn fit_now(&mut self, derived: &Derived) {
         self.camera.fit(derived.scene.bounds(), self.free);
         // A map that is empty is not looked at as a whole: its first card is no reason to come nearer.
         self.fitted = Some(self.camera).filter(|_| !derived.journey.is_empty());

@@ -2,7 +2,7 @@
 //! no other says again.
 
 use crate::{
-    insight::{ActorStanding, Finding, Judged, Line, Scope, What},
+    insight::{ActorStanding, Finding, FindingKind, Judged, Line, Scope},
     picture::Sheet,
 };
 
@@ -111,7 +111,7 @@ fn findings(source: &Source<'_>) -> Vec<Block> {
 
 /// What a part of the report says of the map anyway: for whom it holds, the sums.
 fn is_told(line: &Line<'_>) -> bool {
-    matches!(line, Line::One(Finding { what: What::Standing | What::Shares, .. }))
+    matches!(line, Line::One(Finding { what: FindingKind::Standing | FindingKind::Shares, .. }))
 }
 
 /// R15.

@@ -5,7 +5,7 @@ use egui::Context;
 use crate::{
     gui::{
         app::App,
-        canvas::{Asked as OnCanvas, tidy_animation::Slide},
+        canvas::{Asked as OnCanvas, tidy_animation::TidyAnimation},
         command::{self, Does, Show, menu::Chosen, palette::Palette},
         id::CommandId,
         panel::lists as people,
@@ -29,7 +29,7 @@ impl App {
         if self.document().revision() != before {
             self.window.end_beside_text(&mut self.session.editor);
         }
-        self.window.slide = Slide::of(&mut self.session.editor).or(self.window.slide.take());
+        self.window.slide = TidyAnimation::of(&mut self.session.editor).or(self.window.slide.take());
         ctx.request_repaint();
     }
 
@@ -76,11 +76,11 @@ impl App {
             None => {}
         }
         let is_typing = self.window.typing.is_some();
-        let mut wishes = asked.wishes;
-        if let Some(refusal) = wishes.refusal.take() {
+        let mut requests = asked.requests;
+        if let Some(refusal) = requests.refusal.take() {
             self.session.notices.refusal(ctx, refusal);
         }
-        let run = wishes.apply(&mut self.session.editor, is_typing);
+        let run = requests.apply(&mut self.session.editor, is_typing);
         if let Some(command) = run.filter(|command| self.is_ready(*command)) {
             self.run(ctx, command);
         }

@@ -5,8 +5,8 @@ use egui::{Context, Pos2, Response};
 
 use crate::{
     editor::{
-        Looks, Named, Picked,
-        gesture::{Side, Under},
+        Named, Picked, ViewState,
+        gesture::{HitTarget, Side},
     },
     gui::{id::canvas_id, widget::painter::picture_pos},
     journey::TouchpointId,
@@ -28,7 +28,12 @@ pub(crate) enum Asked {
 }
 
 /// A click on what lies under the pointer: the first chooses it, the second in a row does more.
-pub(super) fn clicked(ctx: &Context, response: &Response, under: Under, looks: &mut Looks) -> Option<Asked> {
+pub(super) fn clicked(
+    ctx: &Context,
+    response: &Response,
+    under: HitTarget,
+    looks: &mut ViewState,
+) -> Option<Asked> {
     if response.secondary_clicked() {
         ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
         choose_for_menu(under, looks);
@@ -40,43 +45,43 @@ pub(super) fn clicked(ctx: &Context, response: &Response, under: Under, looks: &
     let adding = ctx.input(|input| input.modifiers.shift || input.modifiers.command);
     ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
     choose(&under, adding, looks);
-    if let Under::Handle(id, side) = under {
+    if let HitTarget::Handle(id, side) = under {
         return Some(Asked::AddBeside(id, side));
     }
     if adding || !response.double_clicked() {
         return None;
     }
     match under {
-        Under::Card(id) => Some(Asked::Rename(Named::Touchpoint(id))),
-        Under::Head(id) => Some(Asked::Rename(Named::Stage(id))),
-        Under::Connection(from, to) | Under::Grip(from, to, _) => Some(Asked::Insert(from, to)),
-        Under::Nothing => {
+        HitTarget::Card(id) => Some(Asked::Rename(Named::Touchpoint(id))),
+        HitTarget::Head(id) => Some(Asked::Rename(Named::Stage(id))),
+        HitTarget::Connection(from, to) | HitTarget::Grip(from, to, _) => Some(Asked::Insert(from, to)),
+        HitTarget::Nothing => {
             let at = response.interact_pointer_pos()?;
             Some(Asked::Add(looks.camera.canvas_from_screen(picture_pos(at))))
         }
-        Under::Handle(..) => None,
+        HitTarget::Handle(..) => None,
     }
 }
 
 /// A card that is selected keeps the others selected too.
-fn choose_for_menu(under: Under, looks: &mut Looks) {
+fn choose_for_menu(under: HitTarget, looks: &mut ViewState) {
     match under {
-        Under::Card(id) if looks.selection.contains(&id) => {}
-        Under::Handle(id, _) => choose(&Under::Card(id), false, looks),
-        Under::Grip(from, to, _) => choose(&Under::Connection(from, to), false, looks),
+        HitTarget::Card(id) if looks.selection.contains(&id) => {}
+        HitTarget::Handle(id, _) => choose(&HitTarget::Card(id), false, looks),
+        HitTarget::Grip(from, to, _) => choose(&HitTarget::Connection(from, to), false, looks),
         under => choose(&under, false, looks),
     }
 }
 
 /// Adding takes a card in or out; beside everything it keeps what is selected.
-fn choose(under: &Under, adding: bool, looks: &mut Looks) {
+fn choose(under: &HitTarget, adding: bool, looks: &mut ViewState) {
     let selection = &mut looks.selection;
     match under {
-        Under::Card(id) if adding => selection.toggle(id.clone()),
-        Under::Card(id) => selection.only(id.clone()),
-        Under::Connection(from, to) => selection.pick(Picked::Connection(from.clone(), to.clone())),
-        Under::Head(id) => selection.pick(Picked::Stage(id.clone())),
-        Under::Nothing if !adding => selection.clear(),
-        Under::Nothing | Under::Handle(..) | Under::Grip(..) => {}
+        HitTarget::Card(id) if adding => selection.toggle(id.clone()),
+        HitTarget::Card(id) => selection.only(id.clone()),
+        HitTarget::Connection(from, to) => selection.pick(Picked::Connection(from.clone(), to.clone())),
+        HitTarget::Head(id) => selection.pick(Picked::Stage(id.clone())),
+        HitTarget::Nothing if !adding => selection.clear(),
+        HitTarget::Nothing | HitTarget::Handle(..) | HitTarget::Grip(..) => {}
     }
 }

@@ -6,14 +6,14 @@ use egui::{Pos2, Rect, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::{
     editor::{
-        Looks, Picked, Sight,
-        gesture::{End, Ground, Side, Under, card_of, ends, handle, handle_radius, with_handles},
+        Derived, Picked, ViewState,
+        gesture::{End, GestureContext, HitTarget, Side, card_of, ends, handle, handle_radius, with_handles},
     },
     gui::{
         canvas::asked::{Asked, clicked},
         id::canvas_id,
         widget::{
-            painter::{Easel, egui_rect},
+            painter::{PiecePainter, egui_rect},
             style,
         },
     },
@@ -22,10 +22,13 @@ use crate::{
 };
 
 /// The card whose handles are shown: it stays so while the pointer is on its way to one of them.
-pub(super) fn handled(ground: &Ground<'_>, pointer: Option<(Pos, &Under)>) -> Option<TouchpointId> {
+pub(super) fn handled(
+    ground: &GestureContext<'_>,
+    pointer: Option<(Pos, &HitTarget)>,
+) -> Option<TouchpointId> {
     let (at, under) = pointer?;
     match under {
-        Under::Handle(id, _) | Under::Card(id) => return Some(id.clone()),
+        HitTarget::Handle(id, _) | HitTarget::Card(id) => return Some(id.clone()),
         _ => {}
     }
     let is_near = |id: &&TouchpointId| {
@@ -37,30 +40,30 @@ pub(super) fn handled(ground: &Ground<'_>, pointer: Option<(Pos, &Under)>) -> Op
 /// Each is a widget, and painted.
 pub(super) fn handles_ui(
     ui: &Ui,
-    easel: &Easel<'_>,
-    sight: &Sight,
-    looks: &mut Looks,
+    piece_painter: &PiecePainter<'_>,
+    derived: &Derived,
+    looks: &mut ViewState,
     id: &TouchpointId,
 ) -> Option<Asked> {
-    let card = card_of(&sight.journey, id)?;
-    let title = &sight.journey.touchpoint(id)?.title;
-    let zoom = easel.camera.zoom();
+    let card = card_of(&derived.journey, id)?;
+    let title = &derived.journey.touchpoint(id)?.title;
+    let zoom = piece_painter.camera.zoom();
     let radius = handle_radius(1.0 / zoom) * zoom;
     let mut asked = None;
     for side in Side::ALL {
         let middle = handle(card, side, 1.0 / zoom);
-        let middle = easel.on_screen(middle);
+        let middle = piece_painter.on_screen(middle);
         let rect = Rect::from_center_size(middle, vec2(2.0, 2.0) * (radius + 3.0));
         if !egui_rect(looks.screen).contains_rect(rect) {
             continue;
         }
-        let name = sight.words.say(text_of(side), &[("title", title.as_str().into())]);
+        let name = derived.words.say(text_of(side), &[("title", title.as_str().into())]);
         let response = ui.interact(rect, canvas_id().with(("handle", text_of(side))), Sense::CLICK);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name.clone()));
-        paint(easel, middle, radius, side, response.hovered());
-        asked = asked.or(clicked(ui.ctx(), &response, Under::Handle(id.clone(), side), looks));
+        paint(piece_painter, middle, radius, side, response.hovered());
+        asked = asked.or(clicked(ui.ctx(), &response, HitTarget::Handle(id.clone(), side), looks));
         if response.hovered() {
-            response.on_hover_text(sight.words.text("handle-help"));
+            response.on_hover_text(derived.words.text("handle-help"));
         }
     }
     asked
@@ -76,28 +79,32 @@ fn text_of(side: Side) -> &'static str {
 }
 
 /// A small disc with an arrow outwards.
-fn paint(easel: &Easel<'_>, middle: Pos2, radius: f32, side: Side, hovered: bool) {
-    let of = |role| style::colour(easel.theme, role);
+fn paint(piece_painter: &PiecePainter<'_>, middle: Pos2, radius: f32, side: Side, hovered: bool) {
+    let of = |role| style::colour(piece_painter.theme, role);
     let (fill, ink) = if hovered { (Role::Accent, Role::OnAccent) } else { (Role::Panel, Role::Accent) };
     let line = Stroke::new(1.5, of(Role::Accent));
-    easel.painter.circle(middle, radius, of(fill), line);
+    piece_painter.painter.circle(middle, radius, of(fill), line);
     let out = side.outwards();
     let (along, across) = (vec2(out.x, out.y), vec2(-out.y, out.x));
     let point = |a: f32, b: f32| middle + (along * a + across * b) * radius;
     let ink = Stroke::new(1.5, of(ink));
-    easel.painter.line_segment([point(-0.5, 0.0), point(0.5, 0.0)], ink);
-    easel.painter.line(vec![point(0.05, -0.45), point(0.5, 0.0), point(0.05, 0.45)], ink);
+    piece_painter.painter.line_segment([point(-0.5, 0.0), point(0.5, 0.0)], ink);
+    piece_painter.painter.line(vec![point(0.05, -0.45), point(0.5, 0.0), point(0.05, 0.45)], ink);
 }
 
 /// At both ends of the selected connection.
-pub(super) fn paint_grips(easel: &Easel<'_>, ground: &Ground<'_>, hovered: Option<&Under>) {
+pub(super) fn paint_grips(
+    piece_painter: &PiecePainter<'_>,
+    ground: &GestureContext<'_>,
+    hovered: Option<&HitTarget>,
+) {
     let Some(Picked::Connection(from, to)) = ground.selection.picked() else { return };
     let Some(places) = ground.shape_of(from, to).and_then(ends) else { return };
-    let radius = handle_radius(ground.point) * easel.camera.zoom() * 0.8;
-    let line = Stroke::new(2.0, style::colour(easel.theme, Role::Accent));
+    let radius = handle_radius(ground.point) * piece_painter.camera.zoom() * 0.8;
+    let line = Stroke::new(2.0, style::colour(piece_painter.theme, Role::Accent));
     for (end, place) in [End::Tail, End::Head].into_iter().zip(places) {
-        let is_hovered = matches!(hovered, Some(Under::Grip(_, _, grip)) if *grip == end);
-        let fill = style::colour(easel.theme, if is_hovered { Role::Accent } else { Role::Panel });
-        easel.painter.circle(easel.on_screen(place), radius, fill, line);
+        let is_hovered = matches!(hovered, Some(HitTarget::Grip(_, _, grip)) if *grip == end);
+        let fill = style::colour(piece_painter.theme, if is_hovered { Role::Accent } else { Role::Panel });
+        piece_painter.painter.circle(piece_painter.on_screen(place), radius, fill, line);
     }
 }

@@ -4,7 +4,7 @@
 use egui::{Response, RichText, Ui};
 
 use crate::{
-    editor::Sight,
+    editor::Derived,
     gui::widget::style,
     insight::{Finding, Judged, Lens, Rule},
     picture::is_cut,
@@ -15,14 +15,14 @@ use crate::{
 const WIDEST: f32 = 320.0;
 
 /// Of the card at this place; nothing where there is no more to say than the card says.
-pub(super) fn card_ui(response: Response, sight: &Sight, place: usize) {
-    let Some(judged) = sight.insight.touchpoints.get(place) else { return };
-    let reasons = reasons(sight, judged);
-    let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| touchpoint.title.as_str());
+pub(super) fn card_ui(response: Response, derived: &Derived, place: usize) {
+    let Some(judged) = derived.insight.touchpoints.get(place) else { return };
+    let reasons = reasons(derived, judged);
+    let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| touchpoint.title.as_str());
     let title = if is_cut(title) { title } else { "" };
-    let answers = sight.words.several_answers(judged).filter(|_| sight.scene.lens() == Lens::Experience);
+    let answers = derived.words.several_answers(judged).filter(|_| derived.scene.lens() == Lens::Experience);
     let is_nothing = title.is_empty() && answers.is_none() && reasons.is_empty();
-    if is_nothing && sight.scene.lens() == Lens::Experience {
+    if is_nothing && derived.scene.lens() == Lens::Experience {
         return;
     }
     response.on_hover_ui(|ui| {
@@ -33,21 +33,21 @@ pub(super) fn card_ui(response: Response, sight: &Sight, place: usize) {
         if let Some(answers) = &answers {
             ui.label(capital(answers));
         }
-        lines_ui(ui, sight, judged, &reasons);
+        lines_ui(ui, derived, judged, &reasons);
     });
 }
 
-fn lines_ui(ui: &mut Ui, sight: &Sight, judged: &Judged, reasons: &[&Finding]) {
-    let words = sight.words;
-    if let Some(word) = sight.seen_as(judged) {
+fn lines_ui(ui: &mut Ui, derived: &Derived, judged: &Judged, reasons: &[&Finding]) {
+    let words = derived.words;
+    if let Some(word) = derived.seen_as(judged) {
         ui.label(style::strong(word, style::UI_SIZE));
     }
-    let gap = &sight.meaning().gap;
+    let gap = &derived.meaning().gap;
     // What several answers were is told above, and whether they are within the tolerance.
     for finding in reasons.iter().filter(|finding| finding.rule != Rule::R5) {
-        ui.label(words.finding(finding, &sight.insight, gap, &sight.journey));
+        ui.label(words.finding(finding, &derived.insight, gap, &derived.journey));
     }
-    let lens = sight.scene.lens();
+    let lens = derived.scene.lens();
     let is_reason = |rule: &Rule| reasons.iter().any(|finding| finding.rule == *rule);
     // What a lens shows follows from a rule, whether or not that finds anything here.
     let is_told = |rule: &&Rule| is_reason(rule) || (lens != Lens::Experience && reasons.is_empty());
@@ -57,7 +57,7 @@ fn lines_ui(ui: &mut Ui, sight: &Sight, judged: &Judged, reasons: &[&Finding]) {
 }
 
 /// What the lens's rules find here.
-fn reasons<'a>(sight: &'a Sight, judged: &Judged) -> Vec<&'a Finding> {
-    let rules = sight.scene.lens().rules().iter();
-    rules.flat_map(|rule| sight.meaning().found_at(*rule, judged.number)).collect()
+fn reasons<'a>(derived: &'a Derived, judged: &Judged) -> Vec<&'a Finding> {
+    let rules = derived.scene.lens().rules().iter();
+    rules.flat_map(|rule| derived.meaning().found_at(*rule, judged.number)).collect()
 }

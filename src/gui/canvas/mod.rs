@@ -13,8 +13,8 @@ mod navigate;
 mod near;
 mod overlay;
 pub(in crate::gui) mod pointer;
+mod previews;
 pub(in crate::gui) mod rename_field;
-mod signs;
 pub(in crate::gui) mod tidy_animation;
 mod trail;
 
@@ -24,11 +24,11 @@ pub(in crate::gui) use asked::Asked;
 use overlay::COVERED;
 
 use crate::{
-    editor::{Looks, Sight, gesture::Under},
+    editor::{Derived, ViewState, gesture::HitTarget},
     gui::{
         id::canvas_id,
         widget::{
-            painter::{Easel, egui_rect, picture_pos, picture_rect},
+            painter::{PiecePainter, egui_rect, picture_pos, picture_rect},
             style,
         },
     },
@@ -52,7 +52,7 @@ pub(in crate::gui) struct Canvas {
     right_drag: f32,
     /// Whether the focus came by a key: then it is shown.
     pub by_keyboard: bool,
-    hovered: Option<Under>,
+    hovered: Option<HitTarget>,
     /// The card whose handles are shown.
     pub handled: Option<TouchpointId>,
     /// Nothing is shown for the hand while a name is being typed.
@@ -63,7 +63,12 @@ pub(in crate::gui) struct Canvas {
 }
 
 impl Canvas {
-    pub(in crate::gui) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) -> Response {
+    pub(in crate::gui) fn show_ui(
+        &mut self,
+        ui: &mut Ui,
+        derived: &Derived,
+        looks: &mut ViewState,
+    ) -> Response {
         let screen = ui.available_rect_before_wrap();
         let response = ui.interact(screen, canvas_id(), Sense::click_and_drag());
         // The arrows of an open menu are its own.
@@ -75,22 +80,22 @@ impl Canvas {
             tab: is_free && looks.selection.single().is_some(),
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
-        name_canvas(&response, sight, looks);
-        fit(sight, looks, screen);
-        looks.around(sight);
+        name_canvas(&response, derived, looks);
+        fit(derived, looks, screen);
+        looks.around(derived);
         let held = (&mut self.right_drag, self.is_space_held);
         let looking_around = navigate::navigate(ui, &response, looks, held);
-        self.hover(ui, &response, sight, looks, looking_around);
-        if let Some(said) = self.hovered.as_ref().and_then(|under| leads_back(sight, under)) {
+        self.hover(ui, &response, derived, looks, looking_around);
+        if let Some(said) = self.hovered.as_ref().and_then(|under| leads_back(derived, under)) {
             response.clone().on_hover_text_at_pointer(said);
         }
-        self.paint(ui, sight, looks);
-        self.take_click(ui, &response, sight, looks);
+        self.paint(ui, derived, looks);
+        self.take_click(ui, &response, derived, looks);
         self.by_keyboard = by_keyboard(ui).unwrap_or(self.by_keyboard);
         if response.has_focus() && self.by_keyboard {
             focus_ring(ui, screen);
         }
-        overlay::overlay_ui(ui, sight, looks);
+        overlay::overlay_ui(ui, derived, looks);
         response
     }
 
@@ -100,53 +105,62 @@ impl Canvas {
     }
 
     /// What is under the pointer, and the card whose handles that shows.
-    fn hover(&mut self, ui: &Ui, response: &Response, sight: &Sight, looks: &Looks, looking_around: bool) {
+    fn hover(
+        &mut self,
+        ui: &Ui,
+        response: &Response,
+        derived: &Derived,
+        looks: &ViewState,
+        looking_around: bool,
+    ) {
         let is_busy = looking_around || self.is_quiet || looks.gesture.is_under_way();
         let pointer = ui.ctx().pointer_hover_pos().filter(|_| response.contains_pointer() && !is_busy);
-        let ground = looks.ground(sight, self.handled.as_ref());
+        let ground = looks.ground(derived, self.handled.as_ref());
         let at = pointer.map(|at| looks.camera.canvas_from_screen(picture_pos(at)));
         let under = at.map(|at| ground.under(at));
         let handled = handles::handled(&ground, at.zip(under.as_ref()));
         let handled = handled.or_else(|| looks.selection.single().cloned());
         self.handled = handled.filter(|_| !is_busy && is_readable(looks.camera.zoom()));
         self.hovered = under;
-        if let Some(cursor) = self.hovered.as_ref().and_then(signs::hover_cursor) {
+        if let Some(cursor) = self.hovered.as_ref().and_then(previews::hover_cursor) {
             ui.ctx().set_cursor_icon(cursor);
         }
     }
 
     /// A click beside every widget on the canvas: a connection, a grip, nothing; far away anything.
-    fn take_click(&mut self, ui: &Ui, response: &Response, sight: &Sight, looks: &mut Looks) {
+    fn take_click(&mut self, ui: &Ui, response: &Response, derived: &Derived, looks: &mut ViewState) {
         let is_clicked = response.clicked() || response.secondary_clicked();
         let Some(at) = response.interact_pointer_pos().filter(|_| is_clicked) else { return };
         let at = looks.camera.canvas_from_screen(picture_pos(at));
-        let under = looks.ground(sight, None).under(at);
+        let under = looks.ground(derived, None).under(at);
         self.asked = asked::clicked(ui.ctx(), response, under, looks).or(self.asked.take());
     }
 
-    fn paint(&mut self, ui: &Ui, sight: &Sight, looks: &mut Looks) {
+    fn paint(&mut self, ui: &Ui, derived: &Derived, looks: &mut ViewState) {
         let screen = egui_rect(looks.screen);
         let painter = ui.painter_at(screen);
         let theme = style::theme(ui.ctx());
         painter.rect_filled(screen, 0.0, style::colour(theme, Role::Canvas));
         let camera = looks.camera.snapped(ui.pixels_per_point());
         let text_zoom = self.text_zoom(ui, camera.zoom());
-        let easel = Easel { painter: &painter, theme, camera, text_zoom };
+        let piece_painter = PiecePainter { painter: &painter, theme, camera, text_zoom };
         if is_readable(camera.zoom()) {
-            let heads = heads::heads_ui(ui, &easel, sight, looks);
-            let cards = near::cards_ui(ui, &easel, sight, looks);
-            near::paint(&easel, sight, looks, self.hovered.as_ref());
-            let beside =
-                self.handled.as_ref().and_then(|id| handles::handles_ui(ui, &easel, sight, looks, id));
+            let heads = heads::heads_ui(ui, &piece_painter, derived, looks);
+            let cards = near::cards_ui(ui, &piece_painter, derived, looks);
+            near::paint(&piece_painter, derived, looks, self.hovered.as_ref());
+            let beside = self
+                .handled
+                .as_ref()
+                .and_then(|id| handles::handles_ui(ui, &piece_painter, derived, looks, id));
             self.asked = beside.or(cards).or(heads);
         } else {
-            self.far.paint(&easel, sight, looks);
-            mark::paint_hovered(&easel, sight, self.hovered.as_ref());
-            mark::paint_picked(&easel, sight, looks);
+            self.far.paint(&piece_painter, derived, looks);
+            mark::paint_hovered(&piece_painter, derived, self.hovered.as_ref());
+            mark::paint_picked(&piece_painter, derived, looks);
         }
-        handles::paint_grips(&easel, &looks.ground(sight, None), self.hovered.as_ref());
-        signs::paint(&easel, sight, looks.gesture.signs());
-        if let Some(cursor) = signs::cursor(&looks.gesture) {
+        handles::paint_grips(&piece_painter, &looks.ground(derived, None), self.hovered.as_ref());
+        previews::paint(&piece_painter, derived, looks.gesture.signs());
+        if let Some(cursor) = previews::cursor(&looks.gesture) {
             ui.ctx().set_cursor_icon(cursor);
         }
     }
@@ -169,10 +183,10 @@ impl Canvas {
 }
 
 /// R8: what a connection that leads back does to the customer, and why that matters.
-fn leads_back(sight: &Sight, under: &Under) -> Option<String> {
-    let Under::Connection(from, to) = under else { return None };
-    let said = sight.words.leads_back(sight.sent_back(from, to)?);
-    Some(format!("{said}. {}", sight.words.text("leads-back-help")))
+fn leads_back(derived: &Derived, under: &HitTarget) -> Option<String> {
+    let HitTarget::Connection(from, to) = under else { return None };
+    let said = derived.words.leads_back(derived.sent_back(from, to)?);
+    Some(format!("{said}. {}", derived.words.text("leads-back-help")))
 }
 
 fn is_readable(zoom: f32) -> bool {
@@ -180,38 +194,38 @@ fn is_readable(zoom: f32) -> bool {
 }
 
 /// When asked to, and when the canvas or what lies over it changes its size before anyone has looked elsewhere.
-fn fit(sight: &Sight, looks: &mut Looks, screen: Rect) {
+fn fit(derived: &Derived, looks: &mut ViewState, screen: Rect) {
     let free = picture_rect(screen.with_max_y(screen.bottom() - looks.covered.unwrap_or(COVERED)));
     let screen = picture_rect(screen);
     let is_fitted = looks.fitted == Some(looks.camera);
     let is_due = std::mem::take(&mut looks.fit) || (is_fitted && looks.free != free);
     (looks.screen, looks.free) = (screen, free);
     if is_due {
-        fit_now(sight, looks);
+        fit_now(derived, looks);
     }
 }
 
 /// All of the map, on the part of the canvas that nothing lies over.
-pub(in crate::gui) fn fit_now(sight: &Sight, looks: &mut Looks) {
-    looks.camera.fit(sight.scene.bounds(), looks.free);
+pub(in crate::gui) fn fit_now(derived: &Derived, looks: &mut ViewState) {
+    looks.camera.fit(derived.scene.bounds(), looks.free);
     // A map that is empty is not looked at as a whole: its first card is no reason to come nearer.
-    looks.fitted = Some(looks.camera).filter(|_| !sight.journey.is_empty());
+    looks.fitted = Some(looks.camera).filter(|_| !derived.journey.is_empty());
 }
 
 /// The canvas's part in view, on the canvas, with a little around it for what reaches over an edge.
-pub(in crate::gui) fn view(looks: &Looks) -> crate::picture::Rect {
+pub(in crate::gui) fn view(looks: &ViewState) -> crate::picture::Rect {
     looks.camera.canvas_from_screen_rect(looks.screen.grown(8.0))
 }
 
 /// Screen readers hear the verdict, and what is selected.
-fn name_canvas(response: &Response, sight: &Sight, looks: &Looks) {
+fn name_canvas(response: &Response, derived: &Derived, looks: &ViewState) {
     response.widget_info(|| {
-        let selected = looks.selection.single().and_then(|id| sight.judged(id));
+        let selected = looks.selection.single().and_then(|id| derived.judged(id));
         let name = match selected {
-            Some(judged) => near::card_name(sight, judged),
-            None => sight.verdict.join(" "),
+            Some(judged) => near::card_name(derived, judged),
+            None => derived.verdict.join(" "),
         };
-        let title = sight.words.text("canvas");
+        let title = derived.words.text("canvas");
         WidgetInfo::labeled(egui::Role::Canvas, true, format!("{title}. {name}"))
     });
 }

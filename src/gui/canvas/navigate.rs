@@ -2,7 +2,7 @@
 
 use egui::{CursorIcon, PointerButton, Response, Ui, Vec2};
 
-use crate::{editor::Looks, gui::widget::painter::picture_pos};
+use crate::{editor::ViewState, gui::widget::painter::picture_pos};
 
 /// A right press that moves less than this many points is a click.
 const CLICK_SLACK: f32 = 6.0;
@@ -11,7 +11,7 @@ const CLICK_SLACK: f32 = 6.0;
 pub(super) fn navigate(
     ui: &Ui,
     response: &Response,
-    looks: &mut Looks,
+    looks: &mut ViewState,
     (right_drag, is_space_held): (&mut f32, bool),
 ) -> bool {
     if response.clicked() || response.drag_started() {
@@ -22,7 +22,7 @@ pub(super) fn navigate(
 }
 
 /// The wheel pans, with Shift sideways; with Ctrl, or by a pinch, it zooms around the pointer.
-fn wheel(ui: &Ui, response: &Response, looks: &mut Looks) {
+fn wheel(ui: &Ui, response: &Response, looks: &mut ViewState) {
     let Some(pointer) = ui.ctx().pointer_hover_pos().filter(|_| response.contains_pointer()) else { return };
     let (scroll, zoom) = ui.input(|input| (input.smooth_scroll_delta(), input.zoom_delta()));
     if (zoom - 1.0).abs() > f32::EPSILON {
@@ -36,7 +36,7 @@ fn wheel(ui: &Ui, response: &Response, looks: &mut Looks) {
 fn pan(
     ui: &Ui,
     response: &Response,
-    looks: &mut Looks,
+    looks: &mut ViewState,
     (right_drag, is_space_held): (&mut f32, bool),
 ) -> bool {
     let space = is_space_held && !looks.gesture.is_under_way();

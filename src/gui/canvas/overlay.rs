@@ -5,11 +5,11 @@ use egui::{Align2, Area, Button, Frame, Id, Label, Margin, Response, Sense, Ui, 
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{Looks, Sight},
+    editor::{Derived, ViewState},
     gui::{
         id::CommandId,
         widget::{
-            painter::{Easel, egui_rect},
+            painter::{PiecePainter, egui_rect},
             pill::pill_ui,
             style,
         },
@@ -35,10 +35,10 @@ const ROW: f32 = 32.0;
 /// How much of the canvas's height lies under something, until it is known.
 pub(super) const COVERED: f32 = ROW + MARGIN;
 
-pub(super) fn overlay_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
-    zoom_ui(ui, sight, looks);
-    let legend = legend_ui(ui, sight, looks);
-    people_ui(ui, sight, looks);
+pub(super) fn overlay_ui(ui: &Ui, derived: &Derived, looks: &mut ViewState) {
+    zoom_ui(ui, derived, looks);
+    let legend = legend_ui(ui, derived, looks);
+    people_ui(ui, derived, looks);
     let people = if matches!(looks.lens, Lens::Actors { .. }) { ROW + GAP + PEOPLE } else { 0.0 };
     let covered = MARGIN + ROW.max(legend).max(people);
     if (covered - looks.covered.unwrap_or(COVERED)).abs() > 0.5 {
@@ -47,14 +47,14 @@ pub(super) fn overlay_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
     }
 }
 
-fn zoom_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
+fn zoom_ui(ui: &Ui, derived: &Derived, looks: &mut ViewState) {
     let corner = egui_rect(looks.screen).right_bottom() - vec2(14.0, MARGIN);
     corner_area("zoom", Align2::RIGHT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
         pill(ui).show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
                 let fixed = looks.screen.centre();
-                let words = sight.words;
+                let words = derived.words;
                 if style::icon_button(ui, Icon::Minus, &words.text(CommandId::ZoomOut.name())).clicked() {
                     looks.camera.zoom_by(1.0 / ZOOM_STEP, fixed);
                 }
@@ -76,9 +76,9 @@ fn zoom_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
 }
 
 /// As high as it needs; returns how high. Where there is no room for it, in a word that shows it under the pointer.
-fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks) -> f32 {
+fn legend_ui(ui: &Ui, derived: &Derived, looks: &ViewState) -> f32 {
     let room = looks.screen.width() - ZOOM_WIDTH - 28.0;
-    let (pieces, size) = sight.legend().pieces(Pos::default(), room);
+    let (pieces, size) = derived.legend().pieces(Pos::default(), room);
     if pieces.is_empty() {
         return 0.0;
     }
@@ -86,15 +86,15 @@ fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks) -> f32 {
     let corner = egui_rect(looks.screen).left_bottom() + vec2(14.0, -MARGIN);
     corner_area("legend", Align2::LEFT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
         if is_whole {
-            painted(ui, &pieces, vec2(size.width(), size.height())).on_hover_text(legend_help(sight));
+            painted(ui, &pieces, vec2(size.width(), size.height())).on_hover_text(legend_help(derived));
             return;
         }
-        let word = pill(ui).show(ui, |ui| ui.add(Label::new(sight.words.text("legend")).selectable(false)));
+        let word = pill(ui).show(ui, |ui| ui.add(Label::new(derived.words.text("legend")).selectable(false)));
         word.response.on_hover_ui(|ui| {
             ui.set_max_width(FOLDED);
-            let (pieces, size) = sight.legend().pieces(Pos::default(), FOLDED);
+            let (pieces, size) = derived.legend().pieces(Pos::default(), FOLDED);
             painted(ui, &pieces, vec2(size.width(), size.height()));
-            ui.label(legend_help(sight));
+            ui.label(legend_help(derived));
         });
     });
     if is_whole { size.height() } else { ROW }
@@ -102,23 +102,23 @@ fn legend_ui(ui: &Ui, sight: &Sight, looks: &Looks) -> f32 {
 
 fn painted(ui: &mut Ui, pieces: &[Piece], size: Vec2) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    Easel::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(pieces);
+    PiecePainter::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(pieces);
     response
 }
 
-fn people_ui(ui: &Ui, sight: &Sight, looks: &mut Looks) {
+fn people_ui(ui: &Ui, derived: &Derived, looks: &mut ViewState) {
     if matches!(looks.lens, Lens::Actors { .. }) {
         let corner = egui_rect(looks.screen).right_bottom() - vec2(14.0, MARGIN + ROW + GAP);
         corner_area("people", Align2::RIGHT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
-            people_choice_ui(ui, sight.words, looks);
+            people_choice_ui(ui, derived.words, looks);
         });
     }
 }
 
-fn legend_help(sight: &Sight) -> String {
-    match sight.scene.lens() {
-        Lens::Experience => sight.words.text("legend-help").into_owned(),
-        lens => sight.words.rules_help(lens),
+fn legend_help(derived: &Derived) -> String {
+    match derived.scene.lens() {
+        Lens::Experience => derived.words.text("legend-help").into_owned(),
+        lens => derived.words.rules_help(lens),
     }
 }
 
@@ -136,7 +136,7 @@ fn pill(ui: &Ui) -> Frame {
 }
 
 /// R15: the touchpoints that people handle alone, where the actors are shown.
-fn people_choice_ui(ui: &mut Ui, words: &Words, looks: &mut Looks) {
+fn people_choice_ui(ui: &mut Ui, words: &Words, looks: &mut ViewState) {
     let Lens::Actors { people_alone } = &mut looks.lens else { return };
     let pill = pill_ui(ui, &words.text("lens-actors-people"), *people_alone);
     if pill.on_hover_text(words.text("lens-actors-people-help")).clicked() {

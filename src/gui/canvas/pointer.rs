@@ -5,8 +5,8 @@ use egui::{Context, Key, LayerId, Modifiers, Order, PointerButton, Pos2, Rect, R
 
 use crate::{
     editor::{
-        Editor, Looks,
-        gesture::{Event, Hand},
+        Editor, ViewState,
+        gesture::{Event, PointerInput},
     },
     gui::{
         id::canvas_id,
@@ -27,7 +27,7 @@ const LONGEST_FRAME: f32 = 0.1;
 /// What is remembered of the hand from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct PointerState {
-    last: Option<Hand>,
+    last: Option<PointerInput>,
     /// How deep in the canvas's edges the press was: only farther out scrolls.
     pressed_in: Vec2,
 }
@@ -105,17 +105,17 @@ impl PointerState {
 }
 
 /// Where the pointer is on the canvas, in canvas units; `None` beside it, and over a menu or a question.
-pub(in crate::gui) fn pointer_on_canvas(ctx: &Context, view: &Looks) -> Option<Pos> {
+pub(in crate::gui) fn pointer_on_canvas(ctx: &Context, view: &ViewState) -> Option<Pos> {
     let pointer = ctx.pointer_latest_pos().filter(|at| view.screen.contains(picture_pos(*at)))?;
     let covers = |layer: LayerId| layer.order == Order::Foreground;
     let at = view.camera.canvas_from_screen(picture_pos(pointer));
     (!ctx.layer_id_at(pointer).is_some_and(covers)).then_some(at)
 }
 
-fn hand_at(ctx: &Context, view: &Looks, at: Pos2) -> Hand {
+fn hand_at(ctx: &Context, view: &ViewState, at: Pos2) -> PointerInput {
     let at = view.camera.canvas_from_screen(picture_pos(at));
     let keys = ctx.input(|input| input.modifiers);
-    Hand { at, shift: keys.shift, ctrl: keys.command, alt: keys.alt }
+    PointerInput { at, shift: keys.shift, ctrl: keys.command, alt: keys.alt }
 }
 
 /// How far within the edges of the canvas, or beyond them: negative to the left and up.

@@ -4,7 +4,7 @@
 use egui::Context;
 
 use crate::{
-    editor::{Editor, Sight},
+    editor::{Derived, Editor},
     journey::{Edit, Field, Point, TouchpointId},
 };
 
@@ -14,7 +14,7 @@ const LONGEST: f64 = 0.18;
 const MOST_CARDS: usize = 500;
 
 /// Cards on their way.
-pub(in crate::gui) struct Slide {
+pub(in crate::gui) struct TidyAnimation {
     from: Vec<(TouchpointId, Point)>,
     /// The state of the map that it leads to.
     serial: u64,
@@ -23,7 +23,7 @@ pub(in crate::gui) struct Slide {
     frames: u64,
 }
 
-impl Slide {
+impl TidyAnimation {
     /// Of what tidying up has just moved; `None` where it has moved nothing, or too many to follow.
     pub(in crate::gui) fn of(editor: &mut Editor) -> Option<Self> {
         let from = editor.view.slid_from.take()?;
@@ -31,24 +31,24 @@ impl Slide {
         Some(Self { from, serial: derived.serial, begun: None, frames: 0 })
     }
 
-    /// What the canvas shows on the way to `sight`; `None` once it is there, or somewhere else by now.
-    pub(in crate::gui) fn between(&mut self, ctx: &Context, sight: &Sight) -> Option<Sight> {
+    /// What the canvas shows on the way to `derived`; `None` once it is there, or somewhere else by now.
+    pub(in crate::gui) fn between(&mut self, ctx: &Context, derived: &Derived) -> Option<Derived> {
         let now = ctx.time();
         let gone = now - *self.begun.get_or_insert(now);
-        if self.serial != sight.serial || gone >= LONGEST {
+        if self.serial != derived.serial || gone >= LONGEST {
             return None;
         }
         ctx.request_repaint();
         // Fast first, and gently to its end.
         let left = (1.0 - gone / LONGEST).powi(3);
         let edits = self.from.iter().filter_map(|(id, from)| {
-            let to = sight.journey.touchpoint(id)?.at;
+            let to = derived.journey.touchpoint(id)?.at;
             let between = |from: i32, to: i32| to + (f64::from(from - to) * left).round() as i32;
             let at = Point::new(between(from.x, to.x), between(from.y, to.y));
             Some(Edit::Change(id.clone(), Field::At(at)))
         });
-        let journey = sight.journey.apply(&edits.collect::<Vec<_>>()).ok()?;
+        let journey = derived.journey.apply(&edits.collect::<Vec<_>>()).ok()?;
         self.frames += 1;
-        Some(sight.elsewhere(journey, u64::MAX - self.frames))
+        Some(derived.elsewhere(journey, u64::MAX - self.frames))
     }
 }

@@ -4,10 +4,10 @@
 use egui::{Mesh, Shape, Stroke};
 
 use crate::{
-    editor::{Detour, Sight},
+    editor::{Derived, Detour},
     gui::{
         canvas::far::stamp::{line, put_quad},
-        widget::{painter::Easel, style},
+        widget::{painter::PiecePainter, style},
     },
     picture::{self, Role},
 };
@@ -20,38 +20,43 @@ const LEAST_WIDTH: f32 = 7.0;
 const LEAST_EDGE: f32 = 2.5;
 
 /// Near enough to read: along each thread and around each card.
-pub(super) fn paint(easel: &Easel<'_>, sight: &Sight, way: &Detour, view: picture::Rect) {
-    let colour = style::colour(easel.theme, Role::AccentTrail);
-    let zoom = easel.camera.zoom();
-    let threads = way.threads_near(sight, view).map(|thread| {
-        let points = sight.scene.shape(thread).points.iter();
-        let points = points.map(|&at| easel.on_screen(at)).collect();
+pub(super) fn paint(piece_painter: &PiecePainter<'_>, derived: &Derived, way: &Detour, view: picture::Rect) {
+    let colour = style::colour(piece_painter.theme, Role::AccentTrail);
+    let zoom = piece_painter.camera.zoom();
+    let threads = way.threads_near(derived, view).map(|thread| {
+        let points = derived.scene.shape(thread).points.iter();
+        let points = points.map(|&at| piece_painter.on_screen(at)).collect();
         Shape::line(points, Stroke::new((WIDTH * zoom).max(LEAST_WIDTH), colour))
     });
-    let cards = way.cards().map(|card| sight.scene.cards()[card].rect.grown(EDGE));
+    let cards = way.cards().map(|card| derived.scene.cards()[card].rect.grown(EDGE));
     let cards = cards.filter(|card| card.touches(view)).map(|card| {
-        let rect = easel.rect_on_screen(card);
+        let rect = piece_painter.rect_on_screen(card);
         Shape::rect_filled(rect, 16.0 * zoom, colour)
     });
-    easel.painter.extend(threads.chain(cards).collect::<Vec<_>>());
+    piece_painter.painter.extend(threads.chain(cards).collect::<Vec<_>>());
 }
 
 /// From afar: straight from card to card, as the threads are there.
-pub(super) fn mesh(easel: &Easel<'_>, sight: &Sight, way: &Detour, view: picture::Rect) -> Mesh {
-    let colour = style::colour(easel.theme, Role::AccentTrail);
-    let (scene, zoom) = (&sight.scene, easel.camera.zoom());
+pub(super) fn mesh(
+    piece_painter: &PiecePainter<'_>,
+    derived: &Derived,
+    way: &Detour,
+    view: picture::Rect,
+) -> Mesh {
+    let colour = style::colour(piece_painter.theme, Role::AccentTrail);
+    let (scene, zoom) = (&derived.scene, piece_painter.camera.zoom());
     let middle = |card: usize| {
         let at = scene.cards()[card].rect.centre();
-        easel.on_screen(at)
+        piece_painter.on_screen(at)
     };
     let mut mesh = Mesh::default();
-    for thread in way.threads_near(sight, view).map(|thread| scene.threads()[thread]) {
+    for thread in way.threads_near(derived, view).map(|thread| scene.threads()[thread]) {
         let width = (WIDTH * zoom).max(LEAST_WIDTH);
         put_quad(&mut mesh, line(middle(thread.from), middle(thread.to), (width, colour)));
     }
     let edge = EDGE.max(LEAST_EDGE / zoom);
     for card in way.cards().map(|card| scene.cards()[card].rect.grown(edge)).filter(|c| c.touches(view)) {
-        mesh.add_colored_rect(easel.rect_on_screen(card), colour);
+        mesh.add_colored_rect(piece_painter.rect_on_screen(card), colour);
     }
     mesh
 }

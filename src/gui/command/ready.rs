@@ -32,5 +32,5 @@ pub(super) fn can_rename(session: &Session) -> bool {
 }
 
 pub(super) fn has_breaks(session: &Session) -> bool {
-    session.editor.derived().is_some_and(|sight| sight.insight.breaks().next().is_some())
+    session.editor.derived().is_some_and(|derived| derived.insight.breaks().next().is_some())
 }

@@ -109,14 +109,14 @@ impl Session {
     /// For a thread, in the theme that is on.
     fn seen(&mut self, ctx: &Context) -> Option<Seen> {
         self.look();
-        let (sight, theme) = (self.editor.derived()?, style::theme(ctx));
+        let (derived, theme) = (self.editor.derived()?, style::theme(ctx));
         Some(Seen {
-            scene: sight.scene.clone(),
-            journey: Arc::clone(&sight.journey),
-            insight: sight.insight.clone(),
-            words: sight.words,
-            verdict: sight.verdict.join(" "),
-            reach: sight.reach.clone(),
+            scene: derived.scene.clone(),
+            journey: Arc::clone(&derived.journey),
+            insight: derived.insight.clone(),
+            words: derived.words,
+            verdict: derived.verdict.join(" "),
+            reach: derived.reach.clone(),
             theme,
         })
     }

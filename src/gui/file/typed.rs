@@ -5,14 +5,14 @@ use egui::{Context, Id};
 
 use crate::gui::{
     file::session::Session,
-    requests::{Step, Wishes},
+    requests::{RequestedStep, Requests},
     widget::picker::Open,
 };
 
 #[derive(Default)]
 pub(in crate::gui) struct Typed {
     /// What the name in the open box comes to.
-    draft: Option<Step>,
+    draft: Option<RequestedStep>,
     /// The field that has the keys and whose text cannot be read.
     unread: Option<Id>,
 }
@@ -26,9 +26,9 @@ impl Typed {
 impl Session {
     /// What the panels have shown in this frame. A box that is closed by anything but Esc was left: then the
     /// name that was typed in it is taken.
-    pub(in crate::gui) fn keep_typed(&mut self, ctx: &Context, wishes: &mut Wishes) {
-        self.typed.unread = wishes.unread.take();
-        let drafted = wishes.draft.take();
+    pub(in crate::gui) fn keep_typed(&mut self, ctx: &Context, requests: &mut Requests) {
+        self.typed.unread = requests.unread.take();
+        let drafted = requests.draft.take();
         match Open::of(ctx) {
             Some(open) if open.is_shown(ctx) => self.typed.draft = drafted,
             Some(_) => {
@@ -42,10 +42,10 @@ impl Session {
     /// Closes the box that is open; the name that is typed in it is taken.
     pub(in crate::gui) fn leave_box(&mut self, ctx: &Context) {
         Open::close(ctx);
-        let Some(Step { deed, edits, .. }) = self.typed.draft.take() else { return };
+        let Some(RequestedStep { step_name, edits, .. }) = self.typed.draft.take() else { return };
         self.editor.press_ended();
-        match deed {
-            Some(deed) => self.editor.apply_as(deed, &edits),
+        match step_name {
+            Some(step_name) => self.editor.apply_as(step_name, &edits),
             None => self.editor.apply(&edits),
         }
         self.editor.press_ended();

@@ -6,7 +6,7 @@ use lucide_icons::Icon;
 
 use crate::{
     gui::{
-        requests::Wishes,
+        requests::Requests,
         widget::{focus::Place, style},
     },
     picture::{Role, Weight},
@@ -33,20 +33,20 @@ impl Section<'_> {
     pub(in crate::gui) fn show_ui(
         &self,
         ui: &mut Ui,
-        wishes: &mut Wishes,
-        body_ui: impl FnOnce(&mut Ui, &mut Wishes),
+        requests: &mut Requests,
+        body_ui: impl FnOnce(&mut Ui, &mut Requests),
     ) {
-        self.under_ui(ui, wishes, (Role::Ink, Weight::SemiBold), body_ui);
+        self.under_ui(ui, requests, (Role::Ink, Weight::SemiBold), body_ui);
     }
 
     /// For what few people need: its head stays in the background.
     pub(in crate::gui) fn quiet_ui(
         &self,
         ui: &mut Ui,
-        wishes: &mut Wishes,
-        body_ui: impl FnOnce(&mut Ui, &mut Wishes),
+        requests: &mut Requests,
+        body_ui: impl FnOnce(&mut Ui, &mut Requests),
     ) {
-        self.under_ui(ui, wishes, (Role::Muted, Weight::Regular), body_ui);
+        self.under_ui(ui, requests, (Role::Muted, Weight::Regular), body_ui);
     }
 
     /// Whether it will be shown open, as far as is known before.
@@ -57,9 +57,9 @@ impl Section<'_> {
     fn under_ui(
         &self,
         ui: &mut Ui,
-        wishes: &mut Wishes,
+        requests: &mut Requests,
         title: (Role, Weight),
-        body_ui: impl FnOnce(&mut Ui, &mut Wishes),
+        body_ui: impl FnOnce(&mut Ui, &mut Requests),
     ) {
         let id = head_id(self.name);
         let was_open = self.is_open(ui.ctx());
@@ -77,14 +77,14 @@ impl Section<'_> {
         head.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, self.heard()));
         self.paint_head(ui, (rect, title), head.hovered() || head.has_focus(), is_open);
         if is_open {
-            body_ui(ui, wishes);
+            body_ui(ui, requests);
             ui.add_space(4.0);
         }
         if !self.help.is_empty() {
             head.clone().on_hover_text(self.help);
         }
         // The way in by F6 is what is in the section, where it is open.
-        wishes.focus.control(Place::Inspector, &head);
+        requests.focus.control(Place::Inspector, &head);
     }
 
     /// "Actors, 9".

@@ -8,7 +8,7 @@ use egui::{
 use lucide_icons::Icon;
 
 use crate::{
-    editor::Sight,
+    editor::Derived,
     gui::{
         id::{CommandId, Menu},
         widget::style,
@@ -20,30 +20,30 @@ const SIZE: Vec2 = vec2(460.0, 132.0);
 const FOOT: f32 = 64.0;
 
 /// The command of a hint that was pressed.
-pub(in crate::gui) fn hints_ui(ui: &mut Ui, canvas: Rect, sight: &Sight) -> Option<CommandId> {
-    if !sight.journey.is_empty() {
+pub(in crate::gui) fn hints_ui(ui: &mut Ui, canvas: Rect, derived: &Derived) -> Option<CommandId> {
+    if !derived.journey.is_empty() {
         return None;
     }
     let size = SIZE.min(canvas.size() - vec2(32.0, 16.0)).max(Vec2::ZERO);
     let mut place = Rect::from_center_size(canvas.center(), size);
-    if !sight.scene.bands().is_empty() {
+    if !derived.scene.bands().is_empty() {
         place = place.translate(vec2(0.0, canvas.bottom() - FOOT - place.bottom()));
     }
     let layout = Layout::top_down(Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(place).layout(layout), |ui| {
         ui.spacing_mut().item_spacing.y = 10.0;
-        add_ui(ui, sight);
-        let pasted = button_ui(ui, Icon::ClipboardPaste, &sight.words.text("hint-paste"));
+        add_ui(ui, derived);
+        let pasted = button_ui(ui, Icon::ClipboardPaste, &derived.words.text("hint-paste"));
         let paste = pasted.then_some(Some(CommandId::Paste)).flatten();
-        paste.or(samples_ui(ui, sight))
+        paste.or(samples_ui(ui, derived))
     })
     .inner
 }
 
 /// In one piece, so that it stands in the middle whatever its length; what is pressed on it is pressed on
 /// the canvas.
-fn add_ui(ui: &mut Ui, sight: &Sight) {
-    let text = sight.words.text("hint-add");
+fn add_ui(ui: &mut Ui, derived: &Derived) {
+    let text = derived.words.text("hint-add");
     let mut hint = LayoutJob::default();
     for part in [style::icon(Icon::MousePointerClick), RichText::new(format!("   {text}"))] {
         part.weak().append_to(&mut hint, ui.style(), FontSelection::Default, Align::Center);
@@ -59,11 +59,11 @@ pub(in crate::gui) fn button_ui(ui: &mut Ui, sign: Icon, text: &str) -> bool {
     ui.add(Button::new((style::icon(sign), text))).accessible_name(text).clicked()
 }
 
-pub(in crate::gui) fn samples_ui(ui: &mut Ui, sight: &Sight) -> Option<CommandId> {
-    let text = sight.words.text("hint-sample");
+pub(in crate::gui) fn samples_ui(ui: &mut Ui, derived: &Derived) -> Option<CommandId> {
+    let text = derived.words.text("hint-sample");
     let button = ui.menu_button((style::icon(Icon::BookOpen), &*text), |ui| {
         let row_ui = |command: &CommandId| {
-            ui.button(command.label(sight.words)).on_hover_text(command.help(sight.words)).clicked()
+            ui.button(command.label(derived.words)).on_hover_text(command.help(derived.words)).clicked()
         };
         Menu::Samples.rows().filter(row_ui).last()
     });

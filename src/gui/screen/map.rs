@@ -4,12 +4,12 @@
 use egui::{CentralPanel, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 use crate::{
-    editor::{Looks, Sight},
+    editor::{Derived, ViewState},
     gui::{
         command::{Commands, menu::Chosen},
         file::session::Session,
         panel::{bottom, inspector::Inspector, memory::PanelMemory, top as bars, verdict as verdict_panel},
-        requests::Wishes,
+        requests::Requests,
         screen::{Asked, empty_hint as blank, top_bar, window::Window},
         widget::{focus::Place, style},
     },
@@ -20,61 +20,61 @@ use crate::{
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> Asked {
     let ctx = ui.ctx().clone();
     let ids = session.editor.view.ids.clone();
-    let mut wishes = Wishes::new(ids, session.editor.document().is_proposed());
+    let mut requests = Requests::new(ids, session.editor.document().is_proposed());
     window.canvas.is_quiet = session.editor.renaming().is_some();
     window.canvas.is_space_held = window.holds_space(&ctx);
     let commands = Commands { session, shown: window.shown() };
     let mut chosen =
-        bar(ui, "top", 44.0).show(ui, |ui| top_bar::top_bar_ui(ui, commands, &mut wishes.focus)).inner;
+        bar(ui, "top", 44.0).show(ui, |ui| top_bar::top_bar_ui(ui, commands, &mut requests.focus)).inner;
     let has_work_left = session.safe.has_left();
-    if let Some((sight, looks)) = session.editor.seen() {
+    if let Some((derived, looks)) = session.editor.seen() {
         let panels = &mut window.panels;
         if panels.verdict_shown {
             let inspector = &mut window.inspector;
-            side(ui).show(ui, |ui| side_ui(ui, sight, (looks, panels), inspector, &mut wishes));
+            side(ui).show(ui, |ui| side_ui(ui, derived, (looks, panels), inspector, &mut requests));
         }
-        bar(ui, "lens", 42.0).show(ui, |ui| bars::lens_bar_ui(ui, sight, looks, &mut wishes.focus));
+        bar(ui, "lens", 42.0).show(ui, |ui| bars::lens_bar_ui(ui, derived, looks, &mut requests.focus));
         let frame = frame(ui);
         let bottom = panels
             .bottom
             .is_shown
-            .then(|| window.bottom.show_ui(ui, frame, sight, (looks, panels), &mut wishes.focus));
+            .then(|| window.bottom.show_ui(ui, frame, derived, (looks, panels), &mut requests.focus));
         let (canvas, hint) = CentralPanel::no_frame()
             .show(ui, |ui| {
-                let between = window.slide.as_mut().and_then(|slide| slide.between(&ctx, sight));
-                let canvas = window.canvas.show_ui(ui, between.as_ref().unwrap_or(sight), looks);
+                let between = window.slide.as_mut().and_then(|slide| slide.between(&ctx, derived));
+                let canvas = window.canvas.show_ui(ui, between.as_ref().unwrap_or(derived), looks);
                 let chosen = match &session.unopened {
-                    Some(unopened) => unopened.show_ui(ui, canvas.rect, sight, has_work_left),
-                    None => blank::hints_ui(ui, canvas.rect, sight).map(Chosen::Command),
+                    Some(unopened) => unopened.show_ui(ui, canvas.rect, derived, has_work_left),
+                    None => blank::hints_ui(ui, canvas.rect, derived).map(Chosen::Command),
                 };
                 (canvas, chosen)
             })
             .inner;
         if let Some(rect) = bottom {
-            bottom::edge_ui(ui, rect, sight, &mut panels.bottom);
+            bottom::edge_ui(ui, rect, derived, &mut panels.bottom);
         }
         chosen = chosen.or(hint);
-        session.notices.show_ui(ui, canvas.rect, sight.words);
-        wishes.focus.control(Place::Canvas, &canvas);
+        session.notices.show_ui(ui, canvas.rect, derived.words);
+        requests.focus.control(Place::Canvas, &canvas);
     }
-    session.keep_typed(&ctx, &mut wishes);
-    window.focus = std::mem::take(&mut wishes.focus);
-    Asked { wishes, chosen }
+    session.keep_typed(&ctx, &mut requests);
+    window.focus = std::mem::take(&mut requests.focus);
+    Asked { requests, chosen }
 }
 
 fn side_ui(
     ui: &mut Ui,
-    sight: &Sight,
-    (looks, panels): (&mut Looks, &mut PanelMemory),
+    derived: &Derived,
+    (looks, panels): (&mut ViewState, &mut PanelMemory),
     inspector: &mut Inspector,
-    wishes: &mut Wishes,
+    requests: &mut Requests,
 ) {
-    verdict_panel::verdict_panel_ui(ui, sight, (looks, panels), &mut wishes.focus);
+    verdict_panel::verdict_panel_ui(ui, derived, (looks, panels), &mut requests.focus);
     ui.separator();
     // Whatever comes and goes above it, a slider under the hand stays the same one.
     ui.scope_builder(UiBuilder::new().scope_id(Id::unique("inspector")), |ui| {
         ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
-            inspector.show_ui(ui, sight, looks, wishes);
+            inspector.show_ui(ui, derived, looks, requests);
         });
     });
 }

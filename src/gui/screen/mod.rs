@@ -10,7 +10,7 @@ pub(in crate::gui) mod window;
 
 use egui::Ui;
 
-use crate::gui::{command::menu::Chosen, file::session::Session, requests::Wishes};
+use crate::gui::{command::menu::Chosen, file::session::Session, requests::Requests};
 
 pub(in crate::gui) use overlay::overlay_ui;
 
@@ -26,7 +26,7 @@ pub(in crate::gui) enum Screen {
 
 /// What a screen asks for in a frame.
 pub(in crate::gui) struct Asked {
-    pub wishes: Wishes,
+    pub requests: Requests,
     /// What was chosen in a menu or on the empty canvas.
     pub chosen: Option<Chosen>,
 }

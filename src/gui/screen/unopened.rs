@@ -5,7 +5,7 @@ use egui::{Align, Label, Layout, Rect, Ui, UiBuilder, Vec2, vec2};
 use lucide_icons::Icon;
 
 use crate::{
-    editor::Sight,
+    editor::Derived,
     gui::{
         command::menu::{Chosen, recent_rows_ui},
         file::unopened::Unopened,
@@ -23,43 +23,43 @@ impl Unopened {
         &self,
         ui: &mut Ui,
         canvas: Rect,
-        sight: &Sight,
+        derived: &Derived,
         has_work_left: bool,
     ) -> Option<Chosen> {
-        if !sight.journey.is_empty() {
+        if !derived.journey.is_empty() {
             return None;
         }
         let size = SIZE.min(canvas.size() - vec2(32.0, 16.0)).max(Vec2::ZERO);
         let place = UiBuilder::new().max_rect(Rect::from_center_size(canvas.center(), size));
         ui.scope_builder(place.layout(Layout::top_down(Align::Center)), |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
-            self.reason_ui(ui, sight);
+            self.reason_ui(ui, derived);
             let named = |name| Some(Chosen::Command(name));
-            let open = button_ui(ui, Icon::FolderOpen, &sight.words.text(CommandId::Open.name()));
-            let recent = self.recent_ui(ui, sight);
+            let open = button_ui(ui, Icon::FolderOpen, &derived.words.text(CommandId::Open.name()));
+            let recent = self.recent_ui(ui, derived);
             let recover =
-                has_work_left && button_ui(ui, Icon::History, &sight.words.text(CommandId::Recover.name()));
+                has_work_left && button_ui(ui, Icon::History, &derived.words.text(CommandId::Recover.name()));
             let open = open.then(|| named(CommandId::Open)).flatten();
             let recover = recover.then(|| named(CommandId::Recover)).flatten();
-            open.or(recent).or(recover).or(samples_ui(ui, sight).map(Chosen::Command))
+            open.or(recent).or(recover).or(samples_ui(ui, derived).map(Chosen::Command))
         })
         .inner
     }
 
-    fn reason_ui(&self, ui: &mut Ui, sight: &Sight) {
+    fn reason_ui(&self, ui: &mut Ui, derived: &Derived) {
         let name = self.path.file_name().unwrap_or(self.path.as_os_str()).to_string_lossy().into_owned();
-        let heading = sight.words.say("unopened", &[("file", name.into())]);
+        let heading = derived.words.say("unopened", &[("file", name.into())]);
         ui.add(Label::new(style::strong(heading, style::HEADING_SIZE)).wrap());
-        let why = format!("{}: {}", self.path.display(), sight.words.fault(&self.fault));
+        let why = format!("{}: {}", self.path.display(), derived.words.fault(&self.fault));
         ui.add(Label::new(why).wrap());
-        ui.add(Label::new(&*sight.words.text("unopened-do")).wrap());
+        ui.add(Label::new(&*derived.words.text("unopened-do")).wrap());
     }
 
-    fn recent_ui(&self, ui: &mut Ui, sight: &Sight) -> Option<Chosen> {
+    fn recent_ui(&self, ui: &mut Ui, derived: &Derived) -> Option<Chosen> {
         if self.recent.is_empty() {
             return None;
         }
-        let name = sight.words.text("menu-recent");
+        let name = derived.words.text("menu-recent");
         let button =
             ui.menu_button((style::icon(Icon::Clock), &*name), |ui| recent_rows_ui(ui, &self.recent));
         button.response.accessible_name(name);

@@ -6,7 +6,7 @@ use egui::{Context, Id, Key, Memory, Pos2, ViewportCommand};
 use crate::{
     editor::Editor,
     gui::{
-        canvas::{Canvas, pointer::PointerState, rename_field::RenameField, tidy_animation::Slide},
+        canvas::{Canvas, pointer::PointerState, rename_field::RenameField, tidy_animation::TidyAnimation},
         command::{Shown, palette::Palette},
         file::session::Session,
         id::PanelId,
@@ -34,7 +34,7 @@ pub(in crate::gui) struct Window {
     pub bottom: BottomPanel,
     pub focus: PanelFocus,
     /// Cards on their way to where tidying up has put them.
-    pub slide: Option<Slide>,
+    pub slide: Option<TidyAnimation>,
     /// The text that has the keys.
     pub typing: Option<Id>,
     pub presses: Presses,

@@ -3,7 +3,7 @@
 use egui::{Pos2, Response, Sense, Ui, vec2};
 
 use crate::{
-    gui::widget::{painter::Easel, style},
+    gui::widget::{painter::PiecePainter, style},
     insight::Level,
     picture::{Pos, face},
 };
@@ -20,5 +20,5 @@ pub(in crate::gui) fn face_ui(ui: &mut Ui, level: Level, radius: f32) -> Respons
 pub(in crate::gui) fn paint_face(ui: &Ui, centre: Pos2, level: Level, radius: f32) {
     let mut pieces = Vec::new();
     face(&mut pieces, level, Pos::new(0.0, 0.0), radius);
-    Easel::at(ui.painter(), style::theme(ui.ctx()), centre).paint(&pieces);
+    PiecePainter::at(ui.painter(), style::theme(ui.ctx()), centre).paint(&pieces);
 }

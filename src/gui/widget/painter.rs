@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Where pieces are painted, how large, and in which colours.
-pub(in crate::gui) struct Easel<'a> {
+pub(in crate::gui) struct PiecePainter<'a> {
     pub painter: &'a Painter,
     pub theme: Theme,
     pub camera: Camera,
@@ -25,7 +25,7 @@ pub(in crate::gui) struct Easel<'a> {
     pub text_zoom: f32,
 }
 
-impl<'a> Easel<'a> {
+impl<'a> PiecePainter<'a> {
     /// Pieces at their own size, their origin at `at`.
     pub(in crate::gui) fn at(painter: &'a Painter, theme: Theme, at: Pos2) -> Self {
         let mut camera = Camera::default();

@@ -20,7 +20,7 @@ fn failed() -> Result<Option<PathBuf>, CannotKeep> {
 
 #[test]
 fn a_change_is_due_a_second_later_and_a_row_of_changes_in_one_and_a_half() {
-    let (mut desk, start) = (Desk::default(), Instant::now());
+    let (mut desk, start) = (Mailbox::default(), Instant::now());
     assert_eq!(desk.due(), None);
     desk.want(Some(work()), start);
     assert_eq!(desk.due(), Some(after(start, 1_000)));
@@ -37,7 +37,7 @@ fn a_change_is_due_a_second_later_and_a_row_of_changes_in_one_and_a_half() {
 
 #[test]
 fn nothing_is_done_where_nothing_has_changed_and_what_is_saved_goes_at_once() {
-    let (mut desk, start) = (Desk::default(), Instant::now());
+    let (mut desk, start) = (Mailbox::default(), Instant::now());
     desk.want(None, start);
     assert!(desk.task(start).is_none(), "nothing was kept");
     desk.want(Some(work()), start);
@@ -49,7 +49,7 @@ fn nothing_is_done_where_nothing_has_changed_and_what_is_saved_goes_at_once() {
 
 #[test]
 fn a_failure_is_told_once_and_tried_again_later_or_in_a_hurry() {
-    let (mut desk, start) = (Desk::default(), Instant::now());
+    let (mut desk, start) = (Mailbox::default(), Instant::now());
     for (number, at) in [0, 11_000].into_iter().enumerate() {
         desk.want(Some(work()), after(start, at));
         assert!(desk.task(after(start, at + 1_000)).is_some());
@@ -67,7 +67,7 @@ fn a_failure_is_told_once_and_tried_again_later_or_in_a_hurry() {
 
 #[test]
 fn nothing_can_be_kept_while_the_disk_fails_or_does_not_answer() {
-    let (mut desk, start) = (Desk::default(), Instant::now());
+    let (mut desk, start) = (Mailbox::default(), Instant::now());
     assert!(desk.can_keep(start));
     desk.want(Some(work()), start);
     assert!(desk.task(after(start, 1_000)).is_some());

@@ -2,7 +2,7 @@
 //! stage is a further column to the right of everything.
 
 use crate::{
-    editor::Sight,
+    editor::Derived,
     journey::{Edit, Field, Journey, Point, Stage, StageId, Touchpoint},
     picture::{BAND_HEAD, Band, GRID, PITCH, Rect, card_rect},
 };
@@ -17,7 +17,7 @@ const ASIDE: f32 = 12.0;
 const SIDE: f32 = 10.0;
 
 pub(super) struct Columns<'s> {
-    sight: &'s Sight,
+    derived: &'s Derived,
     /// Where the next new one begins.
     next: Point,
     /// What has been put into columns so far.
@@ -26,9 +26,9 @@ pub(super) struct Columns<'s> {
 }
 
 /// The band that the map has for a stage of a part.
-pub(super) fn band_of<'s>(sight: &'s Sight, stage: &Stage) -> Option<&'s Band> {
+pub(super) fn band_of<'s>(derived: &'s Derived, stage: &Stage) -> Option<&'s Band> {
     let name = stage.name.trim();
-    let mut bands = sight.scene.bands().iter();
+    let mut bands = derived.scene.bands().iter();
     bands.find(|band| band.stage == stage.id || (!name.is_empty() && band.name.trim() == name))
 }
 
@@ -41,15 +41,15 @@ pub(super) fn cards_of<'p>(part: &'p Journey, stage: Option<&StageId>) -> Vec<&'
 }
 
 impl<'s> Columns<'s> {
-    pub(super) fn of(sight: &'s Sight) -> Self {
-        let all = || sight.journey.touchpoints();
+    pub(super) fn of(derived: &'s Derived) -> Self {
+        let all = || derived.journey.touchpoints();
         let staged = all().filter(|touchpoint| touchpoint.stage.is_some()).map(|t| t.at.y).min();
-        let heads = sight.scene.bands().iter().map(|band| band.rect.min.y + BAND_HEAD);
+        let heads = derived.scene.bands().iter().map(|band| band.rect.min.y + BAND_HEAD);
         let top = staged.or_else(|| all().map(|touchpoint| touchpoint.at.y).min());
         let top = top.or_else(|| heads.reduce(f32::min).map(|y| y as i32)).unwrap_or_default();
-        let right = sight.scene.bounds().max.x + ASIDE + SIDE;
+        let right = derived.scene.bounds().max.x + ASIDE + SIDE;
         let next = Point::new((right / GRID as f32).ceil() as i32 * GRID, top);
-        Self { sight, next, taken: Vec::new(), edits: Vec::new() }
+        Self { derived, next, taken: Vec::new(), edits: Vec::new() }
     }
 
     /// The edits of the part that put everything there.
@@ -76,7 +76,7 @@ impl<'s> Columns<'s> {
         let Some(block) = around(cards.iter().map(|touchpoint| touchpoint.at)) else { return };
         let (end, left) = self.end_of(band);
         let wished = at_corner(block, left as f32, end.y as f32);
-        self.move_to(block, clear(self.sight, wished, true, false), cards);
+        self.move_to(block, clear(self.derived, wished, true, false), cards);
     }
 
     /// A further column, as they are among each other.
@@ -97,7 +97,7 @@ impl<'s> Columns<'s> {
     /// The place below the lowest card of the stage, and where the stage's first column is; of an empty
     /// band its top.
     fn end_of(&self, band: &Band) -> (Point, i32) {
-        let of_it = self.sight.journey.touchpoints().filter(|t| t.stage.as_ref() == Some(&band.stage));
+        let of_it = self.derived.journey.touchpoints().filter(|t| t.stage.as_ref() == Some(&band.stage));
         let places: Vec<_> = of_it.map(|touchpoint| touchpoint.at).collect();
         let top = band.rect.min.plus(SIDE, BAND_HEAD);
         let top = Point::new(top.x as i32, top.y as i32);
@@ -108,7 +108,7 @@ impl<'s> Columns<'s> {
 
     fn is_taken(&self, at: Point) -> bool {
         let rect = card_rect(at);
-        !self.sight.scene.cards_in(rect).is_empty() || self.taken.iter().any(|taken| taken.overlaps(rect))
+        !self.derived.scene.cards_in(rect).is_empty() || self.taken.iter().any(|taken| taken.overlaps(rect))
     }
 
     fn place(&mut self, touchpoint: &Touchpoint, at: Point) {

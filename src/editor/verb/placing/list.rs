@@ -2,7 +2,7 @@
 //! pointer is.
 
 use crate::{
-    editor::Sight,
+    editor::Derived,
     journey::{Journey, Point, Touchpoint},
     picture::{Rect, card_rect},
 };
@@ -15,23 +15,23 @@ use super::{
 };
 
 /// The places that an outline has are those of a map of its own; here they become places in this one.
-pub(crate) fn listed(sight: &Sight, part: Journey, spot: &Spot) -> Landed {
+pub(crate) fn listed(derived: &Derived, part: Journey, spot: &Spot) -> Landed {
     let offset = Point::default();
-    if sight.journey.is_empty() && (part.len() > 1 || !part.stages().is_empty()) {
+    if derived.journey.is_empty() && (part.len() > 1 || !part.stages().is_empty()) {
         return Landed { part, offset };
     }
-    let part = staged(sight, part, spot);
-    let mut columns = Columns::of(sight);
+    let part = staged(derived, part, spot);
+    let mut columns = Columns::of(derived);
     for stage in part.stages() {
         let cards = cards_of(&part, Some(&stage.id));
-        match band_of(sight, stage) {
+        match band_of(derived, stage) {
             Some(band) => columns.go_on(band, &cards),
             None => columns.add(&cards),
         }
     }
     let loose = cards_of(&part, None);
     if part.stages().is_empty() {
-        put(&mut columns, sight, &loose, spot);
+        put(&mut columns, derived, &loose, spot);
     } else {
         columns.add(&loose);
     }
@@ -40,20 +40,20 @@ pub(crate) fn listed(sight: &Sight, part: Journey, spot: &Spot) -> Landed {
 }
 
 /// With a stage for those that have none, where the spot gives one.
-fn staged(sight: &Sight, part: Journey, spot: &Spot) -> Journey {
+fn staged(derived: &Derived, part: Journey, spot: &Spot) -> Journey {
     let stage = match &spot.from {
-        Some(from) => sight.journey.touchpoint(from).and_then(|touchpoint| touchpoint.stage.clone()),
-        None => spot.at.and_then(|at| band_at(sight, at)),
+        Some(from) => derived.journey.touchpoint(from).and_then(|touchpoint| touchpoint.stage.clone()),
+        None => spot.at.and_then(|at| band_at(derived, at)),
     };
     let Some(stage) = stage else { return part };
     let loose: Vec<_> = cards_of(&part, None).into_iter().map(|touchpoint| touchpoint.id.clone()).collect();
-    restaged(sight, part, &loose, Some(&stage))
+    restaged(derived, part, &loose, Some(&stage))
 }
 
 /// Near the spot, where nothing else is.
-fn put(columns: &mut Columns<'_>, sight: &Sight, cards: &[&Touchpoint], spot: &Spot) {
+fn put(columns: &mut Columns<'_>, derived: &Derived, cards: &[&Touchpoint], spot: &Spot) {
     let Some(block) = around(cards.iter().map(|touchpoint| touchpoint.at)) else { return };
-    let from = spot.from.as_ref().and_then(|id| sight.journey.touchpoint(id)).map(|t| card_rect(t.at));
+    let from = spot.from.as_ref().and_then(|id| derived.journey.touchpoint(id)).map(|t| card_rect(t.at));
     let beside = |rect: Rect| at_corner(block, rect.max.x + BESIDE, rect.min.y);
     let wished = match (from, spot.at, spot.selected) {
         (Some(from), ..) => beside(from),
@@ -61,5 +61,5 @@ fn put(columns: &mut Columns<'_>, sight: &Sight, cards: &[&Touchpoint], spot: &S
         (None, None, Some(selected)) => beside(selected),
         (None, None, None) => centred(block, spot.middle),
     };
-    columns.move_to(block, clear(sight, wished, true, true), cards);
+    columns.move_to(block, clear(derived, wished, true, true), cards);
 }

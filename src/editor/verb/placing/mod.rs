@@ -5,7 +5,7 @@ mod list;
 mod room;
 
 use crate::{
-    editor::Sight,
+    editor::Derived,
     journey::{Edit, Field, Journey, Point, StageId, TouchpointId, extract},
     picture::{CARD_WIDTH, GRID, Pos, Rect},
 };
@@ -43,28 +43,28 @@ const BESIDE: f32 = 32.0;
 /// Under the pointer copied cards land as if dropped there, but those of several stages that the map has
 /// too, and without a pointer those of one, go to their columns. All keep their places among each other, in
 /// columns those of each stage.
-pub(crate) fn copied(sight: &Sight, part: Journey, spot: &Spot) -> Landed {
+pub(crate) fn copied(derived: &Derived, part: Journey, spot: &Spot) -> Landed {
     let Some(block) = around(part.touchpoints().map(|t| t.at)) else {
         return Landed { part, offset: Point::default() };
     };
-    let has_columns = part.stages().iter().any(|stage| band_of(sight, stage).is_some());
+    let has_columns = part.stages().iter().any(|stage| band_of(derived, stage).is_some());
     let to = match (spot.at, spot.selected) {
         (Some(at), _) if !has_columns || is_of_one_stage(&part) => {
-            let offset = beside_each(sight, &part, offset(block, centred(block, at)));
-            return Landed { part: dropped(sight, part, block, offset), offset };
+            let offset = beside_each(derived, &part, offset(block, centred(block, at)));
+            return Landed { part: dropped(derived, part, block, offset), offset };
         }
-        _ if has_columns => return in_columns(sight, part),
-        (_, Some(by)) => clear(sight, at_corner(block, by.max.x + BESIDE, by.min.y), false, true),
-        (_, None) => clear(sight, centred(block, spot.middle), true, true),
+        _ if has_columns => return in_columns(derived, part),
+        (_, Some(by)) => clear(derived, at_corner(block, by.max.x + BESIDE, by.min.y), false, true),
+        (_, None) => clear(derived, centred(block, spot.middle), true, true),
     };
     Landed { offset: offset(block, to), part }
 }
 
-fn in_columns(sight: &Sight, part: Journey) -> Landed {
-    let mut columns = Columns::of(sight);
+fn in_columns(derived: &Derived, part: Journey) -> Landed {
+    let mut columns = Columns::of(derived);
     for stage in part.stages() {
         let cards = cards_of(&part, Some(&stage.id));
-        match band_of(sight, stage) {
+        match band_of(derived, stage) {
             Some(band) => columns.go_on_as_they_are(band, &cards),
             None => columns.add(&cards),
         }
@@ -75,29 +75,29 @@ fn in_columns(sight: &Sight, part: Journey) -> Landed {
 }
 
 /// A copy lies a step beside what it was copied from.
-pub(crate) fn duplicated(sight: &Sight, part: Journey) -> Landed {
-    let offset = beside_each(sight, &part, Point::new(STEP, STEP));
+pub(crate) fn duplicated(derived: &Derived, part: Journey) -> Landed {
+    let offset = beside_each(derived, &part, Point::new(STEP, STEP));
     Landed { part, offset }
 }
 
 /// Cards of one stage take the stage of the band that they are dropped into, and lose theirs far outside
 /// its band. Cards of several keep them: they are a piece of a map.
-fn dropped(sight: &Sight, part: Journey, block: Rect, offset: Point) -> Journey {
+fn dropped(derived: &Derived, part: Journey, block: Rect, offset: Point) -> Journey {
     if !is_of_one_stage(&part) {
         return part;
     }
     let own = part.touchpoints().next().and_then(|touchpoint| touchpoint.stage.clone());
     let centre = block.moved(offset.x as f32, offset.y as f32).centre();
-    let mut bands = sight.scene.bands().iter();
+    let mut bands = derived.scene.bands().iter();
     let own_band = bands.find(|band| Some(&band.stage) == own.as_ref() && !band.is_empty);
-    let stage = match (band_at(sight, centre), own_band) {
+    let stage = match (band_at(derived, centre), own_band) {
         (None, Some(band)) if !band.rect.grown(CARD_WIDTH / 2.0).contains(centre) => None,
         (None, _) => return part,
         (stage, _) => stage,
     };
     let ids: Vec<_> = part.touchpoints().map(|touchpoint| touchpoint.id.clone()).collect();
     // A stage that nothing is in any more does not come along.
-    extract(&restaged(sight, part, &ids, stage.as_ref()), &ids)
+    extract(&restaged(derived, part, &ids, stage.as_ref()), &ids)
 }
 
 fn is_of_one_stage(part: &Journey) -> bool {
@@ -106,13 +106,13 @@ fn is_of_one_stage(part: &Journey) -> bool {
     stages.all(|stage| Some(stage) == first)
 }
 
-fn band_at(sight: &Sight, at: Pos) -> Option<StageId> {
-    sight.scene.band_at(at).map(|band| sight.scene.bands()[band].stage.clone())
+fn band_at(derived: &Derived, at: Pos) -> Option<StageId> {
+    derived.scene.band_at(at).map(|band| derived.scene.bands()[band].stage.clone())
 }
 
 /// With another stage of the map, or none, for these.
-fn restaged(sight: &Sight, part: Journey, ids: &[TouchpointId], stage: Option<&StageId>) -> Journey {
-    let add = stage.filter(|id| part.stage(id).is_none()).and_then(|id| sight.journey.stage(id));
+fn restaged(derived: &Derived, part: Journey, ids: &[TouchpointId], stage: Option<&StageId>) -> Journey {
+    let add = stage.filter(|id| part.stage(id).is_none()).and_then(|id| derived.journey.stage(id));
     let mut edits: Vec<_> = add.cloned().map(Edit::AddStage).into_iter().collect();
     edits.extend(ids.iter().map(|id| Edit::Change(id.clone(), Field::Stage(stage.cloned()))));
     part.apply(&edits).unwrap_or(part)

@@ -1,7 +1,7 @@
 //! Room for cards: where a block of them lies, and where nothing is in its way.
 
 use crate::{
-    editor::Sight,
+    editor::Derived,
     journey::{FARTHEST, Journey, Point},
     picture::{Pos, Rect, card_rect, snapped},
 };
@@ -32,12 +32,12 @@ pub(super) fn within_range(at: Point) -> Point {
 
 /// The first place for it from there on, down or to the right, where no card is, and where `bands` count
 /// no band.
-pub(super) fn clear(sight: &Sight, wished: Rect, down: bool, bands: bool) -> Rect {
+pub(super) fn clear(derived: &Derived, wished: Rect, down: bool, bands: bool) -> Rect {
     let mut block = wished;
     loop {
         let around = block.grown(8.0);
-        let cards = sight.scene.cards_in(around).into_iter().map(|card| sight.scene.cards()[card].rect);
-        let bands = sight.scene.bands().iter().filter(|_| bands).map(|band| band.rect);
+        let cards = derived.scene.cards_in(around).into_iter().map(|card| derived.scene.cards()[card].rect);
+        let bands = derived.scene.bands().iter().filter(|_| bands).map(|band| band.rect);
         let Some(way) = cards.chain(bands).filter(|rect| rect.overlaps(around)).reduce(Rect::union) else {
             return block;
         };
@@ -50,13 +50,13 @@ pub(super) fn clear(sight: &Sight, wished: Rect, down: bool, bands: bool) -> Rec
 }
 
 /// This far, or some steps farther, so that none of the part's cards lies nearly over a card.
-pub(super) fn beside_each(sight: &Sight, part: &Journey, wished: Point) -> Point {
+pub(super) fn beside_each(derived: &Derived, part: &Journey, wished: Point) -> Point {
     let mut offset = wished;
     let covers = |at: Point, offset: Point| {
         let corner = Rect::new((at.x + offset.x) as f32, (at.y + offset.y) as f32, 0.0, 0.0);
         let near = corner.grown(STEP as f32 - 0.5);
-        let over = sight.scene.cards_in(corner.grown(STEP as f32)).into_iter();
-        over.map(|card| sight.scene.cards()[card].rect.min).any(|other| near.contains(other))
+        let over = derived.scene.cards_in(corner.grown(STEP as f32)).into_iter();
+        over.map(|card| derived.scene.cards()[card].rect.min).any(|other| near.contains(other))
     };
     while part.touchpoints().any(|touchpoint| covers(touchpoint.at, offset)) {
         offset = Point::new(offset.x + STEP, offset.y + STEP);

@@ -6,7 +6,7 @@ use egui::Mesh;
 use crate::{
     gui::{
         canvas::far::stamp::{Brush, Stamps, line, put_quad, put_return},
-        widget::painter::Easel,
+        widget::painter::PiecePainter,
     },
     picture::{Pos, Rect, Role, Scene},
 };
@@ -16,11 +16,11 @@ const RETURN: f32 = 14.0;
 const LEAST_RETURN: f32 = 4.5;
 
 /// On the screen.
-pub(super) fn marks(easel: &Easel<'_>, scene: &Scene, view: Rect) -> Mesh {
-    let zoom = easel.camera.zoom();
-    let brush = Brush { theme: easel.theme, pixel: 1.0 / zoom };
+pub(super) fn marks(piece_painter: &PiecePainter<'_>, scene: &Scene, view: Rect) -> Mesh {
+    let zoom = piece_painter.camera.zoom();
+    let brush = Brush { theme: piece_painter.theme, pixel: 1.0 / zoom };
     let stamps = Stamps::of(brush).scaled(zoom);
-    let on_screen = |at: Pos| easel.on_screen(at);
+    let on_screen = |at: Pos| piece_painter.on_screen(at);
     let middle = |card: usize| on_screen(scene.cards()[card].rect.centre());
     let mut mesh = Mesh::default();
     for thread in scene.threads_near(view).into_iter().map(|thread| &scene.threads()[thread]) {

@@ -14,10 +14,10 @@ use specks::Specks;
 use stamp::{TINY, put_frame};
 
 use crate::{
-    editor::{Looks, Selection, Sight},
+    editor::{Derived, Selection, ViewState},
     gui::{
         canvas::trail,
-        widget::{painter::Easel, style},
+        widget::{painter::PiecePainter, style},
     },
     picture::{Band, Pos, Role},
 };
@@ -33,26 +33,32 @@ pub(super) struct Far {
 }
 
 impl Far {
-    pub(super) fn paint(&mut self, easel: &Easel<'_>, sight: &Sight, looks: &Looks) {
-        easel.painter.add(Shape::mesh(bands(easel, sight.scene.bands())));
+    pub(super) fn paint(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived, looks: &ViewState) {
+        piece_painter.painter.add(Shape::mesh(bands(piece_painter, derived.scene.bands())));
         if let Some(way) = looks.way() {
-            easel.painter.add(Shape::mesh(trail::mesh(easel, sight, way, super::view(looks))));
+            piece_painter.painter.add(Shape::mesh(trail::mesh(
+                piece_painter,
+                derived,
+                way,
+                super::view(looks),
+            )));
         }
-        let cards = if easel.camera.zoom() * TINY < 1.0 {
-            self.specks(easel, sight)
+        let cards = if piece_painter.camera.zoom() * TINY < 1.0 {
+            self.specks(piece_painter, derived)
         } else {
-            Arc::new(marks(easel, &sight.scene, super::view(looks)))
+            Arc::new(marks(piece_painter, &derived.scene, super::view(looks)))
         };
-        easel.painter.add(Shape::mesh(cards));
+        piece_painter.painter.add(Shape::mesh(cards));
         if !looks.selection.is_empty() {
-            easel.painter.add(Shape::mesh(self.outlines(easel, sight, looks)));
+            piece_painter.painter.add(Shape::mesh(self.outlines(piece_painter, derived, looks)));
         }
     }
 
     /// Unmoved, the very same mesh as in the last frame.
-    fn specks(&mut self, easel: &Easel<'_>, sight: &Sight) -> Arc<Mesh> {
-        let transform = TSTransform::new(easel.on_screen(Pos::default()).to_vec2(), easel.camera.zoom());
-        let (specks, changed) = self.keep_up(easel, sight);
+    fn specks(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived) -> Arc<Mesh> {
+        let transform =
+            TSTransform::new(piece_painter.on_screen(Pos::default()).to_vec2(), piece_painter.camera.zoom());
+        let (specks, changed) = self.keep_up(piece_painter, derived);
         let on_canvas = specks.mesh();
         let shown = match (self.shown.take(), changed) {
             (Some((at, mut shown)), Some(changed)) if at == transform => {
@@ -67,38 +73,44 @@ impl Far {
                 Arc::new(mesh)
             }
         };
-        self.specks = Some((sight.serial, specks));
+        self.specks = Some((derived.serial, specks));
         self.shown = Some((transform, Arc::clone(&shown)));
         shown
     }
 
     /// The specks of this sight, and which of their vertices have changed; `None` where all have.
-    fn keep_up(&mut self, easel: &Easel<'_>, sight: &Sight) -> (Specks, Option<Vec<Range<usize>>>) {
-        if let Some((serial, mut specks)) = self.specks.take().filter(|(_, s)| s.theme() == easel.theme) {
-            let is_same = serial == sight.serial;
-            let changed = if is_same { Some(Vec::new()) } else { specks.follow(&sight.scene) };
+    fn keep_up(
+        &mut self,
+        piece_painter: &PiecePainter<'_>,
+        derived: &Derived,
+    ) -> (Specks, Option<Vec<Range<usize>>>) {
+        if let Some((serial, mut specks)) =
+            self.specks.take().filter(|(_, s)| s.theme() == piece_painter.theme)
+        {
+            let is_same = serial == derived.serial;
+            let changed = if is_same { Some(Vec::new()) } else { specks.follow(&derived.scene) };
             if changed.is_some() {
                 return (specks, changed);
             }
         }
-        (Specks::of(&sight.scene, easel.theme), None)
+        (Specks::of(&derived.scene, piece_painter.theme), None)
     }
 
     /// Around the selected cards in view.
-    fn outlines(&mut self, easel: &Easel<'_>, sight: &Sight, looks: &Looks) -> Mesh {
+    fn outlines(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived, looks: &ViewState) -> Mesh {
         let mut mesh = Mesh::default();
         let is_now = |(selection, said, _): &(Selection, u64, Vec<usize>)| {
-            *said == sight.said && *selection == looks.selection
+            *said == derived.said && *selection == looks.selection
         };
         let chosen = self.chosen.take().filter(is_now).unwrap_or_else(|| {
-            let places = looks.selection.iter().filter_map(|id| Some(sight.number_of(id)? as usize - 1));
-            (looks.selection.clone(), sight.said, places.collect())
+            let places = looks.selection.iter().filter_map(|id| Some(derived.number_of(id)? as usize - 1));
+            (looks.selection.clone(), derived.said, places.collect())
         });
-        let accent = style::colour(easel.theme, Role::Accent);
+        let accent = style::colour(piece_painter.theme, Role::Accent);
         let view = super::view(looks);
-        let cards = chosen.2.iter().map(|&place| sight.scene.cards()[place].rect);
+        let cards = chosen.2.iter().map(|&place| derived.scene.cards()[place].rect);
         for card in cards.filter(|card| card.touches(view)) {
-            let rect = easel.rect_on_screen(card).expand(1.5);
+            let rect = piece_painter.rect_on_screen(card).expand(1.5);
             put_frame(&mut mesh, rect, 2.0, accent);
         }
         self.chosen = Some(chosen);
@@ -118,14 +130,14 @@ fn show_again(shown: &mut Mesh, on_canvas: &Mesh, changed: &[Range<usize>], tran
 }
 
 /// There are few.
-fn bands(easel: &Easel<'_>, bands: &[Band]) -> Mesh {
+fn bands(piece_painter: &PiecePainter<'_>, bands: &[Band]) -> Mesh {
     let mut mesh = Mesh::default();
     for band in bands {
-        let rect = easel.rect_on_screen(band.rect);
+        let rect = piece_painter.rect_on_screen(band.rect);
         if band.is_empty {
-            put_frame(&mut mesh, rect, 1.0, style::colour(easel.theme, Role::Muted));
+            put_frame(&mut mesh, rect, 1.0, style::colour(piece_painter.theme, Role::Muted));
         } else {
-            mesh.add_colored_rect(rect, style::colour(easel.theme, Role::Band));
+            mesh.add_colored_rect(rect, style::colour(piece_painter.theme, Role::Band));
         }
     }
     mesh

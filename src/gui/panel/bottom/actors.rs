@@ -9,7 +9,7 @@ use egui::{
 };
 
 use crate::{
-    editor::{Looks, Sight},
+    editor::{Derived, ViewState},
     gui::{
         panel::bottom::{
             cell, go_to,
@@ -50,65 +50,65 @@ type At = (usize, Option<u32>);
 
 impl Actors {
     /// Beside the tabs.
-    pub(super) fn choice_ui(&mut self, ui: &mut Ui, sight: &Sight) {
+    pub(super) fn choice_ui(&mut self, ui: &mut Ui, derived: &Derived) {
         // The lens has a choice of that name too, so that it is told whose this is.
-        let text = sight.words.text("lens-actors-people");
-        let name = format!("{}: {text}", sight.words.text("actors-mend"));
+        let text = derived.words.text("lens-actors-people");
+        let name = format!("{}: {text}", derived.words.text("actors-mend"));
         let choice = ui.checkbox(&mut self.by_person, text);
-        choice.on_hover_text(sight.words.text("lens-actors-people-help")).accessible_name(name);
+        choice.on_hover_text(derived.words.text("lens-actors-people-help")).accessible_name(name);
     }
 
-    pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
-        self.keep_to(sight);
+    pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, looks: &mut ViewState) {
+        self.keep_to(derived);
         let nothing = match () {
-            () if sight.journey.actors().is_empty() => Some("actors-none"),
+            () if derived.journey.actors().is_empty() => Some("actors-none"),
             () if self.matrix.columns.is_empty() => Some("actors-none-by-person"),
             () => None,
         };
         if let Some(text) = nothing {
-            return super::nothing_ui(ui, &sight.words.text(text));
+            return super::nothing_ui(ui, &derived.words.text(text));
         }
         let last = self.matrix.rows.len().saturating_sub(1);
         self.at.0 = self.at.0.min(last);
-        let table = self.table_ui(ui, sight);
+        let table = self.table_ui(ui, derived);
         let moved = table.has_focus() && self.move_by_key(ui);
         let by_key = table.clicked() && !table.clicked_by(PointerButton::Primary);
         let here = self.at.1.map_or(Asked::Row(self.at.0), |number| Asked::Cell(self.at.0, number));
         let clicked = ui.scope_builder(UiBuilder::new().max_rect(table.rect), |ui| {
             ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
             let area = ScrollArea::both().id_salt("actors").auto_shrink(false);
-            area.show_viewport(ui, |ui, view| self.matrix_ui(ui, view, sight, looks, &table, moved)).inner
+            area.show_viewport(ui, |ui, view| self.matrix_ui(ui, view, derived, looks, &table, moved)).inner
         });
         if clicked.inner.is_some() {
             table.request_focus();
         }
         if let Some(asked) = clicked.inner.or(by_key.then_some(here)) {
-            self.go(sight, looks, asked);
+            self.go(derived, looks, asked);
         }
     }
 
     /// Made anew only where the map means something else.
-    fn keep_to(&mut self, sight: &Sight) {
-        let meaning = sight.meaning();
+    fn keep_to(&mut self, derived: &Derived) {
+        let meaning = derived.meaning();
         let is_same =
             |(of, by_person): &(Arc<Meaning>, bool)| Arc::ptr_eq(of, meaning) && *by_person == self.by_person;
         if !self.of.as_ref().is_some_and(is_same) {
-            self.matrix = Matrix::of(&sight.journey, &sight.insight, meaning, self.by_person);
+            self.matrix = Matrix::of(&derived.journey, &derived.insight, meaning, self.by_person);
             self.of = Some((Arc::clone(meaning), self.by_person));
         }
     }
 
     /// The whole table, which has the keys, and is called what is where they are.
-    fn table_ui(&self, ui: &mut Ui, sight: &Sight) -> Response {
+    fn table_ui(&self, ui: &mut Ui, derived: &Derived) -> Response {
         let rect = ui.available_rect_before_wrap();
         let table = ui.interact(rect, Id::unique("actors table"), Sense::click());
         let lock = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(table.id, lock));
         let here = self.matrix.rows.get(self.at.0).map(|row| match self.at.1 {
-            Some(number) => cell::cell_name(sight, row, number),
-            None => cell::row_name(sight, row),
+            Some(number) => cell::cell_name(derived, row, number),
+            None => cell::row_name(derived, row),
         });
-        let name = format!("{}. {}", sight.words.text("actors-mend"), here.unwrap_or_default());
+        let name = format!("{}. {}", derived.words.text("actors-mend"), here.unwrap_or_default());
         table.widget_info(|| WidgetInfo::labeled(Kind::Grid, true, &name));
         if table.has_focus() {
             let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
@@ -140,8 +140,8 @@ impl Actors {
         &mut self,
         ui: &mut Ui,
         view: Rect,
-        sight: &Sight,
-        looks: &Looks,
+        derived: &Derived,
+        looks: &ViewState,
         focus: &Response,
         moved: bool,
     ) -> Option<Asked> {
@@ -156,35 +156,35 @@ impl Actors {
             let around = table.around(self.at.0, column);
             ui.scroll_to_rect_animation(around, None, ScrollAnimation::none());
         }
-        let parts = Parts { table: &table, matrix: &self.matrix, sight, looks };
+        let parts = Parts { table: &table, matrix: &self.matrix, derived, looks };
         let at = focus.has_focus().then_some(self.at);
         let asked = within(ui, table.body(), |ui| parts.cells_ui(ui, at))
             .or(within(ui, table.names(), |ui| parts.names_ui(ui, at)))
             .or(within(ui, table.numbers(), |ui| parts.numbers_ui(ui)));
-        cell::corner_ui(ui, &table, sight);
+        cell::corner_ui(ui, &table, derived);
         asked
     }
 
-    fn go(&mut self, sight: &Sight, looks: &mut Looks, asked: Asked) {
+    fn go(&mut self, derived: &Derived, looks: &mut ViewState, asked: Asked) {
         match asked {
             Asked::Row(row) => {
                 self.at = (row, None);
-                self.select_row(sight, looks, row);
+                self.select_row(derived, looks, row);
             }
             Asked::Cell(row, number) => {
                 self.at = (row, Some(number));
-                go_to(sight, looks, number);
+                go_to(derived, looks, number);
             }
-            Asked::Number(number) => go_to(sight, looks, number),
+            Asked::Number(number) => go_to(derived, looks, number),
         }
     }
 
-    fn select_row(&self, sight: &Sight, looks: &mut Looks, row: usize) {
+    fn select_row(&self, derived: &Derived, looks: &mut ViewState, row: usize) {
         let Some(Row { touchpoints, .. }) = self.matrix.rows.get(row) else { return };
-        let judged = touchpoints.iter().filter_map(|number| sight.insight.by_number(*number));
+        let judged = touchpoints.iter().filter_map(|number| derived.insight.by_number(*number));
         looks.selection.set(judged.map(|judged| judged.id.clone()));
-        if let Some(first) = touchpoints.first().and_then(|number| sight.insight.by_number(*number)) {
-            looks.show(sight, &first.id);
+        if let Some(first) = touchpoints.first().and_then(|number| derived.insight.by_number(*number)) {
+            looks.show(derived, &first.id);
         }
     }
 }
@@ -193,13 +193,13 @@ impl Actors {
 struct Parts<'a> {
     table: &'a Table,
     matrix: &'a Matrix,
-    sight: &'a Sight,
-    looks: &'a Looks,
+    derived: &'a Derived,
+    looks: &'a ViewState,
 }
 
 impl Parts<'_> {
     fn cells_ui(&self, ui: &Ui, at: Option<At>) -> Option<Asked> {
-        cell::ground_ui(ui, self.sight, self.table, self.matrix);
+        cell::ground_ui(ui, self.derived, self.table, self.matrix);
         let mut asked = None;
         for place in self.table.rows.clone() {
             let row = &self.matrix.rows[place];
@@ -207,7 +207,7 @@ impl Parts<'_> {
                 let (rect, number) = (self.table.cell(place, column), self.matrix.columns[column]);
                 let is_at = at == Some((place, Some(number)));
                 if row.takes_part(number)
-                    && cell::cell_ui(ui, rect, self.sight, self.looks, (row, number), is_at)
+                    && cell::cell_ui(ui, rect, self.derived, self.looks, (row, number), is_at)
                 {
                     asked = Some(Asked::Cell(place, number));
                 }
@@ -220,7 +220,7 @@ impl Parts<'_> {
         let mut asked = None;
         for place in self.table.rows.clone() {
             let (rect, is_at) = (self.table.name(place), at == Some((place, None)));
-            if cell::name_ui(ui, rect, self.sight, &self.matrix.rows[place], is_at) {
+            if cell::name_ui(ui, rect, self.derived, &self.matrix.rows[place], is_at) {
                 asked = Some(Asked::Row(place));
             }
         }
@@ -231,7 +231,7 @@ impl Parts<'_> {
         let mut asked = None;
         for column in self.table.columns.clone() {
             let (rect, number) = (self.table.number(column), self.matrix.columns[column]);
-            if cell::number_ui(ui, rect, self.sight, self.looks, number) {
+            if cell::number_ui(ui, rect, self.derived, self.looks, number) {
                 asked = Some(Asked::Number(number));
             }
         }

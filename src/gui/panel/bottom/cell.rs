@@ -4,7 +4,7 @@
 use egui::{Align2, Id, Rect, Response, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2};
 
 use crate::{
-    editor::{Looks, Sight},
+    editor::{Derived, ViewState},
     gui::{
         panel::bottom::{
             matrix::{Matrix, Row},
@@ -21,10 +21,10 @@ use crate::{
 const ROOM_FOR_WORDS: f32 = 310.0;
 
 /// Behind breaks, as in the emotional trace; and a line between rows.
-pub(super) fn ground_ui(ui: &Ui, sight: &Sight, table: &Table, matrix: &Matrix) {
+pub(super) fn ground_ui(ui: &Ui, derived: &Derived, table: &Table, matrix: &Matrix) {
     let theme = style::theme(ui.ctx());
     for column in table.columns.clone() {
-        let judged = sight.insight.by_number(matrix.columns[column]);
+        let judged = derived.insight.by_number(matrix.columns[column]);
         let wash = match judged.map(|judged| judged.level) {
             Some(Level::Negative) => Role::NegativeWash,
             Some(Level::Neutral) => Role::NeutralWash,
@@ -42,16 +42,16 @@ pub(super) fn ground_ui(ui: &Ui, sight: &Sight, table: &Table, matrix: &Matrix) 
 pub(super) fn cell_ui(
     ui: &Ui,
     rect: Rect,
-    sight: &Sight,
-    looks: &Looks,
+    derived: &Derived,
+    looks: &ViewState,
     (row, number): (&Row, u32),
     is_at: bool,
 ) -> bool {
-    let Some(judged) = sight.insight.by_number(number) else { return false };
+    let Some(judged) = derived.insight.by_number(number) else { return false };
     let actor = row.actor.as_ref().map_or("", |id| id.as_str());
     let response = ui.interact(rect, Id::unique(("takes part", actor, number)), Sense::CLICK);
     let is_chosen = looks.selection.contains(&judged.id);
-    let name = cell_name(sight, row, number);
+    let name = cell_name(derived, row, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, &response, rect, is_at, is_chosen);
     paint_face(ui, rect.center(), judged.level, 8.0);
@@ -61,60 +61,60 @@ pub(super) fn cell_ui(
 }
 
 /// "Waiter, 7 How fast I am noticed: negative".
-pub(super) fn cell_name(sight: &Sight, row: &Row, number: u32) -> String {
-    format!("{}, {}", called(sight, row), number_name(sight, number))
+pub(super) fn cell_name(derived: &Derived, row: &Row, number: u32) -> String {
+    format!("{}, {}", called(derived, row), number_name(derived, number))
 }
 
 /// An actor and what they can mend: whether it was clicked.
-pub(super) fn name_ui(ui: &Ui, rect: Rect, sight: &Sight, row: &Row, is_at: bool) -> bool {
+pub(super) fn name_ui(ui: &Ui, rect: Rect, derived: &Derived, row: &Row, is_at: bool) -> bool {
     let actor = row.actor.as_ref().map_or("", |id| id.as_str());
     let response = ui.interact(rect, Id::unique(("can mend", actor)), Sense::CLICK);
-    let name = row_name(sight, row);
+    let name = row_name(derived, row);
     response.widget_info(|| WidgetInfo::labeled(Kind::Button, true, &name));
     lit(ui, &response, rect, is_at, false);
-    paint_name(ui, rect, sight, row);
+    paint_name(ui, rect, derived, row);
     let is_clicked = response.clicked();
-    response.on_hover_text(format!("{name}. {}", sight.words.text("actors-select")));
+    response.on_hover_text(format!("{name}. {}", derived.words.text("actors-select")));
     is_clicked
 }
 
 /// "Waiter, front stage: 3 breaks of 5 touchpoints".
-pub(super) fn row_name(sight: &Sight, row: &Row) -> String {
-    let place = place(sight, row);
+pub(super) fn row_name(derived: &Derived, row: &Row) -> String {
+    let place = place(derived, row);
     let place = if place.is_empty() { place } else { format!(", {place}") };
-    format!("{}{place}: {}", called(sight, row), standing(sight, row))
+    format!("{}{place}: {}", called(derived, row), standing(derived, row))
 }
 
 /// What there is no room for is left out: where the actor stands, then the end of the name.
-fn paint_name(ui: &Ui, rect: Rect, sight: &Sight, row: &Row) {
+fn paint_name(ui: &Ui, rect: Rect, derived: &Derived, row: &Row) {
     let theme = style::theme(ui.ctx());
     let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
     let small = style::font(style::SMALL_SIZE, Weight::Regular);
     let middle = |height: f32| rect.center().y - height / 2.0;
     let is_narrow = rect.width() < ROOM_FOR_WORDS;
     let said =
-        if is_narrow { format!("{}/{}", row.breaks, row.touchpoints.len()) } else { standing(sight, row) };
+        if is_narrow { format!("{}/{}", row.breaks, row.touchpoints.len()) } else { standing(derived, row) };
     let said = ui.painter().layout_no_wrap(said, small.clone(), muted);
     let right = rect.right() - 10.0 - said.size().x;
     ui.painter().galley(pos2(right, middle(said.size().y)), said, muted);
     let left = rect.left() + 8.0;
     let role = if row.actor.is_some() { ink } else { muted };
     let font = style::font(style::UI_SIZE, Weight::Medium);
-    let name = style::one_line(ui, &called(sight, row), font, role, right - 8.0 - left);
+    let name = style::one_line(ui, &called(derived, row), font, role, right - 8.0 - left);
     let after = left + name.size().x + 8.0;
     ui.painter().galley(pos2(left, middle(name.size().y)), name, role);
-    let place = ui.painter().layout_no_wrap(place(sight, row), small, muted);
+    let place = ui.painter().layout_no_wrap(place(derived, row), small, muted);
     if after + place.size().x < right - 8.0 {
         ui.painter().galley(pos2(after, middle(place.size().y)), place, muted);
     }
 }
 
 /// A touchpoint's number: whether it was clicked.
-pub(super) fn number_ui(ui: &Ui, rect: Rect, sight: &Sight, looks: &Looks, number: u32) -> bool {
-    let Some(judged) = sight.insight.by_number(number) else { return false };
+pub(super) fn number_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, number: u32) -> bool {
+    let Some(judged) = derived.insight.by_number(number) else { return false };
     let response = ui.interact(rect, Id::unique(("number", number)), Sense::CLICK);
     let is_chosen = looks.selection.contains(&judged.id);
-    let name = number_name(sight, number);
+    let name = number_name(derived, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, &response, rect, false, is_chosen);
     let (weight, role) =
@@ -128,18 +128,18 @@ pub(super) fn number_ui(ui: &Ui, rect: Rect, sight: &Sight, looks: &Looks, numbe
 }
 
 /// "7 How fast I am noticed: negative".
-fn number_name(sight: &Sight, number: u32) -> String {
-    let Some(judged) = sight.insight.by_number(number) else { return number.to_string() };
-    let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
-    format!("{number} {title}: {}", sight.words.level(judged.level).to_lowercase())
+fn number_name(derived: &Derived, number: u32) -> String {
+    let Some(judged) = derived.insight.by_number(number) else { return number.to_string() };
+    let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+    format!("{number} {title}: {}", derived.words.level(judged.level).to_lowercase())
 }
 
 /// What the table is about, above the names; and the lines that part it from names and numbers.
-pub(super) fn corner_ui(ui: &Ui, table: &Table, sight: &Sight) {
+pub(super) fn corner_ui(ui: &Ui, table: &Table, derived: &Derived) {
     let theme = style::theme(ui.ctx());
     let (rect, muted) = (table.corner(), style::colour(theme, Role::Muted));
     let response = ui.interact(rect, Id::unique("who can mend what"), Sense::hover());
-    let name = sight.words.text("actors-mend");
+    let name = derived.words.text("actors-mend");
     response.widget_info(|| WidgetInfo::labeled(Kind::Label, true, &*name));
     let font = style::font(style::SMALL_SIZE, Weight::Medium);
     let text = style::one_line(ui, &name, font, muted, rect.width() - 16.0);
@@ -147,23 +147,23 @@ pub(super) fn corner_ui(ui: &Ui, table: &Table, sight: &Sight) {
     let line = (1.0, style::colour(theme, Role::Line));
     ui.painter().hline(rect.left()..=table.body().right(), rect.bottom(), line);
     ui.painter().vline(rect.right(), rect.top()..=table.body().bottom(), line);
-    response.on_hover_text(sight.words.text("actors-mend-help"));
+    response.on_hover_text(derived.words.text("actors-mend-help"));
 }
 
-fn called(sight: &Sight, row: &Row) -> String {
-    let actor = row.actor.as_ref().and_then(|id| sight.journey.actor(id));
-    actor.map_or_else(|| capital(&sight.words.text("no-actor")), |actor| actor.name.clone())
+fn called(derived: &Derived, row: &Row) -> String {
+    let actor = row.actor.as_ref().and_then(|id| derived.journey.actor(id));
+    actor.map_or_else(|| capital(&derived.words.text("no-actor")), |actor| actor.name.clone())
 }
 
-fn place(sight: &Sight, row: &Row) -> String {
-    let actor = row.actor.as_ref().and_then(|id| sight.journey.actor(id));
-    actor.map_or_else(String::new, |actor| sight.words.place(&actor.place).into_owned())
+fn place(derived: &Derived, row: &Row) -> String {
+    let actor = row.actor.as_ref().and_then(|id| derived.journey.actor(id));
+    actor.map_or_else(String::new, |actor| derived.words.place(&actor.place).into_owned())
 }
 
 /// "3 breaks of 5 touchpoints".
-fn standing(sight: &Sight, row: &Row) -> String {
+fn standing(derived: &Derived, row: &Row) -> String {
     let facts = [("breaks", row.breaks.into()), ("touchpoints", row.touchpoints.len().into())];
-    sight.words.say("actors-standing", &facts)
+    derived.words.say("actors-standing", &facts)
 }
 
 fn lit(ui: &Ui, response: &Response, rect: Rect, is_at: bool, is_chosen: bool) {

@@ -8,7 +8,7 @@ use egui::{
 };
 
 use crate::{
-    editor::{Looks, Picked, Sight},
+    editor::{Derived, Picked, ViewState},
     gui::{
         panel::bottom::{
             fold, go_to, line, presses,
@@ -16,7 +16,7 @@ use crate::{
         },
         widget::style,
     },
-    insight::{Finding, What},
+    insight::{Finding, FindingKind},
     journey::TouchpointId,
     picture::Role,
 };
@@ -34,23 +34,24 @@ pub(super) struct Findings {
 const ROW: f32 = 26.0;
 
 impl Findings {
-    pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks) {
-        let rows = Rows::of(sight.meaning(), &self.folds);
+    pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, looks: &mut ViewState) {
+        let rows = Rows::of(derived.meaning(), &self.folds);
         if rows.len() == 0 {
-            super::nothing_ui(ui, &sight.words.text("findings-none"));
+            super::nothing_ui(ui, &derived.words.text("findings-none"));
             return;
         }
         self.at = self.at.min(rows.len() - 1);
-        let list = self.list_ui(ui, sight, &rows);
+        let list = self.list_ui(ui, derived, &rows);
         let by_key = self.keys(ui, &list, &rows);
         let moved = by_key.is_none() && list.has_focus() && self.move_by_key(ui, &rows);
         let clicked = ui.scope_builder(UiBuilder::new().max_rect(list.rect), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let area = ScrollArea::vertical().id_salt("findings").auto_shrink(false);
-            area.show_viewport(ui, |ui, view| self.rows_ui(ui, view, &list, sight, looks, &rows, moved)).inner
+            area.show_viewport(ui, |ui, view| self.rows_ui(ui, view, &list, derived, looks, &rows, moved))
+                .inner
         });
         if let Some(row) = by_key.or(clicked.inner) {
-            self.go(sight, looks, row);
+            self.go(derived, looks, row);
         }
     }
 
@@ -61,8 +62,8 @@ impl Findings {
         ui: &mut Ui,
         view: Rect,
         list: &Response,
-        sight: &Sight,
-        looks: &mut Looks,
+        derived: &Derived,
+        looks: &mut ViewState,
         rows: &Rows<'a>,
         moved: bool,
     ) -> Option<Row<'a>> {
@@ -72,7 +73,7 @@ impl Findings {
             let top = all.top() + ROW * row as f32;
             all.with_min_y(top).with_max_y(top + ROW)
         };
-        let followed = self.follow(sight, looks, rows, view);
+        let followed = self.follow(derived, looks, rows, view);
         if let Some(row) = followed.or(moved.then_some(self.at)) {
             ui.scroll_to_rect_animation(place(row), None, ScrollAnimation::none());
         }
@@ -81,7 +82,7 @@ impl Findings {
         for row in (view.top() / ROW).max(0.0) as usize..end {
             let Some(shown) = rows.get(row) else { continue };
             let is_at = list.has_focus() && row == self.at;
-            if self.row_ui(ui, place(row), sight, looks, shown, is_at) {
+            if self.row_ui(ui, place(row), derived, looks, shown, is_at) {
                 clicked = Some(shown);
                 self.at = row;
                 list.request_focus();
@@ -95,21 +96,21 @@ impl Findings {
         &mut self,
         ui: &mut Ui,
         rect: Rect,
-        sight: &Sight,
-        looks: &mut Looks,
+        derived: &Derived,
+        looks: &mut ViewState,
         row: Row<'_>,
         is_at: bool,
     ) -> bool {
         match row {
-            Row::Head(group, is_open) => fold::head_ui(ui, rect, sight, group, is_open, is_at),
-            Row::Many(many, is_open) => fold::many_ui(ui, rect, sight, many, is_open, is_at),
+            Row::Head(group, is_open) => fold::head_ui(ui, rect, derived, group, is_open, is_at),
+            Row::Many(many, is_open) => fold::many_ui(ui, rect, derived, many, is_open, is_at),
             Row::Finding(finding) => {
-                let is_chosen = is_chosen(sight, looks, finding);
-                line::finding_ui(ui, rect, sight, finding, is_chosen, is_at)
+                let is_chosen = is_chosen(derived, looks, finding);
+                line::finding_ui(ui, rect, derived, finding, is_chosen, is_at)
             }
             Row::Ask(numbers) => {
-                if let Some(number) = line::ask_ui(ui, rect, sight, looks, numbers, is_at) {
-                    go_to(sight, looks, number);
+                if let Some(number) = line::ask_ui(ui, rect, derived, looks, numbers, is_at) {
+                    go_to(derived, looks, number);
                     // The next number stays under the hand.
                     self.listed = looks.selection.lead().cloned();
                 }
@@ -119,13 +120,13 @@ impl Findings {
     }
 
     /// The whole list, which has the keys, and is called what the row that they are at says.
-    fn list_ui(&self, ui: &mut Ui, sight: &Sight, rows: &Rows<'_>) -> Response {
+    fn list_ui(&self, ui: &mut Ui, derived: &Derived, rows: &Rows<'_>) -> Response {
         let rect = ui.available_rect_before_wrap();
         let list = ui.interact(rect, Id::unique("findings"), Sense::click());
         let lock = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(list.id, lock));
-        let here = rows.get(self.at).map(|row| said(sight, row)).unwrap_or_default();
-        let name = format!("{}. {here}", sight.words.text("findings"));
+        let here = rows.get(self.at).map(|row| said(derived, row)).unwrap_or_default();
+        let name = format!("{}. {here}", derived.words.text("findings"));
         list.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
         if list.has_focus() {
             let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
@@ -155,13 +156,13 @@ impl Findings {
     }
 
     /// The row to scroll to where something was selected elsewhere that the list does not show.
-    fn follow(&mut self, sight: &Sight, looks: &Looks, rows: &Rows<'_>, view: Rect) -> Option<usize> {
+    fn follow(&mut self, derived: &Derived, looks: &ViewState, rows: &Rows<'_>, view: Rect) -> Option<usize> {
         let lead = looks.selection.lead();
         if self.listed.as_ref() == lead {
             return None;
         }
         self.listed = lead.cloned();
-        let number = sight.number_of(lead?)?;
+        let number = derived.number_of(lead?)?;
         let shown = (view.top() / ROW).ceil() as usize..(view.bottom() / ROW) as usize;
         let is_about =
             |row| matches!(rows.get(row), Some(Row::Finding(found)) if found.number == Some(number));
@@ -173,15 +174,15 @@ impl Findings {
         Some(row)
     }
 
-    fn go(&mut self, sight: &Sight, looks: &mut Looks, row: Row<'_>) {
+    fn go(&mut self, derived: &Derived, looks: &mut ViewState, row: Row<'_>) {
         match row {
             Row::Head(..) | Row::Many(..) => self.folds.toggle(row),
-            Row::Finding(finding) => go_to_finding(sight, looks, finding),
+            Row::Finding(finding) => go_to_finding(derived, looks, finding),
             Row::Ask(numbers) => {
-                let here = looks.selection.single().and_then(|id| sight.number_of(id));
+                let here = looks.selection.single().and_then(|id| derived.number_of(id));
                 let place = numbers.iter().position(|number| Some(*number) == here);
                 let next = place.map_or(0, |place| (place + 1) % numbers.len());
-                go_to(sight, looks, numbers[next]);
+                go_to(derived, looks, numbers[next]);
             }
         }
         self.listed = looks.selection.lead().cloned();
@@ -189,35 +190,35 @@ impl Findings {
 }
 
 /// What a row says, in words.
-fn said(sight: &Sight, row: Row<'_>) -> String {
+fn said(derived: &Derived, row: Row<'_>) -> String {
     match row {
-        Row::Head(group, _) => fold::head_name(sight, group),
-        Row::Many(many, _) => fold::many_name(sight, many),
-        Row::Finding(finding) => line::finding_name(sight, finding),
-        Row::Ask(numbers) => line::ask_name(sight, numbers),
+        Row::Head(group, _) => fold::head_name(derived, group),
+        Row::Many(many, _) => fold::many_name(derived, many),
+        Row::Finding(finding) => line::finding_name(derived, finding),
+        Row::Ask(numbers) => line::ask_name(derived, numbers),
     }
 }
 
 /// The ends of a connection that leads back.
-fn connection(sight: &Sight, finding: &Finding) -> Option<(TouchpointId, TouchpointId)> {
-    let What::LeadsBack { to } = finding.what else { return None };
-    let id = |number| sight.insight.by_number(number).map(|judged| judged.id.clone());
+fn connection(derived: &Derived, finding: &Finding) -> Option<(TouchpointId, TouchpointId)> {
+    let FindingKind::LeadsBack { to } = finding.what else { return None };
+    let id = |number| derived.insight.by_number(number).map(|judged| judged.id.clone());
     Some((id(finding.number?)?, id(to)?))
 }
 
-fn is_chosen(sight: &Sight, looks: &Looks, finding: &Finding) -> bool {
-    if let (Some((from, to)), Some(picked)) = (connection(sight, finding), looks.selection.picked()) {
+fn is_chosen(derived: &Derived, looks: &ViewState, finding: &Finding) -> bool {
+    if let (Some((from, to)), Some(picked)) = (connection(derived, finding), looks.selection.picked()) {
         return *picked == Picked::Connection(from, to);
     }
-    let judged = finding.number.and_then(|number| sight.insight.by_number(number));
+    let judged = finding.number.and_then(|number| derived.insight.by_number(number));
     judged.is_some_and(|judged| looks.selection.contains(&judged.id))
 }
 
-fn go_to_finding(sight: &Sight, looks: &mut Looks, finding: &Finding) {
-    if let Some((from, to)) = connection(sight, finding) {
-        looks.show(sight, &from);
+fn go_to_finding(derived: &Derived, looks: &mut ViewState, finding: &Finding) {
+    if let Some((from, to)) = connection(derived, finding) {
+        looks.show(derived, &from);
         looks.selection.pick(Picked::Connection(from, to));
     } else if let Some(number) = finding.number {
-        go_to(sight, looks, number);
+        go_to(derived, looks, number);
     }
 }

@@ -4,7 +4,7 @@ use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2};
 use lucide_icons::Icon;
 
 use crate::{
-    editor::Sight,
+    editor::Derived,
     gui::{
         panel::bottom::{
             line::{FACE, ground},
@@ -22,20 +22,20 @@ const SIGN: f32 = 22.0;
 pub(super) fn head_ui(
     ui: &mut Ui,
     rect: Rect,
-    sight: &Sight,
+    derived: &Derived,
     group: Group<'_>,
     is_open: bool,
     is_at: bool,
 ) -> bool {
     let response = ui.interact(rect, Id::unique(("findings of", group.part, group.rule)), Sense::CLICK);
-    let name = head_name(sight, group);
+    let name = head_name(derived, group);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, &name));
     ground(ui, &response, is_at, false);
     let left = fold_ui(ui, rect.left() + 6.0, rect, is_open);
     let theme = style::theme(ui.ctx());
     let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
     let parts = [
-        (called(sight, group), style::font(style::UI_SIZE, Weight::SemiBold), ink),
+        (called(derived, group), style::font(style::UI_SIZE, Weight::SemiBold), ink),
         (counted(group), style::font(style::SMALL_SIZE, Weight::Medium), muted),
     ];
     parts.into_iter().fold(left, |left, (text, font, ink)| {
@@ -45,18 +45,18 @@ pub(super) fn head_ui(
         right
     });
     let is_clicked = response.clicked();
-    response.on_hover_text(sight.words.rule_cited(group.rule));
+    response.on_hover_text(derived.words.rule_cited(group.rule));
     is_clicked
 }
 
 /// "Paths, 5".
-pub(super) fn head_name(sight: &Sight, group: Group<'_>) -> String {
-    let name = format!("{}, {}", called(sight, group), counted(group));
+pub(super) fn head_name(derived: &Derived, group: Group<'_>) -> String {
+    let name = format!("{}, {}", called(derived, group), counted(group));
     name.trim_end_matches(", ").to_owned()
 }
 
-fn called(sight: &Sight, group: Group<'_>) -> String {
-    group.told.map_or_else(|| sight.words.rule(group.rule), |told| sight.words.head(told)).into_owned()
+fn called(derived: &Derived, group: Group<'_>) -> String {
+    group.told.map_or_else(|| derived.words.rule(group.rule), |told| derived.words.head(told)).into_owned()
 }
 
 fn counted(group: Group<'_>) -> String {
@@ -67,12 +67,12 @@ fn counted(group: Group<'_>) -> String {
 pub(super) fn many_ui(
     ui: &mut Ui,
     rect: Rect,
-    sight: &Sight,
+    derived: &Derived,
     many: Many<'_>,
     is_open: bool,
     is_at: bool,
 ) -> bool {
-    let name = many_name(sight, many);
+    let name = many_name(derived, many);
     let response = ui.interact(
         rect,
         Id::unique(("many", many.findings[0].rule)).with(format!("{:?}", many.findings[0].what)),
@@ -94,8 +94,8 @@ pub(super) fn many_ui(
 }
 
 /// "At 18 of 24 touchpoints it is not said who brings them about".
-pub(super) fn many_name(sight: &Sight, many: Many<'_>) -> String {
-    sight.words.folded(&many.findings[0].what, many.findings.len(), many.of)
+pub(super) fn many_name(derived: &Derived, many: Many<'_>) -> String {
+    derived.words.folded(&many.findings[0].what, many.findings.len(), many.of)
 }
 
 /// The sign of what folds; where its room ends.

@@ -4,7 +4,7 @@
 use egui::{Align2, Id, Rect, Response, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
-    editor::{Looks, Sight},
+    editor::{Derived, ViewState},
     gui::widget::{faces::paint_face, style},
     insight::Finding,
     picture::{Role, Weight},
@@ -24,7 +24,7 @@ const ROOM_FOR_MORE: f32 = 90.0;
 pub(super) fn finding_ui(
     ui: &mut Ui,
     rect: Rect,
-    sight: &Sight,
+    derived: &Derived,
     finding: &Finding,
     is_chosen: bool,
     is_at: bool,
@@ -33,11 +33,11 @@ pub(super) fn finding_ui(
     // What is about the map can be read, and leads nowhere.
     let sense = if finding.number.is_some() { Sense::CLICK } else { Sense::hover() };
     let response = ui.interact(rect, id, sense);
-    let name = finding_name(sight, finding);
+    let name = finding_name(derived, finding);
     let kind = if finding.number.is_some() { Kind::Button } else { Kind::Label };
     response.widget_info(|| WidgetInfo::selected(kind, true, is_chosen, &name));
     ground(ui, &response, is_at, is_chosen);
-    let is_cut = paint_finding(ui, rect, sight, finding, is_chosen);
+    let is_cut = paint_finding(ui, rect, derived, finding, is_chosen);
     let is_clicked = response.clicked();
     if is_cut {
         response.on_hover_text(name);
@@ -46,17 +46,17 @@ pub(super) fn finding_ui(
 }
 
 /// "7 How fast I am noticed: Every customer meets this".
-pub(super) fn finding_name(sight: &Sight, finding: &Finding) -> String {
-    let gap = &sight.meaning().gap;
-    let said = sight.words.finding_sentence(finding, &sight.insight, gap, &sight.journey);
+pub(super) fn finding_name(derived: &Derived, finding: &Finding) -> String {
+    let gap = &derived.meaning().gap;
+    let said = derived.words.finding_sentence(finding, &derived.insight, gap, &derived.journey);
     finding.number.map_or_else(|| said.clone(), |number| format!("{number} {said}"))
 }
 
 /// Face, number, title and why; whether something did not fit.
-fn paint_finding(ui: &Ui, rect: Rect, sight: &Sight, finding: &Finding, is_chosen: bool) -> bool {
+fn paint_finding(ui: &Ui, rect: Rect, derived: &Derived, finding: &Finding, is_chosen: bool) -> bool {
     let theme = style::theme(ui.ctx());
     let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
-    let why = sight.words.finding(finding, &sight.insight, &sight.meaning().gap, &sight.journey);
+    let why = derived.words.finding(finding, &derived.insight, &derived.meaning().gap, &derived.journey);
     let mut left = rect.left() + FACE;
     let mut is_cut = false;
     let mut put = |left: f32, text: &str, weight, ink, room: f32| {
@@ -64,12 +64,12 @@ fn paint_finding(ui: &Ui, rect: Rect, sight: &Sight, finding: &Finding, is_chose
         is_cut |= text.elided;
         ui.painter().galley(pos2(left, rect.center().y - text.size().y / 2.0), text, ink);
     };
-    if let Some(judged) = finding.number.and_then(|number| sight.insight.by_number(number)) {
+    if let Some(judged) = finding.number.and_then(|number| derived.insight.by_number(number)) {
         paint_face(ui, pos2(rect.left() + FACE - 14.0, rect.center().y), judged.level, 8.0);
         let (number, small) = (judged.number.to_string(), style::font(style::SMALL_SIZE, Weight::Medium));
         let at = pos2(left + NUMBER - 8.0, rect.center().y);
         ui.painter().text(at, Align2::RIGHT_CENTER, number, small, muted);
-        let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+        let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
         let room = (rect.width() * TITLE).min(WIDEST_TITLE);
         let weight = if is_chosen { Weight::SemiBold } else { Weight::Regular };
         put(left + NUMBER, title, weight, ink, room);
@@ -85,27 +85,27 @@ fn paint_finding(ui: &Ui, rect: Rect, sight: &Sight, finding: &Finding, is_chose
 pub(super) fn ask_ui(
     ui: &mut Ui,
     rect: Rect,
-    sight: &Sight,
-    looks: &Looks,
+    derived: &Derived,
+    looks: &ViewState,
     numbers: &[u32],
     is_at: bool,
 ) -> Option<u32> {
     let response = ui.interact(rect, Id::unique("ask next"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Kind::Label, true, ask_name(sight, numbers)));
+    response.widget_info(|| WidgetInfo::labeled(Kind::Label, true, ask_name(derived, numbers)));
     ground(ui, &response, is_at, false);
     let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
     let font = style::font(style::UI_SIZE, Weight::Medium);
-    let label = ui.painter().layout_no_wrap(sight.words.text("ask-next").into_owned(), font, ink);
+    let label = ui.painter().layout_no_wrap(derived.words.text("ask-next").into_owned(), font, ink);
     let left = rect.left() + FACE;
     let behind = rect.with_min_x(left + label.size().x + 8.0);
     ui.painter().galley(pos2(left, rect.center().y - label.size().y / 2.0), label, ink);
-    let clicked = chips_ui(ui, behind, sight, looks, numbers);
-    response.on_hover_text(sight.words.text("ask-next-help"));
+    let clicked = chips_ui(ui, behind, derived, looks, numbers);
+    response.on_hover_text(derived.words.text("ask-next-help"));
     clicked
 }
 
 /// As many numbers as there is room for, and how many more.
-fn chips_ui(ui: &Ui, rect: Rect, sight: &Sight, looks: &Looks, numbers: &[u32]) -> Option<u32> {
+fn chips_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, numbers: &[u32]) -> Option<u32> {
     let theme = style::theme(ui.ctx());
     let (ink, accent) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Accent));
     let font = style::font(style::UI_SIZE, Weight::Medium);
@@ -115,12 +115,12 @@ fn chips_ui(ui: &Ui, rect: Rect, sight: &Sight, looks: &Looks, numbers: &[u32]) 
         let size = vec2(text.size().x + 12.0, rect.height() - 6.0);
         let chip = Rect::from_min_size(pos2(left, rect.top() + 3.0), size);
         if chip.right() > rect.right() - ROOM_FOR_MORE {
-            let more = sight.words.say("ask-more", &[("count", (numbers.len() - place).into())]);
+            let more = derived.words.say("ask-more", &[("count", (numbers.len() - place).into())]);
             let more = style::one_line(ui, &more, font, ink, rect.right() - left);
             ui.painter().galley(pos2(left, rect.center().y - more.size().y / 2.0), more, ink);
             break;
         }
-        if chip_ui(ui, chip, sight, looks, number) {
+        if chip_ui(ui, chip, derived, looks, number) {
             clicked = Some(number);
         }
         ui.painter().galley(chip.center() - text.size() / 2.0, text, accent);
@@ -130,10 +130,10 @@ fn chips_ui(ui: &Ui, rect: Rect, sight: &Sight, looks: &Looks, numbers: &[u32]) 
 }
 
 /// A number that leads to its touchpoint: whether it was clicked.
-fn chip_ui(ui: &Ui, rect: Rect, sight: &Sight, looks: &Looks, number: u32) -> bool {
-    let Some(judged) = sight.insight.by_number(number) else { return false };
-    let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
-    let name = sight.words.say("ask-about", &[("number", number.into()), ("title", title.into())]);
+fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, number: u32) -> bool {
+    let Some(judged) = derived.insight.by_number(number) else { return false };
+    let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+    let name = derived.words.say("ask-about", &[("number", number.into()), ("title", title.into())]);
     let is_chosen = looks.selection.contains(&judged.id);
     let response = ui.interact(rect, Id::unique(("ask about", number)), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
@@ -148,8 +148,8 @@ fn chip_ui(ui: &Ui, rect: Rect, sight: &Sight, looks: &Looks, number: u32) -> bo
 }
 
 /// "Ask next about: 2, 5 and 13".
-pub(super) fn ask_name(sight: &Sight, numbers: &[u32]) -> String {
-    format!("{} {}", sight.words.text("ask-next"), sight.words.numbers(numbers))
+pub(super) fn ask_name(derived: &Derived, numbers: &[u32]) -> String {
+    format!("{} {}", derived.words.text("ask-next"), derived.words.numbers(numbers))
 }
 
 /// What lies under a row: lit where the pointer or the keys are, or what it is about is selected.

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::{
-    insight::{Insight, Meaning, Rule, What},
+    insight::{FindingKind, Insight, Meaning, Rule},
     journey::{ActorId, Handling, Journey},
 };
 
@@ -77,7 +77,7 @@ fn is_break(insight: &Insight, number: u32) -> bool {
 }
 
 fn nobodys(meaning: &Meaning) -> impl Iterator<Item = u32> {
-    let found = meaning.found_by(Rule::R15).filter(|found| found.what == What::NoActor);
+    let found = meaning.found_by(Rule::R15).filter(|found| found.what == FindingKind::NoActor);
     found.filter_map(|found| found.number)
 }
 

@@ -21,7 +21,7 @@ use findings::Findings;
 use trace::Trace;
 
 use crate::{
-    editor::{Looks, Sight},
+    editor::{Derived, ViewState},
     gui::{
         id::Tab,
         panel::memory::PanelMemory,
@@ -93,8 +93,8 @@ impl BottomPanel {
         &mut self,
         ui: &mut Ui,
         frame: Frame,
-        sight: &Sight,
-        (looks, panels): (&mut Looks, &mut PanelMemory),
+        derived: &Derived,
+        (looks, panels): (&mut ViewState, &mut PanelMemory),
         focus: &mut PanelFocus,
     ) -> Rect {
         let height = panels.bottom.height(ui.available_height());
@@ -102,17 +102,17 @@ impl BottomPanel {
         let shown = panel.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.horizontal(|ui| {
-                self.tabs_ui(ui, sight, (looks, panels), focus);
+                self.tabs_ui(ui, derived, (looks, panels), focus);
                 match panels.bottom.tab {
-                    Tab::Trace => trace::balance_ui(ui, sight),
+                    Tab::Trace => trace::balance_ui(ui, derived),
                     Tab::Findings => {}
-                    Tab::Actors => self.actors.choice_ui(ui, sight),
+                    Tab::Actors => self.actors.choice_ui(ui, derived),
                 }
             });
             match panels.bottom.tab {
-                Tab::Trace => self.trace.show_ui(ui, sight, looks, focus),
-                Tab::Findings => self.findings.show_ui(ui, sight, looks),
-                Tab::Actors => self.actors.show_ui(ui, sight, looks),
+                Tab::Trace => self.trace.show_ui(ui, derived, looks, focus),
+                Tab::Findings => self.findings.show_ui(ui, derived, looks),
+                Tab::Actors => self.actors.show_ui(ui, derived, looks),
             }
         });
         shown.response.rect
@@ -121,18 +121,18 @@ impl BottomPanel {
     fn tabs_ui(
         &mut self,
         ui: &mut Ui,
-        sight: &Sight,
-        (looks, panels): (&Looks, &mut PanelMemory),
+        derived: &Derived,
+        (looks, panels): (&ViewState, &mut PanelMemory),
         focus: &mut PanelFocus,
     ) {
         // What a drag makes the map mean is asked only where it is shown.
         if !looks.gesture.is_under_way() || panels.bottom.tab == Tab::Findings {
-            self.count = sight.meaning().line_count();
+            self.count = derived.meaning().line_count();
         }
-        let words = sight.words;
-        let balance = Words::signed(sight.insight.trace.balance);
+        let words = derived.words;
+        let balance = Words::signed(derived.insight.trace.balance);
         let (trace, findings) = (words.text("trace"), format!("{} {}", words.text("findings"), self.count));
-        let actors = format!("{} {}", words.text("actors"), sight.journey.actors().len());
+        let actors = format!("{} {}", words.text("actors"), derived.journey.actors().len());
         let tabs = [
             (Tab::Trace, &*trace, format!("{trace}, {balance}")),
             (Tab::Findings, &*findings, findings.clone()),
@@ -179,10 +179,10 @@ fn tab_ui(ui: &mut Ui, tab: Tab, text: &str, name: &str, is_on: bool) -> egui::R
 /// canvas, so it comes after it.
 ///
 /// egui's own handle would call itself by an English name in every language.
-pub(in crate::gui) fn edge_ui(ui: &Ui, panel: Rect, sight: &Sight, bottom: &mut Bottom) {
+pub(in crate::gui) fn edge_ui(ui: &Ui, panel: Rect, derived: &Derived, bottom: &mut Bottom) {
     let edge = panel.with_min_y(panel.top() - ABOVE).with_max_y(panel.top() + BELOW);
     let response = ui.interact(edge, Id::unique("bottom edge"), Sense::CLICK | Sense::DRAG);
-    let name = sight.words.text("bottom-edge");
+    let name = derived.words.text("bottom-edge");
     response.widget_info(|| WidgetInfo::labeled(Kind::Splitter, true, &*name));
     if response.hovered() || response.dragged() {
         ui.ctx().set_cursor_icon(CursorIcon::ResizeVertical);
@@ -198,10 +198,10 @@ pub(in crate::gui) fn edge_ui(ui: &Ui, panel: Rect, sight: &Sight, bottom: &mut 
 }
 
 /// Selects a touchpoint and shows it.
-fn go_to(sight: &Sight, looks: &mut Looks, number: u32) {
-    if let Some(judged) = sight.insight.by_number(number) {
+fn go_to(derived: &Derived, looks: &mut ViewState, number: u32) {
+    if let Some(judged) = derived.insight.by_number(number) {
         looks.selection.only(judged.id.clone());
-        looks.show(sight, &judged.id);
+        looks.show(derived, &judged.id);
     }
 }
 

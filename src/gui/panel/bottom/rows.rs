@@ -4,14 +4,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::insight::{Finding, Meaning, Part, Rule, Told, What};
+use crate::insight::{Finding, FindingKind, Meaning, Part, Rule, Told};
 
 /// What is folded and what is open, whatever the map. A head is open until it is folded, a line of many folded
 /// until it is opened.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Folds {
     heads: BTreeSet<(Part, Rule)>,
-    opened: Vec<What>,
+    opened: Vec<FindingKind>,
 }
 
 /// What stands below one head.
@@ -213,7 +213,7 @@ mod tests {
         let meaning = meaning();
         let rows = all(&Rows::of(&meaning, &Folds::default()));
         let ask = rows.iter().position(|row| matches!(row, Row::Ask(_))).expect("a row");
-        assert!(matches!(rows[ask - 1], Row::Finding(finding) if finding.what == What::Shares));
+        assert!(matches!(rows[ask - 1], Row::Finding(finding) if finding.what == FindingKind::Shares));
         assert!(matches!(rows[ask + 1], Row::Head(group, _) if group.part == Part::Missing));
     }
 
@@ -247,7 +247,8 @@ mod tests {
         folds.toggle(closed[many]);
         let open = all(&Rows::of(&meaning, &folds));
         assert_eq!((&open[..many], open.len()), (&closed[..many], closed.len() + 4));
-        let single = |row: &Row<'_>| matches!(row, Row::Finding(finding) if finding.what == What::NoActor);
+        let single =
+            |row: &Row<'_>| matches!(row, Row::Finding(finding) if finding.what == FindingKind::NoActor);
         assert!(open[many + 1..].iter().all(single));
         folds.toggle(open[many]);
         assert_eq!(all(&Rows::of(&meaning, &folds)), closed);

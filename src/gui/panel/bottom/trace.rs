@@ -3,10 +3,10 @@
 use egui::{Label, Rect, RichText, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::{
-    editor::{Looks, Selection, Sight},
+    editor::{Derived, Selection, ViewState},
     gui::widget::{
         focus::{PanelFocus, Place},
-        painter::Easel,
+        painter::PiecePainter,
         style,
     },
     picture::{Piece, Role, TraceFrame},
@@ -21,24 +21,32 @@ pub(super) struct Trace {
 }
 
 impl Trace {
-    pub(super) fn show_ui(&mut self, ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
-        let count = sight.insight.touchpoints.len();
+    pub(super) fn show_ui(
+        &mut self,
+        ui: &mut Ui,
+        derived: &Derived,
+        looks: &mut ViewState,
+        focus: &mut PanelFocus,
+    ) {
+        let count = derived.insight.touchpoints.len();
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
         let frame = TraceFrame::new(rect.width(), rect.height(), count);
-        let name = format!("{}. {}", sight.words.text("trace"), sight.words.balance(&sight.insight.trace));
+        let name =
+            format!("{}. {}", derived.words.text("trace"), derived.words.balance(&derived.insight.trace));
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &name));
-        self.paint(ui, rect, frame, sight, looks);
-        let under = |at: egui::Pos2| sight.insight.by_number(frame.number_at(at.x - rect.left())?);
+        self.paint(ui, rect, frame, derived, looks);
+        let under = |at: egui::Pos2| derived.insight.by_number(frame.number_at(at.x - rect.left())?);
         if let Some(judged) = response.interact_pointer_pos().and_then(under)
             && response.clicked()
         {
             looks.selection.only(judged.id.clone());
-            looks.show(sight, &judged.id);
+            looks.show(derived, &judged.id);
         }
         let hovered =
-            response.hover_pos().and_then(under).and_then(|j| Some((j, sight.journey.touchpoint(&j.id)?)));
+            response.hover_pos().and_then(under).and_then(|j| Some((j, derived.journey.touchpoint(&j.id)?)));
         if let Some((judged, touchpoint)) = hovered {
-            let text = format!("{} {}: {}", judged.number, touchpoint.title, sight.words.level(judged.level));
+            let text =
+                format!("{} {}: {}", judged.number, touchpoint.title, derived.words.level(judged.level));
             response.clone().on_hover_text_at_pointer(text);
         }
         if response.has_focus() {
@@ -48,23 +56,23 @@ impl Trace {
         focus.control(Place::Bottom, &response);
     }
 
-    fn paint(&mut self, ui: &Ui, rect: Rect, frame: TraceFrame, sight: &Sight, looks: &Looks) {
-        let now = (sight.said, rect.size(), looks.selection.clone());
+    fn paint(&mut self, ui: &Ui, rect: Rect, frame: TraceFrame, derived: &Derived, looks: &ViewState) {
+        let now = (derived.said, rect.size(), looks.selection.clone());
         if self.of.as_ref() != Some(&now) {
             let selected =
-                |number| sight.insight.by_number(number).is_some_and(|j| looks.selection.contains(&j.id));
-            self.pieces = frame.pieces(&sight.insight, sight.words, selected);
+                |number| derived.insight.by_number(number).is_some_and(|j| looks.selection.contains(&j.id));
+            self.pieces = frame.pieces(&derived.insight, derived.words, selected);
             self.of = Some(now);
         }
-        Easel::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(&self.pieces);
+        PiecePainter::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(&self.pieces);
     }
 }
 
 /// "10 positive − 6 × 2 negative = −2".
-pub(super) fn balance_ui(ui: &mut Ui, sight: &Sight) {
-    let trace = &sight.insight.trace;
+pub(super) fn balance_ui(ui: &mut Ui, derived: &Derived) {
+    let trace = &derived.insight.trace;
     let role = if trace.balance < 0 { Role::NegativeInk } else { Role::Muted };
     let ink = style::colour(style::theme(ui.ctx()), role);
-    let balance = RichText::new(sight.words.balance(trace)).color(ink);
-    ui.add(Label::new(balance).truncate()).on_hover_text(sight.words.text("trace-help"));
+    let balance = RichText::new(derived.words.balance(trace)).color(ink);
+    ui.add(Label::new(balance).truncate()).on_hover_text(derived.words.text("trace-help"));
 }

@@ -4,13 +4,13 @@
 use egui::{Id, Label, RichText, Ui};
 
 use crate::{
-    editor::{Ids, Sight},
+    editor::{Derived, Ids, StepName},
     gui::{
         panel::{
             inspector::{chosen::Chosen, thing},
             lists as people,
         },
-        requests::Wishes,
+        requests::Requests,
         widget::{
             field::keyed_ui,
             picker::{Choice, Picker, picker_ui},
@@ -19,12 +19,12 @@ use crate::{
     journey::{Actor, ActorId, Edit, Extra, Place},
 };
 
-pub(super) fn actors_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
-    thing::named_ui(ui, &sight.words.text("actors"), |ui| add_ui(ui, sight, chosen, wishes));
-    for actor in sight.journey.actors() {
+pub(super) fn actors_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
+    thing::named_ui(ui, &derived.words.text("actors"), |ui| add_ui(ui, derived, chosen, requests));
+    for actor in derived.journey.actors() {
         if let Some(&count) = chosen.actors.get(&actor.id) {
             keyed_ui(ui, Id::unique(("actor", &actor.id)), |ui| {
-                actor_ui(ui, sight, chosen, (actor, chosen.is_all(count)), wishes);
+                actor_ui(ui, derived, chosen, (actor, chosen.is_all(count)), requests);
             });
         }
     }
@@ -32,13 +32,13 @@ pub(super) fn actors_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mu
 
 fn actor_ui(
     ui: &mut Ui,
-    sight: &Sight,
+    derived: &Derived,
     chosen: &Chosen,
     (actor, of_all): (&Actor, bool),
-    wishes: &mut Wishes,
+    requests: &mut Requests,
 ) {
-    let remove = sight.words.say("actor-remove", &[("name", actor.name.as_str().into())]);
-    let removed = thing::crossed_ui(ui, wishes, &remove, |ui, wishes| {
+    let remove = derived.words.say("actor-remove", &[("name", actor.name.as_str().into())]);
+    let removed = thing::crossed_ui(ui, requests, &remove, |ui, requests| {
         let room = ui.available_width() - people::PLACE - ui.spacing().item_spacing.x;
         ui.scope(|ui| {
             ui.set_min_width(room);
@@ -47,20 +47,20 @@ fn actor_ui(
             let text = if of_all { text } else { text.weak() };
             ui.add(Label::new(text).truncate());
         });
-        people::place_ui(ui, sight.words, actor, wishes);
+        people::place_ui(ui, derived.words, actor, requests);
     });
     if removed {
-        wishes.step("step-actors", chosen.with_actor(&sight.journey, &actor.id, false));
+        requests.step(StepName::Actors, chosen.with_actor(&derived.journey, &actor.id, false));
     }
 }
 
-fn add_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
-    let name = sight.words.text("actor-add");
+fn add_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
+    let name = derived.words.text("actor-add");
     let has_all = |actor: &Actor| chosen.actors.get(&actor.id).is_some_and(|&count| chosen.is_all(count));
-    let picked = pick_ui(ui, sight, (Id::unique("actor-add"), &name), has_all, wishes);
+    let picked = pick_ui(ui, derived, (Id::unique("actor-add"), &name), has_all, requests);
     if let Some((is_draft, mut edits, id)) = picked {
-        edits.extend(chosen.with_actor(&sight.journey, &id, true));
-        wishes.pick(is_draft, "step-actors", edits);
+        edits.extend(chosen.with_actor(&derived.journey, &id, true));
+        requests.pick(is_draft, StepName::Actors, edits);
     }
 }
 
@@ -68,28 +68,28 @@ fn add_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
 /// is a draft still, what makes a new one, and who it is.
 pub(super) fn pick_ui(
     ui: &mut Ui,
-    sight: &Sight,
+    derived: &Derived,
     (id, name): (Id, &str),
     is_in: impl Fn(&Actor) -> bool,
-    wishes: &mut Wishes,
+    requests: &mut Requests,
 ) -> Option<(bool, Vec<Edit>, ActorId)> {
-    let hint = sight.words.text("actor-add-hint");
+    let hint = derived.words.text("actor-add-hint");
     let picker = Picker { id, name, shown: name, hint: &hint, make: Some("actor-make") };
     let all = || {
-        let others = sight.journey.actors().iter().filter(|actor| !is_in(actor));
+        let others = derived.journey.actors().iter().filter(|actor| !is_in(actor));
         others.map(|actor| (actor.name.clone(), actor.id.clone()))
     };
-    let pick = picker_ui(ui, &mut wishes.focus, sight.words, &picker, all)?;
+    let pick = picker_ui(ui, &mut requests.focus, derived.words, &picker, all)?;
     let (edits, id) = match pick.choice {
         Choice::One(id) => (Vec::new(), id),
-        Choice::New(name) => made(sight, name, &wishes.ids),
+        Choice::New(name) => made(derived, name, &requests.ids),
     };
     Some((pick.is_draft, edits, id))
 }
 
 /// Or one that is in already and is called so.
-fn made(sight: &Sight, name: String, ids: &Ids) -> (Vec<Edit>, ActorId) {
-    let journey = &sight.journey;
+fn made(derived: &Derived, name: String, ids: &Ids) -> (Vec<Edit>, ActorId) {
+    let journey = &derived.journey;
     if let Some(actor) = journey.actors().iter().find(|actor| actor.name == name) {
         return (Vec::new(), actor.id.clone());
     }

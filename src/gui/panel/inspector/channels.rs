@@ -7,14 +7,14 @@ use egui::{Id, Rect, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
-    editor::Sight,
+    editor::Derived,
     gui::{
         panel::inspector::{
             choice::{Have, frame_ui},
             chosen::Chosen,
             thing,
         },
-        requests::Wishes,
+        requests::Requests,
         widget::{
             focus::Place,
             picker::{Choice, Picker, picker_ui},
@@ -45,8 +45,8 @@ const HEIGHT: f32 = 30.0;
 const GAP: f32 = 4.0;
 const ROUNDING: f32 = 8.0;
 
-pub(super) fn channels_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
-    heading_ui(ui, sight, chosen);
+pub(super) fn channels_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
+    heading_ui(ui, derived, chosen);
     for (row, names) in CHANNELS.chunks(IN_A_ROW).enumerate() {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
@@ -55,22 +55,22 @@ pub(super) fn channels_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &
                 let channel = Channel::from(*name);
                 let have = have(chosen, &channel);
                 let sign = SIGNS[row * IN_A_ROW + place];
-                let response = sign_ui(ui, sign, &sight.words.channel(&channel), have, width);
-                wishes.focus.control(Place::Inspector, &response);
+                let response = sign_ui(ui, sign, &derived.words.channel(&channel), have, width);
+                requests.focus.control(Place::Inspector, &response);
                 if response.clicked() {
-                    set(sight, chosen, &channel, have != Have::All, wishes);
+                    set(derived, chosen, &channel, have != Have::All, requests);
                 }
             }
         });
     }
-    others_ui(ui, sight, chosen, wishes);
-    add_ui(ui, sight, chosen, wishes);
+    others_ui(ui, derived, chosen, requests);
+    add_ui(ui, derived, chosen, requests);
 }
 
 /// The usual ones in words, so that the signs need no learning.
-fn heading_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen) {
+fn heading_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen) {
     let usual = CHANNELS.iter().map(|name| Channel::from(*name)).filter_map(|channel| {
-        let name = sight.words.channel(&channel).into_owned();
+        let name = derived.words.channel(&channel).into_owned();
         match have(chosen, &channel) {
             Have::All => Some(name),
             Have::Some => Some(format!("({name})")),
@@ -78,15 +78,15 @@ fn heading_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen) {
         }
     });
     let usual: Vec<_> = usual.collect();
-    thing::name_and_value_ui(ui, &sight.words.text("channels"), &usual.join(", "));
+    thing::name_and_value_ui(ui, &derived.words.text("channels"), &usual.join(", "));
 }
 
 fn have(chosen: &Chosen, channel: &Channel) -> Have {
     chosen.have(chosen.channels.get(channel))
 }
 
-fn set(sight: &Sight, chosen: &Chosen, channel: &Channel, with: bool, wishes: &mut Wishes) {
-    wishes.step(None, chosen.with_channel(&sight.journey, channel, with));
+fn set(derived: &Derived, chosen: &Chosen, channel: &Channel, with: bool, requests: &mut Requests) {
+    requests.step(None, chosen.with_channel(&derived.journey, channel, with));
 }
 
 fn sign_ui(ui: &mut Ui, sign: Icon, name: &str, have: Have, width: f32) -> Response {
@@ -106,43 +106,43 @@ fn paint_sign(ui: &Ui, rect: Rect, response: &Response, sign: Icon, have: Have) 
 }
 
 /// Those that Polku has no sign for.
-fn others_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
+fn others_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
     let others = chosen.channels.iter().filter(|(channel, _)| !CHANNELS.contains(&&***channel));
     for (channel, &count) in others {
-        let remove = sight.words.say("channel-remove", &[("channel", channel.to_string().into())]);
+        let remove = derived.words.say("channel-remove", &[("channel", channel.to_string().into())]);
         let text = RichText::new(&**channel);
         let text = if chosen.is_all(count) { text } else { text.weak() };
-        if thing::removable_ui(ui, wishes, text, &remove) {
-            set(sight, chosen, channel, false, wishes);
+        if thing::removable_ui(ui, requests, text, &remove) {
+            set(derived, chosen, channel, false, requests);
         }
     }
 }
 
-fn add_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
-    let words = sight.words;
+fn add_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
+    let words = derived.words;
     let (name, hint) = (words.text("channel-add"), words.text("channel-add-hint"));
     let id = Id::unique("channel-add");
     let picker = Picker { id, name: &name, shown: &name, hint: &hint, make: Some("channel-make") };
-    let all = || others_in_map(sight, chosen).into_iter().map(|channel| (channel.to_string(), channel));
-    let Some(pick) = picker_ui(ui, &mut wishes.focus, words, &picker, all) else { return };
+    let all = || others_in_map(derived, chosen).into_iter().map(|channel| (channel.to_string(), channel));
+    let Some(pick) = picker_ui(ui, &mut requests.focus, words, &picker, all) else { return };
     let channel = match pick.choice {
         Choice::One(channel) => channel,
-        Choice::New(name) => usual(sight, &name).unwrap_or_else(|| name.into()),
+        Choice::New(name) => usual(derived, &name).unwrap_or_else(|| name.into()),
     };
-    wishes.pick(pick.is_draft, None, chosen.with_channel(&sight.journey, &channel, true));
+    requests.pick(pick.is_draft, None, chosen.with_channel(&derived.journey, &channel, true));
 }
 
 /// What other touchpoints have that Polku has no sign for.
-fn others_in_map(sight: &Sight, chosen: &Chosen) -> BTreeSet<Channel> {
-    let all = sight.journey.touchpoints().flat_map(|touchpoint| &touchpoint.channels);
+fn others_in_map(derived: &Derived, chosen: &Chosen) -> BTreeSet<Channel> {
+    let all = derived.journey.touchpoints().flat_map(|touchpoint| &touchpoint.channels);
     let is_other = |channel: &&Channel| !CHANNELS.contains(&&***channel);
     let is_new = |channel: &&Channel| have(chosen, channel) != Have::All;
     all.filter(is_other).filter(is_new).cloned().collect()
 }
 
 /// Who types "e-mail" means the usual one.
-fn usual(sight: &Sight, name: &str) -> Option<Channel> {
+fn usual(derived: &Derived, name: &str) -> Option<Channel> {
     let lower = name.to_lowercase();
     let mut usual = CHANNELS.into_iter().map(Channel::from);
-    usual.find(|channel| **channel == *lower || sight.words.channel(channel).to_lowercase() == lower)
+    usual.find(|channel| **channel == *lower || derived.words.channel(channel).to_lowercase() == lower)
 }

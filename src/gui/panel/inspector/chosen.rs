@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    editor::{Picked, Selection, Sight, stage_moved},
+    editor::{Derived, Picked, Selection, stage_moved},
     gui::panel::inspector::choice::Have,
     journey::{
         ActorId, Channel, Delivery, Edit, Field, Handling, Journey, Kept, StageId, Touchpoint, TouchpointId,
@@ -29,13 +29,13 @@ pub(super) struct Chosen {
 }
 
 impl Chosen {
-    pub(super) fn of(sight: &Sight, selection: &Selection) -> Self {
+    pub(super) fn of(derived: &Derived, selection: &Selection) -> Self {
         let ids: Vec<_> = match selection.picked() {
-            Some(Picked::Stage(stage)) => of_stage(&sight.journey, stage),
+            Some(Picked::Stage(stage)) => of_stage(&derived.journey, stage),
             _ => selection.iter().cloned().collect(),
         };
         let mut chosen = Self {
-            serial: sight.serial,
+            serial: derived.serial,
             selection: selection.clone(),
             ids: Vec::new(),
             stage: None,
@@ -44,14 +44,14 @@ impl Chosen {
             handled_by: BTreeMap::new(),
             kept: BTreeMap::new(),
             can_move: match selection.picked() {
-                Some(Picked::Stage(id)) => [false, true].map(|it| stage_moved(sight, id, it).is_some()),
+                Some(Picked::Stage(id)) => [false, true].map(|it| stage_moved(derived, id, it).is_some()),
                 _ => [false; 2],
             },
         };
-        let mut stages = ids.iter().filter_map(|id| Some(&sight.journey.touchpoint(id)?.stage));
+        let mut stages = ids.iter().filter_map(|id| Some(&derived.journey.touchpoint(id)?.stage));
         let first = stages.next();
         chosen.stage = first.filter(|first| stages.all(|stage| stage == *first)).cloned();
-        for touchpoint in ids.iter().filter_map(|id| sight.journey.touchpoint(id)) {
+        for touchpoint in ids.iter().filter_map(|id| derived.journey.touchpoint(id)) {
             count(&mut chosen.channels, &touchpoint.channels);
             count(&mut chosen.actors, &touchpoint.actors);
             count(&mut chosen.handled_by, &touchpoint.handled_by);
@@ -61,8 +61,8 @@ impl Chosen {
         chosen
     }
 
-    pub(super) fn is_of(&self, sight: &Sight, selection: &Selection) -> bool {
-        self.serial == sight.serial && self.selection == *selection
+    pub(super) fn is_of(&self, derived: &Derived, selection: &Selection) -> bool {
+        self.serial == derived.serial && self.selection == *selection
     }
 
     /// Whether so many are all of them.
@@ -147,11 +147,11 @@ mod tests {
     };
 
     fn chosen(journey: &Journey, names: &[&str]) -> Chosen {
-        let sight =
-            Sight::of(&Document::new(journey.clone()), (&View::default(), Lens::default()), Lang::En, None);
+        let derived =
+            Derived::of(&Document::new(journey.clone()), (&View::default(), Lens::default()), Lang::En, None);
         let mut selection = Selection::default();
         selection.set(names.iter().map(|name| sketch::id(name)));
-        Chosen::of(&sight, &selection)
+        Chosen::of(&derived, &selection)
     }
 
     #[test]

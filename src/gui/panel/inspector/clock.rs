@@ -3,10 +3,10 @@
 use egui::{Id, Ui};
 
 use crate::{
-    editor::Sight,
+    editor::Derived,
     gui::{
         panel::inspector::{choice::answer_ui, section::Part, thing, time::time_ui},
-        requests::Wishes,
+        requests::Requests,
     },
     insight::Rule,
     journey::{Answer, Clock, Edit, Field, Touchpoint, TouchpointId},
@@ -26,14 +26,14 @@ const QUESTIONS: [(&str, &str); 3] = [
 ];
 
 /// `None` where no reply is waited for and nothing was said.
-pub(super) fn part(sight: &Sight, touchpoint: &Touchpoint) -> Option<Part> {
+pub(super) fn part(derived: &Derived, touchpoint: &Touchpoint) -> Option<Part> {
     let is_used = touchpoint.clock != Clock::default();
     let replies = || touchpoint.channels.iter().any(|channel| REPLIES.contains(&&**channel));
     (is_used || replies()).then(|| Part {
         name: "reply-time",
         is_used,
-        said: said(sight.words, &touchpoint.clock),
-        help: sight.words.rule_help(Rule::R16).into_owned(),
+        said: said(derived.words, &touchpoint.clock),
+        help: derived.words.rule_help(Rule::R16).into_owned(),
     })
 }
 
@@ -51,38 +51,38 @@ fn said(words: &Words, clock: &Clock) -> String {
     }
 }
 
-pub(super) fn clock_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wishes) {
+pub(super) fn clock_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {
     let id = &touchpoint.id;
     let change = |clock: &Clock| vec![Edit::Change(id.clone(), Field::Clock(clock.clone()))];
     let mut clock = touchpoint.clock.clone();
-    times_ui(ui, sight, id, &mut clock, wishes);
+    times_ui(ui, derived, id, &mut clock, requests);
     if clock != touchpoint.clock {
-        wishes.live(None, change(&clock));
+        requests.live(None, change(&clock));
     }
-    late_ui(ui, sight.words, &clock);
+    late_ui(ui, derived.words, &clock);
     let timed = clock.clone();
-    questions_ui(ui, sight.words, &mut clock, wishes);
+    questions_ui(ui, derived.words, &mut clock, requests);
     if clock != timed {
-        wishes.step(None, change(&clock));
+        requests.step(None, change(&clock));
     }
 }
 
-fn times_ui(ui: &mut Ui, sight: &Sight, id: &TouchpointId, clock: &mut Clock, wishes: &mut Wishes) {
-    let words = sight.words;
+fn times_ui(ui: &mut Ui, derived: &Derived, id: &TouchpointId, clock: &mut Clock, requests: &mut Requests) {
+    let words = derived.words;
     for ((label, name), time) in TIMES.into_iter().zip([&mut clock.promised, &mut clock.actual]) {
         thing::named_ui(ui, &words.text(label), |ui| {
             let field = Id::unique((name, id));
-            time_ui(ui, words, wishes, (field, &words.text(name)), time);
+            time_ui(ui, words, requests, (field, &words.text(name)), time);
         });
     }
 }
 
-fn questions_ui(ui: &mut Ui, words: &Words, clock: &mut Clock, wishes: &mut Wishes) {
+fn questions_ui(ui: &mut Ui, words: &Words, clock: &mut Clock, requests: &mut Requests) {
     let answers = [&mut clock.receipt, &mut clock.estimate, &mut clock.tone];
     for ((question, help), answer) in QUESTIONS.into_iter().zip(answers) {
         let (name, help) = (words.text(question), words.text(help));
         let asked = (Id::unique(question), &*name, Some(&*help));
-        if let Some(changed) = answer_ui(ui, words, &mut wishes.focus, asked, answer.as_ref()) {
+        if let Some(changed) = answer_ui(ui, words, &mut requests.focus, asked, answer.as_ref()) {
             *answer = changed;
         }
     }

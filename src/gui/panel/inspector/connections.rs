@@ -3,11 +3,11 @@
 use egui::{Id, RichText, ScrollArea, Ui};
 
 use crate::{
-    editor::{Looks, Sight},
+    editor::{Derived, StepName, ViewState},
     gui::{
         id::CommandId,
         panel::inspector::{met, section::Part, thing},
-        requests::Wishes,
+        requests::Requests,
         widget::{
             field::keyed_ui,
             picker::{Choice, Picker, picker_ui},
@@ -20,134 +20,134 @@ use crate::{
 const ROWS: usize = 6;
 
 /// In a chain the thread on the canvas tells it all: it is worth a list where ways part or meet.
-pub(super) fn part(sight: &Sight, touchpoint: &Touchpoint) -> Part {
+pub(super) fn part(derived: &Derived, touchpoint: &Touchpoint) -> Part {
     let id = &touchpoint.id;
-    let (out, into) = (sight.journey.after(id).len(), sight.journey.before(id).len());
+    let (out, into) = (derived.journey.after(id).len(), derived.journey.before(id).len());
     let said = match (out, into) {
         (0, 0) => String::new(),
-        _ => sight.words.say("connections-said", &[("in", into.into()), ("out", out.into())]),
+        _ => derived.words.say("connections-said", &[("in", into.into()), ("out", out.into())]),
     };
     Part { name: "connections", is_used: out > 1 || into > 1, said, help: String::new() }
 }
 
 pub(super) fn connections_ui(
     ui: &mut Ui,
-    sight: &Sight,
-    looks: &mut Looks,
+    derived: &Derived,
+    looks: &mut ViewState,
     touchpoint: &Touchpoint,
-    wishes: &mut Wishes,
+    requests: &mut Requests,
 ) {
     let id = &touchpoint.id;
-    let (after, before) = (sight.journey.after(id), sight.journey.before(id));
+    let (after, before) = (derived.journey.after(id), derived.journey.before(id));
     let out: Vec<_> = after.iter().map(|to| (id, *to)).collect();
-    ends_ui(ui, sight, looks, ("leads-to", "disconnect-to"), (id, &out), wishes);
-    connect_ui(ui, sight, id, wishes);
+    ends_ui(ui, derived, looks, ("leads-to", "disconnect-to"), (id, &out), requests);
+    connect_ui(ui, derived, id, requests);
     let into: Vec<_> = before.iter().map(|from| (*from, id)).collect();
-    ends_ui(ui, sight, looks, ("comes-from", "disconnect-from"), (id, &into), wishes);
+    ends_ui(ui, derived, looks, ("comes-from", "disconnect-from"), (id, &into), requests);
 }
 
 /// The other ends of some connections of `own`.
 fn ends_ui(
     ui: &mut Ui,
-    sight: &Sight,
-    looks: &mut Looks,
+    derived: &Derived,
+    looks: &mut ViewState,
     (heading, remove): (&'static str, &'static str),
     (own, connections): (&TouchpointId, &[(&TouchpointId, &TouchpointId)]),
-    wishes: &mut Wishes,
+    requests: &mut Requests,
 ) {
     if connections.is_empty() {
         return;
     }
-    ui.label(RichText::new(sight.words.text(heading)).weak());
+    ui.label(RichText::new(derived.words.text(heading)).weak());
     let height = ui.spacing().interact_size.y;
     let most = (height + ui.spacing().item_spacing.y) * ROWS as f32;
     let area = ScrollArea::vertical().id_salt(heading).max_height(most).auto_shrink([false, true]);
     area.show_rows(ui, height, connections.len(), |ui, rows| {
         for &(from, to) in &connections[rows] {
             let other = if from == own { to } else { from };
-            let text = title(sight, other);
-            let name = format!("{}: {text}", sight.words.text(heading));
-            let remove = sight.words.say(remove, &[("title", text.as_str().into())]);
+            let text = title(derived, other);
+            let name = format!("{}: {text}", derived.words.text(heading));
+            let remove = derived.words.say(remove, &[("title", text.as_str().into())]);
             let (gone, removed) = keyed_ui(ui, Id::unique((heading, from, to)), |ui| {
-                thing::link_ui(ui, wishes, (&text, &name), &remove)
+                thing::link_ui(ui, requests, (&text, &name), &remove)
             });
             if gone {
-                go_to(sight, looks, other);
+                go_to(derived, looks, other);
             }
             if removed {
-                wishes.step("step-delete", vec![Edit::Disconnect(from.clone(), to.clone())]);
+                requests.step(StepName::Delete, vec![Edit::Disconnect(from.clone(), to.clone())]);
             }
         }
     });
 }
 
-fn connect_ui(ui: &mut Ui, sight: &Sight, from: &TouchpointId, wishes: &mut Wishes) {
-    let words = sight.words;
+fn connect_ui(ui: &mut Ui, derived: &Derived, from: &TouchpointId, requests: &mut Requests) {
+    let words = derived.words;
     let (name, hint) = (words.text("connect-to"), words.text("connect-to-hint"));
     let id = Id::unique("connect-to");
     let picker = Picker { id, name: &name, shown: &name, hint: &hint, make: None };
-    let after = sight.journey.after(from);
+    let after = derived.journey.after(from);
     // In journey order; what would be refused is not offered.
     let all = || {
-        let others = sight.insight.touchpoints.iter().map(|judged| &judged.id);
+        let others = derived.insight.touchpoints.iter().map(|judged| &judged.id);
         let others = others.filter(|id| *id != from && after.binary_search(id).is_err());
-        others.map(|id| (numbered(sight, id), id.clone()))
+        others.map(|id| (numbered(derived, id), id.clone()))
     };
-    let pick = picker_ui(ui, &mut wishes.focus, words, &picker, all);
+    let pick = picker_ui(ui, &mut requests.focus, words, &picker, all);
     if let Some(Choice::One(to)) = pick.map(|pick| pick.choice) {
-        wishes.step("step-connect", vec![Edit::Connect(from.clone(), to, Transition::default())]);
+        requests.step(StepName::Connect, vec![Edit::Connect(from.clone(), to, Transition::default())]);
     }
 }
 
 /// A connection that is selected, and what can be done with it.
 pub(super) fn connection_ui(
     ui: &mut Ui,
-    sight: &Sight,
-    looks: &mut Looks,
+    derived: &Derived,
+    looks: &mut ViewState,
     (from, to): (&TouchpointId, &TouchpointId),
-    wishes: &mut Wishes,
+    requests: &mut Requests,
 ) {
-    let words = sight.words;
+    let words = derived.words;
     thing::heading_ui(ui, &words.text("connection"));
     let mut go = None;
     for (name, end) in [("connection-from", from), ("connection-to", to)] {
         let name = words.text(name);
-        let title = title(sight, end);
+        let title = title(derived, end);
         thing::named_ui(ui, &name, |ui| {
-            if thing::button_ui(ui, &mut wishes.focus, &title, &format!("{name}: {title}")) {
+            if thing::button_ui(ui, &mut requests.focus, &title, &format!("{name}: {title}")) {
                 go = Some(end);
             }
         });
     }
-    if let Some(thread) = sight.sent_back(from, to) {
-        met::leads_back_ui(ui, sight, thread);
+    if let Some(thread) = derived.sent_back(from, to) {
+        met::leads_back_ui(ui, derived, thread);
     }
     ui.add_space(4.0);
-    let can_turn = !sight.journey.connects(to, from);
+    let can_turn = !derived.journey.connects(to, from);
     let commands = [
         ("connection-insert", CommandId::Insert, true),
         ("connection-turn", CommandId::TurnRound, can_turn),
         ("delete-connection", CommandId::Delete, true),
     ];
-    thing::commands_ui(ui, words, &commands, wishes);
+    thing::commands_ui(ui, words, &commands, requests);
     if let Some(id) = go {
-        go_to(sight, looks, id);
+        go_to(derived, looks, id);
     }
 }
 
 /// Selects it and shows it, as the list of breaks does.
-pub(super) fn go_to(sight: &Sight, looks: &mut Looks, id: &TouchpointId) {
+pub(super) fn go_to(derived: &Derived, looks: &mut ViewState, id: &TouchpointId) {
     looks.selection.only(id.clone());
-    looks.show(sight, id);
+    looks.show(derived, id);
 }
 
 /// Which of those of one title it is.
-fn numbered(sight: &Sight, id: &TouchpointId) -> String {
-    let number = sight.number_of(id).map(|number| number.to_string()).unwrap_or_default();
-    format!("{number} {}", title(sight, id)).trim().to_owned()
+fn numbered(derived: &Derived, id: &TouchpointId) -> String {
+    let number = derived.number_of(id).map(|number| number.to_string()).unwrap_or_default();
+    format!("{number} {}", title(derived, id)).trim().to_owned()
 }
 
-fn title(sight: &Sight, id: &TouchpointId) -> String {
-    let title = sight.journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
-    sight.words.touchpoint_title(title).into_owned()
+fn title(derived: &Derived, id: &TouchpointId) -> String {
+    let title = derived.journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
+    derived.words.touchpoint_title(title).into_owned()
 }

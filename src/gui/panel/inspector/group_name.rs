@@ -4,13 +4,13 @@
 use egui::{Id, Ui};
 
 use crate::{
-    editor::Deed,
+    editor::StepName,
     journey::{Edit, EntryKey, Tally, Touchpoint},
     words::Words,
 };
 
 /// What the step is called that gives it another name.
-const RENAMING: Deed = "step-rename-group";
+const RENAMING: StepName = StepName::RenameGroup;
 
 /// The row that is open at a touchpoint. Its answers are in the map, not here.
 #[derive(Clone)]
@@ -107,7 +107,7 @@ impl Row {
         typed: String,
         touchpoint: &Touchpoint,
         is_proposed: bool,
-    ) -> Option<(Deed, Vec<Edit>)> {
+    ) -> Option<(StepName, Vec<Edit>)> {
         let entry = touchpoint.ratings.get(self.shown(touchpoint)).cloned();
         let open = self.text.take().filter(|_| is_proposed || entry.is_none());
         let before = open.as_ref().map_or_else(|| self.shown(touchpoint), |text| &text.before).clone();

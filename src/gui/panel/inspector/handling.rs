@@ -5,28 +5,28 @@ use std::collections::BTreeMap;
 use egui::{Id, Ui};
 
 use crate::{
-    editor::Sight,
+    editor::Derived,
     gui::{
         panel::inspector::{
             choice::{Choice, Have, choices_ui},
             chosen::Chosen,
             section::Part,
         },
-        requests::Wishes,
+        requests::Requests,
     },
     journey::Handling,
     words::Words,
 };
 
-pub(super) fn part(sight: &Sight, chosen: &Chosen) -> Part {
-    let name = |by: &Handling| sight.words.handling(by).into_owned();
-    let said = in_common(sight.words, chosen, &chosen.handled_by, name);
-    let help = sight.words.text("handled-by-help").into_owned();
+pub(super) fn part(derived: &Derived, chosen: &Chosen) -> Part {
+    let name = |by: &Handling| derived.words.handling(by).into_owned();
+    let said = in_common(derived.words, chosen, &chosen.handled_by, name);
+    let help = derived.words.text("handled-by-help").into_owned();
     Part { name: "handled-by", is_used: !chosen.handled_by.is_empty(), said, help }
 }
 
-pub(super) fn handling_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
-    let words = sight.words;
+pub(super) fn handling_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
+    let words = derived.words;
     let others = chosen.handled_by.keys().filter(|by| !Handling::ALL.contains(by));
     let choices = Handling::ALL.iter().chain(others).map(|by| Choice {
         value: by.clone(),
@@ -34,9 +34,9 @@ pub(super) fn handling_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &
         have: chosen.have(chosen.handled_by.get(by)),
     });
     let heading = (Id::unique("handled-by"), &*words.text("handled-by"));
-    let pressed = choices_ui(ui, &mut wishes.focus, heading, choices.collect());
+    let pressed = choices_ui(ui, &mut requests.focus, heading, choices.collect());
     if let Some((by, have)) = pressed {
-        wishes.step(None, chosen.handled(&sight.journey, (have != Have::All).then_some(&by)));
+        requests.step(None, chosen.handled(&derived.journey, (have != Have::All).then_some(&by)));
     }
 }
 

@@ -3,10 +3,10 @@
 use egui::{DragValue, Id, Label, RichText, Ui};
 
 use crate::{
-    editor::Sight,
+    editor::{Derived, StepName},
     gui::{
         panel::inspector::{actors, section::Part, thing},
-        requests::Wishes,
+        requests::Requests,
         widget::{
             field::{Field as TextField, keyed_ui, line_ui},
             focus::Place,
@@ -19,84 +19,84 @@ use crate::{
 /// More than anybody counts.
 const MOST: u32 = 9_999;
 
-pub(super) fn part(sight: &Sight, touchpoint: &Touchpoint) -> Part {
+pub(super) fn part(derived: &Derived, touchpoint: &Touchpoint) -> Part {
     let mandate = &touchpoint.mandate;
     let limit = mandate.limit.trim();
-    let limit = (!limit.is_empty()).then(|| sight.words.say("mandate-up-to", &[("limit", limit.into())]));
-    let names = those_who_may(sight, mandate).map(|actor| actor.name.clone());
+    let limit = (!limit.is_empty()).then(|| derived.words.say("mandate-up-to", &[("limit", limit.into())]));
+    let names = those_who_may(derived, mandate).map(|actor| actor.name.clone());
     let said: Vec<_> = names.chain(limit).collect();
     Part {
         name: "mandate",
         is_used: *mandate != Mandate::default(),
         said: said.join(", "),
-        help: sight.words.rule_help(Rule::R14).into_owned(),
+        help: derived.words.rule_help(Rule::R14).into_owned(),
     }
 }
 
-fn those_who_may<'a>(sight: &'a Sight, mandate: &'a Mandate) -> impl Iterator<Item = &'a Actor> {
-    sight.journey.actors().iter().filter(|actor| mandate.actors.contains(&actor.id))
+fn those_who_may<'a>(derived: &'a Derived, mandate: &'a Mandate) -> impl Iterator<Item = &'a Actor> {
+    derived.journey.actors().iter().filter(|actor| mandate.actors.contains(&actor.id))
 }
 
-pub(super) fn mandate_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wishes) {
-    who_ui(ui, sight, touchpoint, wishes);
-    limit_ui(ui, sight, touchpoint, wishes);
-    repeats_ui(ui, sight, touchpoint, wishes);
+pub(super) fn mandate_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {
+    who_ui(ui, derived, touchpoint, requests);
+    limit_ui(ui, derived, touchpoint, requests);
+    repeats_ui(ui, derived, touchpoint, requests);
 }
 
 fn change(touchpoint: &Touchpoint, mandate: Mandate) -> Edit {
     Edit::Change(touchpoint.id.clone(), Field::Mandate(mandate))
 }
 
-fn who_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wishes) {
-    let (words, mandate) = (sight.words, &touchpoint.mandate);
+fn who_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {
+    let (words, mandate) = (derived.words, &touchpoint.mandate);
     thing::named_ui(ui, &words.text("mandate-who"), |ui| {
         let asked = (Id::unique("mandate-add"), &*words.text("mandate-add"));
         let may = |actor: &Actor| mandate.actors.contains(&actor.id);
-        if let Some((is_draft, mut edits, id)) = actors::pick_ui(ui, sight, asked, may, wishes) {
+        if let Some((is_draft, mut edits, id)) = actors::pick_ui(ui, derived, asked, may, requests) {
             let mut with = mandate.clone();
             if with.actors.insert(id) {
                 edits.push(change(touchpoint, with));
             }
-            wishes.pick(is_draft, "step-mandate", edits);
+            requests.pick(is_draft, StepName::Mandate, edits);
         }
     });
-    for actor in those_who_may(sight, mandate) {
+    for actor in those_who_may(derived, mandate) {
         let remove = words.say("mandate-remove", &[("name", actor.name.as_str().into())]);
         let removed = keyed_ui(ui, Id::unique(("mandate", &actor.id)), |ui| {
-            thing::removable_ui(ui, wishes, RichText::new(&actor.name), &remove)
+            thing::removable_ui(ui, requests, RichText::new(&actor.name), &remove)
         });
         if removed {
             let mut without = mandate.clone();
             without.actors.remove(&actor.id);
-            wishes.step(None, vec![change(touchpoint, without)]);
+            requests.step(None, vec![change(touchpoint, without)]);
         }
     }
 }
 
-fn limit_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wishes) {
-    let (words, mandate) = (sight.words, &touchpoint.mandate);
+fn limit_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {
+    let (words, mandate) = (derived.words, &touchpoint.mandate);
     thing::named_ui(ui, &words.text("mandate-limit"), |ui| {
         let (name, hint) = (words.text("mandate-limit-name"), words.text("mandate-limit-hint"));
         let field = TextField::new(Id::unique(("mandate-limit", &touchpoint.id)), &name).hint(&hint);
-        if let Some(limit) = line_ui(ui, &mut wishes.focus, &field, &mandate.limit) {
-            wishes.live(None, vec![change(touchpoint, Mandate { limit, ..mandate.clone() })]);
+        if let Some(limit) = line_ui(ui, &mut requests.focus, &field, &mandate.limit) {
+            requests.live(None, vec![change(touchpoint, Mandate { limit, ..mandate.clone() })]);
         }
     });
 }
 
 /// The aim is one complaint.
-fn repeats_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wishes) {
-    let (words, mandate) = (sight.words, &touchpoint.mandate);
+fn repeats_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {
+    let (words, mandate) = (derived.words, &touchpoint.mandate);
     let name = words.text("mandate-repeats");
     ui.horizontal(|ui| {
         let mut repeats = mandate.repeats;
         let value = DragValue::new(&mut repeats).range(0..=MOST.max(mandate.repeats)).speed(0.1);
         let value = ui.add(value).on_hover_text(words.rule_help(Rule::R14)).accessible_name(&*name);
-        wishes.focus.control(Place::Inspector, &value);
+        requests.focus.control(Place::Inspector, &value);
         let label = ui.add(Label::new(RichText::new(&*name).weak()).wrap());
         label.on_hover_text(words.rule_help(Rule::R14));
         if repeats != mandate.repeats {
-            wishes.edits.push(change(touchpoint, Mandate { repeats, ..mandate.clone() }));
+            requests.edits.push(change(touchpoint, Mandate { repeats, ..mandate.clone() }));
         }
     });
 }

@@ -3,10 +3,10 @@
 use egui::{Align, ComboBox, DragValue, Id, Label, Layout, RichText, Slider, Ui, vec2};
 
 use crate::{
-    editor::Sight,
+    editor::Derived,
     gui::{
         panel::section::Section,
-        requests::Wishes,
+        requests::Requests,
         widget::{
             field::{Field, line_ui, text_ui, title_ui},
             focus::Place,
@@ -25,25 +25,25 @@ const NAMES: f32 = 112.0;
 const GAP: f32 = 8.0;
 
 /// The map's own texts and settings.
-pub(super) fn map_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
-    let title = sight.words.text("this-map");
+pub(super) fn map_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
+    let title = derived.words.text("this-map");
     let section = Section { name: "map", title: &title, said: "", help: "", is_open: true };
-    section.show_ui(ui, wishes, |ui, wishes| {
-        let (words, about) = (sight.words, sight.journey.about());
+    section.show_ui(ui, requests, |ui, requests| {
+        let (words, about) = (derived.words, derived.journey.about());
         row_ui(ui, words, "map-title", |ui, name| {
             let field = Field::new(Id::unique("map-title"), name);
-            let typed = line_ui(ui, &mut wishes.focus, &field, &about.title);
-            describe(typed.map(MapField::Title), wishes);
+            let typed = line_ui(ui, &mut requests.focus, &field, &about.title);
+            describe(typed.map(MapField::Title), requests);
         });
         row_ui(ui, words, "promise", |ui, name| {
             let field = Field::new(promise_id(), name);
-            let typed = title_ui(ui, &mut wishes.focus, &field, &about.promise);
-            describe(typed.map(MapField::Promise), wishes);
+            let typed = title_ui(ui, &mut requests.focus, &field, &about.promise);
+            describe(typed.map(MapField::Promise), requests);
         });
-        row_ui(ui, words, "map-language", |ui, _| language_ui(ui, words, about, wishes));
-        row_ui(ui, words, "tolerance", |ui, name| tolerance_ui(ui, sight, name, wishes));
-        row_ui(ui, words, "weight", |ui, name| weight_ui(ui, words, about, name, wishes));
-        note_ui(ui, words, &about.note, wishes);
+        row_ui(ui, words, "map-language", |ui, _| language_ui(ui, words, about, requests));
+        row_ui(ui, words, "tolerance", |ui, name| tolerance_ui(ui, derived, name, requests));
+        row_ui(ui, words, "weight", |ui, name| weight_ui(ui, words, about, name, requests));
+        note_ui(ui, words, &about.note, requests);
     });
 }
 
@@ -71,37 +71,37 @@ fn row_ui(ui: &mut Ui, words: &Words, name: &'static str, add: impl FnOnce(&mut 
 }
 
 /// What is typed so far.
-fn describe(typed: Option<MapField>, wishes: &mut Wishes) {
+fn describe(typed: Option<MapField>, requests: &mut Requests) {
     if let Some(field) = typed {
-        wishes.live(None, vec![Edit::Describe(field)]);
+        requests.live(None, vec![Edit::Describe(field)]);
     }
 }
 
 /// R5: the map is judged anew while it is dragged, and so is what it means.
-fn tolerance_ui(ui: &mut Ui, sight: &Sight, name: &str, wishes: &mut Wishes) {
-    let (words, mut tolerance) = (sight.words, sight.journey.about().tolerance);
-    let means = words.tolerance(tolerance, &sight.insight);
+fn tolerance_ui(ui: &mut Ui, derived: &Derived, name: &str, requests: &mut Requests) {
+    let (words, mut tolerance) = (derived.words, derived.journey.about().tolerance);
+    let means = words.tolerance(tolerance, &derived.insight);
     ui.spacing_mut().slider_width = SLIDER;
     let slider = ui.add(Slider::new(&mut tolerance, 0..=HIGHEST_TOLERANCE).suffix(" %"));
-    wishes.focus.control(Place::Inspector, &slider);
+    requests.focus.control(Place::Inspector, &slider);
     if slider.on_hover_text(words.text("tolerance-help")).accessible_name(name).changed() {
-        wishes.edits.push(Edit::Describe(MapField::Tolerance(tolerance)));
+        requests.edits.push(Edit::Describe(MapField::Tolerance(tolerance)));
     }
     ui.add(Label::new(RichText::new(means).small().weak()).wrap());
 }
 
-fn weight_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, wishes: &mut Wishes) {
+fn weight_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, requests: &mut Requests) {
     let mut weight = about.negativity_weight;
     let highest = HIGHEST_WEIGHT.max(weight);
     let value = ui.add(DragValue::new(&mut weight).range(0..=highest).speed(0.1));
     if value.on_hover_text(words.text("weight-help")).accessible_name(name).changed() {
-        wishes.edits.push(Edit::Describe(MapField::NegativityWeight(weight)));
+        requests.edits.push(Edit::Describe(MapField::NegativityWeight(weight)));
     }
 }
 
 /// One of the languages that we speak, none, or a tag for any other; asked for, the field for that is there
 /// as long as it has the keys.
-fn language_ui(ui: &mut Ui, words: &Words, about: &About, wishes: &mut Wishes) {
+fn language_ui(ui: &mut Ui, words: &Words, about: &About, requests: &mut Requests) {
     let name = words.text("map-language-name");
     let other = Id::unique(("map", "language-tag"));
     let known = |tag: &str| Lang::ALL.into_iter().find(|lang| lang.code() == tag);
@@ -132,23 +132,23 @@ fn language_ui(ui: &mut Ui, words: &Words, about: &About, wishes: &mut Wishes) {
     });
     combo.response.on_hover_text(words.text("map-language-help")).accessible_name(name);
     if let Some(tag) = chosen {
-        wishes.step(None, vec![Edit::Describe(MapField::Language(tag))]);
+        requests.step(None, vec![Edit::Describe(MapField::Language(tag))]);
     } else if is_asked || is_other {
-        other_ui(ui, words, about, other, wishes);
+        other_ui(ui, words, about, other, requests);
     }
 }
 
-fn other_ui(ui: &mut Ui, words: &Words, about: &About, id: Id, wishes: &mut Wishes) {
+fn other_ui(ui: &mut Ui, words: &Words, about: &About, id: Id, requests: &mut Requests) {
     let (name, hint) = (words.text("language-tag"), words.text("language-tag-hint"));
     let field = Field::new(id, &name).hint(&hint);
-    let typed = line_ui(ui, &mut wishes.focus, &field, &about.language);
-    describe(typed.map(|tag| MapField::Language(tag.trim().to_owned())), wishes);
+    let typed = line_ui(ui, &mut requests.focus, &field, &about.language);
+    describe(typed.map(|tag| MapField::Language(tag.trim().to_owned())), requests);
 }
 
-fn note_ui(ui: &mut Ui, words: &Words, note: &str, wishes: &mut Wishes) {
+fn note_ui(ui: &mut Ui, words: &Words, note: &str, requests: &mut Requests) {
     let (name, hint) = (words.text("map-note"), words.text("map-note-hint"));
     ui.label(RichText::new(words.text("note")).weak());
     let field = Field::new(Id::unique(("map", "note")), &name).hint(&hint);
-    let typed = text_ui(ui, &mut wishes.focus, &field, note, 2);
-    describe(typed.map(MapField::Note), wishes);
+    let typed = text_ui(ui, &mut requests.focus, &field, note, 2);
+    describe(typed.map(MapField::Note), requests);
 }

@@ -3,9 +3,9 @@
 use egui::{Button, Frame, Label, Margin, RichText, Ui};
 
 use crate::{
-    editor::{Looks, Sight},
+    editor::{Derived, ViewState},
     gui::{
-        requests::Wishes,
+        requests::Requests,
         widget::{focus::Place, style},
     },
     insight::Thread,
@@ -13,22 +13,22 @@ use crate::{
 };
 
 /// Nothing for a touchpoint that does not break.
-pub(super) fn met_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, wishes: &mut Wishes) {
-    let Some(around) = looks.around(sight) else { return };
+pub(super) fn met_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, requests: &mut Requests) {
+    let Some(around) = looks.around(derived) else { return };
     let Some(met) = &around.met else { return };
     let said = match &around.way {
-        Some(way) => sight.words.way_around(met, &way.beside, &sight.journey),
-        None => sight.words.met(met, &sight.journey),
+        Some(way) => derived.words.way_around(met, &way.beside, &derived.journey),
+        None => derived.words.met(met, &derived.journey),
     };
     let has_way = around.way.is_some();
     said_ui(ui, &said, |ui| {
         if !has_way {
             return;
         }
-        let show = ui.add(Button::new(sight.words.text("way-show")));
-        wishes.focus.control(Place::Inspector, &show);
-        if show.on_hover_text(sight.words.text("way-show-help")).clicked()
-            && let Some(bounds) = looks.way().and_then(|way| way.bounds(sight))
+        let show = ui.add(Button::new(derived.words.text("way-show")));
+        requests.focus.control(Place::Inspector, &show);
+        if show.on_hover_text(derived.words.text("way-show-help")).clicked()
+            && let Some(bounds) = looks.way().and_then(|way| way.bounds(derived))
         {
             looks.camera.fit(bounds, looks.screen);
         }
@@ -36,9 +36,9 @@ pub(super) fn met_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, wishes: &mut
 }
 
 /// What a connection that leads back does to the customer, and why that matters.
-pub(super) fn leads_back_ui(ui: &mut Ui, sight: &Sight, thread: &Thread) {
-    said_ui(ui, &sight.words.leads_back(thread), |ui| {
-        ui.add(Label::new(RichText::new(sight.words.text("leads-back-help")).weak()).wrap());
+pub(super) fn leads_back_ui(ui: &mut Ui, derived: &Derived, thread: &Thread) {
+    said_ui(ui, &derived.words.leads_back(thread), |ui| {
+        ui.add(Label::new(RichText::new(derived.words.text("leads-back-help")).weak()).wrap());
     });
 }
 

@@ -27,8 +27,8 @@ use egui::Ui;
 use chosen::Chosen;
 
 use crate::{
-    editor::{Looks, Picked, Sight},
-    gui::{panel::lists as people, requests::Wishes},
+    editor::{Derived, Picked, ViewState},
+    gui::{panel::lists as people, requests::Requests},
 };
 
 /// What is kept of the inspector from frame to frame.
@@ -41,25 +41,27 @@ impl Inspector {
     pub(in crate::gui) fn show_ui(
         &mut self,
         ui: &mut Ui,
-        sight: &Sight,
-        looks: &mut Looks,
-        wishes: &mut Wishes,
+        derived: &Derived,
+        looks: &mut ViewState,
+        requests: &mut Requests,
     ) {
         if looks.selection.is_nothing() {
-            map::map_ui(ui, sight, wishes);
-            people::people_ui(ui, sight, wishes);
+            map::map_ui(ui, derived, requests);
+            people::people_ui(ui, derived, requests);
             return;
         }
-        let chosen = self.chosen.take().filter(|chosen| chosen.is_of(sight, &looks.selection));
-        let chosen = self.chosen.insert(chosen.unwrap_or_else(|| Chosen::of(sight, &looks.selection)));
+        let chosen = self.chosen.take().filter(|chosen| chosen.is_of(derived, &looks.selection));
+        let chosen = self.chosen.insert(chosen.unwrap_or_else(|| Chosen::of(derived, &looks.selection)));
         match looks.selection.picked().cloned() {
             Some(Picked::Connection(from, to)) => {
-                connections::connection_ui(ui, sight, looks, (&from, &to), wishes);
+                connections::connection_ui(ui, derived, looks, (&from, &to), requests);
             }
-            Some(Picked::Stage(id)) => stage::stage_ui(ui, sight, looks, (&id, chosen), wishes),
-            None => match looks.selection.single().and_then(|id| sight.journey.touchpoint(id)) {
-                Some(touchpoint) => touchpoint::touchpoint_ui(ui, sight, looks, (touchpoint, chosen), wishes),
-                None => touchpoint::several_ui(ui, sight, looks, chosen, wishes),
+            Some(Picked::Stage(id)) => stage::stage_ui(ui, derived, looks, (&id, chosen), requests),
+            None => match looks.selection.single().and_then(|id| derived.journey.touchpoint(id)) {
+                Some(touchpoint) => {
+                    touchpoint::touchpoint_ui(ui, derived, looks, (touchpoint, chosen), requests);
+                }
+                None => touchpoint::several_ui(ui, derived, looks, chosen, requests),
             },
         }
     }

@@ -3,7 +3,7 @@
 use egui::{Button, Id, Label, RichText, Ui};
 
 use crate::{
-    editor::{Looks, Sight},
+    editor::{Derived, ViewState},
     gui::{
         panel::{
             inspector::{
@@ -15,7 +15,7 @@ use crate::{
             },
             section,
         },
-        requests::Wishes,
+        requests::Requests,
         widget::focus::Place,
     },
     insight::Rule,
@@ -23,8 +23,8 @@ use crate::{
 };
 
 /// Of one touchpoint, or of several.
-pub(super) fn part(sight: &Sight, chosen: &Chosen, one: Option<&Touchpoint>) -> Part {
-    let words = sight.words;
+pub(super) fn part(derived: &Derived, chosen: &Chosen, one: Option<&Touchpoint>) -> Part {
+    let words = derived.words;
     let kept = in_common(words, chosen, &chosen.kept, |kept| words.kept(kept).into_owned());
     let fails = one.and_then(|touchpoint| touchpoint.promise.fails.as_ref());
     let fails = fails.map(|fails| words.amount(fails).into_owned());
@@ -40,27 +40,27 @@ pub(super) fn part(sight: &Sight, chosen: &Chosen, one: Option<&Touchpoint>) -> 
 
 pub(super) fn promise_ui(
     ui: &mut Ui,
-    sight: &Sight,
-    looks: &mut Looks,
+    derived: &Derived,
+    looks: &mut ViewState,
     (touchpoint, chosen): (&Touchpoint, &Chosen),
-    wishes: &mut Wishes,
+    requests: &mut Requests,
 ) {
-    if sight.journey.about().promise.trim().is_empty() {
-        none_ui(ui, sight, looks, wishes);
+    if derived.journey.about().promise.trim().is_empty() {
+        none_ui(ui, derived, looks, requests);
     }
-    kept_ui(ui, sight, chosen, wishes);
+    kept_ui(ui, derived, chosen, requests);
     let mut promise = touchpoint.promise.clone();
-    both_ways_ui(ui, sight, &mut promise, wishes);
+    both_ways_ui(ui, derived, &mut promise, requests);
     if promise != touchpoint.promise {
-        wishes.step(None, vec![Edit::Change(touchpoint.id.clone(), Field::Promise(promise))]);
+        requests.step(None, vec![Edit::Change(touchpoint.id.clone(), Field::Promise(promise))]);
     }
 }
 
 /// The way to the field where the promise is stated.
-fn none_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, wishes: &mut Wishes) {
-    ui.add(Label::new(RichText::new(sight.words.text("promise-none")).weak()).wrap());
-    let button = ui.add(Button::new(sight.words.text("promise-state")));
-    wishes.focus.control(Place::Inspector, &button);
+fn none_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, requests: &mut Requests) {
+    ui.add(Label::new(RichText::new(derived.words.text("promise-none")).weak()).wrap());
+    let button = ui.add(Button::new(derived.words.text("promise-state")));
+    requests.focus.control(Place::Inspector, &button);
     if button.clicked() {
         looks.selection.clear();
         section::unfold(ui.ctx(), "map");
@@ -69,9 +69,9 @@ fn none_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, wishes: &mut Wishes) {
 }
 
 /// The promise, and kept, broken or not judged.
-pub(super) fn kept_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
-    let words = sight.words;
-    let promise = sight.journey.about().promise.trim();
+pub(super) fn kept_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
+    let words = derived.words;
+    let promise = derived.journey.about().promise.trim();
     if !promise.is_empty() {
         let quoted = words.say("promise-quoted", &[("promise", promise.into())]);
         ui.add(Label::new(quoted).wrap());
@@ -90,17 +90,17 @@ pub(super) fn kept_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut 
     };
     let choices = judged.chain([not_judged]).collect();
     let heading = (Id::unique("promise-kept"), &*words.text("promise"));
-    if let Some((kept, have)) = choices_ui(ui, &mut wishes.focus, heading, choices) {
+    if let Some((kept, have)) = choices_ui(ui, &mut requests.focus, heading, choices) {
         let kept = kept.filter(|_| have != Have::All);
-        wishes.step(None, chosen.with_kept(&sight.journey, kept.as_ref()));
+        requests.step(None, chosen.with_kept(&derived.journey, kept.as_ref()));
     }
 }
 
 /// Not cramped, but not too roomy either.
-fn both_ways_ui(ui: &mut Ui, sight: &Sight, promise: &mut Delivery, wishes: &mut Wishes) {
-    let words = sight.words;
+fn both_ways_ui(ui: &mut Ui, derived: &Derived, promise: &mut Delivery, requests: &mut Requests) {
+    let words = derived.words;
     let check = ui.checkbox(&mut promise.two_sided, words.text("two-sided"));
-    wishes.focus.control(Place::Inspector, &check);
+    requests.focus.control(Place::Inspector, &check);
     check.on_hover_text(words.text("two-sided-help"));
     if !promise.two_sided && promise.fails.is_none() {
         return;
@@ -112,7 +112,7 @@ fn both_ways_ui(ui: &mut Ui, sight: &Sight, promise: &mut Delivery, wishes: &mut
         have: (promise.fails.as_ref() == Some(amount)).into(),
     });
     let (choices, name) = (choices.collect(), words.text("fails"));
-    let pressed = choices_ui(ui, &mut wishes.focus, (Id::unique("promise-fails"), &name), choices);
+    let pressed = choices_ui(ui, &mut requests.focus, (Id::unique("promise-fails"), &name), choices);
     if let Some((amount, have)) = pressed {
         promise.fails = (have == Have::None).then_some(amount);
     }

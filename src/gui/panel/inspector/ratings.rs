@@ -5,11 +5,11 @@ use egui::{Button, DragValue, Id, Label, Response, RichText, Sense, Ui, WidgetIn
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{Looks, Sight},
+    editor::{Derived, ViewState},
     gui::{
         id::CommandId,
         panel::inspector::{group_entry::group_ui, group_name::Row},
-        requests::Wishes,
+        requests::Requests,
         widget::{
             focus::{PanelFocus, Place},
             style,
@@ -29,10 +29,10 @@ pub(in crate::gui) const GAP: f32 = 4.0;
 /// Customers and we ourselves, the entry that the keys set, and whatever else there is.
 pub(in crate::gui) fn ratings_ui(
     ui: &mut Ui,
-    sight: &Sight,
-    looks: &Looks,
+    derived: &Derived,
+    looks: &ViewState,
     touchpoint: &Touchpoint,
-    wishes: &mut Wishes,
+    requests: &mut Requests,
 ) {
     let below = Row::open(ui, touchpoint);
     let is_below = |key: &EntryKey| below.as_ref().is_some_and(|row| row.shown(touchpoint) == key);
@@ -40,14 +40,14 @@ pub(in crate::gui) fn ratings_ui(
         let entry = touchpoint.ratings.get(&key);
         let tally = entry.map_or_else(Tally::default, |entry: &Entry| entry.tally);
         let entered_by_keys = key == looks.entering.key();
-        if let Some(tally) = entry_ui(ui, sight, (&key, tally), entered_by_keys, &mut wishes.focus) {
-            wishes.edits.push(Edit::Rate(touchpoint.id.clone(), key, tally));
+        if let Some(tally) = entry_ui(ui, derived, (&key, tally), entered_by_keys, &mut requests.focus) {
+            requests.edits.push(Edit::Rate(touchpoint.id.clone(), key, tally));
         }
     }
-    group_ui(ui, sight, looks, touchpoint, wishes);
+    group_ui(ui, derived, looks, touchpoint, requests);
 }
 
-fn rows(looks: &Looks, touchpoint: &Touchpoint) -> Vec<EntryKey> {
+fn rows(looks: &ViewState, touchpoint: &Touchpoint) -> Vec<EntryKey> {
     let everyone = |voice| EntryKey::new(voice, None, "");
     let mut keys = vec![everyone(Voice::Customer), everyone(Voice::Own), looks.entering.key()];
     keys.extend(touchpoint.ratings.keys().cloned());
@@ -59,19 +59,19 @@ fn rows(looks: &Looks, touchpoint: &Touchpoint) -> Vec<EntryKey> {
 /// The tally it is to be, if it was changed.
 fn entry_ui(
     ui: &mut Ui,
-    sight: &Sight,
+    derived: &Derived,
     (key, tally): (&EntryKey, Tally),
     by_keys: bool,
     focus: &mut PanelFocus,
 ) -> Option<Tally> {
     let mut changed = None;
-    let name = entry_name(sight, key);
+    let name = entry_name(derived, key);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         name_ui(ui, &name, by_keys);
         for (place, rating) in Rating::ALL.into_iter().enumerate() {
             let hint = by_keys.then(|| (place + 1).to_string());
-            let face = face_button(ui, sight, &name, rating, tally, hint);
+            let face = face_button(ui, derived, &name, rating, tally, hint);
             focus.control(Place::Inspector, &face);
             if face.clicked() {
                 let counts = ui.input(|input| input.modifiers.shift);
@@ -79,14 +79,14 @@ fn entry_ui(
             }
         }
         if !tally.is_empty() {
-            let clear = format!("{}: {name}", sight.words.text("rating-clear"));
+            let clear = format!("{}: {name}", derived.words.text("rating-clear"));
             if style::icon_button(ui, Icon::X, &clear).clicked() {
                 changed = Some(Tally::default());
             }
         }
     });
     if tally.answers() > 1 || is_counting(ui, &name) {
-        changed = counts_ui(ui, sight, &name, tally).or(changed);
+        changed = counts_ui(ui, derived, &name, tally).or(changed);
     }
     changed
 }
@@ -99,9 +99,9 @@ fn one_more(mut tally: Tally, rating: Rating) -> Tally {
 }
 
 /// "Customers", "Customers · Quick · table 2".
-pub(in crate::gui) fn entry_name(sight: &Sight, key: &EntryKey) -> String {
-    let mut name = sight.words.voice(&key.voice).into_owned();
-    let segment = key.segment.as_ref().and_then(|id| sight.journey.segment(id));
+pub(in crate::gui) fn entry_name(derived: &Derived, key: &EntryKey) -> String {
+    let mut name = derived.words.voice(&key.voice).into_owned();
+    let segment = key.segment.as_ref().and_then(|id| derived.journey.segment(id));
     for part in segment.map(|segment| segment.name.as_str()).into_iter().chain([key.group()]) {
         if !part.is_empty() {
             name = format!("{name} · {part}");
@@ -131,7 +131,7 @@ pub(in crate::gui) fn name_room(ui: &Ui) -> f32 {
 
 fn face_button(
     ui: &mut Ui,
-    sight: &Sight,
+    derived: &Derived,
     entry: &str,
     rating: Rating,
     tally: Tally,
@@ -139,7 +139,7 @@ fn face_button(
 ) -> Response {
     let level = Level::from(rating);
     let (rect, response) = ui.allocate_exact_size(FACE_BUTTON, Sense::click());
-    let word = sight.words.level(level);
+    let word = derived.words.level(level);
     // Of several answers none is "the" rating: then the counts speak.
     let on = tally.answers() == 1 && tally.count(rating) > 0;
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, on, format!("{entry}: {word}")));
@@ -150,7 +150,7 @@ fn face_button(
     if let Some(key) = hint {
         paint_key(ui, rect.right_center() - vec2(13.0, 0.0), key, theme);
     }
-    response.on_hover_text(sight.words.say("face-help", &[("level", word.into())]))
+    response.on_hover_text(derived.words.say("face-help", &[("level", word.into())]))
 }
 
 /// The key that does the same, drawn as a key: it is no count.
@@ -186,12 +186,12 @@ fn counting_id(name: &str) -> Id {
 }
 
 /// The counts of an entry with several answers.
-fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tally> {
+fn counts_ui(ui: &mut Ui, derived: &Derived, name: &str, tally: Tally) -> Option<Tally> {
     let mut edited = tally;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         let room = name_room(ui);
-        let text = RichText::new(sight.words.answers(tally.answers())).small().weak();
+        let text = RichText::new(derived.words.answers(tally.answers())).small().weak();
         ui.scope(|ui| {
             ui.set_width(room);
             ui.add(Label::new(text).truncate());
@@ -203,11 +203,11 @@ fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tal
         }
         let mut has_keys = false;
         for rating in Rating::ALL {
-            let word = sight.words.level(Level::from(rating));
+            let word = derived.words.level(Level::from(rating));
             let value = DragValue::new(edited.count_mut(rating)).range(0..=u32::MAX).speed(0.1);
             let response = ui.add_sized([FACE_BUTTON.x, 24.0], value).on_hover_text(&*word);
             has_keys |= response.has_focus();
-            response.accessible_name(format!("{name}: {word}, {}", sight.words.text("count")));
+            response.accessible_name(format!("{name}: {word}, {}", derived.words.text("count")));
         }
         ui.data_mut(|data| data.insert_temp(counting_id(name), has_keys));
     });
@@ -215,17 +215,22 @@ fn counts_ui(ui: &mut Ui, sight: &Sight, name: &str, tally: Tally) -> Option<Tal
 }
 
 /// Three faces for everything selected: they set the entry that the keys set.
-pub(in crate::gui) fn rate_all_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, wishes: &mut Wishes) {
+pub(in crate::gui) fn rate_all_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    looks: &ViewState,
+    requests: &mut Requests,
+) {
     ui.horizontal(|ui| {
         for (place, rating) in Rating::ALL.into_iter().enumerate() {
             let hint = Some((place + 1).to_string());
-            let name = sight.words.text("rate-selected");
-            if face_button(ui, sight, &name, rating, Tally::default(), hint).clicked() {
-                wishes.edits.extend(looks.rate(Some(rating)));
+            let name = derived.words.text("rate-selected");
+            if face_button(ui, derived, &name, rating, Tally::default(), hint).clicked() {
+                requests.edits.extend(looks.rate(Some(rating)));
             }
         }
-        if ui.add(Button::new(sight.words.text(CommandId::RateClear.name()))).clicked() {
-            wishes.edits.extend(looks.rate(None));
+        if ui.add(Button::new(derived.words.text(CommandId::RateClear.name()))).clicked() {
+            requests.edits.extend(looks.rate(None));
         }
     });
 }

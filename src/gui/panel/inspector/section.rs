@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use egui::{Id, Ui};
 
 use crate::{
-    gui::{panel::section::Section, requests::Wishes},
+    gui::{panel::section::Section, requests::Requests},
     words::Words,
 };
 
@@ -32,10 +32,10 @@ struct Shown {
 /// The parts of the thing `of`, in their order; `part_ui` shows what is in the one of a name.
 pub(super) fn parts_ui(
     ui: &mut Ui,
-    wishes: &mut Wishes,
+    requests: &mut Requests,
     words: &Words,
     (of, parts): (Id, &[Part]),
-    mut part_ui: impl FnMut(&mut Ui, &mut Wishes, &'static str),
+    mut part_ui: impl FnMut(&mut Ui, &mut Requests, &'static str),
 ) {
     let kept = Id::unique("parts of a thing");
     let before = ui.data(|data| data.get_temp::<Shown>(kept)).filter(|shown| shown.of == of);
@@ -45,13 +45,13 @@ pub(super) fn parts_ui(
     shown.above.extend(parts.iter().filter(|part| comes_up && part.is_used).map(|part| part.name));
     let (above, below): (Vec<_>, Vec<_>) = parts.iter().partition(|part| shown.above.contains(part.name));
     for part in above {
-        section_ui(ui, wishes, words, (part, &mut shown), &mut part_ui);
+        section_ui(ui, requests, words, (part, &mut shown), &mut part_ui);
     }
     if !below.is_empty() {
         let title = more_title(ui, words, &below);
-        Section { title: &title, ..MORE }.quiet_ui(ui, wishes, |ui, wishes| {
+        Section { title: &title, ..MORE }.quiet_ui(ui, requests, |ui, requests| {
             for part in below {
-                section_ui(ui, wishes, words, (part, &mut shown), &mut part_ui);
+                section_ui(ui, requests, words, (part, &mut shown), &mut part_ui);
             }
         });
     }
@@ -72,18 +72,18 @@ fn more_title(ui: &Ui, words: &Words, parts: &[&Part]) -> String {
 
 fn section_ui(
     ui: &mut Ui,
-    wishes: &mut Wishes,
+    requests: &mut Requests,
     words: &Words,
     (part, shown): (&Part, &mut Shown),
-    part_ui: &mut impl FnMut(&mut Ui, &mut Wishes, &'static str),
+    part_ui: &mut impl FnMut(&mut Ui, &mut Requests, &'static str),
 ) {
     let was_open = shown.open.remove(part.name);
     let title = words.text(part.name);
     let is_open = part.is_used || was_open;
     let section = Section { name: part.name, title: &title, said: "", help: &part.help, is_open };
     let said = if section.is_open(ui.ctx()) { "" } else { &part.said };
-    Section { said, ..section }.show_ui(ui, wishes, |ui, wishes| {
+    Section { said, ..section }.show_ui(ui, requests, |ui, requests| {
         shown.open.insert(part.name);
-        part_ui(ui, wishes, part.name);
+        part_ui(ui, requests, part.name);
     });
 }

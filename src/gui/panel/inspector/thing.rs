@@ -6,7 +6,7 @@ use lucide_icons::Icon;
 use crate::{
     gui::{
         id::CommandId,
-        requests::Wishes,
+        requests::Requests,
         widget::{
             focus::{PanelFocus, Place},
             style,
@@ -48,14 +48,14 @@ pub(super) fn commands_ui(
     ui: &mut Ui,
     words: &Words,
     commands: &[(&'static str, CommandId, bool)],
-    wishes: &mut Wishes,
+    requests: &mut Requests,
 ) {
     ui.horizontal_wrapped(|ui| {
         for &(text, command, ready) in commands {
             let button = ui.add_enabled(ready, Button::new(words.text(text)));
-            wishes.focus.control(Place::Inspector, &button);
+            requests.focus.control(Place::Inspector, &button);
             if button.on_hover_text(command.help(words)).clicked() {
-                wishes.run = Some(command);
+                requests.run = Some(command);
             }
         }
     });
@@ -75,8 +75,8 @@ pub(super) fn named_ui(ui: &mut Ui, name: &str, value_ui: impl FnOnce(&mut Ui)) 
 }
 
 /// A text, and a cross that takes it away: whether that was pressed.
-pub(super) fn removable_ui(ui: &mut Ui, wishes: &mut Wishes, text: RichText, remove: &str) -> bool {
-    crossed_ui(ui, wishes, remove, |ui, _| {
+pub(super) fn removable_ui(ui: &mut Ui, requests: &mut Requests, text: RichText, remove: &str) -> bool {
+    crossed_ui(ui, requests, remove, |ui, _| {
         ui.add(Label::new(text).truncate());
     })
 }
@@ -84,13 +84,13 @@ pub(super) fn removable_ui(ui: &mut Ui, wishes: &mut Wishes, text: RichText, rem
 /// A text to press, and a cross that takes it away: whether the one or the other was pressed.
 pub(super) fn link_ui(
     ui: &mut Ui,
-    wishes: &mut Wishes,
+    requests: &mut Requests,
     (text, name): (&str, &str),
     remove: &str,
 ) -> (bool, bool) {
     let mut gone = false;
-    let removed = crossed_ui(ui, wishes, remove, |ui, wishes| {
-        gone = button_ui(ui, &mut wishes.focus, text, name);
+    let removed = crossed_ui(ui, requests, remove, |ui, requests| {
+        gone = button_ui(ui, &mut requests.focus, text, name);
     });
     (gone, removed)
 }
@@ -107,9 +107,9 @@ pub(super) fn button_ui(ui: &mut Ui, focus: &mut PanelFocus, text: &str, name: &
 /// What is at the left of a cross; whether the cross was pressed.
 pub(super) fn crossed_ui(
     ui: &mut Ui,
-    wishes: &mut Wishes,
+    requests: &mut Requests,
     remove: &str,
-    left_ui: impl FnOnce(&mut Ui, &mut Wishes),
+    left_ui: impl FnOnce(&mut Ui, &mut Requests),
 ) -> bool {
     let height = ui.spacing().interact_size.y;
     ui.horizontal(|ui| {
@@ -117,10 +117,10 @@ pub(super) fn crossed_ui(
         let layout = Layout::left_to_right(Align::Center);
         ui.allocate_ui_with_layout(egui::vec2(room, height), layout, |ui| {
             ui.set_min_width(room);
-            left_ui(ui, wishes);
+            left_ui(ui, requests);
         });
         let cross = style::icon_button(ui, Icon::X, remove);
-        wishes.focus.control(Place::Inspector, &cross);
+        requests.focus.control(Place::Inspector, &cross);
         cross.clicked()
     })
     .inner

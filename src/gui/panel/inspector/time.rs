@@ -5,7 +5,7 @@ use egui::{Id, Key, Label, RichText, Ui};
 
 use crate::{
     gui::{
-        requests::Wishes,
+        requests::Requests,
         widget::{
             field::{Field, line_ui},
             style,
@@ -29,7 +29,7 @@ struct Typed {
 pub(super) fn time_ui(
     ui: &mut Ui,
     words: &Words,
-    wishes: &mut Wishes,
+    requests: &mut Requests,
     (id, name): (Id, &str),
     time: &mut Option<u32>,
 ) {
@@ -39,7 +39,7 @@ pub(super) fn time_ui(
     let hint = words.text("clock-hint");
     let field = Field::new(id, name).hint(&hint);
     let text = kept.as_ref().map_or(&said, |typed| &typed.text);
-    let kept = match line_ui(ui, &mut wishes.focus, &field, text) {
+    let kept = match line_ui(ui, &mut requests.focus, &field, text) {
         Some(text) => {
             let before = kept.map_or(*time, |typed| typed.before);
             let read = words.minutes(&text);
@@ -53,7 +53,7 @@ pub(super) fn time_ui(
     let escaped = ui.input(|input| input.key_pressed(Key::Escape));
     let kept = kept.filter(|typed| is_typing || (!escaped && is_refused(typed)));
     if is_typing && kept.as_ref().is_some_and(is_refused) {
-        wishes.unread = Some(id);
+        requests.unread = Some(id);
     }
     if !is_typing && kept.is_some() {
         let ink = style::colour(style::theme(ui.ctx()), Role::NegativeInk);

@@ -3,7 +3,7 @@
 use egui::{Id, Label, RichText, Ui};
 
 use crate::{
-    editor::{Looks, Sight},
+    editor::{Derived, StepName, ViewState},
     gui::{
         id::CommandId,
         panel::inspector::{
@@ -17,7 +17,7 @@ use crate::{
             stage::stage_of_ui,
             thing, trust,
         },
-        requests::Wishes,
+        requests::Requests,
         widget::field::{Field as TextField, text_ui, title_ui},
     },
     insight::Judged,
@@ -30,103 +30,109 @@ const NOTE_ROWS: usize = 3;
 
 pub(super) fn touchpoint_ui(
     ui: &mut Ui,
-    sight: &Sight,
-    looks: &mut Looks,
+    derived: &Derived,
+    looks: &mut ViewState,
     (touchpoint, chosen): (&Touchpoint, &Chosen),
-    wishes: &mut Wishes,
+    requests: &mut Requests,
 ) {
-    title_of_ui(ui, sight, touchpoint, wishes);
-    if let Some(judged) = sight.judged(&touchpoint.id) {
-        ui.add(Label::new(RichText::new(place_text(sight, touchpoint, judged)).weak()).wrap());
-        ratings::ratings_ui(ui, sight, looks, touchpoint, wishes);
-        findings_ui(ui, sight, judged);
-        met_ui(ui, sight, looks, wishes);
+    title_of_ui(ui, derived, touchpoint, requests);
+    if let Some(judged) = derived.judged(&touchpoint.id) {
+        ui.add(Label::new(RichText::new(place_text(derived, touchpoint, judged)).weak()).wrap());
+        ratings::ratings_ui(ui, derived, looks, touchpoint, requests);
+        findings_ui(ui, derived, judged);
+        met_ui(ui, derived, looks, requests);
     }
     ui.add_space(4.0);
-    shared_ui(ui, sight, chosen, wishes);
+    shared_ui(ui, derived, chosen, requests);
     ui.add_space(4.0);
-    let parts = parts(sight, touchpoint, chosen);
+    let parts = parts(derived, touchpoint, chosen);
     let of = Id::unique(("of", &touchpoint.id));
-    parts_ui(ui, wishes, sight.words, (of, &parts), |ui, wishes, part| match part {
-        "handled-by" => handling::handling_ui(ui, sight, chosen, wishes),
-        "promise" => promise::promise_ui(ui, sight, looks, (touchpoint, chosen), wishes),
-        "trust" => trust::trust_ui(ui, sight, touchpoint, wishes),
-        "reply-time" => clock::clock_ui(ui, sight, touchpoint, wishes),
-        "mandate" => mandate::mandate_ui(ui, sight, touchpoint, wishes),
-        "connections" => connections::connections_ui(ui, sight, looks, touchpoint, wishes),
-        _ => note_ui(ui, sight, touchpoint, wishes),
+    parts_ui(ui, requests, derived.words, (of, &parts), |ui, requests, part| match part {
+        "handled-by" => handling::handling_ui(ui, derived, chosen, requests),
+        "promise" => promise::promise_ui(ui, derived, looks, (touchpoint, chosen), requests),
+        "trust" => trust::trust_ui(ui, derived, touchpoint, requests),
+        "reply-time" => clock::clock_ui(ui, derived, touchpoint, requests),
+        "mandate" => mandate::mandate_ui(ui, derived, touchpoint, requests),
+        "connections" => connections::connections_ui(ui, derived, looks, touchpoint, requests),
+        _ => note_ui(ui, derived, touchpoint, requests),
     });
 }
 
 /// What most touchpoints do not need: title, rating, stage, channels and actors are always there.
-fn parts(sight: &Sight, touchpoint: &Touchpoint, chosen: &Chosen) -> Vec<Part> {
+fn parts(derived: &Derived, touchpoint: &Touchpoint, chosen: &Chosen) -> Vec<Part> {
     let note = touchpoint.note.trim();
     let parts = [
-        Some(handling::part(sight, chosen)),
-        Some(promise::part(sight, chosen, Some(touchpoint))),
-        trust::part(sight, touchpoint),
-        clock::part(sight, touchpoint),
-        Some(mandate::part(sight, touchpoint)),
-        Some(connections::part(sight, touchpoint)),
+        Some(handling::part(derived, chosen)),
+        Some(promise::part(derived, chosen, Some(touchpoint))),
+        trust::part(derived, touchpoint),
+        clock::part(derived, touchpoint),
+        Some(mandate::part(derived, touchpoint)),
+        Some(connections::part(derived, touchpoint)),
         Some(Part { name: "note", is_used: !note.is_empty(), said: note.to_owned(), help: String::new() }),
     ];
     parts.into_iter().flatten().collect()
 }
 
 /// "Touchpoint 7 · Arriving".
-fn place_text(sight: &Sight, touchpoint: &Touchpoint, judged: &Judged) -> String {
-    let number = sight.words.say("touchpoint-number", &[("number", judged.number.into())]);
-    let stage = touchpoint.stage.as_ref().and_then(|id| sight.journey.stage(id));
+fn place_text(derived: &Derived, touchpoint: &Touchpoint, judged: &Judged) -> String {
+    let number = derived.words.say("touchpoint-number", &[("number", judged.number.into())]);
+    let stage = touchpoint.stage.as_ref().and_then(|id| derived.journey.stage(id));
     match stage.map(|stage| stage.name.trim()) {
         None | Some("") => number,
         Some(stage) => format!("{number} · {stage}"),
     }
 }
 
-pub(super) fn several_ui(ui: &mut Ui, sight: &Sight, looks: &Looks, chosen: &Chosen, wishes: &mut Wishes) {
-    let count = sight.words.say("selected", &[("count", looks.selection.len().into())]);
+pub(super) fn several_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    looks: &ViewState,
+    chosen: &Chosen,
+    requests: &mut Requests,
+) {
+    let count = derived.words.say("selected", &[("count", looks.selection.len().into())]);
     thing::heading_ui(ui, &count);
-    ratings::rate_all_ui(ui, sight, looks, wishes);
+    ratings::rate_all_ui(ui, derived, looks, requests);
     ui.add_space(4.0);
-    shared_ui(ui, sight, chosen, wishes);
+    shared_ui(ui, derived, chosen, requests);
     ui.add_space(4.0);
     let of = Id::unique(("several", looks.selection.lead(), looks.selection.len()));
-    let parts = [handling::part(sight, chosen), promise::part(sight, chosen, None)];
-    parts_ui(ui, wishes, sight.words, (of, &parts), |ui, wishes, part| match part {
-        "handled-by" => handling::handling_ui(ui, sight, chosen, wishes),
-        _ => promise::kept_ui(ui, sight, chosen, wishes),
+    let parts = [handling::part(derived, chosen), promise::part(derived, chosen, None)];
+    parts_ui(ui, requests, derived.words, (of, &parts), |ui, requests, part| match part {
+        "handled-by" => handling::handling_ui(ui, derived, chosen, requests),
+        _ => promise::kept_ui(ui, derived, chosen, requests),
     });
-    thing::commands_ui(ui, sight.words, &[("delete-several", CommandId::Delete, true)], wishes);
+    thing::commands_ui(ui, derived.words, &[("delete-several", CommandId::Delete, true)], requests);
 }
 
 /// What can be set for any number of touchpoints.
-fn shared_ui(ui: &mut Ui, sight: &Sight, chosen: &Chosen, wishes: &mut Wishes) {
-    stage_of_ui(ui, sight, chosen, wishes);
-    channels_ui(ui, sight, chosen, wishes);
+fn shared_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
+    stage_of_ui(ui, derived, chosen, requests);
+    channels_ui(ui, derived, chosen, requests);
     ui.add_space(2.0);
-    actors_ui(ui, sight, chosen, wishes);
+    actors_ui(ui, derived, chosen, requests);
 }
 
-fn title_of_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wishes) {
-    let (name, hint) = (sight.words.text("touchpoint-title"), sight.words.text("touchpoint-hint"));
+fn title_of_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {
+    let (name, hint) = (derived.words.text("touchpoint-title"), derived.words.text("touchpoint-hint"));
     let field = TextField::new(Id::unique(("title", &touchpoint.id)), &name).hint(&hint).needed().strong();
-    if let Some(title) = title_ui(ui, &mut wishes.focus, &field, &touchpoint.title) {
-        wishes.live("step-rename", vec![Edit::Change(touchpoint.id.clone(), Field::Title(title))]);
+    if let Some(title) = title_ui(ui, &mut requests.focus, &field, &touchpoint.title) {
+        requests.live(StepName::Rename, vec![Edit::Change(touchpoint.id.clone(), Field::Title(title))]);
     }
 }
 
-fn note_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wishes) {
-    let (name, hint) = (sight.words.text("touchpoint-note"), sight.words.text("note-hint"));
+fn note_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {
+    let (name, hint) = (derived.words.text("touchpoint-note"), derived.words.text("note-hint"));
     let field = TextField::new(Id::unique(("note", &touchpoint.id)), &name).hint(&hint);
-    if let Some(note) = text_ui(ui, &mut wishes.focus, &field, &touchpoint.note, NOTE_ROWS) {
-        wishes.live(None, vec![Edit::Change(touchpoint.id.clone(), Field::Note(note))]);
+    if let Some(note) = text_ui(ui, &mut requests.focus, &field, &touchpoint.note, NOTE_ROWS) {
+        requests.live(None, vec![Edit::Change(touchpoint.id.clone(), Field::Note(note))]);
     }
 }
 
 /// R4, R6: what the judgement rests on, where that is worth a word.
-fn findings_ui(ui: &mut Ui, sight: &Sight, judged: &Judged) {
-    let words = sight.words;
-    let split = capital(&words.split(&sight.insight, &sight.journey, judged));
+fn findings_ui(ui: &mut Ui, derived: &Derived, judged: &Judged) {
+    let words = derived.words;
+    let split = capital(&words.split(&derived.insight, &derived.journey, judged));
     let findings = [
         (judged.assumed, words.text("finding-assumed")),
         (judged.split, split.into()),

@@ -3,10 +3,10 @@
 use egui::{Id, Label, RichText, Ui};
 
 use crate::{
-    editor::Sight,
+    editor::Derived,
     gui::{
         panel::inspector::{choice::answer_ui, section::Part, thing},
-        requests::Wishes,
+        requests::Requests,
     },
     insight::{Level, Rule, causes, quality},
     journey::{Answer, Cause, Edit, Field, Touchpoint, Trust},
@@ -17,20 +17,20 @@ use crate::{
 const TALKS: [&str; 5] = ["phone", "email", "chat", "social", "face-to-face"];
 
 /// `None` where nobody talks and nothing was said.
-pub(super) fn part(sight: &Sight, touchpoint: &Touchpoint) -> Option<Part> {
+pub(super) fn part(derived: &Derived, touchpoint: &Touchpoint) -> Option<Part> {
     let trust = &touchpoint.trust;
     let is_used = !trust.is_empty();
     let talks = || touchpoint.channels.iter().any(|channel| TALKS.contains(&&**channel));
     let said = match quality(trust).asked {
         0 => String::new(),
-        _ => sight.words.say("trust-causes", &[("count", causes(trust).len().into())]),
+        _ => derived.words.say("trust-causes", &[("count", causes(trust).len().into())]),
     };
-    let help = || sight.words.rule_help(Rule::R12).into_owned();
+    let help = || derived.words.rule_help(Rule::R12).into_owned();
     (is_used || talks()).then(|| Part { name: "trust", is_used, said, help: help() })
 }
 
-pub(super) fn trust_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wishes: &mut Wishes) {
-    let (words, trust) = (sight.words, &touchpoint.trust);
+pub(super) fn trust_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {
+    let (words, trust) = (derived.words, &touchpoint.trust);
     ui.add(Label::new(RichText::new(words.text("trust-seen")).weak()));
     let others = trust.keys().filter(|cause| !Cause::ALL.contains(cause));
     for cause in Cause::ALL.iter().chain(others) {
@@ -38,12 +38,12 @@ pub(super) fn trust_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint, wish
         let id = Id::unique(("trust", cause.as_str()));
         let answer = trust.get(cause).map(|seen| &seen.answer);
         let asked = (id, &*question, None);
-        if let Some(answer) = answer_ui(ui, words, &mut wishes.focus, asked, answer) {
+        if let Some(answer) = answer_ui(ui, words, &mut requests.focus, asked, answer) {
             let trust = Field::Trust(answered(trust.clone(), cause, answer));
-            wishes.step(None, vec![Edit::Change(touchpoint.id.clone(), trust)]);
+            requests.step(None, vec![Edit::Change(touchpoint.id.clone(), trust)]);
         }
     }
-    sum_ui(ui, sight, touchpoint);
+    sum_ui(ui, derived, touchpoint);
 }
 
 fn answered(mut trust: Trust, cause: &Cause, answer: Option<Answer>) -> Trust {
@@ -59,8 +59,8 @@ fn answered(mut trust: Trust, cause: &Cause, answer: Option<Answer>) -> Trust {
     trust
 }
 
-fn sum_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint) {
-    let (words, quality) = (sight.words, quality(&touchpoint.trust));
+fn sum_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint) {
+    let (words, quality) = (derived.words, quality(&touchpoint.trust));
     if let Some(percent) = quality.percent() {
         let facts =
             [("sound", quality.sound.into()), ("asked", quality.asked.into()), ("percent", percent.into())];
@@ -68,7 +68,7 @@ fn sum_ui(ui: &mut Ui, sight: &Sight, touchpoint: &Touchpoint) {
         ui.add(text).on_hover_text(words.text("trust-quality-help"));
     }
     let count = causes(&touchpoint.trust).len();
-    let is_positive = sight.judged(&touchpoint.id).is_some_and(|it| it.level == Level::Positive);
+    let is_positive = derived.judged(&touchpoint.id).is_some_and(|it| it.level == Level::Positive);
     if is_positive && count > 0 {
         thing::notice_ui(ui, &words.say("trust-at-risk", &[("count", count.into())]));
     }

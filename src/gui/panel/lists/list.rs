@@ -8,10 +8,10 @@ use egui::{
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{ADDING, Deed, Sight},
+    editor::{ADDING, Derived, StepName},
     gui::{
         panel::lists::{listed::Listed, order, uses::Uses},
-        requests::Wishes,
+        requests::Requests,
         widget::{
             field::{Field, line_ui},
             focus::Place as Panel,
@@ -34,63 +34,63 @@ const LONG: usize = 100;
 
 /// A list, and what is to be shown beside each name.
 pub(super) struct List<'a, T> {
-    pub sight: &'a Sight,
+    pub derived: &'a Derived,
     pub uses: &'a Uses,
     /// The room that `aside_ui` takes, in points.
     pub aside: f32,
-    pub aside_ui: fn(&mut Ui, &Words, &T, &mut Wishes),
+    pub aside_ui: fn(&mut Ui, &Words, &T, &mut Requests),
     /// What the step is called that puts one in another place.
-    pub moving: Deed,
+    pub moving: StepName,
     /// What it comes to: one place up or down.
-    pub moved: fn(&Sight, place: usize, up: bool) -> Vec<Edit>,
+    pub moved: fn(&Derived, place: usize, up: bool) -> Vec<Edit>,
 }
 
 impl<T: Listed> List<'_, T> {
-    pub(super) fn show_ui(&self, ui: &mut Ui, wishes: &mut Wishes) {
-        let all = T::all(&self.sight.journey);
+    pub(super) fn show_ui(&self, ui: &mut Ui, requests: &mut Requests) {
+        let all = T::all(&self.derived.journey);
         ui.spacing_mut().item_spacing = vec2(GAP, GAP);
-        let next = Next::of::<T>(ui, wishes.is_proposed);
+        let next = Next::of::<T>(ui, requests.is_proposed);
         for (place, item) in all.iter().enumerate() {
             let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
             let next = egui::Rect::from_min_size(ui.next_widget_position(), size);
             if all.len() > LONG && !ui.is_rect_visible(next) {
                 ui.allocate_space(size);
             } else {
-                self.row_ui(ui, place, item, wishes);
+                self.row_ui(ui, place, item, requests);
             }
         }
-        self.next_ui(ui, next, wishes);
+        self.next_ui(ui, next, requests);
     }
 
-    fn row_ui(&self, ui: &mut Ui, place: usize, item: &T, wishes: &mut Wishes) {
-        self.move_by_key(ui, place, item, wishes);
+    fn row_ui(&self, ui: &mut Ui, place: usize, item: &T, requests: &mut Requests) {
+        self.move_by_key(ui, place, item, requests);
         ui.horizontal(|ui| {
             let aside = self.aside + if self.aside > 0.0 { GAP } else { 0.0 };
             let room = ui.available_width() - aside - COUNT - style::ICON_BUTTON - 2.0 * GAP;
             let shown = ui.scope(|ui| {
                 ui.set_max_width(room);
-                self.name_ui(ui, place, item, wishes);
+                self.name_ui(ui, place, item, requests);
             });
             if is_cut(ui, item.name(), room) {
                 shown.response.on_hover_text(item.name());
             }
-            (self.aside_ui)(ui, self.sight.words, item, wishes);
+            (self.aside_ui)(ui, self.derived.words, item, requests);
             self.count_ui(ui, item);
-            self.menu_ui(ui, place, item, wishes);
+            self.menu_ui(ui, place, item, requests);
         });
     }
 
-    fn name_ui(&self, ui: &mut Ui, place: usize, item: &T, wishes: &mut Wishes) {
+    fn name_ui(&self, ui: &mut Ui, place: usize, item: &T, requests: &mut Requests) {
         let name = self.numbered(place);
         let field = Field::new(item.field_id(), &name).needed();
-        if let Some(text) = line_ui(ui, &mut wishes.focus, &field, item.name()) {
-            wishes.live("step-rename", vec![item.renamed(text)]);
+        if let Some(text) = line_ui(ui, &mut requests.focus, &field, item.name()) {
+            requests.live(StepName::Rename, vec![item.renamed(text)]);
         }
     }
 
     fn count_ui(&self, ui: &mut Ui, item: &T) {
         let uses = item.uses(self.uses);
-        let said = self.sight.words.say("used", &[("count", uses.into())]);
+        let said = self.derived.words.say("used", &[("count", uses.into())]);
         let (rect, response) =
             ui.allocate_exact_size(vec2(COUNT, ui.spacing().interact_size.y), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
@@ -101,68 +101,68 @@ impl<T: Listed> List<'_, T> {
         response.on_hover_text(said);
     }
 
-    fn menu_ui(&self, ui: &mut Ui, place: usize, item: &T, wishes: &mut Wishes) {
-        let name = self.sight.words.say("row-more", &[("name", self.called(place, item).into())]);
+    fn menu_ui(&self, ui: &mut Ui, place: usize, item: &T, requests: &mut Requests) {
+        let name = self.derived.words.say("row-more", &[("name", self.called(place, item).into())]);
         let button = ui.scope(|ui| {
             ui.spacing_mut().button_padding.x = 6.0;
             let sign = Button::new(style::icon(Icon::EllipsisVertical)).frame_when_inactive(false);
             MenuButton::from_button(sign).ui(ui, |ui| {
                 ui.set_min_width(150.0);
-                self.moves_ui(ui, place, wishes);
-                self.remove_ui(ui, item, wishes);
+                self.moves_ui(ui, place, requests);
+                self.remove_ui(ui, item, requests);
             })
         });
         button.inner.0.on_hover_text(&name).accessible_name(&name);
     }
 
-    fn moves_ui(&self, ui: &mut Ui, place: usize, wishes: &mut Wishes) {
+    fn moves_ui(&self, ui: &mut Ui, place: usize, requests: &mut Requests) {
         for (name, up, key) in [("row-up", true, Key::ArrowUp), ("row-down", false, Key::ArrowDown)] {
-            let text = self.sight.words.text(name);
+            let text = self.derived.words.text(name);
             let edits = self.move_edits(place, up);
             let keys = ui.ctx().format_shortcut(&KeyboardShortcut::new(Modifiers::ALT, key));
             let button = ui.add_enabled(!edits.is_empty(), Button::new(&*text).shortcut_text(keys));
             if button.accessible_name(text).clicked() {
-                wishes.step(self.moving, edits);
+                requests.step(self.moving, edits);
             }
         }
     }
 
-    fn remove_ui(&self, ui: &mut Ui, item: &T, wishes: &mut Wishes) {
-        let words = self.sight.words;
+    fn remove_ui(&self, ui: &mut Ui, item: &T, requests: &mut Requests) {
+        let words = self.derived.words;
         let help = words.say("row-remove-help", &[("count", item.uses(self.uses).into())]);
         if ui.button(words.text("row-remove")).on_hover_text(help).clicked() {
-            wishes.step(None, vec![item.removed()]);
+            requests.step(None, vec![item.removed()]);
         }
     }
 
     /// Alt and an arrow in the name, as in lists of text editors.
-    fn move_by_key(&self, ui: &Ui, place: usize, item: &T, wishes: &mut Wishes) {
+    fn move_by_key(&self, ui: &Ui, place: usize, item: &T, requests: &mut Requests) {
         if !ui.memory(|memory| memory.has_focus(item.field_id())) {
             return;
         }
         for (key, up) in [(Key::ArrowUp, true), (Key::ArrowDown, false)] {
             if ui.input_mut(|input| input.consume_key(Modifiers::ALT, key)) {
-                wishes.step(self.moving, self.move_edits(place, up));
+                requests.step(self.moving, self.move_edits(place, up));
             }
         }
     }
 
     fn move_edits(&self, place: usize, up: bool) -> Vec<Edit> {
-        (self.moved)(self.sight, place, up)
+        (self.moved)(self.derived, place, up)
     }
 
     /// The field for a new one, which is in the map as it is typed: Enter takes it and waits for the next.
-    fn next_ui(&self, ui: &mut Ui, mut next: Next, wishes: &mut Wishes) {
-        let words = self.sight.words;
+    fn next_ui(&self, ui: &mut Ui, mut next: Next, requests: &mut Requests) {
+        let words = self.derived.words;
         let (id, hint) = (Next::id::<T>(), words.text(T::TEXTS[1]).into_owned());
-        let others = || T::all(&self.sight.journey).iter().filter(|item| !next.makes(item.name()));
+        let others = || T::all(&self.derived.journey).iter().filter(|item| !next.makes(item.name()));
         let mut text = next.text.clone();
         let (field, is_done) = ui
             .horizontal(|ui| {
                 let width = ui.available_width() - style::ICON_BUTTON - GAP;
                 let edit = TextEdit::singleline(&mut text).id(id).hint_text(&hint).desired_width(width);
                 let field = ui.add(edit).accessible_name(&hint);
-                wishes.focus.control(Panel::Inspector, &field);
+                requests.focus.control(Panel::Inspector, &field);
                 let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                 let add = words.say("row-add", &[("what", hint.as_str().into())]);
                 (field, style::icon_button(ui, Icon::Plus, &add).clicked() || entered)
@@ -176,9 +176,10 @@ impl<T: Listed> List<'_, T> {
         let is_name = known.is_none() && !text.trim().is_empty();
         if field.changed() && (is_name || next.is_made) {
             let orders: Vec<_> = others().map(Listed::order).collect();
-            let added =
-                || T::added(&wishes.ids, &self.sight.journey, text.trim().to_owned(), order::behind(&orders));
-            wishes.named = Some((ADDING, is_name.then(added).into_iter().collect()));
+            let added = || {
+                T::added(&requests.ids, &self.derived.journey, text.trim().to_owned(), order::behind(&orders))
+            };
+            requests.named = Some((ADDING, is_name.then(added).into_iter().collect()));
             next.is_made = is_name;
         }
         next.text = text;
@@ -188,7 +189,7 @@ impl<T: Listed> List<'_, T> {
         if is_done {
             field.request_focus();
             if is_name {
-                wishes.text_ended = true;
+                requests.text_ended = true;
                 next = Next::default();
             }
         }
@@ -197,7 +198,7 @@ impl<T: Listed> List<'_, T> {
 
     /// "Actor 3".
     fn numbered(&self, place: usize) -> String {
-        self.sight.words.say(T::TEXTS[0], &[("number", (place + 1).into())])
+        self.derived.words.say(T::TEXTS[0], &[("number", (place + 1).into())])
     }
 
     fn called(&self, place: usize, item: &T) -> String {
@@ -239,8 +240,8 @@ fn is_cut(ui: &Ui, name: &str, room: f32) -> bool {
 }
 
 /// The list alone, in another order.
-pub(super) fn moved<T: Listed>(sight: &Sight, place: usize, up: bool) -> Vec<Edit> {
-    let all = T::all(&sight.journey);
+pub(super) fn moved<T: Listed>(derived: &Derived, place: usize, up: bool) -> Vec<Edit> {
+    let all = T::all(&derived.journey);
     let orders: Vec<_> = all.iter().map(Listed::order).collect();
     let moved = order::moved(&orders, place, up);
     moved.into_iter().map(|(item, order)| all[item].reordered(order)).collect()

@@ -13,10 +13,10 @@ use list::List;
 use uses::Uses;
 
 use crate::{
-    editor::Sight,
+    editor::{Derived, StepName},
     gui::{
         panel::section::{self, Section},
-        requests::Wishes,
+        requests::Requests,
     },
     journey::{Actor, Edit, Place, Segment},
     words::Words,
@@ -36,41 +36,48 @@ pub(in crate::gui) fn unfold(ctx: &Context) {
     section::go_to(ctx, SECTIONS[0]);
 }
 
-pub(in crate::gui) fn people_ui(ui: &mut Ui, sight: &Sight, wishes: &mut Wishes) {
-    let journey = &sight.journey;
+pub(in crate::gui) fn people_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
+    let journey = &derived.journey;
     let counts = [journey.stages().len(), journey.actors().len(), journey.segments().len()];
     for (name, count) in SECTIONS.into_iter().zip(counts) {
-        let (title, said) = (sight.words.text(name), count.to_string());
+        let (title, said) = (derived.words.text(name), count.to_string());
         let said = if count == 0 { "" } else { &said };
         let section = Section { name, title: &title, said, help: "", is_open: false };
-        section.show_ui(ui, wishes, |ui, wishes| {
-            let uses = Uses::in_sight(ui, sight);
+        section.show_ui(ui, requests, |ui, requests| {
+            let uses = Uses::in_sight(ui, derived);
             match name {
-                "stages" => stages::list(sight, &uses).show_ui(ui, wishes),
-                "actors" => actors(sight, &uses).show_ui(ui, wishes),
-                _ => segments(sight, &uses).show_ui(ui, wishes),
+                "stages" => stages::list(derived, &uses).show_ui(ui, requests),
+                "actors" => actors(derived, &uses).show_ui(ui, requests),
+                _ => segments(derived, &uses).show_ui(ui, requests),
             }
         });
     }
 }
 
-fn actors<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Actor> {
-    List { sight, uses, aside: PLACE, aside_ui: place_ui, moving: "step-move", moved: list::moved::<Actor> }
+fn actors<'a>(derived: &'a Derived, uses: &'a Uses) -> List<'a, Actor> {
+    List {
+        derived,
+        uses,
+        aside: PLACE,
+        aside_ui: place_ui,
+        moving: StepName::Move,
+        moved: list::moved::<Actor>,
+    }
 }
 
-fn segments<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Segment> {
+fn segments<'a>(derived: &'a Derived, uses: &'a Uses) -> List<'a, Segment> {
     List {
-        sight,
+        derived,
         uses,
         aside: TARGET,
         aside_ui: target_ui,
-        moving: "step-move",
+        moving: StepName::Move,
         moved: list::moved::<Segment>,
     }
 }
 
 /// R15: an actor's role.
-pub(in crate::gui) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, wishes: &mut Wishes) {
+pub(in crate::gui) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, requests: &mut Requests) {
     let name = words.say("actor-place", &[("name", actor.name.as_str().into())]);
     let mut place = actor.place.clone();
     let shown = words.place(&place);
@@ -87,12 +94,12 @@ pub(in crate::gui) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, wishes
         combo.response.on_hover_text(format!("{name}: {shown}")).accessible_name(&name);
     });
     if place != actor.place {
-        wishes.step(None, vec![Edit::ChangeActor(Actor { place, ..actor.clone() })]);
+        requests.step(None, vec![Edit::ChangeActor(Actor { place, ..actor.clone() })]);
     }
 }
 
 /// R6: those out of target are listed, not counted.
-fn target_ui(ui: &mut Ui, words: &Words, segment: &Segment, wishes: &mut Wishes) {
+fn target_ui(ui: &mut Ui, words: &Words, segment: &Segment, requests: &mut Requests) {
     let mut in_target = segment.in_target;
     let name = words.say("segment-in-target", &[("name", segment.name.as_str().into())]);
     ui.scope(|ui| {
@@ -101,6 +108,6 @@ fn target_ui(ui: &mut Ui, words: &Words, segment: &Segment, wishes: &mut Wishes)
         checkbox.on_hover_text(words.text("in-target-help")).accessible_name(name);
     });
     if in_target != segment.in_target {
-        wishes.step(None, vec![Edit::ChangeSegment(Segment { in_target, ..segment.clone() })]);
+        requests.step(None, vec![Edit::ChangeSegment(Segment { in_target, ..segment.clone() })]);
     }
 }

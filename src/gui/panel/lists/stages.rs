@@ -2,7 +2,7 @@
 
 use crate::{
     editor::{
-        Sight,
+        Derived, StepName,
         gesture::{Columns, reordered},
         stage_moved,
     },
@@ -10,19 +10,19 @@ use crate::{
     journey::{Edit, Stage},
 };
 
-pub(super) fn list<'a>(sight: &'a Sight, uses: &'a Uses) -> List<'a, Stage> {
-    List { sight, uses, aside: 0.0, aside_ui: |_, _, _, _| {}, moving: "step-move-stage", moved }
+pub(super) fn list<'a>(derived: &'a Derived, uses: &'a Uses) -> List<'a, Stage> {
+    List { derived, uses, aside: 0.0, aside_ui: |_, _, _, _| {}, moving: StepName::MoveStage, moved }
 }
 
 /// Where the bands stand in another order than the list, only the list changes.
-fn moved(sight: &Sight, place: usize, up: bool) -> Vec<Edit> {
-    let stages = sight.journey.stages();
+fn moved(derived: &Derived, place: usize, up: bool) -> Vec<Edit> {
+    let stages = derived.journey.stages();
     let other = if up { place.checked_sub(1) } else { Some(place + 1) };
     let Some(other) = other.filter(|&other| other < stages.len()) else { return Vec::new() };
     let stands = |columns: &Columns, place: usize| columns.place_of(&stages[place].id) == Some(place);
     let as_listed = |columns: &Columns| stands(columns, place) && stands(columns, other);
-    if Columns::of(sight.scene.bands()).is_some_and(|columns| as_listed(&columns)) {
-        return stage_moved(sight, &stages[place].id, !up).unwrap_or_default();
+    if Columns::of(derived.scene.bands()).is_some_and(|columns| as_listed(&columns)) {
+        return stage_moved(derived, &stages[place].id, !up).unwrap_or_default();
     }
     reordered(stages, &stages[place].id, other)
 }

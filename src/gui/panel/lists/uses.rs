@@ -5,7 +5,7 @@ use std::{collections::HashMap, hash::Hash, sync::Arc};
 use egui::{Id, Ui};
 
 use crate::{
-    editor::Sight,
+    editor::Derived,
     journey::{ActorId, Journey, SegmentId, StageId, Touchpoint},
 };
 
@@ -30,14 +30,14 @@ impl Uses {
     }
 
     /// As counted before, where nothing changed since.
-    pub(super) fn in_sight(ui: &Ui, sight: &Sight) -> Arc<Self> {
+    pub(super) fn in_sight(ui: &Ui, derived: &Derived) -> Arc<Self> {
         let id = Id::unique("uses");
         let kept: Option<Kept> = ui.data(|data| data.get_temp(id));
-        if let Some(Kept(_, uses)) = kept.filter(|kept| kept.0 == sight.serial) {
+        if let Some(Kept(_, uses)) = kept.filter(|kept| kept.0 == derived.serial) {
             return uses;
         }
-        let uses = Arc::new(Self::of(&sight.journey));
-        ui.data_mut(|data| data.insert_temp(id, Kept(sight.serial, Arc::clone(&uses))));
+        let uses = Arc::new(Self::of(&derived.journey));
+        ui.data_mut(|data| data.insert_temp(id, Kept(derived.serial, Arc::clone(&uses))));
         uses
     }
 

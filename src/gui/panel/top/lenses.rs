@@ -4,7 +4,7 @@
 use egui::{ComboBox, RichText, Ui, vec2};
 
 use crate::{
-    editor::Looks,
+    editor::ViewState,
     gui::widget::{
         focus::{PanelFocus, Place},
         pill::pill_ui,
@@ -31,7 +31,7 @@ pub(in crate::gui) fn text_width(text: &str) -> f32 {
 }
 
 /// A pill for each.
-pub(in crate::gui) fn pills_ui(ui: &mut Ui, words: &Words, looks: &mut Looks, focus: &mut PanelFocus) {
+pub(in crate::gui) fn pills_ui(ui: &mut Ui, words: &Words, looks: &mut ViewState, focus: &mut PanelFocus) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         ui.spacing_mut().button_padding = vec2(PADDING, 4.0);
@@ -50,7 +50,7 @@ pub(in crate::gui) fn pills_ui(ui: &mut Ui, words: &Words, looks: &mut Looks, fo
 }
 
 /// One box with all of them.
-pub(in crate::gui) fn box_ui(ui: &mut Ui, words: &Words, looks: &mut Looks, focus: &mut PanelFocus) {
+pub(in crate::gui) fn box_ui(ui: &mut Ui, words: &Words, looks: &mut ViewState, focus: &mut PanelFocus) {
     let shown = words.lens(looks.lens);
     let combo = ComboBox::from_id_salt("lens").selected_text(&*shown).truncate().show_ui(ui, |ui| {
         for lens in Lens::ALL {

@@ -5,7 +5,7 @@ mod lenses;
 use egui::{Align, ComboBox, Layout, RichText, Ui};
 
 use crate::{
-    editor::{Looks, Sight},
+    editor::{Derived, ViewState},
     gui::{panel::top::lenses as lens_bar, widget::focus::PanelFocus},
     insight::JudgedBy,
     journey::{SegmentId, Voice},
@@ -37,9 +37,9 @@ impl Room {
     const ROOMY: Self = Self { pills: false, names: false, widest: WIDEST_BOX, group: WIDEST_BOX };
 
     /// Pills are more to be seen than names, and names more than all of a long choice.
-    fn of(width: f32, sight: &Sight, looks: &Looks) -> Self {
-        let words = sight.words;
-        let groups = if sight.journey.segments().is_empty() { 0.0 } else { 2.0 };
+    fn of(width: f32, derived: &Derived, looks: &ViewState) -> Self {
+        let words = derived.words;
+        let groups = if derived.journey.segments().is_empty() { 0.0 } else { 2.0 };
         let gap = |text: &str| lens_bar::text_width(text) + GAP;
         let chosen = [words.voice(&looks.entering.voice), words.judged_by(looks.view.by)];
         let boxes: f32 = chosen.iter().map(|text| (gap(text) + BOX_FRAME).max(NARROW_BOX + GAP)).sum();
@@ -64,10 +64,15 @@ impl Room {
 }
 
 /// The lenses; rate as …, for …, judged by ….
-pub(in crate::gui) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
-    let words = sight.words;
-    let has_segments = !sight.journey.segments().is_empty();
-    let Room { pills, names, widest, group } = Room::of(ui.available_width(), sight, looks);
+pub(in crate::gui) fn lens_bar_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    looks: &mut ViewState,
+    focus: &mut PanelFocus,
+) {
+    let words = derived.words;
+    let has_segments = !derived.journey.segments().is_empty();
+    let Room { pills, names, widest, group } = Room::of(ui.available_width(), derived, looks);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().combo_width = widest.min(NARROW_BOX);
         if pills {
@@ -81,7 +86,7 @@ pub(in crate::gui) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks,
         if has_segments {
             let everyone = words.text("everyone");
             let chosen = &mut looks.entering.segment;
-            within(ui, group, |ui| segment_ui(ui, "rate-for", &everyone, sight, chosen));
+            within(ui, group, |ui| segment_ui(ui, "rate-for", &everyone, derived, chosen));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             within(ui, widest, |ui| by_ui(ui, looks, words));
@@ -91,7 +96,7 @@ pub(in crate::gui) fn lens_bar_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks,
                 let mut seen = looks.view.segment.clone();
                 // What the boxes before it have left.
                 let room = if names { group } else { ui.available_width().clamp(LEAST_BOX, WIDEST_BOX) };
-                within(ui, room, |ui| segment_ui(ui, "seen-for", &all, sight, &mut seen));
+                within(ui, room, |ui| segment_ui(ui, "seen-for", &all, derived, &mut seen));
                 if seen != looks.view.segment {
                     looks.look_for(seen);
                 }
@@ -120,7 +125,7 @@ fn name_ui(ui: &mut Ui, words: &Words, name: &'static str, shown: bool) {
     }
 }
 
-fn voice_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) {
+fn voice_ui(ui: &mut Ui, looks: &mut ViewState, words: &Words) {
     let name = words.text("rate-as");
     let shown = words.voice(&looks.entering.voice);
     let combo = ComboBox::from_id_salt("voice").selected_text(shown).truncate().show_ui(ui, |ui| {
@@ -137,21 +142,21 @@ fn segment_ui(
     ui: &mut Ui,
     name: &'static str,
     everyone: &str,
-    sight: &Sight,
+    derived: &Derived,
     chosen: &mut Option<SegmentId>,
 ) {
-    let shown = chosen.as_ref().and_then(|id| sight.journey.segment(id)).map_or(everyone, |s| &s.name);
-    let name = sight.words.text(name);
+    let shown = chosen.as_ref().and_then(|id| derived.journey.segment(id)).map_or(everyone, |s| &s.name);
+    let name = derived.words.text(name);
     let combo = ComboBox::from_id_salt(&name).selected_text(shown).truncate().show_ui(ui, |ui| {
         ui.selectable_value(chosen, None, everyone);
-        for segment in sight.journey.segments() {
+        for segment in derived.journey.segments() {
             ui.selectable_value(chosen, Some(segment.id.clone()), &segment.name);
         }
     });
     combo.response.on_hover_text(format!("{name}: {shown}")).accessible_name(name);
 }
 
-fn by_ui(ui: &mut Ui, looks: &mut Looks, words: &Words) {
+fn by_ui(ui: &mut Ui, looks: &mut ViewState, words: &Words) {
     let name = words.text("judged-by");
     let combo = ComboBox::from_id_salt("by")
         .selected_text(words.judged_by(looks.view.by))

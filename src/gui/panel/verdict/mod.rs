@@ -6,7 +6,7 @@ use egui::{Frame, Label, Margin, Response, RichText, ScrollArea, Ui};
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{Looks, Sight},
+    editor::{Derived, ViewState},
     gui::{
         panel::{memory::PanelMemory, verdict::sent_back::sent_back_ui},
         widget::{
@@ -29,25 +29,25 @@ const SEGMENTS: f32 = 3.5 * ROW;
 
 pub(in crate::gui) fn verdict_panel_ui(
     ui: &mut Ui,
-    sight: &Sight,
-    (looks, panels): (&mut Looks, &mut PanelMemory),
+    derived: &Derived,
+    (looks, panels): (&mut ViewState, &mut PanelMemory),
     focus: &mut PanelFocus,
 ) {
-    verdict_ui(ui, sight);
-    lens_ui(ui, sight);
-    segments_ui(ui, sight, looks, focus);
+    verdict_ui(ui, derived);
+    lens_ui(ui, derived);
+    segments_ui(ui, derived, looks, focus);
     ui.add_space(10.0);
-    let back: Vec<_> = sight.insight.reach.leads_back().collect();
-    breaks_ui(ui, sight, (looks, panels), sent_back::height(back.len()), focus);
-    sent_back_ui(ui, sight, looks, &back, focus);
+    let back: Vec<_> = derived.insight.reach.leads_back().collect();
+    breaks_ui(ui, derived, (looks, panels), sent_back::height(back.len()), focus);
+    sent_back_ui(ui, derived, looks, &back, focus);
 }
 
-fn verdict_ui(ui: &mut Ui, sight: &Sight) {
-    let level = sight.insight.verdict.level();
+fn verdict_ui(ui: &mut Ui, derived: &Derived) {
+    let level = derived.insight.verdict.level();
     let roles = Role::of(level);
     let theme = style::theme(ui.ctx());
     let (ink, tint) = (style::colour(theme, roles.ink), style::colour(theme, roles.tint));
-    let [headline, facts] = &sight.verdict;
+    let [headline, facts] = &derived.verdict;
     let headline = headline.trim_end_matches('.');
     let frame = Frame::NONE.fill(tint).corner_radius(12).inner_margin(Margin::same(14)).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -58,22 +58,22 @@ fn verdict_ui(ui: &mut Ui, sight: &Sight) {
                 ui.add(Label::new(RichText::new(facts).size(style::UI_SIZE)).wrap());
             });
         });
-        if !sight.segments.is_empty() {
+        if !derived.segments.is_empty() {
             ui.add_space(2.0);
-            ui.add(Label::new(RichText::new(&sight.segments).size(style::UI_SIZE)).wrap());
+            ui.add(Label::new(RichText::new(&derived.segments).size(style::UI_SIZE)).wrap());
         }
-        if !sight.reach.is_empty() {
+        if !derived.reach.is_empty() {
             ui.add_space(2.0);
-            let text = RichText::new(&sight.reach).font(style::font(style::UI_SIZE, Weight::Medium));
-            ui.add(Label::new(text).wrap()).on_hover_text(reach_help(sight));
+            let text = RichText::new(&derived.reach).font(style::font(style::UI_SIZE, Weight::Medium));
+            ui.add(Label::new(text).wrap()).on_hover_text(reach_help(derived));
         }
     });
-    frame.response.on_hover_text(sight.words.text("verdict-help"));
+    frame.response.on_hover_text(derived.words.text("verdict-help"));
 }
 
 /// What the lens comes to.
-fn lens_ui(ui: &mut Ui, sight: &Sight) {
-    let said = sight.through();
+fn lens_ui(ui: &mut Ui, derived: &Derived) {
+    let said = derived.through();
     if said.is_empty() {
         return;
     }
@@ -82,42 +82,42 @@ fn lens_ui(ui: &mut Ui, sight: &Sight) {
     let frame =
         Frame::NONE.fill(fill).corner_radius(8).inner_margin(Margin::symmetric(14, 8)).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let name = sight.words.lens(sight.scene.lens());
+            let name = derived.words.lens(derived.scene.lens());
             ui.add(Label::new(style::strong(name, style::SMALL_SIZE)).wrap());
             ui.add(Label::new(RichText::new(said).size(style::UI_SIZE)).wrap());
         });
-    frame.response.on_hover_text(sight.words.rules_help(sight.scene.lens()));
+    frame.response.on_hover_text(derived.words.rules_help(derived.scene.lens()));
 }
 
 /// Whether there is an unbroken path, also where the sentence leaves it out; and the rule.
-fn reach_help(sight: &Sight) -> String {
-    let path = sight.words.path_sentence(&sight.insight, &sight.journey);
-    format!("{path} {}", sight.words.text("reach-help"))
+fn reach_help(derived: &Derived) -> String {
+    let path = derived.words.path_sentence(&derived.insight, &derived.journey);
+    format!("{path} {}", derived.words.text("reach-help"))
 }
 
 /// R6: each segment's own verdict; a click looks at the map for it alone.
-fn segments_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
-    if sight.insight.segments.is_empty() {
+fn segments_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, focus: &mut PanelFocus) {
+    if derived.insight.segments.is_empty() {
         return;
     }
     ui.add_space(6.0);
     // Many groups leave room for what is below.
     let list = ScrollArea::vertical().id_salt("segments").max_height(SEGMENTS).auto_shrink([false, true]);
-    list.show(ui, |ui| segment_rows_ui(ui, sight, looks, focus));
+    list.show(ui, |ui| segment_rows_ui(ui, derived, looks, focus));
 }
 
-fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut PanelFocus) {
+fn segment_rows_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, focus: &mut PanelFocus) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    for standing in &sight.insight.segments {
+    for standing in &derived.insight.segments {
         let chosen = looks.view.segment.as_ref() == Some(&standing.id);
-        let [text, said] = sight.words.segment_row(standing, &sight.journey);
+        let [text, said] = derived.words.segment_row(standing, &derived.journey);
         let row = Row {
             mark: Mark::Face(standing.verdict.level()),
             text: &text,
             number: &brief(&standing.breaks),
             sign: standing.is_for_everyone.then_some((Icon::Globe, "")),
             said: Some(&said),
-            more: &|| sight.words.segment_reach(standing, &sight.journey),
+            more: &|| derived.words.segment_reach(standing, &derived.journey),
             chosen,
         };
         let response = row.show_ui(ui);
@@ -131,17 +131,17 @@ fn segment_rows_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, focus: &mut Pa
 /// `below` is the room that is kept for what follows.
 fn breaks_ui(
     ui: &mut Ui,
-    sight: &Sight,
-    (looks, panels): (&mut Looks, &mut PanelMemory),
+    derived: &Derived,
+    (looks, panels): (&mut ViewState, &mut PanelMemory),
     below: f32,
     focus: &mut PanelFocus,
 ) {
-    let breaks: Vec<&Judged> = sight.insight.breaks().collect();
+    let breaks: Vec<&Judged> = derived.insight.breaks().collect();
     let rows = rows_shown(ui.available_height() - below, (looks, panels), breaks.len());
     if rows == 0 {
         return;
     }
-    ui.label(style::strong(sight.words.text("breaks"), style::SMALL_SIZE).weak());
+    ui.label(style::strong(derived.words.text("breaks"), style::SMALL_SIZE).weak());
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let height = ROW * rows as f32;
@@ -150,7 +150,7 @@ fn breaks_ui(
         list.show_rows(ui, ROW, breaks.len(), |ui, rows| {
             follow(ui, (looks, panels), &breaks, rows.start);
             for judged in &breaks[rows] {
-                let response = break_ui(ui, sight, looks, judged);
+                let response = break_ui(ui, derived, looks, judged);
                 focus.control(Place::Verdict, &response);
             }
         });
@@ -160,7 +160,7 @@ fn breaks_ui(
 
 /// As many as there are, as far as they leave room for the inspector. While the same touchpoint is being
 /// rated the list keeps its height, so that the faces below stay under the pointer.
-fn rows_shown(height: f32, (looks, panels): (&Looks, &mut PanelMemory), breaks: usize) -> usize {
+fn rows_shown(height: f32, (looks, panels): (&ViewState, &mut PanelMemory), breaks: usize) -> usize {
     let fitting = ((height - INSPECTOR) / ROW) as usize;
     let most = fitting.clamp(*ROWS_SHOWN.start(), *ROWS_SHOWN.end());
     let lead = looks.selection.lead();
@@ -173,7 +173,7 @@ fn rows_shown(height: f32, (looks, panels): (&Looks, &mut PanelMemory), breaks: 
 }
 
 /// The list follows a selection made elsewhere.
-fn follow(ui: &Ui, (looks, panels): (&Looks, &mut PanelMemory), breaks: &[&Judged], first_shown: usize) {
+fn follow(ui: &Ui, (looks, panels): (&ViewState, &mut PanelMemory), breaks: &[&Judged], first_shown: usize) {
     if panels.listed.as_ref() == looks.selection.lead() {
         return;
     }
@@ -186,10 +186,12 @@ fn follow(ui: &Ui, (looks, panels): (&Looks, &mut PanelMemory), breaks: &[&Judge
     }
 }
 
-fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> Response {
-    let title = sight.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
-    let met =
-        sight.insight.met(judged.number).map(|met| (sign_of(&met), sight.words.met(&met, &sight.journey)));
+fn break_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, judged: &Judged) -> Response {
+    let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+    let met = derived
+        .insight
+        .met(judged.number)
+        .map(|met| (sign_of(&met), derived.words.met(&met, &derived.journey)));
     let row = Row {
         mark: Mark::Face(judged.level),
         text: title,
@@ -201,7 +203,7 @@ fn break_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, judged: &Judged) -> R
     };
     let response = row.show_ui(ui);
     if response.clicked() {
-        looks.select_and_show(sight, &judged.id);
+        looks.select_and_show(derived, &judged.id);
     }
     response
 }

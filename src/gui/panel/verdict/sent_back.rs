@@ -4,7 +4,7 @@ use egui::{ScrollArea, Ui};
 use lucide_icons::Icon;
 
 use crate::{
-    editor::{Looks, Picked, Sight},
+    editor::{Derived, Picked, ViewState},
     gui::widget::{
         focus::{PanelFocus, Place},
         row::{Mark, ROW, Row},
@@ -28,39 +28,39 @@ fn rows_height(rows: usize) -> f32 {
 
 pub(in crate::gui) fn sent_back_ui(
     ui: &mut Ui,
-    sight: &Sight,
-    looks: &mut Looks,
+    derived: &Derived,
+    looks: &mut ViewState,
     back: &[&Thread],
     focus: &mut PanelFocus,
 ) {
     if back.is_empty() {
         return;
     }
-    let heading = style::strong(sight.words.text("sent-back-heading"), style::SMALL_SIZE).weak();
-    ui.label(heading).on_hover_text(help(sight));
+    let heading = style::strong(derived.words.text("sent-back-heading"), style::SMALL_SIZE).weak();
+    ui.label(heading).on_hover_text(help(derived));
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let height = rows_height(back.len());
         let list = ScrollArea::vertical().id_salt("sent back").max_height(height).min_scrolled_height(height);
         list.auto_shrink(false).show_rows(ui, ROW, back.len(), |ui, rows| {
             for thread in &back[rows] {
-                row_ui(ui, sight, looks, thread, focus);
+                row_ui(ui, derived, looks, thread, focus);
             }
         });
     });
     ui.add_space(4.0);
 }
 
-fn row_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, thread: &Thread, focus: &mut PanelFocus) {
-    let ends = [thread.from, thread.to].map(|number| sight.insight.by_number(number));
+fn row_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, thread: &Thread, focus: &mut PanelFocus) {
+    let ends = [thread.from, thread.to].map(|number| derived.insight.by_number(number));
     let [Some(from), Some(to)] = ends else { return };
-    let title = |id| sight.journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
+    let title = |id| derived.journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
     let facts = [("from", title(&from.id).into()), ("to", title(&to.id).into())];
     let picked = Picked::Connection(from.id.clone(), to.id.clone());
     let row = Row {
         mark: Mark::Sign(Icon::Undo2),
-        text: &sight.words.say("sent-back-row", &facts),
-        number: &sight.words.sent_back_pair(thread),
+        text: &derived.words.say("sent-back-row", &facts),
+        number: &derived.words.sent_back_pair(thread),
         sign: None,
         said: None,
         more: &String::new,
@@ -71,12 +71,12 @@ fn row_ui(ui: &mut Ui, sight: &Sight, looks: &mut Looks, thread: &Thread, focus:
     if response.clicked() {
         looks.selection.pick(picked);
         // Both of its ends, as far as they fit.
-        looks.show(sight, &from.id);
-        looks.show(sight, &to.id);
+        looks.show(derived, &from.id);
+        looks.show(derived, &to.id);
     }
 }
 
 /// "2 connections send the customer back: 9 to 3 and 11 to 4. Having to return …".
-fn help(sight: &Sight) -> String {
-    format!("{}. {}", sight.words.sent_back(&sight.insight), sight.words.text("leads-back-help"))
+fn help(derived: &Derived) -> String {
+    format!("{}. {}", derived.words.sent_back(&derived.insight), derived.words.text("leads-back-help"))
 }

@@ -14,7 +14,7 @@ use super::{
 
 /// By place, as the cards of a scene.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Seen {
+pub(crate) struct LensView {
     pub lens: Lens,
     pub sightings: Vec<Sighting>,
     pub looks: Vec<Look>,
@@ -22,7 +22,7 @@ pub(crate) struct Seen {
     pub kinds: Vec<Kind>,
 }
 
-impl Seen {
+impl LensView {
     /// `insight` is of this journey.
     pub(crate) fn of(lens: Lens, journey: &Journey, insight: &Insight) -> Self {
         let sightings = lens.sightings(journey, insight);
@@ -104,7 +104,7 @@ mod tests {
     fn a_kind_is_there_once_and_only_where_it_occurs() {
         let map = sketch::journey("A + > B - > C - > D +");
         let insight = Insight::of(&map, &View::default());
-        let seen = |lens| Seen::of(lens, &map, &insight).kinds;
+        let seen = |lens| LensView::of(lens, &map, &insight).kinds;
         let threads = [ThreadKind::Whole, ThreadKind::Frayed, ThreadKind::Dotted];
         let threads = threads.map(|kind| Kind::Thread(kind, Level::Negative));
         let levels = [Level::Positive, Level::Negative].map(Kind::Level);
@@ -120,7 +120,7 @@ mod tests {
         // B and C can be avoided, and E is not connected; the numbers that F and G lead back to are no kinds.
         let map = sketch::journey("A + > B - > D +; A > C - > D; E -; H + > F + > G + > F; G > H");
         let insight = Insight::of(&map, &View::default());
-        let kinds = Seen::of(Lens::Reach, &map, &insight).kinds;
+        let kinds = LensView::of(Lens::Reach, &map, &insight).kinds;
         let mark = |kind| if let Kind::Mark(_, mark) = kind { Some(mark) } else { None };
         let marks: Vec<_> = kinds.into_iter().filter_map(mark).collect();
         let expected =
@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn r8_whichever_segments_meet_a_break_the_legend_says_so_once() {
         let map = sketch::segmented("A > B > C", &["Quick!: A- B+ C-", "Calm!: A+ B- C-", "Loud!: A+ B+ C-"]);
-        let kinds = Seen::of(Lens::Reach, &map, &Insight::of(&map, &View::default())).kinds;
+        let kinds = LensView::of(Lens::Reach, &map, &Insight::of(&map, &View::default())).kinds;
         let mark = |kind| if let Kind::Mark(_, mark) = kind { Some(mark) } else { None };
         let marks: Vec<_> = kinds.into_iter().filter_map(mark).collect();
         let met = |met| Mark::Met(met, None);
@@ -149,7 +149,7 @@ mod tests {
         }
         let all = Field::Actors(ids.into_iter().collect());
         sketch::edit(&mut map, Edit::Change(sketch::id("A"), all));
-        let kinds = Seen::of(Lens::ALL[5], &map, &Insight::of(&map, &View::default())).kinds;
+        let kinds = LensView::of(Lens::ALL[5], &map, &Insight::of(&map, &View::default())).kinds;
         assert_eq!(kinds.len(), usize::from(ACTOR_COLOURS) + 2, "{kinds:?}");
     }
 
@@ -157,7 +157,7 @@ mod tests {
     fn what_stands_aside_has_no_mark_in_the_legend() {
         let map = sketch::journey("A + > B -");
         let insight = Insight::of(&map, &View::default());
-        let seen = Seen::of(Lens::Actors { people_alone: true }, &map, &insight);
+        let seen = LensView::of(Lens::Actors { people_alone: true }, &map, &insight);
         assert!(seen.kinds.iter().all(|kind| matches!(kind, Kind::Thread(..))), "{:?}", seen.kinds);
         assert!(seen.looks.iter().all(|look| look.tone == Tone::Aside));
     }

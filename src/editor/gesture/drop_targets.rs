@@ -8,20 +8,20 @@ use crate::{
     picture::{Band, CARD_HEIGHT, CARD_WIDTH, Pos, Rect},
 };
 
-use super::Ground;
+use super::GestureContext;
 
 /// The bands of the cards that stay, in stage order.
 #[derive(Debug, Default)]
-pub(crate) struct Homes(Vec<(StageId, Rect)>);
+pub(crate) struct DropTargets(Vec<(StageId, Rect)>);
 
-impl Homes {
+impl DropTargets {
     /// As the bands are.
     pub(crate) fn of(bands: &[Band]) -> Self {
         Self(bands.iter().map(|band| (band.stage.clone(), band.rect)).collect())
     }
 
     /// As they are without some cards.
-    pub(super) fn without(ground: &Ground<'_>, lifted: &BTreeSet<TouchpointId>) -> Self {
+    pub(super) fn without(ground: &GestureContext<'_>, lifted: &BTreeSet<TouchpointId>) -> Self {
         Self::of(&ground.scene.bands_without(ground.journey, |id| lifted.contains(id)))
     }
 

@@ -6,11 +6,11 @@ use crate::{
     picture::{Pos, Rect, Scene, Shape, Thread, card_rect},
 };
 
-use super::Ground;
+use super::GestureContext;
 
 /// From above to below, as one sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Under {
+pub(crate) enum HitTarget {
     /// A card's handle: what leads on from the card begins here.
     Handle(TouchpointId, Side),
     /// An end of the selected connection.
@@ -89,47 +89,47 @@ pub(crate) fn card_of(journey: &Journey, id: &TouchpointId) -> Option<Rect> {
     journey.touchpoint(id).map(|touchpoint| card_rect(touchpoint.at))
 }
 
-impl Ground<'_> {
-    pub(crate) fn under(&self, at: Pos) -> Under {
+impl GestureContext<'_> {
+    pub(crate) fn under(&self, at: Pos) -> HitTarget {
         self.handle_at(at)
             .or_else(|| self.grip_at(at))
-            .or_else(|| self.card_at(at).map(Under::Card))
+            .or_else(|| self.card_at(at).map(HitTarget::Card))
             .or_else(|| self.connection_at(at))
             .or_else(|| self.head_at(at))
-            .unwrap_or(Under::Nothing)
+            .unwrap_or(HitTarget::Nothing)
     }
 
     pub(super) fn card_at(&self, at: Pos) -> Option<TouchpointId> {
         self.scene.card_at(at).map(|card| self.scene.cards()[card].id.clone())
     }
 
-    fn handle_at(&self, at: Pos) -> Option<Under> {
+    fn handle_at(&self, at: Pos) -> Option<HitTarget> {
         let id = self.handled?;
         let card = card_of(self.journey, id)?;
         let reach = (RADIUS + SLACK) * size(self.point);
         let is_hit = |side: &Side| handle(card, *side, self.point).distance(at) <= reach;
-        Side::ALL.into_iter().find(is_hit).map(|side| Under::Handle(id.clone(), side))
+        Side::ALL.into_iter().find(is_hit).map(|side| HitTarget::Handle(id.clone(), side))
     }
 
-    fn grip_at(&self, at: Pos) -> Option<Under> {
+    fn grip_at(&self, at: Pos) -> Option<HitTarget> {
         let Some(Picked::Connection(from, to)) = self.selection.picked() else { return None };
         let shape = self.shape_of(from, to)?;
         let reach = (RADIUS + SLACK) * size(self.point);
         let is_hit = |(_, place): &(End, Pos)| place.distance(at) <= reach;
         let [tail, head] = ends(shape)?;
         let near = [(End::Head, head), (End::Tail, tail)].into_iter().find(is_hit);
-        near.map(|(end, _)| Under::Grip(from.clone(), to.clone(), end))
+        near.map(|(end, _)| HitTarget::Grip(from.clone(), to.clone(), end))
     }
 
-    fn connection_at(&self, at: Pos) -> Option<Under> {
+    fn connection_at(&self, at: Pos) -> Option<HitTarget> {
         let thread = self.scene.threads()[self.scene.thread_at(at, THREAD * self.point)?];
         let id = |card: usize| self.scene.cards()[card].id.clone();
-        Some(Under::Connection(id(thread.from), id(thread.to)))
+        Some(HitTarget::Connection(id(thread.from), id(thread.to)))
     }
 
-    fn head_at(&self, at: Pos) -> Option<Under> {
+    fn head_at(&self, at: Pos) -> Option<HitTarget> {
         let band = self.scene.band_head_at(at)?;
-        Some(Under::Head(self.scene.bands()[band].stage.clone()))
+        Some(HitTarget::Head(self.scene.bands()[band].stage.clone()))
     }
 
     /// The way of a connection.

@@ -8,7 +8,7 @@ use crate::{
 use super::Refusal;
 
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Sign {
+pub(crate) enum Preview {
     /// A line along which things are aligned.
     Guide(Pos, Pos),
     /// The band that what is carried would belong to.

@@ -1,0 +1,101 @@
+//! What a gesture under way shows: guides, the band that takes something in, the rectangle around cards.
+
+use egui::{CornerRadius, CursorIcon, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
+
+use crate::{
+    editor::{
+        Derived,
+        gesture::{Gesture, HitTarget, Preview, Refusal},
+    },
+    gui::widget::{painter::PiecePainter, style},
+    picture::{Role, Theme, Weight},
+};
+
+pub(super) fn paint(piece_painter: &PiecePainter<'_>, derived: &Derived, signs: &[Preview]) {
+    for sign in signs {
+        paint_one(piece_painter, derived, sign);
+    }
+}
+
+fn paint_one(piece_painter: &PiecePainter<'_>, derived: &Derived, sign: &Preview) {
+    let painter = piece_painter.painter;
+    match sign {
+        Preview::Guide(from, to) => {
+            let ends = [*from, *to].map(|end| piece_painter.on_screen(end));
+            painter.line_segment(ends, accent(piece_painter.theme, 1.0));
+        }
+        Preview::Home(stage) => {
+            if let Some(band) = derived.scene.bands().iter().find(|band| band.stage == *stage) {
+                let rect = piece_painter.rect_on_screen(band.rect);
+                let corners = CornerRadius::same((14.0 * piece_painter.camera.zoom()).round() as u8);
+                painter.rect_stroke(rect, corners, accent(piece_painter.theme, 2.0), StrokeKind::Inside);
+            }
+        }
+        Preview::Thread(points) => {
+            let points = points.iter().map(|&at| piece_painter.on_screen(at)).collect();
+            thread(piece_painter, points);
+        }
+        Preview::Target(card) => {
+            let rect = piece_painter.rect_on_screen(*card);
+            crate::gui::canvas::mark::outline(piece_painter, rect.expand(3.0), 2.5);
+        }
+        Preview::Ghost(card) => crate::gui::canvas::mark::ghost(piece_painter, *card),
+        Preview::Refused(refusal, at) => word(piece_painter, derived, refusal, piece_painter.on_screen(*at)),
+        Preview::Around(rect) => {
+            let rect = piece_painter.rect_on_screen(*rect);
+            let fill = style::colour(piece_painter.theme, Role::AccentTint).gamma_multiply(0.25);
+            painter.rect(rect, 2.0, fill, accent(piece_painter.theme, 1.0), StrokeKind::Middle);
+        }
+    }
+}
+
+/// A line with an arrow head.
+fn thread(piece_painter: &PiecePainter<'_>, points: Vec<Pos2>) {
+    let stroke = accent(piece_painter.theme, 2.5);
+    if let [.., before, tip] = points[..]
+        && before != tip
+    {
+        let along = (tip - before).normalized() * 9.0;
+        let back = tip - along;
+        let head = vec![tip, back + along.rot90() * 0.55, back - along.rot90() * 0.55];
+        piece_painter.painter.add(Shape::convex_polygon(head, stroke.color, Stroke::NONE));
+    }
+    piece_painter.painter.add(Shape::line(points, stroke));
+}
+
+/// Beside the hand, why nothing would be done here.
+fn word(piece_painter: &PiecePainter<'_>, derived: &Derived, refusal: &Refusal, hand: Pos2) {
+    let of = |role| style::colour(piece_painter.theme, role);
+    let text = refusal.text(&derived.journey, derived.words);
+    let font = style::font(style::UI_SIZE, Weight::Medium);
+    let galley = piece_painter.painter.layout(text, font, of(Role::Ink), 280.0);
+    let rect = Rect::from_min_size(hand + vec2(18.0, 14.0), galley.size() + vec2(20.0, 12.0));
+    let stroke = Stroke::new(1.0, of(Role::NegativeLine));
+    piece_painter.painter.rect(rect, 8.0, of(Role::Panel), stroke, StrokeKind::Middle);
+    piece_painter.painter.galley(rect.min + vec2(10.0, 6.0), galley, of(Role::Ink));
+}
+
+/// What the pointer looks like over what lies under it: it says what a press does.
+pub(super) fn hover_cursor(under: &HitTarget) -> Option<CursorIcon> {
+    match under {
+        HitTarget::Handle(..) => Some(CursorIcon::Crosshair),
+        HitTarget::Grip(..) | HitTarget::Head(_) => Some(CursorIcon::Grab),
+        HitTarget::Card(_) | HitTarget::Connection(..) => Some(CursorIcon::PointingHand),
+        HitTarget::Nothing => None,
+    }
+}
+
+/// What the pointer looks like while a gesture is under way.
+pub(super) fn cursor(gesture: &Gesture) -> Option<CursorIcon> {
+    match gesture {
+        Gesture::Idle => None,
+        Gesture::Carrying(_) => Some(CursorIcon::Move),
+        Gesture::MovingStage(_) => Some(CursorIcon::Grabbing),
+        Gesture::Connecting(connecting) if connecting.is_refused() => Some(CursorIcon::NotAllowed),
+        Gesture::Connecting(_) | Gesture::Around(_) => Some(CursorIcon::Crosshair),
+    }
+}
+
+fn accent(theme: Theme, width: f32) -> Stroke {
+    Stroke::new(width, style::colour(theme, Role::Accent))
+}

@@ -1,0 +1,43 @@
+//! Which box to choose from is open: what leaves it is seen before the panels are shown.
+
+use egui::{Context, Id, Popup, Rect};
+
+/// The box that was opened last: until a row of it is chosen or Esc drops what is typed in it.
+#[derive(Clone, Copy)]
+pub(in crate::gui) struct Open {
+    pub(super) popup: Id,
+    /// Where a click does not leave it: the box and what opened it.
+    pub(super) own: [Rect; 2],
+}
+
+impl Open {
+    pub(in crate::gui) fn of(ctx: &Context) -> Option<Self> {
+        ctx.data(|data| data.get_temp(Self::id()))
+    }
+
+    pub(in crate::gui) fn is_shown(self, ctx: &Context) -> bool {
+        Popup::is_id_open(ctx, self.popup)
+    }
+
+    /// Whether a button of the pointer is pressed somewhere else.
+    pub(in crate::gui) fn is_left_by_press(self, ctx: &Context) -> bool {
+        let pressed = ctx.input(|input| input.pointer.interact_pos().filter(|_| input.pointer.any_pressed()));
+        pressed.is_some_and(|at| !self.own.iter().any(|rect| rect.contains(at)))
+    }
+
+    /// Nothing typed in it is waited for any more.
+    pub(in crate::gui) fn close(ctx: &Context) {
+        if let Some(open) = Self::of(ctx) {
+            Popup::close_id(ctx, open.popup);
+        }
+        ctx.data_mut(|data| data.remove::<Self>(Self::id()));
+    }
+
+    pub(super) fn remember(self, ctx: &Context) {
+        ctx.data_mut(|data| data.insert_temp(Self::id(), self));
+    }
+
+    fn id() -> Id {
+        Id::unique("picker that is open")
+    }
+}
