@@ -53,8 +53,11 @@ impl Tone {
     /// Whose colours and shape its sign has.
     pub fn level(self) -> Level {
         match self {
-            Self::Loud(level) | Self::Framed(level) | Self::Outlined(level) => level,
-            Self::Actor(_, level) | Self::Quiet(level) => level,
+            Self::Loud(level)
+            | Self::Framed(level)
+            | Self::Outlined(level)
+            | Self::Actor(_, level)
+            | Self::Quiet(level) => level,
             Self::Aside => Level::Unrated,
         }
     }

@@ -8,7 +8,7 @@ use crate::gui::{
     id::{CommandId, Menu, canvas_id},
     keys::{self, Keys},
     requests::ADDING,
-    widget::{key_buffer::is_typed, picker::Open},
+    widget::{key_buffer::is_typed, open_box::Open},
 };
 
 impl App {

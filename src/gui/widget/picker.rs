@@ -2,7 +2,7 @@
 //! where that makes sense has a row that makes a new one of what was typed.
 
 use egui::{
-    Align, Button, Context, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, Rect, Response, RichText,
+    Align, Button, Context, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, Response, RichText,
     ScrollArea, TextEdit, Ui,
 };
 use lucide_icons::Icon;
@@ -12,6 +12,7 @@ use crate::{
         field::keyed_ui,
         focus::{PanelFocus, Place},
         matcher::{self, Matcher},
+        open_box::Open,
         style,
     },
     words::Words,
@@ -59,42 +60,6 @@ struct Query {
     is_moved: bool,
 }
 
-/// The box that was opened last: until a row of it is chosen or Esc drops what is typed in it.
-#[derive(Clone, Copy)]
-pub(in crate::gui) struct Open {
-    popup: Id,
-    /// Where a click does not leave it: the box and what opened it.
-    own: [Rect; 2],
-}
-
-impl Open {
-    pub(in crate::gui) fn of(ctx: &Context) -> Option<Self> {
-        ctx.data(|data| data.get_temp(Self::id()))
-    }
-
-    pub(in crate::gui) fn is_shown(self, ctx: &Context) -> bool {
-        Popup::is_id_open(ctx, self.popup)
-    }
-
-    /// Whether a button of the pointer is pressed somewhere else.
-    pub(in crate::gui) fn is_left_by_press(self, ctx: &Context) -> bool {
-        let pressed = ctx.input(|input| input.pointer.interact_pos().filter(|_| input.pointer.any_pressed()));
-        pressed.is_some_and(|at| !self.own.iter().any(|rect| rect.contains(at)))
-    }
-
-    /// Nothing typed in it is waited for any more.
-    pub(in crate::gui) fn close(ctx: &Context) {
-        if let Some(open) = Self::of(ctx) {
-            Popup::close_id(ctx, open.popup);
-        }
-        ctx.data_mut(|data| data.remove::<Self>(Self::id()));
-    }
-
-    fn id() -> Id {
-        Id::unique("picker that is open")
-    }
-}
-
 enum Row<T> {
     One(String, T),
     New(String),
@@ -124,8 +89,7 @@ pub(in crate::gui) fn picker_ui<T, I: Iterator<Item = (String, T)>>(
         return None;
     };
     let (pick, left) = shown.inner;
-    let open = Open { popup: id, own: [button.rect, shown.response.rect] };
-    ui.data_mut(|data| data.insert_temp(Open::id(), open));
+    Open { popup: id, own: [button.rect, shown.response.rect] }.keep(ui.ctx());
     let is_chosen = pick.as_ref().is_some_and(|pick| !pick.is_draft);
     let escaped = ui.input(|input| input.key_pressed(Key::Escape));
     if is_chosen || escaped {
