@@ -45,7 +45,7 @@ const BOXES: [Naming; 3] = [
 ];
 
 /// How a box is left.
-const WAYS: [(&str, fn(&mut Window)); 6] = [
+const WAYS: [(&str, fn(&mut Window)); 8] = [
     ("a save", |window| window.keys(Modifiers::COMMAND, Key::S)),
     ("the menu File", |window| {
         click_with_mouse(window, "File");
@@ -57,11 +57,18 @@ const WAYS: [(&str, fn(&mut Window)); 6] = [
         window.drag(PointerButton::Primary, at, at + vec2(40.0, 30.0), Modifiers::NONE);
     }),
     ("Tab", |window| window.key(Key::Tab)),
-    ("another box, by its name", |window| window.click("File")),
+    ("a menu, by a screen reader", |window| by_screen_reader(window, "File")),
+    ("another box, by a screen reader", |window| by_screen_reader(window, "Stage")),
+    ("a box below, by a screen reader", |window| by_screen_reader(window, "Add an actor…")),
 ];
 
 fn click_with_mouse(window: &mut Window, label: &str) {
     window.click_at(window.rect(label).center());
+}
+
+fn by_screen_reader(window: &mut Window, label: &str) {
+    window.control(label).click_accesskit();
+    window.run();
 }
 
 fn listed(window: &mut Window, field: &str) {

@@ -7,7 +7,7 @@ use crate::gui::{
     app::App,
     id::{CommandId, Menu, canvas_id},
     keys::{self, Keys},
-    widget::picker::Open,
+    widget::open_box::Open,
 };
 
 impl App {

@@ -6,13 +6,15 @@ use egui::{Context, Id};
 use crate::gui::{
     file::session::Session,
     requests::{RequestedStep, Requests},
-    widget::picker::Open,
+    widget::open_box::Open,
 };
 
 #[derive(Default)]
 pub(in crate::gui) struct Typed {
     /// What the name in the open box comes to.
     draft: Option<RequestedStep>,
+    /// The box that it is typed in.
+    popup: Option<Id>,
     /// The field that has the keys and whose text cannot be read.
     unread: Option<Id>,
 }
@@ -30,7 +32,13 @@ impl Session {
         self.typed.unread = requests.unread.take();
         let drafted = requests.draft.take();
         match Open::of(ctx) {
-            Some(open) if open.is_shown(ctx) => self.typed.draft = drafted,
+            Some(open) if open.is_shown(ctx) => {
+                // Another box has taken its place.
+                if self.typed.popup.replace(open.popup) != Some(open.popup) {
+                    self.take_draft();
+                }
+                self.typed.draft = drafted;
+            }
             Some(_) => {
                 self.typed.draft = drafted.or(self.typed.draft.take());
                 self.leave_box(ctx);
@@ -42,6 +50,10 @@ impl Session {
     /// Closes the box that is open; the name that is typed in it is taken.
     pub(in crate::gui) fn leave_box(&mut self, ctx: &Context) {
         Open::close(ctx);
+        self.take_draft();
+    }
+
+    fn take_draft(&mut self) {
         let Some(RequestedStep { step_name, edits, .. }) = self.typed.draft.take() else { return };
         self.editor.press_ended();
         match step_name {

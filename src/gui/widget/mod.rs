@@ -8,6 +8,7 @@ pub(in crate::gui) mod key_buffer;
 pub(in crate::gui) mod later;
 pub(in crate::gui) mod matcher;
 pub(in crate::gui) mod notices;
+pub(in crate::gui) mod open_box;
 pub(in crate::gui) mod painter;
 pub(in crate::gui) mod picker;
 pub(in crate::gui) mod pill;

@@ -1,18 +1,23 @@
-//! Which box to choose from is open: what leaves it is seen before the panels are shown.
+//! Which box is open, so that what is typed in it can be taken as soon as it is left, before anything else is
+//! done.
 
 use egui::{Context, Id, Popup, Rect};
 
 /// The box that was opened last: until a row of it is chosen or Esc drops what is typed in it.
 #[derive(Clone, Copy)]
 pub(in crate::gui) struct Open {
-    pub(super) popup: Id,
+    pub popup: Id,
     /// Where a click does not leave it: the box and what opened it.
-    pub(super) own: [Rect; 2],
+    pub own: [Rect; 2],
 }
 
 impl Open {
     pub(in crate::gui) fn of(ctx: &Context) -> Option<Self> {
         ctx.data(|data| data.get_temp(Self::id()))
+    }
+
+    pub(in crate::gui) fn keep(self, ctx: &Context) {
+        ctx.data_mut(|data| data.insert_temp(Self::id(), self));
     }
 
     pub(in crate::gui) fn is_shown(self, ctx: &Context) -> bool {
@@ -33,11 +38,7 @@ impl Open {
         ctx.data_mut(|data| data.remove::<Self>(Self::id()));
     }
 
-    pub(super) fn remember(self, ctx: &Context) {
-        ctx.data_mut(|data| data.insert_temp(Self::id(), self));
-    }
-
     fn id() -> Id {
-        Id::unique("picker that is open")
+        Id::unique("box that is open")
     }
 }

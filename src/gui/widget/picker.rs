@@ -1,8 +1,6 @@
 //! A box to choose from a list of any length: it finds while one types, shows the first rows that match, and
 //! where that makes sense has a row that makes a new one of what was typed.
 
-mod open;
-
 use egui::{
     Align, Button, Context, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, Response, RichText,
     ScrollArea, TextEdit, Ui,
@@ -14,12 +12,11 @@ use crate::{
         field::keyed_ui,
         focus::{PanelFocus, Place},
         matcher::{self, Matcher},
+        open_box::Open,
         style,
     },
     words::Words,
 };
-
-pub(in crate::gui) use open::Open;
 
 /// More rows than these are found by typing.
 const MOST: usize = 50;
@@ -92,7 +89,7 @@ pub(in crate::gui) fn picker_ui<T, I: Iterator<Item = (String, T)>>(
         return None;
     };
     let (pick, left) = shown.inner;
-    Open { popup: id, own: [button.rect, shown.response.rect] }.remember(ui.ctx());
+    Open { popup: id, own: [button.rect, shown.response.rect] }.keep(ui.ctx());
     let is_chosen = pick.as_ref().is_some_and(|pick| !pick.is_draft);
     let escaped = ui.input(|input| input.key_pressed(Key::Escape));
     if is_chosen || escaped {
