@@ -44,8 +44,10 @@ const BOXES: [Naming; 3] = [
     },
 ];
 
-/// How a box is left.
-const WAYS: [(&str, fn(&mut Window)); 8] = [
+/// What it is called, and how a box is left by it.
+type Way = (&'static str, fn(&mut Window));
+
+const WAYS: [Way; 8] = [
     ("a save", |window| window.keys(Modifiers::COMMAND, Key::S)),
     ("the menu File", |window| {
         click_with_mouse(window, "File");
