@@ -1,40 +1,74 @@
-//! The sample maps, compiled in: whoever opens one gets a copy, and nobody overwrites the original.
+//! The sample maps, compiled in: whoever opens one gets a copy, and nobody overwrites the original. A sample is
+//! its file and its row here; commands, menus, palette and tests walk the list.
 
-use crate::{journey::Journey, words::Lang};
+use crate::{
+    journey::Journey,
+    words::{Lang, Words},
+};
 
 use super::map;
 
-/// One sample: the map file as it lies in `sample_maps/`.
+/// A sample: the map file as it lies in `sample_maps/`, and what is told of it before it is read.
 #[derive(Debug)]
 pub struct Sample {
+    /// What it travels as.
+    pub id: SampleId,
+    /// What it is about, in a word of the code: the same map in two languages is about the same.
+    pub about: &'static str,
+    pub lang: Lang,
     /// Its file name, which tells it from the others.
     pub file: &'static str,
-    pub lang: Lang,
+    /// The title of its map, which is what menus call it in every language.
+    pub title: &'static str,
     pub text: &'static str,
 }
 
-macro_rules! sample {
-    ($lang:ident, $file:literal) => {
-        Sample { file: $file, lang: Lang::$lang, text: include_str!(concat!("../../sample_maps/", $file)) }
+macro_rules! samples {
+    ($($id:ident $about:literal $lang:ident $file:literal $title:literal;)*) => {
+        /// Which sample it is, as commands and questions hand it on.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum SampleId {
+            $($id,)*
+        }
+
+        /// Every sample in the order they are offered; the first of a language is the one it starts with.
+        pub static ALL: &[Sample] = &[
+            $(Sample {
+                id: SampleId::$id,
+                about: $about,
+                lang: Lang::$lang,
+                file: $file,
+                title: $title,
+                text: include_str!(concat!("../../sample_maps/", $file)),
+            },)*
+        ];
     };
 }
 
-/// Every sample; those of one language together, the one to start with first.
-pub static ALL: &[Sample] = &[
-    sample!(En, "lunch_restaurant.ron"),
-    sample!(En, "congress.ron"),
-    sample!(En, "complaint.ron"),
-    sample!(Fi, "lounasravintola.ron"),
-    sample!(Fi, "kongressi.ron"),
-    sample!(Fi, "valitus.ron"),
-];
+samples! {
+    LunchRestaurant "lunch" En "lunch_restaurant.ron" "Lunch restaurant";
+    Lounasravintola "lunch" Fi "lounasravintola.ron" "Lounasravintola";
+    Congress "congress" En "congress.ron" "Congress";
+    Kongressi "congress" Fi "kongressi.ron" "Kongressi";
+    Complaint "complaint" En "complaint.ron" "A complaint over social media";
+    Valitus "complaint" Fi "valitus.ron" "Valitus sosiaalisessa mediassa";
+}
 
 /// The sample that a language starts with.
 pub fn first(lang: Lang) -> &'static Sample {
     ALL.iter().find(|sample| sample.lang == lang).unwrap_or(&ALL[0])
 }
 
+impl SampleId {
+    /// Its row.
+    pub fn sample(self) -> &'static Sample {
+        &ALL[self as usize]
+    }
+}
+
 impl Sample {
+    /// Reads its map.
+    ///
     /// # Panics
     /// Never: the samples are compiled in, and a test reads each of them.
     pub fn journey(&self) -> Journey {
@@ -43,6 +77,13 @@ impl Sample {
             Err(error) => panic!("{}: {error}", self.file),
         }
     }
+
+    /// Says what opening it does. What the words do not know by what it is about they call by its title.
+    pub fn help(&self, words: &Words) -> String {
+        let facts =
+            [("about", self.about.into()), ("title", self.title.into()), ("lang", self.lang.code().into())];
+        words.say("command-sample-help", &facts)
+    }
 }
 
 #[cfg(test)]
@@ -50,9 +91,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_sample_is_a_map_in_its_language() {
+    fn every_sample_is_a_map_in_its_language_called_as_its_row_says() {
         for sample in ALL {
-            assert_eq!(sample.journey().about().language, sample.lang.code(), "{}", sample.file);
+            let journey = sample.journey();
+            assert_eq!(journey.about().language, sample.lang.code(), "{}", sample.file);
+            assert_eq!(journey.about().title, sample.title, "{}", sample.file);
+            assert_eq!(sample.id.sample().file, sample.file);
         }
     }
 
@@ -61,5 +105,16 @@ mod tests {
         for lang in Lang::ALL {
             assert_eq!(first(lang).lang, lang);
         }
+    }
+
+    #[test]
+    fn what_opening_a_sample_does_is_told_also_where_no_words_are_made_for_it() {
+        let [english, finnish] = [Lang::En, Lang::Fi].map(Lang::words);
+        let valitus = SampleId::Valitus.sample();
+        assert_eq!(valitus.help(english), "Open the sample of a complaint, in Finnish");
+        assert_eq!(valitus.help(finnish), "Avaa valitusesimerkki suomeksi");
+        let other = Sample { about: "bakery", title: "Bakery", ..*first(Lang::En) };
+        assert_eq!(other.help(english), "Open the sample “Bakery”, in English");
+        assert_eq!(other.help(finnish), "Avaa esimerkki ”Bakery” englanniksi");
     }
 }

@@ -1,11 +1,12 @@
 //! What every user verb is called: its name in the words, its menu and its keys. Anybody may name a command;
 //! only `command/` knows what it does.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::LazyLock};
 
 use egui::{Id, Key};
 
 use crate::{
+    format::samples::{self, SampleId},
     gui::keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
     words::Words,
 };
@@ -45,36 +46,48 @@ pub(in crate::gui) enum Tab {
     Actors,
 }
 
+/// The commands of a row: one, or one for each row of another list.
+macro_rules! of_row {
+    ($id:ident) => {
+        vec![CommandId::$id]
+    };
+    ($id:ident SampleId) => {
+        samples::ALL.iter().map(|sample| CommandId::$id(sample.id)).collect()
+    };
+}
+
 macro_rules! commands {
-    ($($id:ident $name:literal $menu:ident [$($keys:expr),*];)*) => {
+    ($($id:ident $(($each:ident))? $name:literal $menu:ident [$($keys:expr),*];)*) => {
         /// Every user verb, in the order of the menus.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum CommandId {
-            $($id,)*
+            $($id $(($each))?,)*
         }
 
-        impl CommandId {
-            /// In the order of the menus.
-            pub const ALL: &[Self] = &[$(Self::$id,)*];
+        static ALL: LazyLock<Vec<CommandId>> = LazyLock::new(|| {
+            let rows: Vec<Vec<CommandId>> = vec![$(of_row!($id $($each)?),)*];
+            rows.concat()
+        });
 
+        impl CommandId {
             /// Its name in the words, such as `command-open`; with `-help` behind it that of its help.
             pub fn name(self) -> &'static str {
                 match self {
-                    $(Self::$id => $name,)*
+                    $(Self::$id { .. } => $name,)*
                 }
             }
 
             /// The menu that it is in.
             pub fn menu(self) -> Menu {
                 match self {
-                    $(Self::$id => Menu::$menu,)*
+                    $(Self::$id { .. } => Menu::$menu,)*
                 }
             }
 
             /// The keys that it is bound to; the first is the one that menus show.
             pub fn keys(self) -> &'static [Keys] {
                 match self {
-                    $(Self::$id => const { &[$($keys),*] },)*
+                    $(Self::$id { .. } => const { &[$($keys),*] },)*
                 }
             }
         }
@@ -84,12 +97,7 @@ macro_rules! commands {
 commands! {
     New "command-new" File [ctrl(Key::N)];
     Open "command-open" File [ctrl(Key::O)];
-    SampleLunch "command-sample-lunch" Samples [];
-    SampleLounas "command-sample-lounas" Samples [];
-    SampleCongress "command-sample-congress" Samples [];
-    SampleKongressi "command-sample-kongressi" Samples [];
-    SampleComplaint "command-sample-complaint" Samples [];
-    SampleValitus "command-sample-valitus" Samples [];
+    Sample(SampleId) "command-sample" Samples [];
     Recover "command-recover" File [];
     Save "command-save" File [ctrl(Key::S)];
     SaveAs "command-save-as" File [ctrl_shift(Key::S)];
@@ -200,32 +208,45 @@ impl Menu {
 
     /// Its commands, in order.
     pub fn rows(self) -> impl Iterator<Item = CommandId> {
-        CommandId::ALL.iter().copied().filter(move |id| id.menu() == self)
+        CommandId::all().iter().copied().filter(move |id| id.menu() == self)
     }
 }
 
 impl CommandId {
-    pub fn label(self, words: &Words) -> Cow<'_, str> {
-        words.text(self.name())
+    /// Every command there is, in the order of the menus.
+    pub fn all() -> &'static [Self] {
+        &ALL
     }
 
+    /// What it is called in its menu. A sample is called as its map is.
+    pub fn label(self, words: &Words) -> Cow<'_, str> {
+        match self {
+            Self::Sample(id) => id.sample().title.into(),
+            _ => words.text(self.name()),
+        }
+    }
+
+    /// What it does, in a sentence.
     pub fn help(self, words: &Words) -> String {
-        words.text(&format!("{}-help", self.name())).into_owned()
+        match self {
+            Self::Sample(id) => id.sample().help(words),
+            _ => words.text(&format!("{}-help", self.name())).into_owned(),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::{collections::BTreeSet, mem::discriminant};
 
     use super::*;
     use crate::words::Lang;
 
     #[test]
     fn no_two_commands_share_a_key_or_a_name() {
-        for (place, one) in CommandId::ALL.iter().enumerate() {
-            for other in &CommandId::ALL[place + 1..] {
-                assert_ne!(one.name(), other.name());
+        for (place, one) in CommandId::all().iter().enumerate() {
+            for other in &CommandId::all()[place + 1..] {
+                assert_eq!(one.name() == other.name(), discriminant(one) == discriminant(other));
                 let shared = one.keys().iter().find(|keys| other.keys().contains(keys));
                 assert_eq!(shared, None, "{one:?} and {other:?}");
             }
@@ -236,19 +257,17 @@ mod tests {
     fn no_key_is_bound_that_some_keyboards_lack() {
         let lacking =
             [Key::OpenBracket, Key::CloseBracket, Key::Semicolon, Key::Quote, Key::Backslash, Key::Slash];
-        let mut keys = CommandId::ALL.iter().flat_map(|command| command.keys());
+        let mut keys = CommandId::all().iter().flat_map(|command| command.keys());
         assert!(keys.all(|keys| !lacking.contains(&keys.key)));
     }
 
     #[test]
     fn every_command_has_a_label_and_help_in_every_language() {
         for lang in Lang::ALL {
-            for command in CommandId::ALL {
+            for command in CommandId::all() {
                 let help = format!("{}-help", command.name());
-                assert!(
-                    lang.words().knows(command.name()) && lang.words().knows(&help),
-                    "{lang:?} {command:?}"
-                );
+                let is_called = matches!(command, CommandId::Sample(_)) || lang.words().knows(command.name());
+                assert!(is_called && lang.words().knows(&help), "{lang:?} {command:?}");
             }
         }
     }
@@ -257,7 +276,7 @@ mod tests {
     fn no_command_repeats_a_word_of_its_menu_and_no_two_are_called_the_same() {
         for words in Lang::ALL.map(Lang::words) {
             let mut all = BTreeSet::new();
-            for command in CommandId::ALL {
+            for command in CommandId::all() {
                 let name = command.menu().called(command.label(words), words).to_lowercase();
                 let parts: Vec<_> =
                     name.split(|c: char| !c.is_alphabetic()).filter(|it| !it.is_empty()).collect();
@@ -274,6 +293,6 @@ mod tests {
     fn every_command_is_in_a_menu_that_opens() {
         let within = [Menu::Samples, Menu::Walk, Menu::Lens, Menu::Theme, Menu::Language];
         let is_shown = |menu: Menu| Menu::BAR.contains(&menu) || within.contains(&menu);
-        assert!(CommandId::ALL.iter().all(|command| is_shown(command.menu())));
+        assert!(CommandId::all().iter().all(|command| is_shown(command.menu())));
     }
 }

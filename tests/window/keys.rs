@@ -63,7 +63,7 @@ fn every_command_can_be_found_in_the_palette_by_its_name() {
     let mut window = busy();
     let is_ready = |window: &Window, command: CommandId| window.harness.state().is_ready(command);
     let mut others = others_selected();
-    for &command in CommandId::ALL.iter().filter(|command| **command != CommandId::Palette) {
+    for &command in CommandId::all().iter().filter(|command| **command != CommandId::Palette) {
         let mut other = others.iter_mut().find(|other| is_ready(other, command));
         let window = if is_ready(&window, command) {
             &mut window
@@ -82,7 +82,7 @@ fn every_command_can_be_found_in_the_palette_by_its_name() {
 #[test]
 fn whatever_is_on_or_off_can_be_switched_in_the_palette() {
     let mut window = busy();
-    for &command in CommandId::ALL {
+    for &command in CommandId::all() {
         let Some(before) = window.harness.state().is_on(command) else { continue };
         window.keys(Modifiers::COMMAND, Key::K);
         window.type_text(&name(&window, command));
@@ -159,7 +159,7 @@ fn f1_tells_every_key_and_gesture() {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.key(Key::F1);
     let (words, labels) = (Lang::En.words(), window.labels());
-    for &command in CommandId::ALL.iter().filter(|command| !command.keys().is_empty()) {
+    for &command in CommandId::all().iter().filter(|command| !command.keys().is_empty()) {
         let told = command.keys()[0].text(&window.harness.ctx);
         assert!(labels.iter().any(|label| *label == command.label(words)), "{}", command.name());
         assert!(labels.iter().any(|label| label.split(", ").any(|key| key == told)), "{told}: {labels:?}");

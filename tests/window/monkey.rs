@@ -57,7 +57,7 @@ impl Robot {
 
     /// Mostly what is bound, sometimes any key, and then what it types.
     fn key(&mut self) -> Vec<Event> {
-        let bound: Vec<_> = CommandId::ALL.iter().flat_map(|command| command.keys()).collect();
+        let bound: Vec<_> = CommandId::all().iter().flat_map(|command| command.keys()).collect();
         let any = [
             Key::Tab,
             Key::Enter,

@@ -13,18 +13,16 @@ menu-help = Help
 
 command-open = Open…
 command-open-help = Open a map file
-command-sample-lunch = Lunch restaurant
-command-sample-lunch-help = Open the sample of a lunch, in English
-command-sample-lounas = Lounasravintola
-command-sample-lounas-help = Open the sample of a lunch, in Finnish
-command-sample-congress = Congress
-command-sample-congress-help = Open the sample of a congress, in English
-command-sample-kongressi = Kongressi
-command-sample-kongressi-help = Open the sample of a congress, in Finnish
-command-sample-complaint = A complaint over social media
-command-sample-complaint-help = Open the sample of a complaint, in English
-command-sample-valitus = Valitus sosiaalisessa mediassa
-command-sample-valitus-help = Open the sample of a complaint, in Finnish
+command-sample-help =
+    Open the sample { $about ->
+        [lunch] of a lunch
+        [congress] of a congress
+        [complaint] of a complaint
+       *[other] “{ $title }”
+    }, in { $lang ->
+        [fi] Finnish
+       *[en] English
+    }
 command-save = Save
 command-save-help = Write the map to its file
 command-save-as = Save as…

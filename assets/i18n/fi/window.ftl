@@ -13,18 +13,16 @@ menu-help = Ohje
 
 command-open = Avaa…
 command-open-help = Avaa karttatiedosto
-command-sample-lunch = Lunch restaurant
-command-sample-lunch-help = Avaa lounasesimerkki englanniksi
-command-sample-lounas = Lounasravintola
-command-sample-lounas-help = Avaa lounasesimerkki suomeksi
-command-sample-congress = Congress
-command-sample-congress-help = Avaa kongressiesimerkki englanniksi
-command-sample-kongressi = Kongressi
-command-sample-kongressi-help = Avaa kongressiesimerkki suomeksi
-command-sample-complaint = A complaint over social media
-command-sample-complaint-help = Avaa valitusesimerkki englanniksi
-command-sample-valitus = Valitus sosiaalisessa mediassa
-command-sample-valitus-help = Avaa valitusesimerkki suomeksi
+command-sample-help =
+    Avaa { $about ->
+        [lunch] lounasesimerkki
+        [congress] kongressiesimerkki
+        [complaint] valitusesimerkki
+       *[other] esimerkki ”{ $title }”
+    } { $lang ->
+        [fi] suomeksi
+       *[en] englanniksi
+    }
 command-save = Tallenna
 command-save-help = Tallenna kartta tiedostoonsa
 command-save-as = Tallenna nimellä…

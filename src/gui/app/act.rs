@@ -23,6 +23,7 @@ impl App {
         let before = self.document().revision();
         match command::of(command).does {
             Does::Edit(verb) => verb(&mut self.session.editor),
+            Does::Request(request) => self.session.request(ctx, request),
             Does::File(run) => run(&mut self.session, ctx),
             Does::Show(show) => self.show(ctx, show),
         }

@@ -49,7 +49,7 @@ impl App {
         let gesture = self.session.editor.view.gesture.is_under_way();
         let acts = |command: &CommandId| !gesture || command.menu() == Menu::View;
         let is_meant = |command: &CommandId| command.keys().iter().any(is_bound);
-        let mut all = CommandId::ALL.iter().copied().filter(acts).filter(is_meant);
+        let mut all = CommandId::all().iter().copied().filter(acts).filter(is_meant);
         all.find(|&command| self.is_ready(command))
     }
 
@@ -61,7 +61,7 @@ impl App {
             command.menu() == Menu::File && command.keys().iter().any(|keys| keys.matches(event))
         };
         let found = keys::first_press(ctx, |event| {
-            CommandId::ALL.iter().copied().find(|command| is_meant(command, event))
+            CommandId::all().iter().copied().find(|command| is_meant(command, event))
         });
         let is_key = found.is_some_and(|(_, place)| !self.window.wait_for_text(ctx, place));
         if is_key || open.is_left_by_press(ctx) {

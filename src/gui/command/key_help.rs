@@ -55,7 +55,7 @@ fn menu_keys_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu) {
     Grid::new(menu.name()).num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
         for command in rows {
             ui.label(RichText::new(keys_text(ui.ctx(), command)).weak());
-            ui.label(commands.words().text(command.name()));
+            ui.label(command.label(commands.words()));
             ui.end_row();
         }
     });

@@ -13,7 +13,7 @@ use egui::Context;
 use crate::{
     editor::Editor,
     gui::{
-        file::session::Session,
+        file::{request::Request, session::Session},
         id::{CommandId, PanelId, Tab},
     },
     words::Words,
@@ -30,11 +30,12 @@ pub(in crate::gui) struct Command {
 }
 
 /// What a command does.
-#[derive(Clone, Copy)]
 pub(in crate::gui) enum Does {
     /// Changes the map or how it is looked at.
     Edit(fn(&mut Editor)),
-    /// What has to do with files, the clipboard and settings.
+    /// Asks for what has to do with the map and its file.
+    Request(Request),
+    /// What has to do with unsaved work, the clipboard and settings.
     File(fn(&mut Session, &Context)),
     /// What is shown in the window; only the app acts on it.
     Show(Show),

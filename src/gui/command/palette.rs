@@ -93,7 +93,7 @@ impl Palette {
 fn matching(commands: Commands<'_>, query: &str) -> Vec<CommandId> {
     let matcher = Matcher::of(query);
     let ready = |&command: &CommandId| commands.is_ready(command) && command != CommandId::Palette;
-    let mut rows: Vec<CommandId> = CommandId::ALL.iter().copied().filter(ready).collect();
+    let mut rows: Vec<CommandId> = CommandId::all().iter().copied().filter(ready).collect();
     rows.retain(|&command| matcher.finds(&search_text(commands, command)));
     // What undo would take back is said by its label, but is not what one looks for; and a sample takes the place
     // of the map, so neither comes first by chance.

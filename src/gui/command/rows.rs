@@ -23,7 +23,7 @@ const fn edit(verb: fn(&mut Editor)) -> Does {
     Does::Edit(verb)
 }
 
-/// What has to do with files, the clipboard and settings.
+/// What has to do with unsaved work, the clipboard and settings.
 const fn file(run: fn(&mut Session, &Context)) -> Does {
     Does::File(run)
 }
@@ -46,50 +46,20 @@ macro_rules! lens {
 #[expect(clippy::too_many_lines, reason = "one row a command; in one match the compiler asks for each")]
 pub(in crate::gui) fn of(id: CommandId) -> Command {
     match id {
-        CommandId::New => row(
-            always,
-            file(|session, ctx| {
-                session.request(ctx, Request::Leave(Next::New));
-            }),
-        ),
-        CommandId::Open => row(
-            always,
-            file(|session, ctx| {
-                session.request(ctx, Request::Open);
-            }),
-        ),
-        CommandId::SampleLunch => {
-            row(always, file(|session, ctx| session.open_sample(ctx, "lunch_restaurant.ron")))
-        }
-        CommandId::SampleLounas => {
-            row(always, file(|session, ctx| session.open_sample(ctx, "lounasravintola.ron")))
-        }
-        CommandId::SampleCongress => {
-            row(always, file(|session, ctx| session.open_sample(ctx, "congress.ron")))
-        }
-        CommandId::SampleKongressi => {
-            row(always, file(|session, ctx| session.open_sample(ctx, "kongressi.ron")))
-        }
-        CommandId::SampleComplaint => {
-            row(always, file(|session, ctx| session.open_sample(ctx, "complaint.ron")))
-        }
-        CommandId::SampleValitus => row(always, file(|session, ctx| session.open_sample(ctx, "valitus.ron"))),
+        CommandId::New => row(always, Does::Request(Request::Leave(Next::New))),
+        CommandId::Open => row(always, Does::Request(Request::Open)),
+        CommandId::Sample(id) => row(always, Does::Request(Request::Leave(Next::Sample(id)))),
         CommandId::Recover => row(
             Session::has_unsaved_left,
             file(|session, ctx| {
                 session.look_for_unsaved(ctx, Why::Offer);
             }),
         ),
-        CommandId::Save => row(always, file(|session, ctx| session.request(ctx, Request::Save))),
-        CommandId::SaveAs => row(
-            always,
-            file(|session, ctx| {
-                session.request(ctx, Request::SaveAs);
-            }),
-        ),
-        CommandId::Export => row(always, file(|session, ctx| session.request(ctx, Request::Export))),
+        CommandId::Save => row(always, Does::Request(Request::Save)),
+        CommandId::SaveAs => row(always, Does::Request(Request::SaveAs)),
+        CommandId::Export => row(always, Does::Request(Request::Export)),
         CommandId::CopyPicture => row(always, file(Session::copy_picture)),
-        CommandId::Quit => row(always, file(Session::quit)),
+        CommandId::Quit => row(always, Does::Request(Request::Leave(Next::Quit))),
         CommandId::Undo => row(|session| session.editor.document().can_undo(), edit(Editor::undo)),
         CommandId::Redo => row(|session| session.editor.document().can_redo(), edit(Editor::redo)),
         CommandId::Cut => row(has_selection, file(Session::cut)),

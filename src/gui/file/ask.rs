@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use crate::{
+    format::samples::SampleId,
     gui::file::{request::Request, save::Saving},
     words::{Fault, Words},
 };
@@ -14,7 +15,7 @@ pub(in crate::gui) enum Next {
     /// An empty map.
     New,
     Open(PathBuf),
-    Sample(&'static str),
+    Sample(SampleId),
     /// The unsaved work whose map lies there.
     Recover(PathBuf),
     Quit,

@@ -8,7 +8,7 @@ use egui::Context;
 use crate::{
     disk::{self, DiskError, Failure, Opened},
     editor::Document,
-    format::samples,
+    format::samples::Sample,
     gui::file::{
         ask::{Ask, Because, Consent, Next, Purpose},
         dialogs::{Answer, Dialogs, Filter},
@@ -107,10 +107,8 @@ impl Session {
     }
 
     /// Samples open as untitled copies, so that nobody overwrites them.
-    pub(in crate::gui) fn show_sample(&mut self, name: &str) {
-        if let Some(sample) = samples::ALL.iter().find(|sample| sample.file == name) {
-            self.show(Document::new(sample.journey()), PathBuf::from(sample.file));
-        }
+    pub(in crate::gui) fn show_sample(&mut self, sample: &Sample) {
+        self.show(Document::new(sample.journey()), PathBuf::from(sample.file));
     }
 
     /// An untitled map without touchpoints, in the language of the window until someone says otherwise.

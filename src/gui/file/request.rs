@@ -42,10 +42,6 @@ impl Session {
         self.request(ctx, Request::Leave(Next::Open(path)));
     }
 
-    pub(in crate::gui) fn open_sample(&mut self, ctx: &Context, name: &'static str) {
-        self.request(ctx, Request::Leave(Next::Sample(name)));
-    }
-
     pub(in crate::gui) fn quit(&mut self, ctx: &Context) {
         self.request(ctx, Request::Leave(Next::Quit));
     }
@@ -106,7 +102,7 @@ impl Session {
         match next {
             Next::New => self.show_blank(),
             Next::Open(path) => self.read(ctx, path, consent),
-            Next::Sample(name) => self.show_sample(name),
+            Next::Sample(id) => self.show_sample(id.sample()),
             Next::Recover(map) => self.recover(ctx, map, consent),
             Next::Quit => self.close(ctx, Leaving::Clear),
         }
