@@ -9,7 +9,7 @@ use clap::{
 use clap_complete::Shell;
 
 use crate::{
-    format,
+    format::Export,
     insight::{JudgedBy, Lens, Rule},
     journey::Voice,
     picture::Theme,
@@ -37,20 +37,20 @@ pub(super) struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    Check(Check),
-    Export(Export),
-    Import(Import),
-    Completions(Completions),
+    Check(CheckArgs),
+    Export(ExportArgs),
+    Import(ImportArgs),
+    Completions(CompletionsArgs),
     Man,
 }
 
 /// Judges maps.
 #[derive(Debug, Args)]
-pub(super) struct Check {
+pub(super) struct CheckArgs {
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
     #[command(flatten)]
-    pub view: View,
+    pub view: ViewArgs,
     /// Those whose findings are told; none is all of them.
     #[arg(long, value_name = "RULE", ignore_case = true, hide_possible_values = true, value_parser = rule())]
     pub rule: Vec<Rule>,
@@ -60,11 +60,11 @@ pub(super) struct Check {
 
 /// Draws a map, or writes a report of it.
 #[derive(Debug, Args)]
-pub(super) struct Export {
+pub(super) struct ExportArgs {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     #[arg(long, hide_possible_values = true, value_parser = to())]
-    pub to: Option<format::Export>,
+    pub to: Option<Export>,
     #[arg(long, short, value_name = "OUT")]
     pub output: Option<PathBuf>,
     /// Its range is told where it is used, in the language of the person.
@@ -77,14 +77,14 @@ pub(super) struct Export {
     #[arg(default_value = "experience", value_parser = lens())]
     pub lens: Lens,
     #[command(flatten)]
-    pub view: View,
+    pub view: ViewArgs,
     #[arg(long)]
     pub force: bool,
 }
 
 /// Makes a map of an outline.
 #[derive(Debug, Args)]
-pub(super) struct Import {
+pub(super) struct ImportArgs {
     #[arg(value_name = "OUTLINE")]
     pub outline: PathBuf,
     #[arg(long, short, value_name = "MAP.ron")]
@@ -97,14 +97,14 @@ pub(super) struct Import {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Completions {
+pub(super) struct CompletionsArgs {
     #[arg(value_enum, hide_possible_values = true)]
     pub shell: Shell,
 }
 
 /// How a map is looked at; a segment is named as in the map.
 #[derive(Debug, Args)]
-pub(super) struct View {
+pub(super) struct ViewArgs {
     #[arg(long, hide_possible_values = true, hide_default_value = true)]
     #[arg(default_value = "customers-first", value_parser = by())]
     pub by: JudgedBy,
@@ -123,8 +123,8 @@ fn lang() -> impl TypedValueParser<Value = Lang> {
     one_of(Lang::ALL.map(|lang| (lang.code(), lang)))
 }
 
-fn to() -> impl TypedValueParser<Value = format::Export> {
-    one_of(format::Export::ALL.map(|kind| (kind.ending(), kind)))
+fn to() -> impl TypedValueParser<Value = Export> {
+    one_of(Export::ALL.iter().map(|kind| (kind.ending(), *kind)))
 }
 
 fn rule() -> impl TypedValueParser<Value = Rule> {
@@ -159,11 +159,12 @@ fn voice() -> impl TypedValueParser<Value = Voice> {
 }
 
 /// A machine word, and what it stands for. Whether its case matters is said where it is asked for.
-fn one_of<T, const N: usize>(words: [(&'static str, T); N]) -> impl TypedValueParser<Value = T>
+fn one_of<T>(words: impl IntoIterator<Item = (&'static str, T)>) -> impl TypedValueParser<Value = T>
 where
     T: Clone + Send + Sync + 'static,
 {
-    chosen(PossibleValuesParser::new(words.each_ref().map(|(word, _)| *word)), words)
+    let words: Vec<_> = words.into_iter().collect();
+    chosen(PossibleValuesParser::new(words.iter().map(|(word, _)| *word)), words)
 }
 
 /// What the word that the parser lets pass stands for.

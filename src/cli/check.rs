@@ -20,7 +20,7 @@ pub(super) struct Judgement {
 }
 
 /// The worst of the files: 0 all hold, 1 one is broken or open, 2 one could not be used.
-pub(super) fn check(asked: &args::Check, words: &Words, out: &mut Out) -> u8 {
+pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> u8 {
     let mut worst = 0;
     let mut objects = Vec::new();
     let mut is_first = true;
@@ -48,7 +48,7 @@ pub(super) fn check(asked: &args::Check, words: &Words, out: &mut Out) -> u8 {
     worst
 }
 
-fn judge(file: &Path, asked: &args::View) -> Result<Judgement, Fault> {
+fn judge(file: &Path, asked: &args::ViewArgs) -> Result<Judgement, Fault> {
     let journey = disk::read_map_input(file).map_err(|error| Fault::from(&error))?;
     let insight = Insight::of(&journey, &view(asked, &journey)?);
     let meaning = Meaning::of(&journey, &insight);

@@ -8,7 +8,7 @@ use crate::{
 
 use super::{Failed, args, out::Out, output_for, write_output};
 
-pub(super) fn import(asked: &args::Import, words: &Words, out: &mut Out) -> Result<(), Failed> {
+pub(super) fn import(asked: &args::ImportArgs, words: &Words, out: &mut Out) -> Result<(), Failed> {
     let path = &asked.outline;
     let failed = |fault: Fault| Failed::new(path, fault);
     let text = disk::read_input(path).map_err(|error| failed(Fault::from(&error)))?;

@@ -72,7 +72,9 @@ fn done(command: Command, lang: Option<Lang>, words: &'static Words) -> ExitCode
         Command::Check(check) => Ok(check::check(&check, words, &mut out)),
         Command::Export(export) => export::export(&export, lang, &mut out).map(|()| 0),
         Command::Import(import) => import::import(&import, words, &mut out).map(|()| 0),
-        Command::Completions(args::Completions { shell }) => Ok(help::completions(shell, words, &mut out)),
+        Command::Completions(args::CompletionsArgs { shell }) => {
+            Ok(help::completions(shell, words, &mut out))
+        }
         Command::Man => Ok(help::man(words, &mut out)),
     };
     let code = done.unwrap_or_else(|failed| {
@@ -114,7 +116,7 @@ pub fn complain(text: &str) {
 }
 
 /// The view that `--by` and `--segment` ask for. With two segments of a name the first by order.
-fn view(asked: &args::View, journey: &Journey) -> Result<View, Fault> {
+fn view(asked: &args::ViewArgs, journey: &Journey) -> Result<View, Fault> {
     let Some(name) = &asked.segment else { return Ok(View { by: asked.by, segment: None }) };
     match journey.segments().iter().find(|segment| segment.name == *name) {
         Some(segment) => Ok(View { by: asked.by, segment: Some(segment.id.clone()) }),
@@ -154,8 +156,8 @@ impl Failed {
         Self { with: path.display().to_string(), fault: fault.into() }
     }
 
-    fn option(option: &str, sentence: &'static str) -> Self {
-        Self { with: option.to_owned(), fault: Fault::new(Kind::Io, sentence).into() }
+    fn option(option: &str, fault: Fault) -> Self {
+        Self { with: option.to_owned(), fault: fault.into() }
     }
 
     fn sentence(&self, words: &Words) -> String {

@@ -1,35 +1,185 @@
-//! What a map can be exported as: one row each, for both doors.
+//! What a map can be exported as. A kind of export is its writer and its row here; both doors write by
+//! [`export`], and walk the rows for their words, dialogs and options. The same journey and options give the
+//! same bytes.
 
-/// A picture of the map or a report of it, as a file's ending says.
+use crate::{
+    insight::{Insight, Lens, Meaning, View},
+    journey::Journey,
+    picture::{Scene, Sheet, Theme},
+    words::{Lang, Words},
+};
+
+use super::{
+    png::{self, Pixels, PngError},
+    report::{self, Report, Source},
+    svg::svg,
+};
+
+/// How a map is looked at and written down. What a kind of export does not take it passes over; the doors ask
+/// [`Export::takes`] before.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExportOptions {
+    pub view: View,
+    pub lens: Lens,
+    pub lang: Lang,
+    pub theme: Theme,
+    pub scale: Scale,
+}
+
+/// Pixels of a PNG for one canvas unit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Scale {
+    /// This scale, or it is refused.
+    Exactly(f64),
+    /// This scale, or for a large map the largest that fits.
+    UpTo(f64),
+}
+
+/// An option that some kinds of export take and others do not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Export {
-    Png,
-    Svg,
-    Html,
-    Markdown,
+pub enum Taken {
+    Scale,
+}
+
+/// A writer: the file that it makes of what is exported.
+type Writer = fn(&Exported<'_>) -> Result<Vec<u8>, PngError>;
+
+macro_rules! exports {
+    ($($kind:ident $ending:literal $name:literal [$($takes:ident),*] $writer:expr;)*) => {
+        /// A kind of file that a map can be written as: a picture of it or a report.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Export {
+            $($kind,)*
+        }
+
+        impl Export {
+            /// Every kind in the order they are offered; the first is taken where nobody says which.
+            pub const ALL: &[Self] = &[$(Self::$kind,)*];
+
+            /// The endings of such a file, as a list of one for those who ask for a file.
+            pub fn endings(self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$kind => &[$ending],)*
+                }
+            }
+
+            /// Its name in the words.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $name,)*
+                }
+            }
+
+            /// Whether it takes an option that not all take.
+            pub fn takes(self, option: Taken) -> bool {
+                match self {
+                    $(Self::$kind => { let all: &[Taken] = &[$(Taken::$takes),*]; all.contains(&option) })*
+                }
+            }
+
+            fn writer(self) -> Writer {
+                match self {
+                    $(Self::$kind => $writer,)*
+                }
+            }
+        }
+    };
+}
+
+exports! {
+    Png "png" "dialog-png" [Scale] |it| it.pixels(png::png);
+    Svg "svg" "dialog-svg" [] |it| Ok(it.svg().into_bytes());
+    Html "html" "dialog-html" [] |it| Ok(report::html(&it.report()).into_bytes());
+    Markdown "md" "dialog-markdown" [] |it| Ok(report::markdown(&it.report()).into_bytes());
+}
+
+/// Writes a map as a file of this kind. Refuses a picture that is too large at the scale asked for.
+pub fn export(journey: &Journey, to: Export, options: &ExportOptions) -> Result<Vec<u8>, PngError> {
+    to.writer()(&Exported::new(journey, options))
+}
+
+/// Draws a map as the pixels of its PNG, for a clipboard.
+pub fn pixels(journey: &Journey, options: &ExportOptions) -> Result<Pixels, PngError> {
+    Exported::new(journey, options).pixels(png::pixels)
 }
 
 impl Export {
-    /// In the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Png, Self::Svg, Self::Html, Self::Markdown];
-
-    /// The ending of such a file, and the word of the terminal.
+    /// The ending of such a file without its point, and the word of the terminal.
     pub fn ending(self) -> &'static str {
         self.endings()[0]
     }
 
-    /// As a list of one, for those who ask for a file.
-    pub fn endings(self) -> &'static [&'static str] {
-        match self {
-            Self::Png => &["png"],
-            Self::Svg => &["svg"],
-            Self::Html => &["html"],
-            Self::Markdown => &["md"],
-        }
+    /// The kind of a file's ending without its point, in any case; `None` for one that is not written.
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.ending().eq_ignore_ascii_case(ending))
     }
 
-    /// Of a file's ending without its point, in any case; `None` for one that is not written.
-    pub fn of_ending(ending: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.ending().eq_ignore_ascii_case(ending))
+    /// The endings as facts of a sentence: `$endings`, ".png, .svg", or `$last`, ".md".
+    pub fn endings_told() -> [(&'static str, String); 2] {
+        let told: Vec<_> = Self::ALL.iter().map(|kind| format!(".{}", kind.ending())).collect();
+        let (last, first) = told.split_last().map_or((String::new(), &[][..]), |(it, all)| (it.clone(), all));
+        [("endings", first.join(", ")), ("last", last)]
+    }
+}
+
+impl Default for Export {
+    fn default() -> Self {
+        Self::ALL[0]
+    }
+}
+
+/// What is exported, judged and laid out: what every writer is given.
+struct Exported<'a> {
+    journey: &'a Journey,
+    options: &'a ExportOptions,
+    words: &'static Words,
+    insight: Insight,
+    scene: Scene,
+}
+
+impl<'a> Exported<'a> {
+    fn new(journey: &'a Journey, options: &'a ExportOptions) -> Self {
+        let insight = Insight::of(journey, &options.view);
+        let scene = Scene::through(options.lens, journey, &insight);
+        Self { journey, options, words: options.lang.words(), insight, scene }
+    }
+
+    fn svg(&self) -> String {
+        let Self { journey, words, insight, scene, .. } = self;
+        let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight, journey));
+        svg(&Sheet::new(scene, journey, insight, words, (&said.0, &said.1)), self.options.theme)
+    }
+
+    fn report(&self) -> Report {
+        let Self { journey, words, insight, scene, .. } = self;
+        let meaning = &Meaning::of(journey, insight);
+        Report::of(&Source { journey, insight, meaning, words, scene, theme: self.options.theme })
+    }
+
+    fn pixels<T>(&self, draw: fn(&str, f64) -> Result<T, PngError>) -> Result<T, PngError> {
+        let svg = self.svg();
+        match self.options.scale {
+            Scale::Exactly(scale) => draw(&svg, scale),
+            Scale::UpTo(scale) => match draw(&svg, scale) {
+                Err(PngError::TooLarge { largest, .. }) if largest > 0.0 => draw(&svg, largest),
+                other => other,
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_an_ending_of_its_own_and_a_name_in_every_language() {
+        for kind in Export::ALL.iter().copied() {
+            assert_eq!(Export::of_ending(&kind.ending().to_uppercase()), Some(kind));
+            assert!(Lang::ALL.iter().all(|lang| lang.words().knows(kind.name())), "{kind:?}");
+        }
+        let [(_, first), (_, last)] = Export::endings_told();
+        assert_eq!(first.split(", ").count() + 1, Export::ALL.len());
+        assert_eq!(Export::of_ending(last.trim_start_matches('.')), Export::ALL.last().copied());
     }
 }

@@ -1,5 +1,7 @@
 //! `polku export`.
 
+use polku::format::{Export, Taken};
+
 use super::Folder;
 
 const PNG: &[u8] = b"\x89PNG\r\n";
@@ -16,11 +18,28 @@ fn every_sample_becomes_the_same_bytes_every_time() {
     let folder = Folder::new();
     for sample in polku::format::samples::ALL {
         folder.write("m.ron", sample.text);
-        for to in ["svg", "png", "html", "md"] {
+        for to in Export::ALL.iter().map(|kind| kind.ending()) {
             for output in ["one", "two"] {
                 folder.run(["export", "m.ron", "--to", to, "-o", output, "--force"]).prints(0, "");
             }
             assert_eq!(folder.read("one"), folder.read("two"), "{} {to}", sample.file);
+        }
+    }
+}
+
+#[test]
+fn help_and_readme_name_every_kind_there_is() {
+    let readme = include_str!("../../README.md");
+    let exports = readme.lines().filter(|line| line.starts_with("$ polku export"));
+    let shown: Vec<_> = exports.flat_map(|line| line.split([' ', '.'])).collect();
+    for lang in polku::words::Lang::ALL {
+        let words = lang.words();
+        let (option, command) = (words.text("help-export-to"), words.text("command-export-help"));
+        for kind in Export::ALL {
+            let is_named = |text: &str| text.split([' ', ',', ';']).any(|word| word == kind.ending());
+            assert!(is_named(&option) && shown.contains(&kind.ending()), "{lang:?} {kind:?}");
+            let called = format!("{kind:?}").to_lowercase();
+            assert!(command.to_lowercase().contains(&called), "{lang:?} {kind:?}: {command}");
         }
     }
 }
@@ -94,6 +113,12 @@ fn a_scale_that_cannot_be_is_refused() {
             .refuses("--scale: a report has no scale; leave it out or write --to png");
     }
     assert_eq!(folder.names(), ["m.ron"]);
+    for kind in Export::ALL {
+        let code = folder
+            .run(["export", "m.ron", "--to", kind.ending(), "--scale", "2", "-o", "out", "--force"])
+            .code;
+        assert_eq!(code == 0, kind.takes(Taken::Scale), "{kind:?}");
+    }
 }
 
 #[test]
@@ -161,7 +186,7 @@ fn what_it_is_made_from_is_never_replaced_under_any_name() {
         names.extend(["link.svg", "second.svg", "hard.svg"]);
     }
     for name in names {
-        for to in ["svg", "png", "html", "md"] {
+        for to in Export::ALL.iter().map(|kind| kind.ending()) {
             folder.run(["export", "m.ron", "-o", name, "--to", to, "--force"]).refuses(&line(name));
             folder.run(["export", "m.ron", "-o", name, "--to", to]).refuses(&line(name));
         }

@@ -24,9 +24,11 @@ cli-one-file = polku takes one file; to judge several write polku check FILE…
 cli-no-output = The result could not be written: { $why }
 cli-nothing-found = Nothing found
 cli-no-segment = the map has no segment “{ $segment }”; write its name exactly as in the map
-cli-export-ending = an export ends in .png, .svg, .html or .md; choose such a name or say which with --to
-cli-scale-of-svg = an SVG has no scale; leave it out or write --to png
-cli-scale-of-report = a report has no scale; leave it out or write --to png
+cli-export-ending = an export ends in { $endings } or { $last }; choose such a name or say which with --to
+cli-no-scale = { $to ->
+    [svg] an SVG has no scale
+   *[other] a report has no scale
+}; leave it out or write --to png
 cli-scale-range = the scale goes from 0.5 to 8; choose one between
 
 ## Help. The names of commands, options and their values are machine words

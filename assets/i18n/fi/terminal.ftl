@@ -24,9 +24,11 @@ cli-one-file = polku avaa yhden tiedoston; usean kartan tulokset kertoo polku ch
 cli-no-output = Tulosta ei voitu kirjoittaa: { $why }
 cli-nothing-found = Ei havaintoja
 cli-no-segment = kartassa ei ole asiakasryhmää ”{ $segment }”; kirjoita nimi täsmälleen kuten kartassa
-cli-export-ending = viennin pääte on .png, .svg, .html tai .md; valitse sellainen nimi tai kerro laji valitsimella --to
-cli-scale-of-svg = SVG-kuvalla ei ole mittakaavaa; jätä se pois tai kirjoita --to png
-cli-scale-of-report = raportilla ei ole mittakaavaa; jätä se pois tai kirjoita --to png
+cli-export-ending = viennin pääte on { $endings } tai { $last }; valitse sellainen nimi tai kerro laji valitsimella --to
+cli-no-scale = { $to ->
+    [svg] SVG-kuvalla ei ole mittakaavaa
+   *[other] raportilla ei ole mittakaavaa
+}; jätä se pois tai kirjoita --to png
 cli-scale-range = mittakaava on väliltä 0.5–8; valitse se siltä väliltä
 
 ## Ohje. Komentojen, valitsinten ja niiden arvojen nimet ovat koneen sanoja

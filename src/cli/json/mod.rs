@@ -74,7 +74,7 @@ struct Error {
 /// One argument's object, in one line, and nothing in it that a terminal would act on.
 pub(super) fn object(
     file: &Path,
-    asked: &args::Check,
+    asked: &args::CheckArgs,
     judged: &Result<Judgement, Fault>,
     words: &Words,
 ) -> String {
@@ -93,7 +93,7 @@ pub(super) fn array(objects: &[String]) -> String {
     format!("[{}]\n", objects.join(",\n "))
 }
 
-fn map<'a>(file: String, asked: &'a args::Check, judged: &'a Judgement, words: &Words) -> Map<'a> {
+fn map<'a>(file: String, asked: &'a args::CheckArgs, judged: &'a Judgement, words: &Words) -> Map<'a> {
     let Judgement { journey, insight, .. } = judged;
     let counts = insight.counts;
     let touchpoint = |judged: &'a Judged| Touchpoint {

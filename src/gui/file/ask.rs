@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use crate::{
-    format::samples::SampleId,
+    format::{Export, samples::SampleId},
     gui::file::{request::Request, save::Saving},
     words::{Fault, Words},
 };
@@ -130,7 +130,9 @@ impl Ask {
             Self::SaveFailed(saving, _) => of("ask-save-failed", "file", saving.path.display().to_string()),
             Self::Path { purpose: Purpose::Open, .. } => words.text("ask-path-open").into_owned(),
             Self::Path { purpose: Purpose::Save(_), .. } => words.text("ask-path-save").into_owned(),
-            Self::Path { purpose: Purpose::Export, .. } => words.text("ask-path-export").into_owned(),
+            Self::Path { purpose: Purpose::Export, .. } => {
+                words.say("ask-path-export", &Export::endings_told().map(|(name, told)| (name, told.into())))
+            }
         }
     }
 

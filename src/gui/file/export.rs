@@ -10,11 +10,7 @@ use egui::{ColorImage, Context};
 
 use crate::{
     disk::{DiskError, Output, SaveError},
-    format::{
-        Export, png,
-        report::{self, Report, Source},
-        svg::svg,
-    },
+    format::{self, Export, ExportOptions, Scale, png::PngError},
     gui::{
         file::{
             ask::{Ask, Purpose},
@@ -25,10 +21,8 @@ use crate::{
         },
         widget::style,
     },
-    insight::{Insight, Meaning},
     journey::Journey,
-    picture::{Scene, Sheet, Theme},
-    words::{Fault, Words},
+    words::Fault,
 };
 
 /// Pictures for slides: twice the canvas, or as much as fits.
@@ -37,12 +31,12 @@ const SCALE: f64 = 2.0;
 impl Session {
     pub(in crate::gui) fn choose_and_export(&mut self, ctx: &Context) {
         let title = self.words().text("dialog-export").into_owned();
-        let filter = |kind: Export| Filter {
-            name: self.words().text(name_of(kind)).into_owned(),
+        let filter = |kind: &Export| Filter {
+            name: self.words().text(kind.name()).into_owned(),
             endings: kind.endings(),
         };
-        let filters = Export::ALL.map(filter);
-        let suggested = self.suggested.with_extension("png");
+        let filters: Vec<_> = Export::ALL.iter().map(filter).collect();
+        let suggested = self.suggested.with_extension(Export::default().ending());
         let text = suggested.display().to_string();
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &filters, &suggested);
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
@@ -52,10 +46,11 @@ impl Session {
         });
     }
 
-    /// With the ending of a PNG where there is none; then nobody has been asked about that file yet.
+    /// Exports to this file, with the usual ending where it has none; then nobody has been asked about that file yet.
     pub(in crate::gui) fn export_to(&mut self, ctx: &Context, path: PathBuf, was_asked: bool) {
         let force = was_asked && path.extension().is_some();
-        let path = if path.extension().is_none() { path.with_extension("png") } else { path };
+        let ending = Export::default().ending();
+        let path = if path.extension().is_none() { path.with_extension(ending) } else { path };
         self.start_export(ctx, path, force);
     }
 
@@ -63,18 +58,20 @@ impl Session {
     pub(in crate::gui) fn start_export(&mut self, ctx: &Context, path: PathBuf, force: bool) {
         let ending = path.extension().unwrap_or_default().to_string_lossy();
         let Some(kind) = Export::of_ending(&ending) else {
-            let ending = ending.to_lowercase();
-            self.notices.failure(self.words().say("export-ending", &[("ending", ending.into())]));
+            let [first, last] = Export::endings_told().map(|(name, told)| (name, told.into()));
+            let facts = [("ending", ending.to_lowercase().into()), first, last];
+            self.notices.failure(self.words().say("export-ending", &facts));
             return;
         };
-        let Some(seen) = self.seen(ctx) else { return };
+        let Some((journey, options)) = self.seen(ctx) else { return };
         let to = path.clone();
         let own = self.editor.document().path().map(Path::to_path_buf);
         let work = move || {
             let inputs: Vec<_> = own.as_deref().into_iter().collect();
             let output = Output { path: &to, inputs: &inputs, force };
             output.check().map_err(ExportError::Write)?;
-            output.write(&seen.written(kind)?).map_err(ExportError::Write)
+            let written = format::export(&journey, kind, &options).map_err(ExportError::Draw)?;
+            output.write(&written).map_err(ExportError::Write)
         };
         let about = About { file: path.clone(), next: None };
         self.errand(ctx, about, work, move |session, ctx, result| session.exported(ctx, path, result));
@@ -92,8 +89,8 @@ impl Session {
     }
 
     pub(in crate::gui) fn copy_picture(&mut self, ctx: &Context) {
-        let Some(seen) = self.seen(ctx) else { return };
-        let work = move || fitting(&seen.svg(), png::pixels);
+        let Some((journey, options)) = self.seen(ctx) else { return };
+        let work = move || format::pixels(&journey, &options).map_err(ExportError::Draw);
         self.jobs.start(ctx, work, |session, ctx, result| {
             match result.unwrap_or_else(|stopped| Err(ExportError::Stopped(stopped))) {
                 Ok(pixels) => {
@@ -106,67 +103,24 @@ impl Session {
         });
     }
 
-    /// For a thread, in the theme that is on.
-    fn seen(&mut self, ctx: &Context) -> Option<Seen> {
+    /// What is seen, for a thread to write down: the map, and how it is looked at, in the theme that is on.
+    fn seen(&mut self, ctx: &Context) -> Option<(Arc<Journey>, ExportOptions)> {
         self.look();
-        let (derived, theme) = (self.editor.derived()?, style::theme(ctx));
-        Some(Seen {
-            scene: derived.scene.clone(),
-            journey: Arc::clone(&derived.journey),
-            insight: derived.insight.clone(),
-            words: derived.words,
-            verdict: derived.verdict.join(" "),
-            reach: derived.reach.clone(),
-            theme,
-        })
-    }
-}
-
-fn name_of(kind: Export) -> &'static str {
-    match kind {
-        Export::Png => "dialog-png",
-        Export::Svg => "dialog-svg",
-        Export::Html => "dialog-html",
-        Export::Markdown => "dialog-markdown",
-    }
-}
-
-/// What is seen, to be written down.
-struct Seen {
-    scene: Scene,
-    journey: Arc<Journey>,
-    insight: Insight,
-    words: &'static Words,
-    verdict: String,
-    reach: String,
-    theme: Theme,
-}
-
-impl Seen {
-    fn written(&self, kind: Export) -> Result<Vec<u8>, ExportError> {
-        Ok(match kind {
-            Export::Png => fitting(&self.svg(), png::png)?,
-            Export::Svg => self.svg().into_bytes(),
-            Export::Html => report::html(&self.report()).into_bytes(),
-            Export::Markdown => report::markdown(&self.report()).into_bytes(),
-        })
-    }
-
-    fn svg(&self) -> String {
-        let said = (self.verdict.as_str(), self.reach.as_str());
-        svg(&Sheet::new(&self.scene, &self.journey, &self.insight, self.words, said), self.theme)
-    }
-
-    fn report(&self) -> Report {
-        let Self { scene, journey, insight, words, theme, .. } = self;
-        let meaning = &Meaning::of(journey, insight);
-        Report::of(&Source { journey, insight, meaning, words, scene, theme: *theme })
+        let derived = self.editor.derived()?;
+        let options = ExportOptions {
+            view: derived.insight.view.clone(),
+            lens: derived.scene.lens(),
+            lang: derived.words.lang,
+            theme: style::theme(ctx),
+            scale: Scale::UpTo(SCALE),
+        };
+        Some((Arc::clone(&derived.journey), options))
     }
 }
 
 /// Why there is no picture and no report.
 enum ExportError {
-    Draw(png::PngError),
+    Draw(PngError),
     Write(SaveError),
     Stopped(Stopped),
 }
@@ -179,13 +133,4 @@ impl ExportError {
             Self::Stopped(stopped) => Fault::from(*stopped),
         }
     }
-}
-
-/// At twice the size, or for a large map at the largest that fits.
-fn fitting<T>(svg: &str, draw: fn(&str, f64) -> Result<T, png::PngError>) -> Result<T, ExportError> {
-    match draw(svg, SCALE) {
-        Err(png::PngError::TooLarge { largest, .. }) if largest > 0.0 => draw(svg, largest),
-        other => other,
-    }
-    .map_err(ExportError::Draw)
 }
