@@ -35,7 +35,7 @@ pub mod words;
 
 use std::{path::Path, process::ExitCode};
 
-use cli::Asked;
+use cli::CommandOutcome;
 use gui::NoWindow;
 use words::{Fault, Lang};
 
@@ -46,8 +46,8 @@ pub fn run() -> ExitCode {
     let usual = env_logger::Env::default().default_filter_or(filter);
     let _ = env_logger::Builder::from_env(usual).try_init();
     match cli::answer(std::env::args_os()) {
-        Asked::Window { file, lang } => window(file.as_deref(), lang),
-        Asked::Done(code) => code,
+        CommandOutcome::Window { file, lang } => window(file.as_deref(), lang),
+        CommandOutcome::Done(code) => code,
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use polku::{
     format::samples,
-    insight::{Insight, Lens, Level, Mark, Met, ThreadKind, View},
+    insight::{Insight, Lens, LensMark, Level, Met, ThreadKind, View},
     journey::{Edit, Extra, Field, Journey, Stage, StageId, sketch},
     picture::{Piece, Pos, Scene, Sheet, is_cut},
     words::{Lang, Words},
@@ -34,7 +34,7 @@ fn drawn(insight: &Insight, scene: &Scene, map: &Journey, words: &Words) -> Vec<
     let stub = scene.cards().iter().any(|card| card.stub);
     let answers = insight.touchpoints.iter().any(|judged| judged.answers.total() > 1);
     let sends_back =
-        (0..scene.cards().len()).any(|card| matches!(scene.mark(card), Some(Mark::LeadsBack(_))));
+        (0..scene.cards().len()).any(|card| matches!(scene.mark(card), Some(LensMark::LeadsBack(_))));
     let drawn = [
         ("legend-answers", is_experience && answers),
         ("legend-assumed", said.contains(&*words.text("assumed"))),
@@ -54,9 +54,9 @@ fn drawn(insight: &Insight, scene: &Scene, map: &Journey, words: &Words) -> Vec<
 }
 
 /// What the legend says of a mark: for whom it is, the card says alone.
-fn kind(mark: &Mark) -> Mark {
+fn kind(mark: &LensMark) -> LensMark {
     match mark {
-        Mark::Met(Met::ByAllOf(_), more) => Mark::Met(Met::ByAllOf(Vec::new()), *more),
+        LensMark::Met(Met::ByAllOf(_), more) => LensMark::Met(Met::ByAllOf(Vec::new()), *more),
         mark => mark.clone(),
     }
 }
@@ -70,7 +70,8 @@ fn explains_what_it_draws(lens: Lens, map: &Journey, words: &Words) {
     for card in 0..scene.cards().len() {
         let word = scene.mark(card).map(|mark| words.mark(&kind(mark), map).into_owned()).unwrap_or_default();
         let is_aside = scene.cards()[card].tone == polku::picture::Tone::Aside;
-        let is_told = is_aside || legend.contains(&word) || matches!(scene.mark(card), Some(Mark::Actor(_)));
+        let is_told =
+            is_aside || legend.contains(&word) || matches!(scene.mark(card), Some(LensMark::Actor(_)));
         assert!(is_told, "{lens:?}: {word} in {legend:?}");
     }
 }
@@ -106,7 +107,7 @@ fn r8_what_every_customer_meets_is_told_from_what_can_be_avoided() {
     let map = sketch::journey("A + > B - > D +; A > C + > D; E - > F +");
     let (_, scene) = scene(Lens::Reach, &map);
     let mark = |met: Met| {
-        let mark = Mark::Met(met, None);
+        let mark = LensMark::Met(met, None);
         (0..scene.cards().len()).any(|card| scene.mark(card) == Some(&mark))
     };
     assert!(mark(Met::ByEveryone) && mark(Met::BySome));

@@ -150,7 +150,7 @@ fn sheet_through(lens: Lens, map: &Journey) -> Sheet {
 
 /// The room that a piece takes; a line counts with half its width.
 fn room(piece: &Piece) -> Option<Rect> {
-    let half = |line: Option<&polku::picture::Line>| line.map_or(0.0, |line| line.width / 2.0);
+    let half = |line: Option<&polku::picture::Pen>| line.map_or(0.0, |line| line.width / 2.0);
     match piece {
         Piece::Rect { rect, line, .. } => Some(rect.grown(half(line.as_ref()))),
         Piece::Circle { centre, radius, line, .. } => {

@@ -2,7 +2,7 @@
 //! everyone everywhere, customers by segment at ten, actors at four.
 
 use polku::{
-    insight::{FindingKind, Insight, Line, Meaning, Rule, View},
+    insight::{FindingKind, FindingLine, Insight, Meaning, Rule, View},
     journey::{
         Actor, ActorId, Edit, EntryKey, Extra, Field, Journey, Place, Rating, Segment, SegmentId, Tally,
         Voice, sketch,
@@ -61,7 +61,7 @@ fn telling_once_24_touchpoints_are_told_in_ten_lines() {
     let lines: Vec<_> = meaning.told.iter().flat_map(|told| meaning.lines(told)).collect();
     let folded = |what: &FindingKind| {
         lines.iter().find_map(|line| match line {
-            Line::Folded(same, of) if same[0].what == *what => Some((same.len(), *of)),
+            FindingLine::Folded(same, of) if same[0].what == *what => Some((same.len(), *of)),
             _ => None,
         })
     };

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use polku::{
     format::{
         png::png,
-        report::{self, Report, Source},
+        report::{self, Report, ReportSource},
         samples,
         svg::svg,
     },
@@ -30,7 +30,7 @@ fn exported(map: &Journey, words: &Words) -> Exported {
     let scene = &Scene::new(map, insight);
     let said = (words.verdict_sentence(insight, map), words.reach_sentence(insight, map));
     let sheet = Sheet::new(scene, map, insight, words, (&said.0, &said.1));
-    let source = Source { journey: map, insight, meaning, words, scene, theme: Theme::Dark };
+    let source = ReportSource { journey: map, insight, meaning, words, scene, theme: Theme::Dark };
     Exported { svg: svg(&sheet, Theme::Dark), html: report::html(&Report::of(&source)) }
 }
 

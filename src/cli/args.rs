@@ -16,6 +16,7 @@ use crate::{
     words::Lang,
 };
 
+/// The command line as a whole.
 #[derive(Debug, Parser)]
 #[command(name = "polku", version, disable_help_flag = true, disable_version_flag = true)]
 #[command(disable_help_subcommand = true)]
@@ -26,7 +27,7 @@ pub(super) struct Cli {
     #[arg(hide = true)]
     pub more: Vec<PathBuf>,
     #[command(subcommand)]
-    pub command: Option<Command>,
+    pub command: Option<CliCommand>,
     #[arg(long, global = true, hide_possible_values = true, value_parser = lang())]
     pub lang: Option<Lang>,
     #[arg(long, short, global = true, action = ArgAction::Help)]
@@ -35,8 +36,9 @@ pub(super) struct Cli {
     version: Option<bool>,
 }
 
+/// A command and its arguments.
 #[derive(Debug, Subcommand)]
-pub(super) enum Command {
+pub(super) enum CliCommand {
     Check(CheckArgs),
     Export(ExportArgs),
     Import(ImportArgs),
@@ -44,7 +46,7 @@ pub(super) enum Command {
     Man,
 }
 
-/// Judges maps.
+/// The arguments of `polku check`.
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
     #[arg(value_name = "FILE", required = true)]
@@ -58,7 +60,7 @@ pub(super) struct CheckArgs {
     pub json: bool,
 }
 
-/// Draws a map, or writes a report of it.
+/// The arguments of `polku export`.
 #[derive(Debug, Args)]
 pub(super) struct ExportArgs {
     #[arg(value_name = "FILE")]
@@ -82,7 +84,7 @@ pub(super) struct ExportArgs {
     pub force: bool,
 }
 
-/// Makes a map of an outline.
+/// The arguments of `polku import`.
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
     #[arg(value_name = "OUTLINE")]
@@ -96,13 +98,14 @@ pub(super) struct ImportArgs {
     pub force: bool,
 }
 
+/// The arguments of `polku completions`.
 #[derive(Debug, Args)]
 pub(super) struct CompletionsArgs {
     #[arg(value_enum, hide_possible_values = true)]
     pub shell: Shell,
 }
 
-/// How a map is looked at; a segment is named as in the map.
+/// The arguments for how a map is looked at; a segment is named as in the map.
 #[derive(Debug, Args)]
 pub(super) struct ViewArgs {
     #[arg(long, hide_possible_values = true, hide_default_value = true)]

@@ -4,20 +4,15 @@
 use std::path::Path;
 
 use crate::{
-    disk,
-    insight::{Finding, Insight, Judged, Line, Meaning, Rule, Verdict},
-    journey::Journey,
+    insight::{Finding, FindingLine, Judged, Rule, Verdict},
     words::{Fault, Words},
 };
 
-use super::{Failed, NOT_DONE, args, json, out::Out, view};
-
-/// A map that was read and judged.
-pub(super) struct Judgement {
-    pub(super) journey: Journey,
-    pub(super) insight: Insight,
-    pub(super) meaning: Meaning,
-}
+use super::{
+    Failed, NOT_DONE, args, json,
+    judgement::{Judgement, is_asked},
+    out::Out,
+};
 
 /// The worst of the files: 0 all hold, 1 one is broken or open, 2 one could not be used.
 pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> u8 {
@@ -25,7 +20,7 @@ pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> u8
     let mut objects = Vec::new();
     let mut is_first = true;
     for file in &asked.files {
-        let judged = judge(file, &asked.view);
+        let judged = Judgement::of(file, &asked.view);
         worst = worst.max(code(&judged));
         match &judged {
             Err(fault) => out.complain(&Failed::new(file, fault.clone()).sentence(words)),
@@ -46,13 +41,6 @@ pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> u8
         out.bytes(json::array(&objects).as_bytes());
     }
     worst
-}
-
-fn judge(file: &Path, asked: &args::ViewArgs) -> Result<Judgement, Fault> {
-    let journey = disk::read_map_input(file).map_err(|error| Fault::from(&error))?;
-    let insight = Insight::of(&journey, &view(asked, &journey)?);
-    let meaning = Meaning::of(&journey, &insight);
-    Ok(Judgement { journey, insight, meaning })
 }
 
 fn code(judged: &Result<Judgement, Fault>) -> u8 {
@@ -94,11 +82,11 @@ fn tell_findings(judged: &Judgement, rules: &[Rule], words: &Words, out: &mut Ou
         out.line(&format!("{} {}", told.rule.as_str(), words.head(told)));
         for line in judged.meaning.lines(told) {
             match line {
-                Line::One(finding) => out.line(&judged.row(finding, words)),
-                Line::Folded(same, of) => {
+                FindingLine::One(finding) => out.line(&row(judged, finding, words)),
+                FindingLine::Folded(same, of) => {
                     out.line(&format!("{:6}{}", "", words.folded(&same[0].what, same.len(), of)));
                     let single = same.iter().filter(|_| !rules.is_empty());
-                    single.for_each(|finding| out.line(&judged.row(finding, words)));
+                    single.for_each(|finding| out.line(&row(judged, finding, words)));
                 }
             }
         }
@@ -110,23 +98,8 @@ fn tell_findings(judged: &Judgement, rules: &[Rule], words: &Words, out: &mut Ou
     }
 }
 
-fn is_asked(rule: Rule, rules: &[Rule]) -> bool {
-    rules.is_empty() || rules.contains(&rule)
-}
-
-impl Judgement {
-    /// The number of the touchpoint, where it is about one, and the sentence.
-    fn row(&self, finding: &Finding, words: &Words) -> String {
-        let number = finding.number.map(|number| number.to_string()).unwrap_or_default();
-        format!("{number:>4}  {}", self.sentence(finding, words))
-    }
-
-    pub(super) fn sentence(&self, finding: &Finding, words: &Words) -> String {
-        words.finding_sentence(finding, &self.insight, &self.meaning.gap, &self.journey)
-    }
-
-    /// What these rules find; without any, what all find.
-    pub(super) fn findings(&self, rules: &[Rule]) -> impl Iterator<Item = &Finding> {
-        self.meaning.findings.iter().filter(|finding| is_asked(finding.rule, rules))
-    }
+/// The number of the touchpoint, where it is about one, and the sentence.
+fn row(judged: &Judgement, finding: &Finding, words: &Words) -> String {
+    let number = finding.number.map(|number| number.to_string()).unwrap_or_default();
+    format!("{number:>4}  {}", judged.sentence(finding, words))
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     disk::{self, Output},
-    format::{self, Export, ExportOptions, Scale, Taken, png::PngError},
+    format::{self, Export, ExportOption, ExportOptions, Scale, png::PngError},
     journey::Journey,
     words::{Fault, Kind, Lang},
 };
@@ -53,7 +53,7 @@ fn too_large(error: &PngError) -> Fault {
 fn check_scale(to: Export, scale: Option<f64>) -> Result<(), Failed> {
     let refused = |fault| Err(Failed::option("--scale", fault));
     match scale {
-        Some(_) if !to.takes(Taken::Scale) => {
+        Some(_) if !to.takes(ExportOption::Scale) => {
             refused(Fault::new(Kind::Io, "cli-no-scale").with("to", to.ending()))
         }
         Some(scale) if !SCALES.contains(&scale) => refused(Fault::new(Kind::Io, "cli-scale-range")),

@@ -11,7 +11,7 @@ use crate::words::{Lang, Words};
 
 use super::{args::Cli, out::Out};
 
-/// What `--lang` says before anything else is understood, so that even a refusal is in that language.
+/// Reads `--lang` before anything else is understood, so that even a refusal is in that language.
 pub(super) fn lang_asked(args: &[OsString]) -> Option<Lang> {
     let texts: Vec<_> = args.iter().map(|arg| arg.to_str().unwrap_or_default()).collect();
     let place = texts.iter().position(|text| *text == "--lang" || text.starts_with("--lang="))?;
@@ -52,6 +52,7 @@ fn with_heading(arg: Arg, words: &'static Words) -> Arg {
     arg.help_heading(words.text(heading).into_owned())
 }
 
+/// Prints the completions of a shell.
 pub(super) fn completions(shell: Shell, words: &'static Words, out: &mut Out) -> u8 {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command(words), "polku", &mut script);
@@ -59,7 +60,7 @@ pub(super) fn completions(shell: Shell, words: &'static Words, out: &mut Out) ->
     0
 }
 
-/// One page for the program and its commands.
+/// Prints one manual page for the program and its commands.
 pub(super) fn man(words: &'static Words, out: &mut Out) -> u8 {
     let mut command = command(words).term_width(MAN_WIDTH);
     command.build();

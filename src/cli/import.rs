@@ -8,6 +8,7 @@ use crate::{
 
 use super::{Failed, args, out::Out, output_for, write_output};
 
+/// Writes the map of an outline.
 pub(super) fn import(asked: &args::ImportArgs, words: &Words, out: &mut Out) -> Result<(), Failed> {
     let path = &asked.outline;
     let failed = |fault: Fault| Failed::new(path, fault);

@@ -6,6 +6,7 @@ mod export;
 mod help;
 mod import;
 mod json;
+mod judgement;
 mod out;
 
 use std::{
@@ -23,11 +24,11 @@ use crate::{
     words::{Fault, Kind, Lang, Words},
 };
 
-use args::{Cli, Command};
+use args::{Cli, CliCommand};
 use out::Out;
 
-/// What the command line came to.
-pub enum Asked {
+/// The outcome of a command line.
+pub enum CommandOutcome {
     /// The other door: the window, on this file.
     Window { file: Option<PathBuf>, lang: Option<Lang> },
     /// Everything that was asked for is done, or could not be.
@@ -44,38 +45,38 @@ struct Failed {
 const NOT_DONE: u8 = 2;
 
 /// Does what the command line asks for; the first of `args` is the program's name.
-pub fn answer(args: impl Iterator<Item = OsString>) -> Asked {
+pub fn answer(args: impl Iterator<Item = OsString>) -> CommandOutcome {
     let args: Vec<_> = args.collect();
     let words = help::lang_asked(&args).unwrap_or_else(Lang::of_system).words();
     let parsed = help::command(words).try_get_matches_from(args);
     match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => obey(cli, words),
-        Err(error) => Asked::Done(told(&error)),
+        Err(error) => CommandOutcome::Done(told(&error)),
     }
 }
 
-fn obey(cli: Cli, words: &'static Words) -> Asked {
+fn obey(cli: Cli, words: &'static Words) -> CommandOutcome {
     match (cli.command, cli.map) {
-        (Some(command), None) => Asked::Done(done(command, cli.lang, words)),
-        (None, file) if cli.more.is_empty() => Asked::Window { file, lang: cli.lang },
+        (Some(command), None) => CommandOutcome::Done(done(command, cli.lang, words)),
+        (None, file) if cli.more.is_empty() => CommandOutcome::Window { file, lang: cli.lang },
         // Two files, or a command after a file.
         _ => {
             out::complain(&words.text("cli-one-file"));
-            Asked::Done(NOT_DONE.into())
+            CommandOutcome::Done(NOT_DONE.into())
         }
     }
 }
 
-fn done(command: Command, lang: Option<Lang>, words: &'static Words) -> ExitCode {
+fn done(command: CliCommand, lang: Option<Lang>, words: &'static Words) -> ExitCode {
     let mut out = Out::new();
     let done = match command {
-        Command::Check(check) => Ok(check::check(&check, words, &mut out)),
-        Command::Export(export) => export::export(&export, lang, &mut out).map(|()| 0),
-        Command::Import(import) => import::import(&import, words, &mut out).map(|()| 0),
-        Command::Completions(args::CompletionsArgs { shell }) => {
+        CliCommand::Check(check) => Ok(check::check(&check, words, &mut out)),
+        CliCommand::Export(export) => export::export(&export, lang, &mut out).map(|()| 0),
+        CliCommand::Import(import) => import::import(&import, words, &mut out).map(|()| 0),
+        CliCommand::Completions(args::CompletionsArgs { shell }) => {
             Ok(help::completions(shell, words, &mut out))
         }
-        Command::Man => Ok(help::man(words, &mut out)),
+        CliCommand::Man => Ok(help::man(words, &mut out)),
     };
     let code = done.unwrap_or_else(|failed| {
         out.complain(&failed.sentence(words));
@@ -110,7 +111,7 @@ fn told(error: &clap::Error) -> ExitCode {
     }
 }
 
-/// One line on standard error, as this door says it: for what is told before there is a window.
+/// Prints one line on standard error, for what is told before there is a window.
 pub fn complain(text: &str) {
     out::complain(text);
 }

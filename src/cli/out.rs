@@ -20,19 +20,19 @@ impl Out {
         Self { to: BufWriter::new(io::stdout().lock()), state: Ok(()) }
     }
 
-    /// One line for people.
+    /// Prints one line for people.
     pub(super) fn line(&mut self, text: &str) {
         self.bytes(format!("{}\n", escaped(text)).as_bytes());
     }
 
-    /// Bytes for programs, as they are.
+    /// Prints bytes for programs, as they are.
     pub(super) fn bytes(&mut self, bytes: &[u8]) {
         if self.state.is_ok() {
             self.state = self.to.write_all(bytes);
         }
     }
 
-    /// One line on standard error, after all that was said before.
+    /// Prints one line on standard error, after all that was said before.
     pub(super) fn complain(&mut self, text: &str) {
         self.flush();
         complain(text);
@@ -54,7 +54,7 @@ impl Out {
     }
 }
 
-/// One line on standard error. If even that is closed there is no one left to tell.
+/// Prints one line on standard error. If even that is closed there is no one left to tell.
 pub(super) fn complain(text: &str) {
     let _ = writeln!(io::stderr(), "{}", escaped(text));
 }

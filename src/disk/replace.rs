@@ -60,7 +60,7 @@ pub(super) fn watched<T>(
 }
 
 /// Where a file is really written: behind all links, in a folder that is there.
-pub(super) struct Target {
+pub(super) struct Destination {
     pub(super) path: PathBuf,
     pub(super) folder: PathBuf,
     pub(super) readers: Readers,
@@ -77,7 +77,7 @@ pub(super) enum Readers {
 /// How many links are followed; systems follow about as many.
 const MOST_LINKS: usize = 40;
 
-impl Target {
+impl Destination {
     /// `None` where links lead round in a circle.
     pub(super) fn of(path: &Path) -> Option<Self> {
         let mut path = path.to_owned();

@@ -17,7 +17,7 @@ use super::{
     error::{DiskError, Failure},
     lock::Lock,
     read::{LARGEST_FILE, OnDisk, Stamp, bytes_of, check_regular},
-    replace::{Failed, Readers, Target, Watch, watched},
+    replace::{Destination, Failed, Readers, Watch, watched},
 };
 
 pub use super::replace::SaveStep;
@@ -139,13 +139,13 @@ fn check_size(content: &[u8]) -> Result<(), DiskError> {
 
 /// Where something is saved, and the right to save it there.
 struct Place {
-    target: Target,
+    target: Destination,
     lock: Lock,
 }
 
 impl Place {
     fn of(path: &Path, readers: Readers, watch: Watch<'_>) -> Result<Self, SaveError> {
-        let target = Target { readers, ..Target::of(path).ok_or(SaveError::LinkLoop)? };
+        let target = Destination { readers, ..Destination::of(path).ok_or(SaveError::LinkLoop)? };
         // A folder that has gone was perhaps moved or unmounted: making it anew would hide the file.
         if !target.folder.is_dir() {
             return Err(SaveError::NoFolder);

@@ -3,7 +3,7 @@
 
 use super::map::acts_unseen;
 
-/// As the text of an element or of an attribute in XML and HTML, on one line.
+/// Escapes a text for an element or an attribute of XML and HTML, on one line.
 pub(super) fn xml(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in seen(text) {
@@ -19,7 +19,7 @@ pub(super) fn xml(text: &str) -> String {
     out
 }
 
-/// As words of one line in Markdown, wherever in a line they stand, in a table too.
+/// Escapes a text as words of one line of Markdown, wherever in it they stand, in a table too.
 pub(super) fn markdown(text: &str) -> String {
     let line: String = seen(text).collect();
     let line = line.trim();

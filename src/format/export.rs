@@ -11,7 +11,7 @@ use crate::{
 
 use super::{
     png::{self, Pixels, PngError},
-    report::{self, Report, Source},
+    report::{self, Report, ReportSource},
     svg::svg,
 };
 
@@ -37,7 +37,7 @@ pub enum Scale {
 
 /// An option that some kinds of export take and others do not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Taken {
+pub enum ExportOption {
     Scale,
 }
 
@@ -63,7 +63,7 @@ macro_rules! exports {
                 }
             }
 
-            /// Its name in the words.
+            /// The name of its sentence in the words, which dialogs show.
             pub fn name(self) -> &'static str {
                 match self {
                     $(Self::$kind => $name,)*
@@ -71,9 +71,9 @@ macro_rules! exports {
             }
 
             /// Whether it takes an option that not all take.
-            pub fn takes(self, option: Taken) -> bool {
+            pub fn takes(self, option: ExportOption) -> bool {
                 match self {
-                    $(Self::$kind => { let all: &[Taken] = &[$(Taken::$takes),*]; all.contains(&option) })*
+                    $(Self::$kind => <[ExportOption]>::contains(&[$(ExportOption::$takes),*], &option),)*
                 }
             }
 
@@ -153,7 +153,7 @@ impl<'a> Exported<'a> {
     fn report(&self) -> Report {
         let Self { journey, words, insight, scene, .. } = self;
         let meaning = &Meaning::of(journey, insight);
-        Report::of(&Source { journey, insight, meaning, words, scene, theme: self.options.theme })
+        Report::of(&ReportSource { journey, insight, meaning, words, scene, theme: self.options.theme })
     }
 
     fn pixels<T>(&self, draw: fn(&str, f64) -> Result<T, PngError>) -> Result<T, PngError> {

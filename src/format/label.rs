@@ -4,7 +4,7 @@
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
-/// Said of a map whose changes are in no file yet.
+/// What is kept beside a map whose changes are in no file yet: what it belongs to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Label {
@@ -16,7 +16,7 @@ pub struct Label {
     pub suggested: String,
 }
 
-/// `None` for a text that is not ours.
+/// Reads a label; `None` for a text that is none.
 pub fn read(text: &str) -> Option<Label> {
     ron::from_str(text).ok()
 }

@@ -16,6 +16,7 @@ use crate::{
 /// The longest side that is drawn, in pixels.
 pub const LONGEST: u32 = 16_384;
 
+/// The reason why a picture cannot be drawn.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum PngError {
     /// `largest` is the largest scale that fits, rounded down to hundredths; 0 where not even 0.01 does.
@@ -33,7 +34,7 @@ static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     Arc::new(fonts)
 });
 
-/// One unit of the SVG becomes `scale` pixels.
+/// Draws an SVG as a PNG: one unit becomes `scale` pixels.
 pub fn png(svg: &str, scale: f64) -> Result<Vec<u8>, PngError> {
     drawn(svg, scale)?.encode_png().map_err(|error| PngError::Undrawable(error.to_string()))
 }

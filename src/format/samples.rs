@@ -25,7 +25,7 @@ pub struct Sample {
 
 macro_rules! samples {
     ($($id:ident $about:literal $lang:ident $file:literal $title:literal;)*) => {
-        /// Which sample it is, as commands and questions hand it on.
+        /// The id of a sample, as commands and questions hand it on.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum SampleId {
             $($id,)*
@@ -60,7 +60,7 @@ pub fn first(lang: Lang) -> &'static Sample {
 }
 
 impl SampleId {
-    /// Its row.
+    /// The row of this sample.
     pub fn sample(self) -> &'static Sample {
         &ALL[self as usize]
     }

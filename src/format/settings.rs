@@ -33,7 +33,7 @@ impl Settings {
     }
 }
 
-/// `None` for a text that is not ours.
+/// Reads settings; `None` for a text that is none.
 pub fn read(text: &str) -> Option<Settings> {
     let mut settings: Settings = ron::from_str(text).ok()?;
     settings.recent.truncate(MOST_RECENT);

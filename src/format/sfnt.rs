@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 /// A table's name and what is in it.
-pub(super) type Table<'a> = ([u8; 4], &'a [u8]);
+pub(super) type FontTable<'a> = ([u8; 4], &'a [u8]);
 
 /// Of the file: its kind, how many tables it has, and three numbers for who searches them. Of a table in the
 /// list: its name, check sum, place and length.
@@ -15,7 +15,7 @@ const ADJUSTMENT: usize = 8;
 const WHOLE: u32 = 0xB1B0_AFBA;
 
 /// The kind of outlines, and every table; `None` of what is no font.
-pub(super) fn tables(font: &[u8]) -> Option<([u8; 4], Vec<Table<'_>>)> {
+pub(super) fn tables(font: &[u8]) -> Option<([u8; 4], Vec<FontTable<'_>>)> {
     let kind = font.get(..4)?.try_into().ok()?;
     let count = u16::from_be_bytes(font.get(4..6)?.try_into().ok()?);
     let records = font.get(HEAD..)?.chunks_exact(RECORD).take(usize::from(count));
@@ -28,7 +28,7 @@ pub(super) fn tables(font: &[u8]) -> Option<([u8; 4], Vec<Table<'_>>)> {
 }
 
 /// A font file of these tables, in the order of their names.
-pub(super) fn font(kind: [u8; 4], mut tables: Vec<Table<'_>>) -> Vec<u8> {
+pub(super) fn font(kind: [u8; 4], mut tables: Vec<FontTable<'_>>) -> Vec<u8> {
     tables.sort_by_key(|(name, _)| *name);
     let mut out = head(kind, tables.len() as u16);
     let mut data = Vec::new();

@@ -4,12 +4,12 @@
 use std::fmt::{self, Display, Formatter, Write};
 
 use super::{escape, typeface::Typeface};
-use crate::picture::{Anchor, Line, Piece, Pos, Role, Sheet, Theme, font};
+use crate::picture::{Anchor, Pen, Piece, Pos, Role, Sheet, Theme, font};
 
 /// Narrow fonts come before whatever a viewer without ours would take.
 const FALLBACKS: &str = "Helvetica, Arial, 'Liberation Sans', sans-serif";
 
-/// As a file of its own.
+/// Writes a picture as a file of its own.
 pub fn svg(sheet: &Sheet, theme: Theme) -> String {
     let mut out = Svg { text: String::new(), theme };
     let mut typeface = Typeface::default();
@@ -19,7 +19,7 @@ pub fn svg(sheet: &Sheet, theme: Theme) -> String {
     out.text
 }
 
-/// As a part of a page, which has the typeface already.
+/// Writes a picture as a part of a page, which has the typeface already.
 pub(super) fn drawing(sheet: &Sheet, theme: Theme) -> String {
     let mut out = Svg { text: String::new(), theme };
     out.sheet(sheet, "");
@@ -117,7 +117,7 @@ impl Svg {
         format!(" fill=\"{colour}\"")
     }
 
-    fn stroke(&self, line: Option<&Line>) -> String {
+    fn stroke(&self, line: Option<&Pen>) -> String {
         let Some(line) = line else { return String::new() };
         let mut text =
             format!(" stroke=\"{}\" stroke-width=\"{}\"", self.colour(line.role), Number(line.width));

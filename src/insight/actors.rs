@@ -6,13 +6,13 @@ use crate::journey::{ActorId, Journey, Touchpoint};
 
 use super::{
     Insight,
-    findings::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Ground, Rule},
     telling::{Missing, Whole},
 };
 
 pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::NoActor, of: Whole::Touchpoints }];
 
-/// What an actor brings about. Touchpoints are named by their number.
+/// An actor and the touchpoints it brings about, by their numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ActorStanding {
     pub id: ActorId,

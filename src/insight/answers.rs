@@ -21,7 +21,7 @@ impl Answers {
         self == Self::default()
     }
 
-    /// R5: what another group said.
+    /// Adds what another group said (R5).
     pub(super) fn add(&mut self, tally: Tally) {
         self.add_all(Self {
             negative: tally.negative.into(),
@@ -36,7 +36,8 @@ impl Answers {
         self.positive += other.positive;
     }
 
-    /// R1, R5: with a tolerance of 0 % every customer counts. `None` where nobody answered.
+    /// The rating that these answers come to (R1, R5): with a tolerance of 0 % every customer counts. `None`
+    /// without any.
     pub(super) fn level(self, tolerance: u64) -> Option<Level> {
         let too_many = |answers: u64| 100 * answers > tolerance * self.total();
         match () {

@@ -10,7 +10,7 @@ use super::{
     order::{Key, Order, ranks},
 };
 
-/// From one journey to another with the same touchpoints and connections.
+/// The change from one journey to another with the same touchpoints and connections.
 pub struct Change<'a> {
     pub then: &'a Journey,
     pub now: &'a Journey,
@@ -29,7 +29,7 @@ pub struct Changed<'a> {
     pub now: &'a Touchpoint,
 }
 
-/// What R7 made the order from: enough to say whether it would make the same again.
+/// The facts that R7 made the order from: enough to say whether it would make the same again.
 #[derive(Clone, Debug, Default)]
 pub(super) struct OrderCache {
     /// By place ([`Order`]).
@@ -58,7 +58,7 @@ struct Component {
 }
 
 impl<'a> Change<'a> {
-    /// `insight` is of the journey then; `None` where touchpoints or connections came or went.
+    /// Compares two journeys; `None` where touchpoints or connections came or went. `insight` is of the one then.
     pub fn of(insight: &Insight, then: &'a Journey, now: &'a Journey) -> Option<Self> {
         if let Some(changed) = now.nodes_changed_since(then) {
             let ranks = &insight.grounds.ranks;
@@ -196,7 +196,7 @@ impl OrderCache {
         Self { keys: order.keys, by_id: order.by_id, ranks: order.ranks, components }
     }
 
-    /// By place, as in [`Order`].
+    /// The component of each place, as in [`Order`].
     pub(super) fn component(&self) -> Vec<usize> {
         self.runs().enumerate().flat_map(|(at, (_, run))| run.map(move |_| at)).collect()
     }

@@ -3,7 +3,7 @@
 use crate::journey::{Answer, Clock};
 
 use super::{
-    findings::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Ground, Rule},
     telling::{Missing, Whole},
 };
 
@@ -17,7 +17,7 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
     ground.each(Rule::R16, out, |touchpoint, _| answered_badly(&touchpoint.clock));
 }
 
-/// R16: what went wrong with an answer.
+/// Says what went wrong with an answer (R16).
 pub fn answered_badly(clock: &Clock) -> impl Iterator<Item = FindingKind> + use<> {
     let Clock { promised, actual, receipt, estimate, tone, .. } = clock;
     let late = match (*promised, *actual) {

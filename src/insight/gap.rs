@@ -2,14 +2,14 @@
 
 use super::{
     Insight, Level,
-    findings::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Ground, Rule},
     telling::{Missing, Whole},
 };
 
 /// Customers were not asked.
 pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::Assumption, of: Whole::Touchpoints }];
 
-/// Ours and the customers' ratings, compared in the current view. Touchpoints are named by their number.
+/// The gap between our ratings and the customers', in the current view. Touchpoints are named by their number.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gap {
     /// Ours is better.
@@ -32,7 +32,7 @@ pub struct Sides {
     pub customers: Level,
 }
 
-/// How many are positive of those rated.
+/// The share that is positive of those rated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Share {
     pub positive: usize,
@@ -49,14 +49,10 @@ pub enum Contrast {
 
 impl Gap {
     pub(super) fn of(insight: &Insight) -> Self {
-        let sides = || insight.touchpoints.iter().map(|judged| judged.sides);
-        let mut gap = Self {
-            own: Share::of(sides().map(|sides| sides.own)),
-            customers: Share::of(sides().map(|sides| sides.customers)),
-            ..Self::default()
-        };
+        let [own, customers] = Share::of_both(insight);
+        let mut gap = Self { own, customers, ..Self::default() };
         let is_begun = gap.own.rated + gap.customers.rated > 0;
-        for (sides, number) in sides().zip(1..) {
+        for (sides, number) in insight.touchpoints.iter().map(|judged| judged.sides).zip(1..) {
             match sides.contrast() {
                 Some(Contrast::BlindSpot) => gap.blind_spots.push(number),
                 Some(Contrast::HiddenStrength) => gap.hidden_strengths.push(number),
@@ -73,7 +69,7 @@ impl Gap {
 }
 
 impl Sides {
-    /// `None` where both sides say the same, or ours says nothing.
+    /// How the two differ; `None` where both say the same, or ours says nothing.
     pub fn contrast(self) -> Option<Contrast> {
         match (self.own, self.customers) {
             (Level::Unrated, _) => None,
@@ -86,6 +82,12 @@ impl Sides {
 }
 
 impl Share {
+    /// Ours, and the customers'.
+    fn of_both(insight: &Insight) -> [Self; 2] {
+        let sides = insight.touchpoints.iter().map(|judged| judged.sides);
+        [Self::of(sides.clone().map(|sides| sides.own)), Self::of(sides.map(|sides| sides.customers))]
+    }
+
     fn of(levels: impl Iterator<Item = Level>) -> Self {
         levels.filter(|level| *level != Level::Unrated).fold(Self::default(), |share, level| Self {
             positive: share.positive + usize::from(level == Level::Positive),
@@ -95,7 +97,7 @@ impl Share {
 }
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
-    let Gap { own, customers, .. } = ground.gap;
+    let [own, customers] = Share::of_both(ground.insight);
     if own.rated > 0 && customers.rated > 0 {
         out.push(Finding { rule: Rule::R10, number: None, what: FindingKind::Shares });
     }

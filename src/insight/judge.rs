@@ -51,7 +51,7 @@ struct Tally {
     has_own: bool,
 }
 
-/// R6: whom a view speaks of. A segment the map does not have is no segment.
+/// Says whom a view speaks of (R6). A segment the map does not have is no segment.
 pub(super) fn scope(journey: &Journey, view: &View) -> Scope {
     let chosen = view.segment.as_ref().filter(|id| journey.segment(id).is_some());
     match chosen {
@@ -85,7 +85,7 @@ pub(super) fn judge(
     (judged, standings.collect())
 }
 
-/// R6: how one touchpoint stands with each segment alone, in the order they are shown.
+/// The level of one touchpoint for each segment alone, in the order they are shown (R6).
 pub(super) fn by_segment(
     journey: &Journey,
     by: JudgedBy,

@@ -7,7 +7,7 @@ use crate::journey::{Amount, Handling, Journey, Kept, Touchpoint};
 
 use super::{Insight, Judged, Level, Met, Rule, Sides, clock, trust};
 
-/// Through what the cards of a map are seen.
+/// A lens through which the cards of a map are seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Lens {
     /// R1-R6: how it is experienced.
@@ -26,17 +26,17 @@ pub enum Lens {
     Actors { people_alone: bool },
 }
 
-/// What a lens shows of one touchpoint.
+/// A touchpoint as a lens shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sighting {
-    pub mark: Mark,
+    pub mark: LensMark,
     /// It stands back: the lens is to show others alone.
     pub is_aside: bool,
 }
 
-/// What is to be seen at a touchpoint, by lens.
+/// A mark that a lens shows at a touchpoint.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Mark {
+pub enum LensMark {
     /// Its level: where that is the lens, and where the lens has nothing to say of a touchpoint.
     Level(Level),
     /// R10: both sides; what they come to is [`Sides::contrast`].
@@ -52,7 +52,7 @@ pub enum Mark {
     Actor(Option<usize>),
 }
 
-/// R12 and R16: how far customers can trust what they meet.
+/// The trust that customers can have in what they meet (R12, R16).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Trusted {
     /// Causes of distrust were seen, and it is not positive either.
@@ -67,7 +67,7 @@ pub enum Trusted {
 }
 
 impl Lens {
-    /// In the order of the lens bar.
+    /// Every lens, in the order of the lens bar.
     pub const ALL: [Self; 6] = [
         Self::Experience,
         Self::Gap,
@@ -101,17 +101,19 @@ impl Lens {
         }
     }
 
-    /// What it shows of every touchpoint, in journey order. `insight` is of this journey.
+    /// Shows every touchpoint through this lens, in journey order. `insight` is of this journey.
     pub fn sightings(self, journey: &Journey, insight: &Insight) -> Vec<Sighting> {
-        let marks: Vec<Mark> = match self {
-            Self::Experience => insight.touchpoints.iter().map(|judged| Mark::Level(judged.level)).collect(),
-            Self::Gap => insight.touchpoints.iter().map(|judged| Mark::Sides(judged.sides)).collect(),
+        let marks: Vec<LensMark> = match self {
+            Self::Experience => {
+                insight.touchpoints.iter().map(|judged| LensMark::Level(judged.level)).collect()
+            }
+            Self::Gap => insight.touchpoints.iter().map(|judged| LensMark::Sides(judged.sides)).collect(),
             Self::Reach => met(insight),
             Self::Promise => each(journey, insight, |touchpoint, _| {
-                Mark::Promise(touchpoint.promise.kept.clone(), touchpoint.promise.fails.clone())
+                LensMark::Promise(touchpoint.promise.kept.clone(), touchpoint.promise.fails.clone())
             }),
             Self::Trust => {
-                each(journey, insight, |touchpoint, level| Mark::Trust(Trusted::of(touchpoint, level)))
+                each(journey, insight, |touchpoint, level| LensMark::Trust(Trusted::of(touchpoint, level)))
             }
             Self::Actors { people_alone } => return actors(journey, insight, people_alone),
         };
@@ -119,21 +121,21 @@ impl Lens {
     }
 }
 
-fn each(journey: &Journey, insight: &Insight, of: impl Fn(&Touchpoint, Level) -> Mark) -> Vec<Mark> {
+fn each(journey: &Journey, insight: &Insight, of: impl Fn(&Touchpoint, Level) -> LensMark) -> Vec<LensMark> {
     let touchpoints = insight.in_order(journey);
     touchpoints.into_iter().zip(&insight.touchpoints).map(|(it, judged)| of(it, judged.level)).collect()
 }
 
-fn met(insight: &Insight) -> Vec<Mark> {
+fn met(insight: &Insight) -> Vec<LensMark> {
     let mut back: HashMap<u32, u32> = HashMap::new();
     for thread in insight.reach.leads_back() {
         let lowest = back.entry(thread.from).or_insert(thread.to);
         *lowest = thread.to.min(*lowest);
     }
     let of = |judged: &Judged| match (insight.met(judged.number), back.get(&judged.number)) {
-        (Some(met), back) => Mark::Met(met, back.copied()),
-        (None, Some(&back)) => Mark::LeadsBack(back),
-        (None, None) => Mark::Level(judged.level),
+        (Some(met), back) => LensMark::Met(met, back.copied()),
+        (None, Some(&back)) => LensMark::LeadsBack(back),
+        (None, None) => LensMark::Level(judged.level),
     };
     insight.touchpoints.iter().map(of).collect()
 }
@@ -141,7 +143,7 @@ fn met(insight: &Insight) -> Vec<Mark> {
 fn actors(journey: &Journey, insight: &Insight, people_alone: bool) -> Vec<Sighting> {
     let places: HashMap<_, _> = journey.actors().iter().zip(0..).map(|(actor, at)| (&actor.id, at)).collect();
     let sighting = |touchpoint: &Touchpoint| Sighting {
-        mark: Mark::Actor(touchpoint.actors.iter().map(|id| places[id]).min()),
+        mark: LensMark::Actor(touchpoint.actors.iter().map(|id| places[id]).min()),
         is_aside: people_alone && touchpoint.handled_by != Some(Handling::Person),
     };
     insight.in_order(journey).into_iter().map(sighting).collect()
@@ -173,7 +175,7 @@ mod tests {
         },
     };
 
-    fn marks(map: &Journey, lens: Lens) -> Vec<Mark> {
+    fn marks(map: &Journey, lens: Lens) -> Vec<LensMark> {
         let sightings = lens.sightings(map, &Insight::of(map, &View::default()));
         sightings.into_iter().map(|sighting| sighting.mark).collect()
     }
@@ -185,7 +187,7 @@ mod tests {
     #[test]
     fn r1_the_experience_is_the_level() {
         let levels = [Level::Positive, Level::Negative, Level::Neutral, Level::Unrated];
-        assert_eq!(marks(&journey("A + > B - > C 0 > D ?"), Lens::default()), levels.map(Mark::Level));
+        assert_eq!(marks(&journey("A + > B - > C 0 > D ?"), Lens::default()), levels.map(LensMark::Level));
     }
 
     #[test]
@@ -196,26 +198,26 @@ mod tests {
         }
         let contrasts: Vec<_> = marks(&map, Lens::Gap)
             .into_iter()
-            .map(|mark| if let Mark::Sides(sides) = mark { sides.contrast() } else { panic!("{mark:?}") })
+            .map(|mark| if let LensMark::Sides(sides) = mark { sides.contrast() } else { panic!("{mark:?}") })
             .collect();
         assert_eq!(contrasts, [None, Some(Contrast::BlindSpot), Some(Contrast::Assumption)]);
     }
 
     #[test]
     fn r8_who_meets_a_break_and_what_leads_back() {
-        let met = |met| Mark::Met(met, None);
+        let met = |met| LensMark::Met(met, None);
         let both = marks(&journey("A + > B - > C +; A > C > D 0 > C; E - > F + > G ? > F; H -"), Lens::Reach);
-        let positive = Mark::Level(Level::Positive);
+        let positive = LensMark::Level(Level::Positive);
         assert_eq!(
             both[..4],
             [
                 positive.clone(),
                 met(Met::AtACost(vec![])),
                 positive.clone(),
-                Mark::Met(Met::ByEveryone, Some(3))
+                LensMark::Met(Met::ByEveryone, Some(3))
             ]
         );
-        assert_eq!(both[4..], [met(Met::ByEveryone), positive, Mark::LeadsBack(6), met(Met::Unknown)]);
+        assert_eq!(both[4..], [met(Met::ByEveryone), positive, LensMark::LeadsBack(6), met(Met::Unknown)]);
     }
 
     #[test]
@@ -225,9 +227,9 @@ mod tests {
         change(&mut map, "A", delivery(Some(Kept::Kept), None));
         change(&mut map, "B", delivery(Some(Kept::Broken), Some(Amount::Little)));
         let said = [
-            Mark::Promise(Some(Kept::Kept), None),
-            Mark::Promise(Some(Kept::Broken), Some(Amount::Little)),
-            Mark::Promise(None, None),
+            LensMark::Promise(Some(Kept::Kept), None),
+            LensMark::Promise(Some(Kept::Broken), Some(Amount::Little)),
+            LensMark::Promise(None, None),
         ];
         assert_eq!(marks(&map, Lens::Promise), said);
     }
@@ -244,7 +246,7 @@ mod tests {
         change(&mut map, "C", seen(Answer::No));
         change(&mut map, "D", Field::Clock(late));
         change(&mut map, "E", seen(Answer::NotApplicable));
-        let said = [AtRisk, Distrusted, Sound, BadlyAnswered, NotAsked].map(Mark::Trust);
+        let said = [AtRisk, Distrusted, Sound, BadlyAnswered, NotAsked].map(LensMark::Trust);
         assert_eq!(marks(&map, Lens::Trust), said);
     }
 
@@ -258,7 +260,7 @@ mod tests {
         }
         change(&mut map, "A", Field::Actors(actors.into()));
         change(&mut map, "A", Field::HandledBy(Some(Handling::Person)));
-        assert_eq!(marks(&map, Lens::ALL[5]), [Mark::Actor(Some(0)), Mark::Actor(None)]);
+        assert_eq!(marks(&map, Lens::ALL[5]), [LensMark::Actor(Some(0)), LensMark::Actor(None)]);
         let insight = Insight::of(&map, &View::default());
         let aside = |people_alone| {
             let sightings = Lens::Actors { people_alone }.sightings(&map, &insight);

@@ -4,7 +4,7 @@ use crate::journey::{Mandate, Touchpoint};
 
 use super::{
     Level,
-    findings::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Ground, Rule},
     telling::{Missing, Whole},
 };
 

@@ -4,10 +4,11 @@
 use crate::journey::{Journey, Touchpoint};
 
 use super::{
-    ActorStanding, Finding, Gap, Insight, Line, Quality, Rule, Told, actors, findings::Ground, telling, trust,
+    ActorStanding, Finding, FindingGroup, FindingLine, Gap, Insight, Quality, Rule, actors, finding::Ground,
+    telling, trust,
 };
 
-/// What R5-R16 say of a journey in one view.
+/// The meaning of a journey in one view, as R5-R16 have it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Meaning {
     /// R10.
@@ -19,15 +20,15 @@ pub struct Meaning {
     /// Every one, in the order they are told.
     pub findings: Vec<Finding>,
     /// Telling once: the same below their heads, and which of them are one line.
-    pub told: Vec<Told>,
+    pub told: Vec<FindingGroup>,
 }
 
 impl Meaning {
-    /// `insight` is of this journey.
+    /// Asks every rule beside the verdict's. `insight` is of this journey.
     pub fn of(journey: &Journey, insight: &Insight) -> Self {
         let touchpoints = insight.in_order(journey);
         let gap = Gap::of(insight);
-        let findings = Ground { journey, insight, touchpoints: &touchpoints, gap: &gap }.findings();
+        let findings = Ground { journey, insight, touchpoints: &touchpoints }.findings();
         Self {
             actors: actors::standings(journey, insight, &touchpoints),
             quality: touchpoints.iter().map(|touchpoint| trust::quality(&touchpoint.trust)).sum(),
@@ -39,26 +40,29 @@ impl Meaning {
 
     /// The findings below one head of [`Self::told`], as they stand together; and of how many they are, where
     /// they are one line.
-    pub fn stretches<'a>(&'a self, told: &'a Told) -> impl Iterator<Item = (&'a [Finding], Option<usize>)> {
+    pub fn stretches<'a>(
+        &'a self,
+        told: &'a FindingGroup,
+    ) -> impl Iterator<Item = (&'a [Finding], Option<usize>)> {
         told.stretches.iter().map(|stretch| (&self.findings[stretch.findings.clone()], stretch.folded_of))
     }
 
     /// The lines below one head.
-    pub fn lines<'a>(&'a self, told: &'a Told) -> impl Iterator<Item = Line<'a>> {
+    pub fn lines<'a>(&'a self, told: &'a FindingGroup) -> impl Iterator<Item = FindingLine<'a>> {
         self.stretches(told).flat_map(|(findings, of)| telling::lines(findings, of))
     }
 
     /// How many lines are told in all.
     pub fn line_count(&self) -> usize {
-        self.told.iter().map(Told::lines).sum()
+        self.told.iter().map(FindingGroup::lines).sum()
     }
 
-    /// What one rule has found, as it is told: without going through the others.
+    /// The findings of one rule, as they are told: without going through the others.
     pub fn found_by(&self, rule: Rule) -> impl Iterator<Item = &Finding> {
         self.stretches_of(rule).flatten()
     }
 
-    /// What one rule has found at the touchpoint of this number.
+    /// The findings of one rule at the touchpoint of this number.
     pub fn found_at(&self, rule: Rule, number: u32) -> impl Iterator<Item = &Finding> {
         self.stretches_of(rule).flat_map(move |found| {
             let first = found.partition_point(|finding| finding.number < Some(number));

@@ -4,7 +4,7 @@
 use super::{Insight, Paths, Scope, SegmentStanding};
 use crate::journey::SegmentId;
 
-/// R8: who meets a break. Segments are in the order they are shown.
+/// The customers who meet a break (R8). Segments are in the order they are shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Met {
     /// It is unavoidable for everyone, or for each segment in target.
@@ -21,7 +21,7 @@ pub enum Met {
 }
 
 impl Insight {
-    /// Who meets the break of this number; `None` for what is no break.
+    /// Says who meets the break of this number; `None` for what is no break.
     pub fn met(&self, number: u32) -> Option<Met> {
         self.by_number(number).filter(|judged| judged.level.breaks())?;
         let Paths { unavoidable, avoidable, .. } = &self.reach.paths;
@@ -32,7 +32,7 @@ impl Insight {
         })
     }
 
-    /// R6: the segments in target for which this number breaks, of a view that speaks of all in target.
+    /// The segments in target for which this number breaks, of a view that speaks of all in target (R6).
     pub(super) fn broken_for(&self, number: u32) -> impl Iterator<Item = &SegmentStanding> {
         self.targets().filter(move |segment| has(&segment.breaks, number))
     }

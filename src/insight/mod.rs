@@ -8,6 +8,7 @@ mod answers;
 mod around;
 mod change;
 mod clock;
+mod finding;
 mod findings;
 mod gap;
 mod judge;
@@ -32,15 +33,15 @@ use crate::journey::{Journey, Rating, SegmentId, TouchpointId};
 pub use actors::ActorStanding;
 pub use change::{Change, Changed};
 pub use clock::answered_badly;
-pub use findings::{Finding, FindingKind, Rule};
+pub use finding::{Finding, FindingKind, Rule};
 pub use gap::{Contrast, Gap, Share, Sides};
-pub use lens::{Lens, Mark, Sighting, Trusted};
+pub use lens::{Lens, LensMark, Sighting, Trusted};
 pub use meaning::Meaning;
 pub use met::Met;
 pub use paths::{Paths, UnbrokenPath};
 pub use reach::{Reach, Thread, ThreadKind};
 pub use segments::Overridden;
-pub use telling::{Line, Part, Told};
+pub use telling::{FindingGroup, FindingLine, FindingPart};
 pub use trust::{Quality, causes, quality};
 
 /// How a map is looked at: whose rating counts (R4) and for which customers (R6).
@@ -52,7 +53,7 @@ pub struct View {
     pub segment: Option<SegmentId>,
 }
 
-/// R4: whose rating counts.
+/// The voice whose rating counts (R4).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum JudgedBy {
     #[default]
@@ -61,7 +62,7 @@ pub enum JudgedBy {
     Own,
 }
 
-/// What a touchpoint comes to. Ordered worst first, as R6 compares segments.
+/// The level that a touchpoint comes to. Ordered worst first, as R6 compares segments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     Negative,
@@ -71,7 +72,7 @@ pub enum Level {
     Positive,
 }
 
-/// R3.
+/// The verdict on a whole experience (R3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {
     Holds,
@@ -80,7 +81,7 @@ pub enum Verdict {
     Broken,
 }
 
-/// Whom the verdict speaks of (R6).
+/// The customers that the verdict speaks of (R6).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scope {
     /// The map has no segments.
@@ -108,7 +109,7 @@ pub struct Insight {
     grounds: change::OrderCache,
 }
 
-/// R6: what the map comes to for one segment, whatever is in view. Touchpoints are named by their number
+/// The map as it is for one segment, whatever is in view (R6). Touchpoints are named by their number
 /// (R7), rising.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SegmentStanding {
@@ -126,7 +127,7 @@ pub struct SegmentStanding {
     pub paths: Paths,
 }
 
-/// R5: how many answered what, the groups added up.
+/// The answers to one touchpoint, the groups added up (R5).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     pub negative: u64,
@@ -148,7 +149,7 @@ pub struct Counts {
     pub tolerated: usize,
 }
 
-/// One touchpoint, judged.
+/// A touchpoint and what it comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Judged {
     /// R7: from 1.
@@ -167,7 +168,7 @@ pub struct Judged {
     pub overridden: Option<Overridden>,
 }
 
-/// R9: balance = positives − weight · negatives.
+/// The balance of an experience: positives − weight · negatives (R9).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Trace {
     pub positive: usize,
@@ -177,7 +178,7 @@ pub struct Trace {
 }
 
 impl Insight {
-    /// Depends on the journey and the view alone, not on the order in which the journey was made.
+    /// Judges a journey in a view. Depends on these alone, not on the order in which the journey was made.
     pub fn of(journey: &Journey, view: &View) -> Self {
         let order = order::Order::of(journey);
         let scope = judge::scope(journey, view);
@@ -197,7 +198,7 @@ impl Insight {
         }
     }
 
-    /// R7: from 1; `None` for a touchpoint that the journey does not have.
+    /// The number of a touchpoint, from 1 (R7); `None` for one that the journey does not have.
     pub fn number_of(&self, id: &TouchpointId) -> Option<u32> {
         Some(self.grounds.by_id[self.rank_of(id)?] + 1)
     }
@@ -213,18 +214,18 @@ impl Insight {
         self.grounds.by_id.binary_search_by(|place| id_at(place).cmp(id)).ok()
     }
 
-    /// R7: by number from 1; `None` for a number that no touchpoint has.
+    /// The touchpoint of a number, from 1 (R7); `None` for a number that none has.
     pub fn by_number(&self, number: u32) -> Option<&Judged> {
         self.touchpoints.get(number.checked_sub(1)? as usize)
     }
 
-    /// R6: the touchpoint's level for each segment alone, in target or not, in the order they are shown;
+    /// The touchpoint's level for each segment alone, in target or not, in the order they are shown (R6);
     /// judged by whom the view is. Asked for one touchpoint at a time; none for one that is not there.
     pub fn by_segment(&self, journey: &Journey, id: &TouchpointId) -> Vec<(SegmentId, Level)> {
         journey.touchpoint(id).map_or_else(Vec::new, |it| judge::by_segment(journey, self.view.by, it))
     }
 
-    /// R2, in journey order.
+    /// The breaks in journey order (R2).
     pub fn breaks(&self) -> impl Iterator<Item = &Judged> {
         self.touchpoints.iter().filter(|judged| judged.level.breaks())
     }
@@ -254,7 +255,7 @@ impl From<Rating> for Level {
 }
 
 impl Level {
-    /// R2: neutral breaks too.
+    /// Whether a touchpoint at this level is a break: neutral is one too (R2).
     pub fn breaks(self) -> bool {
         matches!(self, Self::Negative | Self::Neutral)
     }

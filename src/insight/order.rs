@@ -27,7 +27,7 @@ pub(super) struct Order<'a> {
     pub(super) ranks: Vec<u32>,
 }
 
-/// Where a touchpoint stands when the graph leaves the choice: the stage's position, then down and
+/// The place of a touchpoint where the graph leaves the choice: the stage's position, then down and
 /// across within a stage, across and down without one, then id. One number, of which the four are 32 bits
 /// each, so that comparing two is quick.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,7 +60,7 @@ impl<'a> Order<'a> {
 }
 
 impl Key {
-    /// Of the touchpoint with so many smaller ids; `stage` is its stage's position.
+    /// The key of the touchpoint with so many smaller ids; `stage` is its stage's position.
     pub(super) fn of(touchpoint: &Touchpoint, stage: Option<usize>, rank: usize) -> Self {
         let Touchpoint { at, .. } = touchpoint;
         // No stage comes last.
@@ -133,6 +133,16 @@ fn components_in_order(journey: &Journey, keys: &[Key]) -> Vec<Vec<NodeIndex>> {
         in_order.push(members);
     }
     in_order
+}
+
+/// The number of a place: numbers count from 1, places from 0.
+pub(super) fn number(place: usize) -> u32 {
+    place as u32 + 1
+}
+
+/// The numbers of places.
+pub(super) fn numbers(places: impl IntoIterator<Item = usize>) -> Vec<u32> {
+    places.into_iter().map(number).collect()
 }
 
 #[cfg(test)]

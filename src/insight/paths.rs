@@ -3,12 +3,11 @@
 
 use super::{
     Level,
-    order::Order,
-    reach::numbers,
+    order::{Order, numbers},
     ways::{Island, Ways},
 };
 
-/// What customers of one kind meet on the ways through a map. Touchpoints are named by their number (R7),
+/// The ways through a map as customers of one kind meet them. Touchpoints are named by their number (R7),
 /// rising; loose ones take no part.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Paths {
@@ -21,7 +20,7 @@ pub struct Paths {
     pub at_a_cost: Vec<u32>,
 }
 
-/// R8: whether every island can be walked without a break. Ordered best first.
+/// The answer whether every island can be walked without a break (R8). Ordered best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum UnbrokenPath {
     Yes,
@@ -43,7 +42,7 @@ impl<'a> Network<'a> {
         Self { is_on_every_way: ways.on_every_walk(), is_connected: ways.reached(|_| true), ways }
     }
 
-    /// `levels` by place.
+    /// Judges the ways by these levels, which stand by place.
     pub(super) fn paths(&self, levels: &[Level]) -> Paths {
         let breaks = (0..levels.len()).filter(|&place| levels[place].breaks() && self.is_connected[place]);
         let (unavoidable, avoidable): (Vec<_>, Vec<_>) =

@@ -5,7 +5,7 @@ use crate::journey::{Amount, Delivery, Kept, Touchpoint};
 
 use super::{
     Level,
-    findings::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Ground, Rule},
 };
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {

@@ -2,14 +2,14 @@
 
 use super::{
     Insight, Judged, Level, Paths, Scope, SegmentStanding, UnbrokenPath,
-    findings::{Finding, FindingKind, Ground, Rule},
-    order::Order,
+    finding::{Finding, FindingKind, Ground, Rule},
+    order::{Order, number, numbers},
     paths::Network,
     ways::Ways,
 };
 
-/// R8: what a customer walking the connections meets, by the levels of the view. Touchpoints are named by their
-/// number.
+/// The way of a customer who walks the connections, by the levels of the view (R8). Touchpoints are named by
+/// their number.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reach {
     pub paths: Paths,
@@ -32,6 +32,7 @@ pub struct Thread {
     pub leads_back: bool,
 }
 
+/// The kind of a connection, by how far the customer comes unbroken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ThreadKind {
     /// Some path from a start up to and including its tail meets no break.
@@ -42,7 +43,7 @@ pub enum ThreadKind {
 }
 
 impl Reach {
-    /// Of the view, whose touchpoints are in order; and the paths of each segment, which it is given.
+    /// Finds the reach of the view, whose touchpoints are in order, and gives each segment its paths.
     pub(super) fn of(order: &Order<'_>, touchpoints: &[Judged], segments: &mut [SegmentStanding]) -> Self {
         let levels: Vec<_> = touchpoints.iter().map(|judged| judged.level).collect();
         let network = Network::of(order);
@@ -60,7 +61,7 @@ impl Reach {
         }
     }
 
-    /// Where a connection is among the threads; `None` for two touchpoints that none leads between.
+    /// The place of a connection among the threads; `None` for two touchpoints that none leads between.
     pub fn thread_between(&self, from: u32, to: u32) -> Option<usize> {
         self.threads.binary_search_by_key(&(from, to), |thread| (thread.from, thread.to)).ok()
     }
@@ -84,7 +85,7 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
 }
 
 impl Insight {
-    /// R6: the segments whose worst the view shows, in the order they are shown; none where it speaks of
+    /// The segments whose worst the view shows, in the order they are shown (R6); none where it speaks of
     /// everyone or of one segment alone.
     pub fn targets(&self) -> impl Iterator<Item = &SegmentStanding> {
         let is_of_targets = self.scope == Scope::Targets;
@@ -130,15 +131,6 @@ fn threads(ways: &Ways<'_>, is_unbroken: &[bool]) -> Vec<Thread> {
         leads_back: to < from,
     };
     ways.connections.iter().map(thread).collect()
-}
-
-pub(super) fn numbers(places: impl IntoIterator<Item = usize>) -> Vec<u32> {
-    places.into_iter().map(number).collect()
-}
-
-/// R7: numbers count from 1.
-fn number(place: usize) -> u32 {
-    place as u32 + 1
 }
 
 #[cfg(test)]

@@ -2,13 +2,13 @@
 
 use super::{
     Judged, Scope,
-    findings::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Ground, Rule},
     telling::{Missing, Whole},
 };
 
 pub(super) const MISSING: &[Missing] = &[Missing { what: FindingKind::Overridden, of: Whole::Touchpoints }];
 
-/// What becomes of a rating for everyone that every segment in target overrides.
+/// The outcome of a rating for everyone that every segment in target overrides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Overridden {
     /// It is no worse than what counts for them, or it is ours.
@@ -18,7 +18,7 @@ pub enum Overridden {
 }
 
 impl Judged {
-    /// R6: whether a rating for everyone that is not used is worse than what counts.
+    /// Whether a rating for everyone that is not used is worse than what counts (R6).
     pub fn hides_somebody(&self) -> bool {
         self.overridden == Some(Overridden::HidesSomebody)
     }

@@ -7,9 +7,9 @@ use std::ops::Range;
 use super::{Finding, FindingKind, Insight, Rule};
 use crate::journey::{Clock, Touchpoint};
 
-/// What is told before what.
+/// A part of what is told, in the order of telling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Part {
+pub enum FindingPart {
     /// Breaks, and the paths that meet them.
     Paths,
     /// Where customers differ from one another, and from us.
@@ -20,10 +20,10 @@ pub enum Part {
     Missing,
 }
 
-/// What one rule has found in one part: what stands below one head.
+/// The findings of one rule in one part: what stands below one head.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
-    pub part: Part,
+pub struct FindingGroup {
+    pub part: FindingPart,
     pub rule: Rule,
     /// The rule has a head above already: this one is of what is missing.
     pub is_again: bool,
@@ -39,9 +39,9 @@ pub(super) struct Stretch {
     pub(super) folded_of: Option<usize>,
 }
 
-/// What is told in one line.
+/// A line of what is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Line<'a> {
+pub enum FindingLine<'a> {
     One(&'a Finding),
     /// The same of all of these, and of how many it could hold.
     Folded(&'a [Finding], usize),
@@ -55,7 +55,7 @@ pub(super) struct Missing {
     pub(super) of: Whole,
 }
 
-/// What something missing could hold of.
+/// The set of all that something missing could hold of.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Whole {
     Touchpoints,
@@ -78,8 +78,12 @@ impl Whole {
 }
 
 /// The findings of this map, which stand in their places, as they are told.
-pub(super) fn told(findings: &[Finding], insight: &Insight, touchpoints: &[&Touchpoint]) -> Vec<Told> {
-    let mut all: Vec<Told> = Vec::new();
+pub(super) fn told(
+    findings: &[Finding],
+    insight: &Insight,
+    touchpoints: &[&Touchpoint],
+) -> Vec<FindingGroup> {
+    let mut all: Vec<FindingGroup> = Vec::new();
     let mut first = 0;
     for below_one_head in findings.chunk_by(|one, other| one.place().head() == other.place().head()) {
         let stretches = below_one_head.chunk_by(|one, other| one.place() == other.place()).map(|same| {
@@ -90,7 +94,7 @@ pub(super) fn told(findings: &[Finding], insight: &Insight, touchpoints: &[&Touc
         });
         let stretches = stretches.collect();
         let (part, rule) = below_one_head[0].place().head();
-        all.push(Told { part, rule, is_again: all.iter().any(|told| told.rule == rule), stretches });
+        all.push(FindingGroup { part, rule, is_again: all.iter().any(|told| told.rule == rule), stretches });
     }
     all
 }
@@ -101,7 +105,7 @@ fn folded_of(same: &[Finding], count: impl Fn(Whole) -> usize) -> Option<usize> 
     Some(count(missing.of)).filter(|of| 2 * same.len() > *of)
 }
 
-impl Told {
+impl FindingGroup {
     /// How many lines it is.
     pub fn lines(&self) -> usize {
         let lines = |it: &Stretch| if it.folded_of.is_some() { 1 } else { it.findings.len() };
@@ -109,11 +113,11 @@ impl Told {
     }
 }
 
-/// What stands together, line by line.
-pub(super) fn lines(findings: &[Finding], folded_of: Option<usize>) -> impl Iterator<Item = Line<'_>> {
-    let folded = folded_of.map(|of| Line::Folded(findings, of));
+/// The lines of findings that stand together.
+pub(super) fn lines(findings: &[Finding], folded_of: Option<usize>) -> impl Iterator<Item = FindingLine<'_>> {
+    let folded = folded_of.map(|of| FindingLine::Folded(findings, of));
     let single = if folded.is_some() { &[] } else { findings };
-    folded.into_iter().chain(single.iter().map(Line::One))
+    folded.into_iter().chain(single.iter().map(FindingLine::One))
 }
 
 #[cfg(test)]
@@ -159,8 +163,8 @@ mod tests {
         let meaning = meaning(map);
         let lines = meaning.told.iter().flat_map(|told| meaning.lines(told));
         let folded = lines.filter_map(|line| match line {
-            Line::Folded(same, of) => Some((same[0].what.clone(), same.len(), of)),
-            Line::One(_) => None,
+            FindingLine::Folded(same, of) => Some((same[0].what.clone(), same.len(), of)),
+            FindingLine::One(_) => None,
         });
         folded.collect()
     }
@@ -220,17 +224,17 @@ mod tests {
     #[test]
     fn telling_once_breaks_come_first_and_what_is_missing_last() {
         let parts: Vec<_> = meaning(&map("-0+?", 2)).told.iter().map(|told| (told.part, told.rule)).collect();
-        assert!(parts.is_sorted() && parts.last() == Some(&(Part::Missing, Rule::R15)), "{parts:?}");
+        assert!(parts.is_sorted() && parts.last() == Some(&(FindingPart::Missing, Rule::R15)), "{parts:?}");
         let mut both = sketch::journey("A - > B ?");
         let own = EntryKey::new(Voice::Own, None, "");
         sketch::edit(&mut both, Edit::Rate(sketch::id("B"), own, Tally::one(Rating::Positive)));
         let told = meaning(&both).told;
         let heads: Vec<_> = told.iter().map(|told| (told.part, told.rule, told.is_again)).collect();
         let expected = [
-            (Part::Paths, Rule::R8, false),
-            (Part::Gaps, Rule::R10, false),
-            (Part::Missing, Rule::R10, true),
-            (Part::Missing, Rule::R15, false),
+            (FindingPart::Paths, Rule::R8, false),
+            (FindingPart::Gaps, Rule::R10, false),
+            (FindingPart::Missing, Rule::R10, true),
+            (FindingPart::Missing, Rule::R15, false),
         ];
         assert_eq!(heads, expected);
     }

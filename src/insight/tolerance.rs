@@ -2,11 +2,11 @@
 
 use super::{
     Judged, Level,
-    findings::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Ground, Rule},
 };
 
 impl Judged {
-    /// R5: positive, though somebody answered otherwise: fewer than the map accepts failing.
+    /// Whether it is positive though somebody answered otherwise: fewer than the map accepts failing (R5).
     pub fn tolerated(&self) -> bool {
         self.level == Level::Positive && self.answers.negative + self.answers.neutral > 0
     }

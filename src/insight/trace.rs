@@ -3,7 +3,7 @@
 use super::{Counts, Trace};
 
 impl Trace {
-    /// Neutral, recovered and not rated weigh nothing.
+    /// Weighs an experience. Neutral, recovered and not rated weigh nothing.
     pub(super) fn of(counts: &Counts, weight: u32) -> Self {
         let Counts { positive, negative, .. } = *counts;
         let balance = positive as i64 - i64::from(weight) * negative as i64;

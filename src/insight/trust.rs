@@ -6,10 +6,10 @@ use crate::journey::{Answer, Cause, Touchpoint, Trust};
 
 use super::{
     Level,
-    findings::{Finding, FindingKind, Ground, Rule},
+    finding::{Finding, FindingKind, Ground, Rule},
 };
 
-/// Of the causes that were asked about and apply, those that were not seen: the share of good service.
+/// The share of good service: of the causes that were asked about and apply, those that were not seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Quality {
     pub sound: usize,
@@ -17,7 +17,7 @@ pub struct Quality {
 }
 
 impl Quality {
-    /// In whole percent, rounded down so that 100 means all; `None` where nothing was asked.
+    /// The share in whole percent, rounded down so that 100 means all; `None` where nothing was asked.
     pub fn percent(self) -> Option<usize> {
         (100 * self.sound).checked_div(self.asked)
     }
@@ -32,14 +32,14 @@ impl Sum for Quality {
     }
 }
 
-/// R12: of one form. What does not apply is not asked.
+/// The quality that one form tells of (R12). What does not apply is not asked.
 pub fn quality(trust: &Trust) -> Quality {
     let count = |wanted: &Answer| trust.values().filter(|seen| seen.answer == *wanted).count();
     let sound = count(&Answer::No);
     Quality { sound, asked: sound + count(&Answer::Yes) }
 }
 
-/// R12: the causes that were seen, in the order of the field's list, unknown ones last.
+/// The causes that were seen, in the order of the field's list, unknown ones last (R12).
 pub fn causes(trust: &Trust) -> Vec<Cause> {
     let seen = trust.iter().filter(|(_, seen)| seen.answer == Answer::Yes);
     let mut causes: Vec<_> = seen.map(|(cause, _)| cause.clone()).collect();

@@ -3,6 +3,7 @@
 use super::{Counts, Judged, Level, Verdict};
 
 impl Counts {
+    /// Counts touchpoints by their level.
     pub(super) fn of(touchpoints: &[Judged]) -> Self {
         let mut counts = Self::default();
         for judged in touchpoints {
@@ -23,14 +24,14 @@ impl Counts {
         self.assumed += usize::from(assumed);
     }
 
-    /// All touchpoints, whatever their level.
+    /// The number of all touchpoints, whatever their level.
     pub fn total(&self) -> usize {
         self.positive + self.neutral + self.negative + self.unrated + self.recovered
     }
 }
 
 impl Verdict {
-    /// R3: never an average.
+    /// Judges an experience (R3): never by an average.
     pub(super) fn of(counts: &Counts) -> Self {
         match counts {
             Counts { negative: 1.., .. } | Counts { neutral: 1.., .. } => Self::Broken,

@@ -22,6 +22,7 @@ impl Island {
     }
 }
 
+/// The ways through a map: its islands, and the connections.
 pub(super) struct Ways<'a> {
     pub(super) islands: Vec<Island>,
     /// Sorted, so that the ways out of a place lie side by side.
@@ -40,7 +41,8 @@ struct Sweep<'a> {
 }
 
 impl<'a> Ways<'a> {
-    /// Both as in [`super::order::Order`]: the component of each place, and the connections sorted.
+    /// Finds the islands. Both as in [`super::order::Order`]: the component of each place, and the
+    /// connections sorted.
     pub(super) fn of(component: &[usize], connections: &'a [(usize, usize)]) -> Self {
         let first_out_of = |place| connections.partition_point(|&(from, _)| from < place);
         let first_out = (0..=component.len()).map(first_out_of).collect();
@@ -68,7 +70,7 @@ impl<'a> Ways<'a> {
         self.islands.iter().find(|island| island.starts.contains(&start))
     }
 
-    /// By place: whether a walk from a start comes here over such places alone, this one included.
+    /// Says by place whether a walk from a start comes here over such places alone, this one included.
     pub(super) fn reached(&self, such: impl Fn(usize) -> bool) -> Vec<bool> {
         self.reached_from(self.starts(), such)
     }
@@ -104,7 +106,7 @@ impl<'a> Ways<'a> {
         came_from
     }
 
-    /// By place: whether every walk from a start to an end of its island passes it.
+    /// Says by place whether every walk from a start to an end of its island passes it.
     ///
     /// These are the dominators of a virtual end under a virtual start. petgraph's `simple_fast` finds
     /// them too, but its time grows with the square of a map full of loops.
@@ -119,7 +121,7 @@ impl<'a> Ways<'a> {
         on_every
     }
 
-    /// Sorted.
+    /// The connections out of a place, sorted.
     pub(super) fn out_of(&self, place: usize) -> &[(usize, usize)] {
         &self.connections[self.first_out[place]..self.first_out[place + 1]]
     }

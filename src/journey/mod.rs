@@ -8,6 +8,7 @@ mod apply;
 mod cast;
 mod diff;
 mod edit;
+mod extra;
 mod id;
 mod index;
 mod kinds;
@@ -31,16 +32,12 @@ use topology::{Graph, Topology};
 pub use cast::*;
 pub use diff::*;
 pub use edit::*;
+pub use extra::Extra;
 pub use id::*;
 pub use parts::*;
 pub use rating::*;
 pub use service::*;
 pub use touchpoint::*;
-
-/// Fields that a newer Polku wrote and this one does not know: each one's name and its text, in the
-/// order of the file. They are carried along untouched and written back.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Extra(pub Vec<(String, String)>);
 
 /// A customer's journey: touchpoints, the connections between them, and what surrounds them.
 ///

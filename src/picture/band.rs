@@ -8,7 +8,7 @@ use crate::journey::{Stage, StageId};
 use super::{
     card::{CARD_HEIGHT, CARD_WIDTH},
     font,
-    pieces::{Anchor, Line, Piece, Pos, Rect, Weight},
+    pieces::{Anchor, Pen, Piece, Pos, Rect, Weight},
     theme::Role,
 };
 
@@ -156,7 +156,7 @@ impl Band {
     }
 
     pub(crate) fn pieces(&self) -> Vec<Piece> {
-        let line = self.is_empty.then_some(Line::dashed(1.4, Role::Muted, [6.0, 5.0]));
+        let line = self.is_empty.then_some(Pen::dashed(1.4, Role::Muted, [6.0, 5.0]));
         let fill = (!self.is_empty).then_some(Role::Band);
         let mut out = vec![Piece::Rect { rect: self.rect, radius: 14.0, fill, line }];
         let text = font::cut(&self.name, NAME, Weight::SemiBold, self.room());

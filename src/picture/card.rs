@@ -11,9 +11,9 @@ use crate::{
 use super::{
     faces::face,
     font,
-    kinds::Told,
+    kinds::CardTold,
     look::Tone,
-    pieces::{Anchor, Line, Piece, Pos, Rect, Weight},
+    pieces::{Anchor, Pen, Piece, Pos, Rect, Weight},
     tally,
     theme::Role,
     title::{Baselines, Title},
@@ -75,17 +75,17 @@ pub(super) fn surface(out: &mut Vec<Piece>, tone: Tone, at: Pos) {
     let rect = Rect::new(at.x, at.y, CARD_WIDTH, CARD_HEIGHT);
     let roles = Role::of(tone.level());
     let (fill, line) = match tone {
-        Tone::Loud(_) => (roles.tint, Line::solid(2.4, roles.line)),
-        Tone::Framed(_) => (Role::Panel, Line::solid(2.0, roles.line)),
-        Tone::Outlined(_) => (Role::Panel, Line::dashed(2.0, roles.line, [6.0, 4.0])),
-        Tone::Actor(..) | Tone::Quiet(_) => (Role::Panel, Line::solid(1.0, Role::CardLine)),
-        Tone::Aside => (Role::Band, Line::solid(1.0, Role::CardLine)),
+        Tone::Loud(_) => (roles.tint, Pen::solid(2.4, roles.line)),
+        Tone::Framed(_) => (Role::Panel, Pen::solid(2.0, roles.line)),
+        Tone::Outlined(_) => (Role::Panel, Pen::dashed(2.0, roles.line, [6.0, 4.0])),
+        Tone::Actor(..) | Tone::Quiet(_) => (Role::Panel, Pen::solid(1.0, Role::CardLine)),
+        Tone::Aside => (Role::Band, Pen::solid(1.0, Role::CardLine)),
     };
     let shadow = rect.moved(0.0, 2.0);
     out.push(Piece::Rect { rect: shadow, radius: CARD_RADIUS, fill: Some(Role::CardShadow), line: None });
     out.push(Piece::Rect { rect, radius: CARD_RADIUS, fill: Some(fill), line: Some(line) });
     if let Tone::Framed(_) = tone {
-        let line = Some(Line::solid(1.2, roles.line));
+        let line = Some(Pen::solid(1.2, roles.line));
         let radius = CARD_RADIUS - FRAME;
         out.push(Piece::Rect { rect: rect.grown(-FRAME), radius, fill: None, line });
     }
@@ -104,11 +104,11 @@ pub(super) fn number(out: &mut Vec<Piece>, number: u32, at: Pos, role: Role) -> 
 /// What is to be known of the level: R4, R5, R6. Returns where that leaves off for the details.
 fn told(out: &mut Vec<Piece>, judged: &Judged, at: Pos, words: &Words) -> f32 {
     let mut right = CARD_WIDTH - 7.0;
-    for told in Told::ALL.into_iter().filter(|told| told.is_told(judged)) {
+    for told in CardTold::ALL.into_iter().filter(|told| told.is_told(judged)) {
         match told {
-            Told::Answers => tally::bar(out, judged.answers, BAR.moved(at.x, at.y)),
-            Told::Assumed => right = assumed(out, words, at.plus(right, BASELINE)) - at.x - GAP,
-            Told::Split => right = split(out, words, at.plus(right, BASELINE)) - at.x - GAP,
+            CardTold::Answers => tally::bar(out, judged.answers, BAR.moved(at.x, at.y)),
+            CardTold::Assumed => right = assumed(out, words, at.plus(right, BASELINE)) - at.x - GAP,
+            CardTold::Split => right = split(out, words, at.plus(right, BASELINE)) - at.x - GAP,
         }
     }
     right.min(CARD_WIDTH - MARGIN)
@@ -116,17 +116,17 @@ fn told(out: &mut Vec<Piece>, judged: &Judged, at: Pos, words: &Words) -> f32 {
 
 /// As [`pill`].
 pub(super) fn assumed(out: &mut Vec<Piece>, words: &Words, at: Pos) -> f32 {
-    let line = Line::dashed(1.0, Role::Unrated, [3.0, 2.0]);
+    let line = Pen::dashed(1.0, Role::Unrated, [3.0, 2.0]);
     pill(out, &words.text("assumed"), (line, Role::Muted), at)
 }
 
 /// As [`pill`].
 pub(super) fn split(out: &mut Vec<Piece>, words: &Words, at: Pos) -> f32 {
-    pill(out, &words.text("split"), (Line::solid(1.0, Role::Unrated), Role::Ink), at)
+    pill(out, &words.text("split"), (Pen::solid(1.0, Role::Unrated), Role::Ink), at)
 }
 
 /// A word in an outline that ends at `at.x`, the word on `at.y`; returns where it begins.
-fn pill(out: &mut Vec<Piece>, word: &str, (line, role): (Line, Role), at: Pos) -> f32 {
+fn pill(out: &mut Vec<Piece>, word: &str, (line, role): (Pen, Role), at: Pos) -> f32 {
     let (text, wide) = (font::cut(word, PILL, Weight::Medium, CARD_WIDTH / 3.0), pill_width(word));
     let rect = Rect::new(at.x - wide, at.y - 13.0, wide, 18.0);
     out.push(Piece::Rect { rect, radius: 9.0, fill: Some(Role::Panel), line: Some(line) });

@@ -5,7 +5,7 @@
 use crate::insight::Level;
 
 use super::{
-    pieces::{Anchor, Line, Piece, Pos, Weight, quadratic},
+    pieces::{Anchor, Pen, Piece, Pos, Weight, quadratic},
     theme::Role,
 };
 
@@ -33,14 +33,14 @@ pub fn face(out: &mut Vec<Piece>, level: Level, centre: Pos, radius: f32) {
         Level::Neutral => vec![at(-0.5, 0.4), at(0.5, 0.4)],
         _ => quadratic([at(-0.5, 0.22), at(0.0, 0.8), at(0.5, 0.22)], MOUTH),
     };
-    out.push(Piece::Path { points, line: Line::solid((0.16 * radius).max(1.2), on) });
+    out.push(Piece::Path { points, line: Pen::solid((0.16 * radius).max(1.2), on) });
 }
 
 /// What surrounds the face.
 pub(super) fn shape(level: Level, centre: Pos, radius: f32) -> Piece {
     let roles = Role::of(level);
     let fill = Some(roles.fill);
-    let outline = Line::solid(radius * 0.12, roles.line);
+    let outline = Pen::solid(radius * 0.12, roles.line);
     match level {
         Level::Positive => Piece::Circle { centre, radius, fill, line: None },
         Level::Neutral => {
@@ -52,11 +52,11 @@ pub(super) fn shape(level: Level, centre: Pos, radius: f32) -> Piece {
             Piece::Polygon { points: octagon(centre, 1.15 * radius), fill, line: Some(outline) }
         }
         Level::Unrated => {
-            let line = Line::dashed(0.17 * radius, roles.line, [radius / 3.0, radius / 3.6]);
+            let line = Pen::dashed(0.17 * radius, roles.line, [radius / 3.0, radius / 3.6]);
             Piece::Circle { centre, radius: 0.92 * radius, fill, line: Some(line) }
         }
         Level::Recovered => {
-            let line = Line::solid(0.2 * radius, roles.line);
+            let line = Pen::solid(0.2 * radius, roles.line);
             Piece::Circle { centre, radius: 0.9 * radius, fill, line: Some(line) }
         }
     }
@@ -84,7 +84,7 @@ mod tests {
         };
         let surround = |pieces: &[Piece]| match &pieces[0] {
             Piece::Circle { line: None, .. } => "disc",
-            Piece::Circle { line: Some(Line { dash: Some(_), .. }), .. } => "dashed ring",
+            Piece::Circle { line: Some(Pen { dash: Some(_), .. }), .. } => "dashed ring",
             Piece::Circle { .. } => "ring",
             Piece::Rect { .. } => "square",
             Piece::Polygon { .. } => "octagon",

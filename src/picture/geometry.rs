@@ -12,10 +12,10 @@ use crate::{
 use super::{
     band::{Band, bands, spans, with_empty},
     grid::card_rect,
-    index::Index,
+    index::BoxIndex,
     pieces::Rect,
     route::Shape,
-    ways::Ways,
+    ways::Routes,
 };
 
 const NOTHING: Rect = Rect::new(0.0, 0.0, 0.0, 0.0);
@@ -26,8 +26,8 @@ pub(crate) struct Geometry {
     cards: Vec<Rect>,
     /// The position of each card's stage, by rank.
     stages: Vec<Option<u32>>,
-    index: Index,
-    ways: Ways,
+    index: BoxIndex,
+    ways: Routes,
     bands: Vec<Band>,
     bounds: OnceLock<Bounds>,
 }
@@ -43,8 +43,8 @@ impl Geometry {
     /// `connections` by the ranks of their ends.
     pub(crate) fn of(journey: &Journey, connections: Vec<(u32, u32)>) -> Self {
         let cards: Vec<_> = journey.touchpoints().map(|touchpoint| card_rect(touchpoint.at)).collect();
-        let index = Index::of(&cards);
-        let ways = Ways::of(connections, &cards);
+        let index = BoxIndex::of(&cards);
+        let ways = Routes::of(connections, &cards);
         let stages = stages(journey);
         let bands = all_bands(journey, &stages, &cards);
         Self { cards, stages, index, ways, bands, bounds: OnceLock::new() }

@@ -12,7 +12,7 @@ type Boxed = GeomWithData<Rectangle<[f32; 2]>, u32>;
 
 /// Names boxes by their place in a list that its owner keeps and passes in.
 #[derive(Clone, Debug)]
-pub(crate) struct Index {
+pub(crate) struct BoxIndex {
     tree: RTree<Boxed>,
     /// By place: whether it has moved since the tree was made.
     is_lifted: Vec<bool>,
@@ -24,7 +24,7 @@ pub(crate) struct Index {
 /// So many are looked at one by one without a thought.
 const FEW: usize = 64;
 
-impl Index {
+impl BoxIndex {
     pub(crate) fn of(boxes: &[Rect]) -> Self {
         let entries = boxes.iter().zip(0..).map(|(rect, place)| boxed(*rect, place)).collect();
         Self {
@@ -85,7 +85,7 @@ mod tests {
     fn what_moved_is_found_where_it_is_and_not_where_it_was() {
         let mut boxes: Vec<_> =
             (0..1_000_u16).map(|n| Rect::new(f32::from(n) * 10.0, 0.0, 9.0, 9.0)).collect();
-        let mut index = Index::of(&boxes);
+        let mut index = BoxIndex::of(&boxes);
         // First few, then many, then few again: then the tree is made anew.
         for moved in [0..5, 5..405, 7..8] {
             let moved: Vec<u32> = moved.collect();

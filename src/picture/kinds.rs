@@ -3,17 +3,17 @@
 
 use std::collections::BTreeSet;
 
-use crate::insight::{Insight, Judged, Lens, Level, Mark, ThreadKind};
+use crate::insight::{Insight, Judged, Lens, LensMark, Level, ThreadKind};
 
 use super::look::Look;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum LegendKind {
     /// What a lens shows of a touchpoint.
-    Mark(Look, Mark),
+    Mark(Look, LensMark),
     /// A level, by colour, shape and face.
     Level(Level),
-    Told(Told),
+    Told(CardTold),
     /// R8: how a connection is met; frayed in the colours of the break that it leaves.
     Thread(ThreadKind, Level),
     /// R8: the sign of a return on a connection.
@@ -22,7 +22,7 @@ pub(crate) enum Kind {
 
 /// What a card of the experience tells besides its level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Told {
+pub(crate) enum CardTold {
     /// R5: a bar of several answers.
     Answers,
     /// R4.
@@ -34,7 +34,7 @@ pub(crate) enum Told {
 const LEVELS: [Level; 5] =
     [Level::Positive, Level::Recovered, Level::Neutral, Level::Negative, Level::Unrated];
 
-impl Told {
+impl CardTold {
     pub(crate) const ALL: [Self; 3] = [Self::Answers, Self::Assumed, Self::Split];
 
     pub(crate) fn is_told(self, judged: &Judged) -> bool {
@@ -46,9 +46,11 @@ impl Told {
     }
 }
 
-impl Kind {
+impl LegendKind {
     /// The levels that these marks are drawn with, each with what its touchpoint comes to.
-    pub(super) fn levels<'a>(shown: impl Iterator<Item = (&'a Mark, Level)>) -> impl Iterator<Item = Self> {
+    pub(super) fn levels<'a>(
+        shown: impl Iterator<Item = (&'a LensMark, Level)>,
+    ) -> impl Iterator<Item = Self> {
         let drawn: BTreeSet<_> = shown.flat_map(|(mark, level)| levels_of(mark, level)).flatten().collect();
         LEVELS.into_iter().filter(move |level| drawn.contains(level)).map(Self::Level)
     }
@@ -56,8 +58,8 @@ impl Kind {
     /// What the cards tell besides, seen through this lens.
     pub(super) fn told(lens: Lens, insight: &Insight) -> impl Iterator<Item = Self> {
         let judged = insight.touchpoints.iter().filter(move |_| lens == Lens::Experience);
-        let is_told = move |told: &Told| judged.clone().any(|judged| told.is_told(judged));
-        Told::ALL.into_iter().filter(is_told).map(Self::Told)
+        let is_told = move |told: &CardTold| judged.clone().any(|judged| told.is_told(judged));
+        CardTold::ALL.into_iter().filter(is_told).map(Self::Told)
     }
 
     /// What the connections are drawn with, in the order in which it is met.
@@ -82,12 +84,12 @@ impl Kind {
 }
 
 /// The levels whose colour and shape a mark has, where it is not the mark that says what they mean.
-fn levels_of(mark: &Mark, level: Level) -> [Option<Level>; 2] {
+fn levels_of(mark: &LensMark, level: Level) -> [Option<Level>; 2] {
     match mark {
-        Mark::Level(level) => [Some(*level), None],
-        Mark::Sides(sides) => [Some(sides.own), Some(sides.customers)],
-        Mark::Met(..) | Mark::LeadsBack(_) | Mark::Actor(Some(_)) => [Some(level), None],
-        Mark::Actor(None) => [Some(level).filter(|level| level.breaks()), None],
-        Mark::Promise(..) | Mark::Trust(_) => [None, None],
+        LensMark::Level(level) => [Some(*level), None],
+        LensMark::Sides(sides) => [Some(sides.own), Some(sides.customers)],
+        LensMark::Met(..) | LensMark::LeadsBack(_) | LensMark::Actor(Some(_)) => [Some(level), None],
+        LensMark::Actor(None) => [Some(level).filter(|level| level.breaks()), None],
+        LensMark::Promise(..) | LensMark::Trust(_) => [None, None],
     }
 }

@@ -9,10 +9,10 @@ use crate::{
 use super::{
     card::{assumed, pill_width, split},
     font,
-    kinds::{Kind, Told},
+    kinds::{CardTold, LegendKind},
     lens_view::LensView,
     look::{Look, Sign, Tone},
-    pieces::{Anchor, Line, Piece, Pos, Rect, Weight},
+    pieces::{Anchor, Pen, Piece, Pos, Rect, Weight},
     sign::sign,
     tally,
     theme::{ACTOR_COLOURS, Role},
@@ -36,14 +36,14 @@ const RIGHT: f32 = 14.0;
 
 /// Marks with their words, loudest first.
 pub struct Legend<'a> {
-    rows: Vec<(Kind, String)>,
+    rows: Vec<(LegendKind, String)>,
     words: &'a Words,
 }
 
 impl<'a> Legend<'a> {
     /// Of all that is seen, and of nothing else.
     pub(crate) fn of(seen: &LensView, journey: &Journey, words: &'a Words) -> Self {
-        let mut rows: Vec<(Kind, String)> = Vec::new();
+        let mut rows: Vec<(LegendKind, String)> = Vec::new();
         for kind in &seen.kinds {
             let word = word(kind, journey, words);
             if rows.iter().all(|(other, said)| *said != word || colour(other) != colour(kind)) {
@@ -76,59 +76,59 @@ impl<'a> Legend<'a> {
             return (marks, Rect { min: at, max: at });
         }
         let rect = Rect { min: at, max: Pos::new(right - GAP + RIGHT, y + HEIGHT) };
-        let line = Some(Line::solid(1.0, Role::CardLine));
+        let line = Some(Pen::solid(1.0, Role::CardLine));
         let mut out = vec![Piece::Rect { rect, radius: HEIGHT / 2.0, fill: Some(Role::Panel), line }];
         out.append(&mut marks);
         (out, rect)
     }
 
-    fn width(&self, kind: &Kind) -> f32 {
+    fn width(&self, kind: &LegendKind) -> f32 {
         match kind {
-            Kind::Mark(..) | Kind::Level(_) => 2.0 * FACE,
-            Kind::Told(Told::Answers) => BAR.width(),
-            Kind::Told(Told::Assumed) => pill_width(&self.words.text("assumed")),
-            Kind::Told(Told::Split) => pill_width(&self.words.text("split")),
-            Kind::Thread(..) => THREAD,
-            Kind::LeadsBack => 2.0 * thread::PLATE,
+            LegendKind::Mark(..) | LegendKind::Level(_) => 2.0 * FACE,
+            LegendKind::Told(CardTold::Answers) => BAR.width(),
+            LegendKind::Told(CardTold::Assumed) => pill_width(&self.words.text("assumed")),
+            LegendKind::Told(CardTold::Split) => pill_width(&self.words.text("split")),
+            LegendKind::Thread(..) => THREAD,
+            LegendKind::LeadsBack => 2.0 * thread::PLATE,
         }
     }
 
     /// Its middle at the left is `at`.
-    fn mark(&self, out: &mut Vec<Piece>, kind: &Kind, at: Pos) {
+    fn mark(&self, out: &mut Vec<Piece>, kind: &LegendKind, at: Pos) {
         let wide = self.width(kind);
         let (centre, pill) = (at.plus(wide / 2.0, 0.0), at.plus(wide, 4.0));
         match kind {
-            Kind::Mark(look, _) => seen(out, *look, centre),
-            Kind::Level(level) => sign(out, *level, Sign::Face, centre, FACE),
-            Kind::Told(Told::Answers) => tally::bar(out, ALL_ANSWERS, BAR.moved(at.x, at.y)),
-            Kind::Told(Told::Assumed) => drop(assumed(out, self.words, pill)),
-            Kind::Told(Told::Split) => drop(split(out, self.words, pill)),
-            Kind::Thread(kind, tail) => out.extend(thread::straight(at, THREAD, *kind, *tail)),
-            Kind::LeadsBack => out.extend(thread::return_sign(centre, Role::ThreadWhole)),
+            LegendKind::Mark(look, _) => seen(out, *look, centre),
+            LegendKind::Level(level) => sign(out, *level, Sign::Face, centre, FACE),
+            LegendKind::Told(CardTold::Answers) => tally::bar(out, ALL_ANSWERS, BAR.moved(at.x, at.y)),
+            LegendKind::Told(CardTold::Assumed) => drop(assumed(out, self.words, pill)),
+            LegendKind::Told(CardTold::Split) => drop(split(out, self.words, pill)),
+            LegendKind::Thread(kind, tail) => out.extend(thread::straight(at, THREAD, *kind, *tail)),
+            LegendKind::LeadsBack => out.extend(thread::return_sign(centre, Role::ThreadWhole)),
         }
     }
 }
 
-fn word(kind: &Kind, journey: &Journey, words: &Words) -> String {
+fn word(kind: &LegendKind, journey: &Journey, words: &Words) -> String {
     let name = match kind {
-        Kind::Mark(Look { tone: Tone::Actor(ACTOR_COLOURS, _), .. }, _) => "seen-other-actors",
-        Kind::Mark(_, mark) => return words.mark(mark, journey).into_owned(),
-        Kind::Level(level) => return words.level(*level).into_owned(),
-        Kind::Told(Told::Answers) => "legend-answers",
-        Kind::Told(Told::Assumed) => "legend-assumed",
-        Kind::Told(Told::Split) => "legend-split",
-        Kind::Thread(ThreadKind::Whole, _) => "legend-whole",
-        Kind::Thread(ThreadKind::Frayed, _) => "legend-frayed",
-        Kind::Thread(ThreadKind::Dotted, _) => "legend-dotted",
-        Kind::LeadsBack => "seen-back",
+        LegendKind::Mark(Look { tone: Tone::Actor(ACTOR_COLOURS, _), .. }, _) => "seen-other-actors",
+        LegendKind::Mark(_, mark) => return words.mark(mark, journey).into_owned(),
+        LegendKind::Level(level) => return words.level(*level).into_owned(),
+        LegendKind::Told(CardTold::Answers) => "legend-answers",
+        LegendKind::Told(CardTold::Assumed) => "legend-assumed",
+        LegendKind::Told(CardTold::Split) => "legend-split",
+        LegendKind::Thread(ThreadKind::Whole, _) => "legend-whole",
+        LegendKind::Thread(ThreadKind::Frayed, _) => "legend-frayed",
+        LegendKind::Thread(ThreadKind::Dotted, _) => "legend-dotted",
+        LegendKind::LeadsBack => "seen-back",
     };
     words.text(name).into_owned()
 }
 
 /// Two actors of one name have two colours.
-fn colour(kind: &Kind) -> Option<u8> {
+fn colour(kind: &LegendKind) -> Option<u8> {
     match kind {
-        Kind::Mark(Look { tone: Tone::Actor(colour, _), .. }, _) => Some(*colour),
+        LegendKind::Mark(Look { tone: Tone::Actor(colour, _), .. }, _) => Some(*colour),
         _ => None,
     }
 }
@@ -140,15 +140,15 @@ fn seen(out: &mut Vec<Piece>, look: Look, centre: Pos) {
     match look {
         Look { tone: Tone::Actor(colour, _), .. } => card(Role::Actor(colour), None),
         Look { tone: Tone::Outlined(level), sign: Sign::Face } => {
-            card(Role::Panel, Some(Line::dashed(1.6, Role::of(level).line, [4.0, 3.0])));
+            card(Role::Panel, Some(Pen::dashed(1.6, Role::of(level).line, [4.0, 3.0])));
         }
         Look { tone: Tone::Framed(level), sign: Sign::Face } => {
-            let line = Some(Line::solid(1.4, Role::of(level).line));
+            let line = Some(Pen::solid(1.4, Role::of(level).line));
             card(Role::Panel, line);
             out.push(Piece::Rect { rect: rect.grown(-3.2), radius: 1.0, fill: None, line });
         }
         Look { tone: Tone::Loud(level), sign: Sign::Face } => {
-            card(Role::of(level).tint, Some(Line::solid(1.6, Role::of(level).line)));
+            card(Role::of(level).tint, Some(Pen::solid(1.6, Role::of(level).line)));
         }
         Look { tone, sign: kind } => sign(out, tone.level(), kind, centre, FACE),
     }
@@ -158,45 +158,45 @@ fn seen(out: &mut Vec<Piece>, look: Look, centre: Pos) {
 mod tests {
     use super::*;
     use crate::{
-        insight::{Level, Mark, Met},
+        insight::{LensMark, Level, Met},
         words::Lang,
     };
 
     /// One of each, and of those that hold one of several all.
-    fn kinds() -> Vec<Kind> {
+    fn kinds() -> Vec<LegendKind> {
         let levels = [Level::Positive, Level::Recovered, Level::Neutral, Level::Negative, Level::Unrated];
         let look = Look { tone: Tone::Outlined(Level::Unrated), sign: Sign::Nobody };
         let threads = [ThreadKind::Whole, ThreadKind::Frayed, ThreadKind::Dotted];
-        let mark = [Kind::Mark(look, Mark::Actor(None))].into_iter();
-        mark.chain(levels.map(Kind::Level))
-            .chain(Told::ALL.map(Kind::Told))
-            .chain(threads.map(|kind| Kind::Thread(kind, Level::Negative)))
-            .chain([Kind::LeadsBack])
+        let mark = [LegendKind::Mark(look, LensMark::Actor(None))].into_iter();
+        mark.chain(levels.map(LegendKind::Level))
+            .chain(CardTold::ALL.map(LegendKind::Told))
+            .chain(threads.map(|kind| LegendKind::Thread(kind, Level::Negative)))
+            .chain([LegendKind::LeadsBack])
             .collect()
     }
 
     /// Its place among all kinds. A kind that is not here does not compile, so that none is left out above.
-    fn place(kind: &Kind) -> usize {
+    fn place(kind: &LegendKind) -> usize {
         match kind {
-            Kind::Mark(..) => 0,
-            Kind::Level(Level::Positive) => 1,
-            Kind::Level(Level::Recovered) => 2,
-            Kind::Level(Level::Neutral) => 3,
-            Kind::Level(Level::Negative) => 4,
-            Kind::Level(Level::Unrated) => 5,
-            Kind::Told(Told::Answers) => 6,
-            Kind::Told(Told::Assumed) => 7,
-            Kind::Told(Told::Split) => 8,
-            Kind::Thread(ThreadKind::Whole, _) => 9,
-            Kind::Thread(ThreadKind::Frayed, _) => 10,
-            Kind::Thread(ThreadKind::Dotted, _) => 11,
-            Kind::LeadsBack => 12,
+            LegendKind::Mark(..) => 0,
+            LegendKind::Level(Level::Positive) => 1,
+            LegendKind::Level(Level::Recovered) => 2,
+            LegendKind::Level(Level::Neutral) => 3,
+            LegendKind::Level(Level::Negative) => 4,
+            LegendKind::Level(Level::Unrated) => 5,
+            LegendKind::Told(CardTold::Answers) => 6,
+            LegendKind::Told(CardTold::Assumed) => 7,
+            LegendKind::Told(CardTold::Split) => 8,
+            LegendKind::Thread(ThreadKind::Whole, _) => 9,
+            LegendKind::Thread(ThreadKind::Frayed, _) => 10,
+            LegendKind::Thread(ThreadKind::Dotted, _) => 11,
+            LegendKind::LeadsBack => 12,
         }
     }
 
     fn legend(lang: Lang) -> Legend<'static> {
         let words = lang.words();
-        let row = |kind: Kind| (kind.clone(), word(&kind, &Journey::new(""), words));
+        let row = |kind: LegendKind| (kind.clone(), word(&kind, &Journey::new(""), words));
         Legend { rows: kinds().into_iter().map(row).collect(), words }
     }
 
@@ -220,7 +220,7 @@ mod tests {
     fn r8_what_every_customer_meets_and_what_every_one_of_a_segment_meets_look_different() {
         let drawn = [Met::ByEveryone, Met::ByAllOf(Vec::new()), Met::BySome].map(|met| {
             let mut mark = Vec::new();
-            seen(&mut mark, Look::of(&Mark::Met(met, None), Level::Negative), Pos::default());
+            seen(&mut mark, Look::of(&LensMark::Met(met, None), Level::Negative), Pos::default());
             let lines = mark.into_iter().map(|piece| match piece {
                 Piece::Rect { rect, line, .. } => (rect, line),
                 other => panic!("{other:?}"),

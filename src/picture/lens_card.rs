@@ -2,7 +2,7 @@
 //! word for it, and below that what it rests on. Of the experience itself `card.rs` draws.
 
 use crate::{
-    insight::{Judged, Level, Mark, Sides, Sighting, answered_badly, causes},
+    insight::{Judged, LensMark, Level, Sides, Sighting, answered_badly, causes},
     journey::{Journey, Kept, Touchpoint},
     words::{Words, capital},
 };
@@ -63,7 +63,7 @@ pub(crate) fn card(subject: Subject<'_>, at: Pos) -> Vec<Piece> {
     let room = CARD_WIDTH - MARGIN - INDENT;
     let word = Text { weight: Weight::Medium, role: word_ink(look.tone), room };
     text(&mut out, at.plus(INDENT, low), &word_of(subject, room), word);
-    if let Mark::Sides(sides) = sighting.mark {
+    if let LensMark::Sides(sides) = sighting.mark {
         both(&mut out, sides, at.plus(left, BASELINE), CARD_WIDTH - MARGIN - left, (ink, subject.words));
     } else {
         let room = CARD_WIDTH - MARGIN - left;
@@ -100,11 +100,11 @@ fn word_ink(tone: Tone) -> Role {
 fn mark(out: &mut Vec<Piece>, Subject { touchpoint, judged, sighting, look, map, .. }: Subject<'_>, at: Pos) {
     let centre = at.plus(22.0, 25.0);
     match (&sighting.mark, look.tone) {
-        (Mark::Actor(Some(_)), _) => {
+        (LensMark::Actor(Some(_)), _) => {
             stripe(out, touchpoint, map, at);
             face(out, judged.level, centre, SMALL);
         }
-        (Mark::Level(_), _) => face(out, judged.level, centre, SMALL),
+        (LensMark::Level(_), _) => face(out, judged.level, centre, SMALL),
         (_, Tone::Loud(level)) => sign(out, level, look.sign, centre, 13.5),
         (_, tone) => sign(out, tone.level(), look.sign, centre, 12.0),
     }
@@ -128,11 +128,11 @@ fn stripe(out: &mut Vec<Piece>, touchpoint: &Touchpoint, map: &Journey, at: Pos)
 fn word_of(subject: Subject<'_>, room: f32) -> String {
     let Subject { touchpoint, sighting, map, words, .. } = subject;
     match &sighting.mark {
-        Mark::Actor(Some(_)) => {
+        LensMark::Actor(Some(_)) => {
             let actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
             told(&actors.map(|actor| actor.name.clone()).collect::<Vec<_>>(), Weight::Medium, room)
         }
-        &Mark::LeadsBack(back) => leads_back(words, back),
+        &LensMark::LeadsBack(back) => leads_back(words, back),
         mark => words.mark(mark, map).into_owned(),
     }
 }
@@ -141,11 +141,11 @@ fn word_of(subject: Subject<'_>, room: f32) -> String {
 fn grounds(subject: Subject<'_>, room: f32) -> String {
     let Subject { touchpoint, sighting, map, words, .. } = subject;
     let said = match &sighting.mark {
-        &Mark::Met(_, Some(back)) => vec![leads_back(words, back)],
-        Mark::Promise(Some(Kept::Broken | Kept::Unknown(_)), Some(amount)) => {
+        &LensMark::Met(_, Some(back)) => vec![leads_back(words, back)],
+        LensMark::Promise(Some(Kept::Broken | Kept::Unknown(_)), Some(amount)) => {
             vec![words.amount(amount).into_owned()]
         }
-        Mark::Trust(_) => {
+        LensMark::Trust(_) => {
             let causes = causes(&touchpoint.trust);
             let causes = causes.iter().map(|cause| words.cause(cause).into_owned());
             let faults = answered_badly(&touchpoint.clock);
@@ -153,18 +153,18 @@ fn grounds(subject: Subject<'_>, room: f32) -> String {
                 .chain(faults.filter_map(|it| words.answered(&it).map(std::borrow::Cow::into_owned)))
                 .collect()
         }
-        Mark::Actor(Some(_)) => {
+        LensMark::Actor(Some(_)) => {
             let actors = map.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
             let mut places: Vec<_> = actors.map(|actor| words.place(&actor.place).into_owned()).collect();
             places.dedup();
             places
         }
-        Mark::Actor(None) => {
+        LensMark::Actor(None) => {
             touchpoint.channels.iter().map(|channel| words.channel(channel).into_owned()).collect()
         }
         _ => Vec::new(),
     };
-    if said.is_empty() && sighting.mark != Mark::Actor(None) {
+    if said.is_empty() && sighting.mark != LensMark::Actor(None) {
         details(touchpoint, map, words, room)
     } else {
         told(&said, Weight::Regular, room)
@@ -224,16 +224,16 @@ mod tests {
         let sides = [(Positive, Negative), (Negative, Positive), (Positive, Unrated)];
         let more = [(Unrated, Unrated), (Unrated, Positive), (Positive, Positive)];
         let sides =
-            sides.into_iter().chain(more).map(|(own, customers)| Mark::Sides(Sides { own, customers }));
+            sides.into_iter().chain(more).map(|(own, customers)| LensMark::Sides(Sides { own, customers }));
         let met = [Met::ByEveryone, Met::BySome, Met::AtACost(vec![]), Met::Unknown];
-        let met = met.map(|met| Mark::Met(met, Some(99)));
+        let met = met.map(|met| LensMark::Met(met, Some(99)));
         let kept = [None, Some(Kept::Kept), Some(Kept::Broken)];
-        let promise = kept.into_iter().map(|kept| Mark::Promise(kept, Some(Amount::Little)));
+        let promise = kept.into_iter().map(|kept| LensMark::Promise(kept, Some(Amount::Little)));
         let trust =
             [Trusted::Distrusted, Trusted::AtRisk, Trusted::BadlyAnswered, Trusted::Sound, Trusted::NotAsked];
-        let kept = Mark::Promise(Some(Kept::Kept), None);
-        let plain = [kept, Mark::Promise(None, None), Mark::Actor(None), Mark::LeadsBack(3)];
-        let all = sides.chain(met).chain(promise).chain(trust.map(Mark::Trust)).chain(plain);
+        let kept = LensMark::Promise(Some(Kept::Kept), None);
+        let plain = [kept, LensMark::Promise(None, None), LensMark::Actor(None), LensMark::LeadsBack(3)];
+        let all = sides.chain(met).chain(promise).chain(trust.map(LensMark::Trust)).chain(plain);
         let room = CARD_WIDTH - MARGIN - INDENT;
         for mark in all {
             for words in Lang::ALL.map(Lang::words) {
@@ -247,7 +247,7 @@ mod tests {
     #[test]
     fn r11_what_keeps_the_promise_and_yet_fails_is_called_what_its_sign_says() {
         let said = |kept| {
-            let mark = Mark::Promise(Some(kept), Some(Amount::Little));
+            let mark = LensMark::Promise(Some(kept), Some(Amount::Little));
             let sign = Look::of(&mark, Level::Positive).sign;
             (Lang::En.words().mark(&mark, &Journey::new("")).into_owned(), sign)
         };

@@ -3,12 +3,12 @@
 use std::collections::{BTreeSet, HashSet};
 
 use crate::{
-    insight::{Insight, Lens, Level, Mark, Met, Sighting},
+    insight::{Insight, Lens, LensMark, Level, Met, Sighting},
     journey::Journey,
 };
 
 use super::{
-    kinds::Kind,
+    kinds::LegendKind,
     look::{Look, Tone},
 };
 
@@ -19,7 +19,7 @@ pub(crate) struct LensView {
     pub sightings: Vec<Sighting>,
     pub looks: Vec<Look>,
     /// All that is drawn and has to be explained: marks, levels, what cards tell besides, threads.
-    pub kinds: Vec<Kind>,
+    pub kinds: Vec<LegendKind>,
 }
 
 impl LensView {
@@ -31,9 +31,9 @@ impl LensView {
             sightings.iter().zip(levels).map(|(it, level)| Look::of(&it.mark, level)).collect();
         let shown = sightings.iter().zip(&insight.touchpoints).filter(|(sighting, _)| !sighting.is_aside);
         let mut kinds = marks(lens, journey, insight, &sightings, &looks);
-        kinds.extend(Kind::levels(shown.map(|(sighting, judged)| (&sighting.mark, judged.level))));
-        kinds.extend(Kind::told(lens, insight));
-        kinds.extend(Kind::threads(insight));
+        kinds.extend(LegendKind::levels(shown.map(|(sighting, judged)| (&sighting.mark, judged.level))));
+        kinds.extend(LegendKind::told(lens, insight));
+        kinds.extend(LegendKind::threads(insight));
         let stand_back = |(sighting, look): (&Sighting, Look)| {
             if sighting.is_aside { Look { tone: Tone::Aside, ..look } } else { look }
         };
@@ -49,42 +49,43 @@ fn marks(
     insight: &Insight,
     sightings: &[Sighting],
     looks: &[Look],
-) -> Vec<Kind> {
+) -> Vec<LegendKind> {
     let shown = sightings.iter().zip(looks).filter(|(sighting, _)| !sighting.is_aside);
     let mut told = HashSet::new();
     let marks = shown.map(|(sighting, look)| (*look, kind(&sighting.mark)));
-    let is_new =
-        |(look, mark): &(Look, Mark)| !matches!(mark, Mark::Level(_)) && told.insert((*look, mark.clone()));
+    let is_new = |(look, mark): &(Look, LensMark)| {
+        !matches!(mark, LensMark::Level(_)) && told.insert((*look, mark.clone()))
+    };
     let mut marks: Vec<_> = marks.filter(is_new).collect();
     marks.sort_by_key(|(look, _)| *look);
     if matches!(lens, Lens::Actors { .. }) {
-        let nobody = Mark::Actor(None);
+        let nobody = LensMark::Actor(None);
         let is_left = marks.iter().any(|(_, mark)| *mark == nobody);
         marks = actors(journey, insight, sightings);
         marks.extend(is_left.then(|| (Look::of(&nobody, Level::Unrated), nobody)));
     }
-    marks.into_iter().map(|(look, mark)| Kind::Mark(look, mark)).collect()
+    marks.into_iter().map(|(look, mark)| LegendKind::Mark(look, mark)).collect()
 }
 
 /// What the legend tells apart.
-fn kind(mark: &Mark) -> Mark {
+fn kind(mark: &LensMark) -> LensMark {
     match mark {
         // For whom, each card says.
-        Mark::Met(Met::ByAllOf(_), _) => Mark::Met(Met::ByAllOf(Vec::new()), None),
-        Mark::Met(Met::AtACost(_), _) => Mark::Met(Met::AtACost(Vec::new()), None),
-        Mark::Met(met, _) => Mark::Met(met.clone(), None),
-        Mark::LeadsBack(_) => Mark::LeadsBack(0),
+        LensMark::Met(Met::ByAllOf(_), _) => LensMark::Met(Met::ByAllOf(Vec::new()), None),
+        LensMark::Met(Met::AtACost(_), _) => LensMark::Met(Met::AtACost(Vec::new()), None),
+        LensMark::Met(met, _) => LensMark::Met(met.clone(), None),
+        LensMark::LeadsBack(_) => LensMark::LeadsBack(0),
         other => other.clone(),
     }
 }
 
 /// Whoever brings about a touchpoint that is shown, not only the first at each.
-fn actors(journey: &Journey, insight: &Insight, sightings: &[Sighting]) -> Vec<(Look, Mark)> {
+fn actors(journey: &Journey, insight: &Insight, sightings: &[Sighting]) -> Vec<(Look, LensMark)> {
     let shown = insight.touchpoints.iter().zip(sightings).filter(|(_, sighting)| !sighting.is_aside);
     let touchpoints = shown.filter_map(|(judged, _)| journey.touchpoint(&judged.id));
     let present: BTreeSet<_> = touchpoints.flat_map(|touchpoint| &touchpoint.actors).collect();
     let marks = journey.actors().iter().enumerate().filter(|(_, actor)| present.contains(&actor.id));
-    let marks = marks.map(|(at, _)| Mark::Actor(Some(at)));
+    let marks = marks.map(|(at, _)| LensMark::Actor(Some(at)));
     let mut kinds: Vec<_> = marks.map(|mark| (Look::of(&mark, Level::Positive), mark)).collect();
     // Those without a colour of their own are one kind, however many there are.
     kinds.dedup_by_key(|(look, _)| *look);
@@ -106,10 +107,10 @@ mod tests {
         let insight = Insight::of(&map, &View::default());
         let seen = |lens| LensView::of(lens, &map, &insight).kinds;
         let threads = [ThreadKind::Whole, ThreadKind::Frayed, ThreadKind::Dotted];
-        let threads = threads.map(|kind| Kind::Thread(kind, Level::Negative));
-        let levels = [Level::Positive, Level::Negative].map(Kind::Level);
+        let threads = threads.map(|kind| LegendKind::Thread(kind, Level::Negative));
+        let levels = [Level::Positive, Level::Negative].map(LegendKind::Level);
         assert_eq!(seen(Lens::Experience), [&levels[..], &threads].concat());
-        let marks = |lens| seen(lens).iter().filter(|kind| matches!(kind, Kind::Mark(..))).count();
+        let marks = |lens| seen(lens).iter().filter(|kind| matches!(kind, LegendKind::Mark(..))).count();
         assert_eq!((marks(Lens::Reach), marks(Lens::Promise), marks(Lens::ALL[5])), (1, 1, 1));
         assert_eq!(seen(Lens::Promise)[1..], threads, "it shows no level");
         assert_eq!(seen(Lens::Reach)[1..3], levels);
@@ -121,10 +122,13 @@ mod tests {
         let map = sketch::journey("A + > B - > D +; A > C - > D; E -; H + > F + > G + > F; G > H");
         let insight = Insight::of(&map, &View::default());
         let kinds = LensView::of(Lens::Reach, &map, &insight).kinds;
-        let mark = |kind| if let Kind::Mark(_, mark) = kind { Some(mark) } else { None };
+        let mark = |kind| if let LegendKind::Mark(_, mark) = kind { Some(mark) } else { None };
         let marks: Vec<_> = kinds.into_iter().filter_map(mark).collect();
-        let expected =
-            [Mark::Met(Met::AtACost(vec![]), None), Mark::Met(Met::Unknown, None), Mark::LeadsBack(0)];
+        let expected = [
+            LensMark::Met(Met::AtACost(vec![]), None),
+            LensMark::Met(Met::Unknown, None),
+            LensMark::LeadsBack(0),
+        ];
         assert_eq!(marks, expected);
     }
 
@@ -132,9 +136,9 @@ mod tests {
     fn r8_whichever_segments_meet_a_break_the_legend_says_so_once() {
         let map = sketch::segmented("A > B > C", &["Quick!: A- B+ C-", "Calm!: A+ B- C-", "Loud!: A+ B+ C-"]);
         let kinds = LensView::of(Lens::Reach, &map, &Insight::of(&map, &View::default())).kinds;
-        let mark = |kind| if let Kind::Mark(_, mark) = kind { Some(mark) } else { None };
+        let mark = |kind| if let LegendKind::Mark(_, mark) = kind { Some(mark) } else { None };
         let marks: Vec<_> = kinds.into_iter().filter_map(mark).collect();
-        let met = |met| Mark::Met(met, None);
+        let met = |met| LensMark::Met(met, None);
         assert_eq!(marks.len(), 2);
         assert!(marks.contains(&met(Met::ByEveryone)) && marks.contains(&met(Met::ByAllOf(vec![]))));
     }
@@ -158,7 +162,7 @@ mod tests {
         let map = sketch::journey("A + > B -");
         let insight = Insight::of(&map, &View::default());
         let seen = LensView::of(Lens::Actors { people_alone: true }, &map, &insight);
-        assert!(seen.kinds.iter().all(|kind| matches!(kind, Kind::Thread(..))), "{:?}", seen.kinds);
+        assert!(seen.kinds.iter().all(|kind| matches!(kind, LegendKind::Thread(..))), "{:?}", seen.kinds);
         assert!(seen.looks.iter().all(|look| look.tone == Tone::Aside));
     }
 }

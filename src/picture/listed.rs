@@ -25,9 +25,9 @@ const INDENT: f32 = 10.0;
 
 /// The names of stages and touchpoints that are cut on the map, the latter behind their number.
 #[derive(Debug)]
-pub(super) struct Listed(Vec<(String, String)>);
+pub(super) struct TitlesInFull(Vec<(String, String)>);
 
-impl Listed {
+impl TitlesInFull {
     pub(super) fn of(scene: &Scene, journey: &Journey, insight: &Insight) -> Self {
         let stages = scene.bands().iter().filter(|band| !band.is_empty && band.is_cut());
         let stages = stages.map(|band| (String::new(), one_line(&band.name)));

@@ -2,7 +2,7 @@
 //! colours and its shape through every lens; what shouts is what the lens is for.
 
 use crate::{
-    insight::{Contrast, Level, Mark, Met, Sides, Trusted},
+    insight::{Contrast, LensMark, Level, Met, Sides, Trusted},
     journey::Kept,
 };
 
@@ -70,23 +70,23 @@ impl Tone {
 
 impl Look {
     /// Of a touchpoint's mark. `level` is what it comes to, whatever the lens.
-    pub(crate) fn of(mark: &Mark, level: Level) -> Self {
+    pub(crate) fn of(mark: &LensMark, level: Level) -> Self {
         let (tone, sign) = match mark {
-            Mark::Level(level) => (Tone::of(*level), Sign::Face),
-            Mark::Sides(sides) => of_sides(*sides),
-            Mark::Met(Met::ByEveryone, _) => (Tone::Loud(level), Sign::Face),
-            Mark::Met(Met::ByAllOf(_), _) => (Tone::Framed(level), Sign::Face),
-            Mark::Met(..) => (Tone::Outlined(level), Sign::Face),
-            Mark::LeadsBack(_) => (Tone::Quiet(level), Sign::Return),
-            Mark::Promise(Some(Kept::Broken), _) => (Tone::Loud(Level::Negative), Sign::Cross),
-            Mark::Promise(_, Some(_)) => (Tone::Loud(Level::Neutral), Sign::Exclamation),
-            Mark::Promise(Some(Kept::Kept), None) => (Tone::Quiet(Level::Positive), Sign::Check),
-            Mark::Promise(..) => (Tone::Quiet(Level::Unrated), Sign::Face),
-            Mark::Trust(trusted) => of_trusted(*trusted),
-            Mark::Actor(Some(at)) => (Tone::Actor(actor_colour(*at), level), Sign::Face),
+            LensMark::Level(level) => (Tone::of(*level), Sign::Face),
+            LensMark::Sides(sides) => of_sides(*sides),
+            LensMark::Met(Met::ByEveryone, _) => (Tone::Loud(level), Sign::Face),
+            LensMark::Met(Met::ByAllOf(_), _) => (Tone::Framed(level), Sign::Face),
+            LensMark::Met(..) => (Tone::Outlined(level), Sign::Face),
+            LensMark::LeadsBack(_) => (Tone::Quiet(level), Sign::Return),
+            LensMark::Promise(Some(Kept::Broken), _) => (Tone::Loud(Level::Negative), Sign::Cross),
+            LensMark::Promise(_, Some(_)) => (Tone::Loud(Level::Neutral), Sign::Exclamation),
+            LensMark::Promise(Some(Kept::Kept), None) => (Tone::Quiet(Level::Positive), Sign::Check),
+            LensMark::Promise(..) => (Tone::Quiet(Level::Unrated), Sign::Face),
+            LensMark::Trust(trusted) => of_trusted(*trusted),
+            LensMark::Actor(Some(at)) => (Tone::Actor(actor_colour(*at), level), Sign::Face),
             // That nobody mends it is a finding, yet it hides no break.
-            Mark::Actor(None) if level.breaks() => (Tone::Outlined(level), Sign::Nobody),
-            Mark::Actor(None) => (Tone::Outlined(Level::Unrated), Sign::Nobody),
+            LensMark::Actor(None) if level.breaks() => (Tone::Outlined(level), Sign::Nobody),
+            LensMark::Actor(None) => (Tone::Outlined(Level::Unrated), Sign::Nobody),
         };
         Self { tone, sign }
     }
@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn the_experience_is_loud_where_it_breaks() {
-        let tone = |level| Look::of(&Mark::Level(level), level).tone;
+        let tone = |level| Look::of(&LensMark::Level(level), level).tone;
         assert_eq!(tone(Level::Neutral), Tone::Loud(Level::Neutral));
         assert_eq!(tone(Level::Unrated), Tone::Quiet(Level::Unrated));
     }
@@ -133,7 +133,7 @@ mod tests {
     #[test]
     fn r10_a_blind_spot_is_as_loud_as_what_customers_say() {
         use Level::{Negative, Neutral, Positive, Unrated};
-        let look = |own, customers| Look::of(&Mark::Sides(Sides { own, customers }), customers);
+        let look = |own, customers| Look::of(&LensMark::Sides(Sides { own, customers }), customers);
         assert_eq!(look(Positive, Negative), Look { tone: Tone::Loud(Negative), sign: Sign::Eye });
         assert_eq!(look(Negative, Neutral).sign, Sign::Rise);
         assert_eq!(look(Negative, Negative), Look { tone: Tone::Quiet(Negative), sign: Sign::Equal });
@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn r8_what_every_customer_meets_is_louder_than_what_can_be_avoided() {
-        let look = |met| Look::of(&Mark::Met(met, None), Level::Neutral).tone;
+        let look = |met| Look::of(&LensMark::Met(met, None), Level::Neutral).tone;
         assert!(look(Met::ByEveryone) < look(Met::ByAllOf(Vec::new())), "alone loud");
         assert!(look(Met::ByAllOf(Vec::new())) < look(Met::BySome));
     }
@@ -151,7 +151,7 @@ mod tests {
     fn r15_the_first_actors_have_colours_of_their_own_and_breaks_still_show() {
         assert_eq!((actor_colour(0), actor_colour(7)), (0, 7));
         assert_eq!((actor_colour(8), actor_colour(900)), (8, 8));
-        let look = |level| Look::of(&Mark::Actor(None), level).tone.level();
+        let look = |level| Look::of(&LensMark::Actor(None), level).tone.level();
         assert_eq!((look(Level::Negative), look(Level::Positive)), (Level::Negative, Level::Unrated));
     }
 }

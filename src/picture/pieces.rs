@@ -19,7 +19,7 @@ pub struct Rect {
 
 /// How a line is drawn. Its ends and joins are round.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Line {
+pub struct Pen {
     /// In canvas units.
     pub width: f32,
     pub role: Role,
@@ -50,24 +50,24 @@ pub enum Piece {
         rect: Rect,
         radius: f32,
         fill: Option<Role>,
-        line: Option<Line>,
+        line: Option<Pen>,
     },
     Circle {
         centre: Pos,
         radius: f32,
         fill: Option<Role>,
-        line: Option<Line>,
+        line: Option<Pen>,
     },
     /// Closed and convex.
     Polygon {
         points: Vec<Pos>,
         fill: Option<Role>,
-        line: Option<Line>,
+        line: Option<Pen>,
     },
     /// Open; curves come flattened.
     Path {
         points: Vec<Pos>,
-        line: Line,
+        line: Pen,
     },
     /// One line of text; `at` is on its baseline.
     Text {
@@ -158,7 +158,7 @@ impl Rect {
     }
 }
 
-impl Line {
+impl Pen {
     pub const fn solid(width: f32, role: Role) -> Self {
         Self { width, role, dash: None }
     }

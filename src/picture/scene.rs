@@ -8,7 +8,7 @@
 use std::sync::Arc;
 
 use crate::{
-    insight::{Change, Insight, Lens, Level, Mark, ThreadKind},
+    insight::{Change, Insight, Lens, LensMark, Level, ThreadKind},
     journey::{Journey, TouchpointId},
     words::Words,
 };
@@ -31,7 +31,7 @@ use super::{
 pub struct Scene {
     geometry: Arc<Geometry>,
     cards: Vec<Card>,
-    threads: Vec<Thread>,
+    threads: Vec<SceneThread>,
     /// The geometry names cards by rank and connections in its own way: the places of those, and of these
     /// both.
     places: Vec<u32>,
@@ -56,7 +56,7 @@ pub struct Card {
 
 /// A connection's two cards and how the customer meets it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Thread {
+pub struct SceneThread {
     /// Places among the cards, from 0.
     pub from: usize,
     pub to: usize,
@@ -127,14 +127,14 @@ impl Scene {
         for &number in &insight.reach.stubs {
             cards[number as usize - 1].stub = true;
         }
-        let thread = |thread: &crate::insight::Thread| Thread {
+        let thread = |thread: &crate::insight::Thread| SceneThread {
             from: thread.from as usize - 1,
             to: thread.to as usize - 1,
             kind: thread.kind,
             leads_back: thread.leads_back,
         };
         let threads: Vec<_> = insight.reach.threads.iter().map(thread).collect();
-        let way = |thread: &Thread| geometry.way(ranks[thread.from], ranks[thread.to]) as u32;
+        let way = |thread: &SceneThread| geometry.way(ranks[thread.from], ranks[thread.to]) as u32;
         let ways: Vec<_> = threads.iter().map(way).collect();
         let threads_by_way = inverse(&ways);
         Self { geometry, cards, threads, places, ways, threads_by_way, seen }
@@ -145,7 +145,7 @@ impl Scene {
         &self.cards
     }
 
-    pub fn threads(&self) -> &[Thread] {
+    pub fn threads(&self) -> &[SceneThread] {
         &self.threads
     }
 
@@ -224,7 +224,7 @@ impl Scene {
     }
 
     /// What the lens shows of a card; nothing for a card that there is not.
-    pub fn mark(&self, card: usize) -> Option<&Mark> {
+    pub fn mark(&self, card: usize) -> Option<&LensMark> {
         self.seen.sightings.get(card).map(|sighting| &sighting.mark)
     }
 
@@ -258,7 +258,7 @@ impl Scene {
     }
 
     pub fn thread_pieces(&self, thread: usize) -> Vec<Piece> {
-        let Thread { from, kind, leads_back, .. } = self.threads[thread];
+        let SceneThread { from, kind, leads_back, .. } = self.threads[thread];
         thread::thread(self.shape(thread), kind, leads_back, self.cards[from].level)
     }
 

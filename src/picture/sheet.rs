@@ -11,7 +11,7 @@ use crate::{
 use super::{
     faces::face,
     font,
-    listed::Listed,
+    listed::TitlesInFull,
     pieces::{Anchor, Piece, Pos, Rect, Weight},
     scene::Scene,
     theme::Role,
@@ -84,7 +84,7 @@ impl Sheet {
         let below = if insight.touchpoints.is_empty() { top } else { top + map.height() + 20.0 };
         let (marks, foot) = scene.legend(journey, words).pieces(Pos::new(MARGIN, below), width);
         pieces.extend(marks);
-        let (listed, below) = (Listed::of(scene, journey, insight), Pos::new(MARGIN, foot.max.y));
+        let (listed, below) = (TitlesInFull::of(scene, journey, insight), Pos::new(MARGIN, foot.max.y));
         let bottom = listed.pieces(&mut pieces, words, below, width);
         let width = (width.max(foot.width()) + 2.0 * MARGIN).ceil();
         let height = (bottom + MARGIN).ceil();

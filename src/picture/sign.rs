@@ -6,7 +6,7 @@ use crate::insight::Level;
 use super::{
     faces::{face, shape},
     look::Sign,
-    pieces::{Line, Piece, Pos},
+    pieces::{Pen, Piece, Pos},
     theme::Role,
 };
 
@@ -20,7 +20,7 @@ pub(crate) fn sign(out: &mut Vec<Piece>, level: Level, sign: Sign, centre: Pos, 
     }
     out.push(shape(level, centre, radius));
     let role = Role::of(level).on;
-    let line = Line::solid((0.17 * radius).max(1.2), role);
+    let line = Pen::solid((0.17 * radius).max(1.2), role);
     let place = |&(x, y): &(f32, f32)| centre.plus(x * radius, y * radius);
     let path = |stroke: &Stroke| Piece::Path { points: stroke.iter().map(place).collect(), line };
     out.extend(strokes(sign).iter().map(path));

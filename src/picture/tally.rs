@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{
-    pieces::{Line, Piece, Rect},
+    pieces::{Pen, Piece, Rect},
     theme::Role,
 };
 
@@ -33,7 +33,7 @@ pub(crate) fn bar(out: &mut Vec<Piece>, answers: Answers, room: Rect) {
         let height = room.height() * height(*rating);
         let rect = Rect::new(left, room.max.y - height, width, height).grown(-LINE / 2.0);
         let roles = Role::of(Level::from(*rating));
-        let line = Some(Line::solid(LINE, roles.line));
+        let line = Some(Pen::solid(LINE, roles.line));
         out.push(Piece::Rect { rect, radius: 1.0, fill: Some(roles.fill), line });
         left += width + GAP;
     }

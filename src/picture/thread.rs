@@ -5,14 +5,14 @@
 use crate::insight::{Level, ThreadKind};
 
 use super::{
-    pieces::{Line, Piece, Pos, Rect},
+    pieces::{Pen, Piece, Pos, Rect},
     route::Shape,
     theme::Role,
 };
 
-const WHOLE: Line = Line::solid(3.0, Role::ThreadWhole);
-const DOTTED: Line = Line::dashed(2.2, Role::ThreadDotted, [2.0, 7.0]);
-const LOOSE: Line = Line::solid(2.2, Role::ThreadDotted);
+const WHOLE: Pen = Pen::solid(3.0, Role::ThreadWhole);
+const DOTTED: Pen = Pen::dashed(2.2, Role::ThreadDotted, [2.0, 7.0]);
+const LOOSE: Pen = Pen::solid(2.2, Role::ThreadDotted);
 /// The snapped end: along the thread and across it, from where it leaves the card.
 const SNAP: [(f32, f32); 5] = [(0.0, 0.0), (7.0, 0.0), (11.5, -10.0), (15.0, 8.0), (18.5, -2.0)];
 const SNAP_WIDTH: f32 = 3.6;
@@ -65,7 +65,7 @@ pub(crate) fn stub(from: Pos, tail: Level) -> Piece {
 }
 
 pub(super) fn return_sign(centre: Pos, role: Role) -> [Piece; 3] {
-    let line = Line::solid(TURN_WIDTH, role);
+    let line = Pen::solid(TURN_WIDTH, role);
     let path = |points: &[(f32, f32)]| {
         let points = points.iter().map(|&(x, y)| centre.plus(x, y)).collect();
         Piece::Path { points, line }
@@ -86,11 +86,11 @@ fn frayed(out: &mut Vec<Piece>, shape: &Shape, length: f32, tail: Level) {
 }
 
 fn snap(from: Pos, direction: Pos, scale: f32, tail: Level) -> Piece {
-    zigzag(&SNAP, from, direction, scale, Line::solid(SNAP_WIDTH, Role::of(tail).line))
+    zigzag(&SNAP, from, direction, scale, Pen::solid(SNAP_WIDTH, Role::of(tail).line))
 }
 
 /// Shorter where there is less room, but no less jagged.
-fn zigzag(points: &[(f32, f32)], from: Pos, direction: Pos, scale: f32, line: Line) -> Piece {
+fn zigzag(points: &[(f32, f32)], from: Pos, direction: Pos, scale: f32, line: Pen) -> Piece {
     let jagged = scale.max(0.75);
     let place = |&(along, across): &(f32, f32)| local(from, direction, along * scale, across * jagged);
     Piece::Path { points: points.iter().map(place).collect(), line }
@@ -108,7 +108,7 @@ fn arrow(shape: &Shape, role: Role) -> Piece {
     Piece::Polygon { points, fill: Some(role), line: None }
 }
 
-fn chevron(tip: Pos, direction: Pos, line: Line) -> Piece {
+fn chevron(tip: Pos, direction: Pos, line: Pen) -> Piece {
     let points = [(-7.0, 5.0), (0.0, 0.0), (-7.0, -5.0)];
     let points = points.map(|(along, across)| local(tip, direction, along, across)).to_vec();
     Piece::Path { points, line }
@@ -124,7 +124,7 @@ mod tests {
         thread(&Shape::between(tail, head, |_| true), kind, leads_back, Level::Negative)
     }
 
-    fn path(piece: &Piece) -> Option<(&[Pos], Line)> {
+    fn path(piece: &Piece) -> Option<(&[Pos], Pen)> {
         if let Piece::Path { points, line } = piece { Some((points, *line)) } else { None }
     }
 

@@ -10,7 +10,7 @@ use crate::{
 use super::{
     faces::face,
     font,
-    pieces::{Anchor, Line, Piece, Pos, Rect, Weight, cubic},
+    pieces::{Anchor, Pen, Piece, Pos, Rect, Weight, cubic},
     theme::Role,
 };
 
@@ -131,7 +131,7 @@ impl TraceFrame {
         for level in [Level::Positive, Level::Neutral, Level::Negative] {
             let y = self.y(level);
             let points = vec![Pos::new(LEFT, y), Pos::new(self.width - RIGHT / 2.0, y)];
-            out.push(Piece::Path { points, line: Line::solid(1.0, Role::Line) });
+            out.push(Piece::Path { points, line: Pen::solid(1.0, Role::Line) });
             let text = font::cut(&words.level(level), TEXT, Weight::Regular, LEFT - 28.0);
             let (weight, role, anchor) = (Weight::Regular, Role::Muted, Anchor::Start);
             out.push(Piece::Text { at: Pos::new(20.0, y + 4.0), text, size: TEXT, weight, role, anchor });
@@ -156,7 +156,7 @@ impl TraceFrame {
                 points.push(points[0].plus(FINEST, 0.0));
             }
             let width = if self.step() < 4.0 * FINEST { FINE_CURVE } else { CURVE };
-            out.push(Piece::Path { points, line: Line::solid(width, Role::Muted) });
+            out.push(Piece::Path { points, line: Pen::solid(width, Role::Muted) });
         }
     }
 

@@ -4,31 +4,31 @@
 use std::sync::OnceLock;
 
 use super::{
-    index::Index,
+    index::BoxIndex,
     pieces::Rect,
     route::{Shape, reach},
 };
 
 /// Connections by the ranks of their ends: cards are named as in [`super::geometry::Geometry`].
 #[derive(Clone, Debug)]
-pub(crate) struct Ways {
+pub(crate) struct Routes {
     /// Sorted.
     ends: Vec<(u32, u32)>,
     /// By rank: where the connections out of a card begin; one more at the end.
     first: Vec<u32>,
     /// What each way stays within, whatever is in its way.
     boxes: Vec<Rect>,
-    index: Index,
+    index: BoxIndex,
     shapes: Vec<OnceLock<Shape>>,
 }
 
-impl Ways {
+impl Routes {
     pub(crate) fn of(mut ends: Vec<(u32, u32)>, cards: &[Rect]) -> Self {
         ends.sort_unstable();
         let first_of = |rank| ends.partition_point(|&(from, _)| (from as usize) < rank) as u32;
         let first = (0..=cards.len()).map(first_of).collect();
         let boxes: Vec<_> = ends.iter().map(|&ends| within(ends, cards)).collect();
-        let index = Index::of(&boxes);
+        let index = BoxIndex::of(&boxes);
         let shapes = vec![OnceLock::new(); ends.len()];
         Self { ends, first, boxes, index, shapes }
     }
@@ -39,7 +39,7 @@ impl Ways {
         first + self.ends[first..end].partition_point(|&(_, other)| other < to)
     }
 
-    pub(crate) fn shape(&self, way: usize, cards: &[Rect], index: &Index) -> &Shape {
+    pub(crate) fn shape(&self, way: usize, cards: &[Rect], index: &BoxIndex) -> &Shape {
         self.shapes[way].get_or_init(|| {
             let [from, to] = ends_of(self.ends[way], cards);
             Shape::between(from, to, |lane| index.is_clear(lane))
@@ -47,7 +47,12 @@ impl Ways {
     }
 
     /// Those whose bounds touch a part of the canvas, in no order.
-    pub(crate) fn touching(&self, part: Rect, cards: &[Rect], index: &Index) -> impl Iterator<Item = usize> {
+    pub(crate) fn touching(
+        &self,
+        part: Rect,
+        cards: &[Rect],
+        index: &BoxIndex,
+    ) -> impl Iterator<Item = usize> {
         self.near(part).filter(move |&way| self.shape(way, cards, index).bounds.touches(part))
     }
 
@@ -57,7 +62,7 @@ impl Ways {
     }
 
     /// `room` and all ways.
-    pub(crate) fn bounds(&self, room: Option<Rect>, cards: &[Rect], index: &Index) -> Option<Rect> {
+    pub(crate) fn bounds(&self, room: Option<Rect>, cards: &[Rect], index: &BoxIndex) -> Option<Rect> {
         let holds = |way: &usize| {
             room.is_some_and(|room| {
                 room.contains(self.boxes[*way].min) && room.contains(self.boxes[*way].max)

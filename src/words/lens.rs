@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Words, capital};
 use crate::{
-    insight::{Contrast, FindingKind, Lens, Level, Mark, Met, Sides, Trusted},
+    insight::{Contrast, FindingKind, Lens, LensMark, Level, Met, Sides, Trusted},
     journey::{Journey, Kept, Touchpoint},
 };
 
@@ -49,35 +49,40 @@ impl Words {
     }
 
     /// What a mark says, in two or three words; the actor's name for one. The mark is of this journey.
-    pub fn mark<'a>(&'a self, mark: &'a Mark, journey: &'a Journey) -> Cow<'a, str> {
+    pub fn mark<'a>(&'a self, mark: &'a LensMark, journey: &'a Journey) -> Cow<'a, str> {
         self.text(match mark {
-            Mark::Level(level) => return self.level(*level),
-            Mark::Sides(sides) => sides_name(*sides),
-            Mark::Met(Met::ByEveryone, _) => "seen-everyone",
-            Mark::Met(Met::ByAllOf(of), _) if of.is_empty() => "seen-everyone-of-one",
-            Mark::Met(Met::ByAllOf(of), _) => {
+            LensMark::Level(level) => return self.level(*level),
+            LensMark::Sides(sides) => sides_name(*sides),
+            LensMark::Met(Met::ByEveryone, _) => "seen-everyone",
+            LensMark::Met(Met::ByAllOf(of), _) if of.is_empty() => "seen-everyone-of-one",
+            LensMark::Met(Met::ByAllOf(of), _) => {
                 return self.of_segments("seen-everyone-of", of, journey).into();
             }
-            Mark::Met(Met::BySome, _) => "seen-avoidable",
-            Mark::Met(Met::AtACost(_), _) => "seen-at-a-cost",
-            Mark::Met(Met::Unknown, _) => "seen-loose",
-            Mark::LeadsBack(_) => "seen-back",
-            Mark::Promise(Some(Kept::Unknown(text)), _) => return Cow::Borrowed(text),
-            Mark::Promise(Some(Kept::Broken), _) => "seen-broken",
-            Mark::Promise(_, Some(amount)) => return capital(&self.amount(amount)).into(),
-            Mark::Promise(Some(Kept::Kept), None) => "seen-kept",
-            Mark::Promise(None, None) => "seen-not-judged",
-            Mark::Trust(trusted) => trusted_name(*trusted),
-            Mark::Actor(None) => return capital(&self.text("no-actor")).into(),
-            Mark::Actor(Some(at)) => {
+            LensMark::Met(Met::BySome, _) => "seen-avoidable",
+            LensMark::Met(Met::AtACost(_), _) => "seen-at-a-cost",
+            LensMark::Met(Met::Unknown, _) => "seen-loose",
+            LensMark::LeadsBack(_) => "seen-back",
+            LensMark::Promise(Some(Kept::Unknown(text)), _) => return Cow::Borrowed(text),
+            LensMark::Promise(Some(Kept::Broken), _) => "seen-broken",
+            LensMark::Promise(_, Some(amount)) => return capital(&self.amount(amount)).into(),
+            LensMark::Promise(Some(Kept::Kept), None) => "seen-kept",
+            LensMark::Promise(None, None) => "seen-not-judged",
+            LensMark::Trust(trusted) => trusted_name(*trusted),
+            LensMark::Actor(None) => return capital(&self.text("no-actor")).into(),
+            LensMark::Actor(Some(at)) => {
                 return journey.actors().get(*at).map_or("".into(), |it| it.name.as_str().into());
             }
         })
     }
 
     /// As [`Self::mark`]; of actors all who bring the touchpoint about.
-    pub fn seen<'a>(&'a self, mark: &'a Mark, touchpoint: &Touchpoint, journey: &'a Journey) -> Cow<'a, str> {
-        if !matches!(mark, Mark::Actor(Some(_))) {
+    pub fn seen<'a>(
+        &'a self,
+        mark: &'a LensMark,
+        touchpoint: &Touchpoint,
+        journey: &'a Journey,
+    ) -> Cow<'a, str> {
+        if !matches!(mark, LensMark::Actor(Some(_))) {
             return self.mark(mark, journey);
         }
         let actors = journey.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));

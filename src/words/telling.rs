@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use super::Words;
-use crate::insight::{FindingKind, Rule, Told};
+use crate::insight::{FindingGroup, FindingKind, Rule};
 
 impl Words {
     /// The rule's name: "Paths". Where the rule has a head above, also that this one is of what is missing.
-    pub fn head(&self, told: &Told) -> Cow<'_, str> {
+    pub fn head(&self, told: &FindingGroup) -> Cow<'_, str> {
         match self.rule(told.rule) {
             name if told.is_again => self.say("head-missing", &[("rule", name.into())]).into(),
             name => name,

@@ -1,6 +1,6 @@
 //! `polku export`.
 
-use polku::format::{Export, Taken};
+use polku::format::{Export, ExportOption};
 
 use super::Folder;
 
@@ -117,7 +117,7 @@ fn a_scale_that_cannot_be_is_refused() {
         let code = folder
             .run(["export", "m.ron", "--to", kind.ending(), "--scale", "2", "-o", "out", "--force"])
             .code;
-        assert_eq!(code == 0, kind.takes(Taken::Scale), "{kind:?}");
+        assert_eq!(code == 0, kind.takes(ExportOption::Scale), "{kind:?}");
     }
 }
 

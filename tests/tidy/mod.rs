@@ -1,9 +1,11 @@
 //! The house rules as code: reads the sources and fails on what a boundary forbids. What nobody checks is
 //! gone in a year.
 
+mod circles;
 mod named;
 mod pages;
 mod rooms;
+mod types;
 
 use std::{
     fs,

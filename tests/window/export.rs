@@ -6,7 +6,7 @@ use egui::{Key, Modifiers, OutputCommand};
 use polku::{
     format::{
         png,
-        report::{self, Report, Source},
+        report::{self, Report, ReportSource},
         svg::svg,
     },
     gui::Answer,
@@ -58,7 +58,7 @@ fn a_report_is_what_the_rooms_below_write() {
     let insight = Insight::of(&journey, &View::default());
     let (meaning, scene) = (Meaning::of(&journey, &insight), Scene::new(&journey, &insight));
     let source =
-        Source { journey: &journey, insight: &insight, meaning: &meaning, words, scene: &scene, theme };
+        ReportSource { journey: &journey, insight: &insight, meaning: &meaning, words, scene: &scene, theme };
     let report = Report::of(&source);
     for (name, text) in [("map.html", report::html(&report)), ("map.MD", report::markdown(&report))] {
         let path = folder.path().join(name);

@@ -4,13 +4,14 @@
 use serde::Serialize;
 
 use crate::{
-    cli::check::Judgement,
+    cli::judgement::Judgement,
     insight::{self, ActorStanding, Rule, SegmentStanding, ThreadKind, UnbrokenPath},
     words::Words,
 };
 
+/// The keys of what a map means.
 #[derive(Serialize)]
-pub(super) struct Meaning<'a> {
+pub(super) struct MeaningKeys<'a> {
     segments: Vec<Segment<'a>>,
     reach: Reach<'a>,
     gap: Gap<'a>,
@@ -85,8 +86,8 @@ struct Finding {
     text: String,
 }
 
-impl<'a> Meaning<'a> {
-    /// `rules` narrow the findings alone.
+impl<'a> MeaningKeys<'a> {
+    /// The keys for a map that was judged; `rules` narrow the findings alone.
     pub(super) fn of(judged: &'a Judgement, rules: &[Rule], words: &Words) -> Self {
         let Judgement { journey, insight, meaning } = judged;
         let segment = |standing: &'a SegmentStanding| Segment {

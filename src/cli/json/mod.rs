@@ -13,8 +13,8 @@ use crate::{
     words::{Fault, Words},
 };
 
-use super::{args, check::Judgement};
-use meaning::Meaning;
+use super::{args, judgement::Judgement};
+use meaning::MeaningKeys;
 
 #[derive(Serialize)]
 #[serde(untagged)]
@@ -42,7 +42,7 @@ struct Map<'a> {
     trace: Trace,
     order: Vec<Touchpoint<'a>>,
     #[serde(flatten)]
-    meaning: Meaning<'a>,
+    meaning: MeaningKeys<'a>,
 }
 
 #[derive(Serialize)]
@@ -71,7 +71,7 @@ struct Error {
     touchpoint: Option<String>,
 }
 
-/// One argument's object, in one line, and nothing in it that a terminal would act on.
+/// The object of one argument, in one line, and nothing in it that a terminal would act on.
 pub(super) fn object(
     file: &Path,
     asked: &args::CheckArgs,
@@ -125,7 +125,7 @@ fn map<'a>(file: String, asked: &'a args::CheckArgs, judged: &'a Judgement, word
             balance: insight.trace.balance,
         },
         order: insight.touchpoints.iter().map(touchpoint).collect(),
-        meaning: Meaning::of(judged, &asked.rule, words),
+        meaning: MeaningKeys::of(judged, &asked.rule, words),
     }
 }
 

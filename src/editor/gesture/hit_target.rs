@@ -3,7 +3,7 @@
 use crate::{
     editor::Picked,
     journey::{Journey, StageId, TouchpointId},
-    picture::{Pos, Rect, Scene, Shape, Thread, card_rect},
+    picture::{Pos, Rect, Scene, SceneThread, Shape, card_rect},
 };
 
 use super::GestureContext;
@@ -147,7 +147,7 @@ pub(crate) fn thread_between(
 ) -> Option<usize> {
     let (cards, threads) = (scene.cards(), scene.threads());
     let near = scene.threads_in(card_of(journey, from)?.grown(1.0));
-    let joins = |thread: Thread| cards[thread.from].id == *from && cards[thread.to].id == *to;
+    let joins = |thread: SceneThread| cards[thread.from].id == *from && cards[thread.to].id == *to;
     near.into_iter().find(|&thread| joins(threads[thread]))
 }
 

@@ -5,17 +5,20 @@ use crate::journey::{Edit, EditError, FormatVersion, HIGHEST_TOLERANCE, Journey,
 
 use super::{
     convert::{add_actor, add_segment, add_stage, add_touchpoint, connect},
-    error::{Content, MapError, Named, Refused},
+    error::{ContentError, MapError, NamedTouchpoint, Refused},
     field::{Record as _, UnknownField},
     record,
-    source::{Source, Unknown},
-    value::{Refusal, extra, whole},
+    source::{MapText, Unknown},
+    value::{ValueRefusal, extra, whole},
 };
 
-/// More than this no wall and no memory holds; a file beyond it is a mistake or an attack.
+/// The most touchpoints of a map: no wall and no memory holds more, so a file beyond it is a mistake or an
+/// attack.
 pub const MOST_TOUCHPOINTS: usize = 100_000;
+/// The most connections of a map.
+/// The most connections of a map.
 pub const MOST_TRANSITIONS: usize = 400_000;
-/// Of stages, of actors and of segments.
+/// The most stages of a map, the most actors and the most segments.
 pub const MOST_LISTED: usize = 1_000;
 
 /// The record that an edit was made from.
@@ -32,12 +35,15 @@ enum Origin<'a, 'de> {
 /// The journey so far, and the file it comes from.
 struct Draft<'a, 'de> {
     record: &'a record::Journey<'de>,
-    source: &'a Source<'de>,
+    source: &'a MapText<'de>,
     journey: Journey,
 }
 
 /// The journey of a file, or the first thing in it that cannot be.
-pub(super) fn journey<'de>(record: &record::Journey<'de>, source: &Source<'de>) -> Result<Journey, MapError> {
+pub(super) fn journey<'de>(
+    record: &record::Journey<'de>,
+    source: &MapText<'de>,
+) -> Result<Journey, MapError> {
     let mut draft = Draft { record, source, journey: Journey::new(record.title.text()) };
     draft.counts().and_then(|()| draft.describe()).map_err(|refusal| draft.refused(Origin::Map, refusal))?;
     draft.add_all(record.stages.items(), Origin::Stage, |stage| add_stage(stage, source))?;
@@ -49,7 +55,7 @@ pub(super) fn journey<'de>(record: &record::Journey<'de>, source: &Source<'de>) 
 }
 
 /// Every field that is not known, in the order of the file.
-pub(super) fn unknown<'de>(record: &record::Journey<'de>, source: &Source<'de>) -> Vec<Unknown> {
+pub(super) fn unknown<'de>(record: &record::Journey<'de>, source: &MapText<'de>) -> Vec<Unknown> {
     let mut keys: Vec<&str> = Vec::new();
     let mut note = |fields: &[UnknownField<'de>]| keys.extend(fields.iter().map(|&(key, _)| key));
     note(&record.unknown);
@@ -70,7 +76,7 @@ pub(super) fn unknown<'de>(record: &record::Journey<'de>, source: &Source<'de>) 
 }
 
 impl<'a, 'de> Draft<'a, 'de> {
-    fn counts(&self) -> Result<(), Refusal<'de>> {
+    fn counts(&self) -> Result<(), ValueRefusal<'de>> {
         let record = self.record;
         for (what, count, most, key) in [
             ("stages", record.stages.items().len(), MOST_LISTED, record.stages.key()),
@@ -80,13 +86,13 @@ impl<'a, 'de> Draft<'a, 'de> {
             ("transitions", record.transitions.items().len(), MOST_TRANSITIONS, record.transitions.key()),
         ] {
             if count > most {
-                return Err((key, Content::TooMany { what, most }));
+                return Err((key, ContentError::TooMany { what, most }));
             }
         }
         Ok(())
     }
 
-    fn describe(&mut self) -> Result<(), Refusal<'de>> {
+    fn describe(&mut self) -> Result<(), ValueRefusal<'de>> {
         let record = self.record;
         let format = FormatVersion {
             format: whole(&record.format, "format", (1, u32::MAX.into()), 1)? as u32,
@@ -115,7 +121,7 @@ impl<'a, 'de> Draft<'a, 'de> {
         &mut self,
         items: &'a [T],
         origin: fn(&'a T) -> Origin<'a, 'de>,
-        edit: impl Fn(&'a T) -> Result<Edit, Refusal<'de>>,
+        edit: impl Fn(&'a T) -> Result<Edit, ValueRefusal<'de>>,
     ) -> Result<(), MapError> {
         for some in items.chunks(items.len().div_ceil(8).max(1_000)) {
             let edit = |item| edit(item).map_err(|refusal| self.refused(origin(item), refusal));
@@ -128,7 +134,7 @@ impl<'a, 'de> Draft<'a, 'de> {
         Ok(())
     }
 
-    fn refused(&self, origin: Origin<'a, 'de>, (key, what): Refusal<'de>) -> MapError {
+    fn refused(&self, origin: Origin<'a, 'de>, (key, what): ValueRefusal<'de>) -> MapError {
         // Of an empty record only the list it stands in has a key.
         let key = key.or_else(|| origin.first_key(self.record)).unwrap_or("");
         let touchpoint = match origin {
@@ -140,15 +146,15 @@ impl<'a, 'de> Draft<'a, 'de> {
     }
 
     /// The touchpoint that a connection comes from or, where there is none, leads to.
-    fn end_of(&self, transition: &record::Transition<'de>) -> Option<Named> {
+    fn end_of(&self, transition: &record::Transition<'de>) -> Option<NamedTouchpoint> {
         let touchpoints = self.record.touchpoints.items();
         let find = |id: &str| touchpoints.iter().find(|touchpoint| touchpoint.id.text() == id);
         find(transition.from.text()).or_else(|| find(transition.to.text())).map(named)
     }
 }
 
-fn named(touchpoint: &record::Touchpoint<'_>) -> Named {
-    Named { id: touchpoint.id.text().to_owned(), title: touchpoint.title.text().to_owned() }
+fn named(touchpoint: &record::Touchpoint<'_>) -> NamedTouchpoint {
+    NamedTouchpoint { id: touchpoint.id.text().to_owned(), title: touchpoint.title.text().to_owned() }
 }
 
 impl<'de> Origin<'_, 'de> {
@@ -164,50 +170,50 @@ impl<'de> Origin<'_, 'de> {
     }
 
     /// The field that made an edit impossible.
-    fn traced(self, error: &EditError) -> Refusal<'de> {
+    fn traced(self, error: &EditError) -> ValueRefusal<'de> {
         match (self, error) {
             (Self::Stage(stage), EditError::StageExists(id)) => {
-                (stage.id.key(), Content::StageTwice(id.clone()))
+                (stage.id.key(), ContentError::StageTwice(id.clone()))
             }
             (Self::Actor(actor), EditError::ActorExists(id)) => {
-                (actor.id.key(), Content::ActorTwice(id.clone()))
+                (actor.id.key(), ContentError::ActorTwice(id.clone()))
             }
             (Self::Segment(segment), EditError::SegmentExists(id)) => {
-                (segment.id.key(), Content::SegmentTwice(id.clone()))
+                (segment.id.key(), ContentError::SegmentTwice(id.clone()))
             }
             (Self::Touchpoint(touchpoint), error) => traced_in_touchpoint(touchpoint, error),
             (Self::Transition(transition), error) => traced_in_transition(transition, error),
-            (_, error) => (None, Content::Impossible(error.clone())),
+            (_, error) => (None, ContentError::Impossible(error.clone())),
         }
     }
 }
 
-fn traced_in_touchpoint<'de>(touchpoint: &record::Touchpoint<'de>, error: &EditError) -> Refusal<'de> {
+fn traced_in_touchpoint<'de>(touchpoint: &record::Touchpoint<'de>, error: &EditError) -> ValueRefusal<'de> {
     match error {
-        EditError::TouchpointExists(_) => (touchpoint.id.key(), Content::TouchpointTwice),
-        EditError::NoStage(id) => (touchpoint.stage.key(), Content::NoStage(id.to_string())),
+        EditError::TouchpointExists(_) => (touchpoint.id.key(), ContentError::TouchpointTwice),
+        EditError::NoStage(id) => (touchpoint.stage.key(), ContentError::NoStage(id.to_string())),
         EditError::NoActor(id) => {
             let is_actor = touchpoint.actors.items().iter().any(|actor| actor.as_str() == id.as_str());
             let mandate = touchpoint.mandate.get().and_then(|mandate| mandate.actors.key());
             let key = if is_actor { touchpoint.actors.key() } else { mandate };
-            (key, Content::NoActor(id.to_string()))
+            (key, ContentError::NoActor(id.to_string()))
         }
         EditError::NoSegment(id) => {
             let of_it = |rating: &&record::Rating| rating.segment.text() == id.as_str();
             let rating = touchpoint.ratings.items().iter().find(of_it);
-            (rating.and_then(|rating| rating.segment.key()), Content::NoSegment(id.to_string()))
+            (rating.and_then(|rating| rating.segment.key()), ContentError::NoSegment(id.to_string()))
         }
-        EditError::TooFar { .. } => (touchpoint.at.key(), Content::Position),
-        other => (None, Content::Impossible(other.clone())),
+        EditError::TooFar { .. } => (touchpoint.at.key(), ContentError::Position),
+        other => (None, ContentError::Impossible(other.clone())),
     }
 }
 
-fn traced_in_transition<'de>(transition: &record::Transition<'de>, error: &EditError) -> Refusal<'de> {
+fn traced_in_transition<'de>(transition: &record::Transition<'de>, error: &EditError) -> ValueRefusal<'de> {
     let what = match error {
-        EditError::NoTouchpoint(id) => Content::NoTouchpoint(id.to_string()),
-        EditError::ConnectedAlready(_, to) => Content::ConnectedTwice(to.clone()),
-        EditError::ConnectedToItself(_) => Content::ConnectedToItself,
-        other => Content::Impossible(other.clone()),
+        EditError::NoTouchpoint(id) => ContentError::NoTouchpoint(id.to_string()),
+        EditError::ConnectedAlready(_, to) => ContentError::ConnectedTwice(to.clone()),
+        EditError::ConnectedToItself(_) => ContentError::ConnectedToItself,
+        other => ContentError::Impossible(other.clone()),
     };
     (transition.from.key(), what)
 }

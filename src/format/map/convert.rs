@@ -7,18 +7,18 @@ use crate::journey::{
 };
 
 use super::{
-    error::Content,
-    field::{Field, Number, Record as _},
+    error::ContentError,
+    field::{FileField, Number, Record as _},
     record,
     service::serve,
-    source::Source,
-    value::{Refusal, actors, extra, id, order, position, reference, whole},
+    source::MapText,
+    value::{ValueRefusal, actors, extra, id, order, position, reference, whole},
 };
 
 pub(super) fn add_stage<'de>(
     record: &record::Stage<'de>,
-    source: &Source<'de>,
-) -> Result<Edit, Refusal<'de>> {
+    source: &MapText<'de>,
+) -> Result<Edit, ValueRefusal<'de>> {
     Ok(Edit::AddStage(Stage {
         id: id(&record.id, "id", StageId::new)?,
         name: record.name.text().to_owned(),
@@ -29,8 +29,8 @@ pub(super) fn add_stage<'de>(
 
 pub(super) fn add_actor<'de>(
     record: &record::Actor<'de>,
-    source: &Source<'de>,
-) -> Result<Edit, Refusal<'de>> {
+    source: &MapText<'de>,
+) -> Result<Edit, ValueRefusal<'de>> {
     Ok(Edit::AddActor(Actor {
         id: id(&record.id, "id", ActorId::new)?,
         name: record.name.text().to_owned(),
@@ -42,8 +42,8 @@ pub(super) fn add_actor<'de>(
 
 pub(super) fn add_segment<'de>(
     record: &record::Segment<'de>,
-    source: &Source<'de>,
-) -> Result<Edit, Refusal<'de>> {
+    source: &MapText<'de>,
+) -> Result<Edit, ValueRefusal<'de>> {
     Ok(Edit::AddSegment(Segment {
         id: id(&record.id, "id", SegmentId::new)?,
         name: record.name.text().to_owned(),
@@ -55,12 +55,12 @@ pub(super) fn add_segment<'de>(
 
 pub(super) fn add_touchpoint<'de>(
     record: &record::Touchpoint<'de>,
-    source: &Source<'de>,
-) -> Result<Edit, Refusal<'de>> {
+    source: &MapText<'de>,
+) -> Result<Edit, ValueRefusal<'de>> {
     let id = id(&record.id, "id", TouchpointId::new)?;
     let mut touchpoint = Touchpoint::new(id, record.title.text(), Point::default());
     record.note.text().clone_into(&mut touchpoint.note);
-    touchpoint.stage = reference(&record.stage, StageId::new, Content::NoStage)?;
+    touchpoint.stage = reference(&record.stage, StageId::new, ContentError::NoStage)?;
     touchpoint.channels = record.channels.items().iter().map(|channel| channel.as_str().into()).collect();
     touchpoint.actors = actors(&record.actors)?;
     touchpoint.at = position(&record.at)?;
@@ -72,25 +72,28 @@ pub(super) fn add_touchpoint<'de>(
 
 pub(super) fn connect<'de>(
     record: &record::Transition<'de>,
-    source: &Source<'de>,
-) -> Result<Edit, Refusal<'de>> {
+    source: &MapText<'de>,
+) -> Result<Edit, ValueRefusal<'de>> {
     let from = id(&record.from, "from", TouchpointId::new)?;
     let to = id(&record.to, "to", TouchpointId::new)?;
     Ok(Edit::Connect(from, to, Transition { extra: extra(&record.unknown, source)? }))
 }
 
-fn ratings<'de>(records: &[record::Rating<'de>], source: &Source<'de>) -> Result<Ratings, Refusal<'de>> {
+fn ratings<'de>(
+    records: &[record::Rating<'de>],
+    source: &MapText<'de>,
+) -> Result<Ratings, ValueRefusal<'de>> {
     let mut ratings = Ratings::new();
     for record in records {
         let Some(voice) = record.voice.get() else {
-            return Err((record.first_key(), Content::Missing("voice")));
+            return Err((record.first_key(), ContentError::Missing("voice")));
         };
-        let segment = reference(&record.segment, SegmentId::new, Content::NoSegment)?;
+        let segment = reference(&record.segment, SegmentId::new, ContentError::NoSegment)?;
         let key = EntryKey::new(Voice::from(voice.as_str()), segment, record.group.text());
         let entry = Entry { tally: tally(record)?, extra: extra(&record.unknown, source)? };
         if ratings.contains_key(&key) {
             let (segment, group) = (record.segment.text().to_owned(), key.group().to_owned());
-            let what = Content::RatedTwice { voice: voice.as_str().to_owned(), segment, group };
+            let what = ContentError::RatedTwice { voice: voice.as_str().to_owned(), segment, group };
             return Err((record.voice.key(), what));
         }
         ratings.insert(key, entry);
@@ -98,8 +101,8 @@ fn ratings<'de>(records: &[record::Rating<'de>], source: &Source<'de>) -> Result
     Ok(ratings)
 }
 
-fn tally<'de>(record: &record::Rating<'de>) -> Result<Tally, Refusal<'de>> {
-    let count = |field: &Field<'de, Number>, name| whole(field, name, (0, u32::MAX.into()), 0);
+fn tally<'de>(record: &record::Rating<'de>) -> Result<Tally, ValueRefusal<'de>> {
+    let count = |field: &FileField<'de, Number>, name| whole(field, name, (0, u32::MAX.into()), 0);
     Ok(Tally {
         negative: count(&record.negative, "negative")? as u32,
         neutral: count(&record.neutral, "neutral")? as u32,

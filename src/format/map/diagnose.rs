@@ -12,7 +12,7 @@ use super::{
     source::line_of,
 };
 
-/// For bytes that are not UTF-8.
+/// Says why bytes that are not UTF-8 are no map.
 pub(super) fn not_text(bytes: &[u8], error: &Utf8Error) -> MapError {
     if let Some(other) = other_kind(bytes) {
         return other;
@@ -24,7 +24,7 @@ pub(super) fn not_text(bytes: &[u8], error: &Utf8Error) -> MapError {
     MapError::NotUtf8 { line, column }
 }
 
-/// For text that ron could not read as a map.
+/// Says why a text that ron could not read is no map.
 pub(super) fn not_a_map(text: &str, error: &SpannedError) -> MapError {
     let bytes = text.as_bytes();
     if let Some(other) = other_kind(bytes) {
@@ -44,7 +44,8 @@ pub(super) fn not_a_map(text: &str, error: &SpannedError) -> MapError {
     syntax(text, error)
 }
 
-/// Comments and white space may come before; a map cut off in its first word is still one.
+/// Whether bytes begin as a map does. Comments and white space may come before; a map cut off in its first
+/// word is one.
 pub(super) fn begins_like_a_map(bytes: &[u8]) -> bool {
     let mut rest = bytes.trim_ascii_start();
     loop {

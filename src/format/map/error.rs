@@ -5,7 +5,7 @@ use crate::{
     words::{Fault, Kind},
 };
 
-/// Lines and columns count from 1, columns in characters.
+/// The reason why bytes are no map. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MapError {
     #[error("the file is empty")]
@@ -34,7 +34,7 @@ pub enum MapError {
     Content(Box<Refused>),
 }
 
-/// What a file is that is not a map.
+/// The kind of a file that is no map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Other {
     Picture,
@@ -54,15 +54,15 @@ pub enum Other {
     Binary,
 }
 
-/// What cannot be, where it is said, and of which touchpoint.
+/// The place of what cannot be, and the touchpoint it is said of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
     pub line: usize,
-    pub touchpoint: Option<Named>,
-    pub what: Content,
+    pub touchpoint: Option<NamedTouchpoint>,
+    pub what: ContentError,
 }
 
-/// What the writing of a map breaks.
+/// The way in which the writing of a map is broken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Syntax {
     /// The text ends before the map does.
@@ -79,14 +79,14 @@ pub enum Syntax {
 
 /// A touchpoint as a person and as a program finds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Named {
+pub struct NamedTouchpoint {
     pub id: String,
     pub title: String,
 }
 
-/// What is well written and cannot be so: see "Refused" in the contract.
+/// A fact that is well written and cannot be so, such as an id twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Content {
+pub enum ContentError {
     /// A field that has no default is left out.
     Missing(&'static str),
     /// Empty, or longer than an id may be.
@@ -187,14 +187,14 @@ impl Refused {
     fn fault(&self) -> Fault {
         let mut fault = self.what.fault();
         fault.line = Some(self.line);
-        let Some(Named { id, title }) = &self.touchpoint else { return fault.with("about", "map") };
+        let Some(NamedTouchpoint { id, title }) = &self.touchpoint else { return fault.with("about", "map") };
         fault.touchpoint = Some(id.clone()).filter(|id| !id.is_empty());
         let about = if id.is_empty() { "nameless" } else { "touchpoint" };
         fault.with("about", about).with("touchpoint", id).with("title", title)
     }
 }
 
-impl Content {
+impl ContentError {
     fn fault(&self) -> Fault {
         let new = |sentence| Fault::new(Kind::Content, sentence);
         match self {

@@ -11,7 +11,7 @@ use serde::{
 
 /// A field that may be there once. Its key is a piece of the text itself, so that the line can be found.
 #[derive(Debug)]
-pub(super) struct Field<'de, T>(Option<(&'de str, T)>);
+pub(super) struct FileField<'de, T>(Option<(&'de str, T)>);
 
 /// A field that this Polku does not know: its name and its text, both pieces of the file.
 pub(super) type UnknownField<'de> = (&'de str, &'de RawValue);
@@ -27,10 +27,10 @@ pub(super) enum Number {
     Other(f64),
 }
 
-/// What ron says it expected where a number is none.
+/// The words of ron for what it expected where a number is none.
 pub(super) const A_NUMBER: &str = "a number";
 
-/// What all records share.
+/// A record of the file: its fields, and those that are not known.
 pub(super) trait Record<'de>: Default {
     /// As ron calls it; empty where the file does not name it.
     const NAME: &'static str;
@@ -44,7 +44,7 @@ pub(super) trait Record<'de>: Default {
 /// Fills a record in place: where the text turns out to be broken, what came before is still known.
 pub(super) struct Fill<'a, R>(pub(super) &'a mut R);
 
-impl<'de, T> Field<'de, T> {
+impl<'de, T> FileField<'de, T> {
     pub(super) fn get(&self) -> Option<&T> {
         self.0.as_ref().map(|(_, value)| value)
     }
@@ -66,14 +66,14 @@ impl<'de, T> Field<'de, T> {
     }
 }
 
-impl<T> Field<'_, Vec<T>> {
+impl<T> FileField<'_, Vec<T>> {
     /// The items; none where the field is left out.
     pub(super) fn items(&self) -> &[T] {
         self.get().map_or(&[], Vec::as_slice)
     }
 }
 
-impl Field<'_, Text<'_>> {
+impl FileField<'_, Text<'_>> {
     /// The text; empty where the field is left out.
     pub(super) fn text(&self) -> &str {
         self.get().map_or("", Text::as_str)
@@ -86,7 +86,7 @@ impl Text<'_> {
     }
 }
 
-impl<T> Default for Field<'_, T> {
+impl<T> Default for FileField<'_, T> {
     fn default() -> Self {
         Self(None)
     }

@@ -20,9 +20,9 @@ use ron::Options;
 use crate::journey::{Journey, OWN_FORMAT};
 
 pub use build::{MOST_LISTED, MOST_TOUCHPOINTS, MOST_TRANSITIONS};
-pub use error::{Content, MapError, Named, Other, Refused, Syntax};
+pub use error::{ContentError, MapError, NamedTouchpoint, Other, Refused, Syntax};
 use field::Fill;
-use source::Source;
+use source::MapText;
 pub use source::Unknown;
 pub use write::{acts_unseen, write};
 
@@ -40,7 +40,7 @@ pub struct Loaded {
 pub fn read(bytes: &[u8]) -> Result<Loaded, MapError> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| diagnose::not_text(bytes, &error))?;
-    let source = Source::new(text);
+    let source = MapText::new(text);
     let record = parse(text)?;
     Ok(Loaded {
         journey: build::journey(&record, &source)?,

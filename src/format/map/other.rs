@@ -85,7 +85,8 @@ fn is_utf16_without_mark(bytes: &[u8]) -> bool {
     matches!(bytes, [0, a, 0, b, ..] | [a, 0, b, 0, ..] if *a != 0 && *b != 0)
 }
 
-/// What no kind is known of: a text that does not begin like a map, in UTF-8 or not, or no text at all.
+/// Says what a file of no known kind is: a text that does not begin like a map, in UTF-8 or not, or no text
+/// at all.
 pub(super) fn unknown(bytes: &[u8]) -> MapError {
     let is_control = |byte: &u8| *byte < b' ' && !b"\t\n\r\x0B\x0C".contains(byte);
     if bytes.iter().any(is_control) {

@@ -6,14 +6,14 @@ use serde::{
     de::{DeserializeSeed as _, MapAccess},
 };
 
-use super::field::{Field, Fill, Number, Record, Text, UnknownField};
+use super::field::{FileField, Fill, Number, Record, Text, UnknownField};
 
 macro_rules! records {
     ($($(#[$doc:meta])* $record:ident<$de:lifetime> $name:literal { $($field:ident: $type:ty,)* })*) => {$(
         $(#[$doc])*
         #[derive(Debug, Default)]
         pub(super) struct $record<$de> {
-            $(pub(super) $field: Field<$de, $type>,)*
+            $(pub(super) $field: FileField<$de, $type>,)*
             pub(super) unknown: Vec<UnknownField<$de>>,
         }
 

@@ -5,18 +5,18 @@ use crate::journey::{
 };
 
 use super::{
-    error::Content,
-    field::{Field, Number, Record as _, Text},
+    error::ContentError,
+    field::{FileField, Number, Record as _, Text},
     record,
-    source::Source,
-    value::{Refusal, actors, extra, whole},
+    source::MapText,
+    value::{ValueRefusal, actors, extra, whole},
 };
 
 pub(super) fn serve<'de>(
     touchpoint: &mut Touchpoint,
     record: &record::Touchpoint<'de>,
-    source: &Source<'de>,
-) -> Result<(), Refusal<'de>> {
+    source: &MapText<'de>,
+) -> Result<(), ValueRefusal<'de>> {
     touchpoint.handled_by = kind::<Handling>(&record.handled_by);
     touchpoint.promise = Delivery {
         kept: kind::<Kept>(&record.promise),
@@ -34,29 +34,29 @@ pub(super) fn serve<'de>(
 }
 
 /// A kind that need not be said; an empty text says none.
-fn kind<'a, K: From<&'a str>>(field: &'a Field<'_, Text<'_>>) -> Option<K> {
+fn kind<'a, K: From<&'a str>>(field: &'a FileField<'_, Text<'_>>) -> Option<K> {
     Some(field.text()).filter(|text| !text.is_empty()).map(K::from)
 }
 
-fn trust<'de>(records: &[record::Seen<'de>], source: &Source<'de>) -> Result<Trust, Refusal<'de>> {
+fn trust<'de>(records: &[record::Seen<'de>], source: &MapText<'de>) -> Result<Trust, ValueRefusal<'de>> {
     let mut trust = Trust::new();
     for record in records {
-        let said = |field: &Field<'de, Text<'de>>, name| {
+        let said = |field: &FileField<'de, Text<'de>>, name| {
             let text = field.get().map(Text::as_str).filter(|text| !text.is_empty());
-            text.map(str::to_owned).ok_or_else(|| (record.first_key(), Content::Missing(name)))
+            text.map(str::to_owned).ok_or_else(|| (record.first_key(), ContentError::Missing(name)))
         };
         let cause = Cause::from(said(&record.cause, "cause")?.as_str());
         let answer = Answer::from(said(&record.answer, "answer")?.as_str());
         let extra = extra(&record.unknown, source)?;
         if trust.contains_key(&cause) {
-            return Err((record.cause.key(), Content::CauseTwice(cause.as_str().to_owned())));
+            return Err((record.cause.key(), ContentError::CauseTwice(cause.as_str().to_owned())));
         }
         trust.insert(cause, Seen { answer, extra });
     }
     Ok(trust)
 }
 
-fn clock<'de>(record: &record::Clock<'de>, source: &Source<'de>) -> Result<Clock, Refusal<'de>> {
+fn clock<'de>(record: &record::Clock<'de>, source: &MapText<'de>) -> Result<Clock, ValueRefusal<'de>> {
     Ok(Clock {
         promised: minutes(&record.promised_minutes, "promised_minutes")?,
         actual: minutes(&record.actual_minutes, "actual_minutes")?,
@@ -67,12 +67,15 @@ fn clock<'de>(record: &record::Clock<'de>, source: &Source<'de>) -> Result<Clock
     })
 }
 
-fn minutes<'de>(field: &Field<'de, Number>, name: &'static str) -> Result<Option<u32>, Refusal<'de>> {
+fn minutes<'de>(
+    field: &FileField<'de, Number>,
+    name: &'static str,
+) -> Result<Option<u32>, ValueRefusal<'de>> {
     let minutes = whole(field, name, (0, u32::MAX.into()), 0)?;
     Ok(field.get().map(|_| minutes as u32))
 }
 
-fn mandate<'de>(record: &record::Mandate<'de>, source: &Source<'de>) -> Result<Mandate, Refusal<'de>> {
+fn mandate<'de>(record: &record::Mandate<'de>, source: &MapText<'de>) -> Result<Mandate, ValueRefusal<'de>> {
     Ok(Mandate {
         actors: actors(&record.actors)?,
         limit: record.limit.text().to_owned(),

@@ -7,11 +7,12 @@ pub struct Unknown {
     pub line: usize,
 }
 
-pub(super) struct Source<'a> {
+/// A map's own text, which its pieces point into.
+pub(super) struct MapText<'a> {
     text: &'a str,
 }
 
-impl<'a> Source<'a> {
+impl<'a> MapText<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         Self { text }
     }
@@ -106,14 +107,14 @@ mod tests {
             (r"Journey(x: '\'', y: '/')", false),
             ("Journey(x: '\"') // yes", true),
         ] {
-            assert_eq!(Source::new(text).has_comments(), has_comments, "{text}");
+            assert_eq!(MapText::new(text).has_comments(), has_comments, "{text}");
         }
     }
 
     #[test]
     fn a_piece_of_the_text_knows_its_line() {
         let text = "one\ntwo\n\nfour";
-        let source = Source::new(text);
+        let source = MapText::new(text);
         assert_eq!(source.line(&text[0..3]), 1);
         assert_eq!(source.line(&text[9..]), 4);
         assert_eq!(source.lines(&[&text[0..3], &text[4..7], &text[5..7], &text[9..]]), [1, 2, 2, 4]);

@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use crate::journey::id_text;
 
 /// An endless row of numbers whose ids are all different.
-pub(super) struct Ids {
+pub(super) struct OutlineIds {
     state: u64,
     used: HashSet<String>,
 }
 
-impl Ids {
-    /// FNV-1a over the text, from another start for another salt: no secret, only far apart for texts that
-    /// differ.
+impl OutlineIds {
+    /// Begins the ids of a text: FNV-1a over it, from another start for another salt; no secret, only far
+    /// apart for texts that differ.
     pub(super) fn of(text: &str, salt: u64) -> Self {
         let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
         Self { state: text.bytes().fold(0xcbf2_9ce4_8422_2325 ^ salt, hash), used: HashSet::new() }
@@ -43,7 +43,7 @@ mod tests {
     use super::*;
 
     fn first(text: &str, count: usize) -> Vec<String> {
-        let mut ids = Ids::of(text, 0);
+        let mut ids = OutlineIds::of(text, 0);
         (0..count).map(|_| id_text(ids.fresh())).collect()
     }
 
@@ -52,7 +52,7 @@ mod tests {
         assert_eq!(first("# A\n- B", 3), first("# A\n- B", 3));
         let one: HashSet<_> = first("# A\n- B", 20_000).into_iter().collect();
         assert_eq!(one.len(), 20_000);
-        let salted = id_text(Ids::of("# A\n- B", 1).fresh());
+        let salted = id_text(OutlineIds::of("# A\n- B", 1).fresh());
         assert!(!one.contains(&salted));
         assert!(first("# A\n- C", 20_000).iter().all(|id| !one.contains(id)));
     }

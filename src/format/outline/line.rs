@@ -1,11 +1,11 @@
 //! One line of an outline: what it is follows from its first signs, its rating from its last.
 
-use super::OutlineError;
+use super::error::OutlineError;
 use crate::journey::Rating;
 
-/// What one line says.
+/// A line of an outline, by what it says.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Line {
+pub(super) enum OutlineLine {
     Blank,
     /// `# text`: the first is the map's title, any other a stage.
     Title(String),
@@ -15,8 +15,8 @@ pub(super) enum Line {
     Touchpoint(String, Option<Rating>),
 }
 
-impl Line {
-    /// `number` counts from 1.
+impl OutlineLine {
+    /// Reads a line; its number counts from 1.
     pub(super) fn read(line: &str, number: usize) -> Result<Self, OutlineError> {
         let line = line.trim();
         let text = line.trim_start_matches('#');
@@ -78,13 +78,13 @@ fn before<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
 mod tests {
     use super::*;
 
-    fn touchpoint(text: &str, rating: Option<Rating>) -> Line {
-        Line::Touchpoint(text.to_owned(), rating)
+    fn touchpoint(text: &str, rating: Option<Rating>) -> OutlineLine {
+        OutlineLine::Touchpoint(text.to_owned(), rating)
     }
 
     #[track_caller]
-    fn check(line: &str, expected: Line) {
-        assert_eq!(Line::read(line, 1), Ok(expected), "{line:?}");
+    fn check(line: &str, expected: OutlineLine) {
+        assert_eq!(OutlineLine::read(line, 1), Ok(expected), "{line:?}");
     }
 
     #[test]
@@ -101,15 +101,15 @@ mod tests {
     #[test]
     fn blank_lines_and_empty_bullets_say_nothing() {
         for line in ["", " \t", "-", "*", "7."] {
-            check(line, Line::Blank);
+            check(line, OutlineLine::Blank);
         }
     }
 
     #[test]
     fn headings_are_titles_and_stages() {
-        check("# Lunch", Line::Title("Lunch".to_owned()));
-        check("  ##\tBefore (+)", Line::Stage("Before (+)".to_owned()));
-        check("####### Deep", Line::Stage("Deep".to_owned()));
+        check("# Lunch", OutlineLine::Title("Lunch".to_owned()));
+        check("  ##\tBefore (+)", OutlineLine::Stage("Before (+)".to_owned()));
+        check("####### Deep", OutlineLine::Stage("Deep".to_owned()));
         check("#1 choice", touchpoint("#1 choice", None));
     }
 
@@ -135,10 +135,10 @@ mod tests {
     #[test]
     fn a_mark_or_a_heading_needs_a_text() {
         for line in ["(+)", "- (?)", "3. (0)", "  (-)"] {
-            assert_eq!(Line::read(line, 4), Err(OutlineError::MarkAlone { line: 4 }), "{line}");
+            assert_eq!(OutlineLine::read(line, 4), Err(OutlineError::MarkAlone { line: 4 }), "{line}");
         }
         for line in ["#", "##  "] {
-            assert_eq!(Line::read(line, 2), Err(OutlineError::HeadingAlone { line: 2 }), "{line}");
+            assert_eq!(OutlineLine::read(line, 2), Err(OutlineError::HeadingAlone { line: 2 }), "{line}");
         }
     }
 }

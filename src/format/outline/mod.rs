@@ -3,6 +3,7 @@
 //!
 //! Touchpoints become one chain through the stages, and the stages columns.
 
+mod error;
 mod ids;
 mod line;
 
@@ -14,25 +15,13 @@ use crate::{
         TouchpointId, Transition, Voice,
     },
     picture::arrange,
-    words::{Fault, Kind},
 };
 
 use super::map::{MOST_LISTED, MOST_TOUCHPOINTS};
-use ids::Ids;
-use line::Line;
+use ids::OutlineIds;
+use line::OutlineLine;
 
-/// Why an outline is no map; lines count from 1.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum OutlineError {
-    #[error("line {line}: a mark without a text")]
-    MarkAlone { line: usize },
-    #[error("line {line}: a heading without a text")]
-    HeadingAlone { line: usize },
-    #[error("line {line}: more than {most} stages")]
-    TooManyStages { line: usize, most: usize },
-    #[error("line {line}: more than {most} touchpoints")]
-    TooManyTouchpoints { line: usize, most: usize },
-}
+pub use error::OutlineError;
 
 /// The stages in the order in which they are first named; before them those without a stage.
 struct Outline {
@@ -49,7 +38,7 @@ struct Outline {
 pub fn read(text: &str, default_title: &str, voice: &Voice) -> Result<Journey, OutlineError> {
     let text = text.replace("\r\n", "\n");
     let outline = Outline::read(&text)?;
-    Ok(laid_out(&outline.journey(Ids::of(&text, 0), default_title, voice)))
+    Ok(laid_out(&outline.journey(OutlineIds::of(&text, 0), default_title, voice)))
 }
 
 /// An outline that goes into a map: as [`read`], but pasted twice it shares no id, as long as `salt` is
@@ -61,7 +50,7 @@ pub fn read_part(text: &str, voice: &Voice, salt: u64, takes_title: bool) -> Res
     if !takes_title {
         outline.make_title_a_stage();
     }
-    Ok(laid_out(&outline.journey(Ids::of(&text, salt), "", voice)))
+    Ok(laid_out(&outline.journey(OutlineIds::of(&text, salt), "", voice)))
 }
 
 fn laid_out(journey: &Journey) -> Journey {
@@ -76,17 +65,19 @@ impl Outline {
         let mut places = HashMap::new();
         let (mut here, mut count) = (0, 0);
         for (text, line) in text.split(['\n', '\r']).zip(1..) {
-            match Line::read(text, line)? {
-                Line::Blank => {}
-                Line::Title(title) if outline.title.is_none() => {
+            match OutlineLine::read(text, line)? {
+                OutlineLine::Blank => {}
+                OutlineLine::Title(title) if outline.title.is_none() => {
                     outline.title = Some(title);
                     outline.before_title = outline.touchpoints[0].len();
                 }
-                Line::Title(name) | Line::Stage(name) => here = outline.stage(name, &mut places, line)?,
-                Line::Touchpoint(..) if count == MOST_TOUCHPOINTS => {
+                OutlineLine::Title(name) | OutlineLine::Stage(name) => {
+                    here = outline.stage(name, &mut places, line)?;
+                }
+                OutlineLine::Touchpoint(..) if count == MOST_TOUCHPOINTS => {
                     return Err(OutlineError::TooManyTouchpoints { line, most: MOST_TOUCHPOINTS });
                 }
-                Line::Touchpoint(title, rating) => {
+                OutlineLine::Touchpoint(title, rating) => {
                     count += 1;
                     outline.touchpoints[here].push((title, rating));
                 }
@@ -127,7 +118,7 @@ impl Outline {
     }
 
     /// Everything at the origin still, in one chain.
-    fn journey(self, mut ids: Ids, default_title: &str, voice: &Voice) -> Journey {
+    fn journey(self, mut ids: OutlineIds, default_title: &str, voice: &Voice) -> Journey {
         let mut edits = Vec::new();
         let mut stage_ids = vec![None];
         for (name, order) in self.stages.into_iter().zip(1..) {
@@ -158,22 +149,6 @@ impl Outline {
 /// Ids are fresh, stages come before what is in them, and the layout stays within range.
 fn applied(journey: &Journey, edits: &[Edit]) -> Journey {
     journey.apply(edits).unwrap_or_else(|(place, error)| panic!("{:?}: {error}", edits[place]))
-}
-
-impl From<&OutlineError> for Fault {
-    fn from(error: &OutlineError) -> Self {
-        let (line, fault) = match error {
-            OutlineError::MarkAlone { line } => (line, Self::new(Kind::Content, "outline-mark-alone")),
-            OutlineError::HeadingAlone { line } => (line, Self::new(Kind::Content, "outline-heading-alone")),
-            OutlineError::TooManyStages { line, most } => {
-                (line, Self::new(Kind::Content, "outline-stages").with("most", most))
-            }
-            OutlineError::TooManyTouchpoints { line, most } => {
-                (line, Self::new(Kind::Content, "outline-touchpoints").with("most", most))
-            }
-        };
-        Self { line: Some(*line), ..fault }
-    }
 }
 
 #[cfg(test)]

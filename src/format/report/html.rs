@@ -5,11 +5,13 @@ use std::fmt::{Arguments, Write as _};
 
 use crate::{
     format::{escape::xml, svg::drawing, typeface::Typeface},
-    insight::Level,
     picture::{Sheet, Theme, Weight},
 };
 
-use super::{Block, Cell, Item, Report, Table, style::style};
+use super::{
+    Block, Cell, Item, Report, ReportTable,
+    style::{class, style},
+};
 
 /// The page may do nothing but show itself, whatever a map holds.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
@@ -21,6 +23,7 @@ const WIDEST_WHOLE: f32 = 1800.0;
 /// page writes as an entity.
 const UNWRITTEN: &str = "-\u{2010}'";
 
+/// Writes a report as one page of HTML.
 pub fn html(report: &Report) -> String {
     let mut body = Html { text: String::new(), theme: report.theme };
     report.blocks.iter().for_each(|block| body.block(block));
@@ -105,7 +108,7 @@ impl Html {
         self.line(format_args!("</ul>"));
     }
 
-    fn table(&mut self, table: &Table) {
+    fn table(&mut self, table: &ReportTable) {
         self.line(format_args!("<table>\n<caption>{}</caption>", xml(&table.says)));
         let column = |place: usize| match table.rows.first().and_then(|row| row.get(place)) {
             Some(Cell::Number(_)) => " class=\"number\"",
@@ -142,15 +145,4 @@ fn paragraphs(text: &str) -> impl Iterator<Item = String> {
     let lines: Vec<_> = text.lines().map(|line| xml(line.trim())).collect();
     let paragraphs: Vec<_> = lines.split(String::is_empty).map(|lines| lines.join("<br/>")).collect();
     paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty())
-}
-
-/// What the style calls a level.
-pub(super) fn class(level: Level) -> &'static str {
-    match level {
-        Level::Negative => "negative",
-        Level::Neutral => "neutral",
-        Level::Unrated => "unrated",
-        Level::Recovered => "recovered",
-        Level::Positive => "positive",
-    }
 }

@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 
 use crate::format::{base64::base64, escape::markdown as escaped, svg::svg};
 
-use super::{Block, Cell, Item, Report, Table};
+use super::{Block, Cell, Item, Report, ReportTable};
 
 /// What the picture is called where it stands.
 const PICTURE: &str = "polku-map";
 
+/// Writes a report as Markdown.
 pub fn markdown(report: &Report) -> String {
     let mut out = format!("# {}\n", escaped(&report.title));
     let mut pictures = String::new();
@@ -75,7 +76,7 @@ fn listed(item: &Item) -> String {
     format!("{text}\n\n{}", note.join("\n"))
 }
 
-fn write_table(out: &mut String, table: &Table) {
+fn write_table(out: &mut String, table: &ReportTable) {
     let _ = writeln!(out, "{}\n", escaped(&table.says));
     let heads: Vec<_> = table.heads.iter().map(|head| escaped(head)).collect();
     let is_number = |column: usize| {
@@ -117,7 +118,7 @@ mod tests {
 
     #[test]
     fn a_bar_in_a_cell_stays_in_its_cell() {
-        let table = Table {
+        let table = ReportTable {
             says: "Breaks".into(),
             heads: vec!["No.".into(), "A|B".into()],
             rows: vec![vec![Cell::Number(4), Cell::Name("a | b\nc".into())]],

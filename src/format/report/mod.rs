@@ -15,7 +15,7 @@ use crate::{
 
 pub use html::html;
 pub use markdown::markdown;
-pub use source::Source;
+pub use source::ReportSource;
 
 /// A report in the order it is read, in the language of its words.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +38,7 @@ pub enum Block {
     /// And what it shows for those who do not see it.
     Picture(Sheet, String),
     List(Vec<Item>),
-    Table(Table),
+    Table(ReportTable),
 }
 
 /// One thing said, of a touchpoint by its number (R7) or of the map.
@@ -54,13 +54,14 @@ pub struct Item {
 
 /// Rows under heads, as many cells each as there are heads.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
+pub struct ReportTable {
     /// What it is a table of.
     pub says: String,
     pub heads: Vec<String>,
     pub rows: Vec<Vec<Cell>>,
 }
 
+/// A cell of a table, by what it holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell {
     Number(u32),
@@ -78,7 +79,8 @@ impl Item {
 }
 
 impl Report {
-    pub fn of(source: &Source<'_>) -> Self {
+    /// Outlines the report of a map.
+    pub fn of(source: &ReportSource<'_>) -> Self {
         let title = source.journey.about().title.trim();
         let untitled = source.words.text("untitled");
         Self {

@@ -2,26 +2,26 @@
 //! no other says again.
 
 use crate::{
-    insight::{ActorStanding, Finding, FindingKind, Judged, Line, Scope},
+    insight::{ActorStanding, Finding, FindingKind, FindingLine, Judged, Scope},
     picture::Sheet,
 };
 
-use super::{Block, Cell, Item, Source};
+use super::{Block, Cell, Item, ReportSource};
 
 /// Of the touchpoints to ask about next, so many are named.
 const MOST_ASKED: usize = 10;
 
 /// The parts in the order they are read, each nothing where it has nothing to say.
-const PARTS: [fn(&Source<'_>) -> Vec<Block>; 8] =
+const PARTS: [fn(&ReportSource<'_>) -> Vec<Block>; 8] =
     [verdict, picture, breaks, findings, mending, gap, order, notes];
 
-pub(super) fn blocks(source: &Source<'_>) -> Vec<Block> {
+pub(super) fn blocks(source: &ReportSource<'_>) -> Vec<Block> {
     PARTS.iter().flat_map(|part| part(source)).collect()
 }
 
 /// R3, R6, R8, R11: what the experience is, for whom, and what it was to be.
-fn verdict(source: &Source<'_>) -> Vec<Block> {
-    let Source { journey, insight, words, .. } = *source;
+fn verdict(source: &ReportSource<'_>) -> Vec<Block> {
+    let ReportSource { journey, insight, words, .. } = *source;
     let by = words.say("report-judged-by", &[("by", words.judged_by(insight.view.by).into())]);
     // Of one segment alone the verdict itself speaks.
     let segments = match insight.scope {
@@ -49,8 +49,8 @@ fn verdict(source: &Source<'_>) -> Vec<Block> {
 }
 
 /// The map without a head: what that says is told in text.
-fn picture(source: &Source<'_>) -> Vec<Block> {
-    let Source { journey, insight, words, scene, .. } = *source;
+fn picture(source: &ReportSource<'_>) -> Vec<Block> {
+    let ReportSource { journey, insight, words, scene, .. } = *source;
     let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight, journey));
     let sheet = Sheet::without_head(scene, journey, insight, words, (&said.0, &said.1));
     let says = [("title", sheet.title.as_str()), ("says", &sheet.description)];
@@ -61,7 +61,7 @@ fn picture(source: &Source<'_>) -> Vec<Block> {
 }
 
 /// R2, R8: in journey order, so that the first is the one that snaps the thread.
-fn breaks(source: &Source<'_>) -> Vec<Block> {
+fn breaks(source: &ReportSource<'_>) -> Vec<Block> {
     let heads = [
         "report-number",
         "report-touchpoint",
@@ -88,7 +88,7 @@ fn breaks(source: &Source<'_>) -> Vec<Block> {
 }
 
 /// Rule by rule, each with what it says and what goes in; what many have in common in one line.
-fn findings(source: &Source<'_>) -> Vec<Block> {
+fn findings(source: &ReportSource<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for told in &source.meaning.told {
         let lines = source.meaning.lines(told).filter(|line| !is_told(line));
@@ -110,12 +110,12 @@ fn findings(source: &Source<'_>) -> Vec<Block> {
 }
 
 /// What a part of the report says of the map anyway: for whom it holds, the sums.
-fn is_told(line: &Line<'_>) -> bool {
-    matches!(line, Line::One(Finding { what: FindingKind::Standing | FindingKind::Shares, .. }))
+fn is_told(line: &FindingLine<'_>) -> bool {
+    matches!(line, FindingLine::One(Finding { what: FindingKind::Standing | FindingKind::Shares, .. }))
 }
 
 /// R15.
-fn mending(source: &Source<'_>) -> Vec<Block> {
+fn mending(source: &ReportSource<'_>) -> Vec<Block> {
     let heads = ["report-actor", "report-place", "report-actor-breaks", "report-actor-touchpoints"];
     let row = |standing: &ActorStanding| {
         let actor = source.journey.actor(&standing.id)?;
@@ -132,7 +132,7 @@ fn mending(source: &Source<'_>) -> Vec<Block> {
 }
 
 /// R10: the sums, and whom to ask what.
-fn gap(source: &Source<'_>) -> Vec<Block> {
+fn gap(source: &ReportSource<'_>) -> Vec<Block> {
     let gap = &source.meaning.gap;
     let mut blocks = Vec::new();
     if gap.own.rated > 0 && gap.customers.rated > 0 {
@@ -158,7 +158,7 @@ fn gap(source: &Source<'_>) -> Vec<Block> {
 }
 
 /// What the picture shows, for those who do not see it.
-fn order(source: &Source<'_>) -> Vec<Block> {
+fn order(source: &ReportSource<'_>) -> Vec<Block> {
     let heads = ["report-number", "report-touchpoint", "report-rating", "report-stage"];
     let row = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged)?;
@@ -173,7 +173,7 @@ fn order(source: &Source<'_>) -> Vec<Block> {
 }
 
 /// What the team wrote, of the map and of its touchpoints.
-fn notes(source: &Source<'_>) -> Vec<Block> {
+fn notes(source: &ReportSource<'_>) -> Vec<Block> {
     let note = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged).filter(|touchpoint| !touchpoint.note.trim().is_empty())?;
         let note = touchpoint.note.trim().to_owned();

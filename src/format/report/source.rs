@@ -1,17 +1,17 @@
 //! What a report is made of, and how its facts are put into words: the same for every part.
 
 use crate::{
-    insight::{Finding, Insight, Judged, Line, Meaning},
+    insight::{Finding, FindingLine, Insight, Judged, Meaning},
     journey::{Journey, Touchpoint},
     picture::{Scene, Theme},
     words::Words,
 };
 
-use super::{Block, Cell, Item, Table};
+use super::{Block, Cell, Item, ReportTable};
 
-/// What a report is made of. `insight`, `meaning` and `scene` are of this journey.
+/// All that a report is made of. `insight`, `meaning` and `scene` are of this journey.
 #[derive(Clone, Copy)]
-pub struct Source<'a> {
+pub struct ReportSource<'a> {
     pub journey: &'a Journey,
     pub insight: &'a Insight,
     pub meaning: &'a Meaning,
@@ -20,7 +20,7 @@ pub struct Source<'a> {
     pub theme: Theme,
 }
 
-impl Source<'_> {
+impl ReportSource<'_> {
     pub(super) fn heading(&self, name: &str) -> Block {
         Block::Heading(2, self.words.text(name).into_owned())
     }
@@ -31,7 +31,11 @@ impl Source<'_> {
 
     pub(super) fn table(&self, says: &str, heads: &[&str], rows: Vec<Vec<Cell>>) -> Block {
         let text = |name: &str| self.words.text(name).into_owned();
-        Block::Table(Table { says: text(says), heads: heads.iter().map(|name| text(name)).collect(), rows })
+        Block::Table(ReportTable {
+            says: text(says),
+            heads: heads.iter().map(|name| text(name)).collect(),
+            rows,
+        })
     }
 
     pub(super) fn touchpoint(&self, judged: &Judged) -> Option<&Touchpoint> {
@@ -45,13 +49,13 @@ impl Source<'_> {
         }
     }
 
-    /// Empty where it belongs to none.
+    /// The name of a touchpoint's stage; empty where it belongs to none.
     pub(super) fn stage(&self, touchpoint: &Touchpoint) -> String {
         let stage = touchpoint.stage.as_ref().and_then(|id| self.journey.stage(id));
         stage.map_or_else(String::new, |stage| stage.name.clone())
     }
 
-    /// As they are shown; a word where there is none, since that is a finding.
+    /// The names of a touchpoint's actors; a word where there is none, since that is a finding.
     pub(super) fn actors(&self, touchpoint: &Touchpoint) -> String {
         let actors = self.journey.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
         let names: Vec<_> = actors.map(|actor| actor.name.as_str()).collect();
@@ -68,10 +72,10 @@ impl Source<'_> {
         Cell::Level(judged.level, text)
     }
 
-    pub(super) fn line(&self, line: Line<'_>) -> Item {
+    pub(super) fn line(&self, line: FindingLine<'_>) -> Item {
         match line {
-            Line::One(finding) => self.item(finding),
-            Line::Folded(same, of) => Item {
+            FindingLine::One(finding) => self.item(finding),
+            FindingLine::Folded(same, of) => Item {
                 folded: same.iter().map(|finding| self.item(finding)).collect(),
                 ..Item::new(None, self.words.folded(&same[0].what, same.len(), of))
             },

@@ -8,15 +8,13 @@ use crate::{
     picture::{Role, Theme, font},
 };
 
-use super::html::class;
-
 /// Sizes and places; colours by name.
 const RULES: &str = include_str!("report.css");
 
 const LEVELS: [Level; 5] =
     [Level::Positive, Level::Recovered, Level::Neutral, Level::Negative, Level::Unrated];
 
-/// On paper always light: nobody prints a dark page.
+/// Writes the style of a page in a theme. On paper it is always light: nobody prints a dark page.
 pub(super) fn style(theme: Theme) -> String {
     let mut style = format!(":root {{\n{}}}\n", colours(theme));
     if theme == Theme::Dark {
@@ -54,4 +52,15 @@ fn colours(theme: Theme) -> String {
         say(&format!("{name}-ink"), roles.ink);
     }
     text
+}
+
+/// The class by which the style knows a level.
+pub(super) fn class(level: Level) -> &'static str {
+    match level {
+        Level::Negative => "negative",
+        Level::Neutral => "neutral",
+        Level::Unrated => "unrated",
+        Level::Recovered => "recovered",
+        Level::Positive => "positive",
+    }
 }

@@ -8,7 +8,7 @@ use crate::{
         gesture::{HitTarget, beside, thread_between},
     },
     gui::widget::{painter::PiecePainter, style},
-    picture::{self, Line, Piece, Role, card_rect},
+    picture::{self, Pen, Piece, Role, card_rect},
 };
 
 /// Around a connection under the pointer, in points.
@@ -85,8 +85,8 @@ pub(super) fn paint_picked(piece_painter: &PiecePainter<'_>, derived: &Derived, 
 /// The same piece in the accent: whole, frayed and dotted stay what they are.
 fn in_accent(mut piece: Piece) -> Piece {
     match &mut piece {
-        Piece::Path { line, .. } => *line = Line { role: Role::Accent, ..*line },
-        Piece::Circle { line, .. } => *line = line.map(|line| Line { role: Role::Accent, ..line }),
+        Piece::Path { line, .. } => *line = Pen { role: Role::Accent, ..*line },
+        Piece::Circle { line, .. } => *line = line.map(|line| Pen { role: Role::Accent, ..line }),
         Piece::Polygon { fill, .. } => *fill = fill.map(|_| Role::Accent),
         _ => {}
     }

@@ -12,7 +12,7 @@ use egui::{
 use crate::{
     gui::widget::style,
     picture::Camera,
-    picture::{self, Anchor, Line, Piece, Pos, Role, Theme, Weight},
+    picture::{self, Anchor, Pen, Piece, Pos, Role, Theme, Weight},
 };
 
 /// Where pieces are painted, how large, and in which colours.
@@ -59,10 +59,10 @@ impl<'a> PiecePainter<'a> {
         }
     }
 
-    fn rect(&self, rect: picture::Rect, radius: f32, fill: Option<Role>, line: Option<Line>) -> Shape {
+    fn rect(&self, rect: picture::Rect, radius: f32, fill: Option<Role>, line: Option<Pen>) -> Shape {
         let on_screen = self.rect_on_screen(rect);
         let radius = radius * self.camera.zoom();
-        if let Some(Line { dash: Some(_), .. }) = line {
+        if let Some(Pen { dash: Some(_), .. }) = line {
             return self.dashed_rect(rect, radius, fill, line);
         }
         let stroke = line.map_or(Stroke::NONE, |line| self.stroke(line));
@@ -71,7 +71,7 @@ impl<'a> PiecePainter<'a> {
     }
 
     /// egui dashes paths only: the outline as one.
-    fn dashed_rect(&self, rect: picture::Rect, radius: f32, fill: Option<Role>, line: Option<Line>) -> Shape {
+    fn dashed_rect(&self, rect: picture::Rect, radius: f32, fill: Option<Role>, line: Option<Pen>) -> Shape {
         let on_screen = self.rect_on_screen(rect);
         let mut outline = rounded_outline(on_screen, radius);
         outline.extend(outline.first().copied());
@@ -81,7 +81,7 @@ impl<'a> PiecePainter<'a> {
         Shape::Vec([vec![filled], lines].concat())
     }
 
-    fn circle(&self, centre: Pos, radius: f32, fill: Option<Role>, line: Option<Line>) -> Shape {
+    fn circle(&self, centre: Pos, radius: f32, fill: Option<Role>, line: Option<Pen>) -> Shape {
         let on_screen = self.on_screen(centre);
         let radius = radius * self.camera.zoom();
         let filled = Shape::circle_filled(on_screen, radius, self.fill(fill));
@@ -97,7 +97,7 @@ impl<'a> PiecePainter<'a> {
         }
     }
 
-    fn path(&self, points: &[Pos], line: Line) -> Shape {
+    fn path(&self, points: &[Pos], line: Pen) -> Shape {
         let points = self.screen_points(points);
         if line.dash.is_some() {
             Shape::Vec(self.dashes(&points, line))
@@ -108,7 +108,7 @@ impl<'a> PiecePainter<'a> {
 
     /// Only what is in view: a dotted thread may be as long as the map. Round ends make a dash that is
     /// shorter than the line is wide a dot.
-    fn dashes(&self, points: &[Pos2], line: Line) -> Vec<Shape> {
+    fn dashes(&self, points: &[Pos2], line: Pen) -> Vec<Shape> {
         let [dash, gap] =
             line.dash.unwrap_or([1.0, 1.0]).map(|length| (length * self.camera.zoom()).max(0.5));
         let is_dotted = line.dash.is_some_and(|[dash, _]| dash <= line.width);
@@ -155,7 +155,7 @@ impl<'a> PiecePainter<'a> {
     }
 
     /// Never thinner than half a point: a thread is seen at every zoom.
-    fn stroke(&self, line: Line) -> Stroke {
+    fn stroke(&self, line: Pen) -> Stroke {
         Stroke::new((line.width * self.camera.zoom()).max(0.5), style::colour(self.theme, line.role))
     }
 

@@ -8,7 +8,7 @@ use egui::{Mesh, Pos2, pos2};
 
 use crate::{
     gui::canvas::far::stamp::{Brush, Stamps, TINY, line, put_quad},
-    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Scene, Theme, Thread, Tone},
+    picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Scene, SceneThread, Theme, Tone},
 };
 
 /// The vertices of a thread.
@@ -19,7 +19,7 @@ pub(super) struct Specks {
     stamps: Stamps,
     mesh: Mesh,
     /// What is in it: first all threads, then all cards.
-    threads: Vec<Thread>,
+    threads: Vec<SceneThread>,
     cards: Vec<(Pos, Tone)>,
 }
 

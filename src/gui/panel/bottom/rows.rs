@@ -4,23 +4,23 @@
 
 use std::collections::BTreeSet;
 
-use crate::insight::{Finding, FindingKind, Meaning, Part, Rule, Told};
+use crate::insight::{Finding, FindingGroup, FindingKind, FindingPart, Meaning, Rule};
 
 /// What is folded and what is open, whatever the map. A head is open until it is folded, a line of many folded
 /// until it is opened.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Folds {
-    heads: BTreeSet<(Part, Rule)>,
+    heads: BTreeSet<(FindingPart, Rule)>,
     opened: Vec<FindingKind>,
 }
 
 /// What stands below one head.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Group<'a> {
-    pub part: Part,
+    pub part: FindingPart,
     pub rule: Rule,
     /// `None` where there is nothing but whom to ask.
-    pub told: Option<&'a Told>,
+    pub told: Option<&'a FindingGroup>,
     /// R10: whom to ask next, where there is anyone.
     ask: &'a [u32],
 }
@@ -144,12 +144,13 @@ impl Run<'_> {
 
 /// As they are told; whom to ask stands below the first head of its rule.
 fn groups<'a>(meaning: &'a Meaning) -> Vec<Group<'a>> {
-    let group = |told: &'a Told| Group { part: told.part, rule: told.rule, told: Some(told), ask: &[] };
+    let group =
+        |told: &'a FindingGroup| Group { part: told.part, rule: told.rule, told: Some(told), ask: &[] };
     let mut groups: Vec<_> = meaning.told.iter().map(group).collect();
     if meaning.gap.ask.is_empty() {
         return groups;
     }
-    let alone = Group { part: Part::Gaps, rule: Rule::R10, told: None, ask: &meaning.gap.ask };
+    let alone = Group { part: FindingPart::Gaps, rule: Rule::R10, told: None, ask: &meaning.gap.ask };
     if let Some(group) = groups.iter_mut().find(|group| group.rule == alone.rule) {
         group.ask = alone.ask;
     } else {
@@ -204,8 +205,11 @@ mod tests {
             }
         }
         assert_eq!(told, meaning.findings);
-        let missing = [Rule::R10, Rule::R15].map(|rule| (Part::Missing, rule));
-        assert_eq!(heads, [&[(Part::Paths, Rule::R8), (Part::Gaps, Rule::R10)][..], &missing].concat());
+        let missing = [Rule::R10, Rule::R15].map(|rule| (FindingPart::Missing, rule));
+        assert_eq!(
+            heads,
+            [&[(FindingPart::Paths, Rule::R8), (FindingPart::Gaps, Rule::R10)][..], &missing].concat()
+        );
     }
 
     #[test]
@@ -214,26 +218,26 @@ mod tests {
         let rows = all(&Rows::of(&meaning, &Folds::default()));
         let ask = rows.iter().position(|row| matches!(row, Row::Ask(_))).expect("a row");
         assert!(matches!(rows[ask - 1], Row::Finding(finding) if finding.what == FindingKind::Shares));
-        assert!(matches!(rows[ask + 1], Row::Head(group, _) if group.part == Part::Missing));
+        assert!(matches!(rows[ask + 1], Row::Head(group, _) if group.part == FindingPart::Missing));
     }
 
     #[test]
     fn a_folded_group_is_its_head_and_is_not_found_in() {
         let meaning = meaning();
         let mut folds = Folds::default();
-        let row = |folds: &Folds, wanted: (Part, Rule)| {
+        let row = |folds: &Folds, wanted: (FindingPart, Rule)| {
             let is_wanted =
                 |row: &Row<'_>| matches!(row, Row::Head(group, _) if (group.part, group.rule) == wanted);
             all(&Rows::of(&meaning, folds)).into_iter().find(is_wanted).expect("a head")
         };
-        for head in [(Part::Paths, Rule::R8), (Part::Missing, Rule::R15)] {
+        for head in [(FindingPart::Paths, Rule::R8), (FindingPart::Missing, Rule::R15)] {
             folds.toggle(row(&folds, head));
         }
         let rows = Rows::of(&meaning, &folds);
         let heads = all(&rows).into_iter().filter(|row| matches!(row, Row::Head(..))).count();
         assert_eq!((heads, rows.len()), (4, 4 + 3));
         assert_eq!(rows.about(2), None);
-        folds.toggle(row(&folds, (Part::Paths, Rule::R8)));
+        folds.toggle(row(&folds, (FindingPart::Paths, Rule::R8)));
         assert!(Rows::of(&meaning, &folds).about(2).is_some(), "and open again");
     }
 

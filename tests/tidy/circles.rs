@@ -1,0 +1,190 @@
+//! Files do not use each other in long circles: who reads one file of a circle has to read them all. What a file
+//! takes by way of another that hands it on, it takes from where it is defined; tests are left out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    files,
+    named::{code, paths},
+};
+
+/// So many files may use each other.
+const LARGEST: usize = 3;
+
+/// Circles that are still to be ended: each with the folder that all of it lies in.
+const OPEN: [&str; 3] = ["editor/gesture/", "gui/file/", "gui/panel/"];
+
+/// What one file is called within the crate, such as `insight::gap`; nothing for the crate itself.
+type Module = Vec<String>;
+
+/// What a file defines, takes, and hands on.
+#[derive(Default)]
+struct Names {
+    path: String,
+    defined: BTreeSet<String>,
+    taken: Vec<Module>,
+    /// Each under the name that it is handed on by; `*` is all of a file.
+    handed_on: Vec<(String, Module)>,
+}
+
+type House = BTreeMap<Module, Names>;
+
+fn house(sources: &[(String, String)]) -> House {
+    let module = |path: &str| -> Module {
+        let name = path.trim_end_matches(".rs").trim_end_matches("/mod");
+        name.split('/').filter(|part| *part != "lib").map(str::to_owned).collect()
+    };
+    let all: BTreeSet<_> = sources.iter().map(|(path, _)| module(path)).collect();
+    let read = |(path, text): &(String, String)| {
+        let (here, text) = (module(path), without_tests(&code(text)));
+        let mut names = Names { path: path.clone(), defined: defined(&text), ..Names::default() };
+        for (is_public, statement) in uses(&text) {
+            for (_, named) in paths(statement) {
+                let Some(from) = from_root(&here, &named, &all) else { continue };
+                let (path, name) = (from.0, from.1);
+                if is_public { names.handed_on.push((name, path)) } else { names.taken.push(path) }
+            }
+        }
+        (here, names)
+    };
+    sources.iter().filter(|(path, _)| path != "main.rs").map(read).collect()
+}
+
+fn without_tests(text: &str) -> String {
+    let tests = text.find("#[cfg(test)]\nmod tests {");
+    text[..tests.unwrap_or(text.len())].to_owned()
+}
+
+/// Each `use` up to its semicolon, and whether it hands on what it takes.
+fn uses(text: &str) -> impl Iterator<Item = (bool, &str)> {
+    let starts = text.match_indices("use ").filter(|(at, _)| {
+        let line = text[..*at].rsplit('\n').next().unwrap_or_default().trim();
+        line.is_empty() || line.starts_with("pub")
+    });
+    starts.map(|(at, _)| {
+        let is_public = text[..at].trim_end_matches(' ').ends_with(['b', ')']);
+        (is_public, &text[at..at + text[at..].find(';').unwrap_or(0)])
+    })
+}
+
+/// The names that a file defines.
+fn defined(text: &str) -> BTreeSet<String> {
+    let words: Vec<_> = text.split_whitespace().collect();
+    let kinds = ["struct", "enum", "trait", "type", "fn", "const", "static"];
+    let pairs = words.windows(2).filter(|pair| kinds.contains(&pair[0]));
+    let names = pairs.filter_map(|pair| pair[1].split(|c: char| !c.is_alphanumeric() && c != '_').next());
+    names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
+}
+
+/// A path of the crate from its root, and the name it is known by here; nothing for another package's.
+fn from_root(here: &Module, named: &str, all: &BTreeSet<Module>) -> Option<(Module, String)> {
+    let (named, alias) = named.split_once(" as ").unwrap_or((named, ""));
+    let mut parts: Vec<_> = named.split("::").map(|part| part.trim().to_owned()).collect();
+    match parts.last()?.as_str() {
+        "self" => drop(parts.pop()),
+        "" => "*".clone_into(parts.last_mut()?),
+        _ => {}
+    }
+    let known_as = if alias.is_empty() { parts.last()?.clone() } else { alias.to_owned() };
+    let up = parts.iter().take_while(|part| *part == "super").count();
+    let below = || [here.clone(), vec![parts[0].clone()]].concat();
+    let path = match parts[0].as_str() {
+        "crate" => parts[1..].to_vec(),
+        "self" => [here.clone(), parts[1..].to_vec()].concat(),
+        "super" => [here[..here.len().checked_sub(up)?].to_vec(), parts[up..].to_vec()].concat(),
+        _ if all.contains(&below()) => [here.clone(), parts].concat(),
+        _ => return None,
+    };
+    Some((path, known_as))
+}
+
+/// The file that a path leads to, through whoever hands on what it names.
+fn file_of<'a>(house: &'a House, path: &[String], depth: usize) -> Option<&'a Module> {
+    let known = (0..=path.len()).rev().find(|&length| house.contains_key(&path[..length]))?;
+    let (module, names) = house.get_key_value(&path[..known])?;
+    let Some(name) = path.get(known).filter(|name| !names.defined.contains(*name)) else {
+        return Some(module);
+    };
+    if name == "*" {
+        return Some(module);
+    }
+    let handed = names.handed_on.iter().find(|(known_as, _)| known_as == name);
+    if let Some((_, from)) = handed.filter(|_| depth < 8) {
+        return file_of(house, &[from, &path[known + 1..]].concat(), depth + 1);
+    }
+    let all = names.handed_on.iter().filter(|(known_as, _)| known_as == "*");
+    let mut from = all.filter_map(|(_, from)| house.get_key_value(&from[..from.len() - 1]));
+    // What a macro makes is found nowhere, and leads nowhere.
+    from.find(|(_, names)| names.defined.contains(name)).map(|(module, _)| module)
+}
+
+/// The files of each circle that is larger than it may be.
+fn circles(sources: &[(String, String)]) -> Vec<Vec<String>> {
+    let house = house(sources);
+    let arrows = |names: &Names| -> BTreeSet<&Module> {
+        names.taken.iter().filter_map(|path| file_of(&house, path, 0)).collect()
+    };
+    let arrows: BTreeMap<_, _> = house.iter().map(|(module, names)| (module, arrows(names))).collect();
+    let reached: BTreeMap<_, _> = house.keys().map(|module| (module, reached(module, &arrows))).collect();
+    let circle = |module: &Module| -> Vec<String> {
+        let back = reached[module].iter().filter(|other| reached[*other].contains(module));
+        back.map(|other| house[*other].path.clone()).collect()
+    };
+    let found: BTreeSet<_> = house.keys().map(circle).filter(|circle| circle.len() > LARGEST).collect();
+    found.into_iter().collect()
+}
+
+/// Every file that one leads to, itself where a way leads back.
+fn reached<'a>(
+    from: &'a Module,
+    arrows: &BTreeMap<&'a Module, BTreeSet<&'a Module>>,
+) -> BTreeSet<&'a Module> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(module) = open.pop() {
+        open.extend(arrows[module].iter().filter(|next| found.insert(**next)));
+    }
+    found
+}
+
+#[test]
+fn no_more_than_three_files_use_each_other() {
+    let found = circles(&files("src", &["rs"]));
+    let is_open = |circle: &[String], folder: &str| circle.iter().all(|path| path.starts_with(folder));
+    let new: Vec<_> =
+        found.iter().filter(|circle| !OPEN.iter().any(|folder| is_open(circle, folder))).collect();
+    assert!(new.is_empty(), "{new:#?}");
+    let ended: Vec<_> =
+        OPEN.iter().filter(|folder| !found.iter().any(|circle| is_open(circle, folder))).collect();
+    assert!(ended.is_empty(), "take these out of OPEN: {ended:?}");
+}
+
+#[test]
+fn a_circle_is_seen_through_whoever_hands_on_its_names() {
+    let file = |path: &str, text: &str| (path.to_owned(), format!("//! A law.\n\n{text}\n"));
+    let circle = [
+        file("lib.rs", "mod a;"),
+        file(
+            "a/mod.rs",
+            "mod one;\nmod two;\nmod three;\nmod four;\npub use one::One;\npub(crate) use four::*;",
+        ),
+        file("a/one.rs", "use super::two::Two;\npub struct One(Two);"),
+        file("a/two.rs", "use crate::a::{\n    three::{self, Three},\n};\npub struct Two(Three);"),
+        file("a/three.rs", "use super::Four;\npub struct Three(Four);"),
+        file("a/four.rs", "use super::One as First;\npub struct Four(First);"),
+    ];
+    assert_eq!(circles(&circle), [["a/four.rs", "a/one.rs", "a/three.rs", "a/two.rs"]]);
+    let ended = |place: usize, text: &str| {
+        let mut sources = circle.to_vec();
+        sources[place].1 = text.to_owned();
+        circles(&sources).is_empty()
+    };
+    assert!(ended(3, "pub struct Two;"), "no circle without it");
+    assert!(ended(4, "// use super::Four;\npub struct Three;"), "a comment uses nothing");
+    assert!(
+        ended(5, "pub struct Four;\n#[cfg(test)]\nmod tests {\n    use super::super::One;\n}"),
+        "nor a test"
+    );
+    let three = "use super::One;\npub struct Three(One);";
+    assert!(ended(4, three), "three may use each other");
+}

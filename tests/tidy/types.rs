@@ -1,0 +1,75 @@
+//! No two types share a name, unless one of them is seen in its own file alone: what a name means is not asked
+//! of the place where it stands.
+
+use std::collections::BTreeMap;
+
+use super::{files, named::code};
+
+/// Names that two types still share.
+const OPEN: [&str; 16] = [
+    "About", "Answer", "Around", "Asked", "Choice", "Chosen", "Columns", "Field", "Kept", "List", "Pick",
+    "Place", "Row", "Table", "Trace", "Way",
+];
+
+/// The types that other files can see, each with its files.
+fn shared(sources: &[(String, String)]) -> BTreeMap<String, Vec<&str>> {
+    let mut all = BTreeMap::<String, Vec<&str>>::new();
+    for (path, text) in sources {
+        for name in visible(&code(text)) {
+            all.entry(name).or_default().push(path);
+        }
+    }
+    all.retain(|_, paths| paths.len() > 1);
+    all
+}
+
+/// The types of a file that others can see: those with any `pub`, and those that a list of kinds makes.
+fn visible(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut is_list = false;
+    for line in text.lines() {
+        is_list = line == "kinds! {" || is_list && line != "}";
+        let name = if is_list {
+            line.strip_prefix("    ").and_then(|it| it.strip_suffix(" {"))
+        } else {
+            named(line)
+        };
+        found.extend(name.filter(|name| name.starts_with(char::is_uppercase)).map(str::to_owned));
+    }
+    found
+}
+
+/// The type that a line with `pub` begins.
+fn named(line: &str) -> Option<&str> {
+    let line = line.trim_start().strip_prefix("pub")?;
+    let line = if line.starts_with('(') { line.split_once(')')?.1 } else { line };
+    let (kind, rest) = line.trim_start().split_once(' ')?;
+    ["struct", "enum", "trait", "type", "union"].contains(&kind).then_some(())?;
+    rest.split(|c: char| !c.is_alphanumeric()).next()
+}
+
+#[test]
+fn no_two_types_that_others_see_share_a_name() {
+    let sources = files("src", &["rs"]);
+    let shared = shared(&sources);
+    let new: Vec<_> = shared.iter().filter(|(name, _)| !OPEN.contains(&name.as_str())).collect();
+    assert!(new.is_empty(), "{new:#?}");
+    let ended: Vec<_> = OPEN.iter().filter(|name| !shared.contains_key(**name)).collect();
+    assert!(ended.is_empty(), "take these out of OPEN: {ended:?}");
+}
+
+#[test]
+fn a_name_that_two_types_share_is_seen() {
+    let one = ("a.rs".to_owned(), "pub struct Row;\npub(crate) enum Kind {}\nstruct Own;".to_owned());
+    let seen = |text: &str| {
+        let sources = [one.clone(), ("b.rs".to_owned(), text.to_owned())];
+        shared(&sources).into_keys().collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(seen("    pub(in crate::gui) struct Row<'a> {"), "Row");
+    assert_eq!(seen("pub(super) type Row = u8;\npub trait Kind {}"), "Kind Row");
+    assert_eq!(seen("kinds! {\n    /// A kind.\n    Kind {\n        Row = \"row\",\n    }\n}"), "Kind");
+    assert_eq!(
+        seen("pub struct Rows;\npub fn row() {}\nstruct Kind;\npub struct Own;\n// pub struct Row;"),
+        ""
+    );
+}
