@@ -8,6 +8,7 @@ mod apply;
 mod cast;
 mod diff;
 mod edit;
+mod fields;
 mod id;
 mod index;
 mod kinds;

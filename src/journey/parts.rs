@@ -14,7 +14,7 @@ pub fn extract<'a>(journey: &Journey, ids: impl IntoIterator<Item = &'a Touchpoi
     let ids: BTreeSet<&TouchpointId> = ids.into_iter().collect();
     let chosen: Vec<&Touchpoint> = ids.iter().filter_map(|id| journey.touchpoint(id)).collect();
     let stages: HashSet<_> = chosen.iter().filter_map(|t| t.stage.as_ref()).collect();
-    let actors: HashSet<_> = chosen.iter().flat_map(|t| t.actors.iter().chain(&t.mandate.actors)).collect();
+    let actors: HashSet<_> = chosen.iter().flat_map(|t| t.actor_sets().into_iter().flatten()).collect();
     let segments: HashSet<_> = chosen.iter().flat_map(|t| t.ratings.keys()).collect();
     let segments: HashSet<_> = segments.into_iter().filter_map(|key| key.segment.as_ref()).collect();
     let about = journey.about();
@@ -118,10 +118,8 @@ impl Cast {
         let Point { x, y } = touchpoint.at;
         let mut copy = Touchpoint { id, at: Point::new(x + offset.x, y + offset.y), ..touchpoint.clone() };
         copy.stage = touchpoint.stage.as_ref().map(|stage| self.stages[stage].clone());
-        let actors = |of: &BTreeSet<ActorId>| of.iter().map(|actor| self.actors[actor].clone()).collect();
-        copy.actors = actors(&touchpoint.actors);
-        if !touchpoint.mandate.actors.is_empty() {
-            copy.mandate.actors = actors(&touchpoint.mandate.actors);
+        for actors in copy.actor_sets_mut() {
+            *actors = actors.iter().map(|actor| self.actors[actor].clone()).collect();
         }
         copy.ratings = touchpoint.ratings.iter().map(|(k, entry)| (key(k), entry.clone())).collect();
         copy

@@ -3,8 +3,9 @@
 use crate::{
     editor::{Document, StepName},
     journey::{
-        Actor, ActorId, Answer, Cause, Edit, Entry, EntryKey, Extra, FormatVersion, Handling, Place, Rating,
-        Segment, SegmentId, Stage, StageId, Tally, Touchpoint, Transition, Voice,
+        Actor, ActorId, Answer, Cause, Clock, Delivery, Edit, Entry, EntryKey, Extra, Field, FormatVersion,
+        Handling, Mandate, MapField, Place, Point, Rating, Segment, SegmentId, Stage, StageId, Tally,
+        Touchpoint, Transition, Voice,
         sketch::{edit, id, journey},
     },
     words::Lang,

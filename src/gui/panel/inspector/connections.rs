@@ -6,7 +6,10 @@ use crate::{
     editor::{Derived, StepName, ViewState},
     gui::{
         id::CommandId,
-        panel::inspector::{met, section::Part, thing},
+        panel::{
+            id::Detail,
+            inspector::{details::DetailRow, met, thing},
+        },
         requests::Requests,
         widget::{
             field::keyed_ui,
@@ -20,14 +23,14 @@ use crate::{
 const ROWS: usize = 6;
 
 /// In a chain the thread on the canvas tells it all: it is worth a list where ways part or meet.
-pub(super) fn part(derived: &Derived, touchpoint: &Touchpoint) -> Part {
+pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> DetailRow {
     let id = &touchpoint.id;
     let (out, into) = (derived.journey.after(id).len(), derived.journey.before(id).len());
     let said = match (out, into) {
         (0, 0) => String::new(),
         _ => derived.words.say("connections-said", &[("in", into.into()), ("out", out.into())]),
     };
-    Part { name: "connections", is_used: out > 1 || into > 1, said, help: String::new() }
+    DetailRow { id: Detail::Connections, is_used: out > 1 || into > 1, said, help: String::new() }
 }
 
 pub(super) fn connections_ui(

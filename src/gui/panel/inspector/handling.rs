@@ -7,10 +7,13 @@ use egui::{Id, Ui};
 use crate::{
     editor::Derived,
     gui::{
-        panel::inspector::{
-            choice::{Choice, Have, choices_ui},
-            chosen::Chosen,
-            section::Part,
+        panel::{
+            id::Detail,
+            inspector::{
+                choice::{Choice, Have, choices_ui},
+                chosen::Chosen,
+                details::DetailRow,
+            },
         },
         requests::Requests,
     },
@@ -18,11 +21,11 @@ use crate::{
     words::Words,
 };
 
-pub(super) fn part(derived: &Derived, chosen: &Chosen) -> Part {
+pub(super) fn row(derived: &Derived, chosen: &Chosen) -> DetailRow {
     let name = |by: &Handling| derived.words.handling(by).into_owned();
     let said = in_common(derived.words, chosen, &chosen.handled_by, name);
     let help = derived.words.text("handled-by-help").into_owned();
-    Part { name: "handled-by", is_used: !chosen.handled_by.is_empty(), said, help }
+    DetailRow { id: Detail::HandledBy, is_used: !chosen.handled_by.is_empty(), said, help }
 }
 
 pub(super) fn handling_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {

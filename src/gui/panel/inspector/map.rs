@@ -5,7 +5,7 @@ use egui::{Align, ComboBox, DragValue, Id, Label, Layout, RichText, Slider, Ui, 
 use crate::{
     editor::Derived,
     gui::{
-        panel::section::Section,
+        panel::{id::SectionId, section::Section},
         requests::Requests,
         widget::{
             field::{Field, line_ui, text_ui, title_ui},
@@ -26,8 +26,8 @@ const GAP: f32 = 8.0;
 
 /// The map's own texts and settings.
 pub(super) fn map_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
-    let title = derived.words.text("this-map");
-    let section = Section { name: "map", title: &title, said: "", help: "", is_open: true };
+    let title = derived.words.text(SectionId::Map.title());
+    let section = Section { id: SectionId::Map, title: &title, said: "", help: "", is_open: true };
     section.show_ui(ui, requests, |ui, requests| {
         let (words, about) = (derived.words, derived.journey.about());
         row_ui(ui, words, "map-title", |ui, name| {

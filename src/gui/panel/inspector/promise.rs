@@ -6,12 +6,13 @@ use crate::{
     editor::{Derived, ViewState},
     gui::{
         panel::{
+            id::{Detail, SectionId},
             inspector::{
                 choice::{Choice, Have, choices_ui},
                 chosen::Chosen,
+                details::DetailRow,
                 handling::in_common,
                 map,
-                section::Part,
             },
             section,
         },
@@ -23,15 +24,15 @@ use crate::{
 };
 
 /// Of one touchpoint, or of several.
-pub(super) fn part(derived: &Derived, chosen: &Chosen, one: Option<&Touchpoint>) -> Part {
+pub(super) fn row(derived: &Derived, chosen: &Chosen, one: Option<&Touchpoint>) -> DetailRow {
     let words = derived.words;
     let kept = in_common(words, chosen, &chosen.kept, |kept| words.kept(kept).into_owned());
     let fails = one.and_then(|touchpoint| touchpoint.promise.fails.as_ref());
     let fails = fails.map(|fails| words.amount(fails).into_owned());
     let said: Vec<_> = std::iter::once(kept).chain(fails).filter(|part| !part.is_empty()).collect();
     let is_said = one.is_some_and(|touchpoint| touchpoint.promise != Delivery::default());
-    Part {
-        name: "promise",
+    DetailRow {
+        id: Detail::Promise,
         is_used: is_said || !chosen.kept.is_empty(),
         said: said.join(", "),
         help: words.rule_help(Rule::R11).into_owned(),
@@ -63,7 +64,7 @@ fn none_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, requests: &mut
     requests.focus.control(Place::Inspector, &button);
     if button.clicked() {
         looks.selection.clear();
-        section::unfold(ui.ctx(), "map");
+        section::unfold(ui.ctx(), SectionId::Map);
         ui.memory_mut(|memory| memory.request_focus(map::promise_id()));
     }
 }
