@@ -12,8 +12,6 @@ use super::{derived::Derived, view::ViewState};
 /// Who meets the one break that is selected, and the way around it.
 #[derive(Clone, Debug)]
 pub(crate) struct Around {
-    /// Of what it was looked for: the touchpoint, and what the sight says ([`Derived::said`]).
-    of: (TouchpointId, u64),
     /// `None` where the touchpoint is no break.
     pub met: Option<Met>,
     pub way: Option<Way>,
@@ -34,17 +32,13 @@ impl ViewState {
     /// Of the one touchpoint that is selected; `None` where none is or several are.
     pub(crate) fn around(&mut self, derived: &Derived) -> Option<&Around> {
         let id = self.selection.single()?;
-        let is_now = |around: &Around| around.of.1 == derived.said && around.of.0 == *id;
-        if !self.around.as_ref().is_some_and(is_now) {
-            self.around = Some(Around::of(derived, id));
-        }
-        self.around.as_ref()
+        Some(self.around.of((id.clone(), derived.said), || Around::of(derived, id)))
     }
 
     /// The way that [`Self::around`] has found for what is selected.
     pub(crate) fn way(&self) -> Option<&Way> {
-        let around = self.around.as_ref().filter(|around| self.selection.single() == Some(&around.of.0))?;
-        around.way.as_ref()
+        let ((id, _), around) = self.around.kept()?;
+        around.way.as_ref().filter(|_| self.selection.single() == Some(id))
     }
 }
 
@@ -53,7 +47,7 @@ impl Around {
         let number = derived.number_of(id);
         let met = number.and_then(|number| derived.insight.met(number));
         let way = number.and_then(|number| Way::of(derived, number));
-        Self { of: (id.clone(), derived.said), met, way }
+        Self { met, way }
     }
 }
 

@@ -9,15 +9,22 @@ use crate::{
     words::Words,
 };
 
-/// The label of `command`, undo or redo, for this step.
-pub(crate) fn label(command: &str, between: &StepBetween<'_>, words: &Words) -> String {
+/// Which way one goes through the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UndoRedo {
+    Undo,
+    Redo,
+}
+
+/// The label of undo or redo for the step that it would take.
+pub(crate) fn label(which: UndoRedo, between: &StepBetween<'_>, words: &Words) -> String {
     // What is on the canvas is called as it is called there.
-    let (now, then) = match command {
-        "command-redo" => (between.before, between.after),
-        _ => (between.after, between.before),
+    let (text, now, then) = match which {
+        UndoRedo::Undo => ("command-undo-step", between.after, between.before),
+        UndoRedo::Redo => ("command-redo-step", between.before, between.after),
     };
     let what = Naming { between, now, then, words }.what();
-    words.say(&format!("{command}-step"), &[("what", what.into())])
+    words.say(text, &[("what", what.into())])
 }
 
 struct Naming<'a> {

@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{
-    Derived, Ids, Selection,
+    Derived, Ids, Memo, Selection,
     detour::Around,
     gesture::{Gesture, GestureContext},
 };
@@ -23,7 +23,7 @@ pub(crate) struct ViewState {
     pub entering: Entering,
     pub selection: Selection,
     /// The selection that was last held against the map, and the cast of that ([`Derived::cast`]).
-    pub kept: Option<(Selection, u64)>,
+    kept: Memo<(Selection, u64), ()>,
     pub camera: Camera,
     /// Where the canvas was drawn last.
     pub screen: Rect,
@@ -40,7 +40,7 @@ pub(crate) struct ViewState {
     /// The revision that the gesture has come to: where it is another, the map has been replaced.
     pub gesture_revision: u64,
     /// The way around the break selected last; `None` while no break is.
-    pub around: Option<Around>,
+    pub(super) around: Memo<(TouchpointId, u64), Around>,
     /// Where the pointer is, in canvas units; `None` while it is beside the canvas.
     pub pointer: Option<Pos>,
     /// Where the cards were that tidying up has just moved, for whoever shows them on their way.
@@ -64,7 +64,7 @@ impl ViewState {
             lens: Lens::default(),
             entering: Entering { voice: Voice::Customer, segment: None },
             selection: Selection::default(),
-            kept: None,
+            kept: Memo::default(),
             camera: Camera::default(),
             screen: NOWHERE,
             free: NOWHERE,
@@ -73,7 +73,7 @@ impl ViewState {
             fitted: None,
             gesture: Gesture::default(),
             gesture_revision: 0,
-            around: None,
+            around: Memo::default(),
             pointer: None,
             slid_from: None,
             ids,
@@ -115,11 +115,7 @@ impl ViewState {
 
     /// Lets go of what the sight's journey does not have (any more).
     pub(crate) fn keep_to(&mut self, derived: &Derived) {
-        let is_kept = |kept: &(Selection, u64)| kept.1 == derived.cast && kept.0 == self.selection;
-        if !self.kept.as_ref().is_some_and(is_kept) {
-            self.selection.keep_to(&derived.journey);
-            self.kept = Some((self.selection.clone(), derived.cast));
-        }
+        self.kept.of((self.selection.clone(), derived.cast), || self.selection.keep_to(&derived.journey));
     }
 
     /// Looks for no one whom the journey does not have (any more).

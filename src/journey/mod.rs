@@ -12,6 +12,7 @@ mod fields;
 mod id;
 mod index;
 mod kinds;
+pub mod order;
 mod parts;
 mod rating;
 mod service;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::{
     ActorId, Edit, EntryKey, FARTHEST, Journey, MapField, Point, Segment, SegmentId, Stage, StageId,
-    Touchpoint, TouchpointId, cast::Actor,
+    Touchpoint, TouchpointId, cast::Actor, order,
 };
 
 /// The touchpoints of these ids, the connections among them, and the stages, actors and segments that
@@ -86,7 +86,10 @@ impl Cast {
             part.stages(),
             |s| (&s.id, &s.name),
             |stage, place| {
-                edits.push(Edit::AddStage(Stage { order: behind(last, place), ..stage.clone() }));
+                edits.push(Edit::AddStage(Stage {
+                    order: order::behind(last).saturating_add(place),
+                    ..stage.clone()
+                }));
             },
         );
         let last = journey.actors().last().map(|actor| actor.order);
@@ -95,7 +98,10 @@ impl Cast {
             part.actors(),
             |a| (&a.id, &a.name),
             |actor, place| {
-                edits.push(Edit::AddActor(Actor { order: behind(last, place), ..actor.clone() }));
+                edits.push(Edit::AddActor(Actor {
+                    order: order::behind(last).saturating_add(place),
+                    ..actor.clone()
+                }));
             },
         );
         let last = journey.segments().last().map(|segment| segment.order);
@@ -104,7 +110,10 @@ impl Cast {
             part.segments(),
             |s| (&s.id, &s.name),
             |segment, place| {
-                edits.push(Edit::AddSegment(Segment { order: behind(last, place), ..segment.clone() }));
+                edits.push(Edit::AddSegment(Segment {
+                    order: order::behind(last).saturating_add(place),
+                    ..segment.clone()
+                }));
             },
         );
         Self { stages, actors, segments }
@@ -154,11 +163,6 @@ fn found<T, Id: Ord + Clone>(
         is.insert(id.clone(), found.unwrap_or(id).clone());
     }
     is
-}
-
-/// The order of what is added behind the last one that is there.
-fn behind(last: Option<i64>, place: i64) -> i64 {
-    last.unwrap_or(0).saturating_add(1).saturating_add(place)
 }
 
 /// The offset, or the nearest to it with which all of the part stays within range.

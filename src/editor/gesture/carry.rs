@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    editor::{Ids, StepName},
+    editor::{Ids, Memo, StepName},
     journey::{Edit, FARTHEST, Field, Journey, Point, StageId, Touchpoint, TouchpointId, Transition},
     picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect, card_rect, on_grid},
 };
@@ -34,7 +34,7 @@ pub(crate) struct Carrying {
     copies: Option<Copies>,
     /// Whether the copies are what is selected; at first neither they nor the cards are.
     copying: Option<bool>,
-    lines: Option<Lines>,
+    lines: Memo<Rect, Lines>,
     signs: Vec<Preview>,
 }
 
@@ -67,7 +67,7 @@ impl Carrying {
             all_homes: DropTargets::of(ground.scene.bands()),
             copies: None,
             copying: None,
-            lines: None,
+            lines: Memo::default(),
             signs: Vec::new(),
             carried,
             cards,
@@ -115,13 +115,8 @@ impl Carrying {
         let free = free_axes(raw, hand.shift);
         let mut way = [0, 1].map(|axis| if free[axis] { raw[axis] } else { 0.0 });
         if !hand.ctrl {
-            if !self.lines.as_ref().is_some_and(|lines| lines.is_of(ground.view)) {
-                self.lines = Some(Lines::of(ground, &self.cards));
-            }
-            let shift = self
-                .lines
-                .as_ref()
-                .map_or([None; 2], |lines| lines.shift(self.span.moved(way[0], way[1]), ground.point));
+            let lines = self.lines.of(ground.view, || Lines::of(ground, &self.cards));
+            let shift = lines.shift(self.span.moved(way[0], way[1]), ground.point);
             let grabbed = [self.grabbed.x as f32, self.grabbed.y as f32];
             for axis in [0, 1].into_iter().filter(|&axis| free[axis]) {
                 let on_grid = on_grid(grabbed[axis] + way[axis]) - grabbed[axis];
@@ -133,7 +128,7 @@ impl Carrying {
             within_range(way[0], span.min.x, span.max.x - CARD_WIDTH),
             within_range(way[1], span.min.y, span.max.y - CARD_HEIGHT),
         );
-        if let Some(lines) = self.lines.as_ref().filter(|_| !hand.ctrl && way != Point::default()) {
+        if let Some((_, lines)) = self.lines.kept().filter(|_| !hand.ctrl && way != Point::default()) {
             self.signs = lines.guides(span.moved(way.x as f32, way.y as f32));
         }
         way

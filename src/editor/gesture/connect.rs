@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    editor::{Picked, StepName},
+    editor::{Memo, Picked, StepName},
     journey::{Edit, Point, Touchpoint, TouchpointId, Transition},
     picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect, Shape, card_rect},
 };
@@ -28,7 +28,7 @@ pub(crate) struct Connecting {
     of: Option<(TouchpointId, TouchpointId)>,
     selected_before: Selection,
     homes: DropTargets,
-    lines: Option<Lines>,
+    lines: Memo<Rect, Lines>,
     goal: Goal,
     signs: Vec<Preview>,
 }
@@ -82,7 +82,7 @@ impl Connecting {
             of,
             selected_before: ground.selection.clone(),
             homes: DropTargets::of(ground.scene.bands()),
-            lines: None,
+            lines: Memo::default(),
             goal: Goal::Nothing,
             signs: Vec::new(),
         })
@@ -140,12 +140,11 @@ impl Connecting {
     fn place(&mut self, hand: PointerInput, ground: &GestureContext<'_>) -> Rect {
         let corner = hand.at.plus(-CARD_WIDTH / 2.0, -CARD_HEIGHT / 2.0);
         let wanted = Rect::new(corner.x, corner.y, CARD_WIDTH, CARD_HEIGHT);
-        if !self.lines.as_ref().is_some_and(|lines| lines.is_of(ground.view)) {
-            self.lines = Some(Lines::of(ground, &BTreeSet::new()));
-        }
-        let snapped = match &self.lines {
-            Some(lines) if !hand.ctrl => lines.snapped(wanted, ground.point),
-            _ => wanted.moved(wanted.min.x.round() - wanted.min.x, wanted.min.y.round() - wanted.min.y),
+        let lines = self.lines.of(ground.view, || Lines::of(ground, &BTreeSet::new()));
+        let snapped = if hand.ctrl {
+            wanted.moved(wanted.min.x.round() - wanted.min.x, wanted.min.y.round() - wanted.min.y)
+        } else {
+            lines.snapped(wanted, ground.point)
         };
         let corner = Point::new(snapped.min.x as i32, snapped.min.y as i32);
         card_rect(ground.scene.free_place(corner, DOWN))
@@ -202,7 +201,7 @@ impl Connecting {
             Goal::Connect(..) => signs.extend(target.map(Preview::Target)),
             Goal::Make(place) => {
                 signs.push(Preview::Ghost(*place));
-                signs.extend(self.lines.iter().flat_map(|lines| lines.guides(*place)));
+                signs.extend(self.lines.kept().iter().flat_map(|(_, lines)| lines.guides(*place)));
                 let own = ground.journey.touchpoint(&self.fixed).and_then(|t| t.stage.as_ref());
                 signs.extend(self.homes.stage_at(place.centre(), own).cloned().map(Preview::Home));
             }

@@ -18,7 +18,6 @@ const MOST_CARDS: usize = 1_000;
 /// The lines of the cards in view that stay.
 #[derive(Debug)]
 pub(super) struct Lines {
-    view: Rect,
     across: Axis,
     down: Axis,
 }
@@ -31,11 +30,7 @@ impl Lines {
     pub(super) fn of(ground: &GestureContext<'_>, lifted: &BTreeSet<TouchpointId>) -> Self {
         let rects = still(ground.scene, ground.view, lifted);
         let (across, down) = (Axis::of(&rects, |r| (x(r), y(r))), Axis::of(&rects, |r| (y(r), x(r))));
-        Self { view: ground.view, across, down }
-    }
-
-    pub(super) fn is_of(&self, view: Rect) -> bool {
-        self.view == view
+        Self { across, down }
     }
 
     /// How much farther `moved` goes to the nearest line, along x and along y; `None` where none is near.

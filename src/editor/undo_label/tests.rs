@@ -47,9 +47,9 @@ fn labels(step_name: Option<StepName>, edits: &[Edit], lang: Lang) -> (String, S
         None => document.apply(edits),
     };
     done.expect("it can be done");
-    let undo = label("command-undo", &document.undo_step().expect("a step"), lang.words());
+    let undo = label(UndoRedo::Undo, &document.undo_step().expect("a step"), lang.words());
     document.undo();
-    (undo, label("command-redo", &document.redo_step().expect("a step"), lang.words()))
+    (undo, label(UndoRedo::Redo, &document.redo_step().expect("a step"), lang.words()))
 }
 
 fn undo(step_name: StepName, edits: &[Edit]) -> String {

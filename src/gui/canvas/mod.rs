@@ -18,7 +18,7 @@ pub(in crate::gui) mod rename_field;
 pub(in crate::gui) mod tidy_animation;
 mod trail;
 
-use egui::{EventFilter, Key, Popup, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{EventFilter, Key, Popup, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo};
 
 pub(in crate::gui) use asked::Asked;
 use overlay::COVERED;
@@ -28,6 +28,7 @@ use crate::{
     gui::{
         id::canvas_id,
         widget::{
+            lit::ring,
             painter::{PiecePainter, egui_rect, picture_pos, picture_rect},
             style,
         },
@@ -93,7 +94,7 @@ impl Canvas {
         self.take_click(ui, &response, derived, looks);
         self.by_keyboard = by_keyboard(ui).unwrap_or(self.by_keyboard);
         if response.has_focus() && self.by_keyboard {
-            focus_ring(ui, screen);
+            ring(ui, screen, 0.0, StrokeKind::Inside);
         }
         overlay::overlay_ui(ui, derived, looks);
         response
@@ -237,9 +238,4 @@ fn by_keyboard(ui: &Ui) -> Option<bool> {
         (_, true) => Some(true),
         _ => None,
     })
-}
-
-fn focus_ring(ui: &Ui, screen: Rect) {
-    let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
-    ui.painter().rect_stroke(screen, 0.0, Stroke::new(1.5, accent), StrokeKind::Inside);
 }

@@ -7,7 +7,7 @@ use egui::Context;
 
 use crate::{
     disk::Keeper,
-    editor::{Document, Editor, Ids, undo_label},
+    editor::{Document, Editor, Ids, UndoRedo, undo_label},
     format::settings::Settings,
     gui::{
         file::{
@@ -127,14 +127,12 @@ impl Session {
 
     /// A command's label; undo and redo say what they would undo and redo.
     pub(in crate::gui) fn label(&self, command: CommandId) -> Cow<'static, str> {
-        let step = match command {
-            CommandId::Undo => self.editor.document().undo_step(),
-            CommandId::Redo => self.editor.document().redo_step(),
+        let (document, words) = (self.editor.document(), self.words());
+        let label = match command {
+            CommandId::Undo => document.undo_step().map(|step| undo_label(UndoRedo::Undo, &step, words)),
+            CommandId::Redo => document.redo_step().map(|step| undo_label(UndoRedo::Redo, &step, words)),
             _ => None,
         };
-        match step {
-            Some(step) => Cow::Owned(undo_label(command.name(), &step, self.words())),
-            None => command.label(self.words()),
-        }
+        label.map_or_else(|| command.label(words), Cow::Owned)
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     gui::{
         panel::id::SectionId,
         requests::Requests,
-        widget::{focus::Place, style},
+        widget::{focus::Place, lit::lit, style},
     },
     picture::{Role, Weight},
 };
@@ -95,9 +95,7 @@ impl Section<'_> {
     fn paint_head(&self, ui: &Ui, (rect, title): (Rect, (Role, Weight)), is_lit: bool, is_open: bool) {
         let theme = style::theme(ui.ctx());
         let (ink, muted) = (style::colour(theme, title.0), style::colour(theme, Role::Muted));
-        if is_lit {
-            ui.painter().rect_filled(rect, 6.0, style::colour(theme, Role::AccentTint));
-        }
+        lit(ui, rect, 6.0, is_lit, false);
         let sign = char::from(if is_open { Icon::ChevronDown } else { Icon::ChevronRight });
         let sign = style::one_line(ui, &sign.to_string(), style::icon_font(), muted, SIGN);
         let font = style::font(style::UI_SIZE, Weight::Regular);

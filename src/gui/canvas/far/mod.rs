@@ -14,7 +14,7 @@ use specks::Specks;
 use stamp::{TINY, put_frame};
 
 use crate::{
-    editor::{Derived, Selection, ViewState},
+    editor::{Derived, Memo, Selection, ViewState},
     gui::{
         canvas::trail,
         widget::{painter::PiecePainter, style},
@@ -29,7 +29,7 @@ pub(super) struct Far {
     /// The specks where the screen shows them.
     shown: Option<(TSTransform, Arc<Mesh>)>,
     /// Which cards are selected, by place: for a selection, and what the sight says.
-    chosen: Option<(Selection, u64, Vec<usize>)>,
+    chosen: Memo<(Selection, u64), Vec<usize>>,
 }
 
 impl Far {
@@ -99,21 +99,16 @@ impl Far {
     /// Around the selected cards in view.
     fn outlines(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived, looks: &ViewState) -> Mesh {
         let mut mesh = Mesh::default();
-        let is_now = |(selection, said, _): &(Selection, u64, Vec<usize>)| {
-            *said == derived.said && *selection == looks.selection
-        };
-        let chosen = self.chosen.take().filter(is_now).unwrap_or_else(|| {
-            let places = looks.selection.iter().filter_map(|id| Some(derived.number_of(id)? as usize - 1));
-            (looks.selection.clone(), derived.said, places.collect())
+        let chosen = self.chosen.of((looks.selection.clone(), derived.said), || {
+            looks.selection.iter().filter_map(|id| Some(derived.number_of(id)? as usize - 1)).collect()
         });
         let accent = style::colour(piece_painter.theme, Role::Accent);
         let view = super::view(looks);
-        let cards = chosen.2.iter().map(|&place| derived.scene.cards()[place].rect);
+        let cards = chosen.iter().map(|&place| derived.scene.cards()[place].rect);
         for card in cards.filter(|card| card.touches(view)) {
             let rect = piece_painter.rect_on_screen(card).expand(1.5);
             put_frame(&mut mesh, rect, 2.0, accent);
         }
-        self.chosen = Some(chosen);
         mesh
     }
 }

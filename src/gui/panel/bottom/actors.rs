@@ -9,7 +9,7 @@ use egui::{
 };
 
 use crate::{
-    editor::{Derived, ViewState},
+    editor::{Derived, Memo, Same, ViewState},
     gui::{
         panel::bottom::{
             cell, go_to,
@@ -17,10 +17,9 @@ use crate::{
             presses,
             table::Table,
         },
-        widget::style,
+        widget::lit::ring,
     },
     insight::Meaning,
-    picture::Role,
 };
 
 /// What is kept while the window is open.
@@ -30,7 +29,7 @@ pub(super) struct Actors {
     by_person: bool,
     matrix: Matrix,
     /// What the matrix was made of.
-    of: Option<(Arc<Meaning>, bool)>,
+    made: Memo<(Same<Meaning>, bool), ()>,
     /// Where the keys are.
     at: At,
 }
@@ -60,10 +59,12 @@ impl Actors {
 
     pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, looks: &mut ViewState) {
         self.keep_to(derived);
-        let nothing = match () {
-            () if derived.journey.actors().is_empty() => Some("actors-none"),
-            () if self.matrix.columns.is_empty() => Some("actors-none-by-person"),
-            () => None,
+        let nothing = if derived.journey.actors().is_empty() {
+            Some("actors-none")
+        } else if self.matrix.columns.is_empty() {
+            Some("actors-none-by-person")
+        } else {
+            None
         };
         if let Some(text) = nothing {
             return super::nothing_ui(ui, &derived.words.text(text));
@@ -89,13 +90,10 @@ impl Actors {
 
     /// Made anew only where the map means something else.
     fn keep_to(&mut self, derived: &Derived) {
-        let meaning = derived.meaning();
-        let is_same =
-            |(of, by_person): &(Arc<Meaning>, bool)| Arc::ptr_eq(of, meaning) && *by_person == self.by_person;
-        if !self.of.as_ref().is_some_and(is_same) {
-            self.matrix = Matrix::of(&derived.journey, &derived.insight, meaning, self.by_person);
-            self.of = Some((Arc::clone(meaning), self.by_person));
-        }
+        let (meaning, by_person) = (derived.meaning(), self.by_person);
+        self.made.of((Same(Arc::clone(meaning)), by_person), || {
+            self.matrix = Matrix::of(&derived.journey, &derived.insight, meaning, by_person);
+        });
     }
 
     /// The whole table, which has the keys, and is called what is where they are.
@@ -111,8 +109,7 @@ impl Actors {
         let name = format!("{}. {}", derived.words.text("actors-mend"), here.unwrap_or_default());
         table.widget_info(|| WidgetInfo::labeled(Kind::Grid, true, &name));
         if table.has_focus() {
-            let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
-            ui.painter().rect_stroke(rect.expand(2.0), 6.0, (1.5, accent), egui::StrokeKind::Outside);
+            ring(ui, rect.expand(2.0), 6.0, egui::StrokeKind::Outside);
         }
         table
     }

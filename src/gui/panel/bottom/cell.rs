@@ -1,7 +1,7 @@
 //! The parts of the table of actors: a mark, an actor's name, a touchpoint's number, each of which can be
 //! clicked, and the breaks' columns behind them.
 
-use egui::{Align2, Id, Rect, Response, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2};
+use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2};
 
 use crate::{
     editor::{Derived, ViewState},
@@ -10,7 +10,7 @@ use crate::{
             matrix::{Matrix, Row},
             table::Table,
         },
-        widget::{faces::paint_face, style},
+        widget::{faces::paint_face, lit::lit, style},
     },
     insight::Level,
     picture::{Role, Weight},
@@ -53,7 +53,7 @@ pub(super) fn cell_ui(
     let is_chosen = looks.selection.contains(&judged.id);
     let name = cell_name(derived, row, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
-    lit(ui, &response, rect, is_at, is_chosen);
+    lit(ui, rect.shrink(1.0), 6.0, is_chosen || response.hovered(), is_at);
     paint_face(ui, rect.center(), judged.level, 8.0);
     let is_clicked = response.clicked();
     response.on_hover_text(name);
@@ -71,7 +71,7 @@ pub(super) fn name_ui(ui: &Ui, rect: Rect, derived: &Derived, row: &Row, is_at: 
     let response = ui.interact(rect, Id::unique(("can mend", actor)), Sense::CLICK);
     let name = row_name(derived, row);
     response.widget_info(|| WidgetInfo::labeled(Kind::Button, true, &name));
-    lit(ui, &response, rect, is_at, false);
+    lit(ui, rect.shrink(1.0), 6.0, response.hovered(), is_at);
     paint_name(ui, rect, derived, row);
     let is_clicked = response.clicked();
     response.on_hover_text(format!("{name}. {}", derived.words.text("actors-select")));
@@ -116,7 +116,7 @@ pub(super) fn number_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewStat
     let is_chosen = looks.selection.contains(&judged.id);
     let name = number_name(derived, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
-    lit(ui, &response, rect, false, is_chosen);
+    lit(ui, rect.shrink(1.0), 6.0, is_chosen || response.hovered(), false);
     let (weight, role) =
         if is_chosen { (Weight::SemiBold, Role::Accent) } else { (Weight::Regular, Role::Muted) };
     let ink = style::colour(style::theme(ui.ctx()), role);
@@ -164,15 +164,4 @@ fn place(derived: &Derived, row: &Row) -> String {
 fn standing(derived: &Derived, row: &Row) -> String {
     let facts = [("breaks", row.breaks.into()), ("touchpoints", row.touchpoints.len().into())];
     derived.words.say("actors-standing", &facts)
-}
-
-fn lit(ui: &Ui, response: &Response, rect: Rect, is_at: bool, is_chosen: bool) {
-    let theme = style::theme(ui.ctx());
-    if is_chosen || is_at || response.hovered() {
-        ui.painter().rect_filled(rect.shrink(1.0), 6.0, style::colour(theme, Role::AccentTint));
-    }
-    if is_at {
-        let accent = style::colour(theme, Role::Accent);
-        ui.painter().rect_stroke(rect.shrink(1.0), 6.0, (1.5, accent), StrokeKind::Inside);
-    }
 }

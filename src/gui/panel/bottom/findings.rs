@@ -14,11 +14,10 @@ use crate::{
             fold, go_to, line, presses,
             rows::{Folds, Row, Rows},
         },
-        widget::style,
+        widget::lit::ring,
     },
     insight::{Finding, FindingKind},
     journey::TouchpointId,
-    picture::Role,
 };
 
 /// What is kept while the window is open.
@@ -129,8 +128,7 @@ impl Findings {
         let name = format!("{}. {here}", derived.words.text("findings"));
         list.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
         if list.has_focus() {
-            let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
-            ui.painter().rect_stroke(rect.expand(2.0), 6.0, (1.5, accent), egui::StrokeKind::Outside);
+            ring(ui, rect.expand(2.0), 6.0, egui::StrokeKind::Outside);
         }
         list
     }

@@ -1,11 +1,11 @@
 //! One row of the list of findings: a touchpoint with why it is there, or whom to ask. What folds is in
 //! `fold.rs`.
 
-use egui::{Align2, Id, Rect, Response, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Id, Rect, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
     editor::{Derived, ViewState},
-    gui::widget::{faces::paint_face, style},
+    gui::widget::{faces::paint_face, lit::lit, style},
     insight::Finding,
     picture::{Role, Weight},
 };
@@ -36,7 +36,7 @@ pub(super) fn finding_ui(
     let name = finding_name(derived, finding);
     let kind = if finding.number.is_some() { Kind::Button } else { Kind::Label };
     response.widget_info(|| WidgetInfo::selected(kind, true, is_chosen, &name));
-    ground(ui, &response, is_at, is_chosen);
+    lit(ui, response.rect, 6.0, is_chosen || response.hovered(), is_at);
     let is_cut = paint_finding(ui, rect, derived, finding, is_chosen);
     let is_clicked = response.clicked();
     if is_cut {
@@ -92,7 +92,7 @@ pub(super) fn ask_ui(
 ) -> Option<u32> {
     let response = ui.interact(rect, Id::unique("ask next"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Kind::Label, true, ask_name(derived, numbers)));
-    ground(ui, &response, is_at, false);
+    lit(ui, response.rect, 6.0, response.hovered(), is_at);
     let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
     let font = style::font(style::UI_SIZE, Weight::Medium);
     let label = ui.painter().layout_no_wrap(derived.words.text("ask-next").into_owned(), font, ink);
@@ -137,11 +137,9 @@ fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, number: u3
     let is_chosen = looks.selection.contains(&judged.id);
     let response = ui.interact(rect, Id::unique(("ask about", number)), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
-    let theme = style::theme(ui.ctx());
-    if is_chosen || response.hovered() {
-        ui.painter().rect_filled(rect, 6.0, style::colour(theme, Role::AccentTint));
-    }
-    ui.painter().rect_stroke(rect, 6.0, (1.0, style::colour(theme, Role::Line)), StrokeKind::Inside);
+    lit(ui, rect, 6.0, is_chosen || response.hovered(), false);
+    let line = style::colour(style::theme(ui.ctx()), Role::Line);
+    ui.painter().rect_stroke(rect, 6.0, (1.0, line), StrokeKind::Inside);
     let is_clicked = response.clicked();
     response.on_hover_text(name);
     is_clicked
@@ -150,16 +148,4 @@ fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, number: u3
 /// "Ask next about: 2, 5 and 13".
 pub(super) fn ask_name(derived: &Derived, numbers: &[u32]) -> String {
     format!("{} {}", derived.words.text("ask-next"), derived.words.numbers(numbers))
-}
-
-/// What lies under a row: lit where the pointer or the keys are, or what it is about is selected.
-pub(super) fn ground(ui: &Ui, response: &Response, is_at: bool, is_chosen: bool) {
-    let theme = style::theme(ui.ctx());
-    if is_chosen || response.hovered() || is_at {
-        ui.painter().rect_filled(response.rect, 6.0, style::colour(theme, Role::AccentTint));
-    }
-    if is_at {
-        let accent = style::colour(theme, Role::Accent);
-        ui.painter().rect_stroke(response.rect, 6.0, (1.5, accent), StrokeKind::Inside);
-    }
 }

@@ -27,6 +27,7 @@ use crate::{
         panel::memory::PanelMemory,
         widget::{
             focus::{PanelFocus, Place},
+            lit::lit,
             style,
         },
     },
@@ -162,12 +163,7 @@ fn tab_ui(ui: &mut Ui, tab: Tab, text: &str, name: &str, is_on: bool) -> egui::R
     let response = ui.interact(rect, Id::unique(("bottom tab", tab)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Kind::Tab, true, is_on, name));
     let accent = style::colour(theme, Role::Accent);
-    if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, 6.0, style::colour(theme, Role::AccentTint));
-    }
-    if response.has_focus() {
-        ui.painter().rect_stroke(rect, 6.0, (1.5, accent), egui::StrokeKind::Inside);
-    }
+    lit(ui, rect, 6.0, response.hovered(), response.has_focus());
     if is_on {
         ui.painter().hline(rect.shrink2(vec2(4.0, 0.0)).x_range(), rect.bottom() - 1.0, (2.0, accent));
     }
@@ -197,11 +193,10 @@ pub(in crate::gui) fn edge_ui(ui: &Ui, panel: Rect, derived: &Derived, bottom: &
     }
 }
 
-/// Selects a touchpoint and shows it.
+/// Selects the touchpoint of this number and shows it.
 fn go_to(derived: &Derived, looks: &mut ViewState, number: u32) {
     if let Some(judged) = derived.insight.by_number(number) {
-        looks.selection.only(judged.id.clone());
-        looks.show(derived, &judged.id);
+        looks.select_and_show(derived, &judged.id);
     }
 }
 

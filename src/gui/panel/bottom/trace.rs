@@ -3,9 +3,10 @@
 use egui::{Label, Rect, RichText, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::{
-    editor::{Derived, Selection, ViewState},
+    editor::{Derived, Memo, Selection, ViewState},
     gui::widget::{
         focus::{PanelFocus, Place},
+        lit::ring,
         painter::PiecePainter,
         style,
     },
@@ -16,8 +17,7 @@ use crate::{
 /// egui has laid out is good only while its fonts stay as they are, and another theme changes them.
 #[derive(Default)]
 pub(super) struct Trace {
-    of: Option<(u64, Vec2, Selection)>,
-    pieces: Vec<Piece>,
+    pieces: Memo<(u64, Vec2, Selection), Vec<Piece>>,
 }
 
 impl Trace {
@@ -39,8 +39,7 @@ impl Trace {
         if let Some(judged) = response.interact_pointer_pos().and_then(under)
             && response.clicked()
         {
-            looks.selection.only(judged.id.clone());
-            looks.show(derived, &judged.id);
+            looks.select_and_show(derived, &judged.id);
         }
         let hovered =
             response.hover_pos().and_then(under).and_then(|j| Some((j, derived.journey.touchpoint(&j.id)?)));
@@ -50,21 +49,18 @@ impl Trace {
             response.clone().on_hover_text_at_pointer(text);
         }
         if response.has_focus() {
-            let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
-            ui.painter().rect_stroke(rect, 4.0, (1.5, accent), egui::StrokeKind::Inside);
+            ring(ui, rect, 4.0, egui::StrokeKind::Inside);
         }
         focus.control(Place::Bottom, &response);
     }
 
     fn paint(&mut self, ui: &Ui, rect: Rect, frame: TraceFrame, derived: &Derived, looks: &ViewState) {
-        let now = (derived.said, rect.size(), looks.selection.clone());
-        if self.of.as_ref() != Some(&now) {
+        let pieces = self.pieces.of((derived.said, rect.size(), looks.selection.clone()), || {
             let selected =
                 |number| derived.insight.by_number(number).is_some_and(|j| looks.selection.contains(&j.id));
-            self.pieces = frame.pieces(&derived.insight, derived.words, selected);
-            self.of = Some(now);
-        }
-        PiecePainter::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(&self.pieces);
+            frame.pieces(&derived.insight, derived.words, selected)
+        });
+        PiecePainter::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(pieces);
     }
 }
 

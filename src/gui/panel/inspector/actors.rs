@@ -16,7 +16,7 @@ use crate::{
             picker::{Choice, Picker, picker_ui},
         },
     },
-    journey::{Actor, ActorId, Edit, Extra, Place},
+    journey::{Actor, ActorId, Edit, Extra, Place, order},
 };
 
 pub(super) fn actors_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
@@ -93,7 +93,7 @@ fn made(derived: &Derived, name: String, ids: &Ids) -> (Vec<Edit>, ActorId) {
     if let Some(actor) = journey.actors().iter().find(|actor| actor.name == name) {
         return (Vec::new(), actor.id.clone());
     }
-    let order = journey.actors().iter().map(|actor| actor.order).max().unwrap_or(0).saturating_add(1);
+    let order = order::behind(journey.actors().last().map(|last| last.order));
     let id = ids.actor_id(journey);
     let actor = Actor { id: id.clone(), name, place: Place::Other, order, extra: Extra::default() };
     (vec![Edit::AddActor(actor)], id)

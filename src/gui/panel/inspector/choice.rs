@@ -6,6 +6,7 @@ use crate::{
     gui::widget::{
         field::keyed_ui,
         focus::{PanelFocus, Place},
+        lit::ring,
         style,
     },
     journey::Answer,
@@ -158,8 +159,7 @@ pub(super) fn frame_ui(ui: &Ui, rect: Rect, response: &Response, have: Have, rou
     };
     ui.painter().rect(rect, rounding, fill, (1.0, line), StrokeKind::Inside);
     if response.has_focus() {
-        let around = rect.expand(2.0);
-        ui.painter().rect_stroke(around, rounding + 1.0, (1.5, of(Role::Accent)), StrokeKind::Middle);
+        ring(ui, rect.expand(2.0), rounding + 1.0, StrokeKind::Middle);
     }
     if have == Have::Some {
         let below = rect.center_bottom() - vec2(0.0, 4.0);

@@ -13,8 +13,6 @@ use crate::{
 
 /// The touchpoints selected, or those of the stage that is.
 pub(super) struct Chosen {
-    serial: u64,
-    selection: Selection,
     pub ids: Vec<TouchpointId>,
     /// `None` where they are in different ones.
     #[expect(clippy::option_option, reason = "no stage is one that they can share")]
@@ -35,8 +33,6 @@ impl Chosen {
             _ => selection.iter().cloned().collect(),
         };
         let mut chosen = Self {
-            serial: derived.serial,
-            selection: selection.clone(),
             ids: Vec::new(),
             stage: None,
             channels: BTreeMap::new(),
@@ -59,10 +55,6 @@ impl Chosen {
         }
         chosen.ids = ids;
         chosen
-    }
-
-    pub(super) fn is_of(&self, derived: &Derived, selection: &Selection) -> bool {
-        self.serial == derived.serial && self.selection == *selection
     }
 
     /// Whether so many are all of them.

@@ -75,7 +75,7 @@ fn ends_ui(
                 thing::link_ui(ui, requests, (&text, &name), &remove)
             });
             if gone {
-                go_to(derived, looks, other);
+                looks.select_and_show(derived, other);
             }
             if removed {
                 requests.step(StepName::Delete, vec![Edit::Disconnect(from.clone(), to.clone())]);
@@ -134,14 +134,8 @@ pub(super) fn connection_ui(
     ];
     thing::commands_ui(ui, words, &commands, requests);
     if let Some(id) = go {
-        go_to(derived, looks, id);
+        looks.select_and_show(derived, id);
     }
-}
-
-/// Selects it and shows it, as the list of breaks does.
-pub(super) fn go_to(derived: &Derived, looks: &mut ViewState, id: &TouchpointId) {
-    looks.selection.only(id.clone());
-    looks.show(derived, id);
 }
 
 /// Which of those of one title it is.

@@ -27,14 +27,14 @@ use egui::Ui;
 use chosen::Chosen;
 
 use crate::{
-    editor::{Derived, Picked, ViewState},
+    editor::{Derived, Memo, Picked, Selection, ViewState},
     gui::{panel::lists as people, requests::Requests},
 };
 
 /// What is kept of the inspector from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct Inspector {
-    chosen: Option<Chosen>,
+    chosen: Memo<(u64, Selection), Chosen>,
 }
 
 impl Inspector {
@@ -50,8 +50,8 @@ impl Inspector {
             people::people_ui(ui, derived, requests);
             return;
         }
-        let chosen = self.chosen.take().filter(|chosen| chosen.is_of(derived, &looks.selection));
-        let chosen = self.chosen.insert(chosen.unwrap_or_else(|| Chosen::of(derived, &looks.selection)));
+        let now = (derived.serial, looks.selection.clone());
+        let chosen = self.chosen.of(now, || Chosen::of(derived, &looks.selection));
         match looks.selection.picked().cloned() {
             Some(Picked::Connection(from, to)) => {
                 connections::connection_ui(ui, derived, looks, (&from, &to), requests);

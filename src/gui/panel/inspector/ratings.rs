@@ -12,6 +12,7 @@ use crate::{
         requests::Requests,
         widget::{
             focus::{PanelFocus, Place},
+            lit::ring,
             style,
         },
     },
@@ -172,7 +173,7 @@ fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on
     };
     ui.painter().rect(rect, 8.0, fill, (width, line), egui::StrokeKind::Inside);
     if response.has_focus() {
-        ui.painter().rect_stroke(rect.expand(2.0), 9.0, (1.5, of(Role::Accent)), egui::StrokeKind::Middle);
+        ring(ui, rect.expand(2.0), 9.0, egui::StrokeKind::Middle);
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
             picker::{Choice, Picker, picker_ui},
         },
     },
-    journey::{Edit, Extra, Stage, StageId},
+    journey::{Edit, Extra, Stage, StageId, order},
 };
 
 /// The stage of those chosen: none, one of the map, or a new one.
@@ -49,7 +49,7 @@ fn make(derived: &Derived, chosen: &Chosen, name: String, ids: &Ids) -> Vec<Edit
     if let Some(stage) = journey.stages().iter().find(|stage| stage.name == name) {
         return chosen.in_stage(journey, Some(&stage.id));
     }
-    let order = journey.stages().iter().map(|stage| stage.order).max().unwrap_or(0).saturating_add(1);
+    let order = order::behind(journey.stages().last().map(|last| last.order));
     let stage = Stage { id: ids.stage_id(journey), name, order, extra: Extra::default() };
     let inside = chosen.in_stage(journey, Some(&stage.id));
     std::iter::once(Edit::AddStage(stage)).chain(inside).collect()

@@ -10,7 +10,7 @@ use lucide_icons::Icon;
 use crate::{
     editor::{ADDING, Derived, StepName},
     gui::{
-        panel::lists::{listed::Listed, order, uses::Uses},
+        panel::lists::{listed::Listed, uses::Uses},
         requests::Requests,
         widget::{
             field::{Field, line_ui},
@@ -18,7 +18,7 @@ use crate::{
             style,
         },
     },
-    journey::Edit,
+    journey::{Edit, order},
     picture::Weight,
     words::Words,
 };
@@ -175,9 +175,9 @@ impl<T: Listed> List<'_, T> {
         }
         let is_name = known.is_none() && !text.trim().is_empty();
         if field.changed() && (is_name || next.is_made) {
-            let orders: Vec<_> = others().map(Listed::order).collect();
+            let last = others().last().map(Listed::order);
             let added = || {
-                T::added(&requests.ids, &self.derived.journey, text.trim().to_owned(), order::behind(&orders))
+                T::added(&requests.ids, &self.derived.journey, text.trim().to_owned(), order::behind(last))
             };
             requests.named = Some((ADDING, is_name.then(added).into_iter().collect()));
             next.is_made = is_name;
@@ -217,7 +217,7 @@ struct Next {
 
 impl Next {
     fn id<T: Listed>() -> Id {
-        Id::unique(("new", T::KIND))
+        Id::unique(("new", T::LIST))
     }
 
     /// Taken or put back meanwhile, it is no longer the next.

@@ -3,7 +3,6 @@
 
 mod list;
 mod listed;
-mod order;
 mod stages;
 mod uses;
 
