@@ -40,14 +40,14 @@ pub fn extract<'a>(journey: &Journey, ids: impl IntoIterator<Item = &'a Touchpoi
 /// The edits that put `part` into `journey`, moved by `offset`, and the ids of its touchpoints there, in
 /// the order of [`Journey::touchpoints`].
 ///
-/// Touchpoints get their ids from `fresh`, which is asked again while it gives one that is taken. Stages,
+/// Touchpoints get their ids from `new_id`, which is asked again while it gives one that is taken. Stages,
 /// actors and segments are those of the same id, else of the same name, else they are added behind those
 /// that are there. Ratings come along. The offset gives way where it would lead out of range.
 pub fn graft(
     journey: &Journey,
     part: &Journey,
     offset: Point,
-    mut fresh: impl FnMut() -> TouchpointId,
+    mut new_id: impl FnMut() -> TouchpointId,
 ) -> (Vec<Edit>, Vec<TouchpointId>) {
     let mut edits = Vec::new();
     let cast = Cast::found(journey, part, &mut edits);
@@ -56,7 +56,7 @@ pub fn graft(
     let mut taken = HashSet::new();
     for touchpoint in part.touchpoints() {
         let id = loop {
-            let id = fresh();
+            let id = new_id();
             if journey.touchpoint(&id).is_none() && taken.insert(id.clone()) {
                 break id;
             }

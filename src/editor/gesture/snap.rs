@@ -27,8 +27,8 @@ pub(super) struct Lines {
 struct Axis([Vec<(f32, [f32; 2])>; 3]);
 
 impl Lines {
-    pub(super) fn of(ground: &GestureContext<'_>, lifted: &BTreeSet<TouchpointId>) -> Self {
-        let rects = still(ground.scene, ground.view, lifted);
+    pub(super) fn of(context: &GestureContext<'_>, lifted: &BTreeSet<TouchpointId>) -> Self {
+        let rects = still(context.scene, context.view, lifted);
         let (across, down) = (Axis::of(&rects, |r| (x(r), y(r))), Axis::of(&rects, |r| (y(r), x(r))));
         Self { across, down }
     }
@@ -95,8 +95,8 @@ impl Axis {
 /// From a place to the nearest of some sorted lines.
 fn nearest(lines: &[(f32, [f32; 2])], place: f32) -> Option<f32> {
     let next = lines.partition_point(|line| line.0 < place);
-    let around = [next.checked_sub(1), Some(next)];
-    let shifts = around.into_iter().flatten().filter_map(|at| Some(lines.get(at)?.0 - place));
+    let box_select = [next.checked_sub(1), Some(next)];
+    let shifts = box_select.into_iter().flatten().filter_map(|at| Some(lines.get(at)?.0 - place));
     shifts.min_by(|a, b| a.abs().total_cmp(&b.abs()))
 }
 

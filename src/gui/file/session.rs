@@ -14,11 +14,11 @@ use crate::{
             ask::Ask,
             clipboard::Clipboard,
             dialogs::Dialogs,
-            errand::Errands,
             jobs::Jobs,
-            recovery::{Safe, list::List},
+            recovery::{Safe, list::FoundList},
             request::Leaving,
-            settings::Kept,
+            settings::KeptSettings,
+            task::FileTasks,
             typed::Typed,
             unopened::Unopened,
         },
@@ -40,7 +40,7 @@ pub struct Outside {
 pub(in crate::gui) enum Question {
     Ask(Ask),
     /// Unsaved work was found.
-    Unsaved(List),
+    Unsaved(FoundList),
 }
 
 pub(in crate::gui) struct Session {
@@ -61,9 +61,9 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) leaving: Leaving,
     /// What is typed in the panels and is not in the map yet.
     pub(in crate::gui) typed: Typed,
-    pub(in crate::gui) errands: Errands,
+    pub(in crate::gui) tasks: FileTasks,
     pub(in crate::gui) safe: Safe,
-    pub(in crate::gui) kept: Kept,
+    pub(in crate::gui) kept: KeptSettings,
     /// The language asked for at the start; not kept.
     pub(in crate::gui) spoken: Option<Lang>,
     system_lang: Lang,
@@ -90,9 +90,9 @@ impl Session {
             suggested,
             leaving: Leaving::No,
             typed: Typed::default(),
-            errands: Errands::default(),
+            tasks: FileTasks::default(),
             safe: Safe::default(),
-            kept: Kept::default(),
+            kept: KeptSettings::default(),
             spoken: None,
             system_lang: Lang::of_system(),
         }

@@ -8,7 +8,7 @@ use crate::{
     gui::{
         panel::id::SectionId,
         requests::Requests,
-        widget::{focus::Place, lit::lit, style},
+        widget::{focus::FocusPlace, lit::lit, style},
     },
     picture::{Role, Weight},
 };
@@ -84,7 +84,7 @@ impl Section<'_> {
             head.clone().on_hover_text(self.help);
         }
         // The way in by F6 is what is in the section, where it is open.
-        requests.focus.control(Place::Inspector, &head);
+        requests.focus.control(FocusPlace::Inspector, &head);
     }
 
     /// "Actors, 9".

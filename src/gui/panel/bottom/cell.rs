@@ -7,8 +7,8 @@ use crate::{
     editor::{Derived, ViewState},
     gui::{
         panel::bottom::{
-            matrix::{Matrix, Row},
-            table::Table,
+            matrix::{ActorRow, Matrix},
+            table::TableLayout,
         },
         widget::{faces::paint_face, lit::lit, style},
     },
@@ -21,7 +21,7 @@ use crate::{
 const ROOM_FOR_WORDS: f32 = 310.0;
 
 /// Behind breaks, as in the emotional trace; and a line between rows.
-pub(super) fn ground_ui(ui: &Ui, derived: &Derived, table: &Table, matrix: &Matrix) {
+pub(super) fn ground_ui(ui: &Ui, derived: &Derived, table: &TableLayout, matrix: &Matrix) {
     let theme = style::theme(ui.ctx());
     for column in table.columns.clone() {
         let judged = derived.insight.by_number(matrix.columns[column]);
@@ -43,14 +43,14 @@ pub(super) fn cell_ui(
     ui: &Ui,
     rect: Rect,
     derived: &Derived,
-    looks: &ViewState,
-    (row, number): (&Row, u32),
+    view: &ViewState,
+    (row, number): (&ActorRow, u32),
     is_at: bool,
 ) -> bool {
     let Some(judged) = derived.insight.by_number(number) else { return false };
     let actor = row.actor.as_ref().map_or("", |id| id.as_str());
     let response = ui.interact(rect, Id::unique(("takes part", actor, number)), Sense::CLICK);
-    let is_chosen = looks.selection.contains(&judged.id);
+    let is_chosen = view.selection.contains(&judged.id);
     let name = cell_name(derived, row, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, rect.shrink(1.0), 6.0, is_chosen || response.hovered(), is_at);
@@ -61,12 +61,12 @@ pub(super) fn cell_ui(
 }
 
 /// "Waiter, 7 How fast I am noticed: negative".
-pub(super) fn cell_name(derived: &Derived, row: &Row, number: u32) -> String {
+pub(super) fn cell_name(derived: &Derived, row: &ActorRow, number: u32) -> String {
     format!("{}, {}", called(derived, row), number_name(derived, number))
 }
 
 /// An actor and what they can mend: whether it was clicked.
-pub(super) fn name_ui(ui: &Ui, rect: Rect, derived: &Derived, row: &Row, is_at: bool) -> bool {
+pub(super) fn name_ui(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow, is_at: bool) -> bool {
     let actor = row.actor.as_ref().map_or("", |id| id.as_str());
     let response = ui.interact(rect, Id::unique(("can mend", actor)), Sense::CLICK);
     let name = row_name(derived, row);
@@ -79,14 +79,14 @@ pub(super) fn name_ui(ui: &Ui, rect: Rect, derived: &Derived, row: &Row, is_at: 
 }
 
 /// "Waiter, front stage: 3 breaks of 5 touchpoints".
-pub(super) fn row_name(derived: &Derived, row: &Row) -> String {
+pub(super) fn row_name(derived: &Derived, row: &ActorRow) -> String {
     let place = place(derived, row);
     let place = if place.is_empty() { place } else { format!(", {place}") };
     format!("{}{place}: {}", called(derived, row), standing(derived, row))
 }
 
 /// What there is no room for is left out: where the actor stands, then the end of the name.
-fn paint_name(ui: &Ui, rect: Rect, derived: &Derived, row: &Row) {
+fn paint_name(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow) {
     let theme = style::theme(ui.ctx());
     let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
     let small = style::font(style::SMALL_SIZE, Weight::Regular);
@@ -110,10 +110,10 @@ fn paint_name(ui: &Ui, rect: Rect, derived: &Derived, row: &Row) {
 }
 
 /// A touchpoint's number: whether it was clicked.
-pub(super) fn number_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, number: u32) -> bool {
+pub(super) fn number_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32) -> bool {
     let Some(judged) = derived.insight.by_number(number) else { return false };
     let response = ui.interact(rect, Id::unique(("number", number)), Sense::CLICK);
-    let is_chosen = looks.selection.contains(&judged.id);
+    let is_chosen = view.selection.contains(&judged.id);
     let name = number_name(derived, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, rect.shrink(1.0), 6.0, is_chosen || response.hovered(), false);
@@ -135,7 +135,7 @@ fn number_name(derived: &Derived, number: u32) -> String {
 }
 
 /// What the table is about, above the names; and the lines that part it from names and numbers.
-pub(super) fn corner_ui(ui: &Ui, table: &Table, derived: &Derived) {
+pub(super) fn corner_ui(ui: &Ui, table: &TableLayout, derived: &Derived) {
     let theme = style::theme(ui.ctx());
     let (rect, muted) = (table.corner(), style::colour(theme, Role::Muted));
     let response = ui.interact(rect, Id::unique("who can mend what"), Sense::hover());
@@ -150,18 +150,18 @@ pub(super) fn corner_ui(ui: &Ui, table: &Table, derived: &Derived) {
     response.on_hover_text(derived.words.text("actors-mend-help"));
 }
 
-fn called(derived: &Derived, row: &Row) -> String {
+fn called(derived: &Derived, row: &ActorRow) -> String {
     let actor = row.actor.as_ref().and_then(|id| derived.journey.actor(id));
     actor.map_or_else(|| capital(&derived.words.text("no-actor")), |actor| actor.name.clone())
 }
 
-fn place(derived: &Derived, row: &Row) -> String {
+fn place(derived: &Derived, row: &ActorRow) -> String {
     let actor = row.actor.as_ref().and_then(|id| derived.journey.actor(id));
     actor.map_or_else(String::new, |actor| derived.words.place(&actor.place).into_owned())
 }
 
 /// "3 breaks of 5 touchpoints".
-fn standing(derived: &Derived, row: &Row) -> String {
+fn standing(derived: &Derived, row: &ActorRow) -> String {
     let facts = [("breaks", row.breaks.into()), ("touchpoints", row.touchpoints.len().into())];
     derived.words.say("actors-standing", &facts)
 }

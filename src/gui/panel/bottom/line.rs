@@ -86,7 +86,7 @@ pub(super) fn ask_ui(
     ui: &mut Ui,
     rect: Rect,
     derived: &Derived,
-    looks: &ViewState,
+    view: &ViewState,
     numbers: &[u32],
     is_at: bool,
 ) -> Option<u32> {
@@ -99,13 +99,13 @@ pub(super) fn ask_ui(
     let left = rect.left() + FACE;
     let behind = rect.with_min_x(left + label.size().x + 8.0);
     ui.painter().galley(pos2(left, rect.center().y - label.size().y / 2.0), label, ink);
-    let clicked = chips_ui(ui, behind, derived, looks, numbers);
+    let clicked = chips_ui(ui, behind, derived, view, numbers);
     response.on_hover_text(derived.words.text("ask-next-help"));
     clicked
 }
 
 /// As many numbers as there is room for, and how many more.
-fn chips_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, numbers: &[u32]) -> Option<u32> {
+fn chips_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, numbers: &[u32]) -> Option<u32> {
     let theme = style::theme(ui.ctx());
     let (ink, accent) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Accent));
     let font = style::font(style::UI_SIZE, Weight::Medium);
@@ -120,7 +120,7 @@ fn chips_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, numbers: 
             ui.painter().galley(pos2(left, rect.center().y - more.size().y / 2.0), more, ink);
             break;
         }
-        if chip_ui(ui, chip, derived, looks, number) {
+        if chip_ui(ui, chip, derived, view, number) {
             clicked = Some(number);
         }
         ui.painter().galley(chip.center() - text.size() / 2.0, text, accent);
@@ -130,11 +130,11 @@ fn chips_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, numbers: 
 }
 
 /// A number that leads to its touchpoint: whether it was clicked.
-fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, number: u32) -> bool {
+fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32) -> bool {
     let Some(judged) = derived.insight.by_number(number) else { return false };
     let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
     let name = derived.words.say("ask-about", &[("number", number.into()), ("title", title.into())]);
-    let is_chosen = looks.selection.contains(&judged.id);
+    let is_chosen = view.selection.contains(&judged.id);
     let response = ui.interact(rect, Id::unique(("ask about", number)), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, rect, 6.0, is_chosen || response.hovered(), false);

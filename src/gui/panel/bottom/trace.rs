@@ -5,7 +5,7 @@ use egui::{Label, Rect, RichText, Sense, Ui, Vec2, WidgetInfo};
 use crate::{
     editor::{Derived, Memo, Selection, ViewState},
     gui::widget::{
-        focus::{PanelFocus, Place},
+        focus::{FocusPlace, PanelFocus},
         lit::ring,
         painter::PiecePainter,
         style,
@@ -16,16 +16,16 @@ use crate::{
 /// The pieces are kept until what is seen, selected or the panel's size changes. Their texts are not: what
 /// egui has laid out is good only while its fonts stay as they are, and another theme changes them.
 #[derive(Default)]
-pub(super) struct Trace {
+pub(super) struct TracePanel {
     pieces: Memo<(u64, Vec2, Selection), Vec<Piece>>,
 }
 
-impl Trace {
+impl TracePanel {
     pub(super) fn show_ui(
         &mut self,
         ui: &mut Ui,
         derived: &Derived,
-        looks: &mut ViewState,
+        view: &mut ViewState,
         focus: &mut PanelFocus,
     ) {
         let count = derived.insight.touchpoints.len();
@@ -34,12 +34,12 @@ impl Trace {
         let name =
             format!("{}. {}", derived.words.text("trace"), derived.words.balance(&derived.insight.trace));
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &name));
-        self.paint(ui, rect, frame, derived, looks);
+        self.paint(ui, rect, frame, derived, view);
         let under = |at: egui::Pos2| derived.insight.by_number(frame.number_at(at.x - rect.left())?);
         if let Some(judged) = response.interact_pointer_pos().and_then(under)
             && response.clicked()
         {
-            looks.select_and_show(derived, &judged.id);
+            view.select_and_show(derived, &judged.id);
         }
         let hovered =
             response.hover_pos().and_then(under).and_then(|j| Some((j, derived.journey.touchpoint(&j.id)?)));
@@ -51,13 +51,13 @@ impl Trace {
         if response.has_focus() {
             ring(ui, rect, 4.0, egui::StrokeKind::Inside);
         }
-        focus.control(Place::Bottom, &response);
+        focus.control(FocusPlace::Bottom, &response);
     }
 
-    fn paint(&mut self, ui: &Ui, rect: Rect, frame: TraceFrame, derived: &Derived, looks: &ViewState) {
-        let pieces = self.pieces.of((derived.said, rect.size(), looks.selection.clone()), || {
+    fn paint(&mut self, ui: &Ui, rect: Rect, frame: TraceFrame, derived: &Derived, view: &ViewState) {
+        let pieces = self.pieces.of((derived.said, rect.size(), view.selection.clone()), || {
             let selected =
-                |number| derived.insight.by_number(number).is_some_and(|j| looks.selection.contains(&j.id));
+                |number| derived.insight.by_number(number).is_some_and(|j| view.selection.contains(&j.id));
             frame.pieces(&derived.insight, derived.words, selected)
         });
         PiecePainter::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(pieces);

@@ -36,24 +36,24 @@ pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> DetailRow {
 pub(super) fn connections_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &mut ViewState,
+    view: &mut ViewState,
     touchpoint: &Touchpoint,
     requests: &mut Requests,
 ) {
     let id = &touchpoint.id;
     let (after, before) = (derived.journey.after(id), derived.journey.before(id));
     let out: Vec<_> = after.iter().map(|to| (id, *to)).collect();
-    ends_ui(ui, derived, looks, ("leads-to", "disconnect-to"), (id, &out), requests);
+    ends_ui(ui, derived, view, ("leads-to", "disconnect-to"), (id, &out), requests);
     connect_ui(ui, derived, id, requests);
     let into: Vec<_> = before.iter().map(|from| (*from, id)).collect();
-    ends_ui(ui, derived, looks, ("comes-from", "disconnect-from"), (id, &into), requests);
+    ends_ui(ui, derived, view, ("comes-from", "disconnect-from"), (id, &into), requests);
 }
 
 /// The other ends of some connections of `own`.
 fn ends_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &mut ViewState,
+    view: &mut ViewState,
     (heading, remove): (&'static str, &'static str),
     (own, connections): (&TouchpointId, &[(&TouchpointId, &TouchpointId)]),
     requests: &mut Requests,
@@ -75,7 +75,7 @@ fn ends_ui(
                 thing::link_ui(ui, requests, (&text, &name), &remove)
             });
             if gone {
-                looks.select_and_show(derived, other);
+                view.select_and_show(derived, other);
             }
             if removed {
                 requests.step(StepName::Delete, vec![Edit::Disconnect(from.clone(), to.clone())]);
@@ -106,7 +106,7 @@ fn connect_ui(ui: &mut Ui, derived: &Derived, from: &TouchpointId, requests: &mu
 pub(super) fn connection_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &mut ViewState,
+    view: &mut ViewState,
     (from, to): (&TouchpointId, &TouchpointId),
     requests: &mut Requests,
 ) {
@@ -134,7 +134,7 @@ pub(super) fn connection_ui(
     ];
     thing::commands_ui(ui, words, &commands, requests);
     if let Some(id) = go {
-        looks.select_and_show(derived, id);
+        view.select_and_show(derived, id);
     }
 }
 

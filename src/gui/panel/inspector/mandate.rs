@@ -11,8 +11,8 @@ use crate::{
         },
         requests::Requests,
         widget::{
-            field::{Field as TextField, keyed_ui, line_ui},
-            focus::Place,
+            field::{TextField, keyed_ui, line_ui},
+            focus::FocusPlace,
         },
     },
     insight::Rule,
@@ -95,7 +95,7 @@ fn repeats_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests:
         let mut repeats = mandate.repeats;
         let value = DragValue::new(&mut repeats).range(0..=MOST.max(mandate.repeats)).speed(0.1);
         let value = ui.add(value).on_hover_text(words.rule_help(Rule::R14)).accessible_name(&*name);
-        requests.focus.control(Place::Inspector, &value);
+        requests.focus.control(FocusPlace::Inspector, &value);
         let label = ui.add(Label::new(RichText::new(&*name).weak()).wrap());
         label.on_hover_text(words.rule_help(Rule::R14));
         if repeats != mandate.repeats {

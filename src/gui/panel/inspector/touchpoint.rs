@@ -11,18 +11,18 @@ use crate::{
             inspector::{
                 actors::actors_ui,
                 channels::channels_ui,
-                chosen::Chosen,
                 clock, connections,
                 details::{DetailRow, details_ui},
                 handling, mandate,
                 met::met_ui,
                 promise, ratings,
+                shared_values::SharedValues,
                 stage::stage_of_ui,
                 thing, trust,
             },
         },
         requests::Requests,
-        widget::field::{Field as TextField, text_ui, title_ui},
+        widget::field::{TextField, text_ui, title_ui},
     },
     insight::Judged,
     journey::{Content, Edit, Field, Touchpoint},
@@ -35,35 +35,35 @@ const NOTE_ROWS: usize = 3;
 pub(super) fn touchpoint_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &mut ViewState,
-    (touchpoint, chosen): (&Touchpoint, &Chosen),
+    view: &mut ViewState,
+    (touchpoint, shared): (&Touchpoint, &SharedValues),
     requests: &mut Requests,
 ) {
     title_of_ui(ui, derived, touchpoint, requests);
     if let Some(judged) = derived.judged(&touchpoint.id) {
         ui.add(Label::new(RichText::new(place_text(derived, touchpoint, judged)).weak()).wrap());
-        ratings::ratings_ui(ui, derived, looks, touchpoint, requests);
+        ratings::ratings_ui(ui, derived, view, touchpoint, requests);
         findings_ui(ui, derived, judged);
-        met_ui(ui, derived, looks, requests);
+        met_ui(ui, derived, view, requests);
     }
     ui.add_space(4.0);
-    shared_ui(ui, derived, chosen, requests);
+    shared_ui(ui, derived, shared, requests);
     ui.add_space(4.0);
-    let rows = rows(derived, touchpoint, chosen);
+    let rows = rows(derived, touchpoint, shared);
     let of = Id::unique(("of", &touchpoint.id));
     details_ui(ui, requests, derived.words, (of, &rows), |ui, requests, detail| match detail {
-        Detail::HandledBy => handling::handling_ui(ui, derived, chosen, requests),
-        Detail::Promise => promise::promise_ui(ui, derived, looks, (touchpoint, chosen), requests),
+        Detail::HandledBy => handling::handling_ui(ui, derived, shared, requests),
+        Detail::Promise => promise::promise_ui(ui, derived, view, (touchpoint, shared), requests),
         Detail::Trust => trust::trust_ui(ui, derived, touchpoint, requests),
         Detail::ReplyTime => clock::clock_ui(ui, derived, touchpoint, requests),
         Detail::Mandate => mandate::mandate_ui(ui, derived, touchpoint, requests),
-        Detail::Connections => connections::connections_ui(ui, derived, looks, touchpoint, requests),
+        Detail::Connections => connections::connections_ui(ui, derived, view, touchpoint, requests),
         Detail::Note => note_ui(ui, derived, touchpoint, requests),
     });
 }
 
 /// What most touchpoints do not need: title, rating, stage, channels and actors are always there.
-fn rows(derived: &Derived, touchpoint: &Touchpoint, chosen: &Chosen) -> Vec<DetailRow> {
+fn rows(derived: &Derived, touchpoint: &Touchpoint, shared: &SharedValues) -> Vec<DetailRow> {
     // By name, so that the compiler asks where a new field is shown.
     let Content {
         note,
@@ -79,8 +79,8 @@ fn rows(derived: &Derived, touchpoint: &Touchpoint, chosen: &Chosen) -> Vec<Deta
         extra: _,
     } = &*touchpoint.content;
     let rows = [
-        Some(handling::row(derived, chosen)),
-        Some(promise::row(derived, chosen, Some(touchpoint))),
+        Some(handling::row(derived, shared)),
+        Some(promise::row(derived, shared, Some(touchpoint))),
         trust::row(derived, touchpoint),
         clock::row(derived, touchpoint),
         Some(mandate::row(derived, touchpoint)),
@@ -107,34 +107,34 @@ fn place_text(derived: &Derived, touchpoint: &Touchpoint, judged: &Judged) -> St
 pub(super) fn several_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &ViewState,
-    chosen: &Chosen,
+    view: &ViewState,
+    shared: &SharedValues,
     requests: &mut Requests,
 ) {
-    let count = derived.words.say("selected", &[("count", looks.selection.len().into())]);
+    let count = derived.words.say("selected", &[("count", view.selection.len().into())]);
     thing::heading_ui(ui, &count);
-    ratings::rate_all_ui(ui, derived, looks, requests);
+    ratings::rate_all_ui(ui, derived, view, requests);
     ui.add_space(4.0);
-    shared_ui(ui, derived, chosen, requests);
+    shared_ui(ui, derived, shared, requests);
     ui.add_space(4.0);
-    let of = Id::unique(("several", looks.selection.lead(), looks.selection.len()));
-    let rows = [handling::row(derived, chosen), promise::row(derived, chosen, None)];
+    let of = Id::unique(("several", view.selection.lead(), view.selection.len()));
+    let rows = [handling::row(derived, shared), promise::row(derived, shared, None)];
     details_ui(ui, requests, derived.words, (of, &rows), |ui, requests, detail| {
         if detail == Detail::HandledBy {
-            handling::handling_ui(ui, derived, chosen, requests);
+            handling::handling_ui(ui, derived, shared, requests);
         } else {
-            promise::kept_ui(ui, derived, chosen, requests);
+            promise::kept_ui(ui, derived, shared, requests);
         }
     });
     thing::commands_ui(ui, derived.words, &[("delete-several", CommandId::Delete, true)], requests);
 }
 
 /// What can be set for any number of touchpoints.
-fn shared_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
-    stage_of_ui(ui, derived, chosen, requests);
-    channels_ui(ui, derived, chosen, requests);
+fn shared_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
+    stage_of_ui(ui, derived, shared, requests);
+    channels_ui(ui, derived, shared, requests);
     ui.add_space(2.0);
-    actors_ui(ui, derived, chosen, requests);
+    actors_ui(ui, derived, shared, requests);
 }
 
 fn title_of_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {

@@ -2,13 +2,13 @@
 //! itself. Removing one clears its uses in the same step.
 
 mod list;
-mod listed;
+mod list_item;
 mod stages;
 mod uses;
 
 use egui::{ComboBox, Context, Ui};
 
-use list::List;
+use list::EditableList;
 use uses::Uses;
 
 use crate::{
@@ -37,7 +37,7 @@ pub(in crate::gui) fn unfold(ctx: &Context) {
     section::go_to(ctx, SectionId::List(ListId::ALL[0]));
 }
 
-pub(in crate::gui) fn people_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
+pub(in crate::gui) fn lists_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
     let journey = &derived.journey;
     for list in ListId::ALL {
         let count = match list {
@@ -60,8 +60,8 @@ pub(in crate::gui) fn people_ui(ui: &mut Ui, derived: &Derived, requests: &mut R
     }
 }
 
-fn actors<'a>(derived: &'a Derived, uses: &'a Uses) -> List<'a, Actor> {
-    List {
+fn actors<'a>(derived: &'a Derived, uses: &'a Uses) -> EditableList<'a, Actor> {
+    EditableList {
         derived,
         uses,
         aside: PLACE,
@@ -71,8 +71,8 @@ fn actors<'a>(derived: &'a Derived, uses: &'a Uses) -> List<'a, Actor> {
     }
 }
 
-fn segments<'a>(derived: &'a Derived, uses: &'a Uses) -> List<'a, Segment> {
-    List {
+fn segments<'a>(derived: &'a Derived, uses: &'a Uses) -> EditableList<'a, Segment> {
+    EditableList {
         derived,
         uses,
         aside: TARGET,

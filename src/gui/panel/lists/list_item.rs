@@ -8,7 +8,7 @@ use crate::{
     journey::{Actor, Edit, Extra, Journey, Place, Segment, Stage},
 };
 
-pub(super) trait Listed: Clone {
+pub(super) trait ListItem: Clone {
     const LIST: ListId;
     /// The texts "Actor 3" and "New actor".
     const TEXTS: [&'static str; 2];
@@ -25,10 +25,10 @@ pub(super) trait Listed: Clone {
     fn uses(&self, uses: &Uses) -> usize;
 }
 
-macro_rules! listed {
-    ($($item:ident, $list:ident, $texts:expr, $all:ident, $fresh:ident, $add:ident, $change:ident, $remove:ident,
+macro_rules! list_item {
+    ($($item:ident, $list:ident, $texts:expr, $all:ident, $new_id:ident, $add:ident, $change:ident, $remove:ident,
         { $($more:ident: $value:expr),* };)*) => {
-        $(impl Listed for $item {
+        $(impl ListItem for $item {
             const LIST: ListId = ListId::$list;
             const TEXTS: [&'static str; 2] = $texts;
 
@@ -61,7 +61,7 @@ macro_rules! listed {
             }
 
             fn added(ids: &Ids, journey: &Journey, name: String, order: i64) -> Edit {
-                let id = ids.$fresh(journey);
+                let id = ids.$new_id(journey);
                 Edit::$add(Self { id, name, order, extra: Extra::default(), $($more: $value),* })
             }
 
@@ -72,7 +72,7 @@ macro_rules! listed {
     };
 }
 
-listed! {
+list_item! {
     Stage, Stages, ["stage-at", "stage-new"],
         stages, stage_id, AddStage, ChangeStage, RemoveStage, {};
     Actor, Actors, ["actor-at", "actor-new"],
