@@ -1,8 +1,8 @@
 //! Any edits there can be to a journey, of every kind, in any order: most can be done, some cannot.
 
 use polku::journey::{
-    ActorId, Edit, Field, HIGHEST_TOLERANCE, Journey, MapField, Point, SegmentId, StageId, Touchpoint,
-    TouchpointId, Transition,
+    ActorId, Content, Edit, Field, HIGHEST_TOLERANCE, Journey, MapField, Point, SegmentId, StageId,
+    Touchpoint, TouchpointId, Transition,
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 
@@ -101,20 +101,33 @@ fn touchpoints(names: &Names) -> impl Strategy<Value = Edit> + use<> {
 }
 
 fn fields(touchpoint: Touchpoint) -> [Field; 12] {
-    let content = (*touchpoint.content).clone();
+    let Touchpoint { id: _, stage, at, content } = touchpoint;
+    let Content {
+        title,
+        note,
+        channels,
+        actors,
+        ratings: _,
+        handled_by,
+        promise,
+        trust,
+        clock,
+        mandate,
+        extra,
+    } = (*content).clone();
     [
-        Field::Title(content.title),
-        Field::Note(content.note),
-        Field::Stage(touchpoint.stage),
-        Field::Channels(content.channels),
-        Field::Actors(content.actors),
-        Field::At(touchpoint.at),
-        Field::HandledBy(content.handled_by),
-        Field::Promise(content.promise),
-        Field::Trust(content.trust),
-        Field::Clock(content.clock),
-        Field::Mandate(content.mandate),
-        Field::Extra(content.extra),
+        Field::Title(title),
+        Field::Note(note),
+        Field::Stage(stage),
+        Field::Channels(channels),
+        Field::Actors(actors),
+        Field::At(at),
+        Field::HandledBy(handled_by),
+        Field::Promise(promise),
+        Field::Trust(trust),
+        Field::Clock(clock),
+        Field::Mandate(mandate),
+        Field::Extra(extra),
     ]
 }
 

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use polku::journey::{
-    Actor, ActorId, Amount, Answer, CHANNELS, Cause, Channel, Clock, Delivery, Edit, Entry, EntryKey, Extra,
-    FARTHEST, FormatVersion, Handling, Journey, Kept, Mandate, MapField, Place, Point, Seen, Segment,
-    SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition, Trust, Voice,
+    Actor, ActorId, Amount, Answer, CHANNELS, Cause, Channel, Clock, Content, Delivery, Edit, Entry,
+    EntryKey, Extra, FARTHEST, FormatVersion, Handling, Journey, Kept, Mandate, MapField, Place, Point, Seen,
+    Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition, Trust, Voice,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
 
@@ -128,16 +128,22 @@ pub(crate) fn touchpoint(
     let parts = (text(), text(), stage, vec(channel(), 0..4), actors, position.clone(), position);
     (parts, rest).prop_map(move |(parts, (entries, service, extra))| {
         let (title, note, stage, channels, actors, x, y) = parts;
-        let mut touchpoint = Touchpoint::new(id.clone(), &title, Point::new(x, y));
-        touchpoint.note = note;
-        touchpoint.stage = stage.and_then(|stage| StageId::new(&stage));
-        touchpoint.channels = channels.into_iter().collect();
-        touchpoint.actors = actors.into_iter().collect();
-        touchpoint.ratings = entries.into_iter().collect::<BTreeMap<_, _>>();
-        (touchpoint.handled_by, touchpoint.promise, touchpoint.trust) = service.0;
-        (touchpoint.clock, touchpoint.mandate) = service.1;
-        touchpoint.extra = extra;
-        touchpoint
+        let ((handled_by, promise, trust), (clock, mandate)) = service;
+        let content = Content {
+            title,
+            note,
+            channels: channels.into_iter().collect(),
+            actors: actors.into_iter().collect(),
+            ratings: entries.into_iter().collect::<BTreeMap<_, _>>(),
+            handled_by,
+            promise,
+            trust,
+            clock,
+            mandate,
+            extra,
+        };
+        let stage = stage.and_then(|stage| StageId::new(&stage));
+        Touchpoint { id: id.clone(), stage, at: Point::new(x, y), content: content.into() }
     })
 }
 

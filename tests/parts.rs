@@ -42,7 +42,7 @@ fn check(
     let part = extract(there, chosen);
     prop_assert_eq!(&map::read(map::write(&part).as_bytes()).expect("a map").journey, &part);
     let mut number = 0;
-    let fresh = || {
+    let new_id = || {
         number += 1;
         // Each id twice, and some that are taken: it is asked again.
         here.touchpoints()
@@ -50,7 +50,7 @@ fn check(
             .filter(|_| number < 7)
             .map_or_else(|| TouchpointId::from_number(number as u64 / 2), |touchpoint| touchpoint.id.clone())
     };
-    let (edits, ids) = graft(here, &part, offset, fresh);
+    let (edits, ids) = graft(here, &part, offset, new_id);
     let both =
         here.apply(&edits).map_err(|(place, error)| TestCaseError::fail(format!("{place}: {error}")))?;
     prop_assert_eq!(&map::read(map::write(&both).as_bytes()).expect("a map").journey, &both);

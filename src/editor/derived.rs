@@ -14,12 +14,12 @@ use crate::{
 
 pub(crate) struct Derived {
     lang: Lang,
-    /// Tells this sight from any other: what was drawn of it is kept by it.
+    /// Tells what is seen now from what was seen before: what was drawn of it is kept by this number.
     pub serial: u64,
-    /// The serial of the first of the sights up to this one that all say the same of the touchpoints.
+    /// The serial since which the same was said of the touchpoints.
     pub said: u64,
-    /// The serial of the first of the sights up to this one that all have the same touchpoints, connections
-    /// and stages, whatever is said of them.
+    /// The serial since which there were the same touchpoints, connections and stages, whatever is said of
+    /// them.
     pub cast: u64,
     pub journey: Arc<Journey>,
     pub insight: Insight,
@@ -35,7 +35,7 @@ pub(crate) struct Derived {
     /// R5-R16, once asked for.
     meaning: OnceCell<Arc<Meaning>>,
     /// What the lens comes to, once asked for.
-    through: OnceCell<String>,
+    lens_summary: OnceCell<String>,
     /// What all that is drawn means.
     legend: OnceCell<Arc<Legend<'static>>>,
 }
@@ -71,7 +71,7 @@ impl Derived {
             segments: segments(words, &insight, &journey),
             reach: words.reach_sentence(&insight, &journey),
             meaning: OnceCell::new(),
-            through: OnceCell::new(),
+            lens_summary: OnceCell::new(),
             legend: OnceCell::new(),
             journey,
             insight,
@@ -92,7 +92,7 @@ impl Derived {
         if !is_same || !change.keeps_meaning() {
             self.meaning.take();
         }
-        self.through.take();
+        self.lens_summary.take();
         self.legend.take();
         self.serial += 1;
         if !change.keeps_stages() {
@@ -109,7 +109,7 @@ impl Derived {
     }
 
     /// The same with cards at other places, for a frame on the way there: nothing is judged again. No
-    /// other sight has this serial.
+    /// other has this serial.
     pub(crate) fn elsewhere(&self, journey: Journey, serial: u64) -> Self {
         Self {
             serial,
@@ -120,7 +120,7 @@ impl Derived {
             segments: self.segments.clone(),
             reach: self.reach.clone(),
             meaning: self.meaning.clone(),
-            through: self.through.clone(),
+            lens_summary: self.lens_summary.clone(),
             legend: self.legend.clone(),
             ..*self
         }
@@ -133,12 +133,13 @@ impl Derived {
     }
 
     /// What the lens comes to for the whole map; empty where the verdict says it.
-    pub(crate) fn through(&self) -> &str {
+    pub(crate) fn lens_summary(&self) -> &str {
         let lens = self.scene.lens();
         if lens == Lens::Experience {
             return "";
         }
-        self.through.get_or_init(|| self.words.through(lens, &self.journey, &self.insight, self.meaning()))
+        self.lens_summary
+            .get_or_init(|| self.words.lens_summary(lens, &self.journey, &self.insight, self.meaning()))
     }
 
     /// What all that is drawn means.

@@ -11,17 +11,15 @@ use super::{derived::Derived, view::ViewState};
 
 /// Who meets the one break that is selected, and the way around it.
 #[derive(Clone, Debug)]
-pub(crate) struct Around {
-    /// Of what it was looked for: the touchpoint, and what the sight says ([`Derived::said`]).
-    of: (TouchpointId, u64),
+pub(crate) struct SelectedBreak {
     /// `None` where the touchpoint is no break.
     pub met: Option<Met>,
-    pub way: Option<Way>,
+    pub detour: Option<Detour>,
 }
 
 /// A walk on the picture.
 #[derive(Clone, Debug)]
-pub(crate) struct Way {
+pub(crate) struct Detour {
     /// By numbers, from a start to an end.
     pub walk: Vec<u32>,
     /// What of it lies beside the break.
@@ -32,32 +30,28 @@ pub(crate) struct Way {
 
 impl ViewState {
     /// Of the one touchpoint that is selected; `None` where none is or several are.
-    pub(crate) fn around(&mut self, derived: &Derived) -> Option<&Around> {
+    pub(crate) fn selected_break(&mut self, derived: &Derived) -> Option<&SelectedBreak> {
         let id = self.selection.single()?;
-        let is_now = |around: &Around| around.of.1 == derived.said && around.of.0 == *id;
-        if !self.around.as_ref().is_some_and(is_now) {
-            self.around = Some(Around::of(derived, id));
-        }
-        self.around.as_ref()
+        Some(self.selected_break.of((id.clone(), derived.said), || SelectedBreak::of(derived, id)))
     }
 
-    /// The way that [`Self::around`] has found for what is selected.
-    pub(crate) fn way(&self) -> Option<&Way> {
-        let around = self.around.as_ref().filter(|around| self.selection.single() == Some(&around.of.0))?;
-        around.way.as_ref()
+    /// The way that [`Self::selected_break`] has found for what is selected.
+    pub(crate) fn detour(&self) -> Option<&Detour> {
+        let ((id, _), selected_break) = self.selected_break.kept()?;
+        selected_break.detour.as_ref().filter(|_| self.selection.single() == Some(id))
     }
 }
 
-impl Around {
+impl SelectedBreak {
     fn of(derived: &Derived, id: &TouchpointId) -> Self {
         let number = derived.number_of(id);
         let met = number.and_then(|number| derived.insight.met(number));
-        let way = number.and_then(|number| Way::of(derived, number));
-        Self { of: (id.clone(), derived.said), met, way }
+        let detour = number.and_then(|number| Detour::of(derived, number));
+        Self { met, detour }
     }
 }
 
-impl Way {
+impl Detour {
     fn of(derived: &Derived, number: u32) -> Option<Self> {
         let walk = derived.insight.way_around(number)?;
         let beside = derived.insight.beside(number, &walk).to_vec();

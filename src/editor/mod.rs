@@ -10,10 +10,11 @@ mod derived;
 mod detour;
 mod document;
 pub(crate) mod gesture;
-mod hand;
 mod history;
+mod memo;
 mod new_id;
 mod note;
+mod pointer;
 mod renaming;
 mod selection;
 mod step;
@@ -25,16 +26,17 @@ use std::sync::Arc;
 
 pub(crate) use change::ADDING;
 pub(crate) use derived::Derived;
-pub(crate) use detour::Way as Detour;
+pub(crate) use detour::Detour;
 pub use document::Document;
-pub use gesture::Refusal;
+pub use gesture::ConnectRefusal;
+pub(crate) use memo::{Memo, Same};
 pub use new_id::Ids;
 pub use note::{Note, PasteError};
 pub(crate) use renaming::Named;
 pub(crate) use selection::{Picked, Selection};
 pub use step::{Step, StepBetween, StepName};
-pub(crate) use undo_label::label as undo_label;
-pub(crate) use verb::{stage::stage_moved, walk::Way};
+pub(crate) use undo_label::{UndoRedo, label as undo_label};
+pub(crate) use verb::{stage::stage_moved, walk::Direction};
 pub(crate) use view::ViewState;
 
 use crate::{journey::Journey, words::Lang};
@@ -91,7 +93,7 @@ impl Editor {
     /// Judges and lays out what is seen, if something changed since it was last done.
     pub(crate) fn refresh(&mut self) {
         self.view.keep_view_to(self.document.journey());
-        let (lang, view) = (self.lang, (&self.view.view, self.view.lens));
+        let (lang, view) = (self.lang, (&self.view.judging, self.view.lens));
         let derived = match self.derived.take() {
             Some(derived) if derived.is_of(&self.document, view, lang) => derived,
             earlier => Derived::of(&self.document, view, lang, earlier),

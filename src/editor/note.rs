@@ -6,7 +6,7 @@ use crate::{
     words::{Fault, Words},
 };
 
-use super::{Editor, gesture::Refusal};
+use super::{Editor, gesture::ConnectRefusal};
 
 /// A fact, to be turned into a sentence by whoever shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub enum Note {
     /// What was pasted cannot be used, and why.
     NotPasted(PasteError),
     /// Two touchpoints cannot be connected, and why.
-    Refused(Refusal),
+    Refused(ConnectRefusal),
     /// A fault of ours: what was offered cannot be done. Nothing changed.
     Impossible(EditError),
 }
@@ -97,7 +97,7 @@ fn removed(before: &Journey, edit: &Edit) -> Option<Note> {
     }
 }
 
-impl Refusal {
+impl ConnectRefusal {
     /// What was not connected, and why.
     pub(crate) fn text(&self, journey: &Journey, words: &Words) -> String {
         let title = |id: &TouchpointId| {

@@ -1,25 +1,30 @@
 //! What undo and redo would do, in words: "Undo rating of Getting the menu". A step is called what was
 //! done where that was said, else after what it changed.
 
-use std::{collections::BTreeSet, mem::discriminant};
+use std::collections::BTreeSet;
 
 use crate::{
     editor::{StepBetween, StepName},
-    journey::{
-        Clock, Delivery, Field, Journey, Mandate, MapField, OWN_FORMAT, Point, Target, TouchpointId, Trust,
-    },
+    journey::{FieldName, Journey, MapFieldName, Target, TouchpointId},
     words::Words,
 };
 
-/// The label of `command`, undo or redo, for this step.
-pub(crate) fn label(command: &str, between: &StepBetween<'_>, words: &Words) -> String {
+/// Which way one goes through the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UndoRedo {
+    Undo,
+    Redo,
+}
+
+/// The label of undo or redo for the step that it would take.
+pub(crate) fn label(which: UndoRedo, between: &StepBetween<'_>, words: &Words) -> String {
     // What is on the canvas is called as it is called there.
-    let (now, then) = match command {
-        "command-redo" => (between.before, between.after),
-        _ => (between.after, between.before),
+    let (text, now, then) = match which {
+        UndoRedo::Undo => ("command-undo-step", between.after, between.before),
+        UndoRedo::Redo => ("command-redo-step", between.before, between.after),
     };
     let what = Naming { between, now, then, words }.what();
-    words.say(&format!("{command}-step"), &[("what", what.into())])
+    words.say(text, &[("what", what.into())])
 }
 
 struct Naming<'a> {
@@ -177,41 +182,51 @@ impl Naming<'_> {
 
 /// Of fields of one kind, that; a card that is dropped into a stage was moved.
 fn kind_of_fields(targets: &[Target]) -> &'static str {
-    let kinds = [
-        (Field::At(Point::default()), "step-move"),
-        (Field::Title(String::new()), "step-rename"),
-        (Field::Note(String::new()), "step-note"),
-        (Field::Stage(None), "step-stage"),
-        (Field::Channels(BTreeSet::new()), "step-channels"),
-        (Field::Actors(BTreeSet::new()), "step-actors"),
-        (Field::HandledBy(None), "step-handled-by"),
-        (Field::Promise(Delivery::default()), "step-promise"),
-        (Field::Trust(Trust::new()), "step-trust"),
-        (Field::Clock(Clock::default()), "step-clock"),
-        (Field::Mandate(Mandate::default()), "step-mandate"),
-    ];
-    let has = |field: &Field, target: &Target| matches!(target, Target::Field(_, which) if *which == discriminant(field));
-    let is_it = |(place, (field, _)): &(usize, &(Field, &str))| match place {
-        0 => targets.iter().any(|target| has(field, target)),
-        _ => targets.iter().all(|target| has(field, target)),
-    };
-    kinds.iter().enumerate().find(is_it).map_or("step-change", |(_, (_, kind))| kind)
+    let mut names = targets.iter().filter_map(|target| match target {
+        Target::Field(_, name) => Some(*name),
+        _ => None,
+    });
+    let all_are = |name| targets.iter().all(|target| matches!(target, Target::Field(_, it) if *it == name));
+    match names.clone().find(|name| *name == FieldName::At) {
+        Some(moved) => kind_of_field(moved),
+        None => names.next().filter(|name| all_are(*name)).map_or("step-change", kind_of_field),
+    }
 }
 
+fn kind_of_field(name: FieldName) -> &'static str {
+    match name {
+        FieldName::At => "step-move",
+        FieldName::Title => "step-rename",
+        FieldName::Note => "step-note",
+        FieldName::Stage => "step-stage",
+        FieldName::Channels => "step-channels",
+        FieldName::Actors => "step-actors",
+        FieldName::HandledBy => "step-handled-by",
+        FieldName::Promise => "step-promise",
+        FieldName::Trust => "step-trust",
+        FieldName::Clock => "step-clock",
+        FieldName::Mandate => "step-mandate",
+        FieldName::Extra => "step-change",
+    }
+}
+
+/// Of fields of one kind, that.
 fn kind_of_map(targets: &[Target]) -> &'static str {
-    let kinds = [
-        (MapField::Title(String::new()), "step-map-title"),
-        (MapField::Note(String::new()), "step-map-note"),
-        (MapField::Language(String::new()), "step-map-language"),
-        (MapField::Promise(String::new()), "step-map-promise"),
-        (MapField::Tolerance(0), "step-map-tolerance"),
-        (MapField::NegativityWeight(0), "step-map-weight"),
-        (MapField::Format(OWN_FORMAT), "step-map"),
-    ];
-    let is_it = |(field, _): &&(MapField, &str)| {
-        targets.iter().all(|target| *target == Target::Map(discriminant(field)))
-    };
-    kinds.iter().find(is_it).map_or("step-map", |(_, kind)| kind)
+    let Some(Target::Map(name)) = targets.first() else { return "step-map" };
+    let is_alone = targets.iter().all(|target| *target == Target::Map(*name));
+    if is_alone { kind_of_map_field(*name) } else { "step-map" }
+}
+
+fn kind_of_map_field(name: MapFieldName) -> &'static str {
+    match name {
+        MapFieldName::Title => "step-map-title",
+        MapFieldName::Note => "step-map-note",
+        MapFieldName::Language => "step-map-language",
+        MapFieldName::Promise => "step-map-promise",
+        MapFieldName::Tolerance => "step-map-tolerance",
+        MapFieldName::NegativityWeight => "step-map-weight",
+        MapFieldName::Format | MapFieldName::Extra => "step-map",
+    }
 }
 
 fn touchpoint_of(target: &Target) -> Option<&TouchpointId> {

@@ -7,8 +7,8 @@ use crate::{
 };
 
 use super::{
-    Derived, Ids, Selection,
-    detour::Around,
+    Derived, Ids, Memo, Selection,
+    detour::SelectedBreak,
     gesture::{Gesture, GestureContext},
 };
 
@@ -17,13 +17,14 @@ const NOWHERE: Rect = Rect::new(0.0, 0.0, 0.0, 0.0);
 
 /// All that is not the document.
 pub(crate) struct ViewState {
-    pub view: View,
+    /// Whose ratings count, and for whom.
+    pub judging: View,
     /// What the cards show.
     pub lens: Lens,
     pub entering: Entering,
     pub selection: Selection,
     /// The selection that was last held against the map, and the cast of that ([`Derived::cast`]).
-    pub kept: Option<(Selection, u64)>,
+    kept: Memo<(Selection, u64), ()>,
     pub camera: Camera,
     /// Where the canvas was drawn last.
     pub screen: Rect,
@@ -40,7 +41,7 @@ pub(crate) struct ViewState {
     /// The revision that the gesture has come to: where it is another, the map has been replaced.
     pub gesture_revision: u64,
     /// The way around the break selected last; `None` while no break is.
-    pub around: Option<Around>,
+    pub(super) selected_break: Memo<(TouchpointId, u64), SelectedBreak>,
     /// Where the pointer is, in canvas units; `None` while it is beside the canvas.
     pub pointer: Option<Pos>,
     /// Where the cards were that tidying up has just moved, for whoever shows them on their way.
@@ -60,11 +61,11 @@ impl ViewState {
     /// At the whole map, by customers first, for everyone.
     pub(crate) fn new(ids: Ids) -> Self {
         Self {
-            view: View::default(),
+            judging: View::default(),
             lens: Lens::default(),
             entering: Entering { voice: Voice::Customer, segment: None },
             selection: Selection::default(),
-            kept: None,
+            kept: Memo::default(),
             camera: Camera::default(),
             screen: NOWHERE,
             free: NOWHERE,
@@ -73,7 +74,7 @@ impl ViewState {
             fitted: None,
             gesture: Gesture::default(),
             gesture_revision: 0,
-            around: None,
+            selected_break: Memo::default(),
             pointer: None,
             slid_from: None,
             ids,
@@ -81,7 +82,7 @@ impl ViewState {
     }
 
     /// What a gesture needs to know; `handled` is the card whose handles are shown.
-    pub(crate) fn ground<'a>(
+    pub(crate) fn context<'a>(
         &'a self,
         derived: &'a Derived,
         handled: Option<&'a TouchpointId>,
@@ -110,22 +111,18 @@ impl ViewState {
     /// R6: who looks at one segment most likely enters its ratings too; that can be chosen otherwise.
     pub(crate) fn look_for(&mut self, segment: Option<SegmentId>) {
         self.entering.segment.clone_from(&segment);
-        self.view.segment = segment;
+        self.judging.segment = segment;
     }
 
-    /// Lets go of what the sight's journey does not have (any more).
+    /// Lets go of what the journey does not have (any more).
     pub(crate) fn keep_to(&mut self, derived: &Derived) {
-        let is_kept = |kept: &(Selection, u64)| kept.1 == derived.cast && kept.0 == self.selection;
-        if !self.kept.as_ref().is_some_and(is_kept) {
-            self.selection.keep_to(&derived.journey);
-            self.kept = Some((self.selection.clone(), derived.cast));
-        }
+        self.kept.of((self.selection.clone(), derived.cast), || self.selection.keep_to(&derived.journey));
     }
 
     /// Looks for no one whom the journey does not have (any more).
     pub(crate) fn keep_view_to(&mut self, journey: &Journey) {
         let known = |segment: &SegmentId| journey.segment(segment).is_some();
-        self.view.segment = self.view.segment.take().filter(known);
+        self.judging.segment = self.judging.segment.take().filter(known);
         self.entering.segment = self.entering.segment.take().filter(known);
     }
 }
@@ -141,9 +138,9 @@ mod tests {
     use super::*;
     #[test]
     fn no_one_is_looked_at_who_is_gone() {
-        let mut looks = ViewState::new(Ids::new(|| 0));
-        looks.view.segment = SegmentId::new("gone");
-        looks.keep_view_to(&crate::journey::sketch::journey("A +"));
-        assert_eq!(looks.view.segment, None);
+        let mut view = ViewState::new(Ids::new(|| 0));
+        view.judging.segment = SegmentId::new("gone");
+        view.keep_view_to(&crate::journey::sketch::journey("A +"));
+        assert_eq!(view.judging.segment, None);
     }
 }

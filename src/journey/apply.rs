@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
     Actor, ActorId, Edit, EditError, Entry, EntryKey, Extra, Field, HIGHEST_TOLERANCE, Journey, MapField,
-    Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId,
+    Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, touchpoint::Reference,
 };
 
 impl Journey {
@@ -47,18 +47,12 @@ impl Journey {
     }
 
     fn describe(&mut self, field: &MapField) -> Result<(), EditError> {
-        let about = Arc::make_mut(&mut self.about);
-        match field.clone() {
-            MapField::Title(title) => about.title = title,
-            MapField::Note(note) => about.note = note,
-            MapField::Language(language) => about.language = language,
-            MapField::Promise(promise) => about.promise = promise,
-            MapField::Tolerance(t) if t > HIGHEST_TOLERANCE => return Err(EditError::Tolerance(t)),
-            MapField::Tolerance(tolerance) => about.tolerance = tolerance,
-            MapField::NegativityWeight(weight) => about.negativity_weight = weight,
-            MapField::Format(format) => about.format = format,
-            MapField::Extra(extra) => about.extra = extra,
+        if let MapField::Tolerance(tolerance) = field
+            && *tolerance > HIGHEST_TOLERANCE
+        {
+            return Err(EditError::Tolerance(*tolerance));
         }
+        field.clone().put_into(Arc::make_mut(&mut self.about));
         Ok(())
     }
 
@@ -72,10 +66,11 @@ impl Journey {
     fn remove_actor(&mut self, id: &ActorId) -> Result<(), EditError> {
         remove(&mut self.actors, id, EditError::NoActor)?;
         self.slots.for_each(
-            |t| t.actors.contains(id) || t.mandate.actors.contains(id),
+            |t| t.actor_sets().iter().any(|actors| actors.contains(id)),
             |t| {
-                t.actors.remove(id);
-                t.mandate.actors.remove(id);
+                for actors in t.actor_sets_mut() {
+                    actors.remove(id);
+                }
             },
         );
         Ok(())
@@ -94,9 +89,8 @@ impl Journey {
             return Err(EditError::TouchpointExists(id.clone()));
         }
         check_position(id, touchpoint.at)?;
-        self.check_stage(touchpoint.stage.as_ref())?;
-        self.check_actors(&touchpoint.actors)?;
-        self.check_actors(&touchpoint.mandate.actors)?;
+        touchpoint.stage.iter().try_for_each(|stage| self.check_stage(stage))?;
+        touchpoint.actor_sets().into_iter().try_for_each(|actors| self.check_actors(actors))?;
         touchpoint.ratings.keys().try_for_each(|key| self.check_segment(key))?;
         let mut own = touchpoint.clone();
         own.ratings.retain(|_, entry| is_entry(entry));
@@ -106,28 +100,15 @@ impl Journey {
     }
 
     fn change_field(&mut self, id: &TouchpointId, field: &Field) -> Result<(), EditError> {
-        match field {
-            Field::Stage(stage) => self.check_stage(stage.as_ref())?,
-            Field::Actors(actors) => self.check_actors(actors)?,
-            Field::At(at) => check_position(id, *at)?,
-            Field::Mandate(mandate) => self.check_actors(&mandate.actors)?,
-            _ => {}
+        if let Field::At(at) = field {
+            check_position(id, *at)?;
         }
-        let touchpoint = self.touchpoint_mut(id)?;
-        match field.clone() {
-            Field::Title(title) => touchpoint.title = title,
-            Field::Note(note) => touchpoint.note = note,
-            Field::Stage(stage) => touchpoint.stage = stage,
-            Field::Channels(channels) => touchpoint.channels = channels,
-            Field::Actors(actors) => touchpoint.actors = actors,
-            Field::At(at) => touchpoint.at = at,
-            Field::HandledBy(handled_by) => touchpoint.handled_by = handled_by,
-            Field::Promise(promise) => touchpoint.promise = promise,
-            Field::Trust(trust) => touchpoint.trust = trust,
-            Field::Clock(clock) => touchpoint.clock = clock,
-            Field::Mandate(mandate) => touchpoint.mandate = mandate,
-            Field::Extra(extra) => touchpoint.extra = extra,
+        match field.refers_to() {
+            Reference::Nothing => {}
+            Reference::Stage(stage) => self.check_stage(stage)?,
+            Reference::Actors(actors) => self.check_actors(actors)?,
         }
+        field.clone().put_into(self.touchpoint_mut(id)?);
         Ok(())
     }
 
@@ -166,11 +147,8 @@ impl Journey {
         self.slots.touchpoint_mut(node).ok_or_else(missing)
     }
 
-    fn check_stage(&self, id: Option<&StageId>) -> Result<(), EditError> {
-        match id {
-            Some(id) if self.stage(id).is_none() => Err(EditError::NoStage(id.clone())),
-            _ => Ok(()),
-        }
+    fn check_stage(&self, id: &StageId) -> Result<(), EditError> {
+        if self.stage(id).is_some() { Ok(()) } else { Err(EditError::NoStage(id.clone())) }
     }
 
     fn check_actors(&self, ids: &BTreeSet<ActorId>) -> Result<(), EditError> {

@@ -2,6 +2,7 @@
 
 use super::{
     Extra,
+    fields::fields,
     id::{ActorId, SegmentId, StageId},
     kinds::kinds,
 };
@@ -22,6 +23,25 @@ pub struct About {
     /// The file format it came in, and the oldest reader that may open it.
     pub format: FormatVersion,
     pub extra: Extra,
+}
+
+fields! {
+    /// One field of what the map says of itself.
+    MapField,
+    /// Which field of what the map says of itself.
+    MapFieldName of About
+    About {
+        Title(String) is title,
+        Note(String) is note,
+        Language(String) is language,
+        Promise(String) is promise,
+        /// R5: whole percentage, 0 to 99.
+        Tolerance(u8) is tolerance,
+        /// R9.
+        NegativityWeight(u32) is negativity_weight,
+        Format(FormatVersion) is format,
+        Extra(Extra) is extra,
+    } beside {}
 }
 
 /// R5: with 100 nothing would ever break.

@@ -41,21 +41,7 @@ pub fn diff(before: &Journey, after: &Journey) -> Vec<Edit> {
 
 /// What the map says of itself.
 fn described(before: &Journey, after: &Journey) -> Vec<Edit> {
-    let fields = |journey: &Journey| {
-        let about = journey.about().clone();
-        [
-            MapField::Title(about.title),
-            MapField::Note(about.note),
-            MapField::Language(about.language),
-            MapField::Promise(about.promise),
-            MapField::Tolerance(about.tolerance),
-            MapField::NegativityWeight(about.negativity_weight),
-            MapField::Format(about.format),
-            MapField::Extra(about.extra),
-        ]
-    };
-    let pairs = fields(before).into_iter().zip(fields(after));
-    pairs.filter(|(then, now)| then != now).map(|(_, now)| Edit::Describe(now)).collect()
+    MapField::changed(before.about(), after.about()).into_iter().map(Edit::Describe).collect()
 }
 
 /// What is removed, and what comes; one that carries something else is both.
@@ -83,7 +69,9 @@ fn touchpoints(before: &Journey, after: &Journey) -> (Vec<Edit>, Vec<Edit>) {
     for id in after.changed_since(before) {
         match (before.touchpoint(&id), after.touchpoint(&id)) {
             (Some(then), Some(now)) => {
-                changed.extend(fields(then, now).map(|field| Edit::Change(id.clone(), field)));
+                changed.extend(
+                    Field::changed(then, now).into_iter().map(|field| Edit::Change(id.clone(), field)),
+                );
                 changed.extend(rated(then, now));
             }
             (None, Some(now)) => changed.push(Edit::Add(now.clone())),
@@ -91,24 +79,6 @@ fn touchpoints(before: &Journey, after: &Journey) -> (Vec<Edit>, Vec<Edit>) {
         }
     }
     (gone, changed)
-}
-
-fn fields(then: &Touchpoint, now: &Touchpoint) -> impl Iterator<Item = Field> + use<> {
-    let differ = [
-        (then.title != now.title).then(|| Field::Title(now.title.clone())),
-        (then.note != now.note).then(|| Field::Note(now.note.clone())),
-        (then.stage != now.stage).then(|| Field::Stage(now.stage.clone())),
-        (then.channels != now.channels).then(|| Field::Channels(now.channels.clone())),
-        (then.actors != now.actors).then(|| Field::Actors(now.actors.clone())),
-        (then.at != now.at).then_some(Field::At(now.at)),
-        (then.handled_by != now.handled_by).then(|| Field::HandledBy(now.handled_by.clone())),
-        (then.promise != now.promise).then(|| Field::Promise(now.promise.clone())),
-        (then.trust != now.trust).then(|| Field::Trust(now.trust.clone())),
-        (then.clock != now.clock).then(|| Field::Clock(now.clock.clone())),
-        (then.mandate != now.mandate).then(|| Field::Mandate(now.mandate.clone())),
-        (then.extra != now.extra).then(|| Field::Extra(now.extra.clone())),
-    ];
-    differ.into_iter().flatten()
 }
 
 /// Entry by entry, by its tally alone where nothing else differs.

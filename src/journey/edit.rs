@@ -1,10 +1,8 @@
 //! Every change there is, and why one cannot be done.
 
-use std::{collections::BTreeSet, mem::Discriminant, mem::discriminant};
-
 use super::{
-    Actor, ActorId, Channel, Clock, Delivery, Entry, EntryKey, Extra, FormatVersion, Handling, Mandate,
-    Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition, Trust,
+    Actor, ActorId, Entry, EntryKey, Field, FieldName, MapField, MapFieldName, Point, Segment, SegmentId,
+    Stage, StageId, Tally, Touchpoint, TouchpointId, Transition,
 };
 
 /// One change. What is added comes whole and with its id; what is changed comes field by field.
@@ -32,52 +30,15 @@ pub enum Edit {
     Disconnect(TouchpointId, TouchpointId),
 }
 
-/// One field of what the map says of itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MapField {
-    Title(String),
-    Note(String),
-    Language(String),
-    Promise(String),
-    /// R5: whole percentage, 0 to 99.
-    Tolerance(u8),
-    /// R9.
-    NegativityWeight(u32),
-    Format(FormatVersion),
-    Extra(Extra),
-}
-
-/// One field of a touchpoint; ratings have [`Edit::Rate`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Field {
-    Title(String),
-    Note(String),
-    Stage(Option<StageId>),
-    Channels(BTreeSet<Channel>),
-    Actors(BTreeSet<ActorId>),
-    At(Point),
-    HandledBy(Option<Handling>),
-    /// R11.
-    Promise(Delivery),
-    /// R12.
-    Trust(Trust),
-    /// R16.
-    Clock(Clock),
-    /// R14.
-    Mandate(Mandate),
-    /// What a newer Polku wrote.
-    Extra(Extra),
-}
-
 /// What an edit changes. Edits with the same targets join into one undo step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
-    Map(Discriminant<MapField>),
+    Map(MapFieldName),
     Stage(StageId),
     Actor(ActorId),
     Segment(SegmentId),
     Touchpoint(TouchpointId),
-    Field(TouchpointId, Discriminant<Field>),
+    Field(TouchpointId, FieldName),
     Rating(TouchpointId, EntryKey),
     Connection(TouchpointId, TouchpointId),
 }
@@ -116,7 +77,7 @@ pub enum EditError {
 impl Edit {
     pub fn target(&self) -> Target {
         match self {
-            Self::Describe(field) => Target::Map(discriminant(field)),
+            Self::Describe(field) => Target::Map(field.name()),
             Self::AddStage(stage) | Self::ChangeStage(stage) => Target::Stage(stage.id.clone()),
             Self::RemoveStage(id) => Target::Stage(id.clone()),
             Self::AddActor(actor) | Self::ChangeActor(actor) => Target::Actor(actor.id.clone()),
@@ -125,7 +86,7 @@ impl Edit {
             Self::RemoveSegment(id) => Target::Segment(id.clone()),
             Self::Add(touchpoint) => Target::Touchpoint(touchpoint.id.clone()),
             Self::Remove(id) => Target::Touchpoint(id.clone()),
-            Self::Change(id, field) => Target::Field(id.clone(), discriminant(field)),
+            Self::Change(id, field) => Target::Field(id.clone(), field.name()),
             Self::Rate(id, key, _) | Self::Enter(id, key, _) => Target::Rating(id.clone(), key.clone()),
             Self::Connect(from, to, _) | Self::Disconnect(from, to) => {
                 Target::Connection(from.clone(), to.clone())

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::{
     ActorId, Edit, EntryKey, FARTHEST, Journey, MapField, Point, Segment, SegmentId, Stage, StageId,
-    Touchpoint, TouchpointId, cast::Actor,
+    Touchpoint, TouchpointId, cast::Actor, order,
 };
 
 /// The touchpoints of these ids, the connections among them, and the stages, actors and segments that
@@ -14,7 +14,7 @@ pub fn extract<'a>(journey: &Journey, ids: impl IntoIterator<Item = &'a Touchpoi
     let ids: BTreeSet<&TouchpointId> = ids.into_iter().collect();
     let chosen: Vec<&Touchpoint> = ids.iter().filter_map(|id| journey.touchpoint(id)).collect();
     let stages: HashSet<_> = chosen.iter().filter_map(|t| t.stage.as_ref()).collect();
-    let actors: HashSet<_> = chosen.iter().flat_map(|t| t.actors.iter().chain(&t.mandate.actors)).collect();
+    let actors: HashSet<_> = chosen.iter().flat_map(|t| t.actor_sets().into_iter().flatten()).collect();
     let segments: HashSet<_> = chosen.iter().flat_map(|t| t.ratings.keys()).collect();
     let segments: HashSet<_> = segments.into_iter().filter_map(|key| key.segment.as_ref()).collect();
     let about = journey.about();
@@ -40,14 +40,14 @@ pub fn extract<'a>(journey: &Journey, ids: impl IntoIterator<Item = &'a Touchpoi
 /// The edits that put `part` into `journey`, moved by `offset`, and the ids of its touchpoints there, in
 /// the order of [`Journey::touchpoints`].
 ///
-/// Touchpoints get their ids from `fresh`, which is asked again while it gives one that is taken. Stages,
+/// Touchpoints get their ids from `new_id`, which is asked again while it gives one that is taken. Stages,
 /// actors and segments are those of the same id, else of the same name, else they are added behind those
 /// that are there. Ratings come along. The offset gives way where it would lead out of range.
 pub fn graft(
     journey: &Journey,
     part: &Journey,
     offset: Point,
-    mut fresh: impl FnMut() -> TouchpointId,
+    mut new_id: impl FnMut() -> TouchpointId,
 ) -> (Vec<Edit>, Vec<TouchpointId>) {
     let mut edits = Vec::new();
     let cast = Cast::found(journey, part, &mut edits);
@@ -56,7 +56,7 @@ pub fn graft(
     let mut taken = HashSet::new();
     for touchpoint in part.touchpoints() {
         let id = loop {
-            let id = fresh();
+            let id = new_id();
             if journey.touchpoint(&id).is_none() && taken.insert(id.clone()) {
                 break id;
             }
@@ -86,7 +86,10 @@ impl Cast {
             part.stages(),
             |s| (&s.id, &s.name),
             |stage, place| {
-                edits.push(Edit::AddStage(Stage { order: behind(last, place), ..stage.clone() }));
+                edits.push(Edit::AddStage(Stage {
+                    order: order::behind(last).saturating_add(place),
+                    ..stage.clone()
+                }));
             },
         );
         let last = journey.actors().last().map(|actor| actor.order);
@@ -95,7 +98,10 @@ impl Cast {
             part.actors(),
             |a| (&a.id, &a.name),
             |actor, place| {
-                edits.push(Edit::AddActor(Actor { order: behind(last, place), ..actor.clone() }));
+                edits.push(Edit::AddActor(Actor {
+                    order: order::behind(last).saturating_add(place),
+                    ..actor.clone()
+                }));
             },
         );
         let last = journey.segments().last().map(|segment| segment.order);
@@ -104,7 +110,10 @@ impl Cast {
             part.segments(),
             |s| (&s.id, &s.name),
             |segment, place| {
-                edits.push(Edit::AddSegment(Segment { order: behind(last, place), ..segment.clone() }));
+                edits.push(Edit::AddSegment(Segment {
+                    order: order::behind(last).saturating_add(place),
+                    ..segment.clone()
+                }));
             },
         );
         Self { stages, actors, segments }
@@ -118,10 +127,8 @@ impl Cast {
         let Point { x, y } = touchpoint.at;
         let mut copy = Touchpoint { id, at: Point::new(x + offset.x, y + offset.y), ..touchpoint.clone() };
         copy.stage = touchpoint.stage.as_ref().map(|stage| self.stages[stage].clone());
-        let actors = |of: &BTreeSet<ActorId>| of.iter().map(|actor| self.actors[actor].clone()).collect();
-        copy.actors = actors(&touchpoint.actors);
-        if !touchpoint.mandate.actors.is_empty() {
-            copy.mandate.actors = actors(&touchpoint.mandate.actors);
+        for actors in copy.actor_sets_mut() {
+            *actors = actors.iter().map(|actor| self.actors[actor].clone()).collect();
         }
         copy.ratings = touchpoint.ratings.iter().map(|(k, entry)| (key(k), entry.clone())).collect();
         copy
@@ -156,11 +163,6 @@ fn found<T, Id: Ord + Clone>(
         is.insert(id.clone(), found.unwrap_or(id).clone());
     }
     is
-}
-
-/// The order of what is added behind the last one that is there.
-fn behind(last: Option<i64>, place: i64) -> i64 {
-    last.unwrap_or(0).saturating_add(1).saturating_add(place)
 }
 
 /// The offset, or the nearest to it with which all of the part stays within range.

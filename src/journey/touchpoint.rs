@@ -8,6 +8,7 @@ use std::{
 
 use super::{
     Extra,
+    fields::fields,
     id::{ActorId, StageId, TouchpointId},
     rating::Ratings,
     service::{Clock, Delivery, Handling, Mandate, Trust},
@@ -76,6 +77,41 @@ pub struct Content {
     pub extra: Extra,
 }
 
+fields! {
+    /// One field of a touchpoint; ratings have [`Edit::Rate`](super::Edit::Rate).
+    Field,
+    /// Which field of a touchpoint.
+    FieldName of Touchpoint
+    Touchpoint {
+        Stage(Option<StageId>) is stage,
+        At(Point) is at,
+    } beside { id, content }
+    Content {
+        Title(String) is title,
+        Note(String) is note,
+        Channels(BTreeSet<Channel>) is channels,
+        Actors(BTreeSet<ActorId>) is actors,
+        HandledBy(Option<Handling>) is handled_by,
+        /// R11.
+        Promise(Delivery) is promise,
+        /// R12.
+        Trust(Trust) is trust,
+        /// R16.
+        Clock(Clock) is clock,
+        /// R14.
+        Mandate(Mandate) is mandate,
+        /// What a newer Polku wrote.
+        Extra(Extra) is extra,
+    } beside { ratings }
+}
+
+/// What of the map a field refers to.
+pub(super) enum Reference<'a> {
+    Nothing,
+    Stage(&'a StageId),
+    Actors(&'a BTreeSet<ActorId>),
+}
+
 /// What a connection carries beside its two ends: so far only what a newer Polku wrote.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Transition {
@@ -91,6 +127,50 @@ impl Touchpoint {
             at,
             content: Content { title: title.to_owned(), ..Content::default() }.into(),
         }
+    }
+}
+
+impl Field {
+    pub(super) fn refers_to(&self) -> Reference<'_> {
+        match self {
+            Self::Stage(Some(stage)) => Reference::Stage(stage),
+            Self::Actors(actors) | Self::Mandate(Mandate { actors, .. }) => Reference::Actors(actors),
+            Self::Stage(None)
+            | Self::At(_)
+            | Self::Title(_)
+            | Self::Note(_)
+            | Self::Channels(_)
+            | Self::HandledBy(_)
+            | Self::Promise(_)
+            | Self::Trust(_)
+            | Self::Clock(_)
+            | Self::Extra(_) => Reference::Nothing,
+        }
+    }
+}
+
+impl Content {
+    /// Every set of actors in it.
+    pub(super) fn actor_sets(&self) -> [&BTreeSet<ActorId>; 2] {
+        let Self {
+            title: _,
+            note: _,
+            channels: _,
+            actors,
+            ratings: _,
+            handled_by: _,
+            promise: _,
+            trust: _,
+            clock: _,
+            mandate,
+            extra: _,
+        } = self;
+        [actors, &mandate.actors]
+    }
+
+    /// The same sets as [`Self::actor_sets`].
+    pub(super) fn actor_sets_mut(&mut self) -> [&mut BTreeSet<ActorId>; 2] {
+        [&mut self.actors, &mut self.mandate.actors]
     }
 }
 

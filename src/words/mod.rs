@@ -6,6 +6,7 @@ mod fault;
 mod findings;
 mod finnish;
 mod lens;
+mod lens_summary;
 mod list;
 mod met;
 mod minutes;
@@ -14,7 +15,6 @@ mod segments;
 mod service;
 mod telling;
 mod terms;
-mod through;
 mod verdict;
 
 use std::{borrow::Cow, sync::LazyLock};

@@ -24,7 +24,7 @@ const PACKAGES: [(&str, &[&str]); 21] = [
     ("ttf_parser", &["picture/", "format/typeface.rs"]),
     ("resvg", &["format/png.rs"]),
     ("subsetter", &["format/typeface.rs"]),
-    ("tempfile", &["disk/", "gui/file/errand/tests/"]),
+    ("tempfile", &["disk/", "gui/file/task/tests/"]),
     ("jiff", &["disk/"]),
     ("directories", &["disk/"]),
     ("std::fs", &["disk/"]),

@@ -120,7 +120,7 @@ fn an_arrow_that_is_kept_is_no_fault() {
         ("gui/canvas/mod.rs", "crate::journey"),
         ("gui/canvas/mod.rs", "super::widget::style"),
         ("gui/panel/lists/list.rs", "super::order"),
-        ("gui/file/errand/tests/desk.rs", "crate::gui::App"),
+        ("gui/file/task/tests/desk.rs", "crate::gui::App"),
         ("insight/order.rs", "super::View"),
         ("lib.rs", "cli::Asked"),
         ("lib.rs", "crate::gui::NoWindow"),

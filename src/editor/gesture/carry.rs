@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    editor::{Ids, StepName},
+    editor::{Ids, Memo, StepName},
     journey::{Edit, FARTHEST, Field, Journey, Point, StageId, Touchpoint, TouchpointId, Transition},
     picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect, card_rect, on_grid},
 };
@@ -27,15 +27,15 @@ pub(crate) struct Carrying {
     carried: Selection,
     /// Around all of them, as they were.
     span: Rect,
-    homes: DropTargets,
+    drop_targets: DropTargets,
     /// With the bands of the cards themselves: where those stay, so do their bands.
-    all_homes: DropTargets,
+    all_drop_targets: DropTargets,
     /// Made when Alt is held for the first time.
     copies: Option<Copies>,
     /// Whether the copies are what is selected; at first neither they nor the cards are.
     copying: Option<bool>,
-    lines: Option<Lines>,
-    signs: Vec<Preview>,
+    lines: Memo<Rect, Lines>,
+    previews: Vec<Preview>,
 }
 
 #[derive(Debug)]
@@ -48,47 +48,51 @@ struct Copies {
 }
 
 impl Carrying {
-    pub(super) fn begin(grabbed: &TouchpointId, hand: PointerInput, ground: &GestureContext<'_>) -> Self {
-        let mut carried = ground.selection.clone();
+    pub(super) fn begin(grabbed: &TouchpointId, pointer: PointerInput, context: &GestureContext<'_>) -> Self {
+        let mut carried = context.selection.clone();
         match carried.contains(grabbed) {
             true => {}
-            false if hand.shift => carried.toggle(grabbed.clone()),
+            false if pointer.shift => carried.toggle(grabbed.clone()),
             false => carried.only(grabbed.clone()),
         }
-        let before = Arc::clone(ground.journey);
+        let before = Arc::clone(context.journey);
         let cards: BTreeSet<_> = carried.iter().cloned().collect();
         let rects = cards.iter().filter_map(|id| Some(card_rect(before.touchpoint(id)?.at)));
         Self {
-            selected_before: ground.selection.clone(),
-            pressed: hand.at,
+            selected_before: context.selection.clone(),
+            pressed: pointer.at,
             grabbed: before.touchpoint(grabbed).map(|touchpoint| touchpoint.at).unwrap_or_default(),
-            span: rects.reduce(Rect::union).unwrap_or(Rect { min: hand.at, max: hand.at }),
-            homes: DropTargets::without(ground, &cards),
-            all_homes: DropTargets::of(ground.scene.bands()),
+            span: rects.reduce(Rect::union).unwrap_or(Rect { min: pointer.at, max: pointer.at }),
+            drop_targets: DropTargets::without(context, &cards),
+            all_drop_targets: DropTargets::of(context.scene.bands()),
             copies: None,
             copying: None,
-            lines: None,
-            signs: Vec::new(),
+            lines: Memo::default(),
+            previews: Vec::new(),
             carried,
             cards,
             before,
         }
     }
 
-    pub(super) fn moved(&mut self, hand: PointerInput, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
-        let by = self.way(hand, ground);
-        if hand.alt && self.copies.is_none() {
-            self.copies = Some(Copies::of(self, ground.ids));
+    pub(super) fn moved(
+        &mut self,
+        pointer: PointerInput,
+        context: &GestureContext<'_>,
+    ) -> Vec<GestureEffect> {
+        let by = self.way(pointer, context);
+        if pointer.alt && self.copies.is_none() {
+            self.copies = Some(Copies::of(self, context.ids));
         }
         let (step_name, edits): (StepName, _) = match &self.copies {
-            Some(copies) if hand.alt => (StepName::Duplicate, self.copy_edits(copies, by)),
+            Some(copies) if pointer.alt => (StepName::Duplicate, self.copy_edits(copies, by)),
             _ => (StepName::Move, self.edits(by)),
         };
-        self.signs.extend(taken_in(&edits));
-        let copying = hand.alt && !edits.is_empty();
-        let mut acts = vec![GestureEffect::Propose(step_name, edits)];
-        acts.extend(self.select(copying));
-        acts
+        self.previews.extend(taken_in(&edits));
+        let copying = pointer.alt && !edits.is_empty();
+        let mut effects = vec![GestureEffect::Propose(step_name, edits)];
+        effects.extend(self.select(copying));
+        effects
     }
 
     /// What follows the hand is selected.
@@ -100,8 +104,8 @@ impl Carrying {
         Some(GestureEffect::Select(copies.map_or(&self.carried, |copies| &copies.selection).clone()))
     }
 
-    pub(super) fn signs(&self) -> &[Preview] {
-        &self.signs
+    pub(super) fn previews(&self) -> &[Preview] {
+        &self.previews
     }
 
     pub(super) fn selected_before(self) -> Selection {
@@ -109,19 +113,14 @@ impl Carrying {
     }
 
     /// How far the cards go, in whole units; the lines they snap to are left in the signs.
-    fn way(&mut self, hand: PointerInput, ground: &GestureContext<'_>) -> Point {
-        self.signs.clear();
-        let raw = [hand.at.x - self.pressed.x, hand.at.y - self.pressed.y];
-        let free = free_axes(raw, hand.shift);
+    fn way(&mut self, pointer: PointerInput, context: &GestureContext<'_>) -> Point {
+        self.previews.clear();
+        let raw = [pointer.at.x - self.pressed.x, pointer.at.y - self.pressed.y];
+        let free = free_axes(raw, pointer.shift);
         let mut way = [0, 1].map(|axis| if free[axis] { raw[axis] } else { 0.0 });
-        if !hand.ctrl {
-            if !self.lines.as_ref().is_some_and(|lines| lines.is_of(ground.view)) {
-                self.lines = Some(Lines::of(ground, &self.cards));
-            }
-            let shift = self
-                .lines
-                .as_ref()
-                .map_or([None; 2], |lines| lines.shift(self.span.moved(way[0], way[1]), ground.point));
+        if !pointer.ctrl {
+            let lines = self.lines.of(context.view, || Lines::of(context, &self.cards));
+            let shift = lines.shift(self.span.moved(way[0], way[1]), context.point);
             let grabbed = [self.grabbed.x as f32, self.grabbed.y as f32];
             for axis in [0, 1].into_iter().filter(|&axis| free[axis]) {
                 let on_grid = on_grid(grabbed[axis] + way[axis]) - grabbed[axis];
@@ -133,8 +132,8 @@ impl Carrying {
             within_range(way[0], span.min.x, span.max.x - CARD_WIDTH),
             within_range(way[1], span.min.y, span.max.y - CARD_HEIGHT),
         );
-        if let Some(lines) = self.lines.as_ref().filter(|_| !hand.ctrl && way != Point::default()) {
-            self.signs = lines.guides(span.moved(way.x as f32, way.y as f32));
+        if let Some((_, lines)) = self.lines.kept().filter(|_| !pointer.ctrl && way != Point::default()) {
+            self.previews = lines.guides(span.moved(way.x as f32, way.y as f32));
         }
         way
     }
@@ -159,8 +158,8 @@ impl Carrying {
     /// A stage that is carried as a whole stays one; but its only card may go into another band.
     fn stage<'a>(&'a self, touchpoint: &'a Touchpoint, at: Point) -> Option<&'a StageId> {
         let own = touchpoint.stage.as_ref();
-        let is_whole = own.is_some_and(|own| !self.homes.has(own));
-        let over = self.homes.stage_at(middle(at), own);
+        let is_whole = own.is_some_and(|own| !self.drop_targets.has(own));
+        let over = self.drop_targets.stage_at(middle(at), own);
         match is_whole {
             true if self.cards.len() > 1 => own,
             true => over.or(own),
@@ -174,7 +173,7 @@ impl Carrying {
         }
         let new = |(touchpoint, id): (&Touchpoint, &TouchpointId)| {
             let at = plus(touchpoint.at, by);
-            let stage = self.all_homes.stage_at(middle(at), touchpoint.stage.as_ref()).cloned();
+            let stage = self.all_drop_targets.stage_at(middle(at), touchpoint.stage.as_ref()).cloned();
             Edit::Add(Touchpoint { id: id.clone(), at, stage, ..touchpoint.clone() })
         };
         let added = self.touchpoints().zip(copies.ids.values()).map(new);

@@ -8,7 +8,7 @@ use crate::{
 
 /// Bands side by side, from left to right.
 #[derive(Debug)]
-pub(crate) struct Columns(Vec<Column>);
+pub(crate) struct StageColumns(Vec<Column>);
 
 #[derive(Debug)]
 struct Column {
@@ -17,7 +17,7 @@ struct Column {
     is_empty: bool,
 }
 
-impl Columns {
+impl StageColumns {
     /// `None` where bands lie over or below one another: those have no order from left to right.
     pub(crate) fn of(bands: &[Band]) -> Option<Self> {
         let column =
@@ -117,7 +117,7 @@ mod tests {
     }
 
     /// Columns of these widths, 12 apart, in the order of their numbers.
-    fn columns(widths: &[f32]) -> Columns {
+    fn columns(widths: &[f32]) -> StageColumns {
         let mut x = 0.0;
         let mut bands = Vec::new();
         for (number, &width) in (0..).zip(widths) {
@@ -125,7 +125,7 @@ mod tests {
             bands.push(Band { stage: id(number), name: String::new(), rect, is_empty: false });
             x += width + 12.0;
         }
-        Columns::of(&bands).expect("side by side")
+        StageColumns::of(&bands).expect("side by side")
     }
 
     fn stages(orders: &[i64]) -> Vec<Stage> {
@@ -134,7 +134,7 @@ mod tests {
         (0..).zip(orders).map(stage).collect()
     }
 
-    fn ways(columns: &Columns, moved: usize, place: usize) -> Vec<(u64, i32)> {
+    fn ways(columns: &StageColumns, moved: usize, place: usize) -> Vec<(u64, i32)> {
         let number = |stage: &StageId| (0..9).find(|&number| id(number) == *stage).expect("a stage");
         let mut ways: Vec<_> =
             columns.ways(moved, place).iter().map(|(stage, way)| (number(stage), *way)).collect();
@@ -172,7 +172,7 @@ mod tests {
             rect: Rect::new(x, 0.0, 204.0, 300.0),
             is_empty: false,
         };
-        assert!(Columns::of(&[band(0, 0.0), band(1, 100.0)]).is_none());
+        assert!(StageColumns::of(&[band(0, 0.0), band(1, 100.0)]).is_none());
     }
 
     #[test]

@@ -21,8 +21,8 @@ impl DropTargets {
     }
 
     /// As they are without some cards.
-    pub(super) fn without(ground: &GestureContext<'_>, lifted: &BTreeSet<TouchpointId>) -> Self {
-        Self::of(&ground.scene.bands_without(ground.journey, |id| lifted.contains(id)))
+    pub(super) fn without(context: &GestureContext<'_>, lifted: &BTreeSet<TouchpointId>) -> Self {
+        Self::of(&context.scene.bands_without(context.journey, |id| lifted.contains(id)))
     }
 
     /// The stage of a card whose middle is there and whose stage was `own`: that of the band under it, its
@@ -33,7 +33,7 @@ impl DropTargets {
         over.sort_by(|(_, a), (_, b)| area(*a).total_cmp(&area(*b)));
         let own_over = over.iter().find(|(stage, _)| is_own(stage));
         let below = || self.0.iter().find(|(_, rect)| foot(*rect).contains(middle));
-        let near = || self.0.iter().find(|(stage, rect)| is_own(stage) && around(*rect).contains(middle));
+        let near = || self.0.iter().find(|(stage, rect)| is_own(stage) && box_select(*rect).contains(middle));
         let found = own_over.or(over.first()).copied().or_else(below).or_else(near);
         found.map(|(stage, _)| stage)
     }
@@ -52,6 +52,6 @@ fn foot(band: Rect) -> Rect {
     Rect { min: Pos::new(band.min.x, band.max.y), max: band.max.plus(0.0, CARD_HEIGHT) }
 }
 
-fn around(band: Rect) -> Rect {
+fn box_select(band: Rect) -> Rect {
     Rect { min: band.min.plus(-CARD_WIDTH, -CARD_HEIGHT), max: band.max.plus(CARD_WIDTH, CARD_HEIGHT) }
 }

@@ -4,7 +4,7 @@
 //! gesture would do to that map, so a gesture never adds up its own steps, coming back to where it began
 //! is no step, and letting go of it leaves nothing behind.
 
-mod around;
+mod box_select;
 mod carry;
 mod columns;
 mod connect;
@@ -23,11 +23,11 @@ use crate::{
     picture::{Pos, Rect, Scene},
 };
 
-use around::Around;
+use box_select::BoxSelect;
 use carry::Carrying;
-pub(crate) use columns::{Columns, reordered};
+pub(crate) use columns::{StageColumns, reordered};
+pub use connect::ConnectRefusal;
 use connect::Connecting;
-pub use connect::Refusal;
 pub(crate) use drop_targets::DropTargets;
 pub(crate) use hit_target::{
     End, HitTarget, Side, card_of, ends, handle, handle_radius, thread_between, with_handles,
@@ -49,7 +49,7 @@ pub(crate) enum Gesture {
     /// A stage is dragged by its band's head.
     MovingStage(Box<MovingStage>),
     /// A rectangle is drawn around cards.
-    Around(Box<Around>),
+    BoxSelect(Box<BoxSelect>),
 }
 
 /// Where the hand is on the canvas, and which keys change what it does.
@@ -98,7 +98,7 @@ pub(crate) enum GestureEffect {
     /// A new touchpoint, whose name is asked for.
     Make(TouchpointId, Vec<Edit>),
     /// Says why nothing is done.
-    Refuse(Refusal),
+    Refuse(ConnectRefusal),
 }
 
 impl Gesture {
@@ -106,14 +106,14 @@ impl Gesture {
         !matches!(self, Self::Idle)
     }
 
-    pub(crate) fn next(&mut self, event: Event, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
+    pub(crate) fn next(&mut self, event: Event, context: &GestureContext<'_>) -> Vec<GestureEffect> {
         match event {
-            Event::Begin(under, hand) => self.begin(under, hand, ground),
-            Event::Move(hand) => self.moved(hand, ground),
-            Event::Release(hand) => {
-                let mut acts = self.moved(hand, ground);
-                acts.extend(std::mem::take(self).released(ground));
-                acts
+            Event::Begin(under, pointer) => self.begin(under, pointer, context),
+            Event::Move(pointer) => self.moved(pointer, context),
+            Event::Release(pointer) => {
+                let mut effects = self.moved(pointer, context);
+                effects.extend(std::mem::take(self).released(context));
+                effects
             }
             Event::Cancel => std::mem::take(self).cancelled(),
         }
@@ -129,59 +129,59 @@ impl Gesture {
     }
 
     /// What shows on the canvas what letting go would do.
-    pub(crate) fn signs(&self) -> &[Preview] {
+    pub(crate) fn previews(&self) -> &[Preview] {
         match self {
             Self::Idle => &[],
-            Self::Carrying(carrying) => carrying.signs(),
-            Self::Connecting(connecting) => connecting.signs(),
-            Self::MovingStage(moving) => moving.signs(),
-            Self::Around(around) => around.signs(),
+            Self::Carrying(carrying) => carrying.previews(),
+            Self::Connecting(connecting) => connecting.previews(),
+            Self::MovingStage(moving) => moving.previews(),
+            Self::BoxSelect(box_select) => box_select.previews(),
         }
     }
 
     fn begin(
         &mut self,
         under: HitTarget,
-        hand: PointerInput,
-        ground: &GestureContext<'_>,
+        pointer: PointerInput,
+        context: &GestureContext<'_>,
     ) -> Vec<GestureEffect> {
         let connecting = |connecting: Option<Connecting>| {
             connecting.map_or(Self::Idle, |connecting| Self::Connecting(Box::new(connecting)))
         };
         *self = match under {
-            HitTarget::Card(id) => Self::Carrying(Box::new(Carrying::begin(&id, hand, ground))),
-            HitTarget::Handle(id, _) => connecting(Connecting::begin(id, ground)),
-            HitTarget::Grip(from, to, end) => connecting(Connecting::again(from, to, end, ground)),
+            HitTarget::Card(id) => Self::Carrying(Box::new(Carrying::begin(&id, pointer, context))),
+            HitTarget::Handle(id, _) => connecting(Connecting::begin(id, context)),
+            HitTarget::Grip(from, to, end) => connecting(Connecting::again(from, to, end, context)),
             HitTarget::Head(id) => {
-                let moving = MovingStage::begin(id, hand, ground);
+                let moving = MovingStage::begin(id, pointer, context);
                 moving.map_or(Self::Idle, |moving| Self::MovingStage(Box::new(moving)))
             }
             HitTarget::Connection(..) | HitTarget::Nothing => {
-                Self::Around(Box::new(Around::begin(hand, ground)))
+                Self::BoxSelect(Box::new(BoxSelect::begin(pointer, context)))
             }
         };
-        let mut acts = self.moved(hand, ground);
+        let mut effects = self.moved(pointer, context);
         if let Self::MovingStage(moving) = self {
-            acts.push(moving.selected());
+            effects.push(moving.selected());
         }
-        acts
+        effects
     }
 
-    fn moved(&mut self, hand: PointerInput, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
+    fn moved(&mut self, pointer: PointerInput, context: &GestureContext<'_>) -> Vec<GestureEffect> {
         match self {
             Self::Idle => Vec::new(),
-            Self::Carrying(carrying) => carrying.moved(hand, ground),
-            Self::Connecting(connecting) => connecting.moved(hand, ground),
-            Self::MovingStage(moving) => moving.moved(hand, ground),
-            Self::Around(around) => around.moved(hand, ground),
+            Self::Carrying(carrying) => carrying.moved(pointer, context),
+            Self::Connecting(connecting) => connecting.moved(pointer, context),
+            Self::MovingStage(moving) => moving.moved(pointer, context),
+            Self::BoxSelect(box_select) => box_select.moved(pointer, context),
         }
     }
 
-    fn released(self, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
+    fn released(self, context: &GestureContext<'_>) -> Vec<GestureEffect> {
         match self {
-            Self::Idle | Self::Around(_) => Vec::new(),
+            Self::Idle | Self::BoxSelect(_) => Vec::new(),
             Self::Carrying(_) => vec![GestureEffect::Take],
-            Self::Connecting(connecting) => connecting.released(ground),
+            Self::Connecting(connecting) => connecting.released(context),
             Self::MovingStage(moving) => moving.released(),
         }
     }
@@ -196,12 +196,12 @@ impl Gesture {
             Self::MovingStage(moving) => {
                 vec![GestureEffect::PutBack, GestureEffect::Select(moving.selected_before())]
             }
-            Self::Around(around) => vec![GestureEffect::Select(around.selected_before())],
+            Self::BoxSelect(box_select) => vec![GestureEffect::Select(box_select.selected_before())],
         }
     }
 }
 
 #[cfg(test)]
-mod table;
+mod bench;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@ use crate::{
     picture::{Pos, Rect},
 };
 
-use super::Refusal;
+use super::ConnectRefusal;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Preview {
@@ -20,7 +20,7 @@ pub(crate) enum Preview {
     /// Where a new card would be.
     Ghost(Rect),
     /// What letting go here would not do, and why.
-    Refused(Refusal, Pos),
+    Refused(ConnectRefusal, Pos),
     /// A rectangle drawn around cards.
-    Around(Rect),
+    BoxSelect(Rect),
 }

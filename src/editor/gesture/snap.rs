@@ -18,7 +18,6 @@ const MOST_CARDS: usize = 1_000;
 /// The lines of the cards in view that stay.
 #[derive(Debug)]
 pub(super) struct Lines {
-    view: Rect,
     across: Axis,
     down: Axis,
 }
@@ -28,14 +27,10 @@ pub(super) struct Lines {
 struct Axis([Vec<(f32, [f32; 2])>; 3]);
 
 impl Lines {
-    pub(super) fn of(ground: &GestureContext<'_>, lifted: &BTreeSet<TouchpointId>) -> Self {
-        let rects = still(ground.scene, ground.view, lifted);
+    pub(super) fn of(context: &GestureContext<'_>, lifted: &BTreeSet<TouchpointId>) -> Self {
+        let rects = still(context.scene, context.view, lifted);
         let (across, down) = (Axis::of(&rects, |r| (x(r), y(r))), Axis::of(&rects, |r| (y(r), x(r))));
-        Self { view: ground.view, across, down }
-    }
-
-    pub(super) fn is_of(&self, view: Rect) -> bool {
-        self.view == view
+        Self { across, down }
     }
 
     /// How much farther `moved` goes to the nearest line, along x and along y; `None` where none is near.
@@ -100,8 +95,8 @@ impl Axis {
 /// From a place to the nearest of some sorted lines.
 fn nearest(lines: &[(f32, [f32; 2])], place: f32) -> Option<f32> {
     let next = lines.partition_point(|line| line.0 < place);
-    let around = [next.checked_sub(1), Some(next)];
-    let shifts = around.into_iter().flatten().filter_map(|at| Some(lines.get(at)?.0 - place));
+    let box_select = [next.checked_sub(1), Some(next)];
+    let shifts = box_select.into_iter().flatten().filter_map(|at| Some(lines.get(at)?.0 - place));
     shifts.min_by(|a, b| a.abs().total_cmp(&b.abs()))
 }
 

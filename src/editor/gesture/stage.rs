@@ -9,7 +9,7 @@ use crate::{
     picture::{Pos, Rect, on_grid},
 };
 
-use super::{GestureContext, GestureEffect, PointerInput, Preview, Selection, columns::Columns};
+use super::{GestureContext, GestureEffect, PointerInput, Preview, Selection, columns::StageColumns};
 
 /// Up or down by less than this many points on the screen a stage stays in its row.
 const LEVEL: f32 = 24.0;
@@ -23,23 +23,23 @@ pub(crate) struct MovingStage {
     /// Its band, as it was.
     band: Rect,
     is_empty: bool,
-    columns: Option<Columns>,
+    columns: Option<StageColumns>,
     way: Point,
-    signs: Vec<Preview>,
+    previews: Vec<Preview>,
 }
 
 impl MovingStage {
-    pub(super) fn begin(stage: StageId, hand: PointerInput, ground: &GestureContext<'_>) -> Option<Self> {
-        let band = ground.scene.bands().iter().find(|band| band.stage == stage)?;
+    pub(super) fn begin(stage: StageId, pointer: PointerInput, context: &GestureContext<'_>) -> Option<Self> {
+        let band = context.scene.bands().iter().find(|band| band.stage == stage)?;
         Some(Self {
-            before: Arc::clone(ground.journey),
-            selected_before: ground.selection.clone(),
-            pressed: hand.at,
+            before: Arc::clone(context.journey),
+            selected_before: context.selection.clone(),
+            pressed: pointer.at,
             band: band.rect,
             is_empty: band.is_empty,
-            columns: Columns::of(ground.scene.bands()),
+            columns: StageColumns::of(context.scene.bands()),
             way: Point::default(),
-            signs: vec![Preview::Home(stage.clone())],
+            previews: vec![Preview::Home(stage.clone())],
             stage,
         })
     }
@@ -56,10 +56,14 @@ impl MovingStage {
         self.before.touchpoint(id).is_some_and(|touchpoint| touchpoint.stage.as_ref() == Some(&self.stage))
     }
 
-    pub(super) fn moved(&mut self, hand: PointerInput, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
-        self.way = self.way(hand, ground.point);
+    pub(super) fn moved(
+        &mut self,
+        pointer: PointerInput,
+        context: &GestureContext<'_>,
+    ) -> Vec<GestureEffect> {
+        self.way = self.way(pointer, context.point);
         if self.is_empty {
-            self.signs = vec![Preview::Ghost(self.band.moved(self.way.x as f32, self.way.y as f32))];
+            self.previews = vec![Preview::Ghost(self.band.moved(self.way.x as f32, self.way.y as f32))];
         }
         let (moved, place) = self.place();
         self.proposed(self.way, moved, place)
@@ -67,24 +71,24 @@ impl MovingStage {
 
     pub(super) fn released(self) -> Vec<GestureEffect> {
         let (moved, place) = self.place();
-        let mut acts = self.proposed(self.landing(moved, place), moved, place);
-        acts.push(GestureEffect::Take);
-        acts
+        let mut effects = self.proposed(self.landing(moved, place), moved, place);
+        effects.push(GestureEffect::Take);
+        effects
     }
 
     pub(super) fn selected_before(self) -> Selection {
         self.selected_before
     }
 
-    pub(super) fn signs(&self) -> &[Preview] {
-        &self.signs
+    pub(super) fn previews(&self) -> &[Preview] {
+        &self.previews
     }
 
     /// In whole units, on the grid.
-    fn way(&self, hand: PointerInput, point: f32) -> Point {
-        let (x, y) = (hand.at.x - self.pressed.x, hand.at.y - self.pressed.y);
+    fn way(&self, pointer: PointerInput, point: f32) -> Point {
+        let (x, y) = (pointer.at.x - self.pressed.x, pointer.at.y - self.pressed.y);
         let y = if y.abs() < LEVEL * point { 0.0 } else { y };
-        let [x, y] = if hand.ctrl { [x.round(), y.round()] } else { [on_grid(x), on_grid(y)] };
+        let [x, y] = if pointer.ctrl { [x.round(), y.round()] } else { [on_grid(x), on_grid(y)] };
         Point::new(x as i32, y as i32)
     }
 

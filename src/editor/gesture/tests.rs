@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    table::{Table, hand},
+    bench::{GestureBench, pointer},
     *,
 };
 
@@ -24,16 +24,16 @@ fn staged(map: &mut Journey, stage: &str, order: i64, cards: &[&str]) {
 
 #[test]
 fn what_a_drag_comes_to_depends_on_where_it_ends_not_on_the_way_there() {
-    let mut straight = Table::of(sketch::journey("A > B; C"));
+    let mut straight = GestureBench::of(sketch::journey("A > B; C"));
     straight.press(250.0, 40.0);
     straight.let_go(263.0, 340.0);
-    let mut around = Table::of(sketch::journey("A > B; C"));
-    around.press(250.0, 40.0);
+    let mut box_select = GestureBench::of(sketch::journey("A > B; C"));
+    box_select.press(250.0, 40.0);
     for (x, y) in [(900.0, -700.0), (410.0, 40.0), (250.0, 40.0), (-3000.0, 800.0)] {
-        around.go(x, y);
+        box_select.go(x, y);
     }
-    around.let_go(263.0, 340.0);
-    assert_eq!(straight.now, around.now);
+    box_select.let_go(263.0, 340.0);
+    assert_eq!(straight.now, box_select.now);
     assert_eq!((straight.at("B"), straight.step_name), ((216, 304), Some(StepName::Move)));
     assert_eq!(straight.selection.single(), Some(&id("B")));
 }
@@ -41,27 +41,27 @@ fn what_a_drag_comes_to_depends_on_where_it_ends_not_on_the_way_there() {
 #[test]
 fn back_where_it_began_nothing_is_proposed_and_cancelled_everything_is_put_back() {
     let map = sketch::journey("A > B");
-    let mut table = Table::of(map.clone());
-    table.selection.only(id("A"));
-    table.press(250.0, 40.0);
-    table.go(500.0, 400.0);
-    table.go(251.0, 41.0);
-    assert_eq!(*table.now, map);
-    table.go(500.0, 400.0);
-    table.step(Event::Cancel);
-    assert_eq!((&*table.now, table.selection.single()), (&map, Some(&id("A"))));
-    assert_eq!(table.step(Event::Release(hand(9.0, 9.0))), 0, "the rest of the drag is nobody's");
+    let mut bench = GestureBench::of(map.clone());
+    bench.selection.only(id("A"));
+    bench.press(250.0, 40.0);
+    bench.go(500.0, 400.0);
+    bench.go(251.0, 41.0);
+    assert_eq!(*bench.now, map);
+    bench.go(500.0, 400.0);
+    bench.step(Event::Cancel);
+    assert_eq!((&*bench.now, bench.selection.single()), (&map, Some(&id("A"))));
+    assert_eq!(bench.step(Event::Release(pointer(9.0, 9.0))), 0, "the rest of the drag is nobody's");
 }
 
 #[test]
 fn no_card_is_carried_out_of_range() {
     let mut map = sketch::journey("A; B");
     sketch::place(&mut map, "B", FARTHEST - 40, 0);
-    let mut table = Table::of(map);
-    table.selection.set([id("A"), id("B")]);
-    table.press(90.0, 40.0);
-    table.let_go(800.0, -3.0 * FARTHEST as f32);
-    assert_eq!((table.at("A"), table.at("B")), ((40, -FARTHEST), (FARTHEST, -FARTHEST)));
+    let mut bench = GestureBench::of(map);
+    bench.selection.set([id("A"), id("B")]);
+    bench.press(90.0, 40.0);
+    bench.let_go(800.0, -3.0 * FARTHEST as f32);
+    assert_eq!((bench.at("A"), bench.at("B")), ((40, -FARTHEST), (FARTHEST, -FARTHEST)));
 }
 
 #[test]
@@ -69,12 +69,13 @@ fn a_line_attracts_as_far_on_the_screen_at_every_zoom() {
     for (point, off, lands) in [(0.5, 2.0, 0), (0.5, 5.0, 8), (1.0, 5.0, 0), (1.0, 7.0, 8), (2.0, 11.0, 0)] {
         let mut map = sketch::journey("A; B");
         sketch::place(&mut map, "B", 400, 400);
-        let mut table = Table::of(map);
-        table.point = point;
-        table.press(450.0, 440.0);
-        table.go(50.0 + off, 440.0);
-        assert_eq!(table.at("B"), (lands, 400), "{point} {off}");
-        let guides = table.gesture.signs().iter().filter(|sign| matches!(sign, Preview::Guide(..))).count();
+        let mut bench = GestureBench::of(map);
+        bench.point = point;
+        bench.press(450.0, 440.0);
+        bench.go(50.0 + off, 440.0);
+        assert_eq!(bench.at("B"), (lands, 400), "{point} {off}");
+        let guides =
+            bench.gesture.previews().iter().filter(|preview| matches!(preview, Preview::Guide(..))).count();
         assert_eq!(guides, if lands == 0 { 2 } else { 0 }, "both edges, or none");
     }
 }
@@ -83,37 +84,39 @@ fn a_line_attracts_as_far_on_the_screen_at_every_zoom() {
 fn copies_have_what_the_cards_have_and_ids_of_their_own() {
     let mut map = sketch::journey("A + > B -; B > C");
     staged(&mut map, "One", 0, &["A", "B"]);
-    let mut table = Table::of(map.clone());
-    table.selection.set([id("A"), id("B")]);
-    let under = table.ground().under(Pos::new(50.0, 40.0));
-    table.step(Event::Begin(under, hand(50.0, 40.0)));
-    let copying = PointerInput { alt: true, ..hand(50.0, 240.0) };
-    table.step(Event::Move(copying));
-    assert_eq!((table.now.len(), table.step_name), (5, Some(StepName::Duplicate)));
-    table.go(50.0, 240.0);
-    assert_eq!((table.now.len(), table.at("A")), (3, (0, 200)), "Alt let go of: the cards themselves");
-    table.step(Event::Release(copying));
-    let copies: Vec<_> = table.selection.iter().filter_map(|id| table.now.touchpoint(id)).collect();
+    let mut bench = GestureBench::of(map.clone());
+    bench.selection.set([id("A"), id("B")]);
+    let under = bench.context().under(Pos::new(50.0, 40.0));
+    bench.step(Event::Begin(under, pointer(50.0, 40.0)));
+    let copying = PointerInput { alt: true, ..pointer(50.0, 240.0) };
+    bench.step(Event::Move(copying));
+    assert_eq!((bench.now.len(), bench.step_name), (5, Some(StepName::Duplicate)));
+    bench.go(50.0, 240.0);
+    assert_eq!((bench.now.len(), bench.at("A")), (3, (0, 200)), "Alt let go of: the cards themselves");
+    bench.step(Event::Release(copying));
+    let copies: Vec<_> = bench.selection.iter().filter_map(|id| bench.now.touchpoint(id)).collect();
     assert_eq!(copies.len(), 2);
     for copy in &copies {
         let original = map.touchpoints().find(|t| t.title == copy.title).expect("the original");
         assert_eq!((&copy.ratings, copy.at.y), (&original.ratings, 200));
     }
-    assert_eq!(table.now.transitions().count(), 3, "A to B among the copies; what led out stays");
+    assert_eq!(bench.now.transitions().count(), 3, "A to B among the copies; what led out stays");
 }
 
 #[test]
 fn shape_at_most_one_connection_per_pair_and_none_to_itself() {
-    let mut table = Table::of(sketch::journey("A > B; C"));
-    for (x, refusal) in [(50.0, Refusal::Itself(id("A"))), (250.0, Refusal::Already(id("A"), id("B")))] {
-        table.step(Event::Begin(HitTarget::Handle(id("A"), Side::Below), hand(92.0, 94.0)));
-        table.let_go(x, 40.0);
-        assert_eq!(table.refused.take(), Some(refusal));
+    let mut bench = GestureBench::of(sketch::journey("A > B; C"));
+    for (x, refusal) in
+        [(50.0, ConnectRefusal::Itself(id("A"))), (250.0, ConnectRefusal::Already(id("A"), id("B")))]
+    {
+        bench.step(Event::Begin(HitTarget::Handle(id("A"), Side::Below), pointer(92.0, 94.0)));
+        bench.let_go(x, 40.0);
+        assert_eq!(bench.refused.take(), Some(refusal));
     }
-    table.step(Event::Begin(HitTarget::Handle(id("A"), Side::Below), hand(92.0, 94.0)));
-    table.let_go(450.0, 40.0);
-    assert_eq!((table.connections(), table.refused), (vec!["A>B".into(), "A>C".into()], None));
-    assert_eq!(table.selection.picked(), Some(&Picked::Connection(id("A"), id("C"))));
+    bench.step(Event::Begin(HitTarget::Handle(id("A"), Side::Below), pointer(92.0, 94.0)));
+    bench.let_go(450.0, 40.0);
+    assert_eq!((bench.connections(), bench.refused), (vec!["A>B".into(), "A>C".into()], None));
+    assert_eq!(bench.selection.picked(), Some(&Picked::Connection(id("A"), id("C"))));
 }
 
 #[test]
@@ -121,13 +124,13 @@ fn near_the_handle_nothing_is_made_and_farther_out_a_card_in_the_band_there() {
     let mut map = sketch::journey("A; B");
     staged(&mut map, "One", 0, &["A"]);
     sketch::place(&mut map, "B", 900, 900);
-    let mut table = Table::of(map);
-    table.step(Event::Begin(HitTarget::Handle(id("A"), Side::Below), hand(92.0, 94.0)));
-    table.let_go(92.0, 98.0);
-    assert!(table.made.is_empty());
-    table.step(Event::Begin(HitTarget::Handle(id("A"), Side::Below), hand(92.0, 94.0)));
-    table.let_go(94.0, 163.0);
-    let [Edit::Add(new), Edit::Connect(from, to, _)] = &table.made[..] else { panic!("{:?}", table.made) };
+    let mut bench = GestureBench::of(map);
+    bench.step(Event::Begin(HitTarget::Handle(id("A"), Side::Below), pointer(92.0, 94.0)));
+    bench.let_go(92.0, 98.0);
+    assert!(bench.made.is_empty());
+    bench.step(Event::Begin(HitTarget::Handle(id("A"), Side::Below), pointer(92.0, 94.0)));
+    bench.let_go(94.0, 163.0);
+    let [Edit::Add(new), Edit::Connect(from, to, _)] = &bench.made[..] else { panic!("{:?}", bench.made) };
     assert_eq!(
         (new.at, new.stage.is_some()),
         (Point::new(0, 120), true),
@@ -141,30 +144,30 @@ fn what_a_connection_carries_goes_with_its_end() {
     let mut map = sketch::journey("A; B; C");
     let kept = Transition { extra: Extra(vec![("later".into(), "1".into())]) };
     sketch::edit(&mut map, Edit::Connect(id("A"), id("B"), kept.clone()));
-    let mut table = Table::of(map);
-    table.step(Event::Begin(HitTarget::Grip(id("A"), id("B"), End::Head), hand(198.0, 40.0)));
-    table.let_go(450.0, 40.0);
-    assert_eq!(table.now.transitions().collect::<Vec<_>>(), [(&id("A"), &id("C"), &kept)]);
-    table.step(Event::Begin(HitTarget::Grip(id("A"), id("C"), End::Tail), hand(184.0, 40.0)));
-    table.let_go(250.0, 40.0);
-    assert_eq!(table.connections(), ["B>C"]);
-    table.step(Event::Begin(HitTarget::Grip(id("B"), id("C"), End::Tail), hand(384.0, 40.0)));
-    table.let_go(900.0, 900.0);
-    assert_eq!((table.connections(), table.made.len()), (vec!["B>C".into()], 0), "to empty nothing changes");
+    let mut bench = GestureBench::of(map);
+    bench.step(Event::Begin(HitTarget::Grip(id("A"), id("B"), End::Head), pointer(198.0, 40.0)));
+    bench.let_go(450.0, 40.0);
+    assert_eq!(bench.now.transitions().collect::<Vec<_>>(), [(&id("A"), &id("C"), &kept)]);
+    bench.step(Event::Begin(HitTarget::Grip(id("A"), id("C"), End::Tail), pointer(184.0, 40.0)));
+    bench.let_go(250.0, 40.0);
+    assert_eq!(bench.connections(), ["B>C"]);
+    bench.step(Event::Begin(HitTarget::Grip(id("B"), id("C"), End::Tail), pointer(384.0, 40.0)));
+    bench.let_go(900.0, 900.0);
+    assert_eq!((bench.connections(), bench.made.len()), (vec!["B>C".into()], 0), "to empty nothing changes");
 }
 
 #[test]
 fn a_rectangle_adds_with_shift_and_let_go_of_it_leaves_what_was_selected() {
-    let mut table = Table::of(sketch::journey("A; B; C"));
-    table.selection.only(id("C"));
-    let shift = |x, y| PointerInput { shift: true, ..hand(x, y) };
-    table.step(Event::Begin(HitTarget::Nothing, shift(-20.0, -20.0)));
-    table.step(Event::Move(shift(250.0, 50.0)));
-    assert_eq!(table.selection.len(), 3);
-    table.step(Event::Move(shift(50.0, 50.0)));
-    assert_eq!(table.selection.iter().collect::<Vec<_>>(), [&id("A"), &id("C")]);
-    table.step(Event::Cancel);
-    assert_eq!(table.selection.single(), Some(&id("C")));
+    let mut bench = GestureBench::of(sketch::journey("A; B; C"));
+    bench.selection.only(id("C"));
+    let shift = |x, y| PointerInput { shift: true, ..pointer(x, y) };
+    bench.step(Event::Begin(HitTarget::Nothing, shift(-20.0, -20.0)));
+    bench.step(Event::Move(shift(250.0, 50.0)));
+    assert_eq!(bench.selection.len(), 3);
+    bench.step(Event::Move(shift(50.0, 50.0)));
+    assert_eq!(bench.selection.iter().collect::<Vec<_>>(), [&id("A"), &id("C")]);
+    bench.step(Event::Cancel);
+    assert_eq!(bench.selection.single(), Some(&id("C")));
 }
 
 #[test]
@@ -172,30 +175,30 @@ fn a_stage_is_not_carried_out_of_range() {
     let mut map = sketch::journey("A");
     staged(&mut map, "One", 0, &["A"]);
     let stage = StageId::new("One").expect("an id");
-    let mut table = Table::of(map);
-    table.step(Event::Begin(HitTarget::Head(stage.clone()), hand(50.0, -20.0)));
-    table.go(90.0, 130.0);
-    assert_eq!(table.at("A"), (40, 152));
-    table.let_go(3.0 * FARTHEST as f32, 130.0);
-    assert_eq!(table.at("A"), (40, 152), "as far as it could go");
-    assert_eq!(table.selection.picked(), Some(&Picked::Stage(stage)));
+    let mut bench = GestureBench::of(map);
+    bench.step(Event::Begin(HitTarget::Head(stage.clone()), pointer(50.0, -20.0)));
+    bench.go(90.0, 130.0);
+    assert_eq!(bench.at("A"), (40, 152));
+    bench.let_go(3.0 * FARTHEST as f32, 130.0);
+    assert_eq!(bench.at("A"), (40, 152), "as far as it could go");
+    assert_eq!(bench.selection.picked(), Some(&Picked::Stage(stage)));
 }
 
 #[test]
 fn what_is_above_is_under_the_hand_first() {
     let mut map = sketch::journey("A > B");
     staged(&mut map, "One", 0, &["A", "B"]);
-    let mut table = Table::of(map);
-    let under = |table: &Table, x: f32, y: f32| table.ground().under(Pos::new(x, y));
+    let mut bench = GestureBench::of(map);
+    let under = |bench: &GestureBench, x: f32, y: f32| bench.context().under(Pos::new(x, y));
     let connection = HitTarget::Connection(id("A"), id("B"));
-    assert_eq!(under(&table, 92.0, 41.0), HitTarget::Card(id("A")));
-    assert_eq!(under(&table, 192.0, 44.0), connection, "between the cards");
-    assert_eq!(under(&table, 92.0, -30.0), HitTarget::Head(StageId::new("One").expect("an id")));
-    assert_eq!(under(&table, 92.0, 300.0), HitTarget::Nothing);
-    table.handled = Some(id("A"));
-    assert_eq!(under(&table, 195.0, 41.0), HitTarget::Handle(id("A"), Side::Right));
-    table.handled = None;
-    table.selection.pick(Picked::Connection(id("A"), id("B")));
-    assert_eq!(under(&table, 186.0, 41.0), HitTarget::Grip(id("A"), id("B"), End::Tail));
-    assert_eq!(under(&table, 196.0, 41.0), HitTarget::Grip(id("A"), id("B"), End::Head));
+    assert_eq!(under(&bench, 92.0, 41.0), HitTarget::Card(id("A")));
+    assert_eq!(under(&bench, 192.0, 44.0), connection, "between the cards");
+    assert_eq!(under(&bench, 92.0, -30.0), HitTarget::Head(StageId::new("One").expect("an id")));
+    assert_eq!(under(&bench, 92.0, 300.0), HitTarget::Nothing);
+    bench.handled = Some(id("A"));
+    assert_eq!(under(&bench, 195.0, 41.0), HitTarget::Handle(id("A"), Side::Right));
+    bench.handled = None;
+    bench.selection.pick(Picked::Connection(id("A"), id("B")));
+    assert_eq!(under(&bench, 186.0, 41.0), HitTarget::Grip(id("A"), id("B"), End::Tail));
+    assert_eq!(under(&bench, 196.0, 41.0), HitTarget::Grip(id("A"), id("B"), End::Head));
 }

@@ -3,8 +3,9 @@
 use crate::{
     editor::{Document, StepName},
     journey::{
-        Actor, ActorId, Answer, Cause, Edit, Entry, EntryKey, Extra, FormatVersion, Handling, Place, Rating,
-        Segment, SegmentId, Stage, StageId, Tally, Touchpoint, Transition, Voice,
+        Actor, ActorId, Answer, Cause, Clock, Delivery, Edit, Entry, EntryKey, Extra, Field, FormatVersion,
+        Handling, Mandate, MapField, Place, Point, Rating, Segment, SegmentId, Stage, StageId, Tally,
+        Touchpoint, Transition, Voice,
         sketch::{edit, id, journey},
     },
     words::Lang,
@@ -46,9 +47,9 @@ fn labels(step_name: Option<StepName>, edits: &[Edit], lang: Lang) -> (String, S
         None => document.apply(edits),
     };
     done.expect("it can be done");
-    let undo = label("command-undo", &document.undo_step().expect("a step"), lang.words());
+    let undo = label(UndoRedo::Undo, &document.undo_step().expect("a step"), lang.words());
     document.undo();
-    (undo, label("command-redo", &document.redo_step().expect("a step"), lang.words()))
+    (undo, label(UndoRedo::Redo, &document.redo_step().expect("a step"), lang.words()))
 }
 
 fn undo(step_name: StepName, edits: &[Edit]) -> String {

@@ -24,8 +24,8 @@ impl Editor {
             return;
         }
         let mut next = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
-        let homes = DropTargets::of(derived.scene.bands());
-        next.stage = homes.stage_at(card_rect(at).centre(), from.stage.as_ref()).cloned();
+        let drop_targets = DropTargets::of(derived.scene.bands());
+        next.stage = drop_targets.stage_at(card_rect(at).centre(), from.stage.as_ref()).cloned();
         let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
         let named = Named::Touchpoint(next.id.clone());
         self.make_and_rename(named, StepName::Add, vec![Edit::Add(next), connect]);

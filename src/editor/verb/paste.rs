@@ -13,7 +13,7 @@ use crate::{
     words::Fault,
 };
 
-use super::placing::{self, Landed, Spot};
+use super::placing::{self, Landed, PasteAnchor};
 
 /// A longer line is no name of a touchpoint, in bytes.
 const LONGEST_LINE: usize = 10_000;
@@ -107,15 +107,15 @@ impl Editor {
         let was_empty = derived.journey.is_empty();
         let title = Some(pasted.part().about().title.clone());
         let title = title.filter(|title| self.takes_title() && !title.trim().is_empty());
-        let spot = self.spot(at, matches!(pasted, Pasted::List(_)));
+        let anchor = self.anchor(at, matches!(pasted, Pasted::List(_)));
         let (landed, is_list) = match pasted {
-            Pasted::Part(part) => (placing::copied(derived, part, &spot), false),
-            Pasted::List(part) => (placing::listed(derived, part, &spot), true),
+            Pasted::Part(part) => (placing::copied(derived, part, &anchor), false),
+            Pasted::List(part) => (placing::listed(derived, part, &anchor), true),
         };
         let (mut edits, ids) = self.grafted(&landed);
         if is_list {
             self.rate_as_entered(&mut edits);
-            edits.extend(going_on(spot.from, &landed.part, &ids));
+            edits.extend(going_on(anchor.from, &landed.part, &ids));
         }
         edits.extend(title.map(|title| Edit::Describe(MapField::Title(title))));
         if edits.is_empty() {
@@ -128,10 +128,10 @@ impl Editor {
         self.view.fit |= is_whole_map;
     }
 
-    fn spot(&self, at: Option<Pos>, goes_on: bool) -> Spot {
+    fn anchor(&self, at: Option<Pos>, goes_on: bool) -> PasteAnchor {
         let middle = self.view.shown_part().centre();
         let selection = &self.view.selection;
-        Spot {
+        PasteAnchor {
             at,
             selected: self.selected_bounds(),
             middle,

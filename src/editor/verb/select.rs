@@ -6,7 +6,7 @@ use crate::{
     picture::Rect,
 };
 
-use super::walk::{Way, walk};
+use super::walk::{Direction, walk};
 
 /// The room left between what is shown and the edge of the canvas, in points on the screen.
 const MARGIN: f32 = 24.0;
@@ -37,23 +37,23 @@ impl Editor {
     }
 
     /// Goes along a connection; from nowhere to the first touchpoint.
-    pub(crate) fn walk(&mut self, way: Way) {
-        if let Some(id) = self.next_on(way) {
+    pub(crate) fn walk(&mut self, direction: Direction) {
+        if let Some(id) = self.next_on(direction) {
             self.view.selection.only(id);
         }
     }
 
     /// As [`Self::walk`], and what was selected stays so.
-    pub(crate) fn walk_and_add(&mut self, way: Way) {
-        if let Some(id) = self.next_on(way) {
+    pub(crate) fn walk_and_add(&mut self, direction: Direction) {
+        if let Some(id) = self.next_on(direction) {
             self.view.selection.add(id);
         }
     }
 
-    fn next_on(&mut self, way: Way) -> Option<TouchpointId> {
+    fn next_on(&mut self, direction: Direction) -> Option<TouchpointId> {
         let derived = self.derived.as_ref()?;
         let next = match self.view.selection.lead() {
-            Some(from) => walk(&derived.journey, from, way).cloned(),
+            Some(from) => walk(&derived.journey, from, direction).cloned(),
             None => derived.insight.by_number(1).map(|judged| judged.id.clone()),
         };
         next.inspect(|id| self.view.show(derived, id))

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     editor::{
         Derived, Editor, Named, Picked, StepName,
-        gesture::{Columns, moves, reordered},
+        gesture::{StageColumns, moves, reordered},
     },
     journey::{Edit, Extra, Field, Journey, Point, Stage, StageId, TouchpointId},
 };
@@ -49,7 +49,7 @@ impl Editor {
 pub(crate) fn stage_moved(derived: &Derived, id: &StageId, onwards: bool) -> Option<Vec<Edit>> {
     let (journey, stages) = (&derived.journey, derived.journey.stages());
     let step = |place: usize| if onwards { Some(place + 1) } else { place.checked_sub(1) };
-    let Some(columns) = Columns::of(derived.scene.bands()) else {
+    let Some(columns) = StageColumns::of(derived.scene.bands()) else {
         let own = stages.iter().position(|stage| stage.id == *id)?;
         let place = step(own).filter(|&place| place < stages.len())?;
         return Some(reordered(stages, id, place));

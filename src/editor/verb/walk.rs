@@ -7,14 +7,14 @@ use crate::{
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Way {
+pub(crate) enum Direction {
     Left,
     Right,
     Up,
     Down,
 }
 
-impl Way {
+impl Direction {
     /// One canvas unit that way.
     fn step(self) -> Pos {
         match self {
@@ -32,29 +32,35 @@ impl Way {
 }
 
 /// `None` where neither a connection leads on (or back) from here nor any card lies that way.
-pub(crate) fn walk<'a>(journey: &'a Journey, from: &TouchpointId, way: Way) -> Option<&'a TouchpointId> {
+pub(crate) fn walk<'a>(
+    journey: &'a Journey,
+    from: &TouchpointId,
+    direction: Direction,
+) -> Option<&'a TouchpointId> {
     let here = journey.touchpoint(from)?;
     let (after, before) = (journey.after(from), journey.before(from));
-    let straight = |id: &&TouchpointId| journey.touchpoint(id).map_or(-1.0, |there| cosine(here, there, way));
+    let straight =
+        |id: &&TouchpointId| journey.touchpoint(id).map_or(-1.0, |there| cosine(here, there, direction));
     let by_direction = |a: &&TouchpointId, b: &&TouchpointId| straight(a).total_cmp(&straight(b));
     let ahead =
         |ids: &[&'a TouchpointId]| ids.iter().copied().filter(|id| straight(id) > 0.7).max_by(by_direction);
-    let along = if way.leads_on() { &after } else { &before };
+    let along = if direction.leads_on() { &after } else { &before };
     ahead(along)
         .or_else(|| ahead(&[after.as_slice(), &before].concat()))
         .or_else(|| along.iter().copied().max_by(by_direction))
-        .or_else(|| nearest(journey, here, way))
+        .or_else(|| nearest(journey, here, direction))
 }
 
-fn nearest<'a>(journey: &'a Journey, here: &Touchpoint, way: Way) -> Option<&'a TouchpointId> {
+fn nearest<'a>(journey: &'a Journey, here: &Touchpoint, direction: Direction) -> Option<&'a TouchpointId> {
     let distance = |there: &Touchpoint| offset(here, there).distance(Pos::default());
-    let ahead = journey.touchpoints().filter(|there| there.id != here.id && cosine(here, there, way) > 0.7);
+    let ahead =
+        journey.touchpoints().filter(|there| there.id != here.id && cosine(here, there, direction) > 0.7);
     ahead.min_by(|a, b| distance(a).total_cmp(&distance(b))).map(|there| &there.id)
 }
 
 /// Of the angle between the way and where the other lies: 1 straight ahead, -1 straight behind.
-fn cosine(here: &Touchpoint, there: &Touchpoint, way: Way) -> f32 {
-    let (offset, step) = (offset(here, there), way.step());
+fn cosine(here: &Touchpoint, there: &Touchpoint, direction: Direction) -> f32 {
+    let (offset, step) = (offset(here, there), direction.step());
     let length = offset.distance(Pos::default());
     if length == 0.0 { 0.0 } else { (offset.x * step.x + offset.y * step.y) / length }
 }
@@ -73,12 +79,12 @@ mod tests {
         let mut map = journey("A > B > C");
         place(&mut map, "B", 0, 120);
         place(&mut map, "C", 214, 0);
-        let step = |from, way| walk(&map, &id(from), way).map(ToString::to_string);
-        assert_eq!(step("A", Way::Right).as_deref(), Some("B"));
-        assert_eq!(step("A", Way::Down).as_deref(), Some("B"));
-        assert_eq!(step("B", Way::Right).as_deref(), Some("C"));
-        assert_eq!(step("C", Way::Left).as_deref(), Some("B"));
-        assert_eq!(step("C", Way::Right), None);
+        let step = |from, direction| walk(&map, &id(from), direction).map(ToString::to_string);
+        assert_eq!(step("A", Direction::Right).as_deref(), Some("B"));
+        assert_eq!(step("A", Direction::Down).as_deref(), Some("B"));
+        assert_eq!(step("B", Direction::Right).as_deref(), Some("C"));
+        assert_eq!(step("C", Direction::Left).as_deref(), Some("B"));
+        assert_eq!(step("C", Direction::Right), None);
     }
 
     #[test]
@@ -86,11 +92,11 @@ mod tests {
         let mut map = journey("A > B; C; D");
         place(&mut map, "C", 200, 120);
         place(&mut map, "D", 200, 240);
-        let step = |from, way| walk(&map, &id(from), way).map(ToString::to_string);
-        assert_eq!(step("B", Way::Down).as_deref(), Some("C"));
-        assert_eq!(step("C", Way::Down).as_deref(), Some("D"));
-        assert_eq!(step("C", Way::Up).as_deref(), Some("B"));
-        assert_eq!(step("C", Way::Right), None);
+        let step = |from, direction| walk(&map, &id(from), direction).map(ToString::to_string);
+        assert_eq!(step("B", Direction::Down).as_deref(), Some("C"));
+        assert_eq!(step("C", Direction::Down).as_deref(), Some("D"));
+        assert_eq!(step("C", Direction::Up).as_deref(), Some("B"));
+        assert_eq!(step("C", Direction::Right), None);
     }
 
     #[test]
@@ -98,7 +104,7 @@ mod tests {
         let mut map = journey("A > B; A > C");
         place(&mut map, "B", 200, -200);
         place(&mut map, "C", 200, 200);
-        assert_eq!(walk(&map, &id("A"), Way::Down), Some(&id("C")));
-        assert_eq!(walk(&map, &id("A"), Way::Up), Some(&id("B")));
+        assert_eq!(walk(&map, &id("A"), Direction::Down), Some(&id("C")));
+        assert_eq!(walk(&map, &id("A"), Direction::Up), Some(&id("B")));
     }
 }

@@ -6,9 +6,9 @@ use crate::journey::{Edit, EditError, FormatVersion, HIGHEST_TOLERANCE, Journey,
 use super::{
     convert::{add_actor, add_segment, add_stage, add_touchpoint, connect},
     error::{ContentError, MapError, NamedTouchpoint, Refused},
-    field::{Record as _, UnknownField},
+    field::Record as _,
     record,
-    source::{MapText, Unknown},
+    source::MapText,
     value::{ValueRefusal, extra, whole},
 };
 
@@ -52,27 +52,6 @@ pub(super) fn journey<'de>(
     draft.add_all(record.touchpoints.items(), Origin::Touchpoint, |t| add_touchpoint(t, source))?;
     draft.add_all(record.transitions.items(), Origin::Transition, |t| connect(t, source))?;
     Ok(draft.journey)
-}
-
-/// Every field that is not known, in the order of the file.
-pub(super) fn unknown<'de>(record: &record::Journey<'de>, source: &MapText<'de>) -> Vec<Unknown> {
-    let mut keys: Vec<&str> = Vec::new();
-    let mut note = |fields: &[UnknownField<'de>]| keys.extend(fields.iter().map(|&(key, _)| key));
-    note(&record.unknown);
-    record.stages.items().iter().for_each(|stage| note(&stage.unknown));
-    record.actors.items().iter().for_each(|actor| note(&actor.unknown));
-    record.segments.items().iter().for_each(|segment| note(&segment.unknown));
-    for touchpoint in record.touchpoints.items() {
-        note(&touchpoint.unknown);
-        touchpoint.ratings.items().iter().for_each(|rating| note(&rating.unknown));
-        touchpoint.trust.items().iter().for_each(|seen| note(&seen.unknown));
-        touchpoint.clock.get().iter().for_each(|clock| note(&clock.unknown));
-        touchpoint.mandate.get().iter().for_each(|mandate| note(&mandate.unknown));
-    }
-    record.transitions.items().iter().for_each(|transition| note(&transition.unknown));
-    keys.sort_unstable_by_key(|key| key.as_ptr());
-    let lines = source.lines(&keys);
-    keys.iter().zip(lines).map(|(key, line)| Unknown { name: (*key).to_owned(), line }).collect()
 }
 
 impl<'a, 'de> Draft<'a, 'de> {

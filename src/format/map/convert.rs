@@ -2,17 +2,16 @@
 //! names the key that it is about.
 
 use crate::journey::{
-    Actor, ActorId, Edit, Entry, EntryKey, Place, Point, Ratings, Segment, SegmentId, Stage, StageId, Tally,
+    self, Actor, ActorId, Edit, Entry, EntryKey, Place, Ratings, Segment, SegmentId, Stage, StageId, Tally,
     Touchpoint, TouchpointId, Transition, Voice,
 };
 
 use super::{
     error::ContentError,
     field::{FileField, Number, Record as _},
-    record,
-    service::serve,
+    record, service,
     source::MapText,
-    value::{ValueRefusal, actors, extra, id, order, position, reference, whole},
+    value::{self, ValueRefusal, extra, id, order, position, reference, whole},
 };
 
 pub(super) fn add_stage<'de>(
@@ -57,17 +56,43 @@ pub(super) fn add_touchpoint<'de>(
     record: &record::Touchpoint<'de>,
     source: &MapText<'de>,
 ) -> Result<Edit, ValueRefusal<'de>> {
-    let id = id(&record.id, "id", TouchpointId::new)?;
-    let mut touchpoint = Touchpoint::new(id, record.title.text(), Point::default());
-    record.note.text().clone_into(&mut touchpoint.note);
-    touchpoint.stage = reference(&record.stage, StageId::new, ContentError::NoStage)?;
-    touchpoint.channels = record.channels.items().iter().map(|channel| channel.as_str().into()).collect();
-    touchpoint.actors = actors(&record.actors)?;
-    touchpoint.at = position(&record.at)?;
-    touchpoint.ratings = ratings(record.ratings.items(), source)?;
-    serve(&mut touchpoint, record, source)?;
-    touchpoint.extra = extra(&record.unknown, source)?;
-    Ok(Edit::Add(touchpoint))
+    // Field by field on both sides, so that the compiler finds what is in one alone.
+    let record::Touchpoint {
+        id,
+        title,
+        note,
+        stage,
+        channels,
+        actors,
+        at,
+        ratings,
+        handled_by,
+        promise,
+        two_sided,
+        fails,
+        trust,
+        clock,
+        mandate,
+        unknown,
+    } = record;
+    let id = value::id(id, "id", TouchpointId::new)?;
+    let stage = reference(stage, StageId::new, ContentError::NoStage)?;
+    let actors = value::actors(actors)?;
+    let at = position(at)?;
+    let content = journey::Content {
+        title: title.text().to_owned(),
+        note: note.text().to_owned(),
+        channels: channels.items().iter().map(|channel| channel.as_str().into()).collect(),
+        actors,
+        ratings: self::ratings(ratings.items(), source)?,
+        handled_by: service::kind(handled_by),
+        promise: service::delivery(promise, two_sided, fails),
+        trust: service::trust(trust.items(), source)?,
+        clock: service::clock(clock, source)?,
+        mandate: service::mandate(mandate, source)?,
+        extra: extra(unknown, source)?,
+    };
+    Ok(Edit::Add(Touchpoint { id, stage, at, content: content.into() }))
 }
 
 pub(super) fn connect<'de>(

@@ -9,9 +9,11 @@ mod diagnose;
 mod error;
 mod field;
 mod other;
+mod quoted;
 mod record;
 mod service;
 mod source;
+mod unknown;
 mod value;
 mod write;
 
@@ -22,9 +24,10 @@ use crate::journey::{Journey, OWN_FORMAT};
 pub use build::{MOST_LISTED, MOST_TOUCHPOINTS, MOST_TRANSITIONS};
 pub use error::{ContentError, MapError, NamedTouchpoint, Other, Refused, Syntax};
 use field::Fill;
+pub use quoted::acts_unseen;
 use source::MapText;
 pub use source::Unknown;
-pub use write::{acts_unseen, write};
+pub use write::write;
 
 /// A journey read from a map file, and what whoever opens it may want to know.
 #[derive(Clone, Debug)]
@@ -45,7 +48,7 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, MapError> {
     Ok(Loaded {
         journey: build::journey(&record, &source)?,
         has_comments: source.has_comments(),
-        unknown: build::unknown(&record, &source),
+        unknown: unknown::unknown(&record, &source),
     })
 }
 

@@ -6,7 +6,10 @@ use serde::{
     de::{DeserializeSeed as _, MapAccess},
 };
 
-use super::field::{FileField, Fill, Number, Record, Text, UnknownField};
+use super::{
+    field::{FileField, Fill, Number, Record, Text, UnknownField},
+    unknown::Unknowns,
+};
 
 macro_rules! records {
     ($($(#[$doc:meta])* $record:ident<$de:lifetime> $name:literal { $($field:ident: $type:ty,)* })*) => {$(
@@ -34,6 +37,13 @@ macro_rules! records {
             fn first_key(&self) -> Option<&$de str> {
                 let known = [$(self.$field.key()),*].into_iter().flatten();
                 known.chain(self.unknown.iter().map(|&(key, _)| key)).min_by_key(|key| key.as_ptr())
+            }
+        }
+
+        impl<$de> Unknowns<$de> for $record<$de> {
+            fn each_unknown<F: FnMut(&[UnknownField<$de>])>(&self, note: &mut F) {
+                note(&self.unknown);
+                $(self.$field.each_unknown(note);)*
             }
         }
 

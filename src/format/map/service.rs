@@ -1,8 +1,6 @@
 //! How a touchpoint is served, from its record.
 
-use crate::journey::{
-    Amount, Answer, Cause, Clock, Delivery, Handling, Kept, Mandate, Seen, Touchpoint, Trust,
-};
+use crate::journey::{Answer, Cause, Clock, Delivery, Mandate, Seen, Trust};
 
 use super::{
     error::ContentError,
@@ -12,33 +10,24 @@ use super::{
     value::{ValueRefusal, actors, extra, whole},
 };
 
-pub(super) fn serve<'de>(
-    touchpoint: &mut Touchpoint,
-    record: &record::Touchpoint<'de>,
-    source: &MapText<'de>,
-) -> Result<(), ValueRefusal<'de>> {
-    touchpoint.handled_by = kind::<Handling>(&record.handled_by);
-    touchpoint.promise = Delivery {
-        kept: kind::<Kept>(&record.promise),
-        two_sided: record.two_sided.get().copied().unwrap_or(false),
-        fails: kind::<Amount>(&record.fails),
-    };
-    touchpoint.trust = trust(record.trust.items(), source)?;
-    if let Some(record) = record.clock.get() {
-        touchpoint.clock = clock(record, source)?;
-    }
-    if let Some(record) = record.mandate.get() {
-        touchpoint.mandate = mandate(record, source)?;
-    }
-    Ok(())
-}
-
 /// A kind that need not be said; an empty text says none.
-fn kind<'a, K: From<&'a str>>(field: &'a FileField<'_, Text<'_>>) -> Option<K> {
+pub(super) fn kind<'a, K: From<&'a str>>(field: &'a FileField<'_, Text<'_>>) -> Option<K> {
     Some(field.text()).filter(|text| !text.is_empty()).map(K::from)
 }
 
-fn trust<'de>(records: &[record::Seen<'de>], source: &MapText<'de>) -> Result<Trust, ValueRefusal<'de>> {
+/// R11, whose three fields stand beside those of the touchpoint.
+pub(super) fn delivery(
+    promise: &FileField<'_, Text<'_>>,
+    two_sided: &FileField<'_, bool>,
+    fails: &FileField<'_, Text<'_>>,
+) -> Delivery {
+    Delivery { kept: kind(promise), two_sided: two_sided.get().copied().unwrap_or(false), fails: kind(fails) }
+}
+
+pub(super) fn trust<'de>(
+    records: &[record::Seen<'de>],
+    source: &MapText<'de>,
+) -> Result<Trust, ValueRefusal<'de>> {
     let mut trust = Trust::new();
     for record in records {
         let said = |field: &FileField<'de, Text<'de>>, name| {
@@ -56,7 +45,11 @@ fn trust<'de>(records: &[record::Seen<'de>], source: &MapText<'de>) -> Result<Tr
     Ok(trust)
 }
 
-fn clock<'de>(record: &record::Clock<'de>, source: &MapText<'de>) -> Result<Clock, ValueRefusal<'de>> {
+pub(super) fn clock<'de>(
+    field: &FileField<'de, Box<record::Clock<'de>>>,
+    source: &MapText<'de>,
+) -> Result<Clock, ValueRefusal<'de>> {
+    let Some(record) = field.get() else { return Ok(Clock::default()) };
     Ok(Clock {
         promised: minutes(&record.promised_minutes, "promised_minutes")?,
         actual: minutes(&record.actual_minutes, "actual_minutes")?,
@@ -75,7 +68,11 @@ fn minutes<'de>(
     Ok(field.get().map(|_| minutes as u32))
 }
 
-fn mandate<'de>(record: &record::Mandate<'de>, source: &MapText<'de>) -> Result<Mandate, ValueRefusal<'de>> {
+pub(super) fn mandate<'de>(
+    field: &FileField<'de, Box<record::Mandate<'de>>>,
+    source: &MapText<'de>,
+) -> Result<Mandate, ValueRefusal<'de>> {
+    let Some(record) = field.get() else { return Ok(Mandate::default()) };
     Ok(Mandate {
         actors: actors(&record.actors)?,
         limit: record.limit.text().to_owned(),

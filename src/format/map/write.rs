@@ -3,9 +3,11 @@
 use std::fmt::{Display, Write as _};
 
 use crate::journey::{
-    About, Actor, ActorId, Amount, Answer, Clock, Content, Entry, EntryKey, Extra, Handling, Journey, Kept,
-    Mandate, Place, Segment, Stage, Tally, Touchpoint, Transition, USUAL_WEIGHT,
+    About, Actor, ActorId, Amount, Answer, Clock, Content, Delivery, Entry, EntryKey, Extra, Handling,
+    Journey, Kept, Mandate, Place, Segment, Stage, Tally, Touchpoint, Transition, Trust, USUAL_WEIGHT,
 };
+
+use super::quoted::Quoted;
 
 /// The map file of this journey: UTF-8, LF, a final newline.
 pub fn write(journey: &Journey) -> String {
@@ -148,36 +150,60 @@ impl Page {
     }
 
     fn touchpoint(&mut self, touchpoint: &Touchpoint) {
-        self.field("id", Quoted(touchpoint.id.as_str()));
-        self.field("title", Quoted(&touchpoint.title));
-        self.text("note", &touchpoint.note);
-        self.text("stage", touchpoint.stage.as_ref().map_or("", |stage| stage.as_str()));
-        self.set("channels", touchpoint.channels.iter().map(|channel| &**channel));
-        self.set("actors", touchpoint.actors.iter().map(ActorId::as_str));
-        self.field("at", format_args!("({}, {})", touchpoint.at.x, touchpoint.at.y));
-        self.rows("ratings", touchpoint.ratings.iter(), |(key, entry)| rating(key, entry));
-        self.service(touchpoint);
-        self.extra(&touchpoint.extra);
+        // By name, so that the compiler finds a field that is not written.
+        let Touchpoint { id, stage, at, content } = touchpoint;
+        let Content {
+            title,
+            note,
+            channels,
+            actors,
+            ratings,
+            handled_by,
+            promise,
+            trust,
+            clock,
+            mandate,
+            extra,
+        } = &**content;
+        self.field("id", Quoted(id.as_str()));
+        self.field("title", Quoted(title));
+        self.text("note", note);
+        self.text("stage", stage.as_ref().map_or("", |stage| stage.as_str()));
+        self.set("channels", channels.iter().map(|channel| &**channel));
+        self.set("actors", actors.iter().map(ActorId::as_str));
+        self.field("at", format_args!("({}, {})", at.x, at.y));
+        self.rows("ratings", ratings.iter(), |(key, entry)| rating(key, entry));
+        self.text("handled_by", handled_by.as_ref().map_or("", Handling::as_str));
+        self.delivery(promise);
+        self.trust(trust);
+        self.record("clock", &clock_row(clock));
+        self.record("mandate", &mandate_row(mandate));
+        self.extra(extra);
     }
 
-    fn service(&mut self, touchpoint: &Touchpoint) {
-        let Content { handled_by, promise, trust, clock, mandate, .. } = &*touchpoint.content;
-        self.text("handled_by", handled_by.as_ref().map_or("", Handling::as_str));
+    /// R11.
+    fn delivery(&mut self, promise: &Delivery) {
         self.text("promise", promise.kept.as_ref().map_or("", Kept::as_str));
         if promise.two_sided {
             self.field("two_sided", true);
         }
         self.text("fails", promise.fails.as_ref().map_or("", Amount::as_str));
+    }
+
+    /// R12.
+    fn trust(&mut self, trust: &Trust) {
         self.rows("trust", trust.iter(), |(cause, seen)| {
             row(
                 [("cause", Some(quoted(cause.as_str()))), ("answer", Some(quoted(seen.answer.as_str())))],
                 &seen.extra,
             )
         });
-        for (name, fields) in [("clock", clock_row(clock)), ("mandate", mandate_row(mandate))] {
-            if !fields.is_empty() {
-                self.field(name, format_args!("({fields})"));
-            }
+    }
+
+    /// A record of one line; left out where it has no fields.
+    fn record(&mut self, name: &str, fields: &str) {
+        if !fields.is_empty() {
+            self.field(name, format_args!("({fields})"));
         }
     }
 }
@@ -246,38 +272,4 @@ fn count(count: u32) -> Option<String> {
 fn set<'a>(texts: impl Iterator<Item = &'a str>) -> Option<String> {
     let texts: Vec<_> = texts.map(|text| Quoted(text).to_string()).collect();
     (!texts.is_empty()).then(|| format!("[{}]", texts.join(", ")))
-}
-
-/// A text in quotes that stays on its line and shows what it holds.
-struct Quoted<'a>(&'a str);
-
-impl Display for Quoted<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_char('"')?;
-        let mut rest = self.0;
-        while let Some(place) = rest.find(needs_escape) {
-            f.write_str(&rest[..place])?;
-            let mut chars = rest[place..].chars();
-            match chars.next() {
-                Some('\n') => f.write_str("\\n")?,
-                Some(quote @ ('"' | '\\')) => write!(f, "\\{quote}")?,
-                Some(other) => write!(f, "\\u{{{:x}}}", u32::from(other))?,
-                None => {}
-            }
-            rest = chars.as_str();
-        }
-        f.write_str(rest)?;
-        f.write_char('"')
-    }
-}
-
-fn needs_escape(c: char) -> bool {
-    matches!(c, '"' | '\\') || acts_unseen(c)
-}
-
-/// Whether a character is a control, a bidirectional mark or a line break of Unicode: what is around it would
-/// not show as it stands.
-pub fn acts_unseen(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        || c.is_control()
 }

@@ -3,6 +3,7 @@
 
 use crate::{
     insight::{ActorStanding, Finding, FindingKind, FindingLine, Judged, Scope},
+    journey::{Content, Touchpoint},
     picture::Sheet,
 };
 
@@ -175,8 +176,8 @@ fn order(source: &ReportSource<'_>) -> Vec<Block> {
 /// What the team wrote, of the map and of its touchpoints.
 fn notes(source: &ReportSource<'_>) -> Vec<Block> {
     let note = |judged: &Judged| {
-        let touchpoint = source.touchpoint(judged).filter(|touchpoint| !touchpoint.note.trim().is_empty())?;
-        let note = touchpoint.note.trim().to_owned();
+        let touchpoint = source.touchpoint(judged)?;
+        let note = Some(note_of(touchpoint)).filter(|note| !note.is_empty())?.to_owned();
         Some(Item { note, ..Item::new(Some(judged.number), source.title(touchpoint)) })
     };
     let items: Vec<_> = source.insight.touchpoints.iter().filter_map(note).collect();
@@ -192,6 +193,25 @@ fn notes(source: &ReportSource<'_>) -> Vec<Block> {
         blocks.insert(0, source.heading("report-notes"));
     }
     blocks
+}
+
+/// All else that a touchpoint says is told by other parts, or by what it means among the findings.
+fn note_of(touchpoint: &Touchpoint) -> &str {
+    // By name, so that the compiler asks where a new field is told.
+    let Content {
+        note,
+        title: _,
+        channels: _,
+        actors: _,
+        ratings: _,
+        handled_by: _,
+        promise: _,
+        trust: _,
+        clock: _,
+        mandate: _,
+        extra: _,
+    } = &*touchpoint.content;
+    note.trim()
 }
 
 pub(super) fn listed(numbers: &[u32]) -> String {

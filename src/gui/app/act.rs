@@ -5,12 +5,12 @@ use egui::Context;
 use crate::{
     gui::{
         app::App,
-        canvas::{Asked as OnCanvas, tidy_animation::TidyAnimation},
-        command::{self, Does, Show, menu::Chosen, palette::Palette},
+        canvas::{CanvasRequest, tidy_animation::TidyAnimation},
+        command::{self, Does, Show, menu::MenuChoice, palette::Palette},
         id::CommandId,
-        panel::lists as people,
-        screen::{Asked, context_menu::ContextMenu, window::Overlay},
-        widget::focus::Place,
+        panel::lists,
+        screen::{ScreenOutcome, context_menu::ContextMenu, window::Overlay},
+        widget::focus::FocusPlace,
     },
     picture::Pos,
 };
@@ -30,7 +30,8 @@ impl App {
         if self.document().revision() != before {
             self.window.end_beside_text(&mut self.session.editor);
         }
-        self.window.slide = TidyAnimation::of(&mut self.session.editor).or(self.window.slide.take());
+        self.window.tidy_animation =
+            TidyAnimation::of(&mut self.session.editor).or(self.window.tidy_animation.take());
         ctx.request_repaint();
     }
 
@@ -54,14 +55,14 @@ impl App {
             Show::Lists => {
                 window.panels.verdict_shown = true;
                 self.session.editor.select_none();
-                people::unfold(ctx);
+                lists::unfold(ctx);
             }
             Show::Panel(panel) => window.toggle(panel),
             Show::NextPanel { forwards } => {
                 window.focus.step(ctx, forwards);
                 window.canvas.by_keyboard = true;
             }
-            Show::Menus => window.focus.go_to(ctx, Place::Menus),
+            Show::Menus => window.focus.go_to(ctx, FocusPlace::Menus),
             Show::ContextMenu => {
                 let at = ContextMenu::place_of_selection(&self.session.editor);
                 self.window.open_context_menu(ctx, &mut self.session.editor, at);
@@ -70,10 +71,10 @@ impl App {
     }
 
     /// What the screen asks for.
-    pub(super) fn act_on(&mut self, ctx: &Context, asked: Asked) {
+    pub(super) fn act_on(&mut self, ctx: &Context, asked: ScreenOutcome) {
         match asked.chosen {
-            Some(Chosen::Command(command)) => self.run(ctx, command),
-            Some(Chosen::Recent(path)) => self.session.open(ctx, path),
+            Some(MenuChoice::Command(command)) => self.run(ctx, command),
+            Some(MenuChoice::Recent(path)) => self.session.open(ctx, path),
             None => {}
         }
         let is_typing = self.window.typing.is_some();
@@ -91,11 +92,11 @@ impl App {
     pub(super) fn act_on_canvas(&mut self, ctx: &Context) {
         let editor = &mut self.session.editor;
         match self.window.canvas.asked() {
-            Some(OnCanvas::Rename(what)) => editor.rename(what),
-            Some(OnCanvas::Add(at)) => editor.add_at(at),
-            Some(OnCanvas::AddBeside(id, side)) => editor.add_beside(&id, side),
-            Some(OnCanvas::Insert(from, to)) => editor.insert_within(&from, &to),
-            Some(OnCanvas::Menu(at)) => self.window.open_context_menu(ctx, editor, at),
+            Some(CanvasRequest::Rename(what)) => editor.rename(what),
+            Some(CanvasRequest::Add(at)) => editor.add_at(at),
+            Some(CanvasRequest::AddBeside(id, side)) => editor.add_beside(&id, side),
+            Some(CanvasRequest::Insert(from, to)) => editor.insert_within(&from, &to),
+            Some(CanvasRequest::Menu(at)) => self.window.open_context_menu(ctx, editor, at),
             None => {}
         }
     }

@@ -10,7 +10,7 @@ use crate::{
         gesture::{End, GestureContext, HitTarget, Side, card_of, ends, handle, handle_radius, with_handles},
     },
     gui::{
-        canvas::asked::{Asked, clicked},
+        canvas::request::{CanvasRequest, clicked},
         id::canvas_id,
         widget::{
             painter::{PiecePainter, egui_rect},
@@ -23,7 +23,7 @@ use crate::{
 
 /// The card whose handles are shown: it stays so while the pointer is on its way to one of them.
 pub(super) fn handled(
-    ground: &GestureContext<'_>,
+    context: &GestureContext<'_>,
     pointer: Option<(Pos, &HitTarget)>,
 ) -> Option<TouchpointId> {
     let (at, under) = pointer?;
@@ -32,9 +32,9 @@ pub(super) fn handled(
         _ => {}
     }
     let is_near = |id: &&TouchpointId| {
-        card_of(ground.journey, id).is_some_and(|card| with_handles(card, ground.point).contains(at))
+        card_of(context.journey, id).is_some_and(|card| with_handles(card, context.point).contains(at))
     };
-    ground.handled.filter(is_near).cloned()
+    context.handled.filter(is_near).cloned()
 }
 
 /// Each is a widget, and painted.
@@ -42,9 +42,9 @@ pub(super) fn handles_ui(
     ui: &Ui,
     piece_painter: &PiecePainter<'_>,
     derived: &Derived,
-    looks: &mut ViewState,
+    view: &mut ViewState,
     id: &TouchpointId,
-) -> Option<Asked> {
+) -> Option<CanvasRequest> {
     let card = card_of(&derived.journey, id)?;
     let title = &derived.journey.touchpoint(id)?.title;
     let zoom = piece_painter.camera.zoom();
@@ -54,14 +54,14 @@ pub(super) fn handles_ui(
         let middle = handle(card, side, 1.0 / zoom);
         let middle = piece_painter.on_screen(middle);
         let rect = Rect::from_center_size(middle, vec2(2.0, 2.0) * (radius + 3.0));
-        if !egui_rect(looks.screen).contains_rect(rect) {
+        if !egui_rect(view.screen).contains_rect(rect) {
             continue;
         }
         let name = derived.words.say(text_of(side), &[("title", title.as_str().into())]);
         let response = ui.interact(rect, canvas_id().with(("handle", text_of(side))), Sense::CLICK);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name.clone()));
         paint(piece_painter, middle, radius, side, response.hovered());
-        asked = asked.or(clicked(ui.ctx(), &response, HitTarget::Handle(id.clone(), side), looks));
+        asked = asked.or(clicked(ui.ctx(), &response, HitTarget::Handle(id.clone(), side), view));
         if response.hovered() {
             response.on_hover_text(derived.words.text("handle-help"));
         }
@@ -95,12 +95,12 @@ fn paint(piece_painter: &PiecePainter<'_>, middle: Pos2, radius: f32, side: Side
 /// At both ends of the selected connection.
 pub(super) fn paint_grips(
     piece_painter: &PiecePainter<'_>,
-    ground: &GestureContext<'_>,
+    context: &GestureContext<'_>,
     hovered: Option<&HitTarget>,
 ) {
-    let Some(Picked::Connection(from, to)) = ground.selection.picked() else { return };
-    let Some(places) = ground.shape_of(from, to).and_then(ends) else { return };
-    let radius = handle_radius(ground.point) * piece_painter.camera.zoom() * 0.8;
+    let Some(Picked::Connection(from, to)) = context.selection.picked() else { return };
+    let Some(places) = context.shape_of(from, to).and_then(ends) else { return };
+    let radius = handle_radius(context.point) * piece_painter.camera.zoom() * 0.8;
     let line = Stroke::new(2.0, style::colour(piece_painter.theme, Role::Accent));
     for (end, place) in [End::Tail, End::Head].into_iter().zip(places) {
         let is_hovered = matches!(hovered, Some(HitTarget::Grip(_, _, grip)) if *grip == end);

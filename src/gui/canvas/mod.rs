@@ -3,7 +3,6 @@
 //! Near enough to be read, each card is painted in full and is a widget that tests and screen readers
 //! see. Farther away all cards are one mesh, kept until what is seen changes, and one widget.
 
-mod asked;
 mod far;
 mod handles;
 mod heads;
@@ -15,19 +14,21 @@ mod overlay;
 pub(in crate::gui) mod pointer;
 mod previews;
 pub(in crate::gui) mod rename_field;
+mod request;
 pub(in crate::gui) mod tidy_animation;
 mod trail;
 
-use egui::{EventFilter, Key, Popup, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{EventFilter, Key, Popup, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo};
 
-pub(in crate::gui) use asked::Asked;
 use overlay::COVERED;
+pub(in crate::gui) use request::CanvasRequest;
 
 use crate::{
     editor::{Derived, ViewState, gesture::HitTarget},
     gui::{
         id::canvas_id,
         widget::{
+            lit::ring,
             painter::{PiecePainter, egui_rect, picture_pos, picture_rect},
             style,
         },
@@ -59,7 +60,7 @@ pub(in crate::gui) struct Canvas {
     pub is_quiet: bool,
     /// A drag pans then.
     pub is_space_held: bool,
-    asked: Option<Asked>,
+    asked: Option<CanvasRequest>,
 }
 
 impl Canvas {
@@ -67,7 +68,7 @@ impl Canvas {
         &mut self,
         ui: &mut Ui,
         derived: &Derived,
-        looks: &mut ViewState,
+        view: &mut ViewState,
     ) -> Response {
         let screen = ui.available_rect_before_wrap();
         let response = ui.interact(screen, canvas_id(), Sense::click_and_drag());
@@ -77,30 +78,30 @@ impl Canvas {
             horizontal_arrows: is_free,
             vertical_arrows: is_free,
             escape: true,
-            tab: is_free && looks.selection.single().is_some(),
+            tab: is_free && view.selection.single().is_some(),
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
-        name_canvas(&response, derived, looks);
-        fit(derived, looks, screen);
-        looks.around(derived);
+        name_canvas(&response, derived, view);
+        fit(derived, view, screen);
+        view.selected_break(derived);
         let held = (&mut self.right_drag, self.is_space_held);
-        let looking_around = navigate::navigate(ui, &response, looks, held);
-        self.hover(ui, &response, derived, looks, looking_around);
+        let looking_around = navigate::navigate(ui, &response, view, held);
+        self.hover(ui, &response, derived, view, looking_around);
         if let Some(said) = self.hovered.as_ref().and_then(|under| leads_back(derived, under)) {
             response.clone().on_hover_text_at_pointer(said);
         }
-        self.paint(ui, derived, looks);
-        self.take_click(ui, &response, derived, looks);
+        self.paint(ui, derived, view);
+        self.take_click(ui, &response, derived, view);
         self.by_keyboard = by_keyboard(ui).unwrap_or(self.by_keyboard);
         if response.has_focus() && self.by_keyboard {
-            focus_ring(ui, screen);
+            ring(ui, screen, 0.0, StrokeKind::Inside);
         }
-        overlay::overlay_ui(ui, derived, looks);
+        overlay::overlay_ui(ui, derived, view);
         response
     }
 
     /// What the app is to do for clicks on the canvas.
-    pub(in crate::gui) fn asked(&mut self) -> Option<Asked> {
+    pub(in crate::gui) fn asked(&mut self) -> Option<CanvasRequest> {
         self.asked.take()
     }
 
@@ -110,17 +111,17 @@ impl Canvas {
         ui: &Ui,
         response: &Response,
         derived: &Derived,
-        looks: &ViewState,
+        view: &ViewState,
         looking_around: bool,
     ) {
-        let is_busy = looking_around || self.is_quiet || looks.gesture.is_under_way();
+        let is_busy = looking_around || self.is_quiet || view.gesture.is_under_way();
         let pointer = ui.ctx().pointer_hover_pos().filter(|_| response.contains_pointer() && !is_busy);
-        let ground = looks.ground(derived, self.handled.as_ref());
-        let at = pointer.map(|at| looks.camera.canvas_from_screen(picture_pos(at)));
-        let under = at.map(|at| ground.under(at));
-        let handled = handles::handled(&ground, at.zip(under.as_ref()));
-        let handled = handled.or_else(|| looks.selection.single().cloned());
-        self.handled = handled.filter(|_| !is_busy && is_readable(looks.camera.zoom()));
+        let context = view.context(derived, self.handled.as_ref());
+        let at = pointer.map(|at| view.camera.canvas_from_screen(picture_pos(at)));
+        let under = at.map(|at| context.under(at));
+        let handled = handles::handled(&context, at.zip(under.as_ref()));
+        let handled = handled.or_else(|| view.selection.single().cloned());
+        self.handled = handled.filter(|_| !is_busy && is_readable(view.camera.zoom()));
         self.hovered = under;
         if let Some(cursor) = self.hovered.as_ref().and_then(previews::hover_cursor) {
             ui.ctx().set_cursor_icon(cursor);
@@ -128,39 +129,39 @@ impl Canvas {
     }
 
     /// A click beside every widget on the canvas: a connection, a grip, nothing; far away anything.
-    fn take_click(&mut self, ui: &Ui, response: &Response, derived: &Derived, looks: &mut ViewState) {
+    fn take_click(&mut self, ui: &Ui, response: &Response, derived: &Derived, view: &mut ViewState) {
         let is_clicked = response.clicked() || response.secondary_clicked();
         let Some(at) = response.interact_pointer_pos().filter(|_| is_clicked) else { return };
-        let at = looks.camera.canvas_from_screen(picture_pos(at));
-        let under = looks.ground(derived, None).under(at);
-        self.asked = asked::clicked(ui.ctx(), response, under, looks).or(self.asked.take());
+        let at = view.camera.canvas_from_screen(picture_pos(at));
+        let under = view.context(derived, None).under(at);
+        self.asked = request::clicked(ui.ctx(), response, under, view).or(self.asked.take());
     }
 
-    fn paint(&mut self, ui: &Ui, derived: &Derived, looks: &mut ViewState) {
-        let screen = egui_rect(looks.screen);
+    fn paint(&mut self, ui: &Ui, derived: &Derived, view: &mut ViewState) {
+        let screen = egui_rect(view.screen);
         let painter = ui.painter_at(screen);
         let theme = style::theme(ui.ctx());
         painter.rect_filled(screen, 0.0, style::colour(theme, Role::Canvas));
-        let camera = looks.camera.snapped(ui.pixels_per_point());
+        let camera = view.camera.snapped(ui.pixels_per_point());
         let text_zoom = self.text_zoom(ui, camera.zoom());
         let piece_painter = PiecePainter { painter: &painter, theme, camera, text_zoom };
         if is_readable(camera.zoom()) {
-            let heads = heads::heads_ui(ui, &piece_painter, derived, looks);
-            let cards = near::cards_ui(ui, &piece_painter, derived, looks);
-            near::paint(&piece_painter, derived, looks, self.hovered.as_ref());
+            let heads = heads::heads_ui(ui, &piece_painter, derived, view);
+            let cards = near::cards_ui(ui, &piece_painter, derived, view);
+            near::paint(&piece_painter, derived, view, self.hovered.as_ref());
             let beside = self
                 .handled
                 .as_ref()
-                .and_then(|id| handles::handles_ui(ui, &piece_painter, derived, looks, id));
+                .and_then(|id| handles::handles_ui(ui, &piece_painter, derived, view, id));
             self.asked = beside.or(cards).or(heads);
         } else {
-            self.far.paint(&piece_painter, derived, looks);
+            self.far.paint(&piece_painter, derived, view);
             mark::paint_hovered(&piece_painter, derived, self.hovered.as_ref());
-            mark::paint_picked(&piece_painter, derived, looks);
+            mark::paint_picked(&piece_painter, derived, view);
         }
-        handles::paint_grips(&piece_painter, &looks.ground(derived, None), self.hovered.as_ref());
-        previews::paint(&piece_painter, derived, looks.gesture.signs());
-        if let Some(cursor) = previews::cursor(&looks.gesture) {
+        handles::paint_grips(&piece_painter, &view.context(derived, None), self.hovered.as_ref());
+        previews::paint(&piece_painter, derived, view.gesture.previews());
+        if let Some(cursor) = previews::cursor(&view.gesture) {
             ui.ctx().set_cursor_icon(cursor);
         }
     }
@@ -194,33 +195,33 @@ fn is_readable(zoom: f32) -> bool {
 }
 
 /// When asked to, and when the canvas or what lies over it changes its size before anyone has looked elsewhere.
-fn fit(derived: &Derived, looks: &mut ViewState, screen: Rect) {
-    let free = picture_rect(screen.with_max_y(screen.bottom() - looks.covered.unwrap_or(COVERED)));
+fn fit(derived: &Derived, view: &mut ViewState, screen: Rect) {
+    let free = picture_rect(screen.with_max_y(screen.bottom() - view.covered.unwrap_or(COVERED)));
     let screen = picture_rect(screen);
-    let is_fitted = looks.fitted == Some(looks.camera);
-    let is_due = std::mem::take(&mut looks.fit) || (is_fitted && looks.free != free);
-    (looks.screen, looks.free) = (screen, free);
+    let is_fitted = view.fitted == Some(view.camera);
+    let is_due = std::mem::take(&mut view.fit) || (is_fitted && view.free != free);
+    (view.screen, view.free) = (screen, free);
     if is_due {
-        fit_now(derived, looks);
+        fit_now(derived, view);
     }
 }
 
 /// All of the map, on the part of the canvas that nothing lies over.
-pub(in crate::gui) fn fit_now(derived: &Derived, looks: &mut ViewState) {
-    looks.camera.fit(derived.scene.bounds(), looks.free);
+pub(in crate::gui) fn fit_now(derived: &Derived, view: &mut ViewState) {
+    view.camera.fit(derived.scene.bounds(), view.free);
     // A map that is empty is not looked at as a whole: its first card is no reason to come nearer.
-    looks.fitted = Some(looks.camera).filter(|_| !derived.journey.is_empty());
+    view.fitted = Some(view.camera).filter(|_| !derived.journey.is_empty());
 }
 
 /// The canvas's part in view, on the canvas, with a little around it for what reaches over an edge.
-pub(in crate::gui) fn view(looks: &ViewState) -> crate::picture::Rect {
-    looks.camera.canvas_from_screen_rect(looks.screen.grown(8.0))
+pub(in crate::gui) fn part_in_view(view: &ViewState) -> crate::picture::Rect {
+    view.camera.canvas_from_screen_rect(view.screen.grown(8.0))
 }
 
 /// Screen readers hear the verdict, and what is selected.
-fn name_canvas(response: &Response, derived: &Derived, looks: &ViewState) {
+fn name_canvas(response: &Response, derived: &Derived, view: &ViewState) {
     response.widget_info(|| {
-        let selected = looks.selection.single().and_then(|id| derived.judged(id));
+        let selected = view.selection.single().and_then(|id| derived.judged(id));
         let name = match selected {
             Some(judged) => near::card_name(derived, judged),
             None => derived.verdict.join(" "),
@@ -237,9 +238,4 @@ fn by_keyboard(ui: &Ui) -> Option<bool> {
         (_, true) => Some(true),
         _ => None,
     })
-}
-
-fn focus_ring(ui: &Ui, screen: Rect) {
-    let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
-    ui.painter().rect_stroke(screen, 0.0, Stroke::new(1.5, accent), StrokeKind::Inside);
 }

@@ -11,24 +11,24 @@ const CLICK_SLACK: f32 = 6.0;
 pub(super) fn navigate(
     ui: &Ui,
     response: &Response,
-    looks: &mut ViewState,
+    view: &mut ViewState,
     (right_drag, is_space_held): (&mut f32, bool),
 ) -> bool {
     if response.clicked() || response.drag_started() {
         response.request_focus();
     }
-    wheel(ui, response, looks);
-    pan(ui, response, looks, (right_drag, is_space_held))
+    wheel(ui, response, view);
+    pan(ui, response, view, (right_drag, is_space_held))
 }
 
 /// The wheel pans, with Shift sideways; with Ctrl, or by a pinch, it zooms around the pointer.
-fn wheel(ui: &Ui, response: &Response, looks: &mut ViewState) {
+fn wheel(ui: &Ui, response: &Response, view: &mut ViewState) {
     let Some(pointer) = ui.ctx().pointer_hover_pos().filter(|_| response.contains_pointer()) else { return };
     let (scroll, zoom) = ui.input(|input| (input.smooth_scroll_delta(), input.zoom_delta()));
     if (zoom - 1.0).abs() > f32::EPSILON {
-        looks.camera.zoom_by(f64::from(zoom), picture_pos(pointer));
+        view.camera.zoom_by(f64::from(zoom), picture_pos(pointer));
     } else if scroll != Vec2::ZERO {
-        looks.camera.pan(scroll.x, scroll.y);
+        view.camera.pan(scroll.x, scroll.y);
     }
 }
 
@@ -36,10 +36,10 @@ fn wheel(ui: &Ui, response: &Response, looks: &mut ViewState) {
 fn pan(
     ui: &Ui,
     response: &Response,
-    looks: &mut ViewState,
+    view: &mut ViewState,
     (right_drag, is_space_held): (&mut f32, bool),
 ) -> bool {
-    let space = is_space_held && !looks.gesture.is_under_way();
+    let space = is_space_held && !view.gesture.is_under_way();
     let by_right = response.dragged_by(PointerButton::Secondary);
     *right_drag = if by_right { *right_drag + response.drag_delta().length() } else { 0.0 };
     let dragged = response.dragged_by(PointerButton::Middle)
@@ -47,7 +47,7 @@ fn pan(
         || (space && response.dragged_by(PointerButton::Primary));
     if dragged {
         let by = response.drag_delta();
-        looks.camera.pan(by.x, by.y);
+        view.camera.pan(by.x, by.y);
         ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
     } else if space && response.contains_pointer() {
         ui.ctx().set_cursor_icon(CursorIcon::Grab);

@@ -9,8 +9,9 @@ use crate::{
     },
     gui::{
         canvas::{
-            asked::{Asked, clicked},
-            hover, mark, trail,
+            hover, mark,
+            request::{CanvasRequest, clicked},
+            trail,
         },
         id::canvas_id,
         widget::painter::{PiecePainter, egui_rect},
@@ -18,26 +19,26 @@ use crate::{
     insight::Judged,
 };
 
-/// One `interact` a card in view: it takes the clicks, the canvas below it the drags.
+/// One `interact` a card in part: it takes the clicks, the canvas below it the drags.
 pub(super) fn cards_ui(
     ui: &Ui,
     piece_painter: &PiecePainter<'_>,
     derived: &Derived,
-    looks: &mut ViewState,
-) -> Option<Asked> {
+    view: &mut ViewState,
+) -> Option<CanvasRequest> {
     let mut asked = None;
-    for place in derived.scene.cards_in(super::view(looks)) {
+    for place in derived.scene.cards_in(super::part_in_view(view)) {
         let card = &derived.scene.cards()[place];
         let rect = piece_painter.rect_on_screen(card.rect);
         // Not focusable: the canvas is one Tab stop.
         let response =
-            ui.interact(rect.intersect(egui_rect(looks.screen)), canvas_id().with(&card.id), Sense::CLICK);
+            ui.interact(rect.intersect(egui_rect(view.screen)), canvas_id().with(&card.id), Sense::CLICK);
         response.widget_info(|| {
-            let selected = looks.selection.contains(&card.id);
+            let selected = view.selection.contains(&card.id);
             let name = derived.insight.touchpoints.get(place).map(|judged| card_name(derived, judged));
             WidgetInfo::selected(egui::Role::Button, true, selected, name.unwrap_or_default())
         });
-        asked = asked.or(clicked(ui.ctx(), &response, HitTarget::Card(card.id.clone()), looks));
+        asked = asked.or(clicked(ui.ctx(), &response, HitTarget::Card(card.id.clone()), view));
         if response.hovered() {
             hover::card_ui(response, derived, place);
         }
@@ -45,40 +46,40 @@ pub(super) fn cards_ui(
     asked
 }
 
-/// Bands, threads and cards in view; what is selected and what is hovered stands out.
+/// Bands, threads and cards in part; what is selected and what is hovered stands out.
 pub(super) fn paint(
     piece_painter: &PiecePainter<'_>,
     derived: &Derived,
-    looks: &ViewState,
+    view: &ViewState,
     hovered: Option<&HitTarget>,
 ) {
-    let (scene, view) = (&derived.scene, super::view(looks));
+    let (scene, part) = (&derived.scene, super::part_in_view(view));
     for (place, band) in scene.bands().iter().enumerate() {
-        if band.rect.overlaps(view) {
+        if band.rect.overlaps(part) {
             piece_painter.paint(&scene.band_pieces(place));
         }
     }
-    if let Some(way) = looks.way() {
-        trail::paint(piece_painter, derived, way, view);
+    if let Some(way) = view.detour() {
+        trail::paint(piece_painter, derived, way, part);
     }
     mark::paint_hovered(piece_painter, derived, hovered);
-    for thread in scene.threads_in(view) {
+    for thread in scene.threads_in(part) {
         piece_painter.paint(&scene.thread_pieces(thread));
     }
-    mark::paint_picked(piece_painter, derived, looks);
-    let lifted = |&place: &usize| looks.gesture.lifts(&scene.cards()[place].id, &looks.selection);
-    let (above, below): (Vec<_>, Vec<_>) = scene.cards_in(view).into_iter().partition(lifted);
+    mark::paint_picked(piece_painter, derived, view);
+    let lifted = |&place: &usize| view.gesture.lifts(&scene.cards()[place].id, &view.selection);
+    let (above, below): (Vec<_>, Vec<_>) = scene.cards_in(part).into_iter().partition(lifted);
     for place in below.into_iter().chain(above) {
         piece_painter.paint(scene.stub_piece(place).as_slice());
         piece_painter.paint(&scene.card_pieces(place, &derived.journey, &derived.insight, derived.words));
         let card = &scene.cards()[place];
-        if looks.selection.contains(&card.id) {
+        if view.selection.contains(&card.id) {
             let rect = piece_painter.rect_on_screen(card.rect);
             mark::outline(piece_painter, rect.expand(3.0), 2.5);
         }
     }
     if let Some(HitTarget::Card(id)) = hovered
-        && !looks.selection.contains(id)
+        && !view.selection.contains(id)
         && let Some(card) = card_of(&derived.journey, id)
     {
         mark::outline(piece_painter, piece_painter.rect_on_screen(card), 1.0);

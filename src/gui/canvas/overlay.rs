@@ -35,39 +35,39 @@ const ROW: f32 = 32.0;
 /// How much of the canvas's height lies under something, until it is known.
 pub(super) const COVERED: f32 = ROW + MARGIN;
 
-pub(super) fn overlay_ui(ui: &Ui, derived: &Derived, looks: &mut ViewState) {
-    zoom_ui(ui, derived, looks);
-    let legend = legend_ui(ui, derived, looks);
-    people_ui(ui, derived, looks);
-    let people = if matches!(looks.lens, Lens::Actors { .. }) { ROW + GAP + PEOPLE } else { 0.0 };
+pub(super) fn overlay_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
+    zoom_ui(ui, derived, view);
+    let legend = legend_ui(ui, derived, view);
+    people_ui(ui, derived, view);
+    let people = if matches!(view.lens, Lens::Actors { .. }) { ROW + GAP + PEOPLE } else { 0.0 };
     let covered = MARGIN + ROW.max(legend).max(people);
-    if (covered - looks.covered.unwrap_or(COVERED)).abs() > 0.5 {
-        looks.covered = Some(covered);
+    if (covered - view.covered.unwrap_or(COVERED)).abs() > 0.5 {
+        view.covered = Some(covered);
         ui.ctx().request_repaint();
     }
 }
 
-fn zoom_ui(ui: &Ui, derived: &Derived, looks: &mut ViewState) {
-    let corner = egui_rect(looks.screen).right_bottom() - vec2(14.0, MARGIN);
+fn zoom_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
+    let corner = egui_rect(view.screen).right_bottom() - vec2(14.0, MARGIN);
     corner_area("zoom", Align2::RIGHT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
         pill(ui).show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
-                let fixed = looks.screen.centre();
+                let fixed = view.screen.centre();
                 let words = derived.words;
                 if style::icon_button(ui, Icon::Minus, &words.text(CommandId::ZoomOut.name())).clicked() {
-                    looks.camera.zoom_by(1.0 / ZOOM_STEP, fixed);
+                    view.camera.zoom_by(1.0 / ZOOM_STEP, fixed);
                 }
-                let percent = format!("{:.0} %", looks.camera.zoom() * 100.0);
+                let percent = format!("{:.0} %", view.camera.zoom() * 100.0);
                 let whole = ui.add(Button::new(percent).frame_when_inactive(false).min_size(vec2(64.0, 0.0)));
                 if whole.on_hover_text(words.text(CommandId::ZoomWhole.name())).clicked() {
-                    looks.camera.zoom_to(1.0, fixed);
+                    view.camera.zoom_to(1.0, fixed);
                 }
                 if style::icon_button(ui, Icon::Plus, &words.text(CommandId::ZoomIn.name())).clicked() {
-                    looks.camera.zoom_by(ZOOM_STEP, fixed);
+                    view.camera.zoom_by(ZOOM_STEP, fixed);
                 }
                 if style::icon_button(ui, Icon::Maximize, &words.text(CommandId::Fit.name())).clicked() {
-                    looks.fit = true;
+                    view.fit = true;
                     ui.ctx().request_repaint();
                 }
             });
@@ -76,14 +76,14 @@ fn zoom_ui(ui: &Ui, derived: &Derived, looks: &mut ViewState) {
 }
 
 /// As high as it needs; returns how high. Where there is no room for it, in a word that shows it under the pointer.
-fn legend_ui(ui: &Ui, derived: &Derived, looks: &ViewState) -> f32 {
-    let room = looks.screen.width() - ZOOM_WIDTH - 28.0;
+fn legend_ui(ui: &Ui, derived: &Derived, view: &ViewState) -> f32 {
+    let room = view.screen.width() - ZOOM_WIDTH - 28.0;
     let (pieces, size) = derived.legend().pieces(Pos::default(), room);
     if pieces.is_empty() {
         return 0.0;
     }
-    let is_whole = size.width() <= room && size.height() < looks.screen.height() / 2.0;
-    let corner = egui_rect(looks.screen).left_bottom() + vec2(14.0, -MARGIN);
+    let is_whole = size.width() <= room && size.height() < view.screen.height() / 2.0;
+    let corner = egui_rect(view.screen).left_bottom() + vec2(14.0, -MARGIN);
     corner_area("legend", Align2::LEFT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
         if is_whole {
             painted(ui, &pieces, vec2(size.width(), size.height())).on_hover_text(legend_help(derived));
@@ -106,11 +106,11 @@ fn painted(ui: &mut Ui, pieces: &[Piece], size: Vec2) -> Response {
     response
 }
 
-fn people_ui(ui: &Ui, derived: &Derived, looks: &mut ViewState) {
-    if matches!(looks.lens, Lens::Actors { .. }) {
-        let corner = egui_rect(looks.screen).right_bottom() - vec2(14.0, MARGIN + ROW + GAP);
+fn people_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
+    if matches!(view.lens, Lens::Actors { .. }) {
+        let corner = egui_rect(view.screen).right_bottom() - vec2(14.0, MARGIN + ROW + GAP);
         corner_area("people", Align2::RIGHT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
-            people_choice_ui(ui, derived.words, looks);
+            people_choice_ui(ui, derived.words, view);
         });
     }
 }
@@ -136,8 +136,8 @@ fn pill(ui: &Ui) -> Frame {
 }
 
 /// R15: the touchpoints that people handle alone, where the actors are shown.
-fn people_choice_ui(ui: &mut Ui, words: &Words, looks: &mut ViewState) {
-    let Lens::Actors { people_alone } = &mut looks.lens else { return };
+fn people_choice_ui(ui: &mut Ui, words: &Words, view: &mut ViewState) {
+    let Lens::Actors { people_alone } = &mut view.lens else { return };
     let pill = pill_ui(ui, &words.text("lens-actors-people"), *people_alone);
     if pill.on_hover_text(words.text("lens-actors-people-help")).clicked() {
         *people_alone ^= true;

@@ -64,26 +64,26 @@ impl PointerState {
     fn begin_gesture(&mut self, ctx: &Context, editor: &mut Editor, handled: Option<&TouchpointId>) {
         editor.take_name();
         let Some(pressed) = ctx.input(|input| input.pointer.press_origin()) else { return };
-        let hand = hand_at(ctx, &editor.view, pressed);
+        let pointer = pointer_input(ctx, &editor.view, pressed);
         self.pressed_in = depth(egui_rect(editor.view.screen), pressed);
-        editor.begin_gesture(hand, handled);
+        editor.begin_gesture(pointer, handled);
         self.last = None;
         if let Some(at) = ctx.pointer_latest_pos() {
-            editor.gesture_goes_on(Event::Move(hand_at(ctx, &editor.view, at)));
+            editor.gesture_goes_on(Event::Move(pointer_input(ctx, &editor.view, at)));
         }
     }
 
     fn go_on(&mut self, ctx: &Context, editor: &mut Editor, response: &Response) {
-        let hand = match ctx.pointer_latest_pos() {
-            Some(at) => hand_at(ctx, &editor.view, at),
+        let pointer = match ctx.pointer_latest_pos() {
+            Some(at) => pointer_input(ctx, &editor.view, at),
             None => self.last.unwrap_or_default(),
         };
         if !response.dragged() {
-            editor.gesture_goes_on(Event::Release(hand));
-        } else if self.last != Some(hand) {
-            editor.gesture_goes_on(Event::Move(hand));
+            editor.gesture_goes_on(Event::Release(pointer));
+        } else if self.last != Some(pointer) {
+            editor.gesture_goes_on(Event::Move(pointer));
         }
-        self.last = Some(hand);
+        self.last = Some(pointer);
     }
 
     /// Farther out is faster; by the clock, not by the frame.
@@ -112,7 +112,7 @@ pub(in crate::gui) fn pointer_on_canvas(ctx: &Context, view: &ViewState) -> Opti
     (!ctx.layer_id_at(pointer).is_some_and(covers)).then_some(at)
 }
 
-fn hand_at(ctx: &Context, view: &ViewState, at: Pos2) -> PointerInput {
+fn pointer_input(ctx: &Context, view: &ViewState, at: Pos2) -> PointerInput {
     let at = view.camera.canvas_from_screen(picture_pos(at));
     let keys = ctx.input(|input| input.modifiers);
     PointerInput { at, shift: keys.shift, ctrl: keys.command, alt: keys.alt }

@@ -5,21 +5,21 @@ use egui::{CornerRadius, CursorIcon, Pos2, Rect, Shape, Stroke, StrokeKind, vec2
 use crate::{
     editor::{
         Derived,
-        gesture::{Gesture, HitTarget, Preview, Refusal},
+        gesture::{ConnectRefusal, Gesture, HitTarget, Preview},
     },
     gui::widget::{painter::PiecePainter, style},
     picture::{Role, Theme, Weight},
 };
 
-pub(super) fn paint(piece_painter: &PiecePainter<'_>, derived: &Derived, signs: &[Preview]) {
-    for sign in signs {
-        paint_one(piece_painter, derived, sign);
+pub(super) fn paint(piece_painter: &PiecePainter<'_>, derived: &Derived, previews: &[Preview]) {
+    for preview in previews {
+        paint_one(piece_painter, derived, preview);
     }
 }
 
-fn paint_one(piece_painter: &PiecePainter<'_>, derived: &Derived, sign: &Preview) {
+fn paint_one(piece_painter: &PiecePainter<'_>, derived: &Derived, preview: &Preview) {
     let painter = piece_painter.painter;
-    match sign {
+    match preview {
         Preview::Guide(from, to) => {
             let ends = [*from, *to].map(|end| piece_painter.on_screen(end));
             painter.line_segment(ends, accent(piece_painter.theme, 1.0));
@@ -41,7 +41,7 @@ fn paint_one(piece_painter: &PiecePainter<'_>, derived: &Derived, sign: &Preview
         }
         Preview::Ghost(card) => crate::gui::canvas::mark::ghost(piece_painter, *card),
         Preview::Refused(refusal, at) => word(piece_painter, derived, refusal, piece_painter.on_screen(*at)),
-        Preview::Around(rect) => {
+        Preview::BoxSelect(rect) => {
             let rect = piece_painter.rect_on_screen(*rect);
             let fill = style::colour(piece_painter.theme, Role::AccentTint).gamma_multiply(0.25);
             painter.rect(rect, 2.0, fill, accent(piece_painter.theme, 1.0), StrokeKind::Middle);
@@ -64,12 +64,12 @@ fn thread(piece_painter: &PiecePainter<'_>, points: Vec<Pos2>) {
 }
 
 /// Beside the hand, why nothing would be done here.
-fn word(piece_painter: &PiecePainter<'_>, derived: &Derived, refusal: &Refusal, hand: Pos2) {
+fn word(piece_painter: &PiecePainter<'_>, derived: &Derived, refusal: &ConnectRefusal, pointer: Pos2) {
     let of = |role| style::colour(piece_painter.theme, role);
     let text = refusal.text(&derived.journey, derived.words);
     let font = style::font(style::UI_SIZE, Weight::Medium);
     let galley = piece_painter.painter.layout(text, font, of(Role::Ink), 280.0);
-    let rect = Rect::from_min_size(hand + vec2(18.0, 14.0), galley.size() + vec2(20.0, 12.0));
+    let rect = Rect::from_min_size(pointer + vec2(18.0, 14.0), galley.size() + vec2(20.0, 12.0));
     let stroke = Stroke::new(1.0, of(Role::NegativeLine));
     piece_painter.painter.rect(rect, 8.0, of(Role::Panel), stroke, StrokeKind::Middle);
     piece_painter.painter.galley(rect.min + vec2(10.0, 6.0), galley, of(Role::Ink));
@@ -92,7 +92,7 @@ pub(super) fn cursor(gesture: &Gesture) -> Option<CursorIcon> {
         Gesture::Carrying(_) => Some(CursorIcon::Move),
         Gesture::MovingStage(_) => Some(CursorIcon::Grabbing),
         Gesture::Connecting(connecting) if connecting.is_refused() => Some(CursorIcon::NotAllowed),
-        Gesture::Connecting(_) | Gesture::Around(_) => Some(CursorIcon::Crosshair),
+        Gesture::Connecting(_) | Gesture::BoxSelect(_) => Some(CursorIcon::Crosshair),
     }
 }
 

@@ -12,13 +12,16 @@ use crate::gui::{
 };
 
 /// What was chosen in a menu.
-pub(in crate::gui) enum Chosen {
+pub(in crate::gui) enum MenuChoice {
     Command(CommandId),
     Recent(PathBuf),
 }
 
 /// What was chosen, and the menus' buttons from left to right.
-pub(in crate::gui) fn menu_bar_ui(ui: &mut Ui, commands: Commands<'_>) -> (Option<Chosen>, Vec<Response>) {
+pub(in crate::gui) fn menu_bar_ui(
+    ui: &mut Ui,
+    commands: Commands<'_>,
+) -> (Option<MenuChoice>, Vec<Response>) {
     let mut chosen = None;
     let mut buttons = Vec::new();
     MenuBar::new().ui(ui, |ui| {
@@ -33,10 +36,10 @@ pub(in crate::gui) fn menu_bar_ui(ui: &mut Ui, commands: Commands<'_>) -> (Optio
     (chosen, buttons)
 }
 
-fn rows_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<Chosen>) {
+fn rows_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<MenuChoice>) {
     for command in menu.rows() {
         if command_ui(ui, commands, command) {
-            *chosen = Some(Chosen::Command(command));
+            *chosen = Some(MenuChoice::Command(command));
         }
         match command {
             CommandId::New => submenu_ui(ui, commands, Menu::Samples, chosen),
@@ -54,18 +57,18 @@ fn rows_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<
     }
 }
 
-fn submenu_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<Chosen>) {
+fn submenu_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<MenuChoice>) {
     ui.menu_button(commands.words().text(menu.name()), |ui| rows_ui(ui, commands, menu, chosen));
 }
 
-fn recent_ui(ui: &mut Ui, commands: Commands<'_>, chosen: &mut Option<Chosen>) {
+fn recent_ui(ui: &mut Ui, commands: Commands<'_>, chosen: &mut Option<MenuChoice>) {
     let recent = commands.session.recent();
     if recent.is_empty() {
         return;
     }
     let opened = ui.menu_button(commands.words().text("menu-recent"), |ui| recent_rows_ui(ui, &recent)).inner;
     if let Some(path) = opened.flatten() {
-        *chosen = Some(Chosen::Recent(path));
+        *chosen = Some(MenuChoice::Recent(path));
     }
 }
 

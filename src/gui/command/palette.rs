@@ -27,7 +27,7 @@ pub(in crate::gui) struct Palette {
 }
 
 /// What a frame of the palette comes to.
-pub(in crate::gui) enum Pick {
+pub(in crate::gui) enum PaletteOutcome {
     Nothing,
     Close,
     Run(CommandId),
@@ -43,7 +43,7 @@ impl Palette {
         ctx.memory_mut(|memory| memory.request_focus(self.focused.unwrap_or_else(canvas_id)));
     }
 
-    pub(in crate::gui) fn show_ui(&mut self, ctx: &Context, commands: Commands<'_>) -> Pick {
+    pub(in crate::gui) fn show_ui(&mut self, ctx: &Context, commands: Commands<'_>) -> PaletteOutcome {
         let entered = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         let modal = style::modal(ctx, "palette").show(ctx, |ui| {
             ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 64.0));
@@ -55,9 +55,9 @@ impl Palette {
             clicked.or(rows.get(self.marked).copied().filter(|_| entered))
         });
         match modal.inner {
-            Some(command) => Pick::Run(command),
-            None if modal.should_close() => Pick::Close,
-            None => Pick::Nothing,
+            Some(command) => PaletteOutcome::Run(command),
+            None if modal.should_close() => PaletteOutcome::Close,
+            None => PaletteOutcome::Nothing,
         }
     }
 

@@ -3,7 +3,7 @@
 use egui::Context;
 
 use crate::{
-    editor::{Editor, Way},
+    editor::{Direction, Editor},
     gui::{
         command::{
             Command, Commands, Does, Show,
@@ -100,14 +100,14 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::People => row(always, Does::Show(Show::Lists)),
         CommandId::NextBreak => row(has_breaks, edit(|editor| editor.step_to_break(true))),
         CommandId::PreviousBreak => row(has_breaks, edit(|editor| editor.step_to_break(false))),
-        CommandId::WalkRight => row(has_map, edit(|editor| editor.walk(Way::Right))),
-        CommandId::WalkLeft => row(has_map, edit(|editor| editor.walk(Way::Left))),
-        CommandId::WalkDown => row(has_map, edit(|editor| editor.walk(Way::Down))),
-        CommandId::WalkUp => row(has_map, edit(|editor| editor.walk(Way::Up))),
-        CommandId::WalkAddRight => row(has_selection, edit(|editor| editor.walk_and_add(Way::Right))),
-        CommandId::WalkAddLeft => row(has_selection, edit(|editor| editor.walk_and_add(Way::Left))),
-        CommandId::WalkAddDown => row(has_selection, edit(|editor| editor.walk_and_add(Way::Down))),
-        CommandId::WalkAddUp => row(has_selection, edit(|editor| editor.walk_and_add(Way::Up))),
+        CommandId::WalkRight => row(has_map, edit(|editor| editor.walk(Direction::Right))),
+        CommandId::WalkLeft => row(has_map, edit(|editor| editor.walk(Direction::Left))),
+        CommandId::WalkDown => row(has_map, edit(|editor| editor.walk(Direction::Down))),
+        CommandId::WalkUp => row(has_map, edit(|editor| editor.walk(Direction::Up))),
+        CommandId::WalkAddRight => row(has_selection, edit(|editor| editor.walk_and_add(Direction::Right))),
+        CommandId::WalkAddLeft => row(has_selection, edit(|editor| editor.walk_and_add(Direction::Left))),
+        CommandId::WalkAddDown => row(has_selection, edit(|editor| editor.walk_and_add(Direction::Down))),
+        CommandId::WalkAddUp => row(has_selection, edit(|editor| editor.walk_and_add(Direction::Up))),
         CommandId::Fit => row(has_map, edit(Editor::fit)),
         CommandId::FitSelection => row(has_selection, edit(Editor::fit_selection)),
         CommandId::ZoomWhole => row(always, edit(|editor| editor.zoom_to(1.0))),

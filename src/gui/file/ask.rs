@@ -64,7 +64,7 @@ pub(in crate::gui) enum Ask {
     /// The file has other names, which would keep the old content.
     HardLinked(Saving),
     SaveFailed(Saving, Fault),
-    /// The disk of this file does not answer; the request is its errand's own, or waits for it.
+    /// The disk of this file does not answer; the request is its task's own, or waits for it.
     Hung {
         file: PathBuf,
         request: Request,
@@ -80,7 +80,7 @@ pub(in crate::gui) enum Ask {
 
 /// The answers there are, each a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::gui) enum Choice {
+pub(in crate::gui) enum Reply {
     Save,
     DontSave,
     Overwrite,
@@ -95,7 +95,7 @@ pub(in crate::gui) enum Choice {
     Cancel,
 }
 
-impl Choice {
+impl Reply {
     fn name(self) -> &'static str {
         match self {
             Self::Save => "button-save",
@@ -154,33 +154,33 @@ impl Ask {
     }
 
     /// The first is what Enter does where no text is asked for.
-    pub(in crate::gui) fn choices(&self) -> &'static [Choice] {
+    pub(in crate::gui) fn choices(&self) -> &'static [Reply] {
         match self {
-            Self::Unsaved { .. } => &[Choice::Save, Choice::DontSave, Choice::Cancel],
+            Self::Unsaved { .. } => &[Reply::Save, Reply::DontSave, Reply::Cancel],
             Self::Changed(_, Mine::Changed) => {
-                &[Choice::SaveAs, Choice::Overwrite, Choice::OpenTheirs, Choice::Cancel]
+                &[Reply::SaveAs, Reply::Overwrite, Reply::OpenTheirs, Reply::Cancel]
             }
             Self::Changed(_, Mine::AsRead) => {
-                &[Choice::OpenTheirs, Choice::SaveAs, Choice::Overwrite, Choice::Cancel]
+                &[Reply::OpenTheirs, Reply::SaveAs, Reply::Overwrite, Reply::Cancel]
             }
-            Self::Hung { .. } => &[Choice::Cancel, Choice::SaveAs, Choice::GoOn],
+            Self::Hung { .. } => &[Reply::Cancel, Reply::SaveAs, Reply::GoOn],
             // Enter keeps what is there: it may have been held for the field before.
-            Self::Replace(_) | Self::ReplaceExport(_) => &[Choice::Cancel, Choice::Replace],
-            Self::HardLinked(_) => &[Choice::SaveAs, Choice::Overwrite, Choice::Cancel],
-            Self::SaveFailed(..) => &[Choice::Retry, Choice::SaveAs, Choice::Cancel],
-            Self::Path { .. } => &[Choice::Ok, Choice::Cancel],
+            Self::Replace(_) | Self::ReplaceExport(_) => &[Reply::Cancel, Reply::Replace],
+            Self::HardLinked(_) => &[Reply::SaveAs, Reply::Overwrite, Reply::Cancel],
+            Self::SaveFailed(..) => &[Reply::Retry, Reply::SaveAs, Reply::Cancel],
+            Self::Path { .. } => &[Reply::Ok, Reply::Cancel],
         }
     }
 
     /// What the button of an answer says.
-    pub(in crate::gui) fn label(&self, choice: Choice) -> &'static str {
+    pub(in crate::gui) fn label(&self, choice: Reply) -> &'static str {
         match (choice, self) {
-            (Choice::Cancel, Self::Changed(..) | Self::SaveFailed(..)) => "button-keep-unsaved",
-            (Choice::Cancel, Self::Hung { .. }) => "button-wait",
-            (Choice::GoOn, Self::Hung { request: Request::Leave(Next::Quit), .. }) => "button-quit-anyway",
-            (Choice::Ok, Self::Path { purpose: Purpose::Save(_), .. }) => "button-save",
-            (Choice::Ok, Self::Path { purpose: Purpose::Export, .. }) => "button-export",
-            (Choice::Ok, Self::Path { purpose: Purpose::Open, .. }) => "button-open",
+            (Reply::Cancel, Self::Changed(..) | Self::SaveFailed(..)) => "button-keep-unsaved",
+            (Reply::Cancel, Self::Hung { .. }) => "button-wait",
+            (Reply::GoOn, Self::Hung { request: Request::Leave(Next::Quit), .. }) => "button-quit-anyway",
+            (Reply::Ok, Self::Path { purpose: Purpose::Save(_), .. }) => "button-save",
+            (Reply::Ok, Self::Path { purpose: Purpose::Export, .. }) => "button-export",
+            (Reply::Ok, Self::Path { purpose: Purpose::Open, .. }) => "button-open",
             _ => choice.name(),
         }
     }

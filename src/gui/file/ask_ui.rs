@@ -4,7 +4,7 @@ use egui::{Button, Context, Id, Key, Label, RichText, TextEdit, Ui};
 
 use crate::{
     gui::{
-        file::ask::{Ask, Choice},
+        file::ask::{Ask, Reply},
         widget::style,
     },
     words::Words,
@@ -12,7 +12,7 @@ use crate::{
 
 impl Ask {
     /// The answer, once there is one.
-    pub(in crate::gui) fn show_ui(&mut self, ctx: &Context, title: &str, words: &Words) -> Option<Choice> {
+    pub(in crate::gui) fn show_ui(&mut self, ctx: &Context, title: &str, words: &Words) -> Option<Reply> {
         let modal = style::modal(ctx, "ask").show(ctx, |ui| {
             ui.set_width(440.0_f32.min(ui.ctx().content_rect().width() - 64.0));
             ui.add(Label::new(style::strong(self.question(title, words), style::HEADING_SIZE)).wrap());
@@ -23,11 +23,11 @@ impl Ask {
             ui.add_space(8.0);
             self.buttons_ui(ui, words).or(entered)
         });
-        modal.inner.or_else(|| modal.should_close().then_some(Choice::Cancel))
+        modal.inner.or_else(|| modal.should_close().then_some(Reply::Cancel))
     }
 
     /// Enter in the field is as good as the button.
-    fn path_ui(&mut self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+    fn path_ui(&mut self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let Self::Path { text, .. } = self else { return None };
         let name = words.text("path-field");
         let id = Id::unique("path-field");
@@ -38,10 +38,10 @@ impl Ask {
             response.request_focus();
             style::mark_all(ui.ctx(), id, text);
         }
-        (entered && !text.trim().is_empty()).then_some(Choice::Ok)
+        (entered && !text.trim().is_empty()).then_some(Reply::Ok)
     }
 
-    fn buttons_ui(&self, ui: &mut Ui, words: &Words) -> Option<Choice> {
+    fn buttons_ui(&self, ui: &mut Ui, words: &Words) -> Option<Reply> {
         let mut chosen = None;
         let asks_text = matches!(self, Self::Path { .. });
         ui.horizontal_wrapped(|ui| {

@@ -15,9 +15,9 @@ use crate::{
         file::{
             ask::{Ask, Purpose},
             dialogs::{Answer, Dialogs, Filter},
-            errand::About,
             jobs::Stopped,
             session::Session,
+            task::TaskSubject,
         },
         widget::style,
     },
@@ -73,8 +73,8 @@ impl Session {
             let written = format::export(&journey, kind, &options).map_err(ExportError::Draw)?;
             output.write(&written).map_err(ExportError::Write)
         };
-        let about = About { file: path.clone(), next: None };
-        self.errand(ctx, about, work, move |session, ctx, result| session.exported(ctx, path, result));
+        let about = TaskSubject { file: path.clone(), next: None };
+        self.task(ctx, about, work, move |session, ctx, result| session.exported(ctx, path, result));
     }
 
     fn exported(&mut self, ctx: &Context, path: PathBuf, result: Result<(), ExportError>) {

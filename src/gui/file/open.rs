@@ -12,9 +12,9 @@ use crate::{
     gui::file::{
         ask::{Ask, Because, Consent, Next, Purpose},
         dialogs::{Answer, Dialogs, Filter},
-        errand::About,
         recovery::Why,
         session::Session,
+        task::TaskSubject,
     },
     journey::{Edit, Journey, MapField},
     words::Fault,
@@ -48,8 +48,8 @@ impl Session {
 
     pub(in crate::gui) fn read(&mut self, ctx: &Context, path: PathBuf, consent: Consent) {
         let from = path.clone();
-        let about = About { file: path.clone(), next: None };
-        self.errand(
+        let about = TaskSubject { file: path.clone(), next: None };
+        self.task(
             ctx,
             about,
             move || disk::read(&from),
@@ -114,10 +114,10 @@ impl Session {
     /// An untitled map without touchpoints, in the language of the window until someone says otherwise.
     pub(in crate::gui) fn show_blank(&mut self) {
         let language = Edit::Describe(MapField::Language(self.lang().code().to_owned()));
-        let blank = Journey::new("");
-        let blank = blank.apply(&[language]).unwrap_or(blank);
-        let suggested = PathBuf::from(&*self.words().text("blank-file"));
-        self.show(Document::new(blank), suggested);
+        let empty = Journey::new("");
+        let empty = empty.apply(&[language]).unwrap_or(empty);
+        let suggested = PathBuf::from(&*self.words().text("empty-file"));
+        self.show(Document::new(empty), suggested);
     }
 
     pub(in crate::gui) fn show(&mut self, document: Document, suggested: PathBuf) {

@@ -9,7 +9,7 @@ use egui::{Context, ViewportCommand};
 use crate::{
     disk::HardLinks,
     gui::file::{
-        ask::{Ask, Because, Choice, Consent, Next, Purpose},
+        ask::{Ask, Because, Consent, Next, Purpose, Reply},
         save::Saving,
         session::{Question, Session},
     },
@@ -59,7 +59,7 @@ impl Session {
         match (self.hung_file(ctx), request) {
             (Some(_), Request::SaveAs) => self.save_elsewhere(ctx, None),
             (Some(file), request) => self.ask_hung(file, request, false),
-            (None, request) if self.is_at_disk() => self.errands.waiting = Some(request),
+            (None, request) if self.is_at_disk() => self.tasks.waiting = Some(request),
             (None, _) if self.has_dialog() && !is_quit => {}
             (None, request) => self.begin_request(ctx, request),
         }
@@ -116,7 +116,7 @@ impl Session {
     /// Palette and keys give way to a question, another question does not.
     pub(in crate::gui) fn ask(&mut self, ask: Ask) {
         if matches!(self.question, Some(Question::Ask(_))) {
-            self.errands.questions.push_back(ask);
+            self.tasks.questions.push_back(ask);
         } else {
             self.question = Some(Question::Ask(ask));
         }
@@ -135,7 +135,7 @@ impl Session {
     }
 
     /// What a question was answered; then comes the next.
-    pub(in crate::gui) fn answer(&mut self, ctx: &Context, ask: Ask, choice: Choice) {
+    pub(in crate::gui) fn answer(&mut self, ctx: &Context, ask: Ask, choice: Reply) {
         self.act_on(ctx, ask, choice);
         self.ask_next();
         self.take_up_waiting(ctx);
@@ -144,26 +144,26 @@ impl Session {
     /// Where nothing is asked any more, the next question.
     pub(in crate::gui) fn ask_next(&mut self) {
         if self.question.is_none() {
-            self.question = self.errands.questions.pop_front().map(Question::Ask);
+            self.question = self.tasks.questions.pop_front().map(Question::Ask);
         }
     }
 
-    fn act_on(&mut self, ctx: &Context, ask: Ask, choice: Choice) {
+    fn act_on(&mut self, ctx: &Context, ask: Ask, choice: Reply) {
         match (ask, choice) {
             (Ask::Hung { request, is_own, .. }, choice) => self.act_on_hung(ctx, request, is_own, choice),
-            (_, Choice::Cancel) => {}
-            (Ask::Unsaved { next, .. }, Choice::Save) => self.save_and(ctx, Some(next)),
+            (_, Reply::Cancel) => {}
+            (Ask::Unsaved { next, .. }, Reply::Save) => self.save_and(ctx, Some(next)),
             (Ask::Unsaved { next, .. }, _) => {
                 self.proceed(ctx, next, Some(self.editor.document().revision()));
             }
-            (Ask::Changed(saving, _), Choice::OpenTheirs) => {
+            (Ask::Changed(saving, _), Reply::OpenTheirs) => {
                 self.read(ctx, saving.path, Some(self.editor.document().revision()));
             }
-            (Ask::Changed(saving, _) | Ask::HardLinked(saving), Choice::SaveAs) => {
+            (Ask::Changed(saving, _) | Ask::HardLinked(saving), Reply::SaveAs) => {
                 let another = self.another_name(&saving.path);
                 self.choose_and_save(ctx, saving.next, another);
             }
-            (Ask::SaveFailed(saving, _), Choice::SaveAs) => {
+            (Ask::SaveFailed(saving, _), Reply::SaveAs) => {
                 self.choose_and_save(ctx, saving.next, self.suggested.clone());
             }
             (Ask::HardLinked(saving), _) => {
@@ -178,17 +178,17 @@ impl Session {
     }
 
     /// Whoever waits is not asked again, unless they ask for something.
-    fn act_on_hung(&mut self, ctx: &Context, request: Request, is_own: bool, choice: Choice) {
+    fn act_on_hung(&mut self, ctx: &Context, request: Request, is_own: bool, choice: Reply) {
         match (choice, request) {
-            (Choice::SaveAs, Request::Leave(next)) => self.save_elsewhere(ctx, Some(next)),
-            (Choice::SaveAs, _) => self.save_elsewhere(ctx, None),
-            (Choice::GoOn, Request::Leave(Next::Quit)) => self.close(ctx, Leaving::Keeping),
-            (Choice::GoOn, Request::Leave(next)) => self.leave_unlooked(ctx, next),
-            (Choice::GoOn, request) => {
+            (Reply::SaveAs, Request::Leave(next)) => self.save_elsewhere(ctx, Some(next)),
+            (Reply::SaveAs, _) => self.save_elsewhere(ctx, None),
+            (Reply::GoOn, Request::Leave(Next::Quit)) => self.close(ctx, Leaving::Keeping),
+            (Reply::GoOn, Request::Leave(next)) => self.leave_unlooked(ctx, next),
+            (Reply::GoOn, request) => {
                 self.give_up();
                 self.request(ctx, request);
             }
-            (_, request) if !is_own => self.errands.waiting = Some(request),
+            (_, request) if !is_own => self.tasks.waiting = Some(request),
             _ => {}
         }
     }

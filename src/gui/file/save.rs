@@ -10,9 +10,9 @@ use crate::{
     gui::file::{
         ask::{Ask, Mine, Next, Purpose},
         dialogs::{Answer, Dialogs},
-        errand::{About, Outcome},
         jobs::Stopped,
         session::Session,
+        task::{Outcome, TaskSubject},
     },
     words::Fault,
 };
@@ -100,7 +100,7 @@ impl Session {
     ) {
         let (revision, asked) = (self.editor.document().revision(), saving.clone());
         let work = move || save(&asked);
-        let about = About { file: saving.path.clone(), next: saving.next.clone() };
+        let about = TaskSubject { file: saving.path.clone(), next: saving.next.clone() };
         let map = self.maps_shown;
         self.at_disk(ctx, about, work, move |session, ctx, outcome| match outcome {
             Outcome::InTime(Ok(saved)) => session.saved(ctx, saving, revision, saved),

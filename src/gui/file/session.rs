@@ -7,18 +7,18 @@ use egui::Context;
 
 use crate::{
     disk::Keeper,
-    editor::{Document, Editor, Ids, undo_label},
+    editor::{Document, Editor, Ids, UndoRedo, undo_label},
     format::settings::Settings,
     gui::{
         file::{
             ask::Ask,
             clipboard::Clipboard,
             dialogs::Dialogs,
-            errand::Errands,
             jobs::Jobs,
-            recovery::{Safe, list::List},
+            recovery::{Safe, list::FoundList},
             request::Leaving,
-            settings::Kept,
+            settings::KeptSettings,
+            task::FileTasks,
             typed::Typed,
             unopened::Unopened,
         },
@@ -40,7 +40,7 @@ pub struct Outside {
 pub(in crate::gui) enum Question {
     Ask(Ask),
     /// Unsaved work was found.
-    Unsaved(List),
+    Unsaved(FoundList),
 }
 
 pub(in crate::gui) struct Session {
@@ -61,9 +61,9 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) leaving: Leaving,
     /// What is typed in the panels and is not in the map yet.
     pub(in crate::gui) typed: Typed,
-    pub(in crate::gui) errands: Errands,
+    pub(in crate::gui) tasks: FileTasks,
     pub(in crate::gui) safe: Safe,
-    pub(in crate::gui) kept: Kept,
+    pub(in crate::gui) kept: KeptSettings,
     /// The language asked for at the start; not kept.
     pub(in crate::gui) spoken: Option<Lang>,
     system_lang: Lang,
@@ -90,9 +90,9 @@ impl Session {
             suggested,
             leaving: Leaving::No,
             typed: Typed::default(),
-            errands: Errands::default(),
+            tasks: FileTasks::default(),
             safe: Safe::default(),
-            kept: Kept::default(),
+            kept: KeptSettings::default(),
             spoken: None,
             system_lang: Lang::of_system(),
         }
@@ -127,14 +127,12 @@ impl Session {
 
     /// A command's label; undo and redo say what they would undo and redo.
     pub(in crate::gui) fn label(&self, command: CommandId) -> Cow<'static, str> {
-        let step = match command {
-            CommandId::Undo => self.editor.document().undo_step(),
-            CommandId::Redo => self.editor.document().redo_step(),
+        let (document, words) = (self.editor.document(), self.words());
+        let label = match command {
+            CommandId::Undo => document.undo_step().map(|step| undo_label(UndoRedo::Undo, &step, words)),
+            CommandId::Redo => document.redo_step().map(|step| undo_label(UndoRedo::Redo, &step, words)),
             _ => None,
         };
-        match step {
-            Some(step) => Cow::Owned(undo_label(command.name(), &step, self.words())),
-            None => command.label(self.words()),
-        }
+        label.map_or_else(|| command.label(words), Cow::Owned)
     }
 }

@@ -11,7 +11,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 
 /// The settings as they were given to the disk last.
 #[derive(Default)]
-pub(in crate::gui) struct Kept {
+pub(in crate::gui) struct KeptSettings {
     is_under_way: bool,
     settings: Option<Settings>,
 }
@@ -51,7 +51,7 @@ impl Session {
         if self.kept.is_under_way || self.kept.settings.as_ref() == Some(&self.settings) {
             return;
         }
-        self.kept = Kept { is_under_way: true, settings: Some(self.settings.clone()) };
+        self.kept = KeptSettings { is_under_way: true, settings: Some(self.settings.clone()) };
         let (settings, keep) = (self.settings.clone(), self.outside.keep_settings);
         self.jobs.start(
             ctx,

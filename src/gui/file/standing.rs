@@ -8,9 +8,9 @@ use crate::{
     disk::{self, DiskError, OnDisk},
     gui::file::{
         ask::{Ask, Because, Mine, Next},
-        errand::About,
         save::Saving,
         session::Session,
+        task::TaskSubject,
     },
     words::Fault,
 };
@@ -25,8 +25,8 @@ impl Session {
     ) {
         let Some(path) = self.editor.document().path() else { return go(self, ctx) };
         let (path, about) =
-            (path.to_path_buf(), About { file: path.to_path_buf(), next: Some(next.clone()) });
-        self.errand(
+            (path.to_path_buf(), TaskSubject { file: path.to_path_buf(), next: Some(next.clone()) });
+        self.task(
             ctx,
             about,
             move || disk::look(&path),
@@ -61,9 +61,9 @@ impl Session {
 
     /// A file that holds the map already is not written.
     pub(in crate::gui) fn look_and_save(&mut self, ctx: &Context, saving: Saving) {
-        let about = About { file: saving.path.clone(), next: saving.next.clone() };
+        let about = TaskSubject { file: saving.path.clone(), next: saving.next.clone() };
         let path = saving.path.clone();
-        self.errand(
+        self.task(
             ctx,
             about,
             move || disk::look(&path),

@@ -2,6 +2,7 @@
 //! is seen and how it is looked at, and return what they ask for.
 
 pub(in crate::gui) mod bottom;
+mod id;
 pub(in crate::gui) mod inspector;
 pub(in crate::gui) mod lists;
 pub(in crate::gui) mod memory;

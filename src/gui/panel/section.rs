@@ -6,16 +6,16 @@ use lucide_icons::Icon;
 
 use crate::{
     gui::{
+        panel::id::SectionId,
         requests::Requests,
-        widget::{focus::Place, style},
+        widget::{focus::FocusPlace, lit::lit, style},
     },
     picture::{Role, Weight},
 };
 
 /// A part of a panel under a head of its own.
 pub(in crate::gui) struct Section<'a> {
-    /// The same in every language.
-    pub name: &'static str,
+    pub id: SectionId,
     pub title: &'a str,
     /// What is said of it at the right end of its head, such as how many there are.
     pub said: &'a str,
@@ -51,7 +51,7 @@ impl Section<'_> {
 
     /// Whether it will be shown open, as far as is known before.
     pub(in crate::gui) fn is_open(&self, ctx: &Context) -> bool {
-        ctx.data(|data| data.get_temp(head_id(self.name))).unwrap_or(self.is_open)
+        ctx.data(|data| data.get_temp(head_id(self.id))).unwrap_or(self.is_open)
     }
 
     fn under_ui(
@@ -61,11 +61,11 @@ impl Section<'_> {
         title: (Role, Weight),
         body_ui: impl FnOnce(&mut Ui, &mut Requests),
     ) {
-        let id = head_id(self.name);
+        let id = head_id(self.id);
         let was_open = self.is_open(ui.ctx());
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
         let head = ui.interact(rect, id, Sense::click());
-        if ui.data_mut(|data| data.remove_temp::<bool>(asked_id(self.name))).is_some() {
+        if ui.data_mut(|data| data.remove_temp::<bool>(asked_id(self.id))).is_some() {
             head.scroll_to_me(Some(Align::Min));
         } else if head.gained_focus() {
             head.scroll_to_me(None);
@@ -84,7 +84,7 @@ impl Section<'_> {
             head.clone().on_hover_text(self.help);
         }
         // The way in by F6 is what is in the section, where it is open.
-        requests.focus.control(Place::Inspector, &head);
+        requests.focus.control(FocusPlace::Inspector, &head);
     }
 
     /// "Actors, 9".
@@ -95,9 +95,7 @@ impl Section<'_> {
     fn paint_head(&self, ui: &Ui, (rect, title): (Rect, (Role, Weight)), is_lit: bool, is_open: bool) {
         let theme = style::theme(ui.ctx());
         let (ink, muted) = (style::colour(theme, title.0), style::colour(theme, Role::Muted));
-        if is_lit {
-            ui.painter().rect_filled(rect, 6.0, style::colour(theme, Role::AccentTint));
-        }
+        lit(ui, rect, 6.0, is_lit, false);
         let sign = char::from(if is_open { Icon::ChevronDown } else { Icon::ChevronRight });
         let sign = style::one_line(ui, &sign.to_string(), style::icon_font(), muted, SIGN);
         let font = style::font(style::UI_SIZE, Weight::Regular);
@@ -114,20 +112,20 @@ impl Section<'_> {
 }
 
 /// Opens a section before it is shown.
-pub(in crate::gui) fn unfold(ctx: &Context, name: &'static str) {
-    ctx.data_mut(|data| data.insert_temp(head_id(name), true));
+pub(in crate::gui) fn unfold(ctx: &Context, id: SectionId) {
+    ctx.data_mut(|data| data.insert_temp(head_id(id), true));
 }
 
 /// Gives the keys to the head of a section, and shows it with as much of what is below it as there is room.
-pub(in crate::gui) fn go_to(ctx: &Context, name: &'static str) {
-    ctx.memory_mut(|memory| memory.request_focus(head_id(name)));
-    ctx.data_mut(|data| data.insert_temp(asked_id(name), true));
+pub(in crate::gui) fn go_to(ctx: &Context, id: SectionId) {
+    ctx.memory_mut(|memory| memory.request_focus(head_id(id)));
+    ctx.data_mut(|data| data.insert_temp(asked_id(id), true));
 }
 
-fn head_id(name: &'static str) -> Id {
-    Id::unique(("section", name))
+fn head_id(id: SectionId) -> Id {
+    Id::unique(("section", id))
 }
 
-fn asked_id(name: &'static str) -> Id {
-    head_id(name).with("asked for")
+fn asked_id(id: SectionId) -> Id {
+    head_id(id).with("asked for")
 }

@@ -102,8 +102,8 @@ fn selected_place(editor: &Editor) -> Option<Pos2> {
     let place = match (view.selection.lead(), view.selection.picked()) {
         (Some(id), _) => card_of(&derived.journey, id)?.centre(),
         (None, Some(Picked::Connection(from, to))) => {
-            let ground = view.ground(derived, None);
-            let points = &ground.shape_of(from, to)?.points;
+            let context = view.context(derived, None);
+            let points = &context.shape_of(from, to)?.points;
             *points.get(points.len() / 2)?
         }
         (None, Some(Picked::Stage(id))) => {

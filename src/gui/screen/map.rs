@@ -6,18 +6,18 @@ use egui::{CentralPanel, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 use crate::{
     editor::{Derived, ViewState},
     gui::{
-        command::{Commands, menu::Chosen},
+        command::{Commands, menu::MenuChoice},
         file::session::Session,
         panel::{bottom, inspector::Inspector, memory::PanelMemory, top as bars, verdict as verdict_panel},
         requests::Requests,
-        screen::{Asked, empty_hint as blank, top_bar, window::Window},
-        widget::{focus::Place, style},
+        screen::{ScreenOutcome, empty_hint, top_bar, window::Window},
+        widget::{focus::FocusPlace, style},
     },
     picture::Role,
 };
 
 /// The map, with all that is around it.
-pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> Asked {
+pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
     let ctx = ui.ctx().clone();
     let ids = session.editor.view.ids.clone();
     let mut requests = Requests::new(ids, session.editor.document().is_proposed());
@@ -27,25 +27,28 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     let mut chosen =
         bar(ui, "top", 44.0).show(ui, |ui| top_bar::top_bar_ui(ui, commands, &mut requests.focus)).inner;
     let has_work_left = session.safe.has_left();
-    if let Some((derived, looks)) = session.editor.seen() {
+    if let Some((derived, view)) = session.editor.seen() {
         let panels = &mut window.panels;
         if panels.verdict_shown {
             let inspector = &mut window.inspector;
-            side(ui).show(ui, |ui| side_ui(ui, derived, (looks, panels), inspector, &mut requests));
+            side(ui).show(ui, |ui| side_ui(ui, derived, (view, panels), inspector, &mut requests));
         }
-        bar(ui, "lens", 42.0).show(ui, |ui| bars::lens_bar_ui(ui, derived, looks, &mut requests.focus));
+        bar(ui, "lens", 42.0).show(ui, |ui| bars::lens_bar_ui(ui, derived, view, &mut requests.focus));
         let frame = frame(ui);
         let bottom = panels
             .bottom
             .is_shown
-            .then(|| window.bottom.show_ui(ui, frame, derived, (looks, panels), &mut requests.focus));
+            .then(|| window.bottom.show_ui(ui, frame, derived, (view, panels), &mut requests.focus));
         let (canvas, hint) = CentralPanel::no_frame()
             .show(ui, |ui| {
-                let between = window.slide.as_mut().and_then(|slide| slide.between(&ctx, derived));
-                let canvas = window.canvas.show_ui(ui, between.as_ref().unwrap_or(derived), looks);
+                let between = window
+                    .tidy_animation
+                    .as_mut()
+                    .and_then(|tidy_animation| tidy_animation.between(&ctx, derived));
+                let canvas = window.canvas.show_ui(ui, between.as_ref().unwrap_or(derived), view);
                 let chosen = match &session.unopened {
                     Some(unopened) => unopened.show_ui(ui, canvas.rect, derived, has_work_left),
-                    None => blank::hints_ui(ui, canvas.rect, derived).map(Chosen::Command),
+                    None => empty_hint::hints_ui(ui, canvas.rect, derived).map(MenuChoice::Command),
                 };
                 (canvas, chosen)
             })
@@ -55,26 +58,26 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
         }
         chosen = chosen.or(hint);
         session.notices.show_ui(ui, canvas.rect, derived.words);
-        requests.focus.control(Place::Canvas, &canvas);
+        requests.focus.control(FocusPlace::Canvas, &canvas);
     }
     session.keep_typed(&ctx, &mut requests);
     window.focus = std::mem::take(&mut requests.focus);
-    Asked { requests, chosen }
+    ScreenOutcome { requests, chosen }
 }
 
 fn side_ui(
     ui: &mut Ui,
     derived: &Derived,
-    (looks, panels): (&mut ViewState, &mut PanelMemory),
+    (view, panels): (&mut ViewState, &mut PanelMemory),
     inspector: &mut Inspector,
     requests: &mut Requests,
 ) {
-    verdict_panel::verdict_panel_ui(ui, derived, (looks, panels), &mut requests.focus);
+    verdict_panel::verdict_panel_ui(ui, derived, (view, panels), &mut requests.focus);
     ui.separator();
     // Whatever comes and goes above it, a slider under the hand stays the same one.
     ui.scope_builder(UiBuilder::new().scope_id(Id::unique("inspector")), |ui| {
         ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
-            inspector.show_ui(ui, derived, looks, requests);
+            inspector.show_ui(ui, derived, view, requests);
         });
     });
 }

@@ -10,7 +10,7 @@ pub(in crate::gui) mod window;
 
 use egui::Ui;
 
-use crate::gui::{command::menu::Chosen, file::session::Session, requests::Requests};
+use crate::gui::{command::menu::MenuChoice, file::session::Session, requests::Requests};
 
 pub(in crate::gui) use overlay::overlay_ui;
 
@@ -25,14 +25,19 @@ pub(in crate::gui) enum Screen {
 }
 
 /// What a screen asks for in a frame.
-pub(in crate::gui) struct Asked {
+pub(in crate::gui) struct ScreenOutcome {
     pub requests: Requests,
     /// What was chosen in a menu or on the empty canvas.
-    pub chosen: Option<Chosen>,
+    pub chosen: Option<MenuChoice>,
 }
 
 impl Screen {
-    pub(in crate::gui) fn show_ui(self, ui: &mut Ui, session: &mut Session, window: &mut Window) -> Asked {
+    pub(in crate::gui) fn show_ui(
+        self,
+        ui: &mut Ui,
+        session: &mut Session,
+        window: &mut Window,
+    ) -> ScreenOutcome {
         match self {
             Self::Map => map::show_ui(ui, session, window),
         }

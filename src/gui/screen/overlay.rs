@@ -3,7 +3,7 @@
 use egui::Context;
 
 use crate::gui::{
-    command::{Commands, key_help, palette::Pick},
+    command::{Commands, key_help, palette::PaletteOutcome},
     id::CommandId,
 };
 
@@ -17,12 +17,12 @@ pub(in crate::gui) fn overlay_ui(
 ) -> (Option<Overlay>, Option<CommandId>) {
     match overlay {
         Overlay::Palette(mut palette) => match palette.show_ui(ctx, commands) {
-            Pick::Run(command) => {
+            PaletteOutcome::Run(command) => {
                 palette.give_back_keys(ctx);
                 (None, Some(command))
             }
-            Pick::Nothing => (Some(Overlay::Palette(palette)), None),
-            Pick::Close => {
+            PaletteOutcome::Nothing => (Some(Overlay::Palette(palette)), None),
+            PaletteOutcome::Close => {
                 palette.give_back_keys(ctx);
                 (None, None)
             }

@@ -6,10 +6,10 @@ use crate::{
     gui::{
         command::{
             Commands,
-            menu::{Chosen, menu_bar_ui},
+            menu::{MenuChoice, menu_bar_ui},
         },
         widget::{
-            focus::{PanelFocus, Place},
+            focus::{FocusPlace, PanelFocus},
             style,
         },
     },
@@ -21,11 +21,11 @@ pub(in crate::gui) fn top_bar_ui(
     ui: &mut Ui,
     commands: Commands<'_>,
     focus: &mut PanelFocus,
-) -> Option<Chosen> {
+) -> Option<MenuChoice> {
     let bar = ui.max_rect();
     let (chosen, menus) = ui.horizontal_centered(|ui| menu_bar_ui(ui, commands)).inner;
     for menu in &menus {
-        focus.control(Place::Menus, menu);
+        focus.control(FocusPlace::Menus, menu);
     }
     let reach = menus.last().map_or(bar.left(), |menu| menu.rect.right());
     // In the middle of the bar; where the menus come too near, in what they leave.

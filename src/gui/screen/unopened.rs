@@ -7,7 +7,7 @@ use lucide_icons::Icon;
 use crate::{
     editor::Derived,
     gui::{
-        command::menu::{Chosen, recent_rows_ui},
+        command::menu::{MenuChoice, recent_rows_ui},
         file::unopened::Unopened,
         id::CommandId,
         screen::empty_hint::{button_ui, samples_ui},
@@ -25,7 +25,7 @@ impl Unopened {
         canvas: Rect,
         derived: &Derived,
         has_work_left: bool,
-    ) -> Option<Chosen> {
+    ) -> Option<MenuChoice> {
         if !derived.journey.is_empty() {
             return None;
         }
@@ -34,14 +34,14 @@ impl Unopened {
         ui.scope_builder(place.layout(Layout::top_down(Align::Center)), |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
             self.reason_ui(ui, derived);
-            let named = |name| Some(Chosen::Command(name));
+            let named = |name| Some(MenuChoice::Command(name));
             let open = button_ui(ui, Icon::FolderOpen, &derived.words.text(CommandId::Open.name()));
             let recent = self.recent_ui(ui, derived);
             let recover =
                 has_work_left && button_ui(ui, Icon::History, &derived.words.text(CommandId::Recover.name()));
             let open = open.then(|| named(CommandId::Open)).flatten();
             let recover = recover.then(|| named(CommandId::Recover)).flatten();
-            open.or(recent).or(recover).or(samples_ui(ui, derived).map(Chosen::Command))
+            open.or(recent).or(recover).or(samples_ui(ui, derived).map(MenuChoice::Command))
         })
         .inner
     }
@@ -55,7 +55,7 @@ impl Unopened {
         ui.add(Label::new(&*derived.words.text("unopened-do")).wrap());
     }
 
-    fn recent_ui(&self, ui: &mut Ui, derived: &Derived) -> Option<Chosen> {
+    fn recent_ui(&self, ui: &mut Ui, derived: &Derived) -> Option<MenuChoice> {
         if self.recent.is_empty() {
             return None;
         }
@@ -63,6 +63,6 @@ impl Unopened {
         let button =
             ui.menu_button((style::icon(Icon::Clock), &*name), |ui| recent_rows_ui(ui, &self.recent));
         button.response.accessible_name(name);
-        button.inner.flatten().map(Chosen::Recent)
+        button.inner.flatten().map(MenuChoice::Recent)
     }
 }

@@ -34,7 +34,7 @@ pub(in crate::gui) struct Window {
     pub bottom: BottomPanel,
     pub focus: PanelFocus,
     /// Cards on their way to where tidying up has put them.
-    pub slide: Option<TidyAnimation>,
+    pub tidy_animation: Option<TidyAnimation>,
     /// The text that has the keys.
     pub typing: Option<Id>,
     pub presses: Presses,
@@ -75,7 +75,7 @@ impl Window {
     pub(in crate::gui) fn follow_map(&mut self, session: &Session) {
         if self.map_shown != session.maps_shown {
             self.map_shown = session.maps_shown;
-            (self.context_menu, self.slide) = (None, None);
+            (self.context_menu, self.tidy_animation) = (None, None);
         }
     }
 

@@ -7,7 +7,7 @@ use crate::{
     gui::{
         keys::plain,
         widget::{
-            focus::{PanelFocus, Place},
+            focus::{FocusPlace, PanelFocus},
             style,
         },
     },
@@ -18,7 +18,7 @@ use crate::{
 const EDGE: i8 = 3;
 
 /// What a field is of.
-pub(in crate::gui) struct Field<'a> {
+pub(in crate::gui) struct TextField<'a> {
     /// Of the thing and its field, such as `("title", &touchpoint.id)`; another one for another thing.
     pub id: Id,
     /// For screen readers, and the tooltip.
@@ -31,7 +31,7 @@ pub(in crate::gui) struct Field<'a> {
     pub is_strong: bool,
 }
 
-impl<'a> Field<'a> {
+impl<'a> TextField<'a> {
     pub(in crate::gui) fn new(id: Id, name: &'a str) -> Self {
         Self { id, name, hint: "", is_needed: false, is_strong: false }
     }
@@ -53,7 +53,7 @@ impl<'a> Field<'a> {
 pub(in crate::gui) fn line_ui(
     ui: &mut Ui,
     focus: &mut PanelFocus,
-    field: &Field,
+    field: &TextField,
     text: &str,
 ) -> Option<String> {
     edit_ui(ui, focus, field, text, |typed| TextEdit::singleline(typed))
@@ -63,7 +63,7 @@ pub(in crate::gui) fn line_ui(
 pub(in crate::gui) fn title_ui(
     ui: &mut Ui,
     focus: &mut PanelFocus,
-    field: &Field,
+    field: &TextField,
     text: &str,
 ) -> Option<String> {
     let new_line = KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter);
@@ -81,7 +81,7 @@ pub(in crate::gui) fn title_ui(
 pub(in crate::gui) fn text_ui(
     ui: &mut Ui,
     focus: &mut PanelFocus,
-    field: &Field,
+    field: &TextField,
     text: &str,
     rows: usize,
 ) -> Option<String> {
@@ -91,7 +91,7 @@ pub(in crate::gui) fn text_ui(
 fn edit_ui(
     ui: &mut Ui,
     focus: &mut PanelFocus,
-    field: &Field,
+    field: &TextField,
     text: &str,
     edit: impl for<'t> FnOnce(&'t mut String) -> TextEdit<'t>,
 ) -> Option<String> {
@@ -102,14 +102,14 @@ fn edit_ui(
         edit = edit.font(style::font(style::HEADING_SIZE, Weight::SemiBold)).frame(heading_frame(ui, field));
     }
     let response = ui.add(edit).accessible_name(field.name);
-    focus.control(Place::Inspector, &response);
+    focus.control(FocusPlace::Inspector, &response);
     if response.gained_focus() {
         ui.data_mut(|data| data.insert_temp(field.id, Before(text.to_owned())));
     }
     response.changed().then(|| of_typed(ui, field, &response, text, typed))
 }
 
-fn heading_frame(ui: &Ui, field: &Field) -> Frame {
+fn heading_frame(ui: &Ui, field: &TextField) -> Frame {
     let frame = Frame::NONE.inner_margin(Margin::same(EDGE)).outer_margin(Margin::symmetric(-EDGE, 0));
     let visuals = &ui.visuals().widgets;
     let stroke = if ui.memory(|memory| memory.has_focus(field.id)) {
@@ -131,7 +131,7 @@ struct Before(String);
 struct Blank;
 
 impl Blank {
-    fn of(ui: &Ui, field: &Field, text: &str) -> Option<Self> {
+    fn of(ui: &Ui, field: &TextField, text: &str) -> Option<Self> {
         let has_keys = ui.memory(|memory| memory.has_focus(field.id));
         let before: Before = ui.data(|data| data.get_temp(field.id)).unwrap_or_default();
         let blank = ui.data(|data| data.get_temp(field.id));
@@ -143,7 +143,7 @@ impl Blank {
     }
 }
 
-fn of_typed(ui: &Ui, field: &Field, response: &Response, text: &str, typed: String) -> String {
+fn of_typed(ui: &Ui, field: &TextField, response: &Response, text: &str, typed: String) -> String {
     if !field.is_needed || !typed.trim().is_empty() {
         ui.data_mut(|data| data.remove::<Blank>(response.id));
         return typed;

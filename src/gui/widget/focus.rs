@@ -9,7 +9,7 @@ use crate::gui::id::canvas_id;
 
 /// The panels, as one reads the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::gui) enum Place {
+pub(in crate::gui) enum FocusPlace {
     Menus,
     Lenses,
     Canvas,
@@ -21,22 +21,22 @@ pub(in crate::gui) enum Place {
 /// Gathered anew in each frame.
 #[derive(Default)]
 pub(in crate::gui) struct PanelFocus {
-    first: BTreeMap<Place, Id>,
+    first: BTreeMap<FocusPlace, Id>,
 }
 
 impl PanelFocus {
     /// A control of a panel; the first one told is the one that F6 goes to.
     ///
     /// What gets the keys in the inspector, which scrolls, comes into view.
-    pub(in crate::gui) fn control(&mut self, place: Place, response: &Response) {
-        if place == Place::Inspector && response.gained_focus() {
+    pub(in crate::gui) fn control(&mut self, place: FocusPlace, response: &Response) {
+        if place == FocusPlace::Inspector && response.gained_focus() {
             response.scroll_to_me(None);
         }
         self.first.entry(place).or_insert(response.id);
     }
 
     /// To the first control of a panel that is shown.
-    pub(in crate::gui) fn go_to(&self, ctx: &Context, place: Place) {
+    pub(in crate::gui) fn go_to(&self, ctx: &Context, place: FocusPlace) {
         if let Some(&first) = self.first.get(&place) {
             ctx.memory_mut(|memory| memory.request_focus(first));
         }

@@ -25,7 +25,7 @@ enum Kind {
     /// What was asked for was done, and nothing else.
     Success,
     /// Nothing was done, and why; nothing is lost.
-    Refusal,
+    ConnectRefusal,
     /// It was done, and there is something to know of it.
     Warning,
     /// It could not be done.
@@ -36,7 +36,7 @@ impl Kind {
     fn sign(self) -> (Icon, Role) {
         match self {
             Self::Success => (Icon::CircleCheck, Role::Positive),
-            Self::Refusal => (Icon::Info, Role::Muted),
+            Self::ConnectRefusal => (Icon::Info, Role::Muted),
             Self::Warning => (Icon::TriangleAlert, Role::NeutralInk),
             Self::Failure => (Icon::OctagonX, Role::NegativeInk),
         }
@@ -53,7 +53,7 @@ impl Notices {
 
     /// Why nothing was done.
     pub(in crate::gui) fn refusal(&mut self, ctx: &Context, text: String) {
-        self.add_for_a_while(ctx, text, Kind::Refusal);
+        self.add_for_a_while(ctx, text, Kind::ConnectRefusal);
     }
 
     /// What else the edit did that made this revision of the map; undo takes it back with the edit.

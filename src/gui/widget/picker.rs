@@ -10,7 +10,7 @@ use lucide_icons::Icon;
 use crate::{
     gui::widget::{
         field::keyed_ui,
-        focus::{PanelFocus, Place},
+        focus::{FocusPlace, PanelFocus},
         matcher::{self, Matcher},
         open_box::Open,
         style,
@@ -75,7 +75,7 @@ pub(in crate::gui) fn picker_ui<T, I: Iterator<Item = (String, T)>>(
     all: impl FnOnce() -> I,
 ) -> Option<Pick<T>> {
     let button = keyed_ui(ui, picker.id.with("box"), |ui| button_ui(ui, picker));
-    focus.control(Place::Inspector, &button);
+    focus.control(FocusPlace::Inspector, &button);
     let id = Popup::default_response_id(&button);
     let popup = Popup::from_toggle_button_response(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)

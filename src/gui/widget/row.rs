@@ -5,7 +5,7 @@ use egui::{Align2, Response, Sense, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
-    gui::widget::{faces::paint_face, style},
+    gui::widget::{faces::paint_face, lit::lit, style},
     insight::Level,
     picture::{Role, Weight},
 };
@@ -42,14 +42,7 @@ impl Row<'_> {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
         let name = self.name();
         response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, self.chosen, &name));
-        let theme = style::theme(ui.ctx());
-        if self.chosen || response.hovered() || response.has_focus() {
-            ui.painter().rect_filled(rect, 8.0, style::colour(theme, Role::AccentTint));
-        }
-        if response.has_focus() {
-            let accent = style::colour(theme, Role::Accent);
-            ui.painter().rect_stroke(rect, 8.0, (1.5, accent), egui::StrokeKind::Inside);
-        }
+        lit(ui, rect, 8.0, self.chosen || response.hovered(), response.has_focus());
         let is_cut = self.paint(ui, rect);
         if is_cut || self.sign.is_some() || self.said.is_some() {
             response.on_hover_ui(|ui| drop(ui.label(format!("{name}\n{}", (self.more)()).trim_end())))

@@ -16,7 +16,7 @@ use super::{
 const ASIDE: f32 = 12.0;
 const SIDE: f32 = 10.0;
 
-pub(super) struct Columns<'s> {
+pub(super) struct ColumnPlacer<'s> {
     derived: &'s Derived,
     /// Where the next new one begins.
     next: Point,
@@ -40,7 +40,7 @@ pub(super) fn cards_of<'p>(part: &'p Journey, stage: Option<&StageId>) -> Vec<&'
     cards
 }
 
-impl<'s> Columns<'s> {
+impl<'s> ColumnPlacer<'s> {
     pub(super) fn of(derived: &'s Derived) -> Self {
         let all = || derived.journey.touchpoints();
         let staged = all().filter(|touchpoint| touchpoint.stage.is_some()).map(|t| t.at.y).min();

@@ -8,20 +8,20 @@ use crate::{
 };
 
 use super::{
-    BESIDE, Landed, Spot, band_at,
-    columns::{Columns, band_of, cards_of},
+    BESIDE, Landed, PasteAnchor, band_at,
+    columns::{ColumnPlacer, band_of, cards_of},
     restaged,
     room::{around, at_corner, centred, clear},
 };
 
 /// The places that an outline has are those of a map of its own; here they become places in this one.
-pub(crate) fn listed(derived: &Derived, part: Journey, spot: &Spot) -> Landed {
+pub(crate) fn listed(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> Landed {
     let offset = Point::default();
     if derived.journey.is_empty() && (part.len() > 1 || !part.stages().is_empty()) {
         return Landed { part, offset };
     }
-    let part = staged(derived, part, spot);
-    let mut columns = Columns::of(derived);
+    let part = staged(derived, part, anchor);
+    let mut columns = ColumnPlacer::of(derived);
     for stage in part.stages() {
         let cards = cards_of(&part, Some(&stage.id));
         match band_of(derived, stage) {
@@ -31,7 +31,7 @@ pub(crate) fn listed(derived: &Derived, part: Journey, spot: &Spot) -> Landed {
     }
     let loose = cards_of(&part, None);
     if part.stages().is_empty() {
-        put(&mut columns, derived, &loose, spot);
+        put(&mut columns, derived, &loose, anchor);
     } else {
         columns.add(&loose);
     }
@@ -40,10 +40,10 @@ pub(crate) fn listed(derived: &Derived, part: Journey, spot: &Spot) -> Landed {
 }
 
 /// With a stage for those that have none, where the spot gives one.
-fn staged(derived: &Derived, part: Journey, spot: &Spot) -> Journey {
-    let stage = match &spot.from {
+fn staged(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> Journey {
+    let stage = match &anchor.from {
         Some(from) => derived.journey.touchpoint(from).and_then(|touchpoint| touchpoint.stage.clone()),
-        None => spot.at.and_then(|at| band_at(derived, at)),
+        None => anchor.at.and_then(|at| band_at(derived, at)),
     };
     let Some(stage) = stage else { return part };
     let loose: Vec<_> = cards_of(&part, None).into_iter().map(|touchpoint| touchpoint.id.clone()).collect();
@@ -51,15 +51,15 @@ fn staged(derived: &Derived, part: Journey, spot: &Spot) -> Journey {
 }
 
 /// Near the spot, where nothing else is.
-fn put(columns: &mut Columns<'_>, derived: &Derived, cards: &[&Touchpoint], spot: &Spot) {
+fn put(columns: &mut ColumnPlacer<'_>, derived: &Derived, cards: &[&Touchpoint], anchor: &PasteAnchor) {
     let Some(block) = around(cards.iter().map(|touchpoint| touchpoint.at)) else { return };
-    let from = spot.from.as_ref().and_then(|id| derived.journey.touchpoint(id)).map(|t| card_rect(t.at));
+    let from = anchor.from.as_ref().and_then(|id| derived.journey.touchpoint(id)).map(|t| card_rect(t.at));
     let beside = |rect: Rect| at_corner(block, rect.max.x + BESIDE, rect.min.y);
-    let wished = match (from, spot.at, spot.selected) {
+    let wished = match (from, anchor.at, anchor.selected) {
         (Some(from), ..) => beside(from),
         (None, Some(at), _) => centred(block, at),
         (None, None, Some(selected)) => beside(selected),
-        (None, None, None) => centred(block, spot.middle),
+        (None, None, None) => centred(block, anchor.middle),
     };
     columns.move_to(block, clear(derived, wished, true, true), cards);
 }

@@ -10,13 +10,13 @@ use crate::{
     picture::{CARD_WIDTH, GRID, Pos, Rect},
 };
 
-use columns::{Columns, band_of, cards_of};
+use columns::{ColumnPlacer, band_of, cards_of};
 pub(crate) use list::listed;
 use room::{around, at_corner, beside_each, centred, clear, offset};
 
 /// What says where to paste.
 #[derive(Debug)]
-pub(crate) struct Spot {
+pub(crate) struct PasteAnchor {
     /// The pointer, where it is over the canvas.
     pub at: Option<Pos>,
     /// Around what is selected.
@@ -43,25 +43,25 @@ const BESIDE: f32 = 32.0;
 /// Under the pointer copied cards land as if dropped there, but those of several stages that the map has
 /// too, and without a pointer those of one, go to their columns. All keep their places among each other, in
 /// columns those of each stage.
-pub(crate) fn copied(derived: &Derived, part: Journey, spot: &Spot) -> Landed {
+pub(crate) fn copied(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> Landed {
     let Some(block) = around(part.touchpoints().map(|t| t.at)) else {
         return Landed { part, offset: Point::default() };
     };
     let has_columns = part.stages().iter().any(|stage| band_of(derived, stage).is_some());
-    let to = match (spot.at, spot.selected) {
+    let to = match (anchor.at, anchor.selected) {
         (Some(at), _) if !has_columns || is_of_one_stage(&part) => {
             let offset = beside_each(derived, &part, offset(block, centred(block, at)));
             return Landed { part: dropped(derived, part, block, offset), offset };
         }
         _ if has_columns => return in_columns(derived, part),
         (_, Some(by)) => clear(derived, at_corner(block, by.max.x + BESIDE, by.min.y), false, true),
-        (_, None) => clear(derived, centred(block, spot.middle), true, true),
+        (_, None) => clear(derived, centred(block, anchor.middle), true, true),
     };
     Landed { offset: offset(block, to), part }
 }
 
 fn in_columns(derived: &Derived, part: Journey) -> Landed {
-    let mut columns = Columns::of(derived);
+    let mut columns = ColumnPlacer::of(derived);
     for stage in part.stages() {
         let cards = cards_of(&part, Some(&stage.id));
         match band_of(derived, stage) {

@@ -14,7 +14,7 @@ use specks::Specks;
 use stamp::{TINY, put_frame};
 
 use crate::{
-    editor::{Derived, Selection, ViewState},
+    editor::{Derived, Memo, Selection, ViewState},
     gui::{
         canvas::trail,
         widget::{painter::PiecePainter, style},
@@ -24,33 +24,33 @@ use crate::{
 
 #[derive(Default)]
 pub(super) struct Far {
-    /// Of the sight of this serial.
+    /// With the serial of what they show.
     specks: Option<(u64, Specks)>,
     /// The specks where the screen shows them.
     shown: Option<(TSTransform, Arc<Mesh>)>,
-    /// Which cards are selected, by place: for a selection, and what the sight says.
-    chosen: Option<(Selection, u64, Vec<usize>)>,
+    /// Which cards are selected, by place: for a selection, and what is said of the touchpoints.
+    chosen: Memo<(Selection, u64), Vec<usize>>,
 }
 
 impl Far {
-    pub(super) fn paint(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived, looks: &ViewState) {
+    pub(super) fn paint(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) {
         piece_painter.painter.add(Shape::mesh(bands(piece_painter, derived.scene.bands())));
-        if let Some(way) = looks.way() {
+        if let Some(way) = view.detour() {
             piece_painter.painter.add(Shape::mesh(trail::mesh(
                 piece_painter,
                 derived,
                 way,
-                super::view(looks),
+                super::part_in_view(view),
             )));
         }
         let cards = if piece_painter.camera.zoom() * TINY < 1.0 {
             self.specks(piece_painter, derived)
         } else {
-            Arc::new(marks(piece_painter, &derived.scene, super::view(looks)))
+            Arc::new(marks(piece_painter, &derived.scene, super::part_in_view(view)))
         };
         piece_painter.painter.add(Shape::mesh(cards));
-        if !looks.selection.is_empty() {
-            piece_painter.painter.add(Shape::mesh(self.outlines(piece_painter, derived, looks)));
+        if !view.selection.is_empty() {
+            piece_painter.painter.add(Shape::mesh(self.outlines(piece_painter, derived, view)));
         }
     }
 
@@ -78,7 +78,7 @@ impl Far {
         shown
     }
 
-    /// The specks of this sight, and which of their vertices have changed; `None` where all have.
+    /// The specks of what is seen, and which of their vertices have changed; `None` where all have.
     fn keep_up(
         &mut self,
         piece_painter: &PiecePainter<'_>,
@@ -96,24 +96,19 @@ impl Far {
         (Specks::of(&derived.scene, piece_painter.theme), None)
     }
 
-    /// Around the selected cards in view.
-    fn outlines(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived, looks: &ViewState) -> Mesh {
+    /// Around the selected cards in part.
+    fn outlines(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) -> Mesh {
         let mut mesh = Mesh::default();
-        let is_now = |(selection, said, _): &(Selection, u64, Vec<usize>)| {
-            *said == derived.said && *selection == looks.selection
-        };
-        let chosen = self.chosen.take().filter(is_now).unwrap_or_else(|| {
-            let places = looks.selection.iter().filter_map(|id| Some(derived.number_of(id)? as usize - 1));
-            (looks.selection.clone(), derived.said, places.collect())
+        let chosen = self.chosen.of((view.selection.clone(), derived.said), || {
+            view.selection.iter().filter_map(|id| Some(derived.number_of(id)? as usize - 1)).collect()
         });
         let accent = style::colour(piece_painter.theme, Role::Accent);
-        let view = super::view(looks);
-        let cards = chosen.2.iter().map(|&place| derived.scene.cards()[place].rect);
-        for card in cards.filter(|card| card.touches(view)) {
+        let part = super::part_in_view(view);
+        let cards = chosen.iter().map(|&place| derived.scene.cards()[place].rect);
+        for card in cards.filter(|card| card.touches(part)) {
             let rect = piece_painter.rect_on_screen(card).expand(1.5);
             put_frame(&mut mesh, rect, 2.0, accent);
         }
-        self.chosen = Some(chosen);
         mesh
     }
 }

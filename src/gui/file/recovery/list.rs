@@ -23,22 +23,22 @@ use crate::{
 const PICTURE: Vec2 = vec2(176.0, 96.0);
 
 /// What a person chose: the maps of what is meant.
-pub(in crate::gui) enum Chosen {
+pub(in crate::gui) enum FoundChoice {
     Restore(PathBuf),
     Discard(Vec<PathBuf>),
     Later,
 }
 
 /// A piece of unsaved work, and how it is shown.
-pub(in crate::gui) struct Row {
+pub(in crate::gui) struct FoundRow {
     pub found: Found,
     /// As it was drawn, and once it is with egui.
     picture: Option<ColorImage>,
     texture: Option<TextureHandle>,
 }
 
-pub(in crate::gui) struct List {
-    rows: Vec<Row>,
+pub(in crate::gui) struct FoundList {
+    rows: Vec<FoundRow>,
     /// What the next press of "Discard" removes for good: one row, or all.
     sure: Option<Sure>,
 }
@@ -49,7 +49,7 @@ enum Sure {
     All,
 }
 
-impl Row {
+impl FoundRow {
     /// Draws the picture: for a thread.
     pub(in crate::gui) fn new(found: Found, words: &Words, theme: Theme) -> Self {
         let size = [PICTURE.x, PICTURE.y].map(|side| 2.0 * side);
@@ -89,8 +89,8 @@ impl Row {
     }
 }
 
-impl List {
-    pub(in crate::gui) fn new(rows: Vec<Row>) -> Self {
+impl FoundList {
+    pub(in crate::gui) fn new(rows: Vec<FoundRow>) -> Self {
         Self { rows, sure: None }
     }
 
@@ -103,7 +103,7 @@ impl List {
         self.sure = None;
     }
 
-    pub(in crate::gui) fn show_ui(&mut self, ctx: &Context, words: &Words) -> Option<Chosen> {
+    pub(in crate::gui) fn show_ui(&mut self, ctx: &Context, words: &Words) -> Option<FoundChoice> {
         let modal = style::modal(ctx, "unsaved").show(ctx, |ui| {
             let room = ui.ctx().content_rect().size();
             ui.set_width(640.0_f32.min(room.x - 64.0));
@@ -116,10 +116,10 @@ impl List {
             chosen.or(self.foot_ui(ui, words))
         });
         let is_closed = modal.should_close();
-        modal.inner.or(is_closed.then_some(Chosen::Later))
+        modal.inner.or(is_closed.then_some(FoundChoice::Later))
     }
 
-    fn rows_ui(&mut self, ui: &mut Ui, words: &Words) -> Option<Chosen> {
+    fn rows_ui(&mut self, ui: &mut Ui, words: &Words) -> Option<FoundChoice> {
         let mut chosen = None;
         for place in 0..self.rows.len() {
             ui.push_id(place, |ui| {
@@ -138,7 +138,7 @@ impl List {
         chosen
     }
 
-    fn buttons_ui(&mut self, ui: &mut Ui, place: usize, words: &Words) -> Option<Chosen> {
+    fn buttons_ui(&mut self, ui: &mut Ui, place: usize, words: &Words) -> Option<FoundChoice> {
         let Found { map, journey, .. } = &self.rows[place].found;
         let (map, can_restore) = (map.clone(), journey.is_ok());
         let title = say::title(&self.rows[place].found, words);
@@ -152,7 +152,7 @@ impl List {
                     restore.request_focus();
                 }
                 if restore.clicked() {
-                    return Some(Chosen::Restore(map));
+                    return Some(FoundChoice::Restore(map));
                 }
             }
             let is_sure = self.sure == Some(Sure::One(place));
@@ -163,15 +163,15 @@ impl List {
                 return None;
             }
             self.sure = Some(Sure::One(place));
-            is_sure.then(|| Chosen::Discard(vec![map]))
+            is_sure.then(|| FoundChoice::Discard(vec![map]))
         })
         .inner
     }
 
-    fn foot_ui(&mut self, ui: &mut Ui, words: &Words) -> Option<Chosen> {
+    fn foot_ui(&mut self, ui: &mut Ui, words: &Words) -> Option<FoundChoice> {
         ui.horizontal_wrapped(|ui| {
             if ui.button(words.text("recovery-later")).clicked() {
-                return Some(Chosen::Later);
+                return Some(FoundChoice::Later);
             }
             if self.rows.len() < 2 {
                 return None;
@@ -182,7 +182,7 @@ impl List {
                 return None;
             }
             self.sure = Some(Sure::All);
-            is_sure.then(|| Chosen::Discard(self.rows.iter().map(|row| row.found.map.clone()).collect()))
+            is_sure.then(|| FoundChoice::Discard(self.rows.iter().map(|row| row.found.map.clone()).collect()))
         })
         .inner
     }

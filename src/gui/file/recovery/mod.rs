@@ -15,10 +15,10 @@ use crate::{
     gui::{
         file::{
             ask::{Ask, Because, Consent, Next},
-            errand::About,
-            recovery::list::{Chosen, List, Row},
+            recovery::list::{FoundChoice, FoundList, FoundRow},
             request::{Leaving, Request},
             session::{Question, Session},
+            task::TaskSubject,
         },
         widget::style,
     },
@@ -33,7 +33,7 @@ pub(in crate::gui) struct Safe {
     left: usize,
     is_looking: bool,
     /// To be shown as soon as nothing else lies over the window.
-    waiting: Option<List>,
+    waiting: Option<FoundList>,
 }
 
 #[derive(PartialEq, Eq)]
@@ -131,7 +131,8 @@ impl Session {
         let work = move || {
             let found = recovery.found();
             let count = found.len();
-            let rows = found.into_iter().filter(|_| is_to_show).map(|found| Row::new(found, words, theme));
+            let rows =
+                found.into_iter().filter(|_| is_to_show).map(|found| FoundRow::new(found, words, theme));
             (count, rows.collect())
         };
         self.jobs.start(ctx, work, move |session, _, found| match found {
@@ -143,7 +144,7 @@ impl Session {
         });
     }
 
-    fn found_unsaved(&mut self, why: &Why, count: usize, rows: Vec<Row>) {
+    fn found_unsaved(&mut self, why: &Why, count: usize, rows: Vec<FoundRow>) {
         self.safe.left = count;
         self.safe.is_looking = false;
         let is_of = |found: &Found, path: &Path| found.file.as_deref() == Some(path);
@@ -153,20 +154,20 @@ impl Session {
             Why::Count => false,
         };
         if is_offered {
-            self.safe.waiting = Some(List::new(rows));
+            self.safe.waiting = Some(FoundList::new(rows));
         }
     }
 
     /// What was chosen in the list, which stays open as long as there is something in it to choose.
-    pub(in crate::gui) fn list_ui(&mut self, ctx: &Context, mut list: List) {
+    pub(in crate::gui) fn list_ui(&mut self, ctx: &Context, mut list: FoundList) {
         match list.show_ui(ctx, self.words()) {
-            Some(Chosen::Restore(map)) => self.request(ctx, Request::Leave(Next::Recover(map))),
-            Some(Chosen::Discard(maps)) => {
+            Some(FoundChoice::Restore(map)) => self.request(ctx, Request::Leave(Next::Recover(map))),
+            Some(FoundChoice::Discard(maps)) => {
                 list.take_out(&maps);
                 self.discard_unsaved(ctx, maps);
                 self.question = Some(list).filter(|list| !list.is_empty()).map(Question::Unsaved);
             }
-            Some(Chosen::Later) => {}
+            Some(FoundChoice::Later) => {}
             None => self.question = Some(Question::Unsaved(list)),
         }
     }
@@ -175,8 +176,8 @@ impl Session {
     pub(in crate::gui) fn recover(&mut self, ctx: &Context, map: PathBuf, consent: Consent) {
         let Some(keeper) = &self.outside.keeper else { return };
         let (recovery, from) = (keeper.recovery().clone(), map.clone());
-        let about = About { file: map.clone(), next: None };
-        self.errand(
+        let about = TaskSubject { file: map.clone(), next: None };
+        self.task(
             ctx,
             about,
             move || recovery.take(&from),

@@ -1,5 +1,5 @@
 //! Who can mend what: actors by touchpoints, with the mark of its level where an actor takes part. Names and
-//! numbers stay in view. The table is one stop of the Tab key; arrows move in it.
+//! numbers stay in viewport. The table is one stop of the Tab key; arrows move in it.
 
 use std::sync::Arc;
 
@@ -9,18 +9,17 @@ use egui::{
 };
 
 use crate::{
-    editor::{Derived, ViewState},
+    editor::{Derived, Memo, Same, ViewState},
     gui::{
         panel::bottom::{
             cell, go_to,
-            matrix::{Matrix, Row},
+            matrix::{ActorRow, Matrix},
             presses,
-            table::Table,
+            table::TableLayout,
         },
-        widget::style,
+        widget::lit::ring,
     },
     insight::Meaning,
-    picture::Role,
 };
 
 /// What is kept while the window is open.
@@ -30,7 +29,7 @@ pub(super) struct Actors {
     by_person: bool,
     matrix: Matrix,
     /// What the matrix was made of.
-    of: Option<(Arc<Meaning>, bool)>,
+    made: Memo<(Same<Meaning>, bool), ()>,
     /// Where the keys are.
     at: At,
 }
@@ -39,7 +38,7 @@ pub(super) struct Actors {
 #[derive(Clone, Copy)]
 enum Asked {
     /// All touchpoints of a row.
-    Row(usize),
+    ActorRow(usize),
     /// The touchpoint of a row.
     Cell(usize, u32),
     Number(u32),
@@ -58,12 +57,14 @@ impl Actors {
         choice.on_hover_text(derived.words.text("lens-actors-people-help")).accessible_name(name);
     }
 
-    pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, looks: &mut ViewState) {
+    pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, view: &mut ViewState) {
         self.keep_to(derived);
-        let nothing = match () {
-            () if derived.journey.actors().is_empty() => Some("actors-none"),
-            () if self.matrix.columns.is_empty() => Some("actors-none-by-person"),
-            () => None,
+        let nothing = if derived.journey.actors().is_empty() {
+            Some("actors-none")
+        } else if self.matrix.columns.is_empty() {
+            Some("actors-none-by-person")
+        } else {
+            None
         };
         if let Some(text) = nothing {
             return super::nothing_ui(ui, &derived.words.text(text));
@@ -73,29 +74,27 @@ impl Actors {
         let table = self.table_ui(ui, derived);
         let moved = table.has_focus() && self.move_by_key(ui);
         let by_key = table.clicked() && !table.clicked_by(PointerButton::Primary);
-        let here = self.at.1.map_or(Asked::Row(self.at.0), |number| Asked::Cell(self.at.0, number));
+        let here = self.at.1.map_or(Asked::ActorRow(self.at.0), |number| Asked::Cell(self.at.0, number));
         let clicked = ui.scope_builder(UiBuilder::new().max_rect(table.rect), |ui| {
             ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
             let area = ScrollArea::both().id_salt("actors").auto_shrink(false);
-            area.show_viewport(ui, |ui, view| self.matrix_ui(ui, view, derived, looks, &table, moved)).inner
+            area.show_viewport(ui, |ui, viewport| self.matrix_ui(ui, viewport, derived, view, &table, moved))
+                .inner
         });
         if clicked.inner.is_some() {
             table.request_focus();
         }
         if let Some(asked) = clicked.inner.or(by_key.then_some(here)) {
-            self.go(derived, looks, asked);
+            self.go(derived, view, asked);
         }
     }
 
     /// Made anew only where the map means something else.
     fn keep_to(&mut self, derived: &Derived) {
-        let meaning = derived.meaning();
-        let is_same =
-            |(of, by_person): &(Arc<Meaning>, bool)| Arc::ptr_eq(of, meaning) && *by_person == self.by_person;
-        if !self.of.as_ref().is_some_and(is_same) {
-            self.matrix = Matrix::of(&derived.journey, &derived.insight, meaning, self.by_person);
-            self.of = Some((Arc::clone(meaning), self.by_person));
-        }
+        let (meaning, by_person) = (derived.meaning(), self.by_person);
+        self.made.of((Same(Arc::clone(meaning)), by_person), || {
+            self.matrix = Matrix::of(&derived.journey, &derived.insight, meaning, by_person);
+        });
     }
 
     /// The whole table, which has the keys, and is called what is where they are.
@@ -111,8 +110,7 @@ impl Actors {
         let name = format!("{}. {}", derived.words.text("actors-mend"), here.unwrap_or_default());
         table.widget_info(|| WidgetInfo::labeled(Kind::Grid, true, &name));
         if table.has_focus() {
-            let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
-            ui.painter().rect_stroke(rect.expand(2.0), 6.0, (1.5, accent), egui::StrokeKind::Outside);
+            ring(ui, rect.expand(2.0), 6.0, egui::StrokeKind::Outside);
         }
         table
     }
@@ -135,28 +133,28 @@ impl Actors {
         self.at != before
     }
 
-    /// What is in view; what was clicked.
+    /// What is in viewport; what was clicked.
     fn matrix_ui(
         &mut self,
         ui: &mut Ui,
-        view: Rect,
+        viewport: Rect,
         derived: &Derived,
-        looks: &ViewState,
+        view: &ViewState,
         focus: &Response,
         moved: bool,
     ) -> Option<Asked> {
         let origin = ui.max_rect().min;
-        let seen = Rect::from_min_size(origin + view.min.to_vec2(), view.size());
+        let seen = Rect::from_min_size(origin + viewport.min.to_vec2(), viewport.size());
         let highest = self.matrix.columns.last().copied().unwrap_or_default();
         let (columns, rows) = (self.matrix.columns.len(), self.matrix.rows.len());
-        let table = Table::new(origin, seen, highest, columns, rows);
+        let table = TableLayout::new(origin, seen, highest, columns, rows);
         ui.set_min_size(table.size());
         if moved {
             let column = self.at.1.and_then(|number| self.matrix.columns.binary_search(&number).ok());
             let around = table.around(self.at.0, column);
             ui.scroll_to_rect_animation(around, None, ScrollAnimation::none());
         }
-        let parts = Parts { table: &table, matrix: &self.matrix, derived, looks };
+        let parts = Parts { table: &table, matrix: &self.matrix, derived, view };
         let at = focus.has_focus().then_some(self.at);
         let asked = within(ui, table.body(), |ui| parts.cells_ui(ui, at))
             .or(within(ui, table.names(), |ui| parts.names_ui(ui, at)))
@@ -165,36 +163,36 @@ impl Actors {
         asked
     }
 
-    fn go(&mut self, derived: &Derived, looks: &mut ViewState, asked: Asked) {
+    fn go(&mut self, derived: &Derived, view: &mut ViewState, asked: Asked) {
         match asked {
-            Asked::Row(row) => {
+            Asked::ActorRow(row) => {
                 self.at = (row, None);
-                self.select_row(derived, looks, row);
+                self.select_row(derived, view, row);
             }
             Asked::Cell(row, number) => {
                 self.at = (row, Some(number));
-                go_to(derived, looks, number);
+                go_to(derived, view, number);
             }
-            Asked::Number(number) => go_to(derived, looks, number),
+            Asked::Number(number) => go_to(derived, view, number),
         }
     }
 
-    fn select_row(&self, derived: &Derived, looks: &mut ViewState, row: usize) {
-        let Some(Row { touchpoints, .. }) = self.matrix.rows.get(row) else { return };
+    fn select_row(&self, derived: &Derived, view: &mut ViewState, row: usize) {
+        let Some(ActorRow { touchpoints, .. }) = self.matrix.rows.get(row) else { return };
         let judged = touchpoints.iter().filter_map(|number| derived.insight.by_number(*number));
-        looks.selection.set(judged.map(|judged| judged.id.clone()));
+        view.selection.set(judged.map(|judged| judged.id.clone()));
         if let Some(first) = touchpoints.first().and_then(|number| derived.insight.by_number(*number)) {
-            looks.show(derived, &first.id);
+            view.show(derived, &first.id);
         }
     }
 }
 
 /// What each part of the table is made of.
 struct Parts<'a> {
-    table: &'a Table,
+    table: &'a TableLayout,
     matrix: &'a Matrix,
     derived: &'a Derived,
-    looks: &'a ViewState,
+    view: &'a ViewState,
 }
 
 impl Parts<'_> {
@@ -207,7 +205,7 @@ impl Parts<'_> {
                 let (rect, number) = (self.table.cell(place, column), self.matrix.columns[column]);
                 let is_at = at == Some((place, Some(number)));
                 if row.takes_part(number)
-                    && cell::cell_ui(ui, rect, self.derived, self.looks, (row, number), is_at)
+                    && cell::cell_ui(ui, rect, self.derived, self.view, (row, number), is_at)
                 {
                     asked = Some(Asked::Cell(place, number));
                 }
@@ -221,7 +219,7 @@ impl Parts<'_> {
         for place in self.table.rows.clone() {
             let (rect, is_at) = (self.table.name(place), at == Some((place, None)));
             if cell::name_ui(ui, rect, self.derived, &self.matrix.rows[place], is_at) {
-                asked = Some(Asked::Row(place));
+                asked = Some(Asked::ActorRow(place));
             }
         }
         asked
@@ -231,7 +229,7 @@ impl Parts<'_> {
         let mut asked = None;
         for column in self.table.columns.clone() {
             let (rect, number) = (self.table.number(column), self.matrix.columns[column]);
-            if cell::number_ui(ui, rect, self.derived, self.looks, number) {
+            if cell::number_ui(ui, rect, self.derived, self.view, number) {
                 asked = Some(Asked::Number(number));
             }
         }

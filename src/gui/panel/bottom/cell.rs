@@ -1,16 +1,16 @@
 //! The parts of the table of actors: a mark, an actor's name, a touchpoint's number, each of which can be
 //! clicked, and the breaks' columns behind them.
 
-use egui::{Align2, Id, Rect, Response, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2};
+use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2};
 
 use crate::{
     editor::{Derived, ViewState},
     gui::{
         panel::bottom::{
-            matrix::{Matrix, Row},
-            table::Table,
+            matrix::{ActorRow, Matrix},
+            table::TableLayout,
         },
-        widget::{faces::paint_face, style},
+        widget::{faces::paint_face, lit::lit, style},
     },
     insight::Level,
     picture::{Role, Weight},
@@ -21,7 +21,7 @@ use crate::{
 const ROOM_FOR_WORDS: f32 = 310.0;
 
 /// Behind breaks, as in the emotional trace; and a line between rows.
-pub(super) fn ground_ui(ui: &Ui, derived: &Derived, table: &Table, matrix: &Matrix) {
+pub(super) fn ground_ui(ui: &Ui, derived: &Derived, table: &TableLayout, matrix: &Matrix) {
     let theme = style::theme(ui.ctx());
     for column in table.columns.clone() {
         let judged = derived.insight.by_number(matrix.columns[column]);
@@ -43,17 +43,17 @@ pub(super) fn cell_ui(
     ui: &Ui,
     rect: Rect,
     derived: &Derived,
-    looks: &ViewState,
-    (row, number): (&Row, u32),
+    view: &ViewState,
+    (row, number): (&ActorRow, u32),
     is_at: bool,
 ) -> bool {
     let Some(judged) = derived.insight.by_number(number) else { return false };
     let actor = row.actor.as_ref().map_or("", |id| id.as_str());
     let response = ui.interact(rect, Id::unique(("takes part", actor, number)), Sense::CLICK);
-    let is_chosen = looks.selection.contains(&judged.id);
+    let is_chosen = view.selection.contains(&judged.id);
     let name = cell_name(derived, row, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
-    lit(ui, &response, rect, is_at, is_chosen);
+    lit(ui, rect.shrink(1.0), 6.0, is_chosen || response.hovered(), is_at);
     paint_face(ui, rect.center(), judged.level, 8.0);
     let is_clicked = response.clicked();
     response.on_hover_text(name);
@@ -61,17 +61,17 @@ pub(super) fn cell_ui(
 }
 
 /// "Waiter, 7 How fast I am noticed: negative".
-pub(super) fn cell_name(derived: &Derived, row: &Row, number: u32) -> String {
+pub(super) fn cell_name(derived: &Derived, row: &ActorRow, number: u32) -> String {
     format!("{}, {}", called(derived, row), number_name(derived, number))
 }
 
 /// An actor and what they can mend: whether it was clicked.
-pub(super) fn name_ui(ui: &Ui, rect: Rect, derived: &Derived, row: &Row, is_at: bool) -> bool {
+pub(super) fn name_ui(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow, is_at: bool) -> bool {
     let actor = row.actor.as_ref().map_or("", |id| id.as_str());
     let response = ui.interact(rect, Id::unique(("can mend", actor)), Sense::CLICK);
     let name = row_name(derived, row);
     response.widget_info(|| WidgetInfo::labeled(Kind::Button, true, &name));
-    lit(ui, &response, rect, is_at, false);
+    lit(ui, rect.shrink(1.0), 6.0, response.hovered(), is_at);
     paint_name(ui, rect, derived, row);
     let is_clicked = response.clicked();
     response.on_hover_text(format!("{name}. {}", derived.words.text("actors-select")));
@@ -79,14 +79,14 @@ pub(super) fn name_ui(ui: &Ui, rect: Rect, derived: &Derived, row: &Row, is_at: 
 }
 
 /// "Waiter, front stage: 3 breaks of 5 touchpoints".
-pub(super) fn row_name(derived: &Derived, row: &Row) -> String {
+pub(super) fn row_name(derived: &Derived, row: &ActorRow) -> String {
     let place = place(derived, row);
     let place = if place.is_empty() { place } else { format!(", {place}") };
     format!("{}{place}: {}", called(derived, row), standing(derived, row))
 }
 
 /// What there is no room for is left out: where the actor stands, then the end of the name.
-fn paint_name(ui: &Ui, rect: Rect, derived: &Derived, row: &Row) {
+fn paint_name(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow) {
     let theme = style::theme(ui.ctx());
     let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
     let small = style::font(style::SMALL_SIZE, Weight::Regular);
@@ -110,13 +110,13 @@ fn paint_name(ui: &Ui, rect: Rect, derived: &Derived, row: &Row) {
 }
 
 /// A touchpoint's number: whether it was clicked.
-pub(super) fn number_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, number: u32) -> bool {
+pub(super) fn number_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32) -> bool {
     let Some(judged) = derived.insight.by_number(number) else { return false };
     let response = ui.interact(rect, Id::unique(("number", number)), Sense::CLICK);
-    let is_chosen = looks.selection.contains(&judged.id);
+    let is_chosen = view.selection.contains(&judged.id);
     let name = number_name(derived, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
-    lit(ui, &response, rect, false, is_chosen);
+    lit(ui, rect.shrink(1.0), 6.0, is_chosen || response.hovered(), false);
     let (weight, role) =
         if is_chosen { (Weight::SemiBold, Role::Accent) } else { (Weight::Regular, Role::Muted) };
     let ink = style::colour(style::theme(ui.ctx()), role);
@@ -135,7 +135,7 @@ fn number_name(derived: &Derived, number: u32) -> String {
 }
 
 /// What the table is about, above the names; and the lines that part it from names and numbers.
-pub(super) fn corner_ui(ui: &Ui, table: &Table, derived: &Derived) {
+pub(super) fn corner_ui(ui: &Ui, table: &TableLayout, derived: &Derived) {
     let theme = style::theme(ui.ctx());
     let (rect, muted) = (table.corner(), style::colour(theme, Role::Muted));
     let response = ui.interact(rect, Id::unique("who can mend what"), Sense::hover());
@@ -150,29 +150,18 @@ pub(super) fn corner_ui(ui: &Ui, table: &Table, derived: &Derived) {
     response.on_hover_text(derived.words.text("actors-mend-help"));
 }
 
-fn called(derived: &Derived, row: &Row) -> String {
+fn called(derived: &Derived, row: &ActorRow) -> String {
     let actor = row.actor.as_ref().and_then(|id| derived.journey.actor(id));
     actor.map_or_else(|| capital(&derived.words.text("no-actor")), |actor| actor.name.clone())
 }
 
-fn place(derived: &Derived, row: &Row) -> String {
+fn place(derived: &Derived, row: &ActorRow) -> String {
     let actor = row.actor.as_ref().and_then(|id| derived.journey.actor(id));
     actor.map_or_else(String::new, |actor| derived.words.place(&actor.place).into_owned())
 }
 
 /// "3 breaks of 5 touchpoints".
-fn standing(derived: &Derived, row: &Row) -> String {
+fn standing(derived: &Derived, row: &ActorRow) -> String {
     let facts = [("breaks", row.breaks.into()), ("touchpoints", row.touchpoints.len().into())];
     derived.words.say("actors-standing", &facts)
-}
-
-fn lit(ui: &Ui, response: &Response, rect: Rect, is_at: bool, is_chosen: bool) {
-    let theme = style::theme(ui.ctx());
-    if is_chosen || is_at || response.hovered() {
-        ui.painter().rect_filled(rect.shrink(1.0), 6.0, style::colour(theme, Role::AccentTint));
-    }
-    if is_at {
-        let accent = style::colour(theme, Role::Accent);
-        ui.painter().rect_stroke(rect.shrink(1.0), 6.0, (1.5, accent), StrokeKind::Inside);
-    }
 }

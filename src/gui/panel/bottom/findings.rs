@@ -12,13 +12,12 @@ use crate::{
     gui::{
         panel::bottom::{
             fold, go_to, line, presses,
-            rows::{Folds, Row, Rows},
+            rows::{FindingRow, Folds, Rows},
         },
-        widget::style,
+        widget::lit::ring,
     },
     insight::{Finding, FindingKind},
     journey::TouchpointId,
-    picture::Role,
 };
 
 /// What is kept while the window is open.
@@ -34,7 +33,7 @@ pub(super) struct Findings {
 const ROW: f32 = 26.0;
 
 impl Findings {
-    pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, looks: &mut ViewState) {
+    pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, view: &mut ViewState) {
         let rows = Rows::of(derived.meaning(), &self.folds);
         if rows.len() == 0 {
             super::nothing_ui(ui, &derived.words.text("findings-none"));
@@ -47,42 +46,44 @@ impl Findings {
         let clicked = ui.scope_builder(UiBuilder::new().max_rect(list.rect), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let area = ScrollArea::vertical().id_salt("findings").auto_shrink(false);
-            area.show_viewport(ui, |ui, view| self.rows_ui(ui, view, &list, derived, looks, &rows, moved))
-                .inner
+            area.show_viewport(ui, |ui, viewport| {
+                self.rows_ui(ui, viewport, &list, derived, view, &rows, moved)
+            })
+            .inner
         });
         if let Some(row) = by_key.or(clicked.inner) {
-            self.go(derived, looks, row);
+            self.go(derived, view, row);
         }
     }
 
-    /// The rows in view; the one that was clicked.
+    /// The rows in viewport; the one that was clicked.
     #[expect(clippy::too_many_arguments, reason = "what one frame of the list is made of")]
     fn rows_ui<'a>(
         &mut self,
         ui: &mut Ui,
-        view: Rect,
+        viewport: Rect,
         list: &Response,
         derived: &Derived,
-        looks: &mut ViewState,
+        view: &mut ViewState,
         rows: &Rows<'a>,
         moved: bool,
-    ) -> Option<Row<'a>> {
+    ) -> Option<FindingRow<'a>> {
         ui.set_height(ROW * rows.len() as f32);
         let all = ui.max_rect();
         let place = |row: usize| {
             let top = all.top() + ROW * row as f32;
             all.with_min_y(top).with_max_y(top + ROW)
         };
-        let followed = self.follow(derived, looks, rows, view);
+        let followed = self.follow(derived, view, rows, viewport);
         if let Some(row) = followed.or(moved.then_some(self.at)) {
             ui.scroll_to_rect_animation(place(row), None, ScrollAnimation::none());
         }
-        let end = ((view.bottom() / ROW).ceil() as usize).min(rows.len());
+        let end = ((viewport.bottom() / ROW).ceil() as usize).min(rows.len());
         let mut clicked = None;
-        for row in (view.top() / ROW).max(0.0) as usize..end {
+        for row in (viewport.top() / ROW).max(0.0) as usize..end {
             let Some(shown) = rows.get(row) else { continue };
             let is_at = list.has_focus() && row == self.at;
-            if self.row_ui(ui, place(row), derived, looks, shown, is_at) {
+            if self.row_ui(ui, place(row), derived, view, shown, is_at) {
                 clicked = Some(shown);
                 self.at = row;
                 list.request_focus();
@@ -97,22 +98,22 @@ impl Findings {
         ui: &mut Ui,
         rect: Rect,
         derived: &Derived,
-        looks: &mut ViewState,
-        row: Row<'_>,
+        view: &mut ViewState,
+        row: FindingRow<'_>,
         is_at: bool,
     ) -> bool {
         match row {
-            Row::Head(group, is_open) => fold::head_ui(ui, rect, derived, group, is_open, is_at),
-            Row::Many(many, is_open) => fold::many_ui(ui, rect, derived, many, is_open, is_at),
-            Row::Finding(finding) => {
-                let is_chosen = is_chosen(derived, looks, finding);
+            FindingRow::Head(group, is_open) => fold::head_ui(ui, rect, derived, group, is_open, is_at),
+            FindingRow::Many(many, is_open) => fold::many_ui(ui, rect, derived, many, is_open, is_at),
+            FindingRow::Finding(finding) => {
+                let is_chosen = is_chosen(derived, view, finding);
                 line::finding_ui(ui, rect, derived, finding, is_chosen, is_at)
             }
-            Row::Ask(numbers) => {
-                if let Some(number) = line::ask_ui(ui, rect, derived, looks, numbers, is_at) {
-                    go_to(derived, looks, number);
+            FindingRow::Ask(numbers) => {
+                if let Some(number) = line::ask_ui(ui, rect, derived, view, numbers, is_at) {
+                    go_to(derived, view, number);
                     // The next number stays under the hand.
-                    self.listed = looks.selection.lead().cloned();
+                    self.listed = view.selection.lead().cloned();
                 }
                 false
             }
@@ -129,21 +130,20 @@ impl Findings {
         let name = format!("{}. {here}", derived.words.text("findings"));
         list.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
         if list.has_focus() {
-            let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
-            ui.painter().rect_stroke(rect.expand(2.0), 6.0, (1.5, accent), egui::StrokeKind::Outside);
+            ring(ui, rect.expand(2.0), 6.0, egui::StrokeKind::Outside);
         }
         list
     }
 
     /// The row that Enter was pressed at.
-    fn keys<'a>(&mut self, ui: &Ui, list: &Response, rows: &Rows<'a>) -> Option<Row<'a>> {
+    fn keys<'a>(&mut self, ui: &Ui, list: &Response, rows: &Rows<'a>) -> Option<FindingRow<'a>> {
         let by_key = list.clicked() && !list.clicked_by(PointerButton::Primary);
         let row = rows.get(self.at)?;
         let folds = list.has_focus()
             && match row {
-                Row::Head(_, false) | Row::Many(_, false) => presses(ui, Key::ArrowRight) > 0,
-                Row::Head(_, true) | Row::Many(_, true) => presses(ui, Key::ArrowLeft) > 0,
-                Row::Finding(_) | Row::Ask(_) => false,
+                FindingRow::Head(_, false) | FindingRow::Many(_, false) => presses(ui, Key::ArrowRight) > 0,
+                FindingRow::Head(_, true) | FindingRow::Many(_, true) => presses(ui, Key::ArrowLeft) > 0,
+                FindingRow::Finding(_) | FindingRow::Ask(_) => false,
             };
         (by_key || folds).then_some(row)
     }
@@ -156,16 +156,22 @@ impl Findings {
     }
 
     /// The row to scroll to where something was selected elsewhere that the list does not show.
-    fn follow(&mut self, derived: &Derived, looks: &ViewState, rows: &Rows<'_>, view: Rect) -> Option<usize> {
-        let lead = looks.selection.lead();
+    fn follow(
+        &mut self,
+        derived: &Derived,
+        view: &ViewState,
+        rows: &Rows<'_>,
+        viewport: Rect,
+    ) -> Option<usize> {
+        let lead = view.selection.lead();
         if self.listed.as_ref() == lead {
             return None;
         }
         self.listed = lead.cloned();
         let number = derived.number_of(lead?)?;
-        let shown = (view.top() / ROW).ceil() as usize..(view.bottom() / ROW) as usize;
+        let shown = (viewport.top() / ROW).ceil() as usize..(viewport.bottom() / ROW) as usize;
         let is_about =
-            |row| matches!(rows.get(row), Some(Row::Finding(found)) if found.number == Some(number));
+            |row| matches!(rows.get(row), Some(FindingRow::Finding(found)) if found.number == Some(number));
         if shown.into_iter().any(is_about) {
             return None;
         }
@@ -174,28 +180,28 @@ impl Findings {
         Some(row)
     }
 
-    fn go(&mut self, derived: &Derived, looks: &mut ViewState, row: Row<'_>) {
+    fn go(&mut self, derived: &Derived, view: &mut ViewState, row: FindingRow<'_>) {
         match row {
-            Row::Head(..) | Row::Many(..) => self.folds.toggle(row),
-            Row::Finding(finding) => go_to_finding(derived, looks, finding),
-            Row::Ask(numbers) => {
-                let here = looks.selection.single().and_then(|id| derived.number_of(id));
+            FindingRow::Head(..) | FindingRow::Many(..) => self.folds.toggle(row),
+            FindingRow::Finding(finding) => go_to_finding(derived, view, finding),
+            FindingRow::Ask(numbers) => {
+                let here = view.selection.single().and_then(|id| derived.number_of(id));
                 let place = numbers.iter().position(|number| Some(*number) == here);
                 let next = place.map_or(0, |place| (place + 1) % numbers.len());
-                go_to(derived, looks, numbers[next]);
+                go_to(derived, view, numbers[next]);
             }
         }
-        self.listed = looks.selection.lead().cloned();
+        self.listed = view.selection.lead().cloned();
     }
 }
 
 /// What a row says, in words.
-fn said(derived: &Derived, row: Row<'_>) -> String {
+fn said(derived: &Derived, row: FindingRow<'_>) -> String {
     match row {
-        Row::Head(group, _) => fold::head_name(derived, group),
-        Row::Many(many, _) => fold::many_name(derived, many),
-        Row::Finding(finding) => line::finding_name(derived, finding),
-        Row::Ask(numbers) => line::ask_name(derived, numbers),
+        FindingRow::Head(group, _) => fold::head_name(derived, group),
+        FindingRow::Many(many, _) => fold::many_name(derived, many),
+        FindingRow::Finding(finding) => line::finding_name(derived, finding),
+        FindingRow::Ask(numbers) => line::ask_name(derived, numbers),
     }
 }
 
@@ -206,19 +212,19 @@ fn connection(derived: &Derived, finding: &Finding) -> Option<(TouchpointId, Tou
     Some((id(finding.number?)?, id(to)?))
 }
 
-fn is_chosen(derived: &Derived, looks: &ViewState, finding: &Finding) -> bool {
-    if let (Some((from, to)), Some(picked)) = (connection(derived, finding), looks.selection.picked()) {
+fn is_chosen(derived: &Derived, view: &ViewState, finding: &Finding) -> bool {
+    if let (Some((from, to)), Some(picked)) = (connection(derived, finding), view.selection.picked()) {
         return *picked == Picked::Connection(from, to);
     }
     let judged = finding.number.and_then(|number| derived.insight.by_number(number));
-    judged.is_some_and(|judged| looks.selection.contains(&judged.id))
+    judged.is_some_and(|judged| view.selection.contains(&judged.id))
 }
 
-fn go_to_finding(derived: &Derived, looks: &mut ViewState, finding: &Finding) {
+fn go_to_finding(derived: &Derived, view: &mut ViewState, finding: &Finding) {
     if let Some((from, to)) = connection(derived, finding) {
-        looks.show(derived, &from);
-        looks.selection.pick(Picked::Connection(from, to));
+        view.show(derived, &from);
+        view.selection.pick(Picked::Connection(from, to));
     } else if let Some(number) = finding.number {
-        go_to(derived, looks, number);
+        go_to(derived, view, number);
     }
 }

@@ -7,10 +7,10 @@ use crate::{
     editor::Derived,
     gui::{
         panel::bottom::{
-            line::{FACE, ground},
+            line::FACE,
             rows::{Group, Many},
         },
-        widget::style,
+        widget::{lit::lit, style},
     },
     picture::{Role, Weight},
 };
@@ -30,7 +30,7 @@ pub(super) fn head_ui(
     let response = ui.interact(rect, Id::unique(("findings of", group.part, group.rule)), Sense::CLICK);
     let name = head_name(derived, group);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, &name));
-    ground(ui, &response, is_at, false);
+    lit(ui, response.rect, 6.0, response.hovered(), is_at);
     let left = fold_ui(ui, rect.left() + 6.0, rect, is_open);
     let theme = style::theme(ui.ctx());
     let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
@@ -79,7 +79,7 @@ pub(super) fn many_ui(
         Sense::CLICK,
     );
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, &name));
-    ground(ui, &response, is_at, false);
+    lit(ui, response.rect, 6.0, response.hovered(), is_at);
     let left = fold_ui(ui, rect.left() + FACE - SIGN, rect, is_open);
     let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
     let room = rect.right() - 8.0 - left;

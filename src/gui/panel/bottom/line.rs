@@ -1,11 +1,11 @@
 //! One row of the list of findings: a touchpoint with why it is there, or whom to ask. What folds is in
 //! `fold.rs`.
 
-use egui::{Align2, Id, Rect, Response, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Id, Rect, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
     editor::{Derived, ViewState},
-    gui::widget::{faces::paint_face, style},
+    gui::widget::{faces::paint_face, lit::lit, style},
     insight::Finding,
     picture::{Role, Weight},
 };
@@ -36,7 +36,7 @@ pub(super) fn finding_ui(
     let name = finding_name(derived, finding);
     let kind = if finding.number.is_some() { Kind::Button } else { Kind::Label };
     response.widget_info(|| WidgetInfo::selected(kind, true, is_chosen, &name));
-    ground(ui, &response, is_at, is_chosen);
+    lit(ui, response.rect, 6.0, is_chosen || response.hovered(), is_at);
     let is_cut = paint_finding(ui, rect, derived, finding, is_chosen);
     let is_clicked = response.clicked();
     if is_cut {
@@ -86,26 +86,26 @@ pub(super) fn ask_ui(
     ui: &mut Ui,
     rect: Rect,
     derived: &Derived,
-    looks: &ViewState,
+    view: &ViewState,
     numbers: &[u32],
     is_at: bool,
 ) -> Option<u32> {
     let response = ui.interact(rect, Id::unique("ask next"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Kind::Label, true, ask_name(derived, numbers)));
-    ground(ui, &response, is_at, false);
+    lit(ui, response.rect, 6.0, response.hovered(), is_at);
     let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
     let font = style::font(style::UI_SIZE, Weight::Medium);
     let label = ui.painter().layout_no_wrap(derived.words.text("ask-next").into_owned(), font, ink);
     let left = rect.left() + FACE;
     let behind = rect.with_min_x(left + label.size().x + 8.0);
     ui.painter().galley(pos2(left, rect.center().y - label.size().y / 2.0), label, ink);
-    let clicked = chips_ui(ui, behind, derived, looks, numbers);
+    let clicked = chips_ui(ui, behind, derived, view, numbers);
     response.on_hover_text(derived.words.text("ask-next-help"));
     clicked
 }
 
 /// As many numbers as there is room for, and how many more.
-fn chips_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, numbers: &[u32]) -> Option<u32> {
+fn chips_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, numbers: &[u32]) -> Option<u32> {
     let theme = style::theme(ui.ctx());
     let (ink, accent) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Accent));
     let font = style::font(style::UI_SIZE, Weight::Medium);
@@ -120,7 +120,7 @@ fn chips_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, numbers: 
             ui.painter().galley(pos2(left, rect.center().y - more.size().y / 2.0), more, ink);
             break;
         }
-        if chip_ui(ui, chip, derived, looks, number) {
+        if chip_ui(ui, chip, derived, view, number) {
             clicked = Some(number);
         }
         ui.painter().galley(chip.center() - text.size() / 2.0, text, accent);
@@ -130,18 +130,16 @@ fn chips_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, numbers: 
 }
 
 /// A number that leads to its touchpoint: whether it was clicked.
-fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, number: u32) -> bool {
+fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32) -> bool {
     let Some(judged) = derived.insight.by_number(number) else { return false };
     let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
     let name = derived.words.say("ask-about", &[("number", number.into()), ("title", title.into())]);
-    let is_chosen = looks.selection.contains(&judged.id);
+    let is_chosen = view.selection.contains(&judged.id);
     let response = ui.interact(rect, Id::unique(("ask about", number)), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
-    let theme = style::theme(ui.ctx());
-    if is_chosen || response.hovered() {
-        ui.painter().rect_filled(rect, 6.0, style::colour(theme, Role::AccentTint));
-    }
-    ui.painter().rect_stroke(rect, 6.0, (1.0, style::colour(theme, Role::Line)), StrokeKind::Inside);
+    lit(ui, rect, 6.0, is_chosen || response.hovered(), false);
+    let line = style::colour(style::theme(ui.ctx()), Role::Line);
+    ui.painter().rect_stroke(rect, 6.0, (1.0, line), StrokeKind::Inside);
     let is_clicked = response.clicked();
     response.on_hover_text(name);
     is_clicked
@@ -150,16 +148,4 @@ fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, looks: &ViewState, number: u3
 /// "Ask next about: 2, 5 and 13".
 pub(super) fn ask_name(derived: &Derived, numbers: &[u32]) -> String {
     format!("{} {}", derived.words.text("ask-next"), derived.words.numbers(numbers))
-}
-
-/// What lies under a row: lit where the pointer or the keys are, or what it is about is selected.
-pub(super) fn ground(ui: &Ui, response: &Response, is_at: bool, is_chosen: bool) {
-    let theme = style::theme(ui.ctx());
-    if is_chosen || response.hovered() || is_at {
-        ui.painter().rect_filled(response.rect, 6.0, style::colour(theme, Role::AccentTint));
-    }
-    if is_at {
-        let accent = style::colour(theme, Role::Accent);
-        ui.painter().rect_stroke(response.rect, 6.0, (1.5, accent), StrokeKind::Inside);
-    }
 }

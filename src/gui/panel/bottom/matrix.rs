@@ -12,11 +12,11 @@ use crate::{
 pub(super) struct Matrix {
     pub columns: Vec<u32>,
     /// The actors, then the touchpoints without one.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ActorRow>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Row {
+pub(super) struct ActorRow {
     /// `None` for no actor at all.
     pub actor: Option<ActorId>,
     /// In journey order.
@@ -33,7 +33,7 @@ impl Matrix {
         let row = |actor, touchpoints: &mut dyn Iterator<Item = u32>| {
             let touchpoints: Vec<_> = touchpoints.filter(|it| columns.binary_search(it).is_ok()).collect();
             let breaks = touchpoints.iter().filter(|number| is_break(insight, **number)).count();
-            Row { actor, touchpoints, breaks }
+            ActorRow { actor, touchpoints, breaks }
         };
         let actors = meaning.actors.iter();
         let actors = actors.map(|it| row(Some(it.id.clone()), &mut it.touchpoints.iter().copied()));
@@ -45,7 +45,7 @@ impl Matrix {
     }
 }
 
-impl Row {
+impl ActorRow {
     pub(super) fn takes_part(&self, number: u32) -> bool {
         self.touchpoints.binary_search(&number).is_ok()
     }
@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn one_goes_along_a_row_from_touchpoint_to_touchpoint() {
-        let row = Row { actor: None, touchpoints: vec![3, 13, 20], breaks: 0 };
+        let row = ActorRow { actor: None, touchpoints: vec![3, 13, 20], breaks: 0 };
         assert_eq!([row.after(None), row.after(Some(3)), row.after(Some(5))], [Some(3), Some(13), Some(13)]);
         assert_eq!([row.after(Some(20)), row.before(13), row.before(3)], [None, Some(3), None]);
         assert!(row.takes_part(13) && !row.takes_part(12));

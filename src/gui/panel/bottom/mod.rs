@@ -1,5 +1,5 @@
 //! The panel below the canvas: the emotional trace, or what was found, or who can mend what. All of them
-//! show the same sight, and a click in any of them selects what it is about and shows it.
+//! show the same state of the map, and a click in any of them selects what it is about and shows it.
 
 mod actors;
 mod cell;
@@ -18,7 +18,7 @@ use egui::{
 
 use actors::Actors;
 use findings::Findings;
-use trace::Trace;
+use trace::TracePanel;
 
 use crate::{
     editor::{Derived, ViewState},
@@ -26,7 +26,8 @@ use crate::{
         id::Tab,
         panel::memory::PanelMemory,
         widget::{
-            focus::{PanelFocus, Place},
+            focus::{FocusPlace, PanelFocus},
+            lit::lit,
             style,
         },
     },
@@ -46,7 +47,7 @@ pub(in crate::gui) struct Bottom {
 /// What the tabs keep from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct BottomPanel {
-    trace: Trace,
+    trace: TracePanel,
     findings: Findings,
     actors: Actors,
     /// How many lines of findings there were when nothing was being dragged.
@@ -94,7 +95,7 @@ impl BottomPanel {
         ui: &mut Ui,
         frame: Frame,
         derived: &Derived,
-        (looks, panels): (&mut ViewState, &mut PanelMemory),
+        (view, panels): (&mut ViewState, &mut PanelMemory),
         focus: &mut PanelFocus,
     ) -> Rect {
         let height = panels.bottom.height(ui.available_height());
@@ -102,7 +103,7 @@ impl BottomPanel {
         let shown = panel.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.horizontal(|ui| {
-                self.tabs_ui(ui, derived, (looks, panels), focus);
+                self.tabs_ui(ui, derived, (view, panels), focus);
                 match panels.bottom.tab {
                     Tab::Trace => trace::balance_ui(ui, derived),
                     Tab::Findings => {}
@@ -110,9 +111,9 @@ impl BottomPanel {
                 }
             });
             match panels.bottom.tab {
-                Tab::Trace => self.trace.show_ui(ui, derived, looks, focus),
-                Tab::Findings => self.findings.show_ui(ui, derived, looks),
-                Tab::Actors => self.actors.show_ui(ui, derived, looks),
+                Tab::Trace => self.trace.show_ui(ui, derived, view, focus),
+                Tab::Findings => self.findings.show_ui(ui, derived, view),
+                Tab::Actors => self.actors.show_ui(ui, derived, view),
             }
         });
         shown.response.rect
@@ -122,11 +123,11 @@ impl BottomPanel {
         &mut self,
         ui: &mut Ui,
         derived: &Derived,
-        (looks, panels): (&ViewState, &mut PanelMemory),
+        (view, panels): (&ViewState, &mut PanelMemory),
         focus: &mut PanelFocus,
     ) {
         // What a drag makes the map mean is asked only where it is shown.
-        if !looks.gesture.is_under_way() || panels.bottom.tab == Tab::Findings {
+        if !view.gesture.is_under_way() || panels.bottom.tab == Tab::Findings {
             self.count = derived.meaning().line_count();
         }
         let words = derived.words;
@@ -142,7 +143,7 @@ impl BottomPanel {
             let is_on = panels.bottom.tab == tab;
             let response = tab_ui(ui, tab, text, &name, is_on);
             if is_on {
-                focus.control(Place::Bottom, &response);
+                focus.control(FocusPlace::Bottom, &response);
             }
             if response.clicked() {
                 panels.bottom.tab = tab;
@@ -162,12 +163,7 @@ fn tab_ui(ui: &mut Ui, tab: Tab, text: &str, name: &str, is_on: bool) -> egui::R
     let response = ui.interact(rect, Id::unique(("bottom tab", tab)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Kind::Tab, true, is_on, name));
     let accent = style::colour(theme, Role::Accent);
-    if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, 6.0, style::colour(theme, Role::AccentTint));
-    }
-    if response.has_focus() {
-        ui.painter().rect_stroke(rect, 6.0, (1.5, accent), egui::StrokeKind::Inside);
-    }
+    lit(ui, rect, 6.0, response.hovered(), response.has_focus());
     if is_on {
         ui.painter().hline(rect.shrink2(vec2(4.0, 0.0)).x_range(), rect.bottom() - 1.0, (2.0, accent));
     }
@@ -197,11 +193,10 @@ pub(in crate::gui) fn edge_ui(ui: &Ui, panel: Rect, derived: &Derived, bottom: &
     }
 }
 
-/// Selects a touchpoint and shows it.
-fn go_to(derived: &Derived, looks: &mut ViewState, number: u32) {
+/// Selects the touchpoint of this number and shows it.
+fn go_to(derived: &Derived, view: &mut ViewState, number: u32) {
     if let Some(judged) = derived.insight.by_number(number) {
-        looks.selection.only(judged.id.clone());
-        looks.show(derived, &judged.id);
+        view.select_and_show(derived, &judged.id);
     }
 }
 

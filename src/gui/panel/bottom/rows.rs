@@ -35,7 +35,7 @@ pub(super) struct Many<'a> {
 
 /// One line of the list. What folds is told with whether it is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Row<'a> {
+pub(super) enum FindingRow<'a> {
     Head(Group<'a>, bool),
     Finding(&'a Finding),
     Many(Many<'a>, bool),
@@ -45,7 +45,7 @@ pub(super) enum Row<'a> {
 
 /// Rows that follow one another.
 enum Run<'a> {
-    One(Row<'a>),
+    One(FindingRow<'a>),
     Findings(&'a [Finding]),
 }
 
@@ -58,13 +58,15 @@ pub(super) struct Rows<'a> {
 
 impl Folds {
     /// Opens what is folded and folds what is open, where a row does that.
-    pub(super) fn toggle(&mut self, row: Row<'_>) {
+    pub(super) fn toggle(&mut self, row: FindingRow<'_>) {
         match row {
-            Row::Head(Group { part, rule, .. }, true) => _ = self.heads.insert((part, rule)),
-            Row::Head(Group { part, rule, .. }, false) => _ = self.heads.remove(&(part, rule)),
-            Row::Many(Many { findings, .. }, true) => self.opened.retain(|what| *what != findings[0].what),
-            Row::Many(Many { findings, .. }, false) => self.opened.push(findings[0].what.clone()),
-            Row::Finding(_) | Row::Ask(_) => {}
+            FindingRow::Head(Group { part, rule, .. }, true) => _ = self.heads.insert((part, rule)),
+            FindingRow::Head(Group { part, rule, .. }, false) => _ = self.heads.remove(&(part, rule)),
+            FindingRow::Many(Many { findings, .. }, true) => {
+                self.opened.retain(|what| *what != findings[0].what);
+            }
+            FindingRow::Many(Many { findings, .. }, false) => self.opened.push(findings[0].what.clone()),
+            FindingRow::Finding(_) | FindingRow::Ask(_) => {}
         }
     }
 }
@@ -74,7 +76,7 @@ impl<'a> Rows<'a> {
         let mut rows = Self { runs: Vec::new(), count: 0 };
         for group in groups(meaning) {
             let is_open = !folds.heads.contains(&(group.part, group.rule));
-            rows.add(Run::One(Row::Head(group, is_open)));
+            rows.add(Run::One(FindingRow::Head(group, is_open)));
             if is_open {
                 rows.add_lines(meaning, group, folds);
             }
@@ -83,7 +85,7 @@ impl<'a> Rows<'a> {
     }
 
     fn add_lines(&mut self, meaning: &'a Meaning, group: Group<'a>, folds: &Folds) {
-        let mut ask = (!group.ask.is_empty()).then_some(Run::One(Row::Ask(group.ask)));
+        let mut ask = (!group.ask.is_empty()).then_some(Run::One(FindingRow::Ask(group.ask)));
         for (findings, of) in group.told.into_iter().flat_map(|told| meaning.stretches(told)) {
             // Whom to ask comes after what is said of the map.
             let (of_map, findings) = findings.split_at(findings.partition_point(|it| it.number.is_none()));
@@ -93,7 +95,7 @@ impl<'a> Rows<'a> {
             }
             let is_open = of.is_none() || folds.opened.contains(&findings[0].what);
             if let Some(of) = of {
-                self.add(Run::One(Row::Many(Many { findings, of }, is_open)));
+                self.add(Run::One(FindingRow::Many(Many { findings, of }, is_open)));
             }
             self.add(Run::Findings(if is_open { findings } else { &[] }));
         }
@@ -112,12 +114,12 @@ impl<'a> Rows<'a> {
         self.count
     }
 
-    pub(super) fn get(&self, row: usize) -> Option<Row<'a>> {
+    pub(super) fn get(&self, row: usize) -> Option<FindingRow<'a>> {
         let after = self.runs.partition_point(|&(first, _)| first <= row);
         let (first, run) = self.runs.get(after.checked_sub(1)?)?;
         match run {
             Run::One(one) => (row == *first).then_some(*one),
-            Run::Findings(findings) => findings.get(row - first).map(Row::Finding),
+            Run::Findings(findings) => findings.get(row - first).map(FindingRow::Finding),
         }
     }
 
@@ -178,7 +180,7 @@ mod tests {
         Meaning::of(&map, &Insight::of(&map, &View::default()))
     }
 
-    fn all<'a>(rows: &Rows<'a>) -> Vec<Row<'a>> {
+    fn all<'a>(rows: &Rows<'a>) -> Vec<FindingRow<'a>> {
         let all: Option<Vec<_>> = (0..rows.len()).map(|row| rows.get(row)).collect();
         assert_eq!(rows.get(rows.len()), None);
         all.expect("every row")
@@ -192,16 +194,16 @@ mod tests {
         let mut told = Vec::new();
         for row in &rows {
             match row {
-                Row::Head(group, _) => heads.push((group.part, group.rule)),
-                Row::Finding(finding) => {
+                FindingRow::Head(group, _) => heads.push((group.part, group.rule)),
+                FindingRow::Finding(finding) => {
                     assert_eq!(heads.last().map(|(_, rule)| *rule), Some(finding.rule));
                     told.push((*finding).clone());
                 }
-                Row::Many(many, is_open) => {
+                FindingRow::Many(many, is_open) => {
                     assert!(!is_open && many.of == 4);
                     told.extend_from_slice(many.findings);
                 }
-                Row::Ask(numbers) => assert_eq!(*numbers, [3, 4]),
+                FindingRow::Ask(numbers) => assert_eq!(*numbers, [3, 4]),
             }
         }
         assert_eq!(told, meaning.findings);
@@ -216,9 +218,9 @@ mod tests {
     fn r10_whom_to_ask_stands_below_the_sum() {
         let meaning = meaning();
         let rows = all(&Rows::of(&meaning, &Folds::default()));
-        let ask = rows.iter().position(|row| matches!(row, Row::Ask(_))).expect("a row");
-        assert!(matches!(rows[ask - 1], Row::Finding(finding) if finding.what == FindingKind::Shares));
-        assert!(matches!(rows[ask + 1], Row::Head(group, _) if group.part == FindingPart::Missing));
+        let ask = rows.iter().position(|row| matches!(row, FindingRow::Ask(_))).expect("a row");
+        assert!(matches!(rows[ask - 1], FindingRow::Finding(finding) if finding.what == FindingKind::Shares));
+        assert!(matches!(rows[ask + 1], FindingRow::Head(group, _) if group.part == FindingPart::Missing));
     }
 
     #[test]
@@ -226,15 +228,14 @@ mod tests {
         let meaning = meaning();
         let mut folds = Folds::default();
         let row = |folds: &Folds, wanted: (FindingPart, Rule)| {
-            let is_wanted =
-                |row: &Row<'_>| matches!(row, Row::Head(group, _) if (group.part, group.rule) == wanted);
+            let is_wanted = |row: &FindingRow<'_>| matches!(row, FindingRow::Head(group, _) if (group.part, group.rule) == wanted);
             all(&Rows::of(&meaning, folds)).into_iter().find(is_wanted).expect("a head")
         };
         for head in [(FindingPart::Paths, Rule::R8), (FindingPart::Missing, Rule::R15)] {
             folds.toggle(row(&folds, head));
         }
         let rows = Rows::of(&meaning, &folds);
-        let heads = all(&rows).into_iter().filter(|row| matches!(row, Row::Head(..))).count();
+        let heads = all(&rows).into_iter().filter(|row| matches!(row, FindingRow::Head(..))).count();
         assert_eq!((heads, rows.len()), (4, 4 + 3));
         assert_eq!(rows.about(2), None);
         folds.toggle(row(&folds, (FindingPart::Paths, Rule::R8)));
@@ -246,13 +247,13 @@ mod tests {
         let meaning = meaning();
         let mut folds = Folds::default();
         let closed = all(&Rows::of(&meaning, &folds));
-        let many = closed.iter().position(|row| matches!(row, Row::Many(..))).expect("nobody acts anywhere");
+        let many =
+            closed.iter().position(|row| matches!(row, FindingRow::Many(..))).expect("nobody acts anywhere");
         assert_eq!(many, closed.len() - 1, "what is missing comes last");
         folds.toggle(closed[many]);
         let open = all(&Rows::of(&meaning, &folds));
         assert_eq!((&open[..many], open.len()), (&closed[..many], closed.len() + 4));
-        let single =
-            |row: &Row<'_>| matches!(row, Row::Finding(finding) if finding.what == FindingKind::NoActor);
+        let single = |row: &FindingRow<'_>| matches!(row, FindingRow::Finding(finding) if finding.what == FindingKind::NoActor);
         assert!(open[many + 1..].iter().all(single));
         folds.toggle(open[many]);
         assert_eq!(all(&Rows::of(&meaning, &folds)), closed);
@@ -262,8 +263,8 @@ mod tests {
     fn a_touchpoint_is_found_at_the_first_row_about_it() {
         let meaning = meaning();
         let rows = Rows::of(&meaning, &Folds::default());
-        let numbered = |row: &Row| match row {
-            Row::Finding(finding) => finding.number,
+        let numbered = |row: &FindingRow| match row {
+            FindingRow::Finding(finding) => finding.number,
             _ => None,
         };
         let all = all(&rows);

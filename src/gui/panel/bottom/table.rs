@@ -5,7 +5,7 @@ use std::ops::Range;
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 /// In points on the screen.
-pub(super) struct Table {
+pub(super) struct TableLayout {
     /// The upper left corner of it all, which may be scrolled away.
     origin: Pos2,
     view: Rect,
@@ -25,7 +25,7 @@ const WIDEST: f32 = 340.0;
 const HEAD: f32 = 24.0;
 const ROW: f32 = 26.0;
 
-impl Table {
+impl TableLayout {
     /// `origin` and `view` are where the content begins and what of it is seen; `highest` is the highest
     /// number of a column.
     pub(super) fn new(origin: Pos2, view: Rect, highest: u32, columns: usize, rows: usize) -> Self {
@@ -110,9 +110,9 @@ mod tests {
     use super::*;
 
     /// Of 10,000 columns and 100 rows.
-    fn table(scrolled: Vec2) -> Table {
+    fn table(scrolled: Vec2) -> TableLayout {
         let view = Rect::from_min_size(pos2(20.0, 700.0), vec2(1000.0, 160.0));
-        Table::new(view.min - scrolled, view, 10_000, 10_000, 100)
+        TableLayout::new(view.min - scrolled, view, 10_000, 10_000, 100)
     }
 
     #[test]

@@ -3,9 +3,10 @@
 use egui::{Label, Rect, RichText, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::{
-    editor::{Derived, Selection, ViewState},
+    editor::{Derived, Memo, Selection, ViewState},
     gui::widget::{
-        focus::{PanelFocus, Place},
+        focus::{FocusPlace, PanelFocus},
+        lit::ring,
         painter::PiecePainter,
         style,
     },
@@ -15,17 +16,16 @@ use crate::{
 /// The pieces are kept until what is seen, selected or the panel's size changes. Their texts are not: what
 /// egui has laid out is good only while its fonts stay as they are, and another theme changes them.
 #[derive(Default)]
-pub(super) struct Trace {
-    of: Option<(u64, Vec2, Selection)>,
-    pieces: Vec<Piece>,
+pub(super) struct TracePanel {
+    pieces: Memo<(u64, Vec2, Selection), Vec<Piece>>,
 }
 
-impl Trace {
+impl TracePanel {
     pub(super) fn show_ui(
         &mut self,
         ui: &mut Ui,
         derived: &Derived,
-        looks: &mut ViewState,
+        view: &mut ViewState,
         focus: &mut PanelFocus,
     ) {
         let count = derived.insight.touchpoints.len();
@@ -34,13 +34,12 @@ impl Trace {
         let name =
             format!("{}. {}", derived.words.text("trace"), derived.words.balance(&derived.insight.trace));
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &name));
-        self.paint(ui, rect, frame, derived, looks);
+        self.paint(ui, rect, frame, derived, view);
         let under = |at: egui::Pos2| derived.insight.by_number(frame.number_at(at.x - rect.left())?);
         if let Some(judged) = response.interact_pointer_pos().and_then(under)
             && response.clicked()
         {
-            looks.selection.only(judged.id.clone());
-            looks.show(derived, &judged.id);
+            view.select_and_show(derived, &judged.id);
         }
         let hovered =
             response.hover_pos().and_then(under).and_then(|j| Some((j, derived.journey.touchpoint(&j.id)?)));
@@ -50,21 +49,18 @@ impl Trace {
             response.clone().on_hover_text_at_pointer(text);
         }
         if response.has_focus() {
-            let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
-            ui.painter().rect_stroke(rect, 4.0, (1.5, accent), egui::StrokeKind::Inside);
+            ring(ui, rect, 4.0, egui::StrokeKind::Inside);
         }
-        focus.control(Place::Bottom, &response);
+        focus.control(FocusPlace::Bottom, &response);
     }
 
-    fn paint(&mut self, ui: &Ui, rect: Rect, frame: TraceFrame, derived: &Derived, looks: &ViewState) {
-        let now = (derived.said, rect.size(), looks.selection.clone());
-        if self.of.as_ref() != Some(&now) {
+    fn paint(&mut self, ui: &Ui, rect: Rect, frame: TraceFrame, derived: &Derived, view: &ViewState) {
+        let pieces = self.pieces.of((derived.said, rect.size(), view.selection.clone()), || {
             let selected =
-                |number| derived.insight.by_number(number).is_some_and(|j| looks.selection.contains(&j.id));
-            self.pieces = frame.pieces(&derived.insight, derived.words, selected);
-            self.of = Some(now);
-        }
-        PiecePainter::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(&self.pieces);
+                |number| derived.insight.by_number(number).is_some_and(|j| view.selection.contains(&j.id));
+            frame.pieces(&derived.insight, derived.words, selected)
+        });
+        PiecePainter::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(pieces);
     }
 }
 

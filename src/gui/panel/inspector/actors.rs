@@ -7,8 +7,8 @@ use crate::{
     editor::{Derived, Ids, StepName},
     gui::{
         panel::{
-            inspector::{chosen::Chosen, thing},
-            lists as people,
+            inspector::{shared_values::SharedValues, thing},
+            lists,
         },
         requests::Requests,
         widget::{
@@ -16,15 +16,15 @@ use crate::{
             picker::{Choice, Picker, picker_ui},
         },
     },
-    journey::{Actor, ActorId, Edit, Extra, Place},
+    journey::{Actor, ActorId, Edit, Extra, Place, order},
 };
 
-pub(super) fn actors_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
-    thing::named_ui(ui, &derived.words.text("actors"), |ui| add_ui(ui, derived, chosen, requests));
+pub(super) fn actors_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
+    thing::named_ui(ui, &derived.words.text("actors"), |ui| add_ui(ui, derived, shared, requests));
     for actor in derived.journey.actors() {
-        if let Some(&count) = chosen.actors.get(&actor.id) {
+        if let Some(&count) = shared.actors.get(&actor.id) {
             keyed_ui(ui, Id::unique(("actor", &actor.id)), |ui| {
-                actor_ui(ui, derived, chosen, (actor, chosen.is_all(count)), requests);
+                actor_ui(ui, derived, shared, (actor, shared.is_all(count)), requests);
             });
         }
     }
@@ -33,13 +33,13 @@ pub(super) fn actors_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, request
 fn actor_ui(
     ui: &mut Ui,
     derived: &Derived,
-    chosen: &Chosen,
+    shared: &SharedValues,
     (actor, of_all): (&Actor, bool),
     requests: &mut Requests,
 ) {
     let remove = derived.words.say("actor-remove", &[("name", actor.name.as_str().into())]);
     let removed = thing::crossed_ui(ui, requests, &remove, |ui, requests| {
-        let room = ui.available_width() - people::PLACE - ui.spacing().item_spacing.x;
+        let room = ui.available_width() - lists::PLACE - ui.spacing().item_spacing.x;
         ui.scope(|ui| {
             ui.set_min_width(room);
             ui.set_max_width(room);
@@ -47,19 +47,19 @@ fn actor_ui(
             let text = if of_all { text } else { text.weak() };
             ui.add(Label::new(text).truncate());
         });
-        people::place_ui(ui, derived.words, actor, requests);
+        lists::place_ui(ui, derived.words, actor, requests);
     });
     if removed {
-        requests.step(StepName::Actors, chosen.with_actor(&derived.journey, &actor.id, false));
+        requests.step(StepName::Actors, shared.with_actor(&derived.journey, &actor.id, false));
     }
 }
 
-fn add_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
+fn add_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
     let name = derived.words.text("actor-add");
-    let has_all = |actor: &Actor| chosen.actors.get(&actor.id).is_some_and(|&count| chosen.is_all(count));
+    let has_all = |actor: &Actor| shared.actors.get(&actor.id).is_some_and(|&count| shared.is_all(count));
     let picked = pick_ui(ui, derived, (Id::unique("actor-add"), &name), has_all, requests);
     if let Some((is_draft, mut edits, id)) = picked {
-        edits.extend(chosen.with_actor(&derived.journey, &id, true));
+        edits.extend(shared.with_actor(&derived.journey, &id, true));
         requests.pick(is_draft, StepName::Actors, edits);
     }
 }
@@ -93,7 +93,7 @@ fn made(derived: &Derived, name: String, ids: &Ids) -> (Vec<Edit>, ActorId) {
     if let Some(actor) = journey.actors().iter().find(|actor| actor.name == name) {
         return (Vec::new(), actor.id.clone());
     }
-    let order = journey.actors().iter().map(|actor| actor.order).max().unwrap_or(0).saturating_add(1);
+    let order = order::behind(journey.actors().last().map(|last| last.order));
     let id = ids.actor_id(journey);
     let actor = Actor { id: id.clone(), name, place: Place::Other, order, extra: Extra::default() };
     (vec![Edit::AddActor(actor)], id)

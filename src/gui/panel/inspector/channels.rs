@@ -11,12 +11,12 @@ use crate::{
     gui::{
         panel::inspector::{
             choice::{Have, frame_ui},
-            chosen::Chosen,
+            shared_values::SharedValues,
             thing,
         },
         requests::Requests,
         widget::{
-            focus::Place,
+            focus::FocusPlace,
             picker::{Choice, Picker, picker_ui},
             style,
         },
@@ -45,33 +45,33 @@ const HEIGHT: f32 = 30.0;
 const GAP: f32 = 4.0;
 const ROUNDING: f32 = 8.0;
 
-pub(super) fn channels_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
-    heading_ui(ui, derived, chosen);
+pub(super) fn channels_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
+    heading_ui(ui, derived, shared);
     for (row, names) in CHANNELS.chunks(IN_A_ROW).enumerate() {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
             let width = (ui.available_width() - GAP * (IN_A_ROW - 1) as f32) / IN_A_ROW as f32;
             for (place, name) in names.iter().enumerate() {
                 let channel = Channel::from(*name);
-                let have = have(chosen, &channel);
+                let have = have(shared, &channel);
                 let sign = SIGNS[row * IN_A_ROW + place];
                 let response = sign_ui(ui, sign, &derived.words.channel(&channel), have, width);
-                requests.focus.control(Place::Inspector, &response);
+                requests.focus.control(FocusPlace::Inspector, &response);
                 if response.clicked() {
-                    set(derived, chosen, &channel, have != Have::All, requests);
+                    set(derived, shared, &channel, have != Have::All, requests);
                 }
             }
         });
     }
-    others_ui(ui, derived, chosen, requests);
-    add_ui(ui, derived, chosen, requests);
+    others_ui(ui, derived, shared, requests);
+    add_ui(ui, derived, shared, requests);
 }
 
 /// The usual ones in words, so that the signs need no learning.
-fn heading_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen) {
+fn heading_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues) {
     let usual = CHANNELS.iter().map(|name| Channel::from(*name)).filter_map(|channel| {
         let name = derived.words.channel(&channel).into_owned();
-        match have(chosen, &channel) {
+        match have(shared, &channel) {
             Have::All => Some(name),
             Have::Some => Some(format!("({name})")),
             Have::None => None,
@@ -81,12 +81,12 @@ fn heading_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen) {
     thing::name_and_value_ui(ui, &derived.words.text("channels"), &usual.join(", "));
 }
 
-fn have(chosen: &Chosen, channel: &Channel) -> Have {
-    chosen.have(chosen.channels.get(channel))
+fn have(shared: &SharedValues, channel: &Channel) -> Have {
+    shared.have(shared.channels.get(channel))
 }
 
-fn set(derived: &Derived, chosen: &Chosen, channel: &Channel, with: bool, requests: &mut Requests) {
-    requests.step(None, chosen.with_channel(&derived.journey, channel, with));
+fn set(derived: &Derived, shared: &SharedValues, channel: &Channel, with: bool, requests: &mut Requests) {
+    requests.step(None, shared.with_channel(&derived.journey, channel, with));
 }
 
 fn sign_ui(ui: &mut Ui, sign: Icon, name: &str, have: Have, width: f32) -> Response {
@@ -106,37 +106,37 @@ fn paint_sign(ui: &Ui, rect: Rect, response: &Response, sign: Icon, have: Have) 
 }
 
 /// Those that Polku has no sign for.
-fn others_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
-    let others = chosen.channels.iter().filter(|(channel, _)| !CHANNELS.contains(&&***channel));
+fn others_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
+    let others = shared.channels.iter().filter(|(channel, _)| !CHANNELS.contains(&&***channel));
     for (channel, &count) in others {
         let remove = derived.words.say("channel-remove", &[("channel", channel.to_string().into())]);
         let text = RichText::new(&**channel);
-        let text = if chosen.is_all(count) { text } else { text.weak() };
+        let text = if shared.is_all(count) { text } else { text.weak() };
         if thing::removable_ui(ui, requests, text, &remove) {
-            set(derived, chosen, channel, false, requests);
+            set(derived, shared, channel, false, requests);
         }
     }
 }
 
-fn add_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
+fn add_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
     let words = derived.words;
     let (name, hint) = (words.text("channel-add"), words.text("channel-add-hint"));
     let id = Id::unique("channel-add");
     let picker = Picker { id, name: &name, shown: &name, hint: &hint, make: Some("channel-make") };
-    let all = || others_in_map(derived, chosen).into_iter().map(|channel| (channel.to_string(), channel));
+    let all = || others_in_map(derived, shared).into_iter().map(|channel| (channel.to_string(), channel));
     let Some(pick) = picker_ui(ui, &mut requests.focus, words, &picker, all) else { return };
     let channel = match pick.choice {
         Choice::One(channel) => channel,
         Choice::New(name) => usual(derived, &name).unwrap_or_else(|| name.into()),
     };
-    requests.pick(pick.is_draft, None, chosen.with_channel(&derived.journey, &channel, true));
+    requests.pick(pick.is_draft, None, shared.with_channel(&derived.journey, &channel, true));
 }
 
 /// What other touchpoints have that Polku has no sign for.
-fn others_in_map(derived: &Derived, chosen: &Chosen) -> BTreeSet<Channel> {
+fn others_in_map(derived: &Derived, shared: &SharedValues) -> BTreeSet<Channel> {
     let all = derived.journey.touchpoints().flat_map(|touchpoint| &touchpoint.channels);
     let is_other = |channel: &&Channel| !CHANNELS.contains(&&***channel);
-    let is_new = |channel: &&Channel| have(chosen, channel) != Have::All;
+    let is_new = |channel: &&Channel| have(shared, channel) != Have::All;
     all.filter(is_other).filter(is_new).cloned().collect()
 }
 

@@ -5,7 +5,8 @@ use egui::{Id, Label, Rect, Response, RichText, Sense, StrokeKind, Ui, WidgetInf
 use crate::{
     gui::widget::{
         field::keyed_ui,
-        focus::{PanelFocus, Place},
+        focus::{FocusPlace, PanelFocus},
+        lit::ring,
         style,
     },
     journey::Answer,
@@ -33,7 +34,7 @@ impl From<bool> for Have {
 }
 
 /// What can be chosen, and what it is called.
-pub(super) struct Choice<T> {
+pub(super) struct ChoiceButton<T> {
     pub value: T,
     pub text: String,
     pub have: Have,
@@ -44,7 +45,7 @@ pub(super) fn choices_ui<T>(
     ui: &mut Ui,
     focus: &mut PanelFocus,
     (id, name): (Id, &str),
-    choices: Vec<Choice<T>>,
+    choices: Vec<ChoiceButton<T>>,
 ) -> Option<(T, Have)> {
     let row = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(GAP, GAP);
@@ -53,7 +54,7 @@ pub(super) fn choices_ui<T>(
             let heard = format!("{name}: {}", choice.text);
             let width = width(ui, &choice.text);
             let response = toggle_ui(ui, id.with(place), (&choice.text, width), choice.have, &heard);
-            focus.control(Place::Inspector, &response);
+            focus.control(FocusPlace::Inspector, &response);
             if response.clicked() {
                 pressed = Some((choice.value, choice.have));
             }
@@ -84,7 +85,7 @@ pub(super) fn answer_ui(
                 let (is_on, word) = (answer == Some(kind), words.answer(kind));
                 let heard = format!("{question}: {word}");
                 let response = toggle_ui(ui, id.with(kind.as_str()), (text, width), is_on.into(), &heard);
-                focus.control(Place::Inspector, &response);
+                focus.control(FocusPlace::Inspector, &response);
                 if response.clicked() {
                     changed = Some((!is_on).then(|| kind.clone()));
                 }
@@ -158,8 +159,7 @@ pub(super) fn frame_ui(ui: &Ui, rect: Rect, response: &Response, have: Have, rou
     };
     ui.painter().rect(rect, rounding, fill, (1.0, line), StrokeKind::Inside);
     if response.has_focus() {
-        let around = rect.expand(2.0);
-        ui.painter().rect_stroke(around, rounding + 1.0, (1.5, of(Role::Accent)), StrokeKind::Middle);
+        ring(ui, rect.expand(2.0), rounding + 1.0, StrokeKind::Middle);
     }
     if have == Have::Some {
         let below = rect.center_bottom() - vec2(0.0, 4.0);

@@ -5,7 +5,10 @@ use egui::{Id, Ui};
 use crate::{
     editor::Derived,
     gui::{
-        panel::inspector::{choice::answer_ui, section::Part, thing, time::time_ui},
+        panel::{
+            id::Detail,
+            inspector::{choice::answer_ui, details::DetailRow, thing, time::time_ui},
+        },
         requests::Requests,
     },
     insight::Rule,
@@ -26,11 +29,11 @@ const QUESTIONS: [(&str, &str); 3] = [
 ];
 
 /// `None` where no reply is waited for and nothing was said.
-pub(super) fn part(derived: &Derived, touchpoint: &Touchpoint) -> Option<Part> {
+pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRow> {
     let is_used = touchpoint.clock != Clock::default();
     let replies = || touchpoint.channels.iter().any(|channel| REPLIES.contains(&&**channel));
-    (is_used || replies()).then(|| Part {
-        name: "reply-time",
+    (is_used || replies()).then(|| DetailRow {
+        id: Detail::ReplyTime,
         is_used,
         said: said(derived.words, &touchpoint.clock),
         help: derived.words.rule_help(Rule::R16).into_owned(),

@@ -6,7 +6,10 @@ use crate::{
     editor::{Derived, StepName, ViewState},
     gui::{
         id::CommandId,
-        panel::inspector::{met, section::Part, thing},
+        panel::{
+            id::Detail,
+            inspector::{details::DetailRow, met, thing},
+        },
         requests::Requests,
         widget::{
             field::keyed_ui,
@@ -20,37 +23,37 @@ use crate::{
 const ROWS: usize = 6;
 
 /// In a chain the thread on the canvas tells it all: it is worth a list where ways part or meet.
-pub(super) fn part(derived: &Derived, touchpoint: &Touchpoint) -> Part {
+pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> DetailRow {
     let id = &touchpoint.id;
     let (out, into) = (derived.journey.after(id).len(), derived.journey.before(id).len());
     let said = match (out, into) {
         (0, 0) => String::new(),
         _ => derived.words.say("connections-said", &[("in", into.into()), ("out", out.into())]),
     };
-    Part { name: "connections", is_used: out > 1 || into > 1, said, help: String::new() }
+    DetailRow { id: Detail::Connections, is_used: out > 1 || into > 1, said, help: String::new() }
 }
 
 pub(super) fn connections_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &mut ViewState,
+    view: &mut ViewState,
     touchpoint: &Touchpoint,
     requests: &mut Requests,
 ) {
     let id = &touchpoint.id;
     let (after, before) = (derived.journey.after(id), derived.journey.before(id));
     let out: Vec<_> = after.iter().map(|to| (id, *to)).collect();
-    ends_ui(ui, derived, looks, ("leads-to", "disconnect-to"), (id, &out), requests);
+    ends_ui(ui, derived, view, ("leads-to", "disconnect-to"), (id, &out), requests);
     connect_ui(ui, derived, id, requests);
     let into: Vec<_> = before.iter().map(|from| (*from, id)).collect();
-    ends_ui(ui, derived, looks, ("comes-from", "disconnect-from"), (id, &into), requests);
+    ends_ui(ui, derived, view, ("comes-from", "disconnect-from"), (id, &into), requests);
 }
 
 /// The other ends of some connections of `own`.
 fn ends_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &mut ViewState,
+    view: &mut ViewState,
     (heading, remove): (&'static str, &'static str),
     (own, connections): (&TouchpointId, &[(&TouchpointId, &TouchpointId)]),
     requests: &mut Requests,
@@ -72,7 +75,7 @@ fn ends_ui(
                 thing::link_ui(ui, requests, (&text, &name), &remove)
             });
             if gone {
-                go_to(derived, looks, other);
+                view.select_and_show(derived, other);
             }
             if removed {
                 requests.step(StepName::Delete, vec![Edit::Disconnect(from.clone(), to.clone())]);
@@ -103,7 +106,7 @@ fn connect_ui(ui: &mut Ui, derived: &Derived, from: &TouchpointId, requests: &mu
 pub(super) fn connection_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &mut ViewState,
+    view: &mut ViewState,
     (from, to): (&TouchpointId, &TouchpointId),
     requests: &mut Requests,
 ) {
@@ -131,14 +134,8 @@ pub(super) fn connection_ui(
     ];
     thing::commands_ui(ui, words, &commands, requests);
     if let Some(id) = go {
-        go_to(derived, looks, id);
+        view.select_and_show(derived, id);
     }
-}
-
-/// Selects it and shows it, as the list of breaks does.
-pub(super) fn go_to(derived: &Derived, looks: &mut ViewState, id: &TouchpointId) {
-    looks.selection.only(id.clone());
-    looks.show(derived, id);
 }
 
 /// Which of those of one title it is.

@@ -8,11 +8,11 @@ use crate::{
     editor::{Derived, ViewState},
     gui::{
         panel::inspector::{
-            group_name::Row,
+            group_name::GroupRow,
             ratings::{FACE_BUTTON, GAP, entry_name, name_room},
         },
         requests::Requests,
-        widget::{focus::Place, style},
+        widget::{focus::FocusPlace, style},
     },
     insight::Level,
     journey::{Edit, EntryKey, Rating, Touchpoint},
@@ -24,27 +24,27 @@ use crate::{
 pub(in crate::gui) fn group_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &ViewState,
+    view: &ViewState,
     touchpoint: &Touchpoint,
     requests: &mut Requests,
 ) {
-    let row = Row::open(ui, touchpoint);
+    let row = GroupRow::open(ui, touchpoint);
     let text = derived.words.text("group-add");
     let sign = style::icon(if row.is_some() { Icon::ChevronDown } else { Icon::Plus }).size(14.0);
     let button = Button::new((sign, text.as_ref())).frame_when_inactive(false);
     let button = ui.add(button).on_hover_text(derived.words.text("group-add-help"));
-    requests.focus.control(Place::Inspector, &button);
+    requests.focus.control(FocusPlace::Inspector, &button);
     match (row, button.accessible_name(text).clicked()) {
-        (Some(_), true) => Row::fold(ui, touchpoint),
-        (None, true) => begin(ui, derived, looks, touchpoint),
-        (Some(row), false) => row_ui(ui, derived, looks, (touchpoint, row), requests),
+        (Some(_), true) => GroupRow::fold(ui, touchpoint),
+        (None, true) => begin(ui, derived, view, touchpoint),
+        (Some(row), false) => row_ui(ui, derived, view, (touchpoint, row), requests),
         (None, false) => {}
     }
 }
 
-fn begin(ui: &Ui, derived: &Derived, looks: &ViewState, touchpoint: &Touchpoint) {
-    let row = Row::fresh(derived.words, &looks.entering.key(), touchpoint);
-    let name = Row::field_id(touchpoint);
+fn begin(ui: &Ui, derived: &Derived, view: &ViewState, touchpoint: &Touchpoint) {
+    let row = GroupRow::new(derived.words, &view.entering.key(), touchpoint);
+    let name = GroupRow::field_id(touchpoint);
     ui.memory_mut(|memory| memory.request_focus(name));
     // The name it has is replaced by what is typed.
     style::mark_all(ui.ctx(), name, row.shown(touchpoint).group());
@@ -54,20 +54,20 @@ fn begin(ui: &Ui, derived: &Derived, looks: &ViewState, touchpoint: &Touchpoint)
 fn row_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &ViewState,
-    (touchpoint, mut row): (&Touchpoint, Row),
+    view: &ViewState,
+    (touchpoint, mut row): (&Touchpoint, GroupRow),
     requests: &mut Requests,
 ) {
-    row.follow(&looks.entering.key(), touchpoint);
+    row.follow(&view.entering.key(), touchpoint);
     name_ui(ui, derived, (touchpoint, &mut row), requests);
     let key = row.shown(touchpoint).clone();
     counts_ui(ui, derived, (touchpoint, &key), requests);
     row.keep(ui, touchpoint);
     let is_answered = touchpoint.ratings.contains_key(&key);
     let next = ui.add_enabled(is_answered, Button::new(derived.words.text("group-next")));
-    requests.focus.control(Place::Inspector, &next);
+    requests.focus.control(FocusPlace::Inspector, &next);
     if next.clicked() {
-        begin(ui, derived, looks, touchpoint);
+        begin(ui, derived, view, touchpoint);
     }
 }
 
@@ -75,15 +75,15 @@ fn row_ui(
 fn name_ui(
     ui: &mut Ui,
     derived: &Derived,
-    (touchpoint, row): (&Touchpoint, &mut Row),
+    (touchpoint, row): (&Touchpoint, &mut GroupRow),
     requests: &mut Requests,
 ) {
-    let (id, words) = (Row::field_id(touchpoint), derived.words);
+    let (id, words) = (GroupRow::field_id(touchpoint), derived.words);
     let mut name = row.text(touchpoint).to_owned();
     let hint = words.text("group-name-hint");
     let field = TextEdit::singleline(&mut name).id(id).hint_text(hint).desired_width(f32::INFINITY);
     let field = ui.add(field).accessible_name(words.text("group-name"));
-    requests.focus.control(Place::Inspector, &field);
+    requests.focus.control(FocusPlace::Inspector, &field);
     if field.changed() {
         requests.named = row.typed(name, touchpoint, requests.is_proposed);
     }
@@ -121,7 +121,7 @@ fn counts_ui(
             let word = derived.words.level(Level::from(rating));
             let value = DragValue::new(tally.count_mut(rating)).range(0..=u32::MAX).speed(0.1);
             let response = ui.add_sized([FACE_BUTTON.x, 24.0], value).on_hover_text(&*word);
-            requests.focus.control(Place::Inspector, &response);
+            requests.focus.control(FocusPlace::Inspector, &response);
             response.accessible_name(derived.words.say("group-count", &[("level", word.into())]));
         }
     });

@@ -14,7 +14,7 @@ const RENAMING: StepName = StepName::RenameGroup;
 
 /// The row that is open at a touchpoint. Its answers are in the map, not here.
 #[derive(Clone)]
-pub(in crate::gui) struct Row {
+pub(in crate::gui) struct GroupRow {
     /// All that it was called, the latest last; never empty.
     names: Vec<EntryKey>,
     /// What is in the field of the name while that has the keys.
@@ -32,7 +32,7 @@ struct Text {
     is_refused: bool,
 }
 
-impl Row {
+impl GroupRow {
     /// The one that is open.
     pub(in crate::gui) fn open(ui: &Ui, touchpoint: &Touchpoint) -> Option<Self> {
         ui.data(|data| data.get_temp(Self::id(touchpoint)))
@@ -47,7 +47,7 @@ impl Row {
     }
 
     /// With the first number that no row of the touchpoint has, for whom `entering` says.
-    pub(in crate::gui) fn fresh(words: &Words, entering: &EntryKey, touchpoint: &Touchpoint) -> Self {
+    pub(in crate::gui) fn new(words: &Words, entering: &EntryKey, touchpoint: &Touchpoint) -> Self {
         let numbered = |number: usize| {
             let name = words.say("group-numbered", &[("number", number.into())]);
             EntryKey::new(entering.voice.clone(), entering.segment.clone(), &name)
@@ -161,12 +161,12 @@ mod tests {
         map.touchpoint(&sketch::id("A")).expect("there")
     }
 
-    fn row() -> Row {
-        Row::fresh(Lang::En.words(), &key(""), touchpoint(&map(&[])))
+    fn row() -> GroupRow {
+        GroupRow::new(Lang::En.words(), &key(""), touchpoint(&map(&[])))
     }
 
     /// What typing letter by letter makes of the map.
-    fn typed(row: &mut Row, map: &Journey, text: &str) -> Journey {
+    fn typed(row: &mut GroupRow, map: &Journey, text: &str) -> Journey {
         let mut shown = map.clone();
         for end in 1..=text.len() {
             let is_proposed = shown != *map;
@@ -179,11 +179,11 @@ mod tests {
 
     #[test]
     fn r5_the_first_free_number_is_its_name() {
-        let fresh = |groups: &[&str]| {
-            let row = Row::fresh(Lang::En.words(), &key(""), touchpoint(&map(groups)));
+        let new = |groups: &[&str]| {
+            let row = GroupRow::new(Lang::En.words(), &key(""), touchpoint(&map(groups)));
             row.names[0].group().to_owned()
         };
-        assert_eq!((&*fresh(&[]), &*fresh(&["group 1", "group 3"])), ("group 1", "group 2"));
+        assert_eq!((&*new(&[]), &*new(&["group 1", "group 3"])), ("group 1", "group 2"));
     }
 
     #[test]

@@ -7,10 +7,13 @@ use egui::{Id, Ui};
 use crate::{
     editor::Derived,
     gui::{
-        panel::inspector::{
-            choice::{Choice, Have, choices_ui},
-            chosen::Chosen,
-            section::Part,
+        panel::{
+            id::Detail,
+            inspector::{
+                choice::{ChoiceButton, Have, choices_ui},
+                details::DetailRow,
+                shared_values::SharedValues,
+            },
         },
         requests::Requests,
     },
@@ -18,38 +21,38 @@ use crate::{
     words::Words,
 };
 
-pub(super) fn part(derived: &Derived, chosen: &Chosen) -> Part {
+pub(super) fn row(derived: &Derived, shared: &SharedValues) -> DetailRow {
     let name = |by: &Handling| derived.words.handling(by).into_owned();
-    let said = in_common(derived.words, chosen, &chosen.handled_by, name);
+    let said = in_common(derived.words, shared, &shared.handled_by, name);
     let help = derived.words.text("handled-by-help").into_owned();
-    Part { name: "handled-by", is_used: !chosen.handled_by.is_empty(), said, help }
+    DetailRow { id: Detail::HandledBy, is_used: !shared.handled_by.is_empty(), said, help }
 }
 
-pub(super) fn handling_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
+pub(super) fn handling_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
     let words = derived.words;
-    let others = chosen.handled_by.keys().filter(|by| !Handling::ALL.contains(by));
-    let choices = Handling::ALL.iter().chain(others).map(|by| Choice {
+    let others = shared.handled_by.keys().filter(|by| !Handling::ALL.contains(by));
+    let choices = Handling::ALL.iter().chain(others).map(|by| ChoiceButton {
         value: by.clone(),
         text: words.handling(by).into_owned(),
-        have: chosen.have(chosen.handled_by.get(by)),
+        have: shared.have(shared.handled_by.get(by)),
     });
     let heading = (Id::unique("handled-by"), &*words.text("handled-by"));
     let pressed = choices_ui(ui, &mut requests.focus, heading, choices.collect());
     if let Some((by, have)) = pressed {
-        requests.step(None, chosen.handled(&derived.journey, (have != Have::All).then_some(&by)));
+        requests.step(None, shared.handled(&derived.journey, (have != Have::All).then_some(&by)));
     }
 }
 
 /// What all of those chosen have; that they differ, where they do.
 pub(super) fn in_common<T: Ord>(
     words: &Words,
-    chosen: &Chosen,
+    shared: &SharedValues,
     counts: &BTreeMap<T, usize>,
     name: impl Fn(&T) -> String,
 ) -> String {
     match counts.first_key_value() {
         None => String::new(),
-        Some((value, &count)) if chosen.is_all(count) => name(value),
+        Some((value, &count)) if shared.is_all(count) => name(value),
         Some(_) => words.text("several-differ").into_owned(),
     }
 }

@@ -5,11 +5,14 @@ use egui::{DragValue, Id, Label, RichText, Ui};
 use crate::{
     editor::{Derived, StepName},
     gui::{
-        panel::inspector::{actors, section::Part, thing},
+        panel::{
+            id::Detail,
+            inspector::{actors, details::DetailRow, thing},
+        },
         requests::Requests,
         widget::{
-            field::{Field as TextField, keyed_ui, line_ui},
-            focus::Place,
+            field::{TextField, keyed_ui, line_ui},
+            focus::FocusPlace,
         },
     },
     insight::Rule,
@@ -19,14 +22,14 @@ use crate::{
 /// More than anybody counts.
 const MOST: u32 = 9_999;
 
-pub(super) fn part(derived: &Derived, touchpoint: &Touchpoint) -> Part {
+pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> DetailRow {
     let mandate = &touchpoint.mandate;
     let limit = mandate.limit.trim();
     let limit = (!limit.is_empty()).then(|| derived.words.say("mandate-up-to", &[("limit", limit.into())]));
     let names = those_who_may(derived, mandate).map(|actor| actor.name.clone());
     let said: Vec<_> = names.chain(limit).collect();
-    Part {
-        name: "mandate",
+    DetailRow {
+        id: Detail::Mandate,
         is_used: *mandate != Mandate::default(),
         said: said.join(", "),
         help: derived.words.rule_help(Rule::R14).into_owned(),
@@ -92,7 +95,7 @@ fn repeats_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests:
         let mut repeats = mandate.repeats;
         let value = DragValue::new(&mut repeats).range(0..=MOST.max(mandate.repeats)).speed(0.1);
         let value = ui.add(value).on_hover_text(words.rule_help(Rule::R14)).accessible_name(&*name);
-        requests.focus.control(Place::Inspector, &value);
+        requests.focus.control(FocusPlace::Inspector, &value);
         let label = ui.add(Label::new(RichText::new(&*name).weak()).wrap());
         label.on_hover_text(words.rule_help(Rule::R14));
         if repeats != mandate.repeats {

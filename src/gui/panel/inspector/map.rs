@@ -5,11 +5,11 @@ use egui::{Align, ComboBox, DragValue, Id, Label, Layout, RichText, Slider, Ui, 
 use crate::{
     editor::Derived,
     gui::{
-        panel::section::Section,
+        panel::{id::SectionId, section::Section},
         requests::Requests,
         widget::{
-            field::{Field, line_ui, text_ui, title_ui},
-            focus::Place,
+            field::{TextField, line_ui, text_ui, title_ui},
+            focus::FocusPlace,
         },
     },
     journey::{About, Edit, HIGHEST_TOLERANCE, MapField},
@@ -26,17 +26,17 @@ const GAP: f32 = 8.0;
 
 /// The map's own texts and settings.
 pub(super) fn map_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
-    let title = derived.words.text("this-map");
-    let section = Section { name: "map", title: &title, said: "", help: "", is_open: true };
+    let title = derived.words.text(SectionId::Map.title());
+    let section = Section { id: SectionId::Map, title: &title, said: "", help: "", is_open: true };
     section.show_ui(ui, requests, |ui, requests| {
         let (words, about) = (derived.words, derived.journey.about());
         row_ui(ui, words, "map-title", |ui, name| {
-            let field = Field::new(Id::unique("map-title"), name);
+            let field = TextField::new(Id::unique("map-title"), name);
             let typed = line_ui(ui, &mut requests.focus, &field, &about.title);
             describe(typed.map(MapField::Title), requests);
         });
         row_ui(ui, words, "promise", |ui, name| {
-            let field = Field::new(promise_id(), name);
+            let field = TextField::new(promise_id(), name);
             let typed = title_ui(ui, &mut requests.focus, &field, &about.promise);
             describe(typed.map(MapField::Promise), requests);
         });
@@ -83,7 +83,7 @@ fn tolerance_ui(ui: &mut Ui, derived: &Derived, name: &str, requests: &mut Reque
     let means = words.tolerance(tolerance, &derived.insight);
     ui.spacing_mut().slider_width = SLIDER;
     let slider = ui.add(Slider::new(&mut tolerance, 0..=HIGHEST_TOLERANCE).suffix(" %"));
-    requests.focus.control(Place::Inspector, &slider);
+    requests.focus.control(FocusPlace::Inspector, &slider);
     if slider.on_hover_text(words.text("tolerance-help")).accessible_name(name).changed() {
         requests.edits.push(Edit::Describe(MapField::Tolerance(tolerance)));
     }
@@ -113,17 +113,17 @@ fn language_ui(ui: &mut Ui, words: &Words, about: &About, requests: &mut Request
         None if is_asked || is_other => words.text("language-other").into_owned(),
         None => words.text("language-none").into_owned(),
     };
-    let mut chosen = None;
+    let mut shared = None;
     let width = ui.available_width();
     let combo = ComboBox::from_id_salt("map-language").width(width).truncate().selected_text(shown);
     let combo = combo.show_ui(ui, |ui| {
         let none = !is_asked && about.language.is_empty();
         if ui.selectable_label(none, words.text("language-none")).clicked() {
-            chosen = Some(String::new());
+            shared = Some(String::new());
         }
         for lang in Lang::ALL {
             if ui.selectable_label(about.language == lang.code(), own_name(lang)).clicked() {
-                chosen = Some(lang.code().to_owned());
+                shared = Some(lang.code().to_owned());
             }
         }
         if ui.selectable_label(is_asked || is_other, words.text("language-other")).clicked() {
@@ -131,7 +131,7 @@ fn language_ui(ui: &mut Ui, words: &Words, about: &About, requests: &mut Request
         }
     });
     combo.response.on_hover_text(words.text("map-language-help")).accessible_name(name);
-    if let Some(tag) = chosen {
+    if let Some(tag) = shared {
         requests.step(None, vec![Edit::Describe(MapField::Language(tag))]);
     } else if is_asked || is_other {
         other_ui(ui, words, about, other, requests);
@@ -140,7 +140,7 @@ fn language_ui(ui: &mut Ui, words: &Words, about: &About, requests: &mut Request
 
 fn other_ui(ui: &mut Ui, words: &Words, about: &About, id: Id, requests: &mut Requests) {
     let (name, hint) = (words.text("language-tag"), words.text("language-tag-hint"));
-    let field = Field::new(id, &name).hint(&hint);
+    let field = TextField::new(id, &name).hint(&hint);
     let typed = line_ui(ui, &mut requests.focus, &field, &about.language);
     describe(typed.map(|tag| MapField::Language(tag.trim().to_owned())), requests);
 }
@@ -148,7 +148,7 @@ fn other_ui(ui: &mut Ui, words: &Words, about: &About, id: Id, requests: &mut Re
 fn note_ui(ui: &mut Ui, words: &Words, note: &str, requests: &mut Requests) {
     let (name, hint) = (words.text("map-note"), words.text("map-note-hint"));
     ui.label(RichText::new(words.text("note")).weak());
-    let field = Field::new(Id::unique(("map", "note")), &name).hint(&hint);
+    let field = TextField::new(Id::unique(("map", "note")), &name).hint(&hint);
     let typed = text_ui(ui, &mut requests.focus, &field, note, 2);
     describe(typed.map(MapField::Note), requests);
 }

@@ -6,31 +6,31 @@ use crate::{
     editor::{Derived, ViewState},
     gui::{
         requests::Requests,
-        widget::{focus::Place, style},
+        widget::{focus::FocusPlace, style},
     },
     insight::Thread,
     picture::Role,
 };
 
 /// Nothing for a touchpoint that does not break.
-pub(super) fn met_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, requests: &mut Requests) {
-    let Some(around) = looks.around(derived) else { return };
-    let Some(met) = &around.met else { return };
-    let said = match &around.way {
+pub(super) fn met_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, requests: &mut Requests) {
+    let Some(selected_break) = view.selected_break(derived) else { return };
+    let Some(met) = &selected_break.met else { return };
+    let said = match &selected_break.detour {
         Some(way) => derived.words.way_around(met, &way.beside, &derived.journey),
         None => derived.words.met(met, &derived.journey),
     };
-    let has_way = around.way.is_some();
+    let has_way = selected_break.detour.is_some();
     said_ui(ui, &said, |ui| {
         if !has_way {
             return;
         }
         let show = ui.add(Button::new(derived.words.text("way-show")));
-        requests.focus.control(Place::Inspector, &show);
+        requests.focus.control(FocusPlace::Inspector, &show);
         if show.on_hover_text(derived.words.text("way-show-help")).clicked()
-            && let Some(bounds) = looks.way().and_then(|way| way.bounds(derived))
+            && let Some(bounds) = view.detour().and_then(|way| way.bounds(derived))
         {
-            looks.camera.fit(bounds, looks.screen);
+            view.camera.fit(bounds, view.screen);
         }
     });
 }

@@ -4,9 +4,9 @@
 mod actors;
 mod channels;
 mod choice;
-mod chosen;
 mod clock;
 mod connections;
+mod details;
 mod group_entry;
 mod group_name;
 mod handling;
@@ -15,7 +15,7 @@ mod map;
 mod met;
 mod promise;
 mod ratings;
-mod section;
+mod shared_values;
 mod stage;
 mod thing;
 mod time;
@@ -24,17 +24,17 @@ mod trust;
 
 use egui::Ui;
 
-use chosen::Chosen;
+use shared_values::SharedValues;
 
 use crate::{
-    editor::{Derived, Picked, ViewState},
-    gui::{panel::lists as people, requests::Requests},
+    editor::{Derived, Memo, Picked, Selection, ViewState},
+    gui::{panel::lists, requests::Requests},
 };
 
 /// What is kept of the inspector from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct Inspector {
-    chosen: Option<Chosen>,
+    shared: Memo<(u64, Selection), SharedValues>,
 }
 
 impl Inspector {
@@ -42,26 +42,26 @@ impl Inspector {
         &mut self,
         ui: &mut Ui,
         derived: &Derived,
-        looks: &mut ViewState,
+        view: &mut ViewState,
         requests: &mut Requests,
     ) {
-        if looks.selection.is_nothing() {
+        if view.selection.is_nothing() {
             map::map_ui(ui, derived, requests);
-            people::people_ui(ui, derived, requests);
+            lists::lists_ui(ui, derived, requests);
             return;
         }
-        let chosen = self.chosen.take().filter(|chosen| chosen.is_of(derived, &looks.selection));
-        let chosen = self.chosen.insert(chosen.unwrap_or_else(|| Chosen::of(derived, &looks.selection)));
-        match looks.selection.picked().cloned() {
+        let now = (derived.serial, view.selection.clone());
+        let shared = self.shared.of(now, || SharedValues::of(derived, &view.selection));
+        match view.selection.picked().cloned() {
             Some(Picked::Connection(from, to)) => {
-                connections::connection_ui(ui, derived, looks, (&from, &to), requests);
+                connections::connection_ui(ui, derived, view, (&from, &to), requests);
             }
-            Some(Picked::Stage(id)) => stage::stage_ui(ui, derived, looks, (&id, chosen), requests),
-            None => match looks.selection.single().and_then(|id| derived.journey.touchpoint(id)) {
+            Some(Picked::Stage(id)) => stage::stage_ui(ui, derived, view, (&id, shared), requests),
+            None => match view.selection.single().and_then(|id| derived.journey.touchpoint(id)) {
                 Some(touchpoint) => {
-                    touchpoint::touchpoint_ui(ui, derived, looks, (touchpoint, chosen), requests);
+                    touchpoint::touchpoint_ui(ui, derived, view, (touchpoint, shared), requests);
                 }
-                None => touchpoint::several_ui(ui, derived, looks, chosen, requests),
+                None => touchpoint::several_ui(ui, derived, view, shared, requests),
             },
         }
     }

@@ -6,33 +6,34 @@ use crate::{
     editor::{Derived, ViewState},
     gui::{
         panel::{
+            id::{Detail, SectionId},
             inspector::{
-                choice::{Choice, Have, choices_ui},
-                chosen::Chosen,
+                choice::{ChoiceButton, Have, choices_ui},
+                details::DetailRow,
                 handling::in_common,
                 map,
-                section::Part,
+                shared_values::SharedValues,
             },
             section,
         },
         requests::Requests,
-        widget::focus::Place,
+        widget::focus::FocusPlace,
     },
     insight::Rule,
     journey::{Amount, Delivery, Edit, Field, Kept, Touchpoint},
 };
 
 /// Of one touchpoint, or of several.
-pub(super) fn part(derived: &Derived, chosen: &Chosen, one: Option<&Touchpoint>) -> Part {
+pub(super) fn row(derived: &Derived, shared: &SharedValues, one: Option<&Touchpoint>) -> DetailRow {
     let words = derived.words;
-    let kept = in_common(words, chosen, &chosen.kept, |kept| words.kept(kept).into_owned());
+    let kept = in_common(words, shared, &shared.kept, |kept| words.kept(kept).into_owned());
     let fails = one.and_then(|touchpoint| touchpoint.promise.fails.as_ref());
     let fails = fails.map(|fails| words.amount(fails).into_owned());
     let said: Vec<_> = std::iter::once(kept).chain(fails).filter(|part| !part.is_empty()).collect();
     let is_said = one.is_some_and(|touchpoint| touchpoint.promise != Delivery::default());
-    Part {
-        name: "promise",
-        is_used: is_said || !chosen.kept.is_empty(),
+    DetailRow {
+        id: Detail::Promise,
+        is_used: is_said || !shared.kept.is_empty(),
         said: said.join(", "),
         help: words.rule_help(Rule::R11).into_owned(),
     }
@@ -41,14 +42,14 @@ pub(super) fn part(derived: &Derived, chosen: &Chosen, one: Option<&Touchpoint>)
 pub(super) fn promise_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &mut ViewState,
-    (touchpoint, chosen): (&Touchpoint, &Chosen),
+    view: &mut ViewState,
+    (touchpoint, shared): (&Touchpoint, &SharedValues),
     requests: &mut Requests,
 ) {
     if derived.journey.about().promise.trim().is_empty() {
-        none_ui(ui, derived, looks, requests);
+        none_ui(ui, derived, view, requests);
     }
-    kept_ui(ui, derived, chosen, requests);
+    kept_ui(ui, derived, shared, requests);
     let mut promise = touchpoint.promise.clone();
     both_ways_ui(ui, derived, &mut promise, requests);
     if promise != touchpoint.promise {
@@ -57,42 +58,42 @@ pub(super) fn promise_ui(
 }
 
 /// The way to the field where the promise is stated.
-fn none_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, requests: &mut Requests) {
+fn none_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, requests: &mut Requests) {
     ui.add(Label::new(RichText::new(derived.words.text("promise-none")).weak()).wrap());
     let button = ui.add(Button::new(derived.words.text("promise-state")));
-    requests.focus.control(Place::Inspector, &button);
+    requests.focus.control(FocusPlace::Inspector, &button);
     if button.clicked() {
-        looks.selection.clear();
-        section::unfold(ui.ctx(), "map");
+        view.selection.clear();
+        section::unfold(ui.ctx(), SectionId::Map);
         ui.memory_mut(|memory| memory.request_focus(map::promise_id()));
     }
 }
 
 /// The promise, and kept, broken or not judged.
-pub(super) fn kept_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
+pub(super) fn kept_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
     let words = derived.words;
     let promise = derived.journey.about().promise.trim();
     if !promise.is_empty() {
         let quoted = words.say("promise-quoted", &[("promise", promise.into())]);
         ui.add(Label::new(quoted).wrap());
     }
-    let others = chosen.kept.keys().filter(|kept| !Kept::ALL.contains(kept));
-    let judged = Kept::ALL.iter().chain(others).map(|kept| Choice {
+    let others = shared.kept.keys().filter(|kept| !Kept::ALL.contains(kept));
+    let judged = Kept::ALL.iter().chain(others).map(|kept| ChoiceButton {
         value: Some(kept.clone()),
         text: words.kept(kept).into_owned(),
-        have: chosen.have(chosen.kept.get(kept)),
+        have: shared.have(shared.kept.get(kept)),
     });
-    let open = chosen.ids.len() - chosen.kept.values().sum::<usize>().min(chosen.ids.len());
-    let not_judged = Choice {
+    let open = shared.ids.len() - shared.kept.values().sum::<usize>().min(shared.ids.len());
+    let not_judged = ChoiceButton {
         value: None,
         text: words.text("promise-not-judged").into_owned(),
-        have: chosen.have(Some(&open).filter(|open| **open > 0)),
+        have: shared.have(Some(&open).filter(|open| **open > 0)),
     };
     let choices = judged.chain([not_judged]).collect();
     let heading = (Id::unique("promise-kept"), &*words.text("promise"));
     if let Some((kept, have)) = choices_ui(ui, &mut requests.focus, heading, choices) {
         let kept = kept.filter(|_| have != Have::All);
-        requests.step(None, chosen.with_kept(&derived.journey, kept.as_ref()));
+        requests.step(None, shared.with_kept(&derived.journey, kept.as_ref()));
     }
 }
 
@@ -100,13 +101,13 @@ pub(super) fn kept_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests:
 fn both_ways_ui(ui: &mut Ui, derived: &Derived, promise: &mut Delivery, requests: &mut Requests) {
     let words = derived.words;
     let check = ui.checkbox(&mut promise.two_sided, words.text("two-sided"));
-    requests.focus.control(Place::Inspector, &check);
+    requests.focus.control(FocusPlace::Inspector, &check);
     check.on_hover_text(words.text("two-sided-help"));
     if !promise.two_sided && promise.fails.is_none() {
         return;
     }
     let other = promise.fails.iter().filter(|fails| !Amount::ALL.contains(fails));
-    let choices = Amount::ALL.iter().chain(other).map(|amount| Choice {
+    let choices = Amount::ALL.iter().chain(other).map(|amount| ChoiceButton {
         value: amount.clone(),
         text: words.amount(amount).into_owned(),
         have: (promise.fails.as_ref() == Some(amount)).into(),

@@ -8,10 +8,11 @@ use crate::{
     editor::{Derived, ViewState},
     gui::{
         id::CommandId,
-        panel::inspector::{group_entry::group_ui, group_name::Row},
+        panel::inspector::{group_entry::group_ui, group_name::GroupRow},
         requests::Requests,
         widget::{
-            focus::{PanelFocus, Place},
+            focus::{FocusPlace, PanelFocus},
+            lit::ring,
             style,
         },
     },
@@ -30,26 +31,26 @@ pub(in crate::gui) const GAP: f32 = 4.0;
 pub(in crate::gui) fn ratings_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &ViewState,
+    view: &ViewState,
     touchpoint: &Touchpoint,
     requests: &mut Requests,
 ) {
-    let below = Row::open(ui, touchpoint);
+    let below = GroupRow::open(ui, touchpoint);
     let is_below = |key: &EntryKey| below.as_ref().is_some_and(|row| row.shown(touchpoint) == key);
-    for key in rows(looks, touchpoint).into_iter().filter(|key| !is_below(key)) {
+    for key in rows(view, touchpoint).into_iter().filter(|key| !is_below(key)) {
         let entry = touchpoint.ratings.get(&key);
         let tally = entry.map_or_else(Tally::default, |entry: &Entry| entry.tally);
-        let entered_by_keys = key == looks.entering.key();
+        let entered_by_keys = key == view.entering.key();
         if let Some(tally) = entry_ui(ui, derived, (&key, tally), entered_by_keys, &mut requests.focus) {
             requests.edits.push(Edit::Rate(touchpoint.id.clone(), key, tally));
         }
     }
-    group_ui(ui, derived, looks, touchpoint, requests);
+    group_ui(ui, derived, view, touchpoint, requests);
 }
 
-fn rows(looks: &ViewState, touchpoint: &Touchpoint) -> Vec<EntryKey> {
+fn rows(view: &ViewState, touchpoint: &Touchpoint) -> Vec<EntryKey> {
     let everyone = |voice| EntryKey::new(voice, None, "");
-    let mut keys = vec![everyone(Voice::Customer), everyone(Voice::Own), looks.entering.key()];
+    let mut keys = vec![everyone(Voice::Customer), everyone(Voice::Own), view.entering.key()];
     keys.extend(touchpoint.ratings.keys().cloned());
     keys.sort();
     keys.dedup();
@@ -72,7 +73,7 @@ fn entry_ui(
         for (place, rating) in Rating::ALL.into_iter().enumerate() {
             let hint = by_keys.then(|| (place + 1).to_string());
             let face = face_button(ui, derived, &name, rating, tally, hint);
-            focus.control(Place::Inspector, &face);
+            focus.control(FocusPlace::Inspector, &face);
             if face.clicked() {
                 let counts = ui.input(|input| input.modifiers.shift);
                 changed = Some(if counts { one_more(tally, rating) } else { Tally::one(rating) });
@@ -172,7 +173,7 @@ fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on
     };
     ui.painter().rect(rect, 8.0, fill, (width, line), egui::StrokeKind::Inside);
     if response.has_focus() {
-        ui.painter().rect_stroke(rect.expand(2.0), 9.0, (1.5, of(Role::Accent)), egui::StrokeKind::Middle);
+        ring(ui, rect.expand(2.0), 9.0, egui::StrokeKind::Middle);
     }
 }
 
@@ -215,22 +216,17 @@ fn counts_ui(ui: &mut Ui, derived: &Derived, name: &str, tally: Tally) -> Option
 }
 
 /// Three faces for everything selected: they set the entry that the keys set.
-pub(in crate::gui) fn rate_all_ui(
-    ui: &mut Ui,
-    derived: &Derived,
-    looks: &ViewState,
-    requests: &mut Requests,
-) {
+pub(in crate::gui) fn rate_all_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, requests: &mut Requests) {
     ui.horizontal(|ui| {
         for (place, rating) in Rating::ALL.into_iter().enumerate() {
             let hint = Some((place + 1).to_string());
             let name = derived.words.text("rate-selected");
             if face_button(ui, derived, &name, rating, Tally::default(), hint).clicked() {
-                requests.edits.extend(looks.rate(Some(rating)));
+                requests.edits.extend(view.rate(Some(rating)));
             }
         }
         if ui.add(Button::new(derived.words.text(CommandId::RateClear.name()))).clicked() {
-            requests.edits.extend(looks.rate(None));
+            requests.edits.extend(view.rate(None));
         }
     });
 }

@@ -8,7 +8,7 @@ use crate::{
         id::CommandId,
         requests::Requests,
         widget::{
-            focus::{PanelFocus, Place},
+            focus::{FocusPlace, PanelFocus},
             style,
         },
     },
@@ -53,7 +53,7 @@ pub(super) fn commands_ui(
     ui.horizontal_wrapped(|ui| {
         for &(text, command, ready) in commands {
             let button = ui.add_enabled(ready, Button::new(words.text(text)));
-            requests.focus.control(Place::Inspector, &button);
+            requests.focus.control(FocusPlace::Inspector, &button);
             if button.on_hover_text(command.help(words)).clicked() {
                 requests.run = Some(command);
             }
@@ -100,7 +100,7 @@ pub(super) fn button_ui(ui: &mut Ui, focus: &mut PanelFocus, text: &str, name: &
     let button = Button::new(text.replace('\n', " ")).frame_when_inactive(false).truncate();
     let response = ui.with_layout(Layout::top_down_justified(Align::Min), |ui| ui.add(button)).inner;
     let response = response.on_hover_text(name).accessible_name(name);
-    focus.control(Place::Inspector, &response);
+    focus.control(FocusPlace::Inspector, &response);
     response.clicked()
 }
 
@@ -120,7 +120,7 @@ pub(super) fn crossed_ui(
             left_ui(ui, requests);
         });
         let cross = style::icon_button(ui, Icon::X, remove);
-        requests.focus.control(Place::Inspector, &cross);
+        requests.focus.control(FocusPlace::Inspector, &cross);
         cross.clicked()
     })
     .inner

@@ -7,7 +7,7 @@ use crate::{
     gui::{
         requests::Requests,
         widget::{
-            field::{Field, line_ui},
+            field::{TextField, line_ui},
             style,
         },
     },
@@ -37,7 +37,7 @@ pub(super) fn time_ui(
     // Undone meanwhile, or changed by something else: then it is no longer what was typed.
     let kept = ui.data(|data| data.get_temp::<Typed>(id)).filter(|typed| typed.now == *time);
     let hint = words.text("clock-hint");
-    let field = Field::new(id, name).hint(&hint);
+    let field = TextField::new(id, name).hint(&hint);
     let text = kept.as_ref().map_or(&said, |typed| &typed.text);
     let kept = match line_ui(ui, &mut requests.focus, &field, text) {
         Some(text) => {

@@ -6,22 +6,26 @@ use crate::{
     editor::{Derived, StepName, ViewState},
     gui::{
         id::CommandId,
-        panel::inspector::{
-            actors::actors_ui,
-            channels::channels_ui,
-            chosen::Chosen,
-            clock, connections, handling, mandate,
-            met::met_ui,
-            promise, ratings,
-            section::{Part, parts_ui},
-            stage::stage_of_ui,
-            thing, trust,
+        panel::{
+            id::Detail,
+            inspector::{
+                actors::actors_ui,
+                channels::channels_ui,
+                clock, connections,
+                details::{DetailRow, details_ui},
+                handling, mandate,
+                met::met_ui,
+                promise, ratings,
+                shared_values::SharedValues,
+                stage::stage_of_ui,
+                thing, trust,
+            },
         },
         requests::Requests,
-        widget::field::{Field as TextField, text_ui, title_ui},
+        widget::field::{TextField, text_ui, title_ui},
     },
     insight::Judged,
-    journey::{Edit, Field, Touchpoint},
+    journey::{Content, Edit, Field, Touchpoint},
     words::capital,
 };
 
@@ -31,46 +35,63 @@ const NOTE_ROWS: usize = 3;
 pub(super) fn touchpoint_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &mut ViewState,
-    (touchpoint, chosen): (&Touchpoint, &Chosen),
+    view: &mut ViewState,
+    (touchpoint, shared): (&Touchpoint, &SharedValues),
     requests: &mut Requests,
 ) {
     title_of_ui(ui, derived, touchpoint, requests);
     if let Some(judged) = derived.judged(&touchpoint.id) {
         ui.add(Label::new(RichText::new(place_text(derived, touchpoint, judged)).weak()).wrap());
-        ratings::ratings_ui(ui, derived, looks, touchpoint, requests);
+        ratings::ratings_ui(ui, derived, view, touchpoint, requests);
         findings_ui(ui, derived, judged);
-        met_ui(ui, derived, looks, requests);
+        met_ui(ui, derived, view, requests);
     }
     ui.add_space(4.0);
-    shared_ui(ui, derived, chosen, requests);
+    shared_ui(ui, derived, shared, requests);
     ui.add_space(4.0);
-    let parts = parts(derived, touchpoint, chosen);
+    let rows = rows(derived, touchpoint, shared);
     let of = Id::unique(("of", &touchpoint.id));
-    parts_ui(ui, requests, derived.words, (of, &parts), |ui, requests, part| match part {
-        "handled-by" => handling::handling_ui(ui, derived, chosen, requests),
-        "promise" => promise::promise_ui(ui, derived, looks, (touchpoint, chosen), requests),
-        "trust" => trust::trust_ui(ui, derived, touchpoint, requests),
-        "reply-time" => clock::clock_ui(ui, derived, touchpoint, requests),
-        "mandate" => mandate::mandate_ui(ui, derived, touchpoint, requests),
-        "connections" => connections::connections_ui(ui, derived, looks, touchpoint, requests),
-        _ => note_ui(ui, derived, touchpoint, requests),
+    details_ui(ui, requests, derived.words, (of, &rows), |ui, requests, detail| match detail {
+        Detail::HandledBy => handling::handling_ui(ui, derived, shared, requests),
+        Detail::Promise => promise::promise_ui(ui, derived, view, (touchpoint, shared), requests),
+        Detail::Trust => trust::trust_ui(ui, derived, touchpoint, requests),
+        Detail::ReplyTime => clock::clock_ui(ui, derived, touchpoint, requests),
+        Detail::Mandate => mandate::mandate_ui(ui, derived, touchpoint, requests),
+        Detail::Connections => connections::connections_ui(ui, derived, view, touchpoint, requests),
+        Detail::Note => note_ui(ui, derived, touchpoint, requests),
     });
 }
 
 /// What most touchpoints do not need: title, rating, stage, channels and actors are always there.
-fn parts(derived: &Derived, touchpoint: &Touchpoint, chosen: &Chosen) -> Vec<Part> {
-    let note = touchpoint.note.trim();
-    let parts = [
-        Some(handling::part(derived, chosen)),
-        Some(promise::part(derived, chosen, Some(touchpoint))),
-        trust::part(derived, touchpoint),
-        clock::part(derived, touchpoint),
-        Some(mandate::part(derived, touchpoint)),
-        Some(connections::part(derived, touchpoint)),
-        Some(Part { name: "note", is_used: !note.is_empty(), said: note.to_owned(), help: String::new() }),
+fn rows(derived: &Derived, touchpoint: &Touchpoint, shared: &SharedValues) -> Vec<DetailRow> {
+    // By name, so that the compiler asks where a new field is shown.
+    let Content {
+        note,
+        title: _,
+        ratings: _,
+        channels: _,
+        actors: _,
+        handled_by: _,
+        promise: _,
+        trust: _,
+        clock: _,
+        mandate: _,
+        extra: _,
+    } = &*touchpoint.content;
+    let rows = [
+        Some(handling::row(derived, shared)),
+        Some(promise::row(derived, shared, Some(touchpoint))),
+        trust::row(derived, touchpoint),
+        clock::row(derived, touchpoint),
+        Some(mandate::row(derived, touchpoint)),
+        Some(connections::row(derived, touchpoint)),
+        Some(note_row(note.trim())),
     ];
-    parts.into_iter().flatten().collect()
+    rows.into_iter().flatten().collect()
+}
+
+fn note_row(note: &str) -> DetailRow {
+    DetailRow { id: Detail::Note, is_used: !note.is_empty(), said: note.to_owned(), help: String::new() }
 }
 
 /// "Touchpoint 7 · Arriving".
@@ -86,31 +107,34 @@ fn place_text(derived: &Derived, touchpoint: &Touchpoint, judged: &Judged) -> St
 pub(super) fn several_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &ViewState,
-    chosen: &Chosen,
+    view: &ViewState,
+    shared: &SharedValues,
     requests: &mut Requests,
 ) {
-    let count = derived.words.say("selected", &[("count", looks.selection.len().into())]);
+    let count = derived.words.say("selected", &[("count", view.selection.len().into())]);
     thing::heading_ui(ui, &count);
-    ratings::rate_all_ui(ui, derived, looks, requests);
+    ratings::rate_all_ui(ui, derived, view, requests);
     ui.add_space(4.0);
-    shared_ui(ui, derived, chosen, requests);
+    shared_ui(ui, derived, shared, requests);
     ui.add_space(4.0);
-    let of = Id::unique(("several", looks.selection.lead(), looks.selection.len()));
-    let parts = [handling::part(derived, chosen), promise::part(derived, chosen, None)];
-    parts_ui(ui, requests, derived.words, (of, &parts), |ui, requests, part| match part {
-        "handled-by" => handling::handling_ui(ui, derived, chosen, requests),
-        _ => promise::kept_ui(ui, derived, chosen, requests),
+    let of = Id::unique(("several", view.selection.lead(), view.selection.len()));
+    let rows = [handling::row(derived, shared), promise::row(derived, shared, None)];
+    details_ui(ui, requests, derived.words, (of, &rows), |ui, requests, detail| {
+        if detail == Detail::HandledBy {
+            handling::handling_ui(ui, derived, shared, requests);
+        } else {
+            promise::kept_ui(ui, derived, shared, requests);
+        }
     });
     thing::commands_ui(ui, derived.words, &[("delete-several", CommandId::Delete, true)], requests);
 }
 
 /// What can be set for any number of touchpoints.
-fn shared_ui(ui: &mut Ui, derived: &Derived, chosen: &Chosen, requests: &mut Requests) {
-    stage_of_ui(ui, derived, chosen, requests);
-    channels_ui(ui, derived, chosen, requests);
+fn shared_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
+    stage_of_ui(ui, derived, shared, requests);
+    channels_ui(ui, derived, shared, requests);
     ui.add_space(2.0);
-    actors_ui(ui, derived, chosen, requests);
+    actors_ui(ui, derived, shared, requests);
 }
 
 fn title_of_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {

@@ -5,7 +5,10 @@ use egui::{Id, Label, RichText, Ui};
 use crate::{
     editor::Derived,
     gui::{
-        panel::inspector::{choice::answer_ui, section::Part, thing},
+        panel::{
+            id::Detail,
+            inspector::{choice::answer_ui, details::DetailRow, thing},
+        },
         requests::Requests,
     },
     insight::{Level, Rule, causes, quality},
@@ -17,7 +20,7 @@ use crate::{
 const TALKS: [&str; 5] = ["phone", "email", "chat", "social", "face-to-face"];
 
 /// `None` where nobody talks and nothing was said.
-pub(super) fn part(derived: &Derived, touchpoint: &Touchpoint) -> Option<Part> {
+pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRow> {
     let trust = &touchpoint.trust;
     let is_used = !trust.is_empty();
     let talks = || touchpoint.channels.iter().any(|channel| TALKS.contains(&&**channel));
@@ -26,7 +29,7 @@ pub(super) fn part(derived: &Derived, touchpoint: &Touchpoint) -> Option<Part> {
         _ => derived.words.say("trust-causes", &[("count", causes(trust).len().into())]),
     };
     let help = || derived.words.rule_help(Rule::R12).into_owned();
-    (is_used || talks()).then(|| Part { name: "trust", is_used, said, help: help() })
+    (is_used || talks()).then(|| DetailRow { id: Detail::Trust, is_used, said, help: help() })
 }
 
 pub(super) fn trust_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {

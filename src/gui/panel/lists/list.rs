@@ -10,15 +10,15 @@ use lucide_icons::Icon;
 use crate::{
     editor::{ADDING, Derived, StepName},
     gui::{
-        panel::lists::{listed::Listed, order, uses::Uses},
+        panel::lists::{list_item::ListItem, uses::Uses},
         requests::Requests,
         widget::{
-            field::{Field, line_ui},
-            focus::Place as Panel,
+            field::{TextField, line_ui},
+            focus::FocusPlace,
             style,
         },
     },
-    journey::Edit,
+    journey::{Edit, order},
     picture::Weight,
     words::Words,
 };
@@ -33,7 +33,7 @@ const COUNT: f32 = 26.0;
 const LONG: usize = 100;
 
 /// A list, and what is to be shown beside each name.
-pub(super) struct List<'a, T> {
+pub(super) struct EditableList<'a, T> {
     pub derived: &'a Derived,
     pub uses: &'a Uses,
     /// The room that `aside_ui` takes, in points.
@@ -45,7 +45,7 @@ pub(super) struct List<'a, T> {
     pub moved: fn(&Derived, place: usize, up: bool) -> Vec<Edit>,
 }
 
-impl<T: Listed> List<'_, T> {
+impl<T: ListItem> EditableList<'_, T> {
     pub(super) fn show_ui(&self, ui: &mut Ui, requests: &mut Requests) {
         let all = T::all(&self.derived.journey);
         ui.spacing_mut().item_spacing = vec2(GAP, GAP);
@@ -82,7 +82,7 @@ impl<T: Listed> List<'_, T> {
 
     fn name_ui(&self, ui: &mut Ui, place: usize, item: &T, requests: &mut Requests) {
         let name = self.numbered(place);
-        let field = Field::new(item.field_id(), &name).needed();
+        let field = TextField::new(item.field_id(), &name).needed();
         if let Some(text) = line_ui(ui, &mut requests.focus, &field, item.name()) {
             requests.live(StepName::Rename, vec![item.renamed(text)]);
         }
@@ -162,7 +162,7 @@ impl<T: Listed> List<'_, T> {
                 let width = ui.available_width() - style::ICON_BUTTON - GAP;
                 let edit = TextEdit::singleline(&mut text).id(id).hint_text(&hint).desired_width(width);
                 let field = ui.add(edit).accessible_name(&hint);
-                requests.focus.control(Panel::Inspector, &field);
+                requests.focus.control(FocusPlace::Inspector, &field);
                 let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                 let add = words.say("row-add", &[("what", hint.as_str().into())]);
                 (field, style::icon_button(ui, Icon::Plus, &add).clicked() || entered)
@@ -175,9 +175,9 @@ impl<T: Listed> List<'_, T> {
         }
         let is_name = known.is_none() && !text.trim().is_empty();
         if field.changed() && (is_name || next.is_made) {
-            let orders: Vec<_> = others().map(Listed::order).collect();
+            let last = others().last().map(ListItem::order);
             let added = || {
-                T::added(&requests.ids, &self.derived.journey, text.trim().to_owned(), order::behind(&orders))
+                T::added(&requests.ids, &self.derived.journey, text.trim().to_owned(), order::behind(last))
             };
             requests.named = Some((ADDING, is_name.then(added).into_iter().collect()));
             next.is_made = is_name;
@@ -216,12 +216,12 @@ struct Next {
 }
 
 impl Next {
-    fn id<T: Listed>() -> Id {
-        Id::unique(("new", T::KIND))
+    fn id<T: ListItem>() -> Id {
+        Id::unique(("new", T::LIST))
     }
 
     /// Taken or put back meanwhile, it is no longer the next.
-    fn of<T: Listed>(ui: &Ui, is_proposed: bool) -> Self {
+    fn of<T: ListItem>(ui: &Ui, is_proposed: bool) -> Self {
         let next: Self = ui.data(|data| data.get_temp(Self::id::<T>())).unwrap_or_default();
         if next.is_made && !is_proposed { Self::default() } else { next }
     }
@@ -240,9 +240,9 @@ fn is_cut(ui: &Ui, name: &str, room: f32) -> bool {
 }
 
 /// The list alone, in another order.
-pub(super) fn moved<T: Listed>(derived: &Derived, place: usize, up: bool) -> Vec<Edit> {
+pub(super) fn moved<T: ListItem>(derived: &Derived, place: usize, up: bool) -> Vec<Edit> {
     let all = T::all(&derived.journey);
-    let orders: Vec<_> = all.iter().map(Listed::order).collect();
+    let orders: Vec<_> = all.iter().map(ListItem::order).collect();
     let moved = order::moved(&orders, place, up);
     moved.into_iter().map(|(item, order)| all[item].reordered(order)).collect()
 }

@@ -2,20 +2,22 @@
 //! itself. Removing one clears its uses in the same step.
 
 mod list;
-mod listed;
-mod order;
+mod list_item;
 mod stages;
 mod uses;
 
 use egui::{ComboBox, Context, Ui};
 
-use list::List;
+use list::EditableList;
 use uses::Uses;
 
 use crate::{
     editor::{Derived, StepName},
     gui::{
-        panel::section::{self, Section},
+        panel::{
+            id::{ListId, SectionId},
+            section::{self, Section},
+        },
         requests::Requests,
     },
     journey::{Actor, Edit, Place, Segment},
@@ -26,36 +28,40 @@ use crate::{
 pub(in crate::gui) const PLACE: f32 = 104.0;
 /// For whether a group is in target.
 const TARGET: f32 = 88.0;
-const SECTIONS: [&str; 3] = ["stages", "actors", "segments"];
 
 /// Opens the lists, wherever one was, and gives the first the keys.
 pub(in crate::gui) fn unfold(ctx: &Context) {
-    for name in SECTIONS {
-        section::unfold(ctx, name);
+    for list in ListId::ALL {
+        section::unfold(ctx, SectionId::List(list));
     }
-    section::go_to(ctx, SECTIONS[0]);
+    section::go_to(ctx, SectionId::List(ListId::ALL[0]));
 }
 
-pub(in crate::gui) fn people_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
+pub(in crate::gui) fn lists_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
     let journey = &derived.journey;
-    let counts = [journey.stages().len(), journey.actors().len(), journey.segments().len()];
-    for (name, count) in SECTIONS.into_iter().zip(counts) {
-        let (title, said) = (derived.words.text(name), count.to_string());
+    for list in ListId::ALL {
+        let count = match list {
+            ListId::Stages => journey.stages().len(),
+            ListId::Actors => journey.actors().len(),
+            ListId::Segments => journey.segments().len(),
+        };
+        let id = SectionId::List(list);
+        let (title, said) = (derived.words.text(id.title()), count.to_string());
         let said = if count == 0 { "" } else { &said };
-        let section = Section { name, title: &title, said, help: "", is_open: false };
+        let section = Section { id, title: &title, said, help: "", is_open: false };
         section.show_ui(ui, requests, |ui, requests| {
             let uses = Uses::in_sight(ui, derived);
-            match name {
-                "stages" => stages::list(derived, &uses).show_ui(ui, requests),
-                "actors" => actors(derived, &uses).show_ui(ui, requests),
-                _ => segments(derived, &uses).show_ui(ui, requests),
+            match list {
+                ListId::Stages => stages::list(derived, &uses).show_ui(ui, requests),
+                ListId::Actors => actors(derived, &uses).show_ui(ui, requests),
+                ListId::Segments => segments(derived, &uses).show_ui(ui, requests),
             }
         });
     }
 }
 
-fn actors<'a>(derived: &'a Derived, uses: &'a Uses) -> List<'a, Actor> {
-    List {
+fn actors<'a>(derived: &'a Derived, uses: &'a Uses) -> EditableList<'a, Actor> {
+    EditableList {
         derived,
         uses,
         aside: PLACE,
@@ -65,8 +71,8 @@ fn actors<'a>(derived: &'a Derived, uses: &'a Uses) -> List<'a, Actor> {
     }
 }
 
-fn segments<'a>(derived: &'a Derived, uses: &'a Uses) -> List<'a, Segment> {
-    List {
+fn segments<'a>(derived: &'a Derived, uses: &'a Uses) -> EditableList<'a, Segment> {
+    EditableList {
         derived,
         uses,
         aside: TARGET,

@@ -3,15 +3,15 @@
 use crate::{
     editor::{
         Derived, StepName,
-        gesture::{Columns, reordered},
+        gesture::{StageColumns, reordered},
         stage_moved,
     },
-    gui::panel::lists::{list::List, uses::Uses},
+    gui::panel::lists::{list::EditableList, uses::Uses},
     journey::{Edit, Stage},
 };
 
-pub(super) fn list<'a>(derived: &'a Derived, uses: &'a Uses) -> List<'a, Stage> {
-    List { derived, uses, aside: 0.0, aside_ui: |_, _, _, _| {}, moving: StepName::MoveStage, moved }
+pub(super) fn list<'a>(derived: &'a Derived, uses: &'a Uses) -> EditableList<'a, Stage> {
+    EditableList { derived, uses, aside: 0.0, aside_ui: |_, _, _, _| {}, moving: StepName::MoveStage, moved }
 }
 
 /// Where the bands stand in another order than the list, only the list changes.
@@ -19,9 +19,9 @@ fn moved(derived: &Derived, place: usize, up: bool) -> Vec<Edit> {
     let stages = derived.journey.stages();
     let other = if up { place.checked_sub(1) } else { Some(place + 1) };
     let Some(other) = other.filter(|&other| other < stages.len()) else { return Vec::new() };
-    let stands = |columns: &Columns, place: usize| columns.place_of(&stages[place].id) == Some(place);
-    let as_listed = |columns: &Columns| stands(columns, place) && stands(columns, other);
-    if Columns::of(derived.scene.bands()).is_some_and(|columns| as_listed(&columns)) {
+    let stands = |columns: &StageColumns, place: usize| columns.place_of(&stages[place].id) == Some(place);
+    let as_listed = |columns: &StageColumns| stands(columns, place) && stands(columns, other);
+    if StageColumns::of(derived.scene.bands()).is_some_and(|columns| as_listed(&columns)) {
         return stage_moved(derived, &stages[place].id, !up).unwrap_or_default();
     }
     reordered(stages, &stages[place].id, other)

@@ -5,7 +5,7 @@ use std::{collections::HashMap, hash::Hash, sync::Arc};
 use egui::{Id, Ui};
 
 use crate::{
-    editor::Derived,
+    editor::{Derived, Memo},
     journey::{ActorId, Journey, SegmentId, StageId, Touchpoint},
 };
 
@@ -15,10 +15,6 @@ pub(super) struct Uses {
     pub actors: HashMap<ActorId, usize>,
     pub segments: HashMap<SegmentId, usize>,
 }
-
-/// What is kept, and of which sight.
-#[derive(Clone)]
-struct Kept(u64, Arc<Uses>);
 
 impl Uses {
     pub(super) fn of(journey: &Journey) -> Self {
@@ -32,13 +28,10 @@ impl Uses {
     /// As counted before, where nothing changed since.
     pub(super) fn in_sight(ui: &Ui, derived: &Derived) -> Arc<Self> {
         let id = Id::unique("uses");
-        let kept: Option<Kept> = ui.data(|data| data.get_temp(id));
-        if let Some(Kept(_, uses)) = kept.filter(|kept| kept.0 == derived.serial) {
-            return uses;
-        }
-        let uses = Arc::new(Self::of(&derived.journey));
-        ui.data_mut(|data| data.insert_temp(id, Kept(derived.serial, Arc::clone(&uses))));
-        uses
+        ui.data_mut(|data| {
+            let kept: &mut Memo<u64, Arc<Self>> = data.get_temp_mut_or_default(id);
+            Arc::clone(kept.of(derived.serial, || Arc::new(Self::of(&derived.journey))))
+        })
     }
 
     fn add(&mut self, touchpoint: &Touchpoint) {

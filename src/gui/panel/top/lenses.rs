@@ -6,7 +6,7 @@ use egui::{ComboBox, RichText, Ui, vec2};
 use crate::{
     editor::ViewState,
     gui::widget::{
-        focus::{PanelFocus, Place},
+        focus::{FocusPlace, PanelFocus},
         pill::pill_ui,
         style,
     },
@@ -31,36 +31,36 @@ pub(in crate::gui) fn text_width(text: &str) -> f32 {
 }
 
 /// A pill for each.
-pub(in crate::gui) fn pills_ui(ui: &mut Ui, words: &Words, looks: &mut ViewState, focus: &mut PanelFocus) {
+pub(in crate::gui) fn pills_ui(ui: &mut Ui, words: &Words, view: &mut ViewState, focus: &mut PanelFocus) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         ui.spacing_mut().button_padding = vec2(PADDING, 4.0);
         ui.label(RichText::new(words.text("lens")).weak()).on_hover_text(words.text("lens-help"));
         for lens in Lens::ALL {
-            let is_on = lens.as_str() == looks.lens.as_str();
+            let is_on = lens.as_str() == view.lens.as_str();
             let pill = pill_ui(ui, &words.lens(lens), is_on).on_hover_text(words.lens_help(lens));
             // The same words name other things too.
             let pill = pill.accessible_name(words.lens_heading(lens));
-            focus.control(Place::Lenses, &pill);
+            focus.control(FocusPlace::Lenses, &pill);
             if pill.clicked() && !is_on {
-                looks.lens = lens;
+                view.lens = lens;
             }
         }
     });
 }
 
 /// One box with all of them.
-pub(in crate::gui) fn box_ui(ui: &mut Ui, words: &Words, looks: &mut ViewState, focus: &mut PanelFocus) {
-    let shown = words.lens(looks.lens);
+pub(in crate::gui) fn box_ui(ui: &mut Ui, words: &Words, view: &mut ViewState, focus: &mut PanelFocus) {
+    let shown = words.lens(view.lens);
     let combo = ComboBox::from_id_salt("lens").selected_text(&*shown).truncate().show_ui(ui, |ui| {
         for lens in Lens::ALL {
-            let is_on = lens.as_str() == looks.lens.as_str();
+            let is_on = lens.as_str() == view.lens.as_str();
             let row = ui.selectable_label(is_on, words.lens(lens)).on_hover_text(words.lens_help(lens));
             if row.clicked() && !is_on {
-                looks.lens = lens;
+                view.lens = lens;
             }
         }
     });
-    let response = combo.response.on_hover_text(words.lens_help(looks.lens));
-    focus.control(Place::Lenses, &response.accessible_name(words.text("lens")));
+    let response = combo.response.on_hover_text(words.lens_help(view.lens));
+    focus.control(FocusPlace::Lenses, &response.accessible_name(words.text("lens")));
 }

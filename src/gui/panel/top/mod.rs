@@ -37,11 +37,11 @@ impl Room {
     const ROOMY: Self = Self { pills: false, names: false, widest: WIDEST_BOX, group: WIDEST_BOX };
 
     /// Pills are more to be seen than names, and names more than all of a long choice.
-    fn of(width: f32, derived: &Derived, looks: &ViewState) -> Self {
+    fn of(width: f32, derived: &Derived, view: &ViewState) -> Self {
         let words = derived.words;
         let groups = if derived.journey.segments().is_empty() { 0.0 } else { 2.0 };
         let gap = |text: &str| lens_bar::text_width(text) + GAP;
-        let chosen = [words.voice(&looks.entering.voice), words.judged_by(looks.view.by)];
+        let chosen = [words.voice(&view.entering.voice), words.judged_by(view.judging.by)];
         let boxes: f32 = chosen.iter().map(|text| (gap(text) + BOX_FRAME).max(NARROW_BOX + GAP)).sum();
         let names: f32 = ["rate-as", "judged-by"].map(|name| gap(&words.text(name))).iter().sum();
         let names = names + if groups > 0.0 { gap(&words.text("seen-for")) } else { 0.0 };
@@ -67,38 +67,38 @@ impl Room {
 pub(in crate::gui) fn lens_bar_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &mut ViewState,
+    view: &mut ViewState,
     focus: &mut PanelFocus,
 ) {
     let words = derived.words;
     let has_segments = !derived.journey.segments().is_empty();
-    let Room { pills, names, widest, group } = Room::of(ui.available_width(), derived, looks);
+    let Room { pills, names, widest, group } = Room::of(ui.available_width(), derived, view);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().combo_width = widest.min(NARROW_BOX);
         if pills {
-            lens_bar::pills_ui(ui, words, looks, focus);
+            lens_bar::pills_ui(ui, words, view, focus);
             ui.add_space(GAP);
         } else {
-            within(ui, widest, |ui| lens_bar::box_ui(ui, words, looks, focus));
+            within(ui, widest, |ui| lens_bar::box_ui(ui, words, view, focus));
         }
         name_ui(ui, words, "rate-as", names);
-        within(ui, widest, |ui| voice_ui(ui, looks, words));
+        within(ui, widest, |ui| voice_ui(ui, view, words));
         if has_segments {
             let everyone = words.text("everyone");
-            let chosen = &mut looks.entering.segment;
+            let chosen = &mut view.entering.segment;
             within(ui, group, |ui| segment_ui(ui, "rate-for", &everyone, derived, chosen));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            within(ui, widest, |ui| by_ui(ui, looks, words));
+            within(ui, widest, |ui| by_ui(ui, view, words));
             name_ui(ui, words, "judged-by", names);
             if has_segments {
                 let all = words.text("all-customers");
-                let mut seen = looks.view.segment.clone();
+                let mut seen = view.judging.segment.clone();
                 // What the boxes before it have left.
                 let room = if names { group } else { ui.available_width().clamp(LEAST_BOX, WIDEST_BOX) };
                 within(ui, room, |ui| segment_ui(ui, "seen-for", &all, derived, &mut seen));
-                if seen != looks.view.segment {
-                    looks.look_for(seen);
+                if seen != view.judging.segment {
+                    view.look_for(seen);
                 }
                 name_ui(ui, words, "seen-for", names);
             }
@@ -125,13 +125,13 @@ fn name_ui(ui: &mut Ui, words: &Words, name: &'static str, shown: bool) {
     }
 }
 
-fn voice_ui(ui: &mut Ui, looks: &mut ViewState, words: &Words) {
+fn voice_ui(ui: &mut Ui, view: &mut ViewState, words: &Words) {
     let name = words.text("rate-as");
-    let shown = words.voice(&looks.entering.voice);
+    let shown = words.voice(&view.entering.voice);
     let combo = ComboBox::from_id_salt("voice").selected_text(shown).truncate().show_ui(ui, |ui| {
         for voice in [Voice::Customer, Voice::Own, Voice::Staff] {
             let text = words.voice(&voice);
-            ui.selectable_value(&mut looks.entering.voice, voice, text);
+            ui.selectable_value(&mut view.entering.voice, voice, text);
         }
     });
     combo.response.on_hover_text(words.text("rate-as-help")).accessible_name(name);
@@ -156,14 +156,14 @@ fn segment_ui(
     combo.response.on_hover_text(format!("{name}: {shown}")).accessible_name(name);
 }
 
-fn by_ui(ui: &mut Ui, looks: &mut ViewState, words: &Words) {
+fn by_ui(ui: &mut Ui, view: &mut ViewState, words: &Words) {
     let name = words.text("judged-by");
     let combo = ComboBox::from_id_salt("by")
-        .selected_text(words.judged_by(looks.view.by))
+        .selected_text(words.judged_by(view.judging.by))
         .truncate()
         .show_ui(ui, |ui| {
             for by in [JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own] {
-                ui.selectable_value(&mut looks.view.by, by, words.judged_by(by));
+                ui.selectable_value(&mut view.judging.by, by, words.judged_by(by));
             }
         });
     combo.response.on_hover_text(words.text("judged-by-help")).accessible_name(name);

@@ -11,7 +11,7 @@ use crate::{
         panel::{memory::PanelMemory, verdict::sent_back::sent_back_ui},
         widget::{
             faces::face_ui,
-            focus::{PanelFocus, Place},
+            focus::{FocusPlace, PanelFocus},
             row::{Mark, ROW, Row},
             style,
         },
@@ -30,16 +30,16 @@ const SEGMENTS: f32 = 3.5 * ROW;
 pub(in crate::gui) fn verdict_panel_ui(
     ui: &mut Ui,
     derived: &Derived,
-    (looks, panels): (&mut ViewState, &mut PanelMemory),
+    (view, panels): (&mut ViewState, &mut PanelMemory),
     focus: &mut PanelFocus,
 ) {
     verdict_ui(ui, derived);
     lens_ui(ui, derived);
-    segments_ui(ui, derived, looks, focus);
+    segments_ui(ui, derived, view, focus);
     ui.add_space(10.0);
     let back: Vec<_> = derived.insight.reach.leads_back().collect();
-    breaks_ui(ui, derived, (looks, panels), sent_back::height(back.len()), focus);
-    sent_back_ui(ui, derived, looks, &back, focus);
+    breaks_ui(ui, derived, (view, panels), sent_back::height(back.len()), focus);
+    sent_back_ui(ui, derived, view, &back, focus);
 }
 
 fn verdict_ui(ui: &mut Ui, derived: &Derived) {
@@ -73,7 +73,7 @@ fn verdict_ui(ui: &mut Ui, derived: &Derived) {
 
 /// What the lens comes to.
 fn lens_ui(ui: &mut Ui, derived: &Derived) {
-    let said = derived.through();
+    let said = derived.lens_summary();
     if said.is_empty() {
         return;
     }
@@ -96,20 +96,20 @@ fn reach_help(derived: &Derived) -> String {
 }
 
 /// R6: each segment's own verdict; a click looks at the map for it alone.
-fn segments_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, focus: &mut PanelFocus) {
+fn segments_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, focus: &mut PanelFocus) {
     if derived.insight.segments.is_empty() {
         return;
     }
     ui.add_space(6.0);
     // Many groups leave room for what is below.
     let list = ScrollArea::vertical().id_salt("segments").max_height(SEGMENTS).auto_shrink([false, true]);
-    list.show(ui, |ui| segment_rows_ui(ui, derived, looks, focus));
+    list.show(ui, |ui| segment_rows_ui(ui, derived, view, focus));
 }
 
-fn segment_rows_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, focus: &mut PanelFocus) {
+fn segment_rows_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, focus: &mut PanelFocus) {
     ui.spacing_mut().item_spacing.y = 0.0;
     for standing in &derived.insight.segments {
-        let chosen = looks.view.segment.as_ref() == Some(&standing.id);
+        let chosen = view.judging.segment.as_ref() == Some(&standing.id);
         let [text, said] = derived.words.segment_row(standing, &derived.journey);
         let row = Row {
             mark: Mark::Face(standing.verdict.level()),
@@ -121,9 +121,9 @@ fn segment_rows_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, focus:
             chosen,
         };
         let response = row.show_ui(ui);
-        focus.control(Place::Verdict, &response);
+        focus.control(FocusPlace::Verdict, &response);
         if response.clicked() {
-            looks.look_for((!chosen).then(|| standing.id.clone()));
+            view.look_for((!chosen).then(|| standing.id.clone()));
         }
     }
 }
@@ -132,12 +132,12 @@ fn segment_rows_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, focus:
 fn breaks_ui(
     ui: &mut Ui,
     derived: &Derived,
-    (looks, panels): (&mut ViewState, &mut PanelMemory),
+    (view, panels): (&mut ViewState, &mut PanelMemory),
     below: f32,
     focus: &mut PanelFocus,
 ) {
     let breaks: Vec<&Judged> = derived.insight.breaks().collect();
-    let rows = rows_shown(ui.available_height() - below, (looks, panels), breaks.len());
+    let rows = rows_shown(ui.available_height() - below, (view, panels), breaks.len());
     if rows == 0 {
         return;
     }
@@ -148,10 +148,10 @@ fn breaks_ui(
         let list = ScrollArea::vertical().id_salt("breaks").max_height(height).min_scrolled_height(height);
         let list = list.auto_shrink(false);
         list.show_rows(ui, ROW, breaks.len(), |ui, rows| {
-            follow(ui, (looks, panels), &breaks, rows.start);
+            follow(ui, (view, panels), &breaks, rows.start);
             for judged in &breaks[rows] {
-                let response = break_ui(ui, derived, looks, judged);
-                focus.control(Place::Verdict, &response);
+                let response = break_ui(ui, derived, view, judged);
+                focus.control(FocusPlace::Verdict, &response);
             }
         });
     });
@@ -160,10 +160,10 @@ fn breaks_ui(
 
 /// As many as there are, as far as they leave room for the inspector. While the same touchpoint is being
 /// rated the list keeps its height, so that the faces below stay under the pointer.
-fn rows_shown(height: f32, (looks, panels): (&ViewState, &mut PanelMemory), breaks: usize) -> usize {
+fn rows_shown(height: f32, (view, panels): (&ViewState, &mut PanelMemory), breaks: usize) -> usize {
     let fitting = ((height - INSPECTOR) / ROW) as usize;
     let most = fitting.clamp(*ROWS_SHOWN.start(), *ROWS_SHOWN.end());
-    let lead = looks.selection.lead();
+    let lead = view.selection.lead();
     let rows = match &panels.rows_shown {
         Some((of, rows)) if of.as_ref() == lead && lead.is_some() => (*rows).min(most),
         _ => breaks.min(most),
@@ -173,12 +173,12 @@ fn rows_shown(height: f32, (looks, panels): (&ViewState, &mut PanelMemory), brea
 }
 
 /// The list follows a selection made elsewhere.
-fn follow(ui: &Ui, (looks, panels): (&ViewState, &mut PanelMemory), breaks: &[&Judged], first_shown: usize) {
-    if panels.listed.as_ref() == looks.selection.lead() {
+fn follow(ui: &Ui, (view, panels): (&ViewState, &mut PanelMemory), breaks: &[&Judged], first_shown: usize) {
+    if panels.listed.as_ref() == view.selection.lead() {
         return;
     }
-    panels.listed = looks.selection.lead().cloned();
-    let is_lead = |judged: &&Judged| Some(&judged.id) == looks.selection.lead();
+    panels.listed = view.selection.lead().cloned();
+    let is_lead = |judged: &&Judged| Some(&judged.id) == view.selection.lead();
     if let Some(place) = breaks.iter().position(is_lead) {
         let top = ui.max_rect().top() + (place as f32 - first_shown as f32) * ROW;
         let row = ui.max_rect().with_min_y(top).with_max_y(top + ROW);
@@ -186,7 +186,7 @@ fn follow(ui: &Ui, (looks, panels): (&ViewState, &mut PanelMemory), breaks: &[&J
     }
 }
 
-fn break_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, judged: &Judged) -> Response {
+fn break_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, judged: &Judged) -> Response {
     let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
     let met = derived
         .insight
@@ -199,11 +199,11 @@ fn break_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, judged: &Judg
         sign: met.as_ref().map(|(sign, meaning)| (*sign, meaning.as_str())),
         said: None,
         more: &String::new,
-        chosen: looks.selection.contains(&judged.id),
+        chosen: view.selection.contains(&judged.id),
     };
     let response = row.show_ui(ui);
     if response.clicked() {
-        looks.select_and_show(derived, &judged.id);
+        view.select_and_show(derived, &judged.id);
     }
     response
 }

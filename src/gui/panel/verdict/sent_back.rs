@@ -6,7 +6,7 @@ use lucide_icons::Icon;
 use crate::{
     editor::{Derived, Picked, ViewState},
     gui::widget::{
-        focus::{PanelFocus, Place},
+        focus::{FocusPlace, PanelFocus},
         row::{Mark, ROW, Row},
         style,
     },
@@ -29,7 +29,7 @@ fn rows_height(rows: usize) -> f32 {
 pub(in crate::gui) fn sent_back_ui(
     ui: &mut Ui,
     derived: &Derived,
-    looks: &mut ViewState,
+    view: &mut ViewState,
     back: &[&Thread],
     focus: &mut PanelFocus,
 ) {
@@ -44,14 +44,14 @@ pub(in crate::gui) fn sent_back_ui(
         let list = ScrollArea::vertical().id_salt("sent back").max_height(height).min_scrolled_height(height);
         list.auto_shrink(false).show_rows(ui, ROW, back.len(), |ui, rows| {
             for thread in &back[rows] {
-                row_ui(ui, derived, looks, thread, focus);
+                row_ui(ui, derived, view, thread, focus);
             }
         });
     });
     ui.add_space(4.0);
 }
 
-fn row_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, thread: &Thread, focus: &mut PanelFocus) {
+fn row_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, thread: &Thread, focus: &mut PanelFocus) {
     let ends = [thread.from, thread.to].map(|number| derived.insight.by_number(number));
     let [Some(from), Some(to)] = ends else { return };
     let title = |id| derived.journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
@@ -64,15 +64,15 @@ fn row_ui(ui: &mut Ui, derived: &Derived, looks: &mut ViewState, thread: &Thread
         sign: None,
         said: None,
         more: &String::new,
-        chosen: looks.selection.picked() == Some(&picked),
+        chosen: view.selection.picked() == Some(&picked),
     };
     let response = row.show_ui(ui);
-    focus.control(Place::Verdict, &response);
+    focus.control(FocusPlace::Verdict, &response);
     if response.clicked() {
-        looks.selection.pick(picked);
+        view.selection.pick(picked);
         // Both of its ends, as far as they fit.
-        looks.show(derived, &from.id);
-        looks.show(derived, &to.id);
+        view.show(derived, &from.id);
+        view.show(derived, &to.id);
     }
 }
 

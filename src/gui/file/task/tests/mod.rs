@@ -8,10 +8,10 @@ use crate::{
     disk::{HardLinks, Keeper, OnDisk, Recovery, read, save},
     editor::Document,
     gui::file::{
-        ask::{Ask, Choice, Next},
-        errand::About,
+        ask::{Ask, Next, Reply},
         request::Request,
         save::Saving,
+        task::TaskSubject,
     },
     journey::{Journey, sketch},
 };
@@ -36,12 +36,12 @@ fn quit() -> Request {
 }
 
 #[test]
-fn a_job_that_panics_ends_as_an_error_and_the_next_errand_begins() {
+fn a_job_that_panics_ends_as_an_error_and_the_next_task_begins() {
     let (_folder, path, document) = filed();
     let mut desk = Desk::new(document, None, None);
-    let about = About { file: path, next: None };
+    let about = TaskSubject { file: path, next: None };
     let ctx = desk.ctx.clone();
-    desk.session_mut().errand(&ctx, about, || panic!("a fault in a job"), |_, _, ()| panic!("no result"));
+    desk.session_mut().task(&ctx, about, || panic!("a fault in a job"), |_, _, ()| panic!("no result"));
     desk.ask_for(Request::Save);
     desk.wait("told", |desk| desk.says("map.ron: Polku met a fault of its own"));
     assert!(!desk.says("another name"), "it may have been an export or an opening");
@@ -66,7 +66,7 @@ fn a_save_that_panics_says_so_and_can_be_tried_again() {
     desk.session_mut().save_by(&ctx, saving, |_| panic!("a fault in a save"));
     desk.wait("asked", |desk| desk.is_asked(|ask| matches!(ask, Ask::SaveFailed(..))));
     assert!(desk.session().editor.document().is_dirty());
-    desk.choose(Choice::Retry);
+    desk.choose(Reply::Retry);
     desk.wait("saved", |desk| !desk.session().editor.document().is_dirty());
     assert_eq!(read(&path).expect("a map").journey.about().title, "Dinner");
 }
@@ -131,8 +131,8 @@ fn a_late_save_does_not_meet_another_map() {
     desk.lose_patience();
     desk.ask_for(Request::Leave(Next::New));
     assert!(desk.asks_whether_to_wait());
-    desk.choose(Choice::GoOn);
-    desk.choose(Choice::DontSave);
+    desk.choose(Reply::GoOn);
+    desk.choose(Reply::DontSave);
     assert!(desk.session().editor.document().path().is_none());
     desk.edit("Breakfast");
     drop(go);
@@ -147,12 +147,12 @@ fn a_map_whose_disk_hangs_is_left_without_another_look_at_it() {
     save(&Journey::new("Other"), &other, &OnDisk::Nothing, HardLinks::Refuse).expect("saved");
     let mut desk = Desk::new(document, None, None);
     let (go, may_go) = channel::<()>();
-    let about = About { file: path, next: Some(Next::Open(other.clone())) };
+    let about = TaskSubject { file: path, next: Some(Next::Open(other.clone())) };
     let ctx = desk.ctx.clone();
-    desk.session_mut().errand(&ctx, about, move || may_go.recv(), |_, _, _| panic!("given up"));
+    desk.session_mut().task(&ctx, about, move || may_go.recv(), |_, _, _| panic!("given up"));
     desk.lose_patience();
     assert!(desk.asks_whether_to_wait());
-    desk.choose(Choice::GoOn);
+    desk.choose(Reply::GoOn);
     desk.wait("opened", |desk| desk.session().editor.document().path() == Some(&*other));
     drop(go);
     desk.frame();
@@ -170,10 +170,10 @@ fn who_quits_while_the_disk_hangs_is_asked_and_finds_the_work_again() {
     assert!(!desk.asks_whether_to_wait() && !desk.closes, "the disk may answer yet");
     desk.lose_patience();
     assert!(desk.asks_whether_to_wait());
-    desk.choose(Choice::Cancel);
+    desk.choose(Reply::Cancel);
     assert!(desk.session().question.is_none() && !desk.closes, "whoever waits is not asked again");
     desk.ask_for(quit());
-    desk.choose(Choice::GoOn);
+    desk.choose(Reply::GoOn);
     assert!(desk.closes);
     drop(desk);
     let found = recovery.found();
@@ -208,6 +208,6 @@ fn a_question_that_waited_behind_one_whether_to_wait_is_asked_once_that_is_answe
     drop(go);
     desk.wait("asked", |desk| desk.is_asked(|ask| matches!(ask, Ask::ReplaceExport(_))));
     assert!(!desk.closes, "what waits for the disk waits for the answer");
-    desk.choose(Choice::Cancel);
+    desk.choose(Reply::Cancel);
     desk.wait("closed", |desk| desk.closes);
 }

@@ -18,11 +18,11 @@ use crate::{
     gui::{
         Answer, App, Dialogs, Filter, Outside,
         file::{
-            ask::{Ask, Choice, Next},
-            errand::PATIENCE,
+            ask::{Ask, Next, Reply},
             request::Request,
             save::Saving,
             session::{Question, Session},
+            task::PATIENCE,
         },
         set_up,
     },
@@ -112,7 +112,7 @@ impl Desk {
         self.is_asked(|ask| matches!(ask, Ask::Hung { .. }))
     }
 
-    pub(super) fn choose(&mut self, choice: Choice) {
+    pub(super) fn choose(&mut self, choice: Reply) {
         let Some(Question::Ask(ask)) = self.session_mut().question.take() else { panic!("no question") };
         let ctx = self.ctx.clone();
         self.session_mut().answer(&ctx, ask, choice);

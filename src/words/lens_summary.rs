@@ -8,7 +8,13 @@ use crate::{
 
 impl Words {
     /// Empty where there is nothing to say beside the verdict. `insight` and `meaning` are of this journey.
-    pub fn through(&self, lens: Lens, journey: &Journey, insight: &Insight, meaning: &Meaning) -> String {
+    pub fn lens_summary(
+        &self,
+        lens: Lens,
+        journey: &Journey,
+        insight: &Insight,
+        meaning: &Meaning,
+    ) -> String {
         let parts = match lens {
             Lens::Experience | Lens::Reach => Vec::new(),
             Lens::Gap => self.gap_parts(meaning),
@@ -123,7 +129,7 @@ mod tests {
         let map = map();
         let insight = Insight::of(&map, &View::default());
         let meaning = Meaning::of(&map, &insight);
-        Lang::ALL.map(|lang| lang.words().through(lens, &map, &insight, &meaning))
+        Lang::ALL.map(|lang| lang.words().lens_summary(lens, &map, &insight, &meaning))
     }
 
     #[test]
@@ -155,7 +161,7 @@ mod tests {
         for lang in Lang::ALL {
             for lens in Lens::ALL {
                 assert!(
-                    !lang.words().through(lens, &map, &insight, &meaning).contains("through-"),
+                    !lang.words().lens_summary(lens, &map, &insight, &meaning).contains("through-"),
                     "{lens:?}"
                 );
             }

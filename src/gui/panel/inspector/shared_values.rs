@@ -12,9 +12,7 @@ use crate::{
 };
 
 /// The touchpoints selected, or those of the stage that is.
-pub(super) struct Chosen {
-    serial: u64,
-    selection: Selection,
+pub(super) struct SharedValues {
     pub ids: Vec<TouchpointId>,
     /// `None` where they are in different ones.
     #[expect(clippy::option_option, reason = "no stage is one that they can share")]
@@ -28,15 +26,13 @@ pub(super) struct Chosen {
     pub can_move: [bool; 2],
 }
 
-impl Chosen {
+impl SharedValues {
     pub(super) fn of(derived: &Derived, selection: &Selection) -> Self {
         let ids: Vec<_> = match selection.picked() {
             Some(Picked::Stage(stage)) => of_stage(&derived.journey, stage),
             _ => selection.iter().cloned().collect(),
         };
-        let mut chosen = Self {
-            serial: derived.serial,
-            selection: selection.clone(),
+        let mut shared = Self {
             ids: Vec::new(),
             stage: None,
             channels: BTreeMap::new(),
@@ -50,19 +46,15 @@ impl Chosen {
         };
         let mut stages = ids.iter().filter_map(|id| Some(&derived.journey.touchpoint(id)?.stage));
         let first = stages.next();
-        chosen.stage = first.filter(|first| stages.all(|stage| stage == *first)).cloned();
+        shared.stage = first.filter(|first| stages.all(|stage| stage == *first)).cloned();
         for touchpoint in ids.iter().filter_map(|id| derived.journey.touchpoint(id)) {
-            count(&mut chosen.channels, &touchpoint.channels);
-            count(&mut chosen.actors, &touchpoint.actors);
-            count(&mut chosen.handled_by, &touchpoint.handled_by);
-            count(&mut chosen.kept, &touchpoint.promise.kept);
+            count(&mut shared.channels, &touchpoint.channels);
+            count(&mut shared.actors, &touchpoint.actors);
+            count(&mut shared.handled_by, &touchpoint.handled_by);
+            count(&mut shared.kept, &touchpoint.promise.kept);
         }
-        chosen.ids = ids;
-        chosen
-    }
-
-    pub(super) fn is_of(&self, derived: &Derived, selection: &Selection) -> bool {
-        self.serial == derived.serial && self.selection == *selection
+        shared.ids = ids;
+        shared
     }
 
     /// Whether so many are all of them.
@@ -146,25 +138,25 @@ mod tests {
         words::Lang,
     };
 
-    fn chosen(journey: &Journey, names: &[&str]) -> Chosen {
+    fn shared(journey: &Journey, names: &[&str]) -> SharedValues {
         let derived =
             Derived::of(&Document::new(journey.clone()), (&View::default(), Lens::default()), Lang::En, None);
         let mut selection = Selection::default();
         selection.set(names.iter().map(|name| sketch::id(name)));
-        Chosen::of(&derived, &selection)
+        SharedValues::of(&derived, &selection)
     }
 
     #[test]
     fn only_those_that_differ_are_changed() {
         let mut map = sketch::journey("A; B; C");
         let web = Channel::from("web");
-        map = map.apply(&chosen(&map, &["A"]).with_channel(&map, &web, true)).expect("one");
-        let two = chosen(&map, &["A", "B"]);
+        map = map.apply(&shared(&map, &["A"]).with_channel(&map, &web, true)).expect("one");
+        let two = shared(&map, &["A", "B"]);
         assert_eq!(two.channels.get(&web), Some(&1));
         let edits = two.with_channel(&map, &web, true);
         assert_eq!(edits.len(), 1, "A has it");
         map = map.apply(&edits).expect("another");
-        let three = chosen(&map, &["A", "B", "C"]);
+        let three = shared(&map, &["A", "B", "C"]);
         assert!(!three.is_all(three.channels[&web]));
         map = map.apply(&three.with_channel(&map, &web, false)).expect("none");
         assert!(map.touchpoints().all(|touchpoint| touchpoint.channels.is_empty()));
@@ -173,13 +165,13 @@ mod tests {
     #[test]
     fn a_stage_is_common_only_where_all_are_in_it() {
         let mut map = sketch::journey("A; B");
-        assert_eq!(chosen(&map, &["A", "B"]).stage, Some(None), "none of them is in one");
+        assert_eq!(shared(&map, &["A", "B"]).stage, Some(None), "none of them is in one");
         let stage =
             Stage { id: StageId::from_number(1), name: "S".into(), order: 0, extra: Extra::default() };
         let id = stage.id.clone();
         sketch::edit(&mut map, Edit::AddStage(stage));
-        map = map.apply(&chosen(&map, &["A"]).in_stage(&map, Some(&id))).expect("one of them");
-        assert_eq!(chosen(&map, &["A", "B"]).stage, None);
-        assert_eq!(chosen(&map, &["A"]).stage, Some(Some(id)));
+        map = map.apply(&shared(&map, &["A"]).in_stage(&map, Some(&id))).expect("one of them");
+        assert_eq!(shared(&map, &["A", "B"]).stage, None);
+        assert_eq!(shared(&map, &["A"]).stage, Some(Some(id)));
     }
 }

@@ -15,7 +15,7 @@ use crate::{
 
 /// What the app does for a click.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Asked {
+pub(crate) enum CanvasRequest {
     Rename(Named),
     /// A new touchpoint with its middle there, on the canvas.
     Add(Pos),
@@ -32,50 +32,52 @@ pub(super) fn clicked(
     ctx: &Context,
     response: &Response,
     under: HitTarget,
-    looks: &mut ViewState,
-) -> Option<Asked> {
+    view: &mut ViewState,
+) -> Option<CanvasRequest> {
     if response.secondary_clicked() {
         ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
-        choose_for_menu(under, looks);
-        return response.interact_pointer_pos().or(ctx.pointer_latest_pos()).map(Asked::Menu);
+        choose_for_menu(under, view);
+        return response.interact_pointer_pos().or(ctx.pointer_latest_pos()).map(CanvasRequest::Menu);
     }
     if !response.clicked() {
         return None;
     }
     let adding = ctx.input(|input| input.modifiers.shift || input.modifiers.command);
     ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
-    choose(&under, adding, looks);
+    choose(&under, adding, view);
     if let HitTarget::Handle(id, side) = under {
-        return Some(Asked::AddBeside(id, side));
+        return Some(CanvasRequest::AddBeside(id, side));
     }
     if adding || !response.double_clicked() {
         return None;
     }
     match under {
-        HitTarget::Card(id) => Some(Asked::Rename(Named::Touchpoint(id))),
-        HitTarget::Head(id) => Some(Asked::Rename(Named::Stage(id))),
-        HitTarget::Connection(from, to) | HitTarget::Grip(from, to, _) => Some(Asked::Insert(from, to)),
+        HitTarget::Card(id) => Some(CanvasRequest::Rename(Named::Touchpoint(id))),
+        HitTarget::Head(id) => Some(CanvasRequest::Rename(Named::Stage(id))),
+        HitTarget::Connection(from, to) | HitTarget::Grip(from, to, _) => {
+            Some(CanvasRequest::Insert(from, to))
+        }
         HitTarget::Nothing => {
             let at = response.interact_pointer_pos()?;
-            Some(Asked::Add(looks.camera.canvas_from_screen(picture_pos(at))))
+            Some(CanvasRequest::Add(view.camera.canvas_from_screen(picture_pos(at))))
         }
         HitTarget::Handle(..) => None,
     }
 }
 
 /// A card that is selected keeps the others selected too.
-fn choose_for_menu(under: HitTarget, looks: &mut ViewState) {
+fn choose_for_menu(under: HitTarget, view: &mut ViewState) {
     match under {
-        HitTarget::Card(id) if looks.selection.contains(&id) => {}
-        HitTarget::Handle(id, _) => choose(&HitTarget::Card(id), false, looks),
-        HitTarget::Grip(from, to, _) => choose(&HitTarget::Connection(from, to), false, looks),
-        under => choose(&under, false, looks),
+        HitTarget::Card(id) if view.selection.contains(&id) => {}
+        HitTarget::Handle(id, _) => choose(&HitTarget::Card(id), false, view),
+        HitTarget::Grip(from, to, _) => choose(&HitTarget::Connection(from, to), false, view),
+        under => choose(&under, false, view),
     }
 }
 
 /// Adding takes a card in or out; beside everything it keeps what is selected.
-fn choose(under: &HitTarget, adding: bool, looks: &mut ViewState) {
-    let selection = &mut looks.selection;
+fn choose(under: &HitTarget, adding: bool, view: &mut ViewState) {
+    let selection = &mut view.selection;
     match under {
         HitTarget::Card(id) if adding => selection.toggle(id.clone()),
         HitTarget::Card(id) => selection.only(id.clone()),

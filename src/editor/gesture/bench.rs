@@ -9,10 +9,10 @@ use crate::{
     picture::{Pos, Rect, Scene},
 };
 
-use super::{Event, Gesture, GestureContext, GestureEffect, PointerInput, Refusal, Selection};
+use super::{ConnectRefusal, Event, Gesture, GestureContext, GestureEffect, PointerInput, Selection};
 
 /// A map under a hand.
-pub(super) struct Table {
+pub(super) struct GestureBench {
     pub(super) gesture: Gesture,
     before: Journey,
     pub(super) now: Arc<Journey>,
@@ -21,7 +21,7 @@ pub(super) struct Table {
     pub(super) handled: Option<TouchpointId>,
     pub(super) point: f32,
     pub(super) step_name: Option<StepName>,
-    pub(super) refused: Option<Refusal>,
+    pub(super) refused: Option<ConnectRefusal>,
     pub(super) made: Vec<Edit>,
     ids: Ids,
 }
@@ -30,7 +30,7 @@ fn scene(journey: &Journey) -> Scene {
     Scene::new(journey, &Insight::of(journey, &View::default()))
 }
 
-impl Table {
+impl GestureBench {
     pub(super) fn of(journey: Journey) -> Self {
         Self {
             gesture: Gesture::Idle,
@@ -47,7 +47,7 @@ impl Table {
         }
     }
 
-    pub(super) fn ground(&self) -> GestureContext<'_> {
+    pub(super) fn context(&self) -> GestureContext<'_> {
         GestureContext {
             journey: &self.now,
             scene: &self.scene,
@@ -61,11 +61,11 @@ impl Table {
 
     pub(super) fn step(&mut self, event: Event) -> usize {
         let mut gesture = std::mem::take(&mut self.gesture);
-        let acts = gesture.next(event, &self.ground());
+        let effects = gesture.next(event, &self.context());
         self.gesture = gesture;
-        let count = acts.len();
-        for act in acts {
-            match act {
+        let count = effects.len();
+        for effect in effects {
+            match effect {
                 GestureEffect::Select(selection) => self.selection = selection,
                 GestureEffect::Propose(step_name, edits) => {
                     self.step_name = Some(step_name);
@@ -82,16 +82,16 @@ impl Table {
     }
 
     pub(super) fn press(&mut self, x: f32, y: f32) {
-        let under = self.ground().under(Pos::new(x, y));
-        self.step(Event::Begin(under, hand(x, y)));
+        let under = self.context().under(Pos::new(x, y));
+        self.step(Event::Begin(under, pointer(x, y)));
     }
 
     pub(super) fn go(&mut self, x: f32, y: f32) {
-        self.step(Event::Move(hand(x, y)));
+        self.step(Event::Move(pointer(x, y)));
     }
 
     pub(super) fn let_go(&mut self, x: f32, y: f32) {
-        self.step(Event::Release(hand(x, y)));
+        self.step(Event::Release(pointer(x, y)));
         assert!(!self.gesture.is_under_way());
     }
 
@@ -110,6 +110,6 @@ fn ids() -> Ids {
     Ids::new(move || next.replace(next.get() + 1) / 2)
 }
 
-pub(super) fn hand(x: f32, y: f32) -> PointerInput {
+pub(super) fn pointer(x: f32, y: f32) -> PointerInput {
     PointerInput { at: Pos::new(x, y), ..PointerInput::default() }
 }

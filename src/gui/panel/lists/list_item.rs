@@ -4,13 +4,12 @@ use egui::Id;
 
 use crate::{
     editor::Ids,
-    gui::panel::lists::uses::Uses,
+    gui::panel::{id::ListId, lists::uses::Uses},
     journey::{Actor, Edit, Extra, Journey, Place, Segment, Stage},
 };
 
-pub(super) trait Listed: Clone {
-    /// What it is, for ids.
-    const KIND: &'static str;
+pub(super) trait ListItem: Clone {
+    const LIST: ListId;
     /// The texts "Actor 3" and "New actor".
     const TEXTS: [&'static str; 2];
     fn all(journey: &Journey) -> &[Self];
@@ -26,11 +25,11 @@ pub(super) trait Listed: Clone {
     fn uses(&self, uses: &Uses) -> usize;
 }
 
-macro_rules! listed {
-    ($($item:ident, $kind:literal, $texts:expr, $all:ident, $fresh:ident, $add:ident, $change:ident, $remove:ident,
+macro_rules! list_item {
+    ($($item:ident, $list:ident, $texts:expr, $all:ident, $new_id:ident, $add:ident, $change:ident, $remove:ident,
         { $($more:ident: $value:expr),* };)*) => {
-        $(impl Listed for $item {
-            const KIND: &'static str = $kind;
+        $(impl ListItem for $item {
+            const LIST: ListId = ListId::$list;
             const TEXTS: [&'static str; 2] = $texts;
 
             fn all(journey: &Journey) -> &[Self] {
@@ -38,7 +37,7 @@ macro_rules! listed {
             }
 
             fn field_id(&self) -> Id {
-                Id::unique(($kind, self.id.as_str()))
+                Id::unique((ListId::$list, self.id.as_str()))
             }
 
             fn name(&self) -> &str {
@@ -62,7 +61,7 @@ macro_rules! listed {
             }
 
             fn added(ids: &Ids, journey: &Journey, name: String, order: i64) -> Edit {
-                let id = ids.$fresh(journey);
+                let id = ids.$new_id(journey);
                 Edit::$add(Self { id, name, order, extra: Extra::default(), $($more: $value),* })
             }
 
@@ -73,11 +72,11 @@ macro_rules! listed {
     };
 }
 
-listed! {
-    Stage, "stage", ["stage-at", "stage-new"],
+list_item! {
+    Stage, Stages, ["stage-at", "stage-new"],
         stages, stage_id, AddStage, ChangeStage, RemoveStage, {};
-    Actor, "actor", ["actor-at", "actor-new"],
+    Actor, Actors, ["actor-at", "actor-new"],
         actors, actor_id, AddActor, ChangeActor, RemoveActor, { place: Place::default() };
-    Segment, "segment", ["segment-at", "segment-new"],
+    Segment, Segments, ["segment-at", "segment-new"],
         segments, segment_id, AddSegment, ChangeSegment, RemoveSegment, { in_target: true };
 }

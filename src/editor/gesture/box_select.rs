@@ -8,31 +8,35 @@ use crate::{
 use super::{GestureContext, GestureEffect, PointerInput, Preview, Selection};
 
 #[derive(Debug)]
-pub(crate) struct Around {
+pub(crate) struct BoxSelect {
     /// The first corner.
     corner: Pos,
     selected_before: Selection,
     /// What it adds to; none where it begins anew.
     kept: Selection,
     inside: Option<Vec<TouchpointId>>,
-    signs: [Preview; 1],
+    previews: [Preview; 1],
 }
 
-impl Around {
-    pub(super) fn begin(hand: PointerInput, ground: &GestureContext<'_>) -> Self {
-        let adding = hand.shift || hand.ctrl;
-        let selected_before = ground.selection.clone();
+impl BoxSelect {
+    pub(super) fn begin(pointer: PointerInput, context: &GestureContext<'_>) -> Self {
+        let adding = pointer.shift || pointer.ctrl;
+        let selected_before = context.selection.clone();
         let kept = if adding { selected_before.clone() } else { Selection::default() };
-        let signs = [Preview::Around(Rect { min: hand.at, max: hand.at })];
-        Self { corner: hand.at, selected_before, kept, inside: None, signs }
+        let previews = [Preview::BoxSelect(Rect { min: pointer.at, max: pointer.at })];
+        Self { corner: pointer.at, selected_before, kept, inside: None, previews }
     }
 
-    pub(super) fn moved(&mut self, hand: PointerInput, ground: &GestureContext<'_>) -> Vec<GestureEffect> {
+    pub(super) fn moved(
+        &mut self,
+        pointer: PointerInput,
+        context: &GestureContext<'_>,
+    ) -> Vec<GestureEffect> {
         let point = |at: Pos| Rect { min: at, max: at };
-        let rect = point(self.corner).union(point(hand.at));
-        self.signs = [Preview::Around(rect)];
-        let cards = ground.scene.cards();
-        let inside = ground.scene.cards_in(rect).into_iter().map(|card| cards[card].id.clone());
+        let rect = point(self.corner).union(point(pointer.at));
+        self.previews = [Preview::BoxSelect(rect)];
+        let cards = context.scene.cards();
+        let inside = context.scene.cards_in(rect).into_iter().map(|card| cards[card].id.clone());
         let inside: Vec<_> = inside.collect();
         if self.inside.as_ref() == Some(&inside) {
             return Vec::new();
@@ -47,7 +51,7 @@ impl Around {
         self.selected_before
     }
 
-    pub(super) fn signs(&self) -> &[Preview] {
-        &self.signs
+    pub(super) fn previews(&self) -> &[Preview] {
+        &self.previews
     }
 }

@@ -1,10 +1,10 @@
 //! What is done with files, one thing at a time: a dialog, a read, a save or an export is finished before
 //! the next begins. So no result meets another map than the one it was asked for, and no save meets another.
 //!
-//! 1. Every errand ends: one whose job stopped ends as an error that is told.
-//! 2. What is asked for while the disk is at work waits for it, but not for ever: an errand that takes longer
+//! 1. Every task ends: one whose job stopped ends as an error that is told.
+//! 2. What is asked for while the disk is at work waits for it, but not for ever: a task that takes longer
 //!    than [`PATIENCE`] hangs, and the person is asked whether to wait, to save elsewhere or to go on.
-//! 3. An errand has a number. Once it has been given up it is over: what it comes to later begins nothing.
+//! 3. A task has a number. Once it has been given up it is over: what it comes to later begins nothing.
 
 use std::{collections::VecDeque, path::PathBuf, time::Duration};
 
@@ -26,7 +26,7 @@ use crate::{
 const PATIENCE: f64 = 3.0;
 
 #[derive(Default)]
-pub(in crate::gui) struct Errands {
+pub(in crate::gui) struct FileTasks {
     /// How many have begun: the number of the latest.
     begun: u64,
     /// The one for which a dialog of the system is open.
@@ -38,23 +38,23 @@ pub(in crate::gui) struct Errands {
     pub(in crate::gui) questions: VecDeque<Ask>,
 }
 
-/// An errand that the disk is at work for.
+/// A task that the disk is at work for.
 struct AtDisk {
     number: u64,
-    about: About,
+    about: TaskSubject,
     since: f64,
     /// It has been said or asked that it hangs.
     is_told: bool,
     notice: Option<String>,
 }
 
-/// What an errand is about: the file, and what comes after it.
-pub(in crate::gui) struct About {
+/// What a task is about: the file, and what comes after it.
+pub(in crate::gui) struct TaskSubject {
     pub file: PathBuf,
     pub next: Option<Next>,
 }
 
-/// How an errand came out.
+/// How a task came out.
 pub(in crate::gui) enum Outcome<T> {
     InTime(T),
     /// It had been given up.
@@ -65,10 +65,10 @@ pub(in crate::gui) enum Outcome<T> {
 impl Session {
     /// Runs `work` on a thread; with its result `done` goes on. Where it stops that is told, and what comes
     /// too late is dropped.
-    pub(in crate::gui) fn errand<T: Send + 'static>(
+    pub(in crate::gui) fn task<T: Send + 'static>(
         &mut self,
         ctx: &Context,
-        about: About,
+        about: TaskSubject,
         work: impl FnOnce() -> T + Send + 'static,
         done: impl FnOnce(&mut Self, &Context, T) + Send + 'static,
     ) {
@@ -83,20 +83,20 @@ impl Session {
         });
     }
 
-    /// [`Self::errand`] for one that looks after every outcome itself.
+    /// [`Self::task`] for one that looks after every outcome itself.
     pub(in crate::gui) fn at_disk<T: Send + 'static>(
         &mut self,
         ctx: &Context,
-        about: About,
+        about: TaskSubject,
         work: impl FnOnce() -> T + Send + 'static,
         done: impl FnOnce(&mut Self, &Context, Outcome<T>) + Send + 'static,
     ) {
         self.give_up();
-        let number = self.errands.begin();
+        let number = self.tasks.begin();
         let since = ctx.time();
-        self.errands.disk = Some(AtDisk { number, about, since, is_told: false, notice: None });
+        self.tasks.disk = Some(AtDisk { number, about, since, is_told: false, notice: None });
         self.jobs.start(ctx, work, move |session, ctx, result| {
-            let is_in_time = session.errands.disk.as_ref().is_some_and(|disk| disk.number == number);
+            let is_in_time = session.tasks.disk.as_ref().is_some_and(|disk| disk.number == number);
             if is_in_time {
                 session.end_at_disk();
             }
@@ -118,13 +118,13 @@ impl Session {
         done: impl FnOnce(&mut Self, &Context, Answer) + Send + 'static,
     ) {
         let dialogs = self.outside.dialogs.clone();
-        let number = self.errands.begin();
-        self.errands.dialog = Some(number);
+        let number = self.tasks.begin();
+        self.tasks.dialog = Some(number);
         self.jobs.start(
             ctx,
             move || ask(&*dialogs),
             move |session, ctx, answer| {
-                if session.errands.dialog.take_if(|dialog| *dialog == number).is_some() {
+                if session.tasks.dialog.take_if(|dialog| *dialog == number).is_some() {
                     done(session, ctx, answer.unwrap_or(Answer::NoDialog));
                     session.take_up_waiting(ctx);
                 }
@@ -132,20 +132,20 @@ impl Session {
         );
     }
 
-    /// The errand is over; a question whether to wait for it is answered by that.
+    /// The task is over; a question whether to wait for it is answered by that.
     fn end_at_disk(&mut self) {
         self.give_up();
         if let Some(Question::Ask(Ask::Hung { request, is_own, .. })) =
             self.question.take_if(|question| matches!(question, Question::Ask(Ask::Hung { .. })))
         {
-            self.errands.waiting = Some(request).filter(|_| !is_own);
+            self.tasks.waiting = Some(request).filter(|_| !is_own);
             self.ask_next();
         }
     }
 
-    /// Nobody waits for the errand any more, whatever comes of it.
+    /// Nobody waits for the task any more, whatever comes of it.
     pub(in crate::gui) fn give_up(&mut self) {
-        if let Some(notice) = self.errands.disk.take().and_then(|disk| disk.notice) {
+        if let Some(notice) = self.tasks.disk.take().and_then(|disk| disk.notice) {
             self.notices.withdraw(&notice);
         }
     }
@@ -155,15 +155,15 @@ impl Session {
         if self.is_at_disk() || self.has_dialog() || matches!(self.question, Some(Question::Ask(_))) {
             return;
         }
-        if let Some(request) = self.errands.waiting.take() {
+        if let Some(request) = self.tasks.waiting.take() {
             self.request(ctx, request);
         }
     }
 
-    /// Once a frame: an errand that hangs is told of, and what waits for it is asked about.
+    /// Once a frame: a task that hangs is told of, and what waits for it is asked about.
     pub(in crate::gui) fn watch_disk(&mut self, ctx: &Context) {
         let has_question = matches!(self.question, Some(Question::Ask(_)));
-        let Some(disk) = self.errands.disk.as_mut().filter(|disk| !disk.is_told) else { return };
+        let Some(disk) = self.tasks.disk.as_mut().filter(|disk| !disk.is_told) else { return };
         if !disk.hangs(ctx) {
             // Any frame before then takes an earlier wish back.
             let left = disk.since + PATIENCE + 0.05 - ctx.time();
@@ -177,14 +177,14 @@ impl Session {
         ctx.request_repaint();
         let own = disk.about.next.clone().map(Request::Leave);
         let file = disk.about.file.clone();
-        match (self.errands.waiting.take(), own) {
+        match (self.tasks.waiting.take(), own) {
             (Some(request), _) => self.ask_hung(file, request, false),
             (None, Some(request)) => self.ask_hung(file, request, true),
             (None, None) => self.tell_hung(&file.display().to_string()),
         }
     }
 
-    /// Whether to wait for the disk of this file; the request is its errand's own, or is to follow it.
+    /// Whether to wait for the disk of this file; the request is its task's own, or is to follow it.
     pub(in crate::gui) fn ask_hung(&mut self, file: PathBuf, request: Request, is_own: bool) {
         let is_kept = self.outside.keeper.as_ref().is_some_and(Keeper::can_keep);
         self.ask(Ask::Hung { file, request, is_own, is_kept });
@@ -192,7 +192,7 @@ impl Session {
 
     fn tell_hung(&mut self, file: &str) {
         let text = self.words().say("disk-hangs", &[("file", file.into())]);
-        if let Some(disk) = &mut self.errands.disk {
+        if let Some(disk) = &mut self.tasks.disk {
             disk.notice = Some(text.clone());
         }
         self.notices.failure(text);
@@ -200,20 +200,20 @@ impl Session {
 
     /// The file whose disk does not answer.
     pub(in crate::gui) fn hung_file(&self, ctx: &Context) -> Option<PathBuf> {
-        self.errands.disk.as_ref().filter(|disk| disk.hangs(ctx)).map(|disk| disk.about.file.clone())
+        self.tasks.disk.as_ref().filter(|disk| disk.hangs(ctx)).map(|disk| disk.about.file.clone())
     }
 
     /// Whether the disk is at work for this map.
     pub(in crate::gui) fn is_at_disk(&self) -> bool {
-        self.errands.disk.is_some()
+        self.tasks.disk.is_some()
     }
 
     pub(in crate::gui) fn has_dialog(&self) -> bool {
-        self.errands.dialog.is_some()
+        self.tasks.dialog.is_some()
     }
 }
 
-impl Errands {
+impl FileTasks {
     fn begin(&mut self) -> u64 {
         self.begun += 1;
         self.begun

@@ -1,9 +1,9 @@
-//! One place up or down a list: the list's own numbers are dealt anew, and only where two of them are the
+//! The numbers by which stages, actors and segments are listed. One place up or down a list: the list's own numbers are dealt anew, and only where two of them are the
 //! same, or there is no room for one, are they counted from 0.
 
 /// The items whose number becomes another one, with it, where the one at `place` trades places with its
 /// neighbour `up` or down. Nothing at the end of the list.
-pub(super) fn moved(orders: &[i64], place: usize, up: bool) -> Vec<(usize, i64)> {
+pub fn moved(orders: &[i64], place: usize, up: bool) -> Vec<(usize, i64)> {
     let other = if up { place.checked_sub(1) } else { Some(place + 1) };
     let Some(other) = other.filter(|other| (*other).max(place) < orders.len()) else { return Vec::new() };
     let mut items: Vec<usize> = (0..orders.len()).collect();
@@ -17,9 +17,9 @@ pub(super) fn moved(orders: &[i64], place: usize, up: bool) -> Vec<(usize, i64)>
     changed
 }
 
-/// The number of one that is added at the end.
-pub(super) fn behind(orders: &[i64]) -> i64 {
-    orders.last().map_or(0, |last| last.saturating_add(1))
+/// The number of one that comes behind the last.
+pub fn behind(last: Option<i64>) -> i64 {
+    last.map_or(0, |last| last.saturating_add(1))
 }
 
 #[cfg(test)]
@@ -47,6 +47,6 @@ mod tests {
 
     #[test]
     fn a_new_one_comes_last() {
-        assert_eq!((behind(&[]), behind(&[0, 4]), behind(&[i64::MAX])), (0, 5, i64::MAX));
+        assert_eq!((behind(None), behind(Some(4)), behind(Some(i64::MAX))), (0, 5, i64::MAX));
     }
 }

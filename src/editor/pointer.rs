@@ -10,13 +10,13 @@ use super::{
 
 impl Editor {
     /// The press has become a drag. `handled` is the card whose handles are shown.
-    pub(crate) fn begin_gesture(&mut self, hand: PointerInput, handled: Option<&TouchpointId>) {
+    pub(crate) fn begin_gesture(&mut self, pointer: PointerInput, handled: Option<&TouchpointId>) {
         self.take_name();
         self.refresh();
         let Some(derived) = &self.derived else { return };
-        let under = self.view.ground(derived, handled).under(hand.at);
+        let under = self.view.context(derived, handled).under(pointer.at);
         self.document.press_ended();
-        self.gesture_goes_on(Event::Begin(under, hand));
+        self.gesture_goes_on(Event::Begin(under, pointer));
     }
 
     /// What the hand does next. A gesture whose map has been replaced by something else ends as it is.
@@ -24,10 +24,10 @@ impl Editor {
         self.refresh();
         let Some(derived) = &self.derived else { return };
         let mut gesture = std::mem::take(&mut self.view.gesture);
-        let acts = gesture.next(event, &self.view.ground(derived, None));
+        let effects = gesture.next(event, &self.view.context(derived, None));
         self.view.gesture = gesture;
-        for act in acts {
-            self.act(act);
+        for effect in effects {
+            self.effect(effect);
         }
         self.view.gesture_revision = self.document.revision();
     }
@@ -41,8 +41,8 @@ impl Editor {
         self.view.gesture.is_under_way()
     }
 
-    fn act(&mut self, act: GestureEffect) {
-        match act {
+    fn effect(&mut self, effect: GestureEffect) {
+        match effect {
             GestureEffect::Select(selection) => self.view.selection = selection,
             GestureEffect::Propose(_, edits) if edits.is_empty() => self.roll_back(),
             GestureEffect::Propose(step_name, edits) => {

@@ -1,0 +1,56 @@
+//! What the sections of the inspector are called.
+
+/// A section of the inspector that folds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(in crate::gui) enum SectionId {
+    Map,
+    List(ListId),
+    Detail(Detail),
+    /// The details that are not used.
+    More,
+}
+
+/// What a map has a list of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(in crate::gui) enum ListId {
+    Stages,
+    Actors,
+    Segments,
+}
+
+/// What a touchpoint may say beside its title, stage, channels, actors and ratings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(in crate::gui) enum Detail {
+    HandledBy,
+    Promise,
+    Trust,
+    ReplyTime,
+    Mandate,
+    Connections,
+    Note,
+}
+
+impl SectionId {
+    /// The name of its title in the words.
+    pub(in crate::gui) fn title(self) -> &'static str {
+        match self {
+            Self::Map => "this-map",
+            Self::List(ListId::Stages) => "stages",
+            Self::List(ListId::Actors) => "actors",
+            Self::List(ListId::Segments) => "segments",
+            Self::Detail(Detail::HandledBy) => "handled-by",
+            Self::Detail(Detail::Promise) => "promise",
+            Self::Detail(Detail::Trust) => "trust",
+            Self::Detail(Detail::ReplyTime) => "reply-time",
+            Self::Detail(Detail::Mandate) => "mandate",
+            Self::Detail(Detail::Connections) => "connections",
+            Self::Detail(Detail::Note) => "note",
+            Self::More => "more",
+        }
+    }
+}
+
+impl ListId {
+    /// Top to bottom.
+    pub(in crate::gui) const ALL: [Self; 3] = [Self::Stages, Self::Actors, Self::Segments];
+}
