@@ -12,8 +12,45 @@ pub struct Settings {
     pub language: String,
     /// `light` or `dark`; empty follows the system.
     pub theme: String,
+    /// In percent of the usual size, one of [`InterfaceSize::ALL`].
+    pub interface_size: InterfaceSize,
     /// Paths of maps, the latest first.
     pub recent: Vec<String>,
+}
+
+/// How large the window's text and controls are, in percent of the usual size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "u16", into = "u16")]
+pub struct InterfaceSize(u16);
+
+impl InterfaceSize {
+    /// Those that can be chosen, from small to large.
+    pub const ALL: &[Self] =
+        &[Self(75), Self(90), Self(100), Self(110), Self(125), Self(150), Self(175), Self(200), Self(250)];
+
+    pub fn percent(self) -> u16 {
+        self.0
+    }
+}
+
+impl Default for InterfaceSize {
+    fn default() -> Self {
+        Self(100)
+    }
+}
+
+impl From<u16> for InterfaceSize {
+    /// The nearest that can be chosen.
+    fn from(percent: u16) -> Self {
+        let nearest = Self::ALL.iter().min_by_key(|size| size.0.abs_diff(percent));
+        nearest.copied().unwrap_or_default()
+    }
+}
+
+impl From<InterfaceSize> for u16 {
+    fn from(size: InterfaceSize) -> Self {
+        size.0
+    }
 }
 
 /// How many maps are remembered.
@@ -53,7 +90,8 @@ mod tests {
 
     #[test]
     fn settings_come_back_as_they_were() {
-        let mut settings = Settings { language: "fi".to_owned(), ..Settings::default() };
+        let mut settings =
+            Settings { language: "fi".to_owned(), interface_size: 150.into(), ..Settings::default() };
         settings.remember("/maps/a \"quoted\" \\ name.ron");
         assert_eq!(read(&write(&settings)), Some(settings));
     }
@@ -63,6 +101,15 @@ mod tests {
         assert_eq!(read("{\"theme\": 1}"), None);
         let other = read("(theme: \"dark\", of_another_version: 3)");
         assert_eq!(other, Some(Settings { theme: "dark".to_owned(), ..Settings::default() }));
+    }
+
+    #[test]
+    fn an_interface_size_that_cannot_be_chosen_becomes_the_nearest() {
+        let percent = |text| read(text).map(|settings| settings.interface_size.percent());
+        assert_eq!(
+            ["(interface_size: 9000)", "(interface_size: 0)", "()"].map(percent),
+            [250, 75, 100].map(Some)
+        );
     }
 
     #[test]

@@ -6,7 +6,10 @@ use std::{borrow::Cow, sync::LazyLock};
 use egui::{Id, Key};
 
 use crate::{
-    format::samples::{self, SampleId},
+    format::{
+        samples::{self, SampleId},
+        settings::InterfaceSize,
+    },
     gui::keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
     words::Words,
 };
@@ -27,6 +30,7 @@ pub enum Menu {
     View,
     Lens,
     Theme,
+    InterfaceSize,
     Language,
     Help,
 }
@@ -35,7 +39,10 @@ pub enum Menu {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(in crate::gui) enum PanelId {
     Verdict,
+    /// The panel below the canvas, with the tab that it showed last.
+    Bottom,
     Below(Tab),
+    All,
 }
 
 /// What the panel below the canvas shows, one at a time.
@@ -53,6 +60,9 @@ macro_rules! of_row {
     };
     ($id:ident SampleId) => {
         samples::ALL.iter().map(|sample| CommandId::$id(sample.id)).collect()
+    };
+    ($id:ident InterfaceSize) => {
+        InterfaceSize::ALL.iter().map(|size| CommandId::$id(*size)).collect()
     };
 }
 
@@ -151,7 +161,10 @@ commands! {
     ZoomWhole "command-zoom-whole" View [ctrl(Key::Num0)];
     ZoomIn "command-zoom-in" View [ctrl(Key::Plus), ctrl(Key::Equals), ctrl_shift(Key::Plus), ctrl_shift(Key::Equals)];
     ZoomOut "command-zoom-out" View [ctrl(Key::Minus)];
-    VerdictPanel "command-verdict-panel" View [];
+    FullScreen "command-full-screen" View [plain(Key::F11)];
+    VerdictPanel "command-verdict-panel" View [plain(Key::F7)];
+    BottomPanel "command-bottom-panel" View [plain(Key::F8)];
+    AllPanels "command-all-panels" View [plain(Key::F9)];
     TracePanel "command-trace-panel" View [];
     FindingsPanel "command-findings-panel" View [];
     ActorsPanel "command-actors-panel" View [];
@@ -169,6 +182,7 @@ commands! {
     ThemeSystem "command-theme-system" Theme [];
     ThemeLight "command-theme-light" Theme [];
     ThemeDark "command-theme-dark" Theme [];
+    InterfaceSize(InterfaceSize) "command-interface-size" InterfaceSize [];
     LanguageSystem "command-language-system" Language [];
     LanguageEn "command-language-en" Language [];
     LanguageFi "command-language-fi" Language [];
@@ -190,6 +204,7 @@ impl Menu {
             Self::View => "menu-view",
             Self::Lens => "menu-lens",
             Self::Theme => "menu-theme",
+            Self::InterfaceSize => "menu-interface-size",
             Self::Language => "menu-language",
             Self::Help => "menu-help",
         }
@@ -199,7 +214,7 @@ impl Menu {
     /// themselves two are called the same.
     pub fn called<'a>(self, label: Cow<'a, str>, words: &Words) -> Cow<'a, str> {
         match self {
-            Self::Samples | Self::Lens | Self::Theme | Self::Language => {
+            Self::Samples | Self::Lens | Self::Theme | Self::InterfaceSize | Self::Language => {
                 format!("{}: {label}", words.text(self.name())).into()
             }
             Self::File | Self::Edit | Self::Map | Self::Walk | Self::View | Self::Help => label,
@@ -222,6 +237,9 @@ impl CommandId {
     pub fn label(self, words: &Words) -> Cow<'_, str> {
         match self {
             Self::Sample(id) => id.sample().title.into(),
+            Self::InterfaceSize(size) => {
+                words.say(self.name(), &[("percent", size.percent().to_string().into())]).into()
+            }
             _ => words.text(self.name()),
         }
     }
@@ -236,63 +254,4 @@ impl CommandId {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::{collections::BTreeSet, mem::discriminant};
-
-    use super::*;
-    use crate::words::Lang;
-
-    #[test]
-    fn no_two_commands_share_a_key_or_a_name() {
-        for (place, one) in CommandId::all().iter().enumerate() {
-            for other in &CommandId::all()[place + 1..] {
-                assert_eq!(one.name() == other.name(), discriminant(one) == discriminant(other));
-                let shared = one.keys().iter().find(|keys| other.keys().contains(keys));
-                assert_eq!(shared, None, "{one:?} and {other:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn no_key_is_bound_that_some_keyboards_lack() {
-        let lacking =
-            [Key::OpenBracket, Key::CloseBracket, Key::Semicolon, Key::Quote, Key::Backslash, Key::Slash];
-        let mut keys = CommandId::all().iter().flat_map(|command| command.keys());
-        assert!(keys.all(|keys| !lacking.contains(&keys.key)));
-    }
-
-    #[test]
-    fn every_command_has_a_label_and_help_in_every_language() {
-        for lang in Lang::ALL {
-            for command in CommandId::all() {
-                let help = format!("{}-help", command.name());
-                let is_called = matches!(command, CommandId::Sample(_)) || lang.words().knows(command.name());
-                assert!(is_called && lang.words().knows(&help), "{lang:?} {command:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn no_command_repeats_a_word_of_its_menu_and_no_two_are_called_the_same() {
-        for words in Lang::ALL.map(Lang::words) {
-            let mut all = BTreeSet::new();
-            for command in CommandId::all() {
-                let name = command.menu().called(command.label(words), words).to_lowercase();
-                let parts: Vec<_> =
-                    name.split(|c: char| !c.is_alphabetic()).filter(|it| !it.is_empty()).collect();
-                let once: BTreeSet<_> = parts.iter().collect();
-                assert_eq!(once.len(), parts.len(), "{name}: a word twice");
-                let menu = words.text(command.menu().name()).to_lowercase();
-                assert!(!command.label(words).to_lowercase().starts_with(&format!("{menu}:")), "{name}");
-                assert!(all.insert(name.clone()), "{name} twice");
-            }
-        }
-    }
-
-    #[test]
-    fn every_command_is_in_a_menu_that_opens() {
-        let within = [Menu::Samples, Menu::Walk, Menu::Lens, Menu::Theme, Menu::Language];
-        let is_shown = |menu: Menu| Menu::BAR.contains(&menu) || within.contains(&menu);
-        assert!(CommandId::all().iter().all(|command| is_shown(command.menu())));
-    }
-}
+mod tests;

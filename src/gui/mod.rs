@@ -11,6 +11,7 @@ mod canvas;
 mod command;
 mod file;
 mod id;
+mod in_sight;
 mod keys;
 mod no_window;
 mod panel;

@@ -14,6 +14,8 @@ use crate::{
     format::samples,
     gui::{
         App, Outside, SystemDialogs,
+        file::settings::LEAST_SIZE,
+        in_sight::InSight,
         no_window::{self, NoWindow},
         set_up,
     },
@@ -34,7 +36,7 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
         viewport: ViewportBuilder::default()
             .with_app_id("polku")
             .with_inner_size([1400.0, 820.0])
-            .with_min_inner_size([800.0, 560.0]),
+            .with_min_inner_size(LEAST_SIZE),
         ..eframe::NativeOptions::default()
     };
     let keeper = Recovery::of_user().map(Keeper::start);
@@ -56,7 +58,7 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
         let create = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
             opened();
             set_up(&cc.egui_ctx);
-            Ok(Box::new(app))
+            Ok(Box::new(InWindow { app, in_sight: InSight::default() }))
         };
         eframe::run_native("polku", options, Box::new(create))
     })
@@ -73,16 +75,23 @@ fn has_display() -> bool {
     !cfg!(all(unix, not(target_os = "macos"))) || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
 }
 
-impl eframe::App for App {
-    fn ui(&mut self, ui: &mut Ui, _: &mut eframe::Frame) {
-        self.frame_ui(ui);
+/// The app in a window of the system.
+struct InWindow {
+    app: App,
+    in_sight: InSight,
+}
+
+impl eframe::App for InWindow {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        self.in_sight.look(ui.ctx(), frame);
+        self.app.frame_ui(ui);
     }
 
     fn raw_input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
-        self.sort_events(ctx, &mut input.events);
+        self.app.sort_events(ctx, &mut input.events);
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
-        self.session().keep_last_settings();
+        self.app.session().keep_last_settings();
     }
 }

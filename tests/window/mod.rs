@@ -32,6 +32,7 @@ mod segments;
 mod select;
 mod service;
 mod stages;
+mod system;
 mod tidy;
 mod typed;
 mod undo;
@@ -106,7 +107,7 @@ impl Window {
         let settings = Settings {
             language: setting.lang.code().to_owned(),
             theme: if setting.dark { "dark" } else { "light" }.to_owned(),
-            recent: Vec::new(),
+            ..Settings::default()
         };
         let suggested = document.path().map_or_else(|| PathBuf::from("map.ron"), Path::to_path_buf);
         let outside = Outside { dialogs: dialogs.clone(), keep_settings: |_| {}, keeper };

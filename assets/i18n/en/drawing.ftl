@@ -53,6 +53,7 @@ paste-long-line = line { $line } is too long for the name of a touchpoint
 blank-file = map.ron
 hint-add = Double click, or press T, to add a touchpoint
 hint-paste = Paste a list: each line becomes a touchpoint
+hint-recent = Open a recent map
 hint-sample = Open a sample
 command-new = New
 command-new-help = Begin an empty map

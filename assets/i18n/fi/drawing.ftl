@@ -53,6 +53,7 @@ paste-long-line = rivi { $line } on liian pitkä kosketuspisteen nimeksi
 blank-file = kartta.ron
 hint-add = Lisää kosketuspiste kaksoisnapsauttamalla tai T-näppäimellä
 hint-paste = Liitä luettelo: joka rivistä tulee kosketuspiste
+hint-recent = Avaa äskeinen kartta
 hint-sample = Avaa esimerkki
 command-new = Uusi
 command-new-help = Aloita tyhjä kartta

@@ -62,6 +62,8 @@ impl App {
                 window.focus.step(ctx, forwards);
                 window.canvas.by_keyboard = true;
             }
+            Show::FullScreen => window.toggle_full_screen(ctx),
+            Show::InterfaceSize(size) => self.session.set_interface_size(ctx, size),
             Show::Menus => window.focus.go_to(ctx, FocusPlace::Menus),
             Show::ContextMenu => {
                 let at = ContextMenu::place_of_selection(&self.session.editor);

@@ -18,6 +18,8 @@ impl App {
         if !std::mem::replace(&mut self.has_begun, true) {
             self.session.begin(&ctx);
         }
+        self.window.look_at_system(&ctx);
+        self.session.fit_interface(&ctx);
         self.take_input(&ctx);
         self.session.look();
         // Everything shown from here on is of this state of the map.

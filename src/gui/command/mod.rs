@@ -12,6 +12,7 @@ use egui::Context;
 
 use crate::{
     editor::Editor,
+    format::settings::InterfaceSize,
     gui::{
         file::{request::Request, session::Session},
         id::{CommandId, PanelId, Tab},
@@ -56,13 +57,18 @@ pub(in crate::gui) enum Show {
     },
     Menus,
     ContextMenu,
+    /// The window over the whole screen, or as it was.
+    FullScreen,
+    /// Everything in the window, this large.
+    InterfaceSize(InterfaceSize),
 }
 
-/// Which panels are shown.
+/// Which panels are shown, and whether over the whole screen.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::gui) struct Shown {
     pub verdict: bool,
     pub bottom: Option<Tab>,
+    pub full_screen: bool,
 }
 
 /// The commands as they stand now, for menus and palette.
@@ -84,7 +90,10 @@ impl Commands<'_> {
 
     /// For what is on or off, or one of a choice: whether it is on.
     pub(in crate::gui) fn is_on(&self, command: CommandId) -> Option<bool> {
-        of(command).on.map(|on| on(self))
+        match command {
+            CommandId::InterfaceSize(size) => Some(self.session.interface_size_is(size)),
+            _ => of(command).on.map(|on| on(self)),
+        }
     }
 
     pub(in crate::gui) fn label(&self, command: CommandId) -> Cow<'static, str> {

@@ -116,6 +116,14 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::VerdictPanel => {
             choice(|commands| commands.shown.verdict, Does::Show(Show::Panel(PanelId::Verdict)))
         }
+        CommandId::FullScreen => choice(|commands| commands.shown.full_screen, Does::Show(Show::FullScreen)),
+        CommandId::BottomPanel => {
+            choice(|commands| commands.shown.bottom.is_some(), Does::Show(Show::Panel(PanelId::Bottom)))
+        }
+        CommandId::AllPanels => choice(
+            |commands| commands.shown.verdict || commands.shown.bottom.is_some(),
+            Does::Show(Show::Panel(PanelId::All)),
+        ),
         CommandId::TracePanel => choice(
             |commands| commands.shown.bottom == Some(Tab::Trace),
             Does::Show(Show::Panel(PanelId::Below(Tab::Trace))),
@@ -150,6 +158,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             |commands| commands.session.theme_is("dark"),
             file(|session, ctx| session.set_theme(ctx, "dark")),
         ),
+        CommandId::InterfaceSize(size) => row(always, Does::Show(Show::InterfaceSize(size))),
         CommandId::LanguageSystem => choice(
             |commands| commands.session.language_is(""),
             file(|session, ctx| session.set_language(ctx, "")),

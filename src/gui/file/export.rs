@@ -36,7 +36,7 @@ impl Session {
             endings: kind.endings(),
         };
         let filters: Vec<_> = Export::ALL.iter().map(filter).collect();
-        let suggested = self.suggested.with_extension(Export::default().ending());
+        let suggested = self.file_to_suggest().with_extension(Export::default().ending());
         let text = suggested.display().to_string();
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &filters, &suggested);
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {

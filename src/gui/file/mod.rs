@@ -14,7 +14,7 @@ pub(in crate::gui) mod recovery;
 pub(in crate::gui) mod request;
 mod save;
 pub(in crate::gui) mod session;
-mod settings;
+pub(in crate::gui) mod settings;
 mod standing;
 mod task;
 pub(in crate::gui) mod typed;

@@ -84,7 +84,7 @@ impl Session {
             Request::Leave(next) => self.leave(ctx, next),
             Request::Open => self.choose_and_open(ctx),
             Request::Save => self.save_and(ctx, None),
-            Request::SaveAs => self.choose_and_save(ctx, None, self.suggested.clone()),
+            Request::SaveAs => self.choose_and_save(ctx, None, self.file_to_suggest()),
             Request::Export => self.choose_and_export(ctx),
         }
     }
@@ -164,7 +164,7 @@ impl Session {
                 self.choose_and_save(ctx, saving.next, another);
             }
             (Ask::SaveFailed(saving, _), Reply::SaveAs) => {
-                self.choose_and_save(ctx, saving.next, self.suggested.clone());
+                self.choose_and_save(ctx, saving.next, self.file_to_suggest());
             }
             (Ask::HardLinked(saving), _) => {
                 self.start_save(ctx, Saving { links: HardLinks::Break, ..saving });

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use egui::Context;
+use sanitise_file_name::{Options, sanitise_with_options};
 
 use crate::{
     disk::{self, HardLinks, OnDisk, SaveError, Saved},
@@ -28,11 +29,20 @@ pub(in crate::gui) struct Saving {
     pub next: Option<Next>,
 }
 
+/// The longest name without its ending, in bytes; file systems take 255.
+const LONGEST_NAME: usize = 120;
+
+/// What a map of this title is called on any system: a title may hold what file names may not.
+fn file_name(title: &str) -> String {
+    let options = Options { length_limit: LONGEST_NAME, ..Options::DEFAULT };
+    sanitise_with_options(title, &options) + ".ron"
+}
+
 impl Session {
     /// An untitled map is asked for its place.
     pub(in crate::gui) fn save_and(&mut self, ctx: &Context, next: Option<Next>) {
         let Some(path) = self.editor.document().path().map(Path::to_path_buf) else {
-            return self.choose_and_save(ctx, next, self.suggested.clone());
+            return self.choose_and_save(ctx, next, self.file_to_suggest());
         };
         let expected = self.editor.document().on_disk();
         let saving = Saving { path, expected, links: HardLinks::Refuse, may_replace: false, next };
@@ -41,6 +51,15 @@ impl Session {
         } else {
             self.look_and_save(ctx, saving);
         }
+    }
+
+    /// The map's own file; of a map that has none yet, one that is called as the map is.
+    pub(in crate::gui) fn file_to_suggest(&self) -> PathBuf {
+        let title = self.editor.journey().about().title.trim();
+        if self.editor.document().path().is_some() || title.is_empty() {
+            return self.suggested.clone();
+        }
+        self.suggested.with_file_name(file_name(title))
     }
 
     pub(in crate::gui) fn choose_and_save(&mut self, ctx: &Context, next: Option<Next>, suggested: PathBuf) {

@@ -2,9 +2,17 @@
 
 use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
 
-use egui::{Context, ThemePreference};
+use egui::{Context, ThemePreference, Vec2, vec2};
 
-use crate::{format::settings::Settings, gui::file::session::Session};
+use crate::{
+    format::settings::{InterfaceSize, Settings},
+    gui::file::session::Session,
+};
+
+/// The least size of the window, in points: what all panels have room in.
+pub(in crate::gui) const LEAST_SIZE: Vec2 = vec2(800.0, 560.0);
+/// Nothing is shown smaller than that, however small the window.
+const LEAST_ZOOM: f32 = 0.5;
 
 /// How long the end of the window waits for settings to be kept.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -33,6 +41,24 @@ impl Session {
             "dark" => ThemePreference::Dark,
             _ => ThemePreference::System,
         }
+    }
+
+    pub(in crate::gui) fn interface_size_is(&self, size: InterfaceSize) -> bool {
+        self.settings.interface_size == size
+    }
+
+    pub(in crate::gui) fn set_interface_size(&mut self, ctx: &Context, size: InterfaceSize) {
+        self.settings.interface_size = size;
+        self.fit_interface(ctx);
+        self.keep_settings(ctx);
+    }
+
+    /// Shows everything as large as it was chosen, or as large as leaves the window its least size in points.
+    pub(in crate::gui) fn fit_interface(&self, ctx: &Context) {
+        let room = ctx.content_rect().size() * ctx.zoom_factor();
+        let chosen = f32::from(self.settings.interface_size.percent()) / 100.0;
+        let most = (room / LEAST_SIZE).min_elem().max(LEAST_ZOOM);
+        ctx.set_zoom_factor(chosen.min(most));
     }
 
     pub(in crate::gui) fn language_is(&self, tag: &str) -> bool {

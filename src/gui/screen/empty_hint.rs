@@ -1,5 +1,7 @@
-//! A map without touchpoints says how it begins: three hints in the middle of the canvas, gone with the
+//! A map without touchpoints says how it begins: hints in the middle of the canvas, gone with the
 //! first touchpoint.
+
+use std::path::PathBuf;
 
 use egui::{
     Align, Button, FontSelection, Layout, Rect, RichText, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo,
@@ -10,17 +12,23 @@ use lucide_icons::Icon;
 use crate::{
     editor::Derived,
     gui::{
+        command::menu::{MenuChoice, recent_rows_ui},
         id::{CommandId, Menu},
         widget::style,
     },
 };
 
-const SIZE: Vec2 = vec2(460.0, 132.0);
+const SIZE: Vec2 = vec2(460.0, 168.0);
 /// Where the stages' empty bands take the middle, the hints are at the foot, over nothing else there.
 const FOOT: f32 = 64.0;
 
-/// The command of a hint that was pressed.
-pub(in crate::gui) fn hints_ui(ui: &mut Ui, canvas: Rect, derived: &Derived) -> Option<CommandId> {
+/// What was pressed.
+pub(in crate::gui) fn hints_ui(
+    ui: &mut Ui,
+    canvas: Rect,
+    derived: &Derived,
+    recent: &[PathBuf],
+) -> Option<MenuChoice> {
     if !derived.journey.is_empty() {
         return None;
     }
@@ -34,8 +42,8 @@ pub(in crate::gui) fn hints_ui(ui: &mut Ui, canvas: Rect, derived: &Derived) -> 
         ui.spacing_mut().item_spacing.y = 10.0;
         add_ui(ui, derived);
         let pasted = button_ui(ui, Icon::ClipboardPaste, &derived.words.text("hint-paste"));
-        let paste = pasted.then_some(Some(CommandId::Paste)).flatten();
-        paste.or(samples_ui(ui, derived))
+        let paste = pasted.then_some(MenuChoice::Command(CommandId::Paste));
+        paste.or(recent_ui(ui, derived, recent)).or(samples_ui(ui, derived))
     })
     .inner
 }
@@ -59,7 +67,18 @@ pub(in crate::gui) fn button_ui(ui: &mut Ui, sign: Icon, text: &str) -> bool {
     ui.add(Button::new((style::icon(sign), text))).accessible_name(text).clicked()
 }
 
-pub(in crate::gui) fn samples_ui(ui: &mut Ui, derived: &Derived) -> Option<CommandId> {
+/// The maps that were worked on before, where there are any.
+pub(in crate::gui) fn recent_ui(ui: &mut Ui, derived: &Derived, recent: &[PathBuf]) -> Option<MenuChoice> {
+    if recent.is_empty() {
+        return None;
+    }
+    let text = derived.words.text("hint-recent");
+    let button = ui.menu_button((style::icon(Icon::Clock), &*text), |ui| recent_rows_ui(ui, recent));
+    button.response.accessible_name(text);
+    button.inner.flatten().map(MenuChoice::Recent)
+}
+
+pub(in crate::gui) fn samples_ui(ui: &mut Ui, derived: &Derived) -> Option<MenuChoice> {
     let text = derived.words.text("hint-sample");
     let button = ui.menu_button((style::icon(Icon::BookOpen), &*text), |ui| {
         let row_ui = |command: &CommandId| {
@@ -68,5 +87,5 @@ pub(in crate::gui) fn samples_ui(ui: &mut Ui, derived: &Derived) -> Option<Comma
         Menu::Samples.rows().filter(row_ui).last()
     });
     button.response.accessible_name(text);
-    button.inner.flatten()
+    button.inner.flatten().map(MenuChoice::Command)
 }

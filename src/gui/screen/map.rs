@@ -6,7 +6,7 @@ use egui::{CentralPanel, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 use crate::{
     editor::{Derived, ViewState},
     gui::{
-        command::{Commands, menu::MenuChoice},
+        command::Commands,
         file::session::Session,
         panel::{bottom, inspector::Inspector, memory::PanelMemory, top as bars, verdict as verdict_panel},
         requests::Requests,
@@ -27,6 +27,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     let mut chosen =
         bar(ui, "top", 44.0).show(ui, |ui| top_bar::top_bar_ui(ui, commands, &mut requests.focus)).inner;
     let has_work_left = session.safe.has_left();
+    let recent = if session.editor.journey().is_empty() { session.recent() } else { Vec::new() };
     if let Some((derived, view)) = session.editor.seen() {
         let panels = &mut window.panels;
         if panels.verdict_shown {
@@ -48,7 +49,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
                 let canvas = window.canvas.show_ui(ui, between.as_ref().unwrap_or(derived), view);
                 let chosen = match &session.unopened {
                     Some(unopened) => unopened.show_ui(ui, canvas.rect, derived, has_work_left),
-                    None => empty_hint::hints_ui(ui, canvas.rect, derived).map(MenuChoice::Command),
+                    None => empty_hint::hints_ui(ui, canvas.rect, derived, &recent),
                 };
                 (canvas, chosen)
             })

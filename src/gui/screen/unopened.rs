@@ -7,10 +7,10 @@ use lucide_icons::Icon;
 use crate::{
     editor::Derived,
     gui::{
-        command::menu::{MenuChoice, recent_rows_ui},
+        command::menu::MenuChoice,
         file::unopened::Unopened,
         id::CommandId,
-        screen::empty_hint::{button_ui, samples_ui},
+        screen::empty_hint::{button_ui, recent_ui, samples_ui},
         widget::style,
     },
 };
@@ -36,12 +36,12 @@ impl Unopened {
             self.reason_ui(ui, derived);
             let named = |name| Some(MenuChoice::Command(name));
             let open = button_ui(ui, Icon::FolderOpen, &derived.words.text(CommandId::Open.name()));
-            let recent = self.recent_ui(ui, derived);
+            let recent = recent_ui(ui, derived, &self.recent);
             let recover =
                 has_work_left && button_ui(ui, Icon::History, &derived.words.text(CommandId::Recover.name()));
             let open = open.then(|| named(CommandId::Open)).flatten();
             let recover = recover.then(|| named(CommandId::Recover)).flatten();
-            open.or(recent).or(recover).or(samples_ui(ui, derived).map(MenuChoice::Command))
+            open.or(recent).or(recover).or(samples_ui(ui, derived))
         })
         .inner
     }
@@ -53,16 +53,5 @@ impl Unopened {
         let why = format!("{}: {}", self.path.display(), derived.words.fault(&self.fault));
         ui.add(Label::new(why).wrap());
         ui.add(Label::new(&*derived.words.text("unopened-do")).wrap());
-    }
-
-    fn recent_ui(&self, ui: &mut Ui, derived: &Derived) -> Option<MenuChoice> {
-        if self.recent.is_empty() {
-            return None;
-        }
-        let name = derived.words.text("menu-recent");
-        let button =
-            ui.menu_button((style::icon(Icon::Clock), &*name), |ui| recent_rows_ui(ui, &self.recent));
-        button.response.accessible_name(name);
-        button.inner.flatten().map(MenuChoice::Recent)
     }
 }

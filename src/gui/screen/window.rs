@@ -39,6 +39,8 @@ pub(in crate::gui) struct Window {
     pub typing: Option<Id>,
     pub presses: Presses,
     pub later: Later,
+    /// Whether it covers the whole screen, as the system says.
+    is_full_screen: bool,
     /// The number of the map that is shown, to know when another takes its place.
     map_shown: u64,
     title: String,
@@ -60,14 +62,23 @@ impl Window {
 
     pub(in crate::gui) fn shown(&self) -> Shown {
         let bottom = self.panels.bottom;
-        Shown { verdict: self.panels.verdict_shown, bottom: bottom.is_shown.then_some(bottom.tab) }
+        Shown {
+            verdict: self.panels.verdict_shown,
+            bottom: bottom.is_shown.then_some(bottom.tab),
+            full_screen: self.is_full_screen,
+        }
     }
 
     /// Shows a panel, or folds it where it is shown.
     pub(in crate::gui) fn toggle(&mut self, panel: PanelId) {
         match panel {
             PanelId::Verdict => self.panels.verdict_shown ^= true,
+            PanelId::Bottom => self.panels.bottom.is_shown ^= true,
             PanelId::Below(tab) => self.panels.bottom.toggle(tab),
+            PanelId::All => {
+                let is_any = self.panels.verdict_shown || self.panels.bottom.is_shown;
+                (self.panels.verdict_shown, self.panels.bottom.is_shown) = (!is_any, !is_any);
+            }
         }
     }
 
@@ -113,10 +124,21 @@ impl Window {
         waits
     }
 
-    /// The window's title says which map it shows, and whether that is saved.
+    /// Covers the whole screen, or is again as it was.
+    pub(in crate::gui) fn toggle_full_screen(&mut self, ctx: &Context) {
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!self.is_full_screen));
+    }
+
+    /// How the system shows the window.
+    pub(in crate::gui) fn look_at_system(&mut self, ctx: &Context) {
+        self.is_full_screen = ctx.input(|input| input.viewport().fullscreen) == Some(true);
+    }
+
+    /// The window's title says which map it shows, and whether that is saved; screen readers are told the same.
     pub(in crate::gui) fn tell_title(&mut self, ctx: &Context, session: &Session) {
         let mark = if session.editor.document().is_dirty() { "• " } else { "" };
         let title = format!("{mark}{} – Polku", session.map_title());
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title.as_str()));
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;

@@ -1,0 +1,147 @@
+//! The window is wholly on a screen that is there, though it was left on one that is gone, or was larger than the
+//! one it opens on. All in pixels of the screens, as the window system counts them.
+
+use std::time::Duration;
+
+use eframe::Frame;
+use egui::Context;
+use winit::{
+    dpi::{PhysicalPosition, PhysicalSize},
+    monitor::MonitorHandle,
+    window::Window,
+};
+
+/// How often the window is looked after once it is open: window managers place it some time after it was asked
+/// for, and may say no.
+const LOOKS: u8 = 4;
+const BETWEEN: Duration = Duration::from_millis(150);
+
+/// What a window or a screen covers, in pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Area {
+    x: i64,
+    y: i64,
+    width: i64,
+    height: i64,
+}
+
+/// Looks after the window while it is new; whoever moves it later knows what they do.
+#[derive(Default)]
+pub(super) struct InSight {
+    looks: u8,
+}
+
+impl InSight {
+    /// Moves the window into sight and makes it as small as its screen, where it is not.
+    pub(super) fn look(&mut self, ctx: &Context, frame: &Frame) {
+        let Some(window) = frame.winit_window().filter(|_| self.looks < LOOKS) else { return };
+        self.looks += 1;
+        ctx.request_repaint_after(BETWEEN);
+        if let Some(area) = outer_area(window) {
+            let screens: Vec<_> = window.available_monitors().map(|screen| screen_area(&screen)).collect();
+            if let Some(place) = place(area, &screens) {
+                put(window, area, place);
+            }
+        }
+    }
+}
+
+/// Where the window should be, if it is not wholly on one of the screens: on the one that it covers most of, or
+/// else on the first, no larger than that. `None` where all is well or no screen is known.
+fn place(window: Area, screens: &[Area]) -> Option<Area> {
+    if screens.iter().any(|screen| screen.holds(window)) {
+        return None;
+    }
+    let most = screens.iter().map(|screen| screen.shared(window)).max()?;
+    let screen = screens.iter().find(|screen| screen.shared(window) == most)?;
+    let (width, height) = (window.width.min(screen.width), window.height.min(screen.height));
+    let x = window.x.clamp(screen.x, screen.x + screen.width - width);
+    let y = window.y.clamp(screen.y, screen.y + screen.height - height);
+    Some(Area { x, y, width, height })
+}
+
+impl Area {
+    fn holds(self, other: Self) -> bool {
+        self.shared(other) == other.width * other.height
+    }
+
+    /// How many pixels both cover.
+    fn shared(self, other: Self) -> i64 {
+        let along = |a: i64, a_size: i64, b: i64, b_size: i64| (a + a_size).min(b + b_size) - a.max(b);
+        let width = along(self.x, self.width, other.x, other.width).max(0);
+        width * along(self.y, self.height, other.y, other.height).max(0)
+    }
+}
+
+/// With its frame. `None` where the window system keeps places to itself, and so sees to them.
+fn outer_area(window: &Window) -> Option<Area> {
+    let at = window.outer_position().ok()?;
+    Some(area(at, window.outer_size()))
+}
+
+fn screen_area(screen: &MonitorHandle) -> Area {
+    area(screen.position(), screen.size())
+}
+
+fn area(at: PhysicalPosition<i32>, size: PhysicalSize<u32>) -> Area {
+    Area { x: at.x.into(), y: at.y.into(), width: size.width.into(), height: size.height.into() }
+}
+
+/// What the frame takes of the new size is the window's loss.
+fn put(window: &Window, from: Area, to: Area) {
+    if (to.width, to.height) != (from.width, from.height) {
+        let inner = window.inner_size();
+        let less = |inner: u32, from: i64, to: i64| (i64::from(inner) - (from - to)).max(1) as u32;
+        let size = PhysicalSize::new(
+            less(inner.width, from.width, to.width),
+            less(inner.height, from.height, to.height),
+        );
+        // Of a screen smaller than the least size, all of it is enough.
+        window.set_min_inner_size(Some(size));
+        let _ = window.request_inner_size(size);
+    }
+    window.set_outer_position(PhysicalPosition::new(to.x as i32, to.y as i32));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DESK: Area = Area { x: 0, y: 0, width: 1440, height: 900 };
+    const BESIDE: Area = Area { x: 1440, y: 0, width: 1920, height: 1080 };
+
+    fn window(x: i64, y: i64, width: i64, height: i64) -> Area {
+        Area { x, y, width, height }
+    }
+
+    #[test]
+    fn a_window_that_is_in_sight_stays() {
+        assert_eq!(place(window(20, 30, 1400, 820), &[DESK]), None);
+        assert_eq!(place(window(1600, 100, 1400, 820), &[DESK, BESIDE]), None);
+        assert_eq!(place(DESK, &[DESK]), None);
+    }
+
+    #[test]
+    fn a_window_of_a_screen_that_is_gone_comes_back() {
+        assert_eq!(place(window(5000, 3000, 1400, 820), &[DESK]), Some(window(40, 80, 1400, 820)));
+        assert_eq!(place(window(-1500, 0, 1400, 820), &[DESK]), Some(window(0, 0, 1400, 820)));
+    }
+
+    #[test]
+    fn a_window_across_two_screens_goes_to_the_one_that_has_most_of_it() {
+        assert_eq!(place(window(1000, 40, 1400, 820), &[DESK, BESIDE]), Some(window(1440, 40, 1400, 820)));
+    }
+
+    #[test]
+    fn a_window_larger_than_its_screen_becomes_as_large() {
+        let small = window(0, 0, 1280, 720);
+        assert_eq!(place(window(-60, 10, 1400, 820), &[small]), Some(small));
+        // The least size at scale 2.
+        assert_eq!(place(window(0, 0, 1600, 1120), &[small]), Some(small));
+    }
+
+    #[test]
+    fn without_a_screen_nothing_is_known() {
+        assert_eq!(place(DESK, &[]), None);
+    }
+}
