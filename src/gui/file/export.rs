@@ -17,11 +17,12 @@ use crate::{
     },
     gui::{
         file::{
-            ask::{Ask, Purpose},
+            ask::Ask,
             dialogs::{Answer, Dialogs, Filter},
+            intent::Purpose,
             jobs::Stopped,
             session::Session,
-            task::TaskSubject,
+            state::TaskSubject,
         },
         widget::style,
     },

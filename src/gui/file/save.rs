@@ -8,25 +8,16 @@ use egui::Context;
 use crate::{
     disk::{self, HardLinks, OnDisk, SaveError, Saved},
     gui::file::{
-        ask::{Ask, Mine, Next, Purpose},
+        ask::{Ask, Mine},
         dialogs::{Answer, Dialogs},
+        intent::{Next, Purpose, Saving},
         jobs::Stopped,
         session::Session,
-        task::{Outcome, TaskSubject},
+        state::TaskSubject,
+        task::Outcome,
     },
     words::Fault,
 };
-
-/// Where to save, what may be replaced there, and what comes after.
-#[derive(Clone, Debug)]
-pub(in crate::gui) struct Saving {
-    pub path: PathBuf,
-    pub expected: OnDisk,
-    pub links: HardLinks,
-    /// The system's dialog has asked already whether to replace what is there.
-    pub may_replace: bool,
-    pub next: Option<Next>,
-}
 
 impl Session {
     /// An untitled map is asked for its place.

@@ -4,17 +4,10 @@ use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
 
 use egui::{Context, ThemePreference};
 
-use crate::{format::settings::Settings, gui::file::session::Session};
+use crate::gui::file::{session::Session, state::KeptSettings};
 
 /// How long the end of the window waits for settings to be kept.
 const PATIENCE: Duration = Duration::from_secs(3);
-
-/// The settings as they were given to the disk last.
-#[derive(Default)]
-pub(in crate::gui) struct KeptSettings {
-    is_under_way: bool,
-    settings: Option<Settings>,
-}
 
 impl Session {
     pub(in crate::gui) fn theme_is(&self, name: &str) -> bool {
