@@ -3,7 +3,6 @@
 
 use super::{
     field::{FileField, Number, Text, UnknownField},
-    record,
     source::{MapText, Unknown},
 };
 
@@ -14,9 +13,9 @@ pub(super) trait Unknowns<'de> {
 }
 
 /// Every field that is not known, in the order of the file.
-pub(super) fn unknown<'de>(record: &record::Journey<'de>, source: &MapText<'de>) -> Vec<Unknown> {
+pub(super) fn unknown<'de>(journey: &impl Unknowns<'de>, source: &MapText<'de>) -> Vec<Unknown> {
     let mut keys: Vec<&str> = Vec::new();
-    record.each_unknown(&mut |fields: &[UnknownField<'de>]| keys.extend(fields.iter().map(|&(key, _)| key)));
+    journey.each_unknown(&mut |fields: &[UnknownField<'de>]| keys.extend(fields.iter().map(|&(key, _)| key)));
     keys.sort_unstable_by_key(|key| key.as_ptr());
     let lines = source.lines(&keys);
     keys.iter().zip(lines).map(|(key, line)| Unknown { name: (*key).to_owned(), line }).collect()

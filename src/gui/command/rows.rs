@@ -11,7 +11,11 @@ use crate::{
                 always, can_rename, has_any, has_breaks, has_connection, has_map, has_one, has_selection,
             },
         },
-        file::{ask::Next, recovery::Why, request::Request, session::Session},
+        file::{
+            intent::{Next, Request},
+            recovery::Why,
+            session::Session,
+        },
         id::{CommandId, PanelId, Tab},
     },
     insight::Lens,

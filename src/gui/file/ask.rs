@@ -4,33 +4,10 @@
 use std::path::PathBuf;
 
 use crate::{
-    format::{Export, samples::SampleId},
-    gui::file::{request::Request, save::Saving},
+    format::Export,
+    gui::file::intent::{Next, Purpose, Request, Saving},
     words::{Fault, Words},
 };
-
-/// What is to happen once unsaved work is out of the way.
-#[derive(Clone, Debug)]
-pub(in crate::gui) enum Next {
-    /// An empty map.
-    New,
-    Open(PathBuf),
-    Sample(SampleId),
-    /// The unsaved work whose map lies there.
-    Recover(PathBuf),
-    Quit,
-}
-
-/// The revision of the map whose unsaved work may be given up, if it was asked about.
-pub(in crate::gui) type Consent = Option<u64>;
-
-/// What a path is asked for.
-#[derive(Clone, Debug)]
-pub(in crate::gui) enum Purpose {
-    Open,
-    Save(Option<Next>),
-    Export,
-}
 
 /// Why the map is in no file.
 #[derive(Clone, Debug)]

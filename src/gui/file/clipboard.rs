@@ -3,26 +3,16 @@
 
 use egui::{Context, Event, Key, ViewportCommand};
 
-use crate::{gui::file::session::Session, picture::Pos};
+use crate::{
+    gui::file::{
+        session::Session,
+        state::{Brought, Clipboard},
+    },
+    picture::Pos,
+};
 
 /// The system answers within so many frames, or has no text.
 const FRAMES_TO_ANSWER: u64 = 3;
-
-/// What is known of the clipboard.
-#[derive(Default)]
-pub(in crate::gui) struct Clipboard {
-    brought: Option<Brought>,
-    /// That a menu asked the system for the text, in which frame, and where it is to go.
-    asked: Option<(u64, Option<Pos>)>,
-    /// Whether the press of V is known that its release belongs to.
-    knows_press: bool,
-}
-
-/// What a press of the keys brought along.
-enum Brought {
-    Text(String),
-    NoText,
-}
 
 impl Clipboard {
     /// A press whose content is to be pasted.

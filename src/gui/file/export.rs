@@ -13,11 +13,12 @@ use crate::{
     format::{self, Export, ExportOptions, Scale, png::PngError},
     gui::{
         file::{
-            ask::{Ask, Purpose},
+            ask::Ask,
             dialogs::{Answer, Dialogs, Filter},
+            intent::Purpose,
             jobs::Stopped,
             session::Session,
-            task::TaskSubject,
+            state::TaskSubject,
         },
         widget::style,
     },

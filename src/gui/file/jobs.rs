@@ -10,40 +10,38 @@ use std::{
 
 use egui::Context;
 
-use crate::{
-    gui::file::session::Session,
-    words::{Fault, Kind},
-};
+use crate::words::{Fault, Kind};
 
 /// What a job leaves to be done in the window when it is ready.
-type Done = Box<dyn FnOnce(&mut Session, &Context) + Send>;
+type Done<S> = Box<dyn FnOnce(&mut S, &Context) + Send>;
 
 /// The same, as the job itself sees it.
-type Told<T> = Box<dyn FnOnce(&mut Session, &Context, Result<T, Stopped>) + Send>;
+type Told<S, T> = Box<dyn FnOnce(&mut S, &Context, Result<T, Stopped>) + Send>;
 
-pub(in crate::gui) struct Jobs {
-    sender: Sender<Done>,
-    receiver: Receiver<Done>,
+/// Work under way for a session `S`.
+pub(in crate::gui) struct Jobs<S> {
+    sender: Sender<Done<S>>,
+    receiver: Receiver<Done<S>>,
 }
 
 /// A job ended without a result: by a fault of Polku's or of the system's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) struct Stopped;
 
-impl Default for Jobs {
+impl<S> Default for Jobs<S> {
     fn default() -> Self {
         let (sender, receiver) = channel();
         Self { sender, receiver }
     }
 }
 
-impl Jobs {
+impl<S: 'static> Jobs<S> {
     /// Runs `work` on a thread; `done` is told in a frame of the window what came of it.
     pub(in crate::gui) fn start<T: Send + 'static>(
         &self,
         ctx: &Context,
         work: impl FnOnce() -> T + Send + 'static,
-        done: impl FnOnce(&mut Session, &Context, Result<T, Stopped>) + Send + 'static,
+        done: impl FnOnce(&mut S, &Context, Result<T, Stopped>) + Send + 'static,
     ) {
         let report = Report { done: Some(Box::new(done)), sender: self.sender.clone(), ctx: ctx.clone() };
         if let Err(error) = thread::Builder::new().name("job".to_owned()).spawn(move || report.of(work())) {
@@ -52,19 +50,19 @@ impl Jobs {
     }
 
     /// What is ready, in the order in which it became so.
-    pub(in crate::gui) fn ready(&self) -> Vec<Done> {
+    pub(in crate::gui) fn ready(&self) -> Vec<Done<S>> {
         self.receiver.try_iter().collect()
     }
 }
 
 /// What a job owes the window. Dropped before there is a result, it says so.
-struct Report<T: Send + 'static> {
-    done: Option<Told<T>>,
-    sender: Sender<Done>,
+struct Report<S: 'static, T: Send + 'static> {
+    done: Option<Told<S, T>>,
+    sender: Sender<Done<S>>,
     ctx: Context,
 }
 
-impl<T: Send + 'static> Report<T> {
+impl<S: 'static, T: Send + 'static> Report<S, T> {
     fn of(mut self, result: T) {
         self.send(Ok(result));
     }
@@ -77,7 +75,7 @@ impl<T: Send + 'static> Report<T> {
     }
 }
 
-impl<T: Send + 'static> Drop for Report<T> {
+impl<S: 'static, T: Send + 'static> Drop for Report<S, T> {
     fn drop(&mut self) {
         self.send(Err(Stopped));
     }

@@ -9,33 +9,11 @@ use egui::{Context, ViewportCommand};
 use crate::{
     disk::HardLinks,
     gui::file::{
-        ask::{Ask, Because, Consent, Next, Purpose, Reply},
-        save::Saving,
+        ask::{Ask, Because, Reply},
+        intent::{Consent, Leaving, Next, Purpose, Request, Saving},
         session::{Question, Session},
     },
 };
-
-/// What a person asks for.
-#[derive(Clone, Debug)]
-pub(in crate::gui) enum Request {
-    /// What takes the place of the map on screen, once unsaved work is out of the way.
-    Leave(Next),
-    Open,
-    Save,
-    SaveAs,
-    Export,
-}
-
-/// Whether the window is about to close.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::gui) enum Leaving {
-    #[default]
-    No,
-    /// Unsaved work has been saved or given up.
-    Clear,
-    /// The disk does not answer: unsaved work stays where it is kept.
-    Keeping,
-}
 
 impl Session {
     pub(in crate::gui) fn open(&mut self, ctx: &Context, path: PathBuf) {

@@ -9,25 +9,16 @@ use sanitise_file_name::{Options, sanitise_with_options};
 use crate::{
     disk::{self, HardLinks, OnDisk, SaveError, Saved},
     gui::file::{
-        ask::{Ask, Mine, Next, Purpose},
+        ask::{Ask, Mine},
         dialogs::{Answer, Dialogs},
+        intent::{Next, Purpose, Saving},
         jobs::Stopped,
         session::Session,
-        task::{Outcome, TaskSubject},
+        state::TaskSubject,
+        task::Outcome,
     },
     words::Fault,
 };
-
-/// Where to save, what may be replaced there, and what comes after.
-#[derive(Clone, Debug)]
-pub(in crate::gui) struct Saving {
-    pub path: PathBuf,
-    pub expected: OnDisk,
-    pub links: HardLinks,
-    /// The system's dialog has asked already whether to replace what is there.
-    pub may_replace: bool,
-    pub next: Option<Next>,
-}
 
 /// The longest name without its ending, in bytes; file systems take 255.
 const LONGEST_NAME: usize = 120;

@@ -12,15 +12,11 @@ use crate::{
     gui::{
         file::{
             ask::Ask,
-            clipboard::Clipboard,
             dialogs::Dialogs,
+            intent::Leaving,
             jobs::Jobs,
-            recovery::{Safe, list::FoundList},
-            request::Leaving,
-            settings::KeptSettings,
-            task::FileTasks,
-            typed::Typed,
-            unopened::Unopened,
+            recovery::list::FoundList,
+            state::{Clipboard, FileTasks, KeptSettings, Safe, Typed, Unopened},
         },
         id::{CommandId, canvas_id},
         widget::notices::Notices,
@@ -52,7 +48,7 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) unopened: Option<Unopened>,
     pub(in crate::gui) question: Option<Question>,
     pub(in crate::gui) clipboard: Clipboard,
-    pub(in crate::gui) jobs: Jobs,
+    pub(in crate::gui) jobs: Jobs<Session>,
     pub(in crate::gui) notices: Notices,
     pub(in crate::gui) outside: Outside,
     /// The file name to suggest for a map that has none yet.

@@ -5,8 +5,8 @@ use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
 use egui::{Context, ThemePreference, Vec2, vec2};
 
 use crate::{
-    format::settings::{InterfaceSize, Settings},
-    gui::file::session::Session,
+    format::settings::InterfaceSize,
+    gui::file::{session::Session, state::KeptSettings},
 };
 
 /// The least size of the window, in points: what all panels have room in.
@@ -16,13 +16,6 @@ const LEAST_ZOOM: f32 = 0.5;
 
 /// How long the end of the window waits for settings to be kept.
 const PATIENCE: Duration = Duration::from_secs(3);
-
-/// The settings as they were given to the disk last.
-#[derive(Default)]
-pub(in crate::gui) struct KeptSettings {
-    is_under_way: bool,
-    settings: Option<Settings>,
-}
 
 impl Session {
     pub(in crate::gui) fn theme_is(&self, name: &str) -> bool {

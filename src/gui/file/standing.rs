@@ -7,10 +7,10 @@ use egui::Context;
 use crate::{
     disk::{self, DiskError, OnDisk},
     gui::file::{
-        ask::{Ask, Because, Mine, Next},
-        save::Saving,
+        ask::{Ask, Because, Mine},
+        intent::{Next, Saving},
         session::Session,
-        task::TaskSubject,
+        state::TaskSubject,
     },
     words::Fault,
 };

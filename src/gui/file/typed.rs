@@ -1,23 +1,13 @@
 //! What is typed and is not in the map yet: a name in an open box, which means nothing until the box is left,
 //! and a text that cannot be read. Neither is lost without a word where the map is saved or left.
 
-use egui::{Context, Id};
+use egui::Context;
 
 use crate::gui::{
-    file::session::Session,
+    file::{session::Session, state::Typed},
     requests::{RequestedStep, Requests},
     widget::open_box::Open,
 };
-
-#[derive(Default)]
-pub(in crate::gui) struct Typed {
-    /// What the name in the open box comes to.
-    draft: Option<RequestedStep>,
-    /// The box that it is typed in.
-    popup: Option<Id>,
-    /// The field that has the keys and whose text cannot be read.
-    unread: Option<Id>,
-}
 
 impl Typed {
     pub(in crate::gui) fn is_nothing(&self) -> bool {

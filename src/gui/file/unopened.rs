@@ -1,17 +1,13 @@
 //! The window was to open with a file that cannot be used: an empty map stands for it, and the canvas says
 //! why. It goes with the first touchpoint, or for another map.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::{disk::DiskError, gui::file::session::Session, words::Fault};
-
-/// What could not be opened.
-pub(in crate::gui) struct Unopened {
-    pub path: PathBuf,
-    pub fault: Fault,
-    /// Other files that may be meant.
-    pub recent: Vec<PathBuf>,
-}
+use crate::{
+    disk::DiskError,
+    gui::file::{session::Session, state::Unopened},
+    words::Fault,
+};
 
 impl Session {
     /// An empty map in place of a file that cannot be used.

@@ -10,38 +10,20 @@ use std::path::{Path, PathBuf};
 use egui::{Context, Event};
 
 use crate::{
-    disk::{self, Found, NotTaken, Stamp, Taken, Work},
+    disk::{self, Found, NotTaken, Taken, Work},
     editor::Document,
     gui::{
         file::{
-            ask::{Ask, Because, Consent, Next},
+            ask::{Ask, Because},
+            intent::{Consent, Leaving, Next, Request},
             recovery::list::{FoundChoice, FoundList, FoundRow},
-            request::{Leaving, Request},
             session::{Question, Session},
-            task::TaskSubject,
+            state::{Safe, TaskSubject, Told},
         },
         widget::style,
     },
     words::Fault,
 };
-
-/// What the keeper was told, and what is known of what was left behind.
-#[derive(Default)]
-pub(in crate::gui) struct Safe {
-    told: Option<Told>,
-    /// How many pieces of unsaved work lie there, when they were last looked for.
-    left: usize,
-    is_looking: bool,
-    /// To be shown as soon as nothing else lies over the window.
-    waiting: Option<FoundList>,
-}
-
-#[derive(PartialEq, Eq)]
-struct Told {
-    revision: u64,
-    is_unsaved: bool,
-    file: Option<(PathBuf, Stamp)>,
-}
 
 /// Why one looks for unsaved work.
 pub(in crate::gui) enum Why {

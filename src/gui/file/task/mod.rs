@@ -6,53 +6,25 @@
 //!    than [`PATIENCE`] hangs, and the person is asked whether to wait, to save elsewhere or to go on.
 //! 3. A task has a number. Once it has been given up it is over: what it comes to later begins nothing.
 
-use std::{collections::VecDeque, path::PathBuf, time::Duration};
+use std::{path::PathBuf, time::Duration};
 
 use egui::Context;
 
 use crate::{
     disk::Keeper,
     gui::file::{
-        ask::{Ask, Next},
+        ask::Ask,
         dialogs::{Answer, Dialogs},
+        intent::Request,
         jobs::Stopped,
-        request::Request,
         session::{Question, Session},
+        state::{AtDisk, FileTasks, TaskSubject},
     },
     words::Fault,
 };
 
 /// In seconds of the window's clock: a disk that is at work answers sooner.
 const PATIENCE: f64 = 3.0;
-
-#[derive(Default)]
-pub(in crate::gui) struct FileTasks {
-    /// How many have begun: the number of the latest.
-    begun: u64,
-    /// The one for which a dialog of the system is open.
-    dialog: Option<u64>,
-    disk: Option<AtDisk>,
-    /// What was asked for meanwhile; the latest only.
-    pub(in crate::gui) waiting: Option<Request>,
-    /// Questions that came up while another was open.
-    pub(in crate::gui) questions: VecDeque<Ask>,
-}
-
-/// A task that the disk is at work for.
-struct AtDisk {
-    number: u64,
-    about: TaskSubject,
-    since: f64,
-    /// It has been said or asked that it hangs.
-    is_told: bool,
-    notice: Option<String>,
-}
-
-/// What a task is about: the file, and what comes after it.
-pub(in crate::gui) struct TaskSubject {
-    pub file: PathBuf,
-    pub next: Option<Next>,
-}
 
 /// How a task came out.
 pub(in crate::gui) enum Outcome<T> {

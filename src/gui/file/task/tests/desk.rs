@@ -18,9 +18,8 @@ use crate::{
     gui::{
         Answer, App, Dialogs, Filter, Outside,
         file::{
-            ask::{Ask, Next, Reply},
-            request::Request,
-            save::Saving,
+            ask::{Ask, Reply},
+            intent::{Next, Request, Saving},
             session::{Question, Session},
             task::PATIENCE,
         },

@@ -8,10 +8,9 @@ use crate::{
     disk::{HardLinks, Keeper, OnDisk, Recovery, read, save},
     editor::Document,
     gui::file::{
-        ask::{Ask, Next, Reply},
-        request::Request,
-        save::Saving,
-        task::TaskSubject,
+        ask::{Ask, Reply},
+        intent::{Next, Request, Saving},
+        state::TaskSubject,
     },
     journey::{Journey, sketch},
 };
