@@ -12,7 +12,7 @@ menu-language = Language
 menu-help = Help
 
 command-open = Open…
-command-open-help = Open a map file
+command-open-help = Open a map, or a list as a new map
 command-sample-lunch = Lunch restaurant
 command-sample-lunch-help = Open the sample of a lunch, in English
 command-sample-lounas = Lounasravintola
@@ -184,6 +184,7 @@ dialog-open = Open a map
 dialog-save = Save the map
 dialog-export = Export the map
 dialog-map = Polku map
+dialog-map-or-list = Maps and lists
 file-of-mine = { $name } (mine)
 dialog-png = PNG picture
 dialog-svg = SVG picture

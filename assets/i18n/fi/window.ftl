@@ -12,7 +12,7 @@ menu-language = Kieli
 menu-help = Ohje
 
 command-open = Avaa…
-command-open-help = Avaa karttatiedosto
+command-open-help = Avaa kartta, tai luettelo uutena karttana
 command-sample-lunch = Lunch restaurant
 command-sample-lunch-help = Avaa lounasesimerkki englanniksi
 command-sample-lounas = Lounasravintola
@@ -184,6 +184,7 @@ dialog-open = Avaa kartta
 dialog-save = Tallenna kartta
 dialog-export = Vie kartta
 dialog-map = Polku-kartta
+dialog-map-or-list = Kartat ja luettelot
 file-of-mine = { $name } (oma)
 dialog-png = PNG-kuva
 dialog-svg = SVG-kuva
