@@ -14,6 +14,7 @@ mod invariants;
 mod languages;
 mod laws;
 mod legend;
+mod lists;
 mod map_file;
 mod parts;
 mod pictures;

@@ -2,8 +2,11 @@
 
 use crate::{
     disk::{self, DiskError, LARGEST_FILE, Output, is_standard},
-    format::{map, outline},
-    words::{Fault, Words},
+    format::{
+        map,
+        outline::{self, Cells, Imported},
+    },
+    words::{Fault, Kind, Words},
 };
 
 use super::{Failed, args, out::Out, output_for, write_output};
@@ -15,7 +18,12 @@ pub(super) fn import(asked: &args::ImportArgs, words: &Words, out: &mut Out) -> 
     let text = disk::read_input(path).map_err(|error| failed(Fault::from(&error)))?;
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let title = if is_standard(path) { words.text("untitled") } else { stem };
-    let journey = outline::read(&text, &title, &asked.voice).map_err(|error| failed(Fault::from(&error)))?;
+    if map::is_meant_as_map(&text) {
+        return Err(failed(Fault::new(Kind::Content, "outline-is-map")));
+    }
+    let cells = Cells::of_ending(&path.extension().unwrap_or_default().to_string_lossy());
+    let imported = outline::import(&text, cells, &title, &asked.voice);
+    let Imported { journey, remarks } = imported.map_err(|error| failed(Fault::from(&error)))?;
     let map = map::write(&journey);
     // What Polku writes it can read again.
     if map.len() as u64 > LARGEST_FILE {
@@ -23,5 +31,9 @@ pub(super) fn import(asked: &args::ImportArgs, words: &Words, out: &mut Out) -> 
     }
     let output = asked.output.clone().unwrap_or_else(|| output_for(path, "ron"));
     let output = Output { path: &output, inputs: &[path.as_path()], force: asked.force };
-    write_output(&output, map.as_bytes(), out)
+    write_output(&output, map.as_bytes(), out)?;
+    for remark in &remarks {
+        out.complain(&failed(Fault::from(remark)).sentence(words));
+    }
+    Ok(())
 }

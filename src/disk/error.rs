@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind};
 
 use crate::{
-    format::map::MapError,
+    format::{map::MapError, outline::OutlineError},
     words::{Fault, Kind},
 };
 
@@ -24,6 +24,8 @@ pub enum DiskError {
     Map(#[from] MapError),
     #[error("not UTF-8 text")]
     NotText,
+    #[error("{0}")]
+    List(#[from] OutlineError),
 }
 
 /// What the system said: the kinds that Polku has words for, else the system's own.
@@ -89,6 +91,7 @@ impl From<&DiskError> for Fault {
             DiskError::Exists => Self::new(Kind::Io, "disk-exists"),
             DiskError::Map(error) => Self::from(error),
             DiskError::NotText => Self::new(Kind::Io, "disk-not-text"),
+            DiskError::List(error) => Self::from(error),
         }
     }
 }

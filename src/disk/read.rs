@@ -12,7 +12,10 @@ use crate::{
     journey::Journey,
 };
 
-use super::error::{DiskError, Failure};
+use super::{
+    error::{DiskError, Failure},
+    list,
+};
 
 /// The largest file that is read, in bytes: 32 MB.
 pub const LARGEST_FILE: u64 = 32 << 20;
@@ -52,9 +55,12 @@ impl Stamp {
 
 /// The map in this file.
 pub fn read(path: &Path) -> Result<Opened, DiskError> {
-    let bytes = bytes_of(path)?;
-    let map::Loaded { journey, has_comments, unknown } = map::read(&bytes)?;
-    Ok(Opened { journey, stamp: Stamp::new(&bytes), has_comments, unknown })
+    opened(&bytes_of(path)?)
+}
+
+pub(super) fn opened(bytes: &[u8]) -> Result<Opened, DiskError> {
+    let map::Loaded { journey, has_comments, unknown } = map::read(bytes)?;
+    Ok(Opened { journey, stamp: Stamp::new(bytes), has_comments, unknown })
 }
 
 /// The map in a file or, for `-`, in standard input: for one that is not kept open.
@@ -64,9 +70,7 @@ pub fn read_map_input(path: &Path) -> Result<Journey, DiskError> {
 
 /// The text of a file or, for `-`, of standard input: outlines.
 pub fn read_input(path: &Path) -> Result<String, DiskError> {
-    let bytes = input(path)?;
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes);
-    String::from_utf8(bytes).map_err(|_| DiskError::NotText)
+    list::text(input(path)?)
 }
 
 /// Whether a path stands for standard input or output.

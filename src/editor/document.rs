@@ -48,6 +48,11 @@ impl Document {
         Self { file: work.belongs.file, saved_revision: NOWHERE, ..Self::new(journey) }
     }
 
+    /// A map that was made of something else: in no file is what it is, so it is dirty until it is saved.
+    pub fn imported(journey: Journey) -> Self {
+        Self { saved_revision: NOWHERE, ..Self::new(journey) }
+    }
+
     pub fn journey(&self) -> &Arc<Journey> {
         self.history.journey()
     }

@@ -2,6 +2,7 @@
 //! answers, or counts for no one; what was removed went from touchpoints too; nothing was done, and why.
 
 use crate::{
+    format::outline::Remark,
     journey::{Edit, EditError, Journey, Touchpoint, TouchpointId},
     words::{Fault, Words},
 };
@@ -23,6 +24,8 @@ pub enum Note {
     TidyAlready,
     /// There is nothing to paste.
     NothingToPaste,
+    /// Something in a list could not be used: the first of it, and how much more. It stands in the notes.
+    KeptInNotes { first: Fault, more: usize },
     /// What was pasted cannot be used, and why.
     NotPasted(PasteError),
     /// Two touchpoints cannot be connected, and why.
@@ -44,6 +47,14 @@ pub enum PasteError {
     },
     /// It is no map and no list that can be read.
     Unreadable(Fault),
+}
+
+impl Note {
+    /// What is to be said of a list, where there is something.
+    pub(crate) fn kept_in_notes(remarks: &[Remark]) -> Option<Self> {
+        let first = Fault::from(remarks.first()?);
+        Some(Self::KeptInNotes { first, more: remarks.len() - 1 })
+    }
 }
 
 impl Editor {

@@ -9,7 +9,7 @@ use std::{
 use egui::{Context, RawInput, Ui, ViewportBuilder};
 
 use crate::{
-    disk::{self, DiskError, Keeper, Recovery},
+    disk::{self, DiskError, Keeper, Openable, Recovery},
     editor::Document,
     format::samples,
     gui::{
@@ -25,7 +25,7 @@ use crate::{
 /// Shows `file`, or without one the first sample in the language; returns when the window is closed. What is
 /// wrong with the file is told to `tell` and in the window.
 pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError)) -> Result<(), NoWindow> {
-    let read = file.map(|path| (path, disk::read(path)));
+    let read = file.map(|path| (path, disk::read_map_or_list(path)));
     if !has_display() {
         return Err(match read {
             Some((_, Err(error))) => NoWindow::File(error),
@@ -42,17 +42,24 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
     let keeper = Recovery::of_user().map(Keeper::start);
     let outside = Outside { dialogs: Arc::new(SystemDialogs), keep_settings: disk::save_settings, keeper };
     let (document, suggested) = match &read {
-        Some((path, Ok(opened))) => {
+        Some((path, Ok(Openable::Map(opened)))) => {
             (Document::opened(opened.clone(), path.to_path_buf()), path.to_path_buf())
+        }
+        Some((path, Ok(Openable::List(list)))) => {
+            (Document::imported(list.journey.clone()), path.with_extension("ron"))
         }
         _ => sample(lang),
     };
     let mut app = App::new(document, suggested, disk::load_settings(), outside);
     app.speak(lang);
     app.session_mut().watch_for_crashes();
-    if let Some((path, Err(error))) = &read {
-        tell(error);
-        app.show_unopened(path, error);
+    match &read {
+        Some((path, Err(error))) => {
+            tell(error);
+            app.show_unopened(path, error);
+        }
+        Some((_, Ok(Openable::List(list)))) => app.session_mut().tell_kept_in_notes(&list.remarks),
+        _ => {}
     }
     no_window::told(|opened| {
         let create = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {

@@ -106,3 +106,41 @@ fn ten_thousand_lines_make_a_map() {
         (0, Some("The experience holds. All 10000 touchpoints are positive."))
     );
 }
+
+#[test]
+fn what_a_row_says_that_cannot_be_used_is_told_and_the_map_is_written() {
+    let folder = Folder::new();
+    folder.write("a.tsv", "Title\tRating\tOwner\nAd\tsuperb\tAnna\n");
+    let said = folder.run(["import", "a.tsv"]);
+    assert_eq!((said.code, said.out.as_str()), (0, ""));
+    assert_eq!(
+        said.err,
+        "a.tsv: line 1: the column “Owner” has no place in a map; its cells are kept in the notes\n\
+         a.tsv: line 2: “superb” is no rating; it is kept in the note. Ratings are (+), (0), (-), 1 to 5, or \
+         words such as good and bad\n"
+    );
+    assert!(String::from_utf8(folder.read("a.ron")).unwrap().contains("Rating: superb"));
+}
+
+#[test]
+fn a_csv_file_and_utf_16_are_read() {
+    let folder = Folder::new();
+    let utf16: Vec<u8> =
+        "\u{feff}Vaihe\tNimi\r\nEnnen\tNäkymä".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    folder.write("a.csv", "Vaihe;Nimi\r\nEnnen;Näkymä").write("b.txt", utf16);
+    for name in ["a", "b"] {
+        let ending = if name == "a" { "csv" } else { "txt" };
+        folder.run(["import", &format!("{name}.{ending}")]).prints(0, "");
+        let map = String::from_utf8(folder.read(&format!("{name}.ron"))).unwrap();
+        assert!(map.contains("\"Näkymä\"") && map.contains("\"Ennen\""), "{map}");
+    }
+}
+
+#[test]
+fn a_map_is_no_list() {
+    let folder = Folder::new();
+    folder.map("a", "Ad");
+    folder
+        .run(["import", "a.ron", "-o", "b.ron"])
+        .refuses("a.ron: this is a map already; open it, or judge it with polku check");
+}

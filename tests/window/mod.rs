@@ -18,6 +18,7 @@ mod hands;
 mod inspector;
 mod keys;
 mod lenses;
+mod lists;
 mod looks;
 mod lunch;
 mod monkey;

@@ -146,7 +146,7 @@ fn what_is_no_map_is_told_before_anything_is_asked_about_unsaved_work() {
         !window.shows("Close this message")
     });
     for (name, content, part) in [
-        ("list.md", &b"# Dinner\n- Ad (+)\n"[..], "or make a map of it with polku import"),
+        ("list.log", &b"# Dinner\n- Ad (+)\n"[..], "or make a map of it with polku import"),
         ("map.png", b"\x89PNG\r\n\x1a\n\0", "the file is a picture, not a map; open the .ron file"),
         ("letter.docx", b"PK\x03\x04..word/document.xml", "copy the list in it and paste that into a map"),
     ] {

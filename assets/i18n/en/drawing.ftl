@@ -43,13 +43,18 @@ command-cut-help = Take what is selected away, to be pasted elsewhere; a chain h
 command-copy = Copy
 command-copy-help = Put what is selected on the clipboard, also for another window, a mail or a file
 command-paste = Paste
-command-paste-help = Copied touchpoints, or any text: its lines become a chain of touchpoints, its headings stages. With one touchpoint selected a list goes on from it
+command-paste-help = Copied touchpoints, or any text: its lines become a chain of touchpoints, its headings stages, list marks go. Rows of a spreadsheet with a header fill stage, channels, actors, rating and note. With one touchpoint selected a list goes on from it
 command-duplicate = Duplicate
 command-duplicate-help = A copy of what is selected right beside it
 not-pasted = Not pasted: { $why }
 paste-nothing = There is no text on the clipboard to paste
 paste-too-large = the text on the clipboard is larger than any map
 paste-long-line = line { $line } is too long for the name of a touchpoint
+list-kept-in-notes = Not all of it fits: { $sentence }{ $more ->
+    [0] {""}
+    [one] {" "}(and one more)
+   *[other] {" "}(and { $more } more)
+}
 blank-file = map.ron
 hint-add = Double click, or press T, to add a touchpoint
 hint-paste = Paste a list: each line becomes a touchpoint

@@ -3,9 +3,15 @@
 ## Outlines
 
 outline-mark-alone = a rating without a touchpoint; write the touchpoint before it
+outline-bullet-alone = a list mark without a text; write the touchpoint after it, or remove the line
 outline-heading-alone = a heading without a text; write the name of the stage after it, or remove it
 outline-stages = there are more than { $most } stages; split the outline
+outline-actors = there are more than { $most } actors; split the outline
 outline-touchpoints = there are more than { $most } touchpoints; split the outline
+outline-unknown-rating = “{ $text }” is no rating; it is kept in the note. Ratings are (+), (0), (-), 1 to 5, or words such as good and bad
+outline-rated-twice = “{ $text }” rates otherwise than the title does; the title's rating counts, the other is kept in the note
+outline-unknown-column = the column “{ $text }” has no place in a map; its cells are kept in the notes
+outline-is-map = this is a map already; open it, or judge it with polku check
 
 ## Before there is a window
 
@@ -64,12 +70,12 @@ help-export-segment = { help-check-segment }
 help-export-force = Replace a file that is there
 help-export-after = Picture and report are in the language of --lang, else of the map, else of the system.
 
-help-import = Make a map of an outline
-help-import-outline = A text: “# title”, “## stage”, “- touchpoint”; - is standard input
+help-import = Make a map of a list, an outline or the rows of a spreadsheet
+help-import-outline = A text: “# title”, “## stage”, “- touchpoint”, or rows with a tab between their cells (.csv: commas or semicolons); - is standard input
 help-import-output = Where to; - is standard output. Else named as the outline, in the current folder
 help-import-voice = Whose ratings they are: own (as usual), customers or staff
 help-import-force = Replace a file that is there
-help-import-after = A line that ends in (+), (0) or (-) is rated positive, neutral or negative; (?) is not rated.
+help-import-after = A line that ends in (+), (0) or (-) is rated positive, neutral or negative; (?) is not rated. A header row says what the cells of a table are: title, stage, channels, actors, rating, note. What cannot be used is told and kept in the note.
 
 help-completions = Print completions for a shell
 help-completions-shell = bash, elvish, fish, powershell or zsh

@@ -13,7 +13,7 @@ menu-language = Language
 menu-help = Help
 
 command-open = Open…
-command-open-help = Open a map file
+command-open-help = Open a map, or a list as a new map
 command-sample-help =
     Open the sample { $about ->
         [lunch] of a lunch
@@ -191,6 +191,7 @@ dialog-open = Open a map
 dialog-save = Save the map
 dialog-export = Export the map
 dialog-map = Polku map
+dialog-map-or-list = Maps and lists
 file-of-mine = { $name } (mine)
 dialog-png = PNG picture
 dialog-svg = SVG picture

@@ -43,13 +43,18 @@ command-cut-help = Ota valitut pois muualle liitettäväksi; ketju korjaantuu
 command-copy = Kopioi
 command-copy-help = Vie valitut leikepöydälle, myös toiseen ikkunaan, viestiin tai tiedostoon
 command-paste = Liitä
-command-paste-help = Kopioidut kosketuspisteet tai mikä tahansa teksti: riveistä tulee kosketuspisteiden ketju, otsikoista vaiheita. Kun yksi kosketuspiste on valittuna, luettelo jatkuu siitä
+command-paste-help = Kopioidut kosketuspisteet tai mikä tahansa teksti: riveistä tulee kosketuspisteiden ketju, otsikoista vaiheita, luettelomerkit jäävät pois. Taulukon rivit, joilla on otsikkorivi, täyttävät vaiheen, kanavat, toimijat, arvion ja muistiinpanon. Kun yksi kosketuspiste on valittuna, luettelo jatkuu siitä
 command-duplicate = Monista
 command-duplicate-help = Kopio valituista aivan niiden viereen
 not-pasted = Ei liitetty: { $why }
 paste-nothing = Leikepöydällä ei ole liitettävää tekstiä
 paste-too-large = leikepöydän teksti on suurempi kuin mikään kartta
 paste-long-line = rivi { $line } on liian pitkä kosketuspisteen nimeksi
+list-kept-in-notes = Kaikki ei sovi: { $sentence }{ $more ->
+    [0] {""}
+    [one] {" "}(ja yksi muu)
+   *[other] {" "}(ja { $more } muuta)
+}
 blank-file = kartta.ron
 hint-add = Lisää kosketuspiste kaksoisnapsauttamalla tai T-näppäimellä
 hint-paste = Liitä luettelo: joka rivistä tulee kosketuspiste

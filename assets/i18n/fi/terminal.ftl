@@ -3,9 +3,15 @@
 ## Luettelot
 
 outline-mark-alone = arvio ilman kosketuspistettä; kirjoita kosketuspiste sen eteen
+outline-bullet-alone = luettelomerkki ilman tekstiä; kirjoita kosketuspiste sen jälkeen tai poista rivi
 outline-heading-alone = otsikko ilman tekstiä; kirjoita siihen vaiheen nimi tai poista se
 outline-stages = vaiheita on yli { $most }; jaa luettelo osiin
+outline-actors = toimijoita on yli { $most }; jaa luettelo osiin
 outline-touchpoints = kosketuspisteitä on yli { $most }; jaa luettelo osiin
+outline-unknown-rating = ”{ $text }” ei ole arvio; se on muistiinpanossa. Arvioita ovat (+), (0), (-), 1–5 ja sanat kuten hyvä ja huono
+outline-rated-twice = ”{ $text }” on eri arvio kuin otsikossa; otsikon arvio pätee, ja toinen on muistiinpanossa
+outline-unknown-column = sarakkeelle ”{ $text }” ei ole kartassa paikkaa; sen solut ovat muistiinpanoissa
+outline-is-map = tämä on jo kartta; avaa se tai tarkista se komennolla polku check
 
 ## Ennen ikkunaa
 
@@ -64,12 +70,12 @@ help-export-segment = { help-check-segment }
 help-export-force = Korvaa olemassa oleva tiedosto
 help-export-after = Kuvan ja raportin kieli on --lang, muuten kartan oma, muuten järjestelmän.
 
-help-import = Tee luettelosta kartta
-help-import-outline = Teksti: ”# nimi”, ”## vaihe”, ”- kosketuspiste”; - on vakiosyöte
+help-import = Tee luettelosta, jäsennyksestä tai taulukon riveistä kartta
+help-import-outline = Teksti: ”# nimi”, ”## vaihe”, ”- kosketuspiste”, tai rivejä, joiden solujen välissä on sarkain (.csv: pilkku tai puolipiste); - on vakiosyöte
 help-import-output = Minne; - on vakiotuloste. Muuten nykyiseen kansioon luettelon nimellä
 help-import-voice = Kenen arviot ovat: own (omat, tavallisesti), customers (asiakkaiden) tai staff (henkilöstön)
 help-import-force = Korvaa olemassa oleva tiedosto
-help-import-after = Rivin lopussa (+), (0) tai (-) arvioi kosketuspisteen positiiviseksi, neutraaliksi tai negatiiviseksi; (?) on arvioimatta.
+help-import-after = Rivin lopussa (+), (0) tai (-) arvioi kosketuspisteen positiiviseksi, neutraaliksi tai negatiiviseksi; (?) on arvioimatta. Taulukon otsikkorivi kertoo, mitä solut ovat: otsikko, vaihe, kanavat, toimijat, arvio, muistiinpano. Se, mitä ei voi käyttää, kerrotaan ja jää muistiinpanoon.
 
 help-completions = Tulosta komentotulkin täydennykset
 help-completions-shell = bash, elvish, fish, powershell tai zsh

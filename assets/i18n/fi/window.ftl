@@ -13,7 +13,7 @@ menu-language = Kieli
 menu-help = Ohje
 
 command-open = Avaa…
-command-open-help = Avaa karttatiedosto
+command-open-help = Avaa kartta, tai luettelo uutena karttana
 command-sample-help =
     Avaa { $about ->
         [lunch] lounasesimerkki
@@ -191,6 +191,7 @@ dialog-open = Avaa kartta
 dialog-save = Tallenna kartta
 dialog-export = Vie kartta
 dialog-map = Polku-kartta
+dialog-map-or-list = Kartat ja luettelot
 file-of-mine = { $name } (oma)
 dialog-png = PNG-kuva
 dialog-svg = SVG-kuva

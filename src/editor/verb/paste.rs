@@ -6,7 +6,7 @@ use crate::{
     editor::{Editor, Note, PasteError, StepName},
     format::{
         map::{self, MOST_LISTED, MOST_TOUCHPOINTS, MOST_TRANSITIONS},
-        outline,
+        outline::{self, Imported},
     },
     journey::{Edit, Entry, Journey, MapField, TouchpointId, Transition, extract, graft},
     picture::Pos,
@@ -22,7 +22,7 @@ const LONGEST_LINE: usize = 10_000;
 enum Pasted {
     /// Of a map, or all of one.
     Part(Journey),
-    List(Journey),
+    List(Imported),
 }
 
 impl Editor {
@@ -108,12 +108,12 @@ impl Editor {
         let title = Some(pasted.part().about().title.clone());
         let title = title.filter(|title| self.takes_title() && !title.trim().is_empty());
         let anchor = self.anchor(at, matches!(pasted, Pasted::List(_)));
-        let (landed, is_list) = match pasted {
-            Pasted::Part(part) => (placing::copied(derived, part, &anchor), false),
-            Pasted::List(part) => (placing::listed(derived, part, &anchor), true),
+        let (landed, remarks) = match pasted {
+            Pasted::Part(part) => (placing::copied(derived, part, &anchor), None),
+            Pasted::List(list) => (placing::listed(derived, list.journey, &anchor), Some(list.remarks)),
         };
         let (mut edits, ids) = self.grafted(&landed);
-        if is_list {
+        if remarks.is_some() {
             self.rate_as_entered(&mut edits);
             edits.extend(going_on(anchor.from, &landed.part, &ids));
         }
@@ -123,6 +123,7 @@ impl Editor {
             return;
         }
         self.apply_as(StepName::Paste, &edits);
+        self.notes.extend(remarks.and_then(|remarks| Note::kept_in_notes(&remarks)));
         let is_whole_map = was_empty && ids.len() > 1;
         self.select_and_show_all(ids);
         self.view.fit |= is_whole_map;
@@ -159,7 +160,7 @@ impl Editor {
 impl Pasted {
     fn part(&self) -> &Journey {
         match self {
-            Self::Part(part) | Self::List(part) => part,
+            Self::Part(part) | Self::List(Imported { journey: part, .. }) => part,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Ids that follow from a text alone.
+//! OutlineIds that follow from a text alone.
 
 use std::collections::HashSet;
 

@@ -1,106 +1,212 @@
-//! One line of an outline: what it is follows from its first signs, its rating from its last.
+//! One row of an outline: what it is follows from its first signs or the header above it, its rating from its
+//! last signs or its rating cell.
 
-use super::error::OutlineError;
-use crate::journey::Rating;
+use std::collections::BTreeSet;
 
-/// A line of an outline, by what it says.
+use super::{
+    OutlineError, Remark,
+    bullet::{Kind, Lead},
+    cell::{self, NoRating},
+    header::{Column, Header},
+    mark::{rated, without_backslash},
+    rows::Row,
+};
+use crate::journey::{Channel, Rating};
+
+/// What one row says.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum OutlineLine {
     Blank,
     /// `# text`: the first is the map's title, any other a stage.
     Title(String),
-    /// `## text` and deeper.
+    /// `## text` and deeper, or a row of a table that names a stage alone.
     Stage(String),
-    /// `- text`, `* text`, `1. text` or a bare line; rated by `(+)`, `(0)` or `(-)` at its end.
-    Touchpoint(String, Option<Rating>),
+    Touchpoint(Told),
 }
+
+/// What is told of one touchpoint.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Told {
+    pub title: String,
+    /// By a cell of its own; else the stage goes on.
+    pub stage: Option<String>,
+    pub rating: Option<Rating>,
+    pub channels: BTreeSet<Channel>,
+    pub actors: Vec<String>,
+    pub note: String,
+}
+
+/// A cell that says something: what its column is for, the column's word, and the text.
+type Said<'a> = (Column, &'a str, String);
 
 impl OutlineLine {
-    /// Reads a line; its number counts from 1.
-    pub(super) fn read(line: &str, number: usize) -> Result<Self, OutlineError> {
-        let line = line.trim();
-        let text = line.trim_start_matches('#');
-        let depth = line.len() - text.len();
-        // "#1 choice" is no heading.
-        if depth > 0 && (text.is_empty() || text.starts_with(char::is_whitespace)) {
-            return match text.trim() {
-                "" => Err(OutlineError::HeadingAlone { line: number }),
-                title if depth == 1 => Ok(Self::Title(title.to_owned())),
-                stage => Ok(Self::Stage(stage.to_owned())),
+    /// A heading, where the row is one: it has no list mark, and "#1 choice" is a text.
+    pub(super) fn heading(row: &Row<'_>) -> Result<Option<Self>, OutlineError> {
+        let text = row.behind_mark().join(" ");
+        let name = text.trim_start_matches('#');
+        let depth = text.len() - name.len();
+        if row.kind.is_some() || depth == 0 || !(name.is_empty() || name.starts_with(char::is_whitespace)) {
+            return Ok(None);
+        }
+        match one_line(name) {
+            name if name.is_empty() => Err(OutlineError::HeadingAlone { line: row.line }),
+            title if depth == 1 => Ok(Some(Self::Title(title))),
+            stage => Ok(Some(Self::Stage(stage))),
+        }
+    }
+
+    /// A line of a list: the first cell is the title, any further ones are the note. `is_in_list`: a line
+    /// beside it begins with a list mark too.
+    pub(super) fn of_list(row: &Row<'_>, is_in_list: bool) -> Result<Self, OutlineError> {
+        if row.kind.is_some() && row.behind_mark().iter().all(String::is_empty) {
+            return Err(OutlineError::BulletAlone { line: row.line });
+        }
+        let mark_is_text = row.kind == Some(Kind::InList) && !is_in_list;
+        let cells = if mark_is_text { row.with_mark() } else { row.behind_mark().to_vec() };
+        let mut cells: Vec<_> = cells.into_iter().filter(|cell| !cell.is_empty()).collect();
+        if cells.is_empty() || (cells.len() == 1 && is_rule(&cells[0])) {
+            return Ok(Self::Blank);
+        }
+        let mut told = Told::default();
+        if let Some(("", rating)) = cells.last().and_then(|cell| rated(cell)).filter(|_| cells.len() > 1) {
+            told.rating = rating;
+            cells.pop();
+        }
+        told.name(&cells.remove(0), row.line)?;
+        told.note = cells.join("\n");
+        Ok(Self::Touchpoint(told))
+    }
+
+    /// A row of a table; what cannot be used goes to the note, and is remarked.
+    pub(super) fn of_table(
+        row: &Row<'_>,
+        header: &Header,
+        remarks: &mut Vec<Remark>,
+    ) -> Result<Self, OutlineError> {
+        let cells = row.of_table().into_iter().enumerate().filter(|(_, cell)| !cell.is_empty());
+        let mut said: Vec<Said<'_>> = cells
+            .map(|(place, cell)| {
+                let (column, word) = header.at(place);
+                (column, word, cell)
+            })
+            .collect();
+        let is_name = |(column, ..): &Said<'_>| !matches!(column, Column::Stage | Column::Rating);
+        let title = said.iter().position(|(column, ..)| *column == Column::Title);
+        let Some(title) = title.or_else(|| said.iter().position(is_name)) else {
+            return match said.pop() {
+                None => Ok(Self::Blank),
+                Some((Column::Stage, _, name)) if said.is_empty() => Ok(Self::Stage(one_line(&name))),
+                Some(_) => Err(OutlineError::MarkAlone { line: row.line }),
             };
+        };
+        let mut told = Told::default();
+        told.name(&said.remove(title).2, row.line)?;
+        for cell in said {
+            told.take(cell, row.line, remarks);
         }
-        let text = without_bullet(line);
-        match rated(text) {
-            Some(("", _)) => Err(OutlineError::MarkAlone { line: number }),
-            Some((text, rating)) => Ok(Self::Touchpoint(text.to_owned(), rating)),
-            None if text.is_empty() => Ok(Self::Blank),
-            None => Ok(Self::Touchpoint(without_backslash(text), None)),
-        }
+        Ok(Self::Touchpoint(told))
     }
 }
 
-/// What follows `-`, `*` or `1.`.
-fn without_bullet(line: &str) -> &str {
-    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    let has_number = number.len() < line.len();
-    let rest = if has_number { number.strip_prefix('.') } else { line.strip_prefix(['-', '*']) };
-    match rest {
-        Some(rest) if rest.is_empty() || rest.starts_with(char::is_whitespace) => rest.trim_start(),
-        _ => line,
+impl Told {
+    /// The title, without a list mark, and the rating at its end.
+    fn name(&mut self, text: &str, line: usize) -> Result<(), OutlineError> {
+        let lead = Lead::of(text);
+        let text = if lead.kind == Some(Kind::Mark) { &text[lead.len..] } else { text };
+        let is_list_mark = |text: &str| Lead::of(text).len == text.len();
+        self.title = match rated(text) {
+            Some((text, _)) if is_list_mark(text) => return Err(OutlineError::MarkAlone { line }),
+            Some((text, rating)) => {
+                self.rating = rating;
+                text.to_owned()
+            }
+            None if text.is_empty() => return Err(OutlineError::BulletAlone { line }),
+            None => without_backslash(text),
+        };
+        Ok(())
+    }
+
+    fn take(&mut self, (column, word, text): Said<'_>, line: usize, remarks: &mut Vec<Remark>) {
+        match column {
+            Column::Stage => self.stage = Some(one_line(&text)),
+            Column::Channels => self.channels.extend(cell::names(&text).map(cell::channel)),
+            Column::Actors => self.actors.extend(cell::names(&text).map(str::to_owned)),
+            Column::Rating => match cell::rating(&text) {
+                Ok(rating) if self.rating.is_none() || self.rating == rating => self.rating = rating,
+                Ok(_) => {
+                    remarks.push(Remark::RatedTwice { line, text: text.clone() });
+                    self.note_down(&format!("{word}: {text}"));
+                }
+                Err(NoRating) => {
+                    remarks.push(Remark::UnknownRating { line, text: text.clone() });
+                    self.note_down(&format!("{word}: {text}"));
+                }
+            },
+            Column::Other if !word.is_empty() => self.note_down(&format!("{word}: {text}")),
+            Column::Note | Column::Title | Column::Other => self.note_down(&text),
+        }
+    }
+
+    fn note_down(&mut self, text: &str) {
+        if !self.note.is_empty() {
+            self.note.push('\n');
+        }
+        self.note.push_str(text);
     }
 }
 
-/// What can end a line, and what it says of the touchpoint.
-const MARKS: [(&str, Option<Rating>); 4] = [
-    ("(+)", Some(Rating::Positive)),
-    ("(0)", Some(Rating::Neutral)),
-    ("(-)", Some(Rating::Negative)),
-    ("(?)", None),
-];
-
-/// What stands before a mark, where there is one: it is the whole text or comes after a space.
-fn rated(text: &str) -> Option<(&str, Option<Rating>)> {
-    let before = |(mark, rating)| Some((before(text, mark)?.trim_end(), rating));
-    MARKS.into_iter().find_map(before)
+/// Names of stages have no lines.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A backslash keeps a mark as text, and is none itself.
-fn without_backslash(text: &str) -> String {
-    let kept = |(mark, _)| Some(before(text, &format!("\\{mark}"))?.to_owned() + mark);
-    MARKS.into_iter().find_map(kept).unwrap_or_else(|| text.to_owned())
-}
-
-fn before<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
-    text.strip_suffix(mark).filter(|before| before.is_empty() || before.ends_with(char::is_whitespace))
+/// `---` and its kin, which divide a text.
+fn is_rule(text: &str) -> bool {
+    let first = text.chars().next().filter(|sign| "-*_=~–—".contains(*sign));
+    text.chars().count() > 2 && text.chars().all(|sign| Some(sign) == first)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::rows::rows, *};
 
-    fn touchpoint(text: &str, rating: Option<Rating>) -> OutlineLine {
-        OutlineLine::Touchpoint(text.to_owned(), rating)
+    fn told(title: &str, rating: Option<Rating>) -> OutlineLine {
+        OutlineLine::Touchpoint(Told { title: title.to_owned(), rating, ..Told::default() })
+    }
+
+    fn read(line: &str, is_in_list: bool) -> Result<OutlineLine, OutlineError> {
+        let rows = rows(line, '\t');
+        let Some(row) = rows.first() else { return Ok(OutlineLine::Blank) };
+        OutlineLine::heading(row)?.map_or_else(|| OutlineLine::of_list(row, is_in_list), Ok)
     }
 
     #[track_caller]
     fn check(line: &str, expected: OutlineLine) {
-        assert_eq!(OutlineLine::read(line, 1), Ok(expected), "{line:?}");
+        assert_eq!(read(line, true), Ok(expected), "{line:?}");
     }
 
     #[test]
     fn bullets_numbers_and_bare_lines_are_touchpoints() {
-        for line in ["- Ad", "* Ad", "1. Ad", "12. Ad", "Ad", "  Ad\t", "\t-\tAd\r", "\u{a0}- Ad"] {
-            check(line, touchpoint("Ad", None));
+        for line in ["- Ad", "* Ad", "1. Ad", "12. Ad", "1) Ad", "Ad", "  Ad\t", "\t-\tAd\r", "\u{a0}- Ad"] {
+            check(line, told("Ad", None));
         }
-        check("Dial extension 0", touchpoint("Dial extension 0", None));
-        check("-Ad", touchpoint("-Ad", None));
-        check("3.5 stars", touchpoint("3.5 stars", None));
-        check("1) Ad", touchpoint("1) Ad", None));
+        check("Dial extension 0", told("Dial extension 0", None));
+        check("-Ad", told("-Ad", None));
+        check("3.5 stars", told("3.5 stars", None));
     }
 
     #[test]
-    fn blank_lines_and_empty_bullets_say_nothing() {
-        for line in ["", " \t", "-", "*", "7."] {
+    fn a_number_that_is_in_no_list_is_text() {
+        for (line, title) in
+            [("2. floor", "2. floor"), ("1)\tAd", "1) Ad"), ("o\tAd", "o Ad"), ("•\tAd", "Ad")]
+        {
+            assert_eq!(read(line, false), Ok(told(title, None)), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn blank_lines_and_rules_say_nothing() {
+        for line in ["", " \t", "---", "***", "====", "\t\t"] {
             check(line, OutlineLine::Blank);
         }
     }
@@ -109,36 +215,65 @@ mod tests {
     fn headings_are_titles_and_stages() {
         check("# Lunch", OutlineLine::Title("Lunch".to_owned()));
         check("  ##\tBefore (+)", OutlineLine::Stage("Before (+)".to_owned()));
-        check("####### Deep", OutlineLine::Stage("Deep".to_owned()));
-        check("#1 choice", touchpoint("#1 choice", None));
+        check("####### Deep\tdown\t", OutlineLine::Stage("Deep down".to_owned()));
+        check("#1 choice", told("#1 choice", None));
     }
 
     #[test]
-    fn a_mark_after_a_space_rates() {
-        check("- Ad (+)", touchpoint("Ad", Some(Rating::Positive)));
-        check("Ad\t(0) ", touchpoint("Ad", Some(Rating::Neutral)));
-        check("1. Ad  (-)", touchpoint("Ad", Some(Rating::Negative)));
-        check("Ad (?)", touchpoint("Ad", None));
-        check("Ad (+) (-)", touchpoint("Ad (+)", Some(Rating::Negative)));
-        check("Ad(+)", touchpoint("Ad(+)", None));
-        check("Ad (+) more", touchpoint("Ad (+) more", None));
-    }
-
-    #[test]
-    fn a_backslash_keeps_a_mark_as_text() {
-        check(r"Ad \(+)", touchpoint("Ad (+)", None));
-        check(r"- \(0)", touchpoint("(0)", None));
-        check(r"C:\(0)", touchpoint(r"C:\(0)", None));
-        check(r"Ad \(+) (-)", touchpoint(r"Ad \(+)", Some(Rating::Negative)));
+    fn a_mark_at_the_end_rates() {
+        check("- Ad (+)", told("Ad", Some(Rating::Positive)));
+        check("Ad\t(0) ", told("Ad", Some(Rating::Neutral)));
+        check(r"- Ad \(+) (-)", told(r"Ad \(+)", Some(Rating::Negative)));
+        check(r"- Ad \(+)", told("Ad (+)", None));
+        check("1. Ad  (-)", told("Ad", Some(Rating::Negative)));
     }
 
     #[test]
     fn a_mark_or_a_heading_needs_a_text() {
         for line in ["(+)", "- (?)", "3. (0)", "  (-)"] {
-            assert_eq!(OutlineLine::read(line, 4), Err(OutlineError::MarkAlone { line: 4 }), "{line}");
+            for is_in_list in [true, false] {
+                assert_eq!(read(line, is_in_list), Err(OutlineError::MarkAlone { line: 1 }), "{line}");
+            }
+        }
+        for line in ["-", "•\t", "* * *", "7.", "- [ ]"] {
+            assert_eq!(read(line, false), Err(OutlineError::BulletAlone { line: 1 }), "{line}");
         }
         for line in ["#", "##  "] {
-            assert_eq!(OutlineLine::read(line, 2), Err(OutlineError::HeadingAlone { line: 2 }), "{line}");
+            assert_eq!(read(line, true), Err(OutlineError::HeadingAlone { line: 1 }), "{line}");
         }
+    }
+
+    #[test]
+    fn further_cells_are_the_note() {
+        let expected = Told { title: "Ad".to_owned(), note: "good\nweb".to_owned(), ..Told::default() };
+        check("- Ad\tgood\t\tweb", OutlineLine::Touchpoint(expected));
+    }
+
+    #[test]
+    fn a_table_s_row_says_what_its_header_names() {
+        let cells = ["Stage", "Title", "Rating", "Owner"].map(str::to_owned);
+        let header = Header::of(&cells, true).expect("a header");
+        let mut remarks = Vec::new();
+        let mut of = |text: &str| OutlineLine::of_table(&rows(text, '\t')[0], &header, &mut remarks);
+        let touchpoint = |line| match line {
+            Ok(OutlineLine::Touchpoint(told)) => told,
+            other => panic!("{other:?}"),
+        };
+        let told = touchpoint(of("Before\t• Ad\t4\tAnna\tmore"));
+        assert_eq!((told.title.as_str(), told.stage.as_deref()), ("Ad", Some("Before")));
+        assert_eq!((told.rating, told.note.as_str()), (Some(Rating::Positive), "Owner: Anna\nmore"));
+        assert_eq!(touchpoint(of("\tMenu\tsuperb")).note, "Rating: superb");
+        assert_eq!(touchpoint(of("\tMenu (+)\tbad")).note, "Rating: bad");
+        assert_eq!(touchpoint(of("\t\t\tAnna")).title, "Anna");
+        assert_eq!(of("Meal\t\t"), Ok(OutlineLine::Stage("Meal".to_owned())));
+        assert_eq!(of("\t\t"), Ok(OutlineLine::Blank));
+        assert_eq!(of("Meal\t\t4"), Err(OutlineError::MarkAlone { line: 1 }));
+        assert_eq!(
+            remarks,
+            [
+                Remark::UnknownRating { line: 1, text: "superb".to_owned() },
+                Remark::RatedTwice { line: 1, text: "bad".to_owned() },
+            ]
+        );
     }
 }

@@ -1,154 +1,94 @@
 //! A list that people write or paste, as a map. The outline alone decides: the same text gives the same
 //! map, ids and places included, and two texts share no id.
 //!
-//! Touchpoints become one chain through the stages, and the stages columns.
+//! Touchpoints become one chain through the stages, and the stages columns. What a row says that a map has no
+//! place for stands in the touchpoint's note, and is remarked.
 
+mod bullet;
+mod cell;
+mod chain;
 mod error;
+mod gathered;
+mod header;
 mod ids;
 mod line;
+mod mark;
+mod rows;
 
-use std::collections::HashMap;
+pub use error::{OutlineError, Remark};
 
-use crate::{
-    journey::{
-        Edit, EntryKey, Extra, Field, Journey, Point, Rating, Stage, StageId, Tally, Touchpoint,
-        TouchpointId, Transition, Voice,
-    },
-    picture::arrange,
-};
+use crate::journey::{Journey, Voice};
 
-use super::map::{MOST_LISTED, MOST_TOUCHPOINTS};
+use gathered::Outline;
 use ids::OutlineIds;
-use line::OutlineLine;
 
-pub use error::OutlineError;
+/// The map of an outline, and what is to be said of it.
+#[derive(Clone, Debug)]
+pub struct Imported {
+    pub journey: Journey,
+    pub remarks: Vec<Remark>,
+}
 
-/// The stages in the order in which they are first named; before them those without a stage.
-struct Outline {
-    title: Option<String>,
-    /// Touchpoints without a stage that come before the title.
-    before_title: usize,
-    stages: Vec<String>,
-    /// One list more than stages: the first is of no stage.
-    touchpoints: Vec<Vec<(String, Option<Rating>)>>,
+/// What stands between the cells of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cells {
+    Tab,
+    /// As the first line shows: a tab, else a semicolon, else a comma.
+    Csv,
 }
 
 /// The map of an outline, rated by `voice`: a chain through the stages, laid out in their columns.
 /// `default_title` is for an outline that has none.
 pub fn read(text: &str, default_title: &str, voice: &Voice) -> Result<Journey, OutlineError> {
-    let text = text.replace("\r\n", "\n");
-    let outline = Outline::read(&text)?;
-    Ok(laid_out(&outline.journey(OutlineIds::of(&text, 0), default_title, voice)))
+    Ok(import(text, Cells::Tab, default_title, voice)?.journey)
 }
 
-/// An outline that goes into a map: as [`read`], but pasted twice it shares no id, as long as `salt` is
+/// [`read`] of a text whose cells may be apart otherwise, with what is to be said of it.
+pub fn import(
+    text: &str,
+    cells: Cells,
+    default_title: &str,
+    voice: &Voice,
+) -> Result<Imported, OutlineError> {
+    let text = unified(text);
+    let mut outline = Outline::read(&text, cells)?;
+    let remarks = std::mem::take(&mut outline.remarks);
+    Ok(Imported { journey: outline.journey(OutlineIds::of(&text, 0), default_title, voice), remarks })
+}
+
+/// An outline that goes into a map: as [`import`], but pasted twice it shares no id, as long as `salt` is
 /// another one. Where the map has a title and takes no other, a title with touchpoints right below it is
 /// meant as a stage.
-pub fn read_part(text: &str, voice: &Voice, salt: u64, takes_title: bool) -> Result<Journey, OutlineError> {
-    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-    let mut outline = Outline::read(&text)?;
+pub fn read_part(text: &str, voice: &Voice, salt: u64, takes_title: bool) -> Result<Imported, OutlineError> {
+    let text = unified(text);
+    let mut outline = Outline::read(&text, Cells::Tab)?;
     if !takes_title {
         outline.make_title_a_stage();
     }
-    Ok(laid_out(&outline.journey(OutlineIds::of(&text, salt), "", voice)))
+    let remarks = std::mem::take(&mut outline.remarks);
+    Ok(Imported { journey: outline.journey(OutlineIds::of(&text, salt), "", voice), remarks })
 }
 
-fn laid_out(journey: &Journey) -> Journey {
-    let places = arrange(journey).into_iter().map(|(id, at)| Edit::Change(id, Field::At(at)));
-    applied(journey, &places.collect::<Vec<_>>())
+/// One text, whatever system it comes from.
+fn unified(text: &str) -> String {
+    text.trim_start_matches('\u{feff}').replace("\r\n", "\n")
 }
 
-impl Outline {
-    fn read(text: &str) -> Result<Self, OutlineError> {
-        let mut outline =
-            Self { title: None, before_title: 0, stages: Vec::new(), touchpoints: vec![Vec::new()] };
-        let mut places = HashMap::new();
-        let (mut here, mut count) = (0, 0);
-        for (text, line) in text.split(['\n', '\r']).zip(1..) {
-            match OutlineLine::read(text, line)? {
-                OutlineLine::Blank => {}
-                OutlineLine::Title(title) if outline.title.is_none() => {
-                    outline.title = Some(title);
-                    outline.before_title = outline.touchpoints[0].len();
-                }
-                OutlineLine::Title(name) | OutlineLine::Stage(name) => {
-                    here = outline.stage(name, &mut places, line)?;
-                }
-                OutlineLine::Touchpoint(..) if count == MOST_TOUCHPOINTS => {
-                    return Err(OutlineError::TooManyTouchpoints { line, most: MOST_TOUCHPOINTS });
-                }
-                OutlineLine::Touchpoint(title, rating) => {
-                    count += 1;
-                    outline.touchpoints[here].push((title, rating));
-                }
-            }
-        }
-        Ok(outline)
+impl Cells {
+    /// How the cells are apart in a file whose name ends so, without the dot.
+    pub fn of_ending(ending: &str) -> Self {
+        if ending.eq_ignore_ascii_case("csv") { Self::Csv } else { Self::Tab }
     }
 
-    /// The place of a stage among the touchpoints; a name met before is the stage it named.
-    fn stage(
-        &mut self,
-        name: String,
-        places: &mut HashMap<String, usize>,
-        line: usize,
-    ) -> Result<usize, OutlineError> {
-        if let Some(&place) = places.get(&name) {
-            return Ok(place);
-        }
-        if self.stages.len() == MOST_LISTED {
-            return Err(OutlineError::TooManyStages { line, most: MOST_LISTED });
-        }
-        self.stages.push(name.clone());
-        self.touchpoints.push(Vec::new());
-        places.insert(name, self.stages.len());
-        Ok(self.stages.len())
-    }
-
-    /// Where touchpoints follow the title, and no stage is called so already.
-    fn make_title_a_stage(&mut self) {
-        let below = self.touchpoints[0].split_off(self.before_title);
-        match self.title.take().filter(|title| !below.is_empty() && !self.stages.contains(title)) {
-            Some(title) => {
-                self.stages.insert(0, title);
-                self.touchpoints.insert(1, below);
-            }
-            None => self.touchpoints[0].extend(below),
+    fn separator(self, text: &str) -> char {
+        let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        match self {
+            Self::Csv if first.contains('\t') => '\t',
+            Self::Csv if first.contains(';') => ';',
+            Self::Csv => ',',
+            Self::Tab => '\t',
         }
     }
-
-    /// Everything at the origin still, in one chain.
-    fn journey(self, mut ids: OutlineIds, default_title: &str, voice: &Voice) -> Journey {
-        let mut edits = Vec::new();
-        let mut stage_ids = vec![None];
-        for (name, order) in self.stages.into_iter().zip(1..) {
-            let id = StageId::from_number(ids.fresh());
-            stage_ids.push(Some(id.clone()));
-            edits.push(Edit::AddStage(Stage { id, name, order, extra: Extra::default() }));
-        }
-        let mut previous: Option<TouchpointId> = None;
-        for (stage, touchpoints) in stage_ids.into_iter().zip(self.touchpoints) {
-            for (title, rating) in touchpoints {
-                let id = TouchpointId::from_number(ids.fresh());
-                let mut touchpoint = Touchpoint::new(id.clone(), &title, Point::default());
-                touchpoint.stage.clone_from(&stage);
-                edits.push(Edit::Add(touchpoint));
-                if let Some(rating) = rating {
-                    let key = EntryKey::new(voice.clone(), None, "");
-                    edits.push(Edit::Rate(id.clone(), key, Tally::one(rating)));
-                }
-                if let Some(from) = previous.replace(id.clone()) {
-                    edits.push(Edit::Connect(from, id, Transition::default()));
-                }
-            }
-        }
-        applied(&Journey::new(self.title.as_deref().unwrap_or(default_title)), &edits)
-    }
-}
-
-/// Ids are fresh, stages come before what is in them, and the layout stays within range.
-fn applied(journey: &Journey, edits: &[Edit]) -> Journey {
-    journey.apply(edits).unwrap_or_else(|(place, error)| panic!("{:?}: {error}", edits[place]))
 }
 
 #[cfg(test)]
@@ -156,7 +96,11 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::insight::{Insight, Level, View};
+    use crate::{
+        format::map::{MOST_LISTED, MOST_TOUCHPOINTS},
+        insight::{Insight, Level, View},
+        journey::Touchpoint,
+    };
 
     fn map(text: &str) -> Journey {
         read(text, "stem", &Voice::Own).expect("an outline")
@@ -194,14 +138,14 @@ mod tests {
 
     #[test]
     fn in_a_map_that_has_a_title_one_with_touchpoints_right_below_it_is_a_stage() {
-        let part = |text: &str| read_part(text, &Voice::Own, 1, false).expect("an outline");
+        let part = |text: &str| read_part(text, &Voice::Own, 1, false).expect("an outline").journey;
         let stages = |text| part(text).stages().iter().map(|stage| stage.name.clone()).collect::<Vec<_>>();
         assert_eq!(stages("# Before\n- Ad\n# Meal\n- Taste"), ["Before", "Meal"]);
         assert_eq!(stages("# Lunch\n## Before\n- Ad"), ["Before"]);
         assert_eq!(stages("- Loose\n# Lunch"), Vec::<String>::new());
         assert_eq!(stages("# Before\nAd\n## Before\nWeb"), ["Before"]);
         assert!(part("# Lunch\n- Ad").about().title.is_empty());
-        let taken = read_part("# Lunch\n- Ad", &Voice::Own, 1, true).expect("an outline");
+        let taken = read_part("# Lunch\n- Ad", &Voice::Own, 1, true).expect("an outline").journey;
         assert_eq!((taken.about().title.as_str(), taken.stages().len()), ("Lunch", 0));
     }
 

@@ -14,7 +14,7 @@ use crate::{
     editor::Editor,
     format::settings::InterfaceSize,
     gui::{
-        file::{request::Request, session::Session},
+        file::{intent::Request, session::Session},
         id::{CommandId, PanelId, Tab},
     },
     words::Words,

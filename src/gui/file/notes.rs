@@ -6,7 +6,7 @@ use crate::{
     editor::{Note, PasteError},
     gui::file::session::Session,
     journey::Journey,
-    words::Words,
+    words::{Fault, Words},
 };
 
 /// How a note is shown.
@@ -24,7 +24,8 @@ fn kind(note: &Note) -> Kind {
         Note::AnswersReplaced { .. }
         | Note::CountsForNoOne
         | Note::RemovedFrom { .. }
-        | Note::RatingsRemoved { .. } => Kind::Aside,
+        | Note::RatingsRemoved { .. }
+        | Note::KeptInNotes { .. } => Kind::Aside,
         Note::TidyAlready | Note::NothingToPaste | Note::Refused(_) => Kind::Refused,
         Note::NotPasted(_) | Note::Impossible(_) => Kind::Failed,
     }
@@ -47,7 +48,7 @@ impl Session {
 }
 
 /// `journey` is the map as it is now.
-fn text(note: &Note, journey: &Journey, words: &Words) -> String {
+pub(in crate::gui::file) fn text(note: &Note, journey: &Journey, words: &Words) -> String {
     match note {
         Note::AnswersReplaced { count } => words.say("answers-replaced", &[("count", (*count).into())]),
         Note::CountsForNoOne => words.text("finding-overridden").into_owned(),
@@ -59,10 +60,17 @@ fn text(note: &Note, journey: &Journey, words: &Words) -> String {
         }
         Note::TidyAlready => words.text("tidy-already").into_owned(),
         Note::NothingToPaste => words.text("paste-nothing").into_owned(),
+        Note::KeptInNotes { first, more } => kept_in_notes(first, *more, words),
         Note::NotPasted(why) => words.say("not-pasted", &[("why", not_pasted(why, words).into())]),
         Note::Refused(refusal) => refusal.text(journey, words),
         Note::Impossible(error) => error.to_string(),
     }
+}
+
+/// What could not be used in a list, in a sentence.
+fn kept_in_notes(first: &Fault, more: usize, words: &Words) -> String {
+    let sentence = words.fault(first);
+    words.say("list-kept-in-notes", &[("sentence", sentence.into()), ("more", more.into())])
 }
 
 fn not_pasted(why: &PasteError, words: &Words) -> String {

@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use crate::{
-    disk::{self, DiskError, Failure, Opened},
-    editor::Document,
-    format::samples::Sample,
+    disk::{self, DiskError, Failure, OPENABLE_ENDINGS, Openable, Opened},
+    editor::{Document, Note},
+    format::{outline::Remark, samples::Sample},
     gui::file::{
         ask::{Ask, Because},
         dialogs::{Answer, Dialogs, Filter},
         intent::{Consent, Next, Purpose},
+        notes,
         recovery::Why,
         session::Session,
         state::TaskSubject,
@@ -33,7 +34,7 @@ impl Session {
 
     pub(in crate::gui) fn choose_and_open(&mut self, ctx: &Context) {
         let title = self.words().text("dialog-open").into_owned();
-        let filter = self.map_filter();
+        let filter = self.openable_filter();
         let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
         let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
@@ -41,6 +42,10 @@ impl Session {
             Answer::Cancelled => {}
             Answer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Open, text: String::new() }),
         });
+    }
+
+    fn openable_filter(&self) -> Filter {
+        Filter { name: self.words().text("dialog-map-or-list").into_owned(), endings: OPENABLE_ENDINGS }
     }
 
     pub(in crate::gui) fn map_filter(&self) -> Filter {
@@ -53,22 +58,40 @@ impl Session {
         self.task(
             ctx,
             about,
-            move || disk::read(&from),
+            move || disk::read_map_or_list(&from),
             move |session, ctx, result| match result {
-                Ok(opened) => session.opened(ctx, path, opened, consent),
+                Ok(found) => session.opened(ctx, path, found, consent),
                 Err(error) => session.not_opened(ctx, &path, &error),
             },
         );
     }
 
-    fn opened(&mut self, ctx: &Context, path: PathBuf, opened: Opened, consent: Consent) {
+    fn opened(&mut self, ctx: &Context, path: PathBuf, found: Openable, consent: Consent) {
         let next = Next::Open(path.clone());
         if consent == Some(self.editor.document().revision()) {
-            self.show_opened(ctx, path, opened);
+            self.show_found(ctx, path, found);
         } else if self.editor.document().is_dirty() {
             self.ask(Ask::Unsaved { next, because: Because::Edited });
         } else {
-            self.unless_lost(ctx, next, move |session, ctx| session.show_opened(ctx, path, opened));
+            self.unless_lost(ctx, next, move |session, ctx| session.show_found(ctx, path, found));
+        }
+    }
+
+    fn show_found(&mut self, ctx: &Context, path: PathBuf, found: Openable) {
+        match found {
+            Openable::Map(opened) => self.show_opened(ctx, path, opened),
+            Openable::List(list) => {
+                self.show(Document::imported(list.journey), path.with_extension("ron"));
+                self.tell_kept_in_notes(&list.remarks);
+            }
+        }
+    }
+
+    /// What could not be used in the list that the map was made of.
+    pub(in crate::gui) fn tell_kept_in_notes(&mut self, remarks: &[Remark]) {
+        if let Some(note) = Note::kept_in_notes(remarks) {
+            let text = notes::text(&note, self.editor.journey(), self.words());
+            self.notices.warning(text);
         }
     }
 

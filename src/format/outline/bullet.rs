@@ -1,0 +1,122 @@
+//! What stands before the text of a line: white space, and the marks that word processors, mail programs and
+//! to-do lists make. Some are marks wherever they stand; a number, a letter, `o` or `§` may be a text of its
+//! own, and is a mark only in a list.
+
+/// What a line begins with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Lead {
+    /// In bytes, white space included.
+    pub len: usize,
+    pub kind: Option<Kind>,
+}
+
+/// How sure it is that a mark is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Mark,
+    /// `2.`, `a)`, `o`: only beside another line of a list.
+    InList,
+}
+
+/// Signs that no text begins with, before a space.
+const SIGNS: &str = "•‣◦⁃∙·●○■□▪▫◆◇►▸▹➢➤❖✓✔✗✘☐☑☒*+-‐‑‒–—−";
+const BOXES: [&str; 6] = ["[ ]", "[\u{a0}]", "[]", "[x]", "[X]", "[-]"];
+const LETTERS: [&str; 2] = ["o", "§"];
+
+impl Lead {
+    /// The white space and the marks at the beginning of `line`, which holds no line end.
+    pub(super) fn of(line: &str) -> Self {
+        let blank = |at: usize| at + line[at..].len() - line[at..].trim_start().len();
+        let mut lead = Self { len: blank(0), kind: None };
+        while let Some((word, kind)) = mark(&line[lead.len..], lead.kind) {
+            lead = Self { len: blank(lead.len + word), kind: Some(kind) };
+        }
+        lead
+    }
+}
+
+/// The length of the mark that `text` begins with, and what the marks are together with those before it: one
+/// sure mark makes a list of the line, but "- 2. floor" keeps its number.
+fn mark(text: &str, before: Option<Kind>) -> Option<(usize, Kind)> {
+    let word = text.split(char::is_whitespace).next().filter(|word| !word.is_empty())?;
+    if let Some(space) = BOXES.iter().find(|mark| begins_with_word(text, mark)) {
+        return Some((space.len(), Kind::Mark));
+    }
+    let mut signs = word.chars();
+    let is_sign = |sign: char| SIGNS.contains(sign) || ('\u{f000}'..='\u{f0ff}').contains(&sign);
+    match (signs.next(), signs.next()) {
+        (Some(sign), None) if is_sign(sign) => Some((word.len(), Kind::Mark)),
+        _ if before.is_none() && (LETTERS.contains(&word) || is_numbered(word)) => {
+            Some((word.len(), Kind::InList))
+        }
+        _ => None,
+    }
+}
+
+fn begins_with_word(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
+}
+
+/// `1.` `1)` `(1)` `1.2.` `a)` `iv.`; "(0)" alone is a rating, which is no matter of the line's beginning.
+fn is_numbered(word: &str) -> bool {
+    let inner = match word.strip_suffix(')') {
+        Some(inner) => inner.strip_prefix('(').unwrap_or(inner),
+        None => word.strip_suffix('.').unwrap_or_default(),
+    };
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let mut letters = inner.chars();
+    let is_letter = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+    inner.split('.').all(is_number) || is_letter || is_roman(inner)
+}
+
+/// A small Roman number, in one case.
+fn is_roman(text: &str) -> bool {
+    let of = |digits: &str| text.chars().all(|c| digits.contains(c));
+    (2..=6).contains(&text.len()) && (of("ivxl") || of("IVXL"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(line: &str, rest: &str, kind: Option<Kind>) {
+        let lead = Lead::of(line);
+        assert_eq!((&line[lead.len..], lead.kind), (rest, kind), "{line:?}");
+    }
+
+    #[test]
+    fn signs_and_boxes_are_marks_wherever_they_stand() {
+        for sign in SIGNS.chars().map(String::from).chain(BOXES.map(str::to_owned)) {
+            for space in [" ", "\t", "   ", "\u{a0}", " \t"] {
+                check(&format!("{sign}{space}Ad"), "Ad", Some(Kind::Mark));
+            }
+            check(&format!("{sign}Ad"), &format!("{sign}Ad"), None);
+            check(&sign, "", Some(Kind::Mark));
+        }
+        check("\u{f0b7}\tAd", "Ad", Some(Kind::Mark));
+        check("  - [ ] Ad", "Ad", Some(Kind::Mark));
+        check("\t• – Ad", "Ad", Some(Kind::Mark));
+    }
+
+    #[test]
+    fn numbers_and_letters_are_marks_in_a_list() {
+        for mark in
+            ["1.", "1)", "(1)", "12.", "1.2.", "1.2)", "a)", "A.", "(b)", "ä)", "i.", "iv)", "XII.", "o"]
+        {
+            check(&format!("{mark}\tAd"), "Ad", Some(Kind::InList));
+        }
+        check("1. [x] Ad", "Ad", Some(Kind::Mark));
+        check("- 2. floor", "2. floor", Some(Kind::Mark));
+    }
+
+    #[test]
+    fn other_beginnings_are_text() {
+        for line in
+            ["3.5 stars", "1 + 1", "Hi. There", "-5 degrees", "a day", "(+) Ad", "#1 choice", "mix) it", "."]
+        {
+            check(line, line, None);
+        }
+        check("  Ad", "Ad", None);
+    }
+}

@@ -1,0 +1,129 @@
+//! What a cell says: a rating, or several names.
+
+use crate::{
+    journey::{CHANNELS, Channel, Rating},
+    words::Lang,
+};
+
+const POSITIVE: &[&str] = &[
+    "+",
+    "++",
+    "4",
+    "5",
+    "positive",
+    "good",
+    "positiivinen",
+    "hyvä",
+    "positiv",
+    "positivt",
+    "bra",
+    "🙂",
+    "😀",
+];
+const NEUTRAL: &[&str] = &["0", "+-", "+/-", "±", "3", "neutral", "ok", "neutraali", "neutralt", "😐"];
+const NEGATIVE: &[&str] = &[
+    "-",
+    "--",
+    "−",
+    "–",
+    "1",
+    "2",
+    "negative",
+    "bad",
+    "poor",
+    "negatiivinen",
+    "huono",
+    "negativ",
+    "negativt",
+    "dålig",
+    "dåligt",
+    "🙁",
+    "😞",
+];
+const NOT_RATED: &[&str] = &["?", "not rated", "unrated", "arvioimatta", "ei arvioitu", "inte bedömd"];
+
+/// A cell says no rating that is known, not even that there is none.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct NoRating;
+
+/// The rating that a cell of its own says, by mark, by word or from 1 to 5: two are negative, one is neutral.
+pub(super) fn rating(cell: &str) -> Result<Option<Rating>, NoRating> {
+    let word = cell.trim().to_lowercase();
+    let bare = word.strip_prefix('(').and_then(|word| word.strip_suffix(')')).unwrap_or(&word);
+    let is_in = |words: &[&str]| words.contains(&bare);
+    let said = [
+        (POSITIVE, Some(Rating::Positive)),
+        (NEUTRAL, Some(Rating::Neutral)),
+        (NEGATIVE, Some(Rating::Negative)),
+        (NOT_RATED, None),
+    ];
+    said.into_iter().find(|(words, _)| is_in(words)).map(|(_, rating)| rating).ok_or(NoRating)
+}
+
+/// The names in a cell, which are apart by commas, semicolons or lines.
+pub(super) fn names(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty())
+}
+
+const SWEDISH: [(&str, &str); 12] = [
+    ("tryck", "print"),
+    ("webb", "web"),
+    ("app", "app"),
+    ("telefon", "phone"),
+    ("e-post", "email"),
+    ("chatt", "chat"),
+    ("sociala medier", "social"),
+    ("personligt möte", "face-to-face"),
+    ("apparat", "device"),
+    ("plats", "place"),
+    ("produkt", "product"),
+    ("mun till mun", "word-of-mouth"),
+];
+
+/// The channel of this name in one of the languages, else one of its own.
+pub(super) fn channel(name: &str) -> Channel {
+    let word = name.to_lowercase();
+    let is_called = |channel: &&str| {
+        **channel == word || Lang::ALL.iter().any(|lang| lang.words().channel(channel).to_lowercase() == word)
+    };
+    let swedish = || SWEDISH.iter().find(|(called, _)| *called == word).map(|(_, channel)| *channel);
+    CHANNELS.into_iter().find(is_called).or_else(swedish).unwrap_or(name).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_words_and_numbers_rate() {
+        for (rating_said, cells) in [
+            (Some(Rating::Positive), ["(+)", "+", "4", "5", "Good", "positiivinen", "Hyvä", "bra"]),
+            (Some(Rating::Neutral), ["(0)", "0", "3", "OK", "Neutral", "neutraali", "neutralt", "±"]),
+            (Some(Rating::Negative), ["(-)", "-", "1", "2", "bad", "Negatiivinen", "huono", "dålig"]),
+            (None, ["(?)", "?", "Not rated", "arvioimatta", "ei arvioitu", "inte bedömd", " ? ", "(?) "]),
+        ] {
+            for cell in cells {
+                assert_eq!(rating(cell), Ok(rating_said), "{cell}");
+            }
+        }
+        for cell in ["6", "superb", "4.5", "", "+1"] {
+            assert_eq!(rating(cell), Err(NoRating), "{cell}");
+        }
+    }
+
+    #[test]
+    fn channels_are_known_in_three_languages_and_others_keep_their_name() {
+        for (name, expected) in [
+            ("E-mail", "email"),
+            ("email", "email"),
+            ("Sähköposti", "email"),
+            ("e-post", "email"),
+            ("kasvokkain", "face-to-face"),
+            ("Pigeon post", "Pigeon post"),
+        ] {
+            assert_eq!(&*channel(name), expected);
+        }
+        assert_eq!(names("web, phone;\nBank desk,").collect::<Vec<_>>(), ["web", "phone", "Bank desk"]);
+        assert!(SWEDISH.iter().all(|(_, channel)| CHANNELS.contains(channel)));
+    }
+}

@@ -1,0 +1,84 @@
+//! The map of an outline: one chain through the stages, the stages laid out as columns.
+
+use std::collections::HashMap;
+
+use super::{gathered::Outline, ids::OutlineIds, line::Told};
+use crate::{
+    journey::{
+        Actor, ActorId, Edit, EntryKey, Extra, Field, Journey, Place, Point, Stage, StageId, Tally,
+        Touchpoint, TouchpointId, Transition, Voice,
+    },
+    picture::arrange,
+};
+
+/// The edits that make a map, with everything at the origin still.
+struct Chain<'a> {
+    ids: OutlineIds,
+    voice: &'a Voice,
+    edits: Vec<Edit>,
+    actors: HashMap<String, ActorId>,
+    previous: Option<TouchpointId>,
+}
+
+impl Outline {
+    /// Everything in its place, rated by `voice`; `default_title` is for an outline that has none.
+    pub(super) fn journey(self, ids: OutlineIds, default_title: &str, voice: &Voice) -> Journey {
+        let journey = Journey::new(self.title.as_deref().unwrap_or(default_title));
+        let (edits, actors) = (Vec::new(), HashMap::new());
+        let mut chain = Chain { ids, voice, edits, actors, previous: None };
+        let stages = chain.stages(self.stages);
+        chain.actors(self.actors);
+        for (stage, touchpoints) in stages.iter().zip(self.touchpoints) {
+            for told in touchpoints {
+                chain.touchpoint(told, stage.as_ref());
+            }
+        }
+        let journey = applied(&journey, &chain.edits);
+        let places = arrange(&journey).into_iter().map(|(id, at)| Edit::Change(id, Field::At(at)));
+        applied(&journey, &places.collect::<Vec<_>>())
+    }
+}
+
+/// OutlineIds are fresh, stages and actors come before what uses them, and the layout stays within range.
+fn applied(journey: &Journey, edits: &[Edit]) -> Journey {
+    journey.apply(edits).unwrap_or_else(|(place, error)| panic!("{:?}: {error}", edits[place]))
+}
+
+impl Chain<'_> {
+    /// No stage, and those that are named.
+    fn stages(&mut self, names: Vec<String>) -> Vec<Option<StageId>> {
+        let mut ids = vec![None];
+        for (name, order) in names.into_iter().zip(1..) {
+            let id = StageId::from_number(self.ids.fresh());
+            ids.push(Some(id.clone()));
+            self.edits.push(Edit::AddStage(Stage { id, name, order, extra: Extra::default() }));
+        }
+        ids
+    }
+
+    fn actors(&mut self, names: Vec<String>) {
+        for (name, order) in names.into_iter().zip(1..) {
+            let id = ActorId::from_number(self.ids.fresh());
+            self.actors.insert(name.clone(), id.clone());
+            let (place, extra) = (Place::Other, Extra::default());
+            self.edits.push(Edit::AddActor(Actor { id, name, place, order, extra }));
+        }
+    }
+
+    fn touchpoint(&mut self, told: Told, stage: Option<&StageId>) {
+        let id = TouchpointId::from_number(self.ids.fresh());
+        let mut touchpoint = Touchpoint::new(id.clone(), &told.title, Point::default());
+        touchpoint.stage = stage.cloned();
+        touchpoint.note = told.note;
+        touchpoint.channels = told.channels;
+        touchpoint.actors = told.actors.iter().map(|name| self.actors[name].clone()).collect();
+        self.edits.push(Edit::Add(touchpoint));
+        if let Some(rating) = told.rating {
+            let key = EntryKey::new(self.voice.clone(), None, "");
+            self.edits.push(Edit::Rate(id.clone(), key, Tally::one(rating)));
+        }
+        if let Some(from) = self.previous.replace(id.clone()) {
+            self.edits.push(Edit::Connect(from, id, Transition::default()));
+        }
+    }
+}

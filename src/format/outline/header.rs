@@ -1,0 +1,165 @@
+//! The header row of a table: which column says what, in English, Finnish and Swedish.
+
+/// What the cells of a column say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Column {
+    Title,
+    Stage,
+    Channels,
+    Actors,
+    Rating,
+    Note,
+    /// Something that a map has no place for.
+    Other,
+}
+
+/// The columns of a table, each with the word that heads it.
+#[derive(Debug)]
+pub(super) struct Header {
+    pub columns: Vec<(Column, String)>,
+}
+
+const WORDS: [(Column, &[&str]); 6] = [
+    (
+        Column::Title,
+        &[
+            "touchpoint",
+            "touchpoints",
+            "touch point",
+            "title",
+            "name",
+            "step",
+            "kosketuspiste",
+            "kosketuspisteet",
+            "otsikko",
+            "nimi",
+            "askel",
+            "kontaktpunkt",
+            "kontaktpunkter",
+            "beröringspunkt",
+            "titel",
+            "rubrik",
+            "namn",
+            "steg",
+        ],
+    ),
+    (Column::Stage, &["stage", "phase", "vaihe", "fas", "skede", "etapp"]),
+    (Column::Channels, &["channel", "channels", "kanava", "kanavat", "kanal", "kanaler"]),
+    (Column::Actors, &["actor", "actors", "who", "toimija", "toimijat", "kuka", "aktör", "aktörer", "vem"]),
+    (
+        Column::Rating,
+        &["rating", "score", "grade", "arvio", "arviointi", "arvosana", "betyg", "omdöme", "bedömning"],
+    ),
+    (
+        Column::Note,
+        &[
+            "note",
+            "notes",
+            "comment",
+            "comments",
+            "remark",
+            "remarks",
+            "muistiinpano",
+            "muistiinpanot",
+            "huomio",
+            "huomiot",
+            "huomautus",
+            "kommentti",
+            "kommentit",
+            "lisätiedot",
+            "anteckning",
+            "anteckningar",
+            "kommentar",
+            "kommentarer",
+            "notering",
+        ],
+    ),
+];
+
+impl Header {
+    /// The header that these cells are; a row is one where two of its words are known. In the first row it is
+    /// enough that one of several names the touchpoint.
+    pub(super) fn of(cells: &[String], is_first: bool) -> Option<Self> {
+        let mut columns: Vec<(Column, String)> = Vec::with_capacity(cells.len());
+        for cell in cells {
+            let column = column(cell);
+            let is_again = column != Column::Note && columns.iter().any(|(there, _)| *there == column);
+            columns.push((if is_again { Column::Other } else { column }, cell.clone()));
+        }
+        let known = columns.iter().filter(|(column, _)| *column != Column::Other).count();
+        let is_several = cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
+        let has_title = columns.iter().any(|(column, _)| *column == Column::Title);
+        if known < 2 && !(is_first && is_several && has_title) {
+            return None;
+        }
+        if !has_title {
+            columns.iter_mut().find(|(column, word)| *column == Column::Other && !word.is_empty())?.0 =
+                Column::Title;
+        }
+        Some(Self { columns })
+    }
+
+    /// What a column says, and its word; those beyond the header have none.
+    pub(super) fn at(&self, place: usize) -> (Column, &str) {
+        self.columns.get(place).map_or((Column::Other, ""), |(column, word)| (*column, word))
+    }
+
+    /// The words of the columns that a map has no place for.
+    pub(super) fn others(&self) -> impl Iterator<Item = &str> {
+        let others =
+            self.columns.iter().filter(|(column, word)| *column == Column::Other && !word.is_empty());
+        others.map(|(_, word)| word.as_str())
+    }
+}
+
+fn column(cell: &str) -> Column {
+    let word = cell.trim_end_matches(':').trim().to_lowercase();
+    let known = WORDS.iter().find(|(_, words)| words.contains(&word.as_str()));
+    known.map_or(Column::Other, |(column, _)| *column)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn columns(row: &str, is_first: bool) -> Option<Vec<Column>> {
+        let cells: Vec<_> = row.split('|').map(str::to_owned).collect();
+        Header::of(&cells, is_first)
+            .map(|header| header.columns.into_iter().map(|(column, _)| column).collect())
+    }
+
+    #[test]
+    fn the_words_are_known_in_three_languages_in_any_order() {
+        use Column::{Actors, Channels, Note, Rating, Stage, Title};
+        for row in [
+            "Stage|Touchpoint|Channels|Actors|Rating|Note",
+            "VAIHE|Kosketuspiste|Kanavat|Toimijat|Arvio|Muistiinpano",
+            "Skede|Kontaktpunkt:|Kanaler|Aktörer|Betyg|Anteckning",
+        ] {
+            assert_eq!(
+                columns(row, false),
+                Some(vec![Stage, Title, Channels, Actors, Rating, Note]),
+                "{row}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_unknown_word_is_the_title_where_no_other_is_else_it_is_kept() {
+        use Column::{Note, Other, Rating, Stage, Title};
+        assert_eq!(columns("Moment|Stage|Rating", false), Some(vec![Title, Stage, Rating]));
+        assert_eq!(
+            columns("Title|Owner||Note|Note|Title", false),
+            Some(vec![Title, Other, Other, Note, Note, Other])
+        );
+        assert_eq!(columns("Touchpoint|Owner", true), Some(vec![Title, Other]));
+    }
+
+    #[test]
+    fn what_is_no_header_is_a_row() {
+        for row in ["Greeting|good", "Name", "Stage|Rating", "", "Asking for the menu|note"] {
+            assert_eq!(columns(row, true), None, "{row}");
+        }
+        assert_eq!(columns("Name|Owner", false), None);
+    }
+}
