@@ -81,7 +81,7 @@ impl Commands<'_> {
         (of(command).ready)(self.session)
     }
 
-    /// For what is on or off, or one of a choice: whether it is on.
+    /// Whether a command is on, for what is on or off, or one of a choice: whether it is on.
     pub(in crate::gui) fn is_on(&self, command: CommandId) -> Option<bool> {
         of(command).on.map(|on| on(self))
     }

@@ -53,14 +53,15 @@ impl Session {
         });
     }
 
-    /// With the ending of a PNG where there is none; then nobody has been asked about that file yet.
+    /// Exports to this path, with the ending of a PNG where there is none; then nobody has been asked about
+    /// that file yet.
     pub(in crate::gui) fn export_to(&mut self, ctx: &Context, path: PathBuf, was_asked: bool) {
         let force = was_asked && path.extension().is_some();
         let path = if path.extension().is_none() { path.with_extension("png") } else { path };
         self.start_export(ctx, path, force);
     }
 
-    /// As the file's ending says.
+    /// Exports as the file's ending says.
     pub(in crate::gui) fn start_export(&mut self, ctx: &Context, path: PathBuf, force: bool) {
         let ending = path.extension().unwrap_or_default().to_string_lossy();
         let Some(kind) = Export::of_ending(&ending) else {
