@@ -15,7 +15,7 @@ impl Editor {
         self.change(edits, |document| document.apply(edits));
     }
 
-    /// As [`Self::apply`], for a step that the menu calls what was done.
+    /// Applies the edits as [`Self::apply`] does, for a step that the menu calls what was done.
     pub(crate) fn apply_as(&mut self, step_name: StepName, edits: &[Edit]) {
         self.change(edits, |document| document.apply_as(step_name, edits));
     }

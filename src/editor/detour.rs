@@ -29,7 +29,8 @@ pub(crate) struct Detour {
 }
 
 impl ViewState {
-    /// Of the one touchpoint that is selected; `None` where none is or several are.
+    /// Looks at the one touchpoint that is selected, who meets it and the way around it; `None` where none
+    /// is or several are.
     pub(crate) fn selected_break(&mut self, derived: &Derived) -> Option<&SelectedBreak> {
         let id = self.selection.single()?;
         Some(self.selected_break.of((id.clone(), derived.said), || SelectedBreak::of(derived, id)))
@@ -60,12 +61,13 @@ impl Detour {
         Some(Self { walk, beside, threads })
     }
 
-    /// Its cards, by their places in the scene.
+    /// The cards of the detour, by their places in the scene.
     pub(crate) fn cards(&self) -> impl Iterator<Item = usize> {
         self.walk.iter().map(|&number| number as usize - 1)
     }
 
-    /// Its threads, by their places in the scene, as far as they may be seen in a part of the canvas.
+    /// The threads of the detour, by their places in the scene, as far as they may be seen in a part of the
+    /// canvas.
     pub(crate) fn threads_near(&self, derived: &Derived, part: Rect) -> impl Iterator<Item = usize> {
         let cards = derived.scene.cards();
         let may_touch = move |thread: &usize| {

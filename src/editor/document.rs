@@ -41,8 +41,8 @@ impl Document {
         Self { file: Some((path, stamp)), is_only_read: true, ..Self::new(journey) }
     }
 
-    /// Unsaved work that was found again, and the file it belongs to with what that held when the work was
-    /// begun: in no file is what it is now, so it is dirty until it is saved.
+    /// Takes up unsaved work that was found again, and the file it belongs to with what that held when the
+    /// work was begun: in no file is what it is now, so it is dirty until it is saved.
     pub fn recovered(work: Work) -> Self {
         let journey = Arc::unwrap_or_clone(work.journey);
         Self { file: work.belongs.file, saved_revision: NOWHERE, ..Self::new(journey) }
@@ -57,7 +57,7 @@ impl Document {
         self.history.journey()
     }
 
-    /// `None` while the map is untitled.
+    /// Where the map's file is; `None` while the map is untitled.
     pub fn path(&self) -> Option<&Path> {
         self.file.as_ref().map(|(path, _)| path.as_path())
     }
@@ -78,7 +78,7 @@ impl Document {
         self.history.apply(None, edits)
     }
 
-    /// As [`Self::apply`], for a step that is called what was done.
+    /// Applies the edits as [`Self::apply`] does, for a step that is called what was done.
     pub fn apply_as(&mut self, step_name: StepName, edits: &[Edit]) -> Result<(), EditError> {
         self.history.apply(Some(step_name), edits)
     }

@@ -77,7 +77,7 @@ impl Editor {
         }
     }
 
-    /// As [`Self::take_name`]; behind a touchpoint that has one now the next is made.
+    /// Takes the name as [`Self::take_name`] does; behind a touchpoint that has one now the next is made.
     pub(crate) fn take_name_and_go_on(&mut self) {
         let named = self.renaming.as_ref().filter(|renaming| !renaming.text.trim().is_empty());
         let named = named.map(|renaming| renaming.what.clone());

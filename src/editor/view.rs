@@ -58,7 +58,7 @@ pub(crate) struct Entering {
 }
 
 impl ViewState {
-    /// At the whole map, by customers first, for everyone.
+    /// Looks at the whole map, by customers first, for everyone.
     pub(crate) fn new(ids: Ids) -> Self {
         Self {
             judging: View::default(),

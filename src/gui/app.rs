@@ -68,7 +68,7 @@ impl App {
         self.commands().is_ready(command)
     }
 
-    /// For what is on or off, or one of a choice: whether it is on.
+    /// Whether a command is on, for what is on or off, or one of a choice: whether it is on.
     pub fn is_on(&self, command: CommandId) -> Option<bool> {
         self.commands().is_on(command)
     }
@@ -78,7 +78,7 @@ impl App {
         self.session.label(command)
     }
 
-    /// Before egui sees a frame's events: what is for one field alone comes in one frame.
+    /// Sorts a frame's events before egui sees them: what is for one field alone comes in one frame.
     pub(super) fn sort_events(&mut self, ctx: &Context, events: &mut Vec<Event>) {
         if self.window.later.sort(events, self.window.typing.is_some()) {
             ctx.request_repaint();

@@ -76,7 +76,7 @@ impl Keys {
         (same || keypad) && modifiers.matches_exact(self.modifiers)
     }
 
-    /// As a menu shows it, such as `Ctrl+Shift+Z`.
+    /// The keys as a menu shows them, such as `Ctrl+Shift+Z`.
     pub fn text(self, ctx: &Context) -> String {
         ctx.format_shortcut(&egui::KeyboardShortcut::new(self.modifiers, self.key))
     }

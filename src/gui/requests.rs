@@ -42,7 +42,7 @@ pub(in crate::gui) struct RequestedStep {
 }
 
 impl Requests {
-    /// None yet.
+    /// No requests yet.
     pub(in crate::gui) fn new(ids: Ids, is_proposed: bool) -> Self {
         Self {
             edits: Vec::new(),

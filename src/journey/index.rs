@@ -20,17 +20,17 @@ impl Index {
         place_in(chunk, id).ok().map(|place| chunk[place].1)
     }
 
-    /// By id.
+    /// All of them, by id.
     pub(super) fn iter(&self) -> impl Iterator<Item = &(TouchpointId, NodeIndex)> {
         self.0.iter().flat_map(|chunk| chunk.iter())
     }
 
-    /// In their order.
+    /// The ids, in their order.
     pub(super) fn ids(&self) -> impl Iterator<Item = &TouchpointId> {
         self.iter().map(|(id, _)| id)
     }
 
-    /// For an id that is not there yet.
+    /// Inserts an id that is not there yet.
     pub(super) fn insert(&mut self, id: TouchpointId, node: NodeIndex) {
         let at = self.chunk_of(&id);
         let Some(chunk) = self.0.get_mut(at).map(Arc::make_mut) else {

@@ -74,17 +74,17 @@ impl Journey {
         &self.about
     }
 
-    /// By `order`, then id: the order in which they are shown.
+    /// The stages by `order`, then id: the order in which they are shown.
     pub fn stages(&self) -> &[Stage] {
         &self.stages
     }
 
-    /// By `order`, then id.
+    /// The actors by `order`, then id.
     pub fn actors(&self) -> &[Actor] {
         &self.actors
     }
 
-    /// By `order`, then id.
+    /// The segments by `order`, then id.
     pub fn segments(&self) -> &[Segment] {
         &self.segments
     }
@@ -114,12 +114,12 @@ impl Journey {
         self.topology.index.node(id).map(|node| &*self.slots[node])
     }
 
-    /// By id. Two journeys hold the very same one where neither changed it.
+    /// The touchpoints by id. Two journeys hold the very same one where neither changed it.
     pub fn touchpoints(&self) -> impl Iterator<Item = &Arc<Touchpoint>> {
         self.topology.index.iter().map(|&(_, node)| &self.slots[node])
     }
 
-    /// By the ids of their ends: from, to.
+    /// The connections by the ids of their ends: from, to.
     pub fn transitions(&self) -> impl Iterator<Item = (&TouchpointId, &TouchpointId, &Transition)> {
         let mut all = Vec::with_capacity(self.topology.graph.edge_count());
         for (from, node) in self.topology.index.iter() {
@@ -170,7 +170,7 @@ impl Journey {
         self.topology.index.iter().map(|&(_, node)| node)
     }
 
-    /// For `insight/` alone, for nodes of the graph.
+    /// The touchpoint of a node of the graph, for `insight/` alone.
     pub(crate) fn touchpoint_at(&self, node: NodeIndex) -> &Touchpoint {
         &self.slots[node]
     }

@@ -58,7 +58,7 @@ pub fn segment(name: &str) -> SegmentId {
     SegmentId::new(name).unwrap_or_else(|| panic!("no id: {name:?}"))
 }
 
-/// One more edit, for what a sketch has no sign for.
+/// Makes one more edit, for what a sketch has no sign for.
 pub fn edit(map: &mut Journey, edit: Edit) {
     *map = map.apply(&[edit]).unwrap_or_else(|error| panic!("{error:?}"));
 }

@@ -31,7 +31,7 @@ impl Slots {
         *self.slot_mut(node) = None;
     }
 
-    /// Its own, no longer shared with another journey.
+    /// The touchpoint of its own, no longer shared with another journey.
     pub(super) fn touchpoint_mut(&mut self, node: NodeIndex) -> Option<&mut Touchpoint> {
         self.slot_mut(node).as_mut().map(Arc::make_mut)
     }
@@ -51,7 +51,7 @@ impl Slots {
         self.nodes_apart(other).map(|(_, pair)| pair)
     }
 
-    /// As [`Self::apart`], with their nodes.
+    /// Those that [`Self::apart`] gives, with their nodes.
     pub(super) fn nodes_apart<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = (NodeIndex, Pair<'a>)> {
         let chunks = (0..self.0.len().max(other.0.len())).map(|at| (at, self.0.get(at), other.0.get(at)));
         let differ =

@@ -10,8 +10,8 @@ use petgraph::{
 
 use super::{EditError, Extra, TouchpointId, Transition, index::Index};
 
-/// Nothing but who is connected, so that a copy is small. The touchpoint of a node is in its slot
-/// (`slots.rs`), since touchpoints change more often than connections do.
+/// The graph: nothing but who is connected, so that a copy is small. The touchpoint of a node is in its
+/// slot (`slots.rs`), since touchpoints change more often than connections do.
 pub(crate) type Graph = StableDiGraph<(), ()>;
 
 #[derive(Clone, Debug, Default)]
@@ -29,7 +29,7 @@ impl Topology {
         self.index.node(id).ok_or_else(|| EditError::NoTouchpoint(id.clone()))
     }
 
-    /// For an id that is not there yet.
+    /// Adds a touchpoint with an id that is not there yet.
     pub(super) fn add(&mut self, id: &TouchpointId) -> NodeIndex {
         let node = self.graph.add_node(());
         self.index.insert(id.clone(), node);
@@ -57,7 +57,7 @@ impl Topology {
         (from != to && !self.graph.contains_edge(from, to)).then_some((from, to))
     }
 
-    /// At most one for an ordered pair, and none from a touchpoint to itself.
+    /// Connects two touchpoints: at most once an ordered pair, and none from a touchpoint to itself.
     pub(super) fn connect(
         &mut self,
         from: &TouchpointId,

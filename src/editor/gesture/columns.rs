@@ -18,7 +18,8 @@ struct Column {
 }
 
 impl StageColumns {
-    /// `None` where bands lie over or below one another: those have no order from left to right.
+    /// Finds the columns of some bands; `None` where bands lie over or below one another: those have no
+    /// order from left to right.
     pub(crate) fn of(bands: &[Band]) -> Option<Self> {
         let column =
             |band: &Band| Column { stage: band.stage.clone(), rect: band.rect, is_empty: band.is_empty };
@@ -32,7 +33,7 @@ impl StageColumns {
         self.0.len()
     }
 
-    /// From 0 at the left.
+    /// The place of a stage's column, from 0 at the left.
     pub(crate) fn place_of(&self, stage: &StageId) -> Option<usize> {
         self.0.iter().position(|column| column.stage == *stage)
     }

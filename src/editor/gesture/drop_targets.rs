@@ -15,12 +15,12 @@ use super::GestureContext;
 pub(crate) struct DropTargets(Vec<(StageId, Rect)>);
 
 impl DropTargets {
-    /// As the bands are.
+    /// Takes the bands as they are.
     pub(crate) fn of(bands: &[Band]) -> Self {
         Self(bands.iter().map(|band| (band.stage.clone(), band.rect)).collect())
     }
 
-    /// As they are without some cards.
+    /// Takes the bands as they are without some cards.
     pub(super) fn without(context: &GestureContext<'_>, lifted: &BTreeSet<TouchpointId>) -> Self {
         Self::of(&context.scene.bands_without(context.journey, |id| lifted.contains(id)))
     }

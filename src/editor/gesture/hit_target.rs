@@ -8,7 +8,7 @@ use crate::{
 
 use super::GestureContext;
 
-/// From above to below, as one sees it.
+/// What lies under the pointer, from above to below, as one sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum HitTarget {
     /// A card's handle: what leads on from the card begins here.
@@ -49,7 +49,7 @@ const THREAD: f32 = 6.0;
 impl Side {
     pub(crate) const ALL: [Self; 4] = [Self::Right, Self::Below, Self::Left, Self::Above];
 
-    /// Its way outwards.
+    /// The way outwards from this side of a card.
     pub(crate) fn outwards(self) -> Pos {
         match self {
             Self::Right => Pos::new(1.0, 0.0),
@@ -66,7 +66,7 @@ fn size(point: f32) -> f32 {
     point * (1.0 / point).clamp(0.6, 1.25)
 }
 
-/// In canvas units.
+/// The radius of a handle, in canvas units.
 pub(crate) fn handle_radius(point: f32) -> f32 {
     RADIUS * size(point)
 }

@@ -7,7 +7,7 @@ use crate::{
 
 use super::Side;
 
-/// From a card to the one below it.
+/// The way from a card to the one below it.
 pub(super) const DOWN: Point = Point::new(0, PITCH.y);
 const ACROSS: Point = Point::new(PITCH.x, 0);
 

@@ -39,7 +39,7 @@ impl Lines {
         [self.across.shift(x(moved), near), self.down.shift(y(moved), near)]
     }
 
-    /// At the nearest lines, else on the grid.
+    /// Moves a rectangle to the nearest lines, else on the grid.
     pub(super) fn snapped(&self, rect: Rect, point: f32) -> Rect {
         let [across, down] = self.shift(rect, point);
         let x = across.unwrap_or_else(|| on_grid(rect.min.x) - rect.min.x);

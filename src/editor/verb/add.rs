@@ -10,7 +10,8 @@ use crate::{
 const CLOSE: Point = Point::new(CARD_WIDTH as i32 / 2 - 4, CARD_HEIGHT as i32 / 2 - 1);
 
 impl Editor {
-    /// Under the pointer where it is over the canvas, else in the middle of what is in view.
+    /// Adds a touchpoint under the pointer where it is over the canvas, else in the middle of what is in
+    /// view.
     pub(crate) fn add_touchpoint(&mut self) {
         let centre = self.view.pointer.unwrap_or_else(|| self.view.shown_part().centre());
         self.add_at(centre);

@@ -6,7 +6,8 @@ use crate::{
 };
 
 impl Editor {
-    /// R5: sets the entry that the keys set to one answer, at everything selected; `None` removes it.
+    /// Rates what is selected. R5: sets the entry that the keys set to one answer, at everything selected;
+    /// `None` removes it.
     pub(crate) fn rate(&mut self, rating: Option<Rating>) {
         self.apply(&self.view.rate(rating));
     }

@@ -43,7 +43,7 @@ impl Editor {
         }
     }
 
-    /// As [`Self::walk`], and what was selected stays so.
+    /// Walks as [`Self::walk`] does, and what was selected stays so.
     pub(crate) fn walk_and_add(&mut self, direction: Direction) {
         if let Some(id) = self.next_on(direction) {
             self.view.selection.add(id);
@@ -84,7 +84,7 @@ impl Editor {
         }
     }
 
-    /// Around what is selected, on the canvas; of a stage around the head of its band.
+    /// The rectangle around what is selected, on the canvas; of a stage around the head of its band.
     pub(crate) fn selected_bounds(&self) -> Option<Rect> {
         let derived = self.derived.as_ref()?;
         let card = |id: &TouchpointId| derived.card_rect(id);

@@ -31,7 +31,8 @@ impl Direction {
     }
 }
 
-/// `None` where neither a connection leads on (or back) from here nor any card lies that way.
+/// Where one comes to from a touchpoint in a direction; `None` where neither a connection leads on (or
+/// back) from here nor any card lies that way.
 pub(crate) fn walk<'a>(
     journey: &'a Journey,
     from: &TouchpointId,

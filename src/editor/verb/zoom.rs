@@ -17,7 +17,7 @@ impl Editor {
         self.view.fit = true;
     }
 
-    /// To this zoom, around the middle of the canvas; 1 is 100 %.
+    /// Zooms to this, around the middle of the canvas; 1 is 100 %.
     pub(crate) fn zoom_to(&mut self, zoom: f64) {
         self.view.camera.zoom_to(zoom, self.view.screen.centre());
     }

@@ -35,7 +35,7 @@ impl App {
         ctx.request_repaint();
     }
 
-    /// As [`Self::run`]; what is new comes there on the canvas.
+    /// Runs a command as [`Self::run`] does; what is new comes there on the canvas.
     pub(super) fn run_at(&mut self, ctx: &Context, command: CommandId, at: Pos) {
         match command {
             CommandId::Add => {

@@ -12,7 +12,7 @@ use crate::gui::{
 use super::App;
 
 impl App {
-    /// One frame. The tests and the bench run the same.
+    /// Shows one frame. The tests and the bench run the same.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         if !std::mem::replace(&mut self.has_begun, true) {

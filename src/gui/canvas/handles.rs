@@ -92,7 +92,7 @@ fn paint(piece_painter: &PiecePainter<'_>, middle: Pos2, radius: f32, side: Side
     piece_painter.painter.line(vec![point(0.05, -0.45), point(0.5, 0.0), point(0.05, 0.45)], ink);
 }
 
-/// At both ends of the selected connection.
+/// Paints the grips at both ends of the selected connection.
 pub(super) fn paint_grips(
     piece_painter: &PiecePainter<'_>,
     context: &GestureContext<'_>,

@@ -14,7 +14,8 @@ use crate::{
 /// No line is longer than this.
 const WIDEST: f32 = 320.0;
 
-/// Of the card at this place; nothing where there is no more to say than the card says.
+/// Shows what a pointer over the card at this place is told; nothing where there is no more to say than the
+/// card says.
 pub(super) fn card_ui(response: Response, derived: &Derived, place: usize) {
     let Some(judged) = derived.insight.touchpoints.get(place) else { return };
     let reasons = reasons(derived, judged);

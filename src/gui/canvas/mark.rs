@@ -14,7 +14,7 @@ use crate::{
 /// Around a connection under the pointer, in points.
 const HALO: f32 = 9.0;
 
-/// Around a card.
+/// Paints a frame around a card.
 pub(super) fn outline(piece_painter: &PiecePainter<'_>, rect: Rect, width: f32) {
     around(piece_painter, rect, 11.0, width);
 }

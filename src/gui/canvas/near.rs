@@ -19,7 +19,7 @@ use crate::{
     insight::Judged,
 };
 
-/// One `interact` a card in part: it takes the clicks, the canvas below it the drags.
+/// Makes one `interact` a card in view: it takes the clicks, the canvas below it the drags.
 pub(super) fn cards_ui(
     ui: &Ui,
     piece_painter: &PiecePainter<'_>,
@@ -46,7 +46,7 @@ pub(super) fn cards_ui(
     asked
 }
 
-/// Bands, threads and cards in part; what is selected and what is hovered stands out.
+/// Paints the bands, threads and cards in view; what is selected and what is hovered stands out.
 pub(super) fn paint(
     piece_painter: &PiecePainter<'_>,
     derived: &Derived,

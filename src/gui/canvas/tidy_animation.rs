@@ -24,7 +24,8 @@ pub(in crate::gui) struct TidyAnimation {
 }
 
 impl TidyAnimation {
-    /// Of what tidying up has just moved; `None` where it has moved nothing, or too many to follow.
+    /// Begins with what tidying up has just moved; `None` where it has moved nothing, or too many to
+    /// follow.
     pub(in crate::gui) fn of(editor: &mut Editor) -> Option<Self> {
         let from = editor.view.slid_from.take()?;
         let derived = editor.derived().filter(|derived| derived.journey.len() <= MOST_CARDS)?;

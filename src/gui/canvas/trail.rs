@@ -19,7 +19,7 @@ const EDGE: f32 = 6.0;
 const LEAST_WIDTH: f32 = 7.0;
 const LEAST_EDGE: f32 = 2.5;
 
-/// Near enough to read: along each thread and around each card.
+/// Paints the detour where it is near enough to read: along each thread and around each card.
 pub(super) fn paint(piece_painter: &PiecePainter<'_>, derived: &Derived, way: &Detour, view: picture::Rect) {
     let colour = style::colour(piece_painter.theme, Role::AccentTrail);
     let zoom = piece_painter.camera.zoom();
@@ -36,7 +36,7 @@ pub(super) fn paint(piece_painter: &PiecePainter<'_>, derived: &Derived, way: &D
     piece_painter.painter.extend(threads.chain(cards).collect::<Vec<_>>());
 }
 
-/// From afar: straight from card to card, as the threads are there.
+/// The detour from afar: straight from card to card, as the threads are there.
 pub(super) fn mesh(
     piece_painter: &PiecePainter<'_>,
     derived: &Derived,

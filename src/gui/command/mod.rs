@@ -88,7 +88,7 @@ impl Commands<'_> {
         (of(command).ready)(self.session)
     }
 
-    /// For what is on or off, or one of a choice: whether it is on.
+    /// Whether a command is on, for what is on or off, or one of a choice: whether it is on.
     pub(in crate::gui) fn is_on(&self, command: CommandId) -> Option<bool> {
         match command {
             CommandId::InterfaceSize(size) => Some(self.session.interface_size_is(size)),

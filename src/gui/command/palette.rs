@@ -38,7 +38,7 @@ impl Palette {
         Self { focused: ctx.memory(egui::Memory::focused), ..Self::default() }
     }
 
-    /// Closed: the keys go back to where they were.
+    /// Gives the keys back to what had them before, as the palette closes.
     pub(in crate::gui) fn give_back_keys(&self, ctx: &Context) {
         ctx.memory_mut(|memory| memory.request_focus(self.focused.unwrap_or_else(canvas_id)));
     }

@@ -55,7 +55,7 @@ impl Session {
         self.start_export(ctx, path, force);
     }
 
-    /// As the file's ending says.
+    /// Exports as the file's ending says.
     pub(in crate::gui) fn start_export(&mut self, ctx: &Context, path: PathBuf, force: bool) {
         let ending = path.extension().unwrap_or_default().to_string_lossy();
         let Some(kind) = Export::of_ending(&ending) else {

@@ -24,7 +24,7 @@ impl Session {
         self.request(ctx, Request::Leave(Next::Quit));
     }
 
-    /// Now, or when the disk is done; where that hangs, as the person decides.
+    /// Does what is asked for, now or when the disk is done; where that hangs, as the person decides.
     pub(in crate::gui) fn request(&mut self, ctx: &Context, request: Request) {
         if matches!(self.question, Some(Question::Ask(_))) {
             return;
@@ -91,7 +91,7 @@ impl Session {
         ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 
-    /// Palette and keys give way to a question, another question does not.
+    /// Asks a person. Palette and keys give way to a question, another question does not.
     pub(in crate::gui) fn ask(&mut self, ask: Ask) {
         if matches!(self.question, Some(Question::Ask(_))) {
             self.tasks.questions.push_back(ask);

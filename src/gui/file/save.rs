@@ -65,7 +65,8 @@ impl Session {
         });
     }
 
-    /// With the ending of a map where there is none; then nobody has been asked about that file yet.
+    /// Saves to this path, with the ending of a map where there is none; then nobody has been asked about
+    /// that file yet.
     pub(in crate::gui) fn save_to(
         &mut self,
         ctx: &Context,
@@ -82,7 +83,7 @@ impl Session {
         self.start_save(ctx, Saving { path, expected, links: HardLinks::Refuse, may_replace, next });
     }
 
-    /// For what cannot be saved where it was: beside it, under another name.
+    /// Another name for what cannot be saved where it was: beside it, under another name.
     pub(in crate::gui) fn another_name(&self, path: &Path) -> PathBuf {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let name = self.words().say("file-of-mine", &[("name", stem.into())]);
@@ -101,7 +102,7 @@ impl Session {
         });
     }
 
-    /// `save` writes the map as it is now; a test may take its time.
+    /// Saves on a thread: `save` writes the map as it is now; a test may take its time.
     pub(in crate::gui) fn save_by(
         &mut self,
         ctx: &Context,

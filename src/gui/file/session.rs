@@ -112,7 +112,7 @@ impl Session {
         self.lang().words()
     }
 
-    /// As asked for at the start, else as set, else the system's.
+    /// The language as asked for at the start, else as set, else the system's.
     pub(in crate::gui) fn lang(&self) -> Lang {
         self.spoken.or_else(|| Lang::from_tag(&self.settings.language)).unwrap_or(self.system_lang)
     }

@@ -58,14 +58,14 @@ impl Session {
         self.spoken.map_or(self.settings.language.as_str(), |lang| lang.code()) == tag
     }
 
-    /// At once, everywhere; an empty tag follows the system.
+    /// Sets the language at once, everywhere; an empty tag follows the system.
     pub(in crate::gui) fn set_language(&mut self, ctx: &Context, tag: &str) {
         self.spoken = None;
         tag.clone_into(&mut self.settings.language);
         self.keep_settings(ctx);
     }
 
-    /// On a thread, one after the other, so that the latest stay.
+    /// Keeps the settings on a thread, one after the other, so that the latest stay.
     pub(in crate::gui) fn keep_settings(&mut self, ctx: &Context) {
         if self.kept.is_under_way || self.kept.settings.as_ref() == Some(&self.settings) {
             return;

@@ -53,8 +53,9 @@ impl Session {
         self.editor.press_ended();
     }
 
-    /// Before the map is saved or left: what is typed so far is in it, and Esc takes back only what comes
-    /// later. Whether all of it could be read; what could not is told, and stays in its field.
+    /// Commits what is typed, before the map is saved or left: what is typed so far is in it, and Esc takes
+    /// back only what comes later. Whether all of it could be read; what could not is told, and stays in
+    /// its field.
     pub(in crate::gui) fn commit_texts(&mut self, ctx: &Context) -> bool {
         self.leave_box(ctx);
         self.editor.take_name();

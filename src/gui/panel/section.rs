@@ -39,7 +39,7 @@ impl Section<'_> {
         self.under_ui(ui, requests, (Role::Ink, Weight::SemiBold), body_ui);
     }
 
-    /// For what few people need: its head stays in the background.
+    /// Shows a section that few people need: its head stays in the background.
     pub(in crate::gui) fn quiet_ui(
         &self,
         ui: &mut Ui,

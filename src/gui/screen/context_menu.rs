@@ -48,7 +48,8 @@ pub(in crate::gui) struct ContextMenu {
 }
 
 impl ContextMenu {
-    /// At a place on the screen, for what is selected; `before` is the one that it takes the place of.
+    /// Opens at a place on the screen, for what is selected; `before` is the one that it takes the place
+    /// of.
     pub(in crate::gui) fn at(editor: &Editor, at: Pos2, before: Option<Self>) -> Self {
         let serial = before.map_or(0, |before| before.serial + 1);
         let on_canvas = editor.view.camera.canvas_from_screen(picture_pos(at));

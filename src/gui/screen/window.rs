@@ -82,7 +82,7 @@ impl Window {
         }
     }
 
-    /// Another map is looked at anew: nothing of the one before is on its way or under a menu.
+    /// Looks at another map anew: nothing of the one before is on its way or under a menu.
     pub(in crate::gui) fn follow_map(&mut self, session: &Session) {
         if self.map_shown != session.maps_shown {
             self.map_shown = session.maps_shown;

@@ -35,14 +35,14 @@ impl PanelFocus {
         self.first.entry(place).or_insert(response.id);
     }
 
-    /// To the first control of a panel that is shown.
+    /// Goes to the first control of a panel that is shown.
     pub(in crate::gui) fn go_to(&self, ctx: &Context, place: FocusPlace) {
         if let Some(&first) = self.first.get(&place) {
             ctx.memory_mut(|memory| memory.request_focus(first));
         }
     }
 
-    /// To the next panel, or the one before; from nowhere to the canvas.
+    /// Goes to the next panel, or the one before; from nowhere to the canvas.
     pub(in crate::gui) fn step(&self, ctx: &Context, forwards: bool) {
         let panels: Vec<Id> = self.first.values().copied().collect();
         let focused = ctx.memory(egui::Memory::focused);

@@ -9,8 +9,8 @@ use egui::{Event, Key};
 pub(in crate::gui) struct Later(Vec<Event>);
 
 impl Later {
-    /// Before egui sees a frame's events; `is_typing` is whether a text has the keys. Whether something is left
-    /// for the next frame.
+    /// Sorts a frame's events before egui sees them; `is_typing` is whether a text has the keys. Whether
+    /// something is left for the next frame.
     pub(in crate::gui) fn sort(&mut self, events: &mut Vec<Event>, is_typing: bool) -> bool {
         self.take_up(events);
         is_typing && self.put_off(events)

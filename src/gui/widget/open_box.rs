@@ -30,7 +30,7 @@ impl Open {
         pressed.is_some_and(|at| !self.own.iter().any(|rect| rect.contains(at)))
     }
 
-    /// Nothing typed in it is waited for any more.
+    /// Forgets the box: nothing typed in it is waited for any more.
     pub(in crate::gui) fn close(ctx: &Context) {
         if let Some(open) = Self::of(ctx) {
             Popup::close_id(ctx, open.popup);

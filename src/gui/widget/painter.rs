@@ -168,13 +168,13 @@ impl<'a> PiecePainter<'a> {
         points.iter().map(|&point| self.on_screen(point)).collect()
     }
 
-    /// As [`Self::on_screen`].
+    /// A rectangle of the canvas on the screen, as [`Self::on_screen`].
     pub(in crate::gui) fn rect_on_screen(&self, rect: picture::Rect) -> Rect {
         egui_rect(self.camera.screen_from_canvas_rect(rect))
     }
 }
 
-/// egui's point of a picture's.
+/// The point for egui of a picture's.
 pub(in crate::gui) fn egui_pos(at: Pos) -> Pos2 {
     pos2(at.x, at.y)
 }
@@ -184,7 +184,7 @@ pub(in crate::gui) fn picture_pos(at: Pos2) -> Pos {
     Pos::new(at.x, at.y)
 }
 
-/// egui's rectangle of a picture's.
+/// The rectangle for egui of a picture's.
 pub(in crate::gui) fn egui_rect(rect: picture::Rect) -> Rect {
     Rect::from_min_max(egui_pos(rect.min), egui_pos(rect.max))
 }

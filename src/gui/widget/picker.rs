@@ -65,8 +65,8 @@ enum Row<T> {
     New(String),
 }
 
-/// `all` is asked for only while the box is open. Where a new one can be made, what is typed is a draft in each
-/// frame until it is chosen or dropped.
+/// Shows the box, and what was chosen in it. `all` is asked for only while the box is open. Where a new one
+/// can be made, what is typed is a draft in each frame until it is chosen or dropped.
 pub(in crate::gui) fn picker_ui<T, I: Iterator<Item = (String, T)>>(
     ui: &mut Ui,
     focus: &mut PanelFocus,

@@ -19,7 +19,7 @@ const ICON_SIZE: f32 = 16.0;
 /// How wide a button is that is only an icon.
 pub(in crate::gui) const ICON_BUTTON: f32 = 28.0;
 
-/// Fonts, colours and sizes: once, before the first frame.
+/// Sets up fonts, colours and sizes: once, before the first frame.
 pub fn set_up(ctx: &Context) {
     ctx.set_fonts(fonts());
     for (theme, egui_theme) in [(Theme::Light, egui::Theme::Light), (Theme::Dark, egui::Theme::Dark)] {

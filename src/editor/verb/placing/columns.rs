@@ -57,7 +57,7 @@ impl<'s> ColumnPlacer<'s> {
         self.edits
     }
 
-    /// One below the other.
+    /// Puts cards into a column, one below the other.
     pub(super) fn go_on(&mut self, band: &Band, cards: &[&Touchpoint]) {
         let (mut at, _) = self.end_of(band);
         let first = self.edits.len();
@@ -71,7 +71,7 @@ impl<'s> ColumnPlacer<'s> {
         self.take_from(first);
     }
 
-    /// As they are among each other.
+    /// Puts cards into a column, as they are among each other.
     pub(super) fn go_on_as_they_are(&mut self, band: &Band, cards: &[&Touchpoint]) {
         let Some(block) = around(cards.iter().map(|touchpoint| touchpoint.at)) else { return };
         let (end, left) = self.end_of(band);

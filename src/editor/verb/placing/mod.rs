@@ -40,9 +40,9 @@ const STEP: i32 = 3 * GRID;
 const BELOW: f32 = 38.0;
 const BESIDE: f32 = 32.0;
 
-/// Under the pointer copied cards land as if dropped there, but those of several stages that the map has
-/// too, and without a pointer those of one, go to their columns. All keep their places among each other, in
-/// columns those of each stage.
+/// Finds a place for copied cards. Under the pointer they land as if dropped there, but those of several
+/// stages that the map has too, and without a pointer those of one, go to their columns. All keep their
+/// places among each other, in columns those of each stage.
 pub(crate) fn copied(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> Landed {
     let Some(block) = around(part.touchpoints().map(|t| t.at)) else {
         return Landed { part, offset: Point::default() };

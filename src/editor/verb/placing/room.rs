@@ -8,7 +8,7 @@ use crate::{
 
 use super::{BELOW, BESIDE, STEP};
 
-/// Around cards at these places; `None` without any.
+/// The rectangle around cards at these places; `None` without any.
 pub(super) fn around(places: impl Iterator<Item = Point>) -> Option<Rect> {
     places.map(card_rect).reduce(Rect::union)
 }
@@ -21,7 +21,8 @@ pub(super) fn at_corner(block: Rect, x: f32, y: f32) -> Rect {
     Rect::new(x, y, block.width(), block.height())
 }
 
-/// In steps of the grid, so that what lies on it stays on it.
+/// How far it is from one rectangle to another place, in steps of the grid, so that what lies on it stays
+/// on it.
 pub(super) fn offset(block: Rect, to: Rect) -> Point {
     snapped(to.min.plus(-block.min.x, -block.min.y))
 }

@@ -15,7 +15,7 @@ use crate::{
 const RETURN: f32 = 14.0;
 const LEAST_RETURN: f32 = 4.5;
 
-/// On the screen.
+/// The cards as marks, on the screen.
 pub(super) fn marks(piece_painter: &PiecePainter<'_>, scene: &Scene, view: Rect) -> Mesh {
     let zoom = piece_painter.camera.zoom();
     let brush = Brush { theme: piece_painter.theme, pixel: 1.0 / zoom };

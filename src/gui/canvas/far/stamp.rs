@@ -53,7 +53,7 @@ impl Stamps {
         Self(tones().map(|tone| brush.card(tone)).collect())
     }
 
-    /// On a screen that shows the canvas this much larger.
+    /// The stamp on a screen that shows the canvas this much larger.
     pub(super) fn scaled(mut self, zoom: f32) -> Self {
         for vertex in self.0.iter_mut().flat_map(|stamp| &mut stamp.vertices) {
             vertex.pos = (vertex.pos.to_vec2() * zoom).to_pos2();
@@ -73,7 +73,7 @@ impl Stamps {
         self.0[place(tone)].vertices.len()
     }
 
-    /// In place of another speck, whose vertices these are.
+    /// Puts a speck in place of another, whose vertices these are.
     pub(super) fn put_again(&self, vertices: &mut [Vertex], tone: Tone, at: Pos2) {
         for (vertex, of_stamp) in vertices.iter_mut().zip(&self.0[place(tone)].vertices) {
             *vertex = moved(of_stamp, at);

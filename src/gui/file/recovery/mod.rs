@@ -50,7 +50,8 @@ impl Session {
         self.look_for_unsaved(ctx, Why::Offer);
     }
 
-    /// For the one window of a process. Work that cannot be kept is told of at once.
+    /// Keeps unsaved work on a panic, for the one window of a process. Work that cannot be kept is told of
+    /// at once.
     pub(in crate::gui) fn watch_for_crashes(&mut self) {
         match &self.outside.keeper {
             // The words are fetched before anything has gone wrong.
@@ -59,7 +60,8 @@ impl Session {
         }
     }
 
-    /// Once a frame: what is unsaved is told to the keeper, what it has to say to the person.
+    /// Keeps unsaved work safe, once a frame: what is unsaved is told to the keeper, what it has to say to
+    /// the person.
     pub(in crate::gui) fn keep_safe(&mut self, ctx: &Context, is_covered: bool) {
         let Some(keeper) = &self.outside.keeper else { return };
         // Who leaves has saved the work or given it up.
@@ -102,7 +104,7 @@ impl Session {
         self.safe.has_left()
     }
 
-    /// Unsaved work that was left behind, on a thread: reading and drawing it may take long.
+    /// Looks for unsaved work that was left behind, on a thread: reading and drawing it may take long.
     pub(in crate::gui) fn look_for_unsaved(&mut self, ctx: &Context, why: Why) {
         let Some(keeper) = &self.outside.keeper else { return };
         if std::mem::replace(&mut self.safe.is_looking, true) && matches!(why, Why::Count) {

@@ -14,7 +14,8 @@ use crate::{
 const MOST_TOUCHPOINTS: usize = 1_000;
 const MARGIN: f32 = 24.0;
 
-/// At most of this size, in pixels; `None` for a map without touchpoints or with too many.
+/// A picture of a map, at most of this size, in pixels; `None` for a map without touchpoints or with too
+/// many.
 pub(in crate::gui) fn thumbnail(
     journey: &Journey,
     words: &Words,

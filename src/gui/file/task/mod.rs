@@ -55,7 +55,7 @@ impl Session {
         });
     }
 
-    /// [`Self::task`] for one that looks after every outcome itself.
+    /// Does as [`Self::task`] for one that looks after every outcome itself.
     pub(in crate::gui) fn at_disk<T: Send + 'static>(
         &mut self,
         ctx: &Context,
@@ -115,7 +115,7 @@ impl Session {
         }
     }
 
-    /// Nobody waits for the task any more, whatever comes of it.
+    /// Gives the task up: nobody waits for it any more, whatever comes of it.
     pub(in crate::gui) fn give_up(&mut self) {
         if let Some(notice) = self.tasks.disk.take().and_then(|disk| disk.notice) {
             self.notices.withdraw(&notice);
@@ -132,7 +132,7 @@ impl Session {
         }
     }
 
-    /// Once a frame: a task that hangs is told of, and what waits for it is asked about.
+    /// Watches the disk, once a frame: a task that hangs is told of, and what waits for it is asked about.
     pub(in crate::gui) fn watch_disk(&mut self, ctx: &Context) {
         let has_question = matches!(self.question, Some(Question::Ask(_)));
         let Some(disk) = self.tasks.disk.as_mut().filter(|disk| !disk.is_told) else { return };

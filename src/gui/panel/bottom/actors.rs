@@ -48,7 +48,7 @@ enum Asked {
 type At = (usize, Option<u32>);
 
 impl Actors {
-    /// Beside the tabs.
+    /// Shows the choice of those that people handle, beside the tabs.
     pub(super) fn choice_ui(&mut self, ui: &mut Ui, derived: &Derived) {
         // The lens has a choice of that name too, so that it is told whose this is.
         let text = derived.words.text("lens-actors-people");

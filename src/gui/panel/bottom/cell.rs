@@ -20,7 +20,7 @@ use crate::{
 /// In narrower rows how many breaks there are of how many touchpoints is only said by their names.
 const ROOM_FOR_WORDS: f32 = 310.0;
 
-/// Behind breaks, as in the emotional trace; and a line between rows.
+/// Paints the ground behind breaks, as in the emotional trace; and a line between rows.
 pub(super) fn ground_ui(ui: &Ui, derived: &Derived, table: &TableLayout, matrix: &Matrix) {
     let theme = style::theme(ui.ctx());
     for column in table.columns.clone() {
@@ -60,7 +60,7 @@ pub(super) fn cell_ui(
     is_clicked
 }
 
-/// "Waiter, 7 How fast I am noticed: negative".
+/// What a cell is called: "Waiter, 7 How fast I am noticed: negative".
 pub(super) fn cell_name(derived: &Derived, row: &ActorRow, number: u32) -> String {
     format!("{}, {}", called(derived, row), number_name(derived, number))
 }
@@ -78,7 +78,7 @@ pub(super) fn name_ui(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow, is
     is_clicked
 }
 
-/// "Waiter, front stage: 3 breaks of 5 touchpoints".
+/// What a row is called: "Waiter, front stage: 3 breaks of 5 touchpoints".
 pub(super) fn row_name(derived: &Derived, row: &ActorRow) -> String {
     let place = place(derived, row);
     let place = if place.is_empty() { place } else { format!(", {place}") };

@@ -49,7 +49,7 @@ pub(super) fn head_ui(
     is_clicked
 }
 
-/// "Paths, 5".
+/// What a head is called: "Paths, 5".
 pub(super) fn head_name(derived: &Derived, group: Group<'_>) -> String {
     let name = format!("{}, {}", called(derived, group), counted(group));
     name.trim_end_matches(", ").to_owned()
@@ -93,7 +93,7 @@ pub(super) fn many_ui(
     is_clicked
 }
 
-/// "At 18 of 24 touchpoints it is not said who brings them about".
+/// What a line of many is called: "At 18 of 24 touchpoints it is not said who brings them about".
 pub(super) fn many_name(derived: &Derived, many: Many<'_>) -> String {
     derived.words.folded(&many.findings[0].what, many.findings.len(), many.of)
 }

@@ -45,7 +45,7 @@ pub(super) fn finding_ui(
     is_clicked
 }
 
-/// "7 How fast I am noticed: Every customer meets this".
+/// What a finding is called: "7 How fast I am noticed: Every customer meets this".
 pub(super) fn finding_name(derived: &Derived, finding: &Finding) -> String {
     let gap = &derived.meaning().gap;
     let said = derived.words.finding_sentence(finding, &derived.insight, gap, &derived.journey);
@@ -145,7 +145,7 @@ fn chip_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState, number: u32
     is_clicked
 }
 
-/// "Ask next about: 2, 5 and 13".
+/// What the row of those to ask about is called: "Ask next about: 2, 5 and 13".
 pub(super) fn ask_name(derived: &Derived, numbers: &[u32]) -> String {
     format!("{} {}", derived.words.text("ask-next"), derived.words.numbers(numbers))
 }

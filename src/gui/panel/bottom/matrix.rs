@@ -26,8 +26,9 @@ pub(super) struct ActorRow {
 }
 
 impl Matrix {
-    /// `meaning` and `insight` are of this journey. With `by_person` only of what a person handles: where the
-    /// easy touchpoints are self-service or automation, those left to a person are the hard ones.
+    /// Makes the table; `meaning` and `insight` are of this journey. With `by_person` only of what a person
+    /// handles: where the easy touchpoints are self-service or automation, those left to a person are the
+    /// hard ones.
     pub(super) fn of(journey: &Journey, insight: &Insight, meaning: &Meaning, by_person: bool) -> Self {
         let columns = columns(journey, insight, by_person);
         let row = |actor, touchpoints: &mut dyn Iterator<Item = u32>| {

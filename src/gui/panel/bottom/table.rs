@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
-/// In points on the screen.
+/// Where the parts of the table are, in points on the screen.
 pub(super) struct TableLayout {
     /// The upper left corner of it all, which may be scrolled away.
     origin: Pos2,
@@ -26,8 +26,8 @@ const HEAD: f32 = 24.0;
 const ROW: f32 = 26.0;
 
 impl TableLayout {
-    /// `origin` and `view` are where the content begins and what of it is seen; `highest` is the highest
-    /// number of a column.
+    /// Lays the table out; `origin` and `view` are where the content begins and what of it is seen;
+    /// `highest` is the highest number of a column.
     pub(super) fn new(origin: Pos2, view: Rect, highest: u32, columns: usize, rows: usize) -> Self {
         let digits = highest.to_string().len();
         let cell = vec2((14.0 + 7.0 * digits as f32).max(28.0), ROW);
@@ -56,7 +56,7 @@ impl TableLayout {
         vec2(self.names + self.cell.x * columns as f32, HEAD + self.cell.y * rows as f32)
     }
 
-    /// Below the numbers and right of the names.
+    /// The part below the numbers and right of the names.
     pub(super) fn body(&self) -> Rect {
         Rect::from_min_max(self.view.min + vec2(self.names, HEAD), self.view.max)
     }

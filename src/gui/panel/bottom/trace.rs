@@ -64,7 +64,7 @@ impl TracePanel {
     }
 }
 
-/// "10 positive − 6 × 2 negative = −2".
+/// Says what it comes to: "10 positive − 6 × 2 negative = −2".
 pub(super) fn balance_ui(ui: &mut Ui, derived: &Derived) {
     let trace = &derived.insight.trace;
     let role = if trace.balance < 0 { Role::NegativeInk } else { Role::Muted };

@@ -40,7 +40,7 @@ pub(super) struct ChoiceButton<T> {
     pub have: Have,
 }
 
-/// One choice of several, called `name`; what was pressed.
+/// Shows a choice of several, called `name`; what was pressed.
 pub(super) fn choices_ui<T>(
     ui: &mut Ui,
     focus: &mut PanelFocus,
@@ -149,7 +149,7 @@ fn toggle_ui(ui: &mut Ui, id: Id, (text, width): (&str, f32), have: Have, heard:
     response.on_hover_text(heard)
 }
 
-/// Behind what a toggle says: on, off, or on for some of those selected.
+/// Paints what is behind what a toggle says: on, off, or on for some of those selected.
 pub(super) fn frame_ui(ui: &Ui, rect: Rect, response: &Response, have: Have, rounding: f32) {
     let of = |role| style::colour(style::theme(ui.ctx()), role);
     let (fill, line) = match have {

@@ -28,7 +28,7 @@ const QUESTIONS: [(&str, &str); 3] = [
     ("clock-tone", "clock-tone-help"),
 ];
 
-/// `None` where no reply is waited for and nothing was said.
+/// What is shown of the reply time; `None` where no reply is waited for and nothing was said.
 pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRow> {
     let is_used = touchpoint.clock != Clock::default();
     let replies = || touchpoint.channels.iter().any(|channel| REPLIES.contains(&&**channel));

@@ -22,7 +22,8 @@ use crate::{
 /// More than these scroll.
 const ROWS: usize = 6;
 
-/// In a chain the thread on the canvas tells it all: it is worth a list where ways part or meet.
+/// What is shown of the connections. In a chain the thread on the canvas tells it all: it is worth a list
+/// where ways part or meet.
 pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> DetailRow {
     let id = &touchpoint.id;
     let (out, into) = (derived.journey.after(id).len(), derived.journey.before(id).len());

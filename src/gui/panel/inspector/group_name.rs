@@ -46,7 +46,7 @@ impl GroupRow {
         ui.data_mut(|data| data.insert_temp(Self::id(touchpoint), self));
     }
 
-    /// With the first number that no row of the touchpoint has, for whom `entering` says.
+    /// A row with the first number that no row of the touchpoint has, for whom `entering` says.
     pub(in crate::gui) fn new(words: &Words, entering: &EntryKey, touchpoint: &Touchpoint) -> Self {
         let numbered = |number: usize| {
             let name = words.say("group-numbered", &[("number", number.into())]);
@@ -74,7 +74,7 @@ impl GroupRow {
         self.names.iter().rfind(has_answers).unwrap_or(&self.names[self.names.len() - 1])
     }
 
-    /// For the field of its name.
+    /// The text for the field of its name.
     pub(in crate::gui) fn text<'a>(&'a self, touchpoint: &'a Touchpoint) -> &'a str {
         self.text.as_ref().map_or_else(|| self.shown(touchpoint).group(), |text| &text.typed)
     }
@@ -89,7 +89,7 @@ impl GroupRow {
         EntryKey::new(voice, segment, self.text(touchpoint))
     }
 
-    /// As long as nobody has answered, the answers will be of whom the bar says.
+    /// Follows the bar: as long as nobody has answered, the answers will be of whom the bar says.
     pub(in crate::gui) fn follow(&mut self, entering: &EntryKey, touchpoint: &Touchpoint) {
         let shown = self.shown(touchpoint);
         if !touchpoint.ratings.contains_key(shown) {

@@ -47,7 +47,7 @@ pub(super) fn map_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
     });
 }
 
-/// Of the field of the map's promise (R11).
+/// The id of the field of the map's promise (R11).
 pub(super) fn promise_id() -> Id {
     Id::unique("map-promise")
 }

@@ -12,7 +12,7 @@ use crate::{
     picture::Role,
 };
 
-/// Nothing for a touchpoint that does not break.
+/// Says who meets the break; nothing for a touchpoint that does not break.
 pub(super) fn met_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, requests: &mut Requests) {
     let Some(selected_break) = view.selected_break(derived) else { return };
     let Some(met) = &selected_break.met else { return };

@@ -23,7 +23,7 @@ use crate::{
     journey::{Amount, Delivery, Edit, Field, Kept, Touchpoint},
 };
 
-/// Of one touchpoint, or of several.
+/// What is shown of the promise at one touchpoint, or at several.
 pub(super) fn row(derived: &Derived, shared: &SharedValues, one: Option<&Touchpoint>) -> DetailRow {
     let words = derived.words;
     let kept = in_common(words, shared, &shared.kept, |kept| words.kept(kept).into_owned());

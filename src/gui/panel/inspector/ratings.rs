@@ -24,7 +24,8 @@ use crate::{
 pub(in crate::gui) const FACE_BUTTON: egui::Vec2 = vec2(50.0, 34.0);
 /// More answers than this are no longer counted by hand, and their numbers do not fit under the faces.
 const LARGEST_COUNTED: u64 = 9_999;
-/// Between the parts of a row: small, so that "Customers" has room before the faces in the narrow panel.
+/// The gap between the parts of a row: small, so that "Customers" has room before the faces in the narrow
+/// panel.
 pub(in crate::gui) const GAP: f32 = 4.0;
 
 /// Customers and we ourselves, the entry that the keys set, and whatever else there is.
@@ -99,7 +100,7 @@ fn one_more(mut tally: Tally, rating: Rating) -> Tally {
     tally
 }
 
-/// "Customers", "Customers · Quick · table 2".
+/// What an entry is called: "Customers", "Customers · Quick · table 2".
 pub(in crate::gui) fn entry_name(derived: &Derived, key: &EntryKey) -> String {
     let mut name = derived.words.voice(&key.voice).into_owned();
     let segment = key.segment.as_ref().and_then(|id| derived.journey.segment(id));
@@ -215,7 +216,7 @@ fn counts_ui(ui: &mut Ui, derived: &Derived, name: &str, tally: Tally) -> Option
     (edited != tally).then_some(edited)
 }
 
-/// Three faces for everything selected: they set the entry that the keys set.
+/// Shows three faces for everything selected: they set the entry that the keys set.
 pub(in crate::gui) fn rate_all_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, requests: &mut Requests) {
     ui.horizontal(|ui| {
         for (place, rating) in Rating::ALL.into_iter().enumerate() {

@@ -71,14 +71,14 @@ impl SharedValues {
         }
     }
 
-    /// Handled so, or it is not said how.
+    /// The edits after which all are handled so, or it is not said how.
     pub(super) fn handled(&self, journey: &Journey, by: Option<&Handling>) -> Vec<Edit> {
         self.edits(journey, |touchpoint| {
             (touchpoint.handled_by.as_ref() != by).then(|| Field::HandledBy(by.cloned()))
         })
     }
 
-    /// R11: with the promise kept or broken there, or not judged.
+    /// The edits after which all have (R11) the promise kept or broken there, or not judged.
     pub(super) fn with_kept(&self, journey: &Journey, kept: Option<&Kept>) -> Vec<Edit> {
         self.edits(journey, |touchpoint| {
             let promise = Delivery { kept: kept.cloned(), ..touchpoint.promise.clone() };
@@ -92,7 +92,7 @@ impl SharedValues {
         })
     }
 
-    /// With the channel or without it.
+    /// The edits after which all are with the channel, or without it.
     pub(super) fn with_channel(&self, journey: &Journey, channel: &Channel, with: bool) -> Vec<Edit> {
         self.edits(journey, |touchpoint| {
             let mut channels = touchpoint.channels.clone();
@@ -101,7 +101,7 @@ impl SharedValues {
         })
     }
 
-    /// With the actor or without it.
+    /// The edits after which all are with the actor, or without it.
     pub(super) fn with_actor(&self, journey: &Journey, actor: &ActorId, with: bool) -> Vec<Edit> {
         self.edits(journey, |touchpoint| {
             let mut actors = touchpoint.actors.clone();

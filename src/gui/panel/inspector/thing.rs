@@ -19,7 +19,7 @@ use crate::{
 /// The room of a name, beside its value.
 pub(super) const NAME: f32 = 84.0;
 
-/// "Stage   Arriving", and below it what does not fit.
+/// Shows a name and its value: "Stage   Arriving", and below it what does not fit.
 pub(super) fn name_and_value_ui(ui: &mut Ui, name: &str, value: &str) {
     named_ui(ui, name, |ui| {
         let row = ui.text_style_height(&egui::TextStyle::Body);

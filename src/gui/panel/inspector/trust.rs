@@ -19,7 +19,7 @@ use crate::{
 /// Where customers and the provider talk with one another.
 const TALKS: [&str; 5] = ["phone", "email", "chat", "social", "face-to-face"];
 
-/// `None` where nobody talks and nothing was said.
+/// What is shown of trust; `None` where nobody talks and nothing was said.
 pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRow> {
     let trust = &touchpoint.trust;
     let is_used = !trust.is_empty();

@@ -24,7 +24,7 @@ use crate::{
     words::Words,
 };
 
-/// For an actor's role.
+/// The room for an actor's role, in points.
 pub(in crate::gui) const PLACE: f32 = 104.0;
 /// For whether a group is in target.
 const TARGET: f32 = 88.0;
@@ -82,7 +82,7 @@ fn segments<'a>(derived: &'a Derived, uses: &'a Uses) -> EditableList<'a, Segmen
     }
 }
 
-/// R15: an actor's role.
+/// Shows an actor's role (R15), to be chosen.
 pub(in crate::gui) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, requests: &mut Requests) {
     let name = words.say("actor-place", &[("name", actor.name.as_str().into())]);
     let mut place = actor.place.clone();

@@ -25,7 +25,7 @@ impl Uses {
         uses
     }
 
-    /// As counted before, where nothing changed since.
+    /// Counts the uses in what is seen; as before, where nothing changed since.
     pub(super) fn in_sight(ui: &Ui, derived: &Derived) -> Arc<Self> {
         let id = Id::unique("uses");
         ui.data_mut(|data| {

@@ -49,7 +49,7 @@ pub(in crate::gui) fn pills_ui(ui: &mut Ui, words: &Words, view: &mut ViewState,
     });
 }
 
-/// One box with all of them.
+/// Shows one box with all of them.
 pub(in crate::gui) fn box_ui(ui: &mut Ui, words: &Words, view: &mut ViewState, focus: &mut PanelFocus) {
     let shown = words.lens(view.lens);
     let combo = ComboBox::from_id_salt("lens").selected_text(&*shown).truncate().show_ui(ui, |ui| {
