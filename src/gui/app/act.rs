@@ -94,6 +94,7 @@ impl App {
             Some(OnCanvas::Add(at)) => editor.add_at(at),
             Some(OnCanvas::AddBeside(id, side)) => editor.add_beside(&id, side),
             Some(OnCanvas::Insert(from, to)) => editor.insert_within(&from, &to),
+            Some(OnCanvas::PasteMarked(at)) => self.session.paste_marked_text(ctx, at),
             Some(OnCanvas::Menu(at)) => self.window.open_context_menu(ctx, editor, at),
             None => {}
         }
