@@ -14,7 +14,7 @@ use crate::{
     format::samples,
     gui::{
         App, Outside, SystemDialogs,
-        file::settings::LEAST_SIZE,
+        file::{marked_text, settings::LEAST_SIZE},
         in_sight::InSight,
         no_window::{self, NoWindow},
         set_up,
@@ -40,7 +40,12 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
         ..eframe::NativeOptions::default()
     };
     let keeper = Recovery::of_user().map(Keeper::start);
-    let outside = Outside { dialogs: Arc::new(SystemDialogs), keep_settings: disk::save_settings, keeper };
+    let outside = Outside {
+        dialogs: Arc::new(SystemDialogs),
+        keep_settings: disk::save_settings,
+        marked_text: marked_text::of_system,
+        keeper,
+    };
     let (document, suggested) = match &read {
         Some((path, Ok(Openable::Map(opened)))) => {
             (Document::opened(opened.clone(), path.to_path_buf()), path.to_path_buf())

@@ -15,7 +15,7 @@ use std::{
 use named::{code, paths};
 
 /// What each package is for: the paths below `src/` that may name it.
-const PACKAGES: [(&str, &[&str]); 21] = [
+const PACKAGES: [(&str, &[&str]); 22] = [
     ("petgraph", &["journey/", "insight/"]),
     ("ron", &["format/map/", "format/label.rs", "format/settings.rs"]),
     ("fluent", &["words/"]),
@@ -35,6 +35,7 @@ const PACKAGES: [(&str, &[&str]); 21] = [
     ("eframe", &["gui/"]),
     ("lucide_icons", &["gui/"]),
     ("rfd", &["gui/file/dialogs.rs"]),
+    ("arboard", &["gui/file/marked_text.rs"]),
     ("env_logger", &["lib.rs"]),
     ("mimalloc", &["main.rs"]),
 ];

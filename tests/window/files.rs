@@ -185,7 +185,7 @@ fn samples_open_as_untitled_copies_and_saving_asks_for_a_place() {
         window.answer(Answer::Chosen(folder.path().join("mine.ron")));
         window.save();
         window.wait_for(&format!("{title} · saved   mine.ron"));
-        assert_eq!(window.dialogs.asked(), [Path::new(sample.file)]);
+        assert_eq!(window.dialogs.asked(), [PathBuf::from(format!("{title}.ron"))]);
         assert_eq!(fs::read_to_string(folder.path().join("mine.ron")).unwrap(), sample.text);
         assert_eq!(fs::read_to_string(&path).unwrap(), EXAMPLE);
     }

@@ -2,14 +2,14 @@
 
 use std::fs;
 
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, PointerButton, vec2};
 use polku::{
     gui::Answer,
     journey::{Journey, sketch},
 };
 use tempfile::TempDir;
 
-use super::Window;
+use super::{MARKED, Window};
 
 const TABLE: &str = "Stage\tTitle\tRating\tOwner\nBefore\t\"Ad\nin print\"\tsuperb\tAnna\n\tMenu\t2\t\n";
 
@@ -98,4 +98,19 @@ fn a_list_that_cannot_be_used_is_told_with_its_line_and_changes_nothing() {
         window.wait_for(part);
         assert_eq!((window.titles().join(" "), window.is_dirty()), ("A".to_owned(), false));
     }
+}
+
+#[test]
+fn a_middle_click_pastes_what_is_marked_and_a_middle_drag_does_not() {
+    let mut window = Window::on(sketch::journey("A > B"));
+    let at = window.canvas().rect().center() + vec2(0.0, 150.0);
+    window.drag(PointerButton::Middle, at, at + vec2(60.0, 10.0), Modifiers::NONE);
+    window.run();
+    assert!(!window.is_dirty());
+    window.move_to(at);
+    window.button(PointerButton::Middle, at, true, Modifiers::NONE);
+    window.button(PointerButton::Middle, at, false, Modifiers::NONE);
+    window.wait_until(MARKED, Window::is_dirty);
+    assert_eq!(window.titles(), ["A", "Ad", "B", "Menu"]);
+    assert_eq!(window.undo_all(), 1);
 }

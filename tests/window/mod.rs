@@ -66,6 +66,9 @@ use polku::{
 use dialogs::Script;
 use tempfile::TempDir;
 
+/// What is marked in another window.
+const MARKED: &str = "• Ad (+)\n• Menu";
+
 /// The window at work, its dialogs answered by the test.
 pub(crate) struct Window {
     pub(crate) harness: Harness<'static, App>,
@@ -111,7 +114,12 @@ impl Window {
             ..Settings::default()
         };
         let suggested = document.path().map_or_else(|| PathBuf::from("map.ron"), Path::to_path_buf);
-        let outside = Outside { dialogs: dialogs.clone(), keep_settings: |_| {}, keeper };
+        let outside = Outside {
+            dialogs: dialogs.clone(),
+            keep_settings: |_| {},
+            marked_text: || Some(MARKED.to_owned()),
+            keeper,
+        };
         let app = App::new(document, suggested, settings, outside);
         let theme = if setting.dark { egui::Theme::Dark } else { egui::Theme::Light };
         let builder = Harness::builder().with_size(setting.size).with_theme(theme).with_max_steps(24);

@@ -134,6 +134,8 @@ gesture-add = Add to the selection, or take out of it
 gesture-add-how = Shift + click
 gesture-around = Select all within a rectangle
 gesture-around-how = Drag on the canvas
+gesture-paste = Paste what is marked in another window (Linux)
+gesture-paste-how = Middle click on the canvas
 close = Close
 notice-close = Close this message
 

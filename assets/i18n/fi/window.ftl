@@ -134,6 +134,8 @@ gesture-add = Lisää valintaan tai poista siitä
 gesture-add-how = Vaihto + napsautus
 gesture-around = Valitse kaikki alueelta
 gesture-around-how = Veto kartan tyhjässä kohdassa
+gesture-paste = Liitä toisessa ikkunassa valittu teksti (Linux)
+gesture-paste-how = Keskinapsautus pohjalla
 close = Sulje
 notice-close = Sulje tämä viesti
 

@@ -128,11 +128,16 @@ impl Canvas {
         }
     }
 
-    /// A click beside every widget on the canvas: a connection, a grip, nothing; far away anything.
+    /// A click beside every widget on the canvas: a connection, a grip, nothing; far away anything. One with
+    /// the middle button pastes, as a drag with it pans.
     fn take_click(&mut self, ui: &Ui, response: &Response, derived: &Derived, view: &mut ViewState) {
-        let is_clicked = response.clicked() || response.secondary_clicked();
+        let is_clicked = response.clicked() || response.secondary_clicked() || response.middle_clicked();
         let Some(at) = response.interact_pointer_pos().filter(|_| is_clicked) else { return };
         let at = view.camera.canvas_from_screen(picture_pos(at));
+        if response.middle_clicked() {
+            self.asked = Some(CanvasRequest::PasteMarked(at));
+            return;
+        }
         let under = view.context(derived, None).under(at);
         self.asked = request::clicked(ui.ctx(), response, under, view).or(self.asked.take());
     }

@@ -23,6 +23,8 @@ pub(crate) enum CanvasRequest {
     AddBeside(TouchpointId, Side),
     /// A new touchpoint within a connection.
     Insert(TouchpointId, TouchpointId),
+    /// The text that is marked in another window, there on the canvas.
+    PasteMarked(Pos),
     /// The menu of what is selected, there on the screen.
     Menu(Pos2),
 }

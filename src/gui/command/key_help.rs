@@ -9,8 +9,15 @@ use crate::gui::{
 };
 
 /// Gestures that are no command: the name of each in the words; its text with `-how` says how.
-const GESTURES: [&str; 6] =
-    ["gesture-pan", "gesture-sideways", "gesture-zoom", "gesture-select", "gesture-add", "gesture-around"];
+const GESTURES: [&str; 7] = [
+    "gesture-pan",
+    "gesture-sideways",
+    "gesture-zoom",
+    "gesture-select",
+    "gesture-add",
+    "gesture-around",
+    "gesture-paste",
+];
 
 /// Whether it was closed.
 pub(in crate::gui) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool {

@@ -28,6 +28,8 @@ use crate::{
 pub struct Outside {
     pub dialogs: Arc<dyn Dialogs>,
     pub keep_settings: fn(&Settings),
+    /// What is marked in another window, to be pasted by a middle click.
+    pub marked_text: fn() -> Option<String>,
     /// Keeps unsaved work safe; `None` where there is no place for it.
     pub keeper: Option<Keeper>,
 }

@@ -1,0 +1,31 @@
+//! What is marked in any window of X11 or Wayland: a middle click on the canvas pastes it, as in other
+//! programs there. Elsewhere nothing is marked, and the click does nothing.
+
+use egui::Context;
+
+use crate::{gui::file::session::Session, picture::Pos};
+
+/// The text that is marked on this system; its owner may take a while to answer.
+pub(in crate::gui) fn of_system() -> Option<String> {
+    #[cfg(all(unix, not(target_os = "macos")))]
+    {
+        use arboard::{Clipboard, GetExtLinux as _, LinuxClipboardKind};
+        Clipboard::new().ok()?.get().clipboard(LinuxClipboardKind::Primary).text().ok()
+    }
+    #[cfg(not(all(unix, not(target_os = "macos"))))]
+    None
+}
+
+impl Session {
+    /// Pastes it at a place on the canvas, unless there is another map by the time it comes.
+    pub(in crate::gui) fn paste_marked_text(&mut self, ctx: &Context, at: Pos) {
+        let (ask, shown) = (self.outside.marked_text, self.maps_shown);
+        self.jobs.start(ctx, ask, move |session, _, marked| {
+            let text = marked.ok().flatten().filter(|text| !text.trim().is_empty());
+            if let Some(text) = text.filter(|_| session.maps_shown == shown) {
+                session.editor.take_name();
+                session.editor.paste_text(&text, Some(at));
+            }
+        });
+    }
+}
