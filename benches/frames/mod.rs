@@ -136,7 +136,8 @@ pub(super) struct Window {
 
 impl Window {
     pub(super) fn new(document: Document) -> Self {
-        let outside = Outside { dialogs: Arc::new(NoDialogs), keep_settings: |_| {}, keeper: None };
+        let outside =
+            Outside { dialogs: Arc::new(NoDialogs), keep_settings: |_| {}, find_letters: None, keeper: None };
         let settings = Settings { language: "en".into(), theme: "light".into(), ..Settings::default() };
         let app = App::new(document, PathBuf::from("bench.ron"), settings, outside);
         let ctx = Context::default();

@@ -1,16 +1,18 @@
 //! `polku export`: a map as a picture, the same as the canvas shows, or as a report.
 
+use std::collections::BTreeSet;
+
 use crate::{
     disk::{self, Output},
     format::{
         Export, png,
         report::{self, Report, Source},
-        svg::svg,
+        svg,
     },
     insight::{Insight, Meaning},
     journey::Journey,
     picture::{Scene, Sheet},
-    words::{Fault, Kind, Lang},
+    words::{Fault, Kind, Lang, Words},
 };
 
 use super::{Failed, args, check_output, out::Out, output_for, view, write_output};
@@ -18,7 +20,12 @@ use super::{Failed, args, check_output, out::Out, output_for, view, write_output
 /// Pixels for one canvas unit.
 const SCALES: std::ops::RangeInclusive<f64> = 0.5..=8.0;
 
-pub(super) fn export(asked: &args::Export, lang: Option<Lang>, out: &mut Out) -> Result<(), Failed> {
+pub(super) fn export(
+    asked: &args::Export,
+    lang: Option<Lang>,
+    words: &Words,
+    out: &mut Out,
+) -> Result<(), Failed> {
     let to = kind(asked)?;
     check_scale(to, asked.scale)?;
     let failed = |fault: Fault| Failed::new(&asked.file, fault);
@@ -27,7 +34,18 @@ pub(super) fn export(asked: &args::Export, lang: Option<Lang>, out: &mut Out) ->
     let output = Output { path: &path, inputs: &[asked.file.as_path()], force: asked.force };
     check_output(&output)?;
     let written = written(to, asked, &journey, lang).map_err(failed)?;
-    write_output(&output, &written, out)
+    write_output(&output, &written.bytes, out)?;
+    if !written.undrawn.is_empty() {
+        let file = path.display();
+        out.complain(&format!("{file}: {}", words.undrawn(&written.undrawn, true)));
+    }
+    Ok(())
+}
+
+/// What there is to write, and the characters that nothing here draws.
+struct Written {
+    bytes: Vec<u8>,
+    undrawn: BTreeSet<char>,
 }
 
 /// As asked, else as the ending says; without either a PNG, as in the window.
@@ -61,29 +79,40 @@ fn check_scale(to: Export, scale: Option<f64>) -> Result<(), Failed> {
     }
 }
 
-/// In the language that is asked for, else the map's own, else the system's.
+/// The language that is asked for, else the map's own, else the system's.
+fn words_for(lang: Option<Lang>, journey: &Journey) -> &'static Words {
+    lang.or_else(|| Lang::from_tag(&journey.about().language)).unwrap_or_else(Lang::of_system).words()
+}
+
 fn written(
     to: Export,
     asked: &args::Export,
     journey: &Journey,
     lang: Option<Lang>,
-) -> Result<Vec<u8>, Fault> {
-    let lang = lang.or_else(|| Lang::from_tag(&journey.about().language)).unwrap_or_else(Lang::of_system);
-    let words = lang.words();
+) -> Result<Written, Fault> {
+    let words = words_for(lang, journey);
     let insight = &Insight::of(journey, &view(&asked.view, journey)?);
-    let scene = Scene::through(asked.lens, journey, insight);
     let drawn = || {
         let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight, journey));
-        svg(&Sheet::new(&scene, journey, insight, words, (&said.0, &said.1)), asked.theme)
+        let scene = Scene::through(asked.lens, journey, insight);
+        Sheet::new(&scene, journey, insight, words, (&said.0, &said.1))
     };
     let reported = || {
-        let meaning = &Meaning::of(journey, insight);
-        Report::of(&Source { journey, insight, meaning, words, scene: &scene, theme: asked.theme })
+        let (meaning, scene) =
+            (&Meaning::of(journey, insight), &Scene::through(asked.lens, journey, insight));
+        Report::of(&Source { journey, insight, meaning, words, scene, theme: asked.theme })
     };
-    Ok(match to {
-        Export::Svg => drawn().into_bytes(),
-        Export::Png => png::png(&drawn(), asked.scale.unwrap_or(1.0)).map_err(|error| too_large(&error))?,
-        Export::Html => report::html(&reported()).into_bytes(),
+    let mut undrawn = BTreeSet::new();
+    let bytes = match to {
+        Export::Svg => svg::svg(&disk::with_letters(drawn), asked.theme).into_bytes(),
+        Export::Png => {
+            let sheet = disk::with_letters(drawn);
+            undrawn = sheet.undrawn();
+            let svg = svg::to_draw(&sheet, asked.theme);
+            png::png(&svg, asked.scale.unwrap_or(1.0)).map_err(|error| too_large(&error))?
+        }
+        Export::Html => report::html(&disk::with_letters(reported)).into_bytes(),
         Export::Markdown => report::markdown(&reported()).into_bytes(),
-    })
+    };
+    Ok(Written { bytes, undrawn })
 }

@@ -70,7 +70,7 @@ fn done(command: Command, lang: Option<Lang>, words: &'static Words) -> ExitCode
     let mut out = Out::new();
     let done = match command {
         Command::Check(check) => Ok(check::check(&check, words, &mut out)),
-        Command::Export(export) => export::export(&export, lang, &mut out).map(|()| 0),
+        Command::Export(export) => export::export(&export, lang, words, &mut out).map(|()| 0),
         Command::Import(import) => import::import(&import, words, &mut out).map(|()| 0),
         Command::Completions(args::Completions { shell }) => Ok(help::completions(shell, words, &mut out)),
         Command::Man => Ok(help::man(words, &mut out)),

@@ -38,7 +38,12 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
         ..eframe::NativeOptions::default()
     };
     let keeper = Recovery::of_user().map(Keeper::start);
-    let outside = Outside { dialogs: Arc::new(SystemDialogs), keep_settings: disk::save_settings, keeper };
+    let outside = Outside {
+        dialogs: Arc::new(SystemDialogs),
+        keep_settings: disk::save_settings,
+        find_letters: Some(disk::find_letters),
+        keeper,
+    };
     let (document, suggested) = match &read {
         Some((path, Ok(opened))) => {
             (Document::opened(opened.clone(), path.to_path_buf()), path.to_path_buf())

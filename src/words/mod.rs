@@ -6,6 +6,7 @@ mod fault;
 mod findings;
 mod finnish;
 mod lens;
+mod letters;
 mod list;
 mod met;
 mod minutes;

@@ -109,7 +109,7 @@ impl Window {
             recent: Vec::new(),
         };
         let suggested = document.path().map_or_else(|| PathBuf::from("map.ron"), Path::to_path_buf);
-        let outside = Outside { dialogs: dialogs.clone(), keep_settings: |_| {}, keeper };
+        let outside = Outside { dialogs: dialogs.clone(), keep_settings: |_| {}, find_letters: None, keeper };
         let app = App::new(document, suggested, settings, outside);
         let theme = if setting.dark { egui::Theme::Dark } else { egui::Theme::Light };
         let builder = Harness::builder().with_size(setting.size).with_theme(theme).with_max_steps(24);

@@ -2,6 +2,7 @@
 //! shows.
 
 use std::{
+    collections::BTreeSet,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -13,7 +14,7 @@ use crate::{
     format::{
         Export, png,
         report::{self, Report, Source},
-        svg::svg,
+        svg,
     },
     gui::{
         file::{
@@ -74,16 +75,22 @@ impl Session {
             let inputs: Vec<_> = own.as_deref().into_iter().collect();
             let output = Output { path: &to, inputs: &inputs, force };
             output.check().map_err(ExportError::Write)?;
-            output.write(&seen.written(kind)?).map_err(ExportError::Write)
+            let (bytes, undrawn) = seen.written(kind)?;
+            output.write(&bytes).map_err(ExportError::Write)?;
+            Ok(undrawn)
         };
         let about = About { file: path.clone(), next: None };
         self.errand(ctx, about, work, move |session, ctx, result| session.exported(ctx, path, result));
     }
 
-    fn exported(&mut self, ctx: &Context, path: PathBuf, result: Result<(), ExportError>) {
+    fn exported(&mut self, ctx: &Context, path: PathBuf, result: Result<Undrawn, ExportError>) {
         let file = path.display().to_string();
         match result {
-            Ok(()) => self.notices.success(ctx, self.words().say("exported", &[("file", file.into())])),
+            Ok(undrawn) => {
+                let exported = self.words().say("exported", &[("file", file.clone().into())]);
+                self.notices.success(ctx, exported);
+                self.tell_undrawn(&file, &undrawn);
+            }
             Err(ExportError::Write(SaveError::Target(DiskError::Exists))) => {
                 self.ask(Ask::ReplaceExport(path));
             }
@@ -93,17 +100,25 @@ impl Session {
 
     pub(in crate::gui) fn copy_picture(&mut self, ctx: &Context) {
         let Some(seen) = self.seen(ctx) else { return };
-        let work = move || fitting(&seen.svg(), png::pixels);
+        let work = move || seen.drawn(png::pixels);
         self.jobs.start(ctx, work, |session, ctx, result| {
             match result.unwrap_or_else(|stopped| Err(ExportError::Stopped(stopped))) {
-                Ok(pixels) => {
+                Ok((pixels, undrawn)) => {
                     let size = [pixels.width, pixels.height];
                     ctx.copy_image(ColorImage::from_rgba_premultiplied(size, &pixels.rgba));
-                    session.notices.success(ctx, session.words().text("copied").into_owned());
+                    let copied = session.words().text("copied");
+                    session.notices.success(ctx, copied.clone().into_owned());
+                    session.tell_undrawn(&copied, &undrawn);
                 }
                 Err(error) => session.notices.failure(session.words().fault(&error.fault())),
             }
         });
+    }
+
+    fn tell_undrawn(&mut self, of: &str, undrawn: &Undrawn) {
+        if !undrawn.is_empty() {
+            self.notices.warning(format!("{of}: {}", self.words().undrawn(undrawn, false)));
+        }
     }
 
     /// For a thread, in the theme that is on.
@@ -118,9 +133,13 @@ impl Session {
             verdict: derived.verdict.join(" "),
             reach: derived.reach.clone(),
             theme,
+            find_letters: self.outside.find_letters,
         })
     }
 }
+
+/// Characters of a picture that no font here draws.
+type Undrawn = BTreeSet<char>;
 
 fn name_of(kind: Export) -> &'static str {
     match kind {
@@ -140,21 +159,33 @@ struct Seen {
     verdict: String,
     reach: String,
     theme: Theme,
+    find_letters: Option<fn() -> bool>,
 }
 
 impl Seen {
-    fn written(&self, kind: Export) -> Result<Vec<u8>, ExportError> {
-        Ok(match kind {
-            Export::Png => fitting(&self.svg(), png::png)?,
-            Export::Svg => self.svg().into_bytes(),
+    /// An SVG and a report are drawn by whoever opens them.
+    fn written(&self, kind: Export) -> Result<(Vec<u8>, Undrawn), ExportError> {
+        let bytes = match kind {
+            Export::Png => return self.drawn(png::png),
+            Export::Svg => svg::svg(&self.sheet(), self.theme).into_bytes(),
             Export::Html => report::html(&self.report()).into_bytes(),
             Export::Markdown => report::markdown(&self.report()).into_bytes(),
-        })
+        };
+        Ok((bytes, Undrawn::new()))
     }
 
-    fn svg(&self) -> String {
+    fn drawn<T>(&self, draw: fn(&str, f64) -> Result<T, png::PngError>) -> Result<(T, Undrawn), ExportError> {
+        let mut sheet = self.sheet();
+        // The window may have met a letter only now, or not at all.
+        if self.find_letters.is_some_and(|find| find()) {
+            sheet = self.sheet();
+        }
+        Ok((fitting(&svg::to_draw(&sheet, self.theme), draw)?, sheet.undrawn()))
+    }
+
+    fn sheet(&self) -> Sheet {
         let said = (self.verdict.as_str(), self.reach.as_str());
-        svg(&Sheet::new(&self.scene, &self.journey, &self.insight, self.words, said), self.theme)
+        Sheet::new(&self.scene, &self.journey, &self.insight, self.words, said)
     }
 
     fn report(&self) -> Report {

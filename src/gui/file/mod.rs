@@ -9,6 +9,7 @@ pub(in crate::gui) mod dialogs;
 mod errand;
 mod export;
 mod jobs;
+pub(in crate::gui) mod letters;
 pub(in crate::gui) mod notes;
 mod open;
 pub(in crate::gui) mod recovery;

@@ -16,6 +16,7 @@ use crate::{
             dialogs::Dialogs,
             errand::Errands,
             jobs::Jobs,
+            letters::Letters,
             recovery::{Safe, list::List},
             request::Leaving,
             settings::Kept,
@@ -32,6 +33,9 @@ use crate::{
 pub struct Outside {
     pub dialogs: Arc<dyn Dialogs>,
     pub keep_settings: fn(&Settings),
+    /// Looks for letters that no bundled font draws, as [`crate::disk::find_letters`] does; `None` where a map
+    /// looks the same on every machine.
+    pub find_letters: Option<fn() -> bool>,
     /// Keeps unsaved work safe; `None` where there is no place for it.
     pub keeper: Option<Keeper>,
 }
@@ -55,6 +59,7 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) jobs: Jobs,
     pub(in crate::gui) notices: Notices,
     pub(in crate::gui) outside: Outside,
+    pub(in crate::gui) letters: Letters,
     /// The file name to suggest for a map that has none yet.
     pub(in crate::gui) suggested: PathBuf,
     /// Unsaved work has been asked about: the window may close.
@@ -87,6 +92,7 @@ impl Session {
             jobs: Jobs::default(),
             notices: Notices::default(),
             outside,
+            letters: Letters::default(),
             suggested,
             leaving: Leaving::No,
             typed: Typed::default(),

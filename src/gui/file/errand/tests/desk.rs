@@ -57,7 +57,12 @@ pub(super) struct Desk {
 
 impl Desk {
     pub(super) fn new(document: Document, chooses: Option<PathBuf>, keeper: Option<Keeper>) -> Self {
-        let outside = Outside { dialogs: Arc::new(Chooses(chooses)), keep_settings: |_| {}, keeper };
+        let outside = Outside {
+            dialogs: Arc::new(Chooses(chooses)),
+            keep_settings: |_| {},
+            find_letters: None,
+            keeper,
+        };
         let ctx = Context::default();
         set_up(&ctx);
         let mut app = App::new(document, PathBuf::from("map.ron"), Settings::default(), outside);
