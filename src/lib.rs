@@ -14,7 +14,8 @@
 //! 3. `NodeIndex` never leaves `journey/` and `insight/`; everyone else speaks `TouchpointId`: stable, never
 //!    reused.
 //! 4. Ids come with the edit that adds something, from the doors; `import` derives them from the text. Up to
-//!    `format/` there is no randomness and no clock: the same journey gives the same bytes.
+//!    `format/` there is no randomness and no clock: the same journey gives the same bytes. Only letters that no
+//!    bundled font has are drawn with what this machine has.
 //! 5. Camera, selection and open panels are no part of the document: undo never moves the view, and a look
 //!    around never dirties a file.
 //! 6. A file that Polku wrote loads and saves to the same bytes; what it does not know in a newer file is kept

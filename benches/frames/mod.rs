@@ -140,6 +140,7 @@ impl Window {
             dialogs: Arc::new(NoDialogs),
             keep_settings: |_| {},
             marked_text: || None,
+            find_letters: None,
             keeper: None,
         };
         let settings = Settings { language: "en".into(), theme: "light".into(), ..Settings::default() };

@@ -4,7 +4,7 @@ use crate::{
     disk::{self, Output},
     format::{self, Export, ExportOption, ExportOptions, Scale, png::PngError},
     journey::Journey,
-    words::{Fault, Kind, Lang},
+    words::{Fault, Kind, Lang, Words},
 };
 
 use super::{Failed, args::ExportArgs, check_output, out::Out, output_for, view, write_output};
@@ -12,8 +12,14 @@ use super::{Failed, args::ExportArgs, check_output, out::Out, output_for, view, 
 /// Pixels for one canvas unit.
 const SCALES: std::ops::RangeInclusive<f64> = 0.5..=8.0;
 
-/// Writes the file that is asked for. Refuses, before long work, what could not be written.
-pub(super) fn export(asked: &ExportArgs, lang: Option<Lang>, out: &mut Out) -> Result<(), Failed> {
+/// Writes the file that is asked for. Refuses, before long work, what could not be written. Characters that
+/// nothing here draws are told once.
+pub(super) fn export(
+    asked: &ExportArgs,
+    lang: Option<Lang>,
+    words: &Words,
+    out: &mut Out,
+) -> Result<(), Failed> {
     let to = kind(asked)?;
     check_scale(to, asked.scale)?;
     let failed = |fault: Fault| Failed::new(&asked.file, fault);
@@ -22,8 +28,14 @@ pub(super) fn export(asked: &ExportArgs, lang: Option<Lang>, out: &mut Out) -> R
     let output = Output { path: &path, inputs: &[asked.file.as_path()], force: asked.force };
     check_output(&output)?;
     let options = options(asked, &journey, lang).map_err(failed)?;
-    let written = format::export(&journey, to, &options).map_err(|error| failed(too_large(&error)))?;
-    write_output(&output, &written, out)
+    let write = || format::export(&journey, to, &options);
+    let written = disk::with_letters(disk::find_letters, write).map_err(|error| failed(too_large(&error)))?;
+    write_output(&output, &written.file, out)?;
+    if !written.undrawn.is_empty() {
+        let file = path.display();
+        out.complain(&format!("{file}: {}", words.undrawn(&written.undrawn, true)));
+    }
+    Ok(())
 }
 
 /// The kind that is asked for, else the one that the ending says; without either the one of the window.

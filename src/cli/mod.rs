@@ -71,7 +71,7 @@ fn done(command: CliCommand, lang: Option<Lang>, words: &'static Words) -> ExitC
     let mut out = Out::new();
     let done = match command {
         CliCommand::Check(check) => Ok(check::check(&check, words, &mut out)),
-        CliCommand::Export(export) => export::export(&export, lang, &mut out).map(|()| 0),
+        CliCommand::Export(export) => export::export(&export, lang, words, &mut out).map(|()| 0),
         CliCommand::Import(import) => import::import(&import, words, &mut out).map(|()| 0),
         CliCommand::Completions(args::CompletionsArgs { shell }) => {
             Ok(help::completions(shell, words, &mut out))

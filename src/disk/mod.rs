@@ -2,6 +2,7 @@
 //! complete, and only where Polku has read what it replaces.
 
 mod error;
+mod letters;
 mod list;
 mod lock;
 mod output;
@@ -12,6 +13,7 @@ mod save;
 mod settings;
 
 pub use error::{DiskError, Failure};
+pub use letters::{find_letters, with_letters};
 pub use list::{OPENABLE_ENDINGS, Openable, read_map_or_list};
 pub use output::Output;
 pub use read::{LARGEST_FILE, OnDisk, Opened, Stamp, is_standard, look, read, read_input, read_map_input};

@@ -21,6 +21,8 @@ pub(crate) struct Derived {
     /// The serial since which there were the same touchpoints, connections and stages, whatever is said of
     /// them.
     pub cast: u64,
+    /// Whether letters are wider or narrower by now than they were laid out.
+    pub is_measured_otherwise: bool,
     pub journey: Arc<Journey>,
     pub insight: Insight,
     pub scene: Scene,
@@ -53,7 +55,7 @@ impl Derived {
     ) -> Self {
         let mut serial = 0;
         if let Some(mut earlier) = earlier {
-            if earlier.follow(document, (view, lens), lang) {
+            if !earlier.is_measured_otherwise && earlier.follow(document, (view, lens), lang) {
                 return earlier;
             }
             serial = earlier.serial + 1;
@@ -66,6 +68,7 @@ impl Derived {
             serial,
             said: serial,
             cast: serial,
+            is_measured_otherwise: false,
             scene: Scene::through(lens, &journey, &insight),
             verdict: words.verdict_parts(&insight, &journey),
             segments: segments(words, &insight, &journey),
@@ -149,7 +152,8 @@ impl Derived {
 
     pub(crate) fn is_of(&self, document: &Document, (view, lens): (&View, Lens), lang: Lang) -> bool {
         let is_looked_at = self.insight.view == *view && self.scene.lens() == lens;
-        Arc::ptr_eq(&self.journey, document.journey()) && is_looked_at && self.lang == lang
+        let is_same = Arc::ptr_eq(&self.journey, document.journey()) && self.lang == lang;
+        is_same && is_looked_at && !self.is_measured_otherwise
     }
 
     /// R7: from 1.

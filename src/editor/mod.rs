@@ -102,6 +102,13 @@ impl Editor {
         self.derived = Some(derived);
     }
 
+    /// Texts are measured otherwise than before: what is seen is laid out again.
+    pub(crate) fn measure_again(&mut self) {
+        if let Some(derived) = &mut self.derived {
+            derived.is_measured_otherwise = true;
+        }
+    }
+
     /// What was seen at the last [`Self::refresh`]; `None` before the first.
     pub(crate) fn derived(&self) -> Option<&Derived> {
         self.derived.as_ref()

@@ -2,6 +2,8 @@
 //! [`export`], and walk the rows for their words, dialogs and options. The same journey and options give the
 //! same bytes.
 
+use std::collections::BTreeSet;
+
 use crate::{
     insight::{Insight, Lens, Meaning, View},
     journey::Journey,
@@ -12,7 +14,7 @@ use crate::{
 use super::{
     png::{self, Pixels, PngError},
     report::{self, Report, ReportSource},
-    svg::svg,
+    svg,
 };
 
 /// How a map is looked at and written down. What a kind of export does not take it passes over; the doors ask
@@ -42,7 +44,7 @@ pub enum ExportOption {
 }
 
 /// A writer: the file that it makes of what is exported.
-type Writer = fn(&Exported<'_>) -> Result<Vec<u8>, PngError>;
+type Writer = fn(&Exported<'_>) -> Result<Written<Vec<u8>>, PngError>;
 
 macro_rules! exports {
     ($($kind:ident $ending:literal $name:literal [$($takes:ident),*] $writer:expr;)*) => {
@@ -88,18 +90,25 @@ macro_rules! exports {
 
 exports! {
     Png "png" "dialog-png" [Scale] |it| it.pixels(png::png);
-    Svg "svg" "dialog-svg" [] |it| Ok(it.svg().into_bytes());
-    Html "html" "dialog-html" [] |it| Ok(report::html(&it.report()).into_bytes());
-    Markdown "md" "dialog-markdown" [] |it| Ok(report::markdown(&it.report()).into_bytes());
+    Svg "svg" "dialog-svg" [] |it| Ok(svg::svg(&it.sheet(), it.options.theme).into());
+    Html "html" "dialog-html" [] |it| Ok(report::html(&it.report()).into());
+    Markdown "md" "dialog-markdown" [] |it| Ok(report::markdown(&it.report()).into());
+}
+
+/// What was written, and the characters that nothing here draws: none of a file that others draw.
+#[derive(Clone, Debug)]
+pub struct Written<T> {
+    pub file: T,
+    pub undrawn: BTreeSet<char>,
 }
 
 /// Writes a map as a file of this kind. Refuses a picture that is too large at the scale asked for.
-pub fn export(journey: &Journey, to: Export, options: &ExportOptions) -> Result<Vec<u8>, PngError> {
+pub fn export(journey: &Journey, to: Export, options: &ExportOptions) -> Result<Written<Vec<u8>>, PngError> {
     to.writer()(&Exported::new(journey, options))
 }
 
 /// Draws a map as the pixels of its PNG, for a clipboard.
-pub fn pixels(journey: &Journey, options: &ExportOptions) -> Result<Pixels, PngError> {
+pub fn pixels(journey: &Journey, options: &ExportOptions) -> Result<Written<Pixels>, PngError> {
     Exported::new(journey, options).pixels(png::pixels)
 }
 
@@ -137,6 +146,12 @@ struct Exported<'a> {
     scene: Scene,
 }
 
+impl From<String> for Written<Vec<u8>> {
+    fn from(text: String) -> Self {
+        Self { file: text.into_bytes(), undrawn: BTreeSet::new() }
+    }
+}
+
 impl<'a> Exported<'a> {
     fn new(journey: &'a Journey, options: &'a ExportOptions) -> Self {
         let insight = Insight::of(journey, &options.view);
@@ -144,10 +159,10 @@ impl<'a> Exported<'a> {
         Self { journey, options, words: options.lang.words(), insight, scene }
     }
 
-    fn svg(&self) -> String {
+    fn sheet(&self) -> Sheet {
         let Self { journey, words, insight, scene, .. } = self;
         let said = (words.verdict_sentence(insight, journey), words.reach_sentence(insight, journey));
-        svg(&Sheet::new(scene, journey, insight, words, (&said.0, &said.1)), self.options.theme)
+        Sheet::new(scene, journey, insight, words, (&said.0, &said.1))
     }
 
     fn report(&self) -> Report {
@@ -156,15 +171,17 @@ impl<'a> Exported<'a> {
         Report::of(&ReportSource { journey, insight, meaning, words, scene, theme: self.options.theme })
     }
 
-    fn pixels<T>(&self, draw: fn(&str, f64) -> Result<T, PngError>) -> Result<T, PngError> {
-        let svg = self.svg();
-        match self.options.scale {
+    fn pixels<T>(&self, draw: fn(&str, f64) -> Result<T, PngError>) -> Result<Written<T>, PngError> {
+        let sheet = self.sheet();
+        let svg = svg::to_draw(&sheet, self.options.theme);
+        let file = match self.options.scale {
             Scale::Exactly(scale) => draw(&svg, scale),
             Scale::UpTo(scale) => match draw(&svg, scale) {
                 Err(PngError::TooLarge { largest, .. }) if largest > 0.0 => draw(&svg, largest),
                 other => other,
             },
-        }
+        }?;
+        Ok(Written { file, undrawn: sheet.undrawn() })
     }
 }
 

@@ -14,4 +14,4 @@ mod sfnt;
 pub mod svg;
 mod typeface;
 
-pub use export::{Export, ExportOption, ExportOptions, Scale, export, pixels};
+pub use export::{Export, ExportOption, ExportOptions, Scale, Written, export, pixels};

@@ -1,15 +1,15 @@
-//! An SVG as PNG: drawn with the bundled font alone, so that the same picture gives the same bytes on
-//! every machine.
+//! An SVG as PNG: drawn with the bundled fonts, so that the same picture gives the same bytes on every machine;
+//! only for letters that none of them has, with those that were found on this one.
 
-use std::sync::{Arc, LazyLock};
+use std::{collections::HashMap, sync::Arc};
 
 use resvg::{
     tiny_skia::{Pixmap, Transform},
-    usvg::{Options, Tree, fontdb},
+    usvg::{self, FontResolver, Options, Tree, fontdb},
 };
 
 use crate::{
-    picture::{Weight, font},
+    picture::font,
     words::{Fault, Kind},
 };
 
@@ -25,14 +25,6 @@ pub enum PngError {
     #[error("the picture cannot be drawn: {0}")]
     Undrawable(String),
 }
-
-static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
-    let mut fonts = fontdb::Database::new();
-    for weight in Weight::ALL {
-        fonts.load_font_source(fontdb::Source::Binary(Arc::new(font::bytes(weight))));
-    }
-    Arc::new(fonts)
-});
 
 /// Draws an SVG as a PNG: one unit becomes `scale` pixels.
 pub fn png(svg: &str, scale: f64) -> Result<Vec<u8>, PngError> {
@@ -53,7 +45,9 @@ pub fn pixels(svg: &str, scale: f64) -> Result<Pixels, PngError> {
 }
 
 fn drawn(svg: &str, scale: f64) -> Result<Pixmap, PngError> {
-    let options = Options { fontdb: Arc::clone(&FONTS), ..Options::default() };
+    let fonts = Fonts::known();
+    let options =
+        Options { fontdb: Arc::clone(&fonts.all), font_resolver: fonts.resolver(), ..Options::default() };
     let tree = Tree::from_str(svg, &options).map_err(|error| PngError::Undrawable(error.to_string()))?;
     let size = tree.size();
     let (width, height) = size_at(f64::from(size.width()), f64::from(size.height()), scale)?;
@@ -63,6 +57,38 @@ fn drawn(svg: &str, scale: f64) -> Result<Pixmap, PngError> {
     let fill = Transform::from_scale(width as f32 / size.width(), height as f32 / size.height());
     resvg::render(&tree, fill, &mut pixmap.as_mut());
     Ok(pixmap)
+}
+
+/// The font files that draw, and each by its name.
+struct Fonts {
+    all: Arc<fontdb::Database>,
+    by_name: HashMap<&'static str, fontdb::ID>,
+}
+
+impl Fonts {
+    fn known() -> Self {
+        let (mut all, mut by_name) = (fontdb::Database::new(), HashMap::new());
+        for file in font::all() {
+            let ids = all.load_font_source(fontdb::Source::Binary(Arc::new(file.bytes)));
+            let is_it = |id: &fontdb::ID| all.face(*id).is_some_and(|face| face.index == file.index);
+            if let Some(id) = ids.into_iter().find(is_it) {
+                by_name.insert(&*file.name, id);
+            }
+        }
+        Self { all: Arc::new(all), by_name }
+    }
+
+    /// A text that names a file is drawn in it. It was measured so, and no other takes its place.
+    fn resolver(&self) -> FontResolver<'_> {
+        let usual = FontResolver::default_font_selector();
+        let select = move |font: &usvg::Font, all: &mut Arc<fontdb::Database>| match font.families() {
+            [usvg::FontFamily::Named(name)] if self.by_name.contains_key(&**name) => {
+                self.by_name.get(&**name).copied()
+            }
+            _ => usual(font, all),
+        };
+        FontResolver { select_font: Box::new(select), select_fallback: Box::new(|_, _, _| None) }
+    }
 }
 
 fn size_at(width: f64, height: f64, scale: f64) -> Result<(u32, u32), PngError> {
@@ -94,6 +120,10 @@ impl From<&PngError> for Fault {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        format::{sfnt, svg},
+        picture::{Anchor, Piece, Pos, Role, Sheet, Theme, Weight},
+    };
 
     #[test]
     fn too_large_names_the_largest_scale_that_fits() {
@@ -104,6 +134,90 @@ mod tests {
             assert!(size_at(10.0, length, largest).is_ok(), "{length} at {largest}");
             assert!(size_at(10.0, length, largest + 0.01).is_err(), "{length} at more than {largest}");
         }
+    }
+
+    /// Phoenician letters, which no bundled font has, drawn as Inter draws A and B.
+    fn know_two_letters_more() {
+        let inter = font::bytes(Weight::Regular);
+        let (kind, mut tables) = sfnt::tables(inter).expect("a font");
+        let glyph = |c| font::glyph(c, Weight::Regular).expect("a glyph");
+        let cmap = sfnt::cmap(&[('𐤀', glyph('A')), ('𐤁', glyph('B'))].into());
+        tables.retain(|(name, _)| name != b"cmap");
+        tables.push((*b"cmap", &cmap));
+        let bytes = Vec::leak(sfnt::font(kind, tables));
+        let file = font::FontFile::new("Two letters".to_owned(), bytes, 0).expect("a font");
+        let file = Box::leak(Box::new(file));
+        for weight in Weight::ALL {
+            font::keep(weight, usize::MAX, file);
+        }
+    }
+
+    /// The texts of a drawn sheet that says only this: their left and right ends, and whether a box is among them.
+    fn laid_out(text: &str, anchor: Anchor) -> (f32, f32, bool) {
+        let (at, text) = (Pos::new(200.0, 20.0), text.to_owned());
+        let piece = Piece::Text { at, text, size: 14.0, weight: Weight::SemiBold, role: Role::Ink, anchor };
+        let (title, description) = (String::new(), String::new());
+        let sheet = Sheet { width: 400.0, height: 40.0, pieces: vec![piece], title, description };
+        let fonts = Fonts::known();
+        let resolver = fonts.resolver();
+        let options =
+            Options { fontdb: Arc::clone(&fonts.all), font_resolver: resolver, ..Options::default() };
+        let tree = Tree::from_str(&svg::to_draw(&sheet, Theme::Light), &options).expect("a picture");
+        let (mut left, mut right, mut has_box) = (f32::MAX, f32::MIN, false);
+        for node in tree.root().children() {
+            let usvg::Node::Text(text) = node else { continue };
+            let around = text.bounding_box();
+            (left, right) = (left.min(around.left()), right.max(around.right()));
+            let glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
+            has_box |= glyphs.into_iter().any(|glyph| glyph.id.0 == 0);
+        }
+        (left, right, has_box)
+    }
+
+    #[test]
+    fn a_title_in_each_script_is_as_wide_as_it_is_drawn_and_has_no_box() {
+        know_two_letters_more();
+        let titles = [
+            "Family at the door",
+            "Kahvila löytyy",
+            "Καλημέρα σας",
+            "Привет",
+            "😊 Happy greeting",
+            "👩\u{200d}👩\u{200d}👧 Family at the door",
+            "👩\u{200d}👩\u{200d}👧👩\u{200d}👧 at home",
+            "☐ Survey ☐",
+            "👍\u{1f3fd} 1\u{fe0f}\u{20e3} ❤\u{fe0f}",
+            "𐤀𐤁 𐤁 (𐤀) 12",
+            "At the 𐤁𐤁𐤀, ☐",
+        ];
+        for title in titles {
+            let wide = font::width(title, 14.0, Weight::SemiBold);
+            for (anchor, from) in [(Anchor::Start, 0.0), (Anchor::Middle, wide / 2.0), (Anchor::End, wide)] {
+                let (left, right, has_box) = laid_out(title, anchor);
+                assert!((left - (200.0 - from)).abs() < 1.0, "{title}: from {left}");
+                assert!((right - left - wide).abs() < 1.0, "{title}: {wide}, drawn {}", right - left);
+                assert!(!has_box, "{title}");
+            }
+        }
+        assert!(laid_out("\u{10ff00}", Anchor::Start).2, "a box is seen");
+    }
+
+    #[test]
+    fn what_is_read_from_right_to_left_is_drawn_so() {
+        know_two_letters_more();
+        let seen = |text| font::seen(text, Weight::SemiBold).into_owned();
+        // Each word is turned by whoever shapes it.
+        assert_eq!(seen("𐤀𐤁 𐤀"), "𐤀 𐤀𐤁");
+        assert_eq!(seen("To 𐤀𐤁, (𐤀)!"), "To (𐤀) ,𐤀𐤁!");
+        assert_eq!(seen("𐤀 12 𐤁"), "𐤁 12 𐤀");
+        assert_eq!(seen("\u{202e}abc"), "\u{202e}abc");
+    }
+
+    #[test]
+    fn what_nothing_draws_is_told() {
+        let undrawn = |text| font::undrawn(text, Weight::Regular).into_iter().collect::<String>();
+        assert_eq!(undrawn("a\t\u{301}😊 ☐ 👩\u{200d}👧 👍\u{1f3fd} \u{fe0f}"), "");
+        assert_eq!(undrawn("b\u{10ff00} \u{10fefe}\u{10ff00}"), "\u{10fefe}\u{10ff00}");
     }
 
     #[test]

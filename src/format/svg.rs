@@ -4,14 +4,17 @@
 use std::fmt::{self, Display, Formatter, Write};
 
 use super::{escape, typeface::Typeface};
-use crate::picture::{Anchor, Pen, Piece, Pos, Role, Sheet, Theme, font};
+use crate::picture::{Anchor, Pen, Piece, Pos, Role, Sheet, Theme, Weight, font};
 
-/// Narrow fonts come before whatever a viewer without ours would take.
-const FALLBACKS: &str = "Helvetica, Arial, 'Liberation Sans', sans-serif";
+/// What a viewer takes for letters that do not come with a picture or a page. Narrow fonts come first, and after
+/// them those that have the letters of the world: where none is there a viewer looks by itself.
+pub(super) const FALLBACKS: &str = "Helvetica, Arial, 'Liberation Sans', 'Noto Sans', 'Noto Sans CJK JP', \
+    'Noto Sans Thai', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Apple Color Emoji', 'Segoe UI Emoji', \
+    'Noto Color Emoji', 'Noto Emoji', sans-serif";
 
 /// Writes a picture as a file of its own.
 pub fn svg(sheet: &Sheet, theme: Theme) -> String {
-    let mut out = Svg { text: String::new(), theme };
+    let mut out = Svg { text: String::new(), theme, is_ours: false };
     let mut typeface = Typeface::default();
     typeface.add_all(sheet);
     let style = typeface.css() + &out.ground();
@@ -21,7 +24,15 @@ pub fn svg(sheet: &Sheet, theme: Theme) -> String {
 
 /// Writes a picture as a part of a page, which has the typeface already.
 pub(super) fn drawing(sheet: &Sheet, theme: Theme) -> String {
-    let mut out = Svg { text: String::new(), theme };
+    let mut out = Svg { text: String::new(), theme, is_ours: false };
+    out.sheet(sheet, "");
+    out.text
+}
+
+/// For [`super::png`], which has the font files at hand: where Inter does not draw a text alone, each part of it
+/// stands where it was measured and names the file that it was measured in.
+pub fn to_draw(sheet: &Sheet, theme: Theme) -> String {
+    let mut out = Svg { text: String::new(), theme, is_ours: true };
     out.sheet(sheet, "");
     out.text
 }
@@ -29,6 +40,8 @@ pub(super) fn drawing(sheet: &Sheet, theme: Theme) -> String {
 struct Svg {
     text: String,
     theme: Theme,
+    /// Whether it is drawn here, by ourselves.
+    is_ours: bool,
 }
 
 impl Svg {
@@ -90,6 +103,11 @@ impl Svg {
                 list(points),
                 self.stroke(Some(line)),
             )),
+            Piece::Text { at, text, size, weight, role, anchor }
+                if self.is_ours && !font::is_plain(text, *weight) =>
+            {
+                self.runs(*at, text, *size, *weight, *role, *anchor);
+            }
             Piece::Text { at, text, size, weight, role, anchor } => self.line(format_args!(
                 "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\"{}{}>{}</text>",
                 Number(at.x),
@@ -104,6 +122,29 @@ impl Svg {
                 self.fill(Some(*role)),
                 escape::xml(text),
             )),
+        }
+    }
+
+    fn runs(&mut self, at: Pos, text: &str, size: f32, weight: Weight, role: Role, anchor: Anchor) {
+        let runs = font::runs(text, weight);
+        let wide = runs.iter().map(|run| run.width).sum::<f32>() * size;
+        let left = match anchor {
+            Anchor::Start => at.x,
+            Anchor::Middle => at.x - wide / 2.0,
+            Anchor::End => at.x - wide,
+        };
+        for run in runs {
+            let name = run.file.map_or(font::FAMILY, |file| &file.name);
+            self.line(format_args!(
+                "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\" font-family=\"&#39;{}&#39;\" xml:space=\"preserve\"{}>{}</text>",
+                Number(left + run.x * size),
+                Number(at.y),
+                Number(size),
+                weight.number(),
+                escape::xml(name),
+                self.fill(Some(role)),
+                escape::xml(&run.text),
+            ));
         }
     }
 
@@ -165,6 +206,25 @@ mod tests {
         let title = "<title>&lt;script&gt;alert(&quot;x&quot; &amp; &#39;y&#39;)&lt;/script&gt;</title>";
         assert!(text.contains(title), "{text}");
         assert!(text.contains("width=\"10\" height=\"9\""), "{text}");
+    }
+
+    #[test]
+    fn letters_that_do_not_come_with_it_are_left_to_fonts_that_have_them() {
+        let sheet = Sheet {
+            width: 10.0,
+            height: 9.0,
+            pieces: Vec::new(),
+            title: String::new(),
+            description: String::new(),
+        };
+        let text = svg(&sheet, Theme::Light);
+        let families =
+            text.split("font-family=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("them");
+        let families: Vec<_> = families.split(", ").collect();
+        assert!(families.starts_with(&["Inter"]) && families.ends_with(&["sans-serif"]), "{families:?}");
+        for family in ["'Noto Sans'", "'Noto Sans CJK JP'", "'Noto Color Emoji'", "'Segoe UI Emoji'"] {
+            assert!(families.contains(&family), "{family}");
+        }
     }
 
     #[test]

@@ -44,6 +44,7 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
         dialogs: Arc::new(SystemDialogs),
         keep_settings: disk::save_settings,
         marked_text: marked_text::of_system,
+        find_letters: Some(disk::find_letters),
         keeper,
     };
     let (document, suggested) = match &read {

@@ -2,6 +2,8 @@
 //! is cut on the map. It is as large as it needs to be: nothing is cut, wherever the cards lie and however long
 //! the texts are.
 
+use std::collections::BTreeSet;
+
 use crate::{
     insight::{Insight, Verdict},
     journey::Journey,
@@ -59,6 +61,15 @@ impl Sheet {
         said: (&str, &str),
     ) -> Self {
         Self::drawn(scene, journey, insight, words, said, false)
+    }
+
+    /// The characters in it that nothing here draws.
+    pub fn undrawn(&self) -> BTreeSet<char> {
+        let of = |piece: &Piece| match piece {
+            Piece::Text { text, weight, .. } => font::undrawn(text, *weight),
+            _ => BTreeSet::new(),
+        };
+        self.pieces.iter().flat_map(of).collect()
     }
 
     fn drawn(

@@ -7,6 +7,7 @@ mod findings;
 mod finnish;
 mod lens;
 mod lens_summary;
+mod letters;
 mod list;
 mod met;
 mod minutes;

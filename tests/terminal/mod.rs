@@ -4,6 +4,7 @@ mod check;
 mod export;
 mod import;
 mod json;
+mod letters;
 mod report;
 mod rules;
 mod shell;

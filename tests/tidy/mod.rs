@@ -15,14 +15,18 @@ use std::{
 use named::{code, paths};
 
 /// What each package is for: the paths below `src/` that may name it.
-const PACKAGES: [(&str, &[&str]); 22] = [
+const PACKAGES: [(&str, &[&str]); 26] = [
     ("petgraph", &["journey/", "insight/"]),
     ("ron", &["format/map/", "format/label.rs", "format/settings.rs"]),
     ("fluent", &["words/"]),
     ("sys_locale", &["words/"]),
     ("rstar", &["picture/"]),
-    ("ttf_parser", &["picture/", "format/typeface.rs"]),
-    ("resvg", &["format/png.rs"]),
+    ("epaint_default_fonts", &["picture/font/"]),
+    ("rustybuzz", &["picture/font/"]),
+    ("unicode_bidi", &["picture/font/"]),
+    ("unicode_segmentation", &["picture/font/"]),
+    ("ttf_parser", &["format/typeface.rs"]),
+    ("resvg", &["format/png.rs", "disk/letters.rs"]),
     ("subsetter", &["format/typeface.rs"]),
     ("tempfile", &["disk/", "gui/file/task/tests/"]),
     ("jiff", &["disk/"]),

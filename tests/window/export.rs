@@ -4,6 +4,7 @@ use std::fs;
 
 use egui::{Key, Modifiers, OutputCommand};
 use polku::{
+    editor::Document,
     format::{
         png,
         report::{self, Report, ReportSource},
@@ -11,12 +12,13 @@ use polku::{
     },
     gui::Answer,
     insight::{Insight, Meaning, View},
+    journey::{Edit, Field, sketch},
     picture::{Scene, Sheet, Theme},
     words::Lang,
 };
 use tempfile::tempdir;
 
-use super::Window;
+use super::{Setting, Window};
 
 /// What the rooms below make of the map that is shown.
 fn drawn(window: &Window, theme: Theme) -> String {
@@ -152,6 +154,24 @@ fn a_picture_can_be_copied() {
     assert_eq!(copied, Some([expected.width, expected.height]));
     window.run();
     assert!(window.shows("The picture is on the clipboard"));
+}
+
+#[test]
+fn what_nothing_draws_is_told_with_the_picture() {
+    let folder = tempdir().unwrap();
+    let mut map = sketch::journey("A +");
+    // So long that the card is cut before it: only the list below the exported map has it.
+    let title = "a long way to go ".repeat(12) + "\u{10ff00}";
+    sketch::edit(&mut map, Edit::Change(sketch::id("A"), Field::Title(title)));
+    let mut window = Window::of(Document::new(map), Setting::default());
+    for (name, is_told) in [("map.svg", false), ("map.png", true)] {
+        let path = folder.path().join(name);
+        window.answer(Answer::Chosen(path.clone()));
+        window.keys(Modifiers::COMMAND, Key::E);
+        window.wait_for(&format!("Exported {}", path.display()));
+        let told = "one character is drawn as a box, as no font here has it: U+10FF00; install a font";
+        assert_eq!(window.shows(told), is_told, "{name}: {:?}", window.labels());
+    }
 }
 
 #[test]

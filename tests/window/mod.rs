@@ -118,6 +118,7 @@ impl Window {
             dialogs: dialogs.clone(),
             keep_settings: |_| {},
             marked_text: || Some(MARKED.to_owned()),
+            find_letters: None,
             keeper,
         };
         let app = App::new(document, suggested, settings, outside);

@@ -8,6 +8,8 @@ use crate::{
     picture::{Role, Theme, font},
 };
 
+use super::super::svg::FALLBACKS;
+
 /// Sizes and places; colours by name.
 const RULES: &str = include_str!("report.css");
 
@@ -27,8 +29,7 @@ pub(super) fn style(theme: Theme) -> String {
              --text: var(--{level}-ink); }}"
         );
     }
-    let _ =
-        writeln!(style, "body {{ font-family: {}, system-ui, Helvetica, Arial, sans-serif; }}", font::FAMILY);
+    let _ = writeln!(style, "body {{ font-family: {}, system-ui, {FALLBACKS}; }}", font::FAMILY);
     style + RULES
 }
 

@@ -31,6 +31,7 @@ impl App {
         self.window.rename_field.show_ui(&ctx, &mut self.session.editor, words);
         self.show_over_ui(&ctx);
         self.session.watch_disk(&ctx);
+        self.session.look_for_letters(&ctx);
         self.window.leave_text(&ctx, &mut self.session.editor);
         self.session.tell_notes(&ctx);
         if self.session.editor.take_changed() {

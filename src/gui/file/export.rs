@@ -2,6 +2,7 @@
 //! shows.
 
 use std::{
+    collections::BTreeSet,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -9,8 +10,8 @@ use std::{
 use egui::{ColorImage, Context};
 
 use crate::{
-    disk::{DiskError, Output, SaveError},
-    format::{self, Export, ExportOptions, Scale, png::PngError},
+    disk::{self, DiskError, Output, SaveError},
+    format::{self, Export, ExportOptions, Scale, Written, png::PngError},
     gui::{
         file::{
             ask::Ask,
@@ -65,23 +66,29 @@ impl Session {
             return;
         };
         let Some((journey, options)) = self.seen(ctx) else { return };
-        let to = path.clone();
+        let (to, find_letters) = (path.clone(), self.find_letters());
         let own = self.editor.document().path().map(Path::to_path_buf);
         let work = move || {
             let inputs: Vec<_> = own.as_deref().into_iter().collect();
             let output = Output { path: &to, inputs: &inputs, force };
             output.check().map_err(ExportError::Write)?;
-            let written = format::export(&journey, kind, &options).map_err(ExportError::Draw)?;
-            output.write(&written).map_err(ExportError::Write)
+            let write = || format::export(&journey, kind, &options);
+            let written = disk::with_letters(find_letters, write).map_err(ExportError::Draw)?;
+            output.write(&written.file).map_err(ExportError::Write)?;
+            Ok(written.undrawn)
         };
         let about = TaskSubject { file: path.clone(), next: None };
         self.task(ctx, about, work, move |session, ctx, result| session.exported(ctx, path, result));
     }
 
-    fn exported(&mut self, ctx: &Context, path: PathBuf, result: Result<(), ExportError>) {
+    fn exported(&mut self, ctx: &Context, path: PathBuf, result: Result<BTreeSet<char>, ExportError>) {
         let file = path.display().to_string();
         match result {
-            Ok(()) => self.notices.success(ctx, self.words().say("exported", &[("file", file.into())])),
+            Ok(undrawn) => {
+                let exported = self.words().say("exported", &[("file", file.clone().into())]);
+                self.notices.success(ctx, exported);
+                self.tell_undrawn(&file, &undrawn);
+            }
             Err(ExportError::Write(SaveError::Target(DiskError::Exists))) => {
                 self.ask(Ask::ReplaceExport(path));
             }
@@ -91,17 +98,32 @@ impl Session {
 
     pub(in crate::gui) fn copy_picture(&mut self, ctx: &Context) {
         let Some((journey, options)) = self.seen(ctx) else { return };
-        let work = move || format::pixels(&journey, &options).map_err(ExportError::Draw);
+        let find_letters = self.find_letters();
+        let draw = move || format::pixels(&journey, &options).map_err(ExportError::Draw);
+        let work = move || disk::with_letters(find_letters, &draw);
         self.jobs.start(ctx, work, |session, ctx, result| {
             match result.unwrap_or_else(|stopped| Err(ExportError::Stopped(stopped))) {
-                Ok(pixels) => {
+                Ok(Written { file: pixels, undrawn }) => {
                     let size = [pixels.width, pixels.height];
                     ctx.copy_image(ColorImage::from_rgba_premultiplied(size, &pixels.rgba));
-                    session.notices.success(ctx, session.words().text("copied").into_owned());
+                    let copied = session.words().text("copied");
+                    session.notices.success(ctx, copied.clone().into_owned());
+                    session.tell_undrawn(&copied, &undrawn);
                 }
                 Err(error) => session.notices.failure(session.words().fault(&error.fault())),
             }
         });
+    }
+
+    /// The window may have met a letter only now, or not at all.
+    fn find_letters(&self) -> fn() -> bool {
+        self.outside.find_letters.unwrap_or(|| false)
+    }
+
+    fn tell_undrawn(&mut self, of: &str, undrawn: &BTreeSet<char>) {
+        if !undrawn.is_empty() {
+            self.notices.warning(format!("{of}: {}", self.words().undrawn(undrawn, false)));
+        }
     }
 
     /// What is seen, for a thread to write down: the map, and how it is looked at, in the theme that is on.

@@ -9,6 +9,7 @@ pub(in crate::gui) mod dialogs;
 mod export;
 pub(in crate::gui) mod intent;
 mod jobs;
+pub(in crate::gui) mod letters;
 pub(in crate::gui) mod marked_text;
 pub(in crate::gui) mod notes;
 mod open;

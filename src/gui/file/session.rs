@@ -15,6 +15,7 @@ use crate::{
             dialogs::Dialogs,
             intent::Leaving,
             jobs::Jobs,
+            letters::Letters,
             recovery::list::FoundList,
             state::{Clipboard, FileTasks, KeptSettings, Safe, Typed, Unopened},
         },
@@ -30,6 +31,9 @@ pub struct Outside {
     pub keep_settings: fn(&Settings),
     /// What is marked in another window, to be pasted by a middle click.
     pub marked_text: fn() -> Option<String>,
+    /// Looks for letters that no bundled font draws, as [`crate::disk::find_letters`] does; `None` where a map
+    /// looks the same on every machine.
+    pub find_letters: Option<fn() -> bool>,
     /// Keeps unsaved work safe; `None` where there is no place for it.
     pub keeper: Option<Keeper>,
 }
@@ -53,6 +57,7 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) jobs: Jobs<Session>,
     pub(in crate::gui) notices: Notices,
     pub(in crate::gui) outside: Outside,
+    pub(in crate::gui) letters: Letters,
     /// The file name to suggest for a map that has none yet.
     pub(in crate::gui) suggested: PathBuf,
     /// Unsaved work has been asked about: the window may close.
@@ -85,6 +90,7 @@ impl Session {
             jobs: Jobs::default(),
             notices: Notices::default(),
             outside,
+            letters: Letters::default(),
             suggested,
             leaving: Leaving::No,
             typed: Typed::default(),

@@ -6,6 +6,7 @@ pub(in crate::gui) mod field;
 pub(in crate::gui) mod focus;
 pub(in crate::gui) mod key_buffer;
 pub(in crate::gui) mod later;
+pub(in crate::gui) mod letters;
 pub(in crate::gui) mod lit;
 pub(in crate::gui) mod matcher;
 pub(in crate::gui) mod notices;

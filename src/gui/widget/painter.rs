@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{
     Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2,
-    emath::TSTransform,
+    emath::{GuiRounding as _, TSTransform},
     epaint::{PathShape, PathStroke, RectShape, TextShape},
     pos2, vec2,
 };
@@ -129,12 +129,16 @@ impl<'a> PiecePainter<'a> {
 
     fn galley(&self, text: &str, size: f32, weight: Weight, role: Role) -> Arc<Galley> {
         let font = style::font(size * self.text_zoom, weight);
-        self.painter.layout_no_wrap(text.to_owned(), font, style::colour(self.theme, role))
+        let seen = picture::font::seen(text, weight).into_owned();
+        self.painter.layout_no_wrap(seen, font, style::colour(self.theme, role))
     }
 
     fn text(&self, at: Pos, galley: Arc<Galley>, anchor: Anchor, scale: f32) -> Option<Shape> {
         let row = galley.rows.first()?;
-        let baseline = row.pos.y + row.row.glyphs.first()?.pos.y;
+        let first = row.row.glyphs.first()?;
+        // Where Inter's is, at the foot of the row: another font's glyphs may stand higher or lower.
+        let foot = first.font_ascent + row.row.size.y - first.line_height;
+        let baseline = row.pos.y + foot.round_to_pixels(galley.pixels_per_point);
         let before = match anchor {
             Anchor::Start => 0.0,
             Anchor::Middle => galley.size().x / 2.0,

@@ -1,6 +1,6 @@
 //! How egui's own widgets look: Inter, Lucide, and the colours of `picture/theme.rs`.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use egui::{
     Button, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Galley, Id,
@@ -9,7 +9,10 @@ use egui::{
 };
 use lucide_icons::{Icon, LUCIDE_FONT_BYTES};
 
-use crate::picture::{Role, Theme, Weight, font};
+use crate::{
+    gui::widget::letters,
+    picture::{self, Role, Theme, Weight},
+};
 
 /// Text sizes in points. Nothing is smaller than 11.
 pub(in crate::gui) const UI_SIZE: f32 = 13.0;
@@ -22,6 +25,7 @@ pub(in crate::gui) const ICON_BUTTON: f32 = 28.0;
 /// Sets up fonts, colours and sizes: once, before the first frame.
 pub fn set_up(ctx: &Context) {
     ctx.set_fonts(fonts());
+    letters::take_found(ctx);
     for (theme, egui_theme) in [(Theme::Light, egui::Theme::Light), (Theme::Dark, egui::Theme::Dark)] {
         ctx.style_mut_of(egui_theme, |style| dress(style, theme));
     }
@@ -89,17 +93,23 @@ fn icon_family() -> FontFamily {
     FontFamily::Name("icons".into())
 }
 
-/// Inter in three weights, each falling back to egui's own fonts for what Inter does not have.
-fn fonts() -> FontDefinitions {
-    let mut fonts = FontDefinitions::default();
-    let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
-    for weight in Weight::ALL {
-        let name = format!("Inter {weight:?}");
-        fonts.font_data.insert(name.clone(), Arc::new(FontData::from_static(font::bytes(weight))));
-        fonts.families.insert(family(weight), [vec![name], fallback.clone()].concat());
-    }
-    fonts.font_data.insert("Lucide".into(), Arc::new(FontData::from_static(LUCIDE_FONT_BYTES)));
-    fonts.families.insert(icon_family(), vec!["Lucide".into()]);
+/// Inter in three weights, each followed by the other bundled fonts: the same as a picture is drawn with.
+pub(in crate::gui) fn fonts() -> FontDefinitions {
+    let mut fonts = FontDefinitions::empty();
+    let mut add = |name: &str, bytes| {
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        name.to_owned()
+    };
+    let spare: Vec<_> = picture::font::spare().iter().map(|file| add(&file.name, file.bytes)).collect();
+    let mut families: BTreeMap<_, _> = Weight::ALL
+        .map(|weight| {
+            let name = add(&format!("Inter {weight:?}"), picture::font::bytes(weight));
+            (family(weight), [vec![name], spare.clone()].concat())
+        })
+        .into();
+    families.insert(icon_family(), vec![add("Lucide", LUCIDE_FONT_BYTES)]);
+    families.insert(FontFamily::Monospace, families[&family(Weight::Regular)].clone());
+    fonts.families = families;
     fonts
 }
 

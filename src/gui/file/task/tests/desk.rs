@@ -60,6 +60,7 @@ impl Desk {
             dialogs: Arc::new(Chooses(chooses)),
             keep_settings: |_| {},
             marked_text: || None,
+            find_letters: None,
             keeper,
         };
         let ctx = Context::default();

@@ -1,0 +1,56 @@
+//! A font file, read once and kept to the end, as those that measure and draw with it need it.
+
+use std::collections::BTreeSet;
+
+use rustybuzz::{Face, ttf_parser::GlyphId};
+
+/// One font of a file: its letters in one weight.
+pub struct FontFile {
+    /// No other has it.
+    pub name: String,
+    pub bytes: &'static [u8],
+    /// Which font of the file, where it is a collection.
+    pub index: u32,
+    pub(super) face: Face<'static>,
+}
+
+impl FontFile {
+    /// `None` where these bytes are no such font.
+    pub fn new(name: String, bytes: &'static [u8], index: u32) -> Option<Self> {
+        Some(Self { name, bytes, index, face: Face::from_slice(bytes, index)? })
+    }
+
+    /// One that is compiled in: that it cannot be read is a fault of ours.
+    pub(super) fn bundled(name: &str, bytes: &'static [u8]) -> Self {
+        Self::new(name.to_owned(), bytes, 0).unwrap_or_else(|| panic!("bundled font: {name}"))
+    }
+
+    pub(super) fn glyph(&self, c: char) -> Option<u16> {
+        self.face.glyph_index(c).map(|glyph| glyph.0).filter(|glyph| *glyph > 0)
+    }
+
+    /// In ems; `None` for a character that it does not have.
+    pub(super) fn advance(&self, c: char) -> Option<f32> {
+        self.glyph(c).map(|glyph| self.advance_of(glyph))
+    }
+
+    pub(super) fn advance_of(&self, glyph: u16) -> f32 {
+        self.ems(f32::from(self.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or_default()))
+    }
+
+    /// What is counted in the units of the font, in ems.
+    pub(super) fn ems(&self, units: f32) -> f32 {
+        units / self.face.units_per_em() as f32
+    }
+}
+
+/// Which of these characters a font draws with outlines: window and picture draw no others.
+pub fn outlined(bytes: &[u8], index: u32, wanted: &BTreeSet<char>) -> BTreeSet<char> {
+    let Some(face) = Face::from_slice(bytes, index) else { return BTreeSet::new() };
+    let tables = face.tables();
+    if tables.glyf.is_none() && tables.cff.is_none() && tables.cff2.is_none() {
+        return BTreeSet::new();
+    }
+    let has = |c: &&char| face.glyph_index(**c).is_some_and(|glyph| glyph.0 > 0);
+    wanted.iter().filter(has).copied().collect()
+}

@@ -1,0 +1,156 @@
+//! How wide texts are: as wide as they are drawn. Inter draws what it can, and letters count as they stand side by
+//! side: window and PNG draw some pairs a little closer (kerning), none wider. What Inter lacks is shaped in the
+//! font file that draws it. Lines are wrapped here (`wrap.rs`) and nowhere else, so that a text
+//! breaks at the same place in the window and in an export.
+
+mod file;
+mod known;
+mod run;
+mod wrap;
+
+use std::{borrow::Cow, collections::BTreeSet, sync::LazyLock};
+
+use super::pieces::Weight;
+
+pub use file::{FontFile, outlined};
+pub use known::{all, are_wanted, found, keep, spare, take_wanted, want};
+pub use run::{Run, runs};
+pub use wrap::{cut, wrap};
+
+/// The family's name.
+pub const FAMILY: &str = "Inter";
+
+const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.otf");
+const MEDIUM: &[u8] = include_bytes!("../../../assets/fonts/Inter-Medium.otf");
+const SEMI_BOLD: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.otf");
+
+static FONTS: LazyLock<[Font; 3]> = LazyLock::new(|| Weight::ALL.map(Font::read));
+
+/// Up to here (Latin, Greek, Cyrillic) advances are looked up in a table.
+const TABLE: u32 = 0x530;
+
+/// One weight of Inter, measured: advances are in ems.
+struct Font {
+    file: FontFile,
+    table: Vec<Option<f32>>,
+    ellipsis: f32,
+    space: f32,
+    /// Of the box that stands for a letter which nothing draws.
+    empty_box: f32,
+}
+
+impl Weight {
+    pub const ALL: [Self; 3] = [Self::Regular, Self::Medium, Self::SemiBold];
+
+    /// As CSS counts them.
+    pub fn number(self) -> u16 {
+        match self {
+            Self::Regular => 400,
+            Self::Medium => 500,
+            Self::SemiBold => 600,
+        }
+    }
+}
+
+/// Inter's font file of a weight.
+pub fn bytes(weight: Weight) -> &'static [u8] {
+    match weight {
+        Weight::Regular => REGULAR,
+        Weight::Medium => MEDIUM,
+        Weight::SemiBold => SEMI_BOLD,
+    }
+}
+
+/// The place of a character's glyph in Inter's font file of a weight; `None` where it has none.
+pub fn glyph(c: char, weight: Weight) -> Option<u16> {
+    font(weight).file.glyph(c)
+}
+
+/// How wide a text of one line is, in the unit of `size`.
+pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
+    let font = font(weight);
+    let ems = match text.chars().map(|c| font.advance(c)).sum::<Option<f32>>() {
+        Some(ems) => ems,
+        None => runs(text, weight).iter().map(|run| run.width).sum(),
+    };
+    ems * size
+}
+
+/// Whether a text of one line is no wider than `max_width`; of a long one only the beginning is measured, where
+/// Inter has all its letters.
+pub fn fits(text: &str, size: f32, weight: Weight, max_width: f32) -> bool {
+    let (font, mut taken) = (font(weight), 0.0);
+    for c in text.chars() {
+        let Some(advance) = font.advance(c) else { return width(text, size, weight) <= max_width };
+        taken += advance * size;
+        if taken > max_width {
+            return false;
+        }
+    }
+    true
+}
+
+/// Whether Inter draws all of a text: then it is drawn from left to right in one piece.
+pub fn is_plain(text: &str, weight: Weight) -> bool {
+    let font = font(weight);
+    text.chars().all(|c| font.advance(c).is_some())
+}
+
+/// A text for a painter that draws letters from left to right: the words of those that are read from right to
+/// left are in the order in which they are seen.
+pub fn seen(text: &str, weight: Weight) -> Cow<'_, str> {
+    if text.chars().any(run::is_right_to_left) {
+        runs(text, weight).into_iter().map(|run| run.text).collect()
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// The characters of a text that nothing draws: of each letter the first, on which the others stand.
+pub fn undrawn(text: &str, weight: Weight) -> BTreeSet<char> {
+    let first = |letter: &str| letter.chars().next();
+    run::letters(text)
+        .filter_map(|(_, letter)| first(letter))
+        .filter(|&c| !known::is_drawn(c, weight))
+        .collect()
+}
+
+fn font(weight: Weight) -> &'static Font {
+    &FONTS[weight as usize]
+}
+
+impl Font {
+    /// The fonts are compiled in, so one that cannot be read is a fault of ours.
+    fn read(weight: Weight) -> Self {
+        let file = FontFile::bundled(&format!("Inter {weight:?}"), bytes(weight));
+        let measure = |c| file.advance(c).unwrap_or_default();
+        let (ellipsis, space, empty_box) = (measure('…'), measure(' '), file.advance_of(0));
+        let mut font = Self { file, table: Vec::new(), ellipsis, space, empty_box };
+        font.table = (0..TABLE).map(|c| char::from_u32(c).and_then(|c| font.measure(c))).collect();
+        font
+    }
+
+    /// `None` for a character that Inter does not draw.
+    fn advance(&self, c: char) -> Option<f32> {
+        match self.table.get(c as usize) {
+            Some(advance) => *advance,
+            None => self.measure(c),
+        }
+    }
+
+    /// A character that is never drawn takes no room, and a control character is drawn as a space.
+    fn measure(&self, c: char) -> Option<f32> {
+        match c {
+            c if is_invisible(c) => Some(0.0),
+            c if c.is_control() => Some(self.space),
+            c => self.file.advance(c),
+        }
+    }
+}
+
+/// Controls of reading order and joining, and combining marks, which stand on the letter before.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+        || matches!(c, '\u{e0000}'..='\u{e0fff}')
+}

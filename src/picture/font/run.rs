@@ -1,0 +1,215 @@
+//! A text that Inter does not draw alone, taken apart into runs: each is drawn by one font file, at its place, from
+//! the left as it is seen. Whoever draws the runs draws the text as it was measured.
+
+use std::ops::Range;
+
+use rustybuzz::{Direction, GlyphBuffer, UnicodeBuffer, shape};
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use super::{FontFile, font, is_invisible, known::other_than_inter};
+use crate::picture::Weight;
+
+/// A part of a text. Its letters are in reading order, and all in one direction.
+pub struct Run {
+    pub text: String,
+    /// `None` for Inter, which also draws the boxes for what nothing draws.
+    pub file: Option<&'static FontFile>,
+    /// From the left end of the text, and how wide, in ems.
+    pub x: f32,
+    pub width: f32,
+}
+
+/// A text in runs, and how wide each of its letters is, by the byte at which it begins.
+pub(super) struct Shaped {
+    runs: Vec<Run>,
+    pub(super) advances: Vec<f32>,
+    end: f32,
+    weight: Weight,
+}
+
+/// Letters in a row that one file draws: where in the text each stands, and it.
+struct Part<'t> {
+    file: Option<&'static FontFile>,
+    letters: Vec<(usize, &'t str)>,
+}
+
+/// The runs of a text of one line, from left to right.
+pub fn runs(text: &str, weight: Weight) -> Vec<Run> {
+    Shaped::of(text, weight).runs
+}
+
+pub(super) fn is_right_to_left(c: char) -> bool {
+    c >= '\u{590}' && matches!(bidi_class(c), BidiClass::R | BidiClass::AL)
+}
+
+impl Shaped {
+    pub(super) fn of(text: &str, weight: Weight) -> Self {
+        let mut shaped = Self { runs: Vec::new(), advances: vec![0.0; text.len()], end: 0.0, weight };
+        for (range, is_leftward) in stretches(text) {
+            let mut parts = parts(&text[range.clone()], range.start, weight);
+            if is_leftward {
+                parts.reverse();
+                parts.iter_mut().for_each(Part::turn);
+            }
+            for part in parts {
+                shaped.add(&part, is_leftward);
+            }
+        }
+        shaped
+    }
+
+    fn add(&mut self, part: &Part<'_>, is_leftward: bool) {
+        let mut text = String::new();
+        // Where in the source the characters of the run are from.
+        let mut sources = Vec::new();
+        for (at, letter) in &part.letters {
+            let on_it = |(place, c): &(usize, char)| *place == 0 || part.has(*c, self.weight);
+            for (place, c) in letter.char_indices().filter(on_it) {
+                let c = if is_leftward { mirrored(c) } else { c };
+                sources.push((text.len(), at + place));
+                text.push(c);
+            }
+        }
+        match part.file {
+            Some(file) => self.shape(file, &text, &sources),
+            None => self.spell(text, &sources),
+        }
+    }
+
+    /// Inter's letters stand side by side, as they are measured where there are no others.
+    fn spell(&mut self, text: String, sources: &[(usize, usize)]) {
+        let font = font(self.weight);
+        let mut width = 0.0;
+        for (c, (_, source)) in text.chars().zip(sources) {
+            let advance = font.advance(c).unwrap_or(font.empty_box);
+            self.advances[*source] = advance;
+            width += advance;
+        }
+        self.push(text, None, width);
+    }
+
+    fn shape(&mut self, file: &'static FontFile, text: &str, sources: &[(usize, usize)]) {
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.guess_segment_properties();
+        let is_rightward = buffer.direction() != Direction::RightToLeft;
+        let (mut start, mut width) = (0, 0.0);
+        let clusters = clusters(&shape(&file.face, &[], buffer));
+        for (place, cluster) in clusters.iter().enumerate() {
+            let advance = file.ems(cluster.advance);
+            if let Ok(found) = sources.binary_search_by_key(&cluster.at, |(at, _)| *at) {
+                self.advances[sources[found].1] = advance;
+            }
+            width += advance;
+            // A painter of SVG goes on after the widest glyph of a cluster: the next one has a place of its own.
+            if is_rightward && cluster.is_spread {
+                let end = clusters.get(place + 1).map_or(text.len(), |next| next.at);
+                self.push(text[start..end].to_owned(), Some(file), width);
+                (start, width) = (end, 0.0);
+            }
+        }
+        self.push(text[start..].to_owned(), Some(file), width);
+    }
+
+    fn push(&mut self, text: String, file: Option<&'static FontFile>, width: f32) {
+        if !text.is_empty() {
+            self.runs.push(Run { text, file, x: self.end, width });
+            self.end += width;
+        }
+    }
+}
+
+impl Part<'_> {
+    /// Whether a mark, or whatever else stands on a letter, is drawn in the same file; else it is left out.
+    fn has(&self, c: char, weight: Weight) -> bool {
+        is_invisible(c)
+            || match self.file {
+                Some(file) => file.glyph(c).is_some(),
+                None => font(weight).advance(c).is_some(),
+            }
+    }
+
+    /// What is read from right to left is turned as it is drawn; signs and spaces among it here.
+    fn turn(&mut self) {
+        let mut letters = self.letters.iter().flat_map(|(_, letter)| letter.chars());
+        if !letters.any(is_right_to_left) {
+            self.letters.reverse();
+        }
+    }
+}
+
+/// Glyphs that belong together.
+struct Cluster {
+    /// Its first byte.
+    at: usize,
+    advance: f32,
+    /// Whether more than one of its glyphs takes room.
+    is_spread: bool,
+}
+
+fn clusters(glyphs: &GlyphBuffer) -> Vec<Cluster> {
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for (info, position) in glyphs.glyph_infos().iter().zip(glyphs.glyph_positions()) {
+        let (at, advance) = (info.cluster as usize, position.x_advance as f32);
+        match clusters.last_mut().filter(|last| last.at == at) {
+            Some(last) => {
+                last.is_spread |= last.advance * advance != 0.0;
+                last.advance += advance;
+            }
+            None => clusters.push(Cluster { at, advance, is_spread: false }),
+        }
+    }
+    clusters
+}
+
+/// The stretches of a text that are read in one direction, from the left, and whether they are read leftwards.
+fn stretches(text: &str) -> Vec<(Range<usize>, bool)> {
+    if !text.chars().any(is_right_to_left) {
+        return vec![(0..text.len(), false)];
+    }
+    // What would turn the order for others is not obeyed, and as long as what takes its place.
+    let turns = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let text = text.replace(turns, "\u{200b}");
+    let order = BidiInfo::new(&text, Some(Level::ltr()));
+    let runs = order.paragraphs.iter().flat_map(|paragraph| {
+        let (levels, runs) = order.visual_runs(paragraph, paragraph.range.clone());
+        runs.into_iter().map(move |run| (run.clone(), levels[run.start].is_rtl()))
+    });
+    runs.collect()
+}
+
+/// In reading order. A letter with all that stands on it or is joined to it is drawn where its first character is.
+fn parts(text: &str, start: usize, weight: Weight) -> Vec<Part<'_>> {
+    let mut parts: Vec<Part<'_>> = Vec::new();
+    for (at, letter) in letters(text) {
+        let file = letter.chars().next().and_then(|c| other_than_inter(c, weight));
+        let name = |file: Option<&'static FontFile>| file.map(|file| &file.name);
+        match parts.last_mut().filter(|last| name(last.file) == name(file)) {
+            Some(last) => last.letters.push((start + at, letter)),
+            None => parts.push(Part { file, letters: vec![(start + at, letter)] }),
+        }
+    }
+    parts
+}
+
+/// Each character with all that stands on it or is joined to it, and where it begins. On a space nothing stands:
+/// a line may end there.
+pub(super) fn letters(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.grapheme_indices(true).flat_map(|(at, letter)| {
+        let space = letter.chars().next().filter(|c| c.is_whitespace()).map_or(0, char::len_utf8);
+        let (space, rest) = letter.split_at(space);
+        [(at, space), (at + space.len(), rest)].into_iter().filter(|(_, letter)| !letter.is_empty())
+    })
+}
+
+/// A bracket, seen from the other side.
+fn mirrored(c: char) -> char {
+    const PAIRS: [[char; 2]; 6] = [['(', ')'], ['[', ']'], ['{', '}'], ['<', '>'], ['«', '»'], ['‹', '›']];
+    let other = PAIRS.iter().find_map(|&[open, close]| match c {
+        c if c == open => Some(close),
+        c if c == close => Some(open),
+        _ => None,
+    });
+    other.unwrap_or(c)
+}

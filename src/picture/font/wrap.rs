@@ -1,0 +1,194 @@
+//! Where lines break, and where a text that does not fit is cut.
+
+use std::borrow::Cow;
+
+use super::{Font, font, is_plain, run::Shaped};
+use crate::picture::Weight;
+
+/// The text on one line no wider than `max_width`; what does not fit gives way to `…`.
+pub fn cut(text: &str, size: f32, weight: Weight, max_width: f32) -> String {
+    wrap(text, size, weight, max_width, 1).pop().unwrap_or_default()
+}
+
+/// The text in at most `max_lines` lines (at least 1), none wider than `max_width`, broken at spaces,
+/// inside words longer than a line, and where it has line breaks. What does not fit gives way to `…`.
+/// A line holds at least one character, however narrow it is. A text of spaces has no lines.
+pub fn wrap(text: &str, size: f32, weight: Weight, max_width: f32, max_lines: usize) -> Vec<String> {
+    let room = max_width / size;
+    let mut lines = Vec::new();
+    if text.trim().is_empty() {
+        return lines;
+    }
+    let mut paragraphs = text.trim().lines().map(str::trim).peekable();
+    while let Some(paragraph) = paragraphs.next() {
+        let ruler = Ruler::of(paragraph, weight);
+        let mut from = 0;
+        loop {
+            let (line, after) = ruler.split(from, room);
+            let is_all = after == paragraph.len() && paragraphs.peek().is_none();
+            if lines.len() + 1 == max_lines && !is_all {
+                lines.push(ruler.cut(from, room));
+                return lines;
+            }
+            lines.push(line);
+            from = after;
+            if from == paragraph.len() {
+                break;
+            }
+        }
+    }
+    lines
+}
+
+/// A paragraph, and how wide its letters are drawn, in ems.
+struct Ruler<'t> {
+    text: &'t str,
+    font: &'static Font,
+    /// By the byte at which a letter begins, where Inter does not draw them all.
+    shaped: Option<Vec<f32>>,
+}
+
+impl<'t> Ruler<'t> {
+    fn of(text: &'t str, weight: Weight) -> Self {
+        let shaped = (!is_plain(text, weight)).then(|| Shaped::of(text, weight).advances);
+        Self { text, font: font(weight), shaped }
+    }
+
+    fn advance(&self, at: usize, c: char) -> f32 {
+        match &self.shaped {
+            Some(advances) => advances[at],
+            None => self.font.advance(c).unwrap_or_default(),
+        }
+    }
+
+    /// The characters from a byte on: where each is, it, and how wide.
+    fn from(&self, from: usize) -> impl Iterator<Item = (usize, char, f32)> {
+        let chars = self.text[from..].char_indices();
+        chars.map(move |(at, c)| (from + at, c, self.advance(from + at, c)))
+    }
+
+    /// As much of the text from here on as fits before `…`.
+    fn cut(&self, from: usize, room: f32) -> String {
+        let mut taken = self.font.ellipsis;
+        let is_over = |&(_, _, advance): &(usize, char, f32)| {
+            taken += advance;
+            taken > room
+        };
+        let end = self.from(from).find(is_over).map_or(self.text.len(), |(at, ..)| at);
+        let is_loose = |c: char| c.is_whitespace() || ",;:.·-–".contains(c);
+        format!("{}…", printable(self.text[from..end].trim_end_matches(is_loose)))
+    }
+
+    /// The line that begins here, which is no space, and where the next begins, likewise.
+    fn split(&self, from: usize, room: f32) -> (String, usize) {
+        let (mut taken, mut space) = (0.0, None);
+        for (at, c, advance) in self.from(from) {
+            if c.is_whitespace() && c != '\u{a0}' {
+                space = Some(at);
+            } else if taken + advance > room && at > from && advance > 0.0 {
+                return match space {
+                    Some(end) => (printable(&self.text[from..end]).into_owned(), self.after_spaces(end)),
+                    None => self.broken(from, at, room),
+                };
+            }
+            taken += advance;
+        }
+        (printable(&self.text[from..]).into_owned(), self.text.len())
+    }
+
+    /// A word that is longer than a line, of which what is before `most` fits: with a hyphen after a syllable
+    /// where there is one, else where the line ends. Finnish words are long, and a single letter on a line of
+    /// its own is hard to read.
+    fn broken(&self, from: usize, most: usize, room: f32) -> (String, usize) {
+        let room = room - self.font.advance('-').unwrap_or_default();
+        let fits = |end: usize| {
+            let before = self.from(from).take_while(|(at, ..)| *at < end);
+            before.map(|(_, _, advance)| advance).sum::<f32>() <= room
+        };
+        let ends = syllable_ends(&self.text[from..], most - from).map(|end| from + end);
+        match ends.rev().find(|&end| fits(end)) {
+            Some(end) => (format!("{}-", printable(&self.text[from..end])), end),
+            None => (printable(&self.text[from..most]).into_owned(), self.after_spaces(most)),
+        }
+    }
+
+    fn after_spaces(&self, from: usize) -> usize {
+        self.text.len() - self.text[from..].trim_start().len()
+    }
+}
+
+/// Where a word can be broken before byte `most`: before a consonant that a vowel follows, with at least
+/// three letters on either side.
+fn syllable_ends(text: &str, most: usize) -> impl DoubleEndedIterator<Item = usize> {
+    let is_vowel = |c: char| "aeiouyäöåAEIOUYÄÖÅ".contains(c);
+    let letters: Vec<(usize, char)> = text.char_indices().take_while(|(_, c)| c.is_alphabetic()).collect();
+    let ends = letters.windows(2).enumerate().filter_map(move |(place, pair)| {
+        let [(at, consonant), (_, vowel)] = [pair[0], pair[1]];
+        (place >= 3 && at < most && !is_vowel(consonant) && is_vowel(vowel)).then_some((place, at))
+    });
+    let count = letters.len();
+    ends.filter(|(place, _)| place + 3 <= count).map(|(_, at)| at).collect::<Vec<_>>().into_iter()
+}
+
+/// Tabs and other control characters become spaces.
+fn printable(line: &str) -> Cow<'_, str> {
+    let line = line.trim_end();
+    if line.contains(char::is_control) { line.replace(char::is_control, " ").into() } else { line.into() }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::picture::font::width;
+
+    fn wrap_title(text: &str) -> Vec<String> {
+        wrap(text, 14.0, Weight::SemiBold, 128.0, 2)
+    }
+
+    #[test]
+    fn a_text_breaks_at_spaces_and_line_breaks() {
+        assert_eq!(wrap_title("Getting the menu"), ["Getting the menu"]);
+        assert_eq!(wrap_title("Advertising and lunch menu"), ["Advertising and", "lunch menu"]);
+        assert_eq!(wrap_title("one\ntwo"), ["one", "two"]);
+        assert_eq!(wrap_title("  \n "), [""; 0]);
+    }
+
+    #[test]
+    fn a_long_word_is_broken_after_a_syllable() {
+        assert_eq!(wrap_title("Kokoontumispaikan löytäminen"), ["Kokoontumispai-", "kan löytäminen"]);
+        assert_eq!(wrap("Customers", 12.0, Weight::SemiBold, 54.0, 2), ["Custo-", "mers"]);
+    }
+
+    #[test]
+    fn what_does_not_fit_gives_way_to_an_ellipsis() {
+        let lines = wrap_title("How fast I am noticed and greeted at the door");
+        assert_eq!(lines, ["How fast I am", "noticed and gree…"]);
+        assert_eq!(wrap_title("one\ntwo\nthree"), ["one", "two…"]);
+        assert_eq!(cut("Lentokentälläkohtaaminen", 14.0, Weight::SemiBold, 60.0), "Lentok…");
+    }
+
+    #[test]
+    fn a_long_word_is_broken_but_never_before_a_combining_mark() {
+        let lines = wrap(&"e\u{301}".repeat(40), 14.0, Weight::Regular, 50.0, 99);
+        assert!(lines.len() > 3);
+        assert!(lines.iter().all(|line| line.starts_with('e') && line.ends_with('\u{301}')));
+    }
+
+    proptest! {
+        #[test]
+        fn lines_fit_and_nothing_is_lost(text in "\\PC{0,80}", room in 20.0f32..300.0, most in 1usize..5) {
+            let lines = wrap(&text, 14.0, Weight::Medium, room, most);
+            prop_assert!(lines.len() <= most);
+            for line in &lines {
+                let wide = width(line, 14.0, Weight::Medium);
+                prop_assert!(wide <= room + 0.01 || line.chars().count() == 1, "{line:?} {wide}");
+            }
+            // Hyphens may come in where a word is broken.
+            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>();
+            let all = wrap(&text, 14.0, Weight::Medium, room, usize::MAX).concat();
+            prop_assert_eq!(letters(&all), letters(&text));
+        }
+    }
+}

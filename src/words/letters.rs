@@ -1,0 +1,18 @@
+//! What is said of characters that no font draws.
+
+use std::collections::BTreeSet;
+
+use super::Words;
+
+impl Words {
+    /// One sentence, and what to do. Where it is read with fonts of its own, as in a terminal, the characters
+    /// themselves `are_shown`; else only how they are numbered.
+    pub fn undrawn(&self, letters: &BTreeSet<char>, are_shown: bool) -> String {
+        let named = |&c: &char| {
+            let number = format!("U+{:04X}", u32::from(c));
+            if are_shown { format!("{c} ({number})") } else { number }
+        };
+        let list = self.list(letters.iter().map(named));
+        self.say("letters-undrawn", &[("count", letters.len().into()), ("letters", list.into())])
+    }
+}
