@@ -140,7 +140,7 @@ impl Session {
         let language = Edit::Describe(MapField::Language(self.lang().code().to_owned()));
         let empty = Journey::new("");
         let empty = empty.apply(&[language]).unwrap_or(empty);
-        let suggested = PathBuf::from(&*self.words().text("empty-file"));
+        let suggested = PathBuf::from(&*self.words().text("blank-file"));
         self.show(Document::new(empty), suggested);
     }
 
