@@ -55,7 +55,7 @@ list-kept-in-notes = Not all of it fits: { $sentence }{ $more ->
     [one] {" "}(and one more)
    *[other] {" "}(and { $more } more)
 }
-empty-file = map.ron
+blank-file = map.ron
 hint-add = Double click, or press T, to add a touchpoint
 hint-paste = Paste a list: each line becomes a touchpoint
 hint-recent = Open a recent map

@@ -55,7 +55,7 @@ list-kept-in-notes = Kaikki ei sovi: { $sentence }{ $more ->
     [one] {" "}(ja yksi muu)
    *[other] {" "}(ja { $more } muuta)
 }
-empty-file = kartta.ron
+blank-file = kartta.ron
 hint-add = Lisää kosketuspiste kaksoisnapsauttamalla tai T-näppäimellä
 hint-paste = Liitä luettelo: joka rivistä tulee kosketuspiste
 hint-recent = Avaa äskeinen kartta

@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::{
-    End, GestureContext, GestureEffect, PointerInput, Preview, Selection,
+    ConnectRefusal, End, GestureContext, GestureEffect, PointerInput, Preview, Selection,
     drop_targets::DropTargets,
     hit_target::{card_of, with_handles},
     place::DOWN,
@@ -42,14 +42,6 @@ enum Goal {
     Refuse(ConnectRefusal),
     /// A new card, where one fits.
     Make(Rect),
-}
-
-/// Why two touchpoints cannot be connected.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ConnectRefusal {
-    Itself(TouchpointId),
-    /// From, to.
-    Already(TouchpointId, TouchpointId),
 }
 
 impl Connecting {

@@ -8,27 +8,25 @@ mod box_select;
 mod carry;
 mod columns;
 mod connect;
+mod context;
 mod drop_targets;
+mod effect;
 mod hit_target;
 mod place;
 mod preview;
 mod snap;
 mod stage;
 
-use std::sync::Arc;
-
-use crate::{
-    editor::{Ids, Selection, StepName},
-    journey::{Edit, Journey, TouchpointId},
-    picture::{Pos, Rect, Scene},
-};
+use crate::{editor::Selection, journey::TouchpointId};
 
 use box_select::BoxSelect;
 use carry::Carrying;
 pub(crate) use columns::{StageColumns, reordered};
-pub use connect::ConnectRefusal;
 use connect::Connecting;
+pub(crate) use context::{GestureContext, PointerInput};
 pub(crate) use drop_targets::DropTargets;
+pub use effect::ConnectRefusal;
+pub(crate) use effect::GestureEffect;
 pub(crate) use hit_target::{
     End, HitTarget, Side, card_of, ends, handle, handle_radius, thread_between, with_handles,
 };
@@ -52,15 +50,6 @@ pub(crate) enum Gesture {
     BoxSelect(Box<BoxSelect>),
 }
 
-/// Where the hand is on the canvas, and which keys change what it does.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct PointerInput {
-    pub at: Pos,
-    pub shift: bool,
-    pub ctrl: bool,
-    pub alt: bool,
-}
-
 #[derive(Clone, Debug)]
 pub(crate) enum Event {
     /// The press has become a drag.
@@ -68,37 +57,6 @@ pub(crate) enum Event {
     Move(PointerInput),
     Release(PointerInput),
     Cancel,
-}
-
-/// What a gesture needs to know of what is seen now.
-#[derive(Clone, Copy)]
-pub(crate) struct GestureContext<'a> {
-    pub journey: &'a Arc<Journey>,
-    pub scene: &'a Scene,
-    pub selection: &'a Selection,
-    /// The card whose handles are shown.
-    pub handled: Option<&'a TouchpointId>,
-    /// The part of the canvas in view.
-    pub view: Rect,
-    /// What one point on the screen is on the canvas.
-    pub point: f32,
-    /// Where ids of what the gesture adds come from.
-    pub ids: &'a Ids,
-}
-
-/// What is to be done for the hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum GestureEffect {
-    Select(Selection),
-    /// What the gesture comes to so far; nothing where it comes to nothing.
-    Propose(StepName, Vec<Edit>),
-    /// What was proposed last is done.
-    Take,
-    PutBack,
-    /// A new touchpoint, whose name is asked for.
-    Make(TouchpointId, Vec<Edit>),
-    /// Says why nothing is done.
-    Refuse(ConnectRefusal),
 }
 
 impl Gesture {

@@ -7,12 +7,12 @@
 pub(super) struct Lead {
     /// In bytes, white space included.
     pub len: usize,
-    pub kind: Option<Kind>,
+    pub kind: Option<BulletKind>,
 }
 
 /// How sure it is that a mark is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum BulletKind {
     Mark,
     /// `2.`, `a)`, `o`: only beside another line of a list.
     InList,
@@ -37,17 +37,17 @@ impl Lead {
 
 /// The length of the mark that `text` begins with, and what the marks are together with those before it: one
 /// sure mark makes a list of the line, but "- 2. floor" keeps its number.
-fn mark(text: &str, before: Option<Kind>) -> Option<(usize, Kind)> {
+fn mark(text: &str, before: Option<BulletKind>) -> Option<(usize, BulletKind)> {
     let word = text.split(char::is_whitespace).next().filter(|word| !word.is_empty())?;
     if let Some(space) = BOXES.iter().find(|mark| begins_with_word(text, mark)) {
-        return Some((space.len(), Kind::Mark));
+        return Some((space.len(), BulletKind::Mark));
     }
     let mut signs = word.chars();
     let is_sign = |sign: char| SIGNS.contains(sign) || ('\u{f000}'..='\u{f0ff}').contains(&sign);
     match (signs.next(), signs.next()) {
-        (Some(sign), None) if is_sign(sign) => Some((word.len(), Kind::Mark)),
+        (Some(sign), None) if is_sign(sign) => Some((word.len(), BulletKind::Mark)),
         _ if before.is_none() && (LETTERS.contains(&word) || is_numbered(word)) => {
-            Some((word.len(), Kind::InList))
+            Some((word.len(), BulletKind::InList))
         }
         _ => None,
     }
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(line: &str, rest: &str, kind: Option<Kind>) {
+    fn check(line: &str, rest: &str, kind: Option<BulletKind>) {
         let lead = Lead::of(line);
         assert_eq!((&line[lead.len..], lead.kind), (rest, kind), "{line:?}");
     }
@@ -89,14 +89,14 @@ mod tests {
     fn signs_and_boxes_are_marks_wherever_they_stand() {
         for sign in SIGNS.chars().map(String::from).chain(BOXES.map(str::to_owned)) {
             for space in [" ", "\t", "   ", "\u{a0}", " \t"] {
-                check(&format!("{sign}{space}Ad"), "Ad", Some(Kind::Mark));
+                check(&format!("{sign}{space}Ad"), "Ad", Some(BulletKind::Mark));
             }
             check(&format!("{sign}Ad"), &format!("{sign}Ad"), None);
-            check(&sign, "", Some(Kind::Mark));
+            check(&sign, "", Some(BulletKind::Mark));
         }
-        check("\u{f0b7}\tAd", "Ad", Some(Kind::Mark));
-        check("  - [ ] Ad", "Ad", Some(Kind::Mark));
-        check("\t• – Ad", "Ad", Some(Kind::Mark));
+        check("\u{f0b7}\tAd", "Ad", Some(BulletKind::Mark));
+        check("  - [ ] Ad", "Ad", Some(BulletKind::Mark));
+        check("\t• – Ad", "Ad", Some(BulletKind::Mark));
     }
 
     #[test]
@@ -104,10 +104,10 @@ mod tests {
         for mark in
             ["1.", "1)", "(1)", "12.", "1.2.", "1.2)", "a)", "A.", "(b)", "ä)", "i.", "iv)", "XII.", "o"]
         {
-            check(&format!("{mark}\tAd"), "Ad", Some(Kind::InList));
+            check(&format!("{mark}\tAd"), "Ad", Some(BulletKind::InList));
         }
-        check("1. [x] Ad", "Ad", Some(Kind::Mark));
-        check("- 2. floor", "2. floor", Some(Kind::Mark));
+        check("1. [x] Ad", "Ad", Some(BulletKind::Mark));
+        check("- 2. floor", "2. floor", Some(BulletKind::Mark));
     }
 
     #[test]

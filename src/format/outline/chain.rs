@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{gathered::Outline, ids::OutlineIds, line::Told};
+use super::{gathered::Outline, ids::OutlineIds, line::TouchpointLine};
 use crate::{
     journey::{
         Actor, ActorId, Edit, EntryKey, Extra, Field, Journey, Place, Point, Stage, StageId, Tally,
@@ -65,7 +65,7 @@ impl Chain<'_> {
         }
     }
 
-    fn touchpoint(&mut self, told: Told, stage: Option<&StageId>) {
+    fn touchpoint(&mut self, told: TouchpointLine, stage: Option<&StageId>) {
         let id = TouchpointId::from_number(self.ids.fresh());
         let mut touchpoint = Touchpoint::new(id.clone(), &told.title, Point::default());
         touchpoint.stage = stage.cloned();

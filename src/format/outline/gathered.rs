@@ -5,10 +5,10 @@ use std::collections::{HashMap, HashSet};
 
 use super::{
     Cells, OutlineError, Remark,
-    bullet::Kind,
+    bullet::BulletKind,
     header::{Column, Header},
-    line::{OutlineLine, Told},
-    rows::{Row, rows},
+    line::{OutlineLine, TouchpointLine},
+    rows::{OutlineRow, rows},
 };
 use crate::format::map::{MOST_LISTED, MOST_TOUCHPOINTS};
 
@@ -20,7 +20,7 @@ pub(super) struct Outline {
     before_title: usize,
     pub stages: Vec<String>,
     /// One list more than stages: the first is of no stage.
-    pub touchpoints: Vec<Vec<Told>>,
+    pub touchpoints: Vec<Vec<TouchpointLine>>,
     /// In the order in which they are first named.
     pub actors: Vec<String>,
     pub remarks: Vec<Remark>,
@@ -125,10 +125,10 @@ impl Outline {
 }
 
 /// For each row whether one beside it, blank lines and headings aside, begins with a list mark.
-fn in_list(rows: &[Row<'_>]) -> Vec<bool> {
+fn in_list(rows: &[OutlineRow<'_>]) -> Vec<bool> {
     let mut is_in = vec![false; rows.len()];
     let mut before: Option<usize> = None;
-    let is_line = |row: &&Row<'_>| row.kind.is_some() || !row.is_blank_or_heading();
+    let is_line = |row: &&OutlineRow<'_>| row.kind.is_some() || !row.is_blank_or_heading();
     for (place, row) in rows.iter().enumerate().filter(|(_, row)| is_line(row)) {
         if let Some(before) = before {
             is_in[place] |= rows[before].kind.is_some();
@@ -140,9 +140,9 @@ fn in_list(rows: &[Row<'_>]) -> Vec<bool> {
 }
 
 /// A line of a list may follow a table: one without a further cell, or whose mark stands before a tab.
-fn is_of_table(row: &Row<'_>, header: &Header) -> bool {
+fn is_of_table(row: &OutlineRow<'_>, header: &Header) -> bool {
     let cells = row.of_table();
     let is_title = header.at(0).0 == Column::Title;
     let is_marked = cells.len() > row.behind_mark().len() && row.kind.is_some();
-    cells.len() > 1 && !(is_marked && (is_title || row.kind == Some(Kind::Mark)))
+    cells.len() > 1 && !(is_marked && (is_title || row.kind == Some(BulletKind::Mark)))
 }

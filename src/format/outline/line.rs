@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 
 use super::{
     OutlineError, Remark,
-    bullet::{Kind, Lead},
+    bullet::{BulletKind, Lead},
     cell::{self, NoRating},
     header::{Column, Header},
     mark::{rated, without_backslash},
-    rows::Row,
+    rows::OutlineRow,
 };
 use crate::journey::{Channel, Rating};
 
@@ -21,12 +21,12 @@ pub(super) enum OutlineLine {
     Title(String),
     /// `## text` and deeper, or a row of a table that names a stage alone.
     Stage(String),
-    Touchpoint(Told),
+    Touchpoint(TouchpointLine),
 }
 
 /// What is told of one touchpoint.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Told {
+pub(super) struct TouchpointLine {
     pub title: String,
     /// By a cell of its own; else the stage goes on.
     pub stage: Option<String>,
@@ -41,7 +41,7 @@ type Said<'a> = (Column, &'a str, String);
 
 impl OutlineLine {
     /// A heading, where the row is one: it has no list mark, and "#1 choice" is a text.
-    pub(super) fn heading(row: &Row<'_>) -> Result<Option<Self>, OutlineError> {
+    pub(super) fn heading(row: &OutlineRow<'_>) -> Result<Option<Self>, OutlineError> {
         let text = row.behind_mark().join(" ");
         let name = text.trim_start_matches('#');
         let depth = text.len() - name.len();
@@ -57,17 +57,17 @@ impl OutlineLine {
 
     /// A line of a list: the first cell is the title, any further ones are the note. `is_in_list`: a line
     /// beside it begins with a list mark too.
-    pub(super) fn of_list(row: &Row<'_>, is_in_list: bool) -> Result<Self, OutlineError> {
+    pub(super) fn of_list(row: &OutlineRow<'_>, is_in_list: bool) -> Result<Self, OutlineError> {
         if row.kind.is_some() && row.behind_mark().iter().all(String::is_empty) {
             return Err(OutlineError::BulletAlone { line: row.line });
         }
-        let mark_is_text = row.kind == Some(Kind::InList) && !is_in_list;
+        let mark_is_text = row.kind == Some(BulletKind::InList) && !is_in_list;
         let cells = if mark_is_text { row.with_mark() } else { row.behind_mark().to_vec() };
         let mut cells: Vec<_> = cells.into_iter().filter(|cell| !cell.is_empty()).collect();
         if cells.is_empty() || (cells.len() == 1 && is_rule(&cells[0])) {
             return Ok(Self::Blank);
         }
-        let mut told = Told::default();
+        let mut told = TouchpointLine::default();
         if let Some(("", rating)) = cells.last().and_then(|cell| rated(cell)).filter(|_| cells.len() > 1) {
             told.rating = rating;
             cells.pop();
@@ -79,7 +79,7 @@ impl OutlineLine {
 
     /// A row of a table; what cannot be used goes to the note, and is remarked.
     pub(super) fn of_table(
-        row: &Row<'_>,
+        row: &OutlineRow<'_>,
         header: &Header,
         remarks: &mut Vec<Remark>,
     ) -> Result<Self, OutlineError> {
@@ -99,7 +99,7 @@ impl OutlineLine {
                 Some(_) => Err(OutlineError::MarkAlone { line: row.line }),
             };
         };
-        let mut told = Told::default();
+        let mut told = TouchpointLine::default();
         told.name(&said.remove(title).2, row.line)?;
         for cell in said {
             told.take(cell, row.line, remarks);
@@ -108,11 +108,11 @@ impl OutlineLine {
     }
 }
 
-impl Told {
+impl TouchpointLine {
     /// The title, without a list mark, and the rating at its end.
     fn name(&mut self, text: &str, line: usize) -> Result<(), OutlineError> {
         let lead = Lead::of(text);
-        let text = if lead.kind == Some(Kind::Mark) { &text[lead.len..] } else { text };
+        let text = if lead.kind == Some(BulletKind::Mark) { &text[lead.len..] } else { text };
         let is_list_mark = |text: &str| Lead::of(text).len == text.len();
         self.title = match rated(text) {
             Some((text, _)) if is_list_mark(text) => return Err(OutlineError::MarkAlone { line }),
@@ -171,7 +171,11 @@ mod tests {
     use super::{super::rows::rows, *};
 
     fn told(title: &str, rating: Option<Rating>) -> OutlineLine {
-        OutlineLine::Touchpoint(Told { title: title.to_owned(), rating, ..Told::default() })
+        OutlineLine::Touchpoint(TouchpointLine {
+            title: title.to_owned(),
+            rating,
+            ..TouchpointLine::default()
+        })
     }
 
     fn read(line: &str, is_in_list: bool) -> Result<OutlineLine, OutlineError> {
@@ -245,7 +249,11 @@ mod tests {
 
     #[test]
     fn further_cells_are_the_note() {
-        let expected = Told { title: "Ad".to_owned(), note: "good\nweb".to_owned(), ..Told::default() };
+        let expected = TouchpointLine {
+            title: "Ad".to_owned(),
+            note: "good\nweb".to_owned(),
+            ..TouchpointLine::default()
+        };
         check("- Ad\tgood\t\tweb", OutlineLine::Touchpoint(expected));
     }
 

@@ -6,14 +6,14 @@
 //! for which an open quote swallows all that follows and a closing one goes wherever it stands, and which
 //! knows neither a list mark before a cell nor the breaks of word processors.
 
-use super::bullet::{Kind, Lead};
+use super::bullet::{BulletKind, Lead};
 
 /// A row: what it begins with, and its cells behind that.
 #[derive(Debug)]
-pub(super) struct Row<'a> {
+pub(super) struct OutlineRow<'a> {
     /// From 1.
     pub line: usize,
-    pub kind: Option<Kind>,
+    pub kind: Option<BulletKind>,
     /// White space and list marks.
     lead: &'a str,
     cells: Vec<String>,
@@ -21,7 +21,7 @@ pub(super) struct Row<'a> {
 }
 
 /// The rows of a text, blank ones too; `separator` stands between cells.
-pub(super) fn rows(text: &str, separator: char) -> Vec<Row<'_>> {
+pub(super) fn rows(text: &str, separator: char) -> Vec<OutlineRow<'_>> {
     let mut rows = Vec::new();
     let (mut rest, mut line) = (text, 1);
     while !rest.is_empty() {
@@ -29,7 +29,7 @@ pub(super) fn rows(text: &str, separator: char) -> Vec<Row<'_>> {
         let lead = Lead::of(&rest[..end]);
         let (cells, len) = cells(&rest[lead.len..], separator);
         let (row, after) = rest.split_at(lead.len + len);
-        rows.push(Row { line, kind: lead.kind, lead: &row[..lead.len], cells, separator });
+        rows.push(OutlineRow { line, kind: lead.kind, lead: &row[..lead.len], cells, separator });
         line += lines_ended(row) + usize::from(!after.is_empty());
         rest = &after[line_end(after)..];
     }
@@ -99,7 +99,7 @@ fn clean(text: &str) -> String {
     cleaned.trim().to_owned()
 }
 
-impl Row<'_> {
+impl OutlineRow<'_> {
     /// The cells behind the list mark.
     pub(super) fn behind_mark(&self) -> &[String] {
         &self.cells

@@ -24,7 +24,7 @@ use crate::{
     editor::{Derived, ViewState},
     gui::{
         id::Tab,
-        panel::memory::PanelMemory,
+        panel::memory::{Bottom, PanelMemory},
         widget::{
             focus::{FocusPlace, PanelFocus},
             lit::lit,
@@ -34,15 +34,6 @@ use crate::{
     picture::{Role, Weight},
     words::Words,
 };
-
-/// How the panel is looked at; the same for every map.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::gui) struct Bottom {
-    pub is_shown: bool,
-    pub tab: Tab,
-    /// In points, where somebody has dragged its edge.
-    pub height: Option<f32>,
-}
 
 /// What the tabs keep from frame to frame.
 #[derive(Default)]
@@ -54,39 +45,10 @@ pub(in crate::gui) struct BottomPanel {
     count: usize,
 }
 
-/// Rows of tabs, and the least of what is below them.
-const LOWEST: f32 = 120.0;
-/// What the panel leaves the canvas, however far its edge is dragged.
-const CANVAS: f32 = 160.0;
-/// Where the window is lower than this, so is the panel.
-const LOW: f32 = 620.0;
 const TABS: f32 = 24.0;
 /// How far from the upper edge it can be taken hold of: above it, and below it in the panel's margin.
 const ABOVE: f32 = 3.0;
 const BELOW: f32 = 6.0;
-
-impl Default for Bottom {
-    fn default() -> Self {
-        Self { is_shown: true, tab: Tab::Trace, height: None }
-    }
-}
-
-impl Bottom {
-    /// What a command for a tab does: shows it, or folds the panel that shows it.
-    pub(in crate::gui) fn toggle(&mut self, tab: Tab) {
-        self.is_shown = !self.shows(tab);
-        self.tab = tab;
-    }
-
-    pub(in crate::gui) fn shows(&self, tab: Tab) -> bool {
-        self.is_shown && self.tab == tab
-    }
-
-    fn height(&self, room: f32) -> f32 {
-        let usual = if room < LOW { 164.0 } else { 210.0 };
-        self.height.unwrap_or(usual).clamp(LOWEST, (room - CANVAS).max(LOWEST))
-    }
-}
 
 impl BottomPanel {
     /// Where it is.

@@ -1,0 +1,34 @@
+//! What a gesture is given: where the hand is, and what is seen.
+
+use std::sync::Arc;
+
+use crate::{
+    editor::{Ids, Selection},
+    journey::{Journey, TouchpointId},
+    picture::{Pos, Rect, Scene},
+};
+
+/// Where the hand is on the canvas, and which keys change what it does.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct PointerInput {
+    pub at: Pos,
+    pub shift: bool,
+    pub ctrl: bool,
+    pub alt: bool,
+}
+
+/// What a gesture needs to know of what is seen now.
+#[derive(Clone, Copy)]
+pub(crate) struct GestureContext<'a> {
+    pub journey: &'a Arc<Journey>,
+    pub scene: &'a Scene,
+    pub selection: &'a Selection,
+    /// The card whose handles are shown.
+    pub handled: Option<&'a TouchpointId>,
+    /// The part of the canvas in view.
+    pub view: Rect,
+    /// What one point on the screen is on the canvas.
+    pub point: f32,
+    /// Where ids of what the gesture adds come from.
+    pub ids: &'a Ids,
+}
