@@ -142,3 +142,6 @@ impl Session {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -225,3 +225,6 @@ impl Session {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -165,3 +165,6 @@ impl Session {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
