@@ -10,7 +10,7 @@ use polku::{
 };
 use proptest::{collection::vec, prelude::*};
 
-use crate::{generator, pictures::maps};
+use crate::{generator, odd_maps::maps};
 
 fn tidied(map: &Journey) -> Journey {
     let edits: Vec<_> = arrange(map).into_iter().map(|(id, at)| Edit::Change(id, Field::At(at))).collect();

@@ -13,7 +13,7 @@ use polku::{
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 
-use crate::pictures::{lenses, maps};
+use crate::{odd_maps::maps, pictures::lenses};
 
 /// Some of these cannot be done, and change nothing.
 fn edits(touchpoints: u64) -> impl Strategy<Value = Vec<Edit>> {

@@ -10,7 +10,7 @@ use polku::{
     words::{Lang, Words},
 };
 
-use super::pictures::{lenses, maps};
+use super::{odd_maps::maps, pictures::lenses};
 use proptest::prelude::*;
 
 fn texts(pieces: &[Piece]) -> Vec<String> {

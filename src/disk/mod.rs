@@ -11,6 +11,8 @@ mod recovery;
 mod replace;
 mod save;
 mod settings;
+#[cfg(test)]
+pub(crate) mod trial;
 
 pub use error::{DiskError, Failure};
 pub use letters::{find_letters, with_letters};

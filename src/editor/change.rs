@@ -95,3 +95,138 @@ impl Editor {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{EntryKey, Field, MapField, Rating, Tally, Voice, sketch, sketch::id};
+
+    fn titled(title: &str) -> Edit {
+        Edit::Change(id("A"), Field::Title(title.to_owned()))
+    }
+
+    fn rated(name: &str, tally: Tally) -> Edit {
+        Edit::Rate(id(name), EntryKey::new(Voice::Customer, None, ""), tally)
+    }
+
+    #[test]
+    fn edits_are_done_all_or_none_and_what_cannot_be_done_is_noted() {
+        let mut editor = Editor::drawn("A > B");
+        editor.apply(&[titled("Ad"), Edit::Remove(id("nowhere"))]);
+        assert!(matches!(editor.take_notes()[..], [Note::Impossible(_)]));
+        assert!(!editor.document().is_dirty() && !editor.take_changed());
+        editor.apply(&[titled("Ad"), Edit::Remove(id("B"))]);
+        assert_eq!((editor.titles(), editor.take_notes()), (vec!["Ad".to_owned()], Vec::new()));
+    }
+
+    #[test]
+    fn a_change_is_told_once_and_no_edit_is_none() {
+        let mut editor = Editor::drawn("A");
+        editor.apply(&[]);
+        assert!(!editor.take_changed() && !editor.document().can_undo());
+        editor.apply(&[titled("Ad")]);
+        assert!(editor.take_changed() && !editor.take_changed());
+        editor.undo();
+        assert!(editor.take_changed());
+        editor.undo();
+        assert!(!editor.take_changed(), "there is nothing left to undo");
+    }
+
+    #[test]
+    fn what_changes_is_judged_before_anybody_looks() {
+        let mut editor = Editor::drawn("A ?");
+        editor.apply(&[rated("A", Tally::one(Rating::Negative))]);
+        let derived = editor.derived().expect("looked at");
+        assert_eq!(derived.insight.breaks().count(), 1);
+    }
+
+    #[test]
+    fn what_is_typed_is_a_step_until_the_press_has_ended() {
+        let mut editor = Editor::drawn("A");
+        for text in ["L", "Lu"] {
+            editor.apply(&[titled(text)]);
+        }
+        editor.press_ended();
+        editor.apply(&[titled("Lunch")]);
+        editor.undo();
+        assert_eq!(editor.titles(), ["Lu"]);
+        assert_eq!(editor.undo_all(), 1);
+    }
+
+    #[test]
+    fn a_press_does_not_end_what_is_proposed_while_it_is_named() {
+        let mut editor = Editor::drawn("A");
+        editor.add_touchpoint();
+        assert!(editor.is_proposing());
+        editor.press_ended();
+        editor.put_name_back();
+        assert!(!editor.is_proposing() && !editor.document().can_undo());
+        assert_eq!(editor.titles(), ["A"]);
+    }
+
+    #[test]
+    fn a_proposal_takes_the_place_of_the_one_before_and_put_back_leaves_no_trace() {
+        let mut editor = Editor::drawn("A; B");
+        assert!(editor.propose(StepName::Move, &[titled("Ad")]));
+        assert!(editor.propose(StepName::Delete, &[Edit::Remove(id("B"))]));
+        assert_eq!(editor.titles(), ["A"]);
+        assert!(!editor.propose(StepName::Move, &[Edit::Remove(id("nowhere"))]), "it leaves the one before");
+        assert_eq!(editor.titles(), ["A"]);
+        editor.take_changed();
+        editor.roll_back();
+        assert!(editor.take_changed() && !editor.document().is_dirty());
+        editor.roll_back();
+        assert!(!editor.take_changed() && !editor.document().can_redo());
+    }
+
+    #[test]
+    fn a_text_taken_back_can_be_redone_and_the_name_of_something_new_cannot() {
+        let mut editor = Editor::drawn("A");
+        editor.apply(&[titled("Ad")]);
+        editor.take_text_back();
+        assert_eq!((editor.titles(), editor.redo_text()), (vec!["A".into()], "Redo renaming A".to_owned()));
+        let new = crate::journey::Touchpoint::new(id("B"), "B", crate::journey::Point::new(0, 200));
+        editor.propose(ADDING, &[Edit::Add(new)]);
+        editor.take_text_back();
+        assert_eq!((editor.titles(), editor.redo_text()), (vec!["A".into()], "Redo renaming A".to_owned()));
+    }
+
+    #[test]
+    fn r5_one_answer_in_place_of_many_is_noted_and_many_in_place_of_one_is_not() {
+        let mut editor = Editor::drawn("A");
+        editor.apply(&[rated("A", Tally { negative: 2, neutral: 0, positive: 3 })]);
+        assert_eq!(editor.take_notes(), []);
+        editor.apply(&[rated("A", Tally::one(Rating::Positive))]);
+        assert_eq!(editor.take_notes(), [Note::AnswersReplaced { count: 5 }]);
+    }
+
+    #[test]
+    fn r6_a_rating_that_counts_for_no_one_is_noted() {
+        let mut editor = Editor::on(sketch::segmented("A > B", &["Quick!: A+", "Chatty!: A-"]));
+        editor.apply(&[rated("A", Tally::one(Rating::Positive))]);
+        assert_eq!(editor.take_notes(), [Note::CountsForNoOne]);
+        editor.apply(&[rated("B", Tally::one(Rating::Positive))]);
+        assert_eq!(editor.take_notes(), [], "there it counts");
+    }
+
+    #[test]
+    fn from_where_else_something_went_is_noted() {
+        let mut editor = Editor::three_stages();
+        let stage = editor.journey().stages()[1].id.clone();
+        editor.apply(&[Edit::RemoveStage(stage)]);
+        assert_eq!(editor.take_notes(), [Note::RemovedFrom { name: "Two".to_owned(), count: 2 }]);
+        let mut editor = Editor::on(sketch::segmented("A > B", &["Quick!: A+"]));
+        editor.apply(&[Edit::RemoveSegment(sketch::segment("quick"))]);
+        assert_eq!(editor.take_notes(), [Note::RatingsRemoved { name: "Quick".to_owned(), count: 1 }]);
+    }
+
+    #[test]
+    fn a_map_marked_unsaved_is_dirty_though_nothing_changed() {
+        let mut editor = Editor::drawn("A");
+        editor.mark_unsaved();
+        assert!(editor.document().is_dirty() && !editor.take_changed());
+        editor.apply(&[Edit::Describe(MapField::Title("Lunch".to_owned()))]);
+        editor.undo();
+        assert!(editor.document().is_dirty(), "undone, it is in no file either");
+    }
+}

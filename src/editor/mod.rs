@@ -18,6 +18,8 @@ mod pointer;
 mod renaming;
 mod selection;
 mod step;
+#[cfg(test)]
+pub(crate) mod trial;
 mod undo_label;
 mod verb;
 mod view;
@@ -131,5 +133,19 @@ impl Editor {
 
     pub(crate) fn renaming(&self) -> Option<&Renaming> {
         self.renaming.as_ref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_map_that_is_opened_in_place_of_another_begins_anew() {
+        let mut editor = Editor::lunch();
+        editor.choose(&[7]);
+        editor.duplicate();
+        editor.open(Document::new(crate::journey::sketch::journey("A > B")));
+        assert!(editor.selected().is_empty() && !editor.document().can_undo() && editor.view.fit);
     }
 }

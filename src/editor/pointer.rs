@@ -57,3 +57,6 @@ impl Editor {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,6 @@ use egui_kittest::kittest::Queryable as _;
 use super::Window;
 
 const GREETING: &str = "7 How fast I am noticed and greeted. Every customer meets this";
-const REDO: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 /// On the lunch, with the greeting selected: customers 4/2/2, we ourselves positive, staff negative.
 fn greeting() -> Window {
@@ -42,18 +41,6 @@ fn a_face_rates_and_everything_agrees_in_the_very_frame_of_the_click() {
 }
 
 #[test]
-fn r1_each_key_sets_its_rating_and_0_takes_it_back() {
-    for (key, level) in [(Key::Num1, "negative"), (Key::Num2, "neutral"), (Key::Num3, "positive")] {
-        let mut window = greeting();
-        window.key(key);
-        assert_eq!(window.level(7), level, "{key:?}");
-    }
-    let mut window = greeting();
-    window.key(Key::Num0);
-    assert_eq!(window.level(7), "positive, assumed", "ours alone is assumed");
-}
-
-#[test]
 fn the_keys_rate_all_that_is_selected_in_one_step() {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.keys(Modifiers::COMMAND, Key::A);
@@ -68,15 +55,6 @@ fn the_keys_rate_all_that_is_selected_in_one_step() {
     assert!(window.shows("15 neutral of 15 touchpoints"));
     window.click("Clear rating");
     assert!(window.shows("2 neutral of 15 touchpoints"), "ours are left: {:?}", window.labels());
-}
-
-#[test]
-fn without_a_selection_the_keys_rate_nothing() {
-    let mut window = Window::sample("lunch_restaurant.ron");
-    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num0] {
-        window.key(key);
-    }
-    assert!(!window.is_dirty());
 }
 
 #[test]
@@ -134,16 +112,6 @@ fn r5_counts_can_be_dragged_and_a_drag_is_one_step() {
 }
 
 #[test]
-fn r4_the_keys_set_the_entry_of_the_one_rated_as() {
-    let mut window = greeting();
-    window.choose("Rate as", "We ourselves");
-    window.key(Key::Num2);
-    assert!(window.is_on("We ourselves: Neutral"));
-    assert_eq!(window.value("Customers: Negative, count"), "4", "theirs is left alone");
-    assert_eq!(window.level(7), "negative", "whose is judged by is another choice");
-}
-
-#[test]
 fn r6_the_keys_set_the_entry_of_the_segment_rated_for() {
     let mut window = Window::sample("congress.ron");
     window.click(&window.card(1));
@@ -192,48 +160,4 @@ fn r9_the_weight_is_a_setting_of_the_map_and_a_drag_of_it_one_step() {
     window.keys(Modifiers::COMMAND, Key::Z);
     assert!(window.shows("10 positive − 6 × 2 negative = −2"));
     assert!(!window.is_dirty());
-}
-
-#[test]
-fn undo_and_redo_name_the_step_take_it_and_select_what_it_changed() {
-    let mut window = greeting();
-    window.key(Key::Num3);
-    window.click(&window.card(14));
-    window.key(Key::Num3);
-    window.click("Edit");
-    assert!(window.shows("Undo rating of Speed of the bill, ease of paying"));
-    window.key(Key::Escape);
-    window.keys(Modifiers::COMMAND, Key::Z);
-    window.keys(Modifiers::COMMAND, Key::Z);
-    assert!(window.shows("2 negative and 2 neutral") && !window.is_dirty());
-    assert_eq!(window.selected(), [7]);
-    window.click("Edit");
-    assert!(window.shows("Redo rating of How fast I am noticed and greeted"));
-    window.key(Key::Escape);
-    window.keys(REDO, Key::Z);
-    window.keys(Modifiers::COMMAND, Key::Y);
-    assert!(window.shows("broken") && window.shows("2 neutral of 15"), "{:?}", window.labels());
-    assert_eq!(window.selected(), [14]);
-}
-
-#[test]
-fn a_held_key_is_one_step_and_a_change_after_undo_forgets_what_was_undone() {
-    let mut window = greeting();
-    window.harness.key_down(Key::Num3);
-    window.harness.key_down(Key::Num3);
-    window.harness.key_up(Key::Num3);
-    window.run();
-    window.keys(Modifiers::COMMAND, Key::Z);
-    assert!(!window.is_dirty());
-    window.key(Key::Num2);
-    assert!(!window.harness.state().document().can_redo());
-}
-
-#[test]
-fn two_presses_of_different_keys_are_two_steps() {
-    let mut window = greeting();
-    window.key(Key::Num3);
-    window.key(Key::Num2);
-    window.keys(Modifiers::COMMAND, Key::Z);
-    assert_eq!(window.level(7), "positive");
 }

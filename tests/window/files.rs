@@ -10,7 +10,6 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use polku::{
     disk,
-    format::samples,
     gui::Answer,
     words::{Fault, Lang},
 };
@@ -54,15 +53,6 @@ fn a_file_is_opened_by_the_dialog() {
     window.wait_for("Lunch restaurant · saved   map.ron");
     assert_eq!(window.path(), Some(&*path));
     assert_eq!(*window.journey(), example());
-}
-
-#[test]
-fn a_cancelled_dialog_changes_nothing() {
-    let mut window = Window::sample("congress.ron");
-    let before = window.labels();
-    window.keys(Modifiers::COMMAND, Key::O);
-    window.wait_until("asked", |window| !window.dialogs.asked().is_empty());
-    assert_eq!(window.labels(), before);
 }
 
 #[test]
@@ -134,61 +124,6 @@ fn saving_writes_the_file_of_the_contract() {
     assert!(window.is_dirty(), "undone, it is not what was saved");
     window.keys(SAVE_AS, Key::Z);
     assert!(!window.is_dirty());
-}
-
-#[test]
-fn an_unedited_file_is_not_written() {
-    let (_folder, path) = folder();
-    let odd = EXAMPLE.replace('\n', "\r\n");
-    fs::write(&path, &odd).unwrap();
-    let mut window = Window::file(&path);
-    window.save();
-    assert!(window.shows("Nothing has changed since the last save"));
-    assert_eq!(fs::read_to_string(&path).unwrap(), odd);
-}
-
-#[test]
-fn save_as_makes_another_file_and_leaves_the_first() {
-    let (folder, path) = folder();
-    let mut window = Window::file(&path);
-    window.rate_first(Key::Num1);
-    let other = folder.path().join("other.ron");
-    window.answer(Answer::Chosen(folder.path().join("other")));
-    window.keys(SAVE_AS, Key::S);
-    window.wait_for("Lunch restaurant · saved   other.ron");
-    assert_eq!(window.dialogs.asked(), [&*path], "suggested");
-    assert_eq!(disk::read(&other).unwrap().journey, *window.journey());
-    assert_eq!(fs::read_to_string(&path).unwrap(), EXAMPLE);
-}
-
-#[test]
-fn an_ending_that_polku_adds_replaces_nothing_unasked() {
-    let (folder, path) = folder();
-    let mut window = Window::sample("congress.ron");
-    // The system's dialog has looked for "map", not for "map.ron".
-    window.answer(Answer::Chosen(folder.path().join("map")));
-    window.keys(SAVE_AS, Key::S);
-    window.wait_for("map.ron is there already. Replace it?");
-    assert_eq!(fs::read_to_string(&path).unwrap(), EXAMPLE);
-    window.click("Cancel");
-    assert_eq!(fs::read_to_string(&path).unwrap(), EXAMPLE);
-}
-
-#[test]
-fn samples_open_as_untitled_copies_and_saving_asks_for_a_place() {
-    for sample in samples::ALL {
-        let mut window = Window::sample("lunch_restaurant.ron");
-        let title = sample.journey().about().title.clone();
-        let (folder, path) = folder();
-        window.submenu("File", "New from sample", &title);
-        assert!(window.shows(&format!("{title} · not saved to a file yet")) && window.path().is_none());
-        window.answer(Answer::Chosen(folder.path().join("mine.ron")));
-        window.save();
-        window.wait_for(&format!("{title} · saved   mine.ron"));
-        assert_eq!(window.dialogs.asked(), [PathBuf::from(format!("{title}.ron"))]);
-        assert_eq!(fs::read_to_string(folder.path().join("mine.ron")).unwrap(), sample.text);
-        assert_eq!(fs::read_to_string(&path).unwrap(), EXAMPLE);
-    }
 }
 
 #[test]

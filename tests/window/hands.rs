@@ -82,6 +82,14 @@ impl Window {
         self.run();
     }
 
+    /// Types letter by letter, a frame each.
+    pub(crate) fn type_letters(&mut self, text: &str) {
+        for letter in text.chars() {
+            self.harness.event(Event::Text(letter.to_string()));
+        }
+        self.run();
+    }
+
     /// Opens a menu of the bar and clicks a row.
     pub(crate) fn menu(&mut self, menu: &str, row: &str) {
         self.click(menu);

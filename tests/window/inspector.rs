@@ -8,12 +8,9 @@ use polku::{
 
 use super::{Setting, Window, sample};
 
-const TITLE: &str = "Title of the touchpoint";
-const NOTE: &str = "Note of the touchpoint";
-const SHIFT: Modifiers = Modifiers::SHIFT;
-
+pub(super) const TITLE: &str = "Title of the touchpoint";
 impl Window {
-    fn touchpoint(&self, name: &str) -> &Touchpoint {
+    pub(super) fn touchpoint(&self, name: &str) -> &Touchpoint {
         self.journey().touchpoint(&sketch::id(name)).unwrap()
     }
 
@@ -51,7 +48,7 @@ impl Window {
 }
 
 /// On a sketched map, with its first touchpoint selected.
-fn first(map: &str) -> Window {
+pub(super) fn first(map: &str) -> Window {
     let mut window = Window::on(sketch::journey(map));
     window.click(&window.card(1));
     window
@@ -66,102 +63,6 @@ fn all(map: &str) -> Window {
 
 fn before(map: &str) -> Journey {
     sketch::journey(map)
-}
-
-#[test]
-fn a_title_is_in_the_map_while_it_is_typed_and_is_one_step() {
-    let mut window = first("A > B");
-    window.retype(TITLE, "Ad 23");
-    assert_eq!(window.touchpoint("A").title, "Ad 23", "at once, digits too");
-    assert!(window.touchpoint("A").ratings.is_empty());
-    window.keys(SHIFT, Key::Enter);
-    window.type_text("x");
-    assert_eq!(window.touchpoint("A").title, "Ad 23\nx", "Shift and Enter begin a line");
-    window.key(Key::Enter);
-    assert_eq!(window.undo_label(), "Undo renaming Ad 23 x");
-    window.keys(Modifiers::COMMAND, Key::Z);
-    assert_eq!(*window.journey(), before("A > B"));
-    assert!(!window.is_dirty());
-}
-
-#[test]
-fn esc_puts_a_field_back_and_only_that_field() {
-    let mut window = first("A > B");
-    window.open_more();
-    window.click("Note");
-    window.retype(TITLE, "Ad");
-    window.click(NOTE);
-    window.type_text("At noon");
-    assert_eq!(window.touchpoint("A").note, "At noon");
-    window.key(Key::Escape);
-    assert_eq!((&*window.touchpoint("A").note, &*window.touchpoint("A").title), ("", "Ad"));
-    window.click(NOTE);
-    window.key(Key::Escape);
-    assert_eq!(window.touchpoint("A").title, "Ad", "nothing was typed here");
-    window.undo_named("renaming Ad");
-    assert!(!window.is_dirty());
-}
-
-#[test]
-fn what_is_typed_stays_with_the_touchpoint_it_was_typed_for() {
-    let mut window = first("A > B");
-    window.retype(TITLE, "Ad");
-    window.click(&window.card(2));
-    assert_eq!(window.value(TITLE), "B");
-    window.retype(TITLE, "Bill");
-    window.click(&window.card(1));
-    assert_eq!(window.titles(), ["Ad", "Bill"]);
-    window.undo_named("renaming Bill");
-    assert_eq!(window.titles(), ["Ad", "B"]);
-    window.undo_named("renaming Ad");
-    assert!(!window.is_dirty());
-}
-
-#[test]
-fn a_touchpoint_keeps_its_name_where_it_is_taken_away() {
-    let mut window = first("A > B");
-    window.retype(TITLE, "Ad");
-    for _ in 0..2 {
-        window.key(Key::Backspace);
-    }
-    assert_eq!((window.value(TITLE), window.titles()[0].clone()), (String::new(), "A".to_owned()));
-    window.key(Key::Enter);
-    assert_eq!(window.value(TITLE), "A");
-    assert!(!window.is_dirty());
-}
-
-#[test]
-fn tab_commits_and_goes_on() {
-    let mut window = first("A > B");
-    window.retype(TITLE, "Ad");
-    window.key(Key::Tab);
-    window.key(Key::Space);
-    assert!(window.is_on("Customers: Negative"), "{:?}", window.labels());
-    window.undo_named("rating of Ad");
-    window.undo_named("renaming Ad");
-    assert!(!window.is_dirty());
-}
-
-#[test]
-fn a_note_has_lines_and_its_section_opens_where_there_is_one() {
-    let mut window = first("A > B");
-    assert!(!window.shows(NOTE), "a new touchpoint shows only what most people want");
-    window.open_more();
-    assert!(!window.shows(NOTE));
-    window.click("Note");
-    window.click(NOTE);
-    window.type_text("one");
-    window.key(Key::Enter);
-    window.type_text("two");
-    window.key(Key::Tab);
-    assert_eq!(window.touchpoint("A").note, "one\ntwo");
-    window.undo_named("note of A");
-    assert!(!window.is_dirty() && window.shows(NOTE), "it does not fold by itself");
-    window.click("Note");
-    assert!(!window.shows(NOTE));
-    let mut window = Window::sample("lunch_restaurant.ron");
-    window.click(&window.card(7));
-    assert!(window.shows(NOTE));
 }
 
 #[test]

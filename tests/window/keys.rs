@@ -1,4 +1,5 @@
-//! Every command by palette, menu and key; and what keys leave alone.
+//! Every command by menu and key, and what keys leave alone. Which press means which command is tested in
+//! `gui/app/keyboard`.
 
 use egui::{Event, Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _, by};
@@ -7,91 +8,23 @@ use polku::{
     words::Lang,
 };
 
-use super::{Window, sample};
-
-const PALETTE: &str = "What do you want to do?";
-
-/// The lunch with a card selected, a step to undo and one to redo, and unsaved work that was left behind:
-/// most commands have something to do.
-fn busy() -> Window {
-    let mut window = Window::with_work_left(sample("lunch_restaurant.ron"));
-    window.click(&window.card(7));
-    window.key(Key::Num3);
-    window.key(Key::Num2);
-    window.keys(Modifiers::COMMAND, Key::Z);
-    window
-}
+use super::{
+    Window,
+    palette::{busy, label},
+};
 
 fn press(key: Key, physical: Key, modifiers: Modifiers) -> Event {
     Event::Key { key, physical_key: Some(physical), pressed: true, repeat: false, modifiers }
 }
 
-fn label(window: &Window, command: CommandId) -> String {
-    window.harness.state().label(command).into_owned()
-}
-
-/// As the palette calls it: with its menu, where that is a choice.
-fn name(window: &Window, command: CommandId) -> String {
-    let app = window.harness.state();
-    command.menu().called(app.label(command), app.words()).into_owned()
-}
-
 impl Window {
-    fn button_is_shown(&self, label: &str) -> bool {
+    pub(super) fn button_is_shown(&self, label: &str) -> bool {
         self.harness.query_all_by_role_and_label(Role::Button, label).next().is_some()
     }
 
     pub(crate) fn focused(&self) -> Option<String> {
         let mut nodes = self.harness.query_all(by()).map(|node| node.accesskit_node());
         nodes.find(AccessKitNode::is_focused)?.label()
-    }
-}
-
-/// Each with something else selected, which other commands are for: two cards, a connection, a stage.
-fn others_selected() -> Vec<Window> {
-    let [mut two, mut connection, mut stage] = [(); 3].map(|()| busy());
-    let first = two.card(1);
-    two.click_with(Modifiers::SHIFT, &first);
-    let end = connection.card_rect(1).center_bottom();
-    connection.click_at(end.lerp(connection.card_rect(2).center_top(), 0.5));
-    stage.click("Stage Arriving");
-    vec![two, connection, stage]
-}
-
-#[test]
-fn every_command_can_be_found_in_the_palette_by_its_name() {
-    let mut window = busy();
-    let is_ready = |window: &Window, command: CommandId| window.harness.state().is_ready(command);
-    let mut others = others_selected();
-    for &command in CommandId::all().iter().filter(|command| **command != CommandId::Palette) {
-        let mut other = others.iter_mut().find(|other| is_ready(other, command));
-        let window = if is_ready(&window, command) {
-            &mut window
-        } else {
-            other.as_mut().unwrap_or_else(|| panic!("{}", command.name()))
-        };
-        let label = name(window, command);
-        window.keys(Modifiers::COMMAND, Key::K);
-        window.type_text(&label);
-        assert!(window.button_is_shown(&label), "{label}: {:?}", window.labels());
-        window.key(Key::Escape);
-        assert!(!window.shows(PALETTE), "{label}");
-    }
-}
-
-#[test]
-fn whatever_is_on_or_off_can_be_switched_in_the_palette() {
-    let mut window = busy();
-    // Whether the window covers the screen is up to the system.
-    for &command in CommandId::all().iter().filter(|command| **command != CommandId::FullScreen) {
-        let Some(before) = window.harness.state().is_on(command) else { continue };
-        window.keys(Modifiers::COMMAND, Key::K);
-        window.type_text(&name(&window, command));
-        window.key(Key::Enter);
-        let is_choice =
-            matches!(command.menu(), Menu::Theme | Menu::InterfaceSize | Menu::Language | Menu::Lens);
-        let expected = is_choice || !before;
-        assert_eq!(window.harness.state().is_on(command), Some(expected), "{}", command.name());
     }
 }
 
@@ -120,45 +53,6 @@ fn every_command_is_in_its_menu_by_its_name() {
         }
         window.key(Key::Escape);
     }
-}
-
-#[test]
-fn the_palette_runs_what_is_marked_clicked_or_entered() {
-    for modifiers_key in [(Modifiers::COMMAND, Key::K), (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::P)] {
-        let mut window = Window::sample("lunch_restaurant.ron");
-        window.keys(modifiers_key.0, modifiers_key.1);
-        window.type_text("select");
-        window.key(Key::Enter);
-        assert_eq!(window.selected().len(), 15);
-    }
-    let mut window = Window::sample("lunch_restaurant.ron");
-    window.keys(Modifiers::COMMAND, Key::K);
-    window.type_text("zoom");
-    window.key(Key::ArrowDown);
-    window.key(Key::ArrowUp);
-    window.key(Key::Enter);
-    assert!(window.shows("100 %"), "the first row is marked again");
-    window.keys(Modifiers::COMMAND, Key::K);
-    window.type_text("zoom");
-    window.key(Key::ArrowDown);
-    window.key(Key::Enter);
-    assert!(window.shows("125 %"), "the second row is Zoom in");
-    window.keys(Modifiers::COMMAND, Key::K);
-    window.type_text("zoom");
-    window.click("Zoom to 100 %");
-    assert!(window.shows("100 %") && !window.shows(PALETTE));
-}
-
-#[test]
-fn the_palette_offers_what_can_be_done_and_says_when_there_is_nothing() {
-    let mut window = Window::sample("lunch_restaurant.ron");
-    window.keys(Modifiers::COMMAND, Key::K);
-    window.type_text("rate");
-    assert!(!window.shows("Rate negative"), "nothing is selected");
-    window.type_text("qqq");
-    assert!(window.shows("No command is called that"));
-    window.key(Key::Enter);
-    assert!(window.shows(PALETTE));
 }
 
 #[test]
@@ -196,28 +90,6 @@ fn f6_goes_from_panel_to_panel_and_back() {
         let back = step(&mut window, Modifiers::SHIFT);
         assert!(back.starts_with(panel), "{panel}: {back:?}");
     }
-}
-
-#[test]
-fn digits_act_by_their_place_on_a_finnish_keyboard() {
-    let mut window = Window::sample("lunch_restaurant.ron");
-    window.keys(Modifiers::COMMAND, Key::Num0);
-    assert!(window.shows("100 %"));
-    window.harness.event(press(Key::Exclamationmark, Key::Num1, Modifiers::SHIFT));
-    window.run();
-    assert!(!window.shows("100 %"), "Shift+1 fits: {:?}", window.labels());
-}
-
-#[test]
-fn presses_of_one_frame_run_in_their_order() {
-    let mut window = Window::sample("lunch_restaurant.ron");
-    let typed = [(Key::N, Modifiers::NONE), (Key::Num3, Modifiers::NONE), (Key::N, Modifiers::NONE)];
-    for (key, modifiers) in typed {
-        window.harness.input_mut().events.push(press(key, key, modifiers));
-    }
-    window.harness.step();
-    assert_eq!(window.level(4), "positive");
-    assert_eq!(window.selected(), [7]);
 }
 
 #[test]
@@ -322,4 +194,14 @@ fn f10_goes_to_the_menus_and_enter_opens_one() {
     assert!(window.shows("Save as…"), "still open");
     window.key(Key::Escape);
     assert!(!window.shows("Save as…"));
+}
+
+#[test]
+fn digits_act_by_their_place_on_a_finnish_keyboard() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.keys(Modifiers::COMMAND, Key::Num0);
+    assert!(window.shows("100 %"));
+    window.harness.event(press(Key::Exclamationmark, Key::Num1, Modifiers::SHIFT));
+    window.run();
+    assert!(!window.shows("100 %"), "Shift+1 fits: {:?}", window.labels());
 }

@@ -16,6 +16,7 @@ mod fits;
 mod gestures;
 mod hands;
 mod inspector;
+mod inspector_texts;
 mod keys;
 mod lenses;
 mod lists;
@@ -23,12 +24,16 @@ mod looks;
 mod lunch;
 mod monkey;
 mod notices;
+mod palette;
 mod people;
 mod pictures;
+mod presses;
 mod questions;
 mod raster;
 mod reach;
 mod recovery;
+mod recovery_hindered;
+mod reply_time;
 mod segments;
 mod select;
 mod service;
@@ -36,7 +41,6 @@ mod stages;
 mod system;
 mod tidy;
 mod typed;
-mod undo;
 
 use std::{
     path::{Path, PathBuf},
@@ -123,7 +127,7 @@ impl Window {
         };
         let app = App::new(document, suggested, settings, outside);
         let theme = if setting.dark { egui::Theme::Dark } else { egui::Theme::Light };
-        let builder = Harness::builder().with_size(setting.size).with_theme(theme).with_max_steps(24);
+        let builder = Harness::builder().with_size(setting.size).with_theme(theme).with_max_steps(3);
         let builder = builder.with_step_dt(1.0 / 20.0).renderer(raster::CpuRenderer::default());
         let builder = builder.with_context_setup(set_up);
         let harness = builder.build_ui_state(whole_window_ui, app);
@@ -138,15 +142,18 @@ impl Window {
     }
 
     pub(crate) fn run(&mut self) {
-        self.harness.run_steps(4);
+        self.harness.run_steps(3);
     }
 
     /// Frames until `done`, as long as a slow machine's disk may take.
     pub(crate) fn wait_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
         let start = Instant::now();
+        let mut pause = Duration::from_millis(4);
         while !done(self) {
             assert!(start.elapsed() < Duration::from_secs(20), "never: {what}; shown: {:?}", self.labels());
-            std::thread::sleep(Duration::from_millis(5));
+            std::thread::sleep(pause);
+            // Whoever waits long looks seldom: a frame costs more than it may show.
+            pause = (pause * 3 / 2).min(Duration::from_millis(80));
             self.harness.step();
         }
         self.run();

@@ -27,7 +27,7 @@ fn a_tick_stands_before_what_was_done_and_before_nothing_else() {
     let mut window = Window::file(&path);
     assert_eq!(signs(&window), [""; 0]);
     window.save();
-    assert!(window.shows("Nothing has changed since the last save"));
+    window.wait_for("Nothing has changed since the last save");
     assert_eq!(signs(&window), ["information"]);
     window.menu("Map", "Tidy up");
     window.save();

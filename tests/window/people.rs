@@ -25,9 +25,7 @@ impl Window {
     pub(crate) fn retype(&mut self, field: &str, text: &str) {
         self.click(field);
         self.keys(Modifiers::COMMAND, Key::A);
-        for letter in text.chars() {
-            self.type_text(&letter.to_string());
-        }
+        self.type_letters(text);
     }
 
     pub(crate) fn undo_named(&mut self, step: &str) {

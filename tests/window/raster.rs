@@ -72,6 +72,8 @@ fn triangle(image: &mut RgbaImage, [a, b, c]: [Vertex; 3], clip: Rect, texture: 
         return;
     }
     let bounds = Rect::from_points(&[a.pos, b.pos, c.pos]).intersect(clip);
+    let is_even = |other: Vertex| (other.color, other.uv) == (a.color, a.uv);
+    let even = (is_even(b) && is_even(c)).then(|| shade([a, b, c], [1.0, 0.0, 0.0], texture));
     let (top, bottom) = (bounds.top().floor().max(0.0) as u32, bounds.bottom().ceil().max(0.0) as u32);
     let (left, right) = (bounds.left().floor().max(0.0) as u32, bounds.right().ceil().max(0.0) as u32);
     for y in top..bottom.min(image.height()) {
@@ -80,7 +82,8 @@ fn triangle(image: &mut RgbaImage, [a, b, c]: [Vertex; 3], clip: Rect, texture: 
             let weights = [cross(b.pos, c.pos, at), cross(c.pos, a.pos, at), cross(a.pos, b.pos, at)];
             let weights = weights.map(|weight| weight / area);
             if weights.iter().all(|weight| *weight >= 0.0) && clip.contains(at) {
-                blend(image.get_pixel_mut(x, y), shade([a, b, c], weights, texture));
+                let over = even.unwrap_or_else(|| shade([a, b, c], weights, texture));
+                blend(image.get_pixel_mut(x, y), over);
             }
         }
     }

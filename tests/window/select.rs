@@ -68,64 +68,6 @@ fn a_drag_selects_what_its_rectangle_touches_while_it_goes() {
 }
 
 #[test]
-fn a_drag_with_shift_adds_what_its_rectangle_touches() {
-    let mut window = lunch();
-    window.click_card(12);
-    let from = window.card_rect(1).left_top() + vec2(-6.0, 6.0);
-    let (near, far) = (window.card_rect(2).center(), window.card_rect(8).center());
-    window.drag_held(PointerButton::Primary, from, far, Modifiers::SHIFT);
-    assert_eq!(window.selected(), [1, 5, 8, 12]);
-    window.move_to(near);
-    window.release(PointerButton::Primary, near, Modifiers::SHIFT);
-    assert_eq!(window.selected(), [1, 2, 12], "only what the rectangle touches in the end");
-}
-
-#[test]
-fn all_and_none_have_their_keys() {
-    let mut window = lunch();
-    window.keys(Modifiers::COMMAND, Key::A);
-    assert_eq!(window.selected(), (1..=15).collect::<Vec<_>>());
-    window.key(Key::Escape);
-    assert!(window.selected().is_empty());
-}
-
-#[test]
-fn n_goes_from_break_to_break_in_journey_order_and_around() {
-    let mut window = lunch();
-    for number in [4, 7, 10, 14, 4] {
-        window.key(Key::N);
-        assert_eq!(window.selected(), [number]);
-    }
-    for number in [14, 10, 7, 4, 14] {
-        window.keys(Modifiers::SHIFT, Key::N);
-        assert_eq!(window.selected(), [number]);
-    }
-    window.click_card(8);
-    window.key(Key::N);
-    assert_eq!(window.selected(), [10], "the next one from here");
-    window.click_card(8);
-    window.keys(Modifiers::SHIFT, Key::N);
-    assert_eq!(window.selected(), [7]);
-}
-
-#[test]
-fn alt_arrows_walk_along_the_connections() {
-    let mut window = lunch();
-    window.keys(Modifiers::ALT, Key::ArrowRight);
-    assert_eq!(window.selected(), [1], "from nowhere to the first");
-    for number in [2, 3, 4, 5] {
-        window.keys(Modifiers::ALT, Key::ArrowRight);
-        assert_eq!(window.selected(), [number]);
-    }
-    window.keys(Modifiers::ALT, Key::ArrowLeft);
-    assert_eq!(window.selected(), [4]);
-    window.keys(Modifiers::ALT, Key::ArrowUp);
-    assert_eq!(window.selected(), [3]);
-    window.keys(Modifiers::ALT, Key::ArrowDown);
-    assert_eq!(window.selected(), [4]);
-}
-
-#[test]
 fn what_is_chosen_in_the_list_the_trace_or_by_key_comes_into_view() {
     let mut window = lunch();
     let away = |window: &mut Window| {
@@ -163,18 +105,4 @@ fn the_list_of_breaks_follows_the_selection() {
     assert!(window.is_on("12 L. Every customer meets this"), "{:?}", window.labels());
     window.key(Key::N);
     assert!(window.is_on("1 A. Every customer meets this"));
-}
-
-#[test]
-fn selecting_changes_neither_the_map_nor_the_view_of_what_is_in_view() {
-    let mut window = lunch();
-    let before = window.card_rect(1);
-    for _ in 0..5 {
-        window.key(Key::N);
-    }
-    window.click_at(window.on_trace(9));
-    assert_eq!(window.selected(), [9]);
-    let moved = window.card_rect(1).min - before.min;
-    assert!(moved.length() < 0.01, "{moved}");
-    assert!(!window.is_dirty());
 }

@@ -25,24 +25,6 @@ fn places(window: &Window) -> Vec<Point> {
 }
 
 #[test]
-fn tidying_up_puts_stages_into_columns_in_one_step_and_all_of_it_is_in_view() {
-    let mut window = Window::on(heap());
-    let before = places(&window);
-    window.keys(TIDY, Key::L);
-    window.run();
-    let canvas = window.canvas().rect();
-    let cards: Vec<Rect> = (1..=15).map(|number| window.card_rect(number)).collect();
-    assert!(cards.iter().all(|card| canvas.contains_rect(*card)));
-    window.assert_apart();
-    assert!((cards[0].left() - cards[3].left()).abs() < 1.0, "Before is a column");
-    assert!((cards[0].top() - cards[4].top()).abs() < 1.0 && cards[0].right() < cards[4].left());
-    window.click("Edit");
-    window.click("Undo tidying up");
-    assert_eq!(places(&window), before);
-    assert!(!window.is_dirty());
-}
-
-#[test]
 fn the_cards_slide_to_their_places_and_the_map_is_there_at_once() {
     let mut window = Window::on(heap());
     window.key(Key::Home);
@@ -70,28 +52,6 @@ fn watch(window: &mut Window) -> Vec<Rect> {
         seen
     };
     (0..8).map(next).collect()
-}
-
-#[test]
-fn a_tidy_map_stays_as_it_is_and_says_so() {
-    let mut window = Window::on(outline::read(LUNCH, "", &Voice::Own).unwrap());
-    window.menu("Map", "Tidy up");
-    assert!(window.shows("The map is tidy already"));
-    assert!(!window.is_dirty());
-}
-
-#[test]
-fn one_card_more_at_the_end_moves_no_other() {
-    let mut window = Window::on(outline::read(LUNCH, "", &Voice::Own).unwrap());
-    let before = places(&window);
-    window.click(&window.card(15));
-    window.key(Key::Tab);
-    window.type_text("Farewell");
-    window.key(Key::Enter);
-    window.keys(TIDY, Key::L);
-    window.run();
-    let others = window.journey().touchpoints().filter(|t| t.title != "Farewell").map(|t| t.at);
-    assert_eq!(others.collect::<Vec<_>>(), before);
 }
 
 #[test]

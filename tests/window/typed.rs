@@ -65,8 +65,8 @@ fn group(window: &mut Window) {
     window.retype("Name of the group", "");
 }
 
-/// Every box finds something that is called nearly so.
-fn opened() -> (TempDir, std::path::PathBuf, Window) {
+/// Every box finds something that is called nearly so, "zebra crossing".
+pub(super) fn opened() -> (TempDir, std::path::PathBuf, Window) {
     let (folder, path) = folder();
     let journey = polku::disk::read(&path).unwrap().journey;
     let (name, extra) = (WORD.to_lowercase() + " crossing", Extra::default);
@@ -95,9 +95,7 @@ fn opened() -> (TempDir, std::path::PathBuf, Window) {
 
 impl Window {
     fn type_word(&mut self) {
-        for letter in WORD.chars() {
-            self.type_text(&letter.to_string());
-        }
+        self.type_letters(WORD);
     }
 
     fn save_and_wait(&mut self) {

@@ -3,9 +3,10 @@
 use crate::{
     editor::{Picked, StepName},
     journey::{
-        Extra, FARTHEST, Field, Point, Stage, StageId, Transition,
+        Edit, Extra, FARTHEST, Field, Journey, Point, Stage, StageId, Transition,
         sketch::{self, id},
     },
+    picture::Pos,
 };
 
 use super::{

@@ -124,3 +124,120 @@ fn onwards(journey: &Journey, from: &Touchpoint) -> Point {
         _ => Point::new(PITCH.x, 0),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::sketch;
+
+    fn blank() -> Editor {
+        Editor::on(Journey::new(""))
+    }
+
+    #[test]
+    fn a_blank_name_is_none_and_given_up_it_leaves_nothing() {
+        for typed in ["", " ", "Adv"] {
+            let mut editor = blank();
+            editor.add_touchpoint();
+            editor.type_name(typed.to_owned());
+            match typed {
+                "Adv" => editor.put_name_back(),
+                _ => editor.take_name_and_go_on(),
+            }
+            assert!(editor.journey().is_empty() && !editor.document().is_dirty(), "{typed:?}");
+            assert!(!editor.document().can_redo() && editor.renaming().is_none());
+        }
+    }
+
+    #[test]
+    fn from_name_to_name_a_chain_is_made_each_one_step() {
+        let mut editor = blank();
+        editor.add_touchpoint();
+        for title in ["Advertising", "Reputation", "Location"] {
+            editor.type_name(title.to_owned());
+            editor.take_name_and_go_on();
+        }
+        editor.put_name_back();
+        assert_eq!(editor.connections(), ["Advertising>Reputation", "Reputation>Location"]);
+        assert_eq!(editor.undo_all(), 3);
+    }
+
+    #[test]
+    fn a_name_that_is_typed_is_in_the_map_and_put_back_redo_brings_it() {
+        let mut editor = Editor::drawn("Advertising");
+        editor.choose(&[1]);
+        editor.rename_selected();
+        editor.type_name("Lunch menu".to_owned());
+        assert_eq!(editor.titles(), ["Lunch menu"]);
+        editor.put_name_back();
+        assert_eq!(editor.titles(), ["Advertising"]);
+        editor.redo();
+        assert_eq!(editor.titles(), ["Lunch menu"]);
+        assert_eq!(editor.undo_all(), 1);
+    }
+
+    #[test]
+    fn shape_deleting_heals_a_chain_and_undo_brings_it_back() {
+        let mut editor = Editor::drawn("A > B > C");
+        editor.choose(&[2]);
+        editor.delete();
+        assert_eq!(editor.connections(), ["A>C"]);
+        editor.undo();
+        assert_eq!(editor.connections(), ["A>B", "B>C"]);
+    }
+
+    #[test]
+    fn a_connection_that_is_selected_is_taken_away_alone() {
+        let mut editor = Editor::drawn("A > B; C");
+        editor.pick_connection("A", "B");
+        editor.delete();
+        assert_eq!((editor.connections().len(), editor.journey().len()), (0, 3));
+        editor.undo();
+        assert_eq!(editor.connections(), ["A>B"]);
+    }
+
+    #[test]
+    fn a_card_is_moved_by_the_grid_and_repeated_steps_are_one() {
+        let mut editor = Editor::drawn("A");
+        editor.choose(&[1]);
+        for _ in 0..3 {
+            editor.nudge(1, 0);
+        }
+        assert_eq!(editor.at("A"), (24, 0));
+        editor.press_ended();
+        editor.nudge(0, 5);
+        assert_eq!(editor.at("A"), (24, 40));
+        assert_eq!(editor.undo_all(), 2);
+    }
+
+    #[test]
+    fn nothing_is_moved_out_of_range() {
+        let mut map = sketch::journey("A; B");
+        sketch::place(&mut map, "B", crate::journey::FARTHEST - 3, 0);
+        let mut editor = Editor::on(map);
+        editor.select_all();
+        editor.nudge(1, 0);
+        assert_eq!(editor.at("A"), (0, 0), "all or none");
+        assert!(editor.take_notes().is_empty());
+    }
+
+    #[test]
+    fn a_new_one_stands_in_line_with_the_column_or_the_row_it_is_near() {
+        let mut editor = Editor::lunch();
+        let last = editor.card(15);
+        editor.add_at(Pos::new(last.centre().x + 30.0, last.max.y + 75.0));
+        editor.name_it("Farewell");
+        let ((x, y), (above_x, above_y)) = (editor.at("Farewell"), editor.at("Friendliness of the staff"));
+        assert_eq!((x, y - above_y), (above_x, 120));
+        assert_eq!(editor.stage_of("Farewell"), editor.stage_of("Friendliness of the staff"));
+        let mut editor = Editor::drawn("A > B");
+        let second = editor.card(2).centre();
+        editor.add_at(second.plus(400.0, 25.0));
+        editor.name_it("C");
+        assert_eq!(editor.at("C").1, editor.at("B").1, "a row");
+        editor.add_at(second.plus(60.0, 260.0));
+        editor.name_it("D");
+        let (b, d) = (editor.at("B"), editor.at("D"));
+        assert!(d.0 == b.0 && d.1 > b.1 + 100, "a column: {b:?} {d:?}");
+    }
+}

@@ -103,3 +103,65 @@ impl Editor {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::sketch::id;
+
+    #[test]
+    fn a_connection_is_turned_round_and_stays_selected() {
+        let mut editor = Editor::drawn("A + > B +");
+        editor.pick_connection("A", "B");
+        editor.turn_round();
+        assert_eq!(editor.connections(), ["B>A"]);
+        assert_eq!(editor.undo_text(), "Undo turning the connection of B and A round");
+        editor.turn_round();
+        assert_eq!(editor.connections(), ["A>B"]);
+    }
+
+    #[test]
+    fn where_the_other_one_is_there_already_nothing_is_turned() {
+        let mut editor = Editor::drawn("A + > B + > A");
+        editor.pick_connection("A", "B");
+        assert!(!editor.can_turn_round());
+        editor.turn_round();
+        assert!(!editor.document().is_dirty());
+    }
+
+    #[test]
+    fn what_led_on_leads_through_what_is_inserted_and_what_lies_behind_makes_room() {
+        let mut editor = Editor::drawn("A + > B +");
+        editor.pick_connection("A", "B");
+        editor.insert_between();
+        editor.name_it("New");
+        assert_eq!(editor.connections(), ["A>New", "New>B"]);
+        assert_eq!((editor.at("A"), editor.at("B")), ((0, 0), (432, 0)));
+        editor.undo();
+        assert_eq!((editor.connections(), editor.at("B")), (vec!["A>B".to_owned()], (200, 0)));
+        assert!(!editor.document().is_dirty());
+    }
+
+    #[test]
+    fn the_selected_are_connected_in_the_order_of_the_journey() {
+        let mut editor = Editor::drawn("A +; B + > C +; D +");
+        editor.select_all();
+        assert!(editor.can_connect_selected());
+        editor.connect_selected();
+        assert_eq!(editor.connections(), ["A>B", "B>C", "C>D"]);
+        assert_eq!(editor.undo_text(), "Undo adding 2 connections");
+        assert!(!editor.can_connect_selected());
+    }
+
+    #[test]
+    fn the_next_card_on_each_side_is_connected_in_one_step() {
+        let mut editor = Editor::drawn("A +; B +");
+        for (side, at) in [(Side::Left, (-216, 0)), (Side::Below, (0, 120)), (Side::Above, (0, -120))] {
+            editor.add_beside(&id("A"), side);
+            editor.name_it("Next");
+            assert_eq!((editor.at("Next"), editor.connections()), (at, vec!["A>Next".to_owned()]));
+            assert_eq!(editor.undo_text(), "Undo adding Next");
+            assert_eq!(editor.undo_all(), 1);
+        }
+    }
+}

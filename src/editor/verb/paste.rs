@@ -170,3 +170,6 @@ fn going_on(from: Option<TouchpointId>, part: &Journey, ids: &[TouchpointId]) ->
     let first = part.touchpoints().position(|touchpoint| part.before(&touchpoint.id).is_empty())?;
     Some(Edit::Connect(from?, ids[first].clone(), Transition::default()))
 }
+
+#[cfg(test)]
+pub(super) mod tests;

@@ -113,3 +113,73 @@ impl ViewState {
         self.show(derived, id);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::editor::trial::SCREEN;
+
+    #[test]
+    fn all_are_selected_and_none() {
+        let mut editor = Editor::lunch();
+        editor.select_all();
+        assert_eq!(editor.selected(), (1..=15).collect::<Vec<_>>());
+        editor.select_none();
+        assert!(editor.selected().is_empty());
+    }
+
+    #[test]
+    fn breaks_follow_each_other_in_journey_order_and_around() {
+        let mut editor = Editor::lunch();
+        for number in [4, 7, 10, 14, 4] {
+            editor.step_to_break(true);
+            assert_eq!(editor.selected(), [number]);
+        }
+        for number in [14, 10, 7, 4, 14] {
+            editor.step_to_break(false);
+            assert_eq!(editor.selected(), [number]);
+        }
+        for (forwards, number) in [(true, 10), (false, 7)] {
+            editor.choose(&[8]);
+            editor.step_to_break(forwards);
+            assert_eq!(editor.selected(), [number], "the next one from here");
+        }
+    }
+
+    #[test]
+    fn walking_goes_along_the_connections_from_nowhere_to_the_first() {
+        let mut editor = Editor::lunch();
+        for number in [1, 2, 3, 4, 5] {
+            editor.walk(Direction::Right);
+            assert_eq!(editor.selected(), [number]);
+        }
+        for (direction, number) in [(Direction::Left, 4), (Direction::Up, 3), (Direction::Down, 4)] {
+            editor.walk(direction);
+            assert_eq!(editor.selected(), [number], "{direction:?}");
+        }
+        editor.walk_and_add(Direction::Right);
+        assert_eq!(editor.selected(), [4, 5], "what was selected stays so");
+    }
+
+    #[test]
+    fn what_is_gone_to_comes_into_view_and_what_is_in_view_moves_nothing() {
+        let mut editor = Editor::lunch();
+        let card = |editor: &mut Editor, number| {
+            let id = editor.id_of(number);
+            let rect = editor.derived().and_then(|derived| derived.card_rect(&id)).expect("a card");
+            editor.view.camera.screen_from_canvas_rect(rect)
+        };
+        editor.view.camera.pan(-5_000.0, -5_000.0);
+        editor.step_to_break(false);
+        let shown = card(&mut editor, 14);
+        assert!(SCREEN.contains(shown.min) && SCREEN.contains(shown.max), "{shown:?}");
+        editor.view.fit_now(editor.derived.as_ref().expect("looked at"));
+        let fitted = editor.view.camera;
+        for _ in 0..5 {
+            editor.step_to_break(true);
+            editor.walk(Direction::Right);
+        }
+        assert_eq!(editor.view.camera, fitted);
+        assert!(!editor.document().is_dirty());
+    }
+}

@@ -103,3 +103,55 @@ fn added(journey: &Journey, id: &StageId, place: usize) -> Vec<Edit> {
     }
     edits
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_stage_takes_in_what_is_selected_behind_the_stage_that_leads_to_it() {
+        let mut editor = Editor::three_stages();
+        editor.choose(&[2, 3]);
+        editor.new_stage();
+        editor.name_it("New");
+        assert_eq!(editor.stages(), ["One", "New", "Two", "Three"]);
+        let stages = ["A", "B", "C", "D"].map(|card| editor.stage_of(card).expect("a stage"));
+        assert_eq!(stages, ["One", "New", "New", "Two"]);
+        assert_eq!(editor.undo_text(), "Undo adding stage New");
+        assert_eq!(editor.undo_all(), 1);
+    }
+
+    #[test]
+    fn with_nothing_selected_it_is_empty_and_last() {
+        let mut editor = Editor::three_stages();
+        editor.new_stage();
+        editor.name_it("Last");
+        assert_eq!(editor.stages(), ["One", "Two", "Three", "Last"]);
+        assert_eq!(editor.stage_of("E").as_deref(), Some("Three"));
+    }
+
+    #[test]
+    fn a_stage_changes_places_with_its_neighbour_and_their_cards_go_along() {
+        let mut editor = Editor::three_stages();
+        editor.pick_stage("Two");
+        editor.move_stage(true);
+        assert_eq!(editor.stages(), ["One", "Three", "Two"]);
+        assert_eq!((editor.at("C"), editor.at("E")), ((448, 48), (232, 48)));
+        editor.refresh();
+        assert!(!editor.can_move_stage(true), "it is the last");
+        editor.move_stage(false);
+        assert_eq!(editor.stages(), ["One", "Two", "Three"]);
+        assert_eq!((editor.at("C"), editor.at("E")), ((232, 48), (448, 48)));
+    }
+
+    #[test]
+    fn a_stage_that_is_taken_away_leaves_its_touchpoints_and_comes_back_with_them() {
+        let mut editor = Editor::three_stages();
+        editor.pick_stage("Two");
+        editor.delete();
+        assert_eq!((editor.stages(), editor.journey().len()), (vec!["One".into(), "Three".into()], 5));
+        assert_eq!(editor.stage_of("C"), None);
+        editor.undo();
+        assert_eq!(editor.stage_of("C").as_deref(), Some("Two"));
+    }
+}

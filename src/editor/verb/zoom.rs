@@ -36,3 +36,46 @@ impl ViewState {
         self.fitted = Some(self.camera).filter(|_| !derived.journey.is_empty());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::editor::trial::SCREEN;
+
+    fn percent(editor: &Editor) -> u32 {
+        (editor.view.camera.zoom() * 100.0).round() as u32
+    }
+
+    #[test]
+    fn it_goes_by_steps_around_the_middle_and_stops_at_10_and_400_percent() {
+        let mut editor = Editor::lunch();
+        let middle = editor.view.shown_part().centre();
+        editor.zoom_step(true);
+        assert_eq!(percent(&editor), 125);
+        editor.zoom_step(false);
+        assert_eq!(percent(&editor), 100);
+        for (closer, percent_then) in [(true, 400), (false, 10)] {
+            for _ in 0..20 {
+                editor.zoom_step(closer);
+            }
+            assert_eq!(percent(&editor), percent_then);
+        }
+        editor.zoom_to(1.0);
+        assert_eq!(percent(&editor), 100);
+        assert!(editor.view.shown_part().centre().distance(middle) < 0.1, "what was in the middle still is");
+    }
+
+    #[test]
+    fn the_map_fits_whole_and_the_selection_comes_near() {
+        let mut editor = Editor::lunch();
+        editor.view.fit_now(editor.derived.as_ref().expect("looked at"));
+        let (shown, all) = (editor.view.shown_part(), editor.derived().expect("looked at").scene.bounds());
+        assert!(shown.contains(all.min) && shown.contains(all.max));
+        let fitted = percent(&editor);
+        editor.choose(&[8]);
+        editor.fit_selection();
+        let card = editor.view.camera.screen_from_canvas_rect(editor.selected_bounds().expect("a card"));
+        assert!(card.centre().distance(SCREEN.centre()) < 1.0, "{card:?}");
+        assert!(percent(&editor) > fitted && percent(&editor) > 140);
+    }
+}

@@ -69,3 +69,6 @@ impl App {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -179,3 +179,6 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::Keys => row(always, Does::Show(Show::Keys)),
     }
 }
+
+#[cfg(test)]
+mod tests;

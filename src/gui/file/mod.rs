@@ -4,6 +4,8 @@
 
 pub(in crate::gui) mod ask;
 mod ask_ui;
+#[cfg(test)]
+mod bare;
 pub(in crate::gui) mod clipboard;
 pub(in crate::gui) mod dialogs;
 mod export;

@@ -83,3 +83,41 @@ fn not_pasted(why: &PasteError, words: &Words) -> String {
         PasteError::Unreadable(fault) => words.fault(fault),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{format::map, journey::sketch, words::Lang};
+
+    fn said(note: &Note) -> String {
+        text(note, &sketch::journey("A > B"), Lang::En.words())
+    }
+
+    #[test]
+    fn what_could_not_be_pasted_is_told_with_why() {
+        let unreadable = map::read(b"Journey(").expect_err("no map");
+        for (why, part) in [
+            (PasteError::TooLarge, "larger than any map"),
+            (PasteError::LongLine(1), "line 1 is too long for the name of a touchpoint"),
+            (PasteError::TooMany { most: 1_000, field: "stages" }, "more than 1000"),
+            (PasteError::Unreadable(crate::words::Fault::from(&unreadable)), "line 1"),
+        ] {
+            let said = said(&Note::NotPasted(why));
+            assert!(said.starts_with("Not pasted: ") && said.contains(part), "{said}");
+        }
+    }
+
+    #[test]
+    fn what_else_an_edit_did_is_an_aside_and_what_was_not_done_is_none() {
+        let removed = Note::RemovedFrom { name: "Waiter".to_owned(), count: 5 };
+        assert!(said(&removed).starts_with("Waiter was removed, also from 5 touchpoints"));
+        assert_eq!(kind(&removed), Kind::Aside);
+        for (note, part) in [
+            (Note::TidyAlready, "The map is tidy already"),
+            (Note::NothingToPaste, "There is no text on the clipboard to paste"),
+        ] {
+            assert_eq!((kind(&note), said(&note).contains(part)), (Kind::Refused, true));
+        }
+        assert_eq!(kind(&Note::NotPasted(PasteError::TooLarge)), Kind::Failed);
+    }
+}

@@ -164,3 +164,6 @@ impl Session {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -199,3 +199,6 @@ impl Session {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -176,3 +176,6 @@ impl Session {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

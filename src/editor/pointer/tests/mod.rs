@@ -1,0 +1,60 @@
+//! What a hand comes to on a map, at each zoom: proposed while it goes, one step when it lets go.
+
+mod cards;
+mod connections;
+mod stages;
+
+use crate::{
+    editor::{Editor, gesture::PointerInput, trial::hand},
+    picture::Pos,
+};
+
+/// Far enough to see little, as usual, and near.
+const ZOOMS: [f64; 3] = [0.5, 1.0, 2.0];
+
+/// The place of the hand so much farther on.
+fn moved(from: PointerInput, x: f32, y: f32) -> PointerInput {
+    PointerInput { at: from.at.plus(x, y), ..from }
+}
+
+fn with_shift(hand: PointerInput) -> PointerInput {
+    PointerInput { shift: true, ..hand }
+}
+
+fn with_ctrl(hand: PointerInput) -> PointerInput {
+    PointerInput { ctrl: true, ..hand }
+}
+
+fn with_alt(hand: PointerInput) -> PointerInput {
+    PointerInput { alt: true, ..hand }
+}
+
+impl Editor {
+    /// In the middle of a card.
+    fn over(&mut self, number: u32) -> PointerInput {
+        let Pos { x, y } = self.card(number).centre();
+        hand(x, y)
+    }
+
+    /// Drags a card by so much; the button stays down.
+    fn carry(&mut self, number: u32, x: f32, y: f32) -> PointerInput {
+        let from = self.over(number);
+        self.drag_held(from, moved(from, x, y));
+        moved(from, x, y)
+    }
+
+    fn carry_and_drop(&mut self, number: u32, x: f32, y: f32) {
+        let to = self.carry(number, x, y);
+        self.release(to);
+    }
+
+    /// On the head of a stage's band.
+    fn head(&mut self, name: &str) -> PointerInput {
+        self.refresh();
+        let stage =
+            self.journey().stages().iter().find(|stage| stage.name == name).expect("a stage").id.clone();
+        let bands = self.derived().expect("looked at").scene.bands();
+        let Pos { x, y } = bands.iter().find(|band| band.stage == stage).expect("a band").head().centre();
+        hand(x, y)
+    }
+}

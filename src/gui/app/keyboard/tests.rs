@@ -1,0 +1,177 @@
+//! Which press means which command, whose a press is, and what one press is.
+
+use std::{path::PathBuf, sync::Arc};
+
+use egui::{Id, Modifiers, RawInput};
+
+use crate::{
+    editor::{Document, Editor, gesture, trial::hand},
+    format::{samples, settings::Settings},
+    gui::{Outside, SystemDialogs, set_up},
+    words::Lang,
+};
+
+use super::*;
+
+/// A window that nobody sees, on the lunch.
+struct Keyboard {
+    app: App,
+    ctx: Context,
+}
+
+impl Keyboard {
+    fn new() -> Self {
+        let document = Document::new(samples::first(Lang::En).journey());
+        // No dialog is asked.
+        let outside = Outside {
+            dialogs: Arc::new(SystemDialogs),
+            keep_settings: |_| {},
+            marked_text: || None,
+            find_letters: None,
+            keeper: None,
+        };
+        let mut app = App::new(document, PathBuf::from("map.ron"), Settings::default(), outside);
+        app.speak(Some(Lang::En));
+        let ctx = Context::default();
+        set_up(&ctx);
+        let mut keyboard = Self { app, ctx };
+        keyboard.frame(Vec::new());
+        keyboard
+    }
+
+    fn with(choose: impl FnOnce(&mut Editor)) -> Self {
+        let mut keyboard = Self::new();
+        choose(keyboard.editor());
+        keyboard.editor().refresh();
+        keyboard
+    }
+
+    fn editor(&mut self) -> &mut Editor {
+        &mut self.app.session.editor
+    }
+
+    fn frame(&mut self, events: Vec<Event>) {
+        let app = &mut self.app;
+        let mut output = self.ctx.run_ui(RawInput { events, ..RawInput::default() }, |ui| app.frame_ui(ui));
+        output.textures_delta.clear();
+    }
+
+    /// The commands that these presses would run now, each by any of its keys.
+    fn meant(&self, on_canvas: bool) -> Vec<CommandId> {
+        let all = CommandId::all().iter().flat_map(|command| command.keys());
+        all.filter_map(|keys| self.app.command_of(&press(keys.modifiers, keys.key), on_canvas)).collect()
+    }
+}
+
+fn press(modifiers: Modifiers, key: Key) -> Event {
+    Event::Key { key, physical_key: Some(key), pressed: true, repeat: false, modifiers }
+}
+
+fn plain(key: Key) -> Event {
+    press(Modifiers::NONE, key)
+}
+
+/// With a step to undo, one to redo, and one touchpoint selected.
+fn busy() -> Keyboard {
+    Keyboard::with(|editor| {
+        editor.choose(&[7]);
+        for rating in [crate::journey::Rating::Positive, crate::journey::Rating::Neutral] {
+            editor.press_ended();
+            editor.rate(Some(rating));
+        }
+        editor.undo();
+    })
+}
+
+#[test]
+fn every_key_means_its_command_where_that_can_be_done() {
+    let keyboard = busy();
+    for &command in CommandId::all().iter().filter(|command| !command.keys().is_empty()) {
+        assert!(keyboard.app.is_ready(command), "{command:?}");
+        for keys in command.keys() {
+            let meant = keyboard.app.command_of(&press(keys.modifiers, keys.key), true);
+            assert_eq!(meant, Some(command), "{keys:?}");
+        }
+    }
+}
+
+#[test]
+fn a_key_whose_command_cannot_be_done_means_nothing() {
+    let keyboard = Keyboard::new();
+    for key in [Key::Num1, Key::Delete, Key::Tab, Key::ArrowDown, Key::F2, Key::Escape] {
+        assert_eq!(keyboard.app.command_of(&plain(key), true), None, "{key:?}: nothing is selected");
+    }
+}
+
+#[test]
+fn beside_the_canvas_the_keys_of_buttons_and_lists_are_theirs() {
+    let keyboard = busy();
+    let (here, beside) = (keyboard.meant(true), keyboard.meant(false));
+    let theirs: Vec<_> = here.into_iter().filter(|command| !beside.contains(command)).collect();
+    let moves = CommandId::all()
+        .iter()
+        .copied()
+        .filter(|command| *command == CommandId::AddNext || (command.name().starts_with("command-move")));
+    assert_eq!(theirs, moves.collect::<Vec<_>>());
+    assert_eq!(keyboard.app.command_of(&plain(Key::Enter), false), None);
+    assert_eq!(keyboard.app.command_of(&plain(Key::F2), false), Some(CommandId::Rename));
+}
+
+#[test]
+fn what_a_text_has_its_own_use_for_goes_to_the_text() {
+    let mut keyboard = busy();
+    keyboard.app.window.typing = Some(Id::unique("a text"));
+    for event in [plain(Key::Num1), plain(Key::N), press(Modifiers::COMMAND, Key::Z), Event::Copy] {
+        assert_eq!(keyboard.app.command_of(&event, false), None, "{event:?}");
+    }
+    for (event, command) in
+        [(press(Modifiers::COMMAND, Key::S), CommandId::Save), (plain(Key::F1), CommandId::Keys)]
+    {
+        assert_eq!(keyboard.app.command_of(&event, false), Some(command));
+    }
+}
+
+#[test]
+fn while_a_gesture_is_under_way_one_can_look_around_and_nothing_else() {
+    let mut keyboard = busy();
+    let at = keyboard.editor().card(7).centre();
+    keyboard.editor().begin_gesture(hand(at.x, at.y), None);
+    keyboard.editor().gesture_goes_on(gesture::Event::Move(hand(at.x, at.y + 80.0)));
+    assert!(keyboard.editor().view.gesture.is_under_way());
+    let meant = keyboard.meant(true);
+    assert!(meant.contains(&CommandId::ZoomIn), "{meant:?}");
+    assert!(meant.iter().all(|command| command.menu() == Menu::View), "{meant:?}");
+}
+
+#[test]
+fn presses_of_one_frame_run_in_their_order() {
+    let mut keyboard = Keyboard::new();
+    keyboard.frame([Key::N, Key::Num3, Key::N].map(plain).into());
+    assert_eq!((keyboard.editor().level(4), keyboard.editor().selected()), ("positive".to_owned(), vec![7]));
+}
+
+#[test]
+fn each_press_is_a_step_and_a_held_one_is_one() {
+    let mut keyboard = Keyboard::with(|editor| editor.choose(&[7]));
+    let held = || match plain(Key::ArrowRight) {
+        Event::Key { key, physical_key, pressed, modifiers, .. } => {
+            Event::Key { key, physical_key, pressed, repeat: true, modifiers }
+        }
+        other => other,
+    };
+    keyboard.frame(vec![plain(Key::ArrowRight), held()]);
+    keyboard.frame(vec![held()]);
+    keyboard.frame(vec![plain(Key::Num1)]);
+    keyboard.frame(vec![plain(Key::Num1), plain(Key::Num3)]);
+    assert_eq!(keyboard.editor().undo_text(), "Undo rating of How fast I am noticed and greeted");
+    assert_eq!(keyboard.editor().undo_all(), 3, "the arrow, 1 and 3; 1 once more changes nothing");
+}
+
+#[test]
+fn the_canvas_s_presses_are_nobody_s_while_something_lies_over_it() {
+    let mut keyboard = busy();
+    keyboard.frame(vec![press(Modifiers::COMMAND, Key::K)]);
+    let before = keyboard.editor().level(7);
+    keyboard.frame(vec![plain(Key::Num1), plain(Key::N)]);
+    assert_eq!((keyboard.editor().level(7), keyboard.editor().selected()), (before, vec![7]));
+}

@@ -1,0 +1,135 @@
+//! Each command that is a verb of the editor is the one that its name says. What verbs come to in full is tested
+//! with them.
+
+use crate::editor::Editor;
+
+use super::*;
+
+/// A command, what is so before it, and what is so after it.
+type Verb = (CommandId, fn(&mut Editor), fn(&mut Editor) -> bool);
+
+fn seventh(editor: &mut Editor) {
+    editor.choose(&[7]);
+}
+
+fn two(editor: &mut Editor) {
+    editor.choose(&[3, 5]);
+}
+
+fn meal(editor: &mut Editor) {
+    editor.pick_stage("Meal");
+}
+
+/// The second and the third are connected, and their connection is selected.
+fn connection(editor: &mut Editor) {
+    let (from, to) = (editor.id_of(2), editor.id_of(3));
+    editor.view.selection.pick(crate::editor::Picked::Connection(from, to));
+}
+
+fn nothing(_: &mut Editor) {}
+
+fn rated_and_undone(editor: &mut Editor) {
+    rated(editor);
+    editor.undo();
+}
+
+fn rated(editor: &mut Editor) {
+    seventh(editor);
+    editor.rate(Some(Rating::Positive));
+}
+
+fn percent(editor: &Editor) -> u32 {
+    (editor.view.camera.zoom() * 100.0).round() as u32
+}
+
+/// How far the seventh card is from where it is in the sample.
+fn way(editor: &mut Editor) -> (i32, i32) {
+    let title = "How fast I am noticed and greeted";
+    let (then, now) = (Editor::lunch().at(title), editor.at(title));
+    (now.0 - then.0, now.1 - then.1)
+}
+
+fn names_something_new(editor: &mut Editor) -> bool {
+    editor.renaming().is_some() && editor.document().is_dirty()
+}
+
+/// On the lunch, at 100 %.
+const VERBS: &[Verb] = &[
+    (CommandId::Undo, rated, |editor| editor.level(7) == "negative"),
+    (CommandId::Redo, rated_and_undone, |editor| editor.level(7) == "positive"),
+    (CommandId::Duplicate, seventh, |editor| editor.journey().len() == 16),
+    (CommandId::Delete, seventh, |editor| editor.journey().len() == 14),
+    (CommandId::Rename, seventh, |editor| editor.renaming().is_some() && !editor.document().is_dirty()),
+    (CommandId::SelectAll, nothing, |editor| editor.selected().len() == 15),
+    (CommandId::SelectNone, two, |editor| editor.selected().is_empty()),
+    (CommandId::Add, nothing, |editor| names_something_new(editor) && editor.connections().len() == 14),
+    (CommandId::AddNext, seventh, |editor| names_something_new(editor) && editor.connections().len() == 15),
+    (CommandId::NewStage, nothing, |editor| names_something_new(editor) && editor.stages().len() == 6),
+    (CommandId::StageLeft, meal, |editor| editor.stages()[2] == "Meal"),
+    (CommandId::StageRight, meal, |editor| editor.stages()[4] == "Meal"),
+    (CommandId::Connect, two, |editor| editor.connections().len() == 15),
+    (CommandId::TurnRound, connection, |editor| {
+        editor.connections().contains(&"Location, easy to get to>Reputation heard from others".to_owned())
+    }),
+    (CommandId::Insert, connection, |editor| names_something_new(editor) && editor.journey().len() == 16),
+    (CommandId::MoveRight, seventh, |editor| way(editor) == (8, 0)),
+    (CommandId::MoveLeft, seventh, |editor| way(editor) == (-8, 0)),
+    (CommandId::MoveDown, seventh, |editor| way(editor) == (0, 8)),
+    (CommandId::MoveUp, seventh, |editor| way(editor) == (0, -8)),
+    (CommandId::MoveFarRight, seventh, |editor| way(editor) == (40, 0)),
+    (CommandId::MoveFarLeft, seventh, |editor| way(editor) == (-40, 0)),
+    (CommandId::MoveFarDown, seventh, |editor| way(editor) == (0, 40)),
+    (CommandId::MoveFarUp, seventh, |editor| way(editor) == (0, -40)),
+    (CommandId::RateNegative, seventh, |editor| editor.level(7) == "negative"),
+    (CommandId::RateNeutral, seventh, |editor| editor.level(7) == "neutral"),
+    (CommandId::RatePositive, seventh, |editor| editor.level(7) == "positive"),
+    (CommandId::RateClear, seventh, |editor| editor.level(7) == "positive, assumed"),
+    (CommandId::NextBreak, seventh, |editor| editor.selected() == [10]),
+    (CommandId::PreviousBreak, seventh, |editor| editor.selected() == [4]),
+    (CommandId::WalkRight, seventh, |editor| editor.selected() == [8]),
+    (CommandId::WalkLeft, seventh, |editor| editor.selected() == [6]),
+    (CommandId::WalkDown, seventh, |editor| editor.selected() == [8]),
+    (CommandId::WalkUp, seventh, |editor| editor.selected() == [6]),
+    (CommandId::WalkAddRight, seventh, |editor| editor.selected() == [7, 8]),
+    (CommandId::WalkAddLeft, seventh, |editor| editor.selected() == [6, 7]),
+    (CommandId::WalkAddDown, seventh, |editor| editor.selected() == [7, 8]),
+    (CommandId::WalkAddUp, seventh, |editor| editor.selected() == [6, 7]),
+    (CommandId::Fit, nothing, |editor| editor.view.fit),
+    (CommandId::FitSelection, seventh, |editor| percent(editor) > 140),
+    (CommandId::ZoomWhole, |editor| editor.zoom_to(2.0), |editor| percent(editor) == 100),
+    (CommandId::ZoomIn, nothing, |editor| percent(editor) == 125),
+    (CommandId::ZoomOut, nothing, |editor| percent(editor) == 80),
+    (
+        CommandId::LensExperience,
+        |editor| editor.view.lens = Lens::Gap,
+        |editor| editor.view.lens == Lens::Experience,
+    ),
+    (CommandId::LensGap, nothing, |editor| editor.view.lens == Lens::Gap),
+    (CommandId::LensReach, nothing, |editor| editor.view.lens == Lens::Reach),
+    (CommandId::LensPromise, nothing, |editor| editor.view.lens == Lens::Promise),
+    (CommandId::LensTrust, nothing, |editor| editor.view.lens == Lens::Trust),
+    (CommandId::LensActors, nothing, |editor| editor.view.lens == Lens::Actors { people_alone: false }),
+    (CommandId::LensPeople, nothing, |editor| editor.view.lens == Lens::Actors { people_alone: true }),
+];
+
+#[test]
+fn each_command_is_the_verb_that_its_name_says() {
+    for (command, begin, is_done) in VERBS {
+        let mut editor = Editor::lunch();
+        begin(&mut editor);
+        editor.refresh();
+        editor.press_ended();
+        let Does::Edit(verb) = of(*command).does else { panic!("{command:?} is no verb") };
+        verb(&mut editor);
+        assert!(is_done(&mut editor), "{command:?}");
+    }
+}
+
+#[test]
+fn no_verb_is_left_out() {
+    // Tidying up moves what is drawn by hand; the lunch is tidy.
+    let is_told = |id: &CommandId| *id == CommandId::Tidy || VERBS.iter().any(|(verb, ..)| verb == id);
+    let verbs = CommandId::all().iter().filter(|id| matches!(of(**id).does, Does::Edit(_)));
+    let missing: Vec<_> = verbs.filter(|id| !is_told(id)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

@@ -1,0 +1,205 @@
+//! A session without a window, for tests of what it does with files: jobs run, dialogs answer what the test has
+//! told them to, questions are answered by their choice.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{
+        Arc, Mutex, MutexGuard,
+        mpsc::{Sender, channel},
+    },
+    time::{Duration, Instant},
+};
+
+use egui::Context;
+
+use crate::{
+    disk::{self, trial},
+    editor::Document,
+    format::{map, settings::Settings},
+    gui::file::{
+        ask::{Ask, Reply},
+        dialogs::{Answer, Dialogs, Filter},
+        intent::Request,
+        session::{Outside, Question, Session},
+        state::TaskSubject,
+    },
+    journey::{Edit, Journey, MapField, sketch},
+    words::Lang,
+};
+
+/// Answers in turn, then cancels; what each dialog suggested is kept.
+#[derive(Default)]
+struct Script {
+    answers: Mutex<Vec<Answer>>,
+    asked: Mutex<Vec<PathBuf>>,
+    open: Mutex<()>,
+}
+
+impl Script {
+    fn answer(&self, suggested: &Path) -> Answer {
+        self.asked.lock().expect("no fault").push(suggested.to_path_buf());
+        drop(self.open.lock().expect("no fault"));
+        self.answers.lock().expect("no fault").pop().unwrap_or(Answer::Cancelled)
+    }
+}
+
+impl Dialogs for Script {
+    fn open(&self, _: &str, _: &Filter, _: Option<&Path>) -> Answer {
+        self.answer(Path::new(""))
+    }
+
+    fn save(&self, _: &str, _: &[Filter], suggested: &Path) -> Answer {
+        self.answer(suggested)
+    }
+}
+
+/// A session and what it is told.
+pub(super) struct Bare {
+    pub(super) session: Session,
+    pub(super) ctx: Context,
+    script: Arc<Script>,
+}
+
+/// The map in the file of a test.
+pub(super) fn journey(title: &str) -> Journey {
+    let map = sketch::journey("Ad + > Menu ?");
+    map.apply(&[Edit::Describe(MapField::Title(title.to_owned()))]).expect("a title")
+}
+
+/// Writes a map as somebody else would.
+pub(super) fn write(path: &Path, title: &str) {
+    trial::write(path, map::write(&journey(title)));
+}
+
+/// The title of the map in a file.
+pub(super) fn title_in(path: &Path) -> String {
+    disk::read(path).expect("a map").journey.about().title.clone()
+}
+
+impl Bare {
+    pub(super) fn on(document: Document) -> Self {
+        let script = Arc::new(Script::default());
+        let outside = Outside {
+            dialogs: script.clone(),
+            keep_settings: |_| {},
+            marked_text: || None,
+            find_letters: None,
+            keeper: None,
+        };
+        let mut session = Session::new(document, PathBuf::from("map.ron"), Settings::default(), outside);
+        session.spoken = Some(Lang::En);
+        session.look();
+        Self { session, ctx: Context::default(), script }
+    }
+
+    /// On "Lunch" in map.ron of a folder of its own.
+    pub(super) fn filed() -> (trial::Folder, PathBuf, Self) {
+        let folder = trial::Folder::new();
+        let path = folder.at("map.ron");
+        write(&path, "Lunch");
+        let document = Document::opened(disk::read(&path).expect("a map"), path.clone());
+        let mut bare = Self::on(document);
+        bare.session.suggested.clone_from(&path);
+        (folder, path, bare)
+    }
+
+    /// As [`Self::filed`], renamed to "Mine" since.
+    pub(super) fn edited() -> (trial::Folder, PathBuf, Self) {
+        let (folder, path, mut bare) = Self::filed();
+        bare.retitle("Mine");
+        (folder, path, bare)
+    }
+
+    pub(super) fn retitle(&mut self, title: &str) {
+        self.session.editor.apply(&[Edit::Describe(MapField::Title(title.to_owned()))]);
+        self.session.editor.press_ended();
+    }
+
+    /// The next dialog answers so.
+    pub(super) fn will(&self, answer: Answer) {
+        self.script.answers.lock().expect("no fault").push(answer);
+    }
+
+    /// What the dialogs suggested so far.
+    pub(super) fn suggested(&self) -> Vec<PathBuf> {
+        self.script.asked.lock().expect("no fault").clone()
+    }
+
+    pub(super) fn dialogs(&self) -> Stays {
+        Stays(self.script.clone())
+    }
+
+    pub(super) fn ask_for(&mut self, request: Request) {
+        let ctx = self.ctx.clone();
+        self.session.request(&ctx, request);
+    }
+
+    /// Answers the question and waits for what follows.
+    pub(super) fn choose(&mut self, choice: Reply) {
+        let Some(Question::Ask(ask)) = self.session.question.take() else { panic!("no question") };
+        assert!(ask.choices().contains(&choice), "{choice:?} is no answer");
+        let ctx = self.ctx.clone();
+        self.session.answer(&ctx, ask, choice);
+        self.settle();
+    }
+
+    /// What has come of jobs since.
+    pub(super) fn look(&mut self) {
+        for done in self.session.jobs.ready() {
+            done(&mut self.session, &self.ctx);
+        }
+        self.session.look();
+    }
+
+    /// Until nothing is under way any more.
+    pub(super) fn settle(&mut self) {
+        let start = Instant::now();
+        while self.session.is_at_disk() || self.session.has_dialog() {
+            assert!(start.elapsed() < Duration::from_secs(20), "it never ends");
+            std::thread::sleep(Duration::from_millis(1));
+            self.look();
+        }
+    }
+
+    /// Keeps the disk busy until the sender is gone.
+    pub(super) fn keep_busy(&mut self) -> Sender<()> {
+        let (go, may_go) = channel::<()>();
+        let (ctx, about) = (self.ctx.clone(), TaskSubject { file: PathBuf::from("busy.ron"), next: None });
+        self.session.task(&ctx, about, move || may_go.recv(), |_, _, _| {});
+        go
+    }
+
+    /// The question that is open, in words; empty while none is.
+    pub(super) fn question(&self) -> String {
+        let Some(Question::Ask(ask)) = &self.session.question else { return String::new() };
+        let words = Lang::En.words();
+        let (question, more) = (ask.question(&self.session.map_title(), words), ask.more(words));
+        format!("{question} {}", more.unwrap_or_default())
+    }
+
+    pub(super) fn is_asked(&self, is: impl Fn(&Ask) -> bool) -> bool {
+        matches!(&self.session.question, Some(Question::Ask(ask)) if is(ask))
+    }
+
+    pub(super) fn says(&self, part: &str) -> bool {
+        self.session.notices.texts().any(|text| text.contains(part))
+    }
+
+    pub(super) fn document(&self) -> &Document {
+        self.session.editor.document()
+    }
+
+    pub(super) fn title(&self) -> String {
+        self.session.editor.journey().about().title.clone()
+    }
+}
+
+/// The dialogs, which can be kept open.
+pub(super) struct Stays(Arc<Script>);
+
+impl Stays {
+    /// No dialog is answered as long as this is held.
+    pub(super) fn open(&self) -> MutexGuard<'_, ()> {
+        self.0.open.lock().expect("no fault")
+    }
+}

@@ -1,0 +1,118 @@
+//! The palette: every command by its name, and what it does with it.
+
+use egui::{Key, Modifiers};
+use polku::gui::{CommandId, Menu};
+
+use super::{Window, sample};
+
+const PALETTE: &str = "What do you want to do?";
+
+/// The lunch with a card selected, a step to undo and one to redo, and unsaved work that was left behind:
+/// most commands have something to do.
+pub(super) fn busy() -> Window {
+    let mut window = Window::with_work_left(sample("lunch_restaurant.ron"));
+    window.click(&window.card(7));
+    window.key(Key::Num3);
+    window.key(Key::Num2);
+    window.keys(Modifiers::COMMAND, Key::Z);
+    window
+}
+
+pub(super) fn label(window: &Window, command: CommandId) -> String {
+    window.harness.state().label(command).into_owned()
+}
+
+/// As the palette calls it: with its menu, where that is a choice.
+fn name(window: &Window, command: CommandId) -> String {
+    let app = window.harness.state();
+    command.menu().called(app.label(command), app.words()).into_owned()
+}
+
+/// Each with something else selected, which other commands are for: two cards, a connection, a stage.
+fn others_selected() -> Vec<Window> {
+    let [mut two, mut connection, mut stage] = [(); 3].map(|()| busy());
+    let first = two.card(1);
+    two.click_with(Modifiers::SHIFT, &first);
+    let end = connection.card_rect(1).center_bottom();
+    connection.click_at(end.lerp(connection.card_rect(2).center_top(), 0.5));
+    stage.click("Stage Arriving");
+    vec![two, connection, stage]
+}
+
+#[test]
+fn every_command_can_be_found_in_the_palette_by_its_name() {
+    let mut windows = others_selected();
+    windows.insert(0, busy());
+    let mut missing: Vec<_> =
+        CommandId::all().iter().copied().filter(|it| *it != CommandId::Palette).collect();
+    for mut window in windows {
+        let is_ready = |command: &CommandId| window.harness.state().is_ready(*command);
+        let (ready, others) = missing.into_iter().partition::<Vec<_>, _>(is_ready);
+        missing = others;
+        window.keys(Modifiers::COMMAND, Key::K);
+        for command in ready {
+            let label = name(&window, command);
+            window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+            window.type_text(&label);
+            assert!(window.button_is_shown(&label), "{label}: {:?}", window.labels());
+        }
+        window.key(Key::Escape);
+        assert!(!window.shows(PALETTE));
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn whatever_is_on_or_off_can_be_switched_in_the_palette() {
+    let mut window = busy();
+    // Whether the window covers the screen is up to the system.
+    for &command in CommandId::all().iter().filter(|command| **command != CommandId::FullScreen) {
+        let Some(before) = window.harness.state().is_on(command) else { continue };
+        window.keys(Modifiers::COMMAND, Key::K);
+        window.type_text(&name(&window, command));
+        window.key(Key::Enter);
+        let is_choice =
+            matches!(command.menu(), Menu::Theme | Menu::InterfaceSize | Menu::Language | Menu::Lens);
+        let expected = is_choice || !before;
+        assert_eq!(window.harness.state().is_on(command), Some(expected), "{}", command.name());
+    }
+}
+
+#[test]
+fn the_palette_runs_what_is_marked_clicked_or_entered() {
+    for modifiers_key in [(Modifiers::COMMAND, Key::K), (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::P)] {
+        let mut window = Window::sample("lunch_restaurant.ron");
+        window.keys(modifiers_key.0, modifiers_key.1);
+        window.type_text("select");
+        window.key(Key::Enter);
+        assert_eq!(window.selected().len(), 15);
+    }
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.keys(Modifiers::COMMAND, Key::K);
+    window.type_text("zoom");
+    window.key(Key::ArrowDown);
+    window.key(Key::ArrowUp);
+    window.key(Key::Enter);
+    assert!(window.shows("100 %"), "the first row is marked again");
+    window.keys(Modifiers::COMMAND, Key::K);
+    window.type_text("zoom");
+    window.key(Key::ArrowDown);
+    window.key(Key::Enter);
+    assert!(window.shows("125 %"), "the second row is Zoom in");
+    window.keys(Modifiers::COMMAND, Key::K);
+    window.type_text("zoom");
+    window.click("Zoom to 100 %");
+    assert!(window.shows("100 %") && !window.shows(PALETTE));
+}
+
+#[test]
+fn the_palette_offers_what_can_be_done_and_says_when_there_is_nothing() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.keys(Modifiers::COMMAND, Key::K);
+    window.type_text("rate");
+    assert!(!window.shows("Rate negative"), "nothing is selected");
+    window.type_text("qqq");
+    assert!(window.shows("No command is called that"));
+    window.key(Key::Enter);
+    assert!(window.shows(PALETTE));
+}
