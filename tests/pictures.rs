@@ -212,8 +212,10 @@ proptest! {
         prop_assert!(names.iter().all(|name| known.contains(name)), "{names:?}");
         let drawn = sheet.pieces.iter().filter(|piece| matches!(piece, Piece::Text { .. })).count();
         prop_assert_eq!(names.iter().filter(|name| **name == "text").count(), drawn);
-        let odd = ["-0\"", "\u{202e}", "NaN"];
-        prop_assert!(!odd.iter().any(|odd| text.contains(odd)));
+        prop_assert!(!text.contains('\u{202e}'), "it turns the text around");
+        // In a typeface written as letters these may stand by chance.
+        let drawn = text.rsplit("</style>").next().unwrap_or_default();
+        prop_assert!(!["-0\"", "NaN"].iter().any(|odd| drawn.contains(odd)));
     }
 }
 
