@@ -4,7 +4,7 @@ use polku::{
     insight::{JudgedBy, View},
     journey::{
         Edit, EntryKey, Extra, Field, Journey, MapField, Segment, SegmentId, Stage, StageId, Tally, Voice,
-        sketch::{self, edit, id, place},
+        test_map::{self, edit, id, place},
     },
 };
 
@@ -50,17 +50,17 @@ impl Case {
         case
     }
 
-    /// A map in words; or, between backticks, in the notation of a sketch, where the words around it
+    /// A map in words; or, between backticks, in the notation of a test_map, where the words around it
     /// may name the kind of map and nothing else.
     fn read(text: &str) -> Self {
         match text {
             "no touchpoint" => Self::default(),
-            "10 positive, 5 negative, 5 neutral in a chain" => Self::of(sketch::journey(
+            "10 positive, 5 negative, 5 neutral in a chain" => Self::of(test_map::journey(
                 "A + > B + > C + > D + > E + > F + > G + > H + > I + > J + > K - > L - > M - > N - > O - \
                  > P 0 > Q 0 > R 0 > S 0 > T 0",
             )),
             "6 positive and 1 negative, no connections" => {
-                Self::of(sketch::journey("A +; B +; C +; D +; E +; F +; G -"))
+                Self::of(test_map::journey("A +; B +; C +; D +; E +; F +; G -"))
             }
             "numbers, no connections, one stage, cards in two rows: A (200,0), B (0,0), C (0,100), D (200,100)" => {
                 Self::two_rows()
@@ -69,14 +69,14 @@ impl Case {
                 Self::against_positions()
             }
             "`A > B > C`; quick and chatty in target; B: quick +, chatty −; C: quick −, chatty +; A + for everyone" => {
-                Self::of(sketch::segmented("A + > B > C", &["quick!: B+ C-", "chatty!: B- C+"]))
+                Self::of(test_map::segmented("A + > B > C", &["quick!: B+ C-", "chatty!: B- C+"]))
             }
-            _ if text.contains('`') => Self::sketched(text),
+            _ if text.contains('`') => Self::in_one_line(text),
             _ => Self::rated_in_words(text),
         }
     }
 
-    fn sketched(text: &str) -> Self {
+    fn in_one_line(text: &str) -> Self {
         let parts: Vec<_> = text.split('`').collect();
         let words: String = parts.iter().step_by(2).copied().collect();
         let known = [
@@ -89,11 +89,11 @@ impl Case {
         ];
         let known = known.into_iter().chain(["two starts: , ", " and a loose ", "two islands:  and "]);
         assert!(known.into_iter().any(|known| known.trim() == words.trim()), "unknown words: {words:?}");
-        Self::of(sketch::journey(&parts.into_iter().skip(1).step_by(2).collect::<Vec<_>>().join(";")))
+        Self::of(test_map::journey(&parts.into_iter().skip(1).step_by(2).collect::<Vec<_>>().join(";")))
     }
 
     fn two_rows() -> Self {
-        let mut case = Self::of(sketch::journey("A +; B +; C +; D +"));
+        let mut case = Self::of(test_map::journey("A +; B +; C +; D +"));
         for (name, x, y) in [("A", 200, 0), ("B", 0, 0), ("C", 0, 100), ("D", 200, 100)] {
             place(&mut case.map, name, x, y);
             case.stage(name, 1);
@@ -102,7 +102,7 @@ impl Case {
     }
 
     fn against_positions() -> Self {
-        let mut case = Self::of(sketch::journey("A + > C +; B +"));
+        let mut case = Self::of(test_map::journey("A + > C +; B +"));
         for (name, x) in [("A", 0), ("B", 400), ("C", -200)] {
             place(&mut case.map, name, x, 0);
         }
@@ -116,10 +116,10 @@ impl Case {
         let (customers, own) = (&Voice::Customer, &Voice::Own);
         let [negative, positive] = [[1, 0, 0], [0, 0, 1]];
         let (quick, chatty) = (Some("quick"), Some("chatty"));
-        let mut case = Self::of(sketch::journey("A"));
+        let mut case = Self::of(test_map::journey("A"));
         match text {
             "A: customers −, ours +. B: ours + only. C: staff − only" => {
-                case.map = sketch::journey("A; B; C");
+                case.map = test_map::journey("A; B; C");
                 case.rate("A", customers, None, "", negative);
                 case.rate("A", own, None, "", positive);
                 case.rate("B", own, None, "", positive);

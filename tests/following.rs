@@ -6,7 +6,7 @@ use polku::{
     journey::{
         Actor, ActorId, Answer, Cause, Clock, Delivery, Edit, EntryKey, Extra, Field, Handling, Journey,
         Kept, Mandate, MapField, Place, Point, Rating, Segment, SegmentId, Stage, StageId, Tally, Touchpoint,
-        TouchpointId, Transition, Voice, sketch,
+        TouchpointId, Transition, Voice, test_map,
     },
     picture::{Pos, Rect, Scene},
     words::Lang,
@@ -153,8 +153,8 @@ fn says(insight: &Insight) -> impl PartialEq {
 }
 
 /// Whether nothing is judged or numbered anew.
-fn keeps(sketch: &str, edits: &[Edit]) -> bool {
-    let map = sketch::journey(sketch);
+fn keeps(test_map: &str, edits: &[Edit]) -> bool {
+    let map = test_map::journey(test_map);
     let mut insight = Insight::of(&map, &View::default());
     let now = map.apply(edits).unwrap();
     Change::of(&insight, &map, &now).is_some_and(|change| insight.follow(&change))
@@ -162,13 +162,13 @@ fn keeps(sketch: &str, edits: &[Edit]) -> bool {
 
 #[test]
 fn r7_a_card_that_is_moved_keeps_the_order_where_connections_make_it() {
-    let moved = |name, x| at(sketch::id(name), x, 0);
+    let moved = |name, x| at(test_map::id(name), x, 0);
     assert!(keeps("A > B > C", &[moved("A", 900)]));
     assert!(keeps("A > B > C; D", &[moved("A", -1), moved("D", 401)]));
     assert!(!keeps("A > B > C; D", &[moved("D", 399)]), "D comes before C now");
     assert!(!keeps("A; B", &[moved("A", 201)]));
     assert!(!keeps("A > B > A", &[moved("A", 201)]));
-    assert!(keeps("A + > B -; C", &[Edit::Change(sketch::id("B"), Field::Title("new".into()))]));
+    assert!(keeps("A + > B -; C", &[Edit::Change(test_map::id("B"), Field::Title("new".into()))]));
 }
 
 /// Breaks of segments are numbers, and numbers follow the cards.
@@ -176,10 +176,10 @@ fn r7_a_card_that_is_moved_keeps_the_order_where_connections_make_it() {
 fn r6_the_breaks_of_a_segment_follow_their_touchpoints() {
     let (id, extra) = (SegmentId::from_number(1), Extra::default());
     let segment = Segment { id, name: "Quick".into(), in_target: true, order: 0, extra };
-    let map = sketch::journey("A -; B +; C 0; D +").apply(&[Edit::AddSegment(segment)]).unwrap();
+    let map = test_map::journey("A -; B +; C 0; D +").apply(&[Edit::AddSegment(segment)]).unwrap();
     let mut insight = Insight::of(&map, &View::default());
     assert_eq!(insight.segments[0].breaks, [1, 3]);
-    let now = map.apply(&[at(sketch::id("A"), 9000, 0)]).unwrap();
+    let now = map.apply(&[at(test_map::id("A"), 9000, 0)]).unwrap();
     let change = Change::of(&insight, &map, &now).unwrap();
     assert!(!insight.follow(&change));
     assert_eq!(insight.segments[0].breaks, [2, 4]);

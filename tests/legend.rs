@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use polku::{
     format::samples,
     insight::{Insight, Lens, LensMark, Level, Met, ThreadKind, View},
-    journey::{Edit, Extra, Field, Journey, Stage, StageId, sketch},
+    journey::{Edit, Extra, Field, Journey, Stage, StageId, test_map},
     picture::{Piece, Pos, Scene, Sheet, is_cut},
     words::{Lang, Words},
 };
@@ -96,7 +96,7 @@ fn the_samples_draw_nearly_everything_and_a_map_without_breaks_little() {
     });
     let all: BTreeSet<_> = all.filter(|(_, is_drawn)| *is_drawn).map(|(word, _)| word).collect();
     assert_eq!(all.len(), 11, "{all:?}");
-    let map = sketch::journey("A + > B +");
+    let map = test_map::journey("A + > B +");
     let (_, scene) = scene(Lens::Experience, &map);
     let legend = texts(&scene.legend(&map, Lang::En.words()).pieces(Pos::default(), 900.0).0);
     assert_eq!(legend, ["Positive", "Unbroken"]);
@@ -104,7 +104,7 @@ fn the_samples_draw_nearly_everything_and_a_map_without_breaks_little() {
 
 #[test]
 fn r8_what_every_customer_meets_is_told_from_what_can_be_avoided() {
-    let map = sketch::journey("A + > B - > D +; A > C + > D; E - > F +");
+    let map = test_map::journey("A + > B - > D +; A > C + > D; E - > F +");
     let (_, scene) = scene(Lens::Reach, &map);
     let mark = |met: Met| {
         let mark = LensMark::Met(met, None);
@@ -131,8 +131,8 @@ fn read(texts: &[String]) -> String {
 }
 
 fn titled(title: &str) -> Journey {
-    let mut map = sketch::journey("A + > B -");
-    sketch::edit(&mut map, Edit::Change(sketch::id("B"), Field::Title(title.into())));
+    let mut map = test_map::journey("A + > B -");
+    test_map::edit(&mut map, Edit::Change(test_map::id("B"), Field::Title(title.into())));
     map
 }
 
@@ -170,8 +170,8 @@ fn so_is_the_name_of_a_stage_that_its_band_does_not_hold() {
     let id = StageId::from_number(1);
     let name = "Before anybody has so much as thought of coming here".to_owned();
     let stage = Stage { id: id.clone(), name: name.clone(), order: 1, extra: Extra::default() };
-    sketch::edit(&mut map, Edit::AddStage(stage));
-    sketch::edit(&mut map, Edit::Change(sketch::id("B"), Field::Stage(Some(id))));
+    test_map::edit(&mut map, Edit::AddStage(stage));
+    test_map::edit(&mut map, Edit::Change(test_map::id("B"), Field::Stage(Some(id))));
     let all = texts(&sheet(Lens::Experience, &map).pieces);
     assert_eq!(all.last(), Some(&name));
 }

@@ -3,7 +3,7 @@
 use polku::{
     format::{png::png, svg::svg},
     insight::{Insight, Lens, View},
-    journey::{Edit, Journey, TouchpointId, sketch},
+    journey::{Edit, Journey, TouchpointId, test_map},
     picture::{Anchor, BAND_HEAD, CARD_WIDTH, Piece, Pos, Rect, Role, Scene, Sheet, Theme, font},
     words::Lang,
 };
@@ -231,7 +231,7 @@ fn distance(points: &[Pos], at: Pos) -> f32 {
 #[test]
 fn a_png_is_the_same_every_time_and_shows_breaks_tinted() {
     const SCALE: f64 = 1.3;
-    let map = sketch::journey("A + > B - > C 0 > D ?");
+    let map = test_map::journey("A + > B - > C 0 > D ?");
     let (_, scene) = looked_at(&map);
     let sheet = sheet(&map);
     let card = |piece: &Piece| match piece {

@@ -3,7 +3,7 @@
 
 use polku::{
     editor::Document,
-    journey::{Edit, Field, Point, sketch},
+    journey::{Edit, Field, Point, test_map},
 };
 use proptest::{collection::vec, prelude::*};
 
@@ -40,7 +40,7 @@ fn act() -> impl Strategy<Value = Act> {
 }
 
 fn note(document: &Document) -> String {
-    document.journey().touchpoint(&sketch::id("A")).expect("there").note.clone()
+    document.journey().touchpoint(&test_map::id("A")).expect("there").note.clone()
 }
 
 proptest! {
@@ -48,12 +48,12 @@ proptest! {
 
     #[test]
     fn one_press_is_one_step(presses in vec(press(), 1..20), saves in vec(any::<bool>(), 20)) {
-        let mut document = Document::new(sketch::journey("A > B"));
+        let mut document = Document::new(test_map::journey("A > B"));
         let mut states = vec![document.journey().clone()];
         for (Press { card, times }, is_saved) in presses.iter().zip(saves) {
             document.press_ended();
             for _ in 0..*times {
-                let id = sketch::id(["A", "B"][*card]);
+                let id = test_map::id(["A", "B"][*card]);
                 let x = document.journey().touchpoint(&id).expect("there").at.x;
                 document.apply(&[Edit::Change(id, Field::At(Point::new(x + 8, 0)))]).expect("a move");
             }
@@ -76,13 +76,13 @@ proptest! {
 
     #[test]
     fn nothing_typed_is_lost(acts in vec(act(), 1..40)) {
-        let mut document = Document::new(sketch::journey("A > B"));
+        let mut document = Document::new(test_map::journey("A > B"));
         let (mut committed, mut saved, mut taken_back) = (String::new(), None, None);
         for act in acts {
             let before = note(&document);
             match act {
                 Act::Letter => {
-                    let letter = Edit::Change(sketch::id("A"), Field::Note(format!("{before}x")));
+                    let letter = Edit::Change(test_map::id("A"), Field::Note(format!("{before}x")));
                     document.apply(&[letter]).expect("a letter");
                     taken_back = None;
                 }

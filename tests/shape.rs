@@ -7,7 +7,7 @@ use polku::{
     journey::{
         Actor, ActorId, Edit, EditError, Entry, EntryKey, Extra, FARTHEST, Field, Journey, Mandate, MapField,
         Place, Point, Rating, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, Transition, Voice,
-        sketch::{edit, id, journey},
+        test_map::{edit, id, journey},
     },
 };
 
@@ -19,9 +19,9 @@ fn connections(map: &Journey) -> String {
 }
 
 /// The connections that are left when these are deleted in one step.
-fn without(sketch: &str, names: &[&str]) -> String {
+fn without(test_map: &str, names: &[&str]) -> String {
     let edits: Vec<_> = names.iter().map(|name| Edit::Remove(id(name))).collect();
-    let map = journey(sketch).apply(&edits).expect("they are there");
+    let map = journey(test_map).apply(&edits).expect("they are there");
     check_invariants(&map);
     connections(&map)
 }

@@ -5,7 +5,7 @@ use polku::{
     insight::{FindingKind, FindingLine, Insight, Meaning, Rule, View},
     journey::{
         Actor, ActorId, Edit, EntryKey, Extra, Field, Journey, Place, Rating, Segment, SegmentId, Tally,
-        Voice, sketch,
+        Voice, test_map,
     },
 };
 
@@ -17,17 +17,17 @@ const WITH_ACTOR: usize = 4;
 /// Touchpoint 3 breaks for the chatty, 5 for both; the loud are out of target.
 pub(crate) fn drowned() -> Journey {
     let names: Vec<_> = ('A'..='Z').take(TOUCHPOINTS).map(String::from).collect();
-    let mut map = sketch::journey(&names.join(" > "));
+    let mut map = test_map::journey(&names.join(" > "));
     let [cook, waiter] = ["cook", "waiter"].map(|id| ActorId::new(id).expect("an id"));
     for (id, name, order) in [(&cook, "Cook", 1), (&waiter, "Waiter", 2)] {
         let (id, extra) = (id.clone(), Extra::default());
         let actor = Actor { id, name: name.into(), place: Place::Back, order, extra };
-        sketch::edit(&mut map, Edit::AddActor(actor));
+        test_map::edit(&mut map, Edit::AddActor(actor));
     }
     for (name, order) in ["Quick", "Chatty", "Loud"].into_iter().zip(1..) {
         let (id, in_target) = (segment(name), name != "Loud");
         let segment = Segment { id, name: name.into(), order, in_target, extra: Extra::default() };
-        sketch::edit(&mut map, Edit::AddSegment(segment));
+        test_map::edit(&mut map, Edit::AddSegment(segment));
     }
     for (place, name) in names.iter().enumerate() {
         rate(&mut map, name, Voice::Own, None, Rating::Positive);
@@ -39,7 +39,7 @@ pub(crate) fn drowned() -> Journey {
         }
         if place < WITH_ACTOR {
             let actors = Field::Actors([cook.clone()].into());
-            sketch::edit(&mut map, Edit::Change(sketch::id(name), actors));
+            test_map::edit(&mut map, Edit::Change(test_map::id(name), actors));
         }
     }
     map
@@ -51,7 +51,7 @@ fn segment(name: &str) -> SegmentId {
 
 fn rate(map: &mut Journey, name: &str, voice: Voice, segment: Option<SegmentId>, rating: Rating) {
     let key = EntryKey::new(voice, segment, "");
-    sketch::edit(map, Edit::Rate(sketch::id(name), key, Tally::one(rating)));
+    test_map::edit(map, Edit::Rate(test_map::id(name), key, Tally::one(rating)));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use polku::{
         svg::svg,
     },
     insight::{Insight, Meaning, View},
-    journey::{Edit, Field, Journey, sketch},
+    journey::{Edit, Field, Journey, test_map},
     picture::{Scene, Sheet, Theme, Weight, font},
     words::{Lang, Words},
 };
@@ -107,10 +107,10 @@ fn a_picture_and_a_page_carry_every_character_that_is_in_them() {
 
 #[test]
 fn so_they_do_where_no_sample_has_such_letters() {
-    let mut map = sketch::journey("A - > B +");
+    let mut map = test_map::journey("A - > B +");
     let title = "Ĉu “Škoda” & l'œuvre <№ 5>: ½ €, ελληνικά, Київ, 日本";
-    sketch::edit(&mut map, Edit::Change(sketch::id("A"), Field::Title(title.into())));
-    sketch::edit(&mut map, Edit::Change(sketch::id("B"), Field::Note("ÿ ↔ ł".into())));
+    test_map::edit(&mut map, Edit::Change(test_map::id("A"), Field::Title(title.into())));
+    test_map::edit(&mut map, Edit::Change(test_map::id("B"), Field::Note("ÿ ↔ ł".into())));
     let Exported { svg, html } = exported(&map, Lang::En.words());
     has_all(&svg);
     has_all(&html);

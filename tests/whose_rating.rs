@@ -2,7 +2,7 @@
 
 use polku::{
     insight::{Answers, Insight, Judged, JudgedBy, Level, Paths, Scope, SegmentStanding, Verdict, View},
-    journey::{Edit, EntryKey, Extra, Journey, MapField, Segment, SegmentId, Tally, Voice, sketch},
+    journey::{Edit, EntryKey, Extra, Journey, MapField, Segment, SegmentId, Tally, Voice, test_map},
 };
 
 /// Negative, neutral, positive.
@@ -14,12 +14,12 @@ const GOOD: Said = [0, 0, 1];
 /// A map of one touchpoint: segments (in target where marked with `!`) and its entries, each
 /// `voice` or `voice segment` or `voice segment group`, `all` for everyone.
 fn map(segments: &str, entries: &[(&str, Said)]) -> Journey {
-    let mut map = sketch::journey("A");
+    let mut map = test_map::journey("A");
     for (word, order) in segments.split_whitespace().zip(1..) {
         let name = word.trim_end_matches('!');
         let (id, in_target) = (segment(name), word.ends_with('!'));
         let segment = Segment { id, name: name.to_owned(), order, in_target, extra: Extra::default() };
-        sketch::edit(&mut map, Edit::AddSegment(segment));
+        test_map::edit(&mut map, Edit::AddSegment(segment));
     }
     for (key, said) in entries {
         rate(&mut map, key, *said);
@@ -32,7 +32,7 @@ fn rate(map: &mut Journey, key: &str, [negative, neutral, positive]: Said) {
     let voice = Voice::from(words.next().unwrap_or_default());
     let whom = words.next().filter(|&word| word != "all").map(segment);
     let key = EntryKey::new(voice, whom, words.next().unwrap_or_default());
-    sketch::edit(map, Edit::Rate(sketch::id("A"), key, Tally { negative, neutral, positive }));
+    test_map::edit(map, Edit::Rate(test_map::id("A"), key, Tally { negative, neutral, positive }));
 }
 
 fn segment(name: &str) -> SegmentId {
@@ -40,7 +40,7 @@ fn segment(name: &str) -> SegmentId {
 }
 
 fn tolerate(map: &mut Journey, tolerance: u8) {
-    sketch::edit(map, Edit::Describe(MapField::Tolerance(tolerance)));
+    test_map::edit(map, Edit::Describe(MapField::Tolerance(tolerance)));
 }
 
 fn seen(map: &Journey, by: JudgedBy, segment: Option<SegmentId>) -> Judged {

@@ -19,7 +19,7 @@ use egui::{
 use polku::{
     editor::Document,
     format::{map, settings::Settings},
-    gui::{Answer, App, Dialogs, Filter, Outside, set_up},
+    gui::{App, DialogAnswer, Dialogs, Filter, Outside, set_up},
     insight::{Change, Insight, View},
     journey::{
         Edit, EntryKey, Field, Journey, Point, Rating, Tally, Touchpoint, TouchpointId, Transition, Voice,
@@ -34,12 +34,12 @@ const FRAMES: usize = 60;
 struct NoDialogs;
 
 impl Dialogs for NoDialogs {
-    fn open(&self, _: &str, _: &Filter, _: Option<&std::path::Path>) -> Answer {
-        Answer::Cancelled
+    fn open(&self, _: &str, _: &Filter, _: Option<&std::path::Path>) -> DialogAnswer {
+        DialogAnswer::Cancelled
     }
 
-    fn save(&self, _: &str, _: &[Filter], _: &std::path::Path) -> Answer {
-        Answer::Cancelled
+    fn save(&self, _: &str, _: &[Filter], _: &std::path::Path) -> DialogAnswer {
+        DialogAnswer::Cancelled
     }
 }
 

@@ -99,7 +99,7 @@ impl Editor {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{EntryKey, Field, MapField, Rating, Tally, Voice, sketch, sketch::id};
+    use crate::journey::{EntryKey, Field, MapField, Rating, Tally, Voice, test_map, test_map::id};
 
     fn titled(title: &str) -> Edit {
         Edit::Change(id("A"), Field::Title(title.to_owned()))
@@ -202,7 +202,7 @@ mod tests {
 
     #[test]
     fn r6_a_rating_that_counts_for_no_one_is_noted() {
-        let mut editor = Editor::on(sketch::segmented("A > B", &["Quick!: A+", "Chatty!: A-"]));
+        let mut editor = Editor::on(test_map::segmented("A > B", &["Quick!: A+", "Chatty!: A-"]));
         editor.apply(&[rated("A", Tally::one(Rating::Positive))]);
         assert_eq!(editor.take_notes(), [Note::CountsForNoOne]);
         editor.apply(&[rated("B", Tally::one(Rating::Positive))]);
@@ -215,8 +215,8 @@ mod tests {
         let stage = editor.journey().stages()[1].id.clone();
         editor.apply(&[Edit::RemoveStage(stage)]);
         assert_eq!(editor.take_notes(), [Note::RemovedFrom { name: "Two".to_owned(), count: 2 }]);
-        let mut editor = Editor::on(sketch::segmented("A > B", &["Quick!: A+"]));
-        editor.apply(&[Edit::RemoveSegment(sketch::segment("quick"))]);
+        let mut editor = Editor::on(test_map::segmented("A > B", &["Quick!: A+"]));
+        editor.apply(&[Edit::RemoveSegment(test_map::segment("quick"))]);
         assert_eq!(editor.take_notes(), [Note::RatingsRemoved { name: "Quick".to_owned(), count: 1 }]);
     }
 

@@ -145,7 +145,7 @@ mod tests {
         let mut editor = Editor::lunch();
         editor.choose(&[7]);
         editor.duplicate();
-        editor.open(Document::new(crate::journey::sketch::journey("A > B")));
+        editor.open(Document::new(crate::journey::test_map::journey("A > B")));
         assert!(editor.selected().is_empty() && !editor.document().can_undo() && editor.view.fit);
     }
 }

@@ -113,7 +113,7 @@ impl Selection {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::sketch::{id, journey};
+    use crate::journey::test_map::{id, journey};
 
     #[test]
     fn the_last_one_chosen_leads_and_the_lead_is_always_selected() {

@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use crate::{
     format::samples,
-    journey::{Edit, Extra, Field, Journey, Stage, StageId, TouchpointId, sketch},
+    journey::{Edit, Extra, Field, Journey, Stage, StageId, TouchpointId, test_map},
     picture::{Pos, Rect},
     words::Lang,
 };
@@ -22,15 +22,15 @@ pub(crate) const SCREEN: Rect = Rect::new(0.0, 0.0, 1_000.0, 600.0);
 /// Columns of cards, as tidying up has them: a name and a card for each letter.
 pub(crate) fn columns(stages: &[(&str, &str)]) -> Journey {
     let letters = stages.iter().flat_map(|(_, cards)| cards.chars()).map(String::from);
-    let mut map = sketch::journey(&letters.collect::<Vec<_>>().join(" > "));
+    let mut map = test_map::journey(&letters.collect::<Vec<_>>().join(" > "));
     for (column, (name, cards)) in (0..).zip(stages) {
         let id = StageId::new(name).expect("an id");
         let (name, extra) = ((*name).to_owned(), Extra::default());
-        sketch::edit(&mut map, Edit::AddStage(Stage { id: id.clone(), name, order: column.into(), extra }));
+        test_map::edit(&mut map, Edit::AddStage(Stage { id: id.clone(), name, order: column.into(), extra }));
         for (row, card) in (0..).zip(cards.chars()) {
             let card = card.to_string();
-            sketch::edit(&mut map, Edit::Change(sketch::id(&card), Field::Stage(Some(id.clone()))));
-            sketch::place(&mut map, &card, 16 + 216 * column, 48 + 120 * row);
+            test_map::edit(&mut map, Edit::Change(test_map::id(&card), Field::Stage(Some(id.clone()))));
+            test_map::place(&mut map, &card, 16 + 216 * column, 48 + 120 * row);
         }
     }
     map
@@ -54,7 +54,7 @@ impl Editor {
 
     /// On the map that a line of a test stands for.
     pub(crate) fn drawn(map: &str) -> Self {
-        Self::on(sketch::journey(map))
+        Self::on(test_map::journey(map))
     }
 
     /// On the sample of the lunch: fifteen touchpoints in five stages, of which 4, 7, 10 and 14 break.
@@ -74,7 +74,7 @@ impl Editor {
     }
 
     pub(crate) fn pick_connection(&mut self, from: &str, to: &str) {
-        self.view.selection.pick(Picked::Connection(sketch::id(from), sketch::id(to)));
+        self.view.selection.pick(Picked::Connection(test_map::id(from), test_map::id(to)));
     }
 
     /// Selects these and nothing else, by number; the last one leads.

@@ -140,7 +140,7 @@ mod tests {
     fn no_one_is_looked_at_who_is_gone() {
         let mut view = ViewState::new(Ids::new(|| 0));
         view.judging.segment = SegmentId::new("gone");
-        view.keep_view_to(&crate::journey::sketch::journey("A +"));
+        view.keep_view_to(&crate::journey::test_map::journey("A +"));
         assert_eq!(view.judging.segment, None);
     }
 }

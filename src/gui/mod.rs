@@ -22,7 +22,7 @@ mod widget;
 
 pub use app::App;
 pub use file::{
-    dialogs::{Answer, Dialogs, Filter, SystemDialogs},
+    dialogs::{DialogAnswer, Dialogs, Filter, SystemDialogs},
     session::Outside,
 };
 pub use id::{CommandId, Menu};

@@ -53,21 +53,21 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Meaning, View},
-        journey::{Actor, Edit, Extra, Field, Place, sketch},
+        journey::{Actor, Edit, Extra, Field, Place, test_map},
     };
 
     /// Each touchpoint with its actors.
-    fn standings_of(sketch: &str, cast: &[(&str, &[&str])]) -> Vec<(String, Vec<u32>, Vec<u32>)> {
-        let mut map = sketch::journey(sketch);
+    fn standings_of(test_map: &str, cast: &[(&str, &[&str])]) -> Vec<(String, Vec<u32>, Vec<u32>)> {
+        let mut map = test_map::journey(test_map);
         for (order, name) in ["cook", "waiter", "owner"].into_iter().enumerate() {
             let id = ActorId::new(name).expect("an id");
             let (name, order) = (name.to_owned(), order as i64);
             let actor = Actor { id, name, place: Place::Front, order, extra: Extra::default() };
-            sketch::edit(&mut map, Edit::AddActor(actor));
+            test_map::edit(&mut map, Edit::AddActor(actor));
         }
         for (name, actors) in cast {
             let actors = actors.iter().filter_map(|actor| ActorId::new(actor)).collect();
-            sketch::edit(&mut map, Edit::Change(sketch::id(name), Field::Actors(actors)));
+            test_map::edit(&mut map, Edit::Change(test_map::id(name), Field::Actors(actors)));
         }
         let meaning = Meaning::of(&map, &Insight::of(&map, &View::default()));
         meaning.actors.into_iter().map(|it| (it.id.to_string(), it.touchpoints, it.breaks)).collect()
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn r15_a_touchpoint_without_an_actor_is_found() {
-        let map = sketch::journey("A +");
+        let map = test_map::journey("A +");
         let findings = Meaning::of(&map, &Insight::of(&map, &View::default())).findings;
         assert_eq!(findings, [Finding { rule: Rule::R15, number: Some(1), what: FindingKind::NoActor }]);
     }

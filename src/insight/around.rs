@@ -119,14 +119,14 @@ fn place(number: u32) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{insight::View, journey::sketch::journey};
+    use crate::{insight::View, journey::test_map::journey};
 
-    fn insight(sketch: &str) -> Insight {
-        Insight::of(&journey(sketch), &View::default())
+    fn insight(test_map: &str) -> Insight {
+        Insight::of(&journey(test_map), &View::default())
     }
 
-    fn around(sketch: &str, number: u32) -> Option<Vec<u32>> {
-        insight(sketch).way_around(number)
+    fn around(test_map: &str, number: u32) -> Option<Vec<u32>> {
+        insight(test_map).way_around(number)
     }
 
     #[test]
@@ -182,8 +182,8 @@ mod tests {
 
     #[test]
     fn r8_beside_a_break_lies_what_not_everyone_meets_anyway() {
-        let beside = |sketch: &str, number| {
-            let insight = insight(sketch);
+        let beside = |test_map: &str, number| {
+            let insight = insight(test_map);
             let way = insight.way_around(number).unwrap_or_default();
             insight.beside(number, &way).to_vec()
         };

@@ -118,15 +118,15 @@ mod tests {
     use super::*;
     use crate::{
         insight::{JudgedBy, Meaning, View},
-        journey::{Edit, EntryKey, Rating, Tally, Voice, sketch},
+        journey::{Edit, EntryKey, Rating, Tally, Voice, test_map},
     };
 
     /// What customers say, and then what we say of each of these.
     fn gap(customers: &str, own: &[(&str, Rating)]) -> Gap {
-        let mut map = sketch::journey(customers);
+        let mut map = test_map::journey(customers);
         for &(name, rating) in own {
             let key = EntryKey::new(Voice::Own, None, "");
-            sketch::edit(&mut map, Edit::Rate(sketch::id(name), key, Tally::one(rating)));
+            test_map::edit(&mut map, Edit::Rate(test_map::id(name), key, Tally::one(rating)));
         }
         Meaning::of(&map, &Insight::of(&map, &View::default())).gap
     }
@@ -167,9 +167,9 @@ mod tests {
 
     #[test]
     fn r10_whoever_judges_both_sides_are_compared() {
-        let mut map = sketch::journey("A -");
+        let mut map = test_map::journey("A -");
         let key = EntryKey::new(Voice::Own, None, "");
-        sketch::edit(&mut map, Edit::Rate(sketch::id("A"), key, Tally::one(Rating::Positive)));
+        test_map::edit(&mut map, Edit::Rate(test_map::id("A"), key, Tally::one(Rating::Positive)));
         for by in [JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own] {
             let insight = Insight::of(&map, &View { by, segment: None });
             assert_eq!(Meaning::of(&map, &insight).gap.blind_spots, [1]);

@@ -171,7 +171,7 @@ mod tests {
         journey::{
             Actor, ActorId, Answer, Cause, Clock, Delivery, Edit, EntryKey, Extra, Field, Place, Rating,
             Tally, Voice,
-            sketch::{edit, id, journey},
+            test_map::{edit, id, journey},
         },
     };
 

@@ -30,10 +30,10 @@ fn says_who(mandate: &Mandate) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{ActorId, Point, sketch};
+    use crate::journey::{ActorId, Point, test_map};
 
     fn at(repeats: u32, has_mandate: bool, level: Level, is_said: bool) -> Vec<FindingKind> {
-        let mut touchpoint = Touchpoint::new(sketch::id("A"), "A", Point::default());
+        let mut touchpoint = Touchpoint::new(test_map::id("A"), "A", Point::default());
         touchpoint.mandate.repeats = repeats;
         touchpoint.mandate.actors.extend(ActorId::new("waiter").filter(|_| has_mandate));
         found(&touchpoint, level, is_said).collect()

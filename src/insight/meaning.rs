@@ -91,7 +91,7 @@ impl Insight {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{insight::View, journey::sketch};
+    use crate::{insight::View, journey::test_map};
 
     fn cloned<'a>(found: impl Iterator<Item = &'a Finding>) -> Vec<Finding> {
         found.cloned().collect()
@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn what_is_asked_by_rule_and_number_is_what_the_list_has() {
-        let map = sketch::journey("A + > B - > C 0 > B; C > A; D ?");
+        let map = test_map::journey("A + > B - > C 0 > B; C > A; D ?");
         let meaning = Meaning::of(&map, &Insight::of(&map, &View::default()));
         let all = |wanted: &dyn Fn(&Finding) -> bool| -> Vec<_> {
             meaning.findings.iter().filter(|finding| wanted(finding)).cloned().collect()

@@ -73,7 +73,7 @@ mod tests {
         insight::View,
         journey::{
             Journey,
-            sketch::{journey, segment, segmented},
+            test_map::{journey, segment, segmented},
         },
     };
 

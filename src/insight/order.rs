@@ -150,7 +150,7 @@ mod tests {
     use super::*;
     use crate::journey::{
         Edit, Field, Stage,
-        sketch::{edit, id, journey, place},
+        test_map::{edit, id, journey, place},
     };
 
     fn order(map: &Journey) -> String {

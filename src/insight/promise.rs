@@ -33,11 +33,11 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Insight, Meaning, View},
-        journey::{Edit, Field, Journey, MapField, Point, sketch},
+        journey::{Edit, Field, Journey, MapField, Point, test_map},
     };
 
     fn at(kept: Option<Kept>, two_sided: bool, fails: Option<Amount>, level: Level) -> Vec<FindingKind> {
-        let mut touchpoint = Touchpoint::new(sketch::id("A"), "A", Point::default());
+        let mut touchpoint = Touchpoint::new(test_map::id("A"), "A", Point::default());
         touchpoint.promise = Delivery { kept, two_sided, fails };
         found(&touchpoint, level).collect()
     }
@@ -60,15 +60,15 @@ mod tests {
 
     #[test]
     fn r11_a_promise_that_is_kept_or_broken_is_stated() {
-        let mut map = sketch::journey("A +");
+        let mut map = test_map::journey("A +");
         let delivery = Delivery { kept: Some(Kept::Kept), ..Delivery::default() };
-        sketch::edit(&mut map, Edit::Change(sketch::id("A"), Field::Promise(delivery)));
+        test_map::edit(&mut map, Edit::Change(test_map::id("A"), Field::Promise(delivery)));
         let findings = |map: &Journey| {
             let meaning = Meaning::of(map, &Insight::of(map, &View::default()));
             meaning.findings.into_iter().filter(|f| f.rule == Rule::R11).map(|f| f.what).collect::<Vec<_>>()
         };
         assert_eq!(findings(&map), [FindingKind::NoPromise]);
-        sketch::edit(&mut map, Edit::Describe(MapField::Promise("Luxury".to_owned())));
+        test_map::edit(&mut map, Edit::Describe(MapField::Promise("Luxury".to_owned())));
         assert_eq!(findings(&map), []);
     }
 }

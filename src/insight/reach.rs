@@ -138,21 +138,21 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Insight, View},
-        journey::sketch::journey,
+        journey::test_map::journey,
     };
 
-    fn reach(sketch: &str) -> Reach {
-        Insight::of(&journey(sketch), &View::default()).reach
+    fn reach(test_map: &str) -> Reach {
+        Insight::of(&journey(test_map), &View::default()).reach
     }
 
     /// The kinds of all threads, in the order of their ends: W, F, D.
-    fn kinds(sketch: &str) -> String {
+    fn kinds(test_map: &str) -> String {
         let letter = |thread: &Thread| match thread.kind {
             ThreadKind::Whole => 'W',
             ThreadKind::Frayed => 'F',
             ThreadKind::Dotted => 'D',
         };
-        reach(sketch).threads.iter().map(letter).collect()
+        reach(test_map).threads.iter().map(letter).collect()
     }
 
     #[test]
@@ -190,7 +190,7 @@ mod tests {
 
     #[test]
     fn r8_every_island_needs_a_path_and_none_lends_another() {
-        let path = |sketch| reach(sketch).paths.unbroken_path;
+        let path = |test_map| reach(test_map).paths.unbroken_path;
         assert_eq!(path("A + > B +; C ? > D +"), Some(UnbrokenPath::Unknown));
         assert_eq!(path("A + > B +; C ? > D +; E 0 > F +"), Some(UnbrokenPath::No));
         assert_eq!(path("A + > B +; C -"), Some(UnbrokenPath::Yes));
@@ -205,7 +205,7 @@ mod tests {
 
     #[test]
     fn r8_only_inside_a_component_a_connection_leads_back() {
-        let back = |sketch| reach(sketch).leads_back().map(|t| (t.from, t.to)).collect::<Vec<_>>();
+        let back = |test_map| reach(test_map).leads_back().map(|t| (t.from, t.to)).collect::<Vec<_>>();
         assert_eq!(back("A > B > C > B"), [(3, 2)]);
         assert_eq!(back("C; B; A; A > B > C"), []);
     }

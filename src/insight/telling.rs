@@ -128,7 +128,7 @@ mod tests {
         journey::{
             Actor, ActorId, Answer, Edit, EntryKey, Extra, Field, Journey, Mandate, Rating, Tally, Voice,
         },
-        journey::{Place, sketch},
+        journey::{Place, test_map},
     };
 
     const COOK: &str = "cook";
@@ -136,10 +136,10 @@ mod tests {
     /// Loose touchpoints with these ratings by customers, the first so many with an actor.
     fn map(ratings: &str, with_actor: usize) -> Journey {
         let names: Vec<_> = ('A'..='Z').zip(ratings.chars()).collect();
-        let sketch: Vec<_> = names.iter().map(|(name, rating)| format!("{name} {rating}")).collect();
-        let mut map = sketch::journey(&sketch.join("; "));
+        let test_map: Vec<_> = names.iter().map(|(name, rating)| format!("{name} {rating}")).collect();
+        let mut map = test_map::journey(&test_map.join("; "));
         let (id, name, extra) = (cook(), COOK.to_owned(), Extra::default());
-        sketch::edit(&mut map, Edit::AddActor(Actor { id, name, place: Place::Front, order: 0, extra }));
+        test_map::edit(&mut map, Edit::AddActor(Actor { id, name, place: Place::Front, order: 0, extra }));
         for (name, _) in &names[..with_actor] {
             change(&mut map, *name, Field::Actors([cook()].into()));
         }
@@ -151,7 +151,7 @@ mod tests {
     }
 
     fn change(map: &mut Journey, name: char, field: Field) {
-        sketch::edit(map, Edit::Change(sketch::id(&name.to_string()), field));
+        test_map::edit(map, Edit::Change(test_map::id(&name.to_string()), field));
     }
 
     fn meaning(map: &Journey) -> Meaning {
@@ -200,12 +200,12 @@ mod tests {
 
     #[test]
     fn telling_once_breaks_and_blind_spots_are_never_folded() {
-        let mut all = sketch::journey("A - > B - > C - > D - > E -");
+        let mut all = test_map::journey("A - > B - > C - > D - > E -");
         for name in 'A'..='E' {
             let own = EntryKey::new(Voice::Own, None, "");
-            sketch::edit(
+            test_map::edit(
                 &mut all,
-                Edit::Rate(sketch::id(&name.to_string()), own, Tally::one(Rating::Positive)),
+                Edit::Rate(test_map::id(&name.to_string()), own, Tally::one(Rating::Positive)),
             );
         }
         assert_eq!(folded(&all), [(FindingKind::NoActor, 5, 5)]);
@@ -225,9 +225,9 @@ mod tests {
     fn telling_once_breaks_come_first_and_what_is_missing_last() {
         let parts: Vec<_> = meaning(&map("-0+?", 2)).told.iter().map(|told| (told.part, told.rule)).collect();
         assert!(parts.is_sorted() && parts.last() == Some(&(FindingPart::Missing, Rule::R15)), "{parts:?}");
-        let mut both = sketch::journey("A - > B ?");
+        let mut both = test_map::journey("A - > B ?");
         let own = EntryKey::new(Voice::Own, None, "");
-        sketch::edit(&mut both, Edit::Rate(sketch::id("B"), own, Tally::one(Rating::Positive)));
+        test_map::edit(&mut both, Edit::Rate(test_map::id("B"), own, Tally::one(Rating::Positive)));
         let told = meaning(&both).told;
         let heads: Vec<_> = told.iter().map(|told| (told.part, told.rule, told.is_again)).collect();
         let expected = [

@@ -26,22 +26,22 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Insight, Meaning, View},
-        journey::{Edit, EntryKey, Journey, MapField, Tally, Voice, sketch},
+        journey::{Edit, EntryKey, Journey, MapField, Tally, Voice, test_map},
     };
 
     #[test]
     fn r5_customers_failed_within_the_tolerance_are_told() {
         // The worked case of 1 negative among 100.
-        let mut map = sketch::journey("A");
+        let mut map = test_map::journey("A");
         let key = EntryKey::new(Voice::Customer, None, "");
         let tally = Tally { negative: 1, neutral: 0, positive: 99 };
-        sketch::edit(&mut map, Edit::Rate(sketch::id("A"), key, tally));
+        test_map::edit(&mut map, Edit::Rate(test_map::id("A"), key, tally));
         let found = |map: &Journey| {
             let meaning = Meaning::of(map, &Insight::of(map, &View::default()));
             meaning.findings.into_iter().filter(|f| f.rule == Rule::R5).map(|f| f.what).collect::<Vec<_>>()
         };
         assert_eq!(found(&map), [], "with a tolerance of 0 it is a break");
-        sketch::edit(&mut map, Edit::Describe(MapField::Tolerance(1)));
+        test_map::edit(&mut map, Edit::Describe(MapField::Tolerance(1)));
         assert_eq!(found(&map), [FindingKind::Tolerated { failed: 1, answers: 100 }]);
     }
 }

@@ -104,7 +104,7 @@ mod tests {
     fn r12_a_positive_touchpoint_with_causes_is_at_risk() {
         let at = |level, answer| {
             let mut touchpoint = crate::journey::Touchpoint::new(
-                crate::journey::sketch::id("A"),
+                crate::journey::test_map::id("A"),
                 "A",
                 crate::journey::Point::default(),
             );

@@ -121,28 +121,28 @@ fn listed<T: Clone + PartialEq, Id: Ord>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{Point, sketch};
+    use crate::journey::{Point, test_map};
 
     #[test]
     fn between_a_journey_and_itself_there_is_nothing_to_do() {
-        let map = sketch::journey("A + > B - > C");
+        let map = test_map::journey("A + > B - > C");
         assert_eq!(diff(&map, &map), []);
-        assert_eq!(diff(&map, &sketch::journey("A + > B - > C")), []);
+        assert_eq!(diff(&map, &test_map::journey("A + > B - > C")), []);
     }
 
     #[test]
     fn what_is_in_both_is_not_touched() {
-        let before = sketch::journey("A + > B - > C");
+        let before = test_map::journey("A + > B - > C");
         let mut after = before.clone();
-        sketch::place(&mut after, "B", 7, 7);
-        assert_eq!(diff(&before, &after), [Edit::Change(sketch::id("B"), Field::At(Point::new(7, 7)))]);
+        test_map::place(&mut after, "B", 7, 7);
+        assert_eq!(diff(&before, &after), [Edit::Change(test_map::id("B"), Field::At(Point::new(7, 7)))]);
     }
 
     #[test]
     fn a_touchpoint_taken_away_heals_nothing_that_is_not_healed_in_the_other() {
-        let (before, after) = (sketch::journey("A > B > C"), sketch::journey("A; C"));
+        let (before, after) = (test_map::journey("A > B > C"), test_map::journey("A; C"));
         let mut after = after;
-        sketch::place(&mut after, "C", 400, 0);
+        test_map::place(&mut after, "C", 400, 0);
         let edits = diff(&before, &after);
         assert_eq!(before.apply(&edits), Ok(after));
         assert_eq!(edits.len(), 3);
@@ -150,9 +150,9 @@ mod tests {
 
     #[test]
     fn a_chain_that_healed_is_what_it_became() {
-        let before = sketch::journey("A > B > C");
+        let before = test_map::journey("A > B > C");
         let mut after = before.clone();
-        sketch::edit(&mut after, Edit::Remove(sketch::id("B")));
+        test_map::edit(&mut after, Edit::Remove(test_map::id("B")));
         assert_eq!(before.apply(&diff(&before, &after)), Ok(after.clone()));
         assert_eq!(after.apply(&diff(&after, &before)), Ok(before));
     }

@@ -18,9 +18,9 @@ mod parts;
 mod rating;
 mod service;
 mod sharing;
-#[doc(hidden)]
-pub mod sketch;
 mod slots;
+#[doc(hidden)]
+pub mod test_map;
 mod topology;
 mod touchpoint;
 

@@ -180,16 +180,16 @@ mod tests {
     use super::*;
     use crate::journey::{
         Extra, Field, Rating, Tally, Voice,
-        sketch::{self, edit, id},
+        test_map::{self, edit, id},
     };
 
     fn stage(key: &str, name: &str, order: i64) -> Stage {
         Stage { id: StageId::new(key).expect("an id"), name: name.to_owned(), order, extra: Extra::default() }
     }
 
-    /// `sketch` with one stage, in which its touchpoint A is.
-    fn staged(sketch: &str, key: &str, name: &str) -> Journey {
-        let mut map = sketch::journey(sketch);
+    /// `test_map` with one stage, in which its touchpoint A is.
+    fn staged(test_map: &str, key: &str, name: &str) -> Journey {
+        let mut map = test_map::journey(test_map);
         edit(&mut map, Edit::AddStage(stage(key, name, 3)));
         edit(&mut map, Edit::Change(id("A"), Field::Stage(StageId::new(key))));
         map
@@ -252,7 +252,7 @@ mod tests {
         };
         let mut here = Journey::new("");
         edit(&mut here, Edit::AddSegment(segment("q")));
-        let mut part = sketch::journey("A");
+        let mut part = test_map::journey("A");
         for (key, rating) in [("x", Rating::Positive), ("y", Rating::Negative)] {
             edit(&mut part, Edit::AddSegment(segment(key)));
             let key = EntryKey::new(Voice::Customer, SegmentId::new(key), "");
@@ -265,7 +265,7 @@ mod tests {
 
     #[test]
     fn nothing_is_put_out_of_range() {
-        let part = sketch::journey("A > B");
+        let part = test_map::journey("A > B");
         for (x, y, at) in [(i32::MAX, 0, FARTHEST - 200), (i32::MIN, 5, -FARTHEST)] {
             let (both, ids) = put(&Journey::new(""), &part, Point::new(x, y));
             assert_eq!(both.touchpoint(&ids[0]).map(|t| t.at), Some(Point::new(at, y)));

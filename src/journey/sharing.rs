@@ -66,11 +66,11 @@ impl Eq for Journey {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{Edit, Point, Transition, sketch};
+    use crate::journey::{Edit, Point, Transition, test_map};
 
     fn many() -> Journey {
         let chain: Vec<_> = (0..1_000).map(|at| format!("T{at}")).collect();
-        sketch::journey(&chain.join(" > "))
+        test_map::journey(&chain.join(" > "))
     }
 
     /// How many touchpoints two journeys share.
@@ -82,11 +82,11 @@ mod tests {
     fn a_move_shares_every_other_touchpoint_and_the_graph() {
         let before = many();
         let mut after = before.clone();
-        sketch::place(&mut after, "T500", 7, 7);
+        test_map::place(&mut after, "T500", 7, 7);
         assert_eq!(shared(&before, &after), 999);
         assert!(Arc::ptr_eq(&before.topology, &after.topology));
         assert_ne!(before, after);
-        sketch::place(&mut after, "T500", 200 * 500, 0);
+        test_map::place(&mut after, "T500", 200 * 500, 0);
         assert_eq!(before, after);
     }
 
@@ -94,21 +94,21 @@ mod tests {
     fn one_touchpoint_more_shares_all_others() {
         let before = many();
         let mut after = before.clone();
-        sketch::edit(&mut after, Edit::Add(Touchpoint::new(sketch::id("zoo"), "", Point::default())));
+        test_map::edit(&mut after, Edit::Add(Touchpoint::new(test_map::id("zoo"), "", Point::default())));
         assert_eq!(shared(&before, &after), 1_000);
     }
 
     #[test]
     fn what_changed_since_is_what_was_added_changed_or_taken_away() {
-        let before = sketch::journey("A > B > C > D");
+        let before = test_map::journey("A > B > C > D");
         let mut after = before.clone();
         assert_eq!(after.changed_since(&before), []);
-        sketch::edit(&mut after, Edit::Remove(sketch::id("B")));
-        sketch::edit(&mut after, Edit::Add(Touchpoint::new(sketch::id("E"), "E", Point::new(1, 1))));
-        sketch::place(&mut after, "D", 7, 7);
-        sketch::place(&mut after, "A", 7, 7);
-        sketch::place(&mut after, "A", 0, 0);
-        let names = ["B", "D", "E"].map(sketch::id);
+        test_map::edit(&mut after, Edit::Remove(test_map::id("B")));
+        test_map::edit(&mut after, Edit::Add(Touchpoint::new(test_map::id("E"), "E", Point::new(1, 1))));
+        test_map::place(&mut after, "D", 7, 7);
+        test_map::place(&mut after, "A", 7, 7);
+        test_map::place(&mut after, "A", 0, 0);
+        let names = ["B", "D", "E"].map(test_map::id);
         assert_eq!(
             (after.changed_since(&before), before.changed_since(&after)),
             (names.to_vec(), names.to_vec())
@@ -117,24 +117,24 @@ mod tests {
 
     #[test]
     fn what_changed_is_told_of_journeys_that_share_nothing_too() {
-        let (one, two) = (sketch::journey("A; B; C; D"), sketch::journey("D; A; B -"));
-        let places = ["A", "B", "C", "D"].map(sketch::id);
+        let (one, two) = (test_map::journey("A; B; C; D"), test_map::journey("D; A; B -"));
+        let places = ["A", "B", "C", "D"].map(test_map::id);
         assert_eq!(one.changed_since(&two), places);
-        assert_eq!(sketch::journey("A; B").changed_since(&sketch::journey("A; B")), []);
+        assert_eq!(test_map::journey("A; B").changed_since(&test_map::journey("A; B")), []);
         assert_eq!(one.changed_since(&Journey::new("")), places);
     }
 
     #[test]
     fn journeys_made_in_another_order_are_the_same() {
-        let (mut one, mut two) = (sketch::journey("A > B > C"), sketch::journey("C; B > C; A"));
+        let (mut one, mut two) = (test_map::journey("A > B > C"), test_map::journey("C; B > C; A"));
         for map in [&mut one, &mut two] {
             for name in ["A", "B", "C"] {
-                sketch::place(map, name, 1, 2);
+                test_map::place(map, name, 1, 2);
             }
         }
         assert_ne!(one, two);
         assert!(!one.is_connected_like(&two));
-        sketch::edit(&mut two, Edit::Connect(sketch::id("A"), sketch::id("B"), Transition::default()));
+        test_map::edit(&mut two, Edit::Connect(test_map::id("A"), test_map::id("B"), Transition::default()));
         assert!(one.is_connected_like(&two));
         assert_eq!(one, two);
     }

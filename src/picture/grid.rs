@@ -55,7 +55,7 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Insight, View},
-        journey::sketch::{journey, place},
+        journey::test_map::{journey, place},
     };
 
     #[test]

@@ -151,7 +151,7 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::journey::{Edit, Extra, Field, Stage, Touchpoint, sketch};
+    use crate::journey::{Edit, Extra, Field, Stage, Touchpoint, test_map};
 
     fn map(touchpoints: usize, stages: usize) -> Journey {
         let mut edits = Vec::new();
@@ -184,7 +184,8 @@ mod tests {
     #[test]
     fn a_chain_goes_on_in_the_next_column() {
         let chain = (0..10).map(|n| format!("{n:02} +")).collect::<Vec<_>>().join(" > ");
-        let at: Vec<_> = arrange(&sketch::journey(&chain)).into_iter().map(|(_, at)| (at.x, at.y)).collect();
+        let at: Vec<_> =
+            arrange(&test_map::journey(&chain)).into_iter().map(|(_, at)| (at.x, at.y)).collect();
         assert_eq!(at[7..], [(16, 888), (232, 48), (232, 168)]);
     }
 
@@ -200,7 +201,7 @@ mod tests {
 
     #[test]
     fn tidying_up_twice_changes_nothing_more_and_renumbers_nothing() {
-        for map in [map(30, 2), map(100, 3), sketch::journey("A > B > D; A > C > D; E > C; D > B; F")] {
+        for map in [map(30, 2), map(100, 3), test_map::journey("A > B > D; A > C > D; E > C; D > B; F")] {
             let once = arranged(&map);
             assert_eq!(arranged(&once), once);
             let order = |map: &Journey| arrange(map).into_iter().map(|(id, _)| id).collect::<Vec<_>>();
@@ -210,7 +211,7 @@ mod tests {
 
     #[test]
     fn one_more_card_moves_only_those_behind_it() {
-        let chain = |steps: &[&str]| arrange(&sketch::journey(&steps.join(" > ")));
+        let chain = |steps: &[&str]| arrange(&test_map::journey(&steps.join(" > ")));
         let mut steps: Vec<_> = ('a'..='z').map(String::from).collect();
         let steps: Vec<_> = steps.iter_mut().map(|step| step.as_str()).collect();
         let longer = [&steps[..11], &["new"], &steps[11..]].concat();

@@ -97,13 +97,13 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Met, ThreadKind, View},
-        journey::{Actor, ActorId, Edit, Extra, Field, Place, sketch},
+        journey::{Actor, ActorId, Edit, Extra, Field, Place, test_map},
         picture::ACTOR_COLOURS,
     };
 
     #[test]
     fn a_kind_is_there_once_and_only_where_it_occurs() {
-        let map = sketch::journey("A + > B - > C - > D +");
+        let map = test_map::journey("A + > B - > C - > D +");
         let insight = Insight::of(&map, &View::default());
         let seen = |lens| LensView::of(lens, &map, &insight).kinds;
         let threads = [ThreadKind::Whole, ThreadKind::Frayed, ThreadKind::Dotted];
@@ -119,7 +119,7 @@ mod tests {
     #[test]
     fn marks_that_look_alike_are_told_apart_by_what_they_say() {
         // B and C can be avoided, and E is not connected; the numbers that F and G lead back to are no kinds.
-        let map = sketch::journey("A + > B - > D +; A > C - > D; E -; H + > F + > G + > F; G > H");
+        let map = test_map::journey("A + > B - > D +; A > C - > D; E -; H + > F + > G + > F; G > H");
         let insight = Insight::of(&map, &View::default());
         let kinds = LensView::of(Lens::Reach, &map, &insight).kinds;
         let mark = |kind| if let LegendKind::Mark(_, mark) = kind { Some(mark) } else { None };
@@ -134,7 +134,8 @@ mod tests {
 
     #[test]
     fn r8_whichever_segments_meet_a_break_the_legend_says_so_once() {
-        let map = sketch::segmented("A > B > C", &["Quick!: A- B+ C-", "Calm!: A+ B- C-", "Loud!: A+ B+ C-"]);
+        let map =
+            test_map::segmented("A > B > C", &["Quick!: A- B+ C-", "Calm!: A+ B- C-", "Loud!: A+ B+ C-"]);
         let kinds = LensView::of(Lens::Reach, &map, &Insight::of(&map, &View::default())).kinds;
         let mark = |kind| if let LegendKind::Mark(_, mark) = kind { Some(mark) } else { None };
         let marks: Vec<_> = kinds.into_iter().filter_map(mark).collect();
@@ -145,21 +146,21 @@ mod tests {
 
     #[test]
     fn r15_actors_without_a_colour_of_their_own_are_one_kind() {
-        let mut map = sketch::journey("A +");
+        let mut map = test_map::journey("A +");
         let ids: Vec<_> = (0..20).map(ActorId::from_number).collect();
         for (id, order) in ids.iter().zip(0..) {
             let (id, name, extra) = (id.clone(), String::new(), Extra::default());
-            sketch::edit(&mut map, Edit::AddActor(Actor { id, name, place: Place::Back, order, extra }));
+            test_map::edit(&mut map, Edit::AddActor(Actor { id, name, place: Place::Back, order, extra }));
         }
         let all = Field::Actors(ids.into_iter().collect());
-        sketch::edit(&mut map, Edit::Change(sketch::id("A"), all));
+        test_map::edit(&mut map, Edit::Change(test_map::id("A"), all));
         let kinds = LensView::of(Lens::ALL[5], &map, &Insight::of(&map, &View::default())).kinds;
         assert_eq!(kinds.len(), usize::from(ACTOR_COLOURS) + 2, "{kinds:?}");
     }
 
     #[test]
     fn what_stands_aside_has_no_mark_in_the_legend() {
-        let map = sketch::journey("A + > B -");
+        let map = test_map::journey("A + > B -");
         let insight = Insight::of(&map, &View::default());
         let seen = LensView::of(Lens::Actors { people_alone: true }, &map, &insight);
         assert!(seen.kinds.iter().all(|kind| matches!(kind, LegendKind::Thread(..))), "{:?}", seen.kinds);

@@ -214,7 +214,7 @@ mod tests {
     use super::*;
     use crate::{
         insight::View,
-        journey::{Edit, EntryKey, Journey, Point, Rating, Tally, Touchpoint, TouchpointId, Voice, sketch},
+        journey::{Edit, EntryKey, Journey, Point, Rating, Tally, Touchpoint, TouchpointId, Voice, test_map},
         words::Lang,
     };
 
@@ -257,7 +257,7 @@ mod tests {
 
     #[test]
     fn r9_what_is_not_rated_is_a_gap_never_a_value() {
-        let map = sketch::journey("A + > B + > C ? > D - > E +");
+        let map = test_map::journey("A + > B + > C ? > D - > E +");
         let frame = TraceFrame::new(600.0, 182.0, 5);
         let pieces = drawn(frame, &map);
         let gap = frame.x(2) + 0.1..frame.x(4) - 0.1;

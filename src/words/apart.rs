@@ -110,7 +110,7 @@ fn alike(insight: &Insight) -> Vec<Alike<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{insight::View, journey::sketch, words::Lang};
+    use crate::{insight::View, journey::test_map, words::Lang};
 
     /// By two segments in target, judged in this view.
     fn check_segments(map: &Journey, view: &View, english: &str, finnish: &str) {
@@ -122,7 +122,7 @@ mod tests {
     #[test]
     fn r8_where_segments_meet_different_breaks_it_is_said_for_whom() {
         let map =
-            sketch::segmented("A - > B > C; X -", &["Chatty!: B- C+", "Quick!: B+ C+", "Calm!: A+ B+ C+"]);
+            test_map::segmented("A - > B > C; X -", &["Chatty!: B- C+", "Quick!: B+ C+", "Calm!: A+ B+ C+"]);
         check_segments(
             &map,
             &View::default(),
@@ -132,7 +132,7 @@ mod tests {
              asiakas katkoksen 1. 1 katkos 3:sta on irrallaan muista kosketuspisteistä. \
              Asiakasryhmälle ”Calm” löytyy ehjä polku.",
         );
-        let view = View { segment: Some(sketch::segment("chatty")), ..View::default() };
+        let view = View { segment: Some(test_map::segment("chatty")), ..View::default() };
         check_segments(
             &map,
             &view,
@@ -145,13 +145,13 @@ mod tests {
     fn r8_what_each_target_segment_meets_every_customer_does() {
         let both = ["Quick!: B-", "Chatty!: B-", "Loud: B+"];
         check_segments(
-            &sketch::segmented("A + > B", &both),
+            &test_map::segmented("A + > B", &both),
             &View::default(),
             "Every customer meets the break.",
             "Jokainen asiakas kohtaa katkoksen.",
         );
         check_segments(
-            &sketch::segmented("A + > B", &["Quick!: B-", "Chatty!: B-", "Loud!: B+"]),
+            &test_map::segmented("A + > B", &["Quick!: B-", "Chatty!: B-", "Loud!: B+"]),
             &View::default(),
             "Every customer in the segments Quick and Chatty meets 2. There is an unbroken path for Loud.",
             "Asiakasryhmien ”Quick” ja ”Chatty” jokainen asiakas kohtaa katkoksen 2. \
@@ -163,13 +163,13 @@ mod tests {
     fn r8_a_break_beside_the_way_of_each_segment_leaves_each_a_path_of_its_own() {
         let fork = "A + > B > D +; A > C > D";
         check_segments(
-            &sketch::segmented(fork, &["Quick!: B- C+", "Chatty!: B+ C-", "Loud: B- C-"]),
+            &test_map::segmented(fork, &["Quick!: B- C+", "Chatty!: B+ C-", "Loud: B- C-"]),
             &View::default(),
             "Both breaks can be avoided. Each segment in target has an unbroken path of its own.",
             "Molemmat katkokset ovat vältettävissä. Jokaisella kohderyhmällä on oma ehjä polkunsa.",
         );
         check_segments(
-            &sketch::segmented(fork, &["Quick!: B- C+", "Chatty!: B- C-", "Calm!: B-"]),
+            &test_map::segmented(fork, &["Quick!: B- C+", "Chatty!: B- C-", "Calm!: B-"]),
             &View::default(),
             "Both breaks can be avoided, 1 of them only by meeting another. There is an unbroken path for Quick. \
              Whether there is an unbroken path for Calm is not known yet. There is no unbroken path for Chatty.",
@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn r8_of_many_segments_that_meet_different_breaks_the_last_are_counted() {
-        let map = sketch::segmented(
+        let map = test_map::segmented(
             "A > B > C > D > E",
             &["K!: A-", "L!: B-", "M!: C-", "N!: D-", "O!: E-", "P!: A- B-"],
         );

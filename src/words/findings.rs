@@ -137,15 +137,15 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Meaning, View},
-        journey::{Edit, EntryKey, Rating, Tally, Voice, sketch},
+        journey::{Edit, EntryKey, Rating, Tally, Voice, test_map},
         words::Lang,
     };
 
     /// Of a map with a loop, rated by ourselves too.
     fn said(what: FindingKind, number: Option<u32>) -> [String; 2] {
-        let mut map = sketch::journey("A + > B - > C + > B");
+        let mut map = test_map::journey("A + > B - > C + > B");
         let own = EntryKey::new(Voice::Own, None, "");
-        sketch::edit(&mut map, Edit::Rate(sketch::id("B"), own, Tally::one(Rating::Positive)));
+        test_map::edit(&mut map, Edit::Rate(test_map::id("B"), own, Tally::one(Rating::Positive)));
         let insight = Insight::of(&map, &View::default());
         let gap = Meaning::of(&map, &insight).gap;
         let finding = Finding { rule: Rule::R8, number, what };

@@ -94,15 +94,15 @@ mod tests {
         insight::View,
         journey::{
             Actor, ActorId, Answer, Cause, Delivery, Edit, EntryKey, Extra, Field, Place, Rating, Tally,
-            Voice, sketch,
+            Voice, test_map,
         },
         words::Lang,
     };
 
     /// Two breaks of four, the waiter at one of them, the promise kept and broken, one form.
     fn map() -> Journey {
-        let mut map = sketch::journey("A + > B - > C 0 > D ?");
-        let change = |name: &str, field| Edit::Change(sketch::id(name), field);
+        let mut map = test_map::journey("A + > B - > C 0 > D ?");
+        let change = |name: &str, field| Edit::Change(test_map::id(name), field);
         let waiter = ActorId::from_number(1);
         let (name, extra) = ("Waiter".to_owned(), Extra::default());
         let actor = Actor { id: waiter.clone(), name, place: Place::Front, order: 0, extra };
@@ -110,7 +110,7 @@ mod tests {
         let form = [(Cause::Haste, Answer::Yes), (Cause::NoRecap, Answer::No), (Cause::Assuming, Answer::No)];
         let form = form.map(|(cause, answer)| (cause, answer.into()));
         let own = |name| {
-            Edit::Rate(sketch::id(name), EntryKey::new(Voice::Own, None, ""), Tally::one(Rating::Positive))
+            Edit::Rate(test_map::id(name), EntryKey::new(Voice::Own, None, ""), Tally::one(Rating::Positive))
         };
         let edits = [
             Edit::AddActor(actor),
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn a_map_of_which_nothing_is_said_says_so_in_every_language() {
-        let map = sketch::journey("A");
+        let map = test_map::journey("A");
         let insight = Insight::of(&map, &View::default());
         let meaning = Meaning::of(&map, &insight);
         for lang in Lang::ALL {

@@ -77,14 +77,14 @@ fn ends(thread: &Thread) -> [(&'static str, FluentValue<'static>); 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{insight::View, journey::sketch, words::Lang};
+    use crate::{insight::View, journey::test_map, words::Lang};
 
-    fn insight(sketch: &str) -> Insight {
-        Insight::of(&sketch::journey(sketch), &View::default())
+    fn insight(test_map: &str) -> Insight {
+        Insight::of(&test_map::journey(test_map), &View::default())
     }
 
-    fn around(lang: Lang, sketch: &str, number: u32) -> String {
-        let insight = insight(sketch);
+    fn around(lang: Lang, test_map: &str, number: u32) -> String {
+        let insight = insight(test_map);
         let way = insight.way_around(number).expect("it can be avoided");
         let met = insight.met(number).expect("it is a break");
         lang.words().way_around(&met, insight.beside(number, &way), &Journey::new(""))
@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn r8_a_break_says_who_meets_it() {
-        let map = sketch::segmented("A", &["Quick!", "Chatty!"]);
+        let map = test_map::segmented("A", &["Quick!", "Chatty!"]);
         let ids: Vec<_> = map.segments().iter().map(|segment| segment.id.clone()).collect();
         let quick = || ids[..1].to_vec();
         let rows = [
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn r8_what_sends_the_customer_back_is_listed() {
-        let said = |lang: Lang, sketch| lang.words().sent_back(&insight(sketch));
+        let said = |lang: Lang, test_map| lang.words().sent_back(&insight(test_map));
         assert_eq!(said(Lang::En, "A > B"), "");
         let (one, two) = ("A > B > C > B", "A > B > C > A; C > B");
         assert_eq!(said(Lang::En, one), "1 connection sends the customer back: 3 to 2");

@@ -117,13 +117,13 @@ impl Breaks {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{insight::View, journey::sketch, words::Lang};
+    use crate::{insight::View, journey::test_map, words::Lang};
 
-    fn check_reach(sketch: &str, english: &str, finnish: &str) {
-        let insight = Insight::of(&sketch::journey(sketch), &View::default());
-        let map = sketch::journey(sketch);
-        assert_eq!(Lang::En.words().reach_sentence(&insight, &map), english, "{sketch}");
-        assert_eq!(Lang::Fi.words().reach_sentence(&insight, &map), finnish, "{sketch}");
+    fn check_reach(test_map: &str, english: &str, finnish: &str) {
+        let insight = Insight::of(&test_map::journey(test_map), &View::default());
+        let map = test_map::journey(test_map);
+        assert_eq!(Lang::En.words().reach_sentence(&insight, &map), english, "{test_map}");
+        assert_eq!(Lang::Fi.words().reach_sentence(&insight, &map), finnish, "{test_map}");
     }
 
     #[test]
@@ -182,8 +182,8 @@ mod tests {
             "Katkos on irrallaan muista kosketuspisteistä. Ehjä polku löytyy.",
         );
         check_reach("A + > B +", "There is an unbroken path.", "Ehjä polku löytyy.");
-        let path = |sketch: &str, lang: Lang| {
-            let map = sketch::journey(sketch);
+        let path = |test_map: &str, lang: Lang| {
+            let map = test_map::journey(test_map);
             lang.words().path_sentence(&Insight::of(&map, &View::default()), &map)
         };
         assert_eq!(path("A + > B 0", Lang::En), "There is no unbroken path.");
@@ -193,7 +193,7 @@ mod tests {
 
     #[test]
     fn r8_of_one_segment_in_a_list_the_same_is_said() {
-        let map = sketch::segmented("A - > B > D +; A > C > D", &["Quick!: B- C-", "Calm!: A+ B- C+"]);
+        let map = test_map::segmented("A - > B > D +; A > C > D", &["Quick!: B- C-", "Calm!: A+ B- C+"]);
         let insight = Insight::of(&map, &View::default());
         let said = |at: usize, lang: Lang| lang.words().segment_reach(&insight.segments[at], &map);
         assert_eq!(

@@ -146,7 +146,7 @@ mod tests {
         insight::View,
         journey::{
             Edit, EntryKey, MapField, Tally, Voice,
-            sketch::{self, segmented},
+            test_map::{self, segmented},
         },
         words::Lang,
     };
@@ -237,11 +237,11 @@ mod tests {
 
     /// What is said of so many negative, neutral and positive answers.
     fn answers(lang: Lang, tolerance: u8, [negative, neutral, positive]: [u32; 3]) -> Option<String> {
-        let mut map = sketch::journey("A");
-        sketch::edit(&mut map, Edit::Describe(MapField::Tolerance(tolerance)));
+        let mut map = test_map::journey("A");
+        test_map::edit(&mut map, Edit::Describe(MapField::Tolerance(tolerance)));
         let key = EntryKey::new(Voice::Customer, None, "");
-        let rate = Edit::Rate(sketch::id("A"), key, Tally { negative, neutral, positive });
-        sketch::edit(&mut map, rate);
+        let rate = Edit::Rate(test_map::id("A"), key, Tally { negative, neutral, positive });
+        test_map::edit(&mut map, rate);
         lang.words().several_answers(&Insight::of(&map, &View::default()).touchpoints[0])
     }
 
@@ -263,12 +263,12 @@ mod tests {
 
     #[test]
     fn r5_a_tolerance_says_what_it_accepts() {
-        let mut map = sketch::journey("A; B +");
+        let mut map = test_map::journey("A; B +");
         let key = EntryKey::new(Voice::Customer, None, "");
         let tally = Tally { negative: 1, neutral: 0, positive: 99 };
-        sketch::edit(&mut map, Edit::Rate(sketch::id("A"), key, tally));
+        test_map::edit(&mut map, Edit::Rate(test_map::id("A"), key, tally));
         let mut said = |tolerance, lang: Lang| {
-            sketch::edit(&mut map, Edit::Describe(MapField::Tolerance(tolerance)));
+            test_map::edit(&mut map, Edit::Describe(MapField::Tolerance(tolerance)));
             lang.words().tolerance(tolerance, &Insight::of(&map, &View::default()))
         };
         assert_eq!(said(0, Lang::En), "Customers we accept failing: 0\u{a0}%. Every one of them counts");

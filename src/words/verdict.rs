@@ -88,7 +88,7 @@ mod tests {
     use super::*;
     use crate::{
         insight::{JudgedBy, View},
-        journey::{Edit, EntryKey, Segment, Tally, Voice, sketch},
+        journey::{Edit, EntryKey, Segment, Tally, Voice, test_map},
         words::Lang,
     };
 
@@ -97,7 +97,7 @@ mod tests {
         let marks = [("+", positive), ("0", neutral), ("-", negative), ("?", unrated)];
         let steps =
             marks.iter().flat_map(|(mark, count)| (0..*count).map(move |n| format!("{mark}{n} {mark}")));
-        sketch::journey(&steps.collect::<Vec<_>>().join(";"))
+        test_map::journey(&steps.collect::<Vec<_>>().join(";"))
     }
 
     /// Rates the first touchpoints ourselves, where customers have not.
@@ -105,7 +105,7 @@ mod tests {
         for name in names {
             let key = EntryKey::new(Voice::Own, None, "");
             let tally = Tally { positive: 1, ..Tally::default() };
-            sketch::edit(&mut journey, Edit::Rate(sketch::id(name), key, tally));
+            test_map::edit(&mut journey, Edit::Rate(test_map::id(name), key, tally));
         }
         journey
     }
@@ -114,7 +114,7 @@ mod tests {
         let id = SegmentId::new(name).expect("an id");
         let extra = crate::journey::Extra::default();
         let segment = Segment { id: id.clone(), name: name.to_owned(), order: 0, in_target, extra };
-        sketch::edit(journey, Edit::AddSegment(segment));
+        test_map::edit(journey, Edit::AddSegment(segment));
         id
     }
 
@@ -235,9 +235,9 @@ mod tests {
 
     #[test]
     fn r6_a_segment_judged_by_the_ratings_for_everyone_says_so_in_its_verdict() {
-        let journey = sketch::segmented("A +", &["Routine!", "Quick!: A+"]);
+        let journey = test_map::segmented("A +", &["Routine!", "Quick!: A+"]);
         let said = |name: &str, lang: Lang| {
-            let view = View { segment: Some(sketch::segment(name)), ..View::default() };
+            let view = View { segment: Some(test_map::segment(name)), ..View::default() };
             lang.words().verdict_sentence(&Insight::of(&journey, &view), &journey)
         };
         assert_eq!(

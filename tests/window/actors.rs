@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use egui::{Key, Modifiers};
-use polku::journey::{Actor, ActorId, Edit, Extra, Field, Handling, Journey, Place, sketch};
+use polku::journey::{Actor, ActorId, Edit, Extra, Field, Handling, Journey, Place, test_map};
 
 use super::Window;
 
@@ -17,12 +17,12 @@ fn cast(map: &mut Journey, cast: &[(&str, &[&str])]) {
         let id = ActorId::new(&name.to_lowercase()).unwrap();
         let (place, extra) = (Place::Front, Extra::default());
         let actor = Actor { id: id.clone(), name: (*name).to_owned(), place, order, extra };
-        sketch::edit(map, Edit::AddActor(actor));
+        test_map::edit(map, Edit::AddActor(actor));
         for touchpoint in *touchpoints {
-            let touchpoint = sketch::id(touchpoint);
+            let touchpoint = test_map::id(touchpoint);
             let mut actors = map.touchpoint(&touchpoint).unwrap().actors.clone();
             actors.insert(id.clone());
-            sketch::edit(map, Edit::Change(touchpoint, Field::Actors(actors)));
+            test_map::edit(map, Edit::Change(touchpoint, Field::Actors(actors)));
         }
     }
 }
@@ -68,11 +68,11 @@ fn r15_the_table_is_walked_by_key_and_touchpoints_without_an_actor_come_last() {
 
 #[test]
 fn those_handled_by_a_person_are_shown_alone() {
-    let mut map = sketch::journey("A - > B - > C +");
+    let mut map = test_map::journey("A - > B - > C +");
     cast(&mut map, &[("Robot", &["A"]), ("Waiter", &["B", "C"])]);
     let handled = |handling| Field::HandledBy(Some(handling));
-    sketch::edit(&mut map, Edit::Change(sketch::id("A"), handled(Handling::Automation)));
-    sketch::edit(&mut map, Edit::Change(sketch::id("B"), handled(Handling::Person)));
+    test_map::edit(&mut map, Edit::Change(test_map::id("A"), handled(Handling::Automation)));
+    test_map::edit(&mut map, Edit::Change(test_map::id("B"), handled(Handling::Person)));
     let mut window = Window::on(map);
     window.open_tab("Actors");
     assert!(window.shows("Robot, 1 A: negative") && window.shows("Waiter, 3 C: positive"));
@@ -92,7 +92,7 @@ fn those_handled_by_a_person_are_shown_alone() {
 fn of_hundreds_only_what_is_in_view_is_made() {
     let names: Vec<_> = (0..400).map(|number| format!("T{number}")).collect();
     let chain: Vec<_> = names.iter().map(|name| format!("{name} -")).collect();
-    let mut map = sketch::journey(&chain.join(" > "));
+    let mut map = test_map::journey(&chain.join(" > "));
     let parts: Vec<Vec<&str>> =
         names.chunks(10).map(|part| part.iter().map(String::as_str).collect()).collect();
     let actors: Vec<_> = (0..parts.len()).map(|number| format!("Actor {number}")).collect();

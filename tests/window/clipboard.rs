@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{ColorImage, Event, Key, Modifiers, OutputCommand, Rect, ViewportCommand, ViewportId, vec2};
 use polku::{
     editor::Document,
-    journey::{Journey, sketch},
+    journey::{Journey, test_map},
 };
 
 use super::{Setting, Window};
@@ -104,7 +104,7 @@ fn fifteen_pasted_lines_are_a_finished_map_at_once_and_one_step() {
 
 #[test]
 fn cutting_heals_the_chain_and_pasting_loses_nothing() {
-    let mut window = Window::on(sketch::journey("A + > B - > C"));
+    let mut window = Window::on(test_map::journey("A + > B - > C"));
     window.click("2 B, negative");
     let text = window.put_on_clipboard(Event::Cut);
     assert_eq!(window.chain(), ["A", "C"]);
@@ -165,7 +165,7 @@ fn in_a_text_the_clipboard_is_the_text_s() {
 
 #[test]
 fn pasted_cards_land_under_the_pointer() {
-    let mut window = Window::on(sketch::journey("A > B > C"));
+    let mut window = Window::on(test_map::journey("A > B > C"));
     window.click("2 B, not rated");
     let text = window.put_on_clipboard(Event::Copy);
     assert!(!window.is_dirty());
@@ -178,9 +178,9 @@ fn pasted_cards_land_under_the_pointer() {
 
 #[test]
 fn a_map_far_out_can_be_shown() {
-    let mut map = sketch::journey("A > B");
-    sketch::place(&mut map, "A", 1_000_000, 1_000_000);
-    sketch::place(&mut map, "B", 1_000_000, 999_000);
+    let mut map = test_map::journey("A > B");
+    test_map::place(&mut map, "A", 1_000_000, 1_000_000);
+    test_map::place(&mut map, "B", 1_000_000, 999_000);
     let mut window = Window::on(map);
     window.keys(Modifiers::COMMAND, Key::A);
     assert!(window.shows("2 touchpoints selected"));

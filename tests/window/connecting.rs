@@ -101,8 +101,8 @@ fn double_clicks_rename_a_card_add_one_on_empty_and_insert_one_in_a_connection()
 
 #[test]
 fn a_connection_can_be_drawn_to_a_card_that_comes_into_view_on_the_way() {
-    let mut map = polku::journey::sketch::journey("A +; B +");
-    polku::journey::sketch::place(&mut map, "B", 2_000, 0);
+    let mut map = polku::journey::test_map::journey("A +; B +");
+    polku::journey::test_map::place(&mut map, "B", 2_000, 0);
     let mut window = super::gestures::on(map, 0);
     window.click_at(window.canvas().rect().center() + vec2(0.0, 200.0));
     window.keys(Modifiers::SHIFT, Key::Num1);

@@ -5,19 +5,19 @@ use std::{
     sync::{Mutex, MutexGuard},
 };
 
-use polku::gui::{Answer, Dialogs, Filter};
+use polku::gui::{DialogAnswer, Dialogs, Filter};
 
 #[derive(Default)]
 pub(crate) struct Script {
     /// The next answer first; without one a dialog is cancelled.
-    answers: Mutex<Vec<Answer>>,
+    answers: Mutex<Vec<DialogAnswer>>,
     /// The file that each dialog suggested; nothing where one asked what to open.
     asked: Mutex<Vec<PathBuf>>,
     open: Mutex<()>,
 }
 
 impl Script {
-    pub(crate) fn will(&self, answer: Answer) {
+    pub(crate) fn will(&self, answer: DialogAnswer) {
         self.answers.lock().unwrap().push(answer);
     }
 
@@ -30,20 +30,20 @@ impl Script {
         self.asked.lock().unwrap().clone()
     }
 
-    fn answer(&self, suggested: &Path) -> Answer {
+    fn answer(&self, suggested: &Path) -> DialogAnswer {
         self.asked.lock().unwrap().push(suggested.to_path_buf());
         drop(self.stay_open());
         let mut answers = self.answers.lock().unwrap();
-        if answers.is_empty() { Answer::Cancelled } else { answers.remove(0) }
+        if answers.is_empty() { DialogAnswer::Cancelled } else { answers.remove(0) }
     }
 }
 
 impl Dialogs for Script {
-    fn open(&self, _: &str, _: &Filter, _: Option<&Path>) -> Answer {
+    fn open(&self, _: &str, _: &Filter, _: Option<&Path>) -> DialogAnswer {
         self.answer(Path::new(""))
     }
 
-    fn save(&self, _: &str, _: &[Filter], suggested: &Path) -> Answer {
+    fn save(&self, _: &str, _: &[Filter], suggested: &Path) -> DialogAnswer {
         self.answer(suggested)
     }
 }

@@ -10,9 +10,9 @@ use polku::{
         report::{self, Report, ReportSource},
         svg::svg,
     },
-    gui::Answer,
+    gui::DialogAnswer,
     insight::{Insight, Meaning, View},
-    journey::{Edit, Field, sketch},
+    journey::{Edit, Field, test_map},
     picture::{Scene, Sheet, Theme},
     words::Lang,
 };
@@ -38,7 +38,7 @@ fn svg_and_png_are_the_bytes_that_the_rooms_below_make() {
         [("map.svg", expected.clone().into_bytes()), ("map.png", png::png(&expected, 2.0).unwrap())]
     {
         let path = folder.path().join(name);
-        window.answer(Answer::Chosen(path.clone()));
+        window.answer(DialogAnswer::Chosen(path.clone()));
         window.keys(Modifiers::COMMAND, Key::E);
         window.wait_for(&format!("Exported {}", path.display()));
         assert!(fs::read(&path).unwrap() == bytes, "{name}");
@@ -64,7 +64,7 @@ fn a_report_is_what_the_rooms_below_write() {
     let report = Report::of(&source);
     for (name, text) in [("map.html", report::html(&report)), ("map.MD", report::markdown(&report))] {
         let path = folder.path().join(name);
-        window.answer(Answer::Chosen(path.clone()));
+        window.answer(DialogAnswer::Chosen(path.clone()));
         window.keys(Modifiers::COMMAND, Key::E);
         window.wait_for(&format!("Exported {}", path.display()));
         assert!(fs::read_to_string(&path).unwrap() == text, "{name}");
@@ -79,7 +79,7 @@ fn the_picture_is_in_the_theme_and_shows_the_ratings_that_are_on() {
     window.keys(Modifiers::COMMAND, Key::A);
     window.key(Key::Num3);
     let path = folder.path().join("map.svg");
-    window.answer(Answer::Chosen(path.clone()));
+    window.answer(DialogAnswer::Chosen(path.clone()));
     window.keys(Modifiers::COMMAND, Key::E);
     window.wait_for("Exported");
     let written = fs::read_to_string(&path).unwrap();
@@ -91,11 +91,11 @@ fn the_picture_is_in_the_theme_and_shows_the_ratings_that_are_on() {
 fn an_export_of_another_ending_is_refused_and_without_one_it_is_a_png() {
     let folder = tempdir().unwrap();
     let mut window = Window::sample("lunch_restaurant.ron");
-    window.answer(Answer::Chosen(folder.path().join("map.pdf")));
+    window.answer(DialogAnswer::Chosen(folder.path().join("map.pdf")));
     window.keys(Modifiers::COMMAND, Key::E);
     window.wait_for("An export ends in .png, .svg, .html or .md, not in .pdf. Nothing was written");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-    window.answer(Answer::Chosen(folder.path().join("map")));
+    window.answer(DialogAnswer::Chosen(folder.path().join("map")));
     window.keys(Modifiers::COMMAND, Key::E);
     window.wait_for("Exported");
     assert!(fs::read(folder.path().join("map.png")).unwrap().starts_with(b"\x89PNG"));
@@ -107,7 +107,7 @@ fn an_ending_that_polku_adds_replaces_no_picture_unasked() {
     let path = folder.path().join("map.png");
     fs::write(&path, "theirs").unwrap();
     let mut window = Window::sample("lunch_restaurant.ron");
-    window.answer(Answer::Chosen(folder.path().join("map")));
+    window.answer(DialogAnswer::Chosen(folder.path().join("map")));
     window.keys(Modifiers::COMMAND, Key::E);
     window.wait_for("map.png is there already. Replace it?");
     assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
@@ -120,7 +120,7 @@ fn a_typed_path_replaces_a_picture_only_when_asked() {
     for answer in ["Cancel", "Replace"] {
         fs::write(&path, "theirs").unwrap();
         let mut window = Window::sample("lunch_restaurant.ron");
-        window.answer(Answer::NoDialog);
+        window.answer(DialogAnswer::NoDialog);
         window.keys(Modifiers::COMMAND, Key::E);
         window.wait_for("Export to which file?");
         window.click("Path of the file");
@@ -159,14 +159,14 @@ fn a_picture_can_be_copied() {
 #[test]
 fn what_nothing_draws_is_told_with_the_picture() {
     let folder = tempdir().unwrap();
-    let mut map = sketch::journey("A +");
+    let mut map = test_map::journey("A +");
     // So long that the card is cut before it: only the list below the exported map has it.
     let title = "a long way to go ".repeat(12) + "\u{10ff00}";
-    sketch::edit(&mut map, Edit::Change(sketch::id("A"), Field::Title(title)));
+    test_map::edit(&mut map, Edit::Change(test_map::id("A"), Field::Title(title)));
     let mut window = Window::of(Document::new(map), Setting::default());
     for (name, is_told) in [("map.svg", false), ("map.png", true)] {
         let path = folder.path().join(name);
-        window.answer(Answer::Chosen(path.clone()));
+        window.answer(DialogAnswer::Chosen(path.clone()));
         window.keys(Modifiers::COMMAND, Key::E);
         window.wait_for(&format!("Exported {}", path.display()));
         let told = "one character is drawn as a box, as no font here has it: U+10FF00; install a font";
@@ -180,7 +180,7 @@ fn the_picture_is_what_the_lens_shows() {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.click("Lens: Us vs customers");
     let path = folder.path().join("map.svg");
-    window.answer(Answer::Chosen(path.clone()));
+    window.answer(DialogAnswer::Chosen(path.clone()));
     window.keys(Modifiers::COMMAND, Key::E);
     window.wait_for("Exported");
     let written = fs::read_to_string(&path).unwrap();
@@ -201,7 +201,7 @@ fn the_map_s_own_file_is_never_exported_over_under_any_name() {
         fs::hard_link(&map, &names[2]).unwrap();
     }
     for name in names {
-        window.answer(Answer::Chosen(name.clone()));
+        window.answer(DialogAnswer::Chosen(name.clone()));
         window.keys(Modifiers::COMMAND, Key::E);
         window.wait_for(&format!("{}: this is the file that it is made from", name.display()));
         window.click("Close this message");

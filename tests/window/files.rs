@@ -10,7 +10,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use polku::{
     disk,
-    gui::Answer,
+    gui::DialogAnswer,
     words::{Fault, Lang},
 };
 
@@ -48,7 +48,7 @@ impl Window {
 fn a_file_is_opened_by_the_dialog() {
     let (_folder, path) = folder();
     let mut window = Window::sample("congress.ron");
-    window.answer(Answer::Chosen(path.clone()));
+    window.answer(DialogAnswer::Chosen(path.clone()));
     window.keys(Modifiers::COMMAND, Key::O);
     window.wait_for("Lunch restaurant · saved   map.ron");
     assert_eq!(window.path(), Some(&*path));
@@ -60,7 +60,7 @@ fn without_a_dialog_a_path_can_be_typed() {
     let (_folder, path) = folder();
     for by_enter in [true, false] {
         let mut window = Window::sample("congress.ron");
-        window.answer(Answer::NoDialog);
+        window.answer(DialogAnswer::NoDialog);
         window.keys(Modifiers::COMMAND, Key::O);
         window.wait_for("Which file?");
         window.type_text(&format!(" {} ", path.display()));
@@ -100,7 +100,7 @@ fn a_bad_file_is_refused_in_one_sentence_and_the_map_stays() {
 fn refused(window: &mut Window, path: &Path) {
     let fault = Fault::from(&disk::read(path).unwrap_err());
     let sentence = format!("{}: {}", path.display(), Lang::En.words().fault(&fault));
-    window.answer(Answer::Chosen(path.to_path_buf()));
+    window.answer(DialogAnswer::Chosen(path.to_path_buf()));
     window.keys(Modifiers::COMMAND, Key::O);
     window.wait_for(&sentence);
     assert!(window.harness.query_by_label(&sentence).is_some(), "nothing but the sentence");
@@ -146,7 +146,7 @@ fn comments_and_unknown_fields_are_remarked_on_and_the_fields_are_kept() {
     let odd = EXAMPLE.replace("    stages:", "    // a plan\n    mood: \"good\",\n    stages:");
     fs::write(&path, odd.replace("format: 1", "format: 2")).unwrap();
     let mut window = Window::sample("congress.ron");
-    window.answer(Answer::Chosen(path.clone()));
+    window.answer(DialogAnswer::Chosen(path.clone()));
     window.keys(Modifiers::COMMAND, Key::O);
     window.wait_for("This file has comments");
     assert!(window.shows("(mood, line 9)"), "{:?}", window.labels());
@@ -184,7 +184,7 @@ fn a_file_that_the_window_cannot_open_with_is_told_on_an_empty_canvas_with_what_
     let broken = folder.path().join("broken.ron");
     fs::write(&broken, &EXAMPLE[..EXAMPLE.len() / 2]).unwrap();
     let mut window = Window::sample("congress.ron");
-    window.answer(Answer::Chosen(path.clone()));
+    window.answer(DialogAnswer::Chosen(path.clone()));
     window.keys(Modifiers::COMMAND, Key::O);
     window.wait_for("Lunch restaurant · saved   map.ron");
     window.harness.state_mut().show_unopened(&broken, &disk::read(&broken).unwrap_err());

@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers, PointerButton, Rect, accesskit::Role, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-use polku::{journey::sketch, words::Lang};
+use polku::{journey::test_map, words::Lang};
 
 use super::{Setting, Window, sample};
 use crate::telling::drowned;
@@ -57,7 +57,7 @@ fn the_panel_shows_one_tab_at_a_time_and_the_same_one_for_the_next_map() {
 
 #[test]
 fn findings_stand_by_rule_and_empty_rules_are_absent() {
-    let mut window = Window::on(sketch::journey("A + > B - > C +"));
+    let mut window = Window::on(test_map::journey("A + > B - > C +"));
     window.open_tab("Findings 5");
     let rows = [
         "Paths, 2",
@@ -191,13 +191,13 @@ fn telling_once_the_keys_open_and_fold_a_row_of_many() {
 
 #[test]
 fn r8_what_sends_the_customer_back_is_selected_as_the_connection_it_is() {
-    let mut window = Window::on(sketch::journey("A + > B + > C +; C > B"));
+    let mut window = Window::on(test_map::journey("A + > B + > C +; C > B"));
     window.open_tab("Findings");
     let row = "3 C: Leads back: the customer is sent back from 3 to 2";
     window.click(row);
     assert!(window.is_on(row) && window.selected().is_empty());
     window.key(Key::Delete);
-    assert!(window.journey().after(&sketch::id("C")).is_empty());
+    assert!(window.journey().after(&test_map::id("C")).is_empty());
     assert!(!window.shows(row));
 }
 

@@ -94,7 +94,7 @@ fn the_check_sees_what_overlaps_and_what_is_cut() {
 
 #[test]
 fn however_many_breaks_there_are_the_inspector_can_be_used() {
-    let map = polku::journey::sketch::journey(
+    let map = polku::journey::test_map::journey(
         &["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"].map(|name| format!("{name} -")).join(" > "),
     );
     for height in [640.0, 560.0] {
@@ -110,15 +110,15 @@ fn however_many_breaks_there_are_the_inspector_can_be_used() {
 
 #[test]
 fn however_many_groups_and_answers_there_are_the_inspector_can_be_used() {
-    use polku::journey::{Edit, EntryKey, Extra, Segment, SegmentId, Tally, Voice, sketch};
-    let mut map = sketch::journey("A + > B -");
+    use polku::journey::{Edit, EntryKey, Extra, Segment, SegmentId, Tally, Voice, test_map};
+    let mut map = test_map::journey("A + > B -");
     for number in 0..20 {
         let (id, name) = (SegmentId::from_number(number), format!("Group {number}"));
         let segment = Segment { id, name, order: number as i64, in_target: true, extra: Extra::default() };
-        sketch::edit(&mut map, Edit::AddSegment(segment));
+        test_map::edit(&mut map, Edit::AddSegment(segment));
     }
     let many = Tally { negative: u32::MAX, neutral: u32::MAX, positive: u32::MAX };
-    sketch::edit(&mut map, Edit::Rate(sketch::id("B"), EntryKey::new(Voice::Own, None, ""), many));
+    test_map::edit(&mut map, Edit::Rate(test_map::id("B"), EntryKey::new(Voice::Own, None, ""), many));
     let setting = Setting { size: vec2(1024.0, 640.0), ..Setting::default() };
     let mut window = Window::of(Document::new(map), setting);
     window.click(&window.card(2));

@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, PointerButton, Pos2, Vec2, vec2};
 use polku::{
     editor::Document,
-    journey::{Journey, sketch},
+    journey::{Journey, test_map},
 };
 
 use super::{Setting, Window};
@@ -13,7 +13,7 @@ const NONE: Modifiers = Modifiers::NONE;
 
 /// A map on which every card is near enough to read, and what `steps` of zooming in from 100 % make of it.
 pub(crate) fn window(map: &str, steps: i32) -> Window {
-    on(sketch::journey(map), steps)
+    on(test_map::journey(map), steps)
 }
 
 pub(crate) fn on(map: Journey, steps: i32) -> Window {
@@ -31,7 +31,7 @@ pub(crate) fn on(map: Journey, steps: i32) -> Window {
 
 impl Window {
     pub(crate) fn at(&self, name: &str) -> (i32, i32) {
-        let at = self.journey().touchpoint(&sketch::id(name)).unwrap().at;
+        let at = self.journey().touchpoint(&test_map::id(name)).unwrap().at;
         (at.x, at.y)
     }
 
@@ -132,8 +132,8 @@ fn while_cards_are_dragged_keys_do_nothing_to_them() {
 
 #[test]
 fn ctrl_lets_go_of_the_grid_and_shift_keeps_to_one_axis() {
-    let mut map = sketch::journey("A + > B +");
-    sketch::place(&mut map, "A", 3, 5);
+    let mut map = test_map::journey("A + > B +");
+    test_map::place(&mut map, "A", 3, 5);
     let mut window = on(map, 0);
     window.carry_and_drop(2, vec2(-193.0, 300.0), NONE);
     assert_eq!(window.at("B"), (3, 304), "in line with A, and on the grid");

@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, vec2};
 use polku::{
     editor::Document,
-    journey::{Journey, Place, Touchpoint, sketch},
+    journey::{Journey, Place, Touchpoint, test_map},
 };
 
 use super::{Setting, Window, sample};
@@ -11,7 +11,7 @@ use super::{Setting, Window, sample};
 pub(super) const TITLE: &str = "Title of the touchpoint";
 impl Window {
     pub(super) fn touchpoint(&self, name: &str) -> &Touchpoint {
-        self.journey().touchpoint(&sketch::id(name)).unwrap()
+        self.journey().touchpoint(&test_map::id(name)).unwrap()
     }
 
     fn channels(&self, name: &str) -> Vec<String> {
@@ -47,9 +47,9 @@ impl Window {
     }
 }
 
-/// On a sketched map, with its first touchpoint selected.
+/// On a test map, with its first touchpoint selected.
 pub(super) fn first(map: &str) -> Window {
-    let mut window = Window::on(sketch::journey(map));
+    let mut window = Window::on(test_map::journey(map));
     window.click(&window.card(1));
     window
 }
@@ -62,7 +62,7 @@ fn all(map: &str) -> Window {
 }
 
 fn before(map: &str) -> Journey {
-    sketch::journey(map)
+    test_map::journey(map)
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn esc_closes_a_box_and_changes_nothing() {
 fn connections_are_followed_made_and_taken_away_without_a_pointer_on_the_canvas() {
     // A way back is told above the inspector: there is room for both.
     let setting = Setting { size: vec2(1440.0, 1200.0), ..Setting::default() };
-    let mut window = Window::of(Document::new(sketch::journey("A > B > C")), setting);
+    let mut window = Window::of(Document::new(test_map::journey("A > B > C")), setting);
     window.click(&window.card(1));
     window.open_more();
     window.click("Connections, 0 in, 1 out");
@@ -191,8 +191,8 @@ fn what_all_of_several_have_is_taken_away_from_all() {
 
 #[test]
 fn a_connection_says_where_it_leads_and_can_be_turned_and_taken_away() {
-    let mut map = sketch::journey("A > B");
-    sketch::place(&mut map, "B", 400, 0);
+    let mut map = test_map::journey("A > B");
+    test_map::place(&mut map, "B", 400, 0);
     let mut window = Window::on(map);
     window.click_between(1, 2);
     window.click("Turn round");
@@ -225,7 +225,7 @@ fn a_stage_is_named_moved_and_taken_away() {
 #[test]
 fn a_long_list_shows_its_first_rows_and_finds_the_others() {
     let names: Vec<_> = (1..300).map(|number| format!("T{number}")).collect();
-    let mut window = Window::on(sketch::journey(&format!("T0 - > {}", names.join(" > "))));
+    let mut window = Window::on(test_map::journey(&format!("T0 - > {}", names.join(" > "))));
     window.key(Key::N);
     window.open_more();
     window.click("Connections, 0 in, 1 out");
@@ -234,7 +234,7 @@ fn a_long_list_shows_its_first_rows_and_finds_the_others() {
     window.type_text("T299");
     assert!(!window.shows("There are more"));
     window.key(Key::Enter);
-    assert_eq!(window.journey().after(&sketch::id("T0")), [&sketch::id("T1"), &sketch::id("T299")]);
+    assert_eq!(window.journey().after(&test_map::id("T0")), [&test_map::id("T1"), &test_map::id("T299")]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The title and the note of a touchpoint, typed in the inspector: in the map at once, a step a text.
 
 use egui::{Key, Modifiers};
-use polku::journey::sketch;
+use polku::journey::test_map;
 
 use super::{
     Window,
@@ -24,7 +24,7 @@ fn a_title_is_in_the_map_while_it_is_typed_and_is_one_step() {
     window.key(Key::Enter);
     assert_eq!(window.undo_label(), "Undo renaming Ad 23 x");
     window.keys(Modifiers::COMMAND, Key::Z);
-    assert_eq!(*window.journey(), sketch::journey("A > B"));
+    assert_eq!(*window.journey(), test_map::journey("A > B"));
     assert!(!window.is_dirty());
 }
 

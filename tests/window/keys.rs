@@ -4,7 +4,7 @@
 use egui::{Event, Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _, by};
 use polku::{
-    gui::{Answer, CommandId, Menu},
+    gui::{CommandId, DialogAnswer, Menu},
     words::Lang,
 };
 
@@ -110,7 +110,7 @@ fn keys_go_to_the_text_that_is_being_typed() {
     type_1(&mut window);
     assert!(!is_negative(&window), "in the palette");
     window.key(Key::Escape);
-    window.answer(Answer::NoDialog);
+    window.answer(DialogAnswer::NoDialog);
     window.keys(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S);
     window.wait_for("Save to which file?");
     type_1(&mut window);

@@ -4,8 +4,8 @@ use std::fs;
 
 use egui::{Key, Modifiers, PointerButton, vec2};
 use polku::{
-    gui::Answer,
-    journey::{Journey, sketch},
+    gui::DialogAnswer,
+    journey::{Journey, test_map},
 };
 use tempfile::TempDir;
 
@@ -29,7 +29,7 @@ fn a_pasted_table_is_one_step_and_what_cannot_be_used_is_told() {
 
 #[test]
 fn a_pasted_table_fills_the_stages_and_actors_of_the_map() {
-    let mut window = Window::on(sketch::journey("A"));
+    let mut window = Window::on(test_map::journey("A"));
     window.paste("Touchpoint\tStage\tActors\nAd\tBefore\tAgency\nMenu\tBefore\tAgency, Cook");
     window.paste("Touchpoint\tStage\tActors\nBill\tBefore\tCook");
     assert_eq!((window.stages().len(), window.journey().actors().len()), (1, 2));
@@ -57,7 +57,7 @@ fn lists_and_tables_open_as_new_unsaved_maps() {
             if dropped {
                 window.drop_file(&path);
             } else {
-                window.answer(Answer::Chosen(path.clone()));
+                window.answer(DialogAnswer::Chosen(path.clone()));
                 window.keys(Modifiers::COMMAND, Key::O);
             }
             window.wait_until(name, |window| window.journey().about().title == "todo");
@@ -77,7 +77,7 @@ fn an_opened_list_is_saved_beside_it_as_a_map_and_tells_what_it_kept() {
     window.drop_file(&path);
     window.wait_for("the column “Owner” has no place in a map");
     let map = folder.path().join("table.ron");
-    window.answer(Answer::Chosen(map.clone()));
+    window.answer(DialogAnswer::Chosen(map.clone()));
     window.keys(Modifiers::COMMAND, Key::S);
     window.wait_for("saved   table.ron");
     assert_eq!(window.dialogs.asked(), [map]);
@@ -93,7 +93,7 @@ fn a_list_that_cannot_be_used_is_told_with_its_line_and_changes_nothing() {
     ] {
         let path = folder.path().join(name);
         fs::write(&path, content).unwrap();
-        let mut window = Window::on(sketch::journey("A"));
+        let mut window = Window::on(test_map::journey("A"));
         window.drop_file(&path);
         window.wait_for(part);
         assert_eq!((window.titles().join(" "), window.is_dirty()), ("A".to_owned(), false));
@@ -102,7 +102,7 @@ fn a_list_that_cannot_be_used_is_told_with_its_line_and_changes_nothing() {
 
 #[test]
 fn a_middle_click_pastes_what_is_marked_and_a_middle_drag_does_not() {
-    let mut window = Window::on(sketch::journey("A > B"));
+    let mut window = Window::on(test_map::journey("A > B"));
     let at = window.canvas().rect().center() + vec2(0.0, 150.0);
     window.drag(PointerButton::Middle, at, at + vec2(60.0, 10.0), Modifiers::NONE);
     window.run();

@@ -7,7 +7,7 @@ use egui::{Key, Modifiers, PointerButton, Pos2, vec2};
 use polku::{
     disk,
     format::samples,
-    gui::Answer,
+    gui::DialogAnswer,
     insight::{Insight, View},
     journey::{Journey, Rating, StageId, Tally, Touchpoint, Voice},
     words::Lang,
@@ -175,7 +175,7 @@ fn the_lunch_map_drawn_by_key_and_label_is_saved_as_the_sample_says_it() {
     }
     assert_eq!(said(window.journey()), said(&sample));
 
-    window.answer(Answer::Chosen(file.clone()));
+    window.answer(DialogAnswer::Chosen(file.clone()));
     window.keys(Modifiers::COMMAND, Key::S);
     window.wait_for("· saved");
     let saved = disk::read(&file).unwrap().journey;

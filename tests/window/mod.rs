@@ -61,7 +61,7 @@ use polku::{
     disk::{self, Keeper},
     editor::Document,
     format::{samples, settings::Settings},
-    gui::{Answer, App, Outside, set_up},
+    gui::{App, DialogAnswer, Outside, set_up},
     insight::Level,
     journey::Journey,
     words::Lang,
@@ -137,7 +137,7 @@ impl Window {
     }
 
     /// What the next file dialog answers.
-    pub(crate) fn answer(&self, answer: Answer) {
+    pub(crate) fn answer(&self, answer: DialogAnswer) {
         self.dialogs.will(answer);
     }
 

@@ -5,8 +5,8 @@ use std::fs;
 use egui::{Key, Modifiers};
 use lucide_icons::Icon::{CircleCheck, Info, OctagonX, TriangleAlert};
 use polku::{
-    gui::Answer,
-    journey::{Edit, EntryKey, Tally, Voice, sketch},
+    gui::DialogAnswer,
+    journey::{Edit, EntryKey, Tally, Voice, test_map},
 };
 
 use super::Window;
@@ -23,7 +23,7 @@ fn signs(window: &Window) -> Vec<&'static str> {
 fn a_tick_stands_before_what_was_done_and_before_nothing_else() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("map.ron");
-    fs::write(&path, polku::format::map::write(&sketch::journey("A + > B -"))).unwrap();
+    fs::write(&path, polku::format::map::write(&test_map::journey("A + > B -"))).unwrap();
     let mut window = Window::file(&path);
     assert_eq!(signs(&window), [""; 0]);
     window.save();
@@ -37,7 +37,7 @@ fn a_tick_stands_before_what_was_done_and_before_nothing_else() {
 
 #[test]
 fn there_is_no_tick_where_nothing_was_tidied() {
-    let mut window = Window::on(sketch::journey("A + > B -"));
+    let mut window = Window::on(test_map::journey("A + > B -"));
     window.menu("Map", "Tidy up");
     assert_eq!(signs(&window), [""; 0]);
     window.menu("Map", "Tidy up");
@@ -47,10 +47,10 @@ fn there_is_no_tick_where_nothing_was_tidied() {
 
 #[test]
 fn what_else_an_edit_did_is_a_warning() {
-    let mut map = sketch::journey("A ? > B ?");
+    let mut map = test_map::journey("A ? > B ?");
     let key = EntryKey::new(Voice::Customer, None, "");
     let tally = Tally { negative: 2, neutral: 0, positive: 3 };
-    sketch::edit(&mut map, Edit::Rate(sketch::id("A"), key, tally));
+    test_map::edit(&mut map, Edit::Rate(test_map::id("A"), key, tally));
     let mut window = Window::on(map);
     window.click(&window.card(1));
     window.key(Key::Num3);
@@ -65,9 +65,9 @@ fn what_else_an_edit_did_is_a_warning() {
 fn what_one_should_know_of_a_file_is_a_warning_and_no_failure() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("map.ron");
-    fs::write(&path, format!("// Ours\n{}", polku::format::map::write(&sketch::journey("A +")))).unwrap();
-    let mut window = Window::on(sketch::journey("A +"));
-    window.answer(Answer::Chosen(path));
+    fs::write(&path, format!("// Ours\n{}", polku::format::map::write(&test_map::journey("A +")))).unwrap();
+    let mut window = Window::on(test_map::journey("A +"));
+    window.answer(DialogAnswer::Chosen(path));
     window.keys(Modifiers::COMMAND, Key::O);
     window.wait_for("This file has comments");
     assert_eq!(signs(&window), ["warning"]);

@@ -267,12 +267,12 @@ fn with_all_lists_open_everything_has_a_name_and_nothing_is_wider_than_the_panel
 
 #[test]
 fn a_list_of_a_thousand_actors_can_be_used() {
-    use polku::journey::{Actor, ActorId, Edit, Extra, sketch};
-    let mut map = sketch::journey("A +");
+    use polku::journey::{Actor, ActorId, Edit, Extra, test_map};
+    let mut map = test_map::journey("A +");
     for number in 0..1_000 {
         let (id, name) = (ActorId::from_number(number), format!("Actor of {number}"));
         let actor = Actor { id, name, place: Place::Other, order: number as i64, extra: Extra::default() };
-        sketch::edit(&mut map, Edit::AddActor(actor));
+        test_map::edit(&mut map, Edit::AddActor(actor));
     }
     let mut window = Window::of(Document::new(map), Setting::default());
     window.click("Actors, 1000");

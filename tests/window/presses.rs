@@ -1,7 +1,7 @@
 //! What one press is: one step of undo, however long it is held and whatever the system says of it.
 
 use egui::{Event, Key, Modifiers};
-use polku::journey::sketch;
+use polku::journey::test_map;
 
 use super::Window;
 
@@ -26,7 +26,7 @@ impl Window {
 
 #[test]
 fn one_press_is_one_step_though_a_key_seems_held_for_ever() {
-    let mut window = Window::on(sketch::journey("A > B"));
+    let mut window = Window::on(test_map::journey("A > B"));
     window.click(&window.card(1));
     window.fit_with_shift_let_go_first();
     window.key(Key::Num3);
@@ -46,7 +46,7 @@ fn one_press_is_one_step_though_a_key_seems_held_for_ever() {
 
 #[test]
 fn the_same_key_says_two_things_and_is_held_only_while_it_is_down() {
-    let mut window = Window::on(sketch::journey("A > B"));
+    let mut window = Window::on(test_map::journey("A > B"));
     window.click(&window.card(1));
     // "1" goes down, Shift is pressed, "!" comes up: the next "1" is a press of its own.
     let one = |key, pressed| Event::Key {

@@ -5,7 +5,7 @@ use std::{fs, io, path::PathBuf, sync::mpsc, time::Duration};
 use egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
 use polku::{
     disk::{self, HardLinks, OnDisk, SaveStep},
-    gui::Answer,
+    gui::DialogAnswer,
     words::Lang,
 };
 use tempfile::TempDir;
@@ -136,7 +136,7 @@ fn what_is_rated_while_a_file_is_being_opened_is_asked_about_whatever_is_open() 
     let mut window = Window::file(&path);
     let dialogs = window.dialogs.clone();
     let open = dialogs.stay_open();
-    window.answer(Answer::Chosen(other));
+    window.answer(DialogAnswer::Chosen(other));
     window.keys(Modifiers::COMMAND, Key::O);
     window.rate_first(Key::Num1);
     window.keys(Modifiers::COMMAND, Key::K);
@@ -215,7 +215,7 @@ fn a_file_that_somebody_else_changed_is_asked_about_with_what_each_answer_costs(
 fn without_a_dialog_a_path_is_typed_and_replaces_a_file_only_when_asked() {
     let (_folder, path) = folder();
     let mut window = Window::sample("congress.ron");
-    window.answer(Answer::NoDialog);
+    window.answer(DialogAnswer::NoDialog);
     window.save();
     window.wait_for("Save to which file?");
     assert_eq!(window.value("Path of the file"), "map.ron");

@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, pos2, vec2};
 use polku::{
     editor::Document,
-    journey::sketch,
+    journey::test_map,
     picture::{Role, Theme},
     words::Lang,
 };
@@ -19,7 +19,7 @@ fn congress() -> Window {
 }
 
 fn on(map: &str, lang: Lang) -> Window {
-    Window::of(Document::new(sketch::journey(map)), Setting { lang, ..Setting::default() })
+    Window::of(Document::new(test_map::journey(map)), Setting { lang, ..Setting::default() })
 }
 
 /// Small, since drawing without a GPU takes its time.
@@ -170,7 +170,7 @@ fn r8_finnish_says_it_too() {
 
 /// A fork with a break on either way, and one that every customer meets; segments, the first two in target.
 fn for_segments(segments: &[&str], lang: Lang) -> Window {
-    let map = sketch::segmented("A + > B > D > E +; A > C > D", segments);
+    let map = test_map::segmented("A + > B > D > E +; A > C > D", segments);
     Window::of(Document::new(map), Setting { lang, size: vec2(1440.0, 1200.0), ..Setting::default() })
 }
 

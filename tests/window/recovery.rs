@@ -7,7 +7,7 @@ use egui_kittest::kittest::NodeT as _;
 use polku::{
     disk::{self, Keeper, Recovery},
     editor::Document,
-    gui::Answer,
+    gui::DialogAnswer,
     words::Lang,
 };
 
@@ -171,7 +171,7 @@ fn opening_a_file_offers_the_work_that_belongs_to_it() {
     window.wait_for("Unsaved work found");
     window.click("Later");
     for (file, is_offered) in [(&other, false), (&path, true)] {
-        window.answer(Answer::Chosen(file.clone()));
+        window.answer(DialogAnswer::Chosen(file.clone()));
         window.keys(Modifiers::COMMAND, Key::O);
         let name = file.file_name().unwrap().to_string_lossy();
         window.wait_for(&format!("· saved   {name}"));

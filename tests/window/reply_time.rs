@@ -51,7 +51,7 @@ fn r16_what_is_no_time_is_told_by_a_save_and_by_the_way_out_once() {
     window.retype(PROMISED, "soon");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("contact.ron");
-    window.answer(polku::gui::Answer::Chosen(path.clone()));
+    window.answer(polku::gui::DialogAnswer::Chosen(path.clone()));
     window.keys(Modifiers::COMMAND, Key::S);
     assert!(window.shows("This is no time"), "{:?}", window.labels());
     window.wait_until("saved", |_| path.exists());

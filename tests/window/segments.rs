@@ -5,7 +5,7 @@ use egui_kittest::kittest::NodeT as _;
 use polku::{
     editor::Document,
     insight::Level,
-    journey::{Edit, EntryKey, Extra, Rating, Segment, SegmentId, Tally, Voice, sketch},
+    journey::{Edit, EntryKey, Extra, Rating, Segment, SegmentId, Tally, Voice, test_map},
     words::Lang,
 };
 
@@ -64,14 +64,14 @@ fn r6_for_one_group_its_own_answers_count_and_nothing_is_split() {
 
 /// Two touchpoints that please Quick; Chatty, in target or not, finds the second one negative.
 fn for_two(chatty_in_target: bool) -> Window {
-    let mut map = sketch::journey("A +; B +");
+    let mut map = test_map::journey("A +; B +");
     for (name, order, in_target) in [("Quick", 1, true), ("Chatty", 2, chatty_in_target)] {
         let (id, extra) = (SegmentId::from_number(order), Extra::default());
         let segment = Segment { id, name: name.to_owned(), order: order as i64, in_target, extra };
-        sketch::edit(&mut map, Edit::AddSegment(segment));
+        test_map::edit(&mut map, Edit::AddSegment(segment));
     }
     let key = EntryKey::new(Voice::Customer, Some(SegmentId::from_number(2)), "");
-    sketch::edit(&mut map, Edit::Rate(sketch::id("B"), key, Tally::one(Rating::Negative)));
+    test_map::edit(&mut map, Edit::Rate(test_map::id("B"), key, Tally::one(Rating::Negative)));
     Window::of(Document::new(map), Setting::default())
 }
 

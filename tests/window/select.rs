@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, PointerButton, Pos2, pos2, vec2};
 
 use egui_kittest::kittest::{Queryable as _, by};
-use polku::{editor::Document, journey::sketch};
+use polku::{editor::Document, journey::test_map};
 
 use super::{Setting, Window, is_card};
 
@@ -96,7 +96,7 @@ fn what_is_chosen_in_the_list_the_trace_or_by_key_comes_into_view() {
 #[test]
 fn the_list_of_breaks_follows_the_selection() {
     let names = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];
-    let map = sketch::journey(&names.map(|name| format!("{name} -")).join(" > "));
+    let map = test_map::journey(&names.map(|name| format!("{name} -")).join(" > "));
     let mut window = Window::of(Document::new(map), Setting::default());
     assert!(
         window.shows("1 A") && window.harness.query_by_label("12 L. Every customer meets this").is_none()

@@ -5,7 +5,7 @@ use egui::{Key, Modifiers, vec2};
 use polku::{
     editor::Document,
     journey::{
-        Answer, Cause, Clock, Edit, Field, Handling, Journey, Kept, Mandate, MapField, Touchpoint, sketch,
+        Answer, Cause, Clock, Edit, Field, Handling, Journey, Kept, Mandate, MapField, Touchpoint, test_map,
     },
     words::Lang,
 };
@@ -21,7 +21,7 @@ impl Window {
     }
 
     pub(super) fn first(&self) -> &Touchpoint {
-        self.journey().touchpoint(&sketch::id("A")).unwrap()
+        self.journey().touchpoint(&test_map::id("A")).unwrap()
     }
 
     pub(super) fn change_first(&mut self, part: &str, toggles: &[&str]) {
@@ -43,9 +43,9 @@ pub(super) fn on(map: Journey, setting: Setting) -> Window {
 
 /// A is met by phone and e-mail.
 pub(super) fn contact() -> Journey {
-    let mut map = sketch::journey("A + > B");
+    let mut map = test_map::journey("A + > B");
     let channels = ["phone", "email"].map(Into::into).into();
-    sketch::edit(&mut map, Edit::Change(sketch::id("A"), Field::Channels(channels)));
+    test_map::edit(&mut map, Edit::Change(test_map::id("A"), Field::Channels(channels)));
     map
 }
 
@@ -74,7 +74,7 @@ fn of_a_new_touchpoint_only_what_most_people_want_is_shown() {
 fn what_is_used_is_open_and_says_what_is_in_it_once_folded() {
     let mut map = contact();
     let promise = polku::journey::Delivery { kept: Some(Kept::Broken), ..Default::default() };
-    sketch::edit(&mut map, Edit::Change(sketch::id("A"), Field::Promise(promise)));
+    test_map::edit(&mut map, Edit::Change(test_map::id("A"), Field::Promise(promise)));
     let mut window = on(map, Setting::default());
     assert!(window.is_on("Promise: broken"));
     assert!(window.shows("More: handled by, trust, reply time, mandate"), "{:?}", window.labels());
@@ -121,7 +121,7 @@ fn who_handles_it_is_one_of_three_and_can_be_unsaid() {
 fn several_are_handled_and_keep_the_promise_together() {
     let mut map = contact();
     let pigeons = Handling::from("pigeons");
-    sketch::edit(&mut map, Edit::Change(sketch::id("B"), Field::HandledBy(Some(pigeons))));
+    test_map::edit(&mut map, Edit::Change(test_map::id("B"), Field::HandledBy(Some(pigeons))));
     let mut window = on(map, Setting::default());
     window.keys(Modifiers::COMMAND, Key::A);
     assert!(window.shows("Handled by: pigeons"), "an unknown word is shown: {:?}", window.labels());
@@ -140,7 +140,7 @@ fn several_are_handled_and_keep_the_promise_together() {
 #[test]
 fn r11_a_promise_is_kept_broken_or_not_judged_and_may_fail_both_ways() {
     let mut map = contact();
-    sketch::edit(&mut map, Edit::Describe(MapField::Promise("A quick lunch".into())));
+    test_map::edit(&mut map, Edit::Describe(MapField::Promise("A quick lunch".into())));
     let mut window = on(map, Setting::default());
     window.change_first("Promise", &["Promise: broken"]);
     assert!(window.shows("“A quick lunch”") && !window.shows("It fails by: too much"));
@@ -195,7 +195,7 @@ fn r12_each_cause_is_answered_and_the_share_without_fault_is_told() {
 fn r12_the_form_is_filled_in_by_key_and_keeps_what_it_does_not_know() {
     let mut map = contact();
     let trust = [(Cause::from("pigeons"), Answer::from("maybe").into())].into();
-    sketch::edit(&mut map, Edit::Change(sketch::id("A"), Field::Trust(trust)));
+    test_map::edit(&mut map, Edit::Change(test_map::id("A"), Field::Trust(trust)));
     let mut window = on(map, Setting::default());
     assert!(window.shows("Pigeons (maybe)"), "{:?}", window.labels());
     window.control("Unclear phone menu: yes").focus();
@@ -244,7 +244,7 @@ fn the_whole_form_has_names_and_nothing_overlaps_in_the_narrowest_panel() {
         let trust = Cause::ALL.iter().map(|cause| (cause.clone(), Answer::Yes.into())).collect();
         let clock = Clock { promised: Some(60), actual: Some(900), ..Clock::default() };
         for field in [Field::Trust(trust), Field::Clock(clock), Field::HandledBy(Some(Handling::Person))] {
-            sketch::edit(&mut map, Edit::Change(sketch::id("A"), field));
+            test_map::edit(&mut map, Edit::Change(test_map::id("A"), field));
         }
         let setting = Setting { size: vec2(1024.0, 1700.0), dark, lang };
         let mut window = Window::of(Document::new(map), setting);

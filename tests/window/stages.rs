@@ -1,7 +1,7 @@
 //! The ways in to stages by pointer: the heads of their bands. What a hand comes to is in `editor/hand/tests`.
 
 use egui::{Key, Modifiers, PointerButton, Pos2, Vec2, vec2};
-use polku::journey::{Edit, Extra, Field, Journey, Stage, StageId, sketch};
+use polku::journey::{Edit, Extra, Field, Journey, Stage, StageId, test_map};
 
 use super::{Window, gestures::on};
 
@@ -11,16 +11,16 @@ const NONE: Modifiers = Modifiers::NONE;
 /// Columns of cards, as tidying up has them: a name and a card for each letter.
 fn columns(stages: &[(&str, &str)]) -> Journey {
     let letters = stages.iter().flat_map(|(_, cards)| cards.chars()).map(String::from);
-    let mut map = sketch::journey(&letters.collect::<Vec<_>>().join(" > "));
+    let mut map = test_map::journey(&letters.collect::<Vec<_>>().join(" > "));
     for (column, (name, cards)) in (0..).zip(stages) {
         let id = StageId::new(name).unwrap();
         let stage =
             Stage { id: id.clone(), name: (*name).into(), order: column.into(), extra: Extra::default() };
-        sketch::edit(&mut map, Edit::AddStage(stage));
+        test_map::edit(&mut map, Edit::AddStage(stage));
         for (row, card) in (0..).zip(cards.chars()) {
             let card = card.to_string();
-            sketch::edit(&mut map, Edit::Change(sketch::id(&card), Field::Stage(Some(id.clone()))));
-            sketch::place(&mut map, &card, 16 + 216 * column, 48 + 120 * row);
+            test_map::edit(&mut map, Edit::Change(test_map::id(&card), Field::Stage(Some(id.clone()))));
+            test_map::place(&mut map, &card, 16 + 216 * column, 48 + 120 * row);
         }
     }
     map
@@ -33,7 +33,7 @@ fn three(steps: i32) -> Window {
 impl Window {
     /// The stage of a card, by name.
     fn stage(&self, card: &str) -> Option<String> {
-        let stage = self.journey().touchpoint(&sketch::id(card)).unwrap().stage.clone()?;
+        let stage = self.journey().touchpoint(&test_map::id(card)).unwrap().stage.clone()?;
         Some(self.journey().stage(&stage).unwrap().name.clone())
     }
 

@@ -3,7 +3,7 @@
 
 use egui::{Key, Modifiers, ViewportCommand, ViewportId, vec2};
 use egui_kittest::kittest::NodeT as _;
-use polku::{editor::Document, gui::Answer, journey::Journey};
+use polku::{editor::Document, gui::DialogAnswer, journey::Journey};
 
 use super::{Setting, Window, sample};
 
@@ -91,9 +91,9 @@ fn a_map_without_a_file_is_saved_and_exported_under_its_title() {
         [("Dentist: 1st visit / pain?", "Dentist_ 1st visit _ pain"), ("Ääkkösiä ", "Ääkkösiä"), ("", "map")]
     {
         let mut window = Window::of(Document::new(Journey::new(title)), Setting::default());
-        window.answer(Answer::Cancelled);
+        window.answer(DialogAnswer::Cancelled);
         window.keys(Modifiers::COMMAND, Key::S);
-        window.answer(Answer::Cancelled);
+        window.answer(DialogAnswer::Cancelled);
         window.keys(Modifiers::COMMAND, Key::E);
         let asked = window.dialogs.asked();
         assert_eq!(

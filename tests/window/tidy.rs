@@ -3,7 +3,7 @@
 use egui::{Event, Key, Modifiers, Rect};
 use polku::{
     format::outline,
-    journey::{Edit, Field, Journey, Point, Voice, sketch},
+    journey::{Edit, Field, Journey, Point, Voice, test_map},
 };
 
 use super::{Window, clipboard::LUNCH};
@@ -56,13 +56,13 @@ fn watch(window: &mut Window) -> Vec<Rect> {
 
 #[test]
 fn what_is_pressed_on_the_way_is_done_to_the_map_as_it_is() {
-    let mut window = Window::on(sketch::journey("A > B > C"));
+    let mut window = Window::on(test_map::journey("A > B > C"));
     window.click("2 B, not rated");
     window.harness.key_press_modifiers(TIDY, Key::L);
     window.harness.step();
-    let place = window.journey().touchpoint(&sketch::id("B")).unwrap().at;
+    let place = window.journey().touchpoint(&test_map::id("B")).unwrap().at;
     window.key(Key::ArrowRight);
-    let moved = window.journey().touchpoint(&sketch::id("B")).unwrap().at;
+    let moved = window.journey().touchpoint(&test_map::id("B")).unwrap().at;
     assert_eq!((moved.x - place.x, moved.y), (8, place.y));
     assert_eq!(window.undo_all(), 2);
 }

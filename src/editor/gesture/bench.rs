@@ -5,7 +5,7 @@ use std::{cell::Cell, sync::Arc};
 use crate::{
     editor::{Ids, StepName},
     insight::{Insight, View},
-    journey::{Edit, Journey, TouchpointId, sketch::id},
+    journey::{Edit, Journey, TouchpointId, test_map::id},
     picture::{Pos, Rect, Scene},
 };
 

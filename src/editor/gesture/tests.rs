@@ -4,7 +4,7 @@ use crate::{
     editor::{Picked, StepName},
     journey::{
         Edit, Extra, FARTHEST, Field, Journey, Point, Stage, StageId, Transition,
-        sketch::{self, id},
+        test_map::{self, id},
     },
     picture::Pos,
 };
@@ -17,18 +17,18 @@ use super::{
 fn staged(map: &mut Journey, stage: &str, order: i64, cards: &[&str]) {
     let id = StageId::new(stage).expect("an id");
     let added = Stage { id: id.clone(), name: stage.into(), order, extra: Extra::default() };
-    sketch::edit(map, Edit::AddStage(added));
+    test_map::edit(map, Edit::AddStage(added));
     for card in cards {
-        sketch::edit(map, Edit::Change(sketch::id(card), Field::Stage(Some(id.clone()))));
+        test_map::edit(map, Edit::Change(test_map::id(card), Field::Stage(Some(id.clone()))));
     }
 }
 
 #[test]
 fn what_a_drag_comes_to_depends_on_where_it_ends_not_on_the_way_there() {
-    let mut straight = GestureBench::of(sketch::journey("A > B; C"));
+    let mut straight = GestureBench::of(test_map::journey("A > B; C"));
     straight.press(250.0, 40.0);
     straight.let_go(263.0, 340.0);
-    let mut box_select = GestureBench::of(sketch::journey("A > B; C"));
+    let mut box_select = GestureBench::of(test_map::journey("A > B; C"));
     box_select.press(250.0, 40.0);
     for (x, y) in [(900.0, -700.0), (410.0, 40.0), (250.0, 40.0), (-3000.0, 800.0)] {
         box_select.go(x, y);
@@ -41,7 +41,7 @@ fn what_a_drag_comes_to_depends_on_where_it_ends_not_on_the_way_there() {
 
 #[test]
 fn back_where_it_began_nothing_is_proposed_and_cancelled_everything_is_put_back() {
-    let map = sketch::journey("A > B");
+    let map = test_map::journey("A > B");
     let mut bench = GestureBench::of(map.clone());
     bench.selection.only(id("A"));
     bench.press(250.0, 40.0);
@@ -56,8 +56,8 @@ fn back_where_it_began_nothing_is_proposed_and_cancelled_everything_is_put_back(
 
 #[test]
 fn no_card_is_carried_out_of_range() {
-    let mut map = sketch::journey("A; B");
-    sketch::place(&mut map, "B", FARTHEST - 40, 0);
+    let mut map = test_map::journey("A; B");
+    test_map::place(&mut map, "B", FARTHEST - 40, 0);
     let mut bench = GestureBench::of(map);
     bench.selection.set([id("A"), id("B")]);
     bench.press(90.0, 40.0);
@@ -68,8 +68,8 @@ fn no_card_is_carried_out_of_range() {
 #[test]
 fn a_line_attracts_as_far_on_the_screen_at_every_zoom() {
     for (point, off, lands) in [(0.5, 2.0, 0), (0.5, 5.0, 8), (1.0, 5.0, 0), (1.0, 7.0, 8), (2.0, 11.0, 0)] {
-        let mut map = sketch::journey("A; B");
-        sketch::place(&mut map, "B", 400, 400);
+        let mut map = test_map::journey("A; B");
+        test_map::place(&mut map, "B", 400, 400);
         let mut bench = GestureBench::of(map);
         bench.point = point;
         bench.press(450.0, 440.0);
@@ -83,7 +83,7 @@ fn a_line_attracts_as_far_on_the_screen_at_every_zoom() {
 
 #[test]
 fn copies_have_what_the_cards_have_and_ids_of_their_own() {
-    let mut map = sketch::journey("A + > B -; B > C");
+    let mut map = test_map::journey("A + > B -; B > C");
     staged(&mut map, "One", 0, &["A", "B"]);
     let mut bench = GestureBench::of(map.clone());
     bench.selection.set([id("A"), id("B")]);
@@ -106,7 +106,7 @@ fn copies_have_what_the_cards_have_and_ids_of_their_own() {
 
 #[test]
 fn shape_at_most_one_connection_per_pair_and_none_to_itself() {
-    let mut bench = GestureBench::of(sketch::journey("A > B; C"));
+    let mut bench = GestureBench::of(test_map::journey("A > B; C"));
     for (x, refusal) in
         [(50.0, ConnectRefusal::Itself(id("A"))), (250.0, ConnectRefusal::Already(id("A"), id("B")))]
     {
@@ -122,9 +122,9 @@ fn shape_at_most_one_connection_per_pair_and_none_to_itself() {
 
 #[test]
 fn near_the_handle_nothing_is_made_and_farther_out_a_card_in_the_band_there() {
-    let mut map = sketch::journey("A; B");
+    let mut map = test_map::journey("A; B");
     staged(&mut map, "One", 0, &["A"]);
-    sketch::place(&mut map, "B", 900, 900);
+    test_map::place(&mut map, "B", 900, 900);
     let mut bench = GestureBench::of(map);
     bench.step(Event::Begin(HitTarget::Handle(id("A"), Side::Below), pointer(92.0, 94.0)));
     bench.let_go(92.0, 98.0);
@@ -142,9 +142,9 @@ fn near_the_handle_nothing_is_made_and_farther_out_a_card_in_the_band_there() {
 
 #[test]
 fn what_a_connection_carries_goes_with_its_end() {
-    let mut map = sketch::journey("A; B; C");
+    let mut map = test_map::journey("A; B; C");
     let kept = Transition { extra: Extra(vec![("later".into(), "1".into())]) };
-    sketch::edit(&mut map, Edit::Connect(id("A"), id("B"), kept.clone()));
+    test_map::edit(&mut map, Edit::Connect(id("A"), id("B"), kept.clone()));
     let mut bench = GestureBench::of(map);
     bench.step(Event::Begin(HitTarget::Grip(id("A"), id("B"), End::Head), pointer(198.0, 40.0)));
     bench.let_go(450.0, 40.0);
@@ -159,7 +159,7 @@ fn what_a_connection_carries_goes_with_its_end() {
 
 #[test]
 fn a_rectangle_adds_with_shift_and_let_go_of_it_leaves_what_was_selected() {
-    let mut bench = GestureBench::of(sketch::journey("A; B; C"));
+    let mut bench = GestureBench::of(test_map::journey("A; B; C"));
     bench.selection.only(id("C"));
     let shift = |x, y| PointerInput { shift: true, ..pointer(x, y) };
     bench.step(Event::Begin(HitTarget::Nothing, shift(-20.0, -20.0)));
@@ -173,7 +173,7 @@ fn a_rectangle_adds_with_shift_and_let_go_of_it_leaves_what_was_selected() {
 
 #[test]
 fn a_stage_is_not_carried_out_of_range() {
-    let mut map = sketch::journey("A");
+    let mut map = test_map::journey("A");
     staged(&mut map, "One", 0, &["A"]);
     let stage = StageId::new("One").expect("an id");
     let mut bench = GestureBench::of(map);
@@ -187,7 +187,7 @@ fn a_stage_is_not_carried_out_of_range() {
 
 #[test]
 fn what_is_above_is_under_the_hand_first() {
-    let mut map = sketch::journey("A > B");
+    let mut map = test_map::journey("A > B");
     staged(&mut map, "One", 0, &["A", "B"]);
     let mut bench = GestureBench::of(map);
     let under = |bench: &GestureBench, x: f32, y: f32| bench.context().under(Pos::new(x, y));

@@ -2,21 +2,21 @@
 
 use crate::{
     editor::StepName,
-    journey::{EntryKey, Field, Point, Rating, Tally, Voice, sketch},
+    journey::{EntryKey, Field, Point, Rating, Tally, Voice, test_map},
 };
 
 use super::*;
 
 fn moved(name: &str, x: i32) -> Edit {
-    Edit::Change(sketch::id(name), Field::At(Point::new(x, 0)))
+    Edit::Change(test_map::id(name), Field::At(Point::new(x, 0)))
 }
 
 fn rated(name: &str, rating: Rating) -> Edit {
-    Edit::Rate(sketch::id(name), EntryKey::new(Voice::Own, None, ""), Tally::one(rating))
+    Edit::Rate(test_map::id(name), EntryKey::new(Voice::Own, None, ""), Tally::one(rating))
 }
 
 fn history() -> History {
-    History::new(sketch::journey("A > B"))
+    History::new(test_map::journey("A > B"))
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn a_proposal_takes_the_place_of_the_one_before_and_is_one_step() {
     let mut history = history();
     history.propose(Some(StepName::Move), &[moved("A", 7)]).expect("a drag");
     history.propose(Some(StepName::Move), &[moved("B", 9)]).expect("onwards");
-    let at = |history: &History, name| history.journey().touchpoint(&sketch::id(name)).map(|t| t.at.x);
+    let at = |history: &History, name| history.journey().touchpoint(&test_map::id(name)).map(|t| t.at.x);
     assert_eq!((at(&history, "A"), at(&history, "B")), (Some(0), Some(9)));
     history.press_ended();
     history.propose(None, &[moved("A", 1)]).expect("another drag");
@@ -134,7 +134,7 @@ fn an_edit_that_cannot_be_done_changes_nothing() {
 #[test]
 fn a_step_is_told_with_the_map_on_either_side() {
     let mut history = history();
-    history.apply(None, &[Edit::Remove(sketch::id("A"))]).expect("there");
+    history.apply(None, &[Edit::Remove(test_map::id("A"))]).expect("there");
     let sizes = |between: Option<StepBetween<'_>>| between.map(|it| (it.before.len(), it.after.len()));
     assert_eq!(sizes(history.undo_step()), Some((2, 1)));
     history.undo();

@@ -6,7 +6,7 @@ use crate::{
         Actor, ActorId, Answer, Cause, Clock, Delivery, Edit, Entry, EntryKey, Extra, Field, FormatVersion,
         Handling, Mandate, MapField, Place, Point, Rating, Segment, SegmentId, Stage, StageId, Tally,
         Touchpoint, Transition, Voice,
-        sketch::{edit, id, journey},
+        test_map::{edit, id, journey},
     },
     words::Lang,
 };

@@ -128,7 +128,7 @@ fn onwards(journey: &Journey, from: &Touchpoint) -> Point {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::sketch;
+    use crate::journey::test_map;
 
     fn blank() -> Editor {
         Editor::on(Journey::new(""))
@@ -212,8 +212,8 @@ mod tests {
 
     #[test]
     fn nothing_is_moved_out_of_range() {
-        let mut map = sketch::journey("A; B");
-        sketch::place(&mut map, "B", crate::journey::FARTHEST - 3, 0);
+        let mut map = test_map::journey("A; B");
+        test_map::place(&mut map, "B", crate::journey::FARTHEST - 3, 0);
         let mut editor = Editor::on(map);
         editor.select_all();
         editor.nudge(1, 0);

@@ -107,7 +107,7 @@ impl Editor {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::sketch::id;
+    use crate::journey::test_map::id;
 
     #[test]
     fn a_connection_is_turned_round_and_stays_selected() {

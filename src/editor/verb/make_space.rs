@@ -68,7 +68,7 @@ fn pushed(journey: &Journey, from: &Touchpoint, to: &Touchpoint, step: Point) ->
 mod tests {
     use super::*;
     use crate::insight::{Insight, View};
-    use crate::journey::sketch::{id, journey, place};
+    use crate::journey::test_map::{id, journey, place};
 
     fn on(map: &Journey, from: &TouchpointId, to: &TouchpointId) -> Option<(Point, Vec<Edit>)> {
         between(&Scene::new(map, &Insight::of(map, &View::default())), map, from, to)

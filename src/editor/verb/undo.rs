@@ -79,7 +79,7 @@ mod tests {
     use super::*;
     use crate::{
         editor::trial::SCREEN,
-        journey::{Edit, MapField, Rating, sketch},
+        journey::{Edit, MapField, Rating, test_map},
         picture::Rect,
     };
 
@@ -139,8 +139,8 @@ mod tests {
 
     #[test]
     fn where_not_all_fits_the_first_is_in_view_and_nothing_zooms() {
-        let mut map = sketch::journey("A > B");
-        sketch::place(&mut map, "B", 9_000, 0);
+        let mut map = test_map::journey("A > B");
+        test_map::place(&mut map, "B", 9_000, 0);
         let mut editor = Editor::on(map);
         editor.select_all();
         editor.rate(Some(Rating::Positive));

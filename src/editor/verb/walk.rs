@@ -73,7 +73,7 @@ fn offset(here: &Touchpoint, there: &Touchpoint) -> Pos {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::sketch::{id, journey, place};
+    use crate::journey::test_map::{id, journey, place};
 
     #[test]
     fn a_chain_can_be_walked_with_right_and_left_wherever_its_cards_lie() {

@@ -39,7 +39,7 @@ impl Outline {
     }
 }
 
-/// OutlineIds are fresh, stages and actors come before what uses them, and the layout stays within range.
+/// Ids are fresh, stages and actors come before what uses them, and the layout stays within range.
 fn applied(journey: &Journey, edits: &[Edit]) -> Journey {
     journey.apply(edits).unwrap_or_else(|(place, error)| panic!("{:?}: {error}", edits[place]))
 }

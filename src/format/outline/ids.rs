@@ -1,4 +1,4 @@
-//! OutlineIds that follow from a text alone.
+//! Ids that follow from a text alone.
 
 use std::collections::HashSet;
 

@@ -18,37 +18,37 @@ use crate::{
     format::{map, settings::Settings},
     gui::file::{
         ask::{Ask, Reply},
-        dialogs::{Answer, Dialogs, Filter},
+        dialogs::{DialogAnswer, Dialogs, Filter},
         intent::Request,
         session::{Outside, Question, Session},
         state::TaskSubject,
     },
-    journey::{Edit, Journey, MapField, sketch},
+    journey::{Edit, Journey, MapField, test_map},
     words::Lang,
 };
 
 /// Answers in turn, then cancels; what each dialog suggested is kept.
 #[derive(Default)]
 struct Script {
-    answers: Mutex<Vec<Answer>>,
+    answers: Mutex<Vec<DialogAnswer>>,
     asked: Mutex<Vec<PathBuf>>,
     open: Mutex<()>,
 }
 
 impl Script {
-    fn answer(&self, suggested: &Path) -> Answer {
+    fn answer(&self, suggested: &Path) -> DialogAnswer {
         self.asked.lock().expect("no fault").push(suggested.to_path_buf());
         drop(self.open.lock().expect("no fault"));
-        self.answers.lock().expect("no fault").pop().unwrap_or(Answer::Cancelled)
+        self.answers.lock().expect("no fault").pop().unwrap_or(DialogAnswer::Cancelled)
     }
 }
 
 impl Dialogs for Script {
-    fn open(&self, _: &str, _: &Filter, _: Option<&Path>) -> Answer {
+    fn open(&self, _: &str, _: &Filter, _: Option<&Path>) -> DialogAnswer {
         self.answer(Path::new(""))
     }
 
-    fn save(&self, _: &str, _: &[Filter], suggested: &Path) -> Answer {
+    fn save(&self, _: &str, _: &[Filter], suggested: &Path) -> DialogAnswer {
         self.answer(suggested)
     }
 }
@@ -62,7 +62,7 @@ pub(super) struct Bare {
 
 /// The map in the file of a test.
 pub(super) fn journey(title: &str) -> Journey {
-    let map = sketch::journey("Ad + > Menu ?");
+    let map = test_map::journey("Ad + > Menu ?");
     map.apply(&[Edit::Describe(MapField::Title(title.to_owned()))]).expect("a title")
 }
 
@@ -116,7 +116,7 @@ impl Bare {
     }
 
     /// The next dialog answers so.
-    pub(super) fn will(&self, answer: Answer) {
+    pub(super) fn will(&self, answer: DialogAnswer) {
         self.script.answers.lock().expect("no fault").push(answer);
     }
 

@@ -7,7 +7,7 @@ use std::{
 
 /// What a file dialog came back with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum DialogAnswer {
     Chosen(PathBuf),
     Cancelled,
     /// There is no dialog on this system: ask for the path in the window.
@@ -22,8 +22,8 @@ pub struct Filter {
 
 /// Asks for a file. Tests answer for themselves.
 pub trait Dialogs: Send + Sync {
-    fn open(&self, title: &str, filter: &Filter, folder: Option<&Path>) -> Answer;
-    fn save(&self, title: &str, filters: &[Filter], suggested: &Path) -> Answer;
+    fn open(&self, title: &str, filter: &Filter, folder: Option<&Path>) -> DialogAnswer;
+    fn save(&self, title: &str, filters: &[Filter], suggested: &Path) -> DialogAnswer;
 }
 
 /// The desktop's own dialogs.
@@ -33,7 +33,7 @@ pub struct SystemDialogs;
 const SOONER_THAN_A_PERSON: Duration = Duration::from_millis(120);
 
 impl Dialogs for SystemDialogs {
-    fn open(&self, title: &str, filter: &Filter, folder: Option<&Path>) -> Answer {
+    fn open(&self, title: &str, filter: &Filter, folder: Option<&Path>) -> DialogAnswer {
         let mut dialog = rfd::FileDialog::new().set_title(title).add_filter(&filter.name, filter.endings);
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
@@ -41,7 +41,7 @@ impl Dialogs for SystemDialogs {
         answer(|| dialog.pick_file())
     }
 
-    fn save(&self, title: &str, filters: &[Filter], suggested: &Path) -> Answer {
+    fn save(&self, title: &str, filters: &[Filter], suggested: &Path) -> DialogAnswer {
         let mut dialog = rfd::FileDialog::new().set_title(title);
         for filter in filters {
             dialog = dialog.add_filter(&filter.name, filter.endings);
@@ -61,11 +61,11 @@ fn may_begin_in(folder: &Path) -> bool {
     if cfg!(windows) { folder.is_dir() } else { folder.is_absolute() }
 }
 
-fn answer(ask: impl FnOnce() -> Option<PathBuf>) -> Answer {
+fn answer(ask: impl FnOnce() -> Option<PathBuf>) -> DialogAnswer {
     let start = Instant::now();
     match ask() {
-        Some(path) => Answer::Chosen(path),
-        None if start.elapsed() < SOONER_THAN_A_PERSON => Answer::NoDialog,
-        None => Answer::Cancelled,
+        Some(path) => DialogAnswer::Chosen(path),
+        None if start.elapsed() < SOONER_THAN_A_PERSON => DialogAnswer::NoDialog,
+        None => DialogAnswer::Cancelled,
     }
 }

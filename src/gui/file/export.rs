@@ -15,7 +15,7 @@ use crate::{
     gui::{
         file::{
             ask::Ask,
-            dialogs::{Answer, Dialogs, Filter},
+            dialogs::{DialogAnswer, Dialogs, Filter},
             intent::Purpose,
             jobs::Stopped,
             session::Session,
@@ -42,9 +42,9 @@ impl Session {
         let text = suggested.display().to_string();
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &filters, &suggested);
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
-            Answer::Chosen(path) => session.export_to(ctx, path, true),
-            Answer::Cancelled => {}
-            Answer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Export, text }),
+            DialogAnswer::Chosen(path) => session.export_to(ctx, path, true),
+            DialogAnswer::Cancelled => {}
+            DialogAnswer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Export, text }),
         });
     }
 

@@ -87,10 +87,10 @@ fn not_pasted(why: &PasteError, words: &Words) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{format::map, journey::sketch, words::Lang};
+    use crate::{format::map, journey::test_map, words::Lang};
 
     fn said(note: &Note) -> String {
-        text(note, &sketch::journey("A > B"), Lang::En.words())
+        text(note, &test_map::journey("A > B"), Lang::En.words())
     }
 
     #[test]

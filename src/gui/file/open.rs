@@ -11,7 +11,7 @@ use crate::{
     format::{outline::Remark, samples::Sample},
     gui::file::{
         ask::{Ask, Because},
-        dialogs::{Answer, Dialogs, Filter},
+        dialogs::{DialogAnswer, Dialogs, Filter},
         intent::{Consent, Next, Purpose},
         notes,
         recovery::Why,
@@ -38,9 +38,9 @@ impl Session {
         let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
         let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
-            Answer::Chosen(path) => session.read(ctx, path, None),
-            Answer::Cancelled => {}
-            Answer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Open, text: String::new() }),
+            DialogAnswer::Chosen(path) => session.read(ctx, path, None),
+            DialogAnswer::Cancelled => {}
+            DialogAnswer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Open, text: String::new() }),
         });
     }
 

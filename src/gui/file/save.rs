@@ -10,7 +10,7 @@ use crate::{
     disk::{self, HardLinks, OnDisk, SaveError, Saved},
     gui::file::{
         ask::{Ask, Mine},
-        dialogs::{Answer, Dialogs},
+        dialogs::{DialogAnswer, Dialogs},
         intent::{Next, Purpose, Saving},
         jobs::Stopped,
         session::Session,
@@ -59,9 +59,9 @@ impl Session {
         let text = suggested.display().to_string();
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &[filter], &suggested);
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
-            Answer::Chosen(path) => session.save_to(ctx, path, true, next),
-            Answer::Cancelled => {}
-            Answer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Save(next), text }),
+            DialogAnswer::Chosen(path) => session.save_to(ctx, path, true, next),
+            DialogAnswer::Cancelled => {}
+            DialogAnswer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Save(next), text }),
         });
     }
 

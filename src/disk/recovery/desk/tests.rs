@@ -3,11 +3,11 @@
 use std::{path::Path, sync::Arc};
 
 use super::*;
-use crate::{disk::Belongs, journey::sketch};
+use crate::{disk::Belongs, journey::test_map};
 
 fn work() -> Work {
     let belongs = Belongs { file: None, suggested: Path::new("map.ron").to_owned() };
-    Work { journey: Arc::new(sketch::journey("A > B")), belongs }
+    Work { journey: Arc::new(test_map::journey("A > B")), belongs }
 }
 
 fn after(start: Instant, millis: u64) -> Instant {

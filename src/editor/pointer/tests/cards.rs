@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     editor::gesture::Event,
-    journey::{Journey, sketch},
+    journey::{Journey, test_map},
 };
 
 /// The map as it is at first, drawn in a row.
@@ -67,8 +67,8 @@ fn back_where_it_began_a_drag_is_no_step() {
 
 #[test]
 fn a_card_snaps_to_its_neighbours_and_ctrl_lets_go_of_it_and_of_the_grid() {
-    let mut map = sketch::journey("A + > B +");
-    sketch::place(&mut map, "A", 3, 5);
+    let mut map = test_map::journey("A + > B +");
+    test_map::place(&mut map, "A", 3, 5);
     let mut editor = Editor::on(map);
     editor.carry_and_drop(2, -193.0, 300.0);
     assert_eq!(editor.at("B"), (3, 304), "in line with A, and on the grid");
@@ -94,12 +94,13 @@ fn with_alt_copies_with_their_connections_follow_the_hand_in_one_step() {
     assert_eq!((editor.journey().len(), editor.selected().len()), (6, 3));
     editor.release(moved(from, 0.0, 240.0));
     let journey = Journey::clone(editor.journey());
-    let originals = ["A", "B", "C"].map(|name| journey.touchpoint(&sketch::id(name)).expect("it stays").at.y);
+    let originals =
+        ["A", "B", "C"].map(|name| journey.touchpoint(&test_map::id(name)).expect("it stays").at.y);
     assert_eq!(originals, [0; 3]);
     let copies: Vec<_> = journey.touchpoints().filter(|t| t.at.y == 240).collect();
     assert_eq!((copies.len(), journey.transitions().count()), (3, 4));
     let copy = copies.iter().find(|copy| copy.title == "B").expect("a copy of B");
-    assert_eq!(copy.ratings, journey.touchpoint(&sketch::id("B")).expect("B").ratings);
+    assert_eq!(copy.ratings, journey.touchpoint(&test_map::id("B")).expect("B").ratings);
     assert_eq!(editor.undo_all(), 1);
     assert_eq!(editor.journey().len(), 3);
 }

@@ -6,7 +6,7 @@ use crate::{
         ConnectRefusal, Note,
         gesture::{Event, Side, handle},
     },
-    journey::sketch::id,
+    journey::test_map::id,
     words::Lang,
 };
 
@@ -88,8 +88,8 @@ fn what_cannot_be_connected_is_refused_with_a_word() {
 
 #[test]
 fn an_end_can_be_taken_to_another_card() {
-    let mut map = crate::journey::sketch::journey("A + > B +; C +");
-    crate::journey::sketch::place(&mut map, "C", 400, 160);
+    let mut map = crate::journey::test_map::journey("A + > B +; C +");
+    crate::journey::test_map::place(&mut map, "C", 400, 160);
     let mut editor = Editor::on(map);
     let (third, second) = (editor.over(3), editor.over(2));
     let (tail, head) = (hand(186.0, 40.0), hand(198.0, 40.0));

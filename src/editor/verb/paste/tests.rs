@@ -2,7 +2,7 @@
 
 use crate::{
     editor::trial::SCREEN,
-    journey::{Rating, StageId, Voice, sketch},
+    journey::{Rating, StageId, Voice, test_map},
 };
 
 use super::*;
@@ -249,9 +249,9 @@ fn what_no_map_could_hold_is_refused() {
 
 #[test]
 fn a_map_far_out_takes_what_is_pasted_without_leaving_the_range() {
-    let mut far = sketch::journey("A > B");
-    sketch::place(&mut far, "A", 1_000_000, 1_000_000);
-    sketch::place(&mut far, "B", 1_000_000, 999_000);
+    let mut far = test_map::journey("A > B");
+    test_map::place(&mut far, "A", 1_000_000, 1_000_000);
+    test_map::place(&mut far, "B", 1_000_000, 999_000);
     let mut editor = Editor::on(far);
     editor.paste(LUNCH);
     editor.select_all();

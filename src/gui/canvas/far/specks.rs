@@ -92,7 +92,7 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Insight, View},
-        journey::{Journey, Rating, sketch},
+        journey::{Journey, Rating, test_map},
     };
 
     fn scene(map: &Journey) -> Scene {
@@ -101,11 +101,11 @@ mod tests {
 
     #[test]
     fn what_follows_is_what_is_made_anew_and_only_that_has_changed() {
-        let map = sketch::journey("A + > B - > C ?; A > C; D 0");
+        let map = test_map::journey("A + > B - > C ?; A > C; D 0");
         let mut specks = Specks::of(&scene(&map), Theme::Light);
         let mut moved = map.clone();
-        sketch::place(&mut moved, "B", 900, 70);
-        sketch::place(&mut moved, "D", 900, 700);
+        test_map::place(&mut moved, "B", 900, 70);
+        test_map::place(&mut moved, "D", 900, 700);
         let before = specks.mesh().clone();
         let changed = specks.follow(&scene(&moved)).expect("the same cards");
         assert!(*specks.mesh() == *Specks::of(&scene(&moved), Theme::Light).mesh());
@@ -114,7 +114,7 @@ mod tests {
         assert!((0..before.vertices.len()).filter(differs).all(is_told));
         assert!(!is_told(QUAD), "the thread from A to C stays");
 
-        let more = sketch::journey("A + > B - > C ?; A > C; D 0; E +");
+        let more = test_map::journey("A + > B - > C ?; A > C; D 0; E +");
         assert_eq!(specks.follow(&scene(&more)), None);
     }
 
@@ -126,7 +126,7 @@ mod tests {
                 Rating::Neutral => "0",
                 Rating::Positive => "+",
             };
-            scene(&sketch::journey(&format!("A {mark} > B ?")))
+            scene(&test_map::journey(&format!("A {mark} > B ?")))
         };
         for from in Rating::ALL {
             let mut specks = Specks::of(&rated(from), Theme::Dark);

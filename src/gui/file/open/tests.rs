@@ -21,7 +21,7 @@ fn other(folder: &trial::Folder) -> PathBuf {
 
 impl Bare {
     fn open(&mut self, path: &Path) {
-        self.will(Answer::Chosen(path.to_path_buf()));
+        self.will(DialogAnswer::Chosen(path.to_path_buf()));
         self.ask_for(Request::Open);
         self.settle();
     }
@@ -82,7 +82,7 @@ fn what_is_done_while_a_file_is_read_is_asked_about() {
     let other = other(&folder);
     let dialogs = bare.dialogs();
     let open = dialogs.open();
-    bare.will(Answer::Chosen(other));
+    bare.will(DialogAnswer::Chosen(other));
     bare.ask_for(Request::Open);
     bare.retitle("Mine");
     drop(open);
@@ -141,7 +141,7 @@ fn samples_are_untitled_copies_and_saved_they_are_what_they_were() {
         assert!(bare.document().path().is_none() && !bare.document().is_dirty());
         assert_eq!(bare.session.suggested, Path::new(sample.file));
         let place = folder.at(sample.file);
-        bare.will(Answer::Chosen(place.clone()));
+        bare.will(DialogAnswer::Chosen(place.clone()));
         bare.ask_for(Request::Save);
         bare.settle();
         assert_eq!(trial::text(&place), sample.text);

@@ -51,7 +51,7 @@ fn sheet(journey: &Journey, words: &Words) -> Sheet {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{format::samples, journey::sketch, words::Lang};
+    use crate::{format::samples, journey::test_map, words::Lang};
 
     #[test]
     fn a_map_fits_and_none_is_drawn_of_nothing() {
@@ -61,6 +61,6 @@ mod tests {
             assert!(width <= 352 && height <= 192 && (width > 340 || height > 180), "{width} × {height}");
         }
         assert_eq!(draw(&Journey::new("Empty")), None);
-        assert!(draw(&sketch::journey("A +")).is_some_and(|picture| picture.size[0] > 100));
+        assert!(draw(&test_map::journey("A +")).is_some_and(|picture| picture.size[0] > 100));
     }
 }

@@ -133,7 +133,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        journey::sketch::{id, journey},
+        journey::test_map::{id, journey},
         words::Lang,
     };
 

@@ -5,7 +5,7 @@ use crate::{
     format::samples::SampleId,
     gui::file::{
         bare::{Bare, title_in, write},
-        dialogs::Answer,
+        dialogs::DialogAnswer,
     },
 };
 
@@ -38,7 +38,7 @@ fn while_a_dialog_is_open_nothing_else_begins_but_the_way_out() {
     let (folder, path, mut bare) = Bare::filed();
     let dialogs = bare.dialogs();
     let open = dialogs.open();
-    bare.will(Answer::Chosen(folder.at("copy.ron")));
+    bare.will(DialogAnswer::Chosen(folder.at("copy.ron")));
     bare.ask_for(Request::SaveAs);
     for request in [Request::Open, Request::Export, Request::SaveAs, congress()] {
         bare.ask_for(request);
@@ -119,7 +119,7 @@ fn an_untitled_map_that_is_to_be_saved_first_asks_for_its_place() {
     assert_eq!((bare.suggested().len(), bare.title()), (1, "Mine".to_owned()), "cancelled: nothing is lost");
     assert!(bare.document().is_dirty());
     let place = folder.at("mine.ron");
-    bare.will(Answer::Chosen(place.clone()));
+    bare.will(DialogAnswer::Chosen(place.clone()));
     bare.ask_for(congress());
     bare.choose(Reply::Save);
     assert_eq!((bare.title(), title_in(&place)), ("Congress".to_owned(), "Mine".to_owned()));
@@ -196,7 +196,7 @@ fn a_copy_that_was_saved_without_a_change_and_overwritten_is_asked_about() {
     let (folder, _, _) = Bare::filed();
     let place = folder.at("lunch.ron");
     let mut bare = Bare::on(crate::editor::Document::new(crate::gui::file::bare::journey("Copy")));
-    bare.will(Answer::Chosen(place.clone()));
+    bare.will(DialogAnswer::Chosen(place.clone()));
     bare.ask_for(Request::Save);
     bare.settle();
     write(&place, "Theirs");

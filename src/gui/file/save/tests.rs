@@ -47,7 +47,7 @@ fn an_untitled_map_asks_for_its_place_and_is_called_after_it_from_then_on() {
     assert_eq!(bare.suggested(), [Path::new("map.ron")]);
     assert!(bare.document().path().is_none(), "the dialog was cancelled");
     let place = folder.at("mine.ron");
-    bare.will(Answer::Chosen(place.clone()));
+    bare.will(DialogAnswer::Chosen(place.clone()));
     bare.ask_for(Request::Save);
     bare.settle();
     assert_eq!((bare.document().path(), title_in(&place)), (Some(&*place), "Congress".to_owned()));
@@ -56,7 +56,7 @@ fn an_untitled_map_asks_for_its_place_and_is_called_after_it_from_then_on() {
 #[test]
 fn save_as_makes_another_file_and_leaves_the_first() {
     let (folder, path, mut bare) = Bare::edited();
-    bare.will(Answer::Chosen(folder.at("other")));
+    bare.will(DialogAnswer::Chosen(folder.at("other")));
     bare.ask_for(Request::SaveAs);
     bare.settle();
     let other = folder.at("other.ron");
@@ -71,7 +71,7 @@ fn an_ending_that_polku_adds_replaces_nothing_unasked() {
     for (choice, title) in [(Reply::Cancel, "Lunch"), (Reply::Replace, "Congress")] {
         let mut bare = untitled();
         // The system's dialog has looked for "map", not for "map.ron".
-        bare.will(Answer::Chosen(folder.at("map")));
+        bare.will(DialogAnswer::Chosen(folder.at("map")));
         bare.ask_for(Request::SaveAs);
         bare.settle();
         assert!(bare.question().starts_with("map.ron is there already. Replace it?"), "{}", bare.question());
@@ -85,7 +85,7 @@ fn an_ending_that_polku_adds_replaces_nothing_unasked() {
 fn a_file_that_the_dialog_has_asked_about_is_replaced_without_another_question() {
     let (_folder, path, _) = Bare::filed();
     let mut bare = untitled();
-    bare.will(Answer::Chosen(path.clone()));
+    bare.will(DialogAnswer::Chosen(path.clone()));
     bare.ask_for(Request::SaveAs);
     bare.settle();
     assert_eq!((bare.question(), title_in(&path)), (String::new(), "Congress".to_owned()));
@@ -95,7 +95,7 @@ fn a_file_that_the_dialog_has_asked_about_is_replaced_without_another_question()
 fn a_path_that_is_typed_replaces_a_file_only_where_that_was_asked() {
     let (_folder, path, _) = Bare::filed();
     let mut bare = untitled();
-    bare.will(Answer::NoDialog);
+    bare.will(DialogAnswer::NoDialog);
     bare.ask_for(Request::Save);
     bare.settle();
     let Some(crate::gui::file::session::Question::Ask(Ask::Path { text, .. })) = &mut bare.session.question
@@ -118,7 +118,7 @@ fn a_file_that_somebody_else_changed_is_never_overwritten_unasked() {
             let own = bare.title();
             write(&path, "Theirs");
             let mine = folder.at("mine.ron");
-            bare.will(Answer::Chosen(mine.clone()));
+            bare.will(DialogAnswer::Chosen(mine.clone()));
             bare.ask_for(Request::Save);
             bare.settle();
             let question = bare.question();
@@ -145,7 +145,7 @@ fn a_file_that_somebody_else_changed_is_never_overwritten_unasked() {
 fn saving_as_the_own_file_asks_too_where_somebody_else_changed_it() {
     let (_folder, path, mut bare) = Bare::edited();
     write(&path, "Theirs");
-    bare.will(Answer::Chosen(path.clone()));
+    bare.will(DialogAnswer::Chosen(path.clone()));
     bare.ask_for(Request::SaveAs);
     bare.settle();
     assert!(bare.question().starts_with("map.ron has changed on disk since it was read"));
@@ -183,7 +183,7 @@ fn a_file_with_several_names_is_asked_about() {
         let alias = folder.at("alias.ron");
         trial::link(&path, &alias);
         let mine = folder.at("mine.ron");
-        bare.will(Answer::Chosen(mine.clone()));
+        bare.will(DialogAnswer::Chosen(mine.clone()));
         bare.ask_for(Request::Save);
         bare.settle();
         assert!(bare.question().starts_with("map.ron has several names on this disk"), "{}", bare.question());

@@ -14,7 +14,7 @@ use crate::{
     disk::Keeper,
     gui::file::{
         ask::Ask,
-        dialogs::{Answer, Dialogs},
+        dialogs::{DialogAnswer, Dialogs},
         intent::Request,
         jobs::Stopped,
         session::{Question, Session},
@@ -86,8 +86,8 @@ impl Session {
     pub(in crate::gui) fn ask_outside(
         &mut self,
         ctx: &Context,
-        ask: impl FnOnce(&dyn Dialogs) -> Answer + Send + 'static,
-        done: impl FnOnce(&mut Self, &Context, Answer) + Send + 'static,
+        ask: impl FnOnce(&dyn Dialogs) -> DialogAnswer + Send + 'static,
+        done: impl FnOnce(&mut Self, &Context, DialogAnswer) + Send + 'static,
     ) {
         let dialogs = self.outside.dialogs.clone();
         let number = self.tasks.begin();
@@ -97,7 +97,7 @@ impl Session {
             move || ask(&*dialogs),
             move |session, ctx, answer| {
                 if session.tasks.dialog.take_if(|dialog| *dialog == number).is_some() {
-                    done(session, ctx, answer.unwrap_or(Answer::NoDialog));
+                    done(session, ctx, answer.unwrap_or(DialogAnswer::NoDialog));
                     session.take_up_waiting(ctx);
                 }
             },

@@ -88,7 +88,7 @@ mod tests {
     use crate::{
         format::samples,
         insight::View,
-        journey::{Edit, Field, sketch},
+        journey::{Edit, Field, test_map},
         words::Lang,
     };
 
@@ -116,7 +116,7 @@ mod tests {
         let insight = Insight::of(&lunch, &View::default());
         for judged in &insight.touchpoints {
             let handling = if judged.number == 9 { Handling::Person } else { Handling::SelfService };
-            sketch::edit(&mut lunch, Edit::Change(judged.id.clone(), Field::HandledBy(Some(handling))));
+            test_map::edit(&mut lunch, Edit::Change(judged.id.clone(), Field::HandledBy(Some(handling))));
         }
         let matrix = matrix(&lunch, true);
         assert_eq!(matrix.columns, [9]);

@@ -167,15 +167,15 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Insight, View},
-        journey::{Edit, EntryKey, Rating, Tally, Voice, sketch},
+        journey::{Edit, EntryKey, Rating, Tally, Voice, test_map},
     };
 
     /// Touchpoint 3 is ours alone; customers meet 2 in any case.
     fn meaning() -> Meaning {
-        let mut map = sketch::journey("A + > B - > C ? > D ?");
+        let mut map = test_map::journey("A + > B - > C ? > D ?");
         for (name, rating) in [("A", Rating::Positive), ("C", Rating::Positive)] {
             let key = EntryKey::new(Voice::Own, None, "");
-            sketch::edit(&mut map, Edit::Rate(sketch::id(name), key, Tally::one(rating)));
+            test_map::edit(&mut map, Edit::Rate(test_map::id(name), key, Tally::one(rating)));
         }
         Meaning::of(&map, &Insight::of(&map, &View::default()))
     }
@@ -275,10 +275,10 @@ mod tests {
 
     #[test]
     fn r10_whom_to_ask_is_told_only_where_somebody_has_been_asked() {
-        let empty = sketch::journey("A ? > B ?");
+        let empty = test_map::journey("A ? > B ?");
         let of = |map| Meaning::of(map, &Insight::of(map, &View::default()));
         let asks = |meaning: &Meaning| groups(meaning).iter().any(|group| group.rule == Rule::R10);
         assert!(!asks(&of(&empty)));
-        assert!(asks(&of(&sketch::journey("A + > B ?"))));
+        assert!(asks(&of(&test_map::journey("A + > B ?"))));
     }
 }

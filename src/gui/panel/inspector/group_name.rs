@@ -143,7 +143,7 @@ impl GroupRow {
 mod tests {
     use super::*;
     use crate::{
-        journey::{Journey, Rating, Voice, sketch},
+        journey::{Journey, Rating, Voice, test_map},
         words::Lang,
     };
 
@@ -153,12 +153,12 @@ mod tests {
 
     /// With these groups, of one answer each.
     fn map(groups: &[&str]) -> Journey {
-        let rate = |group: &&str| Edit::Rate(sketch::id("A"), key(group), Tally::one(Rating::Positive));
-        sketch::journey("A").apply(&groups.iter().map(rate).collect::<Vec<_>>()).expect("a map")
+        let rate = |group: &&str| Edit::Rate(test_map::id("A"), key(group), Tally::one(Rating::Positive));
+        test_map::journey("A").apply(&groups.iter().map(rate).collect::<Vec<_>>()).expect("a map")
     }
 
     fn touchpoint(map: &Journey) -> &Touchpoint {
-        map.touchpoint(&sketch::id("A")).expect("there")
+        map.touchpoint(&test_map::id("A")).expect("there")
     }
 
     fn row() -> GroupRow {

@@ -134,7 +134,7 @@ mod tests {
     use crate::{
         editor::Document,
         insight::{Lens, View},
-        journey::{Extra, Stage, sketch},
+        journey::{Extra, Stage, test_map},
         words::Lang,
     };
 
@@ -142,13 +142,13 @@ mod tests {
         let derived =
             Derived::of(&Document::new(journey.clone()), (&View::default(), Lens::default()), Lang::En, None);
         let mut selection = Selection::default();
-        selection.set(names.iter().map(|name| sketch::id(name)));
+        selection.set(names.iter().map(|name| test_map::id(name)));
         SharedValues::of(&derived, &selection)
     }
 
     #[test]
     fn only_those_that_differ_are_changed() {
-        let mut map = sketch::journey("A; B; C");
+        let mut map = test_map::journey("A; B; C");
         let web = Channel::from("web");
         map = map.apply(&shared(&map, &["A"]).with_channel(&map, &web, true)).expect("one");
         let two = shared(&map, &["A", "B"]);
@@ -164,12 +164,12 @@ mod tests {
 
     #[test]
     fn a_stage_is_common_only_where_all_are_in_it() {
-        let mut map = sketch::journey("A; B");
+        let mut map = test_map::journey("A; B");
         assert_eq!(shared(&map, &["A", "B"]).stage, Some(None), "none of them is in one");
         let stage =
             Stage { id: StageId::from_number(1), name: "S".into(), order: 0, extra: Extra::default() };
         let id = stage.id.clone();
-        sketch::edit(&mut map, Edit::AddStage(stage));
+        test_map::edit(&mut map, Edit::AddStage(stage));
         map = map.apply(&shared(&map, &["A"]).in_stage(&map, Some(&id))).expect("one of them");
         assert_eq!(shared(&map, &["A", "B"]).stage, None);
         assert_eq!(shared(&map, &["A"]).stage, Some(Some(id)));

@@ -16,7 +16,7 @@ use crate::{
     editor::Document,
     format::settings::Settings,
     gui::{
-        Answer, App, Dialogs, Filter, Outside,
+        App, DialogAnswer, Dialogs, Filter, Outside,
         file::{
             ask::{Ask, Reply},
             intent::{Next, Request, Saving},
@@ -33,16 +33,16 @@ use crate::{
 struct Chooses(Option<PathBuf>);
 
 impl Dialogs for Chooses {
-    fn open(&self, _: &str, _: &Filter, _: Option<&Path>) -> Answer {
-        Answer::Cancelled
+    fn open(&self, _: &str, _: &Filter, _: Option<&Path>) -> DialogAnswer {
+        DialogAnswer::Cancelled
     }
 
-    fn save(&self, _: &str, _: &[Filter], suggested: &Path) -> Answer {
+    fn save(&self, _: &str, _: &[Filter], suggested: &Path) -> DialogAnswer {
         assert!(
             suggested.parent().is_none_or(|folder| folder.as_os_str().is_empty()),
             "no folder that hangs"
         );
-        Answer::Chosen(self.0.clone().expect("a fault in the dialog"))
+        DialogAnswer::Chosen(self.0.clone().expect("a fault in the dialog"))
     }
 }
 

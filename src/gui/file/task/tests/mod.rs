@@ -12,13 +12,13 @@ use crate::{
         intent::{Next, Request, Saving},
         state::TaskSubject,
     },
-    journey::{Journey, sketch},
+    journey::{Journey, test_map},
 };
 
 use desk::Desk;
 
 fn journey() -> Journey {
-    sketch::journey("Ad + > Menu ?")
+    test_map::journey("Ad + > Menu ?")
 }
 
 /// A map in a file of its own.

@@ -11,10 +11,10 @@ use super::{
 };
 
 /// # Panics
-/// Where the sketch is not one: it is written by the author of a test.
-pub fn journey(sketch: &str) -> Journey {
+/// Where the test map is not one: it is written by the author of a test.
+pub fn journey(test_map: &str) -> Journey {
     let mut map = Journey::new("");
-    for chain in sketch.replace("->", ">").split([';', '\n']) {
+    for chain in test_map.replace("->", ">").split([';', '\n']) {
         let mut previous = None;
         for step in chain.split('>').map(str::trim).filter(|step| !step.is_empty()) {
             let here = step_id(&mut map, step);
@@ -27,13 +27,13 @@ pub fn journey(sketch: &str) -> Journey {
     map
 }
 
-/// A sketch with segments in the order given, in target where marked with `!`, and what their customers said:
+/// A test map with segments in the order given, in target where marked with `!`, and what their customers said:
 /// `"Quick!: A+ B-"`. Their ids are their names in small letters.
 ///
 /// # Panics
 /// As [`journey`].
-pub fn segmented(sketch: &str, segments: &[&str]) -> Journey {
-    let mut map = journey(sketch);
+pub fn segmented(test_map: &str, segments: &[&str]) -> Journey {
+    let mut map = journey(test_map);
     for (text, order) in segments.iter().zip(1..) {
         let (name, rated) = text.split_once(':').unwrap_or((text, ""));
         let (name, in_target) = (name.trim_end_matches('!'), name.ends_with('!'));
@@ -53,12 +53,12 @@ pub fn segmented(sketch: &str, segments: &[&str]) -> Journey {
     map
 }
 
-/// The id that a sketch gives the segment of this name in small letters.
+/// The id that a test map gives the segment of this name in small letters.
 pub fn segment(name: &str) -> SegmentId {
     SegmentId::new(name).unwrap_or_else(|| panic!("no id: {name:?}"))
 }
 
-/// Makes one more edit, for what a sketch has no sign for.
+/// Makes one more edit, for what a test map has no sign for.
 pub fn edit(map: &mut Journey, edit: Edit) {
     *map = map.apply(&[edit]).unwrap_or_else(|error| panic!("{error:?}"));
 }
@@ -68,7 +68,7 @@ pub fn place(map: &mut Journey, name: &str, x: i32, y: i32) {
     edit(map, Edit::Change(id(name), Field::At(Point::new(x, y))));
 }
 
-/// The id that a sketch gives the touchpoint of this name.
+/// The id that a test map gives the touchpoint of this name.
 pub fn id(name: &str) -> TouchpointId {
     TouchpointId::new(name).unwrap_or_else(|| panic!("no id: {name:?}"))
 }
@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sketch_names_rates_and_connects() {
+    fn a_test_map_names_rates_and_connects() {
         let map = journey("Ad + -> Greeting - -> Menu ? -> Paying 0; Ad > Paying");
         assert_eq!(map.len(), 4);
         assert_eq!(map.after(&id("Ad")), [&id("Greeting"), &id("Paying")]);
