@@ -50,7 +50,7 @@ impl Case {
         case
     }
 
-    /// A map in words; or, between backticks, in the notation of a test_map, where the words around it
+    /// A map in words; or, between backticks, in the notation of a test map, where the words around it
     /// may name the kind of map and nothing else.
     fn read(text: &str) -> Self {
         match text {

@@ -4,11 +4,12 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use polku::{
     format::{
-        map,
+        self, Export, ExportOptions, Scale, map,
         samples::{self, Sample},
     },
-    insight::{Finding, FindingKind, Insight, Level, Meaning, Verdict, View},
+    insight::{Finding, FindingKind, Insight, Lens, Level, Meaning, Verdict, View},
     journey::{EntryKey, Journey, Rating, Tally, Touchpoint, Voice},
+    picture::Theme,
     words::Lang,
 };
 
@@ -45,6 +46,24 @@ fn all_samples_together_show_every_finding_in_every_language() {
 fn every_sample_saves_to_the_same_bytes() {
     for sample in samples::ALL {
         assert_eq!(map::write(&sample.journey()), sample.text, "{}", sample.file);
+    }
+}
+
+#[test]
+fn every_sample_is_exported_as_every_kind_to_the_same_bytes_each_time() {
+    for sample in samples::ALL {
+        let options = ExportOptions {
+            view: View::default(),
+            lens: Lens::Experience,
+            lang: sample.lang,
+            theme: Theme::Light,
+            scale: Scale::Exactly(0.5),
+        };
+        for &kind in Export::ALL {
+            let [one, other] =
+                [(); 2].map(|()| format::export(&sample.journey(), kind, &options).expect("it fits").file);
+            assert!(one == other && !one.is_empty(), "{}: {kind:?}", sample.file);
+        }
     }
 }
 

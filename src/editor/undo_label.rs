@@ -180,7 +180,7 @@ impl Naming<'_> {
     }
 }
 
-/// Of fields of one kind, that; a card that is dropped into a stage was moved.
+/// Names the step after the one kind of field that it changed; a card that is dropped into a stage was moved.
 fn kind_of_fields(targets: &[Target]) -> &'static str {
     let mut names = targets.iter().filter_map(|target| match target {
         Target::Field(_, name) => Some(*name),
@@ -210,7 +210,7 @@ fn kind_of_field(name: FieldName) -> &'static str {
     }
 }
 
-/// Of fields of one kind, that.
+/// Names the step after the one kind of field of the map that it changed.
 fn kind_of_map(targets: &[Target]) -> &'static str {
     let Some(Target::Map(name)) = targets.first() else { return "step-map" };
     let is_alone = targets.iter().all(|target| *target == Target::Map(*name));

@@ -11,7 +11,7 @@ use super::map;
 /// A sample: the map file as it lies in `sample_maps/`, and what is told of it before it is read.
 #[derive(Debug)]
 pub struct Sample {
-    /// What it travels as.
+    /// Its id, by which commands and questions hand it on.
     pub id: SampleId,
     /// What it is about, in a word of the code: the same map in two languages is about the same.
     pub about: &'static str,

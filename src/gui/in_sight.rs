@@ -11,10 +11,12 @@ use winit::{
     window::Window,
 };
 
-/// How often the window is looked after once it is open: window managers place it some time after it was asked
-/// for, and may say no.
+/// How often the window is looked after once it is open, and how far apart: window managers place it some time
+/// after it was asked for, and may say no.
 const LOOKS: u8 = 4;
 const BETWEEN: Duration = Duration::from_millis(150);
+/// So many pixels of a window may be behind an edge: its shadow, or the frame that some systems count with it.
+const EDGE: i64 = 16;
 
 /// What a window or a screen covers, in pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,14 +31,22 @@ struct Area {
 #[derive(Default)]
 pub(super) struct InSight {
     looks: u8,
+    /// When to look next, in seconds of the window.
+    next: f64,
 }
 
 impl InSight {
     /// Moves the window into sight and makes it as small as its screen, where it is not.
     pub(super) fn look(&mut self, ctx: &Context, frame: &Frame) {
-        let Some(window) = frame.winit_window().filter(|_| self.looks < LOOKS) else { return };
-        self.looks += 1;
+        let now = ctx.input(|input| input.time);
+        let is_due = self.looks < LOOKS && now >= self.next;
+        let Some(window) = frame.winit_window().filter(|_| is_due) else { return };
+        (self.looks, self.next) = (self.looks + 1, now + BETWEEN.as_secs_f64());
         ctx.request_repaint_after(BETWEEN);
+        // The system has fitted it to a screen, and gives it back its place later.
+        if window.is_maximized() || window.fullscreen().is_some() {
+            return;
+        }
         if let Some(area) = outer_area(window) {
             let screens: Vec<_> = window.available_monitors().map(|screen| screen_area(&screen)).collect();
             if let Some(place) = place(area, &screens) {
@@ -62,7 +72,9 @@ fn place(window: Area, screens: &[Area]) -> Option<Area> {
 
 impl Area {
     fn holds(self, other: Self) -> bool {
-        self.shared(other) == other.width * other.height
+        let (x, y) = (self.x - EDGE, self.y - EDGE);
+        let wider = Self { x, y, width: self.width + 2 * EDGE, height: self.height + 2 * EDGE };
+        wider.shared(other) == other.width * other.height
     }
 
     /// How many pixels both cover.
@@ -119,6 +131,7 @@ mod tests {
         assert_eq!(place(window(20, 30, 1400, 820), &[DESK]), None);
         assert_eq!(place(window(1600, 100, 1400, 820), &[DESK, BESIDE]), None);
         assert_eq!(place(DESK, &[DESK]), None);
+        assert_eq!(place(window(-8, -8, 736, 916), &[DESK]), None, "snapped to a side, with its shadow");
     }
 
     #[test]

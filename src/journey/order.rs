@@ -1,5 +1,6 @@
-//! The numbers by which stages, actors and segments are listed. One place up or down a list: the list's own numbers are dealt anew, and only where two of them are the
-//! same, or there is no room for one, are they counted from 0.
+//! The numbers by which stages, actors and segments are listed. One place up or down a list: the list's own
+//! numbers are dealt anew, and only where two of them are the same, or there is no room for one, are they
+//! counted from 0.
 
 /// The items whose number becomes another one, with it, where the one at `place` trades places with its
 /// neighbour `up` or down. Nothing at the end of the list.

@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf};
 
-use super::root;
+use super::{files, root};
 
 const PAGES: [&str; 2] = ["ARCHITECTURE.md", "CONTRIBUTING.md"];
 
@@ -40,6 +40,23 @@ fn every_path_that_a_page_names_is_there() {
         let text = fs::read_to_string(root().join(page)).unwrap();
         assert!(text.lines().flat_map(paths_of).count() > 5, "{page} is read");
         assert_eq!(missing(&text), Vec::<String>::new(), "{page}");
+    }
+}
+
+#[test]
+fn every_path_that_the_first_lines_of_a_file_name_is_there() {
+    for (folder, path, text) in ["src", "tests"]
+        .into_iter()
+        .flat_map(|folder| files(folder, &["rs"]).into_iter().map(move |(path, text)| (folder, path, text)))
+    {
+        let law: Vec<_> = text.lines().take_while(|line| line.starts_with("//!")).collect();
+        let own = root().join(folder).join(&path);
+        let is_there = |path: &&str| {
+            places("", path).iter().any(|place| place.exists()) || own.with_file_name(path).exists()
+        };
+        let missing: Vec<_> =
+            law.iter().flat_map(|line| paths_of(line)).filter(|path| !is_there(path)).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", own.display());
     }
 }
 

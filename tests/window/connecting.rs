@@ -1,5 +1,5 @@
 //! The ways in to connections by pointer: handles, ends, clicks and double clicks. What a hand comes to is in
-//! `editor/hand/tests`.
+//! `editor/pointer/tests`.
 
 use egui::{Key, Modifiers, PointerButton, Pos2, vec2};
 

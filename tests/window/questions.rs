@@ -114,6 +114,45 @@ fn esc_cancels_a_question_and_enter_takes_its_first_answer() {
 }
 
 #[test]
+fn what_is_no_map_is_told_when_it_is_dropped_before_anything_is_asked_about_unsaved_work() {
+    let (folder, _path, mut window) = rated();
+    window.wait_until("what the rating replaced is told and gone", |window| {
+        !window.shows("Close this message")
+    });
+    for (name, content, part) in [
+        ("map.png", &b"\x89PNG\r\n\x1a\n\0"[..], "the file is a picture, not a map; open the .ron file"),
+        ("list.log", b"# Dinner\n- Ad (+)\n", "or make a map of it with polku import"),
+    ] {
+        let other = folder.path().join(name);
+        fs::write(&other, content).unwrap();
+        window.drop_file(&other);
+        window.wait_for(part);
+        assert!(!window.shows("Save the changes") && window.is_rated_negative(), "{name}");
+        window.click("Close this message");
+        assert!(!window.shows(part));
+    }
+}
+
+#[test]
+fn a_save_that_failed_can_be_tried_again_and_goes_elsewhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("not there yet");
+    let path = place.join("map.ron");
+    for answer in ["Try again", "Save as…"] {
+        let mut window = Window::sample("congress.ron");
+        window.answer(DialogAnswer::Chosen(path.clone()));
+        window.save();
+        window.wait_for(answer);
+        assert!(window.path().is_none());
+        fs::create_dir(&place).unwrap();
+        window.answer(DialogAnswer::Chosen(path.clone()));
+        window.click(answer);
+        window.wait_for("Congress · saved   map.ron");
+        fs::remove_dir_all(&place).unwrap();
+    }
+}
+
+#[test]
 fn two_saves_at_once_are_no_change_by_somebody_else() {
     let (_folder, path, mut window) = rated();
     let press =

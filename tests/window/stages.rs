@@ -1,4 +1,4 @@
-//! The ways in to stages by pointer: the heads of their bands. What a hand comes to is in `editor/hand/tests`.
+//! The ways in to stages by pointer: the heads of their bands. What a hand comes to is in `editor/pointer/tests`.
 
 use egui::{Key, Modifiers, PointerButton, Pos2, Vec2, vec2};
 use polku::journey::{Edit, Extra, Field, Journey, Stage, StageId, test_map};

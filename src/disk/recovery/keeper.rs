@@ -12,7 +12,7 @@ use std::{
 
 use super::{
     CannotKeep, Failure, Recovery, Taken, Work,
-    desk::{Shared, Task},
+    mailbox::{Shared, Task},
     shelf::Shelf,
 };
 
@@ -45,35 +45,35 @@ impl Keeper {
 
     /// Has something to say: [`Self::failure`] is worth a look.
     pub fn wake_with(&self, wake: impl Fn() + Send + 'static) {
-        self.shared.desk().wake = Some(Box::new(wake));
+        self.shared.mailbox().wake = Some(Box::new(wake));
     }
 
     /// This is unsaved now, in place of what was before.
     pub fn keep(&self, work: Work) {
-        self.shared.tell(|desk| desk.want(Some(work), Instant::now()));
+        self.shared.tell(|mailbox| mailbox.want(Some(work), Instant::now()));
     }
 
     /// Nothing is unsaved: it was saved, undone or given up.
     pub fn clear(&self) {
-        self.shared.tell(|desk| desk.want(None, Instant::now()));
+        self.shared.tell(|mailbox| mailbox.want(None, Instant::now()));
     }
 
     /// Goes on with work that was taken up, in place of what was before.
     pub fn adopt(&self, taken: Taken) -> Work {
         let Taken { work, shelf } = taken;
-        self.shared.tell(|desk| desk.adopt(shelf, work.clone()));
+        self.shared.tell(|mailbox| mailbox.adopt(shelf, work.clone()));
         work
     }
 
     /// Why unsaved work cannot be kept safe: once, until it could be again.
     pub fn failure(&self) -> Option<CannotKeep> {
-        self.shared.desk().news.take()
+        self.shared.mailbox().news.take()
     }
 
     /// Whether what is unsaved can be kept, as far as is known: the disk neither failed when it was last tried
     /// nor leaves one waiting now.
     pub fn can_keep(&self) -> bool {
-        self.shared.desk().can_keep(Instant::now())
+        self.shared.mailbox().can_keep(Instant::now())
     }
 
     /// Waits until what is unsaved is kept, without waiting for its time: where it lies. `None` where

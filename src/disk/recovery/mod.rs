@@ -10,9 +10,9 @@
 
 mod claim;
 mod crash;
-mod desk;
 mod found;
 mod keeper;
+mod mailbox;
 mod moment;
 mod shelf;
 mod work;

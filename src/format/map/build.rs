@@ -16,7 +16,6 @@ use super::{
 /// attack.
 pub const MOST_TOUCHPOINTS: usize = 100_000;
 /// The most connections of a map.
-/// The most connections of a map.
 pub const MOST_TRANSITIONS: usize = 400_000;
 /// The most stages of a map, the most actors and the most segments.
 pub const MOST_LISTED: usize = 1_000;

@@ -10,18 +10,23 @@ pub(in crate::gui) mod window;
 
 use egui::Ui;
 
-use crate::gui::{command::menu::MenuChoice, file::session::Session, requests::Requests};
+use crate::gui::{command::menu::MenuChoice, file::session::Session, id::CommandId, requests::Requests};
 
 pub(in crate::gui) use overlay::overlay_ui;
 
 use window::Window;
 
 /// What fills the window.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) enum Screen {
     /// The map, with the panels around it.
-    #[default]
     Map,
+}
+
+impl Default for Screen {
+    fn default() -> Self {
+        Self::ALL[0]
+    }
 }
 
 /// What a screen asks for in a frame.
@@ -32,6 +37,16 @@ pub(in crate::gui) struct ScreenOutcome {
 }
 
 impl Screen {
+    /// Every screen; the window opens with the first.
+    pub(in crate::gui) const ALL: &[Self] = &[Self::Map];
+
+    /// Whether a command may be done while this fills the window.
+    pub(in crate::gui) fn allows(self, _command: CommandId) -> bool {
+        match self {
+            Self::Map => true,
+        }
+    }
+
     pub(in crate::gui) fn show_ui(
         self,
         ui: &mut Ui,
@@ -40,6 +55,19 @@ impl Screen {
     ) -> ScreenOutcome {
         match self {
             Self::Map => map::show_ui(ui, session, window),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn on_every_screen_work_can_be_saved_undone_and_left() {
+        let always = [CommandId::Save, CommandId::SaveAs, CommandId::Undo, CommandId::Redo, CommandId::Quit];
+        for screen in Screen::ALL {
+            assert!(always.iter().all(|command| screen.allows(*command)), "{screen:?}");
         }
     }
 }

@@ -44,7 +44,7 @@ fn an_untitled_map_asks_for_its_place_and_is_called_after_it_from_then_on() {
     let mut bare = untitled();
     bare.ask_for(Request::Save);
     bare.settle();
-    assert_eq!(bare.suggested(), [Path::new("map.ron")]);
+    assert_eq!(bare.suggested(), [Path::new("Congress.ron")]);
     assert!(bare.document().path().is_none(), "the dialog was cancelled");
     let place = folder.at("mine.ron");
     bare.will(DialogAnswer::Chosen(place.clone()));
@@ -102,7 +102,7 @@ fn a_path_that_is_typed_replaces_a_file_only_where_that_was_asked() {
     else {
         panic!("{}", bare.question())
     };
-    assert_eq!(text, "map.ron");
+    assert_eq!(text, "Congress.ron");
     *text = format!(" {} ", path.display());
     bare.choose(Reply::Ok);
     assert!(bare.question().starts_with("map.ron is there already. Replace it?"), "{}", bare.question());

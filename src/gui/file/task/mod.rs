@@ -137,7 +137,7 @@ impl Session {
         let has_question = matches!(self.question, Some(Question::Ask(_)));
         let Some(disk) = self.tasks.disk.as_mut().filter(|disk| !disk.is_told) else { return };
         if !disk.hangs(ctx) {
-            // Any frame before then takes an earlier wish back.
+            // Any frame before then takes an earlier request back.
             let left = disk.since + PATIENCE + 0.05 - ctx.time();
             ctx.request_repaint_after(Duration::from_secs_f64(left.max(0.05)));
             return;

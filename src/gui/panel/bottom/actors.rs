@@ -1,5 +1,5 @@
 //! Who can mend what: actors by touchpoints, with the mark of its level where an actor takes part. Names and
-//! numbers stay in viewport. The table is one stop of the Tab key; arrows move in it.
+//! numbers stay in view. The table is one stop of the Tab key; arrows move in it.
 
 use std::sync::Arc;
 
@@ -133,7 +133,7 @@ impl Actors {
         self.at != before
     }
 
-    /// What is in viewport; what was clicked.
+    /// What is in view; what was clicked.
     fn matrix_ui(
         &mut self,
         ui: &mut Ui,

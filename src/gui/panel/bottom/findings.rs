@@ -56,7 +56,7 @@ impl Findings {
         }
     }
 
-    /// The rows in viewport; the one that was clicked.
+    /// The rows in view; the one that was clicked.
     #[expect(clippy::too_many_arguments, reason = "what one frame of the list is made of")]
     fn rows_ui<'a>(
         &mut self,

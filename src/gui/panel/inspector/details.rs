@@ -1,5 +1,5 @@
-//! The details of one thing, a section each: those that are used are open, all others lie behind one quiet row, until a person
-//! opens or folds them. None folds or moves by itself while the same thing is shown.
+//! The details of one thing, a section each: those that are used are open, all others lie behind one quiet
+//! row, until a person opens or folds them. None folds or moves by itself while the same thing is shown.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,5 @@
 //! What lies between a window and the thread that keeps its work: what is wanted on the disk, since when,
-//! and what came of it. Whoever is at the desk holds it for a moment, never while the disk is at work.
+//! and what came of it. Whoever has the mailbox has it for a moment, never while the disk is at work.
 
 use std::{
     path::PathBuf,
@@ -32,8 +32,8 @@ pub(super) enum Task {
 
 #[derive(Default)]
 pub(super) struct Shared {
-    desk: Mutex<Mailbox>,
-    /// There is something new on the desk.
+    mailbox: Mutex<Mailbox>,
+    /// There is something new in the mailbox.
     rung: Condvar,
     /// A task is done, or the thread has ended.
     settled: Condvar,
@@ -45,7 +45,7 @@ pub(super) struct Shared {
 pub(super) struct Mailbox {
     wanted: Option<Work>,
     /// The number of what is wanted; of what is so on the disk; of what is under way; of what failed.
-    wish: u64,
+    request: u64,
     done: u64,
     under_way: u64,
     failed: Option<u64>,
@@ -80,15 +80,15 @@ impl Mailbox {
             return;
         }
         self.wanted = work;
-        self.wish += 1;
+        self.request += 1;
         self.first.get_or_insert(now);
         self.latest = Some(now);
     }
 
     /// Work that is on the disk already.
     pub(super) fn adopt(&mut self, taken: Shelf, work: Work) {
-        self.wish += 1;
-        self.done = self.wish;
+        self.request += 1;
+        self.done = self.request;
         self.wanted = Some(work);
         self.place = Some(taken.map());
         self.adopted = Some(taken);
@@ -97,7 +97,7 @@ impl Mailbox {
 
     /// When what is wanted is to be put on the disk; `None` where it is there.
     fn due(&self) -> Option<Instant> {
-        let latest = self.latest.filter(|_| self.wish != self.done)?;
+        let latest = self.latest.filter(|_| self.request != self.done)?;
         let first = self.first.unwrap_or(latest);
         let due = match self.wanted {
             Some(_) => (latest + QUIET).min(first + LONGEST),
@@ -118,7 +118,7 @@ impl Mailbox {
         if self.due().is_none_or(|due| now < due) {
             return None;
         }
-        self.under_way = self.wish;
+        self.under_way = self.request;
         self.begun = Some(now);
         self.first = None;
         self.is_hurried = false;
@@ -132,7 +132,7 @@ impl Mailbox {
             Ok(place) => {
                 // What was adopted meanwhile is on the disk already.
                 self.done = self.done.max(self.under_way);
-                if self.under_way == self.wish {
+                if self.under_way == self.request {
                     self.place = place;
                 }
                 (self.failed, self.not_before, self.is_failing) = (None, None, false);
@@ -156,82 +156,82 @@ impl Mailbox {
 
     /// Whether no more is to be waited for.
     fn is_settled(&self) -> bool {
-        self.wish == self.done || self.failed == Some(self.wish) || self.life == Life::Ended
+        self.request == self.done || self.failed == Some(self.request) || self.life == Life::Ended
     }
 }
 
 impl Shared {
-    pub(super) fn desk(&self) -> MutexGuard<'_, Mailbox> {
-        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(super) fn mailbox(&self) -> MutexGuard<'_, Mailbox> {
+        self.mailbox.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn tell(&self, say: impl FnOnce(&mut Mailbox)) {
-        say(&mut self.desk());
+        say(&mut self.mailbox());
         self.rung.notify_one();
     }
 
     /// Waits for it.
     pub(super) fn next_task(&self) -> Task {
-        let mut desk = self.desk();
+        let mut mailbox = self.mailbox();
         loop {
             let now = Instant::now();
-            if let Some(task) = desk.task(now) {
+            if let Some(task) = mailbox.task(now) {
                 return task;
             }
-            desk = match desk.due() {
+            mailbox = match mailbox.due() {
                 Some(due) => {
-                    let waited = self.rung.wait_timeout(desk, due - now);
+                    let waited = self.rung.wait_timeout(mailbox, due - now);
                     waited.unwrap_or_else(PoisonError::into_inner).0
                 }
-                None => self.rung.wait(desk).unwrap_or_else(PoisonError::into_inner),
+                None => self.rung.wait(mailbox).unwrap_or_else(PoisonError::into_inner),
             };
         }
     }
 
     pub(super) fn settle(&self, result: Result<Option<PathBuf>, CannotKeep>) {
-        self.desk().settle(result, Instant::now());
+        self.mailbox().settle(result, Instant::now());
         self.settled.notify_all();
     }
 
     /// Has what is wanted put on the disk now, and waits for it as long as `patience`: where work lies.
     pub(super) fn hurry(&self, patience: Duration) -> Option<PathBuf> {
-        self.hurry_at(self.desk(), patience)
+        self.hurry_at(self.mailbox(), patience)
     }
 
-    /// As [`Self::hurry`], for one who may have stopped at the desk: who panics there does not wait there.
+    /// As [`Self::hurry`], for one who may have stopped with the mailbox: who panics there does not wait there.
     pub(super) fn hurry_after_panic(&self, patience: Duration) -> Option<PathBuf> {
         if self.keeper.get() == Some(&thread::current().id()) {
             return None;
         }
         for _ in 0..20 {
-            match self.desk.try_lock() {
-                Ok(desk) => return self.hurry_at(desk, patience),
+            match self.mailbox.try_lock() {
+                Ok(mailbox) => return self.hurry_at(mailbox, patience),
                 Err(_) => thread::sleep(Duration::from_millis(10)),
             }
         }
         None
     }
 
-    fn hurry_at(&self, mut desk: MutexGuard<'_, Mailbox>, patience: Duration) -> Option<PathBuf> {
-        desk.is_hurried = true;
-        desk.failed = None;
+    fn hurry_at(&self, mut mailbox: MutexGuard<'_, Mailbox>, patience: Duration) -> Option<PathBuf> {
+        mailbox.is_hurried = true;
+        mailbox.failed = None;
         self.rung.notify_one();
-        let waited = self.settled.wait_timeout_while(desk, patience, |desk| !desk.is_settled());
+        let waited = self.settled.wait_timeout_while(mailbox, patience, |mailbox| !mailbox.is_settled());
         waited.unwrap_or_else(PoisonError::into_inner).0.place.clone()
     }
 
     /// Ends the thread, and waits for that as long as `patience`.
     pub(super) fn end(&self, patience: Duration) {
-        let mut desk = self.desk();
-        if desk.life == Life::AtWork {
-            desk.life = Life::ToEnd;
+        let mut mailbox = self.mailbox();
+        if mailbox.life == Life::AtWork {
+            mailbox.life = Life::ToEnd;
         }
         self.rung.notify_one();
-        let _ = self.settled.wait_timeout_while(desk, patience, |desk| desk.life != Life::Ended);
+        let _ = self.settled.wait_timeout_while(mailbox, patience, |mailbox| mailbox.life != Life::Ended);
     }
 
     pub(super) fn has_ended(&self) {
-        self.desk().life = Life::Ended;
+        self.mailbox().life = Life::Ended;
         self.settled.notify_all();
     }
 }
