@@ -137,6 +137,18 @@ fn a_csv_file_and_utf_16_are_read() {
 }
 
 #[test]
+fn a_spreadsheet_s_line_that_names_the_separator_and_a_title_above_a_table_are_no_touchpoints() {
+    let folder = Folder::new();
+    folder.write("a.csv", "sep=;\r\nNimi;Arvio\r\nJono, ulkona;-\r\n");
+    folder.write("b.csv", "# Lunch\n\nArvio;Nimi\n-;Jono, ulkona\n");
+    for name in ["a", "b"] {
+        folder.run(["import", &format!("{name}.csv")]).prints(0, "");
+        let said = folder.run(["check", &format!("{name}.ron")]).out;
+        assert!(said.contains("negative  Jono, ulkona (assumed)") && !said.contains("sep="), "{said}");
+    }
+}
+
+#[test]
 fn a_map_is_no_list() {
     let folder = Folder::new();
     folder.map("a", "Ad");

@@ -24,6 +24,11 @@ const BOXES: [&str; 6] = ["[ ]", "[\u{a0}]", "[]", "[x]", "[X]", "[-]"];
 const LETTERS: [&str; 2] = ["o", "§"];
 
 impl Lead {
+    /// Whether `text` is nothing but marks that are sure.
+    pub(super) fn is_all_of(text: &str) -> bool {
+        Self::of(text) == Self { len: text.len(), kind: Some(BulletKind::Mark) }
+    }
+
     /// The white space and the marks at the beginning of `line`, which holds no line end.
     pub(super) fn of(line: &str) -> Self {
         let blank = |at: usize| at + line[at..].len() - line[at..].trim_start().len();
@@ -57,8 +62,11 @@ fn begins_with_word(text: &str, word: &str) -> bool {
     text.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
 }
 
-/// `1.` `1)` `(1)` `1.2.` `a)` `iv.`; "(0)" alone is a rating, which is no matter of the line's beginning.
+/// `1.` `1)` `(1)` `1.2.` `a)` `iv.`, but not "(0)", which is a rating.
 fn is_numbered(word: &str) -> bool {
+    if word == "(0)" {
+        return false;
+    }
     let inner = match word.strip_suffix(')') {
         Some(inner) => inner.strip_prefix('(').unwrap_or(inner),
         None => word.strip_suffix('.').unwrap_or_default(),
@@ -112,9 +120,18 @@ mod tests {
 
     #[test]
     fn other_beginnings_are_text() {
-        for line in
-            ["3.5 stars", "1 + 1", "Hi. There", "-5 degrees", "a day", "(+) Ad", "#1 choice", "mix) it", "."]
-        {
+        for line in [
+            "3.5 stars",
+            "1 + 1",
+            "Hi. There",
+            "-5 degrees",
+            "a day",
+            "(+) Ad",
+            "(0) Ad",
+            "#1 choice",
+            "mix) it",
+            ".",
+        ] {
             check(line, line, None);
         }
         check("  Ad", "Ad", None);

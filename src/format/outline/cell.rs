@@ -60,6 +60,11 @@ pub(super) fn rating(cell: &str) -> Result<Option<Rating>, NoRating> {
     said.into_iter().find(|(words, _)| is_in(words)).map(|(_, rating)| rating).ok_or(NoRating)
 }
 
+/// Whether a cell is one of the dashes with which people leave it empty.
+pub(super) fn is_dash(cell: &str) -> bool {
+    ["-", "--", "‐", "‑", "‒", "–", "—", "−"].contains(&cell)
+}
+
 /// The names in a cell, which are apart by commas, semicolons or lines.
 pub(super) fn names(cell: &str) -> impl Iterator<Item = &str> {
     cell.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty())

@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 
 use super::{
     Cells, OutlineError, Remark,
-    bullet::BulletKind,
     header::{Column, Header},
     line::{OutlineLine, TouchpointLine},
     rows::{OutlineRow, rows},
@@ -32,7 +31,8 @@ pub(super) struct Outline {
 
 impl Outline {
     pub(super) fn read(text: &str, cells: Cells) -> Result<Self, OutlineError> {
-        let rows = rows(text, cells.separator(text));
+        let (separator, text) = cells.separator(text);
+        let rows = rows(text, separator);
         let in_list = in_list(&rows);
         let mut outline = Self { touchpoints: vec![Vec::new()], ..Self::default() };
         let (mut header, mut is_first, mut here) = (None, true, 0);
@@ -139,10 +139,11 @@ fn in_list(rows: &[OutlineRow<'_>]) -> Vec<bool> {
     is_in
 }
 
-/// A line of a list may follow a table: one without a further cell, or whose mark stands before a tab.
+/// A line of a list may follow a table: one without a further cell, or whose mark alone stands where the title
+/// would; in any other column a mark is what its cell says.
 fn is_of_table(row: &OutlineRow<'_>, header: &Header) -> bool {
     let cells = row.of_table();
-    let is_title = header.at(0).0 == Column::Title;
-    let is_marked = cells.len() > row.behind_mark().len() && row.kind.is_some();
-    cells.len() > 1 && !(is_marked && (is_title || row.kind == Some(BulletKind::Mark)))
+    let marks = cells[..row.led()].iter().enumerate().filter(|(_, cell)| !cell.is_empty());
+    let marked: Vec<_> = marks.map(|(place, _)| header.at(place).0).collect();
+    cells.len() > 1 && marked != [Column::Title]
 }

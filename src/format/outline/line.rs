@@ -83,13 +83,7 @@ impl OutlineLine {
         header: &Header,
         remarks: &mut Vec<Remark>,
     ) -> Result<Self, OutlineError> {
-        let cells = row.of_table().into_iter().enumerate().filter(|(_, cell)| !cell.is_empty());
-        let mut said: Vec<Said<'_>> = cells
-            .map(|(place, cell)| {
-                let (column, word) = header.at(place);
-                (column, word, cell)
-            })
-            .collect();
+        let mut said = said(row, header);
         let is_name = |(column, ..): &Said<'_>| !matches!(column, Column::Stage | Column::Rating);
         let title = said.iter().position(|(column, ..)| *column == Column::Title);
         let Some(title) = title.or_else(|| said.iter().position(is_name)) else {
@@ -106,6 +100,19 @@ impl OutlineLine {
         }
         Ok(Self::Touchpoint(told))
     }
+}
+
+/// The cells of a table's row that say something. Where names belong none is meant by a dash, nor by the list
+/// mark of a line that follows a table.
+fn said<'a>(row: &OutlineRow<'_>, header: &'a Header) -> Vec<Said<'a>> {
+    let is_no_name = |place, cell: &str| cell::is_dash(cell) || (place < row.led() && Lead::is_all_of(cell));
+    let say = |(place, cell): (usize, String)| {
+        let (column, word) = header.at(place);
+        let is_of_names = matches!(column, Column::Stage | Column::Channels | Column::Actors);
+        let is_empty = cell.is_empty() || (is_of_names && is_no_name(place, &cell));
+        (!is_empty).then_some((column, word, cell))
+    };
+    row.of_table().into_iter().enumerate().filter_map(say).collect()
 }
 
 impl TouchpointLine {
@@ -234,7 +241,7 @@ mod tests {
 
     #[test]
     fn a_mark_or_a_heading_needs_a_text() {
-        for line in ["(+)", "- (?)", "3. (0)", "  (-)"] {
+        for line in ["(+)", "(0)", "(0)\tx", "- (?)", "3. (0)", "  (-)"] {
             for is_in_list in [true, false] {
                 assert_eq!(read(line, is_in_list), Err(OutlineError::MarkAlone { line: 1 }), "{line}");
             }

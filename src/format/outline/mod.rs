@@ -14,6 +14,7 @@ mod ids;
 mod line;
 mod mark;
 mod rows;
+mod separator;
 
 pub use error::{OutlineError, Remark};
 
@@ -33,7 +34,7 @@ pub struct Imported {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cells {
     Tab,
-    /// As the first line shows: a tab, else a semicolon, else a comma.
+    /// As the file names it or its rows show: a tab, a semicolon, a comma.
     Csv,
 }
 
@@ -80,13 +81,11 @@ impl Cells {
         if ending.eq_ignore_ascii_case("csv") { Self::Csv } else { Self::Tab }
     }
 
-    fn separator(self, text: &str) -> char {
-        let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    /// The sign between the cells of a text, and the text without a line that only names it.
+    fn separator(self, text: &str) -> (char, &str) {
         match self {
-            Self::Csv if first.contains('\t') => '\t',
-            Self::Csv if first.contains(';') => ';',
-            Self::Csv => ',',
-            Self::Tab => '\t',
+            Self::Csv => separator::of_csv(text),
+            Self::Tab => ('\t', text),
         }
     }
 }

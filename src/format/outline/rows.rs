@@ -75,7 +75,7 @@ fn plain(text: &str, separator: char) -> (String, usize) {
 }
 
 /// What ends a line: also the soft breaks of word processors, a page break, and Unicode's own.
-fn is_line_end(c: char) -> bool {
+pub(super) fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
@@ -116,6 +116,11 @@ impl OutlineRow<'_> {
     /// Whether it stands between the lines of a list as if it were not there.
     pub(super) fn is_blank_or_heading(&self) -> bool {
         self.cells[0].starts_with('#') || self.cells.iter().all(String::is_empty)
+    }
+
+    /// How many cells of a table's row stand before its text: empty, or list marks and nothing else.
+    pub(super) fn led(&self) -> usize {
+        self.lead.matches(self.separator).count()
     }
 
     /// All cells of a table's row, where a separator among the white space is one.
