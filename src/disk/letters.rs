@@ -5,7 +5,7 @@
 use std::{
     collections::{BTreeSet, HashMap},
     path::PathBuf,
-    sync::{LazyLock, Mutex, PoisonError},
+    sync::{Mutex, PoisonError},
 };
 
 use directories::UserDirs;
@@ -16,32 +16,40 @@ use crate::picture::{
     font::{self, FontFile},
 };
 
-static SYSTEM: LazyLock<Mutex<Fonts>> = LazyLock::new(|| Mutex::new(Fonts::of_system()));
+/// The fonts of the system, from when they are first needed. Held by whoever looks for letters.
+static SYSTEM: Mutex<Option<Fonts>> = Mutex::new(None);
 
-/// Looks for all that has been asked for since it was done last; whether there is a font that draws some of it.
-/// The first time it reads the names of every font of the system, which may take a second.
-pub fn find_letters() -> bool {
+/// Looks for all letters that have been asked for since it was done last, and waits for whoever is looking for
+/// some. The first time it reads the names of every font of the system, which may take a second.
+pub fn find_letters() {
+    find_among(&SYSTEM);
+}
+
+/// Makes what `make` makes, again as long as more fonts became known meanwhile: by `find`, which looks for the
+/// letters that were asked for as [`find_letters`] does, or by another thread.
+pub fn with_letters<T>(find: impl Fn(), make: impl Fn() -> T) -> T {
+    loop {
+        let known = font::count_found();
+        let result = make();
+        find();
+        if font::count_found() == known {
+            return result;
+        }
+    }
+}
+
+/// Letters that are taken to be looked for are nobody else's to find: they are taken with the fonts held, so that
+/// who finds none to take has waited for them.
+fn find_among(fonts: &Mutex<Option<Fonts>>) {
+    let mut fonts = fonts.lock().unwrap_or_else(PoisonError::into_inner);
     let wanted = font::take_wanted();
     if wanted.is_empty() {
-        return false;
+        return;
     }
-    let mut fonts = SYSTEM.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut is_found = false;
+    let fonts = fonts.get_or_insert_with(Fonts::of_system);
     for weight in Weight::ALL {
         for (rank, file) in fonts.find(&wanted, weight) {
             font::keep(weight, rank, file);
-            is_found = true;
-        }
-    }
-    is_found
-}
-
-/// What `make` comes to once `find` has looked for the letters that it asked for, as [`find_letters`] does.
-pub fn with_letters<T>(find: fn() -> bool, make: impl Fn() -> T) -> T {
-    loop {
-        let result = make();
-        if !find() {
-            return result;
         }
     }
 }
@@ -137,4 +145,35 @@ fn unlike_inter(family: &str, is_monospaced: bool) -> u8 {
         return 2;
     }
     u8::from(!has(&["Sans", "Gothic", " UI"]))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{sync::mpsc::channel, thread};
+
+    use super::*;
+
+    #[test]
+    fn an_export_waits_for_a_font_that_the_window_is_looking_for() {
+        let fonts = Mutex::new(Some(Fonts { all: Database::new(), read: HashMap::new() }));
+        let is_found = || font::found(Weight::Regular).iter().any(|file| file.name == "Looked for");
+        let (made, is_made) = channel();
+        let held = fonts.lock().expect("no fault");
+        thread::scope(|threads| {
+            let export = threads.spawn(|| {
+                with_letters(
+                    || find_among(&fonts),
+                    || {
+                        made.send(is_found()).expect("the window waits");
+                        is_found()
+                    },
+                )
+            });
+            assert_eq!(is_made.recv(), Ok(false), "the picture is made while the font is looked for");
+            let file = FontFile::new("Looked for".to_owned(), font::bytes(Weight::Regular), 0);
+            font::keep(Weight::Regular, usize::MAX - 1, Box::leak(Box::new(file.expect("a font"))));
+            drop(held);
+            assert_eq!(export.join().ok(), Some(true), "it is made again with the font");
+        });
+    }
 }

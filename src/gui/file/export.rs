@@ -116,8 +116,8 @@ impl Session {
     }
 
     /// The window may have met a letter only now, or not at all.
-    fn find_letters(&self) -> fn() -> bool {
-        self.outside.find_letters.unwrap_or(|| false)
+    fn find_letters(&self) -> fn() {
+        self.outside.find_letters.unwrap_or(|| {})
     }
 
     fn tell_undrawn(&mut self, of: &str, undrawn: &BTreeSet<char>) {

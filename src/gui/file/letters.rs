@@ -1,5 +1,5 @@
-//! Letters that no bundled font draws: looked for on a thread as they are met, each once. When there is a font for
-//! them, what is seen is laid out again.
+//! Letters that no bundled font draws: looked for on a thread as they are met, each once. When there are more fonts,
+//! whoever found them, what is seen is laid out again.
 
 use egui::Context;
 
@@ -11,22 +11,57 @@ use crate::{
 #[derive(Default)]
 pub(in crate::gui) struct Letters {
     are_looked_for: bool,
+    /// How many fonts of the system the window draws with.
+    fonts_shown: usize,
 }
 
 impl Session {
     /// At the end of a frame, which may have met some.
     pub(in crate::gui) fn look_for_letters(&mut self, ctx: &Context) {
         let Some(find) = self.outside.find_letters else { return };
+        self.show_found_letters(ctx);
         if self.letters.are_looked_for || !font::are_wanted() {
             return;
         }
         self.letters.are_looked_for = true;
-        self.jobs.start(ctx, find, |session, ctx, is_found| {
-            session.letters.are_looked_for = false;
-            if is_found == Ok(true) {
-                take_found(ctx);
-                session.editor.measure_again();
-            }
-        });
+        self.jobs.start(ctx, find, |session, _, _| session.letters.are_looked_for = false);
+    }
+
+    /// An export may have found some as well.
+    fn show_found_letters(&mut self, ctx: &Context) {
+        let found = font::count_found();
+        if found != self.letters.fonts_shown {
+            self.letters.fonts_shown = found;
+            take_found(ctx);
+            self.editor.measure_again();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        editor::Document,
+        gui::file::bare::{Bare, journey},
+        picture::{
+            Weight,
+            font::{self, FontFile},
+        },
+    };
+
+    #[test]
+    fn what_an_export_found_is_shown_in_the_window() {
+        let mut bare = Bare::on(Document::new(journey("Lunch")));
+        bare.session.outside.find_letters = Some(|| {});
+        let mut is_laid_out_again = || {
+            bare.session.look_for_letters(&bare.ctx);
+            let is_otherwise = bare.session.editor.derived().is_some_and(|seen| seen.is_measured_otherwise);
+            bare.session.look();
+            is_otherwise
+        };
+        is_laid_out_again();
+        let file = FontFile::new("Of an export".to_owned(), font::bytes(Weight::Regular), 0);
+        font::keep(Weight::Regular, usize::MAX - 2, Box::leak(Box::new(file.expect("a font"))));
+        assert!(is_laid_out_again());
     }
 }

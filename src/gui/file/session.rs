@@ -33,7 +33,7 @@ pub struct Outside {
     pub marked_text: fn() -> Option<String>,
     /// Looks for letters that no bundled font draws, as [`crate::disk::find_letters`] does; `None` where a map
     /// looks the same on every machine.
-    pub find_letters: Option<fn() -> bool>,
+    pub find_letters: Option<fn()>,
     /// Keeps unsaved work safe; `None` where there is no place for it.
     pub keeper: Option<Keeper>,
 }

@@ -6,7 +6,7 @@ use rustybuzz::{Face, ttf_parser::GlyphId};
 
 /// One font of a file: its letters in one weight.
 pub struct FontFile {
-    /// No other has it.
+    /// A name unlike that of any other font.
     pub name: String,
     pub bytes: &'static [u8],
     /// Which font of the file, where it is a collection.

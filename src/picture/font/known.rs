@@ -1,6 +1,7 @@
 //! Which font file draws a letter: Inter; else one of those that are bundled for what Inter lacks; else one that
-//! was found among the system's, of which this machine may have any or none. A letter that none of them has is
-//! noted, once, for whoever looks for it (`disk/letters.rs`); nothing is looked for here.
+//! was found among the system's, of which this machine may have any or none. A letter that no bundled font has is
+//! noted, once, for whoever looks for it (`disk/letters.rs`), also where a font that was found for another letter
+//! has it: until it was looked for, that one draws it. Nothing is looked for here.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -38,14 +39,20 @@ struct System {
     wanted: BTreeSet<char>,
 }
 
-/// The bundled ones that draw what Inter lacks, the first that has a letter before the others.
+/// The bundled fonts that draw what Inter lacks. The first that has a letter draws it.
 pub fn spare() -> &'static [FontFile] {
     &*SPARE
 }
 
-/// Those of the system for a weight, in the same order.
+/// The fonts of the system that were found so far for a weight. The first that has a letter draws it.
 pub fn found(weight: Weight) -> Vec<&'static FontFile> {
     read(|system| system.found[weight as usize].values().copied().collect())
+}
+
+/// Counts the fonts of the system that were found so far; none is ever forgotten. While it stays the same, every
+/// letter is drawn by the same font.
+pub fn count_found() -> usize {
+    read(|system| system.found.iter().map(BTreeMap::len).sum())
 }
 
 /// Every font file that draws something.
@@ -59,19 +66,19 @@ pub fn all() -> Vec<&'static FontFile> {
     all
 }
 
-/// A character is met that no bundled font draws.
+/// Notes a character that no bundled font draws, to be looked for among the fonts of the system.
 pub fn want(c: char) {
     if !c.is_control() && !is_invisible(c) && !read(|system| system.knows(c)) {
         write(|system| system.wanted.insert(c));
     }
 }
 
-/// Whether there is something to look for.
+/// Whether a character was met that is to be looked for among the fonts of the system.
 pub fn are_wanted() -> bool {
     read(|system| !system.wanted.is_empty())
 }
 
-/// What is to be looked for, once.
+/// Takes the characters that are to be looked for among the fonts of the system; each is given out once.
 pub fn take_wanted() -> BTreeSet<char> {
     write(|system| {
         let wanted = std::mem::take(&mut system.wanted);
@@ -90,14 +97,14 @@ pub(super) fn other_than_inter(c: char, weight: Weight) -> Option<&'static FontF
     if font(weight).advance(c).is_some() {
         return None;
     }
-    let has = |file: &&'static FontFile| file.glyph(c).is_some();
-    let other = spare().iter().find(has);
-    let other =
-        other.or_else(|| read(|system| system.found[weight as usize].values().copied().find(|f| has(f))));
-    if other.is_none() {
-        want(c);
-    }
-    other
+    let bundled = spare().iter().find(|file| file.glyph(c).is_some());
+    bundled.or_else(|| of_system(c, weight))
+}
+
+/// Until the character was looked for, another font may yet come before this one.
+fn of_system(c: char, weight: Weight) -> Option<&'static FontFile> {
+    want(c);
+    read(|system| system.found[weight as usize].values().copied().find(|file| file.glyph(c).is_some()))
 }
 
 pub(super) fn is_drawn(c: char, weight: Weight) -> bool {
@@ -116,4 +123,25 @@ fn read<T>(look: impl FnOnce(&System) -> T) -> T {
 
 fn write<T>(change: impl FnOnce(&mut System) -> T) -> T {
     change(&mut SYSTEM.write().unwrap_or_else(PoisonError::into_inner))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::picture::font::bytes;
+
+    #[test]
+    fn the_same_font_draws_a_letter_in_whichever_order_fonts_are_found() {
+        // It has an A, of which the letters of a map never get this far.
+        let file = |name| &*Box::leak(Box::new(FontFile::bundled(name, bytes(Weight::Regular))));
+        let (first, second) = ((3, file("First")), (7, file("Second")));
+        for (weight, order) in [(Weight::Regular, [first, second]), (Weight::Medium, [second, first])] {
+            for (rank, file) in order {
+                keep(weight, rank, file);
+                assert!(of_system('A', weight).is_some());
+            }
+            assert_eq!(of_system('A', weight).map(|file| &*file.name), Some("First"));
+        }
+        assert!(read(|system| system.knows('A')), "it is looked for, as another font may come before these");
+    }
 }

@@ -13,7 +13,7 @@ use std::{borrow::Cow, collections::BTreeSet, sync::LazyLock};
 use super::pieces::Weight;
 
 pub use file::{FontFile, outlined};
-pub use known::{all, are_wanted, found, keep, spare, take_wanted, want};
+pub use known::{all, are_wanted, count_found, found, keep, spare, take_wanted, want};
 pub use run::{Run, runs};
 pub use wrap::{cut, wrap};
 
