@@ -44,7 +44,7 @@ fn svg_and_png_are_the_bytes_that_the_rooms_below_make() {
         assert!(fs::read(&path).unwrap() == bytes, "{name}");
     }
     assert!(
-        window.dialogs.asked().iter().all(|suggested| suggested.ends_with("map.png")),
+        window.dialogs.asked().iter().all(|suggested| suggested.ends_with("Lunch restaurant.png")),
         "{:?}",
         window.dialogs.asked()
     );

@@ -194,7 +194,7 @@ fn a_file_that_the_window_cannot_open_with_is_told_on_an_empty_canvas_with_what_
     assert!(window.shows(&format!("{}: line ", broken.display())), "{:?}", window.labels());
     assert!(window.shows("Open…") && window.shows("Open a sample"));
     assert!(!window.shows("Recover unsaved work…"), "there is none");
-    window.click("Recent");
+    window.click("Open a recent map");
     window.click("map.ron");
     window.wait_for("Lunch restaurant · saved   map.ron");
     assert!(!window.shows("could not be opened"));

@@ -85,7 +85,7 @@ fn nothing_overlaps_or_is_cut() {
 #[test]
 fn the_check_sees_what_overlaps_and_what_is_cut() {
     let mut window = Window::sample("congress.ron");
-    window.harness.set_size(vec2(260.0, 180.0));
+    window.harness.set_size(vec2(130.0, 90.0));
     window.run();
     let misfits = window.misfits();
     assert!(misfits.iter().any(|it| it.contains("sticks out")), "{misfits:?}");

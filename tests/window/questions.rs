@@ -257,7 +257,7 @@ fn without_a_dialog_a_path_is_typed_and_replaces_a_file_only_when_asked() {
     window.answer(DialogAnswer::NoDialog);
     window.save();
     window.wait_for("Save to which file?");
-    assert_eq!(window.value("Path of the file"), "map.ron");
+    assert_eq!(window.value("Path of the file"), "Congress.ron");
     window.click("Path of the file");
     window.keys(Modifiers::COMMAND, Key::A);
     window.type_text(&path.display().to_string());
