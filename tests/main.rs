@@ -32,6 +32,7 @@ mod rules;
 mod samples;
 mod sessions;
 mod shape;
+mod tables;
 mod telling;
 mod terminal;
 mod tidy;
