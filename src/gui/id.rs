@@ -28,6 +28,7 @@ pub enum Menu {
     Map,
     Walk,
     View,
+    Panels,
     Lens,
     Theme,
     InterfaceSize,
@@ -162,14 +163,14 @@ commands! {
     ZoomIn "command-zoom-in" View [ctrl(Key::Plus), ctrl(Key::Equals), ctrl_shift(Key::Plus), ctrl_shift(Key::Equals)];
     ZoomOut "command-zoom-out" View [ctrl(Key::Minus)];
     FullScreen "command-full-screen" View [plain(Key::F11)];
-    VerdictPanel "command-verdict-panel" View [plain(Key::F7)];
-    BottomPanel "command-bottom-panel" View [plain(Key::F8)];
-    AllPanels "command-all-panels" View [plain(Key::F9)];
-    TracePanel "command-trace-panel" View [];
-    FindingsPanel "command-findings-panel" View [];
-    ActorsPanel "command-actors-panel" View [];
-    NextPanel "command-next-panel" View [plain(Key::F6)];
-    PreviousPanel "command-previous-panel" View [shift(Key::F6)];
+    VerdictPanel "command-verdict-panel" Panels [plain(Key::F7)];
+    BottomPanel "command-bottom-panel" Panels [plain(Key::F8)];
+    AllPanels "command-all-panels" Panels [plain(Key::F9)];
+    TracePanel "command-trace-panel" Panels [];
+    FindingsPanel "command-findings-panel" Panels [];
+    ActorsPanel "command-actors-panel" Panels [];
+    NextPanel "command-next-panel" Panels [plain(Key::F6)];
+    PreviousPanel "command-previous-panel" Panels [shift(Key::F6)];
     ContextMenu "command-context-menu" View [shift(Key::F10), plain(Key::Menu)];
     Menus "command-menus" View [plain(Key::F10)];
     LensExperience "command-lens-experience" Lens [alt(Key::Num1)];
@@ -202,6 +203,7 @@ impl Menu {
             Self::Map => "menu-map",
             Self::Walk => "menu-walk",
             Self::View => "menu-view",
+            Self::Panels => "menu-panels",
             Self::Lens => "menu-lens",
             Self::Theme => "menu-theme",
             Self::InterfaceSize => "menu-interface-size",
@@ -217,7 +219,9 @@ impl Menu {
             Self::Samples | Self::Lens | Self::Theme | Self::InterfaceSize | Self::Language => {
                 format!("{}: {label}", words.text(self.name())).into()
             }
-            Self::File | Self::Edit | Self::Map | Self::Walk | Self::View | Self::Help => label,
+            Self::File | Self::Edit | Self::Map | Self::Walk | Self::View | Self::Panels | Self::Help => {
+                label
+            }
         }
     }
 

@@ -46,9 +46,9 @@ fn the_panel_shows_one_tab_at_a_time_and_the_same_one_for_the_next_map() {
     assert!(window.is_on(&window.tab("Emotional trace")) && window.shows("10 positive − 6"));
     window.open_tab("Findings");
     assert!(!window.shows("10 positive − 6") && window.shows("Paths, "));
-    window.menu("View", "Who can mend what");
+    window.submenu("View", "Panels", "Who can mend what");
     assert!(window.is_on(&window.tab("Actors")) && !window.shows("Paths, "));
-    window.menu("View", "Who can mend what");
+    window.submenu("View", "Panels", "Who can mend what");
     assert!(!window.shows("Findings 1"), "the command of the tab that is shown folds the panel");
     window.command("Who can mend what");
     window.submenu("File", "New from sample", "Congress");

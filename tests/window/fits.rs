@@ -140,8 +140,8 @@ fn every_control_has_a_name_whatever_is_open() {
         check("at the start", &|_| {});
         check("one selected", &|window| window.click(&window.card(7)));
         check("a box with a list", &|window| window.click("Add an actor…"));
-        check("the findings", &|window| window.menu("View", "Findings"));
-        check("who can mend what", &|window| window.menu("View", "Who can mend what"));
+        check("the findings", &|window| window.submenu("View", "Panels", "Findings"));
+        check("who can mend what", &|window| window.submenu("View", "Panels", "Who can mend what"));
         check("several selected", &|window| {
             window.key(Key::Escape);
             window.keys(egui::Modifiers::COMMAND, Key::A);

@@ -42,6 +42,7 @@ fn every_command_is_in_its_menu_by_its_name() {
     }
     for (bar, menu) in [
         (Menu::File, Menu::Samples),
+        (Menu::View, Menu::Panels),
         (Menu::View, Menu::Theme),
         (Menu::View, Menu::InterfaceSize),
         (Menu::View, Menu::Language),

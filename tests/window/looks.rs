@@ -182,12 +182,12 @@ fn the_map_stays_fitted_while_the_window_changes_its_size() {
 fn panels_fold_away_and_come_back() {
     let mut window = lunch();
     let small = window.canvas().rect();
-    window.menu("View", "Verdict and inspector");
+    window.submenu("View", "Panels", "Verdict and inspector");
     assert!(!window.shows("Breaks, first to last") && window.canvas().rect().width() > small.width());
-    window.menu("View", "Emotional trace");
+    window.submenu("View", "Panels", "Emotional trace");
     assert!(!window.shows("10 positive − 6") && window.canvas().rect().height() > small.height());
-    window.menu("View", "Emotional trace");
-    window.menu("View", "Verdict and inspector");
+    window.submenu("View", "Panels", "Emotional trace");
+    window.submenu("View", "Panels", "Verdict and inspector");
     assert_eq!(window.canvas().rect(), small);
 }
 

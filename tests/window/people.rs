@@ -120,7 +120,7 @@ fn a_new_map_shows_its_own_fields_and_folded_lists() {
 fn the_command_opens_all_three_lists_whatever_is_selected_and_folded() {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.click(&window.card(7));
-    window.menu("View", "Verdict and inspector");
+    window.submenu("View", "Panels", "Verdict and inspector");
     window.menu("Map", "Stages, actors and segments");
     assert_eq!(window.selected(), Vec::<u32>::new());
     for field in ["New stage", "New actor", "New segment", "Stage 5", "Actor 11"] {

@@ -34,7 +34,7 @@ fn the_congress_in_the_dark_and_in_finnish() {
 fn a_touchpoint_with_many_answers_in_the_inspector() {
     let setting = Setting { size: vec2(900.0, 800.0), ..Setting::default() };
     let mut window = Window::of(sample("congress.ron"), setting);
-    window.menu("View", "Emotional trace");
+    window.submenu("View", "Panels", "Emotional trace");
     window.click("8 Running of the programme: no idling, no rush. Every Chatty customer meets this");
     compare(&mut window, "inspector");
 }

@@ -26,7 +26,7 @@ fn on(map: &str, lang: Lang) -> Window {
 fn small() -> Window {
     let setting = Setting { size: vec2(640.0, 420.0), ..Setting::default() };
     let mut window = Window::of(sample("congress.ron"), setting);
-    window.menu("View", "Emotional trace");
+    window.submenu("View", "Panels", "Emotional trace");
     window
 }
 

@@ -2,8 +2,13 @@
 //! called, which maps it was used for and what a new file is to be called.
 
 use egui::{Key, Modifiers, ViewportCommand, ViewportId, vec2};
-use egui_kittest::kittest::NodeT as _;
-use polku::{editor::Document, gui::DialogAnswer, journey::Journey};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use polku::{
+    editor::Document,
+    gui::{DialogAnswer, Menu},
+    journey::Journey,
+    words::Lang,
+};
 
 use super::{Setting, Window, sample};
 
@@ -62,10 +67,32 @@ fn the_interface_is_as_large_as_chosen_or_as_the_window_has_room_for() {
     window.submenu("View", "Interface size", "250 %");
     window.run();
     window.assert_zoom(900.0 / 560.0);
+    assert!(window.shows("Shown at 160 %: the window has no room for more"));
     // In a larger window it is what was chosen.
     window.harness.set_size(vec2(3840.0, 2160.0) / window.harness.ctx.zoom_factor());
     window.run();
     window.assert_zoom(2.5);
+}
+
+#[test]
+fn every_menu_has_room_in_the_least_window() {
+    let small = Setting { size: vec2(800.0, 560.0), ..Setting::default() };
+    for lang in Lang::ALL {
+        let mut window = Window::of(sample("lunch_restaurant.ron"), Setting { lang, ..small });
+        for menu in Menu::BAR {
+            window.click(&lang.words().text(menu.name()));
+            for command in menu.rows() {
+                let label = window.harness.state().label(command).into_owned();
+                // Some are buttons of the window too.
+                let mut shown = window.harness.query_all_by_label(&label).map(|node| node.rect().bottom());
+                assert!(shown.all(|bottom| bottom <= 560.0), "{lang:?}: {label}");
+            }
+            window.key(Key::Escape);
+        }
+        window.click(&lang.words().text(Menu::View.name()));
+        let last = lang.words().text(Menu::Language.name());
+        assert!(window.rect(&last).bottom() <= 560.0, "{lang:?}: {last}");
+    }
 }
 
 #[test]

@@ -47,7 +47,7 @@ impl App {
         };
         // Looking around is no matter of the gesture under way.
         let gesture = self.session.editor.view.gesture.is_under_way();
-        let acts = |command: &CommandId| !gesture || command.menu() == Menu::View;
+        let acts = |command: &CommandId| !gesture || matches!(command.menu(), Menu::View | Menu::Panels);
         let is_meant = |command: &CommandId| command.keys().iter().any(is_bound);
         let mut all = CommandId::all().iter().copied().filter(acts).filter(is_meant);
         all.find(|&command| self.is_ready(command))

@@ -19,6 +19,10 @@ const GESTURES: [&str; 7] = [
     "gesture-paste",
 ];
 
+/// The menus whose commands have keys.
+const WITH_KEYS: [Menu; 8] =
+    [Menu::File, Menu::Edit, Menu::Map, Menu::Walk, Menu::View, Menu::Panels, Menu::Lens, Menu::Help];
+
 /// Whether it was closed.
 pub(in crate::gui) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool {
     let modal = style::modal(ctx, "keys").show(ctx, |ui| {
@@ -31,7 +35,7 @@ pub(in crate::gui) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool
         let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
         area.auto_shrink([false, true]).show(ui, |ui| {
             gestures_ui(ui, commands);
-            for menu in [Menu::File, Menu::Edit, Menu::Map, Menu::Walk, Menu::View, Menu::Lens, Menu::Help] {
+            for menu in WITH_KEYS {
                 menu_keys_ui(ui, commands, menu);
             }
         });

@@ -51,6 +51,7 @@ fn rows_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<
         submenu_ui(ui, commands, Menu::Walk, chosen);
     }
     if menu == Menu::View {
+        submenu_ui(ui, commands, Menu::Panels, chosen);
         submenu_ui(ui, commands, Menu::Lens, chosen);
         submenu_ui(ui, commands, Menu::Theme, chosen);
         submenu_ui(ui, commands, Menu::InterfaceSize, chosen);

@@ -43,15 +43,18 @@ impl Session {
     pub(in crate::gui) fn set_interface_size(&mut self, ctx: &Context, size: InterfaceSize) {
         self.settings.interface_size = size;
         self.fit_interface(ctx);
+        let shown = (most_zoom(ctx) * 100.0) as u16;
+        if shown < size.percent() {
+            let facts = [("percent", shown.to_string().into())];
+            self.notices.refusal(ctx, self.words().say("interface-size-limited", &facts));
+        }
         self.keep_settings(ctx);
     }
 
     /// Shows everything as large as it was chosen, or as large as leaves the window its least size in points.
     pub(in crate::gui) fn fit_interface(&self, ctx: &Context) {
-        let room = ctx.content_rect().size() * ctx.zoom_factor();
         let chosen = f32::from(self.settings.interface_size.percent()) / 100.0;
-        let most = (room / LEAST_SIZE).min_elem().max(LEAST_ZOOM);
-        ctx.set_zoom_factor(chosen.min(most));
+        ctx.set_zoom_factor(chosen.min(most_zoom(ctx)));
     }
 
     pub(in crate::gui) fn language_is(&self, tag: &str) -> bool {
@@ -101,4 +104,11 @@ impl Session {
     pub(in crate::gui) fn recent(&self) -> Vec<PathBuf> {
         self.settings.recent.iter().map(PathBuf::from).collect()
     }
+}
+
+/// How large everything may be shown, as a factor of the usual size, so that the window keeps its least size in
+/// points.
+fn most_zoom(ctx: &Context) -> f32 {
+    let room = ctx.content_rect().size() * ctx.zoom_factor();
+    (room / LEAST_SIZE).min_elem().max(LEAST_ZOOM)
 }

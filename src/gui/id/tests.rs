@@ -54,7 +54,15 @@ fn no_command_repeats_a_word_of_its_menu_and_no_two_are_called_the_same() {
 
 #[test]
 fn every_command_is_in_a_menu_that_opens() {
-    let within = [Menu::Samples, Menu::Walk, Menu::Lens, Menu::Theme, Menu::InterfaceSize, Menu::Language];
+    let within = [
+        Menu::Samples,
+        Menu::Walk,
+        Menu::Panels,
+        Menu::Lens,
+        Menu::Theme,
+        Menu::InterfaceSize,
+        Menu::Language,
+    ];
     let is_shown = |menu: Menu| Menu::BAR.contains(&menu) || within.contains(&menu);
     assert!(CommandId::all().iter().all(|command| is_shown(command.menu())));
 }
