@@ -65,7 +65,7 @@ impl App {
 
     /// Whether a command can be done now.
     pub fn is_ready(&self, command: CommandId) -> bool {
-        self.screen.allows(command) && self.commands().is_ready(command)
+        self.commands().is_ready(command)
     }
 
     /// Whether a command is on, for what is on or off, or one of a choice: whether it is on.

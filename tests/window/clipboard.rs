@@ -11,28 +11,7 @@ use polku::{
 use super::{Setting, Window};
 
 /// The lunch as a list.
-pub(crate) const LUNCH: &str = "# Lunch restaurant
-## Before
-- Advertising and lunch menu (+)
-- Reputation heard from others
-- Location, easy to get to
-- Opening hours suit me (0)
-## Arriving
-- Tidy surroundings
-- Comfort and cleanliness
-- How fast I am noticed and greeted (-)
-## Ordering
-- Getting the menu
-- Getting the drinks
-- Speed of the order
-## Meal
-- Look of the dish
-- Taste of the food
-- Is dessert offered
-## Paying
-- Speed of the bill, ease of paying
-- Friendliness of the staff
-";
+pub(crate) const LUNCH: &str = include_str!("../lunch.md");
 
 impl Window {
     pub(crate) fn on(journey: Journey) -> Self {

@@ -23,12 +23,6 @@ use crate::{
 /// The longest name without its ending, in bytes; file systems take 255.
 const LONGEST_NAME: usize = 120;
 
-/// What a map of this title is called on any system: a title may hold what file names may not.
-fn file_name(title: &str) -> String {
-    let options = Options { length_limit: LONGEST_NAME, ..Options::DEFAULT };
-    sanitise_with_options(title, &options) + ".ron"
-}
-
 impl Session {
     /// An untitled map is asked for its place.
     pub(in crate::gui) fn save_and(&mut self, ctx: &Context, next: Option<Next>) {
@@ -175,6 +169,12 @@ impl Session {
             (false, false) => self.ask(Ask::Replace(saving)),
         }
     }
+}
+
+/// What a map of this title is called on any system: a title may hold what file names may not.
+fn file_name(title: &str) -> String {
+    let options = Options { length_limit: LONGEST_NAME, ..Options::DEFAULT };
+    sanitise_with_options(title, &options) + ".ron"
 }
 
 #[cfg(test)]

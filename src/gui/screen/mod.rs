@@ -10,7 +10,7 @@ pub(in crate::gui) mod window;
 
 use egui::Ui;
 
-use crate::gui::{command::menu::MenuChoice, file::session::Session, id::CommandId, requests::Requests};
+use crate::gui::{command::menu::MenuChoice, file::session::Session, requests::Requests};
 
 pub(in crate::gui) use overlay::overlay_ui;
 
@@ -40,13 +40,6 @@ impl Screen {
     /// Every screen; the window opens with the first.
     pub(in crate::gui) const ALL: &[Self] = &[Self::Map];
 
-    /// Whether a command may be done while this fills the window.
-    pub(in crate::gui) fn allows(self, _command: CommandId) -> bool {
-        match self {
-            Self::Map => true,
-        }
-    }
-
     pub(in crate::gui) fn show_ui(
         self,
         ui: &mut Ui,
@@ -55,19 +48,6 @@ impl Screen {
     ) -> ScreenOutcome {
         match self {
             Self::Map => map::show_ui(ui, session, window),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn on_every_screen_work_can_be_saved_undone_and_left() {
-        let always = [CommandId::Save, CommandId::SaveAs, CommandId::Undo, CommandId::Redo, CommandId::Quit];
-        for screen in Screen::ALL {
-            assert!(always.iter().all(|command| screen.allows(*command)), "{screen:?}");
         }
     }
 }

@@ -8,28 +8,7 @@ use crate::{
 use super::*;
 
 /// The lunch as a list.
-const LUNCH: &str = "# Lunch restaurant
-## Before
-- Advertising and lunch menu (+)
-- Reputation heard from others
-- Location, easy to get to
-- Opening hours suit me (0)
-## Arriving
-- Tidy surroundings
-- Comfort and cleanliness
-- How fast I am noticed and greeted (-)
-## Ordering
-- Getting the menu
-- Getting the drinks
-- Speed of the order
-## Meal
-- Look of the dish
-- Taste of the food
-- Is dessert offered
-## Paying
-- Speed of the bill, ease of paying
-- Friendliness of the staff
-";
+const LUNCH: &str = include_str!("../../../../tests/lunch.md");
 
 pub(crate) fn lunch_as_a_list() -> Journey {
     outline::read(LUNCH, "", &Voice::Own).expect("a list")
