@@ -53,7 +53,7 @@ pub(super) struct CheckArgs {
     pub files: Vec<PathBuf>,
     #[command(flatten)]
     pub view: ViewArgs,
-    /// Those whose findings are told; none is all of them.
+    /// The rules whose findings are told; all of them where none is named.
     #[arg(long, value_name = "RULE", ignore_case = true, hide_possible_values = true, value_parser = rule())]
     pub rule: Vec<Rule>,
     #[arg(long)]
@@ -69,7 +69,8 @@ pub(super) struct ExportArgs {
     pub to: Option<Export>,
     #[arg(long, short, value_name = "OUT")]
     pub output: Option<PathBuf>,
-    /// Its range is told where it is used, in the language of the person.
+    /// Pixels for one canvas unit. Its range is checked where it is used, so that the refusal is in the
+    /// person's language.
     #[arg(long, allow_negative_numbers = true)]
     pub scale: Option<f64>,
     #[arg(long, hide_possible_values = true, hide_default_value = true)]

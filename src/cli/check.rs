@@ -9,7 +9,9 @@ use crate::{
 };
 
 use super::{
-    Failed, NOT_DONE, args, json,
+    args,
+    error::{CommandError, NOT_DONE},
+    json,
     judgement::{Judgement, is_asked},
     out::Out,
 };
@@ -23,7 +25,7 @@ pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> u8
         let judged = Judgement::of(file, &asked.view);
         worst = worst.max(code(&judged));
         match &judged {
-            Err(fault) => out.complain(&Failed::new(file, fault.clone()).sentence(words)),
+            Err(fault) => out.complain(&CommandError::new(file, fault.clone()).sentence(words)),
             Ok(judged) if !asked.json => {
                 if !is_first {
                     out.line("");

@@ -7,7 +7,13 @@ use crate::{
     words::{Fault, Kind, Lang, Words},
 };
 
-use super::{Failed, args::ExportArgs, check_output, out::Out, output_for, view, write_output};
+use super::{
+    args::ExportArgs,
+    error::CommandError,
+    judgement::view,
+    out::Out,
+    output::{check_output, output_for, write_output},
+};
 
 /// Pixels for one canvas unit.
 const SCALES: std::ops::RangeInclusive<f64> = 0.5..=8.0;
@@ -19,10 +25,10 @@ pub(super) fn export(
     lang: Option<Lang>,
     words: &Words,
     out: &mut Out,
-) -> Result<(), Failed> {
+) -> Result<(), CommandError> {
     let to = kind(asked)?;
     check_scale(to, asked.scale)?;
-    let failed = |fault: Fault| Failed::new(&asked.file, fault);
+    let failed = |fault: Fault| CommandError::new(&asked.file, fault);
     let journey = disk::read_map_input(&asked.file).map_err(|error| failed(Fault::from(&error)))?;
     let path = asked.output.clone().unwrap_or_else(|| output_for(&asked.file, to.ending()));
     let output = Output { path: &path, inputs: &[asked.file.as_path()], force: asked.force };
@@ -39,7 +45,7 @@ pub(super) fn export(
 }
 
 /// The kind that is asked for, else the one that the ending says; without either the one of the window.
-fn kind(asked: &ExportArgs) -> Result<Export, Failed> {
+fn kind(asked: &ExportArgs) -> Result<Export, CommandError> {
     if let Some(to) = asked.to {
         return Ok(to);
     }
@@ -49,7 +55,7 @@ fn kind(asked: &ExportArgs) -> Result<Export, Failed> {
     let found = output.extension().and_then(|ending| Export::of_ending(&ending.to_string_lossy()));
     let [first, last] = Export::endings_told();
     let unknown = Fault::new(Kind::Io, "cli-export-ending").with(first.0, &first.1).with(last.0, &last.1);
-    found.ok_or_else(|| Failed::new(output, unknown))
+    found.ok_or_else(|| CommandError::new(output, unknown))
 }
 
 /// A scale is only named where it can be asked for.
@@ -62,8 +68,8 @@ fn too_large(error: &PngError) -> Fault {
     }
 }
 
-fn check_scale(to: Export, scale: Option<f64>) -> Result<(), Failed> {
-    let refused = |fault| Err(Failed::option("--scale", fault));
+fn check_scale(to: Export, scale: Option<f64>) -> Result<(), CommandError> {
+    let refused = |fault| Err(CommandError::option("--scale", fault));
     match scale {
         Some(_) if !to.takes(ExportOption::Scale) => {
             refused(Fault::new(Kind::Io, "cli-no-scale").with("to", to.ending()))

@@ -9,12 +9,17 @@ use crate::{
     words::{Fault, Kind, Words},
 };
 
-use super::{Failed, args, out::Out, output_for, write_output};
+use super::{
+    args,
+    error::CommandError,
+    out::Out,
+    output::{output_for, write_output},
+};
 
 /// Writes the map of an outline.
-pub(super) fn import(asked: &args::ImportArgs, words: &Words, out: &mut Out) -> Result<(), Failed> {
+pub(super) fn import(asked: &args::ImportArgs, words: &Words, out: &mut Out) -> Result<(), CommandError> {
     let path = &asked.outline;
-    let failed = |fault: Fault| Failed::new(path, fault);
+    let failed = |fault: Fault| CommandError::new(path, fault);
     let text = disk::read_input(path).map_err(|error| failed(Fault::from(&error)))?;
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let title = if is_standard(path) { words.text("untitled") } else { stem };

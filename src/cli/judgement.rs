@@ -4,12 +4,12 @@ use std::path::Path;
 
 use crate::{
     disk,
-    insight::{Finding, Insight, Meaning, Rule},
+    insight::{Finding, Insight, Meaning, Rule, View},
     journey::Journey,
-    words::{Fault, Words},
+    words::{Fault, Kind, Words},
 };
 
-use super::{args::ViewArgs, view};
+use super::args::ViewArgs;
 
 /// A map that was read and judged.
 pub(super) struct Judgement {
@@ -38,7 +38,16 @@ impl Judgement {
     }
 }
 
-/// Whether a rule is one of these; without any, all are asked for.
+/// Returns whether a rule is one of these; without any, all are asked for.
 pub(super) fn is_asked(rule: Rule, rules: &[Rule]) -> bool {
     rules.is_empty() || rules.contains(&rule)
+}
+
+/// Makes the view that `--by` and `--segment` ask for. With two segments of a name the first by order.
+pub(super) fn view(asked: &ViewArgs, journey: &Journey) -> Result<View, Fault> {
+    let Some(name) = &asked.segment else { return Ok(View { by: asked.by, segment: None }) };
+    match journey.segments().iter().find(|segment| segment.name == *name) {
+        Some(segment) => Ok(View { by: asked.by, segment: Some(segment.id.clone()) }),
+        None => Err(Fault::new(Kind::Segment, "cli-no-segment").with("segment", name)),
+    }
 }

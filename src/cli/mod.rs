@@ -2,29 +2,23 @@
 
 mod args;
 mod check;
+mod error;
 mod export;
 mod help;
 mod import;
 mod json;
 mod judgement;
 mod out;
+mod output;
 
-use std::{
-    ffi::OsString,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 
 use clap::FromArgMatches as _;
 
-use crate::{
-    disk::{Output, is_standard},
-    insight::View,
-    journey::Journey,
-    words::{Fault, Kind, Lang, Words},
-};
+use crate::words::{Lang, Words};
 
 use args::{Cli, CliCommand};
+use error::NOT_DONE;
 use out::Out;
 
 /// The outcome of a command line.
@@ -34,15 +28,6 @@ pub enum CommandOutcome {
     /// Everything that was asked for is done, or could not be.
     Done(ExitCode),
 }
-
-/// What could not be done: with which file or option, and why.
-struct Failed {
-    with: String,
-    fault: Box<Fault>,
-}
-
-/// The worst that came of a check (0 holds, 1 broken or open), or 2: not done.
-const NOT_DONE: u8 = 2;
 
 /// Does what the command line asks for; the first of `args` is the program's name.
 pub fn answer(args: impl Iterator<Item = OsString>) -> CommandOutcome {
@@ -114,54 +99,4 @@ fn told(error: &clap::Error) -> ExitCode {
 /// Prints one line on standard error, for what is told before there is a window.
 pub fn complain(text: &str) {
     out::complain(text);
-}
-
-/// The view that `--by` and `--segment` ask for. With two segments of a name the first by order.
-fn view(asked: &args::ViewArgs, journey: &Journey) -> Result<View, Fault> {
-    let Some(name) = &asked.segment else { return Ok(View { by: asked.by, segment: None }) };
-    match journey.segments().iter().find(|segment| segment.name == *name) {
-        Some(segment) => Ok(View { by: asked.by, segment: Some(segment.id.clone()) }),
-        None => Err(Fault::new(Kind::Segment, "cli-no-segment").with("segment", name)),
-    }
-}
-
-/// In the current folder, called as `path` is, with another ending. What came in on standard input goes
-/// out on standard output.
-fn output_for(path: &Path, ending: &str) -> PathBuf {
-    if is_standard(path) {
-        return path.to_owned();
-    }
-    let mut name = path.file_stem().unwrap_or_default().to_owned();
-    name.push(".");
-    name.push(ending);
-    name.into()
-}
-
-/// Before long work: whether the output may be written as things are.
-fn check_output(output: &Output<'_>) -> Result<(), Failed> {
-    output.check().map_err(|error| Failed::new(output.path, Fault::from(&error)))
-}
-
-/// To a file, whole or not at all, or to standard output.
-fn write_output(output: &Output<'_>, content: &[u8], out: &mut Out) -> Result<(), Failed> {
-    if is_standard(output.path) {
-        check_output(output)?;
-        out.bytes(content);
-        return Ok(());
-    }
-    output.write(content).map_err(|error| Failed::new(output.path, Fault::from(&error)))
-}
-
-impl Failed {
-    fn new(path: &Path, fault: Fault) -> Self {
-        Self { with: path.display().to_string(), fault: fault.into() }
-    }
-
-    fn option(option: &str, fault: Fault) -> Self {
-        Self { with: option.to_owned(), fault: fault.into() }
-    }
-
-    fn sentence(&self, words: &Words) -> String {
-        format!("{}: {}", self.with, words.fault(&self.fault))
-    }
 }

@@ -44,7 +44,7 @@ impl Out {
         }
     }
 
-    /// Whether everything arrived. Who closes the other end has read enough: that is no failure.
+    /// Returns whether everything arrived. Who closes the other end has read enough: that is no failure.
     pub(super) fn finish(mut self) -> io::Result<()> {
         self.flush();
         match self.state {

@@ -28,7 +28,7 @@ pub enum DiskError {
     List(#[from] OutlineError),
 }
 
-/// What the system said: the kinds that Polku has words for, else the system's own.
+/// The reason the system gave: a kind that Polku has words for, else the system's own sentence.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Failure {
     #[error("not found")]

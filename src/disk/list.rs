@@ -16,10 +16,10 @@ use super::{
     read::{Opened, bytes_of, opened},
 };
 
-/// How the names of files end that can be opened, without the dot: a map's, and behind it those of lists.
+/// The endings of files that can be opened, without the dot: first that of maps, then those of lists.
 pub const OPENABLE_ENDINGS: &[&str] = &["ron", "txt", "text", "md", "markdown", "tsv", "csv"];
 
-/// What was found in a file.
+/// The content found in a file: a map, or a list that can become one.
 #[derive(Clone, Debug)]
 pub enum Openable {
     Map(Opened),

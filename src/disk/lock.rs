@@ -55,7 +55,7 @@ impl Lock {
         }
     }
 
-    /// Whether nobody else can hold it.
+    /// Returns whether nobody else can hold it.
     pub(super) fn is_exclusive(&self) -> bool {
         self.file.is_some()
     }

@@ -13,14 +13,14 @@ use super::{
     save::{SaveError, write_for},
 };
 
-/// Where something is written, and what it is made from.
+/// A target to write to, with the inputs it is made from, which it must not replace.
 #[derive(Clone, Copy, Debug)]
 pub struct Output<'a> {
     /// `-` is standard output.
     pub path: &'a Path,
     /// `-` is standard input.
     pub inputs: &'a [&'a Path],
-    /// Whether another file may be replaced.
+    /// Whether a file that is already at the target may be replaced.
     pub force: bool,
 }
 

@@ -36,7 +36,7 @@ pub struct Opened {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stamp(Arc<[u8]>);
 
-/// What is found at a path, or expected there.
+/// The state of a path: what is found there, or what is expected to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OnDisk {
     Nothing,
@@ -73,12 +73,12 @@ pub fn read_input(path: &Path) -> Result<String, DiskError> {
     list::text(input(path)?)
 }
 
-/// Whether a path stands for standard input or output.
+/// Returns whether a path stands for standard input or output.
 pub fn is_standard(path: &Path) -> bool {
     path == Path::new("-")
 }
 
-/// What is at this path now: for one who read it, to know whether it is still that.
+/// Reads what is at this path now, so that whoever read it before can tell whether it has changed.
 pub fn look(path: &Path) -> Result<OnDisk, DiskError> {
     match bytes_of(path) {
         Ok(bytes) => Ok(OnDisk::Content(Stamp::new(&bytes))),

@@ -13,7 +13,7 @@ use tempfile::NamedTempFile;
 
 use super::lock::{Lock, own_prefix};
 
-/// What a save does, in this order. Tests make each one fail.
+/// The steps of a save, in this order. Tests make each one fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveStep {
     Lock,

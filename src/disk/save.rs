@@ -22,7 +22,7 @@ use super::{
 
 pub use super::replace::SaveStep;
 
-/// What to do where the file has several names (hard links): the others keep the old content.
+/// The answer for a file that has several names (hard links): after a save the others keep the old content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HardLinks {
     /// Refuse, so that a person can be asked.
@@ -33,7 +33,7 @@ pub enum HardLinks {
 /// The file holds the new content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Saved {
-    /// What the file holds now.
+    /// The stamp of what the file holds now.
     pub stamp: Stamp,
     /// `false`: after a power cut the old content could be back.
     pub is_confirmed: bool,

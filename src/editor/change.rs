@@ -57,7 +57,7 @@ impl Editor {
         }
     }
 
-    /// Whether a gesture is under way or something is being named on the canvas.
+    /// Returns whether a gesture is under way or something is being named on the canvas.
     pub(crate) fn is_proposing(&self) -> bool {
         self.renaming.is_some() || self.view.gesture.is_under_way()
     }

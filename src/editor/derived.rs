@@ -21,18 +21,18 @@ pub(crate) struct Derived {
     /// The serial since which there were the same touchpoints, connections and stages, whatever is said of
     /// them.
     pub cast: u64,
-    /// Whether letters are wider or narrower by now than they were laid out.
+    /// Whether letters have become wider or narrower since the scene was laid out, by a font that was found.
     pub is_measured_otherwise: bool,
     pub journey: Arc<Journey>,
     pub insight: Insight,
     pub scene: Scene,
     pub words: &'static Words,
-    /// R3, R6: the verdict's headline, and what went in.
+    /// The verdict's headline, and the sentence on what went in (R3, R6).
     pub verdict: [String; 2],
-    /// R6: for whom it holds and for whom it breaks, where that differs; empty where the view is of one
-    /// segment, and where there are so many that only their list is short enough.
+    /// The sentence on which segments it holds for and breaks for, where that differs (R6); empty where the
+    /// view is of one segment, and where there are so many that only their list is short enough.
     pub segments: String,
-    /// R8: what customers meet; empty where there is nothing to say.
+    /// The sentence on which breaks customers meet (R8); empty where there is nothing to say.
     pub reach: String,
     /// R5-R16, once asked for.
     meaning: OnceCell<Arc<Meaning>>,

@@ -20,9 +20,9 @@ pub(crate) struct SelectedBreak {
 /// A walk on the picture.
 #[derive(Clone, Debug)]
 pub(crate) struct Detour {
-    /// By numbers, from a start to an end.
+    /// The touchpoints of the way around, by number, from a start to an end.
     pub walk: Vec<u32>,
-    /// What of it lies beside the break.
+    /// The touchpoints of the walk that lie beside the break, by number.
     pub beside: Vec<u32>,
     /// The connections between them, by their places among the scene's threads.
     threads: Vec<usize>,

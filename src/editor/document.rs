@@ -57,7 +57,7 @@ impl Document {
         self.history.journey()
     }
 
-    /// Where the map's file is; `None` while the map is untitled.
+    /// Returns the path of the map's file; `None` while the map is untitled.
     pub fn path(&self) -> Option<&Path> {
         self.file.as_ref().map(|(path, _)| path.as_path())
     }
@@ -67,7 +67,7 @@ impl Document {
         self.file.as_ref()
     }
 
-    /// What this map's file held when it was last read or saved: what a save may replace.
+    /// Returns what this map's file held when it was last read or saved, which is what a save may replace.
     pub fn on_disk(&self) -> OnDisk {
         self.file.as_ref().map_or(OnDisk::Nothing, |(_, stamp)| OnDisk::Content(stamp.clone()))
     }
@@ -83,8 +83,8 @@ impl Document {
         self.history.apply(Some(step_name), edits)
     }
 
-    /// What a gesture under way would come to: on the map as it was before the gesture, in place of what
-    /// was proposed before. [`Self::press_ended`] takes it, [`Self::roll_back`] puts everything back.
+    /// Proposes what a gesture under way would come to: on the map as it was before the gesture, in place of
+    /// what was proposed before. [`Self::press_ended`] takes it, [`Self::roll_back`] puts everything back.
     pub fn propose(&mut self, step_name: StepName, edits: &[Edit]) -> Result<(), EditError> {
         self.history.propose(Some(step_name), edits)
     }
@@ -95,7 +95,7 @@ impl Document {
         self.history.press_ended();
     }
 
-    /// Whether the latest step is a proposal still.
+    /// Returns whether the latest step is a proposal still.
     pub fn is_proposed(&self) -> bool {
         self.history.is_proposed()
     }
@@ -146,8 +146,8 @@ impl Document {
         self.revision() != self.saved_revision
     }
 
-    /// Whether it is what was read from its file, and was not saved since: then it holds nothing that another
-    /// does not have. A copy or recovered work that was saved without a change is not as read.
+    /// Returns whether the map is what was read from its file, and was not saved since: then it holds nothing
+    /// that another does not have. A copy or recovered work that was saved without a change is not as read.
     pub fn is_as_read(&self) -> bool {
         self.is_only_read && self.revision() == 0
     }

@@ -121,12 +121,12 @@ impl Editor {
         Some((self.derived.as_ref()?, &mut self.view))
     }
 
-    /// Whether the map changed since this was asked last.
+    /// Returns whether the map changed since this was asked last.
     pub(crate) fn take_changed(&mut self) -> bool {
         std::mem::take(&mut self.changed)
     }
 
-    /// What there is to tell since this was asked last, in the order in which it happened.
+    /// Takes the notes made since the last call, in the order in which things happened.
     pub fn take_notes(&mut self) -> Vec<Note> {
         std::mem::take(&mut self.notes)
     }

@@ -32,7 +32,8 @@ impl Editor {
         self.view.gesture_revision = self.document.revision();
     }
 
-    /// Whether a gesture is under way on the map as it is now; one whose map has been replaced is forgotten.
+    /// Returns whether a gesture is under way on the map as it is now; one whose map has been replaced is
+    /// forgotten.
     pub(crate) fn has_gesture(&mut self) -> bool {
         if self.view.gesture.is_under_way() && self.document.revision() != self.view.gesture_revision {
             self.view.gesture = Gesture::default();

@@ -90,7 +90,7 @@ impl Selection {
         self.all.is_empty()
     }
 
-    /// Whether nothing is selected, neither touchpoints nor anything else.
+    /// Returns whether nothing is selected, neither touchpoints nor anything else.
     pub(crate) fn is_nothing(&self) -> bool {
         self.all.is_empty() && self.picked.is_none()
     }

@@ -2,7 +2,7 @@
 
 use crate::journey::{Journey, Target};
 
-/// What a person did, where what changed does not tell.
+/// The name of what a person did, for steps whose edits alone do not tell it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepName {
     Add,

@@ -19,34 +19,34 @@ const NOWHERE: Rect = Rect::new(0.0, 0.0, 0.0, 0.0);
 pub(crate) struct ViewState {
     /// Whose ratings count, and for whom.
     pub judging: View,
-    /// What the cards show.
+    /// The lens: what the cards show.
     pub lens: Lens,
     pub entering: Entering,
     pub selection: Selection,
     /// The selection that was last held against the map, and the cast of that ([`Derived::cast`]).
     kept: Memo<(Selection, u64), ()>,
     pub camera: Camera,
-    /// Where the canvas was drawn last.
+    /// The part of the window in which the canvas was last drawn, in points.
     pub screen: Rect,
     /// The part of it that nothing lies over.
     pub free: Rect,
-    /// How much of its height lies under something, in points; `None` until that is known.
+    /// The height of the canvas that lies under something else, in points; `None` until that is known.
     pub covered: Option<f32>,
     /// Fit the map as soon as the canvas knows its size.
     pub fit: bool,
     /// The camera as it was when the map was fitted: while it is so, the map stays fitted.
     pub fitted: Option<Camera>,
-    /// What the hand on the canvas is doing.
+    /// The gesture under way on the canvas.
     pub gesture: Gesture,
     /// The revision that the gesture has come to: where it is another, the map has been replaced.
     pub gesture_revision: u64,
     /// The way around the break selected last; `None` while no break is.
     pub(super) selected_break: Memo<(TouchpointId, u64), SelectedBreak>,
-    /// Where the pointer is, in canvas units; `None` while it is beside the canvas.
+    /// The place of the pointer, in canvas units; `None` while it is beside the canvas.
     pub pointer: Option<Pos>,
-    /// Where the cards were that tidying up has just moved, for whoever shows them on their way.
+    /// The places from which tidying up has just moved cards, for whoever shows them on their way.
     pub slid_from: Option<Vec<(TouchpointId, Point)>>,
-    /// Where ids of what is new come from.
+    /// The source of ids for what is new.
     pub ids: Ids,
 }
 

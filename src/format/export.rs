@@ -17,7 +17,7 @@ use super::{
     svg,
 };
 
-/// How a map is looked at and written down. What a kind of export does not take it passes over; the doors ask
+/// The options of an export. A kind of export passes over those it does not take; the doors ask
 /// [`Export::takes`] before.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExportOptions {
@@ -72,7 +72,7 @@ macro_rules! exports {
                 }
             }
 
-            /// Whether it takes an option that not all take.
+            /// Returns whether it takes an option that not all take.
             pub fn takes(self, option: ExportOption) -> bool {
                 match self {
                     $(Self::$kind => <[ExportOption]>::contains(&[$(ExportOption::$takes),*], &option),)*
@@ -95,7 +95,7 @@ exports! {
     Markdown "md" "dialog-markdown" [] |it| Ok(report::markdown(&it.report()).into());
 }
 
-/// What was written, and the characters that nothing here draws: none of a file that others draw.
+/// The result of an export, and the characters in it that no font here draws; none for a file that others draw.
 #[derive(Clone, Debug)]
 pub struct Written<T> {
     pub file: T,

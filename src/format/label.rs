@@ -4,7 +4,7 @@
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
-/// What is kept beside a map whose changes are in no file yet: what it belongs to.
+/// The note kept beside a map whose changes are in no file yet: which file they belong to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Label {

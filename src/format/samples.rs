@@ -11,12 +11,12 @@ use super::map;
 /// A sample: the map file as it lies in `sample_maps/`, and what is told of it before it is read.
 #[derive(Debug)]
 pub struct Sample {
-    /// Its id, by which commands and questions hand it on.
+    /// The id by which commands and questions hand the sample on.
     pub id: SampleId,
-    /// What it is about, in a word of the code: the same map in two languages is about the same.
+    /// The subject of the sample, a word of the code: the same map in two languages has one subject.
     pub about: &'static str,
     pub lang: Lang,
-    /// Its file name, which tells it from the others.
+    /// The file name of the sample, which no other has.
     pub file: &'static str,
     /// The title of its map, which is what menus call it in every language.
     pub title: &'static str,

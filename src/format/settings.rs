@@ -12,19 +12,19 @@ pub struct Settings {
     pub language: String,
     /// `light` or `dark`; empty follows the system.
     pub theme: String,
-    /// In percent of the usual size, one of [`InterfaceSize::ALL`].
+    /// The size of text and controls, one of [`InterfaceSize::ALL`].
     pub interface_size: InterfaceSize,
     /// Paths of maps, the latest first.
     pub recent: Vec<String>,
 }
 
-/// How large the window's text and controls are, in percent of the usual size.
+/// The size of the window's text and controls, in percent of the usual size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "u16", into = "u16")]
 pub struct InterfaceSize(u16);
 
 impl InterfaceSize {
-    /// Those that can be chosen, from small to large.
+    /// The sizes that can be chosen, from small to large.
     pub const ALL: &[Self] =
         &[Self(75), Self(90), Self(100), Self(110), Self(125), Self(150), Self(175), Self(200), Self(250)];
 
@@ -53,7 +53,7 @@ impl From<InterfaceSize> for u16 {
     }
 }
 
-/// How many maps are remembered.
+/// The number of maps that are remembered.
 pub const MOST_RECENT: usize = 10;
 
 impl Settings {

@@ -29,8 +29,8 @@ pub(super) fn drawing(sheet: &Sheet, theme: Theme) -> String {
     out.text
 }
 
-/// For [`super::png`], which has the font files at hand: where Inter does not draw a text alone, each part of it
-/// stands where it was measured and names the file that it was measured in.
+/// Writes a sheet for [`super::png`], which has the font files at hand: where Inter does not draw a text alone,
+/// each part of it stands where it was measured and names the file that it was measured in.
 pub fn to_draw(sheet: &Sheet, theme: Theme) -> String {
     let mut out = Svg { text: String::new(), theme, is_ours: true };
     out.sheet(sheet, "");

@@ -44,7 +44,7 @@ impl App {
         }
     }
 
-    /// What is being worked on.
+    /// Returns the map being worked on.
     pub fn document(&self) -> &Document {
         self.session.editor.document()
     }
@@ -63,12 +63,12 @@ impl App {
         self.session.show_unopened(path, error);
     }
 
-    /// Whether a command can be done now.
+    /// Returns whether a command can be done now.
     pub fn is_ready(&self, command: CommandId) -> bool {
         self.commands().is_ready(command)
     }
 
-    /// Whether a command is on, for what is on or off, or one of a choice: whether it is on.
+    /// Returns whether a command is on, for what is on or off, or one of a choice: whether it is on.
     pub fn is_on(&self, command: CommandId) -> Option<bool> {
         self.commands().is_on(command)
     }

@@ -81,7 +81,8 @@ macro_rules! commands {
         });
 
         impl CommandId {
-            /// Its name in the words, such as `command-open`; with `-help` behind it that of its help.
+            /// Returns the command's name in the words, such as `command-open`; `-help` behind it gives that of
+            /// its help.
             pub fn name(self) -> &'static str {
                 match self {
                     $(Self::$id { .. } => $name,)*
@@ -192,7 +193,7 @@ commands! {
 }
 
 impl Menu {
-    /// Those in the menu bar; the others open from within one of them.
+    /// The menus of the menu bar; the others open from within one of these.
     pub const BAR: [Self; 5] = [Self::File, Self::Edit, Self::Map, Self::View, Self::Help];
 
     pub fn name(self) -> &'static str {
@@ -212,8 +213,8 @@ impl Menu {
         }
     }
 
-    /// What one of its rows is called outside of it. Of a choice the menu says of what, "Language: Suomi": by
-    /// themselves two are called the same.
+    /// Returns what a row of this menu is called outside of it. For a choice the menu's name comes first, as in
+    /// "Language: Suomi", since two choices may share a label.
     pub fn called<'a>(self, label: Cow<'a, str>, words: &Words) -> Cow<'a, str> {
         match self {
             Self::Samples | Self::Lens | Self::Theme | Self::InterfaceSize | Self::Language => {
@@ -225,7 +226,7 @@ impl Menu {
         }
     }
 
-    /// Its commands, in order.
+    /// Returns the commands of the menu, in order.
     pub fn rows(self) -> impl Iterator<Item = CommandId> {
         CommandId::all().iter().copied().filter(move |id| id.menu() == self)
     }
@@ -237,7 +238,7 @@ impl CommandId {
         &ALL
     }
 
-    /// What it is called in its menu. A sample is called as its map is.
+    /// Returns what the command is called in its menu; a sample is called by the title of its map.
     pub fn label(self, words: &Words) -> Cow<'_, str> {
         match self {
             Self::Sample(id) => id.sample().title.into(),
@@ -248,7 +249,7 @@ impl CommandId {
         }
     }
 
-    /// What it does, in a sentence.
+    /// Returns a sentence on what the command does.
     pub fn help(self, words: &Words) -> String {
         match self {
             Self::Sample(id) => id.sample().help(words),

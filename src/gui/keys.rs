@@ -89,7 +89,7 @@ impl Keys {
         moves && !self.modifiers.alt && !self.modifiers.command
     }
 
-    /// Whether a text field has its own use for it: then it acts only where no text is being edited.
+    /// Returns whether a text field has its own use for it: then it acts only where no text is being edited.
     pub fn belongs_to_text(self) -> bool {
         let edits_text = matches!(self.key, Key::A | Key::C | Key::V | Key::X | Key::Y | Key::Z);
         if self.modifiers.command { edits_text } else { !is_function_key(self.key) }

@@ -37,7 +37,7 @@ pub enum NoWindow {
     Failed(String),
 }
 
-/// What a bare system may not have.
+/// A part that a bare system may lack and a window needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lack {
     /// libxkbcommon-x11.

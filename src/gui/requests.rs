@@ -12,29 +12,29 @@ use crate::{
 pub(in crate::gui) struct Requests {
     pub edits: Vec<Edit>,
     pub steps: Vec<RequestedStep>,
-    /// What the name that is being typed comes to, in place of what it came to before; nothing, where it
-    /// came to something before and no longer does.
+    /// The edits that the name being typed comes to, in place of those before; no edits, where it came to some
+    /// before and no longer does.
     pub named: Option<(StepName, Vec<Edit>)>,
-    /// That text is committed, and its field keeps the keys.
+    /// Whether a text was committed while its field keeps the keys.
     pub text_ended: bool,
     /// Whether a proposal stands in the map as it is shown.
     pub is_proposed: bool,
     /// Why a text was not taken.
     pub refusal: Option<String>,
-    /// What the name that is typed in an open box comes to, should the box be left now.
+    /// The step that the name typed in an open box comes to, should the box be left now.
     pub draft: Option<RequestedStep>,
     /// The field that has the keys and whose text cannot be read.
     pub unread: Option<Id>,
     pub run: Option<CommandId>,
     pub focus: PanelFocus,
-    /// Where ids of what is new come from.
+    /// The source of ids for what is new.
     pub ids: Ids,
 }
 
 /// Edits that are one step of undo, or a part of one.
 #[derive(Debug)]
 pub(in crate::gui) struct RequestedStep {
-    /// What was done, where what changed does not tell.
+    /// The name of the step, where its edits alone do not tell what was done.
     pub step_name: Option<StepName>,
     pub edits: Vec<Edit>,
     /// While a text is typed: the step stays open until the field is left.

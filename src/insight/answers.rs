@@ -4,7 +4,7 @@ use super::{Answers, Level};
 use crate::journey::{Rating, Tally};
 
 impl Answers {
-    /// How many customers answered; no map within the size limit of a file can overflow it.
+    /// Returns the number of answers; no map within the size limit of a file can overflow it.
     pub fn total(self) -> u64 {
         self.negative + self.neutral + self.positive
     }

@@ -8,7 +8,7 @@ use super::{Insight, Level};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     pub rule: Rule,
-    /// R7: from 1; `None` where it is about the map.
+    /// The touchpoint's number, from 1 (R7); `None` where the finding is about the map.
     pub number: Option<u32>,
     pub what: FindingKind,
 }

@@ -82,7 +82,7 @@ impl Ground<'_> {
         for row in &ROWS {
             (row.find)(self, &mut findings);
         }
-        findings.sort_by_key(|finding| (finding.place(), finding.number));
+        findings.sort_by_cached_key(|finding| (finding.place(), finding.number));
         findings
     }
 }

@@ -20,8 +20,9 @@ pub struct Gap {
     pub assumptions: Vec<u32>,
     pub own: Share,
     pub customers: Share,
-    /// What customers were not asked yet, the most urgent first: what every customer meets, then the
-    /// others, both in journey order. Nothing on a map that nobody has rated: there all is still to be asked.
+    /// The touchpoints customers were not asked about yet, the most urgent first: those that every customer
+    /// meets, then the others, both in journey order. Empty on a map that nobody has rated: there all is still
+    /// to be asked.
     pub ask: Vec<u32>,
 }
 
@@ -39,7 +40,7 @@ pub struct Share {
     pub rated: usize,
 }
 
-/// How two sides differ.
+/// The way in which two sides differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Contrast {
     BlindSpot,
@@ -69,7 +70,7 @@ impl Gap {
 }
 
 impl Sides {
-    /// How the two differ; `None` where both say the same, or ours says nothing.
+    /// Compares the two sides; `None` where both say the same, or ours says nothing.
     pub fn contrast(self) -> Option<Contrast> {
         match (self.own, self.customers) {
             (Level::Unrated, _) => None,

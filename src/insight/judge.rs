@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Answers, Counts, Judged, JudgedBy, Level, Overridden, Paths, Scope, SegmentStanding, Sides, Verdict, View,
+    Answers, Counts, Insight, Judged, JudgedBy, Level, Overridden, Paths, Scope, SegmentStanding, Sides,
+    Verdict, View,
 };
-use crate::journey::{Journey, Segment, SegmentId, Touchpoint, Voice};
+use crate::journey::{Journey, Segment, SegmentId, Touchpoint, TouchpointId, Voice};
 
 /// The place of the answers given for everyone; a segment's is its place among those shown, plus one.
 const EVERYONE: usize = 0;
@@ -85,16 +86,16 @@ pub(super) fn judge(
     (judged, standings.collect())
 }
 
-/// The level of one touchpoint for each segment alone, in the order they are shown (R6).
-pub(super) fn by_segment(
-    journey: &Journey,
-    by: JudgedBy,
-    touchpoint: &Touchpoint,
-) -> Vec<(SegmentId, Level)> {
-    let mut judge = Judge::new(journey, by);
-    judge.hear(touchpoint);
-    let levels = judge.standings[EVERYONE + 1..].iter().map(|standing| standing.level);
-    journey.segments().iter().map(|segment| segment.id.clone()).zip(levels).collect()
+impl Insight {
+    /// The touchpoint's level for each segment alone, in target or not, in the order they are shown (R6);
+    /// judged by whom the view is. Asked for one touchpoint at a time; none for one that is not there.
+    pub fn by_segment(&self, journey: &Journey, id: &TouchpointId) -> Vec<(SegmentId, Level)> {
+        let Some(touchpoint) = journey.touchpoint(id) else { return Vec::new() };
+        let mut judge = Judge::new(journey, self.view.by);
+        judge.hear(touchpoint);
+        let levels = judge.standings[EVERYONE + 1..].iter().map(|standing| standing.level);
+        journey.segments().iter().map(|segment| segment.id.clone()).zip(levels).collect()
+    }
 }
 
 /// The voices that are ever judged by, and their places in what is heard.

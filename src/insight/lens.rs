@@ -30,7 +30,7 @@ pub enum Lens {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sighting {
     pub mark: LensMark,
-    /// It stands back: the lens is to show others alone.
+    /// Whether the card stands back, because the lens is to show others alone.
     pub is_aside: bool,
 }
 

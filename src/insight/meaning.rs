@@ -11,11 +11,11 @@ use super::{
 /// The meaning of a journey in one view, as R5-R16 have it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Meaning {
-    /// R10.
+    /// The gap between our view and the customers' (R10).
     pub gap: Gap,
-    /// R15: those who can mend most breaks first.
+    /// The actors, those who can mend most breaks first (R15).
     pub actors: Vec<ActorStanding>,
-    /// R12: over all touchpoints.
+    /// The quality share over all touchpoints (R12).
     pub quality: Quality,
     /// Every one, in the order they are told.
     pub findings: Vec<Finding>,
@@ -52,7 +52,7 @@ impl Meaning {
         self.stretches(told).flat_map(|(findings, of)| telling::lines(findings, of))
     }
 
-    /// How many lines are told in all.
+    /// Returns the number of lines told in all.
     pub fn line_count(&self) -> usize {
         self.told.iter().map(FindingGroup::lines).sum()
     }

@@ -16,7 +16,9 @@ mod lens;
 mod mandate;
 mod meaning;
 mod met;
+mod of;
 mod order;
+mod order_cache;
 mod paths;
 mod promise;
 mod reach;
@@ -28,23 +30,24 @@ mod trust;
 mod verdict;
 mod ways;
 
-use crate::journey::{Journey, Rating, SegmentId, TouchpointId};
+use crate::journey::{Rating, SegmentId, TouchpointId};
 
 pub use actors::ActorStanding;
-pub use change::{Change, Changed};
+pub use change::Change;
 pub use clock::answered_badly;
 pub use finding::{Finding, FindingKind, Rule};
 pub use gap::{Contrast, Gap, Share, Sides};
 pub use lens::{Lens, LensMark, Sighting, Trusted};
 pub use meaning::Meaning;
 pub use met::Met;
+pub use order_cache::Changed;
 pub use paths::{Paths, UnbrokenPath};
 pub use reach::{Reach, Thread, ThreadKind};
 pub use segments::Overridden;
 pub use telling::{FindingGroup, FindingLine, FindingPart};
 pub use trust::{Quality, causes, quality};
 
-/// How a map is looked at: whose rating counts (R4) and for which customers (R6).
+/// The view in which a map is judged: whose rating counts (R4) and for which customers (R6).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct View {
     pub by: JudgedBy,
@@ -100,13 +103,13 @@ pub struct Insight {
     pub scope: Scope,
     pub verdict: Verdict,
     pub counts: Counts,
-    /// R6: each segment alone, in the order they are shown, in target or not.
+    /// The standing of each segment alone, in the order they are shown, in target or not (R6).
     pub segments: Vec<SegmentStanding>,
-    /// In journey order (R7): the touchpoint numbered 1 comes first.
+    /// The judged touchpoints in journey order (R7): the one numbered 1 comes first.
     pub touchpoints: Vec<Judged>,
     pub reach: Reach,
     pub trace: Trace,
-    grounds: change::OrderCache,
+    grounds: order_cache::OrderCache,
 }
 
 /// The map as it is for one segment, whatever is in view (R6). Touchpoints are named by their number
@@ -119,11 +122,11 @@ pub struct SegmentStanding {
     /// Nothing that it is judged by was said for it alone: it is judged by the ratings for everyone.
     pub is_for_everyone: bool,
     pub verdict: Verdict,
-    /// R2: touchpoints that break for it.
+    /// The numbers of touchpoints that break for the segment (R2).
     pub breaks: Vec<u32>,
-    /// R3: touchpoints that are not rated for it.
+    /// The numbers of touchpoints that are not rated for the segment (R3).
     pub unrated: Vec<u32>,
-    /// R8: by its own levels.
+    /// The paths by the segment's own levels (R8).
     pub paths: Paths,
 }
 
@@ -135,7 +138,7 @@ pub struct Answers {
     pub positive: u64,
 }
 
-/// How many touchpoints are at each level; the five add up to all touchpoints.
+/// The number of touchpoints at each level; the five add up to all touchpoints.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     pub positive: usize,
@@ -143,28 +146,30 @@ pub struct Counts {
     pub negative: usize,
     pub unrated: usize,
     pub recovered: usize,
-    /// How many of them rest on our own rating alone (R4).
+    /// The number of touchpoints that rest on our own rating alone (R4).
     pub assumed: usize,
-    /// How many are positive though somebody answered otherwise (R5, [`Judged::tolerated`]).
+    /// The number of touchpoints that are positive though somebody answered otherwise (R5,
+    /// [`Judged::tolerated`]).
     pub tolerated: usize,
 }
 
 /// A touchpoint and what it comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Judged {
-    /// R7: from 1.
+    /// The touchpoint's number, from 1 (R7).
     pub number: u32,
     pub id: TouchpointId,
     pub level: Level,
     pub assumed: bool,
-    /// R5, R6: all answers that its level in this view rests on. Over several segments those of each, and
-    /// what was answered for everyone once, however many of them go by it.
+    /// The answers that the level in this view rests on (R5, R6). Over several segments those of each, and what
+    /// was answered for everyone once, however many of them go by it.
     pub answers: Answers,
-    /// R10: as we see it and as customers do, whoever it is judged by.
+    /// The level as we see it and as customers do, whoever it is judged by (R10).
     pub sides: Sides,
-    /// R6: good for one target segment and breaking for another, whichever of them is in view.
+    /// Whether it is good for one target segment and breaks for another, whichever of them is in view (R6).
     pub split: bool,
-    /// R6: it has a rating for everyone, of a voice that counts, that every target segment overrides.
+    /// The rating for everyone, of a voice that counts, that every target segment overrides; `None` where there
+    /// is no such rating (R6).
     pub overridden: Option<Overridden>,
 }
 
@@ -178,26 +183,6 @@ pub struct Trace {
 }
 
 impl Insight {
-    /// Judges a journey in a view. Depends on these alone, not on the order in which the journey was made.
-    pub fn of(journey: &Journey, view: &View) -> Self {
-        let order = order::Order::of(journey);
-        let scope = judge::scope(journey, view);
-        let (touchpoints, mut segments) = judge::judge(journey, view.by, &scope, &order.touchpoints);
-        let counts = Counts::of(&touchpoints);
-        let reach = Reach::of(&order, &touchpoints, &mut segments);
-        Self {
-            view: view.clone(),
-            scope,
-            verdict: Verdict::of(&counts),
-            counts,
-            segments,
-            reach,
-            trace: Trace::of(&counts, journey.about().negativity_weight),
-            touchpoints,
-            grounds: change::OrderCache::of(order),
-        }
-    }
-
     /// The number of a touchpoint, from 1 (R7); `None` for one that the journey does not have.
     pub fn number_of(&self, id: &TouchpointId) -> Option<u32> {
         Some(self.grounds.by_id[self.rank_of(id)?] + 1)
@@ -217,12 +202,6 @@ impl Insight {
     /// The touchpoint of a number, from 1 (R7); `None` for a number that none has.
     pub fn by_number(&self, number: u32) -> Option<&Judged> {
         self.touchpoints.get(number.checked_sub(1)? as usize)
-    }
-
-    /// The touchpoint's level for each segment alone, in target or not, in the order they are shown (R6);
-    /// judged by whom the view is. Asked for one touchpoint at a time; none for one that is not there.
-    pub fn by_segment(&self, journey: &Journey, id: &TouchpointId) -> Vec<(SegmentId, Level)> {
-        journey.touchpoint(id).map_or_else(Vec::new, |it| judge::by_segment(journey, self.view.by, it))
     }
 
     /// The breaks in journey order (R2).
@@ -255,7 +234,7 @@ impl From<Rating> for Level {
 }
 
 impl Level {
-    /// Whether a touchpoint at this level is a break: neutral is one too (R2).
+    /// Returns whether a touchpoint at this level is a break: neutral is one too (R2).
     pub fn breaks(self) -> bool {
         matches!(self, Self::Negative | Self::Neutral)
     }

@@ -16,7 +16,7 @@ pub struct Paths {
     /// Breaks that no path goes without.
     pub unavoidable: Vec<u32>,
     pub avoidable: Vec<u32>,
-    /// Those of the avoidable that every way around meets another break for.
+    /// The avoidable breaks for which every way around meets another break.
     pub at_a_cost: Vec<u32>,
 }
 

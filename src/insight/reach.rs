@@ -138,7 +138,7 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Insight, View},
-        journey::test_map::journey,
+        journey::test_map::{journey, segmented},
     };
 
     fn reach(test_map: &str) -> Reach {
@@ -166,6 +166,18 @@ mod tests {
         let both = reach("A + > B - > D +; A > C 0 > D");
         assert_eq!((both.paths.unavoidable, both.paths.avoidable), (vec![], vec![2, 3]));
         assert_eq!(both.paths.unbroken_path, Some(UnbrokenPath::No));
+    }
+
+    #[test]
+    fn r8_where_each_segment_has_a_path_the_worst_of_both_may_have_none() {
+        let insight = |chatty| {
+            let map = segmented("A + > B > D +; A > C > D", &["Quick!: B+ C-", chatty]);
+            Insight::of(&map, &View::default())
+        };
+        let each = insight("Chatty!: B- C+");
+        assert_eq!(each.reach.paths.unbroken_path, Some(UnbrokenPath::No));
+        assert!(!each.has_no_unbroken_path());
+        assert!(insight("Chatty!: B- C0").has_no_unbroken_path(), "one of them has none");
     }
 
     #[test]

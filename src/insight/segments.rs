@@ -18,7 +18,7 @@ pub enum Overridden {
 }
 
 impl Judged {
-    /// Whether a rating for everyone that is not used is worse than what counts (R6).
+    /// Returns whether a rating for everyone that is not used is worse than what counts (R6).
     pub fn hides_somebody(&self) -> bool {
         self.overridden == Some(Overridden::HidesSomebody)
     }

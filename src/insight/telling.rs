@@ -106,7 +106,7 @@ fn folded_of(same: &[Finding], count: impl Fn(Whole) -> usize) -> Option<usize> 
 }
 
 impl FindingGroup {
-    /// How many lines it is.
+    /// Returns the number of lines it takes.
     pub fn lines(&self) -> usize {
         let lines = |it: &Stretch| if it.folded_of.is_some() { 1 } else { it.findings.len() };
         self.stretches.iter().map(lines).sum()

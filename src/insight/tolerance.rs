@@ -6,7 +6,8 @@ use super::{
 };
 
 impl Judged {
-    /// Whether it is positive though somebody answered otherwise: fewer than the map accepts failing (R5).
+    /// Returns whether it is positive though somebody answered otherwise: fewer than the map accepts failing
+    /// (R5).
     pub fn tolerated(&self) -> bool {
         self.level == Level::Positive && self.answers.negative + self.answers.neutral > 0
     }
@@ -43,5 +44,6 @@ mod tests {
         assert_eq!(found(&map), [], "with a tolerance of 0 it is a break");
         test_map::edit(&mut map, Edit::Describe(MapField::Tolerance(1)));
         assert_eq!(found(&map), [FindingKind::Tolerated { failed: 1, answers: 100 }]);
+        assert_eq!(Insight::of(&map, &View::default()).counts.tolerated, 1);
     }
 }

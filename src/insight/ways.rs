@@ -16,7 +16,7 @@ pub(super) struct Island {
 }
 
 impl Island {
-    /// Whether one of its ends is among these, by place.
+    /// Returns whether one of its ends is among these, by place.
     pub(super) fn ends_among(&self, places: &[bool]) -> bool {
         self.ends.iter().any(|&end| places[end])
     }

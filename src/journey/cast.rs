@@ -7,18 +7,18 @@ use super::{
     kinds::kinds,
 };
 
-/// What the map says of itself.
+/// The map's own description: title, note, language, promise and the settings of judging.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct About {
     pub title: String,
     pub note: String,
     /// The language its texts are written in, such as `en`; empty where not said.
     pub language: String,
-    /// R11: the theme customers arrive expecting.
+    /// The theme that customers arrive expecting (R11).
     pub promise: String,
-    /// R5: whole percentage, 0 to [`HIGHEST_TOLERANCE`].
+    /// The tolerance, a whole percentage from 0 to [`HIGHEST_TOLERANCE`] (R5).
     pub tolerance: u8,
-    /// R9: how many positives one negative weighs.
+    /// The number of positives that one negative weighs (R9).
     pub negativity_weight: u32,
     /// The file format it came in, and the oldest reader that may open it.
     pub format: FormatVersion,
@@ -44,10 +44,10 @@ fields! {
     } beside {}
 }
 
-/// R5: with 100 nothing would ever break.
+/// The highest tolerance in percent: with 100 nothing would ever break (R5).
 pub const HIGHEST_TOLERANCE: u8 = 99;
 
-/// R9: a rule of thumb, hence a setting.
+/// The usual weight of a negative: a rule of thumb, hence a setting (R9).
 pub const USUAL_WEIGHT: u32 = 6;
 
 /// A file's `format` and `min_reader`: a newer one is kept, so that saving does not take a file back.
@@ -69,7 +69,7 @@ pub struct Stage {
     pub extra: Extra,
 }
 
-/// R15: who brings touchpoints about.
+/// A person, team or system that brings touchpoints about (R15).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Actor {
     pub id: ActorId,
@@ -90,7 +90,7 @@ kinds! {
     }
 }
 
-/// R6: a customer group. Those out of target are listed, not counted.
+/// A customer group (R6). Those out of target are listed, not counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
     pub id: SegmentId,

@@ -30,7 +30,7 @@ pub enum Edit {
     Disconnect(TouchpointId, TouchpointId),
 }
 
-/// What an edit changes. Edits with the same targets join into one undo step.
+/// The target of an edit: what it changes. Edits with the same targets join into one undo step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     Map(MapFieldName),

@@ -13,7 +13,7 @@ macro_rules! kinds {
         }
 
         impl $kind {
-            /// Those that Polku has words for, in the order they are offered.
+            /// The kinds that Polku has words for, in the order they are offered.
             pub const ALL: &'static [Self] = &[$(Self::$case),*];
 
             /// The word of the file.

@@ -101,7 +101,7 @@ impl Journey {
         self.segments.iter().find(|segment| segment.id == *id)
     }
 
-    /// How many touchpoints there are.
+    /// Returns the number of touchpoints.
     pub fn len(&self) -> usize {
         self.topology.graph.node_count()
     }
@@ -132,22 +132,23 @@ impl Journey {
         all.into_iter()
     }
 
-    /// What the connection from one touchpoint to another carries; `None` where it is not there.
+    /// Returns the connection from one touchpoint to another; `None` where there is none.
     pub fn transition(&self, from: &TouchpointId, to: &TouchpointId) -> Option<&Transition> {
         self.topology.transition(self.topology.index.node(from)?, self.topology.index.node(to)?)
     }
 
-    /// Whether there is a connection from one touchpoint to another.
+    /// Returns whether there is a connection from one touchpoint to another.
     pub fn connects(&self, from: &TouchpointId, to: &TouchpointId) -> bool {
         self.transition(from, to).is_some()
     }
 
-    /// Where the connections out of a touchpoint lead, by id; none if there is no such touchpoint.
+    /// Returns the touchpoints that connections lead to from this one, by id; none if there is no such
+    /// touchpoint.
     pub fn after(&self, id: &TouchpointId) -> Vec<&TouchpointId> {
         self.neighbours(id, Direction::Outgoing)
     }
 
-    /// Where the connections into a touchpoint come from, by id.
+    /// Returns the touchpoints from which connections lead to this one, by id.
     pub fn before(&self, id: &TouchpointId) -> Vec<&TouchpointId> {
         self.neighbours(id, Direction::Incoming)
     }

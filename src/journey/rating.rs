@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{Extra, id::SegmentId, kinds::kinds};
 
-/// R1: three values. Not rated is `None`, never neutral.
+/// A rating, one of three values (R1). Not rated is `None`, never neutral.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rating {
     Negative,
@@ -22,7 +22,7 @@ kinds! {
     }
 }
 
-/// How many answered what. A tally of zeros is no entry (R5).
+/// The number of answers of each rating. A tally of zeros is no entry (R5).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Tally {
     pub negative: u32,
@@ -30,7 +30,7 @@ pub struct Tally {
     pub positive: u32,
 }
 
-/// What an entry is keyed by (R5): entering the same key again replaces the entry.
+/// The key of an entry (R5): entering the same key again replaces the entry.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntryKey {
     pub voice: Voice,
@@ -78,7 +78,7 @@ impl Tally {
         }
     }
 
-    /// How many answered; no overflow, whatever the counts.
+    /// Returns the number of answers, without overflow whatever the counts.
     pub fn answers(self) -> u64 {
         u64::from(self.negative) + u64::from(self.neutral) + u64::from(self.positive)
     }

@@ -51,16 +51,17 @@ kinds! {
     }
 }
 
-/// R11: what a touchpoint does with the map's promise.
+/// A touchpoint's part in keeping the map's promise (R11).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Delivery {
     pub kept: Option<Kept>,
-    /// It can fail both ways: not cramped, but not too roomy either.
+    /// Whether it can fail both ways: not cramped, but not too roomy either.
     pub two_sided: bool,
     pub fails: Option<Amount>,
 }
 
-/// R12: whether each cause of distrust was seen here. One that was not asked about is not there.
+/// The causes of distrust, and whether each was seen here (R12). A cause that was not asked about is not in the
+/// map.
 pub type Trust = BTreeMap<Cause, Seen>;
 
 /// One line of the form for R12.
@@ -70,7 +71,7 @@ pub struct Seen {
     pub extra: Extra,
 }
 
-/// R16: how fast, and how, one answers by phone, e-mail or social media.
+/// The speed and manner of answering by phone, e-mail or social media (R16).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Clock {
     /// The reply time that is promised, in minutes.
@@ -86,13 +87,13 @@ pub struct Clock {
     pub extra: Extra,
 }
 
-/// R14: who may solve a problem here on their own, and up to what.
+/// The people who may solve a problem here on their own, and the limit of it (R14).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mandate {
     pub actors: BTreeSet<ActorId>,
     /// Up to what, in the team's own words, such as "20 €".
     pub limit: String,
-    /// How often a customer had to repeat a complaint; the aim is not once.
+    /// The number of times a customer had to repeat a complaint; the aim is 0.
     pub repeats: u32,
     pub extra: Extra,
 }

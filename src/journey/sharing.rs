@@ -19,8 +19,8 @@ impl Journey {
         ids.into_iter().filter(differs).cloned().collect()
     }
 
-    /// Whether both have touchpoints of the same ids, and the same connections between them. At once where
-    /// one was made from the other by edits that neither add nor remove any.
+    /// Returns whether both have touchpoints of the same ids, and the same connections between them. At once
+    /// where one was made from the other by edits that neither add nor remove any.
     pub fn is_connected_like(&self, other: &Self) -> bool {
         let (one, two) = (&self.topology, &other.topology);
         let count = |topology: &Topology| (topology.graph.node_count(), topology.graph.edge_count());

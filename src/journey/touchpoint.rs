@@ -55,7 +55,7 @@ pub struct Touchpoint {
     pub content: Arc<Content>,
 }
 
-/// What a touchpoint says, wherever it is.
+/// The content of a touchpoint, wherever its card is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Content {
     pub title: String,
@@ -63,15 +63,16 @@ pub struct Content {
     pub channels: BTreeSet<Channel>,
     pub actors: BTreeSet<ActorId>,
     pub ratings: Ratings,
-    /// Who serves the customer here: a field of its own beside the channels.
+    /// Who serves the customer here: a person, self-service or automation. A field of its own beside the
+    /// channels.
     pub handled_by: Option<Handling>,
-    /// R11.
+    /// The touchpoint's part in the promise (R11).
     pub promise: Delivery,
-    /// R12.
+    /// The causes of distrust seen here (R12).
     pub trust: Trust,
-    /// R16.
+    /// The speed and manner of answering here (R16).
     pub clock: Clock,
-    /// R14.
+    /// The right to solve problems here (R14).
     pub mandate: Mandate,
     /// Fields of the touchpoint that a newer Polku wrote.
     pub extra: Extra,
@@ -92,13 +93,13 @@ fields! {
         Channels(BTreeSet<Channel>) is channels,
         Actors(BTreeSet<ActorId>) is actors,
         HandledBy(Option<Handling>) is handled_by,
-        /// R11.
+        /// The touchpoint's part in the promise (R11).
         Promise(Delivery) is promise,
-        /// R12.
+        /// The causes of distrust seen here (R12).
         Trust(Trust) is trust,
-        /// R16.
+        /// The speed and manner of answering here (R16).
         Clock(Clock) is clock,
-        /// R14.
+        /// The right to solve problems here (R14).
         Mandate(Mandate) is mandate,
         /// What a newer Polku wrote.
         Extra(Extra) is extra,
@@ -194,7 +195,7 @@ impl Point {
         Self { x, y }
     }
 
-    /// Whether both coordinates lie within [`FARTHEST`].
+    /// Returns whether both coordinates lie within [`FARTHEST`].
     pub fn is_within_range(self) -> bool {
         [self.x, self.y].iter().all(|c| (-FARTHEST..=FARTHEST).contains(c))
     }

@@ -145,7 +145,7 @@ impl Band {
         Rect { max: Pos::new(self.rect.max.x, self.rect.min.y + BAND_HEAD), ..self.rect }
     }
 
-    /// Whether its head does not have room for all of its name.
+    /// Returns whether its head does not have room for all of its name.
     pub fn is_cut(&self) -> bool {
         font::wrap(&self.name, NAME, Weight::SemiBold, self.room(), 2).len() > 1
     }

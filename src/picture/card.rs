@@ -19,7 +19,7 @@ use super::{
     title::{Baselines, Title},
 };
 
-/// In canvas units.
+/// The width of a card, in canvas units.
 pub const CARD_WIDTH: f32 = 184.0;
 pub const CARD_HEIGHT: f32 = 82.0;
 pub(crate) const CARD_RADIUS: f32 = 10.0;

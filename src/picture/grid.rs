@@ -27,13 +27,13 @@ pub fn on_grid(coordinate: f32) -> f32 {
     (coordinate / grid).round() * grid
 }
 
-/// Where the card of a touchpoint at this position lies.
+/// Returns the rectangle of the card of a touchpoint at this position, in canvas units.
 pub fn card_rect(at: Point) -> Rect {
     Rect::new(at.x as f32, at.y as f32, CARD_WIDTH, CARD_HEIGHT)
 }
 
 impl Scene {
-    /// Whether no card lies over this part of the canvas.
+    /// Returns whether no card lies over this part of the canvas.
     pub fn is_free(&self, place: Rect) -> bool {
         let near = self.cards_in(place);
         near.into_iter().all(|card| !self.cards()[card].rect.overlaps(place))

@@ -59,7 +59,7 @@ impl BoxIndex {
         still.filter(|&place| !self.is_lifted[place]).chain(lifted)
     }
 
-    /// Whether none touches a part of the canvas.
+    /// Returns whether none touches a part of the canvas.
     pub(crate) fn is_clear(&self, part: Rect) -> bool {
         let is_still = |boxed: &Boxed| !self.is_lifted[boxed.data as usize];
         // Counted, not searched: without a way out of the loop many are compared at a time.

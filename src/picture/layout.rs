@@ -27,7 +27,7 @@ struct Group {
     is_stage: bool,
 }
 
-/// Where every touchpoint goes, in journey order within its stage.
+/// Places every touchpoint, in journey order within its stage.
 pub fn arrange(journey: &Journey) -> Vec<(TouchpointId, Point)> {
     let groups = groups(journey);
     let places = places(&groups, rows(journey, &groups));

@@ -8,7 +8,7 @@ use crate::{
 
 use super::theme::ACTOR_COLOURS;
 
-/// How a card stands out, loudest first.
+/// The degree to which a card stands out, loudest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tone {
     /// All of it in the level's colours.

@@ -10,17 +10,17 @@ pub struct Pos {
     pub y: f32,
 }
 
-/// From `min` (left, top) to `max` (right, bottom), in canvas units.
+/// A rectangle from `min` (left, top) to `max` (right, bottom), in canvas units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rect {
     pub min: Pos,
     pub max: Pos,
 }
 
-/// How a line is drawn. Its ends and joins are round.
+/// The pen of a line. Its ends and joins are round.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pen {
-    /// In canvas units.
+    /// The width of the line, in canvas units.
     pub width: f32,
     pub role: Role,
     /// Length of a dash and of the gap after it, in canvas units.
@@ -35,7 +35,7 @@ pub enum Weight {
     SemiBold,
 }
 
-/// Which point of a text stands at its position.
+/// The point of a text that stands at its position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Anchor {
     Start,
@@ -119,12 +119,12 @@ impl Rect {
         Pos::new(f32::midpoint(self.min.x, self.max.x), f32::midpoint(self.min.y, self.max.y))
     }
 
-    /// Its edge belongs to it.
+    /// Returns whether a place lies within the rectangle, its edge included.
     pub fn contains(self, at: Pos) -> bool {
         (self.min.x..=self.max.x).contains(&at.x) && (self.min.y..=self.max.y).contains(&at.y)
     }
 
-    /// Whether they share more than an edge.
+    /// Returns whether they share more than an edge.
     pub fn overlaps(self, other: Self) -> bool {
         self.min.x < other.max.x
             && other.min.x < self.max.x
@@ -132,7 +132,7 @@ impl Rect {
             && other.min.y < self.max.y
     }
 
-    /// Whether they share anything, be it an edge.
+    /// Returns whether they share anything, be it an edge.
     pub fn touches(self, other: Self) -> bool {
         let across = self.min.x <= other.max.x && other.min.x <= self.max.x;
         let down = self.min.y <= other.max.y && other.min.y <= self.max.y;

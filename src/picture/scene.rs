@@ -50,7 +50,7 @@ pub struct Card {
     /// Through the scene's lens.
     pub tone: Tone,
     pub assumed: bool,
-    /// R8: a break at an end, which frays a stub.
+    /// Whether this is a break at an end, from which a frayed stub is drawn (R8).
     pub stub: bool,
 }
 
@@ -70,12 +70,12 @@ impl Scene {
         Self::through(Lens::Experience, journey, insight)
     }
 
-    /// As the lens shows it.
+    /// Lays out a journey as a lens shows it.
     pub fn through(lens: Lens, journey: &Journey, insight: &Insight) -> Self {
         Self::laid_out(journey, insight, Arc::new(LensView::of(lens, journey, insight)))
     }
 
-    /// As this one, of a journey that differs in where its cards are.
+    /// Lays out a journey that differs from this scene's in nothing but where its cards are.
     #[must_use]
     pub fn elsewhere(&self, journey: &Journey, insight: &Insight) -> Self {
         Self::laid_out(journey, insight, Arc::clone(&self.seen))
@@ -140,7 +140,7 @@ impl Scene {
         Self { geometry, cards, threads, places, ways, threads_by_way, seen }
     }
 
-    /// In journey order.
+    /// Returns the cards, in journey order.
     pub fn cards(&self) -> &[Card] {
         &self.cards
     }
@@ -154,7 +154,7 @@ impl Scene {
         self.geometry.shape(self.ways[thread] as usize)
     }
 
-    /// In stage order, one for each stage; those without cards are [empty](Band::is_empty).
+    /// Returns the bands in stage order, one for each stage; those without cards are [empty](Band::is_empty).
     pub fn bands(&self) -> &[Band] {
         self.geometry.bands()
     }
@@ -165,7 +165,7 @@ impl Scene {
         self.geometry.bounds()
     }
 
-    /// As [`Self::bounds`], without empty bands: what an exported picture shows.
+    /// Returns the bounds without empty bands, which is what an exported picture shows.
     pub fn drawn_bounds(&self) -> Rect {
         self.geometry.drawn_bounds()
     }
@@ -190,7 +190,7 @@ impl Scene {
         sorted(self.geometry.ways_in(part).map(|way| self.threads_by_way[way] as usize))
     }
 
-    /// As [`Self::threads_in`], and some whose bounds come near it: without finding their ways.
+    /// Returns the threads of [`Self::threads_in`] and some whose bounds come near, without finding their ways.
     pub fn threads_near(&self, part: Rect) -> Vec<usize> {
         sorted(self.geometry.ways_near(part).map(|way| self.threads_by_way[way] as usize))
     }
@@ -223,12 +223,12 @@ impl Scene {
         self.seen.lens
     }
 
-    /// What the lens shows of a card; nothing for a card that there is not.
+    /// Returns what the lens shows of a card; `None` if there is no such card.
     pub fn mark(&self, card: usize) -> Option<&LensMark> {
         self.seen.sightings.get(card).map(|sighting| &sighting.mark)
     }
 
-    /// What all that is drawn means, in the journey's names.
+    /// Makes the legend of all that is drawn, in the journey's names.
     pub fn legend<'a>(&self, journey: &Journey, words: &'a Words) -> Legend<'a> {
         Legend::of(&self.seen, journey, words)
     }
@@ -251,7 +251,7 @@ impl Scene {
         lens_card::card(Subject { touchpoint, judged, sighting, look, map: journey, words }, at)
     }
 
-    /// What a break at an end frays; nothing for any other card.
+    /// Returns the frayed stub of a break at an end; `None` for any other card.
     pub fn stub_piece(&self, card: usize) -> Option<Piece> {
         let Card { rect, level, stub, .. } = self.cards[card];
         stub.then(|| thread::stub(Pos::new(rect.max.x, rect.centre().y), level))

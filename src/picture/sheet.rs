@@ -25,7 +25,7 @@ pub struct Sheet {
     pub width: f32,
     pub height: f32,
     pub pieces: Vec<Piece>,
-    /// What it is called and what it says, for those who do not see it.
+    /// The title of the picture and what it says, for those who do not see it.
     pub title: String,
     pub description: String,
 }

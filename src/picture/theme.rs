@@ -14,7 +14,7 @@ pub enum Theme {
     Dark,
 }
 
-/// What a colour is for.
+/// The purpose of a colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// Behind everything on the canvas, and behind it all in an export.
@@ -64,7 +64,7 @@ pub enum Role {
     Actor(u8),
 }
 
-/// How many actors have a colour of their own. They are told apart by name too.
+/// The number of actors that have a colour of their own. They are told apart by name too.
 pub const ACTOR_COLOURS: u8 = 8;
 
 /// None is near the accent or a level's; the last is for all others.

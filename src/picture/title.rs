@@ -24,7 +24,7 @@ pub(super) struct Title {
 /// Baselines below the card's upper edge: of a title of one line, of two, and of three smaller ones.
 pub(super) struct Baselines(pub [f32; 1], pub [f32; 2], pub [f32; 3]);
 
-/// Whether a card does not have room for all of a title.
+/// Returns whether a card does not have room for all of a title.
 pub fn is_cut(title: &str) -> bool {
     !fits(title, LARGE) && !fits(title, SMALL)
 }

@@ -14,7 +14,7 @@ use super::{
     theme::Role,
 };
 
-/// How large the trace is drawn and of how many touchpoints: enough to know where each stands.
+/// The size of the drawn trace and its number of touchpoints: enough to know where each stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TraceFrame {
     width: f32,
@@ -50,12 +50,12 @@ struct Stop {
 }
 
 impl TraceFrame {
-    /// In canvas units, words and numbers included.
+    /// Makes a frame of this width and height, in canvas units, words and numbers included.
     pub fn new(width: f32, height: f32, touchpoints: usize) -> Self {
         Self { width, height, count: touchpoints }
     }
 
-    /// Where a touchpoint stands, by its number from 1.
+    /// Returns where a touchpoint stands, given its number from 1.
     pub fn x(self, number: u32) -> f32 {
         LEFT + FIRST + self.step() * (number.max(1) - 1) as f32
     }

@@ -14,7 +14,7 @@ const MOST_APART: usize = 4;
 type Alike<'a> = (&'a [u32], Vec<SegmentId>);
 
 impl Words {
-    /// R8: whether there is a way without any break, and for whom.
+    /// Says whether there is a way without any break, and for whom (R8).
     pub fn path_sentence(&self, insight: &Insight, journey: &Journey) -> String {
         self.path_of(insight, journey, |_| true)
     }

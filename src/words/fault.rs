@@ -16,16 +16,16 @@ pub enum Kind {
     Segment,
 }
 
-/// What went wrong, where, and with what: the sentence is made by [`Words::fault`].
+/// A fault: what went wrong, where, and with what. [`Words::fault`] makes the sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     pub kind: Kind,
     /// The name of the sentence in `faults.ftl`.
     pub sentence: &'static str,
     pub facts: Vec<(&'static str, String)>,
-    /// From 1, where it is a place in a text.
+    /// The line, from 1, where the fault is in a text.
     pub line: Option<usize>,
-    /// From 1, in characters.
+    /// The column, from 1, in characters.
     pub column: Option<usize>,
     /// The id of the touchpoint it is about.
     pub touchpoint: Option<String>,

@@ -17,7 +17,7 @@ impl Words {
         Cow::Owned(self.text(&rule_name(rule)).into_owned())
     }
 
-    /// What the rule says, and what goes in.
+    /// Says what the rule is, and what goes in.
     pub fn rule_help(&self, rule: Rule) -> Cow<'_, str> {
         Cow::Owned(self.text(&format!("{}-help", rule_name(rule))).into_owned())
     }
@@ -86,7 +86,7 @@ impl Words {
         }
     }
 
-    /// R10: "We rate 12 of 15 positive, customers 7 of 9".
+    /// Compares the two sides, as in "We rate 12 of 15 positive, customers 7 of 9" (R10).
     pub fn gap_sentence(&self, gap: &Gap) -> String {
         let facts = [
             ("own", gap.own.positive.into()),

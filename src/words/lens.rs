@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl Words {
-    /// As the lens bar calls it.
+    /// Names a lens as the lens bar does.
     pub fn lens(&self, lens: Lens) -> Cow<'_, str> {
         Cow::Owned(self.text(&format!("lens-{}", lens.as_str())).into_owned())
     }
@@ -38,17 +38,17 @@ impl Words {
         }
     }
 
-    /// What it shows.
+    /// Says what the lens shows.
     pub fn lens_help(&self, lens: Lens) -> String {
         self.text(&format!("lens-{}-help", lens.as_str())).into_owned()
     }
 
-    /// What the rules say that its marks follow from.
+    /// Says what the rules are that the lens's marks follow from.
     pub fn rules_help(&self, lens: Lens) -> String {
         lens.rules().iter().map(|rule| self.rule_help(*rule)).collect::<Vec<_>>().join("\n")
     }
 
-    /// What a mark says, in two or three words; the actor's name for one. The mark is of this journey.
+    /// Says a mark of this journey in two or three words; for an actor, the name.
     pub fn mark<'a>(&'a self, mark: &'a LensMark, journey: &'a Journey) -> Cow<'a, str> {
         self.text(match mark {
             LensMark::Level(level) => return self.level(*level),
@@ -75,7 +75,7 @@ impl Words {
         })
     }
 
-    /// As [`Self::mark`]; of actors all who bring the touchpoint about.
+    /// Says a mark as [`Self::mark`] does, but names all actors who bring the touchpoint about.
     pub fn seen<'a>(
         &'a self,
         mark: &'a LensMark,
@@ -89,7 +89,7 @@ impl Words {
         Cow::Owned(actors.map(|actor| actor.name.as_str()).collect::<Vec<_>>().join(", "))
     }
 
-    /// R16: in a word, what went wrong with an answer; nothing of what is no fault of one.
+    /// Says in a word what went wrong with an answer (R16); `None` for any other finding.
     pub fn answered(&self, what: &FindingKind) -> Option<Cow<'_, str>> {
         let name = match what {
             FindingKind::Late { .. } => "seen-late",

@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl Words {
-    /// Who meets a break, in few words.
+    /// Says in few words who meets a break.
     pub fn met(&self, met: &Met, journey: &Journey) -> String {
         let name = match met {
             Met::ByEveryone => "met-by-everyone",
@@ -22,8 +22,8 @@ impl Words {
         self.text(name).into_owned()
     }
 
-    /// Where the way around an avoidable break leads, and what it costs; `beside` it, by numbers
-    /// ([`Insight::beside`]).
+    /// Says where the way around an avoidable break leads and what it costs. `beside` holds the numbers of the
+    /// touchpoints beside it ([`Insight::beside`]).
     pub fn way_around(&self, met: &Met, beside: &[u32], journey: &Journey) -> String {
         let numbers = [("count", beside.len().into()), ("numbers", self.numbers(beside).into())];
         let way = |past: &str, around| match beside {
@@ -64,7 +64,7 @@ impl Words {
         self.say("sent-back-pair", &ends(thread))
     }
 
-    /// What a connection that leads back does to the customer.
+    /// Says what a connection that leads back does to the customer.
     pub fn leads_back(&self, thread: &Thread) -> String {
         self.say("leads-back", &ends(thread))
     }

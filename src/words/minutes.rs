@@ -9,8 +9,8 @@ const UNITS: [(&str, u64); 4] =
 const DECIMALS: usize = 3;
 
 impl Words {
-    /// R16: the whole minutes of what was typed; `None` where it cannot be read, also for a number without
-    /// a unit, which could be minutes as well as days.
+    /// Reads a span of time as whole minutes (R16); `None` where it cannot be read, also for a number without a
+    /// unit, which could be minutes as well as days.
     pub fn minutes(&self, typed: &str) -> Option<u32> {
         let lower = typed.to_lowercase();
         let mut rest = lower.trim();

@@ -151,7 +151,7 @@ impl Words {
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 
-    /// Whether this language has words of this name.
+    /// Returns whether this language has words of this name.
     pub fn knows(&self, name: &str) -> bool {
         self.bundle.has_message(name)
     }

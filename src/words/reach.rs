@@ -17,7 +17,7 @@ pub(super) struct Breaks {
 }
 
 impl Words {
-    /// R8: who meets the breaks, and whether there is a way without any. Empty where there are no
+    /// Says who meets the breaks, and whether there is a way without any (R8). Empty where there are no
     /// connections. `insight` is of this journey.
     pub fn reach_sentence(&self, insight: &Insight, journey: &Journey) -> String {
         if insight.reach.paths.unbroken_path.is_none() {
@@ -36,7 +36,7 @@ impl Words {
         met.into_iter().chain(path).collect::<Vec<_>>().join(" ")
     }
 
-    /// R8: the same of one segment alone, whatever is in view.
+    /// Says the same of one segment alone, whatever is in view (R8).
     pub fn segment_reach(&self, standing: &SegmentStanding, journey: &Journey) -> String {
         let paths = &standing.paths;
         let Some(path) = paths.unbroken_path else { return String::new() };

@@ -9,8 +9,9 @@ use crate::{
 };
 
 impl Words {
-    /// R6: "The experience holds for Quick, is broken for Chatty at 3 and 7." Every segment, in the order
-    /// shown, those out of target marked; empty where the map has none. `insight` is of this journey.
+    /// Says for whom the experience holds, as in "The experience holds for Quick, is broken for Chatty at 3 and
+    /// 7." (R6). Every segment comes in the order shown, those out of target marked; empty where the map has
+    /// none. `insight` is of this journey.
     pub fn segments_sentence(&self, insight: &Insight, journey: &Journey) -> String {
         let mut clauses: Vec<String> = Vec::new();
         let mut before = None;
@@ -52,8 +53,8 @@ impl Words {
         self.say("segment-named", &[("segment", segment_name(journey, id).into())])
     }
 
-    /// R6: one segment alone, in two lengths: "Chatty: broken" and "Chatty: broken at 3 and 7. Judged by the
-    /// ratings for everyone".
+    /// Says how one segment stands, in two lengths: "Chatty: broken" and "Chatty: broken at 3 and 7. Judged by
+    /// the ratings for everyone" (R6).
     pub fn segment_row(&self, standing: &SegmentStanding, journey: &Journey) -> [String; 2] {
         let name = segment_name(journey, &standing.id);
         let segment = if standing.in_target {
@@ -79,8 +80,8 @@ impl Words {
         [row, said]
     }
 
-    /// R6: "split: good for Quick, breaks for Chatty", of the segments in target. Empty where the
-    /// touchpoint splits none.
+    /// Says that a touchpoint splits the segments in target, as in "split: good for Quick, breaks for Chatty"
+    /// (R6). Empty where it splits none.
     pub fn split(&self, insight: &Insight, journey: &Journey, judged: &Judged) -> String {
         if !judged.split {
             return String::new();
@@ -96,7 +97,8 @@ impl Words {
         self.say("split-of", &[("good", good.into()), ("breaking", named(Level::breaks).into())])
     }
 
-    /// R5: "3 of 10 negative, 2 neutral"; `None` where there is not more than one answer to tell.
+    /// Counts the answers, as in "3 of 10 negative, 2 neutral" (R5); `None` where there is not more than one to
+    /// tell.
     pub fn several_answers(&self, judged: &Judged) -> Option<String> {
         let Answers { negative, neutral, .. } = judged.answers;
         let total = judged.answers.total();
@@ -115,7 +117,7 @@ impl Words {
         Some(told + &is_tolerated.unwrap_or_default())
     }
 
-    /// R5: what a tolerance, a whole percentage, means for this map.
+    /// Says what a tolerance, a whole percentage, means for this map (R5).
     pub fn tolerance(&self, tolerance: u8, insight: &Insight) -> String {
         let tolerated = insight.counts.tolerated;
         match tolerance {

@@ -38,7 +38,7 @@ kinds_in_words! {
 }
 
 impl Words {
-    /// R16: a span of time, given in minutes: "45 min", "60 h", "4 d 2 h". Nothing is rounded away.
+    /// Says a span of time, given in minutes, as in "45 min", "60 h", "4 d 2 h" (R16). Nothing is rounded away.
     pub fn duration(&self, minutes: u32) -> String {
         let days = if minutes < DAYS { 0 } else { minutes / DAY };
         let rest = minutes - days * DAY;

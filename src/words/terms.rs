@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl Words {
-    /// R1, R2: in the legend and beside the faces.
+    /// Names a level, as in the legend and beside the faces (R1, R2).
     pub fn level(&self, level: Level) -> Cow<'_, str> {
         self.text(match level {
             Level::Negative => "level-negative",
@@ -21,7 +21,7 @@ impl Words {
         })
     }
 
-    /// R4: whose view.
+    /// Names a voice: whose view a rating is (R4).
     pub fn voice(&self, voice: &Voice) -> Cow<'_, str> {
         self.text(match voice {
             Voice::Customer => "voice-customers",
@@ -31,7 +31,7 @@ impl Words {
         })
     }
 
-    /// R4: whose rating counts.
+    /// Names the choice of whose rating counts (R4).
     pub fn judged_by(&self, by: JudgedBy) -> Cow<'_, str> {
         self.text(match by {
             JudgedBy::CustomersFirst => "by-customers-first",
@@ -40,7 +40,7 @@ impl Words {
         })
     }
 
-    /// R15: where an actor stands.
+    /// Names the place where an actor stands (R15).
     pub fn place(&self, place: &Place) -> Cow<'_, str> {
         self.text(match place {
             Place::Front => "place-front",
@@ -60,7 +60,7 @@ impl Words {
         }
     }
 
-    /// R9: how the balance comes about.
+    /// Explains how the balance comes about (R9).
     pub fn balance(&self, trace: &Trace) -> String {
         self.say(
             "balance",

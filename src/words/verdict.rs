@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl Words {
-    /// What the experience is, for whom, and what went in. `insight` is of this journey.
+    /// Says what the experience is, for whom, and what went in. `insight` is of this journey.
     pub fn verdict_sentence(&self, insight: &Insight, journey: &Journey) -> String {
         self.verdict_parts(insight, journey).join(" ")
     }

@@ -35,13 +35,11 @@ fn house(sources: &[(String, String)]) -> House {
     let read = |(path, text): &(String, String)| {
         let (here, text) = (module(path), without_tests(&code(text)));
         let mut names = Names { path: path.clone(), defined: defined(&text), ..Names::default() };
-        for (is_public, statement) in uses(&text) {
-            for (_, named) in paths(statement) {
-                let Some(from) = from_root(&here, &named, &all) else { continue };
-                let (path, name) = (from.0, from.1);
-                if is_public { names.handed_on.push((name, path)) } else { names.taken.push(path) }
-            }
-        }
+        let (handed_on, taken) = handed_on(&text);
+        let from_root = |(_, named): (usize, String)| from_root(&here, &named, &all);
+        let handed_on = paths(&handed_on).into_iter().filter_map(from_root);
+        names.handed_on = handed_on.map(|(path, name)| (name, path)).collect();
+        names.taken = paths(&taken).into_iter().filter_map(from_root).map(|(path, _)| path).collect();
         (here, names)
     };
     sources.iter().filter(|(path, _)| path != "main.rs").map(read).collect()
@@ -52,16 +50,25 @@ fn without_tests(text: &str) -> String {
     text[..tests.unwrap_or(text.len())].to_owned()
 }
 
-/// Each `use` up to its semicolon, and whether it hands on what it takes.
-fn uses(text: &str) -> impl Iterator<Item = (bool, &str)> {
-    let starts = text.match_indices("use ").filter(|(at, _)| {
-        let line = text[..*at].rsplit('\n').next().unwrap_or_default().trim();
-        line.is_empty() || line.starts_with("pub")
-    });
-    starts.map(|(at, _)| {
-        let is_public = text[..at].trim_end_matches(' ').ends_with(['b', ')']);
-        (is_public, &text[at..at + text[at..].find(';').unwrap_or(0)])
-    })
+/// The text parted: the `use` statements that hand on what they take, and all else. A place that something is
+/// public in is no use of it.
+fn handed_on(text: &str) -> (String, String) {
+    let mut parted = (String::new(), String::new());
+    let mut rest = text;
+    while let Some(start) =
+        ["pub use ", "pub(crate) use ", "pub(super) use "].iter().filter_map(|it| rest.find(it)).min()
+    {
+        let end = start + rest[start..].find(';').map_or(rest.len() - start, |length| length + 1);
+        parted.0 += &rest[start..end];
+        parted.1 += &rest[..start];
+        rest = &rest[end..];
+    }
+    parted.1 += rest;
+    while let Some(place) = parted.1.find("(in crate::") {
+        let end = parted.1[place..].find(')').map_or(parted.1.len(), |length| place + length + 1);
+        parted.1.replace_range(place..end, "");
+    }
+    parted
 }
 
 /// The names that a file defines.
@@ -178,4 +185,6 @@ fn a_circle_is_seen_through_whoever_hands_on_its_names() {
     );
     let three = "use super::One;\npub struct Three(One);";
     assert!(ended(4, three), "three may use each other");
+    assert!(!ended(4, "pub struct Three(super::Four);"), "a path in the code uses as much as one at the top");
+    assert!(ended(4, "pub(in crate::a::four) struct Three;"), "what may see it is not used by it");
 }

@@ -17,20 +17,31 @@ fn shared(sources: &[(String, String)]) -> BTreeMap<String, Vec<&str>> {
     all
 }
 
-/// The types of a file that others can see: those with any `pub`, and those that a list of kinds makes.
+/// The types of a file that others can see: those with any `pub`, and those that a list of kinds or of fields makes.
 fn visible(text: &str) -> Vec<String> {
     let mut found = Vec::new();
-    let mut is_list = false;
+    let mut list = "";
     for line in text.lines() {
-        is_list = line == "kinds! {" || is_list && line != "}";
-        let name = if is_list {
-            line.strip_prefix("    ").and_then(|it| it.strip_suffix(" {"))
-        } else {
-            named(line)
+        list = match line {
+            "kinds! {" | "fields! {" => line,
+            "}" => "",
+            _ => list,
+        };
+        let name = match list {
+            "kinds! {" => line.strip_prefix("    ").and_then(|it| it.strip_suffix(" {")),
+            "fields! {" => field_type(line),
+            _ => named(line),
         };
         found.extend(name.filter(|name| name.starts_with(char::is_uppercase)).map(str::to_owned));
     }
     found
+}
+
+/// The type that a line of a list of fields makes: `Field,` of the fields, `FieldName of Whole` of their names.
+fn field_type(line: &str) -> Option<&str> {
+    let line = line.strip_prefix("    ")?;
+    let name = line.strip_suffix(',').or_else(|| line.split_once(" of ").map(|(name, _)| name))?;
+    name.chars().all(char::is_alphanumeric).then_some(name)
 }
 
 /// The type that a line with `pub` begins.
@@ -59,6 +70,8 @@ fn a_name_that_two_types_share_is_seen() {
     assert_eq!(seen("    pub(in crate::gui) struct Row<'a> {"), "Row");
     assert_eq!(seen("pub(super) type Row = u8;\npub trait Kind {}"), "Kind Row");
     assert_eq!(seen("kinds! {\n    /// A kind.\n    Kind {\n        Row = \"row\",\n    }\n}"), "Kind");
+    let fields = "fields! {\n    /// One field.\n    Kind,\n    Row of Whole\n    Whole {\n        Own(Own) is own,\n    }\n}";
+    assert_eq!(seen(fields), "Kind Row");
     assert_eq!(
         seen("pub struct Rows;\npub fn row() {}\nstruct Kind;\npub struct Own;\n// pub struct Row;"),
         ""

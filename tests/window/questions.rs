@@ -254,16 +254,18 @@ fn a_file_that_somebody_else_changed_is_asked_about_with_what_each_answer_costs(
 fn without_a_dialog_a_path_is_typed_and_replaces_a_file_only_when_asked() {
     let (_folder, path) = folder();
     let mut window = Window::sample("congress.ron");
-    window.answer(DialogAnswer::NoDialog);
-    window.save();
-    window.wait_for("Save to which file?");
-    assert_eq!(window.value("Path of the file"), "Congress.ron");
-    window.click("Path of the file");
-    window.keys(Modifiers::COMMAND, Key::A);
-    window.type_text(&path.display().to_string());
-    window.key(Key::Enter);
-    window.wait_for("map.ron is there already. Replace it?");
-    assert_eq!(fs::read_to_string(&path).unwrap(), EXAMPLE);
-    window.click("Replace");
+    for answer in ["Cancel", "Replace"] {
+        window.answer(DialogAnswer::NoDialog);
+        window.save();
+        window.wait_for("Save to which file?");
+        assert_eq!(window.value("Path of the file"), "Congress.ron");
+        window.click("Path of the file");
+        window.keys(Modifiers::COMMAND, Key::A);
+        window.type_text(&path.display().to_string());
+        window.key(Key::Enter);
+        window.wait_for("map.ron is there already. Replace it?");
+        assert_eq!(fs::read_to_string(&path).unwrap(), EXAMPLE);
+        window.click(answer);
+    }
     window.wait_for("Congress · saved   map.ron");
 }

@@ -11,8 +11,8 @@ use super::keeper::Keeper;
 
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// From now on a panic keeps what is unsaved first, says on standard error where it lies, after `said`,
-/// and then does what it did before.
+/// Makes every later panic keep what is unsaved first, say on standard error where it lies, after `said`, and
+/// then do what it did before.
 pub fn keep_on_panic(keeper: &Keeper, said: String) {
     let keeper = keeper.weak();
     let before = panic::take_hook();

@@ -31,7 +31,7 @@ use super::{
 /// Unsaved work that can be taken up again, or the reason why it cannot.
 #[derive(Clone, Debug)]
 pub struct Found {
-    /// Where it lies, as a plain map file.
+    /// The path of the unsaved work, a plain map file.
     pub map: PathBuf,
     /// The map's title; may be empty.
     pub title: String,
@@ -43,7 +43,7 @@ pub struct Found {
     pub standing: Standing,
 }
 
-/// How unsaved work stands to the file it belongs to.
+/// The relation of unsaved work to the file it belongs to.
 #[derive(Clone, Debug)]
 pub enum Standing {
     Untitled,

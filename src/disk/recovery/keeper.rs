@@ -21,7 +21,8 @@ use super::super::save::SaveError;
 /// How long the end of a window waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// At work while it lives. What it has kept stays when it goes: only [`Keeper::clear`] removes it.
+/// The thread that keeps unsaved work on disk, for as long as this value lives. What it has kept stays when it
+/// goes: only [`Keeper::clear`] removes it.
 pub struct Keeper {
     recovery: Recovery,
     shared: Arc<Shared>,
@@ -48,7 +49,7 @@ impl Keeper {
         self.shared.mailbox().wake = Some(Box::new(wake));
     }
 
-    /// This is unsaved now, in place of what was before.
+    /// Takes over what is unsaved now, in place of what was unsaved before.
     pub fn keep(&self, work: Work) {
         self.shared.tell(|mailbox| mailbox.want(Some(work), Instant::now()));
     }
@@ -70,8 +71,8 @@ impl Keeper {
         self.shared.mailbox().news.take()
     }
 
-    /// Whether what is unsaved can be kept, as far as is known: the disk neither failed when it was last tried
-    /// nor leaves one waiting now.
+    /// Returns whether what is unsaved can be kept, as far as is known: the disk neither failed when it was
+    /// last tried nor leaves one waiting now.
     pub fn can_keep(&self) -> bool {
         self.shared.mailbox().can_keep(Instant::now())
     }

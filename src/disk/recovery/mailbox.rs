@@ -149,7 +149,7 @@ impl Mailbox {
         }
     }
 
-    /// Whether the latest task did not fail and the one under way does not hang.
+    /// Returns whether the latest task did not fail and the one under way does not hang.
     pub(super) fn can_keep(&self, now: Instant) -> bool {
         !self.is_failing && self.begun.is_none_or(|begun| now < begun + SLOW)
     }

@@ -52,12 +52,12 @@ pub struct CannotKeep {
 }
 
 impl Recovery {
-    /// In this folder, which is made when there is something to keep.
+    /// Keeps recovery in this folder, which is made once there is something to keep.
     pub fn at(folder: PathBuf) -> Self {
         Self { folder }
     }
 
-    /// In the user's folder for what programs remember; `None` on a system without a home.
+    /// Keeps recovery in the user's state folder; `None` on a system without a home.
     pub fn of_user() -> Option<Self> {
         let dirs = ProjectDirs::from("", "", "polku")?;
         // Only Linux and its kin have a folder for that alone.

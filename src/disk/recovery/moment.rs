@@ -9,14 +9,14 @@ use jiff::{Timestamp, Zoned, tz::TimeZone};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Moment {
     pub ago: Duration,
-    /// How many midnights lie between: 0 is today, 1 yesterday.
+    /// Midnights between that moment and now: 0 is today, 1 yesterday.
     pub days_ago: u32,
     pub year: i16,
-    /// From 1.
+    /// The month, from 1.
     pub month: i8,
-    /// From 1.
+    /// The day of the month, from 1.
     pub day: i8,
-    /// From 0 to 23.
+    /// The hour, from 0 to 23.
     pub hour: i8,
     pub minute: i8,
 }

@@ -113,7 +113,7 @@ pub(super) fn lock_of(folder: &Path) -> PathBuf {
     folder.with_extension("lock")
 }
 
-/// Whether a folder in the recovery folder is a shelf.
+/// Returns whether a folder in the recovery folder is a shelf.
 pub(super) fn is_shelf(name: &str) -> bool {
     name.len() == 16 && name.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

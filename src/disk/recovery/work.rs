@@ -17,7 +17,7 @@ pub struct Work {
     pub belongs: Belongs,
 }
 
-/// What unsaved work belongs to.
+/// The file that unsaved work belongs to, or the name to suggest while it has none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Belongs {
     /// The map's file by its absolute path, and what it held when it was last read or saved; `None` for
@@ -28,8 +28,8 @@ pub struct Belongs {
 }
 
 impl Work {
-    /// This state of a map, the file it was read from or saved to, and the file name to suggest where it has
-    /// none yet.
+    /// Makes work of this state of a map, the file it was read from or saved to, and the file name to suggest
+    /// where it has none yet.
     pub fn of(journey: Arc<Journey>, file: Option<&(PathBuf, Stamp)>, suggested: &Path) -> Self {
         let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let file = file.map(|(path, stamp)| (absolute(path), stamp.clone()));

@@ -46,7 +46,7 @@ impl StageColumns {
         others.filter(|(_, column)| column.rect.centre().x < middle).count()
     }
 
-    /// Whether a column that has been moved by so much lies over one of the others.
+    /// Returns whether a column that has been moved by so much lies over one of the others.
     pub(super) fn is_over_another(&self, moved: usize, by: f32) -> bool {
         let own = self.0[moved].rect.moved(by, 0.0);
         let others = self.0.iter().enumerate().filter(|&(place, _)| place != moved);

@@ -27,8 +27,8 @@ pub(crate) struct GestureContext<'a> {
     pub handled: Option<&'a TouchpointId>,
     /// The part of the canvas in view.
     pub view: Rect,
-    /// What one point on the screen is on the canvas.
+    /// The length of one point of the screen, in canvas units.
     pub point: f32,
-    /// Where ids of what the gesture adds come from.
+    /// The source of ids for what the gesture adds.
     pub ids: &'a Ids,
 }

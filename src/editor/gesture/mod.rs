@@ -77,7 +77,7 @@ impl Gesture {
         }
     }
 
-    /// Whether a card is in the hand, and so over all others.
+    /// Returns whether a card is in the hand, and so over all others.
     pub(crate) fn lifts(&self, id: &TouchpointId, selection: &Selection) -> bool {
         match self {
             Self::Carrying(_) => selection.contains(id),

@@ -51,7 +51,7 @@ impl MovingStage {
         GestureEffect::Select(selection)
     }
 
-    /// Whether a card is one of its own.
+    /// Returns whether a card is one of its own.
     pub(super) fn lifts(&self, id: &TouchpointId) -> bool {
         self.before.touchpoint(id).is_some_and(|touchpoint| touchpoint.stage.as_ref() == Some(&self.stage))
     }

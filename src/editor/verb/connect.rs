@@ -68,7 +68,7 @@ impl Editor {
         self.view.selection.pick(Picked::Connection(to, from));
     }
 
-    /// Whether the selected connection can be turned round: not where the other one is there already.
+    /// Returns whether the selected connection can be turned round: not where the other one is there already.
     pub(crate) fn can_turn_round(&self) -> bool {
         let picked = self.picked_connection();
         picked.is_some_and(|(from, to)| !self.document.journey().connects(&to, &from))

@@ -44,8 +44,8 @@ pub(super) fn not_a_map(text: &str, error: &SpannedError) -> MapError {
     syntax(text, error)
 }
 
-/// Whether bytes begin as a map does. Comments and white space may come before; a map cut off in its first
-/// word is one.
+/// Returns whether bytes begin as a map does. Comments and white space may come before; a map cut off in its
+/// first word is one.
 pub(super) fn begins_like_a_map(bytes: &[u8]) -> bool {
     let mut rest = bytes.trim_ascii_start();
     loop {

@@ -52,8 +52,8 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, MapError> {
     })
 }
 
-/// Whether a text is meant as a map file, be it a broken one: it begins like one and says its format, or
-/// would. A list may begin with "Journey" too.
+/// Returns whether a text is meant as a map file, be it a broken one: it begins like one and says its format,
+/// or would. A list may begin with "Journey" too.
 pub fn is_meant_as_map(text: &str) -> bool {
     diagnose::begins_like_a_map(text.trim_start_matches('\u{feff}').as_bytes())
         && ["format:", "min_reader:"].iter().any(|field| text.contains(field))

@@ -46,7 +46,7 @@ impl<'a> MapText<'a> {
         if before.ends_with(b"r#") { format!("r#{key}") } else { key.to_owned() }
     }
 
-    /// Whether there is a comment, outside of all quoted text. For a text that ron has read.
+    /// Returns whether there is a comment, outside of all quoted text. For a text that ron has read.
     pub(super) fn has_comments(&self) -> bool {
         let bytes = self.text.as_bytes();
         let begins_one = |(place, _)| matches!(bytes.get(place + 1), Some(b'/' | b'*'));

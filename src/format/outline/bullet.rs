@@ -5,7 +5,7 @@
 /// What a line begins with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Lead {
-    /// In bytes, white space included.
+    /// The length of the mark in bytes, white space included.
     pub len: usize,
     pub kind: Option<BulletKind>,
 }
@@ -24,7 +24,7 @@ const BOXES: [&str; 6] = ["[ ]", "[\u{a0}]", "[]", "[x]", "[X]", "[-]"];
 const LETTERS: [&str; 2] = ["o", "§"];
 
 impl Lead {
-    /// Whether `text` is nothing but marks that are sure.
+    /// Returns whether `text` is nothing but marks that are sure.
     pub(super) fn is_all_of(text: &str) -> bool {
         Self::of(text) == Self { len: text.len(), kind: Some(BulletKind::Mark) }
     }

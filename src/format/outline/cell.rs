@@ -60,7 +60,7 @@ pub(super) fn rating(cell: &str) -> Result<Option<Rating>, NoRating> {
     said.into_iter().find(|(words, _)| is_in(words)).map(|(_, rating)| rating).ok_or(NoRating)
 }
 
-/// Whether a cell is one of the dashes with which people leave it empty.
+/// Returns whether a cell is one of the dashes with which people leave it empty.
 pub(super) fn is_dash(cell: &str) -> bool {
     ["-", "--", "‐", "‑", "‒", "–", "—", "−"].contains(&cell)
 }

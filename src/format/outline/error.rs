@@ -19,7 +19,7 @@ pub enum OutlineError {
     TooManyTouchpoints { line: usize, most: usize },
 }
 
-/// What could not be used and stands in a note; lines count from 1.
+/// A part of a list that could not be used and was put into a note; lines count from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remark {
     UnknownRating {

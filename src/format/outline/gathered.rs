@@ -20,7 +20,7 @@ pub(super) struct Outline {
     pub stages: Vec<String>,
     /// One list more than stages: the first is of no stage.
     pub touchpoints: Vec<Vec<TouchpointLine>>,
-    /// In the order in which they are first named.
+    /// The names of actors, in the order in which they first come.
     pub actors: Vec<String>,
     pub remarks: Vec<Remark>,
     /// Where a stage's touchpoints are.

@@ -28,7 +28,7 @@ pub(super) enum OutlineLine {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct TouchpointLine {
     pub title: String,
-    /// By a cell of its own; else the stage goes on.
+    /// The stage named in a cell of its own; `None` where the stage before it goes on.
     pub stage: Option<String>,
     pub rating: Option<Rating>,
     pub channels: BTreeSet<Channel>,

@@ -30,7 +30,7 @@ pub struct Imported {
     pub remarks: Vec<Remark>,
 }
 
-/// What stands between the cells of a row.
+/// The separator between the cells of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cells {
     Tab,
@@ -76,7 +76,7 @@ fn unified(text: &str) -> String {
 }
 
 impl Cells {
-    /// How the cells are apart in a file whose name ends so, without the dot.
+    /// Returns the separator of cells in a file with this ending, given without the dot.
     pub fn of_ending(ending: &str) -> Self {
         if ending.eq_ignore_ascii_case("csv") { Self::Csv } else { Self::Tab }
     }

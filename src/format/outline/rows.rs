@@ -11,7 +11,7 @@ use super::bullet::{BulletKind, Lead};
 /// A row: what it begins with, and its cells behind that.
 #[derive(Debug)]
 pub(super) struct OutlineRow<'a> {
-    /// From 1.
+    /// The number of the line, from 1.
     pub line: usize,
     pub kind: Option<BulletKind>,
     /// White space and list marks.
@@ -113,7 +113,7 @@ impl OutlineRow<'_> {
         cells
     }
 
-    /// Whether it stands between the lines of a list as if it were not there.
+    /// Returns whether it stands between the lines of a list as if it were not there.
     pub(super) fn is_blank_or_heading(&self) -> bool {
         self.cells[0].starts_with('#') || self.cells.iter().all(String::is_empty)
     }

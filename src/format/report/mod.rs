@@ -46,16 +46,16 @@ pub enum Block {
 pub struct Item {
     pub number: Option<u32>,
     pub text: String,
-    /// What the team wrote of it; its lines stay lines. Mostly empty.
+    /// The team's own note on it, mostly empty; its line breaks are kept.
     pub note: String,
-    /// Where it says the same of many: each of them, below it.
+    /// The items that this one sums up, listed below it.
     pub folded: Vec<Item>,
 }
 
 /// Rows under heads, as many cells each as there are heads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportTable {
-    /// What it is a table of.
+    /// The sentence that says what the table holds, for screen readers.
     pub says: String,
     pub heads: Vec<String>,
     pub rows: Vec<Vec<Cell>>,

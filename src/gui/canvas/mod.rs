@@ -51,7 +51,7 @@ pub(in crate::gui) struct Canvas {
     last_zoom: f32,
     zoomed_at: f64,
     right_drag: f32,
-    /// Whether the focus came by a key: then it is shown.
+    /// Whether the focus came by a key; only then is it shown.
     pub by_keyboard: bool,
     hovered: Option<HitTarget>,
     /// The card whose handles are shown.
@@ -216,11 +216,6 @@ pub(in crate::gui) fn fit_now(derived: &Derived, view: &mut ViewState) {
     view.camera.fit(derived.scene.bounds(), view.free);
     // A map that is empty is not looked at as a whole: its first card is no reason to come nearer.
     view.fitted = Some(view.camera).filter(|_| !derived.journey.is_empty());
-}
-
-/// The canvas's part in view, on the canvas, with a little around it for what reaches over an edge.
-pub(in crate::gui) fn part_in_view(view: &ViewState) -> crate::picture::Rect {
-    view.camera.canvas_from_screen_rect(view.screen.grown(8.0))
 }
 
 /// Screen readers hear the verdict, and what is selected.

@@ -7,7 +7,7 @@ use crate::{editor::ViewState, gui::widget::painter::picture_pos};
 /// A right press that moves less than this many points is a click.
 const CLICK_SLACK: f32 = 6.0;
 
-/// Whether the hand is looking around, and so does nothing else.
+/// Returns whether the hand is looking around, and so does nothing else.
 pub(super) fn navigate(
     ui: &Ui,
     response: &Response,

@@ -27,7 +27,7 @@ pub(super) fn cards_ui(
     view: &mut ViewState,
 ) -> Option<CanvasRequest> {
     let mut asked = None;
-    for place in derived.scene.cards_in(super::part_in_view(view)) {
+    for place in derived.scene.cards_in(view.near_part()) {
         let card = &derived.scene.cards()[place];
         let rect = piece_painter.rect_on_screen(card.rect);
         // Not focusable: the canvas is one Tab stop.
@@ -53,7 +53,7 @@ pub(super) fn paint(
     view: &ViewState,
     hovered: Option<&HitTarget>,
 ) {
-    let (scene, part) = (&derived.scene, super::part_in_view(view));
+    let (scene, part) = (&derived.scene, view.near_part());
     for (place, band) in scene.bands().iter().enumerate() {
         if band.rect.overlaps(part) {
             piece_painter.paint(&scene.band_pieces(place));

@@ -26,7 +26,7 @@ pub(in crate::gui) struct Command {
     /// Whether it can be done now.
     pub ready: fn(&Session) -> bool,
     pub does: Does,
-    /// For what is on or off, or one of a choice: whether it is on.
+    /// Whether the command is on now; `None` for a command that is neither a switch nor one of a choice.
     pub on: Option<fn(&Commands<'_>) -> bool>,
 }
 

@@ -14,7 +14,7 @@ pub(super) fn has_selection(session: &Session) -> bool {
     !session.editor.view.selection.is_empty()
 }
 
-/// Whether touchpoints, a connection or a stage are selected.
+/// Returns whether touchpoints, a connection or a stage are selected.
 pub(super) fn has_any(session: &Session) -> bool {
     !session.editor.view.selection.is_nothing()
 }

@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// What a file dialog came back with.
+/// The answer of a file dialog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DialogAnswer {
     Chosen(PathBuf),

@@ -25,11 +25,11 @@ use crate::{
     words::{Lang, Words},
 };
 
-/// What is outside the window; tests bring their own.
+/// The system around the window: dialogs, clipboard, settings, recovery. Tests bring their own.
 pub struct Outside {
     pub dialogs: Arc<dyn Dialogs>,
     pub keep_settings: fn(&Settings),
-    /// What is marked in another window, to be pasted by a middle click.
+    /// Reads the text that is marked in another window, which a middle click pastes.
     pub marked_text: fn() -> Option<String>,
     /// Looks for letters that no bundled font draws, as [`crate::disk::find_letters`] does; `None` where a map
     /// looks the same on every machine.

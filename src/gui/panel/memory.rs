@@ -6,7 +6,7 @@ use crate::{gui::id::Tab, journey::TouchpointId};
 pub(in crate::gui) struct PanelMemory {
     pub verdict_shown: bool,
     pub bottom: Bottom,
-    /// How many breaks are listed, and with which touchpoint selected that was settled.
+    /// The number of breaks listed, and the touchpoint that was selected when that was settled.
     pub rows_shown: Option<(Option<TouchpointId>, usize)>,
     /// The touchpoint that the list of breaks was last scrolled to.
     pub listed: Option<TouchpointId>,
@@ -17,7 +17,7 @@ pub(in crate::gui) struct PanelMemory {
 pub(in crate::gui) struct Bottom {
     pub is_shown: bool,
     pub tab: Tab,
-    /// In points, where somebody has dragged its edge.
+    /// The height in points that somebody has dragged the panel to; `None` before that.
     pub height: Option<f32>,
 }
 

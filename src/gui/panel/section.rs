@@ -17,9 +17,9 @@ use crate::{
 pub(in crate::gui) struct Section<'a> {
     pub id: SectionId,
     pub title: &'a str,
-    /// What is said of it at the right end of its head, such as how many there are.
+    /// The text at the right end of the section's head, such as a count.
     pub said: &'a str,
-    /// What the pointer over its head is told; empty where the title says it all.
+    /// The tooltip of the section's head; empty where the title says it all.
     pub help: &'a str,
     /// Until somebody folds or opens it.
     pub is_open: bool,

@@ -32,7 +32,7 @@ impl Default for Screen {
 /// What a screen asks for in a frame.
 pub(in crate::gui) struct ScreenOutcome {
     pub requests: Requests,
-    /// What was chosen in a menu or on the empty canvas.
+    /// The choice made in a menu or on the empty canvas.
     pub chosen: Option<MenuChoice>,
 }
 

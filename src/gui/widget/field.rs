@@ -19,11 +19,11 @@ const EDGE: i8 = 3;
 
 /// What a field is of.
 pub(in crate::gui) struct TextField<'a> {
-    /// Of the thing and its field, such as `("title", &touchpoint.id)`; another one for another thing.
+    /// The id made of the thing and its field, such as `("title", &touchpoint.id)`; each thing has its own.
     pub id: Id,
-    /// For screen readers, and the tooltip.
+    /// The name for screen readers and the tooltip.
     pub name: &'a str,
-    /// What stands in it while it is empty.
+    /// The text shown while the field is empty.
     pub hint: &'a str,
     /// Blank is none: the map keeps what it had before.
     pub is_needed: bool,

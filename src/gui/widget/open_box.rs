@@ -7,7 +7,7 @@ use egui::{Context, Id, Popup, Rect};
 #[derive(Clone, Copy)]
 pub(in crate::gui) struct Open {
     pub popup: Id,
-    /// Where a click does not leave it: the box and what opened it.
+    /// The rectangles in which a click does not leave the box: the box itself and what opened it.
     pub own: [Rect; 2],
 }
 

@@ -26,11 +26,11 @@ const NARROWEST: f32 = 200.0;
 /// A box that opens.
 pub(in crate::gui) struct Picker<'a> {
     pub id: Id,
-    /// What is chosen with it, for the tooltip and screen readers.
+    /// The name of what is chosen, for the tooltip and screen readers.
     pub name: &'a str,
-    /// What it says while it is closed: what is chosen now.
+    /// The text of the closed picker: what is chosen now.
     pub shown: &'a str,
-    /// What stands in the field while nothing is typed.
+    /// The text shown in the search field while nothing is typed.
     pub hint: &'a str,
     /// Makes a new one: the name of the text for the row, with the fact `name`.
     pub make: Option<&'static str>,

@@ -27,7 +27,7 @@ pub(in crate::gui) struct Row<'a> {
     pub sign: Option<(Icon, &'a str)>,
     /// All of it in words, where text and number alone are too terse.
     pub said: Option<&'a str>,
-    /// What more there is to read where the pointer rests, made only there; empty where there is nothing.
+    /// Makes the tooltip, only once the pointer rests on the row; empty where there is none.
     pub more: &'a dyn Fn() -> String,
     pub chosen: bool,
 }

@@ -9,7 +9,7 @@ pub struct FontFile {
     /// A name unlike that of any other font.
     pub name: String,
     pub bytes: &'static [u8],
-    /// Which font of the file, where it is a collection.
+    /// The place of the font in the file, from 0, where that is a collection.
     pub index: u32,
     pub(super) face: Face<'static>,
 }
@@ -44,7 +44,7 @@ impl FontFile {
     }
 }
 
-/// Which of these characters a font draws with outlines: window and picture draw no others.
+/// Returns those of `wanted` that a font draws with outlines: window and picture draw no others.
 pub fn outlined(bytes: &[u8], index: u32, wanted: &BTreeSet<char>) -> BTreeSet<char> {
     let Some(face) = Face::from_slice(bytes, index) else { return BTreeSet::new() };
     let tables = face.tables();

@@ -73,7 +73,7 @@ pub fn want(c: char) {
     }
 }
 
-/// Whether a character was met that is to be looked for among the fonts of the system.
+/// Returns whether a character was met that is to be looked for among the fonts of the system.
 pub fn are_wanted() -> bool {
     read(|system| !system.wanted.is_empty())
 }
@@ -87,7 +87,7 @@ pub fn take_wanted() -> BTreeSet<char> {
     })
 }
 
-/// From here on `file` draws what none before it does; those of a smaller `rank` come before it.
+/// Adds `file` to the fonts, to draw what none before it does; those of a smaller `rank` come before it.
 pub fn keep(weight: Weight, rank: usize, file: &'static FontFile) {
     write(|system| system.found[weight as usize].insert(rank, file));
 }

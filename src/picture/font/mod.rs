@@ -42,7 +42,7 @@ struct Font {
 impl Weight {
     pub const ALL: [Self; 3] = [Self::Regular, Self::Medium, Self::SemiBold];
 
-    /// As CSS counts them.
+    /// Returns the weight as CSS counts it, such as 400.
     pub fn number(self) -> u16 {
         match self {
             Self::Regular => 400,
@@ -66,7 +66,7 @@ pub fn glyph(c: char, weight: Weight) -> Option<u16> {
     font(weight).file.glyph(c)
 }
 
-/// How wide a text of one line is, in the unit of `size`.
+/// Returns the width of a text of one line, in the unit of `size`.
 pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
     let font = font(weight);
     let ems = match text.chars().map(|c| font.advance(c)).sum::<Option<f32>>() {
@@ -76,8 +76,8 @@ pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
     ems * size
 }
 
-/// Whether a text of one line is no wider than `max_width`; of a long one only the beginning is measured, where
-/// Inter has all its letters.
+/// Returns whether a text of one line is no wider than `max_width`; of a long one only the beginning is
+/// measured, where Inter has all its letters.
 pub fn fits(text: &str, size: f32, weight: Weight, max_width: f32) -> bool {
     let (font, mut taken) = (font(weight), 0.0);
     for c in text.chars() {
@@ -90,7 +90,7 @@ pub fn fits(text: &str, size: f32, weight: Weight, max_width: f32) -> bool {
     true
 }
 
-/// Whether Inter draws all of a text: then it is drawn from left to right in one piece.
+/// Returns whether Inter draws all of a text: then it is drawn from left to right in one piece.
 pub fn is_plain(text: &str, weight: Weight) -> bool {
     let font = font(weight);
     text.chars().all(|c| font.advance(c).is_some())

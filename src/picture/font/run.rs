@@ -15,8 +15,9 @@ pub struct Run {
     pub text: String,
     /// `None` for Inter, which also draws the boxes for what nothing draws.
     pub file: Option<&'static FontFile>,
-    /// From the left end of the text, and how wide, in ems.
+    /// The distance from the left end of the text, in ems.
     pub x: f32,
+    /// The width, in ems.
     pub width: f32,
 }
 

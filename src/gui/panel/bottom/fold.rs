@@ -18,7 +18,7 @@ use crate::{
 /// The room for the sign of what folds.
 const SIGN: f32 = 22.0;
 
-/// Whether it was clicked.
+/// Returns whether it was clicked.
 pub(super) fn head_ui(
     ui: &mut Ui,
     rect: Rect,

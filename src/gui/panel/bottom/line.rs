@@ -20,7 +20,7 @@ const GAP: f32 = 14.0;
 /// How many numbers there was no room for.
 const ROOM_FOR_MORE: f32 = 90.0;
 
-/// Whether it was clicked.
+/// Returns whether it was clicked.
 pub(super) fn finding_ui(
     ui: &mut Ui,
     rect: Rect,

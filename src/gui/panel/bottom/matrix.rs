@@ -19,9 +19,9 @@ pub(super) struct Matrix {
 pub(super) struct ActorRow {
     /// `None` for no actor at all.
     pub actor: Option<ActorId>,
-    /// In journey order.
+    /// The numbers of the actor's touchpoints, in journey order.
     pub touchpoints: Vec<u32>,
-    /// What the actor can mend.
+    /// The number of breaks that the actor can mend.
     pub breaks: usize,
 }
 

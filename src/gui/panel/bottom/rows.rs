@@ -29,7 +29,7 @@ pub(super) struct Group<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Many<'a> {
     pub findings: &'a [Finding],
-    /// How many it could hold of.
+    /// The number of touchpoints for which it could be so.
     pub of: usize,
 }
 

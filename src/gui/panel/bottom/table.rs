@@ -12,7 +12,7 @@ pub(super) struct TableLayout {
     /// The room for the names, at the left.
     names: f32,
     cell: Vec2,
-    /// Those in view.
+    /// The columns in view.
     pub columns: Range<usize>,
     pub rows: Range<usize>,
     count: (usize, usize),

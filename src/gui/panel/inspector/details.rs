@@ -20,9 +20,9 @@ use crate::{
 pub(super) struct DetailRow {
     pub id: Detail,
     pub is_used: bool,
-    /// What is in it, in short: told while it is folded.
+    /// A summary of what the section holds, shown while it is folded.
     pub said: String,
-    /// What it is for.
+    /// The help text that says what the section is for.
     pub help: String,
 }
 

@@ -17,7 +17,7 @@ pub(super) struct SharedValues {
     /// `None` where they are in different ones.
     #[expect(clippy::option_option, reason = "no stage is one that they can share")]
     pub stage: Option<Option<StageId>>,
-    /// How many of them have it.
+    /// The channels of the selected touchpoints, with the number of those that have each.
     pub channels: BTreeMap<Channel, usize>,
     pub actors: BTreeMap<ActorId, usize>,
     pub handled_by: BTreeMap<Handling, usize>,
@@ -57,12 +57,12 @@ impl SharedValues {
         shared
     }
 
-    /// Whether so many are all of them.
+    /// Returns whether so many are all of them.
     pub(super) fn is_all(&self, count: usize) -> bool {
         count == self.ids.len()
     }
 
-    /// Whether all of them have what so many have.
+    /// Returns whether all of them have what so many have.
     pub(super) fn have(&self, count: Option<&usize>) -> Have {
         match count {
             None => Have::None,

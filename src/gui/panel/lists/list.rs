@@ -39,9 +39,9 @@ pub(super) struct EditableList<'a, T> {
     /// The room that `aside_ui` takes, in points.
     pub aside: f32,
     pub aside_ui: fn(&mut Ui, &Words, &T, &mut Requests),
-    /// What the step is called that puts one in another place.
+    /// The name of the undo step that moves a row to another place.
     pub moving: StepName,
-    /// What it comes to: one place up or down.
+    /// Makes the edits that move a row one place up or down.
     pub moved: fn(&Derived, place: usize, up: bool) -> Vec<Edit>,
 }
 

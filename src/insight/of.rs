@@ -1,0 +1,32 @@
+//! Asks every rule of the verdict, each once: the order, whose rating counts, what all come to, who meets it.
+
+use crate::journey::Journey;
+
+use super::{
+    Counts, Insight, Reach, Trace, Verdict, View,
+    judge::{judge, scope},
+    order::Order,
+    order_cache::OrderCache,
+};
+
+impl Insight {
+    /// Judges a journey in a view. Depends on these alone, not on the order in which the journey was made.
+    pub fn of(journey: &Journey, view: &View) -> Self {
+        let order = Order::of(journey);
+        let scope = scope(journey, view);
+        let (touchpoints, mut segments) = judge(journey, view.by, &scope, &order.touchpoints);
+        let counts = Counts::of(&touchpoints);
+        let reach = Reach::of(&order, &touchpoints, &mut segments);
+        Self {
+            view: view.clone(),
+            scope,
+            verdict: Verdict::of(&counts),
+            counts,
+            segments,
+            reach,
+            trace: Trace::of(&counts, journey.about().negativity_weight),
+            touchpoints,
+            grounds: OrderCache::of(order),
+        }
+    }
+}

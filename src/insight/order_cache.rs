@@ -1,0 +1,122 @@
+//! R7: the order is kept with what it was made from, and says itself whether a change leaves it as it is.
+
+use std::ops::Range;
+
+use crate::journey::{Stage, StageId, Touchpoint};
+
+use super::order::{Key, Order};
+
+/// A touchpoint then and now.
+#[derive(Clone, Copy)]
+pub struct Changed<'a> {
+    /// The number of touchpoints with a smaller id.
+    pub rank: usize,
+    pub then: &'a Touchpoint,
+    pub now: &'a Touchpoint,
+}
+
+/// The facts that R7 made the order from: enough to say whether it would make the same again.
+#[derive(Clone, Debug, Default)]
+pub(super) struct OrderCache {
+    /// By place ([`Order`]).
+    keys: Vec<Key>,
+    /// Places, by rank.
+    pub(super) by_id: Vec<u32>,
+    /// By node, so it differs with the history of the edits, as nothing that an insight says does.
+    pub(super) ranks: Vec<u32>,
+    /// In order.
+    components: Vec<Component>,
+}
+
+impl PartialEq for OrderCache {
+    fn eq(&self, other: &Self) -> bool {
+        self.keys == other.keys && self.by_id == other.by_id && self.components == other.components
+    }
+}
+
+/// A run of places.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Component {
+    first: u32,
+    /// As many components come before it whatever the keys say: those that lead into it, and those that
+    /// come before them.
+    after: u32,
+}
+
+impl OrderCache {
+    pub(super) fn of(order: Order<'_>) -> Self {
+        let mut components: Vec<Component> = Vec::new();
+        for (place, &component) in order.component.iter().enumerate() {
+            if component == components.len() {
+                components.push(Component { first: place as u32, after: 0 });
+            }
+        }
+        for &(from, to) in &order.connections {
+            let (from, to) = (order.component[from], order.component[to]);
+            if from != to {
+                components[to].after = components[to].after.max(from as u32 + 1);
+            }
+        }
+        Self { keys: order.keys, by_id: order.by_id, ranks: order.ranks, components }
+    }
+
+    /// The component of each place, as in [`Order`].
+    pub(super) fn component(&self) -> Vec<usize> {
+        self.runs().enumerate().flat_map(|(at, (_, run))| run.map(move |_| at)).collect()
+    }
+
+    /// Each component and its places.
+    fn runs(&self) -> impl Iterator<Item = (&Component, Range<usize>)> {
+        let ends = self.components.iter().skip(1).map(|next| next.first as usize).chain([self.keys.len()]);
+        self.components.iter().zip(ends).map(|(component, end)| (component, component.first as usize..end))
+    }
+
+    /// Takes up the keys as they are now. Returns whether the order is still the one that R7 makes of them.
+    pub(super) fn follow(&mut self, changed: &[Changed<'_>], stages: &[Stage]) -> bool {
+        let mut dropped: Option<(&StageId, usize)> = None;
+        let mut has_moved = false;
+        for Changed { rank, then, now } in changed.iter().copied() {
+            if then.at == now.at && then.stage == now.stage {
+                continue;
+            }
+            has_moved = true;
+            let key = &mut self.keys[self.by_id[rank] as usize];
+            let stage = match &now.stage {
+                id if *id == then.stage => key.stage(),
+                None => None,
+                // What is dropped into a band is dropped there together.
+                Some(id) => match dropped {
+                    Some((latest, position)) if latest == id => Some(position),
+                    _ => {
+                        let position = stages.iter().position(|stage| stage.id == *id);
+                        dropped = position.map(|position| (id, position));
+                        position
+                    }
+                },
+            };
+            *key = Key::of(now, stage, rank);
+        }
+        !has_moved || self.hold()
+    }
+
+    /// R7: each component's members are in the order of their keys, and whenever one was taken, none that
+    /// could have been had a smaller key. So a component's key is larger than that of any taken while it
+    /// waited.
+    fn hold(&self) -> bool {
+        // Of those taken before, each that is larger than all after it, with its key: falling.
+        let mut largest: Vec<(u32, Key)> = Vec::new();
+        self.runs().zip(0..).all(|((component, run), at)| {
+            let members = &self.keys[run];
+            let key = members[0];
+            let waited = component.after < at;
+            let first =
+                if waited { largest.partition_point(|(place, _)| *place < component.after) } else { 0 };
+            let is_smaller = waited && largest.get(first).is_some_and(|(_, other)| *other > key);
+            while largest.last().is_some_and(|(_, other)| *other < key) {
+                largest.pop();
+            }
+            largest.push((at, key));
+            !is_smaller && (members.len() == 1 || members.is_sorted())
+        })
+    }
+}
