@@ -114,6 +114,22 @@ fn an_ending_that_polku_adds_replaces_no_picture_unasked() {
 }
 
 #[test]
+fn a_typed_path_with_the_ending_of_no_export_stays_to_be_put_right() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("map.pdf");
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.answer(DialogAnswer::NoDialog);
+    window.keys(Modifiers::COMMAND, Key::E);
+    window.wait_for("Export to which file?");
+    window.click("Path of the file");
+    window.keys(Modifiers::COMMAND, Key::A);
+    window.type_text(&path.display().to_string());
+    window.click("Export");
+    window.wait_for("An export ends in .png, .svg, .html or .md, not in .pdf. Nothing was written");
+    assert_eq!(window.value("Path of the file"), path.display().to_string());
+}
+
+#[test]
 fn a_typed_path_replaces_a_picture_only_when_asked() {
     let folder = tempdir().unwrap();
     let path = folder.path().join("map.svg");

@@ -12,6 +12,7 @@ report-number = No.
 report-touchpoint = Touchpoint
 report-rating = Rating
 report-stage = Stage
+report-channels = Channels
 report-met = Who meets it
 report-actors = Actors
 

@@ -12,6 +12,7 @@ report-number = Nro
 report-touchpoint = Kosketuspiste
 report-rating = Arvio
 report-stage = Vaihe
+report-channels = Kanavat
 report-met = Kuka sen kohtaa
 report-actors = Toimijat
 

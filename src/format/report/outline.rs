@@ -160,11 +160,12 @@ fn gap(source: &ReportSource<'_>) -> Vec<Block> {
 
 /// What the picture shows, for those who do not see it.
 fn order(source: &ReportSource<'_>) -> Vec<Block> {
-    let heads = ["report-number", "report-touchpoint", "report-rating", "report-stage"];
+    let heads = ["report-number", "report-touchpoint", "report-rating", "report-stage", "report-channels"];
     let row = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged)?;
-        let (name, stage) = (Cell::Name(source.title(touchpoint)), Cell::Text(source.stage(touchpoint)));
-        Some(vec![Cell::Number(judged.number), name, source.level(judged), stage])
+        let lead = [Cell::Number(judged.number), Cell::Name(source.title(touchpoint)), source.level(judged)];
+        let said = [source.stage(touchpoint), source.channels(touchpoint)];
+        Some(lead.into_iter().chain(said.map(Cell::Text)).collect())
     };
     let rows: Vec<_> = source.insight.touchpoints.iter().filter_map(row).collect();
     if rows.is_empty() {

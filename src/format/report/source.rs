@@ -55,6 +55,11 @@ impl ReportSource<'_> {
         stage.map_or_else(String::new, |stage| stage.name.clone())
     }
 
+    pub(super) fn channels(&self, touchpoint: &Touchpoint) -> String {
+        let names: Vec<_> = touchpoint.channels.iter().map(|it| self.words.channel(it)).collect();
+        names.join(", ")
+    }
+
     /// The names of a touchpoint's actors; a word where there is none, since that is a finding.
     pub(super) fn actors(&self, touchpoint: &Touchpoint) -> String {
         let actors = self.journey.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));

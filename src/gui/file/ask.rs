@@ -1,7 +1,7 @@
 //! The few questions that cannot be undone later: what to do with unsaved work, with a file that changed
 //! meanwhile, with a file that is there already. One at a time, each with a way back.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::{
     format::Export,
@@ -90,6 +90,14 @@ impl Reply {
 }
 
 impl Ask {
+    /// Asks for a path where the system has no dialog, and suggests one with its folder: whoever takes it knows
+    /// where the file goes.
+    pub(in crate::gui) fn path(purpose: Purpose, suggested: &Path) -> Self {
+        let whole = std::path::absolute(suggested);
+        let text = whole.as_deref().unwrap_or(suggested).display().to_string();
+        Self::Path { purpose, text }
+    }
+
     pub(in crate::gui) fn question(&self, title: &str, words: &Words) -> String {
         let of = |name: &str, fact: &str, text: String| words.say(name, &[(fact, text.into())]);
         match self {
@@ -163,6 +171,6 @@ impl Ask {
     }
 }
 
-fn name(path: &std::path::Path) -> String {
+fn name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }

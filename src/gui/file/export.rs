@@ -39,33 +39,36 @@ impl Session {
         };
         let filters: Vec<_> = Export::ALL.iter().map(filter).collect();
         let suggested = self.file_to_suggest().with_extension(Export::default().ending());
-        let text = suggested.display().to_string();
+        let typed = suggested.clone();
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &filters, &suggested);
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
-            DialogAnswer::Chosen(path) => session.export_to(ctx, path, true),
+            DialogAnswer::Chosen(path) => {
+                session.export_to(ctx, path, true);
+            }
             DialogAnswer::Cancelled => {}
-            DialogAnswer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Export, text }),
+            DialogAnswer::NoDialog => session.ask(Ask::path(Purpose::Export, &typed)),
         });
     }
 
-    /// Exports to this file, with the usual ending where it has none; then nobody has been asked about that file yet.
-    pub(in crate::gui) fn export_to(&mut self, ctx: &Context, path: PathBuf, was_asked: bool) {
+    /// Exports to this file, with the usual ending where it has none; then nobody has been asked about that
+    /// file yet. Returns whether its ending is that of an export.
+    pub(in crate::gui) fn export_to(&mut self, ctx: &Context, path: PathBuf, was_asked: bool) -> bool {
         let force = was_asked && path.extension().is_some();
         let ending = Export::default().ending();
         let path = if path.extension().is_none() { path.with_extension(ending) } else { path };
-        self.start_export(ctx, path, force);
+        self.start_export(ctx, path, force)
     }
 
-    /// Exports as the file's ending says.
-    pub(in crate::gui) fn start_export(&mut self, ctx: &Context, path: PathBuf, force: bool) {
+    /// Exports as the file's ending says. Returns whether it is the ending of an export.
+    pub(in crate::gui) fn start_export(&mut self, ctx: &Context, path: PathBuf, force: bool) -> bool {
         let ending = path.extension().unwrap_or_default().to_string_lossy();
         let Some(kind) = Export::of_ending(&ending) else {
             let [first, last] = Export::endings_told().map(|(name, told)| (name, told.into()));
             let facts = [("ending", ending.to_lowercase().into()), first, last];
             self.notices.failure(self.words().say("export-ending", &facts));
-            return;
+            return false;
         };
-        let Some((journey, options)) = self.seen(ctx) else { return };
+        let Some((journey, options)) = self.seen(ctx) else { return true };
         let (to, find_letters) = (path.clone(), self.find_letters());
         let own = self.editor.document().path().map(Path::to_path_buf);
         let work = move || {
@@ -79,6 +82,7 @@ impl Session {
         };
         let about = TaskSubject { file: path.clone(), next: None };
         self.task(ctx, about, work, move |session, ctx, result| session.exported(ctx, path, result));
+        true
     }
 
     fn exported(&mut self, ctx: &Context, path: PathBuf, result: Result<BTreeSet<char>, ExportError>) {

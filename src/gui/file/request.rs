@@ -150,7 +150,9 @@ impl Session {
             (Ask::Changed(saving, _) | Ask::Replace(saving) | Ask::SaveFailed(saving, _), _) => {
                 self.start_save(ctx, saving);
             }
-            (Ask::ReplaceExport(path), _) => self.start_export(ctx, path, true),
+            (Ask::ReplaceExport(path), _) => {
+                self.start_export(ctx, path, true);
+            }
             (Ask::Path { purpose, text }, _) => self.path_given(ctx, purpose, PathBuf::from(text.trim())),
         }
     }
@@ -195,7 +197,12 @@ impl Session {
         match purpose {
             Purpose::Open => self.read(ctx, path, None),
             Purpose::Save(next) => self.save_to(ctx, path, false, next),
-            Purpose::Export => self.export_to(ctx, path, false),
+            Purpose::Export => {
+                // What was typed stays, to be put right.
+                if !self.export_to(ctx, path.clone(), false) {
+                    self.ask(Ask::path(Purpose::Export, &path));
+                }
+            }
         }
     }
 }

@@ -50,12 +50,12 @@ impl Session {
     pub(in crate::gui) fn choose_and_save(&mut self, ctx: &Context, next: Option<Next>, suggested: PathBuf) {
         let title = self.words().text("dialog-save").into_owned();
         let filter = self.map_filter();
-        let text = suggested.display().to_string();
+        let typed = suggested.clone();
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &[filter], &suggested);
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
             DialogAnswer::Chosen(path) => session.save_to(ctx, path, true, next),
             DialogAnswer::Cancelled => {}
-            DialogAnswer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Save(next), text }),
+            DialogAnswer::NoDialog => session.ask(Ask::path(Purpose::Save(next), &typed)),
         });
     }
 
