@@ -125,6 +125,9 @@ commands! {
     Rename "command-rename" Edit [plain(Key::F2), plain(Key::Enter)];
     SelectAll "command-select-all" Edit [ctrl(Key::A)];
     SelectNone "command-select-none" Edit [plain(Key::Escape)];
+    Find "command-find" Edit [ctrl(Key::F)];
+    FindNext "command-find-next" Edit [plain(Key::F3), ctrl(Key::G)];
+    FindPrevious "command-find-previous" Edit [shift(Key::F3), ctrl_shift(Key::G)];
     Add "command-add" Map [plain(Key::T)];
     AddNext "command-add-next" Map [plain(Key::Tab)];
     NewStage "command-new-stage" Map [shift(Key::T)];
@@ -246,6 +249,12 @@ impl CommandId {
             }
             _ => words.text(self.name()),
         }
+    }
+
+    /// By which other words it is looked for.
+    pub(in crate::gui) fn also(self, words: &Words) -> Cow<'_, str> {
+        let name = format!("{}-also", self.name());
+        if words.knows(&name) { words.text(&name).into_owned().into() } else { "".into() }
     }
 
     /// What it does, in a sentence.
