@@ -71,7 +71,7 @@ fn r6_in_finnish_a_segment_is_an_asiakasryhma_never_a_ryhma_alone() {
 }
 
 /// Names that are put together from a word of the code and one of these.
-const FAMILIES: [&str; 17] = [
+const FAMILIES: [&str; 18] = [
     "amount-",
     "answer-",
     "cause-",
@@ -81,6 +81,7 @@ const FAMILIES: [&str; 17] = [
     "kept-",
     "lens-",
     "rule-",
+    "-also",
     "-between",
     "-between-several",
     "-help",

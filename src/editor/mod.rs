@@ -16,6 +16,7 @@ mod new_id;
 mod note;
 mod pointer;
 mod renaming;
+mod search;
 mod selection;
 mod step;
 #[cfg(test)]
@@ -35,6 +36,7 @@ pub(crate) use memo::{Memo, Same};
 pub use new_id::Ids;
 pub use note::{Note, PasteError};
 pub(crate) use renaming::Named;
+pub(crate) use search::FoundIn;
 pub(crate) use selection::{Picked, Selection};
 pub use step::{Step, StepBetween, StepName};
 pub(crate) use undo_label::{UndoRedo, label as undo_label};
@@ -101,7 +103,12 @@ impl Editor {
             earlier => Derived::of(&self.document, view, lang, earlier),
         };
         self.view.keep_to(&derived);
+        self.view.search.look(&derived);
         self.derived = Some(derived);
+        // What may still be put back is no place to go on from.
+        if !self.is_proposing() {
+            self.view.keep_place();
+        }
     }
 
     /// Texts are measured otherwise than before: what is seen is laid out again.

@@ -6,7 +6,7 @@ use crate::{
     picture::Rect,
 };
 
-use super::{Derived, Editor, Picked, StepName};
+use super::{Derived, Editor, Picked, Selection, StepName};
 
 /// What has a name on the canvas.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub(crate) struct Renaming {
     step_name: StepName,
     /// What makes the thing, where it is new.
     making: Vec<Edit>,
+    /// What was selected before.
+    selected: Selection,
 }
 
 /// The height of a band's head, where its name is, in canvas units.
@@ -33,7 +35,9 @@ impl Editor {
         self.take_name();
         let Some(text) = what.name_in(self.journey()).map(str::to_owned) else { return };
         self.document.press_ended();
-        self.begin_renaming(Renaming { what, text, step_name: StepName::Rename, making: Vec::new() });
+        let selected = self.view.selection.clone();
+        let (step_name, making) = (StepName::Rename, Vec::new());
+        self.begin_renaming(Renaming { what, text, step_name, making, selected });
     }
 
     /// Makes something new and opens its name; making and naming are one step.
@@ -42,7 +46,8 @@ impl Editor {
         self.document.press_ended();
         if self.propose(step_name, &making) {
             let text = what.name_in(self.journey()).unwrap_or_default().to_owned();
-            self.begin_renaming(Renaming { what, text, step_name, making });
+            let selected = self.view.selection.clone();
+            self.begin_renaming(Renaming { what, text, step_name, making, selected });
         }
     }
 
@@ -71,9 +76,23 @@ impl Editor {
     /// Takes what has been typed so far.
     pub(crate) fn take_name(&mut self) {
         match self.renaming.take() {
-            Some(renaming) if renaming.text.trim().is_empty() => self.roll_back(),
+            Some(renaming) if renaming.text.trim().is_empty() => self.put_all_back(renaming),
             Some(_) => self.document.press_ended(),
             None => {}
+        }
+    }
+
+    /// As if it had never been: what was selected before is so again.
+    fn put_all_back(&mut self, renaming: Renaming) {
+        self.roll_back();
+        let selection = &self.view.selection;
+        let is_selected = match renaming.what {
+            Named::Touchpoint(id) => selection.single() == Some(&id),
+            Named::Stage(id) => selection.picked() == Some(&Picked::Stage(id)),
+        };
+        // A click beside it has selected something else.
+        if is_selected {
+            self.view.selection = renaming.selected;
         }
     }
 
@@ -91,7 +110,7 @@ impl Editor {
     pub(crate) fn put_name_back(&mut self) {
         let Some(renaming) = self.renaming.take() else { return };
         if renaming.text.trim().is_empty() || !renaming.making.is_empty() {
-            self.roll_back();
+            self.put_all_back(renaming);
         } else {
             self.take_back();
         }

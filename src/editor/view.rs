@@ -10,6 +10,7 @@ use super::{
     Derived, Ids, Memo, Selection,
     detour::SelectedBreak,
     gesture::{Gesture, GestureContext},
+    search::Search,
 };
 
 /// The canvas before it has been drawn once.
@@ -23,6 +24,10 @@ pub(crate) struct ViewState {
     pub lens: Lens,
     pub entering: Entering,
     pub selection: Selection,
+    /// The touchpoint that led the selection last: from there one goes on by key, also with nothing selected.
+    pub place: Option<TouchpointId>,
+    /// What is looked for.
+    pub search: Search,
     /// The selection that was last held against the map, and the cast of that ([`Derived::cast`]).
     kept: Memo<(Selection, u64), ()>,
     pub camera: Camera,
@@ -65,6 +70,8 @@ impl ViewState {
             lens: Lens::default(),
             entering: Entering { voice: Voice::Customer, segment: None },
             selection: Selection::default(),
+            place: None,
+            search: Search::default(),
             kept: Memo::default(),
             camera: Camera::default(),
             screen: NOWHERE,
@@ -117,6 +124,13 @@ impl ViewState {
     /// Lets go of what the journey does not have (any more).
     pub(crate) fn keep_to(&mut self, derived: &Derived) {
         self.kept.of((self.selection.clone(), derived.cast), || self.selection.keep_to(&derived.journey));
+    }
+
+    /// Remembers where one is.
+    pub(crate) fn keep_place(&mut self) {
+        if let Some(lead) = self.selection.lead().filter(|lead| self.place.as_ref() != Some(*lead)) {
+            self.place = Some(lead.clone());
+        }
     }
 
     /// Looks for no one whom the journey does not have (any more).

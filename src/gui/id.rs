@@ -126,6 +126,9 @@ commands! {
     Rename "command-rename" Edit [plain(Key::F2), plain(Key::Enter)];
     SelectAll "command-select-all" Edit [ctrl(Key::A)];
     SelectNone "command-select-none" Edit [plain(Key::Escape)];
+    Find "command-find" Edit [ctrl(Key::F)];
+    FindNext "command-find-next" Edit [plain(Key::F3), ctrl(Key::G)];
+    FindPrevious "command-find-previous" Edit [shift(Key::F3), ctrl_shift(Key::G)];
     Add "command-add" Map [plain(Key::T)];
     AddNext "command-add-next" Map [plain(Key::Tab)];
     NewStage "command-new-stage" Map [shift(Key::T)];
@@ -150,20 +153,20 @@ commands! {
     People "command-people" Map [];
     NextBreak "command-next-break" Map [plain(Key::N)];
     PreviousBreak "command-previous-break" Map [shift(Key::N)];
-    WalkRight "command-walk-right" Walk [alt(Key::ArrowRight)];
-    WalkLeft "command-walk-left" Walk [alt(Key::ArrowLeft)];
-    WalkDown "command-walk-down" Walk [alt(Key::ArrowDown)];
-    WalkUp "command-walk-up" Walk [alt(Key::ArrowUp)];
-    WalkAddRight "command-walk-add-right" Walk [shift_alt(Key::ArrowRight)];
-    WalkAddLeft "command-walk-add-left" Walk [shift_alt(Key::ArrowLeft)];
-    WalkAddDown "command-walk-add-down" Walk [shift_alt(Key::ArrowDown)];
-    WalkAddUp "command-walk-add-up" Walk [shift_alt(Key::ArrowUp)];
+    WalkRight "command-walk-right" Walk [alt(Key::ArrowRight), ctrl(Key::ArrowRight)];
+    WalkLeft "command-walk-left" Walk [alt(Key::ArrowLeft), ctrl(Key::ArrowLeft)];
+    WalkDown "command-walk-down" Walk [alt(Key::ArrowDown), ctrl(Key::ArrowDown)];
+    WalkUp "command-walk-up" Walk [alt(Key::ArrowUp), ctrl(Key::ArrowUp)];
+    WalkAddRight "command-walk-add-right" Walk [shift_alt(Key::ArrowRight), ctrl_shift(Key::ArrowRight)];
+    WalkAddLeft "command-walk-add-left" Walk [shift_alt(Key::ArrowLeft), ctrl_shift(Key::ArrowLeft)];
+    WalkAddDown "command-walk-add-down" Walk [shift_alt(Key::ArrowDown), ctrl_shift(Key::ArrowDown)];
+    WalkAddUp "command-walk-add-up" Walk [shift_alt(Key::ArrowUp), ctrl_shift(Key::ArrowUp)];
     Fit "command-fit" View [shift(Key::Num1), plain(Key::Home)];
     FitSelection "command-fit-selection" View [shift(Key::Num2)];
     ZoomWhole "command-zoom-whole" View [ctrl(Key::Num0)];
     ZoomIn "command-zoom-in" View [ctrl(Key::Plus), ctrl(Key::Equals), ctrl_shift(Key::Plus), ctrl_shift(Key::Equals)];
     ZoomOut "command-zoom-out" View [ctrl(Key::Minus)];
-    FullScreen "command-full-screen" View [plain(Key::F11)];
+    FullScreen "command-full-screen" View [plain(Key::F11), alt(Key::Enter)];
     VerdictPanel "command-verdict-panel" Panels [plain(Key::F7)];
     BottomPanel "command-bottom-panel" Panels [plain(Key::F8)];
     AllPanels "command-all-panels" Panels [plain(Key::F9)];
@@ -247,6 +250,12 @@ impl CommandId {
             }
             _ => words.text(self.name()),
         }
+    }
+
+    /// The other words by which the command is looked for.
+    pub(in crate::gui) fn also(self, words: &Words) -> Cow<'_, str> {
+        let name = format!("{}-also", self.name());
+        if words.knows(&name) { words.text(&name).into_owned().into() } else { "".into() }
     }
 
     /// Returns a sentence on what the command does.

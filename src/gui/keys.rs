@@ -60,20 +60,20 @@ pub(in crate::gui) fn is_repetition(event: &Event) -> bool {
 }
 
 impl Keys {
-    /// Digits are matched by their place on the keyboard: on a Finnish one Shift+1 is "!". The system tells
-    /// the presses for the clipboard by what they are for.
+    /// A digit counts where the key says it, and with Shift by its place in the top row: on a Finnish keyboard
+    /// Shift+1 is "!". The system tells the presses for the clipboard by what they are for.
     pub(in crate::gui) fn matches(self, event: &Event) -> bool {
         let (key, physical_key, modifiers) = match event {
-            Event::Key { key, physical_key, pressed: true, modifiers, .. } => (key, physical_key, modifiers),
+            Event::Key { key, physical_key, pressed: true, modifiers, .. } => {
+                (*key, *physical_key, modifiers)
+            }
             Event::Copy => return self == ctrl(Key::C),
             Event::Cut => return self == ctrl(Key::X),
             Event::Paste(_) | Event::PasteImage(_) => return self == ctrl(Key::V),
             _ => return false,
         };
-        let same = if is_digit(self.key) { physical_key.unwrap_or(*key) } else { *key } == self.key;
-        // The keypad has no physical digit, but its logical one is right.
-        let keypad = is_digit(self.key) && *key == self.key && modifiers.is_none();
-        (same || keypad) && modifiers.matches_exact(self.modifiers)
+        let by_place = || modifiers.shift && physical_key == Some(self.key) && !is_of_keypad(key);
+        (key == self.key || (is_digit(self.key) && by_place())) && modifiers.matches_exact(self.modifiers)
     }
 
     /// The keys as a menu shows them, such as `Ctrl+Shift+Z`.
@@ -84,20 +84,30 @@ impl Keys {
     /// Whether buttons, sliders and the way from one to the next have their own use for it: then it acts
     /// only where the canvas has the keys.
     pub(in crate::gui) fn belongs_to_focus(self) -> bool {
-        let arrows = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
-        let moves = matches!(self.key, Key::Tab | Key::Enter | Key::Space) || arrows.contains(&self.key);
+        let moves = matches!(self.key, Key::Tab | Key::Enter | Key::Space) || is_arrow(self.key);
         moves && !self.modifiers.alt && !self.modifiers.command
     }
 
     /// Returns whether a text field has its own use for it: then it acts only where no text is being edited.
     pub fn belongs_to_text(self) -> bool {
         let edits_text = matches!(self.key, Key::A | Key::C | Key::V | Key::X | Key::Y | Key::Z);
-        if self.modifiers.command { edits_text } else { !is_function_key(self.key) }
+        if self.modifiers.command { edits_text || is_arrow(self.key) } else { !is_function_key(self.key) }
     }
+}
+
+fn is_arrow(key: Key) -> bool {
+    matches!(key, Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown)
 }
 
 fn is_digit(key: Key) -> bool {
     (Key::Num0..=Key::Num9).contains(&key)
+}
+
+/// Whether a key of the keypad says it where Num Lock is off, or Shift is held: egui tells no place of the keypad
+/// from the same digit of the top row.
+fn is_of_keypad(key: Key) -> bool {
+    use Key::{Delete, End, Enter, Home, Insert, PageDown, PageUp};
+    is_arrow(key) || [Delete, End, Enter, Home, Insert, PageDown, PageUp].contains(&key)
 }
 
 fn is_function_key(key: Key) -> bool {
@@ -113,10 +123,22 @@ mod tests {
     }
 
     #[test]
-    fn digits_are_matched_by_place_on_a_finnish_keyboard() {
+    fn a_digit_counts_where_the_key_says_it_and_with_shift_by_its_place() {
         assert!(shift(Key::Num1).matches(&press(Key::Exclamationmark, Key::Num1, Modifiers::SHIFT)));
         assert!(plain(Key::Num3).matches(&press(Key::Num3, Key::Num3, Modifiers::NONE)));
         assert!(!plain(Key::Num1).matches(&press(Key::Exclamationmark, Key::Num1, Modifiers::SHIFT)));
+        assert!(!plain(Key::Num0).matches(&press(Key::CloseCurlyBracket, Key::Num0, Modifiers::NONE)));
+        assert!(ctrl(Key::Num0).matches(&press(Key::Num0, Key::Num0, Modifiers::COMMAND)));
+    }
+
+    #[test]
+    fn the_keypad_types_digits_only_with_num_lock() {
+        for (says, place) in [(Key::End, Key::Num1), (Key::PageDown, Key::Num3), (Key::Insert, Key::Num0)] {
+            for modifiers in [Modifiers::NONE, Modifiers::SHIFT, Modifiers::ALT, Modifiers::COMMAND] {
+                assert!(!Keys { modifiers, key: place }.matches(&press(says, place, modifiers)), "{says:?}");
+            }
+            assert!(plain(place).matches(&press(place, place, Modifiers::NONE)));
+        }
     }
 
     #[test]
@@ -129,6 +151,7 @@ mod tests {
     fn a_text_field_keeps_its_own_keys() {
         assert!(plain(Key::Num1).belongs_to_text());
         assert!(ctrl(Key::Z).belongs_to_text());
+        assert!(ctrl(Key::ArrowLeft).belongs_to_text());
         assert!(!ctrl(Key::S).belongs_to_text());
         assert!(!plain(Key::F1).belongs_to_text());
     }

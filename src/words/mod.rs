@@ -9,6 +9,7 @@ mod lens;
 mod lens_summary;
 mod letters;
 mod list;
+mod matcher;
 mod met;
 mod minutes;
 mod reach;
@@ -24,6 +25,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 pub use fault::{Fault, Kind};
 pub use list::brief;
+pub(crate) use matcher::Matcher;
 
 /// The languages there are. A language is a folder in `assets/i18n` and a row here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -47,6 +49,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/faults.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/terminal.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/window.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/keyboard.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/drawing.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/inspector.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/recovery.ftl")),

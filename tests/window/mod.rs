@@ -11,6 +11,7 @@ mod draw;
 mod edits;
 mod export;
 mod files;
+mod find;
 mod findings;
 mod fits;
 mod gestures;

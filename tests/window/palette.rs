@@ -7,10 +7,13 @@ use super::{Window, sample};
 
 const PALETTE: &str = "What do you want to do?";
 
-/// The lunch with a card selected, a step to undo and one to redo, and unsaved work that was left behind:
-/// most commands have something to do.
+/// The lunch with a card selected, a step to undo and one to redo, something that was looked for, and unsaved
+/// work that was left behind: most commands have something to do.
 pub(super) fn busy() -> Window {
     let mut window = Window::with_work_left(sample("lunch_restaurant.ron"));
+    window.keys(Modifiers::COMMAND, Key::F);
+    window.type_text("menu");
+    window.key(Key::Escape);
     window.click(&window.card(7));
     window.key(Key::Num3);
     window.key(Key::Num2);
@@ -106,11 +109,47 @@ fn the_palette_runs_what_is_marked_clicked_or_entered() {
 }
 
 #[test]
-fn the_palette_offers_what_can_be_done_and_says_when_there_is_nothing() {
+fn what_cannot_be_done_now_stays_in_the_palette_with_why() {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.keys(Modifiers::COMMAND, Key::K);
     window.type_text("rate");
-    assert!(!window.shows("Rate negative"), "nothing is selected");
+    assert!(window.shows("Rate negative: first select a touchpoint"), "{:?}", window.labels());
+    window.type_text(" neg");
+    window.key(Key::Enter);
+    assert!(window.shows(PALETTE) && !window.is_dirty(), "it stays open");
+    let told = window.labels().iter().filter(|it| **it == "Rate negative: first select a touchpoint").count();
+    assert_eq!(told, 2, "by the row and by the answer: {:?}", window.labels());
+    window.key(Key::Escape);
+    window.click(&window.card(1));
+    window.command("rate negative");
+    assert_eq!(window.level(1), "negative", "{:?}", window.labels());
+}
+
+#[test]
+fn what_can_be_done_comes_before_what_cannot() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.keys(Modifiers::COMMAND, Key::K);
+    window.type_text("stage");
+    let (new, left) = (window.rect("New stage"), window.rect("Move stage left: first select a stage"));
+    assert!(new.top() < left.top());
+}
+
+#[test]
+fn the_palette_finds_a_command_by_other_words_for_it() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    for (typed, row) in [("title", "Rename"), ("link", "Connect"), ("png", "Export…"), ("shortcuts", "Keys")]
+    {
+        window.keys(Modifiers::COMMAND, Key::K);
+        window.type_text(typed);
+        assert!(window.shows(row), "{typed}: {:?}", window.labels());
+        window.key(Key::Escape);
+    }
+}
+
+#[test]
+fn the_palette_says_when_there_is_nothing() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.keys(Modifiers::COMMAND, Key::K);
     window.type_text("qqq");
     assert!(window.shows("No command is called that"));
     window.key(Key::Enter);

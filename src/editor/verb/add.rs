@@ -64,6 +64,7 @@ impl Editor {
 
     /// Takes what is selected away: touchpoints, a connection, or a stage, whose touchpoints stay.
     pub(crate) fn delete(&mut self) {
+        self.view.place = self.place_after_delete();
         let selection = &self.view.selection;
         let edits: Vec<_> = match selection.picked() {
             Some(Picked::Connection(from, to)) => vec![Edit::Disconnect(from.clone(), to.clone())],
@@ -71,6 +72,14 @@ impl Editor {
             None => selection.iter().cloned().map(Edit::Remove).collect(),
         };
         self.apply_as(StepName::Delete, &edits);
+    }
+
+    /// Where one is once the selected touchpoints are gone: at what led to them, else at what they led to.
+    fn place_after_delete(&self) -> Option<TouchpointId> {
+        let (journey, selection) = (self.journey(), &self.view.selection);
+        let Some(lead) = selection.lead() else { return self.view.place.clone() };
+        let beside = journey.before(lead).into_iter().chain(journey.after(lead));
+        beside.into_iter().find(|id| !selection.contains(id)).cloned()
     }
 
     /// Moves what is selected by this many steps of the grid.

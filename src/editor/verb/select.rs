@@ -1,4 +1,5 @@
-//! Selecting all, none, a break, or what lies on along a connection; and coming to see it.
+//! Selecting all, none, a break, or what lies on along a connection; and coming to see it. With
+//! nothing selected the arrows go on from where one was.
 
 use crate::{
     editor::{Derived, Editor, Picked, ViewState},
@@ -10,6 +11,8 @@ use super::walk::{Direction, walk};
 
 /// The room left between what is shown and the edge of the canvas, in points on the screen.
 const MARGIN: f32 = 24.0;
+/// What the search takes of the canvas's upper edge, in points.
+const SEARCH: f32 = 60.0;
 
 impl Editor {
     pub(crate) fn select_all(&mut self) {
@@ -36,7 +39,7 @@ impl Editor {
         }
     }
 
-    /// Goes along a connection; from nowhere to the first touchpoint.
+    /// Goes along a connection, or to what lies there; from nowhere to the first touchpoint.
     pub(crate) fn walk(&mut self, direction: Direction) {
         if let Some(id) = self.next_on(direction) {
             self.view.selection.only(id);
@@ -51,12 +54,37 @@ impl Editor {
     }
 
     fn next_on(&mut self, direction: Direction) -> Option<TouchpointId> {
+        let place = self.place();
         let derived = self.derived.as_ref()?;
-        let next = match self.view.selection.lead() {
-            Some(from) => walk(&derived.journey, from, direction).cloned(),
-            None => derived.insight.by_number(1).map(|judged| judged.id.clone()),
+        let next = match (self.view.selection.picked(), place) {
+            // From a connection to either of its ends.
+            (Some(Picked::Connection(from, to)), _) => {
+                Some(if direction.leads_on() { to } else { from }).cloned()
+            }
+            (Some(Picked::Stage(_)), place @ Some(_)) => place,
+            (_, Some(from)) => walk(&derived.journey, &from, direction).cloned(),
+            (_, None) => derived.insight.by_number(1).map(|judged| judged.id.clone()),
         };
         next.inspect(|id| self.view.show(derived, id))
+    }
+
+    /// Where one is: what leads the selection, or led it last; the first one of a stage that is selected.
+    pub(in crate::editor) fn place(&self) -> Option<TouchpointId> {
+        let derived = self.derived.as_ref()?;
+        match self.view.selection.picked() {
+            Some(Picked::Connection(from, _)) => Some(from.clone()),
+            Some(Picked::Stage(stage)) => {
+                let is_in = |id: &TouchpointId| {
+                    derived.journey.touchpoint(id).is_some_and(|it| it.stage.as_ref() == Some(stage))
+                };
+                let judged = derived.insight.touchpoints.iter().find(|judged| is_in(&judged.id));
+                judged.map(|judged| judged.id.clone())
+            }
+            None => {
+                let place = self.view.selection.lead().or(self.view.place.as_ref());
+                place.filter(|id| derived.number_of(id).is_some()).cloned()
+            }
+        }
     }
 
     pub(super) fn select_and_show_all(&mut self, ids: Vec<TouchpointId>) {
@@ -102,8 +130,13 @@ impl Editor {
 impl ViewState {
     /// Moves the view no more than needed to show a card.
     pub(crate) fn show(&mut self, derived: &Derived, id: &TouchpointId) {
+        let mut screen = self.screen;
+        // Not below the bar of the search.
+        if self.search.is_open() {
+            screen.min.y += SEARCH;
+        }
         if let Some(rect) = derived.card_rect(id) {
-            self.camera.show(rect, self.screen);
+            self.camera.show(rect, screen);
         }
     }
 
@@ -159,6 +192,45 @@ mod tests {
         }
         editor.walk_and_add(Direction::Right);
         assert_eq!(editor.selected(), [4, 5], "what was selected stays so");
+    }
+
+    #[test]
+    fn esc_keeps_the_place_from_which_arrows_go_on() {
+        let mut editor = Editor::lunch();
+        for chosen in [vec![8], vec![3, 8]] {
+            editor.choose(&chosen);
+            editor.refresh();
+            editor.select_none();
+            editor.walk(Direction::Right);
+            assert_eq!(editor.selected(), [9]);
+        }
+    }
+
+    #[test]
+    fn from_a_connection_one_goes_to_its_ends_and_from_a_stage_to_its_first() {
+        let mut editor = Editor::three_stages();
+        for (direction, there) in [(Direction::Right, 3), (Direction::Up, 2)] {
+            editor.pick_connection("B", "C");
+            editor.walk(direction);
+            assert_eq!(editor.selected(), [there], "{direction:?}");
+        }
+        editor.pick_stage("Two");
+        editor.walk(Direction::Left);
+        assert_eq!(editor.selected(), [3]);
+    }
+
+    #[test]
+    fn what_is_deleted_or_put_back_leaves_the_place_beside_it() {
+        let mut editor = Editor::lunch();
+        editor.choose(&[8]);
+        editor.refresh();
+        editor.delete();
+        editor.walk(Direction::Right);
+        assert_eq!(editor.selected(), [8], "the ninth, which is the eighth now");
+        editor.add_next();
+        editor.refresh();
+        editor.put_name_back();
+        assert_eq!(editor.selected(), [8], "what was selected before");
     }
 
     #[test]

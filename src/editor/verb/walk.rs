@@ -1,5 +1,5 @@
-//! Where Alt+arrow leads: to the neighbour along a connection that lies most in its direction; where no
-//! connection leads on, to the nearest card there, so that the keyboard reaches every one.
+//! Where Alt+arrow leads: to what is connected and lies there; else along the journey; else to the nearest card
+//! there, so that the keyboard reaches every one.
 
 use crate::{
     journey::{Journey, Touchpoint, TouchpointId},
@@ -26,7 +26,7 @@ impl Direction {
     }
 
     /// Right and down lead on along the journey, left and up back.
-    fn leads_on(self) -> bool {
+    pub(super) fn leads_on(self) -> bool {
         matches!(self, Self::Right | Self::Down)
     }
 }
@@ -40,22 +40,28 @@ pub(crate) fn walk<'a>(
 ) -> Option<&'a TouchpointId> {
     let here = journey.touchpoint(from)?;
     let (after, before) = (journey.after(from), journey.before(from));
+    let (along, against) = if direction.leads_on() { (after, before) } else { (before, after) };
     let straight =
         |id: &&TouchpointId| journey.touchpoint(id).map_or(-1.0, |there| cosine(here, there, direction));
-    let by_direction = |a: &&TouchpointId, b: &&TouchpointId| straight(a).total_cmp(&straight(b));
-    let ahead =
-        |ids: &[&'a TouchpointId]| ids.iter().copied().filter(|id| straight(id) > 0.7).max_by(by_direction);
-    let along = if direction.leads_on() { &after } else { &before };
-    ahead(along)
-        .or_else(|| ahead(&[after.as_slice(), &before].concat()))
-        .or_else(|| along.iter().copied().max_by(by_direction))
+    let best = |ids: &[&'a TouchpointId], least: f32| {
+        let ahead = ids.iter().copied().filter(|id| straight(id) >= least);
+        ahead.max_by(|a, b| straight(a).total_cmp(&straight(b)))
+    };
+    best(&along, AHEAD)
+        .or_else(|| best(&against, AHEAD))
+        .or_else(|| best(&[best(&against, ASIDE).as_slice(), &along].concat(), 0.0))
         .or_else(|| nearest(journey, here, direction))
+        .or_else(|| best(&along, -1.0))
 }
+
+/// Within these angles, 45° and nearly 90°, lies what is ahead, and what is not behind.
+const AHEAD: f32 = 0.7;
+const ASIDE: f32 = 0.1;
 
 fn nearest<'a>(journey: &'a Journey, here: &Touchpoint, direction: Direction) -> Option<&'a TouchpointId> {
     let distance = |there: &Touchpoint| offset(here, there).distance(Pos::default());
     let ahead =
-        journey.touchpoints().filter(|there| there.id != here.id && cosine(here, there, direction) > 0.7);
+        journey.touchpoints().filter(|there| there.id != here.id && cosine(here, there, direction) >= AHEAD);
     ahead.min_by(|a, b| distance(a).total_cmp(&distance(b))).map(|there| &there.id)
 }
 
@@ -72,8 +78,13 @@ fn offset(here: &Touchpoint, there: &Touchpoint) -> Pos {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
-    use crate::journey::test_map::{id, journey, place};
+    use crate::{
+        format::samples,
+        journey::test_map::{id, journey, place},
+    };
 
     #[test]
     fn a_chain_can_be_walked_with_right_and_left_wherever_its_cards_lie() {
@@ -107,5 +118,38 @@ mod tests {
         place(&mut map, "C", 200, 200);
         assert_eq!(walk(&map, &id("A"), Direction::Down), Some(&id("C")));
         assert_eq!(walk(&map, &id("A"), Direction::Up), Some(&id("B")));
+    }
+
+    #[test]
+    fn each_branch_of_a_fork_is_reached_and_a_card_that_lies_there_before_one_behind() {
+        let mut map = journey("A > B; A > C; A > D; E");
+        for (card, x, y) in [("B", 214, -120), ("C", 214, 0), ("D", 214, 120), ("E", 0, -240)] {
+            place(&mut map, card, x, y);
+        }
+        let step = |from, direction| walk(&map, &id(from), direction).map(ToString::to_string);
+        for (direction, there) in [(Direction::Up, "B"), (Direction::Right, "C"), (Direction::Down, "D")] {
+            assert_eq!(step("A", direction).as_deref(), Some(there), "{direction:?}");
+        }
+        let mut map = journey("A > B; C");
+        place(&mut map, "B", 214, -360);
+        place(&mut map, "C", 0, 120);
+        assert_eq!(walk(&map, &id("A"), Direction::Down), Some(&id("C")));
+        assert_eq!(walk(&map, &id("A"), Direction::Right), Some(&id("B")));
+    }
+
+    #[test]
+    fn every_card_of_every_sample_is_reached() {
+        for sample in samples::ALL {
+            let map = sample.journey();
+            let mut reached = BTreeSet::new();
+            let mut open: Vec<_> = map.touchpoints().take(1).map(|first| &first.id).collect();
+            while let Some(here) = open.pop() {
+                if reached.insert(here) {
+                    let all = [Direction::Left, Direction::Right, Direction::Up, Direction::Down];
+                    open.extend(all.into_iter().filter_map(|direction| walk(&map, here, direction)));
+                }
+            }
+            assert_eq!(reached.len(), map.len(), "{}", sample.file);
+        }
     }
 }

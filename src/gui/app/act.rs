@@ -5,7 +5,7 @@ use egui::Context;
 use crate::{
     gui::{
         app::App,
-        canvas::{CanvasRequest, tidy_animation::TidyAnimation},
+        canvas::{CanvasRequest, find_bar, tidy_animation::TidyAnimation},
         command::{self, Does, Show, menu::MenuChoice, palette::Palette},
         id::CommandId,
         panel::lists,
@@ -52,6 +52,7 @@ impl App {
         match show {
             Show::Palette => window.overlay = Some(Overlay::Palette(Palette::before(ctx))),
             Show::Keys => window.overlay = Some(Overlay::Keys),
+            Show::Find => find_bar::open(ctx, &mut self.session.editor),
             Show::Lists => {
                 window.panels.verdict_shown = true;
                 self.session.editor.select_none();

@@ -2,10 +2,13 @@
 //! show what that has come to and return what they ask for, which is done at once; where it changed the map the
 //! frame is laid out again before it is shown.
 
-use egui::{Context, Ui};
+use egui::{Context, Popup, Ui};
 
 use crate::gui::{
-    canvas::pointer::{cancel_by_key, pointer_on_canvas},
+    canvas::{
+        find_bar,
+        pointer::{cancel_by_key, pointer_on_canvas},
+    },
     screen,
 };
 
@@ -29,6 +32,7 @@ impl App {
         self.act_on_canvas(&ctx);
         let words = self.session.words();
         self.window.rename_field.show_ui(&ctx, &mut self.session.editor, words);
+        find_bar::show_ui(&ctx, &mut self.session.editor, words);
         self.show_over_ui(&ctx);
         self.session.watch_disk(&ctx);
         self.session.look_for_letters(&ctx);
@@ -60,6 +64,9 @@ impl App {
         self.window.rename_field.take_keys(ctx, &mut self.session.editor);
         self.session.editor.view.pointer = pointer_on_canvas(ctx, &self.session.editor.view);
         let is_covered = self.is_covered();
+        if !is_covered && !Popup::is_any_open(ctx) {
+            find_bar::take_keys(ctx, &mut self.session.editor);
+        }
         cancel_by_key(ctx, &mut self.session.editor, is_covered);
         self.session.listen_to_clipboard(ctx, is_covered);
         self.run_keys(ctx);

@@ -31,7 +31,8 @@ impl App {
             }
             self.session.clipboard.bring(event);
             self.run(ctx, command);
-            if self.session.editor.renaming().is_some() && !typing {
+            // What comes behind is for the field that this opens.
+            if (self.session.editor.renaming().is_some() || command == CommandId::Find) && !typing {
                 self.window.rename_field.hold_keys(ctx);
             }
         }

@@ -4,6 +4,8 @@
 //! see. Farther away all cards are one mesh, kept until what is seen changes, and one widget.
 
 mod far;
+pub(in crate::gui) mod find_bar;
+mod found;
 mod handles;
 mod heads;
 mod hover;
@@ -161,6 +163,7 @@ impl Canvas {
             self.asked = beside.or(cards).or(heads);
         } else {
             self.far.paint(&piece_painter, derived, view);
+            found::paint_far(&piece_painter, derived, view);
             mark::paint_hovered(&piece_painter, derived, self.hovered.as_ref());
             mark::paint_picked(&piece_painter, derived, view);
         }

@@ -9,7 +9,7 @@ use crate::{
     },
     gui::{
         canvas::{
-            hover, mark,
+            found, hover, mark,
             request::{CanvasRequest, clicked},
             trail,
         },
@@ -67,22 +67,33 @@ pub(super) fn paint(
         piece_painter.paint(&scene.thread_pieces(thread));
     }
     mark::paint_picked(piece_painter, derived, view);
-    let lifted = |&place: &usize| view.gesture.lifts(&scene.cards()[place].id, &view.selection);
-    let (above, below): (Vec<_>, Vec<_>) = scene.cards_in(part).into_iter().partition(lifted);
-    for place in below.into_iter().chain(above) {
-        piece_painter.paint(scene.stub_piece(place).as_slice());
-        piece_painter.paint(&scene.card_pieces(place, &derived.journey, &derived.insight, derived.words));
-        let card = &scene.cards()[place];
-        if view.selection.contains(&card.id) {
-            let rect = piece_painter.rect_on_screen(card.rect);
-            mark::outline(piece_painter, rect.expand(3.0), 2.5);
-        }
-    }
+    let lifted = |place: &usize| view.gesture.lifts(&scene.cards()[*place].id, &view.selection);
+    let stands_out = |place: &usize| lifted(place) || found::stands_out(view, *place) != Some(false);
+    let mut cards = scene.cards_in(part);
+    cards.sort_by_key(|place| (stands_out(place), lifted(place)));
+    let (behind, out) = cards.split_at(cards.partition_point(|place| !stands_out(place)));
+    paint_cards(piece_painter, derived, view, behind);
+    found::veil(piece_painter, view);
+    paint_cards(piece_painter, derived, view, out);
     if let Some(HitTarget::Card(id)) = hovered
         && !view.selection.contains(id)
         && let Some(card) = card_of(&derived.journey, id)
     {
         mark::outline(piece_painter, piece_painter.rect_on_screen(card), 1.0);
+    }
+}
+
+/// In this order, one over the other.
+fn paint_cards(piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState, places: &[usize]) {
+    for &place in places {
+        piece_painter.paint(derived.scene.stub_piece(place).as_slice());
+        let pieces = derived.scene.card_pieces(place, &derived.journey, &derived.insight, derived.words);
+        piece_painter.paint(&pieces);
+        let card = &derived.scene.cards()[place];
+        if view.selection.contains(&card.id) {
+            let rect = piece_painter.rect_on_screen(card.rect);
+            mark::outline(piece_painter, rect.expand(3.0), 2.5);
+        }
     }
 }
 

@@ -93,8 +93,11 @@ pub(in crate::gui) fn command_ui(ui: &mut Ui, commands: Commands<'_>, command: C
         Some(true) => Button::new((style::icon(Icon::Check), label.clone())).selected(true),
         _ => Button::new(label.clone()),
     };
-    ui.add_enabled(commands.is_ready(command), button.shortcut_text(keys))
-        .on_hover_text(command.help(words))
-        .accessible_name(label)
-        .clicked()
+    let why_not = commands.why_not(command);
+    let response = ui.add_enabled(why_not.is_none(), button.shortcut_text(keys));
+    let response = response.on_hover_text(command.help(words)).accessible_name(label);
+    match why_not {
+        Some(why_not) => response.on_disabled_hover_text(why_not).clicked(),
+        None => response.clicked(),
+    }
 }

@@ -23,8 +23,8 @@ use crate::{
 pub(in crate::gui) use rows::of;
 
 pub(in crate::gui) struct Command {
-    /// Whether it can be done now.
-    pub ready: fn(&Session) -> bool,
+    /// Why it cannot be done now.
+    lacking: ready::Lacking,
     pub does: Does,
     /// Whether the command is on now; `None` for a command that is neither a switch nor one of a choice.
     pub on: Option<fn(&Commands<'_>) -> bool>,
@@ -47,6 +47,8 @@ pub(in crate::gui) enum Does {
 pub(in crate::gui) enum Show {
     Palette,
     Keys,
+    /// The bar in which one types what to find in the map.
+    Find,
     /// The lists of stages, actors and segments.
     Lists,
     /// Shows the panel, or folds it where it is shown.
@@ -85,7 +87,12 @@ impl Commands<'_> {
 
     /// Whether it can be done now.
     pub(in crate::gui) fn is_ready(&self, command: CommandId) -> bool {
-        (of(command).ready)(self.session)
+        (of(command).lacking)(self.session).is_none()
+    }
+
+    /// Why it cannot be done now, and what to do about it.
+    pub(in crate::gui) fn why_not(&self, command: CommandId) -> Option<Cow<'static, str>> {
+        (of(command).lacking)(self.session).map(|lack| self.words().text(lack.name()))
     }
 
     /// Whether a command is on, for what is on or off, or one of a choice: whether it is on.

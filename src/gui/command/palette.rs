@@ -1,16 +1,21 @@
-//! The command palette: type a few letters of what you want, Enter does it.
+//! The command palette: type a few letters of what you want, Enter does it. What cannot be done now is there
+//! too, behind what can, and says why.
 
 use std::borrow::Cow;
 
-use egui::{Align, Context, Event, Id, Key, Layout, Modifiers, RichText, ScrollArea, TextEdit, Ui};
+use egui::{
+    Align, Button, Context, Event, Id, Key, Label, Layout, Modifiers, Response, RichText, ScrollArea,
+    TextEdit, Ui,
+};
 
-use crate::gui::{
-    command::Commands,
-    id::{CommandId, Menu, canvas_id},
-    widget::{
-        matcher::{self, Matcher},
-        style,
+use crate::{
+    gui::{
+        command::Commands,
+        id::{CommandId, Menu, canvas_id},
+        widget::{matcher, style},
     },
+    picture::Role,
+    words::Matcher,
 };
 
 /// Of the rows, as far as there are so many; at once, since it would grow a little in each frame.
@@ -22,6 +27,8 @@ pub(in crate::gui) struct Palette {
     query: String,
     /// Which of the rows that match is marked.
     marked: usize,
+    /// What was entered though it cannot be done: why, in so many words.
+    refused: Option<String>,
     /// What had the keys, and gets them back.
     focused: Option<Id>,
 }
@@ -52,13 +59,31 @@ impl Palette {
             let rows = matching(commands, &self.query);
             self.marked = matcher::moved(ctx, self.marked, rows.len());
             let clicked = rows_ui(ui, commands, &rows, self.marked);
-            clicked.or(rows.get(self.marked).copied().filter(|_| entered))
+            self.chosen(commands, clicked.or(rows.get(self.marked).copied().filter(|_| entered)), ui)
         });
         match modal.inner {
             Some(command) => PaletteOutcome::Run(command),
             None if modal.should_close() => PaletteOutcome::Close,
             None => PaletteOutcome::Nothing,
         }
+    }
+
+    /// What is to be run of what was entered or clicked; what cannot be done says why, and is still marked.
+    fn chosen(
+        &mut self,
+        commands: Commands<'_>,
+        command: Option<CommandId>,
+        ui: &mut Ui,
+    ) -> Option<CommandId> {
+        let why_not = command.and_then(|command| commands.why_not(command));
+        if let (Some(command), Some(why_not)) = (command, &why_not) {
+            self.refused = Some(format!("{}: {}", name(commands, command), uncapitalized(why_not)));
+        }
+        if let Some(refused) = &self.refused {
+            let ink = style::colour(style::theme(ui.ctx()), Role::NegativeInk);
+            ui.add(Label::new(RichText::new(refused).color(ink)).wrap());
+        }
+        command.filter(|_| why_not.is_none())
     }
 
     fn query_ui(&mut self, ui: &mut Ui, commands: Commands<'_>) {
@@ -68,7 +93,7 @@ impl Palette {
         let response = ui.add(edit).accessible_name(hint);
         response.request_focus();
         if response.changed() {
-            self.marked = 0;
+            (self.marked, self.refused) = (0, None);
         }
     }
 
@@ -89,17 +114,18 @@ impl Palette {
     }
 }
 
-/// Those that can be done now and whose label or help has every word of the query; labels first.
+/// Those whose label, help, menu or other words have every word of the query: labels first, and what can be done
+/// now before what cannot.
 fn matching(commands: Commands<'_>, query: &str) -> Vec<CommandId> {
     let matcher = Matcher::of(query);
-    let ready = |&command: &CommandId| commands.is_ready(command) && command != CommandId::Palette;
-    let mut rows: Vec<CommandId> = CommandId::all().iter().copied().filter(ready).collect();
-    rows.retain(|&command| matcher.finds(&search_text(commands, command)));
+    let all = CommandId::all().iter().copied().filter(|command| *command != CommandId::Palette);
+    let mut rows: Vec<_> = all.filter(|&command| matcher.finds(&search_text(commands, command))).collect();
     // What undo would take back is said by its label, but is not what one looks for; and a sample takes the place
     // of the map, so neither comes first by chance.
     rows.sort_by_key(|&command| {
         let label = command.menu().called(command.label(commands.words()), commands.words());
-        (!matcher.finds(&label), command.menu() == Menu::Samples && !matcher.is_empty())
+        let is_sample = command.menu() == Menu::Samples && !matcher.is_empty();
+        (!matcher.finds(&label), !commands.is_ready(command), is_sample)
     });
     rows
 }
@@ -112,7 +138,8 @@ fn name(commands: Commands<'_>, command: CommandId) -> Cow<'static, str> {
 
 fn search_text(commands: Commands<'_>, command: CommandId) -> String {
     let menu = commands.words().text(command.menu().name());
-    format!("{} {} {}", name(commands, command), command.help(commands.words()), menu)
+    let (help, also) = (command.help(commands.words()), command.also(commands.words()));
+    format!("{} {help} {menu} {also}", name(commands, command))
 }
 
 fn rows_ui(ui: &mut Ui, commands: Commands<'_>, rows: &[CommandId], marked: usize) -> Option<CommandId> {
@@ -123,12 +150,7 @@ fn rows_ui(ui: &mut Ui, commands: Commands<'_>, rows: &[CommandId], marked: usiz
     let area = ScrollArea::vertical().max_height(HEIGHT).min_scrolled_height(HEIGHT);
     area.auto_shrink(false).show(ui, |ui| {
         for (place, &command) in rows.iter().enumerate() {
-            let keys = command.keys().first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
-            let label = name(commands, command);
-            let button = egui::Button::selectable(place == marked, &*label).shortcut_text(keys);
-            let layout = Layout::top_down_justified(Align::Min);
-            let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
-            let response = response.on_hover_text(command.help(commands.words())).accessible_name(label);
+            let response = row_ui(ui, commands, command, place == marked);
             if place == marked {
                 response.scroll_to_me(None);
             }
@@ -138,4 +160,27 @@ fn rows_ui(ui: &mut Ui, commands: Commands<'_>, rows: &[CommandId], marked: usiz
         }
     });
     clicked
+}
+
+/// What can be done with its keys, what cannot with why.
+fn row_ui(ui: &mut Ui, commands: Commands<'_>, command: CommandId, is_marked: bool) -> Response {
+    let label = name(commands, command);
+    let layout = Layout::top_down_justified(Align::Min);
+    let Some(why_not) = commands.why_not(command) else {
+        let keys = command.keys().first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
+        let button = Button::selectable(is_marked, &*label).shortcut_text(keys);
+        let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
+        return response.on_hover_text(command.help(commands.words())).accessible_name(label);
+    };
+    let why_not = uncapitalized(&why_not);
+    let button = Button::selectable(is_marked, RichText::new(&*label).weak());
+    let button = button.right_text(RichText::new(&why_not).weak().small());
+    let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
+    response.on_hover_text(command.help(commands.words())).accessible_name(format!("{label}: {why_not}"))
+}
+
+/// A sentence behind a colon.
+fn uncapitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

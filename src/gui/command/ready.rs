@@ -1,36 +1,170 @@
-//! When a command can be done: what it needs of the map and of what is selected.
+//! When a command can be done: what it needs of the map and of what is selected, and what to do where that is
+//! lacking.
 
 use crate::{editor::Picked, gui::file::session::Session};
 
-pub(super) fn always(_: &Session) -> bool {
-    true
+/// What a command lacks, so that it cannot be done now; `None` where nothing is.
+pub(super) type Lacking = fn(&Session) -> Option<Hindrance>;
+
+/// What a command lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::gui) enum Hindrance {
+    Map,
+    Selection,
+    Anything,
+    One,
+    Two,
+    Connection,
+    Name,
+    Stage,
+    StageBefore,
+    StageBehind,
+    NewWay,
+    Breaks,
+    Search,
+    Undo,
+    Redo,
+    Left,
 }
 
-pub(super) fn has_map(session: &Session) -> bool {
-    !session.editor.document().journey().is_empty()
+impl Hindrance {
+    #[cfg(test)]
+    pub(super) const ALL: [Self; 16] = [
+        Self::Map,
+        Self::Selection,
+        Self::Anything,
+        Self::One,
+        Self::Two,
+        Self::Connection,
+        Self::Name,
+        Self::Stage,
+        Self::StageBefore,
+        Self::StageBehind,
+        Self::NewWay,
+        Self::Breaks,
+        Self::Search,
+        Self::Undo,
+        Self::Redo,
+        Self::Left,
+    ];
+
+    /// The name of the sentence that says so.
+    pub(in crate::gui) fn name(self) -> &'static str {
+        match self {
+            Self::Map => "lacks-map",
+            Self::Selection => "lacks-selection",
+            Self::Anything => "lacks-anything",
+            Self::One => "lacks-one",
+            Self::Two => "lacks-two",
+            Self::Connection => "lacks-connection",
+            Self::Name => "lacks-name",
+            Self::Stage => "lacks-stage",
+            Self::StageBefore => "lacks-stage-before",
+            Self::StageBehind => "lacks-stage-behind",
+            Self::NewWay => "lacks-new-way",
+            Self::Breaks => "lacks-breaks",
+            Self::Search => "lacks-search",
+            Self::Undo => "lacks-undo",
+            Self::Redo => "lacks-redo",
+            Self::Left => "lacks-left",
+        }
+    }
+
+    fn unless(self, has: bool) -> Option<Self> {
+        (!has).then_some(self)
+    }
 }
 
-pub(super) fn has_selection(session: &Session) -> bool {
-    !session.editor.view.selection.is_empty()
+pub(super) fn nothing(_: &Session) -> Option<Hindrance> {
+    None
 }
 
-/// Returns whether touchpoints, a connection or a stage are selected.
-pub(super) fn has_any(session: &Session) -> bool {
-    !session.editor.view.selection.is_nothing()
+pub(super) fn map(session: &Session) -> Option<Hindrance> {
+    Hindrance::Map.unless(!session.editor.document().journey().is_empty())
 }
 
-pub(super) fn has_one(session: &Session) -> bool {
-    session.editor.view.selection.single().is_some()
+/// Touchpoints that are selected.
+pub(super) fn selection(session: &Session) -> Option<Hindrance> {
+    Hindrance::Selection.unless(!session.editor.view.selection.is_empty())
 }
 
-pub(super) fn has_connection(session: &Session) -> bool {
-    matches!(session.editor.view.selection.picked(), Some(Picked::Connection(..)))
+/// Touchpoints, a connection or a stage.
+pub(super) fn anything(session: &Session) -> Option<Hindrance> {
+    Hindrance::Anything.unless(!session.editor.view.selection.is_nothing())
 }
 
-pub(super) fn can_rename(session: &Session) -> bool {
-    has_one(session) || matches!(session.editor.view.selection.picked(), Some(Picked::Stage(_)))
+pub(super) fn one(session: &Session) -> Option<Hindrance> {
+    Hindrance::One.unless(session.editor.view.selection.single().is_some())
 }
 
-pub(super) fn has_breaks(session: &Session) -> bool {
-    session.editor.derived().is_some_and(|derived| derived.insight.breaks().next().is_some())
+/// Two that are not connected that way yet.
+pub(super) fn two(session: &Session) -> Option<Hindrance> {
+    let lack = if session.editor.view.selection.len() < 2 { Hindrance::Two } else { Hindrance::NewWay };
+    lack.unless(session.editor.can_connect_selected())
+}
+
+pub(super) fn connection(session: &Session) -> Option<Hindrance> {
+    let picked = session.editor.view.selection.picked();
+    Hindrance::Connection.unless(matches!(picked, Some(Picked::Connection(..))))
+}
+
+/// A connection that can lead the other way.
+pub(super) fn way_back(session: &Session) -> Option<Hindrance> {
+    connection(session).or(Hindrance::NewWay.unless(session.editor.can_turn_round()))
+}
+
+/// Something that has a name on the canvas.
+pub(super) fn name(session: &Session) -> Option<Hindrance> {
+    Hindrance::Name.unless(one(session).is_none() || stage(session).is_none())
+}
+
+pub(super) fn stage_before(session: &Session) -> Option<Hindrance> {
+    stage(session).or(Hindrance::StageBefore.unless(session.editor.can_move_stage(false)))
+}
+
+pub(super) fn stage_behind(session: &Session) -> Option<Hindrance> {
+    stage(session).or(Hindrance::StageBehind.unless(session.editor.can_move_stage(true)))
+}
+
+fn stage(session: &Session) -> Option<Hindrance> {
+    let picked = session.editor.view.selection.picked();
+    Hindrance::Stage.unless(matches!(picked, Some(Picked::Stage(_))))
+}
+
+pub(super) fn breaks(session: &Session) -> Option<Hindrance> {
+    let derived = session.editor.derived();
+    Hindrance::Breaks.unless(derived.is_some_and(|derived| derived.insight.breaks().next().is_some()))
+}
+
+/// Something that was looked for.
+pub(super) fn search(session: &Session) -> Option<Hindrance> {
+    Hindrance::Search.unless(!session.editor.view.search.text().trim().is_empty())
+}
+
+pub(super) fn undo(session: &Session) -> Option<Hindrance> {
+    Hindrance::Undo.unless(session.editor.document().can_undo())
+}
+
+pub(super) fn redo(session: &Session) -> Option<Hindrance> {
+    Hindrance::Redo.unless(session.editor.document().can_redo())
+}
+
+/// Unsaved work that was left behind.
+pub(super) fn left(session: &Session) -> Option<Hindrance> {
+    Hindrance::Left.unless(session.has_unsaved_left())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn whatever_is_lacking_is_said_in_every_language() {
+        for lang in Lang::ALL {
+            for lack in Hindrance::ALL {
+                assert!(lang.words().knows(lack.name()), "{lang:?} {lack:?}");
+            }
+        }
+    }
 }

@@ -7,9 +7,7 @@ use crate::{
     gui::{
         command::{
             Command, Commands, Does, Show,
-            ready::{
-                always, can_rename, has_any, has_breaks, has_connection, has_map, has_one, has_selection,
-            },
+            ready::{self, Lacking},
         },
         file::{
             intent::{Next, Request},
@@ -32,12 +30,12 @@ const fn file(run: fn(&mut Session, &Context)) -> Does {
     Does::File(run)
 }
 
-const fn row(ready: fn(&Session) -> bool, does: Does) -> Command {
-    Command { ready, does, on: None }
+const fn row(lacking: Lacking, does: Does) -> Command {
+    Command { lacking, does, on: None }
 }
 
 const fn choice(on: fn(&Commands<'_>) -> bool, does: Does) -> Command {
-    Command { ready: always, does, on: Some(on) }
+    Command { lacking: ready::nothing, does, on: Some(on) }
 }
 
 macro_rules! lens {
@@ -50,73 +48,72 @@ macro_rules! lens {
 #[expect(clippy::too_many_lines, reason = "one row a command; in one match the compiler asks for each")]
 pub(in crate::gui) fn of(id: CommandId) -> Command {
     match id {
-        CommandId::New => row(always, Does::Request(Request::Leave(Next::New))),
-        CommandId::Open => row(always, Does::Request(Request::Open)),
-        CommandId::Sample(id) => row(always, Does::Request(Request::Leave(Next::Sample(id)))),
+        CommandId::New => row(ready::nothing, Does::Request(Request::Leave(Next::New))),
+        CommandId::Open => row(ready::nothing, Does::Request(Request::Open)),
+        CommandId::Sample(id) => row(ready::nothing, Does::Request(Request::Leave(Next::Sample(id)))),
         CommandId::Recover => row(
-            Session::has_unsaved_left,
+            ready::left,
             file(|session, ctx| {
                 session.look_for_unsaved(ctx, Why::Offer);
             }),
         ),
-        CommandId::Save => row(always, Does::Request(Request::Save)),
-        CommandId::SaveAs => row(always, Does::Request(Request::SaveAs)),
-        CommandId::Export => row(always, Does::Request(Request::Export)),
-        CommandId::CopyPicture => row(always, file(Session::copy_picture)),
-        CommandId::Quit => row(always, Does::Request(Request::Leave(Next::Quit))),
-        CommandId::Undo => row(|session| session.editor.document().can_undo(), edit(Editor::undo)),
-        CommandId::Redo => row(|session| session.editor.document().can_redo(), edit(Editor::redo)),
-        CommandId::Cut => row(has_selection, file(Session::cut)),
-        CommandId::Copy => row(has_selection, file(Session::copy)),
-        CommandId::Paste => row(always, file(Session::paste)),
-        CommandId::Duplicate => row(has_selection, edit(Editor::duplicate)),
-        CommandId::Delete => row(has_any, edit(Editor::delete)),
-        CommandId::Rename => row(can_rename, edit(Editor::rename_selected)),
-        CommandId::SelectAll => row(has_map, edit(Editor::select_all)),
-        CommandId::SelectNone => row(has_any, edit(Editor::select_none)),
-        CommandId::Add => row(always, edit(Editor::add_touchpoint)),
-        CommandId::AddNext => row(has_one, edit(Editor::add_next)),
-        CommandId::NewStage => row(always, edit(Editor::new_stage)),
-        CommandId::StageLeft => {
-            row(|session| session.editor.can_move_stage(false), edit(|editor| editor.move_stage(false)))
+        CommandId::Save => row(ready::nothing, Does::Request(Request::Save)),
+        CommandId::SaveAs => row(ready::nothing, Does::Request(Request::SaveAs)),
+        CommandId::Export => row(ready::nothing, Does::Request(Request::Export)),
+        CommandId::CopyPicture => row(ready::nothing, file(Session::copy_picture)),
+        CommandId::Quit => row(ready::nothing, Does::Request(Request::Leave(Next::Quit))),
+        CommandId::Undo => row(ready::undo, edit(Editor::undo)),
+        CommandId::Redo => row(ready::redo, edit(Editor::redo)),
+        CommandId::Cut => row(ready::selection, file(Session::cut)),
+        CommandId::Copy => row(ready::selection, file(Session::copy)),
+        CommandId::Paste => row(ready::nothing, file(Session::paste)),
+        CommandId::Duplicate => row(ready::selection, edit(Editor::duplicate)),
+        CommandId::Delete => row(ready::anything, edit(Editor::delete)),
+        CommandId::Rename => row(ready::name, edit(Editor::rename_selected)),
+        CommandId::SelectAll => row(ready::map, edit(Editor::select_all)),
+        CommandId::SelectNone => row(ready::anything, edit(Editor::select_none)),
+        CommandId::Find => row(ready::map, Does::Show(Show::Find)),
+        CommandId::FindNext => row(ready::search, edit(|editor| editor.step_to_found(true))),
+        CommandId::FindPrevious => row(ready::search, edit(|editor| editor.step_to_found(false))),
+        CommandId::Add => row(ready::nothing, edit(Editor::add_touchpoint)),
+        CommandId::AddNext => row(ready::one, edit(Editor::add_next)),
+        CommandId::NewStage => row(ready::nothing, edit(Editor::new_stage)),
+        CommandId::StageLeft => row(ready::stage_before, edit(|editor| editor.move_stage(false))),
+        CommandId::StageRight => row(ready::stage_behind, edit(|editor| editor.move_stage(true))),
+        CommandId::Connect => row(ready::two, edit(Editor::connect_selected)),
+        CommandId::TurnRound => row(ready::way_back, edit(Editor::turn_round)),
+        CommandId::Insert => row(ready::connection, edit(Editor::insert_between)),
+        CommandId::Tidy => row(ready::map, edit(Editor::tidy_up)),
+        CommandId::MoveRight => row(ready::selection, edit(|editor| editor.nudge(1, 0))),
+        CommandId::MoveLeft => row(ready::selection, edit(|editor| editor.nudge(-1, 0))),
+        CommandId::MoveDown => row(ready::selection, edit(|editor| editor.nudge(0, 1))),
+        CommandId::MoveUp => row(ready::selection, edit(|editor| editor.nudge(0, -1))),
+        CommandId::MoveFarRight => row(ready::selection, edit(|editor| editor.nudge(5, 0))),
+        CommandId::MoveFarLeft => row(ready::selection, edit(|editor| editor.nudge(-5, 0))),
+        CommandId::MoveFarDown => row(ready::selection, edit(|editor| editor.nudge(0, 5))),
+        CommandId::MoveFarUp => row(ready::selection, edit(|editor| editor.nudge(0, -5))),
+        CommandId::RateNegative => row(ready::selection, edit(|editor| editor.rate(Some(Rating::Negative)))),
+        CommandId::RateNeutral => row(ready::selection, edit(|editor| editor.rate(Some(Rating::Neutral)))),
+        CommandId::RatePositive => row(ready::selection, edit(|editor| editor.rate(Some(Rating::Positive)))),
+        CommandId::RateClear => row(ready::selection, edit(|editor| editor.rate(None))),
+        CommandId::People => row(ready::nothing, Does::Show(Show::Lists)),
+        CommandId::NextBreak => row(ready::breaks, edit(|editor| editor.step_to_break(true))),
+        CommandId::PreviousBreak => row(ready::breaks, edit(|editor| editor.step_to_break(false))),
+        CommandId::WalkRight => row(ready::map, edit(|editor| editor.walk(Direction::Right))),
+        CommandId::WalkLeft => row(ready::map, edit(|editor| editor.walk(Direction::Left))),
+        CommandId::WalkDown => row(ready::map, edit(|editor| editor.walk(Direction::Down))),
+        CommandId::WalkUp => row(ready::map, edit(|editor| editor.walk(Direction::Up))),
+        CommandId::WalkAddRight => {
+            row(ready::selection, edit(|editor| editor.walk_and_add(Direction::Right)))
         }
-        CommandId::StageRight => {
-            row(|session| session.editor.can_move_stage(true), edit(|editor| editor.move_stage(true)))
-        }
-        CommandId::Connect => {
-            row(|session| session.editor.can_connect_selected(), edit(Editor::connect_selected))
-        }
-        CommandId::TurnRound => row(|session| session.editor.can_turn_round(), edit(Editor::turn_round)),
-        CommandId::Insert => row(has_connection, edit(Editor::insert_between)),
-        CommandId::Tidy => row(has_map, edit(Editor::tidy_up)),
-        CommandId::MoveRight => row(has_selection, edit(|editor| editor.nudge(1, 0))),
-        CommandId::MoveLeft => row(has_selection, edit(|editor| editor.nudge(-1, 0))),
-        CommandId::MoveDown => row(has_selection, edit(|editor| editor.nudge(0, 1))),
-        CommandId::MoveUp => row(has_selection, edit(|editor| editor.nudge(0, -1))),
-        CommandId::MoveFarRight => row(has_selection, edit(|editor| editor.nudge(5, 0))),
-        CommandId::MoveFarLeft => row(has_selection, edit(|editor| editor.nudge(-5, 0))),
-        CommandId::MoveFarDown => row(has_selection, edit(|editor| editor.nudge(0, 5))),
-        CommandId::MoveFarUp => row(has_selection, edit(|editor| editor.nudge(0, -5))),
-        CommandId::RateNegative => row(has_selection, edit(|editor| editor.rate(Some(Rating::Negative)))),
-        CommandId::RateNeutral => row(has_selection, edit(|editor| editor.rate(Some(Rating::Neutral)))),
-        CommandId::RatePositive => row(has_selection, edit(|editor| editor.rate(Some(Rating::Positive)))),
-        CommandId::RateClear => row(has_selection, edit(|editor| editor.rate(None))),
-        CommandId::People => row(always, Does::Show(Show::Lists)),
-        CommandId::NextBreak => row(has_breaks, edit(|editor| editor.step_to_break(true))),
-        CommandId::PreviousBreak => row(has_breaks, edit(|editor| editor.step_to_break(false))),
-        CommandId::WalkRight => row(has_map, edit(|editor| editor.walk(Direction::Right))),
-        CommandId::WalkLeft => row(has_map, edit(|editor| editor.walk(Direction::Left))),
-        CommandId::WalkDown => row(has_map, edit(|editor| editor.walk(Direction::Down))),
-        CommandId::WalkUp => row(has_map, edit(|editor| editor.walk(Direction::Up))),
-        CommandId::WalkAddRight => row(has_selection, edit(|editor| editor.walk_and_add(Direction::Right))),
-        CommandId::WalkAddLeft => row(has_selection, edit(|editor| editor.walk_and_add(Direction::Left))),
-        CommandId::WalkAddDown => row(has_selection, edit(|editor| editor.walk_and_add(Direction::Down))),
-        CommandId::WalkAddUp => row(has_selection, edit(|editor| editor.walk_and_add(Direction::Up))),
-        CommandId::Fit => row(has_map, edit(Editor::fit)),
-        CommandId::FitSelection => row(has_selection, edit(Editor::fit_selection)),
-        CommandId::ZoomWhole => row(always, edit(|editor| editor.zoom_to(1.0))),
-        CommandId::ZoomIn => row(always, edit(|editor| editor.zoom_step(true))),
-        CommandId::ZoomOut => row(always, edit(|editor| editor.zoom_step(false))),
+        CommandId::WalkAddLeft => row(ready::selection, edit(|editor| editor.walk_and_add(Direction::Left))),
+        CommandId::WalkAddDown => row(ready::selection, edit(|editor| editor.walk_and_add(Direction::Down))),
+        CommandId::WalkAddUp => row(ready::selection, edit(|editor| editor.walk_and_add(Direction::Up))),
+        CommandId::Fit => row(ready::map, edit(Editor::fit)),
+        CommandId::FitSelection => row(ready::selection, edit(Editor::fit_selection)),
+        CommandId::ZoomWhole => row(ready::nothing, edit(|editor| editor.zoom_to(1.0))),
+        CommandId::ZoomIn => row(ready::nothing, edit(|editor| editor.zoom_step(true))),
+        CommandId::ZoomOut => row(ready::nothing, edit(|editor| editor.zoom_step(false))),
         CommandId::VerdictPanel => {
             choice(|commands| commands.shown.verdict, Does::Show(Show::Panel(PanelId::Verdict)))
         }
@@ -140,10 +137,10 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             |commands| commands.shown.bottom == Some(Tab::Actors),
             Does::Show(Show::Panel(PanelId::Below(Tab::Actors))),
         ),
-        CommandId::NextPanel => row(always, Does::Show(Show::NextPanel { forwards: true })),
-        CommandId::PreviousPanel => row(always, Does::Show(Show::NextPanel { forwards: false })),
-        CommandId::ContextMenu => row(always, Does::Show(Show::ContextMenu)),
-        CommandId::Menus => row(always, Does::Show(Show::Menus)),
+        CommandId::NextPanel => row(ready::nothing, Does::Show(Show::NextPanel { forwards: true })),
+        CommandId::PreviousPanel => row(ready::nothing, Does::Show(Show::NextPanel { forwards: false })),
+        CommandId::ContextMenu => row(ready::nothing, Does::Show(Show::ContextMenu)),
+        CommandId::Menus => row(ready::nothing, Does::Show(Show::Menus)),
         CommandId::LensExperience => lens!(Lens::Experience),
         CommandId::LensGap => lens!(Lens::Gap),
         CommandId::LensReach => lens!(Lens::Reach),
@@ -162,7 +159,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             |commands| commands.session.theme_is("dark"),
             file(|session, ctx| session.set_theme(ctx, "dark")),
         ),
-        CommandId::InterfaceSize(size) => row(always, Does::Show(Show::InterfaceSize(size))),
+        CommandId::InterfaceSize(size) => row(ready::nothing, Does::Show(Show::InterfaceSize(size))),
         CommandId::LanguageSystem => choice(
             |commands| commands.session.language_is(""),
             file(|session, ctx| session.set_language(ctx, "")),
@@ -175,8 +172,8 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             |commands| commands.session.language_is("fi"),
             file(|session, ctx| session.set_language(ctx, "fi")),
         ),
-        CommandId::Palette => row(always, Does::Show(Show::Palette)),
-        CommandId::Keys => row(always, Does::Show(Show::Keys)),
+        CommandId::Palette => row(ready::nothing, Does::Show(Show::Palette)),
+        CommandId::Keys => row(ready::nothing, Does::Show(Show::Keys)),
     }
 }
 

@@ -24,6 +24,35 @@ fn no_key_is_bound_that_some_keyboards_lack() {
     assert!(keys.all(|keys| !lacking.contains(&keys.key)));
 }
 
+/// Keys that the window managers of GNOME, KDE, Xfce, LXDE, Windows and macOS take for themselves, or change the
+/// keyboard's language with, as they come.
+fn is_taken(keys: Keys) -> bool {
+    let Keys { modifiers, key } = keys;
+    let is_arrow = matches!(key, Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown);
+    let of_windows = matches!(key, Key::Tab | Key::Space | Key::Escape | Key::F4) || is_arrow;
+    let is_function_key = (Key::F1..=Key::F12).contains(&key);
+    match (modifiers.alt, modifiers.command, modifiers.shift) {
+        // Windows and work spaces are switched and moved so.
+        (true, true, _) | (true, _, true) => true,
+        (true, false, false) => of_windows || is_function_key,
+        (false, true, _) => is_function_key || key == Key::Space || key == Key::Escape,
+        // What shows the desktop on a Mac.
+        (false, false, _) => key == Key::F11,
+    }
+}
+
+#[test]
+fn keys_that_window_managers_take_have_a_second_way() {
+    for command in CommandId::all() {
+        let keys = command.keys();
+        let is_reached = keys.is_empty() || keys.iter().any(|keys| !is_taken(*keys));
+        assert!(is_reached, "{command:?}");
+    }
+    assert!(
+        is_taken(shift_alt(Key::ArrowRight)) && is_taken(alt(Key::ArrowLeft)) && !is_taken(alt(Key::Num1))
+    );
+}
+
 #[test]
 fn every_command_has_a_label_and_help_in_every_language() {
     for lang in Lang::ALL {

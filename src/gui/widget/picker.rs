@@ -11,11 +11,11 @@ use crate::{
     gui::widget::{
         field::keyed_ui,
         focus::{FocusPlace, PanelFocus},
-        matcher::{self, Matcher},
+        matcher,
         open_box::Open,
         style,
     },
-    words::Words,
+    words::{Matcher, Words},
 };
 
 /// More rows than these are found by typing.

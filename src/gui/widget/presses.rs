@@ -1,9 +1,10 @@
 //! Which presses are new, and which a held key repeats: by the place of the key on the keyboard. egui goes
 //! by what a key says, and "!" that went down with Shift comes up as "1" where Shift is let go of first, so
-//! that it takes "!" for held ever after.
+//! that it takes "!" for held ever after. And which presses only type: "@", which a Finnish keyboard types with
+//! `AltGr` and 2, egui knows no key for and gives it out as 2.
 
 use egui::{
-    Context, Event, Id, Key, Rect,
+    Context, Event, Id, Key, Modifiers, Rect,
     accesskit::{Action, ActionRequest},
 };
 
@@ -13,6 +14,8 @@ use egui::{
 pub(in crate::gui) struct Presses {
     key: Option<Key>,
     is_button_down: bool,
+    /// The right Alt, where it is no Alt: what is typed with it are signs.
+    is_alt_gr_down: bool,
 }
 
 /// The text that has the keys, and where it is.
@@ -32,8 +35,38 @@ impl Presses {
             for event in &mut input.events {
                 begins |= self.begins(event, text);
             }
+            self.leave_what_types(&mut input.events);
             begins
         })
+    }
+
+    /// Takes away the presses of keys that only type: what they type stays.
+    fn leave_what_types(&mut self, events: &mut Vec<Event>) {
+        let mut place = 0;
+        while place < events.len() {
+            let typed = match events.get(place + 1) {
+                Some(Event::Text(text)) => Some(text.as_str()),
+                _ => None,
+            };
+            if self.only_types(&events[place], typed) {
+                events.remove(place);
+            }
+            place += 1;
+        }
+    }
+
+    /// Whether this press is for the text that comes with it and for nothing else.
+    fn only_types(&mut self, event: &Event, typed: Option<&str>) -> bool {
+        match event {
+            Event::Key { key: Key::AltRight, pressed, modifiers, .. } => {
+                self.is_alt_gr_down = *pressed && !modifiers.alt;
+                false
+            }
+            Event::Key { key, pressed: true, modifiers, .. } => typed.is_some_and(|typed| {
+                self.is_alt_gr_down && !any_but_shift(*modifiers) || types_another(*key, *modifiers, typed)
+            }),
+            _ => false,
+        }
     }
 
     /// Whether this is the key that went down last and has not come up since.
@@ -73,6 +106,30 @@ impl Presses {
     }
 }
 
+/// Whether a digit or a letter is given out for a key that types something else: by its place, as egui has no name
+/// for what it types. A letter of another script stands for the Latin one in its place.
+fn types_another(key: Key, modifiers: Modifiers, typed: &str) -> bool {
+    let name = key.name();
+    let is_letter = name.len() == 1 && name.starts_with(|sign: char| sign.is_ascii_alphabetic());
+    let is_digit = name.len() == 1 && name.starts_with(|sign: char| sign.is_ascii_digit());
+    match (is_letter, is_digit) {
+        _ if any_but_shift(modifiers) => false,
+        (true, _) => !typed.eq_ignore_ascii_case(name) && !typed.chars().all(is_of_another_script),
+        // With Shift a digit counts by its place.
+        (_, true) => !modifiers.shift && typed != name,
+        _ => false,
+    }
+}
+
+fn any_but_shift(modifiers: Modifiers) -> bool {
+    modifiers.alt || modifiers.ctrl || modifiers.command || modifiers.mac_cmd
+}
+
+/// Whether it is a letter, and neither Latin nor one that a Latin keyboard types with `AltGr`.
+fn is_of_another_script(sign: char) -> bool {
+    sign.is_alphabetic() && sign > '\u{24f}'
+}
+
 fn is_modifier(key: Key) -> bool {
     use Key::{AltLeft, AltRight, ControlLeft, ControlRight, ShiftLeft, ShiftRight, SuperLeft, SuperRight};
     [AltLeft, AltRight, ControlLeft, ControlRight, ShiftLeft, ShiftRight, SuperLeft, SuperRight]
@@ -82,4 +139,46 @@ fn is_modifier(key: Key) -> bool {
 /// Of what a screen reader asks for, what may change the map.
 fn acts(request: &ActionRequest) -> bool {
     matches!(request.action, Action::Click | Action::Increment | Action::Decrement | Action::SetValue)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn press(key: Key, modifiers: Modifiers) -> Event {
+        Event::Key { key, physical_key: Some(key), pressed: true, repeat: false, modifiers }
+    }
+
+    /// Whether the key still counts beside what it types.
+    fn counts(presses: &mut Presses, key: Key, modifiers: Modifiers, typed: &str) -> bool {
+        let mut events = vec![press(key, modifiers), Event::Text(typed.to_owned())];
+        presses.leave_what_types(&mut events);
+        assert_eq!(events.last(), Some(&Event::Text(typed.to_owned())), "what is typed stays");
+        events.len() == 2
+    }
+
+    #[test]
+    fn a_key_counts_where_it_types_what_it_is_called() {
+        let none = &mut Presses::default();
+        for (key, typed) in [(Key::Num2, "2"), (Key::T, "t"), (Key::T, "T"), (Key::N, "т"), (Key::Plus, "~")]
+        {
+            assert!(counts(none, key, Modifiers::NONE, typed), "{key:?} {typed}");
+        }
+        // AltGr on a Finnish keyboard.
+        for (key, typed) in [(Key::Num2, "@"), (Key::Num3, "£"), (Key::T, "þ"), (Key::E, "€")] {
+            assert!(!counts(none, key, Modifiers::NONE, typed), "{key:?} {typed}");
+        }
+        assert!(counts(none, Key::Num4, Modifiers::SHIFT, "¤"), "by its place");
+        assert!(counts(none, Key::Num1, Modifiers::ALT, "¡"), "Alt is no AltGr");
+    }
+
+    #[test]
+    fn with_alt_gr_a_key_only_types() {
+        let mut presses = Presses::default();
+        presses.leave_what_types(&mut vec![press(Key::AltRight, Modifiers::NONE)]);
+        assert!(!counts(&mut presses, Key::Num2, Modifiers::SHIFT, "²"));
+        assert!(!counts(&mut presses, Key::N, Modifiers::NONE, "n"));
+        presses.leave_what_types(&mut vec![press(Key::AltRight, Modifiers::ALT)]);
+        assert!(counts(&mut presses, Key::N, Modifiers::NONE, "n"), "an Alt like the left one");
+    }
 }

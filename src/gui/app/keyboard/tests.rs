@@ -71,9 +71,10 @@ fn plain(key: Key) -> Event {
     press(Modifiers::NONE, key)
 }
 
-/// With a step to undo, one to redo, and one touchpoint selected.
+/// With a step to undo, one to redo, something that was looked for, and one touchpoint selected.
 fn busy() -> Keyboard {
     Keyboard::with(|editor| {
+        editor.search_for("menu".to_owned());
         editor.choose(&[7]);
         for rating in [crate::journey::Rating::Positive, crate::journey::Rating::Neutral] {
             editor.press_ended();

@@ -38,6 +38,12 @@ fn rated(editor: &mut Editor) {
     editor.rate(Some(Rating::Positive));
 }
 
+/// The first and the eighth are found.
+fn menu_looked_for(editor: &mut Editor) {
+    seventh(editor);
+    editor.search_for("menu".to_owned());
+}
+
 fn percent(editor: &Editor) -> u32 {
     (editor.view.camera.zoom() * 100.0).round() as u32
 }
@@ -62,6 +68,8 @@ const VERBS: &[Verb] = &[
     (CommandId::Rename, seventh, |editor| editor.renaming().is_some() && !editor.document().is_dirty()),
     (CommandId::SelectAll, nothing, |editor| editor.selected().len() == 15),
     (CommandId::SelectNone, two, |editor| editor.selected().is_empty()),
+    (CommandId::FindNext, menu_looked_for, |editor| editor.selected() == [8]),
+    (CommandId::FindPrevious, menu_looked_for, |editor| editor.selected() == [1]),
     (CommandId::Add, nothing, |editor| names_something_new(editor) && editor.connections().len() == 14),
     (CommandId::AddNext, seventh, |editor| names_something_new(editor) && editor.connections().len() == 15),
     (CommandId::NewStage, nothing, |editor| names_something_new(editor) && editor.stages().len() == 6),

@@ -1,0 +1,40 @@
+//! What is looked for stands out: everything else steps back behind a veil.
+
+use egui::{CornerRadius, StrokeKind};
+
+use crate::{
+    editor::{Derived, ViewState},
+    gui::widget::{painter::PiecePainter, style},
+    picture::Role,
+};
+
+/// How much of what steps back is still seen.
+const SEEN: f32 = 0.35;
+
+/// Whether the card in this place is among what is found; `None` where nothing stands out.
+pub(super) fn stands_out(view: &ViewState, place: usize) -> Option<bool> {
+    let found = view.search.found().filter(|found| !found.is_empty())?;
+    Some(found.binary_search(&(place as u32 + 1)).is_ok())
+}
+
+/// Over all that is painted so far, where something stands out.
+pub(super) fn veil(piece_painter: &PiecePainter<'_>, view: &ViewState) {
+    if view.search.found().is_some_and(|found| !found.is_empty()) {
+        let canvas = style::colour(piece_painter.theme, Role::Canvas).gamma_multiply(1.0 - SEEN);
+        piece_painter.painter.rect_filled(piece_painter.painter.clip_rect(), 0.0, canvas);
+    }
+}
+
+/// Far away, where cards are specks: those that are found, over the veil.
+pub(super) fn paint_far(piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) {
+    veil(piece_painter, view);
+    let part = super::part_in_view(view);
+    let found = view.search.found().unwrap_or_default().iter();
+    let cards = found.filter_map(|number| derived.scene.cards().get(*number as usize - 1));
+    let accent = style::colour(piece_painter.theme, Role::Accent);
+    let tint = style::colour(piece_painter.theme, Role::AccentTint);
+    for card in cards.filter(|card| card.rect.touches(part)) {
+        let rect = piece_painter.rect_on_screen(card.rect).expand(1.5);
+        piece_painter.painter.rect(rect, CornerRadius::same(2), tint, (1.5, accent), StrokeKind::Middle);
+    }
+}

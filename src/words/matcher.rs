@@ -1,0 +1,49 @@
+//! How what one types is found: every word of the query has to be there, in any order and in either case.
+
+/// The words that somebody looks for.
+pub(crate) struct Matcher {
+    words: Vec<String>,
+}
+
+impl Matcher {
+    pub(crate) fn of(query: &str) -> Self {
+        Self { words: query.to_lowercase().split_whitespace().map(str::to_owned).collect() }
+    }
+
+    /// Whether nothing is looked for: then everything is found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether all of the words are in the text.
+    pub(crate) fn finds(&self, text: &str) -> bool {
+        self.finds_among([text])
+    }
+
+    /// Whether each of the words is in one of the texts.
+    pub(crate) fn finds_among<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> bool {
+        self.is_empty() || {
+            let texts: Vec<_> = texts.into_iter().map(str::to_lowercase).collect();
+            self.words.iter().all(|word| texts.iter().any(|text| text.contains(word)))
+        }
+    }
+
+    /// Whether one of the words is in the text.
+    pub(crate) fn touches(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        self.words.iter().any(|word| text.contains(word))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_found_in_any_order_and_either_case() {
+        let matcher = Matcher::of("  Panel next ");
+        assert!(matcher.finds("Next panel") && !matcher.finds("Next"));
+        assert!(matcher.finds_among(["Next", "a panel"]) && matcher.touches("Next"));
+        assert!(Matcher::of(" ").finds("anything"));
+    }
+}
