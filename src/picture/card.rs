@@ -34,6 +34,8 @@ pub(super) const BASELINE: f32 = 69.0;
 const GAP: f32 = 5.0;
 /// In less room details are no longer read.
 const LEAST_DETAILS: f32 = 24.0;
+/// In less room a name that is cut is no longer known.
+const LEAST_NAME: f32 = 48.0;
 /// From the outer line of a double outline to the inner.
 const FRAME: f32 = 4.0;
 /// Of a title.
@@ -164,15 +166,18 @@ pub(super) fn details(touchpoint: &Touchpoint, map: &Journey, words: &Words, roo
         "" => capital(actors),
         _ => capital(&format!("{channels} · {actors}")),
     };
-    let fits = |text: &String| font::fits(text, DETAILS, Weight::Regular, room);
-    let told = [
+    let fits = |text: &String, room: f32| font::fits(text, DETAILS, Weight::Regular, room);
+    let both = [
         join(&channels.join(", "), &actors.join(", ")),
         join(&channels.join(", "), &brief(&actors)),
         join(&brief(&channels), &brief(&actors)),
-        capital(&actors.join(", ")),
     ];
-    let told = told.into_iter().find(fits).unwrap_or_else(|| capital(&brief(&actors)));
-    font::cut(&told, DETAILS, Weight::Regular, room)
+    // A channel is not left out for a long name, as long as enough of the name is left to know it by.
+    let leaves_a_name = fits(&join(&brief(&channels), ""), room - LEAST_NAME);
+    let actors = [actors.join(", "), brief(&actors)].map(|actors| capital(&actors));
+    let told = both.iter().find(|text| fits(text, room)).or(both.last().filter(|_| leaves_a_name));
+    let told = told.or(actors.iter().find(|text| fits(text, room))).unwrap_or(&actors[1]);
+    font::cut(told, DETAILS, Weight::Regular, room)
 }
 
 /// The first, and how many more: "Cleaner +2".
@@ -181,5 +186,38 @@ fn brief(names: &[String]) -> String {
         [] => String::new(),
         [only] => only.clone(),
         [first, more @ ..] => format!("{first} +{}", more.len()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        journey::{Actor, ActorId, Edit, Extra, Field, Place, test_map},
+        words::Lang,
+    };
+
+    /// What a card says of a touchpoint with this channel and actor, in so much room.
+    fn said(channel: &str, actor: &str, room: f32) -> String {
+        let mut map = test_map::journey("A");
+        let cook = ActorId::new("cook").expect("an id");
+        let (id, name, extra) = (cook.clone(), actor.to_owned(), Extra::default());
+        test_map::edit(&mut map, Edit::AddActor(Actor { id, name, place: Place::Front, order: 0, extra }));
+        let channels = [channel.into()].into();
+        for field in [Field::Actors([cook].into()), Field::Channels(channels)] {
+            test_map::edit(&mut map, Edit::Change(test_map::id("A"), field));
+        }
+        let touchpoint = map.touchpoint(&test_map::id("A")).expect("there");
+        details(touchpoint, &map, Lang::En.words(), room)
+    }
+
+    #[test]
+    fn a_long_name_is_cut_before_the_channel_is_left_out() {
+        let long = "Suppliers of raw materials and equipment";
+        assert_eq!(said("phone", "Cook", 120.0), "Phone · Cook");
+        let cut = said("phone", long, 120.0);
+        assert!(cut.starts_with("Phone · Suppliers") && cut.ends_with('…'), "{cut}");
+        let named = said("word of mouth and other ways", long, 120.0);
+        assert!(named.starts_with("Suppliers of"), "no room for both: {named}");
     }
 }
