@@ -8,7 +8,7 @@ use lucide_icons::Icon;
 use crate::gui::{
     command::Commands,
     id::{CommandId, Menu},
-    widget::style,
+    widget::{beside::tell_beside, style},
 };
 
 /// What was chosen in a menu.
@@ -79,7 +79,7 @@ pub(in crate::gui) fn recent_rows_ui(ui: &mut Ui, recent: &[PathBuf]) -> Option<
     let row_ui = |path: &&PathBuf| {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
         let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
-        ui.button(name).on_hover_text(folder).clicked()
+        tell_beside(ui.button(name), &folder).clicked()
     };
     recent.iter().filter(row_ui).last().cloned()
 }
@@ -93,8 +93,6 @@ pub(in crate::gui) fn command_ui(ui: &mut Ui, commands: Commands<'_>, command: C
         Some(true) => Button::new((style::icon(Icon::Check), label.clone())).selected(true),
         _ => Button::new(label.clone()),
     };
-    ui.add_enabled(commands.is_ready(command), button.shortcut_text(keys))
-        .on_hover_text(command.help(words))
-        .accessible_name(label)
-        .clicked()
+    let row = ui.add_enabled(commands.is_ready(command), button.shortcut_text(keys));
+    tell_beside(row, &command.help(words)).accessible_name(label).clicked()
 }

@@ -8,6 +8,7 @@ use crate::gui::{
     command::Commands,
     id::{CommandId, Menu, canvas_id},
     widget::{
+        beside::tell_beside,
         matcher::{self, Matcher},
         style,
     },
@@ -128,7 +129,7 @@ fn rows_ui(ui: &mut Ui, commands: Commands<'_>, rows: &[CommandId], marked: usiz
             let button = egui::Button::selectable(place == marked, &*label).shortcut_text(keys);
             let layout = Layout::top_down_justified(Align::Min);
             let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
-            let response = response.on_hover_text(command.help(commands.words())).accessible_name(label);
+            let response = tell_beside(response, &command.help(commands.words())).accessible_name(label);
             if place == marked {
                 response.scroll_to_me(None);
             }

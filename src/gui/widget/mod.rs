@@ -1,6 +1,7 @@
 //! What the window is built of: style, painter, fields, boxes, rows, notices, the focus. Nothing here knows the
 //! editor, a command or a rule.
 
+pub(in crate::gui) mod beside;
 pub(in crate::gui) mod faces;
 pub(in crate::gui) mod field;
 pub(in crate::gui) mod focus;
