@@ -17,4 +17,5 @@ pub(in crate::gui) mod picker;
 pub(in crate::gui) mod pill;
 pub(in crate::gui) mod presses;
 pub(in crate::gui) mod row;
+pub(in crate::gui) mod settled;
 pub(in crate::gui) mod style;
