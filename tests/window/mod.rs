@@ -25,6 +25,7 @@ mod lunch;
 mod monkey;
 mod notices;
 mod palette;
+mod panels;
 mod people;
 mod pictures;
 mod presses;

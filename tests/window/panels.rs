@@ -1,0 +1,62 @@
+//! The panels under the hand: every control has its name, Enter opens a box and a second one takes, what is
+//! selected is read from its top, and nothing moves what the hand is on.
+
+use egui::{Key, Modifiers, PointerButton, Rect, accesskit::Role, pos2, vec2};
+use egui_kittest::kittest::{Queryable as _, by};
+use polku::{
+    editor::Document,
+    journey::{Edit, test_map},
+    words::Lang,
+};
+
+use super::{Setting, Window, sample};
+
+const TITLE: &str = "Title of the touchpoint";
+
+impl Window {
+    fn focus(&mut self, label: &str) {
+        self.control(label).focus();
+        self.run();
+    }
+
+    /// Where a text is shown that only says something.
+    fn said(&self, text: &str) -> Option<Rect> {
+        let is_said = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+            node.role() == Role::Label && node.value().as_deref() == Some(text)
+        };
+        self.harness.query_all(by().predicate(is_said)).next().map(|node| node.rect())
+    }
+
+    /// Clicks the row of the list of breaks that begins so.
+    fn click_row(&mut self, begins: &str) {
+        let canvas = self.canvas().rect();
+        let rows = self.harness.query_all_by_label_contains(begins);
+        let place = rows.map(|row| row.rect()).find(|place| place.left() > canvas.right());
+        self.click_at(place.unwrap().center());
+    }
+
+    fn sized(file: &str, width: f32, height: f32, lang: Lang) -> Self {
+        Self::of(sample(file), Setting { size: vec2(width, height), lang, dark: false })
+    }
+}
+
+#[test]
+fn a_count_that_is_dragged_to_one_stays_in_the_hand() {
+    use polku::journey::{EntryKey, Tally, Voice};
+    let mut map = test_map::journey("A ? > B ?");
+    let tally = Tally { negative: 0, neutral: 0, positive: 9 };
+    test_map::edit(&mut map, Edit::Rate(test_map::id("A"), EntryKey::new(Voice::Customer, None, ""), tally));
+    let mut window = Window::of(Document::new(map), Setting::default());
+    window.click(&window.card(1));
+    let count = window.rect("Customers: Positive, count").center();
+    window.drag_held(PointerButton::Primary, count, count - vec2(80.0, 0.0), Modifiers::NONE);
+    assert!(window.shows("Customers: Positive, count"), "{:?}", window.labels());
+    window.drag_held(
+        PointerButton::Primary,
+        count - vec2(80.0, 0.0),
+        count - vec2(10.0, 0.0),
+        Modifiers::NONE,
+    );
+    window.release(PointerButton::Primary, count, Modifiers::NONE);
+    assert!(window.shows("Customers: Positive, count"));
+}
