@@ -54,6 +54,15 @@ pub(in crate::gui) fn take_press(ctx: &Context, place: usize) -> Event {
     })
 }
 
+/// Takes the press that has pressed a button out of the frame: it is not for what the button has opened.
+pub(in crate::gui) fn take_choosing(ctx: &Context) {
+    ctx.input_mut(|input| {
+        let chooses = |event: &Event| [Key::Enter, Key::Space].iter().any(|&key| plain(key).matches(event));
+        let is_blank = |event: &Event| matches!(event, Event::Text(text) if text == " ");
+        input.events.retain(|event| !chooses(event) && !is_blank(event));
+    });
+}
+
 /// Whether a held key tells of itself again.
 pub(in crate::gui) fn is_repetition(event: &Event) -> bool {
     matches!(event, Event::Key { repeat: true, .. })

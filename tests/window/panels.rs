@@ -41,6 +41,53 @@ impl Window {
 }
 
 #[test]
+fn enter_opens_a_box_and_a_second_one_takes() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(4));
+    let before = window.journey().clone();
+    for name in ["Stage", "Add an actor…", "Other channel…"] {
+        window.focus(name);
+        window.key(Key::Enter);
+        assert!(*window.journey() == before, "{name} is open, and nothing is taken");
+        assert!(window.focused().is_some_and(|focused| focused != name), "{name}: {:?}", window.focused());
+        window.key(Key::Escape);
+    }
+    window.focus("Stage");
+    window.key(Key::Enter);
+    window.key(Key::Enter);
+    assert_eq!(window.focused().as_deref(), Some("Stage"), "the box has the keys again");
+    assert!(
+        window.journey().touchpoints().filter(|it| it.stage.is_none()).count() == 1,
+        "the first entry was taken"
+    );
+}
+
+#[test]
+fn a_held_enter_takes_nothing() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(4));
+    let before = window.journey().clone();
+    window.focus("Stage");
+    for _ in 0..3 {
+        window.key_down(Key::Enter);
+    }
+    assert!(*window.journey() == before);
+    window.harness.key_up(Key::Enter);
+    window.run();
+    window.key(Key::Enter);
+    assert!(*window.journey() != before);
+}
+
+#[test]
+fn the_enter_that_opens_the_palette_runs_nothing() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click("Help");
+    window.focus("Command palette…");
+    window.key(Key::Enter);
+    assert!(window.shows("What do you want to do?"), "{:?}", window.labels());
+}
+
+#[test]
 fn a_count_that_is_dragged_to_one_stays_in_the_hand() {
     use polku::journey::{EntryKey, Tally, Voice};
     let mut map = test_map::journey("A ? > B ?");

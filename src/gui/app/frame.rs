@@ -6,7 +6,7 @@ use egui::{Context, Ui};
 
 use crate::gui::{
     canvas::pointer::{cancel_by_key, pointer_on_canvas},
-    screen,
+    keys, screen,
 };
 
 use super::App;
@@ -73,6 +73,7 @@ impl App {
             let chosen = menu.show_ui(ctx, self.commands());
             self.window.context_menu = menu.is_open().then_some(menu);
             if let Some((command, at)) = chosen {
+                keys::take_choosing(ctx);
                 self.run_at(ctx, command, at);
             }
         }

@@ -2,6 +2,7 @@
 //! editor, a command or a rule.
 
 pub(in crate::gui) mod beside;
+pub(in crate::gui) mod choice_box;
 pub(in crate::gui) mod faces;
 pub(in crate::gui) mod field;
 pub(in crate::gui) mod focus;

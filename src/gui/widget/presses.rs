@@ -32,6 +32,8 @@ impl Presses {
             for event in &mut input.events {
                 begins |= self.begins(event, text);
             }
+            // A button is pressed once, however long its key is held.
+            input.events.retain(|event| text.is_some() || !is_held_choice(event));
             begins
         })
     }
@@ -71,6 +73,10 @@ impl Presses {
             _ => false,
         }
     }
+}
+
+fn is_held_choice(event: &Event) -> bool {
+    matches!(event, Event::Key { key: Key::Enter | Key::Space, repeat: true, .. })
 }
 
 fn is_modifier(key: Key) -> bool {
