@@ -41,6 +41,40 @@ impl Window {
 }
 
 #[test]
+fn every_box_of_the_bar_has_its_name_at_every_width_with_segments_in_both_languages() {
+    let names = [
+        (Lang::En, "congress.ron", ["Lens", "Rate as", "Rate for", "For", "Judged by"]),
+        (Lang::Fi, "kongressi.ron", ["Linssi", "Arvioija", "Ryhmä", "Asiakasryhmä", "Ratkaisee"]),
+    ];
+    for (lang, file, names) in names {
+        for width in [1024.0, 1280.0, 1440.0, 1920.0] {
+            let window = Window::sized(file, width, 720.0, lang);
+            let screen = window.harness.ctx.content_rect();
+            for name in names {
+                let place = window.said(name);
+                assert!(place.is_some_and(|it| screen.contains_rect(it)), "{name} at {width}: {place:?}");
+            }
+            assert_eq!(window.misfits(), Vec::<String>::new(), "{file} at {width}");
+        }
+    }
+}
+
+#[test]
+fn nothing_in_the_bar_moves_while_one_chooses() {
+    let mut window = Window::sized("congress.ron", 1280.0, 720.0, Lang::En);
+    let boxes = ["Lens", "Rate as", "Rating for which customers", "For", "Judged by"];
+    let places = |window: &Window| boxes.map(|name| window.rect(name));
+    let before = places(&window);
+    for (name, choice) in [("Lens", "Us vs customers"), ("Rate as", "We ourselves"), ("For", "Quick")] {
+        window.choose(name, choice);
+        assert_eq!(window.value(name), choice);
+        let moved =
+            places(&window).into_iter().zip(before).any(|(now, then)| now.min.distance(then.min) > 1.0);
+        assert!(!moved, "{name}: {:?}, before {before:?}", places(&window));
+    }
+}
+
+#[test]
 fn enter_opens_a_box_and_a_second_one_takes() {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.click(&window.card(4));
@@ -76,6 +110,25 @@ fn a_held_enter_takes_nothing() {
     window.run();
     window.key(Key::Enter);
     assert!(*window.journey() != before);
+}
+
+#[test]
+fn a_box_of_the_bar_is_opened_on_what_is_chosen_and_chosen_from_by_keys_alone() {
+    let mut window = Window::sample("congress.ron");
+    window.choose("Judged by", "Customers only");
+    window.focus("Judged by");
+    window.key(Key::Enter);
+    assert_eq!(window.focused().as_deref(), Some("Customers only"), "{:?}", window.labels());
+    window.key(Key::Enter);
+    assert_eq!(window.value("Judged by"), "Customers only");
+    assert_eq!(window.focused().as_deref(), Some("Judged by"));
+    window.key(Key::Enter);
+    window.key(Key::ArrowDown);
+    window.key(Key::Enter);
+    assert_eq!(window.value("Judged by"), "Us only");
+    window.key(Key::Enter);
+    window.key(Key::Escape);
+    assert_eq!(window.focused().as_deref(), Some("Judged by"));
 }
 
 #[test]

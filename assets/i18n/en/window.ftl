@@ -148,6 +148,7 @@ state-untitled = not saved to a file yet
 
 rate-as = Rate as
 rate-as-help = Whose rating the keys 1, 2, 3 and 0 and the faces set
+rate-for-short = Rate for
 rate-for = Rating for which customers
 everyone = Everyone
 all-customers = All customers
