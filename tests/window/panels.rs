@@ -141,6 +141,50 @@ fn the_enter_that_opens_the_palette_runs_nothing() {
 }
 
 #[test]
+fn what_is_selected_is_read_from_its_top() {
+    let mut window = Window::sized("lunch_restaurant.ron", 1280.0, 720.0, Lang::En);
+    window.click(&window.card(4));
+    let title = window.rect(TITLE);
+    window.wheel(pos2(1200.0, 690.0), vec2(0.0, -300.0), Modifiers::NONE);
+    assert!(window.rect(TITLE).top() < title.top() - 100.0);
+    window.click(&window.card(7));
+    assert_eq!(window.rect(TITLE).min, title.min);
+}
+
+#[test]
+fn rating_rows_are_in_sight_in_a_low_window_however_long_the_verdict_is() {
+    for (lang, file) in [(Lang::En, "congress.ron"), (Lang::Fi, "kongressi.ron")] {
+        for (width, height) in [(1280.0, 720.0), (1024.0, 640.0)] {
+            let mut window = Window::sized(file, width, height, lang);
+            window.click(&window.card(2));
+            let screen = window.harness.ctx.content_rect();
+            let own = lang.words().voice(&polku::journey::Voice::Own).into_owned();
+            let level = lang.words().level(polku::insight::Level::Positive);
+            let face = window.rect(&format!("{own}: {level}"));
+            assert!(screen.contains_rect(face), "{file} at {width}: {face}");
+        }
+    }
+}
+
+#[test]
+fn a_slider_under_the_hand_stays_where_it_is_whatever_becomes_of_the_verdict() {
+    let mut window = Window::sized("congress.ron", 1280.0, 800.0, Lang::En);
+    let place = window.rect("Tolerance");
+    let rail = place.left_center() + vec2(6.0, 0.0);
+    window.drag_held(PointerButton::Primary, rail, rail + vec2(110.0, 0.0), Modifiers::NONE);
+    assert!(window.shows("99"), "{:?}", window.labels());
+    assert_eq!(window.rect("Tolerance").min, place.min);
+    window.release(PointerButton::Primary, rail + vec2(110.0, 0.0), Modifiers::NONE);
+    assert_eq!(window.rect("Tolerance").min, place.min);
+    let away = window.canvas().rect().center();
+    window.move_to(away);
+    assert!(
+        window.rect("Tolerance").min != place.min,
+        "with the hand elsewhere the panel has its room again"
+    );
+}
+
+#[test]
 fn a_count_that_is_dragged_to_one_stays_in_the_hand() {
     use polku::journey::{EntryKey, Tally, Voice};
     let mut map = test_map::journey("A ? > B ?");

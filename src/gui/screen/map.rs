@@ -80,11 +80,14 @@ fn side_ui(
 ) {
     verdict_panel::verdict_panel_ui(ui, derived, (view, panels), &mut requests.focus);
     ui.separator();
+    panels.inspector = ui.available_rect_before_wrap().expand(MARGIN);
     // Whatever comes and goes above it, a slider under the hand stays the same one.
     ui.scope_builder(UiBuilder::new().scope_id(Id::unique("inspector")), |ui| {
-        ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
-            inspector.show_ui(ui, derived, view, requests);
-        });
+        let mut area = ScrollArea::vertical().id_salt("inspector").auto_shrink(false);
+        if inspector.turns_to(&view.selection) {
+            area = area.vertical_scroll_offset(0.0);
+        }
+        area.show(ui, |ui| inspector.show_ui(ui, derived, view, requests));
     });
 }
 
