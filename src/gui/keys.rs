@@ -98,6 +98,11 @@ impl Keys {
         moves && !self.modifiers.alt && !self.modifiers.command
     }
 
+    /// Whether it is a key by itself, as one types: then it acts only where the last click was on something.
+    pub(in crate::gui) fn is_single(self) -> bool {
+        !self.modifiers.command && !self.modifiers.alt && !is_function_key(self.key)
+    }
+
     /// Whether a text field has its own use for it: then it acts only where no text is being edited.
     pub fn belongs_to_text(self) -> bool {
         let edits_text = matches!(self.key, Key::A | Key::C | Key::V | Key::X | Key::Y | Key::Z);

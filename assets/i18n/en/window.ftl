@@ -138,6 +138,8 @@ gesture-around = Select all within a rectangle
 gesture-around-how = Drag on the canvas
 gesture-paste = Paste what is marked in another window (Linux)
 gesture-paste-how = Middle click on the canvas
+gesture-ground = Letters and digits do nothing, until Esc or a click on anything
+gesture-ground-how = Click on empty ground of a panel
 close = Close
 notice-close = Close this message
 

@@ -138,6 +138,8 @@ gesture-around = Valitse kaikki alueelta
 gesture-around-how = Veto kartan tyhjässä kohdassa
 gesture-paste = Liitä toisessa ikkunassa valittu teksti (Linux)
 gesture-paste-how = Keskinapsautus pohjalla
+gesture-ground = Kirjaimet ja numerot eivät tee mitään, kunnes painat Esc tai napsautat jotain
+gesture-ground-how = Napsautus paneelin tyhjässä kohdassa
 close = Sulje
 notice-close = Sulje tämä viesti
 

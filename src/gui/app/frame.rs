@@ -7,6 +7,7 @@ use egui::{Context, Ui};
 use crate::gui::{
     canvas::pointer::{cancel_by_key, pointer_on_canvas},
     keys, screen,
+    widget::painter::egui_rect,
 };
 
 use super::App;
@@ -61,6 +62,9 @@ impl App {
         self.session.editor.view.pointer = pointer_on_canvas(ctx, &self.session.editor.view);
         let is_covered = self.is_covered();
         cancel_by_key(ctx, &mut self.session.editor, is_covered);
+        if !is_covered {
+            self.window.last_click.follow(ctx, egui_rect(self.session.editor.view.screen));
+        }
         self.session.listen_to_clipboard(ctx, is_covered);
         self.run_keys(ctx);
         let (handled, pans) = (self.window.canvas.handled.clone(), self.window.holds_space(ctx));

@@ -7,6 +7,7 @@ pub(in crate::gui) mod faces;
 pub(in crate::gui) mod field;
 pub(in crate::gui) mod focus;
 pub(in crate::gui) mod key_buffer;
+pub(in crate::gui) mod last_click;
 pub(in crate::gui) mod later;
 pub(in crate::gui) mod letters;
 pub(in crate::gui) mod lit;
