@@ -54,6 +54,15 @@ pub(in crate::gui) fn take_press(ctx: &Context, place: usize) -> Event {
     })
 }
 
+/// Takes the press that has pressed a button out of the frame: it is not for what the button has opened.
+pub(in crate::gui) fn take_choosing(ctx: &Context) {
+    ctx.input_mut(|input| {
+        let chooses = |event: &Event| [Key::Enter, Key::Space].iter().any(|&key| plain(key).matches(event));
+        let is_blank = |event: &Event| matches!(event, Event::Text(text) if text == " ");
+        input.events.retain(|event| !chooses(event) && !is_blank(event));
+    });
+}
+
 /// Whether a held key tells of itself again.
 pub(in crate::gui) fn is_repetition(event: &Event) -> bool {
     matches!(event, Event::Key { repeat: true, .. })
@@ -86,6 +95,11 @@ impl Keys {
     pub(in crate::gui) fn belongs_to_focus(self) -> bool {
         let moves = matches!(self.key, Key::Tab | Key::Enter | Key::Space) || is_arrow(self.key);
         moves && !self.modifiers.alt && !self.modifiers.command
+    }
+
+    /// Returns whether it is a key by itself, as one types: then it acts only where the last click was on something.
+    pub(in crate::gui) fn is_single(self) -> bool {
+        !self.modifiers.command && !self.modifiers.alt && !is_function_key(self.key)
     }
 
     /// Returns whether a text field has its own use for it: then it acts only where no text is being edited.

@@ -136,7 +136,6 @@ fn connections_are_followed_made_and_taken_away_without_a_pointer_on_the_canvas(
     let setting = Setting { size: vec2(1440.0, 1200.0), ..Setting::default() };
     let mut window = Window::of(Document::new(test_map::journey("A > B > C")), setting);
     window.click(&window.card(1));
-    window.open_more();
     window.click("Connections, 0 in, 1 out");
     window.click("Leads to: B");
     assert_eq!(window.selected(), [2]);
@@ -227,7 +226,6 @@ fn a_long_list_shows_its_first_rows_and_finds_the_others() {
     let names: Vec<_> = (1..300).map(|number| format!("T{number}")).collect();
     let mut window = Window::on(test_map::journey(&format!("T0 - > {}", names.join(" > "))));
     window.key(Key::N);
-    window.open_more();
     window.click("Connections, 0 in, 1 out");
     window.click("Connect to…");
     assert!(window.shows("There are more") && !window.has("300 T299"));

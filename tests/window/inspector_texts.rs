@@ -31,7 +31,6 @@ fn a_title_is_in_the_map_while_it_is_typed_and_is_one_step() {
 #[test]
 fn esc_puts_a_field_back_and_only_that_field() {
     let mut window = first("A > B");
-    window.open_more();
     window.click("Note");
     window.retype(TITLE, "Ad");
     window.click(NOTE);
@@ -90,7 +89,6 @@ fn tab_commits_and_goes_on() {
 fn a_note_has_lines_and_its_section_opens_where_there_is_one() {
     let mut window = first("A > B");
     assert!(!window.shows(NOTE), "a new touchpoint shows only what most people want");
-    window.open_more();
     assert!(!window.shows(NOTE));
     window.click("Note");
     window.click(NOTE);

@@ -96,7 +96,6 @@ impl Window {
         }
         if !touchpoint.note.is_empty() {
             if !self.shows("Note of the touchpoint") {
-                self.open_more();
                 self.click("Note");
             }
             self.write_in("Note of the touchpoint", &touchpoint.note);

@@ -26,6 +26,7 @@ mod lunch;
 mod monkey;
 mod notices;
 mod palette;
+mod panels;
 mod people;
 mod pictures;
 mod presses;

@@ -13,19 +13,11 @@ use polku::{
 use super::{Setting, Window};
 
 impl Window {
-    /// What lies behind one row, as long as it is folded.
-    pub(crate) fn open_more(&mut self) {
-        if let Some(row) = self.labels().into_iter().find(|label| label.starts_with("More: ")) {
-            self.click(&row);
-        }
-    }
-
     pub(super) fn first(&self) -> &Touchpoint {
         self.journey().touchpoint(&test_map::id("A")).unwrap()
     }
 
     pub(super) fn change_first(&mut self, part: &str, toggles: &[&str]) {
-        self.open_more();
         self.click(part);
         for toggle in toggles {
             self.click(toggle);
@@ -53,21 +45,30 @@ pub(super) fn window() -> Window {
     on(contact(), Setting::default())
 }
 
+/// In the row below the sections of a new touchpoint.
+const HASTE: &str = "Haste in the voice: yes";
+const WORDS: [&str; 6] = ["Handled by", "Promise", "Trust", "Mandate", "Connections", "Note"];
+
 #[test]
-fn of_a_new_touchpoint_only_what_most_people_want_is_shown() {
-    let mut window = Window::blank();
-    window.add("Advertising");
-    let more = "More: handled by, promise, mandate, connections, note".to_owned();
-    assert!(window.labels().contains(&more), "{:?}", window.labels());
-    window.key(Key::Tab);
-    window.type_text("Greeting");
-    window.key(Key::Enter);
-    assert!(window.labels().contains(&more), "in a chain too: {:?}", window.labels());
-    for part in ["Handled by", "Promise", "Trust", "Reply time", "Mandate", "Connections", "Note"] {
-        assert!(!window.labels().iter().any(|label| label == part), "{part}");
+fn of_a_new_touchpoint_only_what_most_people_want_is_shown_and_all_else_is_one_step_away() {
+    let mut window = on(test_map::journey("A > B"), Setting::default());
+    for part in ["Handled by: person", "Promise: kept", "Trust: ", "Note of the touchpoint"] {
+        assert!(!window.shows(part), "{part}: {:?}", window.labels());
     }
+    for word in WORDS {
+        assert!(window.labels().iter().any(|label| label.starts_with(word)), "{word}: {:?}", window.labels());
+    }
+    assert!(!window.shows("Reply time"));
     window.click("phone");
-    assert!(window.shows("trust, reply time"), "where customers talk with us: {:?}", window.labels());
+    assert!(window.shows("Reply time"), "where customers talk with us: {:?}", window.labels());
+    window.click("Promise");
+    window.click("Promise: kept");
+    window.click("Trust");
+    assert!(window.shows(HASTE), "{:?}", window.labels());
+    window.click("Note");
+    assert_eq!(window.focused().as_deref(), Some("Note of the touchpoint"));
+    window.type_text("At noon");
+    assert_eq!(window.first().note, "At noon");
 }
 
 #[test]
@@ -77,7 +78,6 @@ fn what_is_used_is_open_and_says_what_is_in_it_once_folded() {
     test_map::edit(&mut map, Edit::Change(test_map::id("A"), Field::Promise(promise)));
     let mut window = on(map, Setting::default());
     assert!(window.is_on("Promise: broken"));
-    assert!(window.shows("More: handled by, trust, reply time, mandate"), "{:?}", window.labels());
     window.click("Promise");
     assert!(!window.shows("Promise: broken"));
     window.click("Promise, broken");
@@ -87,20 +87,34 @@ fn what_is_used_is_open_and_says_what_is_in_it_once_folded() {
 #[test]
 fn nothing_moves_or_folds_by_itself_while_a_touchpoint_is_shown() {
     let mut window = window();
-    window.open_more();
-    assert!(!window.shows("Promise: kept"), "what is opened is folded sections");
     window.click("Promise");
     let place = window.rect("Promise: kept");
     window.click("Promise: kept");
     assert_eq!(window.rect("Promise: kept"), place);
     window.click("Promise: kept");
     assert_eq!((window.rect("Promise: kept"), window.first().promise.kept.clone()), (place, None));
-    window.click("Promise: broken");
-    window.click("More");
-    assert!(window.is_on("Promise: broken"), "what is used comes up where it would be hidden");
+    window.click("Promise");
+    assert!(window.shows("Promise") && !window.shows("Promise: kept"), "folded it stays in its place");
+    window.click("Promise");
     window.click(&window.card(2));
-    window.open_more();
     assert!(window.shows("Promise: broken") && !window.is_on("Promise: broken"), "opened once for all");
+}
+
+#[test]
+fn a_lens_offers_what_it_asks_above_all_else_whatever_the_channel() {
+    let mut window = on(test_map::journey("A + > B"), Setting::default());
+    assert!(!window.shows(HASTE) && !window.shows("Promise: kept"));
+    for (lens, question) in [("Trust", HASTE), ("Promise", "Promise: kept")] {
+        window.click(&format!("Lens: {lens}"));
+        for card in [2, 1] {
+            window.click(&window.card(card));
+            assert!(window.rect(question).bottom() < window.rect("Stage").top(), "{lens} of {card}");
+        }
+    }
+    window.click("Lens: Experience");
+    assert!(window.rect("Promise: kept").top() > window.rect("Stage").top(), "in its place, and still open");
+    window.click(&window.card(2));
+    assert!(!window.shows("Promise: kept") && window.shows("Promise"));
 }
 
 #[test]

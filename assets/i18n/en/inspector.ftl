@@ -7,6 +7,7 @@ touchpoint-untitled = Untitled
 touchpoint-note = Note of the touchpoint
 note-hint = What should one know about it?
 face-help = { $level }. With Shift: one answer more
+face-help-key = { $level }, key { $key }. With Shift: one answer more
 several-differ = Different
 stage-none = No stage
 stage-choose-hint = Find a stage, or name a new one

@@ -1,7 +1,5 @@
 # The inspector: how a touchpoint is served. Who handles it, the promise, trust, reply times, the mandate.
 
-more = More
-more-of = More: { $parts }
 connections-said = { $in } in, { $out } out
 
 # who handles it

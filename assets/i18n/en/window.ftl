@@ -138,6 +138,8 @@ gesture-around = Select all within a rectangle
 gesture-around-how = Drag on the canvas
 gesture-paste = Paste what is marked in another window (Linux)
 gesture-paste-how = Middle click on the canvas
+gesture-ground = Letters and digits do nothing, until Esc or a click on anything
+gesture-ground-how = Click on empty ground of a panel
 close = Close
 notice-close = Close this message
 
@@ -148,6 +150,7 @@ state-untitled = not saved to a file yet
 
 rate-as = Rate as
 rate-as-help = Whose rating the keys 1, 2, 3 and 0 and the faces set
+rate-for-short = Rate for
 rate-for = Rating for which customers
 everyone = Everyone
 all-customers = All customers

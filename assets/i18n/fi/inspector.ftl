@@ -7,6 +7,7 @@ touchpoint-untitled = Nimetön
 touchpoint-note = Kosketuspisteen muistiinpano
 note-hint = Mitä siitä on hyvä tietää?
 face-help = { $level }. Vaihto pohjassa: yksi vastaus lisää
+face-help-key = { $level }, näppäin { $key }. Vaihto pohjassa: yksi vastaus lisää
 several-differ = Eri arvoja
 stage-none = Ei vaihetta
 stage-choose-hint = Etsi vaihe tai nimeä uusi

@@ -1,7 +1,5 @@
 # Tarkastelu: miten kosketuspiste hoidetaan. Hoitaja, lupaus, luottamus, vastausaika, valtuus.
 
-more = Lisää
-more-of = Lisää: { $parts }
 connections-said = { $in } tulee, { $out } lähtee
 
 # kuka hoitaa

@@ -138,6 +138,8 @@ gesture-around = Valitse kaikki alueelta
 gesture-around-how = Veto kartan tyhjässä kohdassa
 gesture-paste = Liitä toisessa ikkunassa valittu teksti (Linux)
 gesture-paste-how = Keskinapsautus pohjalla
+gesture-ground = Kirjaimet ja numerot eivät tee mitään, kunnes painat Esc tai napsautat jotain
+gesture-ground-how = Napsautus paneelin tyhjässä kohdassa
 close = Sulje
 notice-close = Sulje tämä viesti
 
@@ -148,6 +150,7 @@ state-untitled = ei vielä omassa tiedostossa
 
 rate-as = Arvioija
 rate-as-help = Kenen arvion näppäimet 1, 2, 3 ja 0 sekä kasvot asettavat
+rate-for-short = Ryhmä
 rate-for = Minkä asiakasryhmän arvio
 everyone = Kaikki
 all-customers = Kaikki asiakkaat

@@ -8,6 +8,7 @@ use crate::{
         canvas::{CanvasRequest, find_bar, tidy_animation::TidyAnimation},
         command::{self, Does, Show, menu::MenuChoice, palette::Palette},
         id::CommandId,
+        keys,
         panel::lists,
         screen::{ScreenOutcome, context_menu::ContextMenu, window::Overlay},
         widget::focus::FocusPlace,
@@ -75,6 +76,9 @@ impl App {
 
     /// What the screen asks for.
     pub(super) fn act_on(&mut self, ctx: &Context, asked: ScreenOutcome) {
+        if asked.chosen.is_some() || asked.requests.run.is_some() {
+            keys::take_choosing(ctx);
+        }
         match asked.chosen {
             Some(MenuChoice::Command(command)) => self.run(ctx, command),
             Some(MenuChoice::Recent(path)) => self.session.open(ctx, path),

@@ -9,7 +9,8 @@ use crate::gui::{
         find_bar,
         pointer::{cancel_by_key, pointer_on_canvas},
     },
-    screen,
+    keys, screen,
+    widget::painter::egui_rect,
 };
 
 use super::App;
@@ -68,6 +69,9 @@ impl App {
             find_bar::take_keys(ctx, &mut self.session.editor);
         }
         cancel_by_key(ctx, &mut self.session.editor, is_covered);
+        if !is_covered {
+            self.window.last_click.follow(ctx, egui_rect(self.session.editor.view.screen));
+        }
         self.session.listen_to_clipboard(ctx, is_covered);
         self.run_keys(ctx);
         let (handled, pans) = (self.window.canvas.handled.clone(), self.window.holds_space(ctx));
@@ -80,6 +84,7 @@ impl App {
             let chosen = menu.show_ui(ctx, self.commands());
             self.window.context_menu = menu.is_open().then_some(menu);
             if let Some((command, at)) = chosen {
+                keys::take_choosing(ctx);
                 self.run_at(ctx, command, at);
             }
         }

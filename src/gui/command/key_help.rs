@@ -9,7 +9,7 @@ use crate::gui::{
 };
 
 /// Gestures that are no command: the name of each in the words; its text with `-how` says how.
-const GESTURES: [&str; 7] = [
+const GESTURES: [&str; 8] = [
     "gesture-pan",
     "gesture-sideways",
     "gesture-zoom",
@@ -17,6 +17,7 @@ const GESTURES: [&str; 7] = [
     "gesture-add",
     "gesture-around",
     "gesture-paste",
+    "gesture-ground",
 ];
 
 /// The menus whose commands have keys.

@@ -8,7 +8,7 @@ use lucide_icons::Icon;
 use crate::gui::{
     command::Commands,
     id::{CommandId, Menu},
-    widget::style,
+    widget::{beside::tell_beside, style},
 };
 
 /// What was chosen in a menu.
@@ -79,7 +79,7 @@ pub(in crate::gui) fn recent_rows_ui(ui: &mut Ui, recent: &[PathBuf]) -> Option<
     let row_ui = |path: &&PathBuf| {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
         let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
-        ui.button(name).on_hover_text(folder).clicked()
+        tell_beside(ui.button(name), &folder).clicked()
     };
     recent.iter().filter(row_ui).last().cloned()
 }
@@ -94,10 +94,10 @@ pub(in crate::gui) fn command_ui(ui: &mut Ui, commands: Commands<'_>, command: C
         _ => Button::new(label.clone()),
     };
     let why_not = commands.why_not(command);
-    let response = ui.add_enabled(why_not.is_none(), button.shortcut_text(keys));
-    let response = response.on_hover_text(command.help(words)).accessible_name(label);
+    let row = ui.add_enabled(why_not.is_none(), button.shortcut_text(keys));
+    let row = tell_beside(row, &command.help(words)).accessible_name(label);
     match why_not {
-        Some(why_not) => response.on_disabled_hover_text(why_not).clicked(),
-        None => response.clicked(),
+        Some(why_not) => row.on_disabled_hover_text(why_not).clicked(),
+        None => row.clicked(),
     }
 }

@@ -12,7 +12,7 @@ use crate::{
     gui::{
         command::Commands,
         id::{CommandId, Menu, canvas_id},
-        widget::{matcher, style},
+        widget::{beside::tell_beside, matcher, style},
     },
     picture::Role,
     words::Matcher,
@@ -170,13 +170,13 @@ fn row_ui(ui: &mut Ui, commands: Commands<'_>, command: CommandId, is_marked: bo
         let keys = command.keys().first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
         let button = Button::selectable(is_marked, &*label).shortcut_text(keys);
         let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
-        return response.on_hover_text(command.help(commands.words())).accessible_name(label);
+        return tell_beside(response, &command.help(commands.words())).accessible_name(label);
     };
     let why_not = uncapitalized(&why_not);
     let button = Button::selectable(is_marked, RichText::new(&*label).weak());
     let button = button.right_text(RichText::new(&why_not).weak().small());
     let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
-    response.on_hover_text(command.help(commands.words())).accessible_name(format!("{label}: {why_not}"))
+    tell_beside(response, &command.help(commands.words())).accessible_name(format!("{label}: {why_not}"))
 }
 
 /// A sentence behind a colon.

@@ -6,8 +6,6 @@ pub(in crate::gui) enum SectionId {
     Map,
     List(ListId),
     Detail(Detail),
-    /// The details that are not used.
-    More,
 }
 
 /// What a map has a list of.
@@ -45,7 +43,6 @@ impl SectionId {
             Self::Detail(Detail::Mandate) => "mandate",
             Self::Detail(Detail::Connections) => "connections",
             Self::Detail(Detail::Note) => "note",
-            Self::More => "more",
         }
     }
 }

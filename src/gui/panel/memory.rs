@@ -1,15 +1,31 @@
 //! How the panels are looked at, the same for every map.
 
-use crate::{gui::id::Tab, journey::TouchpointId};
+use egui::{Context, Pos2, Rect};
+
+use crate::{
+    editor::{Selection, ViewState},
+    gui::id::Tab,
+    journey::TouchpointId,
+};
 
 /// How the panels are looked at, the same for every map; none of it is part of how a map is looked at.
 pub(in crate::gui) struct PanelMemory {
     pub verdict_shown: bool,
     pub bottom: Bottom,
-    /// The number of breaks listed, and the touchpoint that was selected when that was settled.
-    pub rows_shown: Option<(Option<TouchpointId>, usize)>,
+    /// Where the verdict ended in the frame before.
+    pub upper: Option<Upper>,
+    /// Where the inspector is, in points.
+    pub inspector: Rect,
     /// The touchpoint that the list of breaks was last scrolled to.
     pub listed: Option<TouchpointId>,
+}
+
+/// How much of the panel at the right verdict and lists take, and when that was settled.
+pub(in crate::gui) struct Upper {
+    pub of: Selection,
+    /// Of the panel.
+    pub height: f32,
+    pub end: f32,
 }
 
 /// How the panel below the canvas is looked at; the same for every map.
@@ -29,7 +45,35 @@ const CANVAS: f32 = 160.0;
 const LOW: f32 = 620.0;
 impl Default for PanelMemory {
     fn default() -> Self {
-        Self { verdict_shown: true, bottom: Bottom::default(), rows_shown: None, listed: None }
+        Self {
+            verdict_shown: true,
+            bottom: Bottom::default(),
+            upper: None,
+            inspector: Rect::NOTHING,
+            listed: None,
+        }
+    }
+}
+
+impl PanelMemory {
+    /// Where the verdict must end: as long as the same is selected nothing above moves what is below, until a
+    /// press elsewhere is over. Of what the map says of itself, as long as pointer or keys are on it.
+    pub(in crate::gui) fn held(&self, ctx: &Context, view: &ViewState, height: f32) -> Option<f32> {
+        let is_same = |upper: &&Upper| upper.of == view.selection && (upper.height - height).abs() < 0.5;
+        let upper = self.upper.as_ref().filter(is_same)?;
+        let is_on = |at: Pos2| self.inspector.contains(at);
+        // What is dragged stays in the hand wherever that goes.
+        let (hand, is_released) = ctx.input(|input| {
+            (input.pointer.press_origin().or(input.pointer.latest_pos()), input.pointer.any_released())
+        });
+        let is_used = hand.is_some_and(is_on) || self.has_keys(ctx);
+        let is_kept = is_used || !(is_released || view.selection.is_nothing());
+        is_kept.then_some(upper.end)
+    }
+
+    fn has_keys(&self, ctx: &Context) -> bool {
+        let focused = ctx.memory(egui::Memory::focused).and_then(|id| ctx.read_response(id));
+        focused.is_some_and(|focused| self.inspector.contains(focused.rect.center()))
     }
 }
 

@@ -36,31 +36,6 @@ impl Section<'_> {
         requests: &mut Requests,
         body_ui: impl FnOnce(&mut Ui, &mut Requests),
     ) {
-        self.under_ui(ui, requests, (Role::Ink, Weight::SemiBold), body_ui);
-    }
-
-    /// Shows a section that few people need: its head stays in the background.
-    pub(in crate::gui) fn quiet_ui(
-        &self,
-        ui: &mut Ui,
-        requests: &mut Requests,
-        body_ui: impl FnOnce(&mut Ui, &mut Requests),
-    ) {
-        self.under_ui(ui, requests, (Role::Muted, Weight::Regular), body_ui);
-    }
-
-    /// Whether it will be shown open, as far as is known before.
-    pub(in crate::gui) fn is_open(&self, ctx: &Context) -> bool {
-        ctx.data(|data| data.get_temp(head_id(self.id))).unwrap_or(self.is_open)
-    }
-
-    fn under_ui(
-        &self,
-        ui: &mut Ui,
-        requests: &mut Requests,
-        title: (Role, Weight),
-        body_ui: impl FnOnce(&mut Ui, &mut Requests),
-    ) {
         let id = head_id(self.id);
         let was_open = self.is_open(ui.ctx());
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
@@ -74,8 +49,8 @@ impl Section<'_> {
         if head.clicked() {
             ui.data_mut(|data| data.insert_temp(id, is_open));
         }
-        head.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, self.heard()));
-        self.paint_head(ui, (rect, title), head.hovered() || head.has_focus(), is_open);
+        head.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_open, heard(self.title, self.said)));
+        self.paint_head(ui, rect, head.hovered() || head.has_focus(), is_open);
         if is_open {
             body_ui(ui, requests);
             ui.add_space(4.0);
@@ -87,28 +62,37 @@ impl Section<'_> {
         requests.focus.control(FocusPlace::Inspector, &head);
     }
 
-    /// "Actors, 9".
-    fn heard(&self) -> String {
-        if self.said.is_empty() { self.title.to_owned() } else { format!("{}, {}", self.title, self.said) }
+    /// Whether it will be shown open, as far as is known before.
+    pub(in crate::gui) fn is_open(&self, ctx: &Context) -> bool {
+        ctx.data(|data| data.get_temp(head_id(self.id))).unwrap_or(self.is_open)
     }
 
-    fn paint_head(&self, ui: &Ui, (rect, title): (Rect, (Role, Weight)), is_lit: bool, is_open: bool) {
+    fn paint_head(&self, ui: &Ui, rect: Rect, is_lit: bool, is_open: bool) {
         let theme = style::theme(ui.ctx());
-        let (ink, muted) = (style::colour(theme, title.0), style::colour(theme, Role::Muted));
+        let (ink, muted) = (style::colour(theme, Role::Ink), style::colour(theme, Role::Muted));
         lit(ui, rect, 6.0, is_lit, false);
         let sign = char::from(if is_open { Icon::ChevronDown } else { Icon::ChevronRight });
         let sign = style::one_line(ui, &sign.to_string(), style::icon_font(), muted, SIGN);
         let font = style::font(style::UI_SIZE, Weight::Regular);
         let said = style::one_line(ui, self.said, font, muted, rect.width() / 2.0);
         let room = rect.width() - SIGN - said.size().x - 8.0;
-        let size = if title.1 == Weight::Regular { style::UI_SIZE } else { 14.0 };
-        let title = style::one_line(ui, self.title, style::font(size, title.1), ink, room);
+        let title = style::one_line(ui, self.title, style::font(14.0, Weight::SemiBold), ink, room);
         let middle = |height: f32| rect.center().y - height / 2.0;
         let painter = ui.painter();
         painter.galley(pos2(rect.left(), middle(sign.size().y)), sign, muted);
         painter.galley(pos2(rect.left() + SIGN, middle(title.size().y)), title, ink);
         painter.galley(pos2(rect.right() - said.size().x - 4.0, middle(said.size().y)), said, muted);
     }
+}
+
+/// What its head, or what opens it, is for screen readers: "Actors, 9".
+pub(in crate::gui) fn heard(title: &str, said: &str) -> String {
+    if said.is_empty() { title.to_owned() } else { format!("{title}, {said}") }
+}
+
+/// Whether somebody has opened a section, and not folded it since.
+pub(in crate::gui) fn is_kept_open(ctx: &Context, id: SectionId) -> bool {
+    ctx.data(|data| data.get_temp(head_id(id))) == Some(true)
 }
 
 /// Opens a section before it is shown.

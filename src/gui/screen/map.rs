@@ -16,6 +16,9 @@ use crate::{
     picture::Role,
 };
 
+/// Between the sides of a panel and what is in it.
+const MARGIN: f32 = 14.0;
+
 /// The map, with all that is around it.
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
     let ctx = ui.ctx().clone();
@@ -34,7 +37,9 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
             let inspector = &mut window.inspector;
             side(ui).show(ui, |ui| side_ui(ui, derived, (view, panels), inspector, &mut requests));
         }
-        bar(ui, "lens", 42.0).show(ui, |ui| bars::lens_bar_ui(ui, derived, view, &mut requests.focus));
+        let room = bars::Room::of(ui.available_width() - 2.0 * MARGIN, derived);
+        bar(ui, "lens", room.height())
+            .show(ui, |ui| bars::lens_bar_ui(ui, derived, (view, &room), &mut requests.focus));
         let frame = frame(ui);
         let bottom = panels
             .bottom
@@ -75,21 +80,24 @@ fn side_ui(
 ) {
     verdict_panel::verdict_panel_ui(ui, derived, (view, panels), &mut requests.focus);
     ui.separator();
+    panels.inspector = ui.available_rect_before_wrap().expand(MARGIN);
     // Whatever comes and goes above it, a slider under the hand stays the same one.
     ui.scope_builder(UiBuilder::new().scope_id(Id::unique("inspector")), |ui| {
-        ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
-            inspector.show_ui(ui, derived, view, requests);
-        });
+        let mut area = ScrollArea::vertical().id_salt("inspector").auto_shrink(false);
+        if inspector.turns_to(&view.selection) {
+            area = area.vertical_scroll_offset(0.0);
+        }
+        area.show(ui, |ui| inspector.show_ui(ui, derived, view, requests));
     });
 }
 
 fn frame(ui: &Ui) -> Frame {
     let fill = style::colour(style::theme(ui.ctx()), Role::Panel);
-    Frame::NONE.fill(fill).inner_margin(Margin::symmetric(14, 8))
+    Frame::NONE.fill(fill).inner_margin(Margin::symmetric(MARGIN as i8, 8))
 }
 
 fn bar(ui: &Ui, name: &'static str, height: f32) -> Panel {
-    Panel::top(name).exact_size(height).frame(frame(ui).inner_margin(Margin::symmetric(14, 0)))
+    Panel::top(name).exact_size(height).frame(frame(ui).inner_margin(Margin::symmetric(MARGIN as i8, 0)))
 }
 
 fn side(ui: &Ui) -> Panel {

@@ -12,7 +12,9 @@ use crate::{
         id::PanelId,
         panel::{bottom::BottomPanel, inspector::Inspector, memory::PanelMemory},
         screen::context_menu::ContextMenu,
-        widget::{focus::PanelFocus, key_buffer::is_typed, later::Later, presses::Presses},
+        widget::{
+            focus::PanelFocus, key_buffer::is_typed, last_click::LastClick, later::Later, presses::Presses,
+        },
     },
 };
 
@@ -38,6 +40,7 @@ pub(in crate::gui) struct Window {
     /// The text that has the keys.
     pub typing: Option<Id>,
     pub presses: Presses,
+    pub last_click: LastClick,
     pub later: Later,
     /// Whether it covers the whole screen, as the system says.
     is_full_screen: bool,

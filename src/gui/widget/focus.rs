@@ -27,9 +27,11 @@ pub(in crate::gui) struct PanelFocus {
 impl PanelFocus {
     /// A control of a panel; the first one told is the one that F6 goes to.
     ///
-    /// What gets the keys in the inspector, which scrolls, comes into view.
+    /// What gets the keys in the inspector, which scrolls, comes into view; not under a press, which must be let
+    /// go of over it.
     pub(in crate::gui) fn control(&mut self, place: FocusPlace, response: &Response) {
-        if place == FocusPlace::Inspector && response.gained_focus() {
+        let is_pressed = || response.ctx.input(|input| input.pointer.any_down());
+        if place == FocusPlace::Inspector && response.gained_focus() && !is_pressed() {
             response.scroll_to_me(None);
         }
         self.first.entry(place).or_insert(response.id);

@@ -1,10 +1,13 @@
 //! What the window is built of: style, painter, fields, boxes, rows, notices, the focus. Nothing here knows the
 //! editor, a command or a rule.
 
+pub(in crate::gui) mod beside;
+pub(in crate::gui) mod choice_box;
 pub(in crate::gui) mod faces;
 pub(in crate::gui) mod field;
 pub(in crate::gui) mod focus;
 pub(in crate::gui) mod key_buffer;
+pub(in crate::gui) mod last_click;
 pub(in crate::gui) mod later;
 pub(in crate::gui) mod letters;
 pub(in crate::gui) mod lit;
@@ -16,4 +19,5 @@ pub(in crate::gui) mod picker;
 pub(in crate::gui) mod pill;
 pub(in crate::gui) mod presses;
 pub(in crate::gui) mod row;
+pub(in crate::gui) mod settled;
 pub(in crate::gui) mod style;

@@ -10,6 +10,8 @@ use crate::{gui::widget::style, picture::Role, words::Words};
 
 const SECONDS_SHOWN: f64 = 4.0;
 const MOST_SHOWN: usize = 3;
+/// The room of the zoom, in the other corner.
+const ZOOM: f32 = 200.0;
 
 struct Notice {
     text: String,
@@ -108,17 +110,19 @@ impl Notices {
         self.0.clear();
     }
 
-    /// Above the middle of the canvas's lower edge.
+    /// In the canvas's lower left corner, over the legend, which the whole map leaves room for: on no card.
     pub(in crate::gui) fn show_ui(&mut self, ui: &Ui, canvas: egui::Rect, words: &Words) {
         let now = ui.ctx().time();
         self.0.retain(|notice| notice.until.is_none_or(|until| now < until));
         if self.0.is_empty() {
             return;
         }
-        let foot = canvas.center_bottom() - vec2(0.0, 56.0);
-        let area = Area::new(Id::unique("notices")).fixed_pos(foot).pivot(Align2::CENTER_BOTTOM);
+        let foot = canvas.left_bottom() + vec2(14.0, -12.0);
+        let area = Area::new(Id::unique("notices")).fixed_pos(foot).pivot(Align2::LEFT_BOTTOM);
+        // A press on the legend must not bring that up.
+        ui.ctx().move_to_top(area.layer());
         area.show(ui.ctx(), |ui| {
-            ui.set_max_width((canvas.width() - 48.0).clamp(200.0, 640.0));
+            ui.set_max_width((canvas.width() - ZOOM - 28.0).clamp(200.0, 640.0));
             self.0.retain(|notice| !notice_ui(ui, notice, words));
         });
     }

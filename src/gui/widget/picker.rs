@@ -2,18 +2,21 @@
 //! where that makes sense has a row that makes a new one of what was typed.
 
 use egui::{
-    Align, Button, Context, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, Response, RichText,
+    Align, Button, Context, Event, Id, Key, Layout, Popup, PopupCloseBehavior, Response, RichText,
     ScrollArea, TextEdit, Ui,
 };
 use lucide_icons::Icon;
 
 use crate::{
-    gui::widget::{
-        field::keyed_ui,
-        focus::{FocusPlace, PanelFocus},
-        matcher,
-        open_box::Open,
-        style,
+    gui::{
+        keys,
+        widget::{
+            field::keyed_ui,
+            focus::{FocusPlace, PanelFocus},
+            matcher,
+            open_box::Open,
+            style,
+        },
     },
     words::{Matcher, Words},
 };
@@ -76,6 +79,9 @@ pub(in crate::gui) fn picker_ui<T, I: Iterator<Item = (String, T)>>(
 ) -> Option<Pick<T>> {
     let button = keyed_ui(ui, picker.id.with("box"), |ui| button_ui(ui, picker));
     focus.control(FocusPlace::Inspector, &button);
+    if button.clicked() {
+        keys::take_choosing(ui.ctx());
+    }
     let id = Popup::default_response_id(&button);
     let popup = Popup::from_toggle_button_response(&button)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
@@ -169,8 +175,14 @@ fn meant<T>(rows: &[Row<T>], query: &Query) -> Option<usize> {
     rows.iter().position(is_called).or_else(|| rows.iter().position(|row| matches!(row, Row::New(_))))
 }
 
+/// Whether a key was pressed for the box; one that is still held from before is for nothing.
 fn pressed(ctx: &Context, key: Key) -> bool {
-    ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key))
+    ctx.input_mut(|input| {
+        let is_press = |event: &Event| keys::plain(key).matches(event);
+        let is_pressed = input.events.iter().any(|event| is_press(event) && !keys::is_repetition(event));
+        input.events.retain(|event| !is_press(event));
+        is_pressed
+    })
 }
 
 /// The first that have every word of what is typed, then what a new one would be called; and whether there

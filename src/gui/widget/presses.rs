@@ -36,6 +36,8 @@ impl Presses {
                 begins |= self.begins(event, text);
             }
             self.leave_what_types(&mut input.events);
+            // A button is pressed once, however long its key is held.
+            input.events.retain(|event| text.is_some() || !is_held_choice(event));
             begins
         })
     }
@@ -128,6 +130,10 @@ fn any_but_shift(modifiers: Modifiers) -> bool {
 /// Whether it is a letter, and neither Latin nor one that a Latin keyboard types with `AltGr`.
 fn is_of_another_script(sign: char) -> bool {
     sign.is_alphabetic() && sign > '\u{24f}'
+}
+
+fn is_held_choice(event: &Event) -> bool {
+    matches!(event, Event::Key { key: Key::Enter | Key::Space, repeat: true, .. })
 }
 
 fn is_modifier(key: Key) -> bool {

@@ -5,7 +5,7 @@ use egui::{Align2, Response, Sense, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
-    gui::widget::{faces::paint_face, lit::lit, style},
+    gui::widget::{beside::tell_made_beside, faces::paint_face, lit::lit, style},
     insight::Level,
     picture::{Role, Weight},
 };
@@ -45,10 +45,9 @@ impl Row<'_> {
         lit(ui, rect, 8.0, self.chosen || response.hovered(), response.has_focus());
         let is_cut = self.paint(ui, rect);
         if is_cut || self.sign.is_some() || self.said.is_some() {
-            response.on_hover_ui(|ui| drop(ui.label(format!("{name}\n{}", (self.more)()).trim_end())))
-        } else {
-            response
+            tell_made_beside(&response, || format!("{name}\n{}", (self.more)()).trim_end().to_owned());
         }
+        response
     }
 
     /// "4 Opening hours suit me. Every customer meets this".

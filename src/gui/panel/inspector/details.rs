@@ -1,17 +1,20 @@
-//! The details of one thing, a section each: those that are used are open, all others lie behind one quiet
-//! row, until a person opens or folds them. None folds or moves by itself while the same thing is shown.
+//! The details of one thing, a section each: those that are used, or that the lens asks about, are open; every
+//! other one is a word in the row below them, and one press opens it. None folds or moves by itself while the
+//! same thing is shown.
 
 use std::collections::BTreeSet;
 
-use egui::{Id, Ui};
+use egui::{Button, Id, Response, RichText, Ui};
+use lucide_icons::Icon;
 
 use crate::{
     gui::{
         panel::{
             id::{Detail, SectionId},
-            section::Section,
+            section::{self, Section},
         },
         requests::Requests,
+        widget::{focus::FocusPlace, style},
     },
     words::Words,
 };
@@ -26,54 +29,79 @@ pub(super) struct DetailRow {
     pub help: String,
 }
 
-/// The thing shown last: which of its details stand above the quiet row, and which are open.
+/// The thing shown last: which of its details are sections, and which of these are open.
 #[derive(Clone)]
 struct Shown {
     of: Id,
-    above: BTreeSet<Detail>,
+    sections: BTreeSet<Detail>,
     open: BTreeSet<Detail>,
 }
 
-/// The details of the thing `of`, in their order; `detail_ui` shows what is in one.
+impl Shown {
+    fn of(ui: &Ui, of: Id) -> Self {
+        let before = ui.data(|data| data.get_temp::<Self>(Self::id())).filter(|shown| shown.of == of);
+        before.unwrap_or_else(|| Self { of, sections: BTreeSet::new(), open: BTreeSet::new() })
+    }
+
+    fn keep(self, ui: &Ui) {
+        ui.data_mut(|data| data.insert_temp(Self::id(), self));
+    }
+
+    fn id() -> Id {
+        Id::unique("details of a thing")
+    }
+}
+
+/// The details of the thing `of`, in their order; `detail_ui` shows what is in one. Returns the one that was
+/// opened from the row of words.
 pub(super) fn details_ui(
     ui: &mut Ui,
     requests: &mut Requests,
     words: &Words,
-    (of, rows): (Id, &[DetailRow]),
+    (of, rows, asked): (Id, &[DetailRow], Option<Detail>),
     mut detail_ui: impl FnMut(&mut Ui, &mut Requests, Detail),
-) {
-    let kept = Id::unique("details of a thing");
-    let before = ui.data(|data| data.get_temp::<Shown>(kept)).filter(|shown| shown.of == of);
-    // What begins to be used where it is seen stays there; what would be hidden comes up.
-    let comes_up = before.is_none() || !MORE.is_open(ui.ctx());
-    let mut shown = before.unwrap_or_else(|| Shown { of, above: BTreeSet::new(), open: BTreeSet::new() });
-    shown.above.extend(rows.iter().filter(|row| comes_up && row.is_used).map(|row| row.id));
-    let (above, below): (Vec<_>, Vec<_>) = rows.iter().partition(|row| shown.above.contains(&row.id));
-    for row in above {
+) -> Option<Detail> {
+    let mut shown = Shown::of(ui, of);
+    let is_kept_open = |row: &DetailRow| section::is_kept_open(ui.ctx(), SectionId::Detail(row.id));
+    let is_section = |row: &&DetailRow| row.is_used || asked == Some(row.id) || is_kept_open(row);
+    shown.sections.extend(rows.iter().filter(is_section).map(|row| row.id));
+    shown.open.extend(asked);
+    let (sections, words_for): (Vec<_>, Vec<_>) =
+        rows.iter().partition(|row| shown.sections.contains(&row.id));
+    for row in sections {
         section_ui(ui, requests, words, (row, &mut shown), &mut detail_ui);
     }
-    if !below.is_empty() {
-        let title = more_title(ui, words, &below);
-        Section { title: &title, ..MORE }.quiet_ui(ui, requests, |ui, requests| {
-            for row in below {
-                section_ui(ui, requests, words, (row, &mut shown), &mut detail_ui);
-            }
-        });
-    }
-    ui.data_mut(|data| data.insert_temp(kept, shown));
+    shown.keep(ui);
+    words_ui(ui, requests, words, &words_for)
 }
 
-/// What is not used.
-const MORE: Section<'static> = Section { id: SectionId::More, title: "", said: "", help: "", is_open: false };
-
-/// "More: promise, trust, note".
-fn more_title(ui: &Ui, words: &Words, rows: &[&DetailRow]) -> String {
-    if MORE.is_open(ui.ctx()) {
-        return words.text(SectionId::More.title()).into_owned();
+/// The details that are no section yet, a word each, which opens it; the one that was pressed.
+fn words_ui(ui: &mut Ui, requests: &mut Requests, words: &Words, rows: &[&DetailRow]) -> Option<Detail> {
+    let mut opened = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(2.0, 2.0);
+        ui.spacing_mut().button_padding.x = 6.0;
+        for row in rows {
+            let title = words.text(SectionId::Detail(row.id).title());
+            let sign = style::icon(Icon::Plus).size(13.0).weak();
+            let button = Button::new((sign, RichText::new(&*title).weak())).frame_when_inactive(false);
+            let button = ui.add(button).accessible_name(section::heard(&title, &row.said));
+            requests.focus.control(FocusPlace::Inspector, &button);
+            let told = [&*row.said, &*row.help].into_iter().filter(|part| !part.is_empty());
+            if tell(button, &told.collect::<Vec<_>>().join("\n")).clicked() {
+                opened = Some(row.id);
+            }
+        }
+    });
+    if let Some(detail) = opened {
+        section::unfold(ui.ctx(), SectionId::Detail(detail));
+        section::go_to(ui.ctx(), SectionId::Detail(detail));
     }
-    let titles: Vec<_> =
-        rows.iter().map(|row| words.text(SectionId::Detail(row.id).title()).to_lowercase()).collect();
-    words.say("more-of", &[("parts", titles.join(", ").into())])
+    opened
+}
+
+fn tell(button: Response, text: &str) -> Response {
+    if text.is_empty() { button } else { button.on_hover_text(text) }
 }
 
 fn section_ui(

@@ -12,7 +12,7 @@ use crate::{
             ratings::{FACE_BUTTON, GAP, entry_name, name_room},
         },
         requests::Requests,
-        widget::{focus::FocusPlace, style},
+        widget::{focus::FocusPlace, settled::settled, style},
     },
     insight::Level,
     journey::{Edit, EntryKey, Rating, Touchpoint},
@@ -93,9 +93,10 @@ fn name_ui(
     });
     if !field.has_focus() {
         let escaped = ui.input(|input| input.key_pressed(Key::Escape));
-        requests.refusal = refusal.filter(|_| !escaped);
+        requests.refusal = refusal.clone().filter(|_| !escaped);
         row.left(escaped);
-    } else if let Some(refusal) = refusal {
+    }
+    if let Some(refusal) = settled(ui, id, refusal.filter(|_| field.has_focus())) {
         let ink = style::colour(style::theme(ui.ctx()), Role::NegativeInk);
         ui.add(Label::new(RichText::new(refusal).color(ink)).wrap());
     }

@@ -1,6 +1,6 @@
 //! What the map says of itself, and its settings.
 
-use egui::{Align, ComboBox, DragValue, Id, Label, Layout, RichText, Slider, Ui, vec2};
+use egui::{Align, DragValue, Id, Label, Layout, RichText, Slider, Ui, vec2};
 
 use crate::{
     editor::Derived,
@@ -8,8 +8,10 @@ use crate::{
         panel::{id::SectionId, section::Section},
         requests::Requests,
         widget::{
+            choice_box::{ChoiceBox, ChoiceRow},
             field::{TextField, line_ui, text_ui, title_ui},
             focus::FocusPlace,
+            settled::settled,
         },
     },
     journey::{About, Edit, HIGHEST_TOLERANCE, MapField},
@@ -100,40 +102,41 @@ fn weight_ui(ui: &mut Ui, words: &Words, about: &About, name: &str, requests: &m
 }
 
 /// One of the languages that we speak, none, or a tag for any other; asked for, the field for that is there
-/// as long as it has the keys.
+/// as long as it has the keys, and until a press elsewhere is over.
 fn language_ui(ui: &mut Ui, words: &Words, about: &About, requests: &mut Requests) {
     let name = words.text("map-language-name");
     let other = Id::unique(("map", "language-tag"));
     let known = |tag: &str| Lang::ALL.into_iter().find(|lang| lang.code() == tag);
     let is_asked = ui.memory(|memory| memory.has_focus(other));
-    let is_other = !about.language.is_empty() && known(&about.language).is_none();
+    let is_other =
+        settled(ui, other, is_asked || (!about.language.is_empty() && known(&about.language).is_none()));
     let own_name = |lang: Lang| words.text(&format!("command-language-{}", lang.code())).into_owned();
-    let shown = match known(&about.language) {
-        Some(lang) => own_name(lang),
-        None if is_asked || is_other => words.text("language-other").into_owned(),
-        None => words.text("language-none").into_owned(),
+    let (none, unlisted) = (words.text("language-none"), words.text("language-other"));
+    let rows = || {
+        let spoken = Lang::ALL.map(|lang| {
+            let is_chosen = !is_other && about.language == lang.code();
+            ChoiceRow::new(Some(lang.code()), own_name(lang), is_chosen)
+        });
+        let is_none = !is_other && about.language.is_empty();
+        let first = std::iter::once(ChoiceRow::new(Some(""), &*none, is_none)).chain(spoken);
+        first.chain([ChoiceRow::new(None, &*unlisted, is_other)]).collect()
     };
-    let mut shared = None;
-    let width = ui.available_width();
-    let combo = ComboBox::from_id_salt("map-language").width(width).truncate().selected_text(shown);
-    let combo = combo.show_ui(ui, |ui| {
-        let none = !is_asked && about.language.is_empty();
-        if ui.selectable_label(none, words.text("language-none")).clicked() {
-            shared = Some(String::new());
-        }
-        for lang in Lang::ALL {
-            if ui.selectable_label(about.language == lang.code(), own_name(lang)).clicked() {
-                shared = Some(lang.code().to_owned());
-            }
-        }
-        if ui.selectable_label(is_asked || is_other, words.text("language-other")).clicked() {
-            ui.memory_mut(|memory| memory.request_focus(other));
-        }
-    });
-    combo.response.on_hover_text(words.text("map-language-help")).accessible_name(name);
-    if let Some(tag) = shared {
-        requests.step(None, vec![Edit::Describe(MapField::Language(tag))]);
-    } else if is_asked || is_other {
+    let shown = match known(&about.language) {
+        _ if is_other => unlisted.to_string(),
+        Some(lang) => own_name(lang),
+        None => none.to_string(),
+    };
+    let (id, help, width) =
+        (Id::unique("map-language"), words.text("map-language-help"), ui.available_width());
+    let choice = ChoiceBox { id, name: &name, shown: &shown, help: &help, width: Some(width) };
+    let chosen = choice.show_ui(ui, rows);
+    requests.focus.control(FocusPlace::Inspector, &chosen.response);
+    match chosen.inner {
+        Some(Some(tag)) => requests.step(None, vec![Edit::Describe(MapField::Language(tag.to_owned()))]),
+        Some(None) => ui.memory_mut(|memory| memory.request_focus(other)),
+        None => {}
+    }
+    if is_other {
         other_ui(ui, words, about, other, requests);
     }
 }

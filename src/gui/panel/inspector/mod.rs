@@ -35,9 +35,20 @@ use crate::{
 #[derive(Default)]
 pub(in crate::gui) struct Inspector {
     shared: Memo<(u64, Selection), SharedValues>,
+    /// What it showed last.
+    shown: Selection,
 }
 
 impl Inspector {
+    /// Whether it shows something else than before, which is read from its top.
+    pub(in crate::gui) fn turns_to(&mut self, selection: &Selection) -> bool {
+        let turns = self.shown != *selection;
+        if turns {
+            self.shown = selection.clone();
+        }
+        turns
+    }
+
     pub(in crate::gui) fn show_ui(
         &mut self,
         ui: &mut Ui,

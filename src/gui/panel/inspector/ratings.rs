@@ -1,7 +1,7 @@
 //! The ratings of one touchpoint, entry by entry (R5): three faces set an entry to one answer; an entry
 //! with more answers shows its counts, and they can be changed.
 
-use egui::{Button, DragValue, Id, Label, Response, RichText, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align2, Button, DragValue, Id, Label, Response, RichText, Sense, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -11,8 +11,11 @@ use crate::{
         panel::inspector::{group_entry::group_ui, group_name::GroupRow},
         requests::Requests,
         widget::{
+            faces::paint_face,
+            field::keyed_ui,
             focus::{FocusPlace, PanelFocus},
             lit::ring,
+            settled::settled,
             style,
         },
     },
@@ -24,6 +27,8 @@ use crate::{
 pub(in crate::gui) const FACE_BUTTON: egui::Vec2 = vec2(50.0, 34.0);
 /// More answers than this are no longer counted by hand, and their numbers do not fit under the faces.
 const LARGEST_COUNTED: u64 = 9_999;
+/// The keys below a name.
+const KEYS: f32 = 14.0;
 /// The gap between the parts of a row: small, so that "Customers" has room before the faces in the narrow
 /// panel.
 pub(in crate::gui) const GAP: f32 = 4.0;
@@ -42,7 +47,11 @@ pub(in crate::gui) fn ratings_ui(
         let entry = touchpoint.ratings.get(&key);
         let tally = entry.map_or_else(Tally::default, |entry: &Entry| entry.tally);
         let entered_by_keys = key == view.entering.key();
-        if let Some(tally) = entry_ui(ui, derived, (&key, tally), entered_by_keys, &mut requests.focus) {
+        // Numbers that come and go above it leave a number under the hand the same one.
+        let changed = keyed_ui(ui, Id::unique(("entry", &touchpoint.id, &key)), |ui| {
+            entry_ui(ui, derived, (&key, tally), entered_by_keys, &mut requests.focus)
+        });
+        if let Some(tally) = changed {
             requests.edits.push(Edit::Rate(touchpoint.id.clone(), key, tally));
         }
     }
@@ -72,8 +81,8 @@ fn entry_ui(
         ui.spacing_mut().item_spacing.x = GAP;
         name_ui(ui, &name, by_keys);
         for (place, rating) in Rating::ALL.into_iter().enumerate() {
-            let hint = by_keys.then(|| (place + 1).to_string());
-            let face = face_button(ui, derived, &name, rating, tally, hint);
+            let key = by_keys.then_some(place + 1);
+            let face = face_button(ui, derived, &name, rating, tally, key);
             focus.control(FocusPlace::Inspector, &face);
             if face.clicked() {
                 let counts = ui.input(|input| input.modifiers.shift);
@@ -87,7 +96,7 @@ fn entry_ui(
             }
         }
     });
-    if tally.answers() > 1 || is_counting(ui, &name) {
+    if settled(ui, ui.scope_id(), tally.answers() > 1 || is_counting(ui, &name)) {
         changed = counts_ui(ui, derived, &name, tally).or(changed);
     }
     changed
@@ -112,14 +121,25 @@ pub(in crate::gui) fn entry_name(derived: &Derived, key: &EntryKey) -> String {
     name
 }
 
+/// Below the name of the entry that the keys set stand the keys, where there is room for them.
 fn name_ui(ui: &mut Ui, name: &str, by_keys: bool) {
     let room = name_room(ui);
     let weight = if by_keys { Weight::SemiBold } else { Weight::Regular };
-    let ink = ui.visuals().text_color();
+    let (ink, muted) = (ui.visuals().text_color(), ui.visuals().weak_text_color());
     let text = style::lines(ui, name, style::font(style::SMALL_SIZE, weight), ink, room, 2);
     let (rect, response) = ui.allocate_exact_size(vec2(room, FACE_BUTTON.y), Sense::hover());
     let elided = text.elided;
-    ui.painter().galley(rect.left_center() - vec2(0.0, text.size().y / 2.0), text, ink);
+    let has_keys = by_keys && text.rows.len() == 1;
+    let keys = if has_keys { KEYS } else { 0.0 };
+    let top = rect.center().y - f32::midpoint(text.size().y, keys);
+    if has_keys {
+        let at = egui::pos2(rect.left(), top + text.size().y + KEYS / 2.0);
+        let sign = egui::FontId::new(13.0, style::icon_font().family);
+        ui.painter().text(at, Align2::LEFT_CENTER, char::from(Icon::Keyboard), sign, muted);
+        let at = at + vec2(18.0, 0.0);
+        ui.painter().text(at, Align2::LEFT_CENTER, "1 2 3", style::font(11.0, Weight::Regular), muted);
+    }
+    ui.painter().galley(egui::pos2(rect.left(), top), text, ink);
     if elided {
         response.on_hover_text(name);
     }
@@ -137,7 +157,7 @@ fn face_button(
     entry: &str,
     rating: Rating,
     tally: Tally,
-    hint: Option<String>,
+    key: Option<usize>,
 ) -> Response {
     let level = Level::from(rating);
     let (rect, response) = ui.allocate_exact_size(FACE_BUTTON, Sense::click());
@@ -147,22 +167,12 @@ fn face_button(
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, on, format!("{entry}: {word}")));
     let theme = style::theme(ui.ctx());
     paint_button(ui, rect, &response, theme, on.then_some(level));
-    let left = if hint.is_some() { rect.left() + 17.0 } else { rect.center().x };
-    crate::gui::widget::faces::paint_face(ui, egui::pos2(left, rect.center().y), level, 10.0);
-    if let Some(key) = hint {
-        paint_key(ui, rect.right_center() - vec2(13.0, 0.0), key, theme);
-    }
-    response.on_hover_text(derived.words.say("face-help", &[("level", word.into())]))
-}
-
-/// The key that does the same, drawn as a key: it is no count.
-fn paint_key(ui: &Ui, centre: egui::Pos2, key: String, theme: Theme) {
-    let muted = style::colour(theme, Role::Muted);
-    let text = ui.painter().layout_no_wrap(key, style::font(11.0, Weight::Medium), muted);
-    let cap = egui::Rect::from_center_size(centre, vec2(15.0, 17.0));
-    let (fill, line) = (style::colour(theme, Role::Canvas), style::colour(theme, Role::Line));
-    ui.painter().rect(cap, 4.0, fill, (1.0, line), egui::StrokeKind::Inside);
-    ui.painter().galley(centre - text.size() / 2.0, text, muted);
+    paint_face(ui, rect.center(), level, 10.0);
+    let told = match key {
+        Some(key) => derived.words.say("face-help-key", &[("level", word.into()), ("key", key.into())]),
+        None => derived.words.say("face-help", &[("level", word.into())]),
+    };
+    response.on_hover_text(told)
 }
 
 fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on: Option<Level>) {
@@ -178,7 +188,7 @@ fn paint_button(ui: &Ui, rect: egui::Rect, response: &Response, theme: Theme, on
     }
 }
 
-/// Whether a count has the keys: on the way to 12 answers there is 1, and the field stays.
+/// Whether a count has the keys or is being dragged: on the way to 12 answers there is 1, and the field stays.
 fn is_counting(ui: &Ui, name: &str) -> bool {
     ui.data(|data| data.get_temp(counting_id(name))).unwrap_or(false)
 }
@@ -208,7 +218,7 @@ fn counts_ui(ui: &mut Ui, derived: &Derived, name: &str, tally: Tally) -> Option
             let word = derived.words.level(Level::from(rating));
             let value = DragValue::new(edited.count_mut(rating)).range(0..=u32::MAX).speed(0.1);
             let response = ui.add_sized([FACE_BUTTON.x, 24.0], value).on_hover_text(&*word);
-            has_keys |= response.has_focus();
+            has_keys |= response.has_focus() || response.dragged();
             response.accessible_name(format!("{name}: {word}, {}", derived.words.text("count")));
         }
         ui.data_mut(|data| data.insert_temp(counting_id(name), has_keys));
@@ -220,9 +230,8 @@ fn counts_ui(ui: &mut Ui, derived: &Derived, name: &str, tally: Tally) -> Option
 pub(in crate::gui) fn rate_all_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, requests: &mut Requests) {
     ui.horizontal(|ui| {
         for (place, rating) in Rating::ALL.into_iter().enumerate() {
-            let hint = Some((place + 1).to_string());
             let name = derived.words.text("rate-selected");
-            if face_button(ui, derived, &name, rating, Tally::default(), hint).clicked() {
+            if face_button(ui, derived, &name, rating, Tally::default(), Some(place + 1)).clicked() {
                 requests.edits.extend(view.rate(Some(rating)));
             }
         }

@@ -8,6 +8,7 @@ use crate::{
         requests::Requests,
         widget::{
             field::{TextField, line_ui},
+            settled::settled,
             style,
         },
     },
@@ -55,7 +56,7 @@ pub(super) fn time_ui(
     if is_typing && kept.as_ref().is_some_and(is_refused) {
         requests.unread = Some(id);
     }
-    if !is_typing && kept.is_some() {
+    if settled(ui, id, !is_typing && kept.is_some()) {
         let ink = style::colour(style::theme(ui.ctx()), Role::NegativeInk);
         ui.add(Label::new(RichText::new(words.text("clock-not-read")).color(ink)).wrap());
     }

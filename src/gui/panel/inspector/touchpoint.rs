@@ -24,7 +24,7 @@ use crate::{
         requests::Requests,
         widget::field::{TextField, text_ui, title_ui},
     },
-    insight::Judged,
+    insight::{Judged, Lens},
     journey::{Content, Edit, Field, Touchpoint},
     words::capital,
 };
@@ -46,12 +46,8 @@ pub(super) fn touchpoint_ui(
         findings_ui(ui, derived, judged);
         met_ui(ui, derived, view, requests);
     }
-    ui.add_space(4.0);
-    shared_ui(ui, derived, shared, requests);
-    ui.add_space(4.0);
-    let rows = rows(derived, touchpoint, shared);
-    let of = Id::unique(("of", &touchpoint.id));
-    details_ui(ui, requests, derived.words, (of, &rows), |ui, requests, detail| match detail {
+    let asked = asked_by(view.lens);
+    let mut detail_ui = |ui: &mut Ui, requests: &mut Requests, detail| match detail {
         Detail::HandledBy => handling::handling_ui(ui, derived, shared, requests),
         Detail::Promise => promise::promise_ui(ui, derived, view, (touchpoint, shared), requests),
         Detail::Trust => trust::trust_ui(ui, derived, touchpoint, requests),
@@ -59,7 +55,28 @@ pub(super) fn touchpoint_ui(
         Detail::Mandate => mandate::mandate_ui(ui, derived, touchpoint, requests),
         Detail::Connections => connections::connections_ui(ui, derived, view, touchpoint, requests),
         Detail::Note => note_ui(ui, derived, touchpoint, requests),
-    });
+    };
+    let of = Id::unique(("of", &touchpoint.id));
+    let (first, rest): (Vec<_>, Vec<_>) =
+        rows(derived, touchpoint, shared).into_iter().partition(|row| asked == Some(row.id));
+    details_ui(ui, requests, derived.words, (of, &first, asked), &mut detail_ui);
+    ui.add_space(4.0);
+    shared_ui(ui, derived, shared, requests);
+    ui.add_space(4.0);
+    let opened = details_ui(ui, requests, derived.words, (of, &rest, asked), &mut detail_ui);
+    if opened == Some(Detail::Note) {
+        ui.memory_mut(|memory| memory.request_focus(note_id(touchpoint)));
+    }
+}
+
+/// What the lens asks about each touchpoint that is selected, whatever is known of it: before all else.
+fn asked_by(lens: Lens) -> Option<Detail> {
+    match lens {
+        Lens::Promise => Some(Detail::Promise),
+        Lens::Trust => Some(Detail::Trust),
+        Lens::Actors { people_alone: true } => Some(Detail::HandledBy),
+        Lens::Experience | Lens::Gap | Lens::Reach | Lens::Actors { people_alone: false } => None,
+    }
 }
 
 /// What most touchpoints do not need: title, rating, stage, channels and actors are always there.
@@ -81,7 +98,7 @@ fn rows(derived: &Derived, touchpoint: &Touchpoint, shared: &SharedValues) -> Ve
     let rows = [
         Some(handling::row(derived, shared)),
         Some(promise::row(derived, shared, Some(touchpoint))),
-        trust::row(derived, touchpoint),
+        Some(trust::row(derived, touchpoint)),
         clock::row(derived, touchpoint),
         Some(mandate::row(derived, touchpoint)),
         Some(connections::row(derived, touchpoint)),
@@ -117,9 +134,9 @@ pub(super) fn several_ui(
     ui.add_space(4.0);
     shared_ui(ui, derived, shared, requests);
     ui.add_space(4.0);
-    let of = Id::unique(("several", view.selection.lead(), view.selection.len()));
     let rows = [handling::row(derived, shared), promise::row(derived, shared, None)];
-    details_ui(ui, requests, derived.words, (of, &rows), |ui, requests, detail| {
+    let of = Id::unique(("several", view.selection.lead(), view.selection.len()));
+    details_ui(ui, requests, derived.words, (of, &rows, asked_by(view.lens)), |ui, requests, detail| {
         if detail == Detail::HandledBy {
             handling::handling_ui(ui, derived, shared, requests);
         } else {
@@ -145,9 +162,13 @@ fn title_of_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests
     }
 }
 
+fn note_id(touchpoint: &Touchpoint) -> Id {
+    Id::unique(("note", &touchpoint.id))
+}
+
 fn note_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {
     let (name, hint) = (derived.words.text("touchpoint-note"), derived.words.text("note-hint"));
-    let field = TextField::new(Id::unique(("note", &touchpoint.id)), &name).hint(&hint);
+    let field = TextField::new(note_id(touchpoint), &name).hint(&hint);
     if let Some(note) = text_ui(ui, &mut requests.focus, &field, &touchpoint.note, NOTE_ROWS) {
         requests.live(None, vec![Edit::Change(touchpoint.id.clone(), Field::Note(note))]);
     }

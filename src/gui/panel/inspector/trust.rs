@@ -16,20 +16,15 @@ use crate::{
     words::capital,
 };
 
-/// Where customers and the provider talk with one another.
-const TALKS: [&str; 5] = ["phone", "email", "chat", "social", "face-to-face"];
-
-/// What is shown of trust; `None` where nobody talks and nothing was said.
-pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRow> {
+/// What is shown of trust.
+pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> DetailRow {
     let trust = &touchpoint.trust;
-    let is_used = !trust.is_empty();
-    let talks = || touchpoint.channels.iter().any(|channel| TALKS.contains(&&**channel));
     let said = match quality(trust).asked {
         0 => String::new(),
         _ => derived.words.say("trust-causes", &[("count", causes(trust).len().into())]),
     };
-    let help = || derived.words.rule_help(Rule::R12).into_owned();
-    (is_used || talks()).then(|| DetailRow { id: Detail::Trust, is_used, said, help: help() })
+    let help = derived.words.rule_help(Rule::R12).into_owned();
+    DetailRow { id: Detail::Trust, is_used: !trust.is_empty(), said, help }
 }
 
 pub(super) fn trust_ui(ui: &mut Ui, derived: &Derived, touchpoint: &Touchpoint, requests: &mut Requests) {

@@ -13,6 +13,7 @@ use crate::{
         panel::lists::{list_item::ListItem, uses::Uses},
         requests::Requests,
         widget::{
+            beside::tell_beside,
             field::{TextField, line_ui},
             focus::FocusPlace,
             style,
@@ -130,7 +131,7 @@ impl<T: ListItem> EditableList<'_, T> {
     fn remove_ui(&self, ui: &mut Ui, item: &T, requests: &mut Requests) {
         let words = self.derived.words;
         let help = words.say("row-remove-help", &[("count", item.uses(self.uses).into())]);
-        if ui.button(words.text("row-remove")).on_hover_text(help).clicked() {
+        if tell_beside(ui.button(words.text("row-remove")), &help).clicked() {
             requests.step(None, vec![item.removed()]);
         }
     }

@@ -6,7 +6,7 @@ mod list_item;
 mod stages;
 mod uses;
 
-use egui::{ComboBox, Context, Ui};
+use egui::{Context, Id, Ui};
 
 use list::EditableList;
 use uses::Uses;
@@ -19,6 +19,7 @@ use crate::{
             section::{self, Section},
         },
         requests::Requests,
+        widget::choice_box::{ChoiceBox, ChoiceRow},
     },
     journey::{Actor, Edit, Place, Segment},
     words::Words,
@@ -85,21 +86,16 @@ fn segments<'a>(derived: &'a Derived, uses: &'a Uses) -> EditableList<'a, Segmen
 /// Shows an actor's role (R15), to be chosen.
 pub(in crate::gui) fn place_ui(ui: &mut Ui, words: &Words, actor: &Actor, requests: &mut Requests) {
     let name = words.say("actor-place", &[("name", actor.name.as_str().into())]);
-    let mut place = actor.place.clone();
-    let shown = words.place(&place);
-    ui.scope(|ui| {
+    let shown = words.place(&actor.place);
+    let places = [Place::Front, Place::Back, Place::Supplier, Place::Owner, Place::Other];
+    let rows = || places.map(|it| ChoiceRow::new(it.clone(), words.place(&it), it == actor.place)).into();
+    let chosen = ui.scope(|ui| {
         ui.set_max_width(PLACE);
         ui.spacing_mut().button_padding.x = 6.0;
-        let combo = ComboBox::from_id_salt(("place", actor.id.as_str())).width(PLACE).truncate();
-        let combo = combo.selected_text(shown.clone()).show_ui(ui, |ui| {
-            for choice in [Place::Front, Place::Back, Place::Supplier, Place::Owner, Place::Other] {
-                let text = words.place(&choice);
-                ui.selectable_value(&mut place, choice, text);
-            }
-        });
-        combo.response.on_hover_text(format!("{name}: {shown}")).accessible_name(&name);
+        let (id, help) = (Id::unique(("place", actor.id.as_str())), format!("{name}: {shown}"));
+        ChoiceBox { id, name: &name, shown: &shown, help: &help, width: Some(PLACE) }.show_ui(ui, rows).inner
     });
-    if place != actor.place {
+    if let Some(place) = chosen.inner.filter(|place| *place != actor.place) {
         requests.step(None, vec![Edit::ChangeActor(Actor { place, ..actor.clone() })]);
     }
 }

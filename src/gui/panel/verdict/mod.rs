@@ -1,16 +1,23 @@
 //! The verdict as a sentence, and the breaks in journey order: a click selects one and shows it.
 
 mod sent_back;
+mod share;
 
-use egui::{Frame, Label, Margin, Response, RichText, ScrollArea, Ui};
+use egui::{
+    Align, Frame, Id, Label, Layout, Margin, Response, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2,
+};
 use lucide_icons::Icon;
 
 use crate::{
     editor::{Derived, ViewState},
     gui::{
-        panel::{memory::PanelMemory, verdict::sent_back::sent_back_ui},
+        panel::{
+            memory::{PanelMemory, Upper},
+            verdict::sent_back::sent_back_ui,
+        },
         widget::{
             faces::face_ui,
+            field::keyed_ui,
             focus::{FocusPlace, PanelFocus},
             row::{Mark, ROW, Row},
             style,
@@ -21,25 +28,65 @@ use crate::{
     words::brief,
 };
 
-/// Breaks shown at once, as far as the inspector below keeps [`INSPECTOR`] points.
-const ROWS_SHOWN: std::ops::RangeInclusive<usize> = 3..=8;
-const INSPECTOR: f32 = 210.0;
-/// Three groups and a half, so that one sees that there are more.
-const SEGMENTS: f32 = 3.5 * ROW;
+/// Of the panel's height the inspector keeps so much, and at least so many points.
+const INSPECTOR: f32 = 0.44;
+const LEAST_INSPECTOR: f32 = 240.0;
+/// Of the panel's height the verdict takes no more; a longer one scrolls.
+const VERDICT: f32 = 0.5;
 
+/// The verdict and its lists. They end where the inspector begins, which stays where it is, whatever a change
+/// makes of the verdict.
 pub(in crate::gui) fn verdict_panel_ui(
     ui: &mut Ui,
     derived: &Derived,
     (view, panels): (&mut ViewState, &mut PanelMemory),
     focus: &mut PanelFocus,
 ) {
-    verdict_ui(ui, derived);
-    lens_ui(ui, derived);
-    segments_ui(ui, derived, view, focus);
-    ui.add_space(10.0);
+    let (top, height) = (ui.cursor().top(), ui.available_height());
+    let held = panels.held(ui.ctx(), view, height);
+    let most = height - (height * INSPECTOR).max(LEAST_INSPECTOR);
+    let room = held.unwrap_or(most);
+    let selected = view.selection.clone();
+    let verdict = ScrollArea::vertical().id_salt("verdict").max_height(held.unwrap_or(height * VERDICT));
+    verdict.auto_shrink([false, true]).show(ui, |ui| {
+        verdict_ui(ui, derived);
+        lens_ui(ui, derived);
+    });
+    let room = top + room - ui.cursor().top();
+    let next = ui.scope(|ui| lists_ui(ui, derived, (view, panels), (room, held.is_some()), focus)).inner;
+    let used = ui.cursor().top() - top;
+    let reserve = if selected.is_nothing() { 0.0 } else { next };
+    let end = held.unwrap_or_else(|| (used + reserve).min(most).max(used));
+    ui.add_space((end - used).max(0.0));
+    panels.upper = Some(Upper { of: selected, height, end });
+}
+
+/// Segments, breaks, and what sends customers back; returns the room that the next break takes.
+fn lists_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (view, panels): (&mut ViewState, &mut PanelMemory),
+    (room, is_held): (f32, bool),
+    focus: &mut PanelFocus,
+) -> f32 {
+    let breaks: Vec<&Judged> = derived.insight.breaks().collect();
     let back: Vec<_> = derived.insight.reach.leads_back().collect();
-    breaks_ui(ui, derived, (view, panels), sent_back::height(back.len()), focus);
-    sent_back_ui(ui, derived, view, &back, focus);
+    let counts = [derived.insight.segments.len(), breaks.len(), back.len()];
+    let counts = if is_held { share::fitting(room, counts) } else { counts };
+    let shown = share::shared(room, counts);
+    let [segments, listed, returns] = shown.map(|halves| halves as f32 * share::HALF);
+    // What each takes is exactly what it was given.
+    ui.spacing_mut().item_spacing.y = 0.0;
+    if counts[share::SEGMENTS] > 0 {
+        segments_ui(ui, derived, view, segments, focus);
+    }
+    if counts[share::BREAKS] > 0 {
+        breaks_ui(ui, derived, (view, panels), (&breaks, listed), focus);
+    }
+    if counts[share::BACK] > 0 {
+        sent_back_ui(ui, derived, view, (&back, returns), focus);
+    }
+    share::next_break(counts[share::BREAKS], shown[share::BREAKS])
 }
 
 fn verdict_ui(ui: &mut Ui, derived: &Derived) {
@@ -96,18 +143,14 @@ fn reach_help(derived: &Derived) -> String {
 }
 
 /// R6: each segment's own verdict; a click looks at the map for it alone.
-fn segments_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, focus: &mut PanelFocus) {
-    if derived.insight.segments.is_empty() {
-        return;
-    }
-    ui.add_space(6.0);
+fn segments_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, height: f32, focus: &mut PanelFocus) {
+    ui.add_space(share::BESIDE[share::SEGMENTS]);
     // Many groups leave room for what is below.
-    let list = ScrollArea::vertical().id_salt("segments").max_height(SEGMENTS).auto_shrink([false, true]);
-    list.show(ui, |ui| segment_rows_ui(ui, derived, view, focus));
+    let list = ScrollArea::vertical().id_salt("segments").max_height(height).min_scrolled_height(height);
+    list.auto_shrink([false, true]).show(ui, |ui| segment_rows_ui(ui, derived, view, focus));
 }
 
 fn segment_rows_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, focus: &mut PanelFocus) {
-    ui.spacing_mut().item_spacing.y = 0.0;
     for standing in &derived.insight.segments {
         let chosen = view.judging.segment.as_ref() == Some(&standing.id);
         let [text, said] = derived.words.segment_row(standing, &derived.journey);
@@ -128,48 +171,32 @@ fn segment_rows_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, focus: 
     }
 }
 
-/// `below` is the room that is kept for what follows.
 fn breaks_ui(
     ui: &mut Ui,
     derived: &Derived,
     (view, panels): (&mut ViewState, &mut PanelMemory),
-    below: f32,
+    (breaks, height): (&[&Judged], f32),
     focus: &mut PanelFocus,
 ) {
-    let breaks: Vec<&Judged> = derived.insight.breaks().collect();
-    let rows = rows_shown(ui.available_height() - below, (view, panels), breaks.len());
-    if rows == 0 {
-        return;
-    }
-    ui.label(style::strong(derived.words.text("breaks"), style::SMALL_SIZE).weak());
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let height = ROW * rows as f32;
+    heading_ui(ui, &derived.words.text("breaks"), share::BESIDE[share::BREAKS]);
+    keyed_ui(ui, Id::unique("breaks"), |ui| {
         let list = ScrollArea::vertical().id_salt("breaks").max_height(height).min_scrolled_height(height);
         let list = list.auto_shrink(false);
         list.show_rows(ui, ROW, breaks.len(), |ui, rows| {
-            follow(ui, (view, panels), &breaks, rows.start);
+            follow(ui, (view, panels), breaks, rows.start);
             for judged in &breaks[rows] {
                 let response = break_ui(ui, derived, view, judged);
                 focus.control(FocusPlace::Verdict, &response);
             }
         });
     });
-    ui.add_space(4.0);
 }
 
-/// As many as there are, as far as they leave room for the inspector. While the same touchpoint is being
-/// rated the list keeps its height, so that the faces below stay under the pointer.
-fn rows_shown(height: f32, (view, panels): (&ViewState, &mut PanelMemory), breaks: usize) -> usize {
-    let fitting = ((height - INSPECTOR) / ROW) as usize;
-    let most = fitting.clamp(*ROWS_SHOWN.start(), *ROWS_SHOWN.end());
-    let lead = view.selection.lead();
-    let rows = match &panels.rows_shown {
-        Some((of, rows)) if of.as_ref() == lead && lead.is_some() => (*rows).min(most),
-        _ => breaks.min(most),
-    };
-    panels.rows_shown = Some((lead.cloned(), rows));
-    rows
+/// What a list is of, in so much room above it.
+fn heading_ui(ui: &mut Ui, text: &str, height: f32) -> Response {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let place = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Max));
+    ui.scope_builder(place, |ui| ui.label(style::strong(text, style::SMALL_SIZE).weak())).inner
 }
 
 /// The list follows a selection made elsewhere.

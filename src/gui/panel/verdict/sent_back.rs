@@ -1,46 +1,31 @@
 //! R8: the connections that send the customer back, as rows: a click selects one and shows it.
 
-use egui::{ScrollArea, Ui};
+use egui::{Id, ScrollArea, Ui};
 use lucide_icons::Icon;
 
 use crate::{
     editor::{Derived, Picked, ViewState},
-    gui::widget::{
-        focus::{FocusPlace, PanelFocus},
-        row::{Mark, ROW, Row},
-        style,
+    gui::{
+        panel::verdict::{heading_ui, share},
+        widget::{
+            field::keyed_ui,
+            focus::{FocusPlace, PanelFocus},
+            row::{Mark, ROW, Row},
+        },
     },
     insight::Thread,
 };
 
-/// Of more than these half a row is seen, so that one sees that there are more.
-const ROWS: usize = 2;
-const HEADING: f32 = 24.0;
-
-/// How high the list of so many is; nothing where no connection leads back.
-pub(in crate::gui) fn height(count: usize) -> f32 {
-    if count == 0 { 0.0 } else { HEADING + rows_height(count) }
-}
-
-fn rows_height(rows: usize) -> f32 {
-    ROW * (rows as f32).min(ROWS as f32 + 0.5)
-}
-
-pub(in crate::gui) fn sent_back_ui(
+pub(super) fn sent_back_ui(
     ui: &mut Ui,
     derived: &Derived,
     view: &mut ViewState,
-    back: &[&Thread],
+    (back, height): (&[&Thread], f32),
     focus: &mut PanelFocus,
 ) {
-    if back.is_empty() {
-        return;
-    }
-    let heading = style::strong(derived.words.text("sent-back-heading"), style::SMALL_SIZE).weak();
-    ui.label(heading).on_hover_text(help(derived));
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let height = rows_height(back.len());
+    let heading = heading_ui(ui, &derived.words.text("sent-back-heading"), share::BESIDE[share::BACK]);
+    heading.on_hover_text(help(derived));
+    keyed_ui(ui, Id::unique("sent back"), |ui| {
         let list = ScrollArea::vertical().id_salt("sent back").max_height(height).min_scrolled_height(height);
         list.auto_shrink(false).show_rows(ui, ROW, back.len(), |ui, rows| {
             for thread in &back[rows] {
@@ -48,7 +33,6 @@ pub(in crate::gui) fn sent_back_ui(
             }
         });
     });
-    ui.add_space(4.0);
 }
 
 fn row_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, thread: &Thread, focus: &mut PanelFocus) {

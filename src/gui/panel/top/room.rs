@@ -1,0 +1,164 @@
+//! What the bar of lenses and boxes has room for. Every control keeps its name, in any width: beside it, or
+//! above it, where the bar is higher then. The room follows from what can be chosen, not from what is: nothing
+//! in the bar moves while one chooses.
+
+use crate::{
+    editor::Derived,
+    gui::widget::style,
+    insight::{JudgedBy, Lens},
+    journey::Voice,
+    picture::{Weight, font},
+    words::Words,
+};
+
+/// Between a name and its box, and between boxes.
+pub(super) const GAP: f32 = 8.0;
+/// Between the pills and what follows, and before what stands at the right end.
+pub(super) const APART: f32 = 12.0;
+/// Within a pill beside its word, and between pills.
+pub(super) const PILL_PADDING: f32 = 12.0;
+pub(super) const PILL_GAP: f32 = 4.0;
+
+/// No name of a segment makes its box wider than this; where there is little room no box is narrower than these.
+const WIDEST_BOX: f32 = 150.0;
+const NARROW_BOX: f32 = 96.0;
+const LEAST_BOX: f32 = 58.0;
+/// Of a box beside its text.
+const BOX_FRAME: f32 = 50.0;
+/// Of the bar where names stand beside, and where they stand above.
+const BESIDE: f32 = 42.0;
+const ABOVE: f32 = 58.0;
+
+pub(in crate::gui) const VOICES: [Voice; 3] = [Voice::Customer, Voice::Own, Voice::Staff];
+pub(in crate::gui) const BY: [JudgedBy; 3] = [JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own];
+
+/// The boxes of the bar, from left to right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum BarBox {
+    /// In place of the pills.
+    Lens,
+    RateAs,
+    RateFor,
+    SeenFor,
+    JudgedBy,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NamePlace {
+    Beside,
+    Above,
+}
+
+/// How the bar is laid out.
+#[derive(Debug)]
+pub(in crate::gui) struct Room {
+    /// A pill for each lens, else one box.
+    pub(super) has_pills: bool,
+    pub(super) names: NamePlace,
+    boxes: Vec<(BarBox, f32)>,
+}
+
+/// A box as it would be: what it is, how wide its name is, and what can be chosen in it.
+type Wish = (BarBox, f32, f32);
+
+impl Room {
+    /// In a bar so wide, within its margins.
+    pub(in crate::gui) fn of(width: f32, derived: &Derived) -> Self {
+        let mut wishes = wishes(derived);
+        let pills = pills_width(derived.words) + 2.0 * APART;
+        let lens = wishes.remove(0);
+        let with_pills =
+            |names| Self::fitting(width - pills, &wishes, names).map(|it| Self { has_pills: true, ..it });
+        let all: Vec<Wish> = std::iter::once(lens).chain(wishes.iter().copied()).collect();
+        with_pills(NamePlace::Beside)
+            .or_else(|| with_pills(NamePlace::Above))
+            .or_else(|| Self::fitting(width, &all, NamePlace::Beside))
+            .unwrap_or_else(|| Self::squeezed(width, &all))
+    }
+
+    /// How high the bar is.
+    pub(in crate::gui) fn height(&self) -> f32 {
+        if self.names == NamePlace::Above { ABOVE } else { BESIDE }
+    }
+
+    /// How wide this box is, where it is in the bar.
+    pub(super) fn width_of(&self, which: BarBox) -> Option<f32> {
+        self.boxes.iter().find(|(it, _)| *it == which).map(|(_, width)| *width)
+    }
+
+    /// With boxes as wide as what can be chosen in them, or as far as there is room not much narrower.
+    fn fitting(width: f32, wishes: &[Wish], names: NamePlace) -> Option<Self> {
+        let least = |(_, name, wish): &Wish| {
+            wish.min(NARROW_BOX).max(if names == NamePlace::Above { *name } else { 0.0 })
+        };
+        Self::between(width, wishes, names, least)
+    }
+
+    /// With names above, and boxes as narrow as need be.
+    fn squeezed(width: f32, wishes: &[Wish]) -> Self {
+        let least = |(_, _, wish): &Wish| wish.min(LEAST_BOX);
+        let narrowest = || wishes.iter().map(|wish| (wish.0, LEAST_BOX)).collect();
+        Self::between(width, wishes, NamePlace::Above, least).unwrap_or_else(|| Self {
+            has_pills: false,
+            names: NamePlace::Above,
+            boxes: narrowest(),
+        })
+    }
+
+    /// Each box has its least, and of what is left as much as it wishes, in equal shares.
+    fn between(width: f32, wishes: &[Wish], names: NamePlace, least: impl Fn(&Wish) -> f32) -> Option<Self> {
+        let beside = |(_, name, _): &Wish| if names == NamePlace::Beside { name + GAP } else { 0.0 };
+        let fixed: f32 = wishes.iter().map(|wish| beside(wish) + GAP).sum();
+        let room = width - fixed - APART;
+        let leasts: f32 = wishes.iter().map(&least).sum();
+        let beyond = |wish: &Wish| wish.2.max(least(wish)) - least(wish);
+        let more: f32 = wishes.iter().map(beyond).sum();
+        let share = if more > 0.0 { ((room - leasts) / more).min(1.0) } else { 1.0 };
+        let boxes = || wishes.iter().map(|wish| (wish.0, least(wish) + share * beyond(wish))).collect();
+        (room >= leasts).then(|| Self { has_pills: false, names, boxes: boxes() })
+    }
+}
+
+/// What the name of a box is called in the words, and what tells screen readers of it.
+pub(super) fn texts(which: BarBox) -> [&'static str; 2] {
+    match which {
+        BarBox::Lens => ["lens", "lens"],
+        BarBox::RateAs => ["rate-as", "rate-as"],
+        BarBox::RateFor => ["rate-for-short", "rate-for"],
+        BarBox::SeenFor => ["seen-for", "seen-for"],
+        BarBox::JudgedBy => ["judged-by", "judged-by"],
+    }
+}
+
+/// How wide a text of the window is.
+pub(super) fn text_width(text: &str) -> f32 {
+    font::width(text, style::UI_SIZE, Weight::Regular)
+}
+
+/// How wide the pills are, with their name.
+pub(super) fn pills_width(words: &Words) -> f32 {
+    let pill = |lens| text_width(&words.lens(lens)) + 2.0 * PILL_PADDING + PILL_GAP;
+    Lens::ALL.into_iter().map(pill).sum::<f32>() + text_width(&words.text("lens")) + PILL_GAP
+}
+
+/// The lens first.
+fn wishes(derived: &Derived) -> Vec<Wish> {
+    let (words, segments) = (derived.words, derived.journey.segments());
+    let longest = segments.iter().map(|segment| segment.name.as_str()).max_by_key(|name| name.len());
+    let of = |which, texts: &mut dyn Iterator<Item = String>| {
+        let choice = texts.map(|text| text_width(&text)).fold(0.0, f32::max) + BOX_FRAME;
+        (which, text_width(&words.text(self::texts(which)[0])), choice.clamp(LEAST_BOX, WIDEST_BOX))
+    };
+    let names =
+        |all: &str| [words.text(all).into_owned(), longest.unwrap_or_default().to_owned()].into_iter();
+    let mut wishes = vec![
+        of(BarBox::Lens, &mut Lens::ALL.into_iter().map(|lens| words.lens(lens).into_owned())),
+        of(BarBox::RateAs, &mut VOICES.iter().map(|voice| words.voice(voice).into_owned())),
+    ];
+    if longest.is_some() {
+        wishes.push(of(BarBox::RateFor, &mut names("everyone")));
+        wishes.push(of(BarBox::SeenFor, &mut names("all-customers")));
+    }
+    wishes.push(of(BarBox::JudgedBy, &mut BY.into_iter().map(|by| words.judged_by(by).into_owned())));
+    wishes
+}

@@ -1,0 +1,97 @@
+//! A box to choose one of a few from. Opened by a key it is on what is chosen: Enter opens it, a second one takes
+//! that, the arrows go to another.
+
+use egui::{ComboBox, Id, InnerResponse, Key, Response, Ui};
+
+use crate::gui::{keys, widget::beside::tell_beside};
+
+/// A box that opens.
+pub(in crate::gui) struct ChoiceBox<'a> {
+    pub id: Id,
+    /// What is chosen with it, for screen readers.
+    pub name: &'a str,
+    /// What it says while it is closed: what is chosen now.
+    pub shown: &'a str,
+    /// What the pointer over it is told.
+    pub help: &'a str,
+    /// As wide as it is to be; as its text needs, where nothing is said.
+    pub width: Option<f32>,
+}
+
+/// What can be chosen in it.
+pub(in crate::gui) struct ChoiceRow<T> {
+    pub value: T,
+    pub text: String,
+    /// What the pointer over it is told; empty where the text says it all.
+    pub help: String,
+    pub is_chosen: bool,
+}
+
+impl<T> ChoiceRow<T> {
+    pub(in crate::gui) fn new(value: T, text: impl Into<String>, is_chosen: bool) -> Self {
+        Self { value, text: text.into(), help: String::new(), is_chosen }
+    }
+}
+
+/// It was opened by a key just now.
+#[derive(Clone, Default)]
+struct IsEntered;
+
+impl ChoiceBox<'_> {
+    /// Shows the box, and what was chosen in it. `rows` is asked for only while it is open.
+    pub(in crate::gui) fn show_ui<T>(
+        &self,
+        ui: &mut Ui,
+        rows: impl FnOnce() -> Vec<ChoiceRow<T>>,
+    ) -> InnerResponse<Option<T>> {
+        let mut combo = ComboBox::from_id_salt(self.id).selected_text(self.shown).truncate();
+        if let Some(width) = self.width {
+            combo = combo.width(width);
+        }
+        let shown = combo.show_ui(ui, |ui| self.rows_ui(ui, rows()));
+        let chosen = shown.inner.flatten();
+        let response = shown.response.on_hover_text(self.help).accessible_name(self.name);
+        self.follow_keys(ui, &response, chosen.is_some());
+        InnerResponse::new(chosen, response)
+    }
+
+    fn rows_ui<T>(&self, ui: &mut Ui, rows: Vec<ChoiceRow<T>>) -> Option<T> {
+        let is_entered = ui.data_mut(|data| data.remove_temp::<IsEntered>(self.id)).is_some();
+        let mut chosen = None;
+        for (place, row) in rows.into_iter().enumerate() {
+            let response = ui.selectable_label(row.is_chosen, &row.text);
+            if is_entered && (row.is_chosen || place == 0) {
+                response.request_focus();
+            }
+            if tell_beside(response, &row.help).clicked() {
+                ui.close();
+                chosen = Some(row.value);
+            }
+        }
+        chosen
+    }
+
+    /// What a key has opened gets the keys, and gives them back.
+    fn follow_keys(&self, ui: &Ui, response: &Response, is_chosen: bool) {
+        let by_pointer = ui.input(|input| input.pointer.any_released());
+        if by_pointer {
+            return;
+        }
+        if response.clicked() {
+            keys::take_choosing(ui.ctx());
+            ui.data_mut(|data| data.insert_temp(self.id, IsEntered));
+            ui.ctx().request_repaint();
+        }
+        let is_shown = ComboBox::is_open(ui.ctx(), response.id);
+        let was_shown = self.was_shown(ui, is_shown);
+        if is_chosen || (was_shown && ui.input(|input| input.key_pressed(Key::Escape))) {
+            response.request_focus();
+        }
+    }
+
+    /// Whether it was open in the frame before.
+    fn was_shown(&self, ui: &Ui, is_shown: bool) -> bool {
+        let id = self.id.with("shown");
+        ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(id, false), is_shown))
+    }
+}

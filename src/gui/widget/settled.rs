@@ -1,0 +1,16 @@
+//! What comes and goes among fields because of where the keys are waits until the button of the pointer is up: a
+//! press takes the keys, and must be let go of over what it was pressed on.
+
+use egui::{Id, Ui};
+
+/// What is shown now, or while a button is down, what was shown as it went down.
+pub(in crate::gui) fn settled<T: Clone + Send + Sync + 'static>(ui: &Ui, id: Id, now: T) -> T {
+    let id = id.with("settled");
+    if ui.input(|input| input.pointer.any_down())
+        && let Some(before) = ui.data(|data| data.get_temp(id))
+    {
+        return before;
+    }
+    ui.data_mut(|data| data.insert_temp(id, now.clone()));
+    now
+}

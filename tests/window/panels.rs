@@ -1,0 +1,248 @@
+//! The panels under the hand: every control has its name, Enter opens a box and a second one takes, what is
+//! selected is read from its top, and nothing moves what the hand is on.
+
+use egui::{Key, Modifiers, PointerButton, Rect, accesskit::Role, pos2, vec2};
+use egui_kittest::kittest::{Queryable as _, by};
+use polku::{
+    editor::Document,
+    journey::{Edit, test_map},
+    words::Lang,
+};
+
+use super::{Setting, Window, sample};
+
+const TITLE: &str = "Title of the touchpoint";
+
+impl Window {
+    fn focus(&mut self, label: &str) {
+        self.control(label).focus();
+        self.run();
+    }
+
+    /// Where a text is shown that only says something.
+    fn said(&self, text: &str) -> Option<Rect> {
+        let is_said = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+            node.role() == Role::Label && node.value().as_deref() == Some(text)
+        };
+        self.harness.query_all(by().predicate(is_said)).next().map(|node| node.rect())
+    }
+
+    /// Clicks the row of the list of breaks that begins so.
+    fn click_row(&mut self, begins: &str) {
+        let canvas = self.canvas().rect();
+        let rows = self.harness.query_all_by_label_contains(begins);
+        let place = rows.map(|row| row.rect()).find(|place| place.left() > canvas.right());
+        self.click_at(place.unwrap().center());
+    }
+
+    fn sized(file: &str, width: f32, height: f32, lang: Lang) -> Self {
+        Self::of(sample(file), Setting { size: vec2(width, height), lang, dark: false })
+    }
+}
+
+#[test]
+fn every_box_of_the_bar_has_its_name_at_every_width_with_segments_in_both_languages() {
+    let names = [
+        (Lang::En, "congress.ron", ["Lens", "Rate as", "Rate for", "For", "Judged by"]),
+        (Lang::Fi, "kongressi.ron", ["Linssi", "Arvioija", "Ryhmä", "Asiakasryhmä", "Ratkaisee"]),
+    ];
+    for (lang, file, names) in names {
+        for width in [1024.0, 1280.0, 1440.0, 1920.0] {
+            let window = Window::sized(file, width, 720.0, lang);
+            let screen = window.harness.ctx.content_rect();
+            for name in names {
+                let place = window.said(name);
+                assert!(place.is_some_and(|it| screen.contains_rect(it)), "{name} at {width}: {place:?}");
+            }
+            assert_eq!(window.misfits(), Vec::<String>::new(), "{file} at {width}");
+        }
+    }
+}
+
+#[test]
+fn nothing_in_the_bar_moves_while_one_chooses() {
+    let mut window = Window::sized("congress.ron", 1280.0, 720.0, Lang::En);
+    let boxes = ["Lens", "Rate as", "Rating for which customers", "For", "Judged by"];
+    let places = |window: &Window| boxes.map(|name| window.rect(name));
+    let before = places(&window);
+    for (name, choice) in [("Lens", "Us vs customers"), ("Rate as", "We ourselves"), ("For", "Quick")] {
+        window.choose(name, choice);
+        assert_eq!(window.value(name), choice);
+        let moved =
+            places(&window).into_iter().zip(before).any(|(now, then)| now.min.distance(then.min) > 1.0);
+        assert!(!moved, "{name}: {:?}, before {before:?}", places(&window));
+    }
+}
+
+#[test]
+fn enter_opens_a_box_and_a_second_one_takes() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(4));
+    let before = window.journey().clone();
+    for name in ["Stage", "Add an actor…", "Other channel…"] {
+        window.focus(name);
+        window.key(Key::Enter);
+        assert!(*window.journey() == before, "{name} is open, and nothing is taken");
+        assert!(window.focused().is_some_and(|focused| focused != name), "{name}: {:?}", window.focused());
+        window.key(Key::Escape);
+    }
+    window.focus("Stage");
+    window.key(Key::Enter);
+    window.key(Key::Enter);
+    assert_eq!(window.focused().as_deref(), Some("Stage"), "the box has the keys again");
+    assert!(
+        window.journey().touchpoints().filter(|it| it.stage.is_none()).count() == 1,
+        "the first entry was taken"
+    );
+}
+
+#[test]
+fn a_held_enter_takes_nothing() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(4));
+    let before = window.journey().clone();
+    window.focus("Stage");
+    for _ in 0..3 {
+        window.key_down(Key::Enter);
+    }
+    assert!(*window.journey() == before);
+    window.harness.key_up(Key::Enter);
+    window.run();
+    window.key(Key::Enter);
+    assert!(*window.journey() != before);
+}
+
+#[test]
+fn a_box_of_the_bar_is_opened_on_what_is_chosen_and_chosen_from_by_keys_alone() {
+    let mut window = Window::sample("congress.ron");
+    window.choose("Judged by", "Customers only");
+    window.focus("Judged by");
+    window.key(Key::Enter);
+    assert_eq!(window.focused().as_deref(), Some("Customers only"), "{:?}", window.labels());
+    window.key(Key::Enter);
+    assert_eq!(window.value("Judged by"), "Customers only");
+    assert_eq!(window.focused().as_deref(), Some("Judged by"));
+    window.key(Key::Enter);
+    window.key(Key::ArrowDown);
+    window.key(Key::Enter);
+    assert_eq!(window.value("Judged by"), "Us only");
+    window.key(Key::Enter);
+    window.key(Key::Escape);
+    assert_eq!(window.focused().as_deref(), Some("Judged by"));
+}
+
+#[test]
+fn the_enter_that_opens_the_palette_runs_nothing() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click("Help");
+    window.focus("Command palette…");
+    window.key(Key::Enter);
+    assert!(window.shows("What do you want to do?"), "{:?}", window.labels());
+}
+
+#[test]
+fn what_is_selected_is_read_from_its_top() {
+    let mut window = Window::sized("lunch_restaurant.ron", 1280.0, 720.0, Lang::En);
+    window.click(&window.card(4));
+    let title = window.rect(TITLE);
+    window.wheel(pos2(1200.0, 690.0), vec2(0.0, -300.0), Modifiers::NONE);
+    assert!(window.rect(TITLE).top() < title.top() - 100.0);
+    window.click(&window.card(7));
+    assert_eq!(window.rect(TITLE).min, title.min);
+}
+
+#[test]
+fn rating_rows_are_in_sight_in_a_low_window_however_long_the_verdict_is() {
+    for (lang, file) in [(Lang::En, "congress.ron"), (Lang::Fi, "kongressi.ron")] {
+        for (width, height) in [(1280.0, 720.0), (1024.0, 640.0)] {
+            let mut window = Window::sized(file, width, height, lang);
+            window.click(&window.card(2));
+            let screen = window.harness.ctx.content_rect();
+            let own = lang.words().voice(&polku::journey::Voice::Own).into_owned();
+            let level = lang.words().level(polku::insight::Level::Positive);
+            let face = window.rect(&format!("{own}: {level}"));
+            assert!(screen.contains_rect(face), "{file} at {width}: {face}");
+        }
+    }
+}
+
+#[test]
+fn a_slider_under_the_hand_stays_where_it_is_whatever_becomes_of_the_verdict() {
+    let mut window = Window::sized("congress.ron", 1280.0, 800.0, Lang::En);
+    let place = window.rect("Tolerance");
+    let rail = place.left_center() + vec2(6.0, 0.0);
+    window.drag_held(PointerButton::Primary, rail, rail + vec2(110.0, 0.0), Modifiers::NONE);
+    assert!(window.shows("99"), "{:?}", window.labels());
+    assert_eq!(window.rect("Tolerance").min, place.min);
+    window.release(PointerButton::Primary, rail + vec2(110.0, 0.0), Modifiers::NONE);
+    assert_eq!(window.rect("Tolerance").min, place.min);
+    let away = window.canvas().rect().center();
+    window.move_to(away);
+    assert!(
+        window.rect("Tolerance").min != place.min,
+        "with the hand elsewhere the panel has its room again"
+    );
+}
+
+#[test]
+fn a_count_that_is_dragged_to_one_stays_in_the_hand() {
+    use polku::journey::{EntryKey, Tally, Voice};
+    let mut map = test_map::journey("A ? > B ?");
+    let tally = Tally { negative: 0, neutral: 0, positive: 9 };
+    test_map::edit(&mut map, Edit::Rate(test_map::id("A"), EntryKey::new(Voice::Customer, None, ""), tally));
+    let mut window = Window::of(Document::new(map), Setting::default());
+    window.click(&window.card(1));
+    let count = window.rect("Customers: Positive, count").center();
+    window.drag_held(PointerButton::Primary, count, count - vec2(80.0, 0.0), Modifiers::NONE);
+    assert!(window.shows("Customers: Positive, count"), "{:?}", window.labels());
+    window.drag_held(
+        PointerButton::Primary,
+        count - vec2(80.0, 0.0),
+        count - vec2(10.0, 0.0),
+        Modifiers::NONE,
+    );
+    window.release(PointerButton::Primary, count, Modifiers::NONE);
+    assert!(window.shows("Customers: Positive, count"));
+}
+
+#[test]
+fn letters_after_a_click_that_missed_a_field_do_nothing() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(7));
+    let before = window.journey().clone();
+    let title = window.rect(TITLE);
+    let missed = pos2(title.right() - 40.0, title.bottom() + 9.0);
+    window.click_at(missed);
+    for key in [Key::Num3, Key::T, Key::N, Key::Delete, Key::ArrowDown, Key::Tab] {
+        window.key(key);
+        assert!(*window.journey() == before && window.selected() == [7], "{key:?}");
+        window.click_at(missed);
+    }
+    window.key(Key::Escape);
+    assert_eq!(window.selected(), [7], "Esc gives the keys back and does nothing else");
+    window.key(Key::Num3);
+    assert_eq!(window.level(7), "positive");
+}
+
+#[test]
+fn a_click_on_anything_gives_the_keys_back() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(7));
+    let title = window.rect(TITLE);
+    let missed = pos2(title.right() - 40.0, title.bottom() + 9.0);
+    let ways: [fn(&mut Window); 4] = [
+        |window| window.click(&window.card(7)),
+        |window| window.click_row("7 How fast"),
+        |window| window.click("phone"),
+        |window| {
+            window.key(Key::F6);
+        },
+    ];
+    for (place, way) in ways.into_iter().enumerate() {
+        window.click_at(missed);
+        way(&mut window);
+        let (key, level) = if place % 2 == 0 { (Key::Num1, "negative") } else { (Key::Num3, "positive") };
+        window.key(key);
+        assert_eq!(window.level(7), level, "way {place}");
+    }
+}
