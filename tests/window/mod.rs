@@ -23,6 +23,7 @@ mod lenses;
 mod lists;
 mod looks;
 mod lunch;
+mod lunch_by_keyboard;
 mod monkey;
 mod notices;
 mod palette;
