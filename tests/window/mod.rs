@@ -6,6 +6,7 @@ mod boxes;
 mod clipboard;
 mod connecting;
 mod context;
+mod details;
 mod dialogs;
 mod draw;
 mod edits;

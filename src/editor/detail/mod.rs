@@ -25,7 +25,7 @@ pub(crate) struct Detailing {
     pub detail: TypedPart,
     pub text: String,
     /// Which of the rows is marked.
-    pub marked: usize,
+    marked: usize,
     /// By the arrows since something was typed: then somebody chose that row.
     is_moved: bool,
     /// Of which touchpoints.
@@ -34,6 +34,8 @@ pub(crate) struct Detailing {
     before: Arc<Journey>,
     /// What all of them had.
     shared: Vec<String>,
+    /// The text that it was opened with.
+    opened: String,
 }
 
 /// What there is to choose from for what is being typed.
@@ -46,7 +48,7 @@ pub(crate) enum TypedRow {
 impl Detailing {
     /// Whether nothing has been typed or chosen.
     fn is_as_before(&self) -> bool {
-        !self.is_moved && self.text == self.shared.join(", ")
+        !self.is_moved && self.text == self.opened
     }
 }
 
@@ -92,8 +94,12 @@ impl Editor {
         self.show_selection(false);
         let before = Arc::clone(self.journey());
         let shared = names::shared(&before, &ids, detail, self.words(), &self.view.entering.key());
-        let text = shared.join(", ");
-        self.detailing = Some(Detailing { detail, text, marked: 0, is_moved: false, ids, before, shared });
+        // Behind those that are there another can be named at once.
+        let another = if detail.takes_several() && !shared.is_empty() { ", " } else { "" };
+        let text = format!("{}{another}", shared.join(", "));
+        let opened = text.clone();
+        self.detailing =
+            Some(Detailing { detail, text, marked: 0, is_moved: false, ids, before, shared, opened });
     }
 
     pub(crate) fn detailing(&self) -> Option<&Detailing> {
@@ -123,13 +129,28 @@ impl Editor {
         self.detailing = Some(detailing);
     }
 
-    /// Marks a row, as the arrows do.
-    pub(crate) fn mark_detail(&mut self, row: usize) {
+    /// The row that is meant: none while nothing is typed and none was chosen.
+    pub(crate) fn marked_row(&self) -> Option<usize> {
+        self.detailing.as_ref().filter(|detailing| detailing.has_mark()).map(|detailing| detailing.marked)
+    }
+
+    /// Marks a row.
+    pub(crate) fn mark_row(&mut self, row: usize) {
         let Some(mut detailing) = self.detailing.take() else { return };
         let rows = detailing.rows(self.words()).len();
         (detailing.marked, detailing.is_moved) = (row.min(rows.saturating_sub(1)), rows > 0);
         self.propose_detail(&detailing);
         self.detailing = Some(detailing);
+    }
+
+    /// Marks the row below the one that is marked, or above it.
+    pub(crate) fn step_to_row(&mut self, down: bool) {
+        let row = match (self.marked_row(), down) {
+            (None, _) => 0,
+            (Some(row), true) => row + 1,
+            (Some(row), false) => row.saturating_sub(1),
+        };
+        self.mark_row(row);
     }
 
     /// Whether what is typed can be read: of answers three numbers, or none.

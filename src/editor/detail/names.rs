@@ -44,10 +44,15 @@ impl Detailing {
         rows.into_iter().map(TypedRow::There).chain(new).collect()
     }
 
+    /// Whether a row is meant: something is typed, or one was chosen.
+    pub(super) fn has_mark(&self) -> bool {
+        !self.last().is_empty() || self.is_moved
+    }
+
     /// All the names that are meant: of the one that is being typed the row that is marked.
     pub(super) fn names(&self, words: &Words) -> Vec<String> {
         let mut names = self.earlier();
-        if !self.last().is_empty() || self.is_moved {
+        if self.has_mark() {
             let row = self.rows(words).into_iter().nth(self.marked);
             names.extend(row.map(|row| match row {
                 TypedRow::There(name) | TypedRow::New(name) => name,

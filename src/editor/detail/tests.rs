@@ -65,9 +65,22 @@ fn a_comma_takes_the_row_that_is_marked_and_the_arrows_choose_another() {
     assert_eq!(editor.detail_rows()[2], TypedRow::New("wai".to_owned()));
     editor.type_detail("wai,".to_owned());
     assert_eq!(editor.detailing().expect("open").text, "Waiter, ");
-    editor.mark_detail(0);
+    assert_eq!(editor.marked_row(), None);
+    editor.step_to_row(true);
+    assert_eq!(editor.marked_row(), Some(0));
     editor.take_detail();
     assert_eq!(has(&mut editor, 2, TypedPart::Actors), ["Waiter", "Head waiter"]);
+}
+
+#[test]
+fn another_is_named_behind_those_that_are_there() {
+    let mut editor = map();
+    fill(&mut editor, TypedPart::Actors, "Waiter");
+    editor.detail(TypedPart::Actors);
+    let text = editor.detailing().expect("open").text.clone();
+    editor.type_detail(text + "Cook");
+    editor.take_detail();
+    assert_eq!(has(&mut editor, 1, TypedPart::Actors), ["Waiter", "Cook"]);
 }
 
 #[test]
@@ -102,7 +115,7 @@ fn what_only_some_of_several_have_they_keep() {
     fill(&mut editor, TypedPart::Channels, "web, phone");
     editor.choose(&[1, 2]);
     editor.detail(TypedPart::Channels);
-    assert_eq!(editor.detailing().expect("open").text, "web", "what both have");
+    assert_eq!(editor.detailing().expect("open").text, "web, ", "what both have");
     editor.type_detail("print".to_owned());
     editor.take_detail();
     assert_eq!(has(&mut editor, 1, TypedPart::Channels), ["app", "print"]);

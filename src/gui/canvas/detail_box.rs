@@ -2,8 +2,8 @@
 //! answers. Enter takes it, Tab goes on to the next detail, Esc puts it back; what is typed is in the map at once.
 
 use egui::{
-    Area, Button, Context, Event, Frame, Id, Key, Label, Layout, Margin, Order, Rect, RichText, ScrollArea,
-    TextEdit, Ui, pos2,
+    Area, Button, Context, Event, Frame, Id, Key, Label, Layout, Margin, Order, Pos2, Rect, RichText,
+    ScrollArea, TextEdit, Ui, pos2,
 };
 
 use crate::{
@@ -22,6 +22,8 @@ const WIDTH: f32 = 250.0;
 const ROWS: f32 = 190.0;
 /// Between the card and the box.
 const GAP: f32 = 6.0;
+/// The height of the box, at most.
+const HIGHEST: f32 = ROWS + 100.0;
 
 /// What the box keeps from frame to frame.
 #[derive(Default)]
@@ -72,7 +74,7 @@ impl DetailBox {
         let card = egui_rect(editor.view.camera.screen_from_canvas_rect(card));
         let is_new = self.shown.is_none();
         let area = Area::new(Id::unique(("detail", name(detail)))).order(Order::Middle).constrain_to(canvas);
-        let shown = area.fixed_pos(pos2(card.left(), card.bottom() + GAP)).show(ctx, |ui| {
+        let shown = area.fixed_pos(beside(card, canvas)).show(ctx, |ui| {
             frame(ui).show(ui, |ui| {
                 ui.set_width(WIDTH);
                 box_ui(ui, editor, words, is_new);
@@ -122,7 +124,6 @@ impl Does {
     }
 
     fn to(self, editor: &mut Editor) {
-        let marked = editor.detailing().map_or(0, |detailing| detailing.marked);
         match self {
             // What cannot be read stays to be mended.
             Self::Take | Self::GoOn | Self::GoBack if !editor.is_detail_readable() => {}
@@ -130,9 +131,23 @@ impl Does {
             Self::GoOn => editor.take_detail_and_go(true),
             Self::GoBack => editor.take_detail_and_go(false),
             Self::PutBack => editor.put_detail_back(),
-            Self::MarkNext => editor.mark_detail(marked + 1),
-            Self::MarkBefore => editor.mark_detail(marked.saturating_sub(1)),
+            Self::MarkNext => editor.step_to_row(true),
+            Self::MarkBefore => editor.step_to_row(false),
         }
+    }
+}
+
+/// Below the card, and where there is no room to its right or left.
+fn beside(card: Rect, canvas: Rect) -> Pos2 {
+    let width = WIDTH + 40.0;
+    if card.bottom() + GAP + HIGHEST <= canvas.bottom() {
+        pos2(card.left(), card.bottom() + GAP)
+    } else if card.right() + width <= canvas.right() {
+        pos2(card.right() + 3.0 * GAP, card.top())
+    } else if card.left() - width >= canvas.left() {
+        pos2(card.left() - width, card.top())
+    } else {
+        pos2(card.left(), card.bottom() + GAP)
     }
 }
 
@@ -158,7 +173,11 @@ fn box_ui(ui: &mut Ui, editor: &mut Editor, words: &Words, is_new: bool) {
     let response = ui.add(field.id(id).desired_width(f32::INFINITY)).accessible_name(&*name);
     if is_new {
         response.request_focus();
-        style::mark_all(ui.ctx(), id, &before);
+        // One value is replaced by what is typed; behind several, and a note, one goes on.
+        match detail {
+            TypedPart::Stage | TypedPart::Answers => style::mark_all(ui.ctx(), id, &before),
+            _ => style::put_behind(ui.ctx(), id, &before),
+        }
     }
     if response.changed() {
         editor.type_detail(text.clone());
@@ -173,7 +192,7 @@ fn box_ui(ui: &mut Ui, editor: &mut Editor, words: &Words, is_new: bool) {
 
 fn rows_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
     let rows = editor.detail_rows();
-    let marked = editor.detailing().map_or(0, |detailing| detailing.marked);
+    let marked = editor.marked_row();
     if rows.is_empty() {
         return;
     }
@@ -184,10 +203,10 @@ fn rows_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
                 TypedRow::There(name) => name.clone(),
                 TypedRow::New(name) => words.say("detail-new", &[("name", name.as_str().into())]),
             };
-            let button = Button::selectable(place == marked, &text).truncate();
+            let button = Button::selectable(Some(place) == marked, &text).truncate();
             let layout = Layout::top_down_justified(egui::Align::Min);
             let response = ui.with_layout(layout, |ui| ui.add(button)).inner.accessible_name(text);
-            if place == marked {
+            if Some(place) == marked {
                 response.scroll_to_me(None);
             }
             if response.clicked() {
@@ -196,7 +215,7 @@ fn rows_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
         }
     });
     if let Some(place) = clicked {
-        editor.mark_detail(place);
+        editor.mark_row(place);
         editor.take_detail();
     }
 }
