@@ -57,9 +57,14 @@ impl Editor {
         }
     }
 
-    /// Returns whether a gesture is under way or something is being named on the canvas.
+    /// Returns whether a gesture is under way or something is being typed on the canvas.
     pub(crate) fn is_proposing(&self) -> bool {
-        self.renaming.is_some() || self.view.gesture.is_under_way()
+        self.is_typed_on() || self.view.gesture.is_under_way()
+    }
+
+    /// Whether a name or a detail is being typed on the canvas.
+    pub(crate) fn is_typed_on(&self) -> bool {
+        self.renaming.is_some() || self.detailing.is_some()
     }
 
     /// The state of this revision is now in the file; what came after it is not.

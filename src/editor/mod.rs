@@ -7,6 +7,7 @@
 
 mod change;
 mod derived;
+mod detail;
 mod detour;
 mod document;
 pub(crate) mod gesture;
@@ -29,6 +30,7 @@ use std::sync::Arc;
 
 pub(crate) use change::ADDING;
 pub(crate) use derived::Derived;
+pub(crate) use detail::{TypedPart, TypedRow};
 pub(crate) use detour::Detour;
 pub use document::Document;
 pub use gesture::ConnectRefusal;
@@ -43,8 +45,12 @@ pub(crate) use undo_label::{UndoRedo, label as undo_label};
 pub(crate) use verb::{stage::stage_moved, walk::Direction};
 pub(crate) use view::ViewState;
 
-use crate::{journey::Journey, words::Lang};
+use crate::{
+    journey::Journey,
+    words::{Lang, Words},
+};
 
+use detail::Detailing;
 use renaming::Renaming;
 
 /// A map, how it is looked at, and what follows from both.
@@ -53,6 +59,7 @@ pub struct Editor {
     pub(crate) view: ViewState,
     derived: Option<Derived>,
     renaming: Option<Renaming>,
+    detailing: Option<Detailing>,
     lang: Lang,
     notes: Vec<Note>,
     /// Whether the map changed since somebody asked.
@@ -67,6 +74,7 @@ impl Editor {
             view: ViewState::new(ids),
             derived: None,
             renaming: None,
+            detailing: None,
             lang,
             notes: Vec::new(),
             changed: false,
@@ -76,7 +84,7 @@ impl Editor {
     /// Works on another map from here on, looked at anew.
     pub(crate) fn open(&mut self, document: Document) {
         self.view = ViewState::new(self.view.ids.clone());
-        (self.document, self.renaming) = (document, None);
+        (self.document, self.renaming, self.detailing) = (document, None, None);
         self.notes.clear();
         self.refresh();
     }
@@ -136,6 +144,10 @@ impl Editor {
     /// Takes the notes made since the last call, in the order in which things happened.
     pub fn take_notes(&mut self) -> Vec<Note> {
         std::mem::take(&mut self.notes)
+    }
+
+    fn words(&self) -> &'static Words {
+        self.lang.words()
     }
 
     pub(crate) fn renaming(&self) -> Option<&Renaming> {

@@ -6,7 +6,7 @@ use crate::{
     picture::Rect,
 };
 
-use super::{Derived, Editor, Picked, Selection, StepName};
+use super::{Derived, Editor, Picked, Selection, StepName, TypedPart};
 
 /// What has a name on the canvas.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,8 +73,9 @@ impl Editor {
         }
     }
 
-    /// Takes what has been typed so far.
+    /// Takes what has been typed on the canvas so far, a name or a detail.
     pub(crate) fn take_name(&mut self) {
+        self.take_detail();
         match self.renaming.take() {
             Some(renaming) if renaming.text.trim().is_empty() => self.put_all_back(renaming),
             Some(_) => self.document.press_ended(),
@@ -103,6 +104,17 @@ impl Editor {
         self.take_name();
         if let Some(Named::Touchpoint(id)) = named {
             self.add_after(&id);
+        }
+    }
+
+    /// Takes the name as [`Self::take_name`] does, and goes on to the details of a touchpoint that has one now.
+    pub(crate) fn take_name_and_detail(&mut self) {
+        let is_named = self.renaming.as_ref().is_some_and(|renaming| {
+            !renaming.text.trim().is_empty() && matches!(renaming.what, Named::Touchpoint(_))
+        });
+        self.take_name();
+        if is_named {
+            self.detail(TypedPart::Channels);
         }
     }
 

@@ -247,6 +247,10 @@ mod tests {
         editor.name_it("Zebra");
         editor.refresh();
         assert_eq!(editor.view.search.found(), Some(&[3][..]));
+        let kept = editor.view.search.found().map(<[u32]>::as_ptr);
+        editor.select_none();
+        editor.refresh();
+        assert_eq!(editor.view.search.found().map(<[u32]>::as_ptr), kept, "the very same list");
         editor.speak(Lang::Fi);
         editor.search_for("kasvokkain".to_owned());
         assert!(editor.view.search.found().is_some_and(|found| !found.is_empty()));

@@ -22,6 +22,9 @@ pub enum StepName {
     Stage,
     Mandate,
     Actors,
+    Channels,
+    Note,
+    Rating,
 }
 
 impl StepName {
@@ -45,6 +48,9 @@ impl StepName {
             Self::Stage => "step-stage",
             Self::Mandate => "step-mandate",
             Self::Actors => "step-actors",
+            Self::Channels => "step-channels",
+            Self::Note => "step-note",
+            Self::Rating => "step-rating",
         }
     }
 }

@@ -26,6 +26,7 @@ pub enum Menu {
     Samples,
     Edit,
     Map,
+    Details,
     Walk,
     View,
     Panels,
@@ -150,6 +151,12 @@ commands! {
     RateNeutral "command-rate-neutral" Map [plain(Key::Num2)];
     RatePositive "command-rate-positive" Map [plain(Key::Num3)];
     RateClear "command-rate-clear" Map [plain(Key::Num0)];
+    Stage "command-stage" Details [plain(Key::S)];
+    Channels "command-channels" Details [plain(Key::C)];
+    Actors "command-actors" Details [plain(Key::A)];
+    Note "command-note" Details [plain(Key::M)];
+    Answers "command-answers" Details [plain(Key::R)];
+    NextVoice "command-next-voice" Details [plain(Key::V)];
     People "command-people" Map [];
     NextBreak "command-next-break" Map [plain(Key::N)];
     PreviousBreak "command-previous-break" Map [shift(Key::N)];
@@ -205,6 +212,7 @@ impl Menu {
             Self::Samples => "menu-samples",
             Self::Edit => "menu-edit",
             Self::Map => "menu-map",
+            Self::Details => "menu-details",
             Self::Walk => "menu-walk",
             Self::View => "menu-view",
             Self::Panels => "menu-panels",
@@ -223,9 +231,14 @@ impl Menu {
             Self::Samples | Self::Lens | Self::Theme | Self::InterfaceSize | Self::Language => {
                 format!("{}: {label}", words.text(self.name())).into()
             }
-            Self::File | Self::Edit | Self::Map | Self::Walk | Self::View | Self::Panels | Self::Help => {
-                label
-            }
+            Self::File
+            | Self::Edit
+            | Self::Map
+            | Self::Details
+            | Self::Walk
+            | Self::View
+            | Self::Panels
+            | Self::Help => label,
         }
     }
 

@@ -1,5 +1,5 @@
-//! A robot that presses, clicks, drags, turns and resizes whatever there is: nothing panics, the map stays
-//! a map, and undoing everything gives the map it began with.
+//! A robot that presses, clicks, drags, turns and resizes whatever there is, and types on an English or a Finnish
+//! keyboard: nothing panics, the map stays a map, and undoing everything gives the map it began with.
 
 use egui::{
     Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, TouchPhase, Vec2, vec2,
@@ -18,6 +18,51 @@ struct Robot {
     /// Presses that changed the map.
     fruitful: Vec<Pos2>,
     pressed: Option<Pos2>,
+}
+
+/// What a Finnish keyboard gives out as egui has it: what the key says, its place, what is held, what it types.
+type Stroke = (Key, Key, Modifiers, Option<&'static str>);
+
+/// With `AltGr`, by the keypad without Num Lock, and by keys that stand elsewhere.
+const FINNISH: [Stroke; 16] = [
+    (Key::Num2, Key::Num2, Modifiers::NONE, Some("@")),
+    (Key::Num3, Key::Num3, Modifiers::NONE, Some("£")),
+    (Key::CloseCurlyBracket, Key::Num0, Modifiers::NONE, Some("}")),
+    (Key::OpenCurlyBracket, Key::Num7, Modifiers::NONE, Some("{")),
+    (Key::T, Key::T, Modifiers::NONE, Some("þ")),
+    (Key::N, Key::N, Modifiers::NONE, Some("ŋ")),
+    (Key::Exclamationmark, Key::Num1, Modifiers::SHIFT, Some("!")),
+    (Key::Num2, Key::Num2, Modifiers::SHIFT, Some("\"")),
+    (Key::Num4, Key::Num4, Modifiers::SHIFT, Some("¤")),
+    (Key::End, Key::Num1, Modifiers::NONE, None),
+    (Key::PageDown, Key::Num3, Modifiers::NONE, None),
+    (Key::Insert, Key::Num0, Modifiers::NONE, None),
+    (Key::Num5, Key::Num5, Modifiers::NONE, None),
+    (Key::Semicolon, Key::Semicolon, Modifiers::NONE, Some("ö")),
+    (Key::Quote, Key::Quote, Modifiers::NONE, Some("ä")),
+    (Key::Plus, Key::Minus, Modifiers::NONE, Some("+")),
+];
+
+/// Strokes that type or move nothing of the map, whatever they stand beside.
+fn only_types(stroke: Stroke) -> bool {
+    FINNISH[..6].contains(&stroke) || FINNISH[9..13].contains(&stroke)
+}
+
+fn strike((key, physical_key, modifiers, typed): Stroke) -> Vec<Event> {
+    let event =
+        |pressed| Event::Key { key, physical_key: Some(physical_key), pressed, repeat: false, modifiers };
+    [Some(event(true)), typed.map(|typed| Event::Text(typed.to_owned())), Some(event(false))]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+impl Window {
+    /// What a key says and what it types come in one frame.
+    fn strike(&mut self, events: Vec<Event>) {
+        self.harness.input_mut().events.extend(events);
+        self.harness.step();
+    }
 }
 
 fn press(key: Key, modifiers: Modifiers) -> [Event; 2] {
@@ -57,6 +102,9 @@ impl Robot {
 
     /// Mostly what is bound, sometimes any key, and then what it types.
     fn key(&mut self) -> Vec<Event> {
+        if self.below(8) == 0 {
+            return strike(self.one_of(&FINNISH));
+        }
         let bound: Vec<_> = CommandId::all().iter().flat_map(|command| command.keys()).collect();
         let any = [
             Key::Tab,
@@ -169,8 +217,12 @@ impl Robot {
             }
         };
         let before = window.harness.state().document().revision();
-        for event in events {
-            window.harness.event(event);
+        if matches!(events.first(), Some(Event::Key { .. })) {
+            window.strike(events);
+        } else {
+            for event in events {
+                window.harness.event(event);
+            }
         }
         window.harness.step();
         let pressed = self.pressed.take();
@@ -205,6 +257,29 @@ fn round(seed: u64, acts: usize) -> u64 {
     assert!(window.journey().is_empty() || began(window.journey()), "seed {seed}: not as it was opened");
     assert!(!window.is_dirty(), "seed {seed}");
     changes
+}
+
+#[test]
+fn on_a_finnish_keyboard_a_key_does_what_it_types() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    let (strokes, card) = (FINNISH.into_iter().filter(|stroke| only_types(*stroke)), window.card(14));
+    window.click(&card);
+    for stroke in strokes {
+        window.strike(strike(stroke));
+        window.run();
+        assert!(!window.is_dirty(), "{stroke:?}");
+        assert_eq!(window.selected(), [14], "{stroke:?}");
+    }
+    // The keypad with Num Lock, and the row of digits.
+    window.strike(strike((Key::Num3, Key::Num3, Modifiers::NONE, Some("3"))));
+    window.run();
+    assert_eq!(window.level(14), "positive");
+    // What is typed goes to the text that has the keys.
+    window.key(Key::F2);
+    FINNISH[..6].iter().for_each(|stroke| window.strike(strike(*stroke)));
+    window.run();
+    window.key(Key::Enter);
+    assert!(window.journey().touchpoints().any(|touchpoint| touchpoint.title == "@£}{þŋ"));
 }
 
 /// Esc first: out of questions, menus and texts.

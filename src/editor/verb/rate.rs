@@ -2,7 +2,7 @@
 
 use crate::{
     editor::{Editor, ViewState},
-    journey::{Edit, Rating, Tally},
+    journey::{Edit, Rating, Tally, Voice},
 };
 
 impl Editor {
@@ -10,6 +10,16 @@ impl Editor {
     /// `None` removes it.
     pub(crate) fn rate(&mut self, rating: Option<Rating>) {
         self.apply(&self.view.rate(rating));
+    }
+
+    /// Rates as the next voice from here on: customers, we ourselves, staff.
+    pub(crate) fn enter_next_voice(&mut self) {
+        let voice = &mut self.view.entering.voice;
+        *voice = match voice {
+            Voice::Customer => Voice::Own,
+            Voice::Own => Voice::Staff,
+            _ => Voice::Customer,
+        };
     }
 }
 
@@ -24,7 +34,6 @@ impl ViewState {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::Voice;
 
     /// On the lunch, with the greeting selected: customers 4/2/2, we ourselves positive, staff negative.
     fn greeting() -> Editor {

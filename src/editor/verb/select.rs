@@ -11,8 +11,8 @@ use super::walk::{Direction, walk};
 
 /// The room left between what is shown and the edge of the canvas, in points on the screen.
 const MARGIN: f32 = 24.0;
-/// What the search takes of the canvas's upper edge, in points.
-const SEARCH: f32 = 60.0;
+/// What the search takes of the canvas's upper right corner, in points.
+const SEARCH: (f32, f32) = (360.0, 60.0);
 
 impl Editor {
     pub(crate) fn select_all(&mut self) {
@@ -96,7 +96,7 @@ impl Editor {
     }
 
     /// All that is selected, where it fits; else farther away where it may be so, or the first of it.
-    pub(super) fn show_selection(&mut self, may_zoom_out: bool) {
+    pub(in crate::editor) fn show_selection(&mut self, may_zoom_out: bool) {
         let Some(all) = self.selected_bounds() else { return };
         let (camera, screen) = (&mut self.view.camera, self.view.screen);
         let (room, shown) = (screen.grown(-MARGIN), camera.screen_from_canvas_rect(all));
@@ -130,14 +130,14 @@ impl Editor {
 impl ViewState {
     /// Moves the view no more than needed to show a card.
     pub(crate) fn show(&mut self, derived: &Derived, id: &TouchpointId) {
+        let Some(rect) = derived.card_rect(id) else { return };
         let mut screen = self.screen;
         // Not below the bar of the search.
-        if self.search.is_open() {
-            screen.min.y += SEARCH;
+        let right = self.camera.screen_from_canvas_rect(rect).max.x;
+        if self.search.is_open() && right > screen.max.x - SEARCH.0 {
+            screen.min.y += SEARCH.1;
         }
-        if let Some(rect) = derived.card_rect(id) {
-            self.camera.show(rect, screen);
-        }
+        self.camera.show(rect, screen);
     }
 
     /// Selects one touchpoint and brings it into view: what a click in every list does.

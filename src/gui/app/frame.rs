@@ -33,6 +33,7 @@ impl App {
         self.act_on_canvas(&ctx);
         let words = self.session.words();
         self.window.rename_field.show_ui(&ctx, &mut self.session.editor, words);
+        self.window.detail_box.show_ui(&ctx, &mut self.session.editor, words);
         find_bar::show_ui(&ctx, &mut self.session.editor, words);
         self.show_over_ui(&ctx);
         self.session.watch_disk(&ctx);
@@ -63,6 +64,7 @@ impl App {
         self.session.drop_files(ctx);
         // A name that is being typed has the keys before any command.
         self.window.rename_field.take_keys(ctx, &mut self.session.editor);
+        self.window.detail_box.take_keys(ctx, &mut self.session.editor);
         self.session.editor.view.pointer = pointer_on_canvas(ctx, &self.session.editor.view);
         let is_covered = self.is_covered();
         if !is_covered && !Popup::is_any_open(ctx) {

@@ -22,7 +22,7 @@ impl App {
         while !self.is_covered() && !Popup::is_any_open(ctx) {
             let found = keys::first_press(ctx, |event| self.command_of(event, on_canvas));
             let Some((command, place)) = found else { return };
-            if (typing || self.session.editor.renaming().is_some()) && self.window.wait_for_text(ctx, place) {
+            if (typing || self.session.editor.is_typed_on()) && self.window.wait_for_text(ctx, place) {
                 return;
             }
             let event = keys::take_press(ctx, place);
@@ -32,7 +32,7 @@ impl App {
             self.session.clipboard.bring(event);
             self.run(ctx, command);
             // What comes behind is for the field that this opens.
-            if (self.session.editor.renaming().is_some() || command == CommandId::Find) && !typing {
+            if (self.session.editor.is_typed_on() || command == CommandId::Find) && !typing {
                 self.window.rename_field.hold_keys(ctx);
             }
         }

@@ -3,6 +3,7 @@
 //! Near enough to be read, each card is painted in full and is a widget that tests and screen readers
 //! see. Farther away all cards are one mesh, kept until what is seen changes, and one widget.
 
+pub(in crate::gui) mod detail_box;
 mod far;
 pub(in crate::gui) mod find_bar;
 mod found;

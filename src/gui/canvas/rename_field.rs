@@ -10,7 +10,7 @@ use crate::{
     editor::{Editor, Named},
     gui::{
         id::canvas_id,
-        keys::plain,
+        keys::{ctrl, plain},
         widget::{key_buffer::TypeAhead, painter::egui_rect, style},
     },
     picture::{Role, Weight},
@@ -33,6 +33,7 @@ pub(in crate::gui) struct RenameField {
 enum End {
     Take,
     TakeAndGoOn,
+    TakeAndDetail,
     PutBack,
 }
 
@@ -93,6 +94,7 @@ impl RenameField {
         match self.end.or(response.lost_focus().then_some(End::Take)) {
             Some(End::Take) => editor.take_name(),
             Some(End::TakeAndGoOn) => editor.take_name_and_go_on(),
+            Some(End::TakeAndDetail) => editor.take_name_and_detail(),
             Some(End::PutBack) => editor.put_name_back(),
             None => {}
         }
@@ -110,7 +112,7 @@ impl RenameField {
             return;
         }
         (self.shown, self.end) = (None, None);
-        if what.is_none() {
+        if !editor.is_typed_on() {
             ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
         }
     }
@@ -118,8 +120,13 @@ impl RenameField {
 
 impl End {
     fn of(event: &Event) -> Option<Self> {
-        let ends = [(Key::Escape, Self::PutBack), (Key::Enter, Self::Take), (Key::Tab, Self::TakeAndGoOn)];
-        ends.into_iter().find_map(|(key, end)| plain(key).matches(event).then_some(end))
+        let ends = [
+            (plain(Key::Escape), Self::PutBack),
+            (plain(Key::Enter), Self::Take),
+            (plain(Key::Tab), Self::TakeAndGoOn),
+            (ctrl(Key::Enter), Self::TakeAndDetail),
+        ];
+        ends.into_iter().find_map(|(keys, end)| keys.matches(event).then_some(end))
     }
 }
 

@@ -21,8 +21,17 @@ const GESTURES: [&str; 8] = [
 ];
 
 /// The menus whose commands have keys.
-const WITH_KEYS: [Menu; 8] =
-    [Menu::File, Menu::Edit, Menu::Map, Menu::Walk, Menu::View, Menu::Panels, Menu::Lens, Menu::Help];
+const WITH_KEYS: [Menu; 9] = [
+    Menu::File,
+    Menu::Edit,
+    Menu::Map,
+    Menu::Details,
+    Menu::Walk,
+    Menu::View,
+    Menu::Panels,
+    Menu::Lens,
+    Menu::Help,
+];
 
 /// Whether it was closed.
 pub(in crate::gui) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool {

@@ -3,7 +3,7 @@
 use egui::Context;
 
 use crate::{
-    editor::{Direction, Editor},
+    editor::{Direction, Editor, TypedPart},
     gui::{
         command::{
             Command, Commands, Does, Show,
@@ -96,6 +96,12 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::RateNeutral => row(ready::selection, edit(|editor| editor.rate(Some(Rating::Neutral)))),
         CommandId::RatePositive => row(ready::selection, edit(|editor| editor.rate(Some(Rating::Positive)))),
         CommandId::RateClear => row(ready::selection, edit(|editor| editor.rate(None))),
+        CommandId::Stage => row(ready::selection, edit(|editor| editor.detail(TypedPart::Stage))),
+        CommandId::Channels => row(ready::selection, edit(|editor| editor.detail(TypedPart::Channels))),
+        CommandId::Actors => row(ready::selection, edit(|editor| editor.detail(TypedPart::Actors))),
+        CommandId::Note => row(ready::one, edit(|editor| editor.detail(TypedPart::Note))),
+        CommandId::Answers => row(ready::selection, edit(|editor| editor.detail(TypedPart::Answers))),
+        CommandId::NextVoice => row(ready::nothing, edit(Editor::enter_next_voice)),
         CommandId::People => row(ready::nothing, Does::Show(Show::Lists)),
         CommandId::NextBreak => row(ready::breaks, edit(|editor| editor.step_to_break(true))),
         CommandId::PreviousBreak => row(ready::breaks, edit(|editor| editor.step_to_break(false))),

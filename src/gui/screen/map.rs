@@ -24,7 +24,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     let ctx = ui.ctx().clone();
     let ids = session.editor.view.ids.clone();
     let mut requests = Requests::new(ids, session.editor.document().is_proposed());
-    window.canvas.is_quiet = session.editor.renaming().is_some();
+    window.canvas.is_quiet = session.editor.is_typed_on();
     window.canvas.is_space_held = window.holds_space(&ctx);
     let commands = Commands { session, shown: window.shown() };
     let mut chosen =

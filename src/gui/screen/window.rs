@@ -6,7 +6,10 @@ use egui::{Context, Id, Key, Memory, Pos2, ViewportCommand};
 use crate::{
     editor::Editor,
     gui::{
-        canvas::{Canvas, pointer::PointerState, rename_field::RenameField, tidy_animation::TidyAnimation},
+        canvas::{
+            Canvas, detail_box::DetailBox, pointer::PointerState, rename_field::RenameField,
+            tidy_animation::TidyAnimation,
+        },
         command::{Shown, palette::Palette},
         file::session::Session,
         id::PanelId,
@@ -31,6 +34,7 @@ pub(in crate::gui) struct Window {
     pub canvas: Canvas,
     pub pointer: PointerState,
     pub rename_field: RenameField,
+    pub detail_box: DetailBox,
     pub context_menu: Option<ContextMenu>,
     pub inspector: Inspector,
     pub bottom: BottomPanel,

@@ -212,3 +212,11 @@ pub(in crate::gui) fn mark_all(ctx: &Context, field: Id, text: &str) {
     state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
     state.store(ctx, field);
 }
+
+/// Puts the cursor of a field behind its text.
+pub(in crate::gui) fn put_behind(ctx: &Context, field: Id, text: &str) {
+    use egui::text::{CCursor, CCursorRange};
+    let mut state = egui::text_edit::TextEditState::load(ctx, field).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(text.chars().count()))));
+    state.store(ctx, field);
+}

@@ -1,7 +1,7 @@
 //! Each command that is a verb of the editor is the one that its name says. What verbs come to in full is tested
 //! with them.
 
-use crate::editor::Editor;
+use crate::{editor::Editor, journey::Voice};
 
 use super::*;
 
@@ -36,6 +36,10 @@ fn rated_and_undone(editor: &mut Editor) {
 fn rated(editor: &mut Editor) {
     seventh(editor);
     editor.rate(Some(Rating::Positive));
+}
+
+fn is_typed(editor: &Editor, detail: TypedPart) -> bool {
+    editor.detailing().is_some_and(|detailing| detailing.detail == detail)
 }
 
 /// The first and the eighth are found.
@@ -92,6 +96,12 @@ const VERBS: &[Verb] = &[
     (CommandId::RateNeutral, seventh, |editor| editor.level(7) == "neutral"),
     (CommandId::RatePositive, seventh, |editor| editor.level(7) == "positive"),
     (CommandId::RateClear, seventh, |editor| editor.level(7) == "positive, assumed"),
+    (CommandId::Stage, seventh, |editor| is_typed(editor, TypedPart::Stage)),
+    (CommandId::Channels, two, |editor| is_typed(editor, TypedPart::Channels)),
+    (CommandId::Actors, two, |editor| is_typed(editor, TypedPart::Actors)),
+    (CommandId::Note, seventh, |editor| is_typed(editor, TypedPart::Note)),
+    (CommandId::Answers, two, |editor| is_typed(editor, TypedPart::Answers)),
+    (CommandId::NextVoice, nothing, |editor| editor.view.entering.voice == Voice::Own),
     (CommandId::NextBreak, seventh, |editor| editor.selected() == [10]),
     (CommandId::PreviousBreak, seventh, |editor| editor.selected() == [4]),
     (CommandId::WalkRight, seventh, |editor| editor.selected() == [8]),

@@ -1,0 +1,186 @@
+//! What a detail that is typed comes to, for one touchpoint and for several.
+
+use super::*;
+use crate::{
+    editor::{StepName, trial},
+    journey::{EntryKey, Tally, Voice},
+};
+
+/// On A and B in stage One, C in Two; the first is selected.
+fn map() -> Editor {
+    let mut editor = Editor::on(trial::columns(&[("One", "AB"), ("Two", "C")]));
+    editor.choose(&[1]);
+    editor
+}
+
+fn fill(editor: &mut Editor, detail: TypedPart, text: &str) {
+    editor.detail(detail);
+    editor.type_detail(text.to_owned());
+    editor.take_detail();
+}
+
+/// What this number has, by name.
+fn has(editor: &mut Editor, number: u32, detail: TypedPart) -> Vec<String> {
+    let id = editor.id_of(number);
+    let (touchpoint, entry) = (editor.journey().touchpoint(&id).expect("it"), editor.view.entering.key());
+    names::own(editor.journey(), touchpoint, detail, editor.words(), &entry)
+}
+
+#[test]
+fn a_stage_of_that_name_is_taken_and_a_new_one_comes_last() {
+    let mut editor = map();
+    fill(&mut editor, TypedPart::Stage, "two");
+    assert_eq!(editor.stage_of("A").as_deref(), Some("Two"));
+    fill(&mut editor, TypedPart::Stage, "Three, or so");
+    assert_eq!(editor.stages(), ["One", "Two", "Three, or so"]);
+    assert_eq!(editor.stage_of("A").as_deref(), Some("Three, or so"));
+    fill(&mut editor, TypedPart::Stage, "");
+    assert_eq!(editor.stage_of("A"), None);
+    assert_eq!(editor.undo_text(), "Undo stage of A");
+    assert_eq!(editor.undo_all(), 3, "one step each");
+}
+
+#[test]
+fn several_channels_and_actors_are_named_with_commas() {
+    let mut editor = map();
+    fill(&mut editor, TypedPart::Channels, "web, Face to face, pigeon post");
+    assert_eq!(has(&mut editor, 1, TypedPart::Channels), ["face to face", "pigeon post", "web"]);
+    fill(&mut editor, TypedPart::Actors, "Waiter, Head cook, waiter");
+    assert_eq!(has(&mut editor, 1, TypedPart::Actors), ["Waiter", "Head cook"]);
+    editor.choose(&[2]);
+    fill(&mut editor, TypedPart::Actors, "cook");
+    assert_eq!(has(&mut editor, 2, TypedPart::Actors), ["Head cook"], "the nearest that is there");
+    assert_eq!(editor.journey().actors().len(), 2);
+}
+
+#[test]
+fn a_comma_takes_the_row_that_is_marked_and_the_arrows_choose_another() {
+    let mut editor = map();
+    fill(&mut editor, TypedPart::Actors, "Waiter, Head waiter");
+    editor.choose(&[2]);
+    editor.detail(TypedPart::Actors);
+    editor.type_detail("wai".to_owned());
+    let rows = ["Waiter", "Head waiter"].map(|name| TypedRow::There(name.to_owned()));
+    assert_eq!(editor.detail_rows()[..2], rows);
+    assert_eq!(editor.detail_rows()[2], TypedRow::New("wai".to_owned()));
+    editor.type_detail("wai,".to_owned());
+    assert_eq!(editor.detailing().expect("open").text, "Waiter, ");
+    assert_eq!(editor.marked_row(), None);
+    editor.step_to_row(true);
+    assert_eq!(editor.marked_row(), Some(0));
+    editor.take_detail();
+    assert_eq!(has(&mut editor, 2, TypedPart::Actors), ["Waiter", "Head waiter"]);
+}
+
+#[test]
+fn another_is_named_behind_those_that_are_there() {
+    let mut editor = map();
+    fill(&mut editor, TypedPart::Actors, "Waiter");
+    editor.detail(TypedPart::Actors);
+    let text = editor.detailing().expect("open").text.clone();
+    editor.type_detail(text + "Cook");
+    editor.take_detail();
+    assert_eq!(has(&mut editor, 1, TypedPart::Actors), ["Waiter", "Cook"]);
+}
+
+#[test]
+fn what_is_typed_is_in_the_map_at_once_and_esc_leaves_no_trace() {
+    let mut editor = map();
+    editor.detail(TypedPart::Note);
+    editor.type_detail("At noon".to_owned());
+    assert!(editor.document().is_dirty() && editor.is_proposing());
+    editor.put_detail_back();
+    assert!(!editor.document().is_dirty() && !editor.document().can_redo() && !editor.is_proposing());
+    editor.detail(TypedPart::Channels);
+    editor.type_detail("web".to_owned());
+    editor.type_detail(String::new());
+    editor.take_detail();
+    assert!(!editor.document().can_undo(), "typed and taken away again");
+}
+
+#[test]
+fn a_command_takes_what_is_typed_first() {
+    let mut editor = map();
+    editor.detail(TypedPart::Note);
+    editor.type_detail("At noon".to_owned());
+    editor.add_next();
+    assert_eq!(has(&mut editor, 1, TypedPart::Note), ["At noon"]);
+}
+
+#[test]
+fn what_only_some_of_several_have_they_keep() {
+    let mut editor = map();
+    fill(&mut editor, TypedPart::Channels, "web, app");
+    editor.choose(&[2]);
+    fill(&mut editor, TypedPart::Channels, "web, phone");
+    editor.choose(&[1, 2]);
+    editor.detail(TypedPart::Channels);
+    assert_eq!(editor.detailing().expect("open").text, "web, ", "what both have");
+    editor.type_detail("print".to_owned());
+    editor.take_detail();
+    assert_eq!(has(&mut editor, 1, TypedPart::Channels), ["app", "print"]);
+    assert_eq!(has(&mut editor, 2, TypedPart::Channels), ["phone", "print"]);
+    assert_eq!(editor.undo_text(), "Undo channels of 2 touchpoints");
+}
+
+#[test]
+fn what_is_left_as_it_was_changes_nothing_whatever_is_in_the_name() {
+    let mut editor = map();
+    editor.choose(&[1]);
+    let actor = crate::journey::Actor {
+        id: editor.view.ids.actor_id(editor.journey()),
+        name: "Cook, head".to_owned(),
+        place: crate::journey::Place::Other,
+        order: 0,
+        extra: crate::journey::Extra::default(),
+    };
+    let (cook, first) = (actor.id.clone(), editor.id_of(1));
+    let field = crate::journey::Field::Actors([cook].into());
+    editor.apply_as(
+        StepName::Actors,
+        &[crate::journey::Edit::AddActor(actor), crate::journey::Edit::Change(first, field)],
+    );
+    editor.detail(TypedPart::Actors);
+    editor.take_detail();
+    assert_eq!(has(&mut editor, 1, TypedPart::Actors), ["Cook, head"]);
+    assert_eq!(editor.undo_all(), 1);
+}
+
+#[test]
+fn r5_three_numbers_are_the_answers_of_the_voice_that_is_entered() {
+    let mut editor = map();
+    editor.choose(&[1, 2]);
+    editor.detail(TypedPart::Answers);
+    editor.type_detail("1 0".to_owned());
+    assert!(!editor.is_detail_readable() && !editor.document().is_dirty());
+    editor.type_detail("1 0 7".to_owned());
+    assert!(editor.is_detail_readable());
+    editor.take_detail();
+    let tally = Tally { negative: 1, neutral: 0, positive: 7 };
+    for number in [1, 2] {
+        let id = editor.id_of(number);
+        let entry = EntryKey::new(Voice::Customer, None, "");
+        assert_eq!(editor.journey().touchpoint(&id).expect("it").ratings[&entry].tally, tally);
+    }
+    assert_eq!(editor.undo_text(), "Undo rating of 2 touchpoints");
+    fill(&mut editor, TypedPart::Answers, "");
+    assert!(has(&mut editor, 1, TypedPart::Answers).is_empty(), "none are taken back");
+}
+
+#[test]
+fn one_goes_from_detail_to_detail_and_on_to_the_next_touchpoint() {
+    let mut editor = map();
+    editor.detail(TypedPart::Stage);
+    for expected in [TypedPart::Channels, TypedPart::Actors, TypedPart::Note] {
+        editor.take_detail_and_go(true);
+        assert_eq!(editor.detailing().map(|it| it.detail), Some(expected));
+    }
+    editor.take_detail_and_go(false);
+    assert_eq!(editor.detailing().map(|it| it.detail), Some(TypedPart::Actors));
+    editor.take_detail_and_go(true);
+    editor.take_detail_and_go(true);
+    assert!(editor.detailing().is_none() && editor.renaming().is_some());
+    editor.type_name("Next".to_owned());
+    editor.take_name_and_detail();
+    assert_eq!(editor.detailing().map(|it| it.detail), Some(TypedPart::Channels));
+}
