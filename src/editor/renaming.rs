@@ -1,5 +1,6 @@
-//! A name that is being typed on the canvas. What is typed is in the map at once, as a proposal, so that no
-//! draft lives in a field; a blank name is none and puts everything back, also what was made for it.
+//! A name that is being typed on the canvas, or the label of a connection. What is typed is in the map at once,
+//! as a proposal, so that no draft lives in a field; a blank name is none and puts everything back, also what
+//! was made for it. A blank label takes the label away.
 
 use crate::{
     journey::{Edit, Field, Journey, Stage, StageId, TouchpointId},
@@ -8,11 +9,12 @@ use crate::{
 
 use super::{Derived, Editor, Picked, StepName};
 
-/// What has a name on the canvas.
+/// What has a name or a label on the canvas.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Named {
     Touchpoint(TouchpointId),
     Stage(StageId),
+    Connection(TouchpointId, TouchpointId),
 }
 
 /// A name that is being typed.
@@ -26,6 +28,8 @@ pub(crate) struct Renaming {
 
 /// The height of a band's head, where its name is, in canvas units.
 pub(crate) const HEAD_HEIGHT: f32 = 32.0;
+/// The room of a label in the middle of its connection.
+const LABEL: (f32, f32) = (160.0, 28.0);
 
 impl Editor {
     /// Opens the name of something that is there.
@@ -33,7 +37,9 @@ impl Editor {
         self.take_name();
         let Some(text) = what.name_in(self.journey()).map(str::to_owned) else { return };
         self.document.press_ended();
-        self.begin_renaming(Renaming { what, text, step_name: StepName::Rename, making: Vec::new() });
+        let is_label = matches!(what, Named::Connection(..));
+        let step_name = if is_label { StepName::Label } else { StepName::Rename };
+        self.begin_renaming(Renaming { what, text, step_name, making: Vec::new() });
     }
 
     /// Makes something new and opens its name; making and naming are one step.
@@ -51,6 +57,9 @@ impl Editor {
         match &renaming.what {
             Named::Touchpoint(id) => self.view.selection.only(id.clone()),
             Named::Stage(id) => self.view.selection.pick(Picked::Stage(id.clone())),
+            Named::Connection(from, to) => {
+                self.view.selection.pick(Picked::Connection(from.clone(), to.clone()));
+            }
         }
         if let Some(place) = self.derived.as_ref().and_then(|derived| renaming.what.place(derived)) {
             self.view.camera.show(place, self.view.screen);
@@ -70,10 +79,16 @@ impl Editor {
 
     /// Takes what has been typed so far.
     pub(crate) fn take_name(&mut self) {
-        match self.renaming.take() {
-            Some(renaming) if renaming.text.trim().is_empty() => self.roll_back(),
-            Some(_) => self.document.press_ended(),
-            None => {}
+        let Some(Renaming { what, text, .. }) = &self.renaming else { return };
+        let (is_label, trimmed) = (matches!(what, Named::Connection(..)), text.trim().to_owned());
+        if is_label && trimmed != *text {
+            self.type_name(trimmed.clone());
+        }
+        self.renaming = None;
+        if trimmed.is_empty() && !is_label {
+            self.roll_back();
+        } else {
+            self.document.press_ended();
         }
     }
 
@@ -103,6 +118,7 @@ impl Named {
         match self {
             Self::Touchpoint(id) => journey.touchpoint(id).map(|touchpoint| touchpoint.title.as_str()),
             Self::Stage(id) => journey.stage(id).map(|stage| stage.name.as_str()),
+            Self::Connection(from, to) => journey.transition(from, to).map(|it| it.label.as_str()),
         }
     }
 
@@ -114,6 +130,11 @@ impl Named {
                 let band = derived.scene.bands().iter().find(|band| band.stage == *id)?;
                 let corner = band.rect.min.plus(6.0, 4.0);
                 Some(Rect::new(corner.x, corner.y, band.rect.width() - 12.0, HEAD_HEIGHT))
+            }
+            // Where the label itself stands may change while it is typed.
+            Self::Connection(from, to) => {
+                let middle = derived.middle_of(from, to)?;
+                Some(Rect::new(middle.x - LABEL.0 / 2.0, middle.y - LABEL.1 / 2.0, LABEL.0, LABEL.1))
             }
         }
     }
@@ -129,6 +150,7 @@ impl Renaming {
                     let stage = journey.stage(id).map(|stage| Stage { name: text, ..stage.clone() });
                     stage.into_iter().map(Edit::ChangeStage).collect()
                 }
+                Named::Connection(from, to) => vec![Edit::Label(from.clone(), to.clone(), text)],
             };
         }
         let mut edits = self.making.clone();
@@ -142,5 +164,72 @@ impl Renaming {
             }
         }
         edits
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::test_map::id;
+
+    fn label(editor: &Editor) -> String {
+        editor.journey().transition(&id("A"), &id("B")).expect("connected").label.clone()
+    }
+
+    /// A and B, connected, and their connection is selected.
+    fn connected() -> Editor {
+        let mut editor = Editor::drawn("A + > B +");
+        editor.pick_connection("A", "B");
+        editor
+    }
+
+    #[test]
+    fn a_connection_is_labelled_in_its_place_and_that_is_one_step() {
+        let mut editor = connected();
+        editor.rename_selected();
+        for text in ["by", "by ", " by phone "] {
+            editor.type_name(text.to_owned());
+            assert_eq!(label(&editor), text, "it is in the map at once");
+        }
+        editor.take_name();
+        assert_eq!((label(&editor).as_str(), editor.renaming().is_none()), ("by phone", true));
+        assert_eq!(editor.undo_text(), "Undo label of the connection of A and B");
+        editor.view.selection.clear();
+        editor.undo();
+        let connection = Picked::Connection(id("A"), id("B"));
+        assert_eq!((label(&editor).as_str(), editor.view.selection.picked()), ("", Some(&connection)));
+        assert!(!editor.document().is_dirty() && !editor.document().can_undo());
+        editor.redo();
+        assert_eq!(label(&editor), "by phone");
+    }
+
+    #[test]
+    fn a_blank_label_takes_it_away_and_the_connection_stays() {
+        let mut editor = connected();
+        editor.rename_selected();
+        editor.name_it("by phone");
+        editor.rename_selected();
+        editor.name_it(" ");
+        assert_eq!((label(&editor).as_str(), editor.connections()), ("", vec!["A>B".to_owned()]));
+        editor.undo();
+        assert_eq!(label(&editor), "by phone");
+        editor.rename_selected();
+        editor.name_it("by phone");
+        assert_eq!(editor.redo_text(), "Redo label of the connection of A and B", "nothing was changed");
+    }
+
+    #[test]
+    fn a_label_that_is_put_back_is_as_it_was() {
+        let mut editor = connected();
+        editor.rename_selected();
+        editor.name_it("by phone");
+        for text in ["by mail", ""] {
+            editor.rename_selected();
+            editor.type_name(text.to_owned());
+            editor.put_name_back();
+            assert_eq!(label(&editor), "by phone");
+        }
+        editor.undo();
+        assert!(!editor.document().can_undo());
     }
 }

@@ -122,6 +122,7 @@ impl Naming<'_> {
                 "step-add" => "step-connect",
                 other => other,
             },
+            Target::Label(..) => "step-label",
             Target::Rating(..) => "step-rating",
             Target::Field(..) => kind_of_fields(targets),
             Target::Map(_) => kind_of_map(targets),
@@ -238,7 +239,7 @@ fn touchpoint_of(target: &Target) -> Option<&TouchpointId> {
 
 fn connection_of(target: &Target) -> Option<(&TouchpointId, &TouchpointId)> {
     match target {
-        Target::Connection(from, to) => Some((from, to)),
+        Target::Connection(from, to) | Target::Label(from, to) => Some((from, to)),
         _ => None,
     }
 }

@@ -1,4 +1,4 @@
-//! The field over the canvas in which a name is typed. Enter takes the name, Tab goes on to the next
+//! The field over the canvas in which a name or a label is typed. Enter takes the name, Tab goes on to the next
 //! touchpoint, Esc puts everything back; the name itself is in the map at once, so the field holds no draft.
 
 use egui::{
@@ -127,6 +127,7 @@ fn hint(what: &Named) -> &'static str {
     match what {
         Named::Touchpoint(_) => "touchpoint-hint",
         Named::Stage(_) => "stage-hint",
+        Named::Connection(..) => "label-hint",
     }
 }
 

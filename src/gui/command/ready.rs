@@ -1,6 +1,6 @@
 //! When a command can be done: what it needs of the map and of what is selected.
 
-use crate::{editor::Picked, gui::file::session::Session};
+use crate::gui::file::session::Session;
 
 pub(super) fn always(_: &Session) -> bool {
     true
@@ -24,11 +24,11 @@ pub(super) fn has_one(session: &Session) -> bool {
 }
 
 pub(super) fn has_connection(session: &Session) -> bool {
-    matches!(session.editor.view.selection.picked(), Some(Picked::Connection(..)))
+    session.editor.has_connection()
 }
 
 pub(super) fn can_rename(session: &Session) -> bool {
-    has_one(session) || matches!(session.editor.view.selection.picked(), Some(Picked::Stage(_)))
+    has_one(session) || session.editor.view.selection.picked().is_some()
 }
 
 pub(super) fn has_breaks(session: &Session) -> bool {
