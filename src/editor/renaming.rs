@@ -3,11 +3,11 @@
 //! was made for it. A blank label takes the label away.
 
 use crate::{
-    journey::{Edit, Field, Journey, Stage, StageId, TouchpointId},
+    journey::{Edit, Field, Journey, Stage, StageId, TouchpointId, is_same_name},
     picture::Rect,
 };
 
-use super::{Derived, Editor, Picked, StepName};
+use super::{Derived, Editor, Note, Picked, StepName};
 
 /// What has a name or a label on the canvas.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,9 @@ pub(crate) enum Named {
 pub(crate) struct Renaming {
     pub what: Named,
     pub text: String,
+    /// Another stage is called so: the map does not take it.
+    pub is_refused: bool,
+    before: String,
     step_name: StepName,
     /// What makes the thing, where it is new.
     making: Vec<Edit>,
@@ -39,7 +42,7 @@ impl Editor {
         self.document.press_ended();
         let is_label = matches!(what, Named::Connection(..));
         let step_name = if is_label { StepName::Label } else { StepName::Rename };
-        self.begin_renaming(Renaming { what, text, step_name, making: Vec::new() });
+        self.begin_renaming(Renaming::new(what, text, step_name, Vec::new()));
     }
 
     /// Makes something new and opens its name; making and naming are one step.
@@ -48,7 +51,7 @@ impl Editor {
         self.document.press_ended();
         if self.propose(step_name, &making) {
             let text = what.name_in(self.journey()).unwrap_or_default().to_owned();
-            self.begin_renaming(Renaming { what, text, step_name, making });
+            self.begin_renaming(Renaming::new(what, text, step_name, making));
         }
     }
 
@@ -71,15 +74,27 @@ impl Editor {
     pub(crate) fn type_name(&mut self, text: String) {
         let Some(mut renaming) = self.renaming.take() else { return };
         renaming.text = text;
+        renaming.is_refused = renaming.is_taken(self.document.journey());
+        if renaming.is_refused && renaming.making.is_empty() {
+            self.roll_back();
+            self.renaming = Some(renaming);
+            return;
+        }
         let edits = renaming.edits(self.document.journey());
         if self.propose(renaming.step_name, &edits) {
             self.renaming = Some(renaming);
         }
     }
 
-    /// Takes what has been typed so far.
+    /// Takes what has been typed so far. The name of another stage is not taken, and that is noted.
     pub(crate) fn take_name(&mut self) {
-        let Some(Renaming { what, text, .. }) = &self.renaming else { return };
+        let Some(Renaming { what, text, is_refused, .. }) = &self.renaming else { return };
+        if *is_refused {
+            self.renaming = None;
+            self.roll_back();
+            self.notes.push(Note::StageThere);
+            return;
+        }
         let (is_label, trimmed) = (matches!(what, Named::Connection(..)), text.trim().to_owned());
         if is_label && trimmed != *text {
             self.type_name(trimmed.clone());
@@ -94,7 +109,7 @@ impl Editor {
 
     /// Takes the name as [`Self::take_name`] does; behind a touchpoint that has one now the next is made.
     pub(crate) fn take_name_and_go_on(&mut self) {
-        let named = self.renaming.as_ref().filter(|renaming| !renaming.text.trim().is_empty());
+        let named = self.renaming.as_ref().filter(|it| !it.is_refused && !it.text.trim().is_empty());
         let named = named.map(|renaming| renaming.what.clone());
         self.take_name();
         if let Some(Named::Touchpoint(id)) = named {
@@ -105,7 +120,8 @@ impl Editor {
     /// Puts everything back, also what was made for the name; redo brings another name of what was there.
     pub(crate) fn put_name_back(&mut self) {
         let Some(renaming) = self.renaming.take() else { return };
-        if renaming.text.trim().is_empty() || !renaming.making.is_empty() {
+        let is_typed = !renaming.is_refused && !renaming.text.trim().is_empty();
+        if !is_typed || !renaming.making.is_empty() {
             self.roll_back();
         } else {
             self.take_back();
@@ -141,8 +157,20 @@ impl Named {
 }
 
 impl Renaming {
+    fn new(what: Named, text: String, step_name: StepName, making: Vec<Edit>) -> Self {
+        Self { what, before: text.clone(), text, is_refused: false, step_name, making }
+    }
+
+    /// Whether another stage is called so. What two are called already, neither has to give up.
+    fn is_taken(&self, journey: &Journey) -> bool {
+        let Named::Stage(own) = &self.what else { return false };
+        let mut others = journey.stages().iter().filter(|stage| stage.id != *own);
+        self.text != self.before && others.any(|stage| is_same_name(&stage.name, &self.text))
+    }
+
     fn edits(&self, journey: &Journey) -> Vec<Edit> {
-        let text = self.text.clone();
+        // What is new has no name while that is another's.
+        let text = if self.is_refused { String::new() } else { self.text.clone() };
         if self.making.is_empty() {
             return match &self.what {
                 Named::Touchpoint(id) => vec![Edit::Change(id.clone(), Field::Title(text))],
@@ -168,68 +196,4 @@ impl Renaming {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::journey::test_map::id;
-
-    fn label(editor: &Editor) -> String {
-        editor.journey().transition(&id("A"), &id("B")).expect("connected").label.clone()
-    }
-
-    /// A and B, connected, and their connection is selected.
-    fn connected() -> Editor {
-        let mut editor = Editor::drawn("A + > B +");
-        editor.pick_connection("A", "B");
-        editor
-    }
-
-    #[test]
-    fn a_connection_is_labelled_in_its_place_and_that_is_one_step() {
-        let mut editor = connected();
-        editor.rename_selected();
-        for text in ["by", "by ", " by phone "] {
-            editor.type_name(text.to_owned());
-            assert_eq!(label(&editor), text, "it is in the map at once");
-        }
-        editor.take_name();
-        assert_eq!((label(&editor).as_str(), editor.renaming().is_none()), ("by phone", true));
-        assert_eq!(editor.undo_text(), "Undo label of the connection of A and B");
-        editor.view.selection.clear();
-        editor.undo();
-        let connection = Picked::Connection(id("A"), id("B"));
-        assert_eq!((label(&editor).as_str(), editor.view.selection.picked()), ("", Some(&connection)));
-        assert!(!editor.document().is_dirty() && !editor.document().can_undo());
-        editor.redo();
-        assert_eq!(label(&editor), "by phone");
-    }
-
-    #[test]
-    fn a_blank_label_takes_it_away_and_the_connection_stays() {
-        let mut editor = connected();
-        editor.rename_selected();
-        editor.name_it("by phone");
-        editor.rename_selected();
-        editor.name_it(" ");
-        assert_eq!((label(&editor).as_str(), editor.connections()), ("", vec!["A>B".to_owned()]));
-        editor.undo();
-        assert_eq!(label(&editor), "by phone");
-        editor.rename_selected();
-        editor.name_it("by phone");
-        assert_eq!(editor.redo_text(), "Redo label of the connection of A and B", "nothing was changed");
-    }
-
-    #[test]
-    fn a_label_that_is_put_back_is_as_it_was() {
-        let mut editor = connected();
-        editor.rename_selected();
-        editor.name_it("by phone");
-        for text in ["by mail", ""] {
-            editor.rename_selected();
-            editor.type_name(text.to_owned());
-            editor.put_name_back();
-            assert_eq!(label(&editor), "by phone");
-        }
-        editor.undo();
-        assert!(!editor.document().can_undo());
-    }
-}
+mod tests;

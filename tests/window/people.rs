@@ -141,7 +141,7 @@ fn names_typed_one_after_the_other_become_actors() {
         window.key(Key::Enter);
     }
     assert_eq!(window.actors(), ["Waiter", "Cook"]);
-    assert!(window.shows("Waiter is there already"));
+    assert!(window.shows("There is an actor of this name already"));
     window.key(Key::Escape);
     window.undo_named("adding actor Cook");
     assert_eq!(window.actors(), ["Waiter"]);
@@ -232,6 +232,28 @@ fn lists_are_put_in_order_by_menu_and_by_key() {
     assert!(window.control("Actor 2").is_focused(), "the keys go along");
     window.keys(Modifiers::ALT, Key::ArrowDown);
     assert_eq!(window.actors()[2], before[1]);
+}
+
+#[test]
+fn a_name_that_another_has_is_refused_where_it_is_typed_and_the_old_one_stays() {
+    let mut window = Window::people("congress.ron");
+    let (stages, segments) = (window.stages(), window.segments());
+    let refusal = "There is a stage of this name already";
+    window.retype("Stage 2", &stages[0].to_lowercase());
+    assert!(window.shows(refusal), "{:?}", window.labels());
+    assert_eq!(window.stages(), stages);
+    window.key(Key::Enter);
+    assert_eq!(window.stages(), stages);
+    assert!(window.shows(refusal) && !window.is_dirty(), "it is told as it is left too");
+    window.retype("Stage 2", &format!("{} again", stages[0]));
+    window.key(Key::Enter);
+    assert_eq!(window.stages()[1], format!("{} again", stages[0]));
+    assert_eq!(window.undo_all(), 1);
+    let mut window = Window::people("congress.ron");
+    window.retype("Segment 2", &segments[0]);
+    assert!(window.shows("There is a segment of this name already"));
+    window.key(Key::Escape);
+    assert_eq!((window.segments(), window.is_dirty()), (segments, false));
 }
 
 #[test]

@@ -35,6 +35,7 @@ command-walk-add-up = Walk up and add
 command-walk-add-up-help = Add the touchpoint above to the selection
 
 touchpoint-hint = Name of the touchpoint
+stage-there = There is a stage of this name already
 stage-hint = Name of the stage
 
 # Clipboard, new maps, tidying up

@@ -35,6 +35,7 @@ command-walk-add-up = Kulje ylös ja lisää
 command-walk-add-up-help = Lisää yllä oleva kosketuspiste valintaan
 
 touchpoint-hint = Kosketuspisteen nimi
+stage-there = Tämänniminen vaihe on jo
 stage-hint = Vaiheen nimi
 
 # Clipboard, new maps, tidying up

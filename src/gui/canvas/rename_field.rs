@@ -11,7 +11,7 @@ use crate::{
     gui::{
         id::canvas_id,
         keys::plain,
-        widget::{key_buffer::TypeAhead, painter::egui_rect, style},
+        widget::{field, key_buffer::TypeAhead, painter::egui_rect, style},
     },
     picture::{Role, Weight},
     words::Words,
@@ -33,6 +33,8 @@ pub(in crate::gui) struct RenameField {
 enum End {
     Take,
     TakeAndGoOn,
+    /// Takes it too, for the hand is elsewhere.
+    Leave,
     PutBack,
 }
 
@@ -68,7 +70,7 @@ impl RenameField {
         }
         let pressed = input.pointer.interact_pos().filter(|_| input.pointer.any_pressed());
         let is_beside = pressed.zip(self.shown.as_ref()).is_some_and(|(at, (_, field))| !field.contains(at));
-        is_beside.then_some(End::Take)
+        is_beside.then_some(End::Leave)
     }
 
     /// Keys that come after the command that opened a name wait for its field.
@@ -85,13 +87,18 @@ impl RenameField {
         let (on_screen, zoom) = (egui_rect(camera.screen_from_canvas_rect(place)), camera.zoom());
         let (mut text, hint) = (renaming.text.clone(), words.text(hint(&what)));
         let is_new = self.shown.is_none();
-        let response = field_ui(ctx, &mut text, is_new, on_screen, (zoom, &hint));
+        let refusal = renaming.is_refused.then(|| words.text("stage-there"));
+        let response = field_ui(ctx, &mut text, is_new, on_screen, (zoom, &hint, refusal.as_deref()));
         if response.changed() {
             editor.type_name(text);
         }
         self.shown = Some((what, response.rect));
-        match self.end.or(response.lost_focus().then_some(End::Take)) {
-            Some(End::Take) => editor.take_name(),
+        // Who has not left the field yet is told there, and can go on typing.
+        if editor.renaming().is_some_and(|renaming| renaming.is_refused) {
+            self.end = self.end.filter(|end| matches!(end, End::Leave | End::PutBack));
+        }
+        match self.end.or(response.lost_focus().then_some(End::Leave)) {
+            Some(End::Take | End::Leave) => editor.take_name(),
             Some(End::TakeAndGoOn) => editor.take_name_and_go_on(),
             Some(End::PutBack) => editor.put_name_back(),
             None => {}
@@ -136,7 +143,7 @@ fn field_ui(
     text: &mut String,
     is_new: bool,
     place: Rect,
-    (zoom, hint): (f32, &str),
+    (zoom, hint, refusal): (f32, &str, Option<&str>),
 ) -> Response {
     let theme = style::theme(ctx);
     let scale = zoom.max(SMALLEST / 14.0);
@@ -159,7 +166,11 @@ fn field_ui(
                     .hint_text(hint)
                     .margin(Margin::ZERO)
                     .lock_focus(true);
-                ui.add(edit)
+                let response = ui.add(edit);
+                if let Some(refusal) = refusal {
+                    field::refusal_ui(ui, refusal);
+                }
+                response
             })
             .inner
         })

@@ -12,11 +12,10 @@ use crate::{
             ratings::{FACE_BUTTON, GAP, entry_name, name_room},
         },
         requests::Requests,
-        widget::{focus::FocusPlace, style},
+        widget::{field::refusal_ui, focus::FocusPlace, style},
     },
     insight::Level,
     journey::{Edit, EntryKey, Rating, Touchpoint},
-    picture::Role,
 };
 
 /// A button that opens a row for one more group, and that row: the answers go to whom the bar says, as the
@@ -96,8 +95,7 @@ fn name_ui(
         requests.refusal = refusal.filter(|_| !escaped);
         row.left(escaped);
     } else if let Some(refusal) = refusal {
-        let ink = style::colour(style::theme(ui.ctx()), Role::NegativeInk);
-        ui.add(Label::new(RichText::new(refusal).color(ink)).wrap());
+        refusal_ui(ui, &refusal);
     }
 }
 

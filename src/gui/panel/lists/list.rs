@@ -2,7 +2,7 @@
 //! it; below them a field for the next one.
 
 use egui::{
-    Button, Id, Key, KeyboardShortcut, Label, Modifiers, RichText, Role, Sense, TextEdit, Ui, WidgetInfo,
+    Button, Id, Key, KeyboardShortcut, Modifiers, Role, Sense, TextEdit, Ui, WidgetInfo,
     containers::menu::MenuButton, vec2,
 };
 use lucide_icons::Icon;
@@ -13,12 +13,12 @@ use crate::{
         panel::lists::{list_item::ListItem, uses::Uses},
         requests::Requests,
         widget::{
-            field::{TextField, line_ui},
+            field::{TextField, line_ui, refusal_ui, unlike_ui},
             focus::FocusPlace,
             style,
         },
     },
-    journey::{Edit, order},
+    journey::{Edit, is_same_name, order},
     picture::Weight,
     words::Words,
 };
@@ -64,6 +64,12 @@ impl<T: ListItem> EditableList<'_, T> {
 
     fn row_ui(&self, ui: &mut Ui, place: usize, item: &T, requests: &mut Requests) {
         self.move_by_key(ui, place, item, requests);
+        let refusal = self.derived.words.text(T::TEXTS[2]);
+        let left = unlike_ui(ui, item.field_id(), &refusal, |ui| self.parts_ui(ui, place, item, requests));
+        requests.refusal = left.or(requests.refusal.take());
+    }
+
+    fn parts_ui(&self, ui: &mut Ui, place: usize, item: &T, requests: &mut Requests) {
         ui.horizontal(|ui| {
             let aside = self.aside + if self.aside > 0.0 { GAP } else { 0.0 };
             let room = ui.available_width() - aside - COUNT - style::ICON_BUTTON - 2.0 * GAP;
@@ -82,7 +88,11 @@ impl<T: ListItem> EditableList<'_, T> {
 
     fn name_ui(&self, ui: &mut Ui, place: usize, item: &T, requests: &mut Requests) {
         let name = self.numbered(place);
-        let field = TextField::new(item.field_id(), &name).needed();
+        let is_taken = |typed: &str| {
+            let mut others = T::all(&self.derived.journey).iter();
+            others.any(|other| other.field_id() != item.field_id() && is_same_name(other.name(), typed))
+        };
+        let field = TextField::new(item.field_id(), &name).needed().unlike(&is_taken);
         if let Some(text) = line_ui(ui, &mut requests.focus, &field, item.name()) {
             requests.live(StepName::Rename, vec![item.renamed(text)]);
         }
@@ -168,10 +178,9 @@ impl<T: ListItem> EditableList<'_, T> {
                 (field, style::icon_button(ui, Icon::Plus, &add).clicked() || entered)
             })
             .inner;
-        let known = others().find(|item| is_same(item.name(), &text));
-        if let Some(item) = known {
-            let there = words.say("row-there", &[("name", item.name().into())]);
-            ui.add(Label::new(RichText::new(there).weak()).wrap());
+        let known = others().find(|item| is_same_name(item.name(), &text));
+        if known.is_some() {
+            refusal_ui(ui, &words.text(T::TEXTS[2]));
         }
         let is_name = known.is_none() && !text.trim().is_empty();
         if field.changed() && (is_name || next.is_made) {
@@ -228,7 +237,7 @@ impl Next {
 
     /// Whether this is the name of the one that is being made.
     fn makes(&self, name: &str) -> bool {
-        self.is_made && is_same(name, &self.text)
+        self.is_made && is_same_name(name, &self.text)
     }
 }
 
@@ -245,8 +254,4 @@ pub(super) fn moved<T: ListItem>(derived: &Derived, place: usize, up: bool) -> V
     let orders: Vec<_> = all.iter().map(ListItem::order).collect();
     let moved = order::moved(&orders, place, up);
     moved.into_iter().map(|(item, order)| all[item].reordered(order)).collect()
-}
-
-fn is_same(name: &str, other: &str) -> bool {
-    !other.trim().is_empty() && name.trim().to_lowercase() == other.trim().to_lowercase()
 }
