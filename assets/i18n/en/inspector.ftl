@@ -61,6 +61,7 @@ segment-new = New segment
 row-add = { $what }: add
 actor-there = There is an actor of this name already
 segment-there = There is a segment of this name already
+row-grip = Drag { $name } to another place
 row-more = { $name }: move or remove
 row-up = Move up
 row-down = Move down

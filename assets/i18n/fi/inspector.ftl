@@ -61,6 +61,7 @@ segment-new = Uusi asiakasryhmä
 row-add = { $what }: lisää
 actor-there = Tämänniminen toimija on jo
 segment-there = Tämänniminen asiakasryhmä on jo
+row-grip = Vedä { $name } toiseen paikkaan
 row-more = { $name }: siirrä tai poista
 row-up = Siirrä ylös
 row-down = Siirrä alas

@@ -212,6 +212,8 @@ fn several_are_counted() {
         undo(StepName::Connect, &[connected("B", "C"), connected("C", "A")]),
         "Undo adding 2 connections"
     );
+    let moved = [Edit::ChangeActor(Actor { order: 4, ..actor("Waiter") })];
+    assert_eq!(undo(StepName::Move, &moved), "Undo move of actor Waiter");
     let more = Stage { id: StageId::from_number(2), ..stage("Meal") };
     assert_eq!(
         undo(StepName::Add, &[Edit::AddStage(stage("")), Edit::AddStage(more)]),

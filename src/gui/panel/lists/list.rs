@@ -1,5 +1,5 @@
-//! A list to edit: each name in its place, what else there is to say of it, and a menu to move and remove
-//! it; below them a field for the next one.
+//! A list to edit: a grip to drag each row by, the name in its place, what else there is to say of it, and a menu
+//! to move and remove it; below them a field for the next one.
 
 use egui::{
     Button, Id, Key, KeyboardShortcut, Modifiers, Role, Sense, TextEdit, Ui, WidgetInfo,
@@ -10,7 +10,7 @@ use lucide_icons::Icon;
 use crate::{
     editor::{ADDING, Derived, StepName},
     gui::{
-        panel::lists::{list_item::ListItem, uses::Uses},
+        panel::lists::{drag, list_item::ListItem, uses::Uses},
         requests::Requests,
         widget::{
             field::{TextField, line_ui, refusal_ui, unlike_ui},
@@ -41,8 +41,8 @@ pub(super) struct EditableList<'a, T> {
     pub aside_ui: fn(&mut Ui, &Words, &T, &mut Requests),
     /// What the step is called that puts one in another place.
     pub moving: StepName,
-    /// What it comes to: one place up or down.
-    pub moved: fn(&Derived, place: usize, up: bool) -> Vec<Edit>,
+    /// What it comes to; nothing where there is no such place.
+    pub moved: fn(&Derived, place: usize, to: usize) -> Vec<Edit>,
 }
 
 impl<T: ListItem> EditableList<'_, T> {
@@ -50,14 +50,20 @@ impl<T: ListItem> EditableList<'_, T> {
         let all = T::all(&self.derived.journey);
         ui.spacing_mut().item_spacing = vec2(GAP, GAP);
         let next = Next::of::<T>(ui, requests.is_proposed);
+        let mut rows = Vec::with_capacity(all.len());
         for (place, item) in all.iter().enumerate() {
             let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
-            let next = egui::Rect::from_min_size(ui.next_widget_position(), size);
-            if all.len() > LONG && !ui.is_rect_visible(next) {
+            let row = egui::Rect::from_min_size(ui.next_widget_position(), size);
+            rows.push(row);
+            if all.len() > LONG && !ui.is_rect_visible(row) {
                 ui.allocate_space(size);
             } else {
                 self.row_ui(ui, place, item, requests);
             }
+        }
+        let ids: Vec<_> = all.iter().map(ListItem::field_id).collect();
+        if let Some((place, to)) = drag::dropped(ui, &ids, &rows) {
+            requests.step(self.moving, (self.moved)(self.derived, place, to));
         }
         self.next_ui(ui, next, requests);
     }
@@ -72,6 +78,8 @@ impl<T: ListItem> EditableList<'_, T> {
     fn parts_ui(&self, ui: &mut Ui, place: usize, item: &T, requests: &mut Requests) {
         ui.horizontal(|ui| {
             let aside = self.aside + if self.aside > 0.0 { GAP } else { 0.0 };
+            let name = self.derived.words.say("row-grip", &[("name", self.called(place, item).into())]);
+            drag::grip_ui(ui, item.field_id(), &name);
             let room = ui.available_width() - aside - COUNT - style::ICON_BUTTON - 2.0 * GAP;
             let shown = ui.scope(|ui| {
                 ui.set_max_width(room);
@@ -158,7 +166,7 @@ impl<T: ListItem> EditableList<'_, T> {
     }
 
     fn move_edits(&self, place: usize, up: bool) -> Vec<Edit> {
-        (self.moved)(self.derived, place, up)
+        order::beside(place, up).map(|to| (self.moved)(self.derived, place, to)).unwrap_or_default()
     }
 
     /// The field for a new one, which is in the map as it is typed: Enter takes it and waits for the next.
@@ -249,9 +257,9 @@ fn is_cut(ui: &Ui, name: &str, room: f32) -> bool {
 }
 
 /// The list alone, in another order.
-pub(super) fn moved<T: ListItem>(derived: &Derived, place: usize, up: bool) -> Vec<Edit> {
+pub(super) fn moved<T: ListItem>(derived: &Derived, place: usize, to: usize) -> Vec<Edit> {
     let all = T::all(&derived.journey);
     let orders: Vec<_> = all.iter().map(ListItem::order).collect();
-    let moved = order::moved(&orders, place, up);
+    let moved = order::moved(&orders, place, to);
     moved.into_iter().map(|(item, order)| all[item].reordered(order)).collect()
 }
