@@ -2,11 +2,11 @@
 
 use polku::journey::{
     ActorId, Content, Edit, Field, HIGHEST_TOLERANCE, Journey, MapField, Point, SegmentId, StageId,
-    Touchpoint, TouchpointId, Transition,
+    Touchpoint, TouchpointId,
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 
-use crate::generator::{about, actor, entry, extra, journey, segment, stage, touchpoint};
+use crate::generator::{about, actor, entry, journey, segment, stage, text, touchpoint, transition};
 
 /// A journey, and up to `most` edits to it, one after the other.
 pub(crate) fn edited(most: usize) -> impl Strategy<Value = (Journey, Vec<Edit>)> {
@@ -142,7 +142,8 @@ fn ratings(names: &Names) -> impl Strategy<Value = Edit> + use<> {
 fn connections(names: &Names) -> impl Strategy<Value = Edit> + use<> {
     let ends = || (id_of(&names.touchpoints), id_of(&names.touchpoints));
     prop_oneof![
-        2 => (ends(), extra()).prop_map(|((from, to), extra)| Edit::Connect(from, to, Transition { extra })),
+        2 => (ends(), transition()).prop_map(|((from, to), transition)| Edit::Connect(from, to, transition)),
+        1 => (ends(), text()).prop_map(|((from, to), label)| Edit::Label(from, to, label)),
         1 => ends().prop_map(|(from, to)| Edit::Disconnect(from, to)),
     ]
 }

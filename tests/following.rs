@@ -33,6 +33,7 @@ fn edits(touchpoints: u64) -> impl Strategy<Value = Vec<Edit>> {
         id().prop_map(Edit::Remove),
         (id(), id()).prop_map(|(from, to)| Edit::Connect(from, to, Transition::default())),
         (id(), id()).prop_map(|(from, to)| Edit::Disconnect(from, to)),
+        (id(), id(), "[a-z ]{0,60}").prop_map(|(from, to, label)| Edit::Label(from, to, label)),
     ];
     let stages = prop_oneof![
         (0..5u64, 0..5i64).prop_map(|(id, order)| Edit::AddStage(named(id, "Added", order))),

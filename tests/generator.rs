@@ -220,12 +220,18 @@ fn one_of(ids: &[String]) -> impl Strategy<Value = Option<String>> + use<> {
 fn connections(ids: &[String]) -> impl Strategy<Value = Vec<Edit>> + use<> {
     let ids: Vec<_> = ids.iter().filter_map(|id| TouchpointId::new(id)).collect();
     let all = ids.len();
-    let pairs = vec((0..all.max(1), 0..all.max(1), extra()), 0..=2 * all);
+    let pairs = vec((0..all.max(1), 0..all.max(1), transition()), 0..=2 * all);
     pairs.prop_map(move |pairs| {
         let mut seen = BTreeSet::new();
         let pairs = pairs.into_iter().filter(|&(from, to, _)| from != to && seen.insert((from, to)));
         pairs
-            .map(|(from, to, extra)| Edit::Connect(ids[from].clone(), ids[to].clone(), Transition { extra }))
+            .map(|(from, to, transition)| Edit::Connect(ids[from].clone(), ids[to].clone(), transition))
             .collect()
     })
+}
+
+/// What a connection carries: mostly nothing.
+pub(crate) fn transition() -> impl Strategy<Value = Transition> {
+    let label = prop_oneof![2 => Just(String::new()), 1 => text()];
+    (label, extra()).prop_map(|(label, extra)| Transition { label, extra })
 }

@@ -11,6 +11,7 @@ mod files_unix;
 mod following;
 mod generator;
 mod invariants;
+mod labels;
 mod languages;
 mod laws;
 mod legend;

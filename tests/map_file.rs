@@ -1,6 +1,6 @@
 //! The map file as others rely on it: byte for byte, in any layout, cut, damaged, or from a newer Polku.
 
-use polku::{format::map, words::Fault};
+use polku::{format::map, journey::Edit, words::Fault};
 
 use crate::files::example;
 
@@ -50,7 +50,7 @@ fn what_a_newer_polku_wrote_is_kept_anywhere_in_the_file_and_named() {
             "            ],\n",
             "            ],\n            r#contact-clock: [\n                1,\n            ],\n",
         )
-        .replace("to: \"k2p9x0ab\")", "to: \"k2p9x0ab\", label: \"\\\"then\\\"\")")
+        .replace("to: \"k2p9x0ab\")", "to: \"k2p9x0ab\", weight: \"\\\"then\\\"\")")
         .replace("    ],\n)", "    ],\n    conflicts: [(a: 1), (b: 2)],\n)");
     let loaded = map::read(newer.as_bytes()).expect("a map");
     assert_eq!(map::write(&loaded.journey), newer);
@@ -61,10 +61,43 @@ fn what_a_newer_polku_wrote_is_kept_anywhere_in_the_file_and_named() {
         ("share", 33),
         ("answered", 47),
         ("contact-clock", 49),
-        ("label", 61),
+        ("weight", 61),
         ("conflicts", 63),
     ];
     assert_eq!(named, expected);
+}
+
+#[test]
+fn a_map_that_has_a_label_is_of_format_2_and_any_other_as_before() {
+    let labelled = EXAMPLE.replace("to: \"k2p9x0ab\")", "to: \"k2p9x0ab\", label: \"by \\\"phone\\\"\")");
+    let expected = labelled.replace("format: 1", "format: 2");
+    for text in [&labelled, &expected] {
+        let loaded = map::read(text.as_bytes()).expect("a map");
+        assert_eq!(map::write(&loaded.journey), expected, "read with its label and written as 2");
+        let labels: Vec<_> = loaded.journey.transitions().map(|(_, _, t)| t.label.as_str()).collect();
+        assert_eq!((labels, loaded.unknown.len()), (vec!["by \"phone\""], 0));
+        let ends = loaded.journey.transitions().map(|(from, to, _)| (from.clone(), to.clone())).next();
+        let (from, to) = ends.expect("a connection");
+        let without = loaded.journey.apply(&[Edit::Label(from, to, String::new())]).expect("it is there");
+        assert_eq!(map::write(&without), EXAMPLE);
+    }
+}
+
+#[test]
+fn a_format_that_something_else_needs_is_kept() {
+    let plain = EXAMPLE.replace("format: 1", "format: 2");
+    let labelled = |text: &str| text.replace("to: \"k2p9x0ab\")", "to: \"k2p9x0ab\", label: \"then\")");
+    let newer = labelled(&plain).replace("    ],\n)", "    ],\n    actions: [(a: 1)],\n)");
+    let newest = labelled(&EXAMPLE.replace("format: 1", "format: 3"));
+    for (text, format) in [(plain, 2), (newer, 2), (newest, 3)] {
+        let journey = map::read(text.as_bytes()).expect("a map").journey;
+        assert_eq!(map::write(&journey), text);
+        let edits = journey.transitions().map(|(from, to, _)| Edit::Disconnect(from.clone(), to.clone()));
+        let without = journey.apply(&edits.collect::<Vec<_>>()).expect("they are there");
+        assert_eq!(without.format().format, format);
+    }
+    let read = map::read(EXAMPLE.replace("min_reader: 1", "min_reader: 2").as_bytes());
+    assert!(matches!(read, Err(map::MapError::TooNew)));
 }
 
 #[test]

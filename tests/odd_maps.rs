@@ -21,6 +21,10 @@ struct Odd {
     said: Option<(u64, Tally)>,
 }
 
+/// Most connections have none.
+const LABELS: [&str; 6] =
+    ["", "by phone", "", "a long way round: by mail, by phone and in person at last", "", "日本 👩‍👧\nÅ"];
+
 fn odd() -> impl Strategy<Value = Odd> {
     let words = prop_oneof![
         "\\PC{0,60}",
@@ -78,10 +82,9 @@ pub(crate) fn maps(most: usize) -> impl Strategy<Value = Journey> {
             cards.iter().enumerate().map(|(number, card)| Edit::Add(touchpoint(number as u64, card))),
         );
         let mut map = Journey::new("").apply(&edits).expect("a map");
-        for (from, to) in connections {
-            let ends = [from, to].map(TouchpointId::from_number);
-            let [from, to] = ends;
-            map = map.apply(&[Edit::Connect(from, to, Transition::default())]).unwrap_or(map);
+        for ((from, to), label) in connections.into_iter().zip(LABELS.iter().cycle()) {
+            let [from, to] = [from, to].map(TouchpointId::from_number);
+            map = map.apply(&[Edit::Connect(from, to, Transition::labelled(label))]).unwrap_or(map);
         }
         map
     })

@@ -10,6 +10,7 @@ use polku::{
     format::map,
     journey::{
         Content, Entry, EntryKey, Journey, Point, SegmentId, Touchpoint, TouchpointId, extract, graft,
+        name_key,
     },
 };
 use proptest::prelude::*;
@@ -71,12 +72,16 @@ fn check(
     untouched(here, &both)
 }
 
+/// A name as it is told, without the number that tells it from another alike.
+fn heard(name: &str) -> String {
+    name_key(name).trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ').to_owned()
+}
+
 /// All of it but id and place, with what it refers to by name: as `first` has it, else `then`.
 fn told(first: &Journey, then: &Journey, touchpoint: &Touchpoint) -> impl PartialEq + Debug + use<> {
-    let stage = |id| first.stage(id).or(then.stage(id)).map(|stage| stage.name.trim().to_owned());
-    let actor = |id| first.actor(id).or(then.actor(id)).map(|actor| actor.name.trim().to_owned());
-    let segment =
-        |id: &SegmentId| first.segment(id).or(then.segment(id)).map(|segment| segment.name.trim().to_owned());
+    let stage = |id| first.stage(id).or(then.stage(id)).map(|stage| heard(&stage.name));
+    let actor = |id| first.actor(id).or(then.actor(id)).map(|actor| heard(&actor.name));
+    let segment = |id: &SegmentId| first.segment(id).or(then.segment(id)).map(|segment| heard(&segment.name));
     let rated = |(key, entry): (&EntryKey, &Entry)| {
         let whose = (key.voice.clone(), key.segment.as_ref().and_then(segment), key.group().to_owned());
         (whose, format!("{entry:?}"))

@@ -84,9 +84,45 @@ fn shape_deleting_heals_only_what_is_not_connected_yet() {
 fn shape_a_connection_that_is_there_stays_as_it_is() {
     let mut map = journey("A > B > C");
     let extra = Extra(vec![("clock".to_owned(), "1".to_owned())]);
-    edit(&mut map, Edit::Connect(id("A"), id("C"), Transition { extra: extra.clone() }));
+    edit(
+        &mut map,
+        Edit::Connect(id("A"), id("C"), Transition { extra: extra.clone(), ..Transition::default() }),
+    );
     edit(&mut map, Edit::Remove(id("B")));
     assert_eq!(map.transitions().map(|(_, _, transition)| &transition.extra).collect::<Vec<_>>(), [&extra]);
+}
+
+/// What stands on the connection that heals A > B > C, labelled so.
+fn label_of_healed(labels: [&str; 2]) -> String {
+    let mut map = journey("A > B > C");
+    for ((from, to), label) in [("A", "B"), ("B", "C")].into_iter().zip(labels) {
+        edit(&mut map, Edit::Label(id(from), id(to), label.to_owned()));
+    }
+    edit(&mut map, Edit::Remove(id("B")));
+    check_invariants(&map);
+    map.transition(&id("A"), &id("C")).expect("healed").label.clone()
+}
+
+#[test]
+fn shape_what_heals_a_chain_keeps_the_label_there_was() {
+    assert_eq!(label_of_healed(["by phone", ""]), "by phone");
+    assert_eq!(label_of_healed(["", "by mail"]), "by mail");
+    assert_eq!(label_of_healed(["by phone", "by phone"]), "by phone");
+    assert_eq!(label_of_healed(["by phone", "by mail"]), "", "neither is true of the whole way");
+    assert_eq!(label_of_healed(["", ""]), "");
+}
+
+#[test]
+fn shape_only_a_connection_has_a_label() {
+    let map = journey("A > B; C");
+    let label = |from, to| Edit::Label(id(from), id(to), "by phone".to_owned());
+    assert_eq!(refused(&map, label("B", "A")), EditError::NotConnected(id("B"), id("A")));
+    assert_eq!(refused(&map, label("A", "X")), EditError::NoTouchpoint(id("X")));
+    let labelled = map.apply(&[label("A", "B")]).expect("it is there");
+    assert_ne!(labelled, map);
+    assert_eq!(labelled.apply(&[Edit::Label(id("A"), id("B"), String::new())]), Ok(map.clone()));
+    let again = [Edit::Disconnect(id("A"), id("B")), connect("A", "B")];
+    assert_eq!(labelled.apply(&again), Ok(map), "a new connection begins without");
 }
 
 /// A, B and C, of which A and B are in the stage, have the actor and a rating of the segment, beside

@@ -5,10 +5,10 @@
 use std::{borrow::Cow, cell::OnceCell, sync::Arc};
 
 use crate::{
-    editor::Document,
+    editor::{Document, gesture::thread_between},
     insight::{Change, Insight, Judged, Lens, Meaning, Scope, Thread, View},
     journey::{Journey, TouchpointId},
-    picture::{Legend, Rect, Scene},
+    picture::{Legend, Pos, Rect, Scene},
     words::{Lang, Words},
 };
 
@@ -172,6 +172,12 @@ impl Derived {
     pub(crate) fn card_rect(&self, id: &TouchpointId) -> Option<Rect> {
         let number = self.number_of(id)?;
         Some(self.scene.cards().get(number as usize - 1)?.rect)
+    }
+
+    /// The middle of a connection's thread, in canvas units.
+    pub(crate) fn middle_of(&self, from: &TouchpointId, to: &TouchpointId) -> Option<Pos> {
+        let thread = thread_between(&self.scene, &self.journey, from, to)?;
+        Some(self.scene.shape(thread).middle())
     }
 
     pub(crate) fn judged(&self, id: &TouchpointId) -> Option<&Judged> {

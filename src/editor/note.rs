@@ -20,6 +20,8 @@ pub enum Note {
     RemovedFrom { name: String, count: usize },
     /// Ratings of a segment went from so many touchpoints.
     RatingsRemoved { name: String, count: usize },
+    /// A stage was to be called as another is.
+    StageThere,
     /// The map is as tidy as it gets.
     TidyAlready,
     /// There is nothing to paste.

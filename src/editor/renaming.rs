@@ -1,24 +1,29 @@
-//! A name that is being typed on the canvas. What is typed is in the map at once, as a proposal, so that no
-//! draft lives in a field; a blank name is none and puts everything back, also what was made for it.
+//! A name that is being typed on the canvas, or the label of a connection. What is typed is in the map at once,
+//! as a proposal, so that no draft lives in a field; a blank name is none and puts everything back, also what
+//! was made for it. A blank label takes the label away.
 
 use crate::{
-    journey::{Edit, Field, Journey, Stage, StageId, TouchpointId},
+    journey::{Edit, Field, Journey, Stage, StageId, TouchpointId, is_same_name},
     picture::Rect,
 };
 
-use super::{Derived, Editor, Picked, Selection, StepName, TypedPart};
+use super::{Derived, Editor, Note, Picked, Selection, StepName, TypedPart};
 
-/// What has a name on the canvas.
+/// What has a name or a label on the canvas.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Named {
     Touchpoint(TouchpointId),
     Stage(StageId),
+    Connection(TouchpointId, TouchpointId),
 }
 
 /// A name that is being typed.
 pub(crate) struct Renaming {
     pub what: Named,
     pub text: String,
+    /// Another stage is called so: the map does not take it.
+    pub is_refused: bool,
+    before: String,
     step_name: StepName,
     /// What makes the thing, where it is new.
     making: Vec<Edit>,
@@ -28,6 +33,8 @@ pub(crate) struct Renaming {
 
 /// The height of a band's head, where its name is, in canvas units.
 pub(crate) const HEAD_HEIGHT: f32 = 32.0;
+/// The room of a label in the middle of its connection.
+const LABEL: (f32, f32) = (160.0, 28.0);
 
 impl Editor {
     /// Opens the name of something that is there.
@@ -35,9 +42,10 @@ impl Editor {
         self.take_name();
         let Some(text) = what.name_in(self.journey()).map(str::to_owned) else { return };
         self.document.press_ended();
-        let selected = self.view.selection.clone();
-        let (step_name, making) = (StepName::Rename, Vec::new());
-        self.begin_renaming(Renaming { what, text, step_name, making, selected });
+        let is_label = matches!(what, Named::Connection(..));
+        let step_name = if is_label { StepName::Label } else { StepName::Rename };
+        let renaming = Renaming { step_name, ..self.renaming_of(what, text) };
+        self.begin_renaming(renaming);
     }
 
     /// Makes something new and opens its name; making and naming are one step.
@@ -46,8 +54,21 @@ impl Editor {
         self.document.press_ended();
         if self.propose(step_name, &making) {
             let text = what.name_in(self.journey()).unwrap_or_default().to_owned();
-            let selected = self.view.selection.clone();
-            self.begin_renaming(Renaming { what, text, step_name, making, selected });
+            let renaming = Renaming { step_name, making, ..self.renaming_of(what, text) };
+            self.begin_renaming(renaming);
+        }
+    }
+
+    /// The renaming of something that is called so.
+    fn renaming_of(&self, what: Named, text: String) -> Renaming {
+        Renaming {
+            what,
+            before: text.clone(),
+            text,
+            is_refused: false,
+            step_name: StepName::Rename,
+            making: Vec::new(),
+            selected: self.view.selection.clone(),
         }
     }
 
@@ -56,6 +77,9 @@ impl Editor {
         match &renaming.what {
             Named::Touchpoint(id) => self.view.selection.only(id.clone()),
             Named::Stage(id) => self.view.selection.pick(Picked::Stage(id.clone())),
+            Named::Connection(from, to) => {
+                self.view.selection.pick(Picked::Connection(from.clone(), to.clone()));
+            }
         }
         if let Some(place) = self.derived.as_ref().and_then(|derived| renaming.what.place(derived)) {
             self.view.camera.show(place, self.view.screen);
@@ -67,19 +91,36 @@ impl Editor {
     pub(crate) fn type_name(&mut self, text: String) {
         let Some(mut renaming) = self.renaming.take() else { return };
         renaming.text = text;
+        renaming.is_refused = renaming.is_taken(self.document.journey());
+        if renaming.is_refused && renaming.making.is_empty() {
+            self.roll_back();
+            self.renaming = Some(renaming);
+            return;
+        }
         let edits = renaming.edits(self.document.journey());
         if self.propose(renaming.step_name, &edits) {
             self.renaming = Some(renaming);
         }
     }
 
-    /// Takes what has been typed on the canvas so far, a name or a detail.
+    /// Takes what has been typed on the canvas so far, a name or a detail. The name of another stage is not
+    /// taken, and that is noted.
     pub(crate) fn take_name(&mut self) {
         self.take_detail();
-        match self.renaming.take() {
-            Some(renaming) if renaming.text.trim().is_empty() => self.put_all_back(renaming),
-            Some(_) => self.document.press_ended(),
-            None => {}
+        let Some(renaming) = &self.renaming else { return };
+        let is_label = matches!(renaming.what, Named::Connection(..));
+        let trimmed = renaming.text.trim().to_owned();
+        if is_label && trimmed != renaming.text {
+            self.type_name(trimmed.clone());
+        }
+        let Some(renaming) = self.renaming.take() else { return };
+        if renaming.is_refused {
+            self.notes.push(Note::StageThere);
+        }
+        if renaming.is_refused || trimmed.is_empty() && !is_label {
+            self.put_all_back(renaming);
+        } else {
+            self.document.press_ended();
         }
     }
 
@@ -90,6 +131,7 @@ impl Editor {
         let is_selected = match renaming.what {
             Named::Touchpoint(id) => selection.single() == Some(&id),
             Named::Stage(id) => selection.picked() == Some(&Picked::Stage(id)),
+            Named::Connection(from, to) => selection.picked() == Some(&Picked::Connection(from, to)),
         };
         // A click beside it has selected something else.
         if is_selected {
@@ -99,7 +141,7 @@ impl Editor {
 
     /// Takes the name as [`Self::take_name`] does; behind a touchpoint that has one now the next is made.
     pub(crate) fn take_name_and_go_on(&mut self) {
-        let named = self.renaming.as_ref().filter(|renaming| !renaming.text.trim().is_empty());
+        let named = self.renaming.as_ref().filter(|it| !it.is_refused && !it.text.trim().is_empty());
         let named = named.map(|renaming| renaming.what.clone());
         self.take_name();
         if let Some(Named::Touchpoint(id)) = named {
@@ -121,7 +163,8 @@ impl Editor {
     /// Puts everything back, also what was made for the name; redo brings another name of what was there.
     pub(crate) fn put_name_back(&mut self) {
         let Some(renaming) = self.renaming.take() else { return };
-        if renaming.text.trim().is_empty() || !renaming.making.is_empty() {
+        let is_typed = !renaming.is_refused && !renaming.text.trim().is_empty();
+        if !is_typed || !renaming.making.is_empty() {
             self.put_all_back(renaming);
         } else {
             self.take_back();
@@ -134,6 +177,7 @@ impl Named {
         match self {
             Self::Touchpoint(id) => journey.touchpoint(id).map(|touchpoint| touchpoint.title.as_str()),
             Self::Stage(id) => journey.stage(id).map(|stage| stage.name.as_str()),
+            Self::Connection(from, to) => journey.transition(from, to).map(|it| it.label.as_str()),
         }
     }
 
@@ -146,13 +190,26 @@ impl Named {
                 let corner = band.rect.min.plus(6.0, 4.0);
                 Some(Rect::new(corner.x, corner.y, band.rect.width() - 12.0, HEAD_HEIGHT))
             }
+            // Where the label itself stands may change while it is typed.
+            Self::Connection(from, to) => {
+                let middle = derived.middle_of(from, to)?;
+                Some(Rect::new(middle.x - LABEL.0 / 2.0, middle.y - LABEL.1 / 2.0, LABEL.0, LABEL.1))
+            }
         }
     }
 }
 
 impl Renaming {
+    /// Whether another stage is called so. What two are called already, neither has to give up.
+    fn is_taken(&self, journey: &Journey) -> bool {
+        let Named::Stage(own) = &self.what else { return false };
+        let mut others = journey.stages().iter().filter(|stage| stage.id != *own);
+        self.text != self.before && others.any(|stage| is_same_name(&stage.name, &self.text))
+    }
+
     fn edits(&self, journey: &Journey) -> Vec<Edit> {
-        let text = self.text.clone();
+        // What is new has no name while that is another's.
+        let text = if self.is_refused { String::new() } else { self.text.clone() };
         if self.making.is_empty() {
             return match &self.what {
                 Named::Touchpoint(id) => vec![Edit::Change(id.clone(), Field::Title(text))],
@@ -160,6 +217,7 @@ impl Renaming {
                     let stage = journey.stage(id).map(|stage| Stage { name: text, ..stage.clone() });
                     stage.into_iter().map(Edit::ChangeStage).collect()
                 }
+                Named::Connection(from, to) => vec![Edit::Label(from.clone(), to.clone(), text)],
             };
         }
         let mut edits = self.making.clone();
@@ -175,3 +233,6 @@ impl Renaming {
         edits
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -61,7 +61,10 @@ impl Naming<'_> {
                     .count(kind, "-between-several", count)
                     .or_else(|| self.between(kind, self.shown(&all))),
             },
-            Subject::Others(all) => self.phrase(&all).and_then(|it| self.say(kind, "-of", &[("title", &it)])),
+            Subject::Others(all) => {
+                let named = if self.is_move() { &all[..all.len().min(1)] } else { &all };
+                self.phrase(named).and_then(|it| self.say(kind, "-of", &[("title", &it)]))
+            }
         };
         named.unwrap_or_else(|| self.words.text(kind).into_owned())
     }
@@ -81,6 +84,11 @@ impl Naming<'_> {
         } else {
             Subject::Connections(connections)
         }
+    }
+
+    /// Of a list one is moved, and is told first; others have made room.
+    fn is_move(&self) -> bool {
+        self.between.step.step_name == Some(StepName::Move)
     }
 
     /// The stage that came or went, or the only one that changed: others may have made room.
@@ -122,6 +130,7 @@ impl Naming<'_> {
                 "step-add" => "step-connect",
                 other => other,
             },
+            Target::Label(..) => "step-label",
             Target::Rating(..) => "step-rating",
             Target::Field(..) => kind_of_fields(targets),
             Target::Map(_) => kind_of_map(targets),
@@ -238,7 +247,7 @@ fn touchpoint_of(target: &Target) -> Option<&TouchpointId> {
 
 fn connection_of(target: &Target) -> Option<(&TouchpointId, &TouchpointId)> {
     match target {
-        Target::Connection(from, to) => Some((from, to)),
+        Target::Connection(from, to) | Target::Label(from, to) => Some((from, to)),
         _ => None,
     }
 }

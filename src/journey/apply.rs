@@ -5,7 +5,8 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
     Actor, ActorId, Edit, EditError, Entry, EntryKey, Extra, Field, HIGHEST_TOLERANCE, Journey, MapField,
-    Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, touchpoint::Reference,
+    Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition,
+    touchpoint::Reference,
 };
 
 impl Journey {
@@ -40,9 +41,21 @@ impl Journey {
             Edit::Rate(id, key, tally) => self.rate(id, key, *tally),
             Edit::Enter(id, key, entry) => self.enter(id, key, entry),
             Edit::Connect(from, to, transition) => {
-                Arc::make_mut(&mut self.topology).connect(from, to, transition)
+                let ends = Arc::make_mut(&mut self.topology).connect(from, to)?;
+                self.carried.put(ends, transition.clone());
+                Ok(())
             }
-            Edit::Disconnect(from, to) => Arc::make_mut(&mut self.topology).disconnect(from, to),
+            Edit::Label(from, to, label) => {
+                let ends = self.topology.ends(from, to)?;
+                let extra = self.carried.by(ends).extra.clone();
+                self.carried.put(ends, Transition { label: label.clone(), extra });
+                Ok(())
+            }
+            Edit::Disconnect(from, to) => {
+                let ends = Arc::make_mut(&mut self.topology).disconnect(from, to)?;
+                self.carried.put(ends, Transition::default());
+                Ok(())
+            }
         }
     }
 
@@ -114,7 +127,8 @@ impl Journey {
 
     fn remove_touchpoint(&mut self, id: &TouchpointId) -> Result<(), EditError> {
         let node = self.topology.node(id)?;
-        Arc::make_mut(&mut self.topology).remove(id, node);
+        let healed = Arc::make_mut(&mut self.topology).remove(id, node);
+        self.carried.remove(node, healed);
         self.slots.remove(node);
         Ok(())
     }

@@ -20,7 +20,8 @@ pub struct About {
     pub tolerance: u8,
     /// The number of positives that one negative weighs (R9).
     pub negativity_weight: u32,
-    /// The file format it came in, and the oldest reader that may open it.
+    /// The file format that it came in for the sake of what this Polku does not know, and the oldest reader
+    /// that may open it.
     pub format: FormatVersion,
     pub extra: Extra,
 }
@@ -57,8 +58,11 @@ pub struct FormatVersion {
     pub min_reader: u32,
 }
 
-/// The format this Polku writes.
+/// The format this Polku writes, unless a map holds what came later.
 pub const OWN_FORMAT: FormatVersion = FormatVersion { format: 1, min_reader: 1 };
+
+/// The format of a map that has a label. An older reader may open it: it keeps what it does not know.
+pub const FORMAT_OF_LABELS: u32 = 2;
 
 /// A phase of the journey. Stages are shown by `order`, then id.
 #[derive(Clone, Debug, PartialEq, Eq)]

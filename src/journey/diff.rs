@@ -12,6 +12,9 @@ use super::{
 /// Their order is such that no edit does more than it says. Connections go before their touchpoints, so
 /// that none heals a chain; uses go before what they use, and come after it.
 pub fn diff(before: &Journey, after: &Journey) -> Vec<Edit> {
+    if before == after {
+        return Vec::new();
+    }
     let (cut, tied) = connections(before, after);
     let (gone, changed) = touchpoints(before, after);
     let (mut cast, mut unused) = (Vec::new(), Vec::new());
@@ -44,19 +47,27 @@ fn described(before: &Journey, after: &Journey) -> Vec<Edit> {
     MapField::changed(before.about(), after.about()).into_iter().map(Edit::Describe).collect()
 }
 
-/// What is removed, and what comes; one that carries something else is both.
+/// What is removed, and what comes or is labelled anew; one that carries something else of a newer Polku is
+/// both.
 fn connections(before: &Journey, after: &Journey) -> (Vec<Edit>, Vec<Edit>) {
     if before.is_connected_like(after) {
         return (Vec::new(), Vec::new());
     }
     let all = |journey| Journey::transitions(journey).map(|(from, to, t)| ((from, to), t)).collect();
     let (then, now): (Connections<'_>, Connections<'_>) = (all(before), all(after));
-    let missing = |here: &Connections<'_>, there: &Connections<'_>| -> Vec<_> {
-        let differs = |(ends, transition): &(&Ends<'_>, &&Transition)| there.get(*ends) != Some(transition);
-        here.iter().filter(differs).map(|(&(from, to), &t)| (from.clone(), to.clone(), t.clone())).collect()
+    let is_tied = |there: &Connections<'_>, (ends, transition): &(&Ends<'_>, &&Transition)| {
+        there.get(*ends).is_some_and(|other| other.extra == transition.extra)
     };
-    let cut = missing(&then, &now).into_iter().map(|(from, to, _)| Edit::Disconnect(from, to));
-    let tied = missing(&now, &then).into_iter().map(|(from, to, t)| Edit::Connect(from, to, t));
+    let cut = then.iter().filter(|connection| !is_tied(&now, connection));
+    let cut = cut.map(|(&(from, to), _)| Edit::Disconnect(from.clone(), to.clone()));
+    let tied = now.iter().filter_map(|(ends, transition)| {
+        let (from, to) = (ends.0.clone(), ends.1.clone());
+        match then.get(ends).filter(|_| is_tied(&then, &(ends, transition))) {
+            None => Some(Edit::Connect(from, to, (*transition).clone())),
+            Some(same) if same.label == transition.label => None,
+            Some(_) => Some(Edit::Label(from, to, transition.label.clone())),
+        }
+    });
     (cut.collect(), tied.collect())
 }
 

@@ -20,13 +20,16 @@ pub enum Edit {
     RemoveSegment(SegmentId),
     Add(Touchpoint),
     Change(TouchpointId, Field),
-    /// Heals a chain: what led in leads on to where it led out, where there was one of each.
+    /// Heals a chain: what led in leads on to where it led out, where there was one of each. It keeps the label
+    /// that one of the two had, or both where they said the same.
     Remove(TouchpointId),
     /// Replaces the entry of this key; a tally of zeros removes it (R5).
     Rate(TouchpointId, EntryKey, Tally),
     /// Replaces the entry of this key with what a newer Polku wrote beside its tally; an empty one removes it.
     Enter(TouchpointId, EntryKey, Entry),
     Connect(TouchpointId, TouchpointId, Transition),
+    /// What stands on the connection from one to the other; an empty label is none.
+    Label(TouchpointId, TouchpointId, String),
     Disconnect(TouchpointId, TouchpointId),
 }
 
@@ -41,6 +44,7 @@ pub enum Target {
     Field(TouchpointId, FieldName),
     Rating(TouchpointId, EntryKey),
     Connection(TouchpointId, TouchpointId),
+    Label(TouchpointId, TouchpointId),
 }
 
 /// Why an edit cannot be done ("Shape" in the rules).
@@ -91,6 +95,7 @@ impl Edit {
             Self::Connect(from, to, _) | Self::Disconnect(from, to) => {
                 Target::Connection(from.clone(), to.clone())
             }
+            Self::Label(from, to, _) => Target::Label(from.clone(), to.clone()),
         }
     }
 }

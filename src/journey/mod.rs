@@ -5,6 +5,7 @@
 //! joins an ordered pair and none joins a touchpoint to itself.
 
 mod apply;
+mod carried;
 mod cast;
 mod diff;
 mod edit;
@@ -13,6 +14,7 @@ mod fields;
 mod id;
 mod index;
 mod kinds;
+mod name;
 pub mod order;
 mod parts;
 mod rating;
@@ -28,6 +30,7 @@ use std::sync::Arc;
 
 use petgraph::{Direction, stable_graph::NodeIndex};
 
+use carried::Carried;
 use slots::Slots;
 use topology::{Graph, Topology};
 
@@ -36,6 +39,7 @@ pub use diff::*;
 pub use edit::*;
 pub use extra::Extra;
 pub use id::*;
+pub use name::*;
 pub use parts::*;
 pub use rating::*;
 pub use service::*;
@@ -53,6 +57,7 @@ pub struct Journey {
     actors: Arc<Vec<Actor>>,
     segments: Arc<Vec<Segment>>,
     topology: Arc<Topology>,
+    carried: Carried,
     /// Each node of the graph has its touchpoint here.
     slots: Slots,
 }
@@ -66,12 +71,21 @@ impl Journey {
             actors: Arc::default(),
             segments: Arc::default(),
             topology: Arc::default(),
+            carried: Carried::default(),
             slots: Slots::default(),
         }
     }
 
     pub fn about(&self) -> &About {
         &self.about
+    }
+
+    /// The format that its file says: the one that it came in, or a later one that what it holds needs.
+    pub fn format(&self) -> FormatVersion {
+        let came_in = self.about.format;
+        let needed =
+            if self.carried.labels().next().is_some() { FORMAT_OF_LABELS } else { OWN_FORMAT.format };
+        FormatVersion { format: came_in.format.max(needed), ..came_in }
     }
 
     /// The stages by `order`, then id: the order in which they are shown.
@@ -124,17 +138,22 @@ impl Journey {
         let mut all = Vec::with_capacity(self.topology.graph.edge_count());
         for (from, node) in self.topology.index.iter() {
             let first = all.len();
-            all.extend(
-                self.topology.out_of(*node).map(|(to, transition)| (from, &self.slots[to].id, transition)),
-            );
+            let heads = self.topology.graph.neighbors(*node);
+            all.extend(heads.map(|head| (from, &self.slots[head].id, self.carried.by((*node, head)))));
             all[first..].sort_unstable_by_key(|&(_, to, _)| to);
         }
         all.into_iter()
     }
 
+    /// Returns what stands on connections, in no order: from, to and the label.
+    pub fn labels(&self) -> impl Iterator<Item = (&TouchpointId, &TouchpointId, &str)> {
+        let id = |node: NodeIndex| &self.slots[node].id;
+        self.carried.labels().map(move |((from, to), label)| (id(from), id(to), label))
+    }
+
     /// Returns the connection from one touchpoint to another; `None` where there is none.
     pub fn transition(&self, from: &TouchpointId, to: &TouchpointId) -> Option<&Transition> {
-        self.topology.transition(self.topology.index.node(from)?, self.topology.index.node(to)?)
+        self.topology.ends(from, to).ok().map(|ends| self.carried.by(ends))
     }
 
     /// Returns whether there is a connection from one touchpoint to another.

@@ -1,14 +1,16 @@
-//! The numbers by which stages, actors and segments are listed. One place up or down a list: the list's own
+//! The numbers by which stages, actors and segments are listed. Where one takes another place, the list's own
 //! numbers are dealt anew, and only where two of them are the same, or there is no room for one, are they
 //! counted from 0.
 
-/// The items whose number becomes another one, with it, where the one at `place` trades places with its
-/// neighbour `up` or down. Nothing at the end of the list.
-pub fn moved(orders: &[i64], place: usize, up: bool) -> Vec<(usize, i64)> {
-    let other = if up { place.checked_sub(1) } else { Some(place + 1) };
-    let Some(other) = other.filter(|other| (*other).max(place) < orders.len()) else { return Vec::new() };
+/// The items whose number becomes another one, with it, where the one at `place` takes the place `to`. Nothing
+/// where that is no other place of the list.
+pub fn moved(orders: &[i64], place: usize, to: usize) -> Vec<(usize, i64)> {
+    if place == to || place.max(to) >= orders.len() {
+        return Vec::new();
+    }
     let mut items: Vec<usize> = (0..orders.len()).collect();
-    items.swap(place, other);
+    let item = items.remove(place);
+    items.insert(to, item);
     let rises = orders.windows(2).all(|pair| pair[0] < pair[1]);
     let number = |at: usize| if rises { orders[at] } else { at as i64 };
     let dealt = items.into_iter().enumerate().map(|(at, item)| (item, number(at)));
@@ -16,6 +18,11 @@ pub fn moved(orders: &[i64], place: usize, up: bool) -> Vec<(usize, i64)> {
     // What is moved comes first: a step is named after it.
     changed.sort_by_key(|&(item, _)| item != place);
     changed
+}
+
+/// The place one up the list, or one down; `None` above the first.
+pub fn beside(place: usize, up: bool) -> Option<usize> {
+    if up { place.checked_sub(1) } else { Some(place + 1) }
 }
 
 /// The number of one that comes behind the last.
@@ -29,21 +36,28 @@ mod tests {
 
     #[test]
     fn two_neighbours_trade_their_numbers() {
-        assert_eq!(moved(&[0, 1, 5], 2, true), [(2, 1), (1, 5)]);
-        assert_eq!(moved(&[0, 1, 5], 0, false), [(0, 1), (1, 0)]);
+        assert_eq!(moved(&[0, 1, 5], 2, 1), [(2, 1), (1, 5)]);
+        assert_eq!(moved(&[0, 1, 5], 0, 1), [(0, 1), (1, 0)]);
     }
 
     #[test]
     fn at_the_ends_nothing_moves() {
-        assert_eq!(moved(&[0, 1], 0, true), []);
-        assert_eq!(moved(&[0, 1], 1, false), []);
-        assert_eq!(moved(&[], 0, false), []);
+        assert_eq!((beside(0, true), beside(1, true), beside(1, false)), (None, Some(0), Some(2)));
+        assert_eq!(moved(&[0, 1], 1, 2), []);
+        assert_eq!(moved(&[], 0, 1), []);
+        assert_eq!(moved(&[0, 1], 1, 1), []);
+    }
+
+    #[test]
+    fn one_that_is_taken_farther_passes_all_between() {
+        assert_eq!(moved(&[0, 2, 4, 6], 3, 0), [(3, 0), (0, 2), (1, 4), (2, 6)]);
+        assert_eq!(moved(&[0, 2, 4, 6], 0, 2), [(0, 4), (1, 0), (2, 2)]);
     }
 
     #[test]
     fn equal_numbers_are_counted_anew() {
-        assert_eq!(moved(&[0, 0, 0], 2, true), [(2, 1), (1, 2)]);
-        assert_eq!(moved(&[7, 7], 0, false), [(0, 1), (1, 0)]);
+        assert_eq!(moved(&[0, 0, 0], 2, 1), [(2, 1), (1, 2)]);
+        assert_eq!(moved(&[7, 7], 0, 1), [(0, 1), (1, 0)]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::{
     ActorId, Edit, EntryKey, FARTHEST, Journey, MapField, Point, Segment, SegmentId, Stage, StageId,
-    Touchpoint, TouchpointId, cast::Actor, order,
+    Touchpoint, TouchpointId, cast::Actor, free_name, is_same_name, order,
 };
 
 /// The touchpoints of these ids, the connections among them, and the stages, actors and segments that
@@ -42,7 +42,7 @@ pub fn extract<'a>(journey: &Journey, ids: impl IntoIterator<Item = &'a Touchpoi
 ///
 /// Touchpoints get their ids from `new_id`, which is asked again while it gives one that is taken. Stages,
 /// actors and segments are those of the same id, else of the same name, else they are added behind those
-/// that are there. Ratings come along. The offset gives way where it would lead out of range.
+/// that are there, under a name that none of those has. Ratings come along. The offset gives way where it would lead out of range.
 pub fn graft(
     journey: &Journey,
     part: &Journey,
@@ -85,11 +85,9 @@ impl Cast {
             journey.stages(),
             part.stages(),
             |s| (&s.id, &s.name),
-            |stage, place| {
-                edits.push(Edit::AddStage(Stage {
-                    order: order::behind(last).saturating_add(place),
-                    ..stage.clone()
-                }));
+            |stage, name, place| {
+                let order = order::behind(last).saturating_add(place);
+                edits.push(Edit::AddStage(Stage { name, order, ..stage.clone() }));
             },
         );
         let last = journey.actors().last().map(|actor| actor.order);
@@ -97,11 +95,9 @@ impl Cast {
             journey.actors(),
             part.actors(),
             |a| (&a.id, &a.name),
-            |actor, place| {
-                edits.push(Edit::AddActor(Actor {
-                    order: order::behind(last).saturating_add(place),
-                    ..actor.clone()
-                }));
+            |actor, name, place| {
+                let order = order::behind(last).saturating_add(place);
+                edits.push(Edit::AddActor(Actor { name, order, ..actor.clone() }));
             },
         );
         let last = journey.segments().last().map(|segment| segment.order);
@@ -109,11 +105,9 @@ impl Cast {
             journey.segments(),
             part.segments(),
             |s| (&s.id, &s.name),
-            |segment, place| {
-                edits.push(Edit::AddSegment(Segment {
-                    order: order::behind(last).saturating_add(place),
-                    ..segment.clone()
-                }));
+            |segment, name, place| {
+                let order = order::behind(last).saturating_add(place);
+                edits.push(Edit::AddSegment(Segment { name, order, ..segment.clone() }));
             },
         );
         Self { stages, actors, segments }
@@ -136,29 +130,32 @@ impl Cast {
 }
 
 /// For each of `wanted` the one of `there` that it is: of the same id, else of the same name that no other
-/// is. What is none of them is handed to `add`, with its place among those that are added, and keeps its id.
+/// is. What is none of them is handed to `add`, with a name that no other has and its place among those that are
+/// added, and keeps its id.
 fn found<T, Id: Ord + Clone>(
     there: &[T],
     wanted: &[T],
     of: fn(&T) -> (&Id, &String),
-    mut add: impl FnMut(&T, i64),
+    mut add: impl FnMut(&T, String, i64),
 ) -> BTreeMap<Id, Id> {
     let by_id: BTreeSet<&Id> = there.iter().map(|item| of(item).0).collect();
     let mut taken: BTreeSet<&Id> =
         wanted.iter().map(|item| of(item).0).filter(|id| by_id.contains(id)).collect();
-    let (mut is, mut added) = (BTreeMap::new(), 0);
+    let (mut is, mut added) = (BTreeMap::new(), Vec::new());
     for item in wanted {
         let (id, name) = of(item);
         let alike = |other: &&T| {
             let (other, its_name) = of(other);
-            !name.trim().is_empty() && name.trim() == its_name.trim() && !taken.contains(other)
+            is_same_name(name, its_name) && !taken.contains(other)
         };
         let found = by_id.get(id).copied().or_else(|| Some(of(there.iter().find(alike)?).0));
         if let Some(found) = found {
             taken.insert(found);
         } else {
-            add(item, added);
-            added += 1;
+            let names = there.iter().map(|item| of(item).1).chain(&added).map(String::as_str);
+            let name = free_name(name, &names.collect::<Vec<_>>());
+            add(item, name.clone(), added.len() as i64);
+            added.push(name);
         }
         is.insert(id.clone(), found.unwrap_or(id).clone());
     }
@@ -236,9 +233,21 @@ mod tests {
             (both.stages().iter().map(|stage| stage.name.clone()).collect::<Vec<_>>(), of_copy.to_string())
         };
         assert_eq!(stages(&staged("A", "s", "Renamed since")), (vec!["Before".to_owned()], "s".to_owned()));
-        assert_eq!(stages(&staged("A", "other", " Before")), (vec!["Before".to_owned()], "s".to_owned()));
+        assert_eq!(stages(&staged("A", "other", " before")), (vec!["Before".to_owned()], "s".to_owned()));
         let both = vec!["Before".to_owned(), "Meal".to_owned()];
         assert_eq!(stages(&staged("A", "other", "Meal")), (both, "other".to_owned()));
+    }
+
+    #[test]
+    fn two_stages_of_one_name_that_come_from_elsewhere_are_told_apart() {
+        let mut part = staged("A > B", "x", "Meal");
+        edit(&mut part, Edit::AddStage(stage("y", "meal ", 4)));
+        edit(&mut part, Edit::Change(id("B"), Field::Stage(StageId::new("y"))));
+        let names = |map: &Journey| map.stages().iter().map(|stage| stage.name.clone()).collect::<Vec<_>>();
+        let (both, _) = put(&staged("A", "s", "Before"), &part, Point::default());
+        assert_eq!(names(&both), ["Before", "Meal", "meal 2"]);
+        let (again, _) = put(&both, &part, Point::default());
+        assert_eq!(names(&again), names(&both), "they are the same stages, by their ids");
     }
 
     #[test]
@@ -259,7 +268,10 @@ mod tests {
             edit(&mut part, Edit::Rate(id("A"), key, Tally::one(rating)));
         }
         let (both, ids) = put(&here, &part, Point::default());
-        assert_eq!(both.segments().len(), 2);
+        assert_eq!(
+            both.segments().iter().map(|it| it.name.as_str()).collect::<Vec<_>>(),
+            ["Quick", "Quick 2"]
+        );
         assert_eq!(both.touchpoint(&ids[0]).map(|t| t.ratings.len()), Some(2));
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use petgraph::stable_graph::NodeIndex;
 
-use super::{Journey, Touchpoint, TouchpointId, slots::Pair, topology::Topology};
+use super::{Journey, MapField, Touchpoint, TouchpointId, slots::Pair, topology::Topology};
 
 impl Journey {
     /// The touchpoints that were added, taken away or changed since `earlier`, by id. What both journeys
@@ -24,10 +24,18 @@ impl Journey {
     pub fn is_connected_like(&self, other: &Self) -> bool {
         let (one, two) = (&self.topology, &other.topology);
         let count = |topology: &Topology| (topology.graph.node_count(), topology.graph.edge_count());
-        Arc::ptr_eq(one, two)
+        (Arc::ptr_eq(one, two) && self.carried.is_like(&other.carried))
             || (count(one) == count(two)
                 && one.index.ids().eq(two.index.ids())
                 && self.transitions().eq(other.transitions()))
+    }
+
+    /// Whether both files would say the same of their maps, whatever format they came in.
+    fn says_of_itself_what(&self, other: &Self) -> bool {
+        let is_format = |field: &MapField| matches!(field, MapField::Format(_));
+        self.about == other.about
+            || (self.format() == other.format()
+                && MapField::changed(&self.about, &other.about).iter().all(is_format))
     }
 
     /// For `insight/` alone: each touchpoint that is not the very same as it was, by its node, then and now.
@@ -48,12 +56,13 @@ impl PartialEq for Journey {
     fn eq(&self, other: &Self) -> bool {
         let has_touchpoints_of = || {
             if Arc::ptr_eq(&self.topology, &other.topology) {
-                self.slots.apart(&other.slots).all(|(one, two)| one == two)
+                self.carried.is_like(&other.carried)
+                    && self.slots.apart(&other.slots).all(|(one, two)| one == two)
             } else {
                 self.is_connected_like(other) && self.touchpoints().eq(other.touchpoints())
             }
         };
-        self.about == other.about
+        self.says_of_itself_what(other)
             && self.stages == other.stages
             && self.actors == other.actors
             && self.segments == other.segments

@@ -1,14 +1,12 @@
 //! Which touchpoints there are and which are connected: the graph, and where in it each one is. Journeys
 //! that differ in neither share one. The rules "Shape" of connections are kept here.
 
-use std::collections::BTreeMap;
-
 use petgraph::{
     Direction,
     stable_graph::{NodeIndex, StableDiGraph},
 };
 
-use super::{EditError, Extra, TouchpointId, Transition, index::Index};
+use super::{EditError, TouchpointId, carried::Ends, index::Index};
 
 /// The graph: nothing but who is connected, so that a copy is small. The touchpoint of a node is in its
 /// slot (`slots.rs`), since touchpoints change more often than connections do.
@@ -18,11 +16,7 @@ pub(crate) type Graph = StableDiGraph<(), ()>;
 pub(super) struct Topology {
     pub(super) graph: Graph,
     pub(super) index: Index,
-    /// What connections carry beside their ends, of the few that do.
-    carried: BTreeMap<(NodeIndex, NodeIndex), Transition>,
 }
-
-static PLAIN: Transition = Transition { extra: Extra(Vec::new()) };
 
 impl Topology {
     pub(super) fn node(&self, id: &TouchpointId) -> Result<NodeIndex, EditError> {
@@ -36,19 +30,19 @@ impl Topology {
         node
     }
 
-    /// Heals a chain.
-    pub(super) fn remove(&mut self, id: &TouchpointId, node: NodeIndex) {
+    /// Heals a chain: the ends of the connection that does, where there is one.
+    pub(super) fn remove(&mut self, id: &TouchpointId, node: NodeIndex) -> Option<Ends> {
         let healed = self.healed_ends(node);
         self.graph.remove_node(node);
         self.index.remove(id);
-        self.carried.retain(|&(from, to), _| from != node && to != node);
         if let Some((from, to)) = healed {
             self.graph.add_edge(from, to, ());
         }
+        healed
     }
 
     /// Only where there is one way in and one way out, and that connection does not exist yet.
-    fn healed_ends(&self, node: NodeIndex) -> Option<(NodeIndex, NodeIndex)> {
+    fn healed_ends(&self, node: NodeIndex) -> Option<Ends> {
         let only = |direction| {
             let mut all = self.graph.neighbors_directed(node, direction);
             all.next().filter(|_| all.next().is_none())
@@ -58,12 +52,7 @@ impl Topology {
     }
 
     /// Connects two touchpoints: at most once an ordered pair, and none from a touchpoint to itself.
-    pub(super) fn connect(
-        &mut self,
-        from: &TouchpointId,
-        to: &TouchpointId,
-        transition: &Transition,
-    ) -> Result<(), EditError> {
+    pub(super) fn connect(&mut self, from: &TouchpointId, to: &TouchpointId) -> Result<Ends, EditError> {
         let (tail, head) = (self.node(from)?, self.node(to)?);
         if tail == head {
             return Err(EditError::ConnectedToItself(from.clone()));
@@ -72,34 +61,22 @@ impl Topology {
             return Err(EditError::ConnectedAlready(from.clone(), to.clone()));
         }
         self.graph.add_edge(tail, head, ());
-        if *transition != PLAIN {
-            self.carried.insert((tail, head), transition.clone());
+        Ok((tail, head))
+    }
+
+    pub(super) fn disconnect(&mut self, from: &TouchpointId, to: &TouchpointId) -> Result<Ends, EditError> {
+        let ends = self.ends(from, to)?;
+        if let Some(edge) = self.graph.find_edge(ends.0, ends.1) {
+            self.graph.remove_edge(edge);
         }
-        Ok(())
+        Ok(ends)
     }
 
-    pub(super) fn disconnect(&mut self, from: &TouchpointId, to: &TouchpointId) -> Result<(), EditError> {
+    /// The nodes that a connection joins.
+    pub(super) fn ends(&self, from: &TouchpointId, to: &TouchpointId) -> Result<Ends, EditError> {
         let ends = (self.node(from)?, self.node(to)?);
-        let edge = self.graph.find_edge(ends.0, ends.1);
-        let edge = edge.ok_or_else(|| EditError::NotConnected(from.clone(), to.clone()))?;
-        self.graph.remove_edge(edge);
-        self.carried.remove(&ends);
-        Ok(())
-    }
-
-    /// What a connection carries; `None` where it is not there.
-    pub(super) fn transition(&self, from: NodeIndex, to: NodeIndex) -> Option<&Transition> {
-        self.graph.contains_edge(from, to).then(|| self.carried(from, to))
-    }
-
-    /// Where the connections out of a node lead and what they carry, in no order.
-    pub(super) fn out_of(&self, node: NodeIndex) -> impl Iterator<Item = (NodeIndex, &Transition)> {
-        self.graph.neighbors(node).map(move |to| (to, self.carried(node, to)))
-    }
-
-    /// For a connection that is there.
-    fn carried(&self, from: NodeIndex, to: NodeIndex) -> &Transition {
-        self.carried.get(&(from, to)).unwrap_or(&PLAIN)
+        let is_there = self.graph.contains_edge(ends.0, ends.1);
+        is_there.then_some(ends).ok_or_else(|| EditError::NotConnected(from.clone(), to.clone()))
     }
 
     /// Gives back the room that growing took beyond what is needed: a copy that is kept for undo does not

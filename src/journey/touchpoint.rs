@@ -113,10 +113,24 @@ pub(super) enum Reference<'a> {
     Actors(&'a BTreeSet<ActorId>),
 }
 
-/// What a connection carries beside its two ends: so far only what a newer Polku wrote.
+/// What a connection carries beside its two ends.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Transition {
+    /// A word that stands on it, such as "by phone"; empty where there is none.
+    pub label: String,
     pub extra: Extra,
+}
+
+impl Transition {
+    /// One that carries a label and nothing else.
+    pub fn labelled(label: &str) -> Self {
+        Self { label: label.to_owned(), extra: Extra::default() }
+    }
+
+    /// The label as it is told; empty where it is blank.
+    pub fn label_on_one_line(&self) -> String {
+        self.label.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
 }
 
 impl Touchpoint {

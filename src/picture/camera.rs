@@ -4,7 +4,10 @@
 
 use std::ops::RangeInclusive;
 
-use super::pieces::{Pos, Rect};
+use super::{
+    card::CARD_WIDTH,
+    pieces::{Pos, Rect},
+};
 
 /// 10 to 400 %.
 const ZOOMS: RangeInclusive<f64> = 0.1..=4.0;
@@ -16,6 +19,14 @@ const MARGIN: f32 = 24.0;
 /// pixels may show it larger.
 const LARGEST_FIT: f64 = 1.5;
 const USUAL_HEIGHT: f64 = 560.0;
+
+/// Cards narrower than this many points on the screen are not read but seen.
+const READABLE_WIDTH: f32 = 72.0;
+
+/// Whether what stands on cards and threads is read at this zoom, and not only seen.
+pub(crate) fn is_readable(zoom: f32) -> bool {
+    zoom * CARD_WIDTH >= READABLE_WIDTH
+}
 
 /// Positions are computed in `f64`: a card a million units out does not tremble at 400 %.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,4 +1,4 @@
-//! Below an exported map stands in full what a card or a band has no room for: nobody can rest a pointer on a
+//! Below an exported map stands in full what a card, a band or a thread has no room for: nobody can rest a pointer on a
 //! picture.
 
 use crate::{insight::Insight, journey::Journey, words::Words};
@@ -6,7 +6,7 @@ use crate::{insight::Insight, journey::Journey, words::Words};
 use super::{
     font,
     pieces::{Anchor, Piece, Pos, Weight},
-    scene::Scene,
+    scene::{Scene, SceneThread},
     theme::Role,
     title::is_cut,
 };
@@ -23,7 +23,8 @@ const BETWEEN: f32 = 28.0;
 /// Between a number and its title.
 const INDENT: f32 = 10.0;
 
-/// The names of stages and touchpoints that are cut on the map, the latter behind their number.
+/// The names of stages and touchpoints that are cut on the map, the latter behind their number, and the labels
+/// that are, behind the numbers that they stand between.
 #[derive(Debug)]
 pub(super) struct TitlesInFull(Vec<(String, String)>);
 
@@ -35,7 +36,13 @@ impl TitlesInFull {
             let touchpoint = journey.touchpoint(&judged.id).filter(|it| is_cut(&it.title))?;
             Some((judged.number.to_string(), one_line(&touchpoint.title)))
         });
-        Self(stages.chain(touchpoints).collect())
+        let labels = scene.labels().iter().filter(|label| label.is_cut).filter_map(|label| {
+            let SceneThread { from, to, .. } = scene.threads()[label.thread];
+            let id = |card: usize| &scene.cards()[card].id;
+            let transition = journey.transition(id(from), id(to))?;
+            Some((format!("{} → {}", from + 1, to + 1), transition.label_on_one_line()))
+        });
+        Self(stages.chain(touchpoints).chain(labels).collect())
     }
 
     /// Row by row in columns from `at`, in this width; returns where they end, `at.y` where nothing is cut.

@@ -65,6 +65,11 @@ impl Shape {
         last
     }
 
+    /// The place halfway along it.
+    pub(crate) fn middle(&self) -> Pos {
+        self.at(self.length() / 2.0).0
+    }
+
     /// The part between two distances along it.
     pub(crate) fn part(&self, from: f32, to: f32) -> Vec<Pos> {
         let mut points = vec![self.at(from).0];

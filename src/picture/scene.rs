@@ -1,6 +1,6 @@
 //! Where everything on the canvas is, and what lies under a point. Cards are counted from 0 in journey
 //! order: the card of number n is `cards()[n - 1]`. Later cards lie over earlier ones, cards over
-//! threads, threads over bands.
+//! threads, threads over bands; labels lie over all, and over a card only where they must.
 //!
 //! Places depend on positions, stages and connections, looks on the ratings: [`Scene::follow`] keeps what a
 //! change leaves as it was, so that a rating or a drag on a large map costs little.
@@ -17,6 +17,7 @@ use super::{
     band::Band,
     card,
     geometry::Geometry,
+    label::Labels,
     legend::Legend,
     lens_card::{self, Subject},
     lens_view::LensView,
@@ -37,6 +38,7 @@ pub struct Scene {
     places: Vec<u32>,
     ways: Vec<u32>,
     threads_by_way: Vec<u32>,
+    pub(super) labels: Labels,
     /// What the cards show.
     seen: Arc<LensView>,
 }
@@ -86,7 +88,7 @@ impl Scene {
         let rank = |number: u32| ranks[number as usize - 1];
         let ends = insight.reach.threads.iter().map(|thread| (rank(thread.from), rank(thread.to)));
         let geometry = Arc::new(Geometry::of(journey, ends.collect()));
-        Self::looking(geometry, insight, seen)
+        Self::looking(geometry, journey, insight, seen)
     }
 
     /// Becomes the scene of the journey now. `insight` is of that; `is_same` says that it is the one before.
@@ -96,9 +98,10 @@ impl Scene {
         let keeps_marks = lens == Lens::Experience || change.keeps_meaning();
         if !is_same || !keeps_marks {
             let seen = Arc::new(LensView::of(lens, change.now, insight));
-            *self = Self::looking(Arc::clone(&self.geometry), insight, seen);
+            *self = Self::looking(Arc::clone(&self.geometry), change.now, insight, seen);
             return;
         }
+        self.labels = Labels::of(change.now, insight);
         for rank in moved {
             self.cards[self.places[rank as usize] as usize].rect = self.geometry.card(rank);
         }
@@ -108,11 +111,11 @@ impl Scene {
     pub fn look_through(&mut self, lens: Lens, journey: &Journey, insight: &Insight) {
         if lens != self.seen.lens {
             let seen = Arc::new(LensView::of(lens, journey, insight));
-            *self = Self::looking(Arc::clone(&self.geometry), insight, seen);
+            *self = Self::looking(Arc::clone(&self.geometry), journey, insight, seen);
         }
     }
 
-    fn looking(geometry: Arc<Geometry>, insight: &Insight, seen: Arc<LensView>) -> Self {
+    fn looking(geometry: Arc<Geometry>, journey: &Journey, insight: &Insight, seen: Arc<LensView>) -> Self {
         let places = insight.places_by_id().to_vec();
         let ranks = inverse(&places);
         let card = |((judged, &rank), look): ((&crate::insight::Judged, &u32), &Look)| Card {
@@ -137,7 +140,8 @@ impl Scene {
         let way = |thread: &SceneThread| geometry.way(ranks[thread.from], ranks[thread.to]) as u32;
         let ways: Vec<_> = threads.iter().map(way).collect();
         let threads_by_way = inverse(&ways);
-        Self { geometry, cards, threads, places, ways, threads_by_way, seen }
+        let labels = Labels::of(journey, insight);
+        Self { geometry, cards, threads, places, ways, threads_by_way, labels, seen }
     }
 
     /// Returns the cards, in journey order.
@@ -162,12 +166,12 @@ impl Scene {
     /// Holds everything but stubs, which reach 20 units out of a card; empty at the origin for a map
     /// without touchpoints and stages.
     pub fn bounds(&self) -> Rect {
-        self.geometry.bounds()
+        self.label_rects().fold(self.geometry.bounds(), Rect::union)
     }
 
     /// Returns the bounds without empty bands, which is what an exported picture shows.
     pub fn drawn_bounds(&self) -> Rect {
-        self.geometry.drawn_bounds()
+        self.label_rects().fold(self.geometry.drawn_bounds(), Rect::union)
     }
 
     /// The bands as they are while some cards are lifted off the canvas: what those cards can be dropped
@@ -272,7 +276,8 @@ impl Scene {
         let threads = (0..self.threads.len()).flat_map(|thread| self.thread_pieces(thread));
         let stubs = (0..self.cards.len()).filter_map(|card| self.stub_piece(card));
         let cards = (0..self.cards.len()).flat_map(|card| self.card_pieces(card, journey, insight, words));
-        bands.chain(threads).chain(stubs).chain(cards).collect()
+        let labels = (0..self.labels().len()).flat_map(|label| self.label_pieces(label));
+        bands.chain(threads).chain(stubs).chain(cards).chain(labels).collect()
     }
 }
 

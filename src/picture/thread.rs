@@ -29,7 +29,7 @@ const TURN: [(f32, f32); 7] =
 const TURN_HEAD: [(f32, f32); 3] = [(-2.0, -5.2), (-5.4, -1.8), (-2.0, 1.6)];
 const TURN_WIDTH: f32 = 1.8;
 /// The least that a frayed thread is drawn for at full size.
-const FULL: f32 = 42.0;
+pub(super) const FULL: f32 = 42.0;
 
 pub(crate) fn thread(shape: &Shape, kind: ThreadKind, leads_back: bool, tail: Level) -> Vec<Piece> {
     let length = shape.length();
@@ -47,7 +47,7 @@ pub(crate) fn thread(shape: &Shape, kind: ThreadKind, leads_back: bool, tail: Le
     }
     if leads_back {
         let role = if kind == ThreadKind::Whole { Role::ThreadWhole } else { Role::ThreadDotted };
-        out.extend(return_sign(shape.at(length / 2.0).0, role));
+        out.extend(return_sign(shape.middle(), role));
     }
     out
 }

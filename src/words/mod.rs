@@ -5,6 +5,7 @@ mod apart;
 mod fault;
 mod findings;
 mod finnish;
+mod label;
 mod lens;
 mod lens_summary;
 mod letters;
@@ -24,6 +25,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 pub use fault::{Fault, Kind};
+pub use label::onwards;
 pub use list::brief;
 pub(crate) use matcher::Matcher;
 

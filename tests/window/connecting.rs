@@ -80,9 +80,18 @@ fn an_end_of_a_selected_connection_can_be_taken_to_another_card() {
 }
 
 #[test]
-fn double_clicks_rename_a_card_add_one_on_empty_and_insert_one_in_a_connection() {
+fn double_clicks_rename_a_card_add_one_on_empty_and_label_a_connection() {
     let mut window = window("A + > B +", 0);
     window.double_click_at(window.between(1, 2));
+    window.type_text("by phone");
+    window.key(Key::Enter);
+    let label = "by phone: from A to B";
+    assert!(window.shows(label), "{:?}", window.labels());
+    window.double_click_at(window.rect(label).center());
+    window.type_text("by mail");
+    window.key(Key::Escape);
+    window.click(label);
+    window.click("Insert touchpoint");
     window.type_text("New");
     window.key(Key::Enter);
     assert_eq!(window.chain(), ["A", "New", "B"]);
@@ -97,6 +106,40 @@ fn double_clicks_rename_a_card_add_one_on_empty_and_insert_one_in_a_connection()
     window.key(Key::Enter);
     assert!(window.card_rect(3).contains(at) || window.card_rect(2).contains(at));
     assert_eq!(window.journey().len(), 3);
+}
+
+#[test]
+fn a_label_is_typed_on_the_connection_by_key_and_in_the_panel() {
+    let mut window = window("A + > B +; A > C +", 0);
+    let labels = |window: &Window| -> Vec<String> {
+        let mut labels: Vec<_> = window.journey().labels().map(|(.., label)| label.to_owned()).collect();
+        labels.sort();
+        labels
+    };
+    window.click_at(window.between(1, 2));
+    window.key(Key::Enter);
+    window.type_text("by phone");
+    window.key(Key::Enter);
+    assert_eq!(labels(&window), ["by phone"]);
+    assert_eq!(window.undo_label(), "Undo label of the connection of A and B");
+    window.click("Label");
+    window.type_text(" or mail");
+    window.key(Key::Tab);
+    assert_eq!(labels(&window), ["by phone or mail"]);
+    window.click(&window.card(1));
+    window.click("Label. Leads to: C");
+    window.type_text("in person");
+    window.key(Key::Escape);
+    assert_eq!(labels(&window), ["by phone or mail"], "Esc takes it back");
+    window.click("Label. Leads to: C");
+    window.type_text("in person");
+    window.click("by phone or mail: from A to B");
+    assert_eq!(labels(&window), ["by phone or mail", "in person"]);
+    window.key(Key::Delete);
+    assert_eq!(
+        (window.connections(), labels(&window)),
+        (vec!["A>C".to_owned()], vec!["in person".to_owned()])
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the map says of itself, and its stages, actors and customer groups: each edited where it stands, a
 //! step each.
 
-use egui::{Key, Modifiers, vec2};
+use egui::{Key, Modifiers, PointerButton, vec2};
 use polku::{
     editor::Document,
     journey::{HIGHEST_TOLERANCE, Journey, Place},
@@ -141,7 +141,7 @@ fn names_typed_one_after_the_other_become_actors() {
         window.key(Key::Enter);
     }
     assert_eq!(window.actors(), ["Waiter", "Cook"]);
-    assert!(window.shows("Waiter is there already"));
+    assert!(window.shows("There is an actor of this name already"));
     window.key(Key::Escape);
     window.undo_named("adding actor Cook");
     assert_eq!(window.actors(), ["Waiter"]);
@@ -232,6 +232,81 @@ fn lists_are_put_in_order_by_menu_and_by_key() {
     assert!(window.control("Actor 2").is_focused(), "the keys go along");
     window.keys(Modifiers::ALT, Key::ArrowDown);
     assert_eq!(window.actors()[2], before[1]);
+}
+
+#[test]
+fn a_row_is_dragged_by_its_grip_and_esc_lets_go_of_it() {
+    let mut window = Window::people("lunch_restaurant.ron");
+    let before = window.actors();
+    let grip = |window: &Window, name: &str| window.rect(&format!("Drag {name} to another place")).center();
+    let (first, fourth) = (grip(&window, &before[0]), grip(&window, &before[3]));
+    let below = fourth + vec2(0.0, 4.0);
+    window.drag_held(PointerButton::Primary, first, below, Modifiers::NONE);
+    assert_eq!(window.actors(), before, "nothing is done on the way");
+    window.release(PointerButton::Primary, below, Modifiers::NONE);
+    let after = [&before[1..4], &before[..1], &before[4..]].concat();
+    assert_eq!(window.actors(), after);
+    window.undo_named(&format!("move of actor {}", before[0]));
+    assert!(!window.is_dirty());
+    window.drag_held(PointerButton::Primary, fourth, first - vec2(0.0, 4.0), Modifiers::NONE);
+    window.key(Key::Escape);
+    window.release(PointerButton::Primary, first - vec2(0.0, 4.0), Modifiers::NONE);
+    assert!(window.actors() == before && !window.is_dirty());
+}
+
+#[test]
+fn a_list_scrolls_while_a_row_is_dragged_to_its_edge() {
+    let size = vec2(1024.0, 640.0);
+    let mut window = Window::of(sample("lunch_restaurant.ron"), Setting { size, ..Setting::default() });
+    window.menu("Map", "Stages, actors and segments");
+    let (panel, before) = (size - vec2(100.0, 200.0), window.actors());
+    let top = |window: &Window| window.rect("Actor 1").top();
+    while top(&window) > 500.0 {
+        window.wheel(panel.to_pos2(), vec2(0.0, -100.0), Modifiers::NONE);
+    }
+    let from = window.rect(&format!("Drag {} to another place", before[0])).center();
+    let (edge, was) = (egui::pos2(from.x, size.y - 4.0), top(&window));
+    window.drag_held(PointerButton::Primary, from, edge, Modifiers::NONE);
+    window.harness.run_steps(10);
+    assert!(top(&window) < was - 20.0, "{} {was}", top(&window));
+    window.release(PointerButton::Primary, edge, Modifiers::NONE);
+    assert_ne!(window.actors()[0], before[0]);
+    assert_eq!(window.undo_all(), 1);
+}
+
+#[test]
+fn a_stage_dragged_past_two_others_takes_its_cards_along() {
+    let mut window = Window::people("lunch_restaurant.ron");
+    let before = window.card_rect(1).left();
+    let grip = |window: &Window, name: &str| window.rect(&format!("Drag {name} to another place")).center();
+    let (from, to) = (grip(&window, "Before"), grip(&window, "Ordering"));
+    window.drag(PointerButton::Primary, from, to + vec2(0.0, 4.0), Modifiers::NONE);
+    assert_eq!(window.stages(), ["Arriving", "Ordering", "Before", "Meal", "Paying"]);
+    assert!(window.journey().touchpoints().any(|touchpoint| touchpoint.at.x > 0));
+    window.undo_named("moving a stage");
+    assert!(!window.is_dirty() && (window.card_rect(1).left() - before).abs() < 1.0);
+}
+
+#[test]
+fn a_name_that_another_has_is_refused_where_it_is_typed_and_the_old_one_stays() {
+    let mut window = Window::people("congress.ron");
+    let (stages, segments) = (window.stages(), window.segments());
+    let refusal = "There is a stage of this name already";
+    window.retype("Stage 2", &stages[0].to_lowercase());
+    assert!(window.shows(refusal), "{:?}", window.labels());
+    assert_eq!(window.stages(), stages);
+    window.key(Key::Enter);
+    assert_eq!(window.stages(), stages);
+    assert!(window.shows(refusal) && !window.is_dirty(), "it is told as it is left too");
+    window.retype("Stage 2", &format!("{} again", stages[0]));
+    window.key(Key::Enter);
+    assert_eq!(window.stages()[1], format!("{} again", stages[0]));
+    assert_eq!(window.undo_all(), 1);
+    let mut window = Window::people("congress.ron");
+    window.retype("Segment 2", &segments[0]);
+    assert!(window.shows("There is a segment of this name already"));
+    window.key(Key::Escape);
+    assert_eq!((window.segments(), window.is_dirty()), (segments, false));
 }
 
 #[test]

@@ -5,7 +5,8 @@ command-add-help = Add a touchpoint under the pointer, and name it
 command-add-next = Next touchpoint
 command-add-next-help = Add a touchpoint that follows the selected one, connected, and name it
 command-rename = Rename
-command-rename-help = Change the name in its place
+command-rename-help = Change the name, or the label of a connection, in its place
+command-rename-connection = Label
 command-delete = Delete
 command-delete-help = Take what is selected away; a chain heals
 command-move-right = Move right
@@ -34,6 +35,7 @@ command-walk-add-up = Walk up and add
 command-walk-add-up-help = Add the touchpoint above to the selection
 
 touchpoint-hint = Name of the touchpoint
+stage-there = There is a stage of this name already
 stage-hint = Name of the stage
 
 # Clipboard, new maps, tidying up
@@ -156,6 +158,10 @@ step-connect-between-several = adding { $count } connections
 step-delete-between = deletion of the connection of { $from } and { $to }
 step-delete-between-several = deletion of { $count } connections
 step-change-between = change of the connection of { $from } and { $to }
+label-hint = Label, such as “by phone”
+label-of = { $label }: from { $from } to { $to }
+step-label = label of a connection
+step-label-between = label of the connection of { $from } and { $to }
 step-reconnect-between = reconnecting { $from } to { $to }
 step-turn-round-between = turning the connection of { $from } and { $to } round
 step-map-title = change of the map's title

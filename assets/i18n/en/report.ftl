@@ -28,5 +28,6 @@ report-gap = Us and customers
 report-ask = Customers were not asked about these yet. Ask next, what every customer meets first:
 
 report-order = All touchpoints
+report-onwards = Leads to
 report-order-says = In journey order, with the rating that counts.
 report-notes = Notes

@@ -5,7 +5,8 @@ command-add-help = Lisää kosketuspiste osoittimen kohdalle ja nimeä se
 command-add-next = Seuraava kosketuspiste
 command-add-next-help = Lisää valittua seuraava kosketuspiste, yhdistä ja nimeä se
 command-rename = Nimeä uudelleen
-command-rename-help = Muuta nimeä paikallaan
+command-rename-help = Muuta nimeä tai yhteyden tekstiä paikallaan
+command-rename-connection = Teksti
 command-delete = Poista
 command-delete-help = Poista valitut; ketju korjaantuu
 command-move-right = Siirrä oikealle
@@ -34,6 +35,7 @@ command-walk-add-up = Kulje ylös ja lisää
 command-walk-add-up-help = Lisää yllä oleva kosketuspiste valintaan
 
 touchpoint-hint = Kosketuspisteen nimi
+stage-there = Tämänniminen vaihe on jo
 stage-hint = Vaiheen nimi
 
 # Clipboard, new maps, tidying up
@@ -156,6 +158,10 @@ step-connect-between-several = { $count } yhteyden lisäys
 step-delete-between = yhteyden poisto: { $from } – { $to }
 step-delete-between-several = { $count } yhteyden poisto
 step-change-between = yhteyden muutos: { $from } – { $to }
+label-hint = Teksti, esimerkiksi ”puhelimitse”
+label-of = { $label }: { $from } – { $to }
+step-label = yhteyden teksti
+step-label-between = yhteyden teksti: { $from } – { $to }
 step-reconnect-between = yhteyden siirto: { $from } – { $to }
 step-turn-round-between = yhteyden kääntö: { $from } – { $to }
 step-map-title = kartan nimen muutos

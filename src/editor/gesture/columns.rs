@@ -2,7 +2,7 @@
 //! place among them.
 
 use crate::{
-    journey::{Edit, Stage, StageId},
+    journey::{Edit, Stage, StageId, order},
     picture::{Band, Rect},
 };
 
@@ -94,18 +94,12 @@ impl StageColumns {
 
 /// The edits that give a stage this place, from 0, among the others.
 pub(crate) fn reordered(stages: &[Stage], moved: &StageId, place: usize) -> Vec<Edit> {
-    let Some(own) = stages.iter().find(|stage| stage.id == *moved) else { return Vec::new() };
-    let mut sequence: Vec<_> = stages.iter().filter(|stage| stage.id != *moved).collect();
-    sequence.insert(place.min(sequence.len()), own);
-    let numbers = numbers(stages);
-    let changed = sequence.into_iter().zip(numbers).filter(|(stage, number)| stage.order != *number);
-    changed.map(|(stage, order)| Edit::ChangeStage(Stage { order, ..stage.clone() })).collect()
-}
-
-/// The numbers that stages are ordered by: their own where they differ, so that few change.
-fn numbers(stages: &[Stage]) -> Vec<i64> {
-    let own: Vec<_> = stages.iter().map(|stage| stage.order).collect();
-    if own.windows(2).all(|pair| pair[0] < pair[1]) { own } else { (0..stages.len() as i64).collect() }
+    let Some(own) = stages.iter().position(|stage| stage.id == *moved) else { return Vec::new() };
+    let orders: Vec<_> = stages.iter().map(|stage| stage.order).collect();
+    let mut dealt = order::moved(&orders, own, place.min(stages.len() - 1));
+    dealt.sort_unstable_by_key(|&(_, order)| order);
+    let dealt = dealt.into_iter();
+    dealt.map(|(stage, order)| Edit::ChangeStage(Stage { order, ..stages[stage].clone() })).collect()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::{
     editor::Picked,
     journey::{Journey, StageId, TouchpointId},
-    picture::{Pos, Rect, Scene, SceneThread, Shape, card_rect},
+    picture::{Pos, Rect, Scene, SceneThread, Shape, card_rect, is_readable},
 };
 
 use super::GestureContext;
@@ -16,6 +16,7 @@ pub(crate) enum HitTarget {
     /// An end of the selected connection.
     Grip(TouchpointId, TouchpointId, End),
     Card(TouchpointId),
+    /// Its thread or its label.
     Connection(TouchpointId, TouchpointId),
     /// The head of a stage's band.
     Head(StageId),
@@ -93,6 +94,7 @@ impl GestureContext<'_> {
     pub(crate) fn under(&self, at: Pos) -> HitTarget {
         self.handle_at(at)
             .or_else(|| self.grip_at(at))
+            .or_else(|| self.label_at(at))
             .or_else(|| self.card_at(at).map(HitTarget::Card))
             .or_else(|| self.connection_at(at))
             .or_else(|| self.head_at(at))
@@ -122,9 +124,19 @@ impl GestureContext<'_> {
     }
 
     fn connection_at(&self, at: Pos) -> Option<HitTarget> {
-        let thread = self.scene.threads()[self.scene.thread_at(at, THREAD * self.point)?];
+        self.scene.thread_at(at, THREAD * self.point).map(|thread| self.connection(thread))
+    }
+
+    /// What is shown of a connection that is near enough to be read.
+    fn label_at(&self, at: Pos) -> Option<HitTarget> {
+        let is_shown = is_readable(1.0 / self.point);
+        self.scene.label_at(at).filter(|_| is_shown).map(|thread| self.connection(thread))
+    }
+
+    fn connection(&self, thread: usize) -> HitTarget {
+        let SceneThread { from, to, .. } = self.scene.threads()[thread];
         let id = |card: usize| self.scene.cards()[card].id.clone();
-        Some(HitTarget::Connection(id(thread.from), id(thread.to)))
+        HitTarget::Connection(id(from), id(to))
     }
 
     fn head_at(&self, at: Pos) -> Option<HitTarget> {

@@ -143,7 +143,7 @@ fn near_the_handle_nothing_is_made_and_farther_out_a_card_in_the_band_there() {
 #[test]
 fn what_a_connection_carries_goes_with_its_end() {
     let mut map = test_map::journey("A; B; C");
-    let kept = Transition { extra: Extra(vec![("later".into(), "1".into())]) };
+    let kept = Transition { label: "by phone".into(), extra: Extra(vec![("later".into(), "1".into())]) };
     test_map::edit(&mut map, Edit::Connect(id("A"), id("B"), kept.clone()));
     let mut bench = GestureBench::of(map);
     bench.step(Event::Begin(HitTarget::Grip(id("A"), id("B"), End::Head), pointer(198.0, 40.0)));

@@ -122,6 +122,11 @@ fn kinds() -> Vec<(Edit, &'static str, &'static str)> {
             "deletion of the connection of A and B",
             "yhteyden poisto: A – B",
         ),
+        (
+            Edit::Label(id("A"), id("B"), "by phone".to_owned()),
+            "label of the connection of A and B",
+            "yhteyden teksti: A – B",
+        ),
     ]
 }
 
@@ -168,13 +173,14 @@ fn kind(edit: &Edit) -> usize {
         Edit::Enter(..) => 32,
         Edit::Connect(..) => 33,
         Edit::Disconnect(..) => 34,
+        Edit::Label(..) => 35,
     }
 }
 
 #[test]
 fn every_kind_of_edit_has_a_name_in_every_language() {
     let kinds = kinds();
-    assert!(kinds.iter().map(|(edit, ..)| kind(edit)).eq(0..35), "each kind once");
+    assert!(kinds.iter().map(|(edit, ..)| kind(edit)).eq(0..36), "each kind once");
     for (edit, english, finnish) in kinds {
         let said = |lang| labels(None, std::slice::from_ref(&edit), lang);
         assert_eq!(said(Lang::En).0, format!("Undo {english}"), "{edit:?}");
@@ -206,6 +212,8 @@ fn several_are_counted() {
         undo(StepName::Connect, &[connected("B", "C"), connected("C", "A")]),
         "Undo adding 2 connections"
     );
+    let moved = [Edit::ChangeActor(Actor { order: 4, ..actor("Waiter") })];
+    assert_eq!(undo(StepName::Move, &moved), "Undo move of actor Waiter");
     let more = Stage { id: StageId::from_number(2), ..stage("Meal") };
     assert_eq!(
         undo(StepName::Add, &[Edit::AddStage(stage("")), Edit::AddStage(more)]),

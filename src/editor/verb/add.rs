@@ -52,11 +52,13 @@ impl Editor {
         }
     }
 
+    /// Opens the name of what is selected, or the label of a connection.
     pub(crate) fn rename_selected(&mut self) {
         let selection = &self.view.selection;
         let what = match (selection.single(), selection.picked()) {
             (Some(id), _) => Named::Touchpoint(id.clone()),
             (None, Some(Picked::Stage(id))) => Named::Stage(id.clone()),
+            (None, Some(Picked::Connection(from, to))) => Named::Connection(from.clone(), to.clone()),
             _ => return,
         };
         self.rename(what);

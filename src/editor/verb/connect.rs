@@ -31,8 +31,9 @@ impl Editor {
         self.make_and_rename(named, StepName::Add, vec![Edit::Add(next), connect]);
     }
 
-    /// A touchpoint within a connection, in rename: what led on now leads through it.
-    pub(crate) fn insert_within(&mut self, from: &TouchpointId, to: &TouchpointId) {
+    /// A touchpoint within a connection, in rename: what led on now leads through it. The label stays with the
+    /// way out of the first.
+    fn insert_within(&mut self, from: &TouchpointId, to: &TouchpointId) {
         self.refresh();
         let Some(derived) = &self.derived else { return };
         let Some(transition) = derived.journey.transition(from, to).cloned() else { return };
@@ -96,6 +97,11 @@ impl Editor {
         chosen.windows(2).filter(is_new).map(connect).collect()
     }
 
+    /// Whether a connection is selected.
+    pub(crate) fn has_connection(&self) -> bool {
+        self.picked_connection().is_some()
+    }
+
     fn picked_connection(&self) -> Option<(TouchpointId, TouchpointId)> {
         match self.view.selection.picked()? {
             Picked::Connection(from, to) => Some((from.clone(), to.clone())),
@@ -118,6 +124,31 @@ mod tests {
         assert_eq!(editor.undo_text(), "Undo turning the connection of B and A round");
         editor.turn_round();
         assert_eq!(editor.connections(), ["A>B"]);
+    }
+
+    #[test]
+    fn a_label_goes_along_and_stays_on_the_way_to_what_is_inserted() {
+        let mut editor = Editor::drawn("A + > B +");
+        editor.pick_connection("A", "B");
+        editor.rename_selected();
+        editor.name_it("by phone");
+        let label = |editor: &Editor, [from, to]: [&str; 2]| {
+            let titled = |title: &str| {
+                let mut all = editor.journey().touchpoints().filter(|it| it.title == title);
+                all.next().expect("there").id.clone()
+            };
+            editor.journey().transition(&titled(from), &titled(to)).map(|it| it.label.clone())
+        };
+        editor.turn_round();
+        assert_eq!(label(&editor, ["B", "A"]).as_deref(), Some("by phone"));
+        editor.insert_between();
+        editor.name_it("New");
+        assert_eq!(label(&editor, ["B", "New"]).as_deref(), Some("by phone"));
+        assert_eq!(label(&editor, ["New", "A"]).as_deref(), Some(""));
+        editor.select_all();
+        editor.duplicate();
+        let labels: Vec<_> = editor.journey().labels().map(|(.., label)| label).collect();
+        assert_eq!(labels, ["by phone", "by phone"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::{
         Derived, Editor, Named, Picked, StepName,
         gesture::{StageColumns, moves, reordered},
     },
-    journey::{Edit, Extra, Field, Journey, Point, Stage, StageId, TouchpointId},
+    journey::{Edit, Extra, Field, Journey, Point, Stage, StageId, TouchpointId, order},
 };
 
 impl Editor {
@@ -41,14 +41,18 @@ impl Editor {
 
     fn stage_moved(&self, onwards: bool) -> Option<Vec<Edit>> {
         let Picked::Stage(id) = self.view.selection.picked()? else { return None };
-        stage_moved(self.derived()?, id, onwards)
+        stage_moved(self.derived()?, id, |place| order::beside(place, !onwards))
     }
 }
 
-/// The edits by which a stage changes places with its neighbour.
-pub(crate) fn stage_moved(derived: &Derived, id: &StageId, onwards: bool) -> Option<Vec<Edit>> {
+/// The edits by which a stage takes another place, that `step` says for its own: of the columns, whose cards go
+/// along, where the stages stand side by side.
+pub(crate) fn stage_moved(
+    derived: &Derived,
+    id: &StageId,
+    step: impl FnOnce(usize) -> Option<usize>,
+) -> Option<Vec<Edit>> {
     let (journey, stages) = (&derived.journey, derived.journey.stages());
-    let step = |place: usize| if onwards { Some(place + 1) } else { place.checked_sub(1) };
     let Some(columns) = StageColumns::of(derived.scene.bands()) else {
         let own = stages.iter().position(|stage| stage.id == *id)?;
         let place = step(own).filter(|&place| place < stages.len())?;

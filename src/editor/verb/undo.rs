@@ -46,7 +46,7 @@ fn changed(targets: &[Target], journey: &Journey) -> Option<Changed> {
         return Some(Changed::Touchpoints(touched));
     }
     let connection = |target: &Target| match target {
-        Target::Connection(from, to) if journey.connects(from, to) => {
+        Target::Connection(from, to) | Target::Label(from, to) if journey.connects(from, to) => {
             Some(Picked::Connection(from.clone(), to.clone()))
         }
         _ => None,
@@ -60,7 +60,7 @@ fn changed(targets: &[Target], journey: &Journey) -> Option<Changed> {
         return Some(Changed::Other(other));
     }
     let ends = targets.iter().flat_map(|target| match target {
-        Target::Connection(from, to) => vec![from, to],
+        Target::Connection(from, to) | Target::Label(from, to) => vec![from, to],
         _ => Vec::new(),
     });
     let ends: Vec<_> = ends.filter(is_there).cloned().collect();

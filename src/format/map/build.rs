@@ -1,7 +1,10 @@
 //! From records to a journey. The journey is built by edits, so what can be is decided in one place,
 //! `journey/apply.rs`; here a refused edit is traced back to the line it came from.
 
-use crate::journey::{Edit, EditError, FormatVersion, HIGHEST_TOLERANCE, Journey, MapField, USUAL_WEIGHT};
+use crate::journey::{
+    Edit, EditError, FORMAT_OF_LABELS, FormatVersion, HIGHEST_TOLERANCE, Journey, MapField, OWN_FORMAT,
+    USUAL_WEIGHT,
+};
 
 use super::{
     convert::{add_actor, add_segment, add_stage, add_touchpoint, connect},
@@ -9,6 +12,7 @@ use super::{
     field::Record as _,
     record,
     source::MapText,
+    unknown::Unknowns as _,
     value::{ValueRefusal, extra, whole},
 };
 
@@ -72,15 +76,11 @@ impl<'a, 'de> Draft<'a, 'de> {
 
     fn describe(&mut self) -> Result<(), ValueRefusal<'de>> {
         let record = self.record;
-        let format = FormatVersion {
-            format: whole(&record.format, "format", (1, u32::MAX.into()), 1)? as u32,
-            min_reader: whole(&record.min_reader, "min_reader", (1, u32::MAX.into()), 1)? as u32,
-        };
         let tolerance = whole(&record.tolerance, "tolerance", (0, HIGHEST_TOLERANCE.into()), 0)?;
         let most = i64::from(u32::MAX);
         let weight = whole(&record.negativity_weight, "negativity_weight", (0, most), USUAL_WEIGHT.into())?;
         let fields = [
-            MapField::Format(format),
+            MapField::Format(self.format()?),
             MapField::Note(record.note.text().to_owned()),
             MapField::Language(record.language.text().to_owned()),
             MapField::Promise(record.promise.text().to_owned()),
@@ -91,6 +91,21 @@ impl<'a, 'de> Draft<'a, 'de> {
         let described = self.journey.apply(&fields.map(Edit::Describe));
         self.journey = described.map_err(|(_, error)| Origin::Map.traced(&error))?;
         Ok(())
+    }
+
+    /// What the file says, where something else than its labels may need that: a map that loses its labels is
+    /// written as before them.
+    fn format(&self) -> Result<FormatVersion, ValueRefusal<'de>> {
+        let record = self.record;
+        let said = FormatVersion {
+            format: whole(&record.format, "format", (1, u32::MAX.into()), 1)? as u32,
+            min_reader: whole(&record.min_reader, "min_reader", (1, u32::MAX.into()), 1)? as u32,
+        };
+        let has_labels = record.transitions.items().iter().any(|t| !t.label.text().is_empty());
+        let mut has_unknown = false;
+        record.each_unknown(&mut |fields| has_unknown |= !fields.is_empty());
+        let is_for_labels = said.format == FORMAT_OF_LABELS && has_labels && !has_unknown;
+        Ok(if is_for_labels { FormatVersion { format: OWN_FORMAT.format, ..said } } else { said })
     }
 
     /// Some at a time: edits copied into a journey are soon forgotten, and the memory of the first serves

@@ -101,7 +101,8 @@ pub(super) fn connect<'de>(
 ) -> Result<Edit, ValueRefusal<'de>> {
     let from = id(&record.from, "from", TouchpointId::new)?;
     let to = id(&record.to, "to", TouchpointId::new)?;
-    Ok(Edit::Connect(from, to, Transition { extra: extra(&record.unknown, source)? }))
+    let label = record.label.text().to_owned();
+    Ok(Edit::Connect(from, to, Transition { label, extra: extra(&record.unknown, source)? }))
 }
 
 fn ratings<'de>(

@@ -1,4 +1,4 @@
-//! The map file, format 1: a journey as the text that people and programs share.
+//! The map file, formats 1 and 2: a journey as the text that people and programs share.
 //!
 //! [`write()`] has one text for one journey, and [`read()`] takes any map to the journey it says or refuses
 //! it with the place and the reason; nothing is repaired and nothing unknown is dropped.

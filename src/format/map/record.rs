@@ -1,4 +1,4 @@
-//! The records of format 1 as ron reads them. What they mean, and whether it can be, is found in `convert.rs`
+//! The records of formats 1 and 2 as ron reads them. What they mean, and whether it can be, is found in `convert.rs`
 //! and `build.rs`.
 
 use serde::{
@@ -135,5 +135,6 @@ records! {
     Transition<'de> "" {
         from: Text<'de>,
         to: Text<'de>,
+        label: Text<'de>,
     }
 }

@@ -3,8 +3,9 @@
 use std::fmt::{Display, Write as _};
 
 use crate::journey::{
-    About, Actor, ActorId, Amount, Answer, Clock, Content, Delivery, Entry, EntryKey, Extra, Handling,
-    Journey, Kept, Mandate, Place, Segment, Stage, Tally, Touchpoint, Transition, Trust, USUAL_WEIGHT,
+    About, Actor, ActorId, Amount, Answer, Clock, Content, Delivery, Entry, EntryKey, Extra, FormatVersion,
+    Handling, Journey, Kept, Mandate, Place, Segment, Stage, Tally, Touchpoint, Transition, Trust,
+    USUAL_WEIGHT,
 };
 
 use super::quoted::Quoted;
@@ -14,7 +15,7 @@ pub fn write(journey: &Journey) -> String {
     let mut page = Page { written: String::new(), depth: 0 };
     page.written.push_str("Journey(\n");
     page.depth = 1;
-    page.about(journey.about());
+    page.about(journey.about(), journey.format());
     page.list("stages", sorted(journey.stages(), |stage| stage.id.as_str()), Page::stage);
     page.list("actors", sorted(journey.actors(), |actor| actor.id.as_str()), Page::actor);
     page.list("segments", sorted(journey.segments(), |segment| segment.id.as_str()), Page::segment);
@@ -101,9 +102,9 @@ impl Page {
         }
     }
 
-    fn about(&mut self, about: &About) {
-        self.field("format", about.format.format);
-        self.field("min_reader", about.format.min_reader);
+    fn about(&mut self, about: &About, FormatVersion { format, min_reader }: FormatVersion) {
+        self.field("format", format);
+        self.field("min_reader", min_reader);
         self.field("title", Quoted(&about.title));
         self.text("note", &about.note);
         self.text("language", &about.language);
@@ -245,7 +246,8 @@ fn mandate_row(mandate: &Mandate) -> String {
 }
 
 fn connection(from: &str, to: &str, transition: &Transition) -> String {
-    row([("from", Some(quoted(from))), ("to", Some(quoted(to)))], &transition.extra)
+    let fields = [("from", Some(quoted(from))), ("to", Some(quoted(to))), ("label", text(&transition.label))];
+    row(fields, &transition.extra)
 }
 
 /// The fields of a record that stands on one line; those without a value are left out.

@@ -6,7 +6,7 @@ use super::{gathered::Outline, ids::OutlineIds, line::TouchpointLine};
 use crate::{
     journey::{
         Actor, ActorId, Edit, EntryKey, Extra, Field, Journey, Place, Point, Stage, StageId, Tally,
-        Touchpoint, TouchpointId, Transition, Voice,
+        Touchpoint, TouchpointId, Transition, Voice, name_key,
     },
     picture::arrange,
 };
@@ -16,6 +16,7 @@ struct Chain<'a> {
     ids: OutlineIds,
     voice: &'a Voice,
     edits: Vec<Edit>,
+    /// By what their names have in common.
     actors: HashMap<String, ActorId>,
     previous: Option<TouchpointId>,
 }
@@ -59,7 +60,7 @@ impl Chain<'_> {
     fn actors(&mut self, names: Vec<String>) {
         for (name, order) in names.into_iter().zip(1..) {
             let id = ActorId::from_number(self.ids.fresh());
-            self.actors.insert(name.clone(), id.clone());
+            self.actors.insert(name_key(&name), id.clone());
             let (place, extra) = (Place::Other, Extra::default());
             self.edits.push(Edit::AddActor(Actor { id, name, place, order, extra }));
         }
@@ -71,7 +72,7 @@ impl Chain<'_> {
         touchpoint.stage = stage.cloned();
         touchpoint.note = told.note;
         touchpoint.channels = told.channels;
-        touchpoint.actors = told.actors.iter().map(|name| self.actors[name].clone()).collect();
+        touchpoint.actors = told.actors.iter().map(|name| self.actors[&name_key(name)].clone()).collect();
         self.edits.push(Edit::Add(touchpoint));
         if let Some(rating) = told.rating {
             let key = EntryKey::new(self.voice.clone(), None, "");

@@ -9,7 +9,10 @@ use super::{
     line::{OutlineLine, TouchpointLine},
     rows::{OutlineRow, rows},
 };
-use crate::format::map::{MOST_LISTED, MOST_TOUCHPOINTS};
+use crate::{
+    format::map::{MOST_LISTED, MOST_TOUCHPOINTS},
+    journey::name_key,
+};
 
 /// The stages in the order in which they are first named; before them those without a stage.
 #[derive(Default)]
@@ -23,7 +26,7 @@ pub(super) struct Outline {
     /// The names of actors, in the order in which they first come.
     pub actors: Vec<String>,
     pub remarks: Vec<Remark>,
-    /// Where a stage's touchpoints are.
+    /// Where a stage's touchpoints are, and which actors are named, by what their names have in common.
     places: HashMap<String, usize>,
     named: HashSet<String>,
     count: usize,
@@ -87,26 +90,32 @@ impl Outline {
 
     /// The place of a stage among the touchpoints; a name met before is the stage it named.
     fn stage(&mut self, name: String, line: usize) -> Result<usize, OutlineError> {
-        if let Some(&place) = self.places.get(&name) {
+        let key = name_key(&name);
+        if let Some(&place) = self.places.get(&key) {
             return Ok(place);
         }
         if self.stages.len() == MOST_LISTED {
             return Err(OutlineError::TooManyStages { line, most: MOST_LISTED });
         }
-        self.stages.push(name.clone());
+        self.stages.push(name);
         self.touchpoints.push(Vec::new());
-        self.places.insert(name, self.stages.len());
+        self.places.insert(key, self.stages.len());
         Ok(self.stages.len())
     }
 
+    fn has_stage(&self, name: &str) -> bool {
+        self.places.contains_key(&name_key(name))
+    }
+
     fn actor(&mut self, name: &str, line: usize) -> Result<(), OutlineError> {
-        if self.named.contains(name) {
+        let key = name_key(name);
+        if self.named.contains(&key) {
             return Ok(());
         }
         if self.actors.len() == MOST_LISTED {
             return Err(OutlineError::TooManyActors { line, most: MOST_LISTED });
         }
-        self.named.insert(name.to_owned());
+        self.named.insert(key);
         self.actors.push(name.to_owned());
         Ok(())
     }
@@ -114,7 +123,7 @@ impl Outline {
     /// Where touchpoints follow the title, and no stage is called so already.
     pub(super) fn make_title_a_stage(&mut self) {
         let below = self.touchpoints[0].split_off(self.before_title);
-        match self.title.take().filter(|title| !below.is_empty() && !self.stages.contains(title)) {
+        match self.title.take().filter(|title| !below.is_empty() && !self.has_stage(title)) {
             Some(title) => {
                 self.stages.insert(0, title);
                 self.touchpoints.insert(1, below);

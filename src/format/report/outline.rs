@@ -5,6 +5,7 @@ use crate::{
     insight::{ActorStanding, Finding, FindingKind, FindingLine, Judged, Scope},
     journey::{Content, Touchpoint},
     picture::Sheet,
+    words::onwards,
 };
 
 use super::{Block, Cell, Item, ReportSource};
@@ -161,16 +162,20 @@ fn gap(source: &ReportSource<'_>) -> Vec<Block> {
 /// What the picture shows, for those who do not see it.
 fn order(source: &ReportSource<'_>) -> Vec<Block> {
     let heads = ["report-number", "report-touchpoint", "report-rating", "report-stage", "report-channels"];
+    // The picture says where a plain connection leads; a word on one needs telling.
+    let has_labels = source.journey.labels().next().is_some();
     let row = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged)?;
         let lead = [Cell::Number(judged.number), Cell::Name(source.title(touchpoint)), source.level(judged)];
-        let said = [source.stage(touchpoint), source.channels(touchpoint)];
-        Some(lead.into_iter().chain(said.map(Cell::Text)).collect())
+        let said = [source.stage(touchpoint), source.channels(touchpoint)].map(Cell::Text);
+        let onwards = has_labels.then(|| Cell::Text(onwards(source.journey, source.insight, &touchpoint.id)));
+        Some(lead.into_iter().chain(said).chain(onwards).collect())
     };
     let rows: Vec<_> = source.insight.touchpoints.iter().filter_map(row).collect();
     if rows.is_empty() {
         return Vec::new();
     }
+    let heads: Vec<_> = heads.into_iter().chain(has_labels.then_some("report-onwards")).collect();
     vec![source.heading("report-order"), source.table("report-order-says", &heads, rows)]
 }
 

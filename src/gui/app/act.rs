@@ -102,7 +102,6 @@ impl App {
             Some(CanvasRequest::Rename(what)) => editor.rename(what),
             Some(CanvasRequest::Add(at)) => editor.add_at(at),
             Some(CanvasRequest::AddBeside(id, side)) => editor.add_beside(&id, side),
-            Some(CanvasRequest::Insert(from, to)) => editor.insert_within(&from, &to),
             Some(CanvasRequest::PasteMarked(at)) => self.session.paste_marked_text(ctx, at),
             Some(CanvasRequest::Menu(at)) => self.window.open_context_menu(ctx, editor, at),
             None => {}

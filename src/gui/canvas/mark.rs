@@ -83,12 +83,14 @@ pub(super) fn paint_picked(piece_painter: &PiecePainter<'_>, derived: &Derived, 
 }
 
 /// The same piece in the accent: whole, frayed and dotted stay what they are.
-fn in_accent(mut piece: Piece) -> Piece {
+pub(super) fn in_accent(mut piece: Piece) -> Piece {
     match &mut piece {
         Piece::Path { line, .. } => *line = Pen { role: Role::Accent, ..*line },
-        Piece::Circle { line, .. } => *line = line.map(|line| Pen { role: Role::Accent, ..line }),
+        Piece::Circle { line, .. } | Piece::Rect { line, .. } => {
+            *line = line.map(|line| Pen { role: Role::Accent, ..line });
+        }
         Piece::Polygon { fill, .. } => *fill = fill.map(|_| Role::Accent),
-        _ => {}
+        Piece::Text { .. } => {}
     }
     piece
 }

@@ -10,6 +10,7 @@ mod found;
 mod handles;
 mod heads;
 mod hover;
+mod labels;
 mod mark;
 mod navigate;
 mod near;
@@ -37,11 +38,9 @@ use crate::{
         },
     },
     journey::TouchpointId,
-    picture::{CARD_WIDTH, Role},
+    picture::{Role, is_readable},
 };
 
-/// Cards narrower than this many points on the screen are not read but seen.
-const READABLE_WIDTH: f32 = 72.0;
 /// While the zoom changes texts are scaled; so long after the last change they are laid out anew.
 const SECONDS_TO_REST: f64 = 0.15;
 
@@ -156,12 +155,14 @@ impl Canvas {
         if is_readable(camera.zoom()) {
             let heads = heads::heads_ui(ui, &piece_painter, derived, view);
             let cards = near::cards_ui(ui, &piece_painter, derived, view);
+            let labels = labels::labels_ui(ui, &piece_painter, derived, view);
             near::paint(&piece_painter, derived, view, self.hovered.as_ref());
+            labels::paint(&piece_painter, derived, view);
             let beside = self
                 .handled
                 .as_ref()
                 .and_then(|id| handles::handles_ui(ui, &piece_painter, derived, view, id));
-            self.asked = beside.or(cards).or(heads);
+            self.asked = beside.or(labels).or(cards).or(heads);
         } else {
             self.far.paint(&piece_painter, derived, view);
             found::paint_far(&piece_painter, derived, view);
@@ -197,10 +198,6 @@ fn leads_back(derived: &Derived, under: &HitTarget) -> Option<String> {
     let HitTarget::Connection(from, to) = under else { return None };
     let said = derived.words.leads_back(derived.sent_back(from, to)?);
     Some(format!("{said}. {}", derived.words.text("leads-back-help")))
-}
-
-fn is_readable(zoom: f32) -> bool {
-    zoom * CARD_WIDTH >= READABLE_WIDTH
 }
 
 /// When asked to, and when the canvas or what lies over it changes its size before anyone has looked elsewhere.

@@ -1,4 +1,4 @@
-//! The field over the canvas in which a name is typed. Enter takes the name, Tab goes on to the next
+//! The field over the canvas in which a name or a label is typed. Enter takes the name, Tab goes on to the next
 //! touchpoint, Esc puts everything back; the name itself is in the map at once, so the field holds no draft.
 
 use egui::{
@@ -11,7 +11,7 @@ use crate::{
     gui::{
         id::canvas_id,
         keys::{ctrl, plain},
-        widget::{key_buffer::TypeAhead, painter::egui_rect, style},
+        widget::{field, key_buffer::TypeAhead, painter::egui_rect, style},
     },
     picture::{Role, Weight},
     words::Words,
@@ -34,6 +34,8 @@ enum End {
     Take,
     TakeAndGoOn,
     TakeAndDetail,
+    /// Takes it too, for the hand is elsewhere.
+    Leave,
     PutBack,
 }
 
@@ -69,7 +71,7 @@ impl RenameField {
         }
         let pressed = input.pointer.interact_pos().filter(|_| input.pointer.any_pressed());
         let is_beside = pressed.zip(self.shown.as_ref()).is_some_and(|(at, (_, field))| !field.contains(at));
-        is_beside.then_some(End::Take)
+        is_beside.then_some(End::Leave)
     }
 
     /// Keys that come after the command that opened a name wait for its field.
@@ -86,13 +88,18 @@ impl RenameField {
         let (on_screen, zoom) = (egui_rect(camera.screen_from_canvas_rect(place)), camera.zoom());
         let (mut text, hint) = (renaming.text.clone(), words.text(hint(&what)));
         let is_new = self.shown.is_none();
-        let response = field_ui(ctx, &mut text, is_new, on_screen, (zoom, &hint));
+        let refusal = renaming.is_refused.then(|| words.text("stage-there"));
+        let response = field_ui(ctx, &mut text, is_new, on_screen, (zoom, &hint, refusal.as_deref()));
         if response.changed() {
             editor.type_name(text);
         }
         self.shown = Some((what, response.rect));
-        match self.end.or(response.lost_focus().then_some(End::Take)) {
-            Some(End::Take) => editor.take_name(),
+        // Who has not left the field yet is told there, and can go on typing.
+        if editor.renaming().is_some_and(|renaming| renaming.is_refused) {
+            self.end = self.end.filter(|end| matches!(end, End::Leave | End::PutBack));
+        }
+        match self.end.or(response.lost_focus().then_some(End::Leave)) {
+            Some(End::Take | End::Leave) => editor.take_name(),
             Some(End::TakeAndGoOn) => editor.take_name_and_go_on(),
             Some(End::TakeAndDetail) => editor.take_name_and_detail(),
             Some(End::PutBack) => editor.put_name_back(),
@@ -134,6 +141,7 @@ fn hint(what: &Named) -> &'static str {
     match what {
         Named::Touchpoint(_) => "touchpoint-hint",
         Named::Stage(_) => "stage-hint",
+        Named::Connection(..) => "label-hint",
     }
 }
 
@@ -142,7 +150,7 @@ fn field_ui(
     text: &mut String,
     is_new: bool,
     place: Rect,
-    (zoom, hint): (f32, &str),
+    (zoom, hint, refusal): (f32, &str, Option<&str>),
 ) -> Response {
     let theme = style::theme(ctx);
     let scale = zoom.max(SMALLEST / 14.0);
@@ -165,7 +173,11 @@ fn field_ui(
                     .hint_text(hint)
                     .margin(Margin::ZERO)
                     .lock_focus(true);
-                ui.add(edit)
+                let response = ui.add(edit);
+                if let Some(refusal) = refusal {
+                    field::refusal_ui(ui, refusal);
+                }
+                response
             })
             .inner
         })

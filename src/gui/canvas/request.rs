@@ -21,8 +21,6 @@ pub(crate) enum CanvasRequest {
     Add(Pos),
     /// The next touchpoint on that side of a card.
     AddBeside(TouchpointId, Side),
-    /// A new touchpoint within a connection.
-    Insert(TouchpointId, TouchpointId),
     /// The text that is marked in another window, there on the canvas.
     PasteMarked(Pos),
     /// The menu of what is selected, there on the screen.
@@ -57,7 +55,7 @@ pub(super) fn clicked(
         HitTarget::Card(id) => Some(CanvasRequest::Rename(Named::Touchpoint(id))),
         HitTarget::Head(id) => Some(CanvasRequest::Rename(Named::Stage(id))),
         HitTarget::Connection(from, to) | HitTarget::Grip(from, to, _) => {
-            Some(CanvasRequest::Insert(from, to))
+            Some(CanvasRequest::Rename(Named::Connection(from, to)))
         }
         HitTarget::Nothing => {
             let at = response.interact_pointer_pos()?;

@@ -9,13 +9,14 @@ use crate::gui::{
 };
 
 /// Gestures that are no command: the name of each in the words; its text with `-how` says how.
-const GESTURES: [&str; 8] = [
+const GESTURES: [&str; 9] = [
     "gesture-pan",
     "gesture-sideways",
     "gesture-zoom",
     "gesture-select",
     "gesture-add",
     "gesture-around",
+    "gesture-name",
     "gesture-paste",
     "gesture-ground",
 ];

@@ -104,8 +104,7 @@ pub(super) fn two(session: &Session) -> Option<Hindrance> {
 }
 
 pub(super) fn connection(session: &Session) -> Option<Hindrance> {
-    let picked = session.editor.view.selection.picked();
-    Hindrance::Connection.unless(matches!(picked, Some(Picked::Connection(..))))
+    Hindrance::Connection.unless(session.editor.has_connection())
 }
 
 /// A connection that can lead the other way.
@@ -115,7 +114,7 @@ pub(super) fn way_back(session: &Session) -> Option<Hindrance> {
 
 /// Something that has a name on the canvas.
 pub(super) fn name(session: &Session) -> Option<Hindrance> {
-    Hindrance::Name.unless(one(session).is_none() || stage(session).is_none())
+    Hindrance::Name.unless(one(session).is_none() || session.editor.view.selection.picked().is_some())
 }
 
 pub(super) fn stage_before(session: &Session) -> Option<Hindrance> {

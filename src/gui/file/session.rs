@@ -135,6 +135,9 @@ impl Session {
         let label = match command {
             CommandId::Undo => document.undo_step().map(|step| undo_label(UndoRedo::Undo, &step, words)),
             CommandId::Redo => document.redo_step().map(|step| undo_label(UndoRedo::Redo, &step, words)),
+            CommandId::Rename if self.editor.has_connection() => {
+                Some(words.text("command-rename-connection").into_owned())
+            }
             _ => None,
         };
         label.map_or_else(|| command.label(words), Cow::Owned)

@@ -30,7 +30,8 @@ const SEVERAL: Rows = &[
     &[CommandId::FitSelection],
     &[CommandId::Delete],
 ];
-const CONNECTION: Rows = &[&[CommandId::Insert, CommandId::TurnRound], &[CommandId::Delete]];
+const CONNECTION: Rows =
+    &[&[CommandId::Insert, CommandId::TurnRound, CommandId::Rename], &[CommandId::Delete]];
 const STAGE: Rows =
     &[&[CommandId::Rename], &[CommandId::StageLeft, CommandId::StageRight], &[CommandId::Delete]];
 const CANVAS: Rows =
@@ -102,11 +103,7 @@ fn selected_place(editor: &Editor) -> Option<Pos2> {
     let (derived, view) = (editor.derived()?, &editor.view);
     let place = match (view.selection.lead(), view.selection.picked()) {
         (Some(id), _) => card_of(&derived.journey, id)?.centre(),
-        (None, Some(Picked::Connection(from, to))) => {
-            let context = view.context(derived, None);
-            let points = &context.shape_of(from, to)?.points;
-            *points.get(points.len() / 2)?
-        }
+        (None, Some(Picked::Connection(from, to))) => derived.middle_of(from, to)?,
         (None, Some(Picked::Stage(id))) => {
             let band = derived.scene.bands().iter().find(|band| band.stage == *id)?;
             band.head().centre()

@@ -1,7 +1,9 @@
 //! Fields of text: what is typed is in the map at once, Enter and Tab commit it, Esc puts it back. A field
 //! belongs to one thing of the map, so what is typed never goes to another that is selected meanwhile.
 
-use egui::{Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Response, TextEdit, Ui, UiBuilder};
+use egui::{
+    Frame, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, Response, RichText, TextEdit, Ui, UiBuilder,
+};
 
 use crate::{
     gui::{
@@ -11,7 +13,7 @@ use crate::{
             style,
         },
     },
-    picture::Weight,
+    picture::{Role, Weight},
 };
 
 /// Around a heading that is a field.
@@ -27,13 +29,15 @@ pub(in crate::gui) struct TextField<'a> {
     pub hint: &'a str,
     /// Blank is none: the map keeps what it had before.
     pub is_needed: bool,
+    /// What another has, which is refused likewise.
+    pub is_taken: Option<&'a dyn Fn(&str) -> bool>,
     /// A heading: it looks like a field only under the pointer and while it has the keys.
     pub is_strong: bool,
 }
 
 impl<'a> TextField<'a> {
     pub(in crate::gui) fn new(id: Id, name: &'a str) -> Self {
-        Self { id, name, hint: "", is_needed: false, is_strong: false }
+        Self { id, name, hint: "", is_needed: false, is_taken: None, is_strong: false }
     }
 
     pub(in crate::gui) fn hint(self, hint: &'a str) -> Self {
@@ -42,6 +46,10 @@ impl<'a> TextField<'a> {
 
     pub(in crate::gui) fn needed(self) -> Self {
         Self { is_needed: true, ..self }
+    }
+
+    pub(in crate::gui) fn unlike(self, is_taken: &'a dyn Fn(&str) -> bool) -> Self {
+        Self { is_taken: Some(is_taken), ..self }
     }
 
     pub(in crate::gui) fn strong(self) -> Self {
@@ -95,8 +103,7 @@ fn edit_ui(
     text: &str,
     edit: impl for<'t> FnOnce(&'t mut String) -> TextEdit<'t>,
 ) -> Option<String> {
-    let blank = Blank::of(ui, field, text);
-    let mut typed = if blank.is_some() { String::new() } else { text.to_owned() };
+    let mut typed = Untaken::of(ui, field, text).map_or_else(|| text.to_owned(), |untaken| untaken.typed);
     let mut edit = edit(&mut typed).id(field.id).hint_text(field.hint).desired_width(f32::INFINITY);
     if field.is_strong {
         edit = edit.font(style::font(style::HEADING_SIZE, Weight::SemiBold)).frame(heading_frame(ui, field));
@@ -126,17 +133,21 @@ fn heading_frame(ui: &Ui, field: &TextField) -> Frame {
 #[derive(Clone, Default)]
 struct Before(String);
 
-/// A needed text has been taken away; the field stays empty, while the map has what it had before.
+/// What stands in the field and is not taken: nothing where a text is needed, or what another has. The map has
+/// what it had before.
 #[derive(Clone)]
-struct Blank;
+struct Untaken {
+    typed: String,
+    is_refused: bool,
+}
 
-impl Blank {
+impl Untaken {
     fn of(ui: &Ui, field: &TextField, text: &str) -> Option<Self> {
         let has_keys = ui.memory(|memory| memory.has_focus(field.id));
         let before: Before = ui.data(|data| data.get_temp(field.id)).unwrap_or_default();
-        let blank = ui.data(|data| data.get_temp(field.id));
+        let untaken = ui.data(|data| data.get_temp(field.id));
         if has_keys && before.0 == text {
-            return blank;
+            return untaken;
         }
         ui.data_mut(|data| data.remove::<Self>(field.id));
         None
@@ -144,13 +155,43 @@ impl Blank {
 }
 
 fn of_typed(ui: &Ui, field: &TextField, response: &Response, text: &str, typed: String) -> String {
-    if !field.is_needed || !typed.trim().is_empty() {
-        ui.data_mut(|data| data.remove::<Blank>(response.id));
+    let before: Option<Before> = ui.data(|data| data.get_temp(response.id));
+    let before = before.map_or_else(|| text.to_owned(), |before| before.0);
+    let is_refused = typed != before && field.is_taken.is_some_and(|is_taken| is_taken(&typed));
+    if !is_refused && (!field.is_needed || !typed.trim().is_empty()) {
+        ui.data_mut(|data| data.remove::<Untaken>(response.id));
         return typed;
     }
-    ui.data_mut(|data| data.insert_temp(response.id, Blank));
-    let before: Option<Before> = ui.data(|data| data.get_temp(response.id));
-    before.map_or_else(|| text.to_owned(), |before| before.0)
+    ui.data_mut(|data| data.insert_temp(response.id, Untaken { typed, is_refused }));
+    before
+}
+
+/// Shows a field and below it, while what is typed in it is another's, why that is not taken. What is to be told
+/// where the field was left so.
+pub(in crate::gui) fn unlike_ui(
+    ui: &mut Ui,
+    id: Id,
+    refusal: &str,
+    field_ui: impl FnOnce(&mut Ui),
+) -> Option<String> {
+    let is_refused = |ui: &Ui| {
+        let untaken: Option<Untaken> = ui.data(|data| data.get_temp(id));
+        untaken.is_some_and(|untaken| untaken.is_refused)
+    };
+    let was_refused = is_refused(ui);
+    field_ui(ui);
+    if is_refused(ui) {
+        refusal_ui(ui, refusal);
+        return None;
+    }
+    let is_left = ui.memory(|memory| !memory.has_focus(id)) && !ui.input(|i| i.key_pressed(Key::Escape));
+    (was_refused && is_left).then(|| refusal.to_owned())
+}
+
+/// Why what is typed is not taken.
+pub(in crate::gui) fn refusal_ui(ui: &mut Ui, refusal: &str) {
+    let ink = style::colour(style::theme(ui.ctx()), Role::NegativeInk);
+    ui.add(Label::new(RichText::new(refusal).color(ink)).wrap());
 }
 
 /// What is within keeps its place for the keyboard, whatever comes and goes above it.

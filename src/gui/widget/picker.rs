@@ -18,6 +18,7 @@ use crate::{
             style,
         },
     },
+    journey::is_same_name,
     words::{Matcher, Words},
 };
 
@@ -171,7 +172,7 @@ fn meant<T>(rows: &[Row<T>], query: &Query) -> Option<usize> {
     if typed.is_empty() || query.is_moved {
         return Some(query.marked).filter(|marked| !typed.is_empty() && *marked < rows.len());
     }
-    let is_called = |row: &Row<T>| matches!(row, Row::One(name, _) if name.trim() == typed);
+    let is_called = |row: &Row<T>| matches!(row, Row::One(name, _) if is_same_name(name, typed));
     rows.iter().position(is_called).or_else(|| rows.iter().position(|row| matches!(row, Row::New(_))))
 }
 
@@ -197,7 +198,7 @@ fn found<T>(all: impl Iterator<Item = (String, T)>, typed: &str, makes: bool) ->
         .collect();
     let has_more = rows.len() > MOST;
     rows.truncate(MOST);
-    let is_there = |row: &Row<T>| matches!(row, Row::One(name, _) if name.trim() == typed);
+    let is_there = |row: &Row<T>| matches!(row, Row::One(name, _) if is_same_name(name, typed));
     if makes && !typed.is_empty() && !rows.iter().any(is_there) {
         rows.push(Row::New(typed.to_owned()));
     }

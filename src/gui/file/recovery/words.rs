@@ -100,7 +100,7 @@ impl Difference {
                 Edit::Change(id, _) | Edit::Rate(id, ..) | Edit::Enter(id, ..) => {
                     difference.changed.insert(id);
                 }
-                Edit::Connect(from, to, _) | Edit::Disconnect(from, to) => {
+                Edit::Connect(from, to, _) | Edit::Disconnect(from, to) | Edit::Label(from, to, _) => {
                     let is_in_both = |id| file.touchpoint(id).is_some() && work.touchpoint(id).is_some();
                     difference.other |= is_in_both(&from) && is_in_both(&to);
                 }

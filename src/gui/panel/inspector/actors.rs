@@ -16,7 +16,7 @@ use crate::{
             picker::{Choice, Picker, picker_ui},
         },
     },
-    journey::{Actor, ActorId, Edit, Extra, Place, order},
+    journey::{Actor, ActorId, Edit, Extra, Place, is_same_name, order},
 };
 
 pub(super) fn actors_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues, requests: &mut Requests) {
@@ -90,7 +90,7 @@ pub(super) fn pick_ui(
 /// Or one that is in already and is called so.
 fn made(derived: &Derived, name: String, ids: &Ids) -> (Vec<Edit>, ActorId) {
     let journey = &derived.journey;
-    if let Some(actor) = journey.actors().iter().find(|actor| actor.name == name) {
+    if let Some(actor) = journey.actors().iter().find(|actor| is_same_name(&actor.name, &name)) {
         return (Vec::new(), actor.id.clone());
     }
     let order = order::behind(journey.actors().last().map(|last| last.order));

@@ -12,7 +12,7 @@ use crate::{
         },
         requests::Requests,
         widget::{
-            field::keyed_ui,
+            field::{TextField, keyed_ui, line_ui},
             picker::{Choice, Picker, picker_ui},
         },
     },
@@ -21,6 +21,8 @@ use crate::{
 
 /// More than these scroll.
 const ROWS: usize = 6;
+/// The room of a label beside the other end, in points.
+const LABEL: f32 = 104.0;
 
 /// What is shown of the connections. In a chain the thread on the canvas tells it all: it is worth a list
 /// where ways part or meet.
@@ -72,17 +74,54 @@ fn ends_ui(
             let text = title(derived, other);
             let name = format!("{}: {text}", derived.words.text(heading));
             let remove = derived.words.say(remove, &[("title", text.as_str().into())]);
-            let (gone, removed) = keyed_ui(ui, Id::unique((heading, from, to)), |ui| {
-                thing::link_ui(ui, requests, (&text, &name), &remove)
+            let gone = keyed_ui(ui, Id::unique((heading, from, to)), |ui| {
+                end_ui(ui, derived, (from, to), [&text, &name, &remove], requests)
             });
             if gone {
                 view.select_and_show(derived, other);
             }
-            if removed {
-                requests.step(StepName::Delete, vec![Edit::Disconnect(from.clone(), to.clone())]);
-            }
         }
     });
+}
+
+/// The other end of a connection, its label, and a cross that takes it away; whether the end was pressed.
+fn end_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (from, to): (&TouchpointId, &TouchpointId),
+    [text, name, remove]: [&str; 3],
+    requests: &mut Requests,
+) -> bool {
+    let mut gone = false;
+    let removed = thing::crossed_ui(ui, requests, remove, |ui, requests| {
+        let room = ui.available_width() - LABEL - ui.spacing().item_spacing.x;
+        ui.scope(|ui| {
+            ui.set_width(room);
+            gone = thing::button_ui(ui, &mut requests.focus, text, name);
+        });
+        let said = derived.words.say("label-at", &[("end", name.into())]);
+        label_ui(ui, derived, (from, to), &said, requests);
+    });
+    if removed {
+        requests.step(StepName::Delete, vec![Edit::Disconnect(from.clone(), to.clone())]);
+    }
+    gone
+}
+
+/// The label of a connection, which is none where it is left empty.
+fn label_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (from, to): (&TouchpointId, &TouchpointId),
+    name: &str,
+    requests: &mut Requests,
+) {
+    let hint = derived.words.text("connection-label");
+    let field = TextField::new(Id::unique(("label", from, to)), name).hint(&hint);
+    let label = derived.journey.transition(from, to).map_or("", |it| it.label.as_str());
+    if let Some(label) = line_ui(ui, &mut requests.focus, &field, label) {
+        requests.live(StepName::Label, vec![Edit::Label(from.clone(), to.clone(), label)]);
+    }
 }
 
 fn connect_ui(ui: &mut Ui, derived: &Derived, from: &TouchpointId, requests: &mut Requests) {
@@ -123,6 +162,8 @@ pub(super) fn connection_ui(
             }
         });
     }
+    let name = words.text("connection-label");
+    thing::named_ui(ui, &name, |ui| label_ui(ui, derived, (from, to), &name, requests));
     if let Some(thread) = derived.sent_back(from, to) {
         met::leads_back_ui(ui, derived, thread);
     }

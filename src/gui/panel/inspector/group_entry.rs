@@ -12,11 +12,10 @@ use crate::{
             ratings::{FACE_BUTTON, GAP, entry_name, name_room},
         },
         requests::Requests,
-        widget::{focus::FocusPlace, settled::settled, style},
+        widget::{field::refusal_ui, focus::FocusPlace, settled::settled, style},
     },
     insight::Level,
     journey::{Edit, EntryKey, Rating, Touchpoint},
-    picture::Role,
 };
 
 /// A button that opens a row for one more group, and that row: the answers go to whom the bar says, as the
@@ -97,8 +96,7 @@ fn name_ui(
         row.left(escaped);
     }
     if let Some(refusal) = settled(ui, id, refusal.filter(|_| field.has_focus())) {
-        let ink = style::colour(style::theme(ui.ctx()), Role::NegativeInk);
-        ui.add(Label::new(RichText::new(refusal).color(ink)).wrap());
+        refusal_ui(ui, &refusal);
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{
     gui::panel::inspector::choice::Have,
     journey::{
         ActorId, Channel, Delivery, Edit, Field, Handling, Journey, Kept, StageId, Touchpoint, TouchpointId,
+        order,
     },
 };
 
@@ -40,7 +41,8 @@ impl SharedValues {
             handled_by: BTreeMap::new(),
             kept: BTreeMap::new(),
             can_move: match selection.picked() {
-                Some(Picked::Stage(id)) => [false, true].map(|it| stage_moved(derived, id, it).is_some()),
+                Some(Picked::Stage(id)) => [true, false]
+                    .map(|left| stage_moved(derived, id, |place| order::beside(place, left)).is_some()),
                 _ => [false; 2],
             },
         };

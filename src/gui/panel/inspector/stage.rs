@@ -9,12 +9,12 @@ use crate::{
         panel::inspector::{shared_values::SharedValues, thing},
         requests::Requests,
         widget::{
-            field::{TextField, line_ui},
+            field::{TextField, line_ui, unlike_ui},
             focus::FocusPlace,
             picker::{Choice, Picker, picker_ui},
         },
     },
-    journey::{Edit, Extra, Stage, StageId, order},
+    journey::{Edit, Extra, Stage, StageId, is_same_name, order},
 };
 
 /// The stage of those chosen: none, one of the map, or a new one.
@@ -46,13 +46,28 @@ pub(super) fn stage_of_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues,
 /// The new one is the last; or one that is called so already.
 fn make(derived: &Derived, shared: &SharedValues, name: String, ids: &Ids) -> Vec<Edit> {
     let journey = &derived.journey;
-    if let Some(stage) = journey.stages().iter().find(|stage| stage.name == name) {
+    if let Some(stage) = journey.stages().iter().find(|stage| is_same_name(&stage.name, &name)) {
         return shared.in_stage(journey, Some(&stage.id));
     }
     let order = order::behind(journey.stages().last().map(|last| last.order));
     let stage = Stage { id: ids.stage_id(journey), name, order, extra: Extra::default() };
     let inside = shared.in_stage(journey, Some(&stage.id));
     std::iter::once(Edit::AddStage(stage)).chain(inside).collect()
+}
+
+fn name_ui(ui: &mut Ui, derived: &Derived, stage: &Stage, name: &str, requests: &mut Requests) {
+    let is_taken = |typed: &str| {
+        let mut others = derived.journey.stages().iter().filter(|other| other.id != stage.id);
+        others.any(|other| is_same_name(&other.name, typed))
+    };
+    let field = TextField::new(Id::unique(("stage-name", &stage.id)), name).needed().unlike(&is_taken);
+    let refusal = derived.words.text("stage-there");
+    let left = unlike_ui(ui, field.id, &refusal, |ui| {
+        if let Some(name) = line_ui(ui, &mut requests.focus, &field, &stage.name) {
+            requests.live(StepName::Rename, vec![Edit::ChangeStage(Stage { name, ..stage.clone() })]);
+        }
+    });
+    requests.refusal = left.or(requests.refusal.take());
 }
 
 /// A stage that is selected; `shared` are its touchpoints.
@@ -67,10 +82,7 @@ pub(super) fn stage_ui(
     let Some(stage) = derived.journey.stage(id) else { return };
     thing::heading_ui(ui, &words.text("stage"));
     let name = words.text("stage-name");
-    let field = TextField::new(Id::unique(("stage-name", id)), &name).needed();
-    if let Some(name) = line_ui(ui, &mut requests.focus, &field, &stage.name) {
-        requests.live(StepName::Rename, vec![Edit::ChangeStage(Stage { name, ..stage.clone() })]);
-    }
+    name_ui(ui, derived, stage, &name, requests);
     let count = words.say("stage-touchpoints", &[("count", shared.ids.len().into())]);
     let select = ui.add_enabled(!shared.ids.is_empty(), Button::new(count));
     requests.focus.control(FocusPlace::Inspector, &select);

@@ -81,20 +81,6 @@ pub(super) fn removable_ui(ui: &mut Ui, requests: &mut Requests, text: RichText,
     })
 }
 
-/// A text to press, and a cross that takes it away: whether the one or the other was pressed.
-pub(super) fn link_ui(
-    ui: &mut Ui,
-    requests: &mut Requests,
-    (text, name): (&str, &str),
-    remove: &str,
-) -> (bool, bool) {
-    let mut gone = false;
-    let removed = crossed_ui(ui, requests, remove, |ui, requests| {
-        gone = button_ui(ui, &mut requests.focus, text, name);
-    });
-    (gone, removed)
-}
-
 /// A quiet button as wide as its room, its text cut where it is too long.
 pub(super) fn button_ui(ui: &mut Ui, focus: &mut PanelFocus, text: &str, name: &str) -> bool {
     let button = Button::new(text.replace('\n', " ")).frame_when_inactive(false).truncate();

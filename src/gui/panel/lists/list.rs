@@ -1,8 +1,8 @@
-//! A list to edit: each name in its place, what else there is to say of it, and a menu to move and remove
-//! it; below them a field for the next one.
+//! A list to edit: a grip to drag each row by, the name in its place, what else there is to say of it, and a menu
+//! to move and remove it; below them a field for the next one.
 
 use egui::{
-    Button, Id, Key, KeyboardShortcut, Label, Modifiers, RichText, Role, Sense, TextEdit, Ui, WidgetInfo,
+    Button, Id, Key, KeyboardShortcut, Modifiers, Role, Sense, TextEdit, Ui, WidgetInfo,
     containers::menu::MenuButton, vec2,
 };
 use lucide_icons::Icon;
@@ -10,16 +10,16 @@ use lucide_icons::Icon;
 use crate::{
     editor::{ADDING, Derived, StepName},
     gui::{
-        panel::lists::{list_item::ListItem, uses::Uses},
+        panel::lists::{drag, list_item::ListItem, uses::Uses},
         requests::Requests,
         widget::{
             beside::tell_beside,
-            field::{TextField, line_ui},
+            field::{TextField, line_ui, refusal_ui, unlike_ui},
             focus::FocusPlace,
             style,
         },
     },
-    journey::{Edit, order},
+    journey::{Edit, is_same_name, order},
     picture::Weight,
     words::Words,
 };
@@ -42,8 +42,8 @@ pub(super) struct EditableList<'a, T> {
     pub aside_ui: fn(&mut Ui, &Words, &T, &mut Requests),
     /// The name of the undo step that moves a row to another place.
     pub moving: StepName,
-    /// Makes the edits that move a row one place up or down.
-    pub moved: fn(&Derived, place: usize, up: bool) -> Vec<Edit>,
+    /// Makes the edits that move a row to another place; none where there is no such place.
+    pub moved: fn(&Derived, place: usize, to: usize) -> Vec<Edit>,
 }
 
 impl<T: ListItem> EditableList<'_, T> {
@@ -51,22 +51,36 @@ impl<T: ListItem> EditableList<'_, T> {
         let all = T::all(&self.derived.journey);
         ui.spacing_mut().item_spacing = vec2(GAP, GAP);
         let next = Next::of::<T>(ui, requests.is_proposed);
+        let mut rows = Vec::with_capacity(all.len());
         for (place, item) in all.iter().enumerate() {
             let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
-            let next = egui::Rect::from_min_size(ui.next_widget_position(), size);
-            if all.len() > LONG && !ui.is_rect_visible(next) {
+            let row = egui::Rect::from_min_size(ui.next_widget_position(), size);
+            rows.push(row);
+            if all.len() > LONG && !ui.is_rect_visible(row) {
                 ui.allocate_space(size);
             } else {
                 self.row_ui(ui, place, item, requests);
             }
+        }
+        let ids: Vec<_> = all.iter().map(ListItem::field_id).collect();
+        if let Some((place, to)) = drag::dropped(ui, &ids, &rows) {
+            requests.step(self.moving, (self.moved)(self.derived, place, to));
         }
         self.next_ui(ui, next, requests);
     }
 
     fn row_ui(&self, ui: &mut Ui, place: usize, item: &T, requests: &mut Requests) {
         self.move_by_key(ui, place, item, requests);
+        let refusal = self.derived.words.text(T::TEXTS[2]);
+        let left = unlike_ui(ui, item.field_id(), &refusal, |ui| self.parts_ui(ui, place, item, requests));
+        requests.refusal = left.or(requests.refusal.take());
+    }
+
+    fn parts_ui(&self, ui: &mut Ui, place: usize, item: &T, requests: &mut Requests) {
         ui.horizontal(|ui| {
             let aside = self.aside + if self.aside > 0.0 { GAP } else { 0.0 };
+            let name = self.derived.words.say("row-grip", &[("name", self.called(place, item).into())]);
+            drag::grip_ui(ui, item.field_id(), &name);
             let room = ui.available_width() - aside - COUNT - style::ICON_BUTTON - 2.0 * GAP;
             let shown = ui.scope(|ui| {
                 ui.set_max_width(room);
@@ -83,7 +97,11 @@ impl<T: ListItem> EditableList<'_, T> {
 
     fn name_ui(&self, ui: &mut Ui, place: usize, item: &T, requests: &mut Requests) {
         let name = self.numbered(place);
-        let field = TextField::new(item.field_id(), &name).needed();
+        let is_taken = |typed: &str| {
+            let mut others = T::all(&self.derived.journey).iter();
+            others.any(|other| other.field_id() != item.field_id() && is_same_name(other.name(), typed))
+        };
+        let field = TextField::new(item.field_id(), &name).needed().unlike(&is_taken);
         if let Some(text) = line_ui(ui, &mut requests.focus, &field, item.name()) {
             requests.live(StepName::Rename, vec![item.renamed(text)]);
         }
@@ -149,7 +167,7 @@ impl<T: ListItem> EditableList<'_, T> {
     }
 
     fn move_edits(&self, place: usize, up: bool) -> Vec<Edit> {
-        (self.moved)(self.derived, place, up)
+        order::beside(place, up).map(|to| (self.moved)(self.derived, place, to)).unwrap_or_default()
     }
 
     /// The field for a new one, which is in the map as it is typed: Enter takes it and waits for the next.
@@ -169,10 +187,9 @@ impl<T: ListItem> EditableList<'_, T> {
                 (field, style::icon_button(ui, Icon::Plus, &add).clicked() || entered)
             })
             .inner;
-        let known = others().find(|item| is_same(item.name(), &text));
-        if let Some(item) = known {
-            let there = words.say("row-there", &[("name", item.name().into())]);
-            ui.add(Label::new(RichText::new(there).weak()).wrap());
+        let known = others().find(|item| is_same_name(item.name(), &text));
+        if known.is_some() {
+            refusal_ui(ui, &words.text(T::TEXTS[2]));
         }
         let is_name = known.is_none() && !text.trim().is_empty();
         if field.changed() && (is_name || next.is_made) {
@@ -229,7 +246,7 @@ impl Next {
 
     /// Whether this is the name of the one that is being made.
     fn makes(&self, name: &str) -> bool {
-        self.is_made && is_same(name, &self.text)
+        self.is_made && is_same_name(name, &self.text)
     }
 }
 
@@ -241,13 +258,9 @@ fn is_cut(ui: &Ui, name: &str, room: f32) -> bool {
 }
 
 /// The list alone, in another order.
-pub(super) fn moved<T: ListItem>(derived: &Derived, place: usize, up: bool) -> Vec<Edit> {
+pub(super) fn moved<T: ListItem>(derived: &Derived, place: usize, to: usize) -> Vec<Edit> {
     let all = T::all(&derived.journey);
     let orders: Vec<_> = all.iter().map(ListItem::order).collect();
-    let moved = order::moved(&orders, place, up);
+    let moved = order::moved(&orders, place, to);
     moved.into_iter().map(|(item, order)| all[item].reordered(order)).collect()
-}
-
-fn is_same(name: &str, other: &str) -> bool {
-    !other.trim().is_empty() && name.trim().to_lowercase() == other.trim().to_lowercase()
 }

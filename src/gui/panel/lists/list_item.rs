@@ -10,8 +10,8 @@ use crate::{
 
 pub(super) trait ListItem: Clone {
     const LIST: ListId;
-    /// The texts "Actor 3" and "New actor".
-    const TEXTS: [&'static str; 2];
+    /// The texts "Actor 3" and "New actor", and what is said where one is called so already.
+    const TEXTS: [&'static str; 3];
     fn all(journey: &Journey) -> &[Self];
     /// The same as long as it is the same thing, whatever its name.
     fn field_id(&self) -> Id;
@@ -30,7 +30,7 @@ macro_rules! list_item {
         { $($more:ident: $value:expr),* };)*) => {
         $(impl ListItem for $item {
             const LIST: ListId = ListId::$list;
-            const TEXTS: [&'static str; 2] = $texts;
+            const TEXTS: [&'static str; 3] = $texts;
 
             fn all(journey: &Journey) -> &[Self] {
                 journey.$all()
@@ -73,10 +73,10 @@ macro_rules! list_item {
 }
 
 list_item! {
-    Stage, Stages, ["stage-at", "stage-new"],
+    Stage, Stages, ["stage-at", "stage-new", "stage-there"],
         stages, stage_id, AddStage, ChangeStage, RemoveStage, {};
-    Actor, Actors, ["actor-at", "actor-new"],
+    Actor, Actors, ["actor-at", "actor-new", "actor-there"],
         actors, actor_id, AddActor, ChangeActor, RemoveActor, { place: Place::default() };
-    Segment, Segments, ["segment-at", "segment-new"],
+    Segment, Segments, ["segment-at", "segment-new", "segment-there"],
         segments, segment_id, AddSegment, ChangeSegment, RemoveSegment, { in_target: true };
 }

@@ -1,6 +1,7 @@
 //! Stages, actors and customer groups, managed in one place: a section each below what the map says of
 //! itself. Removing one clears its uses in the same step.
 
+mod drag;
 mod list;
 mod list_item;
 mod stages;

@@ -15,14 +15,16 @@ pub(super) fn list<'a>(derived: &'a Derived, uses: &'a Uses) -> EditableList<'a,
 }
 
 /// Where the bands stand in another order than the list, only the list changes.
-fn moved(derived: &Derived, place: usize, up: bool) -> Vec<Edit> {
+fn moved(derived: &Derived, place: usize, to: usize) -> Vec<Edit> {
     let stages = derived.journey.stages();
-    let other = if up { place.checked_sub(1) } else { Some(place + 1) };
-    let Some(other) = other.filter(|&other| other < stages.len()) else { return Vec::new() };
-    let stands = |columns: &StageColumns, place: usize| columns.place_of(&stages[place].id) == Some(place);
-    let as_listed = |columns: &StageColumns| stands(columns, place) && stands(columns, other);
-    if StageColumns::of(derived.scene.bands()).is_some_and(|columns| as_listed(&columns)) {
-        return stage_moved(derived, &stages[place].id, !up).unwrap_or_default();
+    if place == to || place.max(to) >= stages.len() {
+        return Vec::new();
     }
-    reordered(stages, &stages[place].id, other)
+    let passed = place.min(to)..=place.max(to);
+    let stands = |columns: &StageColumns, place: usize| columns.place_of(&stages[place].id) == Some(place);
+    let are_listed = |columns: &StageColumns| passed.clone().all(|place| stands(columns, place));
+    if StageColumns::of(derived.scene.bands()).is_some_and(|columns| are_listed(&columns)) {
+        return stage_moved(derived, &stages[place].id, |_| Some(to)).unwrap_or_default();
+    }
+    reordered(stages, &stages[place].id, to)
 }

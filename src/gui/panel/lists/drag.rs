@@ -1,0 +1,102 @@
+//! Rows of a list taken elsewhere in it by their grips: a line shows where a row will land, near the edge of what
+//! is in view the panel scrolls, and Esc lets go of the row where it was.
+
+use egui::{Align2, CursorIcon, Id, Rect, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+use lucide_icons::Icon;
+
+use crate::{gui::widget::style, picture::Role};
+
+const GRIP: f32 = 14.0;
+/// So near the edge of what is in view, in points, the panel scrolls, and so fast at most, in points a second.
+const EDGE: f32 = 24.0;
+const SPEED: f32 = 480.0;
+/// The longest time that one frame scrolls for, in seconds.
+const LONGEST_FRAME: f32 = 0.1;
+
+/// The grip of the row whose field this is.
+pub(super) fn grip_ui(ui: &mut Ui, row: Id, name: &str) {
+    let size = vec2(GRIP, ui.spacing().interact_size.y);
+    let (_, rect) = ui.allocate_space(size);
+    // Not focusable: by key a row is moved from its name.
+    let response = ui.interact(rect, grip(row), Sense::DRAG);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name));
+    let is_held = response.dragged();
+    let role = if is_held || response.hovered() { Role::Ink } else { Role::Muted };
+    let font = egui::FontId::new(GRIP, style::icon_font().family);
+    let ink = style::colour(style::theme(ui.ctx()), role);
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, char::from(Icon::GripVertical), font, ink);
+    let cursor = if is_held { CursorIcon::Grabbing } else { CursorIcon::Grab };
+    let response = response.on_hover_and_drag_cursor(cursor);
+    if !is_held {
+        response.on_hover_text(name);
+    }
+}
+
+/// Shows the row that is being dragged and where it will land, of the rows whose fields these are; once it is let
+/// go, its place and the one that it takes.
+pub(super) fn dropped(ui: &mut Ui, ids: &[Id], rows: &[Rect]) -> Option<(usize, usize)> {
+    let (dragged, stopped) = (ui.ctx().dragged_id(), ui.ctx().drag_stopped_id());
+    let held = dragged.or(stopped)?;
+    let place = ids.iter().position(|id| grip(*id) == held)?;
+    let at = ui.ctx().pointer_interact_pos()?;
+    let to = landing(rows, place, at.y);
+    if dragged.is_none() {
+        // Esc stops a drag too, and the button is down still.
+        return ui.input(|input| input.pointer.any_released()).then_some((place, to));
+    }
+    paint(ui, rows, place, to);
+    scroll_at_edge(ui, at.y);
+    None
+}
+
+fn grip(row: Id) -> Id {
+    row.with("grip")
+}
+
+/// The place that a row takes at this height: behind all others whose middles are above it.
+fn landing(rows: &[Rect], place: usize, y: f32) -> usize {
+    let others = rows.iter().enumerate().filter(|&(other, _)| other != place);
+    others.filter(|(_, row)| row.center().y < y).count()
+}
+
+fn paint(ui: &Ui, rows: &[Rect], place: usize, to: usize) {
+    let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
+    ui.painter().rect_stroke(rows[place].expand(1.0), 6.0, (1.0, accent), StrokeKind::Outside);
+    let half = ui.spacing().item_spacing.y / 2.0;
+    let y = match to {
+        to if to < place => rows[to].top() - half,
+        to if to > place => rows[to].bottom() + half,
+        _ => return,
+    };
+    ui.painter().hline(rows[place].x_range(), y, (3.0, accent));
+}
+
+/// Farther out is faster; by the clock, not by the frame.
+fn scroll_at_edge(ui: &mut Ui, y: f32) {
+    let seen = ui.clip_rect();
+    let beyond = (y - (seen.bottom() - EDGE)).max(0.0) - ((seen.top() + EDGE) - y).max(0.0);
+    if beyond == 0.0 {
+        return;
+    }
+    let seconds = ui.input(|input| input.stable_dt).min(LONGEST_FRAME);
+    ui.scroll_with_delta(vec2(0.0, -(beyond / EDGE).clamp(-1.0, 1.0) * SPEED * seconds));
+    ui.ctx().request_repaint();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_lands_behind_those_whose_middles_it_has_passed() {
+        let rows: Vec<_> = (0..4_u8)
+            .map(|row| {
+                Rect::from_x_y_ranges(0.0..=90.0, f32::from(row) * 30.0..=f32::from(row) * 30.0 + 26.0)
+            })
+            .collect();
+        let landings =
+            |place: usize| [-50.0, 12.0, 14.0, 50.0, 80.0, 300.0].map(|y| landing(&rows, place, y));
+        assert_eq!(landings(0), [0, 0, 0, 1, 2, 3]);
+        assert_eq!(landings(3), [0, 0, 1, 2, 3, 3]);
+    }
+}

@@ -1,0 +1,49 @@
+//! When two names are one to whoever reads them: capitals and spaces aside. A stage, an actor or a segment that
+//! is made or named beside others does not get the name of one; a map that comes with two alike keeps them.
+
+/// Whether both say the same; a blank name is none.
+pub fn is_same_name(one: &str, other: &str) -> bool {
+    let mut said = folded(one).peekable();
+    said.peek().is_some() && said.eq(folded(other))
+}
+
+/// What names have in common that are the same.
+pub fn name_key(name: &str) -> String {
+    folded(name).collect()
+}
+
+fn folded(name: &str) -> impl Iterator<Item = char> {
+    name.split_whitespace().enumerate().flat_map(|(place, word)| {
+        let space = (place > 0).then_some(' ');
+        space.into_iter().chain(word.chars().flat_map(char::to_lowercase))
+    })
+}
+
+/// The name, or with the first number behind it that makes it one that none of these is.
+pub fn free_name(name: &str, taken: &[&str]) -> String {
+    let is_taken = |name: &str| taken.iter().any(|other| is_same_name(name, other));
+    if !is_taken(name) {
+        return name.to_owned();
+    }
+    let numbered = (2_u32..).map(|number| format!("{} {number}", name.trim()));
+    numbered.into_iter().find(|name| !is_taken(name)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn capitals_and_spaces_make_no_other_name_and_blank_is_none() {
+        assert!(is_same_name("Ordering food", " ordering  FOOD\n"));
+        assert!(is_same_name("ÄÄNI", "ääni"));
+        assert!(!is_same_name("Ordering", "Order") && !is_same_name("Café", "Cafe"));
+        assert!(!is_same_name(" ", "") && !is_same_name("", ""));
+    }
+
+    #[test]
+    fn a_name_that_is_taken_gets_the_first_free_number() {
+        let free = |name: &str| free_name(name, &["Meal", "meal 2", ""]);
+        assert_eq!([free("Ordering"), free(" MEAL"), free("")], ["Ordering", "MEAL 3", ""]);
+    }
+}

@@ -1,0 +1,107 @@
+//! What stands on connections: a word, or a few, on a plate that makes them readable over the thread.
+
+mod place;
+
+use std::sync::OnceLock;
+
+use crate::{insight::Insight, journey::Journey};
+
+use super::{
+    font,
+    pieces::{Anchor, Pen, Piece, Pos, Rect, Weight},
+    theme::Role,
+};
+
+pub(super) use place::{LabelPlace, Way};
+
+use place::{Room, nearest};
+
+const SIZE: f32 = 11.5;
+const WEIGHT: Weight = Weight::Medium;
+const LINE: f32 = 14.0;
+/// From the top of a line to its baseline.
+const BASELINE: f32 = 11.0;
+const WIDEST: f32 = 132.0;
+const MOST_LINES: usize = 2;
+/// Around the text, to the sides and above.
+const PADDING: (f32, f32) = (7.0, 3.0);
+const RADIUS: f32 = 7.0;
+const EDGE: Pen = Pen::solid(1.0, Role::CardLine);
+
+/// A connection's label.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThreadLabel {
+    /// Its place among the threads.
+    pub thread: usize,
+    /// Whether there is no room for all of it.
+    pub is_cut: bool,
+    lines: Vec<String>,
+}
+
+/// The labels in the order of their threads, and where they are once that is asked.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Labels {
+    all: Vec<ThreadLabel>,
+    places: OnceLock<Vec<LabelPlace>>,
+}
+
+impl ThreadLabel {
+    /// Everything of it, in its place.
+    pub(super) fn pieces(&self, place: LabelPlace) -> Vec<Piece> {
+        let LabelPlace { rect, tied } = place;
+        let tie = tied.map(|from| Piece::Path { points: vec![from, nearest(rect, from)], line: EDGE });
+        let ground = Piece::Rect { rect, radius: RADIUS, fill: Some(Role::Panel), line: Some(EDGE) };
+        let text = |(text, row): (&String, u8)| Piece::Text {
+            at: Pos::new(rect.centre().x, rect.min.y + PADDING.1 + BASELINE + f32::from(row) * LINE),
+            text: text.clone(),
+            size: SIZE,
+            weight: WEIGHT,
+            role: Role::Ink,
+            anchor: Anchor::Middle,
+        };
+        tie.into_iter().chain([ground]).chain(self.lines.iter().zip(0..).map(text)).collect()
+    }
+
+    fn of(thread: usize, text: &str) -> Self {
+        let lines = |most| font::wrap(text, SIZE, WEIGHT, WIDEST, most);
+        Self { thread, is_cut: lines(MOST_LINES + 1).len() > MOST_LINES, lines: lines(MOST_LINES) }
+    }
+
+    fn size(&self) -> (f32, f32) {
+        let widths = self.lines.iter().map(|line| font::width(line, SIZE, WEIGHT));
+        let height = self.lines.len() as f32 * LINE;
+        (widths.fold(0.0, f32::max) + 2.0 * PADDING.0, height + 2.0 * PADDING.1)
+    }
+}
+
+impl Labels {
+    /// A label of blanks is not seen.
+    pub(super) fn of(journey: &Journey, insight: &Insight) -> Self {
+        let label = |(from, to, text): (_, _, &str)| {
+            let (from, to) = (insight.number_of(from)?, insight.number_of(to)?);
+            let thread = insight.reach.thread_between(from, to)?;
+            Some(ThreadLabel::of(thread, text)).filter(|label| !label.lines.is_empty())
+        };
+        let mut all: Vec<_> = journey.labels().filter_map(label).collect();
+        all.sort_unstable_by_key(|label| label.thread);
+        Self { all, places: OnceLock::new() }
+    }
+
+    pub(super) fn all(&self) -> &[ThreadLabel] {
+        &self.all
+    }
+
+    /// Where each stands, found as it is first asked: one after the other, so that each makes way for those
+    /// before it. `cards` gives the cards that touch a part of the canvas, `heads` where stages have their names.
+    pub(super) fn places<'a>(
+        &self,
+        cards: &dyn Fn(Rect) -> Vec<Rect>,
+        heads: impl FnOnce() -> Vec<Rect>,
+        way: impl Fn(usize) -> Way<'a>,
+    ) -> &[LabelPlace] {
+        self.places.get_or_init(|| {
+            let mut room = Room::new(cards, heads());
+            self.all.iter().map(|label| room.place(label.size(), &way(label.thread))).collect()
+        })
+    }
+}

@@ -1,0 +1,161 @@
+//! Where a label stands: on its thread where enough of that shows on either side, else beside it. It covers no
+//! card, no other label and no sign of its own thread where there is any place that does not.
+
+use std::collections::HashMap;
+
+use crate::{
+    insight::ThreadKind,
+    picture::{
+        pieces::{Pos, Rect},
+        route::Shape,
+        thread,
+    },
+};
+
+/// Of a thread whose label stands on it so much shows before and behind that.
+const SHOWN: f32 = 12.0;
+/// Between a label and what it stands beside.
+const BESIDE: f32 = 5.0;
+const CLEAR: f32 = 2.0;
+/// A label that stands farther from its thread is tied to it by a line.
+const FAR: f32 = 8.0;
+/// Places along a thread, from its middle outwards, and those from which steps lead away across it: so many, of this
+/// length.
+const ALONG: [f32; 17] =
+    [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9];
+const FARTHER: [f32; 5] = [0.5, 0.3, 0.7, 0.1, 0.9];
+const ACROSS: (u8, f32) = (12, 6.0);
+/// Wider than any label.
+const CELL: f32 = 160.0;
+
+/// Where a label stands, and where on its thread the line begins that ties it to that.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::picture) struct LabelPlace {
+    pub rect: Rect,
+    pub tied: Option<Pos>,
+}
+
+/// A thread as a label must know it.
+pub(in crate::picture) struct Way<'a> {
+    pub shape: &'a Shape,
+    pub kind: ThreadKind,
+    pub leads_back: bool,
+}
+
+/// What labels keep clear of.
+pub(super) struct Room<'a> {
+    /// The cards that touch a part of the canvas.
+    cards: &'a dyn Fn(Rect) -> Vec<Rect>,
+    /// Of bands, where the names of stages are.
+    heads: Vec<Rect>,
+    /// Labels that have their place, by the cell that their middle is in.
+    taken: HashMap<(i32, i32), Vec<Rect>>,
+}
+
+impl<'a> Room<'a> {
+    pub(super) fn new(cards: &'a dyn Fn(Rect) -> Vec<Rect>, heads: Vec<Rect>) -> Self {
+        Self { cards, heads, taken: HashMap::new() }
+    }
+
+    /// The first place that covers nothing, or the one that covers least.
+    pub(super) fn place(&mut self, size: (f32, f32), way: &Way<'_>) -> LabelPlace {
+        let signs = signs(way);
+        let mut best: Option<(f32, LabelPlace)> = None;
+        for place in places(size, way.shape) {
+            let covered = self.covered(place.rect, &signs);
+            if best.is_none_or(|(least, _)| covered < least) {
+                best = Some((covered, place));
+            }
+            if covered <= 0.0 {
+                break;
+            }
+        }
+        let nowhere = || LabelPlace { rect: around(Pos::default(), size), tied: None };
+        let place = best.map_or_else(nowhere, |(_, place)| place);
+        self.taken.entry(cell(place.rect.centre())).or_default().push(place.rect);
+        place
+    }
+
+    /// How much lies under it: cards and labels count most, the name of a stage least.
+    fn covered(&self, rect: Rect, signs: &[Rect]) -> f32 {
+        let wide = rect.grown(CLEAR);
+        let (x, y) = cell(rect.centre());
+        let cells = (-1..=1).flat_map(|right| (-1..=1).map(move |down| (x + right, y + down)));
+        let labels = cells.filter_map(|cell| self.taken.get(&cell)).flatten();
+        let labels: f32 = labels.map(|other| shared(wide, *other)).sum();
+        let cards = (self.cards)(wide).into_iter().map(|card| shared(wide, card));
+        let signs: f32 = signs.iter().map(|sign| shared(rect, *sign)).sum();
+        let heads: f32 = self.heads.iter().map(|head| shared(rect, *head)).sum();
+        4.0 * (labels + cards.sum::<f32>()) + 2.0 * signs + heads
+    }
+}
+
+/// Where a label so large could stand, the best first: on the thread, close beside it, farther from its middle.
+fn places(size: (f32, f32), shape: &Shape) -> impl Iterator<Item = LabelPlace> {
+    let length = shape.length();
+    let at = move |share: f32| shape.at(share * length);
+    let on = ALONG.into_iter().filter_map(move |share| {
+        let (middle, along) = at(share);
+        let half = extent(size, along) + SHOWN;
+        let shows = half <= share * length && half <= (1.0 - share) * length;
+        shows.then(|| LabelPlace { rect: around(middle, size), tied: None })
+    });
+    let beside = ALONG.into_iter().flat_map(move |share| sides(at(share), size, 0.0));
+    let (steps, step) = ACROSS;
+    let farther = (1..=steps).flat_map(move |far| {
+        FARTHER.into_iter().flat_map(move |share| sides(at(share), size, f32::from(far) * step))
+    });
+    on.chain(beside).chain(farther)
+}
+
+/// To the right of a thread that leads down, above one that leads to the side, then on the other side of it.
+fn sides((middle, along): (Pos, Pos), size: (f32, f32), farther: f32) -> [LabelPlace; 2] {
+    let across = if along.x.abs() >= along.y.abs() {
+        Pos::new(along.y * along.x.signum(), -along.x.abs())
+    } else {
+        Pos::new(along.y.abs(), -along.x * along.y.signum())
+    };
+    let far = extent(size, across) + BESIDE + farther;
+    [far, -far].map(|far| {
+        let rect = around(middle.plus(across.x * far, across.y * far), size);
+        LabelPlace { rect, tied: (nearest(rect, middle).distance(middle) > FAR).then_some(middle) }
+    })
+}
+
+/// From the middle of a label so large to its edge, in a direction.
+fn extent((width, height): (f32, f32), direction: Pos) -> f32 {
+    let sideways = width / 2.0 / direction.x.abs().max(f32::EPSILON);
+    let upwards = height / 2.0 / direction.y.abs().max(f32::EPSILON);
+    sideways.min(upwards)
+}
+
+/// What is drawn on a thread itself: its snapped end, the head of its arrow, the sign of a return.
+fn signs(way: &Way<'_>) -> Vec<Rect> {
+    let (shape, length) = (way.shape, way.shape.length());
+    let part = |from: f32, to: f32| Rect::around(shape.part(from.max(0.0), to.min(length)));
+    let snapped = (way.kind == ThreadKind::Frayed).then(|| part(0.0, thread::FULL)).flatten();
+    let head = part(length - 10.0, length).map(|rect| rect.grown(1.0));
+    let middle = shape.middle();
+    let sign = Rect { min: middle, max: middle }.grown(thread::PLATE + CLEAR);
+    let sign = way.leads_back.then_some(sign);
+    snapped.map(|rect| rect.grown(CLEAR)).into_iter().chain(head).chain(sign).collect()
+}
+
+fn around(middle: Pos, (width, height): (f32, f32)) -> Rect {
+    Rect::new((middle.x - width / 2.0).round(), (middle.y - height / 2.0).round(), width, height)
+}
+
+pub(super) fn nearest(rect: Rect, at: Pos) -> Pos {
+    Pos::new(at.x.clamp(rect.min.x, rect.max.x), at.y.clamp(rect.min.y, rect.max.y))
+}
+
+fn cell(at: Pos) -> (i32, i32) {
+    ((at.x / CELL).floor() as i32, (at.y / CELL).floor() as i32)
+}
+
+/// The area that both have.
+fn shared(one: Rect, two: Rect) -> f32 {
+    let across = one.max.x.min(two.max.x) - one.min.x.max(two.min.x);
+    let down = one.max.y.min(two.max.y) - one.min.y.max(two.min.y);
+    across.max(0.0) * down.max(0.0)
+}

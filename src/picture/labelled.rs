@@ -1,0 +1,46 @@
+//! The labels of a scene: which there are, where they stand, and what is drawn of them.
+
+use super::{
+    band::Band,
+    label::{LabelPlace, ThreadLabel, Way},
+    pieces::{Piece, Pos, Rect},
+    scene::{Scene, SceneThread},
+};
+
+impl Scene {
+    /// What stands on connections, in the order of their threads.
+    pub fn labels(&self) -> &[ThreadLabel] {
+        self.labels.all()
+    }
+
+    /// Where each of [`Self::labels`] stands.
+    pub fn label_rects(&self) -> impl Iterator<Item = Rect> {
+        self.label_places().iter().map(|place| place.rect)
+    }
+
+    /// The labels that touch a part of the canvas, by their places in [`Self::labels`].
+    pub fn labels_in(&self, part: Rect) -> Vec<usize> {
+        let rects = self.label_rects().enumerate();
+        rects.filter(|(_, rect)| rect.touches(part)).map(|(label, _)| label).collect()
+    }
+
+    /// The thread whose label is uppermost there.
+    pub fn label_at(&self, at: Pos) -> Option<usize> {
+        let label = self.labels_in(Rect { min: at, max: at }).pop()?;
+        Some(self.labels()[label].thread)
+    }
+
+    /// Everything of a label, by its place in [`Self::labels`].
+    pub fn label_pieces(&self, label: usize) -> Vec<Piece> {
+        self.labels()[label].pieces(self.label_places()[label])
+    }
+
+    fn label_places(&self) -> &[LabelPlace] {
+        let cards = |part| self.cards_in(part).into_iter().map(|card| self.cards()[card].rect).collect();
+        let heads = || self.bands().iter().filter(|band| !band.is_empty).map(Band::head).collect();
+        self.labels.places(&cards, heads, |thread| {
+            let SceneThread { kind, leads_back, .. } = self.threads()[thread];
+            Way { shape: self.shape(thread), kind, leads_back }
+        })
+    }
+}
