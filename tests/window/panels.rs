@@ -246,3 +246,32 @@ fn a_click_on_anything_gives_the_keys_back() {
         assert_eq!(window.level(7), level, "way {place}");
     }
 }
+
+#[test]
+fn a_scrolled_list_and_an_open_section_stay_what_they_are_when_something_else_changes() {
+    let names: Vec<_> = (0..30).map(|number| format!("T{number} -")).collect();
+    let mut window = Window::on(test_map::journey(&names.join(" > ")));
+    window.key(Key::N);
+    let canvas = window.canvas().rect();
+    window.wheel(pos2(canvas.right() + 150.0, 260.0), vec2(0.0, -90.0), Modifiers::NONE);
+    // Below the heading of the list, which a longer verdict may push down.
+    let scrolled = |window: &Window| {
+        let heading = window.said("Breaks, first to last").unwrap();
+        let rows = window.harness.query_all_by_label_contains("T5");
+        rows.map(|row| row.rect())
+            .find(|place| place.left() > canvas.right())
+            .map(|it| (it.top() - heading.top()).round())
+    };
+    let before = scrolled(&window);
+    assert!(before.is_some(), "in sight once scrolled to");
+    window.click("Promise");
+    for change in [Key::Num1, Key::Num2] {
+        window.key(change);
+        assert_eq!(scrolled(&window), before, "{change:?}");
+        assert!(window.shows("Promise: kept"));
+    }
+    window.keys(Modifiers::ALT, Key::Num2);
+    window.keys(Modifiers::ALT, Key::Num1);
+    assert_eq!(scrolled(&window), before, "another lens and back");
+    assert!(window.shows("Promise: kept"));
+}

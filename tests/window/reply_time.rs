@@ -89,3 +89,15 @@ fn r16_finnish_times_are_read_in_finnish() {
     assert_eq!(window.first().clock.promised, Some(5 * 1440 + 120));
     assert_eq!(window.value("Luvattu vastausaika"), "5 pv 2 t");
 }
+
+#[test]
+fn r16_the_field_pressed_next_gets_the_keys_though_a_word_comes_above_it() {
+    let mut window = window();
+    window.change_first("Reply time", &[]);
+    window.retype(PROMISED, "never");
+    let next = window.rect(ACTUAL);
+    window.click_at(egui::pos2(next.center().x, next.top() + 2.0));
+    assert!(window.rect(ACTUAL).top() > next.top() + 4.0, "the word has come: {:?}", window.labels());
+    window.type_text("2 h");
+    assert_eq!(window.first().clock.actual, Some(120));
+}

@@ -8,7 +8,7 @@ use crate::{
     gui::{
         panel::id::SectionId,
         requests::Requests,
-        widget::{focus::FocusPlace, lit::lit, style},
+        widget::{beside::tell_beside, focus::FocusPlace, lit::lit, style},
     },
     picture::{Role, Weight},
 };
@@ -55,11 +55,9 @@ impl Section<'_> {
             body_ui(ui, requests);
             ui.add_space(4.0);
         }
-        if !self.help.is_empty() {
-            head.clone().on_hover_text(self.help);
-        }
         // The way in by F6 is what is in the section, where it is open.
         requests.focus.control(FocusPlace::Inspector, &head);
+        tell_beside(head, self.help);
     }
 
     /// Whether it will be shown open, as far as is known before.

@@ -77,6 +77,9 @@ pub(super) fn details_ui(
 
 /// The details that are no section yet, a word each, which opens it; the one that was pressed.
 fn words_ui(ui: &mut Ui, requests: &mut Requests, words: &Words, rows: &[&DetailRow]) -> Option<Detail> {
+    if rows.is_empty() {
+        return None;
+    }
     let mut opened = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(2.0, 2.0);

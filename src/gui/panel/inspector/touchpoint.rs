@@ -62,7 +62,7 @@ pub(super) fn touchpoint_ui(
     details_ui(ui, requests, derived.words, (of, &first, asked), &mut detail_ui);
     ui.add_space(4.0);
     shared_ui(ui, derived, shared, requests);
-    ui.add_space(4.0);
+    ui.add_space(2.0);
     let opened = details_ui(ui, requests, derived.words, (of, &rest, asked), &mut detail_ui);
     if opened == Some(Detail::Note) {
         ui.memory_mut(|memory| memory.request_focus(note_id(touchpoint)));

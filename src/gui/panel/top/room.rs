@@ -20,8 +20,8 @@ pub(super) const PILL_PADDING: f32 = 12.0;
 pub(super) const PILL_GAP: f32 = 4.0;
 
 /// No name of a segment makes its box wider than this; where there is little room no box is narrower than these.
-const WIDEST_BOX: f32 = 150.0;
-const NARROW_BOX: f32 = 96.0;
+const WIDEST_BOX: f32 = 172.0;
+const NARROW_BOX: f32 = 120.0;
 const LEAST_BOX: f32 = 58.0;
 /// Of a box beside its text.
 const BOX_FRAME: f32 = 50.0;
@@ -65,10 +65,15 @@ impl Room {
     /// In a bar so wide, within its margins.
     pub(in crate::gui) fn of(width: f32, derived: &Derived) -> Self {
         let mut wishes = wishes(derived);
-        let pills = pills_width(derived.words) + 2.0 * APART;
+        let pills = |names| {
+            let name =
+                if names == NamePlace::Beside { text_width(&derived.words.text("lens")) + GAP } else { 0.0 };
+            name + pills_width(derived.words) + APART + GAP
+        };
         let lens = wishes.remove(0);
-        let with_pills =
-            |names| Self::fitting(width - pills, &wishes, names).map(|it| Self { has_pills: true, ..it });
+        let with_pills = |names| {
+            Self::fitting(width - pills(names), &wishes, names).map(|it| Self { has_pills: true, ..it })
+        };
         let all: Vec<Wish> = std::iter::once(lens).chain(wishes.iter().copied()).collect();
         with_pills(NamePlace::Beside)
             .or_else(|| with_pills(NamePlace::Above))
@@ -86,10 +91,11 @@ impl Room {
         self.boxes.iter().find(|(it, _)| *it == which).map(|(_, width)| *width)
     }
 
-    /// With boxes as wide as what can be chosen in them, or as far as there is room not much narrower.
+    /// With boxes as wide as what can be chosen in them, or where names stand above not much narrower.
     fn fitting(width: f32, wishes: &[Wish], names: NamePlace) -> Option<Self> {
-        let least = |(_, name, wish): &Wish| {
-            wish.min(NARROW_BOX).max(if names == NamePlace::Above { *name } else { 0.0 })
+        let least = |(_, name, wish): &Wish| match names {
+            NamePlace::Beside => *wish,
+            NamePlace::Above => wish.min(NARROW_BOX).max(*name),
         };
         Self::between(width, wishes, names, least)
     }
@@ -135,10 +141,10 @@ pub(super) fn text_width(text: &str) -> f32 {
     font::width(text, style::UI_SIZE, Weight::Regular)
 }
 
-/// How wide the pills are, with their name.
+/// How wide the pills are.
 pub(super) fn pills_width(words: &Words) -> f32 {
     let pill = |lens| text_width(&words.lens(lens)) + 2.0 * PILL_PADDING + PILL_GAP;
-    Lens::ALL.into_iter().map(pill).sum::<f32>() + text_width(&words.text("lens")) + PILL_GAP
+    Lens::ALL.into_iter().map(pill).sum()
 }
 
 /// The lens first.
