@@ -121,4 +121,4 @@ typing-details-how = Ctrl+Enter
 typing-line = Begin a new line
 typing-line-how = Shift+Enter
 typing-another = Take a channel or an actor and name another
-typing-another-how = ,
+typing-another-how = Comma

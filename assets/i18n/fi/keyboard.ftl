@@ -121,4 +121,4 @@ typing-details-how = Ctrl+Enter
 typing-line = Aloita uusi rivi
 typing-line-how = Vaihto+Enter
 typing-another = Hyväksy kanava tai toimija ja nimeä toinen
-typing-another-how = ,
+typing-another-how = Pilkku
