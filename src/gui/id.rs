@@ -158,8 +158,8 @@ commands! {
     Answers "command-answers" Details [plain(Key::R)];
     NextVoice "command-next-voice" Details [plain(Key::V)];
     People "command-people" Map [];
-    NextBreak "command-next-break" Map [plain(Key::N)];
-    PreviousBreak "command-previous-break" Map [shift(Key::N)];
+    NextBreak "command-next-break" Walk [plain(Key::N)];
+    PreviousBreak "command-previous-break" Walk [shift(Key::N)];
     WalkRight "command-walk-right" Walk [alt(Key::ArrowRight), ctrl(Key::ArrowRight)];
     WalkLeft "command-walk-left" Walk [alt(Key::ArrowLeft), ctrl(Key::ArrowLeft)];
     WalkDown "command-walk-down" Walk [alt(Key::ArrowDown), ctrl(Key::ArrowDown)];

@@ -42,6 +42,8 @@ fn every_command_is_in_its_menu_by_its_name() {
     }
     for (bar, menu) in [
         (Menu::File, Menu::Samples),
+        (Menu::Map, Menu::Details),
+        (Menu::Map, Menu::Walk),
         (Menu::View, Menu::Panels),
         (Menu::View, Menu::Theme),
         (Menu::View, Menu::InterfaceSize),

@@ -108,3 +108,17 @@ detail-help = Enter takes it, Tab goes on
 detail-help-several = A comma begins another. Enter takes them, Tab goes on
 detail-help-answers = Three numbers, such as 1 0 7
 detail-unread = Write three numbers: negative, neutral, positive
+
+keys-typing = While you type by a card
+typing-take = Take it
+typing-take-how = Enter
+typing-next = Take it and go on: to the next touchpoint, the next detail
+typing-next-how = Tab
+typing-back = Take it and go back to the detail before
+typing-back-how = Shift+Tab
+typing-details = Take a name and go on to the channels
+typing-details-how = Ctrl+Enter
+typing-line = Begin a new line
+typing-line-how = Shift+Enter
+typing-another = Take a channel or an actor and name another
+typing-another-how = Comma

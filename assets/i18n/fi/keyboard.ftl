@@ -108,3 +108,17 @@ detail-help = Enter hyväksyy, sarkain jatkaa
 detail-help-several = Pilkku aloittaa seuraavan. Enter hyväksyy, sarkain jatkaa
 detail-help-answers = Kolme lukua, esimerkiksi 1 0 7
 detail-unread = Kirjoita kolme lukua: negatiivinen, neutraali, positiivinen
+
+keys-typing = Kun kirjoitat kortin vieressä
+typing-take = Hyväksy
+typing-take-how = Enter
+typing-next = Hyväksy ja jatka: seuraavaan kosketuspisteeseen, seuraavaan tietoon
+typing-next-how = Sarkain
+typing-back = Hyväksy ja palaa edelliseen tietoon
+typing-back-how = Vaihto+sarkain
+typing-details = Hyväksy nimi ja jatka kanaviin
+typing-details-how = Ctrl+Enter
+typing-line = Aloita uusi rivi
+typing-line-how = Vaihto+Enter
+typing-another = Hyväksy kanava tai toimija ja nimeä toinen
+typing-another-how = Pilkku

@@ -77,7 +77,7 @@ impl Editor {
     }
 
     /// Where one is once the selected touchpoints are gone: at what led to them, else at what they led to.
-    fn place_after_delete(&self) -> Option<TouchpointId> {
+    pub(super) fn place_after_delete(&self) -> Option<TouchpointId> {
         let (journey, selection) = (self.journey(), &self.view.selection);
         let Some(lead) = selection.lead() else { return self.view.place.clone() };
         let beside = journey.before(lead).into_iter().chain(journey.after(lead));

@@ -45,6 +45,7 @@ impl Editor {
 
     /// Takes what is selected away, for whoever has its [`Self::copied`] text.
     pub(crate) fn cut(&mut self) {
+        self.view.place = self.place_after_delete();
         let edits: Vec<_> = self.view.selection.iter().cloned().map(Edit::Remove).collect();
         self.apply_as(StepName::Cut, &edits);
     }

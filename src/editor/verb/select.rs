@@ -220,13 +220,15 @@ mod tests {
     }
 
     #[test]
-    fn what_is_deleted_or_put_back_leaves_the_place_beside_it() {
+    fn what_is_deleted_cut_or_put_back_leaves_the_place_beside_it() {
         let mut editor = Editor::lunch();
-        editor.choose(&[8]);
-        editor.refresh();
-        editor.delete();
-        editor.walk(Direction::Right);
-        assert_eq!(editor.selected(), [8], "the ninth, which is the eighth now");
+        for take_away in [Editor::delete, Editor::cut] {
+            editor.choose(&[8]);
+            editor.refresh();
+            take_away(&mut editor);
+            editor.walk(Direction::Right);
+            assert_eq!(editor.selected(), [8], "the ninth, which is the eighth now");
+        }
         editor.add_next();
         editor.refresh();
         editor.put_name_back();

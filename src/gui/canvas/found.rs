@@ -1,10 +1,13 @@
 //! What is looked for stands out: everything else steps back behind a veil.
 
-use egui::{CornerRadius, StrokeKind};
+use egui::{Mesh, Shape};
 
 use crate::{
     editor::{Derived, ViewState},
-    gui::widget::{painter::PiecePainter, style},
+    gui::{
+        canvas::far::put_frame,
+        widget::{painter::PiecePainter, style},
+    },
     picture::Role,
 };
 
@@ -33,8 +36,12 @@ pub(super) fn paint_far(piece_painter: &PiecePainter<'_>, derived: &Derived, vie
     let cards = found.filter_map(|number| derived.scene.cards().get(*number as usize - 1));
     let accent = style::colour(piece_painter.theme, Role::Accent);
     let tint = style::colour(piece_painter.theme, Role::AccentTint);
+    let mut mesh = Mesh::default();
     for card in cards.filter(|card| card.rect.touches(part)) {
         let rect = piece_painter.rect_on_screen(card.rect).expand(1.5);
-        piece_painter.painter.rect(rect, CornerRadius::same(2), tint, (1.5, accent), StrokeKind::Middle);
+        // The one that is gone to is told from the others.
+        mesh.add_colored_rect(rect, if view.selection.contains(&card.id) { accent } else { tint });
+        put_frame(&mut mesh, rect, 1.5, accent);
     }
+    piece_painter.painter.add(Shape::mesh(mesh));
 }

@@ -1,4 +1,4 @@
-//! Every key there is, from the list of commands; and the gestures of the mouse.
+//! Every key there is, from the list of commands; the gestures of the mouse; and what keys do in a text.
 
 use egui::{Context, Grid, RichText, ScrollArea, Ui};
 
@@ -20,6 +20,10 @@ const GESTURES: [&str; 9] = [
     "gesture-paste",
     "gesture-ground",
 ];
+
+/// What keys do while something is typed by a card, named as the gestures are.
+const TYPING: [&str; 6] =
+    ["typing-take", "typing-next", "typing-back", "typing-details", "typing-line", "typing-another"];
 
 /// The menus whose commands have keys.
 const WITH_KEYS: [Menu; 9] = [
@@ -45,7 +49,8 @@ pub(in crate::gui) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool
         let height = room.y - 180.0;
         let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
         area.auto_shrink([false, true]).show(ui, |ui| {
-            gestures_ui(ui, commands);
+            told_ui(ui, commands, "keys-mouse", &GESTURES);
+            told_ui(ui, commands, "keys-typing", &TYPING);
             for menu in WITH_KEYS {
                 menu_keys_ui(ui, commands, menu);
             }
@@ -56,13 +61,14 @@ pub(in crate::gui) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool
     modal.inner || modal.should_close()
 }
 
-fn gestures_ui(ui: &mut Ui, commands: Commands<'_>) {
+/// What is no command: how, and what it does.
+fn told_ui(ui: &mut Ui, commands: Commands<'_>, title: &str, rows: &[&str]) {
     let words = commands.words();
-    section_ui(ui, &words.text("keys-mouse"));
-    Grid::new("gestures").num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
-        for gesture in GESTURES {
-            ui.label(RichText::new(words.text(&format!("{gesture}-how"))).weak());
-            ui.label(words.text(gesture));
+    section_ui(ui, &words.text(title));
+    Grid::new(title).num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
+        for row in rows {
+            ui.label(RichText::new(words.text(&format!("{row}-how"))).weak());
+            ui.label(words.text(row));
             ui.end_row();
         }
     });

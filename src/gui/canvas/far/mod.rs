@@ -11,7 +11,8 @@ use egui::{Mesh, Shape, emath::TSTransform};
 
 use marks::marks;
 use specks::Specks;
-use stamp::{TINY, put_frame};
+use stamp::TINY;
+pub(super) use stamp::put_frame;
 
 use crate::{
     editor::{Derived, Memo, Selection, ViewState},

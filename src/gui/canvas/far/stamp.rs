@@ -192,7 +192,7 @@ fn polygon(mesh: &mut Mesh, centre: Pos2, radius: f32, corners: u16, fill: Color
 }
 
 /// The outline of a rectangle, half of it outside.
-pub(super) fn put_frame(mesh: &mut Mesh, rect: Rect, width: f32, colour: Color32) {
+pub(in crate::gui::canvas) fn put_frame(mesh: &mut Mesh, rect: Rect, width: f32, colour: Color32) {
     let (outer, inner) = (rect.expand(width / 2.0), rect.shrink(width / 2.0));
     let sides = [
         outer.with_max_y(inner.top()),
