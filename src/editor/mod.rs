@@ -16,6 +16,7 @@ mod new_id;
 mod note;
 mod pointer;
 mod renaming;
+mod scrolled;
 mod selection;
 mod step;
 #[cfg(test)]
@@ -38,7 +39,11 @@ pub(crate) use renaming::Named;
 pub(crate) use selection::{Picked, Selection};
 pub use step::{Step, StepBetween, StepName};
 pub(crate) use undo_label::{UndoRedo, label as undo_label};
-pub(crate) use verb::{stage::stage_moved, walk::Direction};
+pub(crate) use verb::{
+    align::{Alignment, Axis},
+    stage::stage_moved,
+    walk::Direction,
+};
 pub(crate) use view::ViewState;
 
 use crate::{journey::Journey, words::Lang};

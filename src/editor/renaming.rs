@@ -52,8 +52,13 @@ impl Editor {
             Named::Touchpoint(id) => self.view.selection.only(id.clone()),
             Named::Stage(id) => self.view.selection.pick(Picked::Stage(id.clone())),
         }
-        if let Some(place) = self.derived.as_ref().and_then(|derived| renaming.what.place(derived)) {
-            self.view.camera.show(place, self.view.screen);
+        if let Some(derived) = &self.derived
+            && let Some(place) = renaming.what.place(derived)
+        {
+            match &renaming.what {
+                Named::Touchpoint(_) => self.view.camera.show(place, self.view.free),
+                Named::Stage(_) => self.view.show_beside(derived, place),
+            }
         }
         self.renaming = Some(renaming);
     }

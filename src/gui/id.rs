@@ -26,6 +26,7 @@ pub enum Menu {
     Samples,
     Edit,
     Map,
+    Arrange,
     Walk,
     View,
     Panels,
@@ -134,6 +135,14 @@ commands! {
     TurnRound "command-turn-round" Map [];
     Insert "command-insert" Map [];
     Tidy "command-tidy" Map [ctrl_shift(Key::L)];
+    AlignLeft "command-align-left" Arrange [];
+    AlignCentre "command-align-centre" Arrange [];
+    AlignRight "command-align-right" Arrange [];
+    AlignTop "command-align-top" Arrange [];
+    AlignMiddle "command-align-middle" Arrange [];
+    AlignBottom "command-align-bottom" Arrange [];
+    DistributeAcross "command-distribute-across" Arrange [];
+    DistributeDown "command-distribute-down" Arrange [];
     MoveRight "command-move-right" Walk [plain(Key::ArrowRight)];
     MoveLeft "command-move-left" Walk [plain(Key::ArrowLeft)];
     MoveDown "command-move-down" Walk [plain(Key::ArrowDown)];
@@ -169,6 +178,7 @@ commands! {
     TracePanel "command-trace-panel" Panels [];
     FindingsPanel "command-findings-panel" Panels [];
     ActorsPanel "command-actors-panel" Panels [];
+    Legend "command-legend" Panels [];
     NextPanel "command-next-panel" Panels [plain(Key::F6)];
     PreviousPanel "command-previous-panel" Panels [shift(Key::F6)];
     ContextMenu "command-context-menu" View [shift(Key::F10), plain(Key::Menu)];
@@ -201,6 +211,7 @@ impl Menu {
             Self::Samples => "menu-samples",
             Self::Edit => "menu-edit",
             Self::Map => "menu-map",
+            Self::Arrange => "menu-arrange",
             Self::Walk => "menu-walk",
             Self::View => "menu-view",
             Self::Panels => "menu-panels",
@@ -219,9 +230,14 @@ impl Menu {
             Self::Samples | Self::Lens | Self::Theme | Self::InterfaceSize | Self::Language => {
                 format!("{}: {label}", words.text(self.name())).into()
             }
-            Self::File | Self::Edit | Self::Map | Self::Walk | Self::View | Self::Panels | Self::Help => {
-                label
-            }
+            Self::File
+            | Self::Edit
+            | Self::Map
+            | Self::Arrange
+            | Self::Walk
+            | Self::View
+            | Self::Panels
+            | Self::Help => label,
         }
     }
 

@@ -8,9 +8,6 @@ use crate::{
 
 use super::walk::{Direction, walk};
 
-/// The room left between what is shown and the edge of the canvas, in points on the screen.
-const MARGIN: f32 = 24.0;
-
 impl Editor {
     pub(crate) fn select_all(&mut self) {
         let all: Vec<_> = self.journey().touchpoints().map(|t| t.id.clone()).collect();
@@ -70,12 +67,9 @@ impl Editor {
     /// All that is selected, where it fits; else farther away where it may be so, or the first of it.
     pub(super) fn show_selection(&mut self, may_zoom_out: bool) {
         let Some(all) = self.selected_bounds() else { return };
-        let (camera, screen) = (&mut self.view.camera, self.view.screen);
-        let (room, shown) = (screen.grown(-MARGIN), camera.screen_from_canvas_rect(all));
-        if shown.width() <= room.width() && shown.height() <= room.height() {
-            camera.show(all, screen);
-        } else if may_zoom_out {
-            camera.fit(all, screen);
+        let (camera, free) = (&mut self.view.camera, self.view.free);
+        if may_zoom_out || camera.has_room(all, free) {
+            camera.show_all(all, free);
         } else if let Some(derived) = &self.derived {
             let first = self.view.selection.iter().filter_map(|id| derived.number_of(id)).min();
             if let Some(judged) = first.and_then(|number| derived.insight.by_number(number)) {
@@ -103,7 +97,7 @@ impl ViewState {
     /// Moves the view no more than needed to show a card.
     pub(crate) fn show(&mut self, derived: &Derived, id: &TouchpointId) {
         if let Some(rect) = derived.card_rect(id) {
-            self.camera.show(rect, self.screen);
+            self.camera.show(rect, self.free);
         }
     }
 

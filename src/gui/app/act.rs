@@ -100,6 +100,7 @@ impl App {
             Some(CanvasRequest::Insert(from, to)) => editor.insert_within(&from, &to),
             Some(CanvasRequest::PasteMarked(at)) => self.session.paste_marked_text(ctx, at),
             Some(CanvasRequest::Menu(at)) => self.window.open_context_menu(ctx, editor, at),
+            Some(CanvasRequest::Run(command)) => self.run(ctx, command),
             None => {}
         }
     }

@@ -7,6 +7,7 @@ mod far;
 mod handles;
 mod heads;
 mod hover;
+mod legend;
 mod mark;
 mod navigate;
 mod near;
@@ -69,6 +70,7 @@ impl Canvas {
         ui: &mut Ui,
         derived: &Derived,
         view: &mut ViewState,
+        legend_is_folded: bool,
     ) -> Response {
         let screen = ui.available_rect_before_wrap();
         let response = ui.interact(screen, canvas_id(), Sense::click_and_drag());
@@ -96,7 +98,8 @@ impl Canvas {
         if response.has_focus() && self.by_keyboard {
             ring(ui, screen, 0.0, StrokeKind::Inside);
         }
-        overlay::overlay_ui(ui, derived, view);
+        let asked = overlay::overlay_ui(ui, derived, view, legend_is_folded);
+        self.asked = self.asked.take().or(asked);
         response
     }
 
@@ -207,20 +210,8 @@ fn fit(derived: &Derived, view: &mut ViewState, screen: Rect) {
     let is_due = std::mem::take(&mut view.fit) || (is_fitted && view.free != free);
     (view.screen, view.free) = (screen, free);
     if is_due {
-        fit_now(derived, view);
+        view.fit_now(derived);
     }
-}
-
-/// All of the map, on the part of the canvas that nothing lies over.
-pub(in crate::gui) fn fit_now(derived: &Derived, view: &mut ViewState) {
-    view.camera.fit(derived.scene.bounds(), view.free);
-    // A map that is empty is not looked at as a whole: its first card is no reason to come nearer.
-    view.fitted = Some(view.camera).filter(|_| !derived.journey.is_empty());
-}
-
-/// The canvas's part in view, on the canvas, with a little around it for what reaches over an edge.
-pub(in crate::gui) fn part_in_view(view: &ViewState) -> crate::picture::Rect {
-    view.camera.canvas_from_screen_rect(view.screen.grown(8.0))
 }
 
 /// Screen readers hear the verdict, and what is selected.

@@ -17,6 +17,7 @@ use crate::{
         widget::painter::{PiecePainter, egui_rect},
     },
     insight::Judged,
+    picture::{Card, Pos, Rect},
 };
 
 /// Makes one `interact` a card in view: it takes the clicks, the canvas below it the drags.
@@ -27,9 +28,9 @@ pub(super) fn cards_ui(
     view: &mut ViewState,
 ) -> Option<CanvasRequest> {
     let mut asked = None;
-    for place in derived.scene.cards_in(super::part_in_view(view)) {
+    for place in derived.scene.cards_in(view.near_part()) {
         let card = &derived.scene.cards()[place];
-        let rect = piece_painter.rect_on_screen(card.rect);
+        let rect = piece_painter.rect_on_screen(seen_at(view, card));
         // Not focusable: the canvas is one Tab stop.
         let response =
             ui.interact(rect.intersect(egui_rect(view.screen)), canvas_id().with(&card.id), Sense::CLICK);
@@ -46,6 +47,12 @@ pub(super) fn cards_ui(
     asked
 }
 
+/// Where a card is seen: one that is carried in the hand, wherever it will land.
+fn seen_at(view: &ViewState, card: &Card) -> Rect {
+    let Pos { x, y } = view.gesture.in_hand();
+    if view.gesture.lifts(&card.id, &view.selection) { card.rect.moved(x, y) } else { card.rect }
+}
+
 /// Paints the bands, threads and cards in view; what is selected and what is hovered stands out.
 pub(super) fn paint(
     piece_painter: &PiecePainter<'_>,
@@ -53,7 +60,7 @@ pub(super) fn paint(
     view: &ViewState,
     hovered: Option<&HitTarget>,
 ) {
-    let (scene, part) = (&derived.scene, super::part_in_view(view));
+    let (scene, part) = (&derived.scene, view.near_part());
     for (place, band) in scene.bands().iter().enumerate() {
         if band.rect.overlaps(part) {
             piece_painter.paint(&scene.band_pieces(place));
@@ -70,11 +77,14 @@ pub(super) fn paint(
     let lifted = |&place: &usize| view.gesture.lifts(&scene.cards()[place].id, &view.selection);
     let (above, below): (Vec<_>, Vec<_>) = scene.cards_in(part).into_iter().partition(lifted);
     for place in below.into_iter().chain(above) {
-        piece_painter.paint(scene.stub_piece(place).as_slice());
-        piece_painter.paint(&scene.card_pieces(place, &derived.journey, &derived.insight, derived.words));
         let card = &scene.cards()[place];
+        let rect = seen_at(view, card);
+        let pieces = scene.card_pieces(place, &derived.journey, &derived.insight, derived.words);
+        let (x, y) = (rect.min.x - card.rect.min.x, rect.min.y - card.rect.min.y);
+        let pieces = scene.stub_piece(place).into_iter().chain(pieces).map(|piece| piece.moved(x, y));
+        piece_painter.paint(&pieces.collect::<Vec<_>>());
         if view.selection.contains(&card.id) {
-            let rect = piece_painter.rect_on_screen(card.rect);
+            let rect = piece_painter.rect_on_screen(rect);
             mark::outline(piece_painter, rect.expand(3.0), 2.5);
         }
     }
@@ -82,7 +92,7 @@ pub(super) fn paint(
         && !view.selection.contains(id)
         && let Some(card) = card_of(&derived.journey, id)
     {
-        mark::outline(piece_painter, piece_painter.rect_on_screen(card), 1.0);
+        mark::quiet_outline(piece_painter, piece_painter.rect_on_screen(card));
     }
 }
 

@@ -40,6 +40,7 @@ fn paint_one(piece_painter: &PiecePainter<'_>, derived: &Derived, preview: &Prev
             crate::gui::canvas::mark::outline(piece_painter, rect.expand(3.0), 2.5);
         }
         Preview::Ghost(card) => crate::gui::canvas::mark::ghost(piece_painter, *card),
+        Preview::Landing(place) => crate::gui::canvas::mark::landing(piece_painter, *place),
         Preview::Refused(refusal, at) => word(piece_painter, derived, refusal, piece_painter.on_screen(*at)),
         Preview::BoxSelect(rect) => {
             let rect = piece_painter.rect_on_screen(*rect);

@@ -38,6 +38,8 @@ enum End {
 
 /// The least room of a name, in canvas units.
 const ROOM: Vec2 = vec2(160.0, 32.0);
+/// The name of a stage stays so far within the canvas, in points.
+const EDGE: f32 = 8.0;
 /// Letters are at least so large on the screen, in points, whatever the zoom.
 const SMALLEST: f32 = 13.0;
 
@@ -82,7 +84,10 @@ impl RenameField {
         let (Some(derived), Some(renaming)) = (editor.derived(), editor.renaming()) else { return };
         let Some(place) = renaming.what.place(derived) else { return };
         let (camera, what) = (&editor.view.camera, renaming.what.clone());
-        let (on_screen, zoom) = (egui_rect(camera.screen_from_canvas_rect(place)), camera.zoom());
+        let (mut on_screen, zoom) = (egui_rect(camera.screen_from_canvas_rect(place)), camera.zoom());
+        if matches!(what, Named::Stage(_)) {
+            on_screen = in_sight(on_screen, egui_rect(editor.view.free));
+        }
         let (mut text, hint) = (renaming.text.clone(), words.text(hint(&what)));
         let is_new = self.shown.is_none();
         let response = field_ui(ctx, &mut text, is_new, on_screen, (zoom, &hint));
@@ -121,6 +126,14 @@ impl End {
         let ends = [(Key::Escape, Self::PutBack), (Key::Enter, Self::Take), (Key::Tab, Self::TakeAndGoOn)];
         ends.into_iter().find_map(|(key, end)| plain(key).matches(event).then_some(end))
     }
+}
+
+/// The part of a band's head that is in view: it may be wider than the canvas, or begin above it.
+fn in_sight(head: Rect, free: Rect) -> Rect {
+    let room = free.shrink(EDGE);
+    let size = head.intersect(room).size().max(head.size().min(ROOM)).min(room.size());
+    let corner = head.min.clamp(room.min, (room.max - size).max(room.min));
+    Rect::from_min_size(corner, size)
 }
 
 fn hint(what: &Named) -> &'static str {

@@ -3,7 +3,7 @@
 use egui::Context;
 
 use crate::{
-    editor::{Direction, Editor},
+    editor::{Alignment, Axis, Direction, Editor},
     gui::{
         command::{
             Command, Commands, Does, Show,
@@ -43,6 +43,18 @@ const fn choice(on: fn(&Commands<'_>) -> bool, does: Does) -> Command {
 macro_rules! lens {
     ($lens:expr) => {
         choice(|commands| commands.session.editor.view.lens == $lens, edit(|editor| editor.view.lens = $lens))
+    };
+}
+
+macro_rules! align {
+    ($alignment:expr) => {
+        row(|session| session.editor.can_align(), edit(|editor| editor.align($alignment)))
+    };
+}
+
+macro_rules! distribute {
+    ($axis:expr) => {
+        row(|session| session.editor.can_distribute(), edit(|editor| editor.distribute($axis)))
     };
 }
 
@@ -89,6 +101,14 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::TurnRound => row(|session| session.editor.can_turn_round(), edit(Editor::turn_round)),
         CommandId::Insert => row(has_connection, edit(Editor::insert_between)),
         CommandId::Tidy => row(has_map, edit(Editor::tidy_up)),
+        CommandId::AlignLeft => align!(Alignment::Left),
+        CommandId::AlignCentre => align!(Alignment::Centre),
+        CommandId::AlignRight => align!(Alignment::Right),
+        CommandId::AlignTop => align!(Alignment::Top),
+        CommandId::AlignMiddle => align!(Alignment::Middle),
+        CommandId::AlignBottom => align!(Alignment::Bottom),
+        CommandId::DistributeAcross => distribute!(Axis::Across),
+        CommandId::DistributeDown => distribute!(Axis::Down),
         CommandId::MoveRight => row(has_selection, edit(|editor| editor.nudge(1, 0))),
         CommandId::MoveLeft => row(has_selection, edit(|editor| editor.nudge(-1, 0))),
         CommandId::MoveDown => row(has_selection, edit(|editor| editor.nudge(0, 1))),
@@ -140,6 +160,9 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             |commands| commands.shown.bottom == Some(Tab::Actors),
             Does::Show(Show::Panel(PanelId::Below(Tab::Actors))),
         ),
+        CommandId::Legend => {
+            choice(|commands| !commands.session.legend_is_folded(), file(Session::fold_legend))
+        }
         CommandId::NextPanel => row(always, Does::Show(Show::NextPanel { forwards: true })),
         CommandId::PreviousPanel => row(always, Does::Show(Show::NextPanel { forwards: false })),
         CommandId::ContextMenu => row(always, Does::Show(Show::ContextMenu)),

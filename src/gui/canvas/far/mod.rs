@@ -40,13 +40,13 @@ impl Far {
                 piece_painter,
                 derived,
                 way,
-                super::part_in_view(view),
+                view.near_part(),
             )));
         }
         let cards = if piece_painter.camera.zoom() * TINY < 1.0 {
             self.specks(piece_painter, derived)
         } else {
-            Arc::new(marks(piece_painter, &derived.scene, super::part_in_view(view)))
+            Arc::new(marks(piece_painter, &derived.scene, view.near_part()))
         };
         piece_painter.painter.add(Shape::mesh(cards));
         if !view.selection.is_empty() {
@@ -103,7 +103,7 @@ impl Far {
             view.selection.iter().filter_map(|id| Some(derived.number_of(id)? as usize - 1)).collect()
         });
         let accent = style::colour(piece_painter.theme, Role::Accent);
-        let part = super::part_in_view(view);
+        let part = view.near_part();
         let cards = chosen.iter().map(|&place| derived.scene.cards()[place].rect);
         for card in cards.filter(|card| card.touches(part)) {
             let rect = piece_painter.rect_on_screen(card).expand(1.5);
