@@ -16,7 +16,7 @@ use crate::{
 use super::{
     GestureContext, GestureEffect, PointerInput, Preview, Selection,
     drop_targets::DropTargets,
-    landing::{Landing, Moved, plus},
+    landing::{Landing, Moved},
     snap::Lines,
 };
 
@@ -136,7 +136,7 @@ impl Carrying {
 
     /// Where the cards land; what they are in line with in the hand is not shown then.
     fn show_landing(&mut self) {
-        let places = self.touchpoints().take(MOST_SHOWN).map(|it| card_rect(plus(it.at, self.landed)));
+        let places = self.touchpoints().take(MOST_SHOWN).map(|it| card_rect(it.at.plus(self.landed)));
         self.previews = places.map(Preview::Landing).collect();
     }
 
@@ -187,7 +187,7 @@ impl Carrying {
     fn edits(&self) -> Vec<Edit> {
         let mut edits = Vec::with_capacity(self.cards.len());
         for touchpoint in self.touchpoints() {
-            let at = plus(touchpoint.at, self.landed);
+            let at = touchpoint.at.plus(self.landed);
             if at == touchpoint.at {
                 continue;
             }
@@ -202,13 +202,13 @@ impl Carrying {
 
     /// That of the band which the hand holds the card over.
     fn stage<'a>(&'a self, of: &'a Touchpoint) -> Option<&'a StageId> {
-        let middle = middle(plus(of.at, self.way));
+        let middle = middle(of.at.plus(self.way));
         self.drop_targets.stage_of_moved(middle, of.stage.as_ref(), self.cards.len())
     }
 
     fn copy_edits(&self, copies: &Copies) -> Vec<Edit> {
         let new = |(touchpoint, id): (&Touchpoint, &TouchpointId)| {
-            let at = plus(touchpoint.at, self.landed);
+            let at = touchpoint.at.plus(self.landed);
             let stage = self.stage_of_copy(touchpoint).cloned();
             Edit::Add(Touchpoint { id: id.clone(), at, stage, ..touchpoint.clone() })
         };
@@ -217,7 +217,7 @@ impl Carrying {
     }
 
     fn stage_of_copy<'a>(&'a self, of: &'a Touchpoint) -> Option<&'a StageId> {
-        self.all_drop_targets.stage_at(middle(plus(of.at, self.way)), of.stage.as_ref())
+        self.all_drop_targets.stage_at(middle(of.at.plus(self.way)), of.stage.as_ref())
     }
 
     fn touchpoints(&self) -> impl Iterator<Item = &Touchpoint> {

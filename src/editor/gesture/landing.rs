@@ -2,10 +2,7 @@
 //! stays. Where it can be avoided, no band runs into another that it did not run into before, and no card
 //! without a stage comes to lie in a band. What stays where it is moves nowhere.
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, BTreeSet, BinaryHeap},
-};
+use std::collections::BTreeMap;
 
 use crate::{
     journey::{Journey, Point, StageId, TouchpointId},
@@ -13,6 +10,8 @@ use crate::{
         BAND_GAP, Band, BoxIndex, CARD_HEIGHT, CARD_WIDTH, PITCH, Rect, Scene, band_around, card_rect,
     },
 };
+
+use super::ways_out::{Clash, Places};
 
 /// What is in the way of cards that are moved: the cards that stay, and their bands.
 #[derive(Debug)]
@@ -30,15 +29,6 @@ pub(crate) struct Landing {
 pub(crate) struct Moved {
     pub at: Point,
     pub stage: Option<StageId>,
-}
-
-/// What is in the way, and what it is in the way of.
-struct Clash {
-    moved: Rect,
-    with: Rect,
-    /// Where it would be out of the way too: in the band of its own stage.
-    home: Option<Rect>,
-    gap: [f32; 2],
 }
 
 /// Between two cards, across and down: as far as they usually are apart.
@@ -81,7 +71,7 @@ impl Landing {
         let mut merging = None;
         for _ in 0..(LOOKS / moved.len().max(1)).max(24) {
             let Some(by) = places.next() else { break };
-            if !moved.iter().all(|card| plus(card.at, by).is_within_range()) {
+            if !moved.iter().all(|card| card.at.plus(by).is_within_range()) {
                 continue;
             }
             let clash = self.covered(moved, by).or_else(|| {
@@ -121,7 +111,7 @@ impl Landing {
     /// A card that would lie over one that stays.
     fn covered(&self, moved: &[Moved], by: Point) -> Option<Clash> {
         moved.iter().find_map(|card| {
-            let rect = card_rect(plus(card.at, by));
+            let rect = card_rect(card.at.plus(by));
             let over = self.index.touching(rect).filter(|&place| self.cards[place].overlaps(rect)).min()?;
             Some(Clash { moved: rect, with: self.cards[over], home: None, gap: BETWEEN })
         })
@@ -131,7 +121,7 @@ impl Landing {
     fn merged(&self, moved: &[Moved], by: Point) -> Option<Clash> {
         let mut grown: BTreeMap<&StageId, Rect> = BTreeMap::new();
         for card in moved {
-            let rect = card_rect(plus(card.at, by));
+            let rect = card_rect(card.at.plus(by));
             if let Some(stage) = &card.stage {
                 let around = band_around(rect);
                 grown.entry(stage).and_modify(|all| *all = all.union(around)).or_insert(around);
@@ -168,65 +158,6 @@ impl Landing {
     }
 }
 
-impl Clash {
-    /// The shortest ways out along one axis.
-    fn ways_out(&self) -> Vec<Point> {
-        let Self { moved, with, home, gap: [across, down] } = self;
-        let mut ways = vec![
-            (with.min.x - across - moved.max.x, 0.0),
-            (with.max.x + across - moved.min.x, 0.0),
-            (0.0, with.min.y - down - moved.max.y),
-            (0.0, with.max.y + down - moved.min.y),
-        ];
-        if let Some(home) = home {
-            ways.push((into([moved.min.x, moved.max.x], [home.min.x, home.max.x]), 0.0));
-            ways.push((0.0, into([moved.min.y, moved.max.y], [home.min.y, home.max.y])));
-        }
-        ways.into_iter().map(|(x, y)| Point::new(x.round() as i32, y.round() as i32)).collect()
-    }
-}
-
-/// How far it is into a home along one axis.
-fn into([low, high]: [f32; 2], home: [f32; 2]) -> f32 {
-    if low < home[0] { home[0] - low } else { (home[1] - high).min(0.0) }
-}
-
-/// Places to look at, the nearest first; of two as near what lies below or to the right.
-struct Places {
-    wanted: Point,
-    known: BTreeSet<(i32, i32)>,
-    next: BinaryHeap<Reverse<Place>>,
-}
-
-/// The square of how far it is, whether it lies above or to the left, and where it is.
-type Place = (i64, bool, bool, i32, i32);
-
-impl Places {
-    fn around(wanted: Point) -> Self {
-        let mut places = Self { wanted, known: BTreeSet::new(), next: BinaryHeap::new() };
-        places.add(wanted, &[Point::default()]);
-        places
-    }
-
-    fn add(&mut self, from: Point, ways: &[Point]) {
-        for way in ways {
-            let at = plus(from, *way);
-            if self.known.insert((at.x, at.y)) {
-                let (x, y) = (i64::from(at.x - self.wanted.x), i64::from(at.y - self.wanted.y));
-                self.next.push(Reverse((x * x + y * y, y < 0, x < 0, at.x, at.y)));
-            }
-        }
-    }
-
-    fn next(&mut self) -> Option<Point> {
-        self.next.pop().map(|Reverse((.., x, y))| Point::new(x, y))
-    }
-}
-
-pub(super) fn plus(at: Point, by: Point) -> Point {
-    Point::new(at.x + by.x, at.y + by.y)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -245,7 +176,7 @@ mod tests {
         let landing = Landing::of(&scene, map, |other| *other == id(card));
         let at = map.touchpoint(&id(card)).expect("a touchpoint").at;
         let moved = [Moved { at, stage: stage.and_then(StageId::new) }];
-        let at = plus(at, landing.nearest(&moved, Point::new(by.0, by.1)));
+        let at = at.plus(landing.nearest(&moved, Point::new(by.0, by.1)));
         (at.x, at.y)
     }
 

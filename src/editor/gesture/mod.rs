@@ -17,6 +17,7 @@ mod place;
 mod preview;
 mod snap;
 mod stage;
+mod ways_out;
 
 use crate::{editor::Selection, journey::TouchpointId, picture::Pos};
 

@@ -159,8 +159,8 @@ pub(crate) fn moves(journey: &Journey, stage: &StageId, way: Point) -> Vec<Edit>
     if way == Point::default() {
         return Vec::new();
     }
-    let to = |touchpoint: &Touchpoint| Point::new(touchpoint.at.x + way.x, touchpoint.at.y + way.y);
-    let moved = |touchpoint: &Touchpoint| Edit::Change(touchpoint.id.clone(), Field::At(to(touchpoint)));
+    let moved =
+        |touchpoint: &Touchpoint| Edit::Change(touchpoint.id.clone(), Field::At(touchpoint.at.plus(way)));
     cards_of(journey, stage).map(moved).collect()
 }
 

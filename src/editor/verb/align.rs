@@ -81,14 +81,13 @@ impl Editor {
     }
 
     /// Cards where they are wanted along one axis, and along the other where nothing is in their way; each in
-    /// the stage whose band it lies over then. Those that are there already stay.
-    fn put(&mut self, step_name: StepName, axis: Axis, mut wanted: Vec<(Point, Touchpoint)>) {
+    /// the stage whose band it lies over then.
+    fn put(&mut self, step_name: StepName, axis: Axis, wanted: Vec<(Point, Touchpoint)>) {
         self.refresh();
         let Some(derived) = &self.derived else { return };
         let moved: BTreeSet<_> = wanted.iter().map(|(_, card)| card.id.clone()).collect();
         let landing = Landing::of(&derived.scene, &derived.journey, |id| moved.contains(id));
         let homes = DropTargets::without(&derived.scene, &derived.journey, &moved);
-        wanted.sort_by_key(|(at, card)| *at != card.at);
         let mut placed = Vec::with_capacity(wanted.len());
         let mut edits = Vec::new();
         for (at, card) in wanted {
@@ -243,7 +242,7 @@ mod tests {
         let mut editor = Editor::three_stages();
         editor.view.selection.set(["B", "C"].map(test_map::id));
         editor.align(Alignment::Left);
-        assert_eq!((editor.at("C"), editor.stage_of("C").as_deref()), ((16, 288), Some("One")));
+        assert_eq!((editor.at("C"), editor.stage_of("C").as_deref()), ((16, 168), Some("One")));
         editor.assert_apart();
     }
 

@@ -27,8 +27,8 @@ pub(super) fn next_place(derived: &Derived, from: &Touchpoint) -> Point {
     let way = Way::onwards(journey, from);
     let (first, length) = line(journey, from, way);
     let (straight, new_line, most) = match way {
-        Way::Across => (plus(from.at, ACROSS), Point::new(first.x, from.at.y + PITCH.y), MOST_IN_LINE[0]),
-        Way::Down => (plus(from.at, DOWN), Point::new(from.at.x + PITCH.x, first.y), MOST_IN_LINE[1]),
+        Way::Across => (from.at.plus(ACROSS), Point::new(first.x, from.at.y + PITCH.y), MOST_IN_LINE[0]),
+        Way::Down => (from.at.plus(DOWN), Point::new(from.at.x + PITCH.x, first.y), MOST_IN_LINE[1]),
     };
     let aside = if way == Way::Across { DOWN } else { ACROSS };
     let landing = Landing::of(scene, journey, |_| false);
@@ -79,10 +79,6 @@ fn line(journey: &Journey, last: &Touchpoint, way: Way) -> (Point, usize) {
     let most = MOST_IN_LINE[0].max(MOST_IN_LINE[1]);
     let line = std::iter::successors(Some(last), before).take(most);
     line.fold((last.at, 0), |(_, length), touchpoint| (touchpoint.at, length + 1))
-}
-
-fn plus(at: Point, by: Point) -> Point {
-    Point::new(at.x + by.x, at.y + by.y)
 }
 
 #[cfg(test)]

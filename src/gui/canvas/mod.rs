@@ -164,11 +164,12 @@ impl Canvas {
             self.asked = beside.or(cards).or(heads);
         } else {
             self.far.paint(&piece_painter, derived, view);
+            previews::paint_below(&piece_painter, derived, view.gesture.previews());
             mark::paint_hovered(&piece_painter, derived, self.hovered.as_ref());
             mark::paint_picked(&piece_painter, derived, view);
         }
         handles::paint_grips(&piece_painter, &view.context(derived, None), self.hovered.as_ref());
-        previews::paint(&piece_painter, derived, view.gesture.previews());
+        previews::paint_above(&piece_painter, derived, view.gesture.previews());
         if let Some(cursor) = previews::cursor(&view.gesture) {
             ui.ctx().set_cursor_icon(cursor);
         }

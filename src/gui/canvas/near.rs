@@ -9,7 +9,7 @@ use crate::{
     },
     gui::{
         canvas::{
-            hover, mark,
+            hover, mark, previews,
             request::{CanvasRequest, clicked},
             trail,
         },
@@ -76,23 +76,31 @@ pub(super) fn paint(
     mark::paint_picked(piece_painter, derived, view);
     let lifted = |&place: &usize| view.gesture.lifts(&scene.cards()[place].id, &view.selection);
     let (above, below): (Vec<_>, Vec<_>) = scene.cards_in(part).into_iter().partition(lifted);
-    for place in below.into_iter().chain(above) {
-        let card = &scene.cards()[place];
-        let rect = seen_at(view, card);
-        let pieces = scene.card_pieces(place, &derived.journey, &derived.insight, derived.words);
-        let (x, y) = (rect.min.x - card.rect.min.x, rect.min.y - card.rect.min.y);
-        let pieces = scene.stub_piece(place).into_iter().chain(pieces).map(|piece| piece.moved(x, y));
-        piece_painter.paint(&pieces.collect::<Vec<_>>());
-        if view.selection.contains(&card.id) {
-            let rect = piece_painter.rect_on_screen(rect);
-            mark::outline(piece_painter, rect.expand(3.0), 2.5);
-        }
+    for place in below {
+        paint_card(piece_painter, derived, view, place);
+    }
+    previews::paint_below(piece_painter, derived, view.gesture.previews());
+    for place in above {
+        paint_card(piece_painter, derived, view, place);
     }
     if let Some(HitTarget::Card(id)) = hovered
         && !view.selection.contains(id)
         && let Some(card) = card_of(&derived.journey, id)
     {
         mark::quiet_outline(piece_painter, piece_painter.rect_on_screen(card));
+    }
+}
+
+fn paint_card(piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState, place: usize) {
+    let scene = &derived.scene;
+    let card = &scene.cards()[place];
+    let rect = seen_at(view, card);
+    let pieces = scene.card_pieces(place, &derived.journey, &derived.insight, derived.words);
+    let (x, y) = (rect.min.x - card.rect.min.x, rect.min.y - card.rect.min.y);
+    let pieces = scene.stub_piece(place).into_iter().chain(pieces).map(|piece| piece.moved(x, y));
+    piece_painter.paint(&pieces.collect::<Vec<_>>());
+    if view.selection.contains(&card.id) {
+        mark::outline(piece_painter, piece_painter.rect_on_screen(rect).expand(3.0), 2.5);
     }
 }
 

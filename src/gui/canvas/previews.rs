@@ -11,10 +11,25 @@ use crate::{
     picture::{Role, Theme, Weight},
 };
 
-pub(super) fn paint(piece_painter: &PiecePainter<'_>, derived: &Derived, previews: &[Preview]) {
-    for preview in previews {
-        paint_one(piece_painter, derived, preview);
-    }
+/// What the hand holds lies over these, all else over what it holds.
+pub(super) fn paint_below(piece_painter: &PiecePainter<'_>, derived: &Derived, previews: &[Preview]) {
+    paint(piece_painter, derived, previews.iter().filter(|preview| is_below(preview)));
+}
+
+pub(super) fn paint_above(piece_painter: &PiecePainter<'_>, derived: &Derived, previews: &[Preview]) {
+    paint(piece_painter, derived, previews.iter().filter(|preview| !is_below(preview)));
+}
+
+fn paint<'p>(
+    piece_painter: &PiecePainter<'_>,
+    derived: &Derived,
+    previews: impl Iterator<Item = &'p Preview>,
+) {
+    previews.for_each(|preview| paint_one(piece_painter, derived, preview));
+}
+
+fn is_below(preview: &Preview) -> bool {
+    matches!(preview, Preview::Home(_) | Preview::Landing(_))
 }
 
 fn paint_one(piece_painter: &PiecePainter<'_>, derived: &Derived, preview: &Preview) {
