@@ -41,8 +41,9 @@ impl Editor {
         self.view.gesture_revision = self.document.revision();
         if is_given_up {
             self.view.camera = self.view.scrolled.given_up().unwrap_or(self.view.camera);
-        } else if !self.view.gesture.is_under_way() {
-            self.view.scrolled.let_go(self.document.revision());
+        } else if !self.view.gesture.is_under_way() && self.view.scrolled.let_go(self.document.revision()) {
+            self.refresh();
+            self.show_selection(false);
         }
     }
 

@@ -32,12 +32,12 @@ impl Scrolled {
         self.before.take()
     }
 
-    /// What the gesture came to is done, if it came to anything.
-    pub(super) fn let_go(&mut self, revision: u64) {
-        if let Some(camera) = self.before.take().filter(|_| revision != self.began) {
-            self.done.push((revision, camera));
-            self.done.drain(..self.done.len().saturating_sub(MOST));
-        }
+    /// What the gesture came to is done. Returns whether it came to anything and had scrolled.
+    pub(super) fn let_go(&mut self, revision: u64) -> bool {
+        let before = self.before.take().filter(|_| revision != self.began);
+        self.done.extend(before.map(|camera| (revision, camera)));
+        self.done.drain(..self.done.len().saturating_sub(MOST));
+        before.is_some()
     }
 
     /// The view before a gesture that scrolled and came to this revision.

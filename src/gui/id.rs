@@ -129,12 +129,12 @@ commands! {
     Add "command-add" Map [plain(Key::T)];
     AddNext "command-add-next" Map [plain(Key::Tab)];
     NewStage "command-new-stage" Map [shift(Key::T)];
-    StageLeft "command-stage-left" Map [];
-    StageRight "command-stage-right" Map [];
     Connect "command-connect" Map [];
     TurnRound "command-turn-round" Map [];
     Insert "command-insert" Map [];
     Tidy "command-tidy" Map [ctrl_shift(Key::L)];
+    StageLeft "command-stage-left" Arrange [];
+    StageRight "command-stage-right" Arrange [];
     AlignLeft "command-align-left" Arrange [];
     AlignCentre "command-align-centre" Arrange [];
     AlignRight "command-align-right" Arrange [];

@@ -42,11 +42,11 @@ fn of_several_it_aligns_and_distributes() {
     window.carry_and_drop(2, vec2(30.0, 160.0), Modifiers::COMMAND);
     window.keys(Modifiers::COMMAND, Key::A);
     window.right_click(window.card_rect(2).center());
-    window.click("Align and distribute");
+    window.click("Arrange");
     window.click("Align top");
     assert_eq!((window.at("A").1, window.at("B").1, window.at("C").1), (0, 0, 0));
     assert!(!window.shows("Align top"), "the menu has closed");
-    window.submenu("Map", "Align and distribute", "Distribute horizontally");
+    window.submenu("Map", "Arrange", "Distribute horizontally");
     let [a, b, c] = ["A", "B", "C"].map(|card| window.at(card).0);
     assert_eq!(b - a, c - b);
     window.undo();

@@ -139,7 +139,7 @@ fn a_legend_folds_to_a_word_for_every_map_and_the_map_takes_its_room() {
     let setting = Setting { size: vec2(1024.0, 640.0), ..Setting::default() };
     let mut window = Window::of(sample("congress.ron"), setting);
     let (whole, card) = (legend(&window).0, window.card_rect(1));
-    window.click("Fold this to a word");
+    window.click("Click to fold the legend to a word");
     let (rect, is_folded) = legend(&window);
     assert!(is_folded && rect.height() < whole.height(), "{rect} {whole}");
     assert!(window.card_rect(1).top() > card.top(), "{}", window.card_rect(1));
@@ -147,8 +147,10 @@ fn a_legend_folds_to_a_word_for_every_map_and_the_map_takes_its_room() {
     window.click("Open a sample");
     window.click("A complaint over social media");
     assert!(legend(&window).1, "another map");
-    window.submenu("View", "Panels", "Legend");
+    window.click("Legend");
     assert!(!legend(&window).1);
+    window.submenu("View", "Panels", "Legend");
+    assert!(legend(&window).1, "by the menu too");
 }
 
 #[test]

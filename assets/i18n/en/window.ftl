@@ -5,7 +5,7 @@ menu-samples = New from sample
 menu-recent = Recent
 menu-edit = Edit
 menu-map = Map
-menu-arrange = Align and distribute
+menu-arrange = Arrange
 menu-walk = Walk and move
 menu-view = View
 menu-theme = Theme
@@ -160,7 +160,7 @@ judged-by-help = Whose rating counts in the verdict. Customers first: theirs whe
 
 canvas = Map
 legend = Legend
-legend-fold = Fold this to a word
+legend-fold = Click to fold the legend to a word
 back-to-map = Back to the map
 legend-help = Neutral breaks too: if the experience at any touchpoint stays negative or neutral, the experience has not succeeded. The thread is strong while nothing has broken, frays at a break and is dotted behind it. Assumed: only we ourselves have rated it. The small bar: what several answers were, the worst first and highest
 verdict-help = Broken: at least one touchpoint is negative or neutral. Not known yet: none is, but some are not rated. Never an average

@@ -5,7 +5,7 @@ menu-samples = Uusi esimerkistä
 menu-recent = Viimeisimmät
 menu-edit = Muokkaa
 menu-map = Kartta
-menu-arrange = Tasaa ja jaa
+menu-arrange = Järjestä
 menu-walk = Kulje ja siirrä
 menu-view = Näytä
 menu-theme = Teema
@@ -160,7 +160,7 @@ judged-by-help = Kenen arvio ratkaisee tuloksen. Ensin asiakkaat: heidän arvion
 
 canvas = Kartta
 legend = Selite
-legend-fold = Tiivistä sanaksi
+legend-fold = Tiivistä selite sanaksi napsauttamalla
 back-to-map = Takaisin karttaan
 legend-help = Neutraalikin katkaisee: jos kokemus jää yhdessäkin kosketuspisteessä negatiiviseksi tai neutraaliksi, kokemus ei ole onnistunut. Lanka on vahva niin kauan kuin mikään ei ole katkennut, rispaantuu katkoksessa ja on sen jälkeen pisteviiva. Oletettu: vain me itse olemme arvioineet sen. Pieni palkki: mitä usea vastaus oli, huonoin ensin ja korkeimpana
 verdict-help = Ei onnistunut: ainakin yksi kosketuspiste on negatiivinen tai neutraali. Kesken: yksikään ei ole, mutta joitakin ei ole arvioitu. Ei koskaan keskiarvo

@@ -65,7 +65,7 @@ impl Editor {
     }
 
     /// All that is selected, where it fits; else farther away where it may be so, or the first of it.
-    pub(super) fn show_selection(&mut self, may_zoom_out: bool) {
+    pub(in crate::editor) fn show_selection(&mut self, may_zoom_out: bool) {
         let Some(all) = self.selected_bounds() else { return };
         let (camera, free) = (&mut self.view.camera, self.view.free);
         if may_zoom_out || camera.has_room(all, free) {

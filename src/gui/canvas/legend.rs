@@ -1,7 +1,7 @@
 //! The legend, at the lower left of the canvas: what everything that is drawn means. It folds to a word, which
 //! shows it under the pointer; so it is by itself where there is no room for it.
 
-use egui::{Align2, Button, Label, Layout, Response, Sense, Ui, Vec2, vec2};
+use egui::{Align2, Button, FontId, Label, Response, RichText, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -18,13 +18,16 @@ use crate::{
         },
     },
     insight::Lens,
-    picture::{Piece, Pos},
+    picture::{self, Piece, Pos},
 };
 
 /// What the zoom takes of the lower edge, beside the legend.
 const ZOOM_WIDTH: f32 = 200.0;
-/// What folds it, beside it.
-const FOLD_WIDTH: f32 = 40.0;
+/// Of the sign that it can be folded, and from the legend's right edge to its middle: in the margin there.
+const FOLD_SIGN: f32 = 12.0;
+const FOLD_ASIDE: f32 = 9.0;
+/// The share of the canvas's height that a legend may take.
+const LARGEST: f32 = 0.36;
 /// Of a legend that is shown under the pointer alone.
 const FOLDED: f32 = 420.0;
 
@@ -35,13 +38,13 @@ pub(super) fn legend_ui(
     view: &ViewState,
     is_folded: bool,
 ) -> (f32, Option<CanvasRequest>) {
-    let room = view.screen.width() - ZOOM_WIDTH - FOLD_WIDTH - 28.0;
+    let room = view.screen.width() - ZOOM_WIDTH - 28.0;
     let (pieces, size) = derived.legend().pieces(Pos::default(), room);
     if pieces.is_empty() {
         return (0.0, None);
     }
     let size = vec2(size.width(), size.height());
-    let has_room = size.x <= room && size.y < view.screen.height() / 2.0;
+    let has_room = size.x <= room && size.y < view.screen.height() * LARGEST;
     let corner = egui_rect(view.screen).left_bottom() + vec2(14.0, -MARGIN);
     let area = corner_area("legend", Align2::LEFT_BOTTOM).fixed_pos(corner);
     let is_pressed = area.show(ui.ctx(), |ui| match (is_folded, has_room) {
@@ -52,20 +55,21 @@ pub(super) fn legend_ui(
     (height, is_pressed.inner.then_some(CanvasRequest::Run(CommandId::Legend)))
 }
 
-/// Whether it is to be folded.
+/// Whether it is to be folded: by a click anywhere on it.
 fn whole_ui(ui: &mut Ui, derived: &Derived, pieces: &[Piece], size: Vec2) -> bool {
-    ui.spacing_mut().item_spacing.x = 4.0;
-    let layout = Layout::left_to_right(egui::Align::Max);
-    ui.allocate_ui_with_layout(size + vec2(FOLD_WIDTH, 0.0), layout, |ui| {
-        painted(ui, pieces, size).on_hover_text(legend_help(derived));
-        let name = derived.words.text("legend-fold");
-        pill(ui)
-            .inner_margin(0)
-            .show(ui, |ui| style::icon_button(ui, Icon::ChevronDown, &name))
-            .inner
-            .clicked()
-    })
-    .inner
+    let name = derived.words.text("legend-fold");
+    let response = painted(ui, pieces, size).interact(Sense::CLICK);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &*name));
+    let at = response.rect.right_top() + vec2(-FOLD_ASIDE, ROW / 2.0);
+    let ink = if response.hovered() { picture::Role::Accent } else { picture::Role::Muted };
+    let (sign, font) = (char::from(Icon::ChevronDown), FontId { size: FOLD_SIGN, ..style::icon_font() });
+    ui.painter().text(at, Align2::CENTER_CENTER, sign, font, style::colour(style::theme(ui.ctx()), ink));
+    let is_pressed = response.clicked();
+    response.on_hover_ui(|ui| {
+        ui.label(legend_help(derived));
+        ui.label(RichText::new(&*name).weak());
+    });
+    is_pressed
 }
 
 /// The word alone; whether it is to be unfolded, where there is room.

@@ -24,8 +24,8 @@ const GAP: f32 = 8.0;
 pub(super) const MARGIN: f32 = 12.0;
 /// Of the zoom, and of a legend of one row.
 pub(super) const ROW: f32 = 32.0;
-/// A card that shows less than this many points is not in view.
-const SLIVER: f32 = 6.0;
+/// A card that reaches no farther into the canvas than this many points is not in view.
+const SLIVER: f32 = 24.0;
 
 /// How much of the canvas's height lies under something, until it is known.
 pub(super) const COVERED: f32 = ROW + MARGIN;

@@ -86,7 +86,7 @@ impl RenameField {
         let (camera, what) = (&editor.view.camera, renaming.what.clone());
         let (mut on_screen, zoom) = (egui_rect(camera.screen_from_canvas_rect(place)), camera.zoom());
         if matches!(what, Named::Stage(_)) {
-            on_screen = in_sight(on_screen, egui_rect(editor.view.free));
+            on_screen = in_sight(on_screen, ROOM * scale(zoom), egui_rect(editor.view.free));
         }
         let (mut text, hint) = (renaming.text.clone(), words.text(hint(&what)));
         let is_new = self.shown.is_none();
@@ -129,9 +129,9 @@ impl End {
 }
 
 /// The part of a band's head that is in view: it may be wider than the canvas, or begin above it.
-fn in_sight(head: Rect, free: Rect) -> Rect {
+fn in_sight(head: Rect, least: Vec2, free: Rect) -> Rect {
     let room = free.shrink(EDGE);
-    let size = head.intersect(room).size().max(head.size().min(ROOM)).min(room.size());
+    let size = head.intersect(room).size().max(least).min(room.size());
     let corner = head.min.clamp(room.min, (room.max - size).max(room.min));
     Rect::from_min_size(corner, size)
 }
@@ -151,7 +151,7 @@ fn field_ui(
     (zoom, hint): (f32, &str),
 ) -> Response {
     let theme = style::theme(ctx);
-    let scale = zoom.max(SMALLEST / 14.0);
+    let scale = scale(zoom);
     let size = place.size().max(ROOM * scale);
     let frame = Frame::NONE
         .fill(style::colour(theme, Role::Panel))
@@ -183,6 +183,11 @@ fn field_ui(
         style::mark_all(ctx, field_id(), text);
     }
     Response { rect: shown.inner.response.rect, ..response }
+}
+
+/// Of the field, where the canvas is zoomed so far.
+fn scale(zoom: f32) -> f32 {
+    zoom.max(SMALLEST / 14.0)
 }
 
 fn field_id() -> Id {

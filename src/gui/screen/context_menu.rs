@@ -13,7 +13,8 @@ use crate::{
     picture::Pos,
 };
 
-/// Groups of commands, with a line between them, and a menu that opens within the last group.
+/// Groups of commands, with a line between them, and a menu that opens within the last group, with what of it
+/// can be done.
 #[derive(Clone, Copy)]
 struct Rows {
     groups: &'static [&'static [CommandId]],
@@ -155,7 +156,8 @@ fn rows_ui(ui: &mut Ui, commands: Commands<'_>, rows: Rows) -> Option<CommandId>
     }
     if let Some(menu) = rows.within {
         let within = ui.menu_button(commands.words().text(menu.name()), |ui| {
-            menu.rows().filter(|&command| command_ui(ui, commands, command)).last()
+            let ready = menu.rows().filter(|command| commands.is_ready(*command));
+            ready.filter(|&command| command_ui(ui, commands, command)).last()
         });
         chosen = chosen.or(within.inner.flatten());
     }

@@ -23,7 +23,9 @@ fn esc_and_undo_bring_the_view_back() {
     assert_eq!((editor.view.camera, editor.at("B")), (before, (200, 0)));
     let mut editor = carried_away();
     editor.release(hand(8_600.0, 441.0));
-    let after = editor.view.camera;
+    let (after, card) = (editor.view.camera, editor.card(2));
+    let shown = editor.view.shown_part();
+    assert!(shown.contains(card.min) && shown.contains(card.max), "what was carried is in view: {card:?}");
     editor.view.camera.pan(30.0, 0.0);
     editor.undo();
     assert_eq!((editor.view.camera, editor.at("B"), editor.selected()), (before, (200, 0), vec![2]));
