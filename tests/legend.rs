@@ -40,7 +40,8 @@ fn drawn(insight: &Insight, scene: &Scene, map: &Journey, words: &Words) -> Vec<
         ("legend-assumed", said.contains(&*words.text("assumed"))),
         ("legend-split", said.contains(&*words.text("split"))),
         ("legend-whole", thread(ThreadKind::Whole)),
-        ("legend-frayed", thread(ThreadKind::Frayed) || stub),
+        ("legend-frayed", thread(ThreadKind::Frayed)),
+        ("legend-stub", stub),
         ("legend-dotted", thread(ThreadKind::Dotted)),
         ("seen-back", sends_back || scene.threads().iter().any(|thread| thread.leads_back)),
         ("seen-everyone", said.contains(&*words.text("seen-everyone"))),
@@ -95,7 +96,7 @@ fn the_samples_draw_nearly_everything_and_a_map_without_breaks_little() {
         drawn(&insight, &scene, &map, Lang::En.words())
     });
     let all: BTreeSet<_> = all.filter(|(_, is_drawn)| *is_drawn).map(|(word, _)| word).collect();
-    assert_eq!(all.len(), 11, "{all:?}");
+    assert_eq!(all.len(), 12, "{all:?}");
     let map = test_map::journey("A + > B +");
     let (_, scene) = scene(Lens::Experience, &map);
     let legend = texts(&scene.legend(&map, Lang::En.words()).pieces(Pos::default(), 900.0).0);
@@ -118,6 +119,20 @@ fn r8_what_every_customer_meets_is_told_from_what_can_be_avoided() {
         _ => None,
     });
     assert_eq!(swatches.collect::<Vec<_>>(), [false, true], "one is loud, the other outlined");
+}
+
+#[test]
+fn r8_what_frays_at_an_end_is_told_from_where_the_thread_breaks() {
+    let legend = |map: &str| {
+        let map = test_map::journey(map);
+        let (_, scene) = scene(Lens::Experience, &map);
+        texts(&scene.legend(&map, Lang::En.words()).pieces(Pos::default(), 900.0).0)
+    };
+    let behind = legend("A + > B - > C + > D -");
+    assert!(behind.contains(&"Breaks here".to_owned()) && behind.contains(&"Ends in a break".to_owned()));
+    let first = legend("A + > B -");
+    assert!(!first.contains(&"Breaks here".to_owned()) && first.contains(&"Ends in a break".to_owned()));
+    assert!(!legend("A + > B - > C +").contains(&"Ends in a break".to_owned()));
 }
 
 fn sheet(lens: Lens, map: &Journey) -> Sheet {

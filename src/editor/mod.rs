@@ -17,6 +17,7 @@ mod new_id;
 mod note;
 mod pointer;
 mod renaming;
+mod scrolled;
 mod search;
 mod selection;
 mod step;
@@ -42,7 +43,11 @@ pub(crate) use search::FoundIn;
 pub(crate) use selection::{Picked, Selection};
 pub use step::{Step, StepBetween, StepName};
 pub(crate) use undo_label::{UndoRedo, label as undo_label};
-pub(crate) use verb::{stage::stage_moved, walk::Direction};
+pub(crate) use verb::{
+    align::{Alignment, Axis},
+    stage::stage_moved,
+    walk::Direction,
+};
 pub(crate) use view::ViewState;
 
 use crate::{

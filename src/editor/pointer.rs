@@ -16,13 +16,22 @@ impl Editor {
         let Some(derived) = &self.derived else { return };
         let under = self.view.context(derived, handled).under(pointer.at);
         self.document.press_ended();
+        self.view.scrolled.gesture_begins(self.document.revision());
         self.gesture_goes_on(Event::Begin(under, pointer));
+    }
+
+    /// Scrolls the canvas under a gesture that has come to its edge. Esc brings the view back, and so does
+    /// undo of what the gesture comes to.
+    pub(crate) fn scroll_for_gesture(&mut self, x: f32, y: f32) {
+        self.view.scrolled.note(self.view.camera);
+        self.view.camera.pan(x, y);
     }
 
     /// What the hand does next. A gesture whose map has been replaced by something else ends as it is.
     pub(crate) fn gesture_goes_on(&mut self, event: Event) {
         self.refresh();
         let Some(derived) = &self.derived else { return };
+        let is_given_up = matches!(event, Event::Cancel);
         let mut gesture = std::mem::take(&mut self.view.gesture);
         let effects = gesture.next(event, &self.view.context(derived, None));
         self.view.gesture = gesture;
@@ -30,6 +39,12 @@ impl Editor {
             self.effect(effect);
         }
         self.view.gesture_revision = self.document.revision();
+        if is_given_up {
+            self.view.camera = self.view.scrolled.given_up().unwrap_or(self.view.camera);
+        } else if !self.view.gesture.is_under_way() && self.view.scrolled.let_go(self.document.revision()) {
+            self.refresh();
+            self.show_selection(false);
+        }
     }
 
     /// Returns whether a gesture is under way on the map as it is now; one whose map has been replaced is

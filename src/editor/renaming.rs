@@ -81,8 +81,13 @@ impl Editor {
                 self.view.selection.pick(Picked::Connection(from.clone(), to.clone()));
             }
         }
-        if let Some(place) = self.derived.as_ref().and_then(|derived| renaming.what.place(derived)) {
-            self.view.camera.show(place, self.view.screen);
+        if let Some(derived) = &self.derived
+            && let Some(place) = renaming.what.place(derived)
+        {
+            match &renaming.what {
+                Named::Touchpoint(_) | Named::Connection(..) => self.view.camera.show(place, self.view.free),
+                Named::Stage(_) => self.view.show_beside(derived, place),
+            }
         }
         self.renaming = Some(renaming);
     }

@@ -10,6 +10,7 @@ use super::{
     Derived, Ids, Memo, Selection,
     detour::SelectedBreak,
     gesture::{Gesture, GestureContext},
+    scrolled::Scrolled,
     search::Search,
 };
 
@@ -45,6 +46,8 @@ pub(crate) struct ViewState {
     pub gesture: Gesture,
     /// The revision that the gesture has come to: where it is another, the map has been replaced.
     pub gesture_revision: u64,
+    /// From where one looked before gestures scrolled the canvas.
+    pub(super) scrolled: Scrolled,
     /// The way around the break selected last; `None` while no break is.
     pub(super) selected_break: Memo<(TouchpointId, u64), SelectedBreak>,
     /// The place of the pointer, in canvas units; `None` while it is beside the canvas.
@@ -81,6 +84,7 @@ impl ViewState {
             fitted: None,
             gesture: Gesture::default(),
             gesture_revision: 0,
+            scrolled: Scrolled::default(),
             selected_break: Memo::default(),
             pointer: None,
             slid_from: None,
@@ -110,9 +114,9 @@ impl ViewState {
         self.camera.canvas_from_screen_rect(self.screen.grown(8.0))
     }
 
-    /// The part of the canvas that the screen shows.
+    /// The part of the canvas that the screen shows, and nothing lies over.
     pub(crate) fn shown_part(&self) -> Rect {
-        self.camera.canvas_from_screen_rect(self.screen)
+        self.camera.canvas_from_screen_rect(self.free)
     }
 
     /// R6: who looks at one segment most likely enters its ratings too; that can be chosen otherwise.

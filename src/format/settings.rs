@@ -14,6 +14,8 @@ pub struct Settings {
     pub theme: String,
     /// The size of text and controls, one of [`InterfaceSize::ALL`].
     pub interface_size: InterfaceSize,
+    /// Whether a word stands for the legend of the canvas.
+    pub legend_folded: bool,
     /// Paths of maps, the latest first.
     pub recent: Vec<String>,
 }
@@ -90,8 +92,12 @@ mod tests {
 
     #[test]
     fn settings_come_back_as_they_were() {
-        let mut settings =
-            Settings { language: "fi".to_owned(), interface_size: 150.into(), ..Settings::default() };
+        let mut settings = Settings {
+            language: "fi".to_owned(),
+            interface_size: 150.into(),
+            legend_folded: true,
+            ..Settings::default()
+        };
         settings.remember("/maps/a \"quoted\" \\ name.ron");
         assert_eq!(read(&write(&settings)), Some(settings));
     }

@@ -27,6 +27,7 @@ pub enum Menu {
     Edit,
     Map,
     Details,
+    Arrange,
     Walk,
     View,
     Panels,
@@ -133,12 +134,20 @@ commands! {
     Add "command-add" Map [plain(Key::T)];
     AddNext "command-add-next" Map [plain(Key::Tab)];
     NewStage "command-new-stage" Map [shift(Key::T)];
-    StageLeft "command-stage-left" Map [];
-    StageRight "command-stage-right" Map [];
     Connect "command-connect" Map [];
     TurnRound "command-turn-round" Map [];
     Insert "command-insert" Map [];
     Tidy "command-tidy" Map [ctrl_shift(Key::L)];
+    StageLeft "command-stage-left" Arrange [];
+    StageRight "command-stage-right" Arrange [];
+    AlignLeft "command-align-left" Arrange [];
+    AlignCentre "command-align-centre" Arrange [];
+    AlignRight "command-align-right" Arrange [];
+    AlignTop "command-align-top" Arrange [];
+    AlignMiddle "command-align-middle" Arrange [];
+    AlignBottom "command-align-bottom" Arrange [];
+    DistributeAcross "command-distribute-across" Arrange [];
+    DistributeDown "command-distribute-down" Arrange [];
     MoveRight "command-move-right" Walk [plain(Key::ArrowRight)];
     MoveLeft "command-move-left" Walk [plain(Key::ArrowLeft)];
     MoveDown "command-move-down" Walk [plain(Key::ArrowDown)];
@@ -180,6 +189,7 @@ commands! {
     TracePanel "command-trace-panel" Panels [];
     FindingsPanel "command-findings-panel" Panels [];
     ActorsPanel "command-actors-panel" Panels [];
+    Legend "command-legend" Panels [];
     NextPanel "command-next-panel" Panels [plain(Key::F6)];
     PreviousPanel "command-previous-panel" Panels [shift(Key::F6)];
     ContextMenu "command-context-menu" View [shift(Key::F10), plain(Key::Menu)];
@@ -213,6 +223,7 @@ impl Menu {
             Self::Edit => "menu-edit",
             Self::Map => "menu-map",
             Self::Details => "menu-details",
+            Self::Arrange => "menu-arrange",
             Self::Walk => "menu-walk",
             Self::View => "menu-view",
             Self::Panels => "menu-panels",
@@ -235,6 +246,7 @@ impl Menu {
             | Self::Edit
             | Self::Map
             | Self::Details
+            | Self::Arrange
             | Self::Walk
             | Self::View
             | Self::Panels

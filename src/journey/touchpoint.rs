@@ -205,6 +205,12 @@ impl DerefMut for Touchpoint {
 }
 
 impl Point {
+    /// The point so far from here.
+    #[must_use]
+    pub const fn plus(self, by: Self) -> Self {
+        Self::new(self.x + by.x, self.y + by.y)
+    }
+
     pub const fn new(x: i32, y: i32) -> Self {
         Self { x, y }
     }

@@ -30,7 +30,7 @@ const NAME: f32 = 13.0;
 const SIDE: f32 = 10.0;
 const BELOW: f32 = 20.0;
 /// Between two columns.
-const GAP: f32 = 12.0;
+pub(crate) const BAND_GAP: f32 = 12.0;
 /// What a single card needs.
 const WIDTH: f32 = CARD_WIDTH + 2.0 * SIDE;
 const HEIGHT: f32 = CARD_HEIGHT + BAND_HEAD + BELOW;
@@ -59,11 +59,15 @@ pub(crate) fn spans(
 
 /// In the order of the stages. Of those without cards none, see [`with_empty`].
 pub(crate) fn bands(stages: &[Stage], spans: &[Option<Rect>]) -> Vec<Band> {
-    let around = |span: Rect| Rect { min: span.min.plus(-SIDE, -BAND_HEAD), max: span.max.plus(SIDE, BELOW) };
-    let band = |(stage, span): (&Stage, &Option<Rect>)| Some(Band::of(stage, around((*span)?), false));
+    let band = |(stage, span): (&Stage, &Option<Rect>)| Some(Band::of(stage, band_around((*span)?), false));
     let mut bands: Vec<_> = stages.iter().zip(spans).filter_map(band).collect();
     level(&mut bands);
     bands
+}
+
+/// What a band of cards that span this is like, by itself.
+pub(crate) fn band_around(span: Rect) -> Rect {
+    Rect { min: span.min.plus(-SIDE, -BAND_HEAD), max: span.max.plus(SIDE, BELOW) }
 }
 
 /// Adds an empty band for each stage that has none: beside its neighbour in the order of the stages where
@@ -100,10 +104,10 @@ impl Free {
         let beside =
             |band: Rect, x: f32| Rect { min: Pos::new(x, band.min.y), max: Pos::new(x + WIDTH, band.max.y) };
         let wished = match (before, next) {
-            (Some(before), _) => beside(before, before.max.x + GAP),
-            (None, Some((next, count))) => beside(next, next.min.x - count as f32 * (WIDTH + GAP)),
+            (Some(before), _) => beside(before, before.max.x + BAND_GAP),
+            (None, Some((next, count))) => beside(next, next.min.x - count as f32 * (WIDTH + BAND_GAP)),
             (None, None) => self.cards.map_or(Rect::new(FIRST.x, FIRST.y, WIDTH, HEIGHT), |cards| {
-                Rect::new(cards.max.x + SIDE + GAP, cards.min.y - BAND_HEAD, WIDTH, HEIGHT)
+                Rect::new(cards.max.x + SIDE + BAND_GAP, cards.min.y - BAND_HEAD, WIDTH, HEIGHT)
             }),
         };
         let place =
@@ -117,7 +121,7 @@ impl Free {
         let cards = self.cards.map(|cards| cards.grown(SIDE));
         let right =
             self.taken.iter().copied().chain(cards).map(|rect| rect.max.x).fold(wished.min.x, f32::max);
-        wished.moved(right + GAP - wished.min.x, 0.0)
+        wished.moved(right + BAND_GAP - wished.min.x, 0.0)
     }
 }
 
@@ -232,12 +236,15 @@ mod tests {
         let gap = sides(&[(0, 16.0, 48.0), (2, 448.0, 48.0)]);
         assert_eq!(gap[1], (222.0, 426.0, true));
         let none = sides(&[(0, 16.0, 48.0), (2, 232.0, 48.0), (9, 900.0, 48.0)]);
-        assert_eq!(none[1], (900.0 + CARD_WIDTH + SIDE + GAP, 900.0 + CARD_WIDTH + SIDE + GAP + WIDTH, true));
+        assert_eq!(
+            none[1],
+            (900.0 + CARD_WIDTH + SIDE + BAND_GAP, 900.0 + CARD_WIDTH + SIDE + BAND_GAP + WIDTH, true)
+        );
     }
 
     #[test]
     fn beside_cards_without_a_stage_there_is_room_for_an_empty_band() {
         let bands = drawn(&[(9, 0.0, 500.0), (9, 300.0, 0.0)]);
-        assert_eq!(bands[0].rect, Rect::new(300.0 + CARD_WIDTH + SIDE + GAP, -BAND_HEAD, WIDTH, HEIGHT));
+        assert_eq!(bands[0].rect, Rect::new(300.0 + CARD_WIDTH + SIDE + BAND_GAP, -BAND_HEAD, WIDTH, HEIGHT));
     }
 }

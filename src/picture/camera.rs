@@ -113,6 +113,21 @@ impl Camera {
         ];
     }
 
+    /// Shows all of `rect` (canvas): moves no more than needed, and goes farther away where it does not fit.
+    pub(crate) fn show_all(&mut self, rect: Rect, screen: Rect) {
+        if self.has_room(rect, screen) {
+            self.show(rect, screen);
+        } else {
+            self.fit(rect, screen);
+        }
+    }
+
+    /// Whether all of `rect` (canvas) can be in view at this zoom.
+    pub(crate) fn has_room(&self, rect: Rect, screen: Rect) -> bool {
+        let (shown, room) = (self.screen_from_canvas_rect(rect), screen.grown(-MARGIN));
+        shown.width() <= room.width() && shown.height() <= room.height()
+    }
+
     /// Moves no more than needed for `rect` (canvas) to be in view.
     pub(crate) fn show(&mut self, rect: Rect, screen: Rect) {
         let (rect, room) = (self.screen_from_canvas_rect(rect), screen.grown(-MARGIN));

@@ -1,4 +1,5 @@
-//! The only home of the grid, the pitch of the cards, where a card lies and which places are free. Drawing,
+//! The only home of the grid, the pitch of the cards, how many make a row or a column, where a card lies and
+//! which places are free. Drawing,
 //! pasting and tidying up all ask here, so that what one of them places the others leave where it is.
 
 use crate::journey::Point;
@@ -15,6 +16,10 @@ pub const GRID: i32 = 8;
 
 /// The distance from one card to the next, across and down, in canvas units; a multiple of [`GRID`].
 pub const PITCH: Point = Point::new(216, 120);
+
+/// How many cards make a row, and how many a column, before the next one begins: when all of them are in view
+/// they can still be read.
+pub const MOST_IN_LINE: [usize; 2] = [6, 8];
 
 /// The nearest point on the grid.
 pub fn snapped(at: Pos) -> Point {

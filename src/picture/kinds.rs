@@ -16,6 +16,8 @@ pub(crate) enum LegendKind {
     Told(CardTold),
     /// R8: how a connection is met; frayed in the colours of the break that it leaves.
     Thread(ThreadKind, Level),
+    /// R8: what is frayed out of a break at an end, in its colours.
+    Stub(Level),
     /// R8: the sign of a return on a connection.
     LeadsBack,
 }
@@ -67,17 +69,15 @@ impl LegendKind {
         let threads = &insight.reach.threads;
         let level = |number: u32| insight.touchpoints.get(number as usize - 1).map(|judged| judged.level);
         let snapped = threads.iter().filter(|thread| thread.kind == ThreadKind::Frayed);
-        let snapped = snapped.map(|thread| thread.from).chain(insight.reach.stubs.iter().copied());
-        let worst = snapped.filter_map(level).min();
-        // A stub frays where no thread does.
-        let stub = insight.reach.stubs.first().map(|_| ThreadKind::Frayed);
+        let worst = snapped.filter_map(|thread| level(thread.from)).min();
         let mut kinds = Vec::new();
-        for kind in threads.iter().map(|thread| thread.kind).chain(stub) {
+        for kind in threads.iter().map(|thread| thread.kind) {
             let kind = Self::Thread(kind, worst.unwrap_or(Level::Negative));
             if !kinds.contains(&kind) {
                 kinds.push(kind);
             }
         }
+        kinds.extend(insight.reach.stubs.iter().filter_map(|&number| level(number)).min().map(Self::Stub));
         kinds.extend(threads.iter().any(|thread| thread.leads_back).then_some(Self::LeadsBack));
         kinds
     }

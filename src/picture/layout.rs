@@ -11,12 +11,12 @@ use crate::{
     journey::{FARTHEST, Journey, Point, StageId, TouchpointId},
 };
 
-use super::grid::PITCH;
+use super::grid::{MOST_IN_LINE, PITCH};
 
 /// The first card's place, on the grid.
 const FIRST: Point = Point::new(16, 48);
 /// The height of a column, in cards, on a map of up to its square of cards.
-const ROWS: usize = 8;
+const ROWS: usize = MOST_IN_LINE[1];
 
 /// The touchpoints of one stage, or those of none, in journey order.
 struct Group {

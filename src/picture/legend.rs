@@ -28,6 +28,7 @@ const FACE: f32 = 8.0;
 const BAR: Rect = Rect::new(0.0, -4.5, 24.0, 9.0);
 const ALL_ANSWERS: Answers = Answers { negative: 1, neutral: 1, positive: 1 };
 const THREAD: f32 = 32.0;
+const STUB: f32 = 19.0;
 /// From the end of a mark to its word, and from that to the next mark.
 const INDENT: f32 = 7.0;
 const GAP: f32 = 14.0;
@@ -89,6 +90,7 @@ impl<'a> Legend<'a> {
             LegendKind::Told(CardTold::Assumed) => pill_width(&self.words.text("assumed")),
             LegendKind::Told(CardTold::Split) => pill_width(&self.words.text("split")),
             LegendKind::Thread(..) => THREAD,
+            LegendKind::Stub(_) => STUB,
             LegendKind::LeadsBack => 2.0 * thread::PLATE,
         }
     }
@@ -104,6 +106,7 @@ impl<'a> Legend<'a> {
             LegendKind::Told(CardTold::Assumed) => drop(assumed(out, self.words, pill)),
             LegendKind::Told(CardTold::Split) => drop(split(out, self.words, pill)),
             LegendKind::Thread(kind, tail) => out.extend(thread::straight(at, THREAD, *kind, *tail)),
+            LegendKind::Stub(level) => out.push(thread::stub(at, *level)),
             LegendKind::LeadsBack => out.extend(thread::return_sign(centre, Role::ThreadWhole)),
         }
     }
@@ -120,6 +123,7 @@ fn word(kind: &LegendKind, journey: &Journey, words: &Words) -> String {
         LegendKind::Thread(ThreadKind::Whole, _) => "legend-whole",
         LegendKind::Thread(ThreadKind::Frayed, _) => "legend-frayed",
         LegendKind::Thread(ThreadKind::Dotted, _) => "legend-dotted",
+        LegendKind::Stub(_) => "legend-stub",
         LegendKind::LeadsBack => "seen-back",
     };
     words.text(name).into_owned()
@@ -171,7 +175,7 @@ mod tests {
         mark.chain(levels.map(LegendKind::Level))
             .chain(CardTold::ALL.map(LegendKind::Told))
             .chain(threads.map(|kind| LegendKind::Thread(kind, Level::Negative)))
-            .chain([LegendKind::LeadsBack])
+            .chain([LegendKind::Stub(Level::Negative), LegendKind::LeadsBack])
             .collect()
     }
 
@@ -190,7 +194,8 @@ mod tests {
             LegendKind::Thread(ThreadKind::Whole, _) => 9,
             LegendKind::Thread(ThreadKind::Frayed, _) => 10,
             LegendKind::Thread(ThreadKind::Dotted, _) => 11,
-            LegendKind::LeadsBack => 12,
+            LegendKind::Stub(_) => 12,
+            LegendKind::LeadsBack => 13,
         }
     }
 
@@ -202,7 +207,7 @@ mod tests {
 
     #[test]
     fn every_kind_that_is_drawn_has_a_mark_and_a_word_of_its_own() {
-        assert!(kinds().iter().map(place).eq(0..13), "each kind once");
+        assert!(kinds().iter().map(place).eq(0..14), "each kind once");
         for legend in Lang::ALL.map(legend) {
             let mut drawn = Vec::new();
             for (kind, word) in &legend.rows {
@@ -246,7 +251,7 @@ mod tests {
                 _ => None,
             };
             let ends: Vec<_> = all.iter().filter_map(end).collect();
-            assert_eq!(ends.len(), 13);
+            assert_eq!(ends.len(), 14);
             assert!(ends.iter().all(|(text, end)| !text.ends_with('…') && *end < wide.max.x - 8.0));
             let (pieces, narrow) = legend.pieces(Pos::default(), 400.0);
             assert!(narrow.width() <= 400.0 && narrow.height() > wide.height());

@@ -146,6 +146,14 @@ impl Rect {
         Self { min, max }
     }
 
+    /// What both hold; `None` where they share no more than an edge.
+    #[must_use]
+    pub fn within(self, other: Self) -> Option<Self> {
+        let min = Pos::new(self.min.x.max(other.min.x), self.min.y.max(other.min.y));
+        let max = Pos::new(self.max.x.min(other.max.x), self.max.y.min(other.max.y));
+        self.overlaps(other).then_some(Self { min, max })
+    }
+
     /// Larger by this much on every side.
     #[must_use]
     pub fn grown(self, by: f32) -> Self {

@@ -184,6 +184,12 @@ impl Scene {
         self.bands().iter().filter(is_kept).map(now).collect()
     }
 
+    /// Whether neither a card nor a band is on a part of the canvas.
+    pub fn is_blank(&self, part: Rect) -> bool {
+        let is_clear = self.bands().iter().all(|band| !band.rect.overlaps(part));
+        is_clear && self.geometry.cards_in(part).next().is_none()
+    }
+
     /// The cards that touch a part of the canvas, in journey order.
     pub fn cards_in(&self, part: Rect) -> Vec<usize> {
         sorted(self.geometry.cards_in(part).map(|rank| self.places[rank] as usize))

@@ -31,23 +31,45 @@ impl Window {
 
 #[test]
 fn a_drag_from_a_handle_to_a_card_connects() {
+    for steps in [0, 2] {
+        let mut window = window("A +; B +; C +", steps);
+        let to = window.card_rect(3).center();
+        window.draw(1, "to the right of", to);
+        assert!(window.connections().is_empty(), "nothing is done on the way, {steps}");
+        window.release(PRIMARY, to, NONE);
+        assert_eq!(window.connections(), ["A>C"], "{steps}");
+        assert_eq!(window.undo_label(), "Undo connection of A and C");
+        window.undo();
+        assert!(window.connections().is_empty() && !window.is_dirty());
+    }
     let mut window = window("A +; B +; C +", 0);
-    let to = window.card_rect(3).center();
-    window.draw(1, "to the right of", to);
-    assert!(window.connections().is_empty(), "nothing is done on the way");
-    window.release(PRIMARY, to, NONE);
-    assert_eq!(window.connections(), ["A>C"]);
-    assert_eq!(window.undo_label(), "Undo connection of A and C");
-    window.undo();
-    assert!(window.connections().is_empty() && !window.is_dirty());
     window.draw(1, "below", window.card_rect(1).center());
     window.release(PRIMARY, window.card_rect(1).center(), NONE);
     assert!(window.shows("“A” cannot be connected to itself"), "{:?}", window.labels());
 }
 
 #[test]
+fn at_the_largest_zoom_a_connection_is_dragged_to_the_card_that_is_in_sight() {
+    let mut map = polku::journey::test_map::journey("A +; B +");
+    polku::journey::test_map::place(&mut map, "B", 0, 100);
+    let mut window = super::gestures::on(map, 0);
+    window.click(&window.card(1));
+    window.keys(Modifiers::SHIFT, Key::Num2);
+    for _ in 0..8 {
+        window.keys(Modifiers::COMMAND, Key::Plus);
+    }
+    assert!(window.shows("400 %"));
+    let middle = window.canvas().rect().center();
+    window.wheel(middle, vec2(0.0, -300.0), NONE);
+    let to = window.card_rect(2).intersect(window.canvas().rect()).center();
+    window.draw(1, "below", to);
+    window.release(PRIMARY, to, NONE);
+    assert_eq!(window.connections(), ["A>B"]);
+}
+
+#[test]
 fn a_click_selects_a_connection_and_del_takes_it_away() {
-    for steps in [-3, 0] {
+    for steps in [-3, 0, 3] {
         let mut window = window("A + > B +; C +", steps);
         window.move_to(window.card_rect(3).center() + vec2(0.0, 150.0));
         window.click_at(window.between(1, 2));
@@ -61,12 +83,17 @@ fn a_click_selects_a_connection_and_del_takes_it_away() {
 #[test]
 fn a_click_on_a_handle_makes_the_next_card_on_that_side() {
     let mut window = window("A +; B +", 0);
-    let handle = window.handle(1, "below");
-    window.click_at(handle);
-    window.type_text("Next");
-    window.key(Key::Enter);
-    let new = window.journey().touchpoints().find(|t| t.title == "Next").unwrap().clone();
-    assert_eq!(((new.at.x, new.at.y), window.connections()), ((0, 120), vec![format!("A>{}", new.id)]));
+    let ways = [("to the left of", (-216, 0)), ("below", (0, 120)), ("above", (0, -120))];
+    for (side, at) in ways {
+        let handle = window.handle(1, side);
+        window.click_at(handle);
+        window.type_text("Next");
+        window.key(Key::Enter);
+        let new = window.journey().touchpoints().find(|t| t.title == "Next").unwrap().clone();
+        assert_eq!(((new.at.x, new.at.y), window.connections()), (at, vec![format!("A>{}", new.id)]));
+        window.undo();
+    }
+    assert!(!window.is_dirty());
 }
 
 #[test]

@@ -37,6 +37,24 @@ fn on_one_of_several_it_acts_on_all_of_them() {
 }
 
 #[test]
+fn of_several_it_aligns_and_distributes() {
+    let mut window = window("A +; B +; C +", 0);
+    window.carry_and_drop(2, vec2(30.0, 160.0), Modifiers::COMMAND);
+    window.keys(Modifiers::COMMAND, Key::A);
+    window.right_click(window.card_rect(2).center());
+    window.click("Arrange");
+    window.click("Align top");
+    assert_eq!((window.at("A").1, window.at("B").1, window.at("C").1), (0, 0, 0));
+    assert!(!window.shows("Align top"), "the menu has closed");
+    window.submenu("Map", "Arrange", "Distribute horizontally");
+    let [a, b, c] = ["A", "B", "C"].map(|card| window.at(card).0);
+    assert_eq!(b - a, c - b);
+    window.undo();
+    window.undo();
+    assert_eq!(window.at("B"), (230, 160));
+}
+
+#[test]
 fn on_a_connection_it_turns_it_round() {
     let mut window = window("A + > B +", 0);
     let middle = window.card_rect(1).right_center().lerp(window.card_rect(2).left_center(), 0.5);

@@ -177,6 +177,36 @@ fn a_drag_scrolls_the_canvas_at_its_edge_and_the_card_follows() {
 }
 
 #[test]
+fn carried_out_of_the_window_a_card_stays_in_sight_and_esc_and_undo_bring_the_view_back() {
+    let mut window = window("A + > B +", 0);
+    let (from, before) = (window.card_rect(2).center(), window.card_rect(1));
+    let out = egui::pos2(window.harness.ctx.content_rect().right() + 300.0, from.y);
+    window.drag_held(PRIMARY, from, out, NONE);
+    window.harness.run_steps(30);
+    assert!(window.card_rect(2).intersects(window.canvas().rect()), "{}", window.card_rect(2));
+    window.key(Key::Escape);
+    window.release(PRIMARY, out, NONE);
+    assert_eq!((window.card_rect(1), window.at("B")), (before, (200, 0)));
+    window.drag_held(PRIMARY, from, out, NONE);
+    window.harness.run_steps(30);
+    window.release(PRIMARY, out, NONE);
+    assert!(window.at("B").0 > 1_000);
+    window.undo();
+    assert_eq!((window.card_rect(1), window.at("B")), (before, (200, 0)));
+}
+
+#[test]
+fn a_view_that_shows_nothing_offers_the_way_back() {
+    let mut window = window("A + > B +", 0);
+    assert!(!window.shows("Back to the map"));
+    let middle = window.canvas().rect().center();
+    window.wheel(middle, vec2(0.0, -2_000.0), NONE);
+    window.click("Back to the map");
+    assert!(window.canvas().rect().contains_rect(window.card_rect(1)));
+    assert!(!window.shows("Back to the map") && !window.is_dirty());
+}
+
+#[test]
 fn a_rectangle_around_cards_scrolls_the_canvas_too() {
     let mut window = window("A +; B +; C +; D +; E +; F +; G +; H +", 0);
     let from = window.card_rect(3).left_top() - vec2(8.0, 30.0);

@@ -135,6 +135,25 @@ fn a_legend_is_whole_through_every_lens_in_every_language() {
 }
 
 #[test]
+fn a_legend_folds_to_a_word_for_every_map_and_the_map_takes_its_room() {
+    let setting = Setting { size: vec2(1024.0, 640.0), ..Setting::default() };
+    let mut window = Window::of(sample("congress.ron"), setting);
+    let (whole, card) = (legend(&window).0, window.card_rect(1));
+    window.click("Click to fold the legend to a word");
+    let (rect, is_folded) = legend(&window);
+    assert!(is_folded && rect.height() < whole.height(), "{rect} {whole}");
+    assert!(window.card_rect(1).top() > card.top(), "{}", window.card_rect(1));
+    window.keys(Modifiers::COMMAND, Key::N);
+    window.click("Open a sample");
+    window.click("A complaint over social media");
+    assert!(legend(&window).1, "another map");
+    window.click("Legend");
+    assert!(!legend(&window).1);
+    window.submenu("View", "Panels", "Legend");
+    assert!(legend(&window).1, "by the menu too");
+}
+
+#[test]
 fn where_there_is_no_room_for_a_legend_it_is_shown_under_the_pointer() {
     let setting = Setting { size: vec2(800.0, 560.0), lang: Lang::Fi, dark: false };
     let mut window = Window::of(sample("kongressi.ron"), setting);

@@ -31,15 +31,17 @@ fn name(window: &Window, command: CommandId) -> String {
     command.menu().called(app.label(command), app.words()).into_owned()
 }
 
-/// Each with something else selected, which other commands are for: two cards, a connection, a stage.
+/// Each with something else selected, which other commands are for: two cards, all of them, a
+/// connection, a stage.
 fn others_selected() -> Vec<Window> {
-    let [mut two, mut connection, mut stage] = [(); 3].map(|()| busy());
+    let [mut two, mut all, mut connection, mut stage] = [(); 4].map(|()| busy());
     let first = two.card(1);
     two.click_with(Modifiers::SHIFT, &first);
+    all.keys(Modifiers::COMMAND, Key::A);
     let end = connection.card_rect(1).center_bottom();
     connection.click_at(end.lerp(connection.card_rect(2).center_top(), 0.5));
     stage.click("Stage Arriving");
-    vec![two, connection, stage]
+    vec![two, all, connection, stage]
 }
 
 #[test]

@@ -5,6 +5,7 @@ lacks-selection = First select a touchpoint
 lacks-anything = First select something
 lacks-one = First select one touchpoint
 lacks-two = First select two touchpoints
+lacks-three = First select three touchpoints or more
 lacks-connection = First select a connection
 lacks-name = First select one touchpoint or a stage
 lacks-stage = First select a stage

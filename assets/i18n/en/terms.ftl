@@ -23,12 +23,13 @@ channel-place = place
 channel-product = product
 channel-word-of-mouth = word of mouth
 
-# picture: the legend, beside a bar of answers, two pills and three threads; a pill says its own word, so these go on
+# picture: the legend, beside a bar of answers, two pills, three threads and what is left of one; a pill says its own word, so these go on
 legend-answers = Answers, worst first
 legend-assumed = only we have rated it
 legend-split = good for some, a break for others
 legend-whole = Unbroken
 legend-frayed = Breaks here
+legend-stub = Ends in a break
 legend-dotted = Behind a break
 
 # picture: above the titles that no card holds

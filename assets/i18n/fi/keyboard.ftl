@@ -5,6 +5,7 @@ lacks-selection = Valitse ensin kosketuspiste
 lacks-anything = Valitse ensin jotakin
 lacks-one = Valitse ensin yksi kosketuspiste
 lacks-two = Valitse ensin kaksi kosketuspistettä
+lacks-three = Valitse ensin vähintään kolme kosketuspistettä
 lacks-connection = Valitse ensin yhteys
 lacks-name = Valitse ensin yksi kosketuspiste tai vaihe
 lacks-stage = Valitse ensin vaihe

@@ -23,12 +23,13 @@ channel-place = paikka
 channel-product = tuote
 channel-word-of-mouth = puskaradio
 
-# kuva: selitteessä vastausten palkin, kahden lapun ja kolmen langan vieressä; lapussa on jo sana, jota nämä jatkavat
+# kuva: selitteessä vastausten palkin, kahden lapun, kolmen langan ja langanpään vieressä; lapussa on jo sana, jota nämä jatkavat
 legend-answers = Vastauksia, huonoin ensin
 legend-assumed = vain me olemme arvioineet
 legend-split = osalle hyvä, osalle katkos
 legend-whole = Ehjä
 legend-frayed = Katkeaa
+legend-stub = Päättyy katkokseen
 legend-dotted = Katkoksen takana
 
 # kuva: otsikot, jotka eivät mahdu korttiin

@@ -1,5 +1,6 @@
-//! Cards that are dragged: they move together, snap, and belong to the stage whose band they lie over.
-//! With Alt copies follow the hand and the cards themselves stay.
+//! Cards that are dragged: they move together, snap, and belong to the stage whose band they lie over. Over
+//! other cards the map has them in the nearest free place, where they land, and they are seen in the hand. With
+//! Alt copies follow the hand and the cards themselves stay.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -7,14 +8,20 @@ use std::{
 };
 
 use crate::{
-    editor::{Ids, Memo, StepName},
+    editor::{Memo, StepName},
     journey::{Edit, FARTHEST, Field, Journey, Point, StageId, Touchpoint, TouchpointId, Transition},
     picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect, card_rect, on_grid},
 };
 
 use super::{
-    GestureContext, GestureEffect, PointerInput, Preview, Selection, drop_targets::DropTargets, snap::Lines,
+    GestureContext, GestureEffect, PointerInput, Preview, Selection,
+    drop_targets::DropTargets,
+    landing::{Landing, Moved},
+    snap::Lines,
 };
+
+/// Of more cards than this the places where they would land are not shown.
+const MOST_SHOWN: usize = 200;
 
 #[derive(Debug)]
 pub(crate) struct Carrying {
@@ -30,10 +37,14 @@ pub(crate) struct Carrying {
     drop_targets: DropTargets,
     /// With the bands of the cards themselves: where those stay, so do their bands.
     all_drop_targets: DropTargets,
+    landing: Landing,
     /// Made when Alt is held for the first time.
     copies: Option<Copies>,
     /// Whether the copies are what is selected; at first neither they nor the cards are.
     copying: Option<bool>,
+    /// How far the cards are in the hand, and how far they go when it lets go.
+    way: Point,
+    landed: Point,
     lines: Memo<Rect, Lines>,
     previews: Vec<Preview>,
 }
@@ -45,6 +56,8 @@ struct Copies {
     selection: Selection,
     /// The connections among the cards, among the copies.
     connect: Vec<Edit>,
+    /// What is in their way: the cards themselves too.
+    landing: Landing,
 }
 
 impl Carrying {
@@ -63,10 +76,13 @@ impl Carrying {
             pressed: pointer.at,
             grabbed: before.touchpoint(grabbed).map(|touchpoint| touchpoint.at).unwrap_or_default(),
             span: rects.reduce(Rect::union).unwrap_or(Rect { min: pointer.at, max: pointer.at }),
-            drop_targets: DropTargets::without(context, &cards),
+            drop_targets: DropTargets::without(context.scene, context.journey, &cards),
             all_drop_targets: DropTargets::of(context.scene.bands()),
+            landing: Landing::of(context.scene, context.journey, |id| cards.contains(id)),
             copies: None,
             copying: None,
+            way: Point::default(),
+            landed: Point::default(),
             lines: Memo::default(),
             previews: Vec::new(),
             carried,
@@ -80,19 +96,48 @@ impl Carrying {
         pointer: PointerInput,
         context: &GestureContext<'_>,
     ) -> Vec<GestureEffect> {
-        let by = self.way(pointer, context);
+        self.way = self.way(pointer, context);
         if pointer.alt && self.copies.is_none() {
-            self.copies = Some(Copies::of(self, context.ids));
+            self.copies = Some(Copies::of(self, context));
         }
-        let (step_name, edits): (StepName, _) = match &self.copies {
-            Some(copies) if pointer.alt => (StepName::Duplicate, self.copy_edits(copies, by)),
-            _ => (StepName::Move, self.edits(by)),
+        let is_copying = pointer.alt && self.way != Point::default();
+        self.landed = self.landing(is_copying);
+        if self.landed != self.way {
+            self.show_landing();
+        }
+        let edits = match self.copies.as_ref().filter(|_| is_copying) {
+            Some(copies) => self.copy_edits(copies),
+            None => self.edits(),
         };
         self.previews.extend(taken_in(&edits));
-        let copying = pointer.alt && !edits.is_empty();
+        let step_name = if is_copying { StepName::Duplicate } else { StepName::Move };
         let mut effects = vec![GestureEffect::Propose(step_name, edits)];
-        effects.extend(self.select(copying));
+        effects.extend(self.select(is_copying));
         effects
+    }
+
+    /// How far the cards are in the hand from where they land.
+    pub(super) fn in_hand(&self) -> Pos {
+        let by = |way: i32, landed: i32| (way - landed) as f32;
+        Pos::new(by(self.way.x, self.landed.x), by(self.way.y, self.landed.y))
+    }
+
+    /// How far the cards go if they are let go of here.
+    fn landing(&self, is_copying: bool) -> Point {
+        if self.way == Point::default() {
+            return self.way;
+        }
+        let copies = self.copies.as_ref().filter(|_| is_copying);
+        let stage = |of| if copies.is_some() { self.stage_of_copy(of) } else { self.stage(of) };
+        let moved = self.touchpoints().map(|it| Moved { at: it.at, stage: stage(it).cloned() });
+        let landing = copies.map_or(&self.landing, |copies| &copies.landing);
+        landing.nearest(&moved.collect::<Vec<_>>(), self.way)
+    }
+
+    /// Where the cards land; what they are in line with in the hand is not shown then.
+    fn show_landing(&mut self) {
+        let places = self.touchpoints().take(MOST_SHOWN).map(|it| card_rect(it.at.plus(self.landed)));
+        self.previews = places.map(Preview::Landing).collect();
     }
 
     /// What follows the hand is selected.
@@ -139,15 +184,15 @@ impl Carrying {
     }
 
     /// Only what changes.
-    fn edits(&self, by: Point) -> Vec<Edit> {
+    fn edits(&self) -> Vec<Edit> {
         let mut edits = Vec::with_capacity(self.cards.len());
         for touchpoint in self.touchpoints() {
-            let at = plus(touchpoint.at, by);
+            let at = touchpoint.at.plus(self.landed);
             if at == touchpoint.at {
                 continue;
             }
             edits.push(Edit::Change(touchpoint.id.clone(), Field::At(at)));
-            let stage = self.stage(touchpoint, at);
+            let stage = self.stage(touchpoint);
             if stage != touchpoint.stage.as_ref() {
                 edits.push(Edit::Change(touchpoint.id.clone(), Field::Stage(stage.cloned())));
             }
@@ -155,29 +200,24 @@ impl Carrying {
         edits
     }
 
-    /// A stage that is carried as a whole stays one; but its only card may go into another band.
-    fn stage<'a>(&'a self, touchpoint: &'a Touchpoint, at: Point) -> Option<&'a StageId> {
-        let own = touchpoint.stage.as_ref();
-        let is_whole = own.is_some_and(|own| !self.drop_targets.has(own));
-        let over = self.drop_targets.stage_at(middle(at), own);
-        match is_whole {
-            true if self.cards.len() > 1 => own,
-            true => over.or(own),
-            false => over,
-        }
+    /// That of the band which the hand holds the card over.
+    fn stage<'a>(&'a self, of: &'a Touchpoint) -> Option<&'a StageId> {
+        let middle = middle(of.at.plus(self.way));
+        self.drop_targets.stage_of_moved(middle, of.stage.as_ref(), self.cards.len())
     }
 
-    fn copy_edits(&self, copies: &Copies, by: Point) -> Vec<Edit> {
-        if by == Point::default() {
-            return Vec::new();
-        }
+    fn copy_edits(&self, copies: &Copies) -> Vec<Edit> {
         let new = |(touchpoint, id): (&Touchpoint, &TouchpointId)| {
-            let at = plus(touchpoint.at, by);
-            let stage = self.all_drop_targets.stage_at(middle(at), touchpoint.stage.as_ref()).cloned();
+            let at = touchpoint.at.plus(self.landed);
+            let stage = self.stage_of_copy(touchpoint).cloned();
             Edit::Add(Touchpoint { id: id.clone(), at, stage, ..touchpoint.clone() })
         };
         let added = self.touchpoints().zip(copies.ids.values()).map(new);
         added.chain(copies.connect.iter().cloned()).collect()
+    }
+
+    fn stage_of_copy<'a>(&'a self, of: &'a Touchpoint) -> Option<&'a StageId> {
+        self.all_drop_targets.stage_at(middle(of.at.plus(self.way)), of.stage.as_ref())
     }
 
     fn touchpoints(&self) -> impl Iterator<Item = &Touchpoint> {
@@ -186,8 +226,8 @@ impl Carrying {
 }
 
 impl Copies {
-    fn of(carrying: &Carrying, new_ids: &Ids) -> Self {
-        let before = &carrying.before;
+    fn of(carrying: &Carrying, context: &GestureContext<'_>) -> Self {
+        let (before, new_ids) = (&carrying.before, context.ids);
         let mut ids = BTreeMap::new();
         let mut taken = BTreeSet::new();
         for card in &carrying.cards {
@@ -203,7 +243,8 @@ impl Copies {
         let connect = before.transitions().filter_map(copy).collect();
         let mut selection = Selection::default();
         selection.set(ids.values().cloned());
-        Self { ids, selection, connect }
+        let landing = carrying.landing.with(carrying.touchpoints().map(|touchpoint| touchpoint.at));
+        Self { ids, selection, connect, landing }
     }
 }
 
@@ -226,10 +267,6 @@ fn free_axes([x, y]: [f32; 2], straight: bool) -> [bool; 2] {
 fn within_range(way: f32, low: f32, high: f32) -> i32 {
     let farthest = FARTHEST as f32;
     way.round().clamp((-farthest - low).min(0.0), (farthest - high).max(0.0)) as i32
-}
-
-fn plus(at: Point, by: Point) -> Point {
-    Point::new(at.x + by.x, at.y + by.y)
 }
 
 fn middle(at: Point) -> Pos {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     editor::{Memo, Picked, StepName},
-    journey::{Edit, Point, Touchpoint, TouchpointId, Transition},
+    journey::{Edit, Point, StageId, Touchpoint, TouchpointId, Transition},
     picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Rect, Shape, card_rect},
 };
 
@@ -13,7 +13,7 @@ use super::{
     ConnectRefusal, End, GestureContext, GestureEffect, PointerInput, Preview, Selection,
     drop_targets::DropTargets,
     hit_target::{card_of, with_handles},
-    place::DOWN,
+    landing::{Landing, Moved},
     snap::Lines,
 };
 
@@ -28,6 +28,7 @@ pub(crate) struct Connecting {
     of: Option<(TouchpointId, TouchpointId)>,
     selected_before: Selection,
     drop_targets: DropTargets,
+    landing: Landing,
     lines: Memo<Rect, Lines>,
     goal: Goal,
     previews: Vec<Preview>,
@@ -40,8 +41,8 @@ enum Goal {
     /// From, to.
     Connect(TouchpointId, TouchpointId),
     Refuse(ConnectRefusal),
-    /// A new card, where one fits.
-    Make(Rect),
+    /// A new card where one fits, and its stage.
+    Make(Rect, Option<StageId>),
 }
 
 impl Connecting {
@@ -74,6 +75,7 @@ impl Connecting {
             of,
             selected_before: context.selection.clone(),
             drop_targets: DropTargets::of(context.scene.bands()),
+            landing: Landing::of(context.scene, context.journey, |_| false),
             lines: Memo::default(),
             goal: Goal::Nothing,
             previews: Vec::new(),
@@ -95,7 +97,7 @@ impl Connecting {
             Goal::Nothing => Vec::new(),
             Goal::Refuse(refusal) => vec![GestureEffect::Refuse(refusal.clone())],
             Goal::Connect(from, to) => self.connected(from, to, context),
-            Goal::Make(place) => self.made(*place, context),
+            Goal::Make(place, stage) => self.made(*place, stage.clone(), context),
         }
     }
 
@@ -115,7 +117,7 @@ impl Connecting {
         let Some(card) = context.card_at(pointer.at) else {
             let is_near = with_handles(self.card, context.point).contains(pointer.at);
             let makes = self.of.is_none() && !is_near;
-            return if makes { Goal::Make(self.place(pointer, context)) } else { Goal::Nothing };
+            return if makes { self.make(pointer, context) } else { Goal::Nothing };
         };
         let (from, to) = match self.loose {
             End::Head => (self.fixed.clone(), card),
@@ -132,8 +134,8 @@ impl Connecting {
         }
     }
 
-    /// A card's place with its middle under the hand, snapped, beside what is there already.
-    fn place(&mut self, pointer: PointerInput, context: &GestureContext<'_>) -> Rect {
+    /// A card with its middle under the hand, snapped, in the nearest free place.
+    fn make(&mut self, pointer: PointerInput, context: &GestureContext<'_>) -> Goal {
         let corner = pointer.at.plus(-CARD_WIDTH / 2.0, -CARD_HEIGHT / 2.0);
         let wanted = Rect::new(corner.x, corner.y, CARD_WIDTH, CARD_HEIGHT);
         let lines = self.lines.of(context.view, || Lines::of(context, &BTreeSet::new()));
@@ -142,8 +144,11 @@ impl Connecting {
         } else {
             lines.snapped(wanted, context.point)
         };
+        let own = context.journey.touchpoint(&self.fixed).and_then(|touchpoint| touchpoint.stage.as_ref());
+        let stage = self.drop_targets.stage_at(snapped.centre(), own).cloned();
+        let moved = [Moved { at: Point::default(), stage: stage.clone() }];
         let corner = Point::new(snapped.min.x as i32, snapped.min.y as i32);
-        card_rect(context.scene.free_place(corner, DOWN))
+        Goal::Make(card_rect(self.landing.nearest(&moved, corner)), stage)
     }
 
     fn connected(
@@ -165,15 +170,14 @@ impl Connecting {
         vec![GestureEffect::Propose(step_name, edits), GestureEffect::Take, GestureEffect::Select(selection)]
     }
 
-    fn made(&self, place: Rect, context: &GestureContext<'_>) -> Vec<GestureEffect> {
+    fn made(&self, place: Rect, stage: Option<StageId>, context: &GestureContext<'_>) -> Vec<GestureEffect> {
         let id = context.ids.touchpoint_id(context.journey);
         let at = Point::new(place.min.x as i32, place.min.y as i32);
         if !at.is_within_range() {
             return Vec::new();
         }
         let mut touchpoint = Touchpoint::new(id.clone(), "", at);
-        let own = context.journey.touchpoint(&self.fixed).and_then(|touchpoint| touchpoint.stage.as_ref());
-        touchpoint.stage = self.drop_targets.stage_at(place.centre(), own).cloned();
+        touchpoint.stage = stage;
         let connect = Edit::Connect(self.fixed.clone(), id.clone(), Transition::default());
         vec![GestureEffect::Make(id, vec![Edit::Add(touchpoint), connect])]
     }
@@ -184,7 +188,7 @@ impl Connecting {
                 let target = if self.loose == End::Head { to } else { from };
                 card_of(context.journey, target)
             }
-            Goal::Make(place) => Some(*place),
+            Goal::Make(place, _) => Some(*place),
             Goal::Nothing | Goal::Refuse(_) => None,
         };
         let way = match (target, &self.goal) {
@@ -195,11 +199,10 @@ impl Connecting {
         let mut previews = vec![Preview::Thread(if self.loose == End::Head { way } else { reversed(way) })];
         match &self.goal {
             Goal::Connect(..) => previews.extend(target.map(Preview::Target)),
-            Goal::Make(place) => {
+            Goal::Make(place, stage) => {
                 previews.push(Preview::Ghost(*place));
                 previews.extend(self.lines.kept().iter().flat_map(|(_, lines)| lines.guides(*place)));
-                let own = context.journey.touchpoint(&self.fixed).and_then(|t| t.stage.as_ref());
-                previews.extend(self.drop_targets.stage_at(place.centre(), own).cloned().map(Preview::Home));
+                previews.extend(stage.clone().map(Preview::Home));
             }
             Goal::Refuse(refusal) => previews.push(Preview::Refused(refusal.clone(), pointer.at)),
             Goal::Nothing => {}

@@ -4,11 +4,9 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    journey::{StageId, TouchpointId},
-    picture::{Band, CARD_HEIGHT, CARD_WIDTH, Pos, Rect},
+    journey::{Journey, StageId, TouchpointId},
+    picture::{Band, CARD_HEIGHT, CARD_WIDTH, Pos, Rect, Scene},
 };
-
-use super::GestureContext;
 
 /// The bands of the cards that stay, in stage order.
 #[derive(Debug, Default)]
@@ -21,8 +19,8 @@ impl DropTargets {
     }
 
     /// Takes the bands as they are without some cards.
-    pub(super) fn without(context: &GestureContext<'_>, lifted: &BTreeSet<TouchpointId>) -> Self {
-        Self::of(&context.scene.bands_without(context.journey, |id| lifted.contains(id)))
+    pub(crate) fn without(scene: &Scene, journey: &Journey, lifted: &BTreeSet<TouchpointId>) -> Self {
+        Self::of(&scene.bands_without(journey, |id| lifted.contains(id)))
     }
 
     /// The stage of a card whose middle is there and whose stage was `own`: that of the band under it, its
@@ -38,7 +36,24 @@ impl DropTargets {
         found.map(|(stage, _)| stage)
     }
 
-    pub(super) fn has(&self, stage: &StageId) -> bool {
+    /// The stage of one of `count` cards that are moved, whose middle comes there. A stage that is moved as a
+    /// whole stays one; but its only card may go into another band.
+    pub(crate) fn stage_of_moved<'a>(
+        &'a self,
+        middle: Pos,
+        own: Option<&'a StageId>,
+        count: usize,
+    ) -> Option<&'a StageId> {
+        let is_whole = own.is_some_and(|own| !self.has(own));
+        let over = self.stage_at(middle, own);
+        match is_whole {
+            true if count > 1 => own,
+            true => over.or(own),
+            false => over,
+        }
+    }
+
+    fn has(&self, stage: &StageId) -> bool {
         self.0.iter().any(|(home, _)| home == stage)
     }
 }

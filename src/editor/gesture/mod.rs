@@ -12,12 +12,14 @@ mod context;
 mod drop_targets;
 mod effect;
 mod hit_target;
+mod landing;
 mod place;
 mod preview;
 mod snap;
 mod stage;
+mod ways_out;
 
-use crate::{editor::Selection, journey::TouchpointId};
+use crate::{editor::Selection, journey::TouchpointId, picture::Pos};
 
 use box_select::BoxSelect;
 use carry::Carrying;
@@ -30,6 +32,7 @@ pub(crate) use effect::GestureEffect;
 pub(crate) use hit_target::{
     End, HitTarget, Side, card_of, ends, handle, handle_radius, thread_between, with_handles,
 };
+pub(crate) use landing::{Landing, Moved};
 pub(crate) use place::beside;
 pub(crate) use preview::Preview;
 use stage::MovingStage;
@@ -84,6 +87,11 @@ impl Gesture {
             Self::MovingStage(moving) => moving.lifts(id),
             _ => false,
         }
+    }
+
+    /// How far what is in the hand is from where the map has it.
+    pub(crate) fn in_hand(&self) -> Pos {
+        if let Self::Carrying(carrying) = self { carrying.in_hand() } else { Pos::default() }
     }
 
     /// What shows on the canvas what letting go would do.

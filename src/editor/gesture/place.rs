@@ -8,7 +8,7 @@ use crate::{
 use super::Side;
 
 /// The way from a card to the one below it.
-pub(super) const DOWN: Point = Point::new(0, PITCH.y);
+const DOWN: Point = Point::new(0, PITCH.y);
 const ACROSS: Point = Point::new(PITCH.x, 0);
 
 /// The place of the next card on that side of the card at `at`: one pitch away, or farther aside where a

@@ -19,6 +19,8 @@ pub(crate) enum Preview {
     Target(Rect),
     /// Where a new card would be.
     Ghost(Rect),
+    /// Where what is carried lands when the hand lets go here.
+    Landing(Rect),
     /// What letting go here would not do, and why.
     Refused(ConnectRefusal, Pos),
     /// A rectangle drawn around cards.

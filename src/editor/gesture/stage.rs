@@ -1,5 +1,6 @@
 //! A stage that is dragged by its band's head: its cards move along. Among columns it takes the place of
-//! those whose middle it has passed, they make room, and when it is let go it lands in its place.
+//! those whose middle it has passed, they make room, and when it is let go it lands in its place. Over cards
+//! or in another band it goes to the nearest free place. Where it lands is shown while it is dragged.
 
 use std::sync::Arc;
 
@@ -9,7 +10,11 @@ use crate::{
     picture::{Pos, Rect, on_grid},
 };
 
-use super::{GestureContext, GestureEffect, PointerInput, Preview, Selection, columns::StageColumns};
+use super::{
+    GestureContext, GestureEffect, PointerInput, Preview, Selection,
+    columns::StageColumns,
+    landing::{Landing, Moved},
+};
 
 /// Up or down by less than this many points on the screen a stage stays in its row.
 const LEVEL: f32 = 24.0;
@@ -24,6 +29,9 @@ pub(crate) struct MovingStage {
     band: Rect,
     is_empty: bool,
     columns: Option<StageColumns>,
+    /// What is in its way, and its cards.
+    landing: Landing,
+    cards: Vec<Moved>,
     way: Point,
     previews: Vec<Preview>,
 }
@@ -31,6 +39,10 @@ pub(crate) struct MovingStage {
 impl MovingStage {
     pub(super) fn begin(stage: StageId, pointer: PointerInput, context: &GestureContext<'_>) -> Option<Self> {
         let band = context.scene.bands().iter().find(|band| band.stage == stage)?;
+        let cards: Vec<_> = cards_of(context.journey, &stage).collect();
+        let is_own = |id: &TouchpointId| {
+            context.journey.touchpoint(id).is_some_and(|touchpoint| touchpoint.stage.as_ref() == Some(&stage))
+        };
         Some(Self {
             before: Arc::clone(context.journey),
             selected_before: context.selection.clone(),
@@ -38,6 +50,8 @@ impl MovingStage {
             band: band.rect,
             is_empty: band.is_empty,
             columns: StageColumns::of(context.scene.bands()),
+            landing: Landing::of(context.scene, context.journey, is_own),
+            cards: cards.iter().map(|card| Moved { at: card.at, stage: card.stage.clone() }).collect(),
             way: Point::default(),
             previews: vec![Preview::Home(stage.clone())],
             stage,
@@ -62,10 +76,15 @@ impl MovingStage {
         context: &GestureContext<'_>,
     ) -> Vec<GestureEffect> {
         self.way = self.way(pointer, context.point);
-        if self.is_empty {
-            self.previews = vec![Preview::Ghost(self.band.moved(self.way.x as f32, self.way.y as f32))];
-        }
         let (moved, place) = self.place();
+        let landing = self.landing(moved, place);
+        let band = |way: Point| self.band.moved(way.x as f32, way.y as f32);
+        self.previews = vec![Preview::Home(self.stage.clone())];
+        if self.is_empty {
+            self.previews.push(Preview::Ghost(band(self.way)));
+        } else if landing != self.way {
+            self.previews.push(Preview::Landing(band(landing)));
+        }
         self.proposed(self.way, moved, place)
     }
 
@@ -101,9 +120,13 @@ impl MovingStage {
 
     /// Where it is let go it stays, unless it has changed its place or lies over another column.
     fn landing(&self, moved: usize, place: usize) -> Point {
-        let Some(columns) = &self.columns else { return self.way };
-        if place == moved && !columns.is_over_another(moved, self.way.x as f32) {
+        if self.way == Point::default() {
             return self.way;
+        }
+        let free = || self.landing.nearest(&self.cards, self.way);
+        let Some(columns) = &self.columns else { return free() };
+        if place == moved && !columns.is_over_another(moved, self.way.x as f32) {
+            return free();
         }
         let ways = columns.ways(moved, place);
         let own = ways.iter().find(|(stage, _)| *stage == self.stage);
@@ -136,7 +159,12 @@ pub(crate) fn moves(journey: &Journey, stage: &StageId, way: Point) -> Vec<Edit>
     if way == Point::default() {
         return Vec::new();
     }
-    let of_it = journey.touchpoints().filter(|touchpoint| touchpoint.stage.as_ref() == Some(stage));
-    let to = |touchpoint: &Touchpoint| Point::new(touchpoint.at.x + way.x, touchpoint.at.y + way.y);
-    of_it.map(|touchpoint| Edit::Change(touchpoint.id.clone(), Field::At(to(touchpoint)))).collect()
+    let moved =
+        |touchpoint: &Touchpoint| Edit::Change(touchpoint.id.clone(), Field::At(touchpoint.at.plus(way)));
+    cards_of(journey, stage).map(moved).collect()
+}
+
+fn cards_of<'j>(journey: &'j Journey, stage: &StageId) -> impl Iterator<Item = &'j Touchpoint> {
+    let is_of_it = move |touchpoint: &&Touchpoint| touchpoint.stage.as_ref() == Some(stage);
+    journey.touchpoints().map(|touchpoint| &**touchpoint).filter(is_of_it)
 }

@@ -1,10 +1,15 @@
-//! Drawing: new touchpoints, where they go, and taking things away.
+//! Drawing: new touchpoints, and taking things away.
 
 use crate::{
-    editor::{Derived, Editor, Named, Picked, StepName},
-    journey::{Edit, Journey, Point, StageId, Touchpoint, TouchpointId, Transition},
+    editor::{
+        Derived, Editor, Named, Picked, StepName,
+        gesture::{Landing, Moved},
+    },
+    journey::{Edit, Point, StageId, Touchpoint, TouchpointId, Transition},
     picture::{CARD_HEIGHT, CARD_WIDTH, GRID, PITCH, Pos, Rect, snapped},
 };
+
+use super::next_place::next_place;
 
 /// So near a column or a row of cards a new one stands in it, and still under the pointer.
 const CLOSE: Point = Point::new(CARD_WIDTH as i32 / 2 - 4, CARD_HEIGHT as i32 / 2 - 1);
@@ -25,6 +30,8 @@ impl Editor {
         let stage = derived.scene.band_at(centre).map(|band| derived.scene.bands()[band].stage.clone());
         let at = in_line(derived, centre, stage.as_ref());
         let at = derived.scene.free_place(at, Point::new(0, PITCH.y));
+        let moved = [Moved { at: Point::default(), stage: stage.clone() }];
+        let at = Landing::of(&derived.scene, &derived.journey, |_| false).nearest(&moved, at);
         let mut touchpoint = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
         touchpoint.stage = stage;
         let id = touchpoint.id.clone();
@@ -36,9 +43,7 @@ impl Editor {
         self.refresh();
         let Some(derived) = &self.derived else { return };
         let Some(from) = derived.journey.touchpoint(id) else { return };
-        let way = onwards(&derived.journey, from);
-        let aside = if way.x == 0 { Point::new(PITCH.x, 0) } else { Point::new(0, PITCH.y) };
-        let at = derived.scene.free_place(Point::new(from.at.x + way.x, from.at.y + way.y), aside);
+        let at = next_place(derived, from);
         let mut next = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
         next.stage.clone_from(&from.stage);
         let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
@@ -123,23 +128,10 @@ fn in_line(derived: &Derived, centre: Pos, stage: Option<&StageId>) -> Point {
     }
 }
 
-/// The way to the next one: as it was to this one, where that was straight on; else down a stage's
-/// column, or across where there is no stage.
-fn onwards(journey: &Journey, from: &Touchpoint) -> Point {
-    let before = journey.before(&from.id);
-    let previous = before.first().and_then(|id| journey.touchpoint(id)).map(|t| t.at);
-    match previous.map(|at| (from.at.x - at.x, from.at.y - at.y)) {
-        Some((0, 1..=240)) => Point::new(0, PITCH.y),
-        Some((1..=432, 0)) => Point::new(PITCH.x, 0),
-        _ if from.stage.is_some() => Point::new(0, PITCH.y),
-        _ => Point::new(PITCH.x, 0),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::test_map;
+    use crate::journey::{Journey, test_map};
 
     fn blank() -> Editor {
         Editor::on(Journey::new(""))

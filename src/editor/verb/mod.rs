@@ -2,8 +2,10 @@
 //! methods of [`Editor`](super::Editor). The window's commands call them; none of them knows a window.
 
 mod add;
+pub(super) mod align;
 mod connect;
 mod make_space;
+mod next_place;
 mod paste;
 mod placing;
 mod rate;

@@ -9,8 +9,6 @@ use crate::{
 
 use super::walk::{Direction, walk};
 
-/// The room left between what is shown and the edge of the canvas, in points on the screen.
-const MARGIN: f32 = 24.0;
 /// What the search takes of the canvas's upper right corner, in points.
 const SEARCH: (f32, f32) = (360.0, 60.0);
 
@@ -98,12 +96,9 @@ impl Editor {
     /// All that is selected, where it fits; else farther away where it may be so, or the first of it.
     pub(in crate::editor) fn show_selection(&mut self, may_zoom_out: bool) {
         let Some(all) = self.selected_bounds() else { return };
-        let (camera, screen) = (&mut self.view.camera, self.view.screen);
-        let (room, shown) = (screen.grown(-MARGIN), camera.screen_from_canvas_rect(all));
-        if shown.width() <= room.width() && shown.height() <= room.height() {
-            camera.show(all, screen);
-        } else if may_zoom_out {
-            camera.fit(all, screen);
+        let (camera, free) = (&mut self.view.camera, self.view.free);
+        if may_zoom_out || camera.has_room(all, free) {
+            camera.show_all(all, free);
         } else if let Some(derived) = &self.derived {
             let first = self.view.selection.iter().filter_map(|id| derived.number_of(id)).min();
             if let Some(judged) = first.and_then(|number| derived.insight.by_number(number)) {
@@ -131,13 +126,13 @@ impl ViewState {
     /// Moves the view no more than needed to show a card.
     pub(crate) fn show(&mut self, derived: &Derived, id: &TouchpointId) {
         let Some(rect) = derived.card_rect(id) else { return };
-        let mut screen = self.screen;
+        let mut free = self.free;
         // Not below the bar of the search.
         let right = self.camera.screen_from_canvas_rect(rect).max.x;
-        if self.search.is_open() && right > screen.max.x - SEARCH.0 {
-            screen.min.y += SEARCH.1;
+        if self.search.is_open() && right > free.max.x - SEARCH.0 {
+            free.min.y += SEARCH.1;
         }
-        self.camera.show(rect, screen);
+        self.camera.show(rect, free);
     }
 
     /// Selects one touchpoint and brings it into view: what a click in every list does.

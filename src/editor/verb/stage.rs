@@ -158,4 +158,47 @@ mod tests {
         editor.undo();
         assert_eq!(editor.stage_of("C").as_deref(), Some("Two"));
     }
+
+    /// Three cards in a row that fill the view, which is looked at as a whole or not.
+    fn row(is_fitted: bool) -> Editor {
+        let mut editor = Editor::drawn("A > B > C > D");
+        if is_fitted {
+            editor.view.fit_now(editor.derived.as_ref().expect("looked at"));
+        } else {
+            editor.view.camera.pan(200.0, 100.0);
+        }
+        editor
+    }
+
+    fn are_in_view(editor: &mut Editor) -> bool {
+        let shown = editor.view.shown_part();
+        let cards = (1..=4).map(|number| editor.card(number)).collect::<Vec<_>>();
+        cards.iter().all(|card| shown.contains(card.min) && shown.contains(card.max))
+    }
+
+    #[test]
+    fn a_first_stage_leaves_all_that_was_in_view_there() {
+        for is_fitted in [true, false] {
+            let mut editor = row(is_fitted);
+            editor.new_stage();
+            assert!(are_in_view(&mut editor), "an empty one, {is_fitted}");
+            let head = editor.selected_bounds().expect("a band");
+            let shown = editor.view.shown_part();
+            assert!(shown.contains(head.min) && shown.contains(head.max), "and it is seen too, {is_fitted}");
+            let mut editor = row(is_fitted);
+            editor.select_all();
+            editor.new_stage();
+            assert!(are_in_view(&mut editor), "one around them all, {is_fitted}");
+        }
+    }
+
+    #[test]
+    fn a_stage_whose_head_is_seen_moves_no_view() {
+        let mut editor = Editor::drawn("A > B > C > D > E > F > G");
+        editor.view.camera.pan(-300.0, 100.0);
+        let before = editor.view.camera;
+        editor.select_all();
+        editor.new_stage();
+        assert_eq!(editor.view.camera, before, "though it is wider than the view");
+    }
 }

@@ -1,5 +1,5 @@
 //! Undo and redo show what they changed: it is selected and in view, and the view moves no more than that
-//! needs.
+//! needs. Where a gesture had scrolled the canvas, undo goes back to where one looked before it.
 
 use crate::{
     editor::{Editor, Picked, Step},
@@ -15,8 +15,11 @@ enum Changed {
 impl Editor {
     /// Takes the latest step back.
     pub(crate) fn undo(&mut self) {
+        let before = self.view.scrolled.before(self.document.revision());
         let step = self.document.undo();
+        let before = before.filter(|_| step.is_some());
         self.show_step(step);
+        self.view.camera = before.unwrap_or(self.view.camera);
     }
 
     /// Does again what was undone last.

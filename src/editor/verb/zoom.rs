@@ -2,13 +2,16 @@
 
 use crate::{
     editor::{Derived, Editor, ViewState},
-    picture::ZOOM_STEP,
+    picture::{Rect, ZOOM_STEP},
 };
+
+/// So much of the head of a band, in points, is enough to name the stage there.
+const ENOUGH: f32 = 48.0;
 
 impl Editor {
     pub(crate) fn fit_selection(&mut self) {
         if let Some(bounds) = self.selected_bounds() {
-            self.view.camera.fit(bounds, self.view.screen);
+            self.view.camera.fit(bounds, self.view.free);
         }
     }
 
@@ -34,6 +37,25 @@ impl ViewState {
         self.camera.fit(derived.scene.bounds(), self.free);
         // A map that is empty is not looked at as a whole: its first card is no reason to come nearer.
         self.fitted = Some(self.camera).filter(|_| !derived.journey.is_empty());
+    }
+
+    /// Brings the head of a band into view beside what is seen. Where enough of it is seen, nothing moves; a
+    /// map that is looked at as a whole still is, and of any other nothing goes out of view.
+    pub(crate) fn show_beside(&mut self, derived: &Derived, head: Rect) {
+        let (shown, all) = (self.shown_part(), derived.scene.bounds());
+        if self.fitted == Some(self.camera) && !(shown.contains(all.min) && shown.contains(all.max)) {
+            self.fit_now(derived);
+            return;
+        }
+        let enough = ENOUGH / self.camera.zoom();
+        let is_seen = head.within(shown).is_some_and(|part| {
+            part.width() >= enough.min(head.width()) && part.height() >= head.height() / 2.0
+        });
+        if !is_seen {
+            let seen = derived.scene.cards_in(shown).into_iter().map(|card| derived.scene.cards()[card].rect);
+            let both = seen.fold(head, Rect::union);
+            self.camera.show_all(both, self.free);
+        }
     }
 }
 
@@ -77,5 +99,32 @@ mod tests {
         let card = editor.view.camera.screen_from_canvas_rect(editor.selected_bounds().expect("a card"));
         assert!(card.centre().distance(SCREEN.centre()) < 1.0, "{card:?}");
         assert!(percent(&editor) > fitted && percent(&editor) > 140);
+    }
+
+    #[test]
+    fn what_lies_over_the_canvas_covers_nothing_that_is_fitted_or_shown() {
+        let mut editor = Editor::lunch();
+        let mut free = SCREEN;
+        free.max.y -= 160.0;
+        editor.view.free = free;
+        let on_screen = |editor: &mut Editor, number| {
+            let card = editor.card(number);
+            editor.view.camera.screen_from_canvas_rect(card)
+        };
+        let is_free = |rect: Rect| free.contains(rect.min) && free.contains(rect.max);
+        editor.view.fit_now(editor.derived.as_ref().expect("looked at"));
+        for number in 1..=15 {
+            let card = on_screen(&mut editor, number);
+            assert!(is_free(card), "{number} {card:?}");
+        }
+        editor.choose(&[4, 14]);
+        editor.fit_selection();
+        assert!(is_free(on_screen(&mut editor, 4)) && is_free(on_screen(&mut editor, 14)));
+        editor.zoom_to(1.0);
+        editor.view.camera.pan(0.0, 500.0);
+        editor.step_to_break(true);
+        let number = editor.selected()[0];
+        let card = on_screen(&mut editor, number);
+        assert!(is_free(card), "{number} {card:?}");
     }
 }

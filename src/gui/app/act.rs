@@ -104,6 +104,7 @@ impl App {
             Some(CanvasRequest::AddBeside(id, side)) => editor.add_beside(&id, side),
             Some(CanvasRequest::PasteMarked(at)) => self.session.paste_marked_text(ctx, at),
             Some(CanvasRequest::Menu(at)) => self.window.open_context_menu(ctx, editor, at),
+            Some(CanvasRequest::Run(command)) => self.run(ctx, command),
             None => {}
         }
     }

@@ -60,7 +60,8 @@ pub(super) fn handles_ui(
         let name = derived.words.say(text_of(side), &[("title", title.as_str().into())]);
         let response = ui.interact(rect, canvas_id().with(("handle", text_of(side))), Sense::CLICK);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name.clone()));
-        paint(piece_painter, middle, radius, side, response.hovered());
+        let ink = if view.selection.contains(id) { Role::Accent } else { Role::Muted };
+        paint(piece_painter, (middle, radius), side, ink, response.hovered());
         asked = asked.or(clicked(ui.ctx(), &response, HitTarget::Handle(id.clone(), side), view));
         if response.hovered() {
             response.on_hover_text(derived.words.text("handle-help"));
@@ -78,11 +79,18 @@ fn text_of(side: Side) -> &'static str {
     }
 }
 
-/// A small disc with an arrow outwards.
-fn paint(piece_painter: &PiecePainter<'_>, middle: Pos2, radius: f32, side: Side, hovered: bool) {
+/// A small disc with an arrow outwards, as quiet as the frame of its card until the pointer is on it.
+fn paint(
+    piece_painter: &PiecePainter<'_>,
+    (middle, radius): (Pos2, f32),
+    side: Side,
+    ink: Role,
+    hovered: bool,
+) {
     let of = |role| style::colour(piece_painter.theme, role);
-    let (fill, ink) = if hovered { (Role::Accent, Role::OnAccent) } else { (Role::Panel, Role::Accent) };
-    let line = Stroke::new(1.5, of(Role::Accent));
+    let (fill, line, ink) =
+        if hovered { (Role::Accent, Role::Accent, Role::OnAccent) } else { (Role::Panel, ink, ink) };
+    let line = Stroke::new(1.5, of(line));
     piece_painter.painter.circle(middle, radius, of(fill), line);
     let out = side.outwards();
     let (along, across) = (vec2(out.x, out.y), vec2(-out.y, out.x));

@@ -1,4 +1,5 @@
-//! How what is selected and what lies under the pointer stands out: in the accent, nothing else is.
+//! How what is selected and what lies under the pointer stands out: what is selected in the accent, and a card
+//! under the pointer by a thin line that nobody takes for that.
 
 use egui::{CornerRadius, Rect, Shape, Stroke, StrokeKind};
 
@@ -11,12 +12,19 @@ use crate::{
     picture::{self, Pen, Piece, Role, card_rect},
 };
 
+/// Of a frame where nothing is yet, in canvas units.
+const DASHES: [f32; 2] = [7.0, 5.0];
 /// Around a connection under the pointer, in points.
 const HALO: f32 = 9.0;
 
 /// Paints a frame around a card.
 pub(super) fn outline(piece_painter: &PiecePainter<'_>, rect: Rect, width: f32) {
-    around(piece_painter, rect, 11.0, width);
+    around(piece_painter, rect, 11.0, Stroke::new(width, style::colour(piece_painter.theme, Role::Accent)));
+}
+
+/// Paints the frame of a card under the pointer.
+pub(super) fn quiet_outline(piece_painter: &PiecePainter<'_>, rect: Rect) {
+    around(piece_painter, rect, 10.0, Stroke::new(1.0, style::colour(piece_painter.theme, Role::Muted)));
 }
 
 /// Where a new card would be.
@@ -26,6 +34,12 @@ pub(super) fn ghost(piece_painter: &PiecePainter<'_>, card: picture::Rect) {
     let corners = CornerRadius::same((11.0 * piece_painter.camera.zoom()).round() as u8);
     piece_painter.painter.rect_filled(rect, corners, fill);
     outline(piece_painter, rect, 1.5);
+}
+
+/// Where what is carried lands: a dashed frame, for nothing is there yet and what is in the hand may lie over it.
+pub(super) fn landing(piece_painter: &PiecePainter<'_>, place: picture::Rect) {
+    let line = Some(Pen::dashed(2.0 / piece_painter.camera.zoom(), Role::Accent, DASHES));
+    piece_painter.paint(&[Piece::Rect { rect: place, radius: 11.0, fill: None, line }]);
 }
 
 /// The connection or the band's head under the pointer, or the card that a click on a handle makes.
@@ -73,9 +87,10 @@ pub(super) fn paint_picked(piece_painter: &PiecePainter<'_>, derived: &Derived, 
             }
         }
         Some(Picked::Stage(id)) => {
+            let accent = style::colour(piece_painter.theme, Role::Accent);
             if let Some(band) = derived.scene.bands().iter().find(|band| band.stage == *id) {
                 let rect = piece_painter.rect_on_screen(band.rect);
-                around(piece_painter, rect, 14.0, 2.5);
+                around(piece_painter, rect, 14.0, Stroke::new(2.5, accent));
             }
         }
         None => {}
@@ -95,8 +110,7 @@ pub(super) fn in_accent(mut piece: Piece) -> Piece {
     piece
 }
 
-fn around(piece_painter: &PiecePainter<'_>, rect: Rect, radius: f32, width: f32) {
+fn around(piece_painter: &PiecePainter<'_>, rect: Rect, radius: f32, stroke: Stroke) {
     let corners = CornerRadius::same((radius * piece_painter.camera.zoom()).round() as u8);
-    let stroke = Stroke::new(width, style::colour(piece_painter.theme, Role::Accent));
     piece_painter.painter.rect_stroke(rect, corners, stroke, StrokeKind::Middle);
 }

@@ -11,6 +11,7 @@ mod handles;
 mod heads;
 mod hover;
 mod labels;
+mod legend;
 mod mark;
 mod navigate;
 mod near;
@@ -71,6 +72,7 @@ impl Canvas {
         ui: &mut Ui,
         derived: &Derived,
         view: &mut ViewState,
+        legend_is_folded: bool,
     ) -> Response {
         let screen = ui.available_rect_before_wrap();
         let response = ui.interact(screen, canvas_id(), Sense::click_and_drag());
@@ -98,7 +100,8 @@ impl Canvas {
         if response.has_focus() && self.by_keyboard {
             ring(ui, screen, 0.0, StrokeKind::Inside);
         }
-        overlay::overlay_ui(ui, derived, view);
+        let asked = overlay::overlay_ui(ui, derived, view, legend_is_folded);
+        self.asked = self.asked.take().or(asked);
         response
     }
 
@@ -166,11 +169,12 @@ impl Canvas {
         } else {
             self.far.paint(&piece_painter, derived, view);
             found::paint_far(&piece_painter, derived, view);
+            previews::paint_below(&piece_painter, derived, view.gesture.previews());
             mark::paint_hovered(&piece_painter, derived, self.hovered.as_ref());
             mark::paint_picked(&piece_painter, derived, view);
         }
         handles::paint_grips(&piece_painter, &view.context(derived, None), self.hovered.as_ref());
-        previews::paint(&piece_painter, derived, view.gesture.previews());
+        previews::paint_above(&piece_painter, derived, view.gesture.previews());
         if let Some(cursor) = previews::cursor(&view.gesture) {
             ui.ctx().set_cursor_icon(cursor);
         }
@@ -208,15 +212,8 @@ fn fit(derived: &Derived, view: &mut ViewState, screen: Rect) {
     let is_due = std::mem::take(&mut view.fit) || (is_fitted && view.free != free);
     (view.screen, view.free) = (screen, free);
     if is_due {
-        fit_now(derived, view);
+        view.fit_now(derived);
     }
-}
-
-/// All of the map, on the part of the canvas that nothing lies over.
-pub(in crate::gui) fn fit_now(derived: &Derived, view: &mut ViewState) {
-    view.camera.fit(derived.scene.bounds(), view.free);
-    // A map that is empty is not looked at as a whole: its first card is no reason to come nearer.
-    view.fitted = Some(view.camera).filter(|_| !derived.journey.is_empty());
 }
 
 /// Screen readers hear the verdict, and what is selected.

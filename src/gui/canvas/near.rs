@@ -9,7 +9,7 @@ use crate::{
     },
     gui::{
         canvas::{
-            found, hover, mark,
+            found, hover, mark, previews,
             request::{CanvasRequest, clicked},
             trail,
         },
@@ -17,6 +17,7 @@ use crate::{
         widget::painter::{PiecePainter, egui_rect},
     },
     insight::Judged,
+    picture::{Card, Pos, Rect},
 };
 
 /// Makes one `interact` a card in view: it takes the clicks, the canvas below it the drags.
@@ -29,7 +30,7 @@ pub(super) fn cards_ui(
     let mut asked = None;
     for place in derived.scene.cards_in(view.near_part()) {
         let card = &derived.scene.cards()[place];
-        let rect = piece_painter.rect_on_screen(card.rect);
+        let rect = piece_painter.rect_on_screen(seen_at(view, card));
         // Not focusable: the canvas is one Tab stop.
         let response =
             ui.interact(rect.intersect(egui_rect(view.screen)), canvas_id().with(&card.id), Sense::CLICK);
@@ -44,6 +45,12 @@ pub(super) fn cards_ui(
         }
     }
     asked
+}
+
+/// Where a card is seen: one that is carried in the hand, wherever it will land.
+fn seen_at(view: &ViewState, card: &Card) -> Rect {
+    let Pos { x, y } = view.gesture.in_hand();
+    if view.gesture.lifts(&card.id, &view.selection) { card.rect.moved(x, y) } else { card.rect }
 }
 
 /// Paints the bands, threads and cards in view; what is selected and what is hovered stands out.
@@ -72,31 +79,35 @@ pub(super) fn paint(
     let mut cards = scene.cards_in(part);
     cards.sort_by_key(|place| (stands_out(place), lifted(place)));
     let (behind, out) = cards.split_at(cards.partition_point(|place| !stands_out(place)));
-    paint_cards(piece_painter, derived, view, behind);
+    let (below, above) = out.split_at(out.partition_point(|place| !lifted(place)));
+    let paint = |places: &[usize]| places.iter().for_each(|&it| paint_card(piece_painter, derived, view, it));
+    paint(behind);
     found::veil(piece_painter, view);
-    paint_cards(piece_painter, derived, view, out);
+    paint(below);
+    previews::paint_below(piece_painter, derived, view.gesture.previews());
+    paint(above);
     if let Some(HitTarget::Card(id)) = hovered
         && !view.selection.contains(id)
         && let Some(card) = card_of(&derived.journey, id)
     {
-        mark::outline(piece_painter, piece_painter.rect_on_screen(card), 1.0);
+        mark::quiet_outline(piece_painter, piece_painter.rect_on_screen(card));
+    }
+}
+
+fn paint_card(piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState, place: usize) {
+    let scene = &derived.scene;
+    let card = &scene.cards()[place];
+    let rect = seen_at(view, card);
+    let pieces = scene.card_pieces(place, &derived.journey, &derived.insight, derived.words);
+    let (x, y) = (rect.min.x - card.rect.min.x, rect.min.y - card.rect.min.y);
+    let pieces = scene.stub_piece(place).into_iter().chain(pieces).map(|piece| piece.moved(x, y));
+    piece_painter.paint(&pieces.collect::<Vec<_>>());
+    if view.selection.contains(&card.id) {
+        mark::outline(piece_painter, piece_painter.rect_on_screen(rect).expand(3.0), 2.5);
     }
 }
 
 /// In this order, one over the other.
-fn paint_cards(piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState, places: &[usize]) {
-    for &place in places {
-        piece_painter.paint(derived.scene.stub_piece(place).as_slice());
-        let pieces = derived.scene.card_pieces(place, &derived.journey, &derived.insight, derived.words);
-        piece_painter.paint(&pieces);
-        let card = &derived.scene.cards()[place];
-        if view.selection.contains(&card.id) {
-            let rect = piece_painter.rect_on_screen(card.rect);
-            mark::outline(piece_painter, rect.expand(3.0), 2.5);
-        }
-    }
-}
-
 /// R5, R6: "3 of 10 negative, 2 neutral" and "split: good for Quick, breaks for Chatty".
 fn facts(derived: &Derived, judged: &Judged) -> impl Iterator<Item = String> {
     let split = derived.words.split(&derived.insight, &derived.journey, judged);

@@ -1,50 +1,53 @@
 //! What lies over the canvas: the legend at the lower left, the zoom at the lower right and above it the choice
-//! of those that people handle.
+//! of those that people handle; and where nothing of the map is in view, the way back to it.
 
-use egui::{Align2, Area, Button, Frame, Id, Label, Margin, Response, Sense, Ui, Vec2, vec2};
+use egui::{Align2, Area, Button, Frame, Id, Margin, Ui, vec2};
 use lucide_icons::Icon;
 
 use crate::{
     editor::{Derived, ViewState},
     gui::{
+        canvas::{legend::legend_ui, request::CanvasRequest},
         id::CommandId,
-        widget::{
-            painter::{PiecePainter, egui_rect},
-            pill::pill_ui,
-            style,
-        },
+        widget::{painter::egui_rect, pill::pill_ui, style},
     },
     insight::Lens,
-    picture::{Piece, Pos, Role, ZOOM_STEP},
+    picture::{Role, ZOOM_STEP},
     words::Words,
 };
 
-/// What the zoom takes of the lower edge, beside the legend.
-const ZOOM_WIDTH: f32 = 200.0;
-/// Of a legend that is shown under the pointer alone.
-const FOLDED: f32 = 420.0;
 /// Of the choice of those that people handle, and between that and the zoom.
 const PEOPLE: f32 = 26.0;
 const GAP: f32 = 8.0;
 
 /// From the lower edge of the canvas to what lies over it.
-const MARGIN: f32 = 12.0;
+pub(super) const MARGIN: f32 = 12.0;
 /// Of the zoom, and of a legend of one row.
-const ROW: f32 = 32.0;
+pub(super) const ROW: f32 = 32.0;
+/// A card that reaches no farther into the canvas than this many points is not in view.
+const SLIVER: f32 = 24.0;
 
 /// How much of the canvas's height lies under something, until it is known.
 pub(super) const COVERED: f32 = ROW + MARGIN;
 
-pub(super) fn overlay_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
+/// What was pressed that the app does.
+pub(super) fn overlay_ui(
+    ui: &Ui,
+    derived: &Derived,
+    view: &mut ViewState,
+    legend_is_folded: bool,
+) -> Option<CanvasRequest> {
     zoom_ui(ui, derived, view);
-    let legend = legend_ui(ui, derived, view);
+    let (legend, asked) = legend_ui(ui, derived, view, legend_is_folded);
     people_ui(ui, derived, view);
+    back_ui(ui, derived, view);
     let people = if matches!(view.lens, Lens::Actors { .. }) { ROW + GAP + PEOPLE } else { 0.0 };
     let covered = MARGIN + ROW.max(legend).max(people);
     if (covered - view.covered.unwrap_or(COVERED)).abs() > 0.5 {
         view.covered = Some(covered);
         ui.ctx().request_repaint();
     }
+    asked
 }
 
 fn zoom_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
@@ -75,37 +78,6 @@ fn zoom_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
     });
 }
 
-/// As high as it needs; returns how high. Where there is no room for it, in a word that shows it under the pointer.
-fn legend_ui(ui: &Ui, derived: &Derived, view: &ViewState) -> f32 {
-    let room = view.screen.width() - ZOOM_WIDTH - 28.0;
-    let (pieces, size) = derived.legend().pieces(Pos::default(), room);
-    if pieces.is_empty() {
-        return 0.0;
-    }
-    let is_whole = size.width() <= room && size.height() < view.screen.height() / 2.0;
-    let corner = egui_rect(view.screen).left_bottom() + vec2(14.0, -MARGIN);
-    corner_area("legend", Align2::LEFT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
-        if is_whole {
-            painted(ui, &pieces, vec2(size.width(), size.height())).on_hover_text(legend_help(derived));
-            return;
-        }
-        let word = pill(ui).show(ui, |ui| ui.add(Label::new(derived.words.text("legend")).selectable(false)));
-        word.response.on_hover_ui(|ui| {
-            ui.set_max_width(FOLDED);
-            let (pieces, size) = derived.legend().pieces(Pos::default(), FOLDED);
-            painted(ui, &pieces, vec2(size.width(), size.height()));
-            ui.label(legend_help(derived));
-        });
-    });
-    if is_whole { size.height() } else { ROW }
-}
-
-fn painted(ui: &mut Ui, pieces: &[Piece], size: Vec2) -> Response {
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    PiecePainter::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(pieces);
-    response
-}
-
 fn people_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
     if matches!(view.lens, Lens::Actors { .. }) {
         let corner = egui_rect(view.screen).right_bottom() - vec2(14.0, MARGIN + ROW + GAP);
@@ -115,18 +87,30 @@ fn people_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
     }
 }
 
-fn legend_help(derived: &Derived) -> String {
-    match derived.scene.lens() {
-        Lens::Experience => derived.words.text("legend-help").into_owned(),
-        lens => derived.words.rules_help(lens),
+/// Where one has lost sight of the map.
+fn back_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
+    let part = view.camera.canvas_from_screen_rect(view.free.grown(-SLIVER));
+    let is_lost = !derived.journey.is_empty() && derived.scene.is_blank(part);
+    if !is_lost || view.gesture.is_under_way() {
+        return;
     }
+    let middle = egui_rect(view.free).center();
+    corner_area("back", Align2::CENTER_CENTER).fixed_pos(middle).show(ui.ctx(), |ui| {
+        let words = derived.words;
+        let text = words.text("back-to-map");
+        let button = Button::new((style::icon(Icon::Maximize), &*text));
+        if ui.add(button).on_hover_text(CommandId::Fit.help(words)).accessible_name(&*text).clicked() {
+            view.fit = true;
+            ui.ctx().request_repaint();
+        }
+    });
 }
 
-fn corner_area(name: &str, pivot: Align2) -> Area {
+pub(super) fn corner_area(name: &str, pivot: Align2) -> Area {
     Area::new(Id::unique(name)).pivot(pivot)
 }
 
-fn pill(ui: &Ui) -> Frame {
+pub(super) fn pill(ui: &Ui) -> Frame {
     let theme = style::theme(ui.ctx());
     Frame::NONE
         .fill(style::colour(theme, Role::Panel))

@@ -98,7 +98,7 @@ impl PointerState {
             let seconds = ctx.input(|input| input.stable_dt).min(LONGEST_FRAME);
             let speed = (by * SPEED).clamp(Vec2::splat(-TOP_SPEED), Vec2::splat(TOP_SPEED));
             let by = -speed * seconds;
-            editor.view.camera.pan(by.x, by.y);
+            editor.scroll_for_gesture(by.x, by.y);
             ctx.request_repaint();
         }
     }
@@ -112,7 +112,9 @@ pub(in crate::gui) fn pointer_on_canvas(ctx: &Context, view: &ViewState) -> Opti
     (!ctx.layer_id_at(pointer).is_some_and(covers)).then_some(at)
 }
 
+/// Beyond the canvas the hand is at its edge: what it carries stays in sight.
 fn pointer_input(ctx: &Context, view: &ViewState, at: Pos2) -> PointerInput {
+    let at = egui_rect(view.screen).clamp(at);
     let at = view.camera.canvas_from_screen(picture_pos(at));
     let keys = ctx.input(|input| input.modifiers);
     PointerInput { at, shift: keys.shift, ctrl: keys.command, alt: keys.alt }

@@ -11,10 +11,25 @@ use crate::{
     picture::{Role, Theme, Weight},
 };
 
-pub(super) fn paint(piece_painter: &PiecePainter<'_>, derived: &Derived, previews: &[Preview]) {
-    for preview in previews {
-        paint_one(piece_painter, derived, preview);
-    }
+/// What the hand holds lies over these, all else over what it holds.
+pub(super) fn paint_below(piece_painter: &PiecePainter<'_>, derived: &Derived, previews: &[Preview]) {
+    paint(piece_painter, derived, previews.iter().filter(|preview| is_below(preview)));
+}
+
+pub(super) fn paint_above(piece_painter: &PiecePainter<'_>, derived: &Derived, previews: &[Preview]) {
+    paint(piece_painter, derived, previews.iter().filter(|preview| !is_below(preview)));
+}
+
+fn paint<'p>(
+    piece_painter: &PiecePainter<'_>,
+    derived: &Derived,
+    previews: impl Iterator<Item = &'p Preview>,
+) {
+    previews.for_each(|preview| paint_one(piece_painter, derived, preview));
+}
+
+fn is_below(preview: &Preview) -> bool {
+    matches!(preview, Preview::Home(_) | Preview::Landing(_))
 }
 
 fn paint_one(piece_painter: &PiecePainter<'_>, derived: &Derived, preview: &Preview) {
@@ -40,6 +55,7 @@ fn paint_one(piece_painter: &PiecePainter<'_>, derived: &Derived, preview: &Prev
             crate::gui::canvas::mark::outline(piece_painter, rect.expand(3.0), 2.5);
         }
         Preview::Ghost(card) => crate::gui::canvas::mark::ghost(piece_painter, *card),
+        Preview::Landing(place) => crate::gui::canvas::mark::landing(piece_painter, *place),
         Preview::Refused(refusal, at) => word(piece_painter, derived, refusal, piece_painter.on_screen(*at)),
         Preview::BoxSelect(rect) => {
             let rect = piece_painter.rect_on_screen(*rect);

@@ -41,6 +41,8 @@ enum End {
 
 /// The least room of a name, in canvas units.
 const ROOM: Vec2 = vec2(160.0, 32.0);
+/// The name of a stage stays so far within the canvas, in points.
+const EDGE: f32 = 8.0;
 /// Letters are at least so large on the screen, in points, whatever the zoom.
 const SMALLEST: f32 = 13.0;
 
@@ -85,7 +87,10 @@ impl RenameField {
         let (Some(derived), Some(renaming)) = (editor.derived(), editor.renaming()) else { return };
         let Some(place) = renaming.what.place(derived) else { return };
         let (camera, what) = (&editor.view.camera, renaming.what.clone());
-        let (on_screen, zoom) = (egui_rect(camera.screen_from_canvas_rect(place)), camera.zoom());
+        let (mut on_screen, zoom) = (egui_rect(camera.screen_from_canvas_rect(place)), camera.zoom());
+        if matches!(what, Named::Stage(_)) {
+            on_screen = in_sight(on_screen, ROOM * scale(zoom), egui_rect(editor.view.free));
+        }
         let (mut text, hint) = (renaming.text.clone(), words.text(hint(&what)));
         let is_new = self.shown.is_none();
         let refusal = renaming.is_refused.then(|| words.text("stage-there"));
@@ -137,6 +142,14 @@ impl End {
     }
 }
 
+/// The part of a band's head that is in view: it may be wider than the canvas, or begin above it.
+fn in_sight(head: Rect, least: Vec2, free: Rect) -> Rect {
+    let room = free.shrink(EDGE);
+    let size = head.intersect(room).size().max(least).min(room.size());
+    let corner = head.min.clamp(room.min, (room.max - size).max(room.min));
+    Rect::from_min_size(corner, size)
+}
+
 fn hint(what: &Named) -> &'static str {
     match what {
         Named::Touchpoint(_) => "touchpoint-hint",
@@ -153,7 +166,7 @@ fn field_ui(
     (zoom, hint, refusal): (f32, &str, Option<&str>),
 ) -> Response {
     let theme = style::theme(ctx);
-    let scale = zoom.max(SMALLEST / 14.0);
+    let scale = scale(zoom);
     let size = place.size().max(ROOM * scale);
     let frame = Frame::NONE
         .fill(style::colour(theme, Role::Panel))
@@ -189,6 +202,11 @@ fn field_ui(
         style::mark_all(ctx, field_id(), text);
     }
     Response { rect: shown.inner.response.rect, ..response }
+}
+
+/// Of the field, where the canvas is zoomed so far.
+fn scale(zoom: f32) -> f32 {
+    zoom.max(SMALLEST / 14.0)
 }
 
 fn field_id() -> Id {

@@ -8,7 +8,10 @@ use crate::{
         Named, Picked, ViewState,
         gesture::{HitTarget, Side},
     },
-    gui::{id::canvas_id, widget::painter::picture_pos},
+    gui::{
+        id::{CommandId, canvas_id},
+        widget::painter::picture_pos,
+    },
     journey::TouchpointId,
     picture::Pos,
 };
@@ -25,6 +28,7 @@ pub(crate) enum CanvasRequest {
     PasteMarked(Pos),
     /// The menu of what is selected, there on the screen.
     Menu(Pos2),
+    Run(CommandId),
 }
 
 /// A click on what lies under the pointer: the first chooses it, the second in a row does more.

@@ -49,6 +49,7 @@ fn rows_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<
     }
     if menu == Menu::Map {
         submenu_ui(ui, commands, Menu::Details, chosen);
+        submenu_ui(ui, commands, Menu::Arrange, chosen);
         submenu_ui(ui, commands, Menu::Walk, chosen);
     }
     if menu == Menu::View {

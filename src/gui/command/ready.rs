@@ -14,6 +14,7 @@ pub(in crate::gui) enum Hindrance {
     Anything,
     One,
     Two,
+    Three,
     Connection,
     Name,
     Stage,
@@ -29,12 +30,13 @@ pub(in crate::gui) enum Hindrance {
 
 impl Hindrance {
     #[cfg(test)]
-    pub(super) const ALL: [Self; 16] = [
+    pub(super) const ALL: [Self; 17] = [
         Self::Map,
         Self::Selection,
         Self::Anything,
         Self::One,
         Self::Two,
+        Self::Three,
         Self::Connection,
         Self::Name,
         Self::Stage,
@@ -56,6 +58,7 @@ impl Hindrance {
             Self::Anything => "lacks-anything",
             Self::One => "lacks-one",
             Self::Two => "lacks-two",
+            Self::Three => "lacks-three",
             Self::Connection => "lacks-connection",
             Self::Name => "lacks-name",
             Self::Stage => "lacks-stage",
@@ -101,6 +104,16 @@ pub(super) fn one(session: &Session) -> Option<Hindrance> {
 pub(super) fn two(session: &Session) -> Option<Hindrance> {
     let lack = if session.editor.view.selection.len() < 2 { Hindrance::Two } else { Hindrance::NewWay };
     lack.unless(session.editor.can_connect_selected())
+}
+
+/// Several touchpoints, to be aligned.
+pub(super) fn several(session: &Session) -> Option<Hindrance> {
+    Hindrance::Two.unless(session.editor.can_align())
+}
+
+/// As many as can be spaced equally.
+pub(super) fn many(session: &Session) -> Option<Hindrance> {
+    Hindrance::Three.unless(session.editor.can_distribute())
 }
 
 pub(super) fn connection(session: &Session) -> Option<Hindrance> {

@@ -3,7 +3,7 @@
 use egui::Context;
 
 use crate::{
-    editor::{Direction, Editor, TypedPart},
+    editor::{Alignment, Axis, Direction, Editor, TypedPart},
     gui::{
         command::{
             Command, Commands, Does, Show,
@@ -41,6 +41,18 @@ const fn choice(on: fn(&Commands<'_>) -> bool, does: Does) -> Command {
 macro_rules! lens {
     ($lens:expr) => {
         choice(|commands| commands.session.editor.view.lens == $lens, edit(|editor| editor.view.lens = $lens))
+    };
+}
+
+macro_rules! align {
+    ($alignment:expr) => {
+        row(ready::several, edit(|editor| editor.align($alignment)))
+    };
+}
+
+macro_rules! distribute {
+    ($axis:expr) => {
+        row(ready::many, edit(|editor| editor.distribute($axis)))
     };
 }
 
@@ -84,6 +96,14 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::TurnRound => row(ready::way_back, edit(Editor::turn_round)),
         CommandId::Insert => row(ready::connection, edit(Editor::insert_between)),
         CommandId::Tidy => row(ready::map, edit(Editor::tidy_up)),
+        CommandId::AlignLeft => align!(Alignment::Left),
+        CommandId::AlignCentre => align!(Alignment::Centre),
+        CommandId::AlignRight => align!(Alignment::Right),
+        CommandId::AlignTop => align!(Alignment::Top),
+        CommandId::AlignMiddle => align!(Alignment::Middle),
+        CommandId::AlignBottom => align!(Alignment::Bottom),
+        CommandId::DistributeAcross => distribute!(Axis::Across),
+        CommandId::DistributeDown => distribute!(Axis::Down),
         CommandId::MoveRight => row(ready::selection, edit(|editor| editor.nudge(1, 0))),
         CommandId::MoveLeft => row(ready::selection, edit(|editor| editor.nudge(-1, 0))),
         CommandId::MoveDown => row(ready::selection, edit(|editor| editor.nudge(0, 1))),
@@ -143,6 +163,9 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             |commands| commands.shown.bottom == Some(Tab::Actors),
             Does::Show(Show::Panel(PanelId::Below(Tab::Actors))),
         ),
+        CommandId::Legend => {
+            choice(|commands| !commands.session.legend_is_folded(), file(Session::fold_legend))
+        }
         CommandId::NextPanel => row(ready::nothing, Does::Show(Show::NextPanel { forwards: true })),
         CommandId::PreviousPanel => row(ready::nothing, Does::Show(Show::NextPanel { forwards: false })),
         CommandId::ContextMenu => row(ready::nothing, Does::Show(Show::ContextMenu)),

@@ -51,6 +51,16 @@ impl Session {
         self.keep_settings(ctx);
     }
 
+    pub(in crate::gui) fn legend_is_folded(&self) -> bool {
+        self.settings.legend_folded
+    }
+
+    /// Folds the legend to a word, or shows it again; so it is the next time too.
+    pub(in crate::gui) fn fold_legend(&mut self, ctx: &Context) {
+        self.settings.legend_folded ^= true;
+        self.keep_settings(ctx);
+    }
+
     /// Shows everything as large as it was chosen, or as large as leaves the window its least size in points.
     pub(in crate::gui) fn fit_interface(&self, ctx: &Context) {
         let chosen = f32::from(self.settings.interface_size.percent()) / 100.0;

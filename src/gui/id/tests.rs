@@ -86,6 +86,7 @@ fn every_command_is_in_a_menu_that_opens() {
     let within = [
         Menu::Samples,
         Menu::Details,
+        Menu::Arrange,
         Menu::Walk,
         Menu::Panels,
         Menu::Lens,

@@ -7,35 +7,50 @@ use crate::{
     editor::{Editor, Picked, Selection, gesture::card_of},
     gui::{
         command::{Commands, menu::command_ui},
-        id::{CommandId, canvas_id},
+        id::{CommandId, Menu, canvas_id},
         widget::painter::{egui_pos, egui_rect, picture_pos},
     },
     picture::Pos,
 };
 
-/// Groups of commands, with a line between them.
-type Rows = &'static [&'static [CommandId]];
+/// Groups of commands, with a line between them, and a menu that opens within the last group, with what of it
+/// can be done.
+#[derive(Clone, Copy)]
+struct Rows {
+    groups: &'static [&'static [CommandId]],
+    within: Option<Menu>,
+}
 
-const CARD: Rows = &[
+const fn rows_of(groups: &'static [&'static [CommandId]]) -> Rows {
+    Rows { groups, within: None }
+}
+
+const CARD: Rows = rows_of(&[
     &[CommandId::Rename, CommandId::AddNext],
     &[CommandId::RateNegative, CommandId::RateNeutral, CommandId::RatePositive, CommandId::RateClear],
     &[CommandId::Cut, CommandId::Copy, CommandId::Duplicate],
     &[CommandId::NewStage],
     &[CommandId::Delete],
-];
-const SEVERAL: Rows = &[
-    &[CommandId::Connect, CommandId::NewStage],
-    &[CommandId::RateNegative, CommandId::RateNeutral, CommandId::RatePositive, CommandId::RateClear],
-    &[CommandId::Cut, CommandId::Copy, CommandId::Duplicate],
-    &[CommandId::FitSelection],
-    &[CommandId::Delete],
-];
+]);
+const SEVERAL: Rows = Rows {
+    groups: &[
+        &[CommandId::Connect, CommandId::NewStage],
+        &[CommandId::RateNegative, CommandId::RateNeutral, CommandId::RatePositive, CommandId::RateClear],
+        &[CommandId::Cut, CommandId::Copy, CommandId::Duplicate],
+        &[CommandId::Delete],
+        &[CommandId::FitSelection],
+    ],
+    within: Some(Menu::Arrange),
+};
 const CONNECTION: Rows =
-    &[&[CommandId::Insert, CommandId::TurnRound, CommandId::Rename], &[CommandId::Delete]];
+    rows_of(&[&[CommandId::Insert, CommandId::TurnRound, CommandId::Rename], &[CommandId::Delete]]);
 const STAGE: Rows =
-    &[&[CommandId::Rename], &[CommandId::StageLeft, CommandId::StageRight], &[CommandId::Delete]];
-const CANVAS: Rows =
-    &[&[CommandId::Add, CommandId::NewStage], &[CommandId::Paste], &[CommandId::SelectAll, CommandId::Fit]];
+    rows_of(&[&[CommandId::Rename], &[CommandId::StageLeft, CommandId::StageRight], &[CommandId::Delete]]);
+const CANVAS: Rows = rows_of(&[
+    &[CommandId::Add, CommandId::NewStage],
+    &[CommandId::Paste],
+    &[CommandId::SelectAll, CommandId::Fit],
+]);
 
 /// The menu that is open.
 pub(in crate::gui) struct ContextMenu {
@@ -123,10 +138,10 @@ fn rows(selection: &Selection) -> Rows {
     }
 }
 
-fn rows_ui(ui: &mut Ui, commands: Commands<'_>, groups: Rows) -> Option<CommandId> {
+fn rows_ui(ui: &mut Ui, commands: Commands<'_>, rows: Rows) -> Option<CommandId> {
     ui.set_min_width(220.0);
     let mut chosen = None;
-    for (place, group) in groups.iter().enumerate() {
+    for (place, group) in rows.groups.iter().enumerate() {
         if place > 0 {
             ui.separator();
         }
@@ -135,6 +150,13 @@ fn rows_ui(ui: &mut Ui, commands: Commands<'_>, groups: Rows) -> Option<CommandI
                 chosen = Some(command);
             }
         }
+    }
+    if let Some(menu) = rows.within {
+        let within = ui.menu_button(commands.words().text(menu.name()), |ui| {
+            let ready = menu.rows().filter(|command| commands.is_ready(*command));
+            ready.filter(|&command| command_ui(ui, commands, command)).last()
+        });
+        chosen = chosen.or(within.inner.flatten());
     }
     chosen
 }

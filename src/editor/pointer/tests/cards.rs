@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::{
-    editor::gesture::Event,
+    editor::gesture::{Event, Preview},
     journey::{Journey, test_map},
+    picture::Rect,
 };
 
 /// The map as it is at first, drawn in a row.
@@ -144,4 +145,57 @@ fn a_rectangle_selects_what_it_touches_while_it_goes_and_with_shift_adds() {
     editor.release(with_shift(near));
     assert_eq!(editor.selected(), [1, 2, 12], "only what it touches in the end");
     assert!(!editor.document().is_dirty());
+}
+
+#[test]
+fn over_others_a_card_lands_in_the_nearest_free_place_and_no_other_moves() {
+    for zoom in ZOOMS {
+        let mut editor = row("A + > B + > C +");
+        editor.zoom_to(zoom);
+        let from = with_ctrl(editor.over(1));
+        let to = moved(from, 220.0, 30.0);
+        editor.drag_held(from, to);
+        let place = Rect::new(220.0, 120.0, 184.0, 82.0);
+        assert_eq!(
+            editor.view.gesture.previews(),
+            [Preview::Landing(place)],
+            "where it lands is shown, {zoom}"
+        );
+        assert_eq!((editor.at("A"), editor.view.gesture.in_hand()), ((220, 120), Pos::new(0.0, -90.0)));
+        editor.release(to);
+        assert_eq!(all_at(&editor), [(220, 120), (200, 0), (400, 0)]);
+        assert_eq!(editor.undo_text(), "Undo move of A");
+        assert_eq!(editor.undo_all(), 1);
+        assert_eq!(all_at(&editor), [(0, 0), (200, 0), (400, 0)]);
+    }
+}
+
+#[test]
+fn where_the_nearest_free_place_is_its_own_it_goes_back_without_a_step() {
+    let mut map = test_map::journey("A + > B + > C +");
+    test_map::place(&mut map, "B", 216, 0);
+    test_map::place(&mut map, "C", 432, 0);
+    let mut editor = Editor::on(map);
+    editor.carry_and_drop(2, 96.0, 0.0);
+    assert_eq!(editor.at("B"), (216, 0));
+    assert!(!editor.document().is_dirty() && !editor.document().can_undo());
+}
+
+#[test]
+fn several_land_together_as_they_are_among_each_other() {
+    let mut editor = row("A + > B + > C +; D +");
+    editor.choose(&[1, 2]);
+    editor.carry_and_drop(1, 400.0, 10.0);
+    assert_eq!(all_at(&editor), [(400, 120), (600, 120), (400, 0)]);
+    editor.assert_apart();
+}
+
+#[test]
+fn copies_lie_over_no_card_either_not_over_what_they_are_of() {
+    let mut editor = row("A + > B -");
+    let from = with_alt(editor.over(1));
+    editor.drag(from, moved(from, 30.0, 40.0));
+    let copy = editor.journey().touchpoints().find(|it| it.title == "A" && it.at.y != 0).expect("a copy").at;
+    assert_eq!((copy.x, copy.y), (32, 120));
+    editor.assert_apart();
 }

@@ -2,11 +2,12 @@
 
 mod cards;
 mod connections;
+mod scrolling;
 mod stages;
 
 use crate::{
     editor::{Editor, gesture::PointerInput, trial::hand},
-    picture::Pos,
+    picture::{BAND_HEAD, Pos, Rect},
 };
 
 /// Far enough to see little, as usual, and near.
@@ -50,11 +51,24 @@ impl Editor {
 
     /// On the head of a stage's band.
     fn head(&mut self, name: &str) -> PointerInput {
+        let band = self.band(name);
+        hand(band.centre().x, band.min.y + BAND_HEAD / 2.0)
+    }
+
+    /// Where a stage's band is.
+    fn band(&mut self, name: &str) -> Rect {
         self.refresh();
-        let stage =
-            self.journey().stages().iter().find(|stage| stage.name == name).expect("a stage").id.clone();
         let bands = self.derived().expect("looked at").scene.bands();
-        let Pos { x, y } = bands.iter().find(|band| band.stage == stage).expect("a band").head().centre();
-        hand(x, y)
+        bands.iter().find(|band| band.name == name).expect("a band").rect
+    }
+
+    #[track_caller]
+    fn assert_bands_apart(&mut self) {
+        self.refresh();
+        let bands = self.derived().expect("looked at").scene.bands();
+        for (place, band) in bands.iter().enumerate() {
+            let over = bands[place + 1..].iter().find(|other| other.rect.overlaps(band.rect));
+            assert_eq!(over, None, "{band:?}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Cards dropped into bands, and bands carried by their heads.
 
 use super::*;
-use crate::editor::gesture::Event;
+use crate::editor::gesture::{Event, Preview};
 
 fn cards(editor: &Editor) -> [(i32, i32); 5] {
     ["A", "B", "C", "D", "E"].map(|title| editor.at(title))
@@ -106,4 +106,57 @@ fn a_stage_that_has_not_passed_another_goes_back_from_over_it() {
     editor.gesture_goes_on(Event::Cancel);
     assert_eq!(cards(&editor), before);
     assert!(!editor.document().is_dirty());
+}
+
+#[test]
+fn a_card_dropped_between_two_bands_does_not_make_them_run_into_each_other() {
+    for (x, stage, lands) in [(110.0, "One", (16, 296)), (150.0, "Two", (232, 296))] {
+        let mut editor = Editor::three_stages();
+        editor.carry_and_drop(1, x, 250.0);
+        assert_eq!((editor.stage_of("A").as_deref(), editor.at("A")), (Some(stage), lands));
+        editor.assert_bands_apart();
+    }
+}
+
+#[test]
+fn dropped_on_the_cards_of_a_stage_a_card_belongs_to_it_in_its_column() {
+    let mut editor = Editor::three_stages();
+    editor.carry_and_drop(1, 216.0, 110.0);
+    assert_eq!((editor.stage_of("A").as_deref(), editor.at("A")), (Some("Two"), (232, 288)));
+    assert_eq!((editor.at("C"), editor.at("D")), ((232, 48), (232, 168)), "which stay");
+    editor.assert_bands_apart();
+}
+
+#[test]
+fn a_dragged_stage_shows_where_it_will_land() {
+    let mut editor = Editor::three_stages();
+    let band = editor.band("One");
+    let head = editor.head("One");
+    let to = moved(head, 230.0, 5.0);
+    editor.drag_held(head, to);
+    let landing = Preview::Landing(band.moved(216.0, 0.0));
+    assert!(editor.view.gesture.previews().contains(&landing), "{:?}", editor.view.gesture.previews());
+    editor.release(to);
+    assert_eq!(editor.band("One").min, band.moved(216.0, 0.0).min);
+    let (head, band) = (editor.head("Three"), editor.band("Three"));
+    editor.drag_held(head, moved(head, 40.0, 0.0));
+    let shown = editor.view.gesture.previews();
+    assert!(!shown.iter().any(|it| matches!(it, Preview::Landing(_))), "it stays in the hand: {shown:?}");
+    editor.release(moved(head, 40.0, 0.0));
+    assert_eq!(editor.band("Three").min, band.min.plus(40.0, 0.0));
+}
+
+#[test]
+fn a_stage_lands_over_no_card_and_in_no_other_band() {
+    let mut map = crate::editor::trial::columns(&[("One", "AB"), ("Two", "CD")]);
+    for (card, x, y) in [("C", 100, 600), ("D", 320, 600)] {
+        crate::journey::test_map::place(&mut map, card, x, y);
+    }
+    let mut editor = Editor::on(map);
+    let head = editor.head("Two");
+    editor.drag(head, moved(head, 0.0, -480.0));
+    editor.assert_apart();
+    editor.assert_bands_apart();
+    let (c, d) = (editor.at("C"), editor.at("D"));
+    assert_eq!((d.0 - c.0, d.1 - c.1), (220, 0), "its cards together");
 }

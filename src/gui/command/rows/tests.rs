@@ -26,6 +26,40 @@ fn connection(editor: &mut Editor) {
     editor.view.selection.pick(crate::editor::Picked::Connection(from, to));
 }
 
+/// In three columns and rows.
+fn three(editor: &mut Editor) {
+    editor.choose(&[3, 6, 15]);
+}
+
+/// Where those three are, from left to right and from top to bottom.
+fn places(editor: &mut Editor) -> [[i32; 3]; 2] {
+    let at = [3, 6, 15].map(|number| editor.card(number).min);
+    [at.map(|at| at.x as i32), at.map(|at| at.y as i32)]
+}
+
+/// Whether the three are in line along an axis, at one of the places that they had.
+fn is_in_line(editor: &mut Editor, axis: usize, of: fn([i32; 3]) -> i32) -> bool {
+    places(editor)[axis] == [of(places(&mut Editor::lunch())[axis]); 3]
+}
+
+fn is_equal(editor: &mut Editor, axis: usize) -> bool {
+    let mut at = places(editor)[axis];
+    at.sort_unstable();
+    at[1] - at[0] == at[2] - at[1]
+}
+
+fn low(at: [i32; 3]) -> i32 {
+    at[0].min(at[1]).min(at[2])
+}
+
+fn high(at: [i32; 3]) -> i32 {
+    at[0].max(at[1]).max(at[2])
+}
+
+fn middle(at: [i32; 3]) -> i32 {
+    i32::midpoint(low(at), high(at))
+}
+
 fn nothing(_: &mut Editor) {}
 
 fn rated_and_undone(editor: &mut Editor) {
@@ -84,6 +118,14 @@ const VERBS: &[Verb] = &[
         editor.connections().contains(&"Location, easy to get to>Reputation heard from others".to_owned())
     }),
     (CommandId::Insert, connection, |editor| names_something_new(editor) && editor.journey().len() == 16),
+    (CommandId::AlignLeft, three, |editor| is_in_line(editor, 0, low)),
+    (CommandId::AlignCentre, three, |editor| is_in_line(editor, 0, middle)),
+    (CommandId::AlignRight, three, |editor| is_in_line(editor, 0, high)),
+    (CommandId::AlignTop, three, |editor| is_in_line(editor, 1, low)),
+    (CommandId::AlignMiddle, three, |editor| is_in_line(editor, 1, middle)),
+    (CommandId::AlignBottom, three, |editor| is_in_line(editor, 1, high)),
+    (CommandId::DistributeAcross, three, |editor| is_equal(editor, 0)),
+    (CommandId::DistributeDown, three, |editor| is_equal(editor, 1)),
     (CommandId::MoveRight, seventh, |editor| way(editor) == (8, 0)),
     (CommandId::MoveLeft, seventh, |editor| way(editor) == (-8, 0)),
     (CommandId::MoveDown, seventh, |editor| way(editor) == (0, 8)),

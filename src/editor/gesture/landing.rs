@@ -1,0 +1,240 @@
+//! Where cards that are moved come to lie: as near as can be to where they are wanted, over no card that
+//! stays. Where it can be avoided, no band runs into another that it did not run into before, and no card
+//! without a stage comes to lie in a band. What stays where it is moves nowhere.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    journey::{Journey, Point, StageId, TouchpointId},
+    picture::{
+        BAND_GAP, Band, BoxIndex, CARD_HEIGHT, CARD_WIDTH, PITCH, Rect, Scene, band_around, card_rect,
+    },
+};
+
+use super::ways_out::{Clash, Places};
+
+/// What is in the way of cards that are moved: the cards that stay, and their bands.
+#[derive(Debug)]
+pub(crate) struct Landing {
+    cards: Vec<Rect>,
+    index: BoxIndex,
+    /// Of the cards that stay.
+    bands: BTreeMap<StageId, Rect>,
+    /// As they are while nothing is moved.
+    before: BTreeMap<StageId, Rect>,
+}
+
+/// A card that is moved, and the stage that it will be in.
+#[derive(Clone, Debug)]
+pub(crate) struct Moved {
+    pub at: Point,
+    pub stage: Option<StageId>,
+}
+
+/// Between two cards, across and down: as far as they usually are apart.
+const BETWEEN: [f32; 2] = [PITCH.x as f32 - CARD_WIDTH, PITCH.y as f32 - CARD_HEIGHT];
+const BESIDE_BAND: [f32; 2] = [BAND_GAP; 2];
+/// So many places are looked at, each with every card that is moved, before what is nearest gives way to what
+/// is found soon.
+const LOOKS: usize = 4_000;
+
+impl Landing {
+    /// Of a map that is seen so, without the cards that are moved.
+    pub(crate) fn of(
+        scene: &Scene,
+        journey: &Journey,
+        is_moved: impl Fn(&TouchpointId) -> bool + Copy,
+    ) -> Self {
+        let still = scene.cards().iter().filter(|card| !is_moved(&card.id));
+        let cards: Vec<_> = still.map(|card| card.rect).collect();
+        let rects = |bands: &[Band]| {
+            let filled = bands.iter().filter(|band| !band.is_empty);
+            filled.map(|band| (band.stage.clone(), band.rect)).collect()
+        };
+        Self {
+            index: BoxIndex::of(&cards),
+            cards,
+            bands: rects(&scene.bands_without(journey, is_moved)),
+            before: rects(scene.bands()),
+        }
+    }
+
+    /// The same where these cards stay too.
+    pub(super) fn with(&self, cards: impl Iterator<Item = Point>) -> Self {
+        let cards: Vec<_> = self.cards.iter().copied().chain(cards.map(card_rect)).collect();
+        Self { index: BoxIndex::of(&cards), cards, bands: self.before.clone(), before: self.before.clone() }
+    }
+
+    /// How far the cards are to be moved so that they lie as near as can be to where `wanted` would bring them.
+    pub(crate) fn nearest(&self, moved: &[Moved], wanted: Point) -> Point {
+        let mut places = Places::around(wanted);
+        let mut merging = None;
+        for _ in 0..(LOOKS / moved.len().max(1)).max(24) {
+            let Some(by) = places.next() else { break };
+            if !moved.iter().all(|card| card.at.plus(by).is_within_range()) {
+                continue;
+            }
+            let clash = self.covered(moved, by).or_else(|| {
+                let clash = self.merged(moved, by)?;
+                merging.get_or_insert(by);
+                Some(clash)
+            });
+            match clash {
+                Some(clash) => places.add(by, &clash.ways_out()),
+                None => return by,
+            }
+        }
+        merging.unwrap_or_else(|| self.below(moved, wanted))
+    }
+
+    /// The first place for a card from there on in the direction of `step`, over no card that stays and none of
+    /// `placed`.
+    pub(crate) fn beyond(&self, wanted: Point, step: Point, placed: &[Rect]) -> Point {
+        let mut at = wanted;
+        while at.is_within_range() {
+            let rect = card_rect(at);
+            let still = self.index.touching(rect).map(|place| &self.cards[place]);
+            let Some(over) = placed.iter().rev().chain(still).find(|other| other.overlaps(rect)) else {
+                break;
+            };
+            let next = Point::new(over.min.x.round() as i32 + step.x, over.min.y.round() as i32 + step.y);
+            at = if step.x == 0 { Point::new(at.x, next.y) } else { Point::new(next.x, at.y) };
+        }
+        at
+    }
+
+    /// Whether the cards could lie there: over no other, and no band runs into another.
+    pub(crate) fn is_free(&self, moved: &[Moved], by: Point) -> bool {
+        self.covered(moved, by).is_none() && self.merged(moved, by).is_none()
+    }
+
+    /// A card that would lie over one that stays.
+    fn covered(&self, moved: &[Moved], by: Point) -> Option<Clash> {
+        moved.iter().find_map(|card| {
+            let rect = card_rect(card.at.plus(by));
+            let over = self.index.touching(rect).filter(|&place| self.cards[place].overlaps(rect)).min()?;
+            Some(Clash { moved: rect, with: self.cards[over], home: None, gap: BETWEEN })
+        })
+    }
+
+    /// A band that would run into another, or a card without a stage that would lie in one.
+    fn merged(&self, moved: &[Moved], by: Point) -> Option<Clash> {
+        let mut grown: BTreeMap<&StageId, Rect> = BTreeMap::new();
+        for card in moved {
+            let rect = card_rect(card.at.plus(by));
+            if let Some(stage) = &card.stage {
+                let around = band_around(rect);
+                grown.entry(stage).and_modify(|all| *all = all.union(around)).or_insert(around);
+            } else if let Some(&with) = self.bands.values().find(|band| band.contains(rect.centre())) {
+                return Some(Clash { moved: rect, with, home: None, gap: BESIDE_BAND });
+            }
+        }
+        let band = |stage: &StageId| {
+            let still = self.bands.get(stage).copied();
+            still.into_iter().chain(grown.get(stage).copied()).reduce(Rect::union)
+        };
+        grown.iter().find_map(|(stage, &moved)| {
+            let all = band(stage)?;
+            let others = self.bands.keys().chain(grown.keys().copied()).filter(|other| other != stage);
+            let runs_into = |other: &StageId| {
+                band(other).filter(|with| with.overlaps(all) && !self.were_merged(stage, other))
+            };
+            let with = others.into_iter().find_map(runs_into)?;
+            Some(Clash { moved, with, home: self.bands.get(*stage).copied(), gap: BESIDE_BAND })
+        })
+    }
+
+    fn were_merged(&self, one: &StageId, other: &StageId) -> bool {
+        self.before.get(one).zip(self.before.get(other)).is_some_and(|(one, other)| one.overlaps(*other))
+    }
+
+    /// Straight down, below whatever is there.
+    fn below(&self, moved: &[Moved], wanted: Point) -> Point {
+        let mut by = wanted;
+        while let Some(clash) = self.covered(moved, by) {
+            by.y += (clash.with.max.y + BETWEEN[1] - clash.moved.min.y).round() as i32;
+        }
+        by
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        editor::trial::columns,
+        insight::{Insight, View},
+        journey::{
+            Edit,
+            test_map::{edit, id, journey, place},
+        },
+    };
+
+    /// Where a card goes that is dropped so far from its place, into this stage.
+    fn landed(map: &Journey, card: &str, by: (i32, i32), stage: Option<&str>) -> (i32, i32) {
+        let scene = Scene::new(map, &Insight::of(map, &View::default()));
+        let landing = Landing::of(&scene, map, |other| *other == id(card));
+        let at = map.touchpoint(&id(card)).expect("a touchpoint").at;
+        let moved = [Moved { at, stage: stage.and_then(StageId::new) }];
+        let at = at.plus(landing.nearest(&moved, Point::new(by.0, by.1)));
+        (at.x, at.y)
+    }
+
+    #[test]
+    fn where_nothing_is_in_the_way_a_card_stays_where_it_is_dropped() {
+        assert_eq!(landed(&journey("A; B"), "A", (16, 83), None), (16, 83));
+    }
+
+    #[test]
+    fn over_a_card_it_goes_to_the_nearest_side_of_that() {
+        let map = journey("A; B");
+        for (by, at) in [
+            ((200, 5), (200, 120)),
+            ((200, -5), (200, -120)),
+            ((200, 0), (200, 120)),
+            ((310, 10), (416, 10)),
+            ((90, 10), (-16, 10)),
+        ] {
+            assert_eq!(landed(&map, "A", by, None), at, "{by:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_taken_too_is_gone_around() {
+        let mut map = journey("A; B; C; D");
+        for (card, y) in [("B", 0), ("C", 120), ("D", -120)] {
+            place(&mut map, card, 400, y);
+        }
+        assert_eq!(landed(&map, "A", (400, 10), None), (616, 10), "beside is nearer than above all or below");
+        for (card, x) in [("C", 184), ("D", 616)] {
+            place(&mut map, card, x, 0);
+        }
+        assert_eq!(landed(&map, "A", (400, 10), None), (400, 120));
+    }
+
+    #[test]
+    fn among_the_cards_of_a_stage_it_stays_in_that_band() {
+        let map = columns(&[("One", "AB"), ("Two", "CD"), ("Three", "E")]);
+        assert_eq!(landed(&map, "A", (150, 12), Some("Two")), (232, -72), "not back where it came from");
+        assert_eq!(landed(&map, "A", (150, 100), Some("Two")), (232, 288));
+        assert_eq!(landed(&map, "A", (110, 300), Some("One")), (16, 348), "the band does not run into Two");
+        assert_eq!(landed(&map, "A", (150, 300), Some("Two")), (232, 348), "nor back into One");
+    }
+
+    #[test]
+    fn a_card_without_a_stage_is_not_pushed_into_a_band() {
+        let mut map = columns(&[("One", "A"), ("Two", "C"), ("Gone", "BD")]);
+        edit(&mut map, Edit::RemoveStage(StageId::new("Gone").expect("an id")));
+        for (card, x, y) in [("C", 232, 168), ("D", 448, 48), ("B", 900, 48)] {
+            place(&mut map, card, x, y);
+        }
+        assert_eq!(landed(&map, "B", (-542, 10), None), (358, -72), "to the left is the band of Two");
+    }
+
+    #[test]
+    fn bands_that_lie_over_one_another_may_stay_so() {
+        let mut map = columns(&[("One", "AB"), ("Two", "CD")]);
+        place(&mut map, "B", 300, 400);
+        assert_eq!(landed(&map, "B", (8, 0), Some("One")), (308, 400));
+    }
+}

@@ -1,0 +1,73 @@
+//! The search for a free place: out of what is in the way along one axis, again and again, and always on from
+//! the nearest place that has not been looked at.
+
+use std::{
+    cmp::Reverse,
+    collections::{BTreeSet, BinaryHeap},
+};
+
+use crate::{journey::Point, picture::Rect};
+
+/// What is in the way, and what it is in the way of.
+pub(super) struct Clash {
+    pub moved: Rect,
+    pub with: Rect,
+    /// Where it would be out of the way too: in the band of its own stage.
+    pub home: Option<Rect>,
+    pub gap: [f32; 2],
+}
+
+impl Clash {
+    /// The shortest ways out along one axis.
+    pub(super) fn ways_out(&self) -> Vec<Point> {
+        let Self { moved, with, home, gap: [across, down] } = self;
+        let mut ways = vec![
+            (with.min.x - across - moved.max.x, 0.0),
+            (with.max.x + across - moved.min.x, 0.0),
+            (0.0, with.min.y - down - moved.max.y),
+            (0.0, with.max.y + down - moved.min.y),
+        ];
+        if let Some(home) = home {
+            ways.push((into([moved.min.x, moved.max.x], [home.min.x, home.max.x]), 0.0));
+            ways.push((0.0, into([moved.min.y, moved.max.y], [home.min.y, home.max.y])));
+        }
+        ways.into_iter().map(|(x, y)| Point::new(x.round() as i32, y.round() as i32)).collect()
+    }
+}
+
+/// How far it is into a home along one axis.
+fn into([low, high]: [f32; 2], home: [f32; 2]) -> f32 {
+    if low < home[0] { home[0] - low } else { (home[1] - high).min(0.0) }
+}
+
+/// Places to look at, the nearest first; of two as near what lies below or to the right.
+pub(super) struct Places {
+    wanted: Point,
+    known: BTreeSet<(i32, i32)>,
+    next: BinaryHeap<Reverse<Place>>,
+}
+
+/// The square of how far it is, whether it lies above or to the left, and where it is.
+type Place = (i64, bool, bool, i32, i32);
+
+impl Places {
+    pub(super) fn around(wanted: Point) -> Self {
+        let mut places = Self { wanted, known: BTreeSet::new(), next: BinaryHeap::new() };
+        places.add(wanted, &[Point::default()]);
+        places
+    }
+
+    pub(super) fn add(&mut self, from: Point, ways: &[Point]) {
+        for way in ways {
+            let at = from.plus(*way);
+            if self.known.insert((at.x, at.y)) {
+                let (x, y) = (i64::from(at.x - self.wanted.x), i64::from(at.y - self.wanted.y));
+                self.next.push(Reverse((x * x + y * y, y < 0, x < 0, at.x, at.y)));
+            }
+        }
+    }
+
+    pub(super) fn next(&mut self) -> Option<Point> {
+        self.next.pop().map(|Reverse((.., x, y))| Point::new(x, y))
+    }
+}

@@ -1,0 +1,147 @@
+//! Where the next touchpoint of a chain goes: on in the direction of the chain, until its row or column is as
+//! long as can be read with all of it in view; then the next one begins. It lies over no card, and where that
+//! can be avoided no band runs into another for it.
+
+use crate::{
+    editor::{
+        Derived,
+        gesture::{Landing, Moved},
+    },
+    journey::{Journey, Point, Touchpoint},
+    picture::{MOST_IN_LINE, PITCH},
+};
+
+/// The way from a touchpoint of a chain to the next one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Across,
+    Down,
+}
+
+const ACROSS: Point = Point::new(PITCH.x, 0);
+const DOWN: Point = Point::new(0, PITCH.y);
+
+/// The place of the touchpoint that comes after this one.
+pub(super) fn next_place(derived: &Derived, from: &Touchpoint) -> Point {
+    let (journey, scene) = (&derived.journey, &derived.scene);
+    let way = Way::onwards(journey, from);
+    let (first, length) = line(journey, from, way);
+    let (straight, new_line, most) = match way {
+        Way::Across => (from.at.plus(ACROSS), Point::new(first.x, from.at.y + PITCH.y), MOST_IN_LINE[0]),
+        Way::Down => (from.at.plus(DOWN), Point::new(from.at.x + PITCH.x, first.y), MOST_IN_LINE[1]),
+    };
+    let aside = if way == Way::Across { DOWN } else { ACROSS };
+    let landing = Landing::of(scene, journey, |_| false);
+    let moved = [Moved { at: Point::default(), stage: from.stage.clone() }];
+    let on = (length < most).then_some(straight);
+    let places = on.into_iter().chain([new_line, straight]).map(|wanted| scene.free_place(wanted, aside));
+    let mut free = places.filter(|at| landing.is_free(&moved, *at));
+    free.next().unwrap_or_else(|| landing.nearest(&moved, straight))
+}
+
+impl Way {
+    /// As it was to this one, where that was straight on or began another line; else down a stage's column, or
+    /// across where there is no stage.
+    fn onwards(journey: &Journey, from: &Touchpoint) -> Self {
+        let before = previous(journey, from);
+        let way =
+            before.and_then(|before| Self::between(before, from).or(Self::resumed(journey, before, from)));
+        way.unwrap_or(if from.stage.is_some() { Self::Down } else { Self::Across })
+    }
+
+    /// That of the row or column before, where this one begins the next.
+    fn resumed(journey: &Journey, last: &Touchpoint, from: &Touchpoint) -> Option<Self> {
+        let begins = |way| match (way, line(journey, last, way)) {
+            (Self::Across, (first, 2..)) => from.at.x == first.x && from.at.y > first.y,
+            (Self::Down, (first, 2..)) => from.at.y == first.y && from.at.x > first.x,
+            _ => false,
+        };
+        [Self::Across, Self::Down].into_iter().find(|way| begins(*way))
+    }
+
+    fn between(one: &Touchpoint, next: &Touchpoint) -> Option<Self> {
+        match (next.at.x - one.at.x, next.at.y - one.at.y) {
+            (0, 1..=240) => Some(Self::Down),
+            (1..=432, 0) => Some(Self::Across),
+            _ => None,
+        }
+    }
+}
+
+fn previous<'j>(journey: &'j Journey, of: &Touchpoint) -> Option<&'j Touchpoint> {
+    journey.before(&of.id).first().and_then(|id| journey.touchpoint(id))
+}
+
+/// Where the row or column that ends with this touchpoint begins, and how many are in it; more than make a row
+/// or a column are not counted.
+fn line(journey: &Journey, last: &Touchpoint, way: Way) -> (Point, usize) {
+    let before = |of: &&Touchpoint| previous(journey, of).filter(|it| Way::between(it, of) == Some(way));
+    let most = MOST_IN_LINE[0].max(MOST_IN_LINE[1]);
+    let line = std::iter::successors(Some(last), before).take(most);
+    line.fold((last.at, 0), |(_, length), touchpoint| (touchpoint.at, length + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        editor::{Editor, trial::columns},
+        journey::{Journey, test_map},
+    };
+
+    impl Editor {
+        /// Goes on from what is selected, as one types: a name and Tab.
+        fn chain(&mut self, names: &[&str]) {
+            for name in names {
+                self.add_next();
+                self.name_it(name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_chain_begins_a_new_row_before_the_last_one_cannot_be_read() {
+        let mut editor = Editor::on(Journey::new(""));
+        editor.add_touchpoint();
+        editor.name_it("1");
+        let (x, y) = editor.at("1");
+        editor.chain(&["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]);
+        for (name, column, row) in
+            [("2", 1, 0), ("6", 5, 0), ("7", 0, 1), ("8", 1, 1), ("12", 5, 1), ("13", 0, 2)]
+        {
+            assert_eq!(editor.at(name), (x + 216 * column, y + 120 * row), "{name}");
+        }
+        editor.view.fit_now(editor.derived.as_ref().expect("looked at"));
+        assert!(editor.view.camera.zoom() > 0.7, "in a window of some 1,300 points");
+        let numbers: Vec<_> = (1..=13).map(|number| editor.id_of(number)).collect();
+        let titles = numbers.iter().map(|id| editor.journey().touchpoint(id).expect("it").title.clone());
+        assert!(titles.eq((1..=13).map(|number| number.to_string())), "R7: numbered as it was typed");
+    }
+
+    #[test]
+    fn in_a_stage_it_goes_down_and_on_in_a_column_of_its_own() {
+        let mut editor = Editor::on(columns(&[("One", "ABCDEFGH")]));
+        editor.choose(&[8]);
+        editor.chain(&["I", "J"]);
+        assert_eq!((editor.at("I"), editor.at("J")), ((232, 48), (232, 168)));
+        assert_eq!(editor.stage_of("J").as_deref(), Some("One"));
+    }
+
+    #[test]
+    fn where_the_next_column_is_another_stage_s_it_goes_on_down() {
+        let mut editor = Editor::on(columns(&[("One", "ABCDEFGH"), ("Two", "Z")]));
+        editor.choose(&[8]);
+        editor.chain(&["I"]);
+        assert_eq!(editor.at("I"), (16, 48 + 8 * 120));
+    }
+
+    #[test]
+    fn a_row_in_a_stage_does_not_run_into_the_next_stage() {
+        let mut map = columns(&[("One", "AB"), ("Two", "C")]);
+        test_map::place(&mut map, "B", 232, 48);
+        test_map::place(&mut map, "C", 448, 48);
+        let mut editor = Editor::on(map);
+        editor.choose(&[2]);
+        editor.chain(&["X"]);
+        assert_eq!(editor.at("X"), (16, 168));
+    }
+}

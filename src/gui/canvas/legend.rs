@@ -1,0 +1,107 @@
+//! The legend, at the lower left of the canvas: what everything that is drawn means. It folds to a word, which
+//! shows it under the pointer; so it is by itself where there is no room for it.
+
+use egui::{Align2, Button, FontId, Label, Response, RichText, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
+use lucide_icons::Icon;
+
+use crate::{
+    editor::{Derived, ViewState},
+    gui::{
+        canvas::{
+            overlay::{MARGIN, ROW, corner_area, pill},
+            request::CanvasRequest,
+        },
+        id::CommandId,
+        widget::{
+            painter::{PiecePainter, egui_rect},
+            style,
+        },
+    },
+    insight::Lens,
+    picture::{self, Piece, Pos},
+};
+
+/// What the zoom takes of the lower edge, beside the legend.
+const ZOOM_WIDTH: f32 = 200.0;
+/// Of the sign that it can be folded, and from the legend's right edge to its middle: in the margin there.
+const FOLD_SIGN: f32 = 12.0;
+const FOLD_ASIDE: f32 = 9.0;
+/// The share of the canvas's height that a legend may take.
+const LARGEST: f32 = 0.36;
+/// Of a legend that is shown under the pointer alone.
+const FOLDED: f32 = 420.0;
+
+/// As high as it needs; returns how high, and what was pressed.
+pub(super) fn legend_ui(
+    ui: &Ui,
+    derived: &Derived,
+    view: &ViewState,
+    is_folded: bool,
+) -> (f32, Option<CanvasRequest>) {
+    let room = view.screen.width() - ZOOM_WIDTH - 28.0;
+    let (pieces, size) = derived.legend().pieces(Pos::default(), room);
+    if pieces.is_empty() {
+        return (0.0, None);
+    }
+    let size = vec2(size.width(), size.height());
+    let has_room = size.x <= room && size.y < view.screen.height() * LARGEST;
+    let corner = egui_rect(view.screen).left_bottom() + vec2(14.0, -MARGIN);
+    let area = corner_area("legend", Align2::LEFT_BOTTOM).fixed_pos(corner);
+    let is_pressed = area.show(ui.ctx(), |ui| match (is_folded, has_room) {
+        (false, true) => whole_ui(ui, derived, &pieces, size),
+        (_, has_room) => word_ui(ui, derived, has_room),
+    });
+    let height = if is_folded || !has_room { ROW } else { size.y };
+    (height, is_pressed.inner.then_some(CanvasRequest::Run(CommandId::Legend)))
+}
+
+/// Whether it is to be folded: by a click anywhere on it.
+fn whole_ui(ui: &mut Ui, derived: &Derived, pieces: &[Piece], size: Vec2) -> bool {
+    let name = derived.words.text("legend-fold");
+    let response = painted(ui, pieces, size).interact(Sense::CLICK);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &*name));
+    let at = response.rect.right_top() + vec2(-FOLD_ASIDE, ROW / 2.0);
+    let ink = if response.hovered() { picture::Role::Accent } else { picture::Role::Muted };
+    let (sign, font) = (char::from(Icon::ChevronDown), FontId { size: FOLD_SIGN, ..style::icon_font() });
+    ui.painter().text(at, Align2::CENTER_CENTER, sign, font, style::colour(style::theme(ui.ctx()), ink));
+    let is_pressed = response.clicked();
+    response.on_hover_ui(|ui| {
+        ui.label(legend_help(derived));
+        ui.label(RichText::new(&*name).weak());
+    });
+    is_pressed
+}
+
+/// The word alone; whether it is to be unfolded, where there is room.
+fn word_ui(ui: &mut Ui, derived: &Derived, has_room: bool) -> bool {
+    let word = derived.words.text("legend");
+    let shown = pill(ui).show(ui, |ui| {
+        if has_room {
+            let text = (style::icon(Icon::ChevronUp), &*word);
+            ui.add(Button::new(text).frame_when_inactive(false)).accessible_name(&*word)
+        } else {
+            ui.add(Label::new(&*word).selectable(false))
+        }
+    });
+    let is_pressed = shown.inner.clicked();
+    shown.response.union(shown.inner).on_hover_ui(|ui| {
+        ui.set_max_width(FOLDED);
+        let (pieces, size) = derived.legend().pieces(Pos::default(), FOLDED);
+        painted(ui, &pieces, vec2(size.width(), size.height()));
+        ui.label(legend_help(derived));
+    });
+    is_pressed
+}
+
+fn painted(ui: &mut Ui, pieces: &[Piece], size: Vec2) -> Response {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    PiecePainter::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(pieces);
+    response
+}
+
+fn legend_help(derived: &Derived) -> String {
+    match derived.scene.lens() {
+        Lens::Experience => derived.words.text("legend-help").into_owned(),
+        lens => derived.words.rules_help(lens),
+    }
+}
