@@ -20,6 +20,7 @@ mod hands;
 mod inspector;
 mod inspector_texts;
 mod keys;
+mod last_click;
 mod lenses;
 mod lists;
 mod looks;

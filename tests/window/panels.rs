@@ -11,7 +11,7 @@ use polku::{
 
 use super::{Setting, Window, sample};
 
-const TITLE: &str = "Title of the touchpoint";
+pub(super) const TITLE: &str = "Title of the touchpoint";
 
 impl Window {
     fn focus(&mut self, label: &str) {
@@ -25,14 +25,6 @@ impl Window {
             node.role() == Role::Label && node.value().as_deref() == Some(text)
         };
         self.harness.query_all(by().predicate(is_said)).next().map(|node| node.rect())
-    }
-
-    /// Clicks the row of the list of breaks that begins so.
-    fn click_row(&mut self, begins: &str) {
-        let canvas = self.canvas().rect();
-        let rows = self.harness.query_all_by_label_contains(begins);
-        let place = rows.map(|row| row.rect()).find(|place| place.left() > canvas.right());
-        self.click_at(place.unwrap().center());
     }
 
     fn sized(file: &str, width: f32, height: f32, lang: Lang) -> Self {
@@ -206,48 +198,6 @@ fn a_count_that_is_dragged_to_one_stays_in_the_hand() {
 }
 
 #[test]
-fn letters_after_a_click_that_missed_a_field_do_nothing() {
-    let mut window = Window::sample("lunch_restaurant.ron");
-    window.click(&window.card(7));
-    let before = window.journey().clone();
-    let title = window.rect(TITLE);
-    let missed = pos2(title.right() - 40.0, title.bottom() + 9.0);
-    window.click_at(missed);
-    for key in [Key::Num3, Key::T, Key::N, Key::Delete, Key::ArrowDown, Key::Tab] {
-        window.key(key);
-        assert!(*window.journey() == before && window.selected() == [7], "{key:?}");
-        window.click_at(missed);
-    }
-    window.key(Key::Escape);
-    assert_eq!(window.selected(), [7], "Esc gives the keys back and does nothing else");
-    window.key(Key::Num3);
-    assert_eq!(window.level(7), "positive");
-}
-
-#[test]
-fn a_click_on_anything_gives_the_keys_back() {
-    let mut window = Window::sample("lunch_restaurant.ron");
-    window.click(&window.card(7));
-    let title = window.rect(TITLE);
-    let missed = pos2(title.right() - 40.0, title.bottom() + 9.0);
-    let ways: [fn(&mut Window); 4] = [
-        |window| window.click(&window.card(7)),
-        |window| window.click_row("7 How fast"),
-        |window| window.click("phone"),
-        |window| {
-            window.key(Key::F6);
-        },
-    ];
-    for (place, way) in ways.into_iter().enumerate() {
-        window.click_at(missed);
-        way(&mut window);
-        let (key, level) = if place % 2 == 0 { (Key::Num1, "negative") } else { (Key::Num3, "positive") };
-        window.key(key);
-        assert_eq!(window.level(7), level, "way {place}");
-    }
-}
-
-#[test]
 fn a_scrolled_list_and_an_open_section_stay_what_they_are_when_something_else_changes() {
     let names: Vec<_> = (0..30).map(|number| format!("T{number} -")).collect();
     let mut window = Window::on(test_map::journey(&names.join(" > ")));
@@ -274,4 +224,33 @@ fn a_scrolled_list_and_an_open_section_stay_what_they_are_when_something_else_ch
     window.keys(Modifiers::ALT, Key::Num1);
     assert_eq!(scrolled(&window), before, "another lens and back");
     assert!(window.shows("Promise: kept"));
+}
+
+#[test]
+fn what_a_row_of_a_menu_is_for_stands_beside_it() {
+    let mut window = Window::sized("lunch_restaurant.ron", 1024.0, 640.0, Lang::En);
+    window.click("File");
+    let row = window.rect("Open…");
+    window.move_to(row.center());
+    window.harness.run_steps(20);
+    let help = Lang::En.words().text("command-open-help");
+    let told = window.said(&help).unwrap();
+    assert!(told.left() >= row.right(), "{told} beside {row}");
+}
+
+#[test]
+fn a_notice_lies_on_no_card_of_the_whole_map() {
+    for (width, height) in [(1024.0, 640.0), (1440.0, 900.0)] {
+        let mut window = Window::sized("lunch_restaurant.ron", width, height, Lang::En);
+        window.menu("Map", "Tidy up");
+        window.menu("Map", "Tidy up");
+        window.keys(Modifiers::SHIFT, Key::Num1);
+        let notice = window.said("The map is tidy already").unwrap();
+        for number in 1..=15 {
+            let card = window.card_rect(number);
+            assert!(!card.expand(6.0).intersects(notice), "{card} under {notice} at {width}");
+        }
+        let zoom = window.rect("Zoom out");
+        assert!(!zoom.intersects(notice), "{zoom}");
+    }
 }

@@ -1,0 +1,59 @@
+//! Single keys are the canvas's where the last click was on something: who has missed a field and types does
+//! nothing to the map.
+
+use egui::{Key, pos2};
+use egui_kittest::kittest::Queryable as _;
+
+use super::{Window, panels::TITLE};
+
+impl Window {
+    /// Clicks the row of the list of breaks that begins so.
+    fn click_row(&mut self, begins: &str) {
+        let canvas = self.canvas().rect();
+        let rows = self.harness.query_all_by_label_contains(begins);
+        let place = rows.map(|row| row.rect()).find(|place| place.left() > canvas.right());
+        self.click_at(place.unwrap().center());
+    }
+}
+
+#[test]
+fn letters_after_a_click_that_missed_a_field_do_nothing() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(7));
+    let before = window.journey().clone();
+    let title = window.rect(TITLE);
+    let missed = pos2(title.right() - 40.0, title.bottom() + 9.0);
+    window.click_at(missed);
+    for key in [Key::Num3, Key::T, Key::N, Key::Delete, Key::ArrowDown, Key::Tab] {
+        window.key(key);
+        assert!(*window.journey() == before && window.selected() == [7], "{key:?}");
+        window.click_at(missed);
+    }
+    window.key(Key::Escape);
+    assert_eq!(window.selected(), [7], "Esc gives the keys back and does nothing else");
+    window.key(Key::Num3);
+    assert_eq!(window.level(7), "positive");
+}
+
+#[test]
+fn a_click_on_anything_gives_the_keys_back() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(7));
+    let title = window.rect(TITLE);
+    let missed = pos2(title.right() - 40.0, title.bottom() + 9.0);
+    let ways: [fn(&mut Window); 4] = [
+        |window| window.click(&window.card(7)),
+        |window| window.click_row("7 How fast"),
+        |window| window.click("phone"),
+        |window| {
+            window.key(Key::F6);
+        },
+    ];
+    for (place, way) in ways.into_iter().enumerate() {
+        window.click_at(missed);
+        way(&mut window);
+        let (key, level) = if place % 2 == 0 { (Key::Num1, "negative") } else { (Key::Num3, "positive") };
+        window.key(key);
+        assert_eq!(window.level(7), level, "way {place}");
+    }
+}
