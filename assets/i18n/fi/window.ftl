@@ -155,7 +155,7 @@ state-untitled = ei vielä omassa tiedostossa
 
 rate-as = Arvioija
 rate-as-help = Kenen arvion näppäimet 1, 2, 3 ja 0 sekä kasvot asettavat
-rate-for-short = Ryhmä
+rate-for-short = Koskee
 rate-for = Minkä asiakasryhmän arvio
 everyone = Kaikki
 all-customers = Kaikki asiakkaat

@@ -14,7 +14,7 @@ use crate::{
 use super::{Detailing, TypedPart, names::is_called};
 
 /// The edits on the map as it was before; none where the text is as it was.
-pub(super) fn edits(detailing: &Detailing, words: &Words, view: &ViewState) -> Vec<Edit> {
+pub(in crate::editor) fn edits(detailing: &Detailing, words: &Words, view: &ViewState) -> Vec<Edit> {
     if detailing.is_as_before() {
         return Vec::new();
     }
@@ -36,7 +36,7 @@ pub(super) fn edits(detailing: &Detailing, words: &Words, view: &ViewState) -> V
 }
 
 /// R5: how many answered negative, neutral and positive; none where nothing is written.
-pub(super) fn tally(text: &str) -> Option<Tally> {
+pub(in crate::editor) fn tally(text: &str) -> Option<Tally> {
     let numbers: Vec<u32> = text
         .split(|sign: char| sign.is_whitespace() || sign == ',')
         .filter(|number| !number.is_empty())

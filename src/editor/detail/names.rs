@@ -25,7 +25,7 @@ impl Detailing {
     }
 
     /// What there is to choose from for the one that is being typed.
-    pub(super) fn rows(&self, words: &Words) -> Vec<TypedRow> {
+    pub(in crate::editor) fn rows(&self, words: &Words) -> Vec<TypedRow> {
         if !self.detail.is_of_names() {
             return Vec::new();
         }
@@ -45,12 +45,12 @@ impl Detailing {
     }
 
     /// Whether a row is meant: something is typed, or one was chosen.
-    pub(super) fn has_mark(&self) -> bool {
+    pub(in crate::editor) fn has_mark(&self) -> bool {
         !self.last().is_empty() || self.is_moved
     }
 
     /// All the names that are meant: of the one that is being typed the row that is marked.
-    pub(super) fn names(&self, words: &Words) -> Vec<String> {
+    pub(in crate::editor) fn names(&self, words: &Words) -> Vec<String> {
         let mut names = self.earlier();
         if self.has_mark() {
             let row = self.rows(words).into_iter().nth(self.marked);
@@ -62,13 +62,13 @@ impl Detailing {
     }
 
     /// The text with the names that are meant.
-    pub(super) fn completed(&self, words: &Words) -> String {
+    pub(in crate::editor) fn completed(&self, words: &Words) -> String {
         if self.detail.is_of_names() { self.names(words).join(", ") } else { self.text.clone() }
     }
 }
 
 /// What all of the touchpoints have.
-pub(super) fn shared(
+pub(in crate::editor) fn shared(
     journey: &Journey,
     ids: &[TouchpointId],
     detail: TypedPart,
@@ -86,7 +86,7 @@ pub(super) fn shared(
 }
 
 /// What a touchpoint has, each by its name.
-pub(super) fn own(
+pub(in crate::editor) fn own(
     journey: &Journey,
     touchpoint: &Touchpoint,
     detail: TypedPart,
@@ -129,6 +129,6 @@ fn there(journey: &Journey, detail: TypedPart, words: &Words) -> Vec<String> {
 }
 
 /// In either case.
-pub(super) fn is_called(one: &str, other: &str) -> bool {
+pub(in crate::editor) fn is_called(one: &str, other: &str) -> bool {
     one.trim().to_lowercase() == other.trim().to_lowercase()
 }

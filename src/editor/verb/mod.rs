@@ -4,6 +4,8 @@
 mod add;
 pub(super) mod align;
 mod connect;
+mod detail;
+mod find;
 mod make_space;
 mod next_place;
 mod paste;
