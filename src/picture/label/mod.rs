@@ -4,7 +4,10 @@ mod place;
 
 use std::sync::OnceLock;
 
-use crate::{insight::Insight, journey::Journey};
+use crate::{
+    insight::{Change, Insight},
+    journey::Journey,
+};
 
 use super::{
     font,
@@ -86,6 +89,18 @@ impl Labels {
         let mut all: Vec<_> = journey.labels().filter_map(label).collect();
         all.sort_unstable_by_key(|label| label.thread);
         Self { all, places: OnceLock::new() }
+    }
+
+    /// Becomes those of the journey now, of which all is judged and numbered as it was; `have_moved` is whether
+    /// cards have.
+    pub(super) fn follow(&mut self, change: &Change<'_>, insight: &Insight, have_moved: bool) {
+        let is_restaged = change.then.stages() != change.now.stages()
+            || change.touchpoints.iter().any(|touchpoint| touchpoint.then.stage != touchpoint.now.stage);
+        if !change.now.has_labels_of(change.then) {
+            *self = Self::of(change.now, insight);
+        } else if have_moved || is_restaged {
+            self.places.take();
+        }
     }
 
     pub(super) fn all(&self) -> &[ThreadLabel] {
