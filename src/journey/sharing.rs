@@ -24,10 +24,16 @@ impl Journey {
     pub fn is_connected_like(&self, other: &Self) -> bool {
         let (one, two) = (&self.topology, &other.topology);
         let count = |topology: &Topology| (topology.graph.node_count(), topology.graph.edge_count());
-        (Arc::ptr_eq(one, two) && self.carried.is_like(&other.carried))
+        self.has_labels_of(other)
             || (count(one) == count(two)
                 && one.index.ids().eq(two.index.ids())
                 && self.transitions().eq(other.transitions()))
+    }
+
+    /// Whether the same stands on the connections of both; asked of journeys that do not share their graph the
+    /// answer is no.
+    pub fn has_labels_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.topology, &other.topology) && self.carried.is_like(&other.carried)
     }
 
     /// Whether both files would say the same of their maps, whatever format they came in.

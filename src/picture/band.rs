@@ -24,8 +24,9 @@ pub struct Band {
 
 /// The height of a band's head, the strip at its top that holds the name, in canvas units.
 pub const BAND_HEAD: f32 = 40.0;
-/// The size of the name.
+/// The size of the name, and where its baseline begins.
 const NAME: f32 = 13.0;
+const NAME_AT: Pos = Pos::new(16.0, 25.0);
 /// Around the cards: at the sides and below; above is the head.
 const SIDE: f32 = 10.0;
 const BELOW: f32 = 20.0;
@@ -149,6 +150,18 @@ impl Band {
         Rect { max: Pos::new(self.rect.max.x, self.rect.min.y + BAND_HEAD), ..self.rect }
     }
 
+    /// Where its name stands; `None` where it has none.
+    pub(crate) fn name_rect(&self) -> Option<Rect> {
+        let name = self.shown_name();
+        let width = font::width(&name, NAME, Weight::SemiBold);
+        let at = self.rect.min.plus(NAME_AT.x, NAME_AT.y - NAME);
+        (!name.is_empty()).then(|| Rect::new(at.x, at.y, width, 1.3 * NAME))
+    }
+
+    fn shown_name(&self) -> String {
+        font::cut(&self.name, NAME, Weight::SemiBold, self.room())
+    }
+
     /// Returns whether its head does not have room for all of its name.
     pub fn is_cut(&self) -> bool {
         font::wrap(&self.name, NAME, Weight::SemiBold, self.room(), 2).len() > 1
@@ -163,9 +176,9 @@ impl Band {
         let line = self.is_empty.then_some(Pen::dashed(1.4, Role::Muted, [6.0, 5.0]));
         let fill = (!self.is_empty).then_some(Role::Band);
         let mut out = vec![Piece::Rect { rect: self.rect, radius: 14.0, fill, line }];
-        let text = font::cut(&self.name, NAME, Weight::SemiBold, self.room());
+        let text = self.shown_name();
         if !text.is_empty() {
-            let at: Pos = self.rect.min.plus(16.0, 25.0);
+            let at = self.rect.min.plus(NAME_AT.x, NAME_AT.y);
             let (weight, role, anchor) = (Weight::SemiBold, Role::Muted, Anchor::Start);
             out.push(Piece::Text { at, text, size: NAME, weight, role, anchor });
         }

@@ -2,7 +2,7 @@
 
 use super::{
     band::Band,
-    label::{LabelPlace, ThreadLabel, Way},
+    label::{LabelPlace, Room, ThreadLabel, Way},
     pieces::{Piece, Pos, Rect},
     scene::{Scene, SceneThread},
 };
@@ -37,8 +37,14 @@ impl Scene {
 
     fn label_places(&self) -> &[LabelPlace] {
         let cards = |part| self.cards_in(part).into_iter().map(|card| self.cards()[card].rect).collect();
-        let heads = || self.bands().iter().filter(|band| !band.is_empty).map(Band::head).collect();
-        self.labels.places(&cards, heads, |thread| {
+        let threads = |own, part| {
+            let others = self.threads_in(part).into_iter().filter(|&thread| thread != own);
+            others.filter(|&thread| self.shape(thread).runs_through(part)).count()
+        };
+        let names =
+            || self.bands().iter().filter(|band| !band.is_empty).filter_map(Band::name_rect).collect();
+        let room = || Room { cards: &cards, threads: &threads, names: names() };
+        self.labels.places(room, |thread| {
             let SceneThread { kind, leads_back, .. } = self.threads()[thread];
             Way { shape: self.shape(thread), kind, leads_back }
         })

@@ -84,6 +84,11 @@ impl Shape {
         points
     }
 
+    /// Whether it comes into a part of the canvas, or so near that one cannot tell.
+    pub(crate) fn runs_through(&self, part: Rect) -> bool {
+        self.points.windows(2).any(|pair| lane(pair).touches(part))
+    }
+
     /// How far a place is from it.
     pub(crate) fn distance(&self, at: Pos) -> f32 {
         let to_piece = |pair: &[Pos]| {

@@ -101,7 +101,7 @@ impl Scene {
             *self = Self::looking(Arc::clone(&self.geometry), change.now, insight, seen);
             return;
         }
-        self.labels = Labels::of(change.now, insight);
+        self.labels.follow(change, insight, !moved.is_empty());
         for rank in moved {
             self.cards[self.places[rank as usize] as usize].rect = self.geometry.card(rank);
         }

@@ -36,7 +36,7 @@ impl Window {
 fn every_box_of_the_bar_has_its_name_at_every_width_with_segments_in_both_languages() {
     let names = [
         (Lang::En, "congress.ron", ["Lens", "Rate as", "Rate for", "For", "Judged by"]),
-        (Lang::Fi, "kongressi.ron", ["Linssi", "Arvioija", "Ryhmä", "Asiakasryhmä", "Ratkaisee"]),
+        (Lang::Fi, "kongressi.ron", ["Linssi", "Arvioija", "Koskee", "Asiakasryhmä", "Ratkaisee"]),
     ];
     for (lang, file, names) in names {
         for width in [1024.0, 1280.0, 1440.0, 1920.0] {

@@ -38,7 +38,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
             let inspector = &mut window.inspector;
             side(ui).show(ui, |ui| side_ui(ui, derived, (view, panels), inspector, &mut requests));
         }
-        let room = bars::Room::of(ui.available_width() - 2.0 * MARGIN, derived);
+        let room = bars::BarRoom::of(ui.available_width() - 2.0 * MARGIN, derived);
         bar(ui, "lens", room.height())
             .show(ui, |ui| bars::lens_bar_ui(ui, derived, (view, &room), &mut requests.focus));
         let frame = frame(ui);

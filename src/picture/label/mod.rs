@@ -4,17 +4,20 @@ mod place;
 
 use std::sync::OnceLock;
 
-use crate::{insight::Insight, journey::Journey};
+use crate::{
+    insight::{Change, Insight},
+    journey::Journey,
+};
 
 use super::{
     font,
-    pieces::{Anchor, Pen, Piece, Pos, Rect, Weight},
+    pieces::{Anchor, Pen, Piece, Pos, Weight},
     theme::Role,
 };
 
-pub(super) use place::{LabelPlace, Way};
+pub(super) use place::{LabelPlace, Room, Way};
 
-use place::{Room, nearest};
+use place::{Placing, nearest};
 
 const SIZE: f32 = 11.5;
 const WEIGHT: Weight = Weight::Medium;
@@ -27,6 +30,7 @@ const MOST_LINES: usize = 2;
 const PADDING: (f32, f32) = (7.0, 3.0);
 const RADIUS: f32 = 7.0;
 const EDGE: Pen = Pen::solid(1.0, Role::CardLine);
+const TIE: Pen = Pen::solid(1.0, Role::ThreadDotted);
 
 /// A connection's label.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +53,7 @@ impl ThreadLabel {
     /// Everything of it, in its place.
     pub(super) fn pieces(&self, place: LabelPlace) -> Vec<Piece> {
         let LabelPlace { rect, tied } = place;
-        let tie = tied.map(|from| Piece::Path { points: vec![from, nearest(rect, from)], line: EDGE });
+        let tie = tied.map(|from| Piece::Path { points: vec![from, nearest(rect, from)], line: TIE });
         let ground = Piece::Rect { rect, radius: RADIUS, fill: Some(Role::Panel), line: Some(EDGE) };
         let text = |(text, row): (&String, u8)| Piece::Text {
             at: Pos::new(rect.centre().x, rect.min.y + PADDING.1 + BASELINE + f32::from(row) * LINE),
@@ -87,21 +91,33 @@ impl Labels {
         Self { all, places: OnceLock::new() }
     }
 
+    /// Becomes those of the journey now, of which all is judged and numbered as it was; `have_moved` is whether
+    /// cards have.
+    pub(super) fn follow(&mut self, change: &Change<'_>, insight: &Insight, have_moved: bool) {
+        let is_restaged = change.then.stages() != change.now.stages()
+            || change.touchpoints.iter().any(|touchpoint| touchpoint.then.stage != touchpoint.now.stage);
+        if !change.now.has_labels_of(change.then) {
+            *self = Self::of(change.now, insight);
+        } else if have_moved || is_restaged {
+            self.places.take();
+        }
+    }
+
     pub(super) fn all(&self) -> &[ThreadLabel] {
         &self.all
     }
 
     /// Where each stands, found as it is first asked: one after the other, so that each makes way for those
-    /// before it. `cards` gives the cards that touch a part of the canvas, `heads` where stages have their names.
+    /// before it.
     pub(super) fn places<'a>(
         &self,
-        cards: &dyn Fn(Rect) -> Vec<Rect>,
-        heads: impl FnOnce() -> Vec<Rect>,
+        room: impl FnOnce() -> Room<'a>,
         way: impl Fn(usize) -> Way<'a>,
     ) -> &[LabelPlace] {
         self.places.get_or_init(|| {
-            let mut room = Room::new(cards, heads());
-            self.all.iter().map(|label| room.place(label.size(), &way(label.thread))).collect()
+            let mut placing = Placing::in_room(room());
+            let place = |label: &ThreadLabel| placing.place(label.size(), label.thread, &way(label.thread));
+            self.all.iter().map(place).collect()
         })
     }
 }

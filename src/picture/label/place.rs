@@ -1,5 +1,6 @@
-//! Where a label stands: on its thread where enough of that shows on either side, else beside it. It covers no
-//! card, no other label and no sign of its own thread where there is any place that does not.
+//! Where a label stands: on its thread where enough of that shows on either side, else beside it, else where a
+//! line ties it to that. It covers no card, no other label, no other thread, no stage's name and no sign of its own
+//! thread where there is any place that does not.
 
 use std::collections::HashMap;
 
@@ -23,8 +24,12 @@ const FAR: f32 = 8.0;
 /// length.
 const ALONG: [f32; 17] =
     [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9];
-const FARTHER: [f32; 5] = [0.5, 0.3, 0.7, 0.1, 0.9];
-const ACROSS: (u8, f32) = (12, 6.0);
+const FARTHER: [f32; 3] = [0.5, 0.1, 0.9];
+const ACROSS: (u8, f32) = (10, 7.0);
+/// There it may stand before or behind that place too, by so many halves of its length.
+const SHIFTS: [f32; 3] = [0.0, -1.0, 1.0];
+/// As bad as to cover so much of something: another thread runs under it.
+const CROSSED: f32 = 40.0;
 /// Wider than any label.
 const CELL: f32 = 160.0;
 
@@ -43,26 +48,33 @@ pub(in crate::picture) struct Way<'a> {
 }
 
 /// What labels keep clear of.
-pub(super) struct Room<'a> {
+pub(in crate::picture) struct Room<'a> {
     /// The cards that touch a part of the canvas.
-    cards: &'a dyn Fn(Rect) -> Vec<Rect>,
-    /// Of bands, where the names of stages are.
-    heads: Vec<Rect>,
+    pub cards: &'a dyn Fn(Rect) -> Vec<Rect>,
+    /// How many threads run through a part of the canvas, besides this one.
+    pub threads: &'a dyn Fn(usize, Rect) -> usize,
+    /// The names of stages.
+    pub names: Vec<Rect>,
+}
+
+/// The room, and the labels that have their place in it.
+pub(super) struct Placing<'a> {
+    room: Room<'a>,
     /// Labels that have their place, by the cell that their middle is in.
     taken: HashMap<(i32, i32), Vec<Rect>>,
 }
 
-impl<'a> Room<'a> {
-    pub(super) fn new(cards: &'a dyn Fn(Rect) -> Vec<Rect>, heads: Vec<Rect>) -> Self {
-        Self { cards, heads, taken: HashMap::new() }
+impl<'a> Placing<'a> {
+    pub(super) fn in_room(room: Room<'a>) -> Self {
+        Self { room, taken: HashMap::new() }
     }
 
     /// The first place that covers nothing, or the one that covers least.
-    pub(super) fn place(&mut self, size: (f32, f32), way: &Way<'_>) -> LabelPlace {
+    pub(super) fn place(&mut self, size: (f32, f32), thread: usize, way: &Way<'_>) -> LabelPlace {
         let signs = signs(way);
         let mut best: Option<(f32, LabelPlace)> = None;
         for place in places(size, way.shape) {
-            let covered = self.covered(place.rect, &signs);
+            let covered = self.covered(place.rect, thread, &signs);
             if best.is_none_or(|(least, _)| covered < least) {
                 best = Some((covered, place));
             }
@@ -76,17 +88,20 @@ impl<'a> Room<'a> {
         place
     }
 
-    /// How much lies under it: cards and labels count most, the name of a stage least.
-    fn covered(&self, rect: Rect, signs: &[Rect]) -> f32 {
+    /// How much lies under it: cards and labels count most.
+    fn covered(&self, rect: Rect, thread: usize, signs: &[Rect]) -> f32 {
         let wide = rect.grown(CLEAR);
         let (x, y) = cell(rect.centre());
         let cells = (-1..=1).flat_map(|right| (-1..=1).map(move |down| (x + right, y + down)));
         let labels = cells.filter_map(|cell| self.taken.get(&cell)).flatten();
         let labels: f32 = labels.map(|other| shared(wide, *other)).sum();
-        let cards = (self.cards)(wide).into_iter().map(|card| shared(wide, card));
+        let cards = (self.room.cards)(wide).into_iter().map(|card| shared(wide, card));
         let signs: f32 = signs.iter().map(|sign| shared(rect, *sign)).sum();
-        let heads: f32 = self.heads.iter().map(|head| shared(rect, *head)).sum();
-        4.0 * (labels + cards.sum::<f32>()) + 2.0 * signs + heads
+        let names: f32 = self.room.names.iter().map(|name| shared(wide, *name)).sum();
+        let solid = 4.0 * (labels + cards.sum::<f32>()) + 2.0 * signs + names;
+        // Where it does not fit anyway nobody asks what else runs there.
+        let crossed = if solid > 0.0 { 0 } else { (self.room.threads)(thread, rect) };
+        solid + crossed as f32 * CROSSED
     }
 }
 
@@ -100,24 +115,30 @@ fn places(size: (f32, f32), shape: &Shape) -> impl Iterator<Item = LabelPlace> {
         let shows = half <= share * length && half <= (1.0 - share) * length;
         shows.then(|| LabelPlace { rect: around(middle, size), tied: None })
     });
-    let beside = ALONG.into_iter().flat_map(move |share| sides(at(share), size, 0.0));
+    let beside = ALONG.into_iter().flat_map(move |share| sides(at(share), size, (0.0, 0.0)));
     let (steps, step) = ACROSS;
     let farther = (1..=steps).flat_map(move |far| {
-        FARTHER.into_iter().flat_map(move |share| sides(at(share), size, f32::from(far) * step))
+        let far = f32::from(far) * step;
+        FARTHER
+            .into_iter()
+            .flat_map(move |share| SHIFTS.into_iter().flat_map(move |by| sides(at(share), size, (far, by))))
     });
     on.chain(beside).chain(farther)
 }
 
-/// To the right of a thread that leads down, above one that leads to the side, then on the other side of it.
-fn sides((middle, along): (Pos, Pos), size: (f32, f32), farther: f32) -> [LabelPlace; 2] {
+/// To the right of a thread that leads down, above one that leads to the side, then on the other side of it; so
+/// far away, and shifted along it.
+fn sides((middle, along): (Pos, Pos), size: (f32, f32), (away, shift): (f32, f32)) -> [LabelPlace; 2] {
     let across = if along.x.abs() >= along.y.abs() {
         Pos::new(along.y * along.x.signum(), -along.x.abs())
     } else {
         Pos::new(along.y.abs(), -along.x * along.y.signum())
     };
-    let far = extent(size, across) + BESIDE + farther;
+    let far = extent(size, across) + BESIDE + away;
+    let by = extent(size, along) * shift;
     [far, -far].map(|far| {
-        let rect = around(middle.plus(across.x * far, across.y * far), size);
+        let at = middle.plus(across.x * far + along.x * by, across.y * far + along.y * by);
+        let rect = around(at, size);
         LabelPlace { rect, tied: (nearest(rect, middle).distance(middle) > FAR).then_some(middle) }
     })
 }

@@ -119,7 +119,8 @@ fn label_ui(
     let hint = derived.words.text("connection-label");
     let field = TextField::new(Id::unique(("label", from, to)), name).hint(&hint);
     let label = derived.journey.transition(from, to).map_or("", |it| it.label.as_str());
-    if let Some(label) = line_ui(ui, &mut requests.focus, &field, label) {
+    if let Some(typed) = line_ui(ui, &mut requests.focus, &field, label) {
+        let label = if typed.trim().is_empty() { String::new() } else { typed };
         requests.live(StepName::Label, vec![Edit::Label(from.clone(), to.clone(), label)]);
     }
 }

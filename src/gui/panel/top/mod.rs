@@ -16,14 +16,14 @@ use crate::{
     words::Words,
 };
 
-pub(in crate::gui) use room::Room;
+pub(in crate::gui) use room::BarRoom;
 use room::{APART, BY, BarBox, GAP, NamePlace, VOICES};
 
 /// The lenses; rate as …, for …, judged by ….
 pub(in crate::gui) fn lens_bar_ui(
     ui: &mut Ui,
     derived: &Derived,
-    (view, room): (&mut ViewState, &Room),
+    (view, room): (&mut ViewState, &BarRoom),
     focus: &mut PanelFocus,
 ) {
     let words = derived.words;
@@ -56,7 +56,7 @@ pub(in crate::gui) fn lens_bar_ui(
 }
 
 /// What stands at the right end of the bar.
-fn seen_width(words: &Words, room: &Room) -> f32 {
+fn seen_width(words: &Words, room: &BarRoom) -> f32 {
     let of = |which| {
         let name = room::text_width(&words.text(room::texts(which)[0])) + GAP;
         let name = if room.names == NamePlace::Beside { name } else { 0.0 };
@@ -66,7 +66,7 @@ fn seen_width(words: &Words, room: &Room) -> f32 {
 }
 
 /// A box and its name, where there is such a box; the pills have a name too.
-fn named_ui(ui: &mut Ui, words: &Words, which: BarBox, room: &Room, box_ui: impl FnOnce(&mut Ui, f32)) {
+fn named_ui(ui: &mut Ui, words: &Words, which: BarBox, room: &BarRoom, box_ui: impl FnOnce(&mut Ui, f32)) {
     let has_pills = which == BarBox::Lens && room.has_pills;
     let pills = || room::pills_width(words);
     let Some(width) = room.width_of(which).or(has_pills.then(pills)) else { return };

@@ -51,7 +51,7 @@ pub(super) enum NamePlace {
 
 /// How the bar is laid out.
 #[derive(Debug)]
-pub(in crate::gui) struct Room {
+pub(in crate::gui) struct BarRoom {
     /// A pill for each lens, else one box.
     pub(super) has_pills: bool,
     pub(super) names: NamePlace,
@@ -61,7 +61,7 @@ pub(in crate::gui) struct Room {
 /// A box as it would be: what it is, how wide its name is, and what can be chosen in it.
 type Wish = (BarBox, f32, f32);
 
-impl Room {
+impl BarRoom {
     /// In a bar so wide, within its margins.
     pub(in crate::gui) fn of(width: f32, derived: &Derived) -> Self {
         let mut wishes = wishes(derived);
