@@ -88,17 +88,18 @@ impl Landing {
     }
 
     /// The first place for a card from there on in the direction of `step`, over no card that stays and none of
-    /// `placed`.
+    /// `placed`; where one of those is in its way, behind the last that was placed, if that is on its line.
     pub(crate) fn beyond(&self, wanted: Point, step: Point, placed: &[Rect]) -> Point {
         let mut at = wanted;
         while at.is_within_range() {
             let rect = card_rect(at);
-            let still = self.index.touching(rect).map(|place| &self.cards[place]);
-            let Some(over) = placed.iter().rev().chain(still).find(|other| other.overlaps(rect)) else {
-                break;
-            };
-            let next = Point::new(over.min.x.round() as i32 + step.x, over.min.y.round() as i32 + step.y);
-            at = if step.x == 0 { Point::new(at.x, next.y) } else { Point::new(next.x, at.y) };
+            let hit = placed.iter().rev().find(|other| other.overlaps(rect)).map(|hit| {
+                let last = placed.last().filter(|last| is_farther(**last, *hit, step));
+                *last.unwrap_or(hit)
+            });
+            let mut still = self.index.touching(rect).map(|place| self.cards[place]);
+            let Some(over) = hit.or_else(|| still.find(|other| other.overlaps(rect))) else { break };
+            at = behind(at, over, step);
         }
         at
     }
@@ -155,6 +156,23 @@ impl Landing {
             by.y += (clash.with.max.y + BETWEEN[1] - clash.moved.min.y).round() as i32;
         }
         by
+    }
+}
+
+/// The place of a card that is moved behind another in the direction of `step`.
+fn behind(at: Point, other: Rect, step: Point) -> Point {
+    let next = Point::new(other.min.x.round() as i32, other.min.y.round() as i32).plus(step);
+    if step.x == 0 { Point::new(at.x, next.y) } else { Point::new(next.x, at.y) }
+}
+
+/// Whether one card is on the line of another, farther in the direction of `step`.
+fn is_farther(one: Rect, other: Rect, step: Point) -> bool {
+    let same = |[a, b]: [f32; 2], [c, d]: [f32; 2]| a < d && c < b;
+    let (across, down) = ([one.min.x, one.max.x], [one.min.y, one.max.y]);
+    if step.x == 0 {
+        same(across, [other.min.x, other.max.x]) && one.min.y > other.min.y
+    } else {
+        same(down, [other.min.y, other.max.y]) && one.min.x > other.min.x
     }
 }
 
