@@ -3,7 +3,10 @@
 //! threads, threads over bands; labels lie over all, and over a card only where they must.
 //!
 //! Places depend on positions, stages and connections, looks on the ratings: [`Scene::follow`] keeps what a
-//! change leaves as it was, so that a rating or a drag on a large map costs little.
+//! change leaves as it was, so that a rating or a drag on a large map costs little. What is drawn there is in
+//! `scene/drawn.rs`.
+
+mod drawn;
 
 use std::sync::Arc;
 
@@ -15,16 +18,13 @@ use crate::{
 
 use super::{
     band::Band,
-    card,
     geometry::Geometry,
     label::Labels,
     legend::Legend,
-    lens_card::{self, Subject},
     lens_view::LensView,
     look::{Look, Tone},
-    pieces::{Piece, Pos, Rect},
+    pieces::{Pos, Rect},
     route::Shape,
-    thread,
 };
 
 /// A map, laid out and judged.
@@ -241,49 +241,6 @@ impl Scene {
     /// Makes the legend of all that is drawn, in the journey's names.
     pub fn legend<'a>(&self, journey: &Journey, words: &'a Words) -> Legend<'a> {
         Legend::of(&self.seen, journey, words)
-    }
-
-    /// Everything on a card. Nothing for a card that the journey or the insight do not have.
-    pub fn card_pieces(
-        &self,
-        card: usize,
-        journey: &Journey,
-        insight: &Insight,
-        words: &Words,
-    ) -> Vec<Piece> {
-        let Some(judged) = insight.touchpoints.get(card) else { return Vec::new() };
-        let Some(touchpoint) = journey.touchpoint(&judged.id) else { return Vec::new() };
-        let at = self.cards[card].rect.min;
-        if self.seen.lens == Lens::Experience {
-            return card::card(touchpoint, judged, at, journey, words);
-        }
-        let (sighting, look) = (&self.seen.sightings[card], self.seen.looks[card]);
-        lens_card::card(Subject { touchpoint, judged, sighting, look, map: journey, words }, at)
-    }
-
-    /// Returns the frayed stub of a break at an end; `None` for any other card.
-    pub fn stub_piece(&self, card: usize) -> Option<Piece> {
-        let Card { rect, level, stub, .. } = self.cards[card];
-        stub.then(|| thread::stub(Pos::new(rect.max.x, rect.centre().y), level))
-    }
-
-    pub fn thread_pieces(&self, thread: usize) -> Vec<Piece> {
-        let SceneThread { from, kind, leads_back, .. } = self.threads[thread];
-        thread::thread(self.shape(thread), kind, leads_back, self.cards[from].level)
-    }
-
-    pub fn band_pieces(&self, band: usize) -> Vec<Piece> {
-        self.bands()[band].pieces()
-    }
-
-    /// The whole picture as it is handed on, back to front: without empty bands.
-    pub fn pieces(&self, journey: &Journey, insight: &Insight, words: &Words) -> Vec<Piece> {
-        let bands = self.bands().iter().filter(|band| !band.is_empty).flat_map(Band::pieces);
-        let threads = (0..self.threads.len()).flat_map(|thread| self.thread_pieces(thread));
-        let stubs = (0..self.cards.len()).filter_map(|card| self.stub_piece(card));
-        let cards = (0..self.cards.len()).flat_map(|card| self.card_pieces(card, journey, insight, words));
-        let labels = (0..self.labels().len()).flat_map(|label| self.label_pieces(label));
-        bands.chain(threads).chain(stubs).chain(cards).chain(labels).collect()
     }
 }
 

@@ -1,0 +1,61 @@
+//! What a scene draws, piece by piece: bands, threads, stubs, cards, labels, back to front.
+
+use crate::{
+    insight::{Insight, Lens},
+    journey::Journey,
+    picture::{
+        band::Band,
+        card,
+        lens_card::{self, Subject},
+        pieces::{Piece, Pos},
+        thread,
+    },
+    words::Words,
+};
+
+use super::{Card, Scene, SceneThread};
+
+impl Scene {
+    /// Everything on a card. Nothing for a card that the journey or the insight do not have.
+    pub fn card_pieces(
+        &self,
+        card: usize,
+        journey: &Journey,
+        insight: &Insight,
+        words: &Words,
+    ) -> Vec<Piece> {
+        let Some(judged) = insight.touchpoints.get(card) else { return Vec::new() };
+        let Some(touchpoint) = journey.touchpoint(&judged.id) else { return Vec::new() };
+        let at = self.cards[card].rect.min;
+        if self.seen.lens == Lens::Experience {
+            return card::card(touchpoint, judged, at, journey, words);
+        }
+        let (sighting, look) = (&self.seen.sightings[card], self.seen.looks[card]);
+        lens_card::card(Subject { touchpoint, judged, sighting, look, map: journey, words }, at)
+    }
+
+    /// Returns the frayed stub of a break at an end; `None` for any other card.
+    pub fn stub_piece(&self, card: usize) -> Option<Piece> {
+        let Card { rect, level, stub, .. } = self.cards[card];
+        stub.then(|| thread::stub(Pos::new(rect.max.x, rect.centre().y), level))
+    }
+
+    pub fn thread_pieces(&self, thread: usize) -> Vec<Piece> {
+        let SceneThread { from, kind, leads_back, .. } = self.threads[thread];
+        thread::thread(self.shape(thread), kind, leads_back, self.cards[from].level)
+    }
+
+    pub fn band_pieces(&self, band: usize) -> Vec<Piece> {
+        self.bands()[band].pieces()
+    }
+
+    /// The whole picture as it is handed on, back to front: without empty bands.
+    pub fn pieces(&self, journey: &Journey, insight: &Insight, words: &Words) -> Vec<Piece> {
+        let bands = self.bands().iter().filter(|band| !band.is_empty).flat_map(Band::pieces);
+        let threads = (0..self.threads.len()).flat_map(|thread| self.thread_pieces(thread));
+        let stubs = (0..self.cards.len()).filter_map(|card| self.stub_piece(card));
+        let cards = (0..self.cards.len()).flat_map(|card| self.card_pieces(card, journey, insight, words));
+        let labels = (0..self.labels().len()).flat_map(|label| self.label_pieces(label));
+        bands.chain(threads).chain(stubs).chain(cards).chain(labels).collect()
+    }
+}
