@@ -20,7 +20,7 @@ struct Row {
 }
 
 /// Every rule that finds something, in the order of [`Rule`].
-const ROWS: [Row; 9] = [
+static ROWS: [Row; 9] = [
     Row { rule: Rule::R5, part: FindingPart::Gaps, missing: &[], find: tolerance::find },
     Row { rule: Rule::R6, part: FindingPart::Gaps, missing: segments::MISSING, find: segments::find },
     Row { rule: Rule::R8, part: FindingPart::Paths, missing: &[], find: reach::find },
@@ -48,7 +48,7 @@ impl Rule {
 impl Finding {
     /// The place where it is told: after all of an earlier place, and in one place in journey order.
     pub(super) fn place(&self) -> FindingPlace {
-        let Row { rule, part, missing, .. } = ROWS[self.rule as usize];
+        let &Row { rule, part, missing, .. } = &ROWS[self.rule as usize];
         match missing.iter().position(|missing| missing.what == self.what) {
             Some(kind) => FindingPlace { part: FindingPart::Missing, rule, kind },
             None => FindingPlace { part, rule, kind: 0 },
@@ -82,7 +82,7 @@ impl Ground<'_> {
         for row in &ROWS {
             (row.find)(self, &mut findings);
         }
-        findings.sort_by_cached_key(|finding| (finding.place(), finding.number));
+        findings.sort_by_key(|finding| (finding.place(), finding.number));
         findings
     }
 }

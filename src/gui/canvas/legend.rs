@@ -24,8 +24,8 @@ use crate::{
 /// What the zoom takes of the lower edge, beside the legend.
 const ZOOM_WIDTH: f32 = 200.0;
 /// Of the sign that it can be folded, and from the legend's right edge to its middle: in the margin there.
-const FOLD_SIGN: f32 = 12.0;
-const FOLD_ASIDE: f32 = 9.0;
+const FOLD_SIGN: f32 = 10.0;
+const FOLD_ASIDE: f32 = 7.0;
 /// The share of the canvas's height that a legend may take.
 const LARGEST: f32 = 0.36;
 /// Of a legend that is shown under the pointer alone.
