@@ -97,7 +97,8 @@ impl Keys {
         moves && !self.modifiers.alt && !self.modifiers.command
     }
 
-    /// Returns whether it is a key by itself, as one types: then it acts only where the last click was on something.
+    /// Returns whether it is a key by itself, as one types: then it acts only where the last click was on
+    /// something.
     pub(in crate::gui) fn is_single(self) -> bool {
         !self.modifiers.command && !self.modifiers.alt && !is_function_key(self.key)
     }

@@ -1,13 +1,13 @@
 //! When two names are one to whoever reads them: capitals and spaces aside. A stage, an actor or a segment that
 //! is made or named beside others does not get the name of one; a map that comes with two alike keeps them.
 
-/// Whether both say the same; a blank name is none.
+/// Returns whether both say the same; a blank name is none.
 pub fn is_same_name(one: &str, other: &str) -> bool {
     let mut said = folded(one).peekable();
     said.peek().is_some() && said.eq(folded(other))
 }
 
-/// What names have in common that are the same.
+/// Folds a name to what all names have in common that are the same.
 pub fn name_key(name: &str) -> String {
     folded(name).collect()
 }
@@ -19,7 +19,8 @@ fn folded(name: &str) -> impl Iterator<Item = char> {
     })
 }
 
-/// The name, or with the first number behind it that makes it one that none of these is.
+/// Returns the name, with the first number behind it that makes it one that none of these is, where one of them
+/// is the same.
 pub fn free_name(name: &str, taken: &[&str]) -> String {
     let is_taken = |name: &str| taken.iter().any(|other| is_same_name(name, other));
     if !is_taken(name) {

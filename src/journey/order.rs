@@ -20,7 +20,7 @@ pub fn moved(orders: &[i64], place: usize, to: usize) -> Vec<(usize, i64)> {
     changed
 }
 
-/// The place one up the list, or one down; `None` above the first.
+/// Returns the place one up the list, or one down; `None` above the first.
 pub fn beside(place: usize, up: bool) -> Option<usize> {
     if up { place.checked_sub(1) } else { Some(place + 1) }
 }

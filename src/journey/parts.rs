@@ -42,7 +42,8 @@ pub fn extract<'a>(journey: &Journey, ids: impl IntoIterator<Item = &'a Touchpoi
 ///
 /// Touchpoints get their ids from `new_id`, which is asked again while it gives one that is taken. Stages,
 /// actors and segments are those of the same id, else of the same name, else they are added behind those
-/// that are there, under a name that none of those has. Ratings come along. The offset gives way where it would lead out of range.
+/// that are there, under a name that none of those has. Ratings come along. The offset gives way where it
+/// would lead out of range.
 pub fn graft(
     journey: &Journey,
     part: &Journey,
@@ -130,8 +131,8 @@ impl Cast {
 }
 
 /// For each of `wanted` the one of `there` that it is: of the same id, else of the same name that no other
-/// is. What is none of them is handed to `add`, with a name that no other has and its place among those that are
-/// added, and keeps its id.
+/// is. What is none of them is handed to `add`, with a name that no other has and its place among those that
+/// are added, and keeps its id.
 fn found<T, Id: Ord + Clone>(
     there: &[T],
     wanted: &[T],

@@ -24,15 +24,15 @@ impl Journey {
     pub fn is_connected_like(&self, other: &Self) -> bool {
         let (one, two) = (&self.topology, &other.topology);
         let count = |topology: &Topology| (topology.graph.node_count(), topology.graph.edge_count());
-        self.has_labels_of(other)
+        self.shares_labels_with(other)
             || (count(one) == count(two)
                 && one.index.ids().eq(two.index.ids())
                 && self.transitions().eq(other.transitions()))
     }
 
-    /// Whether the same stands on the connections of both; asked of journeys that do not share their graph the
-    /// answer is no.
-    pub fn has_labels_of(&self, other: &Self) -> bool {
+    /// Returns whether both share their graph and what stands on its connections; equal ones that were not made
+    /// from each other share neither.
+    pub fn shares_labels_with(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.topology, &other.topology) && self.carried.is_like(&other.carried)
     }
 

@@ -122,12 +122,12 @@ pub struct Transition {
 }
 
 impl Transition {
-    /// One that carries a label and nothing else.
+    /// Makes a connection that carries a label and nothing else.
     pub fn labelled(label: &str) -> Self {
         Self { label: label.to_owned(), extra: Extra::default() }
     }
 
-    /// The label as it is told; empty where it is blank.
+    /// Returns the label as it is told, its white space folded; empty where it is blank.
     pub fn label_on_one_line(&self) -> String {
         self.label.split_whitespace().collect::<Vec<_>>().join(" ")
     }
@@ -205,7 +205,7 @@ impl DerefMut for Touchpoint {
 }
 
 impl Point {
-    /// The point so far from here.
+    /// Returns the point so far from here.
     #[must_use]
     pub const fn plus(self, by: Self) -> Self {
         Self::new(self.x + by.x, self.y + by.y)

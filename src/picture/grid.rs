@@ -1,6 +1,6 @@
 //! The only home of the grid, the pitch of the cards, how many make a row or a column, where a card lies and
-//! which places are free. Drawing,
-//! pasting and tidying up all ask here, so that what one of them places the others leave where it is.
+//! which places are free. Drawing, pasting and tidying up all ask here, so that what one of them places the
+//! others leave where it is.
 
 use crate::journey::Point;
 

@@ -8,29 +8,29 @@ use super::{
 };
 
 impl Scene {
-    /// What stands on connections, in the order of their threads.
+    /// Returns what stands on connections, in the order of their threads.
     pub fn labels(&self) -> &[ThreadLabel] {
         self.labels.all()
     }
 
-    /// Where each of [`Self::labels`] stands.
+    /// Returns where each of [`Self::labels`] stands, in canvas units.
     pub fn label_rects(&self) -> impl Iterator<Item = Rect> {
         self.label_places().iter().map(|place| place.rect)
     }
 
-    /// The labels that touch a part of the canvas, by their places in [`Self::labels`].
+    /// Returns the labels that touch a part of the canvas, by their places in [`Self::labels`].
     pub fn labels_in(&self, part: Rect) -> Vec<usize> {
         let rects = self.label_rects().enumerate();
         rects.filter(|(_, rect)| rect.touches(part)).map(|(label, _)| label).collect()
     }
 
-    /// The thread whose label is uppermost there.
+    /// Returns the thread whose label is uppermost there.
     pub fn label_at(&self, at: Pos) -> Option<usize> {
         let label = self.labels_in(Rect { min: at, max: at }).pop()?;
         Some(self.labels()[label].thread)
     }
 
-    /// Everything of a label, by its place in [`Self::labels`].
+    /// Draws everything of a label, by its place in [`Self::labels`].
     pub fn label_pieces(&self, label: usize) -> Vec<Piece> {
         self.labels()[label].pieces(self.label_places()[label])
     }

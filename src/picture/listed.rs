@@ -1,5 +1,5 @@
-//! Below an exported map stands in full what a card, a band or a thread has no room for: nobody can rest a pointer on a
-//! picture.
+//! Below an exported map stands in full what a card, a band or a thread has no room for: nobody can rest a
+//! pointer on a picture.
 
 use crate::{insight::Insight, journey::Journey, words::Words};
 

@@ -146,7 +146,7 @@ impl Rect {
         Self { min, max }
     }
 
-    /// What both hold; `None` where they share no more than an edge.
+    /// Returns what both hold; `None` where they share no more than an edge.
     #[must_use]
     pub fn within(self, other: Self) -> Option<Self> {
         let min = Pos::new(self.min.x.max(other.min.x), self.min.y.max(other.min.y));

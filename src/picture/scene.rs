@@ -184,7 +184,7 @@ impl Scene {
         self.bands().iter().filter(is_kept).map(now).collect()
     }
 
-    /// Whether neither a card nor a band is on a part of the canvas.
+    /// Returns whether neither a card nor a band is on a part of the canvas.
     pub fn is_blank(&self, part: Rect) -> bool {
         let is_clear = self.bands().iter().all(|band| !band.rect.overlaps(part));
         is_clear && self.geometry.cards_in(part).next().is_none()

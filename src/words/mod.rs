@@ -25,7 +25,6 @@ use std::{borrow::Cow, sync::LazyLock};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 pub use fault::{Fault, Kind};
-pub use label::onwards;
 pub use list::brief;
 pub(crate) use matcher::Matcher;
 

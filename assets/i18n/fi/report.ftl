@@ -28,6 +28,6 @@ report-gap = Me ja asiakkaat
 report-ask = Näistä asiakkailta ei ole vielä kysytty. Kysy seuraavaksi, ensin siitä, minkä jokainen asiakas kohtaa:
 
 report-order = Kaikki kosketuspisteet
-report-onwards = Johtaa
+report-onwards = Vie
 report-order-says = Polun järjestyksessä, ratkaiseva arvio vieressä.
 report-notes = Muistiinpanot

@@ -1,5 +1,5 @@
-//! The records of formats 1 and 2 as ron reads them. What they mean, and whether it can be, is found in `convert.rs`
-//! and `build.rs`.
+//! The records of formats 1 and 2 as ron reads them. What they mean, and whether it can be, is found in
+//! `convert.rs` and `build.rs`.
 
 use serde::{
     Deserialize, Deserializer,

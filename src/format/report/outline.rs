@@ -5,7 +5,6 @@ use crate::{
     insight::{ActorStanding, Finding, FindingKind, FindingLine, Judged, Scope},
     journey::{Content, Touchpoint},
     picture::Sheet,
-    words::onwards,
 };
 
 use super::{Block, Cell, Item, ReportSource};
@@ -163,12 +162,12 @@ fn gap(source: &ReportSource<'_>) -> Vec<Block> {
 fn order(source: &ReportSource<'_>) -> Vec<Block> {
     let heads = ["report-number", "report-touchpoint", "report-rating", "report-stage", "report-channels"];
     // The picture says where a plain connection leads; a word on one needs telling.
-    let has_labels = source.journey.labels().next().is_some();
+    let has_labels = source.journey.labels().any(|(_, _, label)| !label.trim().is_empty());
     let row = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged)?;
         let lead = [Cell::Number(judged.number), Cell::Name(source.title(touchpoint)), source.level(judged)];
         let said = [source.stage(touchpoint), source.channels(touchpoint)].map(Cell::Text);
-        let onwards = has_labels.then(|| Cell::Text(onwards(source.journey, source.insight, &touchpoint.id)));
+        let onwards = has_labels.then(|| Cell::Text(source.onwards(touchpoint)));
         Some(lead.into_iter().chain(said).chain(onwards).collect())
     };
     let rows: Vec<_> = source.insight.touchpoints.iter().filter_map(row).collect();

@@ -55,6 +55,18 @@ impl ReportSource<'_> {
         stage.map_or_else(String::new, |stage| stage.name.clone())
     }
 
+    /// Where a touchpoint leads, by number, and what stands on the way: "by phone → 7, → 8".
+    pub(super) fn onwards(&self, touchpoint: &Touchpoint) -> String {
+        let way = |to| {
+            let transition = self.journey.transition(&touchpoint.id, to)?;
+            Some((self.insight.number_of(to)?, transition.label_on_one_line()))
+        };
+        let mut ways: Vec<_> = self.journey.after(&touchpoint.id).into_iter().filter_map(way).collect();
+        ways.sort_unstable();
+        let said = |(number, label): (u32, String)| format!("{label} → {number}").trim_start().to_owned();
+        ways.into_iter().map(said).collect::<Vec<_>>().join(", ")
+    }
+
     pub(super) fn channels(&self, touchpoint: &Touchpoint) -> String {
         let names: Vec<_> = touchpoint.channels.iter().map(|it| self.words.channel(it)).collect();
         names.join(", ")

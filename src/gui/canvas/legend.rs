@@ -8,7 +8,7 @@ use crate::{
     editor::{Derived, ViewState},
     gui::{
         canvas::{
-            overlay::{MARGIN, ROW, corner_area, pill},
+            overlay::{ROW, corner_area, pill},
             request::CanvasRequest,
         },
         id::CommandId,
@@ -21,8 +21,6 @@ use crate::{
     picture::{self, Piece, Pos},
 };
 
-/// What the zoom takes of the lower edge, beside the legend.
-const ZOOM_WIDTH: f32 = 200.0;
 /// Of the sign that it can be folded, and from the legend's right edge to its middle: in the margin there.
 const FOLD_SIGN: f32 = 10.0;
 const FOLD_ASIDE: f32 = 7.0;
@@ -38,14 +36,14 @@ pub(super) fn legend_ui(
     view: &ViewState,
     is_folded: bool,
 ) -> (f32, Option<CanvasRequest>) {
-    let room = view.screen.width() - ZOOM_WIDTH - 28.0;
+    let room = style::lower_left_room(view.screen.width());
     let (pieces, size) = derived.legend().pieces(Pos::default(), room);
     if pieces.is_empty() {
         return (0.0, None);
     }
     let size = vec2(size.width(), size.height());
     let has_room = size.x <= room && size.y < view.screen.height() * LARGEST;
-    let corner = egui_rect(view.screen).left_bottom() + vec2(14.0, -MARGIN);
+    let corner = egui_rect(view.screen).left_bottom() + vec2(style::CORNER.x, -style::CORNER.y);
     let area = corner_area("legend", Align2::LEFT_BOTTOM).fixed_pos(corner);
     let is_pressed = area.show(ui.ctx(), |ui| match (is_folded, has_room) {
         (false, true) => whole_ui(ui, derived, &pieces, size),

@@ -107,7 +107,6 @@ fn paint_card(piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewSt
     }
 }
 
-/// In this order, one over the other.
 /// R5, R6: "3 of 10 negative, 2 neutral" and "split: good for Quick, breaks for Chatty".
 fn facts(derived: &Derived, judged: &Judged) -> impl Iterator<Item = String> {
     let split = derived.words.split(&derived.insight, &derived.journey, judged);

@@ -20,15 +20,13 @@ use crate::{
 const PEOPLE: f32 = 26.0;
 const GAP: f32 = 8.0;
 
-/// From the lower edge of the canvas to what lies over it.
-pub(super) const MARGIN: f32 = 12.0;
 /// Of the zoom, and of a legend of one row.
 pub(super) const ROW: f32 = 32.0;
 /// A card that reaches no farther into the canvas than this many points is not in view.
 const SLIVER: f32 = 24.0;
 
 /// How much of the canvas's height lies under something, until it is known.
-pub(super) const COVERED: f32 = ROW + MARGIN;
+pub(super) const COVERED: f32 = ROW + style::CORNER.y;
 
 /// What was pressed that the app does.
 pub(super) fn overlay_ui(
@@ -42,7 +40,7 @@ pub(super) fn overlay_ui(
     people_ui(ui, derived, view);
     back_ui(ui, derived, view);
     let people = if matches!(view.lens, Lens::Actors { .. }) { ROW + GAP + PEOPLE } else { 0.0 };
-    let covered = MARGIN + ROW.max(legend).max(people);
+    let covered = style::CORNER.y + ROW.max(legend).max(people);
     if (covered - view.covered.unwrap_or(COVERED)).abs() > 0.5 {
         view.covered = Some(covered);
         ui.ctx().request_repaint();
@@ -51,7 +49,7 @@ pub(super) fn overlay_ui(
 }
 
 fn zoom_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
-    let corner = egui_rect(view.screen).right_bottom() - vec2(14.0, MARGIN);
+    let corner = egui_rect(view.screen).right_bottom() - style::CORNER;
     corner_area("zoom", Align2::RIGHT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
         pill(ui).show(ui, |ui| {
             ui.horizontal(|ui| {
@@ -80,7 +78,7 @@ fn zoom_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
 
 fn people_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
     if matches!(view.lens, Lens::Actors { .. }) {
-        let corner = egui_rect(view.screen).right_bottom() - vec2(14.0, MARGIN + ROW + GAP);
+        let corner = egui_rect(view.screen).right_bottom() - (style::CORNER + vec2(0.0, ROW + GAP));
         corner_area("people", Align2::RIGHT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
             people_choice_ui(ui, derived.words, view);
         });

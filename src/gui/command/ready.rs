@@ -8,7 +8,7 @@ pub(super) type Lacking = fn(&Session) -> Option<Hindrance>;
 
 /// What a command lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::gui) enum Hindrance {
+pub(super) enum Hindrance {
     Map,
     Selection,
     Anything,
@@ -51,7 +51,7 @@ impl Hindrance {
     ];
 
     /// The name of the sentence that says so.
-    pub(in crate::gui) fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Map => "lacks-map",
             Self::Selection => "lacks-selection",

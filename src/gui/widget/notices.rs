@@ -10,8 +10,6 @@ use crate::{gui::widget::style, picture::Role, words::Words};
 
 const SECONDS_SHOWN: f64 = 4.0;
 const MOST_SHOWN: usize = 3;
-/// The room of the zoom, in the other corner.
-const ZOOM: f32 = 200.0;
 
 struct Notice {
     text: String,
@@ -117,12 +115,12 @@ impl Notices {
         if self.0.is_empty() {
             return;
         }
-        let foot = canvas.left_bottom() + vec2(14.0, -12.0);
+        let foot = canvas.left_bottom() + vec2(style::CORNER.x, -style::CORNER.y);
         let area = Area::new(Id::unique("notices")).fixed_pos(foot).pivot(Align2::LEFT_BOTTOM);
         // A press on the legend must not bring that up.
         ui.ctx().move_to_top(area.layer());
         area.show(ui.ctx(), |ui| {
-            ui.set_max_width((canvas.width() - ZOOM - 28.0).clamp(200.0, 640.0));
+            ui.set_max_width(style::lower_left_room(canvas.width()).clamp(200.0, 640.0));
             self.0.retain(|notice| !notice_ui(ui, notice, words));
         });
     }

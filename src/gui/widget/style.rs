@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use egui::{
     Button, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Galley, Id,
-    Margin, Modal, Response, RichText, Stroke, Style, TextStyle, Ui, Visuals, style::WidgetVisuals,
+    Margin, Modal, Response, RichText, Stroke, Style, TextStyle, Ui, Vec2, Visuals, style::WidgetVisuals,
     text::LayoutJob, vec2,
 };
 use lucide_icons::{Icon, LUCIDE_FONT_BYTES};
@@ -19,6 +19,10 @@ pub(in crate::gui) const UI_SIZE: f32 = 13.0;
 pub(in crate::gui) const SMALL_SIZE: f32 = 12.0;
 pub(in crate::gui) const HEADING_SIZE: f32 = 15.0;
 const ICON_SIZE: f32 = 16.0;
+/// From the lower corners of the canvas to what lies over it there.
+pub(in crate::gui) const CORNER: Vec2 = vec2(14.0, 12.0);
+/// The room of the zoom, in the lower right corner.
+const ZOOM: f32 = 200.0;
 /// How wide a button is that is only an icon.
 pub(in crate::gui) const ICON_BUTTON: f32 = 28.0;
 
@@ -41,6 +45,11 @@ pub fn set_up(ctx: &Context) {
 }
 
 /// The theme that is on.
+/// Returns the room that the zoom leaves at the lower edge of a canvas of this width, in points.
+pub(in crate::gui) fn lower_left_room(width: f32) -> f32 {
+    width - ZOOM - 2.0 * CORNER.x
+}
+
 pub(in crate::gui) fn theme(ctx: &Context) -> Theme {
     match ctx.theme() {
         egui::Theme::Light => Theme::Light,

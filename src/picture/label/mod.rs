@@ -96,7 +96,7 @@ impl Labels {
     pub(super) fn follow(&mut self, change: &Change<'_>, insight: &Insight, have_moved: bool) {
         let is_restaged = change.then.stages() != change.now.stages()
             || change.touchpoints.iter().any(|touchpoint| touchpoint.then.stage != touchpoint.now.stage);
-        if !change.now.has_labels_of(change.then) {
+        if !change.now.shares_labels_with(change.then) {
             *self = Self::of(change.now, insight);
         } else if have_moved || is_restaged {
             self.places.take();

@@ -20,8 +20,8 @@ const BESIDE: f32 = 5.0;
 const CLEAR: f32 = 2.0;
 /// A label that stands farther from its thread is tied to it by a line.
 const FAR: f32 = 8.0;
-/// Places along a thread, from its middle outwards, and those from which steps lead away across it: so many, of this
-/// length.
+/// Places along a thread, from its middle outwards, and those from which steps lead away across it: so many, of
+/// this length.
 const ALONG: [f32; 17] =
     [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9];
 const FARTHER: [f32; 3] = [0.5, 0.1, 0.9];

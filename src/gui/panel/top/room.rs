@@ -29,8 +29,8 @@ const BOX_FRAME: f32 = 50.0;
 const BESIDE: f32 = 42.0;
 const ABOVE: f32 = 58.0;
 
-pub(in crate::gui) const VOICES: [Voice; 3] = [Voice::Customer, Voice::Own, Voice::Staff];
-pub(in crate::gui) const BY: [JudgedBy; 3] = [JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own];
+pub(super) const VOICES: [Voice; 3] = [Voice::Customer, Voice::Own, Voice::Staff];
+pub(super) const BY: [JudgedBy; 3] = [JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own];
 
 /// The boxes of the bar, from left to right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

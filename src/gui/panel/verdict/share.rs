@@ -6,7 +6,7 @@ use crate::gui::widget::row::ROW;
 pub(super) const HALF: f32 = ROW / 2.0;
 
 /// Segments, breaks, and connections that send back, from the top.
-pub(super) const LISTS: usize = 3;
+const LISTS: usize = 3;
 pub(super) const SEGMENTS: usize = 0;
 pub(super) const BREAKS: usize = 1;
 pub(super) const BACK: usize = 2;
