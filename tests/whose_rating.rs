@@ -191,6 +191,8 @@ fn r6_over_segments_every_answer_counts_once() {
     assert_eq!(answers("quick! chatty!", &mixed, None), [1, 0, 0], "ours decide, and theirs are not added");
     let mixed = [("own", GOOD), ("customers quick", GOOD)];
     assert_eq!(answers("quick! chatty!", &mixed, None), [0, 0, 1], "theirs alone, where both say the same");
+    let alike = [("own quick", [0, 0, 5]), ("customers chatty", [0, 0, 2])];
+    assert_eq!(answers("quick! chatty!", &alike, None), [0, 0, 2], "whoever comes first");
     let both = [("own quick", BAD), ("customers chatty", GOOD), ("own chatty", [0, 1, 0])];
     assert_eq!(answers("quick! chatty!", &both, None), [1, 0, 0], "nor ours where theirs decide");
     let own = [("customers", [1, 2, 3]), ("customers slow", [0, 0, 9])];
