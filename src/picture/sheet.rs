@@ -83,7 +83,9 @@ impl Sheet {
         let map = scene.drawn_bounds();
         let width = map.width().max(NARROWEST);
         let mut pieces = Vec::new();
-        let title = journey.about().title.as_str();
+        let untitled = words.text("untitled");
+        let title = Some(journey.about().title.as_str()).filter(|title| !title.trim().is_empty());
+        let title = title.unwrap_or(&untitled);
         let lens = words.lens_note(scene.lens());
         let top = if with_head {
             head(&mut pieces, [title, &lens], insight.verdict, [verdict, reach], width)

@@ -187,6 +187,30 @@ fn the_canvas_is_one_tab_stop() {
 }
 
 #[test]
+fn tab_that_has_come_to_the_canvas_from_a_control_goes_on_and_makes_nothing() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(3));
+    window.key(Key::F10);
+    let is_on_canvas = |window: &Window| {
+        window.focused().is_some_and(|at| at.starts_with("Map. ") || at.contains("Location"))
+    };
+    for _ in 0..40 {
+        window.key(Key::Tab);
+        if is_on_canvas(&window) {
+            break;
+        }
+    }
+    assert!(is_on_canvas(&window), "{:?}", window.focused());
+    window.key(Key::Tab);
+    assert_eq!(window.journey().len(), 15);
+    assert!(!is_on_canvas(&window), "{:?}", window.focused());
+    window.keys(Modifiers::SHIFT, Key::F6);
+    window.click(&window.card(3));
+    window.key(Key::Tab);
+    assert_eq!(window.journey().len(), 16, "where one is at work it makes the next touchpoint");
+}
+
+#[test]
 fn f10_goes_to_the_menus_and_enter_opens_one() {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.key(Key::F10);

@@ -62,7 +62,7 @@ impl App {
             Show::Panel(panel) => window.toggle(panel),
             Show::NextPanel { forwards } => {
                 window.focus.step(ctx, forwards);
-                window.canvas.by_keyboard = true;
+                window.canvas.arrival.by_keyboard = true;
             }
             Show::FullScreen => window.toggle_full_screen(ctx),
             Show::InterfaceSize(size) => self.session.set_interface_size(ctx, size),

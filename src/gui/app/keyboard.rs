@@ -44,7 +44,8 @@ impl App {
         let is_bound = |keys: &Keys| {
             let for_text = typing && keys.belongs_to_text() && !self.session.clipboard.is_awaited(event);
             let for_nobody = self.window.last_click.took_keys() && keys.is_single();
-            let is_others = for_text || for_nobody || (!on_canvas && keys.belongs_to_focus());
+            let goes_on = keys.key == Key::Tab && self.window.canvas.arrival.is_passed;
+            let is_others = for_text || for_nobody || goes_on || (!on_canvas && keys.belongs_to_focus());
             !is_others && keys.matches(event)
         };
         // Looking around is no matter of the gesture under way.

@@ -19,7 +19,7 @@ use crate::{
 
 const WIDTH: f32 = 340.0;
 /// Of the buttons and the count beside the field.
-const BESIDE: f32 = 186.0;
+const BESIDE: f32 = 212.0;
 /// From the edges of the canvas.
 const MARGIN: f32 = 12.0;
 

@@ -23,7 +23,7 @@ mod request;
 pub(in crate::gui) mod tidy_animation;
 mod trail;
 
-use egui::{EventFilter, Key, Popup, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo};
+use egui::{Event, EventFilter, Key, Popup, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo};
 
 use overlay::COVERED;
 pub(in crate::gui) use request::CanvasRequest;
@@ -45,6 +45,15 @@ use crate::{
 /// While the zoom changes texts are scaled; so long after the last change they are laid out anew.
 const SECONDS_TO_REST: f64 = 0.15;
 
+/// How the keys came to the canvas.
+#[derive(Default)]
+pub(in crate::gui) struct Arrival {
+    /// Whether the focus came by a key; only then is it shown.
+    pub by_keyboard: bool,
+    /// Whether Tab has just come here from another control: then it goes on, and makes nothing.
+    pub is_passed: bool,
+}
+
 /// What the canvas keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct Canvas {
@@ -54,8 +63,7 @@ pub(in crate::gui) struct Canvas {
     last_zoom: f32,
     zoomed_at: f64,
     right_drag: f32,
-    /// Whether the focus came by a key; only then is it shown.
-    pub by_keyboard: bool,
+    pub arrival: Arrival,
     hovered: Option<HitTarget>,
     /// The card whose handles are shown.
     pub handled: Option<TouchpointId>,
@@ -78,11 +86,12 @@ impl Canvas {
         let response = ui.interact(screen, canvas_id(), Sense::click_and_drag());
         // The arrows of an open menu are its own.
         let is_free = !Popup::is_any_open(ui.ctx());
+        self.arrival.is_passed = is_passed(ui, &response, self.arrival.is_passed);
         let lock = EventFilter {
             horizontal_arrows: is_free,
             vertical_arrows: is_free,
             escape: true,
-            tab: is_free && view.selection.single().is_some(),
+            tab: is_free && !self.arrival.is_passed && view.selection.single().is_some(),
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, lock));
         name_canvas(&response, derived, view);
@@ -96,8 +105,8 @@ impl Canvas {
         }
         self.paint(ui, derived, view);
         self.take_click(ui, &response, derived, view);
-        self.by_keyboard = by_keyboard(ui).unwrap_or(self.by_keyboard);
-        if response.has_focus() && self.by_keyboard {
+        self.arrival.by_keyboard = by_keyboard(ui).unwrap_or(self.arrival.by_keyboard);
+        if response.has_focus() && self.arrival.by_keyboard {
             ring(ui, screen, 0.0, StrokeKind::Inside);
         }
         let asked = overlay::overlay_ui(ui, derived, view, legend_is_folded);
@@ -227,6 +236,20 @@ fn name_canvas(response: &Response, derived: &Derived, view: &ViewState) {
         let title = derived.words.text("canvas");
         WidgetInfo::labeled(egui::Role::Canvas, true, format!("{title}. {name}"))
     });
+}
+
+/// Whether Tab has just come to the canvas, with nothing done there since.
+fn is_passed(ui: &Ui, canvas: &Response, was_passed: bool) -> bool {
+    let is_new = canvas.gained_focus();
+    ui.input(|input| {
+        let acts = |event: &Event| match event {
+            Event::Key { key, pressed, .. } => *pressed && *key != Key::Tab,
+            Event::PointerButton { pressed, .. } => *pressed,
+            _ => false,
+        };
+        let is_done = input.events.iter().any(acts);
+        (was_passed || is_new && input.key_pressed(Key::Tab)) && !is_done
+    })
 }
 
 /// Whether this frame moves the focus by key or by pointer; `None` if by neither.

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use egui::{Button, MenuBar, Response, Ui};
+use egui::{Button, MenuBar, Response, StrokeKind, Ui};
 use lucide_icons::Icon;
 
 use crate::gui::{
     command::Commands,
     id::{CommandId, Menu},
-    widget::{beside::tell_beside, style},
+    widget::{beside::tell_beside, lit::ring, style},
 };
 
 /// What was chosen in a menu.
@@ -30,6 +30,9 @@ pub(in crate::gui) fn menu_bar_ui(
                 ui.set_min_width(240.0);
                 rows_ui(ui, commands, menu, &mut chosen);
             });
+            if button.response.has_focus() {
+                ring(ui, button.response.rect, 6.0, StrokeKind::Inside);
+            }
             buttons.push(button.response);
         }
     });

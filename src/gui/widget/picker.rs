@@ -11,6 +11,7 @@ use crate::{
     gui::{
         keys,
         widget::{
+            beside::tell_beside,
             field::keyed_ui,
             focus::{FocusPlace, PanelFocus},
             matcher,
@@ -118,7 +119,9 @@ fn button_ui(ui: &mut Ui, picker: &Picker) -> Response {
         let sign = style::icon(Icon::ChevronDown).size(14.0);
         let button = Button::new(picker.shown).right_text(sign).truncate();
         let response = ui.with_layout(layout, |ui| ui.add(button)).inner;
-        response.on_hover_text(format!("{}: {}", picker.name, picker.shown)).accessible_name(picker.name)
+        let is_said = picker.shown == picker.name;
+        let help = if is_said { String::new() } else { format!("{}: {}", picker.name, picker.shown) };
+        tell_beside(response, &help).accessible_name(picker.name)
     })
     .inner
 }

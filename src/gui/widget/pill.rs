@@ -1,8 +1,11 @@
 //! A choice that is on or off, as a pill.
 
-use egui::{Button, Response, RichText, Ui};
+use egui::{Button, Response, RichText, StrokeKind, Ui};
 
-use crate::{gui::widget::style, picture::Role};
+use crate::{
+    gui::widget::{lit::ring, style},
+    picture::Role,
+};
 
 pub(in crate::gui) fn pill_ui(ui: &mut Ui, text: &str, is_on: bool) -> Response {
     let theme = style::theme(ui.ctx());
@@ -12,5 +15,10 @@ pub(in crate::gui) fn pill_ui(ui: &mut Ui, text: &str, is_on: bool) -> Response 
     } else {
         Button::new(text)
     };
-    ui.add(button.selected(is_on).corner_radius(13))
+    let pill = ui.add(button.selected(is_on).corner_radius(13));
+    if pill.has_focus() {
+        // Outside of it: on the accent of one that is on a ring of that colour would not be seen.
+        ring(ui, pill.rect.expand(3.0), 16.0, StrokeKind::Inside);
+    }
+    pill
 }
