@@ -14,6 +14,9 @@ pub(crate) struct Search {
     text: String,
     /// Whether it is being looked for, so that what is found stands out.
     is_open: bool,
+    /// How much of the canvas's upper right corner lies under the bar in which it is typed, in points; `None`
+    /// until that is shown.
+    covered: Option<(f32, f32)>,
     /// The number of the touchpoint from which the first that is found is looked for.
     pub(super) from: u32,
     /// By number, in journey order.
@@ -38,6 +41,15 @@ impl Search {
         self.is_open
     }
 
+    pub(crate) fn covered(&self) -> Option<(f32, f32)> {
+        self.covered
+    }
+
+    /// The bar is shown, and so large.
+    pub(crate) fn cover(&mut self, width: f32, height: f32) {
+        self.covered = Some((width, height));
+    }
+
     /// What stands out, by number; `None` where nothing is looked for.
     pub(crate) fn found(&self) -> Option<&[u32]> {
         let kept = self.found.kept().filter(|_| self.is_open && !self.text.trim().is_empty());
@@ -56,7 +68,7 @@ impl Search {
     }
 
     pub(super) fn close(&mut self) {
-        self.is_open = false;
+        (self.is_open, self.covered) = (false, None);
     }
 
     pub(super) fn look_for(&mut self, text: String) {

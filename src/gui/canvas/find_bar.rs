@@ -73,13 +73,17 @@ pub(in crate::gui) fn show_ui(ctx: &Context, editor: &mut Editor, words: &Words)
     let corner = canvas.right_top() + vec2(-MARGIN, MARGIN);
     let width = WIDTH.min(canvas.width() - 2.0 * MARGIN);
     let area = Area::new(Id::unique("find")).pivot(Align2::RIGHT_TOP).fixed_pos(corner);
-    area.show(ctx, |ui| {
+    let shown = area.show(ctx, |ui| {
         frame(ui).show(ui, |ui| {
             ui.set_width(width - 20.0);
             ui.horizontal(|ui| row_ui(ui, editor, words));
             told_ui(ui, editor, words);
         });
     });
+    if editor.view.search.is_open() {
+        let bar = shown.response.rect.expand(MARGIN);
+        editor.view.search.cover(canvas.right() - bar.left(), bar.bottom() - canvas.top());
+    }
 }
 
 fn frame(ui: &Ui) -> Frame {
