@@ -1,6 +1,6 @@
 //! The only home of the grid, the pitch of the cards, how many make a row or a column, where a card lies and
-//! which places are free. Drawing,
-//! pasting and tidying up all ask here, so that what one of them places the others leave where it is.
+//! which places are free. Drawing, pasting and tidying up all ask here, so that what one of them places the
+//! others leave where it is.
 
 use crate::journey::Point;
 
@@ -16,6 +16,10 @@ pub const GRID: i32 = 8;
 
 /// The distance from one card to the next, across and down, in canvas units; a multiple of [`GRID`].
 pub const PITCH: Point = Point::new(216, 120);
+
+/// The way from a card to the next one in its row, and to the one below it.
+pub const ACROSS: Point = Point::new(PITCH.x, 0);
+pub const DOWN: Point = Point::new(0, PITCH.y);
 
 /// How many cards make a row, and how many a column, before the next one begins: when all of them are in view
 /// they can still be read.

@@ -2,14 +2,10 @@
 
 use crate::{
     journey::Point,
-    picture::{PITCH, Scene},
+    picture::{ACROSS, DOWN, PITCH, Scene},
 };
 
 use super::Side;
-
-/// The way from a card to the one below it.
-const DOWN: Point = Point::new(0, PITCH.y);
-const ACROSS: Point = Point::new(PITCH.x, 0);
 
 /// The place of the next card on that side of the card at `at`: one pitch away, or farther aside where a
 /// card lies there already.

@@ -6,7 +6,7 @@ use crate::{
         gesture::{Landing, Moved},
     },
     journey::{Edit, Point, StageId, Touchpoint, TouchpointId, Transition},
-    picture::{CARD_HEIGHT, CARD_WIDTH, GRID, PITCH, Pos, Rect, snapped},
+    picture::{CARD_HEIGHT, CARD_WIDTH, DOWN, GRID, PITCH, Pos, Rect, snapped},
 };
 
 use super::next_place::next_place;
@@ -29,7 +29,7 @@ impl Editor {
         let Some(derived) = &self.derived else { return };
         let stage = derived.scene.band_at(centre).map(|band| derived.scene.bands()[band].stage.clone());
         let at = in_line(derived, centre, stage.as_ref());
-        let at = derived.scene.free_place(at, Point::new(0, PITCH.y));
+        let at = derived.scene.free_place(at, DOWN);
         let moved = [Moved { at: Point::default(), stage: stage.clone() }];
         let at = Landing::of(&derived.scene, &derived.journey, |_| false).nearest(&moved, at);
         let mut touchpoint = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
