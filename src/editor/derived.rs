@@ -18,6 +18,8 @@ pub(crate) struct Derived {
     pub serial: u64,
     /// The serial since which the same was said of the touchpoints.
     pub said: u64,
+    /// The serial since which all numbers stood for touchpoints that said the same words.
+    pub texts: u64,
     /// The serial since which there were the same touchpoints, connections and stages, whatever is said of
     /// them.
     pub cast: u64,
@@ -67,6 +69,7 @@ impl Derived {
             lang,
             serial,
             said: serial,
+            texts: serial,
             cast: serial,
             is_measured_otherwise: false,
             scene: Scene::through(lens, &journey, &insight),
@@ -100,6 +103,9 @@ impl Derived {
         self.serial += 1;
         if !change.keeps_stages() {
             self.cast = self.serial;
+        }
+        if !is_same || self.lang != lang || !change.keeps_texts() {
+            self.texts = self.serial;
         }
         if !is_same || self.lang != lang {
             self.said = self.serial;

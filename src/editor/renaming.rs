@@ -4,7 +4,7 @@
 
 use crate::{
     journey::{Edit, Field, Journey, Stage, StageId, TouchpointId, is_same_name},
-    picture::Rect,
+    picture::{Camera, Rect},
 };
 
 use super::{Derived, Editor, Note, Picked, Selection, StepName, TypedPart};
@@ -103,7 +103,11 @@ impl Editor {
             return;
         }
         let edits = renaming.edits(self.document.journey());
+        let before = self.document.revision();
         if self.propose(renaming.step_name, &edits) {
+            if !renaming.making.is_empty() {
+                self.view.scrolled.goes_on(before, self.document.revision());
+            }
             self.renaming = Some(renaming);
         }
     }
@@ -144,33 +148,50 @@ impl Editor {
         }
     }
 
-    /// Takes the name as [`Self::take_name`] does; behind a touchpoint that has one now the next is made.
+    /// Takes the name as [`Self::take_name`] does, by a key: without one, one looks from where one did before it.
+    /// By a press the view stays, for the hand is on it.
+    pub(crate) fn enter_name(&mut self) {
+        let is_blank = self.renaming.as_ref().is_some_and(|renaming| renaming.text.trim().is_empty());
+        let before = self.view_before_making().filter(|_| is_blank);
+        self.take_name();
+        self.view.camera = before.unwrap_or(self.view.camera);
+    }
+
+    /// Takes the name as [`Self::enter_name`] does; behind a touchpoint that has one now the next is made.
     pub(crate) fn take_name_and_go_on(&mut self) {
         let named = self.renaming.as_ref().filter(|it| !it.is_refused && !it.text.trim().is_empty());
         let named = named.map(|renaming| renaming.what.clone());
-        self.take_name();
+        self.enter_name();
         if let Some(Named::Touchpoint(id)) = named {
             self.add_after(&id);
         }
     }
 
-    /// Takes the name as [`Self::take_name`] does, and goes on to the details of a touchpoint that has one now.
+    /// Takes the name as [`Self::enter_name`] does, and goes on to the details of a touchpoint that has one now.
     pub(crate) fn take_name_and_detail(&mut self) {
         let is_named = self.renaming.as_ref().is_some_and(|renaming| {
             !renaming.text.trim().is_empty() && matches!(renaming.what, Named::Touchpoint(_))
         });
-        self.take_name();
+        self.enter_name();
         if is_named {
             self.detail(TypedPart::Channels);
         }
     }
 
+    /// Where one looked before a gesture scrolled and made what is being named.
+    fn view_before_making(&self) -> Option<Camera> {
+        self.renaming.as_ref().filter(|renaming| !renaming.making.is_empty())?;
+        self.view.scrolled.before(self.document.revision())
+    }
+
     /// Puts everything back, also what was made for the name; redo brings another name of what was there.
     pub(crate) fn put_name_back(&mut self) {
+        let before = self.view_before_making();
         let Some(renaming) = self.renaming.take() else { return };
         let is_typed = !renaming.is_refused && !renaming.text.trim().is_empty();
         if !is_typed || !renaming.making.is_empty() {
             self.put_all_back(renaming);
+            self.view.camera = before.unwrap_or(self.view.camera);
         } else {
             self.take_back();
         }

@@ -40,6 +40,13 @@ impl Scrolled {
         before.is_some()
     }
 
+    /// What a gesture came to is being named: the map goes on from one revision to another, and it is still that.
+    pub(super) fn goes_on(&mut self, from: u64, to: u64) {
+        for (came_to, _) in self.done.iter_mut().filter(|(came_to, _)| *came_to == from) {
+            *came_to = to;
+        }
+    }
+
     /// The view before a gesture that scrolled and came to this revision.
     pub(super) fn before(&self, revision: u64) -> Option<Camera> {
         self.done.iter().rev().find(|(came_to, _)| *came_to == revision).map(|(_, camera)| *camera)

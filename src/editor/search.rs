@@ -1,6 +1,8 @@
 //! Looking for words in the map: in titles, notes, actors, channels and stages. What is found is kept until the
 //! words or the map change, so that looking on costs nothing.
 
+use std::borrow::Cow;
+
 use crate::{
     journey::{Journey, Touchpoint},
     words::{Matcher, Words},
@@ -14,6 +16,9 @@ pub(crate) struct Search {
     text: String,
     /// Whether it is being looked for, so that what is found stands out.
     is_open: bool,
+    /// How much of the canvas's upper right corner lies under the bar in which it is typed, in points; `None`
+    /// until that is shown.
+    covered: Option<(f32, f32)>,
     /// The number of the touchpoint from which the first that is found is looked for.
     pub(super) from: u32,
     /// By number, in journey order.
@@ -38,6 +43,15 @@ impl Search {
         self.is_open
     }
 
+    pub(crate) fn covered(&self) -> Option<(f32, f32)> {
+        self.covered
+    }
+
+    /// The bar is shown, and so large.
+    pub(crate) fn cover(&mut self, width: f32, height: f32) {
+        self.covered = Some((width, height));
+    }
+
     /// What stands out, by number; `None` where nothing is looked for.
     pub(crate) fn found(&self) -> Option<&[u32]> {
         let kept = self.found.kept().filter(|_| self.is_open && !self.text.trim().is_empty());
@@ -56,7 +70,7 @@ impl Search {
     }
 
     pub(super) fn close(&mut self) {
-        self.is_open = false;
+        (self.is_open, self.covered) = (false, None);
     }
 
     pub(super) fn look_for(&mut self, text: String) {
@@ -66,7 +80,7 @@ impl Search {
     /// What is found, by number, whether it stands out or not.
     pub(super) fn found_in(&mut self, derived: &Derived) -> &[u32] {
         let text = &self.text;
-        self.found.of((derived.serial, text.clone()), || found(derived, text))
+        self.found.of((derived.texts, text.clone()), || found(derived, text))
     }
 }
 
@@ -77,23 +91,24 @@ fn found(derived: &Derived, text: &str) -> Vec<u32> {
     let found = judged.filter(|judged| {
         let touchpoint = derived.journey.touchpoint(&judged.id);
         let texts = touchpoint.map(|touchpoint| texts(&derived.journey, derived.words, touchpoint));
-        texts.is_some_and(|texts| matcher.finds_among(texts.iter().map(|(_, text)| text.as_str())))
+        texts.is_some_and(|texts| matcher.finds_among(texts.iter().map(|(_, text)| &**text)))
     });
     found.map(|judged| judged.number).collect()
 }
 
 /// Lists all that a touchpoint says, title first.
-pub(super) fn texts(
-    journey: &Journey,
-    words: &Words,
-    touchpoint: &Touchpoint,
-) -> Vec<(Option<FoundIn>, String)> {
-    let mut texts = vec![(None, touchpoint.title.clone()), (Some(FoundIn::Note), touchpoint.note.clone())];
+pub(super) fn texts<'a>(
+    journey: &'a Journey,
+    words: &'a Words,
+    touchpoint: &'a Touchpoint,
+) -> Vec<(Option<FoundIn>, Cow<'a, str>)> {
+    let mut texts =
+        vec![(None, (&*touchpoint.title).into()), (Some(FoundIn::Note), (&*touchpoint.note).into())];
     let actors = touchpoint.actors.iter().filter_map(|id| journey.actor(id));
-    texts.extend(actors.map(|actor| (Some(FoundIn::Actor), actor.name.clone())));
-    let channels = touchpoint.channels.iter().map(|channel| words.channel(channel).into_owned());
+    texts.extend(actors.map(|actor| (Some(FoundIn::Actor), (&*actor.name).into())));
+    let channels = touchpoint.channels.iter().map(|channel| words.channel(channel));
     texts.extend(channels.map(|channel| (Some(FoundIn::Channel), channel)));
     let stage = touchpoint.stage.as_ref().and_then(|id| journey.stage(id));
-    texts.extend(stage.map(|stage| (Some(FoundIn::Stage), stage.name.clone())));
+    texts.extend(stage.map(|stage| (Some(FoundIn::Stage), (&*stage.name).into())));
     texts
 }

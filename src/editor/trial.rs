@@ -107,6 +107,16 @@ impl Editor {
         }
     }
 
+    #[track_caller]
+    pub(crate) fn assert_bands_apart(&mut self) {
+        self.refresh();
+        let bands = self.derived().expect("looked at").scene.bands();
+        for (place, band) in bands.iter().enumerate() {
+            let over = bands[place + 1..].iter().find(|other| other.rect.overlaps(band.rect));
+            assert_eq!(over, None, "{band:?}");
+        }
+    }
+
     /// The numbers of what is selected, in journey order.
     pub(crate) fn selected(&mut self) -> Vec<u32> {
         self.refresh();

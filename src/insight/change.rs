@@ -57,6 +57,15 @@ impl<'a> Change<'a> {
             && self.touchpoints.iter().all(|it| means_the_same(&it.then.content, &it.now.content))
     }
 
+    /// Returns whether the touchpoints say the same words as before: cards may have moved and been rated.
+    pub fn keeps_texts(&self) -> bool {
+        self.then.actors() == self.now.actors()
+            && self.then.stages() == self.now.stages()
+            && self.touchpoints.iter().all(|Changed { then, now, .. }| {
+                then.stage == now.stage && says_the_same(&then.content, &now.content)
+            })
+    }
+
     /// R1-R6, R9: whether all is judged as it was.
     fn keeps_ratings(&self) -> bool {
         let (then, now) = (self.then.about(), self.now.about());
@@ -65,6 +74,15 @@ impl<'a> Change<'a> {
             && self.then.segments() == self.now.segments()
             && self.touchpoints.iter().all(|touchpoint| touchpoint.then.ratings == touchpoint.now.ratings)
     }
+}
+
+/// The words of a touchpoint, and of what it names.
+fn says_the_same(then: &Arc<Content>, now: &Arc<Content>) -> bool {
+    Arc::ptr_eq(then, now)
+        || (then.title == now.title
+            && then.note == now.note
+            && then.channels == now.channels
+            && then.actors == now.actors)
 }
 
 /// All that a touchpoint says but for its words.

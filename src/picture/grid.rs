@@ -17,6 +17,10 @@ pub const GRID: i32 = 8;
 /// The distance from one card to the next, across and down, in canvas units; a multiple of [`GRID`].
 pub const PITCH: Point = Point::new(216, 120);
 
+/// The way from a card to the next one in its row, and to the one below it.
+pub const ACROSS: Point = Point::new(PITCH.x, 0);
+pub const DOWN: Point = Point::new(0, PITCH.y);
+
 /// How many cards make a row, and how many a column, before the next one begins: when all of them are in view
 /// they can still be read.
 pub const MOST_IN_LINE: [usize; 2] = [6, 8];

@@ -30,6 +30,11 @@ impl Scene {
         Some(self.labels()[label].thread)
     }
 
+    #[cfg(test)]
+    pub(crate) fn has_placed_labels(&self) -> bool {
+        self.labels.are_placed()
+    }
+
     /// Draws everything of a label, by its place in [`Self::labels`].
     pub fn label_pieces(&self, label: usize) -> Vec<Piece> {
         self.labels()[label].pieces(self.label_places()[label])

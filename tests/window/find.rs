@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers};
 
-use super::Window;
+use super::{Window, inspector::TITLE};
 
 const FIELD: &str = "Find in the map";
 
@@ -81,4 +81,18 @@ fn the_bar_leaves_hands_free() {
     window.key(Key::Escape);
     assert!(!window.shows(FIELD));
     assert_eq!(window.selected(), [3], "Esc closes the bar first");
+}
+
+#[test]
+fn esc_in_another_text_is_of_that_text_and_the_bar_stays() {
+    let mut window = finding("menu");
+    window.click(&window.card(3));
+    let title = window.value(TITLE);
+    window.retype(TITLE, "Typed");
+    assert!(window.shows("3 Typed"), "{:?}", window.labels());
+    window.key(Key::Escape);
+    assert_eq!(window.value(TITLE), title);
+    assert!(window.shows(FIELD) && !window.is_dirty());
+    window.key(Key::Escape);
+    assert!(!window.shows(FIELD), "no text has the keys any more");
 }

@@ -1,7 +1,7 @@
 //! Single keys are the canvas's where the last click was on something: who has missed a field and types does
 //! nothing to the map.
 
-use egui::{Key, pos2};
+use egui::{Key, Modifiers, pos2};
 use egui_kittest::kittest::Queryable as _;
 
 use super::{Window, panels::TITLE};
@@ -56,4 +56,16 @@ fn a_click_on_anything_gives_the_keys_back() {
         window.key(key);
         assert_eq!(window.level(7), level, "way {place}");
     }
+}
+
+#[test]
+fn another_map_begins_with_the_keys_on_its_canvas() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.click(&window.card(7));
+    let title = window.rect(TITLE);
+    window.click_at(pos2(title.right() - 40.0, title.bottom() + 9.0));
+    window.keys(Modifiers::COMMAND, Key::N);
+    assert!(window.journey().is_empty(), "{:?}", window.labels());
+    window.key(Key::T);
+    assert_eq!(window.journey().len(), 1);
 }

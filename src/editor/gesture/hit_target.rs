@@ -127,10 +127,11 @@ impl GestureContext<'_> {
         self.scene.thread_at(at, THREAD * self.point).map(|thread| self.connection(thread))
     }
 
-    /// What is shown of a connection that is near enough to be read.
+    /// What is shown of a connection that is near enough to be read. Else the scene is not asked: it would have
+    /// to find a place for every label.
     fn label_at(&self, at: Pos) -> Option<HitTarget> {
-        let is_shown = is_readable(1.0 / self.point);
-        self.scene.label_at(at).filter(|_| is_shown).map(|thread| self.connection(thread))
+        let thread = is_readable(1.0 / self.point).then(|| self.scene.label_at(at))??;
+        Some(self.connection(thread))
     }
 
     fn connection(&self, thread: usize) -> HitTarget {

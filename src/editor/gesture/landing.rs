@@ -24,7 +24,7 @@ pub(crate) struct Landing {
     before: BTreeMap<StageId, Rect>,
 }
 
-/// A card that is moved, and the stage that it will be in.
+/// A card that is moved or made, and the stage that it will be in.
 #[derive(Clone, Debug)]
 pub(crate) struct Moved {
     pub at: Point,
@@ -47,16 +47,18 @@ impl Landing {
     ) -> Self {
         let still = scene.cards().iter().filter(|card| !is_moved(&card.id));
         let cards: Vec<_> = still.map(|card| card.rect).collect();
-        let rects = |bands: &[Band]| {
-            let filled = bands.iter().filter(|band| !band.is_empty);
-            filled.map(|band| (band.stage.clone(), band.rect)).collect()
-        };
         Self {
             index: BoxIndex::of(&cards),
             cards,
             bands: rects(&scene.bands_without(journey, is_moved)),
             before: rects(scene.bands()),
         }
+    }
+
+    /// Of the bands alone, for what is known to lie over no card.
+    pub(super) fn of_bands(scene: &Scene) -> Self {
+        let bands = rects(scene.bands());
+        Self { cards: Vec::new(), index: BoxIndex::of(&[]), before: bands.clone(), bands }
     }
 
     /// The same where these cards stay too.
@@ -157,6 +159,11 @@ impl Landing {
         }
         by
     }
+}
+
+fn rects(bands: &[Band]) -> BTreeMap<StageId, Rect> {
+    let filled = bands.iter().filter(|band| !band.is_empty);
+    filled.map(|band| (band.stage.clone(), band.rect)).collect()
 }
 
 /// The place of a card that is moved behind another in the direction of `step`.

@@ -33,7 +33,7 @@ pub(crate) use hit_target::{
     End, HitTarget, Side, card_of, ends, handle, handle_radius, thread_between, with_handles,
 };
 pub(crate) use landing::{Landing, Moved};
-pub(crate) use place::beside;
+pub(crate) use place::{beside, in_band, landed};
 pub(crate) use preview::Preview;
 use stage::MovingStage;
 pub(crate) use stage::moves;

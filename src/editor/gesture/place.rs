@@ -1,22 +1,36 @@
-//! Where the next card goes beside another.
+//! Where a new card goes: beside another, or where it is wanted. It lies over no card, and where that can be
+//! avoided no band runs into another for it.
 
 use crate::{
-    journey::Point,
-    picture::{PITCH, Scene},
+    journey::{Journey, Point, StageId, Touchpoint},
+    picture::{ACROSS, DOWN, PITCH, Scene, card_rect},
 };
 
-use super::Side;
+use super::{DropTargets, Landing, Moved, Side};
 
-/// The way from a card to the one below it.
-const DOWN: Point = Point::new(0, PITCH.y);
-const ACROSS: Point = Point::new(PITCH.x, 0);
-
-/// The place of the next card on that side of the card at `at`: one pitch away, or farther aside where a
-/// card lies there already.
-pub(crate) fn beside(scene: &Scene, at: Point, side: Side) -> Point {
+/// The next card on that side of another: one pitch away, or farther aside where a card lies there already.
+pub(crate) fn beside(scene: &Scene, journey: &Journey, from: &Touchpoint, side: Side) -> Moved {
     let out = side.outwards();
-    let wanted = Point::new(at.x + out.x as i32 * PITCH.x, at.y + out.y as i32 * PITCH.y);
-    scene.free_place(wanted, if out.x == 0.0 { ACROSS } else { DOWN })
+    let wanted = Point::new(from.at.x + out.x as i32 * PITCH.x, from.at.y + out.y as i32 * PITCH.y);
+    let at = scene.free_place(wanted, if out.x == 0.0 { ACROSS } else { DOWN });
+    landed(scene, journey, in_band(scene, at, from.stage.as_ref()))
+}
+
+/// A new card at a place, in the stage whose band it lies over there; `own` is that of the card it comes after.
+pub(crate) fn in_band(scene: &Scene, at: Point, own: Option<&StageId>) -> Moved {
+    let stage = DropTargets::of(scene.bands()).stage_at(card_rect(at).centre(), own).cloned();
+    Moved { at, stage }
+}
+
+/// A new card at a free place; in the nearest one where no band runs into another for it, if one does there.
+pub(crate) fn landed(scene: &Scene, journey: &Journey, wanted: Moved) -> Moved {
+    let new = [Moved { at: Point::default(), stage: wanted.stage.clone() }];
+    // Asked in each frame for the handle under the pointer: all cards are gone through only where that is needed.
+    if Landing::of_bands(scene).is_free(&new, wanted.at) {
+        return wanted;
+    }
+    let at = Landing::of(scene, journey, |_| false).nearest(&new, wanted.at);
+    Moved { at, ..wanted }
 }
 
 #[cfg(test)]
@@ -24,7 +38,7 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Insight, View},
-        journey::test_map::{journey, place},
+        journey::test_map::{id, journey, place},
     };
 
     #[test]
@@ -34,8 +48,8 @@ mod tests {
         place(&mut map, "C", 216, 120);
         let scene = Scene::new(&map, &Insight::of(&map, &View::default()));
         let corner = |side| {
-            let place = beside(&scene, Point::new(0, 0), side);
-            (place.x, place.y)
+            let Moved { at, .. } = beside(&scene, &map, map.touchpoint(&id("A")).expect("it"), side);
+            (at.x, at.y)
         };
         let corners = Side::ALL.map(corner);
         assert_eq!(corners, [(216, 240), (0, 120), (-216, 0), (0, -120)]);

@@ -203,3 +203,16 @@ fn what_is_above_is_under_the_hand_first() {
     assert_eq!(under(&bench, 186.0, 41.0), HitTarget::Grip(id("A"), id("B"), End::Tail));
     assert_eq!(under(&bench, 196.0, 41.0), HitTarget::Grip(id("A"), id("B"), End::Head));
 }
+
+#[test]
+fn labels_too_far_away_to_be_read_are_not_placed_to_be_hit() {
+    let mut map = test_map::journey("A > B");
+    test_map::edit(&mut map, Edit::Label(id("A"), id("B"), "by phone".to_owned()));
+    let mut bench = GestureBench::of(map);
+    bench.point = 4.0;
+    bench.context().under(Pos::new(188.0, 44.0));
+    assert!(!bench.context().scene.has_placed_labels());
+    bench.point = 1.0;
+    bench.context().under(Pos::new(188.0, 44.0));
+    assert!(bench.context().scene.has_placed_labels());
+}

@@ -3,10 +3,10 @@
 use crate::{
     editor::{
         Derived, Editor, Named, Picked, StepName,
-        gesture::{Landing, Moved},
+        gesture::{Moved, landed},
     },
     journey::{Edit, Point, StageId, Touchpoint, TouchpointId, Transition},
-    picture::{CARD_HEIGHT, CARD_WIDTH, GRID, PITCH, Pos, Rect, snapped},
+    picture::{CARD_HEIGHT, CARD_WIDTH, DOWN, GRID, PITCH, Pos, Rect, snapped},
 };
 
 use super::next_place::next_place;
@@ -29,9 +29,8 @@ impl Editor {
         let Some(derived) = &self.derived else { return };
         let stage = derived.scene.band_at(centre).map(|band| derived.scene.bands()[band].stage.clone());
         let at = in_line(derived, centre, stage.as_ref());
-        let at = derived.scene.free_place(at, Point::new(0, PITCH.y));
-        let moved = [Moved { at: Point::default(), stage: stage.clone() }];
-        let at = Landing::of(&derived.scene, &derived.journey, |_| false).nearest(&moved, at);
+        let wanted = Moved { at: derived.scene.free_place(at, DOWN), stage };
+        let Moved { at, stage } = landed(&derived.scene, &derived.journey, wanted);
         let mut touchpoint = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
         touchpoint.stage = stage;
         let id = touchpoint.id.clone();

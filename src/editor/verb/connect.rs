@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use crate::{
     editor::{
         Editor, Named, Picked, StepName,
-        gesture::{DropTargets, Side, beside},
+        gesture::{Moved, Side, beside, in_band, landed},
     },
     journey::{Edit, Touchpoint, TouchpointId, Transition},
-    picture::card_rect,
 };
 
 use super::make_space;
@@ -19,13 +18,12 @@ impl Editor {
         self.refresh();
         let Some(derived) = &self.derived else { return };
         let Some(from) = derived.journey.touchpoint(id) else { return };
-        let at = beside(&derived.scene, from.at, side);
+        let Moved { at, stage } = beside(&derived.scene, &derived.journey, from, side);
         if !at.is_within_range() {
             return;
         }
         let mut next = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
-        let drop_targets = DropTargets::of(derived.scene.bands());
-        next.stage = drop_targets.stage_at(card_rect(at).centre(), from.stage.as_ref()).cloned();
+        next.stage = stage;
         let connect = Edit::Connect(id.clone(), next.id.clone(), Transition::default());
         let named = Named::Touchpoint(next.id.clone());
         self.make_and_rename(named, StepName::Add, vec![Edit::Add(next), connect]);
@@ -37,12 +35,17 @@ impl Editor {
         self.refresh();
         let Some(derived) = &self.derived else { return };
         let Some(transition) = derived.journey.transition(from, to).cloned() else { return };
-        let room = make_space::between(&derived.scene, &derived.journey, from, to)
-            .filter(|(at, _)| at.is_within_range());
-        let Some((at, mut edits)) = room else { return };
-        let mut new = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
-        let own = derived.journey.touchpoint(from).and_then(|from| from.stage.as_ref());
-        new.stage = DropTargets::of(derived.scene.bands()).stage_at(card_rect(at).centre(), own).cloned();
+        let (scene, journey) = (&derived.scene, &derived.journey);
+        let Some((at, mut edits)) = make_space::between(scene, journey, from, to) else { return };
+        let own = journey.touchpoint(from).and_then(|from| from.stage.as_ref());
+        let wanted = in_band(scene, at, own);
+        // Where others make room it goes into that.
+        let Moved { at, stage } = if edits.is_empty() { landed(scene, journey, wanted) } else { wanted };
+        if !at.is_within_range() {
+            return;
+        }
+        let mut new = Touchpoint::new(self.view.ids.touchpoint_id(journey), "", at);
+        new.stage = stage;
         let id = new.id.clone();
         edits.extend([
             Edit::Add(new),
@@ -113,7 +116,10 @@ impl Editor {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::test_map::id;
+    use crate::{
+        editor::trial::columns,
+        journey::test_map::{self, id},
+    };
 
     #[test]
     fn a_connection_is_turned_round_and_stays_selected() {
@@ -194,5 +200,22 @@ mod tests {
             assert_eq!(editor.undo_text(), "Undo adding Next");
             assert_eq!(editor.undo_all(), 1);
         }
+    }
+
+    #[test]
+    fn a_card_made_by_a_handle_or_put_in_between_runs_no_band_into_another() {
+        let mut map = columns(&[("One", "A"), ("Two", "CDE"), ("Three", "F")]);
+        test_map::place(&mut map, "A", 16, 288);
+        test_map::place(&mut map, "F", 232, 540);
+        let mut editor = Editor::on(map.clone());
+        editor.add_beside(&id("A"), Side::Right);
+        editor.name_it("Next");
+        editor.assert_bands_apart();
+        test_map::place(&mut map, "A", 700, 48);
+        let mut editor = Editor::on(map);
+        editor.pick_connection("E", "F");
+        editor.insert_between();
+        editor.name_it("New");
+        editor.assert_bands_apart();
     }
 }

@@ -164,6 +164,30 @@ mod tests {
     }
 
     #[test]
+    fn what_is_moved_or_rated_says_what_it_said_and_what_is_called_otherwise_does_not() {
+        let mut editor = Editor::three_stages();
+        let mut texts = |change: &dyn Fn(&mut Editor)| {
+            change(&mut editor);
+            editor.refresh();
+            editor.derived.as_ref().expect("looked at").texts
+        };
+        let first = texts(&|editor| editor.choose(&[5]));
+        let moved = texts(&|editor| editor.nudge(1, 0));
+        assert_eq!(moved, first, "what is found is kept");
+        let named = texts(&|editor| {
+            editor.rename_selected();
+            editor.name_it("Bill");
+        });
+        let in_stage = texts(&|editor| {
+            editor.pick_stage("Three");
+            editor.rename_selected();
+            editor.name_it("Paying");
+        });
+        let spoken = texts(&|editor| editor.speak(Lang::Fi));
+        assert!(first < named && named < in_stage && in_stage < spoken);
+    }
+
+    #[test]
     fn what_changes_is_looked_at_again_and_what_does_not_is_not() {
         let mut editor = Editor::lunch();
         editor.begin_search();

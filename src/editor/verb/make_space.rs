@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     journey::{Edit, Field, Journey, Point, Touchpoint, TouchpointId},
-    picture::{GRID, PITCH, Scene, card_rect},
+    picture::{ACROSS, DOWN, GRID, PITCH, Scene, card_rect},
 };
 
 /// Where a card between two others goes, and the edits that make room for it. `None` where one of them is
@@ -24,12 +24,11 @@ pub(crate) fn between(
     let is_column = across.abs() < PITCH.x / 2 && down > 0;
     let is_row = down.abs() < PITCH.y / 2 && across > 0 && from.stage.is_none() && to.stage.is_none();
     let step = if is_column {
-        Point::new(0, PITCH.y)
+        DOWN
     } else if is_row {
-        Point::new(PITCH.x, 0)
+        ACROSS
     } else {
-        let below = Point::new(from.at.x, from.at.y + PITCH.y);
-        return Some((scene.free_place(below, Point::new(0, PITCH.y)), Vec::new()));
+        return Some((scene.free_place(from.at.plus(DOWN), DOWN), Vec::new()));
     };
     let edits = pushed(journey, from, to, step)?;
     Some((Point::new(from.at.x + step.x, from.at.y + step.y), edits))

@@ -8,7 +8,7 @@ use crate::{
         gesture::{Landing, Moved},
     },
     journey::{Journey, Point, Touchpoint},
-    picture::{MOST_IN_LINE, PITCH},
+    picture::{ACROSS, DOWN, MOST_IN_LINE, PITCH},
 };
 
 /// The way from a touchpoint of a chain to the next one.
@@ -17,9 +17,6 @@ enum Way {
     Across,
     Down,
 }
-
-const ACROSS: Point = Point::new(PITCH.x, 0);
-const DOWN: Point = Point::new(0, PITCH.y);
 
 /// The place of the touchpoint that comes after this one.
 pub(super) fn next_place(derived: &Derived, from: &Touchpoint) -> Point {

@@ -9,9 +9,6 @@ use crate::{
 
 use super::walk::{Direction, walk};
 
-/// What the search takes of the canvas's upper right corner, in points.
-const SEARCH: (f32, f32) = (360.0, 60.0);
-
 impl Editor {
     pub(crate) fn select_all(&mut self) {
         let all: Vec<_> = self.journey().touchpoints().map(|t| t.id.clone()).collect();
@@ -129,8 +126,10 @@ impl ViewState {
         let mut free = self.free;
         // Not below the bar of the search.
         let right = self.camera.screen_from_canvas_rect(rect).max.x;
-        if self.search.is_open() && right > free.max.x - SEARCH.0 {
-            free.min.y += SEARCH.1;
+        if let Some((width, height)) = self.search.covered()
+            && right > free.max.x - width
+        {
+            free.min.y += height;
         }
         self.camera.show(rect, free);
     }
@@ -228,6 +227,24 @@ mod tests {
         editor.refresh();
         editor.put_name_back();
         assert_eq!(editor.selected(), [8], "what was selected before");
+    }
+
+    #[test]
+    fn what_is_gone_to_is_not_below_the_bar_of_the_search_however_large_it_is() {
+        let mut editor = Editor::drawn("A +");
+        let card = editor.card(1);
+        editor.begin_search();
+        editor.view.camera.pan(SCREEN.max.x - card.max.x - 24.0, 24.0 - card.min.y);
+        let before = editor.view.camera;
+        editor.walk(Direction::Right);
+        assert_eq!(editor.view.camera, before, "no bar is shown yet");
+        editor.view.search.cover(400.0, 150.0);
+        editor.walk(Direction::Left);
+        editor.select_none();
+        editor.walk(Direction::Right);
+        assert!(editor.view.camera.screen_from_canvas_rect(card).min.y >= 150.0);
+        editor.end_search();
+        assert_eq!(editor.view.search.covered(), None);
     }
 
     #[test]

@@ -68,7 +68,7 @@ impl App {
         self.session.editor.view.pointer = pointer_on_canvas(ctx, &self.session.editor.view);
         let is_covered = self.is_covered();
         if !is_covered && !Popup::is_any_open(ctx) {
-            find_bar::take_keys(ctx, &mut self.session.editor);
+            find_bar::take_keys(ctx, &mut self.session.editor, self.window.typing);
         }
         cancel_by_key(ctx, &mut self.session.editor, is_covered);
         if !is_covered {

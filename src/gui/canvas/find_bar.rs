@@ -33,14 +33,15 @@ pub(in crate::gui) fn open(ctx: &Context, editor: &mut Editor) {
 #[derive(Clone, Default)]
 struct AsksKeys;
 
-/// What is pressed in the bar, and Esc on the canvas beside it, before any command.
-pub(in crate::gui) fn take_keys(ctx: &Context, editor: &mut Editor) {
+/// What is pressed in the bar, and Esc on the canvas beside it, before any command. `typing` is the text that
+/// has the keys: Esc in any other than the bar's is for that.
+pub(in crate::gui) fn take_keys(ctx: &Context, editor: &mut Editor, typing: Option<Id>) {
     if !editor.view.search.is_open() {
         return;
     }
     let focused = ctx.memory(Memory::focused);
-    // As egui has it, Esc has left the field already.
-    let is_closed = focused.is_none_or(|id| id == field_id() || id == canvas_id());
+    // As egui has it, Esc has left the text already.
+    let is_closed = focused.or(typing).is_none_or(|id| id == field_id() || id == canvas_id());
     let is_field = focused == Some(field_id());
     let pressed = |keys: &dyn Fn(&Event) -> bool| {
         ctx.input_mut(|input| {
@@ -72,13 +73,17 @@ pub(in crate::gui) fn show_ui(ctx: &Context, editor: &mut Editor, words: &Words)
     let corner = canvas.right_top() + vec2(-MARGIN, MARGIN);
     let width = WIDTH.min(canvas.width() - 2.0 * MARGIN);
     let area = Area::new(Id::unique("find")).pivot(Align2::RIGHT_TOP).fixed_pos(corner);
-    area.show(ctx, |ui| {
+    let shown = area.show(ctx, |ui| {
         frame(ui).show(ui, |ui| {
             ui.set_width(width - 20.0);
             ui.horizontal(|ui| row_ui(ui, editor, words));
             told_ui(ui, editor, words);
         });
     });
+    if editor.view.search.is_open() {
+        let bar = shown.response.rect.expand(MARGIN);
+        editor.view.search.cover(canvas.right() - bar.left(), bar.bottom() - canvas.top());
+    }
 }
 
 fn frame(ui: &Ui) -> Frame {

@@ -70,7 +70,8 @@ pub(super) fn paint_hovered(
         }
         Some(HitTarget::Handle(id, side)) => {
             if let Some(touchpoint) = derived.journey.touchpoint(id) {
-                ghost(piece_painter, card_rect(beside(scene, touchpoint.at, *side)));
+                let next = beside(scene, &derived.journey, touchpoint, *side);
+                ghost(piece_painter, card_rect(next.at));
             }
         }
         _ => {}

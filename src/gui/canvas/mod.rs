@@ -179,6 +179,7 @@ impl Canvas {
             self.far.paint(&piece_painter, derived, view);
             found::paint_far(&piece_painter, derived, view);
             previews::paint_below(&piece_painter, derived, view.gesture.previews());
+            self.far.paint_held(&piece_painter, derived, view);
             mark::paint_hovered(&piece_painter, derived, self.hovered.as_ref());
             mark::paint_picked(&piece_painter, derived, view);
         }

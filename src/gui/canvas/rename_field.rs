@@ -104,7 +104,8 @@ impl RenameField {
             self.end = self.end.filter(|end| matches!(end, End::Leave | End::PutBack));
         }
         match self.end.or(response.lost_focus().then_some(End::Leave)) {
-            Some(End::Take | End::Leave) => editor.take_name(),
+            Some(End::Take) => editor.enter_name(),
+            Some(End::Leave) => editor.take_name(),
             Some(End::TakeAndGoOn) => editor.take_name_and_go_on(),
             Some(End::TakeAndDetail) => editor.take_name_and_detail(),
             Some(End::PutBack) => editor.put_name_back(),

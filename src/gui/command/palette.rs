@@ -122,7 +122,7 @@ fn matching(commands: Commands<'_>, query: &str) -> Vec<CommandId> {
     let mut rows: Vec<_> = all.filter(|&command| matcher.finds(&search_text(commands, command))).collect();
     // What undo would take back is said by its label, but is not what one looks for; and a sample takes the place
     // of the map, so neither comes first by chance.
-    rows.sort_by_key(|&command| {
+    rows.sort_by_cached_key(|&command| {
         let label = command.menu().called(command.label(commands.words()), commands.words());
         let is_sample = command.menu() == Menu::Samples && !matcher.is_empty();
         (!matcher.finds(&label), !commands.is_ready(command), is_sample)

@@ -89,11 +89,13 @@ impl Window {
         }
     }
 
-    /// Looks at another map anew: nothing of the one before is on its way or under a menu.
+    /// Looks at another map anew: nothing of the one before is on its way or under a menu,
+    /// and a click beside it has taken no keys.
     pub(in crate::gui) fn follow_map(&mut self, session: &Session) {
         if self.map_shown != session.maps_shown {
             self.map_shown = session.maps_shown;
             (self.context_menu, self.tidy_animation) = (None, None);
+            self.last_click = LastClick::default();
         }
     }
 

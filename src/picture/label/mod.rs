@@ -107,6 +107,11 @@ impl Labels {
         &self.all
     }
 
+    #[cfg(test)]
+    pub(super) fn are_placed(&self) -> bool {
+        self.places.get().is_some()
+    }
+
     /// Where each stands, found as it is first asked: one after the other, so that each makes way for those
     /// before it.
     pub(super) fn places<'a>(

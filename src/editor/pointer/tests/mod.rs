@@ -61,14 +61,4 @@ impl Editor {
         let bands = self.derived().expect("looked at").scene.bands();
         bands.iter().find(|band| band.name == name).expect("a band").rect
     }
-
-    #[track_caller]
-    fn assert_bands_apart(&mut self) {
-        self.refresh();
-        let bands = self.derived().expect("looked at").scene.bands();
-        for (place, band) in bands.iter().enumerate() {
-            let over = bands[place + 1..].iter().find(|other| other.rect.overlaps(band.rect));
-            assert_eq!(over, None, "{band:?}");
-        }
-    }
 }

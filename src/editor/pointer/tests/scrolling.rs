@@ -1,7 +1,7 @@
 //! A canvas that a gesture scrolls: who gives the gesture up or undoes it looks from where it began.
 
 use super::*;
-use crate::editor::gesture::Event;
+use crate::{editor::gesture::Event, picture::Camera};
 
 /// A card that is carried far to the right of all others, by a hand at the edge of the canvas.
 fn carried_away() -> Editor {
@@ -54,4 +54,64 @@ fn what_comes_to_nothing_leaves_no_view_to_go_back_to() {
     editor.undo();
     assert_eq!(editor.at("A"), (0, 0));
     assert!(editor.view.camera != before, "a rectangle around cards is no step");
+}
+
+/// A connection that is drawn from a card far to the right, and makes a card there, which is being named.
+fn made_away() -> (Camera, Editor) {
+    let mut editor = Editor::drawn("A + > B +");
+    let (id, before) = (editor.id_of(2), editor.view.camera);
+    let card = editor.card(2);
+    let handle = Pos::new(card.max.x + 12.0, card.centre().y);
+    editor.begin_gesture(hand(handle.x, handle.y), Some(&id));
+    for _ in 0..20 {
+        editor.scroll_for_gesture(-400.0, 0.0);
+    }
+    editor.release(hand(8_600.0, handle.y));
+    assert!(editor.journey().len() == 3 && editor.renaming().is_some() && editor.view.camera != before);
+    (before, editor)
+}
+
+#[test]
+fn a_card_made_far_away_and_not_named_or_undone_brings_the_view_back() {
+    let ways: [fn(&mut Editor); 5] = [
+        Editor::put_name_back,
+        Editor::enter_name,
+        Editor::take_name_and_go_on,
+        |editor| {
+            editor.type_name("Bi".to_owned());
+            editor.put_name_back();
+        },
+        |editor| {
+            editor.type_name("Bi".to_owned());
+            editor.type_name("Bill".to_owned());
+            editor.take_name();
+            editor.undo();
+        },
+    ];
+    for (place, way) in ways.into_iter().enumerate() {
+        let (before, mut editor) = made_away();
+        way(&mut editor);
+        assert_eq!((editor.view.camera, editor.journey().len()), (before, 2), "way {place}");
+    }
+    let (before, mut editor) = made_away();
+    editor.take_name();
+    assert!(
+        editor.journey().len() == 2 && editor.view.camera != before,
+        "a press beside is on what one sees"
+    );
+}
+
+#[test]
+fn another_name_that_is_put_back_leaves_the_view() {
+    let mut editor = carried_away();
+    editor.release(hand(8_600.0, 441.0));
+    let after = editor.view.camera;
+    editor.rename_selected();
+    editor.put_name_back();
+    assert_eq!(editor.view.camera, after);
+    editor.rename_selected();
+    editor.name_it("Bill");
+    editor.undo();
+    editor.undo();
+    assert!(editor.at("B") == (200, 0) && editor.view.camera != after);
 }

@@ -11,8 +11,8 @@ use egui::{Mesh, Shape, emath::TSTransform};
 
 use marks::marks;
 use specks::Specks;
-use stamp::TINY;
 pub(super) use stamp::put_frame;
+use stamp::{Brush, SPECK, Stamps, TINY};
 
 use crate::{
     editor::{Derived, Memo, Selection, ViewState},
@@ -20,7 +20,7 @@ use crate::{
         canvas::trail,
         widget::{painter::PiecePainter, style},
     },
-    picture::{Band, Pos, Role},
+    picture::{Band, Pos, Rect, Role, Tone},
 };
 
 #[derive(Default)]
@@ -50,9 +50,52 @@ impl Far {
             Arc::new(marks(piece_painter, &derived.scene, view.near_part()))
         };
         piece_painter.painter.add(Shape::mesh(cards));
-        if !view.selection.is_empty() {
+        if !view.selection.is_empty() && view.gesture.in_hand() == Pos::default() {
             piece_painter.painter.add(Shape::mesh(self.outlines(piece_painter, derived, view)));
         }
+    }
+
+    /// Paints the cards in the hand where that is elsewhere than they land, apart from the mesh of all, which has
+    /// them there.
+    pub(super) fn paint_held(
+        &mut self,
+        piece_painter: &PiecePainter<'_>,
+        derived: &Derived,
+        view: &ViewState,
+    ) {
+        let held = self.held(derived, view);
+        if held.is_empty() {
+            return;
+        }
+        let zoom = piece_painter.camera.zoom();
+        let pixel = if zoom * TINY < 1.0 { SPECK } else { 1.0 / zoom };
+        let stamps = Stamps::of(Brush { theme: piece_painter.theme, pixel }).scaled(zoom);
+        let accent = style::colour(piece_painter.theme, Role::Accent);
+        let mut mesh = Mesh::default();
+        for (card, tone) in held {
+            stamps.put(&mut mesh, tone, piece_painter.on_screen(card.min));
+            put_frame(&mut mesh, piece_painter.rect_on_screen(card).expand(1.5), 2.0, accent);
+        }
+        piece_painter.painter.add(Shape::mesh(mesh));
+    }
+
+    /// The cards in view that the hand holds elsewhere than they land.
+    fn held(&mut self, derived: &Derived, view: &ViewState) -> Vec<(Rect, Tone)> {
+        let Pos { x, y } = view.gesture.in_hand();
+        if (x, y) == (0.0, 0.0) {
+            return Vec::new();
+        }
+        let part = view.near_part();
+        let cards = self.chosen(derived, view).iter().map(|&place| &derived.scene.cards()[place]);
+        let held = cards.map(|card| (card.rect.moved(x, y), card.tone));
+        held.filter(|(card, _)| card.touches(part)).collect()
+    }
+
+    /// Which cards are selected, by place.
+    fn chosen(&mut self, derived: &Derived, view: &ViewState) -> &[usize] {
+        self.chosen.of((view.selection.clone(), derived.said), || {
+            view.selection.iter().filter_map(|id| Some(derived.number_of(id)? as usize - 1)).collect()
+        })
     }
 
     /// Unmoved, the very same mesh as in the last frame.
@@ -100,12 +143,9 @@ impl Far {
     /// Around the selected cards in part.
     fn outlines(&mut self, piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState) -> Mesh {
         let mut mesh = Mesh::default();
-        let chosen = self.chosen.of((view.selection.clone(), derived.said), || {
-            view.selection.iter().filter_map(|id| Some(derived.number_of(id)? as usize - 1)).collect()
-        });
         let accent = style::colour(piece_painter.theme, Role::Accent);
         let part = view.near_part();
-        let cards = chosen.iter().map(|&place| derived.scene.cards()[place].rect);
+        let cards = self.chosen(derived, view).iter().map(|&place| derived.scene.cards()[place].rect);
         for card in cards.filter(|card| card.touches(part)) {
             let rect = piece_painter.rect_on_screen(card).expand(1.5);
             put_frame(&mut mesh, rect, 2.0, accent);
@@ -137,4 +177,26 @@ fn bands(piece_painter: &PiecePainter<'_>, bands: &[Band]) -> Mesh {
         }
     }
     mesh
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::editor::{Editor, gesture::Event, trial::hand};
+
+    #[test]
+    fn what_is_carried_over_another_card_is_in_the_hand_and_not_where_it_lands() {
+        let mut editor = Editor::drawn("A + > B +");
+        editor.view.camera.zoom_to(0.2, Pos::default());
+        editor.drag_held(hand(80.0, 40.0), hand(290.0, 60.0));
+        editor.refresh();
+        let (derived, view) = editor.seen().expect("looked at");
+        let [landed, other] = [0, 1].map(|place| derived.scene.cards()[place].rect);
+        let held = Far::default().held(derived, view);
+        assert!(!landed.overlaps(other) && held.len() == 1 && held[0].0.overlaps(other), "{held:?}");
+        editor.gesture_goes_on(Event::Move(hand(80.0, 400.0)));
+        editor.refresh();
+        let (derived, view) = editor.seen().expect("looked at");
+        assert!(Far::default().held(derived, view).is_empty(), "where it lands, the mesh of all has it");
+    }
 }

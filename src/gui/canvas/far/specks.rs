@@ -7,7 +7,7 @@ use std::ops::Range;
 use egui::{Mesh, Pos2, pos2};
 
 use crate::{
-    gui::canvas::far::stamp::{Brush, Stamps, TINY, line, put_quad},
+    gui::canvas::far::stamp::{Brush, SPECK, Stamps, line, put_quad},
     picture::{CARD_HEIGHT, CARD_WIDTH, Pos, Scene, SceneThread, Theme, Tone},
 };
 
@@ -25,7 +25,7 @@ pub(super) struct Specks {
 
 impl Specks {
     pub(super) fn of(scene: &Scene, theme: Theme) -> Self {
-        let brush = Brush { theme, pixel: TINY * 1.1 };
+        let brush = Brush { theme, pixel: SPECK };
         let mut specks = Self {
             stamps: Stamps::of(brush),
             brush,

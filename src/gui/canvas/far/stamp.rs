@@ -12,6 +12,9 @@ use crate::{
 /// Canvas units in a point from which on a card is a speck.
 pub(super) const TINY: f32 = 8.0;
 
+/// Of a speck, as large as a point is on the canvas.
+pub(super) const SPECK: f32 = TINY * 1.1;
+
 /// How much of a card its actor's colour takes.
 const STRIPE: f32 = 0.25;
 

@@ -33,11 +33,15 @@ pub(super) fn grip_ui(ui: &mut Ui, row: Id, name: &str) {
 }
 
 /// Shows the row that is being dragged and where it will land, of the rows whose fields these are; once it is let
-/// go, its place and the one that it takes.
-pub(super) fn dropped(ui: &mut Ui, ids: &[Id], rows: &[Rect]) -> Option<(usize, usize)> {
+/// go, its place and the one that it takes. Which fields they are is asked only while something is dragged.
+pub(super) fn dropped(
+    ui: &mut Ui,
+    mut ids: impl Iterator<Item = Id>,
+    rows: &[Rect],
+) -> Option<(usize, usize)> {
     let (dragged, stopped) = (ui.ctx().dragged_id(), ui.ctx().drag_stopped_id());
     let held = dragged.or(stopped)?;
-    let place = ids.iter().position(|id| grip(*id) == held)?;
+    let place = ids.position(|id| grip(id) == held)?;
     let at = ui.ctx().pointer_interact_pos()?;
     let to = landing(rows, place, at.y);
     if dragged.is_none() {
@@ -86,6 +90,15 @@ fn scroll_at_edge(ui: &mut Ui, y: f32) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn without_a_drag_no_row_is_looked_at() {
+        let mut output = egui::Context::default().run_ui(egui::RawInput::default(), |ui| {
+            let ids = std::iter::from_fn(|| panic!("asked"));
+            assert_eq!(dropped(ui, ids, &[]), None);
+        });
+        output.textures_delta.clear();
+    }
 
     #[test]
     fn a_row_lands_behind_those_whose_middles_it_has_passed() {

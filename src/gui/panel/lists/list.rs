@@ -62,8 +62,7 @@ impl<T: ListItem> EditableList<'_, T> {
                 self.row_ui(ui, place, item, requests);
             }
         }
-        let ids: Vec<_> = all.iter().map(ListItem::field_id).collect();
-        if let Some((place, to)) = drag::dropped(ui, &ids, &rows) {
+        if let Some((place, to)) = drag::dropped(ui, all.iter().map(ListItem::field_id), &rows) {
             requests.step(self.moving, (self.moved)(self.derived, place, to));
         }
         self.next_ui(ui, next, requests);
