@@ -60,7 +60,7 @@ impl DetailBox {
         let pressed = ctx.input(|input| input.pointer.interact_pos().filter(|_| input.pointer.any_pressed()));
         let is_beside = pressed.zip(self.shown).is_some_and(|(at, (_, field))| !field.contains(at));
         if is_beside {
-            editor.take_detail();
+            editor.leave_detail();
         }
         self.follow(ctx, editor);
     }
@@ -180,7 +180,7 @@ fn box_ui(ui: &mut Ui, editor: &mut Editor, words: &Words, is_new: bool) {
         }
     }
     if response.changed() {
-        editor.type_detail(text.clone());
+        editor.type_detail(&text);
         let now = editor.detailing().map(|detailing| detailing.text.clone()).unwrap_or_default();
         if now != text {
             style::put_behind(ui.ctx(), id, &now);
@@ -191,7 +191,7 @@ fn box_ui(ui: &mut Ui, editor: &mut Editor, words: &Words, is_new: bool) {
 }
 
 fn rows_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
-    let rows = editor.detail_rows();
+    let (rows, has_more) = editor.detail_rows();
     let marked = editor.marked_row();
     if rows.is_empty() {
         return;
@@ -200,7 +200,7 @@ fn rows_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
     ScrollArea::vertical().max_height(ROWS).auto_shrink([false, true]).show(ui, |ui| {
         for (place, row) in rows.iter().enumerate() {
             let text = match row {
-                TypedRow::There(name) => name.clone(),
+                TypedRow::There(known) => known.name.clone(),
                 TypedRow::New(name) => words.say("detail-new", &[("name", name.as_str().into())]),
             };
             let button = Button::selectable(Some(place) == marked, &text).truncate();
@@ -214,6 +214,9 @@ fn rows_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
             }
         }
     });
+    if has_more {
+        ui.label(RichText::new(words.text("picker-more")).weak());
+    }
     if let Some(place) = clicked {
         editor.mark_row(place);
         editor.take_detail();
