@@ -108,6 +108,7 @@ detail-new = Uusi: { $name }
 detail-help = Enter hyväksyy, sarkain jatkaa
 detail-help-several = Pilkku aloittaa seuraavan. Enter hyväksyy, sarkain jatkaa
 detail-help-answers = Kolme lukua, esimerkiksi 1 0 7
+answers-unread = Vastauksia ei kirjattu. Kirjoita kolme lukua, esimerkiksi 1 0 7
 detail-unread = Kirjoita kolme lukua: negatiivinen, neutraali, positiivinen
 
 keys-typing = Kun kirjoitat kortin vieressä

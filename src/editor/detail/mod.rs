@@ -1,5 +1,6 @@
 //! A detail of what is selected that is being typed on the canvas: its stage, channels, actors, note or answers.
 //! What is typed is in the map at once, as a proposal, so that no draft lives in a field; Esc leaves no trace.
+//! Answers alone wait until they are taken: three numbers are none while they are half written.
 
 pub(super) mod meant;
 pub(super) mod names;

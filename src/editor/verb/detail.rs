@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     editor::{
-        Editor,
+        Editor, Note,
         detail::{Detailing, TypedPart, TypedRow, joined, meant, names},
     },
     journey::TouchpointId,
@@ -110,7 +110,7 @@ impl Editor {
         answers.is_none_or(|detailing| meant::tally(&detailing.text).is_some())
     }
 
-    /// Takes the row that is marked, and what else is typed; what cannot be read is none.
+    /// Takes the row that is marked, and what else is typed; what cannot be read is none, and that is noted.
     pub(crate) fn take_detail(&mut self) {
         self.end_detail(Detailing::chosen);
     }
@@ -121,6 +121,9 @@ impl Editor {
     }
 
     fn end_detail(&mut self, meant: fn(&Detailing) -> Vec<TypedRow>) {
+        if !self.is_detail_readable() {
+            self.notes.push(Note::AnswersUnread);
+        }
         let Some(detailing) = self.detailing.take() else { return };
         self.propose_detail(&detailing, &meant(&detailing));
         self.document.press_ended();
