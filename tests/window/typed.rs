@@ -138,8 +138,8 @@ fn words(path: &Path) -> usize {
 /// What is named there: at some places the same.
 fn named_at(place: &'static str) -> &'static str {
     match place {
-        "new stage" | "a stage to be made" => "a stage",
-        "new actor" | "an actor to be made" => "an actor",
+        "new stage" | "a stage to be made" | "a stage by a card" => "a stage",
+        "new actor" | "an actor to be made" | "actors by a card" => "an actor",
         "title of a touchpoint" | "a name on the canvas" => "the first touchpoint",
         place => place,
     }
