@@ -22,6 +22,8 @@ pub enum Note {
     RatingsRemoved { name: String, count: usize },
     /// A stage was to be called as another is.
     StageThere,
+    /// Answers were left that are no three numbers.
+    AnswersUnread,
     /// The map is as tidy as it gets.
     TidyAlready,
     /// There is nothing to paste.

@@ -115,7 +115,7 @@ impl Editor {
     /// Takes what has been typed on the canvas so far, a name or a detail. The name of another stage is not
     /// taken, and that is noted.
     pub(crate) fn take_name(&mut self) {
-        self.take_detail();
+        self.leave_detail();
         let Some(renaming) = &self.renaming else { return };
         let is_label = matches!(renaming.what, Named::Connection(..));
         let trimmed = renaming.text.trim().to_owned();

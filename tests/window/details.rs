@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, vec2};
 
 use super::Window;
 
@@ -101,4 +101,55 @@ fn what_cannot_be_read_stays_to_be_mended() {
     window.type_text(" 0 0");
     window.key(Key::Enter);
     assert_eq!(window.level(13), "negative");
+}
+
+#[test]
+fn answers_that_cannot_be_read_are_told_where_they_are_left() {
+    let mut window = on_card(13);
+    window.key(Key::R);
+    window.type_text("12 3");
+    let at = window.card_rect(1).center();
+    window.click_at(at);
+    assert!(window.shows("The answers were not taken"), "{:?}", window.labels());
+    for by_key in [true, false] {
+        let mut window = on_card(13);
+        window.key(Key::R);
+        window.type_text("12 3");
+        if by_key {
+            window.keys(Modifiers::COMMAND, Key::Q);
+        } else {
+            assert!(window.close_is_held_back());
+        }
+        assert!(window.shows("The answers were not taken"), "{:?}", window.labels());
+        assert!(!window.close_is_held_back(), "whoever was told may go");
+    }
+    let mut window = on_card(13);
+    window.key(Key::R);
+    window.type_text("8 0 0");
+    assert!(window.close_is_held_back(), "three numbers are asked about");
+    assert_eq!(window.level(13), "negative");
+}
+
+#[test]
+fn a_box_that_the_keys_have_left_is_taken_and_takes_none() {
+    let mut window = on_card(13);
+    window.key(Key::A);
+    window.type_text("own");
+    window.control("Edit").focus();
+    window.run();
+    assert_eq!(actors(&window, DESSERT), BTreeSet::from(["own".to_owned()]), "not the row that is marked");
+    assert!(!window.shows("A comma begins another"));
+    assert_eq!(window.focused().as_deref(), Some("Edit"), "the canvas does not take the keys back");
+}
+
+#[test]
+fn a_click_within_the_box_leaves_it_open() {
+    let mut window = on_card(13);
+    window.key(Key::A);
+    window.type_text("own");
+    let below_rows = window.rect("New: own").center_bottom() + vec2(0.0, 10.0);
+    window.click_at(below_rows);
+    assert_eq!(window.focused().as_deref(), Some("Actors"));
+    window.key(Key::Enter);
+    assert_eq!(actors(&window, DESSERT), BTreeSet::from(["Owners".to_owned()]));
 }

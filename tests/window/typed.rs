@@ -42,6 +42,9 @@ const PLACES: &[TypedPlace] = &[
         window.key(Key::F2);
     }),
     ("a new touchpoint", |window| window.key(Key::T)),
+    ("a stage by a card", |window| by_card(window, Key::S)),
+    ("actors by a card", |window| by_card(window, Key::A)),
+    ("a note by a card", |window| by_card(window, Key::M)),
 ];
 
 fn lists(window: &mut Window, field: &str) {
@@ -52,6 +55,11 @@ fn lists(window: &mut Window, field: &str) {
 fn of_first(window: &mut Window, field: &str) {
     window.click(&window.card(1));
     window.click(field);
+}
+
+fn by_card(window: &mut Window, key: Key) {
+    window.click(&window.card(1));
+    window.key(key);
 }
 
 fn group(window: &mut Window) {
@@ -130,8 +138,8 @@ fn words(path: &Path) -> usize {
 /// What is named there: at some places the same.
 fn named_at(place: &'static str) -> &'static str {
     match place {
-        "new stage" | "a stage to be made" => "a stage",
-        "new actor" | "an actor to be made" => "an actor",
+        "new stage" | "a stage to be made" | "a stage by a card" => "a stage",
+        "new actor" | "an actor to be made" | "actors by a card" => "an actor",
         "title of a touchpoint" | "a name on the canvas" => "the first touchpoint",
         place => place,
     }
@@ -245,6 +253,7 @@ fn is_of_something_new(place: &str) -> bool {
         || place.starts_with("a new")
         || place.ends_with("made")
         || place.ends_with("named")
+        || place.ends_with("by a card")
 }
 
 proptest! {

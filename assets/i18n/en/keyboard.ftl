@@ -108,6 +108,7 @@ detail-new = New: { $name }
 detail-help = Enter takes it, Tab goes on
 detail-help-several = A comma begins another. Enter takes them, Tab goes on
 detail-help-answers = Three numbers, such as 1 0 7
+answers-unread = The answers were not taken. Write three numbers, such as 1 0 7
 detail-unread = Write three numbers: negative, neutral, positive
 
 keys-typing = While you type by a card

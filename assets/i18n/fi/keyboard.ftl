@@ -92,7 +92,7 @@ command-channels = Kanavat…
 command-channels-help = Kirjoita valittujen kanavat, pilkku väliin
 command-channels-also = verkko puhelin sähköposti paikka
 command-actors = Toimijat…
-command-actors-help = Kirjoita, ketkä valitut tekevät, pilkku väliin
+command-actors-help = Kirjoita, ketkä saavat valitut aikaan, pilkku väliin
 command-actors-also = roolit kuka vastuu ihmiset henkilökunta
 command-note = Muistiinpano…
 command-note-help = Kirjoita valitun kosketuspisteen muistiinpano
@@ -108,6 +108,7 @@ detail-new = Uusi: { $name }
 detail-help = Enter hyväksyy, Tab jatkaa
 detail-help-several = Pilkku aloittaa seuraavan. Enter hyväksyy, Tab jatkaa
 detail-help-answers = Kolme lukua, esimerkiksi 1 0 7
+answers-unread = Vastauksia ei kirjattu. Kirjoita kolme lukua, esimerkiksi 1 0 7
 detail-unread = Kirjoita kolme lukua: negatiivinen, neutraali, positiivinen
 
 keys-typing = Kun kirjoitat kortin vieressä

@@ -5,23 +5,20 @@ use std::collections::BTreeSet;
 
 use crate::{
     editor::ViewState,
-    journey::{
-        Actor, ActorId, CHANNELS, Channel, Edit, Extra, Field, Place, Stage, Tally, Touchpoint, order,
-    },
-    words::Words,
+    journey::{Actor, ActorId, Channel, Edit, Extra, Field, Place, Stage, StageId, Tally, Touchpoint, order},
 };
 
-use super::{Detailing, TypedPart, names::is_called};
+use super::{Detailing, Known, KnownId, TypedPart, TypedRow};
 
-/// The edits on the map as it was before; none where the text is as it was.
-pub(in crate::editor) fn edits(detailing: &Detailing, words: &Words, view: &ViewState) -> Vec<Edit> {
+/// The edits on the map as it was before by which the touchpoints have these; none where all is as it was.
+pub(in crate::editor) fn edits(detailing: &Detailing, meant: &[TypedRow], view: &ViewState) -> Vec<Edit> {
     if detailing.is_as_before() {
         return Vec::new();
     }
     match detailing.detail {
-        TypedPart::Stage => in_stage(detailing, words, view),
-        TypedPart::Channels => with_channels(detailing, words),
-        TypedPart::Actors => with_actors(detailing, words, view),
+        TypedPart::Stage => in_stage(detailing, meant.last(), view),
+        TypedPart::Channels => with_channels(detailing, meant),
+        TypedPart::Actors => with_actors(detailing, meant, view),
         TypedPart::Note => fields(detailing, |touchpoint| {
             (touchpoint.note != detailing.text).then(|| Field::Note(detailing.text.clone()))
         }),
@@ -49,18 +46,17 @@ pub(in crate::editor) fn tally(text: &str) -> Option<Tally> {
     }
 }
 
-/// The stage that is called so, or a new one behind the others.
-fn in_stage(detailing: &Detailing, words: &Words, view: &ViewState) -> Vec<Edit> {
-    let name = detailing.names(words).pop();
+/// In this stage, in none, or in a new one behind the others.
+fn in_stage(detailing: &Detailing, meant: Option<&TypedRow>, view: &ViewState) -> Vec<Edit> {
     let journey = &detailing.before;
-    let there = |name: &String| journey.stages().iter().find(|stage| is_called(&stage.name, name));
-    let new = name.as_ref().filter(|name| there(name).is_none()).map(|name| Stage {
+    let new = meant.filter(|row| row.known().is_none()).map(|row| Stage {
         id: view.ids.stage_id(journey),
-        name: name.clone(),
+        name: row.name().to_owned(),
         order: order::behind(journey.stages().last().map(|last| last.order)),
         extra: Extra::default(),
     });
-    let stage = new.as_ref().or(name.as_ref().and_then(there)).map(|stage| stage.id.clone());
+    let there = meant.and_then(TypedRow::known).and_then(Known::stage);
+    let stage = new.as_ref().map(|stage| &stage.id).or(there).cloned();
     let mut edits: Vec<_> = new.into_iter().map(Edit::AddStage).collect();
     edits.extend(fields(detailing, |touchpoint| {
         (touchpoint.stage != stage).then(|| Field::Stage(stage.clone()))
@@ -68,43 +64,50 @@ fn in_stage(detailing: &Detailing, words: &Words, view: &ViewState) -> Vec<Edit>
     edits
 }
 
-fn with_channels(detailing: &Detailing, words: &Words) -> Vec<Edit> {
-    let channel = |name: &String| {
-        let usual = CHANNELS.into_iter().find(|it| **it == *name || is_called(&words.channel(it), name));
-        usual.map_or_else(|| Channel::from(name.as_str()), Channel::from)
+fn with_channels(detailing: &Detailing, meant: &[TypedRow]) -> Vec<Edit> {
+    let shared: BTreeSet<Channel> = detailing.shared.iter().filter_map(Known::channel).cloned().collect();
+    let channel = |row: &TypedRow| {
+        row.known().and_then(Known::channel).cloned().unwrap_or_else(|| Channel::from(row.name()))
     };
-    let shared: BTreeSet<Channel> = detailing.shared.iter().map(channel).collect();
-    let named: BTreeSet<Channel> = detailing.names(words).iter().map(channel).collect();
+    let named: BTreeSet<Channel> = meant.iter().map(channel).collect();
     fields(detailing, |touchpoint| {
         let channels: BTreeSet<_> = touchpoint.channels.difference(&shared).chain(&named).cloned().collect();
         (channels != touchpoint.channels).then_some(Field::Channels(channels))
     })
 }
 
-/// Those that are called so, and new ones behind the others.
-fn with_actors(detailing: &Detailing, words: &Words, view: &ViewState) -> Vec<Edit> {
+/// Those that are there, and new ones behind the others.
+fn with_actors(detailing: &Detailing, meant: &[TypedRow], view: &ViewState) -> Vec<Edit> {
     let journey = &detailing.before;
-    let there = |name: &String| journey.actors().iter().find(|actor| is_called(&actor.name, name));
-    let shared: BTreeSet<ActorId> =
-        detailing.shared.iter().filter_map(there).map(|actor| actor.id.clone()).collect();
+    let shared: BTreeSet<ActorId> = detailing.shared.iter().filter_map(Known::actor).cloned().collect();
+    let known = meant.iter().filter_map(|row| row.known()?.actor());
+    let mut named: BTreeSet<ActorId> = known.cloned().collect();
     let mut made: Vec<Actor> = Vec::new();
-    let mut named = BTreeSet::new();
-    for name in detailing.names(words) {
-        let known = there(&name).or_else(|| made.iter().find(|actor| is_called(&actor.name, &name)));
-        if let Some(actor) = known {
-            named.insert(actor.id.clone());
-            continue;
-        }
+    for row in meant.iter().filter(|row| row.known().is_none()) {
         let last = made.last().or(journey.actors().last()).map(|last| last.order);
         let (id, order, extra) = (view.ids.actor_id(journey), order::behind(last), Extra::default());
         named.insert(id.clone());
-        made.push(Actor { id, name, place: Place::Other, order, extra });
+        made.push(Actor { id, name: row.name().to_owned(), place: Place::Other, order, extra });
     }
     let changed = fields(detailing, |touchpoint| {
         let actors: BTreeSet<_> = touchpoint.actors.difference(&shared).chain(&named).cloned().collect();
         (actors != touchpoint.actors).then_some(Field::Actors(actors))
     });
     made.into_iter().map(Edit::AddActor).chain(changed).collect()
+}
+
+impl Known {
+    fn stage(&self) -> Option<&StageId> {
+        if let KnownId::Stage(id) = &self.id { Some(id) } else { None }
+    }
+
+    fn channel(&self) -> Option<&Channel> {
+        if let KnownId::Channel(channel) = &self.id { Some(channel) } else { None }
+    }
+
+    fn actor(&self) -> Option<&ActorId> {
+        if let KnownId::Actor(id) = &self.id { Some(id) } else { None }
+    }
 }
 
 /// Only what changes.

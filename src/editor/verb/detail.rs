@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::editor::{
-    Editor,
-    detail::{Detailing, TypedPart, TypedRow, meant, names},
+use crate::{
+    editor::{
+        Editor, Note,
+        detail::{Detailing, TypedPart, TypedRow, joined, meant, names},
+    },
+    journey::TouchpointId,
 };
 
 impl Editor {
@@ -18,39 +21,61 @@ impl Editor {
         }
         self.document.press_ended();
         self.show_selection(false);
+        let mut detailing = self.opened(detail, ids);
+        detailing.look();
+        self.detailing = Some(detailing);
+    }
+
+    /// The detail as the touchpoints have it.
+    fn opened(&self, detail: TypedPart, ids: Vec<TouchpointId>) -> Detailing {
         let before = Arc::clone(self.journey());
-        let shared = names::shared(&before, &ids, detail, self.words(), &self.view.entering.key());
-        // Behind those that are there another can be named at once.
-        let another = if detail.takes_several() && !shared.is_empty() { ", " } else { "" };
-        let text = format!("{}{another}", shared.join(", "));
-        let opened = text.clone();
-        self.detailing =
-            Some(Detailing { detail, text, marked: 0, is_moved: false, ids, before, shared, opened });
+        let there = names::there(&before, detail, self.words());
+        let shared = names::shared(&before, &ids, &there);
+        let settled: Vec<_> = shared.iter().cloned().map(TypedRow::There).collect();
+        let text = match detail {
+            TypedPart::Stage => shared.first().map(|stage| stage.name.clone()).unwrap_or_default(),
+            // Behind those that are there another can be named at once.
+            TypedPart::Channels | TypedPart::Actors => joined(&settled),
+            TypedPart::Note | TypedPart::Answers => {
+                names::text(&before, &ids, detail, &self.view.entering.key())
+            }
+        };
+        let (opened, rows) = (text.clone(), Vec::new());
+        let (has_more, is_begun, marked, is_moved) = (false, false, 0, false);
+        Detailing {
+            detail,
+            text,
+            rows,
+            has_more,
+            is_begun,
+            marked,
+            is_moved,
+            ids,
+            before,
+            there,
+            shared,
+            settled,
+            opened,
+        }
     }
 
     pub(crate) fn detailing(&self) -> Option<&Detailing> {
         self.detailing.as_ref()
     }
 
-    /// What there is to choose from: those that are called so, then nearly so, then a new one.
-    pub(crate) fn detail_rows(&self) -> Vec<TypedRow> {
-        self.detailing.as_ref().map_or_else(Vec::new, |detailing| detailing.rows(self.words()))
+    /// What there is to choose from, and whether there is more: those that are called so, then nearly so, then a
+    /// new one.
+    pub(crate) fn detail_rows(&self) -> (&[TypedRow], bool) {
+        self.detailing.as_ref().map_or((&[], false), |detailing| (&detailing.rows, detailing.has_more))
     }
 
     /// What is typed so far. A comma takes the row that is marked, and another can be named.
-    pub(crate) fn type_detail(&mut self, text: String) {
+    pub(crate) fn type_detail(&mut self, text: &str) {
         let Some(mut detailing) = self.detailing.take() else { return };
-        let names_another =
-            detailing.detail.takes_several() && text.strip_suffix(',') == Some(&detailing.text);
-        if names_another {
-            detailing.text = format!("{}, ", detailing.completed(self.words()));
-        } else {
-            detailing.text = text;
-        }
-        (detailing.marked, detailing.is_moved) = (0, false);
+        detailing.write(text);
         // Counts are answers once all three are written.
         if detailing.detail != TypedPart::Answers {
-            self.propose_detail(&detailing);
+            self.propose_detail(&detailing, &detailing.meant());
         }
         self.detailing = Some(detailing);
     }
@@ -63,9 +88,9 @@ impl Editor {
     /// Marks a row.
     pub(crate) fn mark_row(&mut self, row: usize) {
         let Some(mut detailing) = self.detailing.take() else { return };
-        let rows = detailing.rows(self.words()).len();
+        let rows = detailing.rows.len();
         (detailing.marked, detailing.is_moved) = (row.min(rows.saturating_sub(1)), rows > 0);
-        self.propose_detail(&detailing);
+        self.propose_detail(&detailing, &detailing.chosen());
         self.detailing = Some(detailing);
     }
 
@@ -85,15 +110,22 @@ impl Editor {
         answers.is_none_or(|detailing| meant::tally(&detailing.text).is_some())
     }
 
-    /// Takes what is typed so far; what cannot be read is none.
+    /// Takes the row that is marked, and what else is typed; what cannot be read is none, and that is noted.
     pub(crate) fn take_detail(&mut self) {
-        let Some(mut detailing) = self.detailing.take() else { return };
-        // What is marked is what is meant.
-        if !detailing.is_as_before() {
-            detailing.text = detailing.completed(self.words());
-            detailing.is_moved = false;
+        self.end_detail(Detailing::chosen);
+    }
+
+    /// Takes what is typed by whoever leaves it, which is never a row that is only called nearly so.
+    pub(crate) fn leave_detail(&mut self) {
+        self.end_detail(Detailing::meant);
+    }
+
+    fn end_detail(&mut self, meant: fn(&Detailing) -> Vec<TypedRow>) {
+        if !self.is_detail_readable() {
+            self.notes.push(Note::AnswersUnread);
         }
-        self.propose_detail(&detailing);
+        let Some(detailing) = self.detailing.take() else { return };
+        self.propose_detail(&detailing, &meant(&detailing));
         self.document.press_ended();
     }
 
@@ -117,8 +149,8 @@ impl Editor {
         }
     }
 
-    fn propose_detail(&mut self, detailing: &Detailing) {
-        let edits = meant::edits(detailing, self.words(), &self.view);
+    fn propose_detail(&mut self, detailing: &Detailing, meant: &[TypedRow]) {
+        let edits = meant::edits(detailing, meant, &self.view);
         if edits.is_empty() {
             self.roll_back();
         } else {

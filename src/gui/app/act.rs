@@ -19,10 +19,14 @@ use crate::{
 impl App {
     /// What a command changes is seen in the same frame.
     pub(super) fn run(&mut self, ctx: &Context, command: CommandId) {
-        self.session.editor.take_name();
+        let does = command::of(command).does;
+        // What is asked of files takes what is typed itself, and waits where that cannot be read.
+        if !matches!(does, Does::Request(_)) {
+            self.session.editor.take_name();
+        }
         self.session.look();
         let before = self.document().revision();
-        match command::of(command).does {
+        match does {
             Does::Edit(verb) => verb(&mut self.session.editor),
             Does::Request(request) => self.session.request(ctx, request),
             Does::File(run) => run(&mut self.session, ctx),

@@ -64,9 +64,11 @@ impl App {
         self.session.drop_files(ctx);
         // A name that is being typed has the keys before any command.
         self.window.rename_field.take_keys(ctx, &mut self.session.editor);
-        self.window.detail_box.take_keys(ctx, &mut self.session.editor);
-        self.session.editor.view.pointer = pointer_on_canvas(ctx, &self.session.editor.view);
         let is_covered = self.is_covered();
+        if !is_covered {
+            self.window.detail_box.take_keys(ctx, &mut self.session.editor);
+        }
+        self.session.editor.view.pointer = pointer_on_canvas(ctx, &self.session.editor.view);
         if !is_covered && !Popup::is_any_open(ctx) {
             find_bar::take_keys(ctx, &mut self.session.editor, self.window.typing);
         }

@@ -1,8 +1,9 @@
 //! The box by the card in which a detail of what is selected is typed: its stage, channels, actors, note or
-//! answers. Enter takes it, Tab goes on to the next detail, Esc puts it back; what is typed is in the map at once.
+//! answers. Enter takes it, Tab goes on to the next detail, Esc puts it back; what is typed is in the map at
+//! once, answers as they are taken.
 
 use egui::{
-    Area, Button, Context, Event, Frame, Id, Key, Label, Layout, Margin, Order, Pos2, Rect, RichText,
+    Area, Button, Context, Event, Frame, Id, Key, Label, Layout, Margin, Memory, Order, Pos2, Rect, RichText,
     ScrollArea, TextEdit, Ui, pos2,
 };
 
@@ -51,16 +52,17 @@ impl DetailBox {
         if self.shown.is_none() {
             return;
         }
-        while let Some(does) = editor.detailing().and_then(|_| Does::in_frame(ctx, detail)) {
+        let is_open = |editor: &Editor| editor.detailing().is_some_and(|it| it.detail == detail);
+        while is_open(editor)
+            && has_keys(ctx)
+            && let Some(does) = Does::in_frame(ctx, detail)
+        {
             does.to(editor);
-            if editor.detailing().is_none_or(|detailing| detailing.detail != detail) {
-                break;
-            }
         }
         let pressed = ctx.input(|input| input.pointer.interact_pos().filter(|_| input.pointer.any_pressed()));
         let is_beside = pressed.zip(self.shown).is_some_and(|(at, (_, field))| !field.contains(at));
         if is_beside {
-            editor.take_detail();
+            editor.leave_detail();
         }
         self.follow(ctx, editor);
     }
@@ -75,12 +77,17 @@ impl DetailBox {
         let is_new = self.shown.is_none();
         let area = Area::new(Id::unique(("detail", name(detail)))).order(Order::Middle).constrain_to(canvas);
         let shown = area.fixed_pos(beside(card, canvas)).show(ctx, |ui| {
-            frame(ui).show(ui, |ui| {
+            let framed = frame(ui).show(ui, |ui| {
                 ui.set_width(WIDTH);
-                box_ui(ui, editor, words, is_new);
+                box_ui(ui, editor, words, is_new)
             });
+            framed.inner
         });
-        self.shown = Some((detail, shown.response.rect));
+        let field = shown.response.rect;
+        self.shown = Some((detail, field));
+        if shown.inner {
+            leave(ctx, editor, field);
+        }
         self.follow(ctx, editor);
     }
 
@@ -89,7 +96,7 @@ impl DetailBox {
         let detail = editor.detailing().map(|detailing| detailing.detail);
         if self.shown.is_some_and(|(shown, _)| Some(shown) != detail) {
             self.shown = None;
-            if !editor.is_typed_on() {
+            if !editor.is_typed_on() && has_keys(ctx) {
                 ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
             }
             ctx.request_repaint();
@@ -137,6 +144,25 @@ impl Does {
     }
 }
 
+/// The field has lost the keys: a press within the box gives them back, anything else leaves it.
+fn leave(ctx: &Context, editor: &mut Editor, field: Rect) {
+    let released = ctx.input(|input| input.pointer.interact_pos().filter(|_| input.pointer.any_released()));
+    if released.is_some_and(|at| field.contains(at)) {
+        ctx.memory_mut(|memory| memory.request_focus(field_id()));
+    } else {
+        editor.leave_detail();
+    }
+}
+
+/// Whether nothing else has the keys. As egui has it at the start of a frame, Esc has left the field already.
+fn has_keys(ctx: &Context) -> bool {
+    ctx.memory(Memory::focused).is_none_or(|focused| focused == field_id())
+}
+
+fn field_id() -> Id {
+    Id::unique("detail-field")
+}
+
 /// Below the card, and where there is no room to its right or left.
 fn beside(card: Rect, canvas: Rect) -> Pos2 {
     let width = WIDTH + 40.0;
@@ -160,12 +186,13 @@ fn frame(ui: &Ui) -> Frame {
         .inner_margin(Margin::symmetric(10, 8))
 }
 
-fn box_ui(ui: &mut Ui, editor: &mut Editor, words: &Words, is_new: bool) {
-    let Some(detailing) = editor.detailing() else { return };
+/// Shows what is in the box; whether the field has lost the keys.
+fn box_ui(ui: &mut Ui, editor: &mut Editor, words: &Words, is_new: bool) -> bool {
+    let Some(detailing) = editor.detailing() else { return false };
     let (detail, before) = (detailing.detail, detailing.text.clone());
     let name = words.text(name(detail));
     ui.label(RichText::new(&*name).weak());
-    let (id, mut text) = (Id::unique("detail-field"), before.clone());
+    let (id, mut text) = (field_id(), before.clone());
     let field = match detail {
         TypedPart::Note => TextEdit::multiline(&mut text).desired_rows(3).lock_focus(true),
         _ => TextEdit::singleline(&mut text).lock_focus(true),
@@ -180,7 +207,7 @@ fn box_ui(ui: &mut Ui, editor: &mut Editor, words: &Words, is_new: bool) {
         }
     }
     if response.changed() {
-        editor.type_detail(text.clone());
+        editor.type_detail(&text);
         let now = editor.detailing().map(|detailing| detailing.text.clone()).unwrap_or_default();
         if now != text {
             style::put_behind(ui.ctx(), id, &now);
@@ -188,10 +215,11 @@ fn box_ui(ui: &mut Ui, editor: &mut Editor, words: &Words, is_new: bool) {
     }
     rows_ui(ui, editor, words);
     help_ui(ui, editor, words, detail);
+    response.lost_focus()
 }
 
 fn rows_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
-    let rows = editor.detail_rows();
+    let (rows, has_more) = editor.detail_rows();
     let marked = editor.marked_row();
     if rows.is_empty() {
         return;
@@ -200,7 +228,7 @@ fn rows_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
     ScrollArea::vertical().max_height(ROWS).auto_shrink([false, true]).show(ui, |ui| {
         for (place, row) in rows.iter().enumerate() {
             let text = match row {
-                TypedRow::There(name) => name.clone(),
+                TypedRow::There(known) => known.name.clone(),
                 TypedRow::New(name) => words.say("detail-new", &[("name", name.as_str().into())]),
             };
             let button = Button::selectable(Some(place) == marked, &text).truncate();
@@ -214,6 +242,9 @@ fn rows_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
             }
         }
     });
+    if has_more {
+        ui.label(RichText::new(words.text("picker-more")).weak());
+    }
     if let Some(place) = clicked {
         editor.mark_row(place);
         editor.take_detail();

@@ -26,7 +26,11 @@ fn kind(note: &Note) -> Kind {
         | Note::RemovedFrom { .. }
         | Note::RatingsRemoved { .. }
         | Note::KeptInNotes { .. } => Kind::Aside,
-        Note::StageThere | Note::TidyAlready | Note::NothingToPaste | Note::Refused(_) => Kind::Refused,
+        Note::StageThere
+        | Note::AnswersUnread
+        | Note::TidyAlready
+        | Note::NothingToPaste
+        | Note::Refused(_) => Kind::Refused,
         Note::NotPasted(_) | Note::Impossible(_) => Kind::Failed,
     }
 }
@@ -59,6 +63,7 @@ pub(in crate::gui::file) fn text(note: &Note, journey: &Journey, words: &Words) 
             words.say("removed-ratings", &[("name", name.as_str().into()), ("count", (*count).into())])
         }
         Note::StageThere => words.text("stage-there").into_owned(),
+        Note::AnswersUnread => words.text("answers-unread").into_owned(),
         Note::TidyAlready => words.text("tidy-already").into_owned(),
         Note::NothingToPaste => words.text("paste-nothing").into_owned(),
         Note::KeptInNotes { first, more } => kept_in_notes(first, *more, words),
@@ -115,6 +120,7 @@ mod tests {
         assert_eq!(kind(&removed), Kind::Aside);
         for (note, part) in [
             (Note::StageThere, "There is a stage of this name already"),
+            (Note::AnswersUnread, "The answers were not taken"),
             (Note::TidyAlready, "The map is tidy already"),
             (Note::NothingToPaste, "There is no text on the clipboard to paste"),
         ] {

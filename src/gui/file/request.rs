@@ -48,7 +48,7 @@ impl Session {
         let asked = ctx.input(|input| input.viewport().close_requested());
         let document = self.editor.document();
         let is_in_map = document.is_dirty() || document.path().is_some();
-        let may_be_lost = is_in_map || !self.typed.is_nothing() || self.is_at_disk();
+        let may_be_lost = is_in_map || self.is_something_typed() || self.is_at_disk();
         if asked && self.leaving == Leaving::No && may_be_lost {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.quit(ctx);

@@ -1,5 +1,6 @@
 //! What is typed and is not in the map yet: a name in an open box, which means nothing until the box is left,
-//! and a text that cannot be read. Neither is lost without a word where the map is saved or left.
+//! answers by a card, and a text that cannot be read. None of it is lost without a word where the map is saved
+//! or left.
 
 use egui::Context;
 
@@ -37,6 +38,11 @@ impl Session {
         }
     }
 
+    /// Whether something may be typed that is not in the map yet.
+    pub(in crate::gui) fn is_something_typed(&self) -> bool {
+        !self.typed.is_nothing() || self.editor.detailing().is_some()
+    }
+
     /// Closes the box that is open; the name that is typed in it is taken.
     pub(in crate::gui) fn leave_box(&mut self, ctx: &Context) {
         Open::close(ctx);
@@ -54,13 +60,14 @@ impl Session {
     }
 
     /// Commits what is typed, before the map is saved or left: what is typed so far is in it, and Esc takes
-    /// back only what comes later. Whether all of it could be read; what could not is told, and stays in
-    /// its field.
+    /// back only what comes later. Whether all of it could be read; what could not is told, and a time stays
+    /// in its field.
     pub(in crate::gui) fn commit_texts(&mut self, ctx: &Context) -> bool {
         self.leave_box(ctx);
+        let is_read = self.editor.is_detail_readable();
         self.editor.take_name();
         self.editor.press_ended();
-        let Some(field) = self.typed.unread.take() else { return true };
+        let Some(field) = self.typed.unread.take() else { return is_read };
         ctx.memory_mut(|memory| memory.surrender_focus(field));
         self.notices.refusal(ctx, self.words().text("clock-not-read").into_owned());
         false

@@ -7,7 +7,7 @@ use egui::{Id, Modifiers, RawInput};
 use crate::{
     editor::{Document, Editor, gesture, trial::hand},
     format::{samples, settings::Settings},
-    gui::{Outside, SystemDialogs, set_up},
+    gui::{Outside, SystemDialogs, screen::window::Overlay, set_up},
     words::Lang,
 };
 
@@ -175,4 +175,19 @@ fn the_canvas_s_presses_are_nobody_s_while_something_lies_over_it() {
     let before = keyboard.editor().level(7);
     keyboard.frame(vec![plain(Key::Num1), plain(Key::N)]);
     assert_eq!((keyboard.editor().level(7), keyboard.editor().selected()), (before, vec![7]));
+}
+
+#[test]
+fn what_covers_the_screen_has_the_keys_before_a_box_by_a_card() {
+    let mut keyboard = Keyboard::with(|editor| editor.choose(&[7]));
+    keyboard.frame(vec![plain(Key::A)]);
+    keyboard.frame(vec![]);
+    keyboard.frame(vec![Event::Text("Guests".to_owned())]);
+    assert!(keyboard.editor().document().is_dirty());
+    keyboard.app.window.overlay = Some(Overlay::Keys);
+    keyboard.frame(vec![]);
+    keyboard.frame(vec![plain(Key::Escape)]);
+    keyboard.frame(vec![]);
+    assert!(keyboard.app.window.overlay.is_none(), "closed");
+    assert!(keyboard.editor().document().is_dirty());
 }
