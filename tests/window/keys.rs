@@ -194,7 +194,7 @@ fn tab_that_has_come_to_the_canvas_from_a_control_goes_on_and_makes_nothing() {
     let is_on_canvas = |window: &Window| {
         window.focused().is_some_and(|at| at.starts_with("Map. ") || at.contains("Location"))
     };
-    for _ in 0..40 {
+    for _ in 0..120 {
         window.key(Key::Tab);
         if is_on_canvas(&window) {
             break;

@@ -34,6 +34,7 @@ const LEAST_INSPECTOR: f32 = 240.0;
 /// Where the inspector begins, as long as the verdict and its lists need no more: a map that is being rated
 /// does not push the faces down with each break.
 const STEADY: f32 = 320.0;
+const STEADY_SHARE: f32 = 0.36;
 /// Of the panel's height the verdict takes no more; a longer one scrolls.
 const VERDICT: f32 = 0.5;
 
@@ -59,7 +60,7 @@ pub(in crate::gui) fn verdict_panel_ui(
     let next = ui.scope(|ui| lists_ui(ui, derived, (view, panels), (room, held.is_some()), focus)).inner;
     let used = ui.cursor().top() - top;
     let reserve = if selected.is_nothing() { 0.0 } else { next };
-    let steady = if derived.journey.is_empty() { 0.0 } else { STEADY };
+    let steady = if derived.journey.is_empty() { 0.0 } else { STEADY.min(height * STEADY_SHARE) };
     let end = held.unwrap_or_else(|| (used + reserve).max(steady).min(most).max(used));
     ui.add_space((end - used).max(0.0));
     panels.upper = Some(Upper { of: selected, height, end });
