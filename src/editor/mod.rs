@@ -50,10 +50,7 @@ pub(crate) use verb::{
 };
 pub(crate) use view::ViewState;
 
-use crate::{
-    journey::Journey,
-    words::{Lang, Words},
-};
+use crate::{journey::Journey, words::Lang};
 
 use detail::Detailing;
 use renaming::Renaming;
@@ -149,10 +146,6 @@ impl Editor {
     /// Takes the notes made since the last call, in the order in which things happened.
     pub fn take_notes(&mut self) -> Vec<Note> {
         std::mem::take(&mut self.notes)
-    }
-
-    fn words(&self) -> &'static Words {
-        self.lang.words()
     }
 
     pub(crate) fn renaming(&self) -> Option<&Renaming> {

@@ -165,6 +165,7 @@ commands! {
     Actors "command-actors" Details [plain(Key::A)];
     Note "command-note" Details [plain(Key::M)];
     Answers "command-answers" Details [plain(Key::R)];
+    LeadsTo "command-leads-to" Details [plain(Key::L)];
     NextVoice "command-next-voice" Details [plain(Key::V)];
     People "command-people" Map [];
     NextBreak "command-next-break" Walk [plain(Key::N)];

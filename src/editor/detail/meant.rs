@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 
 use crate::{
     editor::ViewState,
-    journey::{Actor, ActorId, Channel, Edit, Extra, Field, Place, Stage, StageId, Tally, Touchpoint, order},
+    journey::{
+        Actor, ActorId, Channel, Edit, Extra, Field, Place, Stage, StageId, Tally, Touchpoint, TouchpointId,
+        Transition, order,
+    },
 };
 
 use super::{Detailing, Known, KnownId, TypedPart, TypedRow};
@@ -19,6 +22,7 @@ pub(in crate::editor) fn edits(detailing: &Detailing, meant: &[TypedRow], view: 
         TypedPart::Stage => in_stage(detailing, meant.last(), view),
         TypedPart::Channels => with_channels(detailing, meant),
         TypedPart::Actors => with_actors(detailing, meant, view),
+        TypedPart::LeadsTo => leading_to(detailing, meant),
         TypedPart::Note => fields(detailing, |touchpoint| {
             (touchpoint.note != detailing.text).then(|| Field::Note(detailing.text.clone()))
         }),
@@ -96,7 +100,21 @@ fn with_actors(detailing: &Detailing, meant: &[TypedRow], view: &ViewState) -> V
     made.into_iter().map(Edit::AddActor).chain(changed).collect()
 }
 
+/// A connection to each, and none to those that are no longer named.
+fn leading_to(detailing: &Detailing, meant: &[TypedRow]) -> Vec<Edit> {
+    let Some(from) = detailing.ids.first() else { return Vec::new() };
+    let before: BTreeSet<_> = detailing.shared.iter().filter_map(Known::touchpoint).collect();
+    let named: BTreeSet<_> = meant.iter().filter_map(|row| row.known()?.touchpoint()).collect();
+    let gone = before.difference(&named).map(|to| Edit::Disconnect(from.clone(), (*to).clone()));
+    let new = |to: &&TouchpointId| Edit::Connect(from.clone(), (*to).clone(), Transition::default());
+    named.difference(&before).map(new).chain(gone).collect()
+}
+
 impl Known {
+    fn touchpoint(&self) -> Option<&TouchpointId> {
+        if let KnownId::Touchpoint(id) = &self.id { Some(id) } else { None }
+    }
+
     fn stage(&self) -> Option<&StageId> {
         if let KnownId::Stage(id) = &self.id { Some(id) } else { None }
     }

@@ -21,6 +21,8 @@ pub(crate) enum TypedPart {
     Actors,
     Note,
     Answers,
+    /// The touchpoints that one leads to.
+    LeadsTo,
 }
 
 /// A detail that is being typed.
@@ -64,6 +66,7 @@ pub(super) enum KnownId {
     Stage(StageId),
     Channel(Channel),
     Actor(ActorId),
+    Touchpoint(TouchpointId),
 }
 
 /// What there is to choose from for what is being typed.
@@ -107,7 +110,17 @@ impl TypedPart {
 
     /// Whether several can be named, with commas between them.
     pub(super) fn takes_several(self) -> bool {
-        matches!(self, Self::Channels | Self::Actors)
+        matches!(self, Self::Channels | Self::Actors | Self::LeadsTo)
+    }
+
+    /// Whether it is of one touchpoint alone.
+    pub(super) fn is_of_one(self) -> bool {
+        matches!(self, Self::Note | Self::LeadsTo)
+    }
+
+    /// Whether a name that the map does not have makes a new one.
+    fn makes_new(self) -> bool {
+        self != Self::LeadsTo
     }
 
     fn is_of_names(self) -> bool {
@@ -121,6 +134,7 @@ impl TypedPart {
             Self::Actors => StepName::Actors,
             Self::Note => StepName::Note,
             Self::Answers => StepName::Rating,
+            Self::LeadsTo => StepName::Connect,
         }
     }
 }

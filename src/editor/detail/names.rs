@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
+    editor::Derived,
+    insight::Judged,
     journey::{CHANNELS, Channel, EntryKey, Journey, Rating, Tally, Touchpoint, TouchpointId, is_same_name},
     words::Words,
 };
@@ -12,21 +14,31 @@ use super::{Known, KnownId, TypedPart};
 impl Known {
     /// Whether it is called so; a usual channel also by what the file calls it.
     pub(super) fn is_called(&self, name: &str) -> bool {
-        let is_code = matches!(&self.id, KnownId::Channel(channel) if **channel == *name);
-        is_code || is_same_name(&self.name, name)
+        let is_so = match &self.id {
+            KnownId::Channel(channel) => **channel == *name,
+            // By its number, or by its title.
+            KnownId::Touchpoint(_) => self
+                .name
+                .split_once(' ')
+                .is_some_and(|(number, title)| number == name || is_same_name(title, name)),
+            KnownId::Stage(_) | KnownId::Actor(_) => false,
+        };
+        is_so || is_same_name(&self.name, name)
     }
 
-    pub(in crate::editor) fn is_of(&self, touchpoint: &Touchpoint) -> bool {
+    fn is_of(&self, touchpoint: &Touchpoint, journey: &Journey) -> bool {
         match &self.id {
             KnownId::Stage(id) => touchpoint.stage.as_ref() == Some(id),
             KnownId::Channel(channel) => touchpoint.channels.contains(channel),
             KnownId::Actor(id) => touchpoint.actors.contains(id),
+            KnownId::Touchpoint(to) => journey.transition(&touchpoint.id, to).is_some(),
         }
     }
 }
 
-/// All that the map has, in its order.
-pub(in crate::editor) fn there(journey: &Journey, detail: TypedPart, words: &Words) -> Vec<Known> {
+/// All that the map has to choose from for these touchpoints, in its order.
+pub(in crate::editor) fn there(derived: &Derived, ids: &[TouchpointId], detail: TypedPart) -> Vec<Known> {
+    let (journey, words) = (&derived.journey, derived.words);
     match detail {
         TypedPart::Stage => {
             let stages = journey.stages().iter();
@@ -37,8 +49,20 @@ pub(in crate::editor) fn there(journey: &Journey, detail: TypedPart, words: &Wor
             let actors = journey.actors().iter();
             actors.map(|it| Known { name: it.name.clone(), id: KnownId::Actor(it.id.clone()) }).collect()
         }
+        TypedPart::LeadsTo => touchpoints(derived, ids),
         TypedPart::Note | TypedPart::Answers => Vec::new(),
     }
+}
+
+/// All but these, by number and title.
+fn touchpoints(derived: &Derived, ids: &[TouchpointId]) -> Vec<Known> {
+    let known = |judged: &Judged| {
+        let title = &derived.journey.touchpoint(&judged.id)?.title;
+        let name = format!("{} {}", judged.number, derived.words.touchpoint_title(title));
+        Some(Known { name, id: KnownId::Touchpoint(judged.id.clone()) })
+    };
+    let others = derived.insight.touchpoints.iter().filter(|judged| !ids.contains(&judged.id));
+    others.filter_map(known).collect()
 }
 
 /// The usual ones, then those that this map has besides.
@@ -52,7 +76,11 @@ fn channels(journey: &Journey, words: &Words) -> Vec<Known> {
 /// What all of the touchpoints have.
 pub(in crate::editor) fn shared(journey: &Journey, ids: &[TouchpointId], there: &[Known]) -> Vec<Known> {
     let all: Vec<&Touchpoint> = ids.iter().filter_map(|id| journey.touchpoint(id)).collect();
-    there.iter().filter(|known| all.iter().all(|touchpoint| known.is_of(touchpoint))).cloned().collect()
+    there
+        .iter()
+        .filter(|known| all.iter().all(|touchpoint| known.is_of(touchpoint, journey)))
+        .cloned()
+        .collect()
 }
 
 /// The note of one, or the answers that all of them have.

@@ -64,6 +64,11 @@ impl Detailing {
         (self.has_more, self.is_begun) = (has_more, is_begun);
     }
 
+    /// Whether what is typed of another names none that the map has, where it can name no new one.
+    pub(in crate::editor) fn names_nothing(&self) -> bool {
+        !self.detail.makes_new() && self.is_begun && self.rows.is_empty()
+    }
+
     /// Whether a row is marked: something is typed, or one was chosen.
     pub(in crate::editor) fn has_mark(&self) -> bool {
         self.is_begun || self.is_moved
@@ -135,7 +140,7 @@ impl Detailing {
         {
             return Some(TypedRow::There((*known).clone()));
         }
-        let is_new = alike.is_empty() && !name.trim().is_empty();
+        let is_new = self.detail.makes_new() && alike.is_empty() && !name.trim().is_empty();
         let is_free = is_new && !named.iter().any(|row| is_same_name(row.name(), name));
         is_free.then(|| TypedRow::New(name.trim().to_owned()))
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::{
     editor::{
-        Editor, Note,
+        Derived, Editor, Note,
         detail::{Detailing, TypedPart, TypedRow, joined, meant, names},
     },
     journey::TouchpointId,
@@ -16,26 +16,27 @@ impl Editor {
         self.take_name();
         self.refresh();
         let ids: Vec<_> = self.view.selection.iter().cloned().collect();
-        if ids.is_empty() || (detail == TypedPart::Note && ids.len() > 1) {
+        if ids.is_empty() || (detail.is_of_one() && ids.len() > 1) {
             return;
         }
         self.document.press_ended();
         self.show_selection(false);
-        let mut detailing = self.opened(detail, ids);
+        let Some(derived) = &self.derived else { return };
+        let mut detailing = self.opened(derived, detail, ids);
         detailing.look();
         self.detailing = Some(detailing);
     }
 
     /// The detail as the touchpoints have it.
-    fn opened(&self, detail: TypedPart, ids: Vec<TouchpointId>) -> Detailing {
+    fn opened(&self, derived: &Derived, detail: TypedPart, ids: Vec<TouchpointId>) -> Detailing {
         let before = Arc::clone(self.journey());
-        let there = names::there(&before, detail, self.words());
+        let there = names::there(derived, &ids, detail);
         let shared = names::shared(&before, &ids, &there);
         let settled: Vec<_> = shared.iter().cloned().map(TypedRow::There).collect();
         let text = match detail {
             TypedPart::Stage => shared.first().map(|stage| stage.name.clone()).unwrap_or_default(),
             // Behind those that are there another can be named at once.
-            TypedPart::Channels | TypedPart::Actors => joined(&settled),
+            TypedPart::Channels | TypedPart::Actors | TypedPart::LeadsTo => joined(&settled),
             TypedPart::Note | TypedPart::Answers => {
                 names::text(&before, &ids, detail, &self.view.entering.key())
             }
@@ -104,10 +105,12 @@ impl Editor {
         self.mark_row(row);
     }
 
-    /// Whether what is typed can be read: of answers three numbers, or none.
+    /// Whether what is typed can be read: of answers three numbers, or none; of touchpoints those that are there.
     pub(crate) fn is_detail_readable(&self) -> bool {
-        let answers = self.detailing.as_ref().filter(|detailing| detailing.detail == TypedPart::Answers);
-        answers.is_none_or(|detailing| meant::tally(&detailing.text).is_some())
+        self.detailing.as_ref().is_none_or(|detailing| match detailing.detail {
+            TypedPart::Answers => meant::tally(&detailing.text).is_some(),
+            _ => !detailing.names_nothing(),
+        })
     }
 
     /// Takes the row that is marked, and what else is typed; what cannot be read is none, and that is noted.
@@ -121,7 +124,8 @@ impl Editor {
     }
 
     fn end_detail(&mut self, meant: fn(&Detailing) -> Vec<TypedRow>) {
-        if !self.is_detail_readable() {
+        let is_of_answers = self.detailing.as_ref().is_some_and(|it| it.detail == TypedPart::Answers);
+        if is_of_answers && !self.is_detail_readable() {
             self.notes.push(Note::AnswersUnread);
         }
         let Some(detailing) = self.detailing.take() else { return };

@@ -255,9 +255,12 @@ fn rows_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
 fn help_ui(ui: &mut Ui, editor: &Editor, words: &Words, detail: TypedPart) {
     let theme = style::theme(ui.ctx());
     let (text, role) = match (editor.is_detail_readable(), detail) {
+        (false, TypedPart::LeadsTo) => ("picker-nothing", Role::NegativeInk),
         (false, _) => ("detail-unread", Role::NegativeInk),
         (_, TypedPart::Answers) => ("detail-help-answers", Role::Muted),
-        (_, TypedPart::Channels | TypedPart::Actors) => ("detail-help-several", Role::Muted),
+        (_, TypedPart::Channels | TypedPart::Actors | TypedPart::LeadsTo) => {
+            ("detail-help-several", Role::Muted)
+        }
         (_, TypedPart::Stage | TypedPart::Note) => ("detail-help", Role::Muted),
     };
     let text = RichText::new(words.text(text)).small().color(style::colour(theme, role));
@@ -272,5 +275,6 @@ fn name(detail: TypedPart) -> &'static str {
         TypedPart::Actors => "actors",
         TypedPart::Note => "note",
         TypedPart::Answers => "detail-answers",
+        TypedPart::LeadsTo => "leads-to",
     }
 }

@@ -121,6 +121,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::Actors => row(ready::selection, edit(|editor| editor.detail(TypedPart::Actors))),
         CommandId::Note => row(ready::one, edit(|editor| editor.detail(TypedPart::Note))),
         CommandId::Answers => row(ready::selection, edit(|editor| editor.detail(TypedPart::Answers))),
+        CommandId::LeadsTo => row(ready::one, edit(|editor| editor.detail(TypedPart::LeadsTo))),
         CommandId::NextVoice => row(ready::nothing, edit(Editor::enter_next_voice)),
         CommandId::People => row(ready::nothing, Does::Show(Show::Lists)),
         CommandId::NextBreak => row(ready::breaks, edit(|editor| editor.step_to_break(true))),

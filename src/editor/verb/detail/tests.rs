@@ -28,7 +28,8 @@ fn has(editor: &mut Editor, number: u32, detail: TypedPart) -> Vec<String> {
         let text = names::text(&journey, &ids, detail, &editor.view.entering.key());
         return Some(text).filter(|text| !text.is_empty()).into_iter().collect();
     }
-    let there = names::there(&journey, detail, editor.words());
+    let derived = editor.derived().expect("looked at");
+    let there = names::there(derived, &ids, detail);
     names::shared(&journey, &ids, &there).into_iter().map(|known| known.name).collect()
 }
 
@@ -166,4 +167,22 @@ fn one_goes_from_detail_to_detail_and_on_to_the_next_touchpoint() {
     editor.type_name("Next".to_owned());
     editor.take_name_and_detail();
     assert_eq!(editor.detailing().map(|it| it.detail), Some(TypedPart::Channels));
+}
+
+#[test]
+fn where_one_leads_is_named_by_number_or_title_and_no_more_once_it_is_not_named() {
+    let mut editor = map();
+    let had = has(&mut editor, 1, TypedPart::LeadsTo);
+    fill(&mut editor, TypedPart::LeadsTo, "3");
+    assert_eq!(has(&mut editor, 1, TypedPart::LeadsTo), ["3 C"]);
+    fill(&mut editor, TypedPart::LeadsTo, "c, B");
+    assert_eq!(has(&mut editor, 1, TypedPart::LeadsTo), ["2 B", "3 C"]);
+    editor.detail(TypedPart::LeadsTo);
+    editor.type_detail("nowhere");
+    assert!(!editor.is_detail_readable(), "it is not there, and nothing is made of it");
+    editor.put_detail_back();
+    assert_eq!(has(&mut editor, 1, TypedPart::LeadsTo), ["2 B", "3 C"]);
+    editor.undo();
+    editor.undo();
+    assert_eq!(has(&mut editor, 1, TypedPart::LeadsTo), had);
 }

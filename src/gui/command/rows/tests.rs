@@ -143,6 +143,7 @@ const VERBS: &[Verb] = &[
     (CommandId::Actors, two, |editor| is_typed(editor, TypedPart::Actors)),
     (CommandId::Note, seventh, |editor| is_typed(editor, TypedPart::Note)),
     (CommandId::Answers, two, |editor| is_typed(editor, TypedPart::Answers)),
+    (CommandId::LeadsTo, seventh, |editor| is_typed(editor, TypedPart::LeadsTo)),
     (CommandId::NextVoice, nothing, |editor| editor.view.entering.voice == Voice::Own),
     (CommandId::NextBreak, seventh, |editor| editor.selected() == [10]),
     (CommandId::PreviousBreak, seventh, |editor| editor.selected() == [4]),
