@@ -37,6 +37,9 @@ pub(super) fn import(asked: &args::ImportArgs, words: &Words, out: &mut Out) -> 
     let output = asked.output.clone().unwrap_or_else(|| output_for(path, "ron"));
     let output = Output { path: &output, inputs: &[path.as_path()], force: asked.force };
     write_output(&output, map.as_bytes(), out)?;
+    if journey.is_empty() {
+        out.complain(&failed(Fault::new(Kind::Content, "outline-empty")).sentence(words));
+    }
     for remark in &remarks {
         out.complain(&failed(Fault::from(remark)).sentence(words));
     }

@@ -1,5 +1,5 @@
-//! From where one looked before a gesture scrolled the canvas: who gives the gesture up or takes back what it
-//! came to looks from there again.
+//! From where one looked before a gesture scrolled the canvas, or what was pasted was shown: who gives the
+//! gesture up or takes back what it came to looks from there again.
 
 use crate::picture::Camera;
 
@@ -35,9 +35,16 @@ impl Scrolled {
     /// What the gesture came to is done. Returns whether it came to anything and had scrolled.
     pub(super) fn let_go(&mut self, revision: u64) -> bool {
         let before = self.before.take().filter(|_| revision != self.began);
-        self.done.extend(before.map(|camera| (revision, camera)));
-        self.done.drain(..self.done.len().saturating_sub(MOST));
+        if let Some(camera) = before {
+            self.moved(camera, revision);
+        }
         before.is_some()
+    }
+
+    /// A step that came to this revision has moved the view from here, to show what it made.
+    pub(super) fn moved(&mut self, camera: Camera, revision: u64) {
+        self.done.push((revision, camera));
+        self.done.drain(..self.done.len().saturating_sub(MOST));
     }
 
     /// What a gesture came to is being named: the map goes on from one revision to another, and it is still that.

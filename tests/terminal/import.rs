@@ -156,3 +156,11 @@ fn a_map_is_no_list() {
         .run(["import", "a.ron", "-o", "b.ron"])
         .refuses("a.ron: this is a map already; open it, or judge it with polku check");
 }
+
+#[test]
+fn a_list_without_touchpoints_is_told() {
+    let folder = Folder::new();
+    let said = folder.write("none.md", "# Lunch\n").run(["import", "none.md"]);
+    assert_eq!((said.code, &*said.err), (0, "none.md: the list has no touchpoints, so the map is empty\n"));
+    assert!(String::from_utf8(folder.read("none.ron")).unwrap().contains("Lunch"));
+}

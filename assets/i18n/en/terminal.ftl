@@ -11,6 +11,7 @@ outline-touchpoints = there are more than { $most } touchpoints; split the outli
 outline-unknown-rating = “{ $text }” is no rating; it is kept in the note. Ratings are (+), (0), (-), 1 to 5, or words such as good and bad
 outline-rated-twice = “{ $text }” rates otherwise than the title does; the title's rating counts, the other is kept in the note
 outline-unknown-column = the column “{ $text }” has no place in a map; its cells are kept in the notes
+outline-empty = the list has no touchpoints, so the map is empty
 outline-is-map = this is a map already; open it, or judge it with polku check
 
 ## Before there is a window

@@ -11,6 +11,7 @@ outline-touchpoints = kosketuspisteitä on yli { $most }; jaa luettelo osiin
 outline-unknown-rating = ”{ $text }” ei ole arvio; se on muistiinpanossa. Arvioita ovat (+), (0), (-), 1–5 ja sanat kuten hyvä ja huono
 outline-rated-twice = ”{ $text }” on eri arvio kuin otsikossa; otsikon arvio pätee, ja toinen on muistiinpanossa
 outline-unknown-column = sarakkeelle ”{ $text }” ei ole kartassa paikkaa; sen solut ovat muistiinpanoissa
+outline-empty = luettelossa ei ole kosketuspisteitä, joten kartta on tyhjä
 outline-is-map = tämä on jo kartta; avaa se tai tarkista se komennolla polku check
 
 ## Ennen ikkunaa

@@ -86,7 +86,9 @@ impl Editor {
         self.refresh();
         if !ids.is_empty() {
             self.view.selection.set(ids);
+            let before = self.view.camera;
             self.show_selection(true);
+            self.view.scrolled.moved(before, self.document.revision());
         }
     }
 

@@ -273,3 +273,17 @@ fn a_piece_of_a_map_goes_to_the_columns_of_its_stages() {
         assert!(places.len() == 2 && places[0].0 == places[1].0, "{}: {places:?}", touchpoint.title);
     }
 }
+
+#[test]
+fn undo_of_what_was_pasted_looks_from_where_one_looked_before() {
+    let mut editor = Editor::lunch();
+    editor.choose(&[7]);
+    editor.zoom_to(1.0);
+    editor.refresh();
+    let before = editor.view.camera;
+    editor.paste(LUNCH);
+    assert_ne!(editor.view.camera, before, "all of it is shown");
+    editor.press_ended();
+    editor.undo();
+    assert_eq!(editor.view.camera, before);
+}
