@@ -27,7 +27,7 @@ pub(crate) struct ViewState {
     pub selection: Selection,
     /// The touchpoint that led the selection last: from there one goes on by key, also with nothing selected.
     pub place: Option<TouchpointId>,
-    /// What is looked for.
+    /// The search: what is looked for, and what is found.
     pub search: Search,
     /// The selection that was last held against the map, and the cast of that ([`Derived::cast`]).
     kept: Memo<(Selection, u64), ()>,

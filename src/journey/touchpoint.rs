@@ -113,7 +113,7 @@ pub(super) enum Reference<'a> {
     Actors(&'a BTreeSet<ActorId>),
 }
 
-/// What a connection carries beside its two ends.
+/// A connection without its two ends: its label, and what a newer Polku wrote.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Transition {
     /// A word that stands on it, such as "by phone"; empty where there is none.

@@ -21,7 +21,7 @@ pub const PITCH: Point = Point::new(216, 120);
 pub const ACROSS: Point = Point::new(PITCH.x, 0);
 pub const DOWN: Point = Point::new(0, PITCH.y);
 
-/// How many cards make a row, and how many a column, before the next one begins: when all of them are in view
+/// The number of cards in a row, and in a column, before the next one begins: when all of them are in view
 /// they can still be read.
 pub const MOST_IN_LINE: [usize; 2] = [6, 8];
 

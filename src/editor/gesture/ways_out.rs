@@ -12,7 +12,7 @@ use crate::{journey::Point, picture::Rect};
 pub(super) struct Clash {
     pub moved: Rect,
     pub with: Rect,
-    /// Where it would be out of the way too: in the band of its own stage.
+    /// The band of its own stage, in which it would be out of the way too.
     pub home: Option<Rect>,
     pub gap: [f32; 2],
 }

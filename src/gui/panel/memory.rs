@@ -12,9 +12,9 @@ use crate::{
 pub(in crate::gui) struct PanelMemory {
     pub verdict_shown: bool,
     pub bottom: Bottom,
-    /// Where the verdict ended in the frame before.
+    /// The end of the verdict and its lists in the frame before.
     pub upper: Option<Upper>,
-    /// Where the inspector is, in points.
+    /// The rectangle of the inspector, in points.
     pub inspector: Rect,
     /// The touchpoint that the list of breaks was last scrolled to.
     pub listed: Option<TouchpointId>,
@@ -23,7 +23,7 @@ pub(in crate::gui) struct PanelMemory {
 /// How much of the panel at the right verdict and lists take, and when that was settled.
 pub(in crate::gui) struct Upper {
     pub of: Selection,
-    /// Of the panel.
+    /// The height of the panel, in points.
     pub height: f32,
     pub end: f32,
 }

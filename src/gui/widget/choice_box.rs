@@ -8,13 +8,13 @@ use crate::gui::{keys, widget::beside::tell_beside};
 /// A box that opens.
 pub(in crate::gui) struct ChoiceBox<'a> {
     pub id: Id,
-    /// What is chosen with it, for screen readers.
+    /// The name of what is chosen, for screen readers.
     pub name: &'a str,
-    /// What it says while it is closed: what is chosen now.
+    /// The text of the closed box: what is chosen now.
     pub shown: &'a str,
-    /// What the pointer over it is told.
+    /// The tooltip of the box.
     pub help: &'a str,
-    /// As wide as it is to be; as its text needs, where nothing is said.
+    /// The width in points; `None` for as much as the text needs.
     pub width: Option<f32>,
 }
 
@@ -22,7 +22,7 @@ pub(in crate::gui) struct ChoiceBox<'a> {
 pub(in crate::gui) struct ChoiceRow<T> {
     pub value: T,
     pub text: String,
-    /// What the pointer over it is told; empty where the text says it all.
+    /// The tooltip of the row; empty where the text says it all.
     pub help: String,
     pub is_chosen: bool,
 }

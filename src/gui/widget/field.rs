@@ -29,7 +29,7 @@ pub(in crate::gui) struct TextField<'a> {
     pub hint: &'a str,
     /// Blank is none: the map keeps what it had before.
     pub is_needed: bool,
-    /// What another has, which is refused likewise.
+    /// Says of a text that another has it, so that it is refused likewise.
     pub is_taken: Option<&'a dyn Fn(&str) -> bool>,
     /// A heading: it looks like a field only under the pointer and while it has the keys.
     pub is_strong: bool,

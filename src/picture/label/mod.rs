@@ -35,7 +35,7 @@ const TIE: Pen = Pen::solid(1.0, Role::ThreadDotted);
 /// A connection's label.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ThreadLabel {
-    /// Its place among the threads.
+    /// The place of its thread among the threads.
     pub thread: usize,
     /// Whether there is no room for all of it.
     pub is_cut: bool,

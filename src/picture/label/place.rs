@@ -51,7 +51,7 @@ pub(in crate::picture) struct Way<'a> {
 pub(in crate::picture) struct Room<'a> {
     /// The cards that touch a part of the canvas.
     pub cards: &'a dyn Fn(Rect) -> Vec<Rect>,
-    /// How many threads run through a part of the canvas, besides this one.
+    /// Counts the threads that run through a part of the canvas, besides this one.
     pub threads: &'a dyn Fn(usize, Rect) -> usize,
     /// The names of stages.
     pub names: Vec<Rect>,
