@@ -52,6 +52,8 @@ pub(in crate::gui) enum Ask {
     Path {
         purpose: Purpose,
         text: String,
+        /// Why the path that was typed cannot be used.
+        wrong: Option<String>,
     },
 }
 
@@ -95,7 +97,7 @@ impl Ask {
     pub(in crate::gui) fn path(purpose: Purpose, suggested: &Path) -> Self {
         let whole = std::path::absolute(suggested);
         let text = whole.as_deref().unwrap_or(suggested).display().to_string();
-        Self::Path { purpose, text }
+        Self::Path { purpose, text, wrong: None }
     }
 
     pub(in crate::gui) fn question(&self, title: &str, words: &Words) -> String {
@@ -124,6 +126,7 @@ impl Ask {
     pub(in crate::gui) fn more(&self, words: &Words) -> Option<String> {
         let text = match self {
             Self::SaveFailed(_, fault) => return Some(words.fault(fault)),
+            Self::Path { wrong: Some(wrong), .. } => return Some(wrong.clone()),
             Self::Replace(_) | Self::ReplaceExport(_) => return None,
             Self::Changed(_, Mine::Changed) => "ask-changed-more",
             Self::Changed(_, Mine::AsRead) => "ask-changed-as-read",

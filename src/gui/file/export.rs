@@ -43,7 +43,8 @@ impl Session {
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &filters, &suggested);
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
             DialogAnswer::Chosen(path) => {
-                session.export_to(ctx, path, true);
+                let started = session.export_to(ctx, path, true);
+                session.tell_failure(started);
             }
             DialogAnswer::Cancelled => {}
             DialogAnswer::NoDialog => session.ask(Ask::path(Purpose::Export, &typed)),
@@ -51,24 +52,33 @@ impl Session {
     }
 
     /// Exports to this file, with the usual ending where it has none; then nobody has been asked about that
-    /// file yet. Returns whether its ending is that of an export.
-    pub(in crate::gui) fn export_to(&mut self, ctx: &Context, path: PathBuf, was_asked: bool) -> bool {
+    /// file yet. Returns why it cannot be, where its ending is that of no export.
+    pub(in crate::gui) fn export_to(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        was_asked: bool,
+    ) -> Result<(), String> {
         let force = was_asked && path.extension().is_some();
         let ending = Export::default().ending();
         let path = if path.extension().is_none() { path.with_extension(ending) } else { path };
         self.start_export(ctx, path, force)
     }
 
-    /// Exports as the file's ending says. Returns whether it is the ending of an export.
-    pub(in crate::gui) fn start_export(&mut self, ctx: &Context, path: PathBuf, force: bool) -> bool {
+    /// Exports as the file's ending says. Returns why it cannot be, where that is the ending of no export.
+    pub(in crate::gui) fn start_export(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        force: bool,
+    ) -> Result<(), String> {
         let ending = path.extension().unwrap_or_default().to_string_lossy();
         let Some(kind) = Export::of_ending(&ending) else {
             let [first, last] = Export::endings_told().map(|(name, told)| (name, told.into()));
             let facts = [("ending", ending.to_lowercase().into()), first, last];
-            self.notices.failure(self.words().say("export-ending", &facts));
-            return false;
+            return Err(self.words().say("export-ending", &facts));
         };
-        let Some((journey, options)) = self.seen(ctx) else { return true };
+        let Some((journey, options)) = self.seen(ctx) else { return Ok(()) };
         let (to, find_letters) = (path.clone(), self.find_letters());
         let own = self.editor.document().path().map(Path::to_path_buf);
         let work = move || {
@@ -82,7 +92,13 @@ impl Session {
         };
         let about = TaskSubject { file: path.clone(), next: None };
         self.task(ctx, about, work, move |session, ctx, result| session.exported(ctx, path, result));
-        true
+        Ok(())
+    }
+
+    pub(in crate::gui) fn tell_failure(&mut self, started: Result<(), String>) {
+        if let Err(why) = started {
+            self.notices.failure(why);
+        }
     }
 
     fn exported(&mut self, ctx: &Context, path: PathBuf, result: Result<BTreeSet<char>, ExportError>) {

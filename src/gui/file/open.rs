@@ -40,7 +40,9 @@ impl Session {
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
             DialogAnswer::Chosen(path) => session.read(ctx, path, None),
             DialogAnswer::Cancelled => {}
-            DialogAnswer::NoDialog => session.ask(Ask::Path { purpose: Purpose::Open, text: String::new() }),
+            DialogAnswer::NoDialog => {
+                session.ask(Ask::Path { purpose: Purpose::Open, text: String::new(), wrong: None });
+            }
         });
     }
 

@@ -151,9 +151,10 @@ impl Session {
                 self.start_save(ctx, saving);
             }
             (Ask::ReplaceExport(path), _) => {
-                self.start_export(ctx, path, true);
+                let started = self.start_export(ctx, path, true);
+                self.tell_failure(started);
             }
-            (Ask::Path { purpose, text }, _) => self.path_given(ctx, purpose, PathBuf::from(text.trim())),
+            (Ask::Path { purpose, text, .. }, _) => self.path_given(ctx, purpose, PathBuf::from(text.trim())),
         }
     }
 
@@ -199,8 +200,9 @@ impl Session {
             Purpose::Save(next) => self.save_to(ctx, path, false, next),
             Purpose::Export => {
                 // What was typed stays, to be put right.
-                if !self.export_to(ctx, path.clone(), false) {
-                    self.ask(Ask::path(Purpose::Export, &path));
+                if let Err(wrong) = self.export_to(ctx, path.clone(), false) {
+                    let (purpose, text) = (Purpose::Export, path.display().to_string());
+                    self.ask(Ask::Path { purpose, text, wrong: Some(wrong) });
                 }
             }
         }
