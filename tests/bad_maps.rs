@@ -82,7 +82,7 @@ fn not_maps() -> Vec<Bad> {
         not("no min_reader", EXAMPLE.replace("    min_reader: 1,\n", "").into_bytes(), "min_reader"),
         bad(
             "newer",
-            EXAMPLE.replace("min_reader: 1", "min_reader: 2"),
+            EXAMPLE.replace("min_reader: 1", "min_reader: 3"),
             Kind::Version,
             None,
             "made by a newer Polku",

@@ -6,7 +6,10 @@ use polku::journey::{
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 
-use crate::generator::{about, actor, entry, journey, segment, stage, text, touchpoint, transition};
+use crate::{
+    generator::{about, actor, entry, journey, segment, stage, text, touchpoint, transition},
+    generator_items::item,
+};
 
 /// A journey, and up to `most` edits to it, one after the other.
 pub(crate) fn edited(most: usize) -> impl Strategy<Value = (Journey, Vec<Edit>)> {
@@ -50,6 +53,7 @@ pub(crate) fn edit(journey: &Journey) -> impl Strategy<Value = Edit> + use<> {
         6 => touchpoints(&names).boxed(),
         3 => ratings(&names).boxed(),
         5 => connections(&names).boxed(),
+        3 => items(&names).boxed(),
     ]
 }
 
@@ -100,7 +104,7 @@ fn touchpoints(names: &Names) -> impl Strategy<Value = Edit> + use<> {
     ]
 }
 
-fn fields(touchpoint: Touchpoint) -> [Field; 12] {
+fn fields(touchpoint: Touchpoint) -> [Field; 13] {
     let Touchpoint { id: _, stage, at, content } = touchpoint;
     let Content {
         title,
@@ -113,6 +117,7 @@ fn fields(touchpoint: Touchpoint) -> [Field; 12] {
         trust,
         clock,
         mandate,
+        dots,
         extra,
     } = (*content).clone();
     [
@@ -127,6 +132,7 @@ fn fields(touchpoint: Touchpoint) -> [Field; 12] {
         Field::Trust(trust),
         Field::Clock(clock),
         Field::Mandate(mandate),
+        Field::Dots(dots),
         Field::Extra(extra),
     ]
 }
@@ -145,6 +151,15 @@ fn connections(names: &Names) -> impl Strategy<Value = Edit> + use<> {
         2 => (ends(), transition()).prop_map(|((from, to), transition)| Edit::Connect(from, to, transition)),
         1 => (ends(), text()).prop_map(|((from, to), label)| Edit::Label(from, to, label)),
         1 => ends().prop_map(|(from, to)| Edit::Disconnect(from, to)),
+    ]
+}
+
+/// Putting records into the later lists, and taking them out.
+fn items(names: &Names) -> impl Strategy<Value = Edit> + use<> {
+    let put = || item(&names.touchpoints, &names.actors, &names.segments);
+    prop_oneof![
+        3 => put().prop_map(|item| Edit::Put(item.into())),
+        1 => put().prop_map(|item| Edit::Drop(item.key())),
     ]
 }
 

@@ -3,25 +3,31 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use polku::journey::{
-    Actor, ActorId, Amount, Answer, CHANNELS, Cause, Channel, Clock, Content, Delivery, Edit, Entry,
-    EntryKey, Extra, FARTHEST, FormatVersion, Handling, Journey, Kept, Mandate, MapField, Place, Point, Seen,
-    Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition, Trust, Voice,
+    Actor, ActorId, Amount, Answer, CHANNELS, Cause, Channel, Clock, Content, Delivery, Dot, Dots, Edit,
+    Entry, EntryKey, Extra, FARTHEST, FormatVersion, GroupName, Handling, Journey, Kept, Mandate, MapField,
+    Place, Plan, Point, Seen, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId,
+    Transition, Trust, Voice,
 };
 use proptest::{collection::vec, option, prelude::*, sample::select};
+
+use crate::generator_items::item;
 
 /// Journeys of up to a dozen touchpoints.
 pub(crate) fn journey() -> impl Strategy<Value = Journey> {
     let cast = (ids(5), ids(5), ids(5), ids(12));
     cast.prop_flat_map(|(stages, actors, segments, touchpoints)| {
+        let items = vec(item(&touchpoints, &actors, &segments).prop_map(|it| Edit::Put(it.into())), 0..4);
+        let items = prop_oneof![2 => Just(Vec::new()), 1 => items];
         let adds = (
             each(&stages, |id| stage(&id).prop_map(Edit::AddStage)),
             each(&actors, |id| actor(&id).prop_map(Edit::AddActor)),
             each(&segments, |id| segment(&id).prop_map(Edit::AddSegment)),
             each(&touchpoints, move |id| touchpoint(&id, &stages, &actors, &segments).prop_map(Edit::Add)),
             connections(&touchpoints),
+            items,
         );
-        (about(), adds).prop_map(|(about, (stages, actors, segments, touchpoints, connections))| {
-            let adds = [about, stages, actors, segments, touchpoints, connections].concat();
+        (about(), adds).prop_map(|(about, (stages, actors, segments, touchpoints, connections, items))| {
+            let adds = [about, stages, actors, segments, touchpoints, connections, items].concat();
             Journey::new("").apply(&adds).expect("the generator makes what can be")
         })
     })
@@ -68,7 +74,9 @@ pub(crate) fn extra() -> impl Strategy<Value = Extra> {
 pub(crate) fn about() -> impl Strategy<Value = Vec<Edit>> {
     let texts = (text(), text(), text(), text());
     let format = (1..5_u32).prop_map(|format| FormatVersion { format, min_reader: 1 });
-    (texts, 0..=99_u8, any::<u32>(), format, extra()).prop_map(|(texts, tolerance, weight, format, extra)| {
+    let plan = (kind::<Plan>("to-be"), prop_oneof![3 => Just(String::new()), 1 => text()]);
+    let parts = (texts, 0..=99_u8, any::<u32>(), format, extra(), plan);
+    parts.prop_map(|(texts, tolerance, weight, format, extra, (plan, based_on))| {
         let (title, note, language, promise) = texts;
         [
             MapField::Title(title),
@@ -79,13 +87,15 @@ pub(crate) fn about() -> impl Strategy<Value = Vec<Edit>> {
             MapField::NegativityWeight(weight),
             MapField::Format(format),
             MapField::Extra(extra),
+            MapField::Plan(plan),
+            MapField::BasedOn(based_on),
         ]
         .map(Edit::Describe)
         .to_vec()
     })
 }
 
-fn order() -> impl Strategy<Value = i64> {
+pub(crate) fn order() -> impl Strategy<Value = i64> {
     prop_oneof![3 => 0..9_i64, 1 => any::<i64>()]
 }
 
@@ -123,10 +133,10 @@ pub(crate) fn touchpoint(
     let id = TouchpointId::new(id).expect("an id");
     let (stage, position) = (one_of(stages), -FARTHEST..=FARTHEST);
     let actors: Vec<_> = actors.iter().filter_map(|actor| ActorId::new(actor)).collect();
-    let rest = (vec(entry(segments), 0..5), service(&actors), extra());
+    let rest = (vec(entry(segments), 0..5), service(&actors), dots(), extra());
     let actors = prop::sample::subsequence(actors.clone(), 0..=actors.len());
     let parts = (text(), text(), stage, vec(channel(), 0..4), actors, position.clone(), position);
-    (parts, rest).prop_map(move |(parts, (entries, service, extra))| {
+    (parts, rest).prop_map(move |(parts, (entries, service, dots, extra))| {
         let (title, note, stage, channels, actors, x, y) = parts;
         let ((handled_by, promise, trust), (clock, mandate)) = service;
         let content = Content {
@@ -140,11 +150,21 @@ pub(crate) fn touchpoint(
             trust,
             clock,
             mandate,
+            dots,
             extra,
         };
         let stage = stage.and_then(|stage| StageId::new(&stage));
         Touchpoint { id: id.clone(), stage, at: Point::new(x, y), content: content.into() }
     })
+}
+
+/// What groups gave it: mostly nothing.
+fn dots() -> impl Strategy<Value = Dots> {
+    let dot = (text(), 0..4_u32, extra()).prop_map(|(group, count, extra)| {
+        let group = GroupName::new(&group);
+        (group.clone(), Dot { group, count, extra })
+    });
+    prop_oneof![3 => Just(Dots::default()), 1 => vec(dot, 0..3).prop_map(|dots| dots.into_iter().collect())]
 }
 
 type Service = ((Option<Handling>, Delivery, Trust), (Clock, Mandate));
@@ -158,13 +178,14 @@ fn service(actors: &[ActorId]) -> BoxedStrategy<Service> {
     let trust = vec(seen, 0..4).prop_map(|seen| seen.into_iter().collect::<Trust>());
     let minutes = || option::of(any::<u32>());
     let said = || kind::<Answer>("yes");
-    let clock = (minutes(), minutes(), said(), said(), said(), extra());
-    let clock = clock.prop_map(|(promised, actual, receipt, estimate, tone, extra)| Clock {
+    let clock = (minutes(), minutes(), said(), said(), said(), said(), extra());
+    let clock = clock.prop_map(|(promised, actual, receipt, estimate, tone, where_to_ask, extra)| Clock {
         promised,
         actual,
         receipt,
         estimate,
         tone,
+        where_to_ask,
         extra,
     });
     let actors = prop::sample::subsequence(actors.to_vec(), 0..=actors.len());
@@ -179,14 +200,14 @@ fn service(actors: &[ActorId]) -> BoxedStrategy<Service> {
     prop_oneof![2 => Just(Service::default()), 1 => said].boxed()
 }
 
-fn kind<K: for<'a> From<&'a str> + Clone + std::fmt::Debug>(
+pub(crate) fn kind<K: for<'a> From<&'a str> + Clone + std::fmt::Debug>(
     known: &'static str,
 ) -> impl Strategy<Value = Option<K>> {
     option::of(some_kind(known))
 }
 
 /// One that is known, or any text.
-fn some_kind<K: for<'a> From<&'a str> + Clone + std::fmt::Debug>(
+pub(crate) fn some_kind<K: for<'a> From<&'a str> + Clone + std::fmt::Debug>(
     known: &'static str,
 ) -> impl Strategy<Value = K> {
     let any = text().prop_filter("not empty", |text| !text.is_empty());
@@ -212,7 +233,7 @@ pub(crate) fn entry(segments: &[String]) -> impl Strategy<Value = (EntryKey, Ent
     })
 }
 
-fn one_of(ids: &[String]) -> impl Strategy<Value = Option<String>> + use<> {
+pub(crate) fn one_of(ids: &[String]) -> impl Strategy<Value = Option<String>> + use<> {
     if ids.is_empty() { Just(None).boxed() } else { option::of(select(ids.to_vec())).boxed() }
 }
 

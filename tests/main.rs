@@ -10,6 +10,7 @@ mod files;
 mod files_unix;
 mod following;
 mod generator;
+mod generator_items;
 mod invariants;
 mod labels;
 mod languages;

@@ -51,7 +51,7 @@ fn what_a_newer_polku_wrote_is_kept_anywhere_in_the_file_and_named() {
             "            ],\n            r#contact-clock: [\n                1,\n            ],\n",
         )
         .replace("to: \"k2p9x0ab\")", "to: \"k2p9x0ab\", weight: \"\\\"then\\\"\")")
-        .replace("    ],\n)", "    ],\n    conflicts: [(a: 1), (b: 2)],\n)");
+        .replace("    ],\n)", "    ],\n    reports: [(a: 1), (b: 2)],\n)");
     let loaded = map::read(newer.as_bytes()).expect("a map");
     assert_eq!(map::write(&loaded.journey), newer);
     let named: Vec<_> = loaded.unknown.iter().map(|field| (field.name.as_str(), field.line)).collect();
@@ -62,7 +62,7 @@ fn what_a_newer_polku_wrote_is_kept_anywhere_in_the_file_and_named() {
         ("answered", 47),
         ("contact-clock", 49),
         ("weight", 61),
-        ("conflicts", 63),
+        ("reports", 63),
     ];
     assert_eq!(named, expected);
 }
@@ -87,7 +87,7 @@ fn a_map_that_has_a_label_is_of_format_2_and_any_other_as_before() {
 fn a_format_that_something_else_needs_is_kept() {
     let plain = EXAMPLE.replace("format: 1", "format: 2");
     let labelled = |text: &str| text.replace("to: \"k2p9x0ab\")", "to: \"k2p9x0ab\", label: \"then\")");
-    let newer = labelled(&plain).replace("    ],\n)", "    ],\n    actions: [(a: 1)],\n)");
+    let newer = labelled(&plain).replace("    ],\n)", "    ],\n    reports: [(a: 1)],\n)");
     let newest = labelled(&EXAMPLE.replace("format: 1", "format: 3"));
     for (text, format) in [(plain, 2), (newer, 2), (newest, 3)] {
         let journey = map::read(text.as_bytes()).expect("a map").journey;
@@ -96,7 +96,7 @@ fn a_format_that_something_else_needs_is_kept() {
         let without = journey.apply(&edits.collect::<Vec<_>>()).expect("they are there");
         assert_eq!(without.format().format, format);
     }
-    let read = map::read(EXAMPLE.replace("min_reader: 1", "min_reader: 2").as_bytes());
+    let read = map::read(EXAMPLE.replace("min_reader: 1", "min_reader: 3").as_bytes());
     assert!(matches!(read, Err(map::MapError::TooNew)));
 }
 
@@ -161,4 +161,22 @@ fn how_a_touchpoint_is_served_loads_and_saves_to_the_same_bytes() {
     assert_eq!(unknown, ["seen_by", "zone", "since"]);
     let clock = &loaded.journey.touchpoints().last().expect("a touchpoint").clock;
     assert_eq!((clock.promised, clock.actual), (Some(0), Some(3600)), "promised at once is not unsaid");
+}
+
+/// Everything that came later, as the contract writes it: with some fields that say what they would anyway.
+pub(crate) const LATER: &str = include_str!("contract_later.ron");
+
+/// The same as it is written: a field at its default is left out.
+fn later() -> String {
+    let said = ["            state: \"open\",\n", "            why: \"\",\n", "            told: 1,\n"];
+    let within = ["day: 0, ", "breaks: 0, ", "base: \"\", "];
+    [said, within].concat().iter().fold(LATER.to_owned(), |text, said| text.replace(said, ""))
+}
+
+#[test]
+fn what_came_later_loads_and_saves_to_the_same_bytes() {
+    let loaded = map::read(LATER.as_bytes()).expect("a map");
+    assert_eq!(map::write(&loaded.journey), later());
+    assert_eq!(map::read(later().as_bytes()).expect("a map").journey, loaded.journey);
+    assert_eq!((loaded.has_comments, loaded.unknown), (false, vec![]));
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     editor::{StepBetween, StepName},
-    journey::{FieldName, Journey, MapFieldName, Target, TouchpointId},
+    journey::{FieldName, Journey, ListName, MapFieldName, Target, TouchpointId},
     words::Words,
 };
 
@@ -132,6 +132,7 @@ impl Naming<'_> {
             },
             Target::Label(..) => "step-label",
             Target::Rating(..) => "step-rating",
+            Target::Item(key) => came(&|map| map.item(key).is_some()),
             Target::Field(..) => kind_of_fields(targets),
             Target::Map(_) => kind_of_map(targets),
         }
@@ -173,12 +174,14 @@ impl Naming<'_> {
             Target::Stage(id) => map.stage(id).map(|stage| brief(&stage.name)),
             Target::Actor(id) => map.actor(id).map(|actor| brief(&actor.name)),
             Target::Segment(id) => map.segment(id).map(|segment| brief(&segment.name)),
+            Target::Item(key) => map.item(key).map(|item| brief(item.name())),
             _ => None,
         };
         let (one, several) = match targets.first()? {
             Target::Stage(_) => ("step-stage-named", "step-stages"),
             Target::Actor(_) => ("step-actor-named", "step-actors-counted"),
             Target::Segment(_) => ("step-segment-named", "step-segments"),
+            Target::Item(key) => item_phrases(key.list()),
             _ => return None,
         };
         let name = name_in(self.now).or_else(|| name_in(self.then)).filter(|name| !name.is_empty());
@@ -186,6 +189,18 @@ impl Naming<'_> {
             Some(name) if targets.len() == 1 => self.say(one, "", &[("name", &name)]),
             _ => self.count(several, "", targets.len()),
         }
+    }
+}
+
+/// What one record of a list is called with its name, and what several are.
+fn item_phrases(list: ListName) -> (&'static str, &'static str) {
+    match list {
+        ListName::Group => ("step-group-named", "step-groups"),
+        ListName::Action => ("step-action-named", "step-actions"),
+        ListName::Case => ("step-case-named", "step-cases"),
+        ListName::Outcome => ("step-outcome-named", "step-outcomes"),
+        ListName::Survey => ("step-survey-named", "step-surveys"),
+        ListName::Conflict => ("step-conflict-named", "step-conflicts"),
     }
 }
 
@@ -215,6 +230,7 @@ fn kind_of_field(name: FieldName) -> &'static str {
         FieldName::Trust => "step-trust",
         FieldName::Clock => "step-clock",
         FieldName::Mandate => "step-mandate",
+        FieldName::Dots => "step-dots",
         FieldName::Extra => "step-change",
     }
 }
@@ -234,6 +250,7 @@ fn kind_of_map_field(name: MapFieldName) -> &'static str {
         MapFieldName::Promise => "step-map-promise",
         MapFieldName::Tolerance => "step-map-tolerance",
         MapFieldName::NegativityWeight => "step-map-weight",
+        MapFieldName::Plan | MapFieldName::BasedOn => "step-map-plan",
         MapFieldName::Format | MapFieldName::Extra => "step-map",
     }
 }
@@ -263,3 +280,5 @@ fn brief(name: &str) -> String {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_lists;

@@ -7,6 +7,7 @@ use crate::journey::{Content, Journey};
 
 use super::{
     Insight, Judged, Reach,
+    judge::aside,
     order::{Order, ranks},
     order_cache::{Changed, OrderCache},
 };
@@ -54,6 +55,7 @@ impl<'a> Change<'a> {
         let states_promise = |journey: &Journey| !journey.about().promise.trim().is_empty();
         ids(self.then).eq(ids(self.now))
             && states_promise(self.then) == states_promise(self.now)
+            && aside(self.then).eq(aside(self.now))
             && self.touchpoints.iter().all(|it| means_the_same(&it.then.content, &it.now.content))
     }
 
@@ -72,6 +74,7 @@ impl<'a> Change<'a> {
         then.tolerance == now.tolerance
             && then.negativity_weight == now.negativity_weight
             && self.then.segments() == self.now.segments()
+            && aside(self.then).eq(aside(self.now))
             && self.touchpoints.iter().all(|touchpoint| touchpoint.then.ratings == touchpoint.now.ratings)
     }
 }
@@ -92,6 +95,7 @@ fn means_the_same(then: &Arc<Content>, now: &Arc<Content>) -> bool {
         title: _,
         note: _,
         channels: _,
+        dots: _,
         extra: _,
         actors,
         ratings,

@@ -1,7 +1,7 @@
 //! A touchpoint is judged here and nowhere else (R4, R6): whose answers count, and for whom. What answers add
 //! up to is in `answers.rs` (R1, R5), what all touchpoints together come to in `verdict.rs` (R3).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Answers, Counts, Insight, Judged, JudgedBy, Level, Overridden, Paths, Scope, SegmentStanding, Sides,
@@ -19,6 +19,8 @@ struct Judge<'a> {
     counting: &'static [usize],
     /// R5: whole percentage.
     tolerance: u64,
+    /// R5: the groups whose customers' answers do not count.
+    aside: BTreeSet<&'a str>,
     /// Whatever segment a rating is for has its place: a journey refers to nothing that it has not.
     places: BTreeMap<&'a SegmentId, usize>,
     targets: Vec<usize>,
@@ -98,6 +100,11 @@ impl Insight {
     }
 }
 
+/// R5: the names of the groups that are set aside.
+pub(super) fn aside(journey: &Journey) -> impl Iterator<Item = &str> {
+    journey.groups().into_iter().filter(|group| group.aside).map(|group| group.name.as_str())
+}
+
 /// The voices that are ever judged by, and their places in what is heard.
 const CUSTOMERS: usize = 0;
 const OWN: usize = 1;
@@ -118,6 +125,7 @@ impl<'a> Judge<'a> {
         Self {
             counting: counting(by),
             tolerance: u64::from(journey.about().tolerance),
+            aside: aside(journey).collect(),
             places: placed().map(|(segment, place)| (&segment.id, place)).collect(),
             targets: placed().filter(|(segment, _)| segment.in_target).map(|(_, place)| place).collect(),
             standings: vec![Standing::UNRATED; silence.len()],
@@ -183,6 +191,7 @@ impl<'a> Judge<'a> {
         self.heard.iter_mut().for_each(|places| places.fill(Answers::default()));
         for (key, entry) in &touchpoint.ratings {
             let voice = match key.voice {
+                Voice::Customer if self.aside.contains(key.group()) => continue,
                 Voice::Customer => CUSTOMERS,
                 Voice::Own => OWN,
                 Voice::Staff | Voice::Unknown(_) => continue,

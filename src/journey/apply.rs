@@ -4,8 +4,8 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
-    Actor, ActorId, Edit, EditError, Entry, EntryKey, Extra, Field, HIGHEST_TOLERANCE, Journey, MapField,
-    Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition,
+    Actor, ActorId, Dot, Edit, EditError, Entry, EntryKey, Extra, Field, HIGHEST_TOLERANCE, Journey,
+    MapField, Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition,
     touchpoint::Reference,
 };
 
@@ -15,7 +15,9 @@ impl Journey {
     pub fn apply(&self, edits: &[Edit]) -> Result<Self, (usize, EditError)> {
         let mut next = self.clone();
         for (place, edit) in edits.iter().enumerate() {
+            let disputed = next.disputed_by(edit);
             next.apply_one(edit).map_err(|error| (place, error))?;
+            next.settle(disputed);
         }
         if let Some(own) = Arc::get_mut(&mut next.topology) {
             own.shrink();
@@ -56,6 +58,8 @@ impl Journey {
                 self.carried.put(ends, Transition::default());
                 Ok(())
             }
+            Edit::Put(item) => self.items.put(item),
+            Edit::Drop(key) => self.items.drop(key),
         }
     }
 
@@ -73,6 +77,7 @@ impl Journey {
     fn remove_stage(&mut self, id: &StageId) -> Result<(), EditError> {
         remove(&mut self.stages, id, EditError::NoStage)?;
         self.slots.for_each(|t| t.stage.as_ref() == Some(id), |t| t.stage = None);
+        self.items.without_stage(id);
         Ok(())
     }
 
@@ -86,6 +91,7 @@ impl Journey {
                 }
             },
         );
+        self.items.without_actor(id);
         Ok(())
     }
 
@@ -93,6 +99,7 @@ impl Journey {
         remove(&mut self.segments, id, EditError::NoSegment)?;
         let of_it = |key: &EntryKey| key.segment.as_ref() == Some(id);
         self.slots.for_each(|t| t.ratings.keys().any(of_it), |t| t.ratings.retain(|key, _| !of_it(key)));
+        self.items.without_segment(id);
         Ok(())
     }
 
@@ -107,6 +114,7 @@ impl Journey {
         touchpoint.ratings.keys().try_for_each(|key| self.check_segment(key))?;
         let mut own = touchpoint.clone();
         own.ratings.retain(|_, entry| is_entry(entry));
+        own.dots.retain(|_, dot| is_dot(dot));
         let node = Arc::make_mut(&mut self.topology).add(id);
         self.slots.insert(node, Arc::new(own));
         Ok(())
@@ -121,7 +129,11 @@ impl Journey {
             Reference::Stage(stage) => self.check_stage(stage)?,
             Reference::Actors(actors) => self.check_actors(actors)?,
         }
-        field.clone().put_into(self.touchpoint_mut(id)?);
+        let touchpoint = self.touchpoint_mut(id)?;
+        field.clone().put_into(touchpoint);
+        if let Field::Dots(_) = field {
+            touchpoint.dots.retain(|_, dot| is_dot(dot));
+        }
         Ok(())
     }
 
@@ -130,6 +142,7 @@ impl Journey {
         let healed = Arc::make_mut(&mut self.topology).remove(id, node);
         self.carried.remove(node, healed);
         self.slots.remove(node);
+        self.items.without_touchpoint(id);
         Ok(())
     }
 
@@ -183,6 +196,11 @@ impl Journey {
 /// A tally of zeros is no entry (R5), unless a newer Polku has written something beside it.
 fn is_entry(entry: &Entry) -> bool {
     !entry.tally.is_empty() || entry.extra != Extra::default()
+}
+
+/// None given is nothing, likewise.
+fn is_dot(dot: &Dot) -> bool {
+    dot.count != 0 || dot.extra != Extra::default()
 }
 
 fn check_position(id: &TouchpointId, at: Point) -> Result<(), EditError> {

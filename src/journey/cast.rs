@@ -20,6 +20,10 @@ pub struct About {
     pub tolerance: u8,
     /// The number of positives that one negative weighs (R9).
     pub negativity_weight: u32,
+    /// Whether the map is of what is or of what is to be (R20); `None` where not said.
+    pub plan: Option<Plan>,
+    /// The title of the map that this one is the to be of (R20).
+    pub based_on: String,
     /// The file format that it came in for the sake of what this Polku does not know, and the oldest reader
     /// that may open it.
     pub format: FormatVersion,
@@ -40,6 +44,10 @@ fields! {
         Tolerance(u8) is tolerance,
         /// R9.
         NegativityWeight(u32) is negativity_weight,
+        /// R20.
+        Plan(Option<Plan>) is plan,
+        /// R20.
+        BasedOn(String) is based_on,
         Format(FormatVersion) is format,
         Extra(Extra) is extra,
     } beside {}
@@ -61,8 +69,9 @@ pub struct FormatVersion {
 /// The format this Polku writes, unless a map holds what came later.
 pub const OWN_FORMAT: FormatVersion = FormatVersion { format: 1, min_reader: 1 };
 
-/// The format of a map that has a label. An older reader may open it: it keeps what it does not know.
-pub const FORMAT_OF_LABELS: u32 = 2;
+/// The format of a map that has what came later, such as a label or an action. An older reader may open it: it
+/// keeps what it does not know. One in which something counts otherwise for that reader may not (`min_reader`).
+pub const LATER_FORMAT: FormatVersion = FormatVersion { format: 2, min_reader: 2 };
 
 /// A phase of the journey. Stages are shown by `order`, then id.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,6 +103,14 @@ kinds! {
     }
 }
 
+kinds! {
+    /// R20: what a map is of.
+    Plan {
+        AsIs = "as-is",
+        ToBe = "to-be",
+    }
+}
+
 /// A customer group (R6). Those out of target are listed, not counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
@@ -113,6 +130,8 @@ impl About {
             promise: String::new(),
             tolerance: 0,
             negativity_weight: USUAL_WEIGHT,
+            plan: None,
+            based_on: String::new(),
             format: OWN_FORMAT,
             extra: Extra::default(),
         }

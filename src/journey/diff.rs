@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Edit, Entry, EntryKey, Extra, Field, Journey, MapField, Tally, Touchpoint, TouchpointId, Transition,
+    Edit, Entry, EntryKey, Extra, Field, Journey, ListName, MapField, Tally, Target, Touchpoint,
+    TouchpointId, Transition,
 };
 
 /// The edits, field by field and entry by entry; none where the two are the same.
@@ -39,7 +40,31 @@ pub fn diff(before: &Journey, after: &Journey) -> Vec<Edit> {
         |segment| Edit::RemoveSegment(segment.id.clone()),
         (&mut cast, &mut unused),
     );
-    [described(before, after), cut, gone, cast, changed, unused, tied].concat()
+    let edits = [described(before, after), cut, gone, cast, changed, unused, tied].concat();
+    with_items(before, after, edits)
+}
+
+/// The records of the later lists follow what they are about, so they are compared once that is as it will be;
+/// conflicts follow those, too.
+fn with_items(before: &Journey, after: &Journey, mut edits: Vec<Edit>) -> Vec<Edit> {
+    let settles = |list: ListName| list == ListName::Conflict;
+    for is_meant in [|list| list != ListName::Conflict, settles] {
+        if before.shares_items_with(after) && edits.is_empty() {
+            break;
+        }
+        let Ok(now) = before.apply(&edits) else { break };
+        edits.extend(items(&now, after, is_meant));
+    }
+    edits
+}
+
+/// What is taken out of these lists, and what is put into them.
+fn items(now: &Journey, after: &Journey, is_meant: fn(ListName) -> bool) -> Vec<Edit> {
+    let gone = now.items().map(|item| item.key()).filter(|key| after.item(key).is_none()).map(Edit::Drop);
+    let put = after.items().filter(|item| now.item(&item.key()) != Some(item)).cloned().map(Edit::Put);
+    gone.chain(put)
+        .filter(|edit| matches!(edit.target(), Target::Item(key) if is_meant(key.list())))
+        .collect()
 }
 
 /// What the map says of itself.

@@ -1,8 +1,10 @@
 //! Every change there is, and why one cannot be done.
 
+use std::sync::Arc;
+
 use super::{
-    Actor, ActorId, Entry, EntryKey, Field, FieldName, MapField, MapFieldName, Point, Segment, SegmentId,
-    Stage, StageId, Tally, Touchpoint, TouchpointId, Transition,
+    Actor, ActorId, Entry, EntryKey, Field, FieldName, Item, ItemError, ItemKey, ListName, MapField,
+    MapFieldName, Point, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, TouchpointId, Transition,
 };
 
 /// One change. What is added comes whole and with its id; what is changed comes field by field.
@@ -31,6 +33,10 @@ pub enum Edit {
     /// What stands on the connection from one to the other; an empty label is none.
     Label(TouchpointId, TouchpointId, String),
     Disconnect(TouchpointId, TouchpointId),
+    /// Puts a record into its list, in the place of the one of its key where there is one.
+    Put(Arc<Item>),
+    /// Takes the record of this key out of its list.
+    Drop(ItemKey),
 }
 
 /// The target of an edit: what it changes. Edits with the same targets join into one undo step.
@@ -45,6 +51,7 @@ pub enum Target {
     Rating(TouchpointId, EntryKey),
     Connection(TouchpointId, TouchpointId),
     Label(TouchpointId, TouchpointId),
+    Item(ItemKey),
 }
 
 /// Why an edit cannot be done ("Shape" in the rules).
@@ -76,6 +83,12 @@ pub enum EditError {
     Tolerance(u8),
     #[error("position {at:?} of touchpoint {id} is out of range")]
     TooFar { id: TouchpointId, at: Point },
+    #[error("no {0} in its list")]
+    NoItem(ItemKey),
+    #[error("{}: {}", .0.0, .0.1)]
+    Item(Box<(ItemKey, ItemError)>),
+    #[error("more than 10,000 {}", .0.as_str())]
+    TooManyItems(ListName),
 }
 
 impl Edit {
@@ -96,6 +109,8 @@ impl Edit {
                 Target::Connection(from.clone(), to.clone())
             }
             Self::Label(from, to, _) => Target::Label(from.clone(), to.clone()),
+            Self::Put(item) => Target::Item(item.key()),
+            Self::Drop(key) => Target::Item(key.clone()),
         }
     }
 }

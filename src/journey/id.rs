@@ -1,8 +1,6 @@
 //! Ids: any non-empty text up to 64 bytes, stable for the life of what they name, never reused.
 //! There is no randomness here: an id comes with the edit, from the doors.
 
-use std::{fmt, sync::Arc};
-
 /// The longest id that is read, in bytes.
 pub const LONGEST_ID: usize = 64;
 
@@ -18,7 +16,7 @@ pub fn id_text(mut number: u64) -> String {
 }
 
 /// The first eight bytes as a number: where two differ, their texts are in the same order.
-fn head(text: &str) -> u64 {
+pub(super) fn head(text: &str) -> u64 {
     let mut head = [0; 8];
     head.iter_mut().zip(text.bytes()).for_each(|(place, byte)| *place = byte);
     u64::from_be_bytes(head)
@@ -31,18 +29,18 @@ macro_rules! id_type {
         pub struct $name {
             /// So that two ids are compared without a look at their texts, most often.
             head: u64,
-            text: Arc<str>,
+            text: std::sync::Arc<str>,
         }
 
         impl $name {
             /// `None` where the text is empty or longer than [`LONGEST_ID`].
             pub fn new(text: &str) -> Option<Self> {
-                (1..=LONGEST_ID).contains(&text.len()).then(|| Self::of(text))
+                (1..=$crate::journey::id::LONGEST_ID).contains(&text.len()).then(|| Self::of(text))
             }
 
             /// The id that [`id_text`] makes of a number.
             pub fn from_number(number: u64) -> Self {
-                Self::of(&id_text(number))
+                Self::of(&$crate::journey::id::id_text(number))
             }
 
             pub fn as_str(&self) -> &str {
@@ -50,23 +48,25 @@ macro_rules! id_type {
             }
 
             fn of(text: &str) -> Self {
-                Self { head: head(text), text: text.into() }
+                Self { head: $crate::journey::id::head(text), text: text.into() }
             }
         }
 
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                fmt::Debug::fmt(self.as_str(), f)
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self.as_str(), f)
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
     };
 }
+
+pub(super) use id_type;
 
 id_type!(
     /// Names a touchpoint.

@@ -4,45 +4,64 @@
 //! keeps the rules "Shape": ids are unique, whatever is referred to exists, at most one connection
 //! joins an ordered pair and none joins a touchpoint to itself.
 
+mod address;
 mod apply;
 mod carried;
 mod cast;
+mod date;
 mod diff;
 mod edit;
 mod extra;
+mod field_value;
 mod fields;
 mod id;
 mod index;
+mod item;
+mod items;
 mod kinds;
 mod name;
 pub mod order;
 mod parts;
 mod rating;
+mod record_macro;
 mod service;
+mod settle;
 mod sharing;
 mod slots;
 #[doc(hidden)]
 pub mod test_map;
+mod text_list;
+mod texts;
 mod topology;
 mod touchpoint;
+mod value_kinds;
+mod version;
 
 use std::sync::Arc;
 
 use petgraph::{Direction, stable_graph::NodeIndex};
 
 use carried::Carried;
+use items::Items;
 use slots::Slots;
 use topology::{Graph, Topology};
 
+pub use address::Address;
 pub use cast::*;
+pub use date::*;
 pub use diff::*;
 pub use edit::*;
 pub use extra::Extra;
-pub use id::*;
+pub use field_value::{FieldError, FieldRow, MOST_ENTRIES, Plain, RowField, Wrong};
+pub use id::{ActorId, LONGEST_ID, SegmentId, StageId, TouchpointId, id_text};
+pub use item::{
+    Item, ItemKey, ListName, action::*, complaint::*, conflict::*, error::*, group::*, outcome::*, survey::*,
+};
 pub use name::*;
 pub use parts::*;
 pub use rating::*;
 pub use service::*;
+pub use texts::Texts;
 pub use touchpoint::*;
 
 /// A customer's journey: touchpoints, the connections between them, and what surrounds them.
@@ -58,6 +77,7 @@ pub struct Journey {
     segments: Arc<Vec<Segment>>,
     topology: Arc<Topology>,
     carried: Carried,
+    items: Items,
     /// Each node of the graph has its touchpoint here.
     slots: Slots,
 }
@@ -72,20 +92,13 @@ impl Journey {
             segments: Arc::default(),
             topology: Arc::default(),
             carried: Carried::default(),
+            items: Items::default(),
             slots: Slots::default(),
         }
     }
 
     pub fn about(&self) -> &About {
         &self.about
-    }
-
-    /// The format that its file says: the one that it came in, or a later one that what it holds needs.
-    pub fn format(&self) -> FormatVersion {
-        let came_in = self.about.format;
-        let needed =
-            if self.carried.labels().next().is_some() { FORMAT_OF_LABELS } else { OWN_FORMAT.format };
-        FormatVersion { format: came_in.format.max(needed), ..came_in }
     }
 
     /// The stages by `order`, then id: the order in which they are shown.

@@ -28,13 +28,22 @@ pub fn extract<'a>(journey: &Journey, ids: impl IntoIterator<Item = &'a Touchpoi
     edits.extend(journey.actors().iter().filter(used).cloned().map(Edit::AddActor));
     let used = |segment: &&Segment| segments.contains(&segment.id);
     edits.extend(journey.segments().iter().filter(used).cloned().map(Edit::AddSegment));
-    edits.extend(chosen.into_iter().cloned().map(Edit::Add));
+    edits.extend(chosen.into_iter().map(|touchpoint| Edit::Add(without_dots(touchpoint))));
     let among = journey.transitions().filter(|(from, to, _)| ids.contains(from) && ids.contains(to));
     edits.extend(among.map(|(from, to, t)| Edit::Connect(from.clone(), to.clone(), t.clone())));
     let part = Journey::new("").apply(&edits);
     part.unwrap_or_else(|(place, error)| {
         unreachable!("all that a touchpoint uses comes first: {place} {error}")
     })
+}
+
+/// Copying takes along what a touchpoint is, not what groups gave it ("Shape").
+fn without_dots(touchpoint: &Touchpoint) -> Touchpoint {
+    let mut copy = touchpoint.clone();
+    if !copy.dots.is_empty() {
+        copy.dots.clear();
+    }
+    copy
 }
 
 /// The edits that put `part` into `journey`, moved by `offset`, and the ids of its touchpoints there, in

@@ -84,6 +84,8 @@ pub struct Clock {
     pub estimate: Option<Answer>,
     /// Whether the tone of the answer matched the customer's.
     pub tone: Option<Answer>,
+    /// Whether the customer was told where to ask how it goes.
+    pub where_to_ask: Option<Answer>,
     pub extra: Extra,
 }
 

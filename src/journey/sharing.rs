@@ -72,6 +72,7 @@ impl PartialEq for Journey {
             && self.stages == other.stages
             && self.actors == other.actors
             && self.segments == other.segments
+            && (self.shares_items_with(other) || self.items == other.items)
             && has_touchpoints_of()
     }
 }

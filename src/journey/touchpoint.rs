@@ -1,7 +1,7 @@
 //! One place where the customer meets the provider, and what the map keeps about it.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     ops::{Deref, DerefMut},
     sync::Arc,
 };
@@ -10,6 +10,7 @@ use super::{
     Extra,
     fields::fields,
     id::{ActorId, StageId, TouchpointId},
+    item::group::{Dot, GroupName},
     rating::Ratings,
     service::{Clock, Delivery, Handling, Mandate, Trust},
 };
@@ -74,6 +75,8 @@ pub struct Content {
     pub clock: Clock,
     /// The right to solve problems here (R14).
     pub mandate: Mandate,
+    /// What each group gave it to say that it should be mended first.
+    pub dots: Dots,
     /// Fields of the touchpoint that a newer Polku wrote.
     pub extra: Extra,
 }
@@ -101,10 +104,15 @@ fields! {
         Clock(Clock) is clock,
         /// The right to solve problems here (R14).
         Mandate(Mandate) is mandate,
+        /// What each group gave it.
+        Dots(Dots) is dots,
         /// What a newer Polku wrote.
         Extra(Extra) is extra,
     } beside { ratings }
 }
+
+/// What groups gave to a touchpoint, by group; none of a count of 0.
+pub type Dots = BTreeMap<GroupName, Dot>;
 
 /// What of the map a field refers to.
 pub(super) enum Reference<'a> {
@@ -159,6 +167,7 @@ impl Field {
             | Self::Promise(_)
             | Self::Trust(_)
             | Self::Clock(_)
+            | Self::Dots(_)
             | Self::Extra(_) => Reference::Nothing,
         }
     }
@@ -178,6 +187,7 @@ impl Content {
             trust: _,
             clock: _,
             mandate,
+            dots: _,
             extra: _,
         } = self;
         [actors, &mandate.actors]

@@ -15,7 +15,7 @@ use std::{
 use named::{code, paths};
 
 /// What each package is for: the paths below `src/` that may name it.
-const PACKAGES: [(&str, &[&str]); 26] = [
+const PACKAGES: [(&str, &[&str]); 27] = [
     ("petgraph", &["journey/", "insight/"]),
     ("ron", &["format/map/", "format/label.rs", "format/settings.rs"]),
     ("fluent", &["words/"]),
@@ -29,7 +29,8 @@ const PACKAGES: [(&str, &[&str]); 26] = [
     ("resvg", &["format/png.rs", "disk/letters.rs"]),
     ("subsetter", &["format/typeface.rs"]),
     ("tempfile", &["disk/", "gui/file/task/tests/"]),
-    ("jiff", &["disk/"]),
+    ("jiff", &["disk/", "journey/date.rs"]),
+    ("jiff::Zoned", &["disk/"]),
     ("directories", &["disk/"]),
     ("std::fs", &["disk/"]),
     ("clap", &["cli/"]),

@@ -176,6 +176,9 @@ step-clock-of = reply time of { $title }
 step-clock-of-several = reply times of { $count } touchpoints
 step-mandate-of = mandate at { $title }
 step-mandate-of-several = mandates at { $count } touchpoints
+step-dots = dots
+step-dots-of = dots at { $title }
+step-dots-of-several = dots at { $count } touchpoints
 step-connect-between = connection of { $from } and { $to }
 step-connect-between-several = adding { $count } connections
 step-delete-between = deletion of the connection of { $from } and { $to }
@@ -192,6 +195,7 @@ step-map-note = change of the map's note
 step-map-language = change of the map's language
 step-map-promise = change of the promise
 step-map-tolerance = change of the tolerance
+step-map-plan = change of what the map is of
 step-map-weight = change of the weight of a negative
 step-unnamed = a touchpoint
 step-stage-named = stage { $name }
@@ -203,6 +207,36 @@ step-actor-named = actor { $name }
 step-actors-counted = { $count ->
     [one] an actor
    *[other] { $count } actors
+}
+step-group-named = group { $name }
+step-groups = { $count ->
+    [one] a group
+   *[other] { $count } groups
+}
+step-action-named = action { $name }
+step-actions = { $count ->
+    [one] an action
+   *[other] { $count } actions
+}
+step-case-named = case { $name }
+step-cases = { $count ->
+    [one] a case
+   *[other] { $count } cases
+}
+step-outcome-named = outcome { $name }
+step-outcomes = { $count ->
+    [one] an outcome
+   *[other] { $count } outcomes
+}
+step-survey-named = survey { $name }
+step-surveys = { $count ->
+    [one] a survey
+   *[other] { $count } surveys
+}
+step-conflict-named = conflict { $name }
+step-conflicts = { $count ->
+    [one] a conflict
+   *[other] { $count } conflicts
 }
 step-segment-named = segment { $name }
 step-segments = { $count ->

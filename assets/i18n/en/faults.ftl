@@ -77,6 +77,38 @@ map-out-of-range = { $about ->
 }
 map-not-whole = “{ $field }” must be a whole number; correct it
 map-position = touchpoint “{ $title }” ({ $touchpoint }): the position must be two numbers from -1000000 to 1000000; correct “at”
+map-dots-twice = touchpoint “{ $title }” ({ $touchpoint }) has dots of the group “{ $group }” twice; add them up
+map-item = { $list ->
+    [groups] group
+    [actions] action
+    [cases] case
+    [outcomes] outcome
+    [surveys] survey
+   *[conflicts] conflict
+}{ $which ->
+    [named] {" "}“{ $id }”
+   *[nameless] { "" }
+}: { $wrong ->
+    [item-twice] it is there twice; remove one or give it another id
+    [missing] “{ $field }” is missing; add it
+    [twice] “{ $field }” is said twice; remove one
+    [id] “{ $field }” is empty or longer than 64 bytes; choose another
+    [number] “{ $field }” must be a whole number from { $least } to { $most }; correct it
+    [whole] “{ $field }” must be a whole number; correct it
+    [truth] “{ $field }” must be true or false; correct it
+    [list] “{ $field }” must be a list in square brackets; correct it
+    [record] “{ $field }” must hold records in round brackets; correct it
+    [too-many] “{ $field }” has more than 10,000 entries; split it
+    [day] “{ $field }” must be a day that exists, written as 2026-11-24; correct it
+    [period] “{ $field }” must be a year, a month or a day that exists, written as 2026, 2026-11 or 2026-11-24; correct it
+    [moment] “{ $field }” must be a day that exists, with or without a time, written as 2026-11-24 19:05; correct it
+    [time] “{ $field }” must be a time of day, written as 19:05; correct it
+    [not-agreed] a solution comes after the customer has agreed what the problem is; add the step “agree” first, or remove “{ $field }”
+    [steps] the steps of recovery are out of order; write let-off-steam, interview, say-back, agree, offer, as far as they are done
+    [counts] the counts do not add up; import the survey again
+    [column-twice] two columns are about the same touchpoint; leave it to one of them
+   *[text] “{ $field }” must be a text in quotes; correct it
+}
 map-too-many = there are more than { $most } “{ $field }”; split the map
 map-refused = this cannot be in a map ({ $reason }); correct it
 

@@ -176,6 +176,9 @@ step-clock-of = vastausaika: { $title }
 step-clock-of-several = { $count } kosketuspisteen vastausajat
 step-mandate-of = valtuus: { $title }
 step-mandate-of-several = valtuudet { $count } kosketuspisteessä
+step-dots = tarrat
+step-dots-of = tarrat: { $title }
+step-dots-of-several = tarrat { $count } kosketuspisteessä
 step-connect-between = yhdistäminen: { $from } – { $to }
 step-connect-between-several = { $count } yhteyden lisäys
 step-delete-between = yhteyden poisto: { $from } – { $to }
@@ -192,6 +195,7 @@ step-map-note = kartan muistiinpanon muutos
 step-map-language = kartan kielen muutos
 step-map-promise = lupauksen muutos
 step-map-tolerance = sietorajan muutos
+step-map-plan = nyky- tai tavoitetilan muutos
 step-map-weight = negatiivisen painon muutos
 step-unnamed = kosketuspiste
 step-stage-named = vaihe { $name }
@@ -203,6 +207,36 @@ step-actor-named = toimija { $name }
 step-actors-counted = { $count ->
     [one] toimija
    *[other] { $count } toimijaa
+}
+step-group-named = ryhmä { $name }
+step-groups = { $count ->
+    [one] ryhmä
+   *[other] { $count } ryhmää
+}
+step-action-named = toimenpide { $name }
+step-actions = { $count ->
+    [one] toimenpide
+   *[other] { $count } toimenpidettä
+}
+step-case-named = tapaus { $name }
+step-cases = { $count ->
+    [one] tapaus
+   *[other] { $count } tapausta
+}
+step-outcome-named = lopputulos { $name }
+step-outcomes = { $count ->
+    [one] lopputulos
+   *[other] { $count } lopputulosta
+}
+step-survey-named = kysely { $name }
+step-surveys = { $count ->
+    [one] kysely
+   *[other] { $count } kyselyä
+}
+step-conflict-named = ristiriita { $name }
+step-conflicts = { $count ->
+    [one] ristiriita
+   *[other] { $count } ristiriitaa
 }
 step-segment-named = asiakasryhmä { $name }
 step-segments = { $count ->

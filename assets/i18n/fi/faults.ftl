@@ -77,6 +77,38 @@ map-out-of-range = { $about ->
 }
 map-not-whole = kentässä ”{ $field }” pitää olla kokonaisluku; korjaa se
 map-position = kosketuspiste ”{ $title }” ({ $touchpoint }): sijainnissa pitää olla kaksi lukua väliltä −1000000–1000000; korjaa ”at”
+map-dots-twice = kosketuspisteellä ”{ $title }” ({ $touchpoint }) on ryhmän ”{ $group }” tarrat kahdesti; laske ne yhteen
+map-item = { $list ->
+    [groups] ryhmä
+    [actions] toimenpide
+    [cases] tapaus
+    [outcomes] lopputulos
+    [surveys] kysely
+   *[conflicts] ristiriita
+}{ $which ->
+    [named] {" "}”{ $id }”
+   *[nameless] { "" }
+}: { $wrong ->
+    [item-twice] se on kartassa kahdesti; poista toinen tai anna sille oma tunnus
+    [missing] kenttä ”{ $field }” puuttuu; lisää se
+    [twice] kenttä ”{ $field }” on kahdesti; poista toinen
+    [id] kenttä ”{ $field }” on tyhjä tai yli 64 tavua; valitse toinen tunnus
+    [number] kentässä ”{ $field }” pitää olla kokonaisluku väliltä { $least }–{ $most }; korjaa se
+    [whole] kentässä ”{ $field }” pitää olla kokonaisluku; korjaa se
+    [truth] kentässä ”{ $field }” pitää olla true tai false; korjaa se
+    [list] kentässä ”{ $field }” pitää olla luettelo hakasulkeissa; korjaa se
+    [record] kentässä ”{ $field }” pitää olla tietueita kaarisulkeissa; korjaa se
+    [too-many] kentässä ”{ $field }” on yli 10 000 kohtaa; jaa se osiin
+    [day] kentässä ”{ $field }” pitää olla olemassa oleva päivä, muodossa 2026-11-24; korjaa se
+    [period] kentässä ”{ $field }” pitää olla olemassa oleva vuosi, kuukausi tai päivä, muodossa 2026, 2026-11 tai 2026-11-24; korjaa se
+    [moment] kentässä ”{ $field }” pitää olla olemassa oleva päivä, kellonajan kanssa tai ilman, muodossa 2026-11-24 19:05; korjaa se
+    [time] kentässä ”{ $field }” pitää olla kellonaika, muodossa 19:05; korjaa se
+    [not-agreed] ratkaisun aika on vasta, kun asiakkaan kanssa on sovittu, mikä ongelma on; lisää ensin vaihe ”agree” tai poista kenttä ”{ $field }”
+    [steps] korjaamisen vaiheet ovat väärässä järjestyksessä; kirjoita let-off-steam, interview, say-back, agree, offer, niin pitkälle kuin ne on tehty
+    [counts] luvut eivät täsmää; tuo kysely uudelleen
+    [column-twice] kaksi saraketta koskee samaa kosketuspistettä; jätä se toiselle
+   *[text] kentässä ”{ $field }” pitää olla teksti lainausmerkeissä; korjaa se
+}
 map-too-many = kentässä ”{ $field }” on yli { $most } tietuetta; jaa kartta osiin
 map-refused = tällaista ei kartassa voi olla ({ $reason }); korjaa se
 

@@ -3,9 +3,9 @@
 use crate::{
     editor::{Document, StepName},
     journey::{
-        Actor, ActorId, Answer, Cause, Clock, Delivery, Edit, Entry, EntryKey, Extra, Field, FormatVersion,
-        Handling, Mandate, MapField, Place, Point, Rating, Segment, SegmentId, Stage, StageId, Tally,
-        Touchpoint, Transition, Voice,
+        Action, ActionId, Actor, ActorId, Answer, Cause, Clock, Delivery, Dot, Dots, Edit, Entry, EntryKey,
+        Extra, Field, FormatVersion, GroupName, Handling, Item, Mandate, MapField, Place, Plan, Point,
+        Rating, Segment, SegmentId, Stage, StageId, Tally, Touchpoint, Transition, Voice,
         test_map::{edit, id, journey},
     },
     words::Lang,
@@ -27,6 +27,15 @@ fn segment(name: &str) -> Segment {
     Segment { id, name, order: 0, in_target: true, extra: Extra::default() }
 }
 
+pub(super) fn action(what: &str) -> Item {
+    Item::Action(Action::new(ActionId::from_number(1), id("A"), what))
+}
+
+fn dots() -> Dots {
+    let group = GroupName::new("table 1");
+    [(group.clone(), Dot { group, count: 2, extra: Extra::default() })].into()
+}
+
 /// A and B, connected, a C, and a stage, an actor and a segment that are not there where they are added.
 fn map(edits: &[Edit]) -> Journey {
     let mut map = journey("A + > B; C");
@@ -35,12 +44,13 @@ fn map(edits: &[Edit]) -> Journey {
         edit(&mut map, Edit::AddStage(stage("Arriving")));
         edit(&mut map, Edit::AddActor(actor("Waiter")));
         edit(&mut map, Edit::AddSegment(segment("Quick")));
+        edit(&mut map, Edit::Put(action("Host").into()));
     }
     map
 }
 
 /// What undo says of these edits, and what redo says once they are undone.
-fn labels(step_name: Option<StepName>, edits: &[Edit], lang: Lang) -> (String, String) {
+pub(super) fn labels(step_name: Option<StepName>, edits: &[Edit], lang: Lang) -> (String, String) {
     let mut document = Document::new(map(edits));
     let done = match step_name {
         Some(step_name) => document.apply_as(step_name, edits),
@@ -127,6 +137,19 @@ fn kinds() -> Vec<(Edit, &'static str, &'static str)> {
             "label of the connection of A and B",
             "yhteyden teksti: A – B",
         ),
+        (
+            describe(MapField::Plan(Some(Plan::ToBe))),
+            "change of what the map is of",
+            "nyky- tai tavoitetilan muutos",
+        ),
+        (
+            describe(MapField::BasedOn(text())),
+            "change of what the map is of",
+            "nyky- tai tavoitetilan muutos",
+        ),
+        (change(Field::Dots(dots())), "dots at A", "tarrat: A"),
+        (Edit::Put(action("Greet").into()), "change of action Greet", "muutos: toimenpide Greet"),
+        (Edit::Drop(action("").key()), "deletion of action Host", "poisto: toimenpide Host"),
     ]
 }
 
@@ -143,6 +166,8 @@ fn kind(edit: &Edit) -> usize {
             MapField::NegativityWeight(_) => 5,
             MapField::Format(_) => 6,
             MapField::Extra(_) => 7,
+            MapField::Plan(_) => 36,
+            MapField::BasedOn(_) => 37,
         },
         Edit::AddStage(_) => 8,
         Edit::ChangeStage(_) => 9,
@@ -167,6 +192,7 @@ fn kind(edit: &Edit) -> usize {
             Field::Clock(_) => 27,
             Field::Mandate(_) => 28,
             Field::Extra(_) => 29,
+            Field::Dots(_) => 38,
         },
         Edit::Remove(_) => 30,
         Edit::Rate(..) => 31,
@@ -174,13 +200,15 @@ fn kind(edit: &Edit) -> usize {
         Edit::Connect(..) => 33,
         Edit::Disconnect(..) => 34,
         Edit::Label(..) => 35,
+        Edit::Put(_) => 39,
+        Edit::Drop(_) => 40,
     }
 }
 
 #[test]
 fn every_kind_of_edit_has_a_name_in_every_language() {
     let kinds = kinds();
-    assert!(kinds.iter().map(|(edit, ..)| kind(edit)).eq(0..36), "each kind once");
+    assert!(kinds.iter().map(|(edit, ..)| kind(edit)).eq(0..41), "each kind once");
     for (edit, english, finnish) in kinds {
         let said = |lang| labels(None, std::slice::from_ref(&edit), lang);
         assert_eq!(said(Lang::En).0, format!("Undo {english}"), "{edit:?}");

@@ -2,7 +2,7 @@
 //! `journey/apply.rs`; here a refused edit is traced back to the line it came from.
 
 use crate::journey::{
-    Edit, EditError, FORMAT_OF_LABELS, FormatVersion, HIGHEST_TOLERANCE, Journey, MapField, OWN_FORMAT,
+    Edit, EditError, FormatVersion, HIGHEST_TOLERANCE, Journey, ListName, MOST_ENTRIES, MapField, Plan,
     USUAL_WEIGHT,
 };
 
@@ -10,7 +10,7 @@ use super::{
     convert::{add_actor, add_segment, add_stage, add_touchpoint, connect},
     error::{ContentError, MapError, NamedTouchpoint, Refused},
     field::Record as _,
-    record,
+    list, record, service,
     source::MapText,
     unknown::Unknowns as _,
     value::{ValueRefusal, extra, whole},
@@ -54,6 +54,8 @@ pub(super) fn journey<'de>(
     draft.add_all(record.segments.items(), Origin::Segment, |segment| add_segment(segment, source))?;
     draft.add_all(record.touchpoints.items(), Origin::Touchpoint, |t| add_touchpoint(t, source))?;
     draft.add_all(record.transitions.items(), Origin::Transition, |t| connect(t, source))?;
+    draft.put_items()?;
+    draft.keep_format().map_err(|refusal| draft.refused(Origin::Map, refusal))?;
     Ok(draft.journey)
 }
 
@@ -71,6 +73,12 @@ impl<'a, 'de> Draft<'a, 'de> {
                 return Err((key, ContentError::TooMany { what, most }));
             }
         }
+        for &list in ListName::ALL {
+            if record.list(list).items().len() > MOST_ENTRIES {
+                let what = ContentError::TooMany { what: list.as_str(), most: MOST_ENTRIES };
+                return Err((record.list(list).key(), what));
+            }
+        }
         Ok(())
     }
 
@@ -80,12 +88,13 @@ impl<'a, 'de> Draft<'a, 'de> {
         let most = i64::from(u32::MAX);
         let weight = whole(&record.negativity_weight, "negativity_weight", (0, most), USUAL_WEIGHT.into())?;
         let fields = [
-            MapField::Format(self.format()?),
             MapField::Note(record.note.text().to_owned()),
             MapField::Language(record.language.text().to_owned()),
             MapField::Promise(record.promise.text().to_owned()),
             MapField::Tolerance(tolerance as u8),
             MapField::NegativityWeight(weight as u32),
+            MapField::Plan(service::kind::<Plan>(&record.plan)),
+            MapField::BasedOn(record.based_on.text().to_owned()),
             MapField::Extra(extra(&record.unknown, self.source)?),
         ];
         let described = self.journey.apply(&fields.map(Edit::Describe));
@@ -93,19 +102,36 @@ impl<'a, 'de> Draft<'a, 'de> {
         Ok(())
     }
 
-    /// What the file says, where something else than its labels may need that: a map that loses its labels is
-    /// written as before them.
-    fn format(&self) -> Result<FormatVersion, ValueRefusal<'de>> {
+    /// Keeps the format that the file says, where something else than what this Polku knows may need it: a map that
+    /// loses what came later is written as before it.
+    fn keep_format(&mut self) -> Result<(), ValueRefusal<'de>> {
         let record = self.record;
         let said = FormatVersion {
             format: whole(&record.format, "format", (1, u32::MAX.into()), 1)? as u32,
             min_reader: whole(&record.min_reader, "min_reader", (1, u32::MAX.into()), 1)? as u32,
         };
-        let has_labels = record.transitions.items().iter().any(|t| !t.label.text().is_empty());
         let mut has_unknown = false;
         record.each_unknown(&mut |fields| has_unknown |= !fields.is_empty());
-        let is_for_labels = said.format == FORMAT_OF_LABELS && has_labels && !has_unknown;
-        Ok(if is_for_labels { FormatVersion { format: OWN_FORMAT.format, ..said } } else { said })
+        list::each_unknown(record, self.source, &mut |_| has_unknown = true);
+        if has_unknown || self.journey.format() != said {
+            let kept = self.journey.apply(&[Edit::Describe(MapField::Format(said))]);
+            self.journey = kept.map_err(|(_, error)| Origin::Map.traced(&error))?;
+        }
+        Ok(())
+    }
+
+    /// Records of the later lists, whose places are known in bytes.
+    fn put_items(&mut self) -> Result<(), MapError> {
+        let refused = |(at, what)| {
+            let line = self.source.line_at(at);
+            MapError::Content(Box::new(Refused { line, touchpoint: None, what }))
+        };
+        let edits = list::edits(self.record, self.source).map_err(refused)?;
+        self.journey = self.journey.apply(&edits).map_err(|(_, error)| {
+            let (_, what) = Origin::Map.traced(&error);
+            self.refused(Origin::Map, (None, what))
+        })?;
+        Ok(())
     }
 
     /// Some at a time: edits copied into a journey are soon forgotten, and the memory of the first serves

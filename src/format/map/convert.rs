@@ -2,8 +2,8 @@
 //! names the key that it is about.
 
 use crate::journey::{
-    self, Actor, ActorId, Edit, Entry, EntryKey, Place, Ratings, Segment, SegmentId, Stage, StageId, Tally,
-    Touchpoint, TouchpointId, Transition, Voice,
+    self, Actor, ActorId, Dot, Dots, Edit, Entry, EntryKey, GroupName, Place, Ratings, Segment, SegmentId,
+    Stage, StageId, Tally, Touchpoint, TouchpointId, Transition, Voice,
 };
 
 use super::{
@@ -73,6 +73,7 @@ pub(super) fn add_touchpoint<'de>(
         trust,
         clock,
         mandate,
+        dots,
         unknown,
     } = record;
     let id = value::id(id, "id", TouchpointId::new)?;
@@ -90,6 +91,7 @@ pub(super) fn add_touchpoint<'de>(
         trust: service::trust(trust.items(), source)?,
         clock: service::clock(clock, source)?,
         mandate: service::mandate(mandate, source)?,
+        dots: self::dots(dots.items(), source)?,
         extra: extra(unknown, source)?,
     };
     Ok(Edit::Add(Touchpoint { id, stage, at, content: content.into() }))
@@ -125,6 +127,20 @@ fn ratings<'de>(
         ratings.insert(key, entry);
     }
     Ok(ratings)
+}
+
+fn dots<'de>(records: &[record::Dot<'de>], source: &MapText<'de>) -> Result<Dots, ValueRefusal<'de>> {
+    let mut dots = Dots::new();
+    for record in records {
+        let group = GroupName::new(record.group.text());
+        let count = whole(&record.count, "count", (0, u32::MAX.into()), 0)? as u32;
+        if dots.contains_key(&group) {
+            let key = record.group.key().or_else(|| record.first_key());
+            return Err((key, ContentError::DotsTwice(group.as_str().to_owned())));
+        }
+        dots.insert(group.clone(), Dot { group, count, extra: extra(&record.unknown, source)? });
+    }
+    Ok(dots)
 }
 
 fn tally<'de>(record: &record::Rating<'de>) -> Result<Tally, ValueRefusal<'de>> {

@@ -1,7 +1,9 @@
 //! Why a text is not a map that this Polku can use, as facts; `assets/i18n` has the sentences.
 
 use crate::{
-    journey::{ActorId, EditError, SegmentId, StageId, TouchpointId},
+    journey::{
+        ActorId, EditError, FieldError, ItemError, ItemKey, ListName, SegmentId, StageId, TouchpointId, Wrong,
+    },
     words::{Fault, Kind},
 };
 
@@ -108,6 +110,16 @@ pub enum ContentError {
         segment: String,
         group: String,
     },
+    /// Dots of a group twice at one touchpoint.
+    DotsTwice(String),
+    /// A record of a later list that cannot be.
+    Item {
+        list: ListName,
+        /// Its id or, of a group, its name; empty where it has none.
+        id: String,
+        what: ItemError,
+    },
+    ItemTwice(ItemKey),
     /// R12: a cause of distrust twice at one touchpoint.
     CauseTwice(String),
     /// A field that is not known, twice in one record.
@@ -216,6 +228,13 @@ impl ContentError {
                 let fault = new("map-rated-twice").with("voice", voice).with("segment", segment);
                 fault.with("group", group).with("whose", whose).with("which", which)
             }
+            Self::DotsTwice(group) => new("map-dots-twice").with("group", group),
+            Self::Item { list, id, what } => item_fault(*list, id, what),
+            Self::ItemTwice(key) => Fault::new(Kind::Content, "map-item")
+                .with("list", key.list().as_str())
+                .with("id", key)
+                .with("which", "named")
+                .with("wrong", "item-twice"),
             Self::CauseTwice(cause) => new("map-cause-twice").with("cause", cause),
             Self::FieldTwice(field) => new("map-field-twice").with("field", field),
             Self::Number { field, least: i64::MIN, .. } => new("map-not-whole").with("field", field),
@@ -226,5 +245,46 @@ impl ContentError {
             Self::TooMany { what, most } => new("map-too-many").with("field", what).with("most", most),
             Self::Impossible(error) => new("map-refused").with("reason", error),
         }
+    }
+}
+
+/// Says why a record of a later list cannot be.
+fn item_fault(list: ListName, id: &str, what: &ItemError) -> Fault {
+    let which = if id.is_empty() { "nameless" } else { "named" };
+    let fault = Fault::new(Kind::Content, "map-item").with("list", list.as_str());
+    let fault = fault.with("which", which).with("id", id).with("wrong", wrong_of(what));
+    match what {
+        ItemError::Field(FieldError { field, wrong: Wrong::Number { least, most }, .. }) => {
+            fault.with("field", field).with("least", least).with("most", most)
+        }
+        ItemError::Field(FieldError { field, .. }) => fault.with("field", field),
+        ItemError::NotAgreed(field) => fault.with("field", field),
+        ItemError::Steps | ItemError::Counts | ItemError::ColumnTwice => fault,
+    }
+}
+
+/// The word by which the sentence is chosen.
+fn wrong_of(what: &ItemError) -> &'static str {
+    match what {
+        ItemError::NotAgreed(_) => "not-agreed",
+        ItemError::Steps => "steps",
+        ItemError::Counts => "counts",
+        ItemError::ColumnTwice => "column-twice",
+        ItemError::Field(FieldError { wrong, .. }) => match wrong {
+            Wrong::Missing => "missing",
+            Wrong::Twice => "twice",
+            Wrong::Text => "text",
+            Wrong::Id => "id",
+            Wrong::Number { least: i64::MIN, .. } => "whole",
+            Wrong::Number { .. } => "number",
+            Wrong::Truth => "truth",
+            Wrong::List => "list",
+            Wrong::Record => "record",
+            Wrong::TooMany => "too-many",
+            Wrong::Day => "day",
+            Wrong::Period => "period",
+            Wrong::Moment => "moment",
+            Wrong::Time => "time",
+        },
     }
 }

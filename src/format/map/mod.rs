@@ -8,6 +8,8 @@ mod convert;
 mod diagnose;
 mod error;
 mod field;
+mod list;
+mod loose;
 mod other;
 mod quoted;
 mod record;
@@ -16,10 +18,11 @@ mod source;
 mod unknown;
 mod value;
 mod write;
+mod write_list;
 
 use ron::Options;
 
-use crate::journey::{Journey, OWN_FORMAT};
+use crate::journey::{Journey, LATER_FORMAT};
 
 pub use build::{MOST_LISTED, MOST_TOUCHPOINTS, MOST_TRANSITIONS};
 pub use error::{ContentError, MapError, NamedTouchpoint, Other, Refused, Syntax};
@@ -65,7 +68,7 @@ fn parse(text: &str) -> Result<record::Journey<'_>, MapError> {
     let mut record = record::Journey::default();
     // ron's own limit on nesting stays: without it a deep file would overflow the stack.
     let parsed = Options::default().from_str_seed(text, Fill(&mut record));
-    if record.min_reader.get().is_some_and(|number| number.is_above(OWN_FORMAT.min_reader)) {
+    if record.min_reader.get().is_some_and(|number| number.is_above(LATER_FORMAT.min_reader)) {
         return Err(MapError::TooNew);
     }
     parsed.map_err(|error| diagnose::not_a_map(text, &error))?;

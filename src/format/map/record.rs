@@ -8,8 +8,10 @@ use serde::{
 
 use super::{
     field::{FileField, Fill, Number, Record, Text, UnknownField},
+    loose::Loose,
     unknown::Unknowns,
 };
+use crate::journey::ListName;
 
 macro_rules! records {
     ($($(#[$doc:meta])* $record:ident<$de:lifetime> $name:literal { $($field:ident: $type:ty,)* })*) => {$(
@@ -68,11 +70,19 @@ records! {
         promise: Text<'de>,
         tolerance: Number,
         negativity_weight: Number,
+        plan: Text<'de>,
+        based_on: Text<'de>,
         stages: Vec<Stage<'de>>,
         actors: Vec<Actor<'de>>,
         segments: Vec<Segment<'de>>,
+        groups: Vec<Loose<'de>>,
         touchpoints: Vec<Touchpoint<'de>>,
         transitions: Vec<Transition<'de>>,
+        actions: Vec<Loose<'de>>,
+        cases: Vec<Loose<'de>>,
+        outcomes: Vec<Loose<'de>>,
+        surveys: Vec<Loose<'de>>,
+        conflicts: Vec<Loose<'de>>,
     }
     Stage<'de> "" {
         id: Text<'de>,
@@ -107,6 +117,11 @@ records! {
         trust: Vec<Seen<'de>>,
         clock: Box<Clock<'de>>,
         mandate: Box<Mandate<'de>>,
+        dots: Vec<Dot<'de>>,
+    }
+    Dot<'de> "" {
+        group: Text<'de>,
+        count: Number,
     }
     Rating<'de> "" {
         voice: Text<'de>,
@@ -126,6 +141,7 @@ records! {
         receipt: Text<'de>,
         estimate: Text<'de>,
         tone: Text<'de>,
+        where_to_ask: Text<'de>,
     }
     Mandate<'de> "" {
         actors: Vec<Text<'de>>,
@@ -136,5 +152,19 @@ records! {
         from: Text<'de>,
         to: Text<'de>,
         label: Text<'de>,
+    }
+}
+
+impl<'de> Journey<'de> {
+    /// The records of a later list.
+    pub(super) fn list(&self, name: ListName) -> &FileField<'de, Vec<Loose<'de>>> {
+        match name {
+            ListName::Group => &self.groups,
+            ListName::Action => &self.actions,
+            ListName::Case => &self.cases,
+            ListName::Outcome => &self.outcomes,
+            ListName::Survey => &self.surveys,
+            ListName::Conflict => &self.conflicts,
+        }
     }
 }

@@ -56,6 +56,7 @@ pub(super) fn clock<'de>(
         receipt: kind(&record.receipt),
         estimate: kind(&record.estimate),
         tone: kind(&record.tone),
+        where_to_ask: kind(&record.where_to_ask),
         extra: extra(&record.unknown, source)?,
     })
 }

@@ -18,7 +18,7 @@ impl<'a> MapText<'a> {
     }
 
     /// The place of a piece of this very text, in bytes.
-    fn offset(&self, piece: &str) -> usize {
+    pub(super) fn offset(&self, piece: &str) -> usize {
         (piece.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize).min(self.text.len())
     }
 
@@ -27,17 +27,22 @@ impl<'a> MapText<'a> {
         line_of(self.text.as_bytes(), self.offset(piece))
     }
 
-    /// The lines of pieces that come in the order of the text.
-    pub(super) fn lines(&self, pieces: &[&str]) -> Vec<usize> {
+    /// The line of a place in bytes, from 1.
+    pub(super) fn line_at(&self, place: usize) -> usize {
+        line_of(self.text.as_bytes(), place.min(self.text.len()))
+    }
+
+    /// The lines of places in bytes that come in the order of the text.
+    pub(super) fn lines(&self, places: &[usize]) -> Vec<usize> {
         let bytes = self.text.as_bytes();
         let (mut line, mut from) = (1, 0);
-        let mut line_after = |piece: &&str| {
-            let to = self.offset(piece).max(from);
+        let mut line_after = |&place: &usize| {
+            let to = place.clamp(from, bytes.len());
             line += line_of(&bytes[from..], to - from) - 1;
             from = to;
             line
         };
-        pieces.iter().map(&mut line_after).collect()
+        places.iter().map(&mut line_after).collect()
     }
 
     /// A key as the file writes it: one that is no plain identifier stands behind `r#`.
@@ -117,6 +122,6 @@ mod tests {
         let source = MapText::new(text);
         assert_eq!(source.line(&text[0..3]), 1);
         assert_eq!(source.line(&text[9..]), 4);
-        assert_eq!(source.lines(&[&text[0..3], &text[4..7], &text[5..7], &text[9..]]), [1, 2, 2, 4]);
+        assert_eq!(source.lines(&[0, 4, 5, 9]), [1, 2, 2, 4]);
     }
 }

@@ -3,6 +3,9 @@
 
 use super::{
     field::{FileField, Number, Text, UnknownField},
+    list,
+    loose::Loose,
+    record,
     source::{MapText, Unknown},
 };
 
@@ -13,12 +16,17 @@ pub(super) trait Unknowns<'de> {
 }
 
 /// Every field that is not known, in the order of the file.
-pub(super) fn unknown<'de>(journey: &impl Unknowns<'de>, source: &MapText<'de>) -> Vec<Unknown> {
-    let mut keys: Vec<&str> = Vec::new();
-    journey.each_unknown(&mut |fields: &[UnknownField<'de>]| keys.extend(fields.iter().map(|&(key, _)| key)));
-    keys.sort_unstable_by_key(|key| key.as_ptr());
-    let lines = source.lines(&keys);
-    keys.iter().zip(lines).map(|(key, line)| Unknown { name: (*key).to_owned(), line }).collect()
+pub(super) fn unknown<'de>(journey: &record::Journey<'de>, source: &MapText<'de>) -> Vec<Unknown> {
+    let mut found: Vec<(usize, String)> = Vec::new();
+    journey.each_unknown(&mut |fields: &[UnknownField<'de>]| {
+        found.extend(fields.iter().map(|&(key, _)| (source.offset(key), key.to_owned())));
+    });
+    list::each_unknown(journey, source, &mut |field| {
+        found.push((field.at, field.name.trim_start_matches("r#").to_owned()));
+    });
+    found.sort_unstable();
+    let lines = source.lines(&found.iter().map(|&(place, _)| place).collect::<Vec<_>>());
+    found.into_iter().zip(lines).map(|((_, name), line)| Unknown { name, line }).collect()
 }
 
 impl<'de, T: Unknowns<'de>> Unknowns<'de> for FileField<'de, T> {
@@ -51,4 +59,5 @@ macro_rules! hold_none {
     };
 }
 
-hold_none!(Text<'de>, Number, bool, (f64, f64));
+// What a record of a later list does not know is found where its fields are (`list.rs`).
+hold_none!(Text<'de>, Number, bool, (f64, f64), Loose<'de>);

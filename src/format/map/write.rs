@@ -4,8 +4,8 @@ use std::fmt::{Display, Write as _};
 
 use crate::journey::{
     About, Actor, ActorId, Amount, Answer, Clock, Content, Delivery, Entry, EntryKey, Extra, FormatVersion,
-    Handling, Journey, Kept, Mandate, Place, Segment, Stage, Tally, Touchpoint, Transition, Trust,
-    USUAL_WEIGHT,
+    Handling, Journey, Kept, ListName, Mandate, Place, Plan, Segment, Stage, Tally, Touchpoint, Transition,
+    Trust, USUAL_WEIGHT,
 };
 
 use super::quoted::Quoted;
@@ -19,10 +19,12 @@ pub fn write(journey: &Journey) -> String {
     page.list("stages", sorted(journey.stages(), |stage| stage.id.as_str()), Page::stage);
     page.list("actors", sorted(journey.actors(), |actor| actor.id.as_str()), Page::actor);
     page.list("segments", sorted(journey.segments(), |segment| segment.id.as_str()), Page::segment);
+    page.items(journey, &[ListName::Group]);
     page.list("touchpoints", journey.touchpoints(), |page, touchpoint| page.touchpoint(touchpoint));
     page.rows("transitions", journey.transitions(), |(from, to, transition)| {
         connection(from.as_str(), to.as_str(), transition)
     });
+    page.items(journey, &ListName::ALL[1..]);
     page.extra(&journey.about().extra);
     page.written.push_str(")\n");
     page.written
@@ -36,13 +38,13 @@ fn sorted<'a, T>(items: &'a [T], id: fn(&'a T) -> &'a str) -> impl Iterator<Item
 }
 
 /// The text so far, and how deep the next line stands.
-struct Page {
-    written: String,
-    depth: usize,
+pub(super) struct Page {
+    pub(super) written: String,
+    pub(super) depth: usize,
 }
 
 impl Page {
-    fn line(&mut self, line: impl Display) {
+    pub(super) fn line(&mut self, line: impl Display) {
         for _ in 0..self.depth {
             self.written.push_str("    ");
         }
@@ -50,7 +52,7 @@ impl Page {
         let _ = writeln!(self.written, "{line}");
     }
 
-    fn field(&mut self, name: &str, value: impl Display) {
+    pub(super) fn field(&mut self, name: &str, value: impl Display) {
         self.line(format_args!("{name}: {value},"));
     }
 
@@ -68,7 +70,7 @@ impl Page {
     }
 
     /// Records of several lines; no field where there are none.
-    fn list<T>(&mut self, name: &str, items: impl Iterator<Item = T>, one: impl Fn(&mut Self, T)) {
+    pub(super) fn list<T>(&mut self, name: &str, items: impl Iterator<Item = T>, one: impl Fn(&mut Self, T)) {
         self.bracketed(name, items, |page, item| {
             page.line("(");
             page.depth += 1;
@@ -79,7 +81,7 @@ impl Page {
     }
 
     /// Records of one line each.
-    fn rows<T>(&mut self, name: &str, items: impl Iterator<Item = T>, row: impl Fn(T) -> String) {
+    pub(super) fn rows<T>(&mut self, name: &str, items: impl Iterator<Item = T>, row: impl Fn(T) -> String) {
         self.bracketed(name, items, |page, item| page.line(format_args!("({}),", row(item))));
     }
 
@@ -115,6 +117,8 @@ impl Page {
         if about.negativity_weight != USUAL_WEIGHT {
             self.field("negativity_weight", about.negativity_weight);
         }
+        self.text("plan", about.plan.as_ref().map_or("", Plan::as_str));
+        self.text("based_on", &about.based_on);
     }
 
     fn order(&mut self, order: i64) {
@@ -164,6 +168,7 @@ impl Page {
             trust,
             clock,
             mandate,
+            dots,
             extra,
         } = &**content;
         self.field("id", Quoted(id.as_str()));
@@ -179,6 +184,9 @@ impl Page {
         self.trust(trust);
         self.record("clock", &clock_row(clock));
         self.record("mandate", &mandate_row(mandate));
+        self.rows("dots", dots.values(), |dot| {
+            row([("group", text(dot.group.as_str())), ("count", count(dot.count))], &dot.extra)
+        });
         self.extra(extra);
     }
 
@@ -232,6 +240,7 @@ fn clock_row(clock: &Clock) -> String {
         ("receipt", answer(&clock.receipt)),
         ("estimate", answer(&clock.estimate)),
         ("tone", answer(&clock.tone)),
+        ("where_to_ask", answer(&clock.where_to_ask)),
     ];
     row(fields, &clock.extra)
 }

@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    Block, Cell, Item, Report, ReportTable,
+    Block, Cell, Report, ReportItem, ReportTable,
     style::{class, style},
 };
 
@@ -91,9 +91,9 @@ impl Html {
         self.line(format_args!("{figure}\n<svg aria-label=\"{says}\" {drawing}\n</figure>"));
     }
 
-    fn list(&mut self, items: &[Item]) {
+    fn list(&mut self, items: &[ReportItem]) {
         self.line(format_args!("<ul>"));
-        for Item { number, text, note, folded } in items {
+        for ReportItem { number, text, note, folded } in items {
             let number = number.map(|number| format!("<b>{number}</b> ")).unwrap_or_default();
             let text = xml(text);
             if folded.is_empty() {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::format::{base64::base64, escape::markdown as escaped, svg::svg};
 
-use super::{Block, Cell, Item, Report, ReportTable};
+use super::{Block, Cell, Report, ReportItem, ReportTable};
 
 /// What the picture is called where it stands.
 const PICTURE: &str = "polku-map";
@@ -60,7 +60,7 @@ fn lines(text: &str) -> String {
 }
 
 /// Of what is folded the numbers alone: the sentence is said.
-fn listed(item: &Item) -> String {
+fn listed(item: &ReportItem) -> String {
     let text = escaped(&item.text);
     let text = item.number.map_or(text.clone(), |number| format!("**{number}** {text}"));
     let numbers: Vec<_> = item.folded.iter().filter_map(|item| item.number).collect();
@@ -111,9 +111,9 @@ mod tests {
     #[test]
     fn a_note_keeps_its_lines_and_belongs_to_its_item() {
         let note = "First.\n\nSecond:\n- waited 9 min\n".to_owned();
-        let item = Item { note, ..Item::new(Some(7), "Queue".to_owned()) };
+        let item = ReportItem { note, ..ReportItem::new(Some(7), "Queue".to_owned()) };
         assert_eq!(listed(&item), "**7** Queue\n\n  First.\n\n  Second:\\\n  \\- waited 9 min");
-        assert_eq!(listed(&Item::new(None, "Queue".to_owned())), "Queue");
+        assert_eq!(listed(&ReportItem::new(None, "Queue".to_owned())), "Queue");
     }
 
     #[test]

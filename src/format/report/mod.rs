@@ -37,19 +37,19 @@ pub enum Block {
     Text(String),
     /// And what it shows for those who do not see it.
     Picture(Sheet, String),
-    List(Vec<Item>),
+    List(Vec<ReportItem>),
     Table(ReportTable),
 }
 
 /// One thing said, of a touchpoint by its number (R7) or of the map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Item {
+pub struct ReportItem {
     pub number: Option<u32>,
     pub text: String,
     /// The team's own note on it, mostly empty; its line breaks are kept.
     pub note: String,
     /// The items that this one sums up, listed below it.
-    pub folded: Vec<Item>,
+    pub folded: Vec<ReportItem>,
 }
 
 /// Rows under heads, as many cells each as there are heads.
@@ -72,7 +72,7 @@ pub enum Cell {
     Level(Level, String),
 }
 
-impl Item {
+impl ReportItem {
     fn new(number: Option<u32>, text: String) -> Self {
         Self { number, text, note: String::new(), folded: Vec::new() }
     }

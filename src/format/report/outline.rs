@@ -7,7 +7,7 @@ use crate::{
     picture::Sheet,
 };
 
-use super::{Block, Cell, Item, ReportSource};
+use super::{Block, Cell, ReportItem, ReportSource};
 
 /// Of the touchpoints to ask about next, so many are named.
 const MOST_ASKED: usize = 10;
@@ -142,13 +142,13 @@ fn gap(source: &ReportSource<'_>) -> Vec<Block> {
     if !gap.ask.is_empty() {
         let item = |number: &u32| {
             let touchpoint = source.touchpoint(source.insight.by_number(*number)?)?;
-            Some(Item::new(Some(*number), source.title(touchpoint)))
+            Some(ReportItem::new(Some(*number), source.title(touchpoint)))
         };
         let mut items: Vec<_> = gap.ask.iter().take(MOST_ASKED).filter_map(item).collect();
         let more = gap.ask.len() - gap.ask.len().min(MOST_ASKED);
         if more > 0 {
             let text = source.words.say("ask-more", &[("count", more.into())]);
-            items.push(Item::new(None, text));
+            items.push(ReportItem::new(None, text));
         }
         blocks.extend([source.text("report-ask"), Block::List(items)]);
     }
@@ -183,7 +183,7 @@ fn notes(source: &ReportSource<'_>) -> Vec<Block> {
     let note = |judged: &Judged| {
         let touchpoint = source.touchpoint(judged)?;
         let note = Some(note_of(touchpoint)).filter(|note| !note.is_empty())?.to_owned();
-        Some(Item { note, ..Item::new(Some(judged.number), source.title(touchpoint)) })
+        Some(ReportItem { note, ..ReportItem::new(Some(judged.number), source.title(touchpoint)) })
     };
     let items: Vec<_> = source.insight.touchpoints.iter().filter_map(note).collect();
     let about = source.journey.about().note.trim();
@@ -206,6 +206,7 @@ fn note_of(touchpoint: &Touchpoint) -> &str {
     let Content {
         note,
         title: _,
+        dots: _,
         channels: _,
         actors: _,
         ratings: _,

@@ -7,7 +7,7 @@ use crate::{
     words::Words,
 };
 
-use super::{Block, Cell, Item, ReportTable};
+use super::{Block, Cell, ReportItem, ReportTable};
 
 /// All that a report is made of. `insight`, `meaning` and `scene` are of this journey.
 #[derive(Clone, Copy)]
@@ -89,18 +89,18 @@ impl ReportSource<'_> {
         Cell::Level(judged.level, text)
     }
 
-    pub(super) fn line(&self, line: FindingLine<'_>) -> Item {
+    pub(super) fn line(&self, line: FindingLine<'_>) -> ReportItem {
         match line {
             FindingLine::One(finding) => self.item(finding),
-            FindingLine::Folded(same, of) => Item {
+            FindingLine::Folded(same, of) => ReportItem {
                 folded: same.iter().map(|finding| self.item(finding)).collect(),
-                ..Item::new(None, self.words.folded(&same[0].what, same.len(), of))
+                ..ReportItem::new(None, self.words.folded(&same[0].what, same.len(), of))
             },
         }
     }
 
-    fn item(&self, finding: &Finding) -> Item {
+    fn item(&self, finding: &Finding) -> ReportItem {
         let text = self.words.finding_sentence(finding, self.insight, &self.meaning.gap, self.journey);
-        Item::new(finding.number, text)
+        ReportItem::new(finding.number, text)
     }
 }

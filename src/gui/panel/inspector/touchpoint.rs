@@ -85,6 +85,7 @@ fn rows(derived: &Derived, touchpoint: &Touchpoint, shared: &SharedValues) -> Ve
     let Content {
         note,
         title: _,
+        dots: _,
         ratings: _,
         channels: _,
         actors: _,

@@ -1,0 +1,147 @@
+//! Records of the later lists, read as they come: which fields they may have is known in `journey/` alone.
+
+use std::fmt;
+
+use ron::{Options, value::RawValue};
+use serde::{
+    Deserialize, Deserializer,
+    de::{MapAccess, SeqAccess, Visitor},
+};
+
+use super::source::MapText;
+use crate::journey::{FieldRow, Plain, RowField};
+
+/// A record of the file: its keys, and the text of each value. Pieces of the file, so that lines can be found.
+#[derive(Debug, Default)]
+pub(super) struct Loose<'de>(Vec<(&'de str, &'de RawValue)>);
+
+/// A value, as deep as records of a map go; what lies deeper belongs to a newer Polku.
+enum Value<'de> {
+    Text(String),
+    Number(i64),
+    Truth(bool),
+    List(Vec<&'de RawValue>),
+    Record(Loose<'de>),
+    Other,
+}
+
+/// The depth of records and lists within a record of a list. A survey's sets of columns are the deepest.
+const DEEPEST: usize = 6;
+
+impl<'de> Loose<'de> {
+    pub(super) fn first_key(&self) -> Option<&'de str> {
+        self.0.first().map(|&(key, _)| key)
+    }
+
+    /// The fields with their values.
+    pub(super) fn row(&self, source: &MapText<'de>) -> FieldRow {
+        self.row_at(source, 0)
+    }
+
+    fn row_at(&self, source: &MapText<'de>, depth: usize) -> FieldRow {
+        let field = |&(key, raw): &(&'de str, &'de RawValue)| RowField {
+            name: name(key, source),
+            value: plain(raw, source, depth + 1),
+            // The file has LF alone, so a value of several lines that came through a tool that writes CRLF does too.
+            written: raw.get_ron().replace("\r\n", "\n"),
+            at: source.offset(key),
+        };
+        self.0.iter().map(field).collect()
+    }
+}
+
+/// The key as it is known, or as the file writes it where it is no plain identifier.
+fn name(key: &str, source: &MapText<'_>) -> String {
+    let is_plain = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if is_plain { key.to_owned() } else { source.written_key(key) }
+}
+
+fn plain<'de>(raw: &'de RawValue, source: &MapText<'de>, depth: usize) -> Plain {
+    if depth > DEEPEST {
+        return Plain::Other;
+    }
+    match Options::default().from_str(raw.get_ron()).unwrap_or(Value::Other) {
+        Value::Text(text) => Plain::Text(text),
+        Value::Number(number) => Plain::Number(number),
+        Value::Truth(truth) => Plain::Truth(truth),
+        Value::List(items) => Plain::List(items.iter().map(|item| plain(item, source, depth + 1)).collect()),
+        Value::Record(record) => Plain::Row(record.row_at(source, depth)),
+        Value::Other => Plain::Other,
+    }
+}
+
+impl<'de> Deserialize<'de> for Loose<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> Visitor<'de> for Fields {
+            type Value = Loose<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a record")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Loose<'de>, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(key) = map.next_key()? {
+                    fields.push((key, map.next_value()?));
+                }
+                Ok(Loose(fields))
+            }
+        }
+        deserializer.deserialize_struct("", &[], Fields)
+    }
+}
+
+impl<'de> Deserialize<'de> for Value<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Any;
+        impl<'de> Visitor<'de> for Any {
+            type Value = Value<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value")
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Value<'de>, E> {
+                Ok(Value::Text(text.to_owned()))
+            }
+
+            fn visit_i64<E>(self, number: i64) -> Result<Value<'de>, E> {
+                Ok(Value::Number(number))
+            }
+
+            fn visit_u64<E>(self, number: u64) -> Result<Value<'de>, E> {
+                Ok(i64::try_from(number).map_or(Value::Other, Value::Number))
+            }
+
+            fn visit_f64<E>(self, _: f64) -> Result<Value<'de>, E> {
+                Ok(Value::Other)
+            }
+
+            fn visit_bool<E>(self, truth: bool) -> Result<Value<'de>, E> {
+                Ok(Value::Truth(truth))
+            }
+
+            fn visit_unit<E>(self) -> Result<Value<'de>, E> {
+                Ok(Value::Record(Loose::default()))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value<'de>, A::Error> {
+                let mut items = Vec::new();
+                while let Some(item) = seq.next_element()? {
+                    items.push(item);
+                }
+                Ok(Value::List(items))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value<'de>, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(key) = map.next_key()? {
+                    fields.push((key, map.next_value()?));
+                }
+                Ok(Value::Record(Loose(fields)))
+            }
+        }
+        deserializer.deserialize_any(Any)
+    }
+}

@@ -1,0 +1,144 @@
+//! One complaint at a touchpoint, from the first word to what was learnt (R13, R16).
+
+use super::error::ItemError;
+use crate::journey::{
+    ActorId, Answer, SegmentId, TouchpointId,
+    date::{Day, Moment, TimeOfDay},
+    id::id_type,
+    kinds::kinds,
+    record_macro::{id_values, kind_values, records},
+};
+
+id_type!(
+    /// Names a case.
+    CaseId
+);
+
+kinds! {
+    /// R13: the five steps of recovery, in their order.
+    RecoveryStep {
+        LetOffSteam = "let-off-steam",
+        Interview = "interview",
+        SayBack = "say-back",
+        Agree = "agree",
+        Offer = "offer",
+    }
+
+    /// R13: what a case teaches.
+    CaseKind {
+        OneOff = "one-off",
+        Systemic = "systemic",
+    }
+
+    /// R16: how exactly the time of a contact is known.
+    Exact {
+        At = "at",
+        After = "after",
+        By = "by",
+        About = "about",
+    }
+
+    /// R16: the part of a day in which a contact was made.
+    DayPart {
+        Morning = "morning",
+        Day = "day",
+        Evening = "evening",
+        Night = "night",
+    }
+
+    /// R16: who made a contact.
+    Party {
+        Customer = "customer",
+        Us = "us",
+    }
+}
+
+id_values!(CaseId);
+kind_values!(RecoveryStep, CaseKind, Exact, DayPart, Party);
+
+records! {
+    /// A case: one complaint at a touchpoint (R13). Its touchpoint, segment and actor may be gone.
+    Case {
+        id: CaseId,
+        touchpoint: Option<TouchpointId>,
+        segment: Option<SegmentId>,
+        /// A room, an order number; never a name by default.
+        to_whom: String,
+        opened: Moment,
+        /// The complaint as it was stated.
+        stated: String,
+        /// What it actually was.
+        cause: String,
+        /// The steps of recovery that are done: a beginning of the five.
+        steps: Vec<RecoveryStep>,
+        solution: String,
+        solved: Moment,
+        solved_by: Option<ActorId>,
+        /// The number of times that the customer had to tell it.
+        told: u32 = 1,
+        follow_up: FollowUp,
+        kind: Option<CaseKind>,
+        lesson: String,
+        grades: Vec<Grade>,
+        contacts: Vec<Contact>,
+    }
+
+    /// R13: asking afterwards whether the customer is satisfied.
+    FollowUp {
+        due: Day,
+        done: Day,
+        satisfied: Option<Answer>,
+    }
+
+    /// A grade that a case was given, and by whose standard.
+    Grade {
+        grade: String,
+        by: String,
+    }
+
+    /// R16: one message, call or visit of a case.
+    Contact {
+        /// Days since the first contact.
+        day: u32,
+        time: TimeOfDay,
+        part: Option<DayPart>,
+        exact: Exact = Exact::At,
+        from: Option<Party>,
+        channel: String,
+        r#where: String,
+        tone: String,
+        text: String,
+    }
+}
+
+impl Case {
+    /// Returns whether the customer has agreed what the problem is (R13).
+    pub fn is_agreed(&self) -> bool {
+        self.steps.contains(&RecoveryStep::Agree)
+    }
+
+    /// R13: a solution comes after agreement, and the steps in their order.
+    pub(super) fn check(&self) -> Result<(), ItemError> {
+        let Self { solution, solved, solved_by, steps, .. } = self;
+        let is_solved = [
+            ("steps", steps.contains(&RecoveryStep::Offer)),
+            ("solution", !solution.is_empty()),
+            ("solved", !solved.is_empty()),
+            ("solved_by", solved_by.is_some()),
+        ];
+        let not_agreed = is_solved.into_iter().find(|&(_, is_said)| is_said && !self.is_agreed());
+        if let Some((field, _)) = not_agreed {
+            Err(ItemError::NotAgreed(field))
+        } else if RecoveryStep::ALL.starts_with(steps) {
+            Ok(())
+        } else {
+            Err(ItemError::Steps)
+        }
+    }
+
+    /// R16: contacts stand in the order of their days, then as entered.
+    pub(super) fn in_order(mut self) -> Self {
+        self.contacts.sort_by_key(|contact| contact.day);
+        self
+    }
+}

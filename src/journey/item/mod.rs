@@ -1,0 +1,187 @@
+//! Records of lists that came later than touchpoints: groups, actions, cases, outcomes, surveys and conflicts.
+//! They are kept as one kind of thing, so that what is done to every one of them is written once.
+
+pub(super) mod action;
+pub(super) mod complaint;
+pub(super) mod conflict;
+pub(super) mod error;
+pub(super) mod group;
+pub(super) mod outcome;
+pub(super) mod survey;
+
+use std::fmt;
+
+use super::{
+    SegmentId,
+    field_value::{FieldError, FieldRecord, FieldRow, RowField, Wrong},
+};
+use action::{Action, ActionId};
+use complaint::{Case, CaseId};
+use conflict::{Conflict, ConflictKey};
+use error::ItemError;
+use group::{Group, GroupName};
+use outcome::{Outcome, OutcomeQuestion};
+use survey::{Survey, SurveyId};
+
+/// The kinds of items: what stands for each of them, its key, and the list of the file.
+macro_rules! items {
+    ($($(#[$doc:meta])* $Kind:ident($Key:ty) in $list:literal,)*) => {
+        /// A record of one of the lists.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Item {
+            $($(#[$doc])* $Kind($Kind),)*
+        }
+
+        /// The key of an item: no two of a map have the same.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum ItemKey {
+            $($Kind($Key),)*
+        }
+
+        /// The lists, in the order of the file.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum ListName {
+            $($(#[$doc])* $Kind,)*
+        }
+
+        impl ListName {
+            /// Every list, in the order of the file.
+            pub const ALL: &'static [Self] = &[$(Self::$Kind),*];
+
+            /// The name of the field that holds it.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$Kind => $list,)*
+                }
+            }
+
+            /// Reads a record of this list.
+            pub fn read(self, row: FieldRow) -> Result<Item, FieldError> {
+                match self {
+                    $(Self::$Kind => $Kind::of_row(row).map(Item::$Kind),)*
+                }
+            }
+
+            /// Tells `note` of each field of a record of this list that is not known, at any depth.
+            pub fn each_unknown(self, row: &FieldRow, note: &mut dyn FnMut(&RowField)) {
+                match self {
+                    $(Self::$Kind => <$Kind as FieldRecord>::each_unknown(row, note),)*
+                }
+            }
+        }
+
+        impl Item {
+            pub fn list(&self) -> ListName {
+                match self {
+                    $(Self::$Kind(_) => ListName::$Kind,)*
+                }
+            }
+
+            /// The fields that are not left out, in the order of the file.
+            pub fn row(&self) -> FieldRow {
+                match self {
+                    $(Self::$Kind(item) => item.row(),)*
+                }
+            }
+
+            /// Each field with the words that stand for its value in a conflict.
+            pub fn texts(&self) -> Vec<(String, String)> {
+                match self {
+                    $(Self::$Kind(item) => item.texts(),)*
+                }
+            }
+
+            /// Puts what these words say into a field.
+            pub fn put_text(&mut self, name: &str, text: &str) -> Result<(), FieldError> {
+                match self {
+                    $(Self::$Kind(item) => item.put_text(name, text),)*
+                }
+            }
+        }
+
+        impl ItemKey {
+            pub fn list(&self) -> ListName {
+                match self {
+                    $(Self::$Kind(_) => ListName::$Kind,)*
+                }
+            }
+        }
+    };
+}
+
+items! {
+    /// The groups of the map (R5).
+    Group(GroupName) in "groups",
+    /// What is done against breaks (R19).
+    Action(ActionId) in "actions",
+    /// Complaints (R13).
+    Case(CaseId) in "cases",
+    /// What came of it (R17).
+    Outcome((OutcomeQuestion, Option<SegmentId>, GroupName)) in "outcomes",
+    /// Surveys (R17).
+    Survey(SurveyId) in "surveys",
+    /// What two sides say, until one is chosen.
+    Conflict(Box<ConflictKey>) in "conflicts",
+}
+
+impl Item {
+    pub fn key(&self) -> ItemKey {
+        match self {
+            Self::Group(group) => ItemKey::Group(group.name.clone()),
+            Self::Action(action) => ItemKey::Action(action.id.clone()),
+            Self::Case(case) => ItemKey::Case(case.id.clone()),
+            Self::Outcome(Outcome { question, segment, group, .. }) => {
+                ItemKey::Outcome((question.clone(), segment.clone(), group.clone()))
+            }
+            Self::Survey(survey) => ItemKey::Survey(survey.id.clone()),
+            Self::Conflict(conflict) => ItemKey::Conflict(conflict.key().into()),
+        }
+    }
+
+    /// What people call it; empty where nobody has said.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Group(group) => group.name.as_str(),
+            Self::Action(action) => &action.what,
+            Self::Case(case) if case.stated.is_empty() => &case.cause,
+            Self::Case(case) => &case.stated,
+            Self::Outcome(outcome) => outcome.question.as_str(),
+            Self::Survey(survey) => &survey.name,
+            Self::Conflict(conflict) => &conflict.field,
+        }
+    }
+
+    /// Returns why it cannot be so, beside what its fields cannot hold.
+    pub fn check(&self) -> Result<(), ItemError> {
+        match self {
+            Self::Case(case) => case.check(),
+            Self::Survey(survey) => survey.check(),
+            Self::Conflict(conflict) if conflict.field.is_empty() => {
+                Err(ItemError::Field(Wrong::Missing.here().within("field")))
+            }
+            Self::Group(_) | Self::Action(_) | Self::Outcome(_) | Self::Conflict(_) => Ok(()),
+        }
+    }
+
+    /// The item with what has an order of its own in that order.
+    pub(super) fn in_order(self) -> Self {
+        match self {
+            Self::Case(case) => Self::Case(case.in_order()),
+            Self::Survey(survey) => Self::Survey(survey.in_order()),
+            other => other,
+        }
+    }
+}
+
+impl fmt::Display for ItemKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Group(name) => f.write_str(name.as_str()),
+            Self::Action(id) => id.fmt(f),
+            Self::Case(id) => id.fmt(f),
+            Self::Outcome((question, ..)) => f.write_str(question.as_str()),
+            Self::Survey(id) => id.fmt(f),
+            Self::Conflict(key) => write!(f, "{} {}", key.of, key.field),
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! The records of a map's later lists, whatever their kind, and how they follow what they are about.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{
+    ActorId, EditError, Group, Item, ItemKey, Journey, ListName, MOST_ENTRIES, SegmentId, TouchpointId,
+};
+
+/// The items by their keys, so list by list. Journeys that differ in none share them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Items(Arc<BTreeMap<ItemKey, Arc<Item>>>);
+
+impl Journey {
+    /// The items of all lists, list by list, each by its key.
+    pub fn items(&self) -> impl Iterator<Item = &Arc<Item>> {
+        self.items.0.values()
+    }
+
+    /// The items of one list, by key.
+    pub fn items_of(&self, list: ListName) -> impl Iterator<Item = &Arc<Item>> {
+        self.items().filter(move |item| item.list() == list)
+    }
+
+    pub fn item(&self, key: &ItemKey) -> Option<&Arc<Item>> {
+        self.items.0.get(key)
+    }
+
+    /// The groups that the map knows, by `order`, then name: the order in which they are shown (R5).
+    pub fn groups(&self) -> Vec<&Group> {
+        let mut groups: Vec<_> = self.items().map_while(|item| group_of(item)).collect();
+        groups.sort_by_key(|group| group.order);
+        groups
+    }
+
+    /// Returns whether both share their items; equal ones that were not made from each other do not.
+    pub(super) fn shares_items_with(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.items.0, &other.items.0)
+    }
+}
+
+/// Groups come first of all items.
+fn group_of(item: &Item) -> Option<&Group> {
+    match item {
+        Item::Group(group) => Some(group),
+        _ => None,
+    }
+}
+
+impl Items {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Puts an item in the place of the one of its key, where there is one.
+    pub(super) fn put(&mut self, item: &Arc<Item>) -> Result<(), EditError> {
+        let key = item.key();
+        item.check().map_err(|error| EditError::Item((key.clone(), error).into()))?;
+        let ordered = Item::clone(item).in_order();
+        let item = if ordered == **item { item.clone() } else { Arc::new(ordered) };
+        let list = key.list();
+        if !self.0.contains_key(&key) && self.0.keys().filter(|it| it.list() == list).count() >= MOST_ENTRIES
+        {
+            return Err(EditError::TooManyItems(list));
+        }
+        Arc::make_mut(&mut self.0).insert(key, item);
+        Ok(())
+    }
+
+    pub(super) fn drop(&mut self, key: &ItemKey) -> Result<(), EditError> {
+        if !self.0.contains_key(key) {
+            return Err(EditError::NoItem(key.clone()));
+        }
+        Arc::make_mut(&mut self.0).remove(key);
+        Ok(())
+    }
+
+    /// A touchpoint is gone: so are its actions, cases and conflicts, and surveys keep their column alone.
+    pub(super) fn without_touchpoint(&mut self, id: &TouchpointId) {
+        self.follow(|item| match item {
+            Item::Action(action) if action.touchpoint.as_ref() == Some(id) => Followed::Gone,
+            Item::Case(case) if case.touchpoint.as_ref() == Some(id) => Followed::Gone,
+            Item::Conflict(conflict) if conflict.is_of(id.as_str()) => Followed::Gone,
+            Item::Survey(survey) if survey.columns.iter().any(|it| it.touchpoint.as_ref() == Some(id)) => {
+                let mut survey = survey.clone();
+                let columns = survey.columns.iter_mut();
+                columns.filter(|it| it.touchpoint.as_ref() == Some(id)).for_each(|it| it.touchpoint = None);
+                Followed::By(Item::Survey(survey).into())
+            }
+            _ => Followed::Kept,
+        });
+    }
+
+    /// A segment is gone: so are its outcomes and tables, and its cases become everyone's.
+    pub(super) fn without_segment(&mut self, id: &SegmentId) {
+        self.follow(|item| match item {
+            Item::Outcome(outcome) if outcome.segment.as_ref() == Some(id) => Followed::Gone,
+            Item::Conflict(conflict) if conflict.is_of_segment(id.as_str()) => Followed::Gone,
+            Item::Case(case) if case.segment.as_ref() == Some(id) => {
+                Followed::By(Item::Case(super::Case { segment: None, ..case.clone() }).into())
+            }
+            Item::Survey(survey) if survey.tables.iter().any(|it| it.segment.as_ref() == Some(id)) => {
+                let mut survey = survey.clone();
+                survey.tables.retain(|table| table.segment.as_ref() != Some(id));
+                Followed::By(Item::Survey(survey).into())
+            }
+            _ => Followed::Kept,
+        });
+    }
+
+    /// An actor is gone: nobody in its place does an action or solved a case.
+    pub(super) fn without_actor(&mut self, id: &ActorId) {
+        self.follow(|item| match item {
+            Item::Action(action) if action.actor.as_ref() == Some(id) => {
+                Followed::By(Item::Action(super::Action { actor: None, ..action.clone() }).into())
+            }
+            Item::Case(case) if case.solved_by.as_ref() == Some(id) => {
+                Followed::By(Item::Case(super::Case { solved_by: None, ..case.clone() }).into())
+            }
+            Item::Conflict(conflict) if conflict.is_of(id.as_str()) => Followed::Gone,
+            _ => Followed::Kept,
+        });
+    }
+
+    /// A stage is gone, and what was disputed about it.
+    pub(super) fn without_stage(&mut self, id: &super::StageId) {
+        self.follow(|item| match item {
+            Item::Conflict(conflict) if conflict.is_of(id.as_str()) => Followed::Gone,
+            _ => Followed::Kept,
+        });
+    }
+
+    fn follow(&mut self, followed: impl Fn(&Item) -> Followed) {
+        let changes: Vec<_> = self.0.iter().map(|(key, item)| (key, followed(item))).collect();
+        let changes: Vec<_> = changes
+            .into_iter()
+            .filter_map(|(key, followed)| match followed {
+                Followed::Kept => None,
+                Followed::Gone => Some((key.clone(), None)),
+                Followed::By(item) => Some((key.clone(), Some(item))),
+            })
+            .collect();
+        for (key, item) in changes {
+            let own = Arc::make_mut(&mut self.0);
+            match item {
+                Some(item) => own.insert(key, item),
+                None => own.remove(&key),
+            };
+        }
+    }
+}
+
+/// What becomes of an item where something that it refers to is gone.
+enum Followed {
+    Kept,
+    Gone,
+    By(Arc<Item>),
+}

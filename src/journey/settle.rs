@@ -1,0 +1,68 @@
+//! A conflict ends where its field comes to say something else, in the same step.
+
+use super::{Conflict, Edit, Item, ItemKey, Journey, ListName, Target};
+
+impl Journey {
+    /// The conflicts of the map, in the order of the file.
+    pub fn conflicts(&self) -> impl Iterator<Item = &Conflict> {
+        self.items_of(ListName::Conflict).filter_map(|item| match &**item {
+            Item::Conflict(conflict) => Some(conflict),
+            _ => None,
+        })
+    }
+
+    /// The conflicts that an edit may end, each with what its field says before.
+    pub(super) fn disputed_by(&self, edit: &Edit) -> Vec<(ItemKey, Option<String>)> {
+        if self.conflicts().next().is_none() {
+            return Vec::new();
+        }
+        let target = edit.target();
+        let disputed = self.conflicts().filter(|conflict| conflict.is_about(&target));
+        disputed.map(|conflict| (ItemKey::Conflict(conflict.key().into()), self.said_of(conflict))).collect()
+    }
+
+    /// Ends those whose field says something else now.
+    pub(super) fn settle(&mut self, disputed: Vec<(ItemKey, Option<String>)>) {
+        for (key, then) in disputed {
+            let is_over = match self.item(&key).map(|item| &**item) {
+                Some(Item::Conflict(conflict)) => self.said_of(conflict) != then,
+                _ => false,
+            };
+            if is_over {
+                // It was there a moment ago.
+                let _ = self.items.drop(&key);
+            }
+        }
+    }
+
+    /// What the field of a conflict says; `None` where its record is not there.
+    pub fn said_of(&self, conflict: &Conflict) -> Option<String> {
+        let texts = self.texts(&self.disputed(conflict)?)?;
+        Some(
+            texts
+                .into_iter()
+                .find(|(name, _)| *name == conflict.field)
+                .map(|(_, text)| text)
+                .unwrap_or_default(),
+        )
+    }
+}
+
+impl Conflict {
+    /// Returns whether an edit of this target may change what the conflict is about.
+    fn is_about(&self, target: &Target) -> bool {
+        match target {
+            Target::Map(_) => self.of.is_empty() && self.from.is_empty(),
+            Target::Stage(id) => self.is_of(id.as_str()),
+            Target::Actor(id) => self.is_of(id.as_str()),
+            Target::Segment(id) => self.is_of_segment(id.as_str()),
+            Target::Touchpoint(id) | Target::Field(id, _) | Target::Rating(id, _) => self.is_of(id.as_str()),
+            Target::Connection(from, to) | Target::Label(from, to) => {
+                self.from == from.as_str() && self.to == to.as_str()
+            }
+            Target::Item(ItemKey::Outcome((question, ..))) => self.of == question.as_str(),
+            Target::Item(ItemKey::Conflict(_)) => false,
+            Target::Item(key) => self.of == key.to_string(),
+        }
+    }
+}
