@@ -18,6 +18,7 @@ mod laws;
 mod legend;
 mod lists;
 mod map_file;
+mod merging;
 mod odd_maps;
 mod parts;
 mod pictures;

@@ -19,6 +19,7 @@ mod index;
 mod item;
 mod items;
 mod kinds;
+mod merge;
 mod name;
 pub mod order;
 mod parts;
@@ -57,6 +58,7 @@ pub use id::{ActorId, LONGEST_ID, SegmentId, StageId, TouchpointId, id_text};
 pub use item::{
     Item, ItemKey, ListName, action::*, complaint::*, conflict::*, error::*, group::*, outcome::*, survey::*,
 };
+pub use merge::{DELETED, Merged, merge, with_named_group};
 pub use name::*;
 pub use parts::*;
 pub use rating::*;
