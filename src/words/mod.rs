@@ -2,6 +2,7 @@
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
 mod apart;
+mod dispute;
 mod fault;
 mod findings;
 mod finnish;
@@ -60,6 +61,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/lenses.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/report.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/merge.ftl")),
         ]
     };
 }

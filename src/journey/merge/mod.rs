@@ -35,7 +35,7 @@ pub struct Merged {
 /// What cannot be in one map: a list that grows beyond its limit.
 pub fn merge(base: Option<&Journey>, ours: &Journey, theirs: &Journey) -> Result<Merged, EditError> {
     let nothing = Journey::new("");
-    let sides = Sides::of(base.unwrap_or(&nothing), ours, theirs)?;
+    let sides = Sides::of(base.unwrap_or(&nothing), ours, theirs);
     let mut merging =
         Merging { sides: &sides, has_base: base.is_some(), edits: Vec::new(), conflicts: Vec::new() };
     merging.kept();
@@ -56,7 +56,7 @@ struct Sides {
 }
 
 impl Sides {
-    fn of(base: &Journey, ours: &Journey, theirs: &Journey) -> Result<Self, EditError> {
+    fn of(base: &Journey, ours: &Journey, theirs: &Journey) -> Self {
         let (from_us, from_them) = (removed(base, ours), removed(base, theirs));
         let (world_of_ours, world_of_theirs) = (without(base, &from_us), without(base, &from_them));
         let (our_edits, their_edits) = (diff(&world_of_ours, ours), diff(&world_of_theirs, theirs));
@@ -66,14 +66,13 @@ impl Sides {
         let ours = replayed(base, ours, &kept_from_us, &gone_by_us, &our_edits);
         let theirs = replayed(base, theirs, &kept_from_them, &gone_by_them, &their_edits);
         let gone: Vec<_> = gone_by_us.iter().chain(&gone_by_them).cloned().collect();
-        let sides = Self {
+        Self {
             base: without(base, &gone),
             ours: without(&ours, &gone_by_them),
             theirs: without(&theirs, &gone_by_us),
             kept_from_us,
             kept_from_them,
-        };
-        Ok(sides)
+        }
     }
 }
 
@@ -169,8 +168,8 @@ impl Merging<'_> {
             return self.unsettled(address);
         }
         match (base.texts(address), ours.texts(address), theirs.texts(address)) {
-            (_, None, Some(_)) if matches!(address, Address::Rating(..)) => self.fields(address),
-            (_, Some(_), None) if matches!(address, Address::Rating(..)) => self.fields(address),
+            // An entry that is not there is a tally of zeros (R5).
+            _ if matches!(address, Address::Rating(..)) => self.fields(address),
             (None, None, Some(_)) => self.take(address),
             (Some(_), None, Some(_)) => {
                 self.take(address);

@@ -1,0 +1,77 @@
+# Kahden kartan yhdistäminen: mikä eroaa ja mitä kysytään.
+
+dispute = { $what }, { $field }: me { $ours }, he { $theirs }
+dispute-since = { $what }, { $field }: me { $ours }, he { $theirs }; aiemmin { $base }
+dispute-deleted-by-us = { $what }: me poistimme, he muuttivat
+dispute-deleted-by-them = { $what }: he poistivat, me muutimme
+dispute-map = Kartta
+dispute-connection = { $from } – { $to }
+dispute-nothing = ei mitään
+dispute-count = { $count ->
+    [one] 1 ristiriita odottaa ratkaisua.
+   *[other] { $count } ristiriitaa odottaa ratkaisua.
+}
+
+field-title = nimi
+field-note = muistiinpano
+field-stage = vaihe
+field-channels = kanavat
+field-actors = toimijat
+field-at = paikka
+field-handled-by = hoitaja
+field-promise = lupaus
+field-two-sided = voi mennä pieleen kumpaankin suuntaan
+field-fails = epäonnistuu
+field-trust = epäluottamuksen syy
+field-dots = tarrat
+field-clock-promised-minutes = luvattu vastausaika
+field-clock-actual-minutes = toteutunut vastausaika
+field-clock-receipt = kuittaus
+field-clock-estimate = arvio kestosta
+field-clock-tone = sävy
+field-clock-where-to-ask = mistä kysyä
+field-mandate-actors = kuka saa ratkaista
+field-mandate-limit = mihin asti
+field-mandate-repeats = toistot
+field-connection = teksti
+field-rating = arvio
+field-name = nimi
+field-order = järjestys
+field-place = asema
+field-in-target = kohderyhmässä
+field-language = kieli
+field-tolerance = sietoraja
+field-negativity-weight = negatiivisen paino
+field-plan = nyky- vai tavoitetila
+field-based-on = lähtökohta
+field-date = päivä
+field-aside = sivussa
+field-touchpoint = kosketuspiste
+field-what = mitä
+field-actor = toimija
+field-who = kuka
+field-due = määräpäivä
+field-effort = työmäärä
+field-state = tila
+field-why = miksi
+field-segment = asiakasryhmä
+field-to-whom = kenelle
+field-opened = avattu
+field-stated = esitetty valitus
+field-cause = todellinen syy
+field-steps = vaiheet
+field-solution = ratkaisu
+field-solved = ratkaistu
+field-solved-by = ratkaisija
+field-told = kertomiskerrat
+field-follow-up = jälkiseuranta
+field-kind = laji
+field-lesson = oppi
+field-grades = arvosanat
+field-contacts = yhteydenotot
+field-yes = kyllä
+field-unsure = epävarma
+field-no = ei
+field-outcome = lopputulos
+field-columns = sarakkeet
+field-tables = taulukot
