@@ -38,6 +38,10 @@ impl Dialogs for NoDialogs {
         DialogAnswer::Cancelled
     }
 
+    fn open_several(&self, _: &str, _: &Filter, _: Option<&Path>) -> DialogAnswer {
+        DialogAnswer::Cancelled
+    }
+
     fn save(&self, _: &str, _: &[Filter], _: &std::path::Path) -> DialogAnswer {
         DialogAnswer::Cancelled
     }

@@ -75,3 +75,32 @@ field-no = no
 field-outcome = outcome
 field-columns = columns
 field-tables = tables
+
+## In the window
+
+merged-alike = These maps hold nothing that this one does not
+merged = { $maps ->
+    [one] The map holds both now; one undo takes it back
+   *[other] { $maps } maps are in this one now; one undo takes it back
+}
+merged-with-conflicts = { $count ->
+    [one] Merged, with 1 conflict to decide: see Conflicts below the map
+   *[other] Merged, with { $count } conflicts to decide: see Conflicts below the map
+}
+merged-from-disk = Somebody else had saved the file meanwhile; theirs and yours are one now
+conflicts = Conflicts
+conflicts-none = Nothing is in dispute
+conflicts-decided = { $decided } of { $all } decided. Something else written on the map decides too
+conflict-go-help = Go to it on the map
+conflict-ours = Ours
+conflict-ours-help = It stays as the map says it
+conflict-theirs = Theirs
+conflict-theirs-help = The map says what they say
+conflict-both = Both
+conflict-both-help = Both count: theirs become a group of their own
+conflict-base = As before
+conflict-base-help = The map says what both started from
+conflict-their-group = theirs
+conflict-cannot = { $field } cannot say that; write it on the map instead
+step-merge = merge
+step-decide = decision

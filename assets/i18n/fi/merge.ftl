@@ -75,3 +75,32 @@ field-no = ei
 field-outcome = lopputulos
 field-columns = sarakkeet
 field-tables = taulukot
+
+## Ikkunassa
+
+merged-alike = Näissä kartoissa ei ole mitään, mitä tässä ei jo olisi
+merged = { $maps ->
+    [one] Kartassa ovat nyt molemmat; yksi kumoaminen palauttaa entisen
+   *[other] { $maps } karttaa on nyt tässä; yksi kumoaminen palauttaa entisen
+}
+merged-with-conflicts = { $count ->
+    [one] Yhdistetty; 1 ristiriita odottaa ratkaisua kartan alla
+   *[other] Yhdistetty; { $count } ristiriitaa odottaa ratkaisua kartan alla
+}
+merged-from-disk = Joku muu oli tallentanut tiedoston sillä välin; hänen ja sinun muutoksesi ovat nyt yhdessä
+conflicts = Ristiriidat
+conflicts-none = Ristiriitoja ei ole
+conflicts-decided = { $decided }/{ $all } ratkaistu. Ratkaisu on sekin, että kirjoitat karttaan jotain muuta
+conflict-go-help = Siirry siihen kartalla
+conflict-ours = Meidän
+conflict-ours-help = Se jää niin kuin se kartassa on
+conflict-theirs = Heidän
+conflict-theirs-help = Karttaan tulee, mitä he sanovat
+conflict-both = Molemmat
+conflict-both-help = Molemmat lasketaan: heidän arvionsa tulevat omaksi joukokseen
+conflict-base = Ennallaan
+conflict-base-help = Karttaan tulee, mistä molemmat lähtivät
+conflict-their-group = toiset
+conflict-cannot = { $field } ei voi sanoa sitä; kirjoita se kartalle itse
+step-merge = yhdistäminen
+step-decide = ratkaisu

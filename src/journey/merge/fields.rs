@@ -119,7 +119,8 @@ fn is_nothing(text: &str) -> bool {
     matches!(text, "" | "0")
 }
 
-fn unit_of(address: &Address, name: &str) -> &'static [&'static str] {
+/// The fields that mean something with this one alone; none where it stands for itself.
+pub(in crate::journey) fn unit_of(address: &Address, name: &str) -> &'static [&'static str] {
     match address {
         Address::Item(ItemKey::Case(_)) if SOLVING.contains(&name) => &SOLVING,
         Address::Item(ItemKey::Survey(_)) if COUNTED.contains(&name) => &COUNTED,

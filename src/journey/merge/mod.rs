@@ -14,6 +14,7 @@ use super::{
     Address, Conflict, Edit, EditError, FormatVersion, Item, ItemKey, Journey, ListName, MapField, Target,
     Voice, diff,
 };
+pub(super) use fields::unit_of;
 use fields::{Base, merge_fields};
 use needs::needs;
 
