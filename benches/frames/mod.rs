@@ -38,7 +38,7 @@ impl Dialogs for NoDialogs {
         DialogAnswer::Cancelled
     }
 
-    fn open_several(&self, _: &str, _: &Filter, _: Option<&Path>) -> DialogAnswer {
+    fn open_several(&self, _: &str, _: &Filter, _: Option<&std::path::Path>) -> DialogAnswer {
         DialogAnswer::Cancelled
     }
 
