@@ -25,6 +25,7 @@ mod trail;
 
 use egui::{Event, EventFilter, Key, Popup, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo};
 
+pub(in crate::gui) use legend::LegendState;
 use overlay::COVERED;
 pub(in crate::gui) use request::CanvasRequest;
 
@@ -80,7 +81,7 @@ impl Canvas {
         ui: &mut Ui,
         derived: &Derived,
         view: &mut ViewState,
-        legend_is_folded: bool,
+        legend: LegendState,
     ) -> Response {
         let screen = ui.available_rect_before_wrap();
         let response = ui.interact(screen, canvas_id(), Sense::click_and_drag());
@@ -109,7 +110,7 @@ impl Canvas {
         if response.has_focus() && self.arrival.by_keyboard {
             ring(ui, screen, 0.0, StrokeKind::Inside);
         }
-        let asked = overlay::overlay_ui(ui, derived, view, legend_is_folded);
+        let asked = overlay::overlay_ui(ui, derived, view, legend);
         self.asked = self.asked.take().or(asked);
         response
     }
