@@ -160,6 +160,14 @@ impl Landing {
         self.before.get(one).zip(self.before.get(other)).is_some_and(|(one, other)| one.overlaps(*other))
     }
 
+    /// How far cards go by so many steps: as far as they lie over no other, and from there behind that, where no
+    /// band runs into another for it. `None` where there is no such place.
+    pub(crate) fn nudged(&self, moved: &[Moved], step: Point, steps: i32) -> Option<Point> {
+        let mut ways = (1..=steps).rev().map(|count| Point::new(step.x * count, step.y * count));
+        let free = ways.find(|by| self.covered(moved, *by).is_none());
+        free.or_else(|| Some(self.onwards(moved, step, step)).filter(|by| self.is_free(moved, *by)))
+    }
+
     /// Straight on along one axis, behind whatever is there.
     pub(crate) fn onwards(&self, moved: &[Moved], wanted: Point, step: Point) -> Point {
         let mut by = wanted;

@@ -88,16 +88,18 @@ impl Editor {
         beside.into_iter().find(|id| !selection.contains(id)).cloned()
     }
 
-    /// Moves what is selected by this many steps of the grid; where a card is in the way, behind that.
+    /// Moves what is selected by this many steps of the grid: up to a card that is in the way, and from there
+    /// behind it.
     pub(crate) fn nudge(&mut self, across: i32, down: i32) {
         self.refresh();
         let Some(derived) = &self.derived else { return };
         let (journey, selection) = (&derived.journey, &self.view.selection);
         let touchpoints = || selection.iter().filter_map(|id| journey.touchpoint(id));
         let cards: Vec<_> = touchpoints().map(|t| Moved { at: t.at, stage: t.stage.clone() }).collect();
-        let (landing, step) =
-            (Landing::of(&derived.scene, journey, |id| selection.contains(id)), Point::new(across, down));
-        let by = landing.onwards(&cards, Point::new(across * GRID, down * GRID), step);
+        let landing = Landing::of(&derived.scene, journey, |id| selection.contains(id));
+        let steps = across.abs().max(down.abs());
+        let step = Point::new(across.signum() * GRID, down.signum() * GRID);
+        let Some(by) = landing.nudged(&cards, step, steps) else { return };
         let moved = |t: &Touchpoint| Edit::Change(t.id.clone(), crate::journey::Field::At(t.at.plus(by)));
         let edits: Vec<_> = touchpoints().map(moved).collect();
         if edits.iter().all(|edit| !leaves_range(edit)) {
@@ -218,17 +220,17 @@ mod tests {
     }
 
     #[test]
-    fn a_card_that_is_nudged_into_another_goes_on_behind_it() {
+    fn a_card_that_is_nudged_stops_at_another_and_goes_on_behind_it_with_the_next_press() {
         let mut editor = Editor::drawn("A > B");
         let (x, y) = editor.at("B");
         editor.choose(&[1]);
-        let way = (x - editor.at("A").0) / 8;
-        editor.nudge(way, 0);
-        assert_eq!(editor.at("A"), (x + 216, y));
+        let far = x - editor.at("A").0;
+        editor.nudge(far / 8, 0);
+        assert_eq!(editor.at("A"), (x - 184, y), "up to it");
+        editor.nudge(1, 0);
+        assert_eq!(editor.at("A"), (x + 216, y), "behind it");
         editor.nudge(-1, 0);
         assert_eq!(editor.at("A"), (x + 208, y));
-        editor.nudge(-5, 0);
-        assert_eq!(editor.at("A"), (x - 216, y));
     }
 
     #[test]

@@ -193,12 +193,8 @@ mod tests {
         editor.pick_stage("Two");
         editor.move_stage(true);
         editor.select_none();
-        for undo in [true, false] {
-            if undo {
-                editor.undo()
-            } else {
-                editor.redo()
-            }
+        for step in [Editor::undo, Editor::redo] {
+            step(&mut editor);
             let picked = editor.view.selection.picked();
             assert!(matches!(picked, Some(Picked::Stage(id)) if id.as_str() == "Two"), "{picked:?}");
         }
