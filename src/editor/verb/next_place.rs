@@ -117,6 +117,30 @@ mod tests {
     }
 
     #[test]
+    fn the_thread_to_a_new_row_runs_over_no_name_of_a_stage_and_bands_stay_apart() {
+        let mut editor = Editor::on(Journey::new(""));
+        editor.add_touchpoint();
+        editor.name_it("1");
+        editor.chain(&["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
+        for (numbers, name) in [([1, 2, 3], "A"), ([4, 5, 6], "B"), ([7, 8, 9], "C"), ([10, 11, 12], "D")] {
+            editor.choose(&numbers);
+            editor.new_stage();
+            editor.name_it(name);
+        }
+        editor.refresh();
+        let scene = &editor.derived().expect("looked at").scene;
+        let bands = scene.bands();
+        for (place, band) in bands.iter().enumerate() {
+            assert!(bands[place + 1..].iter().all(|other| !other.rect.overlaps(band.rect)), "{band:?}");
+            let name = band.name_rect().expect("a name").grown(3.0);
+            assert!(
+                (0..scene.threads().len()).all(|thread| !scene.shape(thread).runs_through(name)),
+                "{band:?}"
+            );
+        }
+    }
+
+    #[test]
     fn in_a_stage_it_goes_down_and_on_in_a_column_of_its_own() {
         let mut editor = Editor::on(columns(&[("One", "ABCDEFGH")]));
         editor.choose(&[8]);
