@@ -50,8 +50,11 @@ fn every_language_says_the_same_with_the_same_facts() {
 }
 
 /// Texts that speak of a group of answers (R5), a workshop table or an interview round, begin so.
-const OF_ANSWERS: [&str; 8] = [
+const OF_ANSWERS: [&str; 11] = [
     "group-",
+    "groups",
+    "rate-as-group",
+    "round-",
     "map-dots-twice",
     "map-item",
     "map-rated-twice",

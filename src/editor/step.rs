@@ -30,6 +30,7 @@ pub enum StepName {
     Rating,
     Merge,
     Decide,
+    NewRound,
 }
 
 impl StepName {
@@ -61,6 +62,7 @@ impl StepName {
             Self::Rating => "step-rating",
             Self::Merge => "step-merge",
             Self::Decide => "step-decide",
+            Self::NewRound => "step-new-round",
         }
     }
 }

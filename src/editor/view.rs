@@ -2,7 +2,7 @@
 
 use crate::{
     insight::{Lens, View},
-    journey::{EntryKey, Journey, Point, SegmentId, TouchpointId, Voice},
+    journey::{EntryKey, GroupName, Journey, Point, SegmentId, TouchpointId, Voice},
     picture::{Camera, Pos, Rect},
 };
 
@@ -63,6 +63,8 @@ pub(crate) struct ViewState {
 pub(crate) struct Entering {
     pub voice: Voice,
     pub segment: Option<SegmentId>,
+    /// The workshop table or round that customers' answers are of (R5); unnamed at first.
+    pub group: GroupName,
 }
 
 impl ViewState {
@@ -71,7 +73,7 @@ impl ViewState {
         Self {
             judging: View::default(),
             lens: Lens::default(),
-            entering: Entering { voice: Voice::Customer, segment: None },
+            entering: Entering { voice: Voice::Customer, segment: None, group: GroupName::default() },
             selection: Selection::default(),
             place: None,
             search: Search::default(),
@@ -142,12 +144,17 @@ impl ViewState {
         let known = |segment: &SegmentId| journey.segment(segment).is_some();
         self.judging.segment = self.judging.segment.take().filter(known);
         self.entering.segment = self.entering.segment.take().filter(known);
+        let group = &self.entering.group;
+        if !group.as_str().is_empty() && !journey.all_groups().iter().any(|it| it.name == *group) {
+            self.entering.group = GroupName::default();
+        }
     }
 }
 
 impl Entering {
     pub(crate) fn key(&self) -> EntryKey {
-        EntryKey::new(self.voice.clone(), self.segment.clone(), "")
+        let group = if self.voice == Voice::Customer { self.group.as_str() } else { "" };
+        EntryKey::new(self.voice.clone(), self.segment.clone(), group)
     }
 }
 

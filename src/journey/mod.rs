@@ -15,6 +15,7 @@ mod edit;
 mod extra;
 mod field_value;
 mod fields;
+mod grouping;
 mod id;
 mod index;
 mod item;

@@ -16,6 +16,7 @@ mod find;
 mod findings;
 mod fits;
 mod gestures;
+mod groups;
 mod hands;
 mod inspector;
 mod inspector_texts;

@@ -50,3 +50,26 @@ tolerance-means = Customers we accept failing: { $tolerance } %. { $tolerated -
     [one] 1 touchpoint is positive only by that
    *[other] { $tolerated } touchpoints are positive only by that
 }
+
+## Groups (R5)
+
+groups = Groups
+groups-help = Tables of a workshop or rounds of asking: their answers stand side by side. Choose one beside “Rate as” to enter its answers
+group-at = Group { $number }
+group-table = table { $number }
+group-taken = Another group has this name
+group-aside = set aside
+group-aside-of = { $name }: set aside
+group-aside-help = What it answered is kept and compared, and counts for nothing in the verdict
+group-remove-not = It has answered; take its answers away at the touchpoints
+groups-count = How many tables
+groups-add = { $count ->
+    [one] Add 1 table
+   *[other] Add { $count } tables
+}
+groups-add-help = Each gets the next free number
+round-new = New round
+round-new-help = Gives what customers answered so far this name, and sets all groups aside: asking begins anew
+round-hint = Name of the round so far
+rate-as-group = Customers, { $group }
+step-new-round = new round

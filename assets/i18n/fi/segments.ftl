@@ -59,3 +59,26 @@ tolerance-means = Hyväksymme, että asiakkaista pettyy { $tolerance } %. { $to
     [one] 1 kosketuspiste on positiivinen vain siksi
    *[other] { $tolerated } kosketuspistettä on positiivisia vain siksi
 }
+
+## Ryhmät (R5)
+
+groups = Ryhmät
+groups-help = Työpajan pöydät tai kyselykierrokset: niiden vastaukset ovat rinnakkain. Valitse ryhmä kohdasta ”Arvioi”, kun syötät sen vastauksia
+group-at = Ryhmä { $number }
+group-table = pöytä { $number }
+group-taken = Toisella ryhmällä on tämä nimi
+group-aside = sivussa
+group-aside-of = { $name }: sivussa
+group-aside-help = Vastaukset säilyvät ja niitä voi verrata, mutta ne eivät vaikuta tulokseen
+group-remove-not = Se on vastannut; poista vastaukset kosketuspisteistä
+groups-count = Montako pöytää
+groups-add = { $count ->
+    [one] Lisää 1 pöytä
+   *[other] Lisää { $count } pöytää
+}
+groups-add-help = Jokainen saa seuraavan vapaan numeron
+round-new = Uusi kierros
+round-new-help = Antaa asiakkaiden tähänastisille vastauksille tämän nimen ja siirtää kaikki ryhmät sivuun: kysyminen alkaa alusta
+round-hint = Tähänastisen kierroksen nimi
+rate-as-group = Asiakkaat, { $group }
+step-new-round = uusi kierros

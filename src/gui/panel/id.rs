@@ -5,6 +5,7 @@
 pub(in crate::gui) enum SectionId {
     Map,
     List(ListId),
+    Groups,
     Detail(Detail),
 }
 
@@ -36,6 +37,7 @@ impl SectionId {
             Self::List(ListId::Stages) => "stages",
             Self::List(ListId::Actors) => "actors",
             Self::List(ListId::Segments) => "segments",
+            Self::Groups => "groups",
             Self::Detail(Detail::HandledBy) => "handled-by",
             Self::Detail(Detail::Promise) => "promise",
             Self::Detail(Detail::Trust) => "trust",

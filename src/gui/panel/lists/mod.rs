@@ -2,6 +2,7 @@
 //! itself. Removing one clears its uses in the same step.
 
 mod drag;
+mod groups;
 mod list;
 mod list_item;
 mod stages;
@@ -60,6 +61,7 @@ pub(in crate::gui) fn lists_ui(ui: &mut Ui, derived: &Derived, requests: &mut Re
             }
         });
     }
+    groups::groups_ui(ui, derived, requests);
 }
 
 fn actors<'a>(derived: &'a Derived, uses: &'a Uses) -> EditableList<'a, Actor> {

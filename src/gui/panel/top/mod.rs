@@ -12,7 +12,7 @@ use crate::{
         focus::{FocusPlace, PanelFocus},
         style,
     },
-    journey::SegmentId,
+    journey::{Group, GroupName, SegmentId, Voice},
     words::Words,
 };
 
@@ -37,7 +37,7 @@ pub(in crate::gui) fn lens_bar_ui(
                 lenses::box_ui(ui, words, (view, width), focus);
             });
         }
-        named_ui(ui, words, BarBox::RateAs, room, |ui, width| voice_ui(ui, words, (view, width), focus));
+        named_ui(ui, words, BarBox::RateAs, room, |ui, width| voice_ui(ui, derived, (view, width), focus));
         named_ui(ui, words, BarBox::RateFor, room, |ui, width| {
             let chosen = view.entering.segment.clone();
             if let Some(chosen) = segment_ui(ui, derived, BarBox::RateFor, (chosen.as_ref(), width), focus) {
@@ -103,17 +103,33 @@ fn name_ui(ui: &mut Ui, words: &Words, which: BarBox, size: f32) {
     }
 }
 
-fn voice_ui(ui: &mut Ui, words: &Words, (view, width): (&mut ViewState, f32), focus: &mut PanelFocus) {
-    let chosen = &view.entering.voice;
-    let rows =
-        || VOICES.map(|voice| ChoiceRow::new(voice.clone(), words.voice(&voice), voice == *chosen)).into();
-    let (name, shown, help) = (words.text("rate-as"), words.voice(chosen), words.text("rate-as-help"));
+/// The voices, and below customers the groups that the map knows (R5).
+fn voice_ui(ui: &mut Ui, derived: &Derived, (view, width): (&mut ViewState, f32), focus: &mut PanelFocus) {
+    let (words, chosen) = (derived.words, &view.entering);
+    let of_group = |group: &GroupName| {
+        let facts = [("group", group.as_str().into())];
+        words.say("rate-as-group", &facts)
+    };
+    let in_group = chosen.voice == Voice::Customer && !chosen.group.as_str().is_empty();
+    let rows = || {
+        let voices = VOICES.map(|voice| {
+            let is_chosen = voice == chosen.voice && !in_group;
+            ChoiceRow::new((voice.clone(), GroupName::default()), words.voice(&voice), is_chosen)
+        });
+        let groups = derived.journey.all_groups().into_iter().map(|Group { name, .. }| {
+            let (said, is_chosen) = (of_group(&name), in_group && name == chosen.group);
+            ChoiceRow::new((Voice::Customer, name), said, is_chosen)
+        });
+        voices.into_iter().chain(groups).collect()
+    };
+    let shown = if in_group { of_group(&chosen.group).into() } else { words.voice(&chosen.voice) };
+    let (name, help) = (words.text("rate-as"), words.text("rate-as-help"));
     let choice =
         ChoiceBox { id: Id::unique("voice"), name: &name, shown: &shown, help: &help, width: Some(width) };
     let chosen = choice.show_ui(ui, rows);
     focus.control(FocusPlace::Lenses, &chosen.response);
-    if let Some(voice) = chosen.inner {
-        view.entering.voice = voice;
+    if let Some((voice, group)) = chosen.inner {
+        (view.entering.voice, view.entering.group) = (voice, group);
     }
 }
 

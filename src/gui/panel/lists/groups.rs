@@ -1,0 +1,241 @@
+//! The groups that answer (R5): tables of a workshop, rounds of asking. Each is named, ordered and set aside for the
+//! whole map at once; below them several tables are added at a time, and a new round begins.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use egui::{Button, DragValue, Id, TextEdit, Ui, containers::menu::MenuButton};
+use lucide_icons::Icon;
+
+use crate::{
+    editor::{Derived, Memo, StepName},
+    gui::{
+        panel::{id::SectionId, section::Section},
+        requests::Requests,
+        widget::{
+            field::{TextField, field_ui, line_ui, unlike_ui},
+            focus::FocusPlace,
+            style,
+        },
+    },
+    journey::{Day, Edit, Group, GroupName, Item, ItemKey, Journey, free_name, order},
+    words::Words,
+};
+
+/// Room for whether a group is set aside.
+const ASIDE: f32 = 96.0;
+/// Room for the number of touchpoints that it answered.
+const COUNT: f32 = 26.0;
+/// As many tables as a workshop may have.
+const MOST_ADDED: u32 = 60;
+
+/// What is chosen and typed below the list.
+#[derive(Clone)]
+struct Draft {
+    tables: u32,
+    round: String,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Self { tables: 6, round: String::new() }
+    }
+}
+
+/// The groups of what is seen, and how many touchpoints each answered; asked once for each change.
+struct Known {
+    groups: Vec<Group>,
+    answered: BTreeMap<GroupName, usize>,
+}
+
+impl Known {
+    fn in_sight(ui: &Ui, derived: &Derived) -> Arc<Self> {
+        let of = |journey: &Journey| {
+            Arc::new(Self { groups: journey.all_groups(), answered: journey.named_groups() })
+        };
+        ui.data_mut(|data| {
+            let kept: &mut Memo<u64, Arc<Self>> = data.get_temp_mut_or_default(Id::unique("known groups"));
+            Arc::clone(kept.of(derived.serial, || of(&derived.journey)))
+        })
+    }
+}
+
+pub(super) fn groups_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
+    let known = Known::in_sight(ui, derived);
+    let groups = &known.groups;
+    let (title, help) = (derived.words.text("groups"), derived.words.text("groups-help"));
+    let said = if groups.is_empty() { String::new() } else { groups.len().to_string() };
+    let id = SectionId::Groups;
+    let section = Section { id, title: &title, said: &said, help: &help, is_open: false };
+    section.show_ui(ui, requests, |ui, requests| {
+        for (place, group) in groups.iter().enumerate() {
+            let count = known.answered.get(&group.name).copied().unwrap_or_default();
+            row_ui(ui, derived, (groups, place, count), requests);
+        }
+        let draft_id = Id::unique("groups draft");
+        let mut draft: Draft = ui.data(|data| data.get_temp(draft_id)).unwrap_or_default();
+        tables_ui(ui, derived.words, groups, &mut draft, requests);
+        round_ui(ui, derived, &mut draft, requests);
+        ui.data_mut(|data| data.insert_temp(draft_id, draft));
+    });
+}
+
+/// A name, whether it is set aside, how much it answered, and a menu.
+fn row_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (groups, place, count): (&[Group], usize, usize),
+    requests: &mut Requests,
+) {
+    let (words, group) = (derived.words, &groups[place]);
+    let id = Id::unique(("group name", place));
+    let refusal = words.text("group-taken");
+    let left = unlike_ui(ui, id, &refusal, |ui| {
+        ui.horizontal(|ui| {
+            let room = ui.available_width() - ASIDE - COUNT - style::ICON_BUTTON - 12.0;
+            ui.scope(|ui| {
+                ui.set_max_width(room);
+                name_ui(ui, derived, (groups, place, id), requests);
+            });
+            aside_ui(ui, words, group, requests);
+            ui.scope(|ui| {
+                ui.set_width(COUNT);
+                ui.weak(count.to_string()).on_hover_text(words.say("used", &[("count", count.into())]));
+            });
+            menu_ui(ui, derived, (groups, place, count), requests);
+        });
+    });
+    requests.refusal = left.or(requests.refusal.take());
+}
+
+fn name_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (groups, place, id): (&[Group], usize, Id),
+    requests: &mut Requests,
+) {
+    let group = &groups[place];
+    let name = derived.words.say("group-at", &[("number", (place + 1).into())]);
+    let is_taken = |typed: &str| {
+        let typed = GroupName::new(typed);
+        groups.iter().any(|other| other.name == typed && other.name != group.name)
+    };
+    let field = TextField::new(id, &name).needed().unlike(&is_taken);
+    let before_id = id.with("before");
+    let kept: Option<GroupName> = ui.data(|data| data.get_temp(before_id));
+    let before = kept.filter(|_| requests.is_proposed).unwrap_or_else(|| group.name.clone());
+    if let Some(text) = line_ui(ui, &mut requests.focus, &field, group.name.as_str()) {
+        let to = GroupName::new(&text);
+        if let Some(edits) = derived.journey.renamed_group([&before, &group.name, &to]) {
+            requests.named = Some((StepName::RenameGroup, edits));
+            ui.data_mut(|data| data.insert_temp(before_id, before));
+        }
+    }
+}
+
+/// R5: what a group that is set aside answered is kept and counts for nothing.
+fn aside_ui(ui: &mut Ui, words: &Words, group: &Group, requests: &mut Requests) {
+    let mut aside = group.aside;
+    let name = words.say("group-aside-of", &[("name", group.name.as_str().into())]);
+    ui.scope(|ui| {
+        ui.set_width(ASIDE);
+        let checkbox = ui.checkbox(&mut aside, words.text("group-aside"));
+        checkbox.on_hover_text(words.text("group-aside-help")).accessible_name(name);
+    });
+    if aside != group.aside {
+        requests.step(None, vec![put(Group { aside, ..group.clone() })]);
+    }
+}
+
+fn menu_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (groups, place, count): (&[Group], usize, usize),
+    requests: &mut Requests,
+) {
+    let (words, group) = (derived.words, &groups[place]);
+    let name = words.say("row-more", &[("name", group.name.as_str().into())]);
+    let sign = Button::new(style::icon(Icon::EllipsisVertical)).frame_when_inactive(false);
+    let button = MenuButton::from_button(sign).ui(ui, |ui| {
+        for (text, up) in [("row-up", true), ("row-down", false)] {
+            let edits = order::beside(place, up).map(|to| moved(groups, place, to)).unwrap_or_default();
+            let button = ui.add_enabled(!edits.is_empty(), Button::new(&*words.text(text)));
+            if button.clicked() {
+                requests.step(StepName::Move, edits);
+            }
+        }
+        // Answers are taken away where they are, not by their name.
+        let is_listed = derived.journey.item(&ItemKey::Group(group.name.clone())).is_some();
+        let button = ui.add_enabled(is_listed && count == 0, Button::new(&*words.text("row-remove")));
+        if button.on_disabled_hover_text(words.text("group-remove-not")).clicked() {
+            requests.step(None, vec![Edit::Drop(ItemKey::Group(group.name.clone()))]);
+        }
+    });
+    button.0.on_hover_text(&name).accessible_name(&name);
+}
+
+/// The groups in another order, each at its place.
+fn moved(groups: &[Group], place: usize, to: usize) -> Vec<Edit> {
+    let orders: Vec<i64> = (0..groups.len() as i64).collect();
+    let moved = order::moved(&orders, place, to);
+    let mut placed: Vec<Group> = groups.to_vec();
+    placed.iter_mut().zip(0..).for_each(|(group, order)| group.order = order);
+    for &(item, order) in &moved {
+        placed[item].order = order;
+    }
+    let changed = placed.into_iter().zip(groups).filter(|(now, then)| now.order != then.order);
+    if moved.is_empty() { Vec::new() } else { changed.map(|(now, _)| put(now)).collect() }
+}
+
+fn put(group: Group) -> Edit {
+    Edit::Put(Item::Group(group).into())
+}
+
+/// So many tables at once, each under the first number that is free.
+fn tables_ui(ui: &mut Ui, words: &Words, groups: &[Group], draft: &mut Draft, requests: &mut Requests) {
+    ui.horizontal(|ui| {
+        let value = ui.add(DragValue::new(&mut draft.tables).range(1..=MOST_ADDED).speed(0.1));
+        requests.focus.control(FocusPlace::Inspector, &value);
+        value.accessible_name(words.text("groups-count"));
+        let text = words.say("groups-add", &[("count", draft.tables.into())]);
+        let button = ui.button(&text);
+        requests.focus.control(FocusPlace::Inspector, &button);
+        if button.on_hover_text(words.text("groups-add-help")).clicked() {
+            requests.step(StepName::Add, added(words, groups, draft.tables));
+        }
+    });
+}
+
+fn added(words: &Words, groups: &[Group], count: u32) -> Vec<Edit> {
+    let mut names: Vec<String> = groups.iter().map(|group| group.name.as_str().to_owned()).collect();
+    let mut edits = Vec::new();
+    for order in (groups.len() as i64..).take(count as usize) {
+        let numbered = |number: usize| words.say("group-table", &[("number", number.into())]);
+        let is_free =
+            |name: &String| free_name(name, &names.iter().map(String::as_str).collect::<Vec<_>>()) == *name;
+        let Some(name) = (1..=groups.len() + 1 + names.len()).map(numbered).find(is_free) else { break };
+        edits.push(put(Group::new(&name, order)));
+        names.push(name);
+    }
+    edits
+}
+
+/// R5: the round so far gets a name, and it and all groups are set aside.
+fn round_ui(ui: &mut Ui, derived: &Derived, draft: &mut Draft, requests: &mut Requests) {
+    let (words, id) = (derived.words, Id::unique("round name"));
+    ui.horizontal(|ui| {
+        let text = words.text("round-new");
+        let edits = derived.journey.new_round(&draft.round, Day::default());
+        let hint = words.text("round-hint");
+        let width = (ui.available_width() - 110.0).max(60.0);
+        let field = TextEdit::singleline(&mut draft.round).id(id).hint_text(&*hint).desired_width(width);
+        let field = field_ui(ui, field).accessible_name(hint);
+        requests.focus.control(FocusPlace::Inspector, &field);
+        let button = ui.add_enabled(edits.is_some(), Button::new(&*text));
+        requests.focus.control(FocusPlace::Inspector, &button);
+        let help = words.text("round-new-help");
+        if button.on_hover_text(&*help).on_disabled_hover_text(&*help).clicked() {
+            requests.step(StepName::NewRound, edits.unwrap_or_default());
+            draft.round.clear();
+        }
+    });
+}

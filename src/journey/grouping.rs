@@ -1,0 +1,197 @@
+//! Groups of a map (R5): those that it lists and those that somebody answered in, named, set aside and begun anew
+//! everywhere at once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Dot, Edit, Entry, EntryKey, Field, Group, GroupName, Item, ItemKey, Journey, Outcome, Tally, Touchpoint,
+    Voice,
+};
+
+impl Journey {
+    /// Every group that has a name: those that are listed, by `order`, then name, and those that are only named by
+    /// answers, dots or outcomes, by name.
+    pub fn all_groups(&self) -> Vec<Group> {
+        let listed: Vec<Group> = self.groups().into_iter().cloned().collect();
+        let known: BTreeSet<_> = listed.iter().map(|group| group.name.clone()).collect();
+        let mut named = self.named_groups();
+        named.retain(|name, _| !known.contains(name));
+        let last = listed.last().map_or(0, |group| group.order.saturating_add(1));
+        let named = named.into_keys().map(|name| Group::new(name.as_str(), last));
+        listed.into_iter().filter(|group| !group.name.as_str().is_empty()).chain(named).collect()
+    }
+
+    /// The groups that answers, dots and outcomes name, each with the number of touchpoints it answered.
+    pub fn named_groups(&self) -> BTreeMap<GroupName, usize> {
+        let mut named: BTreeMap<GroupName, usize> = BTreeMap::new();
+        for touchpoint in self.touchpoints() {
+            let answered: BTreeSet<_> =
+                touchpoint.ratings.keys().map(|key| GroupName::new(key.group())).collect();
+            for group in answered {
+                *named.entry(group).or_default() += 1;
+            }
+            for group in touchpoint.dots.keys() {
+                named.entry(group.clone()).or_default();
+            }
+        }
+        for item in self.items() {
+            if let Item::Outcome(outcome) = &**item {
+                named.entry(outcome.group.clone()).or_default();
+            }
+        }
+        named.retain(|name, _| !name.as_str().is_empty());
+        named
+    }
+
+    /// The edits that call a group otherwise wherever it is named, in the map as it was when it was called `before`;
+    /// here it is called `now`. `None` where another group has that name.
+    pub fn renamed_group(&self, [before, now, to]: [&GroupName; 3]) -> Option<Vec<Edit>> {
+        let groups = self.all_groups();
+        if to.as_str().is_empty() || groups.iter().any(|group| group.name == *to && group.name != *now) {
+            return None;
+        }
+        if to == before {
+            return Some(Vec::new());
+        }
+        let mut edits = self.put_in_order(&groups, now, to);
+        if self.item(&ItemKey::Group(now.clone())).is_some() {
+            edits.push(Edit::Drop(ItemKey::Group(before.clone())));
+        }
+        for touchpoint in self.touchpoints() {
+            edits.extend(renamed_ratings(touchpoint, [before, now, to]));
+            edits.extend(renamed_dots(touchpoint, [now, to]));
+        }
+        edits.extend(self.renamed_outcomes([before, now, to]));
+        Some(edits)
+    }
+
+    /// Lists every group at its place, so that none of them changes its place with its name.
+    fn put_in_order(&self, groups: &[Group], now: &GroupName, to: &GroupName) -> Vec<Edit> {
+        let listed = |group: &Group| self.item(&ItemKey::Group(group.name.clone())).is_some();
+        let placed = groups
+            .iter()
+            .zip(0..)
+            .filter(|(group, order)| group.name == *now || !listed(group) || group.order != *order);
+        let put = placed.map(|(group, order)| {
+            let name = if group.name == *now { to.clone() } else { group.name.clone() };
+            Edit::Put(Item::Group(Group { name, order, ..group.clone() }).into())
+        });
+        put.collect()
+    }
+
+    fn renamed_outcomes(&self, [before, now, to]: [&GroupName; 3]) -> Vec<Edit> {
+        let of_it = self.items().filter_map(|item| match &**item {
+            Item::Outcome(outcome) if outcome.group == *now => Some(outcome),
+            _ => None,
+        });
+        let renamed = of_it.flat_map(|outcome| {
+            let [then, after] = [before, to].map(|group| Outcome { group: group.clone(), ..outcome.clone() });
+            [Edit::Drop(Item::Outcome(then).key()), Edit::Put(Item::Outcome(after).into())]
+        });
+        renamed.collect()
+    }
+
+    /// The edits that end a round of asking: what customers answered without a group gets its name, and all groups
+    /// so far are set aside. `None` where the name is empty, or some group has it already.
+    pub fn new_round(&self, name: &str, date: super::Day) -> Option<Vec<Edit>> {
+        let name = GroupName::new(name);
+        let groups = self.all_groups();
+        if name.as_str().is_empty() || groups.iter().any(|group| group.name == name) {
+            return None;
+        }
+        let mut edits = Vec::new();
+        for touchpoint in self.touchpoints() {
+            let unnamed = touchpoint.ratings.iter();
+            let unnamed = unnamed.filter(|(key, _)| key.voice == Voice::Customer && key.group().is_empty());
+            for (key, entry) in unnamed {
+                edits.extend(moved_entry(touchpoint, key, &name, entry));
+            }
+        }
+        let round = Group { date, aside: true, ..Group::new(name.as_str(), groups.len() as i64) };
+        let aside =
+            groups.into_iter().filter(|group| !group.aside).map(|group| Group { aside: true, ..group });
+        let all = aside.chain([round]).map(|group| Edit::Put(Item::Group(group).into()));
+        edits.extend(all);
+        Some(edits)
+    }
+}
+
+/// The answers of a group under another name, in the map where they stand under the name before.
+fn renamed_ratings(touchpoint: &Touchpoint, [before, now, to]: [&GroupName; 3]) -> Vec<Edit> {
+    let of_it = touchpoint.ratings.iter().filter(|(key, _)| key.group() == now.as_str());
+    let renamed = of_it.flat_map(|(key, entry)| {
+        let then = EntryKey::new(key.voice.clone(), key.segment.clone(), before.as_str());
+        moved_entry(touchpoint, &then, to, entry)
+    });
+    renamed.collect()
+}
+
+fn moved_entry(touchpoint: &Touchpoint, key: &EntryKey, to: &GroupName, entry: &Entry) -> [Edit; 2] {
+    let named = EntryKey::new(key.voice.clone(), key.segment.clone(), to.as_str());
+    let id = &touchpoint.id;
+    [Edit::Rate(id.clone(), key.clone(), Tally::default()), Edit::Enter(id.clone(), named, entry.clone())]
+}
+
+fn renamed_dots(touchpoint: &Touchpoint, [now, to]: [&GroupName; 2]) -> Option<Edit> {
+    let given = touchpoint.dots.get(now)?;
+    let mut dots = touchpoint.dots.clone();
+    dots.remove(now);
+    dots.insert(to.clone(), Dot { group: to.clone(), ..given.clone() });
+    Some(Edit::Change(touchpoint.id.clone(), Field::Dots(dots)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{Day, test_map};
+
+    fn name(text: &str) -> GroupName {
+        GroupName::new(text)
+    }
+
+    fn key(group: &str) -> EntryKey {
+        EntryKey::new(Voice::Customer, None, group)
+    }
+
+    fn rated(groups: &[(&str, u32)]) -> Journey {
+        let rate = |&(group, positive): &(&str, u32)| {
+            Edit::Rate(test_map::id("A"), key(group), Tally { positive, ..Tally::default() })
+        };
+        test_map::journey("A > B").apply(&groups.iter().map(rate).collect::<Vec<_>>()).expect("a map")
+    }
+
+    fn said(journey: &Journey) -> Vec<(String, u32)> {
+        let touchpoint = journey.touchpoint(&test_map::id("A")).expect("there");
+        touchpoint.ratings.iter().map(|(key, it)| (key.group().to_owned(), it.tally.positive)).collect()
+    }
+
+    #[test]
+    fn r5_a_group_is_called_otherwise_everywhere_at_once_and_keeps_its_place() {
+        let map = rated(&[("table 1", 1), ("table 2", 2)]);
+        let edits = map.renamed_group([&name("table 1"), &name("table 1"), &name("window")]).expect("a name");
+        let after = map.apply(&edits).expect("it can be done");
+        assert_eq!(said(&after), [("table 2".to_owned(), 2), ("window".to_owned(), 1)]);
+        let names: Vec<_> = after.all_groups().iter().map(|group| group.name.as_str().to_owned()).collect();
+        assert_eq!(names, ["window", "table 2"]);
+        assert_eq!(map.renamed_group([&name("table 1"), &name("table 1"), &name("table 2")]), None);
+        // Typed on: the proposal before gives way to the next.
+        let next =
+            after.renamed_group([&name("table 1"), &name("window"), &name("windows")]).expect("a name");
+        assert_eq!(
+            said(&map.apply(&next).expect("done")),
+            [("table 2".to_owned(), 2), ("windows".to_owned(), 1)]
+        );
+    }
+
+    #[test]
+    fn r5_a_new_round_names_the_answers_so_far_and_sets_all_groups_aside() {
+        let map = rated(&[("", 3), ("table 1", 1)]);
+        let edits = map.new_round("spring", Day::new("2026-11-28").expect("a day")).expect("a name");
+        let after = map.apply(&edits).expect("it can be done");
+        assert_eq!(said(&after), [("spring".to_owned(), 3), ("table 1".to_owned(), 1)]);
+        assert!(after.all_groups().iter().all(|group| group.aside));
+        assert_eq!((after.format().format, after.format().min_reader), (2, 2));
+        assert_eq!(map.new_round(" table 1", Day::default()), None, "the name is taken");
+        assert_eq!(map.new_round(" ", Day::default()), None);
+    }
+}
