@@ -2,7 +2,9 @@
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
 mod apart;
+mod compare;
 mod fault;
+mod field;
 mod findings;
 mod finnish;
 mod label;
@@ -60,6 +62,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/lenses.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/report.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/compare.ftl")),
         ]
     };
 }
