@@ -50,7 +50,16 @@ fn every_language_says_the_same_with_the_same_facts() {
 }
 
 /// Texts that speak of a group of answers (R5), a workshop table or an interview round, begin so.
-const OF_ANSWERS: [&str; 3] = ["group-", "step-rename-group", "map-rated-twice"];
+const OF_ANSWERS: [&str; 8] = [
+    "group-",
+    "map-dots-twice",
+    "map-item",
+    "map-rated-twice",
+    "step-group-named",
+    "step-groups",
+    "step-rename-group",
+    "help-merge-name_groups",
+];
 
 #[test]
 fn r6_in_finnish_a_segment_is_an_asiakasryhma_never_a_ryhma_alone() {
@@ -71,11 +80,12 @@ fn r6_in_finnish_a_segment_is_an_asiakasryhma_never_a_ryhma_alone() {
 }
 
 /// Names that are put together from a word of the code and one of these.
-const FAMILIES: [&str; 18] = [
+const FAMILIES: [&str; 19] = [
     "amount-",
     "answer-",
     "cause-",
     "channel-",
+    "field-",
     "handling-",
     "help-",
     "kept-",

@@ -19,6 +19,7 @@ mod laws;
 mod legend;
 mod lists;
 mod map_file;
+mod merging;
 mod odd_maps;
 mod parts;
 mod pictures;

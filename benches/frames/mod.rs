@@ -10,7 +10,11 @@
 mod drag;
 mod plain;
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use cpu_time::ThreadTime;
 use egui::{
@@ -35,6 +39,10 @@ struct NoDialogs;
 
 impl Dialogs for NoDialogs {
     fn open(&self, _: &str, _: &Filter, _: Option<&std::path::Path>) -> DialogAnswer {
+        DialogAnswer::Cancelled
+    }
+
+    fn open_several(&self, _: &str, _: &Filter, _: Option<&Path>) -> DialogAnswer {
         DialogAnswer::Cancelled
     }
 

@@ -43,6 +43,9 @@ pub(super) enum CliCommand {
     Diff(DiffArgs),
     Export(ExportArgs),
     Import(ImportArgs),
+    Merge(MergeArgs),
+    MergeDriver(MergeDriverArgs),
+    GitSetup(GitSetupArgs),
     Completions(CompletionsArgs),
     Man,
 }
@@ -112,6 +115,46 @@ pub(super) struct ImportArgs {
     pub voice: Voice,
     #[arg(long)]
     pub force: bool,
+}
+
+/// The arguments of `polku merge`.
+#[derive(Debug, Args)]
+pub(super) struct MergeArgs {
+    /// BASE OURS THEIRS, or OURS THEIRS without a base.
+    #[arg(value_name = "FILE", required = true, num_args = 2..=3)]
+    pub files: Vec<PathBuf>,
+    #[arg(long)]
+    pub no_base: bool,
+    #[arg(long, short, value_name = "OUT")]
+    pub output: PathBuf,
+    #[arg(long)]
+    pub name_groups: bool,
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// The arguments of `polku merge-driver`, as git gives them.
+#[derive(Debug, Args)]
+pub(super) struct MergeDriverArgs {
+    #[arg(value_name = "%O")]
+    pub base: PathBuf,
+    #[arg(value_name = "%A")]
+    pub ours: PathBuf,
+    #[arg(value_name = "%B")]
+    pub theirs: PathBuf,
+    #[arg(value_name = "%L", default_value = "7")]
+    pub marker_size: u32,
+    #[arg(value_name = "%P")]
+    pub path: Option<String>,
+}
+
+/// The arguments of `polku git-setup`.
+#[derive(Debug, Args)]
+pub(super) struct GitSetupArgs {
+    #[arg(long, conflicts_with = "remove")]
+    pub write: bool,
+    #[arg(long)]
+    pub remove: bool,
 }
 
 /// The arguments of `polku completions`.

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::{
     insight::{Finding, FindingLine, Judged, Rule, Verdict},
+    journey::Journey,
     words::{Fault, Words},
 };
 
@@ -13,6 +14,7 @@ use super::{
     error::{CommandError, NOT_DONE},
     json,
     judgement::{Judgement, is_asked},
+    merge::CONFLICTS,
     out::Out,
 };
 
@@ -46,6 +48,10 @@ pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> u8
 }
 
 fn code(judged: &Result<Judgement, Fault>) -> u8 {
+    // What is not decided is not known to hold.
+    if judged.as_ref().is_ok_and(|judged| judged.journey.has_conflicts()) {
+        return CONFLICTS;
+    }
     match judged.as_ref().map(|judged| judged.insight.verdict) {
         Ok(Verdict::Holds | Verdict::HoldsAfterRecovery) => 0,
         Ok(Verdict::Open | Verdict::Broken) => 1,
@@ -74,6 +80,18 @@ fn tell_verdict(Judgement { journey, insight, .. }: &Judgement, words: &Words, o
         let title = journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
         let assumed = if judged.assumed { format!(" ({})", words.text("assumed")) } else { String::new() };
         out.line(&format!("{:>4}  {:wide$}  {title}{assumed}", judged.number, level(judged)));
+    }
+    tell_conflicts(journey, words, out);
+}
+
+/// What two people said differently, until one of them is chosen.
+fn tell_conflicts(journey: &Journey, words: &Words, out: &mut Out) {
+    let count = journey.conflicts().count();
+    if count > 0 {
+        out.line(&words.say("dispute-count", &[("count", count.into())]));
+    }
+    for conflict in journey.conflicts() {
+        out.line(&format!("{:6}{}", "", words.dispute(journey, conflict)));
     }
 }
 

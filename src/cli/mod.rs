@@ -5,10 +5,13 @@ mod check;
 mod diff;
 mod error;
 mod export;
+mod git_setup;
 mod help;
 mod import;
 mod json;
 mod judgement;
+mod merge;
+mod merge_driver;
 mod out;
 mod output;
 
@@ -60,6 +63,9 @@ fn done(command: CliCommand, lang: Option<Lang>, words: &'static Words) -> ExitC
         CliCommand::Diff(diff) => Ok(diff::diff(&diff, words, &mut out)),
         CliCommand::Export(export) => export::export(&export, lang, words, &mut out).map(|()| 0),
         CliCommand::Import(import) => import::import(&import, words, &mut out).map(|()| 0),
+        CliCommand::Merge(merge) => merge::merge(&merge, words, &mut out),
+        CliCommand::MergeDriver(driver) => Ok(merge_driver::merge(&driver, words, &mut out)),
+        CliCommand::GitSetup(setup) => git_setup::set_up(&setup, words, &mut out),
         CliCommand::Completions(args::CompletionsArgs { shell }) => {
             Ok(help::completions(shell, words, &mut out))
         }

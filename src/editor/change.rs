@@ -72,6 +72,11 @@ impl Editor {
         self.document.mark_saved(path, stamp, revision);
     }
 
+    /// What somebody else wrote to the file is part of the map now.
+    pub(crate) fn mark_merged(&mut self, stamp: crate::disk::Stamp, journey: crate::journey::Journey) {
+        self.document.mark_merged(stamp, journey);
+    }
+
     /// The file is not what was read from it or saved to it: what is here is in no file.
     pub(crate) fn mark_unsaved(&mut self) {
         self.document.mark_unsaved();

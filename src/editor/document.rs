@@ -25,6 +25,8 @@ pub struct Document {
     history: History,
     file: Option<(PathBuf, Stamp)>,
     saved_revision: u64,
+    /// What the file says, as far as it is known: what a merge with another version starts from.
+    saved: Option<Arc<Journey>>,
     /// It was read from its file, and not saved since.
     is_only_read: bool,
 }
@@ -32,13 +34,21 @@ pub struct Document {
 impl Document {
     /// An untitled map, such as a copy of a sample: without changes it is nobody's work, so not dirty.
     pub fn new(journey: Journey) -> Self {
-        Self { history: History::new(journey), file: None, saved_revision: 0, is_only_read: false }
+        Self {
+            history: History::new(journey),
+            file: None,
+            saved_revision: 0,
+            saved: None,
+            is_only_read: false,
+        }
     }
 
     /// A map that was read from a file.
     pub fn opened(opened: Opened, path: PathBuf) -> Self {
         let Opened { journey, stamp, .. } = opened;
-        Self { file: Some((path, stamp)), is_only_read: true, ..Self::new(journey) }
+        let document = Self::new(journey);
+        let saved = Some(document.journey().clone());
+        Self { file: Some((path, stamp)), saved, is_only_read: true, ..document }
     }
 
     /// Takes up unsaved work that was found again, and the file it belongs to with what that held when the
@@ -142,6 +152,20 @@ impl Document {
         self.history.revision()
     }
 
+    /// Returns what the file said when it was last read or saved; `None` where that is not known.
+    pub fn saved(&self) -> Option<&Arc<Journey>> {
+        self.saved.as_ref()
+    }
+
+    /// The file was read again and is part of the map: a save may replace what it holds.
+    pub fn mark_merged(&mut self, stamp: Stamp, journey: Journey) {
+        if let Some((_, then)) = &mut self.file {
+            *then = stamp;
+            self.saved = Some(Arc::new(journey));
+            self.saved_revision = NOWHERE;
+        }
+    }
+
     pub fn is_dirty(&self) -> bool {
         self.revision() != self.saved_revision
     }
@@ -160,6 +184,7 @@ impl Document {
     /// The state of this revision is now in a file; what came after it is not.
     pub fn mark_saved(&mut self, path: PathBuf, stamp: Stamp, revision: u64) {
         self.file = Some((path, stamp));
+        self.saved = self.history.journey_at(revision).cloned();
         self.saved_revision = revision;
         self.is_only_read = false;
     }

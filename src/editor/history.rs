@@ -59,6 +59,13 @@ impl History {
         &self.now.journey
     }
 
+    /// The journey of a state that is kept still.
+    pub(super) fn journey_at(&self, revision: u64) -> Option<&Arc<Journey>> {
+        let past = self.past.iter().map(|(_, state)| state);
+        let all = [&self.now].into_iter().chain(past).chain(self.future.iter().map(|(_, state)| state));
+        all.into_iter().find(|state| state.revision == revision).map(|state| &state.journey)
+    }
+
     pub(super) fn revision(&self) -> u64 {
         self.now.revision
     }

@@ -28,6 +28,8 @@ pub enum StepName {
     Channels,
     Note,
     Rating,
+    Merge,
+    Decide,
 }
 
 impl StepName {
@@ -57,6 +59,8 @@ impl StepName {
             Self::Channels => "step-channels",
             Self::Note => "step-note",
             Self::Rating => "step-rating",
+            Self::Merge => "step-merge",
+            Self::Decide => "step-decide",
         }
     }
 }

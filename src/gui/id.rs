@@ -54,6 +54,8 @@ pub(in crate::gui) enum Tab {
     Trace,
     Findings,
     Actors,
+    /// What two sides say, while something is in dispute.
+    Conflicts,
 }
 
 /// The commands of a row: one, or one for each row of another list.
@@ -115,6 +117,7 @@ commands! {
     Recover "command-recover" File [];
     Save "command-save" File [ctrl(Key::S)];
     SaveAs "command-save-as" File [ctrl_shift(Key::S)];
+    Merge "command-merge" File [];
     Export "command-export" File [ctrl(Key::E)];
     CopyPicture "command-copy-picture" File [ctrl_shift(Key::C)];
     Quit "command-quit" File [ctrl(Key::Q)];
@@ -190,6 +193,7 @@ commands! {
     TracePanel "command-trace-panel" Panels [];
     FindingsPanel "command-findings-panel" Panels [];
     ActorsPanel "command-actors-panel" Panels [];
+    Conflicts "command-conflicts" Panels [];
     Legend "command-legend" Panels [];
     NextPanel "command-next-panel" Panels [plain(Key::F6)];
     PreviousPanel "command-previous-panel" Panels [shift(Key::F6)];

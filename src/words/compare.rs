@@ -34,7 +34,7 @@ impl Words {
     /// "Paying: customers 3/1/2 → 2/1/3". `after` is what the change led to.
     fn change(&self, FieldChange { of, field, from, to }: &FieldChange, after: &Journey) -> String {
         let what = self.record(of, after);
-        let name = self.field_of(of, field, after);
+        let name = self.changed_field(of, field, after);
         let values = [from, to].map(|words| self.field_value(of, field, words));
         match values {
             [Some(from), Some(to)] => {
@@ -48,7 +48,7 @@ impl Words {
     /// One fact of a map: "Paying: customers 2/1/3". What would be a table of its own is told as the file's words.
     pub fn fact(&self, of: &Address, field: &str, words: &str, journey: &Journey) -> String {
         let value = self.field_value(of, field, words).unwrap_or_else(|| words.to_owned());
-        let (what, name) = (self.record(of, journey), self.field_of(of, field, journey));
+        let (what, name) = (self.record(of, journey), self.changed_field(of, field, journey));
         let facts = [("what", what), ("field", name), ("value", value)];
         self.say("compare-fact", &facts.map(|(fact, text)| (fact, text.into())))
     }
@@ -108,8 +108,8 @@ impl Words {
     }
 
     /// A field, or for a tally whose it is: "customers (Quick, table 2)".
-    fn field_of(&self, of: &Address, field: &str, journey: &Journey) -> String {
-        let Address::Rating(_, key) = of else { return self.field_name(of, field).into_owned() };
+    fn changed_field(&self, of: &Address, field: &str, journey: &Journey) -> String {
+        let Address::Rating(_, key) = of else { return self.field_name(label(of, field)) };
         let EntryKey { voice, segment, .. } = key;
         let whose = whose(segment.as_ref(), key.group(), journey);
         let rest = if field == "rating" { String::new() } else { format!(", {field}") };
@@ -135,6 +135,11 @@ impl Words {
             Verdict::Broken => self.say(broken, &facts),
         }
     }
+}
+
+/// The label of a connection is called so under the name that a conflict has for it.
+fn label<'a>(of: &Address, field: &'a str) -> &'a str {
+    if matches!(of, Address::Connection(..)) && field == "label" { "connection" } else { field }
 }
 
 /// " (Quick, table 2)"; empty of everyone in the unnamed group.

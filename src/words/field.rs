@@ -1,8 +1,6 @@
 //! What fields of a map are called, and what the file's words for their values mean to a person. A field that a newer
 //! Polku wrote is called what the file calls it.
 
-use std::borrow::Cow;
-
 use super::Words;
 use crate::journey::{Address, Handling, ItemKey, Kept, split_texts};
 
@@ -29,96 +27,66 @@ enum Told {
     Unsaid,
 }
 
-/// A field: its name in the file, what it is called, and how its value is told.
-type FieldRow = (&'static str, &'static str, Told);
+/// A field, by its name in the file, and how its value is told.
+type FieldTold = (&'static str, Told);
 
-const MAP: &[FieldRow] = &[
-    ("title", "map-title", Told::Quoted),
-    ("note", "field-note", Told::Quoted),
-    ("language", "map-language", Told::AsIs),
-    ("promise", "promise", Told::Quoted),
-    ("tolerance", "tolerance", Told::Percent),
-    ("negativity_weight", "weight", Told::AsIs),
-    ("plan", "field-plan", Told::AsIs),
-    ("based_on", "field-based-on", Told::Quoted),
-    ("format", "field-format", Told::AsIs),
+const MAP: &[FieldTold] = &[
+    ("title", Told::Quoted),
+    ("note", Told::Quoted),
+    ("promise", Told::Quoted),
+    ("tolerance", Told::Percent),
+    ("based_on", Told::Quoted),
 ];
 
 /// Stages, actors, segments and groups.
-const LISTED: &[FieldRow] = &[
-    ("name", "field-name", Told::Quoted),
-    ("order", "field-order", Told::AsIs),
-    ("place", "report-place", Told::Place),
-    ("in_target", "in-target", Told::Truth),
-    ("date", "field-date", Told::AsIs),
-    ("aside", "field-aside", Told::Truth),
+const LISTED: &[FieldTold] =
+    &[("name", Told::Quoted), ("place", Told::Place), ("in_target", Told::Truth), ("aside", Told::Truth)];
+
+const TOUCHPOINT: &[FieldTold] = &[
+    ("title", Told::Quoted),
+    ("note", Told::Quoted),
+    ("channels", Told::Channels),
+    ("actors", Told::Several),
+    ("rating", Told::Level),
+    ("handled_by", Told::Handling),
+    ("promise", Told::Kept),
+    ("two_sided", Told::Truth),
+    ("fails", Told::Amount),
+    ("clock.promised_minutes", Told::Minutes),
+    ("clock.actual_minutes", Told::Minutes),
+    ("clock.receipt", Told::Answer),
+    ("clock.estimate", Told::Answer),
+    ("clock.tone", Told::Answer),
+    ("clock.where_to_ask", Told::Answer),
+    ("mandate.actors", Told::Several),
+    ("mandate.limit", Told::Quoted),
 ];
 
-const TOUCHPOINT: &[FieldRow] = &[
-    ("title", "field-title", Told::Quoted),
-    ("note", "field-note", Told::Quoted),
-    ("stage", "report-stage", Told::AsIs),
-    ("channels", "report-channels", Told::Channels),
-    ("actors", "report-actors", Told::Several),
-    ("at", "field-at", Told::AsIs),
-    ("rating", "report-rating", Told::Level),
-    ("handled_by", "handled-by", Told::Handling),
-    ("promise", "promise", Told::Kept),
-    ("two_sided", "two-sided", Told::Truth),
-    ("fails", "fails", Told::Amount),
-    ("clock.promised_minutes", "clock-promised-name", Told::Minutes),
-    ("clock.actual_minutes", "clock-actual-name", Told::Minutes),
-    ("clock.receipt", "clock-receipt", Told::Answer),
-    ("clock.estimate", "clock-estimate", Told::Answer),
-    ("clock.tone", "clock-tone", Told::Answer),
-    ("clock.where_to_ask", "field-where-to-ask", Told::Answer),
-    ("mandate.actors", "mandate-who", Told::Several),
-    ("mandate.limit", "mandate-limit-name", Told::Quoted),
-    ("mandate.repeats", "mandate-repeats", Told::AsIs),
-];
-
-const CONNECTION: &[FieldRow] = &[("label", "connection-label", Told::Quoted)];
+const CONNECTION: &[FieldTold] = &[("label", Told::Quoted)];
 
 /// Actions, cases, outcomes, surveys and conflicts.
-const ITEM: &[FieldRow] = &[
-    ("touchpoint", "report-touchpoint", Told::AsIs),
-    ("segment", "field-segment", Told::AsIs),
-    ("what", "field-what", Told::Quoted),
-    ("actor", "report-actor", Told::AsIs),
-    ("who", "field-who", Told::Quoted),
-    ("due", "field-due", Told::AsIs),
-    ("effort", "field-effort", Told::AsIs),
-    ("state", "field-state", Told::AsIs),
-    ("why", "field-why", Told::Quoted),
-    ("to_whom", "field-to-whom", Told::Quoted),
-    ("opened", "field-opened", Told::AsIs),
-    ("stated", "field-stated", Told::Quoted),
-    ("cause", "field-cause", Told::Quoted),
-    ("steps", "field-steps", Told::Several),
-    ("solution", "field-solution", Told::Quoted),
-    ("solved", "field-solved", Told::AsIs),
-    ("solved_by", "field-solved-by", Told::AsIs),
-    ("told", "field-told", Told::AsIs),
-    ("follow_up", "field-follow-up", Told::AsIs),
-    ("kind", "field-kind", Told::AsIs),
-    ("lesson", "field-lesson", Told::Quoted),
-    ("grades", "field-grades", Told::AsIs),
-    ("contacts", "field-contacts", Told::Unsaid),
-    ("yes", "answer-yes", Told::AsIs),
-    ("unsure", "field-unsure", Told::AsIs),
-    ("no", "answer-no", Told::AsIs),
-    ("name", "field-name", Told::Quoted),
-    ("date", "field-date", Told::AsIs),
-    ("outcome", "field-outcome", Told::Quoted),
-    ("columns", "field-columns", Told::Unsaid),
-    ("tables", "field-tables", Told::Unsaid),
-    ("base", "field-base", Told::Quoted),
-    ("ours", "field-ours", Told::Quoted),
-    ("theirs", "field-theirs", Told::Quoted),
+const ITEM: &[FieldTold] = &[
+    ("what", Told::Quoted),
+    ("who", Told::Quoted),
+    ("why", Told::Quoted),
+    ("to_whom", Told::Quoted),
+    ("stated", Told::Quoted),
+    ("cause", Told::Quoted),
+    ("steps", Told::Several),
+    ("solution", Told::Quoted),
+    ("lesson", Told::Quoted),
+    ("contacts", Told::Unsaid),
+    ("name", Told::Quoted),
+    ("outcome", Told::Quoted),
+    ("columns", Told::Unsaid),
+    ("tables", Told::Unsaid),
+    ("base", Told::Quoted),
+    ("ours", Told::Quoted),
+    ("theirs", Told::Quoted),
 ];
 
 /// The rows that a record has its fields among.
-fn rows(of: &Address) -> &'static [FieldRow] {
+fn rows(of: &Address) -> &'static [FieldTold] {
     match of {
         Address::Map => MAP,
         Address::Stage(_) | Address::Actor(_) | Address::Segment(_) | Address::Item(ItemKey::Group(_)) => {
@@ -132,34 +100,32 @@ fn rows(of: &Address) -> &'static [FieldRow] {
 }
 
 impl Words {
-    /// Names a field of a record, such as "note" or "trust, haste in the voice", as within a sentence.
-    pub(super) fn field_name<'a>(&'a self, of: &Address, field: &'a str) -> Cow<'a, str> {
-        match (row(of, field), of, field.split_once('.')) {
-            (Some((_, name, _)), ..) => lower(&self.text(name)).into(),
-            (None, Address::Touchpoint(_), Some(("trust", cause))) => {
-                let named = self.cause(&cause.into()).into_owned();
-                self.say("field-trust", &[("cause", named.into())]).into()
-            }
-            (None, Address::Touchpoint(_), Some(("dots", group))) => {
-                self.say("field-dots", &[("group", group.into())]).into()
-            }
-            _ => field.into(),
-        }
+    /// Names a field of a record as the window does, within a sentence; one that a newer Polku wrote as the file does.
+    /// Where each cause or group has a field, that stands behind: "dots (table 1)".
+    pub fn field_name(&self, field: &str) -> String {
+        let (field, of) = match field.split_once('.') {
+            Some(("trust", cause)) => ("trust", Some(self.cause(&cause.into()).into_owned())),
+            Some(("dots", group)) => ("dots", Some(group.to_owned())),
+            _ => (field, None),
+        };
+        let name = format!("field-{}", field.replace(['.', '_'], "-"));
+        let said = if self.knows(&name) { self.text(&name).into_owned() } else { field.to_owned() };
+        of.map_or(said.clone(), |of| format!("{said} ({of})"))
     }
 
     /// Says the words of a field's value to a person; `None` where the value has no room in a sentence.
     pub(super) fn field_value(&self, of: &Address, field: &str, words: &str) -> Option<String> {
-        let told = match row(of, field) {
-            Some((_, _, told)) => told,
+        let told = match told_of(of, field) {
+            Some(told) => told,
             None if field.starts_with("trust.") => Told::Answer,
             None => Told::AsIs,
         };
         let is_truth = matches!(told, Told::Truth);
         Some(match told {
             Told::Unsaid => return None,
-            _ if words.is_empty() && !is_truth => self.text("field-nothing").into_owned(),
+            _ if words.is_empty() && !is_truth => self.text("compare-none").into_owned(),
             Told::AsIs => words.to_owned(),
-            Told::Quoted => self.say("field-quoted", &[("text", words.into())]),
+            Told::Quoted => self.say("compare-quoted", &[("text", words.into())]),
             Told::Several => split_texts(words, ',').join(", "),
             Told::Channels => {
                 let channels = split_texts(words, ',');
@@ -180,8 +146,8 @@ impl Words {
     }
 }
 
-fn row(of: &Address, field: &str) -> Option<FieldRow> {
-    rows(of).iter().find(|(name, ..)| *name == field).copied()
+fn told_of(of: &Address, field: &str) -> Option<Told> {
+    rows(of).iter().find(|(name, _)| *name == field).map(|(_, told)| *told)
 }
 
 /// A name as it goes on in a sentence: "Handled by" becomes "handled by".
@@ -198,8 +164,9 @@ mod tests {
     #[test]
     fn every_field_has_a_name_in_every_language() {
         for words in Lang::ALL.map(Lang::words) {
-            for (_, name, _) in [MAP, LISTED, TOUCHPOINT, CONNECTION, ITEM].concat() {
-                assert!(words.knows(name), "{:?} {name}", words.lang);
+            for (field, _) in [MAP, LISTED, TOUCHPOINT, ITEM].concat() {
+                let name = format!("field-{}", field.replace(['.', '_'], "-"));
+                assert!(words.knows(&name), "{:?} {field}", words.lang);
             }
         }
     }
@@ -211,15 +178,18 @@ mod tests {
             let english = Lang::En.words();
             format!(
                 "{} {}",
-                english.field_name(&of, field),
+                english.field_name(field),
                 english.field_value(&of, field, words).expect("a value")
             )
         };
         assert_eq!(said("channels", "face-to-face, pigeon post"), "channels face to face, pigeon post");
         assert_eq!(said("clock.actual_minutes", "3600"), "actual reply time 60 h");
-        assert_eq!(said("trust.haste", "not-applicable"), "trust, haste in the voice, not applicable");
-        assert_eq!(said("dots.table 1", "2"), "dots of table 1: 2");
-        assert_eq!(said("two_sided", ""), "can fail both ways no");
+        assert_eq!(
+            said("trust.haste", "not-applicable"),
+            "cause of distrust (haste in the voice) not applicable"
+        );
+        assert_eq!(said("dots.table 1", "2"), "dots (table 1) 2");
+        assert_eq!(said("two_sided", ""), "fails both ways no");
         assert_eq!(said("handled_by", "self-service"), "handled by self-service");
         assert_eq!(said("weather", "Some(3)"), "weather Some(3)");
     }

@@ -3,6 +3,7 @@
 
 mod apart;
 mod compare;
+mod dispute;
 mod fault;
 mod field;
 mod findings;
@@ -63,6 +64,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/lenses.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/report.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/compare.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/merge.ftl")),
         ]
     };
 }

@@ -44,7 +44,7 @@ fn what_is_told_of_the_map_and_of_what_touchpoints_refer_to() {
         &["The map: promise “A quick, friendly lunch” → none", "The map: tolerance 0 % → 5 %"],
     );
     told("name: \"Ordering\"", "name: \"At table\"", &["stage At table: name “Ordering” → “At table”"]);
-    told("place: \"front\"", "place: \"back\"", &["actor Waiter: role front stage → back stage"]);
+    told("place: \"front\"", "place: \"back\"", &["actor Waiter: place front stage → back stage"]);
     told("name: \"Quick\",", "name: \"Quick\",\n in_target: false,", &["segment Quick: in target yes → no"]);
     told(
         "order: 1, date: \"2026-11-24\", aside: true",
@@ -66,12 +66,15 @@ fn what_is_told_of_a_touchpoint_is_called_as_in_the_window() {
         ("channels: [\"face-to-face\", \"pigeon\"],", "channels none → face to face, pigeon"),
         ("actors: [\"w8t3r0aa\"],", "actors none → Waiter"),
         ("handled_by: \"self-service\",", "handled by none → self-service"),
-        ("two_sided: true,", "can fail both ways no → yes"),
+        ("two_sided: true,", "fails both ways no → yes"),
         ("promise: \"broken\",", "promise none → broken"),
         ("clock: (promised_minutes: 90),", "promised reply time none → 1 h 30 min"),
-        ("mandate: (actors: [\"w8t3r0aa\"]),", "may solve it none → Waiter"),
-        ("trust: [(cause: \"haste\", answer: \"yes\")],", "trust, haste in the voice, none → yes"),
-        ("dots: [(group: \"table 1\", count: 3)],", "dots of table 1: none → 3"),
+        ("mandate: (actors: [\"w8t3r0aa\"]),", "who may solve none → Waiter"),
+        (
+            "trust: [(cause: \"haste\", answer: \"yes\")],",
+            "cause of distrust (haste in the voice) none → yes",
+        ),
+        ("dots: [(group: \"table 1\", count: 3)],", "dots (table 1) none → 3"),
         ("ratings: [(voice: \"staff\", group: \"spring\", neutral: 1)],", "staff (spring) none → 0/1/0"),
         ("weather: 7,", "weather none → 7"),
     ] {
@@ -228,11 +231,11 @@ fn a_map_as_text_says_one_fact_a_line() {
         "How fast I am noticed and greeted: channels face to face",
         "How fast I am noticed and greeted: place 664, 120",
         "How fast I am noticed and greeted: customers (Quick, table 2) 3/1/2",
-        "How fast I am noticed and greeted: knew where to ask no",
+        "How fast I am noticed and greeted: where to ask no",
         "Getting the menu",
         "connection from How fast I am noticed and greeted to Getting the menu",
         "group table 1: set aside yes",
-        "action A host greets the queue from 11:30: by whom “Kitchen lead”",
+        "action A host greets the queue from 11:30: who “Kitchen lead”",
         "outcome return (Quick, spring): yes 5",
     ] {
         assert!(said.out.lines().any(|it| it == line), "{line}: {}", said.out);

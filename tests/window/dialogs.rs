@@ -43,6 +43,10 @@ impl Dialogs for Script {
         self.answer(Path::new(""))
     }
 
+    fn open_several(&self, _: &str, _: &Filter, _: Option<&Path>) -> DialogAnswer {
+        self.answer(Path::new(""))
+    }
+
     fn save(&self, _: &str, _: &[Filter], suggested: &Path) -> DialogAnswer {
         self.answer(suggested)
     }

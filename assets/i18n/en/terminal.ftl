@@ -38,6 +38,14 @@ cli-no-scale = { $to ->
    *[other] a report has no scale
 }; leave it out or write --to png
 cli-scale-range = the scale goes from 0.5 to 8; choose one between
+cli-merge-files = merge takes BASE OURS THEIRS or, with --no-base, OURS THEIRS; name the maps so
+cli-merge-left = { $file }: conflicts are in the map; open it in Polku and choose
+cli-merge-as-text = { $file }: merged line by line instead
+cli-git-failed = git says: { $why }
+cli-git-would = This would be written:
+cli-git-how = polku git-setup --write writes it, polku git-setup --remove takes it back.
+cli-git-written = Git merges maps with Polku in this repository. Commit .gitattributes; the settings of git are each person's own. polku git-setup --remove takes it back.
+cli-git-removed = Git merges maps line by line again.
 
 ## Help. The names of commands, options and their values are machine words
 
@@ -85,6 +93,25 @@ help-import-output = Where to; - is standard output. Else named as the outline, 
 help-import-voice = Whose ratings they are: own (as usual), customers or staff
 help-import-force = Replace a file that is there
 help-import-after = A line that ends in (+), (0) or (-) is rated positive, neutral or negative; (?) is not rated. A header row says what the cells of a table are: title, stage, channels, actors, rating, note. What cannot be used is told and kept in the note.
+
+help-merge = Merge two maps that come from the same one; what both changed differently is kept as a conflict
+help-merge-files = BASE OURS THEIRS; with --no-base OURS THEIRS. One of them may be -, standard input
+help-merge-no_base = There is no common map: whatever differs is a conflict
+help-merge-output = Where to; - is standard output. One of the maps itself only with --force
+help-merge-name_groups = Name the answers that customers gave without a group after the file they are in, so that those of several tables stand side by side
+help-merge-force = Replace a file that is there
+help-merge-after = Exit status: 0 merged, 1 merged with conflicts, which are in the map and told one a line, 2 not done.
+
+help-merge-driver = Merge a map for git, which calls it; git-setup tells git so
+help-merge-driver-base = The common map
+help-merge-driver-ours = Ours; the result is written here
+help-merge-driver-theirs = Theirs
+help-merge-driver-marker_size = The size of the marks where it is merged line by line
+help-merge-driver-path = The name that the map has in the repository
+
+help-git-setup = Teach git to merge maps in this repository and to tell their differences
+help-git-setup-write = Write it; without this it is only said what would be written
+help-git-setup-remove = Take it back
 
 help-completions = Print completions for a shell
 help-completions-shell = bash, elvish, fish, powershell or zsh

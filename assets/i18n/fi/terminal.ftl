@@ -38,6 +38,14 @@ cli-no-scale = { $to ->
    *[other] raportilla ei ole mittakaavaa
 }; jätä se pois tai kirjoita --to png
 cli-scale-range = mittakaava on väliltä 0.5–8; valitse se siltä väliltä
+cli-merge-files = merge ottaa kartat POHJA OMA TOINEN tai valitsimen --no-base kanssa OMA TOINEN; nimeä kartat niin
+cli-merge-left = { $file }: kartassa on ristiriitoja; avaa se Polussa ja valitse
+cli-merge-as-text = { $file }: yhdistettiin sen sijaan riveittäin
+cli-git-failed = git sanoo: { $why }
+cli-git-would = Tämä kirjoitettaisiin:
+cli-git-how = polku git-setup --write kirjoittaa sen, polku git-setup --remove ottaa sen takaisin.
+cli-git-written = Git yhdistää kartat Polulla tässä tietovarastossa. Vie .gitattributes versiohallintaan; gitin asetukset ovat kunkin omat. polku git-setup --remove ottaa tämän takaisin.
+cli-git-removed = Git yhdistää kartat taas riveittäin.
 
 ## Ohje. Komentojen, valitsinten ja niiden arvojen nimet ovat koneen sanoja
 
@@ -85,6 +93,25 @@ help-import-output = Minne; - on vakiotuloste. Muuten nykyiseen kansioon luettel
 help-import-voice = Kenen arviot ovat: own (omat, tavallisesti), customers (asiakkaiden) tai staff (henkilöstön)
 help-import-force = Korvaa olemassa oleva tiedosto
 help-import-after = Rivin lopussa (+), (0) tai (-) arvioi kosketuspisteen positiiviseksi, neutraaliksi tai negatiiviseksi; (?) on arvioimatta. Taulukon otsikkorivi kertoo, mitä solut ovat: otsikko, vaihe, kanavat, toimijat, arvio, muistiinpano. Se, mitä ei voi käyttää, kerrotaan ja jää muistiinpanoon.
+
+help-merge = Yhdistä kaksi samasta lähtenyttä karttaa; minkä kumpikin muutti eri tavalla, se jää ristiriidaksi
+help-merge-files = POHJA OMA TOINEN; valitsimen --no-base kanssa OMA TOINEN. Yksi niistä voi olla -, vakiosyöte
+help-merge-no_base = Yhteistä karttaa ei ole: kaikki, mikä eroaa, on ristiriita
+help-merge-output = Mihin; - on vakiotuloste. Jonkin näistä kartoista itsensä päälle vain valitsimella --force
+help-merge-name_groups = Nimeä asiakkaiden ilman ryhmää antamat vastaukset tiedoston mukaan, niin usean pöydän vastaukset jäävät rinnakkain
+help-merge-force = Korvaa olemassa oleva tiedosto
+help-merge-after = Paluuarvo: 0 yhdistetty, 1 yhdistetty ja jäi ristiriitoja, jotka ovat kartassa ja luetellaan riveittäin, 2 ei tehty.
+
+help-merge-driver = Yhdistä kartta gitin puolesta; git-setup kertoo gitille tästä
+help-merge-driver-base = Yhteinen kartta
+help-merge-driver-ours = Oma; tulos kirjoitetaan tähän
+help-merge-driver-theirs = Toinen
+help-merge-driver-marker_size = Merkkien pituus, kun yhdistetään riveittäin
+help-merge-driver-path = Kartan nimi versiohallinnassa
+
+help-git-setup = Opeta git yhdistämään kartat tässä tietovarastossa ja kertomaan niiden erot
+help-git-setup-write = Kirjoita; ilman tätä vain kerrotaan, mitä kirjoitettaisiin
+help-git-setup-remove = Ota takaisin
 
 help-completions = Tulosta komentotulkin täydennykset
 help-completions-shell = bash, elvish, fish, powershell tai zsh

@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::{
     format::map::acts_unseen,
     insight::{Judged, Verdict},
+    journey::Conflict,
     words::{Fault, Words},
 };
 
@@ -43,6 +44,7 @@ struct Map<'a> {
     breaks: Vec<Touchpoint<'a>>,
     trace: Trace,
     order: Vec<Touchpoint<'a>>,
+    conflicts: Vec<Dispute<'a>>,
     #[serde(flatten)]
     meaning: MeaningKeys<'a>,
 }
@@ -54,6 +56,23 @@ struct Touchpoint<'a> {
     title: &'a str,
     rating: Option<&'static str>,
     assumed: bool,
+}
+
+/// A conflict as the file has it.
+#[derive(Serialize)]
+struct Dispute<'a> {
+    list: &'a str,
+    of: &'a str,
+    field: &'a str,
+    voice: &'a str,
+    segment: &'a str,
+    group: &'a str,
+    from: &'a str,
+    to: &'a str,
+    base: &'a str,
+    ours: &'a str,
+    theirs: &'a str,
+    sentence: String,
 }
 
 #[derive(Serialize)]
@@ -127,8 +146,16 @@ fn map<'a>(file: String, asked: &'a args::CheckArgs, judged: &'a Judgement, word
             balance: insight.trace.balance,
         },
         order: insight.touchpoints.iter().map(touchpoint).collect(),
+        conflicts: judged.journey.conflicts().map(|conflict| dispute(judged, conflict, words)).collect(),
         meaning: MeaningKeys::of(judged, &asked.rule, words),
     }
+}
+
+fn dispute<'a>(judged: &Judgement, conflict: &'a Conflict, words: &Words) -> Dispute<'a> {
+    let Conflict { list, of, field, voice, segment, group, from, to, base, ours, theirs, extra: _ } =
+        conflict;
+    let sentence = words.dispute(&judged.journey, conflict);
+    Dispute { list, of, field, voice, segment, group, from, to, base, ours, theirs, sentence }
 }
 
 fn error(fault: &Fault, words: &Words) -> Error {

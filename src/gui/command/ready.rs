@@ -26,11 +26,12 @@ pub(super) enum Hindrance {
     Undo,
     Redo,
     Left,
+    Conflict,
 }
 
 impl Hindrance {
     #[cfg(test)]
-    pub(super) const ALL: [Self; 17] = [
+    pub(super) const ALL: [Self; 18] = [
         Self::Map,
         Self::Selection,
         Self::Anything,
@@ -48,6 +49,7 @@ impl Hindrance {
         Self::Undo,
         Self::Redo,
         Self::Left,
+        Self::Conflict,
     ];
 
     /// The name of the sentence that says so.
@@ -70,6 +72,7 @@ impl Hindrance {
             Self::Undo => "lacks-undo",
             Self::Redo => "lacks-redo",
             Self::Left => "lacks-left",
+            Self::Conflict => "lacks-conflict",
         }
     }
 
@@ -159,6 +162,11 @@ pub(super) fn undo(session: &Session) -> Option<Hindrance> {
 
 pub(super) fn redo(session: &Session) -> Option<Hindrance> {
     Hindrance::Redo.unless(session.editor.document().can_redo())
+}
+
+/// Something that two people said differently.
+pub(super) fn conflict(session: &Session) -> Option<Hindrance> {
+    Hindrance::Conflict.unless(session.editor.journey().has_conflicts())
 }
 
 /// Unsaved work that was left behind.

@@ -71,6 +71,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         ),
         CommandId::Save => row(ready::nothing, Does::Request(Request::Save)),
         CommandId::SaveAs => row(ready::nothing, Does::Request(Request::SaveAs)),
+        CommandId::Merge => row(ready::nothing, Does::Request(Request::Merge)),
         CommandId::Export => row(ready::nothing, Does::Request(Request::Export)),
         CommandId::CopyPicture => row(ready::nothing, file(Session::copy_picture)),
         CommandId::Quit => row(ready::nothing, Does::Request(Request::Leave(Next::Quit))),
@@ -164,6 +165,11 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             |commands| commands.shown.bottom == Some(Tab::Actors),
             Does::Show(Show::Panel(PanelId::Below(Tab::Actors))),
         ),
+        CommandId::Conflicts => Command {
+            lacking: ready::conflict,
+            does: Does::Show(Show::Panel(PanelId::Below(Tab::Conflicts))),
+            on: Some(|commands| commands.shown.bottom == Some(Tab::Conflicts)),
+        },
         CommandId::Legend => {
             choice(|commands| !commands.session.legend_is_folded(), file(Session::fold_legend))
         }

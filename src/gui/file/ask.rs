@@ -64,6 +64,8 @@ pub(in crate::gui) enum Reply {
     DontSave,
     Overwrite,
     SaveAs,
+    /// What is there becomes part of the map, with what is in dispute.
+    Merge,
     OpenTheirs,
     Retry,
     Replace,
@@ -81,6 +83,7 @@ impl Reply {
             Self::DontSave => "button-dont-save",
             Self::Overwrite => "button-overwrite",
             Self::SaveAs => "button-save-as",
+            Self::Merge => "button-merge",
             Self::OpenTheirs => "button-open-theirs",
             Self::Retry => "button-retry",
             Self::Replace => "button-replace",
@@ -117,6 +120,7 @@ impl Ask {
             Self::SaveFailed(saving, _) => of("ask-save-failed", "file", saving.path.display().to_string()),
             Self::Path { purpose: Purpose::Open, .. } => words.text("ask-path-open").into_owned(),
             Self::Path { purpose: Purpose::Save(_), .. } => words.text("ask-path-save").into_owned(),
+            Self::Path { purpose: Purpose::Merge, .. } => words.text("ask-path-merge").into_owned(),
             Self::Path { purpose: Purpose::Export, .. } => {
                 words.say("ask-path-export", &Export::endings_told().map(|(name, told)| (name, told.into())))
             }
@@ -146,7 +150,7 @@ impl Ask {
         match self {
             Self::Unsaved { .. } => &[Reply::Save, Reply::DontSave, Reply::Cancel],
             Self::Changed(_, Mine::Changed) => {
-                &[Reply::SaveAs, Reply::Overwrite, Reply::OpenTheirs, Reply::Cancel]
+                &[Reply::Merge, Reply::SaveAs, Reply::Overwrite, Reply::OpenTheirs, Reply::Cancel]
             }
             Self::Changed(_, Mine::AsRead) => {
                 &[Reply::OpenTheirs, Reply::SaveAs, Reply::Overwrite, Reply::Cancel]
@@ -169,6 +173,7 @@ impl Ask {
             (Reply::Ok, Self::Path { purpose: Purpose::Save(_), .. }) => "button-save",
             (Reply::Ok, Self::Path { purpose: Purpose::Export, .. }) => "button-export",
             (Reply::Ok, Self::Path { purpose: Purpose::Open, .. }) => "button-open",
+            (Reply::Ok, Self::Path { purpose: Purpose::Merge, .. }) => "button-merge",
             _ => choice.name(),
         }
     }

@@ -9,6 +9,8 @@ use std::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DialogAnswer {
     Chosen(PathBuf),
+    /// Where several may be chosen; at least one.
+    Several(Vec<PathBuf>),
     Cancelled,
     /// There is no dialog on this system: ask for the path in the window.
     NoDialog,
@@ -23,6 +25,7 @@ pub struct Filter {
 /// Asks for a file. Tests answer for themselves.
 pub trait Dialogs: Send + Sync {
     fn open(&self, title: &str, filter: &Filter, folder: Option<&Path>) -> DialogAnswer;
+    fn open_several(&self, title: &str, filter: &Filter, folder: Option<&Path>) -> DialogAnswer;
     fn save(&self, title: &str, filters: &[Filter], suggested: &Path) -> DialogAnswer;
 }
 
@@ -38,7 +41,15 @@ impl Dialogs for SystemDialogs {
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
-        answer(|| dialog.pick_file())
+        answer(|| dialog.pick_file().map(DialogAnswer::Chosen))
+    }
+
+    fn open_several(&self, title: &str, filter: &Filter, folder: Option<&Path>) -> DialogAnswer {
+        let mut dialog = rfd::FileDialog::new().set_title(title).add_filter(&filter.name, filter.endings);
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        answer(|| dialog.pick_files().map(DialogAnswer::Several))
     }
 
     fn save(&self, title: &str, filters: &[Filter], suggested: &Path) -> DialogAnswer {
@@ -52,7 +63,7 @@ impl Dialogs for SystemDialogs {
         if let Some(name) = suggested.file_name() {
             dialog = dialog.set_file_name(name.to_string_lossy());
         }
-        answer(|| dialog.save_file())
+        answer(|| dialog.save_file().map(DialogAnswer::Chosen))
     }
 }
 
@@ -61,10 +72,10 @@ fn may_begin_in(folder: &Path) -> bool {
     if cfg!(windows) { folder.is_dir() } else { folder.is_absolute() }
 }
 
-fn answer(ask: impl FnOnce() -> Option<PathBuf>) -> DialogAnswer {
+fn answer(ask: impl FnOnce() -> Option<DialogAnswer>) -> DialogAnswer {
     let start = Instant::now();
     match ask() {
-        Some(path) => DialogAnswer::Chosen(path),
+        Some(chosen) => chosen,
         None if start.elapsed() < SOONER_THAN_A_PERSON => DialogAnswer::NoDialog,
         None => DialogAnswer::Cancelled,
     }

@@ -46,7 +46,8 @@ impl Session {
                 let started = session.export_to(ctx, path, true);
                 session.tell_failure(started);
             }
-            DialogAnswer::Cancelled => {}
+            // Several are chosen for a merge alone.
+            DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
             DialogAnswer::NoDialog => session.ask(Ask::path(Purpose::Export, &typed)),
         });
     }

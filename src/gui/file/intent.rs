@@ -16,6 +16,8 @@ pub(in crate::gui) enum Request {
     Save,
     SaveAs,
     Export,
+    /// Other maps become part of this one.
+    Merge,
 }
 
 /// Whether the window is about to close.
@@ -50,6 +52,7 @@ pub(in crate::gui) enum Purpose {
     Open,
     Save(Option<Next>),
     Export,
+    Merge,
 }
 
 /// Where to save, what may be replaced there, and what comes after.

@@ -13,6 +13,7 @@ pub(in crate::gui) mod intent;
 mod jobs;
 pub(in crate::gui) mod letters;
 pub(in crate::gui) mod marked_text;
+mod merge;
 pub(in crate::gui) mod notes;
 mod open;
 pub(in crate::gui) mod recovery;

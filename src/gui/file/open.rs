@@ -39,7 +39,8 @@ impl Session {
         let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
             DialogAnswer::Chosen(path) => session.read(ctx, path, None),
-            DialogAnswer::Cancelled => {}
+            // Several are chosen for a merge alone.
+            DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
             DialogAnswer::NoDialog => {
                 session.ask(Ask::Path { purpose: Purpose::Open, text: String::new(), wrong: None });
             }

@@ -64,6 +64,7 @@ impl Session {
             Request::Save => self.save_and(ctx, None),
             Request::SaveAs => self.choose_and_save(ctx, None, self.file_to_suggest()),
             Request::Export => self.choose_and_export(ctx),
+            Request::Merge => self.choose_and_merge(ctx),
         }
     }
 
@@ -134,6 +135,7 @@ impl Session {
             (Ask::Unsaved { next, .. }, _) => {
                 self.proceed(ctx, next, Some(self.editor.document().revision()));
             }
+            (Ask::Changed(saving, _), Reply::Merge) => self.merge_from_disk(ctx, &saving),
             (Ask::Changed(saving, _), Reply::OpenTheirs) => {
                 self.read(ctx, saving.path, Some(self.editor.document().revision()));
             }
@@ -198,6 +200,7 @@ impl Session {
         match purpose {
             Purpose::Open => self.read(ctx, path, None),
             Purpose::Save(next) => self.save_to(ctx, path, false, next),
+            Purpose::Merge => self.merge_files(ctx, vec![path]),
             Purpose::Export => {
                 // What was typed stays, to be put right.
                 if let Err(wrong) = self.export_to(ctx, path.clone(), false) {

@@ -54,7 +54,8 @@ impl Session {
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &[filter], &suggested);
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
             DialogAnswer::Chosen(path) => session.save_to(ctx, path, true, next),
-            DialogAnswer::Cancelled => {}
+            // Several are chosen for a merge alone.
+            DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
             DialogAnswer::NoDialog => session.ask(Ask::path(Purpose::Save(next), &typed)),
         });
     }
@@ -165,6 +166,10 @@ impl Session {
         saving.expected = found;
         match (is_free, is_own) {
             (true, _) => self.start_save(ctx, saving),
+            (false, true) if mine == Mine::Changed => {
+                let found = saving.expected.clone();
+                self.merge_and_save(ctx, saving, found);
+            }
             (false, true) => self.ask(Ask::Changed(saving, mine)),
             (false, false) => self.ask(Ask::Replace(saving)),
         }

@@ -45,7 +45,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
         let bottom = panels
             .bottom
             .is_shown
-            .then(|| window.bottom.show_ui(ui, frame, derived, (view, panels), &mut requests.focus));
+            .then(|| window.bottom.show_ui(ui, frame, derived, (view, panels), &mut requests));
         let (canvas, hint) = CentralPanel::no_frame()
             .show(ui, |ui| {
                 let between = window

@@ -34,15 +34,17 @@ pub struct ConflictKey {
     pub from: String,
     pub to: String,
     pub field: String,
+    /// Several may say something else than we do.
+    pub theirs: String,
 }
 
 impl Conflict {
     pub fn key(&self) -> ConflictKey {
-        let Self { list, of, field, voice, segment, group, from, to, base: _, ours: _, theirs: _, extra: _ } =
+        let Self { list, of, field, voice, segment, group, from, to, theirs, base: _, ours: _, extra: _ } =
             self;
-        let [of, list, voice, segment, group, from, to, field] =
-            [of, list, voice, segment, group, from, to, field].map(Clone::clone);
-        ConflictKey { of, list, voice, segment, group, from, to, field }
+        let [of, list, voice, segment, group, from, to, field, theirs] =
+            [of, list, voice, segment, group, from, to, field, theirs].map(Clone::clone);
+        ConflictKey { of, list, voice, segment, group, from, to, field, theirs }
     }
 
     /// Returns whether it is about the record of this id, be it an end of a connection.

@@ -211,7 +211,7 @@ fn a_copy_that_was_saved_without_a_change_and_overwritten_is_asked_about() {
     bare.ask_for(Request::Save);
     bare.settle();
     let question = bare.question();
-    let cost = "Saving over it would lose their changes; opening theirs would lose yours";
+    let cost = "saving over it would lose their changes, opening theirs would lose yours";
     assert!(question.contains(cost), "{question}");
     assert_eq!(title_in(&place), "Theirs");
 }

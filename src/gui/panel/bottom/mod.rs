@@ -3,6 +3,7 @@
 
 mod actors;
 mod cell;
+mod conflicts;
 mod findings;
 mod fold;
 mod line;
@@ -17,6 +18,7 @@ use egui::{
 };
 
 use actors::Actors;
+use conflicts::Conflicts;
 use findings::Findings;
 use trace::TracePanel;
 
@@ -25,6 +27,7 @@ use crate::{
     gui::{
         id::Tab,
         panel::memory::{Bottom, PanelMemory},
+        requests::Requests,
         widget::{
             focus::{FocusPlace, PanelFocus},
             lit::lit,
@@ -41,6 +44,7 @@ pub(in crate::gui) struct BottomPanel {
     trace: TracePanel,
     findings: Findings,
     actors: Actors,
+    conflicts: Conflicts,
     /// How many lines of findings there were when nothing was being dragged.
     count: usize,
 }
@@ -58,24 +62,31 @@ impl BottomPanel {
         frame: Frame,
         derived: &Derived,
         (view, panels): (&mut ViewState, &mut PanelMemory),
-        focus: &mut PanelFocus,
+        requests: &mut Requests,
     ) -> Rect {
+        let left = derived.journey.conflicts().count();
+        self.conflicts.note(left);
+        if left == 0 && panels.bottom.tab == Tab::Conflicts {
+            panels.bottom.tab = Tab::Findings;
+        }
         let height = panels.bottom.height(ui.available_height());
         let panel = Panel::bottom("bottom").exact_size(height).frame(frame);
         let shown = panel.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.horizontal(|ui| {
-                self.tabs_ui(ui, derived, (view, panels), focus);
+                self.tabs_ui(ui, derived, (view, panels), &mut requests.focus, left);
                 match panels.bottom.tab {
                     Tab::Trace => trace::balance_ui(ui, derived),
                     Tab::Findings => {}
                     Tab::Actors => self.actors.choice_ui(ui, derived),
+                    Tab::Conflicts => self.conflicts.count_ui(ui, derived, left),
                 }
             });
             match panels.bottom.tab {
-                Tab::Trace => self.trace.show_ui(ui, derived, view, focus),
+                Tab::Trace => self.trace.show_ui(ui, derived, view, &mut requests.focus),
                 Tab::Findings => self.findings.show_ui(ui, derived, view),
                 Tab::Actors => self.actors.show_ui(ui, derived, view),
+                Tab::Conflicts => Conflicts::show_ui(ui, derived, view, requests),
             }
         });
         shown.response.rect
@@ -87,6 +98,7 @@ impl BottomPanel {
         derived: &Derived,
         (view, panels): (&ViewState, &mut PanelMemory),
         focus: &mut PanelFocus,
+        conflicts: usize,
     ) {
         // What a drag makes the map mean is asked only where it is shown.
         if !view.gesture.is_under_way() || panels.bottom.tab == Tab::Findings {
@@ -101,7 +113,10 @@ impl BottomPanel {
             (Tab::Findings, &*findings, findings.clone()),
             (Tab::Actors, &*actors, actors.clone()),
         ];
-        for (tab, text, name) in tabs {
+        let disputed = format!("{} {conflicts}", words.text("conflicts"));
+        // A map that nobody merged knows of none.
+        let disputed = (conflicts > 0).then(|| (Tab::Conflicts, &*disputed, disputed.clone()));
+        for (tab, text, name) in tabs.into_iter().chain(disputed) {
             let is_on = panels.bottom.tab == tab;
             let response = tab_ui(ui, tab, text, &name, is_on);
             if is_on {

@@ -37,6 +37,10 @@ impl Dialogs for Chooses {
         DialogAnswer::Cancelled
     }
 
+    fn open_several(&self, _: &str, _: &Filter, _: Option<&Path>) -> DialogAnswer {
+        DialogAnswer::Cancelled
+    }
+
     fn save(&self, _: &str, _: &[Filter], suggested: &Path) -> DialogAnswer {
         assert!(
             suggested.parent().is_none_or(|folder| folder.as_os_str().is_empty()),

@@ -1,0 +1,106 @@
+# Kahden kartan yhdistäminen: mikä eroaa ja mitä kysytään.
+
+dispute = { $what }, { $field }: me { $ours }, he { $theirs }
+dispute-since = { $what }, { $field }: me { $ours }, he { $theirs }; aiemmin { $base }
+dispute-deleted-by-us = { $what }: me poistimme, he muuttivat
+dispute-deleted-by-them = { $what }: he poistivat, me muutimme
+dispute-map = Kartta
+dispute-connection = { $from } – { $to }
+dispute-nothing = ei mitään
+dispute-count = { $count ->
+    [one] 1 ristiriita odottaa ratkaisua.
+   *[other] { $count } ristiriitaa odottaa ratkaisua.
+}
+
+field-title = nimi
+field-note = muistiinpano
+field-stage = vaihe
+field-channels = kanavat
+field-actors = toimijat
+field-at = paikka
+field-handled-by = hoitaja
+field-promise = lupaus
+field-two-sided = voi mennä pieleen kumpaankin suuntaan
+field-fails = epäonnistuu
+field-trust = epäluottamuksen syy
+field-dots = tarrat
+field-clock-promised-minutes = luvattu vastausaika
+field-clock-actual-minutes = toteutunut vastausaika
+field-clock-receipt = kuittaus
+field-clock-estimate = arvio kestosta
+field-clock-tone = sävy
+field-clock-where-to-ask = mistä kysyä
+field-mandate-actors = kuka saa ratkaista
+field-mandate-limit = mihin asti
+field-mandate-repeats = toistot
+field-connection = teksti
+field-rating = arvio
+field-name = nimi
+field-order = järjestys
+field-place = asema
+field-in-target = kohderyhmässä
+field-language = kieli
+field-tolerance = sietoraja
+field-negativity-weight = negatiivisen paino
+field-plan = nyky- vai tavoitetila
+field-based-on = lähtökohta
+field-date = päivä
+field-aside = sivussa
+field-touchpoint = kosketuspiste
+field-what = mitä
+field-actor = toimija
+field-who = kuka
+field-due = määräpäivä
+field-effort = työmäärä
+field-state = tila
+field-why = miksi
+field-segment = asiakasryhmä
+field-to-whom = kenelle
+field-opened = avattu
+field-stated = esitetty valitus
+field-cause = todellinen syy
+field-steps = vaiheet
+field-solution = ratkaisu
+field-solved = ratkaistu
+field-solved-by = ratkaisija
+field-told = kertomiskerrat
+field-follow-up = jälkiseuranta
+field-kind = laji
+field-lesson = oppi
+field-grades = arvosanat
+field-contacts = yhteydenotot
+field-yes = kyllä
+field-unsure = epävarma
+field-no = ei
+field-outcome = lopputulos
+field-columns = sarakkeet
+field-tables = taulukot
+
+## Ikkunassa
+
+merged-alike = Näissä kartoissa ei ole mitään, mitä tässä ei jo olisi
+merged = { $maps ->
+    [one] Kartassa ovat nyt molemmat; yksi kumoaminen palauttaa entisen
+   *[other] { $maps } karttaa on nyt tässä; yksi kumoaminen palauttaa entisen
+}
+merged-with-conflicts = { $count ->
+    [one] Yhdistetty; 1 ristiriita odottaa ratkaisua kartan alla
+   *[other] Yhdistetty; { $count } ristiriitaa odottaa ratkaisua kartan alla
+}
+merged-from-disk = Joku muu oli tallentanut tiedoston sillä välin; hänen ja sinun muutoksesi ovat nyt yhdessä
+conflicts = Ristiriidat
+conflicts-none = Ristiriitoja ei ole
+conflicts-decided = { $decided }/{ $all } ratkaistu. Ratkaisu on sekin, että kirjoitat karttaan jotain muuta
+conflict-go-help = Siirry siihen kartalla
+conflict-ours = Meidän
+conflict-ours-help = Se jää niin kuin se kartassa on
+conflict-theirs = Heidän
+conflict-theirs-help = Karttaan tulee, mitä he sanovat
+conflict-both = Molemmat
+conflict-both-help = Molemmat lasketaan: heidän arvionsa tulevat omaksi joukokseen
+conflict-base = Ennallaan
+conflict-base-help = Karttaan tulee, mistä molemmat lähtivät
+conflict-their-group = toiset
+conflict-cannot = { $field } ei voi sanoa sitä; kirjoita se kartalle itse
+step-merge = yhdistäminen
+step-decide = ratkaisu

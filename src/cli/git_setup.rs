@@ -1,0 +1,110 @@
+//! `polku git-setup`: teaches git to merge maps and to tell their differences in this repository, and says what
+//! that takes.
+
+use std::{path::PathBuf, process::Command};
+
+use crate::{
+    disk::{self, Output},
+    words::{Fault, Kind, Words},
+};
+
+use super::{args, error::CommandError, out::Out};
+
+/// The line of `.gitattributes` by which git knows a map.
+const ATTRIBUTE: &str = "*.ron merge=polku diff=polku";
+const ATTRIBUTES: &str = ".gitattributes";
+
+/// Says what it would write, writes it, or takes it back.
+pub(super) fn set_up(asked: &args::GitSetupArgs, words: &Words, out: &mut Out) -> Result<u8, CommandError> {
+    let attributes = root()?.join(ATTRIBUTES);
+    let settings = settings();
+    if asked.remove {
+        settings.iter().try_for_each(|(name, _)| unset(name))?;
+        write_attributes(&attributes, without_line)?;
+        out.line(&words.text("cli-git-removed"));
+    } else if asked.write {
+        settings.iter().try_for_each(|(name, value)| git(&["config", name, value]).map(|_| ()))?;
+        write_attributes(&attributes, with_line)?;
+        out.line(&words.text("cli-git-written"));
+    } else {
+        out.line(&words.text("cli-git-would"));
+        for (name, value) in &settings {
+            out.line(&format!("  git config {name} {}", quoted(value)));
+        }
+        out.line(&format!("  {}: {ATTRIBUTE}", attributes.display()));
+        out.line(&words.text("cli-git-how"));
+    }
+    Ok(0)
+}
+
+/// The settings of git. The driver falls back to git's own merge where Polku is not there: a driver that is set and
+/// missing would leave ours and lose theirs.
+fn settings() -> [(&'static str, String); 3] {
+    let driver = "if command -v polku >/dev/null 2>&1; then polku merge-driver %O %A %B %L %P; \
+                  else git merge-file --marker-size=%L %A %O %B; fi";
+    let text = "sh -c 'if command -v polku >/dev/null 2>&1; then polku diff --text \"$1\"; \
+                else cat \"$1\"; fi' polku-text";
+    [
+        ("merge.polku.name", "Polku, by touchpoint and field".to_owned()),
+        ("merge.polku.driver", driver.to_owned()),
+        ("diff.polku.textconv", text.to_owned()),
+    ]
+}
+
+/// The folder of the repository that this is in.
+fn root() -> Result<PathBuf, CommandError> {
+    git(&["rev-parse", "--show-toplevel"]).map(|path| PathBuf::from(path.trim_end_matches(['\n', '\r'])))
+}
+
+/// What git answers.
+fn git(args: &[&str]) -> Result<String, CommandError> {
+    let failed =
+        |why: String| CommandError::option("git", Fault::new(Kind::Io, "cli-git-failed").with("why", &why));
+    let answer = Command::new("git").args(args).output().map_err(|error| failed(error.to_string()))?;
+    if answer.status.success() {
+        Ok(String::from_utf8_lossy(&answer.stdout).into_owned())
+    } else {
+        Err(failed(String::from_utf8_lossy(&answer.stderr).trim().to_owned()))
+    }
+}
+
+/// Takes a setting out, where it is there.
+fn unset(name: &str) -> Result<(), CommandError> {
+    if git(&["config", "--get-all", name]).is_err() {
+        return Ok(());
+    }
+    git(&["config", "--unset-all", name]).map(|_| ())
+}
+
+fn write_attributes(path: &std::path::Path, changed: fn(&str) -> String) -> Result<(), CommandError> {
+    let failed = |fault| CommandError::new(path, fault);
+    let is_there = path.exists();
+    let then = if is_there {
+        disk::read_input(path).map_err(|error| failed(Fault::from(&error)))?
+    } else {
+        String::new()
+    };
+    let now = changed(&then);
+    if now == then {
+        return Ok(());
+    }
+    let output = Output { path, inputs: &[], force: true };
+    output.write(now.as_bytes()).map_err(|error| failed(Fault::from(&error)))
+}
+
+fn with_line(text: &str) -> String {
+    if text.lines().any(|line| line.trim() == ATTRIBUTE) {
+        return text.to_owned();
+    }
+    let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+    format!("{text}{end}{ATTRIBUTE}\n")
+}
+
+fn without_line(text: &str) -> String {
+    text.split_inclusive('\n').filter(|line| line.trim() != ATTRIBUTE).collect()
+}
+
+/// In quotes for a shell.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "'\\''"))
+}

@@ -1,0 +1,81 @@
+//! `polku merge`: two maps that come from the same one become one; what both changed differently is a conflict
+//! in it.
+
+use std::path::{Path, PathBuf};
+
+use crate::{
+    disk::{self, HardLinks, Output, is_standard},
+    format::map,
+    journey::{self, Journey, free_name, with_named_group},
+    words::{Fault, Kind, Words},
+};
+
+use super::{
+    args,
+    error::CommandError,
+    out::Out,
+    output::{check_output, write_output},
+};
+
+/// The exit code of a merge that has conflicts in it.
+pub(super) const CONFLICTS: u8 = 1;
+
+/// Merges, writes the map, and tells the conflicts; 0 without any, 1 with some.
+pub(super) fn merge(asked: &args::MergeArgs, words: &Words, out: &mut Out) -> Result<u8, CommandError> {
+    let (base, ours, theirs) = files(asked)?;
+    let inputs: Vec<&Path> = asked.files.iter().map(PathBuf::as_path).collect();
+    let is_input = inputs.contains(&asked.output.as_path());
+    // Into one of the maps that it is made of only by force, and then as a save goes.
+    let refused: &[&Path] = if asked.force { &[] } else { &inputs };
+    let output = Output { path: &asked.output, inputs: refused, force: asked.force };
+    check_output(&output)?;
+    let expected = is_input.then(|| disk::look(&asked.output)).transpose();
+    let expected = expected.map_err(|error| CommandError::new(&asked.output, Fault::from(&error)))?;
+    let read = |path: &Path| {
+        disk::read_map_input(path).map_err(|error| CommandError::new(path, Fault::from(&error)))
+    };
+    let base = base.map(read).transpose()?;
+    let (mut mine, mut other) = (read(ours)?, read(theirs)?);
+    if asked.name_groups || base.is_none() {
+        let [our_name, their_name] = names(ours, theirs);
+        mine = with_named_group(base.as_ref(), &mine, &our_name);
+        other = with_named_group(base.as_ref(), &other, &their_name);
+    }
+    let merged = journey::merge(base.as_ref(), &mine, &other).map_err(|error| {
+        let fault = Fault::new(Kind::Content, "map-refused").with("reason", &error);
+        CommandError::new(theirs, fault)
+    })?;
+    match expected {
+        Some(expected) if !is_standard(&asked.output) => {
+            disk::save(&merged.journey, &asked.output, &expected, HardLinks::Refuse)
+                .map_err(|error| CommandError::new(&asked.output, Fault::from(&error)))?;
+        }
+        _ => write_output(&output, map::write(&merged.journey).as_bytes(), out)?,
+    }
+    Ok(told(&merged.journey, words, out))
+}
+
+/// Tells each conflict that the map has, on standard error.
+pub(super) fn told(journey: &Journey, words: &Words, out: &mut Out) -> u8 {
+    for conflict in journey.conflicts() {
+        out.complain(&words.dispute(journey, conflict));
+    }
+    if journey.has_conflicts() { CONFLICTS } else { 0 }
+}
+
+/// Base, ours and theirs.
+fn files(asked: &args::MergeArgs) -> Result<(Option<&Path>, &Path, &Path), CommandError> {
+    match (asked.files.as_slice(), asked.no_base) {
+        ([base, ours, theirs], false) => Ok((Some(base), ours, theirs)),
+        ([ours, theirs], true) => Ok((None, ours, theirs)),
+        _ => Err(CommandError::option("merge", Fault::new(Kind::Content, "cli-merge-files"))),
+    }
+}
+
+/// The names that unnamed answers get: of the files, told apart.
+fn names(ours: &Path, theirs: &Path) -> [String; 2] {
+    let stem = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let name = stem(ours);
+    let other = free_name(&stem(theirs), &[&name]);
+    [name, other]
+}

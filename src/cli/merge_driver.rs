@@ -1,0 +1,68 @@
+//! `polku merge-driver`: what git calls to merge a map. Where that cannot be done it does what git would have
+//! done, so that nobody's lines are dropped.
+
+use std::{path::Path, process::Command};
+
+use crate::{
+    disk::{self, Output},
+    format::map,
+    journey,
+    words::{Fault, Words},
+};
+
+use super::{args, error::CommandError, merge, out::Out};
+
+/// The exit code by which git knows that a driver failed altogether.
+const FAILED: u8 = 255;
+
+/// Merges into %A; 0 where all is merged, 1 with conflicts.
+pub(super) fn merge(asked: &args::MergeDriverArgs, words: &Words, out: &mut Out) -> u8 {
+    let name = asked.path.as_deref().unwrap_or("%A");
+    match merged(asked) {
+        Ok(journey) => {
+            if journey.has_conflicts() {
+                out.complain(&words.say("cli-merge-left", &[("file", name.into())]));
+            }
+            merge::told(&journey, words, out)
+        }
+        Err(error) => {
+            out.complain(&error.sentence(words));
+            out.complain(&words.say("cli-merge-as-text", &[("file", name.into())]));
+            by_lines(asked)
+        }
+    }
+}
+
+/// The merged map, once it is in %A.
+fn merged(asked: &args::MergeDriverArgs) -> Result<journey::Journey, CommandError> {
+    let failed = |path: &Path, fault: Fault| match &asked.path {
+        Some(name) => CommandError::new(Path::new(name), fault),
+        None => CommandError::new(path, fault),
+    };
+    let read = |path: &Path| disk::read_map_input(path).map_err(|error| failed(path, Fault::from(&error)));
+    // Of a file that both added git knows no base.
+    let is_empty = std::path::Path::new(&asked.base).metadata().is_ok_and(|about| about.len() == 0);
+    let base = if is_empty { None } else { Some(read(&asked.base)?) };
+    let (ours, theirs) = (read(&asked.ours)?, read(&asked.theirs)?);
+    let merged = journey::merge(base.as_ref(), &ours, &theirs).map_err(|error| {
+        failed(&asked.theirs, Fault::new(crate::words::Kind::Content, "map-refused").with("reason", &error))
+    })?;
+    let output = Output { path: &asked.ours, inputs: &[], force: true };
+    let written = output.write(map::write(&merged.journey).as_bytes());
+    written.map_err(|error| failed(&asked.ours, Fault::from(&error)))?;
+    Ok(merged.journey)
+}
+
+/// Merges line by line, as git does without a driver.
+fn by_lines(asked: &args::MergeDriverArgs) -> u8 {
+    let marker = format!("--marker-size={}", asked.marker_size);
+    let mut command = Command::new("git");
+    command.arg("merge-file").arg(marker).arg(&asked.ours).arg(&asked.base).arg(&asked.theirs);
+    let status = command.status().ok().and_then(|status| status.code());
+    // The number of conflicts, up to 127; anything else is a failure.
+    match status {
+        Some(0) => 0,
+        Some(1..=127) => merge::CONFLICTS,
+        _ => FAILED,
+    }
+}

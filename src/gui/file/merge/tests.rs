@@ -1,0 +1,103 @@
+//! What a merge takes in, what it asks, and that one undo takes it back.
+
+use super::*;
+use crate::{
+    disk::trial,
+    format::map,
+    gui::file::{
+        ask::Reply,
+        bare::{Bare, journey, title_in, write},
+        intent::Request,
+    },
+    journey::{EntryKey, Field, Tally, Voice, test_map::id},
+};
+
+/// The map of a table that answered so at the advertisement.
+fn table(negative: u32) -> Journey {
+    let key = EntryKey::new(Voice::Customer, None, "");
+    let tally = Tally { negative, ..Tally::default() };
+    journey("Lunch").apply(&[Edit::Rate(id("Ad"), key, tally)]).expect("it is there")
+}
+
+/// What customers said at the advertisement, by group.
+fn said(bare: &Bare) -> Vec<(String, u32)> {
+    let journey = bare.document().journey();
+    let ratings = journey.touchpoint(&id("Ad")).expect("it is there").ratings.iter();
+    let ratings = ratings.filter(|(key, _)| key.voice == Voice::Customer);
+    ratings.map(|(key, entry)| (key.group().to_owned(), entry.tally.negative)).collect()
+}
+
+#[test]
+fn the_maps_of_six_tables_become_one_with_each_table_s_answers_once() {
+    let (folder, _, mut bare) = Bare::filed();
+    let before = bare.document().journey().clone();
+    let paths: Vec<_> = (1..=6).map(|at| folder.at(&format!("table {at}.ron"))).collect();
+    for (path, count) in paths.iter().zip(1..) {
+        trial::write(path, map::write(&table(count)));
+    }
+    bare.will(DialogAnswer::Several(paths.clone()));
+    bare.ask_for(Request::Merge);
+    bare.settle();
+    let tables = said(&bare).into_iter().filter(|(group, _)| group.starts_with("table"));
+    let expected: Vec<_> = (1..=6).map(|at| (format!("table {at}"), at)).collect();
+    assert_eq!(tables.collect::<Vec<_>>(), expected);
+    assert_eq!((bare.document().journey().len(), bare.document().journey().has_conflicts()), (2, false));
+    assert!(bare.says("6 maps are in this one now"));
+    bare.will(DialogAnswer::Several(paths));
+    bare.ask_for(Request::Merge);
+    bare.settle();
+    assert!(bare.says("These maps hold nothing that this one does not"));
+    bare.session.editor.undo();
+    assert_eq!(*bare.document().journey(), before, "one undo takes it back");
+}
+
+#[test]
+fn a_map_that_cannot_be_read_leaves_everything_as_it_was() {
+    let (folder, _, mut bare) = Bare::filed();
+    let (good, bad) = (folder.at("good.ron"), folder.at("bad.ron"));
+    write(&good, "Dinner");
+    trial::write(&bad, "Journey(format: 1");
+    let before = bare.document().journey().clone();
+    bare.will(DialogAnswer::Several(vec![good, bad.clone()]));
+    bare.ask_for(Request::Merge);
+    bare.settle();
+    assert_eq!(*bare.document().journey(), before);
+    assert!(bare.says(&bad.display().to_string()));
+}
+
+#[test]
+fn what_somebody_else_saved_is_merged_and_saved_where_nothing_is_in_dispute() {
+    let (_folder, path, mut bare) = Bare::edited();
+    let theirs = journey("Lunch").apply(&[Edit::Change(id("Ad"), Field::Note("Flyer".to_owned()))]);
+    trial::write(&path, map::write(&theirs.expect("it is there")));
+    bare.ask_for(Request::Save);
+    bare.settle();
+    assert_eq!(bare.question(), "");
+    assert!(bare.says("theirs and yours are one now"));
+    let saved = disk::read(&path).expect("a map").journey;
+    assert_eq!(saved.about().title, "Mine");
+    assert_eq!(saved.touchpoint(&id("Ad")).expect("it is there").note, "Flyer");
+    assert!(!bare.document().is_dirty());
+    bare.session.editor.undo();
+    assert_eq!(bare.document().journey().touchpoint(&id("Ad")).expect("it is there").note, "");
+    assert_eq!(bare.title(), "Mine", "the edit before is a step of its own");
+}
+
+#[test]
+fn what_is_in_dispute_is_asked_about_and_merged_by_whoever_says_so() {
+    let (_folder, path, mut bare) = Bare::edited();
+    write(&path, "Theirs");
+    bare.ask_for(Request::Save);
+    bare.settle();
+    assert!(bare.is_asked(|ask| matches!(ask, Ask::Changed(..))), "{}", bare.question());
+    assert_eq!(title_in(&path), "Theirs", "nothing is overwritten");
+    bare.choose(Reply::Merge);
+    assert_eq!((bare.title(), title_in(&path)), ("Mine".to_owned(), "Theirs".to_owned()));
+    let conflicts: Vec<_> = bare.document().journey().conflicts().cloned().collect();
+    let said = conflicts.iter().map(|it| (it.base.as_str(), it.ours.as_str(), it.theirs.as_str()));
+    assert_eq!(said.collect::<Vec<_>>(), [("Lunch", "Mine", "Theirs")]);
+    bare.ask_for(Request::Save);
+    bare.settle();
+    assert_eq!(title_in(&path), "Mine", "the file was read, so it may be replaced");
+    assert!(disk::read(&path).expect("a map").journey.has_conflicts(), "it may be sent on undecided");
+}

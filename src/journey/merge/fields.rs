@@ -1,0 +1,137 @@
+//! The fields of one record that both sides have: each is taken from whoever changed it.
+
+use crate::journey::{
+    Address, ItemKey,
+    text_list::{joined, split},
+};
+
+/// What a record said before.
+#[derive(Clone, Copy)]
+pub(super) enum Base<'a> {
+    Said(&'a [(String, String)]),
+    /// It is new on both sides: what one leaves unsaid is the other's to say.
+    Unknown,
+}
+
+/// What becomes of the fields of a record.
+#[derive(Default)]
+pub(super) struct MergedFields {
+    /// The words that ours takes from theirs, or from both.
+    pub(super) taken: Vec<(String, String)>,
+    pub(super) disputed: Vec<Disputed>,
+}
+
+/// A field that both sides changed, each in another way.
+pub(super) struct Disputed {
+    pub(super) name: String,
+    pub(super) base: String,
+    pub(super) ours: String,
+    pub(super) theirs: String,
+}
+
+/// The fields whose values are sets: what either side adds is added, what either takes out is out.
+const SETS: [&str; 3] = ["channels", "actors", "mandate.actors"];
+/// The fields of a case that mean something together alone (R13).
+const SOLVING: [&str; 4] = ["steps", "solution", "solved", "solved_by"];
+/// The fields of a survey that were counted together (R17).
+const COUNTED: [&str; 3] = ["outcome", "columns", "tables"];
+
+/// Merges the fields of a record, unit by unit.
+pub(super) fn merge_fields(
+    address: &Address,
+    base: Base<'_>,
+    ours: &[(String, String)],
+    theirs: &[(String, String)],
+) -> MergedFields {
+    let mut merged = MergedFields::default();
+    let then = match base {
+        Base::Said(then) => then,
+        Base::Unknown => &[],
+    };
+    // Each once, in the order of the file.
+    let mut names: Vec<&str> = Vec::new();
+    for (name, _) in ours.iter().chain(theirs).chain(then) {
+        if !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    let mut done: Vec<&str> = Vec::new();
+    for name in names {
+        if done.contains(&name) {
+            continue;
+        }
+        let unit = unit_of(address, name);
+        let unit: Vec<&str> = if unit.is_empty() { vec![name] } else { unit.to_vec() };
+        let fields = unit.iter().map(|name| Field {
+            name,
+            base: said(then, name),
+            ours: said(ours, name),
+            theirs: said(theirs, name),
+        });
+        merged.add(address, base, &fields.collect::<Vec<_>>());
+        done.extend(unit);
+    }
+    merged
+}
+
+/// One field as the three maps say it.
+#[derive(Clone, Copy)]
+struct Field<'a> {
+    name: &'a str,
+    base: &'a str,
+    ours: &'a str,
+    theirs: &'a str,
+}
+
+impl MergedFields {
+    fn add(&mut self, address: &Address, base: Base<'_>, unit: &[Field<'_>]) {
+        let is_unknown = matches!(base, Base::Unknown);
+        let all = |test: &dyn Fn(&Field<'_>) -> bool| unit.iter().all(test);
+        if all(&|field| field.ours == field.theirs) {
+            return;
+        }
+        let ours_is_silent = all(&|it| if is_unknown { is_nothing(it.ours) } else { it.ours == it.base });
+        let theirs_is_silent =
+            all(&|it| if is_unknown { is_nothing(it.theirs) } else { it.theirs == it.base });
+        match unit {
+            _ if theirs_is_silent => {}
+            _ if ours_is_silent => {
+                self.taken.extend(unit.iter().map(|field| (field.name.to_owned(), field.theirs.to_owned())));
+            }
+            [field] if matches!(address, Address::Touchpoint(_)) && SETS.contains(&field.name) => {
+                self.taken.push((field.name.to_owned(), merged_set(field)));
+            }
+            _ => self.disputed.extend(unit.iter().filter(|it| it.ours != it.theirs).map(|field| Disputed {
+                name: field.name.to_owned(),
+                base: field.base.to_owned(),
+                ours: field.ours.to_owned(),
+                theirs: field.theirs.to_owned(),
+            })),
+        }
+    }
+}
+
+fn said<'a>(texts: &'a [(String, String)], name: &str) -> &'a str {
+    texts.iter().find(|(other, _)| other == name).map_or("", |(_, text)| text)
+}
+
+fn is_nothing(text: &str) -> bool {
+    matches!(text, "" | "0")
+}
+
+/// The fields that mean something with this one alone; none where it stands for itself.
+pub(in crate::journey) fn unit_of(address: &Address, name: &str) -> &'static [&'static str] {
+    match address {
+        Address::Item(ItemKey::Case(_)) if SOLVING.contains(&name) => &SOLVING,
+        Address::Item(ItemKey::Survey(_)) if COUNTED.contains(&name) => &COUNTED,
+        _ => &[],
+    }
+}
+
+fn merged_set(field: &Field<'_>) -> String {
+    let [base, ours, theirs] = [field.base, field.ours, field.theirs].map(|text| split(text, ','));
+    let stays = |item: &String| !base.contains(item) || theirs.contains(item);
+    let kept = ours.iter().filter(|item| stays(item));
+    let added = theirs.iter().filter(|item| !base.contains(item) && !ours.contains(item));
+    joined(kept.chain(added).cloned(), ',')
+}

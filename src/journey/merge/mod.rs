@@ -1,0 +1,295 @@
+//! Three-way merging by record and field: what one side alone changed is taken, what both changed alike is once,
+//! and where they differ ours stays and a conflict keeps all three. Nothing of either side is lost.
+//!
+//! Deletions come first. What one side deleted and the other changed, or refers to anew, is kept, and that is a
+//! conflict too; what is left of the deletions is done in all three maps. From then on base, ours and theirs hold
+//! the same touchpoints but for those that are new, so that what a deletion takes along is nobody's edit.
+
+mod fields;
+mod needs;
+
+use std::collections::BTreeSet;
+
+use super::{
+    Address, Conflict, Edit, EditError, FormatVersion, Item, ItemKey, Journey, ListName, MapField, Target,
+    Voice, diff,
+};
+pub(super) use fields::unit_of;
+use fields::{Base, merge_fields};
+use needs::needs;
+
+/// The field of a conflict about whether a record is there, and what it says where it is not.
+pub const DELETED: &str = "deleted";
+
+/// A merge of two maps.
+#[derive(Clone, Debug)]
+pub struct Merged {
+    /// The map that holds both, with the conflicts in it.
+    pub journey: Journey,
+    /// The number of conflicts that came with this merge.
+    pub conflicts: usize,
+}
+
+/// Merges two maps that come from the same one; without a base whatever differs is a conflict.
+///
+/// # Errors
+/// What cannot be in one map: a list that grows beyond its limit.
+pub fn merge(base: Option<&Journey>, ours: &Journey, theirs: &Journey) -> Result<Merged, EditError> {
+    let nothing = Journey::new("");
+    let sides = Sides::of(base.unwrap_or(&nothing), ours, theirs);
+    let mut merging =
+        Merging { sides: &sides, has_base: base.is_some(), edits: Vec::new(), conflicts: Vec::new() };
+    merging.kept();
+    for address in changed_addresses(&sides.base, &sides.theirs) {
+        merging.resolve(&address);
+    }
+    merging.finish([base.unwrap_or(&nothing), ours, theirs].map(|map| map.about().format))
+}
+
+/// The three maps once what was deleted on one side, and not changed on the other, is gone in all of them.
+struct Sides {
+    base: Journey,
+    ours: Journey,
+    theirs: Journey,
+    /// What ours deleted and theirs changed, and the reverse.
+    kept_from_us: Vec<Address>,
+    kept_from_them: Vec<Address>,
+}
+
+impl Sides {
+    fn of(base: &Journey, ours: &Journey, theirs: &Journey) -> Self {
+        let (from_us, from_them) = (removed(base, ours), removed(base, theirs));
+        let (world_of_ours, world_of_theirs) = (without(base, &from_us), without(base, &from_them));
+        let (our_edits, their_edits) = (diff(&world_of_ours, ours), diff(&world_of_theirs, theirs));
+        let (our_needs, their_needs) = (needs(base, &our_edits), needs(base, &their_edits));
+        let (kept_from_us, gone_by_us) = split(from_us, &their_needs);
+        let (kept_from_them, gone_by_them) = split(from_them, &our_needs);
+        let ours = replayed(base, ours, &kept_from_us, &gone_by_us, &our_edits);
+        let theirs = replayed(base, theirs, &kept_from_them, &gone_by_them, &their_edits);
+        let gone: Vec<_> = gone_by_us.iter().chain(&gone_by_them).cloned().collect();
+        Self {
+            base: without(base, &gone),
+            ours: without(&ours, &gone_by_them),
+            theirs: without(&theirs, &gone_by_us),
+            kept_from_us,
+            kept_from_them,
+        }
+    }
+}
+
+/// The touchpoints, stages, actors and segments that are in the base alone.
+fn removed(base: &Journey, side: &Journey) -> Vec<Address> {
+    let touchpoints = base.touchpoints().map(|it| &it.id).filter(|id| side.touchpoint(id).is_none());
+    let stages = base.stages().iter().map(|it| &it.id).filter(|id| side.stage(id).is_none());
+    let actors = base.actors().iter().map(|it| &it.id).filter(|id| side.actor(id).is_none());
+    let segments = base.segments().iter().map(|it| &it.id).filter(|id| side.segment(id).is_none());
+    let cast = stages.cloned().map(Address::Stage).chain(actors.cloned().map(Address::Actor));
+    let cast = cast.chain(segments.cloned().map(Address::Segment));
+    touchpoints.cloned().map(Address::Touchpoint).chain(cast).collect()
+}
+
+/// Those of `removed` that the other side needs, and the others.
+fn split(removed: Vec<Address>, needed: &BTreeSet<Address>) -> (Vec<Address>, Vec<Address>) {
+    removed.into_iter().partition(|address| needed.contains(address))
+}
+
+/// The map without these records, and without what goes with them.
+fn without(journey: &Journey, gone: &[Address]) -> Journey {
+    let there = gone.iter().filter(|address| journey.texts(address).is_some());
+    let removals: Vec<_> = there.filter_map(|address| journey.removal(address)).collect();
+    journey.apply(&removals).unwrap_or_else(|_| journey.clone())
+}
+
+/// The side as it would be had it not deleted what is kept. An edit that only made sense beside the deletion
+/// is left out.
+fn replayed(base: &Journey, side: &Journey, kept: &[Address], gone: &[Address], edits: &[Edit]) -> Journey {
+    if kept.is_empty() {
+        return side.clone();
+    }
+    let start = without(base, gone);
+    start.apply(edits).unwrap_or_else(|_| {
+        edits.iter().fold(start, |journey, edit| journey.apply(std::slice::from_ref(edit)).unwrap_or(journey))
+    })
+}
+
+/// The records that are not in both as they were, in the order in which they can be changed. Of a new touchpoint
+/// its ratings, too.
+fn changed_addresses(base: &Journey, side: &Journey) -> Vec<Address> {
+    let mut seen = BTreeSet::new();
+    let mut addresses = Vec::new();
+    for edit in diff(base, side) {
+        let address = match edit.target() {
+            Target::Map(_) => Address::Map,
+            Target::Stage(id) => Address::Stage(id),
+            Target::Actor(id) => Address::Actor(id),
+            Target::Segment(id) => Address::Segment(id),
+            Target::Touchpoint(id) | Target::Field(id, _) => Address::Touchpoint(id),
+            Target::Rating(id, key) => Address::Rating(id, key),
+            Target::Connection(from, to) | Target::Label(from, to) => Address::Connection(from, to),
+            Target::Item(key) => Address::Item(key),
+        };
+        let ratings = match &edit {
+            Edit::Add(touchpoint) => touchpoint.ratings.keys().cloned().collect(),
+            _ => Vec::new(),
+        };
+        let ratings = ratings.into_iter().map(|key| match &address {
+            Address::Touchpoint(id) => Address::Rating(id.clone(), key),
+            other => other.clone(),
+        });
+        addresses.extend([address.clone()].into_iter().chain(ratings).filter(|it| seen.insert(it.clone())));
+    }
+    addresses
+}
+
+/// The edits that bring theirs to ours, and what both said.
+struct Merging<'a> {
+    sides: &'a Sides,
+    has_base: bool,
+    edits: Vec<Edit>,
+    conflicts: Vec<Conflict>,
+}
+
+impl Merging<'_> {
+    /// Deleted on one side and changed on the other: it is there, and somebody decides.
+    fn kept(&mut self) {
+        let (us, them) = (&self.sides.kept_from_us, &self.sides.kept_from_them);
+        let deleted = |address: &Address, [ours, theirs]: [&str; 2]| {
+            let said = ["", ours, theirs].map(str::to_owned);
+            self.sides.ours.conflict(address, DELETED, said)
+        };
+        let from_us = us.iter().map(|address| deleted(address, [DELETED, ""]));
+        let all: Vec<_> = from_us.chain(them.iter().map(|address| deleted(address, ["", DELETED]))).collect();
+        self.conflicts.extend(all);
+    }
+
+    fn resolve(&mut self, address: &Address) {
+        let Sides { base, ours, theirs, .. } = self.sides;
+        // Conflicts that stand are no fields of anybody.
+        if let Address::Item(ItemKey::Conflict(_)) = address {
+            return self.unsettled(address);
+        }
+        match (base.texts(address), ours.texts(address), theirs.texts(address)) {
+            // An entry that is not there is a tally of zeros (R5).
+            _ if matches!(address, Address::Rating(..)) => self.fields(address),
+            (None, None, Some(_)) => self.take(address),
+            (Some(_), None, Some(_)) => {
+                self.take(address);
+                self.dispute(address, DELETED, ["", DELETED, ""]);
+            }
+            (Some(then), Some(now), None) if then == now => self.edits.extend(ours.removal(address)),
+            (_, Some(_), None) => self.dispute(address, DELETED, ["", "", DELETED]),
+            (_, Some(_), Some(_)) => self.fields(address),
+            (_, None, None) => {}
+        }
+    }
+
+    /// A conflict that one side has settled is over; one that theirs brings stands.
+    fn unsettled(&mut self, address: &Address) {
+        let Sides { base, ours, theirs, .. } = self.sides;
+        match (base.texts(address).is_some(), ours.texts(address).is_some(), theirs.texts(address).is_some())
+        {
+            (false, false, true) => self.take(address),
+            (true, true, false) => self.edits.extend(ours.removal(address)),
+            _ => {}
+        }
+    }
+
+    /// Takes their record as it is.
+    fn take(&mut self, address: &Address) {
+        let theirs = &self.sides.theirs;
+        let added = match address {
+            Address::Map | Address::Rating(..) => None,
+            Address::Stage(id) => theirs.stage(id).cloned().map(Edit::AddStage),
+            Address::Actor(id) => theirs.actor(id).cloned().map(Edit::AddActor),
+            Address::Segment(id) => theirs.segment(id).cloned().map(Edit::AddSegment),
+            Address::Touchpoint(id) => theirs.touchpoint(id).cloned().map(Edit::Add),
+            Address::Connection(from, to) => {
+                let there = theirs.transition(from, to);
+                there.map(|transition| Edit::Connect(from.clone(), to.clone(), transition.clone()))
+            }
+            Address::Item(key) => theirs.item(key).cloned().map(Edit::Put),
+        };
+        self.edits.extend(added);
+    }
+
+    /// Field by field, of a record that both have or, of a rating, that one may have.
+    fn fields(&mut self, address: &Address) {
+        let Sides { base, ours, theirs, .. } = self.sides;
+        // What theirs adds whole brings its ratings.
+        let is_taken = match address {
+            Address::Rating(id, _) => ours.touchpoint(id).is_none(),
+            _ => false,
+        };
+        if is_taken {
+            return;
+        }
+        let [now, other] = [ours, theirs].map(|side| side.texts(address).unwrap_or_default());
+        let then = base.texts(address);
+        let then = match &then {
+            Some(then) => Base::Said(then),
+            None if self.has_base && matches!(address, Address::Rating(..)) => Base::Said(&[]),
+            None => Base::Unknown,
+        };
+        let merged = merge_fields(address, then, &now, &other);
+        if let Ok(edits) = ours.edits_for(address, &merged.taken)
+            && !merged.taken.is_empty()
+        {
+            self.edits.extend(edits);
+        }
+        for field in merged.disputed {
+            self.conflicts.push(ours.conflict(address, &field.name, [field.base, field.ours, field.theirs]));
+        }
+    }
+
+    fn dispute(&mut self, address: &Address, field: &str, said: [&str; 3]) {
+        self.conflicts.push(self.sides.ours.conflict(address, field, said.map(str::to_owned)));
+    }
+
+    fn finish(self, [base, ours, theirs]: [FormatVersion; 3]) -> Result<Merged, EditError> {
+        let latest = FormatVersion {
+            format: ours.format.max(theirs.format),
+            min_reader: ours.min_reader.max(theirs.min_reader),
+        };
+        let format = if theirs == base {
+            ours
+        } else if ours == base {
+            theirs
+        } else {
+            latest
+        };
+        let described = Edit::Describe(MapField::Format(format));
+        let edits: Vec<_> = self.edits.into_iter().chain([described]).collect();
+        let merged = self.sides.ours.apply(&edits).map_err(|(_, error)| error)?;
+        let puts: Vec<_> =
+            self.conflicts.into_iter().map(|conflict| Edit::Put(Item::Conflict(conflict).into())).collect();
+        let journey = merged.apply(&puts).map_err(|(_, error)| error)?;
+        Ok(Merged { journey, conflicts: puts.len() })
+    }
+}
+
+/// The side with what its customers answered without a group under this name; what the base said so stays there.
+/// Six tables that each answered so are then six groups.
+pub fn with_named_group(base: Option<&Journey>, side: &Journey, name: &str) -> Journey {
+    let mut edits = Vec::new();
+    for touchpoint in side.touchpoints() {
+        let then = base.and_then(|base| base.touchpoint(&touchpoint.id));
+        let unnamed = touchpoint.ratings.iter();
+        let unnamed = unnamed.filter(|(key, _)| key.voice == Voice::Customer && key.group().is_empty());
+        for (key, entry) in unnamed {
+            let said = then.and_then(|then| then.ratings.get(key)).cloned();
+            let named = super::EntryKey::new(key.voice.clone(), key.segment.clone(), name);
+            if said.as_ref() != Some(entry) && !touchpoint.ratings.contains_key(&named) {
+                edits.push(Edit::Enter(touchpoint.id.clone(), key.clone(), said.unwrap_or_default()));
+                edits.push(Edit::Enter(touchpoint.id.clone(), named, entry.clone()));
+            }
+        }
+    }
+    side.apply(&edits).unwrap_or_else(|_| side.clone())
+}
+
+impl Journey {
+    /// Returns whether any conflict waits for somebody to decide.
+    pub fn has_conflicts(&self) -> bool {
+        self.items_of(ListName::Conflict).next().is_some()
+    }
+}

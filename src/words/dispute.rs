@@ -1,0 +1,85 @@
+//! Conflicts as sentences: what they are about, what each side says, and what was said before.
+
+use super::Words;
+use crate::journey::{ActorId, Address, Conflict, DELETED, Journey, StageId};
+
+impl Words {
+    /// Says a conflict: "Paying, note: we say “Cash”, they say “Card”; before it was “Money”".
+    pub fn dispute(&self, journey: &Journey, conflict: &Conflict) -> String {
+        let what = self.disputed(journey, conflict);
+        let said = |text: &str| self.said_in(journey, conflict, text);
+        if conflict.field == DELETED {
+            let name =
+                if conflict.ours == DELETED { "dispute-deleted-by-us" } else { "dispute-deleted-by-them" };
+            return self.say(name, &[("what", what.into())]);
+        }
+        let field = self.field_of(journey, conflict);
+        let name = if conflict.base.is_empty() { "dispute" } else { "dispute-since" };
+        let facts = [
+            ("what", what),
+            ("field", field),
+            ("ours", said(&conflict.ours)),
+            ("theirs", said(&conflict.theirs)),
+            ("base", said(&conflict.base)),
+        ];
+        self.say(name, &facts.map(|(name, fact)| (name, fact.into())))
+    }
+
+    /// What a conflict is about, by its name on the map: a touchpoint, a connection, a stage, the map.
+    pub fn disputed(&self, journey: &Journey, conflict: &Conflict) -> String {
+        let title = |id| {
+            let title = journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
+            on_one_line(&self.touchpoint_title(title))
+        };
+        match journey.disputed(conflict) {
+            Some(Address::Map) => self.text("dispute-map").into_owned(),
+            Some(Address::Touchpoint(id) | Address::Rating(id, _)) => title(&id),
+            Some(Address::Connection(from, to)) => {
+                self.say("dispute-connection", &[("from", title(&from).into()), ("to", title(&to).into())])
+            }
+            Some(Address::Stage(id)) => on_one_line(journey.stage(&id).map_or("", |stage| &stage.name)),
+            Some(Address::Actor(id)) => on_one_line(journey.actor(&id).map_or("", |actor| &actor.name)),
+            Some(Address::Segment(id)) => {
+                on_one_line(journey.segment(&id).map_or("", |segment| &segment.name))
+            }
+            Some(Address::Item(key)) => {
+                let item = journey.item(&key);
+                on_one_line(item.map_or("", |item| item.name()))
+            }
+            None => conflict.of.clone(),
+        }
+    }
+
+    /// The field that a conflict is about; of a rating, whose.
+    fn field_of(&self, journey: &Journey, conflict: &Conflict) -> String {
+        match journey.disputed(conflict) {
+            Some(Address::Rating(_, key)) => {
+                let segment = key.segment.as_ref().and_then(|id| journey.segment(id));
+                let segment = segment.map(|segment| segment.name.clone());
+                let group = Some(key.group().to_owned()).filter(|group| !group.is_empty());
+                let parts = [Some(self.voice(&key.voice).into_owned()), segment, group];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+            }
+            _ => self.field_name(&conflict.field),
+        }
+    }
+
+    /// The words of a value: ids are told by the names that they stand for.
+    fn said_in(&self, journey: &Journey, conflict: &Conflict, text: &str) -> String {
+        if text.is_empty() {
+            return self.text("dispute-nothing").into_owned();
+        }
+        let stage = || StageId::new(text).and_then(|id| journey.stage(&id));
+        let actor =
+            |id: &str| ActorId::new(id).and_then(|id| journey.actor(&id)).map(|actor| actor.name.clone());
+        match conflict.field.as_str() {
+            "stage" => stage().map_or(text, |stage| &stage.name).to_owned(),
+            "actor" | "solved_by" => actor(text).unwrap_or_else(|| text.to_owned()),
+            _ => on_one_line(text),
+        }
+    }
+}
+
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

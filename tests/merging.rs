@@ -1,0 +1,152 @@
+//! Merging: laws over any maps and any edits, of every kind of the file.
+
+use std::collections::BTreeSet;
+
+use polku::{
+    format::map,
+    journey::{Address, Edit, Item, Journey, diff, merge},
+};
+use proptest::{collection::vec, prelude::*};
+
+use crate::{edits::edit, generator::journey, invariants::check_invariants};
+
+/// A map, and what two people made of it who did not know of each other.
+pub(crate) fn sides() -> impl Strategy<Value = (Journey, Journey, Journey)> {
+    journey().prop_flat_map(|base| {
+        let side = |most| {
+            let base = base.clone();
+            vec(edit(&base), 0..=most).prop_map(move |edits| done(&base, &edits))
+        };
+        let sides = (side(6), side(6));
+        (Just(base), sides).prop_map(|(base, (ours, theirs))| (base, ours, theirs))
+    })
+}
+
+/// Those of the edits that can be done, one after the other.
+pub(crate) fn done(journey: &Journey, edits: &[Edit]) -> Journey {
+    edits
+        .iter()
+        .fold(journey.clone(), |journey, edit| journey.apply(std::slice::from_ref(edit)).unwrap_or(journey))
+}
+
+fn merged(base: &Journey, ours: &Journey, theirs: &Journey) -> (Journey, usize) {
+    let merged = merge(Some(base), ours, theirs).expect("it can be merged");
+    (merged.journey, merged.conflicts)
+}
+
+/// The conflicts of a map, each with the sides' words in the order of the alphabet: who is called ours is the same.
+fn disputes(journey: &Journey) -> BTreeSet<Vec<String>> {
+    let conflicts = journey.conflicts().map(|conflict| {
+        let mut sides = [conflict.ours.clone(), conflict.theirs.clone()];
+        sides.sort();
+        let [one, other] = sides;
+        let key = conflict.key();
+        vec![key.list, key.of, key.field, key.voice, key.segment, key.group, key.from, key.to, one, other]
+    });
+    conflicts.collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(120))]
+
+    #[test]
+    fn with_the_base_itself_a_side_stays_as_it_is((base, ours, _) in sides()) {
+        prop_assert_eq!(merged(&base, &ours, &base), (ours.clone(), 0));
+        prop_assert_eq!(merged(&base, &base, &ours), (ours, 0));
+    }
+
+    #[test]
+    fn equal_sides_are_no_conflict((base, ours, _) in sides()) {
+        prop_assert_eq!(merged(&base, &ours, &ours), (ours.clone(), 0));
+    }
+
+    #[test]
+    fn a_merge_is_a_valid_map((base, ours, theirs) in sides()) {
+        let (merged, _) = merged(&base, &ours, &theirs);
+        check_invariants(&merged);
+        let written = map::write(&merged);
+        prop_assert_eq!(&map::read(written.as_bytes()).expect("a map").journey, &merged);
+    }
+
+    #[test]
+    fn who_is_called_ours_changes_nothing_else((base, ours, theirs) in sides()) {
+        let (one, other) = (merged(&base, &ours, &theirs), merged(&base, &theirs, &ours));
+        prop_assert_eq!(disputes(&one.0), disputes(&other.0));
+        prop_assert_eq!(one.1, other.1);
+        if one.1 == 0 {
+            prop_assert_eq!(one.0, other.0);
+        }
+    }
+
+    #[test]
+    fn nothing_of_either_side_is_lost((base, ours, theirs) in sides()) {
+        let (merged, _) = merged(&base, &ours, &theirs);
+        for side in [&ours, &theirs] {
+            for (address, name, text) in said_anew(&base, side) {
+                let is_kept = merged.texts(&address).is_some_and(|texts| holds(&texts, &name, &text));
+                let is_disputed = merged.conflicts().any(|conflict| {
+                    conflict.field == name && [&conflict.ours, &conflict.theirs].contains(&&text)
+                });
+                prop_assert!(is_kept || is_disputed, "{address:?} {name} {text:?}");
+            }
+        }
+    }
+}
+
+/// Whether a field says this or, of a list, has what is in this.
+fn holds(texts: &[(String, String)], name: &str, text: &str) -> bool {
+    let Some((_, said)) = texts.iter().find(|(other, _)| other == name) else { return false };
+    let items = |text: &str| text.split(", ").map(str::to_owned).collect::<BTreeSet<_>>();
+    said == text || (name.contains("actors") || name == "channels") && items(said).is_superset(&items(text))
+}
+
+/// What a side says that the base did not, beside what followed from what it deleted. Of a set, what is new in it.
+fn said_anew(base: &Journey, side: &Journey) -> Vec<(Address, String, String)> {
+    let left = without_what_is_gone(base, side);
+    let mut anew = Vec::new();
+    for edit in diff(&left, side) {
+        let Some(address) = address_of(&edit) else { continue };
+        let before = left.texts(&address).unwrap_or_default();
+        for (name, text) in side.texts(&address).unwrap_or_default() {
+            let then = before.iter().find(|(other, _)| *other == name).map_or("", |(_, text)| text);
+            let text = if name.contains("actors") || name == "channels" { added(then, &text) } else { text };
+            if !text.is_empty() && text != then {
+                anew.push((address.clone(), name, text));
+            }
+        }
+    }
+    anew
+}
+
+fn added(then: &str, now: &str) -> String {
+    let then: BTreeSet<_> = then.split(", ").collect();
+    now.split(", ").filter(|item| !then.contains(item)).collect::<Vec<_>>().join(", ")
+}
+
+fn without_what_is_gone(base: &Journey, side: &Journey) -> Journey {
+    let touchpoints = base.touchpoints().map(|it| Address::Touchpoint(it.id.clone()));
+    let cast = base.stages().iter().map(|it| Address::Stage(it.id.clone()));
+    let cast = cast.chain(base.actors().iter().map(|it| Address::Actor(it.id.clone())));
+    let cast = cast.chain(base.segments().iter().map(|it| Address::Segment(it.id.clone())));
+    let gone = touchpoints.chain(cast).filter(|address| side.texts(address).is_none());
+    let removals: Vec<_> = gone.filter_map(|address| base.removal(&address)).collect();
+    base.apply(&removals).expect("they are there")
+}
+
+/// The record that an edit says something of.
+fn address_of(edit: &Edit) -> Option<Address> {
+    Some(match edit {
+        Edit::Describe(_) => Address::Map,
+        Edit::AddStage(stage) | Edit::ChangeStage(stage) => Address::Stage(stage.id.clone()),
+        Edit::AddActor(actor) | Edit::ChangeActor(actor) => Address::Actor(actor.id.clone()),
+        Edit::AddSegment(segment) | Edit::ChangeSegment(segment) => Address::Segment(segment.id.clone()),
+        Edit::Add(touchpoint) => Address::Touchpoint(touchpoint.id.clone()),
+        Edit::Change(id, _) => Address::Touchpoint(id.clone()),
+        Edit::Rate(id, key, _) | Edit::Enter(id, key, _) => Address::Rating(id.clone(), key.clone()),
+        Edit::Connect(from, to, _) | Edit::Label(from, to, _) => {
+            Address::Connection(from.clone(), to.clone())
+        }
+        Edit::Put(item) if !matches!(**item, Item::Conflict(_)) => Address::Item(item.key()),
+        _ => return None,
+    })
+}
