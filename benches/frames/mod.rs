@@ -42,7 +42,7 @@ impl Dialogs for NoDialogs {
         DialogAnswer::Cancelled
     }
 
-    fn open_several(&self, _: &str, _: &Filter, _: Option<&Path>) -> DialogAnswer {
+    fn open_several(&self, _: &str, _: &Filter, _: Option<&std::path::Path>) -> DialogAnswer {
         DialogAnswer::Cancelled
     }
 
@@ -107,6 +107,22 @@ pub(super) fn print_once() {
     line("reading the file's text", || drop(map::read(text.as_bytes())));
     line("writing the file's text", || drop(map::write(&journey)));
     line("arranging in stage columns", || drop(arrange(&journey)));
+    labels(&journey);
+}
+
+/// A label on each connection: finding places for all of them once, and those of a screen in each frame.
+fn labels(journey: &Journey) {
+    let label = |(from, to, _): (&TouchpointId, &TouchpointId, _)| {
+        Edit::Label(from.clone(), to.clone(), "by phone".to_owned())
+    };
+    let edits: Vec<_> = journey.transitions().map(label).collect();
+    let labelled = journey.apply(&edits).unwrap();
+    let insight = Insight::of(&labelled, &View::default());
+    line("placing a label each", || assert!(Scene::new(&labelled, &insight).label_rects().count() > 0));
+    let scene = Scene::new(&labelled, &insight);
+    let part = polku::picture::Rect::new(0.0, 0.0, SCREEN.x, SCREEN.y);
+    let _ = scene.labels_in(part);
+    line("labels of a screen, 1,000 times", || (0..1_000).for_each(|_| drop(scene.labels_in(part))));
 }
 
 /// What it costs to judge and lay out a map again after these edits.

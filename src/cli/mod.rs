@@ -14,6 +14,7 @@ mod merge;
 mod merge_driver;
 mod out;
 mod output;
+mod usage;
 
 use std::{ffi::OsString, path::PathBuf, process::ExitCode};
 
@@ -40,7 +41,7 @@ pub fn answer(args: impl Iterator<Item = OsString>) -> CommandOutcome {
     let parsed = help::command(words).try_get_matches_from(args);
     match parsed.and_then(|matches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => obey(cli, words),
-        Err(error) => CommandOutcome::Done(told(&error)),
+        Err(error) => CommandOutcome::Done(told(&error, words)),
     }
 }
 
@@ -90,10 +91,10 @@ fn finished(out: Out, code: u8, words: &Words) -> ExitCode {
 }
 
 /// Help and version are results; how a command was written wrongly is not.
-fn told(error: &clap::Error) -> ExitCode {
+fn told(error: &clap::Error, words: &Words) -> ExitCode {
     let text = error.render().to_string();
     if error.use_stderr() {
-        text.trim_end().lines().for_each(out::complain);
+        usage::told(error, words).unwrap_or(text).trim_end().lines().for_each(out::complain);
         return NOT_DONE.into();
     }
     let mut out = Out::new();

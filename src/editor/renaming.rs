@@ -112,6 +112,11 @@ impl Editor {
         }
     }
 
+    /// Whether what is typed on the canvas is the name of a touchpoint.
+    pub(crate) fn is_naming_touchpoint(&self) -> bool {
+        self.renaming.as_ref().is_some_and(|renaming| matches!(renaming.what, Named::Touchpoint(_)))
+    }
+
     /// Takes what has been typed on the canvas so far, a name or a detail. The name of another stage is not
     /// taken, and that is noted.
     pub(crate) fn take_name(&mut self) {

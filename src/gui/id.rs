@@ -54,7 +54,6 @@ pub(in crate::gui) enum Tab {
     Trace,
     Findings,
     Actors,
-    /// What two sides say, while something is in dispute.
     Conflicts,
 }
 

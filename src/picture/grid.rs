@@ -5,6 +5,7 @@
 use crate::journey::Point;
 
 use super::{
+    band::BAND_HEAD,
     card::{CARD_HEIGHT, CARD_WIDTH},
     pieces::{Pos, Rect},
     scene::Scene,
@@ -20,6 +21,10 @@ pub const PITCH: Point = Point::new(216, 120);
 /// The way from a card to the next one in its row, and to the one below it.
 pub const ACROSS: Point = Point::new(PITCH.x, 0);
 pub const DOWN: Point = Point::new(0, PITCH.y);
+
+/// The way from a row of a chain to the next: both may be of stages, whose bands stay apart, and the thread that
+/// leads back runs over neither name.
+pub const NEXT_ROW: Point = Point::new(0, PITCH.y + BAND_HEAD as i32);
 
 /// The number of cards in a row, and in a column, before the next one begins: when all of them are in view
 /// they can still be read.

@@ -2,7 +2,7 @@
 
 use super::{
     band::Band,
-    label::{LabelPlace, Room, ThreadLabel, Way},
+    label::{LabelPlaces, Room, ThreadLabel, Way},
     pieces::{Piece, Pos, Rect},
     scene::{Scene, SceneThread},
 };
@@ -15,13 +15,27 @@ impl Scene {
 
     /// Returns where each of [`Self::labels`] stands, in canvas units.
     pub fn label_rects(&self) -> impl Iterator<Item = Rect> {
-        self.label_places().iter().map(|place| place.rect)
+        self.label_places().all.iter().map(|place| place.rect)
+    }
+
+    /// Returns where a label stands, by its place in [`Self::labels`].
+    pub fn label_rect(&self, label: usize) -> Rect {
+        self.label_places().all[label].rect
+    }
+
+    /// Around all labels; `None` without any.
+    pub(super) fn label_bounds(&self) -> Option<Rect> {
+        if self.labels().is_empty() { None } else { self.label_places().bounds }
     }
 
     /// Returns the labels that touch a part of the canvas, by their places in [`Self::labels`].
     pub fn labels_in(&self, part: Rect) -> Vec<usize> {
-        let rects = self.label_rects().enumerate();
-        rects.filter(|(_, rect)| rect.touches(part)).map(|(label, _)| label).collect()
+        if self.labels().is_empty() {
+            return Vec::new();
+        }
+        let mut labels: Vec<_> = self.label_places().touching(part).collect();
+        labels.sort_unstable();
+        labels
     }
 
     /// Returns the thread whose label is uppermost there.
@@ -37,10 +51,10 @@ impl Scene {
 
     /// Draws everything of a label, by its place in [`Self::labels`].
     pub fn label_pieces(&self, label: usize) -> Vec<Piece> {
-        self.labels()[label].pieces(self.label_places()[label])
+        self.labels()[label].pieces(self.label_places().all[label])
     }
 
-    fn label_places(&self) -> &[LabelPlace] {
+    fn label_places(&self) -> &LabelPlaces {
         let cards = |part| self.cards_in(part).into_iter().map(|card| self.cards()[card].rect).collect();
         let threads = |own, part| {
             let others = self.threads_in(part).into_iter().filter(|&thread| thread != own);

@@ -37,7 +37,7 @@ pub use band::{BAND_HEAD, Band};
 pub(crate) use camera::{Camera, ZOOM_STEP, is_readable};
 pub use card::{CARD_HEIGHT, CARD_WIDTH};
 pub use faces::face;
-pub use grid::{ACROSS, DOWN, GRID, MOST_IN_LINE, PITCH, card_rect, on_grid, snapped};
+pub use grid::{ACROSS, DOWN, GRID, MOST_IN_LINE, NEXT_ROW, PITCH, card_rect, on_grid, snapped};
 pub(crate) use index::BoxIndex;
 pub use label::ThreadLabel;
 pub use layout::arrange;

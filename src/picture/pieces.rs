@@ -11,7 +11,7 @@ pub struct Pos {
 }
 
 /// A rectangle from `min` (left, top) to `max` (right, bottom), in canvas units.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Rect {
     pub min: Pos,
     pub max: Pos,

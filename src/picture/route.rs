@@ -21,6 +21,9 @@ const SWING: f32 = 26.0;
 /// From a card to the middle of the way between it and the next column, and the next row.
 const BESIDE: f32 = 16.0;
 const LANE: f32 = 19.0;
+/// From a card to the middle between its band and that of the next row of a chain, where it is so far away.
+const BELOW_BAND: f32 = 29.0;
+const NEXT_ROW: f32 = 78.0;
 /// The radius of a corner.
 const ROUND: f32 = 12.0;
 /// From the middle of an edge to where threads leave that go around or lead back.
@@ -198,7 +201,10 @@ fn sides(tail: Rect, head: Rect) -> (Pos, Pos, f32) {
 fn detours(tail: Rect, head: Rect) -> [Vec<Pos>; 4] {
     let (from, to, sign) = sides(tail, head);
     let (above, below) = (|rect: Rect| rect.min.y - LANE, |rect: Rect| rect.max.y + LANE);
-    let lanes = if head.min.y > tail.min.y {
+    let lanes = if (head.min.y - tail.max.y - NEXT_ROW).abs() < LANE {
+        // Over the name of no stage.
+        [tail.max.y + BELOW_BAND, above(head), below(head), above(tail)]
+    } else if head.min.y > tail.min.y {
         [above(head), below(tail), below(head), above(tail)]
     } else {
         [below(head), above(tail), above(head), below(tail)]

@@ -166,12 +166,12 @@ impl Scene {
     /// Holds everything but stubs, which reach 20 units out of a card; empty at the origin for a map
     /// without touchpoints and stages.
     pub fn bounds(&self) -> Rect {
-        self.label_rects().fold(self.geometry.bounds(), Rect::union)
+        self.label_bounds().into_iter().fold(self.geometry.bounds(), Rect::union)
     }
 
     /// Returns the bounds without empty bands, which is what an exported picture shows.
     pub fn drawn_bounds(&self) -> Rect {
-        self.label_rects().fold(self.geometry.drawn_bounds(), Rect::union)
+        self.label_bounds().into_iter().fold(self.geometry.drawn_bounds(), Rect::union)
     }
 
     /// The bands as they are while some cards are lifted off the canvas: what those cards can be dropped

@@ -65,6 +65,31 @@ fn a_wrong_command_line_is_not_done() {
 }
 
 #[test]
+fn what_is_written_wrongly_is_told_in_the_language_of_the_person() {
+    let folder = Folder::new();
+    for (args, expected) in [
+        (vec!["check"], "virhe: puuttuu: <FILE>...\n\nKäyttö: polku check"),
+        (vec!["--nope"], "virhe: argumenttia --nope ei tässä ole\n"),
+        (
+            vec!["check", "a", "--by", "x"],
+            "virhe: ”x” ei ole kohdan --by <BY> arvo\n  mahdolliset arvot: customers-first",
+        ),
+        (vec!["check", "a", "--segment"], "virhe: --segment <NAME> tarvitsee arvon\n"),
+        (vec!["export", "a", "--scale", "x"], "virhe: ”x” ei ole kohdan --scale <SCALE> arvo\n"),
+        (vec!["check", "a", "--json=1"], "virhe: --json ei ota arvoa ”1”\n"),
+        (
+            vec!["check", "a", "--by", "own", "--by", "own"],
+            "virhe: --by <BY> on annettu useammin kuin kerran\n",
+        ),
+        (vec!["check", "a", "--jsn"], "virhe: argumenttia --jsn ei tässä ole\n  tarkoititko --json\n"),
+    ] {
+        let said = folder.run([&["--lang", "fi"], &args[..]].concat());
+        assert!(said.code == 2 && said.err.starts_with(expected), "{args:?}: {}", said.err);
+        assert!(said.err.ends_with("Lisää kertoo polku --help\n"), "{}", said.err);
+    }
+}
+
+#[test]
 fn the_window_takes_one_file() {
     let folder = Folder::new();
     folder.map("m", "a");

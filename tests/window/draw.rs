@@ -93,6 +93,17 @@ fn on_a_selected_card_tab_makes_the_next_one_too_and_without_one_it_moves_on() {
 }
 
 #[test]
+fn from_an_open_name_a_handle_leads_on_with_one_click() {
+    let mut window = Window::blank();
+    window.key(Key::T);
+    window.type_text("Ad");
+    window.click_at(window.rect("Lead on to the right of Ad").center());
+    window.type_text("Visit");
+    window.key(Key::Enter);
+    assert_eq!((window.titles(), window.connections().len()), (vec!["Ad".into(), "Visit".into()], 1));
+}
+
+#[test]
 fn f2_and_enter_rename_and_esc_puts_the_name_back() {
     let mut window = Window::blank();
     window.add("Advertising");

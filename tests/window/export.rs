@@ -1,6 +1,6 @@
 //! The map as a picture: the same bytes as the rooms below make, in the theme that is on.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use egui::{Key, Modifiers, OutputCommand};
 use polku::{
@@ -113,11 +113,8 @@ fn an_ending_that_polku_adds_replaces_no_picture_unasked() {
     assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
 }
 
-#[test]
-fn a_typed_path_with_the_ending_of_no_export_stays_to_be_put_right() {
-    let folder = tempdir().unwrap();
-    let path = folder.path().join("map.pdf");
-    let mut window = Window::sample("lunch_restaurant.ron");
+/// Exports where no file dialog can be shown: to a path that is typed.
+fn export_to_typed(window: &mut Window, path: &Path) {
     window.answer(DialogAnswer::NoDialog);
     window.keys(Modifiers::COMMAND, Key::E);
     window.wait_for("Export to which file?");
@@ -125,6 +122,14 @@ fn a_typed_path_with_the_ending_of_no_export_stays_to_be_put_right() {
     window.keys(Modifiers::COMMAND, Key::A);
     window.type_text(&path.display().to_string());
     window.click("Export");
+}
+
+#[test]
+fn a_typed_path_with_the_ending_of_no_export_stays_to_be_put_right() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("map.pdf");
+    let mut window = Window::sample("lunch_restaurant.ron");
+    export_to_typed(&mut window, &path);
     window.wait_for("An export ends in .png, .svg, .html or .md, not in .pdf. Nothing was written");
     assert_eq!(window.value("Path of the file"), path.display().to_string());
 }
@@ -136,13 +141,7 @@ fn a_typed_path_replaces_a_picture_only_when_asked() {
     for answer in ["Cancel", "Replace"] {
         fs::write(&path, "theirs").unwrap();
         let mut window = Window::sample("lunch_restaurant.ron");
-        window.answer(DialogAnswer::NoDialog);
-        window.keys(Modifiers::COMMAND, Key::E);
-        window.wait_for("Export to which file?");
-        window.click("Path of the file");
-        window.keys(Modifiers::COMMAND, Key::A);
-        window.type_text(&path.display().to_string());
-        window.click("Export");
+        export_to_typed(&mut window, &path);
         window.wait_for("map.svg is there already. Replace it?");
         assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
         window.click(answer);

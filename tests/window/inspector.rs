@@ -42,7 +42,7 @@ impl Window {
         self.click_at(left.right_center().lerp(right.left_center(), 0.5));
     }
 
-    fn has(&self, label: &str) -> bool {
+    pub(super) fn has(&self, label: &str) -> bool {
         self.labels().iter().any(|shown| shown == label)
     }
 }

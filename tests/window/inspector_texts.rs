@@ -46,6 +46,51 @@ fn esc_puts_a_field_back_and_only_that_field() {
 }
 
 #[test]
+fn esc_leaves_what_has_the_keys_first_and_only_then_the_selection() {
+    for control in ["Note of the touchpoint", "Stage", "Add an actor…", "print"] {
+        let mut window = first("A > B");
+        window.click("Note");
+        window.control(control).focus();
+        window.run();
+        window.key(Key::Escape);
+        assert_eq!(window.selected(), [1], "{control}");
+        window.key(Key::Escape);
+        assert!(window.selected().is_empty(), "{control}");
+    }
+}
+
+#[test]
+fn a_label_is_in_the_map_without_blanks_at_its_ends() {
+    let mut window = first("A > B");
+    window.click("Connections, 0 in, 1 out");
+    let label = "Label. Leads to: B";
+    window.control(label).focus();
+    window.run();
+    window.type_text("  by ");
+    window.type_text("phone ");
+    let (a, b) = (test_map::id("A"), test_map::id("B"));
+    let said = |window: &Window| window.journey().transition(&a, &b).expect("there").label.clone();
+    assert_eq!((said(&window), window.value(label)), ("by phone".to_owned(), "  by phone ".to_owned()));
+    window.key(Key::Enter);
+    assert_eq!((said(&window), window.value(label)), ("by phone".to_owned(), "by phone".to_owned()));
+}
+
+#[test]
+fn a_detail_that_was_opened_for_one_touchpoint_is_closed_for_the_next() {
+    let mut window = first("A > B");
+    window.click("Note");
+    assert!(window.has(NOTE));
+    window.click(&window.card(2));
+    assert!(!window.has(NOTE), "a word again");
+    window.click("Note");
+    window.click("Note");
+    assert!(!window.has(NOTE), "folded by its head");
+    window.click("Note");
+    window.click(&window.card(1));
+    assert!(window.has(NOTE), "opened by its head it stays so");
+}
+
+#[test]
 fn what_is_typed_stays_with_the_touchpoint_it_was_typed_for() {
     let mut window = first("A > B");
     window.retype(TITLE, "Ad");

@@ -26,6 +26,7 @@ mod lists;
 mod looks;
 mod lunch;
 mod lunch_by_keyboard;
+mod merge;
 mod monkey;
 mod notices;
 mod palette;

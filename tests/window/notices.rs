@@ -36,6 +36,17 @@ fn a_tick_stands_before_what_was_done_and_before_nothing_else() {
 }
 
 #[test]
+fn the_legend_gives_way_to_what_is_told_in_its_place() {
+    let mut window = Window::on(test_map::journey("A + > B -"));
+    assert!(window.shows("fold the legend"));
+    window.menu("Map", "Tidy up");
+    window.menu("Map", "Tidy up");
+    assert!(window.shows("The map is tidy already") && !window.shows("fold the legend"));
+    window.click("Close this message");
+    assert!(window.shows("fold the legend"));
+}
+
+#[test]
 fn there_is_no_tick_where_nothing_was_tidied() {
     let mut window = Window::on(test_map::journey("A + > B -"));
     window.menu("Map", "Tidy up");

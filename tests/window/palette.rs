@@ -1,16 +1,24 @@
 //! The palette: every command by its name, and what it does with it.
 
 use egui::{Key, Modifiers};
-use polku::gui::{CommandId, Menu};
+use polku::{
+    editor::Document,
+    gui::{CommandId, Menu},
+    journey::{Address, Edit, Item},
+};
 
 use super::{Window, sample};
 
 const PALETTE: &str = "What do you want to do?";
 
-/// The lunch with a card selected, a step to undo and one to redo, something that was looked for, and unsaved
+/// The lunch with a conflict, a card selected, a step to undo and one to redo, something that was looked for, and unsaved
 /// work that was left behind: most commands have something to do.
 pub(super) fn busy() -> Window {
-    let mut window = Window::with_work_left(sample("lunch_restaurant.ron"));
+    let lunch = sample("lunch_restaurant.ron").journey().clone();
+    let said = ["Lunch", "Lunch restaurant", "Lunch at noon"].map(str::to_owned);
+    let conflict = Item::Conflict(lunch.conflict(&Address::Map, "title", said));
+    let disputed = lunch.apply(&[Edit::Put(conflict.into())]).expect("a conflict");
+    let mut window = Window::with_work_left(Document::new(disputed));
     window.keys(Modifiers::COMMAND, Key::F);
     window.type_text("menu");
     window.key(Key::Escape);

@@ -28,6 +28,16 @@ cli-one-file = polku takes one file; to judge several write polku check FILE…
 
 ## Commands
 
+cli-usage-error = error: { $said }
+cli-usage-unknown = there is no argument { $arg } here
+cli-usage-missing = this is missing: { $arg }
+cli-usage-no-value = { $arg } needs a value
+cli-usage-value = “{ $value }” is no value of { $arg }
+cli-usage-surplus = { $arg } does not take “{ $value }”
+cli-usage-twice = { $arg } is there more than once
+cli-usage-values = it can be: { $values }
+cli-usage-meant = perhaps you mean { $values }
+cli-usage-help = polku --help tells more
 cli-no-output = The result could not be written: { $why }
 cli-nothing-found = Nothing found
 cli-standard-twice = standard input can be one of the two maps, not both; name a file for the other

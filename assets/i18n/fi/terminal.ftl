@@ -28,6 +28,16 @@ cli-one-file = polku avaa yhden tiedoston; usean kartan tulokset kertoo polku ch
 
 ## Komennot
 
+cli-usage-error = virhe: { $said }
+cli-usage-unknown = argumenttia { $arg } ei tässä ole
+cli-usage-missing = puuttuu: { $arg }
+cli-usage-no-value = { $arg } tarvitsee arvon
+cli-usage-value = ”{ $value }” ei ole kohdan { $arg } arvo
+cli-usage-surplus = { $arg } ei ota arvoa ”{ $value }”
+cli-usage-twice = { $arg } on annettu useammin kuin kerran
+cli-usage-values = mahdolliset arvot: { $values }
+cli-usage-meant = tarkoititko { $values }
+cli-usage-help = Lisää kertoo polku --help
 cli-no-output = Tulosta ei voitu kirjoittaa: { $why }
 cli-nothing-found = Ei havaintoja
 cli-standard-twice = vakiosyöte voi olla vain toinen kartoista; anna toinen tiedostona

@@ -101,7 +101,7 @@ impl Carrying {
             self.copies = Some(Copies::of(self, context));
         }
         let is_copying = pointer.alt && self.way != Point::default();
-        self.landed = self.landing(is_copying);
+        self.landed = self.landing(is_copying, context.view);
         if self.landed != self.way {
             self.show_landing();
         }
@@ -123,7 +123,7 @@ impl Carrying {
     }
 
     /// How far the cards go if they are let go of here.
-    fn landing(&self, is_copying: bool) -> Point {
+    fn landing(&self, is_copying: bool, view: Rect) -> Point {
         if self.way == Point::default() {
             return self.way;
         }
@@ -131,7 +131,7 @@ impl Carrying {
         let stage = |of| if copies.is_some() { self.stage_of_copy(of) } else { self.stage(of) };
         let moved = self.touchpoints().map(|it| Moved { at: it.at, stage: stage(it).cloned() });
         let landing = copies.map_or(&self.landing, |copies| &copies.landing);
-        landing.nearest(&moved.collect::<Vec<_>>(), self.way)
+        landing.nearest(&moved.collect::<Vec<_>>(), self.way, Some(view))
     }
 
     /// Where the cards land; what they are in line with in the hand is not shown then.

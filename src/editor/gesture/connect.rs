@@ -148,7 +148,7 @@ impl Connecting {
         let stage = self.drop_targets.stage_at(snapped.centre(), own).cloned();
         let moved = [Moved { at: Point::default(), stage: stage.clone() }];
         let corner = Point::new(snapped.min.x as i32, snapped.min.y as i32);
-        Goal::Make(card_rect(self.landing.nearest(&moved, corner)), stage)
+        Goal::Make(card_rect(self.landing.nearest(&moved, corner, Some(context.view))), stage)
     }
 
     fn connected(

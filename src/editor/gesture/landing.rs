@@ -1,13 +1,14 @@
-//! Where cards that are moved come to lie: as near as can be to where they are wanted, over no card that
-//! stays. Where it can be avoided, no band runs into another that it did not run into before, and no card
-//! without a stage comes to lie in a band. What stays where it is moves nowhere.
+//! Where cards that are moved or made come to lie, the one home of the nearest free place: as near as can be to
+//! where they are wanted, over no card that stays; in view and not above the first row where there is such a
+//! place, and rather below or to the right. Where it can be avoided, no band runs into another that it did not
+//! run into before, and no card without a stage comes to lie in a band. What stays where it is moves nowhere.
 
 use std::collections::BTreeMap;
 
 use crate::{
     journey::{Journey, Point, StageId, TouchpointId},
     picture::{
-        BAND_GAP, Band, BoxIndex, CARD_HEIGHT, CARD_WIDTH, PITCH, Rect, Scene, band_around, card_rect,
+        BAND_GAP, Band, BoxIndex, CARD_HEIGHT, CARD_WIDTH, DOWN, PITCH, Rect, Scene, band_around, card_rect,
     },
 };
 
@@ -67,9 +68,17 @@ impl Landing {
         Self { index: BoxIndex::of(&cards), cards, bands: self.before.clone(), before: self.before.clone() }
     }
 
-    /// How far the cards are to be moved so that they lie as near as can be to where `wanted` would bring them.
-    pub(crate) fn nearest(&self, moved: &[Moved], wanted: Point) -> Point {
-        let mut places = Places::around(wanted);
+    /// How far the cards are to be moved so that they lie as near as can be to where `wanted` would bring them;
+    /// within `view`, where that is known.
+    pub(crate) fn nearest(&self, moved: &[Moved], wanted: Point, view: Option<Rect>) -> Point {
+        let span = moved.iter().map(|card| card_rect(card.at)).reduce(Rect::union).unwrap_or_default();
+        let at = |by: Point| span.moved(by.x as f32, by.y as f32);
+        let first_row = self.cards.iter().map(|card| card.min.y).fold(at(wanted).min.y, f32::min);
+        let poor = |by: Point| {
+            let is_seen = |view: Rect| view.contains(at(by).min) && view.contains(at(by).max);
+            [!view.is_none_or(is_seen), at(by).min.y < first_row]
+        };
+        let mut places = Places::around(wanted, &poor);
         let mut merging = None;
         for _ in 0..(LOOKS / moved.len().max(1)).max(24) {
             let Some(by) = places.next() else { break };
@@ -86,7 +95,7 @@ impl Landing {
                 None => return by,
             }
         }
-        merging.unwrap_or_else(|| self.below(moved, wanted))
+        merging.unwrap_or_else(|| self.onwards(moved, wanted, DOWN))
     }
 
     /// The first place for a card from there on in the direction of `step`, over no card that stays and none of
@@ -151,11 +160,25 @@ impl Landing {
         self.before.get(one).zip(self.before.get(other)).is_some_and(|(one, other)| one.overlaps(*other))
     }
 
-    /// Straight down, below whatever is there.
-    fn below(&self, moved: &[Moved], wanted: Point) -> Point {
+    /// How far cards go by so many steps: as far as they lie over no other, and from there behind that, where no
+    /// band runs into another for it. `None` where there is no such place.
+    pub(crate) fn nudged(&self, moved: &[Moved], step: Point, steps: i32) -> Option<Point> {
+        let mut ways = (1..=steps).rev().map(|count| Point::new(step.x * count, step.y * count));
+        let free = ways.find(|by| self.covered(moved, *by).is_none());
+        free.or_else(|| Some(self.onwards(moved, step, step)).filter(|by| self.is_free(moved, *by)))
+    }
+
+    /// Straight on along one axis, behind whatever is there.
+    pub(crate) fn onwards(&self, moved: &[Moved], wanted: Point, step: Point) -> Point {
         let mut by = wanted;
-        while let Some(clash) = self.covered(moved, by) {
-            by.y += (clash.with.max.y + BETWEEN[1] - clash.moved.min.y).round() as i32;
+        while let Some(Clash { moved: card, with, .. }) = self.covered(moved, by) {
+            let way = match (step.x.signum(), step.y.signum()) {
+                (1, _) => Point::new((with.max.x + BETWEEN[0] - card.min.x).ceil() as i32, 0),
+                (-1, _) => Point::new((with.min.x - BETWEEN[0] - card.max.x).floor() as i32, 0),
+                (_, -1) => Point::new(0, (with.min.y - BETWEEN[1] - card.max.y).floor() as i32),
+                _ => Point::new(0, (with.max.y + BETWEEN[1] - card.min.y).ceil() as i32),
+            };
+            by = by.plus(way);
         }
         by
     }
@@ -201,7 +224,7 @@ mod tests {
         let landing = Landing::of(&scene, map, |other| *other == id(card));
         let at = map.touchpoint(&id(card)).expect("a touchpoint").at;
         let moved = [Moved { at, stage: stage.and_then(StageId::new) }];
-        let at = at.plus(landing.nearest(&moved, Point::new(by.0, by.1)));
+        let at = at.plus(landing.nearest(&moved, Point::new(by.0, by.1), None));
         (at.x, at.y)
     }
 
@@ -215,10 +238,10 @@ mod tests {
         let map = journey("A; B");
         for (by, at) in [
             ((200, 5), (200, 120)),
-            ((200, -5), (200, -120)),
+            ((200, -5), (200, 120)),
             ((200, 0), (200, 120)),
             ((310, 10), (416, 10)),
-            ((90, 10), (-16, 10)),
+            ((40, 10), (-16, 10)),
         ] {
             assert_eq!(landed(&map, "A", by, None), at, "{by:?}");
         }
@@ -240,7 +263,7 @@ mod tests {
     #[test]
     fn among_the_cards_of_a_stage_it_stays_in_that_band() {
         let map = columns(&[("One", "AB"), ("Two", "CD"), ("Three", "E")]);
-        assert_eq!(landed(&map, "A", (150, 12), Some("Two")), (232, -72), "not back where it came from");
+        assert_eq!(landed(&map, "A", (150, 12), Some("Two")), (232, 288), "not back where it came from");
         assert_eq!(landed(&map, "A", (150, 100), Some("Two")), (232, 288));
         assert_eq!(landed(&map, "A", (110, 300), Some("One")), (16, 348), "the band does not run into Two");
         assert_eq!(landed(&map, "A", (150, 300), Some("Two")), (232, 348), "nor back into One");
@@ -253,7 +276,19 @@ mod tests {
         for (card, x, y) in [("C", 232, 168), ("D", 448, 48), ("B", 900, 48)] {
             place(&mut map, card, x, y);
         }
-        assert_eq!(landed(&map, "B", (-542, 10), None), (358, -72), "to the left is the band of Two");
+        assert_eq!(landed(&map, "B", (-542, 10), None), (448, 168), "to the left is the band of Two");
+    }
+
+    #[test]
+    fn in_view_is_better_than_near_and_nothing_lies_above_the_first_row() {
+        let map = journey("A; B");
+        let scene = Scene::new(&map, &Insight::of(&map, &View::default()));
+        let landing = Landing::of(&scene, &map, |other| *other == id("A"));
+        let moved = [Moved { at: Point::default(), stage: None }];
+        let nearest = |y: i32, view| landing.nearest(&moved, Point::new(200, y), view);
+        let low = Rect::new(0.0, -40.0, 1_000.0, 150.0);
+        assert_eq!(nearest(-20, None), Point::new(200, 120), "above is nearer");
+        assert_eq!(nearest(5, Some(low)), Point::new(416, 5), "below is out of view");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use crate::{
     journey::{Journey, Point, StageId, Touchpoint},
-    picture::{ACROSS, DOWN, PITCH, Scene, card_rect},
+    picture::{ACROSS, DOWN, PITCH, Rect, Scene, card_rect},
 };
 
 use super::{DropTargets, Landing, Moved, Side};
@@ -13,7 +13,7 @@ pub(crate) fn beside(scene: &Scene, journey: &Journey, from: &Touchpoint, side: 
     let out = side.outwards();
     let wanted = Point::new(from.at.x + out.x as i32 * PITCH.x, from.at.y + out.y as i32 * PITCH.y);
     let at = scene.free_place(wanted, if out.x == 0.0 { ACROSS } else { DOWN });
-    landed(scene, journey, in_band(scene, at, from.stage.as_ref()))
+    landed(scene, journey, in_band(scene, at, from.stage.as_ref()), None)
 }
 
 /// A new card at a place, in the stage whose band it lies over there; `own` is that of the card it comes after.
@@ -22,14 +22,14 @@ pub(crate) fn in_band(scene: &Scene, at: Point, own: Option<&StageId>) -> Moved 
     Moved { at, stage }
 }
 
-/// A new card at a free place; in the nearest one where no band runs into another for it, if one does there.
-pub(crate) fn landed(scene: &Scene, journey: &Journey, wanted: Moved) -> Moved {
+/// A new card in the nearest free place, in `view` where that is known.
+pub(crate) fn landed(scene: &Scene, journey: &Journey, wanted: Moved, view: Option<Rect>) -> Moved {
     let new = [Moved { at: Point::default(), stage: wanted.stage.clone() }];
     // Asked in each frame for the handle under the pointer: all cards are gone through only where that is needed.
-    if Landing::of_bands(scene).is_free(&new, wanted.at) {
+    if scene.is_free(card_rect(wanted.at)) && Landing::of_bands(scene).is_free(&new, wanted.at) {
         return wanted;
     }
-    let at = Landing::of(scene, journey, |_| false).nearest(&new, wanted.at);
+    let at = Landing::of(scene, journey, |_| false).nearest(&new, wanted.at, view);
     Moved { at, ..wanted }
 }
 

@@ -123,7 +123,7 @@ impl MovingStage {
         if self.way == Point::default() {
             return self.way;
         }
-        let free = || self.landing.nearest(&self.cards, self.way);
+        let free = || self.landing.nearest(&self.cards, self.way, None);
         let Some(columns) = &self.columns else { return free() };
         if place == moved && !columns.is_over_another(moved, self.way.x as f32) {
             return free();

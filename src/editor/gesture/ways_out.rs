@@ -40,19 +40,24 @@ fn into([low, high]: [f32; 2], home: [f32; 2]) -> f32 {
     if low < home[0] { home[0] - low } else { (home[1] - high).min(0.0) }
 }
 
-/// Places to look at, the nearest first; of two as near what lies below or to the right.
-pub(super) struct Places {
+/// Places to look at, the best first: those that are poor in no way, of these the nearest. What lies above or to
+/// the left counts as a fifth farther; of two as near what lies below or to the right comes first.
+pub(super) struct Places<'a> {
     wanted: Point,
+    poor: &'a dyn Fn(Point) -> Poor,
     known: BTreeSet<(i32, i32)>,
     next: BinaryHeap<Reverse<Place>>,
 }
 
-/// The square of how far it is, whether it lies above or to the left, and where it is.
-type Place = (i64, bool, bool, i32, i32);
+/// What speaks against a place, however near it is: it is out of view, above everything that is there.
+pub(super) type Poor = [bool; 2];
 
-impl Places {
-    pub(super) fn around(wanted: Point) -> Self {
-        let mut places = Self { wanted, known: BTreeSet::new(), next: BinaryHeap::new() };
+/// What speaks against it, the square of how far it counts as, whether it lies above or to the left, and where it is.
+type Place = (Poor, i64, bool, bool, i32, i32);
+
+impl<'a> Places<'a> {
+    pub(super) fn around(wanted: Point, poor: &'a dyn Fn(Point) -> Poor) -> Self {
+        let mut places = Self { wanted, poor, known: BTreeSet::new(), next: BinaryHeap::new() };
         places.add(wanted, &[Point::default()]);
         places
     }
@@ -62,7 +67,8 @@ impl Places {
             let at = from.plus(*way);
             if self.known.insert((at.x, at.y)) {
                 let (x, y) = (i64::from(at.x - self.wanted.x), i64::from(at.y - self.wanted.y));
-                self.next.push(Reverse((x * x + y * y, y < 0, x < 0, at.x, at.y)));
+                let far = |way: i64| way * way * if way < 0 { 36 } else { 25 };
+                self.next.push(Reverse(((self.poor)(at), far(x) + far(y), y < 0, x < 0, at.x, at.y)));
             }
         }
     }

@@ -3,10 +3,10 @@
 use crate::{
     editor::{
         Derived, Editor, Named, Picked, StepName,
-        gesture::{Moved, landed},
+        gesture::{Landing, Moved, landed},
     },
     journey::{Edit, Point, StageId, Touchpoint, TouchpointId, Transition},
-    picture::{CARD_HEIGHT, CARD_WIDTH, DOWN, GRID, PITCH, Pos, Rect, snapped},
+    picture::{CARD_HEIGHT, CARD_WIDTH, GRID, PITCH, Pos, Rect, snapped},
 };
 
 use super::next_place::next_place;
@@ -29,8 +29,8 @@ impl Editor {
         let Some(derived) = &self.derived else { return };
         let stage = derived.scene.band_at(centre).map(|band| derived.scene.bands()[band].stage.clone());
         let at = in_line(derived, centre, stage.as_ref());
-        let wanted = Moved { at: derived.scene.free_place(at, DOWN), stage };
-        let Moved { at, stage } = landed(&derived.scene, &derived.journey, wanted);
+        let (wanted, view) = (Moved { at, stage }, self.view.shown_part());
+        let Moved { at, stage } = landed(&derived.scene, &derived.journey, wanted, Some(view));
         let mut touchpoint = Touchpoint::new(self.view.ids.touchpoint_id(&derived.journey), "", at);
         touchpoint.stage = stage;
         let id = touchpoint.id.clone();
@@ -88,13 +88,20 @@ impl Editor {
         beside.into_iter().find(|id| !selection.contains(id)).cloned()
     }
 
-    /// Moves what is selected by this many steps of the grid.
+    /// Moves what is selected by this many steps of the grid: up to a card that is in the way, and from there
+    /// behind it.
     pub(crate) fn nudge(&mut self, across: i32, down: i32) {
-        let journey = self.document.journey();
-        let touchpoints = self.view.selection.iter().filter_map(|id| journey.touchpoint(id));
-        let to = |at: Point| Point::new(at.x + across * GRID, at.y + down * GRID);
-        let moved = |t: &Touchpoint| Edit::Change(t.id.clone(), crate::journey::Field::At(to(t.at)));
-        let edits: Vec<_> = touchpoints.map(moved).collect();
+        self.refresh();
+        let Some(derived) = &self.derived else { return };
+        let (journey, selection) = (&derived.journey, &self.view.selection);
+        let touchpoints = || selection.iter().filter_map(|id| journey.touchpoint(id));
+        let cards: Vec<_> = touchpoints().map(|t| Moved { at: t.at, stage: t.stage.clone() }).collect();
+        let landing = Landing::of(&derived.scene, journey, |id| selection.contains(id));
+        let steps = across.abs().max(down.abs());
+        let step = Point::new(across.signum() * GRID, down.signum() * GRID);
+        let Some(by) = landing.nudged(&cards, step, steps) else { return };
+        let moved = |t: &Touchpoint| Edit::Change(t.id.clone(), crate::journey::Field::At(t.at.plus(by)));
+        let edits: Vec<_> = touchpoints().map(moved).collect();
         if edits.iter().all(|edit| !leaves_range(edit)) {
             self.apply(&edits);
         }
@@ -210,6 +217,33 @@ mod tests {
         editor.nudge(0, 5);
         assert_eq!(editor.at("A"), (24, 40));
         assert_eq!(editor.undo_all(), 2);
+    }
+
+    #[test]
+    fn a_card_that_is_nudged_stops_at_another_and_goes_on_behind_it_with_the_next_press() {
+        let mut editor = Editor::drawn("A > B");
+        let (x, y) = editor.at("B");
+        editor.choose(&[1]);
+        let far = x - editor.at("A").0;
+        editor.nudge(far / 8, 0);
+        assert_eq!(editor.at("A"), (x - 184, y), "up to it");
+        editor.nudge(1, 0);
+        assert_eq!(editor.at("A"), (x + 216, y), "behind it");
+        editor.nudge(-1, 0);
+        assert_eq!(editor.at("A"), (x + 208, y));
+    }
+
+    #[test]
+    fn a_new_one_on_a_full_column_comes_in_view_and_not_above_it() {
+        let mut editor = Editor::on(crate::editor::trial::columns(&[("One", "ABCDEFGHIJKLMN")]));
+        editor.refresh();
+        let (first, shown) = (editor.card(1), editor.view.shown_part());
+        editor.add_at(Pos::new(first.centre().x, first.max.y + 5.0));
+        editor.name_it("New");
+        let (x, y) = editor.at("New");
+        let card = crate::picture::card_rect(Point::new(x, y));
+        assert!(shown.contains(card.min) && shown.contains(card.max), "{card:?} in {shown:?}");
+        assert!(card.min.y >= first.min.y, "{card:?}");
     }
 
     #[test]

@@ -40,7 +40,8 @@ impl Editor {
         let own = journey.touchpoint(from).and_then(|from| from.stage.as_ref());
         let wanted = in_band(scene, at, own);
         // Where others make room it goes into that.
-        let Moved { at, stage } = if edits.is_empty() { landed(scene, journey, wanted) } else { wanted };
+        let Moved { at, stage } =
+            if edits.is_empty() { landed(scene, journey, wanted, None) } else { wanted };
         if !at.is_within_range() {
             return;
         }

@@ -1,6 +1,6 @@
 //! Where the next touchpoint of a chain goes: on in the direction of the chain, until its row or column is as
 //! long as can be read with all of it in view; then the next one begins. It lies over no card, and where that
-//! can be avoided no band runs into another for it.
+//! can be avoided no band runs into another for it. The next row leaves room for the head of a stage's band.
 
 use crate::{
     editor::{
@@ -8,7 +8,7 @@ use crate::{
         gesture::{Landing, Moved},
     },
     journey::{Journey, Point, Touchpoint},
-    picture::{ACROSS, DOWN, MOST_IN_LINE, PITCH},
+    picture::{ACROSS, DOWN, MOST_IN_LINE, NEXT_ROW, PITCH},
 };
 
 /// The way from a touchpoint of a chain to the next one.
@@ -23,8 +23,10 @@ pub(super) fn next_place(derived: &Derived, from: &Touchpoint) -> Point {
     let (journey, scene) = (&derived.journey, &derived.scene);
     let way = Way::onwards(journey, from);
     let (first, length) = line(journey, from, way);
+    // Within a stage the next row is in its band.
+    let next_row = if from.stage.is_some() { PITCH.y } else { NEXT_ROW.y };
     let (straight, new_line, most) = match way {
-        Way::Across => (from.at.plus(ACROSS), Point::new(first.x, from.at.y + PITCH.y), MOST_IN_LINE[0]),
+        Way::Across => (from.at.plus(ACROSS), Point::new(first.x, from.at.y + next_row), MOST_IN_LINE[0]),
         Way::Down => (from.at.plus(DOWN), Point::new(from.at.x + PITCH.x, first.y), MOST_IN_LINE[1]),
     };
     let aside = if way == Way::Across { DOWN } else { ACROSS };
@@ -33,7 +35,7 @@ pub(super) fn next_place(derived: &Derived, from: &Touchpoint) -> Point {
     let on = (length < most).then_some(straight);
     let places = on.into_iter().chain([new_line, straight]).map(|wanted| scene.free_place(wanted, aside));
     let mut free = places.filter(|at| landing.is_free(&moved, *at));
-    free.next().unwrap_or_else(|| landing.nearest(&moved, straight))
+    free.next().unwrap_or_else(|| landing.nearest(&moved, straight, None))
 }
 
 impl Way {
@@ -105,13 +107,37 @@ mod tests {
         for (name, column, row) in
             [("2", 1, 0), ("6", 5, 0), ("7", 0, 1), ("8", 1, 1), ("12", 5, 1), ("13", 0, 2)]
         {
-            assert_eq!(editor.at(name), (x + 216 * column, y + 120 * row), "{name}");
+            assert_eq!(editor.at(name), (x + 216 * column, y + 160 * row), "{name}");
         }
         editor.view.fit_now(editor.derived.as_ref().expect("looked at"));
         assert!(editor.view.camera.zoom() > 0.7, "in a window of some 1,300 points");
         let numbers: Vec<_> = (1..=13).map(|number| editor.id_of(number)).collect();
         let titles = numbers.iter().map(|id| editor.journey().touchpoint(id).expect("it").title.clone());
         assert!(titles.eq((1..=13).map(|number| number.to_string())), "R7: numbered as it was typed");
+    }
+
+    #[test]
+    fn the_thread_to_a_new_row_runs_over_no_name_of_a_stage_and_bands_stay_apart() {
+        let mut editor = Editor::on(Journey::new(""));
+        editor.add_touchpoint();
+        editor.name_it("1");
+        editor.chain(&["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
+        for (numbers, name) in [([1, 2, 3], "A"), ([4, 5, 6], "B"), ([7, 8, 9], "C"), ([10, 11, 12], "D")] {
+            editor.choose(&numbers);
+            editor.new_stage();
+            editor.name_it(name);
+        }
+        editor.refresh();
+        let scene = &editor.derived().expect("looked at").scene;
+        let bands = scene.bands();
+        for (place, band) in bands.iter().enumerate() {
+            assert!(bands[place + 1..].iter().all(|other| !other.rect.overlaps(band.rect)), "{band:?}");
+            let name = band.name_rect().expect("a name").grown(3.0);
+            assert!(
+                (0..scene.threads().len()).all(|thread| !scene.shape(thread).runs_through(name)),
+                "{band:?}"
+            );
+        }
     }
 
     #[test]

@@ -32,7 +32,7 @@ impl Editor {
         self.refresh();
         let Some(derived) = &self.derived else { return };
         let part = extract(&derived.journey, self.view.selection.iter());
-        let landed = placing::duplicated(derived, part);
+        let landed = placing::duplicated(derived, part, self.view.shown_part());
         let (edits, ids) = self.grafted(&landed);
         self.apply_as(StepName::Duplicate, &edits);
         self.select_and_show_all(ids);
@@ -131,12 +131,11 @@ impl Editor {
     }
 
     fn anchor(&self, at: Option<Pos>, goes_on: bool) -> PasteAnchor {
-        let middle = self.view.shown_part().centre();
         let selection = &self.view.selection;
         PasteAnchor {
             at,
             selected: self.selected_bounds(),
-            middle,
+            view: self.view.shown_part(),
             from: selection.single().filter(|_| goes_on).cloned(),
         }
     }

@@ -1,8 +1,8 @@
 //! Undo and redo show what they changed: it is selected and in view, and the view moves no more than that
-//! needs. Where a gesture had scrolled the canvas, undo goes back to where one looked before it.
+//! needs; of stages that changed places the one that was moved is. Where a gesture had scrolled the canvas, undo goes back to where one looked before it.
 
 use crate::{
-    editor::{Editor, Picked, Step},
+    editor::{Editor, Picked, Step, StepName},
     journey::{Journey, StageId, Target, TouchpointId},
 };
 
@@ -31,13 +31,24 @@ impl Editor {
     fn show_step(&mut self, step: Option<Step>) {
         self.changed |= step.is_some();
         self.refresh();
-        match step.and_then(|step| changed(&step.targets, self.document.journey())) {
+        match step.and_then(|step| shown(&step, self.document.journey())) {
             Some(Changed::Touchpoints(ids)) => self.view.selection.set(ids),
             Some(Changed::Other(picked)) => self.view.selection.pick(picked),
             None => return,
         }
         self.show_selection(false);
     }
+}
+
+/// What a step has changed. Of one that moves a stage that stage, whose cards come first among what the step
+/// touched; where only the order changed, which tells of no stage that it was the one, nothing.
+fn shown(step: &Step, journey: &Journey) -> Option<Changed> {
+    if step.step_name != Some(StepName::MoveStage) {
+        return changed(&step.targets, journey);
+    }
+    let first = step.targets.iter().find_map(touchpoint)?;
+    let stage = journey.touchpoint(first)?.stage.clone()?;
+    Some(Changed::Other(Picked::Stage(stage)))
 }
 
 /// Touchpoints before anything else; of a connection that is gone its ends, as far as they are there.
@@ -174,6 +185,19 @@ mod tests {
         editor.select_none();
         editor.undo();
         assert!(matches!(editor.view.selection.picked(), Some(Picked::Stage(id)) if id.as_str() == "Two"));
+    }
+
+    #[test]
+    fn of_stages_that_changed_places_the_one_that_was_moved_is_selected() {
+        let mut editor = Editor::three_stages();
+        editor.pick_stage("Two");
+        editor.move_stage(true);
+        editor.select_none();
+        for step in [Editor::undo, Editor::redo] {
+            step(&mut editor);
+            let picked = editor.view.selection.picked();
+            assert!(matches!(picked, Some(Picked::Stage(id)) if id.as_str() == "Two"), "{picked:?}");
+        }
     }
 
     #[test]

@@ -45,7 +45,10 @@ impl App {
             let for_text = typing && keys.belongs_to_text() && !self.session.clipboard.is_awaited(event);
             let for_nobody = self.window.last_click.took_keys() && keys.is_single();
             let goes_on = keys.key == Key::Tab && self.window.canvas.arrival.is_passed;
-            let is_others = for_text || for_nobody || goes_on || (!on_canvas && keys.belongs_to_focus());
+            // Esc leaves what has the keys, and nothing else: egui has left it already as the frame begins.
+            let leaves = self.window.is_on_control && keys.key == Key::Escape;
+            let is_others =
+                for_text || leaves || for_nobody || goes_on || (!on_canvas && keys.belongs_to_focus());
             !is_others && keys.matches(event)
         };
         // Looking around is no matter of the gesture under way.

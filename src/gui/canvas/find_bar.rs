@@ -11,7 +11,7 @@ use crate::{
     gui::{
         id::{CommandId, canvas_id},
         keys::{plain, shift},
-        widget::{painter::egui_rect, style},
+        widget::{field::field_ui, painter::egui_rect, style},
     },
     picture::Role,
     words::Words,
@@ -101,7 +101,7 @@ fn row_ui(ui: &mut Ui, editor: &mut Editor, words: &Words) {
     let mut text = editor.view.search.text().to_owned();
     let room = (ui.available_width() - BESIDE).max(60.0);
     let field = TextEdit::singleline(&mut text).id(field_id()).hint_text(hint.clone()).desired_width(room);
-    let response = ui.add(field).accessible_name(hint);
+    let response = field_ui(ui, field).accessible_name(hint);
     if ui.data_mut(|data| data.remove_temp::<AsksKeys>(field_id())).is_some() {
         response.request_focus();
         style::mark_all(ui.ctx(), field_id(), editor.view.search.text());

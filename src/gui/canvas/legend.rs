@@ -1,7 +1,10 @@
 //! The legend, at the lower left of the canvas: what everything that is drawn means. It folds to a word, which
 //! shows it under the pointer; so it is by itself where there is no room for it.
 
-use egui::{Align2, Button, FontId, Label, Response, RichText, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
+use egui::{
+    Align2, Button, FontId, Label, RectAlign, Response, RichText, Role, Sense, Tooltip, Ui, Vec2, WidgetInfo,
+    vec2,
+};
 use lucide_icons::Icon;
 
 use crate::{
@@ -29,28 +32,51 @@ const LARGEST: f32 = 0.36;
 /// Of a legend that is shown under the pointer alone.
 const FOLDED: f32 = 420.0;
 
-/// As high as it needs; returns how high, and what was pressed.
+/// How the legend is shown. It gives way to what is told in its place, and keeps its room.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::gui) enum LegendState {
+    Whole,
+    Folded,
+    GivesWay,
+}
+
+/// As high as it needs, beside what is taken at the right; returns how high, and what was pressed.
 pub(super) fn legend_ui(
     ui: &Ui,
     derived: &Derived,
     view: &ViewState,
-    is_folded: bool,
+    (state, taken): (LegendState, f32),
 ) -> (f32, Option<CanvasRequest>) {
-    let room = style::lower_left_room(view.screen.width());
+    let is_folded = state == LegendState::Folded;
+    let room = style::lower_left_room(view.screen.width()) - taken;
     let (pieces, size) = derived.legend().pieces(Pos::default(), room);
     if pieces.is_empty() {
         return (0.0, None);
     }
     let size = vec2(size.width(), size.height());
-    let has_room = size.x <= room && size.y < view.screen.height() * LARGEST;
+    let has_room = is_room(size, room, view);
     let corner = egui_rect(view.screen).left_bottom() + vec2(style::CORNER.x, -style::CORNER.y);
+    let height = if is_folded || !has_room { ROW } else { size.y };
+    if state == LegendState::GivesWay {
+        return (height, None);
+    }
     let area = corner_area("legend", Align2::LEFT_BOTTOM).fixed_pos(corner);
     let is_pressed = area.show(ui.ctx(), |ui| match (is_folded, has_room) {
         (false, true) => whole_ui(ui, derived, &pieces, size),
         (_, has_room) => word_ui(ui, derived, has_room),
     });
-    let height = if is_folded || !has_room { ROW } else { size.y };
     (height, is_pressed.inner.then_some(CanvasRequest::Run(CommandId::Legend)))
+}
+
+/// Whether all of it is shown where so much is taken at the right.
+pub(super) fn legend_fits(derived: &Derived, view: &ViewState, taken: f32) -> bool {
+    let room = style::lower_left_room(view.screen.width()) - taken;
+    let (_, size) = derived.legend().pieces(Pos::default(), room);
+    is_room(vec2(size.width(), size.height()), room, view)
+}
+
+fn is_room(size: Vec2, room: f32, view: &ViewState) -> bool {
+    size.x <= room && size.y < view.screen.height() * LARGEST
 }
 
 /// Whether it is to be folded: by a click anywhere on it.
@@ -63,7 +89,7 @@ fn whole_ui(ui: &mut Ui, derived: &Derived, pieces: &[Piece], size: Vec2) -> boo
     let (sign, font) = (char::from(Icon::ChevronDown), FontId { size: FOLD_SIGN, ..style::icon_font() });
     ui.painter().text(at, Align2::CENTER_CENTER, sign, font, style::colour(style::theme(ui.ctx()), ink));
     let is_pressed = response.clicked();
-    response.on_hover_ui(|ui| {
+    tell_above(&response, |ui| {
         ui.label(legend_help(derived));
         ui.label(RichText::new(&*name).weak());
     });
@@ -82,13 +108,20 @@ fn word_ui(ui: &mut Ui, derived: &Derived, has_room: bool) -> bool {
         }
     });
     let is_pressed = shown.inner.clicked();
-    shown.response.union(shown.inner).on_hover_ui(|ui| {
+    tell_above(&shown.response.union(shown.inner), |ui| {
         ui.set_max_width(FOLDED);
         let (pieces, size) = derived.legend().pieces(Pos::default(), FOLDED);
         painted(ui, &pieces, vec2(size.width(), size.height()));
         ui.label(legend_help(derived));
     });
     is_pressed
+}
+
+/// Tells it above the legend: below lies the trace.
+fn tell_above(response: &Response, content_ui: impl FnOnce(&mut Ui)) {
+    let mut tooltip = Tooltip::for_enabled(response);
+    tooltip.popup = tooltip.popup.align(RectAlign::TOP_START).align_alternatives(&[RectAlign::TOP_END]);
+    tooltip.show(content_ui);
 }
 
 fn painted(ui: &mut Ui, pieces: &[Piece], size: Vec2) -> Response {

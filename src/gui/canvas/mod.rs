@@ -25,6 +25,7 @@ mod trail;
 
 use egui::{Event, EventFilter, Key, Popup, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo};
 
+pub(in crate::gui) use legend::LegendState;
 use overlay::COVERED;
 pub(in crate::gui) use request::CanvasRequest;
 
@@ -69,6 +70,8 @@ pub(in crate::gui) struct Canvas {
     pub handled: Option<TouchpointId>,
     /// Nothing is shown for the hand while a name is being typed.
     pub is_quiet: bool,
+    /// It is the name of a touchpoint, from which its handles lead on: a press on one takes the name.
+    pub is_naming: bool,
     /// A drag pans then.
     pub is_space_held: bool,
     asked: Option<CanvasRequest>,
@@ -80,7 +83,7 @@ impl Canvas {
         ui: &mut Ui,
         derived: &Derived,
         view: &mut ViewState,
-        legend_is_folded: bool,
+        legend: LegendState,
     ) -> Response {
         let screen = ui.available_rect_before_wrap();
         let response = ui.interact(screen, canvas_id(), Sense::click_and_drag());
@@ -109,7 +112,7 @@ impl Canvas {
         if response.has_focus() && self.arrival.by_keyboard {
             ring(ui, screen, 0.0, StrokeKind::Inside);
         }
-        let asked = overlay::overlay_ui(ui, derived, view, legend_is_folded);
+        let asked = overlay::overlay_ui(ui, derived, view, legend);
         self.asked = self.asked.take().or(asked);
         response
     }
@@ -128,14 +131,16 @@ impl Canvas {
         view: &ViewState,
         looking_around: bool,
     ) {
-        let is_busy = looking_around || self.is_quiet || view.gesture.is_under_way();
-        let pointer = ui.ctx().pointer_hover_pos().filter(|_| response.contains_pointer() && !is_busy);
+        let is_busy = looking_around || view.gesture.is_under_way();
+        let is_heeded = response.contains_pointer() && !is_busy && !self.is_quiet;
+        let pointer = ui.ctx().pointer_hover_pos().filter(|_| is_heeded);
         let context = view.context(derived, self.handled.as_ref());
         let at = pointer.map(|at| view.camera.canvas_from_screen(picture_pos(at)));
         let under = at.map(|at| context.under(at));
         let handled = handles::handled(&context, at.zip(under.as_ref()));
         let handled = handled.or_else(|| view.selection.single().cloned());
-        self.handled = handled.filter(|_| !is_busy && is_readable(view.camera.zoom()));
+        let shows = !is_busy && (!self.is_quiet || self.is_naming);
+        self.handled = handled.filter(|_| shows && is_readable(view.camera.zoom()));
         self.hovered = under;
         if let Some(cursor) = self.hovered.as_ref().and_then(previews::hover_cursor) {
             ui.ctx().set_cursor_icon(cursor);

@@ -1,4 +1,4 @@
-//! What lies over the canvas: the legend at the lower left, the zoom at the lower right and above it the choice
+//! What lies over the canvas: the legend at the lower left, the zoom at the lower right and beside it the choice
 //! of those that people handle; and where nothing of the map is in view, the way back to it.
 
 use egui::{Align2, Area, Button, Frame, Id, Margin, Ui, vec2};
@@ -7,18 +7,23 @@ use lucide_icons::Icon;
 use crate::{
     editor::{Derived, ViewState},
     gui::{
-        canvas::{legend::legend_ui, request::CanvasRequest},
+        canvas::{
+            legend::{LegendState, legend_fits, legend_ui},
+            request::CanvasRequest,
+        },
         id::CommandId,
         widget::{painter::egui_rect, pill::pill_ui, style},
     },
     insight::Lens,
-    picture::{Role, ZOOM_STEP},
+    picture::{Role, Weight, ZOOM_STEP},
     words::Words,
 };
 
-/// Of the choice of those that people handle, and between that and the zoom.
-const PEOPLE: f32 = 26.0;
+/// Beside the choice of those that people handle, and from the foot of the zoom to that of the choice.
 const GAP: f32 = 8.0;
+const RAISED: f32 = 3.0;
+/// How high that choice is.
+const PEOPLE: f32 = 26.0;
 
 /// Of the zoom, and of a legend of one row.
 pub(super) const ROW: f32 = 32.0;
@@ -33,14 +38,17 @@ pub(super) fn overlay_ui(
     ui: &Ui,
     derived: &Derived,
     view: &mut ViewState,
-    legend_is_folded: bool,
+    legend: LegendState,
 ) -> Option<CanvasRequest> {
     zoom_ui(ui, derived, view);
-    let (legend, asked) = legend_ui(ui, derived, view, legend_is_folded);
-    people_ui(ui, derived, view);
+    let people = people_room(ui, derived, view);
+    let is_beside = legend_fits(derived, view, people);
+    people_ui(ui, derived, view, is_beside);
+    let taken = if is_beside { people } else { 0.0 };
+    let (legend, asked) = legend_ui(ui, derived, view, (legend, taken));
+    let raised = if is_beside || people == 0.0 { 0.0 } else { ROW + GAP + PEOPLE };
     back_ui(ui, derived, view);
-    let people = if matches!(view.lens, Lens::Actors { .. }) { ROW + GAP + PEOPLE } else { 0.0 };
-    let covered = style::CORNER.y + ROW.max(legend).max(people);
+    let covered = style::CORNER.y + ROW.max(legend).max(raised);
     if (covered - view.covered.unwrap_or(COVERED)).abs() > 0.5 {
         view.covered = Some(covered);
         ui.ctx().request_repaint();
@@ -76,13 +84,26 @@ fn zoom_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
     });
 }
 
-fn people_ui(ui: &Ui, derived: &Derived, view: &mut ViewState) {
-    if matches!(view.lens, Lens::Actors { .. }) {
-        let corner = egui_rect(view.screen).right_bottom() - (style::CORNER + vec2(0.0, ROW + GAP));
-        corner_area("people", Align2::RIGHT_BOTTOM).fixed_pos(corner).show(ui.ctx(), |ui| {
-            people_choice_ui(ui, derived.words, view);
-        });
+/// The room that the choice of those that people handle takes beside the zoom; none, where there is no choice.
+fn people_room(ui: &Ui, derived: &Derived, view: &ViewState) -> f32 {
+    if !matches!(view.lens, Lens::Actors { .. }) {
+        return 0.0;
     }
+    let (text, font) =
+        (derived.words.text("lens-actors-people"), style::font(style::UI_SIZE, Weight::Regular));
+    let text = style::one_line(ui, &text, font, ui.visuals().text_color(), f32::INFINITY);
+    text.size().x + 2.0 * ui.spacing().button_padding.x + 2.0 * GAP
+}
+
+/// Beside the zoom, in the row that the whole map leaves room for; above it, where the legend needs that row.
+fn people_ui(ui: &Ui, derived: &Derived, view: &mut ViewState, is_beside: bool) {
+    if !matches!(view.lens, Lens::Actors { .. }) {
+        return;
+    }
+    let away = if is_beside { vec2(style::ZOOM - style::CORNER.x, RAISED) } else { vec2(0.0, ROW + GAP) };
+    let corner = egui_rect(view.screen).right_bottom() - style::CORNER - away;
+    let area = corner_area("people", Align2::RIGHT_BOTTOM).fixed_pos(corner);
+    area.show(ui.ctx(), |ui| people_choice_ui(ui, derived.words, view));
 }
 
 /// Where one has lost sight of the map.

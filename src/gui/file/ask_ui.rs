@@ -5,7 +5,7 @@ use egui::{Button, Context, Id, Key, Label, RichText, TextEdit, Ui};
 use crate::{
     gui::{
         file::ask::{Ask, Reply},
-        widget::style,
+        widget::{field::field_ui, style},
     },
     words::Words,
 };
@@ -32,7 +32,7 @@ impl Ask {
         let name = words.text("path-field");
         let id = Id::unique("path-field");
         let field = TextEdit::singleline(text).id(id).hint_text(&*name).desired_width(f32::INFINITY);
-        let response = ui.add(field).accessible_name(name);
+        let response = field_ui(ui, field).accessible_name(name);
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if !response.has_focus() && ui.memory(|memory| memory.focused().is_none()) {
             response.request_focus();

@@ -93,6 +93,11 @@ pub(in crate::gui) fn is_kept_open(ctx: &Context, id: SectionId) -> bool {
     ctx.data(|data| data.get_temp(head_id(id))) == Some(true)
 }
 
+/// Forgets that somebody has folded or opened it.
+pub(in crate::gui) fn forget(ctx: &Context, id: SectionId) {
+    ctx.data_mut(|data| data.remove::<bool>(head_id(id)));
+}
+
 /// Opens a section before it is shown.
 pub(in crate::gui) fn unfold(ctx: &Context, id: SectionId) {
     ctx.data_mut(|data| data.insert_temp(head_id(id), true));

@@ -6,6 +6,7 @@ use egui::{CentralPanel, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 use crate::{
     editor::{Derived, ViewState},
     gui::{
+        canvas::LegendState,
         command::Commands,
         file::session::Session,
         panel::{bottom, inspector::Inspector, memory::PanelMemory, top as bars, verdict as verdict_panel},
@@ -25,11 +26,16 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     let ids = session.editor.view.ids.clone();
     let mut requests = Requests::new(ids, session.editor.document().is_proposed());
     window.canvas.is_quiet = session.editor.is_typed_on();
+    window.canvas.is_naming = session.editor.is_naming_touchpoint();
     window.canvas.is_space_held = window.holds_space(&ctx);
     let commands = Commands { session, shown: window.shown() };
     let mut chosen =
         bar(ui, "top", 44.0).show(ui, |ui| top_bar::top_bar_ui(ui, commands, &mut requests.focus)).inner;
-    let legend_is_folded = session.legend_is_folded();
+    let legend = match (session.notices.is_telling(&ctx), session.legend_is_folded()) {
+        (true, _) => LegendState::GivesWay,
+        (false, true) => LegendState::Folded,
+        (false, false) => LegendState::Whole,
+    };
     let has_work_left = session.safe.has_left();
     let recent = if session.editor.journey().is_empty() { session.recent() } else { Vec::new() };
     if let Some((derived, view)) = session.editor.seen() {
@@ -53,7 +59,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
                     .as_mut()
                     .and_then(|tidy_animation| tidy_animation.between(&ctx, derived));
                 let derived_now = between.as_ref().unwrap_or(derived);
-                let canvas = window.canvas.show_ui(ui, derived_now, view, legend_is_folded);
+                let canvas = window.canvas.show_ui(ui, derived_now, view, legend);
                 let chosen = match &session.unopened {
                     Some(unopened) => unopened.show_ui(ui, canvas.rect, derived, has_work_left),
                     None => empty_hint::hints_ui(ui, canvas.rect, derived, &recent),

@@ -12,7 +12,7 @@ use crate::{
         },
         command::{Shown, palette::Palette},
         file::session::Session,
-        id::PanelId,
+        id::{PanelId, canvas_id},
         panel::{bottom::BottomPanel, inspector::Inspector, memory::PanelMemory},
         screen::context_menu::ContextMenu,
         widget::{
@@ -43,6 +43,8 @@ pub(in crate::gui) struct Window {
     pub tidy_animation: Option<TidyAnimation>,
     /// The text that has the keys.
     pub typing: Option<Id>,
+    /// Whether a control of a panel has the keys, a text or another.
+    pub is_on_control: bool,
     pub presses: Presses,
     pub last_click: LastClick,
     pub later: Later,
@@ -110,7 +112,9 @@ impl Window {
     /// gets the keys is not of that text either.
     pub(in crate::gui) fn leave_text(&mut self, ctx: &Context, editor: &mut Editor) {
         // As egui has it at the start of a frame, Esc has left the text already.
-        let typing = ctx.memory(Memory::focused).filter(|_| ctx.text_edit_focused());
+        let focused = ctx.memory(Memory::focused);
+        self.is_on_control = focused.is_some_and(|id| id != canvas_id());
+        let typing = focused.filter(|_| ctx.text_edit_focused());
         if self.typing != typing {
             self.typing = typing;
             editor.press_ended();

@@ -11,6 +11,7 @@ use crate::{
         widget::{
             focus::{FocusPlace, PanelFocus},
             style,
+            untaken::{Before, Spaced, Untaken, of_typed},
         },
     },
     picture::{Role, Weight},
@@ -31,13 +32,15 @@ pub(in crate::gui) struct TextField<'a> {
     pub is_needed: bool,
     /// Says of a text that another has it, so that it is refused likewise.
     pub is_taken: Option<&'a dyn Fn(&str) -> bool>,
+    /// The map gets it without blanks at its ends.
+    pub is_trimmed: bool,
     /// A heading: it looks like a field only under the pointer and while it has the keys.
     pub is_strong: bool,
 }
 
 impl<'a> TextField<'a> {
     pub(in crate::gui) fn new(id: Id, name: &'a str) -> Self {
-        Self { id, name, hint: "", is_needed: false, is_taken: None, is_strong: false }
+        Self { id, name, hint: "", is_needed: false, is_taken: None, is_trimmed: false, is_strong: false }
     }
 
     pub(in crate::gui) fn hint(self, hint: &'a str) -> Self {
@@ -50,6 +53,10 @@ impl<'a> TextField<'a> {
 
     pub(in crate::gui) fn unlike(self, is_taken: &'a dyn Fn(&str) -> bool) -> Self {
         Self { is_taken: Some(is_taken), ..self }
+    }
+
+    pub(in crate::gui) fn trimmed(self) -> Self {
+        Self { is_trimmed: true, ..self }
     }
 
     pub(in crate::gui) fn strong(self) -> Self {
@@ -103,17 +110,28 @@ fn edit_ui(
     text: &str,
     edit: impl for<'t> FnOnce(&'t mut String) -> TextEdit<'t>,
 ) -> Option<String> {
-    let mut typed = Untaken::of(ui, field, text).map_or_else(|| text.to_owned(), |untaken| untaken.typed);
+    let spaced = Spaced::of(ui, field, text);
+    let untaken = Untaken::of(ui, field, text).map(|untaken| untaken.typed);
+    let mut typed = spaced.or(untaken).unwrap_or_else(|| text.to_owned());
     let mut edit = edit(&mut typed).id(field.id).hint_text(field.hint).desired_width(f32::INFINITY);
     if field.is_strong {
         edit = edit.font(style::font(style::HEADING_SIZE, Weight::SemiBold)).frame(heading_frame(ui, field));
     }
-    let response = ui.add(edit).accessible_name(field.name);
+    let response = field_ui(ui, edit).accessible_name(field.name);
     focus.control(FocusPlace::Inspector, &response);
     if response.gained_focus() {
         ui.data_mut(|data| data.insert_temp(field.id, Before(text.to_owned())));
     }
     response.changed().then(|| of_typed(ui, field, &response, text, typed))
+}
+
+/// Adds a field of text. Under the pointer it looks as it does at rest: a frame in accent is of what has the keys.
+pub(in crate::gui) fn field_ui(ui: &mut Ui, edit: TextEdit<'_>) -> Response {
+    let usual = ui.visuals().widgets.hovered.bg_stroke;
+    ui.visuals_mut().widgets.hovered.bg_stroke = ui.visuals().widgets.inactive.bg_stroke;
+    let response = ui.add(edit);
+    ui.visuals_mut().widgets.hovered.bg_stroke = usual;
+    response
 }
 
 fn heading_frame(ui: &Ui, field: &TextField) -> Frame {
@@ -127,43 +145,6 @@ fn heading_frame(ui: &Ui, field: &TextField) -> Frame {
         return frame;
     };
     frame.stroke(stroke).corner_radius(6)
-}
-
-/// The text as it was when the field got the keys.
-#[derive(Clone, Default)]
-struct Before(String);
-
-/// What stands in the field and is not taken: nothing where a text is needed, or what another has. The map has
-/// what it had before.
-#[derive(Clone)]
-struct Untaken {
-    typed: String,
-    is_refused: bool,
-}
-
-impl Untaken {
-    fn of(ui: &Ui, field: &TextField, text: &str) -> Option<Self> {
-        let has_keys = ui.memory(|memory| memory.has_focus(field.id));
-        let before: Before = ui.data(|data| data.get_temp(field.id)).unwrap_or_default();
-        let untaken = ui.data(|data| data.get_temp(field.id));
-        if has_keys && before.0 == text {
-            return untaken;
-        }
-        ui.data_mut(|data| data.remove::<Self>(field.id));
-        None
-    }
-}
-
-fn of_typed(ui: &Ui, field: &TextField, response: &Response, text: &str, typed: String) -> String {
-    let before: Option<Before> = ui.data(|data| data.get_temp(response.id));
-    let before = before.map_or_else(|| text.to_owned(), |before| before.0);
-    let is_refused = typed != before && field.is_taken.is_some_and(|is_taken| is_taken(&typed));
-    if !is_refused && (!field.is_needed || !typed.trim().is_empty()) {
-        ui.data_mut(|data| data.remove::<Untaken>(response.id));
-        return typed;
-    }
-    ui.data_mut(|data| data.insert_temp(response.id, Untaken { typed, is_refused }));
-    before
 }
 
 /// Shows a field and below it, while what is typed in it is another's, why that is not taken. What is to be told
@@ -197,4 +178,36 @@ pub(in crate::gui) fn refusal_ui(ui: &mut Ui, refusal: &str) {
 /// What is within keeps its place for the keyboard, whatever comes and goes above it.
 pub(in crate::gui) fn keyed_ui<R>(ui: &mut Ui, id: Id, content_ui: impl FnOnce(&mut Ui) -> R) -> R {
     ui.scope_builder(UiBuilder::new().scope_id(id), content_ui).inner
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{Event, RawInput, Shape, pos2, vec2};
+
+    use super::*;
+    use crate::picture::Theme;
+
+    #[test]
+    fn a_field_has_no_frame_in_accent_under_the_pointer() {
+        let ctx = egui::Context::default();
+        style::set_up(&ctx);
+        let frame = |events| {
+            let screen = egui::Rect::from_min_size(pos2(0.0, 0.0), vec2(300.0, 200.0));
+            let input = RawInput { screen_rect: Some(screen), events, ..RawInput::default() };
+            let mut output =
+                ctx.run_ui(input, |ui| drop(field_ui(ui, TextEdit::singleline(&mut String::new()))));
+            output.textures_delta.clear();
+            output.shapes
+        };
+        frame(Vec::new());
+        frame(vec![Event::PointerMoved(pos2(30.0, 20.0))]);
+        let shapes = frame(Vec::new());
+        let accent = style::colour(Theme::Light, Role::Accent);
+        let strokes = shapes.iter().filter_map(|clipped| match &clipped.shape {
+            Shape::Rect(rect) => Some(rect.stroke.color),
+            _ => None,
+        });
+        let strokes: Vec<_> = strokes.collect();
+        assert!(!strokes.is_empty() && !strokes.contains(&accent), "{strokes:?}");
+    }
 }

@@ -21,3 +21,4 @@ pub(in crate::gui) mod presses;
 pub(in crate::gui) mod row;
 pub(in crate::gui) mod settled;
 pub(in crate::gui) mod style;
+mod untaken;

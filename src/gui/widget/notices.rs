@@ -108,7 +108,13 @@ impl Notices {
         self.0.clear();
     }
 
-    /// In the canvas's lower left corner, over the legend, which the whole map leaves room for: on no card.
+    /// Whether something is shown now.
+    pub(in crate::gui) fn is_telling(&self, ctx: &Context) -> bool {
+        let now = ctx.time();
+        self.0.iter().any(|notice| notice.until.is_none_or(|until| now < until))
+    }
+
+    /// In the canvas's lower left corner, where the whole map leaves room: on no card. The legend gives way.
     pub(in crate::gui) fn show_ui(&mut self, ui: &Ui, canvas: egui::Rect, words: &Words) {
         let now = ui.ctx().time();
         self.0.retain(|notice| notice.until.is_none_or(|until| now < until));

@@ -42,15 +42,19 @@ impl Presses {
         })
     }
 
-    /// Takes away the presses of keys that only type: what they type stays.
+    /// Takes away the presses of keys that only type: what they type stays. A digit that is typed with Shift, as on
+    /// a French keyboard, is that digit.
     fn leave_what_types(&mut self, events: &mut Vec<Event>) {
         let mut place = 0;
         while place < events.len() {
-            let typed = match events.get(place + 1) {
+            let (before, behind) = events.split_at_mut(place + 1);
+            let typed = match behind.first() {
                 Some(Event::Text(text)) => Some(text.as_str()),
                 _ => None,
             };
-            if self.only_types(&events[place], typed) {
+            let event = &mut before[place];
+            take_shift_of_digit(event, typed);
+            if self.only_types(event, typed) {
                 events.remove(place);
             }
             place += 1;
@@ -105,6 +109,17 @@ impl Presses {
             }
             _ => false,
         }
+    }
+}
+
+/// Takes Shift from the press of a digit that is typed by it.
+fn take_shift_of_digit(event: &mut Event, typed: Option<&str>) {
+    if let Event::Key { key, pressed: true, modifiers, .. } = event
+        && *modifiers == Modifiers::SHIFT
+        && typed == Some(key.name())
+        && key.name().starts_with(|sign: char| sign.is_ascii_digit())
+    {
+        *modifiers = Modifiers::NONE;
     }
 }
 
@@ -176,6 +191,18 @@ mod tests {
         }
         assert!(counts(none, Key::Num4, Modifiers::SHIFT, "¤"), "by its place");
         assert!(counts(none, Key::Num1, Modifiers::ALT, "¡"), "Alt is no AltGr");
+    }
+
+    #[test]
+    fn a_digit_that_is_typed_with_shift_is_that_digit() {
+        let typed = |key, typed: &str| {
+            let mut events = vec![press(key, Modifiers::SHIFT), Event::Text(typed.to_owned())];
+            Presses::default().leave_what_types(&mut events);
+            events.swap_remove(0)
+        };
+        assert_eq!(typed(Key::Num3, "3"), press(Key::Num3, Modifiers::NONE), "on a French keyboard");
+        assert_eq!(typed(Key::Num3, "#"), press(Key::Num3, Modifiers::SHIFT));
+        assert_eq!(typed(Key::T, "T"), press(Key::T, Modifiers::SHIFT));
     }
 
     #[test]

@@ -22,7 +22,7 @@ const ICON_SIZE: f32 = 16.0;
 /// From the lower corners of the canvas to what lies over it there.
 pub(in crate::gui) const CORNER: Vec2 = vec2(14.0, 12.0);
 /// The room of the zoom, in the lower right corner.
-const ZOOM: f32 = 200.0;
+pub(in crate::gui) const ZOOM: f32 = 200.0;
 /// How wide a button is that is only an icon.
 pub(in crate::gui) const ICON_BUTTON: f32 = 28.0;
 
@@ -44,12 +44,12 @@ pub fn set_up(ctx: &Context) {
     });
 }
 
-/// The theme that is on.
 /// Returns the room that the zoom leaves at the lower edge of a canvas of this width, in points.
 pub(in crate::gui) fn lower_left_room(width: f32) -> f32 {
     width - ZOOM - 2.0 * CORNER.x
 }
 
+/// The theme that is on.
 pub(in crate::gui) fn theme(ctx: &Context) -> Theme {
     match ctx.theme() {
         egui::Theme::Light => Theme::Light,

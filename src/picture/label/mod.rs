@@ -11,7 +11,8 @@ use crate::{
 
 use super::{
     font,
-    pieces::{Anchor, Pen, Piece, Pos, Weight},
+    index::BoxIndex,
+    pieces::{Anchor, Pen, Piece, Pos, Rect, Weight},
     theme::Role,
 };
 
@@ -46,7 +47,16 @@ pub struct ThreadLabel {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Labels {
     all: Vec<ThreadLabel>,
-    places: OnceLock<Vec<LabelPlace>>,
+    places: OnceLock<LabelPlaces>,
+}
+
+/// Where the labels are, found by place as well.
+#[derive(Clone, Debug)]
+pub(super) struct LabelPlaces {
+    pub all: Vec<LabelPlace>,
+    index: BoxIndex,
+    /// Around all of them.
+    pub bounds: Option<Rect>,
 }
 
 impl ThreadLabel {
@@ -75,6 +85,18 @@ impl ThreadLabel {
         let widths = self.lines.iter().map(|line| font::width(line, SIZE, WEIGHT));
         let height = self.lines.len() as f32 * LINE;
         (widths.fold(0.0, f32::max) + 2.0 * PADDING.0, height + 2.0 * PADDING.1)
+    }
+}
+
+impl LabelPlaces {
+    fn of(all: Vec<LabelPlace>) -> Self {
+        let rects: Vec<_> = all.iter().map(|place| place.rect).collect();
+        Self { index: BoxIndex::of(&rects), bounds: rects.into_iter().reduce(Rect::union), all }
+    }
+
+    /// Those that touch a part of the canvas, in no order.
+    pub(super) fn touching(&self, part: Rect) -> impl Iterator<Item = usize> {
+        self.index.touching(part)
     }
 }
 
@@ -118,11 +140,11 @@ impl Labels {
         &self,
         room: impl FnOnce() -> Room<'a>,
         way: impl Fn(usize) -> Way<'a>,
-    ) -> &[LabelPlace] {
+    ) -> &LabelPlaces {
         self.places.get_or_init(|| {
             let mut placing = Placing::in_room(room());
             let place = |label: &ThreadLabel| placing.place(label.size(), label.thread, &way(label.thread));
-            self.all.iter().map(place).collect()
+            LabelPlaces::of(self.all.iter().map(place).collect())
         })
     }
 }

@@ -2,14 +2,17 @@
 //! stage is a further column to the right of everything.
 
 use crate::{
-    editor::Derived,
+    editor::{
+        Derived,
+        gesture::{Landing, Moved},
+    },
     journey::{Edit, Field, Journey, Point, Stage, StageId, Touchpoint},
-    picture::{BAND_HEAD, Band, GRID, PITCH, Rect, card_rect},
+    picture::{BAND_HEAD, Band, DOWN, GRID, PITCH, Rect, card_rect},
 };
 
 use super::{
     BESIDE,
-    room::{around, at_corner, clear, offset, within_range},
+    room::{around, at_corner, offset, within_range},
 };
 
 /// Between two bands, and from a band's edge to its cards.
@@ -75,8 +78,10 @@ impl<'s> ColumnPlacer<'s> {
     pub(super) fn go_on_as_they_are(&mut self, band: &Band, cards: &[&Touchpoint]) {
         let Some(block) = around(cards.iter().map(|touchpoint| touchpoint.at)) else { return };
         let (end, left) = self.end_of(band);
-        let wished = at_corner(block, left as f32, end.y as f32);
-        self.move_to(block, clear(self.derived, wished, true, false), cards);
+        let wished = offset(block, at_corner(block, left as f32, end.y as f32));
+        let moved: Vec<_> = cards.iter().map(|t| Moved { at: t.at, stage: None }).collect();
+        let landing = Landing::of(&self.derived.scene, &self.derived.journey, |_| false);
+        self.move_by(landing.onwards(&moved, wished, DOWN), cards);
     }
 
     /// A further column, as they are among each other.
@@ -87,7 +92,11 @@ impl<'s> ColumnPlacer<'s> {
     }
 
     pub(super) fn move_to(&mut self, block: Rect, to: Rect, cards: &[&Touchpoint]) {
-        let (by, first) = (offset(block, to), self.edits.len());
+        self.move_by(offset(block, to), cards);
+    }
+
+    pub(super) fn move_by(&mut self, by: Point, cards: &[&Touchpoint]) {
+        let first = self.edits.len();
         for touchpoint in cards {
             self.place(touchpoint, Point::new(touchpoint.at.x + by.x, touchpoint.at.y + by.y));
         }

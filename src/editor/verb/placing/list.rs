@@ -2,7 +2,10 @@
 //! pointer is.
 
 use crate::{
-    editor::Derived,
+    editor::{
+        Derived,
+        gesture::{Landing, Moved},
+    },
     journey::{Journey, Point, Touchpoint},
     picture::{Rect, card_rect},
 };
@@ -11,7 +14,7 @@ use super::{
     BESIDE, Landed, PasteAnchor, band_at,
     columns::{ColumnPlacer, band_of, cards_of},
     restaged,
-    room::{around, at_corner, centred, clear},
+    room::{around, at_corner, centred, offset},
 };
 
 /// The places that an outline has are those of a map of its own; here they become places in this one.
@@ -59,7 +62,9 @@ fn put(columns: &mut ColumnPlacer<'_>, derived: &Derived, cards: &[&Touchpoint],
         (Some(from), ..) => beside(from),
         (None, Some(at), _) => centred(block, at),
         (None, None, Some(selected)) => beside(selected),
-        (None, None, None) => centred(block, anchor.middle),
+        (None, None, None) => centred(block, anchor.view.centre()),
     };
-    columns.move_to(block, clear(derived, wished, true, true), cards);
+    let moved: Vec<_> = cards.iter().map(|t| Moved { at: t.at, stage: t.stage.clone() }).collect();
+    let landing = Landing::of(&derived.scene, &derived.journey, |_| false);
+    columns.move_by(landing.nearest(&moved, offset(block, wished), Some(anchor.view)), cards);
 }

@@ -1,4 +1,4 @@
-//! Where pasted things land: in view, beside what is there, never exactly over it.
+//! Where pasted things land: in view, beside what is there, over no card.
 
 mod columns;
 mod list;
@@ -7,12 +7,12 @@ mod room;
 use crate::{
     editor::Derived,
     journey::{Edit, Field, Journey, Point, StageId, TouchpointId, extract},
-    picture::{CARD_WIDTH, GRID, Pos, Rect},
+    picture::{CARD_WIDTH, Pos, Rect},
 };
 
 use columns::{ColumnPlacer, band_of, cards_of};
 pub(crate) use list::listed;
-use room::{around, at_corner, beside_each, centred, clear, offset};
+use room::{around, at_corner, centred, nearest, offset};
 
 /// What says where to paste.
 #[derive(Debug)]
@@ -21,8 +21,8 @@ pub(crate) struct PasteAnchor {
     pub at: Option<Pos>,
     /// Around what is selected.
     pub selected: Option<Rect>,
-    /// The middle of what is in view.
-    pub middle: Pos,
+    /// What is in view.
+    pub view: Rect,
     /// The touchpoint that a list goes on from.
     pub from: Option<TouchpointId>,
 }
@@ -34,8 +34,6 @@ pub(crate) struct Landed {
     pub offset: Point,
 }
 
-/// The way from a card to its copy: enough to tell them apart.
-const STEP: i32 = 3 * GRID;
 /// Between a card and the next one below it or beside it.
 const BELOW: f32 = 38.0;
 const BESIDE: f32 = 32.0;
@@ -50,14 +48,15 @@ pub(crate) fn copied(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> 
     let has_columns = part.stages().iter().any(|stage| band_of(derived, stage).is_some());
     let to = match (anchor.at, anchor.selected) {
         (Some(at), _) if !has_columns || is_of_one_stage(&part) => {
-            let offset = beside_each(derived, &part, offset(block, centred(block, at)));
-            return Landed { part: dropped(derived, part, block, offset), offset };
+            let wanted = offset(block, centred(block, at));
+            let part = dropped(derived, part, block, wanted);
+            return Landed { offset: nearest(derived, &part, wanted, anchor.view), part };
         }
         _ if has_columns => return in_columns(derived, part),
-        (_, Some(by)) => clear(derived, at_corner(block, by.max.x + BESIDE, by.min.y), false, true),
-        (_, None) => clear(derived, centred(block, anchor.middle), true, true),
+        (_, Some(by)) => at_corner(block, by.max.x + BESIDE, by.min.y),
+        (_, None) => centred(block, anchor.view.centre()),
     };
-    Landed { offset: offset(block, to), part }
+    Landed { offset: nearest(derived, &part, offset(block, to), anchor.view), part }
 }
 
 fn in_columns(derived: &Derived, part: Journey) -> Landed {
@@ -74,10 +73,11 @@ fn in_columns(derived: &Derived, part: Journey) -> Landed {
     Landed { part: part.apply(&edits).unwrap_or(part), offset: Point::default() }
 }
 
-/// A copy lies a step beside what it was copied from.
-pub(crate) fn duplicated(derived: &Derived, part: Journey) -> Landed {
-    let offset = beside_each(derived, &part, Point::new(STEP, STEP));
-    Landed { part, offset }
+/// A copy lies below what it was copied from, or as near that as can be.
+pub(crate) fn duplicated(derived: &Derived, part: Journey, view: Rect) -> Landed {
+    let block = around(part.touchpoints().map(|touchpoint| touchpoint.at)).unwrap_or_default();
+    let below = at_corner(block, block.min.x, block.max.y + BELOW);
+    Landed { offset: nearest(derived, &part, offset(block, below), view), part }
 }
 
 /// Cards of one stage take the stage of the band that they are dropped into, and lose theirs far outside

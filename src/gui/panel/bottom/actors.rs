@@ -14,7 +14,7 @@ use crate::{
         panel::bottom::{
             cell, go_to,
             matrix::{ActorRow, Matrix},
-            presses,
+            nothing, presses,
             table::TableLayout,
         },
         widget::lit::ring,
@@ -67,7 +67,7 @@ impl Actors {
             None
         };
         if let Some(text) = nothing {
-            return super::nothing_ui(ui, &derived.words.text(text));
+            return nothing::nothing_ui(ui, &derived.words.text(text));
         }
         let last = self.matrix.rows.len().saturating_sub(1);
         self.at.0 = self.at.0.min(last);

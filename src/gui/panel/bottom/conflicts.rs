@@ -6,7 +6,7 @@ use egui::{Button, Label, RichText, ScrollArea, Sense, Ui};
 
 use crate::{
     editor::{Derived, Picked, StepName, ViewState},
-    gui::requests::Requests,
+    gui::{panel::bottom::nothing, requests::Requests},
     journey::{Address, Conflict, Decision, Journey},
 };
 
@@ -37,7 +37,7 @@ impl Conflicts {
     pub(super) fn show_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, requests: &mut Requests) {
         let conflicts: Vec<&Conflict> = derived.journey.conflicts().collect();
         if conflicts.is_empty() {
-            return super::nothing_ui(ui, &derived.words.text("conflicts-none"));
+            return nothing::nothing_ui(ui, &derived.words.text("conflicts-none"));
         }
         let area = ScrollArea::vertical().id_salt("conflicts").auto_shrink(false);
         area.show_rows(ui, ROW, conflicts.len(), |ui, rows| {

@@ -11,7 +11,7 @@ use crate::{
     editor::{Derived, Picked, ViewState},
     gui::{
         panel::bottom::{
-            fold, go_to, line, presses,
+            fold, go_to, line, nothing, presses,
             rows::{FindingRow, Folds, Rows},
         },
         widget::lit::ring,
@@ -36,7 +36,7 @@ impl Findings {
     pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, view: &mut ViewState) {
         let rows = Rows::of(derived.meaning(), &self.folds);
         if rows.len() == 0 {
-            super::nothing_ui(ui, &derived.words.text("findings-none"));
+            nothing::nothing_ui(ui, &derived.words.text("findings-none"));
             return;
         }
         self.at = self.at.min(rows.len() - 1);

@@ -8,14 +8,12 @@ mod findings;
 mod fold;
 mod line;
 mod matrix;
+mod nothing;
 mod rows;
 mod table;
 mod trace;
 
-use egui::{
-    CursorIcon, Frame, Id, Key, Label, Modifiers, Panel, Rect, RichText, Role as Kind, Sense, Ui, WidgetInfo,
-    vec2,
-};
+use egui::{CursorIcon, Frame, Id, Key, Modifiers, Panel, Rect, Role as Kind, Sense, Ui, WidgetInfo, vec2};
 
 use actors::Actors;
 use conflicts::Conflicts;
@@ -175,15 +173,6 @@ fn go_to(derived: &Derived, view: &mut ViewState, number: u32) {
     if let Some(judged) = derived.insight.by_number(number) {
         view.select_and_show(derived, &judged.id);
     }
-}
-
-/// In place of what there is none of.
-fn nothing_ui(ui: &mut Ui, text: &str) {
-    ui.add_space(12.0);
-    ui.horizontal(|ui| {
-        ui.add_space(6.0);
-        ui.add(Label::new(RichText::new(text).weak()).wrap());
-    });
 }
 
 /// How often a key was pressed since the last frame, which on a large map may be a while ago.

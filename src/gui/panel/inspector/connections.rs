@@ -8,7 +8,10 @@ use crate::{
         id::CommandId,
         panel::{
             id::Detail,
-            inspector::{details::DetailRow, met, thing},
+            inspector::{
+                details::{DetailRow, take_along},
+                met, thing,
+            },
         },
         requests::Requests,
         widget::{
@@ -78,6 +81,7 @@ fn ends_ui(
                 end_ui(ui, derived, (from, to), [&text, &name, &remove], requests)
             });
             if gone {
+                take_along(ui, Detail::Connections);
                 view.select_and_show(derived, other);
             }
         }
@@ -117,10 +121,9 @@ fn label_ui(
     requests: &mut Requests,
 ) {
     let hint = derived.words.text("connection-label");
-    let field = TextField::new(Id::unique(("label", from, to)), name).hint(&hint);
+    let field = TextField::new(Id::unique(("label", from, to)), name).hint(&hint).trimmed();
     let label = derived.journey.transition(from, to).map_or("", |it| it.label.as_str());
-    if let Some(typed) = line_ui(ui, &mut requests.focus, &field, label) {
-        let label = if typed.trim().is_empty() { String::new() } else { typed };
+    if let Some(label) = line_ui(ui, &mut requests.focus, &field, label) {
         requests.live(StepName::Label, vec![Edit::Label(from.clone(), to.clone(), label)]);
     }
 }

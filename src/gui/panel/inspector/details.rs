@@ -1,6 +1,6 @@
 //! The details of one thing, a section each: those that are used, or that the lens asks about, are open; every
-//! other one is a word in the row below them, and one press opens it. None folds or moves by itself while the
-//! same thing is shown.
+//! other one is a word in the row below them, and one press opens it, for this thing alone. None folds or moves
+//! by itself while the same thing is shown; only what is opened or folded by a section's head stays so for others.
 
 use std::collections::BTreeSet;
 
@@ -40,7 +40,12 @@ struct Shown {
 impl Shown {
     fn of(ui: &Ui, of: Id) -> Self {
         let before = ui.data(|data| data.get_temp::<Self>(Self::id())).filter(|shown| shown.of == of);
-        before.unwrap_or_else(|| Self { of, sections: BTreeSet::new(), open: BTreeSet::new() })
+        before.unwrap_or_else(|| {
+            let taken: Option<Taken> = ui.data(|data| data.get_temp(Self::id()));
+            ui.data_mut(|data| data.remove::<Taken>(Self::id()));
+            let open = BTreeSet::from_iter(taken.map(|Taken(detail)| detail));
+            Self { of, sections: open.clone(), open }
+        })
     }
 
     fn keep(self, ui: &Ui) {
@@ -50,6 +55,15 @@ impl Shown {
     fn id() -> Id {
         Id::unique("details of a thing")
     }
+}
+
+/// The detail by which one goes on to the next thing.
+#[derive(Clone)]
+struct Taken(Detail);
+
+/// Opens a detail of the thing that is shown next: who goes on by it finds it there.
+pub(super) fn take_along(ui: &Ui, detail: Detail) {
+    ui.data_mut(|data| data.insert_temp(Shown::id(), Taken(detail)));
 }
 
 /// The details of the thing `of`, in their order; `detail_ui` shows what is in one. Returns the one that was
@@ -71,8 +85,11 @@ pub(super) fn details_ui(
     for row in sections {
         section_ui(ui, requests, words, (row, &mut shown), &mut detail_ui);
     }
+    let opened = words_ui(ui, requests, words, &words_for);
+    shown.sections.extend(opened);
+    shown.open.extend(opened);
     shown.keep(ui);
-    words_ui(ui, requests, words, &words_for)
+    opened
 }
 
 /// The details that are no section yet, a word each, which opens it; the one that was pressed.
@@ -97,7 +114,7 @@ fn words_ui(ui: &mut Ui, requests: &mut Requests, words: &Words, rows: &[&Detail
         }
     });
     if let Some(detail) = opened {
-        section::unfold(ui.ctx(), SectionId::Detail(detail));
+        section::forget(ui.ctx(), SectionId::Detail(detail));
         section::go_to(ui.ctx(), SectionId::Detail(detail));
     }
     opened

@@ -12,7 +12,12 @@ use crate::{
             ratings::{FACE_BUTTON, GAP, entry_name, name_room},
         },
         requests::Requests,
-        widget::{field::refusal_ui, focus::FocusPlace, settled::settled, style},
+        widget::{
+            field::{field_ui, refusal_ui},
+            focus::FocusPlace,
+            settled::settled,
+            style,
+        },
     },
     insight::Level,
     journey::{Edit, EntryKey, Rating, Touchpoint},
@@ -81,7 +86,7 @@ fn name_ui(
     let mut name = row.text(touchpoint).to_owned();
     let hint = words.text("group-name-hint");
     let field = TextEdit::singleline(&mut name).id(id).hint_text(hint).desired_width(f32::INFINITY);
-    let field = ui.add(field).accessible_name(words.text("group-name"));
+    let field = field_ui(ui, field).accessible_name(words.text("group-name"));
     requests.focus.control(FocusPlace::Inspector, &field);
     if field.changed() {
         requests.named = row.typed(name, touchpoint, requests.is_proposed);

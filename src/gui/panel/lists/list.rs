@@ -14,7 +14,7 @@ use crate::{
         requests::Requests,
         widget::{
             beside::tell_beside,
-            field::{TextField, line_ui, refusal_ui, unlike_ui},
+            field::{TextField, field_ui, line_ui, refusal_ui, unlike_ui},
             focus::FocusPlace,
             style,
         },
@@ -179,7 +179,7 @@ impl<T: ListItem> EditableList<'_, T> {
             .horizontal(|ui| {
                 let width = ui.available_width() - style::ICON_BUTTON - GAP;
                 let edit = TextEdit::singleline(&mut text).id(id).hint_text(&hint).desired_width(width);
-                let field = ui.add(edit).accessible_name(&hint);
+                let field = field_ui(ui, edit).accessible_name(&hint);
                 requests.focus.control(FocusPlace::Inspector, &field);
                 let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
                 let add = words.say("row-add", &[("what", hint.as_str().into())]);

@@ -1,11 +1,10 @@
 //! The verdict as a sentence, and the breaks in journey order: a click selects one and shows it.
 
+mod breaks;
 mod sent_back;
 mod share;
 
-use egui::{
-    Align, Frame, Id, Label, Layout, Margin, Response, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2,
-};
+use egui::{Align, Frame, Label, Layout, Margin, Response, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -13,17 +12,16 @@ use crate::{
     gui::{
         panel::{
             memory::{PanelMemory, Upper},
-            verdict::sent_back::sent_back_ui,
+            verdict::{breaks::breaks_ui, sent_back::sent_back_ui},
         },
         widget::{
             faces::face_ui,
-            field::keyed_ui,
             focus::{FocusPlace, PanelFocus},
-            row::{Mark, ROW, Row},
+            row::{Mark, Row},
             style,
         },
     },
-    insight::{Judged, Met},
+    insight::Judged,
     picture::{Role, Weight},
     words::brief,
 };
@@ -37,6 +35,12 @@ const STEADY: f32 = 320.0;
 const STEADY_SHARE: f32 = 0.36;
 /// Of the panel's height the verdict takes no more; a longer one scrolls.
 const VERDICT: f32 = 0.5;
+/// In a lower panel the verdict is told more closely, and the inspector leaves more room for the lists.
+const LOW: f32 = 610.0;
+const LOW_INSPECTOR: f32 = 0.36;
+const LEAST_LOW_INSPECTOR: f32 = 200.0;
+/// Between the heading of a list and its first row: what is scrolled ends there.
+const ABOVE_ROWS: f32 = 5.0;
 
 /// The verdict and its lists. They end where the inspector begins, which stays where it is, whatever a change
 /// makes of the verdict.
@@ -48,16 +52,20 @@ pub(in crate::gui) fn verdict_panel_ui(
 ) {
     let (top, height) = (ui.cursor().top(), ui.available_height());
     let held = panels.held(ui.ctx(), view, height);
-    let most = height - (height * INSPECTOR).max(LEAST_INSPECTOR);
+    let is_low = height < LOW;
+    let (inspector, least) =
+        if is_low { (LOW_INSPECTOR, LEAST_LOW_INSPECTOR) } else { (INSPECTOR, LEAST_INSPECTOR) };
+    let most = height - (height * inspector).max(least);
     let room = held.unwrap_or(most);
     let selected = view.selection.clone();
-    let verdict = ScrollArea::vertical().id_salt("verdict").max_height(held.unwrap_or(height * VERDICT));
-    verdict.auto_shrink([false, true]).show(ui, |ui| {
-        verdict_ui(ui, derived);
+    let area = ScrollArea::vertical().id_salt("verdict").max_height(held.unwrap_or(height * VERDICT));
+    area.auto_shrink([false, true]).show(ui, |ui| {
+        verdict_ui(ui, derived, is_low);
         lens_ui(ui, derived);
     });
     let room = top + room - ui.cursor().top();
-    let next = ui.scope(|ui| lists_ui(ui, derived, (view, panels), (room, held.is_some()), focus)).inner;
+    let next =
+        ui.scope(|ui| lists_ui(ui, derived, (view, panels), (room, held.is_some(), is_low), focus)).inner;
     let used = ui.cursor().top() - top;
     let reserve = if selected.is_nothing() { 0.0 } else { next };
     let steady = if derived.journey.is_empty() { 0.0 } else { STEADY.min(height * STEADY_SHARE) };
@@ -71,12 +79,13 @@ fn lists_ui(
     ui: &mut Ui,
     derived: &Derived,
     (view, panels): (&mut ViewState, &mut PanelMemory),
-    (room, is_held): (f32, bool),
+    (room, is_held, is_low): (f32, bool, bool),
     focus: &mut PanelFocus,
 ) -> f32 {
     let breaks: Vec<&Judged> = derived.insight.breaks().collect();
     let back: Vec<_> = derived.insight.reach.leads_back().collect();
     let counts = [derived.insight.segments.len(), breaks.len(), back.len()];
+    let counts = if is_low { share::yielding(room, counts) } else { counts };
     let counts = if is_held { share::fitting(room, counts) } else { counts };
     let shown = share::shared(room, counts);
     let [segments, listed, returns] = shown.map(|halves| halves as f32 * share::HALF);
@@ -94,22 +103,12 @@ fn lists_ui(
     share::next_break(counts[share::BREAKS], shown[share::BREAKS])
 }
 
-fn verdict_ui(ui: &mut Ui, derived: &Derived) {
-    let level = derived.insight.verdict.level();
-    let roles = Role::of(level);
-    let theme = style::theme(ui.ctx());
-    let (ink, tint) = (style::colour(theme, roles.ink), style::colour(theme, roles.tint));
-    let [headline, facts] = &derived.verdict;
-    let headline = headline.trim_end_matches('.');
-    let frame = Frame::NONE.fill(tint).corner_radius(12).inner_margin(Margin::same(14)).show(ui, |ui| {
+fn verdict_ui(ui: &mut Ui, derived: &Derived, is_close: bool) {
+    let tint = style::colour(style::theme(ui.ctx()), Role::of(derived.insight.verdict.level()).tint);
+    let margin = if is_close { Margin::symmetric(12, 8) } else { Margin::same(14) };
+    let frame = Frame::NONE.fill(tint).corner_radius(12).inner_margin(margin).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.horizontal(|ui| {
-            face_ui(ui, level, 19.0);
-            ui.vertical(|ui| {
-                ui.add(Label::new(style::strong(headline, 16.0).color(ink)).wrap());
-                ui.add(Label::new(RichText::new(facts).size(style::UI_SIZE)).wrap());
-            });
-        });
+        headline_ui(ui, derived, is_close);
         if !derived.segments.is_empty() {
             ui.add_space(2.0);
             ui.add(Label::new(RichText::new(&derived.segments).size(style::UI_SIZE)).wrap());
@@ -121,6 +120,31 @@ fn verdict_ui(ui: &mut Ui, derived: &Derived) {
         }
     });
     frame.response.on_hover_text(derived.words.text("verdict-help"));
+}
+
+/// The verdict and its counts beside the face; closely, the counts below both.
+fn headline_ui(ui: &mut Ui, derived: &Derived, is_close: bool) {
+    let level = derived.insight.verdict.level();
+    let ink = style::colour(style::theme(ui.ctx()), Role::of(level).ink);
+    let [headline, facts] = &derived.verdict;
+    let headline = headline.trim_end_matches('.');
+    let (face, size) = if is_close { (12.0, 15.0) } else { (19.0, 16.0) };
+    let facts_ui = |ui: &mut Ui| {
+        ui.add(Label::new(RichText::new(facts).size(style::UI_SIZE)).wrap());
+    };
+    ui.horizontal(|ui| {
+        face_ui(ui, level, face);
+        ui.vertical(|ui| {
+            ui.add_space(if is_close { 2.0 } else { 0.0 });
+            ui.add(Label::new(style::strong(headline, size).color(ink)).wrap());
+            if !is_close {
+                facts_ui(ui);
+            }
+        });
+    });
+    if is_close {
+        facts_ui(ui);
+    }
 }
 
 /// What the lens comes to.
@@ -176,76 +200,10 @@ fn segment_rows_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, focus: 
     }
 }
 
-fn breaks_ui(
-    ui: &mut Ui,
-    derived: &Derived,
-    (view, panels): (&mut ViewState, &mut PanelMemory),
-    (breaks, height): (&[&Judged], f32),
-    focus: &mut PanelFocus,
-) {
-    heading_ui(ui, &derived.words.text("breaks"), share::BESIDE[share::BREAKS]);
-    keyed_ui(ui, Id::unique("breaks"), |ui| {
-        let list = ScrollArea::vertical().id_salt("breaks").max_height(height).min_scrolled_height(height);
-        let list = list.auto_shrink(false);
-        list.show_rows(ui, ROW, breaks.len(), |ui, rows| {
-            follow(ui, (view, panels), breaks, rows.start);
-            for judged in &breaks[rows] {
-                let response = break_ui(ui, derived, view, judged);
-                focus.control(FocusPlace::Verdict, &response);
-            }
-        });
-    });
-}
-
 /// What a list is of, in so much room above it.
 fn heading_ui(ui: &mut Ui, text: &str, height: f32) -> Response {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let rect = rect.with_max_y(rect.bottom() - ABOVE_ROWS);
     let place = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Max));
     ui.scope_builder(place, |ui| ui.label(style::strong(text, style::SMALL_SIZE).weak())).inner
-}
-
-/// The list follows a selection made elsewhere.
-fn follow(ui: &Ui, (view, panels): (&ViewState, &mut PanelMemory), breaks: &[&Judged], first_shown: usize) {
-    if panels.listed.as_ref() == view.selection.lead() {
-        return;
-    }
-    panels.listed = view.selection.lead().cloned();
-    let is_lead = |judged: &&Judged| Some(&judged.id) == view.selection.lead();
-    if let Some(place) = breaks.iter().position(is_lead) {
-        let top = ui.max_rect().top() + (place as f32 - first_shown as f32) * ROW;
-        let row = ui.max_rect().with_min_y(top).with_max_y(top + ROW);
-        ui.scroll_to_rect(row, None);
-    }
-}
-
-fn break_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, judged: &Judged) -> Response {
-    let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
-    let met = derived
-        .insight
-        .met(judged.number)
-        .map(|met| (sign_of(&met), derived.words.met(&met, &derived.journey)));
-    let row = Row {
-        mark: Mark::Face(judged.level),
-        text: title,
-        number: &judged.number.to_string(),
-        sign: met.as_ref().map(|(sign, meaning)| (*sign, meaning.as_str())),
-        said: None,
-        more: &String::new,
-        chosen: view.selection.contains(&judged.id),
-    };
-    let response = row.show_ui(ui);
-    if response.clicked() {
-        view.select_and_show(derived, &judged.id);
-    }
-    response
-}
-
-/// R8: who meets a break, as a small sign.
-fn sign_of(met: &Met) -> Icon {
-    match met {
-        Met::ByEveryone => Icon::Users,
-        Met::ByAllOf(_) => Icon::UserRound,
-        Met::BySome | Met::AtACost(_) => Icon::Split,
-        Met::Unknown => Icon::Unlink,
-    }
 }

@@ -11,10 +11,12 @@ pub(super) const SEGMENTS: usize = 0;
 pub(super) const BREAKS: usize = 1;
 pub(super) const BACK: usize = 2;
 /// The heading of each, or the room above it.
-pub(super) const BESIDE: [f32; LISTS] = [8.0, 32.0, 28.0];
+pub(super) const BESIDE: [f32; LISTS] = [8.0, 37.0, 33.0];
 
 /// Of a list that goes on, at least so much and at most so much.
 const LEAST: usize = 3;
+/// Of the breaks so much is needed, so that one reads them as a list.
+const READ: usize = 5;
 const MOST: [usize; LISTS] = [7, 17, 5];
 /// Who is given a row first.
 const TURNS: [usize; LISTS] = [BREAKS, SEGMENTS, BACK];
@@ -38,6 +40,16 @@ pub(super) fn fitting(room: f32, mut counts: [usize; LISTS]) -> [usize; LISTS] {
             .filter(|(count, _)| **count > 0)
             .map(|(count, beside)| beside + (2 * count).min(LEAST) as f32 * HALF);
         if least.sum::<f32>() > room {
+            counts[list] = 0;
+        }
+    }
+    counts
+}
+
+/// The lists in a low panel: segments, which the box of the bar has too, and what sends back give way to breaks.
+pub(super) fn yielding(room: f32, mut counts: [usize; LISTS]) -> [usize; LISTS] {
+    for list in [BACK, SEGMENTS] {
+        if shared(room, counts)[BREAKS] < (2 * counts[BREAKS]).min(READ) {
             counts[list] = 0;
         }
     }
@@ -79,6 +91,14 @@ mod tests {
         assert_eq!(fitting(160.0, [3, 9, 1]), [3, 9, 0]);
         assert_eq!(fitting(100.0, [3, 9, 1]), [0, 9, 0]);
         assert_eq!(fitting(40.0, [3, 9, 1]), [0, 0, 0]);
+    }
+
+    #[test]
+    fn in_a_low_panel_the_others_give_way_where_breaks_would_be_no_list() {
+        assert_eq!(yielding(300.0, [2, 5, 1]), [2, 5, 1]);
+        assert_eq!(yielding(180.0, [2, 5, 1]), [2, 5, 0]);
+        assert_eq!(yielding(120.0, [2, 5, 1]), [0, 5, 0]);
+        assert_eq!(yielding(120.0, [2, 1, 0]), [2, 1, 0]);
     }
 
     #[test]

@@ -1,0 +1,105 @@
+//! The breaks in journey order: a click selects one and shows it. The list follows what is selected elsewhere, and
+//! shows that with whole rows above it.
+
+use egui::{Id, Response, ScrollArea, Ui, UiBuilder};
+use lucide_icons::Icon;
+
+use crate::{
+    editor::{Derived, ViewState},
+    gui::{
+        panel::{
+            memory::PanelMemory,
+            verdict::{heading_ui, share},
+        },
+        widget::{
+            field::keyed_ui,
+            focus::{FocusPlace, PanelFocus},
+            row::{Mark, ROW, Row},
+        },
+    },
+    insight::{Judged, Met},
+};
+
+/// In so much height below its heading.
+pub(super) fn breaks_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (view, panels): (&mut ViewState, &mut PanelMemory),
+    (breaks, height): (&[&Judged], f32),
+    focus: &mut PanelFocus,
+) {
+    heading_ui(ui, &derived.words.text("breaks"), share::BESIDE[share::BREAKS]);
+    keyed_ui(ui, Id::unique("breaks"), |ui| {
+        let list = ScrollArea::vertical().id_salt("breaks").max_height(height).min_scrolled_height(height);
+        let list = list.auto_shrink(false);
+        // Room below the last row, so that it too is shown with whole rows above it.
+        let tail = (breaks.len() as f32 * ROW > height).then_some(share::HALF);
+        list.show_viewport(ui, |ui, seen| {
+            ui.set_height(breaks.len() as f32 * ROW + tail.unwrap_or(0.0));
+            let first = (seen.top().max(0.0) / ROW).floor() as usize;
+            let end = ((seen.bottom() / ROW).ceil() as usize).min(breaks.len());
+            let rows = first.min(end)..end;
+            let top = ui.max_rect().top() + rows.start as f32 * ROW;
+            let place = UiBuilder::new().max_rect(ui.max_rect().with_min_y(top));
+            ui.scope_builder(place, |ui| {
+                ui.skip_ahead_auto_ids(rows.start);
+                follow(ui, (view, panels), breaks, (rows.start, tail.unwrap_or(0.0)));
+                for judged in &breaks[rows] {
+                    let response = break_ui(ui, derived, view, judged);
+                    focus.control(FocusPlace::Verdict, &response);
+                }
+            });
+        });
+    });
+}
+
+/// The list follows a selection made elsewhere.
+fn follow(
+    ui: &Ui,
+    (view, panels): (&ViewState, &mut PanelMemory),
+    breaks: &[&Judged],
+    (first_shown, tail): (usize, f32),
+) {
+    if panels.listed.as_ref() == view.selection.lead() {
+        return;
+    }
+    panels.listed = view.selection.lead().cloned();
+    let is_lead = |judged: &&Judged| Some(&judged.id) == view.selection.lead();
+    if let Some(place) = breaks.iter().position(is_lead) {
+        let top = ui.max_rect().top() + (place as f32 - first_shown as f32) * ROW;
+        let row = ui.max_rect().with_min_y(top).with_max_y(top + ROW + tail);
+        ui.scroll_to_rect(row, None);
+    }
+}
+
+fn break_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, judged: &Judged) -> Response {
+    let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
+    let met = derived
+        .insight
+        .met(judged.number)
+        .map(|met| (sign_of(&met), derived.words.met(&met, &derived.journey)));
+    let row = Row {
+        mark: Mark::Face(judged.level),
+        text: title,
+        number: &judged.number.to_string(),
+        sign: met.as_ref().map(|(sign, meaning)| (*sign, meaning.as_str())),
+        said: None,
+        more: &String::new,
+        chosen: view.selection.contains(&judged.id),
+    };
+    let response = row.show_ui(ui);
+    if response.clicked() {
+        view.select_and_show(derived, &judged.id);
+    }
+    response
+}
+
+/// R8: who meets a break, as a small sign.
+fn sign_of(met: &Met) -> Icon {
+    match met {
+        Met::ByEveryone => Icon::Users,
+        Met::ByAllOf(_) => Icon::UserRound,
+        Met::BySome | Met::AtACost(_) => Icon::Split,
+        Met::Unknown => Icon::Unlink,
+    }
+}
