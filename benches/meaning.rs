@@ -1,5 +1,6 @@
-//! What it costs to say all that a large map means: the verdict with everything on it, and what R5-R16 add.
-//! `cargo bench --bench meaning`. The aim is 10 ms together; the machine is shared, so trust the ratios.
+//! What it costs to say all that a large map means: the verdict with everything on it, and what R5-R16 add; and
+//! what tells two large maps apart. `cargo bench --bench meaning`. The aim is 10 ms together, and 50 ms to compare;
+//! the machine is shared, so trust the ratios.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,10 +11,11 @@
 use cpu_time::ThreadTime;
 use mimalloc::MiMalloc;
 use polku::{
-    insight::{Insight, Meaning, View},
+    format,
+    insight::{Insight, Meaning, View, compare},
     journey::{
-        Actor, ActorId, Answer, Cause, Clock, Delivery, Edit, EntryKey, Extra, Journey, Kept, MapField,
-        Place, Point, Segment, SegmentId, Tally, Touchpoint, TouchpointId, Transition, Voice,
+        Actor, ActorId, Answer, Cause, Clock, Delivery, Edit, EntryKey, Extra, Field, Journey, Kept,
+        MapField, Place, Point, Segment, SegmentId, Tally, Touchpoint, TouchpointId, Transition, Voice,
     },
 };
 
@@ -36,6 +38,29 @@ fn main() {
         if let Some(&avoidable) = insight.reach.paths.avoidable.last() {
             timed("  a way around one break", || drop(insight.way_around(avoidable)));
         }
+    }
+    compare_all();
+}
+
+/// Compares two maps that share nothing, as two files do.
+fn compare_all() {
+    let before = map(3);
+    println!("two maps of {COUNT} touchpoints compared");
+    for (name, step) in [("  alike", usize::MAX), ("  every tenth changed", 10), ("  every one changed", 1)] {
+        let ids = before.touchpoints().step_by(step).map(|touchpoint| touchpoint.id.clone());
+        let ids: Vec<_> = ids.skip(usize::from(step == usize::MAX)).collect();
+        let edits = ids.iter().flat_map(|id| {
+            let key = EntryKey::new(Voice::Customer, None, "table 2");
+            [
+                Edit::Change(id.clone(), Field::Note("Seen since".to_owned())),
+                Edit::Change(id.clone(), Field::At(Point::new(7, 7))),
+                Edit::Rate(id.clone(), key, Tally { negative: 1, ..Tally::default() }),
+            ]
+        });
+        let after = before.apply(&edits.collect::<Vec<_>>()).unwrap();
+        let after = format::map::read(format::map::write(&after).as_bytes()).unwrap().journey;
+        let [then, now] = [&before, &after].map(|journey| Insight::of(journey, &View::default()));
+        timed(name, || drop(compare((&before, &then), (&after, &now))));
     }
 }
 

@@ -4,6 +4,7 @@
 mod arranging;
 mod bad_maps;
 mod cases;
+mod comparing;
 mod drafts;
 mod edits;
 mod files;

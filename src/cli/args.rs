@@ -40,6 +40,7 @@ pub(super) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(super) enum CliCommand {
     Check(CheckArgs),
+    Diff(DiffArgs),
     Export(ExportArgs),
     Import(ImportArgs),
     Merge(MergeArgs),
@@ -61,6 +62,20 @@ pub(super) struct CheckArgs {
     pub rule: Vec<Rule>,
     #[arg(long)]
     pub json: bool,
+}
+
+/// The arguments of `polku diff`.
+#[derive(Debug, Args)]
+pub(super) struct DiffArgs {
+    #[arg(value_name = "A")]
+    pub before: PathBuf,
+    /// There is none where one map is told as text.
+    #[arg(value_name = "B", required_unless_present = "text", conflicts_with = "text")]
+    pub second: Option<PathBuf>,
+    #[arg(long, conflicts_with = "text")]
+    pub json: bool,
+    #[arg(long)]
+    pub text: bool,
 }
 
 /// The arguments of `polku export`.

@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod diff;
 mod error;
 mod export;
 mod git_setup;
@@ -60,6 +61,7 @@ fn done(command: CliCommand, lang: Option<Lang>, words: &'static Words) -> ExitC
     let mut out = Out::new();
     let done = match command {
         CliCommand::Check(check) => Ok(check::check(&check, words, &mut out)),
+        CliCommand::Diff(diff) => Ok(diff::diff(&diff, words, &mut out)),
         CliCommand::Export(export) => export::export(&export, lang, words, &mut out).map(|()| 0),
         CliCommand::Import(import) => import::import(&import, words, &mut out).map(|()| 0),
         CliCommand::Merge(merge) => merge::merge(&merge, words, &mut out),

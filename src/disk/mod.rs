@@ -18,7 +18,10 @@ pub use error::{DiskError, Failure};
 pub use letters::{find_letters, with_letters};
 pub use list::{OPENABLE_ENDINGS, Openable, read_map_or_list};
 pub use output::Output;
-pub use read::{LARGEST_FILE, OnDisk, Opened, Stamp, is_standard, look, read, read_input, read_map_input};
+pub use read::{
+    LARGEST_FILE, MapOrBytes, OnDisk, Opened, Stamp, is_standard, look, read, read_input, read_map_input,
+    read_map_or_bytes,
+};
 pub use recovery::{
     Belongs, CannotKeep, Found, Keeper, Moment, NotTaken, Recovery, Standing, Taken, Work, keep_on_panic,
 };

@@ -68,6 +68,22 @@ pub fn read_map_input(path: &Path) -> Result<Journey, DiskError> {
     Ok(map::read(&input(path)?)?.journey)
 }
 
+/// What a file or standard input holds: a map, or else its bytes, and why they are none.
+#[derive(Debug)]
+pub enum MapOrBytes {
+    Map(Box<Journey>),
+    Bytes(Vec<u8>, DiskError),
+}
+
+/// The map in a file or, for `-`, in standard input; what is there but no map as it stands.
+pub fn read_map_or_bytes(path: &Path) -> Result<MapOrBytes, DiskError> {
+    let bytes = input(path)?;
+    Ok(match map::read(&bytes) {
+        Ok(loaded) => MapOrBytes::Map(loaded.journey.into()),
+        Err(error) => MapOrBytes::Bytes(bytes, error.into()),
+    })
+}
+
 /// The text of a file or, for `-`, of standard input: outlines.
 pub fn read_input(path: &Path) -> Result<String, DiskError> {
     list::text(input(path)?)

@@ -8,6 +8,7 @@ mod answers;
 mod around;
 mod change;
 mod clock;
+mod compare;
 mod finding;
 mod findings;
 mod gap;
@@ -35,6 +36,7 @@ use crate::journey::{Rating, SegmentId, TouchpointId};
 pub use actors::ActorStanding;
 pub use change::Change;
 pub use clock::answered_badly;
+pub use compare::compare;
 pub use finding::{Finding, FindingKind, Rule};
 pub use gap::{Contrast, Gap, Share, Sides};
 pub use lens::{Lens, LensMark, Sighting, Trusted};
@@ -234,6 +236,17 @@ impl From<Rating> for Level {
 }
 
 impl Level {
+    /// The word that files and programs know it by; `None` where it is not rated.
+    pub fn as_str(self) -> Option<&'static str> {
+        match self {
+            Self::Negative => Some("negative"),
+            Self::Neutral => Some("neutral"),
+            Self::Unrated => None,
+            Self::Recovered => Some("recovered"),
+            Self::Positive => Some("positive"),
+        }
+    }
+
     /// Returns whether a touchpoint at this level is a break: neutral is one too (R2).
     pub fn breaks(self) -> bool {
         matches!(self, Self::Negative | Self::Neutral)

@@ -11,7 +11,7 @@ pub(super) fn joined(texts: impl IntoIterator<Item = String>, mark: char) -> Str
 }
 
 /// Splits what [`joined`] made; an empty text holds none.
-pub(super) fn split(text: &str, mark: char) -> Vec<String> {
+pub(crate) fn split(text: &str, mark: char) -> Vec<String> {
     if text.is_empty() {
         return Vec::new();
     }

@@ -64,17 +64,6 @@ impl Words {
         }
     }
 
-    /// Names a field of a record as the window does; one that a newer Polku wrote as the file does.
-    pub fn field_name(&self, field: &str) -> String {
-        let (field, of) = match field.split_once('.') {
-            Some((list @ ("trust" | "dots"), of)) => (list, Some(of)),
-            _ => (field, None),
-        };
-        let name = format!("field-{}", field.replace(['.', '_'], "-"));
-        let said = if self.knows(&name) { self.text(&name).into_owned() } else { field.to_owned() };
-        of.map_or(said.clone(), |of| format!("{said}, {of}"))
-    }
-
     /// The words of a value: ids are told by the names that they stand for.
     fn said_in(&self, journey: &Journey, conflict: &Conflict, text: &str) -> String {
         if text.is_empty() {

@@ -2,8 +2,10 @@
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
 mod apart;
+mod compare;
 mod dispute;
 mod fault;
+mod field;
 mod findings;
 mod finnish;
 mod label;
@@ -61,6 +63,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/segments.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/lenses.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/report.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/compare.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/merge.ftl")),
         ]
     };

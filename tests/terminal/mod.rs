@@ -1,6 +1,7 @@
 //! The terminal through the real program: what it prints where, and with which code it leaves.
 
 mod check;
+mod diff;
 mod export;
 mod import;
 mod json;

@@ -8,7 +8,7 @@ fn help_is_in_both_languages_and_names_every_command() {
     for (lang, usage) in [("en", "\nUsage: polku "), ("fi", "\nKäyttö: polku ")] {
         let said = folder.run(["--help", "--lang", lang]);
         assert!(said.code == 0 && said.err.is_empty() && said.out.contains(usage), "{said:?}");
-        for command in ["check", "export", "import", "completions", "man"] {
+        for command in ["check", "diff", "export", "import", "completions", "man"] {
             assert!(said.out.contains(&format!("\n  {command} ")), "{command}");
             let said = folder.run([command, "--help", "--lang", lang]);
             assert!(said.code == 0 && said.out.contains(usage) && !said.out.contains("help-"), "{said:?}");

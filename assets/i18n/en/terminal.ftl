@@ -16,14 +16,14 @@ outline-is-map = this is a map already; open it, or judge it with polku check
 
 ## Before there is a window
 
-no-display = There is no display to open a window on. Without one these work: polku check FILE…, polku export FILE, polku import OUTLINE, polku completions SHELL, polku man; see polku --help
+no-display = There is no display to open a window on. Without one these work: polku check FILE…, polku diff A B, polku export FILE, polku import OUTLINE, polku completions SHELL, polku man; see polku --help
 no-window = No window can be opened: { $why }. { -works-without }
 no-server = No window can be opened: no display server answers at { $variable }={ $value }; start one, or set { $variable } to one that runs. { -works-without }
 lacks-keyboard = No window can be opened: the library libxkbcommon-x11 is missing; install it (Debian, Ubuntu: libxkbcommon-x11-0, elsewhere: libxkbcommon-x11). { -works-without }
 lacks-x11 = No window can be opened: a library of X11 is missing; install libX11, libX11-xcb, libXcursor and libXi (Debian, Ubuntu: libx11-6 libx11-xcb1 libxcursor1 libxi6). { -works-without }
 lacks-wayland = No window can be opened: the library libwayland-client is missing; install it (Debian, Ubuntu: libwayland-client0, elsewhere: wayland). { -works-without }
 lacks-graphics = No window can be opened: there is no usable OpenGL; install Mesa or the driver of your graphics card (Debian, Ubuntu: libgl1 libegl1 libgl1-mesa-dri). { -works-without }
--works-without = Without a window these work: polku check FILE…, polku export FILE, polku import OUTLINE; see polku --help
+-works-without = Without a window these work: polku check FILE…, polku diff A B, polku export FILE, polku import OUTLINE; see polku --help
 cli-one-file = polku takes one file; to judge several write polku check FILE…
 
 ## Commands
@@ -40,6 +40,7 @@ cli-usage-meant = perhaps you mean { $values }
 cli-usage-help = polku --help tells more
 cli-no-output = The result could not be written: { $why }
 cli-nothing-found = Nothing found
+cli-standard-twice = standard input can be one of the two maps, not both; name a file for the other
 cli-no-segment = the map has no segment “{ $segment }”; write its name exactly as in the map
 cli-export-ending = an export ends in { $endings } or { $last }; choose such a name or say which with --to
 cli-no-scale = { $to ->
@@ -77,6 +78,13 @@ help-check-segment = Judge for this segment alone, named as in the map
 help-check-rule = Tell what this rule finds, each by itself, and nothing else: R5, R6, R8, R10, R11, R12, R14, R15 or R16; may be repeated
 help-check-json = Tell it to a program: one JSON array
 help-check-after = Exit status: 0 all maps hold, 1 one is broken or not known yet, 2 one could not be used.
+
+help-diff = Compare two maps: what came, what is gone, what changed, what moved, and the verdict on both
+help-diff-before = A map; - is standard input
+help-diff-second = Another, to which the first is compared; - is standard input
+help-diff-json = Tell it to a program: one JSON object
+help-diff-text = Print one map as text, a fact a line, for git to compare
+help-diff-after = Exit status: 0 both say the same, 1 they do not, 2 one could not be used.
 
 help-export = Draw a map as a picture, as the window shows it, or write a report of it
 help-export-file = A map; - is standard input

@@ -16,14 +16,14 @@ outline-is-map = tämä on jo kartta; avaa se tai tarkista se komennolla polku c
 
 ## Ennen ikkunaa
 
-no-display = Näyttöä ei ole, joten ikkunaa ei voi avata. Ilman näyttöä toimivat: polku check FILE…, polku export FILE, polku import OUTLINE, polku completions SHELL, polku man; lisää kertoo polku --help
+no-display = Näyttöä ei ole, joten ikkunaa ei voi avata. Ilman näyttöä toimivat: polku check FILE…, polku diff A B, polku export FILE, polku import OUTLINE, polku completions SHELL, polku man; lisää kertoo polku --help
 no-window = Ikkunaa ei voi avata: { $why }. { -works-without }
 no-server = Ikkunaa ei voi avata: näyttöpalvelin { $variable }={ $value } ei vastaa; käynnistä se tai anna muuttujaan { $variable } toimiva. { -works-without }
 lacks-keyboard = Ikkunaa ei voi avata: kirjasto libxkbcommon-x11 puuttuu; asenna se (Debian, Ubuntu: libxkbcommon-x11-0, muualla: libxkbcommon-x11). { -works-without }
 lacks-x11 = Ikkunaa ei voi avata: jokin X11:n kirjasto puuttuu; asenna libX11, libX11-xcb, libXcursor ja libXi (Debian, Ubuntu: libx11-6 libx11-xcb1 libxcursor1 libxi6). { -works-without }
 lacks-wayland = Ikkunaa ei voi avata: kirjasto libwayland-client puuttuu; asenna se (Debian, Ubuntu: libwayland-client0, muualla: wayland). { -works-without }
 lacks-graphics = Ikkunaa ei voi avata: toimivaa OpenGL:ää ei ole; asenna Mesa tai näytönohjaimesi ajuri (Debian, Ubuntu: libgl1 libegl1 libgl1-mesa-dri). { -works-without }
--works-without = Ilman ikkunaa toimivat: polku check FILE…, polku export FILE, polku import OUTLINE; lisää kertoo polku --help
+-works-without = Ilman ikkunaa toimivat: polku check FILE…, polku diff A B, polku export FILE, polku import OUTLINE; lisää kertoo polku --help
 cli-one-file = polku avaa yhden tiedoston; usean kartan tulokset kertoo polku check FILE…
 
 ## Komennot
@@ -40,6 +40,7 @@ cli-usage-meant = tarkoititko { $values }
 cli-usage-help = Lisää kertoo polku --help
 cli-no-output = Tulosta ei voitu kirjoittaa: { $why }
 cli-nothing-found = Ei havaintoja
+cli-standard-twice = vakiosyöte voi olla vain toinen kartoista; anna toinen tiedostona
 cli-no-segment = kartassa ei ole asiakasryhmää ”{ $segment }”; kirjoita nimi täsmälleen kuten kartassa
 cli-export-ending = viennin pääte on { $endings } tai { $last }; valitse sellainen nimi tai kerro laji valitsimella --to
 cli-no-scale = { $to ->
@@ -77,6 +78,13 @@ help-check-segment = Arvioi vain tälle asiakasryhmälle, jonka nimi on kuten ka
 help-check-rule = Kerro vain tämän säännön havainnot, jokainen erikseen: R5, R6, R8, R10, R11, R12, R14, R15 tai R16; valitsimen voi toistaa
 help-check-json = Kerro tulos ohjelmalle: yksi JSON-taulukko
 help-check-after = Paluuarvo: 0 kaikki kartat ovat onnistuneita, 1 jokin ei ole tai on kesken, 2 jotakin ei voitu käyttää.
+
+help-diff = Vertaa kahta karttaa: mitä on uutta, poissa, muuttunut ja siirtynyt, ja molempien tulos
+help-diff-before = Kartta; - on vakiosyöte
+help-diff-second = Toinen kartta, johon ensimmäistä verrataan; - on vakiosyöte
+help-diff-json = Kerro erot ohjelmalle: yksi JSON-olio
+help-diff-text = Tulosta yksi kartta tekstinä, asia rivillä, gitin verrattavaksi
+help-diff-after = Paluuarvo: 0 kartat ovat samat, 1 eivät ole, 2 jompaakumpaa ei voitu käyttää.
 
 help-export = Piirrä kartasta kuva, sama kuin ikkunassa, tai kirjoita siitä raportti
 help-export-file = Kartta; - on vakiosyöte

@@ -1,6 +1,7 @@
 //! What `check --json` prints. Programs rely on these keys: every one is always there, null where there
 //! is nothing; keys may be added, never changed.
 
+mod diff;
 mod meaning;
 
 use std::{fmt::Write as _, path::Path};
@@ -9,12 +10,13 @@ use serde::Serialize;
 
 use crate::{
     format::map::acts_unseen,
-    insight::{Judged, Level, Verdict},
+    insight::{Judged, Verdict},
     journey::Conflict,
     words::{Fault, Words},
 };
 
 use super::{args, judgement::Judgement};
+pub(super) use diff::compared;
 use meaning::MeaningKeys;
 
 #[derive(Serialize)]
@@ -119,7 +121,7 @@ fn map<'a>(file: String, asked: &'a args::CheckArgs, judged: &'a Judgement, word
         number: judged.number,
         id: judged.id.as_str(),
         title: journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title),
-        rating: rating(judged.level),
+        rating: judged.level.as_str(),
         assumed: judged.assumed,
     };
     Map {
@@ -173,16 +175,6 @@ fn verdict(verdict: Verdict) -> &'static str {
         Verdict::HoldsAfterRecovery => "holds-after-recovery",
         Verdict::Open => "open",
         Verdict::Broken => "broken",
-    }
-}
-
-fn rating(level: Level) -> Option<&'static str> {
-    match level {
-        Level::Negative => Some("negative"),
-        Level::Neutral => Some("neutral"),
-        Level::Unrated => None,
-        Level::Recovered => Some("recovered"),
-        Level::Positive => Some("positive"),
     }
 }
 

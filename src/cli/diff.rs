@@ -1,0 +1,101 @@
+//! `polku diff`: what tells two maps apart, for people or as JSON; and one map as text, a fact a line, so that git
+//! compares what maps say (R20).
+
+use std::path::Path;
+
+use crate::{
+    disk::{self, MapOrBytes, is_standard},
+    insight::{Insight, View, compare},
+    journey::{Address, ItemKey, Journey},
+    words::{Fault, Kind, Words},
+};
+
+use super::{
+    args::DiffArgs,
+    error::{CommandError, NOT_DONE},
+    json,
+    out::Out,
+};
+
+/// Returns 0 where both say the same, 1 where they do not, 2 where one could not be used.
+pub(super) fn diff(asked: &DiffArgs, words: &Words, out: &mut Out) -> u8 {
+    let done = match &asked.second {
+        None => text(&asked.before, words, out),
+        Some(after) => compared([&asked.before, after], asked.json, words, out),
+    };
+    done.unwrap_or_else(|errors| {
+        for error in errors {
+            out.complain(&error.sentence(words));
+        }
+        NOT_DONE
+    })
+}
+
+fn compared(files: [&Path; 2], as_json: bool, words: &Words, out: &mut Out) -> Result<u8, Vec<CommandError>> {
+    let (before, after) = both(files)?;
+    let [then, now] = [&before, &after].map(|journey| Insight::of(journey, &View::default()));
+    let comparison = compare((&before, &then), (&after, &now));
+    if as_json {
+        let object = json::compared(&comparison, [&before, &after], [&then, &now]);
+        out.bytes(object.as_bytes());
+    } else {
+        words.comparison(&comparison, &before, &after).iter().for_each(|line| out.line(line));
+        out.line(&words.verdict_then_and_now(&then, &now));
+    }
+    Ok(u8::from(!comparison.is_alike()))
+}
+
+/// Both maps, or why each that cannot be used cannot.
+fn both(files: [&Path; 2]) -> Result<(Journey, Journey), Vec<CommandError>> {
+    if files.iter().all(|file| is_standard(file)) {
+        return Err(vec![CommandError::new(files[1], Fault::new(Kind::Io, "cli-standard-twice"))]);
+    }
+    let read = |file: &Path| {
+        disk::read_map_input(file).map_err(|error| CommandError::new(file, Fault::from(&error)))
+    };
+    match files.map(read) {
+        [Ok(before), Ok(after)] => Ok((before, after)),
+        read => Err(read.into_iter().filter_map(Result::err).collect()),
+    }
+}
+
+/// One map as text. What is in a file but is no map is printed as it stands: git compares it then, and does not
+/// give up on all else that it was asked to show.
+fn text(file: &Path, words: &Words, out: &mut Out) -> Result<u8, Vec<CommandError>> {
+    match disk::read_map_or_bytes(file) {
+        Ok(MapOrBytes::Map(journey)) => facts(&journey, words, out),
+        Ok(MapOrBytes::Bytes(bytes, error)) => {
+            out.bytes(&bytes);
+            out.complain(&CommandError::new(file, Fault::from(&error)).sentence(words));
+        }
+        Err(error) => return Err(vec![CommandError::new(file, Fault::from(&error))]),
+    }
+    Ok(0)
+}
+
+/// Each record on a line, what it says below it, each with the record's name, so that a line speaks alone.
+fn facts(journey: &Journey, words: &Words, out: &mut Out) {
+    let insight = Insight::of(journey, &View::default());
+    let order = insight.touchpoints.iter().filter_map(|judged| journey.touchpoint(&judged.id));
+    for (of, texts) in journey.all_facts(order) {
+        // A tally is a fact of its touchpoint, and the map needs no line to say that it is there.
+        if !matches!(of, Address::Map | Address::Rating(..)) {
+            out.line(&words.record(&of, journey));
+        }
+        for (field, value) in texts.iter().filter(|(field, _)| !is_its_name(&of, field)) {
+            out.line(&words.fact(&of, field, value, journey));
+        }
+    }
+    out.line(&words.verdict_sentence(&insight, journey));
+}
+
+/// Returns whether the line of the record says it already.
+fn is_its_name(of: &Address, field: &str) -> bool {
+    match of {
+        Address::Map | Address::Rating(..) | Address::Connection(..) => false,
+        Address::Stage(_) | Address::Actor(_) | Address::Segment(_) => field == "name",
+        Address::Touchpoint(_) => field == "title",
+        Address::Item(ItemKey::Outcome(_)) => ["question", "segment", "group"].contains(&field),
+        Address::Item(_) => ["id", "name", "what", "of", "list", "field"].contains(&field),
+    }
+}

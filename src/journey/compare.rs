@@ -1,0 +1,195 @@
+//! What tells two journeys apart, in words: the records that came, went, say something else or lie elsewhere. What
+//! is the same in both is not told, and nothing is told twice.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::{
+    Address, Entry, FormatVersion, ItemKey, Journey, Touchpoint, TouchpointId, Transition,
+    named::{Names, file_name},
+    texts::{Texts, Worded},
+};
+
+/// What tells two journeys apart. Records are named by what they are of the later one; of what is gone, by what
+/// they were.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Comparison {
+    /// Connections among them only where both their ends were there before.
+    pub added: Vec<Address>,
+    /// Connections among them only where both their ends are still there.
+    pub gone: Vec<Address>,
+    pub changed: Vec<FieldChange>,
+    /// Touchpoints whose place on the canvas is another, whatever else of them changed.
+    pub moved: Vec<TouchpointId>,
+}
+
+/// A field that says something else than before. Words are the file's own, with names in the place of ids; nothing
+/// is "".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldChange {
+    pub of: Address,
+    /// The name of the field: that of the file, and of a tally `rating`.
+    pub field: String,
+    pub from: String,
+    pub to: String,
+}
+
+impl Comparison {
+    /// Compares what a journey was with what it became; records are the same where their ids are.
+    pub fn of(before: &Journey, after: &Journey) -> Self {
+        if before == after {
+            return Self::default();
+        }
+        let mut comparing =
+            Comparing { then: Names::of(before), now: Names::of(after), found: Self::default() };
+        comparing.map(before, after);
+        comparing.listed([before.stages(), after.stages()], |it| Address::Stage(it.id.clone()));
+        comparing.listed([before.actors(), after.actors()], |it| Address::Actor(it.id.clone()));
+        comparing.listed([before.segments(), after.segments()], |it| Address::Segment(it.id.clone()));
+        comparing.touchpoints(before, after);
+        comparing.connections(before, after);
+        comparing.items(before, after);
+        comparing.found
+    }
+
+    /// Returns whether there is nothing to tell.
+    pub fn is_alike(&self) -> bool {
+        let Self { added, gone, changed, moved } = self;
+        added.is_empty() && gone.is_empty() && changed.is_empty() && moved.is_empty()
+    }
+}
+
+/// A comparison that is being made.
+struct Comparing<'a> {
+    then: Names<'a>,
+    now: Names<'a>,
+    found: Comparison,
+}
+
+impl<'a> Comparing<'a> {
+    fn map(&mut self, before: &Journey, after: &Journey) {
+        self.fields(&Address::Map, before.about().texts(), after.about().texts());
+        let came_in = [before, after].map(|journey| journey.about().format);
+        let written = [before, after].map(Journey::format);
+        // One that follows from what the map holds is told by that.
+        if came_in[0] != came_in[1] && written[0] != written[1] {
+            let [from, to] = written.map(|it| vec![("format".to_owned(), format_text(it))]);
+            self.fields(&Address::Map, from, to);
+        }
+    }
+
+    fn listed<T: Worded + PartialEq>(&mut self, [before, after]: [&[T]; 2], address: fn(&T) -> Address) {
+        let then: BTreeMap<_, _> = before.iter().map(|record| (address(record), record)).collect();
+        let now: BTreeMap<_, _> = after.iter().map(|record| (address(record), record)).collect();
+        self.found.gone.extend(then.keys().filter(|it| !now.contains_key(it)).cloned());
+        for (address, record) in now {
+            match then.get(&address) {
+                None => self.found.added.push(address),
+                Some(same) if *same == record => {}
+                Some(other) => self.fields(&address, other.texts(), record.texts()),
+            }
+        }
+    }
+
+    fn touchpoints(&mut self, before: &Journey, after: &Journey) {
+        for id in after.changed_since(before) {
+            match (before.touchpoint(&id), after.touchpoint(&id)) {
+                (Some(then), Some(now)) => self.touchpoint(then, now),
+                (None, _) => self.found.added.push(Address::Touchpoint(id)),
+                (_, None) => self.found.gone.push(Address::Touchpoint(id)),
+            }
+        }
+    }
+
+    fn touchpoint(&mut self, then: &Touchpoint, now: &Touchpoint) {
+        let id = &now.id;
+        if then.at != now.at {
+            self.found.moved.push(id.clone());
+        }
+        if then.stage == now.stage && then.content == now.content {
+            return;
+        }
+        let still = Touchpoint { at: now.at, ..then.clone() };
+        self.fields(&Address::Touchpoint(id.clone()), still.texts(), now.texts());
+        let keys: BTreeSet<_> = then.ratings.keys().chain(now.ratings.keys()).collect();
+        for key in keys {
+            let entries = [then, now].map(|side| side.ratings.get(key));
+            if entries[0] != entries[1] {
+                let [from, to] = entries.map(|entry| entry.map(Entry::texts).unwrap_or_default());
+                self.fields(&Address::Rating(id.clone(), key.clone()), from, to);
+            }
+        }
+    }
+
+    /// What joins two touchpoints that are on both sides; those of others come and go with them.
+    fn connections(&mut self, before: &'a Journey, after: &'a Journey) {
+        if before.is_connected_like(after) {
+            return;
+        }
+        let is_of_both =
+            |id: &TouchpointId| before.touchpoint(id).is_some() && after.touchpoint(id).is_some();
+        let of = |journey: &'a Journey| -> BTreeMap<Address, &'a Transition> {
+            let both = journey.transitions().filter(|(from, to, _)| is_of_both(from) && is_of_both(to));
+            both.map(|(from, to, it)| (Address::Connection(from.clone(), to.clone()), it)).collect()
+        };
+        let (then, mut now) = (of(before), of(after));
+        for (address, from) in then {
+            match now.remove(&address) {
+                None => self.found.gone.push(address),
+                Some(to) if to == from => {}
+                Some(to) => self.fields(&address, from.texts(), to.texts()),
+            }
+        }
+        self.found.added.extend(now.into_keys());
+    }
+
+    fn items(&mut self, before: &Journey, after: &Journey) {
+        if before.shares_items_with(after) {
+            return;
+        }
+        let keys = |journey: &Journey| journey.items().map(|item| item.key()).collect::<Vec<ItemKey>>();
+        let gone = keys(before).into_iter().filter(|key| after.item(key).is_none());
+        self.found.gone.extend(gone.map(Address::Item));
+        for key in keys(after) {
+            match (before.item(&key), after.item(&key)) {
+                (Some(then), Some(now)) if then != now => {
+                    self.fields(&Address::Item(key), then.texts(), now.texts());
+                }
+                (None, _) => self.found.added.push(Address::Item(key)),
+                _ => {}
+            }
+        }
+    }
+
+    /// Field by field, each once. A field that a record has not says nothing.
+    fn fields(&mut self, of: &Address, then: Texts, now: Texts) {
+        let alike = then.iter().zip(&now).take_while(|(one, other)| one.0 == other.0).count();
+        let (mut then, mut now) = (then.into_iter(), now.into_iter());
+        for ((field, from), (_, to)) in then.by_ref().zip(now.by_ref()).take(alike) {
+            self.field(of, field, from, to);
+        }
+        let mut rest: HashMap<String, String> = now.as_slice().iter().cloned().collect();
+        for (field, from) in then {
+            let to = rest.remove(&field).unwrap_or_default();
+            self.field(of, field, from, to);
+        }
+        for (field, to) in now {
+            if rest.remove(&field).is_some() {
+                self.field(of, field, String::new(), to);
+            }
+        }
+    }
+
+    fn field(&mut self, of: &Address, field: String, from: String, to: String) {
+        if from == to {
+            return;
+        }
+        let named = [self.then.named(of, &field, &from), self.now.named(of, &field, &to)];
+        // Of two that are called alike the ids tell which is which.
+        let [from, to] = if named[0] == named[1] { [from, to] } else { named };
+        self.found.changed.push(FieldChange { of: of.clone(), field: file_name(of, field), from, to });
+    }
+}
+
+fn format_text(format: FormatVersion) -> String {
+    format!("{}, {}", format.format, format.min_reader)
+}

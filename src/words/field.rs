@@ -1,0 +1,196 @@
+//! What fields of a map are called, and what the file's words for their values mean to a person. A field that a newer
+//! Polku wrote is called what the file calls it.
+
+use super::Words;
+use crate::journey::{Address, Handling, ItemKey, Kept, split_texts};
+
+/// How a value is told.
+#[derive(Clone, Copy)]
+enum Told {
+    /// As it stands.
+    AsIs,
+    /// In quotes: somebody wrote it.
+    Quoted,
+    /// Several, as they stand.
+    Several,
+    Channels,
+    Percent,
+    Minutes,
+    Truth,
+    Handling,
+    Kept,
+    Amount,
+    Answer,
+    Place,
+    Level,
+    /// Only that it changed: it would be a table of its own.
+    Unsaid,
+}
+
+/// A field, by its name in the file, and how its value is told.
+type FieldTold = (&'static str, Told);
+
+const MAP: &[FieldTold] = &[
+    ("title", Told::Quoted),
+    ("note", Told::Quoted),
+    ("promise", Told::Quoted),
+    ("tolerance", Told::Percent),
+    ("based_on", Told::Quoted),
+];
+
+/// Stages, actors, segments and groups.
+const LISTED: &[FieldTold] =
+    &[("name", Told::Quoted), ("place", Told::Place), ("in_target", Told::Truth), ("aside", Told::Truth)];
+
+const TOUCHPOINT: &[FieldTold] = &[
+    ("title", Told::Quoted),
+    ("note", Told::Quoted),
+    ("channels", Told::Channels),
+    ("actors", Told::Several),
+    ("rating", Told::Level),
+    ("handled_by", Told::Handling),
+    ("promise", Told::Kept),
+    ("two_sided", Told::Truth),
+    ("fails", Told::Amount),
+    ("clock.promised_minutes", Told::Minutes),
+    ("clock.actual_minutes", Told::Minutes),
+    ("clock.receipt", Told::Answer),
+    ("clock.estimate", Told::Answer),
+    ("clock.tone", Told::Answer),
+    ("clock.where_to_ask", Told::Answer),
+    ("mandate.actors", Told::Several),
+    ("mandate.limit", Told::Quoted),
+];
+
+const CONNECTION: &[FieldTold] = &[("label", Told::Quoted)];
+
+/// Actions, cases, outcomes, surveys and conflicts.
+const ITEM: &[FieldTold] = &[
+    ("what", Told::Quoted),
+    ("who", Told::Quoted),
+    ("why", Told::Quoted),
+    ("to_whom", Told::Quoted),
+    ("stated", Told::Quoted),
+    ("cause", Told::Quoted),
+    ("steps", Told::Several),
+    ("solution", Told::Quoted),
+    ("lesson", Told::Quoted),
+    ("contacts", Told::Unsaid),
+    ("name", Told::Quoted),
+    ("outcome", Told::Quoted),
+    ("columns", Told::Unsaid),
+    ("tables", Told::Unsaid),
+    ("base", Told::Quoted),
+    ("ours", Told::Quoted),
+    ("theirs", Told::Quoted),
+];
+
+/// The rows that a record has its fields among.
+fn rows(of: &Address) -> &'static [FieldTold] {
+    match of {
+        Address::Map => MAP,
+        Address::Stage(_) | Address::Actor(_) | Address::Segment(_) | Address::Item(ItemKey::Group(_)) => {
+            LISTED
+        }
+        Address::Touchpoint(_) => TOUCHPOINT,
+        Address::Rating(..) => &[],
+        Address::Connection(..) => CONNECTION,
+        Address::Item(_) => ITEM,
+    }
+}
+
+impl Words {
+    /// Names a field of a record as the window does, within a sentence; one that a newer Polku wrote as the file does.
+    /// Where each cause or group has a field, that stands behind: "dots (table 1)".
+    pub fn field_name(&self, field: &str) -> String {
+        let (field, of) = match field.split_once('.') {
+            Some(("trust", cause)) => ("trust", Some(self.cause(&cause.into()).into_owned())),
+            Some(("dots", group)) => ("dots", Some(group.to_owned())),
+            _ => (field, None),
+        };
+        let name = format!("field-{}", field.replace(['.', '_'], "-"));
+        let said = if self.knows(&name) { self.text(&name).into_owned() } else { field.to_owned() };
+        of.map_or(said.clone(), |of| format!("{said} ({of})"))
+    }
+
+    /// Says the words of a field's value to a person; `None` where the value has no room in a sentence.
+    pub(super) fn field_value(&self, of: &Address, field: &str, words: &str) -> Option<String> {
+        let told = match told_of(of, field) {
+            Some(told) => told,
+            None if field.starts_with("trust.") => Told::Answer,
+            None => Told::AsIs,
+        };
+        let is_truth = matches!(told, Told::Truth);
+        Some(match told {
+            Told::Unsaid => return None,
+            _ if words.is_empty() && !is_truth => self.text("compare-none").into_owned(),
+            Told::AsIs => words.to_owned(),
+            Told::Quoted => self.say("compare-quoted", &[("text", words.into())]),
+            Told::Several => split_texts(words, ',').join(", "),
+            Told::Channels => {
+                let channels = split_texts(words, ',');
+                channels.iter().map(|it| self.channel(it).into_owned()).collect::<Vec<_>>().join(", ")
+            }
+            Told::Percent => format!("{words} %"),
+            Told::Minutes => {
+                words.parse().map_or_else(|_| words.to_owned(), |minutes| self.duration(minutes))
+            }
+            Told::Truth => self.answer(&if words.is_empty() { "no" } else { "yes" }.into()).into_owned(),
+            Told::Handling => self.handling(&Handling::from(words)).into_owned(),
+            Told::Kept => self.kept(&Kept::from(words)).into_owned(),
+            Told::Amount => self.amount(&words.into()).into_owned(),
+            Told::Answer => self.answer(&words.into()).into_owned(),
+            Told::Place => self.place(&words.into()).into_owned(),
+            Told::Level => self.text(&format!("level-{words}")).to_lowercase(),
+        })
+    }
+}
+
+fn told_of(of: &Address, field: &str) -> Option<Told> {
+    rows(of).iter().find(|(name, _)| *name == field).map(|(_, told)| *told)
+}
+
+/// A name as it goes on in a sentence: "Handled by" becomes "handled by".
+pub(super) fn lower(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{journey::test_map::id, words::Lang};
+
+    #[test]
+    fn every_field_has_a_name_in_every_language() {
+        for words in Lang::ALL.map(Lang::words) {
+            for (field, _) in [MAP, LISTED, TOUCHPOINT, ITEM].concat() {
+                let name = format!("field-{}", field.replace(['.', '_'], "-"));
+                assert!(words.knows(&name), "{:?} {field}", words.lang);
+            }
+        }
+    }
+
+    #[test]
+    fn values_are_said_as_the_window_says_them() {
+        let of = Address::Touchpoint(id("A"));
+        let said = |field: &str, words: &str| {
+            let english = Lang::En.words();
+            format!(
+                "{} {}",
+                english.field_name(field),
+                english.field_value(&of, field, words).expect("a value")
+            )
+        };
+        assert_eq!(said("channels", "face-to-face, pigeon post"), "channels face to face, pigeon post");
+        assert_eq!(said("clock.actual_minutes", "3600"), "actual reply time 60 h");
+        assert_eq!(
+            said("trust.haste", "not-applicable"),
+            "cause of distrust (haste in the voice) not applicable"
+        );
+        assert_eq!(said("dots.table 1", "2"), "dots (table 1) 2");
+        assert_eq!(said("two_sided", ""), "fails both ways no");
+        assert_eq!(said("handled_by", "self-service"), "handled by self-service");
+        assert_eq!(said("weather", "Some(3)"), "weather Some(3)");
+    }
+}
