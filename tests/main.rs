@@ -26,6 +26,7 @@ mod pictures;
 mod reach;
 mod reach_by_segment;
 mod readme;
+mod recovered;
 mod recovery;
 mod recovery_damaged;
 mod recovery_killed;

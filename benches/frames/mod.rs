@@ -38,15 +38,15 @@ const FRAMES: usize = 60;
 struct NoDialogs;
 
 impl Dialogs for NoDialogs {
-    fn open(&self, _: &str, _: &Filter, _: Option<&std::path::Path>) -> DialogAnswer {
+    fn open(&self, _: &str, _: &Filter, _: Option<&Path>) -> DialogAnswer {
         DialogAnswer::Cancelled
     }
 
-    fn open_several(&self, _: &str, _: &Filter, _: Option<&std::path::Path>) -> DialogAnswer {
+    fn open_several(&self, _: &str, _: &Filter, _: Option<&Path>) -> DialogAnswer {
         DialogAnswer::Cancelled
     }
 
-    fn save(&self, _: &str, _: &[Filter], _: &std::path::Path) -> DialogAnswer {
+    fn save(&self, _: &str, _: &[Filter], _: &Path) -> DialogAnswer {
         DialogAnswer::Cancelled
     }
 }

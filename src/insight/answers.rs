@@ -1,7 +1,10 @@
 //! What many answers come to (R1, R5): tallies of all groups, added up, then judged with tolerance.
 
 use super::{Answers, Level};
-use crate::journey::{Rating, Tally};
+use crate::journey::{Journey, Rating, Tally};
+
+/// The place of the answers given for everyone; a segment's is its place among those shown, plus one.
+pub(super) const EVERYONE: usize = 0;
 
 impl Answers {
     /// Returns the number of answers; no map within the size limit of a file can overflow it.
@@ -47,6 +50,11 @@ impl Answers {
             () => Some(Level::Positive),
         }
     }
+}
+
+/// R5: the names of the groups that are set aside.
+pub(super) fn aside(journey: &Journey) -> impl Iterator<Item = &str> {
+    journey.groups().into_iter().filter(|group| group.aside).map(|group| group.name.as_str())
 }
 
 #[cfg(test)]

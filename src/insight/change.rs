@@ -7,9 +7,10 @@ use crate::journey::{Content, Journey};
 
 use super::{
     Insight, Judged, Reach,
-    judge::aside,
+    answers::aside,
     order::{Order, ranks},
     order_cache::{Changed, OrderCache},
+    recovered::confirmed,
 };
 
 /// The change from one journey to another with the same touchpoints and connections.
@@ -56,6 +57,7 @@ impl<'a> Change<'a> {
         ids(self.then).eq(ids(self.now))
             && states_promise(self.then) == states_promise(self.now)
             && aside(self.then).eq(aside(self.now))
+            && confirmed(self.then) == confirmed(self.now)
             && self.touchpoints.iter().all(|it| means_the_same(&it.then.content, &it.now.content))
     }
 
@@ -75,6 +77,7 @@ impl<'a> Change<'a> {
             && then.negativity_weight == now.negativity_weight
             && self.then.segments() == self.now.segments()
             && aside(self.then).eq(aside(self.now))
+            && confirmed(self.then) == confirmed(self.now)
             && self.touchpoints.iter().all(|touchpoint| touchpoint.then.ratings == touchpoint.now.ratings)
     }
 }

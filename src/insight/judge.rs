@@ -4,13 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Answers, Counts, Insight, Judged, JudgedBy, Level, Overridden, Paths, Scope, SegmentStanding, Sides,
-    Verdict, View,
+    Answers, Insight, Judged, JudgedBy, Level, Overridden, Scope, SegmentStanding, Sides, View,
+    answers::{EVERYONE, aside},
+    recovered::{Confirmed, confirmed, recover},
+    standing::{Standing, Tally},
 };
-use crate::journey::{Journey, Segment, SegmentId, Touchpoint, TouchpointId, Voice};
-
-/// The place of the answers given for everyone; a segment's is its place among those shown, plus one.
-const EVERYONE: usize = 0;
+use crate::journey::{Journey, SegmentId, Touchpoint, TouchpointId, Voice};
 
 /// Hears one touchpoint after the other. The room for what it hears is kept from one to the next, so
 /// that ten thousand touchpoints cost no ten thousand allocations.
@@ -21,6 +20,8 @@ struct Judge<'a> {
     tolerance: u64,
     /// R5: the groups whose customers' answers do not count.
     aside: BTreeSet<&'a str>,
+    /// R13: what was solved and confirmed.
+    confirmed: Confirmed<'a>,
     /// Whatever segment a rating is for has its place: a journey refers to nothing that it has not.
     places: BTreeMap<&'a SegmentId, usize>,
     targets: Vec<usize>,
@@ -28,30 +29,10 @@ struct Judge<'a> {
     heard: [Vec<Answers>; 2],
     /// What each voice says, likewise; `None` where it was not asked.
     levels: [Vec<Option<Level>>; 2],
+    /// What customers said, whatever was made good since (R10).
+    answered: Vec<Option<Level>>,
     /// What that comes to, by place.
     standings: Vec<Standing>,
-}
-
-/// How a touchpoint stands with one audience.
-#[derive(Clone, Copy)]
-struct Standing {
-    level: Level,
-    assumed: bool,
-    /// Whose answers they are; `None` where nobody answered.
-    voice: Option<usize>,
-    /// Rests on a rating given for this audience itself, not on one for everyone.
-    own_rating: bool,
-}
-
-/// What the touchpoints judged so far come to for one segment.
-#[derive(Clone, Default)]
-struct Tally {
-    counts: Counts,
-    breaks: Vec<u32>,
-    unrated: Vec<u32>,
-    /// Whether any was rated for it, and whether any for it alone.
-    is_rated: bool,
-    has_own: bool,
 }
 
 /// Says whom a view speaks of (R6). A segment the map does not have is no segment.
@@ -100,11 +81,6 @@ impl Insight {
     }
 }
 
-/// R5: the names of the groups that are set aside.
-pub(super) fn aside(journey: &Journey) -> impl Iterator<Item = &str> {
-    journey.groups().into_iter().filter(|group| group.aside).map(|group| group.name.as_str())
-}
-
 /// The voices that are ever judged by, and their places in what is heard.
 const CUSTOMERS: usize = 0;
 const OWN: usize = 1;
@@ -126,10 +102,12 @@ impl<'a> Judge<'a> {
             counting: counting(by),
             tolerance: u64::from(journey.about().tolerance),
             aside: aside(journey).collect(),
+            confirmed: confirmed(journey),
             places: placed().map(|(segment, place)| (&segment.id, place)).collect(),
             targets: placed().filter(|(segment, _)| segment.in_target).map(|(_, place)| place).collect(),
             standings: vec![Standing::UNRATED; silence.len()],
             levels: [vec![None; silence.len()], vec![None; silence.len()]],
+            answered: vec![None; silence.len()],
             heard: [silence.clone(), silence],
         }
     }
@@ -203,6 +181,11 @@ impl<'a> Judge<'a> {
             let said = places.iter().map(|answers| answers.level(self.tolerance));
             levels.iter_mut().zip(said).for_each(|(level, said)| *level = said);
         }
+        self.answered.clone_from(&self.levels[CUSTOMERS]);
+        if let Some(cases) = self.confirmed.get(&touchpoint.id) {
+            let levels = &mut self.levels[CUSTOMERS];
+            recover(cases, &self.places, &self.heard[CUSTOMERS], levels, self.tolerance);
+        }
         for place in 0..self.standings.len() {
             self.standings[place] = self.standing(place);
         }
@@ -231,7 +214,8 @@ impl<'a> Judge<'a> {
     /// R10: the worst that each voice says for an audience.
     fn sides(&self, audience: &[usize]) -> Sides {
         let worst = |voice: usize| {
-            let said = |&place: &usize| self.said(voice, place).map_or(Level::Unrated, |(level, _)| level);
+            let levels = if voice == CUSTOMERS { &self.answered } else { &self.levels[voice] };
+            let said = |&place: &usize| levels[place].or(levels[EVERYONE]).unwrap_or(Level::Unrated);
             audience.iter().map(said).min().unwrap_or(Level::Unrated)
         };
         Sides { own: worst(OWN), customers: worst(CUSTOMERS) }
@@ -252,47 +236,5 @@ impl<'a> Judge<'a> {
         let customers = self.levels[CUSTOMERS][EVERYONE].filter(|_| self.counting.contains(&CUSTOMERS));
         let hides = customers.is_some_and(|everyone| everyone < self.worst(&self.targets).level);
         is_overridden.then_some(if hides { Overridden::HidesSomebody } else { Overridden::HidesNobody })
-    }
-}
-
-impl Tally {
-    fn add(&mut self, standing: &Standing, number: u32) {
-        self.counts.add(standing.level, standing.assumed);
-        self.is_rated |= standing.voice.is_some();
-        self.has_own |= standing.own_rating;
-        match standing.level {
-            level if level.breaks() => self.breaks.push(number),
-            Level::Unrated => self.unrated.push(number),
-            _ => {}
-        }
-    }
-
-    /// What it meets on its way is known once all ways are ([`super::Reach`]).
-    fn standing(self, segment: &Segment) -> SegmentStanding {
-        SegmentStanding {
-            id: segment.id.clone(),
-            in_target: segment.in_target,
-            is_for_everyone: self.is_rated && !self.has_own,
-            verdict: Verdict::of(&self.counts),
-            breaks: self.breaks,
-            unrated: self.unrated,
-            paths: Paths::default(),
-        }
-    }
-}
-
-impl Standing {
-    const UNRATED: Self = Self { level: Level::Unrated, assumed: false, voice: None, own_rating: false };
-
-    /// R6: the worse of two audiences'; assumed if both are at that level and both are.
-    fn or_worse(self, other: Self) -> Self {
-        match self.level.cmp(&other.level) {
-            std::cmp::Ordering::Less => self,
-            std::cmp::Ordering::Greater => other,
-            std::cmp::Ordering::Equal => {
-                let (assumed, voice) = (self.assumed && other.assumed, self.voice.min(other.voice));
-                Self { assumed, voice, ..self }
-            }
-        }
     }
 }

@@ -104,3 +104,27 @@ conflict-their-group = theirs
 conflict-cannot = { $field } cannot say that; write it on the map instead
 step-merge = merge
 step-decide = decision
+
+## What is kept and not shown yet
+
+remark-kept = The map also holds { $what }. They are kept and saved; this window does not show them yet
+kept-actions = { $count ->
+    [one] 1 action
+   *[other] { $count } actions
+}
+kept-cases = { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+}
+kept-outcomes = { $count ->
+    [one] 1 outcome
+   *[other] { $count } outcomes
+}
+kept-surveys = { $count ->
+    [one] 1 survey
+   *[other] { $count } surveys
+}
+kept-dots = { $count ->
+    [one] dots at 1 touchpoint
+   *[other] dots at { $count } touchpoints
+}

@@ -104,3 +104,27 @@ conflict-their-group = toiset
 conflict-cannot = { $field } ei voi sanoa sitä; kirjoita se kartalle itse
 step-merge = yhdistäminen
 step-decide = ratkaisu
+
+## Mitä säilytetään, vaikka sitä ei vielä näytetä
+
+remark-kept = Kartassa on myös { $what }. Ne säilyvät ja tallentuvat, mutta tämä ikkuna ei vielä näytä niitä
+kept-actions = { $count ->
+    [one] 1 toimenpide
+   *[other] { $count } toimenpidettä
+}
+kept-cases = { $count ->
+    [one] 1 tapaus
+   *[other] { $count } tapausta
+}
+kept-outcomes = { $count ->
+    [one] 1 lopputulos
+   *[other] { $count } lopputulosta
+}
+kept-surveys = { $count ->
+    [one] 1 kysely
+   *[other] { $count } kyselyä
+}
+kept-dots = { $count ->
+    [one] tarroja 1 kosketuspisteessä
+   *[other] tarroja { $count } kosketuspisteessä
+}

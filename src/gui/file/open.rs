@@ -18,7 +18,7 @@ use crate::{
         session::Session,
         state::TaskSubject,
     },
-    journey::{Edit, Journey, MapField},
+    journey::{Edit, Journey, ListName, MapField},
     words::Fault,
 };
 
@@ -130,7 +130,24 @@ impl Session {
             ];
             remarks.push(self.words().say("remark-unknown", &facts));
         }
+        remarks.extend(self.kept_unseen(&opened.journey));
         remarks
+    }
+
+    /// What the file holds that no screen shows yet, where there is any: it is kept.
+    fn kept_unseen(&self, journey: &Journey) -> Option<String> {
+        let lists = [
+            (ListName::Action, "kept-actions"),
+            (ListName::Case, "kept-cases"),
+            (ListName::Outcome, "kept-outcomes"),
+            (ListName::Survey, "kept-surveys"),
+        ];
+        let counted = lists.map(|(list, name)| (journey.items_of(list).count(), name));
+        let dots = journey.touchpoints().filter(|touchpoint| !touchpoint.dots.is_empty()).count();
+        let all = counted.into_iter().chain([(dots, "kept-dots")]).filter(|(count, _)| *count > 0);
+        let told: Vec<_> =
+            all.map(|(count, name)| self.words().say(name, &[("count", count.into())])).collect();
+        (!told.is_empty()).then(|| self.words().say("remark-kept", &[("what", told.join(", ").into())]))
     }
 
     /// Samples open as untitled copies, so that nobody overwrites them.

@@ -117,6 +117,12 @@ impl Case {
         self.steps.contains(&RecoveryStep::Agree)
     }
 
+    /// Returns whether it was solved, followed up, and the customer was satisfied (R13).
+    pub fn is_confirmed(&self) -> bool {
+        let FollowUp { done, satisfied, .. } = &self.follow_up;
+        !self.solved.is_empty() && !done.is_empty() && *satisfied == Some(Answer::Yes)
+    }
+
     /// R13: a solution comes after agreement, and the steps in their order.
     pub(super) fn check(&self) -> Result<(), ItemError> {
         let Self { solution, solved, solved_by, steps, .. } = self;

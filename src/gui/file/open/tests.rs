@@ -156,3 +156,15 @@ fn a_new_map_is_empty_untitled_and_in_the_window_s_language() {
     assert!(journey.is_empty() && !bare.document().is_dirty() && bare.document().path().is_none());
     assert_eq!((journey.about().title.as_str(), journey.about().language.as_str()), ("", "en"));
 }
+
+#[test]
+fn what_a_map_holds_and_no_screen_shows_yet_is_told_and_kept() {
+    let (folder, _, mut bare) = Bare::filed();
+    let path = folder.at("later.ron");
+    let later = include_bytes!("../../../../tests/contract_later.ron");
+    crate::disk::trial::write(&path, String::from_utf8_lossy(later).into_owned());
+    bare.ask_for(Request::Leave(Next::Open(path)));
+    bare.settle();
+    assert!(bare.says("The map also holds 1 action, 1 case, 1 outcome, 1 survey, dots at 1 touchpoint."));
+    assert_eq!(bare.document().journey().items().count(), 8);
+}

@@ -1,0 +1,188 @@
+//! R13 in the verdict, R5 set aside, and what belongs to what (R17, R19): the worked cases 35 to 43 and 50 of the
+//! domain, by their numbers.
+
+use polku::{
+    insight::{Insight, JudgedBy, Level, Verdict, View},
+    journey::{
+        Action, ActionId, Answer, Case, CaseId, Column, Day, Edit, EntryKey, Extra, FollowUp, Group, Item,
+        Journey, MapField, Moment, Period, RecoveryStep, Segment, SegmentId, Survey, SurveyId, Tally, Voice,
+        test_map::{self, id},
+    },
+};
+
+fn segment(name: &str) -> SegmentId {
+    SegmentId::new(name).expect("an id")
+}
+
+/// One touchpoint A, these segments in target, and what customers answered: whom it is of, the group, and how many
+/// negative, neutral, positive.
+fn map(segments: &[&str], said: &[(Option<&str>, &str, [u32; 3])]) -> Journey {
+    let mut map = test_map::journey("A");
+    for (name, order) in segments.iter().zip(0..) {
+        let (id, name) = (segment(name), (*name).to_owned());
+        test_map::edit(
+            &mut map,
+            Edit::AddSegment(Segment { id, name, order, in_target: true, extra: Extra::default() }),
+        );
+    }
+    for &(whom, group, [negative, neutral, positive]) in said {
+        let key = EntryKey::new(Voice::Customer, whom.map(segment), group);
+        test_map::edit(&mut map, Edit::Rate(id("A"), key, Tally { negative, neutral, positive }));
+    }
+    map
+}
+
+/// A confirmed case at A.
+fn case(number: u64, whom: Option<&str>) -> Case {
+    Case {
+        id: CaseId::from_number(number),
+        touchpoint: Some(id("A")),
+        segment: whom.map(segment),
+        to_whom: "room 214".to_owned(),
+        opened: Moment::new("2026-11-24 19:05").expect("a moment"),
+        stated: "The bed is bad".to_owned(),
+        cause: "The pillow".to_owned(),
+        steps: RecoveryStep::ALL.to_vec(),
+        solution: "Another pillow".to_owned(),
+        solved: Moment::new("2026-11-24 19:40").expect("a moment"),
+        solved_by: None,
+        told: 1,
+        follow_up: FollowUp {
+            due: Day::default(),
+            done: Day::new("2026-11-25").expect("a day"),
+            satisfied: Some(Answer::Yes),
+            extra: Extra::default(),
+        },
+        kind: None,
+        lesson: String::new(),
+        grades: Vec::new(),
+        contacts: Vec::new(),
+        extra: Extra::default(),
+    }
+}
+
+fn with(map: &Journey, cases: impl IntoIterator<Item = Case>) -> Journey {
+    let edits: Vec<_> = cases.into_iter().map(|case| Edit::Put(Item::Case(case).into())).collect();
+    map.apply(&edits).expect("they can be")
+}
+
+fn insight(map: &Journey) -> Insight {
+    Insight::of(map, &View::default())
+}
+
+fn judged(map: &Journey) -> (Verdict, Level) {
+    let insight = insight(map);
+    (insight.verdict, insight.touchpoints[0].level)
+}
+
+const RECOVERED: (Verdict, Level) = (Verdict::HoldsAfterRecovery, Level::Recovered);
+const BROKEN: (Verdict, Level) = (Verdict::Broken, Level::Negative);
+
+#[test]
+fn r13_a_confirmed_case_takes_one_answer_that_breaks_back() {
+    let one = map(&[], &[(None, "", [1, 0, 0])]);
+    let recovered = with(&one, [case(1, None)]);
+    assert_eq!(judged(&recovered), RECOVERED, "case 35");
+    assert_eq!((insight(&recovered).trace.balance, insight(&recovered).counts.recovered), (0, 1));
+    assert_eq!(judged(&with(&map(&[], &[(None, "", [0, 1, 0])]), [case(1, None)])), RECOVERED, "case 38");
+    let both = with(&map(&[], &[(None, "", [1, 1, 3])]), [case(1, None)]);
+    assert_eq!(judged(&both), (Verdict::Broken, Level::Neutral), "case 39");
+}
+
+#[test]
+fn r13_a_case_that_is_not_confirmed_changes_nothing() {
+    let one = map(&[], &[(None, "", [1, 0, 0])]);
+    let (mut undone, mut unhappy, mut unsolved) = (case(1, None), case(2, None), case(3, None));
+    undone.follow_up.done = Day::default();
+    unhappy.follow_up.satisfied = Some(Answer::No);
+    unsolved.solved = Moment::default();
+    assert_eq!(judged(&with(&one, [undone, unhappy, unsolved])), BROKEN, "case 36");
+}
+
+#[test]
+fn r13_as_many_cases_as_answers_make_it_good_and_none_is_taken_twice() {
+    let two = map(&[], &[(None, "", [2, 0, 3])]);
+    assert_eq!(judged(&with(&two, [case(1, None)])), BROKEN, "case 37");
+    assert_eq!(judged(&with(&two, [case(1, None), case(2, None)])), RECOVERED, "case 37");
+    assert_eq!(judged(&with(&two, (1..9).map(|at| case(at, None)))), RECOVERED);
+    let tolerant = map(&[], &[(None, "", [2, 0, 8])]);
+    let tolerant = tolerant.apply(&[Edit::Describe(MapField::Tolerance(10))]).expect("a tolerance");
+    assert_eq!(judged(&with(&tolerant, [case(1, None)])), BROKEN, "case 43");
+    assert_eq!(judged(&with(&tolerant, [case(1, None), case(2, None)])), RECOVERED, "case 43");
+}
+
+#[test]
+fn r13_a_case_is_of_its_segment_or_of_everyone_where_that_said_nothing() {
+    let both = map(&["quick", "chatty"], &[(Some("quick"), "", [1, 0, 0]), (Some("chatty"), "", [1, 0, 0])]);
+    let one = insight(&with(&both, [case(1, Some("quick"))]));
+    let verdicts: Vec<_> = one.segments.iter().map(|standing| standing.verdict).collect();
+    assert_eq!(verdicts, [Verdict::HoldsAfterRecovery, Verdict::Broken], "case 40");
+    assert_eq!(one.verdict, Verdict::Broken, "case 40");
+    let everyone = map(&["quick"], &[(None, "", [1, 0, 0])]);
+    assert_eq!(judged(&with(&everyone, [case(1, Some("quick"))])), RECOVERED, "case 41");
+}
+
+#[test]
+fn r13_judged_by_us_only_cases_change_nothing_and_what_was_answered_stays() {
+    let mut map = map(&[], &[(None, "", [1, 0, 0])]);
+    let own = EntryKey::new(Voice::Own, None, "");
+    test_map::edit(&mut map, Edit::Rate(id("A"), own, Tally { positive: 1, ..Tally::default() }));
+    let map = with(&map, [case(1, None)]);
+    let by_us = Insight::of(&map, &View { by: JudgedBy::Own, segment: None });
+    assert_eq!((by_us.verdict, by_us.counts.recovered), (Verdict::Holds, 0), "case 42");
+    let judged = &insight(&map).touchpoints[0];
+    assert_eq!((judged.sides.customers, judged.answers.negative), (Level::Negative, 1));
+}
+
+#[test]
+fn r13_judging_follows_a_case_that_is_confirmed_and_undone() {
+    let before = map(&[], &[(None, "", [1, 0, 0])]);
+    let after = with(&before, [case(1, None)]);
+    for (then, now) in [(&before, &after), (&after, &before)] {
+        let mut followed = insight(then);
+        let change = polku::insight::Change::of(&followed, then, now).expect("the same touchpoints");
+        followed.follow(&change);
+        assert_eq!(followed.verdict, insight(now).verdict);
+    }
+}
+
+#[test]
+fn r5_what_a_group_set_aside_answered_counts_for_nothing() {
+    let rounds = map(&[], &[(None, "spring", [1, 0, 0]), (None, "autumn", [0, 0, 1])]);
+    assert_eq!(judged(&rounds).0, Verdict::Broken, "case 50");
+    let aside = Group { aside: true, ..Group::new("spring", 0) };
+    let later = rounds.apply(&[Edit::Put(Item::Group(aside).into())]).expect("a group");
+    assert_eq!(judged(&later), (Verdict::Holds, Level::Positive), "case 50");
+    assert_eq!(judged(&with(&later, [case(1, None)])).0, Verdict::Holds, "an entry set aside is none");
+}
+
+fn survey() -> Item {
+    let column = Column { title: "Greeting".to_owned(), touchpoint: Some(id("A")), extra: Extra::default() };
+    Item::Survey(Survey {
+        id: SurveyId::from_number(1),
+        name: "Spring".to_owned(),
+        date: Period::default(),
+        outcome: String::new(),
+        columns: vec![column],
+        tables: Vec::new(),
+        extra: Extra::default(),
+    })
+}
+
+#[test]
+fn r17_a_survey_stays_as_it_was_asked_when_its_touchpoint_goes() {
+    let map = map(&[], &[]).apply(&[Edit::Put(survey().into())]).expect("a survey");
+    let without = map.apply(&[Edit::Remove(id("A"))]).expect("it is there");
+    let Some(Item::Survey(survey)) = without.items().next().map(|item| &**item) else { panic!("it stays") };
+    assert_eq!((survey.columns[0].title.as_str(), &survey.columns[0].touchpoint), ("Greeting", &None));
+}
+
+#[test]
+fn r19_an_action_goes_with_its_touchpoint_and_undo_brings_both_back() {
+    let action = Item::Action(Action::new(ActionId::from_number(1), id("A"), "Greet"));
+    let map = map(&[], &[]).apply(&[Edit::Put(action.into())]).expect("an action");
+    let with_case = with(&map, [case(1, None)]);
+    let without = with_case.apply(&[Edit::Remove(id("A"))]).expect("it is there");
+    assert_eq!(without.items().count(), 0);
+    assert_eq!(without.apply(&polku::journey::diff(&without, &with_case)), Ok(with_case));
+}
