@@ -10,11 +10,7 @@
 mod drag;
 mod plain;
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-    time::Duration,
-};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use cpu_time::ThreadTime;
 use egui::{

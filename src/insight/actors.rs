@@ -1,6 +1,6 @@
 //! R15: who brings each touchpoint about, and who can mend what.
 
-use std::{cmp::Reverse, collections::HashMap};
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use crate::journey::{ActorId, Journey, Touchpoint};
 
@@ -30,7 +30,8 @@ pub(super) fn standings(
     let standing =
         |id: &ActorId| ActorStanding { id: id.clone(), touchpoints: Vec::new(), breaks: Vec::new() };
     let mut standings: Vec<_> = journey.actors().iter().map(|actor| standing(&actor.id)).collect();
-    let places: HashMap<_, _> = journey.actors().iter().zip(0..).map(|(actor, at)| (&actor.id, at)).collect();
+    let places: BTreeMap<_, _> =
+        journey.actors().iter().zip(0..).map(|(actor, at)| (&actor.id, at)).collect();
     for (touchpoint, judged) in touchpoints.iter().zip(&insight.touchpoints) {
         for id in &touchpoint.actors {
             let standing: &mut ActorStanding = &mut standings[places[id]];

@@ -7,7 +7,7 @@ use std::{cmp::Reverse, collections::BinaryHeap};
 
 use super::{
     Insight, Scope,
-    ways::{Island, Ways},
+    ways::{Island, Ways, runs},
 };
 
 /// Of a walk. The smaller the better.
@@ -72,6 +72,7 @@ impl Insight {
 fn costs(ways: &Ways<'_>, island: &Island, without: usize, each: &[Cost]) -> Vec<Option<Cost>> {
     let mut into: Vec<_> = ways.connections.iter().map(|&(from, to)| (to, from)).collect();
     into.sort_unstable();
+    let first_into = runs(&into, ways.len());
     let mut costs = vec![None; ways.len()];
     let mut open: BinaryHeap<_> = island.ends.iter().map(|&end| Reverse((each[end], end))).collect();
     while let Some(Reverse((cost, here))) = open.pop() {
@@ -79,8 +80,7 @@ fn costs(ways: &Ways<'_>, island: &Island, without: usize, each: &[Cost]) -> Vec
             continue;
         }
         costs[here] = Some(cost);
-        let first = into.partition_point(|&(to, _)| to < here);
-        let before = into[first..].iter().take_while(|&&(to, _)| to == here).map(|&(_, from)| from);
+        let before = into[first_into[here]..first_into[here + 1]].iter().map(|&(_, from)| from);
         open.extend(before.map(|from| Reverse((cost.plus(each[from]), from))));
     }
     costs

@@ -1,11 +1,13 @@
 //! What a team should know of its map: one list, which the window, the terminal and the report walk. A rule
 //! has its row in [`ROWS`] and finds for itself in its own file; how it is told is in `telling.rs`.
 
+use std::collections::BTreeMap;
+
 use super::{
     actors, clock,
     finding::{Finding, Ground, Rule},
     gap, mandate, promise, reach, segments,
-    telling::{FindingPart, Missing},
+    telling::{FindingPart, FindingPlace, Missing},
     tolerance, trust,
 };
 
@@ -46,44 +48,28 @@ impl Rule {
 }
 
 impl Finding {
-    /// The place where it is told: after all of an earlier place, and in one place in journey order.
-    pub(super) fn place(&self) -> FindingPlace {
-        let &Row { rule, part, missing, .. } = &ROWS[self.rule as usize];
-        match missing.iter().position(|missing| missing.what == self.what) {
-            Some(kind) => FindingPlace { part: FindingPart::Missing, rule, kind },
-            None => FindingPlace { part, rule, kind: 0 },
-        }
-    }
-
     /// The row of what it finds missing; `None` where it finds anything else.
     pub(super) fn missing(&self) -> Option<&'static Missing> {
         ROWS[self.rule as usize].missing.iter().find(|missing| missing.what == self.what)
     }
 }
 
-/// A place among the findings: by part, then by rule; of what a rule finds missing each kind by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct FindingPlace {
-    part: FindingPart,
-    rule: Rule,
-    kind: usize,
-}
-
-impl FindingPlace {
-    pub(super) fn head(self) -> (FindingPart, Rule) {
-        (self.part, self.rule)
-    }
-}
-
 impl Ground<'_> {
-    /// All findings, place by place; in each what is about the map, then in journey order.
-    pub(super) fn findings(&self) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        for row in &ROWS {
-            (row.find)(self, &mut findings);
+    /// All findings by their places; in each what is about the map, then in journey order.
+    pub(super) fn findings(&self) -> BTreeMap<FindingPlace, Vec<Finding>> {
+        let mut placed = BTreeMap::new();
+        for &Row { rule, part, missing, find } in &ROWS {
+            let mut found = Vec::new();
+            find(self, &mut found);
+            found.sort_by_key(|finding| finding.number);
+            for (missing, kind) in missing.iter().zip(0..) {
+                let same = found.extract_if(.., |finding| finding.what == missing.what).collect();
+                placed.insert(FindingPlace { part: FindingPart::Missing, rule, kind }, same);
+            }
+            placed.insert(FindingPlace { part, rule, kind: missing.len() }, found);
         }
-        findings.sort_by_key(|finding| (finding.place(), finding.number));
-        findings
+        placed.retain(|_, same| !same.is_empty());
+        placed
     }
 }
 

@@ -28,12 +28,17 @@ impl Meaning {
     pub fn of(journey: &Journey, insight: &Insight) -> Self {
         let touchpoints = insight.in_order(journey);
         let gap = Gap::of(insight);
-        let findings = Ground { journey, insight, touchpoints: &touchpoints }.findings();
+        let placed = Ground { journey, insight, touchpoints: &touchpoints }.findings();
+        let told = telling::told(&placed, insight, &touchpoints);
+        let mut findings = Vec::with_capacity(placed.values().map(Vec::len).sum());
+        for same in placed.into_values() {
+            findings.extend(same);
+        }
         Self {
             actors: actors::standings(journey, insight, &touchpoints),
             quality: touchpoints.iter().map(|touchpoint| trust::quality(&touchpoint.trust)).sum(),
             gap,
-            told: telling::told(&findings, insight, &touchpoints),
+            told,
             findings,
         }
     }

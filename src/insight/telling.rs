@@ -2,7 +2,7 @@
 //! of more than half of those it could hold of, and of four or more, it is one line with its count, and the
 //! single ones fold under it. Breaks, blind spots, splits and causes are never folded.
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use super::{Finding, FindingKind, Insight, Rule};
 use crate::journey::{Clock, Touchpoint};
@@ -18,6 +18,15 @@ pub enum FindingPart {
     Causes,
     /// What was not asked, said or done yet.
     Missing,
+}
+
+/// A place among the findings: by part, then by rule; of what a rule finds missing each kind by itself, then
+/// what else it finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct FindingPlace {
+    pub(super) part: FindingPart,
+    pub(super) rule: Rule,
+    pub(super) kind: usize,
 }
 
 /// The findings of one rule in one part: what stands below one head.
@@ -77,24 +86,25 @@ impl Whole {
     }
 }
 
-/// The findings of this map, which stand in their places, as they are told.
+/// The findings of this map as they are told, the places one after the other.
 pub(super) fn told(
-    findings: &[Finding],
+    placed: &BTreeMap<FindingPlace, Vec<Finding>>,
     insight: &Insight,
     touchpoints: &[&Touchpoint],
 ) -> Vec<FindingGroup> {
     let mut all: Vec<FindingGroup> = Vec::new();
     let mut first = 0;
-    for below_one_head in findings.chunk_by(|one, other| one.place().head() == other.place().head()) {
-        let stretches = below_one_head.chunk_by(|one, other| one.place() == other.place()).map(|same| {
-            let before = first;
-            first += same.len();
-            let folded_of = folded_of(same, |whole| whole.count(insight, touchpoints));
-            Stretch { findings: before..first, folded_of }
-        });
-        let stretches = stretches.collect();
-        let (part, rule) = below_one_head[0].place().head();
-        all.push(FindingGroup { part, rule, is_again: all.iter().any(|told| told.rule == rule), stretches });
+    for (&FindingPlace { part, rule, .. }, same) in placed {
+        let before = first;
+        first += same.len();
+        let folded_of = folded_of(same, |whole| whole.count(insight, touchpoints));
+        let stretch = Stretch { findings: before..first, folded_of };
+        if let Some(told) = all.last_mut().filter(|told| (told.part, told.rule) == (part, rule)) {
+            told.stretches.push(stretch);
+        } else {
+            let is_again = all.iter().any(|told| told.rule == rule);
+            all.push(FindingGroup { part, rule, is_again, stretches: vec![stretch] });
+        }
     }
     all
 }

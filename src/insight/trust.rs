@@ -34,9 +34,12 @@ impl Sum for Quality {
 
 /// The quality that one form tells of (R12). What does not apply is not asked.
 pub fn quality(trust: &Trust) -> Quality {
-    let count = |wanted: &Answer| trust.values().filter(|seen| seen.answer == *wanted).count();
-    let sound = count(&Answer::No);
-    Quality { sound, asked: sound + count(&Answer::Yes) }
+    let one = |answer: &Answer| match answer {
+        Answer::No => Quality { sound: 1, asked: 1 },
+        Answer::Yes => Quality { sound: 0, asked: 1 },
+        Answer::NotApplicable | Answer::Unknown(_) => Quality::default(),
+    };
+    trust.values().map(|seen| one(&seen.answer)).sum()
 }
 
 /// The causes that were seen, in the order of the field's list, unknown ones last (R12).

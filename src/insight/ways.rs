@@ -44,8 +44,7 @@ impl<'a> Ways<'a> {
     /// Finds the islands. Both as in [`super::order::Order`]: the component of each place, and the
     /// connections sorted.
     pub(super) fn of(component: &[usize], connections: &'a [(usize, usize)]) -> Self {
-        let first_out_of = |place| connections.partition_point(|&(from, _)| from < place);
-        let first_out = (0..=component.len()).map(first_out_of).collect();
+        let first_out = runs(connections, component.len());
         Self { islands: islands(component, connections), connections, first_out }
     }
 
@@ -163,6 +162,18 @@ impl<'a> Sweep<'a> {
         }
         furthest
     }
+}
+
+/// Finds by place where the pairs begin that it is the first of, which are sorted; one more at the end.
+pub(super) fn runs(pairs: &[(usize, usize)], places: usize) -> Vec<usize> {
+    let mut first = vec![0; places + 1];
+    for &(place, _) in pairs {
+        first[place + 1] += 1;
+    }
+    for place in 0..places {
+        first[place + 1] += first[place];
+    }
+    first
 }
 
 /// One walk from a start to this end.

@@ -26,13 +26,20 @@ pub(super) struct Baselines(pub [f32; 1], pub [f32; 2], pub [f32; 3]);
 
 /// Returns whether a card does not have room for all of a title.
 pub fn is_cut(title: &str) -> bool {
-    !fits(title, LARGE) && !fits(title, SMALL)
+    Title::whole(title, LARGE).or_else(|| Title::whole(title, SMALL)).is_none()
 }
 
 impl Title {
     pub(super) fn of(title: &str) -> Self {
-        let (most, size) = if fits(title, LARGE) { LARGE } else { SMALL };
-        Self { lines: font::wrap(title, size, WEIGHT, ROOM, most), size }
+        let (most, size) = SMALL;
+        let small = || Self { lines: font::wrap(title, size, WEIGHT, ROOM, most), size };
+        Self::whole(title, LARGE).unwrap_or_else(small)
+    }
+
+    /// `None` where so many lines do not hold it.
+    fn whole(title: &str, (most, size): (usize, f32)) -> Option<Self> {
+        let lines = font::wrap(title, size, WEIGHT, ROOM, most + 1);
+        (lines.len() <= most).then_some(Self { lines, size })
     }
 
     pub(super) fn count(&self) -> usize {
@@ -57,10 +64,6 @@ impl Baselines {
             _ => &self.2,
         }
     }
-}
-
-fn fits(title: &str, (most, size): (usize, f32)) -> bool {
-    font::wrap(title, size, WEIGHT, ROOM, most + 1).len() <= most
 }
 
 #[cfg(test)]

@@ -118,9 +118,9 @@ fn what_is_told_of_the_later_lists() {
     told("name: \"Spring survey\"", "name: \"Survey\"", &["survey Survey: name “Spring survey” → “Survey”"]);
     told("(title: \"Bill\")", "(title: \"The bill\")", &["survey Spring survey: columns changed"]);
     told(
-        "theirs: \"Being noticed\"",
-        "theirs: \"Noticed\"",
-        &["conflict title: How fast I am noticed and greeted: theirs “Being noticed” → “Noticed”"],
+        "base: \"Greeting\"",
+        "base: \"Being greeted\"",
+        &["conflict title: How fast I am noticed and greeted: before both “Greeting” → “Being greeted”"],
     );
 }
 

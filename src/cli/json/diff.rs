@@ -98,7 +98,7 @@ fn item_id(key: &ItemKey) -> String {
             vec![question.as_str(), segment, group.as_str()]
         }
         ItemKey::Conflict(key) => {
-            vec![&*key.of, &key.from, &key.to, &key.voice, &key.segment, &key.group, &key.field]
+            vec![&*key.of, &key.from, &key.to, &key.voice, &key.segment, &key.group, &key.field, &key.theirs]
         }
         key => return key.to_string(),
     };

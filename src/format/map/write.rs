@@ -203,7 +203,7 @@ impl Page {
     fn trust(&mut self, trust: &Trust) {
         self.rows("trust", trust.iter(), |(cause, seen)| {
             row(
-                [("cause", Some(quoted(cause.as_str()))), ("answer", Some(quoted(seen.answer.as_str())))],
+                &[("cause", Some(quoted(cause.as_str()))), ("answer", Some(quoted(seen.answer.as_str())))],
                 &seen.extra,
             )
         });
@@ -228,7 +228,7 @@ fn rating(key: &EntryKey, entry: &Entry) -> String {
         ("neutral", count(neutral)),
         ("positive", count(positive)),
     ];
-    row(fields, &entry.extra)
+    row(&fields, &entry.extra)
 }
 
 fn clock_row(clock: &Clock) -> String {
@@ -242,7 +242,7 @@ fn clock_row(clock: &Clock) -> String {
         ("tone", answer(&clock.tone)),
         ("where_to_ask", answer(&clock.where_to_ask)),
     ];
-    row(fields, &clock.extra)
+    row(&fields, &clock.extra)
 }
 
 fn mandate_row(mandate: &Mandate) -> String {
@@ -251,19 +251,25 @@ fn mandate_row(mandate: &Mandate) -> String {
         ("limit", text(&mandate.limit)),
         ("repeats", count(mandate.repeats)),
     ];
-    row(fields, &mandate.extra)
+    row(&fields, &mandate.extra)
 }
 
 fn connection(from: &str, to: &str, transition: &Transition) -> String {
     let fields = [("from", Some(quoted(from))), ("to", Some(quoted(to))), ("label", text(&transition.label))];
-    row(fields, &transition.extra)
+    row(&fields, &transition.extra)
 }
 
 /// The fields of a record that stands on one line; those without a value are left out.
-fn row<const N: usize>(fields: [(&str, Option<String>); N], extra: &Extra) -> String {
-    let known = fields.into_iter().filter_map(|(name, value)| Some(format!("{name}: {}", value?)));
-    let newer = extra.0.iter().map(|(name, value)| format!("{name}: {value}"));
-    known.chain(newer).collect::<Vec<_>>().join(", ")
+fn row(fields: &[(&str, Option<String>)], extra: &Extra) -> String {
+    let known = fields.iter().filter_map(|(name, value)| Some((*name, value.as_ref()? as &dyn Display)));
+    let newer = extra.0.iter().map(|(name, value)| (name.as_str(), value as &dyn Display));
+    let mut row = String::new();
+    for (name, value) in known.chain(newer) {
+        let comma = if row.is_empty() { "" } else { ", " };
+        // Writing to a String cannot fail.
+        let _ = write!(row, "{comma}{name}: {value}");
+    }
+    row
 }
 
 /// A text; left out where it is empty.

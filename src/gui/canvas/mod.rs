@@ -58,6 +58,7 @@ pub(in crate::gui) struct Arrival {
 /// What the canvas keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct Canvas {
+    near: near::Near,
     far: far::Far,
     /// The zoom that texts were laid out for last, and when the zoom changed last.
     text_zoom: Option<f32>,
@@ -173,7 +174,7 @@ impl Canvas {
             let heads = heads::heads_ui(ui, &piece_painter, derived, view);
             let cards = near::cards_ui(ui, &piece_painter, derived, view);
             let labels = labels::labels_ui(ui, &piece_painter, derived, view);
-            near::paint(&piece_painter, derived, view, self.hovered.as_ref());
+            self.near.paint(&piece_painter, derived, view, self.hovered.as_ref());
             labels::paint(&piece_painter, derived, view);
             let beside = self
                 .handled

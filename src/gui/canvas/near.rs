@@ -1,10 +1,12 @@
 //! Cards near enough to read: each painted in full, each a widget that tests and screen readers see.
 
+use std::collections::HashMap;
+
 use egui::{Sense, Ui, WidgetInfo};
 
 use crate::{
     editor::{
-        Derived, ViewState,
+        Derived, Memo, ViewState,
         gesture::{HitTarget, card_of},
     },
     gui::{
@@ -17,7 +19,7 @@ use crate::{
         widget::painter::{PiecePainter, egui_rect},
     },
     insight::Judged,
-    picture::{Card, Pos, Rect},
+    picture::{Card, Piece, Pos, Rect},
 };
 
 /// Makes one `interact` a card in view: it takes the clicks, the canvas below it the drags.
@@ -53,57 +55,86 @@ fn seen_at(view: &ViewState, card: &Card) -> Rect {
     if view.gesture.lifts(&card.id, &view.selection) { card.rect.moved(x, y) } else { card.rect }
 }
 
-/// Paints the bands, threads and cards in view; what is selected and what is hovered stands out.
-pub(super) fn paint(
-    piece_painter: &PiecePainter<'_>,
-    derived: &Derived,
-    view: &ViewState,
-    hovered: Option<&HitTarget>,
-) {
-    let (scene, part) = (&derived.scene, view.near_part());
-    for (place, band) in scene.bands().iter().enumerate() {
-        if band.rect.overlaps(part) {
-            piece_painter.paint(&scene.band_pieces(place));
+/// What is painted of the cards near, kept from frame to frame until what is seen changes.
+#[derive(Default)]
+pub(super) struct Near {
+    cards: Memo<u64, HashMap<usize, Vec<Piece>>>,
+}
+
+impl Near {
+    /// Everything on a card, below it its stub.
+    fn pieces(&mut self, derived: &Derived, place: usize) -> &[Piece] {
+        let Derived { scene, journey, insight, words, .. } = derived;
+        let make = || {
+            let card = scene.card_pieces(place, journey, insight, words);
+            scene.stub_piece(place).into_iter().chain(card).collect()
+        };
+        self.cards.of(derived.serial, HashMap::new).entry(place).or_insert_with(make)
+    }
+
+    /// Paints the bands, threads and cards in view; what is selected and what is hovered stands out.
+    pub(super) fn paint(
+        &mut self,
+        piece_painter: &PiecePainter<'_>,
+        derived: &Derived,
+        view: &ViewState,
+        hovered: Option<&HitTarget>,
+    ) {
+        let (scene, part) = (&derived.scene, view.near_part());
+        for (place, band) in scene.bands().iter().enumerate() {
+            if band.rect.overlaps(part) {
+                piece_painter.paint(&scene.band_pieces(place));
+            }
         }
-    }
-    if let Some(way) = view.detour() {
-        trail::paint(piece_painter, derived, way, part);
-    }
-    mark::paint_hovered(piece_painter, derived, hovered);
-    for thread in scene.threads_in(part) {
-        piece_painter.paint(&scene.thread_pieces(thread));
-    }
-    mark::paint_picked(piece_painter, derived, view);
-    let lifted = |place: &usize| view.gesture.lifts(&scene.cards()[*place].id, &view.selection);
-    let stands_out = |place: &usize| lifted(place) || found::stands_out(view, *place) != Some(false);
-    let mut cards = scene.cards_in(part);
-    cards.sort_by_key(|place| (stands_out(place), lifted(place)));
-    let (behind, out) = cards.split_at(cards.partition_point(|place| !stands_out(place)));
-    let (below, above) = out.split_at(out.partition_point(|place| !lifted(place)));
-    let paint = |places: &[usize]| places.iter().for_each(|&it| paint_card(piece_painter, derived, view, it));
-    paint(behind);
-    found::veil(piece_painter, view);
-    paint(below);
-    previews::paint_below(piece_painter, derived, view.gesture.previews());
-    paint(above);
-    if let Some(HitTarget::Card(id)) = hovered
-        && !view.selection.contains(id)
-        && let Some(card) = card_of(&derived.journey, id)
-    {
-        mark::quiet_outline(piece_painter, piece_painter.rect_on_screen(card));
+        if let Some(way) = view.detour() {
+            trail::paint(piece_painter, derived, way, part);
+        }
+        mark::paint_hovered(piece_painter, derived, hovered);
+        for thread in scene.threads_in(part) {
+            piece_painter.paint(&scene.thread_pieces(thread));
+        }
+        mark::paint_picked(piece_painter, derived, view);
+        let lifted = |place: &usize| view.gesture.lifts(&scene.cards()[*place].id, &view.selection);
+        let stands_out = |place: &usize| lifted(place) || found::stands_out(view, *place) != Some(false);
+        let mut cards = scene.cards_in(part);
+        cards.sort_by_key(|place| (stands_out(place), lifted(place)));
+        let (behind, out) = cards.split_at(cards.partition_point(|place| !stands_out(place)));
+        let (below, above) = out.split_at(out.partition_point(|place| !lifted(place)));
+        let mut paint = |places: &[usize]| {
+            for &place in places {
+                paint_card(piece_painter, derived, view, (place, self.pieces(derived, place)));
+            }
+        };
+        paint(behind);
+        found::veil(piece_painter, view);
+        paint(below);
+        previews::paint_below(piece_painter, derived, view.gesture.previews());
+        paint(above);
+        if let Some(HitTarget::Card(id)) = hovered
+            && !view.selection.contains(id)
+            && let Some(card) = card_of(&derived.journey, id)
+        {
+            mark::quiet_outline(piece_painter, piece_painter.rect_on_screen(card));
+        }
     }
 }
 
-fn paint_card(piece_painter: &PiecePainter<'_>, derived: &Derived, view: &ViewState, place: usize) {
-    let scene = &derived.scene;
-    let card = &scene.cards()[place];
-    let rect = seen_at(view, card);
-    let pieces = scene.card_pieces(place, &derived.journey, &derived.insight, derived.words);
-    let (x, y) = (rect.min.x - card.rect.min.x, rect.min.y - card.rect.min.y);
-    let pieces = scene.stub_piece(place).into_iter().chain(pieces).map(|piece| piece.moved(x, y));
-    piece_painter.paint(&pieces.collect::<Vec<_>>());
+fn paint_card(
+    piece_painter: &PiecePainter<'_>,
+    derived: &Derived,
+    view: &ViewState,
+    (place, pieces): (usize, &[Piece]),
+) {
+    let card = &derived.scene.cards()[place];
+    if view.gesture.lifts(&card.id, &view.selection) {
+        let Pos { x, y } = view.gesture.in_hand();
+        let carried = pieces.iter().map(|piece| piece.clone().moved(x, y));
+        piece_painter.paint(&carried.collect::<Vec<_>>());
+    } else {
+        piece_painter.paint(pieces);
+    }
     if view.selection.contains(&card.id) {
-        mark::outline(piece_painter, piece_painter.rect_on_screen(rect).expand(3.0), 2.5);
+        mark::outline(piece_painter, piece_painter.rect_on_screen(seen_at(view, card)).expand(3.0), 2.5);
     }
 }
 
@@ -122,4 +153,33 @@ pub(super) fn card_name(derived: &Derived, judged: &Judged) -> String {
     let seen = derived.seen_as(judged).map(|word| word.to_lowercase());
     let more = assumed.into_iter().chain(facts(derived, judged)).chain(seen);
     more.fold(name, |name, fact| format!("{name}, {fact}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        editor::Document,
+        insight::{Lens, View},
+        journey::{Edit, Field, test_map},
+        words::Lang,
+    };
+
+    #[test]
+    fn the_pieces_of_a_card_are_kept_until_what_is_seen_changes() {
+        let mut document = Document::new(test_map::journey("A -"));
+        let seen = |document: &Document, earlier| {
+            Derived::of(document, (&View::default(), Lens::default()), Lang::En, earlier)
+        };
+        let says = |pieces: &[Piece], word| {
+            pieces.iter().any(|piece| matches!(piece, Piece::Text { text, .. } if text == word))
+        };
+        let (mut near, derived) = (Near::default(), seen(&document, None));
+        let first = near.pieces(&derived, 0).as_ptr();
+        assert_eq!(near.pieces(&derived, 0).as_ptr(), first, "not made again");
+        assert!(says(near.pieces(&derived, 0), "A"));
+        let renamed = Edit::Change(test_map::id("A"), Field::Title("Later".to_owned()));
+        document.apply(&[renamed]).expect("there");
+        assert!(says(near.pieces(&seen(&document, Some(derived)), 0), "Later"));
+    }
 }
