@@ -7,7 +7,7 @@ use super::{
     Answers, Insight, Judged, JudgedBy, Level, Overridden, Scope, SegmentStanding, Sides, View,
     answers::{EVERYONE, aside},
     recovered::{Confirmed, confirmed, recover},
-    standing::{Standing, Tally},
+    standing::{AudienceStanding, SegmentTally},
 };
 use crate::journey::{Journey, SegmentId, Touchpoint, TouchpointId, Voice};
 
@@ -32,7 +32,7 @@ struct Judge<'a> {
     /// What customers said, whatever was made good since (R10).
     answered: Vec<Option<Level>>,
     /// What that comes to, by place.
-    standings: Vec<Standing>,
+    standings: Vec<AudienceStanding>,
 }
 
 /// Says whom a view speaks of (R6). A segment the map does not have is no segment.
@@ -56,7 +56,7 @@ pub(super) fn judge(
 ) -> (Vec<Judged>, Vec<SegmentStanding>) {
     let mut judge = Judge::new(journey, by);
     let audience = judge.audience(scope);
-    let mut tallies = vec![Tally::default(); journey.segments().len()];
+    let mut tallies = vec![SegmentTally::default(); journey.segments().len()];
     let mut judged = Vec::with_capacity(order.len());
     for (touchpoint, number) in order.iter().zip(1..) {
         judge.hear(touchpoint);
@@ -105,7 +105,7 @@ impl<'a> Judge<'a> {
             confirmed: confirmed(journey),
             places: placed().map(|(segment, place)| (&segment.id, place)).collect(),
             targets: placed().filter(|(segment, _)| segment.in_target).map(|(_, place)| place).collect(),
-            standings: vec![Standing::UNRATED; silence.len()],
+            standings: vec![AudienceStanding::UNRATED; silence.len()],
             levels: [vec![None; silence.len()], vec![None; silence.len()]],
             answered: vec![None; silence.len()],
             heard: [silence.clone(), silence],
@@ -122,14 +122,14 @@ impl<'a> Judge<'a> {
     }
 
     /// How the touchpoint just heard stands with the audience.
-    fn worst(&self, audience: &[usize]) -> Standing {
-        let worst = audience.iter().map(|&place| self.standings[place]).reduce(Standing::or_worse);
-        worst.unwrap_or(Standing::UNRATED)
+    fn worst(&self, audience: &[usize]) -> AudienceStanding {
+        let worst = audience.iter().map(|&place| self.standings[place]).reduce(AudienceStanding::or_worse);
+        worst.unwrap_or(AudienceStanding::UNRATED)
     }
 
     /// The touchpoint just heard.
     fn judged(&self, touchpoint: &Touchpoint, number: u32, audience: &[usize]) -> Judged {
-        let Standing { level, assumed, .. } = self.worst(audience);
+        let AudienceStanding { level, assumed, .. } = self.worst(audience);
         Judged {
             number,
             id: touchpoint.id.clone(),
@@ -151,11 +151,11 @@ impl<'a> Judge<'a> {
         let mut for_everyone = false;
         for &place in audience {
             match self.standings[place] {
-                Standing { voice: Some(its), own_rating: true, .. } if its == voice => {
+                AudienceStanding { voice: Some(its), own_rating: true, .. } if its == voice => {
                     answers.add_all(self.heard[voice][place]);
                 }
-                Standing { voice: Some(its), .. } => for_everyone |= its == voice,
-                Standing { voice: None, .. } => {}
+                AudienceStanding { voice: Some(its), .. } => for_everyone |= its == voice,
+                AudienceStanding { voice: None, .. } => {}
             }
         }
         if for_everyone {
@@ -193,10 +193,10 @@ impl<'a> Judge<'a> {
 
     /// R6: the first that exists counts: customers for the audience, customers for everyone, ours for
     /// the audience, ours for everyone.
-    fn standing(&self, place: usize) -> Standing {
+    fn standing(&self, place: usize) -> AudienceStanding {
         let said = |(rank, &voice): (usize, &usize)| Some((rank, voice, self.said(voice, place)?));
         let said = self.counting.iter().enumerate().find_map(said);
-        said.map_or(Standing::UNRATED, |(rank, voice, (level, own_rating))| Standing {
+        said.map_or(AudienceStanding::UNRATED, |(rank, voice, (level, own_rating))| AudienceStanding {
             level,
             assumed: rank > 0,
             voice: Some(voice),

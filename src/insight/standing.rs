@@ -5,7 +5,7 @@ use crate::journey::Segment;
 
 /// How a touchpoint stands with one audience.
 #[derive(Clone, Copy)]
-pub(super) struct Standing {
+pub(super) struct AudienceStanding {
     pub(super) level: Level,
     pub(super) assumed: bool,
     /// Whose answers they are; `None` where nobody answered.
@@ -16,7 +16,7 @@ pub(super) struct Standing {
 
 /// What the touchpoints judged so far come to for one segment.
 #[derive(Clone, Default)]
-pub(super) struct Tally {
+pub(super) struct SegmentTally {
     counts: Counts,
     breaks: Vec<u32>,
     unrated: Vec<u32>,
@@ -25,8 +25,8 @@ pub(super) struct Tally {
     has_own: bool,
 }
 
-impl Tally {
-    pub(super) fn add(&mut self, standing: &Standing, number: u32) {
+impl SegmentTally {
+    pub(super) fn add(&mut self, standing: &AudienceStanding, number: u32) {
         self.counts.add(standing.level, standing.assumed);
         self.is_rated |= standing.voice.is_some();
         self.has_own |= standing.own_rating;
@@ -51,7 +51,7 @@ impl Tally {
     }
 }
 
-impl Standing {
+impl AudienceStanding {
     pub(super) const UNRATED: Self =
         Self { level: Level::Unrated, assumed: false, voice: None, own_rating: false };
 

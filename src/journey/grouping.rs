@@ -44,8 +44,8 @@ impl Journey {
     }
 
     /// The edits that call a group otherwise wherever it is named, in the map as it was when it was called `before`;
-    /// here it is called `now`. `None` where another group has that name.
-    pub fn renamed_group(&self, [before, now, to]: [&GroupName; 3]) -> Option<Vec<Edit>> {
+    /// here it is called `now`. `was_listed` tells whether that map lists it. `None` where another group has that name.
+    pub fn renamed_group(&self, [before, now, to]: [&GroupName; 3], was_listed: bool) -> Option<Vec<Edit>> {
         let groups = self.all_groups();
         if to.as_str().is_empty() || groups.iter().any(|group| group.name == *to && group.name != *now) {
             return None;
@@ -53,8 +53,8 @@ impl Journey {
         if to == before {
             return Some(Vec::new());
         }
-        let mut edits = self.put_in_order(&groups, now, to);
-        if self.item(&ItemKey::Group(now.clone())).is_some() {
+        let mut edits = put_in_order(&groups, now, to);
+        if was_listed {
             edits.push(Edit::Drop(ItemKey::Group(before.clone())));
         }
         for touchpoint in self.touchpoints() {
@@ -63,20 +63,6 @@ impl Journey {
         }
         edits.extend(self.renamed_outcomes([before, now, to]));
         Some(edits)
-    }
-
-    /// Lists every group at its place, so that none of them changes its place with its name.
-    fn put_in_order(&self, groups: &[Group], now: &GroupName, to: &GroupName) -> Vec<Edit> {
-        let listed = |group: &Group| self.item(&ItemKey::Group(group.name.clone())).is_some();
-        let placed = groups
-            .iter()
-            .zip(0..)
-            .filter(|(group, order)| group.name == *now || !listed(group) || group.order != *order);
-        let put = placed.map(|(group, order)| {
-            let name = if group.name == *now { to.clone() } else { group.name.clone() };
-            Edit::Put(Item::Group(Group { name, order, ..group.clone() }).into())
-        });
-        put.collect()
     }
 
     fn renamed_outcomes(&self, [before, now, to]: [&GroupName; 3]) -> Vec<Edit> {
@@ -114,6 +100,15 @@ impl Journey {
         edits.extend(all);
         Some(edits)
     }
+}
+
+/// Lists every group at its place, so that none of them changes its place with its name.
+fn put_in_order(groups: &[Group], now: &GroupName, to: &GroupName) -> Vec<Edit> {
+    let put = groups.iter().zip(0..).map(|(group, order)| {
+        let name = if group.name == *now { to.clone() } else { group.name.clone() };
+        Edit::Put(Item::Group(Group { name, order, ..group.clone() }).into())
+    });
+    put.collect()
 }
 
 /// The answers of a group under another name, in the map where they stand under the name before.
@@ -168,15 +163,17 @@ mod tests {
     #[test]
     fn r5_a_group_is_called_otherwise_everywhere_at_once_and_keeps_its_place() {
         let map = rated(&[("table 1", 1), ("table 2", 2)]);
-        let edits = map.renamed_group([&name("table 1"), &name("table 1"), &name("window")]).expect("a name");
+        let edits =
+            map.renamed_group([&name("table 1"), &name("table 1"), &name("window")], false).expect("a name");
         let after = map.apply(&edits).expect("it can be done");
         assert_eq!(said(&after), [("table 2".to_owned(), 2), ("window".to_owned(), 1)]);
         let names: Vec<_> = after.all_groups().iter().map(|group| group.name.as_str().to_owned()).collect();
         assert_eq!(names, ["window", "table 2"]);
-        assert_eq!(map.renamed_group([&name("table 1"), &name("table 1"), &name("table 2")]), None);
+        assert_eq!(map.renamed_group([&name("table 1"), &name("table 1"), &name("table 2")], false), None);
         // Typed on: the proposal before gives way to the next.
-        let next =
-            after.renamed_group([&name("table 1"), &name("window"), &name("windows")]).expect("a name");
+        let next = after
+            .renamed_group([&name("table 1"), &name("window"), &name("windows")], false)
+            .expect("a name");
         assert_eq!(
             said(&map.apply(&next).expect("done")),
             [("table 2".to_owned(), 2), ("windows".to_owned(), 1)]

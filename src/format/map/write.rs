@@ -185,7 +185,7 @@ impl Page {
         self.record("clock", &clock_row(clock));
         self.record("mandate", &mandate_row(mandate));
         self.rows("dots", dots.values(), |dot| {
-            row([("group", text(dot.group.as_str())), ("count", count(dot.count))], &dot.extra)
+            row(&[("group", text(dot.group.as_str())), ("count", count(dot.count))], &dot.extra)
         });
         self.extra(extra);
     }

@@ -121,13 +121,16 @@ fn name_ui(
     };
     let field = TextField::new(id, &name).needed().unlike(&is_taken);
     let before_id = id.with("before");
-    let kept: Option<GroupName> = ui.data(|data| data.get_temp(before_id));
-    let before = kept.filter(|_| requests.is_proposed).unwrap_or_else(|| group.name.clone());
+    // As it was before the first letter: each letter takes the place of the one before.
+    let is_listed = || derived.journey.item(&ItemKey::Group(group.name.clone())).is_some();
+    let kept: Option<(GroupName, bool)> = ui.data(|data| data.get_temp(before_id));
+    let kept = kept.filter(|_| requests.is_proposed);
+    let (before, was_listed) = kept.unwrap_or_else(|| (group.name.clone(), is_listed()));
     if let Some(text) = line_ui(ui, &mut requests.focus, &field, group.name.as_str()) {
         let to = GroupName::new(&text);
-        if let Some(edits) = derived.journey.renamed_group([&before, &group.name, &to]) {
+        if let Some(edits) = derived.journey.renamed_group([&before, &group.name, &to], was_listed) {
             requests.named = Some((StepName::RenameGroup, edits));
-            ui.data_mut(|data| data.insert_temp(before_id, before));
+            ui.data_mut(|data| data.insert_temp(before_id, (before, was_listed)));
         }
     }
 }
