@@ -10,7 +10,11 @@
 mod drag;
 mod plain;
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use cpu_time::ThreadTime;
 use egui::{
