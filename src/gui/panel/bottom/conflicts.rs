@@ -26,7 +26,8 @@ impl Conflicts {
     /// How many are decided, and of how many.
     pub(super) fn count_ui(&self, ui: &mut Ui, derived: &Derived, left: usize) {
         let facts = [("decided", (self.most - left).into()), ("all", self.most.into())];
-        ui.label(RichText::new(derived.words.say("conflicts-decided", &facts)).weak());
+        let told = derived.words.say("conflicts-decided", &facts);
+        ui.add(Label::new(RichText::new(&told).weak()).truncate()).on_hover_text(told);
     }
 
     /// Notes how many there are now.
