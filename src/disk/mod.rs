@@ -17,7 +17,7 @@ pub(crate) mod trial;
 pub use error::{DiskError, Failure};
 pub use letters::{find_letters, with_letters};
 pub use list::{OPENABLE_ENDINGS, Openable, read_map_or_list};
-pub use output::Output;
+pub use output::{Output, remove};
 pub use read::{LARGEST_FILE, OnDisk, Opened, Stamp, is_standard, look, read, read_input, read_map_input};
 pub use recovery::{
     Belongs, CannotKeep, Found, Keeper, Moment, NotTaken, Recovery, Standing, Taken, Work, keep_on_panic,

@@ -2,9 +2,11 @@
 
 mod check;
 mod export;
+mod git;
 mod import;
 mod json;
 mod letters;
+mod merge;
 mod report;
 mod rules;
 mod shell;
