@@ -17,19 +17,23 @@ pub(crate) fn journey() -> impl Strategy<Value = Journey> {
     let cast = (ids(5), ids(5), ids(5), ids(12));
     cast.prop_flat_map(|(stages, actors, segments, touchpoints)| {
         let items = vec(item(&touchpoints, &actors, &segments).prop_map(|it| Edit::Put(it.into())), 0..4);
-        let items = prop_oneof![2 => Just(Vec::new()), 1 => items];
+        // Boxed, since all of them together are too much for the stack of a test.
+        let items = prop_oneof![2 => Just(Vec::new()), 1 => items].boxed();
         let adds = (
-            each(&stages, |id| stage(&id).prop_map(Edit::AddStage)),
-            each(&actors, |id| actor(&id).prop_map(Edit::AddActor)),
-            each(&segments, |id| segment(&id).prop_map(Edit::AddSegment)),
-            each(&touchpoints, move |id| touchpoint(&id, &stages, &actors, &segments).prop_map(Edit::Add)),
-            connections(&touchpoints),
+            each(&stages, |id| stage(&id).prop_map(Edit::AddStage)).boxed(),
+            each(&actors, |id| actor(&id).prop_map(Edit::AddActor)).boxed(),
+            each(&segments, |id| segment(&id).prop_map(Edit::AddSegment)).boxed(),
+            each(&touchpoints, move |id| touchpoint(&id, &stages, &actors, &segments).prop_map(Edit::Add))
+                .boxed(),
+            connections(&touchpoints).boxed(),
             items,
         );
-        (about(), adds).prop_map(|(about, (stages, actors, segments, touchpoints, connections, items))| {
-            let adds = [about, stages, actors, segments, touchpoints, connections, items].concat();
-            Journey::new("").apply(&adds).expect("the generator makes what can be")
-        })
+        (about().boxed(), adds.boxed()).prop_map(
+            |(about, (stages, actors, segments, touchpoints, connections, items))| {
+                let adds = [about, stages, actors, segments, touchpoints, connections, items].concat();
+                Journey::new("").apply(&adds).expect("the generator makes what can be")
+            },
+        )
     })
 }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod arranging;
+mod bad_items;
 mod bad_maps;
 mod cases;
 mod comparing;

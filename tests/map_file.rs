@@ -2,8 +2,6 @@
 
 use polku::{format::map, journey::Edit, words::Fault};
 
-use crate::files::example;
-
 /// The example of the contract, byte for byte.
 pub(crate) const EXAMPLE: &str = include_str!("contract_example.ron");
 
@@ -102,32 +100,66 @@ fn a_format_that_something_else_needs_is_kept() {
 
 #[test]
 fn a_map_cut_anywhere_is_refused_and_never_taken_for_a_shorter_one() {
-    for end in 0..EXAMPLE.len() {
-        match map::read(&EXAMPLE.as_bytes()[..end]) {
-            // Without its last line end the map is whole.
-            Ok(loaded) => assert_eq!((end, loaded.journey), (EXAMPLE.len() - 1, example())),
-            Err(error) => assert_ne!(Fault::from(&error).sentence, ""),
+    for example in [EXAMPLE, LATER] {
+        let whole = map::read(example.as_bytes()).expect("a map").journey;
+        for end in 0..example.len() {
+            match map::read(&example.as_bytes()[..end]) {
+                // Without its last line end the map is whole.
+                Ok(loaded) => assert_eq!((end, &loaded.journey), (example.len() - 1, &whole)),
+                Err(error) => assert_ne!(Fault::from(&error).sentence, ""),
+            }
+            let zeros = [&example.as_bytes()[..end], &vec![0; example.len() - end]].concat();
+            assert!(map::read(&zeros).is_err(), "zeros from {end} on");
         }
-        let zeros = [&EXAMPLE.as_bytes()[..end], &vec![0; EXAMPLE.len() - end]].concat();
-        assert!(map::read(&zeros).is_err(), "zeros from {end} on");
     }
 }
 
 #[test]
 fn whatever_is_read_from_damaged_bytes_can_be_written_and_read() {
     let parts = ["\"", "(", ")", "[", "]", ",", ":", "\\", "\0", "0", "-", "/*", "r#", "'", "é"];
-    let mut read = 0;
-    for (place, part) in (0..EXAMPLE.len()).zip(parts.iter().cycle()) {
-        let (before, after) = EXAMPLE.as_bytes().split_at(place);
-        for rest in [after, &after[1..]] {
-            if let Ok(loaded) = map::read(&[before, part.as_bytes(), rest].concat()) {
-                let again = map::read(map::write(&loaded.journey).as_bytes()).expect("what was written");
-                assert_eq!(again.journey, loaded.journey);
-                read += 1;
+    for example in [EXAMPLE, LATER] {
+        let mut read = 0;
+        for (place, part) in (0..example.len()).zip(parts.iter().cycle()) {
+            let (before, after) = example.as_bytes().split_at(place);
+            let flipped = [after[0] ^ 1 << (place % 8)];
+            let damaged = [(part.as_bytes(), after), (part.as_bytes(), &after[1..]), (&flipped, &after[1..])];
+            for (part, rest) in damaged {
+                read += usize::from(is_read_as_it_is_written(&[before, part, rest].concat()));
             }
         }
+        assert!(read > 100, "much damage to a title is a title, but only {read} were");
     }
-    assert!(read > 100, "much damage to a title is a title, but only {read} were");
+}
+
+#[test]
+fn a_record_of_a_later_list_cut_anywhere_is_told_or_whole() {
+    // The list goes on behind what is left of its record.
+    for (start, line) in
+        lines(LATER).filter(|(_, line)| line.trim_start().starts_with('(') && line.ends_with("),"))
+    {
+        for end in 1..line.len() - 1 {
+            let (before, after) = (&LATER[..start], &LATER[start + line.len()..]);
+            is_read_as_it_is_written(
+                format!("{before}{}),{after}", line.get(..end).unwrap_or("")).as_bytes(),
+            );
+        }
+    }
+}
+
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut start = 0;
+    text.split('\n').map(move |line| {
+        start += line.len() + 1;
+        (start - line.len() - 1, line)
+    })
+}
+
+/// Whether it is read at all.
+fn is_read_as_it_is_written(bytes: &[u8]) -> bool {
+    let Ok(loaded) = map::read(bytes) else { return false };
+    let again = map::read(map::write(&loaded.journey).as_bytes()).expect("what was written");
+    assert_eq!(again.journey, loaded.journey);
+    true
 }
 
 #[test]

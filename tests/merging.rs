@@ -1,10 +1,10 @@
 //! Merging: laws over any maps and any edits, of every kind of the file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use polku::{
     format::map,
-    journey::{Address, Edit, Item, Journey, diff, merge},
+    journey::{Address, Conflict, Edit, Item, Journey, MapField, diff, merge, test_map},
 };
 use proptest::{collection::vec, prelude::*};
 
@@ -34,16 +34,23 @@ fn merged(base: &Journey, ours: &Journey, theirs: &Journey) -> (Journey, usize) 
     (merged.journey, merged.conflicts)
 }
 
-/// The conflicts of a map, each with the sides' words in the order of the alphabet: who is called ours is the same.
-fn disputes(journey: &Journey) -> BTreeSet<Vec<String>> {
-    let conflicts = journey.conflicts().map(|conflict| {
-        let mut sides = [conflict.ours.clone(), conflict.theirs.clone()];
-        sides.sort();
-        let [one, other] = sides;
+/// What is disputed, and all that is said of it: who is called ours is the same.
+fn disputes(journey: &Journey) -> BTreeMap<Vec<String>, BTreeSet<String>> {
+    let mut all = BTreeMap::<_, BTreeSet<_>>::new();
+    for conflict in journey.conflicts() {
         let key = conflict.key();
-        vec![key.list, key.of, key.field, key.voice, key.segment, key.group, key.from, key.to, one, other]
-    });
-    conflicts.collect()
+        let about = vec![key.list, key.of, key.field, key.voice, key.segment, key.group, key.from, key.to];
+        all.entry(about).or_default().extend([conflict.ours.clone(), conflict.theirs.clone()]);
+    }
+    all
+}
+
+/// All that the file says, in whatever order two newer Polkus put their fields.
+fn pieces(journey: &Journey) -> Vec<String> {
+    let text = map::write(journey);
+    let mut pieces: Vec<_> = text.split([',', '\n', '(', ')']).map(|piece| piece.trim().to_owned()).collect();
+    pieces.sort_unstable();
+    pieces
 }
 
 proptest! {
@@ -74,7 +81,7 @@ proptest! {
         prop_assert_eq!(disputes(&one.0), disputes(&other.0));
         prop_assert_eq!(one.1, other.1);
         if one.1 == 0 {
-            prop_assert_eq!(one.0, other.0);
+            prop_assert_eq!(pieces(&one.0), pieces(&other.0));
         }
     }
 
@@ -149,4 +156,47 @@ fn address_of(edit: &Edit) -> Option<Address> {
         Edit::Put(item) if !matches!(**item, Item::Conflict(_)) => Address::Item(item.key()),
         _ => return None,
     })
+}
+
+/// A map that two people said something different of.
+fn disputed() -> Journey {
+    let map = test_map::journey("A > B");
+    let [one, two] = ["One", "Two"].map(|title| titled(&map, title));
+    merged(&map, &one, &two).0
+}
+
+fn titled(map: &Journey, title: &str) -> Journey {
+    map.apply(&[Edit::Describe(MapField::Title(title.to_owned()))]).expect("a title")
+}
+
+fn said(map: &Journey) -> (String, Vec<[String; 2]>) {
+    let conflicts = map.conflicts().map(|it| [it.ours.clone(), it.theirs.clone()]).collect();
+    (map.about().title.clone(), conflicts)
+}
+
+#[test]
+fn a_conflict_that_one_side_has_settled_is_over() {
+    let base = disputed();
+    let one_two = vec![["One".to_owned(), "Two".to_owned()]];
+    assert_eq!(said(&base), ("One".to_owned(), one_two.clone()));
+    let settled = titled(&base, "Two");
+    let mut other = base.clone();
+    test_map::place(&mut other, "A", 40, 40);
+    for (ours, theirs) in [(&settled, &other), (&other, &settled)] {
+        assert_eq!(said(&merged(&base, ours, theirs).0), ("Two".to_owned(), vec![]));
+    }
+    assert_eq!(said(&merged(&base, &base, &other).0), ("One".to_owned(), one_two));
+}
+
+#[test]
+fn a_conflict_that_one_side_brings_stands_though_the_other_changed_its_field() {
+    let base = titled(&test_map::journey("A > B"), "One");
+    let dispute = Conflict { base: String::new(), ..disputed().conflicts().next().expect("one").clone() };
+    let ours = base.apply(&[Edit::Put(Item::Conflict(dispute).into())]).expect("a conflict");
+    let theirs = titled(&base, "Three");
+    let three_two = ("Three".to_owned(), vec![["Three".to_owned(), "Two".to_owned()]]);
+    assert_eq!(said(&merged(&base, &ours, &theirs).0), three_two);
+    assert_eq!(said(&merged(&base, &theirs, &ours).0), three_two);
+    // Whoever says what they say has settled it.
+    assert_eq!(said(&merged(&base, &ours, &titled(&base, "Two")).0), ("Two".to_owned(), vec![]));
 }

@@ -1,14 +1,17 @@
 //! `polku git-setup`: teaches git to merge maps and to tell their differences in this repository, and says what
 //! that takes.
 
-use std::{path::PathBuf, process::Command};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use crate::{
     disk::{self, Output},
     words::{Fault, Kind, Words},
 };
 
-use super::{args, error::CommandError, out::Out};
+use super::{args, error::CommandError, merge_driver::LABELS, out::Out};
 
 /// The line of `.gitattributes` by which git knows a map.
 const ATTRIBUTE: &str = "*.ron merge=polku diff=polku";
@@ -23,7 +26,9 @@ pub(super) fn set_up(asked: &args::GitSetupArgs, words: &Words, out: &mut Out) -
         write_attributes(&attributes, without_line)?;
         out.line(&words.text("cli-git-removed"));
     } else if asked.write {
-        settings.iter().try_for_each(|(name, value)| git(&["config", name, value]).map(|_| ()))?;
+        settings
+            .iter()
+            .try_for_each(|(name, value)| git(&["config", "--replace-all", name, value]).map(|_| ()))?;
         write_attributes(&attributes, with_line)?;
         out.line(&words.text("cli-git-written"));
     } else {
@@ -37,18 +42,34 @@ pub(super) fn set_up(asked: &args::GitSetupArgs, words: &Words, out: &mut Out) -
     Ok(0)
 }
 
-/// The settings of git. The driver falls back to git's own merge where Polku is not there: a driver that is set and
-/// missing would leave ours and lose theirs.
+/// The settings of git. Where no Polku is there, or it fails, git merges and compares by itself: a driver that is
+/// set and missing would leave ours and lose theirs.
 fn settings() -> [(&'static str, String); 3] {
-    let driver = "if command -v polku >/dev/null 2>&1; then polku merge-driver %O %A %B %L %P; \
-                  else git merge-file --marker-size=%L %A %O %B; fi";
-    let text = "sh -c 'if command -v polku >/dev/null 2>&1; then polku diff --text \"$1\"; \
-                else cat \"$1\"; fi' polku-text";
+    let (programs, labels) = (programs(), LABELS.join(" "));
+    // Git reads a percent sign as the beginning of a name of its own.
+    let driver = format!(
+        "for polku in {}; do command -v \"$polku\" >/dev/null 2>&1 || continue; \
+         \"$polku\" merge-driver %O %A %B %L %P; code=$?; [ $code -gt 1 ] || exit $code; done; \
+         git merge-file {labels} --marker-size=%L %A %O %B",
+        programs.replace('%', "%%")
+    );
+    let text = format!(
+        "for polku in {programs}; do command -v \"$polku\" >/dev/null 2>&1 || continue; \
+         \"$polku\" diff --text \"$1\" 2>/dev/null && exit; done; cat \"$1\""
+    );
     [
         ("merge.polku.name", "Polku, by touchpoint and field".to_owned()),
-        ("merge.polku.driver", driver.to_owned()),
-        ("diff.polku.textconv", text.to_owned()),
+        ("merge.polku.driver", driver),
+        ("diff.polku.textconv", format!("sh -c {} polku-text", quoted(&text))),
     ]
+}
+
+/// Where git looks for Polku, for a shell: by its name, so that a newer one is found, then where this one is, since
+/// a window of git may not look where a shell does.
+fn programs() -> String {
+    let here = std::env::current_exe().ok();
+    let here = here.as_deref().and_then(Path::to_str).map(quoted);
+    ["polku".to_owned()].into_iter().chain(here).collect::<Vec<_>>().join(" ")
 }
 
 /// The folder of the repository that this is in.
@@ -76,7 +97,7 @@ fn unset(name: &str) -> Result<(), CommandError> {
     git(&["config", "--unset-all", name]).map(|_| ())
 }
 
-fn write_attributes(path: &std::path::Path, changed: fn(&str) -> String) -> Result<(), CommandError> {
+fn write_attributes(path: &Path, changed: fn(&str) -> String) -> Result<(), CommandError> {
     let failed = |fault| CommandError::new(path, fault);
     let is_there = path.exists();
     let then = if is_there {
@@ -87,6 +108,10 @@ fn write_attributes(path: &std::path::Path, changed: fn(&str) -> String) -> Resu
     let now = changed(&then);
     if now == then {
         return Ok(());
+    }
+    if now.is_empty() {
+        // Nobody else has a line in it.
+        return disk::remove(path).map_err(|error| failed(Fault::from(&error)));
     }
     let output = Output { path, inputs: &[], force: true };
     output.write(now.as_bytes()).map_err(|error| failed(Fault::from(&error)))

@@ -24,7 +24,8 @@ pub(super) const CONFLICTS: u8 = 1;
 pub(super) fn merge(asked: &args::MergeArgs, words: &Words, out: &mut Out) -> Result<u8, CommandError> {
     let (base, ours, theirs) = files(asked)?;
     let inputs: Vec<&Path> = asked.files.iter().map(PathBuf::as_path).collect();
-    let is_input = inputs.contains(&asked.output.as_path());
+    let is_input = !is_standard(&asked.output)
+        && Output { path: &asked.output, inputs: &inputs, force: true }.check().is_err();
     // Into one of the maps that it is made of only by force, and then as a save goes.
     let refused: &[&Path] = if asked.force { &[] } else { &inputs };
     let output = Output { path: &asked.output, inputs: refused, force: asked.force };
@@ -37,7 +38,7 @@ pub(super) fn merge(asked: &args::MergeArgs, words: &Words, out: &mut Out) -> Re
     let base = base.map(read).transpose()?;
     let (mut mine, mut other) = (read(ours)?, read(theirs)?);
     if asked.name_groups || base.is_none() {
-        let [our_name, their_name] = names(ours, theirs);
+        let [our_name, their_name] = names((ours, &mine), (theirs, &other));
         mine = with_named_group(base.as_ref(), &mine, &our_name);
         other = with_named_group(base.as_ref(), &other, &their_name);
     }
@@ -46,11 +47,11 @@ pub(super) fn merge(asked: &args::MergeArgs, words: &Words, out: &mut Out) -> Re
         CommandError::new(theirs, fault)
     })?;
     match expected {
-        Some(expected) if !is_standard(&asked.output) => {
+        Some(expected) => {
             disk::save(&merged.journey, &asked.output, &expected, HardLinks::Refuse)
                 .map_err(|error| CommandError::new(&asked.output, Fault::from(&error)))?;
         }
-        _ => write_output(&output, map::write(&merged.journey).as_bytes(), out)?,
+        None => write_output(&output, map::write(&merged.journey).as_bytes(), out)?,
     }
     Ok(told(&merged.journey, words, out))
 }
@@ -72,10 +73,13 @@ fn files(asked: &args::MergeArgs) -> Result<(Option<&Path>, &Path, &Path), Comma
     }
 }
 
-/// The names that unnamed answers get: of the files, told apart.
-fn names(ours: &Path, theirs: &Path) -> [String; 2] {
-    let stem = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let name = stem(ours);
-    let other = free_name(&stem(theirs), &[&name]);
-    [name, other]
+/// The names that unnamed answers get: of the files, told apart. What came on standard input has its title.
+fn names(ours: (&Path, &Journey), theirs: (&Path, &Journey)) -> [String; 2] {
+    let name = |(path, map): (&Path, &Journey)| match path.file_stem() {
+        Some(stem) if !is_standard(path) => stem.to_string_lossy().into_owned(),
+        _ => map.about().title.clone(),
+    };
+    let [ours, theirs] = [ours, theirs].map(name);
+    let theirs = free_name(&theirs, &[&ours]);
+    [ours, theirs]
 }

@@ -15,6 +15,9 @@ use super::{args, error::CommandError, merge, out::Out};
 /// The exit code by which git knows that a driver failed altogether.
 const FAILED: u8 = 255;
 
+/// What git writes at its markers, instead of the names of temporary files.
+pub(super) const LABELS: [&str; 6] = ["-L", "ours", "-L", "base", "-L", "theirs"];
+
 /// Merges into %A; 0 where all is merged, 1 with conflicts.
 pub(super) fn merge(asked: &args::MergeDriverArgs, words: &Words, out: &mut Out) -> u8 {
     let name = asked.path.as_deref().unwrap_or("%A");
@@ -57,7 +60,8 @@ fn merged(asked: &args::MergeDriverArgs) -> Result<journey::Journey, CommandErro
 fn by_lines(asked: &args::MergeDriverArgs) -> u8 {
     let marker = format!("--marker-size={}", asked.marker_size);
     let mut command = Command::new("git");
-    command.arg("merge-file").arg(marker).arg(&asked.ours).arg(&asked.base).arg(&asked.theirs);
+    command.arg("merge-file").args(LABELS).arg(marker);
+    command.arg(&asked.ours).arg(&asked.base).arg(&asked.theirs);
     let status = command.status().ok().and_then(|status| status.code());
     // The number of conflicts, up to 127; anything else is a failure.
     match status {

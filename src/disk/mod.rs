@@ -17,7 +17,7 @@ pub(crate) mod trial;
 pub use error::{DiskError, Failure};
 pub use letters::{find_letters, with_letters};
 pub use list::{OPENABLE_ENDINGS, Openable, read_map_or_list};
-pub use output::Output;
+pub use output::{Output, remove};
 pub use read::{
     LARGEST_FILE, MapOrBytes, OnDisk, Opened, Stamp, is_standard, look, read, read_input, read_map_input,
     read_map_or_bytes,

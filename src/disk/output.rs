@@ -55,6 +55,11 @@ impl Output<'_> {
     }
 }
 
+/// Removes a file that nothing is left in.
+pub fn remove(path: &Path) -> Result<(), DiskError> {
+    fs::remove_file(path).map_err(DiskError::from)
+}
+
 #[cfg(unix)]
 fn is_same((_, one): &(&Path, Metadata), (_, other): &(&Path, Metadata)) -> bool {
     use std::os::unix::fs::MetadataExt as _;

@@ -51,6 +51,11 @@ impl Items {
         self.0.is_empty()
     }
 
+    /// Conflicts come last of all items.
+    pub(super) fn conflicts(&self) -> impl Iterator<Item = &Arc<Item>> {
+        self.0.range(ItemKey::Conflict(Box::default())..).map(|(_, item)| item)
+    }
+
     /// Puts an item in the place of the one of its key, where there is one.
     pub(super) fn put(&mut self, item: &Arc<Item>) -> Result<(), EditError> {
         let key = item.key();
@@ -58,8 +63,9 @@ impl Items {
         let ordered = Item::clone(item).in_order();
         let item = if ordered == **item { item.clone() } else { Arc::new(ordered) };
         let list = key.list();
-        if !self.0.contains_key(&key) && self.0.keys().filter(|it| it.list() == list).count() >= MOST_ENTRIES
-        {
+        let count = || self.0.keys().filter(|it| it.list() == list).count();
+        // Few enough in all of them are few enough in one.
+        if self.0.len() >= MOST_ENTRIES && !self.0.contains_key(&key) && count() >= MOST_ENTRIES {
             return Err(EditError::TooManyItems(list));
         }
         Arc::make_mut(&mut self.0).insert(key, item);

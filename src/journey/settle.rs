@@ -1,11 +1,11 @@
 //! A conflict ends where its field comes to say something else, in the same step.
 
-use super::{Conflict, Edit, Item, ItemKey, Journey, ListName, Target};
+use super::{Conflict, Edit, Item, ItemKey, Journey, Target};
 
 impl Journey {
     /// The conflicts of the map, in the order of the file.
     pub fn conflicts(&self) -> impl Iterator<Item = &Conflict> {
-        self.items_of(ListName::Conflict).filter_map(|item| match &**item {
+        self.items.conflicts().filter_map(|item| match &**item {
             Item::Conflict(conflict) => Some(conflict),
             _ => None,
         })
@@ -17,6 +17,9 @@ impl Journey {
             return Vec::new();
         }
         let target = edit.target();
+        if let Target::Item(ItemKey::Conflict(_)) = target {
+            return Vec::new();
+        }
         let disputed = self.conflicts().filter(|conflict| conflict.is_about(&target));
         disputed.map(|conflict| (ItemKey::Conflict(conflict.key().into()), self.said_of(conflict))).collect()
     }

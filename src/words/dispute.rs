@@ -1,7 +1,7 @@
 //! Conflicts as sentences: what they are about, what each side says, and what was said before.
 
 use super::Words;
-use crate::journey::{ActorId, Address, Conflict, DELETED, Journey, StageId};
+use crate::journey::{ActorId, Address, Conflict, DELETED, Journey, SegmentId, StageId, TouchpointId};
 
 impl Words {
     /// Says a conflict: "Paying, note: we say “Cash”, they say “Card”; before it was “Money”".
@@ -64,20 +64,33 @@ impl Words {
         }
     }
 
-    /// The words of a value: ids are told by the names that they stand for.
+    /// The words of a value: ids are told by the names that they stand for, tallies by what was counted.
     fn said_in(&self, journey: &Journey, conflict: &Conflict, text: &str) -> String {
         if text.is_empty() {
             return self.text("dispute-nothing").into_owned();
         }
-        let stage = || StageId::new(text).and_then(|id| journey.stage(&id));
-        let actor =
-            |id: &str| ActorId::new(id).and_then(|id| journey.actor(&id)).map(|actor| actor.name.clone());
-        match conflict.field.as_str() {
-            "stage" => stage().map_or(text, |stage| &stage.name).to_owned(),
-            "actor" | "solved_by" => actor(text).unwrap_or_else(|| text.to_owned()),
-            _ => on_one_line(text),
+        let counts: Vec<_> = text.split('/').collect();
+        if let ("rating", [negative, neutral, positive]) = (conflict.field.as_str(), counts.as_slice()) {
+            let counts = [("negative", negative), ("neutral", neutral), ("positive", positive)];
+            return self.say("dispute-tally", &counts.map(|(name, count)| (name, (*count).into())));
         }
+        let text = on_one_line(&named(journey, &conflict.field, text).unwrap_or_else(|| text.to_owned()));
+        if text.chars().all(|c| c.is_ascii_digit() || "-, :".contains(c)) {
+            return text;
+        }
+        self.say("dispute-text", &[("text", text.into())])
     }
+}
+
+/// The name of what a field refers to by id.
+fn named(journey: &Journey, field: &str, id: &str) -> Option<String> {
+    Some(match field {
+        "stage" => journey.stage(&StageId::new(id)?)?.name.clone(),
+        "actor" | "solved_by" => journey.actor(&ActorId::new(id)?)?.name.clone(),
+        "segment" => journey.segment(&SegmentId::new(id)?)?.name.clone(),
+        "touchpoint" => journey.touchpoint(&TouchpointId::new(id)?)?.title.clone(),
+        _ => return None,
+    })
 }
 
 fn on_one_line(text: &str) -> String {

@@ -3,9 +3,11 @@
 mod check;
 mod diff;
 mod export;
+mod git;
 mod import;
 mod json;
 mod letters;
+mod merge;
 mod report;
 mod rules;
 mod shell;

@@ -7,6 +7,8 @@ dispute-deleted-by-them = { $what }: they deleted it, we changed it
 dispute-map = The map
 dispute-connection = { $from } to { $to }
 dispute-nothing = nothing
+dispute-text = “{ $text }”
+dispute-tally = { $negative } negative, { $neutral } neutral, { $positive } positive
 dispute-count = { $count ->
     [one] 1 conflict waits for somebody to decide.
    *[other] { $count } conflicts wait for somebody to decide.

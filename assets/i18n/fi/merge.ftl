@@ -7,6 +7,8 @@ dispute-deleted-by-them = { $what }: he poistivat, me muutimme
 dispute-map = Kartta
 dispute-connection = { $from } – { $to }
 dispute-nothing = ei mitään
+dispute-text = ”{ $text }”
+dispute-tally = { $negative } negatiivista, { $neutral } neutraalia, { $positive } positiivista
 dispute-count = { $count ->
     [one] 1 ristiriita odottaa ratkaisua.
    *[other] { $count } ristiriitaa odottaa ratkaisua.

@@ -24,7 +24,7 @@ records! {
 }
 
 /// The address of a conflict, in the order of the file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ConflictKey {
     pub of: String,
     pub list: String,

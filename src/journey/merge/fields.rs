@@ -35,6 +35,8 @@ const SETS: [&str; 3] = ["channels", "actors", "mandate.actors"];
 const SOLVING: [&str; 4] = ["steps", "solution", "solved", "solved_by"];
 /// The fields of a survey that were counted together (R17).
 const COUNTED: [&str; 3] = ["outcome", "columns", "tables"];
+/// The answers to one question, which are a tally: mixed, they would be what nobody counted.
+const ANSWERED: [&str; 3] = ["yes", "unsure", "no"];
 
 /// Merges the fields of a record, unit by unit.
 pub(super) fn merge_fields(
@@ -124,6 +126,7 @@ pub(in crate::journey) fn unit_of(address: &Address, name: &str) -> &'static [&'
     match address {
         Address::Item(ItemKey::Case(_)) if SOLVING.contains(&name) => &SOLVING,
         Address::Item(ItemKey::Survey(_)) if COUNTED.contains(&name) => &COUNTED,
+        Address::Item(ItemKey::Outcome(_)) if ANSWERED.contains(&name) => &ANSWERED,
         _ => &[],
     }
 }

@@ -6,17 +6,19 @@
 //! the same touchpoints but for those that are new, so that what a deletion takes along is nobody's edit.
 
 mod fields;
+mod groups;
 mod needs;
 
 use std::collections::BTreeSet;
 
 use super::{
-    Address, Conflict, Edit, EditError, FormatVersion, Item, ItemKey, Journey, ListName, MapField, Target,
-    Voice, diff,
+    Address, Conflict, Edit, EditError, FormatVersion, Item, ItemKey, Journey, MapField, Target, diff,
 };
 pub(super) use fields::unit_of;
 use fields::{Base, merge_fields};
 use needs::needs;
+
+pub use groups::with_named_group;
 
 /// The field of a conflict about whether a record is there, and what it says where it is not.
 pub const DELETED: &str = "deleted";
@@ -149,7 +151,7 @@ struct Merging<'a> {
     conflicts: Vec<Conflict>,
 }
 
-impl Merging<'_> {
+impl<'a> Merging<'a> {
     /// Deleted on one side and changed on the other: it is there, and somebody decides.
     fn kept(&mut self) {
         let (us, them) = (&self.sides.kept_from_us, &self.sides.kept_from_them);
@@ -166,7 +168,7 @@ impl Merging<'_> {
         let Sides { base, ours, theirs, .. } = self.sides;
         // Conflicts that stand are no fields of anybody.
         if let Address::Item(ItemKey::Conflict(_)) = address {
-            return self.unsettled(address);
+            return;
         }
         match (base.texts(address), ours.texts(address), theirs.texts(address)) {
             // An entry that is not there is a tally of zeros (R5).
@@ -183,15 +185,17 @@ impl Merging<'_> {
         }
     }
 
-    /// A conflict that one side has settled is over; one that theirs brings stands.
-    fn unsettled(&mut self, address: &Address) {
+    /// The conflicts that were there before, each with the side that says it: one that a side has settled is over,
+    /// one that either brings stands.
+    fn standing(&self) -> Vec<(&Journey, &Conflict)> {
         let Sides { base, ours, theirs, .. } = self.sides;
-        match (base.texts(address).is_some(), ours.texts(address).is_some(), theirs.texts(address).is_some())
-        {
-            (false, false, true) => self.take(address),
-            (true, true, false) => self.edits.extend(ours.removal(address)),
-            _ => {}
-        }
+        let of = |side: &'a Journey, it: &Conflict| side.item(&ItemKey::Conflict(it.key().into()));
+        let stands = |other: &'a Journey, it: &Conflict| of(base, it).is_none() || of(other, it).is_some();
+        let is_as_before = |it: &Conflict| of(theirs, it).is_some() && of(base, it) == of(ours, it);
+        let from_us = ours.conflicts().filter(|it| stands(theirs, it) && !is_as_before(it));
+        let from_them =
+            theirs.conflicts().filter(|it| stands(ours, it) && (of(ours, it).is_none() || is_as_before(it)));
+        from_us.map(|it| (ours, it)).chain(from_them.map(|it| (theirs, it))).collect()
     }
 
     /// Takes their record as it is.
@@ -258,38 +262,33 @@ impl Merging<'_> {
             latest
         };
         let described = Edit::Describe(MapField::Format(format));
-        let edits: Vec<_> = self.edits.into_iter().chain([described]).collect();
+        let edits = self.edits.iter().cloned().chain([described]);
+        // No edit of this merge is somebody's choice, so none ends a conflict.
+        let drops = self.sides.ours.conflicts().map(|it| Edit::Drop(ItemKey::Conflict(it.key().into())));
+        let edits: Vec<_> = drops.chain(edits).collect();
         let merged = self.sides.ours.apply(&edits).map_err(|(_, error)| error)?;
-        let puts: Vec<_> =
-            self.conflicts.into_iter().map(|conflict| Edit::Put(Item::Conflict(conflict).into())).collect();
+        let standing =
+            self.standing().into_iter().filter_map(|(side, conflict)| as_it_stands(&merged, side, conflict));
+        let all = standing.chain(self.conflicts.iter().cloned());
+        let puts: Vec<_> = all.map(|conflict| Edit::Put(Item::Conflict(conflict).into())).collect();
         let journey = merged.apply(&puts).map_err(|(_, error)| error)?;
-        Ok(Merged { journey, conflicts: puts.len() })
+        Ok(Merged { journey, conflicts: self.conflicts.len() })
     }
 }
 
-/// The side with what its customers answered without a group under this name; what the base said so stays there.
-/// Six tables that each answered so are then six groups.
-pub fn with_named_group(base: Option<&Journey>, side: &Journey, name: &str) -> Journey {
-    let mut edits = Vec::new();
-    for touchpoint in side.touchpoints() {
-        let then = base.and_then(|base| base.touchpoint(&touchpoint.id));
-        let unnamed = touchpoint.ratings.iter();
-        let unnamed = unnamed.filter(|(key, _)| key.voice == Voice::Customer && key.group().is_empty());
-        for (key, entry) in unnamed {
-            let said = then.and_then(|then| then.ratings.get(key)).cloned();
-            let named = super::EntryKey::new(key.voice.clone(), key.segment.clone(), name);
-            if said.as_ref() != Some(entry) && !touchpoint.ratings.contains_key(&named) {
-                edits.push(Edit::Enter(touchpoint.id.clone(), key.clone(), said.unwrap_or_default()));
-                edits.push(Edit::Enter(touchpoint.id.clone(), named, entry.clone()));
-            }
+/// The conflict, with what its field has come to say as ours; `None` where that is what they say.
+fn as_it_stands(merged: &Journey, side: &Journey, conflict: &Conflict) -> Option<Conflict> {
+    match (side.said_of(conflict), merged.said_of(conflict)) {
+        (then, Some(now)) if then.as_ref() != Some(&now) => {
+            (now != conflict.theirs).then(|| Conflict { ours: now, ..conflict.clone() })
         }
+        _ => Some(conflict.clone()),
     }
-    side.apply(&edits).unwrap_or_else(|_| side.clone())
 }
 
 impl Journey {
     /// Returns whether any conflict waits for somebody to decide.
     pub fn has_conflicts(&self) -> bool {
-        self.items_of(ListName::Conflict).next().is_some()
+        self.conflicts().next().is_some()
     }
 }
