@@ -164,7 +164,11 @@ pub(super) fn put_extra(extra: &mut Extra, name: &str, written: &str) {
     match there {
         _ if written.is_empty() => extra.0.retain(|(other, _)| other != name),
         Some((_, text)) => written.clone_into(text),
-        None => extra.0.push((name.to_owned(), written.to_owned())),
+        // By name, so that it does not matter who of two added which.
+        None => {
+            let place = extra.0.iter().position(|(other, _)| other.as_str() > name).unwrap_or(extra.0.len());
+            extra.0.insert(place, (name.to_owned(), written.to_owned()));
+        }
     }
 }
 

@@ -27,14 +27,15 @@ fn said(window: &Window) -> (String, [u32; 3]) {
 fn conflicts_are_told_below_the_map_and_decided_one_by_one() {
     let mut window = Window::on(disputed());
     window.open_tab("Conflicts 2");
-    let title = "How fast I am noticed and greeted, title: we say How fast I am noticed and greeted, \
-                 they say Being noticed; before it was Greeting";
+    let title = "How fast I am noticed and greeted, title: we say “How fast I am noticed and greeted”, \
+                 they say “Being noticed”; before it was “Greeting”";
     assert!(window.shows(title), "{:?}", window.labels());
     assert!(window.shows("0 of 2 decided"));
     window.click(&format!("Theirs: {title}"));
     assert_eq!(said(&window), ("Being noticed".to_owned(), [3, 1, 2]));
     assert!(window.shows("1 of 2 decided") && window.shows("Conflicts 1"));
-    let rating = "Being noticed, Customers, Quick, table 2: we say 3/1/2, they say 2/1/3";
+    let rating = "Being noticed, Customers, Quick, table 2: we say 3 negative, 1 neutral, 2 positive, \
+                  they say 2 negative, 1 neutral, 3 positive";
     window.click(&format!("Both: {rating}"));
     assert_eq!(said(&window).1, [3, 1, 2]);
     let groups = window.journey().touchpoints().next().expect("one").ratings.keys();

@@ -60,6 +60,11 @@ fn plain<'de>(raw: &'de RawValue, source: &MapText<'de>, depth: usize) -> Plain 
     if depth > DEEPEST {
         return Plain::Other;
     }
+    // ron takes empty brackets for a record only where nothing at all stands between them.
+    let is_empty = raw.get_ron().trim().strip_prefix('(').is_some_and(|rest| rest.trim_start() == ")");
+    if is_empty {
+        return Plain::Row(FieldRow::new());
+    }
     match Options::default().from_str(raw.get_ron()).unwrap_or(Value::Other) {
         Value::Text(text) => Plain::Text(text),
         Value::Number(number) => Plain::Number(number),
