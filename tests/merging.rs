@@ -54,7 +54,7 @@ fn pieces(journey: &Journey) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
+    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn with_the_base_itself_a_side_stays_as_it_is((base, ours, _) in sides()) {

@@ -63,7 +63,12 @@ impl Sides {
         let (from_us, from_them) = (removed(base, ours), removed(base, theirs));
         let (world_of_ours, world_of_theirs) = (without(base, &from_us), without(base, &from_them));
         let (our_edits, their_edits) = (diff(&world_of_ours, ours), diff(&world_of_theirs, theirs));
-        let (our_needs, their_needs) = (needs(base, &our_edits), needs(base, &their_edits));
+        // Who refers to what they have deleted themselves does not need it.
+        let needed = |side: &Journey, edits: &[Edit]| {
+            let needs = needs(base, edits).into_iter();
+            needs.filter(|address| side.texts(address).is_some()).collect::<BTreeSet<_>>()
+        };
+        let (our_needs, their_needs) = (needed(ours, &our_edits), needed(theirs, &their_edits));
         let (kept_from_us, gone_by_us) = split(from_us, &their_needs);
         let (kept_from_them, gone_by_them) = split(from_them, &our_needs);
         let ours = replayed(base, ours, &kept_from_us, &gone_by_us, &our_edits);
@@ -148,20 +153,20 @@ struct Merging<'a> {
     sides: &'a Sides,
     has_base: bool,
     edits: Vec<Edit>,
-    conflicts: Vec<Conflict>,
+    /// What is in dispute: the record, its field, and what base, ours and theirs say.
+    conflicts: Vec<(Address, String, [String; 3])>,
 }
 
 impl<'a> Merging<'a> {
     /// Deleted on one side and changed on the other: it is there, and somebody decides.
     fn kept(&mut self) {
-        let (us, them) = (&self.sides.kept_from_us, &self.sides.kept_from_them);
-        let deleted = |address: &Address, [ours, theirs]: [&str; 2]| {
-            let said = ["", ours, theirs].map(str::to_owned);
-            self.sides.ours.conflict(address, DELETED, said)
-        };
-        let from_us = us.iter().map(|address| deleted(address, [DELETED, ""]));
-        let all: Vec<_> = from_us.chain(them.iter().map(|address| deleted(address, ["", DELETED]))).collect();
-        self.conflicts.extend(all);
+        let Sides { kept_from_us, kept_from_them, .. } = self.sides;
+        for address in kept_from_us {
+            self.dispute(address, DELETED, ["", DELETED, ""]);
+        }
+        for address in kept_from_them {
+            self.dispute(address, DELETED, ["", "", DELETED]);
+        }
     }
 
     fn resolve(&mut self, address: &Address) {
@@ -241,12 +246,12 @@ impl<'a> Merging<'a> {
             self.edits.extend(edits);
         }
         for field in merged.disputed {
-            self.conflicts.push(ours.conflict(address, &field.name, [field.base, field.ours, field.theirs]));
+            self.conflicts.push((address.clone(), field.name, [field.base, field.ours, field.theirs]));
         }
     }
 
     fn dispute(&mut self, address: &Address, field: &str, said: [&str; 3]) {
-        self.conflicts.push(self.sides.ours.conflict(address, field, said.map(str::to_owned)));
+        self.conflicts.push((address.clone(), field.to_owned(), said.map(str::to_owned)));
     }
 
     fn finish(self, [base, ours, theirs]: [FormatVersion; 3]) -> Result<Merged, EditError> {
@@ -269,7 +274,10 @@ impl<'a> Merging<'a> {
         let merged = self.sides.ours.apply(&edits).map_err(|(_, error)| error)?;
         let standing =
             self.standing().into_iter().filter_map(|(side, conflict)| as_it_stands(&merged, side, conflict));
-        let all = standing.chain(self.conflicts.iter().cloned());
+        // Told of the merged map, in which an id leads to the same record whoever is called ours.
+        let new = self.conflicts.iter();
+        let new = new.map(|(address, field, said)| merged.conflict(address, field, said.clone()));
+        let all = standing.chain(new);
         let puts: Vec<_> = all.map(|conflict| Edit::Put(Item::Conflict(conflict).into())).collect();
         let journey = merged.apply(&puts).map_err(|(_, error)| error)?;
         Ok(Merged { journey, conflicts: self.conflicts.len() })
