@@ -237,11 +237,14 @@ fn questions_are_asked_in_the_language_of_the_window() {
 #[test]
 fn a_file_that_somebody_else_changed_is_asked_about_with_what_each_answer_costs() {
     let (_folder, path, mut window) = rated();
-    let theirs = EXAMPLE.replace("Lunch restaurant", "Theirs");
+    // They answered for the same customers: what does not contradict would be merged unasked.
+    let answer = "(voice: \"own\", positive: 1),";
+    let theirs = EXAMPLE.replace(answer, &format!("(voice: \"customers\", positive: 1), {answer}"));
+    let theirs = theirs.replace("Lunch restaurant", "Theirs");
     fs::write(&path, &theirs).unwrap();
     window.save();
     window.wait_for("map.ron has changed on disk since it was read");
-    for answer in ["Save as…", "Overwrite", "Open theirs", "Keep mine unsaved"] {
+    for answer in ["Merge", "Save as…", "Overwrite", "Open theirs", "Keep mine unsaved"] {
         window.control(answer);
     }
     assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
