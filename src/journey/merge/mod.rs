@@ -8,6 +8,7 @@
 mod fields;
 mod groups;
 mod needs;
+mod sides;
 
 use std::collections::BTreeSet;
 
@@ -16,7 +17,7 @@ use super::{
 };
 pub(super) use fields::unit_of;
 use fields::{Base, merge_fields};
-use needs::needs;
+use sides::Sides;
 
 pub use groups::with_named_group;
 
@@ -46,77 +47,6 @@ pub fn merge(base: Option<&Journey>, ours: &Journey, theirs: &Journey) -> Result
         merging.resolve(&address);
     }
     merging.finish([base.unwrap_or(&nothing), ours, theirs].map(|map| map.about().format))
-}
-
-/// The three maps once what was deleted on one side, and not changed on the other, is gone in all of them.
-struct Sides {
-    base: Journey,
-    ours: Journey,
-    theirs: Journey,
-    /// What ours deleted and theirs changed, and the reverse.
-    kept_from_us: Vec<Address>,
-    kept_from_them: Vec<Address>,
-}
-
-impl Sides {
-    fn of(base: &Journey, ours: &Journey, theirs: &Journey) -> Self {
-        let (from_us, from_them) = (removed(base, ours), removed(base, theirs));
-        let (world_of_ours, world_of_theirs) = (without(base, &from_us), without(base, &from_them));
-        let (our_edits, their_edits) = (diff(&world_of_ours, ours), diff(&world_of_theirs, theirs));
-        // Who refers to what they have deleted themselves does not need it.
-        let needed = |side: &Journey, edits: &[Edit]| {
-            let needs = needs(base, edits).into_iter();
-            needs.filter(|address| side.texts(address).is_some()).collect::<BTreeSet<_>>()
-        };
-        let (our_needs, their_needs) = (needed(ours, &our_edits), needed(theirs, &their_edits));
-        let (kept_from_us, gone_by_us) = split(from_us, &their_needs);
-        let (kept_from_them, gone_by_them) = split(from_them, &our_needs);
-        let ours = replayed(base, ours, &kept_from_us, &gone_by_us, &our_edits);
-        let theirs = replayed(base, theirs, &kept_from_them, &gone_by_them, &their_edits);
-        let gone: Vec<_> = gone_by_us.iter().chain(&gone_by_them).cloned().collect();
-        Self {
-            base: without(base, &gone),
-            ours: without(&ours, &gone_by_them),
-            theirs: without(&theirs, &gone_by_us),
-            kept_from_us,
-            kept_from_them,
-        }
-    }
-}
-
-/// The touchpoints, stages, actors and segments that are in the base alone.
-fn removed(base: &Journey, side: &Journey) -> Vec<Address> {
-    let touchpoints = base.touchpoints().map(|it| &it.id).filter(|id| side.touchpoint(id).is_none());
-    let stages = base.stages().iter().map(|it| &it.id).filter(|id| side.stage(id).is_none());
-    let actors = base.actors().iter().map(|it| &it.id).filter(|id| side.actor(id).is_none());
-    let segments = base.segments().iter().map(|it| &it.id).filter(|id| side.segment(id).is_none());
-    let cast = stages.cloned().map(Address::Stage).chain(actors.cloned().map(Address::Actor));
-    let cast = cast.chain(segments.cloned().map(Address::Segment));
-    touchpoints.cloned().map(Address::Touchpoint).chain(cast).collect()
-}
-
-/// Those of `removed` that the other side needs, and the others.
-fn split(removed: Vec<Address>, needed: &BTreeSet<Address>) -> (Vec<Address>, Vec<Address>) {
-    removed.into_iter().partition(|address| needed.contains(address))
-}
-
-/// The map without these records, and without what goes with them.
-fn without(journey: &Journey, gone: &[Address]) -> Journey {
-    let there = gone.iter().filter(|address| journey.texts(address).is_some());
-    let removals: Vec<_> = there.filter_map(|address| journey.removal(address)).collect();
-    journey.apply(&removals).unwrap_or_else(|_| journey.clone())
-}
-
-/// The side as it would be had it not deleted what is kept. An edit that only made sense beside the deletion
-/// is left out.
-fn replayed(base: &Journey, side: &Journey, kept: &[Address], gone: &[Address], edits: &[Edit]) -> Journey {
-    if kept.is_empty() {
-        return side.clone();
-    }
-    let start = without(base, gone);
-    start.apply(edits).unwrap_or_else(|_| {
-        edits.iter().fold(start, |journey, edit| journey.apply(std::slice::from_ref(edit)).unwrap_or(journey))
-    })
 }
 
 /// The records that are not in both as they were, in the order in which they can be changed. Of a new touchpoint
