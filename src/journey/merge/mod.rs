@@ -8,7 +8,7 @@
 mod fields;
 mod groups;
 mod needs;
-mod sides;
+mod versions;
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ use super::{
 };
 pub(super) use fields::unit_of;
 use fields::{Base, merge_fields};
-use sides::Sides;
+use versions::Versions;
 
 pub use groups::with_named_group;
 
@@ -39,7 +39,7 @@ pub struct Merged {
 /// What cannot be in one map: a list that grows beyond its limit.
 pub fn merge(base: Option<&Journey>, ours: &Journey, theirs: &Journey) -> Result<Merged, EditError> {
     let nothing = Journey::new("");
-    let sides = Sides::of(base.unwrap_or(&nothing), ours, theirs);
+    let sides = Versions::of(base.unwrap_or(&nothing), ours, theirs);
     let mut merging =
         Merging { sides: &sides, has_base: base.is_some(), edits: Vec::new(), conflicts: Vec::new() };
     merging.kept();
@@ -80,7 +80,7 @@ fn changed_addresses(base: &Journey, side: &Journey) -> Vec<Address> {
 
 /// The edits that bring theirs to ours, and what both said.
 struct Merging<'a> {
-    sides: &'a Sides,
+    sides: &'a Versions,
     has_base: bool,
     edits: Vec<Edit>,
     /// What is in dispute: the record, its field, and what base, ours and theirs say.
@@ -90,7 +90,7 @@ struct Merging<'a> {
 impl<'a> Merging<'a> {
     /// Deleted on one side and changed on the other: it is there, and somebody decides.
     fn kept(&mut self) {
-        let Sides { kept_from_us, kept_from_them, .. } = self.sides;
+        let Versions { kept_from_us, kept_from_them, .. } = self.sides;
         for address in kept_from_us {
             self.dispute(address, DELETED, ["", DELETED, ""]);
         }
@@ -100,7 +100,7 @@ impl<'a> Merging<'a> {
     }
 
     fn resolve(&mut self, address: &Address) {
-        let Sides { base, ours, theirs, .. } = self.sides;
+        let Versions { base, ours, theirs, .. } = self.sides;
         // Conflicts that stand are no fields of anybody.
         if let Address::Item(ItemKey::Conflict(_)) = address {
             return;
@@ -123,7 +123,7 @@ impl<'a> Merging<'a> {
     /// The conflicts that were there before, each with the side that says it: one that a side has settled is over,
     /// one that either brings stands.
     fn standing(&self) -> Vec<(&Journey, &Conflict)> {
-        let Sides { base, ours, theirs, .. } = self.sides;
+        let Versions { base, ours, theirs, .. } = self.sides;
         let of = |side: &'a Journey, it: &Conflict| side.item(&ItemKey::Conflict(it.key().into()));
         let stands = |other: &'a Journey, it: &Conflict| of(base, it).is_none() || of(other, it).is_some();
         let is_as_before = |it: &Conflict| of(theirs, it).is_some() && of(base, it) == of(ours, it);
@@ -153,7 +153,7 @@ impl<'a> Merging<'a> {
 
     /// Field by field, of a record that both have or, of a rating, that one may have.
     fn fields(&mut self, address: &Address) {
-        let Sides { base, ours, theirs, .. } = self.sides;
+        let Versions { base, ours, theirs, .. } = self.sides;
         // What theirs adds whole brings its ratings.
         let is_taken = match address {
             Address::Rating(id, _) => ours.touchpoint(id).is_none(),

@@ -6,7 +6,7 @@ use super::needs::needs;
 use crate::journey::{Address, Edit, Journey, diff};
 
 /// The three maps once what was deleted on one side, and not changed on the other, is gone in all of them.
-pub(super) struct Sides {
+pub(super) struct Versions {
     pub(super) base: Journey,
     pub(super) ours: Journey,
     pub(super) theirs: Journey,
@@ -15,7 +15,7 @@ pub(super) struct Sides {
     pub(super) kept_from_them: Vec<Address>,
 }
 
-impl Sides {
+impl Versions {
     pub(super) fn of(base: &Journey, ours: &Journey, theirs: &Journey) -> Self {
         let (from_us, from_them) = (removed(base, ours), removed(base, theirs));
         let (world_of_ours, world_of_theirs) = (without(base, &from_us), without(base, &from_them));
