@@ -27,8 +27,19 @@ pub struct Document {
     saved_revision: u64,
     /// What the file says, as far as it is known: what a merge with another version starts from.
     saved: Option<Arc<Journey>>,
+    /// What somebody else wrote to the file, once it was merged into the map.
+    merged: Option<Merged>,
     /// It was read from its file, and not saved since.
     is_only_read: bool,
+}
+
+/// The file as it was when it was merged into the map of this revision. Where the merge is undone, the map does not
+/// hold what the file does.
+#[derive(Debug)]
+struct Merged {
+    revision: u64,
+    file: (PathBuf, Stamp),
+    journey: Arc<Journey>,
 }
 
 impl Document {
@@ -39,6 +50,7 @@ impl Document {
             file: None,
             saved_revision: 0,
             saved: None,
+            merged: None,
             is_only_read: false,
         }
     }
@@ -74,12 +86,17 @@ impl Document {
 
     /// The map's file, and what it held when it was last read or saved.
     pub fn file(&self) -> Option<&(PathBuf, Stamp)> {
-        self.file.as_ref()
+        self.merged().map(|merged| &merged.file).or(self.file.as_ref())
+    }
+
+    /// What was merged into the map, unless that is undone.
+    fn merged(&self) -> Option<&Merged> {
+        self.merged.as_ref().filter(|merged| self.history.has(merged.revision))
     }
 
     /// Returns what this map's file held when it was last read or saved, which is what a save may replace.
     pub fn on_disk(&self) -> OnDisk {
-        self.file.as_ref().map_or(OnDisk::Nothing, |(_, stamp)| OnDisk::Content(stamp.clone()))
+        self.file().map_or(OnDisk::Nothing, |(_, stamp)| OnDisk::Content(stamp.clone()))
     }
 
     /// All of the edits or none. Edits with the same targets as those of the open step join it; edits that
@@ -154,14 +171,14 @@ impl Document {
 
     /// Returns what the file said when it was last read or saved; `None` where that is not known.
     pub fn saved(&self) -> Option<&Arc<Journey>> {
-        self.saved.as_ref()
+        self.merged().map(|merged| &merged.journey).or(self.saved.as_ref())
     }
 
-    /// The file was read again and is part of the map: a save may replace what it holds.
+    /// The file was read again and is part of the map: a save may replace what it holds, until this is undone.
     pub fn mark_merged(&mut self, stamp: Stamp, journey: Journey) {
-        if let Some((_, then)) = &mut self.file {
-            *then = stamp;
-            self.saved = Some(Arc::new(journey));
+        if let Some((path, _)) = &self.file {
+            let (file, journey) = ((path.clone(), stamp), Arc::new(journey));
+            self.merged = Some(Merged { revision: self.revision(), file, journey });
             self.saved_revision = NOWHERE;
         }
     }
@@ -186,6 +203,6 @@ impl Document {
         self.file = Some((path, stamp));
         self.saved = self.history.journey_at(revision).cloned();
         self.saved_revision = revision;
-        self.is_only_read = false;
+        (self.merged, self.is_only_read) = (None, false);
     }
 }

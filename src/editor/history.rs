@@ -66,6 +66,13 @@ impl History {
         all.into_iter().find(|state| state.revision == revision).map(|state| &state.journey)
     }
 
+    /// Returns whether the present state came of that of this revision: it is that one, or one before it.
+    pub(super) fn has(&self, revision: u64) -> bool {
+        let mut past = self.past.iter().map(|(_, before)| before.revision);
+        let is_older = self.past.front().is_some_and(|(_, oldest)| revision < oldest.revision);
+        revision == self.now.revision || is_older || past.any(|it| it == revision)
+    }
+
     pub(super) fn revision(&self) -> u64 {
         self.now.revision
     }

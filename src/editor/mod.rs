@@ -6,6 +6,7 @@
 //! where they did it is left as [`Note`]s, facts that the window turns into words.
 
 mod change;
+mod deciding;
 mod derived;
 mod detail;
 mod detour;
@@ -30,6 +31,7 @@ mod view;
 use std::sync::Arc;
 
 pub(crate) use change::ADDING;
+pub(crate) use deciding::{Deciding, Sources, Version};
 pub(crate) use derived::Derived;
 pub(crate) use detail::{TypedPart, TypedRow};
 pub(crate) use detour::Detour;
@@ -62,6 +64,7 @@ pub struct Editor {
     derived: Option<Derived>,
     renaming: Option<Renaming>,
     detailing: Option<Detailing>,
+    deciding: Option<Deciding>,
     lang: Lang,
     notes: Vec<Note>,
     /// Whether the map changed since somebody asked.
@@ -77,6 +80,7 @@ impl Editor {
             derived: None,
             renaming: None,
             detailing: None,
+            deciding: None,
             lang,
             notes: Vec::new(),
             changed: false,
@@ -86,7 +90,7 @@ impl Editor {
     /// Works on another map from here on, looked at anew.
     pub(crate) fn open(&mut self, document: Document) {
         self.view = ViewState::new(self.view.ids.clone());
-        (self.document, self.renaming, self.detailing) = (document, None, None);
+        (self.document, self.renaming, self.detailing, self.deciding) = (document, None, None, None);
         self.notes.clear();
         self.refresh();
     }

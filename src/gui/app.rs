@@ -20,7 +20,7 @@ use crate::{
         command::Commands,
         file::session::{Outside, Session},
         id::CommandId,
-        screen::{Screen, window::Window},
+        screen::{self, Screen, window::Window},
     },
     words::{Lang, Words},
 };
@@ -28,7 +28,6 @@ use crate::{
 pub struct App {
     session: Session,
     window: Window,
-    screen: Screen,
     has_begun: bool,
 }
 
@@ -39,7 +38,6 @@ impl App {
         Self {
             session: Session::new(document, suggested, settings, outside),
             window: Window::default(),
-            screen: Screen::default(),
             has_begun: false,
         }
     }
@@ -94,7 +92,7 @@ impl App {
     }
 
     fn commands(&self) -> Commands<'_> {
-        Commands { session: &self.session, shown: self.window.shown() }
+        screen::commands(Screen::of(&self.session), &self.session, &self.window)
     }
 
     /// Whether something lies over the window that takes keys and clicks.

@@ -54,7 +54,6 @@ pub(in crate::gui) enum Tab {
     Trace,
     Findings,
     Actors,
-    Conflicts,
 }
 
 /// The commands of a row: one, or one for each row of another list.
@@ -117,6 +116,7 @@ commands! {
     Save "command-save" File [ctrl(Key::S)];
     SaveAs "command-save-as" File [ctrl_shift(Key::S)];
     Merge "command-merge" File [];
+    Conflicts "command-conflicts" File [];
     Export "command-export" File [ctrl(Key::E)];
     CopyPicture "command-copy-picture" File [ctrl_shift(Key::C)];
     Quit "command-quit" File [ctrl(Key::Q)];
@@ -192,7 +192,6 @@ commands! {
     TracePanel "command-trace-panel" Panels [];
     FindingsPanel "command-findings-panel" Panels [];
     ActorsPanel "command-actors-panel" Panels [];
-    Conflicts "command-conflicts" Panels [];
     Legend "command-legend" Panels [];
     NextPanel "command-next-panel" Panels [plain(Key::F6)];
     PreviousPanel "command-previous-panel" Panels [shift(Key::F6)];

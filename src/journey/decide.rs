@@ -12,8 +12,36 @@ pub enum Decision {
     Theirs,
     /// What both started from.
     Base,
-    /// Of a rating: ours as it is, and theirs as those of a group of this name (R5).
-    Both(String),
+    /// Something else, in the words of the file.
+    Another(String),
+    /// Of a rating: each side's answers as those of a group of its name (R5); of `None`, ours stay as they are.
+    Both {
+        ours: Option<String>,
+        theirs: String,
+    },
+}
+
+/// Fields whose words are ids or tables, which nobody types.
+const UNTYPED: [&str; 12] = [
+    DELETED,
+    "stage",
+    "actor",
+    "actors",
+    "mandate.actors",
+    "segment",
+    "touchpoint",
+    "solved_by",
+    "columns",
+    "tables",
+    "contacts",
+    "grades",
+];
+
+impl Conflict {
+    /// Returns whether its field can be decided by [`Decision::Another`].
+    pub fn can_say_another(&self) -> bool {
+        !UNTYPED.contains(&self.field.as_str())
+    }
 }
 
 impl Journey {
@@ -30,7 +58,12 @@ impl Journey {
                 Decision::Ours => Vec::new(),
                 Decision::Theirs => self.with_words(conflict, &address, |conflict| &conflict.theirs)?,
                 Decision::Base => self.with_words(conflict, &address, |conflict| &conflict.base)?,
-                Decision::Both(group) => self.as_another_group(conflict, &address, group)?,
+                Decision::Another(text) => {
+                    self.edits_for(&address, &[(conflict.field.clone(), text.clone())])?
+                }
+                Decision::Both { ours, theirs } => {
+                    self.as_groups(conflict, &address, ours.as_deref(), theirs)?
+                }
             }
         };
         Ok(self.ended(conflict, edits))
@@ -46,7 +79,7 @@ impl Journey {
             Decision::Ours => conflict.ours == DELETED,
             Decision::Theirs => conflict.theirs == DELETED,
             // It was there, and whoever keeps both keeps it.
-            Decision::Base | Decision::Both(_) => false,
+            Decision::Base | Decision::Another(_) | Decision::Both { .. } => false,
         };
         if is_gone { self.removal(address).into_iter().collect() } else { Vec::new() }
     }
@@ -67,24 +100,39 @@ impl Journey {
         self.edits_for(address, &words)
     }
 
-    /// Theirs under another name; of a group that has answered already, what it said stays.
-    fn as_another_group(
+    /// Theirs under another name, and ours too where it gets one; of a group that has answered already, what it
+    /// said stays.
+    fn as_groups(
         &self,
         conflict: &Conflict,
         address: &Address,
-        group: &str,
+        our_name: Option<&str>,
+        their_name: &str,
     ) -> Result<Vec<Edit>, FieldError> {
         let Address::Rating(id, key) = address else { return Ok(Vec::new()) };
-        let tally = super::Tally::of_text(&conflict.theirs)?;
-        let taken: Vec<&str> = self
-            .touchpoint(id)
-            .into_iter()
-            .flat_map(|touchpoint| touchpoint.ratings.keys())
+        let touchpoint = self.touchpoint(id);
+        let entries = touchpoint.into_iter().flat_map(|touchpoint| touchpoint.ratings.keys());
+        let mut taken: Vec<String> = entries
             .filter(|other| other.voice == key.voice && other.segment == key.segment)
-            .map(EntryKey::group)
+            .map(|other| other.group().to_owned())
             .collect();
-        let named = EntryKey::new(key.voice.clone(), key.segment.clone(), &super::free_name(group, &taken));
-        Ok(vec![Edit::Enter(id.clone(), named, Entry { tally, extra: Extra::default() })])
+        let mut named = |name: &str| {
+            let name = super::free_name(name, &taken.iter().map(String::as_str).collect::<Vec<_>>());
+            taken.push(name.clone());
+            EntryKey::new(key.voice.clone(), key.segment.clone(), &name)
+        };
+        let enter = |key: EntryKey, words: &str| {
+            let tally = super::Tally::of_text(words)?;
+            Ok(Edit::Enter(id.clone(), key, Entry { tally, extra: Extra::default() }))
+        };
+        let mut edits = Vec::new();
+        if let Some(name) = our_name {
+            let ours = touchpoint.and_then(|touchpoint| touchpoint.ratings.get(key)).cloned();
+            edits.push(Edit::Enter(id.clone(), key.clone(), Entry::default()));
+            edits.push(Edit::Enter(id.clone(), named(name), ours.unwrap_or_default()));
+        }
+        edits.push(enter(named(their_name), &conflict.theirs)?);
+        Ok(edits)
     }
 
     /// These edits, and the end of the conflict where they do not end it.

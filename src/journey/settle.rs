@@ -1,6 +1,6 @@
 //! A conflict ends where its field comes to say something else, in the same step.
 
-use super::{Conflict, Edit, Item, ItemKey, Journey, Target};
+use super::{Address, Conflict, Edit, Item, ItemKey, Journey, Target, TouchpointId};
 
 impl Journey {
     /// The conflicts of the map, in the order of the file.
@@ -8,6 +8,14 @@ impl Journey {
         self.items.conflicts().filter_map(|item| match &**item {
             Item::Conflict(conflict) => Some(conflict),
             _ => None,
+        })
+    }
+
+    /// The conflicts about a touchpoint, in the order of the file.
+    pub fn disputed_at(&self, id: &TouchpointId) -> impl Iterator<Item = &Conflict> {
+        self.conflicts().filter(move |conflict| match self.disputed(conflict) {
+            Some(Address::Touchpoint(of) | Address::Rating(of, _)) => of == *id,
+            _ => false,
         })
     }
 

@@ -57,7 +57,7 @@ pub(crate) fn card(
     Title::of(&touchpoint.title).pieces(&mut out, at, &TITLE, Role::Ink);
     let ink = if judged.level.breaks() { Role::of(judged.level).ink } else { Role::Muted };
     let left = number(&mut out, judged.number, at, ink);
-    let right = told(&mut out, judged, at, words);
+    let right = told(&mut out, judged, at, (map, words));
     let text = details(touchpoint, map, words, right - left);
     if !text.is_empty() {
         out.push(Piece::Text {
@@ -104,13 +104,14 @@ pub(super) fn number(out: &mut Vec<Piece>, number: u32, at: Pos, role: Role) -> 
 }
 
 /// What is to be known of the level: R4, R5, R6. Returns where that leaves off for the details.
-fn told(out: &mut Vec<Piece>, judged: &Judged, at: Pos, words: &Words) -> f32 {
+fn told(out: &mut Vec<Piece>, judged: &Judged, at: Pos, (map, words): (&Journey, &Words)) -> f32 {
     let mut right = CARD_WIDTH - 7.0;
-    for told in CardTold::ALL.into_iter().filter(|told| told.is_told(judged)) {
+    for told in CardTold::ALL.into_iter().filter(|told| told.is_told(judged, map)) {
         match told {
             CardTold::Answers => tally::bar(out, judged.answers, BAR.moved(at.x, at.y)),
             CardTold::Assumed => right = assumed(out, words, at.plus(right, BASELINE)) - at.x - GAP,
             CardTold::Split => right = split(out, words, at.plus(right, BASELINE)) - at.x - GAP,
+            CardTold::Disputed => right = disputed(out, words, at.plus(right, BASELINE)) - at.x - GAP,
         }
     }
     right.min(CARD_WIDTH - MARGIN)
@@ -125,6 +126,11 @@ pub(super) fn assumed(out: &mut Vec<Piece>, words: &Words, at: Pos) -> f32 {
 /// As [`pill`].
 pub(super) fn split(out: &mut Vec<Piece>, words: &Words, at: Pos) -> f32 {
     pill(out, &words.text("split"), (Pen::solid(1.0, Role::Unrated), Role::Ink), at)
+}
+
+/// As [`pill`].
+pub(super) fn disputed(out: &mut Vec<Piece>, words: &Words, at: Pos) -> f32 {
+    pill(out, &words.text("disputed"), (Pen::solid(1.4, Role::Ink), Role::Ink), at)
 }
 
 /// A word in an outline that ends at `at.x`, the word on `at.y`; returns where it begins.

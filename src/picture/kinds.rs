@@ -3,7 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::insight::{Insight, Judged, Lens, LensMark, Level, ThreadKind};
+use crate::{
+    insight::{Insight, Judged, Lens, LensMark, Level, ThreadKind},
+    journey::Journey,
+};
 
 use super::look::Look;
 
@@ -31,19 +34,22 @@ pub(crate) enum CardTold {
     Assumed,
     /// R6.
     Split,
+    /// What two people said differently, after a merge.
+    Disputed,
 }
 
 const LEVELS: [Level; 5] =
     [Level::Positive, Level::Recovered, Level::Neutral, Level::Negative, Level::Unrated];
 
 impl CardTold {
-    pub(crate) const ALL: [Self; 3] = [Self::Answers, Self::Assumed, Self::Split];
+    pub(crate) const ALL: [Self; 4] = [Self::Answers, Self::Assumed, Self::Split, Self::Disputed];
 
-    pub(crate) fn is_told(self, judged: &Judged) -> bool {
+    pub(crate) fn is_told(self, judged: &Judged, map: &Journey) -> bool {
         match self {
             Self::Answers => judged.answers.total() > 1,
             Self::Assumed => judged.assumed,
             Self::Split => judged.split,
+            Self::Disputed => map.disputed_at(&judged.id).next().is_some(),
         }
     }
 }
@@ -58,9 +64,9 @@ impl LegendKind {
     }
 
     /// What the cards tell besides, seen through this lens.
-    pub(super) fn told(lens: Lens, insight: &Insight) -> impl Iterator<Item = Self> {
+    pub(super) fn told(lens: Lens, map: &Journey, insight: &Insight) -> impl Iterator<Item = Self> {
         let judged = insight.touchpoints.iter().filter(move |_| lens == Lens::Experience);
-        let is_told = move |told: &CardTold| judged.clone().any(|judged| told.is_told(judged));
+        let is_told = move |told: &CardTold| judged.clone().any(|judged| told.is_told(judged, map));
         CardTold::ALL.into_iter().filter(is_told).map(Self::Told)
     }
 

@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{
-    card::{assumed, pill_width, split},
+    card::{assumed, disputed, pill_width, split},
     font,
     kinds::{CardTold, LegendKind},
     lens_view::LensView,
@@ -89,6 +89,7 @@ impl<'a> Legend<'a> {
             LegendKind::Told(CardTold::Answers) => BAR.width(),
             LegendKind::Told(CardTold::Assumed) => pill_width(&self.words.text("assumed")),
             LegendKind::Told(CardTold::Split) => pill_width(&self.words.text("split")),
+            LegendKind::Told(CardTold::Disputed) => pill_width(&self.words.text("disputed")),
             LegendKind::Thread(..) => THREAD,
             LegendKind::Stub(_) => STUB,
             LegendKind::LeadsBack => 2.0 * thread::PLATE,
@@ -105,6 +106,7 @@ impl<'a> Legend<'a> {
             LegendKind::Told(CardTold::Answers) => tally::bar(out, ALL_ANSWERS, BAR.moved(at.x, at.y)),
             LegendKind::Told(CardTold::Assumed) => drop(assumed(out, self.words, pill)),
             LegendKind::Told(CardTold::Split) => drop(split(out, self.words, pill)),
+            LegendKind::Told(CardTold::Disputed) => drop(disputed(out, self.words, pill)),
             LegendKind::Thread(kind, tail) => out.extend(thread::straight(at, THREAD, *kind, *tail)),
             LegendKind::Stub(level) => out.push(thread::stub(at, *level)),
             LegendKind::LeadsBack => out.extend(thread::return_sign(centre, Role::ThreadWhole)),
@@ -120,6 +122,7 @@ fn word(kind: &LegendKind, journey: &Journey, words: &Words) -> String {
         LegendKind::Told(CardTold::Answers) => "legend-answers",
         LegendKind::Told(CardTold::Assumed) => "legend-assumed",
         LegendKind::Told(CardTold::Split) => "legend-split",
+        LegendKind::Told(CardTold::Disputed) => "legend-disputed",
         LegendKind::Thread(ThreadKind::Whole, _) => "legend-whole",
         LegendKind::Thread(ThreadKind::Frayed, _) => "legend-frayed",
         LegendKind::Thread(ThreadKind::Dotted, _) => "legend-dotted",
@@ -191,11 +194,12 @@ mod tests {
             LegendKind::Told(CardTold::Answers) => 6,
             LegendKind::Told(CardTold::Assumed) => 7,
             LegendKind::Told(CardTold::Split) => 8,
-            LegendKind::Thread(ThreadKind::Whole, _) => 9,
-            LegendKind::Thread(ThreadKind::Frayed, _) => 10,
-            LegendKind::Thread(ThreadKind::Dotted, _) => 11,
-            LegendKind::Stub(_) => 12,
-            LegendKind::LeadsBack => 13,
+            LegendKind::Told(CardTold::Disputed) => 9,
+            LegendKind::Thread(ThreadKind::Whole, _) => 10,
+            LegendKind::Thread(ThreadKind::Frayed, _) => 11,
+            LegendKind::Thread(ThreadKind::Dotted, _) => 12,
+            LegendKind::Stub(_) => 13,
+            LegendKind::LeadsBack => 14,
         }
     }
 
@@ -207,7 +211,7 @@ mod tests {
 
     #[test]
     fn every_kind_that_is_drawn_has_a_mark_and_a_word_of_its_own() {
-        assert!(kinds().iter().map(place).eq(0..14), "each kind once");
+        assert!(kinds().iter().map(place).eq(0..15), "each kind once");
         for legend in Lang::ALL.map(legend) {
             let mut drawn = Vec::new();
             for (kind, word) in &legend.rows {
@@ -251,7 +255,7 @@ mod tests {
                 _ => None,
             };
             let ends: Vec<_> = all.iter().filter_map(end).collect();
-            assert_eq!(ends.len(), 14);
+            assert_eq!(ends.len(), legend.rows.len());
             assert!(ends.iter().all(|(text, end)| !text.ends_with('…') && *end < wide.max.x - 8.0));
             let (pieces, narrow) = legend.pieces(Pos::default(), 400.0);
             assert!(narrow.width() <= 400.0 && narrow.height() > wide.height());

@@ -32,7 +32,7 @@ impl LensView {
         let shown = sightings.iter().zip(&insight.touchpoints).filter(|(sighting, _)| !sighting.is_aside);
         let mut kinds = marks(lens, journey, insight, &sightings, &looks);
         kinds.extend(LegendKind::levels(shown.map(|(sighting, judged)| (&sighting.mark, judged.level))));
-        kinds.extend(LegendKind::told(lens, insight));
+        kinds.extend(LegendKind::told(lens, journey, insight));
         kinds.extend(LegendKind::threads(insight));
         let stand_back = |(sighting, look): (&Sighting, Look)| {
             if sighting.is_aside { Look { tone: Tone::Aside, ..look } } else { look }

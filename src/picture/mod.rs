@@ -47,6 +47,7 @@ pub use pieces::{Anchor, Pen, Piece, Pos, Rect, Weight};
 pub use route::Shape;
 pub use scene::{Card, Scene, SceneThread};
 pub use sheet::Sheet;
+pub(crate) use tally::bar as answer_bar;
 pub use theme::{ACTOR_COLOURS, LevelRoles, Role, Theme};
 pub use title::is_cut;
 pub use trace::TraceFrame;

@@ -7,13 +7,13 @@ impl Words {
     /// Says a conflict: "Paying, note: we say “Cash”, they say “Card”; before it was “Money”".
     pub fn dispute(&self, journey: &Journey, conflict: &Conflict) -> String {
         let what = self.disputed(journey, conflict);
-        let said = |text: &str| self.said_in(journey, conflict, text);
+        let said = |text: &str| self.disputed_value(journey, conflict, text);
         if conflict.field == DELETED {
             let name =
                 if conflict.ours == DELETED { "dispute-deleted-by-us" } else { "dispute-deleted-by-them" };
             return self.say(name, &[("what", what.into())]);
         }
-        let field = self.field_of(journey, conflict);
+        let field = self.disputed_field(journey, conflict);
         let name = if conflict.base.is_empty() { "dispute" } else { "dispute-since" };
         let facts = [
             ("what", what),
@@ -51,7 +51,7 @@ impl Words {
     }
 
     /// The field that a conflict is about; of a rating, whose.
-    fn field_of(&self, journey: &Journey, conflict: &Conflict) -> String {
+    pub(crate) fn disputed_field(&self, journey: &Journey, conflict: &Conflict) -> String {
         match journey.disputed(conflict) {
             Some(Address::Rating(_, key)) => {
                 let segment = key.segment.as_ref().and_then(|id| journey.segment(id));
@@ -65,7 +65,7 @@ impl Words {
     }
 
     /// The words of a value: ids are told by the names that they stand for, tallies by what was counted.
-    fn said_in(&self, journey: &Journey, conflict: &Conflict, text: &str) -> String {
+    pub(super) fn disputed_value(&self, journey: &Journey, conflict: &Conflict, text: &str) -> String {
         if text.is_empty() {
             return self.text("dispute-nothing").into_owned();
         }

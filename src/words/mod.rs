@@ -14,6 +14,7 @@ mod lens_summary;
 mod letters;
 mod list;
 mod matcher;
+mod merging;
 mod met;
 mod minutes;
 mod reach;

@@ -1,10 +1,10 @@
-//! Merging in the window: what is in dispute stands below the map, and is decided by mouse or by key.
+//! Merging in the window: what is in dispute fills it until it is decided, by mouse or by keys, put off or taken back.
 
-use egui::Key;
+use egui::{Key, Modifiers};
 use polku::{
     format::map,
     gui::DialogAnswer,
-    journey::{EntryKey, Journey, Tally},
+    journey::{Edit, EntryKey, Journey, MapField, Tally, Touchpoint},
 };
 
 use super::Window;
@@ -14,49 +14,121 @@ fn disputed() -> Journey {
     map::read(LATER.as_bytes()).expect("a map").journey
 }
 
-/// The title of the touchpoint in dispute, and what quick customers of table 2 said there.
-fn said(window: &Window) -> (String, [u32; 3]) {
-    let journey = window.journey();
-    let touchpoint = journey.touchpoints().next().expect("one");
-    let quick = touchpoint.ratings.iter().find(|(key, _)| key.group() == "table 2").expect("an entry");
-    let Tally { negative, neutral, positive } = quick.1.tally;
-    (touchpoint.title.clone(), [negative, neutral, positive])
+/// A window that decides what the map of the contract leaves in dispute: a title and a rating.
+fn deciding() -> Window {
+    let mut window = Window::on(disputed());
+    window.menu("File", "Decide conflicts…");
+    assert!(window.shows("0 of 2 decided"), "{:?}", window.labels());
+    window
+}
+
+fn touchpoint(window: &Window) -> Touchpoint {
+    window.journey().touchpoints().next().expect("one").as_ref().clone()
+}
+
+fn groups(window: &Window) -> Vec<String> {
+    touchpoint(window).ratings.keys().map(EntryKey::group).map(str::to_owned).collect()
+}
+
+/// The answers of table 2.
+fn said(window: &Window) -> [u32; 3] {
+    let touchpoint = touchpoint(window);
+    let entry = touchpoint.ratings.iter().find(|(key, _)| key.group() == "table 2").expect("an entry");
+    let Tally { negative, neutral, positive } = entry.1.tally;
+    [negative, neutral, positive]
+}
+
+/// The whole name of the choice that begins so: it ends with what it would come to.
+fn choice(window: &Window, begin: &str) -> String {
+    window.labels().into_iter().find(|label| label.starts_with(begin)).expect("a choice")
 }
 
 #[test]
-fn conflicts_are_told_below_the_map_and_decided_one_by_one() {
-    let mut window = Window::on(disputed());
-    window.open_tab("Conflicts 2");
-    let title = "How fast I am noticed and greeted, title: we say “How fast I am noticed and greeted”, \
-                 they say “Being noticed”; before it was “Greeting”";
-    assert!(window.shows(title), "{:?}", window.labels());
-    assert!(window.shows("0 of 2 decided"));
-    window.click(&format!("Theirs: {title}"));
-    assert_eq!(said(&window), ("Being noticed".to_owned(), [3, 1, 2]));
-    assert!(window.shows("1 of 2 decided") && window.shows("Conflicts 1"));
-    let rating = "Being noticed, Customers, Quick, table 2: we say 3 negative, 1 neutral, 2 positive, \
-                  they say 2 negative, 1 neutral, 3 positive";
-    window.click(&format!("Both: {rating}"));
-    assert_eq!(said(&window).1, [3, 1, 2]);
-    let groups = window.journey().touchpoints().next().expect("one").ratings.keys();
-    assert!(groups.map(EntryKey::group).any(|group| group == "theirs"), "theirs count beside ours");
-    assert!(!window.journey().has_conflicts() && !window.shows("Conflicts"), "all is decided");
+fn conflicts_are_decided_one_by_one_by_mouse() {
+    let mut window = deciding();
+    assert!(window.shows("Both changed 1, How fast I am noticed and greeted: title"));
+    window.click("Theirs: “Being noticed”");
+    assert_eq!(touchpoint(&window).title, "Being noticed");
+    assert!(window.shows("1 of 2 decided"), "{:?}", window.labels());
+    assert!(window.shows("Both rated 1, Being noticed: customers, Quick, table 2"), "{:?}", window.labels());
+    let both = choice(&window, "Both: as groups: table 2 and theirs");
+    window.click(&both);
+    window.click("Keep both");
+    assert_eq!(said(&window), [3, 1, 2]);
+    assert!(groups(&window).contains(&"theirs".to_owned()), "theirs count beside ours");
+    assert!(window.shows("2 of 2 decided") && !window.journey().has_conflicts());
+    window.click("Finish");
+    assert!(!window.shows("2 of 2 decided"), "back on the map");
     window.command("Undo decision");
-    assert!(window.journey().has_conflicts() && window.shows("Conflicts 1"));
+    assert!(window.journey().has_conflicts());
 }
 
 #[test]
-fn a_conflict_is_decided_by_keys_alone() {
-    let mut window = Window::on(disputed());
-    window.open_tab("Conflicts 2");
-    for _ in 0..40 {
-        if window.focused().is_some_and(|label| label.starts_with("Theirs: ")) {
-            break;
-        }
-        window.key(Key::Tab);
-    }
+fn conflicts_are_decided_by_keys_alone() {
+    let mut window = deciding();
+    window.key(Key::Num2);
+    assert_eq!(touchpoint(&window).title, "Being noticed");
+    window.key(Key::Num3);
+    window.type_text("table 7");
     window.key(Key::Enter);
-    assert_eq!(said(&window).0, "Being noticed");
+    assert!(groups(&window).contains(&"table 7".to_owned()), "{:?}", groups(&window));
+    assert!(!window.journey().has_conflicts());
+    window.keys(Modifiers::COMMAND, Key::Z);
+    assert!(window.shows("1 of 2 decided") && !groups(&window).contains(&"table 7".to_owned()));
+}
+
+#[test]
+fn what_was_decided_is_decided_anew() {
+    let mut window = deciding();
+    window.key(Key::Num2);
+    window.key(Key::ArrowUp);
+    window.key(Key::Num1);
+    assert_eq!(touchpoint(&window).title, "How fast I am noticed and greeted");
+    assert!(window.shows("1 of 2 decided"));
+    window.key(Key::ArrowUp);
+    window.key(Key::Num5);
+    window.type_text("Welcomed");
+    window.key(Key::Enter);
+    assert_eq!(touchpoint(&window).title, "Welcomed");
+    assert!(window.shows("1 of 2 decided"));
+}
+
+#[test]
+fn answers_typed_for_another_are_checked() {
+    let mut window = deciding();
+    window.key(Key::ArrowDown);
+    window.key(Key::Num5);
+    window.type_text("many");
+    window.key(Key::Enter);
+    assert_eq!(said(&window), [3, 1, 2]);
+    assert!(window.shows("rating cannot say that; write it on the map instead"), "{:?}", window.labels());
+    window.key(Key::Num5);
+    window.type_text("1/1/4");
+    window.key(Key::Enter);
+    assert_eq!(said(&window), [1, 1, 4]);
+}
+
+#[test]
+fn cancel_takes_back_all_that_was_decided() {
+    let mut window = deciding();
+    let before = window.journey().clone();
+    window.key(Key::Num2);
+    window.key(Key::Num2);
+    assert!(!window.journey().has_conflicts());
+    window.click("Cancel");
+    assert_eq!(*window.journey(), before);
+    assert!(!window.shows("Finish"));
+}
+
+#[test]
+fn what_needs_the_map_waits_until_the_merge_is_done() {
+    let mut window = deciding();
+    let count = window.journey().touchpoints().count();
+    window.key(Key::T);
+    assert_eq!(window.journey().touchpoints().count(), count, "no touchpoint is added unseen");
+    window.keys(Modifiers::COMMAND, Key::K);
+    window.type_text("add touchpoint");
+    assert!(window.shows("finish or cancel the merge first"), "{:?}", window.labels());
 }
 
 #[test]
@@ -70,22 +142,27 @@ fn whoever_writes_something_else_there_has_decided() {
     window.type_text("Greeting at the door");
     window.key(Key::Enter);
     let fields: Vec<_> = window.journey().conflicts().map(|conflict| conflict.field.clone()).collect();
-    assert_eq!(fields, ["rating"], "{:?}", said(&window));
+    assert_eq!(fields, ["rating"], "{:?}", touchpoint(&window).title);
 }
 
 #[test]
 fn several_maps_are_merged_from_the_file_menu() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut window = Window::sample("lunch_restaurant.ron");
-    let theirs = folder.path().join("theirs.ron");
-    let other = window.journey().clone();
-    let other =
-        other.apply(&[polku::journey::Edit::Describe(polku::journey::MapField::Title("Dinner".into()))]);
-    std::fs::write(&theirs, map::write(&other.expect("a title"))).expect("written");
-    window.answer(DialogAnswer::Several(vec![theirs]));
+    let before = window.journey().clone();
+    let other = |title: &str| {
+        let edits = [Edit::Describe(MapField::Title(title.into()))];
+        let file = folder.path().join(format!("{title}.ron"));
+        std::fs::write(&file, map::write(&before.apply(&edits).expect("a title"))).expect("written");
+        file
+    };
+    window.answer(DialogAnswer::Several(vec![other("Dinner")]));
     window.menu("File", "Merge…");
-    window.wait_for("Conflicts 1");
-    assert_eq!(window.journey().conflicts().count(), 1);
+    window.wait_for("0 of 1 decided");
+    for text in ["map.ron", "Dinner.ron", "not known", "Broken at 4, 7, 10 and 14"] {
+        assert!(window.shows(text), "{text}: {:?}", window.labels());
+    }
     window.command("Undo merge");
-    assert!(!window.journey().has_conflicts());
+    assert_eq!(*window.journey(), before);
+    assert!(!window.shows("0 of 1 decided"), "the merge is not there any more");
 }

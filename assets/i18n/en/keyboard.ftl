@@ -16,6 +16,7 @@ lacks-breaks = There is no break
 lacks-undo = There is nothing to undo
 lacks-redo = There is nothing to redo
 lacks-conflict = Nothing is in dispute: no map was merged into this one, or all is decided
+lacks-screen = Only with the map on screen: finish or cancel the merge first
 lacks-left = No unsaved work was left behind
 
 command-new-also = empty blank create map file

@@ -78,6 +78,10 @@ field-outcome = outcome
 field-columns = columns
 field-tables = tables
 
+disputed = in dispute
+disputed-here = In dispute: { $fields }
+disputed-decide = Decide…
+
 ## In the window
 
 merged-alike = These maps hold nothing that this one does not
@@ -85,30 +89,91 @@ merged = { $maps ->
     [one] The map holds both now; one undo takes it back
    *[other] { $maps } maps are in this one now; one undo takes it back
 }
-merged-with-conflicts = { $count ->
-    [one] Merged, with 1 conflict to decide: see Conflicts below the map
-   *[other] Merged, with { $count } conflicts to decide: see Conflicts below the map
-}
 merged-from-disk = Somebody else had saved the file meanwhile; theirs and yours are one now
-conflicts = Conflicts
-conflicts-none = Nothing is in dispute
-conflicts-decided = { $decided } of { $all } decided. Something else written on the map decides too
-conflict-go-help = Go to it on the map
 conflict-ours = Ours
-conflict-ours-help = It stays as the map says it
 conflict-theirs = Theirs
-conflict-theirs-help = The map says what they say
 conflict-both = Both
-conflict-both-help = Both count: theirs become a group of their own
-conflict-base = As before
-conflict-base-help = The map says what both started from
+conflict-base = Base
+conflict-another = Another
+conflict-another-more = Another…
+conflict-another-help = type it yourself
+conflict-another-counts = type the counts yourself: negative/neutral/positive
+conflict-our-group = ours
 conflict-their-group = theirs
 conflict-cannot = { $field } cannot say that; write it on the map instead
 step-merge = merge
 step-decide = decision
 
+## The screen of a merge
+
+merge-decided = { $decided } of { $all } decided
+merge-finish = Finish
+merge-cancel = Cancel
+merge-cancel-help = Take the merge back, with all that was decided
+merge-save-open = Save with { $count } open
+merge-save-open-help = What is open stays in the file, with what both say
+merge-files = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}
+merge-open-here = open here
+merge-on-disk = saved meanwhile by somebody else
+merge-base-known = where both started from
+merge-no-base = not known
+merge-no-base-help = so whatever differs is asked
+merge-both-changed = Both changed { $what }: { $field }
+merge-both-rated = Both rated { $what }: { $field }
+merge-ours-deleted = Ours deleted { $what }. Theirs changed it
+merge-theirs-deleted = Theirs deleted { $what }. Ours changed it
+merge-goes = it goes
+merge-stays = it stays
+merge-as-groups = as groups: { $groups }
+merge-both-say = Ours: { $ours }     Theirs: { $theirs }
+merge-chosen = { $choice }: { $value }
+merge-settled = Decided with another one about the same
+merge-change = Change
+merge-decide = Decide
+merge-called = Called
+merge-and = and
+merge-our-name = The name of our group
+merge-their-name = The name of their group
+merge-for-all = for all { $count } ratings that say no group
+merge-keep-both = Keep both
+merge-keep-another = Keep this
+merge-next = next
+merge-undo = undo
+merge-left-open = What is left open is saved with both sides and shown on the map
+merge-on-map = On the map
+merge-comes-to = What it comes to
+merge-merged = Merged
+merge-unasked = Merged without asking
+merge-nothing-unasked = Nothing
+merge-note = Both files stay as they are until you save. Cancel takes the whole merge back
+state-merging = merging
+comes-holds = Holds
+comes-recovered = Holds after recovery
+comes-open = Not known yet
+comes-broken = Broken at { $breaks }
+taken-added = { $kind } added
+taken-gone = { $kind } gone
+taken-ratings = ratings
+taken-ratings-of = ratings of { $group }
+taken-moved = touchpoints moved
+taken-kind-map = map
+taken-kind-stages = stages
+taken-kind-actors = actors
+taken-kind-segments = segments
+taken-kind-touchpoints = touchpoints
+taken-kind-connections = connections
+taken-kind-groups = groups
+taken-kind-others = other records
+
 ## What is kept and not shown yet
 
+remark-conflicts = { $count ->
+    [one] 1 conflict waits to be decided: File ▸ Decide conflicts…
+   *[other] { $count } conflicts wait to be decided: File ▸ Decide conflicts…
+}
 remark-kept = The map also holds { $what }. They are kept and saved; this window does not show them yet
 kept-actions = { $count ->
     [one] 1 action

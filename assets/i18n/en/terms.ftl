@@ -26,6 +26,7 @@ channel-word-of-mouth = word of mouth
 # picture: the legend, beside a bar of answers, two pills, three threads and what is left of one; a pill says its own word, so these go on
 legend-answers = Answers, worst first
 legend-assumed = only we have rated it
+legend-disputed = two people differ
 legend-split = good for some, a break for others
 legend-whole = Unbroken
 legend-frayed = Breaks here

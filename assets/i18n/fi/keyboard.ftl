@@ -16,6 +16,7 @@ lacks-breaks = Katkoksia ei ole
 lacks-undo = Kumottavaa ei ole
 lacks-redo = Uudelleen tehtävää ei ole
 lacks-conflict = Ristiriitoja ei ole: karttaan ei ole yhdistetty toista, tai kaikki on ratkaistu
+lacks-screen = Vain kun kartta on näkyvissä: päätä tai peru ensin yhdistäminen
 lacks-left = Tallentamatta jäänyttä työtä ei ole
 
 command-new-also = tyhjä luo kartta tiedosto

@@ -78,6 +78,10 @@ field-outcome = lopputulos
 field-columns = sarakkeet
 field-tables = taulukot
 
+disputed = riidassa
+disputed-here = Ristiriidassa: { $fields }
+disputed-decide = Ratkaise…
+
 ## Ikkunassa
 
 merged-alike = Näissä kartoissa ei ole mitään, mitä tässä ei jo olisi
@@ -85,30 +89,91 @@ merged = { $maps ->
     [one] Kartassa ovat nyt molemmat; yksi kumoaminen palauttaa entisen
    *[other] { $maps } karttaa on nyt tässä; yksi kumoaminen palauttaa entisen
 }
-merged-with-conflicts = { $count ->
-    [one] Yhdistetty; 1 ristiriita odottaa ratkaisua kartan alla
-   *[other] Yhdistetty; { $count } ristiriitaa odottaa ratkaisua kartan alla
-}
 merged-from-disk = Joku muu oli tallentanut tiedoston sillä välin; hänen ja sinun muutoksesi ovat nyt yhdessä
-conflicts = Ristiriidat
-conflicts-none = Ristiriitoja ei ole
-conflicts-decided = { $decided }/{ $all } ratkaistu. Ratkaisu on sekin, että kirjoitat karttaan jotain muuta
-conflict-go-help = Siirry siihen kartalla
 conflict-ours = Meidän
-conflict-ours-help = Se jää niin kuin se kartassa on
 conflict-theirs = Heidän
-conflict-theirs-help = Karttaan tulee, mitä he sanovat
 conflict-both = Molemmat
-conflict-both-help = Molemmat lasketaan: heidän arvionsa tulevat omaksi joukokseen
 conflict-base = Ennallaan
-conflict-base-help = Karttaan tulee, mistä molemmat lähtivät
+conflict-another = Jokin muu
+conflict-another-more = Jokin muu…
+conflict-another-help = kirjoita se itse
+conflict-another-counts = kirjoita määrät itse: negatiiviset/neutraalit/positiiviset
+conflict-our-group = omat
 conflict-their-group = toiset
 conflict-cannot = { $field } ei voi sanoa sitä; kirjoita se kartalle itse
 step-merge = yhdistäminen
 step-decide = ratkaisu
 
+## Yhdistämisen näkymä
+
+merge-decided = { $decided }/{ $all } ratkaistu
+merge-finish = Valmis
+merge-cancel = Peru
+merge-cancel-help = Peru yhdistäminen ja kaikki ratkaisut
+merge-save-open = Tallenna, { $count } auki
+merge-save-open-help = Ratkaisematon jää tiedostoon: kumpikin sanoo omansa
+merge-files = { $count ->
+    [one] 1 tiedosto
+   *[other] { $count } tiedostoa
+}
+merge-open-here = avoinna tässä
+merge-on-disk = jonkun muun sillä välin tallentama
+merge-base-known = mistä molemmat lähtivät
+merge-no-base = ei tiedossa
+merge-no-base-help = siksi kaikki eroava kysytään
+merge-both-changed = Molemmat muuttivat: { $what }, { $field }
+merge-both-rated = Molemmat arvioivat: { $what }, { $field }
+merge-ours-deleted = Me poistimme: { $what }. He muuttivat sitä
+merge-theirs-deleted = He poistivat: { $what }. Me muutimme sitä
+merge-goes = poistuu
+merge-stays = jää
+merge-as-groups = joukkoina: { $groups }
+merge-both-say = Meidän: { $ours }     Heidän: { $theirs }
+merge-chosen = { $choice }: { $value }
+merge-settled = Ratkesi toisen samaa koskevan mukana
+merge-change = Muuta
+merge-decide = Ratkaise
+merge-called = Nimet
+merge-and = ja
+merge-our-name = Meidän joukkomme nimi
+merge-their-name = Heidän joukkonsa nimi
+merge-for-all = kaikkiin { $count } arvioon, joissa ei ole joukkoa
+merge-keep-both = Pidä molemmat
+merge-keep-another = Pidä tämä
+merge-next = seuraava
+merge-undo = kumoa
+merge-left-open = Ratkaisematon tallentuu kumpaisenakin ja näkyy kartalla
+merge-on-map = Kartalla
+merge-comes-to = Mitä siitä tulee
+merge-merged = Yhdessä
+merge-unasked = Yhdistetty kysymättä
+merge-nothing-unasked = Ei mitään
+merge-note = Kumpikin tiedosto pysyy ennallaan, kunnes tallennat. Peru palauttaa koko yhdistämisen
+state-merging = yhdistetään
+comes-holds = Onnistunut
+comes-recovered = Onnistunut korjattuna
+comes-open = Kesken
+comes-broken = Katkoksia: { $breaks }
+taken-added = { $kind }, uusia
+taken-gone = { $kind }, poistettuja
+taken-ratings = arvioita
+taken-ratings-of = arvioita, { $group }
+taken-moved = kosketuspisteitä siirretty
+taken-kind-map = kartta
+taken-kind-stages = vaiheita
+taken-kind-actors = toimijoita
+taken-kind-segments = segmenttejä
+taken-kind-touchpoints = kosketuspisteitä
+taken-kind-connections = yhteyksiä
+taken-kind-groups = joukkoja
+taken-kind-others = muita tietoja
+
 ## Mitä säilytetään, vaikka sitä ei vielä näytetä
 
+remark-conflicts = { $count ->
+    [one] 1 ristiriita odottaa: Tiedosto ▸ Ratkaise ristiriidat…
+   *[other] { $count } ristiriitaa odottaa: Tiedosto ▸ Ratkaise ristiriidat…
+}
 remark-kept = Kartassa on myös { $what }. Ne säilyvät ja tallentuvat, mutta tämä ikkuna ei vielä näytä niitä
 kept-actions = { $count ->
     [one] 1 toimenpide

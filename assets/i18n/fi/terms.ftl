@@ -26,6 +26,7 @@ channel-word-of-mouth = puskaradio
 # kuva: selitteessä vastausten palkin, kahden lapun, kolmen langan ja langanpään vieressä; lapussa on jo sana, jota nämä jatkavat
 legend-answers = Vastauksia, huonoin ensin
 legend-assumed = vain me olemme arvioineet
+legend-disputed = kaksi ihmistä eri mieltä
 legend-split = osalle hyvä, osalle katkos
 legend-whole = Ehjä
 legend-frayed = Katkeaa

@@ -4,6 +4,7 @@
 mod add;
 pub(super) mod align;
 mod connect;
+mod decide;
 mod detail;
 mod find;
 mod make_space;

@@ -9,7 +9,8 @@ use crate::gui::{
         find_bar,
         pointer::{cancel_by_key, pointer_on_canvas},
     },
-    keys, screen,
+    keys,
+    screen::{self, Screen},
     widget::painter::egui_rect,
 };
 
@@ -28,7 +29,7 @@ impl App {
         self.session.look();
         // Everything shown from here on is of this state of the map.
         self.session.editor.take_changed();
-        let asked = self.screen.show_ui(ui, &mut self.session, &mut self.window);
+        let asked = Screen::of(&self.session).show_ui(ui, &mut self.session, &mut self.window);
         self.act_on(&ctx, asked);
         self.act_on_canvas(&ctx);
         let words = self.session.words();

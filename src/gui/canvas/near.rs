@@ -141,11 +141,14 @@ fn paint_card(
 /// R5, R6: "3 of 10 negative, 2 neutral" and "split: good for Quick, breaks for Chatty".
 fn facts(derived: &Derived, judged: &Judged) -> impl Iterator<Item = String> {
     let split = derived.words.split(&derived.insight, &derived.journey, judged);
-    derived.words.several_answers(judged).into_iter().chain(Some(split).filter(|split| !split.is_empty()))
+    let is_disputed = derived.journey.disputed_at(&judged.id).next().is_some();
+    let disputed = is_disputed.then(|| derived.words.text("disputed").into_owned());
+    let split = Some(split).filter(|split| !split.is_empty());
+    derived.words.several_answers(judged).into_iter().chain(split).chain(disputed)
 }
 
 /// What a screen reader says of a card: number, title, level, whether it is only assumed, what several answers
-/// were, whom it splits, and what the lens shows of it.
+/// were, whom it splits, whether two people differ, and what the lens shows of it.
 pub(super) fn card_name(derived: &Derived, judged: &Judged) -> String {
     let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| touchpoint.title.as_str());
     let name = format!("{} {title}, {}", judged.number, derived.words.level(judged.level).to_lowercase());

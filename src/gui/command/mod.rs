@@ -78,6 +78,8 @@ pub(in crate::gui) struct Shown {
 pub(in crate::gui) struct Commands<'a> {
     pub session: &'a Session,
     pub shown: Shown,
+    /// What the screen that is shown lets be done.
+    pub allows: fn(CommandId) -> bool,
 }
 
 impl Commands<'_> {
@@ -87,12 +89,17 @@ impl Commands<'_> {
 
     /// Whether it can be done now.
     pub(in crate::gui) fn is_ready(&self, command: CommandId) -> bool {
-        (of(command).lacking)(self.session).is_none()
+        self.lack(command).is_none()
     }
 
     /// Why it cannot be done now, and what to do about it.
     pub(in crate::gui) fn why_not(&self, command: CommandId) -> Option<Cow<'static, str>> {
-        (of(command).lacking)(self.session).map(|lack| self.words().text(lack.name()))
+        self.lack(command).map(|lack| self.words().text(lack.name()))
+    }
+
+    fn lack(&self, command: CommandId) -> Option<ready::Hindrance> {
+        let elsewhere = (!(self.allows)(command)).then_some(ready::Hindrance::Screen);
+        elsewhere.or_else(|| (of(command).lacking)(self.session))
     }
 
     /// Whether a command is on, for what is on or off, or one of a choice: whether it is on.

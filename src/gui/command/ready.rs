@@ -27,11 +27,13 @@ pub(super) enum Hindrance {
     Redo,
     Left,
     Conflict,
+    /// The map on screen.
+    Screen,
 }
 
 impl Hindrance {
     #[cfg(test)]
-    pub(super) const ALL: [Self; 18] = [
+    pub(super) const ALL: [Self; 19] = [
         Self::Map,
         Self::Selection,
         Self::Anything,
@@ -50,6 +52,7 @@ impl Hindrance {
         Self::Redo,
         Self::Left,
         Self::Conflict,
+        Self::Screen,
     ];
 
     /// The name of the sentence that says so.
@@ -73,6 +76,7 @@ impl Hindrance {
             Self::Redo => "lacks-redo",
             Self::Left => "lacks-left",
             Self::Conflict => "lacks-conflict",
+            Self::Screen => "lacks-screen",
         }
     }
 

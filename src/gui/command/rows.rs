@@ -165,11 +165,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             |commands| commands.shown.bottom == Some(Tab::Actors),
             Does::Show(Show::Panel(PanelId::Below(Tab::Actors))),
         ),
-        CommandId::Conflicts => Command {
-            lacking: ready::conflict,
-            does: Does::Show(Show::Panel(PanelId::Below(Tab::Conflicts))),
-            on: Some(|commands| commands.shown.bottom == Some(Tab::Conflicts)),
-        },
+        CommandId::Conflicts => row(ready::conflict, file(Session::decide_conflicts)),
         CommandId::Legend => {
             choice(|commands| !commands.session.legend_is_folded(), file(Session::fold_legend))
         }

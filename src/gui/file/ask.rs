@@ -41,6 +41,8 @@ pub(in crate::gui) enum Ask {
     /// The file has other names, which would keep the old content.
     HardLinked(Saving),
     SaveFailed(Saving, Fault),
+    /// Maps to be merged in which answers without a group are partly the same as here.
+    SameAnswers(Vec<PathBuf>),
     /// The disk of this file does not answer; the request is its task's own, or waits for it.
     Hung {
         file: PathBuf,
@@ -67,6 +69,10 @@ pub(in crate::gui) enum Reply {
     /// What is there becomes part of the map, with what is in dispute.
     Merge,
     OpenTheirs,
+    /// One map is a copy of the other.
+    SameAnswers,
+    /// Two groups have answered.
+    TwoGroups,
     Retry,
     Replace,
     Ok,
@@ -85,6 +91,8 @@ impl Reply {
             Self::SaveAs => "button-save-as",
             Self::Merge => "button-merge",
             Self::OpenTheirs => "button-open-theirs",
+            Self::SameAnswers => "button-same-answers",
+            Self::TwoGroups => "button-two-groups",
             Self::Retry => "button-retry",
             Self::Replace => "button-replace",
             Self::Ok => "button-ok",
@@ -117,6 +125,10 @@ impl Ask {
                 of("ask-replace", "file", name(path))
             }
             Self::HardLinked(saving) => of("ask-hard-linked", "file", name(&saving.path)),
+            Self::SameAnswers(paths) => {
+                let files: Vec<_> = paths.iter().map(|path| name(path)).collect();
+                of("ask-same-answers", "file", files.join(", "))
+            }
             Self::SaveFailed(saving, _) => of("ask-save-failed", "file", saving.path.display().to_string()),
             Self::Path { purpose: Purpose::Open, .. } => words.text("ask-path-open").into_owned(),
             Self::Path { purpose: Purpose::Save(_), .. } => words.text("ask-path-save").into_owned(),
@@ -135,6 +147,7 @@ impl Ask {
             Self::Changed(_, Mine::Changed) => "ask-changed-more",
             Self::Changed(_, Mine::AsRead) => "ask-changed-as-read",
             Self::HardLinked(_) => "ask-hard-linked-more",
+            Self::SameAnswers(_) => "ask-same-answers-more",
             Self::Unsaved { because: Because::Edited, .. } => "ask-unsaved-more",
             Self::Unsaved { because: Because::Gone(_), .. } => "ask-gone-more",
             Self::Unsaved { because: Because::Changed(_), .. } => "ask-overwritten-more",
@@ -159,6 +172,7 @@ impl Ask {
             // Enter keeps what is there: it may have been held for the field before.
             Self::Replace(_) | Self::ReplaceExport(_) => &[Reply::Cancel, Reply::Replace],
             Self::HardLinked(_) => &[Reply::SaveAs, Reply::Overwrite, Reply::Cancel],
+            Self::SameAnswers(_) => &[Reply::SameAnswers, Reply::TwoGroups, Reply::Cancel],
             Self::SaveFailed(..) => &[Reply::Retry, Reply::SaveAs, Reply::Cancel],
             Self::Path { .. } => &[Reply::Ok, Reply::Cancel],
         }

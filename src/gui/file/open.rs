@@ -130,6 +130,10 @@ impl Session {
             ];
             remarks.push(self.words().say("remark-unknown", &facts));
         }
+        let conflicts = opened.journey.conflicts().count();
+        if conflicts > 0 {
+            remarks.push(self.words().say("remark-conflicts", &[("count", conflicts.into())]));
+        }
         remarks.extend(self.kept_unseen(&opened.journey));
         remarks
     }

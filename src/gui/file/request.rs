@@ -11,6 +11,7 @@ use crate::{
     gui::file::{
         ask::{Ask, Because, Reply},
         intent::{Consent, Leaving, Next, Purpose, Request, Saving},
+        merge::Unnamed,
         session::{Question, Session},
     },
 };
@@ -156,6 +157,10 @@ impl Session {
                 let started = self.start_export(ctx, path, true);
                 self.tell_failure(started);
             }
+            (Ask::SameAnswers(paths), choice) => {
+                let is_same = choice == Reply::SameAnswers;
+                self.merge_files(ctx, paths, Some(if is_same { Unnamed::Same } else { Unnamed::Apart }));
+            }
             (Ask::Path { purpose, text, .. }, _) => self.path_given(ctx, purpose, PathBuf::from(text.trim())),
         }
     }
@@ -200,7 +205,7 @@ impl Session {
         match purpose {
             Purpose::Open => self.read(ctx, path, None),
             Purpose::Save(next) => self.save_to(ctx, path, false, next),
-            Purpose::Merge => self.merge_files(ctx, vec![path]),
+            Purpose::Merge => self.merge_files(ctx, vec![path], None),
             Purpose::Export => {
                 // What was typed stays, to be put right.
                 if let Err(wrong) = self.export_to(ctx, path.clone(), false) {

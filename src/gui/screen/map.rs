@@ -7,11 +7,10 @@ use crate::{
     editor::{Derived, ViewState},
     gui::{
         canvas::LegendState,
-        command::Commands,
         file::session::Session,
         panel::{bottom, inspector::Inspector, memory::PanelMemory, top as bars, verdict as verdict_panel},
         requests::Requests,
-        screen::{ScreenOutcome, empty_hint, top_bar, window::Window},
+        screen::{Screen, ScreenOutcome, empty_hint, top_bar, window::Window},
         widget::{focus::FocusPlace, style},
     },
     picture::Role,
@@ -28,7 +27,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     window.canvas.is_quiet = session.editor.is_typed_on();
     window.canvas.is_naming = session.editor.is_naming_touchpoint();
     window.canvas.is_space_held = window.holds_space(&ctx);
-    let commands = Commands { session, shown: window.shown() };
+    let commands = super::commands(Screen::Map, session, window);
     let mut chosen =
         bar(ui, "top", 44.0).show(ui, |ui| top_bar::top_bar_ui(ui, commands, &mut requests.focus)).inner;
     let legend = match (session.notices.is_telling(&ctx), session.legend_is_folded()) {
@@ -51,7 +50,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
         let bottom = panels
             .bottom
             .is_shown
-            .then(|| window.bottom.show_ui(ui, frame, derived, (view, panels), &mut requests));
+            .then(|| window.bottom.show_ui(ui, frame, derived, (view, panels), &mut requests.focus));
         let (canvas, hint) = CentralPanel::no_frame()
             .show(ui, |ui| {
                 let between = window

@@ -3,6 +3,7 @@
 pub(in crate::gui) mod context_menu;
 mod empty_hint;
 mod map;
+pub(in crate::gui) mod merge;
 mod overlay;
 mod top_bar;
 mod unopened;
@@ -10,7 +11,12 @@ pub(in crate::gui) mod window;
 
 use egui::Ui;
 
-use crate::gui::{command::menu::MenuChoice, file::session::Session, requests::Requests};
+use crate::gui::{
+    command::{Commands, menu::MenuChoice},
+    file::session::Session,
+    id::CommandId,
+    requests::Requests,
+};
 
 pub(in crate::gui) use overlay::overlay_ui;
 
@@ -21,12 +27,8 @@ use window::Window;
 pub(in crate::gui) enum Screen {
     /// The map, with the panels around it.
     Map,
-}
-
-impl Default for Screen {
-    fn default() -> Self {
-        Self::ALL[0]
-    }
+    /// What a merge has left in dispute, until it is decided.
+    Merge,
 }
 
 /// What a screen asks for in a frame.
@@ -37,8 +39,22 @@ pub(in crate::gui) struct ScreenOutcome {
 }
 
 impl Screen {
-    /// Every screen; the window opens with the first.
-    pub(in crate::gui) const ALL: &[Self] = &[Self::Map];
+    /// Every screen.
+    #[cfg(test)]
+    pub(in crate::gui) const ALL: &[Self] = &[Self::Map, Self::Merge];
+
+    /// The screen that what is being done asks for.
+    pub(in crate::gui) fn of(session: &Session) -> Self {
+        if session.editor.deciding().is_some() { Self::Merge } else { Self::Map }
+    }
+
+    /// Tells of a command whether it makes sense on this screen.
+    fn allowed(self) -> fn(CommandId) -> bool {
+        match self {
+            Self::Map => |_| true,
+            Self::Merge => merge::allows,
+        }
+    }
 
     pub(in crate::gui) fn show_ui(
         self,
@@ -48,6 +64,32 @@ impl Screen {
     ) -> ScreenOutcome {
         match self {
             Self::Map => map::show_ui(ui, session, window),
+            Self::Merge => merge::show_ui(ui, session, window),
+        }
+    }
+}
+
+/// The commands as they stand on this screen.
+pub(in crate::gui) fn commands<'a>(screen: Screen, session: &'a Session, window: &Window) -> Commands<'a> {
+    Commands { session, shown: window.shown(), allows: screen.allowed() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn on_every_screen_one_may_save_step_back_quit_and_find_commands() {
+        for screen in Screen::ALL {
+            let needed = [CommandId::Save, CommandId::Undo, CommandId::Quit, CommandId::Palette];
+            assert!(needed.into_iter().all(screen.allowed()), "{screen:?}");
+        }
+    }
+
+    #[test]
+    fn what_edits_the_map_needs_it_on_screen() {
+        for command in [CommandId::Add, CommandId::Delete, CommandId::RateNegative, CommandId::Tidy] {
+            assert!(Screen::Map.allowed()(command) && !Screen::Merge.allowed()(command), "{command:?}");
         }
     }
 }

@@ -75,12 +75,15 @@ const GAP: f32 = 12.0;
 
 /// "· saved   `lunch_restaurant.ron`".
 fn state_text(commands: Commands<'_>) -> String {
-    let state =
+    let state = if commands.session.editor.deciding().is_some() {
+        "state-merging"
+    } else {
         match (commands.session.editor.document().is_dirty(), commands.session.editor.document().path()) {
             (true, _) => "state-unsaved",
             (false, Some(_)) => "state-saved",
             (false, None) => "state-untitled",
-        };
+        }
+    };
     let file =
         commands.session.editor.document().path().and_then(|path| path.file_name()).unwrap_or_default();
     format!("· {}   {}", commands.words().text(state), file.to_string_lossy()).trim_end().to_owned()

@@ -14,7 +14,7 @@ use crate::{
         file::session::Session,
         id::{PanelId, canvas_id},
         panel::{bottom::BottomPanel, inspector::Inspector, memory::PanelMemory},
-        screen::context_menu::ContextMenu,
+        screen::{context_menu::ContextMenu, merge::MergeView},
         widget::{
             focus::PanelFocus, key_buffer::is_typed, last_click::LastClick, later::Later, presses::Presses,
         },
@@ -38,6 +38,7 @@ pub(in crate::gui) struct Window {
     pub context_menu: Option<ContextMenu>,
     pub inspector: Inspector,
     pub bottom: BottomPanel,
+    pub merge: MergeView,
     pub focus: PanelFocus,
     /// Cards on their way to where tidying up has put them.
     pub tidy_animation: Option<TidyAnimation>,

@@ -1,6 +1,6 @@
 //! Answers without a group get the name of their file, so that those of several tables are not one tally.
 
-use crate::journey::{Edit, EntryKey, Journey, Voice};
+use crate::journey::{Edit, Entry, EntryKey, Journey, Touchpoint, Voice};
 
 /// The side with what its customers answered without a group under this name; what the base said so stays there.
 /// Six tables that each answered so are then six groups.
@@ -8,9 +8,7 @@ pub fn with_named_group(base: Option<&Journey>, side: &Journey, name: &str) -> J
     let mut edits = Vec::new();
     for touchpoint in side.touchpoints() {
         let then = base.and_then(|base| base.touchpoint(&touchpoint.id));
-        let unnamed = touchpoint.ratings.iter();
-        let unnamed = unnamed.filter(|(key, _)| key.voice == Voice::Customer && key.group().is_empty());
-        for (key, entry) in unnamed {
+        for (key, entry) in unnamed(touchpoint) {
             let said = then.and_then(|then| then.ratings.get(key)).cloned();
             let named = EntryKey::new(key.voice.clone(), key.segment.clone(), name);
             if said.as_ref() != Some(entry) && !touchpoint.ratings.contains_key(&named) {
@@ -20,4 +18,21 @@ pub fn with_named_group(base: Option<&Journey>, side: &Journey, name: &str) -> J
         }
     }
     side.apply(&edits).unwrap_or_else(|_| side.clone())
+}
+
+/// Counts the answers of customers without a group that are in both, at the same touchpoint for the same segment:
+/// those that are the same, and those that are not. Several alike speak for a copy, none for two groups.
+pub fn shared_answers(one: &Journey, other: &Journey) -> [usize; 2] {
+    let both =
+        one.touchpoints().filter_map(|touchpoint| Some((touchpoint, other.touchpoint(&touchpoint.id)?)));
+    let entries = both.flat_map(|(one, other)| {
+        unnamed(one).filter_map(|(key, entry)| Some((entry, other.ratings.get(key)?)))
+    });
+    let (same, differing): (Vec<_>, Vec<_>) = entries.partition(|(entry, of_other)| entry == of_other);
+    [same.len(), differing.len()]
+}
+
+fn unnamed(touchpoint: &Touchpoint) -> impl Iterator<Item = (&EntryKey, &Entry)> {
+    let ratings = touchpoint.ratings.iter();
+    ratings.filter(|(key, _)| key.voice == Voice::Customer && key.group().is_empty())
 }

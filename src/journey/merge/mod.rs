@@ -19,7 +19,7 @@ pub(super) use fields::unit_of;
 use fields::{Base, merge_fields};
 use versions::Versions;
 
-pub use groups::with_named_group;
+pub use groups::{shared_answers, with_named_group};
 
 /// The field of a conflict about whether a record is there, and what it says where it is not.
 pub const DELETED: &str = "deleted";

@@ -2,14 +2,14 @@
 
 use super::*;
 use crate::{
-    disk::trial,
+    disk::{self, trial},
     format::map,
     gui::file::{
         ask::Reply,
         bare::{Bare, journey, title_in, write},
         intent::Request,
     },
-    journey::{EntryKey, Field, Tally, Voice, test_map::id},
+    journey::{Edit, EntryKey, Field, Journey, MapField, Tally, Voice, diff, test_map::id},
 };
 
 /// The map of a table that answered so at the advertisement.
@@ -49,6 +49,54 @@ fn the_maps_of_six_tables_become_one_with_each_table_s_answers_once() {
     assert!(bare.says("These maps hold nothing that this one does not"));
     bare.session.editor.undo();
     assert_eq!(*bare.document().journey(), before, "one undo takes it back");
+}
+
+#[test]
+fn a_copy_of_the_map_brings_no_answer_twice() {
+    let (folder, _, mut bare) = Bare::filed();
+    let rated = table(3);
+    let edits = diff(bare.document().journey(), &rated);
+    bare.session.editor.apply(&edits);
+    let (copy, note) = (folder.at("copy.ron"), Edit::Change(id("Ad"), Field::Note("Flyer".to_owned())));
+    trial::write(&copy, map::write(&rated.apply(&[note]).expect("it is there")));
+    bare.will(DialogAnswer::Several(vec![copy]));
+    bare.ask_for(Request::Merge);
+    bare.settle();
+    assert_eq!(said(&bare), [(String::new(), 3)]);
+    assert_eq!(bare.document().journey().touchpoint(&id("Ad")).expect("it is there").note, "Flyer");
+}
+
+#[test]
+fn whose_answers_they_are_is_asked_where_only_some_are_the_same() {
+    let unnamed = || EntryKey::new(Voice::Customer, None, "");
+    let rate = |name: &str, negative: u32| {
+        let tally = Tally { negative, positive: 2, ..Tally::default() };
+        Edit::Rate(id(name), unnamed(), tally)
+    };
+    for (reply, groups, conflicts) in [(Reply::SameAnswers, 1, 1), (Reply::TwoGroups, 2, 0)] {
+        let (folder, _, mut bare) = Bare::filed();
+        let places: Vec<_> = bare.document().journey().touchpoints().map(|it| it.id.to_string()).collect();
+        let [one, two] = [&*places[0], &*places[1]];
+        let theirs = bare.document().journey().apply(&[rate(one, 0), rate(two, 4)]).expect("they are there");
+        bare.session.editor.apply(&[rate(one, 0), rate(two, 0)]);
+        let copy = folder.at("other.ron");
+        trial::write(&copy, map::write(&theirs));
+        bare.will(DialogAnswer::Several(vec![copy]));
+        bare.ask_for(Request::Merge);
+        bare.settle();
+        assert!(
+            bare.question().starts_with("Are the answers in other.ron the same as here?"),
+            "{}",
+            bare.question()
+        );
+        bare.choose(reply);
+        bare.settle();
+        let journey = bare.document().journey();
+        let ratings = &journey.touchpoint(&id(one)).expect("it is there").ratings;
+        let said: Vec<_> =
+            ratings.keys().filter(|key| key.voice == Voice::Customer).map(EntryKey::group).collect();
+        assert_eq!((said.len(), journey.conflicts().count()), (groups, conflicts), "{said:?}");
+    }
 }
 
 #[test]
@@ -100,4 +148,37 @@ fn what_is_in_dispute_is_asked_about_and_merged_by_whoever_says_so() {
     bare.settle();
     assert_eq!(title_in(&path), "Mine", "the file was read, so it may be replaced");
     assert!(disk::read(&path).expect("a map").journey.has_conflicts(), "it may be sent on undecided");
+}
+
+#[test]
+fn a_merge_that_is_undone_does_not_let_a_save_overwrite_what_somebody_else_wrote() {
+    let (_folder, path, mut bare) = Bare::edited();
+    write(&path, "Theirs");
+    bare.ask_for(Request::Save);
+    bare.settle();
+    bare.choose(Reply::Merge);
+    bare.session.editor.cancel_deciding();
+    assert!(!bare.document().journey().has_conflicts());
+    bare.ask_for(Request::Save);
+    bare.settle();
+    assert!(bare.is_asked(|ask| matches!(ask, Ask::Changed(..))), "{}", bare.question());
+    assert_eq!(title_in(&path), "Theirs");
+}
+
+#[test]
+fn what_is_in_dispute_is_decided_at_once_beside_what_was_merged_without_asking() {
+    let (_folder, path, mut bare) = Bare::edited();
+    let edits = [
+        Edit::Describe(MapField::Title("Theirs".to_owned())),
+        Edit::Change(id("Ad"), Field::Note("Flyer".to_owned())),
+    ];
+    trial::write(&path, map::write(&journey("Lunch").apply(&edits).expect("it is there")));
+    bare.ask_for(Request::Save);
+    bare.settle();
+    bare.choose(Reply::Merge);
+    let deciding = bare.session.editor.deciding().expect("something is in dispute");
+    let sources = deciding.sources().expect("both sides are known");
+    assert_eq!((deciding.conflicts().len(), sources.base.as_deref()), (1, Some("Lunch")));
+    let taken = bare.session.words().merged_without_asking(&sources.taken, deciding.start());
+    assert_eq!(taken, [(1, "note: Ad".to_owned())]);
 }

@@ -3,7 +3,6 @@
 
 mod actors;
 mod cell;
-mod conflicts;
 mod findings;
 mod fold;
 mod line;
@@ -16,7 +15,6 @@ mod trace;
 use egui::{CursorIcon, Frame, Id, Key, Modifiers, Panel, Rect, Role as Kind, Sense, Ui, WidgetInfo, vec2};
 
 use actors::Actors;
-use conflicts::Conflicts;
 use findings::Findings;
 use trace::TracePanel;
 
@@ -25,7 +23,6 @@ use crate::{
     gui::{
         id::Tab,
         panel::memory::{Bottom, PanelMemory},
-        requests::Requests,
         widget::{
             focus::{FocusPlace, PanelFocus},
             lit::lit,
@@ -42,7 +39,6 @@ pub(in crate::gui) struct BottomPanel {
     trace: TracePanel,
     findings: Findings,
     actors: Actors,
-    conflicts: Conflicts,
     /// How many lines of findings there were when nothing was being dragged.
     count: usize,
 }
@@ -60,31 +56,24 @@ impl BottomPanel {
         frame: Frame,
         derived: &Derived,
         (view, panels): (&mut ViewState, &mut PanelMemory),
-        requests: &mut Requests,
+        focus: &mut PanelFocus,
     ) -> Rect {
-        let left = derived.journey.conflicts().count();
-        self.conflicts.note(left);
-        if left == 0 && panels.bottom.tab == Tab::Conflicts {
-            panels.bottom.tab = Tab::Findings;
-        }
         let height = panels.bottom.height(ui.available_height());
         let panel = Panel::bottom("bottom").exact_size(height).frame(frame);
         let shown = panel.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.horizontal(|ui| {
-                self.tabs_ui(ui, derived, (view, panels), &mut requests.focus, left);
+                self.tabs_ui(ui, derived, (view, panels), focus);
                 match panels.bottom.tab {
                     Tab::Trace => trace::balance_ui(ui, derived),
                     Tab::Findings => {}
                     Tab::Actors => self.actors.choice_ui(ui, derived),
-                    Tab::Conflicts => self.conflicts.count_ui(ui, derived, left),
                 }
             });
             match panels.bottom.tab {
-                Tab::Trace => self.trace.show_ui(ui, derived, view, &mut requests.focus),
+                Tab::Trace => self.trace.show_ui(ui, derived, view, focus),
                 Tab::Findings => self.findings.show_ui(ui, derived, view),
                 Tab::Actors => self.actors.show_ui(ui, derived, view),
-                Tab::Conflicts => Conflicts::show_ui(ui, derived, view, requests),
             }
         });
         shown.response.rect
@@ -96,7 +85,6 @@ impl BottomPanel {
         derived: &Derived,
         (view, panels): (&ViewState, &mut PanelMemory),
         focus: &mut PanelFocus,
-        conflicts: usize,
     ) {
         // What a drag makes the map mean is asked only where it is shown.
         if !view.gesture.is_under_way() || panels.bottom.tab == Tab::Findings {
@@ -111,10 +99,7 @@ impl BottomPanel {
             (Tab::Findings, &*findings, findings.clone()),
             (Tab::Actors, &*actors, actors.clone()),
         ];
-        let disputed = format!("{} {conflicts}", words.text("conflicts"));
-        // A map that nobody merged knows of none.
-        let disputed = (conflicts > 0).then(|| (Tab::Conflicts, &*disputed, disputed.clone()));
-        for (tab, text, name) in tabs.into_iter().chain(disputed) {
+        for (tab, text, name) in tabs {
             let is_on = panels.bottom.tab == tab;
             let response = tab_ui(ui, tab, text, &name, is_on);
             if is_on {

@@ -7,6 +7,7 @@ mod choice;
 mod clock;
 mod connections;
 mod details;
+mod disputed;
 mod group_entry;
 mod group_name;
 mod handling;

@@ -13,7 +13,7 @@ use crate::{
                 channels::channels_ui,
                 clock, connections,
                 details::{DetailRow, details_ui},
-                handling, mandate,
+                disputed, handling, mandate,
                 met::met_ui,
                 promise, ratings,
                 shared_values::SharedValues,
@@ -43,6 +43,7 @@ pub(super) fn touchpoint_ui(
     if let Some(judged) = derived.judged(&touchpoint.id) {
         ui.add(Label::new(RichText::new(place_text(derived, touchpoint, judged)).weak()).wrap());
         ratings::ratings_ui(ui, derived, view, touchpoint, requests);
+        disputed::disputed_ui(ui, derived, touchpoint, requests);
         findings_ui(ui, derived, judged);
         met_ui(ui, derived, view, requests);
     }

@@ -1,0 +1,122 @@
+//! Merging with the maps in files, away from the window: read, merged, and judged where somebody has to decide.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use crate::{
+    disk::{self, DiskError, Opened},
+    editor::{Sources, Version},
+    insight::{Insight, View},
+    journey::{
+        Address, Comparison, Edit, EditError, ItemKey, Journey, diff, free_name, merge, shared_answers,
+        with_named_group,
+    },
+    words::{Fault, Kind},
+};
+
+/// What a merge comes to: the edits to the map that it was made of, and what those who decide its conflicts want to
+/// know.
+pub(super) struct Merge {
+    pub(super) of: Arc<Journey>,
+    pub(super) edits: Vec<Edit>,
+    /// `None` where nothing is in dispute.
+    pub(super) sources: Option<Sources>,
+}
+
+/// Whose the answers are that say no group in either of two maps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::gui) enum Unnamed {
+    /// The same in both: one map is a copy of the other.
+    Same,
+    /// Those of two groups.
+    Apart,
+}
+
+/// The file that could not be merged, and why.
+pub(super) type NotMerged = Box<(PathBuf, Fault)>;
+
+/// Merges the maps in these files with ours, one after the other; all or none. Both sides' answers without a group
+/// get the name of their file, unless they are the same answers, as in a copy; `None` where somebody has to say so.
+pub(super) fn merged_files(
+    ours: &Arc<Journey>,
+    own_file: &Path,
+    paths: &[PathBuf],
+    unnamed: Option<Unnamed>,
+) -> Result<Option<Merge>, NotMerged> {
+    let sides = paths.iter().map(|path| read(path).map(|opened| (path, opened.journey)));
+    let sides = sides.collect::<Result<Vec<_>, _>>()?;
+    let shared = sides.iter().map(|(_, side)| shared_answers(ours, side));
+    let copies = shared.map(|[same, differing]| match (same, differing) {
+        (0, _) => Some(false),
+        (_, 0) => Some(true),
+        _ => unnamed.map(|it| it == Unnamed::Same),
+    });
+    let Some(copies) = copies.collect::<Option<Vec<bool>>>() else { return Ok(None) };
+    let (own_name, are_copies) = (stem(own_file), copies.iter().all(|it| *it));
+    let mut all = if are_copies { (**ours).clone() } else { with_named_group(None, ours, &own_name) };
+    let mut names = vec![own_name.clone()];
+    let mut conflicts = 0;
+    let ours_named = all.clone();
+    for ((path, side), is_copy) in sides.iter().zip(copies) {
+        let taken: Vec<&str> = names.iter().map(String::as_str).collect();
+        let name = if is_copy { own_name.clone() } else { free_name(&stem(path), &taken) };
+        let theirs = if are_copies { side.clone() } else { with_named_group(None, side, &name) };
+        let merged = merge(None, &all, &theirs).map_err(|error| Box::new(impossible(path, &error)))?;
+        (all, conflicts) = (merged.journey, conflicts + merged.conflicts);
+        names.push(name);
+    }
+    let theirs = match &sides[..] {
+        [(path, side)] => version(path, side),
+        several => several.iter().fold(Version::default(), |version, (path, _)| version.and(path)),
+    };
+    let sources = (conflicts > 0).then(|| sources(&ours_named, &all, version(own_file, ours), theirs, None));
+    Ok(Some(Merge { of: ours.clone(), edits: diff(ours, &all), sources }))
+}
+
+/// Merges ours with what the file holds now, which is returned too.
+pub(super) fn merged_with_disk(
+    base: Option<&Journey>,
+    ours: &Arc<Journey>,
+    path: &Path,
+) -> Result<(Merge, Opened), NotMerged> {
+    let theirs = read(path)?;
+    let merged = merge(base, ours, &theirs.journey).map_err(|error| Box::new(impossible(path, &error)))?;
+    let of_base = base.map(|base| base.about().title.clone());
+    let sources =
+        || sources(ours, &merged.journey, version(path, ours), version(path, &theirs.journey), of_base);
+    let sources = (merged.conflicts > 0).then(sources);
+    let edits = diff(ours, &merged.journey);
+    Ok((Merge { of: ours.clone(), edits, sources }, theirs))
+}
+
+fn sources(
+    ours: &Journey,
+    merged: &Journey,
+    our_side: Version,
+    theirs: Version,
+    base: Option<String>,
+) -> Sources {
+    let mut taken = Comparison::of(ours, merged);
+    taken.added.retain(|of| !matches!(of, Address::Item(ItemKey::Conflict(_))));
+    Sources { ours: our_side, theirs, base, taken }
+}
+
+/// A side of a merge: the map in this file, or to be in it.
+fn version(file: &Path, journey: &Journey) -> Version {
+    let insight = Insight::of(journey, &View::default());
+    Version { insight: Some(insight), ..Version::default().and(file) }
+}
+
+fn stem(file: &Path) -> String {
+    file.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn read(path: &Path) -> Result<Opened, NotMerged> {
+    disk::read(path).map_err(|error: DiskError| Box::new((path.to_path_buf(), Fault::from(&error))))
+}
+
+fn impossible(path: &Path, error: &EditError) -> (PathBuf, Fault) {
+    (path.to_path_buf(), Fault::new(Kind::Content, "map-refused").with("reason", error))
+}

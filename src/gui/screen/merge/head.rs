@@ -1,0 +1,117 @@
+//! Above the conflicts: how many are decided, what both sides and their base are, and the ways out.
+
+use egui::{Align, Button, Label, Layout, Rect, RichText, Sense, Ui, UiBuilder, vec2};
+
+use crate::{
+    editor::Version,
+    gui::{file::session::Session, widget::style},
+    picture::Role,
+};
+
+use super::shown::{MergeShown, Pressed};
+
+/// The room of the counts, and of each side.
+const COUNTS: f32 = 290.0;
+const SIDE: f32 = 270.0;
+
+/// At the right of the bar at the top: back, save with what is open, and done.
+pub(super) fn buttons_ui(ui: &mut Ui, session: &Session) -> Option<Pressed> {
+    let deciding = session.editor.deciding()?;
+    let open = deciding.open(session.editor.journey());
+    let words = session.words();
+    let bar = ui.max_rect();
+    let place = UiBuilder::new().max_rect(bar).layout(Layout::right_to_left(Align::Center));
+    ui.scope_builder(place, |ui| {
+        let mut pressed = None;
+        let finish = style::primary(ui, &words.text("merge-finish"));
+        if ui.add_enabled(open == 0, finish).clicked() {
+            pressed = Some(Pressed::Finish);
+        }
+        if open > 0 {
+            let text = words.say("merge-save-open", &[("count", open.into())]);
+            if ui.button(text).on_hover_text(words.text("merge-save-open-help")).clicked() {
+                pressed = Some(Pressed::Save);
+            }
+        }
+        let cancel = ui.add(Button::new(words.text("merge-cancel")));
+        if cancel.on_hover_text(words.text("merge-cancel-help")).clicked() {
+            pressed = Some(Pressed::Cancel);
+        }
+        pressed
+    })
+    .inner
+}
+
+pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
+    let words = shown.derived.words;
+    let (all, open) = (shown.deciding.conflicts().len(), shown.deciding.open(shown.editor.journey()));
+    let area = ui.max_rect();
+    let sides = if shown.deciding.sources().is_some() { area.width() - 3.0 * SIDE } else { f32::INFINITY };
+    let counts = area.with_max_x(area.left() + COUNTS.min(sides.max(210.0)));
+    column_ui(ui, counts, |ui| {
+        let facts = [("decided", (all - open).into()), ("all", all.into())];
+        ui.label(style::strong(words.say("merge-decided", &facts), 20.0));
+        progress_ui(ui, shown, all);
+    });
+    let Some(sources) = shown.deciding.sources() else { return };
+    let room = (area.right() - counts.right()) / 3.0;
+    let column = |place: usize| {
+        let left = counts.right() + room * place as f32;
+        area.with_min_x(left).with_max_x(left + room - 12.0)
+    };
+    let text = |name: &str| words.text(name).into_owned();
+    let named = |version: &Version| match &version.names[..] {
+        [one] => one.clone(),
+        several => words.say("merge-files", &[("count", several.len().into())]),
+    };
+    let (ours, theirs) = (&sources.ours, &sources.theirs);
+    version_ui(ui, column(0), &text("conflict-ours"), &named(ours), &text("merge-open-here"));
+    let place = if theirs.names == ours.names { text("merge-on-disk") } else { theirs.folder.clone() };
+    version_ui(ui, column(1), &text("conflict-theirs"), &named(theirs), &place);
+    match &sources.base {
+        Some(title) => {
+            let title = words.map_title(title);
+            version_ui(ui, column(2), &text("conflict-base"), &title, &text("merge-base-known"));
+        }
+        None => version_ui(
+            ui,
+            column(2),
+            &text("conflict-base"),
+            &text("merge-no-base"),
+            &text("merge-no-base-help"),
+        ),
+    }
+}
+
+fn column_ui(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
+    ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(vec2(0.0, 13.0))), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        add(ui);
+    });
+}
+
+fn version_ui(ui: &mut Ui, rect: Rect, what: &str, name: &str, place: &str) {
+    column_ui(ui, rect, |ui| {
+        ui.set_width(rect.width());
+        ui.add(Label::new(style::strong(what, style::SMALL_SIZE).weak()).truncate());
+        ui.add(Label::new(RichText::new(name).size(style::UI_SIZE)).truncate());
+        ui.add(Label::new(RichText::new(place).size(style::SMALL_SIZE).weak()).truncate())
+            .on_hover_text(place);
+    });
+}
+
+/// A dash for each: full where it is decided; where there are many, one line.
+fn progress_ui(ui: &mut Ui, shown: MergeShown<'_>, all: usize) {
+    let theme = style::theme(ui.ctx());
+    let (rect, _) =
+        ui.allocate_exact_size(vec2((ui.available_width() - 24.0).min(250.0), 14.0), Sense::hover());
+    let gap = if all > 24 { 0.0 } else { 6.0 };
+    let width = (rect.width() + gap) / all as f32 - gap;
+    for place in 0..all {
+        let is_over = shown.deciding.is_over(shown.editor.journey(), place);
+        let left = rect.left() + place as f32 * (width + gap);
+        let dash = Rect::from_min_size(egui::pos2(left, rect.center().y - 3.0), vec2(width, 6.0));
+        let role = if is_over { Role::Ink } else { Role::Line };
+        ui.painter().rect_filled(dash, if gap > 0.0 { 3.0 } else { 0.0 }, style::colour(theme, role));
+    }
+}

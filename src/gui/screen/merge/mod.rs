@@ -1,0 +1,131 @@
+//! What a merge has left in dispute, decided one by one: each a sentence, what either side says and what that makes of
+//! the experience, beside the map and what was merged without asking. What is left open stays in the map.
+
+mod choice;
+mod foot;
+mod head;
+mod list;
+mod mark;
+mod open;
+mod shown;
+mod side;
+mod typed;
+mod value;
+mod view;
+
+use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+
+use crate::{
+    gui::{
+        file::{intent::Request, session::Session},
+        id::{CommandId, Menu, canvas_id},
+        requests::Requests,
+        screen::{Screen, ScreenOutcome, top_bar, window::Window},
+        widget::style,
+    },
+    journey::Decision,
+    picture::Role,
+};
+
+pub(in crate::gui) use view::MergeView;
+
+use shown::{MergeShown, Pressed};
+
+/// Files, steps back and forth, how the window looks: whatever does not need the map on screen.
+pub(super) fn allows(command: CommandId) -> bool {
+    match command.menu() {
+        Menu::File => !matches!(command, CommandId::Merge | CommandId::Conflicts | CommandId::CopyPicture),
+        Menu::Edit => matches!(command, CommandId::Undo | CommandId::Redo),
+        Menu::View => matches!(command, CommandId::FullScreen | CommandId::Menus),
+        Menu::Samples | Menu::Theme | Menu::InterfaceSize | Menu::Language | Menu::Help => true,
+        Menu::Map | Menu::Details | Menu::Arrange | Menu::Walk | Menu::Panels | Menu::Lens => {
+            matches!(command, CommandId::NextPanel | CommandId::PreviousPanel)
+        }
+    }
+}
+
+pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
+    let ids = session.editor.view.ids.clone();
+    let mut requests = Requests::new(ids, session.editor.document().is_proposed());
+    let commands = super::commands(Screen::Merge, session, window);
+    let top = Panel::top("top").exact_size(44.0).frame(frame(ui, 14, 0));
+    let (chosen, mut pressed) = top
+        .show(ui, |ui| {
+            let chosen = top_bar::top_bar_ui(ui, commands, &mut requests.focus);
+            (chosen, head::buttons_ui(ui, session))
+        })
+        .inner;
+    let editor = &session.editor;
+    if let (Some(deciding), Some(derived)) = (editor.deciding(), editor.derived()) {
+        let shown = MergeShown { editor, deciding, derived };
+        let view = &mut window.merge;
+        view.follow(shown);
+        pressed = pressed.or(parts_ui(ui, shown, view, &mut requests));
+        if window.overlay.is_none() && session.question.is_none() {
+            pressed = pressed.or(view.keys(ui.ctx(), shown));
+        }
+    }
+    session.notices.show_ui(ui, ui.max_rect(), session.words());
+    if let Some(pressed) = pressed {
+        act(ui, session, window, pressed);
+    }
+    window.focus = std::mem::take(&mut requests.focus);
+    ScreenOutcome { requests, chosen }
+}
+
+fn parts_ui(
+    ui: &mut Ui,
+    shown: MergeShown<'_>,
+    view: &mut MergeView,
+    requests: &mut Requests,
+) -> Option<Pressed> {
+    let canvas = style::colour(style::theme(ui.ctx()), Role::Canvas);
+    Panel::top("merge head").exact_size(78.0).frame(frame(ui, 20, 0)).show(ui, |ui| head::head_ui(ui, shown));
+    let side = if ui.available_width() < 1200.0 { 264.0 } else { 316.0 };
+    Panel::right("merge side")
+        .exact_size(side)
+        .resizable(false)
+        .frame(frame(ui, 14, 14))
+        .show(ui, |ui| side::side_ui(ui, shown, view));
+    Panel::bottom("merge foot")
+        .exact_size(46.0)
+        .frame(frame(ui, 20, 0).fill(canvas))
+        .show(ui, |ui| foot::foot_ui(ui, shown, view));
+    let frame = Frame::NONE.fill(canvas);
+    CentralPanel::default().frame(frame).show(ui, |ui| list::list_ui(ui, shown, view, requests)).inner
+}
+
+fn frame(ui: &Ui, beside: i8, above: i8) -> Frame {
+    let fill = style::colour(style::theme(ui.ctx()), Role::Panel);
+    Frame::NONE.fill(fill).inner_margin(Margin::symmetric(beside, above))
+}
+
+fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: Pressed) {
+    let ctx = ui.ctx();
+    match pressed {
+        Pressed::Decide(place, decision) => {
+            let alike = match decision {
+                Decision::Both { .. } => session.editor.answered_alike(place),
+                _ => vec![place],
+            };
+            match session.editor.decide(&alike, &decision) {
+                Ok(()) => window.merge.decided(&session.editor, place),
+                Err(error) => {
+                    let field = session.words().field_name(&error.field);
+                    let refusal = session.words().say("conflict-cannot", &[("field", field.into())]);
+                    session.notices.refusal(ctx, refusal);
+                }
+            }
+        }
+        Pressed::Save => {
+            session.editor.end_deciding();
+            session.request(ctx, Request::Save);
+        }
+        Pressed::Finish => session.editor.end_deciding(),
+        Pressed::Cancel => session.editor.cancel_deciding(),
+    }
+    if session.editor.deciding().is_none() {
+        ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+    }
+    ctx.request_repaint();
+}

@@ -1,0 +1,155 @@
+//! The conflict that is being decided: what each choice says and makes of the touchpoint, side by side; and the field
+//! in which names or another value are typed.
+
+use egui::{Frame, Id, Label, Margin, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use crate::{
+    gui::{
+        requests::Requests,
+        widget::{focus::FocusPlace, lit::ring, style},
+    },
+    insight::Level,
+    journey::Decision,
+    picture::{Role, Weight},
+};
+
+use super::{
+    choice::{Offer, TypedChoice, name_of},
+    mark::{key_ui, number_ui},
+    shown::{MergeShown, Pressed},
+    typed::{another_ui, typed_ui},
+    value::paint_value,
+    view::MergeView,
+};
+
+/// The height of a choice that tells a level, and of one that does not, and how narrow choices get before they stand
+/// in two rows.
+const CHOICE: f32 = 124.0;
+const LOW_CHOICE: f32 = 98.0;
+const NARROWEST: f32 = 190.0;
+const BETWEEN: f32 = 10.0;
+
+pub(super) fn open_ui(
+    ui: &mut Ui,
+    shown: MergeShown<'_>,
+    view: &mut MergeView,
+    requests: &mut Requests,
+) -> Option<Pressed> {
+    let theme = style::theme(ui.ctx());
+    let line = Stroke::new(2.0, style::colour(theme, Role::Accent));
+    let fill = style::colour(theme, Role::Panel);
+    let frame = Frame::NONE.fill(fill).stroke(line).corner_radius(10).inner_margin(Margin::symmetric(22, 16));
+    frame
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            heading_ui(ui, shown, view.at);
+            let choices = Offer::of(shown, view.at);
+            let pressed = choices_ui(ui, shown, view, &choices, requests);
+            let typed = typed_ui(ui, shown, view, requests);
+            let another = another_ui(ui, shown, view, choices, requests);
+            pressed.or(typed).or(another)
+        })
+        .inner
+}
+
+fn heading_ui(ui: &mut Ui, shown: MergeShown<'_>, at: usize) {
+    let conflict = &shown.deciding.conflicts()[at];
+    let text = shown.derived.words.conflict_heading(shown.map_of(conflict), &shown.derived.insight, conflict);
+    ui.horizontal(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(26.0, 26.0), Sense::hover());
+        number_ui(ui, rect.center(), 11.5, at + 1);
+        ui.add(Label::new(style::strong(text, 17.0)).wrap());
+    });
+}
+
+/// As many beside each other as have room.
+fn choices_ui(
+    ui: &mut Ui,
+    shown: MergeShown<'_>,
+    view: &mut MergeView,
+    choices: &[Offer],
+    requests: &mut Requests,
+) -> Option<Pressed> {
+    let levels = view.levels(shown, choices).to_vec();
+    let tall = if levels.is_empty() { LOW_CHOICE } else { CHOICE };
+    let beside: Vec<_> = choices.iter().enumerate().filter(|(_, choice)| !choice.is_another()).collect();
+    let room = ui.available_width();
+    let fits = ((room + BETWEEN) / (NARROWEST + BETWEEN)).floor().max(1.0) as usize;
+    let columns = if beside.len() <= fits { beside.len() } else { 2 };
+    let width = (room - BETWEEN * (columns - 1) as f32) / columns as f32;
+    let rows = beside.len().div_ceil(columns);
+    let height = rows as f32 * (tall + BETWEEN) - BETWEEN;
+    let (area, _) = ui.allocate_exact_size(vec2(room, height), Sense::hover());
+    let mut chosen = None;
+    for (place, (at, choice)) in beside.into_iter().enumerate() {
+        let (column, row) = (place % columns, place / columns);
+        let corner = area.min + vec2(column as f32 * (width + BETWEEN), row as f32 * (tall + BETWEEN));
+        let rect = Rect::from_min_size(corner, vec2(width, tall));
+        let level = levels.get(at).copied().flatten();
+        let response = choice_ui(ui, rect, shown, view, choice, level);
+        requests.focus.control(FocusPlace::Inspector, &response);
+        if response.clicked() {
+            chosen = Some(place);
+        }
+    }
+    let chosen = Offer::of(shown, view.at).into_iter().filter(|choice| !choice.is_another()).nth(chosen?)?;
+    view.choose(chosen)
+}
+
+fn choice_ui(
+    ui: &Ui,
+    rect: Rect,
+    shown: MergeShown<'_>,
+    view: &MergeView,
+    choice: &Offer,
+    level: Option<Level>,
+) -> Response {
+    let words = shown.derived.words;
+    let conflict = &shown.deciding.conflicts()[view.at];
+    let response = ui.interact(rect, Id::unique(("merge choice", view.at, choice.digit)), Sense::click());
+    let value = words.choice_value(shown.map_of(conflict), conflict, &choice.decision);
+    let name = words.text(name_of(&choice.decision));
+    let comes_to = level.map_or_else(String::new, |level| format!(". {}", words.level(level)));
+    let said = format!("{name}: {value}{comes_to}");
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &said));
+    if ui.is_rect_visible(rect) {
+        let is_chosen = is_chosen(shown, view, &choice.decision);
+        paint_choice(
+            ui,
+            rect,
+            (is_chosen || response.hovered(), response.has_focus()),
+            (&name, choice.digit),
+        );
+        if paint_value(ui, rect, shown, (conflict, choice), level, &value) {
+            return response.on_hover_text(said);
+        }
+    }
+    response
+}
+
+/// Whether it was chosen before, or is about to be.
+fn is_chosen(shown: MergeShown<'_>, view: &MergeView, decision: &Decision) -> bool {
+    let before = shown.deciding.choices(shown.editor.document().revision());
+    let before = before.get(view.at).and_then(Option::as_ref);
+    match &view.typed {
+        Some(typed) => TypedChoice::of(decision)
+            .is_some_and(|it| std::mem::discriminant(&it) == std::mem::discriminant(typed)),
+        None => before.is_some_and(|it| std::mem::discriminant(it) == std::mem::discriminant(decision)),
+    }
+}
+
+/// The card with the name of the choice and its key.
+fn paint_choice(ui: &Ui, rect: Rect, (is_lit, has_keys): (bool, bool), (name, digit): (&str, &str)) {
+    let theme = style::theme(ui.ctx());
+    let colour = |role| style::colour(theme, role);
+    let (fill, line) = if is_lit { (Role::AccentTint, Role::Accent) } else { (Role::Panel, Role::CardLine) };
+    let stroke = Stroke::new(1.0, colour(line));
+    ui.painter().rect(rect, 8.0, colour(fill), stroke, egui::StrokeKind::Inside);
+    if has_keys {
+        ring(ui, rect, 8.0, egui::StrokeKind::Inside);
+    }
+    let font = style::font(style::UI_SIZE, Weight::SemiBold);
+    let title = style::one_line(ui, name, font, colour(Role::Ink), rect.width() - 60.0);
+    ui.painter().galley(rect.min + vec2(14.0, 11.0), title, colour(Role::Ink));
+    key_ui(ui, pos2(rect.right() - 32.0, rect.top() + 10.0), digit);
+}

@@ -1,0 +1,156 @@
+//! Beside the conflicts: where they are on the map, what each side and the merged map come to, and what was merged
+//! without asking.
+
+use std::collections::BTreeMap;
+
+use egui::{Frame, Label, Margin, Pos2, Rect, RichText, ScrollArea, Sense, Ui, vec2};
+
+use crate::{
+    editor::Derived,
+    gui::widget::{faces::face_ui, style},
+    insight::Insight,
+    journey::{Address, TouchpointId},
+    picture::{Role, Weight},
+};
+
+use super::{mark, shown::MergeShown, view::MergeView};
+
+/// The height of the map.
+const MAP: f32 = 150.0;
+/// Cards closer together than this are drawn without their marks.
+const LEAST_MARK: f32 = 7.0;
+
+pub(super) fn side_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
+    let words = shown.derived.words;
+    let heading = |ui: &mut Ui, name: &str| {
+        ui.label(style::strong(words.text(name), 14.0));
+        ui.add_space(2.0);
+    };
+    heading(ui, "merge-on-map");
+    map_ui(ui, shown, view);
+    ui.add_space(12.0);
+    heading(ui, "merge-comes-to");
+    if let Some(sources) = shown.deciding.sources() {
+        for (name, version) in [("conflict-ours", &sources.ours), ("conflict-theirs", &sources.theirs)] {
+            if let Some(insight) = &version.insight {
+                comes_to_ui(ui, shown.derived, &words.text(name), insight, false);
+            }
+        }
+    }
+    comes_to_ui(ui, shown.derived, &words.text("merge-merged"), &shown.derived.insight, true);
+    if shown.deciding.sources().is_some() {
+        ui.add_space(6.0);
+        ui.separator();
+        heading(ui, "merge-unasked");
+        let height = (ui.available_height() - 64.0).max(40.0);
+        let area = ScrollArea::vertical().id_salt("merge unasked").auto_shrink([false, true]);
+        area.max_height(height).show(ui, |ui| unasked_ui(ui, shown, view));
+    }
+    note_ui(ui, &words.text("merge-note"));
+}
+
+fn comes_to_ui(ui: &mut Ui, derived: &Derived, name: &str, insight: &Insight, is_strong: bool) {
+    let text = derived.words.comes_to(insight);
+    let weight = if is_strong { Weight::SemiBold } else { Weight::Regular };
+    let said = |text: &str| RichText::new(text).font(style::font(style::UI_SIZE, weight));
+    ui.horizontal(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(76.0, 22.0), Sense::hover());
+        let ink = ui.visuals().text_color();
+        let galley = style::one_line(ui, name, style::font(style::UI_SIZE, weight), ink, rect.width());
+        ui.painter().galley(rect.left_center() - vec2(0.0, galley.size().y / 2.0), galley, ink);
+        face_ui(ui, insight.verdict.level(), 8.5);
+        ui.add(Label::new(said(&text)).truncate()).on_hover_text(&text);
+    });
+}
+
+/// Each kind of change, and how many there were.
+fn unasked_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
+    let words = shown.derived.words;
+    let rows = view.unasked(shown);
+    if rows.is_empty() {
+        ui.label(RichText::new(words.text("merge-nothing-unasked")).weak());
+    }
+    for (count, what) in rows {
+        ui.horizontal(|ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(26.0, 20.0), Sense::hover());
+            let ink = ui.visuals().text_color();
+            let font = style::font(style::UI_SIZE, Weight::SemiBold);
+            let galley = ui.painter().layout_no_wrap(count.to_string(), font, ink);
+            ui.painter().galley(
+                rect.right_center() - vec2(galley.size().x, galley.size().y / 2.0),
+                galley,
+                ink,
+            );
+            ui.add(Label::new(what.as_str()).truncate()).on_hover_text(what);
+        });
+    }
+}
+
+fn note_ui(ui: &mut Ui, text: &str) {
+    let tint = style::colour(style::theme(ui.ctx()), Role::AccentTint);
+    ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
+        Frame::NONE.fill(tint).corner_radius(8).inner_margin(Margin::symmetric(12, 9)).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.add(Label::new(RichText::new(text).size(style::SMALL_SIZE)).wrap());
+        });
+    });
+}
+
+/// All cards in their places and colours, with a mark where something is in dispute; a press on one opens it.
+fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), MAP), Sense::click());
+    let name = shown.derived.words.text("merge-on-map");
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &*name));
+    let theme = style::theme(ui.ctx());
+    ui.painter().rect_filled(rect, 8.0, style::colour(theme, Role::Canvas));
+    let bounds = shown.derived.scene.bounds();
+    let inner = rect.shrink(10.0);
+    let scale =
+        (inner.width() / bounds.width().max(1.0)).min(inner.height() / bounds.height().max(1.0)).min(0.5);
+    let margin = vec2(inner.width() - bounds.width() * scale, inner.height() - bounds.height() * scale) / 2.0;
+    let place = |at: crate::picture::Pos| -> Pos2 {
+        inner.min + margin + vec2(at.x - bounds.min.x, at.y - bounds.min.y) * scale
+    };
+    let on_map = |card: crate::picture::Rect| Rect::from_min_max(place(card.min), place(card.max));
+    for (card, judged) in shown.derived.scene.cards().iter().zip(&shown.derived.insight.touchpoints) {
+        let breaks = judged.level.breaks();
+        let roles = Role::of(judged.level);
+        let (fill, line) = if breaks { (roles.tint, roles.line) } else { (Role::Panel, Role::CardLine) };
+        let (fill, line) = (style::colour(theme, fill), style::colour(theme, line));
+        let width = if breaks { 1.5 } else { 1.0 };
+        ui.painter().rect(on_map(card.rect), 2.0, fill, (width, line), egui::StrokeKind::Inside);
+    }
+    for (conflict, card) in marked(shown, view.at) {
+        let card = on_map(card);
+        let (at, radius) = (card.center(), (card.height() * 0.42).clamp(LEAST_MARK, 10.0));
+        if conflict == view.at {
+            mark::number_ui(ui, at, radius, conflict + 1);
+        } else if shown.deciding.is_over(shown.editor.journey(), conflict) {
+            mark::done_ui(ui, at, radius);
+        } else {
+            mark::open_mark_ui(ui, at, radius);
+        }
+    }
+    let pressed = response.interact_pointer_pos().filter(|_| response.clicked());
+    let under = |at: Pos2| marked(shown, view.at).into_iter().find(|(_, card)| on_map(*card).contains(at));
+    if let Some((conflict, _)) = pressed.and_then(under) {
+        view.turn_to(conflict);
+    }
+}
+
+/// The conflicts that are about touchpoints of the map, with the cards of those. Of several about one, the one that is
+/// at hand, else the first that is open.
+fn marked(shown: MergeShown<'_>, at_hand: usize) -> Vec<(usize, crate::picture::Rect)> {
+    let MergeShown { editor, deciding, derived } = shown;
+    let mut of: BTreeMap<TouchpointId, usize> = BTreeMap::new();
+    let urgency = |place: usize| (place != at_hand, deciding.is_over(editor.journey(), place));
+    for (place, conflict) in deciding.conflicts().iter().enumerate() {
+        if let Some(Address::Touchpoint(id) | Address::Rating(id, _)) = deciding.start().disputed(conflict) {
+            let told = of.entry(id).or_insert(place);
+            if urgency(place) < urgency(*told) {
+                *told = place;
+            }
+        }
+    }
+    of.into_iter().filter_map(|(id, place)| Some((place, derived.card_rect(&id)?))).collect()
+}

@@ -1,0 +1,121 @@
+//! What is typed for a choice: the names of the groups that both sides' answers become, or what neither side says.
+//! Enter decides, Esc leaves it.
+
+use egui::{Align, Button, Id, Key, Layout, RichText, Sense, TextEdit, Ui, vec2};
+
+use crate::{
+    gui::{
+        requests::Requests,
+        widget::{field::field_ui, focus::FocusPlace, style},
+    },
+    picture::Role,
+};
+
+use super::{
+    choice::{Offer, TypedChoice},
+    mark::key_ui,
+    shown::{MergeShown, Pressed},
+    view::MergeView,
+};
+
+/// Names of groups, or another value; Enter decides, Esc leaves it.
+pub(super) fn typed_ui(
+    ui: &mut Ui,
+    shown: MergeShown<'_>,
+    view: &mut MergeView,
+    requests: &mut Requests,
+) -> Option<Pressed> {
+    let mut typed = view.typed.clone()?;
+    let words = shown.derived.words;
+    let is_new = view.is_turned_to;
+    ui.add_space(4.0);
+    let (is_entered, is_left) = ui
+        .horizontal_wrapped(|ui| match &mut typed {
+            TypedChoice::Another(text) => {
+                let name = words.text("conflict-another");
+                line_ui(ui, ("another", &name, is_new), text, 360.0, requests)
+            }
+            TypedChoice::Groups { ours, theirs } => {
+                ui.label(RichText::new(words.text("merge-called")).weak());
+                let mut done = (false, false);
+                if let Some(ours) = ours {
+                    done =
+                        line_ui(ui, ("ours", &words.text("merge-our-name"), is_new), ours, 150.0, requests);
+                    ui.label(RichText::new(words.text("merge-and")).weak());
+                }
+                let is_first =
+                    is_new && !matches!(view.typed, Some(TypedChoice::Groups { ours: Some(_), .. }));
+                let name = words.text("merge-their-name");
+                let other = line_ui(ui, ("theirs", &name, is_first), theirs, 150.0, requests);
+                (done.0 || other.0, done.1 || other.1)
+            }
+        })
+        .inner;
+    let decision = typed.decision();
+    let (text, alike) = match &typed {
+        TypedChoice::Another(_) => ("merge-keep-another", 1),
+        TypedChoice::Groups { .. } => ("merge-keep-both", shown.editor.answered_alike(view.at).len()),
+    };
+    let is_pressed = ui
+        .horizontal(|ui| {
+            if alike > 1 {
+                ui.label(RichText::new(words.say("merge-for-all", &[("count", alike.into())])).weak());
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let button = style::primary(ui, &words.text(text));
+                ui.add_enabled(decision.is_some(), button).clicked()
+            })
+            .inner
+        })
+        .inner;
+    view.typed = (!is_left).then_some(typed);
+    decision.filter(|_| is_entered || is_pressed).map(|decision| Pressed::Decide(view.at, decision))
+}
+
+/// A field of one line; whether it was left by Enter, and by Esc.
+fn line_ui(
+    ui: &mut Ui,
+    (id, name, takes_keys): (&'static str, &str, bool),
+    text: &mut String,
+    width: f32,
+    requests: &mut Requests,
+) -> (bool, bool) {
+    let id = Id::unique(("merge typed", id));
+    let field = field_ui(ui, TextEdit::singleline(text).id(id).desired_width(width)).accessible_name(name);
+    requests.focus.control(FocusPlace::Inspector, &field);
+    if takes_keys {
+        field.request_focus();
+        style::mark_all(ui.ctx(), id, text);
+    }
+    let is_left = field.lost_focus();
+    (
+        is_left && ui.input(|input| input.key_pressed(Key::Enter)),
+        is_left && ui.input(|input| input.key_pressed(Key::Escape)),
+    )
+}
+
+/// Below the others: something that neither side says.
+pub(super) fn another_ui(
+    ui: &mut Ui,
+    shown: MergeShown<'_>,
+    view: &mut MergeView,
+    choices: Vec<Offer>,
+    requests: &mut Requests,
+) -> Option<Pressed> {
+    let another = choices.into_iter().find(Offer::is_another)?;
+    let words = shown.derived.words;
+    let is_rating = shown.deciding.conflicts()[view.at].field == "rating";
+    ui.separator();
+    let row = ui.horizontal(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(24.0, 22.0), Sense::hover());
+        key_ui(ui, rect.min + vec2(0.0, 2.0), another.digit);
+        let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
+        let text = RichText::new(words.text("conflict-another-more")).color(accent);
+        let link = ui.add(Button::new(text).frame_when_inactive(false));
+        requests.focus.control(FocusPlace::Inspector, &link);
+        let hint = if is_rating { "conflict-another-counts" } else { "conflict-another-help" };
+        ui.label(RichText::new(words.text(hint)).weak());
+        link.clicked()
+    });
+    if row.inner { view.choose(another) } else { None }
+}

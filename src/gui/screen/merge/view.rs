@@ -1,0 +1,107 @@
+//! How the conflicts are looked at: which of them is open, what is being typed for it, and what each choice would come
+//! to.
+
+use egui::{Context, Key, Modifiers};
+
+use crate::{
+    editor::{Editor, Memo},
+    insight::Level,
+    words::Lang,
+};
+
+use super::{
+    choice::{Offer, TypedChoice},
+    shown::{MergeShown, Pressed},
+};
+
+/// What is kept while conflicts are decided.
+#[derive(Default)]
+pub(in crate::gui) struct MergeView {
+    /// Tells one merge from the next.
+    of: usize,
+    /// The place of the open conflict.
+    pub(super) at: usize,
+    /// What is being typed for it.
+    pub(super) typed: Option<TypedChoice>,
+    /// It is to be seen, and its field to have the keys.
+    pub(super) is_turned_to: bool,
+    /// What the choices would come to, by revision and place.
+    levels: Memo<(u64, usize), Vec<Option<Level>>>,
+    /// What was merged without asking, in this language.
+    unasked: Memo<Lang, Vec<(usize, String)>>,
+}
+
+impl MergeView {
+    /// Begins with the first, where another merge is shown than before.
+    pub(super) fn follow(&mut self, shown: MergeShown<'_>) {
+        let of = std::ptr::from_ref(shown.deciding.start()) as usize;
+        if self.of != of {
+            *self = Self { of, is_turned_to: true, ..Self::default() };
+        }
+    }
+
+    /// Opens the conflict of this place.
+    pub(super) fn turn_to(&mut self, place: usize) {
+        if self.at != place {
+            (self.at, self.typed, self.is_turned_to) = (place, None, true);
+        }
+    }
+
+    /// This one was decided: the next that is not comes.
+    pub(in crate::gui) fn decided(&mut self, editor: &Editor, place: usize) {
+        self.typed = None;
+        let Some(deciding) = editor.deciding() else { return };
+        let count = deciding.conflicts().len();
+        let mut others = (1..count).map(|step| (place + step) % count);
+        if let Some(next) = others.find(|&other| !deciding.is_over(editor.journey(), other)) {
+            self.turn_to(next);
+        }
+    }
+
+    /// The levels that each choice would lead to; nothing where all lead to the same and no rating is in dispute.
+    pub(super) fn levels(&mut self, shown: MergeShown<'_>, choices: &[Offer]) -> &[Option<Level>] {
+        let (revision, at) = (shown.editor.document().revision(), self.at);
+        let level = |choice: &Offer| shown.editor.level_if(at, &choice.decision);
+        let levels = self.levels.of((revision, at), || choices.iter().map(level).collect());
+        let is_rating = shown.deciding.conflicts()[at].field == "rating";
+        let differs = levels.windows(2).any(|pair| pair[0] != pair[1]);
+        if differs || is_rating { levels } else { &[] }
+    }
+
+    /// What was merged without asking, each kind of change with how many there were.
+    pub(super) fn unasked(&mut self, shown: MergeShown<'_>) -> &[(usize, String)] {
+        let (deciding, words) = (shown.deciding, shown.derived.words);
+        let taken = deciding.sources().map(|sources| &sources.taken);
+        let told = |taken| words.merged_without_asking(taken, deciding.start());
+        self.unasked.of(words.lang, || taken.map(told).unwrap_or_default())
+    }
+
+    /// 1 to 5 choose, arrows go from one to the next.
+    pub(super) fn keys(&mut self, ctx: &Context, shown: MergeShown<'_>) -> Option<Pressed> {
+        if ctx.text_edit_focused() || egui::Popup::is_any_open(ctx) {
+            return None;
+        }
+        let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let last = shown.deciding.conflicts().len() - 1;
+        if pressed(Key::ArrowDown) {
+            self.turn_to((self.at + 1).min(last));
+        }
+        if pressed(Key::ArrowUp) {
+            self.turn_to(self.at.saturating_sub(1));
+        }
+        let choices = Offer::of(shown, self.at);
+        let chosen = choices.into_iter().find(|choice| pressed(choice.key))?;
+        self.choose(chosen)
+    }
+
+    /// Decides, where nothing has to be typed first.
+    pub(super) fn choose(&mut self, choice: Offer) -> Option<Pressed> {
+        match TypedChoice::of(&choice.decision) {
+            Some(typed) => {
+                (self.typed, self.is_turned_to) = (Some(typed), true);
+                None
+            }
+            None => Some(Pressed::Decide(self.at, choice.decision)),
+        }
+    }
+}
