@@ -5,6 +5,7 @@ mod error;
 mod letters;
 mod list;
 mod lock;
+mod marked;
 mod output;
 mod read;
 mod recovery;
@@ -17,6 +18,7 @@ pub(crate) mod trial;
 pub use error::{DiskError, Failure};
 pub use letters::{find_letters, with_letters};
 pub use list::{OPENABLE_ENDINGS, Openable, read_map_or_list};
+pub use marked::TwoVersions;
 pub use output::{Output, remove};
 pub use read::{
     LARGEST_FILE, MapOrBytes, OnDisk, Opened, Stamp, is_standard, look, read, read_input, read_map_input,

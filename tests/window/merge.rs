@@ -8,7 +8,7 @@ use polku::{
 };
 
 use super::Window;
-use crate::map_file::LATER;
+use crate::map_file::{EXAMPLE, LATER};
 
 fn disputed() -> Journey {
     map::read(LATER.as_bytes()).expect("a map").journey
@@ -88,4 +88,20 @@ fn several_maps_are_merged_from_the_file_menu() {
     assert_eq!(window.journey().conflicts().count(), 1);
     window.command("Undo merge");
     assert!(!window.journey().has_conflicts());
+}
+
+#[test]
+fn a_file_with_git_s_conflict_markers_opens_as_the_map_that_both_versions_make() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("marked.ron");
+    let title = "    title: \"Lunch restaurant\",\n";
+    let both = format!("<<<<<<< HEAD\n{title}=======\n    title: \"Lunch\",\n>>>>>>> feature\n");
+    std::fs::write(&path, EXAMPLE.replace(title, &both)).expect("written");
+    let mut window = Window::sample("congress.ron");
+    window.drop_file(&path);
+    window.wait_for("“HEAD” and “feature” are one map now");
+    assert_eq!((window.journey().about().title.as_str(), window.path()), ("Lunch restaurant", Some(&*path)));
+    assert!(window.journey().has_conflicts() && window.is_dirty());
+    window.command("Undo merge");
+    assert!(!window.journey().has_conflicts() && window.is_dirty());
 }

@@ -90,6 +90,7 @@ merged-with-conflicts = { $count ->
    *[other] Merged, with { $count } conflicts to decide: see Conflicts below the map
 }
 merged-from-disk = Somebody else had saved the file meanwhile; theirs and yours are one now
+marked-opened = The file holds git's conflict markers: “{ $ours }” and “{ $theirs }” are one map now. Save puts it in their place; one undo leaves “{ $ours }” alone
 conflicts = Conflicts
 conflicts-none = Nothing is in dispute
 conflicts-decided = { $decided } of { $all } decided. Something else written on the map decides too

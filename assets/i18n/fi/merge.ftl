@@ -90,6 +90,7 @@ merged-with-conflicts = { $count ->
    *[other] Yhdistetty; { $count } ristiriitaa odottaa ratkaisua kartan alla
 }
 merged-from-disk = Joku muu oli tallentanut tiedoston sillä välin; hänen ja sinun muutoksesi ovat nyt yhdessä
+marked-opened = Tiedostossa on gitin ristiriitamerkkejä: ”{ $ours }” ja ”{ $theirs }” ovat nyt yksi kartta. Tallennus panee sen niiden tilalle; yksi kumoaminen jättää vain version ”{ $ours }”
 conflicts = Ristiriidat
 conflicts-none = Ristiriitoja ei ole
 conflicts-decided = { $decided }/{ $all } ratkaistu. Ratkaisu on sekin, että kirjoitat karttaan jotain muuta

@@ -190,5 +190,6 @@ fn impossible(path: &Path, error: &EditError) -> (PathBuf, Fault) {
     (path.to_path_buf(), Fault::new(Kind::Content, "map-refused").with("reason", error))
 }
 
+mod marked;
 #[cfg(test)]
 mod tests;

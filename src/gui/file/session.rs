@@ -6,7 +6,7 @@ use std::{borrow::Cow, path::PathBuf, sync::Arc};
 use egui::Context;
 
 use crate::{
-    disk::Keeper,
+    disk::{Keeper, TwoVersions},
     editor::{Document, Editor, Ids, UndoRedo, undo_label},
     format::settings::Settings,
     gui::{
@@ -52,6 +52,8 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) settings: Settings,
     /// The file that the window was to open with, on the empty map that stands for it.
     pub(in crate::gui) unopened: Option<Unopened>,
+    /// The file that the window was to open with, where git has left its conflict markers in it.
+    pub(in crate::gui) versions: Option<(PathBuf, TwoVersions)>,
     pub(in crate::gui) question: Option<Question>,
     pub(in crate::gui) clipboard: Clipboard,
     pub(in crate::gui) jobs: Jobs<Session>,
@@ -85,6 +87,7 @@ impl Session {
             maps_shown: 0,
             settings,
             unopened: None,
+            versions: None,
             question: None,
             clipboard: Clipboard::default(),
             jobs: Jobs::default(),
@@ -108,6 +111,7 @@ impl Session {
         ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
         self.remember_opened(ctx);
         self.begin_recovery(ctx);
+        self.show_waiting_versions(ctx);
     }
 
     /// Judges and lays out what is seen, if something changed since it was last done.
