@@ -1,6 +1,7 @@
 //! ROOM 5: the only room that opens files. The law: what a person has on disk is replaced by what is
 //! complete, and only where Polku has read what it replaces.
 
+mod copies;
 mod error;
 mod letters;
 mod list;
@@ -15,6 +16,7 @@ mod settings;
 #[cfg(test)]
 pub(crate) mod trial;
 
+pub use copies::conflict_copies;
 pub use error::{DiskError, Failure};
 pub use letters::{find_letters, with_letters};
 pub use list::{OPENABLE_ENDINGS, Openable, read_map_or_list};

@@ -1,6 +1,6 @@
 //! Merging in the window: what is in dispute stands below the map, and is decided by mouse or by key.
 
-use egui::Key;
+use egui::{Event, Key};
 use polku::{
     format::map,
     gui::DialogAnswer,
@@ -104,4 +104,23 @@ fn a_file_with_git_s_conflict_markers_opens_as_the_map_that_both_versions_make()
     assert!(window.journey().has_conflicts() && window.is_dirty());
     window.command("Undo merge");
     assert!(!window.journey().has_conflicts() && window.is_dirty());
+}
+
+#[test]
+fn a_copy_of_a_sync_program_is_offered_and_merged_by_its_button() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("map.ron");
+    std::fs::write(&path, EXAMPLE).expect("written");
+    let other = EXAMPLE.replace("Lunch restaurant", "Lunch");
+    let mut window = Window::file(&path);
+    let copy = folder.path().join("map.sync-conflict-20261124-190500-D4LGQYW.ron");
+    std::fs::write(&copy, &other).expect("written");
+    window.harness.event(Event::WindowFocused(true));
+    window.wait_for("map.sync-conflict-20261124-190500-D4LGQYW.ron");
+    window.click("Merge");
+    window.wait_until("conflicts", |window| window.journey().has_conflicts());
+    assert!(!window.shows("until you delete it"), "the offer is over");
+    assert_eq!(std::fs::read_to_string(&copy).expect("still there"), other);
+    window.command("Undo merge");
+    assert!(!window.journey().has_conflicts());
 }

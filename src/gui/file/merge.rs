@@ -29,6 +29,9 @@ struct Merge {
     conflicts: usize,
 }
 
+/// How maps in files become part of ours, which has this name.
+type MergeOf = fn(&Arc<Journey>, &str, &[PathBuf]) -> Result<Merge, NotMerged>;
+
 /// The file that could not be merged, and why.
 type NotMerged = Box<(PathBuf, Fault)>;
 
@@ -52,18 +55,22 @@ impl Session {
     /// Merges the maps in these files into this one, one after the other; all or none. What customers answered
     /// without a group is named after its file, so that several tables stand side by side (R5).
     pub(in crate::gui) fn merge_files(&mut self, ctx: &Context, paths: Vec<PathBuf>) {
+        self.merge_by(ctx, paths, merged_files);
+    }
+
+    fn merge_by(&mut self, ctx: &Context, paths: Vec<PathBuf>, merged: MergeOf) {
         let Some(first) = paths.first().cloned() else { return };
         let ours = self.editor.document().journey().clone();
         let own_name = self.suggested.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let (asked, shown) = (paths.clone(), self.maps_shown);
-        let work = move || merged_files(&ours, &own_name, &asked);
+        let work = move || merged(&ours, &own_name, &asked);
         let about = TaskSubject { file: first, next: None };
-        self.task(ctx, about, work, move |session, ctx, merged| match merged {
+        self.task(ctx, about, work, move |session, ctx, result| match result {
             // Another map has been opened meanwhile: nobody asked for that.
             _ if session.maps_shown != shown => {}
             // Edited meanwhile: once more, with what was edited.
             Ok(merge) if !Arc::ptr_eq(&merge.of, session.editor.document().journey()) => {
-                session.merge_files(ctx, paths);
+                session.merge_by(ctx, paths, merged);
             }
             Ok(merge) => session.take_merge(ctx, &merge, &paths),
             Err(not_merged) => session.tell_not_merged(&not_merged),
@@ -190,6 +197,7 @@ fn impossible(path: &Path, error: &EditError) -> (PathBuf, Fault) {
     (path.to_path_buf(), Fault::new(Kind::Content, "map-refused").with("reason", error))
 }
 
+mod copies;
 mod marked;
 #[cfg(test)]
 mod tests;

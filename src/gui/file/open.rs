@@ -114,6 +114,7 @@ impl Session {
         for remark in remarks {
             self.notices.warning(remark);
         }
+        self.look_for_copies(ctx);
     }
 
     fn not_opened(&mut self, ctx: &Context, path: &Path, error: &DiskError) {

@@ -17,7 +17,7 @@ use crate::{
             jobs::Jobs,
             letters::Letters,
             recovery::list::FoundList,
-            state::{Clipboard, FileTasks, KeptSettings, Safe, Typed, Unopened},
+            state::{Clipboard, CopiesBeside, FileTasks, KeptSettings, Safe, Typed, Unopened},
         },
         id::{CommandId, canvas_id},
         widget::notices::Notices,
@@ -69,6 +69,7 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) tasks: FileTasks,
     pub(in crate::gui) safe: Safe,
     pub(in crate::gui) kept: KeptSettings,
+    pub(in crate::gui) copies: CopiesBeside,
     /// The language asked for at the start; not kept.
     pub(in crate::gui) spoken: Option<Lang>,
     system_lang: Lang,
@@ -100,6 +101,7 @@ impl Session {
             tasks: FileTasks::default(),
             safe: Safe::default(),
             kept: KeptSettings::default(),
+            copies: CopiesBeside::default(),
             spoken: None,
             system_lang: Lang::of_system(),
         }
@@ -112,6 +114,7 @@ impl Session {
         self.remember_opened(ctx);
         self.begin_recovery(ctx);
         self.show_waiting_versions(ctx);
+        self.look_for_copies(ctx);
     }
 
     /// Judges and lays out what is seen, if something changed since it was last done.
