@@ -20,6 +20,7 @@ mod laws;
 mod legend;
 mod lists;
 mod map_file;
+mod markers;
 mod merging;
 mod odd_maps;
 mod parts;

@@ -13,18 +13,21 @@ use crate::{
 
 use super::{
     error::DiskError,
+    marked::{TwoVersions, two_versions},
     read::{Opened, bytes_of, opened},
 };
 
 /// The endings of files that can be opened, without the dot: first that of maps, then those of lists.
 pub const OPENABLE_ENDINGS: &[&str] = &["ron", "txt", "text", "md", "markdown", "tsv", "csv"];
 
-/// The content found in a file: a map, or a list that can become one.
+/// The content found in a file: a map, two versions of one, or a list that can become one.
 #[derive(Clone, Debug)]
 pub enum Openable {
     Map(Opened),
     /// A list, as the map that it makes: in no file yet. What it rates we ourselves rate.
     List(Imported),
+    /// Two versions of a map between git's conflict markers.
+    Versions(Box<TwoVersions>),
 }
 
 /// The map in this file, or the one that its list makes.
@@ -36,6 +39,9 @@ pub fn read_map_or_list(path: &Path) -> Result<Openable, DiskError> {
             let title = path.file_stem().unwrap_or_default().to_string_lossy();
             let imported = outline::import(&text(bytes)?, Cells::of_ending(&ending), &title, &Voice::Own);
             Ok(Openable::List(imported?))
+        }
+        Err(DiskError::Map(MapError::ConflictMarkers { .. })) => {
+            Ok(Openable::Versions(two_versions(&bytes)?.into()))
         }
         opened => Ok(Openable::Map(opened?)),
     }

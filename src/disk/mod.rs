@@ -1,10 +1,12 @@
 //! ROOM 5: the only room that opens files. The law: what a person has on disk is replaced by what is
 //! complete, and only where Polku has read what it replaces.
 
+mod copies;
 mod error;
 mod letters;
 mod list;
 mod lock;
+mod marked;
 mod output;
 mod read;
 mod recovery;
@@ -14,9 +16,11 @@ mod settings;
 #[cfg(test)]
 pub(crate) mod trial;
 
+pub use copies::conflict_copies;
 pub use error::{DiskError, Failure};
 pub use letters::{find_letters, with_letters};
 pub use list::{OPENABLE_ENDINGS, Openable, read_map_or_list};
+pub use marked::TwoVersions;
 pub use output::{Output, remove};
 pub use read::{
     LARGEST_FILE, MapOrBytes, OnDisk, Opened, Stamp, is_standard, look, read, read_input, read_map_input,

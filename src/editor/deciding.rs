@@ -11,8 +11,8 @@ use crate::{
 /// The two sides of a merge, what both started from, and what was merged without asking.
 #[derive(Clone, Debug)]
 pub(crate) struct Sources {
-    pub(crate) ours: Version,
-    pub(crate) theirs: Version,
+    pub(crate) ours: MergeSide,
+    pub(crate) theirs: MergeSide,
     /// The name of what both started from; `None` where that is not known.
     pub(crate) base: Option<String>,
     /// What tells the merged map from ours, what is in dispute aside.
@@ -21,7 +21,7 @@ pub(crate) struct Sources {
 
 /// One side of a merge.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Version {
+pub(crate) struct MergeSide {
     /// The names of its files.
     pub(crate) names: Vec<String>,
     /// The folder of the last of them; empty where there is none.
@@ -30,7 +30,7 @@ pub(crate) struct Version {
     pub(crate) insight: Option<Insight>,
 }
 
-impl Version {
+impl MergeSide {
     /// The same side with the map in this file.
     pub(crate) fn and(mut self, file: &Path) -> Self {
         self.names.push(file.file_name().unwrap_or_default().to_string_lossy().into_owned());

@@ -63,6 +63,13 @@ impl Document {
         Self { file: Some((path, stamp)), saved, is_only_read: true, ..document }
     }
 
+    /// One of two versions that its file holds between git's conflict markers: in no file is what it is, and what
+    /// another version of it starts from is not known.
+    pub fn one_of_two(opened: Opened, path: PathBuf) -> Self {
+        let Opened { journey, stamp, .. } = opened;
+        Self { file: Some((path, stamp)), saved_revision: NOWHERE, ..Self::new(journey) }
+    }
+
     /// Takes up unsaved work that was found again, and the file it belongs to with what that held when the
     /// work was begun: in no file is what it is now, so it is dirty until it is saved.
     pub fn recovered(work: Work) -> Self {

@@ -31,7 +31,7 @@ mod view;
 use std::sync::Arc;
 
 pub(crate) use change::ADDING;
-pub(crate) use deciding::{Deciding, Sources, Version};
+pub(crate) use deciding::{Deciding, MergeSide, Sources};
 pub(crate) use derived::Derived;
 pub(crate) use detail::{TypedPart, TypedRow};
 pub(crate) use detour::Detour;

@@ -51,6 +51,9 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
         Some((path, Ok(Openable::Map(opened)))) => {
             (Document::opened(opened.clone(), path.to_path_buf()), path.to_path_buf())
         }
+        Some((path, Ok(Openable::Versions(versions)))) => {
+            (Document::one_of_two(versions.ours.clone(), path.to_path_buf()), path.to_path_buf())
+        }
         Some((path, Ok(Openable::List(list)))) => {
             (Document::imported(list.journey.clone()), path.with_extension("ron"))
         }
@@ -63,6 +66,9 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
         Some((path, Err(error))) => {
             tell(error);
             app.show_unopened(path, error);
+        }
+        Some((path, Ok(Openable::Versions(versions)))) => {
+            app.session_mut().versions = Some((path.to_path_buf(), (**versions).clone()));
         }
         Some((_, Ok(Openable::List(list)))) => app.session_mut().tell_kept_in_notes(&list.remarks),
         _ => {}

@@ -29,6 +29,8 @@ pub struct Fault {
     pub column: Option<usize>,
     /// The id of the touchpoint it is about.
     pub touchpoint: Option<String>,
+    /// The version it is in, as git calls it, of a file that holds two.
+    pub version: Option<Box<str>>,
 }
 
 impl Kind {
@@ -48,7 +50,7 @@ impl Kind {
 
 impl Fault {
     pub fn new(kind: Kind, sentence: &'static str) -> Self {
-        Self { kind, sentence, facts: Vec::new(), line: None, column: None, touchpoint: None }
+        Self { kind, sentence, facts: Vec::new(), line: None, column: None, touchpoint: None, version: None }
     }
 
     #[must_use]
@@ -69,7 +71,11 @@ impl Words {
     pub fn fault(&self, fault: &Fault) -> String {
         let facts: Vec<_> =
             fault.facts.iter().map(|(name, fact)| (*name, FluentValue::from(fact.as_str()))).collect();
-        let sentence = self.say(fault.sentence, &facts);
+        let mut sentence = self.say(fault.sentence, &facts);
+        if let Some(name) = &fault.version {
+            let facts = [("name", FluentValue::from(&**name)), ("sentence", sentence.into())];
+            sentence = self.say("fault-in-version", &facts);
+        }
         match (fault.line, fault.column) {
             (Some(line), Some(column)) => self.say(
                 "fault-at-column",

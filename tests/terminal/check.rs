@@ -175,3 +175,22 @@ fn nothing_in_a_map_steers_the_terminal() {
     assert_eq!(said.out.lines().nth(2), Some("   1  negative  \\u{202e}olleh"));
     assert!(!said.out.contains('\u{202e}') && !said.out.contains('\u{1b}'));
 }
+
+#[test]
+fn git_s_conflict_markers_are_told_with_their_line_and_what_to_do() {
+    let folder = Folder::new();
+    let marked = "Journey(format: 1, min_reader: 1,\n<<<<<<< HEAD\ntitle: \"a\",\n=======\ntitle: \"b\",\n>>>>>>> x\n)\n";
+    folder.write("m.ron", marked);
+    folder.write("n.ron", marked.replace("=======\n", ""));
+    for command in ["check", "export"] {
+        let said = folder.run([command, "m.ron", "--lang", "en"]);
+        let sentence = "m.ron: line 2, column 1: from here on the file holds git's conflict markers; open it in \
+                        Polku's window, which makes one map of both versions, or merge the versions with polku merge\n";
+        assert_eq!((said.code, said.err.as_str()), (2, sentence), "{said:?}");
+    }
+    let said = folder.run(["check", "n.ron", "--lang", "en"]);
+    assert!(
+        said.err.starts_with("n.ron: line 5, column 1: git's conflict markers do not go together"),
+        "{said:?}"
+    );
+}

@@ -265,6 +265,8 @@ fn where_polku_is_missing_git_merges_by_lines_and_theirs_is_there() {
         assert!(text.contains(part), "{text}");
     }
     assert_eq!(repository.git(&["status", "--porcelain"]), "UU map.ron\n");
+    let both = map::read_marked(text.as_bytes()).unwrap();
+    assert_eq!([map::write(&both.ours.journey), map::write(&both.theirs)], [ours(), same_field()]);
     // Lines that lie apart are merged.
     repository.git(&["merge", "--abort"]);
     repository.git(&["reset", "-q", "--hard", "HEAD~1"]);

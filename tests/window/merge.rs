@@ -1,6 +1,6 @@
 //! Merging in the window: what is in dispute fills it until it is decided, by mouse or by keys, put off or taken back.
 
-use egui::{Key, Modifiers};
+use egui::{Event, Key, Modifiers};
 use polku::{
     format::map,
     gui::DialogAnswer,
@@ -8,7 +8,7 @@ use polku::{
 };
 
 use super::Window;
-use crate::map_file::LATER;
+use crate::map_file::{EXAMPLE, LATER};
 
 fn disputed() -> Journey {
     map::read(LATER.as_bytes()).expect("a map").journey
@@ -165,4 +165,39 @@ fn several_maps_are_merged_from_the_file_menu() {
     window.command("Undo merge");
     assert_eq!(*window.journey(), before);
     assert!(!window.shows("0 of 1 decided"), "the merge is not there any more");
+}
+
+#[test]
+fn a_file_with_git_s_conflict_markers_opens_as_the_map_that_both_versions_make() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("marked.ron");
+    let title = "    title: \"Lunch restaurant\",\n";
+    let both = format!("<<<<<<< HEAD\n{title}=======\n    title: \"Lunch\",\n>>>>>>> feature\n");
+    std::fs::write(&path, EXAMPLE.replace(title, &both)).expect("written");
+    let mut window = Window::sample("congress.ron");
+    window.drop_file(&path);
+    window.wait_for("“HEAD” and “feature” are one map now");
+    assert_eq!((window.journey().about().title.as_str(), window.path()), ("Lunch restaurant", Some(&*path)));
+    assert!(window.journey().has_conflicts() && window.is_dirty());
+    window.command("Undo merge");
+    assert!(!window.journey().has_conflicts() && window.is_dirty());
+}
+
+#[test]
+fn a_copy_of_a_sync_program_is_offered_and_merged_by_its_button() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("map.ron");
+    std::fs::write(&path, EXAMPLE).expect("written");
+    let other = EXAMPLE.replace("Lunch restaurant", "Lunch");
+    let mut window = Window::file(&path);
+    let copy = folder.path().join("map.sync-conflict-20261124-190500-D4LGQYW.ron");
+    std::fs::write(&copy, &other).expect("written");
+    window.harness.event(Event::WindowFocused(true));
+    window.wait_for("map.sync-conflict-20261124-190500-D4LGQYW.ron");
+    window.click("Merge");
+    window.wait_until("conflicts", |window| window.journey().has_conflicts());
+    assert!(!window.shows("until you delete it"), "the offer is over");
+    assert_eq!(std::fs::read_to_string(&copy).expect("still there"), other);
+    window.command("Undo merge");
+    assert!(!window.journey().has_conflicts());
 }

@@ -3,6 +3,7 @@
 
 fault-at-line = line { $line }: { $sentence }
 fault-at-column = line { $line }, column { $column }: { $sentence }
+fault-in-version = version “{ $name }”: { $sentence }; or take one version whole with git checkout --ours or --theirs
 
 ## Not a map at all
 
@@ -28,7 +29,8 @@ map-too-new = the map was made by a newer Polku; update Polku to open it
 
 map-not-utf8 = a character is not in UTF-8; save the file as UTF-8
 map-zero-bytes = from here on the file holds zero bytes, as after a power cut; look for a backup
-map-conflict-markers = the file holds conflict markers of a merge; choose a version of each marked part and remove the markers
+map-conflict-markers = from here on the file holds git's conflict markers; open it in Polku's window, which makes one map of both versions, or merge the versions with polku merge
+map-markers-unpaired = git's conflict markers do not go together here: a part begins with <<<<<<<, is divided by ======= and ends with >>>>>>>; put them right, or take one version whole with git checkout --ours or --theirs
 map-cut-short = the file ends in the middle of the map, or a quotation mark or bracket is not closed; close it, or look for a backup
 map-comma = a comma, a colon or a quotation mark is missing before this place; correct the text there
 map-text = a text in quotation marks is expected here; put the value in quotation marks

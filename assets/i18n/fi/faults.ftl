@@ -3,6 +3,7 @@
 
 fault-at-line = rivi { $line }: { $sentence }
 fault-at-column = rivi { $line }, sarake { $column }: { $sentence }
+fault-in-version = versio ”{ $name }”: { $sentence }; tai ota jompikumpi versio kokonaan komennolla git checkout --ours tai --theirs
 
 ## Ei kartta ollenkaan
 
@@ -28,7 +29,8 @@ map-too-new = kartta on tehty uudemmalla Polulla; päivitä Polku, niin voit ava
 
 map-not-utf8 = merkki ei ole UTF-8-muodossa; tallenna tiedosto UTF-8-muodossa
 map-zero-bytes = tiedostossa on tästä eteenpäin nollatavuja, kuten sähkökatkon jälkeen; etsi varmuuskopio
-map-conflict-markers = tiedostossa on yhdistämisen ristiriitamerkkejä; valitse kustakin merkitystä kohdasta yksi versio ja poista merkit
+map-conflict-markers = tiedostossa on tästä alkaen gitin ristiriitamerkkejä; avaa se Polun ikkunassa, joka tekee molemmista versioista yhden kartan, tai yhdistä versiot komennolla polku merge
+map-markers-unpaired = gitin ristiriitamerkit eivät sovi tässä yhteen: kohta alkaa merkeillä <<<<<<<, jakautuu merkeillä ======= ja päättyy merkkeihin >>>>>>>; korjaa ne, tai ota jompikumpi versio kokonaan komennolla git checkout --ours tai --theirs
 map-cut-short = tiedosto päättyy kesken kartan, tai lainausmerkki tai sulku on jäänyt sulkematta; sulje se tai etsi varmuuskopio
 map-comma = ennen tätä kohtaa puuttuu pilkku, kaksoispiste tai lainausmerkki; korjaa edeltävä teksti
 map-text = tässä pitäisi olla teksti lainausmerkeissä; lisää lainausmerkit

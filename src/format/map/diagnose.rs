@@ -8,6 +8,7 @@ use ron::error::{Error, SpannedError};
 use super::{
     error::{MapError, Syntax},
     field::A_NUMBER,
+    markers,
     other::{self, other_kind},
     source::line_of,
 };
@@ -30,9 +31,11 @@ pub(super) fn not_a_map(text: &str, error: &SpannedError) -> MapError {
     if let Some(other) = other_kind(bytes) {
         return other;
     }
-    if let Some(place) = conflict_marker(text) {
-        let (line, column) = place_of(bytes, place);
-        return MapError::ConflictMarkers { line, column };
+    if let Some(line) = markers::first(text) {
+        return match markers::split(text) {
+            Ok(_) => MapError::ConflictMarkers { line, column: 1 },
+            Err(line) => MapError::UnpairedMarkers { line },
+        };
     }
     if !begins_like_a_map(bytes) {
         return other::unknown(bytes);
@@ -57,18 +60,6 @@ pub(super) fn begins_like_a_map(bytes: &[u8]) -> bool {
         let Some(place) = rest.windows(end.len()).position(|piece| piece == end) else { return true };
         rest = rest[place + end.len()..].trim_ascii_start();
     }
-}
-
-/// Where a merge left its mark: a line begins with seven signs and a space.
-fn conflict_marker(text: &str) -> Option<usize> {
-    let mut place = 0;
-    for line in text.split_inclusive('\n') {
-        if ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|mark| line.starts_with(mark)) {
-            return Some(place);
-        }
-        place += line.len();
-    }
-    None
 }
 
 /// Where the zero bytes begin that a power cut leaves at the end of a file.

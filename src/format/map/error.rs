@@ -30,6 +30,11 @@ pub enum MapError {
     ZeroBytes { line: usize, column: usize },
     #[error("line {line}, column {column}: conflict markers")]
     ConflictMarkers { line: usize, column: usize },
+    #[error("line {line}: conflict markers that do not go together")]
+    UnpairedMarkers { line: usize },
+    /// One of the versions that git has put into one file is no map.
+    #[error("version {name}: {what}")]
+    Version { name: String, what: Box<MapError> },
     #[error("line {line}, column {column}: {what:?}")]
     Syntax { line: usize, column: usize, what: Syntax },
     #[error("line {}: {:?}", .0.line, .0.what)]
@@ -152,6 +157,10 @@ impl From<&MapError> for Fault {
             &MapError::NotUtf8 { line, column } => syntax("map-not-utf8", line, column),
             &MapError::ZeroBytes { line, column } => syntax("map-zero-bytes", line, column),
             &MapError::ConflictMarkers { line, column } => syntax("map-conflict-markers", line, column),
+            &MapError::UnpairedMarkers { line } => syntax("map-markers-unpaired", line, 1),
+            MapError::Version { name, what } => {
+                Self { version: Some(name.as_str().into()), ..Self::from(&**what) }
+            }
             MapError::Syntax { line, column, what } => what.fault(*line, *column),
             MapError::Content(refused) => refused.fault(),
         }

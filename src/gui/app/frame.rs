@@ -32,6 +32,7 @@ impl App {
         let asked = Screen::of(&self.session).show_ui(ui, &mut self.session, &mut self.window);
         self.act_on(&ctx, asked);
         self.act_on_canvas(&ctx);
+        self.session.watch_copies(&ctx);
         let words = self.session.words();
         self.window.rename_field.show_ui(&ctx, &mut self.session.editor, words);
         self.window.detail_box.show_ui(&ctx, &mut self.session.editor, words);

@@ -18,6 +18,8 @@ pub(in crate::gui) enum Request {
     Export,
     /// Other maps become part of this one.
     Merge,
+    /// Copies of the map in the first of these files become part of it.
+    MergeCopies(PathBuf, Vec<PathBuf>),
 }
 
 /// Whether the window is about to close.

@@ -2,7 +2,9 @@
 //! file meanwhile. All of it is one step of undo; what both said differently stays in the map as conflicts, and is
 //! decided at once.
 
+mod copies;
 mod made;
+mod marked;
 
 use std::{
     path::{Path, PathBuf},

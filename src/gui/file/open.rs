@@ -82,7 +82,8 @@ impl Session {
 
     fn show_found(&mut self, ctx: &Context, path: PathBuf, found: Openable) {
         match found {
-            Openable::Map(opened) => self.show_opened(ctx, path, opened),
+            Openable::Map(opened) => self.show_file(ctx, path, opened, Document::opened),
+            Openable::Versions(versions) => self.show_versions(ctx, path, *versions),
             Openable::List(list) => {
                 self.show(Document::imported(list.journey), path.with_extension("ron"));
                 self.tell_kept_in_notes(&list.remarks);
@@ -98,14 +99,22 @@ impl Session {
         }
     }
 
-    fn show_opened(&mut self, ctx: &Context, path: PathBuf, opened: Opened) {
+    /// Shows what was read from a file, as the document that `of` makes of it.
+    pub(in crate::gui::file) fn show_file(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        opened: Opened,
+        of: fn(Opened, PathBuf) -> Document,
+    ) {
         let remarks = self.remarks(&opened);
         self.remember(ctx, &path);
         self.look_for_unsaved(ctx, Why::Opened(path.clone()));
-        self.show(Document::opened(opened, path.clone()), path);
+        self.show(of(opened, path.clone()), path);
         for remark in remarks {
             self.notices.warning(remark);
         }
+        self.look_for_copies(ctx);
     }
 
     fn not_opened(&mut self, ctx: &Context, path: &Path, error: &DiskError) {

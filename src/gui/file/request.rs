@@ -66,6 +66,7 @@ impl Session {
             Request::SaveAs => self.choose_and_save(ctx, None, self.file_to_suggest()),
             Request::Export => self.choose_and_export(ctx),
             Request::Merge => self.choose_and_merge(ctx),
+            Request::MergeCopies(path, copies) => self.merge_copies(ctx, &path, copies),
         }
     }
 

@@ -6,7 +6,7 @@ use std::{borrow::Cow, path::PathBuf, sync::Arc};
 use egui::Context;
 
 use crate::{
-    disk::Keeper,
+    disk::{Keeper, TwoVersions},
     editor::{Document, Editor, Ids, UndoRedo, undo_label},
     format::settings::Settings,
     gui::{
@@ -17,7 +17,7 @@ use crate::{
             jobs::Jobs,
             letters::Letters,
             recovery::list::FoundList,
-            state::{Clipboard, FileTasks, KeptSettings, Safe, Typed, Unopened},
+            state::{Clipboard, CopiesBeside, FileTasks, KeptSettings, Safe, Typed, Unopened},
         },
         id::{CommandId, canvas_id},
         widget::notices::Notices,
@@ -52,6 +52,8 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) settings: Settings,
     /// The file that the window was to open with, on the empty map that stands for it.
     pub(in crate::gui) unopened: Option<Unopened>,
+    /// The file that the window was to open with, where git has left its conflict markers in it.
+    pub(in crate::gui) versions: Option<(PathBuf, TwoVersions)>,
     pub(in crate::gui) question: Option<Question>,
     pub(in crate::gui) clipboard: Clipboard,
     pub(in crate::gui) jobs: Jobs<Session>,
@@ -67,6 +69,7 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) tasks: FileTasks,
     pub(in crate::gui) safe: Safe,
     pub(in crate::gui) kept: KeptSettings,
+    pub(in crate::gui) copies: CopiesBeside,
     /// The language asked for at the start; not kept.
     pub(in crate::gui) spoken: Option<Lang>,
     system_lang: Lang,
@@ -85,6 +88,7 @@ impl Session {
             maps_shown: 0,
             settings,
             unopened: None,
+            versions: None,
             question: None,
             clipboard: Clipboard::default(),
             jobs: Jobs::default(),
@@ -97,6 +101,7 @@ impl Session {
             tasks: FileTasks::default(),
             safe: Safe::default(),
             kept: KeptSettings::default(),
+            copies: CopiesBeside::default(),
             spoken: None,
             system_lang: Lang::of_system(),
         }
@@ -108,6 +113,8 @@ impl Session {
         ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
         self.remember_opened(ctx);
         self.begin_recovery(ctx);
+        self.show_waiting_versions(ctx);
+        self.look_for_copies(ctx);
     }
 
     /// Judges and lays out what is seen, if something changed since it was last done.

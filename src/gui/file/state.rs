@@ -1,6 +1,9 @@
 //! What the session remembers of each thing it does with files. What happens to it is in the file that does it.
 
-use std::{collections::VecDeque, path::PathBuf};
+use std::{
+    collections::{BTreeSet, VecDeque},
+    path::PathBuf,
+};
 
 use egui::Id;
 
@@ -70,6 +73,16 @@ pub(in crate::gui) struct Typed {
     pub(super) popup: Option<Id>,
     /// The field that has the keys and whose text cannot be read.
     pub(super) unread: Option<Id>,
+}
+
+/// What is known of the copies that a sync program put beside the map's file.
+#[derive(Default)]
+pub(in crate::gui) struct CopiesBeside {
+    pub(super) is_looking: bool,
+    /// Those that were offered in this session: once is enough.
+    pub(super) told: BTreeSet<PathBuf>,
+    /// The notice that offers some, and which.
+    pub(super) offer: Option<(String, Vec<PathBuf>)>,
 }
 
 /// What could not be opened.

@@ -18,6 +18,8 @@ struct Notice {
     until: Option<f64>,
     /// The revision of the map that it tells of; `None` for what is told of no edit.
     revision: Option<u64>,
+    /// What the button says that does what is offered.
+    button: Option<String>,
 }
 
 #[derive(Clone, Copy)]
@@ -30,21 +32,39 @@ enum Kind {
     Warning,
     /// It could not be done.
     Failure,
+    /// It can be done, with the button.
+    Offer,
+}
+
+impl Notice {
+    fn staying(text: String, kind: Kind) -> Self {
+        Self { text, kind, until: None, revision: None, button: None }
+    }
 }
 
 impl Kind {
     fn sign(self) -> (Icon, Role) {
         match self {
             Self::Success => (Icon::CircleCheck, Role::Positive),
-            Self::ConnectRefusal => (Icon::Info, Role::Muted),
+            Self::ConnectRefusal | Self::Offer => (Icon::Info, Role::Muted),
             Self::Warning => (Icon::TriangleAlert, Role::NeutralInk),
             Self::Failure => (Icon::OctagonX, Role::NegativeInk),
         }
     }
 }
 
+/// What was pressed of a notice.
+enum Pressed {
+    Close,
+    Button,
+}
+
 #[derive(Default)]
-pub(in crate::gui) struct Notices(Vec<Notice>);
+pub(in crate::gui) struct Notices {
+    shown: Vec<Notice>,
+    /// The text of the one whose button was pressed.
+    accepted: Option<String>,
+}
 
 impl Notices {
     pub(in crate::gui) fn success(&mut self, ctx: &Context, text: String) {
@@ -59,66 +79,83 @@ impl Notices {
     /// What else the edit did that made this revision of the map; undo takes it back with the edit.
     pub(in crate::gui) fn aside(&mut self, ctx: &Context, text: String, revision: u64) {
         self.add_for_a_while(ctx, text, Kind::Warning);
-        if let Some(notice) = self.0.last_mut() {
+        if let Some(notice) = self.shown.last_mut() {
             notice.revision = Some(revision);
         }
     }
 
     /// The map is at this revision: what is told of later ones has been undone.
     pub(in crate::gui) fn keep_up_to(&mut self, revision: u64) {
-        self.0.retain(|notice| notice.revision.is_none_or(|of| of <= revision));
+        self.shown.retain(|notice| notice.revision.is_none_or(|of| of <= revision));
     }
 
     pub(in crate::gui) fn warning(&mut self, text: String) {
-        self.add(Notice { text, kind: Kind::Warning, until: None, revision: None });
+        self.add(Notice::staying(text, Kind::Warning));
     }
 
     pub(in crate::gui) fn failure(&mut self, text: String) {
-        self.add(Notice { text, kind: Kind::Failure, until: None, revision: None });
+        self.add(Notice::staying(text, Kind::Failure));
+    }
+
+    /// What can be done by pressing a button in it.
+    pub(in crate::gui) fn offer(&mut self, text: String, button: String) {
+        self.add(Notice { button: Some(button), ..Notice::staying(text, Kind::Offer) });
+    }
+
+    /// Takes the text of an offer whose button was pressed since.
+    pub(in crate::gui) fn take_accepted(&mut self) -> Option<String> {
+        self.accepted.take()
+    }
+
+    #[cfg(test)]
+    pub(in crate::gui) fn accept(&mut self, text: &str) {
+        self.withdraw(text);
+        self.accepted = Some(text.to_owned());
     }
 
     fn add_for_a_while(&mut self, ctx: &Context, text: String, kind: Kind) {
-        self.add(Notice { text, kind, until: Some(ctx.time() + SECONDS_SHOWN), revision: None });
+        let until = Some(ctx.time() + SECONDS_SHOWN);
+        self.add(Notice { until, ..Notice::staying(text, kind) });
         ctx.request_repaint_after(Duration::from_secs_f64(SECONDS_SHOWN + 0.1));
     }
 
     fn add(&mut self, notice: Notice) {
-        self.0.retain(|other| other.text != notice.text);
-        self.0.push(notice);
-        let surplus = self.0.len().saturating_sub(MOST_SHOWN);
-        self.0.drain(..surplus);
+        self.shown.retain(|other| other.text != notice.text);
+        self.shown.push(notice);
+        let surplus = self.shown.len().saturating_sub(MOST_SHOWN);
+        self.shown.drain(..surplus);
     }
 
     /// What is no longer so.
     pub(in crate::gui) fn withdraw(&mut self, text: &str) {
-        self.0.retain(|notice| notice.text != text);
+        self.shown.retain(|notice| notice.text != text);
     }
 
     #[cfg(test)]
     pub(in crate::gui) fn texts(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|notice| notice.text.as_str())
+        self.shown.iter().map(|notice| notice.text.as_str())
     }
 
     #[cfg(test)]
     pub(in crate::gui) fn has_failure(&self) -> bool {
-        self.0.iter().any(|notice| matches!(notice.kind, Kind::Failure))
+        self.shown.iter().any(|notice| matches!(notice.kind, Kind::Failure))
     }
 
     pub(in crate::gui) fn clear(&mut self) {
-        self.0.clear();
+        self.shown.clear();
     }
 
     /// Whether something is shown now.
     pub(in crate::gui) fn is_telling(&self, ctx: &Context) -> bool {
         let now = ctx.time();
-        self.0.iter().any(|notice| notice.until.is_none_or(|until| now < until))
+        self.shown.iter().any(|notice| notice.until.is_none_or(|until| now < until))
     }
 
     /// In the canvas's lower left corner, where the whole map leaves room: on no card. The legend gives way.
     pub(in crate::gui) fn show_ui(&mut self, ui: &Ui, canvas: egui::Rect, words: &Words) {
         let now = ui.ctx().time();
-        self.0.retain(|notice| notice.until.is_none_or(|until| now < until));
-        if self.0.is_empty() {
+        self.shown.retain(|notice| notice.until.is_none_or(|until| now < until));
+        if self.shown.is_empty() {
             return;
         }
         let foot = canvas.left_bottom() + vec2(style::CORNER.x, -style::CORNER.y);
@@ -127,13 +164,19 @@ impl Notices {
         ui.ctx().move_to_top(area.layer());
         area.show(ui.ctx(), |ui| {
             ui.set_max_width(style::lower_left_room(canvas.width()).clamp(200.0, 640.0));
-            self.0.retain(|notice| !notice_ui(ui, notice, words));
+            let accepted = &mut self.accepted;
+            self.shown.retain(|notice| match notice_ui(ui, notice, words) {
+                Some(Pressed::Button) => {
+                    *accepted = Some(notice.text.clone());
+                    false
+                }
+                pressed => pressed.is_none(),
+            });
         });
     }
 }
 
-/// Whether it was closed.
-fn notice_ui(ui: &mut Ui, notice: &Notice, words: &Words) -> bool {
+fn notice_ui(ui: &mut Ui, notice: &Notice, words: &Words) -> Option<Pressed> {
     Frame::popup(ui.style())
         .show(ui, |ui| {
             ui.horizontal_top(|ui| {
@@ -141,11 +184,14 @@ fn notice_ui(ui: &mut Ui, notice: &Notice, words: &Words) -> bool {
                 let ink = style::colour(style::theme(ui.ctx()), role);
                 ui.label(style::icon(sign).color(ink));
                 let room = ui.available_width() - style::ICON_BUTTON - 8.0;
-                ui.scope(|ui| {
+                let accepted = ui.vertical(|ui| {
                     ui.set_max_width(room);
                     ui.add(Label::new(&notice.text).wrap());
+                    notice.button.as_ref().is_some_and(|button| ui.button(button).clicked())
                 });
-                style::icon_button(ui, Icon::X, &words.text("notice-close")).clicked()
+                let closed = style::icon_button(ui, Icon::X, &words.text("notice-close")).clicked();
+                let button = accepted.inner.then_some(Pressed::Button);
+                button.or(closed.then_some(Pressed::Close))
             })
             .inner
         })

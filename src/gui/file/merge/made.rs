@@ -6,8 +6,8 @@ use std::{
 };
 
 use crate::{
-    disk::{self, DiskError, Opened},
-    editor::{Sources, Version},
+    disk::{self, DiskError, Opened, TwoVersions},
+    editor::{MergeSide, Sources},
     insight::{Insight, View},
     journey::{
         Address, Comparison, Edit, EditError, ItemKey, Journey, diff, free_name, merge, shared_answers,
@@ -23,6 +23,21 @@ pub(super) struct Merge {
     pub(super) edits: Vec<Edit>,
     /// `None` where nothing is in dispute.
     pub(super) sources: Option<Sources>,
+}
+
+impl Merge {
+    /// The merge of two versions that lie in one file, by the names that git gives them.
+    pub(super) fn of_versions(ours: &Arc<Journey>, versions: &TwoVersions) -> Self {
+        let TwoVersions { ours: _, theirs, merged, has_base, names } = versions;
+        let side = |name: &String, journey| {
+            let insight = Some(Insight::of(journey, &View::default()));
+            MergeSide { names: vec![name.clone()], insight, ..MergeSide::default() }
+        };
+        let base = has_base.then(|| ours.about().title.clone());
+        let sources = || sources(ours, &merged.journey, side(&names[0], ours), side(&names[1], theirs), base);
+        let sources = (merged.conflicts > 0).then(sources);
+        Self { of: ours.clone(), edits: diff(ours, &merged.journey), sources }
+    }
 }
 
 /// Whose the answers are that say no group in either of two maps.
@@ -48,10 +63,11 @@ pub(super) fn merged_files(
     let sides = paths.iter().map(|path| read(path).map(|opened| (path, opened.journey)));
     let sides = sides.collect::<Result<Vec<_>, _>>()?;
     let shared = sides.iter().map(|(_, side)| shared_answers(ours, side));
-    let copies = shared.map(|[same, differing]| match (same, differing) {
-        (0, _) => Some(false),
-        (_, 0) => Some(true),
-        _ => unnamed.map(|it| it == Unnamed::Same),
+    let copies = shared.map(|[same, differing]| match (unnamed, same, differing) {
+        (Some(Unnamed::Same), ..) => Some(true),
+        (_, 0, _) => Some(false),
+        (_, _, 0) => Some(true),
+        (unnamed, ..) => unnamed.map(|_| false),
     });
     let Some(copies) = copies.collect::<Option<Vec<bool>>>() else { return Ok(None) };
     let (own_name, are_copies) = (stem(own_file), copies.iter().all(|it| *it));
@@ -69,7 +85,7 @@ pub(super) fn merged_files(
     }
     let theirs = match &sides[..] {
         [(path, side)] => version(path, side),
-        several => several.iter().fold(Version::default(), |version, (path, _)| version.and(path)),
+        several => several.iter().fold(MergeSide::default(), |version, (path, _)| version.and(path)),
     };
     let sources = (conflicts > 0).then(|| sources(&ours_named, &all, version(own_file, ours), theirs, None));
     Ok(Some(Merge { of: ours.clone(), edits: diff(ours, &all), sources }))
@@ -94,8 +110,8 @@ pub(super) fn merged_with_disk(
 fn sources(
     ours: &Journey,
     merged: &Journey,
-    our_side: Version,
-    theirs: Version,
+    our_side: MergeSide,
+    theirs: MergeSide,
     base: Option<String>,
 ) -> Sources {
     let mut taken = Comparison::of(ours, merged);
@@ -104,9 +120,9 @@ fn sources(
 }
 
 /// A side of a merge: the map in this file, or to be in it.
-fn version(file: &Path, journey: &Journey) -> Version {
+fn version(file: &Path, journey: &Journey) -> MergeSide {
     let insight = Insight::of(journey, &View::default());
-    Version { insight: Some(insight), ..Version::default().and(file) }
+    MergeSide { insight: Some(insight), ..MergeSide::default().and(file) }
 }
 
 fn stem(file: &Path) -> String {

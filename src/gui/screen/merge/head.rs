@@ -3,7 +3,7 @@
 use egui::{Align, Button, Label, Layout, Rect, RichText, Sense, Ui, UiBuilder, vec2};
 
 use crate::{
-    editor::Version,
+    editor::MergeSide,
     gui::{file::session::Session, widget::style},
     picture::Role,
 };
@@ -60,7 +60,7 @@ pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
         area.with_min_x(left).with_max_x(left + room - 12.0)
     };
     let text = |name: &str| words.text(name).into_owned();
-    let named = |version: &Version| match &version.names[..] {
+    let named = |version: &MergeSide| match &version.names[..] {
         [one] => one.clone(),
         several => words.say("merge-files", &[("count", several.len().into())]),
     };

@@ -1,0 +1,235 @@
+//! A text in which git has left its conflict markers, taken apart into the versions it was made of. What stands
+//! between no markers is in each of them, to the byte.
+
+use super::quoted::acts_unseen;
+
+/// The versions that git has put into one text. The base is there where every part in conflict tells it.
+#[derive(Debug)]
+pub(super) struct TakenApart {
+    pub(super) ours: Version,
+    pub(super) theirs: Version,
+    pub(super) base: Option<Version>,
+}
+
+/// One version of the text, and where its lines stand in the file.
+#[derive(Debug, Default)]
+pub(super) struct Version {
+    /// What git calls it, such as HEAD or a branch.
+    pub(super) name: String,
+    pub(super) text: String,
+    lines: Vec<usize>,
+}
+
+/// A line by which git tells versions apart, with what it calls them.
+#[derive(Debug, PartialEq, Eq)]
+enum Marker<'a> {
+    Ours(&'a str),
+    Base,
+    Divider,
+    Theirs(&'a str),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Common,
+    Ours,
+    Base,
+    Theirs,
+}
+
+/// How much of a name is told, in characters.
+const LONGEST_NAME: usize = 60;
+
+impl Version {
+    /// Returns the line of the file on which a line of this version stands, both from 1.
+    pub(super) fn line_in_file(&self, line: usize) -> usize {
+        let last = self.lines.last().copied().unwrap_or(1);
+        line.checked_sub(1).and_then(|at| self.lines.get(at)).copied().unwrap_or(last)
+    }
+
+    fn push(&mut self, line: &str, number: usize) {
+        self.text.push_str(line);
+        self.lines.push(number);
+    }
+
+    fn called(self, names: &[&str], otherwise: &str) -> Self {
+        let name = names.iter().map(|name| harmless(name)).find(|name| !name.is_empty());
+        Self { name: name.unwrap_or_else(|| otherwise.to_owned()), ..self }
+    }
+}
+
+/// Takes a text apart at its markers; an error is the line of one that does not go with the others.
+pub(super) fn split(text: &str) -> Result<TakenApart, usize> {
+    let [mut ours, mut base, mut theirs] = [(); 3].map(|()| Version::default());
+    let (mut our_names, mut their_names) = (Vec::new(), Vec::new());
+    let (mut part, mut begun, mut bases) = (Part::Common, 1, 0);
+    for (line, number) in text.split_inclusive('\n').zip(1..) {
+        match (part, marker(line)) {
+            (Part::Common, Some(Marker::Ours(name))) => {
+                our_names.push(name);
+                (part, begun) = (Part::Ours, number);
+            }
+            (Part::Ours, Some(Marker::Base)) => {
+                bases += 1;
+                part = Part::Base;
+            }
+            (Part::Ours | Part::Base, Some(Marker::Divider)) => part = Part::Theirs,
+            (Part::Theirs, Some(Marker::Theirs(name))) => {
+                their_names.push(name);
+                part = Part::Common;
+            }
+            (Part::Ours | Part::Base | Part::Theirs, Some(Marker::Ours(_)))
+            | (Part::Ours | Part::Base, Some(Marker::Theirs(_))) => return Err(number),
+            (Part::Common, _) => {
+                for version in [&mut ours, &mut base, &mut theirs] {
+                    version.push(line, number);
+                }
+            }
+            (Part::Ours, _) => ours.push(line, number),
+            (Part::Base, _) => base.push(line, number),
+            (Part::Theirs, _) => theirs.push(line, number),
+        }
+    }
+    if part != Part::Common || our_names.is_empty() {
+        return Err(if part == Part::Common { first(text).unwrap_or(1) } else { begun });
+    }
+    Ok(TakenApart {
+        base: (bases == our_names.len()).then_some(base),
+        ours: ours.called(&our_names, "ours"),
+        theirs: theirs.called(&their_names, "theirs"),
+    })
+}
+
+/// Returns the first line, from 1, by which a text shows that git has put versions into it.
+pub(super) fn first(text: &str) -> Option<usize> {
+    let is_telling = |line: &str| marker(line).is_some_and(|marker| marker != Marker::Divider);
+    text.split_inclusive('\n').position(is_telling).map(|place| place + 1)
+}
+
+/// Git writes each as seven signs, and a name after a space.
+fn marker(line: &str) -> Option<Marker<'_>> {
+    let line = line.trim_end_matches(['\n', '\r']);
+    let after = |signs: &str| match line.strip_prefix(signs)? {
+        "" => Some(""),
+        name => name.strip_prefix(' '),
+    };
+    match line.as_bytes().first()? {
+        b'<' => after("<<<<<<<").map(Marker::Ours),
+        b'|' => after("|||||||").map(|_| Marker::Base),
+        b'=' => (line == "=======").then_some(Marker::Divider),
+        b'>' => after(">>>>>>>").map(Marker::Theirs),
+        _ => None,
+    }
+}
+
+/// Names of branches come from others: one line, nothing that acts unseen, no longer than can be read.
+fn harmless(name: &str) -> String {
+    let shown: String = name.trim().chars().filter(|c| !acts_unseen(*c)).collect();
+    match shown.char_indices().nth(LONGEST_NAME) {
+        Some((end, _)) => format!("{}…", &shown[..end]),
+        None => shown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What git writes of a part in conflict, with line ends as the file has them.
+    fn conflict([ours, base, theirs]: [&str; 3], has_base: bool, end: &str) -> String {
+        let base = if has_base { format!("||||||| 1a2b3c{end}{base}") } else { String::new() };
+        format!("<<<<<<< HEAD{end}{ours}{base}======={end}{theirs}>>>>>>> feature/menu{end}")
+    }
+
+    /// Some lines that are no markers, each with its end.
+    fn lines(end: &'static str) -> impl Strategy<Value = String> {
+        let line = prop_oneof![
+            "[a-zA-Z0-9 (),:\"]{0,12}",
+            Just("=".repeat(8)),
+            Just(" =======".to_owned()),
+            Just("<<<<<<<<< Temporary merge branch 1".to_owned()),
+            Just("<<<<<< six".to_owned()),
+        ];
+        proptest::collection::vec(line, 0..4)
+            .prop_map(move |lines| lines.into_iter().map(|line| line + end).collect())
+    }
+
+    fn pieces(end: &'static str) -> impl Strategy<Value = Vec<(String, [String; 3])>> {
+        let conflict = [lines(end), lines(end), lines(end)];
+        proptest::collection::vec((lines(end), conflict), 1..6)
+    }
+
+    proptest! {
+        #[test]
+        fn each_version_comes_back_to_the_byte(
+            (end, pieces) in prop_oneof![Just("\n"), Just("\r\n")].prop_flat_map(|end| (Just(end), pieces(end))),
+            has_base: bool,
+            tail in "[a-z]{0,5}",
+        ) {
+            let mut text = String::new();
+            let mut versions = [(); 3].map(|()| String::new());
+            for (common, said) in &pieces {
+                text += common;
+                text += &conflict([&said[0], &said[1], &said[2]], has_base, end);
+                for (version, said) in versions.iter_mut().zip(said) {
+                    *version += common;
+                    *version += said;
+                }
+            }
+            text += &tail;
+            let [ours, base, theirs] = versions.map(|version| version + &tail);
+            let found = split(&text).expect("markers that go together");
+            prop_assert_eq!(&found.ours.text, &ours);
+            prop_assert_eq!(&found.theirs.text, &theirs);
+            prop_assert_eq!(found.base.map(|base| base.text), has_base.then_some(base));
+            prop_assert_eq!((&*found.ours.name, &*found.theirs.name), ("HEAD", "feature/menu"));
+            for (at, line) in ours.lines().enumerate() {
+                let there = text.lines().nth(found.ours.line_in_file(at + 1) - 1);
+                prop_assert_eq!(there, Some(line));
+            }
+        }
+
+        #[test]
+        fn any_text_is_taken_apart_or_refused_at_one_of_its_lines(
+            lines in proptest::collection::vec(
+                prop_oneof!["<<<<<<< a", "=======", "\\|\\|\\|\\|\\|\\|\\| b", ">>>>>>> c", "text"],
+                0..12,
+            ),
+        ) {
+            let text = lines.join("\n");
+            if let Err(line) = split(&text) {
+                prop_assert!((1..=lines.len().max(1)).contains(&line));
+            }
+        }
+    }
+
+    #[test]
+    fn markers_that_do_not_go_together_are_refused_with_their_line() {
+        for (text, line) in [
+            ("a\n<<<<<<< HEAD\nb\n", 2),
+            ("a\n<<<<<<< HEAD\nb\n=======\nc\n", 2),
+            ("<<<<<<< HEAD\n<<<<<<< HEAD\n=======\n>>>>>>> x\n", 2),
+            ("<<<<<<< HEAD\nb\n>>>>>>> x\n", 3),
+            ("a\n>>>>>>> x\n", 2),
+            ("a\n=======\n", 1),
+        ] {
+            assert_eq!(split(text).map(|_| ()), Err(line), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_are_one_harmless_line_and_there_is_always_one() {
+        let long = "x".repeat(80);
+        let named = |name: &str| {
+            let text = format!("<<<<<<<{name}\n=======\n>>>>>>>\n");
+            let found = split(&text).expect("markers that go together");
+            assert_eq!(found.theirs.name, "theirs");
+            found.ours.name
+        };
+        assert_eq!(named(" HEAD (\u{202e}tfel)\u{7}"), "HEAD (tfel)");
+        assert_eq!(named(&format!(" {long}")), format!("{}…", &long[..60]));
+        assert_eq!((named(""), named("  ")), ("ours".to_owned(), "ours".to_owned()));
+    }
+}
