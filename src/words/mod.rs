@@ -17,6 +17,7 @@ mod matcher;
 mod met;
 mod minutes;
 mod reach;
+mod round;
 mod segments;
 mod service;
 mod telling;

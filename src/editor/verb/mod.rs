@@ -11,6 +11,7 @@ mod next_place;
 mod paste;
 mod placing;
 mod rate;
+mod round;
 mod select;
 pub(super) mod stage;
 mod tidy;

@@ -27,11 +27,14 @@ pub(super) enum Hindrance {
     Redo,
     Left,
     Conflict,
+    Round,
+    RoundBefore,
+    RoundAfter,
 }
 
 impl Hindrance {
     #[cfg(test)]
-    pub(super) const ALL: [Self; 18] = [
+    pub(super) const ALL: [Self; 21] = [
         Self::Map,
         Self::Selection,
         Self::Anything,
@@ -50,6 +53,9 @@ impl Hindrance {
         Self::Redo,
         Self::Left,
         Self::Conflict,
+        Self::Round,
+        Self::RoundBefore,
+        Self::RoundAfter,
     ];
 
     /// The name of the sentence that says so.
@@ -73,6 +79,9 @@ impl Hindrance {
             Self::Redo => "lacks-redo",
             Self::Left => "lacks-left",
             Self::Conflict => "lacks-conflict",
+            Self::Round => "lacks-round",
+            Self::RoundBefore => "lacks-round-before",
+            Self::RoundAfter => "lacks-round-after",
         }
     }
 
@@ -167,6 +176,20 @@ pub(super) fn redo(session: &Session) -> Option<Hindrance> {
 /// Something that two people said differently.
 pub(super) fn conflict(session: &Session) -> Option<Hindrance> {
     Hindrance::Conflict.unless(session.editor.journey().has_conflicts())
+}
+
+/// Answers of customers that can be set aside.
+pub(super) fn round(session: &Session) -> Option<Hindrance> {
+    Hindrance::Round.unless(session.editor.journey().has_round())
+}
+
+pub(super) fn round_before(session: &Session) -> Option<Hindrance> {
+    Hindrance::RoundBefore.unless(session.editor.has_earlier_round())
+}
+
+/// A round that is over and looked at.
+pub(super) fn looks_back(session: &Session) -> Option<Hindrance> {
+    Hindrance::RoundAfter.unless(session.editor.looks_back())
 }
 
 /// Unsaved work that was left behind.

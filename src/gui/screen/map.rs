@@ -24,7 +24,7 @@ const MARGIN: f32 = 14.0;
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
     let ctx = ui.ctx().clone();
     let ids = session.editor.view.ids.clone();
-    let mut requests = Requests::new(ids, session.editor.document().is_proposed());
+    let mut requests = Requests::new(ids, session.outside.today, session.editor.document().is_proposed());
     window.canvas.is_quiet = session.editor.is_typed_on();
     window.canvas.is_naming = session.editor.is_naming_touchpoint();
     window.canvas.is_space_held = window.holds_space(&ctx);
@@ -47,6 +47,11 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
         let room = bars::BarRoom::of(ui.available_width() - 2.0 * MARGIN, derived);
         bar(ui, "lens", room.height())
             .show(ui, |ui| bars::lens_bar_ui(ui, derived, (view, &room), &mut requests.focus));
+        if let Some(round) = derived.insight.round(&derived.journey) {
+            let asked = bar(ui, "round", bars::LOOKED_AT)
+                .show(ui, |ui| bars::looked_at_ui(ui, derived.words, &round, &mut requests.focus));
+            requests.run = asked.inner.or(requests.run);
+        }
         let frame = frame(ui);
         let bottom = panels
             .bottom

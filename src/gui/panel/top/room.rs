@@ -39,6 +39,8 @@ pub(super) enum BarBox {
     Lens,
     RateAs,
     RateFor,
+    /// Where the map has rounds that are over.
+    Round,
     SeenFor,
     JudgedBy,
 }
@@ -131,6 +133,7 @@ pub(super) fn texts(which: BarBox) -> [&'static str; 2] {
         BarBox::Lens => ["lens", "lens"],
         BarBox::RateAs => ["rate-as", "rate-as"],
         BarBox::RateFor => ["rate-for-short", "rate-for"],
+        BarBox::Round => ["round", "round"],
         BarBox::SeenFor => ["seen-for", "seen-for"],
         BarBox::JudgedBy => ["judged-by", "judged-by"],
     }
@@ -163,6 +166,14 @@ fn wishes(derived: &Derived) -> Vec<Wish> {
     ];
     if longest.is_some() {
         wishes.push(of(BarBox::RateFor, &mut names("everyone")));
+    }
+    let rounds = derived.journey.rounds();
+    if !rounds.is_empty() {
+        let now = words.text("round-now").into_owned();
+        let told = rounds.iter().map(|round| words.round(round)).chain([now]);
+        wishes.push(of(BarBox::Round, &mut told.into_iter()));
+    }
+    if longest.is_some() {
         wishes.push(of(BarBox::SeenFor, &mut names("all-customers")));
     }
     wishes.push(of(BarBox::JudgedBy, &mut BY.into_iter().map(|by| words.judged_by(by).into_owned())));
