@@ -8,6 +8,7 @@ use crate::journey::{Content, Journey};
 use super::{
     Insight, Judged, Reach,
     answers::counts_alike,
+    loose::is_alike,
     order::{Order, ranks},
     order_cache::{Changed, OrderCache},
     recovered::confirmed,
@@ -58,6 +59,7 @@ impl<'a> Change<'a> {
             && states_promise(self.then) == states_promise(self.now)
             && counts_alike(self.then, self.now)
             && confirmed(self.then) == confirmed(self.now)
+            && is_alike(self.then, self.now)
             && self.touchpoints.iter().all(|it| means_the_same(&it.then.content, &it.now.content))
     }
 

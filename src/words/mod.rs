@@ -13,6 +13,7 @@ mod lens;
 mod lens_summary;
 mod letters;
 mod list;
+mod loose;
 mod matcher;
 mod met;
 mod minutes;
