@@ -5,6 +5,7 @@ use egui::{Key, Modifiers, PointerButton, vec2};
 use polku::{
     editor::Document,
     journey::{Day, Edit, EntryKey, Journey, Rating, Tally, Voice, test_map},
+    words::Lang,
 };
 
 use super::{Setting, Window};
@@ -97,6 +98,23 @@ fn asked_twice() -> Window {
         Edit::Rate(test_map::id(name), key, Tally::one(Rating::Positive))
     };
     Window::on(map.apply(&[ended, vec![again("A"), again("B")]].concat()).expect("a map"))
+}
+
+#[test]
+fn in_a_low_window_no_group_and_no_end_of_a_round_is_cut() {
+    for lang in Lang::ALL {
+        let size = vec2(1024.0, 640.0);
+        let map = asked_twice().journey().clone();
+        let mut window = Window::of(Document::new(map), Setting { size, lang, ..Setting::default() });
+        window.command(&lang.words().text("command-new-round"));
+        let words = lang.words();
+        let row = words.say("row-more", &[("name", "spring".into())]);
+        for name in [row, words.text("round-new").into_owned(), words.text("round-hint").into_owned()] {
+            let rect = window.rect(&name);
+            assert!(rect.left() > 724.0 && rect.right() <= 1010.0, "{lang:?} {name}: {rect}");
+        }
+        assert!(window.rect(&words.text("round-new")).bottom() <= 640.0);
+    }
 }
 
 #[test]

@@ -174,6 +174,7 @@ fn menu_ui(
     let (words, group) = (derived.words, &groups[place]);
     let name = words.say("row-more", &[("name", group.name.as_str().into())]);
     let sign = Button::new(style::icon(Icon::EllipsisVertical)).frame_when_inactive(false);
+    ui.spacing_mut().button_padding.x = 6.0;
     let button = MenuButton::from_button(sign).ui(ui, |ui| {
         for (text, up) in [("row-up", true), ("row-down", false)] {
             let edits = order::beside(place, up).map(|to| moved(groups, place, to)).unwrap_or_default();

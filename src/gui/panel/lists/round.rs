@@ -78,7 +78,12 @@ pub(super) fn round_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) 
 /// The field of the name; whether it was entered.
 fn name_ui(ui: &mut Ui, words: &Words, draft: &mut Draft, requests: &mut Requests) -> bool {
     let hint = words.text("round-hint");
-    let width = (ui.available_width() - 110.0).max(60.0);
+    // The button behind it has its name in full.
+    let font = egui::TextStyle::Button.resolve(ui.style());
+    let text = words.text("round-new").into_owned();
+    let button = ui.painter().layout_no_wrap(text, font, ui.visuals().text_color()).size().x;
+    let beside = button + 2.0 * ui.spacing().button_padding.x + ui.spacing().item_spacing.x;
+    let width = (ui.available_width() - beside).max(60.0);
     let field = TextEdit::singleline(&mut draft.text).id(field_id()).hint_text(&*hint).desired_width(width);
     let field = field_ui(ui, field).accessible_name(hint);
     if draft.is_asked {
