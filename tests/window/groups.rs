@@ -8,7 +8,7 @@ use polku::{
     words::Lang,
 };
 
-use super::{Setting, Window};
+use super::{Setting, Window, sample};
 
 /// The groups of a map, in a window so high that nothing scrolls.
 fn opened(map: Journey) -> Window {
@@ -158,6 +158,28 @@ fn an_earlier_round_is_chosen_in_the_bar_told_and_left_with_one_press() {
     window.click("Back to now");
     assert_eq!(window.level(1), "positive");
     assert!(!window.shows("You are looking at an earlier round"));
+}
+
+#[test]
+fn in_a_low_window_with_segments_rounds_have_a_line_of_their_own_and_the_bar_stays_as_it_was() {
+    for lang in Lang::ALL {
+        let words = lang.words();
+        let low = |journey: Journey| {
+            let setting = Setting { size: vec2(1024.0, 640.0), lang, ..Setting::default() };
+            Window::of(Document::new(journey), setting)
+        };
+        let congress = sample("congress.ron").journey().clone();
+        let ended = congress.new_round("spring", &Day::default()).expect("a name");
+        let (before, mut window) = (low((*congress).clone()), low(congress.apply(&ended).expect("ended")));
+        for name in ["lens", "rate-as", "rate-for", "seen-for", "judged-by"] {
+            let name = words.text(name);
+            assert_eq!(before.control(&name).rect(), window.control(&name).rect(), "{lang:?} {name}");
+        }
+        window.choose(&words.text("round"), "spring");
+        assert!(window.shows(&words.text("round-earlier")), "{:?}", window.labels());
+        window.click(&words.text("command-round-now"));
+        assert!(!window.shows(&words.text("round-earlier")));
+    }
 }
 
 #[test]

@@ -91,6 +91,7 @@ round = Round
 round-help = The round of asking that the map is looked at in: now, or one that is over. Nothing in the file changes
 round-now = Now
 round-looked-at = You are looking at an earlier round: { $round }
+round-earlier = You are looking at an earlier round
 round-looked-at-help = What customers answered in it decides, nothing else that they said. Our own ratings and the map itself are as they are now
 round-no-rating = Not rated: you are looking at the earlier round “{ $round }”. Go back to now to rate
 round-new-help = Gives what customers answered so far this name, and sets all groups aside: asking begins anew

@@ -87,6 +87,7 @@ round = Kierros
 round-help = Kyselykierros, jonka vastauksin karttaa katsotaan: nyt tai jo päättynyt. Tiedosto ei muutu
 round-now = Nyt
 round-looked-at = Katsot aiempaa kierrosta: { $round }
+round-earlier = Katsot aiempaa kierrosta
 round-looked-at-help = Vain sen aikana annetut asiakkaiden vastaukset ratkaisevat. Omat arviot ja itse kartta ovat sellaisina kuin ne ovat nyt
 round-no-rating = Ei arvioitu: katsot aiempaa kierrosta ”{ $round }”. Palaa nykyhetkeen arvioidaksesi
 round-new-help = Antaa asiakkaiden tähänastisille vastauksille tämän nimen ja siirtää kaikki ryhmät sivuun: kysyminen alkaa alusta

@@ -47,9 +47,10 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
         let room = bars::BarRoom::of(ui.available_width() - 2.0 * MARGIN, derived);
         bar(ui, "lens", room.height())
             .show(ui, |ui| bars::lens_bar_ui(ui, derived, (view, &room), &mut requests.focus));
-        if let Some(round) = derived.insight.round(&derived.journey) {
-            let asked = bar(ui, "round", bars::LOOKED_AT)
-                .show(ui, |ui| bars::looked_at_ui(ui, derived.words, &round, &mut requests.focus));
+        if room.has_round_below || view.judging.round.is_some() {
+            let seen = (&mut *view, room.has_round_below);
+            let asked = bar(ui, "round", bars::ROUND_LINE)
+                .show(ui, |ui| bars::round_line_ui(ui, derived, seen, &mut requests.focus));
             requests.run = asked.inner.or(requests.run);
         }
         let frame = frame(ui);

@@ -19,7 +19,7 @@ use crate::{
 
 pub(in crate::gui) use room::BarRoom;
 use room::{APART, BY, BarBox, GAP, NamePlace, VOICES};
-pub(in crate::gui) use round::{LOOKED_AT, looked_at_ui};
+pub(in crate::gui) use round::{ROUND_LINE, round_line_ui};
 
 /// The lenses; rate as …, for …, judged by ….
 pub(in crate::gui) fn lens_bar_ui(
