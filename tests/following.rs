@@ -197,6 +197,6 @@ proptest! {
 
     #[test]
     fn on_a_large_map_too(map in maps(40), steps in vec(edits(40), 1..8), lens in lenses()) {
-        follow_all(map, &steps, (&View { by: JudgedBy::Own, segment: None }, lens))?;
+        follow_all(map, &steps, (&View { by: JudgedBy::Own, ..View::default() }, lens))?;
     }
 }

@@ -4,8 +4,9 @@
 use polku::{
     insight::{Insight, JudgedBy, Level, Verdict, View},
     journey::{
-        Action, ActionId, Answer, Case, CaseId, Column, Day, Edit, EntryKey, Extra, FollowUp, Group, Item,
-        Journey, MapField, Moment, Period, RecoveryStep, Segment, SegmentId, Survey, SurveyId, Tally, Voice,
+        Action, ActionId, Answer, Case, CaseId, Column, Day, Edit, EntryKey, Extra, FollowUp, Group,
+        GroupName, Item, Journey, MapField, Moment, Period, RecoveryStep, Segment, SegmentId, Survey,
+        SurveyId, Tally, Voice,
         test_map::{self, id},
     },
 };
@@ -128,7 +129,7 @@ fn r13_judged_by_us_only_cases_change_nothing_and_what_was_answered_stays() {
     let own = EntryKey::new(Voice::Own, None, "");
     test_map::edit(&mut map, Edit::Rate(id("A"), own, Tally { positive: 1, ..Tally::default() }));
     let map = with(&map, [case(1, None)]);
-    let by_us = Insight::of(&map, &View { by: JudgedBy::Own, segment: None });
+    let by_us = Insight::of(&map, &View { by: JudgedBy::Own, ..View::default() });
     assert_eq!((by_us.verdict, by_us.counts.recovered), (Verdict::Holds, 0), "case 42");
     let judged = &insight(&map).touchpoints[0];
     assert_eq!((judged.sides.customers, judged.answers.negative), (Level::Negative, 1));
@@ -154,6 +155,34 @@ fn r5_what_a_group_set_aside_answered_counts_for_nothing() {
     let later = rounds.apply(&[Edit::Put(Item::Group(aside).into())]).expect("a group");
     assert_eq!(judged(&later), (Verdict::Holds, Level::Positive), "case 50");
     assert_eq!(judged(&with(&later, [case(1, None)])).0, Verdict::Holds, "an entry set aside is none");
+}
+
+#[test]
+fn r5_a_round_that_is_over_is_looked_at_as_it_was_and_ours_counts_in_each() {
+    let answered = map(&[], &[(None, "table 1", [0, 0, 1]), (None, "", [1, 0, 0])]);
+    let spring = answered.new_round("spring", &Day::new("2026-04-02").expect("a day")).expect("a name");
+    let now = answered.apply(&spring).expect("it can be done");
+    let rate = Edit::Rate(
+        id("A"),
+        EntryKey::new(Voice::Customer, None, ""),
+        Tally { positive: 1, ..Tally::default() },
+    );
+    let later = now.apply(&[rate]).expect("rated");
+    let seen = |map: &Journey, round: Option<&str>| {
+        let view = View { round: round.map(GroupName::new), ..View::default() };
+        Insight::of(map, &view).verdict
+    };
+    assert_eq!((seen(&now, None), seen(&now, Some("spring"))), (Verdict::Open, Verdict::Broken));
+    assert_eq!((seen(&later, None), seen(&later, Some("spring"))), (Verdict::Holds, Verdict::Broken));
+    assert_eq!(seen(&later, Some("gone")), Verdict::Holds, "one that is not there is now");
+    // What is set aside otherwise is judged anew, also in the round that is looked at.
+    let mut followed =
+        Insight::of(&later, &View { round: Some(GroupName::new("spring")), ..View::default() });
+    let back = Group { aside: false, ..Group::new("spring", 1) };
+    let back = later.apply(&[Edit::Put(Item::Group(back).into())]).expect("listed");
+    let change = polku::insight::Change::of(&followed, &later, &back).expect("the same touchpoints");
+    followed.follow(&change);
+    assert_eq!(followed.verdict, seen(&back, Some("spring")));
 }
 
 fn survey() -> Item {

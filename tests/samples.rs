@@ -30,15 +30,19 @@ macro_rules! findings {
 findings! {
     Tolerated Standing Split Overridden NoUnbrokenPath Unavoidable Avoidable LeadsBack Shares BlindSpot
     HiddenStrength Assumption NoPromise PromiseBroken TooLittle TooMuch WhichWay AtRisk Distrusted Repeated
-    NoMandate NoActor Late Unconfirmed NoEstimate ToneNotMatched
+    NoMandate NoActor Late Unconfirmed NoEstimate ToneNotMatched Loose
 }
+
+/// What only a map that was spoilt has.
+const SPOILT: &str = "Loose";
 
 #[test]
 fn all_samples_together_show_every_finding_in_every_language() {
     for lang in Lang::ALL {
         let samples = samples::ALL.iter().filter(|sample| sample.lang == lang);
         let shown: BTreeSet<_> = samples.flat_map(|it| findings(it.file)).map(|it| kind(&it.what)).collect();
-        assert_eq!(shown, FINDINGS.iter().copied().collect(), "{lang:?}");
+        let wanted = FINDINGS.iter().copied().filter(|kind| *kind != SPOILT).collect();
+        assert_eq!(shown, wanted, "{lang:?}");
     }
 }
 

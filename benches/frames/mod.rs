@@ -165,6 +165,7 @@ impl Window {
             keep_settings: |_| {},
             marked_text: || None,
             find_letters: None,
+            today: polku::journey::Day::default,
             keeper: None,
         };
         let settings = Settings { language: "en".into(), theme: "light".into(), ..Settings::default() };

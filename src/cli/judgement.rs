@@ -45,9 +45,9 @@ pub(super) fn is_asked(rule: Rule, rules: &[Rule]) -> bool {
 
 /// Makes the view that `--by` and `--segment` ask for. With two segments of a name the first by order.
 pub(super) fn view(asked: &ViewArgs, journey: &Journey) -> Result<View, Fault> {
-    let Some(name) = &asked.segment else { return Ok(View { by: asked.by, segment: None }) };
+    let Some(name) = &asked.segment else { return Ok(View { by: asked.by, ..View::default() }) };
     match journey.segments().iter().find(|segment| segment.name == *name) {
-        Some(segment) => Ok(View { by: asked.by, segment: Some(segment.id.clone()) }),
+        Some(segment) => Ok(View { by: asked.by, segment: Some(segment.id.clone()), round: None }),
         None => Err(Fault::new(Kind::Segment, "cli-no-segment").with("segment", name)),
     }
 }

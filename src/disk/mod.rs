@@ -13,6 +13,7 @@ mod recovery;
 mod replace;
 mod save;
 mod settings;
+mod today;
 #[cfg(test)]
 pub(crate) mod trial;
 
@@ -31,3 +32,4 @@ pub use recovery::{
 };
 pub use save::{HardLinks, SaveError, SaveStep, Saved, save, save_with};
 pub use settings::{load_settings, save_settings};
+pub use today::today;

@@ -12,12 +12,19 @@ impl Editor {
     /// All of the edits or none. Edits with the same targets as those before them are one step of undo with
     /// them, until [`Self::press_ended`].
     pub(crate) fn apply(&mut self, edits: &[Edit]) {
+        if let Some(note) = edits.iter().find_map(|edit| self.not_seen_now(edit)) {
+            self.notes.push(note);
+            return;
+        }
         self.change(edits, |document| document.apply(edits));
     }
 
     /// Applies the edits as [`Self::apply`] does, for a step that the menu calls what was done.
     pub(crate) fn apply_as(&mut self, step_name: StepName, edits: &[Edit]) {
-        self.change(edits, |document| document.apply_as(step_name, edits));
+        let is_done = self.change(edits, |document| document.apply_as(step_name, edits));
+        if is_done && step_name == StepName::NewRound {
+            self.round_ended();
+        }
     }
 
     /// What a gesture under way would come to, in place of what was proposed before; whether that can be

@@ -16,6 +16,10 @@ pub enum Note {
     AnswersReplaced { count: u64 },
     /// R6: the rating for everyone counts for no segment in target.
     CountsForNoOne,
+    /// R5: a round of this name is over.
+    RoundEnded { name: String },
+    /// R5: a rating would not be seen in the earlier round that is looked at.
+    EarlierRound { name: String },
     /// A stage or an actor went from so many touchpoints.
     RemovedFrom { name: String, count: usize },
     /// Ratings of a segment went from so many touchpoints.

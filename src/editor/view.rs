@@ -144,6 +144,7 @@ impl ViewState {
         let known = |segment: &SegmentId| journey.segment(segment).is_some();
         self.judging.segment = self.judging.segment.take().filter(known);
         self.entering.segment = self.entering.segment.take().filter(known);
+        self.judging.round = self.judging.round.take().filter(|round| journey.round(round).is_some());
         let group = &self.entering.group;
         if !group.as_str().is_empty() && !journey.all_groups().iter().any(|it| it.name == *group) {
             self.entering.group = GroupName::default();
@@ -165,7 +166,8 @@ mod tests {
     fn no_one_is_looked_at_who_is_gone() {
         let mut view = ViewState::new(Ids::new(|| 0));
         view.judging.segment = SegmentId::new("gone");
+        view.judging.round = Some(GroupName::new("gone"));
         view.keep_view_to(&crate::journey::test_map::journey("A +"));
-        assert_eq!(view.judging.segment, None);
+        assert_eq!((view.judging.segment, view.judging.round), (None, None));
     }
 }

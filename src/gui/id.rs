@@ -1,6 +1,8 @@
 //! What every user verb is called: its name in the words, its menu and its keys. Anybody may name a command;
 //! only `command/` knows what it does.
 
+mod menu;
+
 use std::{borrow::Cow, sync::LazyLock};
 
 use egui::{Id, Key};
@@ -14,28 +16,11 @@ use crate::{
     words::Words,
 };
 
+pub use menu::Menu;
+
 /// The canvas among egui's widgets: it has the keys where nothing else does.
 pub(in crate::gui) fn canvas_id() -> Id {
     Id::unique("canvas")
-}
-
-/// The menus, left to right.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Menu {
-    File,
-    Samples,
-    Edit,
-    Map,
-    Details,
-    Arrange,
-    Walk,
-    View,
-    Panels,
-    Lens,
-    Theme,
-    InterfaceSize,
-    Language,
-    Help,
 }
 
 /// The panels that can be shown and folded.
@@ -139,6 +124,7 @@ commands! {
     Connect "command-connect" Map [];
     TurnRound "command-turn-round" Map [];
     Insert "command-insert" Map [];
+    NewRound "command-new-round" Map [];
     Tidy "command-tidy" Map [ctrl_shift(Key::L)];
     StageLeft "command-stage-left" Arrange [];
     StageRight "command-stage-right" Arrange [];
@@ -204,6 +190,9 @@ commands! {
     LensTrust "command-lens-trust" Lens [alt(Key::Num5)];
     LensActors "command-lens-actors" Lens [alt(Key::Num6)];
     LensPeople "command-lens-people" Lens [];
+    EarlierRound "command-earlier-round" Rounds [];
+    LaterRound "command-later-round" Rounds [];
+    RoundNow "command-round-now" Rounds [];
     ThemeSystem "command-theme-system" Theme [];
     ThemeLight "command-theme-light" Theme [];
     ThemeDark "command-theme-dark" Theme [];
@@ -213,54 +202,6 @@ commands! {
     LanguageFi "command-language-fi" Language [];
     Palette "command-palette" Help [ctrl(Key::K), ctrl_shift(Key::P)];
     Keys "command-keys" Help [plain(Key::F1)];
-}
-
-impl Menu {
-    /// The menus of the menu bar; the others open from within one of these.
-    pub const BAR: [Self; 5] = [Self::File, Self::Edit, Self::Map, Self::View, Self::Help];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::File => "menu-file",
-            Self::Samples => "menu-samples",
-            Self::Edit => "menu-edit",
-            Self::Map => "menu-map",
-            Self::Details => "menu-details",
-            Self::Arrange => "menu-arrange",
-            Self::Walk => "menu-walk",
-            Self::View => "menu-view",
-            Self::Panels => "menu-panels",
-            Self::Lens => "menu-lens",
-            Self::Theme => "menu-theme",
-            Self::InterfaceSize => "menu-interface-size",
-            Self::Language => "menu-language",
-            Self::Help => "menu-help",
-        }
-    }
-
-    /// Returns what a row of this menu is called outside of it. For a choice the menu's name comes first, as in
-    /// "Language: Suomi", since two choices may share a label.
-    pub fn called<'a>(self, label: Cow<'a, str>, words: &Words) -> Cow<'a, str> {
-        match self {
-            Self::Samples | Self::Lens | Self::Theme | Self::InterfaceSize | Self::Language => {
-                format!("{}: {label}", words.text(self.name())).into()
-            }
-            Self::File
-            | Self::Edit
-            | Self::Map
-            | Self::Details
-            | Self::Arrange
-            | Self::Walk
-            | Self::View
-            | Self::Panels
-            | Self::Help => label,
-        }
-    }
-
-    /// Returns the commands of the menu, in order.
-    pub fn rows(self) -> impl Iterator<Item = CommandId> {
-        CommandId::all().iter().copied().filter(move |id| id.menu() == self)
-    }
 }
 
 impl CommandId {

@@ -5,7 +5,7 @@ use egui::Id;
 use crate::{
     editor::{Editor, Ids, StepName},
     gui::{id::CommandId, widget::focus::PanelFocus},
-    journey::Edit,
+    journey::{Day, Edit},
 };
 
 /// What the panels of a frame ask for: edits, and where F6 goes.
@@ -29,6 +29,8 @@ pub(in crate::gui) struct Requests {
     pub focus: PanelFocus,
     /// The source of ids for what is new.
     pub ids: Ids,
+    /// Tells the day, for what is dated.
+    pub today: fn() -> Day,
 }
 
 /// Edits that are one step of undo, or a part of one.
@@ -43,7 +45,7 @@ pub(in crate::gui) struct RequestedStep {
 
 impl Requests {
     /// No requests yet.
-    pub(in crate::gui) fn new(ids: Ids, is_proposed: bool) -> Self {
+    pub(in crate::gui) fn new(ids: Ids, today: fn() -> Day, is_proposed: bool) -> Self {
         Self {
             edits: Vec::new(),
             steps: Vec::new(),
@@ -56,6 +58,7 @@ impl Requests {
             run: None,
             focus: PanelFocus::default(),
             ids,
+            today,
         }
     }
 

@@ -45,6 +45,7 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
         keep_settings: disk::save_settings,
         marked_text: marked_text::of_system,
         find_letters: Some(disk::find_letters),
+        today: disk::today,
         keeper,
     };
     let (document, suggested) = match &read {

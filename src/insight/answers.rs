@@ -1,7 +1,9 @@
 //! What many answers come to (R1, R5): tallies of all groups, added up, then judged with tolerance.
 
-use super::{Answers, Level};
-use crate::journey::{Journey, Rating, Tally};
+use std::collections::BTreeSet;
+
+use super::{Answers, Level, View};
+use crate::journey::{GroupName, Journey, Rating, Tally};
 
 /// The place of the answers given for everyone; a segment's is its place among those shown, plus one.
 pub(super) const EVERYONE: usize = 0;
@@ -52,9 +54,41 @@ impl Answers {
     }
 }
 
-/// R5: the names of the groups that are set aside.
-pub(super) fn aside(journey: &Journey) -> impl Iterator<Item = &str> {
-    journey.groups().into_iter().filter(|group| group.aside).map(|group| group.name.as_str())
+/// The groups whose customers' answers count (R5).
+pub(super) enum Counting {
+    /// All but those that are set aside.
+    Now(BTreeSet<GroupName>),
+    /// Those of a round that is over, and no other.
+    Then(BTreeSet<GroupName>),
+}
+
+impl Counting {
+    /// Those of the round that is looked at, or of now.
+    pub(super) fn of(journey: &Journey, view: &View) -> Self {
+        let round = view.round.as_ref().and_then(|name| journey.round(name));
+        round.map_or_else(
+            || Self::Now(aside(journey).cloned().collect()),
+            |round| Self::Then(round.groups.into_iter().collect()),
+        )
+    }
+
+    /// Whether what customers of this group answered counts.
+    pub(super) fn counts(&self, group: &str) -> bool {
+        match self {
+            Self::Now(aside) => !aside.contains(group),
+            Self::Then(groups) => groups.contains(group),
+        }
+    }
+}
+
+/// R5: the groups that are set aside.
+fn aside(journey: &Journey) -> impl Iterator<Item = &GroupName> {
+    journey.groups().into_iter().filter(|group| group.aside).map(|group| &group.name)
+}
+
+/// Returns whether the same groups count, now and in each round that is over (R5).
+pub(super) fn counts_alike(then: &Journey, now: &Journey) -> bool {
+    aside(then).eq(aside(now)) && then.rounds() == now.rounds()
 }
 
 #[cfg(test)]

@@ -7,7 +7,8 @@ use crate::journey::{Content, Journey};
 
 use super::{
     Insight, Judged, Reach,
-    answers::aside,
+    answers::counts_alike,
+    loose::is_alike,
     order::{Order, ranks},
     order_cache::{Changed, OrderCache},
     recovered::confirmed,
@@ -56,8 +57,9 @@ impl<'a> Change<'a> {
         let states_promise = |journey: &Journey| !journey.about().promise.trim().is_empty();
         ids(self.then).eq(ids(self.now))
             && states_promise(self.then) == states_promise(self.now)
-            && aside(self.then).eq(aside(self.now))
+            && counts_alike(self.then, self.now)
             && confirmed(self.then) == confirmed(self.now)
+            && is_alike(self.then, self.now)
             && self.touchpoints.iter().all(|it| means_the_same(&it.then.content, &it.now.content))
     }
 
@@ -76,7 +78,7 @@ impl<'a> Change<'a> {
         then.tolerance == now.tolerance
             && then.negativity_weight == now.negativity_weight
             && self.then.segments() == self.now.segments()
-            && aside(self.then).eq(aside(self.now))
+            && counts_alike(self.then, self.now)
             && confirmed(self.then) == confirmed(self.now)
             && self.touchpoints.iter().all(|touchpoint| touchpoint.then.ratings == touchpoint.now.ratings)
     }

@@ -1,8 +1,8 @@
 //! What a rule finds, and what it is given to look at.
 
-use crate::journey::{Cause, Journey, Touchpoint};
+use crate::journey::{Cause, ItemKey, Journey, Touchpoint};
 
-use super::{Insight, Level};
+use super::{Gone, Insight, Level};
 
 /// A finding: one thing that a rule says, of one touchpoint or of the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,9 +22,12 @@ pub enum Rule {
     R10,
     R11,
     R12,
+    R13,
     R14,
     R15,
     R16,
+    R17,
+    R19,
 }
 
 /// A kind of finding, with the facts of its sentence.
@@ -101,6 +104,12 @@ pub enum FindingKind {
     NoEstimate,
     /// R16: the tone of the answer did not match the customer's.
     ToneNotMatched,
+    /// R13, R17, R19: an item that belongs to nothing, what people call it, and what of it is gone.
+    Loose {
+        item: ItemKey,
+        name: String,
+        gone: Gone,
+    },
 }
 
 /// The map as the rules look at it.
@@ -121,9 +130,12 @@ impl Rule {
             Self::R10 => "R10",
             Self::R11 => "R11",
             Self::R12 => "R12",
+            Self::R13 => "R13",
             Self::R14 => "R14",
             Self::R15 => "R15",
             Self::R16 => "R16",
+            Self::R17 => "R17",
+            Self::R19 => "R19",
         }
     }
 }

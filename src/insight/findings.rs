@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::{
     actors, clock,
     finding::{Finding, Ground, Rule},
-    gap, mandate, promise, reach, segments,
+    gap, loose, mandate, promise, reach, segments,
     telling::{FindingPart, FindingPlace, Missing},
     tolerance, trust,
 };
@@ -22,16 +22,19 @@ struct Row {
 }
 
 /// Every rule that finds something, in the order of [`Rule`].
-static ROWS: [Row; 9] = [
+static ROWS: [Row; 12] = [
     Row { rule: Rule::R5, part: FindingPart::Gaps, missing: &[], find: tolerance::find },
     Row { rule: Rule::R6, part: FindingPart::Gaps, missing: segments::MISSING, find: segments::find },
     Row { rule: Rule::R8, part: FindingPart::Paths, missing: &[], find: reach::find },
     Row { rule: Rule::R10, part: FindingPart::Gaps, missing: gap::MISSING, find: gap::find },
     Row { rule: Rule::R11, part: FindingPart::Causes, missing: &[], find: promise::find },
     Row { rule: Rule::R12, part: FindingPart::Causes, missing: &[], find: trust::find },
+    Row { rule: Rule::R13, part: FindingPart::Missing, missing: &[], find: loose::find_cases },
     Row { rule: Rule::R14, part: FindingPart::Causes, missing: mandate::MISSING, find: mandate::find },
     Row { rule: Rule::R15, part: FindingPart::Missing, missing: actors::MISSING, find: actors::find },
     Row { rule: Rule::R16, part: FindingPart::Causes, missing: clock::MISSING, find: clock::find },
+    Row { rule: Rule::R17, part: FindingPart::Missing, missing: &[], find: loose::find_surveys },
+    Row { rule: Rule::R19, part: FindingPart::Missing, missing: &[], find: loose::find_actions },
 ];
 
 impl Rule {

@@ -172,7 +172,7 @@ mod tests {
         let key = EntryKey::new(Voice::Own, None, "");
         test_map::edit(&mut map, Edit::Rate(test_map::id("A"), key, Tally::one(Rating::Positive)));
         for by in [JudgedBy::CustomersFirst, JudgedBy::Customers, JudgedBy::Own] {
-            let insight = Insight::of(&map, &View { by, segment: None });
+            let insight = Insight::of(&map, &View { by, ..View::default() });
             assert_eq!(Meaning::of(&map, &insight).gap.blind_spots, [1]);
         }
     }

@@ -1,11 +1,11 @@
 //! A touchpoint is judged here and nowhere else (R4, R6): whose answers count, and for whom. What answers add
 //! up to is in `answers.rs` (R1, R5), what all touchpoints together come to in `verdict.rs` (R3).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{
     Answers, Insight, Judged, JudgedBy, Level, Overridden, Scope, SegmentStanding, Sides, View,
-    answers::{EVERYONE, aside},
+    answers::{Counting, EVERYONE},
     recovered::{Confirmed, confirmed, recover},
     standing::{AudienceStanding, SegmentTally},
 };
@@ -18,8 +18,8 @@ struct Judge<'a> {
     counting: &'static [usize],
     /// R5: whole percentage.
     tolerance: u64,
-    /// R5: the groups whose customers' answers do not count.
-    aside: BTreeSet<&'a str>,
+    /// R5: the groups whose customers' answers count.
+    groups: Counting,
     /// R13: what was solved and confirmed.
     confirmed: Confirmed<'a>,
     /// Whatever segment a rating is for has its place: a journey refers to nothing that it has not.
@@ -50,11 +50,11 @@ pub(super) fn scope(journey: &Journey, view: &View) -> Scope {
 /// segment alone, in the order they are shown, in target or not (R6). One hearing serves both.
 pub(super) fn judge(
     journey: &Journey,
-    by: JudgedBy,
+    view: &View,
     scope: &Scope,
     order: &[&Touchpoint],
 ) -> (Vec<Judged>, Vec<SegmentStanding>) {
-    let mut judge = Judge::new(journey, by);
+    let mut judge = Judge::new(journey, view);
     let audience = judge.audience(scope);
     let mut tallies = vec![SegmentTally::default(); journey.segments().len()];
     let mut judged = Vec::with_capacity(order.len());
@@ -74,7 +74,7 @@ impl Insight {
     /// judged by whom the view is. Asked for one touchpoint at a time; none for one that is not there.
     pub fn by_segment(&self, journey: &Journey, id: &TouchpointId) -> Vec<(SegmentId, Level)> {
         let Some(touchpoint) = journey.touchpoint(id) else { return Vec::new() };
-        let mut judge = Judge::new(journey, self.view.by);
+        let mut judge = Judge::new(journey, &self.view);
         judge.hear(touchpoint);
         let levels = judge.standings[EVERYONE + 1..].iter().map(|standing| standing.level);
         journey.segments().iter().map(|segment| segment.id.clone()).zip(levels).collect()
@@ -95,13 +95,13 @@ fn counting(by: JudgedBy) -> &'static [usize] {
 }
 
 impl<'a> Judge<'a> {
-    fn new(journey: &'a Journey, by: JudgedBy) -> Self {
+    fn new(journey: &'a Journey, view: &View) -> Self {
         let placed = || journey.segments().iter().zip(EVERYONE + 1..);
         let silence = vec![Answers::default(); 1 + journey.segments().len()];
         Self {
-            counting: counting(by),
+            counting: counting(view.by),
             tolerance: u64::from(journey.about().tolerance),
-            aside: aside(journey).collect(),
+            groups: Counting::of(journey, view),
             confirmed: confirmed(journey),
             places: placed().map(|(segment, place)| (&segment.id, place)).collect(),
             targets: placed().filter(|(segment, _)| segment.in_target).map(|(_, place)| place).collect(),
@@ -169,7 +169,7 @@ impl<'a> Judge<'a> {
         self.heard.iter_mut().for_each(|places| places.fill(Answers::default()));
         for (key, entry) in &touchpoint.ratings {
             let voice = match key.voice {
-                Voice::Customer if self.aside.contains(key.group()) => continue,
+                Voice::Customer if !self.groups.counts(key.group()) => continue,
                 Voice::Customer => CUSTOMERS,
                 Voice::Own => OWN,
                 Voice::Staff | Voice::Unknown(_) => continue,

@@ -14,6 +14,7 @@ mod findings;
 mod gap;
 mod judge;
 mod lens;
+mod loose;
 mod mandate;
 mod meaning;
 mod met;
@@ -33,7 +34,7 @@ mod trust;
 mod verdict;
 mod ways;
 
-use crate::journey::{Rating, SegmentId, TouchpointId};
+use crate::journey::{GroupName, Journey, Rating, Round, SegmentId, TouchpointId};
 
 pub use actors::ActorStanding;
 pub use change::Change;
@@ -42,6 +43,7 @@ pub use compare::compare;
 pub use finding::{Finding, FindingKind, Rule};
 pub use gap::{Contrast, Gap, Share, Sides};
 pub use lens::{Lens, LensMark, Sighting, Trusted};
+pub use loose::Gone;
 pub use meaning::Meaning;
 pub use met::Met;
 pub use order_cache::Changed;
@@ -58,6 +60,9 @@ pub struct View {
     /// `None` is every segment in target; without any, everyone. A segment that the map does not have
     /// is looked at as `None`.
     pub segment: Option<SegmentId>,
+    /// `None` is now; else the round of asking that is looked at, of those that are over (R5). One that the map
+    /// does not have is looked at as `None`.
+    pub round: Option<GroupName>,
 }
 
 /// The voice whose rating counts (R4).
@@ -206,6 +211,11 @@ impl Insight {
     /// The touchpoint of a number, from 1 (R7); `None` for a number that none has.
     pub fn by_number(&self, number: u32) -> Option<&Judged> {
         self.touchpoints.get(number.checked_sub(1)? as usize)
+    }
+
+    /// The round that is looked at, of those that are over (R5); `None` where now is.
+    pub fn round(&self, journey: &Journey) -> Option<Round> {
+        journey.round(self.view.round.as_ref()?)
     }
 
     /// The breaks in journey order (R2).

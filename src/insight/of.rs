@@ -14,7 +14,7 @@ impl Insight {
     pub fn of(journey: &Journey, view: &View) -> Self {
         let order = Order::of(journey);
         let scope = scope(journey, view);
-        let (touchpoints, mut segments) = judge(journey, view.by, &scope, &order.touchpoints);
+        let (touchpoints, mut segments) = judge(journey, view, &scope, &order.touchpoints);
         let counts = Counts::of(&touchpoints);
         let reach = Reach::of(&order, &touchpoints, &mut segments);
         Self {

@@ -1,11 +1,9 @@
-//! Groups of a map (R5): those that it lists and those that somebody answered in, named, set aside and begun anew
-//! everywhere at once.
+//! Groups of a map (R5): those that it lists and those that somebody answered in, named everywhere at once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Dot, Edit, Entry, EntryKey, Field, Group, GroupName, Item, ItemKey, Journey, Outcome, Tally, Touchpoint,
-    Voice,
 };
 
 impl Journey {
@@ -76,30 +74,6 @@ impl Journey {
         });
         renamed.collect()
     }
-
-    /// The edits that end a round of asking: what customers answered without a group gets its name, and all groups
-    /// so far are set aside. `None` where the name is empty, or some group has it already.
-    pub fn new_round(&self, name: &str, date: super::Day) -> Option<Vec<Edit>> {
-        let name = GroupName::new(name);
-        let groups = self.all_groups();
-        if name.as_str().is_empty() || groups.iter().any(|group| group.name == name) {
-            return None;
-        }
-        let mut edits = Vec::new();
-        for touchpoint in self.touchpoints() {
-            let unnamed = touchpoint.ratings.iter();
-            let unnamed = unnamed.filter(|(key, _)| key.voice == Voice::Customer && key.group().is_empty());
-            for (key, entry) in unnamed {
-                edits.extend(moved_entry(touchpoint, key, &name, entry));
-            }
-        }
-        let round = Group { date, aside: true, ..Group::new(name.as_str(), groups.len() as i64) };
-        let aside =
-            groups.into_iter().filter(|group| !group.aside).map(|group| Group { aside: true, ..group });
-        let all = aside.chain([round]).map(|group| Edit::Put(Item::Group(group).into()));
-        edits.extend(all);
-        Some(edits)
-    }
 }
 
 /// Lists every group at its place, so that none of them changes its place with its name.
@@ -121,7 +95,13 @@ fn renamed_ratings(touchpoint: &Touchpoint, [before, now, to]: [&GroupName; 3]) 
     renamed.collect()
 }
 
-fn moved_entry(touchpoint: &Touchpoint, key: &EntryKey, to: &GroupName, entry: &Entry) -> [Edit; 2] {
+/// An entry under the name of another group.
+pub(super) fn moved_entry(
+    touchpoint: &Touchpoint,
+    key: &EntryKey,
+    to: &GroupName,
+    entry: &Entry,
+) -> [Edit; 2] {
     let named = EntryKey::new(key.voice.clone(), key.segment.clone(), to.as_str());
     let id = &touchpoint.id;
     [Edit::Rate(id.clone(), key.clone(), Tally::default()), Edit::Enter(id.clone(), named, entry.clone())]
@@ -138,7 +118,7 @@ fn renamed_dots(touchpoint: &Touchpoint, [now, to]: [&GroupName; 2]) -> Option<E
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{Day, test_map};
+    use crate::journey::{Voice, test_map};
 
     fn name(text: &str) -> GroupName {
         GroupName::new(text)
@@ -178,17 +158,5 @@ mod tests {
             said(&map.apply(&next).expect("done")),
             [("table 2".to_owned(), 2), ("windows".to_owned(), 1)]
         );
-    }
-
-    #[test]
-    fn r5_a_new_round_names_the_answers_so_far_and_sets_all_groups_aside() {
-        let map = rated(&[("", 3), ("table 1", 1)]);
-        let edits = map.new_round("spring", Day::new("2026-11-28").expect("a day")).expect("a name");
-        let after = map.apply(&edits).expect("it can be done");
-        assert_eq!(said(&after), [("spring".to_owned(), 3), ("table 1".to_owned(), 1)]);
-        assert!(after.all_groups().iter().all(|group| group.aside));
-        assert_eq!((after.format().format, after.format().min_reader), (2, 2));
-        assert_eq!(map.new_round(" table 1", Day::default()), None, "the name is taken");
-        assert_eq!(map.new_round(" ", Day::default()), None);
     }
 }

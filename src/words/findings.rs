@@ -64,6 +64,7 @@ impl Words {
             FindingKind::Unconfirmed => text("found-unconfirmed"),
             FindingKind::NoEstimate => text("found-no-estimate"),
             FindingKind::ToneNotMatched => text("found-tone"),
+            FindingKind::Loose { item, name, gone } => self.loose(item, name, *gone),
         }
     }
 

@@ -5,7 +5,7 @@ use fluent::FluentValue;
 use super::{Words, capital};
 use crate::{
     insight::{Counts, Insight, Scope, Verdict},
-    journey::{Journey, SegmentId},
+    journey::{Journey, Round, SegmentId},
 };
 
 impl Words {
@@ -16,13 +16,18 @@ impl Words {
 
     /// The same as a headline, what the experience is and for whom, and what went in.
     pub fn verdict_parts(&self, insight: &Insight, journey: &Journey) -> [String; 2] {
-        let sentence = match insight.verdict {
-            Verdict::Holds => "verdict-holds",
-            Verdict::HoldsAfterRecovery => "verdict-recovered",
-            Verdict::Open => "verdict-open",
-            Verdict::Broken => "verdict-broken",
+        let round = insight.round(journey);
+        let sentence = match (insight.verdict, &round) {
+            (Verdict::Holds, None) => "verdict-holds",
+            (Verdict::HoldsAfterRecovery, None) => "verdict-recovered",
+            (Verdict::Open, None) => "verdict-open",
+            (Verdict::Broken, None) => "verdict-broken",
+            (Verdict::Holds, Some(_)) => "verdict-held",
+            (Verdict::HoldsAfterRecovery, Some(_)) => "verdict-was-recovered",
+            (Verdict::Open, Some(_)) => "verdict-was-open",
+            (Verdict::Broken, Some(_)) => "verdict-was-broken",
         };
-        let subject = self.subject(&insight.scope, journey);
+        let subject = self.subject(&insight.scope, journey, round.as_ref());
         let verdict = self.say(sentence, &[("subject", subject.into())]);
         let facts = self.facts(insight.verdict, &insight.counts, insight.touchpoints.len());
         let is_for_everyone =
@@ -37,11 +42,20 @@ impl Words {
         [verdict, format!("{facts}.{more}")]
     }
 
-    /// Whose experience it is: R6.
-    fn subject(&self, scope: &Scope, journey: &Journey) -> String {
-        let Scope::Segment(id) = scope else { return self.text("verdict-subject").into_owned() };
-        let name = journey.segment(id).map_or(id.as_str(), |segment| &segment.name);
-        self.say("verdict-subject-segment", &[("segment", name.into())])
+    /// Whose experience it is (R6), and in which round, where that is over (R5).
+    fn subject(&self, scope: &Scope, journey: &Journey, round: Option<&Round>) -> String {
+        let name = match scope {
+            Scope::Segment(id) => journey.segment(id).map_or(id.as_str(), |segment| &segment.name),
+            _ => "",
+        };
+        let subject = match (scope, round) {
+            (Scope::Segment(_), None) => "verdict-subject-segment",
+            (Scope::Segment(_), Some(_)) => "verdict-subject-segment-round",
+            (_, None) => "verdict-subject",
+            (_, Some(_)) => "verdict-subject-round",
+        };
+        let round = round.map_or("", |round| round.name.as_str());
+        self.say(subject, &[("segment", name.into()), ("round", round.into())])
     }
 
     /// What the verdict rests on, then what else there is to know; parts that are zero are left out.
@@ -194,7 +208,7 @@ mod tests {
     #[test]
     fn r3_holds_after_recovery() {
         let journey = loose(3, 0, 0, 0);
-        let mut insight = Insight::of(&journey, &View { by: JudgedBy::Customers, segment: None });
+        let mut insight = Insight::of(&journey, &View { by: JudgedBy::Customers, ..View::default() });
         insight.verdict = Verdict::HoldsAfterRecovery;
         insight.counts = Counts { positive: 2, recovered: 1, assumed: 1, ..Counts::default() };
         let said = |lang: Lang| lang.words().verdict_sentence(&insight, &journey);

@@ -1,13 +1,19 @@
 //! Groups in the window (R5): tables are added at once, rated for by choosing one, named for the whole map, set
 //! aside, and a new round begins.
 
-use egui::{Key, Modifiers};
-use polku::journey::{Edit, EntryKey, Journey, Rating, Tally, Voice, test_map};
+use egui::{Key, Modifiers, PointerButton, vec2};
+use polku::{
+    editor::Document,
+    journey::{Day, Edit, EntryKey, Journey, Rating, Tally, Voice, test_map},
+    words::Lang,
+};
 
-use super::Window;
+use super::{Setting, Window, sample};
 
+/// The groups of a map, in a window so high that nothing scrolls.
 fn opened(map: Journey) -> Window {
-    let mut window = Window::on(map);
+    let size = vec2(1440.0, 1200.0);
+    let mut window = Window::of(Document::new(map), Setting { size, ..Setting::default() });
     let title = window.labels().into_iter().find(|label| label.starts_with("Groups")).expect("the section");
     window.click(&title);
     window
@@ -81,4 +87,137 @@ fn a_new_round_names_what_was_answered_and_begins_anew() {
     assert!(window.shows("spring: set aside") && window.level(1) == "not rated", "{}", window.level(1));
     window.command("Undo new round");
     assert_eq!(answered(&window), [""]);
+}
+
+/// A rated negative in spring and positive now.
+fn asked_twice() -> Window {
+    let map = test_map::journey("A - > B +");
+    let ended = map.new_round("spring", &Day::new("2026-04-02").expect("a day")).expect("a name");
+    let again = |name: &str| {
+        let key = EntryKey::new(Voice::Customer, None, "");
+        Edit::Rate(test_map::id(name), key, Tally::one(Rating::Positive))
+    };
+    Window::on(map.apply(&[ended, vec![again("A"), again("B")]].concat()).expect("a map"))
+}
+
+#[test]
+fn in_a_low_window_no_group_and_no_end_of_a_round_is_cut() {
+    for lang in Lang::ALL {
+        let size = vec2(1024.0, 640.0);
+        let map = asked_twice().journey().clone();
+        let mut window = Window::of(Document::new(map), Setting { size, lang, ..Setting::default() });
+        window.command(&lang.words().text("command-new-round"));
+        let words = lang.words();
+        let row = words.say("row-more", &[("name", "spring".into())]);
+        for name in [row, words.text("round-new").into_owned(), words.text("round-hint").into_owned()] {
+            let rect = window.rect(&name);
+            assert!(rect.left() > 724.0 && rect.right() <= 1010.0, "{lang:?} {name}: {rect}");
+        }
+        assert!(window.rect(&words.text("round-new")).bottom() <= 640.0);
+    }
+}
+
+#[test]
+fn a_round_is_ended_from_the_menu_by_a_name_that_is_suggested_and_dated() {
+    let mut window = Window::on(test_map::journey("A - > B"));
+    window.command("New round…");
+    assert!(window.control("Name of the round so far").is_focused());
+    window.key(Key::Enter);
+    let rounds = window.journey().rounds();
+    assert_eq!((rounds[0].name.as_str(), rounds[0].date.as_str()), ("Round 1", "2026-11-28"));
+    assert_eq!(window.level(1), "not rated");
+    assert!(window.shows("“Round 1” is set aside, and rating begins anew"), "{:?}", window.labels());
+    window.command("Undo new round");
+    assert_eq!(window.level(1), "negative");
+}
+
+#[test]
+fn without_answers_of_customers_the_command_says_why_no_round_can_end() {
+    let mut window = opened(test_map::journey("A > B"));
+    window.click("Name of the round so far");
+    window.type_text("spring");
+    window.key(Key::Enter);
+    assert!(window.journey().rounds().is_empty());
+    window.keys(Modifiers::COMMAND, Key::K);
+    window.type_text("new round");
+    assert!(window.shows("nothing to set aside: customers have not answered"), "{:?}", window.labels());
+}
+
+#[test]
+fn an_earlier_round_is_chosen_in_the_bar_told_and_left_with_one_press() {
+    let mut window = asked_twice();
+    assert!(window.shows("The experience holds"));
+    window.choose("Round", "spring, 2 Apr 2026");
+    assert_eq!(window.level(1), "negative");
+    assert!(window.shows("In round “spring” the experience was broken"), "{:?}", window.labels());
+    assert!(window.shows("You are looking at an earlier round: spring, 2 Apr 2026"));
+    window.click(&window.card(1));
+    window.key(Key::Num3);
+    assert!(window.shows("Not rated: you are looking at the earlier round “spring”"));
+    assert_eq!((window.level(1), window.is_dirty()), ("negative".to_owned(), false));
+    window.click("Back to now");
+    assert_eq!(window.level(1), "positive");
+    assert!(!window.shows("You are looking at an earlier round"));
+}
+
+#[test]
+fn in_a_low_window_with_segments_rounds_have_a_line_of_their_own_and_the_bar_stays_as_it_was() {
+    for lang in Lang::ALL {
+        let words = lang.words();
+        let low = |journey: Journey| {
+            let setting = Setting { size: vec2(1024.0, 640.0), lang, ..Setting::default() };
+            Window::of(Document::new(journey), setting)
+        };
+        let congress = sample("congress.ron").journey().clone();
+        let ended = congress.new_round("spring", &Day::default()).expect("a name");
+        let (before, mut window) = (low((*congress).clone()), low(congress.apply(&ended).expect("ended")));
+        for name in ["lens", "rate-as", "rate-for", "seen-for", "judged-by"] {
+            let name = words.text(name);
+            assert_eq!(before.control(&name).rect(), window.control(&name).rect(), "{lang:?} {name}");
+        }
+        window.choose(&words.text("round"), "spring");
+        assert!(window.shows(&words.text("round-earlier")), "{:?}", window.labels());
+        window.click(&words.text("command-round-now"));
+        assert!(!window.shows(&words.text("round-earlier")));
+    }
+}
+
+#[test]
+fn the_box_of_rounds_is_there_once_one_is_over() {
+    let window = Window::on(test_map::journey("A - > B +"));
+    assert!(!window.labels().iter().any(|label| label == "Round"));
+    assert!(asked_twice().labels().iter().any(|label| label == "Round"));
+}
+
+/// Three groups that answered and are not listed.
+fn three_groups() -> Window {
+    let rate = |group: &str| {
+        let key = EntryKey::new(Voice::Customer, None, group);
+        Edit::Rate(test_map::id("A"), key, Tally::one(Rating::Positive))
+    };
+    let map = test_map::journey("A > B").apply(&["a", "b", "c"].map(rate));
+    opened(map.expect("a map"))
+}
+
+#[test]
+fn groups_are_put_in_another_order_by_key_and_the_keys_go_along() {
+    let mut window = three_groups();
+    window.click("Group 3");
+    window.keys(Modifiers::ALT, Key::ArrowUp);
+    assert_eq!(names(&window), ["a", "c", "b"]);
+    window.keys(Modifiers::ALT, Key::ArrowUp);
+    window.keys(Modifiers::ALT, Key::ArrowUp);
+    assert_eq!(names(&window), ["c", "a", "b"]);
+    assert!(window.control("Group 1").is_focused(), "the keys go along");
+    window.undo_named("move of group c");
+    assert_eq!(names(&window), ["a", "c", "b"]);
+}
+
+#[test]
+fn a_group_is_dragged_by_its_grip() {
+    let mut window = three_groups();
+    let grip = |window: &Window, name: &str| window.rect(&format!("Drag {name} to another place")).center();
+    let (from, to) = (grip(&window, "c"), grip(&window, "a") - vec2(0.0, 4.0));
+    window.drag(PointerButton::Primary, from, to, Modifiers::NONE);
+    assert_eq!(names(&window), ["c", "a", "b"]);
 }

@@ -132,6 +132,24 @@ fn what_needs_the_map_waits_until_the_merge_is_done() {
 }
 
 #[test]
+fn what_is_undecided_is_told_at_its_touchpoint_and_above_the_findings() {
+    let mut window = Window::on(disputed());
+    assert!(window.said_of(1).ends_with("in dispute"), "{}", window.said_of(1));
+    window.open_tab("Findings");
+    window.click("Decide… 2 conflicts wait for somebody to decide, at 1");
+    assert!(window.shows("0 of 2 decided"));
+    window.click("Save with 2 open");
+    let card = window.card(1);
+    window.click(&card);
+    assert!(window.shows("In dispute: title, Customers, Quick, table 2"), "{:?}", window.labels());
+    window.click("Decide…");
+    window.key(Key::Num1);
+    window.key(Key::Num1);
+    window.click("Finish");
+    assert!(!window.said_of(1).contains("in dispute"));
+}
+
+#[test]
 fn whoever_writes_something_else_there_has_decided() {
     let mut window = Window::on(disputed());
     let card = window.card(1);

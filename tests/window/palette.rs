@@ -4,20 +4,22 @@ use egui::{Key, Modifiers};
 use polku::{
     editor::Document,
     gui::{CommandId, Menu},
-    journey::{Address, Edit, Item},
+    journey::{Address, Edit, Group, Item},
 };
 
 use super::{Window, sample};
 
 const PALETTE: &str = "What do you want to do?";
 
-/// The lunch with a conflict, a card selected, a step to undo and one to redo, something that was looked for, and unsaved
+/// The lunch with a conflict and a round that is over, a card selected, a step to undo and one to redo, something that was looked for, and unsaved
 /// work that was left behind: most commands have something to do.
 pub(super) fn busy() -> Window {
     let lunch = sample("lunch_restaurant.ron").journey().clone();
     let said = ["Lunch", "Lunch restaurant", "Lunch at noon"].map(str::to_owned);
     let conflict = Item::Conflict(lunch.conflict(&Address::Map, "title", said));
-    let disputed = lunch.apply(&[Edit::Put(conflict.into())]).expect("a conflict");
+    let spring = Item::Group(Group { aside: true, ..Group::new("spring", 1) });
+    let disputed =
+        lunch.apply(&[Edit::Put(conflict.into()), Edit::Put(spring.into())]).expect("a conflict and a round");
     let mut window = Window::with_work_left(Document::new(disputed));
     window.keys(Modifiers::COMMAND, Key::F);
     window.type_text("menu");
@@ -40,16 +42,17 @@ fn name(window: &Window, command: CommandId) -> String {
 }
 
 /// Each with something else selected, which other commands are for: two cards, all of them, a
-/// connection, a stage.
+/// connection, a stage; and one that looks at an earlier round.
 fn others_selected() -> Vec<Window> {
-    let [mut two, mut all, mut connection, mut stage] = [(); 4].map(|()| busy());
+    let [mut two, mut all, mut connection, mut stage, mut earlier] = [(); 5].map(|()| busy());
     let first = two.card(1);
     two.click_with(Modifiers::SHIFT, &first);
     all.keys(Modifiers::COMMAND, Key::A);
     let end = connection.card_rect(1).center_bottom();
     connection.click_at(end.lerp(connection.card_rect(2).center_top(), 0.5));
     stage.click("Stage Arriving");
-    vec![two, all, connection, stage]
+    earlier.choose("Round", "spring");
+    vec![two, all, connection, stage, earlier]
 }
 
 #[test]

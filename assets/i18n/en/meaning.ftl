@@ -14,12 +14,18 @@ rule-r11 = Promise
 rule-r11-help = What customers arrive expecting, and whether each touchpoint keeps it. A broken promise is a finding of its own beside the rating
 rule-r12 = Trust
 rule-r12-help = Ten causes of distrust. A positive touchpoint where one was seen is at risk
+rule-r13 = Recovery
+rule-r13-help = What was done about each complaint, and whether it was made good
 rule-r14 = Mandate
 rule-r14-help = Who may solve a problem on their own, and up to what. The aim is that a customer complains once
 rule-r15 = Actors
 rule-r15-help = Who brings each touchpoint about. What nobody brings about, nobody mends
 rule-r16 = Reply time
 rule-r16-help = By phone, e-mail and social media: the reply time that was promised beside the one it took, and how the answer came
+rule-r17 = Surveys
+rule-r17-help = What surveys said of whole journeys: who comes again, who recommends
+rule-r19 = Actions
+rule-r19-help = What is done against breaks, by whom and by when
 
 # The head of what a rule finds missing, where the rule has a head above already
 head-missing = { $rule }: what is missing
@@ -60,6 +66,15 @@ found-late = Answered after { $actual }, promised within { $promised }
 found-unconfirmed = Nobody confirmed that the message came in
 found-no-estimate = Nobody said how long the answer would take
 found-tone = The tone of the answer did not match the customer's
+
+# What belongs to nothing: of something that is not on the map
+found-loose-action = The action “{ $name }” is of a touchpoint that is not on the map. Give it one in the file, or take it out there
+found-loose-action-actor = The action “{ $name }” is to be done by an actor who is not on the map. Name another in the file, or take it out there
+found-loose-case = The complaint “{ $name }” is of a touchpoint that is not on the map, so it makes nothing good. Give it one in the file, or take it out there
+found-loose-case-segment = The complaint “{ $name }” is of a segment that is not on the map, so it makes nothing good. Give it one in the file, or take it out there
+found-loose-case-actor = The complaint “{ $name }” was solved by an actor who is not on the map. Name another in the file, or take the actor out there
+found-loose-outcome = What was answered to the question “{ $name }” is of a segment that is not on the map. Give it one in the file, or take it out there
+found-loose-survey = The survey “{ $name }” has figures of a segment that is not on the map. Give them one in the file, or take them out there
 
 ## The same in one line, where it holds of more than half and of four or more
 

@@ -80,6 +80,14 @@ field-tables = tables
 
 disputed = in dispute
 disputed-here = In dispute: { $fields }
+disputed-count = { $count ->
+    [one] 1 conflict waits for somebody to decide
+   *[other] { $count } conflicts wait for somebody to decide
+}
+disputed-count-at = { $count ->
+    [one] 1 conflict waits for somebody to decide, at { $at }
+   *[other] { $count } conflicts wait for somebody to decide, at { $at }
+}
 disputed-decide = Decide…
 
 ## In the window

@@ -69,7 +69,46 @@ groups-add = { $count ->
 }
 groups-add-help = Each gets the next free number
 round-new = New round
+round-numbered = Round { $number }
+round-ended = “{ $round }” is set aside, and rating begins anew. The box “Round” in the bar shows it again
+# A round with the day on which it ended
+round-on = { $round }, { $day }
+day = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $year }
+round = Round
+round-help = The round of asking that the map is looked at in: now, or one that is over. Nothing in the file changes
+round-now = Now
+round-looked-at = You are looking at an earlier round: { $round }
+round-earlier = You are looking at an earlier round
+round-looked-at-help = What customers answered in it decides, nothing else that they said. Our own ratings and the map itself are as they are now
+round-no-rating = Not rated: you are looking at the earlier round “{ $round }”. Go back to now to rate
 round-new-help = Gives what customers answered so far this name, and sets all groups aside: asking begins anew
 round-hint = Name of the round so far
 rate-as-group = Customers, { $group }
 step-new-round = new round
+
+menu-rounds = Rounds
+command-new-round = New round…
+command-new-round-help = End the round of asking so far: give it a name and set its answers aside, so that rating begins anew
+command-new-round-also = again restart reset survey interview workshop group aside
+command-earlier-round = Round before
+command-earlier-round-help = Look at the map by what customers answered in the round before; nothing in the file changes
+command-earlier-round-also = previous history past compare
+command-later-round = Round after
+command-later-round-help = Look at the map by what customers answered in the round after, and after the last one as it is now
+command-later-round-also = next history
+command-round-now = Back to now
+command-round-now-help = Look at the map by what counts now
+command-round-now-also = present current round leave

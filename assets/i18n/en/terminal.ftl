@@ -75,7 +75,7 @@ help-check = Judge maps: the verdict of each, where it breaks, and what the rule
 help-check-files = Maps; - is standard input
 help-check-by = Whose rating counts: customers-first (as usual), customers or own
 help-check-segment = Judge for this segment alone, named as in the map
-help-check-rule = Tell what this rule finds, each by itself, and nothing else: R5, R6, R8, R10, R11, R12, R14, R15 or R16; may be repeated
+help-check-rule = Tell what this rule finds, each by itself, and nothing else: R5, R6, R8, R10, R11, R12, R13, R14, R15, R16, R17 or R19; may be repeated
 help-check-json = Tell it to a program: one JSON array
 help-check-after = Exit status: 0 all maps hold, 1 one is broken or not known yet, 2 one could not be used.
 

@@ -3,6 +3,15 @@
 verdict-subject = The experience
 verdict-subject-segment = For { $segment } the experience
 
+# Of a round that is over
+verdict-subject-round = In round “{ $round }” the experience
+verdict-subject-segment-round = In round “{ $round }”, for { $segment }, the experience
+
+verdict-held = { $subject } held.
+verdict-was-recovered = { $subject } held after recovery.
+verdict-was-open = { $subject } was not known yet.
+verdict-was-broken = { $subject } was broken.
+
 verdict-holds = { $subject } holds.
 verdict-recovered = { $subject } holds after recovery.
 verdict-open = { $subject } is not known yet.

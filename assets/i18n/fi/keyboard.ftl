@@ -17,6 +17,9 @@ lacks-undo = Kumottavaa ei ole
 lacks-redo = Uudelleen tehtävää ei ole
 lacks-conflict = Ristiriitoja ei ole: karttaan ei ole yhdistetty toista, tai kaikki on ratkaistu
 lacks-screen = Vain kun kartta on näkyvissä: päätä tai peru ensin yhdistäminen
+lacks-round = Sivuun siirrettävää ei ole: asiakkaat eivät ole vielä vastanneet tällä kierroksella
+lacks-round-before = Tätä ennen ei ole päättynyttä kierrosta. Kartta ▸ Uusi kierros päättää tähänastisen
+lacks-round-after = Katsot jo nykyhetkeä
 lacks-left = Tallentamatta jäänyttä työtä ei ole
 
 command-new-also = tyhjä luo kartta tiedosto

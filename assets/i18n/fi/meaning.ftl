@@ -14,12 +14,18 @@ rule-r11 = Lupaus
 rule-r11-help = Mitä asiakkaat tullessaan odottavat, ja pitääkö kukin kosketuspiste sen. Rikottu lupaus on oma havaintonsa arvion rinnalla
 rule-r12 = Luottamus
 rule-r12-help = Kymmenen epäluottamuksen syytä. Positiivinen kosketuspiste, jossa sellainen havaittiin, on vaarassa
+rule-r13 = Korjaaminen
+rule-r13-help = Mitä kullekin valitukselle on tehty, ja onko asia saatu korjattua
 rule-r14 = Valtuus
 rule-r14-help = Kuka saa ratkaista ongelman itse, ja mihin rajaan asti. Tavoite on, että asiakas valittaa vain kerran
 rule-r15 = Toimijat
 rule-r15-help = Kuka saa kunkin kosketuspisteen aikaan. Mitä kukaan ei saa aikaan, sitä kukaan ei korjaa
 rule-r16 = Vastausaika
 rule-r16-help = Puhelimessa, sähköpostissa ja somessa: luvattu vastausaika toteutuneen rinnalla, ja miten vastaus tuli
+rule-r17 = Kyselyt
+rule-r17-help = Mitä kyselyt kertovat koko polusta: kuka tulee uudelleen ja kuka suosittelee
+rule-r19 = Toimenpiteet
+rule-r19-help = Mitä katkoksille tehdään, kuka tekee ja mihin mennessä
 
 # The head of what a rule finds missing, where the rule has a head above already
 head-missing = { $rule }: mitä puuttuu
@@ -60,6 +66,15 @@ found-late = Vastaus kesti { $actual }, luvattu oli { $promised }
 found-unconfirmed = Viestin saapumista ei vahvistettu
 found-no-estimate = Ei kerrottu, kauanko vastaus kestää
 found-tone = Vastauksen sävy ei sopinut asiakkaan sävyyn
+
+# Mikä ei kuulu mihinkään: se, mihin viitataan, puuttuu kartasta
+found-loose-action = Toimenpide ”{ $name }” kuuluu kosketuspisteelle, jota kartassa ei ole. Vaihda kosketuspiste tiedostossa tai poista toimenpide sieltä
+found-loose-action-actor = Toimenpiteen ”{ $name }” tekijäksi on merkitty toimija, jota kartassa ei ole. Vaihda toimija tiedostossa tai poista se sieltä
+found-loose-case = Valitus ”{ $name }” kuuluu kosketuspisteelle, jota kartassa ei ole, joten se ei korjaa mitään. Vaihda kosketuspiste tiedostossa tai poista valitus sieltä
+found-loose-case-segment = Valitus ”{ $name }” kuuluu asiakasryhmälle, jota kartassa ei ole, joten se ei korjaa mitään. Vaihda asiakasryhmä tiedostossa tai poista valitus sieltä
+found-loose-case-actor = Valituksen ”{ $name }” ratkaisijaksi on merkitty toimija, jota kartassa ei ole. Vaihda toimija tiedostossa tai poista se sieltä
+found-loose-outcome = Kysymyksen ”{ $name }” vastaukset kuuluvat asiakasryhmälle, jota kartassa ei ole. Vaihda asiakasryhmä tiedostossa tai poista vastaukset sieltä
+found-loose-survey = Kyselyssä ”{ $name }” on lukuja asiakasryhmästä, jota kartassa ei ole. Vaihda asiakasryhmä tiedostossa tai poista luvut sieltä
 
 ## The same in one line, where it holds of more than half and of four or more
 

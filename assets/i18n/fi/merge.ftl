@@ -80,6 +80,14 @@ field-tables = taulukot
 
 disputed = riidassa
 disputed-here = Ristiriidassa: { $fields }
+disputed-count = { $count ->
+    [one] 1 ristiriita odottaa ratkaisua
+   *[other] { $count } ristiriitaa odottaa ratkaisua
+}
+disputed-count-at = { $count ->
+    [one] 1 ristiriita odottaa ratkaisua: { $at }
+   *[other] { $count } ristiriitaa odottaa ratkaisua: { $at }
+}
 disputed-decide = Ratkaise…
 
 ## Ikkunassa

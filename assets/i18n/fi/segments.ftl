@@ -78,7 +78,33 @@ groups-add = { $count ->
 }
 groups-add-help = Jokainen saa seuraavan vapaan numeron
 round-new = Uusi kierros
+round-numbered = Kierros { $number }
+round-ended = ”{ $round }” on siirretty sivuun, ja arviointi alkaa alusta. Palkin valikko ”Kierros” näyttää sen taas
+# Kierros ja päivä, jona se päättyi
+round-on = { $round }, { $day }
+day = { $day }.{ $month }.{ $year }
+round = Kierros
+round-help = Kyselykierros, jonka vastauksin karttaa katsotaan: nyt tai jo päättynyt. Tiedosto ei muutu
+round-now = Nyt
+round-looked-at = Katsot aiempaa kierrosta: { $round }
+round-earlier = Katsot aiempaa kierrosta
+round-looked-at-help = Vain sen aikana annetut asiakkaiden vastaukset ratkaisevat. Omat arviot ja itse kartta ovat sellaisina kuin ne ovat nyt
+round-no-rating = Ei arvioitu: katsot aiempaa kierrosta ”{ $round }”. Palaa nykyhetkeen arvioidaksesi
 round-new-help = Antaa asiakkaiden tähänastisille vastauksille tämän nimen ja siirtää kaikki ryhmät sivuun: kysyminen alkaa alusta
 round-hint = Tähänastisen kierroksen nimi
 rate-as-group = Asiakkaat, { $group }
 step-new-round = uusi kierros
+
+menu-rounds = Kierrokset
+command-new-round = Uusi kierros…
+command-new-round-help = Päätä tähänastinen kyselykierros: anna sille nimi ja siirrä vastaukset sivuun, niin arviointi alkaa alusta
+command-new-round-also = uudelleen nollaa kysely haastattelu työpaja sivuun
+command-earlier-round = Edellinen kierros
+command-earlier-round-help = Katso karttaa edellisen kierroksen vastauksin; tiedosto ei muutu
+command-earlier-round-also = aiempi historia mennyt vertaa
+command-later-round = Seuraava kierros
+command-later-round-help = Katso karttaa seuraavan kierroksen vastauksin, viimeisen jälkeen sellaisena kuin se on nyt
+command-later-round-also = myöhempi historia
+command-round-now = Palaa nykyhetkeen
+command-round-now-help = Katso karttaa sellaisena kuin se on nyt
+command-round-now-also = nykyinen kierros poistu

@@ -75,7 +75,7 @@ help-check = Arvioi kartat: kunkin tulos, missä se katkeaa ja mitä säännöt 
 help-check-files = Karttoja; - on vakiosyöte
 help-check-by = Kenen arvio ratkaisee: customers-first (tavallisesti), customers tai own
 help-check-segment = Arvioi vain tälle asiakasryhmälle, jonka nimi on kuten kartassa
-help-check-rule = Kerro vain tämän säännön havainnot, jokainen erikseen: R5, R6, R8, R10, R11, R12, R14, R15 tai R16; valitsimen voi toistaa
+help-check-rule = Kerro vain tämän säännön havainnot, jokainen erikseen: R5, R6, R8, R10, R11, R12, R13, R14, R15, R16, R17 tai R19; valitsimen voi toistaa
 help-check-json = Kerro tulos ohjelmalle: yksi JSON-taulukko
 help-check-after = Paluuarvo: 0 kaikki kartat ovat onnistuneita, 1 jokin ei ole tai on kesken, 2 jotakin ei voitu käyttää.
 

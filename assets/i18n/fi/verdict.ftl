@@ -4,6 +4,15 @@
 verdict-subject = Kokemus
 verdict-subject-segment = Asiakasryhmän ”{ $segment }” kokemus
 
+# Päättyneestä kierroksesta
+verdict-subject-round = Kierroksella ”{ $round }” kokemus
+verdict-subject-segment-round = Kierroksella ”{ $round }” asiakasryhmän ”{ $segment }” kokemus
+
+verdict-held = { $subject } oli onnistunut.
+verdict-was-recovered = { $subject } oli onnistunut korjauksen jälkeen.
+verdict-was-open = { $subject } oli kesken.
+verdict-was-broken = { $subject } ei ollut onnistunut.
+
 verdict-holds = { $subject } on onnistunut.
 verdict-recovered = { $subject } on onnistunut korjauksen jälkeen.
 verdict-open = { $subject } on kesken.

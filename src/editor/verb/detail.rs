@@ -19,6 +19,10 @@ impl Editor {
         if ids.is_empty() || (detail.is_of_one() && ids.len() > 1) {
             return;
         }
+        if let Some(note) = self.cannot_enter().filter(|_| detail == TypedPart::Answers) {
+            self.notes.push(note);
+            return;
+        }
         self.document.press_ended();
         self.show_selection(false);
         let Some(derived) = &self.derived else { return };

@@ -12,6 +12,7 @@ mod next_place;
 mod paste;
 mod placing;
 mod rate;
+mod round;
 mod select;
 pub(super) mod stage;
 mod tidy;

@@ -63,6 +63,11 @@ impl App {
                 self.session.editor.select_none();
                 lists::unfold(ctx);
             }
+            Show::NewRound => {
+                window.panels.verdict_shown = true;
+                self.session.editor.select_none();
+                lists::begin_round(ctx, self.session.editor.journey(), self.session.words());
+            }
             Show::Panel(panel) => window.toggle(panel),
             Show::NextPanel { forwards } => {
                 window.focus.step(ctx, forwards);

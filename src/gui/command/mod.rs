@@ -51,6 +51,8 @@ pub(in crate::gui) enum Show {
     Find,
     /// The lists of stages, actors and segments.
     Lists,
+    /// The name that ends the round of asking so far.
+    NewRound,
     /// Shows the panel, or folds it where it is shown.
     Panel(PanelId),
     /// Gives the keys to the next panel, or to the one before.

@@ -29,11 +29,14 @@ pub(super) enum Hindrance {
     Conflict,
     /// The map on screen.
     Screen,
+    Round,
+    RoundBefore,
+    RoundAfter,
 }
 
 impl Hindrance {
     #[cfg(test)]
-    pub(super) const ALL: [Self; 19] = [
+    pub(super) const ALL: [Self; 22] = [
         Self::Map,
         Self::Selection,
         Self::Anything,
@@ -53,6 +56,9 @@ impl Hindrance {
         Self::Left,
         Self::Conflict,
         Self::Screen,
+        Self::Round,
+        Self::RoundBefore,
+        Self::RoundAfter,
     ];
 
     /// The name of the sentence that says so.
@@ -77,6 +83,9 @@ impl Hindrance {
             Self::Left => "lacks-left",
             Self::Conflict => "lacks-conflict",
             Self::Screen => "lacks-screen",
+            Self::Round => "lacks-round",
+            Self::RoundBefore => "lacks-round-before",
+            Self::RoundAfter => "lacks-round-after",
         }
     }
 
@@ -171,6 +180,20 @@ pub(super) fn redo(session: &Session) -> Option<Hindrance> {
 /// Something that two people said differently.
 pub(super) fn conflict(session: &Session) -> Option<Hindrance> {
     Hindrance::Conflict.unless(session.editor.journey().has_conflicts())
+}
+
+/// Answers of customers that can be set aside.
+pub(super) fn round(session: &Session) -> Option<Hindrance> {
+    Hindrance::Round.unless(session.editor.journey().has_round())
+}
+
+pub(super) fn round_before(session: &Session) -> Option<Hindrance> {
+    Hindrance::RoundBefore.unless(session.editor.has_earlier_round())
+}
+
+/// A round that is over and looked at.
+pub(super) fn looks_back(session: &Session) -> Option<Hindrance> {
+    Hindrance::RoundAfter.unless(session.editor.looks_back())
 }
 
 /// Unsaved work that was left behind.

@@ -96,6 +96,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::Connect => row(ready::two, edit(Editor::connect_selected)),
         CommandId::TurnRound => row(ready::way_back, edit(Editor::turn_round)),
         CommandId::Insert => row(ready::connection, edit(Editor::insert_between)),
+        CommandId::NewRound => row(ready::round, Does::Show(Show::NewRound)),
         CommandId::Tidy => row(ready::map, edit(Editor::tidy_up)),
         CommandId::AlignLeft => align!(Alignment::Left),
         CommandId::AlignCentre => align!(Alignment::Centre),
@@ -180,6 +181,9 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::LensTrust => lens!(Lens::Trust),
         CommandId::LensActors => lens!(Lens::Actors { people_alone: false }),
         CommandId::LensPeople => lens!(Lens::Actors { people_alone: true }),
+        CommandId::EarlierRound => row(ready::round_before, edit(Editor::look_at_earlier_round)),
+        CommandId::LaterRound => row(ready::looks_back, edit(Editor::look_at_later_round)),
+        CommandId::RoundNow => row(ready::looks_back, edit(Editor::look_at_now)),
         CommandId::ThemeSystem => {
             choice(|commands| commands.session.theme_is(""), file(|session, ctx| session.set_theme(ctx, "")))
         }

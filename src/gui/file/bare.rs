@@ -23,7 +23,7 @@ use crate::{
         session::{Outside, Question, Session},
         state::TaskSubject,
     },
-    journey::{Edit, Journey, MapField, test_map},
+    journey::{Day, Edit, Journey, MapField, test_map},
     words::Lang,
 };
 
@@ -88,6 +88,7 @@ impl Bare {
             keep_settings: |_| {},
             marked_text: || None,
             find_letters: None,
+            today: Day::default,
             keeper: None,
         };
         let mut session = Session::new(document, PathBuf::from("map.ron"), Settings::default(), outside);

@@ -23,12 +23,14 @@ fn kind(note: &Note) -> Kind {
     match note {
         Note::AnswersReplaced { .. }
         | Note::CountsForNoOne
+        | Note::RoundEnded { .. }
         | Note::RemovedFrom { .. }
         | Note::RatingsRemoved { .. }
         | Note::KeptInNotes { .. } => Kind::Aside,
         Note::StageThere
         | Note::AnswersUnread
         | Note::TidyAlready
+        | Note::EarlierRound { .. }
         | Note::NothingToPaste
         | Note::Refused(_) => Kind::Refused,
         Note::NotPasted(_) | Note::Impossible(_) => Kind::Failed,
@@ -55,6 +57,8 @@ impl Session {
 pub(in crate::gui::file) fn text(note: &Note, journey: &Journey, words: &Words) -> String {
     match note {
         Note::AnswersReplaced { count } => words.say("answers-replaced", &[("count", (*count).into())]),
+        Note::RoundEnded { name } => words.say("round-ended", &[("round", name.as_str().into())]),
+        Note::EarlierRound { name } => words.say("round-no-rating", &[("round", name.as_str().into())]),
         Note::CountsForNoOne => words.text("finding-overridden").into_owned(),
         Note::RemovedFrom { name, count } => {
             words.say("removed-from", &[("name", name.as_str().into()), ("count", (*count).into())])

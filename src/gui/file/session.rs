@@ -22,6 +22,7 @@ use crate::{
         id::{CommandId, canvas_id},
         widget::notices::Notices,
     },
+    journey::Day,
     words::{Lang, Words},
 };
 
@@ -34,6 +35,8 @@ pub struct Outside {
     /// Looks for letters that no bundled font draws, as [`crate::disk::find_letters`] does; `None` where a map
     /// looks the same on every machine.
     pub find_letters: Option<fn()>,
+    /// Tells the day, as [`crate::disk::today`] does.
+    pub today: fn() -> Day,
     /// Keeps unsaved work safe; `None` where there is no place for it.
     pub keeper: Option<Keeper>,
 }

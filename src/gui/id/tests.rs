@@ -88,6 +88,7 @@ fn every_command_is_in_a_menu_that_opens() {
         Menu::Details,
         Menu::Arrange,
         Menu::Walk,
+        Menu::Rounds,
         Menu::Panels,
         Menu::Lens,
         Menu::Theme,

@@ -23,7 +23,7 @@ const MARGIN: f32 = 14.0;
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
     let ctx = ui.ctx().clone();
     let ids = session.editor.view.ids.clone();
-    let mut requests = Requests::new(ids, session.editor.document().is_proposed());
+    let mut requests = Requests::new(ids, session.outside.today, session.editor.document().is_proposed());
     window.canvas.is_quiet = session.editor.is_typed_on();
     window.canvas.is_naming = session.editor.is_naming_touchpoint();
     window.canvas.is_space_held = window.holds_space(&ctx);
@@ -46,11 +46,17 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
         let room = bars::BarRoom::of(ui.available_width() - 2.0 * MARGIN, derived);
         bar(ui, "lens", room.height())
             .show(ui, |ui| bars::lens_bar_ui(ui, derived, (view, &room), &mut requests.focus));
+        if room.has_round_below || view.judging.round.is_some() {
+            let seen = (&mut *view, room.has_round_below);
+            let asked = bar(ui, "round", bars::ROUND_LINE)
+                .show(ui, |ui| bars::round_line_ui(ui, derived, seen, &mut requests.focus));
+            requests.run = asked.inner.or(requests.run);
+        }
         let frame = frame(ui);
         let bottom = panels
             .bottom
             .is_shown
-            .then(|| window.bottom.show_ui(ui, frame, derived, (view, panels), &mut requests.focus));
+            .then(|| window.bottom.show_ui(ui, frame, derived, (view, panels), &mut requests));
         let (canvas, hint) = CentralPanel::no_frame()
             .show(ui, |ui| {
                 let between = window

@@ -39,6 +39,12 @@ impl GroupName {
     }
 }
 
+impl std::borrow::Borrow<str> for GroupName {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
 impl Group {
     /// Makes a group that counts, of no day.
     pub fn new(name: &str, order: i64) -> Self {

@@ -28,6 +28,7 @@ impl Keyboard {
             keep_settings: |_| {},
             marked_text: || None,
             find_letters: None,
+            today: crate::journey::Day::default,
             keeper: None,
         };
         let mut app = App::new(document, PathBuf::from("map.ron"), Settings::default(), outside);

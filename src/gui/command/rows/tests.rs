@@ -97,6 +97,20 @@ fn names_something_new(editor: &mut Editor) -> bool {
     editor.renaming().is_some() && editor.document().is_dirty()
 }
 
+/// Two rounds are over, and the first of them is looked at.
+fn looks_back(editor: &mut Editor) {
+    for name in ["spring", "autumn"] {
+        let ended = editor.journey().new_round(name, &crate::journey::Day::default()).expect("a name");
+        editor.apply_as(crate::editor::StepName::NewRound, &ended);
+    }
+    editor.look_at_earlier_round();
+    editor.look_at_earlier_round();
+}
+
+fn round(editor: &Editor) -> Option<&str> {
+    editor.view.judging.round.as_ref().map(crate::journey::GroupName::as_str)
+}
+
 /// On the lunch, at 100 %.
 const VERBS: &[Verb] = &[
     (CommandId::Undo, rated, |editor| editor.level(7) == "negative"),
@@ -170,6 +184,16 @@ const VERBS: &[Verb] = &[
     (CommandId::LensPromise, nothing, |editor| editor.view.lens == Lens::Promise),
     (CommandId::LensTrust, nothing, |editor| editor.view.lens == Lens::Trust),
     (CommandId::LensActors, nothing, |editor| editor.view.lens == Lens::Actors { people_alone: false }),
+    (
+        CommandId::EarlierRound,
+        |editor| {
+            looks_back(editor);
+            editor.look_at_later_round();
+        },
+        |editor| round(editor) == Some("spring"),
+    ),
+    (CommandId::LaterRound, looks_back, |editor| round(editor) == Some("autumn")),
+    (CommandId::RoundNow, looks_back, |editor| round(editor).is_none()),
     (CommandId::LensPeople, nothing, |editor| editor.view.lens == Lens::Actors { people_alone: true }),
 ];
 

@@ -3,6 +3,7 @@
 
 mod actors;
 mod cell;
+mod disputed;
 mod findings;
 mod fold;
 mod line;
@@ -23,6 +24,7 @@ use crate::{
     gui::{
         id::Tab,
         panel::memory::{Bottom, PanelMemory},
+        requests::Requests,
         widget::{
             focus::{FocusPlace, PanelFocus},
             lit::lit,
@@ -56,14 +58,14 @@ impl BottomPanel {
         frame: Frame,
         derived: &Derived,
         (view, panels): (&mut ViewState, &mut PanelMemory),
-        focus: &mut PanelFocus,
+        requests: &mut Requests,
     ) -> Rect {
         let height = panels.bottom.height(ui.available_height());
         let panel = Panel::bottom("bottom").exact_size(height).frame(frame);
         let shown = panel.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.horizontal(|ui| {
-                self.tabs_ui(ui, derived, (view, panels), focus);
+                self.tabs_ui(ui, derived, (view, panels), &mut requests.focus);
                 match panels.bottom.tab {
                     Tab::Trace => trace::balance_ui(ui, derived),
                     Tab::Findings => {}
@@ -71,8 +73,11 @@ impl BottomPanel {
                 }
             });
             match panels.bottom.tab {
-                Tab::Trace => self.trace.show_ui(ui, derived, view, focus),
-                Tab::Findings => self.findings.show_ui(ui, derived, view),
+                Tab::Trace => self.trace.show_ui(ui, derived, view, &mut requests.focus),
+                Tab::Findings => {
+                    disputed::disputed_ui(ui, derived, requests);
+                    self.findings.show_ui(ui, derived, view);
+                }
                 Tab::Actors => self.actors.show_ui(ui, derived, view),
             }
         });
@@ -88,7 +93,7 @@ impl BottomPanel {
     ) {
         // What a drag makes the map mean is asked only where it is shown.
         if !view.gesture.is_under_way() || panels.bottom.tab == Tab::Findings {
-            self.count = derived.meaning().line_count();
+            self.count = derived.meaning().line_count() + derived.journey.conflicts().count();
         }
         let words = derived.words;
         let balance = Words::signed(derived.insight.trace.balance);

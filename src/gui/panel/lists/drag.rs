@@ -1,7 +1,7 @@
 //! Rows of a list taken elsewhere in it by their grips: a line shows where a row will land, near the edge of what
 //! is in view the panel scrolls, and Esc lets go of the row where it was.
 
-use egui::{Align2, CursorIcon, Id, Rect, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Align2, CursorIcon, Id, Key, Modifiers, Rect, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{gui::widget::style, picture::Role};
@@ -30,6 +30,16 @@ pub(super) fn grip_ui(ui: &mut Ui, row: Id, name: &str) {
     if !is_held {
         response.on_hover_text(name);
     }
+}
+
+/// Whether a row is to go up or down: by Alt and an arrow in its field, as in lists of text editors.
+pub(super) fn moved_by_key(ui: &Ui, field: Id) -> Option<bool> {
+    if !ui.memory(|memory| memory.has_focus(field)) {
+        return None;
+    }
+    let keys = [(Key::ArrowUp, true), (Key::ArrowDown, false)];
+    let is_pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, key));
+    keys.into_iter().find(|(key, _)| is_pressed(*key)).map(|(_, up)| up)
 }
 
 /// Shows the row that is being dragged and where it will land, of the rows whose fields these are; once it is let

@@ -3,24 +3,30 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use egui::{Button, DragValue, Id, TextEdit, Ui, containers::menu::MenuButton};
+use egui::{Button, DragValue, Id, Key, KeyboardShortcut, Modifiers, Ui, containers::menu::MenuButton};
 use lucide_icons::Icon;
 
 use crate::{
     editor::{Derived, Memo, StepName},
     gui::{
-        panel::{id::SectionId, section::Section},
+        panel::{
+            id::SectionId,
+            lists::{drag, round},
+            section::Section,
+        },
         requests::Requests,
         widget::{
-            field::{TextField, field_ui, line_ui, unlike_ui},
+            field::{TextField, line_ui, unlike_ui},
             focus::FocusPlace,
             style,
         },
     },
-    journey::{Day, Edit, Group, GroupName, Item, ItemKey, Journey, free_name, order},
+    journey::{Edit, Group, GroupName, Item, ItemKey, Journey, free_name, order},
     words::Words,
 };
 
+/// Between the parts of a row.
+const GAP: f32 = 4.0;
 /// Room for whether a group is set aside.
 const ASIDE: f32 = 96.0;
 /// Room for the number of touchpoints that it answered.
@@ -28,18 +34,8 @@ const COUNT: f32 = 26.0;
 /// As many tables as a workshop may have.
 const MOST_ADDED: u32 = 60;
 
-/// What is chosen and typed below the list.
-#[derive(Clone)]
-struct Draft {
-    tables: u32,
-    round: String,
-}
-
-impl Default for Draft {
-    fn default() -> Self {
-        Self { tables: 6, round: String::new() }
-    }
-}
+/// As many as are added unless another number is chosen.
+const TABLES: u32 = 6;
 
 /// The groups of what is seen, and how many touchpoints each answered; asked once for each change.
 struct Known {
@@ -67,19 +63,36 @@ pub(super) fn groups_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests)
     let id = SectionId::Groups;
     let section = Section { id, title: &title, said: &said, help: &help, is_open: false };
     section.show_ui(ui, requests, |ui, requests| {
+        let mut rows = Vec::with_capacity(groups.len());
         for (place, group) in groups.iter().enumerate() {
             let count = known.answered.get(&group.name).copied().unwrap_or_default();
-            row_ui(ui, derived, (groups, place, count), requests);
+            move_by_key(ui, groups, place, requests);
+            let row = ui.scope(|ui| row_ui(ui, derived, (groups, place, count), requests));
+            rows.push(row.response.rect);
         }
-        let draft_id = Id::unique("groups draft");
-        let mut draft: Draft = ui.data(|data| data.get_temp(draft_id)).unwrap_or_default();
-        tables_ui(ui, derived.words, groups, &mut draft, requests);
-        round_ui(ui, derived, &mut draft, requests);
-        ui.data_mut(|data| data.insert_temp(draft_id, draft));
+        if let Some((place, to)) = drag::dropped(ui, (0..groups.len()).map(field_id), &rows) {
+            requests.step(StepName::Move, moved(groups, place, to));
+        }
+        tables_ui(ui, derived.words, groups, requests);
+        round::round_ui(ui, derived, requests);
     });
 }
 
-/// A name, whether it is set aside, how much it answered, and a menu.
+/// The field of the name in this place. While it is typed the name is no name for it.
+fn field_id(place: usize) -> Id {
+    Id::unique(("group name", place))
+}
+
+/// The keys go with the row.
+fn move_by_key(ui: &Ui, groups: &[Group], place: usize, requests: &mut Requests) {
+    let Some(up) = drag::moved_by_key(ui, field_id(place)) else { return };
+    if let Some(to) = order::beside(place, up).filter(|to| *to < groups.len()) {
+        requests.step(StepName::Move, moved(groups, place, to));
+        ui.memory_mut(|memory| memory.request_focus(field_id(to)));
+    }
+}
+
+/// A grip, a name, whether it is set aside, how much it answered, and a menu.
 fn row_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -87,11 +100,14 @@ fn row_ui(
     requests: &mut Requests,
 ) {
     let (words, group) = (derived.words, &groups[place]);
-    let id = Id::unique(("group name", place));
+    let id = field_id(place);
     let refusal = words.text("group-taken");
     let left = unlike_ui(ui, id, &refusal, |ui| {
         ui.horizontal(|ui| {
-            let room = ui.available_width() - ASIDE - COUNT - style::ICON_BUTTON - 12.0;
+            ui.spacing_mut().item_spacing.x = GAP;
+            let grip = words.say("row-grip", &[("name", group.name.as_str().into())]);
+            drag::grip_ui(ui, id, &grip);
+            let room = ui.available_width() - ASIDE - COUNT - style::ICON_BUTTON - 3.0 * GAP;
             ui.scope(|ui| {
                 ui.set_max_width(room);
                 name_ui(ui, derived, (groups, place, id), requests);
@@ -158,11 +174,15 @@ fn menu_ui(
     let (words, group) = (derived.words, &groups[place]);
     let name = words.say("row-more", &[("name", group.name.as_str().into())]);
     let sign = Button::new(style::icon(Icon::EllipsisVertical)).frame_when_inactive(false);
+    ui.spacing_mut().button_padding.x = 6.0;
     let button = MenuButton::from_button(sign).ui(ui, |ui| {
         for (text, up) in [("row-up", true), ("row-down", false)] {
             let edits = order::beside(place, up).map(|to| moved(groups, place, to)).unwrap_or_default();
-            let button = ui.add_enabled(!edits.is_empty(), Button::new(&*words.text(text)));
-            if button.clicked() {
+            let key = if up { Key::ArrowUp } else { Key::ArrowDown };
+            let keys = ui.ctx().format_shortcut(&KeyboardShortcut::new(Modifiers::ALT, key));
+            let (text, is_there) = (words.text(text), !edits.is_empty());
+            let button = ui.add_enabled(is_there, Button::new(&*text).shortcut_text(keys));
+            if button.accessible_name(text).clicked() {
                 requests.step(StepName::Move, edits);
             }
         }
@@ -176,17 +196,21 @@ fn menu_ui(
     button.0.on_hover_text(&name).accessible_name(&name);
 }
 
-/// The groups in another order, each at its place.
+/// The groups in another order, each listed at its place: one that is only named by answers has none else.
 fn moved(groups: &[Group], place: usize, to: usize) -> Vec<Edit> {
-    let orders: Vec<i64> = (0..groups.len() as i64).collect();
+    let mut orders: Vec<i64> = (0..groups.len() as i64).collect();
     let moved = order::moved(&orders, place, to);
-    let mut placed: Vec<Group> = groups.to_vec();
-    placed.iter_mut().zip(0..).for_each(|(group, order)| group.order = order);
-    for &(item, order) in &moved {
-        placed[item].order = order;
+    if moved.is_empty() {
+        return Vec::new();
     }
-    let changed = placed.into_iter().zip(groups).filter(|(now, then)| now.order != then.order);
-    if moved.is_empty() { Vec::new() } else { changed.map(|(now, _)| put(now)).collect() }
+    for (item, order) in moved {
+        orders[item] = order;
+    }
+    let listed = groups.iter().zip(orders).map(|(group, order)| Group { order, ..group.clone() });
+    let mut listed: Vec<_> = listed.map(put).collect();
+    // What is moved comes first: a step is named after it.
+    listed[..=place].rotate_right(1);
+    listed
 }
 
 fn put(group: Group) -> Edit {
@@ -194,18 +218,21 @@ fn put(group: Group) -> Edit {
 }
 
 /// So many tables at once, each under the first number that is free.
-fn tables_ui(ui: &mut Ui, words: &Words, groups: &[Group], draft: &mut Draft, requests: &mut Requests) {
+fn tables_ui(ui: &mut Ui, words: &Words, groups: &[Group], requests: &mut Requests) {
+    let id = Id::unique("tables to add");
+    let mut tables = ui.data(|data| data.get_temp(id)).unwrap_or(TABLES);
     ui.horizontal(|ui| {
-        let value = ui.add(DragValue::new(&mut draft.tables).range(1..=MOST_ADDED).speed(0.1));
+        let value = ui.add(DragValue::new(&mut tables).range(1..=MOST_ADDED).speed(0.1));
         requests.focus.control(FocusPlace::Inspector, &value);
         value.accessible_name(words.text("groups-count"));
-        let text = words.say("groups-add", &[("count", draft.tables.into())]);
+        let text = words.say("groups-add", &[("count", tables.into())]);
         let button = ui.button(&text);
         requests.focus.control(FocusPlace::Inspector, &button);
         if button.on_hover_text(words.text("groups-add-help")).clicked() {
-            requests.step(StepName::Add, added(words, groups, draft.tables));
+            requests.step(StepName::Add, added(words, groups, tables));
         }
     });
+    ui.data_mut(|data| data.insert_temp(id, tables));
 }
 
 fn added(words: &Words, groups: &[Group], count: u32) -> Vec<Edit> {
@@ -220,25 +247,4 @@ fn added(words: &Words, groups: &[Group], count: u32) -> Vec<Edit> {
         names.push(name);
     }
     edits
-}
-
-/// R5: the round so far gets a name, and it and all groups are set aside.
-fn round_ui(ui: &mut Ui, derived: &Derived, draft: &mut Draft, requests: &mut Requests) {
-    let (words, id) = (derived.words, Id::unique("round name"));
-    ui.horizontal(|ui| {
-        let text = words.text("round-new");
-        let edits = derived.journey.new_round(&draft.round, Day::default());
-        let hint = words.text("round-hint");
-        let width = (ui.available_width() - 110.0).max(60.0);
-        let field = TextEdit::singleline(&mut draft.round).id(id).hint_text(&*hint).desired_width(width);
-        let field = field_ui(ui, field).accessible_name(hint);
-        requests.focus.control(FocusPlace::Inspector, &field);
-        let button = ui.add_enabled(edits.is_some(), Button::new(&*text));
-        requests.focus.control(FocusPlace::Inspector, &button);
-        let help = words.text("round-new-help");
-        if button.on_hover_text(&*help).on_disabled_hover_text(&*help).clicked() {
-            requests.step(StepName::NewRound, edits.unwrap_or_default());
-            draft.round.clear();
-        }
-    });
 }

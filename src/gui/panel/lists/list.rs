@@ -153,15 +153,9 @@ impl<T: ListItem> EditableList<'_, T> {
         }
     }
 
-    /// Alt and an arrow in the name, as in lists of text editors.
     fn move_by_key(&self, ui: &Ui, place: usize, item: &T, requests: &mut Requests) {
-        if !ui.memory(|memory| memory.has_focus(item.field_id())) {
-            return;
-        }
-        for (key, up) in [(Key::ArrowUp, true), (Key::ArrowDown, false)] {
-            if ui.input_mut(|input| input.consume_key(Modifiers::ALT, key)) {
-                requests.step(self.moving, self.move_edits(place, up));
-            }
+        if let Some(up) = drag::moved_by_key(ui, item.field_id()) {
+            requests.step(self.moving, self.move_edits(place, up));
         }
     }
 

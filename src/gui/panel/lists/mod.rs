@@ -5,6 +5,7 @@ mod drag;
 mod groups;
 mod list;
 mod list_item;
+mod round;
 mod stages;
 mod uses;
 
@@ -39,6 +40,8 @@ pub(in crate::gui) fn unfold(ctx: &Context) {
     }
     section::go_to(ctx, SectionId::List(ListId::ALL[0]));
 }
+
+pub(in crate::gui) use round::begin as begin_round;
 
 pub(in crate::gui) fn lists_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
     let journey = &derived.journey;

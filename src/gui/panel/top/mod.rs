@@ -2,6 +2,7 @@
 
 mod lenses;
 mod room;
+mod round;
 
 use egui::{Align, Id, Layout, RichText, Ui, vec2};
 
@@ -18,6 +19,7 @@ use crate::{
 
 pub(in crate::gui) use room::BarRoom;
 use room::{APART, BY, BarBox, GAP, NamePlace, VOICES};
+pub(in crate::gui) use round::{ROUND_LINE, round_line_ui};
 
 /// The lenses; rate as …, for …, judged by ….
 pub(in crate::gui) fn lens_bar_ui(
@@ -45,6 +47,9 @@ pub(in crate::gui) fn lens_bar_ui(
             }
         });
         ui.add_space((ui.available_width() - seen_width(words, room)).max(0.0));
+        named_ui(ui, words, BarBox::Round, room, |ui, width| {
+            round::box_ui(ui, derived, (view, width), focus);
+        });
         named_ui(ui, words, BarBox::SeenFor, room, |ui, width| {
             let chosen = view.judging.segment.clone();
             if let Some(chosen) = segment_ui(ui, derived, BarBox::SeenFor, (chosen.as_ref(), width), focus) {
@@ -62,7 +67,7 @@ fn seen_width(words: &Words, room: &BarRoom) -> f32 {
         let name = if room.names == NamePlace::Beside { name } else { 0.0 };
         room.width_of(which).map_or(0.0, |width| width + name + GAP)
     };
-    of(BarBox::SeenFor) + of(BarBox::JudgedBy) - GAP
+    of(BarBox::Round) + of(BarBox::SeenFor) + of(BarBox::JudgedBy) - GAP
 }
 
 /// A box and its name, where there is such a box; the pills have a name too.

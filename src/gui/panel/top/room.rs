@@ -39,6 +39,8 @@ pub(super) enum BarBox {
     Lens,
     RateAs,
     RateFor,
+    /// Where the map has rounds that are over.
+    Round,
     SeenFor,
     JudgedBy,
 }
@@ -55,6 +57,8 @@ pub(in crate::gui) struct BarRoom {
     /// A pill for each lens, else one box.
     pub(super) has_pills: bool,
     pub(super) names: NamePlace,
+    /// The box of rounds stands in a line of its own below the bar, where it would cut what the others say.
+    pub(in crate::gui) has_round_below: bool,
     boxes: Vec<(BarBox, f32)>,
 }
 
@@ -64,7 +68,17 @@ type Wish = (BarBox, f32, f32);
 impl BarRoom {
     /// In a bar so wide, within its margins.
     pub(in crate::gui) fn of(width: f32, derived: &Derived) -> Self {
-        let mut wishes = wishes(derived);
+        let wishes = wishes(derived);
+        let room = Self::with(width, derived, wishes.clone());
+        let others: Vec<_> = wishes.iter().copied().filter(|wish| wish.0 != BarBox::Round).collect();
+        if others.len() == wishes.len() || !room.cuts(&wishes) {
+            return room;
+        }
+        Self { has_round_below: true, ..Self::with(width, derived, others) }
+    }
+
+    /// With these boxes, the lens first.
+    fn with(width: f32, derived: &Derived, mut wishes: Vec<Wish>) -> Self {
         let pills = |names| {
             let name =
                 if names == NamePlace::Beside { text_width(&derived.words.text("lens")) + GAP } else { 0.0 };
@@ -79,6 +93,14 @@ impl BarRoom {
             .or_else(|| with_pills(NamePlace::Above))
             .or_else(|| Self::fitting(width, &all, NamePlace::Beside))
             .unwrap_or_else(|| Self::squeezed(width, &all))
+    }
+
+    /// Whether a box says less than it wishes to; of a round the beginning of its name is enough.
+    fn cuts(&self, wishes: &[Wish]) -> bool {
+        let least =
+            |(which, _, wish): &Wish| if *which == BarBox::Round { wish.min(NARROW_BOX) } else { *wish };
+        let is_cut = |wish: &Wish| self.width_of(wish.0).is_some_and(|width| width < least(wish) - 0.5);
+        wishes.iter().any(is_cut)
     }
 
     /// How high the bar is.
@@ -107,6 +129,7 @@ impl BarRoom {
         Self::between(width, wishes, NamePlace::Above, least).unwrap_or_else(|| Self {
             has_pills: false,
             names: NamePlace::Above,
+            has_round_below: false,
             boxes: narrowest(),
         })
     }
@@ -121,7 +144,7 @@ impl BarRoom {
         let more: f32 = wishes.iter().map(beyond).sum();
         let share = if more > 0.0 { ((room - leasts) / more).min(1.0) } else { 1.0 };
         let boxes = || wishes.iter().map(|wish| (wish.0, least(wish) + share * beyond(wish))).collect();
-        (room >= leasts).then(|| Self { has_pills: false, names, boxes: boxes() })
+        (room >= leasts).then(|| Self { has_pills: false, names, has_round_below: false, boxes: boxes() })
     }
 }
 
@@ -131,6 +154,7 @@ pub(super) fn texts(which: BarBox) -> [&'static str; 2] {
         BarBox::Lens => ["lens", "lens"],
         BarBox::RateAs => ["rate-as", "rate-as"],
         BarBox::RateFor => ["rate-for-short", "rate-for"],
+        BarBox::Round => ["round", "round"],
         BarBox::SeenFor => ["seen-for", "seen-for"],
         BarBox::JudgedBy => ["judged-by", "judged-by"],
     }
@@ -163,6 +187,14 @@ fn wishes(derived: &Derived) -> Vec<Wish> {
     ];
     if longest.is_some() {
         wishes.push(of(BarBox::RateFor, &mut names("everyone")));
+    }
+    let rounds = derived.journey.rounds();
+    if !rounds.is_empty() {
+        let now = words.text("round-now").into_owned();
+        let told = rounds.iter().map(|round| words.round(round)).chain([now]);
+        wishes.push(of(BarBox::Round, &mut told.into_iter()));
+    }
+    if longest.is_some() {
         wishes.push(of(BarBox::SeenFor, &mut names("all-customers")));
     }
     wishes.push(of(BarBox::JudgedBy, &mut BY.into_iter().map(|by| words.judged_by(by).into_owned())));

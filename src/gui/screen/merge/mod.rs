@@ -38,7 +38,7 @@ pub(super) fn allows(command: CommandId) -> bool {
         Menu::Edit => matches!(command, CommandId::Undo | CommandId::Redo),
         Menu::View => matches!(command, CommandId::FullScreen | CommandId::Menus),
         Menu::Samples | Menu::Theme | Menu::InterfaceSize | Menu::Language | Menu::Help => true,
-        Menu::Map | Menu::Details | Menu::Arrange | Menu::Walk | Menu::Panels | Menu::Lens => {
+        Menu::Map | Menu::Details | Menu::Arrange | Menu::Walk | Menu::Panels | Menu::Lens | Menu::Rounds => {
             matches!(command, CommandId::NextPanel | CommandId::PreviousPanel)
         }
     }
@@ -46,7 +46,7 @@ pub(super) fn allows(command: CommandId) -> bool {
 
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
     let ids = session.editor.view.ids.clone();
-    let mut requests = Requests::new(ids, session.editor.document().is_proposed());
+    let mut requests = Requests::new(ids, session.outside.today, session.editor.document().is_proposed());
     let commands = super::commands(Screen::Merge, session, window);
     let top = Panel::top("top").exact_size(44.0).frame(frame(ui, 14, 0));
     let (chosen, mut pressed) = top

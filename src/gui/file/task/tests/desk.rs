@@ -25,7 +25,7 @@ use crate::{
         },
         set_up,
     },
-    journey::{Edit, MapField},
+    journey::{Day, Edit, MapField},
     words::Lang,
 };
 
@@ -65,6 +65,7 @@ impl Desk {
             keep_settings: |_| {},
             marked_text: || None,
             find_letters: None,
+            today: Day::default,
             keeper,
         };
         let ctx = Context::default();

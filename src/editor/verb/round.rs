@@ -1,0 +1,156 @@
+//! Looking at rounds of asking that are over (R5), one after the other. The map stays as it is.
+
+use crate::{
+    editor::{Editor, Note},
+    journey::{Edit, EntryKey, GroupName, Voice},
+};
+
+impl Editor {
+    /// Looks at the round before the one that is looked at.
+    pub(crate) fn look_at_earlier_round(&mut self) {
+        if let Some(round) = self.earlier_round() {
+            self.view.judging.round = Some(round);
+        }
+    }
+
+    /// Looks at the round after the one that is looked at; after the last of them comes now.
+    pub(crate) fn look_at_later_round(&mut self) {
+        let rounds = self.round_names();
+        let place = self.place_of_round(&rounds);
+        self.view.judging.round = place.and_then(|place| rounds.get(place + 1).cloned());
+    }
+
+    /// Looks at what counts now.
+    pub(crate) fn look_at_now(&mut self) {
+        self.view.judging.round = None;
+    }
+
+    /// Whether a round that is over is looked at.
+    pub(crate) fn looks_back(&self) -> bool {
+        self.view.judging.round.is_some()
+    }
+
+    /// Whether there is a round before the one that is looked at.
+    pub(crate) fn has_earlier_round(&self) -> bool {
+        self.earlier_round().is_some()
+    }
+
+    fn earlier_round(&self) -> Option<GroupName> {
+        let rounds = self.round_names();
+        let place = self.place_of_round(&rounds).unwrap_or(rounds.len());
+        rounds.get(place.checked_sub(1)?).cloned()
+    }
+
+    /// Its place among the rounds; `None` for now.
+    fn place_of_round(&self, rounds: &[GroupName]) -> Option<usize> {
+        let seen = self.view.judging.round.as_ref()?;
+        rounds.iter().position(|name| name == seen)
+    }
+
+    fn round_names(&self) -> Vec<GroupName> {
+        self.journey().rounds().into_iter().map(|round| round.name).collect()
+    }
+
+    /// Why what the keys enter cannot be entered now.
+    pub(in crate::editor) fn cannot_enter(&self) -> Option<Note> {
+        self.not_counted(&self.view.entering.key())
+    }
+
+    /// Why a rating is not taken: in the round that is looked at nobody would see it.
+    pub(in crate::editor) fn not_seen_now(&self, edit: &Edit) -> Option<Note> {
+        let Edit::Rate(_, key, _) = edit else { return None };
+        self.not_counted(key)
+    }
+
+    fn not_counted(&self, key: &EntryKey) -> Option<Note> {
+        let round = self.journey().round(self.view.judging.round.as_ref()?)?;
+        let counts = round.groups.iter().any(|group| group.as_str() == key.group());
+        let is_seen = key.voice != Voice::Customer || counts;
+        (!is_seen).then(|| Note::EarlierRound { name: round.name.as_str().to_owned() })
+    }
+
+    /// A round has just ended: it is told, and what is entered next is of the new one.
+    pub(in crate::editor) fn round_ended(&mut self) {
+        self.view.entering.group = GroupName::default();
+        self.look_at_now();
+        let ended = self.journey().groups().last().map(|group| group.name.as_str().to_owned());
+        self.notes.extend(ended.map(|name| Note::RoundEnded { name }));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        editor::{StepName, TypedPart},
+        journey::{Day, Rating},
+    };
+
+    /// A rated negative in spring, neutral in autumn, and positive now.
+    fn asked_thrice() -> Editor {
+        let mut editor = Editor::drawn("A");
+        editor.refresh();
+        for (rating, round) in
+            [(Rating::Negative, Some("spring")), (Rating::Neutral, Some("autumn")), (Rating::Positive, None)]
+        {
+            editor.choose(&[1]);
+            editor.rate(Some(rating));
+            if let Some(name) = round {
+                let ended = editor.journey().new_round(name, &Day::default()).expect("a name");
+                editor.apply_as(StepName::NewRound, &ended);
+            }
+        }
+        editor.refresh();
+        editor.take_notes();
+        editor
+    }
+
+    #[test]
+    fn r5_rounds_are_looked_at_one_after_the_other_and_nothing_is_edited() {
+        let mut editor = asked_thrice();
+        let before = editor.journey().clone();
+        let mut seen = vec![editor.level(1)];
+        while editor.has_earlier_round() {
+            editor.look_at_earlier_round();
+            seen.push(editor.level(1));
+        }
+        assert_eq!(seen, ["positive", "neutral", "negative"]);
+        editor.look_at_later_round();
+        assert_eq!(editor.level(1), "neutral");
+        editor.look_at_later_round();
+        assert!(!editor.looks_back() && editor.level(1) == "positive");
+        assert!(std::sync::Arc::ptr_eq(&before, editor.journey()));
+    }
+
+    #[test]
+    fn r5_what_would_not_be_seen_in_an_earlier_round_is_not_rated_and_that_is_told() {
+        let mut editor = asked_thrice();
+        editor.look_at_earlier_round();
+        let before = editor.journey().clone();
+        editor.rate(Some(Rating::Negative));
+        editor.detail(TypedPart::Answers);
+        let note = Note::EarlierRound { name: "autumn".to_owned() };
+        assert_eq!(editor.take_notes(), [note.clone(), note]);
+        assert!(std::sync::Arc::ptr_eq(&before, editor.journey()) && editor.detailing().is_none());
+        editor.view.entering.group = GroupName::new("autumn");
+        editor.rate(Some(Rating::Negative));
+        assert_eq!(editor.level(1), "negative", "an answer of that round is mended in it");
+        editor.view.entering.voice = Voice::Own;
+        editor.rate(Some(Rating::Negative));
+        assert!(editor.take_notes().is_empty(), "ours counts in every round");
+    }
+
+    #[test]
+    fn r5_after_a_round_one_enters_for_the_next_and_is_told() {
+        let mut editor = Editor::drawn("A");
+        editor.refresh();
+        editor.choose(&[1]);
+        editor.view.entering.group = GroupName::new("table 1");
+        editor.rate(Some(Rating::Negative));
+        let ended = editor.journey().new_round("spring", &Day::default()).expect("a name");
+        editor.apply_as(StepName::NewRound, &ended);
+        assert_eq!(editor.take_notes(), [Note::RoundEnded { name: "spring".to_owned() }]);
+        editor.rate(Some(Rating::Positive));
+        assert_eq!(editor.level(1), "positive");
+    }
+}

@@ -1,0 +1,97 @@
+//! The end of a round of asking (R5): it gets a name, it and all groups are set aside, and rating begins anew.
+
+use egui::{Align, Button, Context, Id, Key, TextEdit, Ui};
+
+use crate::{
+    editor::{Derived, StepName},
+    gui::{
+        panel::{id::SectionId, section},
+        requests::Requests,
+        widget::{
+            field::{field_ui, refusal_ui},
+            focus::FocusPlace,
+            style,
+        },
+    },
+    journey::{GroupName, Journey, free_name},
+    words::Words,
+};
+
+/// The name of the round so far, as far as it is typed.
+#[derive(Clone, Default)]
+struct Draft {
+    text: String,
+    /// Whether the field was asked for: it is to have the keys, and to be seen.
+    is_asked: bool,
+}
+
+fn field_id() -> Id {
+    Id::unique("round name")
+}
+
+fn draft_id() -> Id {
+    field_id().with("draft")
+}
+
+/// Opens the groups and gives the keys to the name of the round so far, which is suggested.
+pub(in crate::gui) fn begin(ctx: &Context, journey: &Journey, words: &Words) {
+    section::unfold(ctx, SectionId::Groups);
+    let text = suggested(journey, words);
+    ctx.data_mut(|data| data.insert_temp(draft_id(), Draft { text, is_asked: true }));
+}
+
+/// "Round 3", where two are over.
+fn suggested(journey: &Journey, words: &Words) -> String {
+    let number = journey.rounds().len() + 1;
+    let groups = journey.all_groups();
+    let taken: Vec<_> = groups.iter().map(|group| group.name.as_str()).collect();
+    free_name(&words.say("round-numbered", &[("number", number.into())]), &taken)
+}
+
+pub(super) fn round_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
+    let (words, journey) = (derived.words, &derived.journey);
+    let mut draft: Draft = ui.data(|data| data.get_temp(draft_id())).unwrap_or_default();
+    let can_end = journey.has_round();
+    let edits = journey.new_round(&draft.text, &(requests.today)()).filter(|_| can_end);
+    let is_taken = journey.all_groups().iter().any(|group| group.name == GroupName::new(&draft.text));
+    let is_ended = ui
+        .horizontal(|ui| {
+            let is_entered = name_ui(ui, words, &mut draft, requests);
+            let text = words.text("round-new");
+            let button = ui.add_enabled(edits.is_some(), Button::new(&*text));
+            requests.focus.control(FocusPlace::Inspector, &button);
+            let why_not = words.text(if can_end { "round-new-help" } else { "lacks-round" });
+            let button = button.on_hover_text(words.text("round-new-help")).on_disabled_hover_text(why_not);
+            button.clicked() || is_entered
+        })
+        .inner;
+    if is_taken {
+        refusal_ui(ui, &words.text("group-taken"));
+    }
+    if let Some(edits) = edits.filter(|_| is_ended) {
+        requests.step(StepName::NewRound, edits);
+        draft = Draft::default();
+    }
+    ui.data_mut(|data| data.insert_temp(draft_id(), draft));
+}
+
+/// The field of the name; whether it was entered.
+fn name_ui(ui: &mut Ui, words: &Words, draft: &mut Draft, requests: &mut Requests) -> bool {
+    let hint = words.text("round-hint");
+    // The button behind it has its name in full.
+    let font = egui::TextStyle::Button.resolve(ui.style());
+    let text = words.text("round-new").into_owned();
+    let button = ui.painter().layout_no_wrap(text, font, ui.visuals().text_color()).size().x;
+    let beside = button + 2.0 * ui.spacing().button_padding.x + ui.spacing().item_spacing.x;
+    let width = (ui.available_width() - beside).max(60.0);
+    let field = TextEdit::singleline(&mut draft.text).id(field_id()).hint_text(&*hint).desired_width(width);
+    let field = field_ui(ui, field).accessible_name(hint);
+    if draft.is_asked {
+        field.request_focus();
+        style::mark_all(ui.ctx(), field_id(), &draft.text);
+        field.scroll_to_me(Some(Align::Center));
+        draft.is_asked = !field.has_focus();
+    }
+    requests.focus.control(FocusPlace::Inspector, &field);
+    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+}

@@ -1,0 +1,176 @@
+//! Rounds of asking (R5): one that is over is its groups, set aside; a new one begins with nothing answered.
+
+use super::{Day, Edit, Group, GroupName, Item, ItemKey, Journey, Touchpoint, Voice, grouping::moved_entry};
+
+/// A round of asking that is over, under the name that it got as it ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    pub name: GroupName,
+    /// The day on which it ended; empty where none is said.
+    pub date: Day,
+    /// The groups that answered in it.
+    pub groups: Vec<GroupName>,
+}
+
+impl Journey {
+    /// The rounds that are over, as their groups are listed: a group that is set aside and has a day ends a round,
+    /// and those set aside before it without a day, since the round before, are of that round too. Where no such
+    /// group follows, each is a round by itself.
+    pub fn rounds(&self) -> Vec<Round> {
+        let (mut rounds, mut open) = (Vec::new(), Vec::new());
+        for group in self.groups().into_iter().filter(|group| group.aside && !group.name.as_str().is_empty())
+        {
+            open.push(group.name.clone());
+            if !group.date.is_empty() {
+                let groups = std::mem::take(&mut open);
+                rounds.push(Round { name: group.name.clone(), date: group.date.clone(), groups });
+            }
+        }
+        let alone = |name: GroupName| Round { groups: vec![name.clone()], name, date: Day::default() };
+        rounds.extend(open.into_iter().map(alone));
+        rounds
+    }
+
+    /// The round of this name; `None` where none is over that is called so.
+    pub fn round(&self, name: &GroupName) -> Option<Round> {
+        self.rounds().into_iter().find(|round| round.name == *name)
+    }
+
+    /// Returns whether customers have answered in this round: then it can end.
+    pub fn has_round(&self) -> bool {
+        let aside: Vec<_> = self.groups().into_iter().filter(|group| group.aside).collect();
+        let counts = |name: &str| aside.iter().all(|group| group.name.as_str() != name);
+        let mut keys = self.touchpoints().flat_map(|touchpoint| touchpoint.ratings.keys());
+        keys.any(|key| key.voice == Voice::Customer && (key.group().is_empty() || counts(key.group())))
+    }
+
+    /// The edits that end a round of asking on this day: what customers answered without a group gets its name, and
+    /// all groups so far are set aside. `None` where the name is empty, or some group has it already.
+    pub fn new_round(&self, name: &str, date: &Day) -> Option<Vec<Edit>> {
+        let name = GroupName::new(name);
+        let groups = self.all_groups();
+        if name.as_str().is_empty() || groups.iter().any(|group| group.name == name) {
+            return None;
+        }
+        let mut edits: Vec<Edit> =
+            self.touchpoints().flat_map(|touchpoint| named_answers(touchpoint, &name)).collect();
+        let unnamed = ItemKey::Group(GroupName::default());
+        if self.item(&unnamed).is_some() {
+            edits.push(Edit::Drop(unnamed));
+        }
+        let (mut listed, mut counting): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| group.aside);
+        close(&mut listed, date);
+        // What was asked on a day of its own is a round of its own.
+        counting.sort_by_key(|group| group.date.is_empty());
+        listed.extend(counting.into_iter().map(|group| Group { aside: true, ..group }));
+        listed.push(Group { date: date.clone(), aside: true, ..Group::new(name.as_str(), 0) });
+        let placed = listed.into_iter().zip(0..).map(|(group, order)| Group { order, ..group });
+        edits.extend(placed.map(|group| Edit::Put(Item::Group(group).into())));
+        Some(edits)
+    }
+}
+
+/// What customers answered at a touchpoint without a group, under the name of one.
+fn named_answers(touchpoint: &Touchpoint, name: &GroupName) -> Vec<Edit> {
+    let unnamed = touchpoint.ratings.iter();
+    let unnamed = unnamed.filter(|(key, _)| key.voice == Voice::Customer && key.group().is_empty());
+    unnamed.flat_map(|(key, entry)| moved_entry(touchpoint, key, name, entry)).collect()
+}
+
+/// Gives this day to groups that were set aside one by one since the last round, so that they are not of the next.
+fn close(aside: &mut [Group], date: &Day) {
+    let ended = aside.iter().rposition(|group| !group.date.is_empty()).map_or(0, |place| place + 1);
+    aside[ended..].iter_mut().for_each(|group| group.date = date.clone());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{EntryKey, Tally, test_map};
+
+    fn day(text: &str) -> Day {
+        Day::new(text).expect("a day")
+    }
+
+    fn rate(group: &str, positive: u32) -> Edit {
+        let key = EntryKey::new(Voice::Customer, None, group);
+        Edit::Rate(test_map::id("A"), key, Tally { positive, ..Tally::default() })
+    }
+
+    fn rated(groups: &[(&str, u32)]) -> Journey {
+        let rates: Vec<_> = groups.iter().map(|&(group, positive)| rate(group, positive)).collect();
+        test_map::journey("A > B").apply(&rates).expect("a map")
+    }
+
+    fn ended(map: &Journey, name: &str, date: &str) -> Journey {
+        map.apply(&map.new_round(name, &day(date)).expect("a name")).expect("it can be done")
+    }
+
+    fn said(journey: &Journey) -> Vec<(String, u32)> {
+        let touchpoint = journey.touchpoint(&test_map::id("A")).expect("there");
+        touchpoint.ratings.iter().map(|(key, it)| (key.group().to_owned(), it.tally.positive)).collect()
+    }
+
+    /// Each round with its groups: "2026-11-28 spring: table 1, spring".
+    fn rounds(journey: &Journey) -> Vec<String> {
+        let told = journey.rounds().into_iter().map(|Round { name, date, groups }| {
+            let groups: Vec<_> = groups.iter().map(GroupName::as_str).collect();
+            format!("{} {}: {}", date.as_str(), name.as_str(), groups.join(", "))
+        });
+        told.collect()
+    }
+
+    #[test]
+    fn r5_a_new_round_names_the_answers_so_far_and_sets_all_groups_aside() {
+        let map = rated(&[("", 3), ("table 1", 1)]);
+        let after = ended(&map, "spring", "2026-11-28");
+        assert_eq!(said(&after), [("spring".to_owned(), 3), ("table 1".to_owned(), 1)]);
+        assert!(after.all_groups().iter().all(|group| group.aside));
+        assert_eq!((after.format().format, after.format().min_reader), (2, 2));
+        assert_eq!(map.new_round(" table 1", &Day::default()), None, "the name is taken");
+        assert_eq!(map.new_round(" ", &Day::default()), None);
+    }
+
+    #[test]
+    fn r5_a_round_keeps_its_day_and_all_groups_that_answered_in_it() {
+        let spring = ended(&rated(&[("", 3), ("table 1", 1), ("table 2", 1)]), "spring", "2026-04-02");
+        let again = spring.apply(&[rate("", 1), rate("table 3", 2)]).expect("rated");
+        let autumn = ended(&again, "autumn", "2026-04-02");
+        assert_eq!(
+            rounds(&autumn),
+            ["2026-04-02 spring: table 1, table 2, spring", "2026-04-02 autumn: table 3, autumn"],
+            "also on one day"
+        );
+        assert_eq!(autumn.round(&GroupName::new("spring")).expect("a round").groups.len(), 3);
+        assert_eq!(autumn.round(&GroupName::new("table 1")), None, "it is of another");
+    }
+
+    #[test]
+    fn r5_what_was_set_aside_by_hand_before_is_not_of_the_next_round() {
+        let map = rated(&[("early", 1), ("table 1", 1)]);
+        let early = Group { aside: true, ..Group::new("early", 9) };
+        let map = map.apply(&[Edit::Put(Item::Group(early).into())]).expect("set aside");
+        assert_eq!(rounds(&map), [" early: early"]);
+        let after = ended(&map, "spring", "2026-11-28");
+        assert_eq!(rounds(&after), ["2026-11-28 early: early", "2026-11-28 spring: table 1, spring"]);
+    }
+
+    #[test]
+    fn r5_what_was_asked_on_a_day_of_its_own_keeps_it_and_is_a_round_of_its_own() {
+        let map = rated(&[("fair", 1), ("table 1", 1)]);
+        let fair = Group { date: day("2026-03-01"), ..Group::new("fair", 9) };
+        let map = map.apply(&[Edit::Put(Item::Group(fair).into())]).expect("listed");
+        let after = ended(&map, "spring", "2026-11-28");
+        assert_eq!(rounds(&after), ["2026-03-01 fair: fair", "2026-11-28 spring: table 1, spring"]);
+    }
+
+    #[test]
+    fn r5_a_round_can_end_once_customers_have_answered_in_it() {
+        assert!(!rated(&[]).has_round());
+        let map = rated(&[("table 1", 1)]);
+        assert!(map.has_round());
+        let after = ended(&map, "spring", "2026-11-28");
+        assert!(!after.has_round(), "it has just begun");
+        assert!(after.apply(&[rate("", 1)]).expect("rated").has_round());
+    }
+}

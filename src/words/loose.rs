@@ -1,0 +1,65 @@
+//! What belongs to nothing, as sentences: what it is, of what, and what to do about it (R13, R17, R19).
+
+use super::Words;
+use crate::{
+    insight::Gone,
+    journey::{ItemKey, ListName},
+};
+
+impl Words {
+    /// What belongs to nothing, and what to do about it; what has no name is told by its id.
+    pub(super) fn loose(&self, item: &ItemKey, name: &str, gone: Gone) -> String {
+        let name = if name.trim().is_empty() { item.to_string() } else { name.to_owned() };
+        self.say(loose_name(item, gone), &[("name", name.into())])
+    }
+}
+
+/// The sentence on an item of this list, of which this is gone.
+fn loose_name(item: &ItemKey, gone: Gone) -> &'static str {
+    match (item.list(), gone) {
+        (ListName::Case, Gone::Touchpoint) => "found-loose-case",
+        (ListName::Case, Gone::Segment) => "found-loose-case-segment",
+        (ListName::Case, Gone::Actor) => "found-loose-case-actor",
+        (ListName::Outcome, _) => "found-loose-outcome",
+        (ListName::Survey, _) => "found-loose-survey",
+        (_, Gone::Actor) => "found-loose-action-actor",
+        _ => "found-loose-action",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        journey::{ActionId, CaseId, GroupName, OutcomeQuestion, SurveyId},
+        words::Lang,
+    };
+
+    #[test]
+    fn each_is_told_in_every_language_with_what_it_is_called() {
+        let action = || ItemKey::Action(ActionId::from_number(1));
+        let case = || ItemKey::Case(CaseId::from_number(1));
+        let outcome = ItemKey::Outcome((OutcomeQuestion::Return, None, GroupName::default()));
+        let survey = ItemKey::Survey(SurveyId::from_number(1));
+        let all = [
+            (action(), Gone::Touchpoint),
+            (action(), Gone::Actor),
+            (case(), Gone::Touchpoint),
+            (case(), Gone::Segment),
+            (case(), Gone::Actor),
+            (outcome, Gone::Segment),
+            (survey, Gone::Segment),
+        ];
+        for words in Lang::ALL.map(Lang::words) {
+            let said: std::collections::BTreeSet<_> =
+                all.iter().map(|(item, gone)| words.loose(item, "A host greets", *gone)).collect();
+            assert_eq!(said.len(), all.len());
+            assert!(
+                said.iter().all(|said| said.contains("A host greets") && !said.ends_with('.')),
+                "{said:?}"
+            );
+        }
+        let nameless = Lang::En.words().loose(&action(), " ", Gone::Touchpoint);
+        assert!(nameless.contains(&action().to_string()), "{nameless}");
+    }
+}
