@@ -2,13 +2,16 @@
 //! domain, by their numbers.
 
 use polku::{
-    insight::{Insight, JudgedBy, Level, Verdict, View},
+    format::{self, Export, ExportOptions, Scale},
+    insight::{Insight, JudgedBy, Lens, Level, Verdict, View},
     journey::{
         Action, ActionId, Answer, Case, CaseId, Column, Day, Edit, EntryKey, Extra, FollowUp, Group,
         GroupName, Item, Journey, MapField, Moment, Period, RecoveryStep, Segment, SegmentId, Survey,
         SurveyId, Tally, Voice,
         test_map::{self, id},
     },
+    picture::Theme,
+    words::Lang,
 };
 
 fn segment(name: &str) -> SegmentId {
@@ -183,6 +186,23 @@ fn r5_a_round_that_is_over_is_looked_at_as_it_was_and_ours_counts_in_each() {
     let change = polku::insight::Change::of(&followed, &later, &back).expect("the same touchpoints");
     followed.follow(&change);
     assert_eq!(followed.verdict, seen(&back, Some("spring")));
+}
+
+#[test]
+fn r5_a_report_is_of_the_round_that_is_looked_at() {
+    let map = map(&[], &[(None, "", [1, 0, 0])]);
+    let ended = map.new_round("spring", &Day::new("2026-04-02").expect("a day")).expect("a name");
+    let options = ExportOptions {
+        view: View { round: Some(GroupName::new("spring")), ..View::default() },
+        lens: Lens::Experience,
+        lang: Lang::En,
+        theme: Theme::Light,
+        scale: Scale::Exactly(1.0),
+    };
+    let map = map.apply(&ended).expect("it can be done");
+    let report = format::export(&map, Export::Markdown, &options).expect("it fits").file;
+    let report = String::from_utf8(report).expect("text");
+    assert!(report.contains("In round “spring” the experience was broken"), "{report}");
 }
 
 fn survey() -> Item {
