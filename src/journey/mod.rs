@@ -39,6 +39,7 @@ mod text_list;
 mod texts;
 mod topology;
 mod touchpoint;
+mod touchpoint_texts;
 mod value_kinds;
 mod version;
 
