@@ -6,11 +6,13 @@
 
 mod pairs;
 
-use std::{collections::BTreeSet, fs, path::Path, process::Command, time::Instant};
+use std::{collections::BTreeSet, fs, path::Path, process::Command};
 
+use cpu_time::ThreadTime;
 use polku::{
     format::map,
-    journey::{Address, Conflict, Edit, Item, ItemKey, Journey, Merged, diff, merge},
+    insight::{Insight, View, compare},
+    journey::{Address, Comparison, Conflict, Edit, Item, ItemKey, Journey, Merged, diff, merge},
 };
 
 use pairs::{
@@ -198,9 +200,13 @@ fn addresses(map: &Journey) -> Vec<Address> {
     all
 }
 
-/// Two maps that share nothing in memory, as from two files, in which each side changed a little or everything.
+/// Two maps that share nothing in memory, as from two files, in which each side changed a little or everything: the
+/// edits between them, what differs in words, the same in journey order as it is told, and their merge.
 fn large() {
-    println!("\n{:<58}{:>10}{:>10}", "Two maps of 10,000 touchpoints, ms", "diff", "merge");
+    println!(
+        "\n{:<44}{:>8}{:>8}{:>8}{:>8}",
+        "Two maps of 10,000 touchpoints, ms", "diff", "words", "told", "merge"
+    );
     for (name, every) in [("each changed 100 of them", 100), ("each changed all of them, in other fields", 1)]
     {
         let text = map::write(&chain(10_000));
@@ -224,15 +230,18 @@ fn large() {
         let (ours, theirs) = (side("title", "Ours"), side("note", "Theirs"));
         let timed = |work: &dyn Fn()| {
             let times = (0..11).map(|_| {
-                let start = Instant::now();
+                let start = ThreadTime::now();
                 work();
                 start.elapsed().as_secs_f64() * 1000.0
             });
             median(times.collect())
         };
-        let compared = timed(&|| drop(std::hint::black_box(diff(&base, &ours))));
+        let [then, now] = [&base, &ours].map(|map| Insight::of(map, &View::default()));
+        let apart = timed(&|| drop(std::hint::black_box(diff(&base, &ours))));
+        let words = timed(&|| drop(std::hint::black_box(Comparison::of(&base, &ours))));
+        let told = timed(&|| drop(std::hint::black_box(compare((&base, &then), (&ours, &now)))));
         let both = timed(&|| drop(std::hint::black_box(merged(&base, &ours, &theirs))));
-        println!("{name:<58}{compared:>10.1}{both:>10.1}");
+        println!("{name:<44}{apart:>8.1}{words:>8.1}{told:>8.1}{both:>8.1}");
     }
 }
 

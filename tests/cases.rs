@@ -3,10 +3,16 @@
 use polku::{
     insight::{JudgedBy, View},
     journey::{
-        Edit, EntryKey, Extra, Field, Journey, MapField, Segment, SegmentId, Stage, StageId, Tally, Voice,
+        Action, ActionId, ActionState, Answer, Day, Edit, EntryKey, Extra, Field, Group, Item, Journey,
+        MapField, Segment, SegmentId, Stage, StageId, Tally, Voice,
         test_map::{self, edit, id, place},
     },
 };
+
+use crate::recovered;
+
+/// The words behind a map where something was done about a break.
+const DONE: &str = " with an action on B, state done";
 
 /// A map and how it is looked at.
 #[derive(Clone)]
@@ -36,16 +42,14 @@ impl Case {
                 case.rate("B", &Voice::Customer, None, "", [1, 0, 0]);
                 case.rate("C", &Voice::Customer, None, "", [1, 0, 0]);
             }
-            "judged by customers only" => case.view.by = JudgedBy::Customers,
-            "judged by us only" => case.view.by = JudgedBy::Own,
-            "tolerance 1" => case.tolerate(1),
             "chatty out of target" => case.target(&["quick"]),
             "neither in target" => case.target(&[]),
             "B − for both" => {
                 case.rate("B", &Voice::Customer, Some("quick"), "", [1, 0, 0]);
                 case.rate("B", &Voice::Customer, Some("chatty"), "", [1, 0, 0]);
             }
-            unknown => panic!("unknown change: {unknown}"),
+            "follow-up not done, or not satisfied" => case.unconfirm(),
+            change => case.say(change),
         }
         case
     }
@@ -87,9 +91,15 @@ impl Case {
             "loop back: , ",
             "closed loop: ",
         ];
-        let known = known.into_iter().chain(["two starts: , ", " and a loose ", "two islands:  and "]);
+        let known = known.into_iter().chain(["two starts: , ", " and a loose ", "two islands:  and ", DONE]);
         assert!(known.into_iter().any(|known| known.trim() == words.trim()), "unknown words: {words:?}");
-        Self::of(test_map::journey(&parts.into_iter().skip(1).step_by(2).collect::<Vec<_>>().join(";")))
+        let chains = parts.into_iter().skip(1).step_by(2).collect::<Vec<_>>().join(";");
+        let mut case = Self::of(test_map::journey(&chains));
+        if words == DONE {
+            let action = Action::new(ActionId::from_number(1), id("B"), "Greet");
+            case.put(Item::Action(Action { state: ActionState::Done, ..action }));
+        }
+        case
     }
 
     fn two_rows() -> Self {
@@ -114,58 +124,86 @@ impl Case {
     /// One or a few touchpoints whose answers are told entry by entry.
     fn rated_in_words(text: &str) -> Self {
         let (customers, own) = (&Voice::Customer, &Voice::Own);
-        let [negative, positive] = [[1, 0, 0], [0, 0, 1]];
-        let (quick, chatty) = (Some("quick"), Some("chatty"));
         let mut case = Self::of(test_map::journey("A"));
         match text {
             "A: customers −, ours +. B: ours + only. C: staff − only" => {
                 case.map = test_map::journey("A; B; C");
-                case.rate("A", customers, None, "", negative);
-                case.rate("A", own, None, "", positive);
-                case.rate("B", own, None, "", positive);
-                case.rate("C", &Voice::Staff, None, "", negative);
-            }
-            "A: customers 1/0/99 (negative/neutral/positive), tolerance 0" => {
-                case.rate("A", customers, None, "", [1, 0, 99]);
+                case.rate("A", customers, None, "", tally("−"));
+                case.rate("A", own, None, "", tally("+"));
+                case.rate("B", own, None, "", tally("+"));
+                case.rate("C", &Voice::Staff, None, "", tally("−"));
             }
             "A: tables 1 and 2 say 0/1/4 and 1/0/4 (negative/neutral/positive), tolerance 10" => {
                 case.rate("A", customers, None, "table 1", [0, 1, 4]);
                 case.rate("A", customers, None, "table 2", [1, 0, 4]);
                 case.tolerate(10);
             }
-            "A: quick +, chatty −; both in target" => {
-                case.target(&["quick", "chatty"]);
-                case.rate("A", customers, quick, "", positive);
-                case.rate("A", customers, chatty, "", negative);
+            _ => {
+                let said = text.strip_prefix("A: ").unwrap_or_else(|| panic!("unknown map: {text}"));
+                for part in said.split([';', ',']) {
+                    case.say(part.trim());
+                }
             }
-            "A: quick +, chatty nothing; both in target" => {
-                case.target(&["quick", "chatty"]);
-                case.rate("A", customers, quick, "", positive);
-            }
-            "A: everyone −, quick +; quick and chatty in target" => {
-                case.target(&["quick", "chatty"]);
-                case.rate("A", customers, None, "", negative);
-                case.rate("A", customers, quick, "", positive);
-            }
-            "A: ours for quick +, customers for everyone −; quick in target" => {
-                case.target(&["quick"]);
-                case.rate("A", own, quick, "", positive);
-                case.rate("A", customers, None, "", negative);
-            }
-            "A: ours for quick −, ours for chatty +, customers for chatty −; both in target" => {
-                case.target(&["quick", "chatty"]);
-                case.rate("A", own, quick, "", negative);
-                case.rate("A", own, chatty, "", positive);
-                case.rate("A", customers, chatty, "", negative);
-            }
-            unknown => panic!("unknown map: {unknown}"),
         }
         case
+    }
+
+    /// One thing that is said of A, of its map, or of how that is looked at.
+    fn say(&mut self, part: &str) {
+        let part = part.trim_end_matches(" (negative/neutral/positive)");
+        let voice = |name: &str| if name == "ours" { Voice::Own } else { Voice::Customer };
+        let whom = |name| if name == "everyone" { None } else { Some(name) };
+        match part.split(' ').collect::<Vec<_>>()[..] {
+            ["tolerance", percent] => self.tolerate(percent.parse().expect("a percentage")),
+            ["judged", "by", "customers", "only"] => self.view.by = JudgedBy::Customers,
+            ["judged", "by", "us", "only"] => self.view.by = JudgedBy::Own,
+            ["both", "in", "target"] | ["quick", "and", "chatty", "in", "target"] => {
+                self.target(&["quick", "chatty"]);
+            }
+            ["quick", "in", "target"] => self.target(&["quick"]),
+            ["one" | "a", "confirmed", "case"] | ["two"] => self.confirm(None),
+            ["a", "confirmed", "case", "of", segment] => self.confirm(Some(segment)),
+            [group, "set", "aside"] => {
+                self.put(Item::Group(Group { aside: true, ..Group::new(group, 0) }));
+            }
+            ["group", group, said] => self.rate("A", &Voice::Customer, None, group, tally(said)),
+            [by @ ("ours" | "customers"), said] => self.rate("A", &voice(by), None, "", tally(said)),
+            [by @ ("ours" | "customers"), "for", name, said] => {
+                self.rate("A", &voice(by), whom(name), "", tally(said));
+            }
+            [name @ ("quick" | "chatty" | "everyone"), said] => {
+                self.rate("A", &Voice::Customer, whom(name), "", tally(said));
+            }
+            _ => panic!("unknown: {part}"),
+        }
+    }
+
+    /// One more confirmed case at A.
+    fn confirm(&mut self, segment: Option<&str>) {
+        let number = self.map.items().count() as u64;
+        self.put(Item::Case(recovered::case(number, segment)));
+    }
+
+    /// One case at A that was not followed up, and one whose customer was not satisfied, in the place of all.
+    fn unconfirm(&mut self) {
+        let [mut undone, mut unhappy] = [0, 1].map(|number| recovered::case(number, None));
+        undone.follow_up.done = Day::default();
+        unhappy.follow_up.satisfied = Some(Answer::No);
+        for case in [undone, unhappy] {
+            self.put(Item::Case(case));
+        }
+    }
+
+    fn put(&mut self, item: Item) {
+        edit(&mut self.map, Edit::Put(item.into()));
     }
 
     fn rate(&mut self, name: &str, voice: &Voice, segment: Option<&str>, group: &str, tally: [u32; 3]) {
         let key = EntryKey::new(voice.clone(), segment.map(segment_id), group);
         let [negative, neutral, positive] = tally;
+        if let Some(segment) = segment {
+            self.segment(segment);
+        }
         edit(&mut self.map, Edit::Rate(id(name), key, Tally { negative, neutral, positive }));
     }
 
@@ -179,11 +217,17 @@ impl Case {
             segment.in_target = names.contains(&segment.id.as_str());
             edit(&mut self.map, Edit::ChangeSegment(segment));
         }
-        for (name, order) in names.iter().zip(1..) {
-            if self.map.segment(&segment_id(name)).is_none() {
-                let (id, name, extra) = (segment_id(name), (*name).to_owned(), Extra::default());
-                edit(&mut self.map, Edit::AddSegment(Segment { id, name, order, in_target: true, extra }));
-            }
+        for name in names {
+            self.segment(name);
+        }
+    }
+
+    /// In target, where it is new.
+    fn segment(&mut self, name: &str) {
+        if self.map.segment(&segment_id(name)).is_none() {
+            let (id, name, extra) = (segment_id(name), name.to_owned(), Extra::default());
+            let order = self.map.segments().len() as i64 + 1;
+            edit(&mut self.map, Edit::AddSegment(Segment { id, name, order, in_target: true, extra }));
         }
     }
 
@@ -199,4 +243,18 @@ impl Case {
 
 fn segment_id(name: &str) -> SegmentId {
     SegmentId::new(name).expect("a name")
+}
+
+/// Negative, neutral, positive: one answer by its mark, or how many of each.
+fn tally(said: &str) -> [u32; 3] {
+    match said {
+        "+" => [0, 0, 1],
+        "0" => [0, 1, 0],
+        "−" => [1, 0, 0],
+        "nothing" => [0, 0, 0],
+        _ => {
+            let counts: Vec<_> = said.split('/').filter_map(|count| count.parse().ok()).collect();
+            counts.try_into().unwrap_or_else(|_| panic!("unknown answers: {said}"))
+        }
+    }
 }

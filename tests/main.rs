@@ -19,6 +19,7 @@ mod languages;
 mod laws;
 mod legend;
 mod lists;
+mod map_damaged;
 mod map_file;
 mod markers;
 mod merging;

@@ -1,19 +1,41 @@
 //! The worked cases that tell their result part by part, as they stand: the second table of `RULES.md`.
 //! Every part of every cell is read; one that is not understood fails.
 
-use polku::insight::{Insight, Met};
+use polku::{
+    insight::{Insight, Met, View, compare},
+    journey::{
+        Address, Edit, EntryKey, Item, ItemError, Journey, MapField, Plan, RecoveryStep, Tally, Voice,
+        test_map::{self, edit},
+    },
+};
 
 use crate::{
     cases::Case,
+    recovered,
     rules::{verdict_word, worked_cases},
 };
 
 #[test]
-fn r8_worked_cases_with_segments_as_they_stand() {
+fn r5_r8_r13_r19_r20_worked_cases_part_by_part() {
     let mut case = Case::default();
-    for row in worked_cases("### Cases that tell their result part by part", 33, 34) {
-        let [_, map, result] = row[..] else { panic!("not three cells: {row:?}") };
-        case = case.next(map);
+    let numbers = (33..=43).chain(47..=50);
+    for row in worked_cases("### Cases that tell their result part by part", numbers) {
+        let [number, map, result] = row[..] else { panic!("not three cells: {row:?}") };
+        match number {
+            "48" => assert_eq!(compared(map), result),
+            "49" => assert_eq!(refused(map), result),
+            _ => check_row(&mut case, map, result),
+        }
+    }
+}
+
+/// A map or several, each a change to the one before it, and a result for each.
+fn check_row(case: &mut Case, map: &str, result: &str) {
+    let (maps, results): (Vec<_>, Vec<_>) = (map.split(" / ").collect(), result.split(" / ").collect());
+    assert_eq!(maps.len(), results.len(), "{map}");
+    for (place, (map, result)) in maps.into_iter().zip(results).enumerate() {
+        let change = format!("the same, {}", map.trim_start_matches("the same, "));
+        *case = case.next(if place == 0 { map } else { &change });
         let insight = Insight::of(&case.map, &case.view);
         for part in result.split(" · ") {
             check(part, &insight);
@@ -28,27 +50,114 @@ fn check(part: &str, insight: &Insight) {
         assert_eq!(met_by_everyone, [0; 0], "{part}");
     } else if let Some(met) = part.strip_prefix("every customer meets ") {
         assert_eq!(names(&met_by_everyone, insight), met, "{part}");
-    } else if let Some(facts) = part.strip_prefix("view ") {
-        let breaks: Vec<_> = insight.breaks().map(|judged| judged.number).collect();
-        let verdict = format!("**{}**", verdict_word(insight.verdict));
-        check_facts(facts, &verdict, ("breaks", &breaks), insight);
-    } else {
-        let (segment, facts) = part.split_once(": ").unwrap_or_else(|| panic!("unknown part: {part}"));
+    } else if let Some((segment, stated)) = part.split_once(": ") {
         let standing = insight.segments.iter().find(|standing| standing.id.as_str() == segment);
         let standing = standing.unwrap_or_else(|| panic!("unknown segment: {part}"));
-        let verdict = verdict_word(standing.verdict);
-        check_facts(facts, verdict, ("unavoidable", &standing.paths.unavoidable), insight);
+        for fact in facts(stated) {
+            let found = match fact.split_once(' ') {
+                Some(("unavoidable", _)) => {
+                    format!("unavoidable {}", names(&standing.paths.unavoidable, insight))
+                }
+                _ => verdict_word(standing.verdict).to_owned(),
+            };
+            assert_eq!(found, fact, "{part}");
+        }
+    } else {
+        for fact in facts(part.trim_start_matches("view ")) {
+            assert_eq!(found(&fact, insight), fact, "{part}");
+        }
     }
 }
 
-/// "broken, breaks B, C", or the names alone.
-fn check_facts(facts: &str, verdict: &str, (word, numbers): (&str, &[u32]), insight: &Insight) {
-    let names = format!("{word} {}", names(numbers, insight));
-    let whole = format!("{verdict}, {names}");
-    assert!([names, whole].iter().any(|said| said == facts), "{facts}: it is {verdict}, {word} {numbers:?}");
+/// What "broken, breaks B, C" states: a name goes on with the list before it.
+fn facts(text: &str) -> Vec<String> {
+    let mut facts: Vec<String> = Vec::new();
+    for piece in text.split(", ") {
+        match facts.last_mut() {
+            Some(last) if piece.len() == 1 => *last = format!("{last}, {piece}"),
+            _ => facts.push(piece.to_owned()),
+        }
+    }
+    facts
+}
+
+/// What is so in the view, in the words of the fact.
+fn found(fact: &str, insight: &Insight) -> String {
+    let counts = insight.counts;
+    let word = fact.split(' ').next().unwrap_or_default();
+    match word {
+        "breaks" => {
+            let numbers: Vec<_> = insight.breaks().map(|judged| judged.number).collect();
+            format!("breaks {}", names(&numbers, insight))
+        }
+        "recovered" => format!("recovered {}", counts.recovered),
+        "balance" => format!("balance {}", insight.trace.balance),
+        _ if word.starts_with("**") => format!("**{}**", verdict_word(insight.verdict)),
+        _ if word.contains('/') => {
+            format!("{}/{}/{}/{}", counts.positive, counts.neutral, counts.negative, counts.unrated)
+        }
+        name => {
+            let judged = insight.touchpoints.iter().find(|judged| judged.id.as_str() == name);
+            let judged = judged.unwrap_or_else(|| panic!("unknown: {fact}"));
+            format!("{name} {}", judged.level.as_str().unwrap_or("not rated"))
+        }
+    }
 }
 
 fn names(numbers: &[u32], insight: &Insight) -> String {
     let name = |number: &u32| insight.by_number(*number).expect("a touchpoint").id.to_string();
     numbers.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// What is to be beside what is, in the words of the row.
+fn compared(map: &str) -> String {
+    let parts: Vec<_> = map.split('`').collect();
+    let ["as is ", then, ", to be ", now, ", rated by us"] = parts[..] else {
+        panic!("unknown words: {map}")
+    };
+    let (then, now) = (test_map::journey(then), rated_by_us(test_map::journey(now)));
+    let [was, is] = [&then, &now].map(|map| Insight::of(map, &View::default()));
+    let comparison = compare((&then, &was), (&now, &is));
+    let of = |addresses: &[Address]| {
+        let ids = addresses.iter().map(|it| match it {
+            Address::Touchpoint(id) => id.to_string(),
+            other => panic!("{other:?}"),
+        });
+        ids.collect::<Vec<_>>().join(", ")
+    };
+    let changed = comparison.changed.iter().filter(|it| it.of != Address::Map);
+    let changed = changed.map(|it| format!("{} ({} → {})", of(std::slice::from_ref(&it.of)), it.from, it.to));
+    format!(
+        "to be **{}**, assumed {} · by levels: gone {}, added {}, changed {}, breaks {} → {}",
+        verdict_word(is.verdict),
+        is.counts.assumed,
+        of(&comparison.gone),
+        of(&comparison.added),
+        changed.collect::<Vec<_>>().join(", "),
+        was.breaks().count(),
+        is.breaks().count(),
+    )
+}
+
+fn rated_by_us(mut map: Journey) -> Journey {
+    edit(&mut map, Edit::Describe(MapField::Plan(Some(Plan::ToBe))));
+    for touchpoint in map.clone().touchpoints() {
+        for (key, entry) in &touchpoint.ratings {
+            edit(&mut map, Edit::Rate(touchpoint.id.clone(), key.clone(), Tally::default()));
+            let own = EntryKey::new(Voice::Own, None, "");
+            edit(&mut map, Edit::Rate(touchpoint.id.clone(), own, entry.tally));
+        }
+    }
+    map
+}
+
+/// Why the case of the row cannot be, in its words.
+fn refused(map: &str) -> &'static str {
+    assert_eq!(map, "a case with a solution and the steps let off steam, interview");
+    let mut case = recovered::case(1, None);
+    case.steps = vec![RecoveryStep::LetOffSteam, RecoveryStep::Interview];
+    match Item::Case(case).check() {
+        Err(ItemError::NotAgreed("solution")) => "refused: the customer has not agreed what the problem is",
+        other => panic!("{other:?}"),
+    }
 }

@@ -67,13 +67,13 @@ struct Comparing<'a> {
 
 impl<'a> Comparing<'a> {
     fn map(&mut self, before: &Journey, after: &Journey) {
-        self.fields(&Address::Map, before.about().texts(), after.about().texts());
+        self.fields(&Address::Map, before.about().texts_apart(after.about()));
         let came_in = [before, after].map(|journey| journey.about().format);
         let written = [before, after].map(Journey::format);
         // One that follows from what the map holds is told by that.
         if came_in[0] != came_in[1] && written[0] != written[1] {
-            let [from, to] = written.map(|it| vec![("format".to_owned(), format_text(it))]);
-            self.fields(&Address::Map, from, to);
+            let said = written.map(|it| vec![("format".to_owned(), format_text(it))]);
+            self.fields(&Address::Map, said);
         }
     }
 
@@ -85,7 +85,7 @@ impl<'a> Comparing<'a> {
             match then.get(&address) {
                 None => self.found.added.push(address),
                 Some(same) if *same == record => {}
-                Some(other) => self.fields(&address, other.texts(), record.texts()),
+                Some(other) => self.fields(&address, other.texts_apart(record)),
             }
         }
     }
@@ -109,13 +109,16 @@ impl<'a> Comparing<'a> {
             return;
         }
         let still = Touchpoint { at: now.at, ..then.clone() };
-        self.fields(&Address::Touchpoint(id.clone()), still.texts(), now.texts());
+        self.fields(&Address::Touchpoint(id.clone()), still.texts_apart(now));
+        if then.ratings == now.ratings {
+            return;
+        }
         let keys: BTreeSet<_> = then.ratings.keys().chain(now.ratings.keys()).collect();
         for key in keys {
             let entries = [then, now].map(|side| side.ratings.get(key));
             if entries[0] != entries[1] {
-                let [from, to] = entries.map(|entry| entry.map(Entry::texts).unwrap_or_default());
-                self.fields(&Address::Rating(id.clone(), key.clone()), from, to);
+                let said = entries.map(|entry| entry.map(Entry::texts).unwrap_or_default());
+                self.fields(&Address::Rating(id.clone(), key.clone()), said);
             }
         }
     }
@@ -136,7 +139,7 @@ impl<'a> Comparing<'a> {
             match now.remove(&address) {
                 None => self.found.gone.push(address),
                 Some(to) if to == from => {}
-                Some(to) => self.fields(&address, from.texts(), to.texts()),
+                Some(to) => self.fields(&address, from.texts_apart(to)),
             }
         }
         self.found.added.extend(now.into_keys());
@@ -152,7 +155,7 @@ impl<'a> Comparing<'a> {
         for key in keys(after) {
             match (before.item(&key), after.item(&key)) {
                 (Some(then), Some(now)) if then != now => {
-                    self.fields(&Address::Item(key), then.texts(), now.texts());
+                    self.fields(&Address::Item(key), [then.texts(), now.texts()]);
                 }
                 (None, _) => self.found.added.push(Address::Item(key)),
                 _ => {}
@@ -161,7 +164,7 @@ impl<'a> Comparing<'a> {
     }
 
     /// Field by field, each once. A field that a record has not says nothing.
-    fn fields(&mut self, of: &Address, then: Texts, now: Texts) {
+    fn fields(&mut self, of: &Address, [then, now]: [Texts; 2]) {
         let alike = then.iter().zip(&now).take_while(|(one, other)| one.0 == other.0).count();
         let (mut then, mut now) = (then.into_iter(), now.into_iter());
         for ((field, from), (_, to)) in then.by_ref().zip(now.by_ref()).take(alike) {

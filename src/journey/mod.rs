@@ -40,6 +40,7 @@ mod text_list;
 mod texts;
 mod topology;
 mod touchpoint;
+mod touchpoint_texts;
 mod value_kinds;
 mod version;
 

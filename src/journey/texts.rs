@@ -4,9 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    About, Actor, Amount, Cause, Channel, Clock, Content, Dot, Dots, Entry, Extra, FARTHEST, FieldError,
-    GroupName, HIGHEST_TOLERANCE, Handling, Kept, Mandate, Place, Plan, Point, Seen, Segment, Stage, StageId,
-    Tally, Touchpoint, Transition, Trust, Wrong,
+    About, Actor, Amount, Channel, Entry, FARTHEST, FieldError, HIGHEST_TOLERANCE, Handling, Kept, Place,
+    Plan, Point, Segment, Stage, StageId, Tally, Touchpoint, Transition, Wrong,
     field_value::{FieldValue, Plain, put_extra},
     record_macro::{id_values, kind_values},
     text_list::{joined, split},
@@ -20,24 +19,61 @@ kind_values!(Handling, Kept, Amount, Place, Plan);
 pub type Texts = Vec<(String, String)>;
 
 /// What has fields that words stand for.
-pub(super) trait Worded {
-    fn texts(&self) -> Texts;
+pub(super) trait Worded: Simple {
+    /// The words of all that is no simple field.
+    fn other_texts(&self) -> Texts;
+
+    /// Returns whether all that is no simple field is alike.
+    fn is_otherwise_like(&self, other: &Self) -> bool;
 
     /// Puts what these words say into the field; one that is not known becomes a newer Polku's. Refuses what the
     /// field cannot hold.
     fn put_text(&mut self, name: &str, text: &str) -> Result<(), FieldError>;
+
+    fn texts(&self) -> Texts {
+        self.simple_texts().into_iter().chain(self.other_texts()).collect()
+    }
+
+    /// The words of both, of whatever is not alike; of what is, none are made.
+    fn texts_apart(&self, other: &Self) -> [Texts; 2] {
+        let mut apart = self.simple_texts_apart(other);
+        if !self.is_otherwise_like(other) {
+            for (texts, side) in apart.iter_mut().zip([self, other]) {
+                texts.extend(side.other_texts());
+            }
+        }
+        apart
+    }
+}
+
+/// What has simple fields, each a value by itself.
+pub(super) trait Simple {
+    fn simple_texts(&self) -> Texts;
+
+    /// The words of both, of the fields that differ.
+    fn simple_texts_apart(&self, other: &Self) -> [Texts; 2];
+
+    /// `None` where it is no simple field.
+    fn put_simple(&mut self, name: &str, text: &str) -> Option<Result<(), FieldError>>;
 }
 
 /// Simple fields: a name, and where the value is; all other fields are a newer Polku's.
 macro_rules! worded {
     ($($Whole:ty { $($name:literal: $($field:ident).+,)* })*) => {$(
-        impl $Whole {
-            /// The words of these fields.
+        impl Simple for $Whole {
             fn simple_texts(&self) -> Texts {
                 vec![$(($name.to_owned(), FieldValue::text(&self.$($field).+))),*]
             }
 
-            /// `None` where it is none of these.
+            fn simple_texts_apart(&self, other: &Self) -> [Texts; 2] {
+                let mut apart = [Texts::new(), Texts::new()];
+                $(if self.$($field).+ != other.$($field).+ {
+                    apart[0].push(($name.to_owned(), FieldValue::text(&self.$($field).+)));
+                    apart[1].push(($name.to_owned(), FieldValue::text(&other.$($field).+)));
+                })*
+                apart
+            }
+
             fn put_simple(&mut self, name: &str, text: &str) -> Option<Result<(), FieldError>> {
                 let put = match name {
                     $($name => FieldValue::of_text(text).map(|value| self.$($field).+ = value),)*
@@ -91,8 +127,12 @@ worded! {
 macro_rules! with_extra {
     ($($Whole:ty),*) => {$(
         impl Worded for $Whole {
-            fn texts(&self) -> Texts {
-                self.simple_texts().into_iter().chain(self.extra.0.iter().cloned()).collect()
+            fn other_texts(&self) -> Texts {
+                self.extra.0.clone()
+            }
+
+            fn is_otherwise_like(&self, other: &Self) -> bool {
+                self.extra == other.extra
             }
 
             fn put_text(&mut self, name: &str, text: &str) -> Result<(), FieldError> {
@@ -107,102 +147,6 @@ macro_rules! with_extra {
 }
 
 with_extra!(Stage, Actor, Segment, About, Transition, Entry);
-
-impl Worded for Touchpoint {
-    fn texts(&self) -> Texts {
-        // By name, so that the compiler finds a field that no words stand for.
-        let Content {
-            title: _,
-            note: _,
-            channels: _,
-            actors: _,
-            ratings: _,
-            handled_by: _,
-            promise: _,
-            trust,
-            clock:
-                Clock {
-                    promised: _,
-                    actual: _,
-                    receipt: _,
-                    estimate: _,
-                    tone: _,
-                    where_to_ask: _,
-                    extra: of_clock,
-                },
-            mandate: Mandate { actors: _, limit: _, repeats: _, extra: of_mandate },
-            dots,
-            extra,
-        } = &*self.content;
-        let trust = trust.iter().map(|(cause, seen)| {
-            (path("trust", cause.as_str()), entry_text(seen.answer.as_str(), &seen.extra))
-        });
-        let dots = dots
-            .values()
-            .map(|dot| (path("dots", dot.group.as_str()), entry_text(&dot.count.to_string(), &dot.extra)));
-        let newer = |of: &'static str, extra: &Extra| {
-            let fields = extra.0.iter();
-            fields.map(|(name, text)| (path(of, name), text.clone())).collect::<Vec<_>>()
-        };
-        let parts = self.simple_texts().into_iter().chain(newer("clock", of_clock));
-        let parts = parts.chain(newer("mandate", of_mandate)).chain(trust).chain(dots);
-        parts.chain(extra.0.iter().cloned()).collect()
-    }
-
-    fn put_text(&mut self, name: &str, text: &str) -> Result<(), FieldError> {
-        if let Some(put) = self.put_simple(name, text) {
-            return put;
-        }
-        match name.split_once('.') {
-            Some(("trust", cause)) => put_trust(&mut self.trust, cause.into(), text),
-            Some(("dots", group)) => {
-                return put_dots(&mut self.dots, &GroupName::new(group), text)
-                    .map_err(|error| error.within(name));
-            }
-            Some(("clock", newer)) => put_extra(&mut self.clock.extra, newer, text),
-            Some(("mandate", newer)) => put_extra(&mut self.mandate.extra, newer, text),
-            _ => put_extra(&mut self.extra, name, text),
-        }
-        Ok(())
-    }
-}
-
-fn path(of: &str, name: &str) -> String {
-    format!("{of}.{name}")
-}
-
-/// What an entry of a list says, and what a newer Polku wrote beside it.
-fn entry_text(said: &str, extra: &Extra) -> String {
-    let newer = extra.0.iter().map(|(name, text)| format!("{name}={text}"));
-    joined([said.to_owned()].into_iter().chain(newer), ',')
-}
-
-/// What [`entry_text`] made; `None` of an empty text.
-fn entry_of(text: &str) -> Option<(String, Extra)> {
-    let mut parts = split(text, ',').into_iter();
-    let said = parts.next()?;
-    let newer =
-        parts.filter_map(|part| part.split_once('=').map(|(name, text)| (name.to_owned(), text.to_owned())));
-    Some((said, Extra(newer.collect())))
-}
-
-fn put_trust(trust: &mut Trust, cause: Cause, text: &str) {
-    match entry_of(text) {
-        Some((answer, extra)) => trust.insert(cause, Seen { answer: answer.as_str().into(), extra }),
-        None => trust.remove(&cause),
-    };
-}
-
-fn put_dots(dots: &mut Dots, group: &GroupName, text: &str) -> Result<(), FieldError> {
-    match entry_of(text) {
-        Some((count, extra)) => {
-            let count = u32::of_text(&count)?;
-            dots.insert(group.clone(), Dot { group: group.clone(), count, extra })
-        }
-        None => dots.remove(group),
-    };
-    Ok(())
-}
 
 /// Values that only words stand for: a file has types of its own for them.
 macro_rules! worded_values {

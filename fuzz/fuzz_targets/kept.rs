@@ -1,0 +1,11 @@
+//! What every target asserts of a map.
+
+use polku::{format::map, journey::Journey};
+
+/// Asserts that a map is written, read as it was, and written as before.
+pub fn keeps_its_file(journey: &Journey) {
+    let written = map::write(journey);
+    let again = map::read(written.as_bytes()).expect("what Polku wrote").journey;
+    assert_eq!(again, *journey);
+    assert_eq!(map::write(&again), written);
+}

@@ -1,0 +1,36 @@
+//! Whatever two people made of a map, merging gives a map; what one of them left as it was is the other's to say.
+#![no_main]
+
+mod kept;
+mod made;
+
+use std::collections::BTreeSet;
+
+use libfuzzer_sys::{Corpus, fuzz_target};
+use polku::journey::{ConflictKey, Journey, merge};
+
+fuzz_target!(|bytes: &[u8]| -> Corpus {
+    let Some((base, [ours, theirs])) = made::maps(bytes) else { return Corpus::Reject };
+    for side in [&ours, &theirs] {
+        assert_eq!(merged(&base, side, &base), (side.clone(), 0));
+        assert_eq!(merged(&base, &base, side), (side.clone(), 0));
+        assert_eq!(merged(&base, side, side), (side.clone(), 0));
+    }
+    let (one, other) = (merged(&base, &ours, &theirs), merged(&base, &theirs, &ours));
+    kept::keeps_its_file(&one.0);
+    assert_eq!(disputes(&one.0), disputes(&other.0));
+    assert_eq!(one.1, other.1);
+    let unknown = merge(None, &ours, &theirs).expect("a map");
+    kept::keeps_its_file(&unknown.journey);
+    Corpus::Keep
+});
+
+fn merged(base: &Journey, ours: &Journey, theirs: &Journey) -> (Journey, usize) {
+    let merged = merge(Some(base), ours, theirs).expect("a map");
+    (merged.journey, merged.conflicts)
+}
+
+fn disputes(journey: &Journey) -> BTreeSet<(ConflictKey, BTreeSet<String>)> {
+    let said = |it: &polku::journey::Conflict| [it.ours.clone(), it.theirs.clone()].into();
+    journey.conflicts().map(|it| (it.key(), said(it))).collect()
+}

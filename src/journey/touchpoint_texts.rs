@@ -1,0 +1,117 @@
+//! The words of what a touchpoint holds beside its simple fields: causes of distrust, dots, and what a newer Polku
+//! wrote in any part of it.
+
+use super::{
+    Cause, Clock, Content, Dot, Dots, Extra, FieldError, GroupName, Mandate, Seen, Touchpoint, Trust,
+    field_value::{FieldValue, put_extra},
+    text_list::{joined, split},
+    texts::{Simple, Texts, Worded},
+};
+
+impl Worded for Touchpoint {
+    fn other_texts(&self) -> Texts {
+        let Others { clock, mandate, trust, dots, extra } = self.others();
+        let trust = trust.iter().map(|(cause, seen)| {
+            (path("trust", cause.as_str()), entry_text(seen.answer.as_str(), &seen.extra))
+        });
+        let dots = dots
+            .values()
+            .map(|dot| (path("dots", dot.group.as_str()), entry_text(&dot.count.to_string(), &dot.extra)));
+        let newer = |of: &'static str, extra: &Extra| {
+            let fields = extra.0.iter();
+            fields.map(|(name, text)| (path(of, name), text.clone())).collect::<Vec<_>>()
+        };
+        let parts = newer("clock", clock).into_iter().chain(newer("mandate", mandate));
+        parts.chain(trust).chain(dots).chain(extra.0.iter().cloned()).collect()
+    }
+
+    fn is_otherwise_like(&self, other: &Self) -> bool {
+        self.others() == other.others()
+    }
+
+    fn put_text(&mut self, name: &str, text: &str) -> Result<(), FieldError> {
+        if let Some(put) = self.put_simple(name, text) {
+            return put;
+        }
+        match name.split_once('.') {
+            Some(("trust", cause)) => put_trust(&mut self.trust, cause.into(), text),
+            Some(("dots", group)) => {
+                return put_dots(&mut self.dots, &GroupName::new(group), text)
+                    .map_err(|error| error.within(name));
+            }
+            Some(("clock", newer)) => put_extra(&mut self.clock.extra, newer, text),
+            Some(("mandate", newer)) => put_extra(&mut self.mandate.extra, newer, text),
+            _ => put_extra(&mut self.extra, name, text),
+        }
+        Ok(())
+    }
+}
+
+/// All that is no simple field; of the clock and the mandate what a newer Polku wrote.
+#[derive(PartialEq)]
+struct Others<'a> {
+    clock: &'a Extra,
+    mandate: &'a Extra,
+    trust: &'a Trust,
+    dots: &'a Dots,
+    extra: &'a Extra,
+}
+
+impl Touchpoint {
+    fn others(&self) -> Others<'_> {
+        // By name, so that the compiler finds a field that no words stand for.
+        let Content {
+            title: _,
+            note: _,
+            channels: _,
+            actors: _,
+            ratings: _,
+            handled_by: _,
+            promise: _,
+            trust,
+            clock:
+                Clock { promised: _, actual: _, receipt: _, estimate: _, tone: _, where_to_ask: _, extra: clock },
+            mandate: Mandate { actors: _, limit: _, repeats: _, extra: mandate },
+            dots,
+            extra,
+        } = &*self.content;
+        Others { clock, mandate, trust, dots, extra }
+    }
+}
+
+fn path(of: &str, name: &str) -> String {
+    format!("{of}.{name}")
+}
+
+/// What an entry of a list says, and what a newer Polku wrote beside it.
+fn entry_text(said: &str, extra: &Extra) -> String {
+    let newer = extra.0.iter().map(|(name, text)| format!("{name}={text}"));
+    joined([said.to_owned()].into_iter().chain(newer), ',')
+}
+
+/// What [`entry_text`] made; `None` of an empty text.
+fn entry_of(text: &str) -> Option<(String, Extra)> {
+    let mut parts = split(text, ',').into_iter();
+    let said = parts.next()?;
+    let newer =
+        parts.filter_map(|part| part.split_once('=').map(|(name, text)| (name.to_owned(), text.to_owned())));
+    Some((said, Extra(newer.collect())))
+}
+
+fn put_trust(trust: &mut Trust, cause: Cause, text: &str) {
+    match entry_of(text) {
+        Some((answer, extra)) => trust.insert(cause, Seen { answer: answer.as_str().into(), extra }),
+        None => trust.remove(&cause),
+    };
+}
+
+fn put_dots(dots: &mut Dots, group: &GroupName, text: &str) -> Result<(), FieldError> {
+    match entry_of(text) {
+        Some((count, extra)) => {
+            let count = u32::of_text(&count)?;
+            dots.insert(group.clone(), Dot { group: group.clone(), count, extra })
+        }
+        None => dots.remove(group),
+    };
+    Ok(())
+}
