@@ -14,7 +14,6 @@ use super::{
     error::{CommandError, NOT_DONE},
     json,
     judgement::{Judgement, is_asked},
-    merge::CONFLICTS,
     out::Out,
 };
 
@@ -48,15 +47,11 @@ pub(super) fn check(asked: &args::CheckArgs, words: &Words, out: &mut Out) -> u8
 }
 
 fn code(judged: &Result<Judgement, Fault>) -> u8 {
-    // What is not decided is not known to hold.
-    if judged.as_ref().is_ok_and(|judged| judged.journey.has_conflicts()) {
-        return CONFLICTS;
-    }
-    match judged.as_ref().map(|judged| judged.insight.verdict) {
-        Ok(Verdict::Holds | Verdict::HoldsAfterRecovery) => 0,
-        Ok(Verdict::Open | Verdict::Broken) => 1,
-        Err(_) => NOT_DONE,
-    }
+    let Ok(Judgement { journey, insight, .. }) = judged else { return NOT_DONE };
+    // What is not decided, or only expected, is not known to hold.
+    let is_unsure = journey.has_conflicts() || insight.is_expected(journey);
+    let holds = matches!(insight.verdict, Verdict::Holds | Verdict::HoldsAfterRecovery);
+    u8::from(is_unsure || !holds)
 }
 
 /// Title and file, the verdict, a line for each break, and what each rule finds. Of some rules, what they

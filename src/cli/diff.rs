@@ -40,7 +40,7 @@ fn compared(files: [&Path; 2], as_json: bool, words: &Words, out: &mut Out) -> R
         out.bytes(object.as_bytes());
     } else {
         words.comparison(&comparison, &before, &after).iter().for_each(|line| out.line(line));
-        out.line(&words.verdict_then_and_now(&then, &now));
+        out.line(&words.verdict_then_and_now((&before, &then), (&after, &now)));
     }
     Ok(u8::from(!comparison.is_alike()))
 }

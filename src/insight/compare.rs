@@ -3,11 +3,19 @@
 
 use crate::journey::{Address, Comparison, FieldChange, Journey, Plan};
 
-use super::Insight;
+use super::{Insight, Level};
 
 /// Compares what a map was with what it became, in journey order: what is gone in that of the first, all else in
-/// that of the second.
+/// that of the second. What has another id and is called the same is the same.
 pub fn compare((before, then): (&Journey, &Insight), (after, now): (&Journey, &Insight)) -> Comparison {
+    if let Some(paired) = before.paired_with(after) {
+        let then = Insight::of(&paired, &then.view);
+        return compared((&paired, &then), (after, now));
+    }
+    compared((before, then), (after, now))
+}
+
+fn compared((before, then): (&Journey, &Insight), (after, now): (&Journey, &Insight)) -> Comparison {
     let mut comparison = Comparison::of(before, after);
     if is_to_be_of(before, after) || is_to_be_of(after, before) {
         by_levels(&mut comparison, then, now);
@@ -18,6 +26,15 @@ pub fn compare((before, then): (&Journey, &Insight), (after, now): (&Journey, &I
     comparison.changed.sort_by_cached_key(|change| of_after.place(&change.of));
     comparison.moved.sort_by_cached_key(|id| now.number_of(id));
     comparison
+}
+
+impl Insight {
+    /// Returns whether a map only says what is expected: it is a to be, and customers have not rated every
+    /// touchpoint.
+    pub fn is_expected(&self, journey: &Journey) -> bool {
+        let is_unasked = || self.touchpoints.iter().any(|judged| judged.sides.customers == Level::Unrated);
+        journey.about().plan == Some(Plan::ToBe) && is_unasked()
+    }
 }
 
 /// Returns whether one map is the to be of the other, by its title where it names one.

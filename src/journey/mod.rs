@@ -26,6 +26,7 @@ mod merge;
 mod name;
 mod named;
 pub mod order;
+mod paired;
 mod parts;
 mod rating;
 mod record_macro;

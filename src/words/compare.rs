@@ -117,14 +117,16 @@ impl Words {
     }
 
     /// What the experience was and what it is: "The experience was broken at 4 and 10, and is broken at 10."
-    pub fn verdict_then_and_now(&self, then: &Insight, now: &Insight) -> String {
-        let names = ["then-holds", "then-recovered", "then-open", "then-broken"];
-        let then = self.standing(names, then);
+    pub fn verdict_then_and_now(&self, then: (&Journey, &Insight), now: (&Journey, &Insight)) -> String {
+        let then = self.standing(["then-holds", "then-recovered", "then-open", "then-broken"], then);
         let now = self.standing(["now-holds", "now-recovered", "now-open", "now-broken"], now);
         self.say("compare-verdict", &[("then", then.into()), ("now", now.into())])
     }
 
-    fn standing(&self, [holds, recovered, open, broken]: [&str; 4], insight: &Insight) -> String {
+    /// What it is called in these words, or what it would be, as long as that is only expected.
+    fn standing(&self, names: [&str; 4], (journey, insight): (&Journey, &Insight)) -> String {
+        let would = ["would-holds", "would-recovered", "would-open", "would-broken"];
+        let [holds, recovered, open, broken] = if insight.is_expected(journey) { would } else { names };
         let numbers: Vec<_> = insight.breaks().map(|judged| judged.number).collect();
         let facts: [(&str, FluentValue<'_>); 2] =
             [("breaks", self.numbers(&numbers).into()), ("count", numbers.len().into())];
@@ -204,8 +206,9 @@ mod tests {
     #[test]
     fn r20_both_verdicts_are_one_sentence() {
         let said = |lang: Lang, then: &str, now: &str| {
-            let [then, now] = [then, now].map(|map| Insight::of(&journey(map), &View::default()));
-            lang.words().verdict_then_and_now(&then, &now)
+            let [before, after] = [then, now].map(journey);
+            let [then, now] = [&before, &after].map(|map| Insight::of(map, &View::default()));
+            lang.words().verdict_then_and_now((&before, &then), (&after, &now))
         };
         let (broken, one) = ("A - > B 0", "A + > B 0");
         let english = "The experience was broken at 1 and 2, and is broken at 2.";

@@ -4,7 +4,7 @@ use fluent::FluentValue;
 
 use super::{Words, capital};
 use crate::{
-    insight::{Counts, Insight, Scope, Verdict},
+    insight::{Counts, Insight, Level, Scope, Verdict},
     journey::{Journey, Round, SegmentId},
 };
 
@@ -18,6 +18,7 @@ impl Words {
     pub fn verdict_parts(&self, insight: &Insight, journey: &Journey) -> [String; 2] {
         let round = insight.round(journey);
         let sentence = match (insight.verdict, &round) {
+            (verdict, None) if insight.is_expected(journey) => expected(verdict),
             (Verdict::Holds, None) => "verdict-holds",
             (Verdict::HoldsAfterRecovery, None) => "verdict-recovered",
             (Verdict::Open, None) => "verdict-open",
@@ -29,7 +30,10 @@ impl Words {
         };
         let subject = self.subject(&insight.scope, journey, round.as_ref());
         let verdict = self.say(sentence, &[("subject", subject.into())]);
-        let facts = self.facts(insight.verdict, &insight.counts, insight.touchpoints.len());
+        let mut facts = self.facts(insight.verdict, &insight.counts, insight.touchpoints.len());
+        if insight.is_expected(journey) && nobody_was_asked(insight) {
+            facts = format!("{facts}, {}", self.text("facts-unasked"));
+        }
         let is_for_everyone =
             |id: &SegmentId| insight.segments.iter().any(|it| it.id == *id && it.is_for_everyone);
         let more = match &insight.scope {
@@ -97,12 +101,26 @@ impl Words {
     }
 }
 
+/// The sentence on a map that only says what is expected (R20).
+fn expected(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Holds => "verdict-would-hold",
+        Verdict::HoldsAfterRecovery => "verdict-would-recover",
+        Verdict::Open => "verdict-would-be-open",
+        Verdict::Broken => "verdict-would-break",
+    }
+}
+
+fn nobody_was_asked(insight: &Insight) -> bool {
+    insight.touchpoints.iter().all(|judged| judged.sides.customers == Level::Unrated)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
         insight::{JudgedBy, View},
-        journey::{Edit, EntryKey, Segment, Tally, Voice, test_map},
+        journey::{Edit, EntryKey, MapField, Plan, Segment, Tally, Voice, test_map},
         words::Lang,
     };
 
@@ -220,6 +238,26 @@ mod tests {
             said(Lang::Fi),
             "Kokemus on onnistunut korjauksen jälkeen. 1 kosketuspiste 3:sta on korjattu, 1 oletettu."
         );
+    }
+
+    #[test]
+    fn r20_a_map_that_is_to_be_would_hold_until_customers_have_rated_all_of_it() {
+        let mut map = assume(test_map::journey("A > B"), &["A", "B"]);
+        test_map::edit(&mut map, Edit::Describe(MapField::Plan(Some(Plan::ToBe))));
+        let said = |lang: Lang, map: &Journey| {
+            lang.words().verdict_sentence(&Insight::of(map, &View::default()), map)
+        };
+        let english =
+            "The experience would hold. All 2 touchpoints are positive, 2 assumed, nobody has been asked.";
+        assert_eq!(said(Lang::En, &map), english);
+        assert!(said(Lang::Fi, &map).starts_with("Kokemus olisi onnistunut."), "{}", said(Lang::Fi, &map));
+        for (name, begin) in [("A", "The experience would hold."), ("B", "The experience holds.")] {
+            let key = EntryKey::new(Voice::Customer, None, "");
+            let tally = Tally { positive: 1, ..Tally::default() };
+            test_map::edit(&mut map, Edit::Rate(test_map::id(name), key, tally));
+            let said = said(Lang::En, &map);
+            assert!(said.starts_with(begin) && !said.contains("nobody"), "{said}");
+        }
     }
 
     #[test]

@@ -37,3 +37,11 @@ field-format = format of the file
 field-base = before both
 field-ours = ours
 field-theirs = theirs
+# Of a map that is to be
+would-holds = would hold
+would-recovered = would hold after recovery
+would-open = would not be known yet
+would-broken = { $count ->
+    [one] would be broken at { $breaks }
+   *[other] would be broken at { $breaks }
+}

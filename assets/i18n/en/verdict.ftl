@@ -17,6 +17,12 @@ verdict-recovered = { $subject } holds after recovery.
 verdict-open = { $subject } is not known yet.
 verdict-broken = { $subject } is broken.
 
+# Of a map that is to be, until customers have rated all of it
+verdict-would-hold = { $subject } would hold.
+verdict-would-recover = { $subject } would hold after recovery.
+verdict-would-be-open = { $subject } would not be known yet.
+verdict-would-break = { $subject } would be broken.
+
 ## What went in. A full stop follows, or a comma and more facts
 
 facts-holds = { $total ->
@@ -48,6 +54,7 @@ facts-both = { $negative } and { $neutral }
 facts-unrated = { $count } not rated
 facts-also-recovered = { $count } recovered
 facts-assumed = { $count } assumed
+facts-unasked = nobody has been asked
 
 none-in-target = No segment is in target, so the map is judged for everyone.
 

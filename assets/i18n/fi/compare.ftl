@@ -37,3 +37,11 @@ field-format = tiedostomuoto
 field-base = ennen kumpaakin
 field-ours = meidän
 field-theirs = heidän
+# Tavoitekartasta
+would-holds = olisi onnistunut
+would-recovered = olisi onnistunut korjauksen jälkeen
+would-open = olisi kesken
+would-broken = ei olisi onnistunut ({ $count ->
+    [one] katkos { $breaks }
+   *[other] katkokset { $breaks }
+})

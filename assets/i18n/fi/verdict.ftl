@@ -18,6 +18,12 @@ verdict-recovered = { $subject } on onnistunut korjauksen jälkeen.
 verdict-open = { $subject } on kesken.
 verdict-broken = { $subject } ei ole onnistunut.
 
+# Tavoitekartasta, kunnes asiakkaat ovat arvioineet sen kokonaan
+verdict-would-hold = { $subject } olisi onnistunut.
+verdict-would-recover = { $subject } olisi onnistunut korjauksen jälkeen.
+verdict-would-be-open = { $subject } olisi kesken.
+verdict-would-break = { $subject } ei olisi onnistunut.
+
 ## Mistä tulos syntyy. Perään tulee piste tai pilkku ja lisää tietoja
 
 facts-holds = { $total ->
@@ -55,6 +61,7 @@ facts-also-recovered = { $count ->
    *[other] { $count } korjattua
 }
 facts-assumed = { $count ->
+facts-unasked = keneltäkään ei ole kysytty
     [one] 1 oletettu
    *[other] { $count } oletettua
 }
