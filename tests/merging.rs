@@ -4,11 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use polku::{
     format::map,
-    journey::{Address, Conflict, Edit, Item, Journey, MapField, diff, merge, test_map},
+    journey::{
+        Address, Case, Conflict, Edit, EntryKey, Item, Journey, MapField, Segment, Tally, Voice, diff, merge,
+        test_map,
+    },
 };
 use proptest::{collection::vec, prelude::*};
 
-use crate::{edits::edit, generator::journey, invariants::check_invariants};
+use crate::{edits::edit, generator::journey, invariants::check_invariants, recovered};
 
 /// A map, and what two people made of it who did not know of each other.
 pub(crate) fn sides() -> impl Strategy<Value = (Journey, Journey, Journey)> {
@@ -199,4 +202,40 @@ fn a_conflict_that_one_side_brings_stands_though_the_other_changed_its_field() {
     assert_eq!(said(&merged(&base, &theirs, &ours).0), three_two);
     // Whoever says what they say has settled it.
     assert_eq!(said(&merged(&base, &ours, &titled(&base, "Two")).0), ("Two".to_owned(), vec![]));
+}
+
+#[test]
+fn what_named_a_record_that_is_kept_still_names_it_though_something_else_of_it_changed() {
+    let mut base = test_map::segmented("A", &["quick!: A-"]);
+    let quick = test_map::segment("quick");
+    let case = recovered::case(1, Some("quick"));
+    test_map::edit(&mut base, Edit::Put(Item::Case(case.clone()).into()));
+    let mut deleted = base.clone();
+    test_map::edit(&mut deleted, Edit::RemoveSegment(quick.clone()));
+    let learnt = Case { segment: None, lesson: "Ask".to_owned(), ..case.clone() };
+    test_map::edit(&mut deleted, Edit::Put(Item::Case(learnt).into()));
+    let mut renamed = base.clone();
+    let segment = Segment { name: "Brisk".to_owned(), ..base.segments()[0].clone() };
+    test_map::edit(&mut renamed, Edit::ChangeSegment(segment));
+    let expected = Item::Case(Case { lesson: "Ask".to_owned(), ..case });
+    for (ours, theirs) in [(&deleted, &renamed), (&renamed, &deleted)] {
+        let (merged, conflicts) = merged(&base, ours, theirs);
+        assert_eq!((merged.segment(&quick).is_some(), conflicts), (true, 1));
+        assert_eq!(merged.item(&expected.key()).map(|item| &**item), Some(&expected));
+    }
+}
+
+#[test]
+fn what_is_in_conflict_is_not_deleted_unasked() {
+    let base = test_map::journey("A - > B");
+    let key = EntryKey::new(Voice::Customer, None, "");
+    let [unsaid, said] = [Tally::default(), Tally { negative: 0, neutral: 2, positive: 0 }]
+        .map(|tally| base.apply(&[Edit::Rate(test_map::id("A"), key.clone(), tally)]).expect("it is there"));
+    let (both, _) = merged(&base, &unsaid, &said);
+    let without = base.apply(&[Edit::Remove(test_map::id("A"))]).expect("it is there");
+    for (ours, theirs) in [(&both, &without), (&without, &both)] {
+        let (all, conflicts) = merged(&base, ours, theirs);
+        assert_eq!((all.len(), conflicts), (2, 1));
+        assert!(all.conflicts().any(|it| it.field == "rating" && it.theirs == "0/2/0"));
+    }
 }

@@ -107,6 +107,17 @@ fn of_item(base: &Journey, item: &Item, needs: &mut BTreeSet<Address>) {
             let segments: Vec<SegmentId> = survey.tables.iter().filter_map(|it| it.segment.clone()).collect();
             needs.extend(segments.into_iter().filter(|_| !is_same).map(Address::Segment));
         }
-        Item::Group(_) | Item::Conflict(_) => {}
+        Item::Conflict(conflict) => of_record(base.disputed(conflict), needs),
+        Item::Group(_) => {}
+    }
+}
+
+/// What somebody is to decide about stays until then, or what the other said of it would go unseen.
+fn of_record(disputed: Option<Address>, needs: &mut BTreeSet<Address>) {
+    match disputed {
+        Some(Address::Rating(id, key)) => of_rating(&id, &key, needs),
+        Some(Address::Connection(from, to)) => needs.extend([from, to].map(Address::Touchpoint)),
+        Some(Address::Map | Address::Item(_)) | None => {}
+        Some(record) => drop(needs.insert(record)),
     }
 }

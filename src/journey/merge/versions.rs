@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::needs::needs;
-use crate::journey::{Address, Edit, Journey, diff};
+use super::{
+    fields::{Base, merge_fields},
+    needs::needs,
+};
+use crate::journey::{Address, Edit, Field, Journey, diff};
 
 /// The three maps once what was deleted on one side, and not changed on the other, is gone in all of them.
 pub(super) struct Versions {
@@ -28,8 +31,8 @@ impl Versions {
         let (our_needs, their_needs) = (needed(ours, &our_edits), needed(theirs, &their_edits));
         let (kept_from_us, gone_by_us) = split(from_us, &their_needs);
         let (kept_from_them, gone_by_them) = split(from_them, &our_needs);
-        let ours = replayed(base, ours, &kept_from_us, &gone_by_us, &our_edits);
-        let theirs = replayed(base, theirs, &kept_from_them, &gone_by_them, &their_edits);
+        let ours = replayed(base, [&world_of_ours, ours], &kept_from_us, &gone_by_us, &our_edits);
+        let theirs = replayed(base, [&world_of_theirs, theirs], &kept_from_them, &gone_by_them, &their_edits);
         let gone: Vec<_> = gone_by_us.iter().chain(&gone_by_them).cloned().collect();
         Self {
             base: without(base, &gone),
@@ -66,12 +69,36 @@ fn without(journey: &Journey, gone: &[Address]) -> Journey {
 
 /// The side as it would be had it not deleted what is kept. An edit that only made sense beside the deletion
 /// is left out.
-fn replayed(base: &Journey, side: &Journey, kept: &[Address], gone: &[Address], edits: &[Edit]) -> Journey {
+fn replayed(
+    base: &Journey,
+    [world, side]: [&Journey; 2],
+    kept: &[Address],
+    gone: &[Address],
+    edits: &[Edit],
+) -> Journey {
     if kept.is_empty() {
         return side.clone();
     }
     let start = without(base, gone);
-    start.apply(edits).unwrap_or_else(|_| {
+    let edits: Vec<_> = edits.iter().flat_map(|edit| beside(edit, [world, &start, side])).collect();
+    start.apply(&edits).unwrap_or_else(|_| {
         edits.iter().fold(start, |journey, edit| journey.apply(std::slice::from_ref(edit)).unwrap_or(journey))
     })
+}
+
+/// An edit of a record that names others, without what the deletion took out of that record: it names them again.
+fn beside(edit: &Edit, [world, start, side]: [&Journey; 3]) -> Vec<Edit> {
+    let address = match edit {
+        Edit::Put(item) => Address::Item(item.key()),
+        Edit::Change(id, Field::Actors(_) | Field::Mandate(_)) => Address::Touchpoint(id.clone()),
+        _ => return vec![edit.clone()],
+    };
+    let [Some(then), Some(start_said), Some(said)] = [world, start, side].map(|map| map.texts(&address))
+    else {
+        return vec![edit.clone()];
+    };
+    let merged = merge_fields(&address, Base::Said(&then), &start_said, &said);
+    let disputed = merged.disputed.into_iter().map(|field| (field.name, field.theirs));
+    let words: Vec<_> = merged.taken.into_iter().chain(disputed).collect();
+    start.edits_for(&address, &words).unwrap_or_else(|_| vec![edit.clone()])
 }
