@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use polku::{
     format::map,
     journey::{
-        Address, Case, Conflict, Edit, EntryKey, Item, Journey, MapField, Segment, Tally, Voice, diff, merge,
-        test_map,
+        Address, Case, Conflict, Edit, EntryKey, Item, Journey, MapField, Segment, Tally, Transition, Voice,
+        diff, merge, test_map,
     },
 };
 use proptest::{collection::vec, prelude::*};
@@ -237,5 +237,20 @@ fn what_is_in_conflict_is_not_deleted_unasked() {
         let (all, conflicts) = merged(&base, ours, theirs);
         assert_eq!((all.len(), conflicts), (2, 1));
         assert!(all.conflicts().any(|it| it.field == "rating" && it.theirs == "0/2/0"));
+    }
+}
+
+#[test]
+fn a_connection_that_one_side_adds_where_the_other_heals_none_is_no_conflict() {
+    let base = test_map::journey("A > B > C");
+    let ends = || (test_map::id("A"), test_map::id("C"));
+    let gone = base.apply(&[Edit::Remove(test_map::id("B")), Edit::Disconnect(ends().0, ends().1)]);
+    let label = Transition { label: "by phone".to_owned(), ..Transition::default() };
+    let added = base.apply(&[Edit::Connect(ends().0, ends().1, label)]);
+    let (gone, added) = (gone.expect("it is there"), added.expect("it is new"));
+    for (ours, theirs) in [(&gone, &added), (&added, &gone)] {
+        let (all, conflicts) = merged(&base, ours, theirs);
+        let said = all.transition(&ends().0, &ends().1).map(|it| it.label.as_str());
+        assert_eq!((all.len(), said, conflicts), (2, Some("by phone"), 0));
     }
 }

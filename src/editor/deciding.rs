@@ -22,19 +22,31 @@ pub(crate) struct Sources {
 /// One side of a merge.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct MergeSide {
-    /// The names of its files.
+    /// The names of its files, or what git calls it.
     pub(crate) names: Vec<String>,
-    /// The folder of the last of them; empty where there is none.
-    pub(crate) folder: String,
-    /// Its verdict for everyone; `None` of several maps at once.
+    pub(crate) place: SidePlace,
+    /// Its verdict, as the map is judged at first; `None` of several maps at once.
     pub(crate) insight: Option<Insight>,
+}
+
+/// Where one side of a merge is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum SidePlace {
+    /// In this window.
+    #[default]
+    Here,
+    /// In the map's own file, saved by somebody else.
+    OwnFile,
+    /// In other files, of which the last is in this folder.
+    Folder(String),
+    /// Between git's markers in one file.
+    Markers,
 }
 
 impl MergeSide {
     /// The same side with the map in this file.
     pub(crate) fn and(mut self, file: &Path) -> Self {
         self.names.push(file.file_name().unwrap_or_default().to_string_lossy().into_owned());
-        self.folder = file.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
         self
     }
 }
@@ -42,22 +54,43 @@ impl MergeSide {
 /// A merge that is being decided.
 #[derive(Debug)]
 pub(crate) struct Deciding {
+    /// The number of the merge, from 1, among all that this window has decided.
+    pub(crate) number: u64,
     /// The revision before the merge, to which whoever cancels goes back.
     pub(super) before: u64,
     /// The map with all conflicts in it, from which a choice is made anew.
     start: Arc<Journey>,
     conflicts: Vec<Conflict>,
-    /// What was chosen of each conflict, by the revision of the map that this led to.
-    choices: BTreeMap<u64, Vec<Option<Decision>>>,
+    /// How far it has come, by the revision of the map that this led to.
+    states: BTreeMap<u64, DecidingState>,
     sources: Option<Sources>,
 }
 
+/// How far the decisions have come.
+#[derive(Clone, Debug)]
+struct DecidingState {
+    /// What was chosen of each conflict, as far as it took effect.
+    choices: Choices,
+    /// Whether nobody has to decide it any more.
+    is_over: Vec<bool>,
+}
+
+type Choices = Vec<Option<Decision>>;
+
 impl Deciding {
     /// Decides what is in dispute in the map of this revision.
-    pub(super) fn of(before: u64, revision: u64, map: Arc<Journey>, sources: Option<Sources>) -> Self {
+    pub(super) fn of(
+        number: u64,
+        [before, revision]: [u64; 2],
+        map: &Arc<Journey>,
+        sources: Option<Sources>,
+    ) -> Self {
         let conflicts: Vec<_> = map.conflicts().cloned().collect();
-        let choices = BTreeMap::from([(revision, vec![None; conflicts.len()])]);
-        Self { before, start: map, conflicts, choices, sources }
+        let choices = vec![None; conflicts.len()];
+        let mut deciding =
+            Self { number, before, start: map.clone(), conflicts, states: BTreeMap::new(), sources };
+        deciding.note(revision, map, choices);
+        deciding
     }
 
     pub(crate) fn conflicts(&self) -> &[Conflict] {
@@ -68,38 +101,41 @@ impl Deciding {
         self.sources.as_ref()
     }
 
-    /// The map with all conflicts in it, before any was decided: what each is about is called so in it.
+    /// The map with all conflicts in it, before any was decided.
     pub(crate) fn start(&self) -> &Journey {
         &self.start
     }
 
     /// Whether the map of this revision is one of those that this has led to.
     pub(super) fn knows(&self, revision: u64) -> bool {
-        self.choices.contains_key(&revision)
+        self.states.contains_key(&revision)
     }
 
-    /// What was chosen of each conflict in the state of this revision. One may be over without a choice of its
-    /// own, by that of another about the same.
-    pub(crate) fn choices(&self, revision: u64) -> &[Option<Decision>] {
-        self.choices.get(&revision).map_or(&[], Vec::as_slice)
+    /// What was chosen of the conflict of this place in the map of this revision. One may be over without a choice
+    /// of its own, by that of another about the same.
+    pub(crate) fn choice(&self, revision: u64, place: usize) -> Option<&Decision> {
+        self.states.get(&revision)?.choices.get(place)?.as_ref()
     }
 
-    /// Returns whether nobody has to decide the conflict of this place any more in this map.
-    pub(crate) fn is_over(&self, map: &Journey, place: usize) -> bool {
-        is_over(map, &self.conflicts[place])
+    /// Returns whether nobody has to decide the conflict of this place any more in the map of this revision.
+    pub(crate) fn is_over(&self, revision: u64, place: usize) -> bool {
+        self.states.get(&revision).is_some_and(|state| state.is_over[place])
     }
 
-    /// How many somebody has to decide still.
-    pub(crate) fn open(&self, map: &Journey) -> usize {
-        self.conflicts.iter().filter(|conflict| !is_over(map, conflict)).count()
+    /// How many somebody has to decide still in the map of this revision.
+    pub(crate) fn open(&self, revision: u64) -> usize {
+        let is_over = self.states.get(&revision).map_or(&[][..], |state| &state.is_over);
+        is_over.iter().filter(|is_over| !**is_over).count()
     }
 
     /// What was chosen has led to the map of this revision.
-    pub(super) fn note(&mut self, revision: u64, choices: Vec<Option<Decision>>) {
-        self.choices.insert(revision, choices);
+    pub(super) fn note(&mut self, revision: u64, map: &Journey, choices: Choices) {
+        let is_over = self.conflicts.iter().map(|conflict| is_over(map, conflict)).collect();
+        self.states.insert(revision, DecidingState { choices, is_over });
     }
 
-    /// What this decision about the conflicts of these places comes to: the edits, and what is chosen then.
+    /// What this decision about the conflicts of these places comes to: the edits, and what is chosen then. What was
+    /// decided before stays decided as far as this does not decide it, too.
     ///
     /// # Errors
     /// The field that cannot hold what was chosen.
@@ -108,41 +144,45 @@ impl Deciding {
         (revision, now): (u64, &Journey),
         places: &[usize],
         decision: &Decision,
-    ) -> Result<(Vec<Edit>, Vec<Option<Decision>>), FieldError> {
-        let mut choices = self.choices(revision).to_vec();
-        let is_anew = places.iter().any(|&place| is_over(now, &self.conflicts[place]));
+    ) -> Result<(Vec<Edit>, Choices), FieldError> {
+        let Some(state) = self.states.get(&revision) else { return Ok((Vec::new(), Vec::new())) };
+        let mut choices = state.choices.clone();
         for &place in places {
             choices[place] = Some(decision.clone());
         }
-        let made = if is_anew {
-            let all: Vec<_> = (0..choices.len()).collect();
-            self.made(&self.start, &all, &choices)?
-        } else {
-            self.made(now, places, &choices)?
-        };
-        Ok((diff(now, &made), choices))
+        if places.iter().all(|&place| !state.is_over[place]) {
+            let (made, _) = self.made(now, places, &choices)?;
+            return Ok((diff(now, &made), choices));
+        }
+        let others = (0..choices.len()).filter(|place| !places.contains(place));
+        let order: Vec<_> = places.iter().copied().chain(others).collect();
+        let (made, effective) = self.made(&self.start, &order, &choices)?;
+        Ok((diff(now, &made), effective))
     }
 
-    /// The map in which these conflicts are decided as chosen.
+    /// The map in which these conflicts are decided as chosen, one after the other, and the choices that took effect.
     fn made(
         &self,
         from: &Journey,
-        places: &[usize],
+        order: &[usize],
         choices: &[Option<Decision>],
-    ) -> Result<Journey, FieldError> {
-        let mut map = from.clone();
-        for &place in places {
+    ) -> Result<(Journey, Choices), FieldError> {
+        let (mut map, mut effective) = (from.clone(), vec![None; choices.len()]);
+        for &place in order {
             let conflict = &self.conflicts[place];
-            if let Some(decision) = choices[place].as_ref().filter(|_| !is_over(&map, conflict)) {
-                let edits = map.decided(conflict, decision)?;
-                map = map.apply(&edits).unwrap_or(map);
+            let Some(decision) = choices[place].as_ref().filter(|_| !is_over(&map, conflict)) else {
+                continue;
+            };
+            let edits = map.decided(conflict, decision)?;
+            if let Ok(after) = map.apply(&edits) {
+                map = after;
+                effective[place] = Some(decision.clone());
             }
         }
-        Ok(map)
+        Ok((map, effective))
     }
 }
 
-/// Returns whether nobody has to decide it any more in this map.
 fn is_over(map: &Journey, conflict: &Conflict) -> bool {
     map.item(&ItemKey::Conflict(conflict.key().into())).is_none()
 }

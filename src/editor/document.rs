@@ -205,11 +205,19 @@ impl Document {
         self.saved_revision = NOWHERE;
     }
 
-    /// The state of this revision is now in a file; what came after it is not.
+    /// The state of this revision is now in a file; what came after it is not. Where somebody else's work is part of
+    /// it, a save may replace that only as long as it is part of the map.
     pub fn mark_saved(&mut self, path: PathBuf, stamp: Stamp, revision: u64) {
-        self.file = Some((path, stamp));
-        self.saved = self.history.journey_at(revision).cloned();
+        let saved = self.history.journey_at(revision).cloned();
+        let is_own = self.path() == Some(&*path);
+        let has_merged = self.merged().is_some() && is_own;
+        match (&mut self.merged, &saved) {
+            (Some(merged), Some(saved)) if has_merged => {
+                (merged.file, merged.journey) = ((path, stamp), saved.clone());
+            }
+            _ => (self.file, self.saved, self.merged) = (Some((path, stamp)), saved, None),
+        }
         self.saved_revision = revision;
-        (self.merged, self.is_only_read) = (None, false);
+        self.is_only_read = false;
     }
 }

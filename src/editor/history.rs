@@ -7,7 +7,10 @@
 //! Each state has a number of its own, so that a state undone to is known to be the one that was saved. The
 //! latest [`MOST_STEPS`] steps are kept.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::{
+    collections::{BTreeSet, VecDeque},
+    sync::Arc,
+};
 
 use crate::journey::{Edit, EditError, Journey};
 
@@ -32,6 +35,8 @@ pub(super) struct History {
     future: Vec<(Step, State)>,
     latest: Latest,
     latest_revision: u64,
+    /// The revisions of the states before the oldest one that is kept.
+    forgotten: BTreeSet<u64>,
 }
 
 /// What may still become of the latest step.
@@ -52,6 +57,7 @@ impl History {
             future: Vec::new(),
             latest: Latest::Closed,
             latest_revision: 0,
+            forgotten: BTreeSet::new(),
         }
     }
 
@@ -69,8 +75,7 @@ impl History {
     /// Returns whether the present state came of that of this revision: it is that one, or one before it.
     pub(super) fn has(&self, revision: u64) -> bool {
         let mut past = self.past.iter().map(|(_, before)| before.revision);
-        let is_older = self.past.front().is_some_and(|(_, oldest)| revision < oldest.revision);
-        revision == self.now.revision || is_older || past.any(|it| it == revision)
+        revision == self.now.revision || self.forgotten.contains(&revision) || past.any(|it| it == revision)
     }
 
     pub(super) fn revision(&self) -> u64 {
@@ -135,7 +140,8 @@ impl History {
 
     fn push(&mut self, step: Step, before: State) {
         self.past.push_back((step, before));
-        self.past.drain(..self.past.len().saturating_sub(MOST_STEPS));
+        let gone = self.past.drain(..self.past.len().saturating_sub(MOST_STEPS));
+        self.forgotten.extend(gone.map(|(_, state)| state.revision));
     }
 
     /// What is done from here on is another step.

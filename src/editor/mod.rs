@@ -31,7 +31,7 @@ mod view;
 use std::sync::Arc;
 
 pub(crate) use change::ADDING;
-pub(crate) use deciding::{Deciding, MergeSide, Sources};
+pub(crate) use deciding::{Deciding, MergeSide, SidePlace, Sources};
 pub(crate) use derived::Derived;
 pub(crate) use detail::{TypedPart, TypedRow};
 pub(crate) use detour::Detour;
@@ -65,6 +65,8 @@ pub struct Editor {
     renaming: Option<Renaming>,
     detailing: Option<Detailing>,
     deciding: Option<Deciding>,
+    /// How many merges have been decided, or are.
+    merges: u64,
     lang: Lang,
     notes: Vec<Note>,
     /// Whether the map changed since somebody asked.
@@ -81,6 +83,7 @@ impl Editor {
             renaming: None,
             detailing: None,
             deciding: None,
+            merges: 0,
             lang,
             notes: Vec::new(),
             changed: false,

@@ -32,8 +32,13 @@ impl Insight {
     /// Returns whether a map only says what is expected: it is a to be, and customers have not rated every
     /// touchpoint.
     pub fn is_expected(&self, journey: &Journey) -> bool {
-        let is_unasked = || self.touchpoints.iter().any(|judged| judged.sides.customers == Level::Unrated);
-        journey.about().plan == Some(Plan::ToBe) && is_unasked()
+        let is_unrated = || self.touchpoints.iter().any(|judged| judged.sides.customers == Level::Unrated);
+        journey.about().plan == Some(Plan::ToBe) && is_unrated()
+    }
+
+    /// Returns whether no customer has rated anything.
+    pub fn is_unasked(&self) -> bool {
+        self.touchpoints.iter().all(|judged| judged.sides.customers == Level::Unrated)
     }
 }
 

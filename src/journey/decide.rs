@@ -21,29 +21,6 @@ pub enum Decision {
     },
 }
 
-/// Fields whose words are ids or tables, which nobody types.
-const UNTYPED: [&str; 12] = [
-    DELETED,
-    "stage",
-    "actor",
-    "actors",
-    "mandate.actors",
-    "segment",
-    "touchpoint",
-    "solved_by",
-    "columns",
-    "tables",
-    "contacts",
-    "grades",
-];
-
-impl Conflict {
-    /// Returns whether its field can be decided by [`Decision::Another`].
-    pub fn can_say_another(&self) -> bool {
-        !UNTYPED.contains(&self.field.as_str())
-    }
-}
-
 impl Journey {
     /// The edits that a decision comes to. What means something together alone is decided together.
     ///
@@ -55,7 +32,7 @@ impl Journey {
             self.kept_or_not(conflict, &address, decision)
         } else {
             match decision {
-                Decision::Ours => Vec::new(),
+                Decision::Ours => self.drops_of_unit(conflict, &address),
                 Decision::Theirs => self.with_words(conflict, &address, |conflict| &conflict.theirs)?,
                 Decision::Base => self.with_words(conflict, &address, |conflict| &conflict.base)?,
                 Decision::Another(text) => {
@@ -69,9 +46,31 @@ impl Journey {
         Ok(self.ended(conflict, edits))
     }
 
-    /// Whether both sides can stand side by side: they are ratings.
+    /// Returns whether both sides can stand side by side: both are answers.
     pub fn can_keep_both(&self, conflict: &Conflict) -> bool {
-        conflict.field == "rating" && !conflict.theirs.is_empty()
+        conflict.field == "rating" && !conflict.ours.is_empty() && !conflict.theirs.is_empty()
+    }
+
+    /// Returns whether its field means something by itself, and not only with others that are in dispute, too.
+    pub fn stands_alone(&self, conflict: &Conflict) -> bool {
+        let address = self.disputed(conflict);
+        address.is_none_or(|address| unit_of(&address, &conflict.field).is_empty())
+    }
+
+    /// The ends of the conflicts that are decided with this one.
+    fn drops_of_unit(&self, conflict: &Conflict, address: &Address) -> Vec<Edit> {
+        let others = self.unit(conflict, address).into_iter().filter(|other| *other != conflict);
+        others.map(|other| Edit::Drop(ItemKey::Conflict(other.key().into()))).collect()
+    }
+
+    /// This conflict, and those about fields that mean something together with its own alone.
+    fn unit(&self, conflict: &Conflict, address: &Address) -> Vec<&Conflict> {
+        let unit = unit_of(address, &conflict.field);
+        let is_meant = |other: &&Conflict| {
+            **other == *conflict
+                || (unit.contains(&other.field.as_str()) && self.disputed(other).as_ref() == Some(address))
+        };
+        self.conflicts().filter(is_meant).collect()
     }
 
     fn kept_or_not(&self, conflict: &Conflict, address: &Address, decision: &Decision) -> Vec<Edit> {
@@ -90,13 +89,8 @@ impl Journey {
         address: &Address,
         said: fn(&Conflict) -> &String,
     ) -> Result<Vec<Edit>, FieldError> {
-        let unit = unit_of(address, &conflict.field);
-        let is_meant = |other: &&Conflict| {
-            **other == *conflict
-                || (unit.contains(&other.field.as_str()) && self.disputed(other).as_ref() == Some(address))
-        };
         let words: Vec<_> =
-            self.conflicts().filter(is_meant).map(|it| (it.field.clone(), said(it).clone())).collect();
+            self.unit(conflict, address).into_iter().map(|it| (it.field.clone(), said(it).clone())).collect();
         self.edits_for(address, &words)
     }
 

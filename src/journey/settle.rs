@@ -13,7 +13,8 @@ impl Journey {
 
     /// The conflicts about a touchpoint, in the order of the file.
     pub fn disputed_at(&self, id: &TouchpointId) -> impl Iterator<Item = &Conflict> {
-        self.conflicts().filter(move |conflict| match self.disputed(conflict) {
+        let own = self.conflicts().filter(move |conflict| conflict.of == id.as_str());
+        own.filter(move |conflict| match self.disputed(conflict) {
             Some(Address::Touchpoint(of) | Address::Rating(of, _)) => of == *id,
             _ => false,
         })

@@ -67,7 +67,9 @@ impl LegendKind {
     pub(super) fn told(lens: Lens, map: &Journey, insight: &Insight) -> impl Iterator<Item = Self> {
         let judged = insight.touchpoints.iter().filter(move |_| lens == Lens::Experience);
         let is_told = move |told: &CardTold| judged.clone().any(|judged| told.is_told(judged, map));
-        CardTold::ALL.into_iter().filter(is_told).map(Self::Told)
+        // What is in dispute may end while all else that is seen stays: the legend asks for that itself.
+        let kept = CardTold::ALL.into_iter().filter(|told| *told != CardTold::Disputed);
+        kept.filter(is_told).map(Self::Told)
     }
 
     /// What the connections are drawn with, in the order in which it is met.

@@ -1,8 +1,8 @@
 //! What everything that is drawn means: each kind with its word, from left to right in as many rows as they need.
 
 use crate::{
-    insight::{Answers, ThreadKind},
-    journey::Journey,
+    insight::{Answers, Lens, ThreadKind},
+    journey::{Address, Journey},
     words::Words,
 };
 
@@ -45,7 +45,9 @@ impl<'a> Legend<'a> {
     /// Of all that is seen, and of nothing else.
     pub(crate) fn of(seen: &LensView, journey: &Journey, words: &'a Words) -> Self {
         let mut rows: Vec<(LegendKind, String)> = Vec::new();
-        for kind in &seen.kinds {
+        let disputed = (seen.lens == Lens::Experience && disputes_touchpoints(journey))
+            .then_some(LegendKind::Told(CardTold::Disputed));
+        for kind in seen.kinds.iter().chain(&disputed) {
             let word = word(kind, journey, words);
             if rows.iter().all(|(other, said)| *said != word || colour(other) != colour(kind)) {
                 rows.push((kind.clone(), word));
@@ -112,6 +114,12 @@ impl<'a> Legend<'a> {
             LegendKind::LeadsBack => out.extend(thread::return_sign(centre, Role::ThreadWhole)),
         }
     }
+}
+
+/// Returns whether any card says that people differ about it.
+fn disputes_touchpoints(journey: &Journey) -> bool {
+    let of = |conflict| journey.disputed(conflict);
+    journey.conflicts().any(|it| matches!(of(it), Some(Address::Touchpoint(_) | Address::Rating(..))))
 }
 
 fn word(kind: &LegendKind, journey: &Journey, words: &Words) -> String {

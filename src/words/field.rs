@@ -108,7 +108,7 @@ impl Words {
             Some(("dots", group)) => ("dots", Some(group.to_owned())),
             _ => (field, None),
         };
-        let name = format!("field-{}", field.replace(['.', '_'], "-"));
+        let name = field_text(field);
         let said = if self.knows(&name) { self.text(&name).into_owned() } else { field.to_owned() };
         of.map_or(said.clone(), |of| format!("{said} ({of})"))
     }
@@ -144,6 +144,17 @@ impl Words {
             Told::Level => self.text(&format!("level-{words}")).to_lowercase(),
         })
     }
+}
+
+/// Returns whether a person can type the field's value as the file says it: a text, a number or answers.
+pub(crate) fn can_be_typed(of: &Address, field: &str) -> bool {
+    let is_counts = matches!(of, Address::Rating(..)) && field == "rating";
+    is_counts || matches!(told_of(of, field), Some(Told::Quoted | Told::Percent | Told::Minutes))
+}
+
+/// The name of the text that names a field.
+fn field_text(field: &str) -> String {
+    format!("field-{}", field.replace(['.', '_'], "-"))
 }
 
 fn told_of(of: &Address, field: &str) -> Option<Told> {

@@ -3,15 +3,23 @@
 
 use std::collections::BTreeMap;
 
+use fluent::FluentValue;
+
 use super::{Words, field::lower};
 use crate::{
     insight::{Insight, Verdict},
-    journey::{Address, Comparison, Conflict, DELETED, Decision, ItemKey, Journey},
+    journey::{Address, Comparison, Conflict, DELETED, Decision, FieldChange, ItemKey, Journey},
 };
 
 impl Words {
-    /// Says what both did: "Both rated 10, Speed of the order: customers". Numbers are those of `insight`.
-    pub(crate) fn conflict_heading(&self, map: &Journey, insight: &Insight, conflict: &Conflict) -> String {
+    /// Says what both did: "Both rated 10, Speed of the order: customers"; where nobody knows what they started from,
+    /// that they differ. Numbers are those of `insight`.
+    pub(crate) fn conflict_heading(
+        &self,
+        (map, insight): (&Journey, &Insight),
+        conflict: &Conflict,
+        knows_base: bool,
+    ) -> String {
         let address = map.disputed(conflict);
         let name = self.disputed(map, conflict);
         let name = if address == Some(Address::Map) { lower(&name) } else { name };
@@ -19,13 +27,20 @@ impl Words {
             Some(Address::Touchpoint(id) | Address::Rating(id, _)) => insight.number_of(id),
             _ => None,
         };
-        let what = number.map_or_else(|| name.clone(), |number| format!("{number}, {name}"));
-        let said = match (&address, conflict.ours == DELETED) {
-            _ if conflict.field != DELETED => "merge-both-changed",
-            (_, true) => "merge-ours-deleted",
-            (_, false) => "merge-theirs-deleted",
+        let what = match number {
+            Some(number) => self.say("merge-what", &[("name", name.into()), ("number", number.into())]),
+            None => name,
         };
-        let said = if matches!(address, Some(Address::Rating(..))) { "merge-both-rated" } else { said };
+        let is_rated = matches!(address, Some(Address::Rating(..)));
+        let both_say = !conflict.ours.is_empty() && !conflict.theirs.is_empty();
+        let said = match (conflict.field == DELETED, is_rated && both_say) {
+            (true, _) if conflict.ours == DELETED => "merge-ours-deleted",
+            (true, _) => "merge-theirs-deleted",
+            (_, true) if knows_base => "merge-both-rated",
+            (_, true) => "merge-rated-differently",
+            _ if knows_base => "merge-both-changed",
+            _ => "merge-differs",
+        };
         let field = lower(&self.disputed_field(map, conflict));
         self.say(said, &[("what", what.into()), ("field", field.into())])
     }
@@ -69,52 +84,71 @@ impl Words {
     /// of what it is.
     pub(crate) fn merged_without_asking(&self, taken: &Comparison, after: &Journey) -> Vec<(usize, String)> {
         let Comparison { added, gone, changed, moved } = taken;
-        let mut kinds: BTreeMap<(u8, String), Vec<&Address>> = BTreeMap::new();
-        let mut add = |place: u8, kind: String, of| kinds.entry((place, kind)).or_default().push(of);
-        for change in changed {
-            match &change.of {
-                Address::Rating(_, key) if key.group().is_empty() => {
-                    add(0, self.text("taken-ratings").into_owned(), &change.of);
-                }
-                Address::Rating(_, key) => {
-                    add(0, self.say("taken-ratings-of", &[("group", key.group().into())]), &change.of);
-                }
-                of => add(3, self.field_name(&change.field), of),
-            }
+        let mut kinds: BTreeMap<Taken<'_>, Vec<&Address>> = BTreeMap::new();
+        for FieldChange { of, field, .. } in changed {
+            let kind = match of {
+                Address::Rating(_, key) => Taken::Ratings(key.group()),
+                of => Taken::Field(kind_of(of), field),
+            };
+            kinds.entry(kind).or_default().push(of);
         }
         for of in added {
-            add(1, self.say("taken-added", &[("kind", self.kind_of(of).into())]), of);
+            kinds.entry(Taken::Added(kind_of(of))).or_default().push(of);
         }
         for of in gone {
-            add(2, self.say("taken-gone", &[("kind", self.kind_of(of).into())]), of);
+            kinds.entry(Taken::Gone(kind_of(of))).or_default().push(of);
         }
-        let mut told: Vec<_> = kinds
-            .into_iter()
-            .map(|((_, kind), of)| match of[..] {
-                [one] if after.texts(one).is_some() && !matches!(one, Address::Map) => {
-                    (1, format!("{kind}: {}", self.record(one, after)))
+        let moved_count = FluentValue::from(moved.len());
+        let moved =
+            (!moved.is_empty()).then(|| (moved.len(), self.say("taken-moved", &[("count", moved_count)])));
+        let told = kinds.into_iter().map(|(kind, of)| {
+            let said = self.taken(kind, of.len());
+            match of[..] {
+                [one] if after.texts(one).is_some() && *one != Address::Map => {
+                    (1, format!("{said}: {}", self.record(one, after)))
                 }
-                _ => (of.len(), kind),
-            })
-            .collect();
-        if !moved.is_empty() {
-            told.push((moved.len(), self.text("taken-moved").into_owned()));
-        }
-        told
+                _ => (of.len(), said),
+            }
+        });
+        told.chain(moved).collect()
     }
 
-    fn kind_of(&self, of: &Address) -> String {
-        let name = match of {
-            Address::Map => "taken-kind-map",
-            Address::Stage(_) => "taken-kind-stages",
-            Address::Actor(_) => "taken-kind-actors",
-            Address::Segment(_) => "taken-kind-segments",
-            Address::Touchpoint(_) => "taken-kind-touchpoints",
-            Address::Rating(..) => "taken-ratings",
-            Address::Connection(..) => "taken-kind-connections",
-            Address::Item(ItemKey::Group(_)) => "taken-kind-groups",
-            Address::Item(_) => "taken-kind-others",
-        };
-        self.text(name).into_owned()
+    fn taken(&self, kind: Taken<'_>, count: usize) -> String {
+        let count = || ("count", FluentValue::from(count));
+        let named = |name: &str| self.say(name, &[count()]);
+        match kind {
+            Taken::Ratings("") => named("taken-ratings"),
+            Taken::Ratings(group) => self.say("taken-ratings-of", &[count(), ("group", group.into())]),
+            Taken::Field(_, field) => self.field_name(field),
+            Taken::Added(kind) => self.say("taken-added", &[count(), ("kind", named(kind).into())]),
+            Taken::Gone(kind) => self.say("taken-gone", &[count(), ("kind", named(kind).into())]),
+        }
+    }
+}
+
+/// A kind of change, in the order in which kinds are told.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Taken<'a> {
+    /// Of a group; "" of none.
+    Ratings(&'a str),
+    /// By the name of the text that says what was added.
+    Added(&'static str),
+    Gone(&'static str),
+    /// Of what, and the field.
+    Field(&'static str, &'a str),
+}
+
+/// The name of the text for what a record is.
+fn kind_of(of: &Address) -> &'static str {
+    match of {
+        Address::Map => "taken-kind-map",
+        Address::Stage(_) => "taken-kind-stages",
+        Address::Actor(_) => "taken-kind-actors",
+        Address::Segment(_) => "taken-kind-segments",
+        Address::Touchpoint(_) => "taken-kind-touchpoints",
+        Address::Rating(..) => "taken-ratings",
+        Address::Connection(..) => "taken-kind-connections",
+        Address::Item(ItemKey::Group(_)) => "taken-kind-groups",
+        Address::Item(_) => "taken-kind-others",
     }
 }

@@ -4,6 +4,7 @@
 mod apart;
 mod compare;
 mod dispute;
+mod expected;
 mod fault;
 mod field;
 mod findings;
@@ -31,6 +32,7 @@ use std::{borrow::Cow, sync::LazyLock};
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 pub use fault::{Fault, Kind};
+pub(crate) use field::can_be_typed;
 pub use list::brief;
 pub(crate) use matcher::Matcher;
 

@@ -2,9 +2,9 @@
 
 use fluent::FluentValue;
 
-use super::{Words, capital};
+use super::{Words, capital, expected::expected};
 use crate::{
-    insight::{Counts, Insight, Level, Scope, Verdict},
+    insight::{Counts, Insight, Scope, Verdict},
     journey::{Journey, Round, SegmentId},
 };
 
@@ -31,7 +31,7 @@ impl Words {
         let subject = self.subject(&insight.scope, journey, round.as_ref());
         let verdict = self.say(sentence, &[("subject", subject.into())]);
         let mut facts = self.facts(insight.verdict, &insight.counts, insight.touchpoints.len());
-        if insight.is_expected(journey) && nobody_was_asked(insight) {
+        if insight.is_expected(journey) && insight.is_unasked() {
             facts = format!("{facts}, {}", self.text("facts-unasked"));
         }
         let is_for_everyone =
@@ -99,20 +99,6 @@ impl Words {
     pub(super) fn out_of(&self, name: &str, count: usize, total: usize) -> String {
         self.say(name, &[("count", count.into()), ("total", total.into())])
     }
-}
-
-/// The sentence on a map that only says what is expected (R20).
-fn expected(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Holds => "verdict-would-hold",
-        Verdict::HoldsAfterRecovery => "verdict-would-recover",
-        Verdict::Open => "verdict-would-be-open",
-        Verdict::Broken => "verdict-would-break",
-    }
-}
-
-fn nobody_was_asked(insight: &Insight) -> bool {
-    insight.touchpoints.iter().all(|judged| judged.sides.customers == Level::Unrated)
 }
 
 #[cfg(test)]
@@ -252,8 +238,8 @@ mod tests {
         assert_eq!(said(Lang::En, &map), english);
         assert!(said(Lang::Fi, &map).starts_with("Kokemus olisi onnistunut."), "{}", said(Lang::Fi, &map));
         for (name, begin) in [("A", "The experience would hold."), ("B", "The experience holds.")] {
-            let key = EntryKey::new(Voice::Customer, None, "");
-            let tally = Tally { positive: 1, ..Tally::default() };
+            let (key, tally) =
+                (EntryKey::new(Voice::Customer, None, ""), Tally { positive: 1, ..Tally::default() });
             test_map::edit(&mut map, Edit::Rate(test_map::id(name), key, tally));
             let said = said(Lang::En, &map);
             assert!(said.starts_with(begin) && !said.contains("nobody"), "{said}");

@@ -32,7 +32,7 @@ fn told(from: &str, to: &str, english: &[&str]) {
 #[test]
 fn what_is_alike_is_told_in_one_sentence() {
     let said = with(&[]).run(["diff", "a.ron", "b.ron"]);
-    let verdict = "The experience was broken at 1, and is broken at 1.";
+    let verdict = "The experience would be broken at 1, and would be broken at 1.";
     said.prints(0, &format!("The maps are alike\n{verdict}\n"));
 }
 

@@ -46,12 +46,16 @@ fn choice(window: &Window, begin: &str) -> String {
 #[test]
 fn conflicts_are_decided_one_by_one_by_mouse() {
     let mut window = deciding();
-    assert!(window.shows("Both changed 1, How fast I am noticed and greeted: title"));
+    assert!(window.shows("Both changed “How fast I am noticed and greeted” (1): title"));
     window.click("Theirs: “Being noticed”");
     assert_eq!(touchpoint(&window).title, "Being noticed");
     assert!(window.shows("1 of 2 decided"), "{:?}", window.labels());
-    assert!(window.shows("Both rated 1, Being noticed: customers, Quick, table 2"), "{:?}", window.labels());
-    let both = choice(&window, "Both: as groups: table 2 and theirs");
+    assert!(
+        window.shows("Rated differently: “Being noticed” (1), customers, Quick, table 2"),
+        "{:?}",
+        window.labels()
+    );
+    let both = choice(&window, "Both: as two groups: table 2 and theirs");
     window.click(&both);
     window.click("Keep both");
     assert_eq!(said(&window), [3, 1, 2]);
@@ -102,7 +106,7 @@ fn answers_typed_for_another_are_checked() {
     window.key(Key::Enter);
     assert_eq!(said(&window), [3, 1, 2]);
     assert!(window.shows("rating cannot say that; write it on the map instead"), "{:?}", window.labels());
-    window.key(Key::Num5);
+    // The field has the keys still, with what was typed marked.
     window.type_text("1/1/4");
     window.key(Key::Enter);
     assert_eq!(said(&window), [1, 1, 4]);
@@ -129,6 +133,53 @@ fn what_needs_the_map_waits_until_the_merge_is_done() {
     window.keys(Modifiers::COMMAND, Key::K);
     window.type_text("add touchpoint");
     assert!(window.shows("finish or cancel the merge first"), "{:?}", window.labels());
+}
+
+#[test]
+fn a_field_opened_by_the_mouse_has_the_keys_and_an_empty_name_keeps_them() {
+    let mut window = deciding();
+    window.click("Another…");
+    window.type_text("Within 2 minutes");
+    window.key(Key::Enter);
+    assert_eq!(touchpoint(&window).title, "Within 2 minutes");
+    let both = choice(&window, "Both: ");
+    window.click(&both);
+    window.key(Key::Backspace);
+    window.key(Key::Enter);
+    window.type_text("table 7");
+    window.key(Key::Enter);
+    assert!(groups(&window).contains(&"table 7".to_owned()), "{:?}", groups(&window));
+}
+
+#[test]
+fn undo_turns_to_the_conflict_that_is_open_again() {
+    let mut window = deciding();
+    window.key(Key::Num2);
+    assert!(window.shows("Rated differently"));
+    window.keys(Modifiers::COMMAND, Key::Z);
+    window.key(Key::Num2);
+    assert_eq!(touchpoint(&window).title, "Being noticed", "it is the one at hand");
+}
+
+#[test]
+fn a_second_merge_begins_at_its_first_conflict_whatever_the_one_before_was_at() {
+    let mut window = deciding();
+    window.key(Key::ArrowDown);
+    window.key(Key::Num5);
+    window.click("Cancel");
+    let title = "Both changed “How fast I am noticed and greeted” (1): title";
+    window.menu("File", "Decide conflicts…");
+    assert!(window.shows(title) && !window.shows("Keep this"), "{:?}", window.labels());
+    assert!(window.control("Theirs: “Being noticed”").rect().height() > 60.0, "it is the open one");
+}
+
+#[test]
+fn the_legend_explains_what_is_in_dispute_as_long_as_something_is() {
+    let mut window = deciding();
+    window.key(Key::Num2);
+    window.key(Key::Num2);
+    window.click("Finish");
+    assert!(!window.said_of(1).contains("in dispute"));
 }
 
 #[test]
@@ -176,6 +227,8 @@ fn several_maps_are_merged_from_the_file_menu() {
     };
     window.answer(DialogAnswer::Several(vec![other("Dinner")]));
     window.menu("File", "Merge…");
+    window.wait_for("Are the answers in Dinner.ron the same as here?");
+    window.click("The same answers");
     window.wait_for("0 of 1 decided");
     for text in ["map.ron", "Dinner.ron", "not known", "Broken at 4, 7, 10 and 14"] {
         assert!(window.shows(text), "{text}: {:?}", window.labels());

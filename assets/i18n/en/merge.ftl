@@ -113,6 +113,7 @@ conflict-another-help = type it yourself
 conflict-another-counts = type the counts yourself: negative/neutral/positive
 conflict-our-group = ours
 conflict-their-group = theirs
+conflict-not-decided = That cannot be decided so any more; choose another
 conflict-cannot = { $field } cannot say that; write it on the map instead
 step-merge = merge
 step-decide = decision
@@ -121,6 +122,7 @@ step-decide = decision
 
 merge-decided = { $decided } of { $all } decided
 merge-finish = Finish
+merge-cancelled = All of it is taken back; redo ({ $keys }) brings it again
 merge-cancel = Cancel
 merge-cancel-help = Take the merge back, with all that was decided
 merge-save-open = Save with { $count } open
@@ -131,16 +133,20 @@ merge-files = { $count ->
 }
 merge-open-here = open here
 merge-on-disk = saved meanwhile by somebody else
+merge-in-markers = between git's markers in the file
 merge-base-known = where both started from
 merge-no-base = not known
 merge-no-base-help = so whatever differs is asked
+merge-what = “{ $name }” ({ $number })
 merge-both-changed = Both changed { $what }: { $field }
+merge-differs = Different: { $what }, { $field }
 merge-both-rated = Both rated { $what }: { $field }
-merge-ours-deleted = Ours deleted { $what }. Theirs changed it
-merge-theirs-deleted = Theirs deleted { $what }. Ours changed it
+merge-rated-differently = Rated differently: { $what }, { $field }
+merge-ours-deleted = You deleted { $what }; they changed it
+merge-theirs-deleted = They deleted { $what }; you changed it
 merge-goes = it goes
 merge-stays = it stays
-merge-as-groups = as groups: { $groups }
+merge-as-groups = as two groups: { $groups }
 merge-both-say = Ours: { $ours }     Theirs: { $theirs }
 merge-chosen = { $choice }: { $value }
 merge-settled = Decided with another one about the same
@@ -161,7 +167,8 @@ merge-comes-to = What it comes to
 merge-merged = Merged
 merge-unasked = Merged without asking
 merge-nothing-unasked = Nothing
-merge-note = Both files stay as they are until you save. Cancel takes the whole merge back
+merge-note = No file changes until you save. Cancel takes the whole merge back
+merge-note-alone = What is decided is saved with the map. Cancel takes all decisions back
 state-merging = merging
 comes-holds = Holds
 comes-recovered = Holds after recovery
@@ -169,17 +176,47 @@ comes-open = Not known yet
 comes-broken = Broken at { $breaks }
 taken-added = { $kind } added
 taken-gone = { $kind } gone
-taken-ratings = ratings
-taken-ratings-of = ratings of { $group }
-taken-moved = touchpoints moved
+taken-ratings = { $count ->
+    [one] rating
+   *[other] ratings
+}
+taken-ratings-of = { $count ->
+    [one] rating of { $group }
+   *[other] ratings of { $group }
+}
+taken-moved = { $count ->
+    [one] touchpoint moved
+   *[other] touchpoints moved
+}
 taken-kind-map = map
-taken-kind-stages = stages
-taken-kind-actors = actors
-taken-kind-segments = segments
-taken-kind-touchpoints = touchpoints
-taken-kind-connections = connections
-taken-kind-groups = groups
-taken-kind-others = other records
+taken-kind-stages = { $count ->
+    [one] stage
+   *[other] stages
+}
+taken-kind-actors = { $count ->
+    [one] actor
+   *[other] actors
+}
+taken-kind-segments = { $count ->
+    [one] segment
+   *[other] segments
+}
+taken-kind-touchpoints = { $count ->
+    [one] touchpoint
+   *[other] touchpoints
+}
+taken-kind-connections = { $count ->
+    [one] connection
+   *[other] connections
+}
+taken-kind-groups = { $count ->
+    [one] group
+   *[other] groups
+}
+taken-kind-others = { $count ->
+    [one] other record
+   *[other] other records
+}
 
 ## What is kept and not shown yet
 

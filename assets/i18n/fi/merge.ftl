@@ -78,7 +78,7 @@ field-outcome = lopputulos
 field-columns = sarakkeet
 field-tables = taulukot
 
-disputed = riidassa
+disputed = ristiriidassa
 disputed-here = Ristiriidassa: { $fields }
 disputed-count = { $count ->
     [one] 1 ristiriita odottaa ratkaisua
@@ -106,13 +106,14 @@ copies-beside = { $count ->
 conflict-ours = Meidän
 conflict-theirs = Heidän
 conflict-both = Molemmat
-conflict-base = Ennallaan
+conflict-base = Lähtökohta
 conflict-another = Jokin muu
 conflict-another-more = Jokin muu…
 conflict-another-help = kirjoita se itse
 conflict-another-counts = kirjoita määrät itse: negatiiviset/neutraalit/positiiviset
 conflict-our-group = omat
 conflict-their-group = toiset
+conflict-not-decided = Sitä ei voi enää ratkaista niin; valitse jokin muu
 conflict-cannot = { $field } ei voi sanoa sitä; kirjoita se kartalle itse
 step-merge = yhdistäminen
 step-decide = ratkaisu
@@ -121,6 +122,7 @@ step-decide = ratkaisu
 
 merge-decided = { $decided }/{ $all } ratkaistu
 merge-finish = Valmis
+merge-cancelled = Kaikki on kumottu; tee uudelleen ({ $keys }) tuo sen takaisin
 merge-cancel = Peru
 merge-cancel-help = Peru yhdistäminen ja kaikki ratkaisut
 merge-save-open = Tallenna, { $count } auki
@@ -131,16 +133,20 @@ merge-files = { $count ->
 }
 merge-open-here = avoinna tässä
 merge-on-disk = jonkun muun sillä välin tallentama
+merge-in-markers = gitin merkkien välissä tiedostossa
 merge-base-known = mistä molemmat lähtivät
 merge-no-base = ei tiedossa
 merge-no-base-help = siksi kaikki eroava kysytään
+merge-what = ”{ $name }” ({ $number })
 merge-both-changed = Molemmat muuttivat: { $what }, { $field }
+merge-differs = Eroavat: { $what }, { $field }
 merge-both-rated = Molemmat arvioivat: { $what }, { $field }
-merge-ours-deleted = Me poistimme: { $what }. He muuttivat sitä
-merge-theirs-deleted = He poistivat: { $what }. Me muutimme sitä
+merge-rated-differently = Arvioitu eri tavoin: { $what }, { $field }
+merge-ours-deleted = Sinä poistit: { $what }; he muuttivat sitä
+merge-theirs-deleted = He poistivat: { $what }; sinä muutit sitä
 merge-goes = poistuu
 merge-stays = jää
-merge-as-groups = joukkoina: { $groups }
+merge-as-groups = omina joukkoinaan: { $groups }
 merge-both-say = Meidän: { $ours }     Heidän: { $theirs }
 merge-chosen = { $choice }: { $value }
 merge-settled = Ratkesi toisen samaa koskevan mukana
@@ -155,31 +161,62 @@ merge-keep-both = Pidä molemmat
 merge-keep-another = Pidä tämä
 merge-next = seuraava
 merge-undo = kumoa
-merge-left-open = Ratkaisematon tallentuu kumpaisenakin ja näkyy kartalla
+merge-left-open = Ratkaisematta jääneistä tallentuvat molemmat versiot, ja ne näkyvät kartalla
 merge-on-map = Kartalla
 merge-comes-to = Mitä siitä tulee
-merge-merged = Yhdessä
+merge-merged = Yhdistettynä
 merge-unasked = Yhdistetty kysymättä
 merge-nothing-unasked = Ei mitään
-merge-note = Kumpikin tiedosto pysyy ennallaan, kunnes tallennat. Peru palauttaa koko yhdistämisen
+merge-note = Mikään tiedosto ei muutu, ennen kuin tallennat. Peru kumoaa koko yhdistämisen
+merge-note-alone = Ratkaisut tallentuvat kartan mukana. Peru kumoaa kaikki ratkaisut
 state-merging = yhdistetään
 comes-holds = Onnistunut
 comes-recovered = Onnistunut korjattuna
 comes-open = Kesken
 comes-broken = Katkoksia: { $breaks }
-taken-added = { $kind }, uusia
-taken-gone = { $kind }, poistettuja
-taken-ratings = arvioita
-taken-ratings-of = arvioita, { $group }
-taken-moved = kosketuspisteitä siirretty
+taken-added = uusia: { $kind }
+taken-gone = poistettuja: { $kind }
+taken-ratings = { $count ->
+    [one] arvio
+   *[other] arviota
+}
+taken-ratings-of = { $count ->
+    [one] arvio: { $group }
+   *[other] arviota: { $group }
+}
+taken-moved = { $count ->
+    [one] siirretty kosketuspiste
+   *[other] siirrettyä kosketuspistettä
+}
 taken-kind-map = kartta
-taken-kind-stages = vaiheita
-taken-kind-actors = toimijoita
-taken-kind-segments = segmenttejä
-taken-kind-touchpoints = kosketuspisteitä
-taken-kind-connections = yhteyksiä
-taken-kind-groups = joukkoja
-taken-kind-others = muita tietoja
+taken-kind-stages = { $count ->
+    [one] vaihe
+   *[other] vaiheita
+}
+taken-kind-actors = { $count ->
+    [one] toimija
+   *[other] toimijoita
+}
+taken-kind-segments = { $count ->
+    [one] asiakasryhmä
+   *[other] asiakasryhmiä
+}
+taken-kind-touchpoints = { $count ->
+    [one] kosketuspiste
+   *[other] kosketuspisteitä
+}
+taken-kind-connections = { $count ->
+    [one] yhteys
+   *[other] yhteyksiä
+}
+taken-kind-groups = { $count ->
+    [one] joukko
+   *[other] joukkoja
+}
+taken-kind-others = { $count ->
+    [one] muu tieto
+   *[other] muita tietoja
+}
 
 ## Mitä säilytetään, vaikka sitä ei vielä näytetä
 

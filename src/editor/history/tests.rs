@@ -165,3 +165,21 @@ fn only_the_latest_steps_are_kept() {
     let undone = std::iter::from_fn(|| history.undo()).count();
     assert_eq!(undone, MOST_STEPS);
 }
+
+#[test]
+fn a_state_is_known_to_be_behind_the_present_one_also_where_it_is_no_longer_kept() {
+    let mut history = history();
+    let step = |history: &mut History, x| {
+        history.apply(None, &[moved("A", x)]).expect("a step");
+        history.press_ended();
+        history.revision()
+    };
+    let (first, second) = (step(&mut history, 1), step(&mut history, 2));
+    history.undo();
+    assert!(history.has(first) && !history.has(second));
+    for x in 3..=MOST_STEPS as i32 + 9 {
+        step(&mut history, x);
+    }
+    assert!(history.has(first), "it is forgotten, and yet all came of it");
+    assert!(!history.has(second), "it was undone");
+}

@@ -3,15 +3,19 @@
 
 use crate::{
     editor::{Deciding, Editor, Sources, StepName},
-    insight::{Insight, Level},
-    journey::{Address, Conflict, Decision, FieldError, Voice},
+    insight::{Insight, Level, View},
+    journey::{Address, Conflict, DELETED, Decision, FieldError, Voice},
 };
 
 impl Editor {
     /// Begins to decide what is in dispute in the map; `before` is the revision to which cancelling goes back.
     pub(crate) fn begin_deciding(&mut self, before: u64, sources: Option<Sources>) {
-        let map = self.document.journey().clone();
-        let deciding = Deciding::of(before, self.document.revision(), map, sources);
+        self.take_name();
+        // Nobody decides about a round that is over.
+        self.view.judging.round = None;
+        let revisions = [before, self.document.revision()];
+        self.merges += 1;
+        let deciding = Deciding::of(self.merges, revisions, self.document.journey(), sources);
         self.deciding = (!deciding.conflicts().is_empty()).then_some(deciding);
     }
 
@@ -20,36 +24,37 @@ impl Editor {
         self.deciding.as_ref().filter(|deciding| deciding.knows(self.document.revision()))
     }
 
-    /// Decides the conflicts of these places alike: one step of undo.
+    /// Decides the conflicts of these places alike: one step of undo. Returns whether that could be done.
     ///
     /// # Errors
     /// The field that cannot hold what was chosen; nothing is changed then.
-    pub(crate) fn decide(&mut self, places: &[usize], decision: &Decision) -> Result<(), FieldError> {
-        let Some(deciding) = self.deciding() else { return Ok(()) };
-        let now = (self.document.revision(), &**self.document.journey());
-        let (edits, choices) = deciding.decided(now, places, decision)?;
+    pub(crate) fn decide(&mut self, places: &[usize], decision: &Decision) -> Result<bool, FieldError> {
+        let Some(deciding) = self.deciding() else { return Ok(false) };
+        let (edits, choices) =
+            deciding.decided((self.document.revision(), self.journey()), places, decision)?;
         self.press_ended();
         self.apply_as(StepName::Decide, &edits);
         self.press_ended();
-        let revision = self.document.revision();
-        if let Some(deciding) = &mut self.deciding {
-            deciding.note(revision, choices);
-        }
-        Ok(())
+        let (revision, map) = (self.document.revision(), self.document.journey().clone());
+        let Some(deciding) = &mut self.deciding else { return Ok(false) };
+        deciding.note(revision, &map, choices);
+        Ok(places.iter().all(|&place| deciding.is_over(revision, place)))
     }
 
-    /// The level that the touchpoint of a conflict comes to if it is decided so; `None` where it is about no
-    /// touchpoint, or cannot be decided so.
+    /// The level that the touchpoint of a conflict about its answers, or about whether it is there, comes to if it is
+    /// decided so; `None` of any other conflict, and where it cannot be decided so.
     pub(crate) fn level_if(&self, place: usize, decision: &Decision) -> Option<Level> {
         let deciding = self.deciding()?;
         let conflict = deciding.conflicts().get(place)?;
+        if !["rating", DELETED].contains(&conflict.field.as_str()) {
+            return None;
+        }
         let (Address::Touchpoint(id) | Address::Rating(id, _)) = deciding.start().disputed(conflict)? else {
             return None;
         };
-        let journey = self.document.journey();
-        let now = (self.document.revision(), &**journey);
+        let now = (self.document.revision(), &**self.journey());
         let (edits, _) = deciding.decided(now, &[place], decision).ok()?;
-        let insight = Insight::of(&journey.apply(&edits).ok()?, &self.view.judging);
+        let insight = Insight::of(&self.journey().apply(&edits).ok()?, &View::default());
         Some(insight.by_number(insight.number_of(&id)?)?.level)
     }
 
@@ -65,9 +70,10 @@ impl Editor {
         let is_unnamed = |voice: &Voice, conflict: &Conflict| {
             key(conflict).is_some_and(|it| it.voice == *voice && it.group().is_empty())
         };
+        let revision = self.document.revision();
         match key(&conflicts[place]) {
             Some(this) if this.group().is_empty() => {
-                let open = |at: &usize| *at == place || !deciding.is_over(self.journey(), *at);
+                let open = |at: &usize| *at == place || !deciding.is_over(revision, *at);
                 let all = (0..conflicts.len()).filter(open);
                 all.filter(|at| is_unnamed(&this.voice, &conflicts[*at])).collect()
             }
@@ -94,7 +100,10 @@ impl Editor {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{Edit, EntryKey, Field, MapField, Merged, Tally, merge, test_map};
+    use crate::journey::{
+        Case, CaseId, Day, Edit, EntryKey, Extra, Field, FollowUp, Item, MapField, Merged, Moment,
+        RecoveryStep, Tally, merge, test_map,
+    };
 
     /// Ours and theirs, merged; each says another title of A and of the map, and rates A and B for no group.
     fn editor() -> Editor {
@@ -147,10 +156,10 @@ mod tests {
         assert_eq!(title(&editor), "Theirs");
         editor.undo();
         let deciding = editor.deciding().expect("the merge stands");
-        assert_eq!((deciding.open(editor.journey()), title(&editor)), (4, "Ours".to_owned()));
+        assert_eq!((deciding.open(editor.document().revision()), title(&editor)), (4, "Ours".to_owned()));
         editor.redo();
-        let choices = editor.deciding().expect("the merge stands").choices(editor.document().revision());
-        assert_eq!(choices[at], Some(Decision::Theirs));
+        let choice = editor.deciding().expect("the merge stands").choice(editor.document().revision(), at);
+        assert_eq!(choice, Some(&Decision::Theirs));
         editor.undo();
         editor.undo();
         assert!(editor.deciding().is_none(), "there is no merge any more");
@@ -168,7 +177,7 @@ mod tests {
         assert_eq!((title(&editor).as_str(), editor.journey().about().title.as_str()), ("A", "Both of us"));
         decide(&mut editor, &[at], &Decision::Ours);
         assert_eq!(title(&editor), "Ours");
-        assert_eq!(editor.deciding().expect("two are open").open(editor.journey()), 2);
+        assert_eq!(editor.deciding().expect("two are open").open(editor.document().revision()), 2);
     }
 
     #[test]
@@ -207,6 +216,69 @@ mod tests {
         assert_eq!(title(&editor), "Ours");
         assert!(!editor.journey().has_conflicts() && editor.deciding().is_none());
         assert!(!editor.document().can_undo());
+    }
+
+    /// So many steps are done once the customer has agreed what the problem is.
+    const AGREED: usize = 4;
+
+    /// A case whose solution and lesson both sides wrote otherwise, merged.
+    fn solving() -> Editor {
+        let base = test_map::journey("A");
+        let said = |words: &str, steps: &[RecoveryStep]| {
+            let follow_up = FollowUp {
+                due: Day::default(),
+                done: Day::default(),
+                satisfied: None,
+                extra: Extra::default(),
+            };
+            let case = Case {
+                id: CaseId::from_number(1),
+                touchpoint: Some(test_map::id("A")),
+                segment: None,
+                to_whom: String::new(),
+                opened: Moment::default(),
+                stated: String::new(),
+                cause: String::new(),
+                steps: steps.to_vec(),
+                solution: words.to_owned(),
+                solved: Moment::default(),
+                solved_by: None,
+                told: 1,
+                follow_up,
+                kind: None,
+                lesson: words.to_owned(),
+                grades: Vec::new(),
+                contacts: Vec::new(),
+                extra: Extra::default(),
+            };
+            base.apply(&[Edit::Put(Item::Case(case).into())]).expect("a case")
+        };
+        let ours = said("Ours", &RecoveryStep::ALL[..AGREED]);
+        let theirs = said("Theirs", &RecoveryStep::ALL[..=AGREED]);
+        let Merged { journey, .. } = merge(Some(&base), &ours, &theirs).expect("one map");
+        let mut editor = Editor::on(journey);
+        editor.begin_deciding(0, None);
+        editor
+    }
+
+    #[test]
+    fn r13_what_means_something_together_alone_is_decided_together_and_anew() {
+        let mut editor = solving();
+        let places = |editor: &Editor| {
+            let conflicts = editor.deciding().expect("it is decided").conflicts();
+            let of = |field: &str| conflicts.iter().position(|it| it.field == field);
+            (of("solution"), of("lesson"))
+        };
+        let (Some(solution), Some(lesson)) = places(&editor) else { panic!("both are in dispute") };
+        decide(&mut editor, &[solution], &Decision::Theirs);
+        decide(&mut editor, &[lesson], &Decision::Theirs);
+        decide(&mut editor, &[solution], &Decision::Ours);
+        let said = |editor: &Editor| match editor.journey().items().next().map(|item| (**item).clone()) {
+            Some(Item::Case(case)) => (case.solution, case.steps, case.lesson),
+            other => panic!("{other:?}"),
+        };
+        let expected = ("Ours".to_owned(), RecoveryStep::ALL[..AGREED].to_vec(), "Theirs".to_owned());
+        assert_eq!(said(&editor), expected);
     }
 
     #[test]

@@ -34,9 +34,11 @@ impl App {
         self.act_on_canvas(&ctx);
         self.session.watch_copies(&ctx);
         let words = self.session.words();
-        self.window.rename_field.show_ui(&ctx, &mut self.session.editor, words);
-        self.window.detail_box.show_ui(&ctx, &mut self.session.editor, words);
-        find_bar::show_ui(&ctx, &mut self.session.editor, words);
+        if Screen::of(&self.session) == Screen::Map {
+            self.window.rename_field.show_ui(&ctx, &mut self.session.editor, words);
+            self.window.detail_box.show_ui(&ctx, &mut self.session.editor, words);
+            find_bar::show_ui(&ctx, &mut self.session.editor, words);
+        }
         self.show_over_ui(&ctx);
         self.session.watch_disk(&ctx);
         self.session.look_for_letters(&ctx);

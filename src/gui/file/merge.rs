@@ -73,7 +73,7 @@ impl Session {
     }
 
     fn take_merge(&mut self, ctx: &Context, merge: Merge, maps: usize) {
-        if merge.edits.is_empty() {
+        if merge.edits.is_empty() && merge.sources.is_none() {
             self.notices.success(ctx, self.words().text("merged-alike").into_owned());
             return;
         }
@@ -84,19 +84,23 @@ impl Session {
 
     /// One step of undo; what is in dispute is to be decided. Returns whether nothing is.
     fn apply_merge(&mut self, merge: Merge) -> bool {
+        self.editor.take_name();
         self.editor.press_ended();
-        let before = self.editor.document().revision();
+        let (before, was_deciding) = (self.editor.document().revision(), self.editor.deciding().is_some());
         self.editor.apply_as(StepName::Merge, &merge.edits);
         self.editor.press_ended();
         let is_clear = merge.sources.is_none();
-        if let Some(sources) = merge.sources {
-            self.editor.begin_deciding(before, Some(sources));
+        // What was being decided is in dispute still.
+        if !is_clear || was_deciding {
+            self.editor.begin_deciding(before, merge.sources);
         }
         is_clear
     }
 
     /// Decides what was left in dispute by an earlier merge.
     pub(in crate::gui) fn decide_conflicts(&mut self, _: &Context) {
+        // That they wait need not be told any longer.
+        self.notices.clear();
         self.editor.begin_deciding(self.editor.document().revision(), None);
     }
 

@@ -139,12 +139,15 @@ impl Session {
             ];
             remarks.push(self.words().say("remark-unknown", &facts));
         }
-        let conflicts = opened.journey.conflicts().count();
-        if conflicts > 0 {
-            remarks.push(self.words().say("remark-conflicts", &[("count", conflicts.into())]));
-        }
+        remarks.extend(self.undecided(&opened.journey));
         remarks.extend(self.kept_unseen(&opened.journey));
         remarks
+    }
+
+    /// How many conflicts of the map wait to be decided, where any do.
+    pub(in crate::gui::file) fn undecided(&self, journey: &Journey) -> Option<String> {
+        let count = journey.conflicts().count();
+        (count > 0).then(|| self.words().say("remark-conflicts", &[("count", count.into())]))
     }
 
     /// What the file holds that no screen shows yet, where there is any: it is kept.

@@ -116,6 +116,9 @@ impl Session {
         ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
         self.remember_opened(ctx);
         self.begin_recovery(ctx);
+        if let Some(told) = self.undecided(self.editor.journey()) {
+            self.notices.warning(told);
+        }
         self.show_waiting_versions(ctx);
         self.look_for_copies(ctx);
     }

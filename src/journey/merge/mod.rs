@@ -40,8 +40,7 @@ pub struct Merged {
 pub fn merge(base: Option<&Journey>, ours: &Journey, theirs: &Journey) -> Result<Merged, EditError> {
     let nothing = Journey::new("");
     let sides = Versions::of(base.unwrap_or(&nothing), ours, theirs);
-    let mut merging =
-        Merging { sides: &sides, has_base: base.is_some(), edits: Vec::new(), conflicts: Vec::new() };
+    let mut merging = Merging { sides: &sides, base, edits: Vec::new(), conflicts: Vec::new() };
     merging.kept();
     for address in changed_addresses(&sides.base, &sides.theirs) {
         merging.resolve(&address);
@@ -81,7 +80,8 @@ fn changed_addresses(base: &Journey, side: &Journey) -> Vec<Address> {
 /// The edits that bring theirs to ours, and what both said.
 struct Merging<'a> {
     sides: &'a Versions,
-    has_base: bool,
+    /// The base before anything was deleted in it; `None` where it is not known.
+    base: Option<&'a Journey>,
     edits: Vec<Edit>,
     /// What is in dispute: the record, its field, and what base, ours and theirs say.
     conflicts: Vec<(Address, String, [String; 3])>,
@@ -111,13 +111,23 @@ impl<'a> Merging<'a> {
             (None, None, Some(_)) => self.take(address),
             (Some(_), None, Some(_)) => {
                 self.take(address);
-                self.dispute(address, DELETED, ["", DELETED, ""]);
+                if !self.is_only_healed(address) {
+                    self.dispute(address, DELETED, ["", DELETED, ""]);
+                }
             }
             (Some(then), Some(now), None) if then == now => self.edits.extend(ours.removal(address)),
+            (_, Some(_), None) if self.is_only_healed(address) => {}
             (_, Some(_), None) => self.dispute(address, DELETED, ["", "", DELETED]),
             (_, Some(_), Some(_)) => self.fields(address),
             (_, None, None) => {}
         }
+    }
+
+    /// Returns whether the base has a connection only since a deletion was healed in it: whoever has none there has
+    /// deleted none.
+    fn is_only_healed(&self, address: &Address) -> bool {
+        let is_connection = matches!(address, Address::Connection(..));
+        is_connection && self.base.is_some_and(|base| base.texts(address).is_none())
     }
 
     /// The conflicts that were there before, each with the side that says it: one that a side has settled is over,
@@ -166,7 +176,7 @@ impl<'a> Merging<'a> {
         let then = base.texts(address);
         let then = match &then {
             Some(then) => Base::Said(then),
-            None if self.has_base && matches!(address, Address::Rating(..)) => Base::Said(&[]),
+            None if self.base.is_some() && matches!(address, Address::Rating(..)) => Base::Said(&[]),
             None => Base::Unknown,
         };
         let merged = merge_fields(address, then, &now, &other);

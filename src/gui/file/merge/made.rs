@@ -7,11 +7,11 @@ use std::{
 
 use crate::{
     disk::{self, DiskError, Opened, TwoVersions},
-    editor::{MergeSide, Sources},
+    editor::{MergeSide, SidePlace, Sources},
     insight::{Insight, View},
     journey::{
-        Address, Comparison, Edit, EditError, ItemKey, Journey, diff, free_name, merge, shared_answers,
-        with_named_group,
+        Address, Comparison, DELETED, Edit, EditError, ItemKey, Journey, diff, free_name, merge,
+        shared_answers, with_named_group,
     },
     words::{Fault, Kind},
 };
@@ -28,13 +28,13 @@ pub(super) struct Merge {
 impl Merge {
     /// The merge of two versions that lie in one file, by the names that git gives them.
     pub(super) fn of_versions(ours: &Arc<Journey>, versions: &TwoVersions) -> Self {
-        let TwoVersions { ours: _, theirs, merged, has_base, names } = versions;
+        let TwoVersions { ours: _, theirs, merged, base, names } = versions;
         let side = |name: &String, journey| {
             let insight = Some(Insight::of(journey, &View::default()));
-            MergeSide { names: vec![name.clone()], insight, ..MergeSide::default() }
+            MergeSide { names: vec![name.clone()], place: SidePlace::Markers, insight }
         };
-        let base = has_base.then(|| ours.about().title.clone());
-        let sources = || sources(ours, &merged.journey, side(&names[0], ours), side(&names[1], theirs), base);
+        let sources =
+            || sources(ours, &merged.journey, side(&names[0], ours), side(&names[1], theirs), base.clone());
         let sources = (merged.conflicts > 0).then(sources);
         Self { of: ours.clone(), edits: diff(ours, &merged.journey), sources }
     }
@@ -66,7 +66,6 @@ pub(super) fn merged_files(
     let copies = shared.map(|[same, differing]| match (unnamed, same, differing) {
         (Some(Unnamed::Same), ..) => Some(true),
         (_, 0, _) => Some(false),
-        (_, _, 0) => Some(true),
         (unnamed, ..) => unnamed.map(|_| false),
     });
     let Some(copies) = copies.collect::<Option<Vec<bool>>>() else { return Ok(None) };
@@ -84,10 +83,15 @@ pub(super) fn merged_files(
         names.push(name);
     }
     let theirs = match &sides[..] {
-        [(path, side)] => version(path, side),
-        several => several.iter().fold(MergeSide::default(), |version, (path, _)| version.and(path)),
+        [(path, map)] => side(path, folder_of(path), map),
+        several => {
+            let place = several.last().map_or(SidePlace::Here, |(path, _)| folder_of(path));
+            let side = MergeSide { place, ..MergeSide::default() };
+            several.iter().fold(side, |side, (path, _)| side.and(path))
+        }
     };
-    let sources = (conflicts > 0).then(|| sources(&ours_named, &all, version(own_file, ours), theirs, None));
+    let sources = (conflicts > 0)
+        .then(|| sources(&ours_named, &all, side(own_file, SidePlace::Here, ours), theirs, None));
     Ok(Some(Merge { of: ours.clone(), edits: diff(ours, &all), sources }))
 }
 
@@ -100,8 +104,10 @@ pub(super) fn merged_with_disk(
     let theirs = read(path)?;
     let merged = merge(base, ours, &theirs.journey).map_err(|error| Box::new(impossible(path, &error)))?;
     let of_base = base.map(|base| base.about().title.clone());
-    let sources =
-        || sources(ours, &merged.journey, version(path, ours), version(path, &theirs.journey), of_base);
+    let sources = || {
+        let their_side = side(path, SidePlace::OwnFile, &theirs.journey);
+        sources(ours, &merged.journey, side(path, SidePlace::Here, ours), their_side, of_base)
+    };
     let sources = (merged.conflicts > 0).then(sources);
     let edits = diff(ours, &merged.journey);
     Ok((Merge { of: ours.clone(), edits, sources }, theirs))
@@ -115,14 +121,20 @@ fn sources(
     base: Option<String>,
 ) -> Sources {
     let mut taken = Comparison::of(ours, merged);
-    taken.added.retain(|of| !matches!(of, Address::Item(ItemKey::Conflict(_))));
+    let kept: Vec<_> =
+        merged.conflicts().filter(|it| it.field == DELETED).filter_map(|it| merged.disputed(it)).collect();
+    taken.added.retain(|of| !matches!(of, Address::Item(ItemKey::Conflict(_))) && !kept.contains(of));
     Sources { ours: our_side, theirs, base, taken }
 }
 
 /// A side of a merge: the map in this file, or to be in it.
-fn version(file: &Path, journey: &Journey) -> MergeSide {
-    let insight = Insight::of(journey, &View::default());
-    MergeSide { insight: Some(insight), ..MergeSide::default().and(file) }
+fn side(file: &Path, place: SidePlace, journey: &Journey) -> MergeSide {
+    let insight = Some(Insight::of(journey, &View::default()));
+    MergeSide { place, insight, ..MergeSide::default() }.and(file)
+}
+
+fn folder_of(file: &Path) -> SidePlace {
+    SidePlace::Folder(file.parent().map(|folder| folder.display().to_string()).unwrap_or_default())
 }
 
 fn stem(file: &Path) -> String {

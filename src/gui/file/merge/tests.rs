@@ -62,6 +62,8 @@ fn a_copy_of_the_map_brings_no_answer_twice() {
     bare.will(DialogAnswer::Several(vec![copy]));
     bare.ask_for(Request::Merge);
     bare.settle();
+    bare.choose(Reply::SameAnswers);
+    bare.settle();
     assert_eq!(said(&bare), [(String::new(), 3)]);
     assert_eq!(bare.document().journey().touchpoint(&id("Ad")).expect("it is there").note, "Flyer");
 }
@@ -163,6 +165,40 @@ fn a_merge_that_is_undone_does_not_let_a_save_overwrite_what_somebody_else_wrote
     bare.settle();
     assert!(bare.is_asked(|ask| matches!(ask, Ask::Changed(..))), "{}", bare.question());
     assert_eq!(title_in(&path), "Theirs");
+}
+
+#[test]
+fn a_merge_that_is_saved_and_then_undone_does_not_let_a_save_drop_what_somebody_else_wrote() {
+    let (_folder, path, mut bare) = Bare::edited();
+    write(&path, "Theirs");
+    bare.ask_for(Request::Save);
+    bare.settle();
+    bare.choose(Reply::Merge);
+    bare.ask_for(Request::Save);
+    bare.settle();
+    assert!(!bare.document().is_dirty());
+    bare.session.editor.cancel_deciding();
+    bare.ask_for(Request::Save);
+    bare.settle();
+    let conflicts: Vec<_> = disk::read(&path).expect("a map").journey.conflicts().cloned().collect();
+    let said = conflicts.iter().map(|it| (it.ours.as_str(), it.theirs.as_str()));
+    assert_eq!(said.collect::<Vec<_>>(), [("Mine", "Theirs")], "what the file holds is merged again");
+}
+
+#[test]
+fn merging_again_what_is_in_dispute_still_turns_to_it() {
+    let (folder, _, mut bare) = Bare::filed();
+    let other = folder.at("other.ron");
+    write(&other, "Dinner");
+    for _ in 0..2 {
+        bare.will(DialogAnswer::Several(vec![other.clone()]));
+        bare.ask_for(Request::Merge);
+        bare.settle();
+        bare.choose(Reply::SameAnswers);
+        bare.settle();
+        assert!(bare.session.editor.deciding().is_some());
+        bare.session.editor.end_deciding();
+    }
 }
 
 #[test]

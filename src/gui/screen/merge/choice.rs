@@ -2,11 +2,15 @@
 
 use egui::Key;
 
-use crate::journey::{Address, Conflict, Decision};
+use crate::{
+    journey::{Address, Conflict, Decision, is_same_name},
+    words::can_be_typed,
+};
 
 use super::shown::MergeShown;
 
 /// A choice, and the key that makes it.
+#[derive(Clone)]
 pub(super) struct Offer {
     pub(super) key: Key,
     pub(super) digit: &'static str,
@@ -37,7 +41,8 @@ impl Offer {
         if !conflict.base.is_empty() {
             choices.push(choice(Key::Num4, "4", Decision::Base));
         }
-        if conflict.can_say_another() {
+        let is_typed = |of| can_be_typed(&of, &conflict.field) && start.stands_alone(conflict);
+        if start.disputed(conflict).is_some_and(is_typed) {
             let another = Decision::Another(conflict.ours.clone());
             choices.push(choice(Key::Num5, "5", another));
         }
@@ -90,7 +95,8 @@ impl TypedChoice {
             Self::Another(text) => Some(Decision::Another(text.trim().to_owned())),
             Self::Groups { ours, theirs } => {
                 let is_named = |name: &String| !name.trim().is_empty();
-                let all = ours.as_ref().is_none_or(is_named) && is_named(theirs);
+                let all = ours.as_ref().is_none_or(|ours| is_named(ours) && !is_same_name(ours, theirs));
+                let all = all && is_named(theirs);
                 let trimmed = |name: &String| name.trim().to_owned();
                 all.then(|| Decision::Both { ours: ours.as_ref().map(trimmed), theirs: trimmed(theirs) })
             }

@@ -3,7 +3,7 @@
 use egui::{Align, Button, Label, Layout, Rect, RichText, Sense, Ui, UiBuilder, vec2};
 
 use crate::{
-    editor::MergeSide,
+    editor::{MergeSide, SidePlace},
     gui::{file::session::Session, widget::style},
     picture::Role,
 };
@@ -17,7 +17,7 @@ const SIDE: f32 = 270.0;
 /// At the right of the bar at the top: back, save with what is open, and done.
 pub(super) fn buttons_ui(ui: &mut Ui, session: &Session) -> Option<Pressed> {
     let deciding = session.editor.deciding()?;
-    let open = deciding.open(session.editor.journey());
+    let open = deciding.open(session.editor.document().revision());
     let words = session.words();
     let bar = ui.max_rect();
     let place = UiBuilder::new().max_rect(bar).layout(Layout::right_to_left(Align::Center));
@@ -44,7 +44,7 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session) -> Option<Pressed> {
 
 pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
     let words = shown.derived.words;
-    let (all, open) = (shown.deciding.conflicts().len(), shown.deciding.open(shown.editor.journey()));
+    let (all, open) = (shown.deciding.conflicts().len(), shown.deciding.open(shown.revision()));
     let area = ui.max_rect();
     let sides = if shown.deciding.sources().is_some() { area.width() - 3.0 * SIDE } else { f32::INFINITY };
     let counts = area.with_max_x(area.left() + COUNTS.min(sides.max(210.0)));
@@ -60,20 +60,25 @@ pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
         area.with_min_x(left).with_max_x(left + room - 12.0)
     };
     let text = |name: &str| words.text(name).into_owned();
-    let named = |version: &MergeSide| match &version.names[..] {
+    let named = |side: &MergeSide| match &side.names[..] {
         [one] => one.clone(),
         several => words.say("merge-files", &[("count", several.len().into())]),
     };
-    let (ours, theirs) = (&sources.ours, &sources.theirs);
-    version_ui(ui, column(0), &text("conflict-ours"), &named(ours), &text("merge-open-here"));
-    let place = if theirs.names == ours.names { text("merge-on-disk") } else { theirs.folder.clone() };
-    version_ui(ui, column(1), &text("conflict-theirs"), &named(theirs), &place);
+    let place = |side: &MergeSide| match &side.place {
+        SidePlace::Here => text("merge-open-here"),
+        SidePlace::OwnFile => text("merge-on-disk"),
+        SidePlace::Folder(folder) => folder.clone(),
+        SidePlace::Markers => text("merge-in-markers"),
+    };
+    for (at, name, side) in [(0, "conflict-ours", &sources.ours), (1, "conflict-theirs", &sources.theirs)] {
+        side_head_ui(ui, column(at), &text(name), &named(side), &place(side));
+    }
     match &sources.base {
         Some(title) => {
             let title = words.map_title(title);
-            version_ui(ui, column(2), &text("conflict-base"), &title, &text("merge-base-known"));
+            side_head_ui(ui, column(2), &text("conflict-base"), &title, &text("merge-base-known"));
         }
-        None => version_ui(
+        None => side_head_ui(
             ui,
             column(2),
             &text("conflict-base"),
@@ -90,7 +95,7 @@ fn column_ui(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-fn version_ui(ui: &mut Ui, rect: Rect, what: &str, name: &str, place: &str) {
+fn side_head_ui(ui: &mut Ui, rect: Rect, what: &str, name: &str, place: &str) {
     column_ui(ui, rect, |ui| {
         ui.set_width(rect.width());
         ui.add(Label::new(style::strong(what, style::SMALL_SIZE).weak()).truncate());
@@ -108,7 +113,7 @@ fn progress_ui(ui: &mut Ui, shown: MergeShown<'_>, all: usize) {
     let gap = if all > 24 { 0.0 } else { 6.0 };
     let width = (rect.width() + gap) / all as f32 - gap;
     for place in 0..all {
-        let is_over = shown.deciding.is_over(shown.editor.journey(), place);
+        let is_over = shown.is_over(place);
         let left = rect.left() + place as f32 * (width + gap);
         let dash = Rect::from_min_size(egui::pos2(left, rect.center().y - 3.0), vec2(width, 6.0));
         let role = if is_over { Role::Ink } else { Role::Line };

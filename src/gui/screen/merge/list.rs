@@ -63,6 +63,10 @@ pub(super) fn list_ui(
 fn row_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView, place: usize, requests: &mut Requests) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     requests.focus.control(FocusPlace::Inspector, &response);
+    response.widget_info(|| {
+        let [heading, said, link] = row_texts(shown, place);
+        WidgetInfo::labeled(egui::Role::Button, true, format!("{heading}. {said}. {link}"))
+    });
     if ui.is_rect_visible(rect) {
         paint_row(ui, shown, place, rect, &response);
     }
@@ -71,47 +75,41 @@ fn row_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView, place: usize
     }
 }
 
+/// What it is about, what was chosen or both sides say, and what a press does.
+fn row_texts(shown: MergeShown<'_>, place: usize) -> [String; 3] {
+    let (words, conflict) = (shown.derived.words, &shown.deciding.conflicts()[place]);
+    let heading = shown.heading(conflict);
+    let link = words.text(if shown.is_over(place) { "merge-change" } else { "merge-decide" });
+    [heading, said(shown, place, conflict), link.into_owned()]
+}
+
 fn paint_row(ui: &Ui, shown: MergeShown<'_>, place: usize, rect: Rect, response: &Response) {
-    let MergeShown { editor, deciding, derived } = shown;
-    let (words, conflict) = (derived.words, &deciding.conflicts()[place]);
-    let is_over = deciding.is_over(editor.journey(), place);
+    let [heading, said, link] = row_texts(shown, place);
     let theme = style::theme(ui.ctx());
     let colour = |role| style::colour(theme, role);
     card_ui(ui, rect, response.hovered(), response.has_focus());
-    if is_over {
-        done_ui(ui, rect.left_center() + vec2(28.0, 0.0), 11.0);
-    } else {
-        open_mark_ui(ui, rect.left_center() + vec2(28.0, 0.0), 11.0);
-    }
-    let link = words.text(if is_over { "merge-change" } else { "merge-decide" });
+    let mark = if shown.is_over(place) { done_ui } else { open_mark_ui };
+    mark(ui, rect.left_center() + vec2(28.0, 0.0), 11.0);
     let font = style::font(style::UI_SIZE, Weight::Medium);
-    let link_galley = ui.painter().layout_no_wrap(link.to_string(), font, colour(Role::Accent));
-    let link_at = rect.right_center() - vec2(24.0 + link_galley.size().x, link_galley.size().y / 2.0);
+    let link = ui.painter().layout_no_wrap(link, font, colour(Role::Accent));
+    let link_at = rect.right_center() - vec2(24.0 + link.size().x, link.size().y / 2.0);
     let room = link_at.x - rect.left() - 54.0 - 16.0;
-    ui.painter().galley(link_at, link_galley, colour(Role::Accent));
-    let heading = words.conflict_heading(shown.map_of(conflict), &derived.insight, conflict);
-    let said = said(shown, place, conflict, is_over);
+    ui.painter().galley(link_at, link, colour(Role::Accent));
     let strong = style::one_line(ui, &heading, style::font(14.0, Weight::SemiBold), colour(Role::Ink), room);
-    let below =
-        style::one_line(ui, &said, style::font(style::UI_SIZE, Weight::Regular), colour(Role::Muted), room);
+    let font = style::font(style::UI_SIZE, Weight::Regular);
+    let below = style::one_line(ui, &said, font, colour(Role::Muted), room);
     ui.painter().galley(rect.left_top() + vec2(54.0, 11.0), strong, colour(Role::Ink));
     ui.painter().galley(rect.left_top() + vec2(54.0, 33.0), below, colour(Role::Muted));
-    let name = format!("{heading}. {said}. {link}");
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
 }
 
 /// What was chosen; else what both sides say.
-fn said(shown: MergeShown<'_>, place: usize, conflict: &Conflict, is_over: bool) -> String {
-    let MergeShown { editor, deciding, derived } = shown;
-    let (words, map) = (derived.words, shown.map_of(conflict));
-    let choice = deciding.choices(editor.document().revision()).get(place).and_then(Option::as_ref);
-    match (choice, is_over) {
+fn said(shown: MergeShown<'_>, place: usize, conflict: &Conflict) -> String {
+    let (words, map) = (shown.derived.words, shown.map_of(conflict));
+    match (shown.choice(place), shown.is_over(place)) {
         (Some(decision), _) => {
             let value = words.choice_value(map, conflict, decision);
-            words.say(
-                "merge-chosen",
-                &[("choice", words.text(name_of(decision)).into()), ("value", value.into())],
-            )
+            let choice = words.text(name_of(decision));
+            words.say("merge-chosen", &[("choice", choice.into()), ("value", value.into())])
         }
         (None, true) => words.text("merge-settled").into_owned(),
         (None, false) => {

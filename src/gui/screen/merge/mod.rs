@@ -31,6 +31,9 @@ pub(in crate::gui) use view::MergeView;
 
 use shown::{MergeShown, Pressed};
 
+/// The height of what is below the conflicts.
+const FOOT: f32 = 46.0;
+
 /// Files, steps back and forth, how the window looks: whatever does not need the map on screen.
 pub(super) fn allows(command: CommandId) -> bool {
     match command.menu() {
@@ -65,7 +68,10 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
             pressed = pressed.or(view.keys(ui.ctx(), shown));
         }
     }
-    session.notices.show_ui(ui, ui.max_rect(), session.words());
+    // The keys below stay in sight.
+    let above = ui.max_rect();
+    let above = above.with_max_y(above.bottom() - FOOT);
+    session.notices.show_ui(ui, above, session.words());
     if let Some(pressed) = pressed {
         act(ui, session, window, pressed);
     }
@@ -88,7 +94,7 @@ fn parts_ui(
         .frame(frame(ui, 14, 14))
         .show(ui, |ui| side::side_ui(ui, shown, view));
     Panel::bottom("merge foot")
-        .exact_size(46.0)
+        .exact_size(FOOT)
         .frame(frame(ui, 20, 0).fill(canvas))
         .show(ui, |ui| foot::foot_ui(ui, shown, view));
     let frame = Frame::NONE.fill(canvas);
@@ -109,11 +115,17 @@ fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: Pressed) {
                 _ => vec![place],
             };
             match session.editor.decide(&alike, &decision) {
-                Ok(()) => window.merge.decided(&session.editor, place),
-                Err(error) => {
-                    let field = session.words().field_name(&error.field);
-                    let refusal = session.words().say("conflict-cannot", &[("field", field.into())]);
+                Ok(true) => window.merge.decided(&session.editor, place),
+                refused => {
+                    let words = session.words();
+                    let refusal = match refused {
+                        Err(error) => {
+                            words.say("conflict-cannot", &[("field", words.field_name(&error.field).into())])
+                        }
+                        Ok(_) => words.text("conflict-not-decided").into_owned(),
+                    };
                     session.notices.refusal(ctx, refusal);
+                    window.merge.refused();
                 }
             }
         }
@@ -122,7 +134,15 @@ fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: Pressed) {
             session.request(ctx, Request::Save);
         }
         Pressed::Finish => session.editor.end_deciding(),
-        Pressed::Cancel => session.editor.cancel_deciding(),
+        Pressed::Cancel => {
+            session.editor.cancel_deciding();
+            if session.editor.document().can_redo() {
+                let keys = CommandId::Redo.keys().first().map(|keys| keys.text(ctx)).unwrap_or_default();
+                session
+                    .notices
+                    .success(ctx, session.words().say("merge-cancelled", &[("keys", keys.into())]));
+            }
+        }
     }
     if session.editor.deciding().is_none() {
         ctx.memory_mut(|memory| memory.request_focus(canvas_id()));

@@ -54,7 +54,7 @@ pub(super) fn open_ui(
 
 fn heading_ui(ui: &mut Ui, shown: MergeShown<'_>, at: usize) {
     let conflict = &shown.deciding.conflicts()[at];
-    let text = shown.derived.words.conflict_heading(shown.map_of(conflict), &shown.derived.insight, conflict);
+    let text = shown.heading(conflict);
     ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(26.0, 26.0), Sense::hover());
         number_ui(ui, rect.center(), 11.5, at + 1);
@@ -89,11 +89,10 @@ fn choices_ui(
         let response = choice_ui(ui, rect, shown, view, choice, level);
         requests.focus.control(FocusPlace::Inspector, &response);
         if response.clicked() {
-            chosen = Some(place);
+            chosen = Some(at);
         }
     }
-    let chosen = Offer::of(shown, view.at).into_iter().filter(|choice| !choice.is_another()).nth(chosen?)?;
-    view.choose(chosen)
+    view.choose(choices[chosen?].clone())
 }
 
 fn choice_ui(
@@ -114,12 +113,7 @@ fn choice_ui(
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &said));
     if ui.is_rect_visible(rect) {
         let is_chosen = is_chosen(shown, view, &choice.decision);
-        paint_choice(
-            ui,
-            rect,
-            (is_chosen || response.hovered(), response.has_focus()),
-            (&name, choice.digit),
-        );
+        paint_choice(ui, rect, [is_chosen, response.hovered(), response.has_focus()], (&name, choice.digit));
         if paint_value(ui, rect, shown, (conflict, choice), level, &value) {
             return response.on_hover_text(said);
         }
@@ -129,8 +123,7 @@ fn choice_ui(
 
 /// Whether it was chosen before, or is about to be.
 fn is_chosen(shown: MergeShown<'_>, view: &MergeView, decision: &Decision) -> bool {
-    let before = shown.deciding.choices(shown.editor.document().revision());
-    let before = before.get(view.at).and_then(Option::as_ref);
+    let before = shown.choice(view.at);
     match &view.typed {
         Some(typed) => TypedChoice::of(decision)
             .is_some_and(|it| std::mem::discriminant(&it) == std::mem::discriminant(typed)),
@@ -139,11 +132,17 @@ fn is_chosen(shown: MergeShown<'_>, view: &MergeView, decision: &Decision) -> bo
 }
 
 /// The card with the name of the choice and its key.
-fn paint_choice(ui: &Ui, rect: Rect, (is_lit, has_keys): (bool, bool), (name, digit): (&str, &str)) {
+fn paint_choice(
+    ui: &Ui,
+    rect: Rect,
+    [is_chosen, is_hovered, has_keys]: [bool; 3],
+    (name, digit): (&str, &str),
+) {
     let theme = style::theme(ui.ctx());
     let colour = |role| style::colour(theme, role);
-    let (fill, line) = if is_lit { (Role::AccentTint, Role::Accent) } else { (Role::Panel, Role::CardLine) };
-    let stroke = Stroke::new(1.0, colour(line));
+    let fill = if is_chosen { Role::AccentTint } else { Role::Panel };
+    let line = if is_chosen || is_hovered { Role::Accent } else { Role::CardLine };
+    let stroke = Stroke::new(if is_chosen { 2.0 } else { 1.0 }, colour(line));
     ui.painter().rect(rect, 8.0, colour(fill), stroke, egui::StrokeKind::Inside);
     if has_keys {
         ring(ui, rect, 8.0, egui::StrokeKind::Inside);

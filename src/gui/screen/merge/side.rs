@@ -19,6 +19,8 @@ use super::{mark, shown::MergeShown, view::MergeView};
 const MAP: f32 = 150.0;
 /// Cards closer together than this are drawn without their marks.
 const LEAST_MARK: f32 = 7.0;
+/// Of more cards only those that break are drawn: the others would be specks.
+const MOST_CARDS: usize = 1_000;
 
 pub(super) fn side_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
     let words = shown.derived.words;
@@ -37,7 +39,7 @@ pub(super) fn side_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) 
             }
         }
     }
-    comes_to_ui(ui, shown.derived, &words.text("merge-merged"), &shown.derived.insight, true);
+    comes_to_ui(ui, shown.derived, &words.text("merge-merged"), view.merged(shown), true);
     if shown.deciding.sources().is_some() {
         ui.add_space(6.0);
         ui.separator();
@@ -46,7 +48,8 @@ pub(super) fn side_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) 
         let area = ScrollArea::vertical().id_salt("merge unasked").auto_shrink([false, true]);
         area.max_height(height).show(ui, |ui| unasked_ui(ui, shown, view));
     }
-    note_ui(ui, &words.text("merge-note"));
+    let note = if shown.deciding.sources().is_some() { "merge-note" } else { "merge-note-alone" };
+    note_ui(ui, &words.text(note));
 }
 
 fn comes_to_ui(ui: &mut Ui, derived: &Derived, name: &str, insight: &Insight, is_strong: bool) {
@@ -54,12 +57,12 @@ fn comes_to_ui(ui: &mut Ui, derived: &Derived, name: &str, insight: &Insight, is
     let weight = if is_strong { Weight::SemiBold } else { Weight::Regular };
     let said = |text: &str| RichText::new(text).font(style::font(style::UI_SIZE, weight));
     ui.horizontal(|ui| {
-        let (rect, _) = ui.allocate_exact_size(vec2(76.0, 22.0), Sense::hover());
+        let (rect, _) = ui.allocate_exact_size(vec2(64.0, 22.0), Sense::hover());
         let ink = ui.visuals().text_color();
         let galley = style::one_line(ui, name, style::font(style::UI_SIZE, weight), ink, rect.width());
         ui.painter().galley(rect.left_center() - vec2(0.0, galley.size().y / 2.0), galley, ink);
         face_ui(ui, insight.verdict.level(), 8.5);
-        ui.add(Label::new(said(&text)).truncate()).on_hover_text(&text);
+        ui.add(Label::new(said(&text)).wrap());
     });
 }
 
@@ -98,7 +101,7 @@ fn note_ui(ui: &mut Ui, text: &str) {
 
 /// All cards in their places and colours, with a mark where something is in dispute; a press on one opens it.
 fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), MAP), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), MAP), Sense::CLICK);
     let name = shown.derived.words.text("merge-on-map");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &*name));
     let theme = style::theme(ui.ctx());
@@ -112,8 +115,12 @@ fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
         inner.min + margin + vec2(at.x - bounds.min.x, at.y - bounds.min.y) * scale
     };
     let on_map = |card: crate::picture::Rect| Rect::from_min_max(place(card.min), place(card.max));
+    let is_large = shown.derived.insight.touchpoints.len() > MOST_CARDS;
     for (card, judged) in shown.derived.scene.cards().iter().zip(&shown.derived.insight.touchpoints) {
         let breaks = judged.level.breaks();
+        if is_large && !breaks {
+            continue;
+        }
         let roles = Role::of(judged.level);
         let (fill, line) = if breaks { (roles.tint, roles.line) } else { (Role::Panel, Role::CardLine) };
         let (fill, line) = (style::colour(theme, fill), style::colour(theme, line));
@@ -125,7 +132,7 @@ fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
         let (at, radius) = (card.center(), (card.height() * 0.42).clamp(LEAST_MARK, 10.0));
         if conflict == view.at {
             mark::number_ui(ui, at, radius, conflict + 1);
-        } else if shown.deciding.is_over(shown.editor.journey(), conflict) {
+        } else if shown.is_over(conflict) {
             mark::done_ui(ui, at, radius);
         } else {
             mark::open_mark_ui(ui, at, radius);
@@ -141,9 +148,9 @@ fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
 /// The conflicts that are about touchpoints of the map, with the cards of those. Of several about one, the one that is
 /// at hand, else the first that is open.
 fn marked(shown: MergeShown<'_>, at_hand: usize) -> Vec<(usize, crate::picture::Rect)> {
-    let MergeShown { editor, deciding, derived } = shown;
+    let MergeShown { deciding, derived, .. } = shown;
     let mut of: BTreeMap<TouchpointId, usize> = BTreeMap::new();
-    let urgency = |place: usize| (place != at_hand, deciding.is_over(editor.journey(), place));
+    let urgency = |place: usize| (place != at_hand, shown.is_over(place));
     for (place, conflict) in deciding.conflicts().iter().enumerate() {
         if let Some(Address::Touchpoint(id) | Address::Rating(id, _)) = deciding.start().disputed(conflict) {
             let told = of.entry(id).or_insert(place);

@@ -18,7 +18,7 @@ use super::{
     view::MergeView,
 };
 
-/// Names of groups, or another value; Enter decides, Esc leaves it.
+/// The fields, and the button that decides.
 pub(super) fn typed_ui(
     ui: &mut Ui,
     shown: MergeShown<'_>,
@@ -27,12 +27,15 @@ pub(super) fn typed_ui(
 ) -> Option<Pressed> {
     let mut typed = view.typed.clone()?;
     let words = shown.derived.words;
-    let is_new = view.is_turned_to;
+    let is_new = std::mem::take(&mut view.takes_keys);
     ui.add_space(4.0);
     let (is_entered, is_left) = ui
         .horizontal_wrapped(|ui| match &mut typed {
             TypedChoice::Another(text) => {
                 let name = words.text("conflict-another");
+                if is_long(shown, view.at) {
+                    return text_ui(ui, (&name, is_new), text, requests);
+                }
                 line_ui(ui, ("another", &name, is_new), text, 360.0, requests)
             }
             TypedChoice::Groups { ours, theirs } => {
@@ -69,7 +72,37 @@ pub(super) fn typed_ui(
         })
         .inner;
     view.typed = (!is_left).then_some(typed);
+    // What is missing is to be typed there.
+    view.takes_keys |= is_entered && decision.is_none();
     decision.filter(|_| is_entered || is_pressed).map(|decision| Pressed::Decide(view.at, decision))
+}
+
+/// Returns whether it may take several lines.
+fn is_long(shown: MergeShown<'_>, at: usize) -> bool {
+    let conflict = &shown.deciding.conflicts()[at];
+    let said = [&conflict.ours, &conflict.theirs, &conflict.base];
+    conflict.field == "note" || said.iter().any(|text| text.contains('\n'))
+}
+
+/// A field of several lines, which Ctrl and Enter decides; whether it did, and whether Esc left it.
+fn text_ui(
+    ui: &mut Ui,
+    (name, takes_keys): (&str, bool),
+    text: &mut String,
+    requests: &mut Requests,
+) -> (bool, bool) {
+    let id = Id::unique(("merge typed", "text"));
+    let decides = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, Key::Enter);
+    let is_entered =
+        ui.memory(|memory| memory.has_focus(id)) && ui.input_mut(|input| input.consume_shortcut(&decides));
+    let field = TextEdit::multiline(text).id(id).desired_width(f32::INFINITY).desired_rows(3);
+    let field = field_ui(ui, field).accessible_name(name);
+    requests.focus.control(FocusPlace::Inspector, &field);
+    if takes_keys {
+        field.request_focus();
+        style::mark_all(ui.ctx(), id, text);
+    }
+    (is_entered, field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)))
 }
 
 /// A field of one line; whether it was left by Enter, and by Esc.

@@ -5,7 +5,7 @@ use egui::{Context, Key, Modifiers};
 
 use crate::{
     editor::{Editor, Memo},
-    insight::Level,
+    insight::{Insight, Level, View},
     words::Lang,
 };
 
@@ -17,26 +17,46 @@ use super::{
 /// What is kept while conflicts are decided.
 #[derive(Default)]
 pub(in crate::gui) struct MergeView {
-    /// Tells one merge from the next.
-    of: usize,
+    /// The number of the merge.
+    of: u64,
     /// The place of the open conflict.
     pub(super) at: usize,
     /// What is being typed for it.
     pub(super) typed: Option<TypedChoice>,
-    /// It is to be seen, and its field to have the keys.
+    /// It is to be seen.
     pub(super) is_turned_to: bool,
+    /// The field for it is to have the keys.
+    pub(super) takes_keys: bool,
+    /// The revision that was shown last.
+    seen: u64,
     /// What the choices would come to, by revision and place.
     levels: Memo<(u64, usize), Vec<Option<Level>>>,
     /// What was merged without asking, in this language.
     unasked: Memo<Lang, Vec<(usize, String)>>,
+    /// What the merged map comes to, by revision: judged as both sides are, however the map is looked at.
+    merged: Memo<u64, Insight>,
 }
 
 impl MergeView {
     /// Begins with the first, where another merge is shown than before.
     pub(super) fn follow(&mut self, shown: MergeShown<'_>) {
-        let of = std::ptr::from_ref(shown.deciding.start()) as usize;
+        let of = shown.deciding.number;
         if self.of != of {
-            *self = Self { of, is_turned_to: true, ..Self::default() };
+            *self = Self { of, is_turned_to: true, seen: shown.revision(), ..Self::default() };
+        }
+        self.follow_steps(shown);
+    }
+
+    /// Turns to what undo or redo has decided otherwise.
+    fn follow_steps(&mut self, shown: MergeShown<'_>) {
+        let (deciding, before, now) = (shown.deciding, self.seen, shown.revision());
+        if before == now {
+            return;
+        }
+        self.seen = now;
+        let differs = |&place: &usize| deciding.choice(before, place) != deciding.choice(now, place);
+        if let Some(place) = (0..deciding.conflicts().len()).find(differs) {
+            self.turn_to(place);
         }
     }
 
@@ -47,25 +67,35 @@ impl MergeView {
         }
     }
 
+    /// What was typed was not taken: its field has the keys again.
+    pub(in crate::gui) fn refused(&mut self) {
+        self.takes_keys = true;
+    }
+
     /// This one was decided: the next that is not comes.
     pub(in crate::gui) fn decided(&mut self, editor: &Editor, place: usize) {
-        self.typed = None;
+        (self.typed, self.seen) = (None, editor.document().revision());
         let Some(deciding) = editor.deciding() else { return };
-        let count = deciding.conflicts().len();
+        let (count, revision) = (deciding.conflicts().len(), editor.document().revision());
         let mut others = (1..count).map(|step| (place + step) % count);
-        if let Some(next) = others.find(|&other| !deciding.is_over(editor.journey(), other)) {
+        if let Some(next) = others.find(|&other| !deciding.is_over(revision, other)) {
             self.turn_to(next);
         }
     }
 
     /// The levels that each choice would lead to; nothing where all lead to the same and no rating is in dispute.
     pub(super) fn levels(&mut self, shown: MergeShown<'_>, choices: &[Offer]) -> &[Option<Level>] {
-        let (revision, at) = (shown.editor.document().revision(), self.at);
+        let (revision, at) = (shown.revision(), self.at);
         let level = |choice: &Offer| shown.editor.level_if(at, &choice.decision);
         let levels = self.levels.of((revision, at), || choices.iter().map(level).collect());
         let is_rating = shown.deciding.conflicts()[at].field == "rating";
         let differs = levels.windows(2).any(|pair| pair[0] != pair[1]);
         if differs || is_rating { levels } else { &[] }
+    }
+
+    /// What the merged map comes to.
+    pub(super) fn merged(&mut self, shown: MergeShown<'_>) -> &Insight {
+        self.merged.of(shown.revision(), || Insight::of(shown.editor.journey(), &View::default()))
     }
 
     /// What was merged without asking, each kind of change with how many there were.
@@ -98,7 +128,7 @@ impl MergeView {
     pub(super) fn choose(&mut self, choice: Offer) -> Option<Pressed> {
         match TypedChoice::of(&choice.decision) {
             Some(typed) => {
-                (self.typed, self.is_turned_to) = (Some(typed), true);
+                (self.typed, self.is_turned_to, self.takes_keys) = (Some(typed), true, true);
                 None
             }
             None => Some(Pressed::Decide(self.at, choice.decision)),
