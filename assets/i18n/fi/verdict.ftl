@@ -61,10 +61,10 @@ facts-also-recovered = { $count ->
    *[other] { $count } korjattua
 }
 facts-assumed = { $count ->
-facts-unasked = keneltäkään ei ole kysytty
     [one] 1 oletettu
    *[other] { $count } oletettua
 }
+facts-unasked = keneltäkään ei ole kysytty
 
 none-in-target = Yksikään asiakasryhmä ei ole kohderyhmässä, joten kartta arvioidaan kaikkien asiakkaiden kannalta.
 
