@@ -89,6 +89,16 @@ fn a_new_round_names_what_was_answered_and_begins_anew() {
     assert_eq!(answered(&window), [""]);
 }
 
+#[test]
+fn the_name_that_is_typed_for_a_round_of_one_map_is_not_in_the_field_of_the_next() {
+    let mut window = opened(test_map::journey("A - > B"));
+    window.click("Name of the round so far");
+    window.type_text("spring");
+    assert_eq!(window.value("Name of the round so far"), "spring");
+    window.command("New");
+    assert_eq!(window.value("Name of the round so far"), "");
+}
+
 /// A rated negative in spring and positive now.
 fn asked_twice() -> Window {
     let map = test_map::journey("A - > B +");

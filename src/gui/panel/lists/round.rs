@@ -40,6 +40,11 @@ pub(in crate::gui) fn begin(ctx: &Context, journey: &Journey, words: &Words) {
     ctx.data_mut(|data| data.insert_temp(draft_id(), Draft { text, is_asked: true }));
 }
 
+/// Forgets what is typed: it was to name a round of another map.
+pub(in crate::gui) fn forget(ctx: &Context) {
+    ctx.data_mut(|data| data.remove::<Draft>(draft_id()));
+}
+
 /// "Round 3", where two are over.
 fn suggested(journey: &Journey, words: &Words) -> String {
     let number = journey.rounds().len() + 1;
