@@ -224,6 +224,23 @@ fn groups_are_put_in_another_order_by_key_and_the_keys_go_along() {
 }
 
 #[test]
+fn r5_a_group_of_a_round_that_is_over_is_not_moved_out_of_it() {
+    let map = three_groups().journey().clone();
+    let ended = map.new_round("spring", &Day::new("2026-04-02").expect("a day")).expect("a name");
+    let mut window = opened(map.apply(&ended).expect("ended"));
+    window.click("Group 2");
+    for _ in 0..3 {
+        window.keys(Modifiers::ALT, Key::ArrowDown);
+    }
+    assert_eq!(names(&window), ["a", "c", "b", "spring"]);
+    assert!(window.control("Group 3").is_focused(), "the keys stay with it");
+    let grip = |window: &Window, name: &str| window.rect(&format!("Drag {name} to another place")).center();
+    let (from, to) = (grip(&window, "a"), grip(&window, "spring") + vec2(0.0, 6.0));
+    window.drag(PointerButton::Primary, from, to, Modifiers::NONE);
+    assert_eq!(names(&window), ["c", "b", "a", "spring"]);
+}
+
+#[test]
 fn a_group_is_dragged_by_its_grip() {
     let mut window = three_groups();
     let grip = |window: &Window, name: &str| window.rect(&format!("Drag {name} to another place")).center();
