@@ -4,10 +4,8 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    time::SystemTime,
 };
-
-/// So many are looked at: more are no conflict but a habit.
-const MOST_COPIES: usize = 20;
 
 /// What Dropbox, Nextcloud, ownCloud, Seafile, pCloud and others write in brackets behind the name.
 const IN_BRACKETS: &[&str] = &[
@@ -21,7 +19,7 @@ const IN_BRACKETS: &[&str] = &[
     "copia conflictiva",
 ];
 
-/// Finds the copies that lie beside this file, by name; a folder that cannot be read has none.
+/// Finds the copies that lie beside this file by their names, the newest first; a folder that cannot be read has none.
 pub fn conflict_copies(path: &Path) -> Vec<PathBuf> {
     let (Some(own), Some(folder)) = (path.file_name().and_then(|name| name.to_str()), path.parent()) else {
         return Vec::new();
@@ -29,11 +27,15 @@ pub fn conflict_copies(path: &Path) -> Vec<PathBuf> {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut copies: Vec<_> =
-        names.filter(|name| is_copy(name, own)).map(|name| path.with_file_name(name)).collect();
-    copies.sort();
-    copies.truncate(MOST_COPIES);
-    copies
+    let copies = names.filter(|name| is_copy(name, own)).map(|name| path.with_file_name(name));
+    let mut dated: Vec<_> = copies.map(|copy| (written_at(&copy), copy)).collect();
+    // Of those written at once, the last by name: several programs put the day there.
+    dated.sort_unstable_by(|one, two| two.cmp(one));
+    dated.into_iter().map(|(_, copy)| copy).collect()
+}
+
+fn written_at(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).and_then(|file| file.modified()).ok()
 }
 
 /// Returns whether a file of this name is a copy of the file `own`, made by a sync program.
@@ -80,6 +82,8 @@ fn begins_with_date(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::disk::trial;
 
@@ -143,14 +147,25 @@ mod tests {
     }
 
     #[test]
-    fn copies_beside_a_file_are_found_in_order_and_a_folder_that_is_gone_has_none() {
+    fn copies_beside_a_file_are_found_newest_first_and_a_folder_that_is_gone_has_none() {
         let folder = trial::Folder::new();
         for name in COPIES.iter().chain(OTHERS) {
             trial::write(&folder.at(name), "");
         }
+        let write_on = |name: &str, day: u64| {
+            let at = SystemTime::UNIX_EPOCH + Duration::from_hours(24 * day);
+            let file = fs::File::options().write(true).open(folder.at(name)).expect("a file");
+            file.set_modified(at).expect("set");
+        };
+        for name in COPIES {
+            write_on(name, 10);
+        }
+        write_on("lunch (Case Conflict).ron", 30);
+        write_on("lunch.conflict1.ron", 20);
         let found = conflict_copies(&folder.at("lunch.ron"));
-        assert_eq!(found.len(), MOST_COPIES);
-        assert!(found.is_sorted() && found.iter().all(|path| path.exists()));
+        assert_eq!(found.len(), COPIES.len());
+        assert_eq!(found[..2], ["lunch (Case Conflict).ron", "lunch.conflict1.ron"].map(|it| folder.at(it)));
+        assert!(found[2..].is_sorted_by(|one, two| one > two), "the last by name first: {found:?}");
         assert_eq!(conflict_copies(&folder.at("not there/lunch.ron")), Vec::<PathBuf>::new());
     }
 }

@@ -58,7 +58,6 @@ impl<'a> Change<'a> {
         ids(self.then).eq(ids(self.now))
             && states_promise(self.then) == states_promise(self.now)
             && counts_alike(self.then, self.now)
-            && confirmed(self.then) == confirmed(self.now)
             && is_alike(self.then, self.now)
             && self.touchpoints.iter().all(|it| means_the_same(&it.then.content, &it.now.content))
     }

@@ -9,9 +9,14 @@ use super::finding::{Finding, FindingKind, Ground, Rule};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gone {
     Touchpoint,
+    /// No touchpoint is said.
+    NoTouchpoint,
     Segment,
     Actor,
 }
+
+/// The lists whose items are of something.
+const LISTS: [ListName; 4] = [ListName::Action, ListName::Case, ListName::Outcome, ListName::Survey];
 
 /// The complaints that belong to nothing.
 pub(super) fn find_cases(ground: &Ground<'_>, out: &mut Vec<Finding>) {
@@ -52,29 +57,32 @@ fn gone(journey: &Journey, item: &Item) -> Vec<Gone> {
         }
         Item::Group(_) | Item::Conflict(_) => (None, false, None),
     };
-    let is_there = |id: &Option<_>| id.as_ref().is_some_and(|id| journey.touchpoint(id).is_some());
+    let is_lost = |id: &Option<_>| id.as_ref().is_some_and(|id| journey.touchpoint(id).is_none());
     let gone = [
-        (Gone::Touchpoint, touchpoint.is_some_and(|id| !is_there(id))),
+        (Gone::Touchpoint, touchpoint.is_some_and(is_lost)),
+        (Gone::NoTouchpoint, touchpoint.is_some_and(Option::is_none)),
         (Gone::Segment, segment),
         (Gone::Actor, actor.is_some_and(|actor| journey.actor(actor).is_none())),
     ];
     gone.into_iter().filter(|(_, is_gone)| *is_gone).map(|(gone, _)| gone).collect()
 }
 
-/// Returns whether the same belongs to nothing on both maps, which have the same touchpoints and actors.
+/// Returns whether the same belongs to nothing on both maps, which have the same touchpoints and actors, and whether
+/// both have the same cases.
 pub(super) fn is_alike(then: &Journey, now: &Journey) -> bool {
+    let of_lists = |list: &ListName| then.items_of(*list).eq(now.items_of(*list));
     let segments = |journey: &Journey| journey.segments().iter().map(|it| it.id.clone()).collect::<Vec<_>>();
-    then.items().eq(now.items()) && segments(then) == segments(now)
+    (then.shares_items_with(now) || LISTS.iter().all(of_lists)) && segments(then) == segments(now)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
-        insight::{Insight, Meaning, View},
+        insight::{Change, Insight, Meaning, View},
         journey::{
-            ActionId, ActorId, CaseId, Day, Edit, Extra, FollowUp, GroupName, Moment, OutcomeQuestion,
-            TouchpointId, test_map,
+            ActionId, ActorId, Address, CaseId, Day, Edit, Extra, FollowUp, Group, GroupName, Moment,
+            OutcomeQuestion, TouchpointId, test_map,
         },
     };
 
@@ -137,8 +145,26 @@ mod tests {
         let name = "The bed is bad".to_owned();
         assert_eq!(
             found([Item::Case(stray_case())]),
-            [(Rule::R13, name.clone(), Gone::Touchpoint), (Rule::R13, name, Gone::Segment)]
+            [(Rule::R13, name.clone(), Gone::NoTouchpoint), (Rule::R13, name.clone(), Gone::Segment)]
         );
+        let elsewhere = Case { touchpoint: Some(test_map::id("gone")), segment: None, ..stray_case() };
+        assert_eq!(found([Item::Case(elsewhere)]), [(Rule::R13, name, Gone::Touchpoint)]);
+    }
+
+    #[test]
+    fn what_is_in_dispute_and_where_groups_stand_change_nothing_that_a_map_means() {
+        let map = test_map::journey("A +");
+        let insight = Insight::of(&map, &View::default());
+        let is_kept = |item: Item| {
+            let now = map.apply(&[Edit::Put(item.into())]).expect("it is kept");
+            Change::of(&insight, &map, &now).expect("the same touchpoints").keeps_meaning()
+        };
+        let title = Address::Touchpoint(test_map::id("A"));
+        let said = ["", "A", "B"].map(str::to_owned);
+        assert!(is_kept(Item::Conflict(map.conflict(&title, "title", said))));
+        assert!(is_kept(Item::Group(Group::new("spring", 3))));
+        assert!(!is_kept(Item::Action(action(1, test_map::id("gone")))));
+        assert!(!is_kept(Item::Case(stray_case())));
     }
 
     #[test]

@@ -33,7 +33,7 @@ impl Journey {
     }
 
     /// Returns whether both share their items; equal ones that were not made from each other do not.
-    pub(super) fn shares_items_with(&self, other: &Self) -> bool {
+    pub(crate) fn shares_items_with(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.items.0, &other.items.0)
     }
 }

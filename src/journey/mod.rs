@@ -71,7 +71,7 @@ pub use merge::{DELETED, Merged, merge, shared_answers, with_named_group};
 pub use name::*;
 pub use parts::*;
 pub use rating::*;
-pub use round::Round;
+pub use round::{Round, place_within_round};
 pub use service::*;
 pub(crate) use text_list::split as split_texts;
 pub use texts::Texts;

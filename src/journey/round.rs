@@ -1,6 +1,9 @@
 //! Rounds of asking (R5): one that is over is its groups, set aside; a new one begins with nothing answered.
 
-use super::{Day, Edit, Group, GroupName, Item, ItemKey, Journey, Touchpoint, Voice, grouping::moved_entry};
+use super::{
+    Day, Edit, Group, GroupName, Item, ItemKey, Journey, Touchpoint, Voice, grouping::moved_entry,
+    name::free_name,
+};
 
 /// A round of asking that is over, under the name that it got as it ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,24 +44,31 @@ impl Journey {
         let aside: Vec<_> = self.groups().into_iter().filter(|group| group.aside).collect();
         let counts = |name: &str| aside.iter().all(|group| group.name.as_str() != name);
         let mut keys = self.touchpoints().flat_map(|touchpoint| touchpoint.ratings.keys());
-        keys.any(|key| key.voice == Voice::Customer && (key.group().is_empty() || counts(key.group())))
+        keys.any(|key| key.voice == Voice::Customer && counts(key.group()))
     }
 
     /// The edits that end a round of asking on this day: what customers answered without a group gets its name, and
-    /// all groups so far are set aside. `None` where the name is empty, or some group has it already.
+    /// all groups so far are set aside. Where the unnamed group is set aside already, its answers are not of this
+    /// round and get a name of their own. `None` where the name is empty, or some group has it already.
     pub fn new_round(&self, name: &str, date: &Day) -> Option<Vec<Edit>> {
         let name = GroupName::new(name);
         let groups = self.all_groups();
         if name.as_str().is_empty() || groups.iter().any(|group| group.name == name) {
             return None;
         }
+        let unnamed = self.groups().into_iter().find(|group| group.name.as_str().is_empty());
+        let earlier = unnamed.filter(|group| group.aside).map(|group| {
+            let taken: Vec<_> =
+                groups.iter().map(|group| group.name.as_str()).chain([name.as_str()]).collect();
+            Group { name: GroupName::new(&free_name(name.as_str(), &taken)), ..group.clone() }
+        });
+        let called = earlier.as_ref().map_or(&name, |group| &group.name);
         let mut edits: Vec<Edit> =
-            self.touchpoints().flat_map(|touchpoint| named_answers(touchpoint, &name)).collect();
-        let unnamed = ItemKey::Group(GroupName::default());
-        if self.item(&unnamed).is_some() {
-            edits.push(Edit::Drop(unnamed));
-        }
+            self.touchpoints().flat_map(|touchpoint| named_answers(touchpoint, called)).collect();
+        let earlier = earlier.filter(|_| !edits.is_empty());
+        edits.extend(unnamed.map(|group| Edit::Drop(ItemKey::Group(group.name.clone()))));
         let (mut listed, mut counting): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| group.aside);
+        listed.extend(earlier);
         close(&mut listed, date);
         // What was asked on a day of its own is a round of its own.
         counting.sort_by_key(|group| group.date.is_empty());
@@ -68,6 +78,18 @@ impl Journey {
         edits.extend(placed.map(|group| Edit::Put(Item::Group(group).into())));
         Some(edits)
     }
+}
+
+/// Returns the place nearest to `to` that the group at `place` of all groups can take: none is moved across the last
+/// group of a round that is over, which is where it ends, so its answers stay of that round.
+pub fn place_within_round(groups: &[Group], place: usize, to: usize) -> usize {
+    let is_end = |at: &usize| groups.get(*at).is_some_and(|group| group.aside && !group.date.is_empty());
+    if is_end(&place) {
+        return place;
+    }
+    let first = (0..place).rfind(is_end).map_or(0, |end| end + 1);
+    let end = (place..groups.len()).find(is_end).unwrap_or(groups.len());
+    to.clamp(first, end.saturating_sub(1).max(first))
 }
 
 /// What customers answered at a touchpoint without a group, under the name of one.
@@ -172,5 +194,37 @@ mod tests {
         let after = ended(&map, "spring", "2026-11-28");
         assert!(!after.has_round(), "it has just begun");
         assert!(after.apply(&[rate("", 1)]).expect("rated").has_round());
+    }
+
+    #[test]
+    fn r5_answers_without_a_group_that_are_set_aside_are_of_no_round_that_can_end() {
+        let aside = |name: &str| Edit::Put(Item::Group(Group { aside: true, ..Group::new(name, 0) }).into());
+        let map = rated(&[("", 3)]).apply(&[aside("")]).expect("set aside");
+        assert!(!map.has_round(), "nothing counts");
+        let map = map.apply(&[rate("table 1", 1)]).expect("rated");
+        assert!(map.has_round());
+        let after = ended(&map, "spring", "2026-11-28");
+        assert_eq!(rounds(&after), ["2026-11-28 spring 2: spring 2", "2026-11-28 spring: table 1, spring"]);
+        assert_eq!(said(&after), [("spring 2".to_owned(), 3), ("table 1".to_owned(), 1)]);
+        assert!(after.apply(&[rate("", 1)]).expect("rated").has_round(), "rating begins anew");
+    }
+
+    #[test]
+    fn r5_the_groups_of_a_round_that_is_over_stay_in_it_wherever_rows_are_moved() {
+        let spring = ended(&rated(&[("table 1", 1), ("table 2", 1)]), "spring", "2026-04-02");
+        let again = spring.apply(&[rate("table 3", 1), rate("table 4", 1)]).expect("rated");
+        let map = ended(&again, "autumn", "2026-10-02").apply(&[rate("x", 1), rate("y", 1)]).expect("rated");
+        let groups = map.all_groups();
+        let names: Vec<_> = groups.iter().map(|group| group.name.as_str()).collect();
+        assert_eq!(names, ["table 1", "table 2", "spring", "table 3", "table 4", "autumn", "x", "y"]);
+        for (place, [first, last]) in
+            [[0, 1], [0, 1], [2, 2], [3, 4], [3, 4], [5, 5], [6, 7], [6, 7]].iter().enumerate()
+        {
+            for to in 0..groups.len() {
+                let clamped = place_within_round(&groups, place, to);
+                assert_eq!(clamped, to.clamp(*first, *last), "{place} to {to}");
+            }
+        }
+        assert_eq!(place_within_round(&groups, 6, 8), 7, "behind the last there is no place");
     }
 }

@@ -18,11 +18,13 @@ impl Words {
 fn loose_name(item: &ItemKey, gone: Gone) -> &'static str {
     match (item.list(), gone) {
         (ListName::Case, Gone::Touchpoint) => "found-loose-case",
+        (ListName::Case, Gone::NoTouchpoint) => "found-loose-case-nowhere",
         (ListName::Case, Gone::Segment) => "found-loose-case-segment",
         (ListName::Case, Gone::Actor) => "found-loose-case-actor",
         (ListName::Outcome, _) => "found-loose-outcome",
         (ListName::Survey, _) => "found-loose-survey",
         (_, Gone::Actor) => "found-loose-action-actor",
+        (_, Gone::NoTouchpoint) => "found-loose-action-nowhere",
         _ => "found-loose-action",
     }
 }
@@ -43,8 +45,10 @@ mod tests {
         let survey = ItemKey::Survey(SurveyId::from_number(1));
         let all = [
             (action(), Gone::Touchpoint),
+            (action(), Gone::NoTouchpoint),
             (action(), Gone::Actor),
             (case(), Gone::Touchpoint),
+            (case(), Gone::NoTouchpoint),
             (case(), Gone::Segment),
             (case(), Gone::Actor),
             (outcome, Gone::Segment),

@@ -89,6 +89,16 @@ fn a_new_round_names_what_was_answered_and_begins_anew() {
     assert_eq!(answered(&window), [""]);
 }
 
+#[test]
+fn the_name_that_is_typed_for_a_round_of_one_map_is_not_in_the_field_of_the_next() {
+    let mut window = opened(test_map::journey("A - > B"));
+    window.click("Name of the round so far");
+    window.type_text("spring");
+    assert_eq!(window.value("Name of the round so far"), "spring");
+    window.command("New");
+    assert_eq!(window.value("Name of the round so far"), "");
+}
+
 /// A rated negative in spring and positive now.
 fn asked_twice() -> Window {
     let map = test_map::journey("A - > B +");
@@ -211,6 +221,23 @@ fn groups_are_put_in_another_order_by_key_and_the_keys_go_along() {
     assert!(window.control("Group 1").is_focused(), "the keys go along");
     window.undo_named("move of group c");
     assert_eq!(names(&window), ["a", "c", "b"]);
+}
+
+#[test]
+fn r5_a_group_of_a_round_that_is_over_is_not_moved_out_of_it() {
+    let map = three_groups().journey().clone();
+    let ended = map.new_round("spring", &Day::new("2026-04-02").expect("a day")).expect("a name");
+    let mut window = opened(map.apply(&ended).expect("ended"));
+    window.click("Group 2");
+    for _ in 0..3 {
+        window.keys(Modifiers::ALT, Key::ArrowDown);
+    }
+    assert_eq!(names(&window), ["a", "c", "b", "spring"]);
+    assert!(window.control("Group 3").is_focused(), "the keys stay with it");
+    let grip = |window: &Window, name: &str| window.rect(&format!("Drag {name} to another place")).center();
+    let (from, to) = (grip(&window, "a"), grip(&window, "spring") + vec2(0.0, 6.0));
+    window.drag(PointerButton::Primary, from, to, Modifiers::NONE);
+    assert_eq!(names(&window), ["c", "b", "a", "spring"]);
 }
 
 #[test]

@@ -18,7 +18,7 @@ lacks-redo = There is nothing to redo
 lacks-conflict = Nothing is in dispute: no map was merged into this one, or all is decided
 lacks-screen = Only with the map on screen: finish or cancel the merge first
 lacks-round = Nothing to set aside: customers have not answered in this round yet
-lacks-round-before = No round before this one is over. Map ▸ New round ends the one so far
+lacks-round-before = There is no earlier round. Map ▸ New round ends the one so far
 lacks-round-after = You are looking at now already
 lacks-left = No unsaved work was left behind
 

@@ -68,13 +68,15 @@ found-no-estimate = Nobody said how long the answer would take
 found-tone = The tone of the answer did not match the customer's
 
 # What belongs to nothing: of something that is not on the map
-found-loose-action = The action “{ $name }” is of a touchpoint that is not on the map. Give it one in the file, or take it out there
-found-loose-action-actor = The action “{ $name }” is to be done by an actor who is not on the map. Name another in the file, or take it out there
-found-loose-case = The complaint “{ $name }” is of a touchpoint that is not on the map, so it makes nothing good. Give it one in the file, or take it out there
-found-loose-case-segment = The complaint “{ $name }” is of a segment that is not on the map, so it makes nothing good. Give it one in the file, or take it out there
-found-loose-case-actor = The complaint “{ $name }” was solved by an actor who is not on the map. Name another in the file, or take the actor out there
-found-loose-outcome = What was answered to the question “{ $name }” is of a segment that is not on the map. Give it one in the file, or take it out there
-found-loose-survey = The survey “{ $name }” has figures of a segment that is not on the map. Give them one in the file, or take them out there
+found-loose-action = The action “{ $name }” belongs to a touchpoint that is not on the map; give it another in the file, or delete it there
+found-loose-action-nowhere = The action “{ $name }” belongs to no touchpoint; give it one in the file, or delete it there
+found-loose-action-actor = The action “{ $name }” is to be done by an actor who is not on the map; name another in the file, or delete the actor there
+found-loose-case = The complaint “{ $name }” belongs to a touchpoint that is not on the map, so it makes nothing good; give it another in the file, or delete it there
+found-loose-case-nowhere = The complaint “{ $name }” belongs to no touchpoint, so it makes nothing good; give it one in the file, or delete it there
+found-loose-case-segment = The complaint “{ $name }” belongs to a segment that is not on the map, so it makes nothing good; give it another in the file, or delete it there
+found-loose-case-actor = The complaint “{ $name }” was solved by an actor who is not on the map; name another in the file, or delete the actor there
+found-loose-outcome = What was answered to the question “{ $name }” belongs to a segment that is not on the map; give it another in the file, or delete it there
+found-loose-survey = The survey “{ $name }” has figures of a segment that is not on the map; give them another in the file, or delete them there
 
 ## The same in one line, where it holds of more than half and of four or more
 

@@ -100,8 +100,8 @@ merged = { $maps ->
 merged-from-disk = Somebody else had saved the file meanwhile; theirs and yours are one now
 marked-opened = The file holds git's conflict markers: “{ $ours }” and “{ $theirs }” are one map now. Save puts it in their place; one undo leaves “{ $ours }” alone
 copies-beside = { $count ->
-    [one] Beside this file lies a copy that a sync program made and that says something else: { $name }. Merge takes it in, one undo takes it back. The copy stays until you delete it
-   *[other] Beside this file lie { $count } copies that a sync program made and that say something else, the first of them { $name }. Merge takes them in, one undo takes them back. The copies stay until you delete them
+    [one] Beside this file lies a copy that a sync program made and that differs: { $name }. Merge takes it in, one undo takes it back. The copy stays until you delete it
+   *[other] Beside this file lie { $count } copies that a sync program made and that differ, the first of them { $name }. Merge takes them in, one undo takes them back. The copies stay until you delete them
 }
 conflict-ours = Ours
 conflict-theirs = Theirs

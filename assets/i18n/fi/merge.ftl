@@ -100,8 +100,8 @@ merged = { $maps ->
 merged-from-disk = Joku muu oli tallentanut tiedoston sillä välin; hänen ja sinun muutoksesi ovat nyt yhdessä
 marked-opened = Tiedostossa on gitin ristiriitamerkkejä: ”{ $ours }” ja ”{ $theirs }” ovat nyt yksi kartta. Tallennus panee sen niiden tilalle; yksi kumoaminen jättää vain version ”{ $ours }”
 copies-beside = { $count ->
-    [one] Tiedoston vieressä on synkronointiohjelman tekemä kopio, jossa lukee jotain muuta: { $name }. Yhdistä ottaa sen mukaan, yksi kumoaminen palauttaa entisen. Kopio jää paikalleen, kunnes poistat sen
-   *[other] Tiedoston vieressä on { $count } synkronointiohjelman tekemää kopiota, joissa lukee jotain muuta, ensimmäisenä { $name }. Yhdistä ottaa ne mukaan, yksi kumoaminen palauttaa entisen. Kopiot jäävät paikalleen, kunnes poistat ne
+    [one] Tiedoston vieressä on synkronointiohjelman tekemä kopio, joka poikkeaa tästä kartasta: { $name }. Yhdistä ottaa sen mukaan, yksi kumoaminen palauttaa entisen. Kopio jää paikalleen, kunnes poistat sen
+   *[other] Tiedoston vieressä on { $count } synkronointiohjelman tekemää kopiota, jotka poikkeavat tästä kartasta, ensimmäisenä { $name }. Yhdistä ottaa ne mukaan, yksi kumoaminen palauttaa entisen. Kopiot jäävät paikalleen, kunnes poistat ne
 }
 conflict-ours = Meidän
 conflict-theirs = Heidän

@@ -199,8 +199,21 @@ mod tests {
             ),
         ) {
             let text = lines.join("\n");
-            if let Err(line) = split(&text) {
-                prop_assert!((1..=lines.len().max(1)).contains(&line));
+            match split(&text) {
+                Err(line) => prop_assert!((1..=lines.len().max(1)).contains(&line)),
+                Ok(found) => {
+                    let mut versions = vec![found.ours, found.theirs];
+                    versions.extend(found.base);
+                    for version in versions {
+                        let numbers: Vec<_> = (1..=version.text.lines().count())
+                            .map(|line| version.line_in_file(line))
+                            .collect();
+                        prop_assert!(numbers.is_sorted_by(|one, two| one < two));
+                        let there: Vec<_> = numbers.iter().map(|number| lines[number - 1].as_str()).collect();
+                        prop_assert_eq!(version.text.lines().collect::<Vec<_>>(), there);
+                        prop_assert!(numbers.len() + 3 <= lines.len(), "its markers are in no version");
+                    }
+                }
             }
         }
     }

@@ -47,7 +47,7 @@ impl App {
         if self.session.editor.take_changed() {
             ctx.request_discard("the map changed");
         }
-        self.window.follow_map(&self.session);
+        self.window.follow_map(&ctx, &self.session);
         let is_covered = self.is_covered();
         self.session.keep_safe(&ctx, is_covered);
         self.window.tell_title(&ctx, &self.session);
@@ -59,7 +59,7 @@ impl App {
         for done in self.session.jobs.ready() {
             done(&mut self.session, ctx);
         }
-        self.window.follow_map(&self.session);
+        self.window.follow_map(ctx, &self.session);
         // A press ends the step before it, whatever it does.
         if self.window.presses.look(ctx, self.window.typing) {
             self.session.editor.press_ended();

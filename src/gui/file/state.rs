@@ -79,10 +79,18 @@ pub(in crate::gui) struct Typed {
 #[derive(Default)]
 pub(in crate::gui) struct CopiesBeside {
     pub(super) is_looking: bool,
-    /// Those that were offered in this session: once is enough.
+    /// Those that were merged, or not wanted, in this session: once is enough.
     pub(super) told: BTreeSet<PathBuf>,
-    /// The notice that offers some, and which.
-    pub(super) offer: Option<(String, Vec<PathBuf>)>,
+    pub(super) offer: Option<CopiesOffer>,
+}
+
+/// Copies that can be merged, as a notice says.
+pub(in crate::gui) struct CopiesOffer {
+    /// What the notice says.
+    pub(super) text: String,
+    /// The file of the map that they are copies of.
+    pub(super) path: PathBuf,
+    pub(super) copies: Vec<PathBuf>,
 }
 
 /// What could not be opened.

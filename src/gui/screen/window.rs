@@ -13,7 +13,7 @@ use crate::{
         command::{Shown, palette::Palette},
         file::session::Session,
         id::{PanelId, canvas_id},
-        panel::{bottom::BottomPanel, inspector::Inspector, memory::PanelMemory},
+        panel::{bottom::BottomPanel, inspector::Inspector, lists, memory::PanelMemory},
         screen::{context_menu::ContextMenu, merge::MergeView},
         widget::{
             focus::PanelFocus, key_buffer::is_typed, last_click::LastClick, later::Later, presses::Presses,
@@ -92,13 +92,14 @@ impl Window {
         }
     }
 
-    /// Looks at another map anew: nothing of the one before is on its way or under a menu,
+    /// Looks at another map anew: nothing of the one before is on its way, under a menu or half typed,
     /// and a click beside it has taken no keys.
-    pub(in crate::gui) fn follow_map(&mut self, session: &Session) {
+    pub(in crate::gui) fn follow_map(&mut self, ctx: &Context, session: &Session) {
         if self.map_shown != session.maps_shown {
             self.map_shown = session.maps_shown;
             (self.context_menu, self.tidy_animation) = (None, None);
             self.last_click = LastClick::default();
+            lists::forget_round(ctx);
         }
     }
 

@@ -53,8 +53,9 @@ impl Kind {
     }
 }
 
-/// What was pressed of a notice.
-enum Pressed {
+/// A part of a notice that can be pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::gui) enum NoticePart {
     Close,
     Button,
 }
@@ -62,8 +63,8 @@ enum Pressed {
 #[derive(Default)]
 pub(in crate::gui) struct Notices {
     shown: Vec<Notice>,
-    /// The text of the one whose button was pressed.
-    accepted: Option<String>,
+    /// The text of the one that was pressed last, and what of it.
+    pressed: Option<(String, NoticePart)>,
 }
 
 impl Notices {
@@ -97,20 +98,23 @@ impl Notices {
         self.add(Notice::staying(text, Kind::Failure));
     }
 
-    /// What can be done by pressing a button in it.
+    /// What can be done by pressing a button in it; it stays until it is withdrawn or closed.
     pub(in crate::gui) fn offer(&mut self, text: String, button: String) {
         self.add(Notice { button: Some(button), ..Notice::staying(text, Kind::Offer) });
     }
 
-    /// Takes the text of an offer whose button was pressed since.
-    pub(in crate::gui) fn take_accepted(&mut self) -> Option<String> {
-        self.accepted.take()
+    /// Takes the text of the notice that was pressed since, and what of it.
+    pub(in crate::gui) fn take_pressed(&mut self) -> Option<(String, NoticePart)> {
+        self.pressed.take()
     }
 
+    /// A press on the notice of this text, if it is shown.
     #[cfg(test)]
-    pub(in crate::gui) fn accept(&mut self, text: &str) {
-        self.withdraw(text);
-        self.accepted = Some(text.to_owned());
+    pub(in crate::gui) fn press(&mut self, text: &str, pressed: NoticePart) {
+        if self.texts().any(|shown| shown == text) {
+            self.pressed = Some((text.to_owned(), pressed));
+        }
+        self.shown.retain(|notice| notice.text != text || pressed == NoticePart::Button);
     }
 
     fn add_for_a_while(&mut self, ctx: &Context, text: String, kind: Kind) {
@@ -164,19 +168,17 @@ impl Notices {
         ui.ctx().move_to_top(area.layer());
         area.show(ui.ctx(), |ui| {
             ui.set_max_width(style::lower_left_room(canvas.width()).clamp(200.0, 640.0));
-            let accepted = &mut self.accepted;
-            self.shown.retain(|notice| match notice_ui(ui, notice, words) {
-                Some(Pressed::Button) => {
-                    *accepted = Some(notice.text.clone());
-                    false
-                }
-                pressed => pressed.is_none(),
+            let last = &mut self.pressed;
+            self.shown.retain(|notice| {
+                let Some(pressed) = notice_ui(ui, notice, words) else { return true };
+                *last = Some((notice.text.clone(), pressed));
+                pressed == NoticePart::Button
             });
         });
     }
 }
 
-fn notice_ui(ui: &mut Ui, notice: &Notice, words: &Words) -> Option<Pressed> {
+fn notice_ui(ui: &mut Ui, notice: &Notice, words: &Words) -> Option<NoticePart> {
     Frame::popup(ui.style())
         .show(ui, |ui| {
             ui.horizontal_top(|ui| {
@@ -190,8 +192,8 @@ fn notice_ui(ui: &mut Ui, notice: &Notice, words: &Words) -> Option<Pressed> {
                     notice.button.as_ref().is_some_and(|button| ui.button(button).clicked())
                 });
                 let closed = style::icon_button(ui, Icon::X, &words.text("notice-close")).clicked();
-                let button = accepted.inner.then_some(Pressed::Button);
-                button.or(closed.then_some(Pressed::Close))
+                let button = accepted.inner.then_some(NoticePart::Button);
+                button.or(closed.then_some(NoticePart::Close))
             })
             .inner
         })

@@ -10,27 +10,46 @@ use egui::{Context, Event};
 
 use crate::{
     disk,
-    gui::file::{intent::Request, session::Session},
+    gui::{
+        file::{intent::Request, session::Session, state::CopiesOffer},
+        widget::notices::NoticePart,
+    },
     journey::Journey,
 };
 
 use super::Unnamed;
 
+/// So many are offered at once: more are no conflict but a habit.
+const MOST_COPIES: usize = 20;
+
 impl Session {
-    /// Once a frame: the window may have got the keys again, and the button of the offer may have been pressed.
+    /// Once a frame: the window may have got the keys again, and the offer may have been taken or closed.
     pub(in crate::gui) fn watch_copies(&mut self, ctx: &Context) {
         if ctx.input(|input| input.events.contains(&Event::WindowFocused(true))) {
             self.look_for_copies(ctx);
         }
-        let Some(accepted) = self.notices.take_accepted() else { return };
-        let offer = self.copies.offer.take_if(|(text, _)| *text == accepted);
-        if let (Some((_, copies)), Some(path)) = (offer, self.editor.document().path()) {
-            self.request(ctx, Request::MergeCopies(path.to_path_buf(), copies));
+        let Some((text, pressed)) = self.notices.take_pressed() else { return };
+        let Some(offer) = self.copies.offer.take_if(|offer| offer.text == text) else { return };
+        match pressed {
+            NoticePart::Close => self.copies.told.extend(offer.copies),
+            NoticePart::Button => {
+                let request = Request::MergeCopies(offer.path.clone(), offer.copies.clone());
+                // It stands until they are merged: what is open now may come first.
+                self.copies.offer = Some(offer);
+                if self.editor.deciding().is_some() {
+                    self.notices.refusal(ctx, self.words().text("lacks-screen").into_owned());
+                } else {
+                    self.request(ctx, request);
+                }
+            }
         }
     }
 
-    /// Looks beside the map's file for copies that say something else, unless it is being done.
+    /// Looks beside the map's file for copies that differ, unless it is being done, or conflicts are being decided.
     pub(in crate::gui::file) fn look_for_copies(&mut self, ctx: &Context) {
+        if self.editor.deciding().is_some() {
+            return;
+        }
         let Some(path) = self.editor.document().path().map(Path::to_path_buf) else { return };
         if std::mem::replace(&mut self.copies.is_looking, true) {
             return;
@@ -43,33 +62,49 @@ impl Session {
             if session.maps_shown != shown {
                 session.look_for_copies(ctx);
             } else if let Ok(found) = found {
-                session.offer_copies(found);
+                session.offer_copies(path, found);
             }
         });
     }
 
-    fn offer_copies(&mut self, found: Vec<PathBuf>) {
-        let Some(first) = found.first().and_then(|path| path.file_name()) else { return };
-        let facts = [("count", found.len().into()), ("name", first.to_string_lossy().into_owned().into())];
+    /// Offers these in the place of what was offered before, but for those that were told of meanwhile.
+    fn offer_copies(&mut self, path: PathBuf, mut copies: Vec<PathBuf>) {
+        if self.editor.deciding().is_some() {
+            return;
+        }
+        self.withdraw_copies();
+        copies.retain(|copy| !self.copies.told.contains(copy));
+        let Some(first) = copies.first().and_then(|path| path.file_name()) else { return };
+        let facts = [("count", copies.len().into()), ("name", first.to_string_lossy().into_owned().into())];
         let text = self.words().say("copies-beside", &facts);
         self.notices.offer(text.clone(), self.words().text("button-merge").into_owned());
-        self.copies.told.extend(found.iter().cloned());
-        self.copies.offer = Some((text, found));
+        self.copies.offer = Some(CopiesOffer { text, path, copies });
+    }
+
+    fn withdraw_copies(&mut self) {
+        if let Some(offer) = self.copies.offer.take() {
+            self.notices.withdraw(&offer.text);
+        }
     }
 
     /// Merges copies of the map in this file: what both say alike is said once, so no group is named after a file.
-    /// Where the disk was busy another map may have come meanwhile; then nothing is merged.
+    /// Where the disk was busy another map may have come meanwhile, or conflicts to decide; then nothing is merged.
     pub(in crate::gui::file) fn merge_copies(&mut self, ctx: &Context, path: &Path, copies: Vec<PathBuf>) {
-        if self.editor.document().path() == Some(path) {
+        if self.editor.document().path() == Some(path) && self.editor.deciding().is_none() {
+            self.withdraw_copies();
+            self.copies.told.extend(copies.iter().cloned());
             self.merge_files(ctx, copies, Some(Unnamed::Same));
         }
     }
 }
 
-/// The copies that were not told of and are maps that say something else.
+/// The newest copies that were not told of and are maps that differ, by name.
 fn copies_that_differ(path: &Path, ours: &Journey, told: &BTreeSet<PathBuf>) -> Vec<PathBuf> {
     let copies = disk::conflict_copies(path).into_iter().filter(|copy| !told.contains(copy));
-    copies.filter(|copy| disk::read(copy).is_ok_and(|theirs| theirs.journey != *ours)).collect()
+    let differing = copies.filter(|copy| disk::read(copy).is_ok_and(|theirs| theirs.journey != *ours));
+    let mut newest: Vec<_> = differing.take(MOST_COPIES).collect();
+    newest.sort_unstable();
+    newest
 }
 
 #[cfg(test)]
@@ -81,6 +116,7 @@ mod tests {
         disk::trial,
         format::map,
         gui::file::{
+            ask::{Ask, Reply},
             bare::{Bare, journey, write},
             intent::Next,
         },
@@ -103,9 +139,9 @@ mod tests {
             }
         }
 
-        fn accept(&mut self) {
-            let text = self.session.copies.offer.as_ref().expect("an offer").0.clone();
-            self.session.notices.accept(&text);
+        fn press(&mut self, pressed: NoticePart) {
+            let text = self.session.copies.offer.as_ref().expect("an offer").text.clone();
+            self.session.notices.press(&text, pressed);
             let ctx = self.ctx.clone();
             self.session.watch_copies(&ctx);
             self.settle();
@@ -134,7 +170,7 @@ mod tests {
             bare.says("lunch (conflicted copy 2026-11-24 190500).ron") && bare.says("until you delete it")
         );
         let before = bare.document().journey().clone();
-        bare.accept();
+        bare.press(NoticePart::Button);
         let conflicts: Vec<_> = bare.document().journey().conflicts().cloned().collect();
         let said = conflicts.iter().map(|it| [it.ours.as_str(), it.theirs.as_str()]);
         assert_eq!(said.collect::<Vec<_>>(), [["Poster", "Flyer"]]);
@@ -155,7 +191,7 @@ mod tests {
         write(&folder.at("map.sync-conflict-20261124-190500-D4LGQYW.ron"), "Dinner");
         bare.look_beside();
         assert!(bare.says("D4LGQYW"));
-        bare.session.notices.clear();
+        bare.press(NoticePart::Close);
         bare.look_beside();
         assert_eq!(bare.session.notices.texts().count(), 0);
         write(&folder.at("map (Aino's conflicted copy 2026-11-24).ron"), "Supper");
@@ -164,14 +200,71 @@ mod tests {
     }
 
     #[test]
-    fn what_says_the_same_is_no_map_or_lies_beside_another_is_not_offered() {
+    fn an_offer_stands_until_its_copies_are_merged_and_a_later_one_takes_them_along() {
         let (folder, path, mut bare) = Bare::filed();
+        write(&folder.at("map-conflict.ron"), "Dinner");
+        bare.look_beside();
+        bare.session.ask(Ask::ReplaceExport(path));
+        bare.press(NoticePart::Button);
+        assert!(bare.says("map-conflict.ron") && !bare.document().is_dirty(), "a question comes first");
+        bare.choose(Reply::Cancel);
+        write(&folder.at("map-conflict-2.ron"), "Supper");
+        bare.look_beside();
+        assert_eq!(bare.session.notices.texts().count(), 1);
+        bare.press(NoticePart::Button);
+        assert_eq!((bare.session.notices.texts().count(), bare.document().is_dirty()), (0, true));
+        assert_eq!(bare.document().journey().conflicts().count(), 2);
+        assert!(bare.session.copies.offer.is_none() && bare.session.copies.told.len() == 2);
+    }
+
+    #[test]
+    fn while_conflicts_are_decided_copies_are_neither_looked_for_nor_merged() {
+        let (folder, path, mut bare) = Bare::filed();
+        let copy = folder.at("map-conflict.ron");
+        write(&copy, "Dinner");
+        bare.look_beside();
+        bare.ask_for(Request::MergeCopies(path.clone(), vec![copy]));
+        bare.settle();
+        let deciding = bare.document().journey().clone();
+        assert!(bare.session.editor.deciding().is_some());
+        let other = folder.at("map-conflict-2.ron");
+        write(&other, "Supper");
+        bare.look_beside();
+        bare.ask_for(Request::MergeCopies(path, vec![other]));
+        bare.settle();
+        assert_eq!(*bare.document().journey(), deciding);
+        assert!(bare.session.copies.offer.is_none() && !bare.says("map-conflict-2.ron"));
+    }
+
+    #[test]
+    fn what_says_the_same_is_no_map_or_lies_beside_another_is_not_offered() {
+        let (folder, _, mut bare) = Bare::filed();
         write(&folder.at("map (conflicted copy).ron"), "Lunch");
         trial::write(&folder.at("map-conflict.ron"), "Journey(");
         write(&folder.at("conflict of interest.ron"), "Dinner");
         write(&folder.at("other (conflicted copy).ron"), "Dinner");
         bare.look_beside();
-        assert_eq!((bare.session.notices.texts().count(), path.exists()), (0, true));
+        assert_eq!(bare.session.notices.texts().collect::<Vec<_>>(), [""; 0]);
+        // Looked for they were: one that differs is offered.
+        write(&folder.at("map-conflict-2.ron"), "Dinner");
+        bare.look_beside();
+        assert!(bare.says("map-conflict-2.ron"));
+    }
+
+    #[test]
+    fn of_many_copies_the_newest_are_offered_and_one_more_when_those_were_told() {
+        let folder = trial::Folder::new();
+        let copy = |day: usize| folder.at(&format!("map.sync-conflict-202611{day:02}-190500.ron"));
+        for day in 1..=MOST_COPIES + 2 {
+            write(&copy(day), "Dinner");
+        }
+        // What says the same is cut before, whatever its day.
+        write(&copy(29), "Lunch");
+        let found =
+            |told: &BTreeSet<PathBuf>| copies_that_differ(&folder.at("map.ron"), &journey("Lunch"), told);
+        let newest = found(&BTreeSet::new());
+        assert_eq!(newest, (3..=MOST_COPIES + 2).map(copy).collect::<Vec<_>>());
+        assert_eq!(found(&newest.into_iter().collect()), [copy(1), copy(2)]);
     }
 
     #[test]

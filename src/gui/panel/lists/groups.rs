@@ -21,7 +21,7 @@ use crate::{
             style,
         },
     },
-    journey::{Edit, Group, GroupName, Item, ItemKey, Journey, free_name, order},
+    journey::{Edit, Group, GroupName, Item, ItemKey, Journey, free_name, order, place_within_round},
     words::Words,
 };
 
@@ -37,16 +37,19 @@ const MOST_ADDED: u32 = 60;
 /// As many as are added unless another number is chosen.
 const TABLES: u32 = 6;
 
-/// The groups of what is seen, and how many touchpoints each answered; asked once for each change.
+/// The groups of what is seen, how many touchpoints each answered, and whether their round can end; asked once for
+/// each change.
 struct Known {
     groups: Vec<Group>,
     answered: BTreeMap<GroupName, usize>,
+    has_round: bool,
 }
 
 impl Known {
     fn in_sight(ui: &Ui, derived: &Derived) -> Arc<Self> {
         let of = |journey: &Journey| {
-            Arc::new(Self { groups: journey.all_groups(), answered: journey.named_groups() })
+            let (groups, answered) = (journey.all_groups(), journey.named_groups());
+            Arc::new(Self { groups, answered, has_round: journey.has_round() })
         };
         ui.data_mut(|data| {
             let kept: &mut Memo<u64, Arc<Self>> = data.get_temp_mut_or_default(Id::unique("known groups"));
@@ -74,7 +77,7 @@ pub(super) fn groups_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests)
             requests.step(StepName::Move, moved(groups, place, to));
         }
         tables_ui(ui, derived.words, groups, requests);
-        round::round_ui(ui, derived, requests);
+        round::round_ui(ui, derived, (groups, known.has_round), requests);
     });
 }
 
@@ -86,7 +89,8 @@ fn field_id(place: usize) -> Id {
 /// The keys go with the row.
 fn move_by_key(ui: &Ui, groups: &[Group], place: usize, requests: &mut Requests) {
     let Some(up) = drag::moved_by_key(ui, field_id(place)) else { return };
-    if let Some(to) = order::beside(place, up).filter(|to| *to < groups.len()) {
+    if let Some(to) = order::beside(place, up) {
+        let to = place_within_round(groups, place, to);
         requests.step(StepName::Move, moved(groups, place, to));
         ui.memory_mut(|memory| memory.request_focus(field_id(to)));
     }
@@ -196,10 +200,11 @@ fn menu_ui(
     button.0.on_hover_text(&name).accessible_name(&name);
 }
 
-/// The groups in another order, each listed at its place: one that is only named by answers has none else.
+/// The groups in another order, each listed at its place: one that is only named by answers has none else. Those of
+/// a round that is over stay within it (R5).
 fn moved(groups: &[Group], place: usize, to: usize) -> Vec<Edit> {
     let mut orders: Vec<i64> = (0..groups.len() as i64).collect();
-    let moved = order::moved(&orders, place, to);
+    let moved = order::moved(&orders, place, place_within_round(groups, place, to));
     if moved.is_empty() {
         return Vec::new();
     }

@@ -41,7 +41,7 @@ pub(in crate::gui) fn unfold(ctx: &Context) {
     section::go_to(ctx, SectionId::List(ListId::ALL[0]));
 }
 
-pub(in crate::gui) use round::begin as begin_round;
+pub(in crate::gui) use round::{begin as begin_round, forget as forget_round};
 
 pub(in crate::gui) fn lists_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
     let journey = &derived.journey;

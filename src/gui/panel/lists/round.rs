@@ -13,7 +13,7 @@ use crate::{
             style,
         },
     },
-    journey::{GroupName, Journey, free_name},
+    journey::{Group, GroupName, Journey, free_name},
     words::Words,
 };
 
@@ -40,6 +40,11 @@ pub(in crate::gui) fn begin(ctx: &Context, journey: &Journey, words: &Words) {
     ctx.data_mut(|data| data.insert_temp(draft_id(), Draft { text, is_asked: true }));
 }
 
+/// Forgets what is typed: it was to name a round of another map.
+pub(in crate::gui) fn forget(ctx: &Context) {
+    ctx.data_mut(|data| data.remove::<Draft>(draft_id()));
+}
+
 /// "Round 3", where two are over.
 fn suggested(journey: &Journey, words: &Words) -> String {
     let number = journey.rounds().len() + 1;
@@ -48,17 +53,23 @@ fn suggested(journey: &Journey, words: &Words) -> String {
     free_name(&words.say("round-numbered", &[("number", number.into())]), &taken)
 }
 
-pub(super) fn round_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
-    let (words, journey) = (derived.words, &derived.journey);
+/// The end of the round so far, which can end or not, on a map of these groups.
+pub(super) fn round_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (groups, can_end): (&[Group], bool),
+    requests: &mut Requests,
+) {
+    let words = derived.words;
     let mut draft: Draft = ui.data(|data| data.get_temp(draft_id())).unwrap_or_default();
-    let can_end = journey.has_round();
-    let edits = journey.new_round(&draft.text, &(requests.today)()).filter(|_| can_end);
-    let is_taken = journey.all_groups().iter().any(|group| group.name == GroupName::new(&draft.text));
+    let name = GroupName::new(&draft.text);
+    let is_taken = groups.iter().any(|group| group.name == name);
+    let is_ready = can_end && !is_taken && !name.as_str().is_empty();
     let is_ended = ui
         .horizontal(|ui| {
             let is_entered = name_ui(ui, words, &mut draft, requests);
             let text = words.text("round-new");
-            let button = ui.add_enabled(edits.is_some(), Button::new(&*text));
+            let button = ui.add_enabled(is_ready, Button::new(&*text));
             requests.focus.control(FocusPlace::Inspector, &button);
             let why_not = words.text(if can_end { "round-new-help" } else { "lacks-round" });
             let button = button.on_hover_text(words.text("round-new-help")).on_disabled_hover_text(why_not);
@@ -68,7 +79,8 @@ pub(super) fn round_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) 
     if is_taken {
         refusal_ui(ui, &words.text("group-taken"));
     }
-    if let Some(edits) = edits.filter(|_| is_ended) {
+    let edits = || derived.journey.new_round(&draft.text, &(requests.today)());
+    if let Some(edits) = (is_ended && can_end).then(edits).flatten() {
         requests.step(StepName::NewRound, edits);
         draft = Draft::default();
     }
