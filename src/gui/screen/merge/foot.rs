@@ -21,10 +21,15 @@ pub(super) fn foot_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &MergeView) {
         named_key_ui(ui, "↓", &words.text("merge-next"));
         let undo = CommandId::Undo.keys().first().map(|keys| keys.text(ui.ctx())).unwrap_or_default();
         named_key_ui(ui, &undo, &words.text("merge-undo"));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let said = RichText::new(words.text("merge-left-open")).weak().size(style::SMALL_SIZE);
-            ui.add(egui::Label::new(said).truncate()).on_hover_text(words.text("merge-left-open"));
-        });
+        // Whole, or where there is no room for it not at all: the keys come first.
+        let said = words.text("merge-left-open").into_owned();
+        let (font, ink) = (key_font(), ui.visuals().weak_text_color());
+        let wide = ui.painter().layout_no_wrap(said.clone(), font, ink).size().x;
+        if wide <= ui.available_width() {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.label(RichText::new(said).weak().size(style::SMALL_SIZE));
+            });
+        }
     });
 }
 
