@@ -26,6 +26,8 @@ pub(super) fn disputed_ui(ui: &mut Ui, derived: &Derived, requests: &mut Request
         }
         ui.add(Label::new(&said).truncate());
     });
+    // What is scrolled below ends before it.
+    ui.add_space(5.0);
 }
 
 /// How many there are, and at which touchpoints.
