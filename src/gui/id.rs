@@ -156,6 +156,7 @@ commands! {
     LeadsTo "command-leads-to" Details [plain(Key::L)];
     NextVoice "command-next-voice" Details [plain(Key::V)];
     People "command-people" Map [];
+    NameMap "command-name-map" Map [];
     NextBreak "command-next-break" Walk [plain(Key::N)];
     PreviousBreak "command-previous-break" Walk [shift(Key::N)];
     WalkRight "command-walk-right" Walk [alt(Key::ArrowRight), ctrl(Key::ArrowRight)];

@@ -232,3 +232,24 @@ fn digits_act_by_their_place_on_a_finnish_keyboard() {
     window.run();
     assert!(!window.shows("100 %"), "Shift+1 fits: {:?}", window.labels());
 }
+
+#[test]
+fn the_list_of_keys_is_scrolled_by_keys() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.key(Key::F1);
+    let top = |window: &Window| window.harness.get_by_label_contains("Drag on the canvas").rect().top();
+    let before = top(&window);
+    window.key(Key::PageDown);
+    window.wait_until("it scrolls", |window| top(window) < before - 200.0);
+    window.key(Key::Home);
+    window.wait_until("it is back", |window| (top(window) - before).abs() < 1.0);
+}
+
+#[test]
+fn the_map_is_named_by_a_command() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.command("Name the map");
+    window.type_text("Dinner");
+    window.key(Key::Enter);
+    assert_eq!(window.journey().about().title, "Dinner");
+}

@@ -100,6 +100,8 @@ map-note = Note of the map
 map-note-hint = What others should know of this map
 command-people = Stages, actors and segments
 command-people-help = Show the lists of stages, actors and segments, to add, name, order and remove them
+command-name-map = Name the map
+command-name-map-help = Type the title of the map
 
 step-change = change
 step-change-of = change of { $title }

@@ -54,6 +54,7 @@ command-rate-neutral-also = yellow flat so-so
 command-rate-positive-also = good happy green smile
 command-rate-clear-also = unrate remove none unknown
 command-people-also = lists manage roles customers personas phases
+command-name-map-also = title rename heading call
 command-next-break-also = problem pain point negative jump
 command-previous-break-also = problem pain point negative jump
 command-fit-also = zoom all whole overview everything

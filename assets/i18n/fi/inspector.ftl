@@ -100,6 +100,8 @@ map-note = Kartan muistiinpano
 map-note-hint = Mitä muiden on hyvä tietää tästä kartasta
 command-people = Vaiheet, toimijat ja asiakasryhmät
 command-people-help = Näytä vaiheiden, toimijoiden ja asiakasryhmien luettelot: lisää, nimeä, järjestä ja poista
+command-name-map = Nimeä kartta
+command-name-map-help = Kirjoita kartan nimi
 
 step-change = muutos
 step-change-of = muutos: { $title }

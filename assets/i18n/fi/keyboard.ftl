@@ -54,6 +54,7 @@ command-rate-neutral-also = keltainen keskinkertainen
 command-rate-positive-also = hyvä iloinen vihreä hymy
 command-rate-clear-also = tyhjennä ei arviota
 command-people-also = luettelot hallitse roolit asiakkaat persoonat
+command-name-map-also = otsikko nimi nimeä uudelleen
 command-next-break-also = ongelma kipupiste negatiivinen hyppää
 command-previous-break-also = ongelma kipupiste negatiivinen hyppää
 command-fit-also = zoomaa kaikki yleiskuva

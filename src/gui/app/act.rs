@@ -9,7 +9,7 @@ use crate::{
         command::{self, Does, Show, menu::MenuChoice, palette::Palette},
         id::CommandId,
         keys,
-        panel::lists,
+        panel::{inspector, lists},
         screen::{ScreenOutcome, context_menu::ContextMenu, window::Overlay},
         widget::focus::FocusPlace,
     },
@@ -62,6 +62,11 @@ impl App {
                 window.panels.verdict_shown = true;
                 self.session.editor.select_none();
                 lists::unfold(ctx);
+            }
+            Show::MapTitle => {
+                window.panels.verdict_shown = true;
+                self.session.editor.select_none();
+                inspector::begin_title(ctx);
             }
             Show::NewRound => {
                 window.panels.verdict_shown = true;

@@ -1,6 +1,6 @@
 //! Every key there is, from the list of commands; the gestures of the mouse; and what keys do in a text.
 
-use egui::{Context, Grid, RichText, ScrollArea, Ui};
+use egui::{Context, Grid, Key, Modifiers, RichText, ScrollArea, Ui, vec2};
 
 use crate::gui::{
     command::Commands,
@@ -38,6 +38,10 @@ const WITH_KEYS: [Menu; 9] = [
     Menu::Help,
 ];
 
+/// The height of a row, and more than all of them, in points.
+const ROW: f32 = 24.0;
+const FAR: f32 = 100_000.0;
+
 /// Whether it was closed.
 pub(in crate::gui) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool {
     let modal = style::modal(ctx, "keys").show(ctx, |ui| {
@@ -49,6 +53,7 @@ pub(in crate::gui) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool
         let height = room.y - 180.0;
         let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
         area.auto_shrink([false, true]).show(ui, |ui| {
+            ui.scroll_with_delta(vec2(0.0, scrolled_by_keys(ui, height)));
             told_ui(ui, commands, "keys-mouse", &GESTURES);
             told_ui(ui, commands, "keys-typing", &TYPING);
             for menu in WITH_KEYS {
@@ -59,6 +64,23 @@ pub(in crate::gui) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool
         ui.button(commands.words().text("close")).clicked()
     });
     modal.inner || modal.should_close()
+}
+
+/// How far the keys scroll down or up, in points: by a row, by what is seen, or to an end.
+fn scrolled_by_keys(ui: &Ui, page: f32) -> f32 {
+    let steps = [
+        (Key::ArrowDown, -ROW),
+        (Key::ArrowUp, ROW),
+        (Key::PageDown, ROW - page),
+        (Key::PageUp, page - ROW),
+        (Key::End, -FAR),
+        (Key::Home, FAR),
+    ];
+    ui.input_mut(|input| {
+        let pressed =
+            |(key, step): (Key, f32)| input.count_and_consume_key(Modifiers::NONE, key) as f32 * step;
+        steps.map(pressed).into_iter().sum()
+    })
 }
 
 /// What is no command: how, and what it does.

@@ -51,6 +51,8 @@ pub(in crate::gui) enum Show {
     Find,
     /// The lists of stages, actors and segments.
     Lists,
+    /// The field of the map's title, with the keys.
+    MapTitle,
     /// The name that ends the round of asking so far.
     NewRound,
     /// Shows the panel, or folds it where it is shown.

@@ -126,6 +126,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::LeadsTo => row(ready::one, edit(|editor| editor.detail(TypedPart::LeadsTo))),
         CommandId::NextVoice => row(ready::nothing, edit(Editor::enter_next_voice)),
         CommandId::People => row(ready::nothing, Does::Show(Show::Lists)),
+        CommandId::NameMap => row(ready::nothing, Does::Show(Show::MapTitle)),
         CommandId::NextBreak => row(ready::breaks, edit(|editor| editor.step_to_break(true))),
         CommandId::PreviousBreak => row(ready::breaks, edit(|editor| editor.step_to_break(false))),
         CommandId::WalkRight => row(ready::map, edit(|editor| editor.walk(Direction::Right))),

@@ -1,17 +1,21 @@
 //! What the map says of itself, and its settings.
 
-use egui::{Align, DragValue, Id, Label, Layout, RichText, Slider, Ui, vec2};
+use egui::{Align, Context, DragValue, Id, Label, Layout, RichText, Slider, Ui, vec2};
 
 use crate::{
     editor::Derived,
     gui::{
-        panel::{id::SectionId, section::Section},
+        panel::{
+            id::SectionId,
+            section::{self, Section},
+        },
         requests::Requests,
         widget::{
             choice_box::{ChoiceBox, ChoiceRow},
             field::{TextField, line_ui, text_ui, title_ui},
             focus::FocusPlace,
             settled::settled,
+            style,
         },
     },
     journey::{About, Edit, HIGHEST_TOLERANCE, MapField},
@@ -33,8 +37,12 @@ pub(super) fn map_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
     section.show_ui(ui, requests, |ui, requests| {
         let (words, about) = (derived.words, derived.journey.about());
         row_ui(ui, words, "map-title", |ui, name| {
-            let field = TextField::new(Id::unique("map-title"), name);
+            let field = TextField::new(title_id(), name);
             let typed = line_ui(ui, &mut requests.focus, &field, &about.title);
+            if ui.data_mut(|data| data.remove_temp::<IsAsked>(title_id())).is_some() {
+                ui.memory_mut(|memory| memory.request_focus(title_id()));
+                style::mark_all(ui.ctx(), title_id(), &about.title);
+            }
             describe(typed.map(MapField::Title), requests);
         });
         row_ui(ui, words, "promise", |ui, name| {
@@ -47,6 +55,21 @@ pub(super) fn map_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
         row_ui(ui, words, "weight", |ui, name| weight_ui(ui, words, about, name, requests));
         note_ui(ui, words, &about.note, requests);
     });
+}
+
+/// The title is to have the keys.
+#[derive(Clone, Default)]
+struct IsAsked;
+
+fn title_id() -> Id {
+    Id::unique("map-title")
+}
+
+/// Opens the section of the map and gives its title the keys: what is typed takes the place of what it is.
+pub(in crate::gui) fn begin_title(ctx: &Context) {
+    section::unfold(ctx, SectionId::Map);
+    // The field gets the keys once it is there.
+    ctx.data_mut(|data| data.insert_temp(title_id(), IsAsked));
 }
 
 /// The id of the field of the map's promise (R11).

@@ -25,6 +25,7 @@ mod trust;
 
 use egui::Ui;
 
+pub(in crate::gui) use map::begin_title;
 use shared_values::SharedValues;
 
 use crate::{
