@@ -173,7 +173,9 @@ fn seen(out: &mut Vec<Piece>, look: Look, centre: Pos) {
 mod tests {
     use super::*;
     use crate::{
-        insight::{LensMark, Level, Met},
+        insight::{Insight, LensMark, Level, Met, View},
+        journey::{Edit, Field, merge, test_map},
+        picture::Scene,
         words::Lang,
     };
 
@@ -271,5 +273,21 @@ mod tests {
         }
         let nothing = Legend { rows: Vec::new(), words: Lang::En.words() };
         assert_eq!(nothing.pieces(Pos::default(), 100.0).0, []);
+    }
+
+    #[test]
+    fn what_is_in_dispute_is_explained_as_long_as_something_is_though_all_else_that_is_seen_stays() {
+        let base = test_map::journey("A +");
+        let noted = |note: &str| {
+            let change = Edit::Change(test_map::id("A"), Field::Note(note.to_owned()));
+            base.apply(&[change]).expect("it is there")
+        };
+        let disputed = merge(Some(&base), &noted("Ours"), &noted("Theirs")).expect("one map").journey;
+        let scene = Scene::new(&base, &Insight::of(&base, &View::default()));
+        let explains = |map: &Journey| {
+            let kind = LegendKind::Told(CardTold::Disputed);
+            scene.legend(map, Lang::En.words()).rows.iter().any(|(told, _)| *told == kind)
+        };
+        assert!(explains(&disputed) && !explains(&base));
     }
 }

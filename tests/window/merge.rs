@@ -174,15 +174,6 @@ fn a_second_merge_begins_at_its_first_conflict_whatever_the_one_before_was_at() 
 }
 
 #[test]
-fn the_legend_explains_what_is_in_dispute_as_long_as_something_is() {
-    let mut window = deciding();
-    window.key(Key::Num2);
-    window.key(Key::Num2);
-    window.click("Finish");
-    assert!(!window.said_of(1).contains("in dispute"));
-}
-
-#[test]
 fn what_is_undecided_is_told_at_its_touchpoint_and_above_the_findings() {
     let mut window = Window::on(disputed());
     assert!(window.said_of(1).ends_with("in dispute"), "{}", window.said_of(1));
