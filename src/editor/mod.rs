@@ -21,6 +21,7 @@ mod renaming;
 mod scrolled;
 mod search;
 mod selection;
+mod stage_made;
 mod step;
 #[cfg(test)]
 pub(crate) mod trial;
@@ -43,6 +44,7 @@ pub use note::{Note, PasteError};
 pub(crate) use renaming::Named;
 pub(crate) use search::FoundIn;
 pub(crate) use selection::{Picked, Selection};
+pub(crate) use stage_made::stage_made;
 pub use step::{Step, StepBetween, StepName};
 pub(crate) use undo_label::{UndoRedo, label as undo_label};
 pub(crate) use verb::{

@@ -1,7 +1,7 @@
 //! In windows small and large nothing overlaps and nothing is cut, in each language and theme; and every
 //! control has a name.
 
-use egui::{Key, Rect, accesskit::Role, vec2};
+use egui::{Key, Modifiers, Rect, accesskit::Role, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use polku::{editor::Document, words::Lang};
 
@@ -147,5 +147,27 @@ fn every_control_has_a_name_whatever_is_open() {
             window.keys(egui::Modifiers::COMMAND, Key::A);
         });
         check("a menu", &|window| window.click("File"));
+    }
+}
+
+#[test]
+fn the_faces_are_at_one_place_from_card_to_card_however_many_breaks_are_found() {
+    for size in [vec2(1024.0, 640.0), vec2(1280.0, 720.0), vec2(1440.0, 900.0)] {
+        let setting = Setting { size, ..Setting::default() };
+        let mut window = Window::of(sample("lunch_restaurant.ron"), setting);
+        // Each has one answer, so that no row of counts comes or goes.
+        window.keys(Modifiers::COMMAND, Key::A);
+        window.key(Key::Num3);
+        window.click(&window.card(1));
+        let face = window.rect("Customers: Negative");
+        for card in 1..=15 {
+            window.click(&window.card(card));
+            assert_eq!(window.rect("Customers: Negative"), face, "card {card} at {size}");
+            let web = window.rect("web");
+            window.click("Customers: Negative");
+            assert!(window.is_on("Customers: Negative"), "card {card} at {size}");
+            assert_eq!(window.rect("Customers: Negative"), face, "card {card} at {size}");
+            assert_eq!(window.rect("web"), web, "card {card} at {size}");
+        }
     }
 }

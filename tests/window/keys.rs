@@ -224,6 +224,31 @@ fn f10_goes_to_the_menus_and_enter_opens_one() {
 }
 
 #[test]
+fn arrows_open_a_menu_and_go_from_menu_to_menu() {
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.key(Key::F10);
+    window.key(Key::ArrowRight);
+    assert_eq!(window.focused().as_deref(), Some("Edit"));
+    window.key(Key::ArrowDown);
+    assert!(window.shows("Select all"), "down opens it");
+    let first = window.focused();
+    assert!(first.as_deref().is_some_and(|row| row != "Edit"), "{first:?}");
+    window.key(Key::ArrowRight);
+    assert!(window.shows("Tidy up") && !window.shows("Select all"), "{:?}", window.labels());
+    window.key(Key::ArrowLeft);
+    window.key(Key::ArrowLeft);
+    assert!(window.shows("Save as…") && !window.shows("Select all"));
+    window.key(Key::ArrowDown);
+    assert_eq!(window.focused().as_deref(), Some("New from sample"));
+    window.key(Key::ArrowRight);
+    assert!(window.shows("Save as…") && window.shows("Congress"), "right leads into a menu within");
+    window.key(Key::ArrowLeft);
+    assert_eq!(window.focused().as_deref(), Some("New from sample"), "and left out of it");
+    window.key(Key::Escape);
+    assert!(!window.shows("Save as…"));
+}
+
+#[test]
 fn digits_act_by_their_place_on_a_finnish_keyboard() {
     let mut window = Window::sample("lunch_restaurant.ron");
     window.keys(Modifiers::COMMAND, Key::Num0);

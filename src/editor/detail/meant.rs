@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    editor::ViewState,
+    editor::{ViewState, stage_made},
     journey::{
-        Actor, ActorId, Channel, Edit, Extra, Field, Place, Stage, StageId, Tally, Touchpoint, TouchpointId,
+        Actor, ActorId, Channel, Edit, Extra, Field, Place, StageId, Tally, Touchpoint, TouchpointId,
         Transition, order,
     },
 };
@@ -50,22 +50,15 @@ pub(in crate::editor) fn tally(text: &str) -> Option<Tally> {
     }
 }
 
-/// In this stage, in none, or in a new one behind the others.
+/// In this stage, in none, or in a new one.
 fn in_stage(detailing: &Detailing, meant: Option<&TypedRow>, view: &ViewState) -> Vec<Edit> {
     let journey = &detailing.before;
-    let new = meant.filter(|row| row.known().is_none()).map(|row| Stage {
-        id: view.ids.stage_id(journey),
-        name: row.name().to_owned(),
-        order: order::behind(journey.stages().last().map(|last| last.order)),
-        extra: Extra::default(),
-    });
-    let there = meant.and_then(TypedRow::known).and_then(Known::stage);
-    let stage = new.as_ref().map(|stage| &stage.id).or(there).cloned();
-    let mut edits: Vec<_> = new.into_iter().map(Edit::AddStage).collect();
-    edits.extend(fields(detailing, |touchpoint| {
-        (touchpoint.stage != stage).then(|| Field::Stage(stage.clone()))
-    }));
-    edits
+    if let Some(new) = meant.filter(|row| row.known().is_none()) {
+        let id = view.ids.stage_id(journey);
+        return stage_made(journey, &id, new.name().to_owned(), detailing.ids.iter().cloned());
+    }
+    let stage = meant.and_then(TypedRow::known).and_then(Known::stage).cloned();
+    fields(detailing, |touchpoint| (touchpoint.stage != stage).then(|| Field::Stage(stage.clone())))
 }
 
 fn with_channels(detailing: &Detailing, meant: &[TypedRow]) -> Vec<Edit> {

@@ -1,13 +1,12 @@
 //! Stages made and put in order by command.
 
-use std::collections::BTreeSet;
-
 use crate::{
     editor::{
         Derived, Editor, Named, Picked, StepName,
         gesture::{StageColumns, moves, reordered},
+        stage_made,
     },
-    journey::{Edit, Extra, Field, Journey, Point, Stage, StageId, TouchpointId, order},
+    journey::{Edit, Point, StageId, order},
 };
 
 impl Editor {
@@ -17,14 +16,8 @@ impl Editor {
         let Some(derived) = &self.derived else { return };
         let journey = &derived.journey;
         let id = self.view.ids.stage_id(journey);
-        let chosen: BTreeSet<_> = self.view.selection.iter().cloned().collect();
-        let bands = derived.scene.bands_without(journey, |id| chosen.contains(id));
-        let middles =
-            bands.iter().filter(|band| !band.is_empty).map(|band| (&band.stage, band.rect.centre().x));
-        let place = place_along(journey, &chosen)
-            .unwrap_or_else(|| place_among(journey, &chosen, &middles.collect::<Vec<_>>()));
-        let mut edits = added(journey, &id, place);
-        edits.extend(chosen.into_iter().map(|card| Edit::Change(card, Field::Stage(Some(id.clone())))));
+        let chosen = self.view.selection.iter().cloned();
+        let edits = stage_made(journey, &id, String::new(), chosen);
         self.make_and_rename(Named::Stage(id), StepName::AddStage, edits);
     }
 
@@ -65,47 +58,6 @@ pub(crate) fn stage_moved(
         ways.flat_map(|(stage, way)| moves(journey, &stage, Point::new(way, 0))).collect();
     edits.extend(columns.order(stages, own, place));
     Some(edits)
-}
-
-/// Behind the stage that leads to the cards, or before the one they lead to: a stage that is taken out of a
-/// long one comes after what is left of that, wherever its band reaches.
-fn place_along(journey: &Journey, cards: &BTreeSet<TouchpointId>) -> Option<usize> {
-    let place_of = |id: &TouchpointId| {
-        let stage = journey.touchpoint(id).filter(|_| !cards.contains(id))?.stage.as_ref()?;
-        journey.stages().iter().position(|other| other.id == *stage)
-    };
-    let leading = cards.iter().flat_map(|id| journey.before(id)).filter_map(place_of).max();
-    let led_to = || cards.iter().flat_map(|id| journey.after(id)).filter_map(place_of).min();
-    leading.map(|place| place + 1).or_else(led_to)
-}
-
-/// Behind all stages that lie to the left of the cards; without cards behind all.
-fn place_among(journey: &Journey, cards: &BTreeSet<TouchpointId>, middles: &[(&StageId, f32)]) -> usize {
-    let stages = journey.stages();
-    let xs = cards.iter().filter_map(|id| journey.touchpoint(id)).map(|t| t.at.x);
-    let (Some(low), Some(high)) = (xs.clone().min(), xs.max()) else { return stages.len() };
-    let middle = f32::midpoint(low as f32, high as f32 + crate::picture::CARD_WIDTH);
-    let is_left = |stage: &Stage| middles.iter().any(|(id, x)| **id == stage.id && *x <= middle);
-    stages.iter().rposition(is_left).map_or(0, |left| left + 1)
-}
-
-/// A stage without a name in this place; those behind it go on.
-fn added(journey: &Journey, id: &StageId, place: usize) -> Vec<Edit> {
-    let stages = journey.stages();
-    let before = place.checked_sub(1).map(|place| stages[place].order);
-    let order = before
-        .map_or_else(|| stages.first().map_or(0, |s| s.order.saturating_sub(1)), |o| o.saturating_add(1));
-    let mut edits =
-        vec![Edit::AddStage(Stage { id: id.clone(), name: String::new(), order, extra: Extra::default() })];
-    let mut last = order;
-    for stage in &stages[place..] {
-        if stage.order > last {
-            break;
-        }
-        last = last.saturating_add(1);
-        edits.push(Edit::ChangeStage(Stage { order: last, ..stage.clone() }));
-    }
-    edits
 }
 
 #[cfg(test)]

@@ -20,12 +20,22 @@ impl Editor {
         let edits: Vec<_> = moved.into_iter().map(|(id, at)| Edit::Change(id, Field::At(at))).collect();
         self.apply_as(StepName::Tidy, &edits);
         self.refresh();
-        let Some(derived) = &self.derived else { return };
-        let (shown, all) = (self.view.shown_part(), derived.scene.bounds());
-        if !(shown.contains(all.min) && shown.contains(all.max)) {
-            self.view.fit_now(derived);
+        let before = self.view.camera;
+        if self.show_all() {
+            self.view.scrolled.moved(before, self.document.revision());
         }
         self.view.slid_from = Some(from);
+    }
+
+    /// All of the map is in view. Returns whether the view had to move for that.
+    pub(super) fn show_all(&mut self) -> bool {
+        let Some(derived) = &self.derived else { return false };
+        let (shown, all) = (self.view.shown_part(), derived.scene.bounds());
+        let has_moved = !(shown.contains(all.min) && shown.contains(all.max));
+        if has_moved {
+            self.view.fit_now(derived);
+        }
+        has_moved
     }
 }
 
@@ -66,6 +76,22 @@ mod tests {
         assert_eq!(editor.undo_text(), "Undo tidying up");
         assert_eq!(editor.undo_all(), 1);
         assert_eq!(places(editor.journey()), before);
+    }
+
+    #[test]
+    fn undoing_it_looks_from_where_one_looked_at_what_was_selected() {
+        let mut editor = heap();
+        editor.view.camera.pan(-400.0, 300.0);
+        editor.choose(&[3]);
+        let (camera, selected) = (editor.view.camera, editor.view.selection.clone());
+        editor.tidy_up();
+        assert_ne!(editor.view.camera, camera);
+        editor.undo();
+        assert_eq!((editor.view.camera, &editor.view.selection), (camera, &selected));
+        editor.redo();
+        let (shown, all) = (editor.view.shown_part(), editor.derived().expect("looked at").scene.bounds());
+        assert!(shown.contains(all.min) && shown.contains(all.max));
+        assert_eq!(editor.view.selection, selected);
     }
 
     #[test]

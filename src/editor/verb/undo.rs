@@ -1,5 +1,6 @@
 //! Undo and redo show what they changed: it is selected and in view, and the view moves no more than that
-//! needs; of stages that changed places the one that was moved is. Where a gesture had scrolled the canvas, undo goes back to where one looked before it.
+//! needs; of stages that changed places the one that was moved is, and a map that was tidied up is shown as a
+//! whole. Where a gesture or a step had moved the view, undo goes back to where one looked before it.
 
 use crate::{
     editor::{Editor, Picked, Step, StepName},
@@ -31,6 +32,10 @@ impl Editor {
     fn show_step(&mut self, step: Option<Step>) {
         self.changed |= step.is_some();
         self.refresh();
+        if step.as_ref().is_some_and(|step| step.step_name == Some(StepName::Tidy)) {
+            self.show_all();
+            return;
+        }
         match step.and_then(|step| shown(&step, self.document.journey())) {
             Some(Changed::Touchpoints(ids)) => self.view.selection.set(ids),
             Some(Changed::Other(picked)) => self.view.selection.pick(picked),

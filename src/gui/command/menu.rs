@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use egui::{Button, MenuBar, Response, StrokeKind, Ui};
+use egui::{
+    Button, FocusDirection, Id, Key, MenuBar, Popup, Response, StrokeKind, Ui, containers::menu::MenuState,
+};
 use lucide_icons::Icon;
 
 use crate::gui::{
@@ -24,11 +26,14 @@ pub(in crate::gui) fn menu_bar_ui(
 ) -> (Option<MenuChoice>, Vec<Response>) {
     let mut chosen = None;
     let mut buttons = Vec::new();
+    let mut is_within = false;
     MenuBar::new().ui(ui, |ui| {
         for menu in Menu::BAR {
             let button = ui.menu_button(commands.words().text(menu.name()), |ui| {
                 ui.set_min_width(240.0);
+                let was_within = has_submenu(ui);
                 rows_ui(ui, commands, menu, &mut chosen);
+                is_within |= was_within || has_submenu(ui);
             });
             if button.response.has_focus() {
                 ring(ui, button.response.rect, 6.0, StrokeKind::Inside);
@@ -36,7 +41,49 @@ pub(in crate::gui) fn menu_bar_ui(
             buttons.push(button.response);
         }
     });
+    open_by_arrow(ui, &buttons, is_within);
     (chosen, buttons)
+}
+
+/// An arrow opens a menu: down that of the button that has the keys, left and right the one beside the menu that
+/// is open, unless they lead into a menu within or out of it.
+fn open_by_arrow(ui: &Ui, buttons: &[Response], is_within: bool) {
+    let popup = |button: &Response| Popup::default_response_id(button);
+    let open = buttons.iter().position(|button| Popup::is_id_open(ui.ctx(), popup(button)));
+    let focused = buttons.iter().position(Response::has_focus);
+    let [down, left, right] = ui.input(|input| {
+        let is_plain = input.modifiers.is_none();
+        [Key::ArrowDown, Key::ArrowLeft, Key::ArrowRight].map(|key| is_plain && input.key_pressed(key))
+    });
+    let count = buttons.len();
+    let next = match (open.filter(|_| !is_within), focused) {
+        (None, Some(focused)) if down && open.is_none() => focused,
+        (Some(open), _) if right => (open + 1) % count,
+        (Some(open), _) if left => (open + count - 1) % count,
+        _ => return,
+    };
+    ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    buttons[next].request_focus();
+    Popup::open_id(ui.ctx(), popup(&buttons[next]));
+    ui.data_mut(|data| data.insert_temp(into_rows(), true));
+}
+
+/// Whether a menu within this one is open.
+fn has_submenu(ui: &Ui) -> bool {
+    MenuState::from_ui(ui, |state, _| state.open_item.is_some())
+}
+
+/// Whether the keys go to the first row of the menu that is shown next.
+fn into_rows() -> Id {
+    Id::unique("menu-rows")
+}
+
+/// Gives the keys to a row that can be chosen, where an arrow has opened the menu and it is the first.
+fn take_keys(ui: &Ui, row: &Response) {
+    let is_shown = row.enabled() && !ui.is_sizing_pass();
+    if is_shown && ui.data_mut(|data| data.remove_temp::<bool>(into_rows())).is_some() {
+        row.request_focus();
+    }
 }
 
 fn rows_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<MenuChoice>) {
@@ -101,6 +148,7 @@ pub(in crate::gui) fn command_ui(ui: &mut Ui, commands: Commands<'_>, command: C
     };
     let why_not = commands.why_not(command);
     let row = ui.add_enabled(why_not.is_none(), button.shortcut_text(keys));
+    take_keys(ui, &row);
     let row = tell_beside(row, &command.help(words)).accessible_name(label);
     match why_not {
         Some(why_not) => row.on_disabled_hover_text(why_not).clicked(),

@@ -2,11 +2,7 @@
 
 use egui::{Context, Pos2, Rect};
 
-use crate::{
-    editor::{Selection, ViewState},
-    gui::id::Tab,
-    journey::TouchpointId,
-};
+use crate::{editor::ViewState, gui::id::Tab, journey::TouchpointId};
 
 /// How the panels are looked at, the same for every map; none of it is part of how a map is looked at.
 pub(in crate::gui) struct PanelMemory {
@@ -22,7 +18,8 @@ pub(in crate::gui) struct PanelMemory {
 
 /// How much of the panel at the right verdict and lists take, and when that was settled.
 pub(in crate::gui) struct Upper {
-    pub of: Selection,
+    /// Whether nothing was selected, so that the map says something of itself.
+    pub is_of_map: bool,
     /// The height of the panel, in points.
     pub height: f32,
     pub end: f32,
@@ -56,19 +53,15 @@ impl Default for PanelMemory {
 }
 
 impl PanelMemory {
-    /// Where the verdict must end: as long as the same is selected nothing above moves what is below, until a
-    /// press elsewhere is over. Of what the map says of itself, as long as pointer or keys are on it.
+    /// Where the verdict must end: nothing above moves the inspector as long as pointer or keys are on it.
     pub(in crate::gui) fn held(&self, ctx: &Context, view: &ViewState, height: f32) -> Option<f32> {
-        let is_same = |upper: &&Upper| upper.of == view.selection && (upper.height - height).abs() < 0.5;
+        let is_of_map = view.selection.is_nothing();
+        let is_same = |upper: &&Upper| upper.is_of_map == is_of_map && (upper.height - height).abs() < 0.5;
         let upper = self.upper.as_ref().filter(is_same)?;
         let is_on = |at: Pos2| self.inspector.contains(at);
         // What is dragged stays in the hand wherever that goes.
-        let (hand, is_released) = ctx.input(|input| {
-            (input.pointer.press_origin().or(input.pointer.latest_pos()), input.pointer.any_released())
-        });
-        let is_used = hand.is_some_and(is_on) || self.has_keys(ctx);
-        let is_kept = is_used || !(is_released || view.selection.is_nothing());
-        is_kept.then_some(upper.end)
+        let hand = ctx.input(|input| input.pointer.press_origin().or(input.pointer.latest_pos()));
+        (hand.is_some_and(is_on) || self.has_keys(ctx)).then_some(upper.end)
     }
 
     fn has_keys(&self, ctx: &Context) -> bool {

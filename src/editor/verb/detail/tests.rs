@@ -34,12 +34,12 @@ fn has(editor: &mut Editor, number: u32, detail: TypedPart) -> Vec<String> {
 }
 
 #[test]
-fn a_stage_of_that_name_is_taken_and_a_new_one_comes_last() {
+fn a_stage_of_that_name_is_taken_and_a_new_one_comes_where_its_card_does() {
     let mut editor = map();
     fill(&mut editor, TypedPart::Stage, "two");
     assert_eq!(editor.stage_of("A").as_deref(), Some("Two"));
     fill(&mut editor, TypedPart::Stage, "Three, or so");
-    assert_eq!(editor.stages(), ["One", "Two", "Three, or so"]);
+    assert_eq!(editor.stages(), ["Three, or so", "One", "Two"]);
     assert_eq!(editor.stage_of("A").as_deref(), Some("Three, or so"));
     fill(&mut editor, TypedPart::Stage, "");
     assert_eq!(editor.stage_of("A"), None);

@@ -3,7 +3,7 @@
 use egui::{Button, Id, Ui};
 
 use crate::{
-    editor::{Derived, Ids, StepName, ViewState},
+    editor::{Derived, Ids, StepName, ViewState, stage_made},
     gui::{
         id::CommandId,
         panel::inspector::{shared_values::SharedValues, thing},
@@ -14,7 +14,7 @@ use crate::{
             picker::{Choice, Picker, picker_ui},
         },
     },
-    journey::{Edit, Extra, Stage, StageId, is_same_name, order},
+    journey::{Edit, Stage, StageId, is_same_name},
 };
 
 /// The stage of those chosen: none, one of the map, or a new one.
@@ -43,16 +43,13 @@ pub(super) fn stage_of_ui(ui: &mut Ui, derived: &Derived, shared: &SharedValues,
     });
 }
 
-/// The new one is the last; or one that is called so already.
+/// A new one, or one that is called so already.
 fn make(derived: &Derived, shared: &SharedValues, name: String, ids: &Ids) -> Vec<Edit> {
     let journey = &derived.journey;
     if let Some(stage) = journey.stages().iter().find(|stage| is_same_name(&stage.name, &name)) {
         return shared.in_stage(journey, Some(&stage.id));
     }
-    let order = order::behind(journey.stages().last().map(|last| last.order));
-    let stage = Stage { id: ids.stage_id(journey), name, order, extra: Extra::default() };
-    let inside = shared.in_stage(journey, Some(&stage.id));
-    std::iter::once(Edit::AddStage(stage)).chain(inside).collect()
+    stage_made(journey, &ids.stage_id(journey), name, shared.ids.iter().cloned())
 }
 
 fn name_ui(ui: &mut Ui, derived: &Derived, stage: &Stage, name: &str, requests: &mut Requests) {

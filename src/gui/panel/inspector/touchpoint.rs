@@ -29,6 +29,8 @@ use crate::{
     words::capital,
 };
 
+/// Room for one finding below the faces: what a press on them brings about moves no field away from the hand.
+const FINDING: f32 = 34.0;
 /// A note has so many lines at first.
 const NOTE_ROWS: usize = 3;
 
@@ -44,11 +46,37 @@ pub(super) fn touchpoint_ui(
         ui.add(Label::new(RichText::new(place_text(derived, touchpoint, judged)).weak()).wrap());
         ratings::ratings_ui(ui, derived, view, touchpoint, requests);
         disputed::disputed_ui(ui, derived, touchpoint, requests);
+        let top = ui.cursor().top();
         findings_ui(ui, derived, judged);
         met_ui(ui, derived, view, requests);
+        ui.add_space((FINDING - (ui.cursor().top() - top)).max(0.0));
     }
     let asked = asked_by(view.lens);
-    let mut detail_ui = |ui: &mut Ui, requests: &mut Requests, detail| match detail {
+    let of = Id::unique(("of", &touchpoint.id));
+    let (first, rest): (Vec<_>, Vec<_>) =
+        rows(derived, touchpoint, shared).into_iter().partition(|row| asked == Some(row.id));
+    details_ui(ui, requests, derived.words, (of, &first, asked), |ui, requests, detail| {
+        detail_ui(ui, derived, view, (touchpoint, shared), (requests, detail));
+    });
+    ui.add_space(4.0);
+    shared_ui(ui, derived, shared, requests);
+    ui.add_space(2.0);
+    let opened = details_ui(ui, requests, derived.words, (of, &rest, asked), |ui, requests, detail| {
+        detail_ui(ui, derived, view, (touchpoint, shared), (requests, detail));
+    });
+    if opened == Some(Detail::Note) {
+        ui.memory_mut(|memory| memory.request_focus(note_id(touchpoint)));
+    }
+}
+
+fn detail_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    view: &mut ViewState,
+    (touchpoint, shared): (&Touchpoint, &SharedValues),
+    (requests, detail): (&mut Requests, Detail),
+) {
+    match detail {
         Detail::HandledBy => handling::handling_ui(ui, derived, shared, requests),
         Detail::Promise => promise::promise_ui(ui, derived, view, (touchpoint, shared), requests),
         Detail::Trust => trust::trust_ui(ui, derived, touchpoint, requests),
@@ -56,17 +84,6 @@ pub(super) fn touchpoint_ui(
         Detail::Mandate => mandate::mandate_ui(ui, derived, touchpoint, requests),
         Detail::Connections => connections::connections_ui(ui, derived, view, touchpoint, requests),
         Detail::Note => note_ui(ui, derived, touchpoint, requests),
-    };
-    let of = Id::unique(("of", &touchpoint.id));
-    let (first, rest): (Vec<_>, Vec<_>) =
-        rows(derived, touchpoint, shared).into_iter().partition(|row| asked == Some(row.id));
-    details_ui(ui, requests, derived.words, (of, &first, asked), &mut detail_ui);
-    ui.add_space(4.0);
-    shared_ui(ui, derived, shared, requests);
-    ui.add_space(2.0);
-    let opened = details_ui(ui, requests, derived.words, (of, &rest, asked), &mut detail_ui);
-    if opened == Some(Detail::Note) {
-        ui.memory_mut(|memory| memory.request_focus(note_id(touchpoint)));
     }
 }
 

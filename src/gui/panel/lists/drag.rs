@@ -1,7 +1,7 @@
 //! Rows of a list taken elsewhere in it by their grips: a line shows where a row will land, near the edge of what
 //! is in view the panel scrolls, and Esc lets go of the row where it was.
 
-use egui::{Align2, CursorIcon, Id, Key, Modifiers, Rect, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Align2, CursorIcon, Id, Key, Modifiers, Rangef, Rect, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{gui::widget::style, picture::Role};
@@ -88,13 +88,22 @@ fn paint(ui: &Ui, rows: &[Rect], place: usize, to: usize) {
 /// Farther out is faster; by the clock, not by the frame.
 fn scroll_at_edge(ui: &mut Ui, y: f32) {
     let seen = ui.clip_rect();
-    let beyond = (y - (seen.bottom() - EDGE)).max(0.0) - ((seen.top() + EDGE) - y).max(0.0);
+    // A row that was taken hold of near the edge is not on its way there yet.
+    let held = ui.input(|input| input.pointer.press_origin()).map_or(y, |at| at.y);
+    let beyond = beyond(y, held, seen.y_range());
     if beyond == 0.0 {
         return;
     }
     let seconds = ui.input(|input| input.stable_dt).min(LONGEST_FRAME);
     ui.scroll_with_delta(vec2(0.0, -(beyond / EDGE).clamp(-1.0, 1.0) * SPEED * seconds));
     ui.ctx().request_repaint();
+}
+
+/// How far beyond the edges of what is in view, less their margins, the pointer is; below zero above. It was pressed
+/// at `held`.
+fn beyond(y: f32, held: f32, seen: Rangef) -> f32 {
+    let (top, bottom) = ((seen.min + EDGE).min(held), (seen.max - EDGE).max(held));
+    (y - bottom).max(0.0) - (top - y).max(0.0)
 }
 
 #[cfg(test)]
@@ -108,6 +117,14 @@ mod tests {
             assert_eq!(dropped(ui, ids, &[]), None);
         });
         output.textures_delta.clear();
+    }
+
+    #[test]
+    fn a_row_taken_near_an_edge_scrolls_nothing_until_it_goes_there() {
+        let seen = Rangef::new(0.0, 200.0);
+        assert_eq!([100.0, 176.0, 190.0].map(|y| beyond(y, 100.0, seen) as i32), [0, 0, 14]);
+        assert_eq!([180.0, 190.0, 196.0].map(|y| beyond(y, 190.0, seen) as i32), [0, 0, 6]);
+        assert_eq!([30.0, 10.0, 4.0].map(|y| beyond(y, 10.0, seen) as i32), [0, 0, -6]);
     }
 
     #[test]

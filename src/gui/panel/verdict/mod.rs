@@ -29,10 +29,10 @@ use crate::{
 /// Of the panel's height the inspector keeps so much, and at least so many points.
 const INSPECTOR: f32 = 0.44;
 const LEAST_INSPECTOR: f32 = 240.0;
-/// Where the inspector begins, as long as the verdict and its lists need no more: a map that is being rated
-/// does not push the faces down with each break.
-const STEADY: f32 = 320.0;
-const STEADY_SHARE: f32 = 0.36;
+/// Where the inspector of what is selected begins, as a share of the panel's height and at most so many points
+/// down: the faces are at one place from card to card, however many breaks have been found meanwhile.
+const FACES: f32 = 0.33;
+const LOWEST_FACES: f32 = 400.0;
 /// Of the panel's height the verdict takes no more; a longer one scrolls.
 const VERDICT: f32 = 0.5;
 /// In a lower panel the verdict is told more closely, and the inspector leaves more room for the lists.
@@ -42,8 +42,8 @@ const LEAST_LOW_INSPECTOR: f32 = 200.0;
 /// Between the heading of a list and its first row: what is scrolled ends there.
 const ABOVE_ROWS: f32 = 5.0;
 
-/// The verdict and its lists. They end where the inspector begins, which stays where it is, whatever a change
-/// makes of the verdict.
+/// The verdict and its lists. They end where the inspector begins: at one place for all that can be selected; where
+/// nothing is, the lists take more.
 pub(in crate::gui) fn verdict_panel_ui(
     ui: &mut Ui,
     derived: &Derived,
@@ -51,37 +51,34 @@ pub(in crate::gui) fn verdict_panel_ui(
     focus: &mut PanelFocus,
 ) {
     let (top, height) = (ui.cursor().top(), ui.available_height());
-    let held = panels.held(ui.ctx(), view, height);
     let is_low = height < LOW;
     let (inspector, least) =
         if is_low { (LOW_INSPECTOR, LEAST_LOW_INSPECTOR) } else { (INSPECTOR, LEAST_INSPECTOR) };
     let most = height - (height * inspector).max(least);
-    let room = held.unwrap_or(most);
-    let selected = view.selection.clone();
+    let is_of_map = view.selection.is_nothing();
+    let faces = (!is_of_map).then(|| (height * FACES).min(LOWEST_FACES).min(most));
+    let held = panels.held(ui.ctx(), view, height);
     let area = ScrollArea::vertical().id_salt("verdict").max_height(held.unwrap_or(height * VERDICT));
     area.auto_shrink([false, true]).show(ui, |ui| {
         verdict_ui(ui, derived, is_low);
         lens_ui(ui, derived);
     });
-    let room = top + room - ui.cursor().top();
-    let next =
-        ui.scope(|ui| lists_ui(ui, derived, (view, panels), (room, held.is_some(), is_low), focus)).inner;
+    let room = top + held.or(faces).unwrap_or(most) - ui.cursor().top();
+    ui.scope(|ui| lists_ui(ui, derived, (view, panels), (room, held.is_some(), is_low), focus));
     let used = ui.cursor().top() - top;
-    let reserve = if selected.is_nothing() { 0.0 } else { next };
-    let steady = if derived.journey.is_empty() { 0.0 } else { STEADY.min(height * STEADY_SHARE) };
-    let end = held.unwrap_or_else(|| (used + reserve).max(steady).min(most).max(used));
+    let end = held.unwrap_or_else(|| used.max(faces.unwrap_or_default()));
     ui.add_space((end - used).max(0.0));
-    panels.upper = Some(Upper { of: selected, height, end });
+    panels.upper = Some(Upper { is_of_map, height, end });
 }
 
-/// Segments, breaks, and what sends customers back; returns the room that the next break takes.
+/// Segments, breaks, and what sends customers back.
 fn lists_ui(
     ui: &mut Ui,
     derived: &Derived,
     (view, panels): (&mut ViewState, &mut PanelMemory),
     (room, is_held, is_low): (f32, bool, bool),
     focus: &mut PanelFocus,
-) -> f32 {
+) {
     let breaks: Vec<&Judged> = derived.insight.breaks().collect();
     let back: Vec<_> = derived.insight.reach.leads_back().collect();
     let counts = [derived.insight.segments.len(), breaks.len(), back.len()];
@@ -100,7 +97,6 @@ fn lists_ui(
     if counts[share::BACK] > 0 {
         sent_back_ui(ui, derived, view, (&back, returns), focus);
     }
-    share::next_break(counts[share::BREAKS], shown[share::BREAKS])
 }
 
 fn verdict_ui(ui: &mut Ui, derived: &Derived, is_close: bool) {

@@ -21,16 +21,6 @@ const MOST: [usize; LISTS] = [7, 17, 5];
 /// Who is given a row first.
 const TURNS: [usize; LISTS] = [BREAKS, SEGMENTS, BACK];
 
-/// The room that one more break takes, where so many are listed and so much is shown of them: it must not push
-/// the inspector away.
-pub(super) fn next_break(breaks: usize, shown: usize) -> f32 {
-    match breaks {
-        0 => BESIDE[BREAKS] + LEAST as f32 * HALF,
-        _ if shown == 2 * breaks && shown < MOST[BREAKS] - 1 => ROW,
-        _ => 0.0,
-    }
-}
-
 /// The lists that there is room for at all, where none may take more: breaks are the last to go.
 pub(super) fn fitting(room: f32, mut counts: [usize; LISTS]) -> [usize; LISTS] {
     for list in [BACK, SEGMENTS, BREAKS] {
@@ -99,16 +89,6 @@ mod tests {
         assert_eq!(yielding(180.0, [2, 5, 1]), [2, 5, 0]);
         assert_eq!(yielding(120.0, [2, 5, 1]), [0, 5, 0]);
         assert_eq!(yielding(120.0, [2, 1, 0]), [2, 1, 0]);
-    }
-
-    #[test]
-    fn there_is_room_for_one_more_break_where_all_are_shown() {
-        for breaks in 0..8 {
-            let room = BESIDE[BREAKS] + breaks as f32 * ROW;
-            let room = if breaks == 0 { 0.0 } else { room } + next_break(breaks, 2 * breaks);
-            assert_eq!(fitting(room, [0, breaks + 1, 0]), [0, breaks + 1, 0]);
-            assert_eq!(shared(room, [0, breaks + 1, 0]), [0, 2 * (breaks + 1), 0]);
-        }
     }
 
     #[test]
