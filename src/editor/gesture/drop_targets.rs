@@ -24,14 +24,15 @@ impl DropTargets {
     }
 
     /// The stage of a card whose middle is there and whose stage was `own`: that of the band under it, its
-    /// own first; else that of the band it lies right below; else its own, within about a card of its band.
+    /// own first; else that of the band it lies right below; else its own, as long as it lies over the band or
+    /// goes on with its row.
     pub(crate) fn stage_at(&self, middle: Pos, own: Option<&StageId>) -> Option<&StageId> {
         let is_own = |stage: &StageId| own == Some(stage);
         let mut over: Vec<_> = self.0.iter().filter(|(_, rect)| rect.contains(middle)).collect();
         over.sort_by(|(_, a), (_, b)| area(*a).total_cmp(&area(*b)));
         let own_over = over.iter().find(|(stage, _)| is_own(stage));
         let below = || self.0.iter().find(|(_, rect)| foot(*rect).contains(middle));
-        let near = || self.0.iter().find(|(stage, rect)| is_own(stage) && box_select(*rect).contains(middle));
+        let near = || self.0.iter().find(|(stage, rect)| is_own(stage) && around(*rect).contains(middle));
         let found = own_over.or(over.first()).copied().or_else(below).or_else(near);
         found.map(|(stage, _)| stage)
     }
@@ -67,6 +68,32 @@ fn foot(band: Rect) -> Rect {
     Rect { min: Pos::new(band.min.x, band.max.y), max: band.max.plus(0.0, CARD_HEIGHT) }
 }
 
-fn box_select(band: Rect) -> Rect {
-    Rect { min: band.min.plus(-CARD_WIDTH, -CARD_HEIGHT), max: band.max.plus(CARD_WIDTH, CARD_HEIGHT) }
+/// Where the middle of a card is that still touches the band, or comes next in its row. A card beside a column is
+/// out of it: there the next stage begins.
+fn around(band: Rect) -> Rect {
+    let is_column = band.height() > band.width();
+    let aside = if is_column { CARD_WIDTH / 2.0 } else { CARD_WIDTH };
+    Rect { min: band.min.plus(-aside, -CARD_HEIGHT), max: band.max.plus(aside, CARD_HEIGHT) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The stage of a card of the only band, so many points right of it and from its top.
+    fn beside(size: (f32, f32), aside: f32, down: f32) -> Option<StageId> {
+        let own = StageId::from_number(1);
+        let max = Pos::new(size.0, size.1);
+        let targets = DropTargets(vec![(own.clone(), Rect { min: Pos::default(), max })]);
+        targets.stage_at(Pos::new(size.0 + aside, down), Some(&own)).cloned()
+    }
+
+    #[test]
+    fn beside_a_column_the_next_stage_begins_and_a_row_goes_on() {
+        let (column, row, is_own) = ((200.0, 480.0), (640.0, 140.0), Some(StageId::from_number(1)));
+        let next = CARD_WIDTH / 2.0 + 32.0;
+        assert_eq!([beside(column, next, 80.0), beside(row, next, 80.0)], [None, is_own.clone()]);
+        assert_eq!(beside(column, CARD_WIDTH / 2.0 - 8.0, 80.0), is_own, "it lies over the band");
+        assert_eq!(beside(column, -90.0, 480.0 + 60.0), is_own, "below the last card of a column");
+    }
 }
