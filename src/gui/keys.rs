@@ -2,6 +2,8 @@
 
 use egui::{Context, Event, Key, Modifiers};
 
+use crate::gui::widget::key_buffer::is_typed;
+
 /// One key with its modifiers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Keys {
@@ -34,12 +36,17 @@ pub(in crate::gui) const fn ctrl_shift(key: Key) -> Keys {
     Keys { modifiers: Modifiers::COMMAND.plus(Modifiers::SHIFT), key }
 }
 
-/// The first press of this frame that something is to be done for, and its place among the events.
+/// The first press of this frame, from this place on, that something is to be done for, and its place among the
+/// events.
 pub(in crate::gui) fn first_press<T>(
     ctx: &Context,
+    from: usize,
     for_it: impl Fn(&Event) -> Option<T>,
 ) -> Option<(T, usize)> {
-    ctx.input(|input| input.events.iter().zip(0..).find_map(|(event, place)| Some((for_it(event)?, place))))
+    ctx.input(|input| {
+        let mut events = input.events.iter().zip(0..).skip(from);
+        events.find_map(|(event, place)| Some((for_it(event)?, place)))
+    })
 }
 
 /// Takes the press at this place out of the frame's events; a text typed by it goes too.
@@ -52,6 +59,15 @@ pub(in crate::gui) fn take_press(ctx: &Context, place: usize) -> Event {
         }
         press
     })
+}
+
+/// Takes out of the frame what was typed before this place: it was typed at nothing, and is not for the text that is
+/// opened there.
+pub(in crate::gui) fn drop_typed(ctx: &Context, place: usize) {
+    ctx.input_mut(|input| {
+        let mut places = 0..;
+        input.events.retain(|event| places.next() >= Some(place) || !is_typed(event));
+    });
 }
 
 /// Takes the press that has pressed a button out of the frame: it is not for what the button has opened.

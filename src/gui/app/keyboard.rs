@@ -17,11 +17,15 @@ impl App {
             self.session.editor.take_text_back();
         }
         self.leave_picker(ctx);
+        // A press that meant nothing when it came means nothing afterwards, whatever those behind it do.
+        let mut from = 0;
         // Where the canvas had the keys when the frame began.
         let on_canvas = ctx.memory(Memory::focused).is_none_or(|id| id == canvas_id());
+        let is_free = on_canvas && !typing;
         while !self.is_covered() && !Popup::is_any_open(ctx) {
-            let found = keys::first_press(ctx, |event| self.command_of(event, on_canvas));
+            let found = keys::first_press(ctx, from, |event| self.command_of(event, on_canvas));
             let Some((command, place)) = found else { return };
+            from = place;
             if (typing || self.session.editor.is_typed_on()) && self.window.wait_for_text(ctx, place) {
                 return;
             }
@@ -33,6 +37,10 @@ impl App {
             self.run(ctx, command);
             // What comes behind is for the field that this opens.
             if (self.session.editor.is_typed_on() || command == CommandId::Find) && !typing {
+                if is_free {
+                    keys::drop_typed(ctx, place);
+                    from = 0;
+                }
                 self.window.rename_field.hold_keys(ctx);
             }
         }
@@ -66,7 +74,7 @@ impl App {
         let is_meant = |command: &CommandId, event: &Event| {
             command.menu() == Menu::File && command.keys().iter().any(|keys| keys.matches(event))
         };
-        let found = keys::first_press(ctx, |event| {
+        let found = keys::first_press(ctx, 0, |event| {
             CommandId::all().iter().copied().find(|command| is_meant(command, event))
         });
         let is_key = found.is_some_and(|(_, place)| !self.window.wait_for_text(ctx, place));

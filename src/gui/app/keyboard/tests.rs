@@ -153,6 +153,28 @@ fn presses_of_one_frame_run_in_their_order() {
 }
 
 #[test]
+fn a_press_that_meant_nothing_means_nothing_once_a_later_one_has_been_run() {
+    let letters = [(Key::H, "h"), (Key::A, "a"), (Key::N, "n"), (Key::D, "d")];
+    let events = letters.iter().flat_map(|(key, text)| [plain(*key), Event::Text((*text).to_owned())]);
+    let mut keyboard = Keyboard::new();
+    keyboard.frame(events.collect());
+    assert_eq!(keyboard.editor().selected(), [4], "the next break");
+    assert!(keyboard.editor().detailing().is_none(), "and no box of actors, which were typed at nothing");
+}
+
+#[test]
+fn what_was_typed_at_nothing_is_not_in_the_text_that_a_key_opens() {
+    let mut keyboard = Keyboard::with(|editor| editor.choose(&[7]));
+    let text = |text: &str| Event::Text(text.to_owned());
+    keyboard.frame(vec![plain(Key::H), text("h"), plain(Key::A), text("a"), plain(Key::X), text("x")]);
+    for _ in 0..3 {
+        keyboard.frame(vec![]);
+    }
+    let typed = keyboard.editor().detailing().map(|detailing| detailing.text.clone());
+    assert!(typed.as_deref().is_some_and(|typed| typed.ends_with('x') && !typed.contains('h')), "{typed:?}");
+}
+
+#[test]
 fn each_press_is_a_step_and_a_held_one_is_one() {
     let mut keyboard = Keyboard::with(|editor| editor.choose(&[7]));
     let held = || match plain(Key::ArrowRight) {
