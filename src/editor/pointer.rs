@@ -20,11 +20,30 @@ impl Editor {
         self.gesture_goes_on(Event::Begin(under, pointer));
     }
 
-    /// Scrolls the canvas under a gesture that has come to its edge. Esc brings the view back, and so does
-    /// undo of what the gesture comes to.
+    /// Scrolls the canvas under a gesture that has come to its edge; a rectangle around cards no farther than there
+    /// are some. Esc brings the view back, and so does undo of what the gesture comes to.
     pub(crate) fn scroll_for_gesture(&mut self, x: f32, y: f32) {
+        let (x, y) = if matches!(self.view.gesture, Gesture::BoxSelect(_)) {
+            self.scroll_to_cards(x, y)
+        } else {
+            (x, y)
+        };
         self.view.scrolled.note(self.view.camera);
         self.view.camera.pan(x, y);
+    }
+
+    /// So much of a scroll as brings more of the map into view, in points.
+    fn scroll_to_cards(&self, x: f32, y: f32) -> (f32, f32) {
+        let Some(derived) = &self.derived else { return (x, y) };
+        let all = self.view.camera.screen_from_canvas_rect(derived.scene.bounds());
+        let free = self.view.free;
+        let along = |by: f32, low: f32, high: f32| {
+            if by > 0.0 { by.min(low.max(0.0)) } else { by.max(-high.max(0.0)) }
+        };
+        (
+            along(x, free.min.x - all.min.x, all.max.x - free.max.x),
+            along(y, free.min.y - all.min.y, all.max.y - free.max.y),
+        )
     }
 
     /// What the hand does next. A gesture whose map has been replaced by something else ends as it is.

@@ -7,8 +7,10 @@ use crate::{
         Derived, Editor, Note,
         detail::{Detailing, TypedPart, TypedRow, joined, meant, names},
     },
-    journey::TouchpointId,
+    journey::{Edit, Field, TouchpointId},
 };
+
+use super::next_place::next_column;
 
 impl Editor {
     /// Opens a detail of what is selected.
@@ -133,8 +135,44 @@ impl Editor {
             self.notes.push(Note::AnswersUnread);
         }
         let Some(detailing) = self.detailing.take() else { return };
-        self.propose_detail(&detailing, &meant(&detailing));
+        let meant = meant(&detailing);
+        self.propose_detail(&detailing, &meant);
+        if detailing.detail == TypedPart::Stage {
+            self.begin_column(&detailing, &meant);
+        }
         self.document.press_ended();
+        if detailing.detail == TypedPart::Stage {
+            self.show_stage_of_selection();
+        }
+    }
+
+    /// A new stage of the touchpoint with which a chain ends begins the next column, as stages do.
+    fn begin_column(&mut self, detailing: &Detailing, meant: &[TypedRow]) {
+        let [id] = &detailing.ids[..] else { return };
+        if meant.last().is_none_or(|row| row.known().is_some()) {
+            return;
+        }
+        self.refresh();
+        let derived = self.derived.as_ref();
+        let begins = derived.and_then(|derived| Some((derived, derived.journey.touchpoint(id)?)));
+        let Some(at) = begins.and_then(|(derived, begins)| next_column(derived, begins)) else { return };
+        let mut edits = meant::edits(detailing, meant, &self.view);
+        edits.push(Edit::Change(id.clone(), Field::At(at)));
+        self.propose(detailing.detail.step_name(), &edits);
+    }
+
+    /// The head of a stage that has just been named is seen, above the card.
+    fn show_stage_of_selection(&mut self) {
+        self.refresh();
+        let (Some(derived), Some(lead)) = (&self.derived, self.view.selection.lead()) else { return };
+        let stage = derived.journey.touchpoint(lead).and_then(|touchpoint| touchpoint.stage.as_ref());
+        let band = stage.and_then(|id| derived.scene.bands().iter().find(|band| band.stage == *id));
+        if let (Some(band), Some(card)) = (band, derived.card_rect(lead)) {
+            let both = band.head().union(card);
+            if self.view.camera.has_room(both, self.view.free) {
+                self.view.camera.show(both, self.view.free);
+            }
+        }
     }
 
     /// Takes it as [`Self::take_detail`] does, and goes on to the next detail, or back; behind the last comes the

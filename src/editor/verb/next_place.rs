@@ -38,6 +38,21 @@ pub(super) fn next_place(derived: &Derived, from: &Touchpoint) -> Point {
     free.next().unwrap_or_else(|| landing.nearest(&moved, straight, None))
 }
 
+/// The place of a touchpoint with which a stage begins: where the chain has come straight down the column of another
+/// stage, at the top of the next column. `None` where it stays, since the chain goes on from it, or came another way.
+pub(super) fn next_column(derived: &Derived, begins: &Touchpoint) -> Option<Point> {
+    let journey = &derived.journey;
+    let last = previous(journey, begins).filter(|last| last.stage.is_some())?;
+    let is_end = journey.after(&begins.id).is_empty();
+    if !is_end || Way::between(last, begins) != Some(Way::Down) || last.at.x != begins.at.x {
+        return None;
+    }
+    let (first, _) = line(journey, last, Way::Down);
+    let landing = Landing::of(&derived.scene, journey, |id| *id == begins.id);
+    let wanted = Point::new(last.at.x + PITCH.x, first.y);
+    Some(landing.nearest(&[Moved { at: Point::default(), stage: begins.stage.clone() }], wanted, None))
+}
+
 impl Way {
     /// As it was to this one, where that was straight on or began another line; else down a stage's column, or
     /// across where there is no stage.

@@ -4,7 +4,7 @@
 use crate::{
     editor::{Editor, Note, StepName},
     journey::{Edit, Field, TouchpointId},
-    picture::arrange,
+    picture::{arrange, is_readable},
 };
 
 impl Editor {
@@ -27,11 +27,13 @@ impl Editor {
         self.view.slid_from = Some(from);
     }
 
-    /// All of the map is in view. Returns whether the view had to move for that.
+    /// All of the map is in view, and no smaller than one reads where that can be. Returns whether the view had to
+    /// move for that.
     pub(super) fn show_all(&mut self) -> bool {
         let Some(derived) = &self.derived else { return false };
         let (shown, all) = (self.view.shown_part(), derived.scene.bounds());
-        let has_moved = !(shown.contains(all.min) && shown.contains(all.max));
+        let is_shown = shown.contains(all.min) && shown.contains(all.max);
+        let has_moved = !(is_shown && is_readable(self.view.camera.zoom()));
         if has_moved {
             self.view.fit_now(derived);
         }
@@ -92,6 +94,14 @@ mod tests {
         let (shown, all) = (editor.view.shown_part(), editor.derived().expect("looked at").scene.bounds());
         assert!(shown.contains(all.min) && shown.contains(all.max));
         assert_eq!(editor.view.selection, selected);
+    }
+
+    #[test]
+    fn a_map_looked_at_from_too_far_to_be_read_is_fitted_again() {
+        let mut editor = heap();
+        editor.zoom_to(0.3);
+        editor.tidy_up();
+        assert!(is_readable(editor.view.camera.zoom()));
     }
 
     #[test]

@@ -23,6 +23,8 @@ const SPEED: f32 = 20.0;
 const TOP_SPEED: f32 = 1_600.0;
 /// The longest time that one frame scrolls for, in seconds.
 const LONGEST_FRAME: f32 = 0.1;
+/// A hand that only passes the edge scrolls nothing: it has to stay there so long, in seconds.
+const STAY: f64 = 0.2;
 
 /// What is remembered of the hand from frame to frame.
 #[derive(Default)]
@@ -30,6 +32,8 @@ pub(in crate::gui) struct PointerState {
     last: Option<PointerInput>,
     /// How deep in the canvas's edges the press was: only farther out scrolls.
     pressed_in: Vec2,
+    /// The time since which the hand is at an edge, in seconds.
+    at_edge_since: Option<f64>,
 }
 
 /// Ends the gesture and puts everything back, where Esc says so or something covers the canvas.
@@ -67,7 +71,7 @@ impl PointerState {
         let pointer = pointer_input(ctx, &editor.view, pressed);
         self.pressed_in = depth(egui_rect(editor.view.screen), pressed);
         editor.begin_gesture(pointer, handled);
-        self.last = None;
+        (self.last, self.at_edge_since) = (None, None);
         if let Some(at) = ctx.pointer_latest_pos() {
             editor.gesture_goes_on(Event::Move(pointer_input(ctx, &editor.view, at)));
         }
@@ -87,19 +91,24 @@ impl PointerState {
     }
 
     /// Farther out is faster; by the clock, not by the frame.
-    fn scroll_at_edge(&self, ctx: &Context, editor: &mut Editor) {
+    fn scroll_at_edge(&mut self, ctx: &Context, editor: &mut Editor) {
         let Some(at) = ctx.pointer_latest_pos() else { return };
         let screen = egui_rect(editor.view.screen);
         let (depth, pressed) = (depth(screen, at), self.pressed_in);
         let beyond =
             |now: f32, first: f32| if now.abs() > first.abs() || now * first < 0.0 { now } else { 0.0 };
         let by = vec2(beyond(depth.x, pressed.x), beyond(depth.y, pressed.y));
-        if by != Vec2::ZERO {
+        if by == Vec2::ZERO {
+            self.at_edge_since = None;
+            return;
+        }
+        ctx.request_repaint();
+        let now = ctx.time();
+        if now - *self.at_edge_since.get_or_insert(now) >= STAY {
             let seconds = ctx.input(|input| input.stable_dt).min(LONGEST_FRAME);
             let speed = (by * SPEED).clamp(Vec2::splat(-TOP_SPEED), Vec2::splat(TOP_SPEED));
             let by = -speed * seconds;
             editor.scroll_for_gesture(by.x, by.y);
-            ctx.request_repaint();
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Every key there is, from the list of commands; the gestures of the mouse; and what keys do in a text.
 
-use egui::{Context, Grid, Key, Modifiers, RichText, ScrollArea, Ui, vec2};
+use egui::{Context, Grid, Key, Label, Modifiers, RichText, ScrollArea, Ui, vec2};
 
 use crate::gui::{
     command::Commands,
@@ -25,18 +25,9 @@ const GESTURES: [&str; 9] = [
 const TYPING: [&str; 6] =
     ["typing-take", "typing-next", "typing-back", "typing-details", "typing-line", "typing-another"];
 
-/// The menus whose commands have keys.
-const WITH_KEYS: [Menu; 9] = [
-    Menu::File,
-    Menu::Edit,
-    Menu::Map,
-    Menu::Details,
-    Menu::Walk,
-    Menu::View,
-    Menu::Panels,
-    Menu::Lens,
-    Menu::Help,
-];
+/// The menus whose commands have keys: what one draws and rates with comes first.
+const DRAWING: [Menu; 3] = [Menu::Map, Menu::Details, Menu::Walk];
+const WITH_KEYS: [Menu; 6] = [Menu::Edit, Menu::File, Menu::View, Menu::Panels, Menu::Lens, Menu::Help];
 
 /// The height of a row, and more than all of them, in points.
 const ROW: f32 = 24.0;
@@ -54,8 +45,11 @@ pub(in crate::gui) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool
         let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
         area.auto_shrink([false, true]).show(ui, |ui| {
             ui.scroll_with_delta(vec2(0.0, scrolled_by_keys(ui, height)));
-            told_ui(ui, commands, "keys-mouse", &GESTURES);
+            for menu in DRAWING {
+                menu_keys_ui(ui, commands, menu);
+            }
             told_ui(ui, commands, "keys-typing", &TYPING);
+            told_ui(ui, commands, "keys-mouse", &GESTURES);
             for menu in WITH_KEYS {
                 menu_keys_ui(ui, commands, menu);
             }
@@ -90,7 +84,7 @@ fn told_ui(ui: &mut Ui, commands: Commands<'_>, title: &str, rows: &[&str]) {
     Grid::new(title).num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
         for row in rows {
             ui.label(RichText::new(words.text(&format!("{row}-how"))).weak());
-            ui.label(words.text(row));
+            ui.add(Label::new(words.text(row)).wrap());
             ui.end_row();
         }
     });

@@ -43,7 +43,7 @@ fn esc_and_undo_bring_the_view_back() {
 
 #[test]
 fn what_comes_to_nothing_leaves_no_view_to_go_back_to() {
-    let mut editor = Editor::drawn("A + > B +");
+    let mut editor = Editor::drawn("A + > B + > C + > D + > E + > F + > G + > H +");
     editor.view.camera.pan(100.0, 100.0);
     let before = editor.view.camera;
     editor.choose(&[1]);
@@ -54,6 +54,18 @@ fn what_comes_to_nothing_leaves_no_view_to_go_back_to() {
     editor.undo();
     assert_eq!(editor.at("A"), (0, 0));
     assert!(editor.view.camera != before, "a rectangle around cards is no step");
+}
+
+#[test]
+fn a_rectangle_around_cards_scrolls_only_to_where_there_are_some() {
+    let mut editor = Editor::drawn("A + > B +");
+    editor.view.camera.pan(100.0, 100.0);
+    let before = editor.view.camera;
+    editor.drag_held(hand(-20.0, -20.0), hand(500.0, 100.0));
+    for by in [(-40.0, 0.0), (40.0, 0.0), (0.0, 40.0), (0.0, -40.0)] {
+        editor.scroll_for_gesture(by.0, by.1);
+        assert_eq!(editor.view.camera, before, "all of them are in view, {by:?}");
+    }
 }
 
 /// A connection that is drawn from a card far to the right, and makes a card there, which is being named.

@@ -186,3 +186,32 @@ fn where_one_leads_is_named_by_number_or_title_and_no_more_once_it_is_not_named(
     editor.undo();
     assert_eq!(has(&mut editor, 1, TypedPart::LeadsTo), had);
 }
+
+#[test]
+fn a_chain_typed_by_key_begins_a_column_with_each_stage() {
+    let mut editor = Editor::on(crate::journey::Journey::new(""));
+    editor.add_touchpoint();
+    editor.name_it("A");
+    fill(&mut editor, TypedPart::Stage, "One");
+    for (name, stage) in [("B", ""), ("C", "Two"), ("D", ""), ("E", "Three")] {
+        editor.add_next();
+        editor.name_it(name);
+        if !stage.is_empty() {
+            fill(&mut editor, TypedPart::Stage, stage);
+        }
+    }
+    let [a, b, c, d, e] = ["A", "B", "C", "D", "E"].map(|name| editor.at(name));
+    assert_eq!((b.0, d.0), (a.0, c.0), "{:?}", [a, b, c, d, e]);
+    assert!(a.0 < c.0 && c.0 < e.0 && a.1 == c.1 && c.1 == e.1, "{:?}", [a, b, c, d, e]);
+    editor.assert_apart();
+    editor.undo();
+    assert_eq!((editor.at("E"), editor.stage_of("E").as_deref()), ((d.0, d.1 + d.1 - c.1), Some("Two")));
+}
+
+#[test]
+fn a_new_stage_moves_no_card_from_which_the_chain_goes_on() {
+    let mut editor = map();
+    let before = editor.at("A");
+    fill(&mut editor, TypedPart::Stage, "New");
+    assert_eq!(editor.at("A"), before);
+}
