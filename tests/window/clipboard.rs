@@ -164,3 +164,17 @@ fn a_map_far_out_can_be_shown() {
     window.keys(Modifiers::COMMAND, Key::A);
     assert!(window.shows("2 touchpoints selected"));
 }
+
+#[test]
+fn with_no_pointer_copies_come_into_view_and_over_no_other() {
+    let mut window = Window::on(test_map::journey("A > B > C"));
+    window.harness.event(Event::PointerGone);
+    window.keys(Modifiers::COMMAND, Key::A);
+    let text = window.put_on_clipboard(Event::Copy);
+    window.paste(&text);
+    let (canvas, selected) = (window.canvas().rect(), window.selected());
+    assert_eq!(selected.len(), 3);
+    assert!(selected.iter().all(|number| canvas.contains_rect(window.card_rect(*number))));
+    window.key(Key::Home);
+    window.assert_apart();
+}

@@ -164,3 +164,13 @@ fn what_is_typed_faster_than_frames_are_drawn_goes_where_it_was_meant_to_go() {
     assert_eq!(window.chain(), ["1", "2"]);
     assert_eq!(window.level(2), "positive", "what came after Enter rates");
 }
+
+#[test]
+fn t_adds_where_the_pointer_is() {
+    let mut window = super::gestures::window("A +; B +", 0);
+    let at = window.card_rect(1).center() + egui::vec2(0.0, 260.0);
+    window.move_to(at);
+    window.add("C");
+    let number = window.selected()[0];
+    assert!(window.card(number).contains(" C,") && window.card_rect(number).contains(at), "{at:?}");
+}

@@ -106,3 +106,12 @@ fn the_list_of_breaks_follows_the_selection() {
     window.key(Key::N);
     assert!(window.is_on("1 A. Every customer meets this"));
 }
+
+#[test]
+fn what_is_in_view_stays_where_it_is_when_the_trace_goes_to_it() {
+    let mut window = lunch();
+    let before = window.card_rect(1);
+    window.click_at(window.on_trace(9));
+    assert_eq!(window.selected(), [9]);
+    assert!((window.card_rect(1).min - before.min).length() < 0.01 && !window.is_dirty());
+}
