@@ -17,6 +17,7 @@ mod memo;
 mod new_id;
 mod note;
 mod pointer;
+mod presenting;
 mod renaming;
 mod scrolled;
 mod search;
@@ -41,6 +42,7 @@ pub use gesture::ConnectRefusal;
 pub(crate) use memo::{Memo, Same};
 pub use new_id::Ids;
 pub use note::{Note, PasteError};
+pub(crate) use presenting::Presenting;
 pub(crate) use renaming::Named;
 pub(crate) use search::FoundIn;
 pub(crate) use selection::{Picked, Selection};
@@ -67,6 +69,7 @@ pub struct Editor {
     renaming: Option<Renaming>,
     detailing: Option<Detailing>,
     deciding: Option<Deciding>,
+    presenting: Option<Presenting>,
     /// How many merges have been decided, or are.
     merges: u64,
     lang: Lang,
@@ -85,6 +88,7 @@ impl Editor {
             renaming: None,
             detailing: None,
             deciding: None,
+            presenting: None,
             merges: 0,
             lang,
             notes: Vec::new(),
@@ -96,6 +100,7 @@ impl Editor {
     pub(crate) fn open(&mut self, document: Document) {
         self.view = ViewState::new(self.view.ids.clone());
         (self.document, self.renaming, self.detailing, self.deciding) = (document, None, None, None);
+        self.presenting = None;
         self.notes.clear();
         self.refresh();
     }
@@ -128,6 +133,7 @@ impl Editor {
         if !self.is_proposing() {
             self.view.keep_place();
         }
+        self.follow_presented();
     }
 
     /// Texts are measured otherwise than before: what is seen is laid out again.

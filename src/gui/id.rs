@@ -172,6 +172,8 @@ commands! {
     ZoomWhole "command-zoom-whole" View [ctrl(Key::Num0)];
     ZoomIn "command-zoom-in" View [ctrl(Key::Plus), ctrl(Key::Equals), ctrl_shift(Key::Plus), ctrl_shift(Key::Equals)];
     ZoomOut "command-zoom-out" View [ctrl(Key::Minus)];
+    Present "command-present" View [plain(Key::F5)];
+    PresentHere "command-present-here" View [shift(Key::F5)];
     FullScreen "command-full-screen" View [plain(Key::F11), alt(Key::Enter)];
     VerdictPanel "command-verdict-panel" Panels [plain(Key::F7)];
     BottomPanel "command-bottom-panel" Panels [plain(Key::F8)];

@@ -85,7 +85,7 @@ fn frayed(out: &mut Vec<Piece>, shape: &Shape, length: f32, tail: Level) {
     out.push(chevron(shape.at(length).0, shape.arrives, LOOSE));
 }
 
-fn snap(from: Pos, direction: Pos, scale: f32, tail: Level) -> Piece {
+pub(super) fn snap(from: Pos, direction: Pos, scale: f32, tail: Level) -> Piece {
     zigzag(&SNAP, from, direction, scale, Pen::solid(SNAP_WIDTH, Role::of(tail).line))
 }
 

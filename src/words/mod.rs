@@ -70,6 +70,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/report.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/compare.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/merge.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/present.ftl")),
         ]
     };
 }

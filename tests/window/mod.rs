@@ -34,6 +34,7 @@ mod palette;
 mod panels;
 mod people;
 mod pictures;
+mod present;
 mod presses;
 mod questions;
 mod raster;

@@ -11,6 +11,7 @@ mod make_space;
 mod next_place;
 mod paste;
 mod placing;
+mod present;
 mod rate;
 mod round;
 mod select;

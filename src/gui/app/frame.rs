@@ -48,6 +48,7 @@ impl App {
             ctx.request_discard("the map changed");
         }
         self.window.follow_map(&ctx, &self.session);
+        self.window.follow_presentation(&ctx, &self.session);
         let is_covered = self.is_covered();
         self.session.keep_safe(&ctx, is_covered);
         self.window.tell_title(&ctx, &self.session);

@@ -7,8 +7,15 @@ use crate::gui::{
     app::App,
     id::{CommandId, Menu, canvas_id},
     keys::{self, Keys},
+    screen::present::{RoomPress, keys::PresentKey},
     widget::open_box::Open,
 };
+
+/// What a press is for.
+enum Meant {
+    Command(CommandId),
+    Present(PresentKey),
+}
 
 impl App {
     pub(super) fn run_keys(&mut self, ctx: &Context) {
@@ -23,9 +30,18 @@ impl App {
         let on_canvas = ctx.memory(Memory::focused).is_none_or(|id| id == canvas_id());
         let is_free = on_canvas && !typing;
         while !self.is_covered() && !Popup::is_any_open(ctx) {
-            let found = keys::first_press(ctx, from, |event| self.command_of(event, on_canvas));
-            let Some((command, place)) = found else { return };
+            let found = keys::first_press(ctx, from, |event| self.meant_by(event, on_canvas));
+            let Some((meant, place)) = found else { return };
             from = place;
+            let command = match meant {
+                Meant::Command(command) => command,
+                Meant::Present(key) => {
+                    keys::take_press(ctx, place);
+                    self.window.present.act(RoomPress::Key(key), &mut self.session.editor);
+                    ctx.request_repaint();
+                    continue;
+                }
+            };
             if (typing || self.session.editor.is_typed_on()) && self.window.wait_for_text(ctx, place) {
                 return;
             }
@@ -46,12 +62,21 @@ impl App {
         }
     }
 
+    /// What this event is for: before a room its keys come first.
+    fn meant_by(&self, event: &Event, on_canvas: bool) -> Option<Meant> {
+        let presenting = self.session.editor.presenting();
+        let key = presenting.and_then(|presenting| PresentKey::of(event, presenting));
+        let key = key.filter(|key| key.may_repeat() || !keys::is_repetition(event));
+        key.map(Meant::Present).or_else(|| self.command_of(event, on_canvas).map(Meant::Command))
+    }
+
     /// The command that this event runs now.
     fn command_of(&self, event: &Event, on_canvas: bool) -> Option<CommandId> {
         let typing = self.window.typing.is_some();
         let is_bound = |keys: &Keys| {
             let for_text = typing && keys.belongs_to_text() && !self.session.clipboard.is_awaited(event);
-            let for_nobody = self.window.last_click.took_keys() && keys.is_single();
+            let is_presenting = self.session.editor.presenting().is_some();
+            let for_nobody = self.window.last_click.took_keys() && keys.is_single() && !is_presenting;
             let goes_on = keys.key == Key::Tab && self.window.canvas.arrival.is_passed;
             // Esc leaves what has the keys, and nothing else: egui has left it already as the frame begins.
             let leaves = self.window.is_on_control && keys.key == Key::Escape;

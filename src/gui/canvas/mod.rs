@@ -196,6 +196,21 @@ impl Canvas {
         }
     }
 
+    /// Paints the map where it is looked at, without anything for the hand.
+    pub(in crate::gui) fn paint_still(&mut self, ui: &Ui, derived: &Derived, view: &ViewState) {
+        let painter = ui.painter_at(egui_rect(view.screen));
+        let camera = view.camera.snapped(ui.pixels_per_point());
+        let text_zoom = camera.zoom();
+        let piece_painter =
+            PiecePainter { painter: &painter, theme: style::theme(ui.ctx()), camera, text_zoom };
+        if is_readable(camera.zoom()) {
+            self.near.paint(&piece_painter, derived, view, None);
+            labels::paint(&piece_painter, derived, view);
+        } else {
+            self.far.paint(&piece_painter, derived, view);
+        }
+    }
+
     /// Texts keep the size they were laid out in while the zoom is changing.
     fn text_zoom(&mut self, ui: &Ui, zoom: f32) -> f32 {
         let now = ui.ctx().time();

@@ -25,6 +25,16 @@ const GESTURES: [&str; 9] = [
 const TYPING: [&str; 6] =
     ["typing-take", "typing-next", "typing-back", "typing-details", "typing-line", "typing-another"];
 
+/// What keys do before a room, named as the gestures are.
+const PRESENTING: [&str; 6] = [
+    "presenting-walk",
+    "presenting-rate",
+    "presenting-whole",
+    "presenting-jump",
+    "presenting-black",
+    "presenting-leave",
+];
+
 /// The menus whose commands have keys: what one draws and rates with comes first.
 const DRAWING: [Menu; 3] = [Menu::Map, Menu::Details, Menu::Walk];
 const WITH_KEYS: [Menu; 6] = [Menu::Edit, Menu::File, Menu::View, Menu::Panels, Menu::Lens, Menu::Help];
@@ -50,6 +60,7 @@ pub(in crate::gui) fn key_help_ui(ctx: &Context, commands: Commands<'_>) -> bool
             }
             told_ui(ui, commands, "keys-typing", &TYPING);
             told_ui(ui, commands, "keys-mouse", &GESTURES);
+            told_ui(ui, commands, "keys-presenting", &PRESENTING);
             for menu in WITH_KEYS {
                 menu_keys_ui(ui, commands, menu);
             }

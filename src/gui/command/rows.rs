@@ -147,6 +147,8 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::VerdictPanel => {
             choice(|commands| commands.shown.verdict, Does::Show(Show::Panel(PanelId::Verdict)))
         }
+        CommandId::Present => row(ready::map, edit(|editor| editor.present(true))),
+        CommandId::PresentHere => row(ready::map, edit(|editor| editor.present(false))),
         CommandId::FullScreen => choice(|commands| commands.shown.full_screen, Does::Show(Show::FullScreen)),
         CommandId::BottomPanel => {
             choice(|commands| commands.shown.bottom.is_some(), Does::Show(Show::Panel(PanelId::Bottom)))

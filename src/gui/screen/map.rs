@@ -28,8 +28,12 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     window.canvas.is_naming = session.editor.is_naming_touchpoint();
     window.canvas.is_space_held = window.holds_space(&ctx);
     let commands = super::commands(Screen::Map, session, window);
-    let mut chosen =
-        bar(ui, "top", 44.0).show(ui, |ui| top_bar::top_bar_ui(ui, commands, &mut requests.focus)).inner;
+    let mut chosen = bar(ui, "top", 44.0)
+        .show(ui, |ui| {
+            let chosen = top_bar::top_bar_ui(ui, commands, &mut requests.focus);
+            chosen.or(top_bar::present_ui(ui, commands))
+        })
+        .inner;
     let legend = match (session.notices.is_telling(&ctx), session.legend_is_folded()) {
         (true, _) => LegendState::GivesWay,
         (false, true) => LegendState::Folded,

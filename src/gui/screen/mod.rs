@@ -4,20 +4,18 @@ pub(in crate::gui) mod context_menu;
 mod empty_hint;
 mod map;
 pub(in crate::gui) mod merge;
+mod outcome;
 mod overlay;
+pub(in crate::gui) mod present;
 mod top_bar;
 mod unopened;
 pub(in crate::gui) mod window;
 
 use egui::Ui;
 
-use crate::gui::{
-    command::{Commands, menu::MenuChoice},
-    file::session::Session,
-    id::CommandId,
-    requests::Requests,
-};
+use crate::gui::{command::Commands, file::session::Session, id::CommandId};
 
+pub(in crate::gui) use outcome::ScreenOutcome;
 pub(in crate::gui) use overlay::overlay_ui;
 
 use window::Window;
@@ -29,23 +27,24 @@ pub(in crate::gui) enum Screen {
     Map,
     /// What a merge has left in dispute, until it is decided.
     Merge,
-}
-
-/// What a screen asks for in a frame.
-pub(in crate::gui) struct ScreenOutcome {
-    pub requests: Requests,
-    /// The choice made in a menu or on the empty canvas.
-    pub chosen: Option<MenuChoice>,
+    /// One touchpoint after the other, before a room.
+    Present,
 }
 
 impl Screen {
     /// Every screen.
     #[cfg(test)]
-    pub(in crate::gui) const ALL: &[Self] = &[Self::Map, Self::Merge];
+    pub(in crate::gui) const ALL: &[Self] = &[Self::Map, Self::Merge, Self::Present];
 
     /// The screen that what is being done asks for.
     pub(in crate::gui) fn of(session: &Session) -> Self {
-        if session.editor.deciding().is_some() { Self::Merge } else { Self::Map }
+        if session.editor.deciding().is_some() {
+            Self::Merge
+        } else if session.editor.presenting().is_some() {
+            Self::Present
+        } else {
+            Self::Map
+        }
     }
 
     /// Tells of a command whether it makes sense on this screen.
@@ -53,6 +52,7 @@ impl Screen {
         match self {
             Self::Map => |_| true,
             Self::Merge => merge::allows,
+            Self::Present => present::allows,
         }
     }
 
@@ -65,6 +65,7 @@ impl Screen {
         match self {
             Self::Map => map::show_ui(ui, session, window),
             Self::Merge => merge::show_ui(ui, session, window),
+            Self::Present => present::show_ui(ui, session, window),
         }
     }
 }
@@ -87,9 +88,10 @@ mod tests {
     }
 
     #[test]
-    fn what_edits_the_map_needs_it_on_screen() {
+    fn what_edits_the_map_needs_it_on_screen_but_for_rating_in_the_room() {
         for command in [CommandId::Add, CommandId::Delete, CommandId::RateNegative, CommandId::Tidy] {
             assert!(Screen::Map.allowed()(command) && !Screen::Merge.allowed()(command), "{command:?}");
+            assert_eq!(Screen::Present.allowed()(command), command == CommandId::RateNegative, "{command:?}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The bar at the top: menus, and in the middle the map's title and whether it is saved.
 
-use egui::{Align2, Rect, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align, Align2, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::{
     gui::{
@@ -8,6 +8,7 @@ use crate::{
             Commands,
             menu::{MenuChoice, menu_bar_ui},
         },
+        id::CommandId,
         widget::{
             focus::{FocusPlace, PanelFocus},
             style,
@@ -36,6 +37,17 @@ pub(in crate::gui) fn top_bar_ui(
     }
     title_ui(ui, commands, room);
     chosen
+}
+
+/// At the right end: the way before a room, once there is something to show.
+pub(in crate::gui) fn present_ui(ui: &mut Ui, commands: Commands<'_>) -> Option<MenuChoice> {
+    let place = UiBuilder::new().max_rect(ui.max_rect()).layout(Layout::right_to_left(Align::Center));
+    let button = style::primary(ui, &commands.words().text("present"));
+    let is_ready = commands.is_ready(CommandId::Present);
+    let help = CommandId::Present.help(commands.words());
+    let pressed =
+        ui.scope_builder(place, |ui| ui.add_enabled(is_ready, button).on_hover_text(help).clicked());
+    pressed.inner.then_some(MenuChoice::Command(CommandId::Present))
 }
 
 /// Half of what a title should have to stand in the middle.

@@ -14,7 +14,7 @@ use crate::{
         file::session::Session,
         id::{PanelId, canvas_id},
         panel::{bottom::BottomPanel, inspector::Inspector, lists, memory::PanelMemory},
-        screen::{context_menu::ContextMenu, merge::MergeView},
+        screen::{context_menu::ContextMenu, merge::MergeView, present::PresentView},
         widget::{
             focus::PanelFocus, key_buffer::is_typed, last_click::LastClick, later::Later, presses::Presses,
         },
@@ -39,6 +39,7 @@ pub(in crate::gui) struct Window {
     pub inspector: Inspector,
     pub bottom: BottomPanel,
     pub merge: MergeView,
+    pub present: PresentView,
     pub focus: PanelFocus,
     /// Cards on their way to where tidying up has put them.
     pub tidy_animation: Option<TidyAnimation>,
@@ -142,6 +143,11 @@ impl Window {
     /// Covers the whole screen, or is again as it was.
     pub(in crate::gui) fn toggle_full_screen(&mut self, ctx: &Context) {
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!self.is_full_screen));
+    }
+
+    /// Covers the screen while something is presented.
+    pub(in crate::gui) fn follow_presentation(&mut self, ctx: &Context, session: &Session) {
+        self.present.follow(ctx, session.editor.presenting().is_some(), self.is_full_screen);
     }
 
     /// How the system shows the window.

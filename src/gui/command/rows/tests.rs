@@ -194,6 +194,8 @@ const VERBS: &[Verb] = &[
     ),
     (CommandId::LaterRound, looks_back, |editor| round(editor) == Some("autumn")),
     (CommandId::RoundNow, looks_back, |editor| round(editor).is_none()),
+    (CommandId::Present, seventh, |editor| editor.presented() == Some(1)),
+    (CommandId::PresentHere, seventh, |editor| editor.presented() == Some(7)),
     (CommandId::LensPeople, nothing, |editor| editor.view.lens == Lens::Actors { people_alone: true }),
 ];
 

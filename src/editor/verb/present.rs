@@ -1,0 +1,157 @@
+//! Presenting the map to a room, one touchpoint after the other.
+
+use crate::editor::{Editor, presenting::Presenting};
+
+impl Editor {
+    /// Presents the map from its first touchpoint, or from the one where one is.
+    pub(crate) fn present(&mut self, from_start: bool) {
+        self.take_name();
+        self.refresh();
+        let Some(derived) = &self.derived else { return };
+        if derived.insight.touchpoints.is_empty() {
+            return;
+        }
+        let here = self.view.selection.lead().or(self.view.place.as_ref());
+        let here = here.and_then(|id| derived.number_of(id)).filter(|_| !from_start);
+        let before = self.view.camera;
+        self.presenting.get_or_insert_with(|| Presenting::new(before));
+        self.present_number(here.unwrap_or(1));
+    }
+
+    /// What is presented, and how; `None` while nothing is.
+    pub(crate) fn presenting(&self) -> Option<&Presenting> {
+        self.presenting.as_ref()
+    }
+
+    pub(crate) fn presenting_mut(&mut self) -> Option<&mut Presenting> {
+        self.presenting.as_mut()
+    }
+
+    /// The number of the touchpoint that the room looks at.
+    pub(crate) fn presented(&self) -> Option<u32> {
+        self.presenting.as_ref()?;
+        let derived = self.derived.as_ref()?;
+        let of = |id| derived.number_of(id);
+        self.view.selection.lead().and_then(of).or_else(|| self.view.place.as_ref().and_then(of)).or(Some(1))
+    }
+
+    /// Goes to the touchpoint of this number, or to the last where there are fewer.
+    pub(crate) fn present_number(&mut self, number: u32) {
+        let (Some(derived), Some(presenting)) = (&self.derived, &mut self.presenting) else { return };
+        let last = derived.insight.touchpoints.len() as u32;
+        if let Some(judged) = derived.insight.by_number(number.clamp(1, last.max(1))) {
+            self.view.selection.only(judged.id.clone());
+            (presenting.is_black, presenting.typed) = (false, None);
+        }
+        self.refresh();
+    }
+
+    /// Goes so many touchpoints on, or back where that is below zero; beyond no end of the journey.
+    pub(crate) fn present_step(&mut self, by: i64) {
+        if let Some(number) = self.presented() {
+            let next = (i64::from(number) + by).clamp(1, i64::from(u32::MAX));
+            self.present_number(u32::try_from(next).unwrap_or(1));
+        }
+    }
+
+    /// Goes to the touchpoint whose number has been typed; stays where none was.
+    pub(crate) fn present_typed(&mut self) {
+        let typed = self.presenting.as_mut().and_then(|presenting| presenting.typed.take());
+        if let Some(number) = typed.and_then(|typed| typed.parse().ok()) {
+            self.present_number(number);
+        }
+    }
+
+    /// Ends the presentation: the touchpoint that was shown last is selected and in view.
+    pub(crate) fn leave_presentation(&mut self) {
+        let Some(presenting) = self.presenting.take() else { return };
+        self.view.camera = presenting.before;
+        self.show_selection(false);
+    }
+
+    /// The room has come as far as the touchpoint it looks at.
+    pub(in crate::editor) fn follow_presented(&mut self) {
+        let number = self.presented();
+        if let (Some(presenting), Some(number)) = (&mut self.presenting, number) {
+            presenting.told = presenting.told.max(number);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{editor::Document, journey::Rating};
+
+    #[test]
+    fn one_walks_from_the_start_or_from_here_to_either_end_and_not_beyond() {
+        let mut editor = Editor::lunch();
+        editor.present(true);
+        assert_eq!((editor.presented(), editor.selected()), (Some(1), vec![1]));
+        editor.present_step(-1);
+        assert_eq!(editor.presented(), Some(1));
+        editor.present_step(1);
+        editor.present_step(5);
+        assert_eq!(editor.presented(), Some(7));
+        editor.present_step(100);
+        assert_eq!((editor.presented(), editor.presenting().map(|it| it.told)), (Some(15), Some(15)));
+        editor.present_number(3);
+        assert_eq!(editor.presenting().map(|it| it.told), Some(15), "the room has seen the end");
+        editor.leave_presentation();
+        assert_eq!((editor.presented(), editor.selected()), (None, vec![3]));
+        editor.choose(&[9]);
+        editor.present(false);
+        assert_eq!(editor.presented(), Some(9));
+    }
+
+    #[test]
+    fn what_is_rated_is_the_touchpoint_that_is_shown_and_undo_leaves_it_there() {
+        let mut editor = Editor::lunch();
+        editor.present(true);
+        editor.step_to_break(true);
+        editor.refresh();
+        assert_eq!((editor.presented(), editor.presenting().map(|it| it.told)), (Some(4), Some(4)));
+        editor.rate(Some(Rating::Positive));
+        assert_eq!(editor.level(4), "positive");
+        editor.undo();
+        assert_eq!((editor.level(4), editor.presented()), ("neutral".to_owned(), Some(4)));
+        editor.select_none();
+        assert_eq!(editor.presented(), Some(4), "with nothing selected it is where one was");
+    }
+
+    #[test]
+    fn a_number_that_is_typed_is_gone_to_and_one_beyond_the_end_is_the_last() {
+        let mut editor = Editor::lunch();
+        editor.present(true);
+        for (typed, number) in [("12", 12), ("x7", 7), ("99", 15), ("", 15), ("12345678901234", 15)] {
+            editor.presenting_mut().expect("presenting").typed = Some(String::new());
+            for digit in typed.chars() {
+                editor.presenting_mut().expect("presenting").type_digit(digit);
+            }
+            editor.present_typed();
+            assert_eq!(editor.presented(), Some(number), "{typed}");
+        }
+    }
+
+    #[test]
+    fn leaving_looks_at_the_map_as_before_with_what_was_shown_in_view() {
+        let mut editor = Editor::drawn("A + > B +");
+        editor.view.camera.pan(200.0, 200.0);
+        let camera = editor.view.camera;
+        editor.present(true);
+        editor.view.camera.pan(-9_000.0, 0.0);
+        editor.leave_presentation();
+        assert_eq!(editor.view.camera, camera);
+    }
+
+    #[test]
+    fn an_empty_map_is_not_presented_and_another_map_ends_it() {
+        let mut editor = Editor::on(crate::journey::Journey::new(""));
+        editor.present(true);
+        assert!(editor.presenting().is_none());
+        let mut editor = Editor::lunch();
+        editor.present(true);
+        editor.open(Document::new(crate::journey::test_map::journey("A > B")));
+        assert!(editor.presenting().is_none());
+    }
+}

@@ -1,0 +1,81 @@
+//! The three answers: as large as one points at them from the room, with their keys.
+
+use egui::{Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use crate::{
+    editor::ViewState,
+    gui::{
+        requests::Requests,
+        widget::{faces::paint_face, lit::ring, style},
+    },
+    insight::Level,
+    journey::Rating,
+    picture::{Role, Weight},
+};
+
+use super::{room::RoomShown, text::Setting};
+
+/// The upper edge of the answers, from the upper edge of the screen, and their size, in units.
+const TOP: f32 = 54.0;
+const SIZE: egui::Vec2 = vec2(33.0, 13.0);
+const GAP: f32 = 2.6;
+
+/// A press rates as the keys do.
+pub(super) fn faces_ui(ui: &mut Ui, shown: RoomShown<'_>, view: &ViewState, requests: &mut Requests) {
+    for (place, rating) in Rating::ALL.into_iter().enumerate() {
+        let (inner, unit) = (shown.room.inner(), shown.room.unit);
+        let left = inner.left() + place as f32 * (SIZE.x + GAP) * unit;
+        let rect = Rect::from_min_size(pos2(left, shown.room.rect.top() + TOP * unit), SIZE * unit);
+        if face_ui(ui, shown, rect, rating) {
+            requests.edits.extend(view.rate(Some(rating)));
+        }
+    }
+}
+
+/// Whether it was pressed.
+fn face_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, rating: Rating) -> bool {
+    let RoomShown { room, derived, judged, .. } = shown;
+    let (unit, level) = (room.unit, Level::from(rating));
+    let is_on = judged.level == level;
+    let word = derived.words.level(level);
+    let response = ui.interact(rect, ui.scope_id().with(("rate", rating)), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, &*word));
+    let theme = style::theme(ui.ctx());
+    let line = if is_on { Role::of(level).line } else { Role::CardLine };
+    let fill = if response.hovered() { Role::AccentTint } else { Role::Panel };
+    let width = if is_on { 0.5 * unit } else { 0.15 * unit };
+    let fill = style::colour(theme, fill);
+    let line = (width, style::colour(theme, line));
+    ui.painter().rect(rect, 1.6 * unit, fill, line, StrokeKind::Inside);
+    if response.has_focus() {
+        ring(ui, rect.expand(3.0), 1.6 * unit, StrokeKind::Outside);
+    }
+    paint_face(ui, rect.left_center() + vec2(6.2 * unit, 0.0), level, 4.2 * unit);
+    let left = rect.left() + 11.8 * unit;
+    let name = Setting::new(2.8 * unit, Weight::SemiBold, Role::Ink);
+    let name = name.galley(ui, &word, rect.right() - left - 0.8 * unit);
+    let count = judged.answers.count(rating);
+    let below = (judged.answers.total() > 1).then(|| derived.words.answers(count));
+    let height = if below.is_some() { 6.2 * unit } else { name.size().y };
+    let top = rect.center().y - height / 2.0;
+    ui.painter().galley(pos2(left, top), name, egui::Color32::PLACEHOLDER);
+    if let Some(below) = below {
+        let below =
+            Setting::new(2.1 * unit, Weight::Regular, Role::Muted).galley(ui, &below, rect.right() - left);
+        ui.painter().galley(pos2(left, top + 3.6 * unit), below, egui::Color32::PLACEHOLDER);
+    }
+    key_ui(ui, shown, rect, rating);
+    response.clicked()
+}
+
+fn key_ui(ui: &Ui, shown: RoomShown<'_>, rect: Rect, rating: Rating) {
+    let unit = shown.room.unit;
+    let place = Rating::ALL.iter().position(|it| *it == rating).unwrap_or(0) + 1;
+    let key =
+        Setting::new(2.0 * unit, Weight::Medium, Role::Muted).galley(ui, &place.to_string(), 9.0 * unit);
+    let corner = rect.right_top() + vec2(-3.8, 0.9) * unit;
+    let cap = Rect::from_min_size(corner, vec2(2.9, 2.9) * unit);
+    let line = style::colour(style::theme(ui.ctx()), Role::CardLine);
+    ui.painter().rect_stroke(cap, 0.5 * unit, (0.15 * unit, line), StrokeKind::Inside);
+    ui.painter().galley(cap.center() - key.size() / 2.0, key, egui::Color32::PLACEHOLDER);
+}

@@ -1,0 +1,95 @@
+//! Presenting: one touchpoint fills the screen, so that it reads from the back of a room, above the journey as far as
+//! it has been told; or all of the map does; or nothing.
+
+mod faces;
+mod foot;
+pub(in crate::gui) mod keys;
+mod one;
+mod room;
+mod strip;
+mod text;
+mod view;
+mod whole;
+
+use egui::{CentralPanel, Frame, Rect, Sense, Ui, WidgetInfo};
+
+use crate::{
+    gui::{
+        file::session::Session,
+        id::{CommandId, Menu},
+        requests::Requests,
+        screen::{outcome::ScreenOutcome, window::Window},
+        widget::style,
+    },
+    picture::Role,
+};
+
+use keys::PresentKey;
+pub(in crate::gui) use room::RoomPress;
+use room::{RoomFrame, RoomShown};
+pub(in crate::gui) use view::PresentView;
+
+/// Rating, steps back and forth, the way to the breaks, lenses and how the window looks; the map stays as it is drawn.
+pub(super) fn allows(command: CommandId) -> bool {
+    match command.menu() {
+        Menu::File => matches!(command, CommandId::Save | CommandId::Quit),
+        Menu::Edit => matches!(command, CommandId::Undo | CommandId::Redo),
+        Menu::Map => matches!(
+            command,
+            CommandId::RateNegative | CommandId::RateNeutral | CommandId::RatePositive | CommandId::RateClear
+        ),
+        Menu::Walk => matches!(command, CommandId::NextBreak | CommandId::PreviousBreak),
+        Menu::View => matches!(command, CommandId::FullScreen | CommandId::Present | CommandId::PresentHere),
+        Menu::Lens | Menu::Theme | Menu::Language | Menu::Help => true,
+        Menu::Samples | Menu::Details | Menu::Arrange | Menu::Panels | Menu::Rounds | Menu::InterfaceSize => {
+            false
+        }
+    }
+}
+
+pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
+    let ids = session.editor.view.ids.clone();
+    let mut requests = Requests::new(ids, session.outside.today, session.editor.document().is_proposed());
+    let fill = style::colour(style::theme(ui.ctx()), Role::Canvas);
+    let Some(presenting) = session.editor.presenting().cloned() else {
+        return ScreenOutcome { requests, chosen: None };
+    };
+    let number = session.editor.presented().unwrap_or(1);
+    let mut pressed = None;
+    CentralPanel::default().frame(Frame::NONE.fill(fill)).show(ui, |ui| {
+        let room = RoomFrame::of(ui.max_rect());
+        if presenting.is_black {
+            pressed = black_ui(ui, room.rect, &session.words().text("present-black-said"));
+            return;
+        }
+        let Some((derived, view)) = session.editor.seen() else { return };
+        let Some(judged) = derived.insight.by_number(number) else { return };
+        let shown = RoomShown { room, derived, judged, presenting: &presenting };
+        one::head_ui(ui, shown);
+        if presenting.is_whole {
+            let went = whole::whole_ui(ui, shown, view, &mut window.canvas);
+            pressed = went;
+        } else {
+            one::one_ui(ui, shown);
+            faces::faces_ui(ui, shown, view, &mut requests);
+            pressed = strip::strip_ui(ui, shown, &mut window.present);
+        }
+        pressed = pressed.or(foot::foot_ui(ui, shown));
+        window.present.light_ui(ui, room);
+    });
+    if let Some(pressed) = pressed {
+        window.present.act(pressed, &mut session.editor);
+        ui.ctx().request_repaint();
+    }
+    session.notices.show_ui(ui, ui.max_rect(), session.words());
+    window.focus = std::mem::take(&mut requests.focus);
+    ScreenOutcome { requests, chosen: None }
+}
+
+/// Nothing, until a key or a click.
+fn black_ui(ui: &mut Ui, rect: Rect, name: &str) -> Option<RoomPress> {
+    ui.painter().rect_filled(rect, 0.0, egui::Color32::BLACK);
+    let response = ui.interact(rect, ui.scope_id().with("black"), Sense::CLICK);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, name));
+    response.clicked().then_some(RoomPress::Key(PresentKey::Black))
+}

@@ -1,0 +1,128 @@
+//! The touchpoint that the room looks at: what it is, who brings it about, what is noted and what the lens shows.
+
+use egui::{Rect, Sense, Ui, WidgetInfo, pos2};
+
+use crate::{
+    gui::widget::faces::paint_face,
+    picture::{Role, Weight},
+    words::capital,
+};
+
+use super::{
+    room::RoomShown,
+    text::{Setting, largest_ui, text_ui},
+};
+
+/// The heights of what stands below each other, in units from the upper edge.
+const TITLE: f32 = 14.5;
+/// The sizes of a title, in units: in two lines, then in three, then in four.
+const TITLES: [(f32, usize); 5] = [(8.6, 2), (7.2, 2), (6.0, 3), (5.0, 3), (4.2, 4)];
+/// What the title leaves the texts at the right, as a share of the width.
+const ASIDE: f32 = 0.3;
+
+/// The map's name, and what it comes to.
+pub(super) fn head_ui(ui: &mut Ui, shown: RoomShown<'_>) {
+    let RoomShown { room, derived, .. } = shown;
+    let (inner, unit) = (room.inner(), room.unit);
+    let comes_to = derived.words.comes_to(&derived.insight);
+    let level = derived.insight.verdict.level();
+    let strong = Setting::new(2.9 * unit, Weight::SemiBold, Role::of(level).ink);
+    let width = strong.galley(ui, &comes_to, inner.width() * 0.6).size().x;
+    let left = inner.right() - width;
+    text_ui(ui, pos2(left, inner.top()), width + 1.0, &comes_to, strong);
+    paint_face(ui, pos2(left - 3.4 * unit, inner.top() + 1.8 * unit), level, 2.0 * unit);
+    let title = derived.words.map_title(&derived.journey.about().title);
+    let quiet = Setting::new(2.9 * unit, Weight::Regular, Role::Muted);
+    text_ui(ui, inner.min, left - inner.left() - 8.0 * unit, &title, quiet);
+}
+
+/// Number, stage, title; channels and actors; the note and what the lens shows.
+pub(super) fn one_ui(ui: &mut Ui, shown: RoomShown<'_>) {
+    let RoomShown { room, derived, judged, .. } = shown;
+    let (inner, unit) = (room.inner(), room.unit);
+    let Some(touchpoint) = derived.journey.touchpoint(&judged.id) else { return };
+    say(ui, shown);
+    let stage = touchpoint.stage.as_ref().and_then(|id| derived.journey.stage(id));
+    let count = derived.insight.touchpoints.len();
+    let place =
+        derived.words.say("present-place", &[("number", judged.number.into()), ("count", count.into())]);
+    let place = match stage.map(|stage| stage.name.trim()).filter(|name| !name.is_empty()) {
+        Some(stage) => format!("{place} · {stage}"),
+        None => place,
+    };
+    let muted = Setting::new(3.0 * unit, Weight::Regular, Role::Muted);
+    let top = inner.top() + 8.6 * unit;
+    text_ui(ui, pos2(inner.left(), top), inner.width(), &place, muted);
+    let title = derived.words.touchpoint_title(&touchpoint.title);
+    let settings =
+        TITLES.map(|(size, lines)| Setting::new(size * unit, Weight::SemiBold, Role::Ink).lines(lines));
+    let note = note_ui(ui, shown, &touchpoint.note);
+    let width = if note { inner.width() * (1.0 - ASIDE) - 3.0 * unit } else { inner.width() };
+    let title = largest_ui(ui, room.at(0.0, TITLE), width, &title, &settings);
+    let who = who(shown);
+    let below = text_ui(ui, pos2(inner.left(), title.bottom() + 1.4 * unit), width, &who, muted);
+    if let Some(seen) = derived.seen_as(judged) {
+        let lens = format!("{}: {seen}", derived.words.lens(derived.scene.lens()));
+        let strong = Setting::new(2.6 * unit, Weight::Medium, Role::Ink);
+        text_ui(ui, pos2(inner.left(), below.bottom() + 0.8 * unit), width, &lens, strong);
+    }
+}
+
+/// The note, and the promise of the map where it is broken here; at the right. Returns whether there is one.
+fn note_ui(ui: &mut Ui, shown: RoomShown<'_>, note: &str) -> bool {
+    let RoomShown { room, derived, judged, .. } = shown;
+    let (inner, unit) = (room.inner(), room.unit);
+    let kept = derived.journey.touchpoint(&judged.id).and_then(|it| it.promise.kept.clone());
+    let promise = derived.journey.about().promise.trim();
+    let parts = [
+        ("present-note", note.trim().to_owned()),
+        (
+            "promise",
+            kept.filter(|_| !promise.is_empty())
+                .map_or_else(String::new, |kept| format!("{promise}: {}", derived.words.kept(&kept))),
+        ),
+    ];
+    let left = inner.right() - inner.width() * ASIDE;
+    let mut top = inner.top() + (TITLE + 1.0) * unit;
+    let mut is_any = false;
+    for (name, said) in parts.into_iter().filter(|(_, said)| !said.is_empty()) {
+        let head = Setting::new(2.2 * unit, Weight::SemiBold, Role::Muted);
+        let name = derived.words.text(name);
+        let under = text_ui(ui, pos2(left, top), inner.width() * ASIDE, &name, head).bottom();
+        let text = Setting::new(2.6 * unit, Weight::Regular, Role::Ink).lines(6);
+        let place = pos2(left, under + 0.6 * unit);
+        top = text_ui(ui, place, inner.width() * ASIDE, &said, text).bottom() + 2.0 * unit;
+        is_any = true;
+    }
+    is_any
+}
+
+/// "Waiter · face to face".
+fn who(shown: RoomShown<'_>) -> String {
+    let RoomShown { derived, judged, .. } = shown;
+    let Some(touchpoint) = derived.journey.touchpoint(&judged.id) else { return String::new() };
+    let actors = derived.journey.actors().iter().filter(|actor| touchpoint.actors.contains(&actor.id));
+    let actors: Vec<_> = actors.map(|actor| actor.name.clone()).collect();
+    let channels: Vec<_> =
+        touchpoint.channels.iter().map(|channel| derived.words.channel(channel).into_owned()).collect();
+    let parts = [actors.join(", "), channels.join(", ")];
+    capital(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "))
+}
+
+/// Screen readers are told the touchpoint, its level and how many there are whenever another is shown.
+fn say(ui: &mut Ui, shown: RoomShown<'_>) {
+    let RoomShown { room, derived, judged, .. } = shown;
+    let title = derived.journey.touchpoint(&judged.id).map_or("", |it| it.title.as_str());
+    let facts = [
+        ("number", judged.number.into()),
+        ("count", derived.insight.touchpoints.len().into()),
+        ("title", derived.words.touchpoint_title(title).into_owned().into()),
+        ("level", derived.words.level(judged.level).into_owned().into()),
+        ("verdict", derived.words.comes_to(&derived.insight).into()),
+    ];
+    let said = derived.words.say("present-said", &facts);
+    let rect = Rect::from_min_size(room.rect.min, egui::Vec2::splat(1.0));
+    let response = ui.interact(rect, ui.scope_id().with("said"), Sense::empty());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+}

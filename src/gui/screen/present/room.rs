@@ -1,0 +1,52 @@
+//! The screen of the room, and one frame of what it sees.
+
+use egui::{Pos2, Rect, pos2, vec2};
+
+use crate::{
+    editor::{Derived, Presenting},
+    insight::Judged,
+};
+
+use super::keys::PresentKey;
+
+/// The screen of the room: all is measured in hundredths of its height, so that nothing is smaller than a fiftieth.
+#[derive(Clone, Copy)]
+pub(super) struct RoomFrame {
+    pub rect: Rect,
+    /// A hundredth of the height, in points; less where the screen is narrow.
+    pub unit: f32,
+}
+
+impl RoomFrame {
+    pub(super) fn of(rect: Rect) -> Self {
+        Self { rect, unit: (rect.height() / 100.0).min(rect.width() / 125.0) }
+    }
+
+    /// What the texts stand within.
+    pub(super) fn inner(self) -> Rect {
+        self.rect.shrink2(vec2(6.0, 5.0) * self.unit)
+    }
+
+    /// A place in units from the upper left corner of what the texts stand within.
+    pub(super) fn at(self, x: f32, y: f32) -> Pos2 {
+        pos2(self.inner().left() + x * self.unit, self.inner().top() + y * self.unit)
+    }
+}
+
+/// One frame of a presentation.
+#[derive(Clone, Copy)]
+pub(super) struct RoomShown<'a> {
+    pub room: RoomFrame,
+    pub derived: &'a Derived,
+    /// The touchpoint that the room looks at.
+    pub judged: &'a Judged,
+    pub presenting: &'a Presenting,
+}
+
+/// What was pressed on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::gui) enum RoomPress {
+    Key(PresentKey),
+    /// The touchpoint of this number.
+    Touchpoint(u32),
+}

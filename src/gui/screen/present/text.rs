@@ -1,0 +1,68 @@
+//! Texts of a presentation, placed and as large as they can be: each is one label for screen readers.
+
+use std::sync::Arc;
+
+use egui::{Galley, Pos2, Rect, Sense, Ui, WidgetInfo};
+
+use crate::{
+    gui::widget::style,
+    picture::{Role, Weight},
+};
+
+/// How a text is set.
+#[derive(Clone, Copy)]
+pub(super) struct Setting {
+    /// In points.
+    pub size: f32,
+    pub weight: Weight,
+    pub role: Role,
+    /// The most lines.
+    pub lines: usize,
+}
+
+impl Setting {
+    pub(super) fn new(size: f32, weight: Weight, role: Role) -> Self {
+        Self { size, weight, role, lines: 1 }
+    }
+
+    pub(super) fn lines(self, lines: usize) -> Self {
+        Self { lines, ..self }
+    }
+
+    pub(super) fn galley(self, ui: &Ui, text: &str, room: f32) -> Arc<Galley> {
+        let ink = style::colour(style::theme(ui.ctx()), self.role);
+        style::lines(ui, text, style::font(self.size, self.weight), ink, room, self.lines)
+    }
+}
+
+/// Sets a text with its upper left corner here; returns where it ends.
+pub(super) fn text_ui(ui: &mut Ui, at: Pos2, room: f32, text: &str, setting: Setting) -> Rect {
+    if text.is_empty() {
+        return Rect::from_min_size(at, egui::Vec2::ZERO);
+    }
+    let galley = setting.galley(ui, text, room);
+    put(ui, at, &galley, text)
+}
+
+/// Sets a text as large as it can be of these sizes without being cut; the smallest is cut where it must be.
+pub(super) fn largest_ui(ui: &mut Ui, at: Pos2, room: f32, text: &str, settings: &[Setting]) -> Rect {
+    let mut galley = None;
+    for setting in settings {
+        let laid = setting.galley(ui, text, room);
+        let fits = !laid.elided;
+        galley = Some(laid);
+        if fits {
+            break;
+        }
+    }
+    galley.map_or(Rect::from_min_size(at, egui::Vec2::ZERO), |galley| put(ui, at, &galley, text))
+}
+
+fn put(ui: &mut Ui, at: Pos2, galley: &Arc<Galley>, text: &str) -> Rect {
+    let rect = Rect::from_min_size(at, galley.size());
+    ui.painter().galley(at, Arc::clone(galley), egui::Color32::PLACEHOLDER);
+    let id = ui.scope_id().with(("said", text, at.x as i32, at.y as i32));
+    let response = ui.interact(rect, id, Sense::empty());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text));
+    rect
+}

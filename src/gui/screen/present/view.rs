@@ -1,0 +1,67 @@
+//! What the presentation keeps from frame to frame.
+
+use egui::{Context, Shape, Ui, ViewportCommand};
+
+use crate::{
+    editor::{Editor, Memo},
+    gui::widget::style,
+    picture::{Piece, Role},
+};
+
+use super::{
+    keys::PresentKey,
+    room::{RoomFrame, RoomPress},
+};
+
+/// What is drawn of the strip: of which state of the map, from where to where, and how large, in whole points.
+pub(super) type StripKey = (u64, (u32, u32), (i32, i32));
+
+/// What the presentation keeps from frame to frame.
+#[derive(Default)]
+pub(in crate::gui) struct PresentView {
+    pub(super) strip: Memo<StripKey, Vec<Piece>>,
+    is_light: bool,
+    /// Whether the window covered the whole screen before the presentation; `None` while nothing is presented.
+    was_full: Option<bool>,
+}
+
+impl PresentView {
+    /// Does what a key or a press is for.
+    pub(in crate::gui) fn act(&mut self, pressed: RoomPress, editor: &mut Editor) {
+        match pressed {
+            RoomPress::Key(PresentKey::Light) => self.is_light ^= true,
+            RoomPress::Key(key) => key.act(editor),
+            RoomPress::Touchpoint(number) => {
+                if let Some(presenting) = editor.presenting_mut() {
+                    presenting.is_whole = false;
+                }
+                editor.present_number(number);
+            }
+        }
+    }
+
+    /// The window covers the screen while something is presented, and is as it was afterwards.
+    pub(in crate::gui) fn follow(&mut self, ctx: &Context, is_presenting: bool, is_full: bool) {
+        match (is_presenting, self.was_full) {
+            (true, None) => {
+                self.was_full = Some(is_full);
+                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+            }
+            (false, Some(was_full)) => {
+                (self.was_full, self.is_light) = (None, false);
+                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(was_full));
+            }
+            _ => {}
+        }
+    }
+
+    /// A ring of light around the pointer, as large as one points with.
+    pub(super) fn light_ui(&self, ui: &Ui, room: RoomFrame) {
+        let Some(at) = ui.ctx().pointer_latest_pos().filter(|_| self.is_light) else { return };
+        let theme = style::theme(ui.ctx());
+        let ink = style::colour(theme, Role::Accent);
+        let light = ink.gamma_multiply(0.28);
+        ui.painter().add(Shape::circle_filled(at, 5.0 * room.unit, light));
+        ui.painter().add(Shape::circle_stroke(at, 5.0 * room.unit, (0.4 * room.unit, ink)));
+    }
+}
