@@ -7,7 +7,7 @@ use std::{borrow::Cow, cell::OnceCell, sync::Arc};
 use crate::{
     editor::{Document, gesture::thread_between},
     insight::{Change, Insight, Judged, Lens, Meaning, Scope, Thread, View},
-    journey::{Journey, TouchpointId},
+    journey::{Edit, EntryKey, Journey, Tally, Touchpoint, TouchpointId},
     picture::{Legend, Pos, Rect, Scene},
     words::{Lang, Words},
 };
@@ -62,7 +62,22 @@ impl Derived {
             }
             serial = earlier.serial + 1;
         }
-        let journey = Arc::clone(document.journey());
+        Self::made(Arc::clone(document.journey()), (view, lens), lang, serial)
+    }
+
+    /// The same as if nobody had answered these touchpoints; no other has this serial.
+    pub(crate) fn unanswered<'a>(&self, ids: impl Iterator<Item = &'a TouchpointId>, serial: u64) -> Self {
+        let cleared = |touchpoint: &Touchpoint| {
+            let id = touchpoint.id.clone();
+            let clear = move |key: &EntryKey| Edit::Rate(id.clone(), key.clone(), Tally::default());
+            touchpoint.ratings.keys().map(clear).collect::<Vec<_>>()
+        };
+        let edits: Vec<_> = ids.filter_map(|id| self.journey.touchpoint(id)).flat_map(cleared).collect();
+        let journey = self.journey.apply(&edits).map_or_else(|_| Arc::clone(&self.journey), Arc::new);
+        Self::made(journey, (&self.insight.view, self.scene.lens()), self.lang, serial)
+    }
+
+    fn made(journey: Arc<Journey>, (view, lens): (&View, Lens), lang: Lang, serial: u64) -> Self {
         let insight = Insight::of(&journey, view);
         let words = lang.words();
         Self {

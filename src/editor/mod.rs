@@ -6,6 +6,7 @@
 //! where they did it is left as [`Note`]s, facts that the window turns into words.
 
 mod change;
+mod counting;
 mod deciding;
 mod derived;
 mod detail;
@@ -33,6 +34,7 @@ mod view;
 use std::sync::Arc;
 
 pub(crate) use change::ADDING;
+pub(crate) use counting::{Hands, Hidden};
 pub(crate) use deciding::{Deciding, MergeSide, SidePlace, Sources};
 pub(crate) use derived::Derived;
 pub(crate) use detail::{TypedPart, TypedRow};

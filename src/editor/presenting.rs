@@ -2,7 +2,10 @@
 //! sees how far it has come. The touchpoint is the one that leads the selection, so that whatever is done with the
 //! selection is done with it.
 
-use crate::picture::Camera;
+use crate::{
+    editor::{Hands, Hidden},
+    picture::Camera,
+};
 
 /// A presentation under way.
 #[derive(Clone, Debug)]
@@ -17,6 +20,9 @@ pub(crate) struct Presenting {
     pub(crate) typed: Option<String>,
     /// From where the map was looked at before.
     pub(super) before: Camera,
+    /// What is typed while hands are counted; `None` while one walks.
+    pub(crate) hands: Option<Hands>,
+    pub(crate) hidden: Hidden,
 }
 
 /// A number of more digits is that of no touchpoint.
@@ -24,7 +30,8 @@ const MOST_DIGITS: usize = 9;
 
 impl Presenting {
     pub(super) fn new(before: Camera) -> Self {
-        Self { told: 0, is_whole: false, is_black: false, typed: None, before }
+        let (hands, hidden) = (None, Hidden::default());
+        Self { told: 0, is_whole: false, is_black: false, typed: None, before, hands, hidden }
     }
 
     /// Takes one more digit of the number that is typed; any other sign is none.

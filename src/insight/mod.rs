@@ -27,6 +27,7 @@ mod reach;
 mod recovered;
 mod segments;
 mod standing;
+mod tables;
 mod telling;
 mod tolerance;
 mod trace;
@@ -50,6 +51,7 @@ pub use order_cache::Changed;
 pub use paths::{Paths, UnbrokenPath};
 pub use reach::{Reach, Thread, ThreadKind};
 pub use segments::Overridden;
+pub use tables::{Agreement, TableSays, tables_say};
 pub use telling::{FindingGroup, FindingLine, FindingPart};
 pub use trust::{Quality, causes, quality};
 

@@ -26,6 +26,7 @@ mod service;
 mod telling;
 mod terms;
 mod verdict;
+mod votes;
 
 use std::{borrow::Cow, sync::LazyLock};
 

@@ -49,6 +49,7 @@ mod stages;
 mod system;
 mod tidy;
 mod typed;
+mod votes;
 
 use std::{
     path::{Path, PathBuf},

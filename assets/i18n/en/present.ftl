@@ -34,3 +34,33 @@ presenting-black-how = B or ., L
 presenting-black = Show nothing for a while; a light around the pointer
 presenting-leave-how = Esc
 presenting-leave = Leave
+
+votes-in = { $answered } of { $count } tables are in
+votes-room = Hands in the room
+votes-of-room = all in the room
+votes-hidden = Hidden until V reveals them
+votes-counting = counted now
+votes-answered = in
+votes-waiting = waiting
+votes-take = Enter takes them, Tab goes to the next table
+votes-all = All
+votes-open = Not revealed yet
+votes-agree = all say { $level }
+votes-alone = { $table } alone says { $level }
+votes-apart = { $count ->
+    [one] { $tables } says { $level }, the other does not
+   *[other] { $tables } say { $level }, others do not
+}
+present-count = count hands
+present-reveal = reveal
+present-hide = hide again
+present-table = next table
+
+presenting-count-how = C, then 3 5 12 Enter
+presenting-count = Count hands: negative, neutral, positive; Esc ends it
+presenting-vote-how = A, S, D; with Shift
+presenting-vote = One hand more: negative, neutral, positive; one fewer
+presenting-table-how = Tab, Shift+Tab
+presenting-table = Count for the next table, or for the one before
+presenting-reveal-how = V
+presenting-reveal = Show what was counted, or hide it again

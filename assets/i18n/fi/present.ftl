@@ -34,3 +34,33 @@ presenting-black-how = B tai ., L
 presenting-black = Näytä hetken ajan ei mitään; valo osoittimen ympärille
 presenting-leave-how = Esc
 presenting-leave = Poistu
+
+votes-in = { $answered }/{ $count } pöytää on vastannut
+votes-room = Kädet huoneessa
+votes-of-room = kaikki huoneessa
+votes-hidden = Piilossa, kunnes V paljastaa
+votes-counting = lasketaan nyt
+votes-answered = vastannut
+votes-waiting = odottaa
+votes-take = Enter ottaa ne, Tab siirtyy seuraavaan pöytään
+votes-all = Kaikki
+votes-open = Ei vielä paljastettu
+votes-agree = kaikki sanovat { $level }
+votes-alone = vain { $table } sanoo { $level }
+votes-apart = { $count ->
+    [one] { $tables } sanoo { $level }, toinen ei
+   *[other] { $tables } sanovat { $level }, muut eivät
+}
+present-count = laske kädet
+present-reveal = paljasta
+present-hide = piilota taas
+present-table = seuraava pöytä
+
+presenting-count-how = C, sitten 3 5 12 Enter
+presenting-count = Laske kädet: negatiiviset, neutraalit, positiiviset; Esc lopettaa
+presenting-vote-how = A, S, D; Shift pohjassa
+presenting-vote = Yksi käsi lisää: negatiivinen, neutraali, positiivinen; yksi pois
+presenting-table-how = Tab, Shift+Tab
+presenting-table = Laske seuraavalle pöydälle tai edelliselle
+presenting-reveal-how = V
+presenting-reveal = Näytä, mitä laskettiin, tai piilota se taas

@@ -18,5 +18,6 @@ mod select;
 pub(super) mod stage;
 mod tidy;
 mod undo;
+mod vote;
 pub(super) mod walk;
 mod zoom;

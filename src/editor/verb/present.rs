@@ -37,11 +37,16 @@ impl Editor {
 
     /// Goes to the touchpoint of this number, or to the last where there are fewer.
     pub(crate) fn present_number(&mut self, number: u32) {
+        self.take_hands();
         let (Some(derived), Some(presenting)) = (&self.derived, &mut self.presenting) else { return };
         let last = derived.insight.touchpoints.len() as u32;
         if let Some(judged) = derived.insight.by_number(number.clamp(1, last.max(1))) {
+            let is_other = self.view.selection.single() != Some(&judged.id);
             self.view.selection.only(judged.id.clone());
             (presenting.is_black, presenting.typed) = (false, None);
+            if is_other {
+                self.begin_tables();
+            }
         }
         self.refresh();
     }
@@ -64,6 +69,7 @@ impl Editor {
 
     /// Ends the presentation: the touchpoint that was shown last is selected and in view.
     pub(crate) fn leave_presentation(&mut self) {
+        self.take_hands();
         let Some(presenting) = self.presenting.take() else { return };
         self.view.camera = presenting.before;
         self.show_selection(false);
@@ -75,6 +81,7 @@ impl Editor {
         if let (Some(presenting), Some(number)) = (&mut self.presenting, number) {
             presenting.told = presenting.told.max(number);
         }
+        self.hide_presented();
     }
 }
 

@@ -26,12 +26,16 @@ const TYPING: [&str; 6] =
     ["typing-take", "typing-next", "typing-back", "typing-details", "typing-line", "typing-another"];
 
 /// What keys do before a room, named as the gestures are.
-const PRESENTING: [&str; 6] = [
+const PRESENTING: [&str; 10] = [
     "presenting-walk",
     "presenting-rate",
     "presenting-whole",
     "presenting-jump",
     "presenting-black",
+    "presenting-count",
+    "presenting-vote",
+    "presenting-table",
+    "presenting-reveal",
     "presenting-leave",
 ];
 

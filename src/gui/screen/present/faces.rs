@@ -17,15 +17,17 @@ use super::{room::RoomShown, text::Setting};
 
 /// The upper edge of the answers, from the upper edge of the screen, and their size, in units.
 const TOP: f32 = 54.0;
-const SIZE: egui::Vec2 = vec2(33.0, 13.0);
+const BELOW_TABLES: f32 = 57.0;
+const SIZE: egui::Vec2 = vec2(33.0, 12.0);
 const GAP: f32 = 2.6;
 
 /// A press rates as the keys do.
 pub(super) fn faces_ui(ui: &mut Ui, shown: RoomShown<'_>, view: &ViewState, requests: &mut Requests) {
+    let top = if shown.is_voting() { BELOW_TABLES } else { TOP };
     for (place, rating) in Rating::ALL.into_iter().enumerate() {
         let (inner, unit) = (shown.room.inner(), shown.room.unit);
         let left = inner.left() + place as f32 * (SIZE.x + GAP) * unit;
-        let rect = Rect::from_min_size(pos2(left, shown.room.rect.top() + TOP * unit), SIZE * unit);
+        let rect = Rect::from_min_size(pos2(left, shown.room.rect.top() + top * unit), SIZE * unit);
         if face_ui(ui, shown, rect, rating) {
             requests.edits.extend(view.rate(Some(rating)));
         }

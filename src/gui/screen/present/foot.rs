@@ -1,6 +1,8 @@
 //! What the keys do, as buttons for whoever has a mouse; and the number that is typed.
 
-use egui::{Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{Galley, Pos2, Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
     gui::widget::style,
@@ -16,10 +18,21 @@ use super::{
 /// Its middle, from the lower edge of the screen, in units.
 const MIDDLE: f32 = 4.2;
 
-/// What is offered: how the key is written, the name of what it does, and what it is.
-const KEYS: [(&str, &str, PresentKey); 7] = [
+/// How a key is written, the name of what it does, and what it is.
+type Offered = (&'static str, &'static str, PresentKey);
+
+/// Between a key and its word, and from there to the next, in units.
+const BESIDE: f32 = 0.9;
+const APART: f32 = 2.2;
+/// What is left out first where there is not room for all.
+const LEAST: [PresentKey; 4] = [PresentKey::Light, PresentKey::Jump, PresentKey::Previous, PresentKey::Black];
+
+const KEYS: [Offered; 10] = [
     ("←", "present-previous", PresentKey::Previous),
     ("→", "present-next", PresentKey::Next),
+    ("C", "present-count", PresentKey::Count),
+    ("Tab", "present-table", PresentKey::Table { onwards: true }),
+    ("V", "present-reveal", PresentKey::Reveal),
     ("M", "present-whole", PresentKey::Whole),
     ("B", "present-black", PresentKey::Black),
     ("G", "present-jump", PresentKey::Jump),
@@ -38,49 +51,72 @@ pub(super) fn foot_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
         text_ui(ui, pos2(inner.left(), middle - 1.6 * unit), inner.width(), &said, setting);
         return None;
     }
-    let mut left = inner.left();
-    let mut pressed = None;
-    for (cap, name, key) in KEYS {
-        let word = derived.words.text(name);
-        let rect = key_ui(
-            ui,
-            shown,
-            pos2(left, middle),
-            (cap, &word),
-            key == PresentKey::Whole && presenting.is_whole,
-        );
-        left = rect.0.right() + 2.4 * unit;
-        if rect.1 {
-            pressed = Some(RoomPress::Key(key));
+    let mut offered: Vec<_> = KEYS.into_iter().filter(|(.., key)| is_offered(shown, *key)).collect();
+    let width = |offered: &[Offered]| offered.iter().map(|it| key_width(ui, shown, it)).sum::<f32>();
+    for least in LEAST {
+        if width(&offered) > inner.width() {
+            offered.retain(|(.., key)| *key != least);
         }
+    }
+    let (mut left, mut pressed) = (inner.left(), None);
+    for offer in offered {
+        let is_on = offer.2 == PresentKey::Whole && presenting.is_whole;
+        if key_ui(ui, shown, pos2(left, middle), &offer, is_on) {
+            pressed = Some(RoomPress::Key(offer.2));
+        }
+        left += key_width(ui, shown, &offer);
     }
     pressed
 }
 
-/// Where it is, and whether it was pressed.
-fn key_ui(
-    ui: &mut Ui,
-    shown: RoomShown<'_>,
-    at: egui::Pos2,
-    (cap, word): (&str, &str),
-    is_on: bool,
-) -> (Rect, bool) {
+/// What the key does, as it stands.
+fn word_of(shown: RoomShown<'_>, (_, name, key): &Offered) -> std::borrow::Cow<'static, str> {
+    let is_shown = *key == PresentKey::Reveal && !shown.is_hidden;
+    shown.derived.words.text(if is_shown { "present-hide" } else { name })
+}
+
+/// Tables are offered where there are some, and what was counted is revealed.
+fn is_offered(shown: RoomShown<'_>, key: PresentKey) -> bool {
+    match key {
+        PresentKey::Count => shown.presenting.hands.is_none(),
+        PresentKey::Table { .. } => !shown.tables.is_empty(),
+        PresentKey::Reveal => shown.is_hidden || shown.presenting.hidden.is_revealed(&shown.judged.id),
+        PresentKey::Light | PresentKey::Jump => !shown.is_voting(),
+        _ => true,
+    }
+}
+
+fn texts(ui: &Ui, shown: RoomShown<'_>, offer: &Offered) -> [Arc<Galley>; 2] {
+    let setting = Setting::new(2.0 * shown.room.unit, Weight::Regular, Role::Muted);
+    let lay = |text: &str| setting.galley(ui, text, 40.0 * shown.room.unit);
+    [lay(offer.0), lay(&word_of(shown, offer))]
+}
+
+fn cap_width(unit: f32, key: &Galley) -> f32 {
+    (key.size().x + 1.4 * unit).max(3.2 * unit)
+}
+
+/// Up to where the next one begins.
+fn key_width(ui: &Ui, shown: RoomShown<'_>, offer: &Offered) -> f32 {
+    let [key, word] = texts(ui, shown, offer);
+    cap_width(shown.room.unit, &key) + word.size().x + (BESIDE + APART) * shown.room.unit
+}
+
+/// Whether it was pressed.
+fn key_ui(ui: &mut Ui, shown: RoomShown<'_>, at: Pos2, offer: &Offered, is_on: bool) -> bool {
     let unit = shown.room.unit;
-    let setting = Setting::new(2.0 * unit, Weight::Regular, Role::Muted);
-    let (key, word_laid) = (setting.galley(ui, cap, 20.0 * unit), setting.galley(ui, word, 40.0 * unit));
-    let cap_rect = Rect::from_min_size(
-        at - vec2(0.0, 1.7 * unit),
-        vec2((key.size().x + 1.4 * unit).max(3.2 * unit), 3.4 * unit),
-    );
-    let rect = cap_rect.with_max_x(cap_rect.right() + 0.9 * unit + word_laid.size().x);
-    let response = ui.interact(rect, ui.scope_id().with(("key", cap)), Sense::CLICK);
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, word));
-    let theme = style::theme(ui.ctx());
+    let [key, word] = texts(ui, shown, offer);
+    let size = vec2(cap_width(unit, &key), 3.4 * unit);
+    let cap = Rect::from_min_size(at - vec2(0.0, size.y / 2.0), size);
+    let rect = cap.with_max_x(cap.right() + BESIDE * unit + word.size().x);
+    let response = ui.interact(rect, ui.scope_id().with(("key", offer.0)), Sense::CLICK);
+    let name = word_of(shown, offer);
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, &*name));
     let line = if response.hovered() || is_on { Role::Accent } else { Role::CardLine };
-    let line = (0.15 * unit, style::colour(theme, line));
-    ui.painter().rect_stroke(cap_rect, 0.6 * unit, line, StrokeKind::Inside);
-    ui.painter().galley(cap_rect.center() - key.size() / 2.0, key, egui::Color32::PLACEHOLDER);
-    let beside = pos2(cap_rect.right() + 0.9 * unit, at.y - word_laid.size().y / 2.0);
-    ui.painter().galley(beside, word_laid, egui::Color32::PLACEHOLDER);
-    (rect, response.clicked())
+    let line = (0.15 * unit, style::colour(style::theme(ui.ctx()), line));
+    ui.painter().rect_stroke(cap, 0.6 * unit, line, StrokeKind::Inside);
+    ui.painter().galley(cap.center() - key.size() / 2.0, key, egui::Color32::PLACEHOLDER);
+    let beside = pos2(cap.right() + BESIDE * unit, at.y - word.size().y / 2.0);
+    ui.painter().galley(beside, word, egui::Color32::PLACEHOLDER);
+    response.clicked()
 }

@@ -5,7 +5,8 @@ use egui::{Event, Key};
 
 use crate::{
     editor::{Editor, Presenting},
-    gui::keys::plain,
+    gui::keys::{plain, shift},
+    journey::Rating,
 };
 
 /// What a key or a button of the presentation is for.
@@ -26,6 +27,18 @@ pub(in crate::gui) enum PresentKey {
     Digit(char),
     Erase,
     Take,
+    /// Hands are counted from here on.
+    Count,
+    /// Shows the room what was counted, or hides it again.
+    Reveal,
+    /// Counts for the next table, or for the one before.
+    Table {
+        onwards: bool,
+    },
+    /// One hand more, or one fewer.
+    Vote(Rating, bool),
+    /// The next of the three numbers.
+    Part,
     /// Gives up the number that is typed; else ends the presentation.
     Leave,
 }
@@ -44,7 +57,7 @@ const DIGITS: [(Key, char); 10] = [
     (Key::Num9, '9'),
 ];
 
-const KEYS: [(Key, PresentKey); 14] = [
+const KEYS: [(Key, PresentKey); 20] = [
     (Key::ArrowRight, PresentKey::Next),
     (Key::ArrowDown, PresentKey::Next),
     (Key::PageDown, PresentKey::Next),
@@ -59,7 +72,23 @@ const KEYS: [(Key, PresentKey); 14] = [
     (Key::Period, PresentKey::Black),
     (Key::L, PresentKey::Light),
     (Key::G, PresentKey::Jump),
+    (Key::C, PresentKey::Count),
+    (Key::V, PresentKey::Reveal),
+    (Key::Tab, PresentKey::Table { onwards: true }),
+    (Key::A, PresentKey::Vote(Rating::Negative, true)),
+    (Key::S, PresentKey::Vote(Rating::Neutral, true)),
+    (Key::D, PresentKey::Vote(Rating::Positive, true)),
 ];
+
+const WITH_SHIFT: [(Key, PresentKey); 4] = [
+    (Key::Tab, PresentKey::Table { onwards: false }),
+    (Key::A, PresentKey::Vote(Rating::Negative, false)),
+    (Key::S, PresentKey::Vote(Rating::Neutral, false)),
+    (Key::D, PresentKey::Vote(Rating::Positive, false)),
+];
+
+/// What parts the numbers of a count.
+const PARTS: [(Key, PresentKey); 2] = [(Key::Space, PresentKey::Part), (Key::Comma, PresentKey::Part)];
 
 const OF_NUMBER: [(Key, PresentKey); 2] =
     [(Key::Backspace, PresentKey::Erase), (Key::Enter, PresentKey::Take)];
@@ -72,24 +101,48 @@ impl PresentKey {
         if is_pressed(Key::Escape) {
             return Some(Self::Leave);
         }
+        let is_counting = presenting.hands.is_some();
         let of_number = || {
             let digit = DIGITS.iter().find(|(key, _)| is_pressed(*key)).map(|(_, digit)| Self::Digit(*digit));
             digit.or_else(|| OF_NUMBER.iter().find_map(of_row))
         };
-        presenting.typed.is_some().then(of_number).flatten().or_else(|| KEYS.iter().find_map(of_row))
+        let is_typing = presenting.typed.is_some() || is_counting;
+        let of_number = is_typing.then(of_number).flatten();
+        // Between two numbers a space parts them; before the first it walks.
+        let has_typed = presenting.hands.as_ref().is_some_and(|hands| !hands.is_empty());
+        let parts = || PARTS.iter().filter(|_| has_typed).find_map(of_row);
+        let with_shift =
+            || WITH_SHIFT.iter().find_map(|(key, does)| shift(*key).matches(event).then_some(*does));
+        let is_vote = |key: &Self| matches!(key, Self::Vote(..));
+        let walks_or_counts = |key: &Self| is_counting || !is_vote(key);
+        of_number
+            .or_else(parts)
+            .or_else(|| KEYS.iter().find_map(of_row))
+            .or_else(with_shift)
+            .filter(walks_or_counts)
     }
 
     /// Does to the presentation what the key is for; the light is the window's.
     pub(in crate::gui) fn act(self, editor: &mut Editor) {
+        let is_typing = editor.presenting().is_some_and(|it| it.typed.is_some());
         match self {
             Self::Next => editor.present_step(1),
             Self::Previous => editor.present_step(-1),
             Self::First => editor.present_number(1),
             Self::Last => editor.present_number(u32::MAX),
-            Self::Take => editor.present_typed(),
-            Self::Leave if editor.presenting().is_none_or(|it| it.typed.is_none()) => {
-                editor.leave_presentation();
+            Self::Take if is_typing => editor.present_typed(),
+            Self::Take => editor.take_votes(),
+            Self::Count => editor.count_votes(),
+            Self::Reveal => editor.reveal_votes(),
+            Self::Table { onwards } => editor.count_next_table(onwards),
+            Self::Vote(rating, is_more) => editor.add_vote(rating, is_more),
+            Self::Leave if is_typing => {
+                if let Some(presenting) = editor.presenting_mut() {
+                    presenting.typed = None;
+                }
             }
+            Self::Leave if editor.presenting().is_some_and(|it| it.hands.is_some()) => editor.end_counting(),
+            Self::Leave => editor.leave_presentation(),
             _ => {
                 if let Some(presenting) = editor.presenting_mut() {
                     self.change(presenting);
@@ -99,16 +152,18 @@ impl PresentKey {
     }
 
     fn change(self, presenting: &mut Presenting) {
-        match self {
-            Self::Whole => presenting.is_whole ^= true,
-            Self::Black => presenting.is_black ^= true,
-            Self::Jump => presenting.typed = Some(String::new()),
-            Self::Digit(digit) => presenting.type_digit(digit),
-            Self::Erase => {
-                presenting.typed.as_mut().and_then(String::pop);
+        match (self, &mut presenting.typed, &mut presenting.hands) {
+            (Self::Whole, ..) => presenting.is_whole ^= true,
+            (Self::Black, ..) => presenting.is_black ^= true,
+            (Self::Jump, ..) => presenting.typed = Some(String::new()),
+            (Self::Digit(digit), Some(_), _) => presenting.type_digit(digit),
+            (Self::Erase, Some(typed), _) => {
+                typed.pop();
             }
-            Self::Leave => presenting.typed = None,
-            Self::Next | Self::Previous | Self::First | Self::Last | Self::Take | Self::Light => {}
+            (Self::Digit(digit), None, Some(hands)) => hands.digit(digit),
+            (Self::Erase, None, Some(hands)) => hands.erase(),
+            (Self::Part, _, Some(hands)) => hands.next(),
+            _ => {}
         }
     }
 

@@ -5,15 +5,18 @@ mod faces;
 mod foot;
 pub(in crate::gui) mod keys;
 mod one;
+mod revealed;
 mod room;
 mod strip;
 mod text;
 mod view;
+mod votes;
 mod whole;
 
 use egui::{CentralPanel, Frame, Rect, Sense, Ui, WidgetInfo};
 
 use crate::{
+    editor::ViewState,
     gui::{
         file::session::Session,
         id::{CommandId, Menu},
@@ -21,6 +24,7 @@ use crate::{
         screen::{outcome::ScreenOutcome, window::Window},
         widget::style,
     },
+    insight::tables_say,
     picture::Role,
 };
 
@@ -63,16 +67,30 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
             return;
         }
         let Some((derived, view)) = session.editor.seen() else { return };
-        let Some(judged) = derived.insight.by_number(number) else { return };
-        let shown = RoomShown { room, derived, judged, presenting: &presenting };
+        let group = view.entering.group.clone();
+        let PresentView { strip, veil, .. } = &mut window.present;
+        // The room sees nothing of what was counted before it is revealed; who has answered it may see.
+        let seen = veil.over(derived, &presenting.hidden);
+        let Some(judged) = seen.insight.by_number(number) else { return };
+        let touchpoint = derived.journey.touchpoint(&judged.id);
+        let segment = view.entering.segment.as_ref();
+        let tables = touchpoint.map(|it| tables_say(&derived.journey, it, segment)).unwrap_or_default();
+        let shown = RoomShown {
+            room,
+            derived: seen,
+            judged,
+            presenting: &presenting,
+            tables: &tables,
+            group: &group,
+            is_hidden: presenting.hidden.hides(&judged.id),
+        };
         one::head_ui(ui, shown);
         if presenting.is_whole {
-            let went = whole::whole_ui(ui, shown, view, &mut window.canvas);
-            pressed = went;
+            pressed = whole::whole_ui(ui, shown, view, &mut window.canvas);
         } else {
             one::one_ui(ui, shown);
-            faces::faces_ui(ui, shown, view, &mut requests);
-            pressed = strip::strip_ui(ui, shown, &mut window.present);
+            pressed = votes_ui(ui, shown, view, &mut requests);
+            pressed = strip::strip_ui(ui, shown, strip).or(pressed);
         }
         pressed = pressed.or(foot::foot_ui(ui, shown));
         window.present.light_ui(ui, room);
@@ -84,6 +102,31 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     session.notices.show_ui(ui, ui.max_rect(), session.words());
     window.focus = std::mem::take(&mut requests.focus);
     ScreenOutcome { requests, chosen: None }
+}
+
+/// Between the title and the strip: the three answers, the tables that are counted, or what they have said.
+fn votes_ui(
+    ui: &mut Ui,
+    shown: RoomShown<'_>,
+    view: &ViewState,
+    requests: &mut Requests,
+) -> Option<RoomPress> {
+    if shown.is_revealed() {
+        revealed::revealed_ui(ui, shown);
+        return None;
+    }
+    if !shown.is_voting() {
+        faces::faces_ui(ui, shown, view, requests);
+        return None;
+    }
+    votes::said_ui(ui, shown);
+    let pressed = votes::tables_ui(ui, shown);
+    if shown.presenting.hands.is_some() {
+        votes::numbers_ui(ui, shown);
+    } else {
+        faces::faces_ui(ui, shown, view, requests);
+    }
+    pressed
 }
 
 /// Nothing, until a key or a click.

@@ -4,6 +4,7 @@ use egui::{Rect, Sense, Ui, WidgetInfo, pos2};
 
 use crate::{
     gui::widget::faces::paint_face,
+    insight::{Agreement, Level},
     picture::{Role, Weight},
     words::capital,
 };
@@ -24,8 +25,10 @@ const ASIDE: f32 = 0.3;
 pub(super) fn head_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let RoomShown { room, derived, .. } = shown;
     let (inner, unit) = (room.inner(), room.unit);
-    let comes_to = derived.words.comes_to(&derived.insight);
-    let level = derived.insight.verdict.level();
+    let is_open = shown.presenting.hidden.all().next().is_some();
+    let verdict = || derived.words.comes_to(&derived.insight);
+    let comes_to = if is_open { derived.words.text("votes-open").into_owned() } else { verdict() };
+    let level = if is_open { Level::Unrated } else { derived.insight.verdict.level() };
     let strong = Setting::new(2.9 * unit, Weight::SemiBold, Role::of(level).ink);
     let width = strong.galley(ui, &comes_to, inner.width() * 0.6).size().x;
     let left = inner.right() - width;
@@ -56,9 +59,11 @@ pub(super) fn one_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let title = derived.words.touchpoint_title(&touchpoint.title);
     let settings =
         TITLES.map(|(size, lines)| Setting::new(size * unit, Weight::SemiBold, Role::Ink).lines(lines));
-    let note = note_ui(ui, shown, &touchpoint.note);
-    let width = if note { inner.width() * (1.0 - ASIDE) - 3.0 * unit } else { inner.width() };
-    let title = largest_ui(ui, room.at(0.0, TITLE), width, &title, &settings);
+    let has_note = !shown.is_revealed() && note_ui(ui, shown, &touchpoint.note);
+    // Votes take of the room that the title has.
+    let least = if shown.is_revealed() { 2 } else { usize::from(shown.is_voting()) };
+    let width = if has_note { inner.width() * (1.0 - ASIDE) - 3.0 * unit } else { inner.width() };
+    let title = largest_ui(ui, room.at(0.0, TITLE), width, &title, &settings[least..]);
     let who = who(shown);
     let below = text_ui(ui, pos2(inner.left(), title.bottom() + 1.4 * unit), width, &who, muted);
     if let Some(seen) = derived.seen_as(judged) {
@@ -109,6 +114,17 @@ fn who(shown: RoomShown<'_>) -> String {
     capital(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "))
 }
 
+/// What it comes to; where it is not revealed yet, that alone; and where the tables disagree.
+fn said_of(shown: RoomShown<'_>) -> String {
+    let RoomShown { derived, presenting, tables, .. } = shown;
+    if presenting.hidden.all().next().is_some() {
+        return derived.words.text("votes-open").into_owned();
+    }
+    let comes_to = derived.words.comes_to(&derived.insight);
+    let agreement = derived.words.agreement(&Agreement::of(tables));
+    if shown.is_revealed() && !agreement.is_empty() { format!("{comes_to}. {agreement}") } else { comes_to }
+}
+
 /// Screen readers are told the touchpoint, its level and how many there are whenever another is shown.
 fn say(ui: &mut Ui, shown: RoomShown<'_>) {
     let RoomShown { room, derived, judged, .. } = shown;
@@ -118,7 +134,7 @@ fn say(ui: &mut Ui, shown: RoomShown<'_>) {
         ("count", derived.insight.touchpoints.len().into()),
         ("title", derived.words.touchpoint_title(title).into_owned().into()),
         ("level", derived.words.level(judged.level).into_owned().into()),
-        ("verdict", derived.words.comes_to(&derived.insight).into()),
+        ("verdict", said_of(shown).into()),
     ];
     let said = derived.words.say("present-said", &facts);
     let rect = Rect::from_min_size(room.rect.min, egui::Vec2::splat(1.0));

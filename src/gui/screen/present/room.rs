@@ -4,7 +4,8 @@ use egui::{Pos2, Rect, pos2, vec2};
 
 use crate::{
     editor::{Derived, Presenting},
-    insight::Judged,
+    insight::{Judged, Level, TableSays},
+    journey::GroupName,
 };
 
 use super::keys::PresentKey;
@@ -41,6 +42,25 @@ pub(super) struct RoomShown<'a> {
     /// The touchpoint that the room looks at.
     pub judged: &'a Judged,
     pub presenting: &'a Presenting,
+    /// What each table says, also where the room is not to see it.
+    pub tables: &'a [TableSays],
+    /// The table that is rated as; unnamed where it is all in the room.
+    pub group: &'a GroupName,
+    /// Whether the room is not to see yet what was counted here.
+    pub is_hidden: bool,
+}
+
+impl RoomShown<'_> {
+    /// Whether tables or hands are counted: that takes the place of the faces' room.
+    pub(super) fn is_voting(&self) -> bool {
+        self.presenting.hands.is_some() || !self.group.as_str().is_empty()
+    }
+
+    /// Whether the room sees what the tables have said.
+    pub(super) fn is_revealed(&self) -> bool {
+        let has_answers = self.tables.iter().any(|table| table.level != Level::Unrated);
+        has_answers && self.presenting.hidden.is_revealed(&self.judged.id)
+    }
 }
 
 /// What was pressed on the screen.
@@ -49,4 +69,6 @@ pub(in crate::gui) enum RoomPress {
     Key(PresentKey),
     /// The touchpoint of this number.
     Touchpoint(u32),
+    /// The table of this place, to be counted.
+    Table(usize),
 }

@@ -3,13 +3,14 @@
 use egui::{Rect, Sense, Ui, WidgetInfo};
 
 use crate::{
+    editor::Memo,
     gui::widget::{painter::PiecePainter, style},
-    picture::Strip,
+    picture::{Piece, Strip},
 };
 
 use super::{
     room::{RoomPress, RoomShown},
-    view::PresentView,
+    view::StripKey,
 };
 
 /// Its upper and lower edge, from the upper edge of the screen, in units.
@@ -17,8 +18,12 @@ const TOP: f32 = 70.0;
 const BOTTOM: f32 = 92.0;
 
 /// Its pieces are kept as long as they are the same.
-pub(super) fn strip_ui(ui: &mut Ui, shown: RoomShown<'_>, kept: &mut PresentView) -> Option<RoomPress> {
-    let RoomShown { room, derived, judged, presenting } = shown;
+pub(super) fn strip_ui(
+    ui: &mut Ui,
+    shown: RoomShown<'_>,
+    kept: &mut Memo<StripKey, Vec<Piece>>,
+) -> Option<RoomPress> {
+    let RoomShown { room, derived, judged, presenting, .. } = shown;
     let (top, bottom) =
         (room.rect.bottom() - (100.0 - TOP) * room.unit, room.rect.bottom() - (100.0 - BOTTOM) * room.unit);
     let rect = Rect::from_x_y_ranges(room.inner().x_range(), top..=bottom);
@@ -31,7 +36,7 @@ pub(super) fn strip_ui(ui: &mut Ui, shown: RoomShown<'_>, kept: &mut PresentView
         unit: room.unit,
     };
     let key = (derived.serial, (judged.number, presenting.told), (rect.width() as i32, rect.height() as i32));
-    let pieces = kept.strip.of(key, || strip.pieces());
+    let pieces = kept.of(key, || strip.pieces());
     PiecePainter::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(pieces);
     let response = ui.interact(rect, ui.scope_id().with("strip"), Sense::CLICK);
     let name = format!("{}. {}", derived.words.text("trace"), derived.words.balance(&derived.insight.trace));

@@ -3,7 +3,7 @@
 use egui::{Context, Shape, Ui, ViewportCommand};
 
 use crate::{
-    editor::{Editor, Memo},
+    editor::{Derived, Editor, Hidden, Memo},
     gui::widget::style,
     picture::{Piece, Role},
 };
@@ -16,10 +16,35 @@ use super::{
 /// What is drawn of the strip: of which state of the map, from where to where, and how large, in whole points.
 pub(super) type StripKey = (u64, (u32, u32), (i32, i32));
 
+/// The serials of maps as the room sees them: no other is as high.
+const FIRST_VEIL: u64 = 1 << 62;
+
+/// The map as the room sees it: as if nobody had answered what was counted and is not revealed.
+#[derive(Default)]
+pub(super) struct Veil {
+    made: Memo<(u64, Hidden), Derived>,
+    count: u64,
+}
+
+impl Veil {
+    /// Nothing of its own where nothing is hidden.
+    pub(super) fn over<'a>(&'a mut self, derived: &'a Derived, hidden: &Hidden) -> &'a Derived {
+        if hidden.all().next().is_none() {
+            return derived;
+        }
+        let count = &mut self.count;
+        self.made.of((derived.serial, hidden.clone()), || {
+            *count += 1;
+            derived.unanswered(hidden.all(), FIRST_VEIL + *count)
+        })
+    }
+}
+
 /// What the presentation keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct PresentView {
     pub(super) strip: Memo<StripKey, Vec<Piece>>,
+    pub(super) veil: Veil,
     is_light: bool,
     /// Whether the window covered the whole screen before the presentation; `None` while nothing is presented.
     was_full: Option<bool>,
@@ -31,6 +56,12 @@ impl PresentView {
         match pressed {
             RoomPress::Key(PresentKey::Light) => self.is_light ^= true,
             RoomPress::Key(key) => key.act(editor),
+            RoomPress::Table(place) => {
+                if let Some(group) = editor.journey().tables().into_iter().nth(place) {
+                    editor.count_for(group);
+                    editor.count_votes();
+                }
+            }
             RoomPress::Touchpoint(number) => {
                 if let Some(presenting) = editor.presenting_mut() {
                     presenting.is_whole = false;

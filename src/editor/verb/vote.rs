@@ -1,0 +1,230 @@
+//! Counting the votes of a room, table by table or of all in it: each is the answers of a group (R5), an ordinary edit.
+
+use crate::{
+    editor::{Editor, StepName, counting::Hands},
+    journey::{Edit, GroupName, Rating, Tally, TouchpointId, Voice},
+};
+
+impl Editor {
+    /// Counts from here on for the table that is rated as, or for all in the room.
+    pub(crate) fn count_votes(&mut self) {
+        let Some(presenting) = &mut self.presenting else { return };
+        presenting.hands.get_or_insert_default();
+        self.view.entering.voice = Voice::Customer;
+        self.hide_presented();
+    }
+
+    /// Stops counting, also for a table; what is typed and not taken is gone.
+    pub(crate) fn end_counting(&mut self) {
+        if let Some(presenting) = &mut self.presenting {
+            presenting.hands = None;
+            self.view.entering.group = GroupName::default();
+        }
+    }
+
+    /// At another touchpoint the tables begin anew.
+    pub(in crate::editor) fn begin_tables(&mut self) {
+        let is_counting = self.presenting.as_ref().is_some_and(|it| it.hands.is_some());
+        if is_counting && !self.view.entering.group.as_str().is_empty() {
+            self.view.entering.group = self.journey().tables().into_iter().next().unwrap_or_default();
+        }
+    }
+
+    /// Counts for the next table, or for the one before; behind the last come all in the room. What was typed is
+    /// taken first. Nothing where there are no tables.
+    pub(crate) fn count_next_table(&mut self, onwards: bool) {
+        self.take_hands();
+        let tables = self.journey().tables();
+        if tables.is_empty() {
+            return;
+        }
+        let choices: Vec<_> = std::iter::once(GroupName::default()).chain(tables).collect();
+        let here = choices.iter().position(|it| *it == self.view.entering.group).unwrap_or(0);
+        let step = if onwards { 1 } else { choices.len() - 1 };
+        self.count_for(choices[(here + step) % choices.len()].clone());
+        self.count_votes();
+    }
+
+    /// Counts for this table from here on.
+    pub(crate) fn count_for(&mut self, group: GroupName) {
+        self.take_hands();
+        if self.presenting.is_some() {
+            (self.view.entering.voice, self.view.entering.group) = (Voice::Customer, group);
+            self.hide_presented();
+        }
+    }
+
+    /// The numbers that are typed become the answers of the table, in one step, and the next table is at hand.
+    pub(crate) fn take_votes(&mut self) {
+        let is_table = !self.view.entering.group.as_str().is_empty();
+        if self.take_hands() && is_table {
+            let tables = self.journey().tables();
+            let here = tables.iter().position(|it| *it == self.view.entering.group);
+            if let Some(next) = here.and_then(|here| tables.get(here + 1)) {
+                self.view.entering.group = next.clone();
+            }
+        }
+    }
+
+    /// One hand more, or one fewer, in a step of its own.
+    pub(crate) fn add_vote(&mut self, rating: Rating, is_more: bool) {
+        self.take_hands();
+        let Some(id) = self.presented_id() else { return };
+        let key = self.view.entering.key();
+        let entry = self.journey().touchpoint(&id).and_then(|it| it.ratings.get(&key));
+        let mut tally = entry.map_or_else(Tally::default, |entry| entry.tally);
+        let count = tally.count_mut(rating);
+        *count = if is_more { count.saturating_add(1) } else { count.saturating_sub(1) };
+        self.hide_presented();
+        self.document.press_ended();
+        self.apply(&[Edit::Rate(id, key, tally)]);
+        self.document.press_ended();
+    }
+
+    /// Shows the room what was counted, or hides it again.
+    pub(crate) fn reveal_votes(&mut self) {
+        self.take_hands();
+        let Some(id) = self.presented_id() else { return };
+        if let Some(presenting) = &mut self.presenting {
+            presenting.hidden.toggle(&id);
+        }
+    }
+
+    /// Takes what is typed, where something is. Returns whether it was.
+    pub(in crate::editor) fn take_hands(&mut self) -> bool {
+        let Some(id) = self.presented_id() else { return false };
+        let Some(hands) = self.presenting.as_mut().and_then(|it| it.hands.as_mut()) else { return false };
+        let hands = std::mem::take::<Hands>(hands);
+        if hands.is_empty() {
+            return false;
+        }
+        self.document.press_ended();
+        self.apply_as(StepName::Rating, &[Edit::Rate(id, self.view.entering.key(), hands.tally())]);
+        self.document.press_ended();
+        true
+    }
+
+    fn presented_id(&self) -> Option<TouchpointId> {
+        let number = self.presented()?;
+        Some(self.derived.as_ref()?.insight.by_number(number)?.id.clone())
+    }
+
+    /// What is counted of the touchpoint that is shown is hidden until it is revealed.
+    pub(in crate::editor) fn hide_presented(&mut self) {
+        let id = self.presented_id();
+        if let (Some(presenting), Some(id)) = (&mut self.presenting, id)
+            && (presenting.hands.is_some() || !self.view.entering.group.as_str().is_empty())
+        {
+            presenting.hidden.counts(&id);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::journey::{EntryKey, Group, Item};
+
+    /// The lunch with so many tables, presented from the start.
+    fn tables(count: i64) -> Editor {
+        let mut editor = Editor::lunch();
+        let groups = (1..=count)
+            .map(|number| Edit::Put(Arc::new(Item::Group(Group::new(&format!("table {number}"), number)))));
+        editor.apply(&groups.collect::<Vec<_>>());
+        editor.document.press_ended();
+        editor.present(true);
+        editor
+    }
+
+    fn type_hands(editor: &mut Editor, text: &str) {
+        for key in text.chars() {
+            let hands = editor.presenting_mut().and_then(|it| it.hands.as_mut()).expect("counting");
+            if key == ' ' { hands.next() } else { hands.digit(key) }
+        }
+    }
+
+    fn tally(editor: &Editor, number: u32, group: &str) -> [u32; 3] {
+        let id = editor.derived().and_then(|it| it.insight.by_number(number)).expect("a number").id.clone();
+        let key = EntryKey::new(Voice::Customer, None, group);
+        let touchpoint = editor.journey().touchpoint(&id).expect("there");
+        let tally = touchpoint.ratings.get(&key).map_or_else(Tally::default, |entry| entry.tally);
+        [tally.negative, tally.neutral, tally.positive]
+    }
+
+    #[test]
+    fn three_numbers_are_the_answers_of_a_table_in_one_step_and_the_next_is_at_hand() {
+        let mut editor = tables(2);
+        editor.count_next_table(true);
+        type_hands(&mut editor, "3 5 12");
+        editor.take_votes();
+        assert_eq!(editor.view.entering.group.as_str(), "table 2");
+        type_hands(&mut editor, "0 1 9");
+        editor.take_votes();
+        editor.refresh();
+        assert_eq!((tally(&editor, 1, "table 1"), tally(&editor, 1, "table 2")), ([3, 5, 12], [0, 1, 9]));
+        editor.undo();
+        assert_eq!((tally(&editor, 1, "table 1"), tally(&editor, 1, "table 2")), ([3, 5, 12], [0, 0, 0]));
+    }
+
+    #[test]
+    fn each_hand_is_a_step_and_none_is_taken_of_what_is_not_there() {
+        let mut editor = tables(0);
+        editor.count_votes();
+        let before = tally(&editor, 1, "");
+        editor.add_vote(Rating::Negative, true);
+        editor.add_vote(Rating::Negative, true);
+        editor.add_vote(Rating::Neutral, false);
+        assert_eq!(tally(&editor, 1, ""), [before[0] + 2, 0, before[2]]);
+        editor.undo();
+        assert_eq!(tally(&editor, 1, "")[0], before[0] + 1);
+    }
+
+    #[test]
+    fn what_is_typed_is_taken_by_whoever_walks_on_reveals_or_leaves() {
+        let ends: [fn(&mut Editor); 4] = [
+            |editor| editor.present_step(1),
+            Editor::reveal_votes,
+            |editor| editor.count_next_table(true),
+            Editor::leave_presentation,
+        ];
+        for end in ends {
+            let mut editor = tables(2);
+            editor.count_next_table(true);
+            type_hands(&mut editor, "1 2 3");
+            end(&mut editor);
+            editor.refresh();
+            assert_eq!(tally(&editor, 1, "table 1"), [1, 2, 3]);
+        }
+    }
+
+    #[test]
+    fn tables_begin_anew_at_the_next_touchpoint_and_esc_counts_for_none() {
+        let mut editor = tables(3);
+        editor.count_next_table(false);
+        assert_eq!(editor.view.entering.group.as_str(), "table 3");
+        editor.present_step(1);
+        assert_eq!(editor.view.entering.group.as_str(), "table 1");
+        editor.end_counting();
+        assert_eq!(editor.view.entering.group.as_str(), "");
+        assert!(editor.presenting().is_some_and(|it| it.hands.is_none()));
+    }
+
+    #[test]
+    fn only_what_was_counted_is_hidden_until_it_is_revealed() {
+        let mut editor = tables(2);
+        let id = |editor: &Editor, number| {
+            editor.derived().and_then(|it| it.insight.by_number(number)).expect("there").id.clone()
+        };
+        let first = id(&editor, 1);
+        assert!(!editor.presenting().expect("presenting").hidden.hides(&first));
+        editor.count_votes();
+        assert!(editor.presenting().expect("presenting").hidden.hides(&first));
+        editor.reveal_votes();
+        assert!(!editor.presenting().expect("presenting").hidden.hides(&first));
+        editor.present_step(1);
+        let second = id(&editor, 2);
+        assert!(editor.presenting().expect("presenting").hidden.hides(&second));
+    }
+}

@@ -1,0 +1,136 @@
+//! What the tables have said, once the room may see it: a shape for each person, a row for each table and one for all,
+//! and where they disagree.
+
+use egui::{Rect, StrokeKind, Ui, pos2, vec2};
+
+use crate::{
+    gui::widget::{faces::paint_face, painter::PiecePainter, style},
+    insight::{Agreement, Answers, Level, TableSays},
+    journey::Rating,
+    picture::{Piece, Pos, Role, Weight, answer_bar, face},
+    words::capital,
+};
+
+use super::{
+    room::RoomShown,
+    text::{Setting, largest_ui, text_ui},
+};
+
+/// Upper and lower edge, in units.
+const TOP: f32 = 42.0;
+const BOTTOM: f32 = 68.5;
+/// What the sentence takes of the width.
+const SAID: f32 = 0.36;
+/// Of more tables than these the first are shown.
+const MOST: usize = 8;
+/// More people than these are a bar.
+const PEOPLE: u64 = 24;
+
+pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
+    let RoomShown { room, tables, .. } = shown;
+    let inner = room.inner();
+    let (top, bottom) = (room.rect.top() + TOP * room.unit, room.rect.top() + BOTTOM * room.unit);
+    let agreement = Agreement::of(tables);
+    let left = Rect::from_x_y_ranges(inner.left()..=inner.left() + inner.width() * SAID, top..=bottom);
+    said_ui(ui, shown, left, &agreement);
+    let rows = Rect::from_x_y_ranges(left.right() + 3.0 * room.unit..=inner.right(), top..=bottom);
+    let seen = &tables[..tables.len().min(MOST)];
+    let height = (rows.height() / (seen.len() + 1) as f32).min(4.4 * room.unit);
+    let row = |place: usize| {
+        let top = rows.top() + place as f32 * height;
+        Rect::from_x_y_ranges(rows.x_range(), top..=top + height)
+    };
+    for (place, table) in seen.iter().enumerate() {
+        let is_told = match &agreement {
+            Agreement::Alone(group, _) => *group == table.group,
+            Agreement::Apart(groups, _) => groups.contains(&table.group),
+            Agreement::All(_) | Agreement::Unknown => false,
+        };
+        row_ui(ui, shown, row(place), (table.group.as_str(), table.answers, table.level), is_told);
+    }
+    let mut all = Answers::default();
+    for TableSays { answers, .. } in tables {
+        all.negative += answers.negative;
+        all.neutral += answers.neutral;
+        all.positive += answers.positive;
+    }
+    let name = shown.derived.words.text("votes-all");
+    row_ui(ui, shown, row(seen.len()), (&name, all, shown.judged.level), false);
+}
+
+/// The level, how many say so, and who disagrees.
+fn said_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, agreement: &Agreement) {
+    let RoomShown { room, derived, judged, .. } = shown;
+    let (unit, words) = (room.unit, derived.words);
+    paint_face(ui, rect.left_top() + vec2(5.0, 5.4) * unit, judged.level, 4.6 * unit);
+    let word = words.level(judged.level);
+    let strong = Setting::new(3.6 * unit, Weight::SemiBold, Role::Ink);
+    let left = rect.left() + 11.4 * unit;
+    let under = text_ui(ui, pos2(left, rect.top() + 1.4 * unit), rect.right() - left, &word, strong);
+    let count = words.several_answers(judged).unwrap_or_else(|| words.answers(judged.answers.total()));
+    let quiet = Setting::new(2.1 * unit, Weight::Regular, Role::Muted).lines(2);
+    text_ui(ui, pos2(left, under.bottom() + 0.2 * unit), rect.right() - left, &capital(&count), quiet);
+    let said = words.agreement(agreement);
+    let role = match agreement {
+        Agreement::Alone(_, level) | Agreement::Apart(_, level) => Role::of(*level).ink,
+        Agreement::All(_) | Agreement::Unknown => Role::Ink,
+    };
+    let settings = [(4.2, 2), (3.6, 3), (2.8, 4)]
+        .map(|(size, lines)| Setting::new(size * unit, Weight::SemiBold, role).lines(lines));
+    largest_ui(ui, pos2(rect.left(), rect.top() + 12.0 * unit), rect.width(), &said, &settings);
+}
+
+fn row_ui(
+    ui: &mut Ui,
+    shown: RoomShown<'_>,
+    rect: Rect,
+    (name, answers, level): (&str, Answers, Level),
+    is_told: bool,
+) {
+    let unit = shown.room.unit;
+    let theme = style::theme(ui.ctx());
+    if is_told {
+        let roles = Role::of(level);
+        let (fill, line) = (style::colour(theme, roles.tint), style::colour(theme, roles.line));
+        let rect = rect.shrink2(vec2(0.0, 0.2 * unit));
+        ui.painter().rect(rect, 0.9 * unit, fill, (0.25 * unit, line), StrokeKind::Inside);
+    }
+    paint_face(ui, pos2(rect.left() + 2.4 * unit, rect.center().y), level, 1.3 * unit);
+    let weight = if is_told { Weight::SemiBold } else { Weight::Regular };
+    let setting = Setting::new(2.2 * unit, weight, Role::Ink);
+    let top = rect.center().y - 1.35 * unit;
+    text_ui(ui, pos2(rect.left() + 5.0 * unit, top), 15.0 * unit, name, setting);
+    let counts = 15.0 * unit;
+    let people = Rect::from_x_y_ranges(
+        rect.left() + 21.0 * unit..=rect.right() - counts - unit,
+        rect.center().y - 1.0 * unit..=rect.center().y + 1.0 * unit,
+    );
+    people_ui(ui, shown, people, answers);
+    for (place, rating) in Rating::ALL.into_iter().enumerate() {
+        let count = answers.count(rating);
+        let text = if count == 0 { "–".to_owned() } else { count.to_string() };
+        let role = if count == 0 { Role::Muted } else { Role::Ink };
+        let left = rect.right() - counts + place as f32 * counts / 3.0;
+        text_ui(ui, pos2(left, top), counts / 3.0, &text, Setting::new(2.2 * unit, weight, role));
+    }
+}
+
+/// A shape for each person; of many a bar.
+fn people_ui(ui: &Ui, shown: RoomShown<'_>, rect: Rect, answers: Answers) {
+    let total = answers.total();
+    let mut pieces: Vec<Piece> = Vec::new();
+    let size = (rect.width(), rect.height());
+    if total > PEOPLE {
+        answer_bar(&mut pieces, answers, crate::picture::Rect::new(0.0, 0.0, size.0, size.1));
+    } else {
+        let step = (size.0 / PEOPLE as f32).min(2.2 * shown.room.unit);
+        let levels = Rating::ALL
+            .into_iter()
+            .flat_map(|rating| std::iter::repeat_n(Level::from(rating), answers.count(rating) as usize));
+        for (place, level) in levels.enumerate() {
+            let centre = Pos::new((place as f32 + 0.5) * step, size.1 / 2.0);
+            face(&mut pieces, level, centre, step * 0.42);
+        }
+    }
+    PiecePainter::at(ui.painter(), style::theme(ui.ctx()), rect.min).paint(&pieces);
+}

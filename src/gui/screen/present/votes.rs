@@ -1,0 +1,152 @@
+//! The tables of the room: which have answered a touchpoint, which is counted now, and what is typed of its hands.
+
+use egui::{Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use lucide_icons::Icon;
+
+use crate::{
+    gui::widget::{faces::paint_face, style},
+    insight::{Level, TableSays},
+    journey::Rating,
+    picture::{Role, Weight},
+};
+
+use super::{
+    room::{RoomPress, RoomShown},
+    text::{Setting, text_ui},
+};
+
+/// The upper edges of the sentence, the tables and the numbers, in units.
+const SAID: f32 = 45.0;
+const TABLES: f32 = 49.6;
+const NUMBERS: f32 = 58.0;
+const TABLE: f32 = 6.4;
+const PANEL: f32 = 10.0;
+const GAP: f32 = 1.2;
+/// So many tables have room; of more those around the one that is counted.
+const MOST: usize = 10;
+
+/// How many tables have answered, and whether the room sees what.
+pub(super) fn said_ui(ui: &mut Ui, shown: RoomShown<'_>) {
+    let RoomShown { room, derived, tables, .. } = shown;
+    let words = derived.words;
+    let answered = tables.iter().filter(|table| table.level != Level::Unrated).count();
+    let facts = [("answered", answered.into()), ("count", tables.len().into())];
+    let said = match tables.len() {
+        0 => words.text("votes-room").into_owned(),
+        _ => words.say("votes-in", &facts),
+    };
+    let strong = Setting::new(2.5 * room.unit, Weight::Medium, Role::Ink);
+    let at = pos2(room.inner().left(), room.rect.top() + SAID * room.unit);
+    let after = text_ui(ui, at, room.inner().width() * 0.5, &said, strong);
+    if shown.is_hidden {
+        let quiet = Setting::new(2.1 * room.unit, Weight::Regular, Role::Muted);
+        let at = pos2(after.right() + 2.4 * room.unit, at.y + 0.3 * room.unit);
+        text_ui(ui, at, room.inner().right() - at.x, &words.text("votes-hidden"), quiet);
+    }
+}
+
+/// A box for each table: answered, waiting, or counted now; a press counts for it.
+pub(super) fn tables_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
+    let RoomShown { room, tables, .. } = shown;
+    let here = tables.iter().position(|table| table.group == *shown.group).unwrap_or(0);
+    let first = here.saturating_sub(MOST / 2).min(tables.len().saturating_sub(MOST));
+    let seen = &tables[first..tables.len().min(first + MOST)];
+    let inner = room.inner();
+    let gaps = GAP * room.unit * seen.len().saturating_sub(1) as f32;
+    let width = ((inner.width() - gaps) / seen.len().max(1) as f32).min(26.0 * room.unit);
+    let top = room.rect.top() + TABLES * room.unit;
+    let mut pressed = None;
+    for (place, table) in seen.iter().enumerate() {
+        let left = inner.left() + place as f32 * (width + GAP * room.unit);
+        let rect = Rect::from_min_size(pos2(left, top), vec2(width, TABLE * room.unit));
+        if table_ui(ui, shown, rect, table) {
+            pressed = Some(RoomPress::Table(first + place));
+        }
+    }
+    pressed
+}
+
+/// Whether it was pressed.
+fn table_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, table: &TableSays) -> bool {
+    let (unit, words) = (shown.room.unit, shown.derived.words);
+    let is_counted = table.group == *shown.group;
+    let is_in = table.level != Level::Unrated;
+    let state = match (is_counted, is_in) {
+        (true, _) => "votes-counting",
+        (false, true) => "votes-answered",
+        (false, false) => "votes-waiting",
+    };
+    let state = words.text(state);
+    let response = ui.interact(rect, ui.scope_id().with(("table", table.group.as_str())), Sense::CLICK);
+    let name = format!("{}, {state}", table.group.as_str());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_counted, &name));
+    let theme = style::theme(ui.ctx());
+    let line = if is_counted || response.hovered() { Role::Accent } else { Role::CardLine };
+    let fill = style::colour(theme, if is_in || is_counted { Role::Panel } else { Role::Canvas });
+    let line = (0.25 * unit, style::colour(theme, line));
+    ui.painter().rect(rect, 1.2 * unit, fill, line, StrokeKind::Inside);
+    let ink = if is_in || is_counted { Role::Ink } else { Role::Muted };
+    let room = rect.width() - 2.4 * unit - if is_in { 3.4 * unit } else { 0.0 };
+    let name = Setting::new(2.3 * unit, Weight::Medium, ink).galley(ui, table.group.as_str(), room);
+    ui.painter().galley(
+        pos2(rect.left() + 1.2 * unit, rect.center().y - name.size().y / 2.0),
+        name,
+        egui::Color32::PLACEHOLDER,
+    );
+    if is_in {
+        let font = egui::FontId::new(2.4 * unit, style::icon_font().family);
+        let at = rect.right_center() - vec2(2.4 * unit, 0.0);
+        let ink = style::colour(theme, Role::Ink);
+        ui.painter().text(at, egui::Align2::CENTER_CENTER, char::from(Icon::Check), font, ink);
+    }
+    response.clicked()
+}
+
+/// The three numbers that are typed. A table's are masked: the others have not answered yet.
+pub(super) fn numbers_ui(ui: &mut Ui, shown: RoomShown<'_>) {
+    let RoomShown { room, derived, presenting, .. } = shown;
+    let Some(hands) = &presenting.hands else { return };
+    let (inner, unit) = (room.inner(), room.unit);
+    let top = room.rect.top() + NUMBERS * unit;
+    let rect = Rect::from_min_size(pos2(inner.left(), top), vec2(inner.width(), PANEL * unit));
+    let theme = style::theme(ui.ctx());
+    ui.painter().rect_filled(rect, 1.2 * unit, style::colour(theme, Role::AccentTint));
+    let (typed, at) = hands.typed();
+    let is_masked = !shown.group.as_str().is_empty();
+    let part = (rect.width() * 0.68) / 3.0;
+    for (place, rating) in Rating::ALL.into_iter().enumerate() {
+        let left = rect.left() + 2.0 * unit + place as f32 * part;
+        let middle = rect.center().y;
+        let level = Level::from(rating);
+        paint_face(ui, pos2(left + 3.0 * unit, middle), level, 2.8 * unit);
+        let number =
+            if is_masked { "•".repeat(typed[place].chars().count()) } else { typed[place].to_owned() };
+        let strong = Setting::new(4.6 * unit, Weight::SemiBold, Role::Ink);
+        let end = text_ui(ui, pos2(left + 7.0 * unit, middle - 2.8 * unit), part, &number, strong).right();
+        let end = end.max(left + 7.0 * unit);
+        if place == at {
+            let caret =
+                Rect::from_min_size(pos2(end + 0.4 * unit, middle - 2.4 * unit), vec2(0.35, 4.8) * unit);
+            ui.painter().rect_filled(caret, 0.0, style::colour(theme, Role::Accent));
+        }
+        let quiet = Setting::new(2.1 * unit, Weight::Regular, Role::Muted);
+        let word = derived.words.level(level);
+        text_ui(
+            ui,
+            pos2(end + 1.6 * unit, middle - 1.3 * unit),
+            left + part - end - 1.6 * unit,
+            &word,
+            quiet,
+        );
+    }
+    let left = rect.left() + 2.0 * unit + 3.0 * part;
+    let who = match shown.group.as_str() {
+        "" => derived.words.text("votes-of-room").into_owned(),
+        table => table.to_owned(),
+    };
+    let strong = Setting::new(2.3 * unit, Weight::SemiBold, Role::Ink);
+    text_ui(ui, pos2(left, rect.center().y - 3.2 * unit), rect.right() - left - unit, &who, strong);
+    let quiet = Setting::new(2.0 * unit, Weight::Regular, Role::Muted);
+    let takes = derived.words.text("votes-take");
+    text_ui(ui, pos2(left, rect.center().y + 0.4 * unit), rect.right() - left - unit, &takes, quiet);
+}

@@ -1,0 +1,127 @@
+//! Votes of a room: counted table by table, hidden until they are revealed, and told where tables disagree.
+
+use std::sync::Arc;
+
+use egui::{Key, Modifiers};
+use polku::{
+    editor::Document,
+    journey::{Edit, Group, Item, test_map},
+};
+
+use super::Window;
+
+/// Two touchpoints and three tables, presented, and the first table counted.
+fn counting() -> Window {
+    let mut map = test_map::journey("A + > B +");
+    for number in 1..=3 {
+        let group = Group::new(&format!("Table {number}"), number);
+        test_map::edit(&mut map, Edit::Put(Arc::new(Item::Group(group))));
+    }
+    let mut window = Window::of(Document::new(map), super::Setting::default());
+    window.key(Key::F5);
+    window.key(Key::Tab);
+    window
+}
+
+impl Window {
+    /// Types the numbers of one table and takes them; returns the presses.
+    fn count(&mut self, numbers: &str) -> usize {
+        let mut presses = 0;
+        for key in numbers.chars() {
+            self.key(match key {
+                ' ' => Key::Space,
+                digit => Key::from_name(&digit.to_string()).expect("a digit"),
+            });
+            presses += 1;
+        }
+        self.key(Key::Enter);
+        presses + 1
+    }
+}
+
+#[test]
+fn tables_are_counted_hidden_and_revealed_with_who_disagrees() {
+    let mut window = counting();
+    assert!(window.shows("0 of 3 tables are in") && window.shows("Not revealed yet"));
+    assert!(window.is_on("Table 1, counted now"), "{:?}", window.labels());
+    window.count("0 2 18");
+    assert!(window.shows("1 of 3 tables are in"), "{:?}", window.labels());
+    window.count("3 5 12");
+    window.count("0 0 20");
+    assert!(window.shows("3 of 3 tables are in") && window.shows("Not revealed yet"));
+    assert!(!window.labels().iter().any(|label| label.contains("egative.") || label.contains("Broken")));
+    window.key(Key::V);
+    assert!(window.shows("Table 2 alone says negative"), "{:?}", window.labels());
+    assert!(window.shows("Broken at 1"), "{:?}", window.labels());
+    window.key(Key::V);
+    assert!(!window.shows("Table 2 alone") && window.shows("Not revealed yet"), "hidden again");
+}
+
+#[test]
+fn what_a_table_types_is_masked_and_what_the_room_counts_is_not() {
+    let mut window = counting();
+    for key in [Key::Num1, Key::Num7] {
+        window.key(key);
+    }
+    assert!(window.has("••") && !window.has("17"), "{:?}", window.labels());
+    window.key(Key::Escape);
+    window.key(Key::C);
+    for key in [Key::Num1, Key::Num7] {
+        window.key(key);
+    }
+    assert!(window.has("17"), "{:?}", window.labels());
+}
+
+#[test]
+fn a_count_is_one_step_of_undo_and_leaving_loses_nothing() {
+    let mut window = counting();
+    window.count("1 0 4");
+    assert!(window.is_dirty());
+    window.keys(Modifiers::COMMAND, Key::Z);
+    assert!(!window.is_dirty(), "three numbers with Enter are one step");
+    window.key(Key::A);
+    window.key(Key::A);
+    window.key(Key::D);
+    window.keys(Modifiers::COMMAND, Key::Z);
+    window.key(Key::Num4);
+    window.key(Key::Escape);
+    window.key(Key::Escape);
+    assert!(window.has("Lens: Experience"), "{:?}", window.labels());
+    assert!(window.is_dirty());
+    assert!(window.said_of(1).contains("negative"), "{}", window.said_of(1));
+}
+
+#[test]
+fn six_tables_rate_fifteen_touchpoints_in_few_presses() {
+    let names: Vec<_> = (1..=15).map(|number| format!("T{number} ?")).collect();
+    let mut map = test_map::journey(&names.join(" > "));
+    for number in 1..=6 {
+        test_map::edit(
+            &mut map,
+            Edit::Put(Arc::new(Item::Group(Group::new(&format!("Table {number}"), number)))),
+        );
+    }
+    let mut window = Window::of(Document::new(map), super::Setting::default());
+    let mut presses = 0;
+    let mut press = |window: &mut Window, key: Key| {
+        window.key_down(key);
+        window.harness.key_up(key);
+        presses += 1;
+    };
+    press(&mut window, Key::F5);
+    press(&mut window, Key::Tab);
+    for touchpoint in 0..15 {
+        for table in 0..6 {
+            press(&mut window, [Key::A, Key::S, Key::D][(touchpoint + table) % 3]);
+            if table < 5 {
+                press(&mut window, Key::Tab);
+            }
+        }
+        press(&mut window, Key::V);
+        press(&mut window, Key::ArrowRight);
+    }
+    window.run();
+    assert!(presses <= 15 * 6 * 3 + 60, "{presses}");
+    let answers = window.journey().touchpoints().map(|touchpoint| touchpoint.ratings.len());
+    assert_eq!(answers.collect::<Vec<_>>(), [6; 15], "each table has answered each touchpoint");
+}
