@@ -17,8 +17,8 @@ pub struct TwoVersions {
     pub ours: Opened,
     pub theirs: Journey,
     pub merged: Merged,
-    /// The title of what both started from, where the markers tell that.
-    pub base: Option<String>,
+    /// What both started from, where the markers tell that.
+    pub base: Option<Journey>,
     /// What git calls ours and theirs.
     pub names: [String; 2],
 }
@@ -28,6 +28,5 @@ pub(super) fn two_versions(bytes: &[u8]) -> Result<TwoVersions, DiskError> {
     let merged = marked.merged()?;
     let Loaded { journey, has_comments, unknown } = marked.ours;
     let ours = Opened { journey, stamp: Stamp::new(bytes), has_comments, unknown };
-    let base = marked.base.map(|base| base.about().title.clone());
-    Ok(TwoVersions { ours, theirs: marked.theirs, merged, base, names: marked.names })
+    Ok(TwoVersions { ours, theirs: marked.theirs, merged, base: marked.base, names: marked.names })
 }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use crate::{
     insight::Insight,
-    journey::{Comparison, Conflict, Decision, Edit, FieldError, ItemKey, Journey, diff},
+    journey::{Comparison, Conflict, ConflictKey, Decision, Edit, FieldError, ItemKey, Journey, diff},
 };
 
 /// The two sides of a merge, what both started from, and what was merged without asking.
@@ -13,10 +13,14 @@ use crate::{
 pub(crate) struct Sources {
     pub(crate) ours: MergeSide,
     pub(crate) theirs: MergeSide,
-    /// The name of what both started from; `None` where that is not known.
-    pub(crate) base: Option<String>,
+    /// What both started from; `None` where that is not known.
+    pub(crate) base: Option<Journey>,
     /// What tells the merged map from ours, what is in dispute aside.
     pub(crate) taken: Comparison,
+    /// Of what one side deleted, what the other changed there.
+    pub(crate) kept: BTreeMap<ConflictKey, Comparison>,
+    /// The file that says what is theirs of a conflict, where theirs are several.
+    pub(crate) files: BTreeMap<ConflictKey, String>,
 }
 
 /// One side of a merge.

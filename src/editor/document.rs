@@ -181,6 +181,12 @@ impl Document {
         self.merged().map(|merged| &merged.journey).or(self.saved.as_ref())
     }
 
+    /// Returns the states that this map has been in since it was opened, as far as undo reaches: whatever says the same
+    /// as one of them has nothing to add.
+    pub fn earlier(&self) -> Vec<Arc<Journey>> {
+        self.history.past().cloned().collect()
+    }
+
     /// The file was read again and is part of the map: a save may replace what it holds, until this is undone.
     pub fn mark_merged(&mut self, stamp: Stamp, journey: Journey) {
         if let Some((path, _)) = &self.file {

@@ -94,8 +94,8 @@ disputed-decide = Decide…
 
 merged-alike = These maps hold nothing that this one does not
 merged = { $maps ->
-    [one] The map holds both now; one undo takes it back
-   *[other] { $maps } maps are in this one now; one undo takes it back
+    [one] { $files } is in this map now; one undo takes it back
+   *[other] { $files } are in this map now; one undo takes it back
 }
 merged-from-disk = Somebody else had saved the file meanwhile; theirs and yours are one now
 marked-opened = The file holds git's conflict markers: “{ $ours }” and “{ $theirs }” are one map now. Save puts it in their place; one undo leaves “{ $ours }” alone
@@ -135,8 +135,9 @@ merge-open-here = open here
 merge-on-disk = saved meanwhile by somebody else
 merge-in-markers = between git's markers in the file
 merge-base-known = where both started from
-merge-no-base = not known
-merge-no-base-help = so whatever differs is asked
+merge-no-base = No common earlier version is known, so Polku asks wherever the two differ
+merge-they-changed = What they changed there:
+merge-you-changed = What you changed there:
 merge-what = “{ $name }” ({ $number })
 merge-both-changed = Both changed { $what }: { $field }
 merge-differs = Different: { $what }, { $field }
@@ -147,7 +148,6 @@ merge-theirs-deleted = They deleted { $what }; you changed it
 merge-goes = it goes
 merge-stays = it stays
 merge-as-groups = as two groups: { $groups }
-merge-both-say = Ours: { $ours }     Theirs: { $theirs }
 merge-chosen = { $choice }: { $value }
 merge-settled = Decided with another one about the same
 merge-change = Change

@@ -94,8 +94,8 @@ disputed-decide = Ratkaise…
 
 merged-alike = Näissä kartoissa ei ole mitään, mitä tässä ei jo olisi
 merged = { $maps ->
-    [one] Kartassa ovat nyt molemmat; yksi kumoaminen palauttaa entisen
-   *[other] { $maps } karttaa on nyt tässä; yksi kumoaminen palauttaa entisen
+    [one] { $files } on nyt tässä kartassa; yksi kumoaminen palauttaa entisen
+   *[other] { $files } ovat nyt tässä kartassa; yksi kumoaminen palauttaa entisen
 }
 merged-from-disk = Joku muu oli tallentanut tiedoston sillä välin; hänen ja sinun muutoksesi ovat nyt yhdessä
 marked-opened = Tiedostossa on gitin ristiriitamerkkejä: ”{ $ours }” ja ”{ $theirs }” ovat nyt yksi kartta. Tallennus panee sen niiden tilalle; yksi kumoaminen jättää vain version ”{ $ours }”
@@ -135,8 +135,9 @@ merge-open-here = avoinna tässä
 merge-on-disk = jonkun muun sillä välin tallentama
 merge-in-markers = gitin merkkien välissä tiedostossa
 merge-base-known = mistä molemmat lähtivät
-merge-no-base = ei tiedossa
-merge-no-base-help = siksi kaikki eroava kysytään
+merge-no-base = Yhteistä aiempaa versiota ei tiedetä, joten Polku kysyy kaikesta, missä nämä kaksi eroavat
+merge-they-changed = Mitä he muuttivat siinä:
+merge-you-changed = Mitä sinä muutit siinä:
 merge-what = ”{ $name }” ({ $number })
 merge-both-changed = Molemmat muuttivat: { $what }, { $field }
 merge-differs = Eroavat: { $what }, { $field }
@@ -147,7 +148,6 @@ merge-theirs-deleted = He poistivat: { $what }; sinä muutit sitä
 merge-goes = poistuu
 merge-stays = jää
 merge-as-groups = omina joukkoinaan: { $groups }
-merge-both-say = Meidän: { $ours }     Heidän: { $theirs }
 merge-chosen = { $choice }: { $value }
 merge-settled = Ratkesi toisen samaa koskevan mukana
 merge-change = Muuta

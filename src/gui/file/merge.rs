@@ -5,6 +5,7 @@
 mod copies;
 mod made;
 mod marked;
+mod sides;
 
 use std::{
     path::{Path, PathBuf},
@@ -14,7 +15,7 @@ use std::{
 use egui::Context;
 
 use crate::{
-    disk::{OnDisk, Opened},
+    disk::{HardLinks, OnDisk, Opened},
     editor::StepName,
     gui::file::{
         ask::{Ask, Mine},
@@ -27,6 +28,7 @@ use crate::{
 
 pub(in crate::gui) use made::Unnamed;
 use made::{Merge, NotMerged, merged_files, merged_with_disk};
+use sides::file_name;
 
 impl Session {
     /// Asks which maps to merge into this one.
@@ -56,8 +58,14 @@ impl Session {
         let Some(first) = paths.first().cloned() else { return };
         let ours = self.editor.document().journey().clone();
         let own_file = self.editor.document().path().unwrap_or(&self.suggested).to_path_buf();
+        if let [one] = &paths[..]
+            && self.is_own(one)
+        {
+            return self.merge_own_file(ctx);
+        }
+        let earlier = self.editor.document().earlier();
         let (asked, shown) = (paths.clone(), self.maps_shown);
-        let work = move || merged_files(&ours, &own_file, &asked, unnamed);
+        let work = move || merged_files(&ours, &earlier, &own_file, &asked, unnamed);
         let about = TaskSubject { file: first, next: None };
         self.task(ctx, about, work, move |session, ctx, merged| match merged {
             // Another map has been opened meanwhile: nobody asked for that.
@@ -67,18 +75,20 @@ impl Session {
                 session.merge_files(ctx, paths, unnamed);
             }
             Ok(None) => session.ask(Ask::SameAnswers(paths)),
-            Ok(Some(merge)) => session.take_merge(ctx, merge, paths.len()),
+            Ok(Some(merge)) => {
+                session.take_merge(ctx, merge, &paths.iter().map(|it| file_name(it)).collect::<Vec<_>>())
+            }
             Err(not_merged) => session.tell_not_merged(&not_merged),
         });
     }
 
-    fn take_merge(&mut self, ctx: &Context, merge: Merge, maps: usize) {
+    fn take_merge(&mut self, ctx: &Context, merge: Merge, names: &[String]) {
         if merge.edits.is_empty() && merge.sources.is_none() {
             self.notices.success(ctx, self.words().text("merged-alike").into_owned());
             return;
         }
         if self.apply_merge(merge) {
-            self.notices.success(ctx, self.words().say("merged", &[("maps", maps.into())]));
+            self.notices.success(ctx, self.words().merged(names));
         }
     }
 
@@ -138,6 +148,14 @@ impl Session {
         });
     }
 
+    /// The map's own file was chosen: what both come from is what it held when it was last read or saved.
+    fn merge_own_file(&mut self, ctx: &Context) {
+        let Some((path, _)) = self.editor.document().file().cloned() else { return };
+        let expected = self.editor.document().on_disk();
+        let saving = Saving { path, expected, links: HardLinks::Refuse, may_replace: false, next: None };
+        self.merge_from_disk(ctx, &saving);
+    }
+
     /// Takes what the file holds into the map, with what is in dispute; nothing is saved yet.
     pub(in crate::gui) fn merge_from_disk(&mut self, ctx: &Context, saving: &Saving) {
         let ours = self.editor.document().journey().clone();
@@ -150,6 +168,11 @@ impl Session {
             _ if session.maps_shown != shown => {}
             Ok((merge, _)) if !Arc::ptr_eq(&merge.of, session.editor.document().journey()) => {
                 session.merge_from_disk(ctx, &again);
+            }
+            Ok((_, theirs))
+                if OnDisk::Content(theirs.stamp.clone()) == session.editor.document().on_disk() =>
+            {
+                session.notices.success(ctx, session.words().text("merged-alike").into_owned());
             }
             Ok((merge, theirs)) => {
                 session.take_from_disk(ctx, merge, theirs);

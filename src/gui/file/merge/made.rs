@@ -1,6 +1,7 @@
 //! Merging with the maps in files, away from the window: read, merged, and judged where somebody has to decide.
 
 use std::{
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -10,11 +11,13 @@ use crate::{
     editor::{MergeSide, SidePlace, Sources},
     insight::{Insight, View},
     journey::{
-        Address, Comparison, DELETED, Edit, EditError, ItemKey, Journey, diff, free_name, merge,
-        shared_answers, with_named_group,
+        Conflict, ConflictKey, Edit, EditError, Journey, diff, free_name, merge, shared_answers,
+        with_named_group,
     },
     words::{Fault, Kind},
 };
+
+use super::sides::{file_name, folder_of, side, sources};
 
 /// What a merge comes to: the edits to the map that it was made of, and what those who decide its conflicts want to
 /// know.
@@ -33,8 +36,8 @@ impl Merge {
             let insight = Some(Insight::of(journey, &View::default()));
             MergeSide { names: vec![name.clone()], place: SidePlace::Markers, insight }
         };
-        let sources =
-            || sources(ours, &merged.journey, side(&names[0], ours), side(&names[1], theirs), base.clone());
+        let sides = || [side(&names[0], ours), side(&names[1], theirs)];
+        let sources = || sources([ours, &merged.journey], sides(), base.as_ref());
         let sources = (merged.conflicts > 0).then(sources);
         Self { of: ours.clone(), edits: diff(ours, &merged.journey), sources }
     }
@@ -52,16 +55,19 @@ pub(in crate::gui) enum Unnamed {
 /// The file that could not be merged, and why.
 pub(super) type NotMerged = Box<(PathBuf, Fault)>;
 
-/// Merges the maps in these files with ours, one after the other; all or none. Both sides' answers without a group
-/// get the name of their file, unless they are the same answers, as in a copy; `None` where somebody has to say so.
+/// Merges the maps in these files with ours, one after the other; all or none. What ours was before has nothing to add.
+/// Both sides' answers without a group get the name of their file, unless they are the same answers, as in a copy;
+/// `None` where somebody has to say so.
 pub(super) fn merged_files(
     ours: &Arc<Journey>,
+    earlier: &[Arc<Journey>],
     own_file: &Path,
     paths: &[PathBuf],
     unnamed: Option<Unnamed>,
 ) -> Result<Option<Merge>, NotMerged> {
     let sides = paths.iter().map(|path| read(path).map(|opened| (path, opened.journey)));
-    let sides = sides.collect::<Result<Vec<_>, _>>()?;
+    let mut sides = sides.collect::<Result<Vec<_>, _>>()?;
+    sides.retain(|(_, side)| earlier.iter().all(|then| **then != *side));
     let shared = sides.iter().map(|(_, side)| shared_answers(ours, side));
     let copies = shared.map(|[same, differing]| match (unnamed, same, differing) {
         (Some(Unnamed::Same), ..) => Some(true),
@@ -72,6 +78,7 @@ pub(super) fn merged_files(
     let (own_name, are_copies) = (stem(own_file), copies.iter().all(|it| *it));
     let mut all = if are_copies { (**ours).clone() } else { with_named_group(None, ours, &own_name) };
     let mut names = vec![own_name.clone()];
+    let mut files = BTreeMap::new();
     let mut conflicts = 0;
     let ours_named = all.clone();
     for ((path, side), is_copy) in sides.iter().zip(copies) {
@@ -79,6 +86,9 @@ pub(super) fn merged_files(
         let name = if is_copy { own_name.clone() } else { free_name(&stem(path), &taken) };
         let theirs = if are_copies { side.clone() } else { with_named_group(None, side, &name) };
         let merged = merge(None, &all, &theirs).map_err(|error| Box::new(impossible(path, &error)))?;
+        let before = keys(&all);
+        let new = keys(&merged.journey).into_iter().filter(|key| !before.contains(key));
+        files.extend(new.map(|key| (key, file_name(path))));
         (all, conflicts) = (merged.journey, conflicts + merged.conflicts);
         names.push(name);
     }
@@ -90,8 +100,11 @@ pub(super) fn merged_files(
             several.iter().fold(side, |side, (path, _)| side.and(path))
         }
     };
-    let sources = (conflicts > 0)
-        .then(|| sources(&ours_named, &all, side(own_file, SidePlace::Here, ours), theirs, None));
+    let files = if sides.len() > 1 { files } else { BTreeMap::new() };
+    let sources = (conflicts > 0).then(|| {
+        let sides = [side(own_file, SidePlace::Here, ours), theirs];
+        Sources { files, ..sources([&ours_named, &all], sides, None) }
+    });
     Ok(Some(Merge { of: ours.clone(), edits: diff(ours, &all), sources }))
 }
 
@@ -103,38 +116,17 @@ pub(super) fn merged_with_disk(
 ) -> Result<(Merge, Opened), NotMerged> {
     let theirs = read(path)?;
     let merged = merge(base, ours, &theirs.journey).map_err(|error| Box::new(impossible(path, &error)))?;
-    let of_base = base.map(|base| base.about().title.clone());
     let sources = || {
         let their_side = side(path, SidePlace::OwnFile, &theirs.journey);
-        sources(ours, &merged.journey, side(path, SidePlace::Here, ours), their_side, of_base)
+        sources([ours, &merged.journey], [side(path, SidePlace::Here, ours), their_side], base)
     };
     let sources = (merged.conflicts > 0).then(sources);
     let edits = diff(ours, &merged.journey);
     Ok((Merge { of: ours.clone(), edits, sources }, theirs))
 }
 
-fn sources(
-    ours: &Journey,
-    merged: &Journey,
-    our_side: MergeSide,
-    theirs: MergeSide,
-    base: Option<String>,
-) -> Sources {
-    let mut taken = Comparison::of(ours, merged);
-    let kept: Vec<_> =
-        merged.conflicts().filter(|it| it.field == DELETED).filter_map(|it| merged.disputed(it)).collect();
-    taken.added.retain(|of| !matches!(of, Address::Item(ItemKey::Conflict(_))) && !kept.contains(of));
-    Sources { ours: our_side, theirs, base, taken }
-}
-
-/// A side of a merge: the map in this file, or to be in it.
-fn side(file: &Path, place: SidePlace, journey: &Journey) -> MergeSide {
-    let insight = Some(Insight::of(journey, &View::default()));
-    MergeSide { place, insight, ..MergeSide::default() }.and(file)
-}
-
-fn folder_of(file: &Path) -> SidePlace {
-    SidePlace::Folder(file.parent().map(|folder| folder.display().to_string()).unwrap_or_default())
+fn keys(map: &Journey) -> BTreeSet<ConflictKey> {
+    map.conflicts().map(Conflict::key).collect()
 }
 
 fn stem(file: &Path) -> String {

@@ -14,7 +14,7 @@ impl Session {
         self.show_file(ctx, path, versions.ours.clone(), Document::one_of_two);
         let merge = Merge::of_versions(self.editor.document().journey(), &versions);
         if !merge.edits.is_empty() {
-            self.take_merge(ctx, merge, 1);
+            self.take_merge(ctx, merge, &versions.names[1..]);
         }
         let [our_name, their_name] = versions.names;
         let facts = [("ours", our_name.into()), ("theirs", their_name.into())];

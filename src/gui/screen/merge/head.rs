@@ -1,11 +1,11 @@
 //! Above the conflicts: how many are decided, what both sides and their base are, and the ways out.
 
-use egui::{Align, Button, Label, Layout, Rect, RichText, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, Button, Label, Layout, Rect, RichText, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::{
     editor::{MergeSide, SidePlace},
     gui::{file::session::Session, widget::style},
-    picture::Role,
+    picture::{Role, Weight},
 };
 
 use super::shown::{MergeShown, Pressed};
@@ -64,6 +64,7 @@ pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
         [one] => one.clone(),
         several => words.say("merge-files", &[("count", several.len().into())]),
     };
+    let all_names = |side: &MergeSide| side.names.join(", ");
     let place = |side: &MergeSide| match &side.place {
         SidePlace::Here => text("merge-open-here"),
         SidePlace::OwnFile => text("merge-on-disk"),
@@ -71,20 +72,14 @@ pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
         SidePlace::Markers => text("merge-in-markers"),
     };
     for (at, name, side) in [(0, "conflict-ours", &sources.ours), (1, "conflict-theirs", &sources.theirs)] {
-        side_head_ui(ui, column(at), &text(name), &named(side), &place(side));
+        side_head_ui(ui, column(at), &text(name), [&named(side), &all_names(side)], &place(side));
     }
     match &sources.base {
-        Some(title) => {
-            let title = words.map_title(title);
-            side_head_ui(ui, column(2), &text("conflict-base"), &title, &text("merge-base-known"));
+        Some(base) => {
+            let title = words.map_title(&base.about().title);
+            side_head_ui(ui, column(2), &text("conflict-base"), [&title; 2], &text("merge-base-known"));
         }
-        None => side_head_ui(
-            ui,
-            column(2),
-            &text("conflict-base"),
-            &text("merge-no-base"),
-            &text("merge-no-base-help"),
-        ),
+        None => no_base_ui(ui, column(2), &text("conflict-base"), &text("merge-no-base")),
     }
 }
 
@@ -95,11 +90,31 @@ fn column_ui(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-fn side_head_ui(ui: &mut Ui, rect: Rect, what: &str, name: &str, place: &str) {
+/// That no base is known, and what follows from it, in as many lines as have room.
+fn no_base_ui(ui: &mut Ui, rect: Rect, what: &str, said: &str) {
     column_ui(ui, rect, |ui| {
         ui.set_width(rect.width());
         ui.add(Label::new(style::strong(what, style::SMALL_SIZE).weak()).truncate());
-        ui.add(Label::new(RichText::new(name).size(style::UI_SIZE)).truncate());
+        let (font, ink) = (style::font(style::SMALL_SIZE, Weight::Regular), ui.visuals().weak_text_color());
+        let galley = style::lines(ui, said, font, ink, rect.width(), 2);
+        let (place, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, said));
+        let is_cut = galley.elided;
+        ui.painter().galley(place.min, galley, ink);
+        if is_cut {
+            response.on_hover_text(said);
+        }
+    });
+}
+
+fn side_head_ui(ui: &mut Ui, rect: Rect, what: &str, [name, names]: [&str; 2], place: &str) {
+    column_ui(ui, rect, |ui| {
+        ui.set_width(rect.width());
+        ui.add(Label::new(style::strong(what, style::SMALL_SIZE).weak()).truncate());
+        let label = ui.add(Label::new(RichText::new(name).size(style::UI_SIZE)).truncate());
+        if name != names {
+            label.on_hover_text(names);
+        }
         ui.add(Label::new(RichText::new(place).size(style::SMALL_SIZE).weak()).truncate())
             .on_hover_text(place);
     });

@@ -13,7 +13,6 @@ use crate::{
 };
 
 use super::{
-    choice::name_of,
     mark::{card_ui, done_ui, open_mark_ui},
     open,
     shown::{MergeShown, Pressed},
@@ -108,14 +107,18 @@ fn said(shown: MergeShown<'_>, place: usize, conflict: &Conflict) -> String {
     match (shown.choice(place), shown.is_over(place)) {
         (Some(decision), _) => {
             let value = words.choice_value(map, conflict, decision);
-            let choice = words.text(name_of(decision));
+            let choice = shown.name_of(conflict, decision);
             words.say("merge-chosen", &[("choice", choice.into()), ("value", value.into())])
         }
         (None, true) => words.text("merge-settled").into_owned(),
         (None, false) => {
             let value = |decision| words.choice_value(map, conflict, &decision);
             let [ours, theirs] = [Decision::Ours, Decision::Theirs].map(value);
-            words.say("merge-both-say", &[("ours", ours.into()), ("theirs", theirs.into())])
+            let said = |decision, value: String| {
+                let choice = shown.name_of(conflict, &decision);
+                words.say("merge-chosen", &[("choice", choice.into()), ("value", value.into())])
+            };
+            [said(Decision::Ours, ours), said(Decision::Theirs, theirs)].join("     ")
         }
     }
 }

@@ -1,0 +1,77 @@
+//! What is known of the sides of a merge: what both come from, which file says what, and what was changed of what is
+//! deleted.
+
+use super::*;
+
+/// Merges these files as they are chosen in the menu.
+fn merge(bare: &mut Bare, paths: Vec<PathBuf>) {
+    bare.will(DialogAnswer::Several(paths));
+    bare.ask_for(Request::Merge);
+    bare.settle();
+}
+
+fn noted(note: &str) -> Journey {
+    let change = Edit::Change(id("Ad"), Field::Note(note.to_owned()));
+    journey("Lunch").apply(&[change]).expect("it is there")
+}
+
+#[test]
+fn the_map_s_own_file_is_merged_by_what_it_held_when_it_was_read() {
+    let (_folder, path, mut bare) = Bare::edited();
+    merge(&mut bare, vec![path.clone()]);
+    assert!(bare.says("These maps hold nothing that this one does not"));
+    trial::write(&path, map::write(&noted("Flyer")));
+    merge(&mut bare, vec![path]);
+    assert!(
+        bare.says("theirs and yours are one now"),
+        "{:?}",
+        bare.session.notices.texts().collect::<Vec<_>>()
+    );
+    let journey = bare.document().journey();
+    assert_eq!((bare.title().as_str(), journey.has_conflicts()), ("Mine", false));
+    assert_eq!(journey.touchpoint(&id("Ad")).expect("it is there").note, "Flyer");
+}
+
+#[test]
+fn what_the_map_was_before_has_nothing_to_add() {
+    let (folder, path, mut bare) = Bare::edited();
+    let copy = folder.at("copy.ron");
+    write(&copy, "Lunch");
+    bare.ask_for(Request::Save);
+    bare.settle();
+    assert_eq!(title_in(&path), "Mine");
+    merge(&mut bare, vec![copy]);
+    assert!(bare.says("These maps hold nothing that this one does not"));
+    assert!(bare.session.editor.deciding().is_none());
+}
+
+#[test]
+fn of_several_files_each_conflict_knows_which_one_says_it() {
+    let (folder, _, mut bare) = Bare::edited();
+    let paths = ["Dinner", "Supper"].map(|title| {
+        let path = folder.at(&format!("{title} table.ron"));
+        write(&path, title);
+        path
+    });
+    merge(&mut bare, paths.to_vec());
+    bare.choose(Reply::SameAnswers);
+    bare.settle();
+    let deciding = bare.session.editor.deciding().expect("titles are in dispute");
+    let files = &deciding.sources().expect("both sides are known").files;
+    let said = deciding.conflicts().iter().map(|it| (it.theirs.as_str(), files[&it.key()].as_str()));
+    assert_eq!(said.collect::<Vec<_>>(), [("Dinner", "Dinner table.ron"), ("Supper", "Supper table.ron")]);
+}
+
+#[test]
+fn what_the_other_changed_of_what_is_deleted_is_told() {
+    let (_folder, path, mut bare) = Bare::filed();
+    bare.session.editor.apply(&[Edit::Remove(id("Ad"))]);
+    trial::write(&path, map::write(&noted("Flyer")));
+    merge(&mut bare, vec![path]);
+    let deciding = bare.session.editor.deciding().expect("it is in dispute whether it goes");
+    let sources = deciding.sources().expect("both sides are known");
+    let [conflict] = deciding.conflicts() else { panic!("one") };
+    let (base, kept) = (sources.base.as_ref().expect("a base"), &sources.kept[&conflict.key()]);
+    let said = bare.session.words().comparison(kept, base, deciding.start());
+    assert_eq!(said, ["Ad: note none → “Flyer”"]);
+}
