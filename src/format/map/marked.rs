@@ -1,6 +1,6 @@
 //! A map file that git could not merge by its lines: both versions of the map, read one by one.
 
-use crate::journey::{EditError, Journey, Merged, merge};
+use crate::journey::{EditError, Journey, Merged, merge_in_rounds};
 
 use super::{
     ContentError, Loaded, MapError, Refused,
@@ -42,7 +42,7 @@ impl Marked {
             let what = ContentError::Impossible(error);
             MapError::Content(Box::new(Refused { line: self.line, touchpoint: None, what }))
         };
-        merge(self.base.as_ref(), &self.ours.journey, &self.theirs).map_err(refused)
+        merge_in_rounds(self.base.as_ref(), &self.ours.journey, &self.theirs).map_err(refused)
     }
 }
 

@@ -11,8 +11,8 @@ use crate::{
     editor::{MergeSide, SidePlace, Sources},
     insight::{Insight, View},
     journey::{
-        Conflict, ConflictKey, Edit, EditError, Journey, diff, free_name, merge, shared_answers,
-        with_named_group,
+        Conflict, ConflictKey, Edit, EditError, Journey, diff, free_name, merge, merge_in_rounds,
+        round_unknown_to, shared_answers, with_named_group,
     },
     words::{Fault, Kind},
 };
@@ -68,7 +68,7 @@ pub(super) fn merged_files(
     let sides = paths.iter().map(|path| read(path).map(|opened| (path, opened.journey)));
     let mut sides = sides.collect::<Result<Vec<_>, _>>()?;
     sides.retain(|(_, side)| earlier.iter().all(|then| **then != *side));
-    let shared = sides.iter().map(|(_, side)| shared_answers(ours, side));
+    let shared = sides.iter().map(|(_, side)| answered_alike(ours, side));
     let copies = shared.map(|[same, differing]| match (unnamed, same, differing) {
         (Some(Unnamed::Same), ..) => Some(true),
         (_, 0, _) => Some(false),
@@ -84,7 +84,10 @@ pub(super) fn merged_files(
     for ((path, side), is_copy) in sides.iter().zip(copies) {
         let taken: Vec<&str> = names.iter().map(String::as_str).collect();
         let name = if is_copy { own_name.clone() } else { free_name(&stem(path), &taken) };
-        let theirs = if are_copies { side.clone() } else { with_named_group(None, side, &name) };
+        let is_earlier = is_copy && round_unknown_to(ours, side, None).is_some();
+        let theirs =
+            if are_copies || is_earlier { side.clone() } else { with_named_group(None, side, &name) };
+        let merge = if is_copy { merge_in_rounds } else { merge };
         let merged = merge(None, &all, &theirs).map_err(|error| Box::new(impossible(path, &error)))?;
         let before = keys(&all);
         let new = keys(&merged.journey).into_iter().filter(|key| !before.contains(key));
@@ -115,7 +118,8 @@ pub(super) fn merged_with_disk(
     path: &Path,
 ) -> Result<(Merge, Opened), NotMerged> {
     let theirs = read(path)?;
-    let merged = merge(base, ours, &theirs.journey).map_err(|error| Box::new(impossible(path, &error)))?;
+    let merged =
+        merge_in_rounds(base, ours, &theirs.journey).map_err(|error| Box::new(impossible(path, &error)))?;
     let sources = || {
         let their_side = side(path, SidePlace::OwnFile, &theirs.journey);
         sources([ours, &merged.journey], [side(path, SidePlace::Here, ours), their_side], base)
@@ -123,6 +127,17 @@ pub(super) fn merged_with_disk(
     let sources = (merged.conflicts > 0).then(sources);
     let edits = diff(ours, &merged.journey);
     Ok((Merge { of: ours.clone(), edits, sources }, theirs))
+}
+
+/// Counts the answers that both give alike and otherwise: of a copy that does not know of the end of a round, those
+/// that the other gave in that round.
+fn answered_alike(ours: &Journey, side: &Journey) -> [usize; 2] {
+    let in_round = [[ours, side], [side, ours]].into_iter().filter_map(|[knows, other]| {
+        let round = round_unknown_to(knows, other, None)?;
+        Some(shared_answers(knows, round.name.as_str(), other))
+    });
+    let mut alike = in_round.filter(|[same, _]| *same > 0);
+    alike.next().unwrap_or_else(|| shared_answers(ours, "", side))
 }
 
 fn keys(map: &Journey) -> BTreeSet<ConflictKey> {

@@ -11,7 +11,7 @@ use crate::{
         bare::{Bare, journey, title_in, write},
         intent::Request,
     },
-    journey::{Edit, EntryKey, Field, Journey, MapField, Tally, Voice, diff, test_map::id},
+    journey::{Day, Edit, EntryKey, Field, Journey, MapField, Tally, Voice, diff, test_map::id},
 };
 
 /// The map of a table that answered so at the advertisement.

@@ -63,6 +63,27 @@ fn of_several_files_each_conflict_knows_which_one_says_it() {
 }
 
 #[test]
+fn r5_a_copy_made_before_the_round_ended_leaves_the_new_round_empty() {
+    let (folder, _, mut bare) = Bare::filed();
+    let copy = folder.at("map (conflicted copy).ron");
+    let edits = diff(bare.document().journey(), &table(3));
+    bare.session.editor.apply(&edits);
+    let flyer = Edit::Change(id("Ad"), Field::Note("Flyer".to_owned()));
+    trial::write(&copy, map::write(&table(3).apply(&[flyer]).expect("it is there")));
+    let day = Day::new("2026-11-28").expect("a day");
+    let spring = bare.document().journey().new_round("spring", &day).expect("a name");
+    bare.session.editor.apply(&spring);
+    merge(&mut bare, vec![copy]);
+    assert!(bare.question().starts_with("Are the answers in"), "{}", bare.question());
+    bare.choose(Reply::SameAnswers);
+    bare.settle();
+    assert_eq!(said(&bare), [("spring".to_owned(), 3)]);
+    let journey = bare.document().journey();
+    assert_eq!(journey.touchpoint(&id("Ad")).expect("it is there").note, "Flyer");
+    assert!(!journey.has_round() && !journey.has_conflicts());
+}
+
+#[test]
 fn what_the_other_changed_of_what_is_deleted_is_told() {
     let (_folder, path, mut bare) = Bare::filed();
     bare.session.editor.apply(&[Edit::Remove(id("Ad"))]);
