@@ -4,7 +4,7 @@
 use egui::{Key, Modifiers, PointerButton, vec2};
 use polku::{
     editor::Document,
-    journey::{Day, Edit, EntryKey, Journey, Rating, Tally, Voice, test_map},
+    journey::{Day, Edit, EntryKey, Group, Item, Journey, Rating, Tally, Voice, test_map},
     words::Lang,
 };
 
@@ -74,6 +74,40 @@ fn a_group_is_named_everywhere_at_once_in_one_step_and_set_aside() {
     window.command("Undo change of group last spring");
     window.command("Undo renaming a group of A");
     assert_eq!(answered(&window), ["autumn", "spring"]);
+}
+
+#[test]
+fn a_group_that_is_set_aside_stays_where_it_is() {
+    let map = test_map::journey("A > B");
+    let rate = |group: &str| {
+        let key = EntryKey::new(Voice::Customer, None, group);
+        Edit::Rate(test_map::id("A"), key, Tally::one(Rating::Negative))
+    };
+    let map = map.apply(&["a", "b", "c", "d"].map(rate)).expect("rated");
+    let mut window = opened(map);
+    for group in ["c", "b"] {
+        window.click(&format!("{group}: set aside"));
+        assert_eq!(names(&window), ["a", "b", "c", "d"], "no row moves under the pointer");
+    }
+    let aside = window.journey().all_groups().into_iter().filter(|group| group.aside).count();
+    assert_eq!(aside, 2);
+}
+
+#[test]
+fn r5_a_touchpoint_lists_its_groups_as_the_map_does() {
+    let map = test_map::journey("A > B");
+    let rate = |group: &str| {
+        let key = EntryKey::new(Voice::Customer, None, group);
+        Edit::Rate(test_map::id("A"), key, Tally::one(Rating::Negative))
+    };
+    let list = |(name, order): (&str, i64)| Edit::Put(Item::Group(Group::new(name, order)).into());
+    let map = map.apply(&["table 2", "table 10", "bar"].map(rate)).expect("rated");
+    let map = map.apply(&[("table 2", 0), ("table 10", 1)].map(list)).expect("listed");
+    let size = vec2(1440.0, 1200.0);
+    let mut window = Window::of(Document::new(map), Setting { size, ..Setting::default() });
+    window.click(&window.card(1));
+    let top = |group: &str| window.rect(&format!("Customers · {group}: Negative")).top();
+    assert!(top("table 2") < top("table 10") && top("table 10") < top("bar"));
 }
 
 #[test]
