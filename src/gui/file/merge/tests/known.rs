@@ -2,6 +2,7 @@
 //! deleted.
 
 use super::*;
+use crate::gui::file::session::Question;
 
 /// Merges these files as they are chosen in the menu.
 fn merge(bare: &mut Bare, paths: Vec<PathBuf>) {
@@ -43,6 +44,22 @@ fn what_the_map_was_before_has_nothing_to_add() {
     merge(&mut bare, vec![copy]);
     assert!(bare.says("These maps hold nothing that this one does not"));
     assert!(bare.session.editor.deciding().is_none());
+}
+
+#[test]
+fn without_a_dialog_several_paths_are_typed() {
+    let (folder, _, mut bare) = Bare::filed();
+    let paths = ["one.ron", "two.ron"].map(|name| folder.at(name));
+    paths.iter().zip([1, 2]).for_each(|(path, count)| trial::write(path, map::write(&table(count))));
+    bare.will(DialogAnswer::NoDialog);
+    bare.ask_for(Request::Merge);
+    bare.settle();
+    assert!(bare.question().contains("several with a semicolon"), "{}", bare.question());
+    let typed = paths.map(|path| path.display().to_string()).join(" ; ");
+    bare.session.question =
+        Some(Question::Ask(Ask::Path { purpose: Purpose::Merge, text: typed, wrong: None }));
+    bare.choose(Reply::Ok);
+    assert!(bare.says("one.ron and two.ron are in this map now"), "{}", bare.question());
 }
 
 #[test]
@@ -92,7 +109,7 @@ fn what_the_other_changed_of_what_is_deleted_is_told() {
     let deciding = bare.session.editor.deciding().expect("it is in dispute whether it goes");
     let sources = deciding.sources().expect("both sides are known");
     let [conflict] = deciding.conflicts() else { panic!("one") };
-    let (base, kept) = (sources.base.as_ref().expect("a base"), &sources.kept[&conflict.key()]);
-    let said = bare.session.words().comparison(kept, base, deciding.start());
+    let (origin, kept) = (sources.base.as_ref().expect("a base"), &sources.kept[&conflict.key()]);
+    let said = bare.session.words().comparison(kept, origin, deciding.start());
     assert_eq!(said, ["Ad: note none → “Flyer”"]);
 }
