@@ -4,6 +4,7 @@
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use crate::{
+    disk::Moment,
     insight::Insight,
     journey::{Comparison, Conflict, ConflictKey, Decision, Edit, FieldError, ItemKey, Journey, diff},
 };
@@ -29,6 +30,8 @@ pub(crate) struct MergeSide {
     /// The names of its files, or what git calls it.
     pub(crate) names: Vec<String>,
     pub(crate) place: SidePlace,
+    /// When its file was written last; `None` where it is not a single file, or that is not known.
+    pub(crate) written: Option<Moment>,
     /// Its verdict, as the map is judged at first; `None` of several maps at once.
     pub(crate) insight: Option<Insight>,
 }

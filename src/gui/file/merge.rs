@@ -15,7 +15,7 @@ use std::{
 use egui::Context;
 
 use crate::{
-    disk::{HardLinks, OnDisk, Opened},
+    disk::{HardLinks, Moment, OnDisk, Opened},
     editor::StepName,
     gui::file::{
         ask::{Ask, Mine},
@@ -65,7 +65,11 @@ impl Session {
         }
         let earlier = self.editor.document().earlier();
         let (asked, shown) = (paths.clone(), self.maps_shown);
-        let work = move || merged_files(&ours, &earlier, &own_file, &asked, unnamed);
+        let is_filed = self.editor.document().path().is_some();
+        let work = move || {
+            let written = is_filed.then(|| Moment::of_file(&own_file)).flatten();
+            merged_files(&ours, &earlier, (&own_file, written), &asked, unnamed)
+        };
         let about = TaskSubject { file: first, next: None };
         self.task(ctx, about, work, move |session, ctx, merged| match merged {
             // Another map has been opened meanwhile: nobody asked for that.
@@ -76,7 +80,8 @@ impl Session {
             }
             Ok(None) => session.ask(Ask::SameAnswers(paths)),
             Ok(Some(merge)) => {
-                session.take_merge(ctx, merge, &paths.iter().map(|it| file_name(it)).collect::<Vec<_>>())
+                let names: Vec<_> = paths.iter().map(|path| file_name(path)).collect();
+                session.take_merge(ctx, merge, &names);
             }
             Err(not_merged) => session.tell_not_merged(&not_merged),
         });
@@ -88,7 +93,8 @@ impl Session {
             return;
         }
         if self.apply_merge(merge) {
-            self.notices.success(ctx, self.words().merged(names));
+            let text = self.words().merged(names);
+            self.succeed_so_far(ctx, text);
         }
     }
 
@@ -187,7 +193,8 @@ impl Session {
         let is_clear = self.apply_merge(merge);
         self.editor.mark_merged(theirs.stamp, theirs.journey);
         if is_clear {
-            self.notices.success(ctx, self.words().text("merged-from-disk").into_owned());
+            let text = self.words().text("merged-from-disk").into_owned();
+            self.succeed_so_far(ctx, text);
         }
         expected
     }

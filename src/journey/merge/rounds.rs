@@ -7,7 +7,7 @@ use super::{
     groups::{shared_answers, with_named_group},
     merge,
 };
-use crate::journey::{Edit, EditError, Group, GroupName, Item, Journey, Round};
+use crate::journey::{Day, Edit, EditError, Group, GroupName, Item, Journey, Round};
 
 /// Merges as [`merge`] does two maps of which one is a copy of the other, or that come from the same one: what either
 /// answered in a round that the other has ended meanwhile is of that round, and does not count in the next.
@@ -23,7 +23,7 @@ pub fn merge_in_rounds(
     if ended.iter().all(Option::is_none) {
         return merge(base, ours, theirs);
     }
-    let [by_us, by_them] = &ended;
+    let [by_us, by_them] = ended.each_ref().map(Option::as_ref);
     let now = [in_round(ours, by_them), in_round(theirs, by_us)];
     let then = base.map(|base| in_round(&in_round(base, by_us), by_them).into_owned());
     let mut merged = merge(then.as_ref(), &now[0], &now[1])?;
@@ -37,7 +37,7 @@ pub fn merge_in_rounds(
 }
 
 /// The map with what it says without a group under the name of the round, where there is one.
-fn in_round<'a>(side: &'a Journey, round: &Option<Round>) -> Cow<'a, Journey> {
+fn in_round<'a>(side: &'a Journey, round: Option<&Round>) -> Cow<'a, Journey> {
     match round {
         Some(round) => Cow::Owned(with_named_group(None, side, round.name.as_str())),
         None => Cow::Borrowed(side),
@@ -54,17 +54,17 @@ pub fn round_unknown_to(map: &Journey, other: &Journey, base: Option<&Journey>) 
 }
 
 /// The edits that set aside, in this round, the groups that only the side that does not know of its end has.
-fn with_groups_of(merged: &Journey, round: &Round, [knows, side]: [&Journey; 2]) -> Vec<Edit> {
+fn with_groups_of(merged: &Journey, round: &Round, [knows, other]: [&Journey; 2]) -> Vec<Edit> {
     let names = |map: &Journey| map.all_groups().into_iter().map(|group| group.name).collect::<Vec<_>>();
-    let (known, theirs) = (names(knows), names(side));
-    let is_theirs = |name: &GroupName| theirs.contains(name) && !known.contains(name);
+    let [listed, theirs] = [knows, other].map(names);
+    let is_theirs = |name: &GroupName| theirs.contains(name) && !listed.contains(name);
     let groups = merged.all_groups();
     let (new, mut listed): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| is_theirs(&group.name));
     let Some(end) = listed.iter().position(|group| group.name == round.name) else { return Vec::new() };
     if new.is_empty() {
         return Vec::new();
     }
-    let aside = new.into_iter().map(|group| Group { aside: true, date: Default::default(), ..group });
+    let aside = new.into_iter().map(|group| Group { aside: true, date: Day::default(), ..group });
     listed.splice(end..end, aside);
     let placed = listed.into_iter().zip(0..).map(|(group, order)| Group { order, ..group });
     placed.map(|group| Edit::Put(Item::Group(group).into())).collect()
@@ -73,7 +73,7 @@ fn with_groups_of(merged: &Journey, round: &Round, [knows, side]: [&Journey; 2])
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{Day, EntryKey, Tally, Voice, test_map};
+    use crate::journey::{EntryKey, Tally, Voice, test_map};
 
     fn rate(name: &str, group: &str, positive: u32) -> Edit {
         let key = EntryKey::new(Voice::Customer, None, group);

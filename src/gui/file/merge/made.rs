@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    disk::{self, DiskError, Opened, TwoVersions},
+    disk::{self, DiskError, Moment, Opened, TwoVersions},
     editor::{MergeSide, SidePlace, Sources},
     insight::{Insight, View},
     journey::{
@@ -34,7 +34,7 @@ impl Merge {
         let TwoVersions { ours: _, theirs, merged, base, names } = versions;
         let side = |name: &String, journey| {
             let insight = Some(Insight::of(journey, &View::default()));
-            MergeSide { names: vec![name.clone()], place: SidePlace::Markers, insight }
+            MergeSide { names: vec![name.clone()], place: SidePlace::Markers, written: None, insight }
         };
         let sides = || [side(&names[0], ours), side(&names[1], theirs)];
         let sources = || sources([ours, &merged.journey], sides(), base.as_ref());
@@ -61,7 +61,7 @@ pub(super) type NotMerged = Box<(PathBuf, Fault)>;
 pub(super) fn merged_files(
     ours: &Arc<Journey>,
     earlier: &[Arc<Journey>],
-    own_file: &Path,
+    (own_file, written): (&Path, Option<Moment>),
     paths: &[PathBuf],
     unnamed: Option<Unnamed>,
 ) -> Result<Option<Merge>, NotMerged> {
@@ -105,7 +105,8 @@ pub(super) fn merged_files(
     };
     let files = if sides.len() > 1 { files } else { BTreeMap::new() };
     let sources = (conflicts > 0).then(|| {
-        let sides = [side(own_file, SidePlace::Here, ours), theirs];
+        let our_side = side(own_file, SidePlace::Here, ours);
+        let sides = [MergeSide { written, ..our_side }, theirs];
         Sources { files, ..sources([&ours_named, &all], sides, None) }
     });
     Ok(Some(Merge { of: ours.clone(), edits: diff(ours, &all), sources }))

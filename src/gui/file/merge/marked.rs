@@ -5,7 +5,11 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-use crate::{disk::TwoVersions, editor::Document, gui::file::session::Session};
+use crate::{
+    disk::TwoVersions,
+    editor::Document,
+    gui::file::{session::Session, told::ToldWhile},
+};
 
 use super::Merge;
 
@@ -18,7 +22,8 @@ impl Session {
         }
         let [our_name, their_name] = versions.names;
         let facts = [("ours", our_name.into()), ("theirs", their_name.into())];
-        self.notices.warning(self.words().say("marked-opened", &facts));
+        let text = self.words().say("marked-opened", &facts);
+        self.warn_while(text, ToldWhile::Unsaved(self.editor.document().revision()));
     }
 
     /// The window was to open with such a file.

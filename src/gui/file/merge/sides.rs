@@ -4,6 +4,7 @@
 use std::{collections::BTreeMap, path::Path};
 
 use crate::{
+    disk::Moment,
     editor::{MergeSide, SidePlace, Sources},
     insight::{Insight, View},
     journey::{Address, Comparison, ConflictKey, DELETED, ItemKey, Journey, TouchpointId},
@@ -25,7 +26,9 @@ pub(super) fn sources(
 /// A side of a merge: the map in this file, or to be in it.
 pub(super) fn side(file: &Path, place: SidePlace, journey: &Journey) -> MergeSide {
     let insight = Some(Insight::of(journey, &View::default()));
-    MergeSide { place, insight, ..MergeSide::default() }.and(file)
+    // What the map on screen was in its file is no longer there where somebody else has written it.
+    let written = if place == SidePlace::Here { None } else { Moment::of_file(file) };
+    MergeSide { place, written, insight, ..MergeSide::default() }.and(file)
 }
 
 pub(super) fn folder_of(file: &Path) -> SidePlace {

@@ -218,8 +218,8 @@ fn what_is_in_dispute_is_decided_at_once_beside_what_was_merged_without_asking()
     bare.choose(Reply::Merge);
     let deciding = bare.session.editor.deciding().expect("something is in dispute");
     let sources = deciding.sources().expect("both sides are known");
-    let base = sources.base.as_ref().map(|base| base.about().title.as_str());
-    assert_eq!((deciding.conflicts().len(), base), (1, Some("Lunch")));
+    let origin = sources.base.as_ref().map(|origin| origin.about().title.as_str());
+    assert_eq!((deciding.conflicts().len(), origin), (1, Some("Lunch")));
     let taken = bare.session.words().merged_without_asking(&sources.taken, deciding.start());
     assert_eq!(taken, [(1, "note: Ad".to_owned())]);
 }

@@ -1,30 +1,48 @@
 //! Above the conflicts: how many are decided, what both sides and their base are, and the ways out.
 
-use egui::{Align, Button, Label, Layout, Rect, RichText, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Align, Button, Key, Label, Layout, Rect, RichText, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::{
+    disk::Moment,
     editor::{MergeSide, SidePlace},
-    gui::{file::session::Session, widget::style},
+    gui::{
+        file::session::Session,
+        keys::{Keys, ctrl},
+        widget::style,
+    },
+    journey::Day,
     picture::{Role, Weight},
+    words::Words,
 };
 
 use super::shown::{MergeShown, Pressed};
+
+/// What the button *Finish* does from the keyboard.
+const FINISH: Keys = ctrl(Key::Enter);
 
 /// The room of the counts, and of each side.
 const COUNTS: f32 = 290.0;
 const SIDE: f32 = 270.0;
 
 /// At the right of the bar at the top: back, save with what is open, and done.
-pub(super) fn buttons_ui(ui: &mut Ui, session: &Session) -> Option<Pressed> {
+pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Option<Pressed> {
     let deciding = session.editor.deciding()?;
     let open = deciding.open(session.editor.document().revision());
     let words = session.words();
+    // Before a choice that has the keys takes Enter for itself.
+    let finishes = open == 0
+        && has_keys
+        && !ui.text_edit_focused()
+        && ui.input_mut(|input| input.consume_key(FINISH.modifiers, FINISH.key));
     let bar = ui.max_rect();
     let place = UiBuilder::new().max_rect(bar).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(place, |ui| {
         let mut pressed = None;
-        let finish = style::primary(ui, &words.text("merge-finish"));
-        if ui.add_enabled(open == 0, finish).clicked() {
+        let keys =
+            RichText::new(FINISH.text(ui.ctx())).color(style::colour(style::theme(ui.ctx()), Role::OnAccent));
+        let text = words.text("merge-finish");
+        let finish = style::primary(ui, &text).shortcut_text(keys);
+        if ui.add_enabled(open == 0, finish).accessible_name(text).clicked() || finishes {
             pressed = Some(Pressed::Finish);
         }
         if open > 0 {
@@ -65,11 +83,16 @@ pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
         several => words.say("merge-files", &[("count", several.len().into())]),
     };
     let all_names = |side: &MergeSide| side.names.join(", ");
-    let place = |side: &MergeSide| match &side.place {
-        SidePlace::Here => text("merge-open-here"),
-        SidePlace::OwnFile => text("merge-on-disk"),
-        SidePlace::Folder(folder) => folder.clone(),
-        SidePlace::Markers => text("merge-in-markers"),
+    let place = |side: &MergeSide| {
+        let place = match &side.place {
+            SidePlace::Here => text("merge-open-here"),
+            SidePlace::OwnFile => text("merge-on-disk"),
+            SidePlace::Folder(folder) => folder.clone(),
+            SidePlace::Markers => text("merge-in-markers"),
+        };
+        // What the folder leaves no room for is told on hover.
+        let when = side.written.map(|moment| when(moment, words));
+        when.into_iter().chain([place]).collect::<Vec<_>>().join(" · ")
     };
     for (at, name, side) in [(0, "conflict-ours", &sources.ours), (1, "conflict-theirs", &sources.theirs)] {
         side_head_ui(ui, column(at), &text(name), [&named(side), &all_names(side)], &place(side));
@@ -81,6 +104,19 @@ pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
         }
         None => no_base_ui(ui, column(2), &text("conflict-base"), &text("merge-no-base")),
     }
+}
+
+/// The local day and time of day.
+fn when(moment: Moment, words: &Words) -> String {
+    let Moment { ago: _, days_ago, year, month, day, hour, minute } = moment;
+    let time = format!("{hour:02}:{minute:02}");
+    let day = Day::new(&format!("{year:04}-{month:02}-{day:02}")).map(|day| words.day(&day));
+    let name = match days_ago {
+        0 => "merge-written-today",
+        1 => "merge-written-yesterday",
+        _ => "merge-written-on",
+    };
+    words.say(name, &[("time", time.into()), ("day", day.unwrap_or_default().into())])
 }
 
 fn column_ui(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {

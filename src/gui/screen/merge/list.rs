@@ -22,6 +22,8 @@ use super::{
 const ROW: f32 = 62.0;
 const BETWEEN: f32 = 10.0;
 const EDGE: f32 = 20.0;
+/// Rows so near to what is in sight are there too: Tab goes on to them.
+const NEAR: f32 = 4.0 * (ROW + BETWEEN);
 /// How wide the list gets at most: sentences are read in one glance.
 const WIDEST: f32 = 1240.0;
 
@@ -32,11 +34,28 @@ pub(super) fn list_ui(
     requests: &mut Requests,
 ) -> Option<Pressed> {
     let mut pressed = None;
-    ScrollArea::vertical().id_salt("merge list").auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt("merge list").auto_shrink(false).show_viewport(ui, |ui, seen| {
         ui.spacing_mut().item_spacing.y = BETWEEN;
+        let top = ui.cursor().top();
         ui.add_space(BETWEEN);
         let width = (ui.available_width() - 2.0 * EDGE).min(WIDEST);
+        let near = seen.y_range().expand(NEAR);
+        // Rows out of sight are room alone, so that five hundred cost what twenty do.
+        let mut skipped = 0;
+        let skip = |ui: &mut Ui, rows: &mut usize| {
+            if *rows > 0 {
+                let height = *rows as f32 * (ROW + BETWEEN) - BETWEEN;
+                ui.allocate_space(vec2(width, height));
+            }
+            *rows = 0;
+        };
         for place in 0..shown.deciding.conflicts().len() {
+            let row_top = ui.cursor().top() - top + skipped as f32 * (ROW + BETWEEN);
+            if place != view.at && (row_top > near.max || row_top + ROW < near.min) {
+                skipped += 1;
+                continue;
+            }
+            skip(ui, &mut skipped);
             ui.horizontal(|ui| {
                 ui.add_space(EDGE);
                 ui.vertical(|ui| {
@@ -53,6 +72,7 @@ pub(super) fn list_ui(
                 });
             });
         }
+        skip(ui, &mut skipped);
         ui.add_space(BETWEEN);
     });
     pressed

@@ -46,6 +46,7 @@ pub(super) fn open_ui(
             ui.set_width(ui.available_width());
             heading_ui(ui, shown, view.at);
             kept_ui(ui, shown, view.at);
+            view.note_press(ui.ctx());
             let choices = Offer::of(shown, view.at);
             let pressed = choices_ui(ui, shown, view, &choices, requests);
             let typed = typed_ui(ui, shown, view, requests);
@@ -107,7 +108,7 @@ fn choices_ui(
         let level = levels.get(at).copied().flatten();
         let response = choice_ui(ui, rect, shown, view, choice, level);
         requests.focus.control(FocusPlace::Inspector, &response);
-        if response.clicked() {
+        if response.clicked() && view.is_meant(ui.ctx()) {
             chosen = Some(at);
         }
     }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Frame, Label, Margin, Pos2, Rect, RichText, ScrollArea, Sense, Ui, vec2};
+use egui::{Button, Frame, Label, Margin, Pos2, Rect, RichText, ScrollArea, Sense, Ui, vec2};
 
 use crate::{
     editor::Derived,
@@ -44,9 +44,10 @@ pub(super) fn side_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) 
         ui.add_space(6.0);
         ui.separator();
         heading(ui, "merge-unasked");
-        let height = (ui.available_height() - 64.0).max(40.0);
+        let height = (ui.available_height() - 92.0).max(40.0);
         let area = ScrollArea::vertical().id_salt("merge unasked").auto_shrink([false, true]);
         area.max_height(height).show(ui, |ui| unasked_ui(ui, shown, view));
+        show_unasked_ui(ui, shown, view);
     }
     let note = if shown.deciding.sources().is_some() { "merge-note" } else { "merge-note-alone" };
     note_ui(ui, &words.text(note));
@@ -89,6 +90,19 @@ fn unasked_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
     }
 }
 
+/// Marks them on the map above, and takes the marks away again.
+fn show_unasked_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
+    if view.unasked_at(shown).is_empty() {
+        return;
+    }
+    let name = if view.shows_unasked { "merge-hide-unasked" } else { "merge-show-unasked" };
+    let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
+    let text = RichText::new(shown.derived.words.text(name)).color(accent);
+    if ui.add(Button::new(text).frame_when_inactive(false)).clicked() {
+        view.shows_unasked = !view.shows_unasked;
+    }
+}
+
 fn note_ui(ui: &mut Ui, text: &str) {
     let tint = style::colour(style::theme(ui.ctx()), Role::AccentTint);
     ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
@@ -126,6 +140,14 @@ fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
         let (fill, line) = (style::colour(theme, fill), style::colour(theme, line));
         let width = if breaks { 1.5 } else { 1.0 };
         ui.painter().rect(on_map(card.rect), 2.0, fill, (width, line), egui::StrokeKind::Inside);
+    }
+    if view.shows_unasked {
+        let ring = (2.0, style::colour(theme, Role::Accent));
+        for id in view.unasked_at(shown) {
+            if let Some(card) = shown.derived.card_rect(id) {
+                ui.painter().rect_stroke(on_map(card).expand(2.0), 3.0, ring, egui::StrokeKind::Outside);
+            }
+        }
     }
     for (conflict, card) in marked(shown, view.at) {
         let card = on_map(card);
