@@ -4,7 +4,7 @@ use egui::{Event, Key, Modifiers};
 use polku::{
     format::map,
     gui::DialogAnswer,
-    journey::{Edit, EntryKey, Field, Journey, MapField, Tally, Touchpoint, test_map},
+    journey::{Edit, EntryKey, Field, Journey, MapField, Tally, Touchpoint, merge, test_map},
 };
 
 use super::Window;
@@ -88,6 +88,25 @@ fn a_double_click_decides_one_conflict_and_not_the_next() {
     read(&mut window);
     window.click_at(next);
     assert!(window.shows("2 of 2 decided"), "{:?}", window.labels());
+}
+
+#[test]
+fn what_is_decided_with_another_one_says_so() {
+    let outcome = |[yes, no]: [u32; 2]| {
+        let counts = format!("yes: {yes}, unsure: 0, no: {no}");
+        let text = LATER.replace("yes: 5, unsure: 1, no: 2", &counts);
+        map::read(text.as_bytes()).expect("a map").journey
+    };
+    let ours = outcome([6, 3]);
+    let merged = merge(Some(&outcome([5, 2])), &ours, &outcome([7, 4])).expect("one map");
+    let mut window = Window::on(merged.journey);
+    window.menu("File", "Decide conflicts…");
+    assert!(window.shows("0 of 4 decided"), "{:?}", window.labels());
+    let row = window.labels().into_iter().find(|label| label.contains(": yes. "));
+    window.click(&row.expect("an answer is in dispute"));
+    window.key(Key::Num2);
+    assert!(window.shows("2 of 4 decided"), "the counts go together: {:?}", window.labels());
+    assert!(window.shows("Decided with another one about the same"), "{:?}", window.labels());
 }
 
 #[test]

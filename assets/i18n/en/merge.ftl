@@ -9,10 +9,7 @@ dispute-connection = { $from } to { $to }
 dispute-nothing = nothing
 dispute-text = “{ $text }”
 dispute-tally = { $negative } negative, { $neutral } neutral, { $positive } positive
-dispute-count = { $count ->
-    [one] 1 conflict waits for somebody to decide.
-   *[other] { $count } conflicts wait for somebody to decide.
-}
+dispute-count = { disputed-count }.
 
 field-title = title
 field-note = note
@@ -84,10 +81,7 @@ disputed-count = { $count ->
     [one] 1 conflict waits for somebody to decide
    *[other] { $count } conflicts wait for somebody to decide
 }
-disputed-count-at = { $count ->
-    [one] 1 conflict waits for somebody to decide, at { $at }
-   *[other] { $count } conflicts wait for somebody to decide, at { $at }
-}
+disputed-count-at = { disputed-count }, at { $at }
 disputed-decide = Decide…
 
 ## In the window
@@ -225,10 +219,7 @@ taken-kind-others = { $count ->
 
 ## What is kept and not shown yet
 
-remark-conflicts = { $count ->
-    [one] 1 conflict waits to be decided: File ▸ Decide conflicts…
-   *[other] { $count } conflicts wait to be decided: File ▸ Decide conflicts…
-}
+remark-conflicts = { disputed-count }: File ▸ Decide conflicts…
 remark-kept = The map also holds { $what }. They are kept and saved; this window does not show them yet
 kept-actions = { $count ->
     [one] 1 action

@@ -9,10 +9,7 @@ dispute-connection = { $from } – { $to }
 dispute-nothing = ei mitään
 dispute-text = ”{ $text }”
 dispute-tally = { $negative } negatiivista, { $neutral } neutraalia, { $positive } positiivista
-dispute-count = { $count ->
-    [one] 1 ristiriita odottaa ratkaisua.
-   *[other] { $count } ristiriitaa odottaa ratkaisua.
-}
+dispute-count = { disputed-count }.
 
 field-title = nimi
 field-note = muistiinpano
@@ -84,10 +81,7 @@ disputed-count = { $count ->
     [one] 1 ristiriita odottaa ratkaisua
    *[other] { $count } ristiriitaa odottaa ratkaisua
 }
-disputed-count-at = { $count ->
-    [one] 1 ristiriita odottaa ratkaisua: { $at }
-   *[other] { $count } ristiriitaa odottaa ratkaisua: { $at }
-}
+disputed-count-at = { disputed-count }: { $at }
 disputed-decide = Ratkaise…
 
 ## Ikkunassa
@@ -225,10 +219,7 @@ taken-kind-others = { $count ->
 
 ## Mitä säilytetään, vaikka sitä ei vielä näytetä
 
-remark-conflicts = { $count ->
-    [one] 1 ristiriita odottaa: Tiedosto ▸ Ratkaise ristiriidat…
-   *[other] { $count } ristiriitaa odottaa: Tiedosto ▸ Ratkaise ristiriidat…
-}
+remark-conflicts = { disputed-count }: Tiedosto ▸ Ratkaise ristiriidat…
 remark-kept = Kartassa on myös { $what }. Ne säilyvät ja tallentuvat, mutta tämä ikkuna ei vielä näytä niitä
 kept-actions = { $count ->
     [one] 1 toimenpide

@@ -9,6 +9,7 @@ use std::{
 use crate::{
     disk::{self, DiskError, Moment, Opened, TwoVersions},
     editor::{MergeSide, SidePlace, Sources},
+    format::map::Marked,
     insight::{Insight, View},
     journey::{
         Conflict, ConflictKey, Edit, EditError, Journey, diff, free_name, merge, merge_in_rounds,
@@ -31,7 +32,7 @@ pub(super) struct Merge {
 impl Merge {
     /// The merge of two versions that lie in one file, by the names that git gives them.
     pub(super) fn of_versions(ours: &Arc<Journey>, versions: &TwoVersions) -> Self {
-        let TwoVersions { ours: _, theirs, merged, base, names } = versions;
+        let TwoVersions { marked: Marked { theirs, base, names, .. }, merged, .. } = versions;
         let side = |name: &String, journey| {
             let insight = Some(Insight::of(journey, &View::default()));
             MergeSide { names: vec![name.clone()], place: SidePlace::Markers, written: None, insight }

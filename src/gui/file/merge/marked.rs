@@ -15,12 +15,12 @@ use super::Merge;
 
 impl Session {
     pub(in crate::gui) fn show_versions(&mut self, ctx: &Context, path: PathBuf, versions: TwoVersions) {
-        self.show_file(ctx, path, versions.ours.clone(), Document::one_of_two);
+        self.show_file(ctx, path, versions.ours(), Document::one_of_two);
         let merge = Merge::of_versions(self.editor.document().journey(), &versions);
         if !merge.edits.is_empty() {
-            self.take_merge(ctx, merge, &versions.names[1..]);
+            self.take_merge(ctx, merge, &versions.marked.names[1..]);
         }
-        let [our_name, their_name] = versions.names;
+        let [our_name, their_name] = versions.marked.names;
         let facts = [("ours", our_name.into()), ("theirs", their_name.into())];
         let text = self.words().say("marked-opened", &facts);
         self.warn_while(text, ToldWhile::Unsaved(self.editor.document().revision()));

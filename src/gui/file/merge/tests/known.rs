@@ -80,6 +80,25 @@ fn of_several_files_each_conflict_knows_which_one_says_it() {
 }
 
 #[test]
+fn a_save_that_merges_while_something_is_decided_leaves_that_in_dispute() {
+    let (_folder, path, mut bare) = Bare::edited();
+    write(&path, "Theirs");
+    bare.ask_for(Request::Save);
+    bare.settle();
+    bare.choose(Reply::Merge);
+    let flyer = Edit::Change(id("Ad"), Field::Note("Flyer".to_owned()));
+    trial::write(&path, map::write(&journey("Theirs").apply(&[flyer]).expect("it is there")));
+    bare.ask_for(Request::Save);
+    bare.settle();
+    assert_eq!(bare.question(), "");
+    let deciding = bare.session.editor.deciding().expect("it is decided still");
+    assert_eq!((deciding.conflicts().len(), deciding.open(bare.document().revision())), (1, 1));
+    let saved = disk::read(&path).expect("a map").journey;
+    assert_eq!(saved.touchpoint(&id("Ad")).expect("it is there").note, "Flyer");
+    assert!(saved.has_conflicts() && !bare.document().is_dirty());
+}
+
+#[test]
 fn r5_a_copy_made_before_the_round_ended_leaves_the_new_round_empty() {
     let (folder, _, mut bare) = Bare::filed();
     let copy = folder.at("map (conflicted copy).ron");
