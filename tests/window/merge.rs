@@ -361,6 +361,26 @@ fn several_maps_are_merged_from_the_file_menu() {
 }
 
 #[test]
+fn of_several_maps_each_conflict_says_which_file_it_came_from() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let titled = |title: &str| {
+        let titled = Edit::Describe(MapField::Title(title.into()));
+        let file = folder.path().join(format!("{title} table.ron"));
+        let map = test_map::journey("A > B").apply(&[titled]).expect("a title");
+        std::fs::write(&file, map::write(&map)).expect("written");
+        file
+    };
+    let mut window = Window::file(&titled("Lunch"));
+    window.answer(DialogAnswer::Several(vec![titled("Dinner"), titled("Supper")]));
+    window.menu("File", "Merge…");
+    window.wait_for("0 of 2 decided");
+    assert!(window.shows("Dinner table.ron: “Dinner”"), "{:?}", window.labels());
+    assert!(window.shows("Supper table.ron: “Supper”. Decide"), "{:?}", window.labels());
+    window.key(Key::Num2);
+    assert!(window.shows("Decided with another one about the same. Change"), "{:?}", window.labels());
+}
+
+#[test]
 fn a_file_with_git_s_conflict_markers_opens_as_the_map_that_both_versions_make() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("marked.ron");

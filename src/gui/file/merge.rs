@@ -127,22 +127,24 @@ impl Session {
     }
 
     /// The file holds what somebody else wrote since it was read: where nothing of that is in dispute it becomes
-    /// part of the map, and both are saved; else the person is asked. So is whoever has nothing of their own to add:
+    /// part of the map, and both are saved; else, and where they did not know what was saved since, the person is asked. So is whoever has nothing of their own to add:
     /// then somebody has written over what they saved.
     pub(in crate::gui) fn merge_and_save(&mut self, ctx: &Context, saving: Saving, found: OnDisk) {
         let ours = self.editor.document().journey().clone();
         let saved = self.editor.document().saved();
-        let Some(base) = saved.filter(|saved| **saved != ours).cloned() else {
+        if saved.is_none_or(|saved| *saved == ours) {
             return self.ask(Ask::Changed(Saving { expected: found, ..saving }, Mine::Changed));
-        };
+        }
+        let bases = self.editor.document().bases();
         let (path, shown) = (saving.path.clone(), self.maps_shown);
         let about = TaskSubject { file: path.clone(), next: saving.next.clone() };
-        let work = move || merged_with_disk(Some(&base), &ours, &path);
+        let work = move || merged_with_disk(&bases, &ours, &path);
         self.task(ctx, about, work, move |session, ctx, merged| {
             let now = session.editor.document().journey();
             match merged {
                 Ok((merge, theirs))
                     if merge.sources.is_none()
+                        && merge.is_of_latest
                         && session.maps_shown == shown
                         && Arc::ptr_eq(&merge.of, now) =>
                 {
@@ -165,10 +167,10 @@ impl Session {
     /// Takes what the file holds into the map, with what is in dispute; nothing is saved yet.
     pub(in crate::gui) fn merge_from_disk(&mut self, ctx: &Context, saving: &Saving) {
         let ours = self.editor.document().journey().clone();
-        let base = self.editor.document().saved().cloned();
+        let bases = self.editor.document().bases();
         let (path, shown) = (saving.path.clone(), self.maps_shown);
         let (file, again) = (path.clone(), saving.clone());
-        let work = move || merged_with_disk(base.as_deref(), &ours, &path);
+        let work = move || merged_with_disk(&bases, &ours, &path);
         let about = TaskSubject { file: file.clone(), next: None };
         self.task(ctx, about, work, move |session, ctx, merged| match merged {
             _ if session.maps_shown != shown => {}

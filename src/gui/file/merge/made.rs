@@ -25,6 +25,8 @@ use super::sides::{file_name, folder_of, side, sources};
 pub(super) struct Merge {
     pub(super) of: Arc<Journey>,
     pub(super) edits: Vec<Edit>,
+    /// Whether theirs started from what the file was known to say, or none is known that it started from.
+    pub(super) is_of_latest: bool,
     /// `None` where nothing is in dispute.
     pub(super) sources: Option<Sources>,
 }
@@ -40,7 +42,7 @@ impl Merge {
         let sides = || [side(&names[0], ours), side(&names[1], theirs)];
         let sources = || sources([ours, &merged.journey], sides(), base.as_ref());
         let sources = (merged.conflicts > 0).then(sources);
-        Self { of: ours.clone(), edits: diff(ours, &merged.journey), sources }
+        Self { of: ours.clone(), edits: diff(ours, &merged.journey), is_of_latest: true, sources }
     }
 }
 
@@ -110,16 +112,25 @@ pub(super) fn merged_files(
         let sides = [MergeSide { written, ..our_side }, theirs];
         Sources { files, ..sources([&ours_named, &all], sides, None) }
     });
-    Ok(Some(Merge { of: ours.clone(), edits: diff(ours, &all), sources }))
+    Ok(Some(Merge { of: ours.clone(), edits: diff(ours, &all), is_of_latest: true, sources }))
 }
 
-/// Merges ours with what the file holds now, which is returned too.
+/// The one of these versions, the latest last, that the other started from: the one from which it differs least.
+/// Where a sync program puts back what somebody made of an earlier one, what was saved since is not taken for deleted.
+fn nearest<'a>(bases: &'a [Arc<Journey>], theirs: &Journey) -> Option<&'a Arc<Journey>> {
+    bases.iter().rev().min_by_key(|base| diff(base, theirs).len())
+}
+
+/// Merges ours with what the file holds now, which is returned too. It started from one of the bases, the latest last.
 pub(super) fn merged_with_disk(
-    base: Option<&Journey>,
+    bases: &[Arc<Journey>],
     ours: &Arc<Journey>,
     path: &Path,
 ) -> Result<(Merge, Opened), NotMerged> {
     let theirs = read(path)?;
+    let base = nearest(bases, &theirs.journey);
+    let is_of_latest = base == bases.last();
+    let base = base.map(|base| &**base);
     let merged =
         merge_in_rounds(base, ours, &theirs.journey).map_err(|error| Box::new(impossible(path, &error)))?;
     let sources = || {
@@ -128,7 +139,7 @@ pub(super) fn merged_with_disk(
     };
     let sources = (merged.conflicts > 0).then(sources);
     let edits = diff(ours, &merged.journey);
-    Ok((Merge { of: ours.clone(), edits, sources }, theirs))
+    Ok((Merge { of: ours.clone(), edits, is_of_latest, sources }, theirs))
 }
 
 /// Counts the answers that both give alike and otherwise: of a copy that does not know of the end of a round, those

@@ -23,6 +23,8 @@ const FINISH: Keys = ctrl(Key::Enter);
 /// The room of the counts, and of each side.
 const COUNTS: f32 = 290.0;
 const SIDE: f32 = 270.0;
+/// So wide a side gets at most: they stay near to what they are about.
+const WIDEST_SIDE: f32 = 400.0;
 
 /// At the right of the bar at the top: back, save with what is open, and done.
 pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Option<Pressed> {
@@ -72,7 +74,7 @@ pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
         progress_ui(ui, shown, all);
     });
     let Some(sources) = shown.deciding.sources() else { return };
-    let room = (area.right() - counts.right()) / 3.0;
+    let room = ((area.right() - counts.right()) / 3.0).min(WIDEST_SIDE);
     let column = |place: usize| {
         let left = counts.right() + room * place as f32;
         area.with_min_x(left).with_max_x(left + room - 12.0)
@@ -163,10 +165,16 @@ fn progress_ui(ui: &mut Ui, shown: MergeShown<'_>, all: usize) {
         ui.allocate_exact_size(vec2((ui.available_width() - 24.0).min(250.0), 14.0), Sense::hover());
     let gap = if all > 24 { 0.0 } else { 6.0 };
     let width = (rect.width() + gap) / all as f32 - gap;
-    for place in 0..all {
-        let is_over = shown.is_over(place);
+    // Those of many that stand beside each other alike are one dash.
+    let is_over: Vec<_> = (0..all).map(|place| shown.is_over(place)).collect();
+    let joined = |one: &bool, other: &bool| gap == 0.0 && one == other;
+    let mut place = 0;
+    for alike in is_over.chunk_by(joined) {
+        let is_over = alike[0];
         let left = rect.left() + place as f32 * (width + gap);
-        let dash = Rect::from_min_size(egui::pos2(left, rect.center().y - 3.0), vec2(width, 6.0));
+        place += alike.len();
+        let size = vec2(width * alike.len() as f32, 6.0);
+        let dash = Rect::from_min_size(egui::pos2(left, rect.center().y - 3.0), size);
         let role = if is_over { Role::Ink } else { Role::Line };
         ui.painter().rect_filled(dash, if gap > 0.0 { 3.0 } else { 0.0 }, style::colour(theme, role));
     }

@@ -13,10 +13,17 @@ use crate::{
     picture::{Role, Weight},
 };
 
-use super::{mark, shown::MergeShown, view::MergeView};
+use super::{
+    mark,
+    shown::MergeShown,
+    view::{ConflictOnMap, MergeView},
+};
 
-/// The height of the map.
+/// The height of the map, and where the window is low.
 const MAP: f32 = 150.0;
+const LOW_MAP: f32 = 110.0;
+/// Below this height of the panel it is low.
+const LOW: f32 = 560.0;
 /// Cards closer together than this are drawn without their marks.
 const LEAST_MARK: f32 = 7.0;
 /// Of more cards only those that break are drawn: the others would be specks.
@@ -115,7 +122,8 @@ fn note_ui(ui: &mut Ui, text: &str) {
 
 /// All cards in their places and colours, with a mark where something is in dispute; a press on one opens it.
 fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), MAP), Sense::CLICK);
+    let height = if ui.available_height() < LOW { LOW_MAP } else { MAP };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::CLICK);
     let name = shown.derived.words.text("merge-on-map");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &*name));
     let theme = style::theme(ui.ctx());
@@ -149,7 +157,8 @@ fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
             }
         }
     }
-    for (conflict, card) in marked(shown, view.at) {
+    let marks = view.marks(shown, marked).to_vec();
+    for &(conflict, card) in &marks {
         let card = on_map(card);
         let (at, radius) = (card.center(), (card.height() * 0.42).clamp(LEAST_MARK, 10.0));
         if conflict == view.at {
@@ -161,7 +170,7 @@ fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
         }
     }
     let pressed = response.interact_pointer_pos().filter(|_| response.clicked());
-    let under = |at: Pos2| marked(shown, view.at).into_iter().find(|(_, card)| on_map(*card).contains(at));
+    let under = |at: Pos2| marks.iter().copied().find(|(_, card)| on_map(*card).contains(at));
     if let Some((conflict, _)) = pressed.and_then(under) {
         view.turn_to(conflict);
     }
@@ -169,7 +178,7 @@ fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
 
 /// The conflicts that are about touchpoints of the map, with the cards of those. Of several about one, the one that is
 /// at hand, else the first that is open.
-fn marked(shown: MergeShown<'_>, at_hand: usize) -> Vec<(usize, crate::picture::Rect)> {
+fn marked(shown: MergeShown<'_>, at_hand: usize) -> Vec<ConflictOnMap> {
     let MergeShown { deciding, derived, .. } = shown;
     let mut of: BTreeMap<TouchpointId, usize> = BTreeMap::new();
     let urgency = |place: usize| (place != at_hand, shown.is_over(place));

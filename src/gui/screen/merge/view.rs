@@ -9,6 +9,7 @@ use crate::{
     editor::{Editor, Memo},
     insight::{Insight, Level, View},
     journey::{Address, Comparison, TouchpointId},
+    picture,
     words::Lang,
 };
 
@@ -19,6 +20,9 @@ use super::{
 
 /// In seconds: a press that comes sooner after a question is the second of a double click on the one before.
 const SOONEST: f64 = 0.4;
+
+/// The place of a conflict among all, and the card that it is about.
+pub(super) type ConflictOnMap = (usize, picture::Rect);
 
 /// What is kept while conflicts are decided.
 #[derive(Default)]
@@ -45,6 +49,8 @@ pub(in crate::gui) struct MergeView {
     levels: Memo<(u64, usize), Vec<Option<Level>>>,
     /// What was merged without asking, in this language.
     unasked: Memo<Lang, Vec<(usize, String)>>,
+    /// Where conflicts are marked on the map, by the number of the merge, what is seen and which is at hand.
+    marks: Memo<(u64, u64, usize), Vec<ConflictOnMap>>,
     /// Where that was, by the number of the merge.
     unasked_at: Memo<u64, Vec<TouchpointId>>,
     /// What the merged map comes to, by revision: judged as both sides are, however the map is looked at.
@@ -138,6 +144,16 @@ impl MergeView {
         let taken = deciding.sources().map(|sources| &sources.taken);
         let told = |taken| words.merged_without_asking(taken, deciding.start());
         self.unasked.of(words.lang, || taken.map(told).unwrap_or_default())
+    }
+
+    /// Where conflicts are marked on the map, as `find` finds them for the one at hand.
+    pub(super) fn marks(
+        &mut self,
+        shown: MergeShown<'_>,
+        find: fn(MergeShown<'_>, usize) -> Vec<ConflictOnMap>,
+    ) -> &[ConflictOnMap] {
+        let at = self.at;
+        self.marks.of((self.of, shown.derived.serial, at), || find(shown, at))
     }
 
     /// The touchpoints at which something was merged without asking.

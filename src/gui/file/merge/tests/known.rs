@@ -99,6 +99,25 @@ fn a_save_that_merges_while_something_is_decided_leaves_that_in_dispute() {
 }
 
 #[test]
+fn what_was_saved_here_is_not_taken_for_deleted_by_who_did_not_know_it() {
+    let (_folder, path, mut bare) = Bare::filed();
+    bare.session.editor.apply(&[Edit::Change(id("Menu"), Field::Note("Mine".to_owned()))]);
+    bare.ask_for(Request::Save);
+    bare.settle();
+    bare.retitle("Ours");
+    // A sync program: theirs was made of what the file held before that was saved.
+    trial::write(&path, map::write(&noted("Flyer")));
+    bare.ask_for(Request::Save);
+    bare.settle();
+    assert!(bare.is_asked(|ask| matches!(ask, Ask::Changed(..))), "{}", bare.question());
+    bare.choose(Reply::Merge);
+    let journey = bare.document().journey();
+    let note = |name: &str| journey.touchpoint(&id(name)).expect("it is there").note.clone();
+    assert_eq!((note("Menu"), note("Ad"), bare.title()), ("Mine".into(), "Flyer".into(), "Ours".into()));
+    assert!(!journey.has_conflicts());
+}
+
+#[test]
 fn r5_a_copy_made_before_the_round_ended_leaves_the_new_round_empty() {
     let (folder, _, mut bare) = Bare::filed();
     let copy = folder.at("map (conflicted copy).ron");
