@@ -107,8 +107,12 @@ fn paint_row(ui: &Ui, shown: MergeShown<'_>, place: usize, rect: Rect, response:
     let theme = style::theme(ui.ctx());
     let colour = |role| style::colour(theme, role);
     card_ui(ui, rect, response.hovered(), response.has_focus());
-    let mark = if shown.is_over(place) { done_ui } else { open_mark_ui };
-    mark(ui, rect.left_center() + vec2(28.0, 0.0), 11.0);
+    let at = rect.left_center() + vec2(28.0, 0.0);
+    if shown.is_over(place) {
+        done_ui(ui, at, 11.0);
+    } else {
+        open_mark_ui(ui, at, 11.0, false);
+    }
     let font = style::font(style::UI_SIZE, Weight::Medium);
     let link = ui.painter().layout_no_wrap(link, font, colour(Role::Accent));
     let link_at = rect.right_center() - vec2(24.0 + link.size().x, link.size().y / 2.0);

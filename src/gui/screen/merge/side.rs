@@ -26,6 +26,8 @@ const LOW_MAP: f32 = 110.0;
 const LOW: f32 = 560.0;
 /// Cards closer together than this are drawn without their marks.
 const LEAST_MARK: f32 = 7.0;
+/// Of more marks none is dashed: they run into each other, and dashes are dear.
+const MOST_DASHED: usize = 60;
 /// Of more cards only those that break are drawn: the others would be specks.
 const MOST_CARDS: usize = 1_000;
 
@@ -166,7 +168,7 @@ fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
         } else if shown.is_over(conflict) {
             mark::done_ui(ui, at, radius);
         } else {
-            mark::open_mark_ui(ui, at, radius);
+            mark::open_mark_ui(ui, at, radius, marks.len() > MOST_DASHED);
         }
     }
     let pressed = response.interact_pointer_pos().filter(|_| response.clicked());
