@@ -139,6 +139,22 @@ fn r5_a_copy_made_before_the_round_ended_leaves_the_new_round_empty() {
 }
 
 #[test]
+fn r5_who_saved_before_they_knew_of_the_end_of_a_round_answered_in_it() {
+    let (_folder, path, mut bare) = Bare::filed();
+    let edits = diff(bare.document().journey(), &table(3));
+    bare.session.editor.apply(&edits);
+    bare.ask_for(Request::Save);
+    bare.settle();
+    let spring = bare.document().journey().new_round("spring", &Day::new("2026-11-28").expect("a day"));
+    bare.session.editor.apply(&spring.expect("a name"));
+    trial::write(&path, map::write(&table(4)));
+    bare.ask_for(Request::Save);
+    bare.settle();
+    assert_eq!((bare.question(), said(&bare)), (String::new(), vec![("spring".to_owned(), 4)]));
+    assert!(!bare.document().journey().has_round(), "the new round is empty");
+}
+
+#[test]
 fn what_the_other_changed_of_what_is_deleted_is_told() {
     let (_folder, path, mut bare) = Bare::filed();
     bare.session.editor.apply(&[Edit::Remove(id("Ad"))]);
