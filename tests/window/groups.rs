@@ -282,3 +282,26 @@ fn a_group_is_dragged_by_its_grip() {
     window.drag(PointerButton::Primary, from, to, Modifiers::NONE);
     assert_eq!(names(&window), ["c", "a", "b"]);
 }
+
+/// How many dark pixels there are at the right of a list, beside its texts.
+fn dark_beside(window: &mut Window, right: f32, top: f32) -> usize {
+    let image = window.harness.render().expect("drawn");
+    let is_beside = |x: u32, y: u32| {
+        (right - 14.0..right - 5.0).contains(&(x as f32)) && (top..top + 320.0).contains(&(y as f32))
+    };
+    let pixels = image.enumerate_pixels().filter(|(x, y, _)| is_beside(*x, *y));
+    pixels.filter(|(_, _, pixel)| pixel.0[..3].iter().all(|part| *part < 110)).count()
+}
+
+#[test]
+fn a_list_that_goes_on_below_shows_it() {
+    // Short names, that end before the sign.
+    let groups = ('a'..='r').zip(0..).map(|(name, order)| Group::new(&name.to_string(), order));
+    let groups: Vec<_> = groups.map(|group| Edit::Put(Item::Group(group).into())).collect();
+    let mut window = opened(test_map::journey("A > B").apply(&groups).expect("listed"));
+    window.click("Rate as");
+    let first = window.rect("We ourselves");
+    assert!(dark_beside(&mut window, first.right(), first.top()) > 3, "there is more below");
+    window.wheel(first.center(), vec2(0.0, -2_000.0), Modifiers::NONE);
+    assert_eq!(dark_beside(&mut window, first.right(), first.top()), 0, "it is the end");
+}

@@ -1,7 +1,7 @@
 //! A box to choose one of a few from. Opened by a key it is on what is chosen: Enter opens it, a second one takes
 //! that, the arrows go to another.
 
-use egui::{Align2, ComboBox, Id, InnerResponse, Key, Response, Ui, vec2};
+use egui::{Align2, ComboBox, Id, InnerResponse, Key, Response, Ui, pos2};
 use lucide_icons::Icon;
 
 use crate::gui::{
@@ -111,7 +111,8 @@ fn more_ui(ui: &Ui) {
     if all.bottom() <= seen.bottom() + 1.0 {
         return;
     }
-    let at = seen.center_bottom() - vec2(0.0, 10.0);
+    // Beside the texts.
+    let at = pos2(all.right() - 12.0, seen.bottom() - 14.0);
     ui.painter().circle(at, 9.0, ui.visuals().window_fill, ui.visuals().window_stroke);
     let sign = char::from(Icon::ChevronDown);
     let font = egui::FontId::new(13.0, style::icon_font().family);
