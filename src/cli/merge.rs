@@ -42,7 +42,9 @@ pub(super) fn merge(asked: &args::MergeArgs, words: &Words, out: &mut Out) -> Re
         mine = with_named_group(base.as_ref(), &mine, &our_name);
         other = with_named_group(base.as_ref(), &other, &their_name);
     }
-    let merged = journey::merge(base.as_ref(), &mine, &other).map_err(|error| {
+    // Without a base they need not be copies of one map.
+    let merge = if base.is_some() { journey::merge_in_rounds } else { journey::merge };
+    let merged = merge(base.as_ref(), &mine, &other).map_err(|error| {
         let fault = Fault::new(Kind::Content, "map-refused").with("reason", &error);
         CommandError::new(theirs, fault)
     })?;

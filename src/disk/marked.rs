@@ -1,8 +1,8 @@
 //! A map file in which git has left its conflict markers: two versions of one map, and what they come to.
 
 use crate::{
-    format::map::{self, Loaded},
-    journey::{Journey, Merged},
+    format::map::{self, Loaded, Marked},
+    journey::Merged,
 };
 
 use super::{
@@ -10,24 +10,24 @@ use super::{
     read::{Opened, Stamp},
 };
 
-/// The two versions that one file holds, merged.
+/// The two versions that one file holds, merged, and the whole file, which is what a save replaces.
 #[derive(Clone, Debug)]
 pub struct TwoVersions {
-    /// Ours alone. Its stamp is the whole file, which is what a save replaces.
-    pub ours: Opened,
-    pub theirs: Journey,
+    pub marked: Marked,
     pub merged: Merged,
-    /// The title of what both started from, where the markers tell that.
-    pub base: Option<String>,
-    /// What git calls ours and theirs.
-    pub names: [String; 2],
+    stamp: Stamp,
+}
+
+impl TwoVersions {
+    /// Ours alone.
+    pub fn ours(&self) -> Opened {
+        let Loaded { journey, has_comments, unknown } = self.marked.ours.clone();
+        Opened { journey, stamp: self.stamp.clone(), has_comments, unknown }
+    }
 }
 
 pub(super) fn two_versions(bytes: &[u8]) -> Result<TwoVersions, DiskError> {
     let marked = map::read_marked(bytes)?;
     let merged = marked.merged()?;
-    let Loaded { journey, has_comments, unknown } = marked.ours;
-    let ours = Opened { journey, stamp: Stamp::new(bytes), has_comments, unknown };
-    let base = marked.base.map(|base| base.about().title.clone());
-    Ok(TwoVersions { ours, theirs: marked.theirs, merged, base, names: marked.names })
+    Ok(TwoVersions { marked, merged, stamp: Stamp::new(bytes) })
 }

@@ -4,8 +4,9 @@
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use crate::{
+    disk::Moment,
     insight::Insight,
-    journey::{Comparison, Conflict, Decision, Edit, FieldError, ItemKey, Journey, diff},
+    journey::{Comparison, Conflict, ConflictKey, Decision, Edit, FieldError, ItemKey, Journey, diff},
 };
 
 /// The two sides of a merge, what both started from, and what was merged without asking.
@@ -13,10 +14,14 @@ use crate::{
 pub(crate) struct Sources {
     pub(crate) ours: MergeSide,
     pub(crate) theirs: MergeSide,
-    /// The name of what both started from; `None` where that is not known.
-    pub(crate) base: Option<String>,
+    /// What both started from; `None` where that is not known.
+    pub(crate) base: Option<Journey>,
     /// What tells the merged map from ours, what is in dispute aside.
     pub(crate) taken: Comparison,
+    /// Of what one side deleted, what the other changed there.
+    pub(crate) kept: BTreeMap<ConflictKey, Comparison>,
+    /// The file that says what is theirs of a conflict, where theirs are several.
+    pub(crate) files: BTreeMap<ConflictKey, String>,
 }
 
 /// One side of a merge.
@@ -25,6 +30,8 @@ pub(crate) struct MergeSide {
     /// The names of its files, or what git calls it.
     pub(crate) names: Vec<String>,
     pub(crate) place: SidePlace,
+    /// When its file was written last; `None` where it is not a single file, or that is not known.
+    pub(crate) written: Option<Moment>,
     /// Its verdict, as the map is judged at first; `None` of several maps at once.
     pub(crate) insight: Option<Insight>,
 }

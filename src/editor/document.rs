@@ -19,6 +19,9 @@ use super::{
 /// The saved revision of a map that is in no file.
 const NOWHERE: u64 = u64::MAX;
 
+/// So many of the versions that the file held are known.
+const MOST_HELD: usize = 12;
+
 /// An open map. It is dirty while it differs from the file or, untitled, from what it began as.
 #[derive(Debug)]
 pub struct Document {
@@ -27,6 +30,9 @@ pub struct Document {
     saved_revision: u64,
     /// What the file says, as far as it is known: what a merge with another version starts from.
     saved: Option<Arc<Journey>>,
+    /// What the file said before, as it was read, saved or merged, each with the revision of the map then; the latest
+    /// last.
+    held: Vec<(u64, Arc<Journey>)>,
     /// What somebody else wrote to the file, once it was merged into the map.
     merged: Option<Merged>,
     /// It was read from its file, and not saved since.
@@ -50,6 +56,7 @@ impl Document {
             file: None,
             saved_revision: 0,
             saved: None,
+            held: Vec::new(),
             merged: None,
             is_only_read: false,
         }
@@ -60,7 +67,8 @@ impl Document {
         let Opened { journey, stamp, .. } = opened;
         let document = Self::new(journey);
         let saved = Some(document.journey().clone());
-        Self { file: Some((path, stamp)), saved, is_only_read: true, ..document }
+        let held = vec![(document.revision(), document.journey().clone())];
+        Self { file: Some((path, stamp)), saved, held, is_only_read: true, ..document }
     }
 
     /// One of two versions that its file holds between git's conflict markers: in no file is what it is, and what
@@ -181,11 +189,31 @@ impl Document {
         self.merged().map(|merged| &merged.journey).or(self.saved.as_ref())
     }
 
+    /// Returns the states that this map has been in since it was opened, as far as undo reaches: whatever says the same
+    /// as one of them has nothing to add.
+    pub fn earlier(&self) -> Vec<Arc<Journey>> {
+        self.history.past().cloned().collect()
+    }
+
+    /// Returns what another version of the file may have started from: what it said each time it was read, saved or
+    /// merged and that the map came of, and last what it is known to say.
+    pub fn bases(&self) -> Vec<Arc<Journey>> {
+        let held = self.held.iter().filter(|(revision, _)| self.history.has(*revision));
+        held.map(|(_, journey)| journey).chain(self.saved()).cloned().collect()
+    }
+
+    fn hold(&mut self, revision: u64, journey: Arc<Journey>) {
+        self.held.push((revision, journey));
+        let surplus = self.held.len().saturating_sub(MOST_HELD);
+        self.held.drain(..surplus);
+    }
+
     /// The file was read again and is part of the map: a save may replace what it holds, until this is undone.
     pub fn mark_merged(&mut self, stamp: Stamp, journey: Journey) {
         if let Some((path, _)) = &self.file {
             let (file, journey) = ((path.clone(), stamp), Arc::new(journey));
-            self.merged = Some(Merged { revision: self.revision(), file, journey });
+            self.merged = Some(Merged { revision: self.revision(), file, journey: journey.clone() });
+            self.hold(self.revision(), journey);
             self.saved_revision = NOWHERE;
         }
     }
@@ -211,6 +239,12 @@ impl Document {
         let saved = self.history.journey_at(revision).cloned();
         let is_own = self.path() == Some(&*path);
         let has_merged = self.merged().is_some() && is_own;
+        if !is_own {
+            self.held.clear();
+        }
+        if let Some(saved) = &saved {
+            self.hold(revision, saved.clone());
+        }
         match (&mut self.merged, &saved) {
             (Some(merged), Some(saved)) if has_merged => {
                 (merged.file, merged.journey) = ((path, stamp), saved.clone());

@@ -72,6 +72,11 @@ impl History {
         all.into_iter().find(|state| state.revision == revision).map(|state| &state.journey)
     }
 
+    /// The journeys before each step that can be undone, the latest last.
+    pub(super) fn past(&self) -> impl Iterator<Item = &Arc<Journey>> {
+        self.past.iter().map(|(_, before)| &before.journey)
+    }
+
     /// Returns whether the present state came of that of this revision: it is that one, or one before it.
     pub(super) fn has(&self, revision: u64) -> bool {
         let mut past = self.past.iter().map(|(_, before)| before.revision);

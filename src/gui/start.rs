@@ -53,7 +53,7 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
             (Document::opened(opened.clone(), path.to_path_buf()), path.to_path_buf())
         }
         Some((path, Ok(Openable::Versions(versions)))) => {
-            (Document::one_of_two(versions.ours.clone(), path.to_path_buf()), path.to_path_buf())
+            (Document::one_of_two(versions.ours(), path.to_path_buf()), path.to_path_buf())
         }
         Some((path, Ok(Openable::List(list)))) => {
             (Document::imported(list.journey.clone()), path.with_extension("ron"))

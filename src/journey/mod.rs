@@ -67,7 +67,9 @@ pub use id::{ActorId, LONGEST_ID, SegmentId, StageId, TouchpointId, id_text};
 pub use item::{
     Item, ItemKey, ListName, action::*, complaint::*, conflict::*, error::*, group::*, outcome::*, survey::*,
 };
-pub use merge::{DELETED, Merged, merge, shared_answers, with_named_group};
+pub use merge::{
+    DELETED, Merged, merge, merge_in_rounds, round_unknown_to, shared_answers, with_named_group,
+};
 pub use name::*;
 pub use parts::*;
 pub use rating::*;

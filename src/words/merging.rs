@@ -68,6 +68,12 @@ impl Words {
         }
     }
 
+    /// Says that these maps are in this one now.
+    pub(crate) fn merged(&self, names: &[String]) -> String {
+        let files = self.list(names.iter().cloned());
+        self.say("merged", &[("maps", names.len().into()), ("files", files.into())])
+    }
+
     /// Says what an experience comes to, as short as it goes: "Broken at 4, 7 and 10".
     pub(crate) fn comes_to(&self, insight: &Insight) -> String {
         let numbers: Vec<_> = insight.breaks().map(|judged| judged.number).collect();

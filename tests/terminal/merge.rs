@@ -1,6 +1,6 @@
 //! `polku merge`: two maps become one, and what both changed is a sentence and an exit code.
 
-use polku::format::map;
+use polku::{format::map, journey::Day};
 
 use super::{Folder, Said};
 
@@ -117,6 +117,23 @@ fn each_kind_of_conflict_is_a_sentence_and_exit_code_1() {
         // Who is called ours is told, and nothing else.
         let turned = folder.run(["merge", "base.ron", "theirs.ron", "ours.ron", "-o", "-"]);
         assert_eq!((turned.code, turned.err.lines().count()), (1, 1), "{turned:?}");
+    }
+}
+
+#[test]
+fn r5_a_side_that_does_not_know_of_the_end_of_a_round_answered_in_it() {
+    let base = map::read(BASE.as_bytes()).expect("a map").journey;
+    let spring = base.new_round("spring", &Day::new("2026-11-28").expect("a day")).expect("a name");
+    let ended = map::write(&base.apply(&spring).expect("it can be done"));
+    let menu = "title: \"Menu\", at: (200, 0)";
+    let rated = BASE.replace(menu, &format!("{menu}, ratings: [(voice: \"customers\", positive: 2)]"));
+    for (ours, theirs) in [(&ended, &rated), (&rated, &ended)] {
+        let folder = three(ours, theirs);
+        folder.run(THREE).prints(0, "");
+        let out = read(&folder, "out.ron");
+        let said = out.touchpoints().flat_map(|it| it.ratings.keys()).map(|key| key.group().to_owned());
+        assert_eq!(said.collect::<Vec<_>>(), ["table 1", "spring"]);
+        assert!(!out.has_round(), "the new round is empty");
     }
 }
 

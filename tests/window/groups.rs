@@ -4,7 +4,7 @@
 use egui::{Key, Modifiers, PointerButton, vec2};
 use polku::{
     editor::Document,
-    journey::{Day, Edit, EntryKey, Journey, Rating, Tally, Voice, test_map},
+    journey::{Day, Edit, EntryKey, Group, Item, Journey, Rating, Tally, Voice, test_map},
     words::Lang,
 };
 
@@ -74,6 +74,40 @@ fn a_group_is_named_everywhere_at_once_in_one_step_and_set_aside() {
     window.command("Undo change of group last spring");
     window.command("Undo renaming a group of A");
     assert_eq!(answered(&window), ["autumn", "spring"]);
+}
+
+#[test]
+fn a_group_that_is_set_aside_stays_where_it_is() {
+    let map = test_map::journey("A > B");
+    let rate = |group: &str| {
+        let key = EntryKey::new(Voice::Customer, None, group);
+        Edit::Rate(test_map::id("A"), key, Tally::one(Rating::Negative))
+    };
+    let map = map.apply(&["a", "b", "c", "d"].map(rate)).expect("rated");
+    let mut window = opened(map);
+    for group in ["c", "b"] {
+        window.click(&format!("{group}: set aside"));
+        assert_eq!(names(&window), ["a", "b", "c", "d"], "no row moves under the pointer");
+    }
+    let aside = window.journey().all_groups().into_iter().filter(|group| group.aside).count();
+    assert_eq!(aside, 2);
+}
+
+#[test]
+fn r5_a_touchpoint_lists_its_groups_as_the_map_does() {
+    let map = test_map::journey("A > B");
+    let rate = |group: &str| {
+        let key = EntryKey::new(Voice::Customer, None, group);
+        Edit::Rate(test_map::id("A"), key, Tally::one(Rating::Negative))
+    };
+    let list = |(name, order): (&str, i64)| Edit::Put(Item::Group(Group::new(name, order)).into());
+    let map = map.apply(&["table 2", "table 10", "bar"].map(rate)).expect("rated");
+    let map = map.apply(&[("table 2", 0), ("table 10", 1)].map(list)).expect("listed");
+    let size = vec2(1440.0, 1200.0);
+    let mut window = Window::of(Document::new(map), Setting { size, ..Setting::default() });
+    window.click(&window.card(1));
+    let top = |group: &str| window.rect(&format!("Customers · {group}: Negative")).top();
+    assert!(top("table 2") < top("table 10") && top("table 10") < top("bar"));
 }
 
 #[test]
@@ -247,4 +281,27 @@ fn a_group_is_dragged_by_its_grip() {
     let (from, to) = (grip(&window, "c"), grip(&window, "a") - vec2(0.0, 4.0));
     window.drag(PointerButton::Primary, from, to, Modifiers::NONE);
     assert_eq!(names(&window), ["c", "a", "b"]);
+}
+
+/// How many dark pixels there are at the right of a list, beside its texts.
+fn dark_beside(window: &mut Window, right: f32, top: f32) -> usize {
+    let image = window.harness.render().expect("drawn");
+    let is_beside = |x: u32, y: u32| {
+        (right - 14.0..right - 5.0).contains(&(x as f32)) && (top..top + 320.0).contains(&(y as f32))
+    };
+    let pixels = image.enumerate_pixels().filter(|(x, y, _)| is_beside(*x, *y));
+    pixels.filter(|(_, _, pixel)| pixel.0[..3].iter().all(|part| *part < 110)).count()
+}
+
+#[test]
+fn a_list_that_goes_on_below_shows_it() {
+    // Short names, that end before the sign.
+    let groups = ('a'..='r').zip(0..).map(|(name, order)| Group::new(&name.to_string(), order));
+    let groups: Vec<_> = groups.map(|group| Edit::Put(Item::Group(group).into())).collect();
+    let mut window = opened(test_map::journey("A > B").apply(&groups).expect("listed"));
+    window.click("Rate as");
+    let first = window.rect("We ourselves");
+    assert!(dark_beside(&mut window, first.right(), first.top()) > 3, "there is more below");
+    window.wheel(first.center(), vec2(0.0, -2_000.0), Modifiers::NONE);
+    assert_eq!(dark_beside(&mut window, first.right(), first.top()), 0, "it is the end");
 }

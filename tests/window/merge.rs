@@ -4,7 +4,7 @@ use egui::{Event, Key, Modifiers};
 use polku::{
     format::map,
     gui::DialogAnswer,
-    journey::{Edit, EntryKey, Journey, MapField, Tally, Touchpoint},
+    journey::{Edit, EntryKey, Field, Journey, MapField, Tally, Touchpoint, merge, test_map},
 };
 
 use super::Window;
@@ -20,6 +20,11 @@ fn deciding() -> Window {
     window.menu("File", "Decide conflicts…");
     assert!(window.shows("0 of 2 decided"), "{:?}", window.labels());
     window
+}
+
+/// Until a question has been there long enough to be read.
+fn read(window: &mut Window) {
+    window.harness.run_steps(10);
 }
 
 fn touchpoint(window: &Window) -> Touchpoint {
@@ -46,6 +51,7 @@ fn choice(window: &Window, begin: &str) -> String {
 #[test]
 fn conflicts_are_decided_one_by_one_by_mouse() {
     let mut window = deciding();
+    read(&mut window);
     assert!(window.shows("Both changed “How fast I am noticed and greeted” (1): title"));
     window.click("Theirs: “Being noticed”");
     assert_eq!(touchpoint(&window).title, "Being noticed");
@@ -56,7 +62,9 @@ fn conflicts_are_decided_one_by_one_by_mouse() {
         window.labels()
     );
     let both = choice(&window, "Both: as two groups: table 2 and theirs");
+    read(&mut window);
     window.click(&both);
+    read(&mut window);
     window.click("Keep both");
     assert_eq!(said(&window), [3, 1, 2]);
     assert!(groups(&window).contains(&"theirs".to_owned()), "theirs count beside ours");
@@ -65,6 +73,123 @@ fn conflicts_are_decided_one_by_one_by_mouse() {
     assert!(!window.shows("2 of 2 decided"), "back on the map");
     window.command("Undo decision");
     assert!(window.journey().has_conflicts());
+}
+
+#[test]
+fn a_double_click_decides_one_conflict_and_not_the_next() {
+    let mut window = deciding();
+    read(&mut window);
+    let at = window.rect("Theirs: “Being noticed”").center();
+    window.click_at(at);
+    assert!(window.shows("1 of 2 decided"), "{:?}", window.labels());
+    let next = window.rect(&choice(&window, "Ours: ")).center();
+    window.click_at(next);
+    assert!(window.shows("1 of 2 decided"), "the next has just come");
+    read(&mut window);
+    window.click_at(next);
+    assert!(window.shows("2 of 2 decided"), "{:?}", window.labels());
+}
+
+#[test]
+fn what_is_decided_with_another_one_says_so() {
+    let outcome = |[yes, no]: [u32; 2]| {
+        let counts = format!("yes: {yes}, unsure: 0, no: {no}");
+        let text = LATER.replace("yes: 5, unsure: 1, no: 2", &counts);
+        map::read(text.as_bytes()).expect("a map").journey
+    };
+    let ours = outcome([6, 3]);
+    let merged = merge(Some(&outcome([5, 2])), &ours, &outcome([7, 4])).expect("one map");
+    let mut window = Window::on(merged.journey);
+    window.menu("File", "Decide conflicts…");
+    assert!(window.shows("0 of 4 decided"), "{:?}", window.labels());
+    let row = window.labels().into_iter().find(|label| label.contains(": yes. "));
+    window.click(&row.expect("an answer is in dispute"));
+    window.key(Key::Num2);
+    assert!(window.shows("2 of 4 decided"), "the counts go together: {:?}", window.labels());
+    assert!(window.shows("Decided with another one about the same"), "{:?}", window.labels());
+}
+
+#[test]
+fn finish_has_a_key_and_comes_before_cancel() {
+    let mut window = deciding();
+    window.keys(Modifiers::COMMAND, Key::Enter);
+    assert!(window.shows("0 of 2 decided"), "not while something is open");
+    window.key(Key::Num1);
+    window.key(Key::Num1);
+    let order: Vec<_> = std::iter::repeat_with(|| {
+        window.key(Key::Tab);
+        window.focused().unwrap_or_default()
+    })
+    .take(30)
+    .collect();
+    let place = |name: &str| order.iter().position(|it| it == name).expect("it has the keys once");
+    assert!(place("Finish") < place("Cancel"), "{order:?}");
+    window.keys(Modifiers::COMMAND, Key::Enter);
+    assert!(!window.shows("2 of 2 decided"), "back on the map");
+    assert!(!window.journey().has_conflicts());
+}
+
+/// As many conflicts about names of touchpoints.
+fn many(count: usize) -> Window {
+    let folder = tempfile::tempdir().expect("a folder");
+    let names: Vec<_> = (0..count).map(|at| format!("T{at}")).collect();
+    let map = test_map::journey(&names.join("; "));
+    let noted = |note: &str| {
+        let edits: Vec<_> =
+            names.iter().map(|name| Edit::Change(test_map::id(name), Field::Note(note.to_owned()))).collect();
+        map.apply(&edits).expect("they are there")
+    };
+    let (path, other) = (folder.path().join("map.ron"), folder.path().join("other.ron"));
+    std::fs::write(&path, map::write(&noted("ours"))).expect("written");
+    std::fs::write(&other, map::write(&noted("theirs"))).expect("written");
+    let mut window = Window::file(&path);
+    window.folders.push(folder);
+    window.answer(DialogAnswer::Several(vec![other]));
+    window.menu("File", "Merge…");
+    window.wait_for(&format!("0 of {count} decided"));
+    window
+}
+
+#[test]
+fn of_many_conflicts_those_near_to_what_is_in_sight_are_laid_out_and_keys_reach_the_others() {
+    let mut window = many(500);
+    let rows = |window: &Window| window.labels().iter().filter(|label| label.ends_with("Decide")).count();
+    assert!(rows(&window) < 30, "{}", rows(&window));
+    for _ in 0..40 {
+        window.key(Key::ArrowDown);
+    }
+    window.run();
+    let open = window.rect("Theirs: “theirs”");
+    assert!(rows(&window) < 30 && (130.0..850.0).contains(&open.center().y), "{open:?}");
+    window.key(Key::Num2);
+    assert!(window.shows("1 of 500 decided"));
+}
+
+#[test]
+fn what_was_merged_without_asking_is_shown_on_the_map_and_files_tell_their_day() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, other) = (folder.path().join("map.ron"), folder.path().join("other.ron"));
+    let map = test_map::journey("A > B");
+    let titled = |title: &str| map.apply(&[Edit::Describe(MapField::Title(title.into()))]).expect("a title");
+    let note = Edit::Change(test_map::id("A"), Field::Note("Flyer".to_owned()));
+    std::fs::write(&path, map::write(&titled("Ours"))).expect("written");
+    std::fs::write(&other, map::write(&titled("Theirs").apply(&[note]).expect("it is there")))
+        .expect("written");
+    let mut window = Window::file(&path);
+    window.answer(DialogAnswer::Several(vec![other]));
+    window.menu("File", "Merge…");
+    window.wait_for("0 of 1 decided");
+    let dated = window.labels().into_iter().filter(|label| label.starts_with("today ")).count();
+    assert_eq!(dated, 2, "{:?}", window.labels());
+    let before = window.harness.render().expect("drawn");
+    window.click("Show them on the map");
+    assert!(window.shows("Do not show them on the map"));
+    let after = window.harness.render().expect("drawn");
+    let map = window.rect("On the map");
+    let is_in_map = |x: u32, y: u32| map.contains(egui::pos2(x as f32, y as f32));
+    let marked =
+        before.enumerate_pixels().filter(|(x, y, was)| is_in_map(*x, *y) && *was != after.get_pixel(*x, *y));
+    assert!(marked.count() > 20, "the touchpoint is marked");
 }
 
 #[test]
@@ -143,6 +268,7 @@ fn a_field_opened_by_the_mouse_has_the_keys_and_an_empty_name_keeps_them() {
     window.key(Key::Enter);
     assert_eq!(touchpoint(&window).title, "Within 2 minutes");
     let both = choice(&window, "Both: ");
+    read(&mut window);
     window.click(&both);
     window.key(Key::Backspace);
     window.key(Key::Enter);
@@ -221,12 +347,37 @@ fn several_maps_are_merged_from_the_file_menu() {
     window.wait_for("Are the answers in Dinner.ron the same as here?");
     window.click("The same answers");
     window.wait_for("0 of 1 decided");
-    for text in ["map.ron", "Dinner.ron", "not known", "Broken at 4, 7, 10 and 14"] {
+    for text in [
+        "map.ron",
+        "Dinner.ron",
+        "No common earlier version is known, so Polku asks wherever the two differ",
+        "Broken at 4, 7, 10 and 14",
+    ] {
         assert!(window.shows(text), "{text}: {:?}", window.labels());
     }
     window.command("Undo merge");
     assert_eq!(*window.journey(), before);
     assert!(!window.shows("0 of 1 decided"), "the merge is not there any more");
+}
+
+#[test]
+fn of_several_maps_each_conflict_says_which_file_it_came_from() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let titled = |title: &str| {
+        let titled = Edit::Describe(MapField::Title(title.into()));
+        let file = folder.path().join(format!("{title} table.ron"));
+        let map = test_map::journey("A > B").apply(&[titled]).expect("a title");
+        std::fs::write(&file, map::write(&map)).expect("written");
+        file
+    };
+    let mut window = Window::file(&titled("Lunch"));
+    window.answer(DialogAnswer::Several(vec![titled("Dinner"), titled("Supper")]));
+    window.menu("File", "Merge…");
+    window.wait_for("0 of 2 decided");
+    assert!(window.shows("Dinner table.ron: “Dinner”"), "{:?}", window.labels());
+    assert!(window.shows("Supper table.ron: “Supper”. Decide"), "{:?}", window.labels());
+    window.key(Key::Num2);
+    assert!(window.shows("Decided with another one about the same. Change"), "{:?}", window.labels());
 }
 
 #[test]

@@ -9,10 +9,7 @@ dispute-connection = { $from } to { $to }
 dispute-nothing = nothing
 dispute-text = “{ $text }”
 dispute-tally = { $negative } negative, { $neutral } neutral, { $positive } positive
-dispute-count = { $count ->
-    [one] 1 conflict waits for somebody to decide.
-   *[other] { $count } conflicts wait for somebody to decide.
-}
+dispute-count = { disputed-count }.
 
 field-title = title
 field-note = note
@@ -84,18 +81,15 @@ disputed-count = { $count ->
     [one] 1 conflict waits for somebody to decide
    *[other] { $count } conflicts wait for somebody to decide
 }
-disputed-count-at = { $count ->
-    [one] 1 conflict waits for somebody to decide, at { $at }
-   *[other] { $count } conflicts wait for somebody to decide, at { $at }
-}
+disputed-count-at = { disputed-count }, at { $at }
 disputed-decide = Decide…
 
 ## In the window
 
 merged-alike = These maps hold nothing that this one does not
 merged = { $maps ->
-    [one] The map holds both now; one undo takes it back
-   *[other] { $maps } maps are in this one now; one undo takes it back
+    [one] { $files } is in this map now; one undo takes it back
+   *[other] { $files } are in this map now; one undo takes it back
 }
 merged-from-disk = Somebody else had saved the file meanwhile; theirs and yours are one now
 marked-opened = The file holds git's conflict markers: “{ $ours }” and “{ $theirs }” are one map now. Save puts it in their place; one undo leaves “{ $ours }” alone
@@ -134,9 +128,13 @@ merge-files = { $count ->
 merge-open-here = open here
 merge-on-disk = saved meanwhile by somebody else
 merge-in-markers = between git's markers in the file
+merge-written-today = today { $time }
+merge-written-yesterday = yesterday { $time }
+merge-written-on = { $day }, { $time }
 merge-base-known = where both started from
-merge-no-base = not known
-merge-no-base-help = so whatever differs is asked
+merge-no-base = No common earlier version is known, so Polku asks wherever the two differ
+merge-they-changed = What they changed there:
+merge-you-changed = What you changed there:
 merge-what = “{ $name }” ({ $number })
 merge-both-changed = Both changed { $what }: { $field }
 merge-differs = Different: { $what }, { $field }
@@ -147,7 +145,6 @@ merge-theirs-deleted = They deleted { $what }; you changed it
 merge-goes = it goes
 merge-stays = it stays
 merge-as-groups = as two groups: { $groups }
-merge-both-say = Ours: { $ours }     Theirs: { $theirs }
 merge-chosen = { $choice }: { $value }
 merge-settled = Decided with another one about the same
 merge-change = Change
@@ -166,6 +163,8 @@ merge-on-map = On the map
 merge-comes-to = What it comes to
 merge-merged = Merged
 merge-unasked = Merged without asking
+merge-show-unasked = Show them on the map
+merge-hide-unasked = Do not show them on the map
 merge-nothing-unasked = Nothing
 merge-note = No file changes until you save. Cancel takes the whole merge back
 merge-note-alone = What is decided is saved with the map. Cancel takes all decisions back
@@ -220,10 +219,7 @@ taken-kind-others = { $count ->
 
 ## What is kept and not shown yet
 
-remark-conflicts = { $count ->
-    [one] 1 conflict waits to be decided: File ▸ Decide conflicts…
-   *[other] { $count } conflicts wait to be decided: File ▸ Decide conflicts…
-}
+remark-conflicts = { disputed-count }: File ▸ Decide conflicts…
 remark-kept = The map also holds { $what }. They are kept and saved; this window does not show them yet
 kept-actions = { $count ->
     [one] 1 action

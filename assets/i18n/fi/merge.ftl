@@ -9,10 +9,7 @@ dispute-connection = { $from } – { $to }
 dispute-nothing = ei mitään
 dispute-text = ”{ $text }”
 dispute-tally = { $negative } negatiivista, { $neutral } neutraalia, { $positive } positiivista
-dispute-count = { $count ->
-    [one] 1 ristiriita odottaa ratkaisua.
-   *[other] { $count } ristiriitaa odottaa ratkaisua.
-}
+dispute-count = { disputed-count }.
 
 field-title = nimi
 field-note = muistiinpano
@@ -84,18 +81,15 @@ disputed-count = { $count ->
     [one] 1 ristiriita odottaa ratkaisua
    *[other] { $count } ristiriitaa odottaa ratkaisua
 }
-disputed-count-at = { $count ->
-    [one] 1 ristiriita odottaa ratkaisua: { $at }
-   *[other] { $count } ristiriitaa odottaa ratkaisua: { $at }
-}
+disputed-count-at = { disputed-count }: { $at }
 disputed-decide = Ratkaise…
 
 ## Ikkunassa
 
 merged-alike = Näissä kartoissa ei ole mitään, mitä tässä ei jo olisi
 merged = { $maps ->
-    [one] Kartassa ovat nyt molemmat; yksi kumoaminen palauttaa entisen
-   *[other] { $maps } karttaa on nyt tässä; yksi kumoaminen palauttaa entisen
+    [one] { $files } on nyt tässä kartassa; yksi kumoaminen palauttaa entisen
+   *[other] { $files } ovat nyt tässä kartassa; yksi kumoaminen palauttaa entisen
 }
 merged-from-disk = Joku muu oli tallentanut tiedoston sillä välin; hänen ja sinun muutoksesi ovat nyt yhdessä
 marked-opened = Tiedostossa on gitin ristiriitamerkkejä: ”{ $ours }” ja ”{ $theirs }” ovat nyt yksi kartta. Tallennus panee sen niiden tilalle; yksi kumoaminen jättää vain version ”{ $ours }”
@@ -134,9 +128,13 @@ merge-files = { $count ->
 merge-open-here = avoinna tässä
 merge-on-disk = jonkun muun sillä välin tallentama
 merge-in-markers = gitin merkkien välissä tiedostossa
+merge-written-today = tänään { $time }
+merge-written-yesterday = eilen { $time }
+merge-written-on = { $day } klo { $time }
 merge-base-known = mistä molemmat lähtivät
-merge-no-base = ei tiedossa
-merge-no-base-help = siksi kaikki eroava kysytään
+merge-no-base = Yhteistä aiempaa versiota ei tunneta, joten Polku kysyy kaikesta eroavasta
+merge-they-changed = Mitä he muuttivat siinä:
+merge-you-changed = Mitä sinä muutit siinä:
 merge-what = ”{ $name }” ({ $number })
 merge-both-changed = Molemmat muuttivat: { $what }, { $field }
 merge-differs = Eroavat: { $what }, { $field }
@@ -147,7 +145,6 @@ merge-theirs-deleted = He poistivat: { $what }; sinä muutit sitä
 merge-goes = poistuu
 merge-stays = jää
 merge-as-groups = omina joukkoinaan: { $groups }
-merge-both-say = Meidän: { $ours }     Heidän: { $theirs }
 merge-chosen = { $choice }: { $value }
 merge-settled = Ratkesi toisen samaa koskevan mukana
 merge-change = Muuta
@@ -166,6 +163,8 @@ merge-on-map = Kartalla
 merge-comes-to = Mitä siitä tulee
 merge-merged = Tulos
 merge-unasked = Yhdistetty kysymättä
+merge-show-unasked = Näytä ne kartalla
+merge-hide-unasked = Älä näytä niitä kartalla
 merge-nothing-unasked = Ei mitään
 merge-note = Mikään tiedosto ei muutu, ennen kuin tallennat. Peru kumoaa koko yhdistämisen
 merge-note-alone = Ratkaisut tallentuvat kartan mukana. Peru kumoaa kaikki ratkaisut
@@ -220,10 +219,7 @@ taken-kind-others = { $count ->
 
 ## Mitä säilytetään, vaikka sitä ei vielä näytetä
 
-remark-conflicts = { $count ->
-    [one] 1 ristiriita odottaa: Tiedosto ▸ Ratkaise ristiriidat…
-   *[other] { $count } ristiriitaa odottaa: Tiedosto ▸ Ratkaise ristiriidat…
-}
+remark-conflicts = { disputed-count }: Tiedosto ▸ Ratkaise ristiriidat…
 remark-kept = Kartassa on myös { $what }. Ne säilyvät ja tallentuvat, mutta tämä ikkuna ei vielä näytä niitä
 kept-actions = { $count ->
     [one] 1 toimenpide

@@ -1,7 +1,11 @@
 //! When something was written, as a person at this computer says it: how long ago, and the local day and
 //! time of day.
 
-use std::{fs::Metadata, time::Duration};
+use std::{
+    fs::{self, Metadata},
+    path::Path,
+    time::Duration,
+};
 
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 
@@ -26,6 +30,11 @@ impl Moment {
     pub(super) fn of(about: &Metadata) -> Option<Self> {
         let written = Timestamp::try_from(about.modified().ok()?).ok()?;
         Self::seen_from(written, &Timestamp::now().to_zoned(TimeZone::system()))
+    }
+
+    /// When the file of this path was written last; `None` where nobody knows.
+    pub fn of_file(path: &Path) -> Option<Self> {
+        fs::metadata(path).ok().and_then(|about| Self::of(&about))
     }
 
     /// A clock that was put back makes what comes later than now just now.

@@ -56,7 +56,8 @@ impl Editor {
         self.not_counted(&self.view.entering.key())
     }
 
-    /// Why a rating is not taken: in the round that is looked at nobody would see it.
+    /// Why a rating is not taken: whoever looks at a round that is over does not change what customers said in it, and
+    /// of another nobody would see it.
     pub(in crate::editor) fn not_seen_now(&self, edit: &Edit) -> Option<Note> {
         let Edit::Rate(_, key, _) = edit else { return None };
         self.not_counted(key)
@@ -64,9 +65,7 @@ impl Editor {
 
     fn not_counted(&self, key: &EntryKey) -> Option<Note> {
         let round = self.journey().round(self.view.judging.round.as_ref()?)?;
-        let counts = round.groups.iter().any(|group| group.as_str() == key.group());
-        let is_seen = key.voice != Voice::Customer || counts;
-        (!is_seen).then(|| Note::EarlierRound { name: round.name.as_str().to_owned() })
+        (key.voice == Voice::Customer).then(|| Note::EarlierRound { name: round.name.as_str().to_owned() })
     }
 
     /// A round has just ended: it is told, and what is entered next is of the new one.
@@ -123,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn r5_what_would_not_be_seen_in_an_earlier_round_is_not_rated_and_that_is_told() {
+    fn r5_in_an_earlier_round_no_answer_of_customers_is_changed_and_that_is_told() {
         let mut editor = asked_thrice();
         editor.look_at_earlier_round();
         let before = editor.journey().clone();
@@ -134,7 +133,11 @@ mod tests {
         assert!(std::sync::Arc::ptr_eq(&before, editor.journey()) && editor.detailing().is_none());
         editor.view.entering.group = GroupName::new("autumn");
         editor.rate(Some(Rating::Negative));
-        assert_eq!(editor.level(1), "negative", "an answer of that round is mended in it");
+        assert_eq!((editor.level(1).as_str(), editor.take_notes().len()), ("neutral", 1), "it is looked at");
+        editor.look_at_now();
+        editor.rate(Some(Rating::Negative));
+        editor.look_at_earlier_round();
+        assert_eq!(editor.level(1), "negative", "an answer of that round is mended from now");
         editor.view.entering.voice = Voice::Own;
         editor.rate(Some(Rating::Negative));
         assert!(editor.take_notes().is_empty(), "ours counts in every round");

@@ -1,6 +1,6 @@
 //! A map file that git could not merge by its lines: both versions of the map, read one by one.
 
-use crate::journey::{EditError, Journey, Merged, merge};
+use crate::journey::{EditError, Journey, Merged, merge_in_rounds};
 
 use super::{
     ContentError, Loaded, MapError, Refused,
@@ -24,13 +24,13 @@ pub struct Marked {
 pub fn read_marked(bytes: &[u8]) -> Result<Marked, MapError> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| super::diagnose::not_text(bytes, &error))?;
-    let versions = markers::split(text).map_err(|line| MapError::UnpairedMarkers { line })?;
-    let base = versions.base.and_then(|base| read(base.text.as_bytes()).ok());
+    let ([ours, theirs], base) = markers::split(text).map_err(|line| MapError::UnpairedMarkers { line })?;
+    let base = base.and_then(|base| read(base.text.as_bytes()).ok());
     Ok(Marked {
-        ours: read_version(&versions.ours)?,
-        theirs: read_version(&versions.theirs)?.journey,
+        ours: read_version(&ours)?,
+        theirs: read_version(&theirs)?.journey,
         base: base.map(|base| base.journey),
-        names: [versions.ours.name, versions.theirs.name],
+        names: [ours.name, theirs.name],
         line: markers::first(text).unwrap_or(1),
     })
 }
@@ -42,7 +42,7 @@ impl Marked {
             let what = ContentError::Impossible(error);
             MapError::Content(Box::new(Refused { line: self.line, touchpoint: None, what }))
         };
-        merge(self.base.as_ref(), &self.ours.journey, &self.theirs).map_err(refused)
+        merge_in_rounds(self.base.as_ref(), &self.ours.journey, &self.theirs).map_err(refused)
     }
 }
 

@@ -3,14 +3,6 @@
 
 use super::quoted::acts_unseen;
 
-/// The versions that git has put into one text. The base is there where every part in conflict tells it.
-#[derive(Debug)]
-pub(super) struct TakenApart {
-    pub(super) ours: Version,
-    pub(super) theirs: Version,
-    pub(super) base: Option<Version>,
-}
-
 /// One version of the text, and where its lines stand in the file.
 #[derive(Debug, Default)]
 pub(super) struct Version {
@@ -58,8 +50,9 @@ impl Version {
     }
 }
 
-/// Takes a text apart at its markers; an error is the line of one that does not go with the others.
-pub(super) fn split(text: &str) -> Result<TakenApart, usize> {
+/// Takes a text apart at its markers into ours and theirs, and the base, which is there where every part in conflict
+/// tells it; an error is the line of a marker that does not go with the others.
+pub(super) fn split(text: &str) -> Result<([Version; 2], Option<Version>), usize> {
     let [mut ours, mut base, mut theirs] = [(); 3].map(|()| Version::default());
     let (mut our_names, mut their_names) = (Vec::new(), Vec::new());
     let (mut part, mut begun, mut bases) = (Part::Common, 1, 0);
@@ -93,11 +86,8 @@ pub(super) fn split(text: &str) -> Result<TakenApart, usize> {
     if part != Part::Common || our_names.is_empty() {
         return Err(if part == Part::Common { first(text).unwrap_or(1) } else { begun });
     }
-    Ok(TakenApart {
-        base: (bases == our_names.len()).then_some(base),
-        ours: ours.called(&our_names, "ours"),
-        theirs: theirs.called(&their_names, "theirs"),
-    })
+    let base = (bases == our_names.len()).then_some(base);
+    Ok(([ours.called(&our_names, "ours"), theirs.called(&their_names, "theirs")], base))
 }
 
 /// Returns the first line, from 1, by which a text shows that git has put versions into it.
@@ -180,13 +170,13 @@ mod tests {
             }
             text += &tail;
             let [ours, base, theirs] = versions.map(|version| version + &tail);
-            let found = split(&text).expect("markers that go together");
-            prop_assert_eq!(&found.ours.text, &ours);
-            prop_assert_eq!(&found.theirs.text, &theirs);
-            prop_assert_eq!(found.base.map(|base| base.text), has_base.then_some(base));
-            prop_assert_eq!((&*found.ours.name, &*found.theirs.name), ("HEAD", "feature/menu"));
+            let (found, then) = split(&text).expect("markers that go together");
+            prop_assert_eq!(&found[0].text, &ours);
+            prop_assert_eq!(&found[1].text, &theirs);
+            prop_assert_eq!(then.map(|base| base.text), has_base.then_some(base));
+            prop_assert_eq!((&*found[0].name, &*found[1].name), ("HEAD", "feature/menu"));
             for (at, line) in ours.lines().enumerate() {
-                let there = text.lines().nth(found.ours.line_in_file(at + 1) - 1);
+                let there = text.lines().nth(found[0].line_in_file(at + 1) - 1);
                 prop_assert_eq!(there, Some(line));
             }
         }
@@ -201,10 +191,8 @@ mod tests {
             let text = lines.join("\n");
             match split(&text) {
                 Err(line) => prop_assert!((1..=lines.len().max(1)).contains(&line)),
-                Ok(found) => {
-                    let mut versions = vec![found.ours, found.theirs];
-                    versions.extend(found.base);
-                    for version in versions {
+                Ok((found, base)) => {
+                    for version in found.into_iter().chain(base) {
                         let numbers: Vec<_> = (1..=version.text.lines().count())
                             .map(|line| version.line_in_file(line))
                             .collect();
@@ -237,9 +225,9 @@ mod tests {
         let long = "x".repeat(80);
         let named = |name: &str| {
             let text = format!("<<<<<<<{name}\n=======\n>>>>>>>\n");
-            let found = split(&text).expect("markers that go together");
-            assert_eq!(found.theirs.name, "theirs");
-            found.ours.name
+            let ([ours, theirs], _) = split(&text).expect("markers that go together");
+            assert_eq!(theirs.name, "theirs");
+            ours.name
         };
         assert_eq!(named(" HEAD (\u{202e}tfel)\u{7}"), "HEAD (tfel)");
         assert_eq!(named(&format!(" {long}")), format!("{}…", &long[..60]));

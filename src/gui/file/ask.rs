@@ -153,6 +153,7 @@ impl Ask {
             Self::Unsaved { because: Because::Changed(_), .. } => "ask-overwritten-more",
             Self::Hung { is_kept: true, .. } => "ask-hung-kept",
             Self::Hung { is_kept: false, .. } => "ask-hung-lost",
+            Self::Path { purpose: Purpose::Merge, .. } => "ask-path-more-several",
             Self::Path { .. } => "ask-path-more",
         };
         Some(words.text(text).into_owned())

@@ -5,6 +5,7 @@
 mod copies;
 mod made;
 mod marked;
+mod sides;
 
 use std::{
     path::{Path, PathBuf},
@@ -14,7 +15,7 @@ use std::{
 use egui::Context;
 
 use crate::{
-    disk::{OnDisk, Opened},
+    disk::{HardLinks, Moment, OnDisk, Opened},
     editor::StepName,
     gui::file::{
         ask::{Ask, Mine},
@@ -27,6 +28,7 @@ use crate::{
 
 pub(in crate::gui) use made::Unnamed;
 use made::{Merge, NotMerged, merged_files, merged_with_disk};
+use sides::file_name;
 
 impl Session {
     /// Asks which maps to merge into this one.
@@ -56,8 +58,18 @@ impl Session {
         let Some(first) = paths.first().cloned() else { return };
         let ours = self.editor.document().journey().clone();
         let own_file = self.editor.document().path().unwrap_or(&self.suggested).to_path_buf();
+        if let [one] = &paths[..]
+            && self.is_own(one)
+        {
+            return self.merge_own_file(ctx);
+        }
+        let earlier = self.editor.document().earlier();
         let (asked, shown) = (paths.clone(), self.maps_shown);
-        let work = move || merged_files(&ours, &own_file, &asked, unnamed);
+        let is_filed = self.editor.document().path().is_some();
+        let work = move || {
+            let written = is_filed.then(|| Moment::of_file(&own_file)).flatten();
+            merged_files(&ours, &earlier, (&own_file, written), &asked, unnamed)
+        };
         let about = TaskSubject { file: first, next: None };
         self.task(ctx, about, work, move |session, ctx, merged| match merged {
             // Another map has been opened meanwhile: nobody asked for that.
@@ -67,18 +79,22 @@ impl Session {
                 session.merge_files(ctx, paths, unnamed);
             }
             Ok(None) => session.ask(Ask::SameAnswers(paths)),
-            Ok(Some(merge)) => session.take_merge(ctx, merge, paths.len()),
+            Ok(Some(merge)) => {
+                let names: Vec<_> = paths.iter().map(|path| file_name(path)).collect();
+                session.take_merge(ctx, merge, &names);
+            }
             Err(not_merged) => session.tell_not_merged(&not_merged),
         });
     }
 
-    fn take_merge(&mut self, ctx: &Context, merge: Merge, maps: usize) {
+    fn take_merge(&mut self, ctx: &Context, merge: Merge, names: &[String]) {
         if merge.edits.is_empty() && merge.sources.is_none() {
             self.notices.success(ctx, self.words().text("merged-alike").into_owned());
             return;
         }
         if self.apply_merge(merge) {
-            self.notices.success(ctx, self.words().say("merged", &[("maps", maps.into())]));
+            let text = self.words().merged(names);
+            self.succeed_so_far(ctx, text);
         }
     }
 
@@ -111,22 +127,24 @@ impl Session {
     }
 
     /// The file holds what somebody else wrote since it was read: where nothing of that is in dispute it becomes
-    /// part of the map, and both are saved; else the person is asked. So is whoever has nothing of their own to add:
+    /// part of the map, and both are saved; else, and where they did not know what was saved since, the person is asked. So is whoever has nothing of their own to add:
     /// then somebody has written over what they saved.
     pub(in crate::gui) fn merge_and_save(&mut self, ctx: &Context, saving: Saving, found: OnDisk) {
         let ours = self.editor.document().journey().clone();
         let saved = self.editor.document().saved();
-        let Some(base) = saved.filter(|saved| **saved != ours).cloned() else {
+        if saved.is_none_or(|saved| *saved == ours) {
             return self.ask(Ask::Changed(Saving { expected: found, ..saving }, Mine::Changed));
-        };
+        }
+        let bases = self.editor.document().bases();
         let (path, shown) = (saving.path.clone(), self.maps_shown);
         let about = TaskSubject { file: path.clone(), next: saving.next.clone() };
-        let work = move || merged_with_disk(Some(&base), &ours, &path);
+        let work = move || merged_with_disk(&bases, &ours, &path);
         self.task(ctx, about, work, move |session, ctx, merged| {
             let now = session.editor.document().journey();
             match merged {
                 Ok((merge, theirs))
                     if merge.sources.is_none()
+                        && merge.is_of_latest
                         && session.maps_shown == shown
                         && Arc::ptr_eq(&merge.of, now) =>
                 {
@@ -138,18 +156,31 @@ impl Session {
         });
     }
 
+    /// The map's own file was chosen: what both come from is what it held when it was last read or saved.
+    fn merge_own_file(&mut self, ctx: &Context) {
+        let Some((path, _)) = self.editor.document().file().cloned() else { return };
+        let expected = self.editor.document().on_disk();
+        let saving = Saving { path, expected, links: HardLinks::Refuse, may_replace: false, next: None };
+        self.merge_from_disk(ctx, &saving);
+    }
+
     /// Takes what the file holds into the map, with what is in dispute; nothing is saved yet.
     pub(in crate::gui) fn merge_from_disk(&mut self, ctx: &Context, saving: &Saving) {
         let ours = self.editor.document().journey().clone();
-        let base = self.editor.document().saved().cloned();
+        let bases = self.editor.document().bases();
         let (path, shown) = (saving.path.clone(), self.maps_shown);
         let (file, again) = (path.clone(), saving.clone());
-        let work = move || merged_with_disk(base.as_deref(), &ours, &path);
+        let work = move || merged_with_disk(&bases, &ours, &path);
         let about = TaskSubject { file: file.clone(), next: None };
         self.task(ctx, about, work, move |session, ctx, merged| match merged {
             _ if session.maps_shown != shown => {}
             Ok((merge, _)) if !Arc::ptr_eq(&merge.of, session.editor.document().journey()) => {
                 session.merge_from_disk(ctx, &again);
+            }
+            Ok((_, theirs))
+                if OnDisk::Content(theirs.stamp.clone()) == session.editor.document().on_disk() =>
+            {
+                session.notices.success(ctx, session.words().text("merged-alike").into_owned());
             }
             Ok((merge, theirs)) => {
                 session.take_from_disk(ctx, merge, theirs);
@@ -164,7 +195,8 @@ impl Session {
         let is_clear = self.apply_merge(merge);
         self.editor.mark_merged(theirs.stamp, theirs.journey);
         if is_clear {
-            self.notices.success(ctx, self.words().text("merged-from-disk").into_owned());
+            let text = self.words().text("merged-from-disk").into_owned();
+            self.succeed_so_far(ctx, text);
         }
         expected
     }

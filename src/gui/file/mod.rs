@@ -24,5 +24,6 @@ pub(in crate::gui) mod settings;
 mod standing;
 pub(in crate::gui) mod state;
 mod task;
+mod told;
 pub(in crate::gui) mod typed;
 pub(in crate::gui) mod unopened;

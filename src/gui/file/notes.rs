@@ -42,6 +42,7 @@ impl Session {
     pub(in crate::gui) fn tell_notes(&mut self, ctx: &Context) {
         let revision = self.editor.document().revision();
         self.notices.keep_up_to(revision);
+        self.withdraw_untrue();
         for note in self.editor.take_notes() {
             let text = text(&note, self.editor.journey(), self.words());
             match kind(&note) {

@@ -17,6 +17,7 @@ use crate::{
         recovery::Why,
         session::Session,
         state::TaskSubject,
+        told::ToldWhile,
     },
     journey::{Edit, Journey, ListName, MapField},
     words::Fault,
@@ -111,6 +112,7 @@ impl Session {
         self.remember(ctx, &path);
         self.look_for_unsaved(ctx, Why::Opened(path.clone()));
         self.show(of(opened, path.clone()), path);
+        self.tell_undecided();
         for remark in remarks {
             self.notices.warning(remark);
         }
@@ -139,15 +141,17 @@ impl Session {
             ];
             remarks.push(self.words().say("remark-unknown", &facts));
         }
-        remarks.extend(self.undecided(&opened.journey));
         remarks.extend(self.kept_unseen(&opened.journey));
         remarks
     }
 
-    /// How many conflicts of the map wait to be decided, where any do.
-    pub(in crate::gui::file) fn undecided(&self, journey: &Journey) -> Option<String> {
-        let count = journey.conflicts().count();
-        (count > 0).then(|| self.words().say("remark-conflicts", &[("count", count.into())]))
+    /// Tells how many conflicts of the map wait to be decided, where any do, and what decides them.
+    pub(in crate::gui::file) fn tell_undecided(&mut self) {
+        let count = self.editor.journey().conflicts().count();
+        if count > 0 {
+            let text = self.words().say("remark-conflicts", &[("count", count.into())]);
+            self.warn_while(text, ToldWhile::Undecided(count));
+        }
     }
 
     /// What the file holds that no screen shows yet, where there is any: it is kept.
@@ -185,6 +189,7 @@ impl Session {
         self.maps_shown += 1;
         (self.suggested, self.unopened) = (suggested, None);
         self.notices.clear();
+        self.told_while.clear();
     }
 
     pub(in crate::gui) fn remember(&mut self, ctx: &Context, path: &Path) {

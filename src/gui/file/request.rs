@@ -2,7 +2,7 @@
 //! is open comes first: only the way out is always open. Unsaved work is asked about before another map
 //! takes its place, and what is said of a file has been looked up on the disk.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{Context, ViewportCommand};
 
@@ -206,7 +206,7 @@ impl Session {
         match purpose {
             Purpose::Open => self.read(ctx, path, None),
             Purpose::Save(next) => self.save_to(ctx, path, false, next),
-            Purpose::Merge => self.merge_files(ctx, vec![path], None),
+            Purpose::Merge => self.merge_files(ctx, several(&path), None),
             Purpose::Export => {
                 // What was typed stays, to be put right.
                 if let Err(wrong) = self.export_to(ctx, path.clone(), false) {
@@ -216,6 +216,13 @@ impl Session {
             }
         }
     }
+}
+
+/// The paths that were typed in one field.
+fn several(typed: &Path) -> Vec<PathBuf> {
+    let typed = typed.to_string_lossy();
+    let paths = typed.split(';').map(str::trim).filter(|path| !path.is_empty());
+    paths.map(PathBuf::from).collect()
 }
 
 #[cfg(test)]

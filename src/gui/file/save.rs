@@ -85,7 +85,7 @@ impl Session {
         path.with_file_name(name).with_added_extension("ron")
     }
 
-    fn is_own(&self, path: &Path) -> bool {
+    pub(in crate::gui::file) fn is_own(&self, path: &Path) -> bool {
         let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
         self.editor.document().path().is_some_and(|own| absolute(own) == absolute(path))
     }

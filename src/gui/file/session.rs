@@ -18,6 +18,7 @@ use crate::{
             letters::Letters,
             recovery::list::FoundList,
             state::{Clipboard, CopiesBeside, FileTasks, KeptSettings, Safe, Typed, Unopened},
+            told::ToldWhile,
         },
         id::{CommandId, canvas_id},
         widget::notices::Notices,
@@ -61,6 +62,8 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) clipboard: Clipboard,
     pub(in crate::gui) jobs: Jobs<Session>,
     pub(in crate::gui) notices: Notices,
+    /// What was told that is true for a while.
+    pub(in crate::gui) told_while: Vec<(String, ToldWhile)>,
     pub(in crate::gui) outside: Outside,
     pub(in crate::gui) letters: Letters,
     /// The file name to suggest for a map that has none yet.
@@ -96,6 +99,7 @@ impl Session {
             clipboard: Clipboard::default(),
             jobs: Jobs::default(),
             notices: Notices::default(),
+            told_while: Vec::new(),
             outside,
             letters: Letters::default(),
             suggested,
@@ -116,9 +120,7 @@ impl Session {
         ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
         self.remember_opened(ctx);
         self.begin_recovery(ctx);
-        if let Some(told) = self.undecided(self.editor.journey()) {
-            self.notices.warning(told);
-        }
+        self.tell_undecided();
         self.show_waiting_versions(ctx);
         self.look_for_copies(ctx);
     }

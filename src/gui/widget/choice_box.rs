@@ -1,9 +1,13 @@
 //! A box to choose one of a few from. Opened by a key it is on what is chosen: Enter opens it, a second one takes
 //! that, the arrows go to another.
 
-use egui::{ComboBox, Id, InnerResponse, Key, Response, Ui};
+use egui::{Align2, ComboBox, Id, InnerResponse, Key, Response, Ui, pos2};
+use lucide_icons::Icon;
 
-use crate::gui::{keys, widget::beside::tell_beside};
+use crate::gui::{
+    keys,
+    widget::{beside::tell_beside, style},
+};
 
 /// A box that opens.
 pub(in crate::gui) struct ChoiceBox<'a> {
@@ -33,6 +37,9 @@ impl<T> ChoiceRow<T> {
     }
 }
 
+/// How high the open list gets before it scrolls.
+const HIGHEST: f32 = 320.0;
+
 /// It was opened by a key just now.
 #[derive(Clone, Default)]
 struct IsEntered;
@@ -45,6 +52,7 @@ impl ChoiceBox<'_> {
         rows: impl FnOnce() -> Vec<ChoiceRow<T>>,
     ) -> InnerResponse<Option<T>> {
         let mut combo = ComboBox::from_id_salt(self.id).selected_text(self.shown).truncate();
+        combo = combo.height(HIGHEST);
         if let Some(width) = self.width {
             combo = combo.width(width);
         }
@@ -68,6 +76,7 @@ impl ChoiceBox<'_> {
                 chosen = Some(row.value);
             }
         }
+        more_ui(ui);
         chosen
     }
 
@@ -94,4 +103,18 @@ impl ChoiceBox<'_> {
         let id = self.id.with("shown");
         ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(id, false), is_shown))
     }
+}
+
+/// Where the list goes on below what is in sight: the bar of a list that scrolls is not seen before the pointer is there.
+fn more_ui(ui: &Ui) {
+    let (seen, all) = (ui.clip_rect(), ui.min_rect());
+    if all.bottom() <= seen.bottom() + 1.0 {
+        return;
+    }
+    // Beside the texts.
+    let at = pos2(all.right() - 12.0, seen.bottom() - 14.0);
+    ui.painter().circle(at, 9.0, ui.visuals().window_fill, ui.visuals().window_stroke);
+    let sign = char::from(Icon::ChevronDown);
+    let font = egui::FontId::new(13.0, style::icon_font().family);
+    ui.painter().text(at, Align2::CENTER_CENTER, sign, font, ui.visuals().text_color());
 }

@@ -20,13 +20,15 @@ pub fn with_named_group(base: Option<&Journey>, side: &Journey, name: &str) -> J
     side.apply(&edits).unwrap_or_else(|_| side.clone())
 }
 
-/// Counts the answers of customers without a group that are in both, at the same touchpoint for the same segment:
-/// those that are the same, and those that are not. Several alike speak for a copy, none for two groups.
-pub fn shared_answers(one: &Journey, other: &Journey) -> [usize; 2] {
+/// Counts the answers of customers that are in this group of one map and without a group in the other, at the same
+/// touchpoint for the same segment: those that are the same, and those that are not. Several alike speak for a copy,
+/// none for two groups.
+pub fn shared_answers(one: &Journey, group: &str, other: &Journey) -> [usize; 2] {
     let both =
-        one.touchpoints().filter_map(|touchpoint| Some((touchpoint, other.touchpoint(&touchpoint.id)?)));
-    let entries = both.flat_map(|(one, other)| {
-        unnamed(one).filter_map(|(key, entry)| Some((entry, other.ratings.get(key)?)))
+        other.touchpoints().filter_map(|touchpoint| Some((touchpoint, one.touchpoint(&touchpoint.id)?)));
+    let entries = both.flat_map(|(other, one)| {
+        let named = |key: &EntryKey| EntryKey::new(key.voice.clone(), key.segment.clone(), group);
+        unnamed(other).filter_map(move |(key, entry)| Some((entry, one.ratings.get(&named(key))?)))
     });
     let (same, differing): (Vec<_>, Vec<_>) = entries.partition(|(entry, of_other)| entry == of_other);
     [same.len(), differing.len()]

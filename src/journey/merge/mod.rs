@@ -8,6 +8,7 @@
 mod fields;
 mod groups;
 mod needs;
+mod rounds;
 mod versions;
 
 use std::collections::BTreeSet;
@@ -20,6 +21,7 @@ use fields::{Base, merge_fields};
 use versions::Versions;
 
 pub use groups::{shared_answers, with_named_group};
+pub use rounds::{merge_in_rounds, round_unknown_to};
 
 /// The field of a conflict about whether a record is there, and what it says where it is not.
 pub const DELETED: &str = "deleted";

@@ -1,26 +1,32 @@
 //! Merging with the maps in files, away from the window: read, merged, and judged where somebody has to decide.
 
 use std::{
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     sync::Arc,
 };
 
 use crate::{
-    disk::{self, DiskError, Opened, TwoVersions},
+    disk::{self, DiskError, Moment, Opened, TwoVersions},
     editor::{MergeSide, SidePlace, Sources},
+    format::map::Marked,
     insight::{Insight, View},
     journey::{
-        Address, Comparison, DELETED, Edit, EditError, ItemKey, Journey, diff, free_name, merge,
-        shared_answers, with_named_group,
+        Conflict, ConflictKey, Edit, EditError, Journey, diff, free_name, merge, merge_in_rounds,
+        round_unknown_to, shared_answers, with_named_group,
     },
     words::{Fault, Kind},
 };
+
+use super::sides::{file_name, folder_of, side, sources};
 
 /// What a merge comes to: the edits to the map that it was made of, and what those who decide its conflicts want to
 /// know.
 pub(super) struct Merge {
     pub(super) of: Arc<Journey>,
     pub(super) edits: Vec<Edit>,
+    /// Whether theirs started from what the file was known to say, or none is known that it started from.
+    pub(super) is_of_latest: bool,
     /// `None` where nothing is in dispute.
     pub(super) sources: Option<Sources>,
 }
@@ -28,15 +34,15 @@ pub(super) struct Merge {
 impl Merge {
     /// The merge of two versions that lie in one file, by the names that git gives them.
     pub(super) fn of_versions(ours: &Arc<Journey>, versions: &TwoVersions) -> Self {
-        let TwoVersions { ours: _, theirs, merged, base, names } = versions;
+        let TwoVersions { marked: Marked { theirs, base, names, .. }, merged, .. } = versions;
         let side = |name: &String, journey| {
             let insight = Some(Insight::of(journey, &View::default()));
-            MergeSide { names: vec![name.clone()], place: SidePlace::Markers, insight }
+            MergeSide { names: vec![name.clone()], place: SidePlace::Markers, written: None, insight }
         };
-        let sources =
-            || sources(ours, &merged.journey, side(&names[0], ours), side(&names[1], theirs), base.clone());
+        let sides = || [side(&names[0], ours), side(&names[1], theirs)];
+        let sources = || sources([ours, &merged.journey], sides(), base.as_ref());
         let sources = (merged.conflicts > 0).then(sources);
-        Self { of: ours.clone(), edits: diff(ours, &merged.journey), sources }
+        Self { of: ours.clone(), edits: diff(ours, &merged.journey), is_of_latest: true, sources }
     }
 }
 
@@ -52,17 +58,20 @@ pub(in crate::gui) enum Unnamed {
 /// The file that could not be merged, and why.
 pub(super) type NotMerged = Box<(PathBuf, Fault)>;
 
-/// Merges the maps in these files with ours, one after the other; all or none. Both sides' answers without a group
-/// get the name of their file, unless they are the same answers, as in a copy; `None` where somebody has to say so.
+/// Merges the maps in these files with ours, one after the other; all or none. What ours was before has nothing to add.
+/// Both sides' answers without a group get the name of their file, unless they are the same answers, as in a copy;
+/// `None` where somebody has to say so.
 pub(super) fn merged_files(
     ours: &Arc<Journey>,
-    own_file: &Path,
+    earlier: &[Arc<Journey>],
+    (own_file, written): (&Path, Option<Moment>),
     paths: &[PathBuf],
     unnamed: Option<Unnamed>,
 ) -> Result<Option<Merge>, NotMerged> {
     let sides = paths.iter().map(|path| read(path).map(|opened| (path, opened.journey)));
-    let sides = sides.collect::<Result<Vec<_>, _>>()?;
-    let shared = sides.iter().map(|(_, side)| shared_answers(ours, side));
+    let mut sides = sides.collect::<Result<Vec<_>, _>>()?;
+    sides.retain(|(_, side)| earlier.iter().all(|then| **then != *side));
+    let shared = sides.iter().map(|(_, side)| answered_alike(ours, side));
     let copies = shared.map(|[same, differing]| match (unnamed, same, differing) {
         (Some(Unnamed::Same), ..) => Some(true),
         (_, 0, _) => Some(false),
@@ -72,13 +81,20 @@ pub(super) fn merged_files(
     let (own_name, are_copies) = (stem(own_file), copies.iter().all(|it| *it));
     let mut all = if are_copies { (**ours).clone() } else { with_named_group(None, ours, &own_name) };
     let mut names = vec![own_name.clone()];
+    let mut files = BTreeMap::new();
     let mut conflicts = 0;
     let ours_named = all.clone();
     for ((path, side), is_copy) in sides.iter().zip(copies) {
         let taken: Vec<&str> = names.iter().map(String::as_str).collect();
         let name = if is_copy { own_name.clone() } else { free_name(&stem(path), &taken) };
-        let theirs = if are_copies { side.clone() } else { with_named_group(None, side, &name) };
+        let is_earlier = is_copy && round_unknown_to(ours, side, None).is_some();
+        let theirs =
+            if are_copies || is_earlier { side.clone() } else { with_named_group(None, side, &name) };
+        let merge = if is_copy { merge_in_rounds } else { merge };
         let merged = merge(None, &all, &theirs).map_err(|error| Box::new(impossible(path, &error)))?;
+        let before = keys(&all);
+        let new = keys(&merged.journey).into_iter().filter(|key| !before.contains(key));
+        files.extend(new.map(|key| (key, file_name(path))));
         (all, conflicts) = (merged.journey, conflicts + merged.conflicts);
         names.push(name);
     }
@@ -90,51 +106,55 @@ pub(super) fn merged_files(
             several.iter().fold(side, |side, (path, _)| side.and(path))
         }
     };
-    let sources = (conflicts > 0)
-        .then(|| sources(&ours_named, &all, side(own_file, SidePlace::Here, ours), theirs, None));
-    Ok(Some(Merge { of: ours.clone(), edits: diff(ours, &all), sources }))
+    let files = if sides.len() > 1 { files } else { BTreeMap::new() };
+    let sources = (conflicts > 0).then(|| {
+        let our_side = side(own_file, SidePlace::Here, ours);
+        let sides = [MergeSide { written, ..our_side }, theirs];
+        Sources { files, ..sources([&ours_named, &all], sides, None) }
+    });
+    Ok(Some(Merge { of: ours.clone(), edits: diff(ours, &all), is_of_latest: true, sources }))
 }
 
-/// Merges ours with what the file holds now, which is returned too.
+/// The one of these versions, the latest last, that the other started from: the one from which it differs least.
+/// Where a sync program puts back what somebody made of an earlier one, what was saved since is not taken for deleted.
+fn nearest<'a>(bases: &'a [Arc<Journey>], theirs: &Journey) -> Option<&'a Arc<Journey>> {
+    bases.iter().rev().min_by_key(|base| diff(base, theirs).len())
+}
+
+/// Merges ours with what the file holds now, which is returned too. It started from one of the bases, the latest last.
 pub(super) fn merged_with_disk(
-    base: Option<&Journey>,
+    bases: &[Arc<Journey>],
     ours: &Arc<Journey>,
     path: &Path,
 ) -> Result<(Merge, Opened), NotMerged> {
     let theirs = read(path)?;
-    let merged = merge(base, ours, &theirs.journey).map_err(|error| Box::new(impossible(path, &error)))?;
-    let of_base = base.map(|base| base.about().title.clone());
+    let base = nearest(bases, &theirs.journey);
+    let is_of_latest = base == bases.last();
+    let base = base.map(|base| &**base);
+    let merged =
+        merge_in_rounds(base, ours, &theirs.journey).map_err(|error| Box::new(impossible(path, &error)))?;
     let sources = || {
         let their_side = side(path, SidePlace::OwnFile, &theirs.journey);
-        sources(ours, &merged.journey, side(path, SidePlace::Here, ours), their_side, of_base)
+        sources([ours, &merged.journey], [side(path, SidePlace::Here, ours), their_side], base)
     };
     let sources = (merged.conflicts > 0).then(sources);
     let edits = diff(ours, &merged.journey);
-    Ok((Merge { of: ours.clone(), edits, sources }, theirs))
+    Ok((Merge { of: ours.clone(), edits, is_of_latest, sources }, theirs))
 }
 
-fn sources(
-    ours: &Journey,
-    merged: &Journey,
-    our_side: MergeSide,
-    theirs: MergeSide,
-    base: Option<String>,
-) -> Sources {
-    let mut taken = Comparison::of(ours, merged);
-    let kept: Vec<_> =
-        merged.conflicts().filter(|it| it.field == DELETED).filter_map(|it| merged.disputed(it)).collect();
-    taken.added.retain(|of| !matches!(of, Address::Item(ItemKey::Conflict(_))) && !kept.contains(of));
-    Sources { ours: our_side, theirs, base, taken }
+/// Counts the answers that both give alike and otherwise: of a copy that does not know of the end of a round, those
+/// that the other gave in that round.
+fn answered_alike(ours: &Journey, side: &Journey) -> [usize; 2] {
+    let in_round = [[ours, side], [side, ours]].into_iter().filter_map(|[knows, other]| {
+        let round = round_unknown_to(knows, other, None)?;
+        Some(shared_answers(knows, round.name.as_str(), other))
+    });
+    let mut alike = in_round.filter(|[same, _]| *same > 0);
+    alike.next().unwrap_or_else(|| shared_answers(ours, "", side))
 }
 
-/// A side of a merge: the map in this file, or to be in it.
-fn side(file: &Path, place: SidePlace, journey: &Journey) -> MergeSide {
-    let insight = Some(Insight::of(journey, &View::default()));
-    MergeSide { place, insight, ..MergeSide::default() }.and(file)
-}
-
-fn folder_of(file: &Path) -> SidePlace {
-    SidePlace::Folder(file.parent().map(|folder| folder.display().to_string()).unwrap_or_default())
+fn keys(map: &Journey) -> BTreeSet<ConflictKey> {
+    map.conflicts().map(Conflict::key).collect()
 }
 
 fn stem(file: &Path) -> String {

@@ -5,20 +5,25 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-use crate::{disk::TwoVersions, editor::Document, gui::file::session::Session};
+use crate::{
+    disk::TwoVersions,
+    editor::Document,
+    gui::file::{session::Session, told::ToldWhile},
+};
 
 use super::Merge;
 
 impl Session {
     pub(in crate::gui) fn show_versions(&mut self, ctx: &Context, path: PathBuf, versions: TwoVersions) {
-        self.show_file(ctx, path, versions.ours.clone(), Document::one_of_two);
+        self.show_file(ctx, path, versions.ours(), Document::one_of_two);
         let merge = Merge::of_versions(self.editor.document().journey(), &versions);
         if !merge.edits.is_empty() {
-            self.take_merge(ctx, merge, 1);
+            self.take_merge(ctx, merge, &versions.marked.names[1..]);
         }
-        let [our_name, their_name] = versions.names;
+        let [our_name, their_name] = versions.marked.names;
         let facts = [("ours", our_name.into()), ("theirs", their_name.into())];
-        self.notices.warning(self.words().say("marked-opened", &facts));
+        let text = self.words().say("marked-opened", &facts);
+        self.warn_while(text, ToldWhile::Unsaved(self.editor.document().revision()));
     }
 
     /// The window was to open with such a file.

@@ -1,5 +1,7 @@
 //! What a merge takes in, what it asks, and that one undo takes it back.
 
+mod known;
+
 use super::*;
 use crate::{
     disk::{self, trial},
@@ -9,7 +11,7 @@ use crate::{
         bare::{Bare, journey, title_in, write},
         intent::Request,
     },
-    journey::{Edit, EntryKey, Field, Journey, MapField, Tally, Voice, diff, test_map::id},
+    journey::{Day, Edit, EntryKey, Field, Journey, MapField, Tally, Voice, diff, test_map::id},
 };
 
 /// The map of a table that answered so at the advertisement.
@@ -42,7 +44,9 @@ fn the_maps_of_six_tables_become_one_with_each_table_s_answers_once() {
     let expected: Vec<_> = (1..=6).map(|at| (format!("table {at}"), at)).collect();
     assert_eq!(tables.collect::<Vec<_>>(), expected);
     assert_eq!((bare.document().journey().len(), bare.document().journey().has_conflicts()), (2, false));
-    assert!(bare.says("6 maps are in this one now"));
+    assert!(bare.says(
+        "table 1.ron, table 2.ron, table 3.ron, table 4.ron, table 5.ron and table 6.ron are in this map now"
+    ));
     bare.will(DialogAnswer::Several(paths));
     bare.ask_for(Request::Merge);
     bare.settle();
@@ -214,7 +218,8 @@ fn what_is_in_dispute_is_decided_at_once_beside_what_was_merged_without_asking()
     bare.choose(Reply::Merge);
     let deciding = bare.session.editor.deciding().expect("something is in dispute");
     let sources = deciding.sources().expect("both sides are known");
-    assert_eq!((deciding.conflicts().len(), sources.base.as_deref()), (1, Some("Lunch")));
+    let origin = sources.base.as_ref().map(|origin| origin.about().title.as_str());
+    assert_eq!((deciding.conflicts().len(), origin), (1, Some("Lunch")));
     let taken = bare.session.words().merged_without_asking(&sources.taken, deciding.start());
     assert_eq!(taken, [(1, "note: Ad".to_owned())]);
 }

@@ -20,7 +20,7 @@ use crate::{
         },
     },
     insight::Level,
-    journey::{Edit, Entry, EntryKey, Rating, Tally, Touchpoint, Voice},
+    journey::{Edit, Entry, EntryKey, Journey, Rating, Tally, Touchpoint, Voice},
     picture::{Role, Theme, Weight},
 };
 
@@ -43,7 +43,7 @@ pub(in crate::gui) fn ratings_ui(
 ) {
     let below = GroupRow::open(ui, touchpoint);
     let is_below = |key: &EntryKey| below.as_ref().is_some_and(|row| row.shown(touchpoint) == key);
-    for key in rows(view, touchpoint).into_iter().filter(|key| !is_below(key)) {
+    for key in rows(&derived.journey, view, touchpoint).into_iter().filter(|key| !is_below(key)) {
         let entry = touchpoint.ratings.get(&key);
         let tally = entry.map_or_else(Tally::default, |entry: &Entry| entry.tally);
         let entered_by_keys = key == view.entering.key();
@@ -58,11 +58,17 @@ pub(in crate::gui) fn ratings_ui(
     group_ui(ui, derived, view, touchpoint, requests);
 }
 
-fn rows(view: &ViewState, touchpoint: &Touchpoint) -> Vec<EntryKey> {
+/// The entries that have a row, those of groups as the map lists them.
+fn rows(map: &Journey, view: &ViewState, touchpoint: &Touchpoint) -> Vec<EntryKey> {
     let everyone = |voice| EntryKey::new(voice, None, "");
     let mut keys = vec![everyone(Voice::Customer), everyone(Voice::Own), view.entering.key()];
     keys.extend(touchpoint.ratings.keys().cloned());
-    keys.sort();
+    let listed: Vec<_> = map.groups().into_iter().map(|group| &group.name).collect();
+    let place = |key: &EntryKey| match key.group() {
+        "" => None,
+        group => Some(listed.iter().position(|name| name.as_str() == group).unwrap_or(listed.len())),
+    };
+    keys.sort_by_cached_key(|key| (key.voice.clone(), key.segment.clone(), place(key), key.clone()));
     keys.dedup();
     keys
 }

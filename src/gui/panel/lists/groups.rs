@@ -116,7 +116,7 @@ fn row_ui(
                 ui.set_max_width(room);
                 name_ui(ui, derived, (groups, place, id), requests);
             });
-            aside_ui(ui, words, group, requests);
+            aside_ui(ui, derived, (groups, place), requests);
             ui.scope(|ui| {
                 ui.set_width(COUNT);
                 ui.weak(count.to_string()).on_hover_text(words.say("used", &[("count", count.into())]));
@@ -156,7 +156,8 @@ fn name_ui(
 }
 
 /// R5: what a group that is set aside answered is kept and counts for nothing.
-fn aside_ui(ui: &mut Ui, words: &Words, group: &Group, requests: &mut Requests) {
+fn aside_ui(ui: &mut Ui, derived: &Derived, (groups, place): (&[Group], usize), requests: &mut Requests) {
+    let (words, group) = (derived.words, &groups[place]);
     let mut aside = group.aside;
     let name = words.say("group-aside-of", &[("name", group.name.as_str().into())]);
     ui.scope(|ui| {
@@ -165,8 +166,23 @@ fn aside_ui(ui: &mut Ui, words: &Words, group: &Group, requests: &mut Requests) 
         checkbox.on_hover_text(words.text("group-aside-help")).accessible_name(name);
     });
     if aside != group.aside {
-        requests.step(None, vec![put(Group { aside, ..group.clone() })]);
+        requests.step(None, set_aside(&derived.journey, groups, place, aside));
     }
+}
+
+/// The group set aside, or not any more, where it stands: those that are only named by answers are listed with it.
+fn set_aside(map: &Journey, groups: &[Group], place: usize, aside: bool) -> Vec<Edit> {
+    let is_listed = |group: &Group| map.item(&ItemKey::Group(group.name.clone())).is_some();
+    if is_listed(&groups[place]) {
+        return vec![put(Group { aside, ..groups[place].clone() })];
+    }
+    let unlisted = groups[..=place].iter().filter(|group| !is_listed(group)).zip(0..);
+    let mut placed: Vec<_> =
+        unlisted.map(|(group, step)| Group { order: group.order + step, ..group.clone() }).collect();
+    // A step is named after the first.
+    placed.rotate_right(1);
+    placed[0].aside = aside;
+    placed.into_iter().map(put).collect()
 }
 
 fn menu_ui(

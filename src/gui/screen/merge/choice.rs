@@ -62,7 +62,10 @@ fn both(shown: MergeShown<'_>, conflict: &Conflict) -> Decision {
         _ => None,
     };
     let sources = shown.deciding.sources();
-    let names = sources.map(|sources| [stem(&sources.ours.names), stem(&sources.theirs.names)]);
+    let their_file = shown.their_file(conflict).map(|file| vec![file.to_owned()]);
+    let names = sources.map(|sources| {
+        [stem(&sources.ours.names), stem(their_file.as_ref().unwrap_or(&sources.theirs.names))]
+    });
     let files = match names {
         Some([Some(ours), Some(theirs)]) if ours != theirs => Some([ours, theirs]),
         _ => None,

@@ -1,30 +1,50 @@
 //! Above the conflicts: how many are decided, what both sides and their base are, and the ways out.
 
-use egui::{Align, Button, Label, Layout, Rect, RichText, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, Button, Key, Label, Layout, Rect, RichText, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::{
+    disk::Moment,
     editor::{MergeSide, SidePlace},
-    gui::{file::session::Session, widget::style},
-    picture::Role,
+    gui::{
+        file::session::Session,
+        keys::{Keys, ctrl},
+        widget::style,
+    },
+    journey::Day,
+    picture::{Role, Weight},
+    words::Words,
 };
 
 use super::shown::{MergeShown, Pressed};
 
+/// What the button *Finish* does from the keyboard.
+const FINISH: Keys = ctrl(Key::Enter);
+
 /// The room of the counts, and of each side.
 const COUNTS: f32 = 290.0;
 const SIDE: f32 = 270.0;
+/// So wide a side gets at most: they stay near to what they are about.
+const WIDEST_SIDE: f32 = 400.0;
 
 /// At the right of the bar at the top: back, save with what is open, and done.
-pub(super) fn buttons_ui(ui: &mut Ui, session: &Session) -> Option<Pressed> {
+pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Option<Pressed> {
     let deciding = session.editor.deciding()?;
     let open = deciding.open(session.editor.document().revision());
     let words = session.words();
+    // Before a choice that has the keys takes Enter for itself.
+    let finishes = open == 0
+        && has_keys
+        && !ui.text_edit_focused()
+        && ui.input_mut(|input| input.consume_key(FINISH.modifiers, FINISH.key));
     let bar = ui.max_rect();
     let place = UiBuilder::new().max_rect(bar).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(place, |ui| {
         let mut pressed = None;
-        let finish = style::primary(ui, &words.text("merge-finish"));
-        if ui.add_enabled(open == 0, finish).clicked() {
+        let keys =
+            RichText::new(FINISH.text(ui.ctx())).color(style::colour(style::theme(ui.ctx()), Role::OnAccent));
+        let text = words.text("merge-finish");
+        let finish = style::primary(ui, &text).shortcut_text(keys);
+        if ui.add_enabled(open == 0, finish).accessible_name(text).clicked() || finishes {
             pressed = Some(Pressed::Finish);
         }
         if open > 0 {
@@ -54,7 +74,7 @@ pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
         progress_ui(ui, shown, all);
     });
     let Some(sources) = shown.deciding.sources() else { return };
-    let room = (area.right() - counts.right()) / 3.0;
+    let room = ((area.right() - counts.right()) / 3.0).min(WIDEST_SIDE);
     let column = |place: usize| {
         let left = counts.right() + room * place as f32;
         area.with_min_x(left).with_max_x(left + room - 12.0)
@@ -64,28 +84,41 @@ pub(super) fn head_ui(ui: &mut Ui, shown: MergeShown<'_>) {
         [one] => one.clone(),
         several => words.say("merge-files", &[("count", several.len().into())]),
     };
-    let place = |side: &MergeSide| match &side.place {
-        SidePlace::Here => text("merge-open-here"),
-        SidePlace::OwnFile => text("merge-on-disk"),
-        SidePlace::Folder(folder) => folder.clone(),
-        SidePlace::Markers => text("merge-in-markers"),
+    let all_names = |side: &MergeSide| side.names.join(", ");
+    let place = |side: &MergeSide| {
+        let place = match &side.place {
+            SidePlace::Here => text("merge-open-here"),
+            SidePlace::OwnFile => text("merge-on-disk"),
+            SidePlace::Folder(folder) => folder.clone(),
+            SidePlace::Markers => text("merge-in-markers"),
+        };
+        // What the folder leaves no room for is told on hover.
+        let when = side.written.map(|moment| when(moment, words));
+        when.into_iter().chain([place]).collect::<Vec<_>>().join(" · ")
     };
     for (at, name, side) in [(0, "conflict-ours", &sources.ours), (1, "conflict-theirs", &sources.theirs)] {
-        side_head_ui(ui, column(at), &text(name), &named(side), &place(side));
+        side_head_ui(ui, column(at), &text(name), [&named(side), &all_names(side)], &place(side));
     }
     match &sources.base {
-        Some(title) => {
-            let title = words.map_title(title);
-            side_head_ui(ui, column(2), &text("conflict-base"), &title, &text("merge-base-known"));
+        Some(base) => {
+            let title = words.map_title(&base.about().title);
+            side_head_ui(ui, column(2), &text("conflict-base"), [&title; 2], &text("merge-base-known"));
         }
-        None => side_head_ui(
-            ui,
-            column(2),
-            &text("conflict-base"),
-            &text("merge-no-base"),
-            &text("merge-no-base-help"),
-        ),
+        None => no_base_ui(ui, column(2), &text("conflict-base"), &text("merge-no-base")),
     }
+}
+
+/// The local day and time of day.
+fn when(moment: Moment, words: &Words) -> String {
+    let Moment { ago: _, days_ago, year, month, day, hour, minute } = moment;
+    let time = format!("{hour:02}:{minute:02}");
+    let day = Day::new(&format!("{year:04}-{month:02}-{day:02}")).map(|day| words.day(&day));
+    let name = match days_ago {
+        0 => "merge-written-today",
+        1 => "merge-written-yesterday",
+        _ => "merge-written-on",
+    };
+    words.say(name, &[("time", time.into()), ("day", day.unwrap_or_default().into())])
 }
 
 fn column_ui(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
@@ -95,11 +128,31 @@ fn column_ui(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-fn side_head_ui(ui: &mut Ui, rect: Rect, what: &str, name: &str, place: &str) {
+/// That no base is known, and what follows from it, in as many lines as have room.
+fn no_base_ui(ui: &mut Ui, rect: Rect, what: &str, said: &str) {
     column_ui(ui, rect, |ui| {
         ui.set_width(rect.width());
         ui.add(Label::new(style::strong(what, style::SMALL_SIZE).weak()).truncate());
-        ui.add(Label::new(RichText::new(name).size(style::UI_SIZE)).truncate());
+        let (font, ink) = (style::font(style::SMALL_SIZE, Weight::Regular), ui.visuals().weak_text_color());
+        let galley = style::lines(ui, said, font, ink, rect.width(), 2);
+        let (place, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, said));
+        let is_cut = galley.elided;
+        ui.painter().galley(place.min, galley, ink);
+        if is_cut {
+            response.on_hover_text(said);
+        }
+    });
+}
+
+fn side_head_ui(ui: &mut Ui, rect: Rect, what: &str, [name, names]: [&str; 2], place: &str) {
+    column_ui(ui, rect, |ui| {
+        ui.set_width(rect.width());
+        ui.add(Label::new(style::strong(what, style::SMALL_SIZE).weak()).truncate());
+        let label = ui.add(Label::new(RichText::new(name).size(style::UI_SIZE)).truncate());
+        if name != names {
+            label.on_hover_text(names);
+        }
         ui.add(Label::new(RichText::new(place).size(style::SMALL_SIZE).weak()).truncate())
             .on_hover_text(place);
     });
@@ -112,10 +165,16 @@ fn progress_ui(ui: &mut Ui, shown: MergeShown<'_>, all: usize) {
         ui.allocate_exact_size(vec2((ui.available_width() - 24.0).min(250.0), 14.0), Sense::hover());
     let gap = if all > 24 { 0.0 } else { 6.0 };
     let width = (rect.width() + gap) / all as f32 - gap;
-    for place in 0..all {
-        let is_over = shown.is_over(place);
+    // Those of many that stand beside each other alike are one dash.
+    let is_over: Vec<_> = (0..all).map(|place| shown.is_over(place)).collect();
+    let joined = |one: &bool, other: &bool| gap == 0.0 && one == other;
+    let mut place = 0;
+    for alike in is_over.chunk_by(joined) {
+        let is_over = alike[0];
         let left = rect.left() + place as f32 * (width + gap);
-        let dash = Rect::from_min_size(egui::pos2(left, rect.center().y - 3.0), vec2(width, 6.0));
+        place += alike.len();
+        let size = vec2(width * alike.len() as f32, 6.0);
+        let dash = Rect::from_min_size(egui::pos2(left, rect.center().y - 3.0), size);
         let role = if is_over { Role::Ink } else { Role::Line };
         ui.painter().rect_filled(dash, if gap > 0.0 { 3.0 } else { 0.0 }, style::colour(theme, role));
     }

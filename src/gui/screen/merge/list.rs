@@ -13,7 +13,6 @@ use crate::{
 };
 
 use super::{
-    choice::name_of,
     mark::{card_ui, done_ui, open_mark_ui},
     open,
     shown::{MergeShown, Pressed},
@@ -23,6 +22,8 @@ use super::{
 const ROW: f32 = 62.0;
 const BETWEEN: f32 = 10.0;
 const EDGE: f32 = 20.0;
+/// Rows so near to what is in sight are there too: Tab goes on to them.
+const NEAR: f32 = 4.0 * (ROW + BETWEEN);
 /// How wide the list gets at most: sentences are read in one glance.
 const WIDEST: f32 = 1240.0;
 
@@ -33,11 +34,28 @@ pub(super) fn list_ui(
     requests: &mut Requests,
 ) -> Option<Pressed> {
     let mut pressed = None;
-    ScrollArea::vertical().id_salt("merge list").auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt("merge list").auto_shrink(false).show_viewport(ui, |ui, seen| {
         ui.spacing_mut().item_spacing.y = BETWEEN;
+        let top = ui.cursor().top();
         ui.add_space(BETWEEN);
         let width = (ui.available_width() - 2.0 * EDGE).min(WIDEST);
+        let near = seen.y_range().expand(NEAR);
+        // Rows out of sight are room alone, so that five hundred cost what twenty do.
+        let mut skipped = 0;
+        let skip = |ui: &mut Ui, rows: &mut usize| {
+            if *rows > 0 {
+                let height = *rows as f32 * (ROW + BETWEEN) - BETWEEN;
+                ui.allocate_space(vec2(width, height));
+            }
+            *rows = 0;
+        };
         for place in 0..shown.deciding.conflicts().len() {
+            let row_top = ui.cursor().top() - top + skipped as f32 * (ROW + BETWEEN);
+            if place != view.at && (row_top > near.max || row_top + ROW < near.min) {
+                skipped += 1;
+                continue;
+            }
+            skip(ui, &mut skipped);
             ui.horizontal(|ui| {
                 ui.add_space(EDGE);
                 ui.vertical(|ui| {
@@ -54,6 +72,7 @@ pub(super) fn list_ui(
                 });
             });
         }
+        skip(ui, &mut skipped);
         ui.add_space(BETWEEN);
     });
     pressed
@@ -88,8 +107,12 @@ fn paint_row(ui: &Ui, shown: MergeShown<'_>, place: usize, rect: Rect, response:
     let theme = style::theme(ui.ctx());
     let colour = |role| style::colour(theme, role);
     card_ui(ui, rect, response.hovered(), response.has_focus());
-    let mark = if shown.is_over(place) { done_ui } else { open_mark_ui };
-    mark(ui, rect.left_center() + vec2(28.0, 0.0), 11.0);
+    let at = rect.left_center() + vec2(28.0, 0.0);
+    if shown.is_over(place) {
+        done_ui(ui, at, 11.0);
+    } else {
+        open_mark_ui(ui, at, 11.0, false);
+    }
     let font = style::font(style::UI_SIZE, Weight::Medium);
     let link = ui.painter().layout_no_wrap(link, font, colour(Role::Accent));
     let link_at = rect.right_center() - vec2(24.0 + link.size().x, link.size().y / 2.0);
@@ -108,14 +131,18 @@ fn said(shown: MergeShown<'_>, place: usize, conflict: &Conflict) -> String {
     match (shown.choice(place), shown.is_over(place)) {
         (Some(decision), _) => {
             let value = words.choice_value(map, conflict, decision);
-            let choice = words.text(name_of(decision));
+            let choice = shown.name_of(conflict, decision);
             words.say("merge-chosen", &[("choice", choice.into()), ("value", value.into())])
         }
         (None, true) => words.text("merge-settled").into_owned(),
         (None, false) => {
             let value = |decision| words.choice_value(map, conflict, &decision);
             let [ours, theirs] = [Decision::Ours, Decision::Theirs].map(value);
-            words.say("merge-both-say", &[("ours", ours.into()), ("theirs", theirs.into())])
+            let said = |decision, value: String| {
+                let choice = shown.name_of(conflict, &decision);
+                words.say("merge-chosen", &[("choice", choice.into()), ("value", value.into())])
+            };
+            [said(Decision::Ours, ours), said(Decision::Theirs, theirs)].join("     ")
         }
     }
 }

@@ -28,9 +28,13 @@ pub(super) fn done_ui(ui: &Ui, at: Pos2, radius: f32) {
     ui.painter().text(at, Align2::CENTER_CENTER, sign, font, style::colour(theme, Role::Panel));
 }
 
-/// The mark of what waits to be decided.
-pub(super) fn open_mark_ui(ui: &Ui, at: Pos2, radius: f32) {
+/// The mark of what waits to be decided; whole where there are many of them.
+pub(super) fn open_mark_ui(ui: &Ui, at: Pos2, radius: f32, is_whole: bool) {
     let line = Stroke::new(1.5, style::colour(style::theme(ui.ctx()), Role::Muted));
+    if is_whole {
+        ui.painter().circle_stroke(at, radius, line);
+        return;
+    }
     let around = |step: usize| {
         let angle = step as f32 / 24.0 * std::f32::consts::TAU;
         at + vec2(angle.cos(), angle.sin()) * radius

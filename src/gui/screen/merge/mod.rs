@@ -51,11 +51,12 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     let ids = session.editor.view.ids.clone();
     let mut requests = Requests::new(ids, session.outside.today, session.editor.document().is_proposed());
     let commands = super::commands(Screen::Merge, session, window);
+    let has_keys = window.overlay.is_none() && session.question.is_none();
     let top = Panel::top("top").exact_size(44.0).frame(frame(ui, 14, 0));
     let (chosen, mut pressed) = top
         .show(ui, |ui| {
             let chosen = top_bar::top_bar_ui(ui, commands, &mut requests.focus);
-            (chosen, head::buttons_ui(ui, session))
+            (chosen, head::buttons_ui(ui, session, has_keys))
         })
         .inner;
     let editor = &session.editor;
@@ -64,7 +65,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
         let view = &mut window.merge;
         view.follow(shown);
         pressed = pressed.or(parts_ui(ui, shown, view, &mut requests));
-        if window.overlay.is_none() && session.question.is_none() {
+        if has_keys {
             pressed = pressed.or(view.keys(ui.ctx(), shown));
         }
     }
@@ -138,9 +139,8 @@ fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: Pressed) {
             session.editor.cancel_deciding();
             if session.editor.document().can_redo() {
                 let keys = CommandId::Redo.keys().first().map(|keys| keys.text(ctx)).unwrap_or_default();
-                session
-                    .notices
-                    .success(ctx, session.words().say("merge-cancelled", &[("keys", keys.into())]));
+                let text = session.words().say("merge-cancelled", &[("keys", keys.into())]);
+                session.succeed_so_far(ctx, text);
             }
         }
     }

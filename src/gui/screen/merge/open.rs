@@ -1,7 +1,7 @@
 //! The conflict that is being decided: what each choice says and makes of the touchpoint, side by side; and the field
 //! in which names or another value are typed.
 
-use egui::{Frame, Id, Label, Margin, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Frame, Id, Label, Margin, Rect, Response, RichText, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
     gui::{
@@ -9,12 +9,12 @@ use crate::{
         widget::{focus::FocusPlace, lit::ring, style},
     },
     insight::Level,
-    journey::Decision,
+    journey::{DELETED, Decision},
     picture::{Role, Weight},
 };
 
 use super::{
-    choice::{Offer, TypedChoice, name_of},
+    choice::{Offer, TypedChoice},
     mark::{key_ui, number_ui},
     shown::{MergeShown, Pressed},
     typed::{another_ui, typed_ui},
@@ -28,6 +28,8 @@ const CHOICE: f32 = 124.0;
 const LOW_CHOICE: f32 = 98.0;
 const NARROWEST: f32 = 190.0;
 const BETWEEN: f32 = 10.0;
+/// So many lines tell what was changed of what is deleted; what has no room in the last is told on hover.
+const MOST_CHANGES: usize = 6;
 
 pub(super) fn open_ui(
     ui: &mut Ui,
@@ -43,6 +45,8 @@ pub(super) fn open_ui(
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             heading_ui(ui, shown, view.at);
+            kept_ui(ui, shown, view.at);
+            view.note_press(ui.ctx());
             let choices = Offer::of(shown, view.at);
             let pressed = choices_ui(ui, shown, view, &choices, requests);
             let typed = typed_ui(ui, shown, view, requests);
@@ -60,6 +64,22 @@ fn heading_ui(ui: &mut Ui, shown: MergeShown<'_>, at: usize) {
         number_ui(ui, rect.center(), 11.5, at + 1);
         ui.add(Label::new(style::strong(text, 17.0)).wrap());
     });
+}
+
+/// What the other side changed of what the one deleted, so that nobody has to guess what would go.
+fn kept_ui(ui: &mut Ui, shown: MergeShown<'_>, at: usize) {
+    let conflict = &shown.deciding.conflicts()[at];
+    let changes = shown.changed_of_kept(conflict);
+    if changes.is_empty() {
+        return;
+    }
+    let who = if conflict.ours == DELETED { "merge-they-changed" } else { "merge-you-changed" };
+    ui.label(RichText::new(shown.derived.words.text(who)).weak());
+    let (first, rest) = changes.split_at(changes.len().min(MOST_CHANGES - 1));
+    let rest = (!rest.is_empty()).then(|| rest.join("; "));
+    for change in first.iter().cloned().chain(rest) {
+        ui.add(Label::new(change).truncate());
+    }
 }
 
 /// As many beside each other as have room.
@@ -88,7 +108,7 @@ fn choices_ui(
         let level = levels.get(at).copied().flatten();
         let response = choice_ui(ui, rect, shown, view, choice, level);
         requests.focus.control(FocusPlace::Inspector, &response);
-        if response.clicked() {
+        if response.clicked() && view.is_meant(ui.ctx()) {
             chosen = Some(at);
         }
     }
@@ -107,7 +127,7 @@ fn choice_ui(
     let conflict = &shown.deciding.conflicts()[view.at];
     let response = ui.interact(rect, Id::unique(("merge choice", view.at, choice.digit)), Sense::click());
     let value = words.choice_value(shown.map_of(conflict), conflict, &choice.decision);
-    let name = words.text(name_of(&choice.decision));
+    let name = shown.name_of(conflict, &choice.decision);
     let comes_to = level.map_or_else(String::new, |level| format!(". {}", words.level(level)));
     let said = format!("{name}: {value}{comes_to}");
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &said));

@@ -1,9 +1,13 @@
 //! What the parts of the screen show, and what is pressed in them.
 
+use std::borrow::Cow;
+
 use crate::{
     editor::{Deciding, Derived, Editor},
     journey::{Conflict, Decision, Journey},
 };
+
+use super::choice::name_of;
 
 /// What is decided, in the state that the map has come to.
 #[derive(Clone, Copy)]
@@ -39,6 +43,30 @@ impl<'a> MergeShown<'a> {
         let knows_base = of_merge.unwrap_or(!conflict.base.is_empty());
         let map = (self.map_of(conflict), &self.derived.insight);
         self.derived.words.conflict_heading(map, conflict, knows_base)
+    }
+
+    /// The name of a decision; theirs is called after its file where they are several.
+    pub(super) fn name_of(self, conflict: &Conflict, decision: &Decision) -> Cow<'a, str> {
+        match (decision, self.their_file(conflict)) {
+            (Decision::Theirs, Some(file)) => Cow::Borrowed(file),
+            _ => self.derived.words.text(name_of(decision)),
+        }
+    }
+
+    /// The file that says what is theirs of a conflict; `None` where theirs is one alone.
+    pub(super) fn their_file(self, conflict: &Conflict) -> Option<&'a str> {
+        self.deciding.sources()?.files.get(&conflict.key()).map(String::as_str)
+    }
+
+    /// What the other side changed of what one side deleted, as sentences; none where that is not known.
+    pub(super) fn changed_of_kept(self, conflict: &Conflict) -> Vec<String> {
+        let Some(sources) = self.deciding.sources() else { return Vec::new() };
+        match (sources.kept.get(&conflict.key()), &sources.base) {
+            (Some(kept), Some(base)) if !kept.is_alike() => {
+                self.derived.words.comparison(kept, base, self.deciding.start())
+            }
+            _ => Vec::new(),
+        }
     }
 
     pub(super) fn revision(self) -> u64 {

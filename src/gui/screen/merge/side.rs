@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Frame, Label, Margin, Pos2, Rect, RichText, ScrollArea, Sense, Ui, vec2};
+use egui::{Button, Frame, Label, Margin, Pos2, Rect, RichText, ScrollArea, Sense, Ui, vec2};
 
 use crate::{
     editor::Derived,
@@ -13,12 +13,21 @@ use crate::{
     picture::{Role, Weight},
 };
 
-use super::{mark, shown::MergeShown, view::MergeView};
+use super::{
+    mark,
+    shown::MergeShown,
+    view::{ConflictOnMap, MergeView},
+};
 
-/// The height of the map.
+/// The height of the map, and where the window is low.
 const MAP: f32 = 150.0;
+const LOW_MAP: f32 = 110.0;
+/// Below this height of the panel it is low.
+const LOW: f32 = 560.0;
 /// Cards closer together than this are drawn without their marks.
 const LEAST_MARK: f32 = 7.0;
+/// Of more marks none is dashed: they run into each other, and dashes are dear.
+const MOST_DASHED: usize = 60;
 /// Of more cards only those that break are drawn: the others would be specks.
 const MOST_CARDS: usize = 1_000;
 
@@ -44,9 +53,10 @@ pub(super) fn side_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) 
         ui.add_space(6.0);
         ui.separator();
         heading(ui, "merge-unasked");
-        let height = (ui.available_height() - 64.0).max(40.0);
+        let height = (ui.available_height() - 92.0).max(40.0);
         let area = ScrollArea::vertical().id_salt("merge unasked").auto_shrink([false, true]);
         area.max_height(height).show(ui, |ui| unasked_ui(ui, shown, view));
+        show_unasked_ui(ui, shown, view);
     }
     let note = if shown.deciding.sources().is_some() { "merge-note" } else { "merge-note-alone" };
     note_ui(ui, &words.text(note));
@@ -89,6 +99,19 @@ fn unasked_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
     }
 }
 
+/// Marks them on the map above, and takes the marks away again.
+fn show_unasked_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
+    if view.unasked_at(shown).is_empty() {
+        return;
+    }
+    let name = if view.shows_unasked { "merge-hide-unasked" } else { "merge-show-unasked" };
+    let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
+    let text = RichText::new(shown.derived.words.text(name)).color(accent);
+    if ui.add(Button::new(text).frame_when_inactive(false)).clicked() {
+        view.shows_unasked = !view.shows_unasked;
+    }
+}
+
 fn note_ui(ui: &mut Ui, text: &str) {
     let tint = style::colour(style::theme(ui.ctx()), Role::AccentTint);
     ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
@@ -101,7 +124,8 @@ fn note_ui(ui: &mut Ui, text: &str) {
 
 /// All cards in their places and colours, with a mark where something is in dispute; a press on one opens it.
 fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), MAP), Sense::CLICK);
+    let height = if ui.available_height() < LOW { LOW_MAP } else { MAP };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::CLICK);
     let name = shown.derived.words.text("merge-on-map");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &*name));
     let theme = style::theme(ui.ctx());
@@ -127,7 +151,16 @@ fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
         let width = if breaks { 1.5 } else { 1.0 };
         ui.painter().rect(on_map(card.rect), 2.0, fill, (width, line), egui::StrokeKind::Inside);
     }
-    for (conflict, card) in marked(shown, view.at) {
+    if view.shows_unasked {
+        let ring = (2.0, style::colour(theme, Role::Accent));
+        for id in view.unasked_at(shown) {
+            if let Some(card) = shown.derived.card_rect(id) {
+                ui.painter().rect_stroke(on_map(card).expand(2.0), 3.0, ring, egui::StrokeKind::Outside);
+            }
+        }
+    }
+    let marks = view.marks(shown, marked).to_vec();
+    for &(conflict, card) in &marks {
         let card = on_map(card);
         let (at, radius) = (card.center(), (card.height() * 0.42).clamp(LEAST_MARK, 10.0));
         if conflict == view.at {
@@ -135,11 +168,11 @@ fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
         } else if shown.is_over(conflict) {
             mark::done_ui(ui, at, radius);
         } else {
-            mark::open_mark_ui(ui, at, radius);
+            mark::open_mark_ui(ui, at, radius, marks.len() > MOST_DASHED);
         }
     }
     let pressed = response.interact_pointer_pos().filter(|_| response.clicked());
-    let under = |at: Pos2| marked(shown, view.at).into_iter().find(|(_, card)| on_map(*card).contains(at));
+    let under = |at: Pos2| marks.iter().copied().find(|(_, card)| on_map(*card).contains(at));
     if let Some((conflict, _)) = pressed.and_then(under) {
         view.turn_to(conflict);
     }
@@ -147,7 +180,7 @@ fn map_ui(ui: &mut Ui, shown: MergeShown<'_>, view: &mut MergeView) {
 
 /// The conflicts that are about touchpoints of the map, with the cards of those. Of several about one, the one that is
 /// at hand, else the first that is open.
-fn marked(shown: MergeShown<'_>, at_hand: usize) -> Vec<(usize, crate::picture::Rect)> {
+fn marked(shown: MergeShown<'_>, at_hand: usize) -> Vec<ConflictOnMap> {
     let MergeShown { deciding, derived, .. } = shown;
     let mut of: BTreeMap<TouchpointId, usize> = BTreeMap::new();
     let urgency = |place: usize| (place != at_hand, shown.is_over(place));

@@ -66,7 +66,7 @@ pub(super) fn typed_ui(
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let button = style::primary(ui, &words.text(text));
-                ui.add_enabled(decision.is_some(), button).clicked()
+                ui.add_enabled(decision.is_some(), button).clicked() && view.is_meant(ui.ctx())
             })
             .inner
         })

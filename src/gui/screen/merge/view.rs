@@ -1,11 +1,15 @@
 //! How the conflicts are looked at: which of them is open, what is being typed for it, and what each choice would come
 //! to.
 
+use std::collections::BTreeSet;
+
 use egui::{Context, Key, Modifiers};
 
 use crate::{
     editor::{Editor, Memo},
     insight::{Insight, Level, View},
+    journey::{Address, Comparison, TouchpointId},
+    picture,
     words::Lang,
 };
 
@@ -13,6 +17,12 @@ use super::{
     choice::{Offer, TypedChoice},
     shown::{MergeShown, Pressed},
 };
+
+/// In seconds: a press that comes sooner after a question is the second of a double click on the one before.
+const SOONEST: f64 = 0.4;
+
+/// The place of a conflict among all, and the card that it is about.
+pub(super) type ConflictOnMap = (usize, picture::Rect);
 
 /// What is kept while conflicts are decided.
 #[derive(Default)]
@@ -27,12 +37,22 @@ pub(in crate::gui) struct MergeView {
     pub(super) is_turned_to: bool,
     /// The field for it is to have the keys.
     pub(super) takes_keys: bool,
+    /// What was merged without asking is marked on the map.
+    pub(super) shows_unasked: bool,
+    /// The place of the question that is shown, and since when, in seconds of the window's clock.
+    shown: Option<(usize, f64)>,
+    /// When the pointer was pressed last.
+    pressed: f64,
     /// The revision that was shown last.
     seen: u64,
     /// What the choices would come to, by revision and place.
     levels: Memo<(u64, usize), Vec<Option<Level>>>,
     /// What was merged without asking, in this language.
     unasked: Memo<Lang, Vec<(usize, String)>>,
+    /// Where conflicts are marked on the map, by the number of the merge, what is seen and which is at hand.
+    marks: Memo<(u64, u64, usize), Vec<ConflictOnMap>>,
+    /// Where that was, by the number of the merge.
+    unasked_at: Memo<u64, Vec<TouchpointId>>,
     /// What the merged map comes to, by revision: judged as both sides are, however the map is looked at.
     merged: Memo<u64, Insight>,
 }
@@ -65,6 +85,26 @@ impl MergeView {
         if self.at != place {
             (self.at, self.typed, self.is_turned_to) = (place, None, true);
         }
+    }
+
+    /// Notes since when this question is shown, and when the pointer is pressed.
+    pub(super) fn note_press(&mut self, ctx: &Context) {
+        let now = ctx.time();
+        let (shown, _) = self.shown.unwrap_or((usize::MAX, now));
+        if shown != self.at {
+            self.shown = Some((self.at, now));
+        }
+        if ctx.input(|input| input.pointer.primary_pressed()) {
+            self.pressed = now;
+        }
+    }
+
+    /// Returns whether what is clicked on answers the question that is shown: keys do at once, a press of the pointer
+    /// once it has been there for a while.
+    pub(super) fn is_meant(&self, ctx: &Context) -> bool {
+        let is_by_pointer = ctx.input(|input| input.pointer.primary_clicked());
+        let since = self.shown.map_or(f64::INFINITY, |(_, since)| since);
+        !is_by_pointer || self.pressed - since >= SOONEST
     }
 
     /// What was typed was not taken: its field has the keys again.
@@ -106,6 +146,22 @@ impl MergeView {
         self.unasked.of(words.lang, || taken.map(told).unwrap_or_default())
     }
 
+    /// Where conflicts are marked on the map, as `find` finds them for the one at hand.
+    pub(super) fn marks(
+        &mut self,
+        shown: MergeShown<'_>,
+        find: fn(MergeShown<'_>, usize) -> Vec<ConflictOnMap>,
+    ) -> &[ConflictOnMap] {
+        let at = self.at;
+        self.marks.of((self.of, shown.derived.serial, at), || find(shown, at))
+    }
+
+    /// The touchpoints at which something was merged without asking.
+    pub(super) fn unasked_at(&mut self, shown: MergeShown<'_>) -> &[TouchpointId] {
+        let taken = shown.deciding.sources().map(|sources| &sources.taken);
+        self.unasked_at.of(self.of, || taken.map(touchpoints).unwrap_or_default())
+    }
+
     /// 1 to 5 choose, arrows go from one to the next.
     pub(super) fn keys(&mut self, ctx: &Context, shown: MergeShown<'_>) -> Option<Pressed> {
         if ctx.text_edit_focused() || egui::Popup::is_any_open(ctx) {
@@ -129,9 +185,24 @@ impl MergeView {
         match TypedChoice::of(&choice.decision) {
             Some(typed) => {
                 (self.typed, self.is_turned_to, self.takes_keys) = (Some(typed), true, true);
+                // Its button may come to lie under the pointer.
+                self.shown = None;
                 None
             }
             None => Some(Pressed::Decide(self.at, choice.decision)),
         }
     }
+}
+
+/// The touchpoints that a comparison is about, each once; of a connection both its ends.
+fn touchpoints(taken: &Comparison) -> Vec<TouchpointId> {
+    let Comparison { added, gone: _, changed, moved } = taken;
+    let of = |address: &Address| match address {
+        Address::Touchpoint(id) | Address::Rating(id, _) => vec![id.clone()],
+        Address::Connection(from, to) => vec![from.clone(), to.clone()],
+        _ => Vec::new(),
+    };
+    let addresses = added.iter().chain(changed.iter().map(|change| &change.of));
+    let all: BTreeSet<_> = addresses.flat_map(of).chain(moved.iter().cloned()).collect();
+    all.into_iter().collect()
 }

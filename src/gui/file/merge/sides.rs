@@ -1,0 +1,70 @@
+//! What those who decide want to know of the two sides of a merge: where they are, what they come to, what was merged
+//! without asking, and what the one changed of what the other deleted.
+
+use std::{collections::BTreeMap, path::Path};
+
+use crate::{
+    disk::Moment,
+    editor::{MergeSide, SidePlace, Sources},
+    insight::{Insight, View},
+    journey::{Address, Comparison, ConflictKey, DELETED, ItemKey, Journey, TouchpointId},
+};
+
+pub(super) fn sources(
+    [ours, merged]: [&Journey; 2],
+    [our_side, theirs]: [MergeSide; 2],
+    base: Option<&Journey>,
+) -> Sources {
+    let mut taken = Comparison::of(ours, merged);
+    let kept: Vec<_> =
+        merged.conflicts().filter(|it| it.field == DELETED).filter_map(|it| merged.disputed(it)).collect();
+    taken.added.retain(|of| !matches!(of, Address::Item(ItemKey::Conflict(_))) && !kept.contains(of));
+    let kept = base.map(|base| changed_of_kept(base, merged)).unwrap_or_default();
+    Sources { ours: our_side, theirs, base: base.cloned(), taken, kept, files: BTreeMap::new() }
+}
+
+/// A side of a merge: the map in this file, or to be in it.
+pub(super) fn side(file: &Path, place: SidePlace, journey: &Journey) -> MergeSide {
+    let insight = Some(Insight::of(journey, &View::default()));
+    // What the map on screen was in its file is no longer there where somebody else has written it.
+    let written = if place == SidePlace::Here { None } else { Moment::of_file(file) };
+    MergeSide { place, written, insight, ..MergeSide::default() }.and(file)
+}
+
+pub(super) fn folder_of(file: &Path) -> SidePlace {
+    SidePlace::Folder(file.parent().map(|folder| folder.display().to_string()).unwrap_or_default())
+}
+
+pub(super) fn file_name(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// What was changed of each record that one side deleted: whoever deleted it did not change it.
+fn changed_of_kept(base: &Journey, merged: &Journey) -> BTreeMap<ConflictKey, Comparison> {
+    let deleted: Vec<_> = merged.conflicts().filter(|it| it.field == DELETED).collect();
+    if deleted.is_empty() {
+        return BTreeMap::new();
+    }
+    let all = Comparison::of(base, merged);
+    let told = deleted.into_iter().filter_map(|conflict| Some((conflict, merged.disputed(conflict)?)));
+    told.map(|(conflict, of)| (conflict.key(), part(&all, &of))).collect()
+}
+
+/// The part of a comparison that is about one record: a touchpoint's ratings and new connections are its own.
+fn part(all: &Comparison, of: &Address) -> Comparison {
+    let ends_at = |from: &TouchpointId, to: &TouchpointId| {
+        [from, to].into_iter().any(|id| *of == Address::Touchpoint(id.clone()))
+    };
+    let is_about = |it: &Address| match it {
+        Address::Rating(id, _) => *of == Address::Touchpoint(id.clone()),
+        Address::Connection(from, to) => it == of || ends_at(from, to),
+        it => it == of,
+    };
+    let is_connection = |it: &Address| matches!(it, Address::Connection(..));
+    Comparison {
+        added: all.added.iter().filter(|it| is_connection(it) && is_about(it)).cloned().collect(),
+        gone: Vec::new(),
+        changed: all.changed.iter().filter(|it| is_about(&it.of)).cloned().collect(),
+        moved: all.moved.iter().filter(|id| *of == Address::Touchpoint((*id).clone())).cloned().collect(),
+    }
+}
