@@ -42,6 +42,42 @@ impl Journey {
         }
     }
 
+    /// The words of these fields of a record; none of a field that it has not. `None` where there is no such record.
+    pub(super) fn texts_of(&self, address: &Address, names: &[&str]) -> Option<Texts> {
+        match address {
+            Address::Touchpoint(id) => self.touchpoint(id).map(|touchpoint| touchpoint.texts_of(names)),
+            _ => self.texts(address).map(|mut texts| {
+                texts.retain(|(name, _)| names.contains(&name.as_str()));
+                texts
+            }),
+        }
+    }
+
+    /// The words of a record in two maps, of the fields that differ and perhaps of others; none where it is not
+    /// there.
+    pub(super) fn texts_apart(&self, other: &Self, address: &Address) -> [Texts; 2] {
+        if let Address::Touchpoint(id) = address
+            && let (Some(one), Some(two)) = (self.touchpoint(id), other.touchpoint(id))
+        {
+            return one.texts_apart(two);
+        }
+        [self, other].map(|side| side.texts(address).unwrap_or_default())
+    }
+
+    /// Returns whether there is such a record.
+    pub(super) fn has(&self, address: &Address) -> bool {
+        match address {
+            Address::Map => true,
+            Address::Stage(id) => self.stage(id).is_some(),
+            Address::Actor(id) => self.actor(id).is_some(),
+            Address::Segment(id) => self.segment(id).is_some(),
+            Address::Touchpoint(id) => self.touchpoint(id).is_some(),
+            Address::Rating(id, key) => self.touchpoint(id).is_some_and(|it| it.ratings.contains_key(key)),
+            Address::Connection(from, to) => self.connects(from, to),
+            Address::Item(key) => self.item(key).is_some(),
+        }
+    }
+
     /// The edits that put these words into these fields of a record. A rating that is not there comes to be.
     ///
     /// # Errors

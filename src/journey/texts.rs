@@ -1,7 +1,7 @@
 //! The words that stand for each field of whatever a map holds, in a conflict and in a comparison, and back: the
 //! one list of fields by name.
 
-use std::collections::BTreeSet;
+use std::{cell::LazyCell, collections::BTreeSet};
 
 use super::{
     About, Actor, Amount, Channel, Entry, FARTHEST, FieldError, HIGHEST_TOLERANCE, Handling, Kept, Place,
@@ -34,6 +34,15 @@ pub(super) trait Worded: Simple {
         self.simple_texts().into_iter().chain(self.other_texts()).collect()
     }
 
+    /// The words of these fields, in their order; none of a field that it has not.
+    fn texts_of(&self, names: &[&str]) -> Texts {
+        // Only where somebody asks for one of them.
+        let others = LazyCell::new(|| self.other_texts());
+        let other = |name: &str| others.iter().find(|(other, _)| other == name).map(|(_, text)| text.clone());
+        let said = |name: &&str| Some((name.to_string(), self.simple_text(name).or_else(|| other(name))?));
+        names.iter().filter_map(said).collect()
+    }
+
     /// The words of both, of whatever is not alike; of what is, none are made.
     fn texts_apart(&self, other: &Self) -> [Texts; 2] {
         let mut apart = self.simple_texts_apart(other);
@@ -50,6 +59,9 @@ pub(super) trait Worded: Simple {
 pub(super) trait Simple {
     fn simple_texts(&self) -> Texts;
 
+    /// `None` where it is no simple field.
+    fn simple_text(&self, name: &str) -> Option<String>;
+
     /// The words of both, of the fields that differ.
     fn simple_texts_apart(&self, other: &Self) -> [Texts; 2];
 
@@ -63,6 +75,13 @@ macro_rules! worded {
         impl Simple for $Whole {
             fn simple_texts(&self) -> Texts {
                 vec![$(($name.to_owned(), FieldValue::text(&self.$($field).+))),*]
+            }
+
+            fn simple_text(&self, name: &str) -> Option<String> {
+                match name {
+                    $($name => Some(FieldValue::text(&self.$($field).+)),)*
+                    _ => None,
+                }
             }
 
             fn simple_texts_apart(&self, other: &Self) -> [Texts; 2] {
