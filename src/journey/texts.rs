@@ -6,7 +6,8 @@ use std::{cell::LazyCell, collections::BTreeSet};
 use super::{
     About, Actor, Amount, Channel, Entry, FARTHEST, FieldError, HIGHEST_TOLERANCE, Handling, Kept, Place,
     Plan, Point, Segment, Stage, StageId, Tally, Touchpoint, Transition, Wrong,
-    field_value::{FieldValue, Plain, put_extra},
+    extra::bare,
+    field_value::{FieldValue, Plain},
     record_macro::{id_values, kind_values},
     text_list::{joined, split},
     value_kinds::{number_of, whole},
@@ -57,6 +58,14 @@ pub(super) trait Worded: Simple {
 
 /// What has simple fields, each a value by itself.
 pub(super) trait Simple {
+    /// The fields of the file that are none of these, nor a newer Polku's.
+    const BESIDE: &'static [&'static str];
+
+    /// Returns whether this Polku knows a field of this name.
+    fn is_own(&self, name: &str) -> bool {
+        Self::BESIDE.contains(&bare(name)) || self.simple_text(bare(name)).is_some()
+    }
+
     fn simple_texts(&self) -> Texts;
 
     /// `None` where it is no simple field.
@@ -71,8 +80,10 @@ pub(super) trait Simple {
 
 /// Simple fields: a name, and where the value is; all other fields are a newer Polku's.
 macro_rules! worded {
-    ($($Whole:ty { $($name:literal: $($field:ident).+,)* })*) => {$(
+    ($($Whole:ty { $($name:literal: $($field:ident).+,)* } beside $beside:expr;)*) => {$(
         impl Simple for $Whole {
+            const BESIDE: &'static [&'static str] = &$beside;
+
             fn simple_texts(&self) -> Texts {
                 vec![$(($name.to_owned(), FieldValue::text(&self.$($field).+))),*]
             }
@@ -105,9 +116,9 @@ macro_rules! worded {
 }
 
 worded! {
-    Stage { "name": name, "order": order, }
-    Actor { "name": name, "place": place, "order": order, }
-    Segment { "name": name, "order": order, "in_target": in_target, }
+    Stage { "name": name, "order": order, } beside ["id"];
+    Actor { "name": name, "place": place, "order": order, } beside ["id"];
+    Segment { "name": name, "order": order, "in_target": in_target, } beside ["id"];
     About {
         "title": title,
         "note": note,
@@ -117,7 +128,21 @@ worded! {
         "negativity_weight": negativity_weight,
         "plan": plan,
         "based_on": based_on,
-    }
+    } beside [
+        "format",
+        "min_reader",
+        "stages",
+        "actors",
+        "segments",
+        "groups",
+        "touchpoints",
+        "transitions",
+        "actions",
+        "cases",
+        "outcomes",
+        "surveys",
+        "conflicts",
+    ];
     Touchpoint {
         "title": title,
         "note": note,
@@ -138,9 +163,9 @@ worded! {
         "mandate.actors": mandate.actors,
         "mandate.limit": mandate.limit,
         "mandate.repeats": mandate.repeats,
-    }
-    Transition { "connection": label, }
-    Entry { "rating": tally, }
+    } beside ["id", "ratings", "trust", "clock", "mandate", "dots"];
+    Transition { "connection": label, } beside ["from", "to", "label"];
+    Entry { "rating": tally, } beside ["voice", "segment", "group", "negative", "neutral", "positive"];
 }
 
 macro_rules! with_extra {
@@ -155,11 +180,9 @@ macro_rules! with_extra {
             }
 
             fn put_text(&mut self, name: &str, text: &str) -> Result<(), FieldError> {
+                let is_own = self.is_own(name);
                 let known = self.put_simple(name, text);
-                known.unwrap_or_else(|| {
-                    put_extra(&mut self.extra, name, text);
-                    Ok(())
-                })
+                known.unwrap_or_else(|| self.extra.put(name, text, is_own))
             }
         }
     )*};

@@ -180,11 +180,13 @@ impl<'a> Merging<'a> {
             None if self.base.is_some() && matches!(address, Address::Rating(..)) => Base::Said(&[]),
             None => Base::Unknown,
         };
-        let merged = merge_fields(address, then, &now, &other);
-        if let Ok(edits) = ours.edits_for(address, &merged.taken)
-            && !merged.taken.is_empty()
-        {
-            self.edits.extend(edits);
+        let mut merged = merge_fields(address, then, &now, &other);
+        let edits =
+            if merged.taken.is_empty() { Ok(Vec::new()) } else { ours.edits_for(address, &merged.taken) };
+        match edits {
+            Ok(edits) => self.edits.extend(edits),
+            // What ours cannot hold is not lost.
+            Err(_) => merged.dispute_taken(then, &now),
         }
         for field in merged.disputed {
             self.conflicts.push((address.clone(), field.name, [field.base, field.ours, field.theirs]));
