@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use polku::{
     format::map,
     journey::{
-        Address, Case, Conflict, Edit, EntryKey, Item, Journey, MapField, Segment, Tally, Target, Transition,
-        Voice, diff, merge, test_map,
+        Address, Case, Conflict, Edit, Entry, EntryKey, Extra, Item, Journey, MapField, Segment, Tally,
+        Target, Transition, Voice, diff, merge, test_map,
     },
 };
 use proptest::{collection::vec, prelude::*};
@@ -273,6 +273,20 @@ fn what_named_a_record_that_is_kept_still_names_it_though_something_else_of_it_c
         assert_eq!((merged.segment(&quick).is_some(), conflicts), (true, 1));
         assert_eq!(merged.item(&expected.key()).map(|item| &**item), Some(&expected));
     }
+}
+
+/// Found by fuzzing.
+#[test]
+fn what_one_side_took_out_of_an_answer_beside_its_tally_is_gone() {
+    let key = || EntryKey::new(Voice::Customer, None, "");
+    let entered = |positive: u32, newer: &[(String, String)]| {
+        let tally = Tally { positive, ..Tally::default() };
+        let entry = Entry { tally, extra: Extra(newer.to_vec()) };
+        test_map::journey("A").apply(&[Edit::Enter(test_map::id("A"), key(), entry)]).expect("it is there")
+    };
+    let (base, side) = (entered(1, &[("weather".to_owned(), "1".to_owned())]), entered(2, &[]));
+    assert_eq!(merged(&base, &base, &side), (side.clone(), 0));
+    assert_eq!(merged(&base, &side, &base), (side, 0));
 }
 
 #[test]

@@ -99,8 +99,10 @@ impl Journey {
             }
             Address::Rating(id, key) => {
                 let there = self.touchpoint(id).and_then(|touchpoint| touchpoint.ratings.get(key));
-                let entry = changed(there.cloned().unwrap_or_default(), words)?;
-                vec![entered(id, key, entry)]
+                let there = there.cloned().unwrap_or_default();
+                let is_plain = there.extra == super::Extra::default();
+                let entry = changed(there, words)?;
+                vec![entered(id, key, entry, is_plain)]
             }
             Address::Connection(from, to) => self.connection_edits(from, to, words)?,
             Address::Item(key) => {
@@ -137,7 +139,7 @@ impl Journey {
             Address::Actor(id) => Some(Edit::RemoveActor(id.clone())),
             Address::Segment(id) => Some(Edit::RemoveSegment(id.clone())),
             Address::Touchpoint(id) => Some(Edit::Remove(id.clone())),
-            Address::Rating(id, key) => Some(entered(id, key, Entry::default())),
+            Address::Rating(id, key) => Some(entered(id, key, Entry::default(), true)),
             Address::Connection(from, to) => Some(Edit::Disconnect(from.clone(), to.clone())),
             Address::Item(key) => Some(Edit::Drop(key.clone())),
         }
@@ -262,8 +264,9 @@ fn edit<T: Worded + Clone>(
     record.map(|record| changed(record.clone(), words).map(edit)).into_iter().collect()
 }
 
-fn entered(id: &TouchpointId, key: &EntryKey, entry: Entry) -> Edit {
-    if entry.extra == super::Extra::default() {
+/// An entry in the place of one; one that is plain has nothing beside its tally.
+fn entered(id: &TouchpointId, key: &EntryKey, entry: Entry, was_plain: bool) -> Edit {
+    if was_plain && entry.extra == super::Extra::default() {
         Edit::Rate(id.clone(), key.clone(), entry.tally)
     } else {
         Edit::Enter(id.clone(), key.clone(), entry)
