@@ -9,6 +9,7 @@ mod pairs;
 use std::{collections::BTreeSet, fs, path::Path, process::Command};
 
 use cpu_time::ThreadTime;
+use mimalloc::MiMalloc;
 use polku::{
     format::map,
     insight::{Insight, View, compare},
@@ -21,6 +22,9 @@ use pairs::{
     side::Side,
     told,
 };
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() {
     let counts: Vec<usize> = std::env::args().filter_map(|word| word.parse().ok()).collect();

@@ -5,6 +5,7 @@ mod arranging;
 mod bad_items;
 mod bad_maps;
 mod cases;
+mod chosen;
 mod comparing;
 mod drafts;
 mod edits;

@@ -148,3 +148,20 @@ fn what_came_later_loads_and_saves_to_the_same_bytes() {
     assert_eq!(map::read(later().as_bytes()).expect("a map").journey, loaded.journey);
     assert_eq!((loaded.has_comments, loaded.unknown), (false, vec![]));
 }
+
+#[test]
+fn a_newer_field_of_a_later_list_keeps_the_mark_that_its_name_needs() {
+    let group = |fields: &str| {
+        let text = format!(
+            "Journey(format: 2, min_reader: 1, title: \"Lunch\", groups: [(name: \"Table 1\", {fields})])"
+        );
+        map::read(text.as_bytes()).unwrap_or_else(|error| panic!("{fields}: {error}")).journey
+    };
+    for (fields, written) in
+        [("r#1st: 1", "r#1st: 1"), ("r#odd-name: 1", "r#odd-name: 1"), ("r#since: 1", "since: 1")]
+    {
+        let journey = group(fields);
+        assert!(map::write(&journey).contains(written), "{fields}");
+        assert_eq!(map::read(map::write(&journey).as_bytes()).expect("what was written").journey, journey);
+    }
+}

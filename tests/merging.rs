@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use polku::{
     format::map,
     journey::{
-        Address, Case, Conflict, Edit, EntryKey, Item, Journey, MapField, Segment, Tally, Transition, Voice,
-        diff, merge, test_map,
+        Address, Case, Conflict, Edit, Entry, EntryKey, Extra, Item, Journey, MapField, Segment, Tally,
+        Target, Transition, Voice, diff, merge, test_map,
     },
 };
 use proptest::{collection::vec, prelude::*};
@@ -23,6 +23,44 @@ pub(crate) fn sides() -> impl Strategy<Value = (Journey, Journey, Journey)> {
         let sides = (side(6), side(6));
         (Just(base), sides).prop_map(|(base, (ours, theirs))| (base, ours, theirs))
     })
+}
+
+/// A map, and what two people changed in it, each in other fields.
+fn apart() -> impl Strategy<Value = (Journey, Vec<Edit>, Vec<Edit>)> {
+    let edits = journey().prop_flat_map(|base| {
+        let edits = vec(edit(&base), 0..=16);
+        (Just(base), edits)
+    });
+    edits.prop_map(|(base, edits)| {
+        let (mut sides, mut fields) = ([Vec::new(), Vec::new()], Vec::<Target>::new());
+        let changes = edits.into_iter().filter(|edit| changes_a_field(&base, edit));
+        for (place, edit) in changes.enumerate() {
+            if !fields.contains(&edit.target()) {
+                fields.push(edit.target());
+                sides[place % 2].push(edit);
+            }
+        }
+        let [ours, theirs] = sides;
+        (base, ours, theirs)
+    })
+}
+
+/// Returns whether an edit changes one field, and what it changes is there.
+fn changes_a_field(base: &Journey, edit: &Edit) -> bool {
+    let is_field = matches!(
+        edit,
+        Edit::Describe(_)
+            | Edit::ChangeStage(_)
+            | Edit::ChangeActor(_)
+            | Edit::ChangeSegment(_)
+            | Edit::Change(..)
+            | Edit::Rate(..)
+            | Edit::Enter(..)
+            | Edit::Label(..)
+    );
+    // Of two formats the later one is theirs.
+    let is_field = is_field && !matches!(edit, Edit::Describe(MapField::Format(_)));
+    is_field && base.apply(std::slice::from_ref(edit)).is_ok_and(|after| after.items().eq(base.items()))
 }
 
 /// Those of the edits that can be done, one after the other.
@@ -56,8 +94,13 @@ fn pieces(journey: &Journey) -> Vec<String> {
     pieces
 }
 
+/// How many maps each law is tried on: `PROPTEST_CASES`, else enough for each day.
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(120)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn with_the_base_itself_a_side_stays_as_it_is((base, ours, _) in sides()) {
@@ -68,6 +111,13 @@ proptest! {
     #[test]
     fn equal_sides_are_no_conflict((base, ours, _) in sides()) {
         prop_assert_eq!(merged(&base, &ours, &ours), (ours.clone(), 0));
+    }
+
+    #[test]
+    fn edits_of_different_fields_are_no_conflict((base, ours, theirs) in apart()) {
+        let [one, other] = [&ours, &theirs].map(|edits| done(&base, edits));
+        let both = done(&one, &theirs);
+        prop_assert_eq!(merged(&base, &one, &other), (both, 0));
     }
 
     #[test]
@@ -223,6 +273,20 @@ fn what_named_a_record_that_is_kept_still_names_it_though_something_else_of_it_c
         assert_eq!((merged.segment(&quick).is_some(), conflicts), (true, 1));
         assert_eq!(merged.item(&expected.key()).map(|item| &**item), Some(&expected));
     }
+}
+
+/// Found by fuzzing.
+#[test]
+fn what_one_side_took_out_of_an_answer_beside_its_tally_is_gone() {
+    let key = || EntryKey::new(Voice::Customer, None, "");
+    let entered = |positive: u32, newer: &[(String, String)]| {
+        let tally = Tally { positive, ..Tally::default() };
+        let entry = Entry { tally, extra: Extra(newer.to_vec()) };
+        test_map::journey("A").apply(&[Edit::Enter(test_map::id("A"), key(), entry)]).expect("it is there")
+    };
+    let (base, side) = (entered(1, &[("weather".to_owned(), "1".to_owned())]), entered(2, &[]));
+    assert_eq!(merged(&base, &base, &side), (side.clone(), 0));
+    assert_eq!(merged(&base, &side, &base), (side, 0));
 }
 
 #[test]

@@ -4,7 +4,7 @@
 mod kept;
 mod made;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use libfuzzer_sys::{Corpus, fuzz_target};
 use polku::journey::{ConflictKey, Journey, merge};
@@ -30,7 +30,12 @@ fn merged(base: &Journey, ours: &Journey, theirs: &Journey) -> (Journey, usize) 
     (merged.journey, merged.conflicts)
 }
 
-fn disputes(journey: &Journey) -> BTreeSet<(ConflictKey, BTreeSet<String>)> {
-    let said = |it: &polku::journey::Conflict| [it.ours.clone(), it.theirs.clone()].into();
-    journey.conflicts().map(|it| (it.key(), said(it))).collect()
+/// What is disputed, and all that is said of it: who is called ours is the same.
+fn disputes(journey: &Journey) -> BTreeMap<ConflictKey, BTreeSet<String>> {
+    let mut all = BTreeMap::<_, BTreeSet<_>>::new();
+    for conflict in journey.conflicts() {
+        let about = ConflictKey { theirs: String::new(), ..conflict.key() };
+        all.entry(about).or_default().extend([conflict.ours.clone(), conflict.theirs.clone()]);
+    }
+    all
 }

@@ -42,6 +42,42 @@ impl Journey {
         }
     }
 
+    /// The words of these fields of a record; none of a field that it has not. `None` where there is no such record.
+    pub(super) fn texts_of(&self, address: &Address, names: &[&str]) -> Option<Texts> {
+        match address {
+            Address::Touchpoint(id) => self.touchpoint(id).map(|touchpoint| touchpoint.texts_of(names)),
+            _ => self.texts(address).map(|mut texts| {
+                texts.retain(|(name, _)| names.contains(&name.as_str()));
+                texts
+            }),
+        }
+    }
+
+    /// The words of a record in two maps, of the fields that differ and perhaps of others; none where it is not
+    /// there.
+    pub(super) fn texts_apart(&self, other: &Self, address: &Address) -> [Texts; 2] {
+        if let Address::Touchpoint(id) = address
+            && let (Some(one), Some(two)) = (self.touchpoint(id), other.touchpoint(id))
+        {
+            return one.texts_apart(two);
+        }
+        [self, other].map(|side| side.texts(address).unwrap_or_default())
+    }
+
+    /// Returns whether there is such a record.
+    pub(super) fn has(&self, address: &Address) -> bool {
+        match address {
+            Address::Map => true,
+            Address::Stage(id) => self.stage(id).is_some(),
+            Address::Actor(id) => self.actor(id).is_some(),
+            Address::Segment(id) => self.segment(id).is_some(),
+            Address::Touchpoint(id) => self.touchpoint(id).is_some(),
+            Address::Rating(id, key) => self.touchpoint(id).is_some_and(|it| it.ratings.contains_key(key)),
+            Address::Connection(from, to) => self.connects(from, to),
+            Address::Item(key) => self.item(key).is_some(),
+        }
+    }
+
     /// The edits that put these words into these fields of a record. A rating that is not there comes to be.
     ///
     /// # Errors
@@ -63,8 +99,10 @@ impl Journey {
             }
             Address::Rating(id, key) => {
                 let there = self.touchpoint(id).and_then(|touchpoint| touchpoint.ratings.get(key));
-                let entry = changed(there.cloned().unwrap_or_default(), words)?;
-                vec![entered(id, key, entry)]
+                let there = there.cloned().unwrap_or_default();
+                let is_plain = there.extra == super::Extra::default();
+                let entry = changed(there, words)?;
+                vec![entered(id, key, entry, is_plain)]
             }
             Address::Connection(from, to) => self.connection_edits(from, to, words)?,
             Address::Item(key) => {
@@ -101,7 +139,7 @@ impl Journey {
             Address::Actor(id) => Some(Edit::RemoveActor(id.clone())),
             Address::Segment(id) => Some(Edit::RemoveSegment(id.clone())),
             Address::Touchpoint(id) => Some(Edit::Remove(id.clone())),
-            Address::Rating(id, key) => Some(entered(id, key, Entry::default())),
+            Address::Rating(id, key) => Some(entered(id, key, Entry::default(), true)),
             Address::Connection(from, to) => Some(Edit::Disconnect(from.clone(), to.clone())),
             Address::Item(key) => Some(Edit::Drop(key.clone())),
         }
@@ -226,8 +264,9 @@ fn edit<T: Worded + Clone>(
     record.map(|record| changed(record.clone(), words).map(edit)).into_iter().collect()
 }
 
-fn entered(id: &TouchpointId, key: &EntryKey, entry: Entry) -> Edit {
-    if entry.extra == super::Extra::default() {
+/// An entry in the place of one; one that is plain has nothing beside its tally.
+fn entered(id: &TouchpointId, key: &EntryKey, entry: Entry, was_plain: bool) -> Edit {
+    if was_plain && entry.extra == super::Extra::default() {
         Edit::Rate(id.clone(), key.clone(), entry.tally)
     } else {
         Edit::Enter(id.clone(), key.clone(), entry)

@@ -91,11 +91,11 @@ impl<'a> Comparing<'a> {
     }
 
     fn touchpoints(&mut self, before: &Journey, after: &Journey) {
-        for id in after.changed_since(before) {
-            match (before.touchpoint(&id), after.touchpoint(&id)) {
-                (Some(then), Some(now)) => self.touchpoint(then, now),
-                (None, _) => self.found.added.push(Address::Touchpoint(id)),
-                (_, None) => self.found.gone.push(Address::Touchpoint(id)),
+        for (id, sides) in after.touchpoints_changed_since(before) {
+            match sides {
+                [Some(then), Some(now)] => self.touchpoint(then, now),
+                [None, _] => self.found.added.push(Address::Touchpoint(id.clone())),
+                [_, None] => self.found.gone.push(Address::Touchpoint(id.clone())),
             }
         }
     }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Edit, Entry, EntryKey, Extra, Field, Journey, ListName, MapField, Tally, Target, Touchpoint,
+    Edit, EditError, Entry, EntryKey, Extra, Field, Journey, ListName, MapField, Tally, Target, Touchpoint,
     TouchpointId, Transition,
 };
 
@@ -13,9 +13,6 @@ use super::{
 /// Their order is such that no edit does more than it says. Connections go before their touchpoints, so
 /// that none heals a chain; uses go before what they use, and come after it.
 pub fn diff(before: &Journey, after: &Journey) -> Vec<Edit> {
-    if before == after {
-        return Vec::new();
-    }
     let (cut, tied) = connections(before, after);
     let (gone, changed) = touchpoints(before, after);
     let (mut cast, mut unused) = (Vec::new(), Vec::new());
@@ -40,7 +37,12 @@ pub fn diff(before: &Journey, after: &Journey) -> Vec<Edit> {
         |segment| Edit::RemoveSegment(segment.id.clone()),
         (&mut cast, &mut unused),
     );
-    let edits = [described(before, after), cut, gone, cast, changed, unused, tied].concat();
+    let edits = [cut, gone, cast, changed, unused, tied];
+    let is_rest_alike = edits.iter().all(Vec::is_empty) && before.items == after.items;
+    if is_rest_alike && before.says_of_itself_what(after) {
+        return Vec::new();
+    }
+    let edits = described(before, after).into_iter().chain(edits.into_iter().flatten()).collect();
     with_items(before, after, edits)
 }
 
@@ -52,10 +54,24 @@ fn with_items(before: &Journey, after: &Journey, mut edits: Vec<Edit>) -> Vec<Ed
         if before.shares_items_with(after) && edits.is_empty() {
             break;
         }
-        let Ok(now) = before.apply(&edits) else { break };
+        let Ok(now) = as_far_as_items_follow(before, &edits) else { break };
         edits.extend(items(&now, after, is_meant));
     }
     edits
+}
+
+/// A journey with the items that there are after these edits. Where none is in dispute they follow nothing but what
+/// is taken away, and the others need not be done.
+fn as_far_as_items_follow(before: &Journey, edits: &[Edit]) -> Result<Journey, (usize, EditError)> {
+    if before.has_conflicts() {
+        return before.apply(edits);
+    }
+    let takes_away = |edit: &&Edit| {
+        matches!(edit, Edit::Remove(_) | Edit::RemoveStage(_) | Edit::RemoveActor(_) | Edit::RemoveSegment(_))
+    };
+    let has_items = before.items().next().is_some();
+    let removals: Vec<_> = edits.iter().filter(|_| has_items).filter(takes_away).cloned().collect();
+    before.apply(&removals)
 }
 
 /// What is taken out of these lists, and what is put into them.
@@ -102,16 +118,16 @@ type Connections<'a> = BTreeMap<Ends<'a>, &'a Transition>;
 /// What is removed, and what comes or changes.
 fn touchpoints(before: &Journey, after: &Journey) -> (Vec<Edit>, Vec<Edit>) {
     let (mut gone, mut changed) = (Vec::new(), Vec::new());
-    for id in after.changed_since(before) {
-        match (before.touchpoint(&id), after.touchpoint(&id)) {
-            (Some(then), Some(now)) => {
+    for (id, sides) in after.touchpoints_changed_since(before) {
+        match sides {
+            [Some(then), Some(now)] => {
                 changed.extend(
                     Field::changed(then, now).into_iter().map(|field| Edit::Change(id.clone(), field)),
                 );
                 changed.extend(rated(then, now));
             }
-            (None, Some(now)) => changed.push(Edit::Add(now.clone())),
-            (_, None) => gone.push(Edit::Remove(id)),
+            [None, Some(now)] => changed.push(Edit::Add(now.clone())),
+            [_, None] => gone.push(Edit::Remove(id.clone())),
         }
     }
     (gone, changed)
@@ -119,6 +135,9 @@ fn touchpoints(before: &Journey, after: &Journey) -> (Vec<Edit>, Vec<Edit>) {
 
 /// Entry by entry, by its tally alone where nothing else differs.
 fn rated(then: &Touchpoint, now: &Touchpoint) -> Vec<Edit> {
+    if then.ratings == now.ratings {
+        return Vec::new();
+    }
     let keys: BTreeSet<&EntryKey> = then.ratings.keys().chain(now.ratings.keys()).collect();
     let change = |key: &EntryKey| {
         let (id, key, old) = (now.id.clone(), key.clone(), then.ratings.get(key));

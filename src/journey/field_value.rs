@@ -47,6 +47,8 @@ pub enum Wrong {
     Twice,
     Text,
     Id,
+    /// No name that a field of a file can have.
+    Name,
     /// Not a whole number from `least` to `most`.
     Number {
         least: i64,
@@ -156,20 +158,6 @@ pub(super) fn extra_row(extra: &Extra) -> impl Iterator<Item = RowField> {
 /// A field that is made from a value.
 pub(super) fn field(name: &str, value: Plain) -> RowField {
     RowField { name: name.to_owned(), value, written: String::new(), at: 0 }
-}
-
-/// Puts words into a newer Polku's field; empty ones take it away.
-pub(super) fn put_extra(extra: &mut Extra, name: &str, written: &str) {
-    let there = extra.0.iter_mut().find(|(other, _)| other == name);
-    match there {
-        _ if written.is_empty() => extra.0.retain(|(other, _)| other != name),
-        Some((_, text)) => written.clone_into(text),
-        // By name, so that it does not matter who of two added which.
-        None => {
-            let place = extra.0.iter().position(|(other, _)| other.as_str() > name).unwrap_or(extra.0.len());
-            extra.0.insert(place, (name.to_owned(), written.to_owned()));
-        }
-    }
 }
 
 /// A field is called in the file as it is here, though Rust may want a mark before it.

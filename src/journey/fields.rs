@@ -40,10 +40,11 @@ macro_rules! fields {
                 $(let _ = |part: &$Part| {
                     let $Part { $($field: _,)* $($beside: _,)* } = part;
                 };)+
-                let changed = [
-                    $($((then.$field != now.$field).then(|| Self::$Row(now.$field.clone())),)*)+
-                ];
-                changed.into_iter().flatten().collect()
+                let mut changed = Vec::new();
+                $($(if then.$field != now.$field {
+                    changed.push(Self::$Row(now.$field.clone()));
+                })*)+
+                changed
             }
         }
     };

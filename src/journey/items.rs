@@ -51,6 +51,10 @@ impl Items {
         self.0.is_empty()
     }
 
+    pub(super) fn has_conflicts(&self) -> bool {
+        self.0.last_key_value().is_some_and(|(key, _)| key.list() == ListName::Conflict)
+    }
+
     /// Conflicts come last of all items.
     pub(super) fn conflicts(&self) -> impl Iterator<Item = &Arc<Item>> {
         self.0.range(ItemKey::Conflict(Box::default())..).map(|(_, item)| item)

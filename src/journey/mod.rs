@@ -62,6 +62,7 @@ pub use decide::Decision;
 pub use diff::*;
 pub use edit::*;
 pub use extra::Extra;
+pub(crate) use extra::unmarked_name;
 pub use field_value::{FieldError, FieldRow, MOST_ENTRIES, Plain, RowField, Wrong};
 pub use id::{ActorId, LONGEST_ID, SegmentId, StageId, TouchpointId, id_text};
 pub use item::{

@@ -65,14 +65,14 @@ macro_rules! records {
                 name: &str,
                 text: &str,
             ) -> Result<(), $crate::journey::field_value::FieldError> {
-                use $crate::journey::field_value::{FieldValue, file_name, put_extra};
+                use $crate::journey::{extra::{bare, unmarked_name}, field_value::{FieldValue, file_name}};
                 $(if name == file_name(stringify!($field)) {
                     let value = <$type as FieldValue>::of_text(text).map_err(|error| error.within(name))?;
                     self.$field = value;
                     return Ok(());
                 })*
-                put_extra(&mut self.extra, name, text);
-                Ok(())
+                let own = [$(file_name(stringify!($field))),*];
+                self.extra.put(unmarked_name(name), text, own.contains(&bare(name)))
             }
         }
 

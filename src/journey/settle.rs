@@ -11,6 +11,11 @@ impl Journey {
         })
     }
 
+    /// Returns whether any conflict waits for somebody to decide.
+    pub fn has_conflicts(&self) -> bool {
+        self.items.has_conflicts()
+    }
+
     /// The conflicts about a touchpoint, in the order of the file.
     pub fn disputed_at(&self, id: &TouchpointId) -> impl Iterator<Item = &Conflict> {
         let own = self.conflicts().filter(move |conflict| conflict.of == id.as_str());
@@ -22,7 +27,7 @@ impl Journey {
 
     /// The conflicts that an edit may end, each with what its field says before.
     pub(super) fn disputed_by(&self, edit: &Edit) -> Vec<(ItemKey, Option<String>)> {
-        if self.conflicts().next().is_none() {
+        if !self.has_conflicts() {
             return Vec::new();
         }
         let target = edit.target();
@@ -49,14 +54,8 @@ impl Journey {
 
     /// What the field of a conflict says; `None` where its record is not there.
     pub fn said_of(&self, conflict: &Conflict) -> Option<String> {
-        let texts = self.texts(&self.disputed(conflict)?)?;
-        Some(
-            texts
-                .into_iter()
-                .find(|(name, _)| *name == conflict.field)
-                .map(|(_, text)| text)
-                .unwrap_or_default(),
-        )
+        let texts = self.texts_of(&self.disputed(conflict)?, &[&conflict.field])?;
+        Some(texts.into_iter().next().map(|(_, text)| text).unwrap_or_default())
     }
 }
 

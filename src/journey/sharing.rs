@@ -7,16 +7,35 @@ use petgraph::stable_graph::NodeIndex;
 
 use super::{Journey, MapField, Touchpoint, TouchpointId, slots::Pair, topology::Topology};
 
+/// A touchpoint that is not what it was: its id, what it was and what it is.
+pub(super) type ChangedTouchpoint<'a> = (&'a TouchpointId, [Option<&'a Touchpoint>; 2]);
+
 impl Journey {
     /// The touchpoints that were added, taken away or changed since `earlier`, by id. What both journeys
     /// share is not looked at, so this costs what it finds, where one was made from the other by edits.
     pub fn changed_since(&self, earlier: &Self) -> Vec<TouchpointId> {
-        let sides = self.slots.apart(&earlier.slots).flat_map(|(now, then)| [now, then]);
-        let mut ids: Vec<_> = sides.flatten().map(|touchpoint| &touchpoint.id).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        let differs = |id: &&TouchpointId| self.touchpoint(id) != earlier.touchpoint(id);
-        ids.into_iter().filter(differs).cloned().collect()
+        self.touchpoints_changed_since(earlier).into_iter().map(|(id, _)| id.clone()).collect()
+    }
+
+    /// The same touchpoints with what they were and what they are; `None` where there is none.
+    pub(super) fn touchpoints_changed_since<'a>(&'a self, earlier: &'a Self) -> Vec<ChangedTouchpoint<'a>> {
+        let mut changed: Vec<ChangedTouchpoint<'a>> = Vec::new();
+        for (now, then) in self.slots.apart(&earlier.slots) {
+            match (then, now) {
+                // Read from files that list the same, both have it in the same slot, and nothing is looked up.
+                (Some(then), Some(now)) if then.id == now.id => {
+                    changed.extend((then != now).then_some((&now.id, [Some(&**then), Some(&**now)])));
+                }
+                _ => {
+                    let ids = [then, now].into_iter().flatten().map(|touchpoint| &touchpoint.id);
+                    let sides = ids.map(|id| (id, [earlier, self].map(|side| side.touchpoint(id))));
+                    changed.extend(sides.filter(|(_, [then, now])| then != now));
+                }
+            }
+        }
+        changed.sort_unstable_by_key(|&(id, _)| id);
+        changed.dedup_by_key(|&mut (id, _)| id);
+        changed
     }
 
     /// Returns whether both have touchpoints of the same ids, and the same connections between them. At once
@@ -37,7 +56,7 @@ impl Journey {
     }
 
     /// Whether both files would say the same of their maps, whatever format they came in.
-    fn says_of_itself_what(&self, other: &Self) -> bool {
+    pub(super) fn says_of_itself_what(&self, other: &Self) -> bool {
         let is_format = |field: &MapField| matches!(field, MapField::Format(_));
         self.about == other.about
             || (self.format() == other.format()

@@ -1,12 +1,13 @@
 //! The words that stand for each field of whatever a map holds, in a conflict and in a comparison, and back: the
 //! one list of fields by name.
 
-use std::collections::BTreeSet;
+use std::{cell::LazyCell, collections::BTreeSet};
 
 use super::{
     About, Actor, Amount, Channel, Entry, FARTHEST, FieldError, HIGHEST_TOLERANCE, Handling, Kept, Place,
     Plan, Point, Segment, Stage, StageId, Tally, Touchpoint, Transition, Wrong,
-    field_value::{FieldValue, Plain, put_extra},
+    extra::bare,
+    field_value::{FieldValue, Plain},
     record_macro::{id_values, kind_values},
     text_list::{joined, split},
     value_kinds::{number_of, whole},
@@ -34,6 +35,15 @@ pub(super) trait Worded: Simple {
         self.simple_texts().into_iter().chain(self.other_texts()).collect()
     }
 
+    /// The words of these fields, in their order; none of a field that it has not.
+    fn texts_of(&self, names: &[&str]) -> Texts {
+        // Only where somebody asks for one of them.
+        let others = LazyCell::new(|| self.other_texts());
+        let other = |name: &str| others.iter().find(|(other, _)| other == name).map(|(_, text)| text.clone());
+        let said = |name: &&str| Some((name.to_string(), self.simple_text(name).or_else(|| other(name))?));
+        names.iter().filter_map(said).collect()
+    }
+
     /// The words of both, of whatever is not alike; of what is, none are made.
     fn texts_apart(&self, other: &Self) -> [Texts; 2] {
         let mut apart = self.simple_texts_apart(other);
@@ -48,7 +58,18 @@ pub(super) trait Worded: Simple {
 
 /// What has simple fields, each a value by itself.
 pub(super) trait Simple {
+    /// The fields of the file that are none of these, nor a newer Polku's.
+    const BESIDE: &'static [&'static str];
+
+    /// Returns whether this Polku knows a field of this name.
+    fn is_own(&self, name: &str) -> bool {
+        Self::BESIDE.contains(&bare(name)) || self.simple_text(bare(name)).is_some()
+    }
+
     fn simple_texts(&self) -> Texts;
+
+    /// `None` where it is no simple field.
+    fn simple_text(&self, name: &str) -> Option<String>;
 
     /// The words of both, of the fields that differ.
     fn simple_texts_apart(&self, other: &Self) -> [Texts; 2];
@@ -59,10 +80,19 @@ pub(super) trait Simple {
 
 /// Simple fields: a name, and where the value is; all other fields are a newer Polku's.
 macro_rules! worded {
-    ($($Whole:ty { $($name:literal: $($field:ident).+,)* })*) => {$(
+    ($($Whole:ty { $($name:literal: $($field:ident).+,)* } beside $beside:expr;)*) => {$(
         impl Simple for $Whole {
+            const BESIDE: &'static [&'static str] = &$beside;
+
             fn simple_texts(&self) -> Texts {
                 vec![$(($name.to_owned(), FieldValue::text(&self.$($field).+))),*]
+            }
+
+            fn simple_text(&self, name: &str) -> Option<String> {
+                match name {
+                    $($name => Some(FieldValue::text(&self.$($field).+)),)*
+                    _ => None,
+                }
             }
 
             fn simple_texts_apart(&self, other: &Self) -> [Texts; 2] {
@@ -86,9 +116,9 @@ macro_rules! worded {
 }
 
 worded! {
-    Stage { "name": name, "order": order, }
-    Actor { "name": name, "place": place, "order": order, }
-    Segment { "name": name, "order": order, "in_target": in_target, }
+    Stage { "name": name, "order": order, } beside ["id"];
+    Actor { "name": name, "place": place, "order": order, } beside ["id"];
+    Segment { "name": name, "order": order, "in_target": in_target, } beside ["id"];
     About {
         "title": title,
         "note": note,
@@ -98,7 +128,21 @@ worded! {
         "negativity_weight": negativity_weight,
         "plan": plan,
         "based_on": based_on,
-    }
+    } beside [
+        "format",
+        "min_reader",
+        "stages",
+        "actors",
+        "segments",
+        "groups",
+        "touchpoints",
+        "transitions",
+        "actions",
+        "cases",
+        "outcomes",
+        "surveys",
+        "conflicts",
+    ];
     Touchpoint {
         "title": title,
         "note": note,
@@ -119,9 +163,9 @@ worded! {
         "mandate.actors": mandate.actors,
         "mandate.limit": mandate.limit,
         "mandate.repeats": mandate.repeats,
-    }
-    Transition { "connection": label, }
-    Entry { "rating": tally, }
+    } beside ["id", "ratings", "trust", "clock", "mandate", "dots"];
+    Transition { "connection": label, } beside ["from", "to", "label"];
+    Entry { "rating": tally, } beside ["voice", "segment", "group", "negative", "neutral", "positive"];
 }
 
 macro_rules! with_extra {
@@ -136,11 +180,9 @@ macro_rules! with_extra {
             }
 
             fn put_text(&mut self, name: &str, text: &str) -> Result<(), FieldError> {
+                let is_own = self.is_own(name);
                 let known = self.put_simple(name, text);
-                known.unwrap_or_else(|| {
-                    put_extra(&mut self.extra, name, text);
-                    Ok(())
-                })
+                known.unwrap_or_else(|| self.extra.put(name, text, is_own))
             }
         }
     )*};

@@ -3,7 +3,8 @@
 
 use super::{
     Cause, Clock, Content, Dot, Dots, Extra, FieldError, GroupName, Mandate, Seen, Touchpoint, Trust,
-    field_value::{FieldValue, put_extra},
+    extra::bare,
+    field_value::FieldValue,
     text_list::{joined, split},
     texts::{Simple, Texts, Worded},
 };
@@ -33,17 +34,18 @@ impl Worded for Touchpoint {
         if let Some(put) = self.put_simple(name, text) {
             return put;
         }
+        let is_own = match name.split_once('.') {
+            Some((part @ ("clock" | "mandate"), newer)) => self.is_own(&path(part, bare(newer))),
+            _ => self.is_own(name),
+        };
         match name.split_once('.') {
             Some(("trust", cause)) => put_trust(&mut self.trust, cause.into(), text),
-            Some(("dots", group)) => {
-                return put_dots(&mut self.dots, &GroupName::new(group), text)
-                    .map_err(|error| error.within(name));
-            }
-            Some(("clock", newer)) => put_extra(&mut self.clock.extra, newer, text),
-            Some(("mandate", newer)) => put_extra(&mut self.mandate.extra, newer, text),
-            _ => put_extra(&mut self.extra, name, text),
+            Some(("dots", group)) => put_dots(&mut self.dots, &GroupName::new(group), text),
+            Some(("clock", newer)) => self.clock.extra.put(newer, text, is_own),
+            Some(("mandate", newer)) => self.mandate.extra.put(newer, text, is_own),
+            _ => return self.extra.put(name, text, is_own),
         }
-        Ok(())
+        .map_err(|error| error.within(name))
     }
 }
 
@@ -89,24 +91,29 @@ fn entry_text(said: &str, extra: &Extra) -> String {
     joined([said.to_owned()].into_iter().chain(newer), ',')
 }
 
-/// What [`entry_text`] made; `None` of an empty text.
-fn entry_of(text: &str) -> Option<(String, Extra)> {
+/// What [`entry_text`] made, of an entry that has these fields; `None` of an empty text.
+fn entry_of(text: &str, own: [&str; 2]) -> Result<Option<(String, Extra)>, FieldError> {
     let mut parts = split(text, ',').into_iter();
-    let said = parts.next()?;
-    let newer =
-        parts.filter_map(|part| part.split_once('=').map(|(name, text)| (name.to_owned(), text.to_owned())));
-    Some((said, Extra(newer.collect())))
+    let Some(said) = parts.next() else { return Ok(None) };
+    let mut extra = Extra::default();
+    for part in parts {
+        if let Some((name, text)) = part.split_once('=') {
+            extra.put(name, text, own.contains(&bare(name)))?;
+        }
+    }
+    Ok(Some((said, extra)))
 }
 
-fn put_trust(trust: &mut Trust, cause: Cause, text: &str) {
-    match entry_of(text) {
+fn put_trust(trust: &mut Trust, cause: Cause, text: &str) -> Result<(), FieldError> {
+    match entry_of(text, ["cause", "answer"])? {
         Some((answer, extra)) => trust.insert(cause, Seen { answer: answer.as_str().into(), extra }),
         None => trust.remove(&cause),
     };
+    Ok(())
 }
 
 fn put_dots(dots: &mut Dots, group: &GroupName, text: &str) -> Result<(), FieldError> {
-    match entry_of(text) {
+    match entry_of(text, ["group", "count"])? {
         Some((count, extra)) => {
             let count = u32::of_text(&count)?;
             dots.insert(group.clone(), Dot { group: group.clone(), count, extra })

@@ -17,7 +17,7 @@ use named::{code, paths};
 /// What each package is for: the paths below `src/` that may name it.
 const PACKAGES: [(&str, &[&str]); 27] = [
     ("petgraph", &["journey/", "insight/"]),
-    ("ron", &["format/map/", "format/label.rs", "format/settings.rs"]),
+    ("ron", &["format/map/", "format/label.rs", "format/settings.rs", "journey/extra.rs"]),
     ("fluent", &["words/"]),
     ("sys_locale", &["words/"]),
     ("rstar", &["picture/"]),

@@ -95,6 +95,7 @@ map-item = { $list ->
     [missing] “{ $field }” is missing; add it
     [twice] “{ $field }” is said twice; remove one
     [id] “{ $field }” is empty or longer than 64 bytes; choose another
+    [name] “{ $field }” is no name that a field can have; choose another
     [number] “{ $field }” must be a whole number from { $least } to { $most }; correct it
     [whole] “{ $field }” must be a whole number; correct it
     [truth] “{ $field }” must be true or false; correct it

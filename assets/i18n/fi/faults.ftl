@@ -95,6 +95,7 @@ map-item = { $list ->
     [missing] kenttä ”{ $field }” puuttuu; lisää se
     [twice] kenttä ”{ $field }” on kahdesti; poista toinen
     [id] kenttä ”{ $field }” on tyhjä tai yli 64 tavua; valitse toinen tunnus
+    [name] ”{ $field }” ei käy kentän nimeksi; valitse toinen nimi
     [number] kentässä ”{ $field }” pitää olla kokonaisluku väliltä { $least }–{ $most }; korjaa se
     [whole] kentässä ”{ $field }” pitää olla kokonaisluku; korjaa se
     [truth] kentässä ”{ $field }” pitää olla true tai false; korjaa se

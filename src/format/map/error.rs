@@ -284,6 +284,7 @@ fn wrong_of(what: &ItemError) -> &'static str {
             Wrong::Twice => "twice",
             Wrong::Text => "text",
             Wrong::Id => "id",
+            Wrong::Name => "name",
             Wrong::Number { least: i64::MIN, .. } => "whole",
             Wrong::Number { .. } => "number",
             Wrong::Truth => "truth",

@@ -9,7 +9,7 @@ use serde::{
 };
 
 use super::source::MapText;
-use crate::journey::{FieldRow, Plain, RowField};
+use crate::journey::{FieldRow, Plain, RowField, unmarked_name};
 
 /// A record of the file: its keys, and the text of each value. Pieces of the file, so that lines can be found.
 #[derive(Debug, Default)]
@@ -40,7 +40,7 @@ impl<'de> Loose<'de> {
 
     fn row_at(&self, source: &MapText<'de>, depth: usize) -> FieldRow {
         let field = |&(key, raw): &(&'de str, &'de RawValue)| RowField {
-            name: name(key, source),
+            name: unmarked_name(&source.written_key(key)).to_owned(),
             value: plain(raw, source, depth + 1),
             // The file has LF alone, so a value of several lines that came through a tool that writes CRLF does too.
             written: raw.get_ron().replace("\r\n", "\n"),
@@ -48,12 +48,6 @@ impl<'de> Loose<'de> {
         };
         self.0.iter().map(field).collect()
     }
-}
-
-/// The key as it is known, or as the file writes it where it is no plain identifier.
-fn name(key: &str, source: &MapText<'_>) -> String {
-    let is_plain = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    if is_plain { key.to_owned() } else { source.written_key(key) }
 }
 
 fn plain<'de>(raw: &'de RawValue, source: &MapText<'de>, depth: usize) -> Plain {

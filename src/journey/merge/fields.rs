@@ -1,5 +1,7 @@
 //! The fields of one record that both sides have: each is taken from whoever changed it.
 
+use std::mem::take;
+
 use crate::journey::{
     Address, ItemKey,
     text_list::{joined, split},
@@ -11,6 +13,15 @@ pub(super) enum Base<'a> {
     Said(&'a [(String, String)]),
     /// It is new on both sides: what one leaves unsaid is the other's to say.
     Unknown,
+}
+
+impl<'a> Base<'a> {
+    fn texts(self) -> &'a [(String, String)] {
+        match self {
+            Self::Said(texts) => texts,
+            Self::Unknown => &[],
+        }
+    }
 }
 
 /// What becomes of the fields of a record.
@@ -46,10 +57,7 @@ pub(super) fn merge_fields(
     theirs: &[(String, String)],
 ) -> MergedFields {
     let mut merged = MergedFields::default();
-    let then = match base {
-        Base::Said(then) => then,
-        Base::Unknown => &[],
-    };
+    let then = base.texts();
     // Each once, in the order of the file.
     let mut names: Vec<&str> = Vec::new();
     for (name, _) in ours.iter().chain(theirs).chain(then) {
@@ -86,6 +94,17 @@ struct Field<'a> {
 }
 
 impl MergedFields {
+    /// Disputes what was to be taken.
+    pub(super) fn dispute_taken(&mut self, base: Base<'_>, ours: &[(String, String)]) {
+        let taken = take(&mut self.taken).into_iter().map(|(name, theirs)| Disputed {
+            base: said(base.texts(), &name).to_owned(),
+            ours: said(ours, &name).to_owned(),
+            theirs,
+            name,
+        });
+        self.disputed.extend(taken);
+    }
+
     fn add(&mut self, address: &Address, base: Base<'_>, unit: &[Field<'_>]) {
         let is_unknown = matches!(base, Base::Unknown);
         let all = |test: &dyn Fn(&Field<'_>) -> bool| unit.iter().all(test);

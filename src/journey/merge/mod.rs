@@ -11,11 +11,9 @@ mod needs;
 mod rounds;
 mod versions;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, mem::take};
 
-use super::{
-    Address, Conflict, Edit, EditError, FormatVersion, Item, ItemKey, Journey, MapField, Target, diff,
-};
+use super::{Address, Conflict, Edit, EditError, FormatVersion, Item, ItemKey, Journey, MapField, Target};
 pub(super) use fields::unit_of;
 use fields::{Base, merge_fields};
 use versions::Versions;
@@ -44,18 +42,18 @@ pub fn merge(base: Option<&Journey>, ours: &Journey, theirs: &Journey) -> Result
     let sides = Versions::of(base.unwrap_or(&nothing), ours, theirs);
     let mut merging = Merging { sides: &sides, base, edits: Vec::new(), conflicts: Vec::new() };
     merging.kept();
-    for address in changed_addresses(&sides.base, &sides.theirs) {
+    for address in changed_addresses(&sides.their_edits) {
         merging.resolve(&address);
     }
     merging.finish([base.unwrap_or(&nothing), ours, theirs].map(|map| map.about().format))
 }
 
-/// The records that are not in both as they were, in the order in which they can be changed. Of a new touchpoint
-/// its ratings, too.
-fn changed_addresses(base: &Journey, side: &Journey) -> Vec<Address> {
+/// The records that these edits are of, in the order in which they can be changed. Of a new touchpoint its ratings,
+/// too.
+fn changed_addresses(edits: &[Edit]) -> Vec<Address> {
     let mut seen = BTreeSet::new();
     let mut addresses = Vec::new();
-    for edit in diff(base, side) {
+    for edit in edits {
         let address = match edit.target() {
             Target::Map(_) => Address::Map,
             Target::Stage(id) => Address::Stage(id),
@@ -66,7 +64,7 @@ fn changed_addresses(base: &Journey, side: &Journey) -> Vec<Address> {
             Target::Connection(from, to) | Target::Label(from, to) => Address::Connection(from, to),
             Target::Item(key) => Address::Item(key),
         };
-        let ratings = match &edit {
+        let ratings = match edit {
             Edit::Add(touchpoint) => touchpoint.ratings.keys().cloned().collect(),
             _ => Vec::new(),
         };
@@ -107,21 +105,23 @@ impl<'a> Merging<'a> {
         if let Address::Item(ItemKey::Conflict(_)) = address {
             return;
         }
-        match (base.texts(address), ours.texts(address), theirs.texts(address)) {
+        match (base.has(address), ours.has(address), theirs.has(address)) {
             // An entry that is not there is a tally of zeros (R5).
             _ if matches!(address, Address::Rating(..)) => self.fields(address),
-            (None, None, Some(_)) => self.take(address),
-            (Some(_), None, Some(_)) => {
+            (false, false, true) => self.take(address),
+            (true, false, true) => {
                 self.take(address);
                 if !self.is_only_healed(address) {
                     self.dispute(address, DELETED, ["", DELETED, ""]);
                 }
             }
-            (Some(then), Some(now), None) if then == now => self.edits.extend(ours.removal(address)),
-            (_, Some(_), None) if self.is_only_healed(address) => {}
-            (_, Some(_), None) => self.dispute(address, DELETED, ["", "", DELETED]),
-            (_, Some(_), Some(_)) => self.fields(address),
-            (_, None, None) => {}
+            (true, true, false) if base.texts(address) == ours.texts(address) => {
+                self.edits.extend(ours.removal(address));
+            }
+            (_, true, false) if self.is_only_healed(address) => {}
+            (_, true, false) => self.dispute(address, DELETED, ["", "", DELETED]),
+            (_, true, true) => self.fields(address),
+            (_, false, false) => {}
         }
     }
 
@@ -129,7 +129,7 @@ impl<'a> Merging<'a> {
     /// deleted none.
     fn is_only_healed(&self, address: &Address) -> bool {
         let is_connection = matches!(address, Address::Connection(..));
-        is_connection && self.base.is_some_and(|base| base.texts(address).is_none())
+        is_connection && self.base.is_some_and(|base| !base.has(address))
     }
 
     /// The conflicts that were there before, each with the side that says it: one that a side has settled is over,
@@ -174,18 +174,21 @@ impl<'a> Merging<'a> {
         if is_taken {
             return;
         }
-        let [now, other] = [ours, theirs].map(|side| side.texts(address).unwrap_or_default());
-        let then = base.texts(address);
+        let [now, other] = ours.texts_apart(theirs, address);
+        let names: Vec<_> = now.iter().chain(&other).map(|(name, _)| name.as_str()).collect();
+        let then = base.texts_of(address, &names);
         let then = match &then {
             Some(then) => Base::Said(then),
             None if self.base.is_some() && matches!(address, Address::Rating(..)) => Base::Said(&[]),
             None => Base::Unknown,
         };
-        let merged = merge_fields(address, then, &now, &other);
-        if let Ok(edits) = ours.edits_for(address, &merged.taken)
-            && !merged.taken.is_empty()
-        {
-            self.edits.extend(edits);
+        let mut merged = merge_fields(address, then, &now, &other);
+        let edits =
+            if merged.taken.is_empty() { Ok(Vec::new()) } else { ours.edits_for(address, &merged.taken) };
+        match edits {
+            Ok(edits) => self.edits.extend(edits),
+            // What ours cannot hold is not lost.
+            Err(_) => merged.dispute_taken(then, &now),
         }
         for field in merged.disputed {
             self.conflicts.push((address.clone(), field.name, [field.base, field.ours, field.theirs]));
@@ -196,7 +199,7 @@ impl<'a> Merging<'a> {
         self.conflicts.push((address.clone(), field.to_owned(), said.map(str::to_owned)));
     }
 
-    fn finish(self, [base, ours, theirs]: [FormatVersion; 3]) -> Result<Merged, EditError> {
+    fn finish(mut self, [base, ours, theirs]: [FormatVersion; 3]) -> Result<Merged, EditError> {
         let latest = FormatVersion {
             format: ours.format.max(theirs.format),
             min_reader: ours.min_reader.max(theirs.min_reader),
@@ -209,10 +212,9 @@ impl<'a> Merging<'a> {
             latest
         };
         let described = Edit::Describe(MapField::Format(format));
-        let edits = self.edits.iter().cloned().chain([described]);
         // No edit of this merge is somebody's choice, so none ends a conflict.
         let drops = self.sides.ours.conflicts().map(|it| Edit::Drop(ItemKey::Conflict(it.key().into())));
-        let edits: Vec<_> = drops.chain(edits).collect();
+        let edits: Vec<_> = drops.chain(take(&mut self.edits)).chain([described]).collect();
         let merged = self.sides.ours.apply(&edits).map_err(|(_, error)| error)?;
         let standing =
             self.standing().into_iter().filter_map(|(side, conflict)| as_it_stands(&merged, side, conflict));
@@ -233,12 +235,5 @@ fn as_it_stands(merged: &Journey, side: &Journey, conflict: &Conflict) -> Option
             (now != conflict.theirs).then(|| Conflict { ours: now, ..conflict.clone() })
         }
         _ => Some(conflict.clone()),
-    }
-}
-
-impl Journey {
-    /// Returns whether any conflict waits for somebody to decide.
-    pub fn has_conflicts(&self) -> bool {
-        self.conflicts().next().is_some()
     }
 }

@@ -13,6 +13,8 @@ pub(super) struct Versions {
     pub(super) base: Journey,
     pub(super) ours: Journey,
     pub(super) theirs: Journey,
+    /// What makes theirs of the base.
+    pub(super) their_edits: Vec<Edit>,
     /// What ours deleted and theirs changed, and the reverse.
     pub(super) kept_from_us: Vec<Address>,
     pub(super) kept_from_them: Vec<Address>,
@@ -21,12 +23,15 @@ pub(super) struct Versions {
 impl Versions {
     pub(super) fn of(base: &Journey, ours: &Journey, theirs: &Journey) -> Self {
         let (from_us, from_them) = (removed(base, ours), removed(base, theirs));
+        if from_us.is_empty() && from_them.is_empty() {
+            return Self::undeleted(base, ours, theirs);
+        }
         let (world_of_ours, world_of_theirs) = (without(base, &from_us), without(base, &from_them));
         let (our_edits, their_edits) = (diff(&world_of_ours, ours), diff(&world_of_theirs, theirs));
         // Who refers to what they have deleted themselves does not need it.
         let needed = |side: &Journey, edits: &[Edit]| {
             let needs = needs(base, edits).into_iter();
-            needs.filter(|address| side.texts(address).is_some()).collect::<BTreeSet<_>>()
+            needs.filter(|address| side.has(address)).collect::<BTreeSet<_>>()
         };
         let (our_needs, their_needs) = (needed(ours, &our_edits), needed(theirs, &their_edits));
         let (kept_from_us, gone_by_us) = split(from_us, &their_needs);
@@ -34,13 +39,22 @@ impl Versions {
         let ours = replayed(base, [&world_of_ours, ours], &kept_from_us, &gone_by_us, &our_edits);
         let theirs = replayed(base, [&world_of_theirs, theirs], &kept_from_them, &gone_by_them, &their_edits);
         let gone: Vec<_> = gone_by_us.iter().chain(&gone_by_them).cloned().collect();
+        let (base, theirs) = (without(base, &gone), without(&theirs, &gone_by_us));
         Self {
-            base: without(base, &gone),
             ours: without(&ours, &gone_by_them),
-            theirs: without(&theirs, &gone_by_us),
+            their_edits: diff(&base, &theirs),
+            base,
+            theirs,
             kept_from_us,
             kept_from_them,
         }
+    }
+
+    /// The three maps as they are: nobody deleted anything.
+    fn undeleted(base: &Journey, ours: &Journey, theirs: &Journey) -> Self {
+        let [base, ours, theirs] = [base, ours, theirs].map(Journey::clone);
+        let their_edits = diff(&base, &theirs);
+        Self { base, ours, theirs, their_edits, kept_from_us: Vec::new(), kept_from_them: Vec::new() }
     }
 }
 
@@ -62,7 +76,7 @@ fn split(removed: Vec<Address>, needed: &BTreeSet<Address>) -> (Vec<Address>, Ve
 
 /// The map without these records, and without what goes with them.
 fn without(journey: &Journey, gone: &[Address]) -> Journey {
-    let there = gone.iter().filter(|address| journey.texts(address).is_some());
+    let there = gone.iter().filter(|address| journey.has(address));
     let removals: Vec<_> = there.filter_map(|address| journey.removal(address)).collect();
     journey.apply(&removals).unwrap_or_else(|_| journey.clone())
 }
