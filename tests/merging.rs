@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use polku::{
     format::map,
     journey::{
-        Address, Case, Conflict, Edit, Entry, EntryKey, Extra, Item, Journey, MapField, Segment, Tally,
-        Target, Transition, Voice, diff, merge, test_map,
+        Address, Case, Conflict, Edit, Entry, EntryKey, Extra, Field, Item, Journey, MapField, Segment,
+        Tally, Target, Transition, Voice, diff, merge, test_map,
     },
 };
 use proptest::{collection::vec, prelude::*};
@@ -170,7 +170,9 @@ fn said_anew(base: &Journey, side: &Journey) -> Vec<(Address, String, String)> {
         for (name, text) in side.texts(&address).unwrap_or_default() {
             let then = before.iter().find(|(other, _)| *other == name).map_or("", |(_, text)| text);
             let text = if name.contains("actors") || name == "channels" { added(then, &text) } else { text };
-            if !text.is_empty() && text != then {
+            // A record that is new leaves unsaid what is nothing or 0.
+            let is_unsaid = text.is_empty() || (before.is_empty() && text == "0");
+            if !is_unsaid && text != then {
                 anew.push((address.clone(), name, text));
             }
         }
@@ -209,6 +211,33 @@ fn address_of(edit: &Edit) -> Option<Address> {
         Edit::Put(item) if !matches!(**item, Item::Conflict(_)) => Address::Item(item.key()),
         _ => return None,
     })
+}
+
+#[test]
+fn what_two_deletions_heal_does_not_depend_on_who_is_called_ours() {
+    let base = test_map::journey("A > C > D; B > C");
+    let without = |name: &str| base.apply(&[Edit::Remove(test_map::id(name))]).expect("it is there");
+    // With both gone A leads to D or to nothing, whichever of them goes first.
+    for [one, other] in [["C", "B"], ["C", "A"]] {
+        let [one, other] = [one, other].map(without);
+        assert_eq!(pieces(&merged(&base, &one, &other).0), pieces(&merged(&base, &other, &one).0));
+    }
+}
+
+#[test]
+fn whether_a_record_is_to_be_there_is_asked_once() {
+    let map = test_map::journey("A > B");
+    let deleted = map.apply(&[Edit::Remove(test_map::id("A"))]).expect("it is there");
+    let renamed = |map: &Journey, title: &str| {
+        map.apply(&[Edit::Change(test_map::id("A"), Field::Title(title.to_owned()))]).expect("a title")
+    };
+    let base = merged(&map, &deleted, &renamed(&map, "One")).0;
+    assert_eq!(base.conflicts().count(), 1);
+    let (deleted, changed) =
+        (base.apply(&[Edit::Remove(test_map::id("A"))]).expect("it is there"), renamed(&base, "Two"));
+    for (ours, theirs) in [(&deleted, &changed), (&changed, &deleted)] {
+        assert_eq!(merged(&base, ours, theirs).0.conflicts().count(), 1);
+    }
 }
 
 /// A map that two people said something different of.

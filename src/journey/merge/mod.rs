@@ -13,7 +13,9 @@ mod versions;
 
 use std::{collections::BTreeSet, mem::take};
 
-use super::{Address, Conflict, Edit, EditError, FormatVersion, Item, ItemKey, Journey, MapField, Target};
+use super::{
+    Address, Conflict, ConflictKey, Edit, EditError, FormatVersion, Item, ItemKey, Journey, MapField, Target,
+};
 pub(super) use fields::unit_of;
 use fields::{Base, merge_fields};
 use versions::Versions;
@@ -216,16 +218,26 @@ impl<'a> Merging<'a> {
         let drops = self.sides.ours.conflicts().map(|it| Edit::Drop(ItemKey::Conflict(it.key().into())));
         let edits: Vec<_> = drops.chain(take(&mut self.edits)).chain([described]).collect();
         let merged = self.sides.ours.apply(&edits).map_err(|(_, error)| error)?;
-        let standing =
-            self.standing().into_iter().filter_map(|(side, conflict)| as_it_stands(&merged, side, conflict));
         // Told of the merged map, in which an id leads to the same record whoever is called ours.
         let new = self.conflicts.iter();
-        let new = new.map(|(address, field, said)| merged.conflict(address, field, said.clone()));
-        let all = standing.chain(new);
+        let new: Vec<_> =
+            new.map(|(address, field, said)| merged.conflict(address, field, said.clone())).collect();
+        // Whether a record is to be there is asked once.
+        let is_asked_anew =
+            |it: &Conflict| it.field == DELETED && new.iter().any(|new| is_about_the_same(new, it));
+        let standing = self.standing().into_iter().filter(|(_, conflict)| !is_asked_anew(conflict));
+        let standing = standing.filter_map(|(side, conflict)| as_it_stands(&merged, side, conflict));
+        let all = standing.chain(new.iter().cloned());
         let puts: Vec<_> = all.map(|conflict| Edit::Put(Item::Conflict(conflict).into())).collect();
         let journey = merged.apply(&puts).map_err(|(_, error)| error)?;
         Ok(Merged { journey, conflicts: self.conflicts.len() })
     }
+}
+
+/// Returns whether both are about one field of one record, whatever they say.
+fn is_about_the_same(one: &Conflict, other: &Conflict) -> bool {
+    let about = |it: &Conflict| ConflictKey { theirs: String::new(), ..it.key() };
+    about(one) == about(other)
 }
 
 /// The conflict, with what its field has come to say as ours; `None` where that is what they say.

@@ -38,7 +38,9 @@ impl Versions {
         let (kept_from_them, gone_by_them) = split(from_them, &our_needs);
         let ours = replayed(base, [&world_of_ours, ours], &kept_from_us, &gone_by_us, &our_edits);
         let theirs = replayed(base, [&world_of_theirs, theirs], &kept_from_them, &gone_by_them, &their_edits);
-        let gone: Vec<_> = gone_by_us.iter().chain(&gone_by_them).cloned().collect();
+        // What one deletion heals may depend on another, so the order is that of the records, not of the sides.
+        let mut gone: Vec<_> = gone_by_us.iter().chain(&gone_by_them).cloned().collect();
+        gone.sort_unstable();
         let (base, theirs) = (without(base, &gone), without(&theirs, &gone_by_us));
         Self {
             ours: without(&ours, &gone_by_them),
