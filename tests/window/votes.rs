@@ -70,6 +70,9 @@ fn what_a_table_types_is_masked_and_what_the_room_counts_is_not() {
         window.key(key);
     }
     assert!(window.has("17"), "{:?}", window.labels());
+    window.key(Key::Enter);
+    window.key(Key::V);
+    assert!(window.is_on("Negative, 17 answers"), "{:?}", window.labels());
 }
 
 #[test]

@@ -23,7 +23,7 @@ const GAP: f32 = 2.6;
 
 /// A press rates as the keys do.
 pub(super) fn faces_ui(ui: &mut Ui, shown: RoomShown<'_>, view: &ViewState, requests: &mut Requests) {
-    let top = if shown.is_voting() { BELOW_TABLES } else { TOP };
+    let top = if shown.is_voting() && !shown.is_revealed() { BELOW_TABLES } else { TOP };
     for (place, rating) in Rating::ALL.into_iter().enumerate() {
         let (inner, unit) = (shown.room.inner(), shown.room.unit);
         let left = inner.left() + place as f32 * (SIZE.x + GAP) * unit;
@@ -40,8 +40,11 @@ fn face_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, rating: Rating) -> boo
     let (unit, level) = (room.unit, Level::from(rating));
     let is_on = judged.level == level;
     let word = derived.words.level(level);
+    let count = judged.answers.count(rating);
+    let below = (judged.answers.total() > 1).then(|| derived.words.answers(count));
     let response = ui.interact(rect, ui.scope_id().with(("rate", rating)), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, &*word));
+    let said = std::iter::once(&*word).chain(below.as_deref()).collect::<Vec<_>>().join(", ");
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, &said));
     let theme = style::theme(ui.ctx());
     let line = if is_on { Role::of(level).line } else { Role::CardLine };
     let fill = if response.hovered() { Role::AccentTint } else { Role::Panel };
@@ -56,8 +59,6 @@ fn face_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, rating: Rating) -> boo
     let left = rect.left() + 11.8 * unit;
     let name = Setting::new(2.8 * unit, Weight::SemiBold, Role::Ink);
     let name = name.galley(ui, &word, rect.right() - left - 0.8 * unit);
-    let count = judged.answers.count(rating);
-    let below = (judged.answers.total() > 1).then(|| derived.words.answers(count));
     let height = if below.is_some() { 6.2 * unit } else { name.size().y };
     let top = rect.center().y - height / 2.0;
     ui.painter().galley(pos2(left, top), name, egui::Color32::PLACEHOLDER);

@@ -99,7 +99,10 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
         window.present.act(pressed, &mut session.editor);
         ui.ctx().request_repaint();
     }
-    session.notices.show_ui(ui, ui.max_rect(), session.words());
+    // The keys below stay in sight.
+    let above = ui.max_rect();
+    let above = above.with_max_y(above.bottom() - 8.0 * RoomFrame::of(above).unit);
+    session.notices.show_ui(ui, above, session.words());
     window.focus = std::mem::take(&mut requests.focus);
     ScreenOutcome { requests, chosen: None }
 }
@@ -111,11 +114,11 @@ fn votes_ui(
     view: &ViewState,
     requests: &mut Requests,
 ) -> Option<RoomPress> {
-    if shown.is_revealed() {
+    if shown.is_revealed() && shown.has_answers() {
         revealed::revealed_ui(ui, shown);
         return None;
     }
-    if !shown.is_voting() {
+    if shown.is_revealed() || !shown.is_voting() {
         faces::faces_ui(ui, shown, view, requests);
         return None;
     }

@@ -59,9 +59,10 @@ pub(super) fn one_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let title = derived.words.touchpoint_title(&touchpoint.title);
     let settings =
         TITLES.map(|(size, lines)| Setting::new(size * unit, Weight::SemiBold, Role::Ink).lines(lines));
-    let has_note = !shown.is_revealed() && note_ui(ui, shown, &touchpoint.note);
+    let has_rows = shown.is_revealed() && shown.has_answers();
+    let has_note = !has_rows && note_ui(ui, shown, &touchpoint.note);
     // Votes take of the room that the title has.
-    let least = if shown.is_revealed() { 2 } else { usize::from(shown.is_voting()) };
+    let least = if has_rows { 2 } else { usize::from(shown.is_voting()) };
     let width = if has_note { inner.width() * (1.0 - ASIDE) - 3.0 * unit } else { inner.width() };
     let title = largest_ui(ui, room.at(0.0, TITLE), width, &title, &settings[least..]);
     let who = who(shown);

@@ -56,10 +56,14 @@ impl RoomShown<'_> {
         self.presenting.hands.is_some() || !self.group.as_str().is_empty()
     }
 
-    /// Whether the room sees what the tables have said.
+    /// Whether what was counted has been revealed to the room.
     pub(super) fn is_revealed(&self) -> bool {
-        let has_answers = self.tables.iter().any(|table| table.level != Level::Unrated);
-        has_answers && self.presenting.hidden.is_revealed(&self.judged.id)
+        self.presenting.hidden.is_revealed(&self.judged.id)
+    }
+
+    /// Whether any table has answered.
+    pub(super) fn has_answers(&self) -> bool {
+        self.tables.iter().any(|table| table.level != Level::Unrated)
     }
 }
 

@@ -145,8 +145,8 @@ pub(super) fn numbers_ui(ui: &mut Ui, shown: RoomShown<'_>) {
         table => table.to_owned(),
     };
     let strong = Setting::new(2.3 * unit, Weight::SemiBold, Role::Ink);
-    text_ui(ui, pos2(left, rect.center().y - 3.2 * unit), rect.right() - left - unit, &who, strong);
-    let quiet = Setting::new(2.0 * unit, Weight::Regular, Role::Muted);
+    text_ui(ui, pos2(left, rect.center().y - 4.0 * unit), rect.right() - left - unit, &who, strong);
+    let quiet = Setting::new(2.0 * unit, Weight::Regular, Role::Muted).lines(2);
     let takes = derived.words.text("votes-take");
-    text_ui(ui, pos2(left, rect.center().y + 0.4 * unit), rect.right() - left - unit, &takes, quiet);
+    text_ui(ui, pos2(left, rect.center().y - 0.8 * unit), rect.right() - left - unit, &takes, quiet);
 }
