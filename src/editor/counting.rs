@@ -20,20 +20,21 @@ pub(crate) struct Hands {
 impl Hands {
     /// Takes one more digit of the number at hand.
     pub(crate) fn digit(&mut self, digit: char) {
-        let number = &mut self.numbers[self.at];
+        let Some(number) = self.numbers.get_mut(self.at) else { return };
         if digit.is_ascii_digit() && number.len() < MOST_DIGITS {
             number.push(digit);
         }
     }
 
-    /// Goes on to the next number; an empty one is none.
+    /// Goes on to the next number; an empty one is none, and behind the last no more is taken.
     pub(crate) fn next(&mut self) {
-        self.at = (self.at + 1).min(NUMBERS - 1);
+        self.at = (self.at + 1).min(NUMBERS);
     }
 
     /// Takes the digit typed last back, also that of the number before.
     pub(crate) fn erase(&mut self) {
-        if self.numbers[self.at].pop().is_none() && self.at > 0 {
+        let is_erased = self.numbers.get_mut(self.at).and_then(String::pop).is_some();
+        if !is_erased && self.at > 0 {
             self.at -= 1;
             self.numbers[self.at].pop();
         }
@@ -62,15 +63,18 @@ pub(crate) struct Hidden {
 }
 
 impl Hidden {
+    /// Something was counted there: it is hidden, also where it had been revealed.
     pub(super) fn counts(&mut self, id: &TouchpointId) {
         self.counted.insert(id.clone());
+        self.revealed.remove(id);
     }
 
-    /// Reveals what was counted, or hides it again.
-    pub(super) fn toggle(&mut self, id: &TouchpointId) {
-        if self.counted.contains(id) && !self.revealed.remove(id) {
-            self.revealed.insert(id.clone());
-        }
+    pub(super) fn reveal(&mut self, id: &TouchpointId) {
+        self.revealed.insert(id.clone());
+    }
+
+    pub(super) fn hide(&mut self, id: &TouchpointId) {
+        self.revealed.remove(id);
     }
 
     pub(crate) fn is_revealed(&self, id: &TouchpointId) -> bool {
@@ -82,8 +86,14 @@ impl Hidden {
     }
 
     /// Those of which the room is not to see yet what was said.
-    pub(crate) fn all(&self) -> impl Iterator<Item = &TouchpointId> {
+    pub(super) fn all(&self) -> impl Iterator<Item = &TouchpointId> {
         self.counted.difference(&self.revealed)
+    }
+
+    /// Forgets touchpoints that are gone.
+    pub(super) fn keep(&mut self, is_there: impl Fn(&TouchpointId) -> bool) {
+        self.counted.retain(|id| is_there(id));
+        self.revealed.retain(|id| is_there(id));
     }
 }
 
@@ -109,7 +119,8 @@ mod tests {
         assert_eq!(typed("3 5 12"), tally(3, 5, 12));
         assert_eq!(typed("  20"), tally(0, 0, 20));
         assert_eq!(typed("4"), tally(4, 0, 0));
-        assert_eq!(typed("3 5 12 7"), tally(3, 5, 127), "there is no fourth");
+        assert_eq!(typed("3 5 12 7"), tally(3, 5, 12), "there is no fourth");
+        assert_eq!(typed("3 5 12 <4"), tally(3, 5, 14), "back into the last");
         assert_eq!(typed("3 57< 1<2"), tally(3, 5, 2));
         assert_eq!(typed("3 <4"), tally(4, 0, 0), "back to the number before");
         assert_eq!(typed("x3 12345678"), tally(3, 123_456, 0));
@@ -119,13 +130,17 @@ mod tests {
     fn what_is_counted_is_hidden_until_it_is_revealed() {
         let (id, other) = (TouchpointId::from_number(1), TouchpointId::from_number(2));
         let mut hidden = Hidden::default();
-        hidden.toggle(&id);
-        assert!(!hidden.hides(&id) && !hidden.is_revealed(&id), "nothing was counted");
+        assert!(!hidden.hides(&id), "nothing was counted");
         hidden.counts(&id);
         assert!(hidden.hides(&id) && !hidden.hides(&other));
-        hidden.toggle(&id);
+        hidden.reveal(&id);
         assert!(!hidden.hides(&id) && hidden.is_revealed(&id));
-        hidden.toggle(&id);
+        hidden.hide(&id);
         assert!(hidden.hides(&id));
+        hidden.reveal(&id);
+        hidden.counts(&id);
+        assert!(hidden.hides(&id), "what is counted anew is hidden anew");
+        hidden.keep(|_| false);
+        assert_eq!(hidden, Hidden::default());
     }
 }

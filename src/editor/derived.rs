@@ -73,7 +73,11 @@ impl Derived {
             touchpoint.ratings.keys().map(clear).collect::<Vec<_>>()
         };
         let edits: Vec<_> = ids.filter_map(|id| self.journey.touchpoint(id)).flat_map(cleared).collect();
-        let journey = self.journey.apply(&edits).map_or_else(|_| Arc::clone(&self.journey), Arc::new);
+        let clear =
+            |journey: Journey, edit: &Edit| journey.apply(std::slice::from_ref(edit)).unwrap_or(journey);
+        let journey = self.journey.apply(&edits);
+        let journey = journey.unwrap_or_else(|_| edits.iter().fold((*self.journey).clone(), clear));
+        let journey = Arc::new(journey);
         Self::made(journey, (&self.insight.view, self.scene.lens()), self.lang, serial)
     }
 

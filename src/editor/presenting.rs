@@ -2,8 +2,11 @@
 //! sees how far it has come. The touchpoint is the one that leads the selection, so that whatever is done with the
 //! selection is done with it.
 
+use std::collections::BTreeSet;
+
 use crate::{
-    editor::{Hands, Hidden},
+    editor::{Hands, Hidden, view::Entering},
+    journey::TouchpointId,
     picture::Camera,
 };
 
@@ -18,8 +21,8 @@ pub(crate) struct Presenting {
     pub(crate) is_black: bool,
     /// The number that is typed, of the touchpoint to go to.
     pub(crate) typed: Option<String>,
-    /// From where the map was looked at before.
-    pub(super) before: Camera,
+    /// From where the map was looked at before, and whose ratings were entered.
+    pub(super) before: (Camera, Entering),
     /// What is typed while hands are counted; `None` while one walks.
     pub(crate) hands: Option<Hands>,
     pub(crate) hidden: Hidden,
@@ -29,9 +32,21 @@ pub(crate) struct Presenting {
 const MOST_DIGITS: usize = 9;
 
 impl Presenting {
-    pub(super) fn new(before: Camera) -> Self {
+    pub(super) fn new(before: (Camera, Entering)) -> Self {
         let (hands, hidden) = (None, Hidden::default());
         Self { told: 0, is_whole: false, is_black: false, typed: None, before, hands, hidden }
+    }
+
+    /// Whether the room is not to see yet what was said of the touchpoint that it looks at.
+    pub(crate) fn hides(&self, shown: &TouchpointId) -> bool {
+        let is_counted = self.hands.is_some() && !self.hidden.is_revealed(shown);
+        is_counted || self.hidden.hides(shown)
+    }
+
+    /// All touchpoints of which the room is not to see yet what was said.
+    pub(crate) fn all_hidden(&self, shown: &TouchpointId) -> BTreeSet<TouchpointId> {
+        let here = Some(shown).filter(|shown| self.hides(shown));
+        self.hidden.all().chain(here).cloned().collect()
     }
 
     /// Takes one more digit of the number that is typed; any other sign is none.

@@ -146,7 +146,10 @@ impl ViewState {
         self.entering.segment = self.entering.segment.take().filter(known);
         self.judging.round = self.judging.round.take().filter(|round| journey.round(round).is_some());
         let group = &self.entering.group;
-        if !group.as_str().is_empty() && !journey.all_groups().iter().any(|it| it.name == *group) {
+        let is_listed = || journey.groups().iter().any(|it| it.name == *group);
+        // Which groups have answered without being listed takes a look at every answer.
+        let has_answered = || journey.all_groups().iter().any(|it| it.name == *group);
+        if !group.as_str().is_empty() && !is_listed() && !has_answered() {
             self.entering.group = GroupName::default();
         }
     }

@@ -34,10 +34,14 @@ impl Journey {
     }
 }
 
-/// What each table that answers now says of a touchpoint, for everyone or for one segment (R5).
-pub fn tables_say(journey: &Journey, touchpoint: &Touchpoint, segment: Option<&SegmentId>) -> Vec<TableSays> {
+/// What each of these tables says of a touchpoint, for everyone or for one segment (R5).
+pub fn tables_say(
+    journey: &Journey,
+    tables: &[GroupName],
+    (touchpoint, segment): (&Touchpoint, Option<&SegmentId>),
+) -> Vec<TableSays> {
     let tolerance = u64::from(journey.about().tolerance);
-    let says = |group: GroupName| {
+    let says = |group: &GroupName| {
         let mut answers = Answers::default();
         for (key, entry) in &touchpoint.ratings {
             let is_its = key.voice == Voice::Customer && key.group() == group.as_str();
@@ -45,9 +49,9 @@ pub fn tables_say(journey: &Journey, touchpoint: &Touchpoint, segment: Option<&S
                 answers.add(entry.tally);
             }
         }
-        TableSays { group, answers, level: answers.level(tolerance).unwrap_or(Level::Unrated) }
+        TableSays { group: group.clone(), answers, level: answers.level(tolerance).unwrap_or(Level::Unrated) }
     };
-    journey.tables().into_iter().map(says).collect()
+    tables.iter().map(says).collect()
 }
 
 impl Agreement {
@@ -90,7 +94,7 @@ mod tests {
             let tally = Tally { negative: *negative, neutral: *neutral, positive: *positive };
             test_map::edit(&mut map, Edit::Rate(test_map::id("A"), key, tally));
         }
-        tables_say(&map, map.touchpoint(&test_map::id("A")).expect("A"), None)
+        tables_say(&map, &map.tables(), (map.touchpoint(&test_map::id("A")).expect("A"), None))
     }
 
     fn agreement(tallies: &[[u32; 3]]) -> Agreement {

@@ -43,7 +43,7 @@ mod tests {
         assert_eq!(said(Lang::En, &apart), "Table 2 and table 4 say negative, others do not");
         assert_eq!(said(Lang::En, &one), "Table 2 says neutral, the other does not");
         assert_eq!(said(Lang::En, &Agreement::All(Level::Positive)), "All say positive");
-        assert_eq!(said(Lang::Fi, &alone), "Vain table 2 sanoo negatiivinen");
+        assert_eq!(said(Lang::Fi, &alone), "Vain table 2 sanoo: negatiivinen");
         assert_eq!(said(Lang::En, &Agreement::Unknown), "");
     }
 }

@@ -35,10 +35,13 @@ presenting-black = Show nothing for a while; a light around the pointer
 presenting-leave-how = Esc
 presenting-leave = Leave
 
-votes-in = { $answered } of { $count } tables are in
+votes-in = { $count ->
+    [one] { $answered } of 1 table is in
+   *[other] { $answered } of { $count } tables are in
+}
 votes-room = Hands in the room
 votes-of-room = all in the room
-votes-hidden = Hidden until V reveals them
+votes-hidden = Hidden until you press V
 votes-counting = counted now
 votes-answered = in
 votes-waiting = waiting
@@ -54,6 +57,7 @@ votes-apart = { $count ->
 present-count = count hands
 present-reveal = reveal
 present-hide = hide again
+present-end-counting = end counting
 present-table = next table
 
 presenting-count-how = C, then 3 5 12 Enter

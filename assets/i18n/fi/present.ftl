@@ -1,4 +1,4 @@
-# Kartta huoneen edessä.
+# Kartta yleisön edessä.
 
 command-present = Esitä alusta
 command-present-help = Näytä kosketuspisteet yksi kerrallaan koko näytöllä, ensimmäisestä alkaen
@@ -16,12 +16,12 @@ present-black-said = Mitään ei näytetä. B tai napsautus jatkaa
 present-previous = edellinen
 present-next = seuraava
 present-whole = koko kartta
-present-black = pimeä
+present-black = pimennä
 present-jump = siirry
 present-light = valo
 present-leave = poistu
 
-keys-presenting = Huoneen edessä
+keys-presenting = Yleisön edessä
 presenting-walk-how = Oikealle, Vasemmalle, PgDn, PgUp, välilyönti, Home, End
 presenting-walk = Seuraava kosketuspiste, edellinen, ensimmäinen, viimeinen; myös kaukosäätimellä
 presenting-rate-how = 1, 2, 3, 0; N, Shift+N
@@ -29,31 +29,32 @@ presenting-rate = Arvioi näytettävä tai poista arvio; seuraava katkos, edelli
 presenting-whole-how = M
 presenting-whole = Koko kartta tai taas yksi kosketuspiste
 presenting-jump-how = G, numero, Enter
-presenting-jump = Siirry sen numeroiseen kosketuspisteeseen
+presenting-jump = Siirry numeron mukaiseen kosketuspisteeseen
 presenting-black-how = B tai ., L
-presenting-black = Näytä hetken ajan ei mitään; valo osoittimen ympärille
+presenting-black = Älä näytä hetkeen mitään; valo osoittimen ympärille
 presenting-leave-how = Esc
 presenting-leave = Poistu
 
 votes-in = { $answered }/{ $count } pöytää on vastannut
-votes-room = Kädet huoneessa
+votes-room = Kädet ylös: koko huone
 votes-of-room = kaikki huoneessa
-votes-hidden = Piilossa, kunnes V paljastaa
+votes-hidden = Piilossa, kunnes painat V
 votes-counting = lasketaan nyt
 votes-answered = vastannut
 votes-waiting = odottaa
 votes-take = Enter ottaa ne, Tab siirtyy seuraavaan pöytään
 votes-all = Kaikki
 votes-open = Ei vielä paljastettu
-votes-agree = kaikki sanovat { $level }
-votes-alone = vain { $table } sanoo { $level }
+votes-agree = kaikki sanovat: { $level }
+votes-alone = vain { $table } sanoo: { $level }
 votes-apart = { $count ->
-    [one] { $tables } sanoo { $level }, toinen ei
-   *[other] { $tables } sanovat { $level }, muut eivät
+    [one] { $tables } sanoo: { $level }, toinen ei
+   *[other] { $tables } sanovat: { $level }, muut eivät
 }
 present-count = laske kädet
 present-reveal = paljasta
 present-hide = piilota taas
+present-end-counting = lopeta laskeminen
 present-table = seuraava pöytä
 
 presenting-count-how = C, sitten 3 5 12 Enter

@@ -1,11 +1,15 @@
 //! Presenting the map to a room, one touchpoint after the other.
 
-use crate::editor::{Editor, presenting::Presenting};
+use crate::editor::{Editor, gesture::Event, presenting::Presenting};
 
 impl Editor {
     /// Presents the map from its first touchpoint, or from the one where one is.
     pub(crate) fn present(&mut self, from_start: bool) {
         self.take_name();
+        self.take_hands();
+        if self.view.gesture.is_under_way() {
+            self.gesture_goes_on(Event::Cancel);
+        }
         self.refresh();
         let Some(derived) = &self.derived else { return };
         if derived.insight.touchpoints.is_empty() {
@@ -13,8 +17,8 @@ impl Editor {
         }
         let here = self.view.selection.lead().or(self.view.place.as_ref());
         let here = here.and_then(|id| derived.number_of(id)).filter(|_| !from_start);
-        let before = self.view.camera;
-        self.presenting.get_or_insert_with(|| Presenting::new(before));
+        let before = (self.view.camera, self.view.entering.clone());
+        self.presenting.get_or_insert_with(|| Presenting::new(before)).is_whole = false;
         self.present_number(here.unwrap_or(1));
     }
 
@@ -71,17 +75,24 @@ impl Editor {
     pub(crate) fn leave_presentation(&mut self) {
         self.take_hands();
         let Some(presenting) = self.presenting.take() else { return };
-        self.view.camera = presenting.before;
+        (self.view.camera, self.view.entering) = presenting.before;
         self.show_selection(false);
     }
 
-    /// The room has come as far as the touchpoint it looks at.
+    /// The room has come as far as the touchpoint it looks at, which alone is selected, whatever else undo or a merge
+    /// has selected; without touchpoints there is nothing to present.
     pub(in crate::editor) fn follow_presented(&mut self) {
-        let number = self.presented();
-        if let (Some(presenting), Some(number)) = (&mut self.presenting, number) {
-            presenting.told = presenting.told.max(number);
+        let Some(number) = self.presented() else { return };
+        let (Some(derived), Some(presenting)) = (&self.derived, &mut self.presenting) else { return };
+        let Some(judged) = derived.insight.by_number(number) else {
+            self.presenting = None;
+            return;
+        };
+        presenting.told = presenting.told.max(number);
+        presenting.hidden.keep(|id| derived.number_of(id).is_some());
+        if self.view.selection.single() != Some(&judged.id) {
+            self.view.selection.only(judged.id.clone());
         }
-        self.hide_presented();
     }
 }
 
@@ -124,6 +135,9 @@ mod tests {
         assert_eq!((editor.level(4), editor.presented()), ("neutral".to_owned(), Some(4)));
         editor.select_none();
         assert_eq!(editor.presented(), Some(4), "with nothing selected it is where one was");
+        editor.select_all();
+        editor.refresh();
+        assert_eq!(editor.selected().len(), 1, "only what the room sees is rated");
     }
 
     #[test]
@@ -149,6 +163,19 @@ mod tests {
         editor.view.camera.pan(-9_000.0, 0.0);
         editor.leave_presentation();
         assert_eq!(editor.view.camera, camera);
+    }
+
+    #[test]
+    fn undo_of_a_step_at_several_touchpoints_rates_only_what_is_shown() {
+        let mut editor = Editor::lunch();
+        editor.select_all();
+        editor.rate(Some(Rating::Positive));
+        editor.document.press_ended();
+        editor.choose(&[6]);
+        editor.present(false);
+        editor.undo();
+        editor.refresh();
+        assert_eq!(editor.selected().len(), 1);
     }
 
     #[test]

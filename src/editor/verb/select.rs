@@ -21,16 +21,22 @@ impl Editor {
 
     /// Selects the next break in journey order from what is selected, around the end.
     pub(crate) fn step_to_break(&mut self, forwards: bool) {
+        self.take_hands();
         let Some(derived) = &self.derived else { return };
         let here = self.view.selection.lead().and_then(|id| derived.number_of(id)).unwrap_or(0);
-        let breaks: Vec<_> = derived.insight.breaks().collect();
+        // What the room is not to see yet is no break before it.
+        let is_seen = |id: &TouchpointId| self.presenting.as_ref().is_none_or(|it| !it.hidden.hides(id));
+        let breaks: Vec<_> = derived.insight.breaks().filter(|judged| is_seen(&judged.id)).collect();
         let next = if forwards {
             breaks.iter().find(|judged| judged.number > here).or(breaks.first())
         } else {
             breaks.iter().rev().find(|judged| judged.number < here).or(breaks.last())
         };
-        if let Some(judged) = next {
-            self.view.select_and_show(derived, &judged.id);
+        let Some(next) = next else { return };
+        if self.presenting.is_some() {
+            self.present_number(next.number);
+        } else {
+            self.view.select_and_show(derived, &next.id);
         }
     }
 

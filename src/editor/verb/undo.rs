@@ -4,7 +4,7 @@
 
 use crate::{
     editor::{Editor, Picked, Step, StepName},
-    journey::{Journey, StageId, Target, TouchpointId},
+    journey::{GroupName, Journey, StageId, Target, TouchpointId},
 };
 
 /// What of a step is there to be shown.
@@ -16,6 +16,10 @@ enum Changed {
 impl Editor {
     /// Takes the latest step back.
     pub(crate) fn undo(&mut self) {
+        // Before a room what is typed goes first.
+        if self.drop_hands() {
+            return;
+        }
         let before = self.view.scrolled.before(self.document.revision());
         let step = self.document.undo();
         let before = before.filter(|_| step.is_some());
@@ -29,8 +33,18 @@ impl Editor {
         self.show_step(step);
     }
 
+    /// While tables are counted the one whose answers a step changed is at hand again.
+    fn count_for_table_of(&mut self, step: Option<&Step>) {
+        let is_counting = self.presenting.as_ref().is_some_and(|it| it.hands.is_some());
+        let target = step.filter(|_| is_counting).and_then(|step| step.targets.first());
+        if let Some(Target::Rating(_, key)) = target {
+            self.view.entering.group = GroupName::new(key.group());
+        }
+    }
+
     fn show_step(&mut self, step: Option<Step>) {
         self.changed |= step.is_some();
+        self.count_for_table_of(step.as_ref());
         self.refresh();
         if step.as_ref().is_some_and(|step| step.step_name == Some(StepName::Tidy)) {
             self.show_all();

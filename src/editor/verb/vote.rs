@@ -1,7 +1,7 @@
 //! Counting the votes of a room, table by table or of all in it: each is the answers of a group (R5), an ordinary edit.
 
 use crate::{
-    editor::{Editor, StepName, counting::Hands},
+    editor::{Editor, counting::Hands},
     journey::{Edit, GroupName, Rating, Tally, TouchpointId, Voice},
 };
 
@@ -11,7 +11,6 @@ impl Editor {
         let Some(presenting) = &mut self.presenting else { return };
         presenting.hands.get_or_insert_default();
         self.view.entering.voice = Voice::Customer;
-        self.hide_presented();
     }
 
     /// Stops counting, also for a table; what is typed and not taken is gone.
@@ -50,7 +49,6 @@ impl Editor {
         self.take_hands();
         if self.presenting.is_some() {
             (self.view.entering.voice, self.view.entering.group) = (Voice::Customer, group);
-            self.hide_presented();
         }
     }
 
@@ -75,7 +73,7 @@ impl Editor {
         let mut tally = entry.map_or_else(Tally::default, |entry| entry.tally);
         let count = tally.count_mut(rating);
         *count = if is_more { count.saturating_add(1) } else { count.saturating_sub(1) };
-        self.hide_presented();
+        self.count_anew(&id);
         self.document.press_ended();
         self.apply(&[Edit::Rate(id, key, tally)]);
         self.document.press_ended();
@@ -86,11 +84,20 @@ impl Editor {
         self.take_hands();
         let Some(id) = self.presented_id() else { return };
         if let Some(presenting) = &mut self.presenting {
-            presenting.hidden.toggle(&id);
+            if presenting.hides(&id) { presenting.hidden.reveal(&id) } else { presenting.hidden.hide(&id) }
         }
     }
 
-    /// Takes what is typed, where something is. Returns whether it was.
+    /// Takes one more digit of the hands that are counted, which hides what they come to.
+    pub(crate) fn type_hands(&mut self, digit: char) {
+        let Some(id) = self.presented_id() else { return };
+        if let Some(hands) = self.presenting.as_mut().and_then(|it| it.hands.as_mut()) {
+            hands.digit(digit);
+            self.count_anew(&id);
+        }
+    }
+
+    /// Takes what is typed, where something is. Returns whether that changed the map.
     pub(in crate::editor) fn take_hands(&mut self) -> bool {
         let Some(id) = self.presented_id() else { return false };
         let Some(hands) = self.presenting.as_mut().and_then(|it| it.hands.as_mut()) else { return false };
@@ -98,25 +105,29 @@ impl Editor {
         if hands.is_empty() {
             return false;
         }
+        self.count_anew(&id);
+        let before = self.document.revision();
         self.document.press_ended();
-        self.apply_as(StepName::Rating, &[Edit::Rate(id, self.view.entering.key(), hands.tally())]);
+        self.apply(&[Edit::Rate(id, self.view.entering.key(), hands.tally())]);
         self.document.press_ended();
-        true
+        self.document.revision() != before
+    }
+
+    /// Gives up what is typed. Returns whether something was.
+    pub(in crate::editor) fn drop_hands(&mut self) -> bool {
+        let hands = self.presenting.as_mut().and_then(|it| it.hands.as_mut());
+        hands.is_some_and(|hands| !std::mem::take(hands).is_empty())
+    }
+
+    fn count_anew(&mut self, id: &TouchpointId) {
+        if let Some(presenting) = &mut self.presenting {
+            presenting.hidden.counts(id);
+        }
     }
 
     fn presented_id(&self) -> Option<TouchpointId> {
         let number = self.presented()?;
         Some(self.derived.as_ref()?.insight.by_number(number)?.id.clone())
-    }
-
-    /// What is counted of the touchpoint that is shown is hidden until it is revealed.
-    pub(in crate::editor) fn hide_presented(&mut self) {
-        let id = self.presented_id();
-        if let (Some(presenting), Some(id)) = (&mut self.presenting, id)
-            && (presenting.hands.is_some() || !self.view.entering.group.as_str().is_empty())
-        {
-            presenting.hidden.counts(&id);
-        }
     }
 }
 
@@ -214,17 +225,66 @@ mod tests {
     #[test]
     fn only_what_was_counted_is_hidden_until_it_is_revealed() {
         let mut editor = tables(2);
-        let id = |editor: &Editor, number| {
-            editor.derived().and_then(|it| it.insight.by_number(number)).expect("there").id.clone()
+        let hides = |editor: &Editor| {
+            let id = editor.presented_id().expect("presented");
+            editor.presenting().expect("presenting").hides(&id)
         };
-        let first = id(&editor, 1);
-        assert!(!editor.presenting().expect("presenting").hidden.hides(&first));
+        assert!(!hides(&editor));
         editor.count_votes();
-        assert!(editor.presenting().expect("presenting").hidden.hides(&first));
-        editor.reveal_votes();
-        assert!(!editor.presenting().expect("presenting").hidden.hides(&first));
+        assert!(hides(&editor), "as long as it is counted");
         editor.present_step(1);
-        let second = id(&editor, 2);
-        assert!(editor.presenting().expect("presenting").hidden.hides(&second));
+        editor.end_counting();
+        assert!(!hides(&editor), "nothing was counted there");
+        editor.count_next_table(true);
+        type_hands(&mut editor, "1 2 3");
+        editor.reveal_votes();
+        assert!(!hides(&editor));
+        editor.add_vote(Rating::Negative, true);
+        assert!(hides(&editor), "what is counted anew is hidden anew");
+        editor.end_counting();
+        editor.present_step(-1);
+        assert_eq!(editor.presenting().expect("presenting").hidden.all().count(), 1);
+    }
+
+    #[test]
+    fn breaks_that_are_hidden_are_not_gone_to_and_what_is_typed_stays_where_it_was() {
+        let mut editor = tables(1);
+        editor.count_next_table(true);
+        editor.present_number(2);
+        type_hands(&mut editor, "5");
+        editor.step_to_break(true);
+        editor.refresh();
+        assert_eq!((tally(&editor, 2, "table 1"), editor.presented()), ([5, 0, 0], Some(4)));
+        editor.present_number(1);
+        editor.step_to_break(true);
+        assert_eq!(editor.presented(), Some(4), "2 is not revealed");
+    }
+
+    #[test]
+    fn undo_gives_up_what_is_typed_first_and_comes_back_to_the_table_whose_count_it_takes_back() {
+        let mut editor = tables(3);
+        editor.count_next_table(true);
+        type_hands(&mut editor, "1 0 4");
+        editor.take_votes();
+        type_hands(&mut editor, "7");
+        editor.undo();
+        assert_eq!(tally(&editor, 1, "table 1"), [1, 0, 4], "only what was typed");
+        editor.undo();
+        assert_eq!(
+            (tally(&editor, 1, "table 1"), editor.view.entering.group.as_str()),
+            ([0, 0, 0], "table 1")
+        );
+    }
+
+    #[test]
+    fn leaving_rates_as_before() {
+        let mut editor = tables(1);
+        editor.leave_presentation();
+        editor.view.entering.voice = Voice::Own;
+        editor.present(true);
+        editor.count_votes();
+        editor.end_counting();
+        editor.leave_presentation();
+        assert_eq!(editor.view.entering.voice, Voice::Own);
     }
 }

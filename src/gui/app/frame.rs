@@ -74,11 +74,12 @@ impl App {
             self.window.detail_box.take_keys(ctx, &mut self.session.editor);
         }
         self.session.editor.view.pointer = pointer_on_canvas(ctx, &self.session.editor.view);
-        if !is_covered && !Popup::is_any_open(ctx) {
+        let is_map = Screen::of(&self.session) == Screen::Map;
+        if is_map && !is_covered && !Popup::is_any_open(ctx) {
             find_bar::take_keys(ctx, &mut self.session.editor, self.window.typing);
         }
         cancel_by_key(ctx, &mut self.session.editor, is_covered);
-        if !is_covered {
+        if is_map && !is_covered {
             self.window.last_click.follow(ctx, egui_rect(self.session.editor.view.screen));
         }
         self.session.listen_to_clipboard(ctx, is_covered);

@@ -7,7 +7,10 @@ use crate::gui::{
     app::App,
     id::{CommandId, Menu, canvas_id},
     keys::{self, Keys},
-    screen::present::{RoomPress, keys::PresentKey},
+    screen::{
+        Screen,
+        present::{RoomPress, keys::PresentKey},
+    },
     widget::open_box::Open,
 };
 
@@ -62,12 +65,17 @@ impl App {
         }
     }
 
-    /// What this event is for: before a room its keys come first.
+    /// What this event is for: before a room its keys come first, and a held one that may not repeat is nobody's.
+    /// While the room sees nothing nothing is rated.
     fn meant_by(&self, event: &Event, on_canvas: bool) -> Option<Meant> {
-        let presenting = self.session.editor.presenting();
-        let key = presenting.and_then(|presenting| PresentKey::of(event, presenting));
-        let key = key.filter(|key| key.may_repeat() || !keys::is_repetition(event));
-        key.map(Meant::Present).or_else(|| self.command_of(event, on_canvas).map(Meant::Command))
+        let is_shown = Screen::of(&self.session) == Screen::Present;
+        let presenting = self.session.editor.presenting().filter(|_| is_shown);
+        if let Some(key) = presenting.and_then(|presenting| PresentKey::of(event, presenting)) {
+            return (key.may_repeat() || !keys::is_repetition(event)).then_some(Meant::Present(key));
+        }
+        let is_black = presenting.is_some_and(|presenting| presenting.is_black);
+        let command = self.command_of(event, on_canvas);
+        command.filter(|command| !(is_black && command.menu() == Menu::Map)).map(Meant::Command)
     }
 
     /// The command that this event runs now.

@@ -175,6 +175,29 @@ fn what_was_typed_at_nothing_is_not_in_the_text_that_a_key_opens() {
 }
 
 #[test]
+fn a_digit_that_is_held_while_hands_are_counted_rates_nothing() {
+    let mut keyboard = Keyboard::with(|editor| editor.present(true));
+    let held = match plain(Key::Num1) {
+        Event::Key { key, physical_key, pressed, modifiers, .. } => {
+            Event::Key { key, physical_key, pressed, repeat: true, modifiers }
+        }
+        other => other,
+    };
+    keyboard.frame(vec![plain(Key::C), plain(Key::Num1), held.clone(), held]);
+    assert!(!keyboard.editor().document().is_dirty());
+    let hands = keyboard.editor().presenting().and_then(|it| it.hands.clone());
+    assert_eq!(hands.as_ref().map(crate::editor::Hands::typed), Some((["1", "", ""], 0)));
+}
+
+#[test]
+fn while_the_room_sees_nothing_nothing_is_rated() {
+    let mut keyboard = Keyboard::with(|editor| editor.present(true));
+    keyboard.frame([Key::B, Key::Num1, Key::C, Key::V].map(plain).into());
+    assert!(!keyboard.editor().document().is_dirty());
+    assert!(keyboard.editor().presenting().is_some_and(|it| it.is_black && it.hands.is_none()));
+}
+
+#[test]
 fn each_press_is_a_step_and_a_held_one_is_one() {
     let mut keyboard = Keyboard::with(|editor| editor.choose(&[7]));
     let held = || match plain(Key::ArrowRight) {

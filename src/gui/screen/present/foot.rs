@@ -71,8 +71,12 @@ pub(super) fn foot_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
 
 /// What the key does, as it stands.
 fn word_of(shown: RoomShown<'_>, (_, name, key): &Offered) -> std::borrow::Cow<'static, str> {
-    let is_shown = *key == PresentKey::Reveal && !shown.is_hidden;
-    shown.derived.words.text(if is_shown { "present-hide" } else { name })
+    let name = match key {
+        PresentKey::Reveal if !shown.is_hidden => "present-hide",
+        PresentKey::Leave if shown.presenting.hands.is_some() => "present-end-counting",
+        _ => name,
+    };
+    shown.derived.words.text(name)
 }
 
 /// Tables are offered where there are some, and what was counted is revealed.

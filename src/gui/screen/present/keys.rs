@@ -88,7 +88,8 @@ const WITH_SHIFT: [(Key, PresentKey); 4] = [
 ];
 
 /// What parts the numbers of a count.
-const PARTS: [(Key, PresentKey); 2] = [(Key::Space, PresentKey::Part), (Key::Comma, PresentKey::Part)];
+const PARTS: [(Key, PresentKey); 3] =
+    [(Key::Space, PresentKey::Part), (Key::Comma, PresentKey::Part), (Key::Period, PresentKey::Part)];
 
 const OF_NUMBER: [(Key, PresentKey); 2] =
     [(Key::Backspace, PresentKey::Erase), (Key::Enter, PresentKey::Take)];
@@ -115,11 +116,13 @@ impl PresentKey {
             || WITH_SHIFT.iter().find_map(|(key, does)| shift(*key).matches(event).then_some(*does));
         let is_vote = |key: &Self| matches!(key, Self::Vote(..));
         let walks_or_counts = |key: &Self| is_counting || !is_vote(key);
+        let is_seen = |key: &Self| !presenting.is_black || key.lifts_black();
         of_number
             .or_else(parts)
             .or_else(|| KEYS.iter().find_map(of_row))
             .or_else(with_shift)
             .filter(walks_or_counts)
+            .filter(is_seen)
     }
 
     /// Does to the presentation what the key is for; the light is the window's.
@@ -135,6 +138,7 @@ impl PresentKey {
             Self::Count => editor.count_votes(),
             Self::Reveal => editor.reveal_votes(),
             Self::Table { onwards } => editor.count_next_table(onwards),
+            Self::Digit(digit) if !is_typing => editor.type_hands(digit),
             Self::Vote(rating, is_more) => editor.add_vote(rating, is_more),
             Self::Leave if is_typing => {
                 if let Some(presenting) = editor.presenting_mut() {
@@ -160,11 +164,15 @@ impl PresentKey {
             (Self::Erase, Some(typed), _) => {
                 typed.pop();
             }
-            (Self::Digit(digit), None, Some(hands)) => hands.digit(digit),
             (Self::Erase, None, Some(hands)) => hands.erase(),
             (Self::Part, _, Some(hands)) => hands.next(),
             _ => {}
         }
+    }
+
+    /// Whether it makes sense while the room sees nothing: it walks, or shows something again.
+    fn lifts_black(self) -> bool {
+        matches!(self, Self::Next | Self::Previous | Self::First | Self::Last | Self::Black | Self::Leave)
     }
 
     /// Whether it only looks, so that a held key may do it again and again.

@@ -68,13 +68,15 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
         }
         let Some((derived, view)) = session.editor.seen() else { return };
         let group = view.entering.group.clone();
-        let PresentView { strip, veil, .. } = &mut window.present;
+        let PresentView { strip, veil, tables, .. } = &mut window.present;
+        let Some(touchpoint) = derived.insight.by_number(number) else { return };
+        let Some(touchpoint) = derived.journey.touchpoint(&touchpoint.id) else { return };
         // The room sees nothing of what was counted before it is revealed; who has answered it may see.
-        let seen = veil.over(derived, &presenting.hidden);
+        let hidden = presenting.all_hidden(&touchpoint.id);
+        let seen = veil.over(derived, &hidden);
         let Some(judged) = seen.insight.by_number(number) else { return };
-        let touchpoint = derived.journey.touchpoint(&judged.id);
-        let segment = view.entering.segment.as_ref();
-        let tables = touchpoint.map(|it| tables_say(&derived.journey, it, segment)).unwrap_or_default();
+        let tables = tables.of(derived.serial, || derived.journey.tables());
+        let tables = tables_say(&derived.journey, tables, (touchpoint, view.entering.segment.as_ref()));
         let shown = RoomShown {
             room,
             derived: seen,
@@ -82,7 +84,8 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
             presenting: &presenting,
             tables: &tables,
             group: &group,
-            is_hidden: presenting.hidden.hides(&judged.id),
+            is_hidden: hidden.contains(&judged.id),
+            is_open: !hidden.is_empty(),
         };
         one::head_ui(ui, shown);
         if presenting.is_whole {

@@ -25,7 +25,7 @@ const ASIDE: f32 = 0.3;
 pub(super) fn head_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let RoomShown { room, derived, .. } = shown;
     let (inner, unit) = (room.inner(), room.unit);
-    let is_open = shown.presenting.hidden.all().next().is_some();
+    let is_open = shown.is_open;
     let verdict = || derived.words.comes_to(&derived.insight);
     let comes_to = if is_open { derived.words.text("votes-open").into_owned() } else { verdict() };
     let level = if is_open { Level::Unrated } else { derived.insight.verdict.level() };
@@ -117,8 +117,8 @@ fn who(shown: RoomShown<'_>) -> String {
 
 /// What it comes to; where it is not revealed yet, that alone; and where the tables disagree.
 fn said_of(shown: RoomShown<'_>) -> String {
-    let RoomShown { derived, presenting, tables, .. } = shown;
-    if presenting.hidden.all().next().is_some() {
+    let RoomShown { derived, tables, .. } = shown;
+    if shown.is_open {
         return derived.words.text("votes-open").into_owned();
     }
     let comes_to = derived.words.comes_to(&derived.insight);

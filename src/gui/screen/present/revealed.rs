@@ -5,7 +5,7 @@ use egui::{Rect, StrokeKind, Ui, pos2, vec2};
 
 use crate::{
     gui::widget::{faces::paint_face, painter::PiecePainter, style},
-    insight::{Agreement, Answers, Level, TableSays},
+    insight::{Agreement, Answers, Level},
     journey::Rating,
     picture::{Piece, Pos, Role, Weight, answer_bar, face},
     words::capital,
@@ -48,14 +48,8 @@ pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
         };
         row_ui(ui, shown, row(place), (table.group.as_str(), table.answers, table.level), is_told);
     }
-    let mut all = Answers::default();
-    for TableSays { answers, .. } in tables {
-        all.negative += answers.negative;
-        all.neutral += answers.neutral;
-        all.positive += answers.positive;
-    }
     let name = shown.derived.words.text("votes-all");
-    row_ui(ui, shown, row(seen.len()), (&name, all, shown.judged.level), false);
+    row_ui(ui, shown, row(seen.len()), (&name, shown.judged.answers, shown.judged.level), false);
 }
 
 /// The level, how many say so, and who disagrees.

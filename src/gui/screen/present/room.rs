@@ -48,6 +48,8 @@ pub(super) struct RoomShown<'a> {
     pub group: &'a GroupName,
     /// Whether the room is not to see yet what was counted here.
     pub is_hidden: bool,
+    /// Whether that is so of any touchpoint.
+    pub is_open: bool,
 }
 
 impl RoomShown<'_> {

@@ -1,10 +1,13 @@
 //! What the presentation keeps from frame to frame.
 
+use std::collections::BTreeSet;
+
 use egui::{Context, Shape, Ui, ViewportCommand};
 
 use crate::{
-    editor::{Derived, Editor, Hidden, Memo},
+    editor::{Derived, Editor, Memo},
     gui::widget::style,
+    journey::{GroupName, TouchpointId},
     picture::{Piece, Role},
 };
 
@@ -22,20 +25,24 @@ const FIRST_VEIL: u64 = 1 << 62;
 /// The map as the room sees it: as if nobody had answered what was counted and is not revealed.
 #[derive(Default)]
 pub(super) struct Veil {
-    made: Memo<(u64, Hidden), Derived>,
+    made: Memo<(u64, BTreeSet<TouchpointId>), Derived>,
     count: u64,
 }
 
 impl Veil {
     /// Nothing of its own where nothing is hidden.
-    pub(super) fn over<'a>(&'a mut self, derived: &'a Derived, hidden: &Hidden) -> &'a Derived {
-        if hidden.all().next().is_none() {
+    pub(super) fn over<'a>(
+        &'a mut self,
+        derived: &'a Derived,
+        hidden: &BTreeSet<TouchpointId>,
+    ) -> &'a Derived {
+        if hidden.is_empty() {
             return derived;
         }
         let count = &mut self.count;
         self.made.of((derived.serial, hidden.clone()), || {
             *count += 1;
-            derived.unanswered(hidden.all(), FIRST_VEIL + *count)
+            derived.unanswered(hidden.iter(), FIRST_VEIL + *count)
         })
     }
 }
@@ -45,6 +52,8 @@ impl Veil {
 pub(in crate::gui) struct PresentView {
     pub(super) strip: Memo<StripKey, Vec<Piece>>,
     pub(super) veil: Veil,
+    /// The tables of the map in this state.
+    pub(super) tables: Memo<u64, Vec<GroupName>>,
     is_light: bool,
     /// Whether the window covered the whole screen before the presentation; `None` while nothing is presented.
     was_full: Option<bool>,

@@ -112,15 +112,15 @@ pub(super) fn numbers_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let theme = style::theme(ui.ctx());
     ui.painter().rect_filled(rect, 1.2 * unit, style::colour(theme, Role::AccentTint));
     let (typed, at) = hands.typed();
-    let is_masked = !shown.group.as_str().is_empty();
+    // Masked all alike: how long a number is tells how large.
+    let is_masked = |text: &str| !shown.group.as_str().is_empty() && !text.is_empty();
     let part = (rect.width() * 0.68) / 3.0;
     for (place, rating) in Rating::ALL.into_iter().enumerate() {
         let left = rect.left() + 2.0 * unit + place as f32 * part;
         let middle = rect.center().y;
         let level = Level::from(rating);
         paint_face(ui, pos2(left + 3.0 * unit, middle), level, 2.8 * unit);
-        let number =
-            if is_masked { "•".repeat(typed[place].chars().count()) } else { typed[place].to_owned() };
+        let number = if is_masked(typed[place]) { "••".to_owned() } else { typed[place].to_owned() };
         let strong = Setting::new(4.6 * unit, Weight::SemiBold, Role::Ink);
         let end = text_ui(ui, pos2(left + 7.0 * unit, middle - 2.8 * unit), part, &number, strong).right();
         let end = end.max(left + 7.0 * unit);
