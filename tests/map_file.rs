@@ -66,6 +66,16 @@ fn what_a_newer_polku_wrote_is_kept_anywhere_in_the_file_and_named() {
 }
 
 #[test]
+fn a_newer_value_whose_lines_end_in_several_returns_is_written_as_it_is_read() {
+    let newer = EXAMPLE
+        .replace("            order: 2,\n", "            order: 2,\n            hue: \"a\r\r\nb\r\",\n");
+    let read = |text: &str| map::read(text.as_bytes()).expect("a map").journey;
+    let written = map::write(&read(&newer));
+    assert!(written.contains("hue: \"a\nb\r\""), "{written}");
+    assert_eq!(map::write(&read(&written)), written);
+}
+
+#[test]
 fn a_map_that_has_a_label_is_of_format_2_and_any_other_as_before() {
     let labelled = EXAMPLE.replace("to: \"k2p9x0ab\")", "to: \"k2p9x0ab\", label: \"by \\\"phone\\\"\")");
     let expected = labelled.replace("format: 1", "format: 2");

@@ -8,7 +8,7 @@ use serde::{
     de::{MapAccess, SeqAccess, Visitor},
 };
 
-use super::source::MapText;
+use super::{source::MapText, value::as_it_stands};
 use crate::journey::{FieldRow, Plain, RowField, unmarked_name};
 
 /// A record of the file: its keys, and the text of each value. Pieces of the file, so that lines can be found.
@@ -42,8 +42,7 @@ impl<'de> Loose<'de> {
         let field = |&(key, raw): &(&'de str, &'de RawValue)| RowField {
             name: unmarked_name(&source.written_key(key)).to_owned(),
             value: plain(raw, source, depth + 1),
-            // The file has LF alone, so a value of several lines that came through a tool that writes CRLF does too.
-            written: raw.get_ron().replace("\r\n", "\n"),
+            written: as_it_stands(raw),
             at: source.offset(key),
         };
         self.0.iter().map(field).collect()

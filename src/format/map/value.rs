@@ -80,12 +80,22 @@ pub(super) fn extra<'de>(
     fields: &[UnknownField<'de>],
     source: &MapText<'de>,
 ) -> Result<Extra, ValueRefusal<'de>> {
-    // The file has LF alone, so a value of several lines that came through a tool that writes CRLF does too.
-    let value = |value: &ron::value::RawValue| value.get_ron().replace("\r\n", "\n");
     match twice(fields) {
         Some(key) => Err((Some(key), ContentError::FieldTwice(key.to_owned()))),
-        None => Ok(Extra(fields.iter().map(|&(key, raw)| (source.written_key(key), value(raw))).collect())),
+        None => {
+            Ok(Extra(fields.iter().map(|&(key, raw)| (source.written_key(key), as_it_stands(raw))).collect()))
+        }
     }
+}
+
+/// The text of a value that is not known. The file has LF alone, so one of several lines that came through tools
+/// that write CRLF, one after the other, does too.
+pub(super) fn as_it_stands(raw: &ron::value::RawValue) -> String {
+    let mut text = raw.get_ron().to_owned();
+    while text.contains("\r\n") {
+        text = text.replace("\r\n", "\n");
+    }
+    text
 }
 
 /// The second of two fields with one name.
