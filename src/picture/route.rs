@@ -177,13 +177,15 @@ fn vertical(tail: Rect, head: Rect) -> Vec<Pos> {
     curve([from, from.plus(0.0, bend), to.plus(0.0, -bend), to])
 }
 
-/// From edge to edge, right or left. The bends stay in the gaps beside the two cards.
+/// From edge to edge, right or left. The bends stay between the two cards, however narrow the lane.
 fn sideways(tail: Rect, head: Rect) -> Vec<Pos> {
     let (from, to, sign) = sides(tail, head);
-    let bend = ((to.x - from.x).abs() / 2.0).max(SWING) * sign;
+    let across = (to.x - from.x).abs();
+    let bend = (across / 2.0).max(SWING);
     // What leads left turns sooner, and so keeps aside of what leads right between the same two.
     let (first, last) = if sign > 0.0 { (bend, bend) } else { (0.4 * bend, 1.3 * bend) };
-    curve([from, from.plus(first, 0.0), to.plus(-last, 0.0), to])
+    let within = |swing: f32| sign * swing.min(across);
+    curve([from, from.plus(within(first), 0.0), to.plus(-within(last), 0.0), to])
 }
 
 /// The edges that face each other: where a thread leaves, where it arrives, and which way it goes.
@@ -274,6 +276,20 @@ mod tests {
                 let crossed =
                     cards.iter().find(|card| points.iter().any(|&at| card.grown(-0.5).contains(at)));
                 assert_eq!(crossed, None, "{from} to {to}: {points:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn in_the_narrowest_lane_a_way_turns_between_its_two_cards() {
+        let tail = Rect::new(0.0, 0.0, 184.0, 82.0);
+        for across in [10.0, 12.0, 20.0, 34.0] {
+            for (x, y) in [(184.0 + across, 106.0), (-184.0 - across, -106.0)] {
+                let head = tail.moved(x, y);
+                let points = Shape::between(tail, head, |_| true).points;
+                let grazed =
+                    points.iter().find(|&&at| tail.grown(-0.5).contains(at) || head.grown(-0.5).contains(at));
+                assert_eq!(grazed, None, "{across} to {x}: {points:?}");
             }
         }
     }
