@@ -283,6 +283,23 @@ fn a_conflict_that_one_side_brings_stands_though_the_other_changed_its_field() {
     assert_eq!(said(&merged(&base, &ours, &titled(&base, "Two")).0), ("Two".to_owned(), vec![]));
 }
 
+/// Found by 20,000 generated triples: a conflict that says of ours what its field does not was kept on one side alone.
+#[test]
+fn a_conflict_that_was_written_by_hand_keeps_all_it_says_whoever_is_called_ours() {
+    let base = titled(&test_map::journey("A > B"), "One");
+    let by_hand = disputed().conflicts().next().expect("one").clone();
+    let by_hand = Conflict { ours: "Elsewhere".to_owned(), theirs: "Two".to_owned(), ..by_hand };
+    let with_it = base.apply(&[Edit::Put(Item::Conflict(by_hand).into())]).expect("a conflict");
+    let (ours, theirs) = (titled(&base, "Four"), titled(&base, "Three"));
+    let ours = with_it.apply(&[Edit::Describe(MapField::Title("Four".to_owned()))]).map_or(ours, |changed| {
+        let by_hand = with_it.conflicts().next().expect("one").clone();
+        changed.apply(&[Edit::Put(Item::Conflict(by_hand).into())]).expect("a conflict")
+    });
+    let (one, other) = (merged(&base, &ours, &theirs), merged(&base, &theirs, &ours));
+    assert_eq!(disputes(&one.0), disputes(&other.0));
+    assert!(disputes(&one.0).values().flatten().any(|said| said == "Elsewhere"), "{:?}", disputes(&one.0));
+}
+
 #[test]
 fn what_named_a_record_that_is_kept_still_names_it_though_something_else_of_it_changed() {
     let mut base = test_map::segmented("A", &["quick!: A-"]);

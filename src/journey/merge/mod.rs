@@ -240,9 +240,11 @@ fn is_about_the_same(one: &Conflict, other: &Conflict) -> bool {
     about(one) == about(other)
 }
 
-/// The conflict, with what its field has come to say as ours; `None` where that is what they say.
+/// The conflict, with what its field has come to say as ours; `None` where that is what they say. One that was written
+/// by hand, and says of ours what the field does not, is kept as it is.
 fn as_it_stands(merged: &Journey, side: &Journey, conflict: &Conflict) -> Option<Conflict> {
     match (side.said_of(conflict), merged.said_of(conflict)) {
+        (Some(then), _) if then != conflict.ours => Some(conflict.clone()),
         (then, Some(now)) if then.as_ref() != Some(&now) => {
             (now != conflict.theirs).then(|| Conflict { ours: now, ..conflict.clone() })
         }
