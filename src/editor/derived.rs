@@ -6,7 +6,7 @@ use std::{borrow::Cow, cell::OnceCell, sync::Arc};
 
 use crate::{
     editor::{Document, gesture::thread_between},
-    insight::{Change, Insight, Judged, Lens, Meaning, Scope, Thread, View},
+    insight::{Change, DotsGiven, Insight, Judged, Lens, Meaning, Scope, Thread, View},
     journey::{Edit, EntryKey, Journey, Tally, Touchpoint, TouchpointId},
     picture::{Legend, Pos, Rect, Scene},
     words::{Lang, Words},
@@ -40,6 +40,8 @@ pub(crate) struct Derived {
     meaning: OnceCell<Arc<Meaning>>,
     /// What the lens comes to, once asked for.
     lens_summary: OnceCell<String>,
+    /// The dots that tables gave, once asked for.
+    dots: OnceCell<Arc<DotsGiven>>,
     /// What all that is drawn means.
     legend: OnceCell<Arc<Legend<'static>>>,
 }
@@ -97,6 +99,7 @@ impl Derived {
             reach: words.reach_sentence(&insight, &journey),
             meaning: OnceCell::new(),
             lens_summary: OnceCell::new(),
+            dots: OnceCell::new(),
             legend: OnceCell::new(),
             journey,
             insight,
@@ -118,6 +121,7 @@ impl Derived {
             self.meaning.take();
         }
         self.lens_summary.take();
+        self.dots.take();
         self.legend.take();
         self.serial += 1;
         if !change.keeps_stages() {
@@ -149,6 +153,7 @@ impl Derived {
             reach: self.reach.clone(),
             meaning: self.meaning.clone(),
             lens_summary: self.lens_summary.clone(),
+            dots: self.dots.clone(),
             legend: self.legend.clone(),
             ..*self
         }
@@ -168,6 +173,11 @@ impl Derived {
         }
         self.lens_summary
             .get_or_init(|| self.words.lens_summary(lens, &self.journey, &self.insight, self.meaning()))
+    }
+
+    /// What tables gave to breaks, counted.
+    pub(crate) fn dots(&self) -> &DotsGiven {
+        self.dots.get_or_init(|| Arc::new(DotsGiven::of(&self.journey)))
     }
 
     /// What all that is drawn means.

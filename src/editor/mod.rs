@@ -44,7 +44,7 @@ pub use gesture::ConnectRefusal;
 pub(crate) use memo::{Memo, Same};
 pub use new_id::Ids;
 pub use note::{Note, PasteError};
-pub(crate) use presenting::Presenting;
+pub(crate) use presenting::{Presenting, TypedFor, TypedNumber};
 pub(crate) use renaming::Named;
 pub(crate) use search::FoundIn;
 pub(crate) use selection::{Picked, Selection};

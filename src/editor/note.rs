@@ -28,6 +28,10 @@ pub enum Note {
     StageThere,
     /// Answers were left that are no three numbers.
     AnswersUnread,
+    /// A table has given all its dots already.
+    NoDotsLeft { table: String, count: u32 },
+    /// The touchpoint of this number is not listed among the breaks.
+    NoBreakListed { number: u32 },
     /// The map is as tidy as it gets.
     TidyAlready,
     /// There is nothing to paste.

@@ -19,8 +19,10 @@ pub(crate) struct Presenting {
     pub(crate) is_whole: bool,
     /// Whether it sees nothing.
     pub(crate) is_black: bool,
-    /// The number that is typed, of the touchpoint to go to.
-    pub(crate) typed: Option<String>,
+    /// Whether tables give dots to the breaks, which the room sees listed.
+    pub(crate) gives_dots: bool,
+    /// The number that is typed.
+    pub(crate) typed: Option<TypedNumber>,
     /// From where the map was looked at before, and whose ratings were entered.
     pub(super) before: (Camera, Entering),
     /// What is typed while hands are counted; `None` while one walks.
@@ -28,13 +30,39 @@ pub(crate) struct Presenting {
     pub(crate) hidden: Hidden,
 }
 
-/// A number of more digits is that of no touchpoint.
-const MOST_DIGITS: usize = 9;
+/// What a number that is typed is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TypedFor {
+    /// The touchpoint to go to.
+    Touchpoint,
+    /// The break to be given a dot.
+    Dot,
+    /// The minutes of the timer.
+    Minutes,
+}
+
+/// A number that is typed, digit by digit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TypedNumber {
+    pub(crate) what: TypedFor,
+    digits: String,
+}
+
+/// A number of more digits is that of nothing.
+const LONGEST: usize = 9;
 
 impl Presenting {
     pub(super) fn new(before: (Camera, Entering)) -> Self {
-        let (hands, hidden) = (None, Hidden::default());
-        Self { told: 0, is_whole: false, is_black: false, typed: None, before, hands, hidden }
+        Self {
+            told: 0,
+            is_whole: false,
+            is_black: false,
+            gives_dots: false,
+            typed: None,
+            before,
+            hands: None,
+            hidden: Hidden::default(),
+        }
     }
 
     /// Whether the room is not to see yet what was said of the touchpoint that it looks at.
@@ -48,11 +76,32 @@ impl Presenting {
         let here = Some(shown).filter(|shown| self.hides(shown));
         self.hidden.all().chain(here).cloned().collect()
     }
+}
 
-    /// Takes one more digit of the number that is typed; any other sign is none.
-    pub(crate) fn type_digit(&mut self, digit: char) {
-        if let Some(typed) = self.typed.as_mut().filter(|typed| typed.len() < MOST_DIGITS) {
-            typed.extend(Some(digit).filter(char::is_ascii_digit));
+impl TypedNumber {
+    /// Of no digits yet.
+    pub(crate) fn new(what: TypedFor) -> Self {
+        Self { what, digits: String::new() }
+    }
+
+    /// Takes one more digit; any other sign is none.
+    pub(crate) fn digit(&mut self, digit: char) {
+        if digit.is_ascii_digit() && self.digits.len() < LONGEST {
+            self.digits.push(digit);
         }
+    }
+
+    /// Takes the digit typed last back.
+    pub(crate) fn erase(&mut self) {
+        self.digits.pop();
+    }
+
+    pub(crate) fn digits(&self) -> &str {
+        &self.digits
+    }
+
+    /// The number so far; `None` where no digit was typed.
+    pub(crate) fn number(&self) -> Option<u32> {
+        self.digits.parse().ok()
     }
 }

@@ -17,6 +17,9 @@ use super::{
 /// The canvas before it has been drawn once.
 const NOWHERE: Rect = Rect::new(0.0, 0.0, 0.0, 0.0);
 
+/// How many dots each table gives, unless another number is chosen.
+const DOTS_EACH: u32 = 3;
+
 /// All that is not the document.
 pub(crate) struct ViewState {
     /// Whose ratings count, and for whom.
@@ -24,6 +27,10 @@ pub(crate) struct ViewState {
     /// The lens: what the cards show.
     pub lens: Lens,
     pub entering: Entering,
+    /// How many dots each table gives.
+    pub dots_each: u32,
+    /// Whether what has the most dots is listed first.
+    pub most_dots_first: bool,
     pub selection: Selection,
     /// The touchpoint that led the selection last: from there one goes on by key, also with nothing selected.
     pub place: Option<TouchpointId>,
@@ -74,6 +81,8 @@ impl ViewState {
             judging: View::default(),
             lens: Lens::default(),
             entering: Entering { voice: Voice::Customer, segment: None, group: GroupName::default() },
+            dots_each: DOTS_EACH,
+            most_dots_first: false,
             selection: Selection::default(),
             place: None,
             search: Search::default(),

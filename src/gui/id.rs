@@ -2,6 +2,7 @@
 //! only `command/` knows what it does.
 
 mod menu;
+mod timer_length;
 
 use std::{borrow::Cow, sync::LazyLock};
 
@@ -17,6 +18,7 @@ use crate::{
 };
 
 pub use menu::Menu;
+pub(in crate::gui) use timer_length::TimerLength;
 
 /// The canvas among egui's widgets: it has the keys where nothing else does.
 pub(in crate::gui) fn canvas_id() -> Id {
@@ -48,6 +50,9 @@ macro_rules! of_row {
     };
     ($id:ident SampleId) => {
         samples::ALL.iter().map(|sample| CommandId::$id(sample.id)).collect()
+    };
+    ($id:ident TimerLength) => {
+        TimerLength::ALL.iter().map(|length| CommandId::$id(*length)).collect()
     };
     ($id:ident InterfaceSize) => {
         InterfaceSize::ALL.iter().map(|size| CommandId::$id(*size)).collect()
@@ -174,6 +179,8 @@ commands! {
     ZoomOut "command-zoom-out" View [ctrl(Key::Minus)];
     Present "command-present" View [plain(Key::F5)];
     PresentHere "command-present-here" View [shift(Key::F5)];
+    Timer(TimerLength) "command-timer" Timer [];
+    EndTimer "command-end-timer" Timer [];
     FullScreen "command-full-screen" View [plain(Key::F11), alt(Key::Enter)];
     VerdictPanel "command-verdict-panel" Panels [plain(Key::F7)];
     BottomPanel "command-bottom-panel" Panels [plain(Key::F8)];
@@ -220,6 +227,7 @@ impl CommandId {
             Self::InterfaceSize(size) => {
                 words.say(self.name(), &[("percent", size.percent().to_string().into())]).into()
             }
+            Self::Timer(length) => words.say(self.name(), &[("minutes", length.minutes().into())]).into(),
             _ => words.text(self.name()),
         }
     }

@@ -4,6 +4,7 @@
 mod apart;
 mod compare;
 mod dispute;
+mod dots;
 mod expected;
 mod fault;
 mod field;

@@ -8,6 +8,7 @@ mod connecting;
 mod context;
 mod details;
 mod dialogs;
+mod dots;
 mod draw;
 mod edits;
 mod export;

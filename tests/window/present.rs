@@ -19,6 +19,11 @@ impl Window {
 
     /// Every text and button is within the screen, over no other, and no text is lower than a fiftieth of it.
     fn assert_reads_from_the_back(&self) {
+        self.assert_pieces_read_from_the_back(12);
+    }
+
+    /// The same, of more than so many texts and buttons.
+    pub(super) fn assert_pieces_read_from_the_back(&self, least: usize) {
         let screen = self.harness.ctx.content_rect();
         let named = self.harness.query_all(by()).filter_map(|node| {
             let about = node.accesskit_node();
@@ -33,7 +38,7 @@ impl Window {
             (max.x - min.x > 2.0).then_some((name, Rect::from_min_max(min, max)))
         });
         let pieces: Vec<(String, Rect)> = named.collect();
-        assert!(pieces.len() > 12, "{pieces:?}");
+        assert!(pieces.len() > least, "{pieces:?}");
         for (place, (name, rect)) in pieces.iter().enumerate() {
             assert!(screen.expand(0.5).contains_rect(*rect), "{name} sticks out of {screen}: {rect}");
             assert!(rect.height() >= screen.height() / 50.0, "{name} is too small in {screen}: {rect}");

@@ -237,7 +237,3 @@ kept-surveys = { $count ->
     [one] 1 survey
    *[other] { $count } surveys
 }
-kept-dots = { $count ->
-    [one] dots at 1 touchpoint
-   *[other] dots at { $count } touchpoints
-}

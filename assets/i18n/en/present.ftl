@@ -68,3 +68,53 @@ presenting-table-how = Tab, Shift+Tab
 presenting-table = Count for the next table, or for the one before
 presenting-reveal-how = V
 presenting-reveal = Show what was counted, or hide it again
+
+dots = { $count ->
+    [0] no dots
+    [one] 1 dot
+   *[other] { $count } dots
+}
+dots-question = What should be mended first?
+dots-left = { $count ->
+    [0] all given
+    [one] 1 dot left
+   *[other] { $count } dots left
+}
+dots-none = Nothing breaks
+dots-typed = A dot for touchpoint { $number }… Enter gives it, Esc does not
+dots-given-all = { $count ->
+    [one] { $table } has given its dot. Backspace takes it back, + gives each table one more
+   *[other] { $table } has given its { $count } dots. Backspace takes one back, + gives each table one more
+}
+dots-no-break = Touchpoint { $number } is not in the list, so it gets no dot
+dots-take = Take a dot of touchpoint { $number } back
+dots-row = row
+dots-give = dot
+dots-take-back = take back
+dots-order = most first
+dots-in-order = journey order
+dots-fewer = fewer
+dots-more = more, now { $count } each
+dots-end = end dots
+present-dots = dots
+dots-sort = Most dots first
+dots-unsort = In journey order
+
+presenting-dots-how = P, then 4 Enter, or arrows and Enter
+presenting-dots = Give dots to what should be mended first; Backspace takes one back, O sorts, + and − change how many each table has
+presenting-timer-how = T, minutes, Enter
+presenting-timer = A timer; T takes it away
+
+present-timer = timer
+timer-typed = Timer of { $number } min… Enter starts it, Esc does not
+timer-left = Timer: { $time } left
+timer-over = Time is up
+timer-end = Press to take the timer away
+menu-timer = Timer
+command-timer = { $minutes } min
+command-timer-help = Start a timer of { $minutes } minutes: a ring that fills, without a sound
+command-timer-also = countdown clock stopwatch minutes alarm
+command-end-timer = End the timer
+command-end-timer-help = Take the timer away
+command-end-timer-also = stop countdown clock
+lacks-timer = No timer is set

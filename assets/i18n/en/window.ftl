@@ -175,6 +175,7 @@ legend-help = Neutral breaks too: if the experience at any touchpoint stays nega
 verdict-help = Broken: at least one touchpoint is negative or neutral. Not known yet: none is, but some are not rated. Never an average
 reach-help = A break is unavoidable if no path from a start to an end goes around it
 breaks = Breaks, first to last
+breaks-by-dots = Breaks, most dots first
 trace = Emotional trace
 trace-help = One negative weighs in memory as much as several positives: positives minus the weight times negatives. Neutral weighs 0. It stands beside the verdict, never instead of it
 

@@ -237,7 +237,3 @@ kept-surveys = { $count ->
     [one] 1 kysely
    *[other] { $count } kyselyä
 }
-kept-dots = { $count ->
-    [one] tarroja 1 kosketuspisteessä
-   *[other] tarroja { $count } kosketuspisteessä
-}

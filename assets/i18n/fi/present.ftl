@@ -65,3 +65,53 @@ presenting-table-how = Tab, Shift+Tab
 presenting-table = Laske seuraavalle pöydälle tai edelliselle
 presenting-reveal-how = V
 presenting-reveal = Näytä, mitä laskettiin, tai piilota se taas
+
+dots = { $count ->
+    [0] ei tarroja
+    [one] 1 tarra
+   *[other] { $count } tarraa
+}
+dots-question = Mikä pitäisi korjata ensin?
+dots-left = { $count ->
+    [0] kaikki annettu
+    [one] 1 tarra jäljellä
+   *[other] { $count } tarraa jäljellä
+}
+dots-none = Mikään ei katkea
+dots-typed = Tarra kosketuspisteelle { $number }… Enter antaa, Esc ei
+dots-given-all = { $count ->
+    [one] { $table } on antanut tarransa. Askelpalautin ottaa sen takaisin, + antaa joka pöydälle yhden lisää
+   *[other] { $table } on antanut { $count } tarraansa. Askelpalautin ottaa yhden takaisin, + antaa joka pöydälle yhden lisää
+}
+dots-no-break = Kosketuspiste { $number } ei ole luettelossa, joten se ei saa tarraa
+dots-take = Ota tarra takaisin kosketuspisteeltä { $number }
+dots-row = rivi
+dots-give = tarra
+dots-take-back = ota takaisin
+dots-order = eniten ensin
+dots-in-order = polun järjestys
+dots-fewer = vähemmän
+dots-more = enemmän, nyt { $count }
+dots-end = lopeta tarrat
+present-dots = tarrat
+dots-sort = Eniten tarroja ensin
+dots-unsort = Polun järjestyksessä
+
+presenting-dots-how = P, sitten 4 Enter, tai nuolet ja Enter
+presenting-dots = Anna tarroja sille, mikä pitäisi korjata ensin; askelpalautin ottaa takaisin, O järjestää, + ja − muuttavat pöydän tarrojen määrää
+presenting-timer-how = T, minuutit, Enter
+presenting-timer = Ajastin; T ottaa sen pois
+
+present-timer = ajastin
+timer-typed = Ajastin { $number } min… Enter käynnistää, Esc ei
+timer-left = Ajastin: { $time } jäljellä
+timer-over = Aika on loppu
+timer-end = Napsauta, niin ajastin poistuu
+menu-timer = Ajastin
+command-timer = { $minutes } min
+command-timer-help = Käynnistä { $minutes } minuutin ajastin: rengas, joka täyttyy, ilman ääntä
+command-timer-also = laskuri kello sekuntikello minuutit hälytys
+command-end-timer = Lopeta ajastin
+command-end-timer-help = Ota ajastin pois
+command-end-timer-also = pysäytä laskuri kello
+lacks-timer = Ajastinta ei ole käynnissä

@@ -175,6 +175,7 @@ legend-help = Neutraalikin katkaisee: jos kokemus jää yhdessäkin kosketuspist
 verdict-help = Ei onnistunut: ainakin yksi kosketuspiste on negatiivinen tai neutraali. Kesken: yksikään ei ole, mutta joitakin ei ole arvioitu. Ei koskaan keskiarvo
 reach-help = Katkos on väistämätön, jos mikään polku alusta loppuun ei kierrä sitä
 breaks = Katkokset alusta loppuun
+breaks-by-dots = Katkokset, eniten tarroja ensin
 trace = Tunnejälki
 trace-help = Yksi negatiivinen painaa muistissa yhtä paljon kuin monta positiivista: positiiviset miinus paino kertaa negatiiviset. Neutraali painaa 0. Se on tuloksen rinnalla, ei koskaan sen tilalla
 

@@ -1,6 +1,10 @@
 //! Presenting the map to a room, one touchpoint after the other.
 
-use crate::editor::{Editor, gesture::Event, presenting::Presenting};
+use crate::editor::{
+    Editor,
+    gesture::Event,
+    presenting::{Presenting, TypedFor},
+};
 
 impl Editor {
     /// Presents the map from its first touchpoint, or from the one where one is.
@@ -19,6 +23,7 @@ impl Editor {
         let here = here.and_then(|id| derived.number_of(id)).filter(|_| !from_start);
         let before = (self.view.camera, self.view.entering.clone());
         self.presenting.get_or_insert_with(|| Presenting::new(before)).is_whole = false;
+        self.end_dots();
         self.present_number(here.unwrap_or(1));
     }
 
@@ -66,8 +71,14 @@ impl Editor {
     /// Goes to the touchpoint whose number has been typed; stays where none was.
     pub(crate) fn present_typed(&mut self) {
         let typed = self.presenting.as_mut().and_then(|presenting| presenting.typed.take());
-        if let Some(number) = typed.and_then(|typed| typed.parse().ok()) {
-            self.present_number(number);
+        let Some((what, number)) = typed.and_then(|typed| Some((typed.what, typed.number()?))) else {
+            return;
+        };
+        match what {
+            TypedFor::Touchpoint => self.present_number(number),
+            TypedFor::Dot => self.give_dot_to(number),
+            // The window has the clock.
+            TypedFor::Minutes => {}
         }
     }
 
@@ -99,7 +110,10 @@ impl Editor {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{editor::Document, journey::Rating};
+    use crate::{
+        editor::{Document, TypedNumber},
+        journey::Rating,
+    };
 
     #[test]
     fn one_walks_from_the_start_or_from_here_to_either_end_and_not_beyond() {
@@ -145,10 +159,9 @@ mod tests {
         let mut editor = Editor::lunch();
         editor.present(true);
         for (typed, number) in [("12", 12), ("x7", 7), ("99", 15), ("", 15), ("12345678901234", 15)] {
-            editor.presenting_mut().expect("presenting").typed = Some(String::new());
-            for digit in typed.chars() {
-                editor.presenting_mut().expect("presenting").type_digit(digit);
-            }
+            let mut typing = TypedNumber::new(TypedFor::Touchpoint);
+            typed.chars().for_each(|digit| typing.digit(digit));
+            editor.presenting_mut().expect("presenting").typed = Some(typing);
             editor.present_typed();
             assert_eq!(editor.presented(), Some(number), "{typed}");
         }

@@ -2,15 +2,24 @@
 //! needs; of stages that changed places the one that was moved is, and a map that was tidied up is shown as a
 //! whole. Where a gesture or a step had moved the view, undo goes back to where one looked before it.
 
+use std::sync::Arc;
+
 use crate::{
     editor::{Editor, Picked, Step, StepName},
-    journey::{GroupName, Journey, StageId, Target, TouchpointId},
+    journey::{FieldName, GroupName, Journey, StageId, Target, TouchpointId},
 };
 
 /// What of a step is there to be shown.
 enum Changed {
     Touchpoints(Vec<TouchpointId>),
     Other(Picked),
+}
+
+/// The group whose dots at a touchpoint are others than before.
+fn dots_of_one_changed(id: &TouchpointId, before: &Journey, now: &Journey) -> Option<GroupName> {
+    let [before, now] = [before.touchpoint(id)?, now.touchpoint(id)?];
+    let groups = before.dots.keys().chain(now.dots.keys());
+    groups.into_iter().find(|group| before.dots.get(*group) != now.dots.get(*group)).cloned()
 }
 
 impl Editor {
@@ -20,31 +29,39 @@ impl Editor {
         if self.drop_hands() {
             return;
         }
-        let before = self.view.scrolled.before(self.document.revision());
+        let camera = self.view.scrolled.before(self.document.revision());
+        let before = Arc::clone(self.document.journey());
         let step = self.document.undo();
-        let before = before.filter(|_| step.is_some());
-        self.show_step(step);
-        self.view.camera = before.unwrap_or(self.view.camera);
+        let camera = camera.filter(|_| step.is_some());
+        self.show_step(step, &before);
+        self.view.camera = camera.unwrap_or(self.view.camera);
     }
 
     /// Does again what was undone last.
     pub(crate) fn redo(&mut self) {
+        let before = Arc::clone(self.document.journey());
         let step = self.document.redo();
-        self.show_step(step);
+        self.show_step(step, &before);
     }
 
-    /// While tables are counted the one whose answers a step changed is at hand again.
-    fn count_for_table_of(&mut self, step: Option<&Step>) {
-        let is_counting = self.presenting.as_ref().is_some_and(|it| it.hands.is_some());
-        let target = step.filter(|_| is_counting).and_then(|step| step.targets.first());
-        if let Some(Target::Rating(_, key)) = target {
-            self.view.entering.group = GroupName::new(key.group());
-        }
+    /// While tables are counted, or give dots, the one whose answers or dots a step changed is at hand again.
+    fn count_for_table_of(&mut self, step: &Step, before: &Journey) {
+        let Some(presenting) = &self.presenting else { return };
+        let table = match step.targets.first() {
+            Some(Target::Rating(_, key)) if presenting.hands.is_some() => Some(GroupName::new(key.group())),
+            Some(Target::Field(id, FieldName::Dots)) if presenting.gives_dots => {
+                dots_of_one_changed(id, before, self.document.journey())
+            }
+            _ => None,
+        };
+        self.view.entering.group = table.unwrap_or_else(|| self.view.entering.group.clone());
     }
 
-    fn show_step(&mut self, step: Option<Step>) {
+    fn show_step(&mut self, step: Option<Step>, before: &Journey) {
         self.changed |= step.is_some();
-        self.count_for_table_of(step.as_ref());
+        if let Some(step) = &step {
+            self.count_for_table_of(step, before);
+        }
         self.refresh();
         if step.as_ref().is_some_and(|step| step.step_name == Some(StepName::Tidy)) {
             self.show_all();

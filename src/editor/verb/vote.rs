@@ -10,6 +10,7 @@ impl Editor {
     pub(crate) fn count_votes(&mut self) {
         let Some(presenting) = &mut self.presenting else { return };
         presenting.hands.get_or_insert_default();
+        presenting.gives_dots = false;
         self.view.entering.voice = Voice::Customer;
     }
 
@@ -18,37 +19,6 @@ impl Editor {
         if let Some(presenting) = &mut self.presenting {
             presenting.hands = None;
             self.view.entering.group = GroupName::default();
-        }
-    }
-
-    /// At another touchpoint the tables begin anew.
-    pub(in crate::editor) fn begin_tables(&mut self) {
-        let is_counting = self.presenting.as_ref().is_some_and(|it| it.hands.is_some());
-        if is_counting && !self.view.entering.group.as_str().is_empty() {
-            self.view.entering.group = self.journey().tables().into_iter().next().unwrap_or_default();
-        }
-    }
-
-    /// Counts for the next table, or for the one before; behind the last come all in the room. What was typed is
-    /// taken first. Nothing where there are no tables.
-    pub(crate) fn count_next_table(&mut self, onwards: bool) {
-        self.take_hands();
-        let tables = self.journey().tables();
-        if tables.is_empty() {
-            return;
-        }
-        let choices: Vec<_> = std::iter::once(GroupName::default()).chain(tables).collect();
-        let here = choices.iter().position(|it| *it == self.view.entering.group).unwrap_or(0);
-        let step = if onwards { 1 } else { choices.len() - 1 };
-        self.count_for(choices[(here + step) % choices.len()].clone());
-        self.count_votes();
-    }
-
-    /// Counts for this table from here on.
-    pub(crate) fn count_for(&mut self, group: GroupName) {
-        self.take_hands();
-        if self.presenting.is_some() {
-            (self.view.entering.voice, self.view.entering.group) = (Voice::Customer, group);
         }
     }
 
@@ -125,7 +95,7 @@ impl Editor {
         }
     }
 
-    fn presented_id(&self) -> Option<TouchpointId> {
+    pub(in crate::editor) fn presented_id(&self) -> Option<TouchpointId> {
         let number = self.presented()?;
         Some(self.derived.as_ref()?.insight.by_number(number)?.id.clone())
     }

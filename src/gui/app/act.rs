@@ -78,6 +78,8 @@ impl App {
                 window.focus.step(ctx, forwards);
                 window.canvas.arrival.by_keyboard = true;
             }
+            Show::Timer(Some(length)) => window.timer.start(length),
+            Show::Timer(None) => window.timer.stop(),
             Show::FullScreen => window.toggle_full_screen(ctx),
             Show::InterfaceSize(size) => self.session.set_interface_size(ctx, size),
             Show::Menus => window.focus.go_to(ctx, FocusPlace::Menus),

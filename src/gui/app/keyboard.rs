@@ -40,7 +40,8 @@ impl App {
                 Meant::Command(command) => command,
                 Meant::Present(key) => {
                     keys::take_press(ctx, place);
-                    self.window.present.act(RoomPress::Key(key), &mut self.session.editor);
+                    let timer = &mut self.window.timer;
+                    self.window.present.act(RoomPress::Key(key), &mut self.session.editor, timer);
                     ctx.request_repaint();
                     continue;
                 }

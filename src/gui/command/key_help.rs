@@ -26,7 +26,7 @@ const TYPING: [&str; 6] =
     ["typing-take", "typing-next", "typing-back", "typing-details", "typing-line", "typing-another"];
 
 /// What keys do before a room, named as the gestures are.
-const PRESENTING: [&str; 10] = [
+const PRESENTING: [&str; 12] = [
     "presenting-walk",
     "presenting-rate",
     "presenting-whole",
@@ -36,6 +36,8 @@ const PRESENTING: [&str; 10] = [
     "presenting-vote",
     "presenting-table",
     "presenting-reveal",
+    "presenting-dots",
+    "presenting-timer",
     "presenting-leave",
 ];
 

@@ -106,6 +106,7 @@ fn rows_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<
         submenu_ui(ui, commands, Menu::Panels, chosen);
         submenu_ui(ui, commands, Menu::Lens, chosen);
         submenu_ui(ui, commands, Menu::Rounds, chosen);
+        submenu_ui(ui, commands, Menu::Timer, chosen);
         submenu_ui(ui, commands, Menu::Theme, chosen);
         submenu_ui(ui, commands, Menu::InterfaceSize, chosen);
         submenu_ui(ui, commands, Menu::Language, chosen);

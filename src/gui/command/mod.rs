@@ -15,7 +15,7 @@ use crate::{
     format::settings::InterfaceSize,
     gui::{
         file::{intent::Request, session::Session},
-        id::{CommandId, PanelId, Tab},
+        id::{CommandId, PanelId, Tab, TimerLength},
     },
     words::Words,
 };
@@ -65,6 +65,8 @@ pub(in crate::gui) enum Show {
     ContextMenu,
     /// The window over the whole screen, or as it was.
     FullScreen,
+    /// A timer of this length; `None` takes the one that is set away.
+    Timer(Option<TimerLength>),
     /// Everything in the window, this large.
     InterfaceSize(InterfaceSize),
 }
@@ -75,6 +77,8 @@ pub(in crate::gui) struct Shown {
     pub verdict: bool,
     pub bottom: Option<Tab>,
     pub full_screen: bool,
+    /// Whether a timer is set.
+    pub timer: bool,
 }
 
 /// The commands as they stand now, for menus and palette.
@@ -103,7 +107,9 @@ impl Commands<'_> {
 
     fn lack(&self, command: CommandId) -> Option<ready::Hindrance> {
         let elsewhere = (!(self.allows)(command)).then_some(ready::Hindrance::Screen);
-        elsewhere.or_else(|| (of(command).lacking)(self.session))
+        let no_timer =
+            (command == CommandId::EndTimer && !self.shown.timer).then_some(ready::Hindrance::Timer);
+        elsewhere.or(no_timer).or_else(|| (of(command).lacking)(self.session))
     }
 
     /// Whether a command is on, for what is on or off, or one of a choice: whether it is on.

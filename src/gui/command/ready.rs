@@ -32,11 +32,13 @@ pub(super) enum Hindrance {
     Round,
     RoundBefore,
     RoundAfter,
+    /// A timer that is set.
+    Timer,
 }
 
 impl Hindrance {
     #[cfg(test)]
-    pub(super) const ALL: [Self; 22] = [
+    pub(super) const ALL: [Self; 23] = [
         Self::Map,
         Self::Selection,
         Self::Anything,
@@ -59,6 +61,7 @@ impl Hindrance {
         Self::Round,
         Self::RoundBefore,
         Self::RoundAfter,
+        Self::Timer,
     ];
 
     /// The name of the sentence that says so.
@@ -86,6 +89,7 @@ impl Hindrance {
             Self::Round => "lacks-round",
             Self::RoundBefore => "lacks-round-before",
             Self::RoundAfter => "lacks-round-after",
+            Self::Timer => "lacks-timer",
         }
     }
 

@@ -149,6 +149,8 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         }
         CommandId::Present => row(ready::map, edit(|editor| editor.present(true))),
         CommandId::PresentHere => row(ready::map, edit(|editor| editor.present(false))),
+        CommandId::Timer(length) => row(ready::nothing, Does::Show(Show::Timer(Some(length)))),
+        CommandId::EndTimer => row(ready::nothing, Does::Show(Show::Timer(None))),
         CommandId::FullScreen => choice(|commands| commands.shown.full_screen, Does::Show(Show::FullScreen)),
         CommandId::BottomPanel => {
             choice(|commands| commands.shown.bottom.is_some(), Does::Show(Show::Panel(PanelId::Bottom)))

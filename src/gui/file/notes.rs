@@ -30,6 +30,8 @@ fn kind(note: &Note) -> Kind {
         Note::StageThere
         | Note::AnswersUnread
         | Note::TidyAlready
+        | Note::NoDotsLeft { .. }
+        | Note::NoBreakListed { .. }
         | Note::EarlierRound { .. }
         | Note::NothingToPaste
         | Note::Refused(_) => Kind::Refused,
@@ -70,6 +72,10 @@ pub(in crate::gui::file) fn text(note: &Note, journey: &Journey, words: &Words) 
         Note::StageThere => words.text("stage-there").into_owned(),
         Note::AnswersUnread => words.text("answers-unread").into_owned(),
         Note::TidyAlready => words.text("tidy-already").into_owned(),
+        Note::NoDotsLeft { table, count } => {
+            words.say("dots-given-all", &[("table", table.as_str().into()), ("count", (*count).into())])
+        }
+        Note::NoBreakListed { number } => words.say("dots-no-break", &[("number", (*number).into())]),
         Note::NothingToPaste => words.text("paste-nothing").into_owned(),
         Note::KeptInNotes { first, more } => kept_in_notes(first, *more, words),
         Note::NotPasted(why) => words.say("not-pasted", &[("why", not_pasted(why, words).into())]),

@@ -163,8 +163,7 @@ impl Session {
             (ListName::Survey, "kept-surveys"),
         ];
         let counted = lists.map(|(list, name)| (journey.items_of(list).count(), name));
-        let dots = journey.touchpoints().filter(|touchpoint| !touchpoint.dots.is_empty()).count();
-        let all = counted.into_iter().chain([(dots, "kept-dots")]).filter(|(count, _)| *count > 0);
+        let all = counted.into_iter().filter(|(count, _)| *count > 0);
         let told: Vec<_> =
             all.map(|(count, name)| self.words().say(name, &[("count", count.into())])).collect();
         (!told.is_empty()).then(|| self.words().say("remark-kept", &[("what", told.join(", ").into())]))

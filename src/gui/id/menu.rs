@@ -17,6 +17,7 @@ pub enum Menu {
     View,
     Rounds,
     Panels,
+    Timer,
     Lens,
     Theme,
     InterfaceSize,
@@ -40,6 +41,7 @@ impl Menu {
             Self::View => "menu-view",
             Self::Rounds => "menu-rounds",
             Self::Panels => "menu-panels",
+            Self::Timer => "menu-timer",
             Self::Lens => "menu-lens",
             Self::Theme => "menu-theme",
             Self::InterfaceSize => "menu-interface-size",
@@ -52,7 +54,7 @@ impl Menu {
     /// "Language: Suomi", since two choices may share a label.
     pub fn called<'a>(self, label: Cow<'a, str>, words: &Words) -> Cow<'a, str> {
         match self {
-            Self::Samples | Self::Lens | Self::Theme | Self::InterfaceSize | Self::Language => {
+            Self::Samples | Self::Timer | Self::Lens | Self::Theme | Self::InterfaceSize | Self::Language => {
                 format!("{}: {label}", words.text(self.name())).into()
             }
             Self::File

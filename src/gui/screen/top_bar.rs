@@ -12,9 +12,11 @@ use crate::{
         widget::{
             focus::{FocusPlace, PanelFocus},
             style,
+            timer::Timer,
         },
     },
     picture::Weight,
+    words::Words,
 };
 
 /// The menus, and in the middle of the bar the map's title and whether it is saved.
@@ -50,6 +52,18 @@ pub(in crate::gui) fn present_ui(ui: &mut Ui, commands: Commands<'_>) -> Option<
     pressed.inner.then_some(MenuChoice::Command(CommandId::Present))
 }
 
+/// Left of that, once it is set: the timer, which a press takes away.
+pub(in crate::gui) fn timer_ui(ui: &mut Ui, timer: &mut Timer, words: &Words) {
+    if let Some(shown) = timer.look(ui.ctx()) {
+        let right = ui.max_rect().right_center() - vec2(BESIDE_PRESENT, 0.0);
+        if shown.show_ui(ui, right, style::HEADING_SIZE, words).clicked() {
+            timer.stop();
+        }
+    }
+}
+
+/// What the way before a room takes of the bar's right end.
+const BESIDE_PRESENT: f32 = 104.0;
 /// Half of what a title should have to stand in the middle.
 const NARROWEST_TITLE: f32 = 160.0;
 

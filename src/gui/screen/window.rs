@@ -17,6 +17,7 @@ use crate::{
         screen::{context_menu::ContextMenu, merge::MergeView, present::PresentView},
         widget::{
             focus::PanelFocus, key_buffer::is_typed, last_click::LastClick, later::Later, presses::Presses,
+            timer::Timer,
         },
     },
 };
@@ -40,6 +41,7 @@ pub(in crate::gui) struct Window {
     pub bottom: BottomPanel,
     pub merge: MergeView,
     pub present: PresentView,
+    pub timer: Timer,
     pub focus: PanelFocus,
     /// Cards on their way to where tidying up has put them.
     pub tidy_animation: Option<TidyAnimation>,
@@ -77,6 +79,7 @@ impl Window {
             verdict: self.panels.verdict_shown,
             bottom: bottom.is_shown.then_some(bottom.tab),
             full_screen: self.is_full_screen,
+            timer: self.timer.is_set(),
         }
     }
 

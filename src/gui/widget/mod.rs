@@ -21,4 +21,5 @@ pub(in crate::gui) mod presses;
 pub(in crate::gui) mod row;
 pub(in crate::gui) mod settled;
 pub(in crate::gui) mod style;
+pub(in crate::gui) mod timer;
 mod untaken;

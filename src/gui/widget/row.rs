@@ -23,6 +23,8 @@ pub(in crate::gui) struct Row<'a> {
     pub text: &'a str,
     /// Or numbers.
     pub number: &'a str,
+    /// How many dots it was given, before the number, and who gave them, in words.
+    pub dots: (u64, &'a str),
     /// Small, before the number; in words where the pointer rests and for screen readers.
     pub sign: Option<(Icon, &'a str)>,
     /// All of it in words, where text and number alone are too terse.
@@ -36,6 +38,8 @@ pub(in crate::gui) struct Row<'a> {
 const SIGN: f32 = 22.0;
 const BEFORE: f32 = 34.0;
 const SIGN_SIZE: f32 = 14.0;
+/// Between the number of dots and that of the touchpoint.
+const DOTS_GAP: f32 = 8.0;
 
 impl Row<'_> {
     pub(in crate::gui) fn show_ui(&self, ui: &mut Ui) -> Response {
@@ -44,7 +48,7 @@ impl Row<'_> {
         response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, self.chosen, &name));
         lit(ui, rect, 8.0, self.chosen || response.hovered(), response.has_focus());
         let is_cut = self.paint(ui, rect);
-        if is_cut || self.sign.is_some() || self.said.is_some() {
+        if is_cut || self.sign.is_some() || self.said.is_some() || self.dots.0 > 0 {
             tell_made_beside(&response, || format!("{name}\n{}", (self.more)()).trim_end().to_owned());
         }
         response
@@ -56,10 +60,23 @@ impl Row<'_> {
             return said.to_owned();
         }
         let name = format!("{} {}", self.number, self.text).trim().to_owned();
+        let name = if self.dots.0 > 0 { format!("{name}. {}", self.dots.1) } else { name };
         match self.sign {
             Some((_, meaning)) => format!("{name}. {meaning}"),
             None => name,
         }
+    }
+
+    /// The number of the dots and one of them, up to here; returns where they begin.
+    fn paint_dots(&self, ui: &Ui, end: egui::Pos2) -> f32 {
+        let theme = style::theme(ui.ctx());
+        let [ink, accent] = [Role::Ink, Role::Accent].map(|role| style::colour(theme, role));
+        let count =
+            ui.painter().layout_no_wrap(self.dots.0.to_string(), style::font(12.0, Weight::SemiBold), ink);
+        let left = end.x - DOTS_GAP - count.size().x;
+        ui.painter().circle_filled(egui::pos2(left - 7.0, end.y), 4.0, accent);
+        ui.painter().galley(egui::pos2(left, end.y - count.size().y / 2.0), count, ink);
+        left - 7.0 - 4.0
     }
 
     /// Whether the text was cut.
@@ -79,6 +96,9 @@ impl Row<'_> {
         let number = painter.layout_no_wrap(self.number.to_owned(), style::font(12.0, Weight::Medium), muted);
         let mut right = rect.right() - number.size().x - 10.0;
         painter.galley(egui::pos2(right, rect.center().y - number.size().y / 2.0), number, muted);
+        if self.dots.0 > 0 {
+            right = self.paint_dots(ui, egui::pos2(right, rect.center().y));
+        }
         if let Some((sign, _)) = self.sign {
             right -= SIGN;
             icon(sign, egui::pos2(right + SIGN / 2.0 - 2.0, rect.center().y), SIGN_SIZE);
@@ -112,6 +132,7 @@ mod tests {
             mark: Mark::Face(Level::Neutral),
             text: "Quick",
             number: "4",
+            dots: (0, ""),
             sign: None,
             said: Some("Quick: broken"),
             more: &more,

@@ -1,7 +1,7 @@
 //! The breaks in journey order: a click selects one and shows it. The list follows what is selected elsewhere, and
 //! shows that with whole rows above it.
 
-use egui::{Id, Response, ScrollArea, Ui, UiBuilder};
+use egui::{Align, Button, Id, Layout, Rect, Response, RichText, ScrollArea, Ui, UiBuilder};
 use lucide_icons::Icon;
 
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
             field::keyed_ui,
             focus::{FocusPlace, PanelFocus},
             row::{Mark, ROW, Row},
+            style,
         },
     },
     insight::{Judged, Met},
@@ -28,7 +29,12 @@ pub(super) fn breaks_ui(
     (breaks, height): (&[&Judged], f32),
     focus: &mut PanelFocus,
 ) {
-    heading_ui(ui, &derived.words.text("breaks"), share::BESIDE[share::BREAKS]);
+    let is_by_dots = view.most_dots_first && !derived.dots().is_empty();
+    let name = if is_by_dots { "breaks-by-dots" } else { "breaks" };
+    let heading = heading_ui(ui, &derived.words.text(name), share::BESIDE[share::BREAKS]);
+    if !derived.dots().is_empty() {
+        order_ui(ui, derived, (view, heading.rect), focus);
+    }
     keyed_ui(ui, Id::unique("breaks"), |ui| {
         let list = ScrollArea::vertical().id_salt("breaks").max_height(height).min_scrolled_height(height);
         let list = list.auto_shrink(false);
@@ -51,6 +57,17 @@ pub(super) fn breaks_ui(
             });
         });
     });
+}
+
+/// At the right of the heading: what has the most dots first, or in journey order again.
+fn order_ui(ui: &mut Ui, derived: &Derived, (view, heading): (&mut ViewState, Rect), focus: &mut PanelFocus) {
+    let name = derived.words.text(if view.most_dots_first { "dots-unsort" } else { "dots-sort" });
+    let rect = Rect::from_x_y_ranges(heading.right() + 8.0..=ui.max_rect().right(), heading.y_range());
+    let place = UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center));
+    let button = Button::new(RichText::new(&*name).size(style::SMALL_SIZE)).frame_when_inactive(false);
+    let response = ui.scope_builder(place, |ui| ui.add(button)).inner;
+    focus.control(FocusPlace::Verdict, &response);
+    view.most_dots_first ^= response.clicked();
 }
 
 /// The list follows a selection made elsewhere.
@@ -78,10 +95,13 @@ fn break_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, judged: &Judge
         .insight
         .met(judged.number)
         .map(|met| (sign_of(&met), derived.words.met(&met, &derived.journey)));
+    let given = derived.dots().of_touchpoint(&judged.id);
+    let dots = if given.is_empty() { String::new() } else { derived.words.dots(given) };
     let row = Row {
         mark: Mark::Face(judged.level),
         text: title,
         number: &judged.number.to_string(),
+        dots: (derived.dots().count(&judged.id), &dots),
         sign: met.as_ref().map(|(sign, meaning)| (*sign, meaning.as_str())),
         said: None,
         more: &String::new,

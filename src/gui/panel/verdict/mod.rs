@@ -71,6 +71,15 @@ pub(in crate::gui) fn verdict_panel_ui(
     panels.upper = Some(Upper { is_of_map, height, end });
 }
 
+/// The breaks in journey order, or those with the most dots first.
+fn breaks_listed(derived: &Derived, most_dots_first: bool) -> Vec<&Judged> {
+    if !most_dots_first || derived.dots().is_empty() {
+        return derived.insight.breaks().collect();
+    }
+    let listed = derived.dots().listed(&derived.insight, true);
+    listed.into_iter().filter(|judged| judged.level.breaks()).collect()
+}
+
 /// Segments, breaks, and what sends customers back.
 fn lists_ui(
     ui: &mut Ui,
@@ -79,7 +88,7 @@ fn lists_ui(
     (room, is_held, is_low): (f32, bool, bool),
     focus: &mut PanelFocus,
 ) {
-    let breaks: Vec<&Judged> = derived.insight.breaks().collect();
+    let breaks = breaks_listed(derived, view.most_dots_first);
     let back: Vec<_> = derived.insight.reach.leads_back().collect();
     let counts = [derived.insight.segments.len(), breaks.len(), back.len()];
     let counts = if is_low { share::yielding(room, counts) } else { counts };
@@ -183,6 +192,7 @@ fn segment_rows_ui(ui: &mut Ui, derived: &Derived, view: &mut ViewState, focus: 
             mark: Mark::Face(standing.verdict.level()),
             text: &text,
             number: &brief(&standing.breaks),
+            dots: (0, ""),
             sign: standing.is_for_everyone.then_some((Icon::Globe, "")),
             said: Some(&said),
             more: &|| derived.words.segment_reach(standing, &derived.journey),

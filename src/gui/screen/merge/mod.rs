@@ -41,7 +41,14 @@ pub(super) fn allows(command: CommandId) -> bool {
         Menu::Edit => matches!(command, CommandId::Undo | CommandId::Redo),
         Menu::View => matches!(command, CommandId::FullScreen | CommandId::Menus),
         Menu::Samples | Menu::Theme | Menu::InterfaceSize | Menu::Language | Menu::Help => true,
-        Menu::Map | Menu::Details | Menu::Arrange | Menu::Walk | Menu::Panels | Menu::Lens | Menu::Rounds => {
+        Menu::Map
+        | Menu::Details
+        | Menu::Arrange
+        | Menu::Walk
+        | Menu::Panels
+        | Menu::Timer
+        | Menu::Lens
+        | Menu::Rounds => {
             matches!(command, CommandId::NextPanel | CommandId::PreviousPanel)
         }
     }

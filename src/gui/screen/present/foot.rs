@@ -1,15 +1,17 @@
-//! What the keys do, as buttons for whoever has a mouse; and the number that is typed.
+//! What the keys do as things stand, as buttons for whoever has a mouse; and the number that is typed.
 
 use std::sync::Arc;
 
 use egui::{Galley, Pos2, Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
+    editor::{TypedFor, TypedNumber},
     gui::widget::style,
     picture::{Role, Weight},
 };
 
 use super::{
+    dots,
     keys::PresentKey,
     room::{RoomPress, RoomShown},
     text::{Setting, text_ui},
@@ -25,33 +27,43 @@ type Offered = (&'static str, &'static str, PresentKey);
 const BESIDE: f32 = 0.9;
 const APART: f32 = 2.2;
 /// What is left out first where there is not room for all.
-const LEAST: [PresentKey; 4] = [PresentKey::Light, PresentKey::Jump, PresentKey::Previous, PresentKey::Black];
+const LEAST: [PresentKey; 7] = [
+    PresentKey::Light,
+    PresentKey::Jump,
+    PresentKey::Next,
+    PresentKey::Previous,
+    PresentKey::Black,
+    PresentKey::Timer,
+    PresentKey::Erase,
+];
+/// The minutes that are offered for a timer.
+const MINUTES: [u32; 6] = [1, 2, 3, 5, 10, 15];
 
-const KEYS: [Offered; 10] = [
+const KEYS: [Offered; 12] = [
     ("←", "present-previous", PresentKey::Previous),
     ("→", "present-next", PresentKey::Next),
     ("C", "present-count", PresentKey::Count),
     ("Tab", "present-table", PresentKey::Table { onwards: true }),
     ("V", "present-reveal", PresentKey::Reveal),
+    ("P", "present-dots", PresentKey::Dots),
     ("M", "present-whole", PresentKey::Whole),
     ("B", "present-black", PresentKey::Black),
     ("G", "present-jump", PresentKey::Jump),
     ("L", "present-light", PresentKey::Light),
+    ("T", "present-timer", PresentKey::Timer),
     ("Esc", "present-leave", PresentKey::Leave),
 ];
 
 /// As many as there is room for, the way out always.
 pub(super) fn foot_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
-    let RoomShown { room, derived, presenting, .. } = shown;
+    let RoomShown { room, presenting, .. } = shown;
     let (inner, unit) = (room.inner(), room.unit);
     let middle = room.rect.bottom() - MIDDLE * unit;
     if let Some(typed) = &presenting.typed {
-        let said = derived.words.say("present-typed", &[("number", typed.as_str().into())]);
-        let setting = Setting::new(2.6 * unit, Weight::SemiBold, Role::Ink);
-        text_ui(ui, pos2(inner.left(), middle - 1.6 * unit), inner.width(), &said, setting);
-        return None;
+        return typed_ui(ui, shown, typed);
     }
-    let mut offered: Vec<_> = KEYS.into_iter().filter(|(.., key)| is_offered(shown, *key)).collect();
+    let keys: &[Offered] = if presenting.gives_dots { &dots::KEYS } else { &KEYS };
+    let mut offered: Vec<_> = keys.iter().copied().filter(|(.., key)| is_offered(shown, *key)).collect();
     let width = |offered: &[Offered]| offered.iter().map(|it| key_width(ui, shown, it)).sum::<f32>();
     for least in LEAST {
         if width(&offered) > inner.width() {
@@ -69,11 +81,60 @@ pub(super) fn foot_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
     pressed
 }
 
+/// The number that is typed, what it is for, and the minutes that can be pressed instead.
+fn typed_ui(ui: &mut Ui, shown: RoomShown<'_>, typed: &TypedNumber) -> Option<RoomPress> {
+    let RoomShown { room, derived, .. } = shown;
+    let unit = room.unit;
+    let middle = room.rect.bottom() - MIDDLE * unit;
+    let (name, number) = match typed.what {
+        TypedFor::Touchpoint => ("present-typed", typed.digits().to_owned()),
+        TypedFor::Dot => ("dots-typed", typed.digits().to_owned()),
+        TypedFor::Minutes if typed.digits().is_empty() => {
+            ("timer-typed", shown.last_timer.minutes().to_string())
+        }
+        TypedFor::Minutes => ("timer-typed", typed.digits().to_owned()),
+    };
+    let said = derived.words.say(name, &[("number", number.into())]);
+    let setting = Setting::new(2.6 * unit, Weight::SemiBold, Role::Ink);
+    let at = pos2(room.inner().left(), middle - 1.6 * unit);
+    let mut right = text_ui(ui, at, room.inner().width(), &said, setting).right();
+    let mut pressed = None;
+    for minutes in MINUTES.into_iter().filter(|_| typed.what == TypedFor::Minutes) {
+        let size = vec2(6.2, 4.4) * unit;
+        right += 1.6 * unit;
+        let rect = Rect::from_min_size(pos2(right, middle - size.y / 2.0), size);
+        if rect.right() <= room.inner().right() && minutes_ui(ui, shown, rect, minutes) {
+            pressed = Some(RoomPress::Minutes(minutes));
+        }
+        right = rect.right();
+    }
+    pressed
+}
+
+/// Whether it was pressed.
+fn minutes_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, minutes: u32) -> bool {
+    let unit = shown.room.unit;
+    let response = ui.interact(rect, ui.scope_id().with(("minutes", minutes)), Sense::CLICK);
+    let name = shown.derived.words.say("command-timer", &[("minutes", minutes.into())]);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    let text =
+        Setting::new(2.2 * unit, Weight::Medium, Role::Ink).galley(ui, &minutes.to_string(), rect.width());
+    let line = if response.hovered() { Role::Accent } else { Role::CardLine };
+    let line = (0.15 * unit, style::colour(style::theme(ui.ctx()), line));
+    ui.painter().rect_stroke(rect, 0.8 * unit, line, StrokeKind::Inside);
+    ui.painter().galley(rect.center() - text.size() / 2.0, text, egui::Color32::PLACEHOLDER);
+    response.clicked()
+}
+
 /// What the key does, as it stands.
 fn word_of(shown: RoomShown<'_>, (_, name, key): &Offered) -> std::borrow::Cow<'static, str> {
     let name = match key {
+        PresentKey::Each { more: true } => {
+            return shown.derived.words.say(name, &[("count", shown.dots_each.into())]).into();
+        }
         PresentKey::Reveal if !shown.is_hidden => "present-hide",
         PresentKey::Leave if shown.presenting.hands.is_some() => "present-end-counting",
+        PresentKey::Order if shown.most_dots_first => "dots-in-order",
         _ => name,
     };
     shown.derived.words.text(name)
@@ -86,6 +147,7 @@ fn is_offered(shown: RoomShown<'_>, key: PresentKey) -> bool {
         PresentKey::Table { .. } => !shown.tables.is_empty(),
         PresentKey::Reveal => shown.is_hidden || shown.presenting.hidden.is_revealed(&shown.judged.id),
         PresentKey::Light | PresentKey::Jump => !shown.is_voting(),
+        PresentKey::Timer => shown.timer.is_none(),
         _ => true,
     }
 }

@@ -4,7 +4,7 @@
 use egui::{Event, Key};
 
 use crate::{
-    editor::{Editor, Presenting},
+    editor::Presenting,
     gui::keys::{plain, shift},
     journey::Rating,
 };
@@ -39,7 +39,17 @@ pub(in crate::gui) enum PresentKey {
     Vote(Rating, bool),
     /// The next of the three numbers.
     Part,
-    /// Gives up the number that is typed; else ends the presentation.
+    /// Tables give dots to the breaks from here on, or one touchpoint is shown again.
+    Dots,
+    /// The breaks in journey order, or those with the most dots first.
+    Order,
+    /// Each table gives one dot more, or one fewer.
+    Each {
+        more: bool,
+    },
+    /// The minutes of a timer are typed; one that is set goes.
+    Timer,
+    /// Gives up the number that is typed, or ends what one does; else ends the presentation.
     Leave,
 }
 
@@ -57,7 +67,7 @@ const DIGITS: [(Key, char); 10] = [
     (Key::Num9, '9'),
 ];
 
-const KEYS: [(Key, PresentKey); 20] = [
+const KEYS: [(Key, PresentKey); 22] = [
     (Key::ArrowRight, PresentKey::Next),
     (Key::ArrowDown, PresentKey::Next),
     (Key::PageDown, PresentKey::Next),
@@ -73,6 +83,8 @@ const KEYS: [(Key, PresentKey); 20] = [
     (Key::L, PresentKey::Light),
     (Key::G, PresentKey::Jump),
     (Key::C, PresentKey::Count),
+    (Key::P, PresentKey::Dots),
+    (Key::T, PresentKey::Timer),
     (Key::V, PresentKey::Reveal),
     (Key::Tab, PresentKey::Table { onwards: true }),
     (Key::A, PresentKey::Vote(Rating::Negative, true)),
@@ -94,6 +106,14 @@ const PARTS: [(Key, PresentKey); 3] =
 const OF_NUMBER: [(Key, PresentKey); 2] =
     [(Key::Backspace, PresentKey::Erase), (Key::Enter, PresentKey::Take)];
 
+/// While dots are given.
+const OF_DOTS: [(Key, PresentKey); 4] = [
+    (Key::O, PresentKey::Order),
+    (Key::Plus, PresentKey::Each { more: true }),
+    (Key::Equals, PresentKey::Each { more: true }),
+    (Key::Minus, PresentKey::Each { more: false }),
+];
+
 impl PresentKey {
     /// What this press is for, as the presentation stands.
     pub(in crate::gui) fn of(event: &Event, presenting: &Presenting) -> Option<Self> {
@@ -107,7 +127,8 @@ impl PresentKey {
             let digit = DIGITS.iter().find(|(key, _)| is_pressed(*key)).map(|(_, digit)| Self::Digit(*digit));
             digit.or_else(|| OF_NUMBER.iter().find_map(of_row))
         };
-        let is_typing = presenting.typed.is_some() || is_counting;
+        let is_typing = presenting.typed.is_some() || is_counting || presenting.gives_dots;
+        let of_dots = || OF_DOTS.iter().filter(|_| presenting.gives_dots).find_map(of_row);
         let of_number = is_typing.then(of_number).flatten();
         // Between two numbers a space parts them; before the first it walks.
         let has_typed = presenting.hands.as_ref().is_some_and(|hands| !hands.is_empty());
@@ -119,55 +140,11 @@ impl PresentKey {
         let is_seen = |key: &Self| !presenting.is_black || key.lifts_black();
         of_number
             .or_else(parts)
+            .or_else(of_dots)
             .or_else(|| KEYS.iter().find_map(of_row))
             .or_else(with_shift)
             .filter(walks_or_counts)
             .filter(is_seen)
-    }
-
-    /// Does to the presentation what the key is for; the light is the window's.
-    pub(in crate::gui) fn act(self, editor: &mut Editor) {
-        let is_typing = editor.presenting().is_some_and(|it| it.typed.is_some());
-        match self {
-            Self::Next => editor.present_step(1),
-            Self::Previous => editor.present_step(-1),
-            Self::First => editor.present_number(1),
-            Self::Last => editor.present_number(u32::MAX),
-            Self::Take if is_typing => editor.present_typed(),
-            Self::Take => editor.take_votes(),
-            Self::Count => editor.count_votes(),
-            Self::Reveal => editor.reveal_votes(),
-            Self::Table { onwards } => editor.count_next_table(onwards),
-            Self::Digit(digit) if !is_typing => editor.type_hands(digit),
-            Self::Vote(rating, is_more) => editor.add_vote(rating, is_more),
-            Self::Leave if is_typing => {
-                if let Some(presenting) = editor.presenting_mut() {
-                    presenting.typed = None;
-                }
-            }
-            Self::Leave if editor.presenting().is_some_and(|it| it.hands.is_some()) => editor.end_counting(),
-            Self::Leave => editor.leave_presentation(),
-            _ => {
-                if let Some(presenting) = editor.presenting_mut() {
-                    self.change(presenting);
-                }
-            }
-        }
-    }
-
-    fn change(self, presenting: &mut Presenting) {
-        match (self, &mut presenting.typed, &mut presenting.hands) {
-            (Self::Whole, ..) => presenting.is_whole ^= true,
-            (Self::Black, ..) => presenting.is_black ^= true,
-            (Self::Jump, ..) => presenting.typed = Some(String::new()),
-            (Self::Digit(digit), Some(_), _) => presenting.type_digit(digit),
-            (Self::Erase, Some(typed), _) => {
-                typed.pop();
-            }
-            (Self::Erase, None, Some(hands)) => hands.erase(),
-            (Self::Part, _, Some(hands)) => hands.next(),
-            _ => {}
-        }
     }
 
     /// Whether it makes sense while the room sees nothing: it walks, or shows something again.
@@ -183,8 +160,10 @@ impl PresentKey {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use egui::Modifiers;
+
+    use super::*;
+    use crate::editor::Editor;
 
     fn press(key: Key) -> Event {
         let (physical_key, modifiers) = (Some(key), Modifiers::NONE);

@@ -1,6 +1,8 @@
 //! Presenting: one touchpoint fills the screen, so that it reads from the back of a room, above the journey as far as
 //! it has been told; or all of the map does; or nothing.
 
+mod act;
+mod dots;
 mod faces;
 mod foot;
 pub(in crate::gui) mod keys;
@@ -8,6 +10,7 @@ mod one;
 mod revealed;
 mod room;
 mod strip;
+mod tables;
 mod text;
 mod view;
 mod votes;
@@ -25,9 +28,11 @@ use crate::{
         widget::style,
     },
     insight::tables_say,
+    journey::GroupName,
     picture::Role,
 };
 
+use dots::DotsShown;
 use keys::PresentKey;
 pub(in crate::gui) use room::RoomPress;
 use room::{RoomFrame, RoomShown};
@@ -44,7 +49,7 @@ pub(super) fn allows(command: CommandId) -> bool {
         ),
         Menu::Walk => matches!(command, CommandId::NextBreak | CommandId::PreviousBreak),
         Menu::View => matches!(command, CommandId::FullScreen | CommandId::Present | CommandId::PresentHere),
-        Menu::Lens | Menu::Theme | Menu::Language | Menu::Help => true,
+        Menu::Timer | Menu::Lens | Menu::Theme | Menu::Language | Menu::Help => true,
         Menu::Samples | Menu::Details | Menu::Arrange | Menu::Panels | Menu::Rounds | Menu::InterfaceSize => {
             false
         }
@@ -59,6 +64,12 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
         return ScreenOutcome { requests, chosen: None };
     };
     let number = session.editor.presented().unwrap_or(1);
+    let listed: Vec<u32> = if presenting.gives_dots {
+        session.editor.dots_listed().iter().map(|judged| judged.number).collect()
+    } else {
+        Vec::new()
+    };
+    let timer = window.timer.look(ui.ctx());
     let mut pressed = None;
     CentralPanel::default().frame(Frame::NONE.fill(fill)).show(ui, |ui| {
         let room = RoomFrame::of(ui.max_rect());
@@ -86,20 +97,28 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
             group: &group,
             is_hidden: hidden.contains(&judged.id),
             is_open: !hidden.is_empty(),
+            dots_each: view.dots_each,
+            most_dots_first: view.most_dots_first,
+            timer,
+            last_timer: window.timer.last(),
         };
-        one::head_ui(ui, shown);
-        if presenting.is_whole {
-            pressed = whole::whole_ui(ui, shown, view, &mut window.canvas);
+        pressed = one::head_ui(ui, shown);
+        if presenting.gives_dots {
+            let (each, given) = (shown.dots_each, derived.dots());
+            let left = |table: &GroupName| given.left_of(table, each);
+            pressed = dots::dots_ui(ui, shown, &DotsShown { listed: &listed, each, left: &left }).or(pressed);
+        } else if presenting.is_whole {
+            pressed = whole::whole_ui(ui, shown, view, &mut window.canvas).or(pressed);
         } else {
             one::one_ui(ui, shown);
-            pressed = votes_ui(ui, shown, view, &mut requests);
+            pressed = votes_ui(ui, shown, view, &mut requests).or(pressed);
             pressed = strip::strip_ui(ui, shown, strip).or(pressed);
         }
         pressed = pressed.or(foot::foot_ui(ui, shown));
         window.present.light_ui(ui, room);
     });
     if let Some(pressed) = pressed {
-        window.present.act(pressed, &mut session.editor);
+        window.present.act(pressed, &mut session.editor, &mut window.timer);
         ui.ctx().request_repaint();
     }
     // The keys below stay in sight.
@@ -126,7 +145,7 @@ fn votes_ui(
         return None;
     }
     votes::said_ui(ui, shown);
-    let pressed = votes::tables_ui(ui, shown);
+    let pressed = tables::tables_ui(ui, shown, votes::TABLES, &|table| votes::mark_of(shown, table));
     if shown.presenting.hands.is_some() {
         votes::numbers_ui(ui, shown);
     } else {

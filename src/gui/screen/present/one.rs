@@ -3,14 +3,14 @@
 use egui::{Rect, Sense, Ui, WidgetInfo, pos2};
 
 use crate::{
-    gui::widget::faces::paint_face,
+    gui::widget::{faces::paint_face, timer::TimerShown},
     insight::{Agreement, Level},
     picture::{Role, Weight},
     words::capital,
 };
 
 use super::{
-    room::RoomShown,
+    room::{RoomPress, RoomShown},
     text::{Setting, largest_ui, text_ui},
 };
 
@@ -21,8 +21,8 @@ const TITLES: [(f32, usize); 5] = [(8.6, 2), (7.2, 2), (6.0, 3), (5.0, 3), (4.2,
 /// What the title leaves the texts at the right, as a share of the width.
 const ASIDE: f32 = 0.3;
 
-/// The map's name, and what it comes to.
-pub(super) fn head_ui(ui: &mut Ui, shown: RoomShown<'_>) {
+/// The map's name, what it comes to, and the timer. Returns whether that was pressed.
+pub(super) fn head_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
     let RoomShown { room, derived, .. } = shown;
     let (inner, unit) = (room.inner(), room.unit);
     let is_open = shown.is_open;
@@ -34,9 +34,17 @@ pub(super) fn head_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let left = inner.right() - width;
     text_ui(ui, pos2(left, inner.top()), width + 1.0, &comes_to, strong);
     paint_face(ui, pos2(left - 3.4 * unit, inner.top() + 1.8 * unit), level, 2.0 * unit);
+    let mut end = left - 8.0 * unit;
+    let size = 2.9 * unit;
+    let timer = shown.timer.map(|timer| {
+        let right = pos2(end, inner.top() + 1.8 * unit);
+        end -= TimerShown::width(size) + 2.0 * unit;
+        timer.show_ui(ui, right, size, derived.words)
+    });
     let title = derived.words.map_title(&derived.journey.about().title);
-    let quiet = Setting::new(2.9 * unit, Weight::Regular, Role::Muted);
-    text_ui(ui, inner.min, left - inner.left() - 8.0 * unit, &title, quiet);
+    let quiet = Setting::new(size, Weight::Regular, Role::Muted);
+    text_ui(ui, inner.min, end - inner.left(), &title, quiet);
+    timer.filter(egui::Response::clicked).map(|_| RoomPress::EndTimer)
 }
 
 /// Number, stage, title; channels and actors; the note and what the lens shows.

@@ -4,6 +4,7 @@ use egui::{Pos2, Rect, pos2, vec2};
 
 use crate::{
     editor::{Derived, Presenting},
+    gui::{id::TimerLength, widget::timer::TimerShown},
     insight::{Judged, Level, TableSays},
     journey::GroupName,
 };
@@ -50,6 +51,14 @@ pub(super) struct RoomShown<'a> {
     pub is_hidden: bool,
     /// Whether that is so of any touchpoint.
     pub is_open: bool,
+    /// How many dots each table gives.
+    pub dots_each: u32,
+    /// Whether the breaks with the most dots are listed first.
+    pub most_dots_first: bool,
+    /// The timer, where one is set.
+    pub timer: Option<TimerShown>,
+    /// As long as it was set last.
+    pub last_timer: TimerLength,
 }
 
 impl RoomShown<'_> {
@@ -75,6 +84,12 @@ pub(in crate::gui) enum RoomPress {
     Key(PresentKey),
     /// The touchpoint of this number.
     Touchpoint(u32),
-    /// The table of this place, to be counted.
+    /// The table of this place, to be counted or to give dots.
     Table(usize),
+    /// The break of this number gets a dot, or loses one.
+    Dot(u32, bool),
+    /// A timer of so many minutes.
+    Minutes(u32),
+    /// The timer goes.
+    EndTimer,
 }

@@ -5,8 +5,11 @@ use std::collections::BTreeSet;
 use egui::{Context, Shape, Ui, ViewportCommand};
 
 use crate::{
-    editor::{Derived, Editor, Memo},
-    gui::widget::style,
+    editor::{Derived, Editor, Memo, TypedFor},
+    gui::{
+        id::TimerLength,
+        widget::{style, timer::Timer},
+    },
     journey::{GroupName, TouchpointId},
     picture::{Piece, Role},
 };
@@ -59,18 +62,35 @@ pub(in crate::gui) struct PresentView {
     was_full: Option<bool>,
 }
 
+/// The minutes that were typed, or those of the timer before, are set.
+fn start_typed(editor: &Editor, timer: &mut Timer) {
+    let typed = editor.presenting().and_then(|presenting| presenting.typed.as_ref());
+    if let Some(typed) = typed.filter(|typed| typed.what == TypedFor::Minutes) {
+        timer.start(typed.number().map_or(timer.last(), TimerLength::of));
+    }
+}
+
 impl PresentView {
     /// Does what a key or a press is for.
-    pub(in crate::gui) fn act(&mut self, pressed: RoomPress, editor: &mut Editor) {
+    pub(in crate::gui) fn act(&mut self, pressed: RoomPress, editor: &mut Editor, timer: &mut Timer) {
         match pressed {
             RoomPress::Key(PresentKey::Light) => self.is_light ^= true,
-            RoomPress::Key(key) => key.act(editor),
-            RoomPress::Table(place) => {
-                if let Some(group) = editor.journey().tables().into_iter().nth(place) {
-                    editor.count_for(group);
-                    editor.count_votes();
-                }
+            RoomPress::Key(PresentKey::Timer) if timer.is_set() => timer.stop(),
+            RoomPress::Key(key @ PresentKey::Take) => {
+                start_typed(editor, timer);
+                key.act(editor);
             }
+            RoomPress::Key(key) => key.act(editor),
+            RoomPress::Table(place) => editor.table_at_hand(place),
+            RoomPress::Dot(number, is_more) => {
+                editor.present_number(number);
+                if is_more { editor.give_dot() } else { editor.take_dot() }
+            }
+            RoomPress::Minutes(minutes) => {
+                timer.start(TimerLength::of(minutes));
+                PresentKey::Leave.act(editor);
+            }
+            RoomPress::EndTimer => timer.stop(),
             RoomPress::Touchpoint(number) => {
                 if let Some(presenting) = editor.presenting_mut() {
                     presenting.is_whole = false;

@@ -1,7 +1,6 @@
 //! The tables of the room: which have answered a touchpoint, which is counted now, and what is typed of its hands.
 
-use egui::{Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
-use lucide_icons::Icon;
+use egui::{Rect, Ui, pos2, vec2};
 
 use crate::{
     gui::widget::{faces::paint_face, style},
@@ -11,19 +10,16 @@ use crate::{
 };
 
 use super::{
-    room::{RoomPress, RoomShown},
+    room::RoomShown,
+    tables::TableMark,
     text::{Setting, text_ui},
 };
 
 /// The upper edges of the sentence, the tables and the numbers, in units.
 const SAID: f32 = 45.0;
-const TABLES: f32 = 49.6;
+pub(super) const TABLES: f32 = 49.6;
 const NUMBERS: f32 = 58.0;
-const TABLE: f32 = 6.4;
 const PANEL: f32 = 10.0;
-const GAP: f32 = 1.2;
-/// So many tables have room; of more those around the one that is counted.
-const MOST: usize = 10;
 
 /// How many tables have answered, and whether the room sees what.
 pub(super) fn said_ui(ui: &mut Ui, shown: RoomShown<'_>) {
@@ -45,61 +41,15 @@ pub(super) fn said_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     }
 }
 
-/// A box for each table: answered, waiting, or counted now; a press counts for it.
-pub(super) fn tables_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
-    let RoomShown { room, tables, .. } = shown;
-    let here = tables.iter().position(|table| table.group == *shown.group).unwrap_or(0);
-    let first = here.saturating_sub(MOST / 2).min(tables.len().saturating_sub(MOST));
-    let seen = &tables[first..tables.len().min(first + MOST)];
-    let inner = room.inner();
-    let gaps = GAP * room.unit * seen.len().saturating_sub(1) as f32;
-    let width = ((inner.width() - gaps) / seen.len().max(1) as f32).min(26.0 * room.unit);
-    let top = room.rect.top() + TABLES * room.unit;
-    let mut pressed = None;
-    for (place, table) in seen.iter().enumerate() {
-        let left = inner.left() + place as f32 * (width + GAP * room.unit);
-        let rect = Rect::from_min_size(pos2(left, top), vec2(width, TABLE * room.unit));
-        if table_ui(ui, shown, rect, table) {
-            pressed = Some(RoomPress::Table(first + place));
-        }
-    }
-    pressed
-}
-
-/// Whether it was pressed.
-fn table_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, table: &TableSays) -> bool {
-    let (unit, words) = (shown.room.unit, shown.derived.words);
-    let is_counted = table.group == *shown.group;
+/// What is known of a table while votes are counted: answered, waiting, or counted now.
+pub(super) fn mark_of(shown: RoomShown<'_>, table: &TableSays) -> TableMark {
     let is_in = table.level != Level::Unrated;
-    let state = match (is_counted, is_in) {
+    let state = match (table.group == *shown.group, is_in) {
         (true, _) => "votes-counting",
         (false, true) => "votes-answered",
         (false, false) => "votes-waiting",
     };
-    let state = words.text(state);
-    let response = ui.interact(rect, ui.scope_id().with(("table", table.group.as_str())), Sense::CLICK);
-    let name = format!("{}, {state}", table.group.as_str());
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_counted, &name));
-    let theme = style::theme(ui.ctx());
-    let line = if is_counted || response.hovered() { Role::Accent } else { Role::CardLine };
-    let fill = style::colour(theme, if is_in || is_counted { Role::Panel } else { Role::Canvas });
-    let line = (0.25 * unit, style::colour(theme, line));
-    ui.painter().rect(rect, 1.2 * unit, fill, line, StrokeKind::Inside);
-    let ink = if is_in || is_counted { Role::Ink } else { Role::Muted };
-    let room = rect.width() - 2.4 * unit - if is_in { 3.4 * unit } else { 0.0 };
-    let name = Setting::new(2.3 * unit, Weight::Medium, ink).galley(ui, table.group.as_str(), room);
-    ui.painter().galley(
-        pos2(rect.left() + 1.2 * unit, rect.center().y - name.size().y / 2.0),
-        name,
-        egui::Color32::PLACEHOLDER,
-    );
-    if is_in {
-        let font = egui::FontId::new(2.4 * unit, style::icon_font().family);
-        let at = rect.right_center() - vec2(2.4 * unit, 0.0);
-        let ink = style::colour(theme, Role::Ink);
-        ui.painter().text(at, egui::Align2::CENTER_CENTER, char::from(Icon::Check), font, ink);
-    }
-    response.clicked()
+    TableMark { is_in, said: shown.derived.words.text(state).into_owned(), dots: None }
 }
 
 /// The three numbers that are typed. A table's are masked: the others have not answered yet.

@@ -1,0 +1,52 @@
+//! The tables of a workshop, in turn: which of them is counted, or gives dots, before a room.
+
+use crate::{
+    editor::Editor,
+    journey::{GroupName, Voice},
+};
+
+impl Editor {
+    /// At another touchpoint the tables begin anew.
+    pub(in crate::editor) fn begin_tables(&mut self) {
+        let is_counting = self.presenting.as_ref().is_some_and(|it| it.hands.is_some());
+        if is_counting && !self.view.entering.group.as_str().is_empty() {
+            self.view.entering.group = self.journey().tables().into_iter().next().unwrap_or_default();
+        }
+    }
+
+    /// Counts for the next table, or for the one before; behind the last come all in the room, unless dots are given.
+    /// What was typed is taken first. Nothing where there are no tables.
+    pub(crate) fn count_next_table(&mut self, onwards: bool) {
+        self.take_hands();
+        let tables = self.journey().tables();
+        if tables.is_empty() {
+            return;
+        }
+        let gives_dots = self.presenting.as_ref().is_some_and(|it| it.gives_dots);
+        let room = (!gives_dots).then(GroupName::default);
+        let choices: Vec<_> = room.into_iter().chain(tables).collect();
+        let here = choices.iter().position(|it| *it == self.view.entering.group).unwrap_or(0);
+        let step = if onwards { 1 } else { choices.len() - 1 };
+        self.count_for(choices[(here + step) % choices.len()].clone());
+        if !gives_dots {
+            self.count_votes();
+        }
+    }
+
+    /// The table of this place is at hand: it gives dots, or its hands are counted.
+    pub(crate) fn table_at_hand(&mut self, place: usize) {
+        let Some(group) = self.journey().tables().into_iter().nth(place) else { return };
+        self.count_for(group);
+        if !self.presenting.as_ref().is_some_and(|it| it.gives_dots) {
+            self.count_votes();
+        }
+    }
+
+    /// Counts for this table from here on.
+    pub(crate) fn count_for(&mut self, group: GroupName) {
+        self.take_hands();
+        if self.presenting.is_some() {
+            (self.view.entering.voice, self.view.entering.group) = (Voice::Customer, group);
+        }
+    }
+}

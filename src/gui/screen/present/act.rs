@@ -1,0 +1,93 @@
+//! What a key or a button of the presentation does to it; the light and the timer are the window's.
+
+use crate::editor::{Editor, Presenting, TypedFor, TypedNumber};
+
+use super::keys::PresentKey;
+
+/// Farther than any row.
+const FAR: i64 = i64::MAX;
+
+impl PresentKey {
+    /// Does to the presentation what the key is for, as it stands.
+    pub(in crate::gui) fn act(self, editor: &mut Editor) {
+        let Some(presenting) = editor.presenting() else { return };
+        if presenting.typed.is_some() && self.act_on_number(editor) {
+            return;
+        }
+        let Some(presenting) = editor.presenting() else { return };
+        if presenting.gives_dots && self.act_on_dots(editor) {
+            return;
+        }
+        match self {
+            Self::Next => editor.present_step(1),
+            Self::Previous => editor.present_step(-1),
+            Self::First => editor.present_number(1),
+            Self::Last => editor.present_number(u32::MAX),
+            Self::Take => editor.take_votes(),
+            Self::Count => editor.count_votes(),
+            Self::Dots => editor.give_dots(),
+            Self::Reveal => editor.reveal_votes(),
+            Self::Table { onwards } => editor.count_next_table(onwards),
+            Self::Digit(digit) => editor.type_hands(digit),
+            Self::Vote(rating, is_more) => editor.add_vote(rating, is_more),
+            Self::Leave if editor.presenting().is_some_and(|it| it.hands.is_some()) => editor.end_counting(),
+            Self::Leave => editor.leave_presentation(),
+            _ => {
+                if let Some(presenting) = editor.presenting_mut() {
+                    self.change(presenting);
+                }
+            }
+        }
+    }
+
+    /// Whether it was for the number that is typed.
+    fn act_on_number(self, editor: &mut Editor) -> bool {
+        let typed = editor.presenting_mut().map(|presenting| &mut presenting.typed);
+        let Some(number @ Some(_)) = typed else { return false };
+        match (self, number.as_mut()) {
+            (Self::Digit(digit), Some(number)) => number.digit(digit),
+            (Self::Erase, Some(number)) => number.erase(),
+            (Self::Leave, _) => *number = None,
+            (Self::Take, _) => editor.present_typed(),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Whether it was for the dots that are given.
+    fn act_on_dots(self, editor: &mut Editor) -> bool {
+        match self {
+            Self::Next => editor.dots_step(1),
+            Self::Previous => editor.dots_step(-1),
+            Self::First => editor.dots_step(-FAR),
+            Self::Last => editor.dots_step(FAR),
+            Self::Take => editor.give_dot(),
+            Self::Erase => editor.take_dot(),
+            Self::Order => editor.view.most_dots_first ^= true,
+            Self::Each { more } => editor.change_dots_each(more),
+            Self::Leave => editor.give_dots(),
+            Self::Digit(digit) => {
+                let mut number = TypedNumber::new(TypedFor::Dot);
+                number.digit(digit);
+                if let Some(presenting) = editor.presenting_mut() {
+                    presenting.typed = Some(number);
+                }
+            }
+            Self::Reveal => {}
+            _ => return false,
+        }
+        true
+    }
+
+    fn change(self, presenting: &mut Presenting) {
+        match (self, &mut presenting.hands) {
+            (Self::Whole, _) => (presenting.is_whole, presenting.gives_dots) = (!presenting.is_whole, false),
+            (Self::Black, _) => presenting.is_black ^= true,
+            (Self::Jump, _) => presenting.typed = Some(TypedNumber::new(TypedFor::Touchpoint)),
+            (Self::Timer, _) => presenting.typed = Some(TypedNumber::new(TypedFor::Minutes)),
+            (Self::Erase, Some(hands)) => hands.erase(),
+            (Self::Part, Some(hands)) => hands.next(),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The breaks, listed before the room: each table gives a few dots to those that should be mended first. A press on a
+//! row gives one, a press on its minus takes one back.
+
+use egui::{Align2, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use crate::{
+    gui::widget::{faces::paint_face, style},
+    insight::Judged,
+    journey::GroupName,
+    picture::{Role, Weight},
+};
+
+use super::{
+    keys::PresentKey,
+    room::{RoomPress, RoomShown},
+    tables::{TableMark, tables_ui},
+    text::{Setting, text_ui},
+};
+
+/// The upper edges of the question, the tables and the list, in units.
+const QUESTION: f32 = 10.8;
+const TABLES: f32 = 18.6;
+const LIST: f32 = 27.0;
+/// What the rows share, and the least and the most that one takes of it.
+const ROWS: f32 = 62.0;
+const LEAST: f32 = 5.1;
+const MOST: f32 = 8.8;
+/// So many dots are drawn one by one.
+const MOST_DRAWN: u64 = 24;
+
+/// What is listed, and how many dots a table has left: `None` where it may give any number.
+pub(super) struct DotsShown<'a> {
+    pub listed: &'a [u32],
+    pub each: u32,
+    pub left: &'a dyn Fn(&GroupName) -> Option<u32>,
+}
+
+pub(super) fn dots_ui(ui: &mut Ui, shown: RoomShown<'_>, dots: &DotsShown<'_>) -> Option<RoomPress> {
+    let RoomShown { room, derived, .. } = shown;
+    let question = derived.words.text("dots-question");
+    let strong = Setting::new(4.2 * room.unit, Weight::SemiBold, Role::Ink);
+    let at = pos2(room.inner().left(), room.rect.top() + QUESTION * room.unit);
+    text_ui(ui, at, room.inner().width(), &question, strong);
+    let pressed = tables_ui(ui, shown, TABLES, &|table| {
+        let left = (dots.left)(&table.group).unwrap_or_default();
+        let said = derived.words.say("dots-left", &[("count", left.into())]);
+        TableMark { is_in: left < dots.each, said, dots: Some(left) }
+    });
+    if dots.listed.is_empty() {
+        let name = if shown.is_open { "votes-open" } else { "dots-none" };
+        let quiet = Setting::new(3.0 * room.unit, Weight::Regular, Role::Muted);
+        let at = pos2(at.x, room.rect.top() + LIST * room.unit);
+        text_ui(ui, at, room.inner().width(), &derived.words.text(name), quiet);
+    }
+    let here = dots.listed.iter().position(|number| *number == shown.judged.number).unwrap_or(0);
+    // Of more rows than have room those around the one at hand.
+    let most = (ROWS / LEAST) as usize;
+    let first = here.saturating_sub(most / 2).min(dots.listed.len().saturating_sub(most));
+    let height = (ROWS / dots.listed.len().max(1) as f32).clamp(LEAST, MOST);
+    let seen = dots.listed.iter().skip(first).take(most).enumerate();
+    let rows = seen.filter_map(|(place, number)| {
+        let judged = derived.insight.by_number(*number)?;
+        let top = room.rect.top() + (LIST + place as f32 * height) * room.unit;
+        let rect = Rect::from_x_y_ranges(room.inner().x_range(), top..=top + height * room.unit);
+        row_ui(ui, shown, rect, judged)
+    });
+    rows.last().or(pressed)
+}
+
+fn row_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, judged: &Judged) -> Option<RoomPress> {
+    let derived = shown.derived;
+    // As large as the row is high.
+    let unit = rect.height() / LEAST;
+    let own = derived.dots().of_touchpoint(&judged.id).iter().any(|(group, _)| group == shown.group);
+    let minus = Rect::from_center_size(rect.right_center() - vec2(2.6, 0.0) * unit, vec2(3.6, 3.6) * unit);
+    let body = rect.with_max_x(minus.left() - unit).shrink2(vec2(0.0, 0.25 * unit));
+    let response = ui.interact(body, ui.scope_id().with(("dots", judged.number)), Sense::CLICK);
+    let name = name_of(shown, judged);
+    let is_here = judged.number == shown.judged.number;
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_here, &name));
+    paint_row(ui, shown, body, judged, (is_here, &response));
+    let is_taken = own && minus_ui(ui, shown, minus, judged.number);
+    match (response.clicked(), is_taken) {
+        (true, _) => Some(RoomPress::Dot(judged.number, true)),
+        (_, true) => Some(RoomPress::Dot(judged.number, false)),
+        _ => None,
+    }
+}
+
+/// "4. Opening hours suit me, neutral, 2 dots: table 1 1, table 2 1".
+fn name_of(shown: RoomShown<'_>, judged: &Judged) -> String {
+    let words = shown.derived.words;
+    let title = shown.derived.journey.touchpoint(&judged.id).map_or("", |it| it.title.as_str());
+    let level = words.level(judged.level).to_lowercase();
+    let dots = words.dots(shown.derived.dots().of_touchpoint(&judged.id));
+    format!("{} {}, {level}, {dots}", judged.number, words.touchpoint_title(title))
+}
+
+fn paint_row(
+    ui: &Ui,
+    shown: RoomShown<'_>,
+    rect: Rect,
+    judged: &Judged,
+    (is_here, response): (bool, &Response),
+) {
+    let unit = rect.height() / (LEAST - 0.5);
+    let theme = style::theme(ui.ctx());
+    let count = shown.derived.dots().count(&judged.id);
+    if is_here || response.hovered() {
+        let line = style::colour(theme, if is_here { Role::Accent } else { Role::CardLine });
+        let fill = style::colour(theme, Role::Panel);
+        ui.painter().rect(rect, 1.0 * unit, fill, (0.25 * unit, line), StrokeKind::Inside);
+    }
+    let middle = rect.center().y;
+    let put = |at: egui::Pos2, text: &str, room: f32, setting: Setting| {
+        let galley = setting.galley(ui, text, room);
+        ui.painter().galley(pos2(at.x, at.y - galley.size().y / 2.0), galley, egui::Color32::PLACEHOLDER);
+    };
+    let muted = Setting::new(2.3 * unit, Weight::Medium, Role::Muted);
+    put(pos2(rect.left() + 1.2 * unit, middle), &judged.number.to_string(), 6.0 * unit, muted);
+    paint_face(ui, pos2(rect.left() + 8.4 * unit, middle), judged.level, 1.7 * unit);
+    let title = shown.derived.journey.touchpoint(&judged.id).map_or("", |it| it.title.as_str());
+    let title = shown.derived.words.touchpoint_title(title);
+    let ink = Setting::new(2.6 * unit, if is_here { Weight::SemiBold } else { Weight::Regular }, Role::Ink);
+    let dots = rect.left() + rect.width() * 0.56;
+    put(pos2(rect.left() + 11.6 * unit, middle), &title, dots - rect.left() - 13.0 * unit, ink);
+    let most = ((rect.right() - 8.0 * unit - dots) / (2.0 * unit)).max(1.0) as u64;
+    let colour = style::colour(theme, Role::Accent);
+    for place in 0..count.min(most).min(MOST_DRAWN) {
+        let centre = pos2(dots + (place as f32 + 0.5) * 2.0 * unit, middle);
+        ui.painter().circle_filled(centre, 0.8 * unit, colour);
+    }
+    if count > 0 {
+        let strong =
+            Setting::new(2.9 * unit, Weight::SemiBold, Role::Ink).galley(ui, &count.to_string(), 7.0 * unit);
+        let at = pos2(rect.right() - 1.2 * unit - strong.size().x, middle - strong.size().y / 2.0);
+        ui.painter().galley(at, strong, egui::Color32::PLACEHOLDER);
+    }
+}
+
+/// Whether it was pressed: the table at hand takes a dot back.
+fn minus_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, number: u32) -> bool {
+    let unit = rect.height() / 3.6;
+    let response = ui.interact(rect, ui.scope_id().with(("minus", number)), Sense::CLICK);
+    let name = shown.derived.words.say("dots-take", &[("number", number.into())]);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    let theme = style::theme(ui.ctx());
+    let line = if response.hovered() { Role::Accent } else { Role::CardLine };
+    let line = (0.15 * unit, style::colour(theme, line));
+    ui.painter().rect_stroke(rect, 0.6 * unit, line, StrokeKind::Inside);
+    let ink = style::colour(theme, Role::Ink);
+    let font = style::font(2.6 * unit, Weight::Medium);
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, "−", font, ink);
+    response.clicked()
+}
+
+/// What the foot offers.
+pub(super) const KEYS: [(&str, &str, PresentKey); 8] = [
+    ("↑ ↓", "dots-row", PresentKey::Next),
+    ("Enter", "dots-give", PresentKey::Take),
+    ("⌫", "dots-take-back", PresentKey::Erase),
+    ("Tab", "present-table", PresentKey::Table { onwards: true }),
+    ("O", "dots-order", PresentKey::Order),
+    ("−", "dots-fewer", PresentKey::Each { more: false }),
+    ("+", "dots-more", PresentKey::Each { more: true }),
+    ("Esc", "dots-end", PresentKey::Leave),
+];
