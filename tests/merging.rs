@@ -321,6 +321,23 @@ fn what_named_a_record_that_is_kept_still_names_it_though_something_else_of_it_c
     }
 }
 
+/// Found by 20,000 generated triples.
+#[test]
+fn a_label_on_a_connection_that_a_deletion_healed_is_kept_where_the_deletion_is_in_dispute() {
+    let base = test_map::journey("A > B > C; D");
+    let mut deleted = base.clone();
+    test_map::edit(&mut deleted, Edit::Remove(test_map::id("B")));
+    test_map::edit(&mut deleted, Edit::Label(test_map::id("A"), test_map::id("C"), "by phone".to_owned()));
+    let mut needed = base.clone();
+    let transition = Transition::default();
+    test_map::edit(&mut needed, Edit::Connect(test_map::id("D"), test_map::id("B"), transition));
+    for (ours, theirs) in [(&deleted, &needed), (&needed, &deleted)] {
+        let (merged, conflicts) = merged(&base, ours, theirs);
+        let label = merged.transition(&test_map::id("A"), &test_map::id("C")).map(|it| it.label.as_str());
+        assert_eq!((label, conflicts), (Some("by phone"), 1));
+    }
+}
+
 /// Found by fuzzing.
 #[test]
 fn what_one_side_took_out_of_an_answer_beside_its_tally_is_gone() {

@@ -56,6 +56,14 @@ impl InSight {
     }
 }
 
+/// The number of the first screen that the window is not on and that shows something else; `None` where there is none.
+pub(super) fn other_screen(frame: &Frame) -> Option<usize> {
+    let window = frame.winit_window()?;
+    let here = screen_area(&window.current_monitor()?);
+    let mut screens = window.available_monitors().map(|screen| screen_area(&screen));
+    screens.position(|screen| screen.shared(here) == 0)
+}
+
 /// Where the window should be, if it is not wholly on one of the screens: on the one that it covers most of, or
 /// else on the first, no larger than that. `None` where all is well or no screen is known.
 fn place(window: Area, screens: &[Area]) -> Option<Area> {

@@ -1,6 +1,7 @@
 //! The window, driven as a person and a screen reader drive it: by label, pointer and key.
 
 mod actors;
+mod aside;
 mod blank;
 mod boxes;
 mod clipboard;
@@ -121,6 +122,22 @@ impl Window {
 
     /// With a keeper of unsaved work.
     pub(crate) fn keeping(document: Document, setting: Setting, keeper: Option<Keeper>) -> Self {
+        Self::showing(document, setting, keeper, whole_window_ui)
+    }
+
+    /// Beside a second screen.
+    pub(crate) fn beside_screen(document: Document) -> Self {
+        Self::showing(document, Setting::default(), None, |ui, app| {
+            app.frame_on_screens_ui(ui, || Some(1));
+        })
+    }
+
+    fn showing(
+        document: Document,
+        setting: Setting,
+        keeper: Option<Keeper>,
+        show_ui: fn(&mut Ui, &mut App),
+    ) -> Self {
         let dialogs = Arc::new(Script::default());
         let settings = Settings {
             language: setting.lang.code().to_owned(),
@@ -141,7 +158,7 @@ impl Window {
         let builder = Harness::builder().with_size(setting.size).with_theme(theme).with_max_steps(3);
         let builder = builder.with_step_dt(1.0 / 20.0).renderer(raster::CpuRenderer::default());
         let builder = builder.with_context_setup(set_up);
-        let harness = builder.build_ui_state(whole_window_ui, app);
+        let harness = builder.build_ui_state(show_ui, app);
         let mut window = Self { harness, dialogs, folders: Vec::new() };
         window.run();
         window

@@ -118,3 +118,13 @@ command-end-timer = End the timer
 command-end-timer-help = Take the timer away
 command-end-timer-also = stop countdown clock
 lacks-timer = No timer is set
+
+present-aside = for me
+aside-next = Next
+aside-last = This is the last touchpoint
+aside-no-note = No note here
+aside-votes = Votes so far
+aside-no-timer = T sets a timer
+aside-whole = The room sees the whole map
+presenting-aside-how = F6
+presenting-aside = What comes next, the note and the votes so far, for who leads: in this window where the room has a screen of its own, else in a strip

@@ -115,3 +115,13 @@ command-end-timer = Lopeta ajastin
 command-end-timer-help = Ota ajastin pois
 command-end-timer-also = pysäytä laskuri kello
 lacks-timer = Ajastinta ei ole käynnissä
+
+present-aside = minulle
+aside-next = Seuraavaksi
+aside-last = Tämä on viimeinen kosketuspiste
+aside-no-note = Ei muistiinpanoa
+aside-votes = Äänet tähän mennessä
+aside-no-timer = T asettaa ajastimen
+aside-whole = Yleisö näkee koko kartan
+presenting-aside-how = F6
+presenting-aside = Vetäjälle: mitä tulee seuraavaksi, muistiinpano ja äänet tähän mennessä; tässä ikkunassa, jos yleisöllä on oma näyttö, muuten alareunassa

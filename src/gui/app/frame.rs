@@ -19,6 +19,12 @@ use super::App;
 impl App {
     /// Shows one frame. The tests and the bench run the same.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
+        self.frame_on_screens_ui(ui, || None);
+    }
+
+    /// Shows one frame. Where a presentation begins, `other_screen` tells the number of a screen that the window is
+    /// not on, as the system counts them.
+    pub fn frame_on_screens_ui(&mut self, ui: &mut Ui, other_screen: impl FnOnce() -> Option<usize>) {
         let ctx = ui.ctx().clone();
         if !std::mem::replace(&mut self.has_begun, true) {
             self.session.begin(&ctx);
@@ -48,7 +54,7 @@ impl App {
             ctx.request_discard("the map changed");
         }
         self.window.follow_map(&ctx, &self.session);
-        self.window.follow_presentation(&ctx, &self.session);
+        self.window.follow_presentation(&ctx, &self.session, other_screen);
         let is_covered = self.is_covered();
         self.session.keep_safe(&ctx, is_covered);
         self.window.tell_title(&ctx, &self.session);
@@ -61,6 +67,8 @@ impl App {
             done(&mut self.session, ctx);
         }
         self.window.follow_map(ctx, &self.session);
+        let typed = self.window.present.take_keys_of_room();
+        ctx.input_mut(|input| input.events.extend(typed));
         // A press ends the step before it, whatever it does.
         if self.window.presses.look(ctx, self.window.typing) {
             self.session.editor.press_ended();

@@ -26,7 +26,7 @@ const TYPING: [&str; 6] =
     ["typing-take", "typing-next", "typing-back", "typing-details", "typing-line", "typing-another"];
 
 /// What keys do before a room, named as the gestures are.
-const PRESENTING: [&str; 12] = [
+const PRESENTING: [&str; 13] = [
     "presenting-walk",
     "presenting-rate",
     "presenting-whole",
@@ -38,6 +38,7 @@ const PRESENTING: [&str; 12] = [
     "presenting-reveal",
     "presenting-dots",
     "presenting-timer",
+    "presenting-aside",
     "presenting-leave",
 ];
 

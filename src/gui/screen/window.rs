@@ -148,9 +148,16 @@ impl Window {
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!self.is_full_screen));
     }
 
-    /// Covers the screen while something is presented.
-    pub(in crate::gui) fn follow_presentation(&mut self, ctx: &Context, session: &Session) {
-        self.present.follow(ctx, session.editor.presenting().is_some(), self.is_full_screen);
+    /// Covers the screen while something is presented, or gives the room a screen of its own.
+    pub(in crate::gui) fn follow_presentation(
+        &mut self,
+        ctx: &Context,
+        session: &Session,
+        other_screen: impl FnOnce() -> Option<usize>,
+    ) {
+        let is_presenting = session.editor.presenting().is_some();
+        self.present.begin(ctx, is_presenting, other_screen);
+        self.present.follow(ctx, is_presenting, self.is_full_screen);
     }
 
     /// How the system shows the window.

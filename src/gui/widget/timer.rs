@@ -102,6 +102,12 @@ impl TimerShown {
         response.on_hover_text(words.text("timer-end"))
     }
 
+    /// Paints it once more, from here to the right; a press on it does nothing.
+    pub(in crate::gui) fn paint_at(self, ui: &Ui, left: Pos2, size: f32) {
+        let rect = Rect::from_center_size(left, vec2(0.0, 1.7 * size));
+        self.paint(ui, rect.with_max_x(rect.left() + Self::width(size)), size, false);
+    }
+
     fn paint(self, ui: &Ui, rect: Rect, size: f32, is_hovered: bool) {
         let theme = style::theme(ui.ctx());
         let radius = 0.62 * size;

@@ -102,9 +102,14 @@ fn replayed(
     })
 }
 
-/// An edit of a record that names others, without what the deletion took out of that record: it names them again.
+/// An edit of a record that names others, without what the deletion took out of that record: it names them again. What
+/// was written on a connection that the deletion healed makes that connection.
 fn beside(edit: &Edit, [world, start, side]: [&Journey; 3]) -> Vec<Edit> {
     let address = match edit {
+        Edit::Label(from, to, label) if !label.is_empty() && start.transition(from, to).is_none() => {
+            let written = side.transition(from, to).cloned().unwrap_or_default();
+            return vec![Edit::Connect(from.clone(), to.clone(), written)];
+        }
         Edit::Put(item) => Address::Item(item.key()),
         Edit::Change(id, Field::Actors(_) | Field::Mandate(_)) => Address::Touchpoint(id.clone()),
         _ => return vec![edit.clone()],

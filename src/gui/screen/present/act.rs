@@ -31,7 +31,7 @@ impl PresentKey {
             Self::Digit(digit) => editor.type_hands(digit),
             Self::Vote(rating, is_more) => editor.add_vote(rating, is_more),
             Self::Leave if editor.presenting().is_some_and(|it| it.hands.is_some()) => editor.end_counting(),
-            Self::Leave => editor.leave_presentation(),
+            Self::Leave | Self::End => editor.leave_presentation(),
             _ => {
                 if let Some(presenting) = editor.presenting_mut() {
                     self.change(presenting);

@@ -23,51 +23,80 @@ const TABLES: f32 = 18.6;
 const LIST: f32 = 27.0;
 /// What the rows share, and the least and the most that one takes of it.
 const ROWS: f32 = 62.0;
+const ROWS_ABOVE_STRIP: f32 = 42.0;
 const LEAST: f32 = 5.1;
 const MOST: f32 = 8.8;
+/// The sizes of a title, in parts of the row, and its lines.
+const TITLES: [(f32, usize); 3] = [(2.6, 1), (2.2, 1), (2.0, 2)];
+/// Where the dots begin, as a share of the row.
+const DOTS: f32 = 0.56;
 /// So many dots are drawn one by one.
 const MOST_DRAWN: u64 = 24;
 
-/// What is listed, and how many dots a table has left: `None` where it may give any number.
-pub(super) struct DotsShown<'a> {
-    pub listed: &'a [u32],
-    pub each: u32,
-    pub left: &'a dyn Fn(&GroupName) -> Option<u32>,
-}
-
-pub(super) fn dots_ui(ui: &mut Ui, shown: RoomShown<'_>, dots: &DotsShown<'_>) -> Option<RoomPress> {
-    let RoomShown { room, derived, .. } = shown;
+/// `left` tells how many dots a table has left: `None` where it may give any number.
+pub(super) fn dots_ui(
+    ui: &mut Ui,
+    shown: RoomShown<'_>,
+    left: &dyn Fn(&GroupName) -> Option<u32>,
+) -> Option<RoomPress> {
+    let RoomShown { room, derived, listed, .. } = shown;
     let question = derived.words.text("dots-question");
     let strong = Setting::new(4.2 * room.unit, Weight::SemiBold, Role::Ink);
     let at = pos2(room.inner().left(), room.rect.top() + QUESTION * room.unit);
     text_ui(ui, at, room.inner().width(), &question, strong);
     let pressed = tables_ui(ui, shown, TABLES, &|table| {
-        let left = (dots.left)(&table.group).unwrap_or_default();
+        let left = left(&table.group).unwrap_or_default();
         let said = derived.words.say("dots-left", &[("count", left.into())]);
-        TableMark { is_in: left < dots.each, said, dots: Some(left) }
+        TableMark { is_in: left < shown.dots_each, said, dots: Some(left) }
     });
-    if dots.listed.is_empty() {
+    if listed.is_empty() {
         let name = if shown.is_open { "votes-open" } else { "dots-none" };
         let quiet = Setting::new(3.0 * room.unit, Weight::Regular, Role::Muted);
         let at = pos2(at.x, room.rect.top() + LIST * room.unit);
         text_ui(ui, at, room.inner().width(), &derived.words.text(name), quiet);
     }
-    let here = dots.listed.iter().position(|number| *number == shown.judged.number).unwrap_or(0);
+    let here = listed.iter().position(|number| *number == shown.judged.number).unwrap_or(0);
     // Of more rows than have room those around the one at hand.
-    let most = (ROWS / LEAST) as usize;
-    let first = here.saturating_sub(most / 2).min(dots.listed.len().saturating_sub(most));
-    let height = (ROWS / dots.listed.len().max(1) as f32).clamp(LEAST, MOST);
-    let seen = dots.listed.iter().skip(first).take(most).enumerate();
-    let rows = seen.filter_map(|(place, number)| {
-        let judged = derived.insight.by_number(*number)?;
+    let room_of_rows = if shown.has_strip() { ROWS_ABOVE_STRIP } else { ROWS };
+    let most = (room_of_rows / LEAST) as usize;
+    let first = here.saturating_sub(most / 2).min(listed.len().saturating_sub(most));
+    let height = (room_of_rows / listed.len().max(1) as f32).clamp(LEAST, MOST);
+    let seen: Vec<_> = listed.iter().skip(first).take(most).collect();
+    let seen: Vec<_> = seen.into_iter().filter_map(|number| derived.insight.by_number(*number)).collect();
+    let row = Rect::from_min_size(room.inner().min, vec2(room.inner().width(), height * room.unit));
+    let title = title_of_all(ui, shown, row, &seen);
+    let rows = seen.into_iter().enumerate().filter_map(|(place, judged)| {
         let top = room.rect.top() + (LIST + place as f32 * height) * room.unit;
-        let rect = Rect::from_x_y_ranges(room.inner().x_range(), top..=top + height * room.unit);
-        row_ui(ui, shown, rect, judged)
+        row_ui(ui, shown, row.translate(vec2(0.0, top - row.top())), (judged, title))
     });
     rows.last().or(pressed)
 }
 
-fn row_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, judged: &Judged) -> Option<RoomPress> {
+/// The largest size and lines in which no title of these is cut.
+fn title_of_all(ui: &Ui, shown: RoomShown<'_>, rect: Rect, seen: &[&Judged]) -> (f32, usize) {
+    let unit = rect.height() / LEAST;
+    let rect = rect.with_max_x(rect.right() - 6.0 * unit);
+    let fits = |(size, lines): &(f32, usize)| {
+        let setting = Setting::new(size * unit, Weight::SemiBold, Role::Ink).lines(*lines);
+        seen.iter().all(|judged| {
+            let title = shown.derived.journey.touchpoint(&judged.id).map_or("", |it| it.title.as_str());
+            !setting.galley(ui, &shown.derived.words.touchpoint_title(title), title_room(rect, unit)).elided
+        })
+    };
+    TITLES.into_iter().find(fits).unwrap_or(TITLES[TITLES.len() - 1])
+}
+
+/// Up to where the dots begin.
+fn title_room(rect: Rect, unit: f32) -> f32 {
+    rect.width() * DOTS - 12.4 * unit
+}
+
+fn row_ui(
+    ui: &mut Ui,
+    shown: RoomShown<'_>,
+    rect: Rect,
+    (judged, title): (&Judged, (f32, usize)),
+) -> Option<RoomPress> {
     let derived = shown.derived;
     // As large as the row is high.
     let unit = rect.height() / LEAST;
@@ -78,7 +107,7 @@ fn row_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, judged: &Judged) -> Opt
     let name = name_of(shown, judged);
     let is_here = judged.number == shown.judged.number;
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_here, &name));
-    paint_row(ui, shown, body, judged, (is_here, &response));
+    paint_row(ui, shown, body, (judged, title), (is_here, &response));
     let is_taken = own && minus_ui(ui, shown, minus, judged.number);
     match (response.clicked(), is_taken) {
         (true, _) => Some(RoomPress::Dot(judged.number, true)),
@@ -100,7 +129,7 @@ fn paint_row(
     ui: &Ui,
     shown: RoomShown<'_>,
     rect: Rect,
-    judged: &Judged,
+    (judged, (size, lines)): (&Judged, (f32, usize)),
     (is_here, response): (bool, &Response),
 ) {
     let unit = rect.height() / (LEAST - 0.5);
@@ -118,12 +147,13 @@ fn paint_row(
     };
     let muted = Setting::new(2.3 * unit, Weight::Medium, Role::Muted);
     put(pos2(rect.left() + 1.2 * unit, middle), &judged.number.to_string(), 6.0 * unit, muted);
-    paint_face(ui, pos2(rect.left() + 8.4 * unit, middle), judged.level, 1.7 * unit);
+    paint_face(ui, pos2(rect.left() + 8.4 * unit, middle), judged.level, 1.55 * unit);
     let title = shown.derived.journey.touchpoint(&judged.id).map_or("", |it| it.title.as_str());
     let title = shown.derived.words.touchpoint_title(title);
-    let ink = Setting::new(2.6 * unit, if is_here { Weight::SemiBold } else { Weight::Regular }, Role::Ink);
-    let dots = rect.left() + rect.width() * 0.56;
-    put(pos2(rect.left() + 11.6 * unit, middle), &title, dots - rect.left() - 13.0 * unit, ink);
+    let weight = if is_here { Weight::SemiBold } else { Weight::Regular };
+    let dots = rect.left() + rect.width() * DOTS;
+    let setting = Setting::new(size * unit, weight, Role::Ink).lines(lines);
+    put(pos2(rect.left() + 11.0 * unit, middle), &title, title_room(rect, unit), setting);
     let most = ((rect.right() - 8.0 * unit - dots) / (2.0 * unit)).max(1.0) as u64;
     let colour = style::colour(theme, Role::Accent);
     for place in 0..count.min(most).min(MOST_DRAWN) {

@@ -27,8 +27,9 @@ type Offered = (&'static str, &'static str, PresentKey);
 const BESIDE: f32 = 0.9;
 const APART: f32 = 2.2;
 /// What is left out first where there is not room for all.
-const LEAST: [PresentKey; 7] = [
+const LEAST: [PresentKey; 8] = [
     PresentKey::Light,
+    PresentKey::Aside,
     PresentKey::Jump,
     PresentKey::Next,
     PresentKey::Previous,
@@ -39,7 +40,7 @@ const LEAST: [PresentKey; 7] = [
 /// The minutes that are offered for a timer.
 const MINUTES: [u32; 6] = [1, 2, 3, 5, 10, 15];
 
-const KEYS: [Offered; 12] = [
+const KEYS: [Offered; 13] = [
     ("←", "present-previous", PresentKey::Previous),
     ("→", "present-next", PresentKey::Next),
     ("C", "present-count", PresentKey::Count),
@@ -51,6 +52,7 @@ const KEYS: [Offered; 12] = [
     ("G", "present-jump", PresentKey::Jump),
     ("L", "present-light", PresentKey::Light),
     ("T", "present-timer", PresentKey::Timer),
+    ("F6", "present-aside", PresentKey::Aside),
     ("Esc", "present-leave", PresentKey::Leave),
 ];
 

@@ -49,6 +49,10 @@ pub(in crate::gui) enum PresentKey {
     },
     /// The minutes of a timer are typed; one that is set goes.
     Timer,
+    /// Shows who leads what comes next, the note and the votes, or does not any more.
+    Aside,
+    /// Ends the presentation, whatever one does.
+    End,
     /// Gives up the number that is typed, or ends what one does; else ends the presentation.
     Leave,
 }
@@ -67,7 +71,7 @@ const DIGITS: [(Key, char); 10] = [
     (Key::Num9, '9'),
 ];
 
-const KEYS: [(Key, PresentKey); 22] = [
+const KEYS: [(Key, PresentKey); 23] = [
     (Key::ArrowRight, PresentKey::Next),
     (Key::ArrowDown, PresentKey::Next),
     (Key::PageDown, PresentKey::Next),
@@ -85,6 +89,7 @@ const KEYS: [(Key, PresentKey); 22] = [
     (Key::C, PresentKey::Count),
     (Key::P, PresentKey::Dots),
     (Key::T, PresentKey::Timer),
+    (Key::F6, PresentKey::Aside),
     (Key::V, PresentKey::Reveal),
     (Key::Tab, PresentKey::Table { onwards: true }),
     (Key::A, PresentKey::Vote(Rating::Negative, true)),

@@ -2,13 +2,17 @@
 //! it has been told; or all of the map does; or nothing.
 
 mod act;
+mod aside;
 mod dots;
 mod faces;
 mod foot;
 pub(in crate::gui) mod keys;
+mod light;
 mod one;
 mod revealed;
 mod room;
+mod room_window;
+mod sight;
 mod strip;
 mod tables;
 mod text;
@@ -16,10 +20,10 @@ mod view;
 mod votes;
 mod whole;
 
-use egui::{CentralPanel, Frame, Rect, Sense, Ui, WidgetInfo};
+use egui::{CentralPanel, Frame, Ui};
 
 use crate::{
-    editor::ViewState,
+    editor::Editor,
     gui::{
         file::session::Session,
         id::{CommandId, Menu},
@@ -28,14 +32,13 @@ use crate::{
         widget::style,
     },
     insight::tables_say,
-    journey::GroupName,
     picture::Role,
 };
 
-use dots::DotsShown;
-use keys::PresentKey;
+use aside::Aside;
 pub(in crate::gui) use room::RoomPress;
 use room::{RoomFrame, RoomShown};
+use sight::Sight;
 pub(in crate::gui) use view::PresentView;
 
 /// Rating, steps back and forth, the way to the breaks, lenses and how the window looks; the map stays as it is drawn.
@@ -60,64 +63,10 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     let ids = session.editor.view.ids.clone();
     let mut requests = Requests::new(ids, session.outside.today, session.editor.document().is_proposed());
     let fill = style::colour(style::theme(ui.ctx()), Role::Canvas);
-    let Some(presenting) = session.editor.presenting().cloned() else {
-        return ScreenOutcome { requests, chosen: None };
-    };
-    let number = session.editor.presented().unwrap_or(1);
-    let listed: Vec<u32> = if presenting.gives_dots {
-        session.editor.dots_listed().iter().map(|judged| judged.number).collect()
-    } else {
-        Vec::new()
-    };
-    let timer = window.timer.look(ui.ctx());
-    let mut pressed = None;
-    CentralPanel::default().frame(Frame::NONE.fill(fill)).show(ui, |ui| {
-        let room = RoomFrame::of(ui.max_rect());
-        if presenting.is_black {
-            pressed = black_ui(ui, room.rect, &session.words().text("present-black-said"));
-            return;
-        }
-        let Some((derived, view)) = session.editor.seen() else { return };
-        let group = view.entering.group.clone();
-        let PresentView { strip, veil, tables, .. } = &mut window.present;
-        let Some(touchpoint) = derived.insight.by_number(number) else { return };
-        let Some(touchpoint) = derived.journey.touchpoint(&touchpoint.id) else { return };
-        // The room sees nothing of what was counted before it is revealed; who has answered it may see.
-        let hidden = presenting.all_hidden(&touchpoint.id);
-        let seen = veil.over(derived, &hidden);
-        let Some(judged) = seen.insight.by_number(number) else { return };
-        let tables = tables.of(derived.serial, || derived.journey.tables());
-        let tables = tables_say(&derived.journey, tables, (touchpoint, view.entering.segment.as_ref()));
-        let shown = RoomShown {
-            room,
-            derived: seen,
-            judged,
-            presenting: &presenting,
-            tables: &tables,
-            group: &group,
-            is_hidden: hidden.contains(&judged.id),
-            is_open: !hidden.is_empty(),
-            dots_each: view.dots_each,
-            most_dots_first: view.most_dots_first,
-            timer,
-            last_timer: window.timer.last(),
-        };
-        pressed = one::head_ui(ui, shown);
-        if presenting.gives_dots {
-            let (each, given) = (shown.dots_each, derived.dots());
-            let left = |table: &GroupName| given.left_of(table, each);
-            pressed = dots::dots_ui(ui, shown, &DotsShown { listed: &listed, each, left: &left }).or(pressed);
-        } else if presenting.is_whole {
-            pressed = whole::whole_ui(ui, shown, view, &mut window.canvas).or(pressed);
-        } else {
-            one::one_ui(ui, shown);
-            pressed = votes_ui(ui, shown, view, &mut requests).or(pressed);
-            pressed = strip::strip_ui(ui, shown, strip).or(pressed);
-        }
-        pressed = pressed.or(foot::foot_ui(ui, shown));
-        window.present.light_ui(ui, room);
-    });
-    if let Some(pressed) = pressed {
+    let pressed = CentralPanel::default()
+        .frame(Frame::NONE.fill(fill))
+        .show(ui, |ui| places_ui(ui, &mut session.editor, window, &mut requests));
+    if let Some(pressed) = pressed.inner {
         window.present.act(pressed, &mut session.editor, &mut window.timer);
         ui.ctx().request_repaint();
     }
@@ -129,35 +78,71 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     ScreenOutcome { requests, chosen: None }
 }
 
-/// Between the title and the strip: the three answers, the tables that are counted, or what they have said.
-fn votes_ui(
+/// What the room sees, here or on its own screen, and what stands beside it for who leads.
+fn places_ui(
     ui: &mut Ui,
-    shown: RoomShown<'_>,
-    view: &ViewState,
+    editor: &mut Editor,
+    window: &mut Window,
     requests: &mut Requests,
 ) -> Option<RoomPress> {
-    if shown.is_revealed() && shown.has_answers() {
-        revealed::revealed_ui(ui, shown);
-        return None;
+    let presenting = editor.presenting()?.clone();
+    let number = editor.presented().unwrap_or(1);
+    let listed: Vec<_> = editor.dots_listed().iter().map(|judged| judged.number).collect();
+    let timer = window.timer.look(ui.ctx());
+    let (derived, view) = editor.seen()?;
+    let light = window.present.light();
+    let PresentView { strips, veil, tables, aside, keys_of_room, .. } = &mut window.present;
+    let touchpoint = derived.journey.touchpoint(&derived.insight.by_number(number)?.id)?;
+    // The room sees nothing of what was counted before it is revealed; who has answered it may see.
+    let hidden = presenting.all_hidden(&touchpoint.id);
+    let seen = veil.over(derived, &hidden);
+    let tables = tables.of(derived.serial, || derived.journey.tables());
+    let tables = tables_say(&derived.journey, tables, (touchpoint, view.entering.segment.as_ref()));
+    let group = view.entering.group.clone();
+    let shown = RoomShown {
+        room: RoomFrame::of(ui.max_rect()),
+        derived: seen,
+        judged: seen.insight.by_number(number)?,
+        presenting: &presenting,
+        tables: &tables,
+        group: &group,
+        is_hidden: hidden.contains(&touchpoint.id),
+        is_open: !hidden.is_empty(),
+        listed: &listed,
+        dots_each: view.dots_each,
+        most_dots_first: view.most_dots_first,
+        aside: aside.shown(),
+        timer,
+        last_timer: window.timer.last(),
+    };
+    let mut sight = Sight { view, strips, canvas: &mut window.canvas, requests };
+    match aside.shown() {
+        Aside::None | Aside::Strip => {
+            let pressed = sight.room_with_foot_ui(ui, shown);
+            if shown.has_strip() && !presenting.is_black {
+                aside::strip_ui(ui, shown);
+            }
+            light::light_ui(ui, shown.room.rect, light.at(ui));
+            pressed
+        }
+        Aside::Window(screen) => {
+            let (preview, told) = aside::halves(shown.room);
+            let here = RoomShown { room: RoomFrame::of(preview), ..shown };
+            let pressed = sight.preview_ui(ui, here);
+            // Who leads sees all that has been answered.
+            let open = RoomShown { derived, judged: derived.insight.by_number(number)?, ..shown };
+            aside::aside_ui(ui, open, told);
+            let pressed = foot::foot_ui(ui, shown).or(pressed);
+            let lit = light.at(ui).filter(|at| preview.contains(*at));
+            light::light_ui(ui, preview, lit);
+            let there = |ui: &mut Ui| {
+                let rect = ui.max_rect();
+                let pressed = sight.room_ui(ui, RoomShown { room: RoomFrame::of(rect), ..shown });
+                let lit = lit.map(|at| light::carried(at, preview, rect));
+                light::light_ui(ui, rect, lit.or(light.at(ui)));
+                pressed
+            };
+            pressed.or(room_window::room_window_ui(ui, screen, keys_of_room, there))
+        }
     }
-    if shown.is_revealed() || !shown.is_voting() {
-        faces::faces_ui(ui, shown, view, requests);
-        return None;
-    }
-    votes::said_ui(ui, shown);
-    let pressed = tables::tables_ui(ui, shown, votes::TABLES, &|table| votes::mark_of(shown, table));
-    if shown.presenting.hands.is_some() {
-        votes::numbers_ui(ui, shown);
-    } else {
-        faces::faces_ui(ui, shown, view, requests);
-    }
-    pressed
-}
-
-/// Nothing, until a key or a click.
-fn black_ui(ui: &mut Ui, rect: Rect, name: &str) -> Option<RoomPress> {
-    ui.painter().rect_filled(rect, 0.0, egui::Color32::BLACK);
-    let response = ui.interact(rect, ui.scope_id().with("black"), Sense::CLICK);
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, name));
-    response.clicked().then_some(RoomPress::Key(PresentKey::Black))
 }

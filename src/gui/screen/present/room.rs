@@ -9,7 +9,7 @@ use crate::{
     journey::GroupName,
 };
 
-use super::keys::PresentKey;
+use super::{aside::Aside, keys::PresentKey};
 
 /// The screen of the room: all is measured in hundredths of its height, so that nothing is smaller than a fiftieth.
 #[derive(Clone, Copy)]
@@ -51,10 +51,14 @@ pub(super) struct RoomShown<'a> {
     pub is_hidden: bool,
     /// Whether that is so of any touchpoint.
     pub is_open: bool,
+    /// What is listed while dots are given.
+    pub listed: &'a [u32],
     /// How many dots each table gives.
     pub dots_each: u32,
     /// Whether the breaks with the most dots are listed first.
     pub most_dots_first: bool,
+    /// What is shown beside it.
+    pub aside: Aside,
     /// The timer, where one is set.
     pub timer: Option<TimerShown>,
     /// As long as it was set last.
@@ -70,6 +74,11 @@ impl RoomShown<'_> {
     /// Whether what was counted has been revealed to the room.
     pub(super) fn is_revealed(&self) -> bool {
         self.presenting.hidden.is_revealed(&self.judged.id)
+    }
+
+    /// Whether what is for who leads takes the place of the journey so far.
+    pub(super) fn has_strip(&self) -> bool {
+        self.aside == Aside::Strip
     }
 
     /// Whether any table has answered.

@@ -2,21 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Context, Shape, Ui, ViewportCommand};
+use egui::{Context, Event, ViewportCommand};
 
 use crate::{
     editor::{Derived, Editor, Memo, TypedFor},
-    gui::{
-        id::TimerLength,
-        widget::{style, timer::Timer},
-    },
+    gui::{id::TimerLength, widget::timer::Timer},
     journey::{GroupName, TouchpointId},
-    picture::{Piece, Role},
+    picture::Piece,
 };
 
 use super::{
+    aside::{Aside, AsideState},
     keys::PresentKey,
-    room::{RoomFrame, RoomPress},
+    light::Light,
+    room::RoomPress,
 };
 
 /// What is drawn of the strip: of which state of the map, from where to where, and how large, in whole points.
@@ -53,10 +52,15 @@ impl Veil {
 /// What the presentation keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct PresentView {
-    pub(super) strip: Memo<StripKey, Vec<Piece>>,
+    pub(super) strips: [Memo<StripKey, Vec<Piece>>; 2],
     pub(super) veil: Veil,
     /// The tables of the map in this state.
     pub(super) tables: Memo<u64, Vec<GroupName>>,
+    pub(super) aside: AsideState,
+    /// What was typed in the window of the room and is not taken yet.
+    pub(super) keys_of_room: Vec<Event>,
+    /// Whether something is presented, and the screens have been counted for it.
+    has_begun: bool,
     is_light: bool,
     /// Whether the window covered the whole screen before the presentation; `None` while nothing is presented.
     was_full: Option<bool>,
@@ -75,6 +79,7 @@ impl PresentView {
     pub(in crate::gui) fn act(&mut self, pressed: RoomPress, editor: &mut Editor, timer: &mut Timer) {
         match pressed {
             RoomPress::Key(PresentKey::Light) => self.is_light ^= true,
+            RoomPress::Key(PresentKey::Aside) => self.aside.toggle(),
             RoomPress::Key(PresentKey::Timer) if timer.is_set() => timer.stop(),
             RoomPress::Key(key @ PresentKey::Take) => {
                 start_typed(editor, timer);
@@ -100,28 +105,44 @@ impl PresentView {
         }
     }
 
-    /// The window covers the screen while something is presented, and is as it was afterwards.
+    /// A presentation that begins looks for a screen of the room's own, which `other_screen` counts.
+    pub(in crate::gui) fn begin(
+        &mut self,
+        ctx: &Context,
+        is_presenting: bool,
+        other_screen: impl FnOnce() -> Option<usize>,
+    ) {
+        if is_presenting && !self.has_begun {
+            self.aside.begin(other_screen());
+            ctx.request_repaint();
+        }
+        self.has_begun = is_presenting;
+    }
+
+    /// What was typed in the window of the room since this was asked last.
+    pub(in crate::gui) fn take_keys_of_room(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.keys_of_room)
+    }
+
+    /// The window covers the screen while the room sees it, and is as it was afterwards.
     pub(in crate::gui) fn follow(&mut self, ctx: &Context, is_presenting: bool, is_full: bool) {
-        match (is_presenting, self.was_full) {
+        let is_seen = is_presenting && !matches!(self.aside.shown(), Aside::Window(_));
+        self.is_light &= is_presenting;
+        match (is_seen, self.was_full) {
             (true, None) => {
                 self.was_full = Some(is_full);
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
             }
             (false, Some(was_full)) => {
-                (self.was_full, self.is_light) = (None, false);
+                self.was_full = None;
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(was_full));
             }
             _ => {}
         }
     }
 
-    /// A ring of light around the pointer, as large as one points with.
-    pub(super) fn light_ui(&self, ui: &Ui, room: RoomFrame) {
-        let Some(at) = ui.ctx().pointer_latest_pos().filter(|_| self.is_light) else { return };
-        let theme = style::theme(ui.ctx());
-        let ink = style::colour(theme, Role::Accent);
-        let light = ink.gamma_multiply(0.28);
-        ui.painter().add(Shape::circle_filled(at, 5.0 * room.unit, light));
-        ui.painter().add(Shape::circle_stroke(at, 5.0 * room.unit, (0.4 * room.unit, ink)));
+    /// What is drawn of the pointer, where it is a light.
+    pub(super) fn light(&self) -> Light {
+        Light { is_on: self.is_light }
     }
 }

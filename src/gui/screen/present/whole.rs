@@ -15,6 +15,7 @@ use super::room::{RoomPress, RoomShown};
 /// Its upper and lower edge, from those of the screen, in units.
 const ABOVE: f32 = 11.0;
 const BELOW: f32 = 8.5;
+const BELOW_WITH_STRIP: f32 = 31.0;
 
 pub(super) fn whole_ui(
     ui: &mut Ui,
@@ -23,7 +24,8 @@ pub(super) fn whole_ui(
     canvas: &mut Canvas,
 ) -> Option<RoomPress> {
     let RoomShown { room, derived, .. } = shown;
-    let (top, bottom) = (room.rect.top() + ABOVE * room.unit, room.rect.bottom() - BELOW * room.unit);
+    let below = if shown.has_strip() { BELOW_WITH_STRIP } else { BELOW };
+    let (top, bottom) = (room.rect.top() + ABOVE * room.unit, room.rect.bottom() - below * room.unit);
     let rect = Rect::from_x_y_ranges(room.rect.x_range(), top..=bottom);
     let response = ui.interact(rect, ui.scope_id().with("whole"), Sense::CLICK);
     let name = derived.words.text("present-whole");

@@ -1,0 +1,187 @@
+//! What stands beside the room's view for who leads: the touchpoint that comes next, the note, the votes so far and the
+//! timer. On a screen of its own it tells what each table has said; on the room's, only who has answered.
+
+use egui::{Rect, Ui, pos2, vec2};
+
+use crate::{
+    gui::widget::{faces::paint_face, style, timer::TimerShown},
+    insight::Level,
+    journey::Rating,
+    picture::{Role, Weight},
+};
+
+use super::{
+    room::{RoomFrame, RoomShown},
+    text::{Setting, largest_ui, text_ui},
+};
+
+/// What is shown beside what the room sees.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::gui) enum Aside {
+    #[default]
+    None,
+    /// A strip below it.
+    Strip,
+    /// All of this window: the room has the screen of this number.
+    Window(usize),
+}
+
+/// Whether it is shown, and where it can be.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::gui) struct AsideState {
+    is_shown: bool,
+    /// The number of a screen that this window is not on.
+    other_screen: Option<usize>,
+}
+
+/// The strip, in units from the upper edge of the room's screen.
+const TOP: f32 = 70.0;
+const BOTTOM: f32 = 92.0;
+/// Its parts: the next touchpoint, the note and the votes, as shares of the width; the timer has the rest.
+const SHARES: [f32; 3] = [0.28, 0.3, 0.28];
+/// Rows of votes that have room.
+const MOST: usize = 6;
+
+impl AsideState {
+    /// A presentation begins: with a screen of the room's own, who leads has this one.
+    pub(super) fn begin(&mut self, other_screen: Option<usize>) {
+        *self = Self { is_shown: other_screen.is_some(), other_screen };
+    }
+
+    pub(super) fn toggle(&mut self) {
+        self.is_shown ^= true;
+    }
+
+    pub(super) fn shown(self) -> Aside {
+        match self.other_screen {
+            _ if !self.is_shown => Aside::None,
+            Some(screen) => Aside::Window(screen),
+            None => Aside::Strip,
+        }
+    }
+}
+
+/// Of the window of who leads: what the room sees, and what is told beside it. The keys stand below both.
+pub(super) fn halves(room: RoomFrame) -> (Rect, Rect) {
+    let RoomFrame { rect, unit } = room;
+    let keys = rect.bottom() - 9.0 * unit;
+    let middle = rect.top() + (keys - rect.top()) * 0.6;
+    let preview = Rect::from_x_y_ranges(rect.x_range(), rect.top()..=middle);
+    let told = Rect::from_x_y_ranges(room.inner().x_range(), middle + 2.0 * unit..=keys);
+    (preview, told)
+}
+
+/// On the room's own screen: nobody's votes are told.
+pub(super) fn strip_ui(ui: &mut Ui, shown: RoomShown<'_>) {
+    let RoomFrame { rect, unit } = shown.room;
+    let y = rect.bottom() - (100.0 - TOP) * unit..=rect.bottom() - (100.0 - BOTTOM) * unit;
+    let strip = Rect::from_x_y_ranges(shown.room.inner().x_range(), y);
+    let fill = style::colour(style::theme(ui.ctx()), Role::Panel);
+    ui.painter().rect_filled(strip, 1.2 * unit, fill);
+    aside_ui(ui, shown, strip.shrink2(vec2(2.0, 1.2) * unit));
+}
+
+/// Next, note, votes and timer, side by side.
+pub(super) fn aside_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect) {
+    let unit = (rect.height() / 19.6).min(rect.width() / 120.0);
+    let mut left = rect.left();
+    let parts = SHARES.map(|share| {
+        let part = Rect::from_min_size(
+            pos2(left, rect.top()),
+            vec2(rect.width() * share - 2.0 * unit, rect.height()),
+        );
+        left += rect.width() * share;
+        part
+    });
+    let [next, note, votes] = parts;
+    next_ui(ui, shown, next, unit);
+    note_ui(ui, shown, note, unit);
+    votes_ui(ui, shown, votes, unit);
+    timer_ui(ui, shown, rect.with_min_x(left), unit);
+}
+
+/// Sets what a part is called; returns what is left for it below.
+fn head_ui(ui: &mut Ui, rect: Rect, unit: f32, text: &str) -> Rect {
+    let setting = Setting::new(2.1 * unit, Weight::SemiBold, Role::Muted);
+    let below = text_ui(ui, rect.min, rect.width(), text, setting).bottom();
+    rect.with_min_y(below + 0.5 * unit)
+}
+
+fn next_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, unit: f32) {
+    let words = shown.derived.words;
+    let rect = head_ui(ui, rect, unit, &words.text("aside-next"));
+    let next = shown.derived.insight.by_number(shown.judged.number + 1);
+    let next = next.and_then(|next| Some((next.number, shown.derived.journey.touchpoint(&next.id)?)));
+    let Some((number, touchpoint)) = next else {
+        let quiet = Setting::new(2.6 * unit, Weight::Regular, Role::Muted);
+        text_ui(ui, rect.min, rect.width(), &words.text("aside-last"), quiet);
+        return;
+    };
+    let title = format!("{number}. {}", words.touchpoint_title(&touchpoint.title));
+    let settings = [(3.0, 2), (2.6, 3), (2.2, 4)]
+        .map(|(size, lines)| Setting::new(size * unit, Weight::SemiBold, Role::Ink).lines(lines));
+    let below = largest_ui(ui, rect.min, rect.width(), &title, &settings).bottom();
+    let stage = touchpoint.stage.as_ref().and_then(|id| shown.derived.journey.stage(id));
+    let quiet = Setting::new(2.1 * unit, Weight::Regular, Role::Muted);
+    text_ui(ui, pos2(rect.left(), below + 0.5 * unit), rect.width(), stage.map_or("", |it| &it.name), quiet);
+}
+
+fn note_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, unit: f32) {
+    let words = shown.derived.words;
+    let rect = head_ui(ui, rect, unit, &words.text("present-note"));
+    let note = shown.derived.journey.touchpoint(&shown.judged.id).map_or("", |it| it.note.trim());
+    let (text, role) =
+        if note.is_empty() { (words.text("aside-no-note"), Role::Muted) } else { (note.into(), Role::Ink) };
+    let settings = [(2.4, 4), (2.1, 6)]
+        .map(|(size, lines)| Setting::new(size * unit, Weight::Regular, role).lines(lines));
+    largest_ui(ui, rect.min, rect.width(), &text, &settings);
+}
+
+fn votes_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, unit: f32) {
+    let RoomShown { derived, tables, judged, .. } = shown;
+    let words = derived.words;
+    let rect = head_ui(ui, rect, unit, &words.text("aside-votes"));
+    let answered = tables.iter().filter(|table| table.level != Level::Unrated).count();
+    let facts = [("answered", answered.into()), ("count", tables.len().into())];
+    let said =
+        if tables.is_empty() { words.answers(judged.answers.total()) } else { words.say("votes-in", &facts) };
+    let setting = Setting::new(2.2 * unit, Weight::Medium, Role::Ink).lines(2);
+    let below = text_ui(ui, rect.min, rect.width(), &said, setting).bottom() + 0.4 * unit;
+    if !matches!(shown.aside, Aside::Window(_)) {
+        return;
+    }
+    let here = tables.iter().position(|table| table.group == *shown.group).unwrap_or(0);
+    let first = here.saturating_sub(MOST / 2).min(tables.len().saturating_sub(MOST));
+    for (place, table) in tables.iter().skip(first).take(MOST).enumerate() {
+        let top = below + place as f32 * 2.35 * unit;
+        let row = Rect::from_x_y_ranges(rect.x_range(), top..=top + 2.35 * unit);
+        let counts = Rating::ALL.map(|rating| table.answers.count(rating));
+        row_ui(ui, row, unit, (table.group.as_str(), table.level, counts));
+    }
+}
+
+/// A table, what it comes to, and how many said what.
+fn row_ui(ui: &mut Ui, rect: Rect, unit: f32, (name, level, counts): (&str, Level, [u64; 3])) {
+    paint_face(ui, rect.left_center() + vec2(1.1 * unit, 0.0), level, 0.9 * unit);
+    let setting = Setting::new(1.9 * unit, Weight::Regular, Role::Ink);
+    let middle = rect.center().y - 1.15 * unit;
+    let counted = 13.0 * unit;
+    let room = rect.width() - counted - 2.8 * unit;
+    text_ui(ui, pos2(rect.left() + 2.8 * unit, middle), room, name, setting);
+    if level != Level::Unrated {
+        let counts = counts.map(|count| count.to_string()).join(" · ");
+        text_ui(ui, pos2(rect.right() - counted, middle), counted, &counts, setting);
+    }
+}
+
+fn timer_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, unit: f32) {
+    let words = shown.derived.words;
+    let rect = head_ui(ui, rect, unit, &words.text("menu-timer"));
+    let Some(timer) = shown.timer else {
+        let quiet = Setting::new(2.2 * unit, Weight::Regular, Role::Muted).lines(3);
+        text_ui(ui, rect.min, rect.width(), &words.text("aside-no-timer"), quiet);
+        return;
+    };
+    let size = (3.4 * unit).min(rect.width() / TimerShown::width(1.0));
+    timer.paint_at(ui, rect.min + vec2(0.0, size), size);
+}
