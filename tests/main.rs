@@ -43,6 +43,7 @@ mod sessions;
 mod shape;
 mod tables;
 mod telling;
+mod templates;
 mod terminal;
 mod tidy;
 mod typeface;

@@ -12,6 +12,7 @@ pub mod samples;
 pub mod settings;
 mod sfnt;
 pub mod svg;
+pub mod templates;
 mod typeface;
 
 pub use export::{Export, ExportOption, ExportOptions, Scale, Written, export, pixels};

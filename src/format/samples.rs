@@ -59,6 +59,17 @@ pub fn first(lang: Lang) -> &'static Sample {
     ALL.iter().find(|sample| sample.lang == lang).unwrap_or(&ALL[0])
 }
 
+/// Reads a map that is compiled in.
+///
+/// # Panics
+/// Never: a test reads each of them.
+pub(super) fn compiled_in(name: &str, text: &str) -> Journey {
+    match map::read(text.as_bytes()) {
+        Ok(loaded) => loaded.journey,
+        Err(error) => panic!("{name}: {error}"),
+    }
+}
+
 impl SampleId {
     /// The row of this sample.
     pub fn sample(self) -> &'static Sample {
@@ -68,14 +79,8 @@ impl SampleId {
 
 impl Sample {
     /// Reads its map.
-    ///
-    /// # Panics
-    /// Never: the samples are compiled in, and a test reads each of them.
     pub fn journey(&self) -> Journey {
-        match map::read(self.text.as_bytes()) {
-            Ok(loaded) => loaded.journey,
-            Err(error) => panic!("{}: {error}", self.file),
-        }
+        compiled_in(self.file, self.text)
     }
 
     /// Says what opening it does. What the words do not know by what it is about they call by its title.

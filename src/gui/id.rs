@@ -12,6 +12,7 @@ use crate::{
     format::{
         samples::{self, SampleId},
         settings::InterfaceSize,
+        templates::{self, TemplateId},
     },
     gui::keys::{Keys, alt, ctrl, ctrl_shift, plain, shift, shift_alt},
     words::Words,
@@ -53,6 +54,9 @@ macro_rules! of_row {
     };
     ($id:ident TimerLength) => {
         TimerLength::ALL.iter().map(|length| CommandId::$id(*length)).collect()
+    };
+    ($id:ident TemplateId) => {
+        templates::ALL.iter().map(|template| CommandId::$id(template.id)).collect()
     };
     ($id:ident InterfaceSize) => {
         InterfaceSize::ALL.iter().map(|size| CommandId::$id(*size)).collect()
@@ -101,6 +105,7 @@ macro_rules! commands {
 commands! {
     New "command-new" File [ctrl(Key::N)];
     Open "command-open" File [ctrl(Key::O)];
+    Template(TemplateId) "command-template" Templates [];
     Sample(SampleId) "command-sample" Samples [];
     Recover "command-recover" File [];
     Save "command-save" File [ctrl(Key::S)];
@@ -224,6 +229,7 @@ impl CommandId {
     pub fn label(self, words: &Words) -> Cow<'_, str> {
         match self {
             Self::Sample(id) => id.sample().title.into(),
+            Self::Template(id) => id.label(words).into(),
             Self::InterfaceSize(size) => {
                 words.say(self.name(), &[("percent", size.percent().to_string().into())]).into()
             }
@@ -235,13 +241,18 @@ impl CommandId {
     /// The other words by which the command is looked for.
     pub(in crate::gui) fn also(self, words: &Words) -> Cow<'_, str> {
         let name = format!("{}-also", self.name());
-        if words.knows(&name) { words.text(&name).into_owned().into() } else { "".into() }
+        match self {
+            Self::Template(id) => id.said(words, &name).into(),
+            _ if words.knows(&name) => words.text(&name).into_owned().into(),
+            _ => "".into(),
+        }
     }
 
     /// Returns a sentence on what the command does.
     pub fn help(self, words: &Words) -> String {
         match self {
             Self::Sample(id) => id.sample().help(words),
+            Self::Template(id) => id.said(words, "command-template-help"),
             _ => words.text(&format!("{}-help", self.name())).into_owned(),
         }
     }

@@ -73,6 +73,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/compare.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/merge.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/present.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/templates.ftl")),
         ]
     };
 }

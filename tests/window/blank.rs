@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers, PointerButton, ViewportCommand, ViewportId, vec2};
 use egui_kittest::kittest::Queryable as _;
-use polku::{editor::Document, journey::Journey, words::Lang};
+use polku::{editor::Document, format::templates::TemplateId, gui::Menu, journey::Journey, words::Lang};
 
 use super::{Setting, Window};
 
@@ -36,6 +36,39 @@ fn new_asks_about_unsaved_work_first() {
     window.menu("File", "New");
     window.click("Don't save");
     assert!(window.journey().is_empty() && !window.is_dirty());
+}
+
+#[test]
+fn a_template_is_an_untitled_map_in_the_language_of_the_window_and_asks_about_unsaved_work_first() {
+    for lang in Lang::ALL {
+        let setting = Setting { lang, ..Setting::default() };
+        let mut window = Window::of(super::sample("lunch_restaurant.ron"), setting);
+        let words = lang.words();
+        let [file, within] = [Menu::File, Menu::Templates].map(|menu| words.text(menu.name()));
+        let template = TemplateId::Service;
+        window.click(&window.card(7));
+        window.key(Key::Num3);
+        window.submenu(&file, &within, &template.label(words));
+        assert_eq!(window.journey().len(), 15, "asked first");
+        window.click(&words.text("button-dont-save"));
+        let map = template.template().journey(lang);
+        assert_eq!(window.journey().about().title, map.about().title);
+        assert_eq!(window.journey().len(), map.len());
+        assert!(!window.is_dirty() && window.harness.state().document().path().is_none());
+        let (all, canvas) = (1..=map.len() as u32, window.canvas().rect());
+        assert!(all.into_iter().all(|number| canvas.contains_rect(window.card_rect(number))), "in view");
+    }
+}
+
+#[test]
+fn a_template_is_found_in_the_palette_and_by_the_hint_of_an_empty_map() {
+    let mut window = Window::blank();
+    window.command("appointment blueprint");
+    assert_eq!(window.journey().len(), TemplateId::Service.template().journey(Lang::En).len());
+    let mut window = Window::blank();
+    window.click("Begin with a template");
+    window.click("Event");
+    assert_eq!(window.journey().segments().len(), 2);
 }
 
 #[test]
@@ -89,7 +122,7 @@ fn the_hints_fit_into_a_small_window_in_every_language() {
         let setting = Setting { size: vec2(800.0, 560.0), dark: true, lang };
         let window = Window::of(Document::new(Journey::new("")), setting);
         let canvas = window.canvas().rect();
-        for hint in ["hint-add", "hint-paste", "hint-sample"] {
+        for hint in ["hint-add", "hint-paste", "hint-template", "hint-sample"] {
             let text = lang.words().text(hint);
             let rect = window.harness.get_by_label(&text).rect();
             assert!(canvas.shrink(8.0).contains_rect(rect), "{text} {rect} in {canvas}");

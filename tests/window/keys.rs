@@ -41,6 +41,7 @@ fn every_command_is_in_its_menu_by_its_name() {
         window.key(Key::Escape);
     }
     for (bar, menu) in [
+        (Menu::File, Menu::Templates),
         (Menu::File, Menu::Samples),
         (Menu::Map, Menu::Details),
         (Menu::Map, Menu::Walk),

@@ -61,6 +61,7 @@ blank-file = map.ron
 hint-add = Double click, or press T, to add a touchpoint
 hint-paste = Paste a list: each line becomes a touchpoint
 hint-recent = Open a recent map
+hint-template = Begin with a template
 hint-sample = Open a sample
 command-new = New
 command-new-help = Begin an empty map

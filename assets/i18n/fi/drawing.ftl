@@ -61,6 +61,7 @@ blank-file = kartta.ron
 hint-add = Lisää kosketuspiste kaksoisnapsauttamalla tai T-näppäimellä
 hint-paste = Liitä luettelo: joka rivistä tulee kosketuspiste
 hint-recent = Avaa äskeinen kartta
+hint-template = Aloita mallista
 hint-sample = Avaa esimerkki
 command-new = Uusi
 command-new-help = Aloita tyhjä kartta

@@ -92,7 +92,10 @@ fn rows_ui(ui: &mut Ui, commands: Commands<'_>, menu: Menu, chosen: &mut Option<
             *chosen = Some(MenuChoice::Command(command));
         }
         match command {
-            CommandId::New => submenu_ui(ui, commands, Menu::Samples, chosen),
+            CommandId::New => {
+                submenu_ui(ui, commands, Menu::Templates, chosen);
+                submenu_ui(ui, commands, Menu::Samples, chosen);
+            }
             CommandId::Open => recent_ui(ui, commands, chosen),
             _ => {}
         }

@@ -120,12 +120,12 @@ fn matching(commands: Commands<'_>, query: &str) -> Vec<CommandId> {
     let matcher = Matcher::of(query);
     let all = CommandId::all().iter().copied().filter(|command| *command != CommandId::Palette);
     let mut rows: Vec<_> = all.filter(|&command| matcher.finds(&search_text(commands, command))).collect();
-    // What undo would take back is said by its label, but is not what one looks for; and a sample takes the place
-    // of the map, so neither comes first by chance.
+    // What undo would take back is said by its label, but is not what one looks for; and a template or a sample takes
+    // the place of the map, so none of them comes first by chance.
     rows.sort_by_cached_key(|&command| {
         let label = command.menu().called(command.label(commands.words()), commands.words());
-        let is_sample = command.menu() == Menu::Samples && !matcher.is_empty();
-        (!matcher.finds(&label), !commands.is_ready(command), is_sample)
+        let is_new = matches!(command.menu(), Menu::Templates | Menu::Samples) && !matcher.is_empty();
+        (!matcher.finds(&label), !commands.is_ready(command), is_new)
     });
     rows
 }

@@ -62,6 +62,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
     match id {
         CommandId::New => row(ready::nothing, Does::Request(Request::Leave(Next::New))),
         CommandId::Open => row(ready::nothing, Does::Request(Request::Open)),
+        CommandId::Template(id) => row(ready::nothing, Does::Request(Request::Leave(Next::Template(id)))),
         CommandId::Sample(id) => row(ready::nothing, Does::Request(Request::Leave(Next::Sample(id)))),
         CommandId::Recover => row(
             ready::left,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::{
     disk::{HardLinks, OnDisk},
-    format::samples::SampleId,
+    format::{samples::SampleId, templates::TemplateId},
 };
 
 /// What a person asks for.
@@ -39,6 +39,7 @@ pub(in crate::gui) enum Next {
     /// An empty map.
     New,
     Open(PathBuf),
+    Template(TemplateId),
     Sample(SampleId),
     /// The unsaved work whose map lies there.
     Recover(PathBuf),

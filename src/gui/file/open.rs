@@ -8,7 +8,7 @@ use egui::Context;
 use crate::{
     disk::{self, DiskError, Failure, OPENABLE_ENDINGS, Openable, Opened},
     editor::{Document, Note},
-    format::{outline::Remark, samples::Sample},
+    format::{outline::Remark, samples::Sample, templates::Template},
     gui::file::{
         ask::{Ask, Because},
         dialogs::{DialogAnswer, Dialogs, Filter},
@@ -172,6 +172,12 @@ impl Session {
     /// Samples open as untitled copies, so that nobody overwrites them.
     pub(in crate::gui) fn show_sample(&mut self, sample: &Sample) {
         self.show(Document::new(sample.journey()), PathBuf::from(sample.file));
+    }
+
+    /// A template opens in the language of the window, as an untitled copy.
+    pub(in crate::gui) fn show_template(&mut self, template: &Template) {
+        let suggested = PathBuf::from(&*self.words().text("blank-file"));
+        self.show(Document::new(template.journey(self.lang())), suggested);
     }
 
     /// An untitled map without touchpoints, in the language of the window until someone says otherwise.

@@ -83,6 +83,7 @@ impl Session {
         match next {
             Next::New => self.show_blank(),
             Next::Open(path) => self.read(ctx, path, consent),
+            Next::Template(id) => self.show_template(id.template()),
             Next::Sample(id) => self.show_sample(id.sample()),
             Next::Recover(map) => self.recover(ctx, map, consent),
             Next::Quit => self.close(ctx, Leaving::Clear),

@@ -8,6 +8,7 @@ use crate::{gui::id::CommandId, words::Words};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Menu {
     File,
+    Templates,
     Samples,
     Edit,
     Map,
@@ -32,6 +33,7 @@ impl Menu {
     pub fn name(self) -> &'static str {
         match self {
             Self::File => "menu-file",
+            Self::Templates => "menu-templates",
             Self::Samples => "menu-samples",
             Self::Edit => "menu-edit",
             Self::Map => "menu-map",
@@ -54,9 +56,13 @@ impl Menu {
     /// "Language: Suomi", since two choices may share a label.
     pub fn called<'a>(self, label: Cow<'a, str>, words: &Words) -> Cow<'a, str> {
         match self {
-            Self::Samples | Self::Timer | Self::Lens | Self::Theme | Self::InterfaceSize | Self::Language => {
-                format!("{}: {label}", words.text(self.name())).into()
-            }
+            Self::Templates
+            | Self::Samples
+            | Self::Timer
+            | Self::Lens
+            | Self::Theme
+            | Self::InterfaceSize
+            | Self::Language => format!("{}: {label}", words.text(self.name())).into(),
             Self::File
             | Self::Edit
             | Self::Map

@@ -84,6 +84,7 @@ fn no_command_repeats_a_word_of_its_menu_and_no_two_are_called_the_same() {
 #[test]
 fn every_command_is_in_a_menu_that_opens() {
     let within = [
+        Menu::Templates,
         Menu::Samples,
         Menu::Details,
         Menu::Arrange,

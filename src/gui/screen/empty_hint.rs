@@ -18,7 +18,7 @@ use crate::{
     },
 };
 
-const SIZE: Vec2 = vec2(460.0, 168.0);
+const SIZE: Vec2 = vec2(460.0, 206.0);
 /// Where the stages' empty bands take the middle, the hints are at the foot, over nothing else there.
 const FOOT: f32 = 64.0;
 
@@ -43,7 +43,7 @@ pub(in crate::gui) fn hints_ui(
         add_ui(ui, derived);
         let pasted = button_ui(ui, Icon::ClipboardPaste, &derived.words.text("hint-paste"));
         let paste = pasted.then_some(MenuChoice::Command(CommandId::Paste));
-        paste.or(recent_ui(ui, derived, recent)).or(samples_ui(ui, derived))
+        paste.or(templates_ui(ui, derived)).or(recent_ui(ui, derived, recent)).or(samples_ui(ui, derived))
     })
     .inner
 }
@@ -78,13 +78,26 @@ pub(in crate::gui) fn recent_ui(ui: &mut Ui, derived: &Derived, recent: &[PathBu
     button.inner.flatten().map(MenuChoice::Recent)
 }
 
+fn templates_ui(ui: &mut Ui, derived: &Derived) -> Option<MenuChoice> {
+    menu_ui(ui, derived, (Menu::Templates, Icon::Route, "hint-template"))
+}
+
 pub(in crate::gui) fn samples_ui(ui: &mut Ui, derived: &Derived) -> Option<MenuChoice> {
-    let text = derived.words.text("hint-sample");
-    let button = ui.menu_button((style::icon(Icon::BookOpen), &*text), |ui| {
+    menu_ui(ui, derived, (Menu::Samples, Icon::BookOpen, "hint-sample"))
+}
+
+/// A menu of commands, behind a button with its sign and its text.
+fn menu_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (menu, sign, text): (Menu, Icon, &'static str),
+) -> Option<MenuChoice> {
+    let text = derived.words.text(text);
+    let button = ui.menu_button((style::icon(sign), &*text), |ui| {
         let row_ui = |command: &CommandId| {
             ui.button(command.label(derived.words)).on_hover_text(command.help(derived.words)).clicked()
         };
-        Menu::Samples.rows().filter(row_ui).last()
+        menu.rows().filter(row_ui).last()
     });
     button.response.accessible_name(text);
     button.inner.flatten().map(MenuChoice::Command)

@@ -40,7 +40,9 @@ pub(super) fn allows(command: CommandId) -> bool {
         Menu::File => !matches!(command, CommandId::Merge | CommandId::Conflicts | CommandId::CopyPicture),
         Menu::Edit => matches!(command, CommandId::Undo | CommandId::Redo),
         Menu::View => matches!(command, CommandId::FullScreen | CommandId::Menus),
-        Menu::Samples | Menu::Theme | Menu::InterfaceSize | Menu::Language | Menu::Help => true,
+        Menu::Templates | Menu::Samples | Menu::Theme | Menu::InterfaceSize | Menu::Language | Menu::Help => {
+            true
+        }
         Menu::Map
         | Menu::Details
         | Menu::Arrange

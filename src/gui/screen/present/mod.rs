@@ -53,9 +53,13 @@ pub(super) fn allows(command: CommandId) -> bool {
         Menu::Walk => matches!(command, CommandId::NextBreak | CommandId::PreviousBreak),
         Menu::View => matches!(command, CommandId::FullScreen | CommandId::Present | CommandId::PresentHere),
         Menu::Timer | Menu::Lens | Menu::Theme | Menu::Language | Menu::Help => true,
-        Menu::Samples | Menu::Details | Menu::Arrange | Menu::Panels | Menu::Rounds | Menu::InterfaceSize => {
-            false
-        }
+        Menu::Templates
+        | Menu::Samples
+        | Menu::Details
+        | Menu::Arrange
+        | Menu::Panels
+        | Menu::Rounds
+        | Menu::InterfaceSize => false,
     }
 }
 
