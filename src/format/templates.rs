@@ -76,6 +76,11 @@ templates! {
     Purchase "purchase" actors: true segments: false forgotten;
 }
 
+/// The templates with a list of what is often forgotten.
+pub fn with_forgotten() -> impl Iterator<Item = &'static Template> {
+    ALL.iter().filter(|template| template.forgotten.is_some())
+}
+
 impl TemplateId {
     /// The row of this template.
     pub fn template(self) -> &'static Template {

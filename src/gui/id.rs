@@ -42,6 +42,7 @@ pub(in crate::gui) enum Tab {
     Trace,
     Findings,
     Actors,
+    Forgotten,
 }
 
 /// The commands of a row: one, or one for each row of another list.
@@ -135,6 +136,7 @@ commands! {
     TurnRound "command-turn-round" Map [];
     Insert "command-insert" Map [];
     NewRound "command-new-round" Map [];
+    Forgotten "command-forgotten" Map [];
     Tidy "command-tidy" Map [ctrl_shift(Key::L)];
     StageLeft "command-stage-left" Arrange [];
     StageRight "command-stage-right" Arrange [];

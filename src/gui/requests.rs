@@ -1,11 +1,13 @@
 //! What panels and canvas ask for in a frame. Neither changes the map: the app does, all or nothing.
 
+use std::sync::Arc;
+
 use egui::Id;
 
 use crate::{
     editor::{Editor, Ids, StepName},
     gui::{id::CommandId, widget::focus::PanelFocus},
-    journey::{Day, Edit},
+    journey::{Day, Edit, Journey, TouchpointId},
 };
 
 /// What the panels of a frame ask for: edits, and where F6 goes.
@@ -26,6 +28,8 @@ pub(in crate::gui) struct Requests {
     /// The field that has the keys and whose text cannot be read.
     pub unread: Option<Id>,
     pub run: Option<CommandId>,
+    /// The list with a touchpoint that was forgotten, which is to be added.
+    pub forgotten: Option<(Arc<Journey>, TouchpointId)>,
     pub focus: PanelFocus,
     /// The source of ids for what is new.
     pub ids: Ids,
@@ -56,6 +60,7 @@ impl Requests {
             draft: None,
             unread: None,
             run: None,
+            forgotten: None,
             focus: PanelFocus::default(),
             ids,
             today,
@@ -84,6 +89,13 @@ impl Requests {
             }
             // What is done beside a text is not of that text, so Esc in it must not take that back.
             if !is_live && is_typing {
+                editor.press_ended();
+            }
+        }
+        if let Some((list, id)) = self.forgotten {
+            editor.take_name();
+            editor.add_forgotten(&list, &id);
+            if is_typing {
                 editor.press_ended();
             }
         }

@@ -17,6 +17,7 @@ mod files;
 mod find;
 mod findings;
 mod fits;
+mod forgotten;
 mod gestures;
 mod groups;
 mod hands;

@@ -5,7 +5,7 @@ command-template = { $about ->
     [blank] Tyhjä asiakaspolku
     [lunch] Lounas ravintolassa
     [event] Tapahtuma
-    [service] Ajanvarauspalvelu
+    [service] Palvelu ajanvarauksella
     [complaint] Valitus
     [purchase] Verkko-ostos
    *[other] Muu asiakaspolku
@@ -23,8 +23,19 @@ command-template-also = { $about ->
     [blank] tyhjä vaiheet ennen aikana jälkeen
     [lunch] ravintola ruoka vieras ateria
     [event] kongressi konferenssi festivaali osallistujat
-    [service] varaus vastaanotto parturi terveys palvelumuotoilu
+    [service] ajanvaraus vastaanotto parturi terveys palvelumuotoilu
     [complaint] palaute reklamaatio ongelma
     [purchase] kauppa verkkokauppa digitaalinen tilaus
    *[other] esimerkki
-} pohja mallipohja aloitus
+}
+
+# Mitä usein unohtuu
+forgotten = Unohtuiko?
+forgotten-list = Usein unohtuu
+forgotten-kind = Polun laji
+forgotten-kind-help = Mitä tällaisesta asiakaspolusta usein unohtuu. Ensin laji arvataan siitä, mitä kartassa lukee
+forgotten-add = Lisää { $title }
+forgotten-known = { $title }: jo kartassa
+command-forgotten = Mitä meiltä unohtui?
+command-forgotten-help = Näytä, mitä tällaisesta asiakaspolusta usein unohtuu; napsautus lisää sen vaiheeseensa arvioimatta
+command-forgotten-also = puuttuu puuttuvat tarkistuslista ehdotukset kosketuspisteet ideat malli muistilista

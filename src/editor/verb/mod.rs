@@ -8,6 +8,7 @@ mod decide;
 mod detail;
 mod dots;
 mod find;
+mod forgotten;
 mod make_space;
 mod next_place;
 mod paste;

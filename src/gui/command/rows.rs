@@ -172,6 +172,10 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             |commands| commands.shown.bottom == Some(Tab::Actors),
             Does::Show(Show::Panel(PanelId::Below(Tab::Actors))),
         ),
+        CommandId::Forgotten => choice(
+            |commands| commands.shown.bottom == Some(Tab::Forgotten),
+            Does::Show(Show::Panel(PanelId::Below(Tab::Forgotten))),
+        ),
         CommandId::Conflicts => row(ready::conflict, file(Session::decide_conflicts)),
         CommandId::Legend => {
             choice(|commands| !commands.session.legend_is_folded(), file(Session::fold_legend))

@@ -1,5 +1,5 @@
-//! Where everything is in the window: bars at the top, verdict and inspector at the right, trace, findings and
-//! actors at the bottom, the canvas in what is left; and what lies over it all.
+//! Where everything is in the window: bars at the top, verdict and inspector at the right, trace, findings,
+//! actors and what is forgotten at the bottom, the canvas in what is left; and what lies over it all.
 
 use egui::{CentralPanel, Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 

@@ -103,6 +103,7 @@ impl Window {
             self.map_shown = session.maps_shown;
             (self.context_menu, self.tidy_animation) = (None, None);
             self.last_click = LastClick::default();
+            self.bottom.turn_to_another_map();
             lists::forget_round(ctx);
         }
     }

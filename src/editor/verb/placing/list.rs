@@ -54,7 +54,12 @@ fn staged(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> Journey {
 }
 
 /// Near the spot, where nothing else is.
-fn put(columns: &mut ColumnPlacer<'_>, derived: &Derived, cards: &[&Touchpoint], anchor: &PasteAnchor) {
+pub(super) fn put(
+    columns: &mut ColumnPlacer<'_>,
+    derived: &Derived,
+    cards: &[&Touchpoint],
+    anchor: &PasteAnchor,
+) {
     let Some(block) = around(cards.iter().map(|touchpoint| touchpoint.at)) else { return };
     let from = anchor.from.as_ref().and_then(|id| derived.journey.touchpoint(id)).map(|t| card_rect(t.at));
     let beside = |rect: Rect| at_corner(block, rect.max.x + BESIDE, rect.min.y);

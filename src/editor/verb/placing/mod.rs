@@ -5,13 +5,17 @@ mod list;
 mod room;
 
 use crate::{
-    editor::Derived,
-    journey::{Edit, Field, Journey, Point, StageId, TouchpointId, extract},
+    editor::{
+        Derived,
+        gesture::{Landing, Moved},
+    },
+    journey::{Edit, Field, Journey, Point, StageId, Touchpoint, TouchpointId, extract},
     picture::{CARD_WIDTH, Pos, Rect},
 };
 
 use columns::{ColumnPlacer, band_of, cards_of};
 pub(crate) use list::listed;
+use list::put;
 use room::{around, at_corner, centred, nearest, offset};
 
 /// What says where to paste.
@@ -57,6 +61,25 @@ pub(crate) fn copied(derived: &Derived, part: Journey, anchor: &PasteAnchor) -> 
         (_, None) => centred(block, anchor.view.centre()),
     };
     Landed { offset: nearest(derived, &part, offset(block, to), anchor.view), part }
+}
+
+/// Finds a place for a touchpoint that is made: below the last of its stage, or without one near the spot; over no
+/// card, and where that can be avoided no band runs into another for it.
+pub(crate) fn made(derived: &Derived, touchpoint: &Touchpoint, anchor: &PasteAnchor) -> Point {
+    let mut columns = ColumnPlacer::of(derived);
+    let mut bands = derived.scene.bands().iter();
+    match bands.find(|band| Some(&band.stage) == touchpoint.stage.as_ref()) {
+        Some(band) => columns.go_on(band, &[touchpoint]),
+        None => put(&mut columns, derived, &[touchpoint], anchor),
+    }
+    let placed = columns.into_edits().into_iter().find_map(|edit| match edit {
+        Edit::Change(_, Field::At(at)) => Some(at),
+        _ => None,
+    });
+    let moved = [Moved { at: Point::default(), stage: touchpoint.stage.clone() }];
+    let landing = Landing::of(&derived.scene, &derived.journey, |_| false);
+    let wished = placed.unwrap_or(touchpoint.at);
+    if landing.is_free(&moved, wished) { wished } else { landing.nearest(&moved, wished, None) }
 }
 
 fn in_columns(derived: &Derived, part: Journey) -> Landed {

@@ -12,10 +12,11 @@ use crate::{
     editor::{Derived, Memo, Same, ViewState},
     gui::{
         panel::bottom::{
-            cell, go_to,
+            cell,
             matrix::{ActorRow, Matrix},
-            nothing, presses,
+            nothing,
             table::TableLayout,
+            walk::{go_to, presses},
         },
         widget::lit::ring,
     },

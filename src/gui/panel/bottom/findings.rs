@@ -11,8 +11,9 @@ use crate::{
     editor::{Derived, Picked, ViewState},
     gui::{
         panel::bottom::{
-            fold, go_to, line, nothing, presses,
+            fold, line, nothing,
             rows::{FindingRow, Folds, Rows},
+            walk::{go_to, presses},
         },
         widget::lit::ring,
     },

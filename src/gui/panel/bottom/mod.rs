@@ -1,22 +1,28 @@
-//! The panel below the canvas: the emotional trace, or what was found, or who can mend what. All of them
-//! show the same state of the map, and a click in any of them selects what it is about and shows it.
+//! The panel below the canvas: the emotional trace, or what was found, or who can mend what, or what is often
+//! forgotten. All of them show the same state of the map, and a click in any of them selects what it is about and
+//! shows it.
 
 mod actors;
 mod cell;
+mod columns;
 mod disputed;
 mod findings;
 mod fold;
+mod forgotten;
+mod forgotten_row;
 mod line;
 mod matrix;
 mod nothing;
 mod rows;
 mod table;
 mod trace;
+mod walk;
 
-use egui::{CursorIcon, Frame, Id, Key, Modifiers, Panel, Rect, Role as Kind, Sense, Ui, WidgetInfo, vec2};
+use egui::{CursorIcon, Frame, Id, Panel, Rect, Role as Kind, Sense, Ui, WidgetInfo, vec2};
 
 use actors::Actors;
 use findings::Findings;
+use forgotten::ForgottenPanel;
 use trace::TracePanel;
 
 use crate::{
@@ -41,16 +47,24 @@ pub(in crate::gui) struct BottomPanel {
     trace: TracePanel,
     findings: Findings,
     actors: Actors,
+    forgotten: ForgottenPanel,
     /// How many lines of findings there were when nothing was being dragged.
     count: usize,
 }
 
 const TABS: f32 = 24.0;
+/// Between two tabs.
+const BETWEEN: f32 = 4.0;
 /// How far from the upper edge it can be taken hold of: above it, and below it in the panel's margin.
 const ABOVE: f32 = 3.0;
 const BELOW: f32 = 6.0;
 
 impl BottomPanel {
+    /// Another map is shown: what was chosen for the one before is not for this one.
+    pub(in crate::gui) fn turn_to_another_map(&mut self) {
+        self.forgotten.turn_to_another_map();
+    }
+
     /// Where it is.
     pub(in crate::gui) fn show_ui(
         &mut self,
@@ -65,11 +79,13 @@ impl BottomPanel {
         let shown = panel.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = BETWEEN;
                 self.tabs_ui(ui, derived, (view, panels), &mut requests.focus);
                 match panels.bottom.tab {
                     Tab::Trace => trace::balance_ui(ui, derived),
                     Tab::Findings => {}
                     Tab::Actors => self.actors.choice_ui(ui, derived),
+                    Tab::Forgotten => self.forgotten.choice_ui(ui, derived),
                 }
             });
             match panels.bottom.tab {
@@ -79,6 +95,7 @@ impl BottomPanel {
                     self.findings.show_ui(ui, derived, view);
                 }
                 Tab::Actors => self.actors.show_ui(ui, derived, view),
+                Tab::Forgotten => self.forgotten.show_ui(ui, derived, view, requests),
             }
         });
         shown.response.rect
@@ -99,10 +116,12 @@ impl BottomPanel {
         let balance = Words::signed(derived.insight.trace.balance);
         let (trace, findings) = (words.text("trace"), format!("{} {}", words.text("findings"), self.count));
         let actors = format!("{} {}", words.text("actors"), derived.journey.actors().len());
+        let forgotten = words.text("forgotten");
         let tabs = [
             (Tab::Trace, &*trace, format!("{trace}, {balance}")),
             (Tab::Findings, &*findings, findings.clone()),
             (Tab::Actors, &*actors, actors.clone()),
+            (Tab::Forgotten, &*forgotten, forgotten.clone().into_owned()),
         ];
         for (tab, text, name) in tabs {
             let is_on = panels.bottom.tab == tab;
@@ -156,16 +175,4 @@ pub(in crate::gui) fn edge_ui(ui: &Ui, panel: Rect, derived: &Derived, bottom: &
     if response.double_clicked() {
         bottom.height = None;
     }
-}
-
-/// Selects the touchpoint of this number and shows it.
-fn go_to(derived: &Derived, view: &mut ViewState, number: u32) {
-    if let Some(judged) = derived.insight.by_number(number) {
-        view.select_and_show(derived, &judged.id);
-    }
-}
-
-/// How often a key was pressed since the last frame, which on a large map may be a while ago.
-fn presses(ui: &Ui, key: Key) -> usize {
-    ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key))
 }

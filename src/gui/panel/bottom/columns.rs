@@ -1,0 +1,127 @@
+//! Where the rows of groups are: each group a column, as many beside each other as the width has room for, the next
+//! ones below.
+
+use egui::{Rect, pos2, vec2};
+
+use crate::editor::ForgottenGroup;
+
+/// The places of all rows, from the upper left corner of the list.
+pub(super) struct Columns {
+    heads: Vec<Rect>,
+    /// Each with the group that it is in.
+    rows: Vec<(usize, Rect)>,
+    height: f32,
+}
+
+const HEAD: f32 = 22.0;
+const ROW: f32 = 26.0;
+/// The least width of a column.
+const NARROWEST: f32 = 190.0;
+/// Between two columns, and below one.
+const GAP: f32 = 8.0;
+
+impl Columns {
+    pub(super) fn of(width: f32, groups: &[ForgottenGroup]) -> Self {
+        let lengths: Vec<_> = groups.iter().map(|group| group.rows.len()).collect();
+        Self::of_lengths(width, &lengths)
+    }
+
+    fn of_lengths(width: f32, lengths: &[usize]) -> Self {
+        let beside = ((width / NARROWEST) as usize).clamp(1, lengths.len().max(1));
+        let wide = width / beside as f32;
+        let mut columns = Self { heads: Vec::new(), rows: Vec::new(), height: 0.0 };
+        let mut top = 0.0;
+        for line in lengths.chunks(beside) {
+            for (place, &length) in line.iter().enumerate() {
+                columns.add(pos2(place as f32 * wide, top), wide - GAP, length);
+            }
+            let longest = line.iter().copied().max().unwrap_or_default();
+            columns.height = top + HEAD + longest as f32 * ROW;
+            top = columns.height + GAP;
+        }
+        columns
+    }
+
+    fn add(&mut self, corner: egui::Pos2, width: f32, length: usize) {
+        let group = self.heads.len();
+        self.heads.push(Rect::from_min_size(corner, vec2(width, HEAD)));
+        let row =
+            |row: usize| Rect::from_min_size(corner + vec2(0.0, HEAD + row as f32 * ROW), vec2(width, ROW));
+        self.rows.extend((0..length).map(|place| (group, row(place))));
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub(super) fn height(&self) -> f32 {
+        self.height
+    }
+
+    pub(super) fn head(&self, group: usize) -> Rect {
+        self.heads[group]
+    }
+
+    pub(super) fn row(&self, row: usize) -> Option<Rect> {
+        self.rows.get(row).map(|(_, rect)| *rect)
+    }
+
+    /// The row as far down in the next group, or in the one before; the last where that is shorter.
+    pub(super) fn beside(&self, row: usize, forwards: bool) -> usize {
+        let Some(&(group, _)) = self.rows.get(row) else { return row };
+        let first = |group: usize| self.rows.iter().position(|(other, _)| *other == group);
+        let next = if forwards { Some(group + 1) } else { group.checked_sub(1) };
+        let Some((next, start)) = next.and_then(|next| Some((next, first(next)?))) else { return row };
+        let length = self.rows.iter().filter(|(other, _)| *other == next).count();
+        let down = row - first(group).unwrap_or_default();
+        start + down.min(length - 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_near(one: f32, other: f32) {
+        assert!((one - other).abs() < 0.01, "{one} {other}");
+    }
+
+    #[test]
+    fn groups_stand_beside_each_other_as_far_as_there_is_room() {
+        let wide = Columns::of_lengths(1000.0, &[2, 4, 3, 5, 2]);
+        assert_eq!(wide.count(), 16);
+        assert_near(wide.height(), HEAD + 5.0 * ROW);
+        assert!(wide.heads.iter().all(|head| head.top() < 1.0 && head.right() <= 1000.0));
+        let narrow = Columns::of_lengths(600.0, &[2, 4, 3, 5, 2]);
+        assert_near(narrow.head(3).top(), HEAD + 4.0 * ROW + GAP);
+        assert_near(narrow.height(), narrow.head(3).top() + HEAD + 5.0 * ROW);
+        let one = Columns::of_lengths(100.0, &[1, 1]);
+        assert_near(one.head(1).left(), 0.0);
+        assert_near(Columns::of_lengths(500.0, &[]).height(), 0.0);
+    }
+
+    #[test]
+    fn to_the_side_is_the_row_as_far_down_in_the_next_group() {
+        let columns = Columns::of_lengths(1000.0, &[2, 4, 1]);
+        assert_eq!(columns.beside(1, true), 3);
+        assert_eq!(columns.beside(5, true), 6);
+        assert_eq!(columns.beside(6, true), 6, "the last");
+        assert_eq!(columns.beside(5, false), 1);
+        assert_eq!(columns.beside(0, false), 0, "the first");
+    }
+
+    #[test]
+    fn no_two_rows_overlap() {
+        for width in [100.0, 400.0, 696.0, 1076.0, 2000.0] {
+            let columns = Columns::of_lengths(width, &[2, 4, 3, 5, 2, 3]);
+            let all: Vec<_> =
+                columns.rows.iter().map(|(_, rect)| *rect).chain(columns.heads.clone()).collect();
+            for (place, one) in all.iter().enumerate() {
+                let others = &all[place + 1..];
+                assert!(others.iter().all(|other| !one.shrink(0.1).intersects(other.shrink(0.1))), "{width}");
+                assert!(one.right() <= width.max(NARROWEST) && one.bottom() <= columns.height() + 0.1);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! One row of what is often forgotten: a plus where the map does not have it, a tick where it has; and the head of a
+//! stage.
+
+use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, WidgetInfo, pos2};
+use lucide_icons::Icon;
+
+use crate::{
+    editor::ForgottenRow,
+    gui::widget::{lit::lit, style},
+    picture::{Role, Weight},
+    words::Words,
+};
+
+/// The room for the plus or the tick.
+const SIGN: f32 = 28.0;
+const ASIDE: f32 = 6.0;
+
+/// What a row is called: "Add Cloakroom".
+pub(super) fn name(words: &Words, row: &ForgottenRow) -> String {
+    let name = if row.known.is_some() { "forgotten-known" } else { "forgotten-add" };
+    words.say(name, &[("title", row.title.as_str().into())])
+}
+
+/// Shows the name of a stage.
+pub(super) fn head_ui(ui: &mut Ui, rect: Rect, stage: &str) {
+    let Some(seen) = seen(ui, rect) else { return };
+    let response = ui.interact(seen, Id::unique(("forgotten in", stage)), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Kind::Label, true, stage));
+    let ink = style::colour(style::theme(ui.ctx()), Role::Muted);
+    let font = style::font(style::SMALL_SIZE, Weight::SemiBold);
+    let text = style::one_line(ui, stage, font, ink, rect.width() - 2.0 * ASIDE);
+    ui.painter().galley(pos2(rect.left() + ASIDE, rect.center().y - text.size().y / 2.0), text, ink);
+}
+
+/// Returns whether it was clicked.
+pub(super) fn row_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    words: &Words,
+    row: &ForgottenRow,
+    is_chosen: bool,
+    is_at: bool,
+) -> bool {
+    let Some(seen) = seen(ui, rect) else { return false };
+    let response = ui.interact(seen, Id::unique(("forgotten", row.id.as_str())), Sense::CLICK);
+    let name = name(words, row);
+    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
+    lit(ui, rect, 6.0, is_chosen || response.hovered(), is_at);
+    let is_known = row.known.is_some();
+    let (sign, sign_role, role) = if is_known {
+        (Icon::Check, Role::Muted, Role::Muted)
+    } else {
+        (Icon::Plus, Role::Accent, Role::Ink)
+    };
+    let theme = style::theme(ui.ctx());
+    let (sign_ink, ink) = (style::colour(theme, sign_role), style::colour(theme, role));
+    let at = pos2(rect.left() + ASIDE, rect.center().y);
+    ui.painter().text(at, Align2::LEFT_CENTER, char::from(sign), style::icon_font(), sign_ink);
+    let weight = if is_chosen { Weight::SemiBold } else { Weight::Regular };
+    let room = rect.width() - SIGN - ASIDE;
+    let text = style::one_line(ui, &row.title, style::font(style::UI_SIZE, weight), ink, room);
+    let is_cut = text.elided;
+    ui.painter().galley(pos2(rect.left() + SIGN, rect.center().y - text.size().y / 2.0), text, ink);
+    let is_clicked = response.clicked();
+    if is_cut {
+        response.on_hover_text(&row.title);
+    }
+    is_clicked
+}
+
+/// What is not scrolled away of it.
+fn seen(ui: &Ui, rect: Rect) -> Option<Rect> {
+    Some(rect.intersect(ui.clip_rect())).filter(Rect::is_positive)
+}
