@@ -117,6 +117,26 @@ fn the_hints_paste_and_open_samples() {
 }
 
 #[test]
+fn the_hints_of_an_empty_map_with_stages_lie_over_none_of_them() {
+    for (lang, size) in [(Lang::En, vec2(800.0, 560.0)), (Lang::Fi, vec2(1024.0, 640.0))] {
+        let map = TemplateId::Blank.template().journey(lang);
+        let words = lang.words();
+        let window = Window::of(Document::new(map.clone()), Setting { size, dark: false, lang });
+        assert!(!window.shows(&words.text("hint-template")), "it has begun");
+        for stage in map.stages() {
+            let head = window.harness.get_by_label_contains(&stage.name).rect();
+            for hint in ["hint-add", "hint-paste"] {
+                let rect = window.harness.get_by_label(&words.text(hint)).rect();
+                assert!(
+                    window.canvas().rect().contains_rect(rect) && rect.bottom() < head.top(),
+                    "{rect} {head}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn the_hints_fit_into_a_small_window_in_every_language() {
     for lang in Lang::ALL {
         let setting = Setting { size: vec2(800.0, 560.0), dark: true, lang };

@@ -19,8 +19,8 @@ use crate::{
 };
 
 const SIZE: Vec2 = vec2(460.0, 206.0);
-/// Where the stages' empty bands take the middle, the hints are at the foot, over nothing else there.
-const FOOT: f32 = 64.0;
+/// Where the stages' empty bands take the middle, the map has begun: what it needs is said above them.
+const ABOVE: f32 = 12.0;
 
 /// What was pressed.
 pub(in crate::gui) fn hints_ui(
@@ -34,8 +34,9 @@ pub(in crate::gui) fn hints_ui(
     }
     let size = SIZE.min(canvas.size() - vec2(32.0, 16.0)).max(Vec2::ZERO);
     let mut place = Rect::from_center_size(canvas.center(), size);
-    if !derived.scene.bands().is_empty() {
-        place = place.translate(vec2(0.0, canvas.bottom() - FOOT - place.bottom()));
+    let has_begun = !derived.scene.bands().is_empty();
+    if has_begun {
+        place = place.translate(vec2(0.0, canvas.top() + ABOVE - place.top()));
     }
     let layout = Layout::top_down(Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(place).layout(layout), |ui| {
@@ -43,6 +44,9 @@ pub(in crate::gui) fn hints_ui(
         add_ui(ui, derived);
         let pasted = button_ui(ui, Icon::ClipboardPaste, &derived.words.text("hint-paste"));
         let paste = pasted.then_some(MenuChoice::Command(CommandId::Paste));
+        if has_begun {
+            return paste;
+        }
         paste.or(templates_ui(ui, derived)).or(recent_ui(ui, derived, recent)).or(samples_ui(ui, derived))
     })
     .inner

@@ -1,7 +1,7 @@
-//! Where the rows of groups are: each group a column, as many beside each other as the width has room for, the next
-//! ones below.
+//! Where the rows of groups are: in columns as text has them, as many as the width has room for and as short as can
+//! be. No group is parted.
 
-use egui::{Rect, pos2, vec2};
+use egui::{Pos2, Rect, pos2, vec2};
 
 use crate::editor::ForgottenGroup;
 
@@ -27,22 +27,20 @@ impl Columns {
     }
 
     fn of_lengths(width: f32, lengths: &[usize]) -> Self {
-        let beside = ((width / NARROWEST) as usize).clamp(1, lengths.len().max(1));
-        let wide = width / beside as f32;
-        let mut columns = Self { heads: Vec::new(), rows: Vec::new(), height: 0.0 };
-        let mut top = 0.0;
-        for line in lengths.chunks(beside) {
-            for (place, &length) in line.iter().enumerate() {
-                columns.add(pos2(place as f32 * wide, top), wide - GAP, length);
-            }
-            let longest = line.iter().copied().max().unwrap_or_default();
-            columns.height = top + HEAD + longest as f32 * ROW;
-            top = columns.height + GAP;
+        let columns = packed(lengths, ((width / NARROWEST) as usize).max(1));
+        let wide = width / columns.iter().max().map_or(1.0, |last| *last as f32 + 1.0);
+        let mut all = Self { heads: Vec::new(), rows: Vec::new(), height: 0.0 };
+        let mut below = (0, 0.0);
+        for (&column, &length) in columns.iter().zip(lengths) {
+            let top = if below.0 == column { below.1 } else { 0.0 };
+            all.add(pos2(column as f32 * wide, top), wide - GAP, length);
+            all.height = all.height.max(top + height(length));
+            below = (column, top + height(length) + GAP);
         }
-        columns
+        all
     }
 
-    fn add(&mut self, corner: egui::Pos2, width: f32, length: usize) {
+    fn add(&mut self, corner: Pos2, width: f32, length: usize) {
         let group = self.heads.len();
         self.heads.push(Rect::from_min_size(corner, vec2(width, HEAD)));
         let row =
@@ -78,6 +76,36 @@ impl Columns {
     }
 }
 
+/// The height of a group of so many rows.
+fn height(length: usize) -> f32 {
+    HEAD + length as f32 * ROW
+}
+
+/// The column of each group, in their order, so that the longest of at most so many is as short as can be.
+fn packed(lengths: &[usize], most: usize) -> Vec<usize> {
+    let run = |run: &[usize]| run.iter().map(|length| height(*length) + GAP).sum::<f32>();
+    let ends = |start: usize| (start + 1..=lengths.len()).map(move |end| (start, end));
+    let mut heights: Vec<_> =
+        (0..lengths.len()).flat_map(ends).map(|(start, end)| run(&lengths[start..end])).collect();
+    heights.sort_by(f32::total_cmp);
+    let within = heights.into_iter().map(|highest| filled(lengths, highest));
+    within.into_iter().find(|columns| columns.last().is_some_and(|last| *last < most)).unwrap_or_default()
+}
+
+/// The column of each group, where each column is filled up to this height.
+fn filled(lengths: &[usize], highest: f32) -> Vec<usize> {
+    let (mut column, mut filled) = (0, 0.0);
+    let place = |length: &usize| {
+        let high = height(*length) + GAP;
+        if filled > 0.0 && filled + high > highest + 0.5 {
+            (column, filled) = (column + 1, 0.0);
+        }
+        filled += high;
+        column
+    };
+    lengths.iter().map(place).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,15 +117,17 @@ mod tests {
 
     #[test]
     fn groups_stand_beside_each_other_as_far_as_there_is_room() {
-        let wide = Columns::of_lengths(1000.0, &[2, 4, 3, 5, 2]);
+        let lengths = [2, 4, 3, 5, 2];
+        let wide = Columns::of_lengths(1000.0, &lengths);
         assert_eq!(wide.count(), 16);
         assert_near(wide.height(), HEAD + 5.0 * ROW);
         assert!(wide.heads.iter().all(|head| head.top() < 1.0 && head.right() <= 1000.0));
-        let narrow = Columns::of_lengths(600.0, &[2, 4, 3, 5, 2]);
-        assert_near(narrow.head(3).top(), HEAD + 4.0 * ROW + GAP);
-        assert_near(narrow.height(), narrow.head(3).top() + HEAD + 5.0 * ROW);
-        let one = Columns::of_lengths(100.0, &[1, 1]);
-        assert_near(one.head(1).left(), 0.0);
+        assert_eq!(packed(&lengths, 3), [0, 0, 1, 2, 2]);
+        assert_eq!(packed(&[3, 1, 3, 3, 3, 3], 5), [0, 0, 1, 2, 3, 4]);
+        assert_eq!(packed(&lengths, 1), [0; 5]);
+        let narrow = Columns::of_lengths(600.0, &lengths);
+        assert_near(narrow.head(1).top(), HEAD + 2.0 * ROW + GAP);
+        assert_near(narrow.height(), 2.0 * HEAD + 7.0 * ROW + GAP);
         assert_near(Columns::of_lengths(500.0, &[]).height(), 0.0);
     }
 
