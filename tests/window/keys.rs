@@ -1,7 +1,7 @@
 //! Every command by menu and key, and what keys leave alone. Which press means which command is tested in
 //! `gui/app/keyboard`.
 
-use egui::{Event, Key, Modifiers, accesskit::Role};
+use egui::{Event, Key, Modifiers, accesskit::Role, vec2};
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _, by};
 use polku::{
     gui::{CommandId, DialogAnswer, Menu},
@@ -9,8 +9,9 @@ use polku::{
 };
 
 use super::{
-    Window,
+    Setting, Window,
     palette::{busy, label},
+    sample,
 };
 
 fn press(key: Key, physical: Key, modifiers: Modifiers) -> Event {
@@ -279,4 +280,22 @@ fn the_map_is_named_by_a_command() {
     window.type_text("Dinner");
     window.key(Key::Enter);
     assert_eq!(window.journey().about().title, "Dinner");
+}
+
+#[test]
+fn the_longest_menus_are_in_sight_in_the_smallest_window() {
+    for lang in Lang::ALL {
+        let setting = Setting { size: vec2(800.0, 560.0), dark: false, lang };
+        let mut window = Window::of(sample("lunch_restaurant.ron"), setting);
+        for (menu, last) in [(Menu::File, None), (Menu::Map, Some(Menu::Walk))] {
+            window.click(&lang.words().text(menu.name()));
+            let rows = menu.rows().map(|command| label(&window, command));
+            let last = last.map(|last| lang.words().text(last.name()).into_owned());
+            for name in rows.chain(last) {
+                let row = window.rect(&name);
+                assert!(row.top() >= 0.0 && row.bottom() <= 560.0, "{name}: {row}");
+            }
+            window.key(Key::Escape);
+        }
+    }
 }

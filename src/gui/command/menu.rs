@@ -13,6 +13,9 @@ use crate::gui::{
     widget::{beside::tell_beside, lit::ring, style},
 };
 
+/// In a window that is lower, rows stand closer, so that the longest menu is in sight.
+const LOW: f32 = 620.0;
+
 /// What was chosen in a menu.
 pub(in crate::gui) enum MenuChoice {
     Command(CommandId),
@@ -31,6 +34,9 @@ pub(in crate::gui) fn menu_bar_ui(
         for menu in Menu::BAR {
             let button = ui.menu_button(commands.words().text(menu.name()), |ui| {
                 ui.set_min_width(240.0);
+                if ui.content_rect().height() < LOW {
+                    ui.spacing_mut().item_spacing.y = 1.0;
+                }
                 let was_within = has_submenu(ui);
                 rows_ui(ui, commands, menu, &mut chosen);
                 is_within |= was_within || has_submenu(ui);
