@@ -321,6 +321,17 @@ fn what_named_a_record_that_is_kept_still_names_it_though_something_else_of_it_c
     }
 }
 
+/// Found by fuzzing.
+#[test]
+fn a_field_that_was_changed_by_hand_beside_its_conflict_leaves_that_as_it_is() {
+    let base = disputed();
+    let conflict = base.conflicts().next().expect("one").clone();
+    let settled = base.apply(&[Edit::Describe(MapField::Title("By hand".to_owned()))]).expect("a title");
+    let side = settled.apply(&[Edit::Put(Item::Conflict(conflict).into())]).expect("a conflict");
+    assert_eq!(merged(&base, &side, &base), (side.clone(), 0));
+    assert_eq!(merged(&base, &base, &side), (side.clone(), 0));
+}
+
 /// Found by 20,000 generated triples.
 #[test]
 fn a_label_on_a_connection_that_a_deletion_healed_is_kept_where_the_deletion_is_in_dispute() {

@@ -147,6 +147,15 @@ impl<'a> Merging<'a> {
         from_us.map(|it| (ours, it)).chain(from_them.map(|it| (theirs, it))).collect()
     }
 
+    /// Returns whether a side that has the conflict says something else than what that calls ours: who decides it in
+    /// Polku ends it, so it was written by hand, and is kept as it is.
+    fn is_by_hand(&self, conflict: &Conflict) -> bool {
+        let key = ItemKey::Conflict(conflict.key().into());
+        [&self.sides.ours, &self.sides.theirs].into_iter().any(|side| {
+            side.item(&key).is_some() && side.said_of(conflict).is_some_and(|said| said != conflict.ours)
+        })
+    }
+
     /// Takes their record as it is.
     fn take(&mut self, address: &Address) {
         let theirs = &self.sides.theirs;
@@ -226,7 +235,13 @@ impl<'a> Merging<'a> {
         let is_asked_anew =
             |it: &Conflict| it.field == DELETED && new.iter().any(|new| is_about_the_same(new, it));
         let standing = self.standing().into_iter().filter(|(_, conflict)| !is_asked_anew(conflict));
-        let standing = standing.filter_map(|(side, conflict)| as_it_stands(&merged, side, conflict));
+        let standing = standing.filter_map(|(side, conflict)| {
+            if self.is_by_hand(conflict) {
+                Some(conflict.clone())
+            } else {
+                as_it_stands(&merged, side, conflict)
+            }
+        });
         let all = standing.chain(new.iter().cloned());
         let puts: Vec<_> = all.map(|conflict| Edit::Put(Item::Conflict(conflict).into())).collect();
         let journey = merged.apply(&puts).map_err(|(_, error)| error)?;
@@ -240,11 +255,9 @@ fn is_about_the_same(one: &Conflict, other: &Conflict) -> bool {
     about(one) == about(other)
 }
 
-/// The conflict, with what its field has come to say as ours; `None` where that is what they say. One that was written
-/// by hand, and says of ours what the field does not, is kept as it is.
+/// The conflict, with what its field has come to say as ours; `None` where that is what they say.
 fn as_it_stands(merged: &Journey, side: &Journey, conflict: &Conflict) -> Option<Conflict> {
     match (side.said_of(conflict), merged.said_of(conflict)) {
-        (Some(then), _) if then != conflict.ours => Some(conflict.clone()),
         (then, Some(now)) if then.as_ref() != Some(&now) => {
             (now != conflict.theirs).then(|| Conflict { ours: now, ..conflict.clone() })
         }
