@@ -1,5 +1,5 @@
-//! What a frame of the window costs, with the program's allocator: `cargo bench`; dragging alone, and for
-//! longer, `cargo bench --bench window drag`.
+//! What a frame of the window costs, with the program's allocator: `cargo bench`; dragging alone, and for longer,
+//! `cargo bench --bench window drag`; before a room alone `cargo bench --bench window present`.
 
 mod frames;
 
@@ -7,9 +7,15 @@ mod frames;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
-    if !std::env::args().any(|argument| argument == "drag") {
+    let is_asked = |name: &str| std::env::args().any(|argument| argument == name);
+    if !is_asked("drag") && !is_asked("present") {
         frames::print("the program's allocator");
         frames::print_once();
     }
-    frames::print_drags();
+    if !is_asked("present") {
+        frames::print_drags();
+    }
+    if !is_asked("drag") {
+        frames::print_presenting();
+    }
 }

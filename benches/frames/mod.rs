@@ -9,6 +9,7 @@
 
 mod drag;
 mod plain;
+mod present;
 
 use std::{
     path::{Path, PathBuf},
@@ -86,6 +87,10 @@ pub(super) fn print(allocator: &str) {
     if let [of_100, .., of_10_000] = few[..] {
         println!("panning, 30 of 10,000 against 30 of 100: {:.2}", of_10_000 / of_100);
     }
+}
+
+pub(super) fn print_presenting() {
+    present::print();
 }
 
 pub(super) fn print_drags() {
