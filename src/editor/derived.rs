@@ -46,6 +46,9 @@ pub(crate) struct Derived {
     legend: OnceCell<Arc<Legend<'static>>>,
 }
 
+/// The serials of what a room sees that is not shown all answers: no other is as high.
+const FIRST_UNANSWERED: u64 = 1 << 62;
+
 /// More segments than these are told in their list alone.
 const MOST_SEGMENTS: usize = 4;
 
@@ -59,7 +62,7 @@ impl Derived {
     ) -> Self {
         let mut serial = 0;
         if let Some(mut earlier) = earlier {
-            if !earlier.is_measured_otherwise && earlier.follow(document, (view, lens), lang) {
+            if !earlier.is_measured_otherwise && earlier.follow(document.journey(), (view, lens), lang) {
                 return earlier;
             }
             serial = earlier.serial + 1;
@@ -67,8 +70,13 @@ impl Derived {
         Self::made(Arc::clone(document.journey()), (view, lens), lang, serial)
     }
 
-    /// The same as if nobody had answered these touchpoints; no other has this serial.
-    pub(crate) fn unanswered<'a>(&self, ids: impl Iterator<Item = &'a TouchpointId>, serial: u64) -> Self {
+    /// The same as if nobody had answered these touchpoints; of what was seen so before, whatever still holds is kept.
+    /// No other has a serial as high.
+    pub(crate) fn unanswered<'a>(
+        &self,
+        ids: impl Iterator<Item = &'a TouchpointId>,
+        earlier: Option<Self>,
+    ) -> Self {
         let cleared = |touchpoint: &Touchpoint| {
             let id = touchpoint.id.clone();
             let clear = move |key: &EntryKey| Edit::Rate(id.clone(), key.clone(), Tally::default());
@@ -79,8 +87,15 @@ impl Derived {
             |journey: Journey, edit: &Edit| journey.apply(std::slice::from_ref(edit)).unwrap_or(journey);
         let journey = self.journey.apply(&edits);
         let journey = journey.unwrap_or_else(|_| edits.iter().fold((*self.journey).clone(), clear));
-        let journey = Arc::new(journey);
-        Self::made(journey, (&self.insight.view, self.scene.lens()), self.lang, serial)
+        let (journey, seen) = (Arc::new(journey), (&self.insight.view, self.scene.lens()));
+        let mut serial = FIRST_UNANSWERED;
+        if let Some(mut earlier) = earlier {
+            if !earlier.is_measured_otherwise && earlier.follow(&journey, seen, self.lang) {
+                return earlier;
+            }
+            serial = earlier.serial + 1;
+        }
+        Self::made(journey, seen, self.lang, serial)
     }
 
     fn made(journey: Arc<Journey>, (view, lens): (&View, Lens), lang: Lang, serial: u64) -> Self {
@@ -108,8 +123,8 @@ impl Derived {
     }
 
     /// Whether it could; it cannot where touchpoints or connections came or went.
-    fn follow(&mut self, document: &Document, (view, lens): (&View, Lens), lang: Lang) -> bool {
-        let then = std::mem::replace(&mut self.journey, Arc::clone(document.journey()));
+    fn follow(&mut self, now: &Arc<Journey>, (view, lens): (&View, Lens), lang: Lang) -> bool {
+        let then = std::mem::replace(&mut self.journey, Arc::clone(now));
         let Some(change) = Change::of(&self.insight, &then, &self.journey) else { return false };
         let is_same = self.insight.view == *view && self.insight.follow(&change);
         if self.insight.view != *view {

@@ -91,6 +91,7 @@ fn every_command_is_in_a_menu_that_opens() {
         Menu::Walk,
         Menu::Rounds,
         Menu::Panels,
+        Menu::Timer,
         Menu::Lens,
         Menu::Theme,
         Menu::InterfaceSize,

@@ -21,15 +21,14 @@ use super::{
 /// What is drawn of the strip: of which state of the map, from where to where, and how large, in whole points.
 pub(super) type StripKey = (u64, (u32, u32), (i32, i32));
 
-/// The serials of maps as the room sees them: no other is as high.
-const FIRST_VEIL: u64 = 1 << 62;
-
 /// The map as the room sees it: as if nobody had answered what was counted and is not revealed.
 #[derive(Default)]
 pub(super) struct Veil {
-    made: Memo<(u64, BTreeSet<TouchpointId>), Derived>,
-    count: u64,
+    made: Option<(VeilKey, Derived)>,
 }
+
+/// What a veil was made of: a state of the map, and what is hidden of it.
+type VeilKey = (u64, BTreeSet<TouchpointId>);
 
 impl Veil {
     /// Nothing of its own where nothing is hidden.
@@ -41,11 +40,15 @@ impl Veil {
         if hidden.is_empty() {
             return derived;
         }
-        let count = &mut self.count;
-        self.made.of((derived.serial, hidden.clone()), || {
-            *count += 1;
-            derived.unanswered(hidden.iter(), FIRST_VEIL + *count)
-        })
+        let key = (derived.serial, hidden.clone());
+        let made = match self.made.take() {
+            Some(made) if made.0 == key => made,
+            earlier => {
+                let earlier = earlier.map(|(_, earlier)| earlier);
+                (key, derived.unanswered(hidden.iter(), earlier))
+            }
+        };
+        &self.made.insert(made).1
     }
 }
 
