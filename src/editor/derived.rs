@@ -42,6 +42,8 @@ pub(crate) struct Derived {
     lens_summary: OnceCell<String>,
     /// The dots that tables gave, once asked for.
     dots: OnceCell<Arc<DotsGiven>>,
+    /// The numbers of the breaks, those with the most dots first, once asked for.
+    most_dotted: OnceCell<Vec<u32>>,
     /// What all that is drawn means.
     legend: OnceCell<Arc<Legend<'static>>>,
 }
@@ -115,6 +117,7 @@ impl Derived {
             meaning: OnceCell::new(),
             lens_summary: OnceCell::new(),
             dots: OnceCell::new(),
+            most_dotted: OnceCell::new(),
             legend: OnceCell::new(),
             journey,
             insight,
@@ -136,7 +139,10 @@ impl Derived {
             self.meaning.take();
         }
         self.lens_summary.take();
-        self.dots.take();
+        if !change.keeps_dots() {
+            self.dots.take();
+        }
+        self.most_dotted.take();
         self.legend.take();
         self.serial += 1;
         if !change.keeps_stages() {
@@ -169,6 +175,7 @@ impl Derived {
             meaning: self.meaning.clone(),
             lens_summary: self.lens_summary.clone(),
             dots: self.dots.clone(),
+            most_dotted: self.most_dotted.clone(),
             legend: self.legend.clone(),
             ..*self
         }
@@ -193,6 +200,15 @@ impl Derived {
     /// What tables gave to breaks, counted.
     pub(crate) fn dots(&self) -> &DotsGiven {
         self.dots.get_or_init(|| Arc::new(DotsGiven::of(&self.journey)))
+    }
+
+    /// The breaks, those with the most dots first.
+    pub(crate) fn most_dotted(&self) -> impl ExactSizeIterator<Item = &Judged> {
+        let numbers = self.most_dotted.get_or_init(|| {
+            let listed = self.dots().listed(&self.insight, true).into_iter();
+            listed.filter(|judged| judged.level.breaks()).map(|judged| judged.number).collect()
+        });
+        numbers.iter().map(|number| &self.insight.touchpoints[*number as usize - 1])
     }
 
     /// What all that is drawn means.

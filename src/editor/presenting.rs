@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    editor::{Hands, Hidden, view::Entering},
-    journey::TouchpointId,
+    editor::{Editor, Hands, Hidden, view::Entering},
+    journey::{GroupName, TouchpointId},
     picture::Camera,
 };
 
@@ -19,8 +19,8 @@ pub(crate) struct Presenting {
     pub(crate) is_whole: bool,
     /// Whether it sees nothing.
     pub(crate) is_black: bool,
-    /// Whether tables give dots to the breaks, which the room sees listed.
-    pub(crate) gives_dots: bool,
+    /// The dots that tables give to the breaks, which the room sees listed; `None` while it does not.
+    pub(super) dots: Option<GivingDots>,
     /// The number that is typed.
     pub(crate) typed: Option<TypedNumber>,
     /// From where the map was looked at before, and whose ratings were entered.
@@ -28,6 +28,17 @@ pub(crate) struct Presenting {
     /// What is typed while hands are counted; `None` while one walks.
     pub(crate) hands: Option<Hands>,
     pub(crate) hidden: Hidden,
+}
+
+/// Dots that are given.
+#[derive(Clone, Debug)]
+pub(super) struct GivingDots {
+    /// What the room looked at before, and whose ratings were entered.
+    pub before: (u32, Entering),
+    /// The numbers of what is listed, the most dots first when that was asked for; `None` is journey order.
+    pub order: Option<Vec<u32>>,
+    /// What got the latest dot, and of whom.
+    pub last: Option<(TouchpointId, GroupName)>,
 }
 
 /// What a number that is typed is for.
@@ -57,12 +68,22 @@ impl Presenting {
             told: 0,
             is_whole: false,
             is_black: false,
-            gives_dots: false,
+            dots: None,
             typed: None,
             before,
             hands: None,
             hidden: Hidden::default(),
         }
+    }
+
+    /// Whether tables give dots to the breaks.
+    pub(crate) fn gives_dots(&self) -> bool {
+        self.dots.is_some()
+    }
+
+    /// Whether what is listed for dots has the most of them first.
+    pub(crate) fn has_most_dots_first(&self) -> bool {
+        self.dots.as_ref().is_some_and(|dots| dots.order.is_some())
     }
 
     /// Whether the room is not to see yet what was said of the touchpoint that it looks at.
@@ -75,6 +96,13 @@ impl Presenting {
     pub(crate) fn all_hidden(&self, shown: &TouchpointId) -> BTreeSet<TouchpointId> {
         let here = Some(shown).filter(|shown| self.hides(shown));
         self.hidden.all().chain(here).cloned().collect()
+    }
+}
+
+impl Editor {
+    /// Whether tables give dots to the breaks now.
+    pub(super) fn gives_dots(&self) -> bool {
+        self.presenting.as_ref().is_some_and(Presenting::gives_dots)
     }
 }
 

@@ -254,6 +254,7 @@ impl CommandId {
     pub fn help(self, words: &Words) -> String {
         match self {
             Self::Sample(id) => id.sample().help(words),
+            Self::Timer(length) => words.say("command-timer-help", &[("minutes", length.minutes().into())]),
             Self::Template(id) => id.said(words, "command-template-help"),
             _ => words.text(&format!("{}-help", self.name())).into_owned(),
         }

@@ -11,6 +11,8 @@ use winit::{
     window::Window,
 };
 
+use crate::gui::screen::present::Screens;
+
 /// How often the window is looked after once it is open, and how far apart: window managers place it some time
 /// after it was asked for, and may say no.
 const LOOKS: u8 = 4;
@@ -56,12 +58,18 @@ impl InSight {
     }
 }
 
-/// The number of the first screen that the window is not on and that shows something else; `None` where there is none.
-pub(super) fn other_screen(frame: &Frame) -> Option<usize> {
-    let window = frame.winit_window()?;
-    let here = screen_area(&window.current_monitor()?);
-    let mut screens = window.available_monitors().map(|screen| screen_area(&screen));
-    screens.position(|screen| screen.shared(here) == 0)
+/// The screens that there are.
+pub(super) fn screens(frame: &Frame) -> Screens {
+    let Some(window) = frame.winit_window() else { return Screens::default() };
+    let Some(current) = window.current_monitor() else { return Screens::default() };
+    let all: Vec<_> = window.available_monitors().map(|screen| screen_area(&screen)).collect();
+    screens_beside(screen_area(&current), &all)
+}
+
+/// A screen that shows the same as the one that the window is on is no other.
+fn screens_beside(current: Area, all: &[Area]) -> Screens {
+    let here = all.iter().position(|screen| *screen == current).unwrap_or_default();
+    Screens { here, other: all.iter().position(|screen| screen.shared(current) == 0) }
 }
 
 /// Where the window should be, if it is not wholly on one of the screens: on the one that it covers most of, or
@@ -126,6 +134,18 @@ fn put(window: &Window, from: Area, to: Area) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_other_screen_is_one_that_shows_something_else() {
+        let at = |x: i64| Area { x, y: 0, width: 1920, height: 1080 };
+        let of = |current: i64, all: &[i64]| {
+            screens_beside(at(current), &all.iter().map(|x| at(*x)).collect::<Vec<_>>())
+        };
+        assert_eq!(of(0, &[0]), Screens { here: 0, other: None });
+        assert_eq!(of(0, &[0, 1920]), Screens { here: 0, other: Some(1) });
+        assert_eq!(of(1920, &[0, 1920]), Screens { here: 1, other: Some(0) });
+        assert_eq!(of(0, &[0, 0]), Screens { here: 0, other: None }, "mirrored");
+    }
 
     const DESK: Area = Area { x: 0, y: 0, width: 1440, height: 900 };
     const BESIDE: Area = Area { x: 1440, y: 0, width: 1920, height: 1080 };

@@ -28,5 +28,6 @@ pub use file::{
 pub use id::{CommandId, Menu};
 pub use keys::Keys;
 pub use no_window::{Lack, NoWindow, TOLD_INSTEAD_OF_LOGGED};
+pub use screen::present::Screens;
 pub use start::run;
 pub use widget::style::set_up;

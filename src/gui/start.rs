@@ -104,7 +104,7 @@ struct InWindow {
 impl eframe::App for InWindow {
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         self.in_sight.look(ui.ctx(), frame);
-        self.app.frame_on_screens_ui(ui, || in_sight::other_screen(frame));
+        self.app.frame_on_screens_ui(ui, &|| in_sight::screens(frame));
     }
 
     fn raw_input_hook(&mut self, ctx: &Context, input: &mut RawInput) {

@@ -71,6 +71,12 @@ impl<'a> Change<'a> {
             })
     }
 
+    /// Returns whether the same dots were given, by groups in the same order and as much set aside.
+    pub fn keeps_dots(&self) -> bool {
+        self.then.groups() == self.now.groups()
+            && self.touchpoints.iter().all(|it| it.then.dots == it.now.dots)
+    }
+
     /// R1-R6, R9: whether all is judged as it was.
     fn keeps_ratings(&self) -> bool {
         let (then, now) = (self.then.about(), self.now.about());

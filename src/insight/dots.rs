@@ -16,6 +16,9 @@ pub struct DotsGiven {
 
 impl DotsGiven {
     pub fn of(journey: &Journey) -> Self {
+        if journey.touchpoints().all(|touchpoint| touchpoint.dots.is_empty()) {
+            return Self::default();
+        }
         let groups = journey.all_groups();
         let aside: BTreeSet<_> = groups.iter().filter(|group| group.aside).map(|group| &group.name).collect();
         let place = |name: &GroupName| groups.iter().position(|group| group.name == *name);
@@ -65,7 +68,7 @@ impl DotsGiven {
         let has_place = |judged: &&Judged| judged.level.breaks() || self.count(&judged.id) > 0;
         let mut listed: Vec<_> = insight.touchpoints.iter().filter(has_place).collect();
         if most_first {
-            listed.sort_by_key(|judged| std::cmp::Reverse(self.count(&judged.id)));
+            listed.sort_by_cached_key(|judged| std::cmp::Reverse(self.count(&judged.id)));
         }
         listed
     }

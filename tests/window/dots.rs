@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use egui::{Key, Modifiers, vec2};
+use egui_kittest::kittest::Queryable as _;
 use polku::{
     editor::Document,
-    journey::{Edit, Group, Item, test_map},
+    journey::{Edit, Group, Item, MapField, test_map},
     words::Lang,
 };
 
@@ -59,7 +60,7 @@ fn each_table_gives_three_dots_by_number_and_the_next_is_at_hand() {
     assert!(window.shows("Touchpoint 3 is not in the list, so it gets no dot"), "{:?}", window.labels());
     window.number_and_enter(Key::Num4);
     assert_eq!(window.dots_of("D"), [("Table 1".to_owned(), 2), ("Table 2".to_owned(), 1)]);
-    assert!(window.has("4 D, negative, 3 dots: Table 1 2 and Table 2 1"), "{:?}", window.labels());
+    assert!(window.has("4 D, negative, 3 dots: Table 1: 2 and Table 2: 1"), "{:?}", window.labels());
     window.key(Key::Backspace);
     assert_eq!(window.dots_of("D"), [("Table 1".to_owned(), 2)], "the table at hand takes its own back");
     window.keys(Modifiers::COMMAND, Key::Z);
@@ -78,7 +79,7 @@ fn a_table_that_has_none_left_is_told_so_and_may_be_given_more() {
     assert_eq!((window.dots_of("A").len(), window.dots_of("B").len()), (2, 0), "one dot of each table");
     window.key(Key::Enter);
     assert!(window.shows("Table 2 has given its dot. Backspace takes it back"), "{:?}", window.labels());
-    window.key(Key::Plus);
+    window.keys(Modifiers::SHIFT, Key::Plus);
     window.key(Key::ArrowDown);
     window.key(Key::Enter);
     assert_eq!(window.dots_of("B"), [("Table 2".to_owned(), 1)]);
@@ -97,7 +98,7 @@ fn dots_by_mouse_alone() {
     let labels = window.labels();
     let place = |name: &str| labels.iter().position(|label| label.starts_with(name));
     assert!(place("2 B") < place("1 A"), "{labels:?}");
-    window.click("end dots");
+    window.click("done");
     window.click("leave");
     assert!(window.has("Lens: Experience"));
 }
@@ -116,7 +117,7 @@ fn the_window_shows_dots_beside_each_break_and_sorts_the_list_by_them() {
             labels.filter(|label| label.contains(" customer meets") && label.starts_with(char::is_numeric));
         rows.map(|label| label[..1].to_owned()).collect()
     };
-    assert!(window.shows("4 D. 2 dots: Table 1 2. Every customer meets"), "{:?}", window.labels());
+    assert!(window.shows("4 D. 2 dots: Table 1: 2. Every customer meets"), "{:?}", window.labels());
     assert_eq!(breaks(&window), ["1", "2", "4"]);
     window.click("Most dots first");
     assert_eq!(breaks(&window), ["4", "2", "1"]);
@@ -152,15 +153,76 @@ fn a_timer_is_set_by_key_or_mouse_shown_in_room_and_window_and_taken_away() {
     assert!(window.shows("Timer: 2:00 left"), "in the window too: {:?}", window.labels());
     window.pass(300.0);
     assert!(window.has("Time is up"), "{:?}", window.labels());
-    window.click("Time is up");
+    window.click("Time is up. Press to take the timer away");
     assert!(!window.has("Time is up"));
     window.key(Key::F5);
     window.key(Key::T);
     window.click("10 min");
-    assert!(window.shows("Timer: 10:00 left") && window.has("timer").eq(&false));
+    assert!(window.shows("Timer: 10:00 left") && !window.has("timer"));
     window.key(Key::T);
     assert!(!window.shows("Timer: ") && window.has("timer"));
+    for gives_up in [Key::Escape, Key::T] {
+        window.key(Key::T);
+        window.key(gives_up);
+        assert!(!window.shows("Timer"), "{gives_up:?} starts none");
+    }
     window.key(Key::T);
-    window.key(Key::Escape);
-    assert!(!window.shows("Timer"), "Esc starts none");
+    window.click("leave it");
+    assert!(!window.shows("Timer"), "nor does the mouse");
+    for (typed, told) in [(Key::Num0, "Timer of 1 min"), (Key::Num9, "Timer of 600 min")] {
+        window.key(Key::T);
+        (0..4).for_each(|_| window.key(typed));
+        assert!(window.shows(told), "{:?}", window.labels());
+        window.key(Key::Escape);
+    }
+}
+
+#[test]
+fn whatever_ends_the_dots_one_rates_for_all_again() {
+    for ends in [&[Key::Escape][..], &[Key::P], &[Key::M, Key::M], &[Key::F5]] {
+        let mut window = giving(Setting::default());
+        for key in ends {
+            window.key(*key);
+        }
+        window.key(Key::Num2);
+        let touchpoint = window.journey().touchpoint(&test_map::id("A")).expect("there");
+        let groups: Vec<_> = touchpoint.ratings.keys().map(|key| key.group().to_owned()).collect();
+        assert_eq!(groups, [String::new()], "{ends:?}");
+    }
+}
+
+#[test]
+fn the_timer_lies_over_nothing_in_the_bar() {
+    for (size, lang) in [(vec2(800.0, 560.0), Lang::Fi), (vec2(1024.0, 640.0), Lang::En)] {
+        let mut map = test_map::journey("A - > B 0");
+        let title = "A lunch with a title that is as long as titles of maps are".to_owned();
+        test_map::edit(&mut map, Edit::Describe(MapField::Title(title)));
+        let mut window = Window::of(Document::new(map), Setting { size, lang, dark: false });
+        for key in [Key::F5, Key::T, Key::Enter, Key::Escape] {
+            window.key(key);
+        }
+        let rect = |part: &str| window.harness.get_by_label_contains(part).rect();
+        let (title, timer) = (rect("A lunch with a title"), rect("5:00"));
+        let present = rect(if lang == Lang::Fi { "Esitä" } else { "Present" });
+        assert!(
+            title.right() <= timer.left() && timer.right() <= present.left(),
+            "{title} {timer} {present}"
+        );
+    }
+}
+
+#[test]
+fn the_way_to_sort_fits_beside_the_heading() {
+    for (size, lang) in [(vec2(800.0, 560.0), Lang::Fi), (vec2(1440.0, 900.0), Lang::En)] {
+        let mut window = giving(Setting { size, lang, dark: false });
+        window.number_and_enter(Key::Num4);
+        window.key(Key::Escape);
+        window.key(Key::Escape);
+        let rect = |label: &str| window.harness.get_by_label(label).rect();
+        let (heading, sort) = match lang {
+            Lang::Fi => (rect("Katkokset alusta loppuun"), rect("Eniten tarroja ensin")),
+            Lang::En => (rect("Breaks, first to last"), rect("Most dots first")),
+        };
+        assert!(heading.right() <= sort.left() && sort.right() <= size.x, "{heading} {sort}");
+    }
 }

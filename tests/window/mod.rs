@@ -73,7 +73,7 @@ use polku::{
     disk::{self, Keeper},
     editor::Document,
     format::{samples, settings::Settings},
-    gui::{App, DialogAnswer, Outside, set_up},
+    gui::{App, DialogAnswer, Outside, Screens, set_up},
     insight::Level,
     journey::{Day, Journey},
     words::Lang,
@@ -129,7 +129,7 @@ impl Window {
     /// Beside a second screen.
     pub(crate) fn beside_screen(document: Document) -> Self {
         Self::showing(document, Setting::default(), None, |ui, app| {
-            app.frame_on_screens_ui(ui, || Some(1));
+            app.frame_on_screens_ui(ui, &|| Screens { here: 0, other: Some(1) });
         })
     }
 

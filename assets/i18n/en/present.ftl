@@ -11,7 +11,7 @@ present = Present
 present-place = { $number } of { $count }
 present-said = { $number } of { $count }: { $title }, { $level }. { $verdict }
 present-note = Note
-present-typed = Go to touchpoint { $number }… Enter goes there, Esc stays
+present-typed = Go to touchpoint { $number }…
 present-black-said = Nothing is shown. B or a click goes on
 present-previous = previous
 present-next = next
@@ -80,22 +80,23 @@ dots-left = { $count ->
     [one] 1 dot left
    *[other] { $count } dots left
 }
-dots-none = Nothing breaks
-dots-typed = A dot for touchpoint { $number }… Enter gives it, Esc does not
+dots-none = No breaks
+dots-unrated = No breaks yet: nothing is rated
+dots-typed = A dot for touchpoint { $number }…
 dots-given-all = { $count ->
     [one] { $table } has given its dot. Backspace takes it back, + gives each table one more
    *[other] { $table } has given its { $count } dots. Backspace takes one back, + gives each table one more
 }
 dots-no-break = Touchpoint { $number } is not in the list, so it gets no dot
 dots-take = Take a dot of touchpoint { $number } back
-dots-row = row
-dots-give = dot
+dots-row = choose
+dots-give = give a dot
 dots-take-back = take back
 dots-order = most first
 dots-in-order = journey order
 dots-fewer = fewer
 dots-more = more, now { $count } each
-dots-end = end dots
+dots-end = done
 present-dots = dots
 dots-sort = Most dots first
 dots-unsort = In journey order
@@ -106,25 +107,31 @@ presenting-timer-how = T, minutes, Enter
 presenting-timer = A timer; T takes it away
 
 present-timer = timer
-timer-typed = Timer of { $number } min… Enter starts it, Esc does not
+timer-typed = Timer of { $number } min…
 timer-left = Timer: { $time } left
 timer-over = Time is up
 timer-end = Press to take the timer away
 menu-timer = Timer
 command-timer = { $minutes } min
-command-timer-help = Start a timer of { $minutes } minutes: a ring that fills, without a sound
+command-timer-help = { $minutes ->
+    [one] Start a timer of 1 minute: a ring that fills, without a sound
+   *[other] Start a timer of { $minutes } minutes: a ring that fills, without a sound
+}
 command-timer-also = countdown clock stopwatch minutes alarm
 command-end-timer = Take away
 command-end-timer-help = Take the timer away
 command-end-timer-also = stop countdown clock
 lacks-timer = No timer is set
 
-present-aside = for me
+present-aside = notes
+present-swap = swap screens
+typed-take = take it
+typed-leave = leave it
 aside-next = Next
 aside-last = This is the last touchpoint
 aside-no-note = No note here
 aside-votes = Votes so far
 aside-no-timer = T sets a timer
 aside-whole = The room sees the whole map
-presenting-aside-how = F6
-presenting-aside = What comes next, the note and the votes so far, for who leads: in this window where the room has a screen of its own, else in a strip
+presenting-aside-how = F6, Shift+F6
+presenting-aside = What comes next, the note and the votes so far, for who leads: in this window where the room has a screen of its own, else in a strip; swap the two screens

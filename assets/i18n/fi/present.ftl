@@ -11,7 +11,7 @@ present = Esitä
 present-place = { $number } / { $count }
 present-said = { $number } / { $count }: { $title }, { $level }. { $verdict }
 present-note = Muistiinpano
-present-typed = Siirry kosketuspisteeseen { $number }… Enter siirtyy, Esc jää
+present-typed = Siirry kosketuspisteeseen { $number }…
 present-black-said = Mitään ei näytetä. B tai napsautus jatkaa
 present-previous = edellinen
 present-next = seuraava
@@ -77,33 +77,34 @@ dots-left = { $count ->
     [one] 1 tarra jäljellä
    *[other] { $count } tarraa jäljellä
 }
-dots-none = Mikään ei katkea
-dots-typed = Tarra kosketuspisteelle { $number }… Enter antaa, Esc ei
+dots-none = Katkoksia ei ole
+dots-unrated = Ei katkoksia: mitään ei ole vielä arvioitu
+dots-typed = Tarra kosketuspisteelle { $number }…
 dots-given-all = { $count ->
     [one] { $table } on antanut tarransa. Askelpalautin ottaa sen takaisin, + antaa joka pöydälle yhden lisää
-   *[other] { $table } on antanut { $count } tarraansa. Askelpalautin ottaa yhden takaisin, + antaa joka pöydälle yhden lisää
+   *[other] { $table } on antanut kaikki { $count } tarraansa. Askelpalautin ottaa yhden takaisin, + antaa joka pöydälle yhden lisää
 }
 dots-no-break = Kosketuspiste { $number } ei ole luettelossa, joten se ei saa tarraa
 dots-take = Ota tarra takaisin kosketuspisteeltä { $number }
-dots-row = rivi
-dots-give = tarra
+dots-row = valitse
+dots-give = anna tarra
 dots-take-back = ota takaisin
 dots-order = eniten ensin
 dots-in-order = polun järjestys
 dots-fewer = vähemmän
-dots-more = enemmän, nyt { $count }
-dots-end = lopeta tarrat
+dots-more = enemmän, nyt { $count } kullakin
+dots-end = valmis
 present-dots = tarrat
 dots-sort = Eniten tarroja ensin
 dots-unsort = Polun järjestyksessä
 
 presenting-dots-how = P, sitten 4 Enter, tai nuolet ja Enter
-presenting-dots = Anna tarroja sille, mikä pitäisi korjata ensin; askelpalautin ottaa takaisin, O järjestää, + ja − muuttavat pöydän tarrojen määrää
+presenting-dots = Anna tarroja sille, mikä pitäisi korjata ensin; askelpalautin ottaa takaisin, O järjestää, + ja − muuttavat pöytäkohtaista tarramäärää
 presenting-timer-how = T, minuutit, Enter
 presenting-timer = Ajastin; T ottaa sen pois
 
 present-timer = ajastin
-timer-typed = Ajastin { $number } min… Enter käynnistää, Esc ei
+timer-typed = Ajastin { $number } min…
 timer-left = Ajastin: { $time } jäljellä
 timer-over = Aika on loppu
 timer-end = Napsauta, niin ajastin poistuu
@@ -116,12 +117,15 @@ command-end-timer-help = Ota ajastin pois
 command-end-timer-also = pysäytä laskuri kello
 lacks-timer = Ajastinta ei ole käynnissä
 
-present-aside = minulle
+present-aside = muistiinpanot
+present-swap = vaihda näytöt
+typed-take = ota
+typed-leave = peru
 aside-next = Seuraavaksi
 aside-last = Tämä on viimeinen kosketuspiste
 aside-no-note = Ei muistiinpanoa
 aside-votes = Äänet tähän mennessä
 aside-no-timer = T asettaa ajastimen
 aside-whole = Yleisö näkee koko kartan
-presenting-aside-how = F6
-presenting-aside = Vetäjälle: mitä tulee seuraavaksi, muistiinpano ja äänet tähän mennessä; tässä ikkunassa, jos yleisöllä on oma näyttö, muuten alareunassa
+presenting-aside-how = F6, Shift+F6
+presenting-aside = Vetäjälle: mitä tulee seuraavaksi, muistiinpano ja äänet tähän mennessä; tässä ikkunassa, jos yleisöllä on oma näyttö, muuten alareunassa; näytöt vaihtuvat keskenään

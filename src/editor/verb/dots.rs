@@ -2,7 +2,7 @@
 //! edit of the touchpoint, in a step of its own.
 
 use crate::{
-    editor::{Editor, Note},
+    editor::{Editor, Note, presenting::GivingDots},
     insight::Judged,
     journey::{Dot, Edit, Extra, Field, GroupName, TouchpointId},
 };
@@ -11,34 +11,51 @@ use crate::{
 const MOST_EACH: u32 = 20;
 
 impl Editor {
-    /// The room sees the breaks listed, and the first table with dots left gives them; or one touchpoint again.
-    pub(crate) fn give_dots(&mut self) {
+    /// The room sees the breaks listed, and the first table with dots left gives them.
+    pub(crate) fn begin_dots(&mut self) {
         self.take_hands();
-        let is_giving = self.presenting.as_ref().is_some_and(|it| it.gives_dots);
-        let Some(presenting) = &mut self.presenting else { return };
+        let Some(number) = self.presented() else { return };
+        let before = (number, self.view.entering.clone());
+        let Some(presenting) = self.presenting.as_mut().filter(|it| !it.gives_dots()) else { return };
         (presenting.is_whole, presenting.hands, presenting.typed) = (false, None, None);
-        presenting.gives_dots = !is_giving;
+        presenting.dots = Some(GivingDots { before, order: None, last: None });
         self.view.entering.group = GroupName::default();
-        if is_giving {
-            return;
-        }
         self.next_table_with_dots();
         self.dots_step(0);
     }
 
-    /// The room sees one touchpoint again, where it saw the breaks listed.
-    pub(in crate::editor) fn end_dots(&mut self) {
-        if self.presenting.as_ref().is_some_and(|it| it.gives_dots) {
-            self.give_dots();
-        }
+    /// The room sees again what it looked at before the dots, and one rates as before.
+    pub(crate) fn end_dots(&mut self) {
+        let Some(dots) = self.presenting.as_mut().and_then(|it| it.dots.take()) else { return };
+        let (number, entering) = dots.before;
+        self.view.entering = entering;
+        self.present_number(number);
     }
 
-    /// What is listed: the breaks that the room has been shown, and what else has dots.
+    /// What is listed: the breaks, and what else has dots, but for what the room is not to see yet.
     pub(crate) fn dots_listed(&self) -> Vec<&Judged> {
         let (Some(derived), Some(presenting)) = (&self.derived, &self.presenting) else { return Vec::new() };
-        let mut listed = derived.dots().listed(&derived.insight, self.view.most_dots_first);
+        let Some(dots) = &presenting.dots else { return Vec::new() };
+        let mut listed = derived.dots().listed(&derived.insight, false);
         listed.retain(|judged| !presenting.hides(&judged.id));
+        if let Some(order) = &dots.order {
+            listed.sort_by_cached_key(|judged| {
+                order.iter().position(|number| *number == judged.number).unwrap_or(usize::MAX)
+            });
+        }
         listed
+    }
+
+    /// Lists what has the most dots first, and keeps that order, whatever is given meanwhile; or lists in journey order
+    /// again.
+    pub(crate) fn sort_dots(&mut self) {
+        let numbers = |derived: &crate::editor::Derived| -> Vec<u32> {
+            derived.dots().listed(&derived.insight, true).iter().map(|judged| judged.number).collect()
+        };
+        let most_first = self.derived.as_ref().map(numbers);
+        if let Some(dots) = self.presenting.as_mut().and_then(|it| it.dots.as_mut()) {
+            dots.order = most_first.filter(|_| dots.order.is_none());
+        }
     }
 
     /// Goes so many rows of the list down, or up where that is below zero; from beside the list to its first row.
@@ -52,28 +69,42 @@ impl Editor {
         }
     }
 
-    /// How many dots the table at hand has left; `None` where it is all in the room, which give any number.
+    /// How many dots a table has left; `None` where it is all in the room, which give any number.
     pub(crate) fn dots_left(&self, table: &GroupName) -> Option<u32> {
         self.derived.as_ref()?.dots().left_of(table, self.view.dots_each)
     }
 
-    /// The touchpoint at hand gets a dot of the table at hand; then the next table that has any left is at hand.
+    /// The row at hand gets a dot of the table at hand; then the next table that has any left is at hand.
     pub(crate) fn give_dot(&mut self) {
+        let Some(id) = self.presented_id().filter(|id| self.is_listed(id)) else { return };
         let table = self.view.entering.group.clone();
         if self.dots_left(&table) == Some(0) {
             let (table, count) = (table.as_str().to_owned(), self.view.dots_each);
             self.notes.push(Note::NoDotsLeft { table, count });
             return;
         }
-        self.change_dots(|count| count.saturating_add(1));
+        self.change_dots(&id, |count| count.saturating_add(1));
+        if let Some(dots) = self.presenting.as_mut().and_then(|it| it.dots.as_mut()) {
+            dots.last = Some((id, table.clone()));
+        }
         if self.dots_left(&table) == Some(0) {
             self.next_table_with_dots();
         }
     }
 
-    /// The touchpoint at hand loses a dot of the table at hand, where it has one.
+    /// The row at hand loses a dot of the table at hand; where it has none of it, the latest dot of all goes, and its
+    /// table is at hand again.
     pub(crate) fn take_dot(&mut self) {
-        self.change_dots(|count| count.saturating_sub(1));
+        let Some(id) = self.presented_id() else { return };
+        if !self.change_dots(&id, |count| count.saturating_sub(1)) {
+            let last = self.presenting.as_mut().and_then(|it| it.dots.as_mut()).and_then(|it| it.last.take());
+            let Some((id, table)) = last else { return };
+            self.take_table(table);
+            if let Some(number) = self.derived.as_ref().and_then(|derived| derived.number_of(&id)) {
+                self.present_number(number);
+            }
+            self.change_dots(&id, |count| count.saturating_sub(1));
+        }
     }
 
     /// The break whose number was typed gets a dot; one that is not listed is told.
@@ -92,6 +123,13 @@ impl Editor {
         self.view.dots_each = each.clamp(1, MOST_EACH);
     }
 
+    /// While dots are given a table is at hand that is there, if any is.
+    pub(in crate::editor) fn follow_tables(&mut self) {
+        if self.gives_dots() && !self.journey().tables().contains(&self.view.entering.group) {
+            self.next_table_with_dots();
+        }
+    }
+
     /// The next table that has dots left is at hand, the one at hand last; where none has, that stays, and without
     /// tables it is all in the room.
     fn next_table_with_dots(&mut self) {
@@ -102,17 +140,22 @@ impl Editor {
         let next = tables.iter().cycle().skip(from).take(tables.len()).find(has_left).cloned();
         let first = || tables.first().filter(|_| here.is_none()).cloned();
         if let Some(table) = next.or_else(first) {
-            self.count_for(table);
+            self.take_table(table);
         }
     }
 
-    fn change_dots(&mut self, change: impl FnOnce(u32) -> u32) {
-        let Some(id) = self.presented_id() else { return };
-        let Some(edit) = self.dots_changed(&id, change) else { return };
+    fn is_listed(&self, id: &TouchpointId) -> bool {
+        self.dots_listed().iter().any(|judged| judged.id == *id)
+    }
+
+    /// Changes what the table at hand gave. Returns whether that changed the map.
+    fn change_dots(&mut self, id: &TouchpointId, change: impl FnOnce(u32) -> u32) -> bool {
+        let Some(edit) = self.dots_changed(id, change) else { return false };
         self.document.press_ended();
         self.apply(&[edit]);
         self.document.press_ended();
         self.refresh();
+        true
     }
 
     fn dots_changed(&self, id: &TouchpointId, change: impl FnOnce(u32) -> u32) -> Option<Edit> {
@@ -135,102 +178,4 @@ impl Editor {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use super::*;
-    use crate::journey::{Group, Item, test_map};
-
-    /// Four touchpoints of which 1, 2 and 4 break, and so many tables that give dots.
-    fn giving(tables: i64) -> Editor {
-        let mut editor = Editor::on(test_map::journey("A - > B 0 > C + > D -"));
-        let groups = (1..=tables)
-            .map(|number| Edit::Put(Arc::new(Item::Group(Group::new(&format!("table {number}"), number)))));
-        editor.apply(&groups.collect::<Vec<_>>());
-        editor.document.press_ended();
-        editor.present(true);
-        editor.give_dots();
-        editor
-    }
-
-    fn count(editor: &mut Editor, card: &str) -> u64 {
-        editor.refresh();
-        editor.derived().expect("derived").dots().count(&test_map::id(card))
-    }
-
-    fn table(editor: &Editor) -> &str {
-        editor.view.entering.group.as_str()
-    }
-
-    #[test]
-    fn a_table_gives_its_dots_and_the_next_one_with_any_left_is_at_hand() {
-        let mut editor = giving(2);
-        assert_eq!((editor.presented(), table(&editor)), (Some(1), "table 1"));
-        editor.give_dot_to(4);
-        editor.give_dot_to(4);
-        assert_eq!(table(&editor), "table 1");
-        editor.give_dot_to(2);
-        assert_eq!((table(&editor), editor.dots_left(&GroupName::new("table 1"))), ("table 2", Some(0)));
-        editor.give_dot();
-        assert_eq!((count(&mut editor, "D"), count(&mut editor, "B")), (2, 2));
-        editor.give_dot();
-        editor.give_dot();
-        assert_eq!(table(&editor), "table 2", "none has any left");
-        editor.give_dot();
-        assert_eq!(editor.take_notes(), [Note::NoDotsLeft { table: "table 2".to_owned(), count: 3 }]);
-    }
-
-    #[test]
-    fn a_dot_is_a_step_and_undo_brings_its_table_back() {
-        let mut editor = giving(2);
-        (0..3).for_each(|_| editor.give_dot());
-        assert_eq!(table(&editor), "table 2");
-        editor.undo();
-        assert_eq!((count(&mut editor, "A"), table(&editor)), (2, "table 1"));
-        editor.take_dot();
-        assert_eq!(count(&mut editor, "A"), 1);
-        (0..3).for_each(|_| editor.take_dot());
-        assert_eq!(count(&mut editor, "A"), 0);
-    }
-
-    #[test]
-    fn rows_are_walked_in_the_order_that_is_listed_and_not_beyond() {
-        let mut editor = giving(1);
-        let numbers = |editor: &Editor| -> Vec<u32> {
-            editor.dots_listed().iter().map(|judged| judged.number).collect()
-        };
-        assert_eq!(numbers(&editor), [1, 2, 4]);
-        editor.give_dot_to(4);
-        editor.view.most_dots_first = true;
-        assert_eq!(numbers(&editor), [4, 1, 2]);
-        editor.dots_step(1);
-        assert_eq!(editor.presented(), Some(1));
-        editor.dots_step(9);
-        assert_eq!(editor.presented(), Some(2));
-        editor.dots_step(-9);
-        assert_eq!(editor.presented(), Some(4));
-    }
-
-    #[test]
-    fn what_is_no_break_and_what_is_hidden_get_none() {
-        let mut editor = giving(1);
-        editor.give_dot_to(3);
-        editor.give_dot_to(77);
-        let told = [Note::NoBreakListed { number: 3 }, Note::NoBreakListed { number: 77 }];
-        assert_eq!(editor.take_notes(), told);
-        editor.give_dots();
-        editor.present_number(2);
-        editor.count_votes();
-        editor.type_hands('5');
-        editor.give_dots();
-        assert_eq!(editor.dots_listed().len(), 2, "2 is not revealed");
-    }
-
-    #[test]
-    fn without_tables_the_room_gives_any_number() {
-        let mut editor = giving(0);
-        (0..5).for_each(|_| editor.give_dot());
-        assert_eq!(count(&mut editor, "A"), 5);
-        assert_eq!(editor.dots_left(&GroupName::default()), None);
-    }
-}
+mod tests;

@@ -99,11 +99,14 @@ impl Editor {
             self.presenting = None;
             return;
         };
-        presenting.told = presenting.told.max(number);
+        if !presenting.gives_dots() {
+            presenting.told = presenting.told.max(number);
+        }
         presenting.hidden.keep(|id| derived.number_of(id).is_some());
         if self.view.selection.single() != Some(&judged.id) {
             self.view.selection.only(judged.id.clone());
         }
+        self.follow_tables();
     }
 }
 

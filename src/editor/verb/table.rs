@@ -22,12 +22,12 @@ impl Editor {
         if tables.is_empty() {
             return;
         }
-        let gives_dots = self.presenting.as_ref().is_some_and(|it| it.gives_dots);
+        let gives_dots = self.gives_dots();
         let room = (!gives_dots).then(GroupName::default);
         let choices: Vec<_> = room.into_iter().chain(tables).collect();
         let here = choices.iter().position(|it| *it == self.view.entering.group).unwrap_or(0);
         let step = if onwards { 1 } else { choices.len() - 1 };
-        self.count_for(choices[(here + step) % choices.len()].clone());
+        self.take_table(choices[(here + step) % choices.len()].clone());
         if !gives_dots {
             self.count_votes();
         }
@@ -36,14 +36,14 @@ impl Editor {
     /// The table of this place is at hand: it gives dots, or its hands are counted.
     pub(crate) fn table_at_hand(&mut self, place: usize) {
         let Some(group) = self.journey().tables().into_iter().nth(place) else { return };
-        self.count_for(group);
-        if !self.presenting.as_ref().is_some_and(|it| it.gives_dots) {
+        self.take_table(group);
+        if !self.gives_dots() {
             self.count_votes();
         }
     }
 
-    /// Counts for this table from here on.
-    pub(crate) fn count_for(&mut self, group: GroupName) {
+    /// This table is at hand, as customers.
+    pub(crate) fn take_table(&mut self, group: GroupName) {
         self.take_hands();
         if self.presenting.is_some() {
             (self.view.entering.voice, self.view.entering.group) = (Voice::Customer, group);

@@ -49,7 +49,7 @@ impl Editor {
         let Some(presenting) = &self.presenting else { return };
         let table = match step.targets.first() {
             Some(Target::Rating(_, key)) if presenting.hands.is_some() => Some(GroupName::new(key.group())),
-            Some(Target::Field(id, FieldName::Dots)) if presenting.gives_dots => {
+            Some(Target::Field(id, FieldName::Dots)) if presenting.gives_dots() => {
                 dots_of_one_changed(id, before, self.document.journey())
             }
             _ => None,

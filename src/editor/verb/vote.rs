@@ -8,9 +8,9 @@ use crate::{
 impl Editor {
     /// Counts from here on for the table that is rated as, or for all in the room.
     pub(crate) fn count_votes(&mut self) {
+        self.end_dots();
         let Some(presenting) = &mut self.presenting else { return };
         presenting.hands.get_or_insert_default();
-        presenting.gives_dots = false;
         self.view.entering.voice = Voice::Customer;
     }
 

@@ -10,7 +10,7 @@ use crate::gui::{
         pointer::{cancel_by_key, pointer_on_canvas},
     },
     keys,
-    screen::{self, Screen},
+    screen::{self, Screen, present::Screens},
     widget::painter::egui_rect,
 };
 
@@ -19,12 +19,11 @@ use super::App;
 impl App {
     /// Shows one frame. The tests and the bench run the same.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
-        self.frame_on_screens_ui(ui, || None);
+        self.frame_on_screens_ui(ui, &Screens::default);
     }
 
-    /// Shows one frame. Where a presentation begins, `other_screen` tells the number of a screen that the window is
-    /// not on, as the system counts them.
-    pub fn frame_on_screens_ui(&mut self, ui: &mut Ui, other_screen: impl FnOnce() -> Option<usize>) {
+    /// Shows one frame. Where a presentation begins, `screens` tells which there are.
+    pub fn frame_on_screens_ui(&mut self, ui: &mut Ui, screens: &dyn Fn() -> Screens) {
         let ctx = ui.ctx().clone();
         if !std::mem::replace(&mut self.has_begun, true) {
             self.session.begin(&ctx);
@@ -32,6 +31,8 @@ impl App {
         self.window.look_at_system(&ctx);
         self.session.fit_interface(&ctx);
         self.take_input(&ctx);
+        let is_presenting = self.session.editor.presenting().is_some();
+        self.window.present.look_for_screens(&ctx, is_presenting, screens);
         self.session.look();
         // Everything shown from here on is of this state of the map.
         self.session.editor.take_changed();
@@ -54,7 +55,7 @@ impl App {
             ctx.request_discard("the map changed");
         }
         self.window.follow_map(&ctx, &self.session);
-        self.window.follow_presentation(&ctx, &self.session, other_screen);
+        self.window.follow_presentation(&ctx, &self.session, screens);
         let is_covered = self.is_covered();
         self.session.keep_safe(&ctx, is_covered);
         self.window.tell_title(&ctx, &self.session);

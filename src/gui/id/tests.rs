@@ -60,6 +60,8 @@ fn every_command_has_a_label_and_help_in_every_language() {
             let help = format!("{}-help", command.name());
             let is_called = matches!(command, CommandId::Sample(_)) || lang.words().knows(command.name());
             assert!(is_called && lang.words().knows(&help), "{lang:?} {command:?}");
+            let said = [command.label(lang.words()).into_owned(), command.help(lang.words())];
+            assert!(!said.concat().contains('{'), "{lang:?} {said:?} says what is not filled in");
         }
     }
 }

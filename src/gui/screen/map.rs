@@ -31,7 +31,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     let mut chosen = bar(ui, "top", 44.0)
         .show(ui, |ui| {
             let chosen = top_bar::top_bar_ui(ui, commands, &mut requests.focus);
-            top_bar::timer_ui(ui, &mut window.timer, commands.words());
+            top_bar::timer_ui(ui, &mut window.timer, commands.words(), &mut requests.focus);
             chosen.or(top_bar::present_ui(ui, commands))
         })
         .inner;

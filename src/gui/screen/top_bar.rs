@@ -1,6 +1,6 @@
 //! The bar at the top: menus, and in the middle the map's title and whether it is saved.
 
-use egui::{Align, Align2, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Align, Align2, Color32, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::{
     gui::{
@@ -12,7 +12,7 @@ use crate::{
         widget::{
             focus::{FocusPlace, PanelFocus},
             style,
-            timer::Timer,
+            timer::{Timer, TimerShown},
         },
     },
     picture::Weight,
@@ -37,6 +37,9 @@ pub(in crate::gui) fn top_bar_ui(
     if half > NARROWEST_TITLE {
         room.set_right(bar.center().x + half);
     }
+    let beside = present_width(ui, commands.words()) + GAP;
+    let timer = if commands.shown.timer { TimerShown::width(style::HEADING_SIZE) + GAP } else { 0.0 };
+    room.set_right(room.right().min(bar.right() - beside - timer));
     title_ui(ui, commands, room);
     chosen
 }
@@ -53,17 +56,23 @@ pub(in crate::gui) fn present_ui(ui: &mut Ui, commands: Commands<'_>) -> Option<
 }
 
 /// Left of that, once it is set: the timer, which a press takes away.
-pub(in crate::gui) fn timer_ui(ui: &mut Ui, timer: &mut Timer, words: &Words) {
-    if let Some(shown) = timer.look(ui.ctx()) {
-        let right = ui.max_rect().right_center() - vec2(BESIDE_PRESENT, 0.0);
-        if shown.show_ui(ui, right, style::HEADING_SIZE, words).clicked() {
-            timer.stop();
-        }
+pub(in crate::gui) fn timer_ui(ui: &mut Ui, timer: &mut Timer, words: &Words, focus: &mut PanelFocus) {
+    let Some(shown) = timer.look(ui.ctx()) else { return };
+    let right = ui.max_rect().right_center() - vec2(present_width(ui, words) + GAP, 0.0);
+    let response = shown.show_ui(ui, (right, style::HEADING_SIZE), words, Sense::click());
+    focus.control(FocusPlace::Menus, &response);
+    if response.clicked() {
+        timer.stop();
     }
 }
 
 /// What the way before a room takes of the bar's right end.
-const BESIDE_PRESENT: f32 = 104.0;
+fn present_width(ui: &Ui, words: &Words) -> f32 {
+    let font = style::font(style::UI_SIZE, Weight::SemiBold);
+    let text = ui.painter().layout_no_wrap(words.text("present").into_owned(), font, Color32::PLACEHOLDER);
+    text.size().x + 2.0 * ui.spacing().button_padding.x
+}
+
 /// Half of what a title should have to stand in the middle.
 const NARROWEST_TITLE: f32 = 160.0;
 

@@ -14,7 +14,11 @@ use crate::{
         file::session::Session,
         id::{PanelId, canvas_id},
         panel::{bottom::BottomPanel, inspector::Inspector, lists, memory::PanelMemory},
-        screen::{context_menu::ContextMenu, merge::MergeView, present::PresentView},
+        screen::{
+            context_menu::ContextMenu,
+            merge::MergeView,
+            present::{PresentView, Screens},
+        },
         widget::{
             focus::PanelFocus, key_buffer::is_typed, last_click::LastClick, later::Later, presses::Presses,
             timer::Timer,
@@ -154,10 +158,10 @@ impl Window {
         &mut self,
         ctx: &Context,
         session: &Session,
-        other_screen: impl FnOnce() -> Option<usize>,
+        screens: &dyn Fn() -> Screens,
     ) {
         let is_presenting = session.editor.presenting().is_some();
-        self.present.begin(ctx, is_presenting, other_screen);
+        self.present.look_for_screens(ctx, is_presenting, screens);
         self.present.follow(ctx, is_presenting, self.is_full_screen);
     }
 

@@ -80,26 +80,37 @@ impl TimerShown {
     }
 
     /// Shows the ring and what is left, so large that their right end is here, in the middle of the line; a press is
-    /// for ending it. Screen readers are told once the time is up.
-    pub(in crate::gui) fn show_ui(self, ui: &mut Ui, right: Pos2, size: f32, words: &Words) -> Response {
+    /// for taking it away. Screen readers are told once the time is up.
+    pub(in crate::gui) fn show_ui(
+        self,
+        ui: &mut Ui,
+        (right, size): (Pos2, f32),
+        words: &Words,
+        sense: Sense,
+    ) -> Response {
         let rect = Rect::from_center_size(
             pos2(right.x - Self::width(size) / 2.0, right.y),
             vec2(Self::width(size), 1.7 * size),
         );
-        let response = ui.interact(rect, ui.scope_id().with("timer"), Sense::CLICK);
+        let response = ui.interact(rect, ui.scope_id().with("timer"), sense);
+        let over = words.text("timer-over");
         let name = match self.left {
-            0 => words.text("timer-over").into_owned(),
+            0 => over.clone().into_owned(),
             _ => words.say("timer-left", &[("time", self.text().into())]),
         };
+        let (end, said) = (words.text("timer-end"), if self.left == 0 { &*over } else { "" });
+        let name = format!("{name}. {end}");
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-        if self.left == 0 {
-            ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
-        }
+        // Told apart from the seconds, so that it alone is told.
+        let nowhere = Rect::from_min_size(rect.min, Vec2::ZERO);
+        let told = ui.interact(nowhere, response.id.with("told"), Sense::empty());
+        told.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, said));
+        ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
         if response.has_focus() {
             ring(ui, rect, 0.4 * size, StrokeKind::Outside);
         }
         self.paint(ui, rect, size, response.hovered());
-        response.on_hover_text(words.text("timer-end"))
+        response.on_hover_text(end)
     }
 
     /// Paints it once more, from here to the right; a press on it does nothing.

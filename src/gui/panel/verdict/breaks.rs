@@ -1,7 +1,7 @@
 //! The breaks in journey order: a click selects one and shows it. The list follows what is selected elsewhere, and
 //! shows that with whole rows above it.
 
-use egui::{Align, Button, Id, Layout, Rect, Response, RichText, ScrollArea, Ui, UiBuilder};
+use egui::{Align, Id, Layout, Rect, Response, ScrollArea, Ui, UiBuilder};
 use lucide_icons::Icon;
 
 use crate::{
@@ -64,8 +64,8 @@ fn order_ui(ui: &mut Ui, derived: &Derived, (view, heading): (&mut ViewState, Re
     let name = derived.words.text(if view.most_dots_first { "dots-unsort" } else { "dots-sort" });
     let rect = Rect::from_x_y_ranges(heading.right() + 8.0..=ui.max_rect().right(), heading.y_range());
     let place = UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center));
-    let button = Button::new(RichText::new(&*name).size(style::SMALL_SIZE)).frame_when_inactive(false);
-    let response = ui.scope_builder(place, |ui| ui.add(button)).inner;
+    let sign = if view.most_dots_first { Icon::ListOrdered } else { Icon::ArrowDownWideNarrow };
+    let response = ui.scope_builder(place, |ui| style::icon_button(ui, sign, &name)).inner;
     focus.control(FocusPlace::Verdict, &response);
     view.most_dots_first ^= response.clicked();
 }

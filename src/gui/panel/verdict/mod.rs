@@ -76,8 +76,7 @@ fn breaks_listed(derived: &Derived, most_dots_first: bool) -> Vec<&Judged> {
     if !most_dots_first || derived.dots().is_empty() {
         return derived.insight.breaks().collect();
     }
-    let listed = derived.dots().listed(&derived.insight, true);
-    listed.into_iter().filter(|judged| judged.level.breaks()).collect()
+    derived.most_dotted().collect()
 }
 
 /// Segments, breaks, and what sends customers back.

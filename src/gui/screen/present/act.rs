@@ -15,7 +15,7 @@ impl PresentKey {
             return;
         }
         let Some(presenting) = editor.presenting() else { return };
-        if presenting.gives_dots && self.act_on_dots(editor) {
+        if presenting.gives_dots() && self.act_on_dots(editor) {
             return;
         }
         match self {
@@ -25,7 +25,11 @@ impl PresentKey {
             Self::Last => editor.present_number(u32::MAX),
             Self::Take => editor.take_votes(),
             Self::Count => editor.count_votes(),
-            Self::Dots => editor.give_dots(),
+            Self::Dots => editor.begin_dots(),
+            Self::Whole => {
+                editor.end_dots();
+                editor.presenting_mut().into_iter().for_each(|it| it.is_whole ^= true);
+            }
             Self::Reveal => editor.reveal_votes(),
             Self::Table { onwards } => editor.count_next_table(onwards),
             Self::Digit(digit) => editor.type_hands(digit),
@@ -47,9 +51,14 @@ impl PresentKey {
         match (self, number.as_mut()) {
             (Self::Digit(digit), Some(number)) => number.digit(digit),
             (Self::Erase, Some(number)) => number.erase(),
-            (Self::Leave, _) => *number = None,
+            (Self::Leave | Self::Timer | Self::Jump, _) => *number = None,
             (Self::Take, _) => editor.present_typed(),
-            _ => return false,
+            // Whoever walks on types no number any more; nothing else is done unseen beneath it.
+            (Self::Next | Self::Previous | Self::First | Self::Last | Self::Black | Self::End, _) => {
+                *number = None;
+                return false;
+            }
+            _ => {}
         }
         true
     }
@@ -63,15 +72,14 @@ impl PresentKey {
             Self::Last => editor.dots_step(FAR),
             Self::Take => editor.give_dot(),
             Self::Erase => editor.take_dot(),
-            Self::Order => editor.view.most_dots_first ^= true,
+            Self::Order => editor.sort_dots(),
             Self::Each { more } => editor.change_dots_each(more),
-            Self::Leave => editor.give_dots(),
+            Self::Leave | Self::Dots => editor.end_dots(),
+            Self::Jump => type_number(editor, TypedNumber::new(TypedFor::Dot)),
             Self::Digit(digit) => {
                 let mut number = TypedNumber::new(TypedFor::Dot);
                 number.digit(digit);
-                if let Some(presenting) = editor.presenting_mut() {
-                    presenting.typed = Some(number);
-                }
+                type_number(editor, number);
             }
             Self::Reveal => {}
             _ => return false,
@@ -81,7 +89,6 @@ impl PresentKey {
 
     fn change(self, presenting: &mut Presenting) {
         match (self, &mut presenting.hands) {
-            (Self::Whole, _) => (presenting.is_whole, presenting.gives_dots) = (!presenting.is_whole, false),
             (Self::Black, _) => presenting.is_black ^= true,
             (Self::Jump, _) => presenting.typed = Some(TypedNumber::new(TypedFor::Touchpoint)),
             (Self::Timer, _) => presenting.typed = Some(TypedNumber::new(TypedFor::Minutes)),
@@ -89,5 +96,11 @@ impl PresentKey {
             (Self::Part, Some(hands)) => hands.next(),
             _ => {}
         }
+    }
+}
+
+fn type_number(editor: &mut Editor, number: TypedNumber) {
+    if let Some(presenting) = editor.presenting_mut() {
+        presenting.typed = Some(number);
     }
 }

@@ -1,81 +1,29 @@
 //! What stands beside the room's view for who leads: the touchpoint that comes next, the note, the votes so far and the
 //! timer. On a screen of its own it tells what each table has said; on the room's, only who has answered.
 
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Color32, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
     gui::widget::{faces::paint_face, style, timer::TimerShown},
-    insight::Level,
+    insight::{Level, TableSays},
     journey::Rating,
     picture::{Role, Weight},
 };
 
 use super::{
-    room::{RoomFrame, RoomShown},
+    beside::Aside,
+    room::{RoomShown, around},
     text::{Setting, largest_ui, text_ui},
 };
 
-/// What is shown beside what the room sees.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::gui) enum Aside {
-    #[default]
-    None,
-    /// A strip below it.
-    Strip,
-    /// All of this window: the room has the screen of this number.
-    Window(usize),
-}
-
-/// Whether it is shown, and where it can be.
-#[derive(Clone, Copy, Debug, Default)]
-pub(in crate::gui) struct AsideState {
-    is_shown: bool,
-    /// The number of a screen that this window is not on.
-    other_screen: Option<usize>,
-}
-
-/// The strip, in units from the upper edge of the room's screen.
-const TOP: f32 = 70.0;
-const BOTTOM: f32 = 92.0;
 /// Its parts: the next touchpoint, the note and the votes, as shares of the width; the timer has the rest.
 const SHARES: [f32; 3] = [0.28, 0.3, 0.28];
 /// Rows of votes that have room.
 const MOST: usize = 6;
 
-impl AsideState {
-    /// A presentation begins: with a screen of the room's own, who leads has this one.
-    pub(super) fn begin(&mut self, other_screen: Option<usize>) {
-        *self = Self { is_shown: other_screen.is_some(), other_screen };
-    }
-
-    pub(super) fn toggle(&mut self) {
-        self.is_shown ^= true;
-    }
-
-    pub(super) fn shown(self) -> Aside {
-        match self.other_screen {
-            _ if !self.is_shown => Aside::None,
-            Some(screen) => Aside::Window(screen),
-            None => Aside::Strip,
-        }
-    }
-}
-
-/// Of the window of who leads: what the room sees, and what is told beside it. The keys stand below both.
-pub(super) fn halves(room: RoomFrame) -> (Rect, Rect) {
-    let RoomFrame { rect, unit } = room;
-    let keys = rect.bottom() - 9.0 * unit;
-    let middle = rect.top() + (keys - rect.top()) * 0.6;
-    let preview = Rect::from_x_y_ranges(rect.x_range(), rect.top()..=middle);
-    let told = Rect::from_x_y_ranges(room.inner().x_range(), middle + 2.0 * unit..=keys);
-    (preview, told)
-}
-
 /// On the room's own screen: nobody's votes are told.
 pub(super) fn strip_ui(ui: &mut Ui, shown: RoomShown<'_>) {
-    let RoomFrame { rect, unit } = shown.room;
-    let y = rect.bottom() - (100.0 - TOP) * unit..=rect.bottom() - (100.0 - BOTTOM) * unit;
-    let strip = Rect::from_x_y_ranges(shown.room.inner().x_range(), y);
+    let (strip, unit) = (shown.room.strip(), shown.room.unit);
     let fill = style::colour(style::theme(ui.ctx()), Role::Panel);
     ui.painter().rect_filled(strip, 1.2 * unit, fill);
     aside_ui(ui, shown, strip.shrink2(vec2(2.0, 1.2) * unit));
@@ -151,27 +99,39 @@ fn votes_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, unit: f32) {
         return;
     }
     let here = tables.iter().position(|table| table.group == *shown.group).unwrap_or(0);
-    let first = here.saturating_sub(MOST / 2).min(tables.len().saturating_sub(MOST));
-    for (place, table) in tables.iter().skip(first).take(MOST).enumerate() {
+    let rows = around(here.saturating_sub(MOST / 2), here, (tables.len(), MOST));
+    for (place, table) in tables[rows].iter().enumerate() {
         let top = below + place as f32 * 2.35 * unit;
         let row = Rect::from_x_y_ranges(rect.x_range(), top..=top + 2.35 * unit);
-        let counts = Rating::ALL.map(|rating| table.answers.count(rating));
-        row_ui(ui, row, unit, (table.group.as_str(), table.level, counts));
+        row_ui(ui, shown, (row, unit), table);
     }
 }
 
-/// A table, what it comes to, and how many said what.
-fn row_ui(ui: &mut Ui, rect: Rect, unit: f32, (name, level, counts): (&str, Level, [u64; 3])) {
-    paint_face(ui, rect.left_center() + vec2(1.1 * unit, 0.0), level, 0.9 * unit);
+/// A table, what it comes to, and how many said what; screen readers are told it in words.
+fn row_ui(ui: &mut Ui, shown: RoomShown<'_>, (rect, unit): (Rect, f32), table: &TableSays) {
+    let words = shown.derived.words;
+    let counts = Rating::ALL.map(|rating| (rating, table.answers.count(rating)));
+    paint_face(ui, rect.left_center() + vec2(1.1 * unit, 0.0), table.level, 0.9 * unit);
     let setting = Setting::new(1.9 * unit, Weight::Regular, Role::Ink);
-    let middle = rect.center().y - 1.15 * unit;
     let counted = 13.0 * unit;
-    let room = rect.width() - counted - 2.8 * unit;
-    text_ui(ui, pos2(rect.left() + 2.8 * unit, middle), room, name, setting);
-    if level != Level::Unrated {
-        let counts = counts.map(|count| count.to_string()).join(" · ");
-        text_ui(ui, pos2(rect.right() - counted, middle), counted, &counts, setting);
+    let put = |left: f32, room: f32, text: &str| {
+        let galley = setting.galley(ui, text, room);
+        let at = pos2(left, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, Color32::PLACEHOLDER);
+    };
+    put(rect.left() + 2.8 * unit, rect.width() - counted - 2.8 * unit, table.group.as_str());
+    if table.level != Level::Unrated {
+        put(rect.right() - counted, counted, &counts.map(|(_, count)| count.to_string()).join(" · "));
     }
+    let response = ui.interact(rect, ui.scope_id().with(("told", table.group.as_str())), Sense::empty());
+    response.widget_info(|| {
+        let said =
+            counts.map(|(rating, count)| format!("{count} {}", words.level(rating.into()).to_lowercase()));
+        let level = words.level(table.level).to_lowercase();
+        let said =
+            if table.level == Level::Unrated { level } else { format!("{level}: {}", said.join(", ")) };
+        WidgetInfo::labeled(egui::Role::Label, true, format!("{}, {said}", table.group.as_str()))
+    });
 }
 
 fn timer_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, unit: f32) {

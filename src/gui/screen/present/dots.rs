@@ -1,6 +1,8 @@
 //! The breaks, listed before the room: each table gives a few dots to those that should be mended first. A press on a
 //! row gives one, a press on its minus takes one back.
 
+use std::ops::Range;
+
 use egui::{Align2, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
@@ -12,20 +14,20 @@ use crate::{
 
 use super::{
     keys::PresentKey,
-    room::{RoomPress, RoomShown},
+    room::{RoomPress, RoomShown, around},
     tables::{TableMark, tables_ui},
-    text::{Setting, text_ui},
+    text::{Setting, tell_ui, text_ui},
 };
 
 /// The upper edges of the question, the tables and the list, in units.
 const QUESTION: f32 = 10.8;
 const TABLES: f32 = 18.6;
 const LIST: f32 = 27.0;
-/// What the rows share, and the least and the most that one takes of it.
+/// What the rows share, and the lowest and the highest that one is.
 const ROWS: f32 = 62.0;
 const ROWS_ABOVE_STRIP: f32 = 42.0;
-const LEAST: f32 = 5.1;
-const MOST: f32 = 8.8;
+const LOWEST: f32 = 5.1;
+const HIGHEST: f32 = 8.8;
 /// The sizes of a title, in parts of the row, and its lines.
 const TITLES: [(f32, usize); 3] = [(2.6, 1), (2.2, 1), (2.0, 2)];
 /// Where the dots begin, as a share of the row.
@@ -44,25 +46,27 @@ pub(super) fn dots_ui(
     let strong = Setting::new(4.2 * room.unit, Weight::SemiBold, Role::Ink);
     let at = pos2(room.inner().left(), room.rect.top() + QUESTION * room.unit);
     text_ui(ui, at, room.inner().width(), &question, strong);
+    say(ui, shown, left);
     let pressed = tables_ui(ui, shown, TABLES, &|table| {
         let left = left(&table.group).unwrap_or_default();
         let said = derived.words.say("dots-left", &[("count", left.into())]);
         TableMark { is_in: left < shown.dots_each, said, dots: Some(left) }
     });
     if listed.is_empty() {
-        let name = if shown.is_open { "votes-open" } else { "dots-none" };
+        let is_rated = derived.insight.counts.unrated < derived.insight.touchpoints.len();
+        let name = match (shown.is_open, is_rated) {
+            (true, _) => "votes-open",
+            (false, true) => "dots-none",
+            (false, false) => "dots-unrated",
+        };
         let quiet = Setting::new(3.0 * room.unit, Weight::Regular, Role::Muted);
         let at = pos2(at.x, room.rect.top() + LIST * room.unit);
         text_ui(ui, at, room.inner().width(), &derived.words.text(name), quiet);
     }
-    let here = listed.iter().position(|number| *number == shown.judged.number).unwrap_or(0);
-    // Of more rows than have room those around the one at hand.
     let room_of_rows = if shown.has_strip() { ROWS_ABOVE_STRIP } else { ROWS };
-    let most = (room_of_rows / LEAST) as usize;
-    let first = here.saturating_sub(most / 2).min(listed.len().saturating_sub(most));
-    let height = (room_of_rows / listed.len().max(1) as f32).clamp(LEAST, MOST);
-    let seen: Vec<_> = listed.iter().skip(first).take(most).collect();
-    let seen: Vec<_> = seen.into_iter().filter_map(|number| derived.insight.by_number(*number)).collect();
+    let height = (room_of_rows / listed.len().max(1) as f32).clamp(LOWEST, HIGHEST);
+    let seen: Vec<_> =
+        listed[rows_shown(shown)].iter().filter_map(|number| derived.insight.by_number(*number)).collect();
     let row = Rect::from_min_size(room.inner().min, vec2(room.inner().width(), height * room.unit));
     let title = title_of_all(ui, shown, row, &seen);
     let rows = seen.into_iter().enumerate().filter_map(|(place, judged)| {
@@ -72,9 +76,25 @@ pub(super) fn dots_ui(
     rows.last().or(pressed)
 }
 
+/// The rows that have room, the one at hand among them.
+pub(super) fn rows_shown(shown: RoomShown<'_>) -> Range<usize> {
+    let room_of_rows = if shown.has_strip() { ROWS_ABOVE_STRIP } else { ROWS };
+    let here = shown.listed.iter().position(|number| *number == shown.judged.number).unwrap_or(0);
+    around(shown.first_listed, here, (shown.listed.len(), (room_of_rows / LOWEST) as usize))
+}
+
+/// Screen readers are told the row at hand and whose dots are given, whenever that changes.
+fn say(ui: &mut Ui, shown: RoomShown<'_>, left: &dyn Fn(&GroupName) -> Option<u32>) {
+    let words = shown.derived.words;
+    let row = shown.listed.contains(&shown.judged.number).then(|| name_of(shown, shown.judged));
+    let left = left(shown.group).map(|left| words.say("dots-left", &[("count", left.into())]));
+    let table = left.map(|left| format!("{}, {left}", shown.group.as_str()));
+    tell_ui(ui, shown.room, &[row, table].into_iter().flatten().collect::<Vec<_>>().join(". "));
+}
+
 /// The largest size and lines in which no title of these is cut.
 fn title_of_all(ui: &Ui, shown: RoomShown<'_>, rect: Rect, seen: &[&Judged]) -> (f32, usize) {
-    let unit = rect.height() / LEAST;
+    let unit = rect.height() / LOWEST;
     let rect = rect.with_max_x(rect.right() - 6.0 * unit);
     let fits = |(size, lines): &(f32, usize)| {
         let setting = Setting::new(size * unit, Weight::SemiBold, Role::Ink).lines(*lines);
@@ -99,7 +119,7 @@ fn row_ui(
 ) -> Option<RoomPress> {
     let derived = shown.derived;
     // As large as the row is high.
-    let unit = rect.height() / LEAST;
+    let unit = rect.height() / LOWEST;
     let own = derived.dots().of_touchpoint(&judged.id).iter().any(|(group, _)| group == shown.group);
     let minus = Rect::from_center_size(rect.right_center() - vec2(2.6, 0.0) * unit, vec2(3.6, 3.6) * unit);
     let body = rect.with_max_x(minus.left() - unit).shrink2(vec2(0.0, 0.25 * unit));
@@ -116,7 +136,7 @@ fn row_ui(
     }
 }
 
-/// "4. Opening hours suit me, neutral, 2 dots: table 1 1, table 2 1".
+/// "4 Opening hours suit me, neutral, 2 dots: table 1: 1 and table 2: 1".
 fn name_of(shown: RoomShown<'_>, judged: &Judged) -> String {
     let words = shown.derived.words;
     let title = shown.derived.journey.touchpoint(&judged.id).map_or("", |it| it.title.as_str());
@@ -132,7 +152,7 @@ fn paint_row(
     (judged, (size, lines)): (&Judged, (f32, usize)),
     (is_here, response): (bool, &Response),
 ) {
-    let unit = rect.height() / (LEAST - 0.5);
+    let unit = rect.height() / (LOWEST - 0.5);
     let theme = style::theme(ui.ctx());
     let count = shown.derived.dots().count(&judged.id);
     if is_here || response.hovered() {

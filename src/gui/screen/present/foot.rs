@@ -6,11 +6,12 @@ use egui::{Galley, Pos2, Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
     editor::{TypedFor, TypedNumber},
-    gui::widget::style,
+    gui::{id::TimerLength, widget::style},
     picture::{Role, Weight},
 };
 
 use super::{
+    beside::Aside,
     dots,
     keys::PresentKey,
     room::{RoomPress, RoomShown},
@@ -27,10 +28,11 @@ type Offered = (&'static str, &'static str, PresentKey);
 const BESIDE: f32 = 0.9;
 const APART: f32 = 2.2;
 /// What is left out first where there is not room for all.
-const LEAST: [PresentKey; 8] = [
+const LEFT_OUT: [PresentKey; 9] = [
     PresentKey::Light,
-    PresentKey::Aside,
     PresentKey::Jump,
+    PresentKey::Swap,
+    PresentKey::Aside,
     PresentKey::Next,
     PresentKey::Previous,
     PresentKey::Black,
@@ -40,7 +42,7 @@ const LEAST: [PresentKey; 8] = [
 /// The minutes that are offered for a timer.
 const MINUTES: [u32; 6] = [1, 2, 3, 5, 10, 15];
 
-const KEYS: [Offered; 13] = [
+const KEYS: [Offered; 14] = [
     ("←", "present-previous", PresentKey::Previous),
     ("→", "present-next", PresentKey::Next),
     ("C", "present-count", PresentKey::Count),
@@ -53,6 +55,7 @@ const KEYS: [Offered; 13] = [
     ("L", "present-light", PresentKey::Light),
     ("T", "present-timer", PresentKey::Timer),
     ("F6", "present-aside", PresentKey::Aside),
+    ("⇧F6", "present-swap", PresentKey::Swap),
     ("Esc", "present-leave", PresentKey::Leave),
 ];
 
@@ -64,18 +67,17 @@ pub(super) fn foot_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
     if let Some(typed) = &presenting.typed {
         return typed_ui(ui, shown, typed);
     }
-    let keys: &[Offered] = if presenting.gives_dots { &dots::KEYS } else { &KEYS };
+    let keys: &[Offered] = if presenting.gives_dots() { &dots::KEYS } else { &KEYS };
     let mut offered: Vec<_> = keys.iter().copied().filter(|(.., key)| is_offered(shown, *key)).collect();
     let width = |offered: &[Offered]| offered.iter().map(|it| key_width(ui, shown, it)).sum::<f32>();
-    for least in LEAST {
+    for least in LEFT_OUT {
         if width(&offered) > inner.width() {
             offered.retain(|(.., key)| *key != least);
         }
     }
     let (mut left, mut pressed) = (inner.left(), None);
     for offer in offered {
-        let is_on = offer.2 == PresentKey::Whole && presenting.is_whole;
-        if key_ui(ui, shown, pos2(left, middle), &offer, is_on) {
+        if key_ui(ui, shown, pos2(left, middle), &offer, is_on(shown, offer.2)) {
             pressed = Some(RoomPress::Key(offer.2));
         }
         left += key_width(ui, shown, &offer);
@@ -83,34 +85,50 @@ pub(super) fn foot_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
     pressed
 }
 
-/// The number that is typed, what it is for, and the minutes that can be pressed instead.
+/// The number that is typed, what it is for, the ways out, and the minutes that can be pressed instead.
 fn typed_ui(ui: &mut Ui, shown: RoomShown<'_>, typed: &TypedNumber) -> Option<RoomPress> {
     let RoomShown { room, derived, .. } = shown;
     let unit = room.unit;
     let middle = room.rect.bottom() - MIDDLE * unit;
-    let (name, number) = match typed.what {
-        TypedFor::Touchpoint => ("present-typed", typed.digits().to_owned()),
-        TypedFor::Dot => ("dots-typed", typed.digits().to_owned()),
-        TypedFor::Minutes if typed.digits().is_empty() => {
-            ("timer-typed", shown.last_timer.minutes().to_string())
-        }
-        TypedFor::Minutes => ("timer-typed", typed.digits().to_owned()),
-    };
-    let said = derived.words.say(name, &[("number", number.into())]);
+    let said = derived.words.say(typed.what.name(), &[("number", number_of(shown, typed).into())]);
     let setting = Setting::new(2.6 * unit, Weight::SemiBold, Role::Ink);
     let at = pos2(room.inner().left(), middle - 1.6 * unit);
-    let mut right = text_ui(ui, at, room.inner().width(), &said, setting).right();
+    let mut left = text_ui(ui, at, room.inner().width(), &said, setting).right() + 2.4 * unit;
     let mut pressed = None;
+    for offer in [("Enter", "typed-take", PresentKey::Take), ("Esc", "typed-leave", PresentKey::Leave)] {
+        if key_ui(ui, shown, pos2(left, middle), &offer, false) {
+            pressed = Some(RoomPress::Key(offer.2));
+        }
+        left += key_width(ui, shown, &offer);
+    }
     for minutes in MINUTES.into_iter().filter(|_| typed.what == TypedFor::Minutes) {
         let size = vec2(6.2, 4.4) * unit;
-        right += 1.6 * unit;
-        let rect = Rect::from_min_size(pos2(right, middle - size.y / 2.0), size);
+        let rect = Rect::from_min_size(pos2(left, middle - size.y / 2.0), size);
         if rect.right() <= room.inner().right() && minutes_ui(ui, shown, rect, minutes) {
             pressed = Some(RoomPress::Minutes(minutes));
         }
-        right = rect.right();
+        left = rect.right() + 1.6 * unit;
     }
     pressed
+}
+
+/// The digits so far; of minutes those that a timer would have.
+fn number_of(shown: RoomShown<'_>, typed: &TypedNumber) -> String {
+    match typed.what {
+        TypedFor::Touchpoint | TypedFor::Dot => typed.digits().to_owned(),
+        TypedFor::Minutes => typed.number().map_or(shown.last_timer, TimerLength::of).minutes().to_string(),
+    }
+}
+
+impl TypedFor {
+    /// The name of the sentence that says so.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Touchpoint => "present-typed",
+            Self::Dot => "dots-typed",
+            Self::Minutes => "timer-typed",
+        }
+    }
 }
 
 /// Whether it was pressed.
@@ -136,15 +154,29 @@ fn word_of(shown: RoomShown<'_>, (_, name, key): &Offered) -> std::borrow::Cow<'
         }
         PresentKey::Reveal if !shown.is_hidden => "present-hide",
         PresentKey::Leave if shown.presenting.hands.is_some() => "present-end-counting",
-        PresentKey::Order if shown.most_dots_first => "dots-in-order",
+        PresentKey::Order if shown.presenting.has_most_dots_first() => "dots-in-order",
         _ => name,
     };
     shown.derived.words.text(name)
 }
 
+/// Whether what the key does lasts, and is so now.
+fn is_on(shown: RoomShown<'_>, key: PresentKey) -> bool {
+    match key {
+        PresentKey::Whole => shown.presenting.is_whole,
+        PresentKey::Black => shown.presenting.is_black,
+        PresentKey::Light => shown.is_light,
+        PresentKey::Aside => shown.aside != Aside::None,
+        PresentKey::Order => shown.presenting.has_most_dots_first(),
+        _ => false,
+    }
+}
+
 /// Tables are offered where there are some, and what was counted is revealed.
 fn is_offered(shown: RoomShown<'_>, key: PresentKey) -> bool {
     match key {
+        _ if shown.presenting.is_black => key.lifts_black(),
+        PresentKey::Swap => matches!(shown.aside, Aside::Window(_)),
         PresentKey::Count => shown.presenting.hands.is_none(),
         PresentKey::Table { .. } => !shown.tables.is_empty(),
         PresentKey::Reveal => shown.is_hidden || shown.presenting.hidden.is_revealed(&shown.judged.id),

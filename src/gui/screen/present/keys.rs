@@ -51,6 +51,8 @@ pub(in crate::gui) enum PresentKey {
     Timer,
     /// Shows who leads what comes next, the note and the votes, or does not any more.
     Aside,
+    /// The room gets the screen of this window, and this window that of the room.
+    Swap,
     /// Ends the presentation, whatever one does.
     End,
     /// Gives up the number that is typed, or ends what one does; else ends the presentation.
@@ -97,7 +99,8 @@ const KEYS: [(Key, PresentKey); 23] = [
     (Key::D, PresentKey::Vote(Rating::Positive, true)),
 ];
 
-const WITH_SHIFT: [(Key, PresentKey); 4] = [
+const WITH_SHIFT: [(Key, PresentKey); 5] = [
+    (Key::F6, PresentKey::Swap),
     (Key::Tab, PresentKey::Table { onwards: false }),
     (Key::A, PresentKey::Vote(Rating::Negative, false)),
     (Key::S, PresentKey::Vote(Rating::Neutral, false)),
@@ -119,6 +122,10 @@ const OF_DOTS: [(Key, PresentKey); 4] = [
     (Key::Minus, PresentKey::Each { more: false }),
 ];
 
+/// A plus is typed with Shift on many keyboards.
+const OF_DOTS_WITH_SHIFT: [(Key, PresentKey); 2] =
+    [(Key::Plus, PresentKey::Each { more: true }), (Key::Equals, PresentKey::Each { more: true })];
+
 impl PresentKey {
     /// What this press is for, as the presentation stands.
     pub(in crate::gui) fn of(event: &Event, presenting: &Presenting) -> Option<Self> {
@@ -132,14 +139,16 @@ impl PresentKey {
             let digit = DIGITS.iter().find(|(key, _)| is_pressed(*key)).map(|(_, digit)| Self::Digit(*digit));
             digit.or_else(|| OF_NUMBER.iter().find_map(of_row))
         };
-        let is_typing = presenting.typed.is_some() || is_counting || presenting.gives_dots;
-        let of_dots = || OF_DOTS.iter().filter(|_| presenting.gives_dots).find_map(of_row);
+        let is_typing = presenting.typed.is_some() || is_counting || presenting.gives_dots();
+        let of_shifted = |(key, does): &(Key, Self)| shift(*key).matches(event).then_some(*does);
+        let of_dots =
+            || OF_DOTS.iter().find_map(of_row).or_else(|| OF_DOTS_WITH_SHIFT.iter().find_map(of_shifted));
+        let of_dots = || presenting.gives_dots().then(of_dots).flatten();
         let of_number = is_typing.then(of_number).flatten();
         // Between two numbers a space parts them; before the first it walks.
         let has_typed = presenting.hands.as_ref().is_some_and(|hands| !hands.is_empty());
         let parts = || PARTS.iter().filter(|_| has_typed).find_map(of_row);
-        let with_shift =
-            || WITH_SHIFT.iter().find_map(|(key, does)| shift(*key).matches(event).then_some(*does));
+        let with_shift = || WITH_SHIFT.iter().find_map(of_shifted);
         let is_vote = |key: &Self| matches!(key, Self::Vote(..));
         let walks_or_counts = |key: &Self| is_counting || !is_vote(key);
         let is_seen = |key: &Self| !presenting.is_black || key.lifts_black();
@@ -153,8 +162,19 @@ impl PresentKey {
     }
 
     /// Whether it makes sense while the room sees nothing: it walks, or shows something again.
-    fn lifts_black(self) -> bool {
-        matches!(self, Self::Next | Self::Previous | Self::First | Self::Last | Self::Black | Self::Leave)
+    pub(super) fn lifts_black(self) -> bool {
+        matches!(
+            self,
+            Self::Next
+                | Self::Previous
+                | Self::First
+                | Self::Last
+                | Self::Black
+                | Self::Aside
+                | Self::Swap
+                | Self::Leave
+                | Self::End
+        )
     }
 
     /// Whether it only looks, so that a held key may do it again and again.

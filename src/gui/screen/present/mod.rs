@@ -3,6 +3,7 @@
 
 mod act;
 mod aside;
+mod beside;
 mod dots;
 mod faces;
 mod foot;
@@ -11,11 +12,11 @@ mod light;
 mod one;
 mod revealed;
 mod room;
-mod room_window;
 mod sight;
 mod strip;
 mod tables;
 mod text;
+mod two_windows;
 mod view;
 mod votes;
 mod whole;
@@ -35,7 +36,9 @@ use crate::{
     picture::Role,
 };
 
-use aside::Aside;
+use beside::Aside;
+pub use beside::Screens;
+use light::Light;
 pub(in crate::gui) use room::RoomPress;
 use room::{RoomFrame, RoomShown};
 use sight::Sight;
@@ -90,63 +93,52 @@ fn places_ui(
     requests: &mut Requests,
 ) -> Option<RoomPress> {
     let presenting = editor.presenting()?.clone();
-    let number = editor.presented().unwrap_or(1);
+    let number = editor.presented()?;
     let listed: Vec<_> = editor.dots_listed().iter().map(|judged| judged.number).collect();
     let timer = window.timer.look(ui.ctx());
     let (derived, view) = editor.seen()?;
     let light = window.present.light();
-    let PresentView { strips, veil, tables, aside, keys_of_room, .. } = &mut window.present;
+    let PresentView { strips, veil, tables, beside, first_listed, .. } = &mut window.present;
     let touchpoint = derived.journey.touchpoint(&derived.insight.by_number(number)?.id)?;
     // The room sees nothing of what was counted before it is revealed; who has answered it may see.
     let hidden = presenting.all_hidden(&touchpoint.id);
     let seen = veil.over(derived, &hidden);
     let tables = tables.of(derived.serial, || derived.journey.tables());
     let tables = tables_say(&derived.journey, tables, (touchpoint, view.entering.segment.as_ref()));
-    let group = view.entering.group.clone();
     let shown = RoomShown {
         room: RoomFrame::of(ui.max_rect()),
         derived: seen,
         judged: seen.insight.by_number(number)?,
         presenting: &presenting,
         tables: &tables,
-        group: &group,
+        group: &view.entering.group.clone(),
         is_hidden: hidden.contains(&touchpoint.id),
         is_open: !hidden.is_empty(),
         listed: &listed,
+        first_listed: *first_listed,
         dots_each: view.dots_each,
-        most_dots_first: view.most_dots_first,
-        aside: aside.shown(),
+        aside: beside.aside(),
         timer,
         last_timer: window.timer.last(),
+        is_light: light.is_on,
     };
-    let mut sight = Sight { view, strips, canvas: &mut window.canvas, requests };
-    match aside.shown() {
-        Aside::None | Aside::Strip => {
-            let pressed = sight.room_with_foot_ui(ui, shown);
-            if shown.has_strip() && !presenting.is_black {
-                aside::strip_ui(ui, shown);
-            }
-            light::light_ui(ui, shown.room.rect, light.at(ui));
-            pressed
-        }
+    *first_listed = dots::rows_shown(shown).start;
+    let sight = Sight { view, strips, canvas: &mut window.canvas, requests };
+    match beside.aside() {
+        // Who leads sees all that has been answered.
         Aside::Window(screen) => {
-            let (preview, told) = aside::halves(shown.room);
-            let here = RoomShown { room: RoomFrame::of(preview), ..shown };
-            let pressed = sight.preview_ui(ui, here);
-            // Who leads sees all that has been answered.
             let open = RoomShown { derived, judged: derived.insight.by_number(number)?, ..shown };
-            aside::aside_ui(ui, open, told);
-            let pressed = foot::foot_ui(ui, shown).or(pressed);
-            let lit = light.at(ui).filter(|at| preview.contains(*at));
-            light::light_ui(ui, preview, lit);
-            let there = |ui: &mut Ui| {
-                let rect = ui.max_rect();
-                let pressed = sight.room_ui(ui, RoomShown { room: RoomFrame::of(rect), ..shown });
-                let lit = lit.map(|at| light::carried(at, preview, rect));
-                light::light_ui(ui, rect, lit.or(light.at(ui)));
-                pressed
-            };
-            pressed.or(room_window::room_window_ui(ui, screen, keys_of_room, there))
+            two_windows::two_windows_ui(ui, sight, (shown, open), (screen, beside), light)
         }
+        Aside::None | Aside::Strip => one_window_ui(ui, sight, shown, light),
     }
+}
+
+fn one_window_ui(ui: &mut Ui, mut sight: Sight<'_>, shown: RoomShown<'_>, light: Light) -> Option<RoomPress> {
+    let pressed = sight.room_with_foot_ui(ui, shown);
+    if shown.has_strip() && !shown.presenting.is_black {
+        aside::strip_ui(ui, shown);
+    }
+    light::light_ui(ui, shown.room.rect, light.at(ui));
+    pressed
 }

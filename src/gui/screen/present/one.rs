@@ -1,6 +1,6 @@
 //! The touchpoint that the room looks at: what it is, who brings it about, what is noted and what the lens shows.
 
-use egui::{Rect, Sense, Ui, WidgetInfo, pos2};
+use egui::{Ui, pos2};
 
 use crate::{
     gui::widget::{faces::paint_face, timer::TimerShown},
@@ -11,7 +11,7 @@ use crate::{
 
 use super::{
     room::{RoomPress, RoomShown},
-    text::{Setting, largest_ui, text_ui},
+    text::{Setting, largest_ui, tell_ui, text_ui},
 };
 
 /// The heights of what stands below each other, in units from the upper edge.
@@ -39,7 +39,7 @@ pub(super) fn head_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
     let timer = shown.timer.map(|timer| {
         let right = pos2(end, inner.top() + 1.8 * unit);
         end -= TimerShown::width(size) + 2.0 * unit;
-        timer.show_ui(ui, right, size, derived.words)
+        timer.show_ui(ui, (right, size), derived.words, egui::Sense::CLICK)
     });
     let title = derived.words.map_title(&derived.journey.about().title);
     let quiet = Setting::new(size, Weight::Regular, Role::Muted);
@@ -146,8 +146,5 @@ fn say(ui: &mut Ui, shown: RoomShown<'_>) {
         ("verdict", said_of(shown).into()),
     ];
     let said = derived.words.say("present-said", &facts);
-    let rect = Rect::from_min_size(room.rect.min, egui::Vec2::splat(1.0));
-    let response = ui.interact(rect, ui.scope_id().with("said"), Sense::empty());
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    tell_ui(ui, room, &said);
 }

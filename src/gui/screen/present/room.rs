@@ -1,5 +1,7 @@
 //! The screen of the room, and one frame of what it sees.
 
+use std::ops::Range;
+
 use egui::{Pos2, Rect, pos2, vec2};
 
 use crate::{
@@ -9,7 +11,7 @@ use crate::{
     journey::GroupName,
 };
 
-use super::{aside::Aside, keys::PresentKey};
+use super::{beside::Aside, keys::PresentKey};
 
 /// The screen of the room: all is measured in hundredths of its height, so that nothing is smaller than a fiftieth.
 #[derive(Clone, Copy)]
@@ -19,6 +21,9 @@ pub(super) struct RoomFrame {
     pub unit: f32,
 }
 
+/// The upper and lower edge of the strip, in units from the upper edge of a screen that is no higher than wide.
+const STRIP: (f32, f32) = (70.0, 92.0);
+
 impl RoomFrame {
     pub(super) fn of(rect: Rect) -> Self {
         Self { rect, unit: (rect.height() / 100.0).min(rect.width() / 125.0) }
@@ -27,6 +32,12 @@ impl RoomFrame {
     /// What the texts stand within.
     pub(super) fn inner(self) -> Rect {
         self.rect.shrink2(vec2(6.0, 5.0) * self.unit)
+    }
+
+    /// Where the journey so far stands, or what is for who leads in its place.
+    pub(super) fn strip(self) -> Rect {
+        let y = |units: f32| self.rect.bottom() - (100.0 - units) * self.unit;
+        Rect::from_x_y_ranges(self.inner().x_range(), y(STRIP.0)..=y(STRIP.1))
     }
 
     /// A place in units from the upper left corner of what the texts stand within.
@@ -55,14 +66,16 @@ pub(super) struct RoomShown<'a> {
     pub listed: &'a [u32],
     /// How many dots each table gives.
     pub dots_each: u32,
-    /// Whether the breaks with the most dots are listed first.
-    pub most_dots_first: bool,
+    /// The first row that was shown of it before.
+    pub first_listed: usize,
     /// What is shown beside it.
     pub aside: Aside,
     /// The timer, where one is set.
     pub timer: Option<TimerShown>,
     /// As long as it was set last.
     pub last_timer: TimerLength,
+    /// Whether the pointer is a light.
+    pub is_light: bool,
 }
 
 impl RoomShown<'_> {
@@ -87,6 +100,13 @@ impl RoomShown<'_> {
     }
 }
 
+/// Of so many rows those that have room, the one at hand among them: as many as were shown before, unless it is not
+/// among those.
+pub(super) fn around(before: usize, here: usize, (count, most): (usize, usize)) -> Range<usize> {
+    let first = before.clamp((here + 1).saturating_sub(most), here).min(count.saturating_sub(most));
+    first..count.min(first + most)
+}
+
 /// What was pressed on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::gui) enum RoomPress {
@@ -101,4 +121,19 @@ pub(in crate::gui) enum RoomPress {
     Minutes(u32),
     /// The timer goes.
     EndTimer,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_stay_where_they_are_until_the_one_at_hand_is_out_of_sight() {
+        assert_eq!(around(0, 9, (20, 12)), 0..12);
+        assert_eq!(around(0, 12, (20, 12)), 1..13);
+        assert_eq!(around(5, 9, (20, 12)), 5..17);
+        assert_eq!(around(5, 2, (20, 12)), 2..14);
+        assert_eq!(around(15, 19, (20, 12)), 8..20);
+        assert_eq!(around(3, 1, (4, 12)), 0..4);
+    }
 }

@@ -68,7 +68,7 @@ impl Sight<'_> {
     }
 
     fn body_ui(&mut self, ui: &mut Ui, shown: RoomShown<'_>, place: usize) -> Option<RoomPress> {
-        if shown.presenting.gives_dots {
+        if shown.presenting.gives_dots() {
             let given = shown.derived.dots();
             return dots::dots_ui(ui, shown, &|table: &GroupName| given.left_of(table, shown.dots_each));
         }

@@ -1,6 +1,6 @@
 //! The journey as far as it has been told, below what is shown: a press on a touchpoint goes there.
 
-use egui::{Rect, Sense, Ui, WidgetInfo};
+use egui::{Sense, Ui, WidgetInfo};
 
 use crate::{
     editor::Memo,
@@ -13,10 +13,6 @@ use super::{
     view::StripKey,
 };
 
-/// Its upper and lower edge, from the upper edge of the screen, in units.
-const TOP: f32 = 70.0;
-const BOTTOM: f32 = 92.0;
-
 /// Its pieces are kept as long as they are the same.
 pub(super) fn strip_ui(
     ui: &mut Ui,
@@ -24,9 +20,7 @@ pub(super) fn strip_ui(
     kept: &mut Memo<StripKey, Vec<Piece>>,
 ) -> Option<RoomPress> {
     let RoomShown { room, derived, judged, presenting, .. } = shown;
-    let (top, bottom) =
-        (room.rect.bottom() - (100.0 - TOP) * room.unit, room.rect.bottom() - (100.0 - BOTTOM) * room.unit);
-    let rect = Rect::from_x_y_ranges(room.inner().x_range(), top..=bottom);
+    let rect = room.strip();
     let strip = Strip {
         insight: &derived.insight,
         journey: &derived.journey,

@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::{
-    room::{RoomPress, RoomShown},
+    room::{RoomPress, RoomShown, around},
     text::Setting,
 };
 
@@ -40,8 +40,8 @@ pub(super) fn tables_ui(
 ) -> Option<RoomPress> {
     let RoomShown { room, tables, .. } = shown;
     let here = tables.iter().position(|table| table.group == *shown.group).unwrap_or(0);
-    let first = here.saturating_sub(MOST / 2).min(tables.len().saturating_sub(MOST));
-    let seen = &tables[first..tables.len().min(first + MOST)];
+    let range = around(here.saturating_sub(MOST / 2), here, (tables.len(), MOST));
+    let (first, seen) = (range.start, &tables[range]);
     let inner = room.inner();
     let gaps = GAP * room.unit * seen.len().saturating_sub(1) as f32;
     let width = ((inner.width() - gaps) / seen.len().max(1) as f32).min(26.0 * room.unit);

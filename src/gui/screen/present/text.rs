@@ -9,6 +9,8 @@ use crate::{
     picture::{Role, Weight},
 };
 
+use super::room::RoomFrame;
+
 /// How a text is set.
 #[derive(Clone, Copy)]
 pub(super) struct Setting {
@@ -65,4 +67,12 @@ fn put(ui: &mut Ui, at: Pos2, galley: &Arc<Galley>, text: &str) -> Rect {
     let response = ui.interact(rect, id, Sense::empty());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text));
     rect
+}
+
+/// Tells screen readers something as soon as it is another; it is not seen.
+pub(super) fn tell_ui(ui: &mut Ui, room: RoomFrame, text: &str) {
+    let rect = Rect::from_min_size(room.rect.min, egui::Vec2::splat(1.0));
+    let response = ui.interact(rect, ui.scope_id().with("told"), Sense::empty());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }

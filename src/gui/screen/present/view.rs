@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::{
-    aside::{Aside, AsideState},
+    beside::{Aside, Beside, Screens},
     keys::PresentKey,
     light::Light,
     room::RoomPress,
@@ -59,18 +59,18 @@ pub(in crate::gui) struct PresentView {
     pub(super) veil: Veil,
     /// The tables of the map in this state.
     pub(super) tables: Memo<u64, Vec<GroupName>>,
-    pub(super) aside: AsideState,
-    /// What was typed in the window of the room and is not taken yet.
-    pub(super) keys_of_room: Vec<Event>,
-    /// Whether something is presented, and the screens have been counted for it.
-    has_begun: bool,
+    pub(super) beside: Beside,
+    /// The first row that was shown of what is listed for dots.
+    pub(super) first_listed: usize,
+    /// The screen that this window is to go to.
+    goes_to: Option<usize>,
     is_light: bool,
     /// Whether the window covered the whole screen before the presentation; `None` while nothing is presented.
     was_full: Option<bool>,
 }
 
 /// The minutes that were typed, or those of the timer before, are set.
-fn start_typed(editor: &Editor, timer: &mut Timer) {
+fn start_timer(editor: &Editor, timer: &mut Timer) {
     let typed = editor.presenting().and_then(|presenting| presenting.typed.as_ref());
     if let Some(typed) = typed.filter(|typed| typed.what == TypedFor::Minutes) {
         timer.start(typed.number().map_or(timer.last(), TimerLength::of));
@@ -82,10 +82,11 @@ impl PresentView {
     pub(in crate::gui) fn act(&mut self, pressed: RoomPress, editor: &mut Editor, timer: &mut Timer) {
         match pressed {
             RoomPress::Key(PresentKey::Light) => self.is_light ^= true,
-            RoomPress::Key(PresentKey::Aside) => self.aside.toggle(),
+            RoomPress::Key(PresentKey::Aside) => self.beside.toggle(),
+            RoomPress::Key(PresentKey::Swap) => self.goes_to = self.beside.swap().or(self.goes_to),
             RoomPress::Key(PresentKey::Timer) if timer.is_set() => timer.stop(),
             RoomPress::Key(key @ PresentKey::Take) => {
-                start_typed(editor, timer);
+                start_timer(editor, timer);
                 key.act(editor);
             }
             RoomPress::Key(key) => key.act(editor),
@@ -108,29 +109,32 @@ impl PresentView {
         }
     }
 
-    /// A presentation that begins looks for a screen of the room's own, which `other_screen` counts.
-    pub(in crate::gui) fn begin(
+    /// Counts the screens where that is due.
+    pub(in crate::gui) fn look_for_screens(
         &mut self,
         ctx: &Context,
         is_presenting: bool,
-        other_screen: impl FnOnce() -> Option<usize>,
+        screens: &dyn Fn() -> Screens,
     ) {
-        if is_presenting && !self.has_begun {
-            self.aside.begin(other_screen());
+        if self.beside.follow(is_presenting, screens) {
             ctx.request_repaint();
         }
-        self.has_begun = is_presenting;
     }
 
     /// What was typed in the window of the room since this was asked last.
     pub(in crate::gui) fn take_keys_of_room(&mut self) -> Vec<Event> {
-        std::mem::take(&mut self.keys_of_room)
+        self.beside.take_keys()
     }
 
     /// The window covers the screen while the room sees it, and is as it was afterwards.
     pub(in crate::gui) fn follow(&mut self, ctx: &Context, is_presenting: bool, is_full: bool) {
-        let is_seen = is_presenting && !matches!(self.aside.shown(), Aside::Window(_));
+        let is_seen = is_presenting && !matches!(self.beside.aside(), Aside::Window(_));
         self.is_light &= is_presenting;
+        if let Some(screen) = self.goes_to.take() {
+            self.was_full.get_or_insert(is_full);
+            ctx.send_viewport_cmd(ViewportCommand::SetMonitor(screen));
+            return;
+        }
         match (is_seen, self.was_full) {
             (true, None) => {
                 self.was_full = Some(is_full);

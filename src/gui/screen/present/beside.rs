@@ -1,0 +1,115 @@
+//! Where the room sees it: in this window, or in one of its own on another screen, and then this one is for who leads.
+
+use egui::{Event, Vec2};
+
+/// What is shown beside what the room sees.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::gui) enum Aside {
+    #[default]
+    None,
+    /// A strip below it.
+    Strip,
+    /// All of this window: the room has the screen of this number.
+    Window(usize),
+}
+
+/// What is shown for who leads, and where the room's window is.
+#[derive(Debug, Default)]
+pub(in crate::gui) struct Beside {
+    is_shown: bool,
+    screens: Screens,
+    /// Whether the screens were counted since a presentation began or somebody asked for another place.
+    is_counted: bool,
+    /// What was typed in the window of the room and is not taken yet.
+    pub(super) keys: Vec<Event>,
+    /// The size of that window as it was drawn last, in points.
+    pub(super) size: Option<Vec2>,
+}
+
+/// The screens that there are, by their numbers as the system counts them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Screens {
+    /// The screen that the window is on.
+    pub here: usize,
+    /// The first other one that shows something else.
+    pub other: Option<usize>,
+}
+
+impl Beside {
+    /// Counts the screens where a presentation begins, and again where another place is asked for. Returns whether it
+    /// did.
+    pub(super) fn follow(&mut self, is_presenting: bool, screens: &dyn Fn() -> Screens) -> bool {
+        if !is_presenting {
+            *self = Self::default();
+            return false;
+        }
+        if std::mem::replace(&mut self.is_counted, true) {
+            return false;
+        }
+        let had_other = self.screens.other.is_some();
+        self.screens = screens();
+        self.is_shown |= self.screens.other.is_some() && !had_other;
+        true
+    }
+
+    /// Shows what is for who leads, or does not any more.
+    pub(super) fn toggle(&mut self) {
+        self.is_shown ^= true;
+        // A screen may have been plugged in or pulled out meanwhile.
+        self.is_counted = !self.is_shown;
+    }
+
+    /// The room has the screen of this window, and this window that of the room. Returns where this one goes.
+    pub(super) fn swap(&mut self) -> Option<usize> {
+        let other = self.screens.other.filter(|_| self.is_shown)?;
+        self.screens = Screens { here: other, other: Some(self.screens.here) };
+        Some(other)
+    }
+
+    pub(super) fn aside(&self) -> Aside {
+        match self.screens.other {
+            _ if !self.is_shown => Aside::None,
+            Some(screen) => Aside::Window(screen),
+            None => Aside::Strip,
+        }
+    }
+
+    pub(super) fn take_keys(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.keys)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TWO: Screens = Screens { here: 0, other: Some(1) };
+    const ONE: Screens = Screens { here: 0, other: None };
+
+    #[test]
+    fn a_second_screen_is_the_rooms_until_who_leads_says_otherwise() {
+        let mut beside = Beside::default();
+        assert!(beside.follow(true, &|| TWO) && !beside.follow(true, &|| ONE), "counted once");
+        assert_eq!(beside.aside(), Aside::Window(1));
+        assert_eq!(beside.swap(), Some(1));
+        assert_eq!(beside.aside(), Aside::Window(0));
+        beside.toggle();
+        assert_eq!((beside.aside(), beside.swap()), (Aside::None, None));
+        beside.follow(false, &|| TWO);
+        assert_eq!(beside.aside(), Aside::None);
+    }
+
+    #[test]
+    fn a_screen_that_was_pulled_out_is_not_asked_for_again() {
+        let mut beside = Beside::default();
+        beside.follow(true, &|| TWO);
+        beside.toggle();
+        beside.toggle();
+        beside.follow(true, &|| ONE);
+        assert_eq!(beside.aside(), Aside::Strip);
+        beside.toggle();
+        beside.toggle();
+        beside.follow(true, &|| TWO);
+        assert_eq!(beside.aside(), Aside::Window(1), "one that was plugged in is");
+    }
+}

@@ -1,0 +1,125 @@
+//! Two windows: the room has one of its own on another screen, and this one shows what it sees in small, with what is for
+//! who leads. The room's has no keys of its own: what is typed there is typed for this one.
+
+use egui::{
+    CentralPanel, Event, Frame, Pos2, Rect, Ui, Vec2, ViewportBuilder, ViewportClass, ViewportId, vec2,
+};
+
+use crate::{gui::widget::style, picture::Role};
+
+use super::{
+    aside,
+    beside::Beside,
+    foot,
+    keys::PresentKey,
+    light::{self, Light},
+    room::{RoomFrame, RoomPress, RoomShown},
+    sight::Sight,
+};
+
+/// The shape of a screen that is not known yet.
+const USUAL: Vec2 = vec2(16.0, 9.0);
+/// What the window of who leads gives what the room sees, at most, as a share of its height.
+const PREVIEW: f32 = 0.6;
+
+/// What the room sees in small, what is told beside it, and the keys; and the window of the room. `open` knows all that
+/// has been answered.
+pub(super) fn two_windows_ui(
+    ui: &mut Ui,
+    mut sight: Sight<'_>,
+    (shown, open): (RoomShown<'_>, RoomShown<'_>),
+    (screen, beside): (usize, &mut Beside),
+    light: Light,
+) -> Option<RoomPress> {
+    let (preview, told) = halves(shown.room, beside.size.unwrap_or(USUAL));
+    let pressed = sight.preview_ui(ui, RoomShown { room: RoomFrame::of(preview), ..shown });
+    aside::aside_ui(ui, open, told);
+    let pressed = foot::foot_ui(ui, shown).or(pressed);
+    let lit = light.at(ui).filter(|at| preview.contains(*at));
+    light::light_ui(ui, preview, lit);
+    let there = room_window_ui(ui, screen, beside, |ui| {
+        let rect = ui.max_rect();
+        let pressed = sight.room_ui(ui, RoomShown { room: RoomFrame::of(rect), ..shown });
+        let lit = lit.map(|at: Pos2| light::carried(at, preview, rect));
+        light::light_ui(ui, rect, lit.or(light.at(ui)));
+        pressed
+    });
+    pressed.or(there)
+}
+
+/// Of the window of who leads: what the room sees, in the shape of its screen, and what is told beside it. The keys
+/// stand below both.
+fn halves(room: RoomFrame, screen: Vec2) -> (Rect, Rect) {
+    let RoomFrame { rect, unit } = room;
+    let keys = rect.bottom() - 9.0 * unit;
+    let most = vec2(rect.width(), (keys - rect.top()) * PREVIEW);
+    let scale = (most / screen).min_elem();
+    let size = scale * screen;
+    let corner = rect.min + vec2((rect.width() - size.x) / 2.0, 0.0);
+    let preview = Rect::from_min_size(corner, size);
+    let told = Rect::from_x_y_ranges(room.inner().x_range(), preview.bottom() + 2.0 * unit..=keys);
+    (preview, told)
+}
+
+/// Covers the screen of this number; closing it ends the presentation.
+fn room_window_ui(
+    ui: &Ui,
+    screen: usize,
+    beside: &mut Beside,
+    mut room_ui: impl FnMut(&mut Ui) -> Option<RoomPress>,
+) -> Option<RoomPress> {
+    let fill = style::colour(style::theme(ui.ctx()), Role::Canvas);
+    let builder = ViewportBuilder::default().with_app_id("polku").with_title("Polku").with_active(false);
+    let id = ViewportId::from_hash_of(("room", screen));
+    ui.ctx().show_viewport_immediate(id, builder.with_monitor(screen), |ui, class| {
+        let is_apart = class != ViewportClass::EmbeddedWindow;
+        if is_apart {
+            take_typed(ui, &mut beside.keys);
+        }
+        let is_closed = is_apart && ui.input(|input| input.viewport().close_requested());
+        let room = CentralPanel::default().frame(Frame::NONE.fill(fill));
+        let pressed = room.show(ui, |ui| {
+            beside.size = Some(ui.max_rect().size());
+            room_ui(ui)
+        });
+        pressed.inner.or(is_closed.then_some(RoomPress::Key(PresentKey::End)))
+    })
+}
+
+/// What is typed in the room's window is for that of who leads, and for nothing in it.
+fn take_typed(ui: &Ui, keys: &mut Vec<Event>) {
+    ui.input_mut(|input| {
+        let (typed, others) = std::mem::take(&mut input.events).into_iter().partition(is_typed);
+        let typed: Vec<Event> = typed;
+        keys.extend(typed);
+        input.events = others;
+    });
+    if !keys.is_empty() {
+        ui.ctx().request_repaint_of(ViewportId::ROOT);
+    }
+}
+
+fn is_typed(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Key { .. } | Event::Text(_) | Event::Ime(_) | Event::Paste(_) | Event::Copy | Event::Cut
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::pos2;
+
+    use super::*;
+
+    #[test]
+    fn the_preview_has_the_shape_of_the_rooms_screen_and_leaves_room_for_the_rest() {
+        let window = RoomFrame::of(Rect::from_min_size(pos2(0.0, 0.0), vec2(1440.0, 900.0)));
+        for screen in [vec2(1280.0, 720.0), vec2(1024.0, 768.0), vec2(800.0, 1280.0)] {
+            let (preview, told) = halves(window, screen);
+            assert!((preview.aspect_ratio() - screen.x / screen.y).abs() < 0.01, "{preview}");
+            assert!(window.rect.contains_rect(preview) && told.height() > 200.0, "{told}");
+            assert!(preview.bottom() < told.top());
+        }
+    }
+}
