@@ -8,7 +8,7 @@ use crate::journey::{Tally, TouchpointId};
 /// How many numbers are typed.
 const NUMBERS: usize = 3;
 /// A number of more digits is of no room.
-const MOST_DIGITS: usize = 6;
+const MOST_DIGITS: usize = 4;
 
 /// What is typed of the hands so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,6 +29,19 @@ impl Hands {
     /// Goes on to the next number; an empty one is none, and behind the last no more is taken.
     pub(crate) fn next(&mut self) {
         self.at = (self.at + 1).min(NUMBERS);
+    }
+
+    /// At a table three digits in a row are three numbers: no table has a hundred hands. Returns whether they were.
+    pub(super) fn part_digits(&mut self) -> bool {
+        let is_row = self.at == 0 && self.numbers[0].len() == NUMBERS;
+        if is_row {
+            let digits = std::mem::take(&mut self.numbers[0]);
+            for (number, digit) in self.numbers.iter_mut().zip(digits.chars()) {
+                *number = digit.to_string();
+            }
+            self.at = NUMBERS - 1;
+        }
+        is_row
     }
 
     /// Takes the digit typed last back, also that of the number before.
@@ -123,7 +136,21 @@ mod tests {
         assert_eq!(typed("3 5 12 <4"), tally(3, 5, 14), "back into the last");
         assert_eq!(typed("3 57< 1<2"), tally(3, 5, 2));
         assert_eq!(typed("3 <4"), tally(4, 0, 0), "back to the number before");
-        assert_eq!(typed("x3 12345678"), tally(3, 123_456, 0));
+        assert_eq!(typed("x3 12345678"), tally(3, 1_234, 0));
+    }
+
+    #[test]
+    fn three_digits_in_a_row_are_three_numbers() {
+        let mut hands = Hands::default();
+        "12".chars().for_each(|digit| hands.digit(digit));
+        assert!(!hands.part_digits());
+        hands.digit('4');
+        assert!(hands.part_digits());
+        assert_eq!(hands.tally(), Tally { negative: 1, neutral: 2, positive: 4 });
+        let mut hands = Hands::default();
+        hands.next();
+        "124".chars().for_each(|digit| hands.digit(digit));
+        assert!(!hands.part_digits(), "they are the second number");
     }
 
     #[test]

@@ -28,6 +28,8 @@ pub enum Note {
     StageThere,
     /// Answers were left that are no three numbers.
     AnswersUnread,
+    /// What a table had answered gave way to other numbers.
+    TableReplaced { table: String },
     /// A table has given all its dots already.
     NoDotsLeft { table: String, count: u32 },
     /// The touchpoint of this number is not listed among the breaks.

@@ -28,13 +28,15 @@ pub(crate) struct Presenting {
     /// What is typed while hands are counted; `None` while one walks.
     pub(crate) hands: Option<Hands>,
     pub(crate) hidden: Hidden,
+    /// Whose answers were counted last at this touchpoint, and how many there are: how many, not which.
+    pub(crate) counted: Option<(GroupName, u64)>,
 }
 
 /// Dots that are given.
 #[derive(Clone, Debug)]
 pub(super) struct GivingDots {
-    /// What the room looked at before, and whose ratings were entered.
-    pub before: (u32, Entering),
+    /// What the room looked at before, whose ratings were entered, and whether hands were counted.
+    pub before: (u32, Entering, bool),
     /// The numbers of what is listed, the most dots first when that was asked for; `None` is journey order.
     pub order: Option<Vec<u32>>,
     /// What got the latest dot, and of whom.
@@ -73,6 +75,7 @@ impl Presenting {
             before,
             hands: None,
             hidden: Hidden::default(),
+            counted: None,
         }
     }
 

@@ -18,8 +18,8 @@ pub struct TableSays {
 pub enum Agreement {
     /// Fewer than two have answered.
     Unknown,
-    /// All say the same.
-    All(Level),
+    /// All that have answered come to the same, and so many have not answered.
+    All(Level, usize),
     /// One alone says the worst, or something else than all others do.
     Alone(GroupName, Level),
     /// These are the worst, and others say better.
@@ -59,7 +59,7 @@ impl Agreement {
         let answered: Vec<_> = tables.iter().filter(|table| table.level != Level::Unrated).collect();
         let [first, .., _] = answered[..] else { return Self::Unknown };
         if answered.iter().all(|table| table.level == first.level) {
-            return Self::All(first.level);
+            return Self::All(first.level, tables.len() - answered.len());
         }
         let of = |level: Level| answered.iter().filter(move |table| table.level == level);
         let worst = answered.iter().map(|table| table.level).min().unwrap_or(Level::Unrated);
@@ -111,7 +111,7 @@ mod tests {
     fn a_table_that_is_alone_with_what_it_says_is_named() {
         let table = |number: u32| GroupName::new(&format!("table {number}"));
         assert_eq!(agreement(&[[0, 0, 5]]), Agreement::Unknown);
-        assert_eq!(agreement(&[[0, 0, 5], [0, 0, 7]]), Agreement::All(Level::Positive));
+        assert_eq!(agreement(&[[0, 0, 5], [0, 0, 7]]), Agreement::All(Level::Positive, 0));
         let alone = [[0, 0, 5], [1, 0, 4], [0, 0, 6]];
         assert_eq!(agreement(&alone), Agreement::Alone(table(2), Level::Negative));
         let glad = [[1, 0, 5], [0, 0, 4], [3, 0, 6]];

@@ -9,7 +9,9 @@ impl Words {
         let word = |level| self.level(level).to_lowercase();
         let said = match agreement {
             Agreement::Unknown => String::new(),
-            Agreement::All(level) => self.say("votes-agree", &[("level", word(*level).into())]),
+            Agreement::All(level, missing) => {
+                self.say("votes-agree", &[("level", word(*level).into()), ("missing", (*missing).into())])
+            }
             Agreement::Alone(group, level) => {
                 self.say("votes-alone", &[("table", group.as_str().into()), ("level", word(*level).into())])
             }
@@ -42,7 +44,10 @@ mod tests {
         assert_eq!(said(Lang::En, &alone), "Table 2 alone says negative");
         assert_eq!(said(Lang::En, &apart), "Table 2 and table 4 say negative, others do not");
         assert_eq!(said(Lang::En, &one), "Table 2 says neutral, the other does not");
-        assert_eq!(said(Lang::En, &Agreement::All(Level::Positive)), "All say positive");
+        let all = |missing| Agreement::All(Level::Positive, missing);
+        assert_eq!(said(Lang::En, &all(0)), "Every table comes to positive");
+        assert_eq!(said(Lang::En, &all(1)), "Every table comes to positive, one has not answered");
+        assert_eq!(said(Lang::Fi, &all(4)), "Joka pöydän tulos on positiivinen, 4 ei ole vastannut");
         assert_eq!(said(Lang::Fi, &alone), "Vain table 2 sanoo: negatiivinen");
         assert_eq!(said(Lang::En, &Agreement::Unknown), "");
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Key, Modifiers};
 use polku::{
     editor::Document,
-    journey::{Edit, Group, Item, test_map},
+    journey::{Edit, Group, Item, Tally, test_map},
 };
 
 use super::Window;
@@ -24,6 +24,10 @@ fn counting() -> Window {
 }
 
 impl Window {
+    fn count_digits(&mut self, digits: &str) {
+        digits.chars().for_each(|digit| self.key(Key::from_name(&digit.to_string()).expect("a digit")));
+    }
+
     /// Types the numbers of one table and takes them; returns the presses.
     fn count(&mut self, numbers: &str) -> usize {
         let mut presses = 0;
@@ -63,13 +67,13 @@ fn what_a_table_types_is_masked_and_what_the_room_counts_is_not() {
     for key in [Key::Num1, Key::Num7] {
         window.key(key);
     }
-    assert!(window.has("••") && !window.has("17"), "{:?}", window.labels());
+    assert!(window.shows("Negative ••:") && !window.shows("17"), "{:?}", window.labels());
     window.key(Key::Escape);
     window.key(Key::C);
     for key in [Key::Num1, Key::Num7] {
         window.key(key);
     }
-    assert!(window.has("17"), "{:?}", window.labels());
+    assert!(window.shows("Negative 17:"), "{:?}", window.labels());
     window.key(Key::Enter);
     window.key(Key::V);
     assert!(window.is_on("Negative, 17 answers"), "{:?}", window.labels());
@@ -127,4 +131,63 @@ fn six_tables_rate_fifteen_touchpoints_in_few_presses() {
     assert!(presses <= 15 * 6 * 3 + 60, "{presses}");
     let answers = window.journey().touchpoints().map(|touchpoint| touchpoint.ratings.len());
     assert_eq!(answers.collect::<Vec<_>>(), [6; 15], "each table has answered each touchpoint");
+}
+
+#[test]
+fn three_digits_are_a_table_s_answers_so_that_six_tables_take_few_presses() {
+    let mut window = counting();
+    window.count_digits("124");
+    assert!(window.shows("Table 1: 7 answers · Hidden"), "{:?}", window.labels());
+    window.count_digits("007");
+    window.count_digits("016");
+    assert!(window.shows("3 of 3 tables are in"));
+    window.key(Key::V);
+    assert!(window.shows("Table 1 alone says negative"), "{:?}", window.labels());
+}
+
+#[test]
+fn hands_are_counted_by_mouse() {
+    let mut window = counting();
+    window.click("Negative: one hand more, with Shift one fewer");
+    window.click("Positive: one hand more, with Shift one fewer");
+    window.click("Positive: one hand more, with Shift one fewer");
+    assert!(window.shows("Table 1: 3 answers"), "{:?}", window.labels());
+    window.click("Table 2, waiting");
+    window.click("Positive: one hand more, with Shift one fewer");
+    window.click("reveal");
+    assert!(window.shows("Table 1 says negative, the other does not"), "{:?}", window.labels());
+    window.click("hide again");
+    assert!(window.shows("Not revealed yet"));
+}
+
+#[test]
+fn what_no_table_said_has_a_row_of_its_own() {
+    let mut window = counting();
+    window.count_digits("006");
+    window.key(Key::Escape);
+    assert!(window.shows("1 of 3 tables are in"), "hidden answers are not forgotten: {:?}", window.labels());
+    window.key(Key::C);
+    window.key(Key::A);
+    window.key(Key::V);
+    assert!(window.has("No table"), "{:?}", window.labels());
+    window.key(Key::Escape);
+    window.key(Key::Escape);
+    window.key(Key::F5);
+    assert!(!window.has("No table"));
+    window.key(Key::V);
+    assert!(window.has("No table"), "another day V shows what was answered: {:?}", window.labels());
+}
+
+#[test]
+fn space_parts_numbers_also_before_the_first_and_esc_lifts_the_black() {
+    let mut window = counting();
+    window.count(" 1 5");
+    window.key(Key::B);
+    window.key(Key::Escape);
+    assert!(window.is_on("Table 2, counted now"), "still counting: {:?}", window.labels());
+    window.key(Key::V);
+    assert!(window.shows("Neutral"), "{:?}", window.labels());
+    let touchpoint = window.journey().touchpoint(&test_map::id("A")).expect("there");
+    let tallies: Vec<_> = touchpoint.ratings.values().map(|entry| entry.tally).collect();
+    assert!(tallies.contains(&Tally { negative: 0, neutral: 1, positive: 5 }), "{tallies:?}");
 }

@@ -45,10 +45,19 @@ votes-hidden = Hidden until you press V
 votes-counting = counted now
 votes-answered = in
 votes-waiting = waiting
-votes-take = Enter takes them, Tab goes to the next table
+votes-take = Enter takes them
+votes-take-table = 124, or 1 2 4 and Enter. Tab goes to the next table
 votes-all = All
 votes-open = Not revealed yet
-votes-agree = all say { $level }
+votes-agree = { $missing ->
+    [0] every table comes to { $level }
+    [one] every table comes to { $level }, one has not answered
+   *[other] every table comes to { $level }, { $missing } have not answered
+}
+votes-unnamed = No table
+votes-replaced = What { $table } had answered was replaced. Undo brings it back
+votes-hand = { $level }: one hand more, with Shift one fewer
+present-end-timer = end timer
 votes-alone = { $table } alone says { $level }
 votes-apart = { $count ->
     [one] { $tables } says { $level }, the other does not
@@ -60,9 +69,9 @@ present-hide = hide again
 present-end-counting = end counting
 present-table = next table
 
-presenting-count-how = C, then 3 5 12 Enter
+presenting-count-how = C, then 3 5 12 Enter; at a table 124
 presenting-count = Count hands: negative, neutral, positive; Esc ends it
-presenting-vote-how = A, S, D; with Shift
+presenting-vote-how = A, S, D while counting; with Shift
 presenting-vote = One hand more: negative, neutral, positive; one fewer
 presenting-table-how = Tab, Shift+Tab
 presenting-table = Count for the next table, or for the one before
@@ -132,6 +141,5 @@ aside-last = This is the last touchpoint
 aside-no-note = No note here
 aside-votes = Votes so far
 aside-no-timer = T sets a timer
-aside-whole = The room sees the whole map
 presenting-aside-how = F6, Shift+F6
 presenting-aside = What comes next, the note and the votes so far, for who leads: in this window where the room has a screen of its own, else in a strip; swap the two screens

@@ -36,30 +36,39 @@ presenting-leave-how = Esc
 presenting-leave = Poistu
 
 votes-in = { $answered }/{ $count } pöytää on vastannut
-votes-room = Kädet ylös: koko huone
+votes-room = Äänestää koko huone
 votes-of-room = kaikki huoneessa
 votes-hidden = Piilossa, kunnes painat V
 votes-counting = lasketaan nyt
 votes-answered = vastannut
 votes-waiting = odottaa
-votes-take = Enter ottaa ne, Tab siirtyy seuraavaan pöytään
+votes-take = Enter ottaa ne
+votes-take-table = 124 tai 1 2 4 ja Enter. Tab siirtyy seuraavaan pöytään
 votes-all = Kaikki
 votes-open = Ei vielä paljastettu
-votes-agree = kaikki sanovat: { $level }
+votes-agree = { $missing ->
+    [0] joka pöydän tulos on { $level }
+    [one] joka pöydän tulos on { $level }, yksi ei ole vastannut
+   *[other] joka pöydän tulos on { $level }, { $missing } ei ole vastannut
+}
+votes-unnamed = Ilman pöytää
+votes-replaced = Aiemmat vastaukset korvattiin: { $table }. Kumoa palauttaa ne
+votes-hand = { $level }: yksi ääni lisää, vaihtonäppäimen kanssa yksi vähemmän
+present-end-timer = lopeta ajastin
 votes-alone = vain { $table } sanoo: { $level }
 votes-apart = { $count ->
     [one] { $tables } sanoo: { $level }, toinen ei
    *[other] { $tables } sanovat: { $level }, muut eivät
 }
-present-count = laske kädet
+present-count = laske äänet
 present-reveal = paljasta
 present-hide = piilota taas
 present-end-counting = lopeta laskeminen
 present-table = seuraava pöytä
 
-presenting-count-how = C, sitten 3 5 12 Enter
-presenting-count = Laske kädet: negatiiviset, neutraalit, positiiviset; Esc lopettaa
-presenting-vote-how = A, S, D; Shift pohjassa
+presenting-count-how = C, sitten 3 5 12 Enter; pöydässä 124
+presenting-count = Laske äänet: negatiiviset, neutraalit, positiiviset; Esc lopettaa
+presenting-vote-how = A, S, D laskettaessa; Shift pohjassa
 presenting-vote = Yksi käsi lisää: negatiivinen, neutraali, positiivinen; yksi pois
 presenting-table-how = Tab, Shift+Tab
 presenting-table = Laske seuraavalle pöydälle tai edelliselle
@@ -126,6 +135,5 @@ aside-last = Tämä on viimeinen kosketuspiste
 aside-no-note = Ei muistiinpanoa
 aside-votes = Äänet tähän mennessä
 aside-no-timer = T asettaa ajastimen
-aside-whole = Yleisö näkee koko kartan
 presenting-aside-how = F6, Shift+F6
 presenting-aside = Vetäjälle: mitä tulee seuraavaksi, muistiinpano ja äänet tähän mennessä; tässä ikkunassa, jos yleisöllä on oma näyttö, muuten alareunassa; näytöt vaihtuvat keskenään

@@ -15,7 +15,8 @@ impl Editor {
     pub(crate) fn begin_dots(&mut self) {
         self.take_hands();
         let Some(number) = self.presented() else { return };
-        let before = (number, self.view.entering.clone());
+        let is_counting = self.presenting.as_ref().is_some_and(|it| it.hands.is_some());
+        let before = (number, self.view.entering.clone(), is_counting);
         let Some(presenting) = self.presenting.as_mut().filter(|it| !it.gives_dots()) else { return };
         (presenting.is_whole, presenting.hands, presenting.typed) = (false, None, None);
         presenting.dots = Some(GivingDots { before, order: None, last: None });
@@ -27,9 +28,12 @@ impl Editor {
     /// The room sees again what it looked at before the dots, and one rates as before.
     pub(crate) fn end_dots(&mut self) {
         let Some(dots) = self.presenting.as_mut().and_then(|it| it.dots.take()) else { return };
-        let (number, entering) = dots.before;
-        self.view.entering = entering;
+        let (number, entering, is_counting) = dots.before;
         self.present_number(number);
+        self.view.entering = entering;
+        if let Some(presenting) = self.presenting.as_mut().filter(|_| is_counting) {
+            presenting.hands.get_or_insert_default();
+        }
     }
 
     /// What is listed: the breaks, and what else has dots, but for what the room is not to see yet.

@@ -53,6 +53,7 @@ impl Editor {
             let is_other = self.view.selection.single() != Some(&judged.id);
             self.view.selection.only(judged.id.clone());
             (presenting.is_black, presenting.typed) = (false, None);
+            presenting.counted = presenting.counted.take().filter(|_| !is_other);
             if is_other {
                 self.begin_tables();
             }

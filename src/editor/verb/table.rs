@@ -33,6 +33,19 @@ impl Editor {
         }
     }
 
+    /// Behind the table that was counted the next one is at hand; behind the last the first that has not answered yet.
+    pub(in crate::editor) fn next_table_to_count(&mut self) {
+        let tables = self.journey().tables();
+        let here = tables.iter().position(|it| *it == self.view.entering.group);
+        let following = here.and_then(|here| tables.get(here + 1));
+        let touchpoint = self.presented_id().and_then(|id| self.journey().touchpoint(&id));
+        let has_answered = |table: &GroupName| {
+            touchpoint.is_some_and(|it| it.ratings.keys().any(|key| key.group() == table.as_str()))
+        };
+        let next = following.or_else(|| tables.iter().find(|table| !has_answered(table))).cloned();
+        self.view.entering.group = next.unwrap_or_else(|| self.view.entering.group.clone());
+    }
+
     /// The table of this place is at hand: it gives dots, or its hands are counted.
     pub(crate) fn table_at_hand(&mut self, place: usize) {
         let Some(group) = self.journey().tables().into_iter().nth(place) else { return };

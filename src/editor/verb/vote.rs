@@ -1,8 +1,8 @@
 //! Counting the votes of a room, table by table or of all in it: each is the answers of a group (R5), an ordinary edit.
 
 use crate::{
-    editor::{Editor, counting::Hands},
-    journey::{Edit, GroupName, Rating, Tally, TouchpointId, Voice},
+    editor::{Editor, Note, counting::Hands},
+    journey::{Edit, EntryKey, GroupName, Rating, Tally, TouchpointId, Voice},
 };
 
 impl Editor {
@@ -26,11 +26,7 @@ impl Editor {
     pub(crate) fn take_votes(&mut self) {
         let is_table = !self.view.entering.group.as_str().is_empty();
         if self.take_hands() && is_table {
-            let tables = self.journey().tables();
-            let here = tables.iter().position(|it| *it == self.view.entering.group);
-            if let Some(next) = here.and_then(|here| tables.get(here + 1)) {
-                self.view.entering.group = next.clone();
-            }
+            self.next_table_to_count();
         }
     }
 
@@ -43,7 +39,7 @@ impl Editor {
         let mut tally = entry.map_or_else(Tally::default, |entry| entry.tally);
         let count = tally.count_mut(rating);
         *count = if is_more { count.saturating_add(1) } else { count.saturating_sub(1) };
-        self.count_anew(&id);
+        self.count_anew(&id, tally);
         self.document.press_ended();
         self.apply(&[Edit::Rate(id, key, tally)]);
         self.document.press_ended();
@@ -54,16 +50,22 @@ impl Editor {
         self.take_hands();
         let Some(id) = self.presented_id() else { return };
         if let Some(presenting) = &mut self.presenting {
-            if presenting.hides(&id) { presenting.hidden.reveal(&id) } else { presenting.hidden.hide(&id) }
+            let is_revealed = presenting.hidden.is_revealed(&id);
+            if is_revealed { presenting.hidden.hide(&id) } else { presenting.hidden.reveal(&id) }
         }
     }
 
-    /// Takes one more digit of the hands that are counted, which hides what they come to.
+    /// Takes one more digit of the hands that are counted, which hides what they come to. At a table three digits in a
+    /// row are its three numbers, and taken.
     pub(crate) fn type_hands(&mut self, digit: char) {
         let Some(id) = self.presented_id() else { return };
-        if let Some(hands) = self.presenting.as_mut().and_then(|it| it.hands.as_mut()) {
-            hands.digit(digit);
-            self.count_anew(&id);
+        let is_table = !self.view.entering.group.as_str().is_empty();
+        let Some(presenting) = &mut self.presenting else { return };
+        let Some(hands) = &mut presenting.hands else { return };
+        hands.digit(digit);
+        presenting.hidden.counts(&id);
+        if is_table && hands.part_digits() {
+            self.take_votes();
         }
     }
 
@@ -75,10 +77,11 @@ impl Editor {
         if hands.is_empty() {
             return false;
         }
-        self.count_anew(&id);
-        let before = self.document.revision();
+        let (before, key) = (self.document.revision(), self.view.entering.key());
+        self.note_replaced(&id, &key, hands.tally());
+        self.count_anew(&id, hands.tally());
         self.document.press_ended();
-        self.apply(&[Edit::Rate(id, self.view.entering.key(), hands.tally())]);
+        self.apply(&[Edit::Rate(id, key, hands.tally())]);
         self.document.press_ended();
         self.document.revision() != before
     }
@@ -89,9 +92,21 @@ impl Editor {
         hands.is_some_and(|hands| !std::mem::take(hands).is_empty())
     }
 
-    fn count_anew(&mut self, id: &TouchpointId) {
+    /// Something was counted there: it is hidden, and how many have answered is known.
+    fn count_anew(&mut self, id: &TouchpointId, tally: Tally) {
+        let group = self.view.entering.group.clone();
         if let Some(presenting) = &mut self.presenting {
             presenting.hidden.counts(id);
+            presenting.counted = Some((group, tally.answers()));
+        }
+    }
+
+    /// Says so where a table had answered otherwise already.
+    fn note_replaced(&mut self, id: &TouchpointId, key: &EntryKey, tally: Tally) {
+        let before = self.journey().touchpoint(id).and_then(|it| it.ratings.get(key));
+        let table = key.group();
+        if before.is_some_and(|entry| entry.tally != tally) && !table.is_empty() {
+            self.notes.push(Note::TableReplaced { table: table.to_owned() });
         }
     }
 
@@ -102,159 +117,4 @@ impl Editor {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use super::*;
-    use crate::journey::{EntryKey, Group, Item};
-
-    /// The lunch with so many tables, presented from the start.
-    fn tables(count: i64) -> Editor {
-        let mut editor = Editor::lunch();
-        let groups = (1..=count)
-            .map(|number| Edit::Put(Arc::new(Item::Group(Group::new(&format!("table {number}"), number)))));
-        editor.apply(&groups.collect::<Vec<_>>());
-        editor.document.press_ended();
-        editor.present(true);
-        editor
-    }
-
-    fn type_hands(editor: &mut Editor, text: &str) {
-        for key in text.chars() {
-            let hands = editor.presenting_mut().and_then(|it| it.hands.as_mut()).expect("counting");
-            if key == ' ' { hands.next() } else { hands.digit(key) }
-        }
-    }
-
-    fn tally(editor: &Editor, number: u32, group: &str) -> [u32; 3] {
-        let id = editor.derived().and_then(|it| it.insight.by_number(number)).expect("a number").id.clone();
-        let key = EntryKey::new(Voice::Customer, None, group);
-        let touchpoint = editor.journey().touchpoint(&id).expect("there");
-        let tally = touchpoint.ratings.get(&key).map_or_else(Tally::default, |entry| entry.tally);
-        [tally.negative, tally.neutral, tally.positive]
-    }
-
-    #[test]
-    fn three_numbers_are_the_answers_of_a_table_in_one_step_and_the_next_is_at_hand() {
-        let mut editor = tables(2);
-        editor.count_next_table(true);
-        type_hands(&mut editor, "3 5 12");
-        editor.take_votes();
-        assert_eq!(editor.view.entering.group.as_str(), "table 2");
-        type_hands(&mut editor, "0 1 9");
-        editor.take_votes();
-        editor.refresh();
-        assert_eq!((tally(&editor, 1, "table 1"), tally(&editor, 1, "table 2")), ([3, 5, 12], [0, 1, 9]));
-        editor.undo();
-        assert_eq!((tally(&editor, 1, "table 1"), tally(&editor, 1, "table 2")), ([3, 5, 12], [0, 0, 0]));
-    }
-
-    #[test]
-    fn each_hand_is_a_step_and_none_is_taken_of_what_is_not_there() {
-        let mut editor = tables(0);
-        editor.count_votes();
-        let before = tally(&editor, 1, "");
-        editor.add_vote(Rating::Negative, true);
-        editor.add_vote(Rating::Negative, true);
-        editor.add_vote(Rating::Neutral, false);
-        assert_eq!(tally(&editor, 1, ""), [before[0] + 2, 0, before[2]]);
-        editor.undo();
-        assert_eq!(tally(&editor, 1, "")[0], before[0] + 1);
-    }
-
-    #[test]
-    fn what_is_typed_is_taken_by_whoever_walks_on_reveals_or_leaves() {
-        let ends: [fn(&mut Editor); 4] = [
-            |editor| editor.present_step(1),
-            Editor::reveal_votes,
-            |editor| editor.count_next_table(true),
-            Editor::leave_presentation,
-        ];
-        for end in ends {
-            let mut editor = tables(2);
-            editor.count_next_table(true);
-            type_hands(&mut editor, "1 2 3");
-            end(&mut editor);
-            editor.refresh();
-            assert_eq!(tally(&editor, 1, "table 1"), [1, 2, 3]);
-        }
-    }
-
-    #[test]
-    fn tables_begin_anew_at_the_next_touchpoint_and_esc_counts_for_none() {
-        let mut editor = tables(3);
-        editor.count_next_table(false);
-        assert_eq!(editor.view.entering.group.as_str(), "table 3");
-        editor.present_step(1);
-        assert_eq!(editor.view.entering.group.as_str(), "table 1");
-        editor.end_counting();
-        assert_eq!(editor.view.entering.group.as_str(), "");
-        assert!(editor.presenting().is_some_and(|it| it.hands.is_none()));
-    }
-
-    #[test]
-    fn only_what_was_counted_is_hidden_until_it_is_revealed() {
-        let mut editor = tables(2);
-        let hides = |editor: &Editor| {
-            let id = editor.presented_id().expect("presented");
-            editor.presenting().expect("presenting").hides(&id)
-        };
-        assert!(!hides(&editor));
-        editor.count_votes();
-        assert!(hides(&editor), "as long as it is counted");
-        editor.present_step(1);
-        editor.end_counting();
-        assert!(!hides(&editor), "nothing was counted there");
-        editor.count_next_table(true);
-        type_hands(&mut editor, "1 2 3");
-        editor.reveal_votes();
-        assert!(!hides(&editor));
-        editor.add_vote(Rating::Negative, true);
-        assert!(hides(&editor), "what is counted anew is hidden anew");
-        editor.end_counting();
-        editor.present_step(-1);
-        assert_eq!(editor.presenting().expect("presenting").hidden.all().count(), 1);
-    }
-
-    #[test]
-    fn breaks_that_are_hidden_are_not_gone_to_and_what_is_typed_stays_where_it_was() {
-        let mut editor = tables(1);
-        editor.count_next_table(true);
-        editor.present_number(2);
-        type_hands(&mut editor, "5");
-        editor.step_to_break(true);
-        editor.refresh();
-        assert_eq!((tally(&editor, 2, "table 1"), editor.presented()), ([5, 0, 0], Some(4)));
-        editor.present_number(1);
-        editor.step_to_break(true);
-        assert_eq!(editor.presented(), Some(4), "2 is not revealed");
-    }
-
-    #[test]
-    fn undo_gives_up_what_is_typed_first_and_comes_back_to_the_table_whose_count_it_takes_back() {
-        let mut editor = tables(3);
-        editor.count_next_table(true);
-        type_hands(&mut editor, "1 0 4");
-        editor.take_votes();
-        type_hands(&mut editor, "7");
-        editor.undo();
-        assert_eq!(tally(&editor, 1, "table 1"), [1, 0, 4], "only what was typed");
-        editor.undo();
-        assert_eq!(
-            (tally(&editor, 1, "table 1"), editor.view.entering.group.as_str()),
-            ([0, 0, 0], "table 1")
-        );
-    }
-
-    #[test]
-    fn leaving_rates_as_before() {
-        let mut editor = tables(1);
-        editor.leave_presentation();
-        editor.view.entering.voice = Voice::Own;
-        editor.present(true);
-        editor.count_votes();
-        editor.end_counting();
-        editor.leave_presentation();
-        assert_eq!(editor.view.entering.voice, Voice::Own);
-    }
-}
+mod tests;

@@ -15,7 +15,9 @@ impl PresentKey {
             return;
         }
         let Some(presenting) = editor.presenting() else { return };
-        if presenting.gives_dots() && self.act_on_dots(editor) {
+        let (is_black, is_counting) = (presenting.is_black, presenting.hands.is_some());
+        let lifts_black = is_black && self == Self::Leave;
+        if presenting.gives_dots() && !lifts_black && self.act_on_dots(editor) {
             return;
         }
         match self {
@@ -34,7 +36,10 @@ impl PresentKey {
             Self::Table { onwards } => editor.count_next_table(onwards),
             Self::Digit(digit) => editor.type_hands(digit),
             Self::Vote(rating, is_more) => editor.add_vote(rating, is_more),
-            Self::Leave if editor.presenting().is_some_and(|it| it.hands.is_some()) => editor.end_counting(),
+            Self::Leave if lifts_black => {
+                editor.presenting_mut().into_iter().for_each(|it| it.is_black = false);
+            }
+            Self::Leave if is_counting => editor.end_counting(),
             Self::Leave | Self::End => editor.leave_presentation(),
             _ => {
                 if let Some(presenting) = editor.presenting_mut() {

@@ -120,7 +120,11 @@ fn row_ui(ui: &mut Ui, shown: RoomShown<'_>, (rect, unit): (Rect, f32), table: &
         ui.painter().galley(at, galley, Color32::PLACEHOLDER);
     };
     put(rect.left() + 2.8 * unit, rect.width() - counted - 2.8 * unit, table.group.as_str());
-    if table.level != Level::Unrated {
+    let hands = shown.presenting.hands.as_ref().filter(|hands| !hands.is_empty());
+    if let Some(hands) = hands.filter(|_| table.group == *shown.group) {
+        let typed = hands.typed().0.map(|number| if number.is_empty() { "–" } else { number });
+        put(rect.right() - counted, counted, &format!("{} …", typed.join(" · ")));
+    } else if table.level != Level::Unrated {
         put(rect.right() - counted, counted, &counts.map(|(_, count)| count.to_string()).join(" · "));
     }
     let response = ui.interact(rect, ui.scope_id().with(("told", table.group.as_str())), Sense::empty());

@@ -152,7 +152,8 @@ fn word_of(shown: RoomShown<'_>, (_, name, key): &Offered) -> std::borrow::Cow<'
         PresentKey::Each { more: true } => {
             return shown.derived.words.say(name, &[("count", shown.dots_each.into())]).into();
         }
-        PresentKey::Reveal if !shown.is_hidden => "present-hide",
+        PresentKey::Reveal if shown.is_revealed() => "present-hide",
+        PresentKey::Timer if shown.timer.is_some() => "present-end-timer",
         PresentKey::Leave if shown.presenting.hands.is_some() => "present-end-counting",
         PresentKey::Order if shown.presenting.has_most_dots_first() => "dots-in-order",
         _ => name,
@@ -179,9 +180,8 @@ fn is_offered(shown: RoomShown<'_>, key: PresentKey) -> bool {
         PresentKey::Swap => matches!(shown.aside, Aside::Window(_)),
         PresentKey::Count => shown.presenting.hands.is_none(),
         PresentKey::Table { .. } => !shown.tables.is_empty(),
-        PresentKey::Reveal => shown.is_hidden || shown.presenting.hidden.is_revealed(&shown.judged.id),
+        PresentKey::Reveal => shown.is_hidden || shown.has_answers() || shown.is_revealed(),
         PresentKey::Light | PresentKey::Jump => !shown.is_voting(),
-        PresentKey::Timer => shown.timer.is_none(),
         _ => true,
     }
 }

@@ -145,9 +145,10 @@ impl PresentKey {
             || OF_DOTS.iter().find_map(of_row).or_else(|| OF_DOTS_WITH_SHIFT.iter().find_map(of_shifted));
         let of_dots = || presenting.gives_dots().then(of_dots).flatten();
         let of_number = is_typing.then(of_number).flatten();
-        // Between two numbers a space parts them; before the first it walks.
+        // A space parts numbers, also before the first; a full stop only between two, since clickers send it.
         let has_typed = presenting.hands.as_ref().is_some_and(|hands| !hands.is_empty());
-        let parts = || PARTS.iter().filter(|_| has_typed).find_map(of_row);
+        let may_part = |(key, _): &&(Key, Self)| is_counting && (has_typed || *key != Key::Period);
+        let parts = || PARTS.iter().filter(may_part).find_map(of_row);
         let with_shift = || WITH_SHIFT.iter().find_map(of_shifted);
         let is_vote = |key: &Self| matches!(key, Self::Vote(..));
         let walks_or_counts = |key: &Self| is_counting || !is_vote(key);

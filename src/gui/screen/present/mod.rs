@@ -32,7 +32,8 @@ use crate::{
         screen::{outcome::ScreenOutcome, window::Window},
         widget::style,
     },
-    insight::tables_say,
+    insight::{Level, tables_say},
+    journey::GroupName,
     picture::Role,
 };
 
@@ -77,9 +78,8 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
         window.present.act(pressed, &mut session.editor, &mut window.timer);
         ui.ctx().request_repaint();
     }
-    // The keys below stay in sight.
+    // What is told lies over the keys below, not over what the room looks at.
     let above = ui.max_rect();
-    let above = above.with_max_y(above.bottom() - 8.0 * RoomFrame::of(above).unit);
     session.notices.show_ui(ui, above, session.words());
     window.focus = std::mem::take(&mut requests.focus);
     ScreenOutcome { requests, chosen: None }
@@ -98,19 +98,23 @@ fn places_ui(
     let timer = window.timer.look(ui.ctx());
     let (derived, view) = editor.seen()?;
     let light = window.present.light();
-    let PresentView { strips, veil, tables, beside, first_listed, .. } = &mut window.present;
+    let PresentView { strips, veil, tables, beside, first_listed, preview_canvas, .. } = &mut window.present;
     let touchpoint = derived.journey.touchpoint(&derived.insight.by_number(number)?.id)?;
     // The room sees nothing of what was counted before it is revealed; who has answered it may see.
     let hidden = presenting.all_hidden(&touchpoint.id);
     let seen = veil.over(derived, &hidden);
     let tables = tables.of(derived.serial, || derived.journey.tables());
-    let tables = tables_say(&derived.journey, tables, (touchpoint, view.entering.segment.as_ref()));
+    let of = (touchpoint, view.entering.segment.as_ref());
+    let tables = tables_say(&derived.journey, tables, of);
+    let unnamed = tables_say(&derived.journey, &[GroupName::default()], of).pop();
+    let unnamed = unnamed.filter(|it| !tables.is_empty() && it.level != Level::Unrated);
     let shown = RoomShown {
         room: RoomFrame::of(ui.max_rect()),
         derived: seen,
         judged: seen.insight.by_number(number)?,
         presenting: &presenting,
         tables: &tables,
+        unnamed: unnamed.as_ref(),
         group: &view.entering.group.clone(),
         is_hidden: hidden.contains(&touchpoint.id),
         is_open: !hidden.is_empty(),
@@ -123,7 +127,7 @@ fn places_ui(
         is_light: light.is_on,
     };
     *first_listed = dots::rows_shown(shown).start;
-    let sight = Sight { view, strips, canvas: &mut window.canvas, requests };
+    let sight = Sight { view, strips, canvases: [&mut window.canvas, preview_canvas], requests };
     match beside.aside() {
         // Who leads sees all that has been answered.
         Aside::Window(screen) => {

@@ -69,9 +69,13 @@ pub(super) fn one_ui(ui: &mut Ui, shown: RoomShown<'_>) {
         TITLES.map(|(size, lines)| Setting::new(size * unit, Weight::SemiBold, Role::Ink).lines(lines));
     let has_rows = shown.is_revealed() && shown.has_answers();
     let has_note = !has_rows && note_ui(ui, shown, &touchpoint.note);
-    // Votes take of the room that the title has.
-    let least = if has_rows { 2 } else { usize::from(shown.is_voting()) };
-    let width = if has_note { inner.width() * (1.0 - ASIDE) - 3.0 * unit } else { inner.width() };
+    // Votes take of the room that the title has; where there are tables it is as large before and after.
+    let least = if has_rows || !shown.tables.is_empty() { 2 } else { usize::from(shown.is_voting()) };
+    let width = if has_note || (has_rows && has_notes(shown)) {
+        inner.width() * (1.0 - ASIDE) - 3.0 * unit
+    } else {
+        inner.width()
+    };
     let title = largest_ui(ui, room.at(0.0, TITLE), width, &title, &settings[least..]);
     let who = who(shown);
     let below = text_ui(ui, pos2(inner.left(), title.bottom() + 1.4 * unit), width, &who, muted);
@@ -109,6 +113,15 @@ fn note_ui(ui: &mut Ui, shown: RoomShown<'_>, note: &str) -> bool {
         is_any = true;
     }
     is_any
+}
+
+/// Whether there is a note beside the title where the tables do not take its room.
+fn has_notes(shown: RoomShown<'_>) -> bool {
+    let RoomShown { derived, judged, .. } = shown;
+    let touchpoint = derived.journey.touchpoint(&judged.id);
+    let is_kept = touchpoint.is_some_and(|it| it.promise.kept.is_some());
+    let promises = is_kept && !derived.journey.about().promise.trim().is_empty();
+    promises || touchpoint.is_some_and(|it| !it.note.trim().is_empty())
 }
 
 /// "Waiter · face to face".

@@ -35,7 +35,8 @@ pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     said_ui(ui, shown, left, &agreement);
     let rows = Rect::from_x_y_ranges(left.right() + 3.0 * room.unit..=inner.right(), top..=bottom);
     let seen = &tables[..tables.len().min(MOST)];
-    let height = (rows.height() / (seen.len() + 1) as f32).min(4.4 * room.unit);
+    let count = seen.len() + usize::from(shown.unnamed.is_some()) + 1;
+    let height = (rows.height() / count as f32).min(4.4 * room.unit);
     let row = |place: usize| {
         let top = rows.top() + place as f32 * height;
         Rect::from_x_y_ranges(rows.x_range(), top..=top + height)
@@ -44,12 +45,16 @@ pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
         let is_told = match &agreement {
             Agreement::Alone(group, _) => *group == table.group,
             Agreement::Apart(groups, _) => groups.contains(&table.group),
-            Agreement::All(_) | Agreement::Unknown => false,
+            Agreement::All(..) | Agreement::Unknown => false,
         };
         row_ui(ui, shown, row(place), (table.group.as_str(), table.answers, table.level), is_told);
     }
+    if let Some(unnamed) = shown.unnamed {
+        let name = shown.derived.words.text("votes-unnamed");
+        row_ui(ui, shown, row(count - 2), (&name, unnamed.answers, unnamed.level), false);
+    }
     let name = shown.derived.words.text("votes-all");
-    row_ui(ui, shown, row(seen.len()), (&name, shown.judged.answers, shown.judged.level), false);
+    row_ui(ui, shown, row(count - 1), (&name, shown.judged.answers, shown.judged.level), false);
 }
 
 /// The level, how many say so, and who disagrees.
@@ -67,7 +72,7 @@ fn said_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, agreement: &Agreement)
     let said = words.agreement(agreement);
     let role = match agreement {
         Agreement::Alone(_, level) | Agreement::Apart(_, level) => Role::of(*level).ink,
-        Agreement::All(_) | Agreement::Unknown => Role::Ink,
+        Agreement::All(..) | Agreement::Unknown => Role::Ink,
     };
     let settings = [(4.2, 2), (3.6, 3), (2.8, 4)]
         .map(|(size, lines)| Setting::new(size * unit, Weight::SemiBold, role).lines(lines));

@@ -8,7 +8,7 @@ use crate::{
     editor::{Derived, Presenting},
     gui::{id::TimerLength, widget::timer::TimerShown},
     insight::{Judged, Level, TableSays},
-    journey::GroupName,
+    journey::{GroupName, Rating},
 };
 
 use super::{beside::Aside, keys::PresentKey};
@@ -56,6 +56,8 @@ pub(super) struct RoomShown<'a> {
     pub presenting: &'a Presenting,
     /// What each table says, also where the room is not to see it.
     pub tables: &'a [TableSays],
+    /// What was answered for no table, where there are tables.
+    pub unnamed: Option<&'a TableSays>,
     /// The table that is rated as; unnamed where it is all in the room.
     pub group: &'a GroupName,
     /// Whether the room is not to see yet what was counted here.
@@ -79,9 +81,9 @@ pub(super) struct RoomShown<'a> {
 }
 
 impl RoomShown<'_> {
-    /// Whether tables or hands are counted: that takes the place of the faces' room.
+    /// Whether tables or hands are counted, or were and are hidden: that takes of the faces' room.
     pub(super) fn is_voting(&self) -> bool {
-        self.presenting.hands.is_some() || !self.group.as_str().is_empty()
+        self.presenting.hands.is_some() || !self.group.as_str().is_empty() || self.is_hidden
     }
 
     /// Whether what was counted has been revealed to the room.
@@ -117,6 +119,8 @@ pub(in crate::gui) enum RoomPress {
     Table(usize),
     /// The break of this number gets a dot, or loses one.
     Dot(u32, bool),
+    /// One hand more, or one fewer.
+    Vote(Rating, bool),
     /// A timer of so many minutes.
     Minutes(u32),
     /// The timer goes.

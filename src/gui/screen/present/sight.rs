@@ -6,7 +6,7 @@ use crate::{
     editor::{Memo, ViewState},
     gui::{canvas::Canvas, requests::Requests, widget::style},
     journey::GroupName,
-    picture::{Piece, Role, Weight},
+    picture::{Piece, Role},
 };
 
 use super::{
@@ -15,7 +15,6 @@ use super::{
     one, revealed,
     room::{RoomPress, RoomShown},
     strip, tables,
-    text::{Setting, text_ui},
     view::StripKey,
     votes, whole,
 };
@@ -25,7 +24,7 @@ pub(super) struct Sight<'a> {
     pub view: &'a mut ViewState,
     /// On the screen of the room, and in the preview of who leads.
     pub strips: &'a mut [Memo<StripKey, Vec<Piece>>; 2],
-    pub canvas: &'a mut Canvas,
+    pub canvases: [&'a mut Canvas; 2],
     pub requests: &'a mut Requests,
 }
 
@@ -43,21 +42,25 @@ impl Sight<'_> {
         }
         let pressed = one::head_ui(ui, shown);
         if shown.presenting.is_whole {
-            whole::whole_ui(ui, shown, self.view, self.canvas).or(pressed)
+            whole::whole_ui(ui, shown, self.view, self.canvases[0]).or(pressed)
         } else {
             self.body_ui(ui, shown, 0).or(pressed)
         }
     }
 
-    /// The same in small, for who leads; the map is drawn for the room alone.
+    /// The same in small, for who leads.
     pub(super) fn preview_ui(&mut self, ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
         let pressed = if shown.presenting.is_black {
             black_ui(ui, shown)
         } else if shown.presenting.is_whole {
-            let strong = Setting::new(4.2 * shown.room.unit, Weight::SemiBold, Role::Muted);
-            let text = shown.derived.words.text("aside-whole");
-            text_ui(ui, shown.room.at(0.0, 8.6), shown.room.inner().width(), &text, strong);
-            one::head_ui(ui, shown)
+            let pressed = one::head_ui(ui, shown);
+            // From where the map is looked at is a matter of the room.
+            let (camera, screen, free) = (self.view.camera, self.view.screen, self.view.free);
+            let fitted = self.view.fitted;
+            let chosen = whole::whole_ui(ui, shown, self.view, self.canvases[1]);
+            (self.view.camera, self.view.screen, self.view.free) = (camera, screen, free);
+            self.view.fitted = fitted;
+            chosen.or(pressed)
         } else {
             let pressed = one::head_ui(ui, shown);
             self.body_ui(ui, shown, 1).or(pressed)
@@ -100,10 +103,9 @@ fn votes_ui(
     votes::said_ui(ui, shown);
     let pressed = tables::tables_ui(ui, shown, votes::TABLES, &|table| votes::mark_of(shown, table));
     if shown.presenting.hands.is_some() {
-        votes::numbers_ui(ui, shown);
-    } else {
-        faces::faces_ui(ui, shown, view, requests);
+        return votes::numbers_ui(ui, shown).or(pressed);
     }
+    faces::faces_ui(ui, shown, view, requests);
     pressed
 }
 

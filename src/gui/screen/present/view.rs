@@ -6,7 +6,7 @@ use egui::{Context, Event, ViewportCommand};
 
 use crate::{
     editor::{Derived, Editor, Memo, TypedFor},
-    gui::{id::TimerLength, widget::timer::Timer},
+    gui::{canvas::Canvas, id::TimerLength, widget::timer::Timer},
     journey::{GroupName, TouchpointId},
     picture::Piece,
 };
@@ -62,6 +62,9 @@ pub(in crate::gui) struct PresentView {
     pub(super) beside: Beside,
     /// The first row that was shown of what is listed for dots.
     pub(super) first_listed: usize,
+    /// What was shown for who leads in the last frame.
+    shown: Aside,
+    pub(super) preview_canvas: Canvas,
     /// The screen that this window is to go to.
     goes_to: Option<usize>,
     is_light: bool,
@@ -91,6 +94,7 @@ impl PresentView {
             }
             RoomPress::Key(key) => key.act(editor),
             RoomPress::Table(place) => editor.table_at_hand(place),
+            RoomPress::Vote(rating, is_more) => editor.add_vote(rating, is_more),
             RoomPress::Dot(number, is_more) => {
                 editor.present_number(number);
                 if is_more { editor.give_dot() } else { editor.take_dot() }
@@ -130,6 +134,11 @@ impl PresentView {
     pub(in crate::gui) fn follow(&mut self, ctx: &Context, is_presenting: bool, is_full: bool) {
         let is_seen = is_presenting && !matches!(self.beside.aside(), Aside::Window(_));
         self.is_light &= is_presenting;
+        if self.shown != self.beside.aside() {
+            self.shown = self.beside.aside();
+            // Where a window comes or goes it may not be told that a key is up again.
+            ctx.input_mut(|input| input.keys_down.clear());
+        }
         if let Some(screen) = self.goes_to.take() {
             self.was_full.get_or_insert(is_full);
             ctx.send_viewport_cmd(ViewportCommand::SetMonitor(screen));

@@ -1,16 +1,17 @@
 //! The tables of the room: which have answered a touchpoint, which is counted now, and what is typed of its hands.
 
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Pos2, Rect, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
     gui::widget::{faces::paint_face, style},
     insight::{Level, TableSays},
     journey::Rating,
     picture::{Role, Weight},
+    words::capital,
 };
 
 use super::{
-    room::RoomShown,
+    room::{RoomPress, RoomShown},
     tables::TableMark,
     text::{Setting, text_ui},
 };
@@ -34,11 +35,13 @@ pub(super) fn said_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let strong = Setting::new(2.5 * room.unit, Weight::Medium, Role::Ink);
     let at = pos2(room.inner().left(), room.rect.top() + SAID * room.unit);
     let after = text_ui(ui, at, room.inner().width() * 0.5, &said, strong);
-    if shown.is_hidden {
-        let quiet = Setting::new(2.1 * room.unit, Weight::Regular, Role::Muted);
-        let at = pos2(after.right() + 2.4 * room.unit, at.y + 0.3 * room.unit);
-        text_ui(ui, at, room.inner().right() - at.x, &words.text("votes-hidden"), quiet);
-    }
+    let counted = shown.presenting.counted.as_ref().filter(|(table, _)| !table.as_str().is_empty());
+    let counted = counted.map(|(table, count)| format!("{}: {}", table.as_str(), words.answers(*count)));
+    let hidden = shown.is_hidden.then(|| words.text("votes-hidden").into_owned());
+    let quietly = counted.into_iter().chain(hidden).collect::<Vec<_>>().join(" · ");
+    let quiet = Setting::new(2.1 * room.unit, Weight::Regular, Role::Muted);
+    let at = pos2(after.right() + 2.4 * room.unit, at.y + 0.3 * room.unit);
+    text_ui(ui, at, room.inner().right() - at.x, &quietly, quiet);
 }
 
 /// What is known of a table while votes are counted: answered, waiting, or counted now.
@@ -52,51 +55,79 @@ pub(super) fn mark_of(shown: RoomShown<'_>, table: &TableSays) -> TableMark {
     TableMark { is_in, said: shown.derived.words.text(state).into_owned(), dots: None }
 }
 
-/// The three numbers that are typed. A table's are masked: the others have not answered yet.
-pub(super) fn numbers_ui(ui: &mut Ui, shown: RoomShown<'_>) {
-    let RoomShown { room, derived, presenting, .. } = shown;
-    let Some(hands) = &presenting.hands else { return };
-    let (inner, unit) = (room.inner(), room.unit);
-    let top = room.rect.top() + NUMBERS * unit;
+/// The three numbers that are typed; a press on a face is one hand more, with Shift or the other button one fewer. A
+/// table's are masked: the others have not answered yet.
+pub(super) fn numbers_ui(ui: &mut Ui, shown: RoomShown<'_>) -> Option<RoomPress> {
+    let unit = shown.room.unit;
+    let inner = shown.room.inner();
+    let top = shown.room.rect.top() + NUMBERS * unit;
     let rect = Rect::from_min_size(pos2(inner.left(), top), vec2(inner.width(), PANEL * unit));
-    let theme = style::theme(ui.ctx());
-    ui.painter().rect_filled(rect, 1.2 * unit, style::colour(theme, Role::AccentTint));
-    let (typed, at) = hands.typed();
+    let fill = style::colour(style::theme(ui.ctx()), Role::AccentTint);
+    ui.painter().rect_filled(rect, 1.2 * unit, fill);
+    let width = (rect.width() * 0.68) / 3.0;
+    let part = |place: usize| {
+        let left = rect.left() + unit + place as f32 * width;
+        Rect::from_x_y_ranges(left..=left + width, rect.y_range())
+    };
+    let numbers = Rating::ALL.into_iter().enumerate();
+    let pressed: Vec<_> = numbers.map(|number| number_ui(ui, shown, part(number.0), number)).collect();
+    who_ui(ui, shown, rect.with_min_x(part(2).right() + unit));
+    pressed.into_iter().flatten().next()
+}
+
+/// One of the numbers, with its face.
+fn number_ui(
+    ui: &mut Ui,
+    shown: RoomShown<'_>,
+    rect: Rect,
+    (place, rating): (usize, Rating),
+) -> Option<RoomPress> {
+    let (unit, level) = (shown.room.unit, Level::from(rating));
+    let (typed, at) = shown.presenting.hands.as_ref()?.typed();
+    let word = shown.derived.words.level(level);
+    let response = ui.interact(rect.shrink(0.4 * unit), ui.scope_id().with(("hand", place)), Sense::CLICK);
     // Masked all alike: how long a number is tells how large.
-    let is_masked = |text: &str| !shown.group.as_str().is_empty() && !text.is_empty();
-    let part = (rect.width() * 0.68) / 3.0;
-    for (place, rating) in Rating::ALL.into_iter().enumerate() {
-        let left = rect.left() + 2.0 * unit + place as f32 * part;
-        let middle = rect.center().y;
-        let level = Level::from(rating);
-        paint_face(ui, pos2(left + 3.0 * unit, middle), level, 2.8 * unit);
-        let number = if is_masked(typed[place]) { "••".to_owned() } else { typed[place].to_owned() };
-        let strong = Setting::new(4.6 * unit, Weight::SemiBold, Role::Ink);
-        let end = text_ui(ui, pos2(left + 7.0 * unit, middle - 2.8 * unit), part, &number, strong).right();
-        let end = end.max(left + 7.0 * unit);
-        if place == at {
-            let caret =
-                Rect::from_min_size(pos2(end + 0.4 * unit, middle - 2.4 * unit), vec2(0.35, 4.8) * unit);
-            ui.painter().rect_filled(caret, 0.0, style::colour(theme, Role::Accent));
-        }
-        let quiet = Setting::new(2.1 * unit, Weight::Regular, Role::Muted);
-        let word = derived.words.level(level);
-        text_ui(
-            ui,
-            pos2(end + 1.6 * unit, middle - 1.3 * unit),
-            left + part - end - 1.6 * unit,
-            &word,
-            quiet,
-        );
+    let is_masked = !shown.group.as_str().is_empty() && !typed[place].is_empty();
+    let number = if is_masked { "••" } else { typed[place] };
+    let said = format!("{word} {number}");
+    let name = shown.derived.words.say("votes-hand", &[("level", said.trim().into())]);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    let accent = style::colour(style::theme(ui.ctx()), Role::Accent);
+    if response.hovered() {
+        ui.painter().rect_stroke(response.rect, unit, (0.2 * unit, accent), StrokeKind::Inside);
     }
-    let left = rect.left() + 2.0 * unit + 3.0 * part;
+    let middle = rect.center().y;
+    paint_face(ui, pos2(rect.left() + 4.0 * unit, middle), level, 2.8 * unit);
+    let put = |at: Pos2, text: &str, setting: Setting| {
+        let galley = setting.galley(ui, text, rect.right() - at.x);
+        let end = at.x + galley.size().x;
+        ui.painter().galley(pos2(at.x, at.y - galley.size().y / 2.0), galley, egui::Color32::PLACEHOLDER);
+        end
+    };
+    let strong = Setting::new(4.6 * unit, Weight::SemiBold, Role::Ink);
+    let left = pos2(rect.left() + 8.0 * unit, middle);
+    let end = put(left, number, strong);
+    if place == at {
+        let caret = Rect::from_min_size(pos2(end + 0.4 * unit, middle - 2.4 * unit), vec2(0.35, 4.8) * unit);
+        ui.painter().rect_filled(caret, 0.0, accent);
+    }
+    put(pos2(end + 1.6 * unit, middle), &word, Setting::new(2.1 * unit, Weight::Regular, Role::Muted));
+    let is_less = response.secondary_clicked() || ui.input(|input| input.modifiers.shift);
+    let is_pressed = response.clicked() || response.secondary_clicked();
+    is_pressed.then_some(RoomPress::Vote(rating, !is_less))
+}
+
+/// Whose hands are counted, and how they are taken.
+fn who_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect) {
+    let (unit, words) = (shown.room.unit, shown.derived.words);
     let who = match shown.group.as_str() {
-        "" => derived.words.text("votes-of-room").into_owned(),
+        "" => capital(&words.text("votes-of-room")),
         table => table.to_owned(),
     };
     let strong = Setting::new(2.3 * unit, Weight::SemiBold, Role::Ink);
-    text_ui(ui, pos2(left, rect.center().y - 4.0 * unit), rect.right() - left - unit, &who, strong);
+    let room = rect.width() - unit;
+    text_ui(ui, pos2(rect.left(), rect.center().y - 4.0 * unit), room, &who, strong);
     let quiet = Setting::new(2.0 * unit, Weight::Regular, Role::Muted).lines(2);
-    let takes = derived.words.text("votes-take");
-    text_ui(ui, pos2(left, rect.center().y - 0.8 * unit), rect.right() - left - unit, &takes, quiet);
+    let takes = words.text(if shown.group.as_str().is_empty() { "votes-take" } else { "votes-take-table" });
+    text_ui(ui, pos2(rect.left(), rect.center().y - 0.8 * unit), room, &takes, quiet);
 }
