@@ -86,16 +86,27 @@ fn room_window_ui(
     })
 }
 
-/// What is typed in the room's window is for that of who leads, and for nothing in it.
+/// What is typed in the room's window is for that of who leads, and for nothing in it. A key is up at once: where the
+/// window goes with what it does, nobody would be told of that.
 fn take_typed(ui: &Ui, keys: &mut Vec<Event>) {
     ui.input_mut(|input| {
         let (typed, others) = std::mem::take(&mut input.events).into_iter().partition(is_typed);
         let typed: Vec<Event> = typed;
-        keys.extend(typed);
+        keys.extend(typed.into_iter().flat_map(|event| [Some(event.clone()), up(event)]).flatten());
         input.events = others;
     });
     if !keys.is_empty() {
         ui.ctx().request_repaint_of(ViewportId::ROOT);
+    }
+}
+
+/// The key of this press, up again.
+fn up(event: Event) -> Option<Event> {
+    match event {
+        Event::Key { key, physical_key, pressed: true, modifiers, .. } => {
+            Some(Event::Key { key, physical_key, pressed: false, repeat: false, modifiers })
+        }
+        _ => None,
     }
 }
 

@@ -62,11 +62,11 @@ pub(in crate::gui) struct PresentView {
     pub(super) beside: Beside,
     /// The first row that was shown of what is listed for dots.
     pub(super) first_listed: usize,
-    /// What was shown for who leads in the last frame.
-    shown: Aside,
     pub(super) preview_canvas: Canvas,
     /// The screen that this window is to go to.
     goes_to: Option<usize>,
+    /// Whether it covers the screen that the room had.
+    is_elsewhere: bool,
     is_light: bool,
     /// Whether the window covered the whole screen before the presentation; `None` while nothing is presented.
     was_full: Option<bool>,
@@ -134,22 +134,18 @@ impl PresentView {
     pub(in crate::gui) fn follow(&mut self, ctx: &Context, is_presenting: bool, is_full: bool) {
         let is_seen = is_presenting && !matches!(self.beside.aside(), Aside::Window(_));
         self.is_light &= is_presenting;
-        if self.shown != self.beside.aside() {
-            self.shown = self.beside.aside();
-            // Where a window comes or goes it may not be told that a key is up again.
-            ctx.input_mut(|input| input.keys_down.clear());
-        }
         if let Some(screen) = self.goes_to.take() {
             self.was_full.get_or_insert(is_full);
+            self.is_elsewhere = true;
             ctx.send_viewport_cmd(ViewportCommand::SetMonitor(screen));
-            return;
         }
+        self.is_elsewhere &= is_presenting && !is_seen;
         match (is_seen, self.was_full) {
             (true, None) => {
                 self.was_full = Some(is_full);
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
             }
-            (false, Some(was_full)) => {
+            (false, Some(was_full)) if !self.is_elsewhere => {
                 self.was_full = None;
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(was_full));
             }
