@@ -92,7 +92,7 @@ fn take_typed(ui: &Ui, keys: &mut Vec<Event>) {
     ui.input_mut(|input| {
         let (typed, others) = std::mem::take(&mut input.events).into_iter().partition(is_typed);
         let typed: Vec<Event> = typed;
-        keys.extend(typed.into_iter().flat_map(|event| [Some(event.clone()), up(event)]).flatten());
+        keys.extend(typed.into_iter().flat_map(|event| [up(&event), Some(event)].into_iter().rev()).flatten());
         input.events = others;
     });
     if !keys.is_empty() {
@@ -101,8 +101,8 @@ fn take_typed(ui: &Ui, keys: &mut Vec<Event>) {
 }
 
 /// The key of this press, up again.
-fn up(event: Event) -> Option<Event> {
-    match event {
+fn up(event: &Event) -> Option<Event> {
+    match *event {
         Event::Key { key, physical_key, pressed: true, modifiers, .. } => {
             Some(Event::Key { key, physical_key, pressed: false, repeat: false, modifiers })
         }
