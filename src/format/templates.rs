@@ -15,24 +15,24 @@ pub struct Template {
     pub id: TemplateId,
     /// The kind of journey, a word of the code: it begins the names of the files, and words know it by it.
     pub about: &'static str,
-    /// Whether its map has actors, and whether it has segments.
-    pub has_actors: bool,
-    pub has_segments: bool,
-    /// The text of its map in each language.
-    texts: Texts,
+    /// Its map in each language.
+    maps: Texts,
     /// What is often forgotten, as a map with the same stages; `None` where nothing can be said.
     forgotten: Option<Texts>,
 }
 
-/// One text for each language, in their order.
-type Texts = [&'static str; Lang::ALL.len()];
+/// The name and the text of a file for each language, in their order.
+type Texts = [(&'static str, &'static str); Lang::ALL.len()];
+
+macro_rules! text {
+    ($file:expr) => {
+        ($file, include_str!(concat!("../../assets/templates/", $file)))
+    };
+}
 
 macro_rules! texts {
     ($name:expr) => {
-        [
-            include_str!(concat!("../../assets/templates/", $name, ".en.ron")),
-            include_str!(concat!("../../assets/templates/", $name, ".fi.ron")),
-        ]
+        [text!(concat!($name, ".en.ron")), text!(concat!($name, ".fi.ron"))]
     };
 }
 
@@ -46,7 +46,7 @@ macro_rules! forgotten {
 }
 
 macro_rules! templates {
-    ($($id:ident $about:literal actors: $actors:literal segments: $segments:literal $($forgotten:ident)?;)*) => {
+    ($($id:ident $about:literal $($forgotten:ident)?;)*) => {
         /// The id of a template, as commands and questions hand it on.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum TemplateId {
@@ -58,9 +58,7 @@ macro_rules! templates {
             $(Template {
                 id: TemplateId::$id,
                 about: $about,
-                has_actors: $actors,
-                has_segments: $segments,
-                texts: texts!($about),
+                maps: texts!($about),
                 forgotten: forgotten!($about $($forgotten)?),
             },)*
         ];
@@ -68,12 +66,12 @@ macro_rules! templates {
 }
 
 templates! {
-    Blank "blank" actors: false segments: false;
-    Lunch "lunch" actors: true segments: false forgotten;
-    Event "event" actors: true segments: true forgotten;
-    Service "service" actors: true segments: false forgotten;
-    Complaint "complaint" actors: true segments: false forgotten;
-    Purchase "purchase" actors: true segments: false forgotten;
+    Blank "blank";
+    Lunch "lunch" forgotten;
+    Event "event" forgotten;
+    Service "service" forgotten;
+    Complaint "complaint" forgotten;
+    Purchase "purchase" forgotten;
 }
 
 /// The templates with a list of what is often forgotten.
@@ -101,17 +99,17 @@ impl TemplateId {
 impl Template {
     /// Reads its map in this language.
     pub fn journey(&self, lang: Lang) -> Journey {
-        samples::compiled_in(self.about, self.texts[lang as usize])
+        Self::read(&self.maps, lang)
     }
 
     /// Reads what is often forgotten in such a journey, in this language.
     pub fn forgotten(&self, lang: Lang) -> Option<Journey> {
-        Some(samples::compiled_in(self.about, self.forgotten?[lang as usize]))
+        Some(Self::read(self.forgotten.as_ref()?, lang))
     }
 
-    /// The texts of its files in this language.
-    pub fn files(&self, lang: Lang) -> impl Iterator<Item = &'static str> {
-        [Some(self.texts), self.forgotten].into_iter().flatten().map(move |texts| texts[lang as usize])
+    fn read(texts: &Texts, lang: Lang) -> Journey {
+        let (file, text) = texts[lang as usize];
+        samples::compiled_in(file, text)
     }
 }
 
@@ -120,17 +118,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_template_is_a_map_in_each_language_with_what_its_row_says() {
-        for template in ALL {
-            for lang in Lang::ALL {
-                let map = template.journey(lang);
-                assert_eq!(map.about().language, lang.code(), "{}", template.about);
-                assert!(!map.about().title.is_empty() && !map.stages().is_empty(), "{}", template.about);
-                let has = (!map.actors().is_empty(), !map.segments().is_empty());
-                assert_eq!(has, (template.has_actors, template.has_segments), "{}", template.about);
-            }
+    fn every_template_is_a_map_in_each_language_that_somebody_brings_about_but_for_the_blank_one() {
+        for (template, lang) in ALL.iter().flat_map(|template| Lang::ALL.map(|lang| (template, lang))) {
+            let map = template.journey(lang);
+            assert_eq!(map.about().language, lang.code(), "{}", template.about);
+            assert!(!map.about().title.is_empty() && !map.stages().is_empty(), "{}", template.about);
+            assert_eq!(map.actors().is_empty(), template.id == TemplateId::Blank, "{}", template.about);
+            let segments = if template.id == TemplateId::Event { 2 } else { 0 };
+            assert_eq!(map.segments().len(), segments, "{}", template.about);
             assert_eq!(template.id.template().about, template.about);
         }
+    }
+
+    #[test]
+    #[should_panic(expected = "event.forgotten.fi.ron: ")]
+    fn a_file_that_is_no_map_is_named() {
+        let lists = TemplateId::Event.template().forgotten.expect("a list");
+        let cut = lists.map(|(file, _)| (file, "("));
+        let event = TemplateId::Event.template();
+        Template { id: event.id, about: event.about, maps: event.maps, forgotten: Some(cut) }
+            .forgotten(Lang::Fi);
     }
 
     #[test]

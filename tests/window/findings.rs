@@ -27,7 +27,8 @@ impl Window {
 
     /// The names of what can be clicked in the panel below its tabs.
     pub(super) fn rows(&self) -> Vec<String> {
-        let panel = Rect::everything_below(self.rect(&self.tab("")).bottom());
+        let tabs = self.harness.query_all(by().role(Role::Tab));
+        let panel = Rect::everything_below(tabs.map(|tab| tab.rect().bottom()).fold(f32::NAN, f32::max));
         let buttons = self.harness.query_all(by().role(Role::Button));
         let within = buttons.filter(|button| {
             panel.contains(button.rect().center()) && button.rect().right() < self.canvas().rect().right()
