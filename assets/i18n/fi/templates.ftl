@@ -1,4 +1,4 @@
-# Mallit ja mitä usein unohtuu. Polun laji on muuttujassa `about`.
+# Mallit ja mitä usein unohtuu. Polun tyyppi on muuttujassa `about`.
 
 menu-templates = Uusi mallista
 command-template = { $about ->
@@ -11,13 +11,13 @@ command-template = { $about ->
    *[other] Muu asiakaspolku
 }
 command-template-help = { $about ->
-    [blank] Aloita kolmesta vaiheesta, ennen, aikana ja jälkeen, ilman kosketuspisteitä
-    [lunch] Aloita lounaasta, paikan valinnasta maksamiseen ja lähtöön; mitään ei ole arvioitu
-    [event] Aloita tapahtumasta, jolla on kaksi asiakasryhmää, siitä kuulemisesta tapahtuman jälkeiseen aikaan; mitään ei ole arvioitu
-    [service] Aloita palvelusta, johon varataan aika, taustatyö mukana; mitään ei ole arvioitu
-    [complaint] Aloita valituksesta, ongelman huomaamisesta siihen, että asiakkaalta kysytään, auttoiko ratkaisu; mitään ei ole arvioitu
-    [purchase] Aloita verkko-ostoksesta, tarpeesta uusimiseen tai palautukseen; mitään ei ole arvioitu
-   *[other] Aloita asiakaspolusta, jota ei ole arvioitu
+    [blank] Pohjana kolme vaihetta, ennen, aikana ja jälkeen, ilman kosketuspisteitä
+    [lunch] Pohjana lounaspolku paikan valinnasta maksamiseen ja lähtöön; mitään ei ole arvioitu
+    [event] Pohjana tapahtumapolku kahdelle asiakasryhmälle, ensitiedosta tapahtuman jälkeisiin päiviin; mitään ei ole arvioitu
+    [service] Pohjana ajanvarauksella saatavan palvelun polku, taustatyö mukana; mitään ei ole arvioitu
+    [complaint] Pohjana valituspolku ongelman huomaamisesta kysymykseen, auttoiko ratkaisu; mitään ei ole arvioitu
+    [purchase] Pohjana verkko-ostoksen polku tarpeesta jatkoon tai palautukseen; mitään ei ole arvioitu
+   *[other] Pohjana asiakaspolku, jossa mitään ei ole arvioitu
 }
 command-template-also = { $about ->
     [blank] tyhjä vaiheet ennen aikana jälkeen
@@ -32,10 +32,10 @@ command-template-also = { $about ->
 # Mitä usein unohtuu
 forgotten = Unohtuiko?
 forgotten-list = Usein unohtuu
-forgotten-kind = Polun laji
-forgotten-kind-help = Mitä tällaisesta asiakaspolusta usein unohtuu. Ensin laji arvataan siitä, mitä kartassa lukee
+forgotten-kind = Polun tyyppi
+forgotten-kind-help = Mitä tällaisesta asiakaspolusta usein unohtuu. Ensin tyyppi arvataan siitä, mitä kartassa lukee
 forgotten-add = Lisää { $title }
 forgotten-known = { $title }: jo kartassa
 command-forgotten = Mitä meiltä unohtui?
-command-forgotten-help = Näytä, mitä tällaisesta asiakaspolusta usein unohtuu; napsautus lisää sen vaiheeseensa arvioimatta
+command-forgotten-help = Näytä, mitä tällaisesta asiakaspolusta usein unohtuu; napsautus lisää kohdan omaan vaiheeseensa ilman arviota
 command-forgotten-also = puuttuu puuttuvat tarkistuslista ehdotukset kosketuspisteet ideat malli muistilista
