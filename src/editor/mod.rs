@@ -41,7 +41,7 @@ pub(crate) use derived::Derived;
 pub(crate) use detail::{TypedPart, TypedRow};
 pub(crate) use detour::Detour;
 pub use document::Document;
-pub(crate) use forgotten::{Forgotten, ForgottenGroup, ForgottenRow};
+pub(crate) use forgotten::{Forgotten, ForgottenGroup, ForgottenRow, KindShown};
 pub use gesture::ConnectRefusal;
 pub(crate) use memo::{Memo, Same};
 pub use new_id::Ids;

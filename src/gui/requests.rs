@@ -1,7 +1,5 @@
 //! What panels and canvas ask for in a frame. Neither changes the map: the app does, all or nothing.
 
-use std::sync::Arc;
-
 use egui::Id;
 
 use crate::{
@@ -29,7 +27,7 @@ pub(in crate::gui) struct Requests {
     pub unread: Option<Id>,
     pub run: Option<CommandId>,
     /// The list with a touchpoint that was forgotten, which is to be added.
-    pub forgotten: Option<(Arc<Journey>, TouchpointId)>,
+    pub forgotten: Option<(&'static Journey, TouchpointId)>,
     pub focus: PanelFocus,
     /// The source of ids for what is new.
     pub ids: Ids,
@@ -94,7 +92,7 @@ impl Requests {
         }
         if let Some((list, id)) = self.forgotten {
             editor.take_name();
-            editor.add_forgotten(&list, &id);
+            editor.add_forgotten(list, &id);
             if is_typing {
                 editor.press_ended();
             }

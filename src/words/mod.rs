@@ -17,6 +17,7 @@ mod letters;
 mod list;
 mod loose;
 mod matcher;
+mod mention;
 mod merging;
 mod met;
 mod minutes;
@@ -37,6 +38,7 @@ pub use fault::{Fault, Kind};
 pub(crate) use field::can_be_typed;
 pub use list::brief;
 pub(crate) use matcher::Matcher;
+pub(crate) use mention::{Mention, words_of};
 
 /// The languages there are. A language is a folder in `assets/i18n` and a row here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

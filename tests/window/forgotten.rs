@@ -73,6 +73,18 @@ fn what_was_forgotten_is_added_by_keyboard_alone() {
 }
 
 #[test]
+fn what_is_on_the_map_can_be_added_with_shift() {
+    let mut window = lunch();
+    window.click_with(Modifiers::SHIFT, "Opening hours, on the map");
+    assert_eq!((window.journey().len(), window.stage_of_selected().as_str()), (16, "Before"));
+    assert!(window.card(window.selected()[0]).contains("Opening hours, "), "a new one");
+    window.keys(Modifiers::SHIFT, Key::Enter);
+    assert_eq!(window.journey().len(), 17, "by key");
+    window.key(Key::Enter);
+    assert_eq!(window.journey().len(), 17);
+}
+
+#[test]
 fn the_kind_of_journey_is_guessed_and_can_be_chosen_until_another_map_comes() {
     let mut window = lunch();
     let kind = |window: &Window, kind: &str| window.shows(&format!("Kind of journey: {kind}"));

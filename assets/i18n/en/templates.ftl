@@ -36,6 +36,7 @@ forgotten-kind = Kind of journey
 forgotten-kind-help = What is often left out of a journey of this kind. The first one is guessed from what the map says
 forgotten-add = Add { $title }
 forgotten-known = { $title }, on the map
+forgotten-known-help = A click goes there. With Shift: add it beside what is on the map
 command-forgotten = What have we forgotten?
 command-forgotten-help = Show what is often left out of such a journey; a click adds it to its stage, not rated
 command-forgotten-also = missing omitted checklist suggest touchpoints ideas template reminder

@@ -36,6 +36,7 @@ forgotten-kind = Polun tyyppi
 forgotten-kind-help = Mitä tällaisesta asiakaspolusta usein unohtuu. Ensin tyyppi arvataan siitä, mitä kartassa lukee
 forgotten-add = Lisää { $title }
 forgotten-known = { $title }: jo kartassa
+forgotten-known-help = Napsautus vie sen luo. Shift pohjassa: lisää silti karttaan
 command-forgotten = Mitä meiltä unohtui?
 command-forgotten-help = Näytä, mitä tällaisesta asiakaspolusta usein unohtuu; napsautus lisää kohdan omaan vaiheeseensa ilman arviota
 command-forgotten-also = puuttuu puuttuvat tarkistuslista ehdotukset kosketuspisteet ideat malli muistilista

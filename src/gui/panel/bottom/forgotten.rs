@@ -1,8 +1,6 @@
 //! What have we forgotten? What is often left out of such a journey, stage by stage in columns. A click or Enter adds
-//! a touchpoint that the map does not have, and goes to one that it has. The list is one stop of the Tab key; arrows
-//! move in it.
-
-use std::sync::Arc;
+//! a touchpoint that the map does not have, and goes to one that it has; with Shift it adds that one too. The list is
+//! one stop of the Tab key; arrows move in it.
 
 use egui::{
     EventFilter, Id, Key, PointerButton, Rect, Response, Role as Kind, ScrollArea, Sense, Ui, UiBuilder,
@@ -10,7 +8,7 @@ use egui::{
 };
 
 use crate::{
-    editor::{Derived, Forgotten, ForgottenRow, Memo, ViewState},
+    editor::{Derived, Forgotten, ForgottenRow, KindShown, Memo, ViewState},
     format::templates::{TemplateId, with_forgotten},
     gui::{
         panel::bottom::{columns::Columns, forgotten_row, walk::presses},
@@ -26,34 +24,33 @@ use crate::{
 /// What is kept while the window is open.
 #[derive(Default)]
 pub(super) struct ForgottenPanel {
-    /// The kind of journey that somebody has chosen for this map.
-    chosen: Option<TemplateId>,
+    /// The kind of journey of this map.
+    kind: KindShown,
     shown: Memo<MadeOf, Forgotten>,
     /// The row that the keys are at.
     at: usize,
 }
 
-/// What the list was made of: what the map says and how it is called, the kind, the language.
-type MadeOf = (u64, String, Option<TemplateId>, Lang);
+/// What the list was made of: what the touchpoints say, the kind, the language.
+type MadeOf = (u64, TemplateId, Lang);
 
 const CHOICE: f32 = 190.0;
 
 impl ForgottenPanel {
     /// Guesses anew: another map is shown.
     pub(super) fn turn_to_another_map(&mut self) {
-        (self.chosen, self.at) = (None, 0);
+        (self.kind, self.at) = (KindShown::default(), 0);
     }
 
     fn shown(&mut self, derived: &Derived) -> &Forgotten {
-        let about = derived.journey.about();
         let lang = Forgotten::lang_of(&derived.journey, derived.words.lang);
-        let key = (derived.texts, about.title.clone(), self.chosen, lang);
-        self.shown.of(key, || Forgotten::of(&derived.journey, self.chosen, lang))
+        let kind = self.kind.of(derived);
+        self.shown.of((derived.texts, kind, lang), || Forgotten::of(&derived.journey, kind, lang))
     }
 
     /// Shows the choice of the kind of journey, beside the tabs.
     pub(super) fn choice_ui(&mut self, ui: &mut Ui, derived: &Derived) {
-        let (words, kind) = (derived.words, self.shown(derived).kind);
+        let (words, kind) = (derived.words, self.kind.of(derived));
         let shown = kind.label(words);
         let name = format!("{}: {shown}", words.text("forgotten-kind"));
         let choice = ChoiceBox {
@@ -66,7 +63,8 @@ impl ForgottenPanel {
         let rows =
             || with_forgotten().map(|it| ChoiceRow::new(it.id, it.id.label(words), it.id == kind)).collect();
         if let Some(chosen) = choice.show_ui(ui, rows).inner {
-            (self.chosen, self.at) = (Some(chosen), 0);
+            self.kind.choose(chosen);
+            self.at = 0;
         }
     }
 
@@ -85,14 +83,20 @@ impl ForgottenPanel {
         let moved = list.has_focus() && self.move_by_key(ui, &columns);
         let clicked = ui.scope_builder(UiBuilder::new().max_rect(list.rect), |ui| {
             let area = ScrollArea::vertical().id_salt("forgotten").auto_shrink(false);
-            area.show(ui, |ui| self.rows_ui(ui, &columns, derived, view, list.has_focus(), moved)).inner
+            let shown = area.show(ui, |ui| {
+                ui.set_height(columns.height());
+                follow(ui, columns.row(self.at).filter(|_| moved));
+                self.rows_ui(ui, &columns, derived, view, list.has_focus())
+            });
+            shown.inner
         });
         if let Some(row) = clicked.inner {
             self.at = row;
             list.request_focus();
         }
         if let Some(row) = clicked.inner.or(by_key.then_some(self.at)) {
-            self.go(derived, view, row, requests);
+            let is_wanted = ui.input(|input| input.modifiers.shift);
+            self.go(derived, view, (row, is_wanted), requests);
         }
     }
 
@@ -134,35 +138,49 @@ impl ForgottenPanel {
         derived: &Derived,
         view: &ViewState,
         has_keys: bool,
-        moved: bool,
     ) -> Option<usize> {
         let (origin, at) = (ui.max_rect().min.to_vec2(), self.at);
-        ui.set_height(columns.height());
-        let place = |rect: Rect| rect.translate(origin);
-        if let Some(rect) = columns.row(at).filter(|_| moved) {
-            ui.scroll_to_rect_animation(place(rect), None, ScrollAnimation::none());
-        }
         let shown = self.shown(derived);
         for (number, group) in shown.groups.iter().enumerate() {
-            forgotten_row::head_ui(ui, place(columns.head(number)), &group.stage);
+            forgotten_row::head_ui(ui, columns.head(number).translate(origin), &group.stage);
         }
         let mut clicked = None;
         for (number, row) in shown.rows().enumerate() {
-            let Some(rect) = columns.row(number).map(place) else { continue };
+            let Some(rect) = columns.row(number) else { continue };
             let is_chosen = row.known.as_ref().is_some_and(|id| view.selection.contains(id));
-            if forgotten_row::row_ui(ui, rect, derived.words, row, is_chosen, has_keys && number == at) {
+            let marks = (is_chosen, has_keys && number == at);
+            if forgotten_row::row_ui(ui, rect.translate(origin), derived.words, row, marks) {
                 clicked = Some(number);
             }
         }
         clicked
     }
 
-    fn go(&mut self, derived: &Derived, view: &mut ViewState, row: usize, requests: &mut Requests) {
+    /// Goes to what is on the map, and adds what is not, or what is `is_wanted` beside the one that there is.
+    fn go(
+        &mut self,
+        derived: &Derived,
+        view: &mut ViewState,
+        (row, is_wanted): (usize, bool),
+        requests: &mut Requests,
+    ) {
         let shown = self.shown(derived);
         let Some(ForgottenRow { id, known, .. }) = shown.rows().nth(row) else { return };
         match known {
-            Some(known) => view.select_and_show(derived, known),
-            None => requests.forgotten = Some((Arc::clone(&shown.list), id.clone())),
+            Some(known) if !is_wanted => view.select_and_show(derived, known),
+            _ => {
+                requests.forgotten = Some((shown.list, id.clone()));
+                let kind = shown.kind;
+                self.kind.choose(kind);
+            }
         }
+    }
+}
+
+/// Scrolls to where the keys have come.
+fn follow(ui: &Ui, row: Option<Rect>) {
+    if let Some(rect) = row {
+        let at = rect.translate(ui.max_rect().min.to_vec2());
+        ui.scroll_to_rect_animation(at, None, ScrollAnimation::none());
     }
 }

@@ -32,40 +32,45 @@ pub(super) fn head_ui(ui: &mut Ui, rect: Rect, stage: &str) {
     ui.painter().galley(pos2(rect.left() + ASIDE, rect.center().y - text.size().y / 2.0), text, ink);
 }
 
-/// Returns whether it was clicked.
+/// Returns whether it was clicked. The marks are whether its touchpoint is selected, and whether the keys are at it.
 pub(super) fn row_ui(
     ui: &mut Ui,
     rect: Rect,
     words: &Words,
     row: &ForgottenRow,
-    is_chosen: bool,
-    is_at: bool,
+    (is_chosen, is_at): (bool, bool),
 ) -> bool {
     let Some(seen) = seen(ui, rect) else { return false };
     let response = ui.interact(seen, Id::unique(("forgotten", row.id.as_str())), Sense::CLICK);
     let name = name(words, row);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, rect, 6.0, is_chosen || response.hovered(), is_at);
-    let is_known = row.known.is_some();
-    let (sign, sign_role, role) = if is_known {
-        (Icon::Check, Role::Muted, Role::Muted)
-    } else {
-        (Icon::Plus, Role::Accent, Role::Ink)
+    let is_cut = !paint(ui, rect, row, is_chosen);
+    let is_clicked = response.clicked();
+    let title = is_cut.then(|| row.title.clone());
+    let help = row.known.is_some().then(|| words.text("forgotten-known-help").into_owned());
+    let said: Vec<_> = title.into_iter().chain(help).collect();
+    if !said.is_empty() {
+        response.on_hover_text(said.join("\n"));
+    }
+    is_clicked
+}
+
+/// Paints the sign and the title; returns whether the title had room.
+fn paint(ui: &Ui, rect: Rect, row: &ForgottenRow, is_chosen: bool) -> bool {
+    let (sign, sign_role, role) = match row.known {
+        Some(_) => (Icon::Check, Role::Muted, Role::Muted),
+        None => (Icon::Plus, Role::Accent, Role::Ink),
     };
-    let theme = style::theme(ui.ctx());
-    let (sign_ink, ink) = (style::colour(theme, sign_role), style::colour(theme, role));
+    let [sign_ink, ink] = [sign_role, role].map(|role| style::colour(style::theme(ui.ctx()), role));
     let at = pos2(rect.left() + ASIDE, rect.center().y);
     ui.painter().text(at, Align2::LEFT_CENTER, char::from(sign), style::icon_font(), sign_ink);
     let weight = if is_chosen { Weight::SemiBold } else { Weight::Regular };
     let room = rect.width() - SIGN - ASIDE;
     let text = style::one_line(ui, &row.title, style::font(style::UI_SIZE, weight), ink, room);
-    let is_cut = text.elided;
+    let has_room = !text.elided;
     ui.painter().galley(pos2(rect.left() + SIGN, rect.center().y - text.size().y / 2.0), text, ink);
-    let is_clicked = response.clicked();
-    if is_cut {
-        response.on_hover_text(&row.title);
-    }
-    is_clicked
+    has_room
 }
 
 /// What is not scrolled away of it.

@@ -1,0 +1,147 @@
+//! What have we forgotten? For a kind of journey the touchpoints that are often left out, and which of them the map
+//! has already. `kinds.rs` keeps the lists, `guess.rs` says which of them is for the map that is shown.
+
+mod guess;
+mod kinds;
+
+use crate::{
+    format::templates::TemplateId,
+    journey::{Journey, TouchpointId, name_key},
+    words::{Lang, words_of},
+};
+
+pub(crate) use guess::KindShown;
+use kinds::{ListedKind, ListedRow};
+
+/// What is often forgotten in a journey of one kind, beside what a map has of it.
+pub(crate) struct Forgotten {
+    pub kind: TemplateId,
+    /// The list as a map, in the language of the map.
+    pub list: &'static Journey,
+    pub groups: Vec<ForgottenGroup>,
+}
+
+/// What is often forgotten in one stage.
+pub(crate) struct ForgottenGroup {
+    pub stage: String,
+    pub rows: Vec<ForgottenRow>,
+}
+
+/// A touchpoint that is often forgotten.
+pub(crate) struct ForgottenRow {
+    /// The id of it in the list.
+    pub id: TouchpointId,
+    pub title: String,
+    /// The touchpoint of the map that is it.
+    pub known: Option<TouchpointId>,
+}
+
+impl Forgotten {
+    /// Of this kind, or of the first where nothing is known of it; in the language of the map, or else in `lang`.
+    pub(crate) fn of(journey: &Journey, kind: TemplateId, lang: Lang) -> Self {
+        let kinds = ListedKind::all(Self::lang_of(journey, lang));
+        let kind = kinds.iter().find(|it| it.id == kind).unwrap_or(&kinds[0]);
+        let rows: Vec<_> = kind.groups.iter().flat_map(|(_, rows)| rows).collect();
+        let mut known = known(journey, &rows).into_iter();
+        let row = |(row, known): (&ListedRow, _)| ForgottenRow {
+            id: row.id.clone(),
+            title: row.title.clone(),
+            known,
+        };
+        let groups = kind.groups.iter().map(|(stage, rows)| ForgottenGroup {
+            stage: stage.clone(),
+            rows: rows.iter().zip(known.by_ref()).map(row).collect(),
+        });
+        Self { kind: kind.id, groups: groups.collect(), list: &kind.list }
+    }
+
+    /// The language of the map where it is one that we speak, else this one.
+    pub(crate) fn lang_of(journey: &Journey, lang: Lang) -> Lang {
+        Lang::from_tag(&journey.about().language).unwrap_or(lang)
+    }
+
+    /// Every row, stage by stage.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &ForgottenRow> {
+        self.groups.iter().flat_map(|group| &group.rows)
+    }
+}
+
+/// The touchpoints of the map that are these rows: those of the same title, or else those whose title speaks of it.
+fn known(journey: &Journey, rows: &[&ListedRow]) -> Vec<Option<TouchpointId>> {
+    let mut same = vec![None; rows.len()];
+    let mut alike = same.clone();
+    for touchpoint in journey.touchpoints() {
+        let title = name_key(&touchpoint.title);
+        let words: Vec<_> = words_of(&title).collect();
+        for (place, row) in rows.iter().enumerate() {
+            if same[place].is_none() && row.key == title {
+                same[place] = Some(&touchpoint.id);
+            } else if alike[place].is_none() && row.mention.is_in(&words) {
+                alike[place] = Some(&touchpoint.id);
+            }
+        }
+    }
+    same.into_iter().zip(alike).map(|(same, alike)| same.or(alike).cloned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        format::{samples, templates::with_forgotten},
+        journey::test_map,
+    };
+
+    #[test]
+    fn nothing_that_is_forgotten_is_in_its_template_or_is_two() {
+        for (template, lang) in with_forgotten().flat_map(|it| Lang::ALL.map(|lang| (it, lang))) {
+            let forgotten = Forgotten::of(&template.journey(lang), template.id, lang);
+            assert!((12..=16).contains(&forgotten.rows().count()), "{}", template.about);
+            for row in forgotten.rows() {
+                assert_eq!(row.known, None, "{}", row.title);
+            }
+            let all = Forgotten::of(forgotten.list, template.id, lang);
+            assert!(all.rows().all(|row| row.known.as_ref() == Some(&row.id)));
+        }
+    }
+
+    #[test]
+    fn what_the_map_says_in_other_words_around_it_is_known() {
+        let map = test_map::journey("No cloakroom for coats > receipt");
+        let forgotten = Forgotten::of(&map, TemplateId::Lunch, Lang::En);
+        let known: Vec<_> =
+            forgotten.rows().filter(|row| row.known.is_some()).map(|row| &*row.title).collect();
+        assert_eq!(known, ["Cloakroom", "Receipt"]);
+    }
+
+    /// What of a lunch this map has, by the ids that the lists of both languages share.
+    fn known_at_lunch(map: &str, lang: Lang) -> Vec<(String, String)> {
+        let lunch = Forgotten::of(&test_map::journey(map), TemplateId::Lunch, lang);
+        let known = lunch.rows().filter_map(|row| Some((row.title.clone(), row.known.as_ref()?.to_string())));
+        known.collect()
+    }
+
+    #[test]
+    fn a_title_that_merely_has_the_letters_of_it_is_not_it() {
+        let english = known_at_lunch("Sparking wine > Phone queue > A clean toilet > Receiving it", Lang::En);
+        let known = [("Queue", "Phone queue"), ("Toilets", "A clean toilet")];
+        assert_eq!(english, known.map(|(title, map)| (title.to_owned(), map.to_owned())));
+        let finnish = known_at_lunch("Ajonopeus > Kuitin saaminen > Puhelinjono", Lang::Fi);
+        let known = [("Jono", "Puhelinjono"), ("Kuitti", "Kuitin saaminen")];
+        assert_eq!(finnish, known.map(|(title, map)| (title.to_owned(), map.to_owned())));
+    }
+
+    #[test]
+    fn of_those_that_say_it_the_one_of_the_same_title_is_it() {
+        let known = known_at_lunch("A long queue > queue", Lang::En);
+        assert_eq!(known, [("Queue".to_owned(), "queue".to_owned())]);
+    }
+
+    #[test]
+    fn the_list_is_in_the_language_of_the_map() {
+        let finnish = samples::first(Lang::Fi).journey();
+        assert_eq!(Forgotten::of(&finnish, TemplateId::Event, Lang::En).list.about().language, "fi");
+        let none = test_map::journey("A");
+        assert_eq!(Forgotten::of(&none, TemplateId::Event, Lang::Fi).list.about().language, "fi");
+    }
+}
