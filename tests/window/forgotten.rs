@@ -1,6 +1,6 @@
 //! What have we forgotten? The list of what is often left out, by pointer and by keys alone.
 
-use egui::{Key, Modifiers, vec2};
+use egui::{Event, Key, Modifiers, vec2};
 use polku::{editor::Document, format::templates::TemplateId, journey::test_map, words::Lang};
 
 use super::{Setting, Window, sample};
@@ -75,6 +75,10 @@ fn what_was_forgotten_is_added_by_keyboard_alone() {
 #[test]
 fn what_is_on_the_map_can_be_added_with_shift() {
     let mut window = lunch();
+    let row = window.rect("Opening hours, on the map").center();
+    window.harness.event(Event::PointerMoved(row));
+    window.harness.run_steps(60);
+    assert!(window.shows("A click goes there. With Shift: "), "{:?}", window.labels());
     window.click_with(Modifiers::SHIFT, "Opening hours, on the map");
     assert_eq!((window.journey().len(), window.stage_of_selected().as_str()), (16, "Before"));
     assert!(window.card(window.selected()[0]).contains("Opening hours, "), "a new one");

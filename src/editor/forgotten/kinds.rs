@@ -44,6 +44,11 @@ impl ListedKind {
         &KINDS[lang as usize]
     }
 
+    /// Every row, stage by stage.
+    pub(super) fn rows(&self) -> impl Iterator<Item = &ListedRow> {
+        self.groups.iter().flat_map(|(_, rows)| rows)
+    }
+
     fn read(lang: Lang) -> Vec<Self> {
         with_forgotten().filter_map(|template| Self::of(template, lang)).collect()
     }

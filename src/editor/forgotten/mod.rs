@@ -1,16 +1,19 @@
 //! What have we forgotten? For a kind of journey the touchpoints that are often left out, and which of them the map
-//! has already. `kinds.rs` keeps the lists, `guess.rs` says which of them is for the map that is shown.
+//! has already. `kinds.rs` keeps the lists, `guess.rs` says which of them is for the map that is shown,
+//! `heard.rs` what of it each touchpoint is.
 
 mod guess;
+mod heard;
 mod kinds;
 
 use crate::{
     format::templates::TemplateId,
-    journey::{Journey, TouchpointId, name_key},
-    words::{Lang, words_of},
+    journey::{Journey, TouchpointId},
+    words::Lang,
 };
 
 pub(crate) use guess::KindShown;
+use heard::Hearing;
 use kinds::{ListedKind, ListedRow};
 
 /// What is often forgotten in a journey of one kind, beside what a map has of it.
@@ -19,6 +22,8 @@ pub(crate) struct Forgotten {
     /// The list as a map, in the language of the map.
     pub list: &'static Journey,
     pub groups: Vec<ForgottenGroup>,
+    listed: &'static ListedKind,
+    hearing: Hearing,
 }
 
 /// What is often forgotten in one stage.
@@ -41,18 +46,26 @@ impl Forgotten {
     pub(crate) fn of(journey: &Journey, kind: TemplateId, lang: Lang) -> Self {
         let kinds = ListedKind::all(Self::lang_of(journey, lang));
         let kind = kinds.iter().find(|it| it.id == kind).unwrap_or(&kinds[0]);
-        let rows: Vec<_> = kind.groups.iter().flat_map(|(_, rows)| rows).collect();
-        let mut known = known(journey, &rows).into_iter();
-        let row = |(row, known): (&ListedRow, _)| ForgottenRow {
-            id: row.id.clone(),
-            title: row.title.clone(),
-            known,
-        };
+        let row =
+            |row: &ListedRow| ForgottenRow { id: row.id.clone(), title: row.title.clone(), known: None };
         let groups = kind.groups.iter().map(|(stage, rows)| ForgottenGroup {
             stage: stage.clone(),
-            rows: rows.iter().zip(known.by_ref()).map(row).collect(),
+            rows: rows.iter().map(row).collect(),
         });
-        Self { kind: kind.id, groups: groups.collect(), list: &kind.list }
+        let groups = groups.collect();
+        let hearing = Hearing::default();
+        let mut forgotten = Self { kind: kind.id, list: &kind.list, groups, listed: kind, hearing };
+        forgotten.follow(journey);
+        forgotten
+    }
+
+    /// Looks for the rows on the map as it is now.
+    pub(crate) fn follow(&mut self, journey: &Journey) {
+        self.hearing.follow(journey, self.listed);
+        let rows = self.groups.iter_mut().flat_map(|group| &mut group.rows);
+        for (row, known) in rows.zip(self.hearing.known()) {
+            row.known = known;
+        }
     }
 
     /// The language of the map where it is one that we speak, else this one.
@@ -64,24 +77,6 @@ impl Forgotten {
     pub(crate) fn rows(&self) -> impl Iterator<Item = &ForgottenRow> {
         self.groups.iter().flat_map(|group| &group.rows)
     }
-}
-
-/// The touchpoints of the map that are these rows: those of the same title, or else those whose title speaks of it.
-fn known(journey: &Journey, rows: &[&ListedRow]) -> Vec<Option<TouchpointId>> {
-    let mut same = vec![None; rows.len()];
-    let mut alike = same.clone();
-    for touchpoint in journey.touchpoints() {
-        let title = name_key(&touchpoint.title);
-        let words: Vec<_> = words_of(&title).collect();
-        for (place, row) in rows.iter().enumerate() {
-            if same[place].is_none() && row.key == title {
-                same[place] = Some(&touchpoint.id);
-            } else if alike[place].is_none() && row.mention.is_in(&words) {
-                alike[place] = Some(&touchpoint.id);
-            }
-        }
-    }
-    same.into_iter().zip(alike).map(|(same, alike)| same.or(alike).cloned()).collect()
 }
 
 #[cfg(test)]

@@ -26,26 +26,30 @@ use crate::{
 pub(super) struct ForgottenPanel {
     /// The kind of journey of this map.
     kind: KindShown,
-    shown: Memo<MadeOf, Forgotten>,
+    shown: Memo<(TemplateId, Lang), Forgotten>,
+    /// The serial since which the touchpoints say what is shown.
+    texts: u64,
     /// The row that the keys are at.
     at: usize,
 }
-
-/// What the list was made of: what the touchpoints say, the kind, the language.
-type MadeOf = (u64, TemplateId, Lang);
 
 const CHOICE: f32 = 190.0;
 
 impl ForgottenPanel {
     /// Guesses anew: another map is shown.
     pub(super) fn turn_to_another_map(&mut self) {
-        (self.kind, self.at) = (KindShown::default(), 0);
+        *self = Self::default();
     }
 
     fn shown(&mut self, derived: &Derived) -> &Forgotten {
         let lang = Forgotten::lang_of(&derived.journey, derived.words.lang);
         let kind = self.kind.of(derived);
-        self.shown.of((derived.texts, kind, lang), || Forgotten::of(&derived.journey, kind, lang))
+        let shown = self.shown.of((kind, lang), || Forgotten::of(&derived.journey, kind, lang));
+        if self.texts != derived.texts {
+            self.texts = derived.texts;
+            shown.follow(&derived.journey);
+        }
+        shown
     }
 
     /// Shows the choice of the kind of journey, beside the tabs.
