@@ -61,7 +61,7 @@ pub(super) fn revealed_ui(ui: &mut Ui, shown: RoomShown<'_>) {
 fn said_ui(ui: &mut Ui, shown: RoomShown<'_>, rect: Rect, agreement: &Agreement) {
     let RoomShown { room, derived, judged, .. } = shown;
     let (unit, words) = (room.unit, derived.words);
-    paint_face(ui, rect.left_top() + vec2(5.0, 5.4) * unit, judged.level, 4.6 * unit);
+    paint_face(ui, rect.left_top() + vec2(5.4, 5.4) * unit, judged.level, 4.5 * unit);
     let word = words.level(judged.level);
     let strong = Setting::new(3.6 * unit, Weight::SemiBold, Role::Ink);
     let left = rect.left() + 11.4 * unit;

@@ -92,7 +92,9 @@ fn take_typed(ui: &Ui, keys: &mut Vec<Event>) {
     ui.input_mut(|input| {
         let (typed, others) = std::mem::take(&mut input.events).into_iter().partition(is_typed);
         let typed: Vec<Event> = typed;
-        keys.extend(typed.into_iter().flat_map(|event| [up(&event), Some(event)].into_iter().rev()).flatten());
+        keys.extend(
+            typed.into_iter().flat_map(|event| [up(&event), Some(event)].into_iter().rev()).flatten(),
+        );
         input.events = others;
     });
     if !keys.is_empty() {
