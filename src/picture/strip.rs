@@ -28,6 +28,8 @@ pub(crate) struct Strip<'a> {
     /// The number of the touchpoint that is shown, and of the farthest that was.
     pub at: u32,
     pub told: u32,
+    /// The numbers of those at which the tables of a workshop disagree.
+    pub apart: &'a [u32],
     pub size: (f32, f32),
     pub unit: f32,
 }
@@ -140,7 +142,8 @@ impl Strip<'_> {
         let (weight, role) =
             if is_here { (Weight::SemiBold, Role::Ink) } else { (Weight::Regular, Role::Muted) };
         let at = Pos::new(self.x(judged.number), self.size.1 - 1.5 * unit);
-        let (text, size, anchor) = (judged.number.to_string(), 2.0 * unit, Anchor::Middle);
+        let mark = if self.apart.contains(&judged.number) { " ≠" } else { "" };
+        let (text, size, anchor) = (format!("{}{mark}", judged.number), 2.0 * unit, Anchor::Middle);
         out.push(Piece::Text { at, text, size, weight, role, anchor });
     }
 }
@@ -153,11 +156,24 @@ mod tests {
     fn with_strip<T>(map: &str, (at, told): (u32, u32), ask: impl FnOnce(Strip<'_>) -> T) -> T {
         let journey = test_map::journey(map);
         let insight = Insight::of(&journey, &View::default());
-        ask(Strip { insight: &insight, journey: &journey, at, told, size: (1200.0, 160.0), unit: 9.0 })
+        let (size, unit) = ((1200.0, 160.0), 9.0);
+        ask(Strip { insight: &insight, journey: &journey, at, told, apart: &[2], size, unit })
     }
 
     fn long(count: usize) -> String {
         (1..=count).map(|place| format!("T{place} +")).collect::<Vec<_>>().join(" > ")
+    }
+
+    #[test]
+    fn where_tables_disagree_the_number_says_so() {
+        let numbers = with_strip("A + > B - > C +", (1, 3), |strip| {
+            let text = |piece| match piece {
+                Piece::Text { text, .. } => Some(text),
+                _ => None,
+            };
+            strip.pieces().into_iter().filter_map(text).collect::<Vec<_>>()
+        });
+        assert_eq!(numbers, ["1", "2 ≠", "3"]);
     }
 
     #[test]

@@ -4,6 +4,15 @@ use super::{Words, capital};
 use crate::insight::Agreement;
 
 impl Words {
+    /// "Tables disagree at 4 and 7"; empty where they do nowhere.
+    pub(crate) fn tables_apart(&self, numbers: &[u32]) -> String {
+        if numbers.is_empty() {
+            return String::new();
+        }
+        let list = self.list(numbers.iter().map(u32::to_string));
+        self.say("votes-disagree", &[("numbers", list.into())])
+    }
+
     /// "Table 2 alone says negative"; empty where fewer than two tables have answered.
     pub(crate) fn agreement(&self, agreement: &Agreement) -> String {
         let word = |level| self.level(level).to_lowercase();
@@ -44,6 +53,8 @@ mod tests {
         assert_eq!(said(Lang::En, &alone), "Table 2 alone says negative");
         assert_eq!(said(Lang::En, &apart), "Table 2 and table 4 say negative, others do not");
         assert_eq!(said(Lang::En, &one), "Table 2 says neutral, the other does not");
+        assert_eq!(Lang::En.words().tables_apart(&[4, 7]), "Tables disagree at 4 and 7");
+        assert_eq!(Lang::Fi.words().tables_apart(&[]), "");
         let all = |missing| Agreement::All(Level::Positive, missing);
         assert_eq!(said(Lang::En, &all(0)), "Every table comes to positive");
         assert_eq!(said(Lang::En, &all(1)), "Every table comes to positive, one has not answered");

@@ -44,7 +44,7 @@ fn name(window: &Window, command: CommandId) -> String {
 /// Each with something else selected, which other commands are for: two cards, all of them, a
 /// connection, a stage; and one that looks at an earlier round.
 fn others_selected() -> Vec<Window> {
-    let [mut two, mut all, mut connection, mut stage, mut earlier] = [(); 5].map(|()| busy());
+    let [mut two, mut all, mut connection, mut stage, mut earlier, mut timed] = [(); 6].map(|()| busy());
     let first = two.card(1);
     two.click_with(Modifiers::SHIFT, &first);
     all.keys(Modifiers::COMMAND, Key::A);
@@ -52,7 +52,10 @@ fn others_selected() -> Vec<Window> {
     connection.click_at(end.lerp(connection.card_rect(2).center_top(), 0.5));
     stage.click("Stage Arriving");
     earlier.choose("Round", "spring");
-    vec![two, all, connection, stage, earlier]
+    timed.keys(Modifiers::COMMAND, Key::K);
+    timed.type_text("Timer: 5 min");
+    timed.key(Key::Enter);
+    vec![two, all, connection, stage, earlier, timed]
 }
 
 #[test]

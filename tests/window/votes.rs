@@ -57,7 +57,9 @@ fn tables_are_counted_hidden_and_revealed_with_who_disagrees() {
     window.key(Key::V);
     assert!(window.shows("Table 2 alone says negative"), "{:?}", window.labels());
     assert!(window.shows("Broken at 1"), "{:?}", window.labels());
+    assert!(window.shows("Tables disagree at 1"), "the journey below shows where: {:?}", window.labels());
     window.key(Key::V);
+    assert!(!window.shows("Tables disagree"), "not what is hidden");
     assert!(!window.shows("Table 2 alone") && window.shows("Not revealed yet"), "hidden again");
 }
 

@@ -55,6 +55,7 @@ votes-agree = { $missing ->
    *[other] every table comes to { $level }, { $missing } have not answered
 }
 votes-unnamed = No table
+votes-disagree = Tables disagree at { $numbers }
 votes-replaced = What { $table } had answered was replaced. Undo brings it back
 votes-hand = { $level }: one hand more, with Shift one fewer
 present-end-timer = end timer

@@ -52,6 +52,7 @@ votes-agree = { $missing ->
    *[other] joka pöydän tulos on { $level }, { $missing } ei ole vastannut
 }
 votes-unnamed = Ilman pöytää
+votes-disagree = Pöydät ovat eri mieltä: { $numbers }
 votes-replaced = Aiemmat vastaukset korvattiin: { $table }. Kumoa palauttaa ne
 votes-hand = { $level }: yksi ääni lisää, vaihtonäppäimen kanssa yksi vähemmän
 present-end-timer = lopeta ajastin

@@ -108,6 +108,7 @@ fn places_ui(
     let tables = tables_say(&derived.journey, tables, of);
     let unnamed = tables_say(&derived.journey, &[GroupName::default()], of).pop();
     let unnamed = unnamed.filter(|it| !tables.is_empty() && it.level != Level::Unrated);
+    let entering = view.entering.clone();
     let shown = RoomShown {
         room: RoomFrame::of(ui.max_rect()),
         derived: seen,
@@ -115,7 +116,8 @@ fn places_ui(
         presenting: &presenting,
         tables: &tables,
         unnamed: unnamed.as_ref(),
-        group: &view.entering.group.clone(),
+        group: &entering.group,
+        segment: entering.segment.as_ref(),
         is_hidden: hidden.contains(&touchpoint.id),
         is_open: !hidden.is_empty(),
         listed: &listed,

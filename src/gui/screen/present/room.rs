@@ -8,7 +8,7 @@ use crate::{
     editor::{Derived, Presenting},
     gui::{id::TimerLength, widget::timer::TimerShown},
     insight::{Judged, Level, TableSays},
-    journey::{GroupName, Rating},
+    journey::{GroupName, Rating, SegmentId},
 };
 
 use super::{beside::Aside, keys::PresentKey};
@@ -58,6 +58,8 @@ pub(super) struct RoomShown<'a> {
     pub tables: &'a [TableSays],
     /// What was answered for no table, where there are tables.
     pub unnamed: Option<&'a TableSays>,
+    /// For whom one rates.
+    pub segment: Option<&'a SegmentId>,
     /// The table that is rated as; unnamed where it is all in the room.
     pub group: &'a GroupName,
     /// Whether the room is not to see yet what was counted here.

@@ -6,7 +6,7 @@ use crate::{
     editor::{Memo, ViewState},
     gui::{canvas::Canvas, requests::Requests, widget::style},
     journey::GroupName,
-    picture::{Piece, Role},
+    picture::Role,
 };
 
 use super::{
@@ -15,7 +15,7 @@ use super::{
     one, revealed,
     room::{RoomPress, RoomShown},
     strip, tables,
-    view::StripKey,
+    view::{StripKey, StripMade},
     votes, whole,
 };
 
@@ -23,7 +23,7 @@ use super::{
 pub(super) struct Sight<'a> {
     pub view: &'a mut ViewState,
     /// On the screen of the room, and in the preview of who leads.
-    pub strips: &'a mut [Memo<StripKey, Vec<Piece>>; 2],
+    pub strips: &'a mut [Memo<StripKey, StripMade>; 2],
     pub canvases: [&'a mut Canvas; 2],
     pub requests: &'a mut Requests,
 }

@@ -21,6 +21,9 @@ use super::{
 /// What is drawn of the strip: of which state of the map, from where to where, and how large, in whole points.
 pub(super) type StripKey = (u64, (u32, u32), (i32, i32));
 
+/// The strip as it is drawn, and the numbers of those at which tables disagree.
+pub(super) type StripMade = (Vec<Piece>, Vec<u32>);
+
 /// The map as the room sees it: as if nobody had answered what was counted and is not revealed.
 #[derive(Default)]
 pub(super) struct Veil {
@@ -55,7 +58,7 @@ impl Veil {
 /// What the presentation keeps from frame to frame.
 #[derive(Default)]
 pub(in crate::gui) struct PresentView {
-    pub(super) strips: [Memo<StripKey, Vec<Piece>>; 2],
+    pub(super) strips: [Memo<StripKey, StripMade>; 2],
     pub(super) veil: Veil,
     /// The tables of the map in this state.
     pub(super) tables: Memo<u64, Vec<GroupName>>,
