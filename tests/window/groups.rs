@@ -45,6 +45,20 @@ fn six_tables_are_added_at_once_and_rated_for_by_choosing_one() {
 }
 
 #[test]
+fn tables_are_named_one_after_the_other_by_enter() {
+    let mut window = opened(test_map::journey("A > B"));
+    window.click("Add 6 tables");
+    window.click("Group 1");
+    window.keys(Modifiers::COMMAND, Key::A);
+    for name in ["Bar", "Kitchen", "Terrace"] {
+        window.type_text(name);
+        window.key(Key::Enter);
+    }
+    assert_eq!(names(&window)[..4], ["Bar", "Kitchen", "Terrace", "table 4"], "{:?}", window.labels());
+    assert_eq!(window.journey().touchpoints().count(), 2, "nothing was drawn");
+}
+
+#[test]
 fn a_group_is_named_everywhere_at_once_in_one_step_and_set_aside() {
     let map = test_map::journey("A > B");
     let rate = |group: &str, rating| {

@@ -193,3 +193,42 @@ fn space_parts_numbers_also_before_the_first_and_esc_lifts_the_black() {
     let tallies: Vec<_> = touchpoint.ratings.values().map(|entry| entry.tally).collect();
     assert!(tallies.contains(&Tally { negative: 0, neutral: 1, positive: 5 }), "{tallies:?}");
 }
+
+#[test]
+fn six_tables_are_counted_at_fifteen_touchpoints_in_three_presses_each() {
+    let names: Vec<_> = (1..=15).map(|number| format!("T{number} ?")).collect();
+    let mut map = test_map::journey(&names.join(" > "));
+    for number in 1..=6 {
+        let group = Group::new(&format!("Table {number}"), number);
+        test_map::edit(&mut map, Edit::Put(Arc::new(Item::Group(group))));
+    }
+    let mut window = Window::of(Document::new(map), super::Setting::default());
+    let mut presses = 0;
+    let mut press = |window: &mut Window, key: Key| {
+        window.key_down(key);
+        window.harness.key_up(key);
+        presses += 1;
+    };
+    press(&mut window, Key::F5);
+    press(&mut window, Key::Tab);
+    for touchpoint in 0..15 {
+        for table in 0..6 {
+            let digits = [Key::Num1, Key::Num2, Key::Num4];
+            digits
+                .into_iter()
+                .cycle()
+                .skip(touchpoint + table)
+                .take(3)
+                .for_each(|key| press(&mut window, key));
+        }
+        press(&mut window, Key::V);
+        press(&mut window, Key::ArrowRight);
+    }
+    window.run();
+    assert!(presses <= 15 * 6 * 3 + 60, "{presses}");
+    let answers = window
+        .journey()
+        .touchpoints()
+        .map(|touchpoint| touchpoint.ratings.values().map(|entry| entry.tally.answers()).collect::<Vec<_>>());
+    assert!(answers.into_iter().all(|answers| answers == [7; 6]), "each table counts seven people");
+}

@@ -9,6 +9,7 @@ use lucide_icons::Icon;
 use crate::{
     editor::{Derived, Memo, StepName},
     gui::{
+        keys::plain,
         panel::{
             id::SectionId,
             lists::{drag, round},
@@ -67,12 +68,14 @@ pub(super) fn groups_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests)
     let section = Section { id, title: &title, said: &said, help: &help, is_open: false };
     section.show_ui(ui, requests, |ui, requests| {
         let mut rows = Vec::with_capacity(groups.len());
+        let focused = ui.memory(egui::Memory::focused);
         for (place, group) in groups.iter().enumerate() {
             let count = known.answered.get(&group.name).copied().unwrap_or_default();
             move_by_key(ui, groups, place, requests);
             let row = ui.scope(|ui| row_ui(ui, derived, (groups, place, count), requests));
             rows.push(row.response.rect);
         }
+        go_on_by_enter(ui, groups, focused);
         if let Some((place, to)) = drag::dropped(ui, (0..groups.len()).map(field_id), &rows) {
             requests.step(StepName::Move, moved(groups, place, to));
         }
@@ -93,6 +96,20 @@ fn move_by_key(ui: &Ui, groups: &[Group], place: usize, requests: &mut Requests)
         let to = place_within_round(groups, place, to);
         requests.step(StepName::Move, moved(groups, place, to));
         ui.memory_mut(|memory| memory.request_focus(field_id(to)));
+    }
+}
+
+/// Tables are named one after the other: Enter goes on from the name that had the keys to the next one, which is marked.
+fn go_on_by_enter(ui: &Ui, groups: &[Group], focused: Option<Id>) {
+    let Some(place) = (0..groups.len()).find(|place| focused == Some(field_id(*place))) else { return };
+    let is_left = !ui.memory(|memory| memory.has_focus(field_id(place)));
+    let is_enter = |event: &egui::Event| plain(Key::Enter).matches(event);
+    let is_entered = ui.input(|input| input.events.iter().any(is_enter));
+    if let Some(next) = groups.get(place + 1).filter(|_| is_left && is_entered) {
+        // Where the frame is laid out again it does not go on once more.
+        ui.input_mut(|input| input.events.retain(|event| !is_enter(event)));
+        ui.memory_mut(|memory| memory.request_focus(field_id(place + 1)));
+        style::mark_all(ui.ctx(), field_id(place + 1), next.name.as_str());
     }
 }
 
