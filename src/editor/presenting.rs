@@ -2,7 +2,10 @@
 //! sees how far it has come. The touchpoint is the one that leads the selection, so that whatever is done with the
 //! selection is done with it.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use crate::{
     editor::{Editor, Hands, Hidden, view::Entering},
@@ -28,19 +31,20 @@ pub(crate) struct Presenting {
     /// What is typed while hands are counted; `None` while one walks.
     pub(crate) hands: Option<Hands>,
     pub(crate) hidden: Hidden,
-    /// Whose answers were counted last at this touchpoint, and how many there are: how many, not which.
-    pub(crate) counted: Option<(GroupName, u64)>,
+    /// Whose answers were counted last at this touchpoint.
+    pub(crate) counted: Option<GroupName>,
 }
 
 /// Dots that are given.
 #[derive(Clone, Debug)]
 pub(super) struct GivingDots {
     /// What the room looked at before, whose ratings were entered, and whether hands were counted.
-    pub before: (u32, Entering, bool),
-    /// The numbers of what is listed, the most dots first when that was asked for; `None` is journey order.
-    pub order: Option<Vec<u32>>,
-    /// What got the latest dot, and of whom.
-    pub last: Option<(TouchpointId, GroupName)>,
+    pub before: (TouchpointId, Entering, bool),
+    /// The place in the list of each that was listed when those with the most dots were to be first; `None` is journey
+    /// order.
+    pub order: Option<Arc<BTreeMap<TouchpointId, usize>>>,
+    /// What got the latest dot, of whom, and the map's revision with it.
+    pub last: Option<(TouchpointId, GroupName, u64)>,
 }
 
 /// What a number that is typed is for.

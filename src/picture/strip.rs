@@ -142,7 +142,8 @@ impl Strip<'_> {
         let (weight, role) =
             if is_here { (Weight::SemiBold, Role::Ink) } else { (Weight::Regular, Role::Muted) };
         let at = Pos::new(self.x(judged.number), self.size.1 - 1.5 * unit);
-        let mark = if self.apart.contains(&judged.number) { " ≠" } else { "" };
+        let mark =
+            if judged.number <= self.told && self.apart.contains(&judged.number) { " ≠" } else { "" };
         let (text, size, anchor) = (format!("{}{mark}", judged.number), 2.0 * unit, Anchor::Middle);
         out.push(Piece::Text { at, text, size, weight, role, anchor });
     }
@@ -166,14 +167,17 @@ mod tests {
 
     #[test]
     fn where_tables_disagree_the_number_says_so() {
-        let numbers = with_strip("A + > B - > C +", (1, 3), |strip| {
-            let text = |piece| match piece {
-                Piece::Text { text, .. } => Some(text),
-                _ => None,
-            };
-            strip.pieces().into_iter().filter_map(text).collect::<Vec<_>>()
-        });
-        assert_eq!(numbers, ["1", "2 ≠", "3"]);
+        let numbers = |told| {
+            with_strip("A + > B - > C +", (1, told), |strip| {
+                let text = |piece| match piece {
+                    Piece::Text { text, .. } => Some(text),
+                    _ => None,
+                };
+                strip.pieces().into_iter().filter_map(text).collect::<Vec<_>>()
+            })
+        };
+        assert_eq!(numbers(3), ["1", "2 ≠", "3"]);
+        assert_eq!(numbers(1), ["1", "2", "3"], "the room has not come there");
     }
 
     #[test]

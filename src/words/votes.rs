@@ -57,8 +57,11 @@ mod tests {
         assert_eq!(Lang::Fi.words().tables_apart(&[]), "");
         let all = |missing| Agreement::All(Level::Positive, missing);
         assert_eq!(said(Lang::En, &all(0)), "Every table comes to positive");
-        assert_eq!(said(Lang::En, &all(1)), "Every table comes to positive, one has not answered");
-        assert_eq!(said(Lang::Fi, &all(4)), "Joka pöydän tulos on positiivinen, 4 ei ole vastannut");
+        assert_eq!(said(Lang::En, &all(1)), "The tables that have answered come to positive; one has not");
+        assert_eq!(
+            said(Lang::Fi, &all(4)),
+            "Vastanneiden pöytien tulos on positiivinen; 4 pöytää ei ole vastannut"
+        );
         assert_eq!(said(Lang::Fi, &alone), "Vain table 2 sanoo: negatiivinen");
         assert_eq!(said(Lang::En, &Agreement::Unknown), "");
     }

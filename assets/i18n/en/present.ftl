@@ -20,6 +20,7 @@ present-black = black
 present-jump = go to
 present-light = light
 present-leave = leave
+present-show = show again
 
 keys-presenting = Before a room
 presenting-walk-how = Right, Left, PgDn, PgUp, Space, Home, End
@@ -51,8 +52,8 @@ votes-all = All
 votes-open = Not revealed yet
 votes-agree = { $missing ->
     [0] every table comes to { $level }
-    [one] every table comes to { $level }, one has not answered
-   *[other] every table comes to { $level }, { $missing } have not answered
+    [one] the tables that have answered come to { $level }; one has not
+   *[other] the tables that have answered come to { $level }; { $missing } have not
 }
 votes-unnamed = No table
 votes-disagree = Tables disagree at { $numbers }

@@ -20,6 +20,7 @@ present-black = pimennä
 present-jump = siirry
 present-light = valo
 present-leave = poistu
+present-show = näytä taas
 
 keys-presenting = Yleisön edessä
 presenting-walk-how = Oikealle, Vasemmalle, PgDn, PgUp, välilyönti, Home, End
@@ -36,7 +37,7 @@ presenting-leave-how = Esc
 presenting-leave = Poistu
 
 votes-in = { $answered }/{ $count } pöytää on vastannut
-votes-room = Äänestää koko huone
+votes-room = Koko huone äänestää
 votes-of-room = kaikki huoneessa
 votes-hidden = Piilossa, kunnes painat V
 votes-counting = lasketaan nyt
@@ -48,8 +49,8 @@ votes-all = Kaikki
 votes-open = Ei vielä paljastettu
 votes-agree = { $missing ->
     [0] joka pöydän tulos on { $level }
-    [one] joka pöydän tulos on { $level }, yksi ei ole vastannut
-   *[other] joka pöydän tulos on { $level }, { $missing } ei ole vastannut
+    [one] vastanneiden pöytien tulos on { $level }; yksi ei ole vastannut
+   *[other] vastanneiden pöytien tulos on { $level }; { $missing } pöytää ei ole vastannut
 }
 votes-unnamed = Ilman pöytää
 votes-disagree = Pöydät ovat eri mieltä: { $numbers }
@@ -70,7 +71,7 @@ present-table = seuraava pöytä
 presenting-count-how = C, sitten 3 5 12 Enter; pöydässä 124
 presenting-count = Laske äänet: negatiiviset, neutraalit, positiiviset; Esc lopettaa
 presenting-vote-how = A, S, D laskettaessa; Shift pohjassa
-presenting-vote = Yksi käsi lisää: negatiivinen, neutraali, positiivinen; yksi pois
+presenting-vote = Yksi ääni lisää: negatiivinen, neutraali, positiivinen; yksi pois
 presenting-table-how = Tab, Shift+Tab
 presenting-table = Laske seuraavalle pöydälle tai edelliselle
 presenting-reveal-how = V

@@ -1,8 +1,10 @@
 //! Giving dots before a room: each table gives a few to the breaks that it wants mended first. A dot is an ordinary
 //! edit of the touchpoint, in a step of its own.
 
+use std::sync::Arc;
+
 use crate::{
-    editor::{Editor, Note, presenting::GivingDots},
+    editor::{Derived, Editor, Note, presenting::GivingDots},
     insight::Judged,
     journey::{Dot, Edit, Extra, Field, GroupName, TouchpointId},
 };
@@ -14,9 +16,9 @@ impl Editor {
     /// The room sees the breaks listed, and the first table with dots left gives them.
     pub(crate) fn begin_dots(&mut self) {
         self.take_hands();
-        let Some(number) = self.presented() else { return };
+        let Some(id) = self.presented_id() else { return };
         let is_counting = self.presenting.as_ref().is_some_and(|it| it.hands.is_some());
-        let before = (number, self.view.entering.clone(), is_counting);
+        let before = (id, self.view.entering.clone(), is_counting);
         let Some(presenting) = self.presenting.as_mut().filter(|it| !it.gives_dots()) else { return };
         (presenting.is_whole, presenting.hands, presenting.typed) = (false, None, None);
         presenting.dots = Some(GivingDots { before, order: None, last: None });
@@ -28,8 +30,10 @@ impl Editor {
     /// The room sees again what it looked at before the dots, and one rates as before.
     pub(crate) fn end_dots(&mut self) {
         let Some(dots) = self.presenting.as_mut().and_then(|it| it.dots.take()) else { return };
-        let (number, entering, is_counting) = dots.before;
-        self.present_number(number);
+        let (id, entering, is_counting) = dots.before;
+        if let Some(number) = self.derived.as_ref().and_then(|derived| derived.number_of(&id)) {
+            self.present_number(number);
+        }
         self.view.entering = entering;
         if let Some(presenting) = self.presenting.as_mut().filter(|_| is_counting) {
             presenting.hands.get_or_insert_default();
@@ -43,9 +47,7 @@ impl Editor {
         let mut listed = derived.dots().listed(&derived.insight, false);
         listed.retain(|judged| !presenting.hides(&judged.id));
         if let Some(order) = &dots.order {
-            listed.sort_by_cached_key(|judged| {
-                order.iter().position(|number| *number == judged.number).unwrap_or(usize::MAX)
-            });
+            listed.sort_by_cached_key(|judged| order.get(&judged.id).copied().unwrap_or(usize::MAX));
         }
         listed
     }
@@ -53,10 +55,11 @@ impl Editor {
     /// Lists what has the most dots first, and keeps that order, whatever is given meanwhile; or lists in journey order
     /// again.
     pub(crate) fn sort_dots(&mut self) {
-        let numbers = |derived: &crate::editor::Derived| -> Vec<u32> {
-            derived.dots().listed(&derived.insight, true).iter().map(|judged| judged.number).collect()
+        let places = |derived: &Derived| {
+            let listed = derived.dots().listed(&derived.insight, true).into_iter().zip(0..);
+            Arc::new(listed.map(|(judged, place)| (judged.id.clone(), place)).collect())
         };
-        let most_first = self.derived.as_ref().map(numbers);
+        let most_first = self.derived.as_ref().map(places);
         if let Some(dots) = self.presenting.as_mut().and_then(|it| it.dots.as_mut()) {
             dots.order = most_first.filter(|_| dots.order.is_none());
         }
@@ -80,7 +83,7 @@ impl Editor {
 
     /// The row at hand gets a dot of the table at hand; then the next table that has any left is at hand.
     pub(crate) fn give_dot(&mut self) {
-        let Some(id) = self.presented_id().filter(|id| self.is_listed(id)) else { return };
+        let Some(id) = self.listed_id() else { return };
         let table = self.view.entering.group.clone();
         if self.dots_left(&table) == Some(0) {
             let (table, count) = (table.as_str().to_owned(), self.view.dots_each);
@@ -88,8 +91,9 @@ impl Editor {
             return;
         }
         self.change_dots(&id, |count| count.saturating_add(1));
+        let revision = self.document.revision();
         if let Some(dots) = self.presenting.as_mut().and_then(|it| it.dots.as_mut()) {
-            dots.last = Some((id, table.clone()));
+            dots.last = Some((id, table.clone(), revision));
         }
         if self.dots_left(&table) == Some(0) {
             self.next_table_with_dots();
@@ -99,10 +103,11 @@ impl Editor {
     /// The row at hand loses a dot of the table at hand; where it has none of it, the latest dot of all goes, and its
     /// table is at hand again.
     pub(crate) fn take_dot(&mut self) {
-        let Some(id) = self.presented_id() else { return };
+        let Some(id) = self.listed_id() else { return };
         if !self.change_dots(&id, |count| count.saturating_sub(1)) {
             let last = self.presenting.as_mut().and_then(|it| it.dots.as_mut()).and_then(|it| it.last.take());
-            let Some((id, table)) = last else { return };
+            let revision = self.document.revision();
+            let Some((id, table, _)) = last.filter(|(_, _, then)| *then == revision) else { return };
             self.take_table(table);
             if let Some(number) = self.derived.as_ref().and_then(|derived| derived.number_of(&id)) {
                 self.present_number(number);
@@ -148,8 +153,21 @@ impl Editor {
         }
     }
 
-    fn is_listed(&self, id: &TouchpointId) -> bool {
-        self.dots_listed().iter().any(|judged| judged.id == *id)
+    /// Whoever looks for another table means that one from here on.
+    pub(in crate::editor) fn forget_last_dot(&mut self) {
+        if let Some(dots) = self.presenting.as_mut().and_then(|it| it.dots.as_mut()) {
+            dots.last = None;
+        }
+    }
+
+    /// The touchpoint at hand, if it is listed; one that is not is told.
+    fn listed_id(&mut self) -> Option<TouchpointId> {
+        let id = self.presented_id()?;
+        let is_listed = self.dots_listed().iter().any(|judged| judged.id == id);
+        if !is_listed && let Some(number) = self.presented() {
+            self.notes.push(Note::NoBreakListed { number });
+        }
+        is_listed.then_some(id)
     }
 
     /// Changes what the table at hand gave. Returns whether that changed the map.

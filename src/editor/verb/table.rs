@@ -2,7 +2,7 @@
 
 use crate::{
     editor::Editor,
-    journey::{GroupName, Voice},
+    journey::{EntryKey, GroupName, Voice},
 };
 
 impl Editor {
@@ -18,6 +18,7 @@ impl Editor {
     /// What was typed is taken first. Nothing where there are no tables.
     pub(crate) fn count_next_table(&mut self, onwards: bool) {
         self.take_hands();
+        self.forget_last_dot();
         let tables = self.journey().tables();
         if tables.is_empty() {
             return;
@@ -39,8 +40,10 @@ impl Editor {
         let here = tables.iter().position(|it| *it == self.view.entering.group);
         let following = here.and_then(|here| tables.get(here + 1));
         let touchpoint = self.presented_id().and_then(|id| self.journey().touchpoint(&id));
+        let (voice, segment) = (&self.view.entering.voice, &self.view.entering.segment);
         let has_answered = |table: &GroupName| {
-            touchpoint.is_some_and(|it| it.ratings.keys().any(|key| key.group() == table.as_str()))
+            let key = EntryKey::new(voice.clone(), segment.clone(), table.as_str());
+            touchpoint.is_some_and(|it| it.ratings.contains_key(&key))
         };
         let next = following.or_else(|| tables.iter().find(|table| !has_answered(table))).cloned();
         self.view.entering.group = next.unwrap_or_else(|| self.view.entering.group.clone());

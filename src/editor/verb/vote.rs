@@ -9,8 +9,13 @@ impl Editor {
     /// Counts from here on for the table that is rated as, or for all in the room.
     pub(crate) fn count_votes(&mut self) {
         self.end_dots();
+        let shown = self.presented_id();
         let Some(presenting) = &mut self.presenting else { return };
         presenting.hands.get_or_insert_default();
+        // What is counted on is hidden while it is.
+        if let Some(id) = shown {
+            presenting.hidden.hide(&id);
+        }
         self.view.entering.voice = Voice::Customer;
     }
 
@@ -39,7 +44,7 @@ impl Editor {
         let mut tally = entry.map_or_else(Tally::default, |entry| entry.tally);
         let count = tally.count_mut(rating);
         *count = if is_more { count.saturating_add(1) } else { count.saturating_sub(1) };
-        self.count_anew(&id, tally);
+        self.count_anew(&id);
         self.document.press_ended();
         self.apply(&[Edit::Rate(id, key, tally)]);
         self.document.press_ended();
@@ -49,10 +54,22 @@ impl Editor {
     pub(crate) fn reveal_votes(&mut self) {
         self.take_hands();
         let Some(id) = self.presented_id() else { return };
+        let touchpoint = self.journey().touchpoint(&id);
+        let is_answered = touchpoint.is_some_and(|it| it.ratings.keys().any(|key| !key.group().is_empty()));
         if let Some(presenting) = &mut self.presenting {
-            let is_revealed = presenting.hidden.is_revealed(&id);
-            if is_revealed { presenting.hidden.hide(&id) } else { presenting.hidden.reveal(&id) }
+            if presenting.hidden.is_revealed(&id) {
+                presenting.hidden.hide(&id);
+            } else if is_answered || presenting.hidden.hides(&id) {
+                presenting.hidden.reveal(&id);
+            }
         }
+    }
+
+    /// Whether the room has been shown what was counted where it looks.
+    pub(crate) fn is_revealed(&self) -> bool {
+        let shown = self.presented_id();
+        let presenting = self.presenting.as_ref();
+        presenting.zip(shown).is_some_and(|(presenting, id)| presenting.hidden.is_revealed(&id))
     }
 
     /// Takes one more digit of the hands that are counted, which hides what they come to. At a table three digits in a
@@ -69,7 +86,7 @@ impl Editor {
         }
     }
 
-    /// Takes what is typed, where something is. Returns whether that changed the map.
+    /// Takes what is typed. Returns whether something was.
     pub(in crate::editor) fn take_hands(&mut self) -> bool {
         let Some(id) = self.presented_id() else { return false };
         let Some(hands) = self.presenting.as_mut().and_then(|it| it.hands.as_mut()) else { return false };
@@ -77,13 +94,13 @@ impl Editor {
         if hands.is_empty() {
             return false;
         }
-        let (before, key) = (self.document.revision(), self.view.entering.key());
+        let key = self.view.entering.key();
         self.note_replaced(&id, &key, hands.tally());
-        self.count_anew(&id, hands.tally());
+        self.count_anew(&id);
         self.document.press_ended();
         self.apply(&[Edit::Rate(id, key, hands.tally())]);
         self.document.press_ended();
-        self.document.revision() != before
+        true
     }
 
     /// Gives up what is typed. Returns whether something was.
@@ -92,12 +109,12 @@ impl Editor {
         hands.is_some_and(|hands| !std::mem::take(hands).is_empty())
     }
 
-    /// Something was counted there: it is hidden, and how many have answered is known.
-    fn count_anew(&mut self, id: &TouchpointId, tally: Tally) {
+    /// Something was counted there, for the table at hand: it is hidden.
+    fn count_anew(&mut self, id: &TouchpointId) {
         let group = self.view.entering.group.clone();
         if let Some(presenting) = &mut self.presenting {
             presenting.hidden.counts(id);
-            presenting.counted = Some((group, tally.answers()));
+            presenting.counted = Some(group);
         }
     }
 

@@ -71,7 +71,8 @@ impl App {
     fn meant_by(&self, event: &Event, on_canvas: bool) -> Option<Meant> {
         let is_shown = Screen::of(&self.session) == Screen::Present;
         let presenting = self.session.editor.presenting().filter(|_| is_shown);
-        if let Some(key) = presenting.and_then(|presenting| PresentKey::of(event, presenting)) {
+        let is_revealed = self.session.editor.is_revealed();
+        if let Some(key) = presenting.and_then(|presenting| PresentKey::of(event, presenting, is_revealed)) {
             return (key.may_repeat() || !keys::is_repetition(event)).then_some(Meant::Present(key));
         }
         let is_black = presenting.is_some_and(|presenting| presenting.is_black);

@@ -138,13 +138,20 @@ fn the_list_keeps_its_order_while_dots_are_given() {
 }
 
 #[test]
-fn a_table_that_undo_took_away_gives_no_more() {
+fn a_table_that_came_is_at_hand_and_one_that_undo_took_away_is_not() {
     let mut editor = giving(0);
     let table = Group::new("table 1", 1);
     editor.apply(&[Edit::Put(Arc::new(Item::Group(table)))]);
     editor.document.press_ended();
     editor.refresh();
     assert_eq!(self::table(&editor), "table 1", "one that came is at hand");
+    let second = Group::new("table 2", 2);
+    editor.apply(&[Edit::Put(Arc::new(Item::Group(second)))]);
+    editor.document.press_ended();
+    editor.count_next_table(true);
+    assert_eq!(self::table(&editor), "table 2");
+    editor.undo();
+    assert_eq!(self::table(&editor), "table 1", "the one that is left");
 }
 
 #[test]
@@ -153,4 +160,20 @@ fn without_tables_the_room_gives_any_number() {
     (0..5).for_each(|_| editor.give_dot());
     assert_eq!(count(&mut editor, "A"), 5);
     assert_eq!(editor.dots_left(&GroupName::default()), None);
+}
+
+#[test]
+fn only_the_latest_dot_that_stands_is_taken_back_from_elsewhere() {
+    let mut editor = giving(1);
+    editor.give_dot_to(2);
+    editor.give_dot_to(2);
+    editor.undo();
+    editor.dots_step(-9);
+    editor.take_dot();
+    assert_eq!(count(&mut editor, "B"), 1, "the one before stands");
+    editor.give_dot_to(4);
+    editor.count_next_table(true);
+    editor.dots_step(-9);
+    editor.take_dot();
+    assert_eq!(count(&mut editor, "D"), 1, "whoever went to a table means its dots");
 }

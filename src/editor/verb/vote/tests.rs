@@ -54,7 +54,7 @@ fn three_digits_are_a_table_s_answers_and_each_table_has_its_turn() {
     type_all(&mut editor, "124");
     assert_eq!(tally(&editor, 1, "table 1"), [1, 2, 4]);
     assert_eq!(editor.view.entering.group.as_str(), "table 2");
-    assert_eq!(editor.presenting().and_then(|it| it.counted.clone()), Some((GroupName::new("table 1"), 7)));
+    assert_eq!(editor.presenting().and_then(|it| it.counted.clone()), Some(GroupName::new("table 1")));
     editor.count_next_table(true);
     type_all(&mut editor, "003");
     assert_eq!(editor.view.entering.group.as_str(), "table 2", "the one that has not answered");
@@ -178,4 +178,31 @@ fn leaving_rates_as_before() {
     editor.end_counting();
     editor.leave_presentation();
     assert_eq!(editor.view.entering.voice, Voice::Own);
+}
+
+#[test]
+fn a_table_that_abstains_has_had_its_turn() {
+    let mut editor = tables(3);
+    editor.count_next_table(true);
+    let type_all = |editor: &mut Editor, text: &str| text.chars().for_each(|digit| editor.type_hands(digit));
+    type_all(&mut editor, "124");
+    type_all(&mut editor, "000");
+    type_all(&mut editor, "016");
+    assert_eq!((tally(&editor, 1, "table 2"), tally(&editor, 1, "table 3")), ([0, 0, 0], [0, 1, 6]));
+}
+
+#[test]
+fn nothing_is_revealed_where_nobody_has_answered_and_whoever_counts_on_hides_again() {
+    let mut editor = tables(2);
+    editor.present_number(2);
+    let id = editor.presented_id().expect("presented");
+    let is_revealed = |editor: &Editor| editor.presenting().is_some_and(|it| it.hidden.is_revealed(&id));
+    editor.reveal_votes();
+    assert!(!is_revealed(&editor));
+    editor.count_next_table(true);
+    "124".chars().for_each(|digit| editor.type_hands(digit));
+    editor.reveal_votes();
+    assert!(is_revealed(&editor));
+    editor.count_next_table(true);
+    assert!(!is_revealed(&editor), "another table is counted");
 }

@@ -75,7 +75,7 @@ pub(super) fn groups_ui(ui: &mut Ui, derived: &Derived, requests: &mut Requests)
             let row = ui.scope(|ui| row_ui(ui, derived, (groups, place, count), requests));
             rows.push(row.response.rect);
         }
-        go_on_by_enter(ui, groups, focused);
+        go_on_by_enter(ui, derived.words, groups, focused);
         if let Some((place, to)) = drag::dropped(ui, (0..groups.len()).map(field_id), &rows) {
             requests.step(StepName::Move, moved(groups, place, to));
         }
@@ -99,18 +99,26 @@ fn move_by_key(ui: &Ui, groups: &[Group], place: usize, requests: &mut Requests)
     }
 }
 
-/// Tables are named one after the other: Enter goes on from the name that had the keys to the next one, which is marked.
-fn go_on_by_enter(ui: &Ui, groups: &[Group], focused: Option<Id>) {
+/// Tables are named one after the other: Enter goes on from the name that had the keys to the next one, which is marked,
+/// where that has the number only that it was added with.
+fn go_on_by_enter(ui: &Ui, words: &Words, groups: &[Group], focused: Option<Id>) {
     let Some(place) = (0..groups.len()).find(|place| focused == Some(field_id(*place))) else { return };
     let is_left = !ui.memory(|memory| memory.has_focus(field_id(place)));
     let is_enter = |event: &egui::Event| plain(Key::Enter).matches(event);
     let is_entered = ui.input(|input| input.events.iter().any(is_enter));
-    if let Some(next) = groups.get(place + 1).filter(|_| is_left && is_entered) {
+    if let Some(next) = groups.get(place + 1).filter(|next| is_left && is_entered && is_numbered(words, next))
+    {
         // Where the frame is laid out again it does not go on once more.
         ui.input_mut(|input| input.events.retain(|event| !is_enter(event)));
         ui.memory_mut(|memory| memory.request_focus(field_id(place + 1)));
         style::mark_all(ui.ctx(), field_id(place + 1), next.name.as_str());
     }
+}
+
+/// Whether it is called as a table that was added.
+fn is_numbered(words: &Words, group: &Group) -> bool {
+    let numbered = |number: u32| words.say("group-table", &[("number", number.into())]);
+    (1..=MOST_ADDED).any(|number| numbered(number) == group.name.as_str())
 }
 
 /// A grip, a name, whether it is set aside, how much it answered, and a menu.

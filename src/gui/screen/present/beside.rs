@@ -21,7 +21,9 @@ pub(in crate::gui) struct Beside {
     /// Whether the screens were counted since a presentation began or somebody asked for another place.
     is_counted: bool,
     /// What was typed in the window of the room and is not taken yet.
-    pub(super) keys: Vec<Event>,
+    keys: Vec<Event>,
+    /// The presses of keys that are down in it.
+    down: Vec<Event>,
     /// The size of that window as it was drawn last, in points.
     pub(super) size: Option<Vec2>,
 }
@@ -40,7 +42,8 @@ impl Beside {
     /// did.
     pub(super) fn follow(&mut self, is_presenting: bool, screens: &dyn Fn() -> Screens) -> bool {
         if !is_presenting {
-            *self = Self::default();
+            self.let_go();
+            *self = Self { keys: std::mem::take(&mut self.keys), ..Self::default() };
             return false;
         }
         if std::mem::replace(&mut self.is_counted, true) {
@@ -54,6 +57,7 @@ impl Beside {
 
     /// Shows what is for who leads, or does not any more.
     pub(super) fn toggle(&mut self) {
+        self.let_go();
         self.is_shown ^= true;
         // A screen may have been plugged in or pulled out meanwhile.
         self.is_counted = !self.is_shown;
@@ -62,6 +66,7 @@ impl Beside {
     /// The room has the screen of this window, and this window that of the room. Returns where this one goes.
     pub(super) fn swap(&mut self) -> Option<usize> {
         let other = self.screens.other.filter(|_| self.is_shown)?;
+        self.let_go();
         self.screens = Screens { here: other, other: Some(self.screens.here) };
         Some(other)
     }
@@ -74,8 +79,38 @@ impl Beside {
         }
     }
 
+    pub(super) fn take_typed(&mut self, typed: Vec<Event>) {
+        for event in &typed {
+            let Event::Key { key, pressed, .. } = event else { continue };
+            self.down.retain(|down| !matches!(down, Event::Key { key: other, .. } if other == key));
+            if *pressed {
+                self.down.push(event.clone());
+            }
+        }
+        self.keys.extend(typed);
+    }
+
+    pub(super) fn has_typed(&self) -> bool {
+        !self.keys.is_empty()
+    }
+
     pub(super) fn take_keys(&mut self) -> Vec<Event> {
         std::mem::take(&mut self.keys)
+    }
+
+    /// The window of the room goes: nobody is told any more that its keys are up again, so they are now.
+    fn let_go(&mut self) {
+        self.keys.extend(self.down.drain(..).filter_map(|event| up(&event)));
+    }
+}
+
+/// The key of this press, up again.
+fn up(event: &Event) -> Option<Event> {
+    match *event {
+        Event::Key { key, physical_key, modifiers, .. } => {
+            Some(Event::Key { key, physical_key, pressed: false, repeat: false, modifiers })
+        }
+        _ => None,
     }
 }
 
@@ -97,6 +132,29 @@ mod tests {
         assert_eq!((beside.aside(), beside.swap()), (Aside::None, None));
         beside.follow(false, &|| TWO);
         assert_eq!(beside.aside(), Aside::None);
+    }
+
+    fn key(key: egui::Key, pressed: bool) -> Event {
+        let (physical_key, modifiers) = (None, egui::Modifiers::NONE);
+        Event::Key { key, physical_key, pressed, repeat: false, modifiers }
+    }
+
+    #[test]
+    fn keys_of_the_room_come_as_they_are_and_are_up_once_its_window_goes() {
+        let mut beside = Beside::default();
+        beside.follow(true, &|| TWO);
+        let typed =
+            vec![key(egui::Key::Num1, true), Event::Text("1".to_owned()), key(egui::Key::Num1, false)];
+        beside.take_typed(typed.clone());
+        assert_eq!(beside.take_keys(), typed);
+        beside.take_typed(vec![key(egui::Key::F6, true)]);
+        assert_eq!(beside.take_keys(), [key(egui::Key::F6, true)], "it is held");
+        beside.toggle();
+        assert_eq!(beside.take_keys(), [key(egui::Key::F6, false)]);
+        beside.take_typed(vec![key(egui::Key::Escape, true)]);
+        beside.follow(false, &|| TWO);
+        let escape = [key(egui::Key::Escape, true), key(egui::Key::Escape, false)];
+        assert_eq!(beside.take_keys(), escape, "also where the presentation ends");
     }
 
     #[test]

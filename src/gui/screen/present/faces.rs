@@ -23,7 +23,7 @@ const GAP: f32 = 2.6;
 
 /// A press rates as the keys do.
 pub(super) fn faces_ui(ui: &mut Ui, shown: RoomShown<'_>, view: &ViewState, requests: &mut Requests) {
-    let top = if shown.is_voting() && !shown.is_revealed() { BELOW_TABLES } else { TOP };
+    let top = if shown.tells_who() { BELOW_TABLES } else { TOP };
     for (place, rating) in Rating::ALL.into_iter().enumerate() {
         let (inner, unit) = (shown.room.inner(), shown.room.unit);
         let left = inner.left() + place as f32 * (SIZE.x + GAP) * unit;

@@ -154,6 +154,7 @@ fn word_of(shown: RoomShown<'_>, (_, name, key): &Offered) -> std::borrow::Cow<'
         }
         PresentKey::Reveal if shown.is_revealed() => "present-hide",
         PresentKey::Timer if shown.timer.is_some() => "present-end-timer",
+        PresentKey::Leave | PresentKey::Black if shown.presenting.is_black => "present-show",
         PresentKey::Leave if shown.presenting.hands.is_some() => "present-end-counting",
         PresentKey::Order if shown.presenting.has_most_dots_first() => "dots-in-order",
         _ => name,

@@ -39,7 +39,7 @@ pub(in crate::gui) enum PresentKey {
     Vote(Rating, bool),
     /// The next of the three numbers.
     Part,
-    /// Tables give dots to the breaks from here on, or one touchpoint is shown again.
+    /// Tables give dots to the breaks from here on, or do not any more.
     Dots,
     /// The breaks in journey order, or those with the most dots first.
     Order,
@@ -127,8 +127,9 @@ const OF_DOTS_WITH_SHIFT: [(Key, PresentKey); 2] =
     [(Key::Plus, PresentKey::Each { more: true }), (Key::Equals, PresentKey::Each { more: true })];
 
 impl PresentKey {
-    /// What this press is for, as the presentation stands.
-    pub(in crate::gui) fn of(event: &Event, presenting: &Presenting) -> Option<Self> {
+    /// What this press is for, as the presentation stands, and whether the room has been shown what was counted at this
+    /// touchpoint.
+    pub(in crate::gui) fn of(event: &Event, presenting: &Presenting, is_revealed: bool) -> Option<Self> {
         let is_pressed = |key: Key| plain(key).matches(event);
         let of_row = |(key, does): &(Key, Self)| is_pressed(*key).then_some(*does);
         if is_pressed(Key::Escape) {
@@ -147,7 +148,8 @@ impl PresentKey {
         let of_number = is_typing.then(of_number).flatten();
         // A space parts numbers, also before the first; a full stop only between two, since clickers send it.
         let has_typed = presenting.hands.as_ref().is_some_and(|hands| !hands.is_empty());
-        let may_part = |(key, _): &&(Key, Self)| is_counting && (has_typed || *key != Key::Period);
+        let may_part =
+            |(key, _): &&(Key, Self)| is_counting && (has_typed || (*key != Key::Period && !is_revealed));
         let parts = || PARTS.iter().filter(may_part).find_map(of_row);
         let with_shift = || WITH_SHIFT.iter().find_map(of_shifted);
         let is_vote = |key: &Self| matches!(key, Self::Vote(..));
@@ -199,7 +201,7 @@ mod tests {
     fn press_all(editor: &mut Editor, keys: &[Key]) {
         for key in keys {
             let Some(presenting) = editor.presenting() else { return };
-            if let Some(found) = PresentKey::of(&press(*key), presenting) {
+            if let Some(found) = PresentKey::of(&press(*key), presenting, false) {
                 found.act(editor);
             }
             editor.refresh();

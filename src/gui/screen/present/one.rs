@@ -70,7 +70,7 @@ pub(super) fn one_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let has_rows = shown.is_revealed() && shown.has_answers();
     let has_note = !has_rows && note_ui(ui, shown, &touchpoint.note);
     // Votes take of the room that the title has; where there are tables it is as large before and after.
-    let least = if has_rows || !shown.tables.is_empty() { 2 } else { usize::from(shown.is_voting()) };
+    let least = if has_rows || !shown.tables.is_empty() { 2 } else { usize::from(shown.tells_who()) };
     let width = if has_note || (has_rows && has_notes(shown)) {
         inner.width() * (1.0 - ASIDE) - 3.0 * unit
     } else {

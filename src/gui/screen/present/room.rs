@@ -83,9 +83,14 @@ pub(super) struct RoomShown<'a> {
 }
 
 impl RoomShown<'_> {
-    /// Whether tables or hands are counted, or were and are hidden: that takes of the faces' room.
+    /// Whether tables or hands are counted.
     pub(super) fn is_voting(&self) -> bool {
-        self.presenting.hands.is_some() || !self.group.as_str().is_empty() || self.is_hidden
+        self.presenting.hands.is_some() || !self.group.as_str().is_empty()
+    }
+
+    /// Whether who has answered is shown: that takes of the faces' room.
+    pub(super) fn tells_who(&self) -> bool {
+        !self.is_revealed() && (self.is_voting() || self.is_hidden)
     }
 
     /// Whether what was counted has been revealed to the room.

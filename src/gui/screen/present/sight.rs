@@ -96,7 +96,7 @@ fn votes_ui(
         revealed::revealed_ui(ui, shown);
         return None;
     }
-    if shown.is_revealed() || !shown.is_voting() {
+    if !shown.tells_who() {
         faces::faces_ui(ui, shown, view, requests);
         return None;
     }

@@ -56,5 +56,6 @@ fn apart(shown: RoomShown<'_>, strip: &Strip<'_>) -> Vec<u32> {
         matches!(Agreement::of(&said), Agreement::Alone(..) | Agreement::Apart(..))
     };
     let judged = &derived.insight.touchpoints[strip.shown()];
-    judged.iter().filter(is_apart).map(|judged| judged.number).collect()
+    let told = judged.iter().filter(|judged| judged.number <= strip.told);
+    told.filter(is_apart).map(|judged| judged.number).collect()
 }

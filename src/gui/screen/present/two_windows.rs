@@ -74,7 +74,7 @@ fn room_window_ui(
     ui.ctx().show_viewport_immediate(id, builder.with_monitor(screen), |ui, class| {
         let is_apart = class != ViewportClass::EmbeddedWindow;
         if is_apart {
-            take_typed(ui, &mut beside.keys);
+            take_typed(ui, beside);
         }
         let is_closed = is_apart && ui.input(|input| input.viewport().close_requested());
         let room = CentralPanel::default().frame(Frame::NONE.fill(fill));
@@ -86,29 +86,15 @@ fn room_window_ui(
     })
 }
 
-/// What is typed in the room's window is for that of who leads, and for nothing in it. A key is up at once: where the
-/// window goes with what it does, nobody would be told of that.
-fn take_typed(ui: &Ui, keys: &mut Vec<Event>) {
+/// What is typed in the room's window is for that of who leads, and for nothing in it.
+fn take_typed(ui: &Ui, beside: &mut Beside) {
     ui.input_mut(|input| {
         let (typed, others) = std::mem::take(&mut input.events).into_iter().partition(is_typed);
-        let typed: Vec<Event> = typed;
-        keys.extend(
-            typed.into_iter().flat_map(|event| [up(&event), Some(event)].into_iter().rev()).flatten(),
-        );
+        beside.take_typed(typed);
         input.events = others;
     });
-    if !keys.is_empty() {
+    if beside.has_typed() {
         ui.ctx().request_repaint_of(ViewportId::ROOT);
-    }
-}
-
-/// The key of this press, up again.
-fn up(event: &Event) -> Option<Event> {
-    match *event {
-        Event::Key { key, physical_key, pressed: true, modifiers, .. } => {
-            Some(Event::Key { key, physical_key, pressed: false, repeat: false, modifiers })
-        }
-        _ => None,
     }
 }
 

@@ -68,6 +68,8 @@ pub(in crate::gui) struct PresentView {
     pub(super) preview_canvas: Canvas,
     /// The screen that this window is to go to.
     goes_to: Option<usize>,
+    /// Whether anything is kept for a presentation.
+    is_kept: bool,
     /// Whether it covers the screen that the room had.
     is_elsewhere: bool,
     is_light: bool,
@@ -86,6 +88,9 @@ fn start_timer(editor: &Editor, timer: &mut Timer) {
 impl PresentView {
     /// Does what a key or a press is for.
     pub(in crate::gui) fn act(&mut self, pressed: RoomPress, editor: &mut Editor, timer: &mut Timer) {
+        if !matches!(pressed, RoomPress::Key(_) | RoomPress::Minutes(_)) {
+            editor.presenting_mut().into_iter().for_each(|presenting| presenting.typed = None);
+        }
         match pressed {
             RoomPress::Key(PresentKey::Light) => self.is_light ^= true,
             RoomPress::Key(PresentKey::Aside) => self.beside.toggle(),
@@ -137,6 +142,10 @@ impl PresentView {
     pub(in crate::gui) fn follow(&mut self, ctx: &Context, is_presenting: bool, is_full: bool) {
         let is_seen = is_presenting && !matches!(self.beside.aside(), Aside::Window(_));
         self.is_light &= is_presenting;
+        if std::mem::replace(&mut self.is_kept, is_presenting) && !is_presenting {
+            (self.strips, self.veil, self.preview_canvas) = Default::default();
+            self.first_listed = 0;
+        }
         if let Some(screen) = self.goes_to.take() {
             self.was_full.get_or_insert(is_full);
             self.is_elsewhere = true;

@@ -29,14 +29,16 @@ pub(super) fn said_ui(ui: &mut Ui, shown: RoomShown<'_>) {
     let answered = tables.iter().filter(|table| table.level != Level::Unrated).count();
     let facts = [("answered", answered.into()), ("count", tables.len().into())];
     let said = match tables.len() {
+        0 if !shown.is_voting() => String::new(),
         0 => words.text("votes-room").into_owned(),
         _ => words.say("votes-in", &facts),
     };
     let strong = Setting::new(2.5 * room.unit, Weight::Medium, Role::Ink);
     let at = pos2(room.inner().left(), room.rect.top() + SAID * room.unit);
     let after = text_ui(ui, at, room.inner().width() * 0.5, &said, strong);
-    let counted = shown.presenting.counted.as_ref().filter(|(table, _)| !table.as_str().is_empty());
-    let counted = counted.map(|(table, count)| format!("{}: {}", table.as_str(), words.answers(*count)));
+    let counted = tables.iter().find(|table| shown.presenting.counted.as_ref() == Some(&table.group));
+    let counted = counted.filter(|table| table.answers.total() > 0);
+    let counted = counted.map(|it| format!("{}: {}", it.group.as_str(), words.answers(it.answers.total())));
     let hidden = shown.is_hidden.then(|| words.text("votes-hidden").into_owned());
     let quietly = counted.into_iter().chain(hidden).collect::<Vec<_>>().join(" · ");
     let quiet = Setting::new(2.1 * room.unit, Weight::Regular, Role::Muted);
