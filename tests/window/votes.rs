@@ -100,39 +100,53 @@ fn a_count_is_one_step_of_undo_and_leaving_loses_nothing() {
     assert!(window.said_of(1).contains("negative"), "{}", window.said_of(1));
 }
 
-#[test]
-fn six_tables_rate_fifteen_touchpoints_in_few_presses() {
+/// Fifteen touchpoints of six tables: what a table's turn takes, by touchpoint and table; the presses of all.
+fn rated(turn: impl Fn(usize, usize) -> Vec<Key>) -> (Window, usize) {
     let names: Vec<_> = (1..=15).map(|number| format!("T{number} ?")).collect();
     let mut map = test_map::journey(&names.join(" > "));
     for number in 1..=6 {
-        test_map::edit(
-            &mut map,
-            Edit::Put(Arc::new(Item::Group(Group::new(&format!("Table {number}"), number)))),
-        );
+        let group = Group::new(&format!("Table {number}"), number);
+        test_map::edit(&mut map, Edit::Put(Arc::new(Item::Group(group))));
     }
+    let turns = (0..15).flat_map(|touchpoint| {
+        let tables = (0..6).flat_map(|table| turn(touchpoint, table)).collect::<Vec<_>>();
+        tables.into_iter().chain([Key::V, Key::ArrowRight])
+    });
+    let keys: Vec<_> = [Key::F5, Key::Tab].into_iter().chain(turns).collect();
     let mut window = Window::of(Document::new(map), super::Setting::default());
-    let mut presses = 0;
-    let mut press = |window: &mut Window, key: Key| {
-        window.key_down(key);
-        window.harness.key_up(key);
-        presses += 1;
-    };
-    press(&mut window, Key::F5);
-    press(&mut window, Key::Tab);
-    for touchpoint in 0..15 {
-        for table in 0..6 {
-            press(&mut window, [Key::A, Key::S, Key::D][(touchpoint + table) % 3]);
-            if table < 5 {
-                press(&mut window, Key::Tab);
-            }
-        }
-        press(&mut window, Key::V);
-        press(&mut window, Key::ArrowRight);
+    for key in &keys {
+        window.key_down(*key);
+        window.harness.key_up(*key);
     }
     window.run();
+    (window, keys.len())
+}
+
+/// How many of how many people each touchpoint's tables have answered.
+fn answers(window: &Window) -> Vec<Vec<u64>> {
+    let of = |tally: &Tally| tally.answers();
+    let touchpoints = window.journey().touchpoints();
+    touchpoints.map(|it| it.ratings.values().map(|entry| of(&entry.tally)).collect()).collect()
+}
+
+#[test]
+fn six_tables_rate_fifteen_touchpoints_in_few_presses() {
+    let hands = [Key::A, Key::S, Key::D];
+    let (window, presses) = rated(|touchpoint, table| {
+        let hand = hands[(touchpoint + table) % 3];
+        if table < 5 { vec![hand, Key::Tab] } else { vec![hand] }
+    });
     assert!(presses <= 15 * 6 * 3 + 60, "{presses}");
-    let answers = window.journey().touchpoints().map(|touchpoint| touchpoint.ratings.len());
-    assert_eq!(answers.collect::<Vec<_>>(), [6; 15], "each table has answered each touchpoint");
+    assert_eq!(answers(&window), vec![vec![1; 6]; 15], "each table has answered each touchpoint");
+}
+
+#[test]
+fn six_tables_of_seven_people_are_counted_in_three_presses_each() {
+    let digits = [Key::Num1, Key::Num2, Key::Num4];
+    let (window, presses) =
+        rated(|touchpoint, table| digits.into_iter().cycle().skip(touchpoint + table).take(3).collect());
+    assert!(presses <= 15 * 6 * 3 + 60, "{presses}");
+    assert_eq!(answers(&window), vec![vec![7; 6]; 15]);
 }
 
 #[test]
@@ -192,43 +206,4 @@ fn space_parts_numbers_also_before_the_first_and_esc_lifts_the_black() {
     let touchpoint = window.journey().touchpoint(&test_map::id("A")).expect("there");
     let tallies: Vec<_> = touchpoint.ratings.values().map(|entry| entry.tally).collect();
     assert!(tallies.contains(&Tally { negative: 0, neutral: 1, positive: 5 }), "{tallies:?}");
-}
-
-#[test]
-fn six_tables_are_counted_at_fifteen_touchpoints_in_three_presses_each() {
-    let names: Vec<_> = (1..=15).map(|number| format!("T{number} ?")).collect();
-    let mut map = test_map::journey(&names.join(" > "));
-    for number in 1..=6 {
-        let group = Group::new(&format!("Table {number}"), number);
-        test_map::edit(&mut map, Edit::Put(Arc::new(Item::Group(group))));
-    }
-    let mut window = Window::of(Document::new(map), super::Setting::default());
-    let mut presses = 0;
-    let mut press = |window: &mut Window, key: Key| {
-        window.key_down(key);
-        window.harness.key_up(key);
-        presses += 1;
-    };
-    press(&mut window, Key::F5);
-    press(&mut window, Key::Tab);
-    for touchpoint in 0..15 {
-        for table in 0..6 {
-            let digits = [Key::Num1, Key::Num2, Key::Num4];
-            digits
-                .into_iter()
-                .cycle()
-                .skip(touchpoint + table)
-                .take(3)
-                .for_each(|key| press(&mut window, key));
-        }
-        press(&mut window, Key::V);
-        press(&mut window, Key::ArrowRight);
-    }
-    window.run();
-    assert!(presses <= 15 * 6 * 3 + 60, "{presses}");
-    let answers = window
-        .journey()
-        .touchpoints()
-        .map(|touchpoint| touchpoint.ratings.values().map(|entry| entry.tally.answers()).collect::<Vec<_>>());
-    assert!(answers.into_iter().all(|answers| answers == [7; 6]), "each table counts seven people");
 }
