@@ -31,17 +31,19 @@ impl Hands {
         self.at = (self.at + 1).min(NUMBERS);
     }
 
-    /// At a table three digits in a row are three numbers: no table has a hundred hands. Returns whether they were.
-    pub(super) fn part_digits(&mut self) -> bool {
-        let is_row = self.at == 0 && self.numbers[0].len() == NUMBERS;
-        if is_row {
+    /// Whether as many digits were typed in a row as there are numbers.
+    pub(super) fn is_row(&self) -> bool {
+        self.at == 0 && self.numbers[0].len() == NUMBERS
+    }
+
+    /// At a table each digit of a row is a number of its own: no table has a hundred hands.
+    pub(super) fn part_digits(&mut self) {
+        if self.at == 0 {
             let digits = std::mem::take(&mut self.numbers[0]);
             for (number, digit) in self.numbers.iter_mut().zip(digits.chars()) {
                 *number = digit.to_string();
             }
-            self.at = NUMBERS - 1;
         }
-        is_row
     }
 
     /// Takes the digit typed last back, also that of the number before.
@@ -141,16 +143,18 @@ mod tests {
 
     #[test]
     fn three_digits_in_a_row_are_three_numbers() {
-        let mut hands = Hands::default();
-        "12".chars().for_each(|digit| hands.digit(digit));
-        assert!(!hands.part_digits());
-        hands.digit('4');
-        assert!(hands.part_digits());
-        assert_eq!(hands.tally(), Tally { negative: 1, neutral: 2, positive: 4 });
-        let mut hands = Hands::default();
-        hands.next();
-        "124".chars().for_each(|digit| hands.digit(digit));
-        assert!(!hands.part_digits(), "they are the second number");
+        let parted = |digits: &str| {
+            let mut hands = Hands::default();
+            digits.chars().for_each(|digit| if digit == ' ' { hands.next() } else { hands.digit(digit) });
+            hands.part_digits();
+            hands.tally()
+        };
+        let tally = |negative, neutral, positive| Tally { negative, neutral, positive };
+        assert_eq!(parted("124"), tally(1, 2, 4));
+        assert_eq!(parted("12"), tally(1, 2, 0));
+        assert_eq!(parted("7"), tally(7, 0, 0));
+        assert_eq!(parted("12 "), tally(12, 0, 0), "a space ends a number");
+        assert_eq!(parted(" 12"), tally(0, 12, 0));
     }
 
     #[test]

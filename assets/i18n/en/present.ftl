@@ -58,6 +58,7 @@ votes-agree = { $missing ->
 votes-unnamed = No table
 votes-disagree = Tables disagree at { $numbers }
 votes-replaced = What { $table } had answered was replaced. Undo brings it back
+votes-replaced-room = What the room had answered was replaced. Undo brings it back
 votes-hand = { $level }: one hand more, with Shift one fewer
 present-end-timer = end timer
 votes-alone = { $table } alone says { $level }

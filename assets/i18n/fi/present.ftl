@@ -55,6 +55,7 @@ votes-agree = { $missing ->
 votes-unnamed = Ilman pöytää
 votes-disagree = Pöydät ovat eri mieltä: { $numbers }
 votes-replaced = Aiemmat vastaukset korvattiin: { $table }. Kumoa palauttaa ne
+votes-replaced-room = Huoneen aiemmat vastaukset korvattiin. Kumoa palauttaa ne
 votes-hand = { $level }: yksi ääni lisää, vaihtonäppäimen kanssa yksi vähemmän
 present-end-timer = lopeta ajastin
 votes-alone = vain { $table } sanoo: { $level }

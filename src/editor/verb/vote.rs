@@ -81,7 +81,7 @@ impl Editor {
         let Some(hands) = &mut presenting.hands else { return };
         hands.digit(digit);
         presenting.hidden.counts(&id);
-        if is_table && hands.part_digits() {
+        if is_table && hands.is_row() {
             self.take_votes();
         }
     }
@@ -90,9 +90,12 @@ impl Editor {
     pub(in crate::editor) fn take_hands(&mut self) -> bool {
         let Some(id) = self.presented_id() else { return false };
         let Some(hands) = self.presenting.as_mut().and_then(|it| it.hands.as_mut()) else { return false };
-        let hands = std::mem::take::<Hands>(hands);
+        let mut hands = std::mem::take::<Hands>(hands);
         if hands.is_empty() {
             return false;
+        }
+        if !self.view.entering.group.as_str().is_empty() {
+            hands.part_digits();
         }
         let key = self.view.entering.key();
         self.note_replaced(&id, &key, hands.tally());
@@ -118,11 +121,11 @@ impl Editor {
         }
     }
 
-    /// Says so where a table had answered otherwise already.
+    /// Says so where a table, or the room, had answered otherwise already.
     fn note_replaced(&mut self, id: &TouchpointId, key: &EntryKey, tally: Tally) {
         let before = self.journey().touchpoint(id).and_then(|it| it.ratings.get(key));
         let table = key.group();
-        if before.is_some_and(|entry| entry.tally != tally) && !table.is_empty() {
+        if before.is_some_and(|entry| entry.tally != tally) {
             self.notes.push(Note::TableReplaced { table: table.to_owned() });
         }
     }

@@ -48,6 +48,10 @@ pub(in crate::gui) fn menu_bar_ui(
         }
     });
     open_by_arrow(ui, &buttons, is_within);
+    if chosen.is_some() {
+        // Enter chooses as a click does, and leaves no menu over what was chosen.
+        Popup::close_all(ui.ctx());
+    }
     (chosen, buttons)
 }
 

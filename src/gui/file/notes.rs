@@ -73,6 +73,7 @@ pub(in crate::gui::file) fn text(note: &Note, journey: &Journey, words: &Words) 
         Note::StageThere => words.text("stage-there").into_owned(),
         Note::AnswersUnread => words.text("answers-unread").into_owned(),
         Note::TidyAlready => words.text("tidy-already").into_owned(),
+        Note::TableReplaced { table } if table.is_empty() => words.text("votes-replaced-room").into_owned(),
         Note::TableReplaced { table } => words.say("votes-replaced", &[("table", table.as_str().into())]),
         Note::NoDotsLeft { table, count } => {
             words.say("dots-given-all", &[("table", table.as_str().into()), ("count", (*count).into())])

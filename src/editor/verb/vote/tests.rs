@@ -206,3 +206,16 @@ fn nothing_is_revealed_where_nobody_has_answered_and_whoever_counts_on_hides_aga
     editor.count_next_table(true);
     assert!(!is_revealed(&editor), "another table is counted");
 }
+
+#[test]
+fn digits_of_a_table_are_numbers_of_their_own_however_they_are_taken() {
+    let ends: [fn(&mut Editor); 3] =
+        [Editor::take_votes, Editor::reveal_votes, |editor| editor.count_next_table(true)];
+    for end in ends {
+        let mut editor = tables(2);
+        editor.count_next_table(true);
+        "12".chars().for_each(|digit| editor.type_hands(digit));
+        end(&mut editor);
+        assert_eq!(tally(&editor, 1, "table 1"), [1, 2, 0]);
+    }
+}

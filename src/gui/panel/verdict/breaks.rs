@@ -32,12 +32,12 @@ pub(super) fn breaks_ui(
     let is_by_dots = view.most_dots_first && !derived.dots().is_empty();
     let name = if is_by_dots { "breaks-by-dots" } else { "breaks" };
     let heading = heading_ui(ui, &derived.words.text(name), share::BESIDE[share::BREAKS]);
-    if !derived.dots().is_empty() {
-        order_ui(ui, derived, (view, heading.rect), focus);
-    }
+    let is_reordered = !derived.dots().is_empty() && order_ui(ui, derived, (view, heading.rect), focus);
     keyed_ui(ui, Id::unique("breaks"), |ui| {
         let list = ScrollArea::vertical().id_salt("breaks").max_height(height).min_scrolled_height(height);
         let list = list.auto_shrink(false);
+        // What has the most dots is seen.
+        let list = if is_reordered { list.vertical_scroll_offset(0.0) } else { list };
         // Room below the last row, so that it too is shown with whole rows above it.
         let tail = (breaks.len() as f32 * ROW > height).then_some(share::HALF);
         list.show_viewport(ui, |ui, seen| {
@@ -59,8 +59,13 @@ pub(super) fn breaks_ui(
     });
 }
 
-/// At the right of the heading: what has the most dots first, or in journey order again.
-fn order_ui(ui: &mut Ui, derived: &Derived, (view, heading): (&mut ViewState, Rect), focus: &mut PanelFocus) {
+/// At the right of the heading: what has the most dots first, or in journey order again. Whether it was pressed.
+fn order_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (view, heading): (&mut ViewState, Rect),
+    focus: &mut PanelFocus,
+) -> bool {
     let name = derived.words.text(if view.most_dots_first { "dots-unsort" } else { "dots-sort" });
     let rect = Rect::from_x_y_ranges(heading.right() + 8.0..=ui.max_rect().right(), heading.y_range());
     let place = UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Center));
@@ -68,6 +73,7 @@ fn order_ui(ui: &mut Ui, derived: &Derived, (view, heading): (&mut ViewState, Re
     let response = ui.scope_builder(place, |ui| style::icon_button(ui, sign, &name)).inner;
     focus.control(FocusPlace::Verdict, &response);
     view.most_dots_first ^= response.clicked();
+    response.clicked()
 }
 
 /// The list follows a selection made elsewhere.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Context, Event, ViewportCommand};
+use egui::{Context, Event, Pos2, ViewportCommand};
 
 use crate::{
     editor::{Derived, Editor, Memo, TypedFor},
@@ -70,8 +70,8 @@ pub(in crate::gui) struct PresentView {
     goes_to: Option<usize>,
     /// Whether anything is kept for a presentation.
     is_kept: bool,
-    /// Whether it covers the screen that the room had.
-    is_elsewhere: bool,
+    /// Where it was before it changed screens.
+    was_at: Option<Pos2>,
     is_light: bool,
     /// Whether the window covered the whole screen before the presentation; `None` while nothing is presented.
     was_full: Option<bool>,
@@ -148,18 +148,24 @@ impl PresentView {
         }
         if let Some(screen) = self.goes_to.take() {
             self.was_full.get_or_insert(is_full);
-            self.is_elsewhere = true;
+            if self.was_at.is_none() {
+                self.was_at = ctx.input(|input| input.viewport().outer_rect).map(|rect| rect.min);
+            }
             ctx.send_viewport_cmd(ViewportCommand::SetMonitor(screen));
         }
-        self.is_elsewhere &= is_presenting && !is_seen;
+        // Once it has changed screens it covers the one that it is on, until the end.
+        let is_elsewhere = is_presenting && self.was_at.is_some();
         match (is_seen, self.was_full) {
             (true, None) => {
                 self.was_full = Some(is_full);
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
             }
-            (false, Some(was_full)) if !self.is_elsewhere => {
+            (false, Some(was_full)) if !is_elsewhere => {
                 self.was_full = None;
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(was_full));
+                if let Some(at) = self.was_at.take() {
+                    ctx.send_viewport_cmd(ViewportCommand::OuterPosition(at));
+                }
             }
             _ => {}
         }
