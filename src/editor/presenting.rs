@@ -45,6 +45,8 @@ pub(super) struct GivingDots {
     pub order: Option<Arc<BTreeMap<TouchpointId, usize>>>,
     /// What got the latest dot, of whom, and the map's revision with it.
     pub last: Option<(TouchpointId, GroupName, u64)>,
+    /// The revision of the map in which the table at hand was last known to be there.
+    pub looked_at: Option<u64>,
 }
 
 /// What a number that is typed is for.

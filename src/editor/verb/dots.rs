@@ -21,7 +21,7 @@ impl Editor {
         let before = (id, self.view.entering.clone(), is_counting);
         let Some(presenting) = self.presenting.as_mut().filter(|it| !it.gives_dots()) else { return };
         (presenting.is_whole, presenting.hands, presenting.typed) = (false, None, None);
-        presenting.dots = Some(GivingDots { before, order: None, last: None });
+        presenting.dots = Some(GivingDots { before, order: None, last: None, looked_at: None });
         self.view.entering.group = GroupName::default();
         self.next_table_with_dots();
         self.dots_step(0);
@@ -132,9 +132,14 @@ impl Editor {
         self.view.dots_each = each.clamp(1, MOST_EACH);
     }
 
-    /// While dots are given a table is at hand that is there, if any is.
+    /// While dots are given a table is at hand that is there, if any is; asked once for each change.
     pub(in crate::editor) fn follow_tables(&mut self) {
-        if self.gives_dots() && !self.journey().tables().contains(&self.view.entering.group) {
+        let revision = Some(self.document.revision());
+        let Some(dots) = self.presenting.as_mut().and_then(|it| it.dots.as_mut()) else { return };
+        if std::mem::replace(&mut dots.looked_at, revision) == revision {
+            return;
+        }
+        if !self.journey().tables().contains(&self.view.entering.group) {
             self.next_table_with_dots();
         }
     }
