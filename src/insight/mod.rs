@@ -26,6 +26,7 @@ mod paths;
 mod promise;
 mod reach;
 mod recovered;
+pub mod respondents;
 pub mod scale;
 mod segments;
 mod standing;

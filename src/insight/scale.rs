@@ -139,7 +139,7 @@ impl Reading {
     /// Returns what a cell comes to (R18).
     pub fn reply(self, cell: &str) -> CellReply {
         let cell = cell.trim();
-        if cell.is_empty() || BLANK.contains(&cell.to_lowercase().as_str()) {
+        if is_blank(cell) {
             return CellReply::Blank;
         }
         match self.scale.range() {
@@ -162,6 +162,12 @@ impl Reading {
             _ => CellReply::Outside,
         }
     }
+}
+
+/// Returns whether a cell says nothing, or what people write for nothing.
+pub fn is_blank(cell: &str) -> bool {
+    let cell = cell.trim();
+    cell.is_empty() || BLANK.contains(&cell.to_lowercase().as_str())
 }
 
 fn opposite(rating: Rating) -> Rating {
