@@ -24,8 +24,8 @@ pub use list::{OPENABLE_ENDINGS, Openable, read_map_or_list};
 pub use marked::TwoVersions;
 pub use output::{Output, remove};
 pub use read::{
-    LARGEST_FILE, MapOrBytes, OnDisk, Opened, Stamp, is_standard, look, read, read_input, read_map_input,
-    read_map_or_bytes,
+    LARGEST_FILE, MapOrBytes, OnDisk, Opened, ReadSeek, Stamp, is_standard, look, open_answers, read,
+    read_input, read_map_input, read_map_or_bytes,
 };
 pub use recovery::{
     Belongs, CannotKeep, Found, Keeper, Moment, NotTaken, Recovery, Standing, Taken, Work, keep_on_panic,

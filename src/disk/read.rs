@@ -2,13 +2,16 @@
 
 use std::{
     fs::{self, File, Metadata},
-    io::Read,
+    io::{Cursor, Read, Seek},
     path::Path,
     sync::Arc,
 };
 
 use crate::{
-    format::map::{self, Unknown},
+    format::{
+        map::{self, Unknown},
+        table::LARGEST_TABLE,
+    },
     journey::Journey,
 };
 
@@ -89,6 +92,28 @@ pub fn read_input(path: &Path) -> Result<String, DiskError> {
     list::text(input(path)?)
 }
 
+/// Opens answers to be read from their beginning: a regular file or, for `-`, standard input, up to
+/// [`LARGEST_TABLE`].
+pub fn open_answers(path: &Path) -> Result<Box<dyn ReadSeek>, DiskError> {
+    if is_standard(path) {
+        let bytes = up_to(LARGEST_TABLE, std::io::stdin().lock(), 0)?;
+        return Ok(Box::new(Cursor::new(bytes)));
+    }
+    check_regular(&fs::metadata(path)?)?;
+    let file = File::open(path)?;
+    let about = file.metadata()?;
+    check_regular(&about)?;
+    if about.len() > LARGEST_TABLE {
+        return Err(DiskError::TooLarge { most: LARGEST_TABLE });
+    }
+    Ok(Box::new(file))
+}
+
+/// What can be read from any place.
+pub trait ReadSeek: Read + Seek + Send {}
+
+impl<T: Read + Seek + Send> ReadSeek for T {}
+
 /// Returns whether a path stands for standard input or output.
 pub fn is_standard(path: &Path) -> bool {
     path == Path::new("-")
@@ -128,13 +153,13 @@ pub(super) fn check_regular(about: &Metadata) -> Result<(), DiskError> {
     }
 }
 
-/// A file may grow while it is read, and standard input has no size.
 fn up_to_limit(from: impl Read, size: u64) -> Result<Vec<u8>, DiskError> {
+    up_to(LARGEST_FILE, from, size)
+}
+
+/// A file may grow while it is read, and standard input has no size.
+fn up_to(most: u64, from: impl Read, size: u64) -> Result<Vec<u8>, DiskError> {
     let mut bytes = Vec::with_capacity(size as usize);
-    from.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LARGEST_FILE {
-        Err(DiskError::TooLarge { most: LARGEST_FILE })
-    } else {
-        Ok(bytes)
-    }
+    from.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most { Err(DiskError::TooLarge { most }) } else { Ok(bytes) }
 }

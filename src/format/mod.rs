@@ -12,6 +12,7 @@ pub mod samples;
 pub mod settings;
 mod sfnt;
 pub mod svg;
+pub mod table;
 pub mod templates;
 mod typeface;
 

@@ -159,3 +159,17 @@ letters-undrawn = { $count ->
     [one] it
    *[other] them
   } (on Debian and Ubuntu: apt install fonts-noto-core fonts-noto-cjk fonts-symbola), or export as SVG, which whoever opens it draws with fonts of their own
+
+table-cancelled = reading was cancelled; nothing was taken
+table-read = the file could not be read to its end ({ $why }); try again
+table-none = the file is neither a CSV file nor a spreadsheet in XLSX or ODS; export the answers as one of these
+table-old = the spreadsheet is in the format of before 2007 or protected by a password; save it as XLSX without a password
+table-empty = nothing stands in the file; the first row has to be the header
+table-unpacked = unpacked the file would be larger than { $megabytes } MB or is packed as no spreadsheet is; export the answers as CSV
+table-damaged = the file is damaged ({ $why }); export the answers again, or as CSV
+table-no-sheets = a CSV file has no sheets; leave out --sheet
+table-no-sheet = there is no sheet called "{ $name }"; it is one of: { $names }
+table-rows = more than { $most } respondents; take the file in parts, each as a survey of its own
+table-columns = more than { $most } columns; leave out those that are no question, and try again
+table-cells = too many cells for a sheet in ODS; save it as CSV or XLSX
+table-quote = in row { $row } a quote is opened that is not closed; close it or take it away

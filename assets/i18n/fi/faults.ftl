@@ -159,3 +159,17 @@ letters-undrawn = { $count ->
     [one] se on
    *[other] ne ovat
   } (Debianissa ja Ubuntussa: apt install fonts-noto-core fonts-noto-cjk fonts-symbola), tai vie SVG:nä, jonka avaaja piirtää omilla fonteillaan
+
+table-cancelled = lukeminen keskeytettiin; mitään ei otettu
+table-read = tiedostoa ei voitu lukea loppuun ({ $why }); yritä uudelleen
+table-none = tiedosto ei ole CSV eikä XLSX- tai ODS-laskentataulukko; vie vastaukset jossakin näistä muodoista
+table-old = laskentataulukko on vuotta 2007 vanhemmassa muodossa tai suojattu salasanalla; tallenna se XLSX-muodossa ilman salasanaa
+table-empty = tiedostossa ei ole mitään; ensimmäisen rivin on oltava otsikkorivi
+table-unpacked = tiedosto olisi purettuna suurempi kuin { $megabytes } Mt tai se on pakattu niin kuin mikään laskentataulukko ei ole; vie vastaukset CSV-muodossa
+table-damaged = tiedosto on vioittunut ({ $why }); vie vastaukset uudelleen tai CSV-muodossa
+table-no-sheets = CSV-tiedostossa ei ole välilehtiä; jätä --sheet pois
+table-no-sheet = välilehteä ”{ $name }” ei ole; se on jokin näistä: { $names }
+table-rows = vastaajia on enemmän kuin { $most }; ota tiedosto osissa, kukin omana kyselynään
+table-columns = sarakkeita on enemmän kuin { $most }; jätä pois ne, jotka eivät ole kysymyksiä, ja yritä uudelleen
+table-cells = ODS-välilehdellä on liikaa soluja; tallenna se CSV- tai XLSX-muodossa
+table-quote = rivillä { $row } alkaa lainaus, joka ei pääty; päätä se tai poista merkki

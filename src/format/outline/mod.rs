@@ -17,6 +17,7 @@ mod rows;
 mod separator;
 
 pub use error::{OutlineError, Remark};
+pub(super) use separator::named as named_separator;
 
 use crate::journey::{Journey, Voice};
 

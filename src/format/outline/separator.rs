@@ -19,7 +19,7 @@ pub(super) fn of_csv(text: &str) -> (char, &str) {
 }
 
 /// What a first line of `sep=;` names, as spreadsheets write and read it.
-fn named(line: &str) -> Option<char> {
+pub(in crate::format) fn named(line: &str) -> Option<char> {
     let bare = line.strip_prefix('"').and_then(|line| line.strip_suffix('"')).unwrap_or(line);
     let (word, sign) = bare.split_once('=')?;
     let sign = if sign == r"\t" { "\t" } else { sign };

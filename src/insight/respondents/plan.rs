@@ -119,6 +119,20 @@ impl SurveyPlan {
         }
     }
 
+    /// Turns the scale of a column round. An open question about its scale stays open. Returns `false` where it has no
+    /// scale that can be turned.
+    pub fn turn_round(&mut self, place: usize) -> bool {
+        let reading = self.columns.get(place).and_then(|choice| choice.reading);
+        let turned = reading.and_then(|reading| {
+            let back = reading.is_reversed().then(|| Reading::of(reading.scale()));
+            back.or_else(|| Reading::reversed(reading.scale()))
+        });
+        if turned.is_some() {
+            self.columns[place].reading = turned;
+        }
+        turned.is_some()
+    }
+
     /// Takes a column for a touchpoint of the map, or for a new one. Another column that has it is left out. Returns
     /// `false` where it cannot be: its texts are too varied, or a new one would have no name.
     pub fn take_as_touchpoint(&mut self, place: usize, touchpoint: Option<TouchpointId>) -> bool {

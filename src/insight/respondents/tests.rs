@@ -85,9 +85,11 @@ fn r18_the_question_of_two_scales_stands_open_until_it_is_answered() {
     let open = plan.open_question().expect("1-5 beside 0-10").clone();
     assert_eq!((open.columns, open.scales), (vec![0, 1], vec![AnswerScale::ToFive, AnswerScale::ToTen]));
     assert_eq!(scales(&plan), ["0-10", "0-10", "0-10"]);
+    assert!(plan.turn_round(1) && plan.open_question().is_some(), "which way round is another question");
     let mut other = plan.clone();
     plan.choose_scale(AnswerScale::ToFive);
     assert_eq!((scales(&plan), plan.open_question()), (vec!["1-5", "1-5", "0-10"], None));
+    assert_eq!(plan.columns()[1].reading, Reading::reversed(AnswerScale::ToFive), "it stays turned");
     other.read_by(0, Reading::of(AnswerScale::ToFive));
     assert!(other.open_question().is_some(), "of Paying it is still asked");
     other.leave_out(1);

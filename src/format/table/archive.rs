@@ -1,0 +1,55 @@
+//! Whether an archive is safe to unpack: it is walked through first, and nothing of it is kept. What it declares of
+//! its sizes is not believed.
+
+use std::io::{self, Read, Seek};
+
+use zip::ZipArchive;
+
+use super::{LARGEST_TABLE, Progress, TableError, guard::Watched};
+
+/// The most files of a spreadsheet.
+const MOST_FILES: usize = 10_000;
+
+/// A file that unpacks to so many times its size is no part of a spreadsheet.
+const MOST_TIMES: u64 = 200;
+
+/// Smaller ones may be packed as well as they like.
+const SMALL: u64 = 1 << 20;
+
+/// What kind of spreadsheet an archive is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Spreadsheet {
+    Xlsx,
+    Ods,
+}
+
+/// Walks through an archive, and returns what it is; refused where it unpacks to too much.
+pub(super) fn checked(
+    source: &mut (impl Read + Seek),
+    progress: &mut Progress<'_>,
+) -> Result<Spreadsheet, TableError> {
+    let mut archive = ZipArchive::new(source).map_err(|error| TableError::Damaged(error.to_string()))?;
+    if archive.len() > MOST_FILES {
+        return Err(TableError::Unpacked);
+    }
+    let mut left = LARGEST_TABLE;
+    let (mut has_workbook, mut has_content) = (false, false);
+    for place in 0..archive.len() {
+        let file = archive.by_index(place).map_err(|error| TableError::Damaged(error.to_string()))?;
+        let name = file.name().unwrap_or_default();
+        has_workbook |= name.eq_ignore_ascii_case("xl/workbook.xml");
+        has_content |= name == "content.xml";
+        let most = left.min(file.compressed_size().saturating_mul(MOST_TIMES).max(SMALL));
+        let mut asked = |_| progress(0);
+        let unpacked = io::copy(&mut Watched::new(file.take(most + 1), &mut asked), &mut io::sink())?;
+        if unpacked > most {
+            return Err(TableError::Unpacked);
+        }
+        left -= unpacked;
+    }
+    match (has_workbook, has_content) {
+        (true, _) => Ok(Spreadsheet::Xlsx),
+        (_, true) => Ok(Spreadsheet::Ods),
+        _ => Err(TableError::NoTable),
+    }
+}

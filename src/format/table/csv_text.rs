@@ -1,0 +1,112 @@
+//! A CSV file, row by row. Rows are numbered as a spreadsheet numbers them: a cell with line breaks is one row, and a
+//! blank line is one too.
+
+use std::io::{Read, Seek};
+
+use csv::{Reader, ReaderBuilder, StringRecord};
+
+use super::{
+    AnswerTable, Progress, TableError,
+    decoded::{Decoded, encoding_of},
+    guard::Watched,
+    separator::shown,
+};
+use crate::{
+    format::outline::named_separator,
+    insight::respondents::{AnswerSheet, MOST_COLUMNS, SheetBuilder},
+};
+
+/// So much of a text shows its separator.
+const HEAD: u64 = 1 << 16;
+
+/// A cell with more line breaks is no answer: a quote was opened and never closed.
+const MOST_BREAKS: usize = 200;
+
+/// Reads the rows of a text.
+pub(super) fn reader<R: Read>(source: R, separator: u8) -> Reader<R> {
+    let mut builder = ReaderBuilder::new();
+    builder.has_headers(false).flexible(true).delimiter(separator).from_reader(source)
+}
+
+/// Reads a whole table.
+pub(super) fn read(
+    source: &mut (impl Read + Seek),
+    progress: &mut Progress<'_>,
+) -> Result<AnswerTable, TableError> {
+    let encoding = encoding_of(&mut *source)?;
+    source.rewind()?;
+    let mut head = Vec::new();
+    Decoded::new(&mut *source, encoding).take(HEAD).read_to_end(&mut head)?;
+    let head = String::from_utf8_lossy(&head);
+    let first = head.lines().next().unwrap_or_default();
+    let named = named_separator(first).and_then(|sign| u8::try_from(sign).ok()).filter(u8::is_ascii);
+    source.rewind()?;
+    let text = Decoded::new(Watched::new(source, progress), encoding);
+    let mut rows =
+        Rows { reader: reader(text, named.unwrap_or_else(|| shown(whole_rows(&head)))), row: 0, line: 1 };
+    if named.is_some() {
+        // Spreadsheets do not show it as a row.
+        rows.next(&mut StringRecord::new())?;
+        rows.row = 0;
+    }
+    Ok(AnswerTable { sheet: rows.sheet()?, name: None, names: Vec::new() })
+}
+
+/// The rows of a text that are not cut at its end.
+fn whole_rows(head: &str) -> &str {
+    if head.len() + 8 < HEAD as usize { head } else { head.rfind('\n').map_or(head, |end| &head[..end]) }
+}
+
+/// The rows of a reader, each with its number.
+struct Rows<R> {
+    reader: Reader<R>,
+    /// The number of the row that was read last.
+    row: u32,
+    /// The line on which the next row begins, blank ones before it aside.
+    line: u64,
+}
+
+impl<R: Read> Rows<R> {
+    fn sheet(mut self) -> Result<AnswerSheet, TableError> {
+        let mut row = StringRecord::new();
+        // A row that says nothing is no header.
+        while self.next(&mut row)?.is_some() && row.iter().all(|cell| cell.trim().is_empty()) {}
+        if row.iter().all(|cell| cell.trim().is_empty()) {
+            return Err(TableError::Empty);
+        }
+        if row.len() > MOST_COLUMNS {
+            return Err(TableError::TooManyColumns);
+        }
+        let mut builder = SheetBuilder::new(row.iter(), self.row);
+        while let Some(blank) = self.next(&mut row)? {
+            (0..blank).try_for_each(|_| builder.push([]))?;
+            builder.push(row.iter())?;
+        }
+        Ok(builder.finish())
+    }
+
+    /// The next row, and how many blank lines stand before it.
+    fn next(&mut self, row: &mut StringRecord) -> Result<Option<u64>, TableError> {
+        if !self.reader.read_record(row).map_err(failed)? {
+            return Ok(None);
+        }
+        let breaks = |cell: &str| cell.bytes().filter(|byte| *byte == b'\n').count();
+        let within: usize = row.iter().map(breaks).sum();
+        let line = self.reader.position().line();
+        // The last line of a file may end without a break.
+        let blank = line.saturating_sub(self.line).saturating_sub(within as u64 + 1);
+        self.line = line;
+        self.row = self.row.saturating_add(blank as u32).saturating_add(1);
+        if row.iter().any(|cell| breaks(cell) > MOST_BREAKS) {
+            return Err(TableError::OpenQuote { row: self.row });
+        }
+        Ok(Some(blank))
+    }
+}
+
+fn failed(error: csv::Error) -> TableError {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error.into(),
+        other => TableError::Damaged(format!("{other:?}")),
+    }
+}

@@ -1,0 +1,81 @@
+//! Why a file holds no table of answers, as facts; each sentence says what to do.
+
+use std::io;
+
+use crate::{
+    insight::respondents::{MOST_COLUMNS, MOST_ROWS, TooManyRows},
+    words::{Fault, Kind},
+};
+
+use super::LARGEST_TABLE;
+
+/// Why a table could not be read. Rows count from 1.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TableError {
+    #[error("cancelled")]
+    Cancelled,
+    #[error("{0}")]
+    Read(String),
+    #[error("no table")]
+    NoTable,
+    #[error("an old or protected spreadsheet")]
+    OldSpreadsheet,
+    #[error("nothing in it")]
+    Empty,
+    /// What the archive holds is larger than [`LARGEST_TABLE`], or has been packed more than any spreadsheet is.
+    #[error("unpacks to too much")]
+    Unpacked,
+    #[error("damaged: {0}")]
+    Damaged(String),
+    /// The names of the sheets that there are; none of a CSV file.
+    #[error("no sheet {name}")]
+    NoSheet { name: String, names: Vec<String> },
+    #[error("more than {MOST_ROWS} rows")]
+    TooManyRows,
+    #[error("more than {MOST_COLUMNS} columns")]
+    TooManyColumns,
+    /// An ODS sheet is read as a whole.
+    #[error("too many cells")]
+    TooManyCells,
+    #[error("row {row}: a quote is not closed")]
+    OpenQuote { row: u32 },
+}
+
+impl From<io::Error> for TableError {
+    fn from(error: io::Error) -> Self {
+        if super::guard::is_cancel(&error) { Self::Cancelled } else { Self::Read(error.to_string()) }
+    }
+}
+
+impl From<TooManyRows> for TableError {
+    fn from(_: TooManyRows) -> Self {
+        Self::TooManyRows
+    }
+}
+
+impl From<&TableError> for Fault {
+    fn from(error: &TableError) -> Self {
+        let of = |sentence| Self::new(Kind::Content, sentence);
+        match error {
+            TableError::Cancelled => of("table-cancelled"),
+            TableError::Read(why) => Self::new(Kind::Io, "table-read").with("why", why),
+            TableError::NoTable => Self::new(Kind::NotAMap, "table-none"),
+            TableError::OldSpreadsheet => Self::new(Kind::NotAMap, "table-old"),
+            TableError::Empty => of("table-empty"),
+            TableError::Unpacked => {
+                Self::new(Kind::TooLarge, "table-unpacked").with("megabytes", &(LARGEST_TABLE >> 20))
+            }
+            TableError::Damaged(why) => of("table-damaged").with("why", why),
+            TableError::NoSheet { names, .. } if names.is_empty() => of("table-no-sheets"),
+            TableError::NoSheet { name, names } => {
+                of("table-no-sheet").with("name", name).with("names", &names.join(", "))
+            }
+            TableError::TooManyRows => Self::new(Kind::TooLarge, "table-rows").with("most", &MOST_ROWS),
+            TableError::TooManyColumns => {
+                Self::new(Kind::TooLarge, "table-columns").with("most", &MOST_COLUMNS)
+            }
+            TableError::TooManyCells => Self::new(Kind::TooLarge, "table-cells"),
+            TableError::OpenQuote { row } => of("table-quote").with("row", row),
+        }
+    }
+}

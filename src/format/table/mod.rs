@@ -1,0 +1,86 @@
+//! Tables of answers as survey tools and spreadsheets write them: CSV, XLSX and ODS. Which of them a file is its first
+//! bytes say, not its name. A CSV file and a sheet of XLSX are read row by row, so that nobody holds the whole of it.
+
+mod archive;
+mod csv_text;
+mod decoded;
+mod error;
+mod guard;
+mod ods;
+mod separator;
+mod spreadsheet;
+mod xlsx;
+
+use std::{
+    io::{Read, Seek, SeekFrom},
+    ops::ControlFlow,
+};
+
+use crate::insight::respondents::AnswerSheet;
+
+pub use error::TableError;
+
+/// The largest file of answers that is read, in bytes: 256 MB. What an archive holds may come to no more either.
+pub const LARGEST_TABLE: u64 = 256 << 20;
+
+/// Is told how many bytes of the file were read so far, and says whether to go on. While an archive is being looked
+/// through it is told 0.
+pub type Progress<'a> = dyn FnMut(u64) -> ControlFlow<()> + 'a;
+
+/// A table that was read.
+#[derive(Clone, Debug)]
+pub struct AnswerTable {
+    pub sheet: AnswerSheet,
+    /// The name of the sheet of a spreadsheet that was read; `None` of a CSV file.
+    pub name: Option<String>,
+    /// The names of all sheets of the spreadsheet, in its order.
+    pub names: Vec<String>,
+}
+
+/// What a file begins like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Beginning {
+    Text,
+    Archive,
+    /// Excel before 2007, or a spreadsheet that is protected by a password.
+    OldSpreadsheet,
+    /// Bytes that no text has.
+    Other,
+}
+
+/// Reads the answers of a file. Of a spreadsheet `sheet` is the name of the sheet, exactly; without one its first is
+/// taken that has a cell.
+pub fn read(
+    source: &mut (impl Read + Seek),
+    sheet: Option<&str>,
+    progress: &mut Progress<'_>,
+) -> Result<AnswerTable, TableError> {
+    match Beginning::of(source)? {
+        Beginning::Archive => spreadsheet::read(source, sheet, progress),
+        Beginning::OldSpreadsheet => Err(TableError::OldSpreadsheet),
+        Beginning::Other => Err(TableError::NoTable),
+        Beginning::Text => match sheet {
+            Some(name) => Err(TableError::NoSheet { name: name.to_owned(), names: Vec::new() }),
+            None => csv_text::read(source, progress),
+        },
+    }
+}
+
+impl Beginning {
+    fn of(source: &mut (impl Read + Seek)) -> Result<Self, TableError> {
+        let mut first = Vec::new();
+        source.rewind()?;
+        source.take(4096).read_to_end(&mut first)?;
+        source.seek(SeekFrom::Start(0))?;
+        Ok(match first.as_slice() {
+            [b'P', b'K', 3 | 5, 4 | 6, ..] => Self::Archive,
+            [0xd0, 0xcf, 0x11, 0xe0, ..] => Self::OldSpreadsheet,
+            _ if first.starts_with(b"%PDF") || first.starts_with(b"\x89PNG") => Self::Other,
+            _ if decoded::is_wide(&first) || !first.contains(&0) => Self::Text,
+            _ => Self::Other,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,103 @@
+//! The sheet of a spreadsheet that is read, once its archive is known to be safe.
+
+use std::{
+    cell::Cell,
+    io::{BufReader, Read, Seek},
+};
+
+use super::{
+    AnswerTable, Progress, TableError,
+    archive::{Spreadsheet, checked},
+    guard::Watched,
+    ods, xlsx,
+};
+use crate::insight::respondents::{AnswerSheet, MOST_COLUMNS, SheetBuilder, TooManyRows};
+
+pub(super) fn read(
+    source: &mut (impl Read + Seek),
+    sheet: Option<&str>,
+    progress: &mut Progress<'_>,
+) -> Result<AnswerTable, TableError> {
+    let kind = checked(&mut *source, progress)?;
+    source.rewind()?;
+    let is_cancelled = Cell::new(false);
+    let mut progress = |read| {
+        let goes_on = progress(read);
+        is_cancelled.set(is_cancelled.get() || goes_on.is_break());
+        goes_on
+    };
+    let source = BufReader::new(Watched::new(source, &mut progress));
+    let table = match kind {
+        Spreadsheet::Xlsx => xlsx::read(source, sheet),
+        Spreadsheet::Ods => ods::read(source, sheet),
+    };
+    // The crates that read it pass on that reading ended, not why.
+    if is_cancelled.get() { Err(TableError::Cancelled) } else { table }
+}
+
+/// The sheets to be read, one after the other until one has a cell.
+pub(super) fn wanted(sheet: Option<&str>, names: &[String]) -> Result<Vec<String>, TableError> {
+    let Some(name) = sheet else { return Ok(names.to_vec()) };
+    match names.iter().find(|it| *it == name) {
+        Some(name) => Ok(vec![name.clone()]),
+        None => Err(TableError::NoSheet { name: name.to_owned(), names: names.to_vec() }),
+    }
+}
+
+/// A sheet made of cells that come row by row.
+#[derive(Default)]
+pub(super) struct Gathered {
+    builder: Option<SheetBuilder>,
+    cells: Vec<String>,
+    /// How many of the cells are of this row.
+    length: usize,
+    /// The number of the row, from 1; 0 before the first.
+    row: u32,
+}
+
+impl Gathered {
+    /// The place for the text of a cell; `row` and `column` count from 0, and rows rise.
+    pub(super) fn cell(&mut self, row: u32, column: u32) -> Result<&mut String, TableError> {
+        let (row, column) = (row.saturating_add(1), column as usize);
+        if row != self.row {
+            self.end_row()?;
+            let blank = row.saturating_sub(self.row).saturating_sub(1);
+            if let Some(builder) = &mut self.builder {
+                (0..blank).try_for_each(|_| builder.push([]))?;
+            }
+            self.row = row;
+        }
+        if column >= MOST_COLUMNS {
+            return Err(TableError::TooManyColumns);
+        }
+        if self.cells.len() <= column {
+            self.cells.resize(column + 1, String::new());
+        }
+        // What stands there is of a row before.
+        for skipped in &mut self.cells[self.length.min(column)..column] {
+            skipped.clear();
+        }
+        self.length = self.length.max(column + 1);
+        self.cells[column].clear();
+        Ok(&mut self.cells[column])
+    }
+
+    fn end_row(&mut self) -> Result<(), TooManyRows> {
+        let cells = || self.cells[..self.length].iter().map(String::as_str);
+        match &mut self.builder {
+            Some(builder) => builder.push(cells())?,
+            None if cells().any(|cell| !cell.trim().is_empty()) => {
+                self.builder = Some(SheetBuilder::new(cells(), self.row));
+            }
+            None => {}
+        }
+        self.length = 0;
+        Ok(())
+    }
+
+    /// The sheet; `None` where no cell says anything.
+    pub(super) fn finish(mut self) -> Result<Option<AnswerSheet>, TableError> {
+        self.end_row()?;
+        Ok(self.builder.map(SheetBuilder::finish))
+    }
+}
