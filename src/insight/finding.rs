@@ -2,7 +2,7 @@
 
 use crate::journey::{Cause, ItemKey, Journey, Touchpoint};
 
-use super::{Gone, Insight, Level};
+use super::{Gone, Insight, Level, SurveyResult};
 
 /// A finding: one thing that a rule says, of one touchpoint or of the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,6 +104,24 @@ pub enum FindingKind {
     NoEstimate,
     /// R16: the tone of the answer did not match the customer's.
     ToneNotMatched,
+    /// R17: so many of those who answered the survey had a journey without a break.
+    Unbroken {
+        survey: String,
+        unbroken: u32,
+        answered: u32,
+    },
+    /// R17: so many respondents this touchpoint alone holds back, of those who answered.
+    HeldByOne {
+        people: u32,
+        answered: u32,
+    },
+    /// R17: the survey asked about this, and it is not on the map.
+    NotOnMap {
+        survey: String,
+        title: String,
+    },
+    /// R17: on the map, and the survey did not ask about it.
+    NotAsked,
     /// R13, R17, R19: an item that belongs to nothing, what people call it, and what of it is gone.
     Loose {
         item: ItemKey,
@@ -118,6 +136,8 @@ pub(super) struct Ground<'a> {
     pub(super) insight: &'a Insight,
     /// In journey order.
     pub(super) touchpoints: &'a [&'a Touchpoint],
+    /// What its surveys say, as [`SurveyResult::all`] has them.
+    pub(super) surveys: &'a [SurveyResult],
 }
 
 impl Rule {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::{
     actors, clock,
-    finding::{Finding, Ground, Rule},
-    gap, loose, mandate, promise, reach, segments,
+    finding::{Finding, FindingKind, Ground, Rule},
+    gap, loose, mandate, promise, reach, segments, survey,
     telling::{FindingPart, FindingPlace, Missing},
     tolerance, trust,
 };
@@ -14,7 +14,7 @@ use super::{
 /// A rule, and what it finds.
 struct Row {
     rule: Rule,
-    /// Where what it finds is told, but for what is missing.
+    /// Where what it finds is told, but for what is missing or belongs to nothing.
     part: FindingPart,
     /// What it finds missing, and of how many that could hold.
     missing: &'static [Missing],
@@ -33,7 +33,7 @@ static ROWS: [Row; 12] = [
     Row { rule: Rule::R14, part: FindingPart::Causes, missing: mandate::MISSING, find: mandate::find },
     Row { rule: Rule::R15, part: FindingPart::Missing, missing: actors::MISSING, find: actors::find },
     Row { rule: Rule::R16, part: FindingPart::Causes, missing: clock::MISSING, find: clock::find },
-    Row { rule: Rule::R17, part: FindingPart::Missing, missing: &[], find: loose::find_surveys },
+    Row { rule: Rule::R17, part: FindingPart::Gaps, missing: survey::MISSING, find: survey::find },
     Row { rule: Rule::R19, part: FindingPart::Missing, missing: &[], find: loose::find_actions },
 ];
 
@@ -69,7 +69,9 @@ impl Ground<'_> {
                 let same = found.extract_if(.., |finding| finding.what == missing.what).collect();
                 placed.insert(FindingPlace { part: FindingPart::Missing, rule, kind }, same);
             }
-            placed.insert(FindingPlace { part, rule, kind: missing.len() }, found);
+            let loose = found.extract_if(.., |it| matches!(it.what, FindingKind::Loose { .. })).collect();
+            placed.insert(FindingPlace { part: FindingPart::Missing, rule, kind: missing.len() }, loose);
+            placed.insert(FindingPlace { part, rule, kind: missing.len() + 1 }, found);
         }
         placed.retain(|_, same| !same.is_empty());
         placed

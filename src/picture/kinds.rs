@@ -98,6 +98,6 @@ fn levels_of(mark: &LensMark, level: Level) -> [Option<Level>; 2] {
         LensMark::Sides(sides) => [Some(sides.own), Some(sides.customers)],
         LensMark::Met(..) | LensMark::LeadsBack(_) | LensMark::Actor(Some(_)) => [Some(level), None],
         LensMark::Actor(None) => [Some(level).filter(|level| level.breaks()), None],
-        LensMark::Promise(..) | LensMark::Trust(_) => [None, None],
+        LensMark::Promise(..) | LensMark::Trust(_) | LensMark::HeldBack(_) => [None, None],
     }
 }

@@ -21,6 +21,8 @@ pub enum Tone {
     Actor(u8, Level),
     /// White; only its mark has the level's colours.
     Quiet(Level),
+    /// White; its mark has the level's shape and face, in grey.
+    Grey(Level),
     /// It stands back behind the others, without any mark.
     Aside,
 }
@@ -57,7 +59,8 @@ impl Tone {
             | Self::Framed(level)
             | Self::Outlined(level)
             | Self::Actor(_, level)
-            | Self::Quiet(level) => level,
+            | Self::Quiet(level)
+            | Self::Grey(level) => level,
             Self::Aside => Level::Unrated,
         }
     }
@@ -81,12 +84,16 @@ impl Look {
             LensMark::Promise(Some(Kept::Broken), _) => (Tone::Loud(Level::Negative), Sign::Cross),
             LensMark::Promise(_, Some(_)) => (Tone::Loud(Level::Neutral), Sign::Exclamation),
             LensMark::Promise(Some(Kept::Kept), None) => (Tone::Quiet(Level::Positive), Sign::Check),
-            LensMark::Promise(..) => (Tone::Quiet(Level::Unrated), Sign::Face),
+            LensMark::Promise(..) | LensMark::HeldBack(None) => (Tone::Quiet(Level::Unrated), Sign::Face),
             LensMark::Trust(trusted) => of_trusted(*trusted),
             LensMark::Actor(Some(at)) => (Tone::Actor(actor_colour(*at), level), Sign::Face),
             // That nobody mends it is a finding, yet it hides no break.
             LensMark::Actor(None) if level.breaks() => (Tone::Outlined(level), Sign::Nobody),
             LensMark::Actor(None) => (Tone::Outlined(Level::Unrated), Sign::Nobody),
+            LensMark::HeldBack(Some(held)) if held.is_most && level.breaks() => {
+                (Tone::Loud(level), Sign::Face)
+            }
+            LensMark::HeldBack(Some(_)) => (Tone::Grey(level), Sign::Face),
         };
         Self { tone, sign }
     }
@@ -122,6 +129,7 @@ fn of_trusted(trusted: Trusted) -> (Tone, Sign) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::insight::HeldBack;
 
     #[test]
     fn the_experience_is_loud_where_it_breaks() {
@@ -145,6 +153,18 @@ mod tests {
         let look = |met| Look::of(&LensMark::Met(met, None), Level::Neutral).tone;
         assert!(look(Met::ByEveryone) < look(Met::ByAllOf(Vec::new())), "alone loud");
         assert!(look(Met::ByAllOf(Vec::new())) < look(Met::BySome));
+    }
+
+    #[test]
+    fn r17_only_what_holds_back_most_is_loud_and_every_other_is_grey() {
+        let tone = |is_most, level| {
+            let held = HeldBack { people: 3, most: 3, is_most };
+            Look::of(&LensMark::HeldBack(Some(held)), level).tone
+        };
+        assert_eq!(tone(true, Level::Negative), Tone::Loud(Level::Negative));
+        assert_eq!(tone(false, Level::Negative), Tone::Grey(Level::Negative));
+        assert_eq!(tone(true, Level::Positive), Tone::Grey(Level::Positive), "a tolerance accepts it");
+        assert_eq!(Look::of(&LensMark::HeldBack(None), Level::Negative).tone, Tone::Quiet(Level::Unrated));
     }
 
     #[test]

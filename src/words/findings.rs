@@ -64,6 +64,15 @@ impl Words {
             FindingKind::Unconfirmed => text("found-unconfirmed"),
             FindingKind::NoEstimate => text("found-no-estimate"),
             FindingKind::ToneNotMatched => text("found-tone"),
+            FindingKind::Unbroken { survey, unbroken, answered } => {
+                self.unbroken(survey, *unbroken, *answered)
+            }
+            &FindingKind::HeldByOne { people, .. } => self.held_by_one(people),
+            FindingKind::NotOnMap { survey, title } => {
+                let survey = self.survey_name(survey).into();
+                self.say("found-not-on-map", &[("survey", survey), ("title", title.as_str().into())])
+            }
+            FindingKind::NotAsked => text("found-not-asked"),
             FindingKind::Loose { item, name, gone } => self.loose(item, name, *gone),
         }
     }

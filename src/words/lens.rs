@@ -68,6 +68,9 @@ impl Words {
             LensMark::Promise(Some(Kept::Kept), None) => "seen-kept",
             LensMark::Promise(None, None) => "seen-not-judged",
             LensMark::Trust(trusted) => trusted_name(*trusted),
+            LensMark::HeldBack(Some(held)) if held.is_most => "seen-holds-most",
+            LensMark::HeldBack(Some(_)) => "seen-holds-fewer",
+            LensMark::HeldBack(None) => "seen-not-asked-about",
             LensMark::Actor(None) => return capital(&self.text("no-actor")).into(),
             LensMark::Actor(Some(at)) => {
                 return journey.actors().get(*at).map_or("".into(), |it| it.name.as_str().into());

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::{
-    insight::{Insight, Lens, Meaning},
+    insight::{Insight, Lens, Meaning, to_go_by},
     journey::{Journey, Kept},
 };
 
@@ -21,6 +21,7 @@ impl Words {
             Lens::Promise => self.promise_parts(journey),
             Lens::Trust => self.trust_parts(meaning),
             Lens::Actors { .. } => self.actor_parts(journey, insight, meaning),
+            Lens::Customers => self.customer_parts(insight, meaning),
         };
         parts.join(". ")
     }
@@ -65,6 +66,18 @@ impl Words {
         let facts =
             [("sound", quality.sound.into()), ("asked", quality.asked.into()), ("percent", percent.into())];
         vec![self.say("through-trust", &facts)]
+    }
+
+    /// R17: how many journeys were unbroken, and what mending one touchpoint makes of it.
+    fn customer_parts(&self, insight: &Insight, meaning: &Meaning) -> Vec<String> {
+        let Some(result) = to_go_by(&meaning.surveys, &insight.view) else {
+            return vec![self.text("through-customers-none").into_owned()];
+        };
+        let unbroken = self.unbroken(&result.name, result.table.unbroken, result.table.answered);
+        let most = result.holds_most().map(|(number, people)| {
+            self.say("through-customers", &[("number", number.into()), ("people", people.into())])
+        });
+        [Some(unbroken), most].into_iter().flatten().collect()
     }
 
     /// R15: who can mend most, and what nobody brings about.

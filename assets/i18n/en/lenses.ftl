@@ -76,6 +76,8 @@ command-lens-actors = { lens-actors }
 command-lens-actors-help = Show on the cards who brings each touchpoint about
 command-lens-people = Actors, only by a person
 command-lens-people-help = Show only the touchpoints that a person handles, with their actors
+command-lens-customers = { lens-customers }
+command-lens-customers-help = Show on the cards how many journeys each touchpoint alone holds back
 menu-lens = Lens
 
 # The terminal

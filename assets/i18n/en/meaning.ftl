@@ -23,7 +23,7 @@ rule-r15-help = Who brings each touchpoint about. What nobody brings about, nobo
 rule-r16 = Reply time
 rule-r16-help = By phone, e-mail and social media: the reply time that was promised beside the one it took, and how the answer came
 rule-r17 = Surveys
-rule-r17-help = What surveys said of whole journeys: who comes again, who recommends
+rule-r17-help = What customers answered of whole journeys: how many were unbroken, and what alone holds back the others
 rule-r19 = Actions
 rule-r19-help = What is done against breaks, by whom and by when
 

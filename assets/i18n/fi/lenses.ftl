@@ -76,6 +76,8 @@ command-lens-actors = { lens-actors }
 command-lens-actors-help = Näytä korteissa, kuka saa kunkin kosketuspisteen aikaan
 command-lens-people = Toimijat, vain ihmisen hoitamat
 command-lens-people-help = Näytä vain ihmisen hoitamat kosketuspisteet toimijoineen
+command-lens-customers = { lens-customers }
+command-lens-customers-help = Näytä korteissa, kuinka monta polkua kukin kosketuspiste yksin katkaisee
 menu-lens = Linssi
 
 # Pääte

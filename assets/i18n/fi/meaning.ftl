@@ -23,7 +23,7 @@ rule-r15-help = Kuka saa kunkin kosketuspisteen aikaan. Mitä kukaan ei saa aika
 rule-r16 = Vastausaika
 rule-r16-help = Puhelimessa, sähköpostissa ja somessa: luvattu vastausaika toteutuneen rinnalla, ja miten vastaus tuli
 rule-r17 = Kyselyt
-rule-r17-help = Mitä kyselyt kertovat koko polusta: kuka tulee uudelleen ja kuka suosittelee
+rule-r17-help = Mitä asiakkaat vastasivat koko polusta: kuinka moni polku oli ehjä, ja mikä yksin katkaisee muut
 rule-r19 = Toimenpiteet
 rule-r19-help = Mitä katkoksille tehdään, kuka tekee ja mihin mennessä
 

@@ -7,14 +7,18 @@ use crate::{
     picture::Sheet,
 };
 
-use super::{Block, Cell, ReportItem, ReportSource};
+use super::{
+    block::{Block, Cell, ReportItem},
+    customers::customers,
+    source::ReportSource,
+};
 
 /// Of the touchpoints to ask about next, so many are named.
 const MOST_ASKED: usize = 10;
 
 /// The parts in the order they are read, each nothing where it has nothing to say.
-const PARTS: [fn(&ReportSource<'_>) -> Vec<Block>; 8] =
-    [verdict, picture, breaks, findings, mending, gap, order, notes];
+const PARTS: [fn(&ReportSource<'_>) -> Vec<Block>; 9] =
+    [verdict, picture, breaks, findings, mending, customers, gap, order, notes];
 
 pub(super) fn blocks(source: &ReportSource<'_>) -> Vec<Block> {
     PARTS.iter().flat_map(|part| part(source)).collect()
@@ -110,9 +114,10 @@ fn findings(source: &ReportSource<'_>) -> Vec<Block> {
     blocks
 }
 
-/// What a part of the report says of the map anyway: for whom it holds, the sums.
+/// What a part of the report says of the map anyway: for whom it holds, the sums, what customers answered.
 fn is_told(line: &FindingLine<'_>) -> bool {
     matches!(line, FindingLine::One(Finding { what: FindingKind::Standing | FindingKind::Shares, .. }))
+        || super::customers::is_told(line)
 }
 
 /// R15.

@@ -7,7 +7,7 @@ use crate::{
     words::Words,
 };
 
-use super::{Block, Cell, ReportItem, ReportTable};
+use super::block::{Block, Cell, ReportItem, ReportTable};
 
 /// All that a report is made of. `insight`, `meaning` and `scene` are of this journey.
 #[derive(Clone, Copy)]
