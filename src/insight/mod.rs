@@ -26,6 +26,8 @@ mod paths;
 mod promise;
 mod reach;
 mod recovered;
+pub mod respondents;
+pub mod scale;
 mod segments;
 mod standing;
 mod survey;

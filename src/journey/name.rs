@@ -12,6 +12,12 @@ pub fn name_key(name: &str) -> String {
     folded(name).collect()
 }
 
+/// Folds a text to its letters and digits: what two titles have in common that differ in case, spaces and
+/// punctuation alone.
+pub fn bare_key(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 fn folded(name: &str) -> impl Iterator<Item = char> {
     name.split_whitespace().enumerate().flat_map(|(place, word)| {
         let space = (place > 0).then_some(' ');
@@ -40,6 +46,13 @@ mod tests {
         assert!(is_same_name("ÄÄNI", "ääni"));
         assert!(!is_same_name("Ordering", "Order") && !is_same_name("Café", "Cafe"));
         assert!(!is_same_name(" ", "") && !is_same_name("", ""));
+    }
+
+    #[test]
+    fn a_title_is_known_again_whatever_its_case_spaces_and_punctuation() {
+        assert_eq!(bare_key(" How fast, am I greeted?"), bare_key("HOW FAST AM I GREETED"));
+        assert_ne!(bare_key("Äiti"), bare_key("Aiti"));
+        assert_eq!(bare_key("?!"), "");
     }
 
     #[test]

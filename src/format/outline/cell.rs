@@ -1,45 +1,14 @@
 //! What a cell says: a rating, or several names.
 
 use crate::{
+    insight::scale::said_in_words,
     journey::{CHANNELS, Channel, Rating},
     words::Lang,
 };
 
-const POSITIVE: &[&str] = &[
-    "+",
-    "++",
-    "4",
-    "5",
-    "positive",
-    "good",
-    "positiivinen",
-    "hyvä",
-    "positiv",
-    "positivt",
-    "bra",
-    "🙂",
-    "😀",
-];
-const NEUTRAL: &[&str] = &["0", "+-", "+/-", "±", "3", "neutral", "ok", "neutraali", "neutralt", "😐"];
-const NEGATIVE: &[&str] = &[
-    "-",
-    "--",
-    "−",
-    "–",
-    "1",
-    "2",
-    "negative",
-    "bad",
-    "poor",
-    "negatiivinen",
-    "huono",
-    "negativ",
-    "negativt",
-    "dålig",
-    "dåligt",
-    "🙁",
-    "😞",
-];
+const POSITIVE: &[&str] = &["+", "++", "4", "5", "🙂", "😀"];
+const NEUTRAL: &[&str] = &["0", "+-", "+/-", "±", "3", "😐"];
+const NEGATIVE: &[&str] = &["-", "--", "−", "–", "1", "2", "🙁", "😞"];
 const NOT_RATED: &[&str] = &["?", "not rated", "unrated", "arvioimatta", "ei arvioitu", "inte bedömd"];
 
 /// A cell says no rating that is known, not even that there is none.
@@ -57,7 +26,8 @@ pub(super) fn rating(cell: &str) -> Result<Option<Rating>, NoRating> {
         (NEGATIVE, Some(Rating::Negative)),
         (NOT_RATED, None),
     ];
-    said.into_iter().find(|(words, _)| is_in(words)).map(|(_, rating)| rating).ok_or(NoRating)
+    let marked = said.into_iter().find(|(words, _)| is_in(words)).map(|(_, rating)| rating);
+    marked.or_else(|| said_in_words(bare).map(Some)).ok_or(NoRating)
 }
 
 /// Returns whether a cell is one of the dashes with which people leave it empty.

@@ -1,0 +1,81 @@
+//! What one column comes to on its scale: how many said each of its texts, and what it does not have.
+
+use super::sheet::{AnswerColumn, AnswerSheet};
+use crate::{
+    insight::scale::{CellReply, Reading},
+    journey::{Rating, Tally},
+};
+
+/// So many answers outside the scale are told one by one.
+const MOST_STRAYS: usize = 100;
+
+/// The answers of one column, counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ColumnCount {
+    /// One for each different text of the column, in its order.
+    pub values: Vec<ValueCount>,
+    /// The answers on each level; zeros where the column has no scale.
+    pub tally: Tally,
+    /// How many said nothing, or what stands for nothing.
+    pub blank: u32,
+    /// How many said something that the scale does not have: no answer either.
+    pub outside: u32,
+    /// The first of those, each with its row.
+    pub strays: Vec<Stray>,
+}
+
+/// A text, and how many said it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ValueCount {
+    pub text: String,
+    pub people: u32,
+    /// What it comes to; `None` where the column has no scale.
+    pub reply: Option<CellReply>,
+}
+
+/// An answer outside the scale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stray {
+    /// The number of the row, as a spreadsheet counts them from 1.
+    pub row: u32,
+    pub text: String,
+}
+
+/// The level of each text of a column by its place from 1; `None` where it is no answer.
+pub(super) fn levels(column: &AnswerColumn, reading: Option<Reading>) -> Vec<Option<Rating>> {
+    let level = |text: &String| match reading?.reply(text) {
+        CellReply::Level(rating) => Some(rating),
+        CellReply::Blank | CellReply::Outside => None,
+    };
+    std::iter::once(None).chain(column.texts.iter().map(level)).collect()
+}
+
+impl ColumnCount {
+    pub(super) fn of(sheet: &AnswerSheet, column: &AnswerColumn, reading: Option<Reading>) -> Self {
+        let mut count =
+            Self { blank: (sheet.rows() - column.filled().min(sheet.rows())) as u32, ..Self::default() };
+        for (text, people) in column.texts.iter().zip(column.counts()) {
+            let reply = reading.map(|reading| reading.reply(text));
+            match reply {
+                Some(CellReply::Level(rating)) => *count.tally.count_mut(rating) += people,
+                Some(CellReply::Blank) => count.blank += people,
+                Some(CellReply::Outside) => count.outside += people,
+                None => {}
+            }
+            count.values.push(ValueCount { text: text.clone(), people, reply });
+        }
+        if count.outside > 0 {
+            count.strays = strays(sheet, column, &count.values);
+        }
+        count
+    }
+}
+
+fn strays(sheet: &AnswerSheet, column: &AnswerColumn, values: &[ValueCount]) -> Vec<Stray> {
+    let is_outside: Vec<bool> = values.iter().map(|it| it.reply == Some(CellReply::Outside)).collect();
+    let places = column.cells().iter().enumerate();
+    let outside = places.filter(|(_, cell)| **cell > 0 && is_outside[usize::from(**cell) - 1]);
+    let told = outside.take(MOST_STRAYS);
+    told.map(|(place, _)| Stray { row: sheet.row_number(place), text: column.text(place).to_owned() })
+        .collect()
+}

@@ -1,0 +1,163 @@
+//! The answers as they will stand in a map (R17): tallies of each touchpoint, and tables of whole journeys. It is linear
+//! in rows and columns, and made anew when a choice changes.
+
+use std::collections::BTreeMap;
+
+use super::{
+    columns::{ColumnCount, levels},
+    plan::SurveyPlan,
+    rows::{Respondent, Said, Tabled},
+    sheet::AnswerSheet,
+};
+use crate::{
+    insight::scale::{CellReply, is_blank},
+    journey::{Rating, Table, Tally, name_key},
+};
+
+/// What the answers come to, by one plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Counted {
+    /// One for each column of the sheet.
+    pub columns: Vec<ColumnCount>,
+    /// The segments that somebody of whom answered, by name.
+    pub segments: Vec<String>,
+    /// The table of all respondents, and behind it one for each of [`Self::segments`]; none of them says a segment
+    /// until it is taken.
+    pub tables: Vec<Table>,
+    /// For each column that is a touchpoint, in the order of the sheet, the answers of those without a segment, and
+    /// behind them those of each of [`Self::segments`].
+    pub tallies: Vec<Vec<Tally>>,
+    /// What was said to the outcome, yes and no, in the order of the tallies; of all who were asked, answered or not.
+    pub outcomes: Vec<[u32; 2]>,
+}
+
+/// The segment of each row.
+struct Segmented<'a> {
+    names: Vec<String>,
+    cells: &'a [u16],
+    /// For each text of the column, from 1, the place of its name from 1; 0 is no segment.
+    places: Vec<usize>,
+}
+
+impl Counted {
+    /// Counts a sheet by a plan.
+    pub fn of(plan: &SurveyPlan, sheet: &AnswerSheet) -> Self {
+        let columns = sheet.columns.iter().zip(plan.columns());
+        let columns =
+            columns.map(|(column, choice)| ColumnCount::of(sheet, column, choice.reading)).collect();
+        let segments = Segmented::of(plan, sheet);
+        let mut respondents = vec![Respondent::default(); sheet.rows()];
+        let touchpoints = plan.touchpoints().zip(1..);
+        let tallies = touchpoints.map(|(place, number)| {
+            let levels = levels(&sheet.columns[place], plan.columns()[place].reading);
+            let cells = sheet.columns[place].cells().iter();
+            tallied(cells.map(|cell| levels[usize::from(*cell)]), number, &segments, &mut respondents)
+        });
+        let tallies = tallies.collect();
+        let (tables, outcomes) = tables(&respondents, &segments, outcome(plan, sheet));
+        Self { columns, segments: segments.names, tables, tallies, outcomes }.without_silent_segments()
+    }
+
+    /// The table of all respondents.
+    pub fn all(&self) -> &Table {
+        &self.tables[0]
+    }
+
+    /// Segments nobody of whom answered are none of this survey.
+    fn without_silent_segments(mut self) -> Self {
+        let is_kept: Vec<bool> =
+            self.tables.iter().enumerate().map(|(place, it)| place == 0 || it.answered > 0).collect();
+        let mut by_place = is_kept.iter().skip(1);
+        self.segments.retain(|_| by_place.next() == Some(&true));
+        keep(&mut self.tables, &is_kept);
+        keep(&mut self.outcomes, &is_kept);
+        for tallies in &mut self.tallies {
+            keep(tallies, &is_kept);
+        }
+        self
+    }
+}
+
+fn keep<T>(list: &mut Vec<T>, is_kept: &[bool]) {
+    let mut by_place = is_kept.iter();
+    list.retain(|_| by_place.next() == Some(&true));
+}
+
+/// The answers to the touchpoint of this number, for no segment and for each; each respondent is told of theirs.
+fn tallied(
+    answers: impl Iterator<Item = Option<Rating>>,
+    number: u16,
+    segments: &Segmented<'_>,
+    respondents: &mut [Respondent],
+) -> Vec<Tally> {
+    let mut tallies = vec![Tally::default(); segments.names.len() + 1];
+    for (row, answer) in answers.enumerate() {
+        if let Some(rating) = answer {
+            *tallies[segments.of_row(row)].count_mut(rating) += 1;
+            respondents[row].answer(number, rating != Rating::Positive);
+        }
+    }
+    tallies
+}
+
+/// The table of all and of each segment, and what those without a segment and those of each said to the outcome.
+fn tables(
+    respondents: &[Respondent],
+    segments: &Segmented<'_>,
+    said: impl Fn(usize) -> Said,
+) -> (Vec<Table>, Vec<[u32; 2]>) {
+    let count = segments.names.len() + 1;
+    let mut all: Vec<Tabled> = (0..count).map(|_| Tabled::default()).collect();
+    let mut outcomes = vec![[0; 2]; count];
+    for (row, respondent) in respondents.iter().enumerate() {
+        let (segment, said) = (segments.of_row(row), said(row));
+        outcomes[segment][0] += u32::from(said == Said::Yes);
+        outcomes[segment][1] += u32::from(said == Said::No);
+        if respondent.is_answered {
+            all[0].add(respondent, said);
+            if segment > 0 {
+                all[segment].add(respondent, said);
+            }
+        }
+    }
+    (all.into_iter().map(Tabled::table).collect(), outcomes)
+}
+
+impl<'a> Segmented<'a> {
+    /// Names are sorted. Texts that are the same name are one segment, called as the first of them by letters.
+    fn of(plan: &SurveyPlan, sheet: &'a AnswerSheet) -> Self {
+        let Some(column) = plan.segment().map(|place| &sheet.columns[place]) else {
+            return Self { names: Vec::new(), cells: &[], places: vec![0] };
+        };
+        let mut by_key: BTreeMap<String, &String> = BTreeMap::new();
+        for text in column.texts.iter().filter(|text| !is_blank(text)) {
+            let name = by_key.entry(name_key(text)).or_insert(text);
+            *name = text.min(*name);
+        }
+        let key = |text: &String| by_key.keys().position(|key| *key == name_key(text));
+        let place = |text: &String| key(text).map_or(0, |place| place + 1);
+        let places = std::iter::once(0).chain(column.texts.iter().map(place)).collect();
+        let names = by_key.values().map(|name| String::clone(name)).collect();
+        Self { names, cells: column.cells(), places }
+    }
+
+    /// The place of a row's segment among the names from 1; 0 is no segment.
+    fn of_row(&self, row: usize) -> usize {
+        self.places[self.cells.get(row).copied().map_or(0, usize::from)]
+    }
+}
+
+/// What each row says to the outcome; on a scale only what the scale has.
+fn outcome<'a>(plan: &SurveyPlan, sheet: &'a AnswerSheet) -> impl Fn(usize) -> Said + use<'a> {
+    let said = plan.outcome().map(|(place, yes)| {
+        let (column, reading) = (&sheet.columns[place], plan.columns()[place].reading);
+        let of_text = |text: &String| match reading.map(|reading| reading.reply(text)) {
+            _ if yes.contains(text) => Said::Yes,
+            Some(CellReply::Blank | CellReply::Outside) => Said::Nothing,
+            _ => Said::No,
+        };
+        let said: Vec<_> = std::iter::once(Said::Nothing).chain(column.texts.iter().map(of_text)).collect();
+        (column, said)
+    });
+    move |row| said.as_ref().map_or(Said::Nothing, |(column, said)| said[usize::from(column.cells()[row])])
+}

@@ -1,0 +1,180 @@
+//! What the columns of a survey are most likely meant as (R17, R18): a guess that can be changed.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::{
+    heard::{Heard, is_no, is_yes},
+    kind::{ColumnLook, LeftOut, MOST_WORDS, Numbers},
+    plan::{CanBe, ColumnChoice, SurveyPlan, TakenAs},
+    sheet::{AnswerColumn, AnswerSheet},
+    together::together,
+};
+use crate::{
+    insight::scale::{AnswerScale, CellReply, Reading},
+    journey::{Journey, Period, Rating, TouchpointId, bare_key, is_same_name},
+};
+
+/// A sheet that is being guessed at.
+struct Guess<'a> {
+    sheet: &'a AnswerSheet,
+    looks: Vec<ColumnLook>,
+    /// The touchpoint of the map that each column is called like.
+    matched: Vec<Option<TouchpointId>>,
+}
+
+impl SurveyPlan {
+    /// Guesses what each column is. A column is matched to the touchpoint whose title is its header, case, spaces and
+    /// punctuation aside; one that could be rated and matches none is a new touchpoint.
+    pub fn guess(sheet: &AnswerSheet, journey: &Journey) -> Self {
+        let looks = sheet.columns.iter().map(ColumnLook::of).collect();
+        let guess = Guess { sheet, looks, matched: matched(sheet, journey) };
+        let outcome = guess.outcome();
+        let segment = guess.segment(journey, outcome);
+        let rated: Vec<_> =
+            (0..sheet.columns.len()).filter(|&at| Some(at) != outcome && guess.is_rated(at)).collect();
+        let numbers: Vec<_> = rated.iter().filter_map(|&at| Some((at, guess.numbers(at)?))).collect();
+        let scales = together(&numbers, guess.looks.contains(&ColumnLook::Grades));
+        let of_numbers: HashMap<_, _> = scales.scales.into_iter().collect();
+        let choice = |place: usize| {
+            let reading = guess.reading(place, &of_numbers);
+            let taken = match () {
+                () if Some(place) == outcome => TakenAs::Outcome { yes: yes(&sheet.columns[place], reading) },
+                () if Some(place) == segment => TakenAs::Segment,
+                () if rated.contains(&place) => TakenAs::Touchpoint(guess.matched[place].clone()),
+                () => TakenAs::LeftOut(guess.left_out(place)),
+            };
+            ColumnChoice { taken, reading }
+        };
+        let columns = (0..sheet.columns.len()).map(choice).collect();
+        Self {
+            name: String::new(),
+            date: Period::default(),
+            columns,
+            open: scales.open,
+            can: CanBe::of(sheet),
+        }
+    }
+}
+
+impl Guess<'_> {
+    fn heard(&self, place: usize) -> Heard {
+        Heard::of(&self.sheet.columns[place].header)
+    }
+
+    fn has_scale(&self, place: usize) -> bool {
+        matches!(self.looks[place], ColumnLook::Numbers(_) | ColumnLook::Grades | ColumnLook::Words)
+    }
+
+    /// Whether it asks about the whole and not about a touchpoint of the map.
+    fn is_total(&self, place: usize) -> bool {
+        self.matched[place].is_none() && self.heard(place).is_total()
+    }
+
+    fn is_rated(&self, place: usize) -> bool {
+        let has_name = !self.sheet.columns[place].header.is_empty();
+        self.has_scale(place) && has_name && !self.is_total(place)
+    }
+
+    fn numbers(&self, place: usize) -> Option<Numbers> {
+        match self.looks[place] {
+            ColumnLook::Numbers(numbers) => Some(numbers),
+            _ => None,
+        }
+    }
+
+    /// The column that asks what came of it all: of those with two answers one whose header sounds so, else whose
+    /// answers do; else one that asks about the whole on a scale.
+    fn outcome(&self) -> Option<usize> {
+        let places = || 0..self.sheet.columns.len();
+        let is_two = |place: &usize| self.looks[*place] == ColumnLook::Two;
+        let says_so = |place: &usize| {
+            let texts = &self.sheet.columns[*place].texts;
+            texts.len() == 2 && texts.iter().any(|text| Heard::of(text).is_outcome())
+        };
+        let mut twos = places().filter(is_two);
+        twos.clone()
+            .find(|place| self.heard(*place).is_outcome())
+            .or_else(|| twos.find(says_so))
+            .or_else(|| places().find(|&place| self.has_scale(place) && self.is_total(place)))
+    }
+
+    /// The column that is called a segment, or says the segments of the map.
+    fn segment(&self, journey: &Journey, outcome: Option<usize>) -> Option<usize> {
+        let is_one = |text: &String| journey.segments().iter().any(|it| is_same_name(&it.name, text));
+        let is_it = |place: &usize| {
+            let column = &self.sheet.columns[*place];
+            let is_category = matches!(
+                self.looks[*place],
+                ColumnLook::Two | ColumnLook::Other(LeftOut::MayBeSegment | LeftOut::Constant)
+            );
+            is_category
+                && column.texts.len() <= MOST_WORDS
+                && (self.heard(*place).is_segment() || column.texts.iter().all(is_one))
+        };
+        (0..self.sheet.columns.len()).filter(|&place| Some(place) != outcome).find(is_it)
+    }
+
+    fn reading(&self, place: usize, of_numbers: &HashMap<usize, AnswerScale>) -> Option<Reading> {
+        let scale = match self.looks[place] {
+            ColumnLook::Words => Some(AnswerScale::Words),
+            ColumnLook::Grades => Some(AnswerScale::SchoolGrade),
+            // One that was asked on another scale than the touchpoints is read by its own.
+            ColumnLook::Numbers(numbers) => of_numbers.get(&place).copied().or_else(|| {
+                let theirs = of_numbers.values().copied().filter(|scale| numbers.is_held_by(*scale)).max();
+                theirs
+                    .or_else(|| together(&[(place, numbers)], false).scales.first().map(|(_, scale)| *scale))
+            }),
+            ColumnLook::Two if self.sheet.columns[place].texts.iter().all(|text| is_on_words(text)) => {
+                Some(AnswerScale::Words)
+            }
+            ColumnLook::Two | ColumnLook::Other(_) => None,
+        };
+        scale.map(Reading::of)
+    }
+
+    fn left_out(&self, place: usize) -> LeftOut {
+        match self.looks[place] {
+            ColumnLook::Other(why) => why,
+            ColumnLook::Two if self.heard(place).is_outcome() => LeftOut::OtherOutcome,
+            ColumnLook::Two => LeftOut::MayBeSegment,
+            _ if self.sheet.columns[place].header.is_empty() => LeftOut::NoHeader,
+            _ => LeftOut::OtherOutcome,
+        }
+    }
+}
+
+fn is_on_words(text: &str) -> bool {
+    matches!(Reading::of(AnswerScale::Words).reply(text), CellReply::Level(_))
+}
+
+/// The touchpoint that each column is called like; each is given once.
+fn matched(sheet: &AnswerSheet, journey: &Journey) -> Vec<Option<TouchpointId>> {
+    let mut by_key: HashMap<String, Vec<&TouchpointId>> = HashMap::new();
+    for touchpoint in journey.touchpoints() {
+        by_key.entry(bare_key(&touchpoint.title)).or_default().push(&touchpoint.id);
+    }
+    by_key.remove("");
+    for ids in by_key.values_mut() {
+        ids.reverse();
+    }
+    let mut take = |header: &str| by_key.get_mut(&bare_key(header))?.pop().cloned();
+    sheet.columns.iter().map(|column| take(&column.header)).collect()
+}
+
+/// The texts that say yes: those that are positive on the scale, else those that sound so, else the one that does not
+/// sound like no.
+fn yes(column: &AnswerColumn, reading: Option<Reading>) -> BTreeSet<String> {
+    let texts = || column.texts.iter().cloned();
+    if let Some(reading) = reading {
+        return texts().filter(|text| reading.reply(text) == CellReply::Level(Rating::Positive)).collect();
+    }
+    let said: BTreeSet<_> = texts().filter(|text| is_yes(text)).collect();
+    let denies = |text: &str| {
+        let words = text.to_lowercase();
+        is_no(text)
+            || words
+                .split_whitespace()
+                .any(|word| matches!(word, "not" | "no" | "ei" | "en" | "inte" | "never"))
+    };
+    if said.is_empty() { texts().filter(|text| !denies(text)).take(1).collect() } else { said }
+}

@@ -1,0 +1,254 @@
+//! What the words of a header sound like, in English, Finnish and Swedish. A guess is made from them, nothing else.
+
+/// Words of a header in small letters.
+pub(super) struct Heard {
+    words: Vec<String>,
+    text: String,
+}
+
+const NAMES: &[&str] = &[
+    "name",
+    "names",
+    "firstname",
+    "lastname",
+    "surname",
+    "fullname",
+    "nimi",
+    "nimesi",
+    "etunimi",
+    "sukunimi",
+    "namn",
+    "förnamn",
+    "efternamn",
+    "contact",
+    "yhteystiedot",
+    "kontaktuppgifter",
+    "address",
+    "osoite",
+    "adress",
+    "signature",
+    "allekirjoitus",
+];
+const E_MAILS: &[&str] = &["email", "mail", "sähköposti", "sähköpostiosoite", "epost", "mejl", "mailadress"];
+const PHONES: &[&str] = &[
+    "phone",
+    "telephone",
+    "mobile",
+    "puhelin",
+    "puhelinnumero",
+    "puh",
+    "gsm",
+    "telefon",
+    "telefonnummer",
+    "mobil",
+];
+const IDENTIFIERS: &[&str] = &[
+    "id",
+    "respondent",
+    "respondentid",
+    "responseid",
+    "token",
+    "code",
+    "row",
+    "nr",
+    "nro",
+    "no",
+    "number",
+    "vastaaja",
+    "vastaajanumero",
+    "vastausid",
+    "tunniste",
+    "rivi",
+    "koodi",
+    "numero",
+    "svarsid",
+    "svarande",
+    "rad",
+    "kod",
+    "nummer",
+];
+const QUANTITIES: &[&str] = &[
+    "age",
+    "ikä",
+    "ikäsi",
+    "ålder",
+    "duration",
+    "kesto",
+    "varaktighet",
+    "zip",
+    "postcode",
+    "postinumero",
+    "postnummer",
+];
+const SEGMENTS: &[&str] =
+    &["segment", "segmentti", "asiakasryhmä", "kundgrupp", "kundsegment", "customergroup"];
+const TOTALS: &[&str] = &[
+    "overall",
+    "total",
+    "in total",
+    "altogether",
+    "all in all",
+    "as a whole",
+    "in general",
+    "kokonaisarvi",
+    "kokonaisarvosana",
+    "kokonaisuu",
+    "kaiken kaikkiaan",
+    "yleisarv",
+    "yleisesti ottaen",
+    "yhteensä",
+    "helhet",
+    "sammantaget",
+    "totalt",
+    "överlag",
+];
+const RECOMMENDS: &[&str] = &["recommend", "suosittel", "rekommend", "promoter"];
+const RETURNS: &[&str] = &[
+    "come again",
+    "visit again",
+    "use again",
+    "come back",
+    "again?",
+    "uudelleen",
+    "uudestaan",
+    "palaatko",
+    "palaisitko",
+    "komma tillbaka",
+    "kommer tillbaka",
+    "återkom",
+    "besöka igen",
+];
+const OUTCOMES: &[&str] = &[
+    "satisf",
+    "happ",
+    "hap",
+    "return",
+    "again",
+    "tyytyv",
+    "onnellinen",
+    "nöjd",
+    "lycklig",
+    "loyal",
+    "churn",
+];
+const YES: &[&str] = &[
+    "1",
+    "yes",
+    "y",
+    "true",
+    "kyllä",
+    "k",
+    "ja",
+    "j",
+    "satisfied",
+    "happy",
+    "tyytyväinen",
+    "nöjd",
+    "would",
+    "promoter",
+];
+const NO: &[&str] = &["0", "no", "n", "false", "ei", "e", "nej"];
+
+impl Heard {
+    pub(super) fn of(header: &str) -> Self {
+        let text = header.to_lowercase();
+        let words = text.replace("e-mail", "email").replace("e-post", "epost");
+        let words = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        Self { words: words.map(str::to_owned).collect(), text }
+    }
+
+    fn says(&self, words: &[&str]) -> bool {
+        let joined = self.words.concat();
+        self.words.iter().any(|word| words.contains(&word.as_str())) || words.contains(&joined.as_str())
+    }
+
+    fn begins(&self, beginnings: &[&str]) -> bool {
+        let has_word = |beginning: &&str| self.words.iter().any(|word| word.starts_with(*beginning));
+        beginnings
+            .iter()
+            .any(|it| if it.contains([' ', '?']) { self.text.contains(it) } else { has_word(it) })
+    }
+
+    pub(super) fn is_name(&self) -> bool {
+        self.says(NAMES)
+    }
+
+    pub(super) fn is_e_mail(&self) -> bool {
+        self.says(E_MAILS)
+    }
+
+    pub(super) fn is_phone(&self) -> bool {
+        self.says(PHONES)
+    }
+
+    pub(super) fn is_identifier(&self) -> bool {
+        self.says(IDENTIFIERS) || self.text.trim() == "#"
+    }
+
+    /// An age, a duration, a postal code: a number that rates nothing.
+    pub(super) fn is_quantity(&self) -> bool {
+        self.says(QUANTITIES)
+    }
+
+    pub(super) fn is_segment(&self) -> bool {
+        self.says(SEGMENTS)
+    }
+
+    /// The experience as a whole, which is no touchpoint.
+    pub(super) fn is_total(&self) -> bool {
+        self.begins(TOTALS) || self.is_recommend() || self.is_return()
+    }
+
+    pub(super) fn is_recommend(&self) -> bool {
+        self.begins(RECOMMENDS)
+    }
+
+    pub(super) fn is_return(&self) -> bool {
+        self.begins(RETURNS)
+    }
+
+    /// What a question with two answers sounds like that asks what came of it all.
+    pub(super) fn is_outcome(&self) -> bool {
+        self.is_total() || self.begins(OUTCOMES)
+    }
+}
+
+/// Returns whether an answer says yes.
+pub(super) fn is_yes(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let text = text.trim_end_matches(['.', '!']);
+    YES.contains(&text) || text.starts_with("yes,") || text.starts_with("kyllä,") || text.starts_with("ja,")
+}
+
+/// Returns whether an answer says no.
+pub(super) fn is_no(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let text = text.trim_end_matches(['.', '!']);
+    NO.contains(&text) || text.starts_with("no,") || text.starts_with("ei,") || text.starts_with("nej,")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r18_headers_are_heard_in_three_languages() {
+        let heard = Heard::of;
+        assert!(
+            heard("Your e-mail").is_e_mail()
+                && heard("Sähköposti").is_e_mail()
+                && heard("E-post").is_e_mail()
+        );
+        assert!(
+            heard("First name").is_name() && heard("Sukunimi").is_name() && !heard("Named menu").is_name()
+        );
+        assert!(heard("Overall, how was it").is_total() && heard("Kokonaisarvio").is_total());
+        assert!(heard("Would you recommend us?").is_recommend() && heard("Suosittelisitko").is_recommend());
+        assert!(
+            heard("hap").is_outcome() && heard("Tyytyväinen").is_outcome() && !heard("Menu").is_outcome()
+        );
+        assert!(!heard("Return of goods").is_total(), "a touchpoint of a shop");
+        assert!(heard("#").is_identifier() && heard("Respondent ID").is_identifier());
+        assert!(is_yes("Yes") && is_yes("1") && is_no("Ei") && is_no("0") && !is_yes("Menu"));
+    }
+}

@@ -1,0 +1,254 @@
+//! What a column looks like, from its texts and its header alone (R18): something that is rated, an outcome, or what
+//! a survey has beside, such as names, that never comes into a map.
+
+use super::{heard::Heard, sheet::AnswerColumn};
+use crate::insight::scale::{AnswerScale, CellReply, Reading, grade, is_marked_grade, number, said_in_words};
+
+/// Why a column is left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LeftOut {
+    /// Somebody chose to.
+    Chosen,
+    /// Nothing stands in it.
+    Empty,
+    /// It could be rated by, but has no header that a touchpoint could be called by.
+    NoHeader,
+    /// Everybody says the same word.
+    Constant,
+    EMail,
+    Phone,
+    /// An address of a computer.
+    NetworkAddress,
+    /// A number or text that tells respondents apart.
+    Identifier,
+    /// A day or a time.
+    Date,
+    Name,
+    FreeText,
+    /// Numbers that fit no scale, such as ages and durations.
+    NoScale,
+    /// Few different words: it could be a segment.
+    MayBeSegment,
+    /// It asks about the whole, as another column does that is the outcome.
+    OtherOutcome,
+    /// Another column is the segment.
+    OtherSegment,
+    /// Another column has its touchpoint.
+    TouchpointTaken,
+}
+
+/// What a column looks like.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum ColumnLook {
+    /// Numbers of one of the scales.
+    Numbers(Numbers),
+    /// School grades, some of them with a + or −.
+    Grades,
+    /// Words of the usual scales, at least three different ones.
+    Words,
+    /// Two words, or 0 and 1 alone.
+    Two,
+    Other(LeftOut),
+}
+
+/// The numbers of a column that a scale could hold; what lies outside all scales is left aside.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Numbers {
+    /// The least of them that is not 0.
+    pub least: f64,
+    pub greatest: f64,
+    pub has_zero: bool,
+}
+
+/// One in so many answers may lie outside all scales in a column that is rated by: a slip of the pen.
+const SLIPS: u64 = 20;
+
+/// A category has at most so many words.
+pub(super) const MOST_WORDS: usize = 20;
+
+/// No scale has more values, halves among them.
+const MOST_VALUES: usize = 21;
+
+impl ColumnLook {
+    pub(super) fn of(column: &AnswerColumn) -> Self {
+        let heard = Heard::of(&column.header);
+        if column.filled() == 0 {
+            return Self::Other(LeftOut::Empty);
+        }
+        let texts = Texts { column, counts: column.counts() };
+        texts.personal(&heard).or_else(|| texts.rated(&heard)).unwrap_or_else(|| texts.other(&heard))
+    }
+}
+
+/// The different texts of a column, each with how many say it; without counts where it is too varied.
+struct Texts<'a> {
+    column: &'a AnswerColumn,
+    counts: Vec<u32>,
+}
+
+impl Texts<'_> {
+    /// The share of the answers of which this is so, in answers and in all.
+    fn share(&self, is_so: impl Fn(&str) -> bool) -> (u64, u64) {
+        let count = |at: usize| self.counts.get(at).copied().map_or(1, u64::from);
+        let texts = self.column.texts.iter().enumerate();
+        let so = texts.filter(|(_, text)| is_so(text)).map(|(at, _)| count(at)).sum();
+        (so, (0..self.column.texts.len()).map(count).sum())
+    }
+
+    fn is_most(&self, is_so: impl Fn(&str) -> bool) -> bool {
+        let (so, all) = self.share(is_so);
+        2 * so > all
+    }
+
+    fn is_nearly_all(&self, is_so: impl Fn(&str) -> bool) -> bool {
+        let (so, all) = self.share(is_so);
+        so > 0 && SLIPS * (all - so) <= all
+    }
+
+    /// Whether most of it are sentences.
+    fn is_long(&self) -> bool {
+        self.is_most(|text| text.split(' ').count() > 3 || text.chars().count() > 30)
+    }
+
+    fn is_each_different(&self) -> bool {
+        self.column.is_too_varied() || self.column.texts.len() == self.column.filled()
+    }
+
+    /// What tells who somebody is, or when and where they were.
+    fn personal(&self, heard: &Heard) -> Option<ColumnLook> {
+        let says = |left_out| Some(ColumnLook::Other(left_out));
+        if self.is_most(is_e_mail) {
+            return says(LeftOut::EMail);
+        }
+        if self.is_most(is_network_address) {
+            return says(LeftOut::NetworkAddress);
+        }
+        if self.is_most(is_date) {
+            return says(LeftOut::Date);
+        }
+        if self.is_most(|text| is_phone(text, heard.is_phone())) {
+            return says(LeftOut::Phone);
+        }
+        let is_text = |text: &str| number(text).is_none() && said_in_words(text).is_none();
+        if heard.is_name() && self.is_most(is_text) {
+            return says(LeftOut::Name);
+        }
+        (self.is_each_different() && (heard.is_identifier() || self.is_counted()))
+            .then_some(ColumnLook::Other(LeftOut::Identifier))
+    }
+
+    /// Whether it counts the rows: whole numbers, each one more than the one before.
+    fn is_counted(&self) -> bool {
+        let numbers: Option<Vec<f64>> = self.column.texts.iter().map(|text| number(text)).collect();
+        numbers.is_some_and(|it| {
+            it.len() > 2 && it.windows(2).all(|pair| (pair[1] - pair[0] - 1.0).abs() < 0.01)
+        })
+    }
+
+    /// What people are asked to rate, or answer in one of two ways.
+    fn rated(&self, heard: &Heard) -> Option<ColumnLook> {
+        let texts = &self.column.texts;
+        if self.column.is_too_varied() {
+            return None;
+        }
+        if texts.iter().all(|text| text == "0" || text == "1") {
+            return Some(ColumnLook::Two);
+        }
+        let answered = |text: &str| Reading::of(AnswerScale::Words).reply(text) != CellReply::Blank;
+        let is_number = |text: &str| number(text).is_some() || !answered(text);
+        if self.is_nearly_all(is_number) {
+            let numbers = (!heard.is_quantity()).then(|| self.numbers()).flatten();
+            let fit = numbers.map_or(ColumnLook::Other(LeftOut::NoScale), ColumnLook::Numbers);
+            let is_long = texts.len() > MOST_VALUES && self.is_each_different();
+            return Some(if is_long { ColumnLook::Other(LeftOut::Identifier) } else { fit });
+        }
+        if texts.iter().any(|text| is_marked_grade(text))
+            && self.is_nearly_all(|text| grade(text).is_some() || !answered(text))
+        {
+            return Some(ColumnLook::Grades);
+        }
+        let words = texts.iter().filter(|text| answered(text)).count();
+        let is_known =
+            |text: &str| !matches!(Reading::of(AnswerScale::Words).reply(text), CellReply::Outside);
+        let is_scale = words > 2 && self.is_nearly_all(is_known);
+        match words {
+            2 if !(self.is_long() && self.is_each_different()) => Some(ColumnLook::Two),
+            _ => is_scale.then_some(ColumnLook::Words),
+        }
+    }
+
+    /// The numbers that a scale could hold, where they are nearly all.
+    fn numbers(&self) -> Option<Numbers> {
+        let values: Vec<f64> = self.column.texts.iter().filter_map(|text| number(text)).collect();
+        let is_signed = values.iter().any(|it| *it < 0.0) && values.iter().all(|it| it.abs() <= 2.0);
+        let range = if is_signed { -2.0..=2.0 } else { 0.0..=10.0 };
+        let is_held = |text: &str| number(text).is_none_or(|it| range.contains(&it));
+        let held: Vec<f64> = values.into_iter().filter(|it| range.contains(it)).collect();
+        let rated = || held.iter().copied().filter(|it| *it != 0.0);
+        let is_it = self.is_nearly_all(is_held) && held.len() <= MOST_VALUES && rated().next().is_some();
+        is_it.then(|| Numbers {
+            least: rated().fold(f64::INFINITY, f64::min),
+            greatest: rated().fold(f64::NEG_INFINITY, f64::max),
+            has_zero: held.contains(&0.0),
+        })
+    }
+
+    /// What is neither rated nor answered in one of two ways.
+    fn other(&self, heard: &Heard) -> ColumnLook {
+        let texts = &self.column.texts;
+        let is_category = !self.column.is_too_varied()
+            && texts.len() <= MOST_WORDS
+            && (2 * texts.len() <= self.column.filled() || heard.is_segment());
+        ColumnLook::Other(if heard.is_e_mail() || heard.is_phone() {
+            if heard.is_phone() { LeftOut::Phone } else { LeftOut::EMail }
+        } else if texts.len() == 1 {
+            LeftOut::Constant
+        } else if is_category && !self.is_long() {
+            LeftOut::MayBeSegment
+        } else if self.is_each_different() && self.is_most(is_code) {
+            LeftOut::Identifier
+        } else {
+            LeftOut::FreeText
+        })
+    }
+}
+
+fn is_e_mail(text: &str) -> bool {
+    let parts = text.split_once('@').filter(|_| !text.contains(' '));
+    parts.is_some_and(|(before, after)| !before.is_empty() && after.contains('.'))
+}
+
+fn is_network_address(text: &str) -> bool {
+    let parts: Vec<_> = text.split('.').collect();
+    let is_four = parts.len() == 4 && parts.iter().all(|part| part.parse::<u8>().is_ok());
+    is_four || (text.matches(':').count() > 3 && text.chars().all(|c| c.is_ascii_hexdigit() || c == ':'))
+}
+
+/// A day, a time, or both: three numbers or more, or two around a colon.
+fn is_date(text: &str) -> bool {
+    let text = text.trim_end_matches(['Z', 'z']).replace(['T', 't'], " ").replace("AM", "").replace("PM", "");
+    let is_sign = |c: char| matches!(c, '-' | '.' | '/' | ':' | ' ' | '+');
+    let groups: Vec<_> = text.split(is_sign).filter(|group| !group.is_empty()).collect();
+    let is_digits = groups.iter().all(|it| it.len() <= 4 && it.bytes().all(|byte| byte.is_ascii_digit()));
+    let has_signs = text.contains(['-', '.', '/', ':']);
+    let is_time = groups.len() == 2 && text.contains(':');
+    is_digits && has_signs && text.starts_with(|c: char| c.is_ascii_digit()) && (is_time || groups.len() > 2)
+}
+
+/// Digits as of a telephone; without a + or a space only where the header says so.
+fn is_phone(text: &str, is_said: bool) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let is_sign = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '+' | '/' | '.');
+    let looks_so = text.starts_with(['+', '0', '(']) || text.trim_matches(' ').contains([' ', '-']);
+    (6..=15).contains(&digits)
+        && text.chars().all(is_sign)
+        && (is_said || (digits > 6 && looks_so && number(text).is_none_or(|_| text.starts_with(['0', '+']))))
+}
+
+/// One word with digits in it, as systems name respondents.
+fn is_code(text: &str) -> bool {
+    !text.contains(' ') && text.chars().any(|c| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests;

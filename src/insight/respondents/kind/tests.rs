@@ -1,0 +1,66 @@
+//! Tests of what a column looks like.
+
+use super::{super::sheet::SheetBuilder, *};
+
+fn look(header: &str, cells: &[&str]) -> ColumnLook {
+    let mut builder = SheetBuilder::new([header], 1);
+    for cell in cells {
+        builder.push([*cell]).expect("room");
+    }
+    ColumnLook::of(&builder.finish().columns[0])
+}
+
+#[track_caller]
+fn check(expected: LeftOut, header: &str, cells: &[&str]) {
+    assert_eq!(look(header, cells), ColumnLook::Other(expected), "{header}: {cells:?}");
+}
+
+#[test]
+fn r18_what_tells_who_somebody_is_is_left_out() {
+    check(LeftOut::EMail, "Contact", &["a@b.fi", "", "c.d@e.org"]);
+    check(LeftOut::Phone, "Call me", &["+358 40 123 4567", "040-1234567", ""]);
+    check(LeftOut::Phone, "Puhelin", &["401234567", "501234567", ""]);
+    check(LeftOut::NetworkAddress, "From", &["10.0.0.1", "192.168.1.20"]);
+    check(LeftOut::Date, "When", &["2026-11-24 19:05", "2026-11-25T08:00:00Z", "24.11.2026"]);
+    check(LeftOut::Date, "When", &["11/24/2026 7:05 PM", "8:30"]);
+    check(LeftOut::Name, "Nimi", &["Aino", "Eero", "Aino"]);
+    check(LeftOut::Identifier, "ID", &["7", "3", "9"]);
+    check(LeftOut::Identifier, "A", &["1", "2", "3", "4"]);
+    check(LeftOut::Identifier, "A", &["R-01", "R-07", "R-09", "X-12"]);
+    check(LeftOut::FreeText, "Anything else?", &["It was slow at noon", "Nothing, all was fine", ""]);
+}
+
+#[test]
+fn r18_what_fits_no_scale_is_left_out() {
+    check(LeftOut::NoScale, "Years", &["34", "61", "34", "25"]);
+    check(LeftOut::NoScale, "Age", &["4", "5", "4", "3"]);
+    check(LeftOut::NoScale, "Below", &["-5", "-4", "-5"]);
+    check(LeftOut::Empty, "A", &["", " "]);
+    check(LeftOut::Constant, "Form", &["web", "web", "web"]);
+    check(LeftOut::MayBeSegment, "Town", &["Turku", "Oulu", "Turku", "Pori", "Oulu", "Pori"]);
+}
+
+#[test]
+fn r18_two_words_or_0_and_1_alone_are_never_rated() {
+    for cells in [&["yes", "no", "yes"][..], &["0", "1", "", "1"], &["1", "1"], &["good", "bad", "good"]] {
+        assert_eq!(look("A", cells), ColumnLook::Two, "{cells:?}");
+    }
+}
+
+#[test]
+fn r18_numbers_grades_and_words_are_rated_and_a_slip_of_the_pen_is_none() {
+    let numbers = |least, greatest, has_zero| ColumnLook::Numbers(Numbers { least, greatest, has_zero });
+    assert_eq!(look("A", &["5", "4.0", "", "1"]), numbers(1.0, 5.0, false));
+    assert_eq!(look("A", &["5", "0", "-", "5"]), numbers(5.0, 5.0, true));
+    assert_eq!(look("A", &["-1", "2", "−2", "0"]), numbers(-2.0, 2.0, true));
+    let mut cells = ["5", "3", "4", "1"].repeat(10);
+    cells.extend(["55", "late"]);
+    assert_eq!(look("A", &cells), numbers(1.0, 5.0, false));
+    assert_eq!(look("A", &["8", "7-", "9½", "10"]), ColumnLook::Grades);
+    assert_eq!(look("A", &["agree", "disagree", "Strongly agree", "agree"]), ColumnLook::Words);
+    assert_eq!(
+        look("A", &["Tyytyväinen", "en osaa sanoa", "tyytymätön", "erittäin tyytyväinen"]),
+        ColumnLook::Words
+    );
+    assert_eq!(look("Telephone service", &["5", "4", "1", "5"]), numbers(1.0, 5.0, false));
+}

@@ -1,0 +1,29 @@
+//! R17: the answers of a survey, respondent by respondent, on their way into a map. [`AnswerSheet`] holds them,
+//! [`SurveyPlan`] says what each column is taken for, [`Counted`] is what they come to, and [`take`] the edits that
+//! put it into a map in one step. No row, and no cell of a column that is left out, goes beyond this room.
+
+mod columns;
+mod count;
+mod guess;
+mod heard;
+mod kind;
+mod place;
+mod plan;
+mod rows;
+mod sheet;
+mod take;
+mod together;
+
+pub use columns::{ColumnCount, Stray, ValueCount};
+pub use count::Counted;
+pub use kind::LeftOut;
+pub use place::CardRoom;
+pub use plan::{ColumnChoice, MOST_SEGMENTS, SurveyPlan, TakenAs};
+pub use sheet::{
+    AnswerColumn, AnswerSheet, MOST_COLUMNS, MOST_ROWS, MOST_TEXTS, SheetBuilder, TooManyRows, UnevenRow,
+};
+pub use take::{remove, replaced, take};
+pub use together::Ambiguity;
+
+#[cfg(test)]
+mod tests;

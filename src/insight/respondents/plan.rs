@@ -1,0 +1,194 @@
+//! What each column of a survey is taken for, and on which scale it is read. It begins as a guess, and each choice can
+//! be changed afterwards; whatever is chosen, a touchpoint takes one column, and there is one outcome and one segment
+//! at most (R17).
+
+use std::collections::BTreeSet;
+
+use super::{kind::LeftOut, sheet::AnswerSheet, together::Ambiguity};
+use crate::{
+    insight::scale::{AnswerScale, Reading},
+    journey::{Period, TouchpointId},
+};
+
+/// A column is taken as the segment only where it has at most so many different texts.
+pub const MOST_SEGMENTS: usize = 100;
+
+/// A survey as it will be taken into a map.
+#[derive(Clone, Debug)]
+pub struct SurveyPlan {
+    /// The name of the survey, which is the group of its answers too (R5). It has to be set before it is taken.
+    pub name: String,
+    pub date: Period,
+    pub(super) columns: Vec<ColumnChoice>,
+    pub(super) open: Option<Ambiguity>,
+    /// For each column what it can be taken for at all.
+    pub(super) can: Vec<CanBe>,
+}
+
+/// What one column is taken for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnChoice {
+    pub taken: TakenAs,
+    /// The scale by which its cells are read; of a column that is left out the one that it would be read by, where it
+    /// looks like one.
+    pub reading: Option<Reading>,
+}
+
+/// What a column is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TakenAs {
+    /// A touchpoint of the map, or, with `None`, one that is new.
+    Touchpoint(Option<TouchpointId>),
+    /// What came of it all; the texts that say yes.
+    Outcome {
+        yes: BTreeSet<String>,
+    },
+    /// The segment of each respondent.
+    Segment,
+    LeftOut(LeftOut),
+}
+
+/// What a column can be taken for, whatever it looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct CanBe {
+    pub read: bool,
+    pub named: bool,
+    pub segment: bool,
+}
+
+impl CanBe {
+    pub(super) fn of(sheet: &AnswerSheet) -> Vec<Self> {
+        let of = |column: &super::sheet::AnswerColumn| Self {
+            read: !column.is_too_varied(),
+            named: !column.header.is_empty(),
+            segment: !column.is_too_varied() && (1..=MOST_SEGMENTS).contains(&column.texts.len()),
+        };
+        sheet.columns.iter().map(of).collect()
+    }
+}
+
+impl SurveyPlan {
+    /// The choices, one for each column of the sheet.
+    pub fn columns(&self) -> &[ColumnChoice] {
+        &self.columns
+    }
+
+    /// What only whoever asked can know: on which of several scales some columns were asked (R18). While it is open the
+    /// narrowest is taken.
+    pub fn open_question(&self) -> Option<&Ambiguity> {
+        self.open.as_ref()
+    }
+
+    /// The places of the columns that are touchpoints, rising: the columns of the survey.
+    pub fn touchpoints(&self) -> impl Iterator<Item = usize> {
+        let is_it = |choice: &ColumnChoice| matches!(choice.taken, TakenAs::Touchpoint(_));
+        (0..self.columns.len()).filter(move |&place| is_it(&self.columns[place]))
+    }
+
+    /// The place of the outcome, and the texts that say yes.
+    pub fn outcome(&self) -> Option<(usize, &BTreeSet<String>)> {
+        self.columns.iter().enumerate().find_map(|(place, choice)| match &choice.taken {
+            TakenAs::Outcome { yes } => Some((place, yes)),
+            _ => None,
+        })
+    }
+
+    /// The place of the column that says the segment.
+    pub fn segment(&self) -> Option<usize> {
+        self.columns.iter().position(|choice| choice.taken == TakenAs::Segment)
+    }
+
+    /// Answers the open question: its columns were asked on this scale. One that this scale does not hold keeps its
+    /// own. Where nothing is open, every touchpoint that is read by numbers is read by it.
+    pub fn choose_scale(&mut self, scale: AnswerScale) {
+        let open = self.open.take().map(|open| open.columns);
+        let numbers =
+            |choice: &ColumnChoice| choice.reading.is_some_and(|it| it.scale() != AnswerScale::Words);
+        let places =
+            open.unwrap_or_else(|| self.touchpoints().filter(|&at| numbers(&self.columns[at])).collect());
+        for place in places {
+            self.read(place, scale);
+        }
+    }
+
+    /// Reads a column by another scale, or the other way round.
+    pub fn read_by(&mut self, place: usize, reading: Reading) {
+        if let Some(choice) = self.columns.get_mut(place) {
+            choice.reading = Some(reading);
+            self.close(place);
+        }
+    }
+
+    /// Takes a column for a touchpoint of the map, or for a new one. Another column that has it is left out. Returns
+    /// `false` where it cannot be: its texts are too varied, or a new one would have no name.
+    pub fn take_as_touchpoint(&mut self, place: usize, touchpoint: Option<TouchpointId>) -> bool {
+        let Some(can) = self.can.get(place).copied() else { return false };
+        if !can.read || (touchpoint.is_none() && !can.named) {
+            return false;
+        }
+        if touchpoint.is_some() {
+            let taken = TakenAs::Touchpoint(touchpoint.clone());
+            self.leave_out_others(place, LeftOut::TouchpointTaken, |it| *it == taken);
+        }
+        let choice = &mut self.columns[place];
+        choice.reading.get_or_insert(Reading::of(AnswerScale::ToFive));
+        choice.taken = TakenAs::Touchpoint(touchpoint);
+        true
+    }
+
+    /// Takes a column for the outcome, with the texts that say yes. Another one is left out. Returns `false` where its
+    /// texts are too varied.
+    pub fn take_as_outcome(&mut self, place: usize, yes: BTreeSet<String>) -> bool {
+        if !self.can.get(place).is_some_and(|can| can.read) {
+            return false;
+        }
+        self.leave_out_others(place, LeftOut::OtherOutcome, |it| matches!(it, TakenAs::Outcome { .. }));
+        self.columns[place].taken = TakenAs::Outcome { yes };
+        self.close(place);
+        true
+    }
+
+    /// Takes a column for the segment. Another one is left out. Returns `false` where it has none or more than
+    /// [`MOST_SEGMENTS`] texts.
+    pub fn take_as_segment(&mut self, place: usize) -> bool {
+        if !self.can.get(place).is_some_and(|can| can.segment) {
+            return false;
+        }
+        self.leave_out_others(place, LeftOut::OtherSegment, |it| *it == TakenAs::Segment);
+        self.columns[place].taken = TakenAs::Segment;
+        self.close(place);
+        true
+    }
+
+    /// Leaves a column out.
+    pub fn leave_out(&mut self, place: usize) {
+        if let Some(choice) = self.columns.get_mut(place) {
+            choice.taken = TakenAs::LeftOut(LeftOut::Chosen);
+            self.close(place);
+        }
+    }
+
+    fn leave_out_others(&mut self, place: usize, why: LeftOut, is_it: impl Fn(&TakenAs) -> bool) {
+        for other in (0..self.columns.len()).filter(|&other| other != place) {
+            if is_it(&self.columns[other].taken) {
+                self.columns[other].taken = TakenAs::LeftOut(why);
+                self.close(other);
+            }
+        }
+    }
+
+    /// Keeps which way round it is read, where the scale can be turned.
+    fn read(&mut self, place: usize, scale: AnswerScale) {
+        let is_reversed = self.columns[place].reading.is_some_and(Reading::is_reversed);
+        let reversed = Reading::reversed(scale).filter(|_| is_reversed);
+        self.columns[place].reading = Some(reversed.unwrap_or(Reading::of(scale)));
+    }
+
+    /// Of this column nothing is to be asked any more.
+    fn close(&mut self, place: usize) {
+        if let Some(open) = &mut self.open {
+            open.columns.retain(|it| *it != place);
+        }
+        self.open.take_if(|open| open.columns.is_empty());
+    }
+}

@@ -1,0 +1,169 @@
+//! A sheet taken in row by row, so that nobody holds the text of a whole file.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{AnswerColumn, AnswerSheet, MOST_COLUMNS, MOST_ROWS, MOST_TEXTS, UnevenRow};
+use crate::journey::name_key;
+
+/// The most bytes that the different texts of a column may have together.
+const MOST_BYTES: usize = 1 << 20;
+
+/// So many values of a column that is too varied are kept, to show what stands there.
+const KEPT: usize = 20;
+
+/// So many rows of another length are told one by one.
+const MOST_TOLD: usize = 1_000;
+
+/// Takes a sheet in row by row.
+#[derive(Debug)]
+pub struct SheetBuilder {
+    columns: Vec<Intern>,
+    rows: usize,
+    header_row: u32,
+    uneven: Vec<UnevenRow>,
+}
+
+/// There are more rows than [`MOST_ROWS`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooManyRows;
+
+/// A column while it grows.
+#[derive(Debug)]
+struct Intern {
+    column: AnswerColumn,
+    places: HashMap<String, u16>,
+    /// The place of each text of one byte, which ratings most often are.
+    short: [u16; 128],
+    bytes: usize,
+}
+
+impl SheetBuilder {
+    /// Begins below a header, which stands in this row, counted from 1. Cells beyond [`MOST_COLUMNS`] are left out.
+    pub fn new<'a>(header: impl IntoIterator<Item = &'a str>, header_row: u32) -> Self {
+        let mut taken = HashSet::new();
+        let names = header.into_iter().take(MOST_COLUMNS).map(|cell| free_header(clean(cell), &mut taken));
+        Self { columns: names.map(Intern::new).collect(), rows: 0, header_row, uneven: Vec::new() }
+    }
+
+    /// Takes the cells of one row; nothing stands in those that are missing.
+    pub fn push<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) -> Result<(), TooManyRows> {
+        if self.rows == MOST_ROWS {
+            return Err(TooManyRows);
+        }
+        let (mut length, mut last) = (0, 0);
+        for (place, cell) in cells.into_iter().enumerate() {
+            let cell = cell.trim();
+            length = place + 1;
+            if !cell.is_empty() {
+                last = length;
+            }
+            if let Some(column) = self.columns.get_mut(place) {
+                column.push(cell);
+            }
+        }
+        let missing = self.columns.iter_mut().skip(length);
+        missing.for_each(|column| column.push(""));
+        self.rows += 1;
+        let is_long = last > self.columns.len();
+        if (is_long || (length < self.columns.len() && last > 0)) && self.uneven.len() < MOST_TOLD {
+            let row = self.header_row.saturating_add(self.rows as u32);
+            self.uneven.push(UnevenRow { row, cells: if is_long { last } else { length } });
+        }
+        Ok(())
+    }
+
+    /// The sheet, without the blank rows at its end and the columns at its end that have neither header nor cell.
+    pub fn finish(self) -> AnswerSheet {
+        let Self { columns, rows, header_row, uneven } = self;
+        let mut columns: Vec<_> = columns.into_iter().map(|it| it.column).collect();
+        while columns.last().is_some_and(|column| column.header.is_empty() && column.filled == 0) {
+            columns.pop();
+        }
+        let is_filled = |row: &usize| columns.iter().any(|column| column.is_filled(*row));
+        let rows = (0..rows).rfind(is_filled).map_or(0, |row| row + 1);
+        for column in &mut columns {
+            column.cells.truncate(rows);
+            column.cells.shrink_to_fit();
+        }
+        AnswerSheet { columns, rows, header_row, uneven }
+    }
+}
+
+impl AnswerColumn {
+    /// A column that is too varied does not know any more, and counts as filled.
+    fn is_filled(&self, row: usize) -> bool {
+        self.is_too_varied || self.cells.get(row).is_some_and(|&cell| cell > 0)
+    }
+}
+
+impl Intern {
+    fn new(header: String) -> Self {
+        let column = AnswerColumn { header, ..AnswerColumn::default() };
+        Self { column, places: HashMap::new(), short: [0; 128], bytes: 0 }
+    }
+
+    fn push(&mut self, cell: &str) {
+        self.column.filled += usize::from(!cell.is_empty());
+        if self.column.is_too_varied {
+            return;
+        }
+        match self.place(cell) {
+            Some(place) => self.column.cells.push(place),
+            None => self.give_up(),
+        }
+    }
+
+    /// The place of a text, a new one where it is new; `None` where there is no room for it.
+    fn place(&mut self, cell: &str) -> Option<u16> {
+        let short = match cell.as_bytes() {
+            [] => return Some(0),
+            [byte @ 0..128] => Some(usize::from(*byte)),
+            _ => None,
+        };
+        let known = match short {
+            Some(byte) => Some(self.short[byte]).filter(|&place| place > 0),
+            None => self.places.get(cell).copied(),
+        };
+        if known.is_some() {
+            return known;
+        }
+        self.bytes += cell.len();
+        if self.column.texts.len() == MOST_TEXTS || self.bytes > MOST_BYTES {
+            return None;
+        }
+        let text = clean(cell);
+        // Written otherwise it may be there already.
+        let place = if text == cell { self.add(text) } else { self.place(&text)? };
+        match short {
+            Some(byte) => self.short[byte] = place,
+            None => drop(self.places.insert(cell.to_owned(), place)),
+        }
+        Some(place)
+    }
+
+    fn add(&mut self, text: String) -> u16 {
+        self.column.texts.push(text);
+        self.column.texts.len() as u16
+    }
+
+    fn give_up(&mut self) {
+        self.column.is_too_varied = true;
+        self.column.texts.truncate(KEPT);
+        (self.column.cells, self.places) = (Vec::new(), HashMap::new());
+    }
+}
+
+/// The header, with the first number behind it that makes it another than those before.
+fn free_header(header: String, taken: &mut HashSet<String>) -> String {
+    if header.is_empty() || taken.insert(name_key(&header)) {
+        return header;
+    }
+    let mut numbered = (2..=MOST_COLUMNS).map(|number| format!("{header} {number}"));
+    numbered.find(|header| taken.insert(name_key(header))).unwrap_or(header)
+}
+
+/// One line without control characters and with nothing around it.
+fn clean(text: &str) -> String {
+    let plain = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    plain.collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,263 @@
+//! The edits that put a survey into a map, in one step: new touchpoints and segments, the customers' ratings, the
+//! survey with its tables, and its outcome. A survey comes, is replaced and goes as one (R17).
+
+use std::collections::BTreeMap;
+
+use super::{
+    count::Counted,
+    heard::Heard,
+    place::{CardPlaces, CardRoom},
+    plan::{SurveyPlan, TakenAs},
+    sheet::AnswerSheet,
+};
+use crate::journey::{
+    Column, Edit, EntryKey, Extra, GroupName, Item, ItemKey, Journey, ListName, Outcome, OutcomeQuestion,
+    Point, Segment, SegmentId, Survey, SurveyId, Tally, Touchpoint, TouchpointId, Transition, Voice,
+    is_same_name, order::behind,
+};
+
+/// A survey on its way into a map.
+struct Taking<'a> {
+    plan: &'a SurveyPlan,
+    sheet: &'a AnswerSheet,
+    counted: &'a Counted,
+    journey: &'a Journey,
+    fresh: &'a mut dyn FnMut() -> u64,
+    edits: Vec<Edit>,
+}
+
+/// The edits that take a survey into a map, all of which belong into one step. What a survey of the same name had
+/// before goes with them: its tables, its outcome, and whatever customers answered in the group of that name.
+///
+/// `counted` is what the plan comes to on this sheet, and `fresh` gives numbers to make ids of, each as good as the
+/// other. A name has to be set.
+pub fn take(
+    (plan, sheet, counted): (&SurveyPlan, &AnswerSheet, &Counted),
+    journey: &Journey,
+    room: CardRoom,
+    fresh: &mut dyn FnMut() -> u64,
+) -> Vec<Edit> {
+    let mut taking = Taking { plan, sheet, counted, journey, fresh, edits: Vec::new() };
+    let touchpoints = taking.touchpoints(room);
+    let segments = taking.segments();
+    taking.ratings(&touchpoints, &segments);
+    taking.survey(&touchpoints, &segments);
+    taking.outcomes(&segments);
+    taking.edits
+}
+
+/// The surveys of this name: what taking one of that name replaces. Names are trimmed and compared exactly, as those of
+/// groups are (R5).
+pub fn replaced<'a>(journey: &'a Journey, name: &str) -> impl Iterator<Item = &'a Survey> + use<'a> {
+    let name = GroupName::new(name);
+    let surveys = journey.items_of(ListName::Survey).filter_map(|item| match &**item {
+        Item::Survey(survey) => Some(survey),
+        _ => None,
+    });
+    surveys.filter(move |survey| GroupName::new(&survey.name) == name)
+}
+
+/// The edits that take a survey out of a map with its tallies and its outcome, in one step. Its touchpoints and segments
+/// stay. Nothing where there is no such survey.
+pub fn remove(journey: &Journey, id: &SurveyId) -> Vec<Edit> {
+    let key = ItemKey::Survey(id.clone());
+    let Some(Item::Survey(survey)) = journey.item(&key).map(|item| &**item) else { return Vec::new() };
+    let mut edits = vec![Edit::Drop(key)];
+    // Where another survey has the same name, the answers are as much its own.
+    if replaced(journey, &survey.name).count() == 1 {
+        let group = GroupName::new(&survey.name);
+        let none = answers_of(journey, &group)
+            .map(|(id, key)| Edit::Rate(id.clone(), key.clone(), Tally::default()));
+        edits.extend(none);
+        edits.extend(outcomes_of(journey, &group).map(Edit::Drop));
+    }
+    edits
+}
+
+/// What customers answered in a group.
+fn answers_of<'a>(
+    journey: &'a Journey,
+    group: &GroupName,
+) -> impl Iterator<Item = (&'a TouchpointId, &'a EntryKey)> {
+    let all = journey.touchpoints().flat_map(|it| it.ratings.keys().map(move |key| (&it.id, key)));
+    all.filter(move |(_, key)| key.voice == Voice::Customer && key.group() == group.as_str())
+}
+
+fn outcomes_of(journey: &Journey, group: &GroupName) -> impl Iterator<Item = ItemKey> {
+    let outcomes = journey.items_of(ListName::Outcome).map(|item| item.key());
+    outcomes.filter(move |key| matches!(key, ItemKey::Outcome((_, _, its)) if its == group))
+}
+
+impl Taking<'_> {
+    fn group(&self) -> GroupName {
+        GroupName::new(&self.plan.name)
+    }
+
+    /// The touchpoint of each column of the survey, new ones among them.
+    fn touchpoints(&mut self, room: CardRoom) -> Vec<TouchpointId> {
+        let columns: Vec<_> = self.plan.touchpoints().collect();
+        let mut places = CardPlaces::of(self.journey, room);
+        let mut before = self.first_known(&columns);
+        let mut ids = Vec::with_capacity(columns.len());
+        for place in columns {
+            let (id, at) = match self.known(place) {
+                Some(known) => known,
+                None => self.new_touchpoint(place, &mut places, before.as_ref()),
+            };
+            before = Some((id.clone(), at));
+            ids.push(id);
+        }
+        if self.journey.is_empty() {
+            let connect = |pair: &[TouchpointId]| {
+                Edit::Connect(pair[0].clone(), pair[1].clone(), Transition::default())
+            };
+            self.edits.extend(ids.windows(2).map(connect));
+        }
+        ids
+    }
+
+    /// The touchpoint of the map that a column is, and where it is.
+    fn known(&self, place: usize) -> Option<(TouchpointId, Point)> {
+        let TakenAs::Touchpoint(Some(id)) = &self.plan.columns()[place].taken else { return None };
+        self.journey.touchpoint(id).map(|touchpoint| (id.clone(), touchpoint.at))
+    }
+
+    fn first_known(&self, columns: &[usize]) -> Option<(TouchpointId, Point)> {
+        columns.iter().find_map(|&place| self.known(place))
+    }
+
+    fn new_touchpoint(
+        &mut self,
+        place: usize,
+        places: &mut CardPlaces<'_>,
+        before: Option<&(TouchpointId, Point)>,
+    ) -> (TouchpointId, Point) {
+        let id = self.new_id(TouchpointId::from_number, |it, id| it.touchpoint(id).is_some());
+        let (at, stage) = if self.journey.is_empty() {
+            (places.in_chain(), None)
+        } else {
+            places.below(before.map(|(id, at)| (id, *at)))
+        };
+        let mut touchpoint = Touchpoint::new(id.clone(), &self.sheet.columns[place].header, at);
+        touchpoint.stage = stage;
+        self.edits.push(Edit::Add(touchpoint));
+        (id, at)
+    }
+
+    /// An id that neither the map nor an edit so far has.
+    fn new_id<T>(&mut self, from_number: fn(u64) -> T, is_taken: fn(&Journey, &T) -> bool) -> T
+    where
+        T: AddedBy,
+    {
+        loop {
+            let id = from_number((self.fresh)());
+            if !is_taken(self.journey, &id) && !self.edits.iter().any(|edit| id.is_added_by(edit)) {
+                return id;
+            }
+        }
+    }
+
+    /// Everyone, and the segment of each name that was counted.
+    fn segments(&mut self) -> Vec<Option<SegmentId>> {
+        let mut ids = vec![None];
+        let mut last = self.journey.segments().last().map(|segment| segment.order);
+        for name in &self.counted.segments {
+            let known = self.journey.segments().iter().find(|segment| is_same_name(&segment.name, name));
+            let id = known.map(|segment| segment.id.clone());
+            ids.push(Some(id.unwrap_or_else(|| self.new_segment(name, &mut last))));
+        }
+        ids
+    }
+
+    fn new_segment(&mut self, name: &str, last: &mut Option<i64>) -> SegmentId {
+        let id = self.new_id(SegmentId::from_number, |it, id| it.segment(id).is_some());
+        let order = behind(*last);
+        *last = Some(order);
+        let (name, extra) = (name.to_owned(), Extra::default());
+        self.edits.push(Edit::AddSegment(Segment { id: id.clone(), name, order, in_target: true, extra }));
+        id
+    }
+
+    /// What was answered, in the place of all that the group answered before.
+    fn ratings(&mut self, touchpoints: &[TouchpointId], segments: &[Option<SegmentId>]) {
+        let group = self.group();
+        let old =
+            answers_of(self.journey, &group).map(|(id, key)| ((id.clone(), key.clone()), Tally::default()));
+        let mut ratings: BTreeMap<_, _> = old.collect();
+        for (id, tallies) in touchpoints.iter().zip(&self.counted.tallies) {
+            for (segment, tally) in segments.iter().zip(tallies).filter(|(_, tally)| !tally.is_empty()) {
+                let key = EntryKey::new(Voice::Customer, segment.clone(), group.as_str());
+                ratings.insert((id.clone(), key), *tally);
+            }
+        }
+        self.edits.extend(ratings.into_iter().map(|((id, key), tally)| Edit::Rate(id, key, tally)));
+    }
+
+    fn survey(&mut self, touchpoints: &[TouchpointId], segments: &[Option<SegmentId>]) {
+        let mut before = replaced(self.journey, &self.plan.name).map(|survey| survey.id.clone());
+        let same = before.next();
+        self.edits.extend(before.map(|id| Edit::Drop(ItemKey::Survey(id))));
+        let is_taken = |it: &Journey, id: &SurveyId| it.item(&ItemKey::Survey(id.clone())).is_some();
+        let id = same.unwrap_or_else(|| self.new_id(SurveyId::from_number, is_taken));
+        let header = |place: usize| self.sheet.columns[place].header.clone();
+        let columns = self.plan.touchpoints().zip(touchpoints).map(|(place, touchpoint)| Column {
+            title: header(place),
+            touchpoint: Some(touchpoint.clone()),
+            extra: Extra::default(),
+        });
+        let mut tables = self.counted.tables.clone();
+        tables.iter_mut().zip(segments).for_each(|(table, segment)| table.segment.clone_from(segment));
+        let survey = Survey {
+            id,
+            name: self.group().as_str().to_owned(),
+            date: self.plan.date.clone(),
+            outcome: self.plan.outcome().map(|(place, _)| header(place)).unwrap_or_default(),
+            columns: columns.collect(),
+            tables,
+            extra: Extra::default(),
+        };
+        self.edits.push(Edit::Put(Item::Survey(survey).into()));
+    }
+
+    /// An outcome that is one of the two that maps ask for stands among them too.
+    fn outcomes(&mut self, segments: &[Option<SegmentId>]) {
+        let group = self.group();
+        self.edits.extend(outcomes_of(self.journey, &group).map(Edit::Drop));
+        let heard = self.plan.outcome().map(|(place, _)| Heard::of(&self.sheet.columns[place].header));
+        let question = match heard {
+            Some(heard) if heard.is_recommend() => OutcomeQuestion::Recommend,
+            Some(heard) if heard.is_return() => OutcomeQuestion::Return,
+            _ => return,
+        };
+        for (segment, &[yes, no]) in
+            segments.iter().zip(&self.counted.outcomes).filter(|(_, it)| **it != [0, 0])
+        {
+            let (question, segment, group) = (question.clone(), segment.clone(), group.clone());
+            let outcome = Outcome { question, segment, group, yes, unsure: 0, no, extra: Extra::default() };
+            self.edits.push(Edit::Put(Item::Outcome(outcome).into()));
+        }
+    }
+}
+
+/// What an edit can add.
+trait AddedBy {
+    fn is_added_by(&self, edit: &Edit) -> bool;
+}
+
+impl AddedBy for TouchpointId {
+    fn is_added_by(&self, edit: &Edit) -> bool {
+        matches!(edit, Edit::Add(touchpoint) if touchpoint.id == *self)
+    }
+}
+
+impl AddedBy for SegmentId {
+    fn is_added_by(&self, edit: &Edit) -> bool {
+        matches!(edit, Edit::AddSegment(segment) if segment.id == *self)
+    }
+}
+
+impl AddedBy for SurveyId {
+    fn is_added_by(&self, _: &Edit) -> bool {
+        false
+    }
+}

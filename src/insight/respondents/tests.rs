@@ -1,0 +1,124 @@
+//! Tests of a survey on its way into a map (R17): what is guessed, what can be changed, and what comes of it.
+
+mod laws;
+mod slow;
+mod taken;
+
+use std::collections::BTreeSet;
+
+use super::*;
+use crate::{
+    insight::scale::{AnswerScale, Reading},
+    journey::{Journey, test_map},
+};
+
+/// A sheet in one text: the header, then rows, apart by `/`; cells are apart by commas.
+pub(super) fn sheet(text: &str) -> AnswerSheet {
+    let mut rows = text.split('/').map(|row| row.split(',').map(str::trim));
+    let mut builder = SheetBuilder::new(rows.next().expect("a header"), 1);
+    rows.for_each(|row| builder.push(row).expect("room"));
+    builder.finish()
+}
+
+pub(super) fn guessed(sheet: &AnswerSheet, journey: &Journey) -> SurveyPlan {
+    SurveyPlan { name: "spring".to_owned(), ..SurveyPlan::guess(sheet, journey) }
+}
+
+/// What each column is taken for.
+fn told(plan: &SurveyPlan) -> Vec<String> {
+    let told = plan.columns().iter().map(|choice| match &choice.taken {
+        TakenAs::Touchpoint(Some(id)) => format!("is {id}"),
+        TakenAs::Touchpoint(None) => "new".to_owned(),
+        TakenAs::Outcome { yes } => format!("outcome {}", yes.iter().cloned().collect::<Vec<_>>().join("+")),
+        TakenAs::Segment => "segment".to_owned(),
+        TakenAs::LeftOut(why) => format!("{why:?}"),
+    });
+    told.collect()
+}
+
+#[test]
+fn r17_columns_are_matched_to_titles_and_what_is_no_touchpoint_is_left_out_or_the_outcome() {
+    let map = test_map::journey("Greeting > Paying by card");
+    let sheet = sheet(
+        "ID,Date,greeting!,PAYING-BY-CARD,Menu,Overall,Come again?,Town,Comment\
+         /1,2026-11-01,5,4,1,4,yes,Turku,Fine it was all\
+         /2,2026-11-02,2,5,3,2,no,Oulu,I liked the soup best\
+         /3,2026-11-02,3,,5,5,yes,Turku,\
+         /4,2026-11-02,3,5,5,5,yes,Oulu,",
+    );
+    let plan = guessed(&sheet, &map);
+    let expected =
+        ["Identifier", "Date", "is Greeting", "is Paying by card", "new", "OtherOutcome", "outcome yes"];
+    assert_eq!(told(&plan)[..7], expected);
+    assert_eq!(told(&plan)[7..], ["MayBeSegment", "FreeText"]);
+    assert_eq!(plan.columns()[2].reading, Some(Reading::of(AnswerScale::ToFive)));
+    assert_eq!(plan.open_question(), None);
+}
+
+#[test]
+fn r17_without_a_question_of_two_answers_the_whole_is_the_outcome() {
+    let sheet = sheet("Menu,Kokonaisarvio,Paying/5,5,1/4,4,5/1,2,5/5,3,5");
+    let plan = guessed(&sheet, &Journey::new(""));
+    assert_eq!(told(&plan), ["new", "outcome 4+5", "new"]);
+    let counted = Counted::of(&plan, &sheet);
+    let said: Vec<_> = counted.all().by_breaks.iter().map(|it| (it.breaks, it.people, it.yes)).collect();
+    assert_eq!(said, [(0, 2, 1), (1, 2, 1)]);
+}
+
+#[test]
+fn r17_a_map_s_segments_are_known_again_and_other_groups_only_by_their_header() {
+    let map = test_map::segmented("Menu", &["Quick!", "Chatty!"]);
+    let one = sheet("Menu,Who/5,quick/1,chatty/3,quick/5,");
+    assert_eq!(told(&guessed(&one, &map)), ["is Menu", "segment"]);
+    assert_eq!(told(&guessed(&one, &Journey::new(""))), ["new", "MayBeSegment"]);
+    let named = sheet("Menu,Customer group/5,quick/1,chatty/3,quick/5,lone");
+    assert_eq!(told(&guessed(&named, &Journey::new(""))), ["new", "segment"]);
+}
+
+#[test]
+fn r18_the_question_of_two_scales_stands_open_until_it_is_answered() {
+    let sheet = sheet("Menu,Paying,Nps/5,1,10/4,2,0/1,5,7/2,3,9");
+    let mut plan = guessed(&sheet, &Journey::new(""));
+    let scales = |plan: &SurveyPlan| {
+        plan.columns().iter().map(|it| it.reading.expect("read").scale().as_str()).collect::<Vec<_>>()
+    };
+    let open = plan.open_question().expect("1-5 beside 0-10").clone();
+    assert_eq!((open.columns, open.scales), (vec![0, 1], vec![AnswerScale::ToFive, AnswerScale::ToTen]));
+    assert_eq!(scales(&plan), ["0-10", "0-10", "0-10"]);
+    let mut other = plan.clone();
+    plan.choose_scale(AnswerScale::ToFive);
+    assert_eq!((scales(&plan), plan.open_question()), (vec!["1-5", "1-5", "0-10"], None));
+    other.read_by(0, Reading::of(AnswerScale::ToFive));
+    assert!(other.open_question().is_some(), "of Paying it is still asked");
+    other.leave_out(1);
+    assert_eq!(other.open_question(), None);
+    other.choose_scale(AnswerScale::ToSeven);
+    assert_eq!(scales(&other), ["1-7", "0-10", "1-7"], "what is left out is read as before");
+}
+
+#[test]
+fn r17_whatever_is_chosen_a_touchpoint_takes_one_column_and_there_is_one_outcome() {
+    let map = test_map::journey("Menu");
+    let sheet = sheet("Menu,Menu,Again?,Sure?/5,1,yes,yes/4,2,no,no/1,5,yes,no/2,3,yes,no");
+    let mut plan = guessed(&sheet, &map);
+    assert_eq!(told(&plan), ["is Menu", "new", "outcome yes", "MayBeSegment"]);
+    assert!(plan.take_as_touchpoint(1, Some(test_map::id("Menu"))));
+    assert!(plan.take_as_outcome(3, BTreeSet::from(["no".to_owned()])));
+    assert_eq!(told(&plan), ["TouchpointTaken", "is Menu", "OtherOutcome", "outcome no"]);
+    assert!(plan.take_as_segment(2) && plan.take_as_segment(0));
+    assert_eq!(told(&plan), ["segment", "is Menu", "OtherSegment", "outcome no"]);
+    assert!(!plan.take_as_segment(9) && !plan.take_as_touchpoint(9, None));
+}
+
+#[test]
+fn r18_what_lies_outside_the_scale_is_told_with_its_row_and_is_no_answer() {
+    let sheet = sheet("Menu/5/7/0//x/2/3");
+    let mut plan = guessed(&sheet, &Journey::new(""));
+    assert!(plan.take_as_touchpoint(0, None));
+    plan.read_by(0, Reading::of(AnswerScale::ToFive));
+    let counted = Counted::of(&plan, &sheet);
+    let column = &counted.columns[0];
+    assert_eq!((column.tally.answers(), column.blank, column.outside), (3, 2, 2));
+    let strays: Vec<_> = column.strays.iter().map(|it| (it.row, it.text.as_str())).collect();
+    assert_eq!((strays, counted.all().answered), (vec![(3, "7"), (6, "x")], 3));
+}

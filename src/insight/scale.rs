@@ -1,0 +1,218 @@
+//! R18: the scales on which people answer, and how what stands in a cell becomes one of three levels.
+
+mod words;
+
+use crate::journey::Rating;
+
+pub(crate) use words::said_in_words;
+
+/// A scale on which people were asked (R18).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AnswerScale {
+    /// 1 to 3: each its own level.
+    ToThree,
+    /// 1 to 5: 1 and 2 are negative, 3 is neutral, 4 and 5 are positive; 0 is no answer.
+    ToFive,
+    /// 1 to 7: 1 to 3, 4, and 5 to 7; 0 is no answer.
+    ToSeven,
+    /// 0 to 10: 0 to 6, 7 and 8, 9 and 10.
+    ToTen,
+    /// −2 to +2, by the sign.
+    Signed,
+    /// Finnish school grades, 4 to 10 with +, − and ½: below 7, 7 to below 8, 8 and up.
+    SchoolGrade,
+    /// The usual five and three words in English, Finnish and Swedish.
+    Words,
+}
+
+/// A scale, and which way round it was asked: what a cell is read by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Reading {
+    scale: AnswerScale,
+    is_reversed: bool,
+}
+
+/// What a cell comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CellReply {
+    Level(Rating),
+    /// No answer: nothing stands there, or what people write for nothing, such as a dash.
+    Blank,
+    /// Something that the scale does not have: no answer either, and told with its row.
+    Outside,
+}
+
+/// What people write into a cell that they leave empty.
+const BLANK: [&str; 10] =
+    ["-", "–", "—", "−", "n/a", "na", "don't know", "en osaa sanoa", "vet ej", "vet inte"];
+
+impl AnswerScale {
+    /// Every scale, narrow ones first.
+    pub const ALL: [Self; 7] = [
+        Self::ToThree,
+        Self::ToFive,
+        Self::ToSeven,
+        Self::ToTen,
+        Self::Signed,
+        Self::SchoolGrade,
+        Self::Words,
+    ];
+
+    /// The scales of whole numbers that begin at 0 or 1, narrow ones first: of these a survey has one, most often.
+    pub const COUNTED: [Self; 4] = [Self::ToThree, Self::ToFive, Self::ToSeven, Self::ToTen];
+
+    /// The machine word, the same in every language.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ToThree => "1-3",
+            Self::ToFive => "1-5",
+            Self::ToSeven => "1-7",
+            Self::ToTen => "0-10",
+            Self::Signed => "-2..2",
+            Self::SchoolGrade => "4-10",
+            Self::Words => "words",
+        }
+    }
+
+    /// Returns whether it may have been asked the other way round, 1 being the best; school grades never are.
+    pub fn can_be_reversed(self) -> bool {
+        self != Self::SchoolGrade
+    }
+
+    /// The least and the greatest number that it has; words have none.
+    pub fn range(self) -> Option<(f64, f64)> {
+        match self {
+            Self::ToThree => Some((1.0, 3.0)),
+            Self::ToFive => Some((1.0, 5.0)),
+            Self::ToSeven => Some((1.0, 7.0)),
+            Self::ToTen => Some((0.0, 10.0)),
+            Self::Signed => Some((-2.0, 2.0)),
+            Self::SchoolGrade => Some((4.0, 10.0)),
+            Self::Words => None,
+        }
+    }
+
+    /// Returns whether 0 stands for no answer.
+    pub fn has_blank_zero(self) -> bool {
+        matches!(self, Self::ToFive | Self::ToSeven)
+    }
+
+    /// What a number within the range comes to.
+    fn level(self, number: f64) -> Rating {
+        // A half goes to the worse; grades have quarters of their own.
+        let whole = (number - 0.5).ceil();
+        let [neutral, positive] = match self {
+            Self::ToThree => [2.0, 3.0],
+            Self::ToFive => [3.0, 4.0],
+            Self::ToSeven => [4.0, 5.0],
+            Self::ToTen => [7.0, 9.0],
+            Self::Signed => [0.0, 1.0],
+            Self::SchoolGrade | Self::Words => [7.0, 8.0],
+        };
+        match if self == Self::SchoolGrade { number } else { whole } {
+            it if it >= positive => Rating::Positive,
+            it if it >= neutral => Rating::Neutral,
+            _ => Rating::Negative,
+        }
+    }
+}
+
+impl Reading {
+    /// Reads by a scale as it is meant, the greatest being the best.
+    pub fn of(scale: AnswerScale) -> Self {
+        Self { scale, is_reversed: false }
+    }
+
+    /// Reads the other way round; `None` for a scale that cannot be turned.
+    pub fn reversed(scale: AnswerScale) -> Option<Self> {
+        scale.can_be_reversed().then_some(Self { scale, is_reversed: true })
+    }
+
+    pub fn scale(self) -> AnswerScale {
+        self.scale
+    }
+
+    pub fn is_reversed(self) -> bool {
+        self.is_reversed
+    }
+
+    /// Returns what a cell comes to (R18).
+    pub fn reply(self, cell: &str) -> CellReply {
+        let cell = cell.trim();
+        if is_blank(cell) {
+            return CellReply::Blank;
+        }
+        match self.scale.range() {
+            Some(range) => self.of_number(cell, range),
+            None => said_in_words(cell).map_or(CellReply::Outside, |rating| {
+                CellReply::Level(if self.is_reversed { opposite(rating) } else { rating })
+            }),
+        }
+    }
+
+    fn of_number(self, cell: &str, (least, greatest): (f64, f64)) -> CellReply {
+        let is_grade = self.scale == AnswerScale::SchoolGrade;
+        let number = if is_grade { grade(cell) } else { number(cell) };
+        match number {
+            Some(0.0) if self.scale.has_blank_zero() => CellReply::Blank,
+            Some(number) if (least..=greatest).contains(&number) => {
+                let turned = if self.is_reversed { least + greatest - number } else { number };
+                CellReply::Level(self.scale.level(turned))
+            }
+            _ => CellReply::Outside,
+        }
+    }
+}
+
+/// Returns whether a cell says nothing, or what people write for nothing.
+pub fn is_blank(cell: &str) -> bool {
+    let cell = cell.trim();
+    cell.is_empty() || BLANK.contains(&cell.to_lowercase().as_str())
+}
+
+fn opposite(rating: Rating) -> Rating {
+    match rating {
+        Rating::Negative => Rating::Positive,
+        Rating::Neutral => Rating::Neutral,
+        Rating::Positive => Rating::Negative,
+    }
+}
+
+/// The number that a cell says, with a decimal point or comma and any minus sign; `None` for anything else.
+pub fn number(cell: &str) -> Option<f64> {
+    let cell = cell.trim();
+    let (is_negative, digits) = match cell.strip_prefix(['-', '−', '–']) {
+        Some(digits) => (true, digits),
+        None => (false, cell.strip_prefix('+').unwrap_or(cell)),
+    };
+    let (whole, part) = digits.split_once(['.', ',']).unwrap_or((digits, "0"));
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_digits(whole) || !is_digits(part) {
+        return None;
+    }
+    let number: f64 = format!("{whole}.{part}").parse().ok()?;
+    Some(if is_negative { 0.0 - number } else { number })
+}
+
+/// The number of a school grade: + and − behind it are a quarter, ½ a half.
+pub fn grade(cell: &str) -> Option<f64> {
+    let cell = cell.trim();
+    let marks = [("1/2", 0.5), ("½", 0.5), ("+", 0.25), ("-", -0.25), ("−", -0.25), ("–", -0.25)];
+    let marked = marks.into_iter().find_map(|(mark, worth)| Some((cell.strip_suffix(mark)?, worth)));
+    match marked {
+        Some((bare, worth)) => {
+            let bare = bare.trim_end();
+            let is_whole = bare.bytes().all(|byte| byte.is_ascii_digit());
+            Some(number(bare).filter(|_| is_whole)? + worth)
+        }
+        None => number(cell),
+    }
+}
+
+/// Returns whether a cell is a grade that is no number, such as 7− or 6½.
+pub fn is_marked_grade(cell: &str) -> bool {
+    number(cell).is_none() && grade(cell).is_some_and(|grade| (4.0..=10.0).contains(&grade))
+}
+
+#[cfg(test)]
+mod tests;
