@@ -30,7 +30,7 @@ macro_rules! findings {
 findings! {
     Tolerated Standing Split Overridden NoUnbrokenPath Unavoidable Avoidable LeadsBack Shares BlindSpot
     HiddenStrength Assumption NoPromise PromiseBroken TooLittle TooMuch WhichWay AtRisk Distrusted Repeated
-    NoMandate NoActor Late Unconfirmed NoEstimate ToneNotMatched Loose
+    NoMandate NoActor Late Unconfirmed NoEstimate NowhereToAsk ToneNotMatched Loose
 }
 
 /// What only a map that was spoilt has.

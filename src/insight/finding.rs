@@ -102,6 +102,8 @@ pub enum FindingKind {
     Unconfirmed,
     /// R16: how long it would take was not said.
     NoEstimate,
+    /// R16: where to ask how it goes was not said.
+    NowhereToAsk,
     /// R16: the tone of the answer did not match the customer's.
     ToneNotMatched,
     /// R13, R17, R19: an item that belongs to nothing, what people call it, and what of it is gone.

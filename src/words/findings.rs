@@ -63,6 +63,7 @@ impl Words {
             &FindingKind::Late { promised, actual } => self.late(promised, actual),
             FindingKind::Unconfirmed => text("found-unconfirmed"),
             FindingKind::NoEstimate => text("found-no-estimate"),
+            FindingKind::NowhereToAsk => text("found-nowhere-to-ask"),
             FindingKind::ToneNotMatched => text("found-tone"),
             FindingKind::Loose { item, name, gone } => self.loose(item, name, *gone),
         }
@@ -205,8 +206,8 @@ mod tests {
     #[test]
     fn what_has_no_facts_is_said_in_every_language() {
         use FindingKind::{
-            Assumption, Avoidable, NoActor, NoEstimate, NoMandate, NoPromise, Overridden, PromiseBroken,
-            ToneNotMatched, TooLittle, TooMuch, Unconfirmed, WhichWay,
+            Assumption, Avoidable, NoActor, NoEstimate, NoMandate, NoPromise, NowhereToAsk, Overridden,
+            PromiseBroken, ToneNotMatched, TooLittle, TooMuch, Unconfirmed, WhichWay,
         };
         let plain = [
             Assumption,
@@ -215,6 +216,7 @@ mod tests {
             NoEstimate,
             NoMandate,
             NoPromise,
+            NowhereToAsk,
             Overridden,
             PromiseBroken,
             ToneNotMatched,

@@ -95,6 +95,7 @@ impl Words {
             FindingKind::Late { .. } => "seen-late",
             FindingKind::Unconfirmed => "seen-unconfirmed",
             FindingKind::NoEstimate => "seen-no-estimate",
+            FindingKind::NowhereToAsk => "seen-nowhere-to-ask",
             FindingKind::ToneNotMatched => "seen-tone",
             _ => return None,
         };

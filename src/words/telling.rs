@@ -28,6 +28,7 @@ impl Words {
             FindingKind::NoActor => "folded-no-actor",
             FindingKind::Unconfirmed => "folded-unconfirmed",
             FindingKind::NoEstimate => "folded-no-estimate",
+            FindingKind::NowhereToAsk => "folded-nowhere-to-ask",
             _ => return String::new(),
         };
         self.say(name, &[("count", count.into()), ("of", of.into())])

@@ -57,6 +57,7 @@ seen-customers = Customers
 seen-late = late
 seen-unconfirmed = not confirmed
 seen-no-estimate = no estimate
+seen-nowhere-to-ask = where to ask not told
 seen-tone = tone
 
 # The heading of an exported picture, and what a screen reader calls a pill

@@ -65,6 +65,7 @@ found-no-actor = It is not said who brings it about
 found-late = Answered after { $actual }, promised within { $promised }
 found-unconfirmed = Nobody confirmed that the message came in
 found-no-estimate = Nobody said how long the answer would take
+found-nowhere-to-ask = The customer was not told where to ask how it goes
 found-tone = The tone of the answer did not match the customer's
 
 # What belongs to nothing: of something that is not on the map
@@ -86,6 +87,7 @@ folded-no-mandate = At { $count } of { $of } breaks it is not said who may solve
 folded-no-actor = At { $count } of { $of } touchpoints it is not said who brings them about
 folded-unconfirmed = At { $count } of { $of } touchpoints with a reply time nobody confirmed that the message came in
 folded-no-estimate = At { $count } of { $of } touchpoints with a reply time nobody said how long the answer would take
+folded-nowhere-to-ask = At { $count } of { $of } touchpoints with a reply time the customer was not told where to ask how it goes
 
 ## How a touchpoint is served
 

@@ -57,6 +57,7 @@ seen-customers = Asiakkaat
 seen-late = myöhässä
 seen-unconfirmed = kuittaamatta
 seen-no-estimate = ei arviota ajasta
+seen-nowhere-to-ask = ei kerrottu, mistä kysyä
 seen-tone = sävy
 
 # Viedyn kuvan otsikko, ja miksi ruudunlukija kutsuu painiketta

@@ -65,6 +65,7 @@ found-no-actor = Ei ole kerrottu, kuka tämän saa aikaan
 found-late = Vastaus kesti { $actual }, luvattu oli { $promised }
 found-unconfirmed = Viestin saapumista ei vahvistettu
 found-no-estimate = Ei kerrottu, kauanko vastaus kestää
+found-nowhere-to-ask = Asiakkaalle ei kerrottu, mistä hän voi kysyä, miten asia etenee
 found-tone = Vastauksen sävy ei sopinut asiakkaan sävyyn
 
 # Mikä ei kuulu mihinkään: se, mihin viitataan, puuttuu kartasta
@@ -86,6 +87,7 @@ folded-no-mandate = { $count } katkoksessa { ELATIVE($of) } ei ole kerrottu, kuk
 folded-no-actor = { $count } kosketuspisteessä { ELATIVE($of) } ei ole kerrottu, kuka ne saa aikaan
 folded-unconfirmed = Viestin saapumista ei vahvistettu { $count } kosketuspisteessä niistä { ELATIVE($of) }, joilla on vastausaika
 folded-no-estimate = Ei kerrottu, kauanko vastaus kestää: { $count } kosketuspisteessä niistä { ELATIVE($of) }, joilla on vastausaika
+folded-nowhere-to-ask = Asiakkaalle ei kerrottu, mistä hän voi kysyä, miten asia etenee: { $count } kosketuspisteessä niistä { ELATIVE($of) }, joilla on vastausaika
 
 ## How a touchpoint is served
 
