@@ -29,7 +29,7 @@ macro_rules! findings {
 
 findings! {
     Tolerated Standing Split Overridden NoUnbrokenPath Unavoidable Avoidable LeadsBack Shares BlindSpot
-    HiddenStrength Assumption NoPromise PromiseBroken TooLittle TooMuch WhichWay AtRisk Distrusted Repeated
+    HiddenStrength Assumption BothSides Strained Unseen NoPromise PromiseBroken TooLittle TooMuch WhichWay AtRisk Distrusted Repeated
     NoMandate NoActor Late Unconfirmed NoEstimate NowhereToAsk ToneNotMatched Loose
 }
 

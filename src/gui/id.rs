@@ -207,6 +207,7 @@ commands! {
     LensTrust "command-lens-trust" Lens [alt(Key::Num5)];
     LensActors "command-lens-actors" Lens [alt(Key::Num6)];
     LensPeople "command-lens-people" Lens [];
+    LensTwoSides "command-lens-two-sides" Lens [alt(Key::Num7)];
     EarlierRound "command-earlier-round" Rounds [];
     LaterRound "command-later-round" Rounds [];
     RoundNow "command-round-now" Rounds [];

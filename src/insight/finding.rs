@@ -68,6 +68,21 @@ pub enum FindingKind {
     },
     /// R10: rated by ourselves alone.
     Assumption,
+    /// R10: bad for staff and for customers.
+    BothSides {
+        staff: Level,
+        customers: Level,
+    },
+    /// R10: good for customers, bad for staff.
+    Strained {
+        staff: Level,
+        customers: Level,
+    },
+    /// R10: bad for customers, good for staff.
+    Unseen {
+        staff: Level,
+        customers: Level,
+    },
     /// R11: touchpoints are said to keep or break a promise that the map does not state.
     NoPromise,
     PromiseBroken,

@@ -50,6 +50,11 @@ impl Words {
                 self.sides("found-hidden-strength", own, customers)
             }
             FindingKind::Assumption => text("found-assumption"),
+            &FindingKind::BothSides { staff, customers } => {
+                self.encounter("found-both-sides", staff, customers)
+            }
+            &FindingKind::Strained { staff, customers } => self.encounter("found-strained", staff, customers),
+            &FindingKind::Unseen { staff, customers } => self.encounter("found-unseen", staff, customers),
             FindingKind::NoPromise => text("found-no-promise"),
             FindingKind::PromiseBroken => self.promise_broken(journey.about().promise.trim()),
             FindingKind::TooLittle => text("found-too-little"),
@@ -114,6 +119,11 @@ impl Words {
     fn sides(&self, name: &str, own: Level, customers: Level) -> String {
         let level = |level| self.level(level).to_lowercase();
         self.say(name, &[("own", level(own).into()), ("customers", level(customers).into())])
+    }
+
+    fn encounter(&self, name: &str, staff: Level, customers: Level) -> String {
+        let level = |level| self.level(level).to_lowercase();
+        self.say(name, &[("staff", level(staff).into()), ("customers", level(customers).into())])
     }
 
     fn promise_broken(&self, promise: &str) -> String {

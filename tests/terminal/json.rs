@@ -45,6 +45,7 @@ fn a_map_has_every_key() {
             "blind_spots": [], "hidden_strengths": [], "assumptions": [],
             "own": {"positive": 0, "rated": 0}, "customers": {"positive": 1, "rated": 2},
         },
+        "staff": {"both_sides": [], "strained": [], "unseen": []},
         "actors": [],
         "findings": findings,
     }]);
@@ -77,6 +78,7 @@ fn keys_come_in_the_order_of_the_contract() {
         "segments",
         "reach",
         "gap",
+        "staff",
         "actors",
         "findings",
     ];
@@ -131,7 +133,7 @@ fn an_error_has_its_kind_and_place_and_the_others_are_still_there() {
     for (object, file) in objects.iter().zip(files) {
         assert_eq!(object["file"], file);
         let keys = object.as_object().unwrap().len();
-        assert_eq!(keys, if file == "m.ron" { 22 } else { 2 });
+        assert_eq!(keys, if file == "m.ron" { 23 } else { 2 });
     }
     assert_eq!(objects[3]["error"]["line"], 5);
     assert!(objects[3]["error"]["column"].is_number());
