@@ -29,8 +29,8 @@ macro_rules! findings {
 
 findings! {
     Tolerated Standing Split Overridden NoUnbrokenPath Unavoidable Avoidable LeadsBack Shares BlindSpot
-    HiddenStrength Assumption NoPromise PromiseBroken TooLittle TooMuch WhichWay AtRisk Distrusted Repeated
-    NoMandate NoActor Late Unconfirmed NoEstimate ToneNotMatched Unbroken HeldByOne NotOnMap NotAsked Loose
+    HiddenStrength Assumption BothSides Strained Unseen NoPromise PromiseBroken TooLittle TooMuch WhichWay AtRisk Distrusted Repeated
+    NoMandate NoActor Late Unconfirmed NoEstimate NowhereToAsk ToneNotMatched Unbroken HeldByOne NotOnMap NotAsked Loose
 }
 
 /// What only a map that was spoilt has.

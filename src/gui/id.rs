@@ -209,7 +209,8 @@ commands! {
     LensTrust "command-lens-trust" Lens [alt(Key::Num5)];
     LensActors "command-lens-actors" Lens [alt(Key::Num6)];
     LensPeople "command-lens-people" Lens [];
-    LensCustomers "command-lens-customers" Lens [alt(Key::Num7)];
+    LensTwoSides "command-lens-two-sides" Lens [alt(Key::Num7)];
+    LensCustomers "command-lens-customers" Lens [alt(Key::Num8)];
     EarlierRound "command-earlier-round" Rounds [];
     LaterRound "command-later-round" Rounds [];
     RoundNow "command-round-now" Rounds [];

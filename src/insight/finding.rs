@@ -68,6 +68,21 @@ pub enum FindingKind {
     },
     /// R10: rated by ourselves alone.
     Assumption,
+    /// R10: bad for staff and for customers.
+    BothSides {
+        staff: Level,
+        customers: Level,
+    },
+    /// R10: good for customers, bad for staff.
+    Strained {
+        staff: Level,
+        customers: Level,
+    },
+    /// R10: bad for customers, good for staff.
+    Unseen {
+        staff: Level,
+        customers: Level,
+    },
     /// R11: touchpoints are said to keep or break a promise that the map does not state.
     NoPromise,
     PromiseBroken,
@@ -102,6 +117,8 @@ pub enum FindingKind {
     Unconfirmed,
     /// R16: how long it would take was not said.
     NoEstimate,
+    /// R16: where to ask how it goes was not said.
+    NowhereToAsk,
     /// R16: the tone of the answer did not match the customer's.
     ToneNotMatched,
     /// R17: so many of those who answered the survey had a journey without a break.

@@ -8,7 +8,7 @@ use super::{
     finding::{Finding, FindingKind, Ground, Rule},
     gap, loose, mandate, promise, reach, segments, survey,
     telling::{FindingPart, FindingPlace, Missing},
-    tolerance, trust,
+    tolerance, trust, two_sides,
 };
 
 /// A rule, and what it finds.
@@ -26,7 +26,7 @@ static ROWS: [Row; 12] = [
     Row { rule: Rule::R5, part: FindingPart::Gaps, missing: &[], find: tolerance::find },
     Row { rule: Rule::R6, part: FindingPart::Gaps, missing: segments::MISSING, find: segments::find },
     Row { rule: Rule::R8, part: FindingPart::Paths, missing: &[], find: reach::find },
-    Row { rule: Rule::R10, part: FindingPart::Gaps, missing: gap::MISSING, find: gap::find },
+    Row { rule: Rule::R10, part: FindingPart::Gaps, missing: gap::MISSING, find: sides },
     Row { rule: Rule::R11, part: FindingPart::Causes, missing: &[], find: promise::find },
     Row { rule: Rule::R12, part: FindingPart::Causes, missing: &[], find: trust::find },
     Row { rule: Rule::R13, part: FindingPart::Missing, missing: &[], find: loose::find_cases },
@@ -36,6 +36,12 @@ static ROWS: [Row; 12] = [
     Row { rule: Rule::R17, part: FindingPart::Gaps, missing: survey::MISSING, find: survey::find },
     Row { rule: Rule::R19, part: FindingPart::Missing, missing: &[], find: loose::find_actions },
 ];
+
+/// R10 compares customers with us, and with staff.
+fn sides(ground: &Ground<'_>, out: &mut Vec<Finding>) {
+    gap::find(ground, out);
+    two_sides::find(ground, out);
+}
 
 impl Rule {
     /// Every rule that finds something, as they are numbered.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::journey::{Amount, Handling, Journey, Kept, Touchpoint};
 
-use super::{Insight, Judged, Level, Met, Rule, Sides, SurveyResult, clock, to_go_by, trust};
+use super::{Encounter, Insight, Judged, Level, Met, Rule, Sides, SurveyResult, clock, to_go_by, trust};
 
 /// A lens through which the cards of a map are seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -24,6 +24,8 @@ pub enum Lens {
     /// R15: who brings it about. The touchpoints that people still handle are the hard ones, so they can be
     /// shown alone.
     Actors { people_alone: bool },
+    /// R10: staff beside customers.
+    TwoSides,
     /// R17: how many journeys each touchpoint alone holds back.
     Customers,
 }
@@ -52,6 +54,8 @@ pub enum LensMark {
     Trust(Trusted),
     /// R15: the place among [`Journey::actors`] of the first who brings it about.
     Actor(Option<usize>),
+    /// R10: staff and customers; what they come to is [`Encounter::burden`].
+    Encounter(Encounter),
     /// R17: what it alone holds back; `None` where the survey did not ask about it.
     HeldBack(Option<HeldBack>),
 }
@@ -82,13 +86,14 @@ pub enum Trusted {
 
 impl Lens {
     /// Every lens, in the order of the lens bar.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Experience,
         Self::Gap,
         Self::Reach,
         Self::Promise,
         Self::Trust,
         Self::Actors { people_alone: false },
+        Self::TwoSides,
         Self::Customers,
     ];
 
@@ -101,6 +106,7 @@ impl Lens {
             Self::Promise => "promise",
             Self::Trust => "trust",
             Self::Actors { .. } => "actors",
+            Self::TwoSides => "two-sides",
             Self::Customers => "customers",
         }
     }
@@ -109,7 +115,7 @@ impl Lens {
     pub fn rules(self) -> &'static [Rule] {
         match self {
             Self::Experience => &[Rule::R5, Rule::R6],
-            Self::Gap => &[Rule::R10],
+            Self::Gap | Self::TwoSides => &[Rule::R10],
             Self::Reach => &[Rule::R8],
             Self::Promise => &[Rule::R11],
             Self::Trust => &[Rule::R12, Rule::R16],
@@ -133,6 +139,10 @@ impl Lens {
                 each(journey, insight, |touchpoint, level| LensMark::Trust(Trusted::of(touchpoint, level)))
             }
             Self::Actors { people_alone } => return actors(journey, insight, people_alone),
+            Self::TwoSides => {
+                let touchpoints = insight.touchpoints.iter();
+                touchpoints.map(|judged| LensMark::Encounter(judged.encounter())).collect()
+            }
             Self::Customers => held_back(journey, insight),
         };
         marks.into_iter().map(|mark| Sighting { mark, is_aside: false }).collect()

@@ -4,8 +4,8 @@
 use crate::journey::{Journey, Touchpoint};
 
 use super::{
-    ActorStanding, Finding, FindingGroup, FindingLine, Gap, Insight, Quality, Rule, SurveyResult, actors,
-    finding::Ground, telling, trust,
+    ActorStanding, Finding, FindingGroup, FindingLine, Gap, Insight, Quality, Rule, SurveyResult, TwoSides,
+    actors, finding::Ground, telling, trust,
 };
 
 /// The meaning of a journey in one view, as R5-R16 have it.
@@ -13,6 +13,8 @@ use super::{
 pub struct Meaning {
     /// The gap between our view and the customers' (R10).
     pub gap: Gap,
+    /// Staff beside customers (R10).
+    pub two_sides: TwoSides,
     /// The actors, those who can mend most breaks first (R15).
     pub actors: Vec<ActorStanding>,
     /// The quality share over all touchpoints (R12).
@@ -43,6 +45,7 @@ impl Meaning {
             quality: touchpoints.iter().map(|touchpoint| trust::quality(&touchpoint.trust)).sum(),
             gap,
             surveys,
+            two_sides: TwoSides::of(insight),
             told,
             findings,
         }

@@ -36,6 +36,7 @@ mod telling;
 mod tolerance;
 mod trace;
 mod trust;
+mod two_sides;
 mod verdict;
 mod ways;
 
@@ -60,6 +61,7 @@ pub use survey::{FEW, HeldBy, SurveyResult, outcome_share, to_go_by};
 pub use tables::{Agreement, TableSays, tables_say};
 pub use telling::{FindingGroup, FindingLine, FindingPart};
 pub use trust::{Quality, causes, quality};
+pub use two_sides::{Burden, Encounter, TwoSides};
 
 /// The view in which a map is judged: whose rating counts (R4) and for which customers (R6).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -183,6 +185,8 @@ pub struct Judged {
     pub answers: Answers,
     /// The level as we see it and as customers do, whoever it is judged by (R10).
     pub sides: Sides,
+    /// The level as staff see it, which changes no other (R10).
+    pub staff: Level,
     /// Whether it is good for one target segment and breaks for another, whichever of them is in view (R6).
     pub split: bool,
     /// The rating for everyone, of a voice that counts, that every target segment overrides; `None` where there

@@ -2,7 +2,7 @@
 //! word for it, and below that what it rests on. Of the experience itself `card.rs` draws.
 
 use crate::{
-    insight::{HeldBack, Judged, LensMark, Level, Sides, Sighting, answered_badly, causes},
+    insight::{HeldBack, Judged, LensMark, Level, Sighting, answered_badly, causes},
     journey::{Journey, Kept, Touchpoint},
     words::{Words, capital},
 };
@@ -65,7 +65,7 @@ pub(crate) fn card(subject: Subject<'_>, at: Pos) -> Vec<Piece> {
     let room = CARD_WIDTH - MARGIN - INDENT;
     let word = Text { weight: Weight::Medium, role: word_ink(look.tone), room };
     text(&mut out, at.plus(INDENT, low), &word_of(subject, room), word);
-    if let LensMark::Sides(sides) = sighting.mark {
+    if let Some(sides) = sides_of(&sighting.mark) {
         both(&mut out, sides, at.plus(left, BASELINE), CARD_WIDTH - MARGIN - left, (ink, subject.words));
     } else if let LensMark::HeldBack(Some(held)) = sighting.mark {
         held_back(&mut out, held, at.plus(left, BASELINE - HELD), look.tone);
@@ -209,14 +209,25 @@ fn told(parts: &[String], weight: Weight, room: f32) -> String {
     }
 }
 
-/// R10: ours and the customers' rating, each with its name.
-fn both(out: &mut Vec<Piece>, sides: Sides, at: Pos, room: f32, (role, words): (Role, &Words)) {
+/// R10: both sides that a mark compares, each by the name of its word.
+fn sides_of(mark: &LensMark) -> Option<[(&'static str, Level); 2]> {
+    match mark {
+        LensMark::Sides(sides) => Some([("seen-us", sides.own), ("seen-customers", sides.customers)]),
+        LensMark::Encounter(sides) => {
+            Some([("seen-staff", sides.staff), ("seen-customers", sides.customers)])
+        }
+        _ => None,
+    }
+}
+
+/// R10: both ratings, each with its name.
+fn both(out: &mut Vec<Piece>, sides: [(&str, Level); 2], at: Pos, room: f32, (role, words): (Role, &Words)) {
     let mut left = at.x;
     let faces = 2.0 * (2.0 * SIDE + 2.0 * GAP);
-    let names = ["seen-us", "seen-customers"].map(|name| words.text(name));
+    let names = sides.map(|(name, _)| words.text(name));
     let us = font::width(&names[0], DETAILS, Weight::Regular).min((room - faces) / 2.0);
     let rooms = [us, room - faces - us];
-    for ((name, room), level) in names.iter().zip(rooms).zip([sides.own, sides.customers]) {
+    for ((name, room), (_, level)) in names.iter().zip(rooms).zip(sides) {
         side(out, level, Pos::new(left + SIDE, at.y - 4.0));
         left += 2.0 * SIDE + GAP;
         text(out, Pos::new(left, at.y), name, Text { weight: Weight::Regular, role, room });
@@ -234,7 +245,7 @@ mod tests {
     use super::super::look::Sign;
     use super::*;
     use crate::{
-        insight::{Met, Trusted},
+        insight::{Encounter, Met, Sides, Trusted},
         journey::Amount,
         words::Lang,
     };
@@ -244,8 +255,10 @@ mod tests {
         use Level::{Negative, Positive, Unrated};
         let sides = [(Positive, Negative), (Negative, Positive), (Positive, Unrated)];
         let more = [(Unrated, Unrated), (Unrated, Positive), (Positive, Positive)];
-        let sides =
-            sides.into_iter().chain(more).map(|(own, customers)| LensMark::Sides(Sides { own, customers }));
+        let pairs = || sides.into_iter().chain(more);
+        let staff = [(Negative, Negative), (Negative, Unrated)].into_iter().chain(pairs());
+        let staff = staff.map(|(staff, customers)| LensMark::Encounter(Encounter { staff, customers }));
+        let sides = pairs().map(|(own, customers)| LensMark::Sides(Sides { own, customers })).chain(staff);
         let met = [Met::ByEveryone, Met::BySome, Met::AtACost(vec![]), Met::Unknown];
         let met = met.map(|met| LensMark::Met(met, Some(99)));
         let kept = [None, Some(Kept::Kept), Some(Kept::Broken)];

@@ -2,7 +2,7 @@
 //! colours and its shape through every lens; what shouts is what the lens is for.
 
 use crate::{
-    insight::{Contrast, LensMark, Level, Met, Sides, Trusted},
+    insight::{Burden, Contrast, Encounter, LensMark, Level, Met, Sides, Trusted},
     journey::Kept,
 };
 
@@ -42,6 +42,8 @@ pub(crate) enum Sign {
     Equal,
     Return,
     Nobody,
+    /// Held up from below.
+    Held,
 }
 
 /// How a mark is drawn.
@@ -90,6 +92,7 @@ impl Look {
             // That nobody mends it is a finding, yet it hides no break.
             LensMark::Actor(None) if level.breaks() => (Tone::Outlined(level), Sign::Nobody),
             LensMark::Actor(None) => (Tone::Outlined(Level::Unrated), Sign::Nobody),
+            LensMark::Encounter(encounter) => of_encounter(*encounter),
             LensMark::HeldBack(Some(held)) if held.is_most && level.breaks() => {
                 (Tone::Loud(level), Sign::Face)
             }
@@ -113,6 +116,19 @@ fn of_sides(sides: Sides) -> (Tone, Sign) {
         None if sides.customers == Level::Unrated => (Tone::Quiet(Level::Unrated), Sign::Face),
         None if sides.own == Level::Unrated => (Tone::Quiet(sides.customers), Sign::Face),
         None => (Tone::Quiet(sides.customers), Sign::Equal),
+    }
+}
+
+/// What is bad for both is to be mended first, and alone loud.
+fn of_encounter(encounter: Encounter) -> (Tone, Sign) {
+    let Encounter { staff, customers } = encounter;
+    match encounter.burden() {
+        Some(Burden::BothSides) => (Tone::Loud(customers), Sign::Exclamation),
+        Some(Burden::Unseen) => (Tone::Framed(customers), Sign::Eye),
+        Some(Burden::Strained) => (Tone::Outlined(staff), Sign::Held),
+        None if customers == Level::Unrated => (Tone::Quiet(Level::Unrated), Sign::Face),
+        None if staff == Level::Unrated => (Tone::Quiet(customers), Sign::Face),
+        None => (Tone::Quiet(customers), Sign::Equal),
     }
 }
 
@@ -146,6 +162,20 @@ mod tests {
         assert_eq!(look(Negative, Neutral).sign, Sign::Rise);
         assert_eq!(look(Negative, Negative), Look { tone: Tone::Quiet(Negative), sign: Sign::Equal });
         assert_eq!(look(Unrated, Negative).sign, Sign::Face);
+    }
+
+    #[test]
+    fn r10_what_is_bad_for_staff_and_customers_is_alone_loud() {
+        use Level::{Negative, Neutral, Positive, Unrated};
+        let look = |staff, customers| {
+            Look::of(&LensMark::Encounter(Encounter { staff, customers }), Level::Positive)
+        };
+        assert_eq!(look(Neutral, Negative), Look { tone: Tone::Loud(Negative), sign: Sign::Exclamation });
+        assert_eq!(look(Positive, Neutral), Look { tone: Tone::Framed(Neutral), sign: Sign::Eye });
+        assert_eq!(look(Negative, Positive), Look { tone: Tone::Outlined(Negative), sign: Sign::Held });
+        assert_eq!(look(Positive, Positive).sign, Sign::Equal);
+        assert_eq!(look(Negative, Unrated).tone, Tone::Quiet(Unrated));
+        assert_eq!(look(Unrated, Negative).tone, Tone::Quiet(Negative));
     }
 
     #[test]

@@ -17,6 +17,7 @@ pub(super) struct MeaningKeys<'a> {
     segments: Vec<Segment<'a>>,
     reach: Reach<'a>,
     gap: Gap<'a>,
+    staff: Staff<'a>,
     actors: Vec<Actor<'a>>,
     findings: Vec<Finding>,
     surveys: Vec<SurveyKeys<'a>>,
@@ -68,6 +69,14 @@ struct Gap<'a> {
     customers: Share,
 }
 
+/// R10.
+#[derive(Serialize)]
+struct Staff<'a> {
+    both_sides: &'a [u32],
+    strained: &'a [u32],
+    unseen: &'a [u32],
+}
+
 #[derive(Serialize)]
 struct Share {
     positive: usize,
@@ -114,6 +123,11 @@ impl<'a> MeaningKeys<'a> {
             segments: insight.segments.iter().map(segment).collect(),
             reach: Reach::of(&insight.reach),
             gap: Gap::of(&meaning.gap),
+            staff: Staff {
+                both_sides: &meaning.two_sides.both_sides,
+                strained: &meaning.two_sides.strained,
+                unseen: &meaning.two_sides.unseen,
+            },
             actors: meaning.actors.iter().map(actor).collect(),
             findings: judged.findings(rules).map(finding).collect(),
             surveys: surveys(judged),

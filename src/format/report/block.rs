@@ -53,3 +53,8 @@ impl ReportItem {
         Self { number, text, note: String::new(), folded: Vec::new() }
     }
 }
+
+/// These numbers in one line.
+pub(super) fn listed(numbers: &[u32]) -> String {
+    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}

@@ -72,7 +72,7 @@ fn listed(item: &ReportItem) -> String {
     let text = item.number.map_or(text.clone(), |number| format!("**{number}** {text}"));
     let numbers: Vec<_> = item.folded.iter().filter_map(|item| item.number).collect();
     if !numbers.is_empty() {
-        return format!("{text}\n  - **{}**", super::outline::listed(&numbers));
+        return format!("{text}\n  - **{}**", super::block::listed(&numbers));
     }
     let note = lines(&item.note);
     if note.is_empty() {

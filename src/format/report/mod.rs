@@ -6,6 +6,7 @@ mod customers;
 mod html;
 mod markdown;
 mod outline;
+mod sides;
 mod source;
 mod style;
 

@@ -25,6 +25,14 @@ impl ReportSource<'_> {
         Block::Heading(2, self.words.text(name).into_owned())
     }
 
+    /// These below a heading of this name; nothing where there are none.
+    pub(super) fn under(&self, name: &str, mut blocks: Vec<Block>) -> Vec<Block> {
+        if !blocks.is_empty() {
+            blocks.insert(0, self.heading(name));
+        }
+        blocks
+    }
+
     pub(super) fn text(&self, name: &str) -> Block {
         Block::Text(self.words.text(name).into_owned())
     }

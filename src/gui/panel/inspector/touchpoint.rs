@@ -97,6 +97,7 @@ fn asked_by(lens: Lens) -> Option<Detail> {
         | Lens::Gap
         | Lens::Reach
         | Lens::Actors { people_alone: false }
+        | Lens::TwoSides
         | Lens::Customers => None,
     }
 }
