@@ -29,8 +29,8 @@ macro_rules! findings {
 
 findings! {
     Tolerated Standing Split Overridden NoUnbrokenPath Unavoidable Avoidable LeadsBack Shares BlindSpot
-    HiddenStrength Assumption NoPromise PromiseBroken TooLittle TooMuch WhichWay AtRisk Distrusted Repeated
-    NoMandate NoActor Late Unconfirmed NoEstimate ToneNotMatched Loose
+    HiddenStrength Assumption BothSides Strained Unseen NoPromise PromiseBroken TooLittle TooMuch WhichWay AtRisk Distrusted Repeated
+    NoMandate NoActor Late Unconfirmed NoEstimate NowhereToAsk ToneNotMatched Unbroken HeldByOne NotOnMap NotAsked Loose
 }
 
 /// What only a map that was spoilt has.
@@ -245,11 +245,14 @@ fn findings(file: &str) -> Vec<Finding> {
 
 /// The map file with every text for people taken out of it.
 fn without_words(sample: &Sample) -> String {
-    let worded = ["title: ", "note: ", "language: ", "promise: ", "name: "];
+    let worded = ["title: ", "note: ", "language: ", "promise: ", "name: ", "outcome: "];
     let lines = sample.text.lines();
     let mut kept = String::new();
     for line in lines.filter(|line| !worded.iter().any(|word| line.trim_start().starts_with(word))) {
-        kept.push_str(&line.replace("pöytä", "table"));
+        // Of a column of a survey what its touchpoint is stays.
+        let line =
+            line.split_once("(title: \"").and_then(|(_, rest)| rest.split_once('"')).map_or(line, |it| it.1);
+        kept.push_str(&line.replace("pöytä", "table").replace("Kevään kysely", "Spring survey"));
         kept.push('\n');
     }
     kept

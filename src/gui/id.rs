@@ -42,6 +42,7 @@ pub(in crate::gui) enum Tab {
     Trace,
     Findings,
     Actors,
+    Customers,
     Forgotten,
 }
 
@@ -195,6 +196,7 @@ commands! {
     TracePanel "command-trace-panel" Panels [];
     FindingsPanel "command-findings-panel" Panels [];
     ActorsPanel "command-actors-panel" Panels [];
+    CustomersPanel "command-customers-panel" Panels [];
     Legend "command-legend" Panels [];
     NextPanel "command-next-panel" Panels [plain(Key::F6)];
     PreviousPanel "command-previous-panel" Panels [shift(Key::F6)];
@@ -207,6 +209,8 @@ commands! {
     LensTrust "command-lens-trust" Lens [alt(Key::Num5)];
     LensActors "command-lens-actors" Lens [alt(Key::Num6)];
     LensPeople "command-lens-people" Lens [];
+    LensTwoSides "command-lens-two-sides" Lens [alt(Key::Num7)];
+    LensCustomers "command-lens-customers" Lens [alt(Key::Num8)];
     EarlierRound "command-earlier-round" Rounds [];
     LaterRound "command-later-round" Rounds [];
     RoundNow "command-round-now" Rounds [];

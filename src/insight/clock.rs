@@ -11,6 +11,7 @@ use super::{
 pub(super) const MISSING: &[Missing] = &[
     Missing { what: FindingKind::Unconfirmed, of: Whole::Clocks },
     Missing { what: FindingKind::NoEstimate, of: Whole::Clocks },
+    Missing { what: FindingKind::NowhereToAsk, of: Whole::Clocks },
 ];
 
 pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
@@ -19,7 +20,7 @@ pub(super) fn find(ground: &Ground<'_>, out: &mut Vec<Finding>) {
 
 /// Says what went wrong with an answer (R16).
 pub fn answered_badly(clock: &Clock) -> impl Iterator<Item = FindingKind> + use<> {
-    let Clock { promised, actual, receipt, estimate, tone, .. } = clock;
+    let Clock { promised, actual, receipt, estimate, tone, where_to_ask, extra: _ } = clock;
     let late = match (*promised, *actual) {
         (Some(promised), Some(actual)) if actual > promised => Some(FindingKind::Late { promised, actual }),
         _ => None,
@@ -29,6 +30,7 @@ pub fn answered_badly(clock: &Clock) -> impl Iterator<Item = FindingKind> + use<
         late,
         failed(receipt, FindingKind::Unconfirmed),
         failed(estimate, FindingKind::NoEstimate),
+        failed(where_to_ask, FindingKind::NowhereToAsk),
         failed(tone, FindingKind::ToneNotMatched),
     ]
     .into_iter()
@@ -56,12 +58,24 @@ mod tests {
     #[test]
     fn r16_what_was_not_done_is_found_and_what_was_not_said_is_not() {
         let (no, yes) = (Some(Answer::No), Some(Answer::Yes));
-        let all = Clock { receipt: no.clone(), estimate: no.clone(), tone: no, ..Clock::default() };
+        let all = Clock {
+            receipt: no.clone(),
+            estimate: no.clone(),
+            tone: no.clone(),
+            where_to_ask: no,
+            ..Clock::default()
+        };
         assert_eq!(
             at(&all),
-            [FindingKind::Unconfirmed, FindingKind::NoEstimate, FindingKind::ToneNotMatched]
+            [
+                FindingKind::Unconfirmed,
+                FindingKind::NoEstimate,
+                FindingKind::NowhereToAsk,
+                FindingKind::ToneNotMatched
+            ]
         );
-        let none = Clock { receipt: yes, estimate: Some(Answer::NotApplicable), ..Clock::default() };
+        let estimate = Some(Answer::NotApplicable);
+        let none = Clock { receipt: yes.clone(), estimate, where_to_ask: yes, ..Clock::default() };
         assert_eq!(at(&none), []);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::journey::{Cause, ItemKey, Journey, Touchpoint};
 
-use super::{Gone, Insight, Level};
+use super::{Gone, Insight, Level, SurveyResult};
 
 /// A finding: one thing that a rule says, of one touchpoint or of the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,6 +68,21 @@ pub enum FindingKind {
     },
     /// R10: rated by ourselves alone.
     Assumption,
+    /// R10: bad for staff and for customers.
+    BothSides {
+        staff: Level,
+        customers: Level,
+    },
+    /// R10: good for customers, bad for staff.
+    Strained {
+        staff: Level,
+        customers: Level,
+    },
+    /// R10: bad for customers, good for staff.
+    Unseen {
+        staff: Level,
+        customers: Level,
+    },
     /// R11: touchpoints are said to keep or break a promise that the map does not state.
     NoPromise,
     PromiseBroken,
@@ -102,8 +117,28 @@ pub enum FindingKind {
     Unconfirmed,
     /// R16: how long it would take was not said.
     NoEstimate,
+    /// R16: where to ask how it goes was not said.
+    NowhereToAsk,
     /// R16: the tone of the answer did not match the customer's.
     ToneNotMatched,
+    /// R17: so many of those who answered the survey had a journey without a break.
+    Unbroken {
+        survey: String,
+        unbroken: u32,
+        answered: u32,
+    },
+    /// R17: so many respondents this touchpoint alone holds back, of those who answered.
+    HeldByOne {
+        people: u32,
+        answered: u32,
+    },
+    /// R17: the survey asked about this, and it is not on the map.
+    NotOnMap {
+        survey: String,
+        title: String,
+    },
+    /// R17: on the map, and the survey did not ask about it.
+    NotAsked,
     /// R13, R17, R19: an item that belongs to nothing, what people call it, and what of it is gone.
     Loose {
         item: ItemKey,
@@ -118,6 +153,8 @@ pub(super) struct Ground<'a> {
     pub(super) insight: &'a Insight,
     /// In journey order.
     pub(super) touchpoints: &'a [&'a Touchpoint],
+    /// What its surveys say, as [`SurveyResult::all`] has them.
+    pub(super) surveys: &'a [SurveyResult],
 }
 
 impl Rule {

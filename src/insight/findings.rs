@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 
 use super::{
     actors, clock,
-    finding::{Finding, Ground, Rule},
-    gap, loose, mandate, promise, reach, segments,
+    finding::{Finding, FindingKind, Ground, Rule},
+    gap, loose, mandate, promise, reach, segments, survey,
     telling::{FindingPart, FindingPlace, Missing},
-    tolerance, trust,
+    tolerance, trust, two_sides,
 };
 
 /// A rule, and what it finds.
 struct Row {
     rule: Rule,
-    /// Where what it finds is told, but for what is missing.
+    /// Where what it finds is told, but for what is missing or belongs to nothing.
     part: FindingPart,
     /// What it finds missing, and of how many that could hold.
     missing: &'static [Missing],
@@ -26,16 +26,22 @@ static ROWS: [Row; 12] = [
     Row { rule: Rule::R5, part: FindingPart::Gaps, missing: &[], find: tolerance::find },
     Row { rule: Rule::R6, part: FindingPart::Gaps, missing: segments::MISSING, find: segments::find },
     Row { rule: Rule::R8, part: FindingPart::Paths, missing: &[], find: reach::find },
-    Row { rule: Rule::R10, part: FindingPart::Gaps, missing: gap::MISSING, find: gap::find },
+    Row { rule: Rule::R10, part: FindingPart::Gaps, missing: gap::MISSING, find: sides },
     Row { rule: Rule::R11, part: FindingPart::Causes, missing: &[], find: promise::find },
     Row { rule: Rule::R12, part: FindingPart::Causes, missing: &[], find: trust::find },
     Row { rule: Rule::R13, part: FindingPart::Missing, missing: &[], find: loose::find_cases },
     Row { rule: Rule::R14, part: FindingPart::Causes, missing: mandate::MISSING, find: mandate::find },
     Row { rule: Rule::R15, part: FindingPart::Missing, missing: actors::MISSING, find: actors::find },
     Row { rule: Rule::R16, part: FindingPart::Causes, missing: clock::MISSING, find: clock::find },
-    Row { rule: Rule::R17, part: FindingPart::Missing, missing: &[], find: loose::find_surveys },
+    Row { rule: Rule::R17, part: FindingPart::Gaps, missing: survey::MISSING, find: survey::find },
     Row { rule: Rule::R19, part: FindingPart::Missing, missing: &[], find: loose::find_actions },
 ];
+
+/// R10 compares customers with us, and with staff.
+fn sides(ground: &Ground<'_>, out: &mut Vec<Finding>) {
+    gap::find(ground, out);
+    two_sides::find(ground, out);
+}
 
 impl Rule {
     /// Every rule that finds something, as they are numbered.
@@ -69,7 +75,9 @@ impl Ground<'_> {
                 let same = found.extract_if(.., |finding| finding.what == missing.what).collect();
                 placed.insert(FindingPlace { part: FindingPart::Missing, rule, kind }, same);
             }
-            placed.insert(FindingPlace { part, rule, kind: missing.len() }, found);
+            let loose = found.extract_if(.., |it| matches!(it.what, FindingKind::Loose { .. })).collect();
+            placed.insert(FindingPlace { part: FindingPart::Missing, rule, kind: missing.len() }, loose);
+            placed.insert(FindingPlace { part, rule, kind: missing.len() + 1 }, found);
         }
         placed.retain(|_, same| !same.is_empty());
         placed

@@ -89,7 +89,7 @@ impl Share {
         [Self::of(sides.clone().map(|sides| sides.own)), Self::of(sides.map(|sides| sides.customers))]
     }
 
-    fn of(levels: impl Iterator<Item = Level>) -> Self {
+    pub(super) fn of(levels: impl Iterator<Item = Level>) -> Self {
         levels.filter(|level| *level != Level::Unrated).fold(Self::default(), |share, level| Self {
             positive: share.positive + usize::from(level == Level::Positive),
             rated: share.rated + 1,

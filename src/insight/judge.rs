@@ -26,9 +26,9 @@ struct Judge<'a> {
     places: BTreeMap<&'a SegmentId, usize>,
     targets: Vec<usize>,
     /// What was answered, by voice, then by place.
-    heard: [Vec<Answers>; 2],
+    heard: [Vec<Answers>; VOICES],
     /// What each voice says, likewise; `None` where it was not asked.
-    levels: [Vec<Option<Level>>; 2],
+    levels: [Vec<Option<Level>>; VOICES],
     /// What customers said, whatever was made good since (R10).
     answered: Vec<Option<Level>>,
     /// What that comes to, by place.
@@ -81,9 +81,12 @@ impl Insight {
     }
 }
 
-/// The voices that are ever judged by, and their places in what is heard.
+/// The voices that are heard, and their places in what is. Staff are never judged by (R4): they stand beside the
+/// others (R10).
 const CUSTOMERS: usize = 0;
 const OWN: usize = 1;
+const STAFF: usize = 2;
+const VOICES: usize = 3;
 
 /// R4: which voices count; a later one only where no earlier one has said anything, and is assumed then.
 fn counting(by: JudgedBy) -> &'static [usize] {
@@ -106,9 +109,9 @@ impl<'a> Judge<'a> {
             places: placed().map(|(segment, place)| (&segment.id, place)).collect(),
             targets: placed().filter(|(segment, _)| segment.in_target).map(|(_, place)| place).collect(),
             standings: vec![AudienceStanding::UNRATED; silence.len()],
-            levels: [vec![None; silence.len()], vec![None; silence.len()]],
+            levels: [(); VOICES].map(|()| vec![None; silence.len()]),
             answered: vec![None; silence.len()],
-            heard: [silence.clone(), silence],
+            heard: [(); VOICES].map(|()| silence.clone()),
         }
     }
 
@@ -136,7 +139,8 @@ impl<'a> Judge<'a> {
             level,
             assumed,
             answers: self.answers(audience),
-            sides: self.sides(audience),
+            sides: Sides { own: self.side(OWN, audience), customers: self.side(CUSTOMERS, audience) },
+            staff: self.side(STAFF, audience),
             split: self.is_split(),
             overridden: self.overridden(),
         }
@@ -169,10 +173,11 @@ impl<'a> Judge<'a> {
         self.heard.iter_mut().for_each(|places| places.fill(Answers::default()));
         for (key, entry) in &touchpoint.ratings {
             let voice = match key.voice {
-                Voice::Customer if !self.groups.counts(key.group()) => continue,
+                Voice::Customer | Voice::Staff if !self.groups.counts(key.group()) => continue,
                 Voice::Customer => CUSTOMERS,
                 Voice::Own => OWN,
-                Voice::Staff | Voice::Unknown(_) => continue,
+                Voice::Staff => STAFF,
+                Voice::Unknown(_) => continue,
             };
             let place = key.segment.as_ref().map_or(EVERYONE, |id| self.places[id]);
             self.heard[voice][place].add(entry.tally);
@@ -211,14 +216,11 @@ impl<'a> Judge<'a> {
         levels[place].map(|level| (level, true)).or_else(|| Some((levels[EVERYONE]?, false)))
     }
 
-    /// R10: the worst that each voice says for an audience.
-    fn sides(&self, audience: &[usize]) -> Sides {
-        let worst = |voice: usize| {
-            let levels = if voice == CUSTOMERS { &self.answered } else { &self.levels[voice] };
-            let said = |&place: &usize| levels[place].or(levels[EVERYONE]).unwrap_or(Level::Unrated);
-            audience.iter().map(said).min().unwrap_or(Level::Unrated)
-        };
-        Sides { own: worst(OWN), customers: worst(CUSTOMERS) }
+    /// R10: the worst that a voice says for an audience.
+    fn side(&self, voice: usize, audience: &[usize]) -> Level {
+        let levels = if voice == CUSTOMERS { &self.answered } else { &self.levels[voice] };
+        let said = |&place: &usize| levels[place].or(levels[EVERYONE]).unwrap_or(Level::Unrated);
+        audience.iter().map(said).min().unwrap_or(Level::Unrated)
     }
 
     /// R6: good for one target segment and breaking for another.

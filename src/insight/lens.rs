@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::journey::{Amount, Handling, Journey, Kept, Touchpoint};
 
-use super::{Insight, Judged, Level, Met, Rule, Sides, clock, trust};
+use super::{Encounter, Insight, Judged, Level, Met, Rule, Sides, SurveyResult, clock, to_go_by, trust};
 
 /// A lens through which the cards of a map are seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -24,6 +24,10 @@ pub enum Lens {
     /// R15: who brings it about. The touchpoints that people still handle are the hard ones, so they can be
     /// shown alone.
     Actors { people_alone: bool },
+    /// R10: staff beside customers.
+    TwoSides,
+    /// R17: how many journeys each touchpoint alone holds back.
+    Customers,
 }
 
 /// A touchpoint as a lens shows it.
@@ -50,6 +54,20 @@ pub enum LensMark {
     Trust(Trusted),
     /// R15: the place among [`Journey::actors`] of the first who brings it about.
     Actor(Option<usize>),
+    /// R10: staff and customers; what they come to is [`Encounter::burden`].
+    Encounter(Encounter),
+    /// R17: what it alone holds back; `None` where the survey did not ask about it.
+    HeldBack(Option<HeldBack>),
+}
+
+/// The journeys that a touchpoint alone holds back (R17).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct HeldBack {
+    pub people: u32,
+    /// What the touchpoint that holds back most does.
+    pub most: u32,
+    /// Whether it is that one; of equal ones the first in journey order.
+    pub is_most: bool,
 }
 
 /// The trust that customers can have in what they meet (R12, R16).
@@ -68,13 +86,15 @@ pub enum Trusted {
 
 impl Lens {
     /// Every lens, in the order of the lens bar.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Experience,
         Self::Gap,
         Self::Reach,
         Self::Promise,
         Self::Trust,
         Self::Actors { people_alone: false },
+        Self::TwoSides,
+        Self::Customers,
     ];
 
     /// The machine word; the same whether it shows people alone or not.
@@ -86,6 +106,8 @@ impl Lens {
             Self::Promise => "promise",
             Self::Trust => "trust",
             Self::Actors { .. } => "actors",
+            Self::TwoSides => "two-sides",
+            Self::Customers => "customers",
         }
     }
 
@@ -93,11 +115,12 @@ impl Lens {
     pub fn rules(self) -> &'static [Rule] {
         match self {
             Self::Experience => &[Rule::R5, Rule::R6],
-            Self::Gap => &[Rule::R10],
+            Self::Gap | Self::TwoSides => &[Rule::R10],
             Self::Reach => &[Rule::R8],
             Self::Promise => &[Rule::R11],
             Self::Trust => &[Rule::R12, Rule::R16],
             Self::Actors { .. } => &[Rule::R15],
+            Self::Customers => &[Rule::R17],
         }
     }
 
@@ -116,6 +139,11 @@ impl Lens {
                 each(journey, insight, |touchpoint, level| LensMark::Trust(Trusted::of(touchpoint, level)))
             }
             Self::Actors { people_alone } => return actors(journey, insight, people_alone),
+            Self::TwoSides => {
+                let touchpoints = insight.touchpoints.iter();
+                touchpoints.map(|judged| LensMark::Encounter(judged.encounter())).collect()
+            }
+            Self::Customers => held_back(journey, insight),
         };
         marks.into_iter().map(|mark| Sighting { mark, is_aside: false }).collect()
     }
@@ -138,6 +166,22 @@ fn met(insight: &Insight) -> Vec<LensMark> {
         (None, None) => LensMark::Level(judged.level),
     };
     insight.touchpoints.iter().map(of).collect()
+}
+
+/// By the survey that is gone by in this view; without one there is nothing to say.
+fn held_back(journey: &Journey, insight: &Insight) -> Vec<LensMark> {
+    let surveys = SurveyResult::all(journey, insight);
+    let Some(result) = to_go_by(&surveys, &insight.view) else {
+        return insight.touchpoints.iter().map(|judged| LensMark::Level(judged.level)).collect();
+    };
+    let (at, most) = result.holds_most().unwrap_or_default();
+    let mut marks = vec![LensMark::HeldBack(None); insight.touchpoints.len()];
+    for held in &result.held_by_one {
+        let (number, people) = (held.numbers[0], held.people);
+        let held = HeldBack { people, most, is_most: number == at };
+        marks[number as usize - 1] = LensMark::HeldBack(Some(held));
+    }
+    marks
 }
 
 fn actors(journey: &Journey, insight: &Insight, people_alone: bool) -> Vec<Sighting> {
@@ -164,108 +208,4 @@ impl Trusted {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{
-        insight::{Contrast, View},
-        journey::{
-            Actor, ActorId, Answer, Cause, Clock, Delivery, Edit, EntryKey, Extra, Field, Place, Rating,
-            Tally, Voice,
-            test_map::{edit, id, journey},
-        },
-    };
-
-    fn marks(map: &Journey, lens: Lens) -> Vec<LensMark> {
-        let sightings = lens.sightings(map, &Insight::of(map, &View::default()));
-        sightings.into_iter().map(|sighting| sighting.mark).collect()
-    }
-
-    fn change(map: &mut Journey, name: &str, field: Field) {
-        edit(map, Edit::Change(id(name), field));
-    }
-
-    #[test]
-    fn r1_the_experience_is_the_level() {
-        let levels = [Level::Positive, Level::Negative, Level::Neutral, Level::Unrated];
-        assert_eq!(marks(&journey("A + > B - > C 0 > D ?"), Lens::default()), levels.map(LensMark::Level));
-    }
-
-    #[test]
-    fn r10_both_sides_and_what_they_come_to() {
-        let mut map = journey("A + > B - > C ?");
-        for (name, rating) in [("B", Rating::Positive), ("C", Rating::Neutral)] {
-            edit(&mut map, Edit::Rate(id(name), EntryKey::new(Voice::Own, None, ""), Tally::one(rating)));
-        }
-        let contrasts: Vec<_> = marks(&map, Lens::Gap)
-            .into_iter()
-            .map(|mark| if let LensMark::Sides(sides) = mark { sides.contrast() } else { panic!("{mark:?}") })
-            .collect();
-        assert_eq!(contrasts, [None, Some(Contrast::BlindSpot), Some(Contrast::Assumption)]);
-    }
-
-    #[test]
-    fn r8_who_meets_a_break_and_what_leads_back() {
-        let met = |met| LensMark::Met(met, None);
-        let both = marks(&journey("A + > B - > C +; A > C > D 0 > C; E - > F + > G ? > F; H -"), Lens::Reach);
-        let positive = LensMark::Level(Level::Positive);
-        assert_eq!(
-            both[..4],
-            [
-                positive.clone(),
-                met(Met::AtACost(vec![])),
-                positive.clone(),
-                LensMark::Met(Met::ByEveryone, Some(3))
-            ]
-        );
-        assert_eq!(both[4..], [met(Met::ByEveryone), positive, LensMark::LeadsBack(6), met(Met::Unknown)]);
-    }
-
-    #[test]
-    fn r11_kept_broken_or_not_judged_and_which_way_it_fails() {
-        let mut map = journey("A + > B - > C ?");
-        let delivery = |kept, fails| Field::Promise(Delivery { kept, two_sided: false, fails });
-        change(&mut map, "A", delivery(Some(Kept::Kept), None));
-        change(&mut map, "B", delivery(Some(Kept::Broken), Some(Amount::Little)));
-        let said = [
-            LensMark::Promise(Some(Kept::Kept), None),
-            LensMark::Promise(Some(Kept::Broken), Some(Amount::Little)),
-            LensMark::Promise(None, None),
-        ];
-        assert_eq!(marks(&map, Lens::Promise), said);
-    }
-
-    #[test]
-    fn r12_r16_a_cause_weighs_more_than_a_late_answer_and_not_asked_is_not_sound() {
-        use Trusted::{AtRisk, BadlyAnswered, Distrusted, NotAsked, Sound};
-        let mut map = journey("A + > B - > C + > D + > E +");
-        let seen = |answer: Answer| Field::Trust([(Cause::Haste, answer.into())].into());
-        let late = Clock { promised: Some(60), actual: Some(61), ..Clock::default() };
-        change(&mut map, "A", seen(Answer::Yes));
-        change(&mut map, "A", Field::Clock(late.clone()));
-        change(&mut map, "B", seen(Answer::Yes));
-        change(&mut map, "C", seen(Answer::No));
-        change(&mut map, "D", Field::Clock(late));
-        change(&mut map, "E", seen(Answer::NotApplicable));
-        let said = [AtRisk, Distrusted, Sound, BadlyAnswered, NotAsked].map(LensMark::Trust);
-        assert_eq!(marks(&map, Lens::Trust), said);
-    }
-
-    #[test]
-    fn r15_the_first_actor_as_they_are_shown_and_people_alone() {
-        let mut map = journey("A + > B -");
-        let actors = [ActorId::from_number(9), ActorId::from_number(1)];
-        for (order, id) in (0..).zip(&actors) {
-            let (name, extra) = (format!("Actor {order}"), Extra::default());
-            edit(&mut map, Edit::AddActor(Actor { id: id.clone(), name, place: Place::Back, order, extra }));
-        }
-        change(&mut map, "A", Field::Actors(actors.into()));
-        change(&mut map, "A", Field::HandledBy(Some(Handling::Person)));
-        assert_eq!(marks(&map, Lens::ALL[5]), [LensMark::Actor(Some(0)), LensMark::Actor(None)]);
-        let insight = Insight::of(&map, &View::default());
-        let aside = |people_alone| {
-            let sightings = Lens::Actors { people_alone }.sightings(&map, &insight);
-            sightings.into_iter().map(|sighting| sighting.is_aside).collect::<Vec<_>>()
-        };
-        assert_eq!((aside(false), aside(true)), (vec![false, false], vec![false, true]));
-    }
-}
+mod tests;

@@ -4,8 +4,8 @@
 use crate::journey::{Journey, Touchpoint};
 
 use super::{
-    ActorStanding, Finding, FindingGroup, FindingLine, Gap, Insight, Quality, Rule, actors, finding::Ground,
-    telling, trust,
+    ActorStanding, Finding, FindingGroup, FindingLine, Gap, Insight, Quality, Rule, SurveyResult, TwoSides,
+    actors, finding::Ground, telling, trust,
 };
 
 /// The meaning of a journey in one view, as R5-R16 have it.
@@ -13,10 +13,14 @@ use super::{
 pub struct Meaning {
     /// The gap between our view and the customers' (R10).
     pub gap: Gap,
+    /// Staff beside customers (R10).
+    pub two_sides: TwoSides,
     /// The actors, those who can mend most breaks first (R15).
     pub actors: Vec<ActorStanding>,
     /// The quality share over all touchpoints (R12).
     pub quality: Quality,
+    /// What the surveys say, the newest first (R17).
+    pub surveys: Vec<SurveyResult>,
     /// Every one, in the order they are told.
     pub findings: Vec<Finding>,
     /// Telling once: the same below their heads, and which of them are one line.
@@ -28,7 +32,9 @@ impl Meaning {
     pub fn of(journey: &Journey, insight: &Insight) -> Self {
         let touchpoints = insight.in_order(journey);
         let gap = Gap::of(insight);
-        let placed = Ground { journey, insight, touchpoints: &touchpoints }.findings();
+        let surveys = SurveyResult::all(journey, insight);
+        let ground = Ground { journey, insight, touchpoints: &touchpoints, surveys: &surveys };
+        let placed = ground.findings();
         let told = telling::told(&placed, insight, &touchpoints);
         let mut findings = Vec::with_capacity(placed.values().map(Vec::len).sum());
         for same in placed.into_values() {
@@ -38,6 +44,8 @@ impl Meaning {
             actors: actors::standings(journey, insight, &touchpoints),
             quality: touchpoints.iter().map(|touchpoint| trust::quality(&touchpoint.trust)).sum(),
             gap,
+            surveys,
+            two_sides: TwoSides::of(insight),
             told,
             findings,
         }

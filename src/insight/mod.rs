@@ -30,11 +30,13 @@ pub mod respondents;
 pub mod scale;
 mod segments;
 mod standing;
+mod survey;
 mod tables;
 mod telling;
 mod tolerance;
 mod trace;
 mod trust;
+mod two_sides;
 mod verdict;
 mod ways;
 
@@ -47,7 +49,7 @@ pub use compare::compare;
 pub use dots::DotsGiven;
 pub use finding::{Finding, FindingKind, Rule};
 pub use gap::{Contrast, Gap, Share, Sides};
-pub use lens::{Lens, LensMark, Sighting, Trusted};
+pub use lens::{HeldBack, Lens, LensMark, Sighting, Trusted};
 pub use loose::Gone;
 pub use meaning::Meaning;
 pub use met::Met;
@@ -55,9 +57,11 @@ pub use order_cache::Changed;
 pub use paths::{Paths, UnbrokenPath};
 pub use reach::{Reach, Thread, ThreadKind};
 pub use segments::Overridden;
+pub use survey::{FEW, HeldBy, SurveyResult, outcome_share, to_go_by};
 pub use tables::{Agreement, TableSays, tables_say};
 pub use telling::{FindingGroup, FindingLine, FindingPart};
 pub use trust::{Quality, causes, quality};
+pub use two_sides::{Burden, Encounter, TwoSides};
 
 /// The view in which a map is judged: whose rating counts (R4) and for which customers (R6).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -181,6 +185,8 @@ pub struct Judged {
     pub answers: Answers,
     /// The level as we see it and as customers do, whoever it is judged by (R10).
     pub sides: Sides,
+    /// The level as staff see it, which changes no other (R10).
+    pub staff: Level,
     /// Whether it is good for one target segment and breaks for another, whichever of them is in view (R6).
     pub split: bool,
     /// The rating for everyone, of a voice that counts, that every target segment overrides; `None` where there

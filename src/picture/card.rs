@@ -80,7 +80,7 @@ pub(super) fn surface(out: &mut Vec<Piece>, tone: Tone, at: Pos) {
         Tone::Loud(_) => (roles.tint, Pen::solid(2.4, roles.line)),
         Tone::Framed(_) => (Role::Panel, Pen::solid(2.0, roles.line)),
         Tone::Outlined(_) => (Role::Panel, Pen::dashed(2.0, roles.line, [6.0, 4.0])),
-        Tone::Actor(..) | Tone::Quiet(_) => (Role::Panel, Pen::solid(1.0, Role::CardLine)),
+        Tone::Actor(..) | Tone::Quiet(_) | Tone::Grey(_) => (Role::Panel, Pen::solid(1.0, Role::CardLine)),
         Tone::Aside => (Role::Band, Pen::solid(1.0, Role::CardLine)),
     };
     let shadow = rect.moved(0.0, 2.0);

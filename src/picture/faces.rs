@@ -36,6 +36,41 @@ pub fn face(out: &mut Vec<Piece>, level: Level, centre: Pos, radius: f32) {
     out.push(Piece::Path { points, line: Pen::solid((0.16 * radius).max(1.2), on) });
 }
 
+/// The same in grey: its shape and its features alone tell the level.
+pub(super) fn grey_face(out: &mut Vec<Piece>, level: Level, centre: Pos, radius: f32) {
+    let mut pieces = Vec::new();
+    face(&mut pieces, level, centre, radius);
+    let line = match level {
+        Level::Unrated => Pen::dashed(0.17 * radius, Role::Unrated, [radius / 3.0, radius / 3.6]),
+        _ => Pen::solid(0.12 * radius, Role::Unrated),
+    };
+    let mut pieces = pieces.into_iter();
+    out.extend(pieces.next().map(|shape| outlined(shape, line)));
+    out.extend(pieces.map(|piece| inked(piece, Role::Muted)));
+}
+
+/// A shape that is not filled but for the ground of its card.
+fn outlined(mut shape: Piece, with: Pen) -> Piece {
+    if let Piece::Rect { fill, line, .. }
+    | Piece::Circle { fill, line, .. }
+    | Piece::Polygon { fill, line, .. } = &mut shape
+    {
+        (*fill, *line) = (Some(Role::Panel), Some(with));
+    }
+    shape
+}
+
+/// A feature of a face in another colour.
+fn inked(mut feature: Piece, with: Role) -> Piece {
+    match &mut feature {
+        Piece::Circle { fill, .. } => *fill = Some(with),
+        Piece::Path { line, .. } => line.role = with,
+        Piece::Text { role, .. } => *role = with,
+        Piece::Rect { .. } | Piece::Polygon { .. } => {}
+    }
+    feature
+}
+
 /// What surrounds the face.
 pub(super) fn shape(level: Level, centre: Pos, radius: f32) -> Piece {
     let roles = Role::of(level);

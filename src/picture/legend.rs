@@ -8,6 +8,7 @@ use crate::{
 
 use super::{
     card::{assumed, disputed, pill_width, split},
+    faces::grey_face,
     font,
     kinds::{CardTold, LegendKind},
     lens_view::LensView,
@@ -162,6 +163,7 @@ fn seen(out: &mut Vec<Piece>, look: Look, centre: Pos) {
             card(Role::Panel, line);
             out.push(Piece::Rect { rect: rect.grown(-3.2), radius: 1.0, fill: None, line });
         }
+        Look { tone: Tone::Grey(level), .. } => grey_face(out, level, centre, FACE),
         Look { tone: Tone::Loud(level), sign: Sign::Face } => {
             card(Role::of(level).tint, Some(Pen::solid(1.6, Role::of(level).line)));
         }

@@ -2,14 +2,14 @@
 //! word for it, and below that what it rests on. Of the experience itself `card.rs` draws.
 
 use crate::{
-    insight::{Judged, LensMark, Level, Sides, Sighting, answered_badly, causes},
+    insight::{HeldBack, Judged, LensMark, Level, Sighting, answered_badly, causes},
     journey::{Journey, Kept, Touchpoint},
     words::{Words, capital},
 };
 
 use super::{
     card::{BASELINE, CARD_WIDTH, DETAILS, INDENT, MARGIN, details, number, surface},
-    faces::face,
+    faces::{face, grey_face},
     font,
     look::{Look, Tone, actor_colour},
     pieces::{Anchor, Piece, Pos, Rect, Weight},
@@ -30,6 +30,8 @@ const STRIPE: Rect = Rect::new(3.0, 8.0, 5.0, 66.0);
 /// The faces of the two sides, and the room between them and their names.
 const SIDE: f32 = 7.5;
 const GAP: f32 = 5.0;
+/// How high the bar of what it holds back stands, above the line of the number.
+const HELD: f32 = 8.0;
 
 /// A touchpoint, and what is known of it.
 #[derive(Clone, Copy)]
@@ -63,14 +65,31 @@ pub(crate) fn card(subject: Subject<'_>, at: Pos) -> Vec<Piece> {
     let room = CARD_WIDTH - MARGIN - INDENT;
     let word = Text { weight: Weight::Medium, role: word_ink(look.tone), room };
     text(&mut out, at.plus(INDENT, low), &word_of(subject, room), word);
-    if let LensMark::Sides(sides) = sighting.mark {
+    if let Some(sides) = sides_of(&sighting.mark) {
         both(&mut out, sides, at.plus(left, BASELINE), CARD_WIDTH - MARGIN - left, (ink, subject.words));
+    } else if let LensMark::HeldBack(Some(held)) = sighting.mark {
+        held_back(&mut out, held, at.plus(left, BASELINE - HELD), look.tone);
     } else {
         let room = CARD_WIDTH - MARGIN - left;
         let quiet = Text { weight: Weight::Regular, role: ink, room };
         text(&mut out, at.plus(left, BASELINE), &grounds(subject, room), quiet);
     }
     out
+}
+
+/// R17: how much it holds back, beside the one that holds back most.
+fn held_back(out: &mut Vec<Piece>, held: HeldBack, at: Pos, tone: Tone) {
+    let room = CARD_WIDTH - MARGIN - INDENT;
+    let share = f64::from(held.people) / f64::from(held.most.max(1));
+    let role = if let Tone::Loud(level) = tone { Role::of(level).line } else { Role::Unrated };
+    let mut bar = |wide: f32, role| {
+        let rect = Rect::new(at.x, at.y, wide, HELD - 1.0);
+        out.push(Piece::Rect { rect, radius: 2.0, fill: Some(role), line: None });
+    };
+    bar(room, Role::Line);
+    if held.people > 0 {
+        bar((room * share as f32).max(2.0), role);
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -92,7 +111,7 @@ fn word_ink(tone: Tone) -> Role {
     match tone {
         Tone::Loud(level) => Role::of(level).ink,
         Tone::Framed(_) | Tone::Outlined(_) | Tone::Actor(..) => Role::Ink,
-        Tone::Quiet(_) | Tone::Aside => Role::Muted,
+        Tone::Quiet(_) | Tone::Grey(_) | Tone::Aside => Role::Muted,
     }
 }
 
@@ -105,6 +124,7 @@ fn mark(out: &mut Vec<Piece>, Subject { touchpoint, judged, sighting, look, map,
             face(out, judged.level, centre, SMALL);
         }
         (LensMark::Level(_), _) => face(out, judged.level, centre, SMALL),
+        (_, Tone::Grey(level)) => grey_face(out, level, centre, 12.0),
         (_, Tone::Loud(level)) => sign(out, level, look.sign, centre, 13.5),
         (_, tone) => sign(out, tone.level(), look.sign, centre, 12.0),
     }
@@ -133,6 +153,7 @@ fn word_of(subject: Subject<'_>, room: f32) -> String {
             told(&actors.map(|actor| actor.name.clone()).collect::<Vec<_>>(), Weight::Medium, room)
         }
         &LensMark::LeadsBack(back) => leads_back(words, back),
+        LensMark::HeldBack(Some(held)) => words.say("seen-held-back", &[("people", held.people.into())]),
         mark => words.mark(mark, map).into_owned(),
     }
 }
@@ -188,14 +209,25 @@ fn told(parts: &[String], weight: Weight, room: f32) -> String {
     }
 }
 
-/// R10: ours and the customers' rating, each with its name.
-fn both(out: &mut Vec<Piece>, sides: Sides, at: Pos, room: f32, (role, words): (Role, &Words)) {
+/// R10: both sides that a mark compares, each by the name of its word.
+fn sides_of(mark: &LensMark) -> Option<[(&'static str, Level); 2]> {
+    match mark {
+        LensMark::Sides(sides) => Some([("seen-us", sides.own), ("seen-customers", sides.customers)]),
+        LensMark::Encounter(sides) => {
+            Some([("seen-staff", sides.staff), ("seen-customers", sides.customers)])
+        }
+        _ => None,
+    }
+}
+
+/// R10: both ratings, each with its name.
+fn both(out: &mut Vec<Piece>, sides: [(&str, Level); 2], at: Pos, room: f32, (role, words): (Role, &Words)) {
     let mut left = at.x;
     let faces = 2.0 * (2.0 * SIDE + 2.0 * GAP);
-    let names = ["seen-us", "seen-customers"].map(|name| words.text(name));
+    let names = sides.map(|(name, _)| words.text(name));
     let us = font::width(&names[0], DETAILS, Weight::Regular).min((room - faces) / 2.0);
     let rooms = [us, room - faces - us];
-    for ((name, room), level) in names.iter().zip(rooms).zip([sides.own, sides.customers]) {
+    for ((name, room), (_, level)) in names.iter().zip(rooms).zip(sides) {
         side(out, level, Pos::new(left + SIDE, at.y - 4.0));
         left += 2.0 * SIDE + GAP;
         text(out, Pos::new(left, at.y), name, Text { weight: Weight::Regular, role, room });
@@ -213,7 +245,7 @@ mod tests {
     use super::super::look::Sign;
     use super::*;
     use crate::{
-        insight::{Met, Trusted},
+        insight::{Encounter, Met, Sides, Trusted},
         journey::Amount,
         words::Lang,
     };
@@ -223,8 +255,10 @@ mod tests {
         use Level::{Negative, Positive, Unrated};
         let sides = [(Positive, Negative), (Negative, Positive), (Positive, Unrated)];
         let more = [(Unrated, Unrated), (Unrated, Positive), (Positive, Positive)];
-        let sides =
-            sides.into_iter().chain(more).map(|(own, customers)| LensMark::Sides(Sides { own, customers }));
+        let pairs = || sides.into_iter().chain(more);
+        let staff = [(Negative, Negative), (Negative, Unrated)].into_iter().chain(pairs());
+        let staff = staff.map(|(staff, customers)| LensMark::Encounter(Encounter { staff, customers }));
+        let sides = pairs().map(|(own, customers)| LensMark::Sides(Sides { own, customers })).chain(staff);
         let met = [Met::ByEveryone, Met::BySome, Met::AtACost(vec![]), Met::Unknown];
         let met = met.map(|met| LensMark::Met(met, Some(99)));
         let kept = [None, Some(Kept::Kept), Some(Kept::Broken)];

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use crate::{
-    insight::{Insight, Lens, LensMark, Level, Met, Sighting},
+    insight::{HeldBack, Insight, Lens, LensMark, Level, Met, Sighting},
     journey::Journey,
 };
 
@@ -75,6 +75,8 @@ fn kind(mark: &LensMark) -> LensMark {
         LensMark::Met(Met::AtACost(_), _) => LensMark::Met(Met::AtACost(Vec::new()), None),
         LensMark::Met(met, _) => LensMark::Met(met.clone(), None),
         LensMark::LeadsBack(_) => LensMark::LeadsBack(0),
+        // How many, each card says.
+        LensMark::HeldBack(Some(held)) => LensMark::HeldBack(Some(HeldBack { people: 0, most: 0, ..*held })),
         other => other.clone(),
     }
 }

@@ -2,7 +2,7 @@
 //! colours and its shape through every lens; what shouts is what the lens is for.
 
 use crate::{
-    insight::{Contrast, LensMark, Level, Met, Sides, Trusted},
+    insight::{Burden, Contrast, Encounter, LensMark, Level, Met, Sides, Trusted},
     journey::Kept,
 };
 
@@ -21,6 +21,8 @@ pub enum Tone {
     Actor(u8, Level),
     /// White; only its mark has the level's colours.
     Quiet(Level),
+    /// White; its mark has the level's shape and face, in grey.
+    Grey(Level),
     /// It stands back behind the others, without any mark.
     Aside,
 }
@@ -40,6 +42,8 @@ pub(crate) enum Sign {
     Equal,
     Return,
     Nobody,
+    /// Held up from below.
+    Held,
 }
 
 /// How a mark is drawn.
@@ -57,7 +61,8 @@ impl Tone {
             | Self::Framed(level)
             | Self::Outlined(level)
             | Self::Actor(_, level)
-            | Self::Quiet(level) => level,
+            | Self::Quiet(level)
+            | Self::Grey(level) => level,
             Self::Aside => Level::Unrated,
         }
     }
@@ -81,12 +86,17 @@ impl Look {
             LensMark::Promise(Some(Kept::Broken), _) => (Tone::Loud(Level::Negative), Sign::Cross),
             LensMark::Promise(_, Some(_)) => (Tone::Loud(Level::Neutral), Sign::Exclamation),
             LensMark::Promise(Some(Kept::Kept), None) => (Tone::Quiet(Level::Positive), Sign::Check),
-            LensMark::Promise(..) => (Tone::Quiet(Level::Unrated), Sign::Face),
+            LensMark::Promise(..) | LensMark::HeldBack(None) => (Tone::Quiet(Level::Unrated), Sign::Face),
             LensMark::Trust(trusted) => of_trusted(*trusted),
             LensMark::Actor(Some(at)) => (Tone::Actor(actor_colour(*at), level), Sign::Face),
             // That nobody mends it is a finding, yet it hides no break.
             LensMark::Actor(None) if level.breaks() => (Tone::Outlined(level), Sign::Nobody),
             LensMark::Actor(None) => (Tone::Outlined(Level::Unrated), Sign::Nobody),
+            LensMark::Encounter(encounter) => of_encounter(*encounter),
+            LensMark::HeldBack(Some(held)) if held.is_most && level.breaks() => {
+                (Tone::Loud(level), Sign::Face)
+            }
+            LensMark::HeldBack(Some(_)) => (Tone::Grey(level), Sign::Face),
         };
         Self { tone, sign }
     }
@@ -109,6 +119,19 @@ fn of_sides(sides: Sides) -> (Tone, Sign) {
     }
 }
 
+/// What is bad for both is to be mended first, and alone loud.
+fn of_encounter(encounter: Encounter) -> (Tone, Sign) {
+    let Encounter { staff, customers } = encounter;
+    match encounter.burden() {
+        Some(Burden::BothSides) => (Tone::Loud(customers), Sign::Exclamation),
+        Some(Burden::Unseen) => (Tone::Framed(customers), Sign::Eye),
+        Some(Burden::Strained) => (Tone::Outlined(staff), Sign::Held),
+        None if customers == Level::Unrated => (Tone::Quiet(Level::Unrated), Sign::Face),
+        None if staff == Level::Unrated => (Tone::Quiet(customers), Sign::Face),
+        None => (Tone::Quiet(customers), Sign::Equal),
+    }
+}
+
 fn of_trusted(trusted: Trusted) -> (Tone, Sign) {
     match trusted {
         Trusted::Distrusted => (Tone::Loud(Level::Negative), Sign::Exclamation),
@@ -122,6 +145,7 @@ fn of_trusted(trusted: Trusted) -> (Tone, Sign) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::insight::HeldBack;
 
     #[test]
     fn the_experience_is_loud_where_it_breaks() {
@@ -141,10 +165,36 @@ mod tests {
     }
 
     #[test]
+    fn r10_what_is_bad_for_staff_and_customers_is_alone_loud() {
+        use Level::{Negative, Neutral, Positive, Unrated};
+        let look = |staff, customers| {
+            Look::of(&LensMark::Encounter(Encounter { staff, customers }), Level::Positive)
+        };
+        assert_eq!(look(Neutral, Negative), Look { tone: Tone::Loud(Negative), sign: Sign::Exclamation });
+        assert_eq!(look(Positive, Neutral), Look { tone: Tone::Framed(Neutral), sign: Sign::Eye });
+        assert_eq!(look(Negative, Positive), Look { tone: Tone::Outlined(Negative), sign: Sign::Held });
+        assert_eq!(look(Positive, Positive).sign, Sign::Equal);
+        assert_eq!(look(Negative, Unrated).tone, Tone::Quiet(Unrated));
+        assert_eq!(look(Unrated, Negative).tone, Tone::Quiet(Negative));
+    }
+
+    #[test]
     fn r8_what_every_customer_meets_is_louder_than_what_can_be_avoided() {
         let look = |met| Look::of(&LensMark::Met(met, None), Level::Neutral).tone;
         assert!(look(Met::ByEveryone) < look(Met::ByAllOf(Vec::new())), "alone loud");
         assert!(look(Met::ByAllOf(Vec::new())) < look(Met::BySome));
+    }
+
+    #[test]
+    fn r17_only_what_holds_back_most_is_loud_and_every_other_is_grey() {
+        let tone = |is_most, level| {
+            let held = HeldBack { people: 3, most: 3, is_most };
+            Look::of(&LensMark::HeldBack(Some(held)), level).tone
+        };
+        assert_eq!(tone(true, Level::Negative), Tone::Loud(Level::Negative));
+        assert_eq!(tone(false, Level::Negative), Tone::Grey(Level::Negative));
+        assert_eq!(tone(true, Level::Positive), Tone::Grey(Level::Positive), "a tolerance accepts it");
+        assert_eq!(Look::of(&LensMark::HeldBack(None), Level::Negative).tone, Tone::Quiet(Level::Unrated));
     }
 
     #[test]

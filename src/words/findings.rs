@@ -50,6 +50,11 @@ impl Words {
                 self.sides("found-hidden-strength", own, customers)
             }
             FindingKind::Assumption => text("found-assumption"),
+            &FindingKind::BothSides { staff, customers } => {
+                self.encounter("found-both-sides", staff, customers)
+            }
+            &FindingKind::Strained { staff, customers } => self.encounter("found-strained", staff, customers),
+            &FindingKind::Unseen { staff, customers } => self.encounter("found-unseen", staff, customers),
             FindingKind::NoPromise => text("found-no-promise"),
             FindingKind::PromiseBroken => self.promise_broken(journey.about().promise.trim()),
             FindingKind::TooLittle => text("found-too-little"),
@@ -63,7 +68,17 @@ impl Words {
             &FindingKind::Late { promised, actual } => self.late(promised, actual),
             FindingKind::Unconfirmed => text("found-unconfirmed"),
             FindingKind::NoEstimate => text("found-no-estimate"),
+            FindingKind::NowhereToAsk => text("found-nowhere-to-ask"),
             FindingKind::ToneNotMatched => text("found-tone"),
+            FindingKind::Unbroken { survey, unbroken, answered } => {
+                self.unbroken(survey, *unbroken, *answered)
+            }
+            &FindingKind::HeldByOne { people, .. } => self.held_by_one(people),
+            FindingKind::NotOnMap { survey, title } => {
+                let survey = self.survey_name(survey).into();
+                self.say("found-not-on-map", &[("survey", survey), ("title", title.as_str().into())])
+            }
+            FindingKind::NotAsked => text("found-not-asked"),
             FindingKind::Loose { item, name, gone } => self.loose(item, name, *gone),
         }
     }
@@ -113,6 +128,11 @@ impl Words {
     fn sides(&self, name: &str, own: Level, customers: Level) -> String {
         let level = |level| self.level(level).to_lowercase();
         self.say(name, &[("own", level(own).into()), ("customers", level(customers).into())])
+    }
+
+    fn encounter(&self, name: &str, staff: Level, customers: Level) -> String {
+        let level = |level| self.level(level).to_lowercase();
+        self.say(name, &[("staff", level(staff).into()), ("customers", level(customers).into())])
     }
 
     fn promise_broken(&self, promise: &str) -> String {
@@ -205,8 +225,8 @@ mod tests {
     #[test]
     fn what_has_no_facts_is_said_in_every_language() {
         use FindingKind::{
-            Assumption, Avoidable, NoActor, NoEstimate, NoMandate, NoPromise, Overridden, PromiseBroken,
-            ToneNotMatched, TooLittle, TooMuch, Unconfirmed, WhichWay,
+            Assumption, Avoidable, NoActor, NoEstimate, NoMandate, NoPromise, NowhereToAsk, Overridden,
+            PromiseBroken, ToneNotMatched, TooLittle, TooMuch, Unconfirmed, WhichWay,
         };
         let plain = [
             Assumption,
@@ -215,6 +235,7 @@ mod tests {
             NoEstimate,
             NoMandate,
             NoPromise,
+            NowhereToAsk,
             Overridden,
             PromiseBroken,
             ToneNotMatched,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Words, capital};
 use crate::{
-    insight::{Contrast, FindingKind, Lens, LensMark, Level, Met, Sides, Trusted},
+    insight::{Burden, Contrast, Encounter, FindingKind, Lens, LensMark, Level, Met, Sides, Trusted},
     journey::{Journey, Kept, Touchpoint},
 };
 
@@ -53,6 +53,7 @@ impl Words {
         self.text(match mark {
             LensMark::Level(level) => return self.level(*level),
             LensMark::Sides(sides) => sides_name(*sides),
+            LensMark::Encounter(encounter) => encounter_name(*encounter),
             LensMark::Met(Met::ByEveryone, _) => "seen-everyone",
             LensMark::Met(Met::ByAllOf(of), _) if of.is_empty() => "seen-everyone-of-one",
             LensMark::Met(Met::ByAllOf(of), _) => {
@@ -68,6 +69,9 @@ impl Words {
             LensMark::Promise(Some(Kept::Kept), None) => "seen-kept",
             LensMark::Promise(None, None) => "seen-not-judged",
             LensMark::Trust(trusted) => trusted_name(*trusted),
+            LensMark::HeldBack(Some(held)) if held.is_most => "seen-holds-most",
+            LensMark::HeldBack(Some(_)) => "seen-holds-fewer",
+            LensMark::HeldBack(None) => "seen-not-asked-about",
             LensMark::Actor(None) => return capital(&self.text("no-actor")).into(),
             LensMark::Actor(Some(at)) => {
                 return journey.actors().get(*at).map_or("".into(), |it| it.name.as_str().into());
@@ -95,6 +99,7 @@ impl Words {
             FindingKind::Late { .. } => "seen-late",
             FindingKind::Unconfirmed => "seen-unconfirmed",
             FindingKind::NoEstimate => "seen-no-estimate",
+            FindingKind::NowhereToAsk => "seen-nowhere-to-ask",
             FindingKind::ToneNotMatched => "seen-tone",
             _ => return None,
         };
@@ -110,6 +115,20 @@ fn sides_name(sides: Sides) -> &'static str {
         None if sides.customers == Level::Unrated => "seen-by-nobody",
         None if sides.own == Level::Unrated => "seen-only-customers",
         None => "seen-agreed",
+    }
+}
+
+fn encounter_name(encounter: Encounter) -> &'static str {
+    match encounter.burden() {
+        Some(Burden::BothSides) => "seen-both-sides",
+        Some(Burden::Strained) => "seen-strained",
+        Some(Burden::Unseen) => "seen-unseen",
+        None => match (encounter.staff, encounter.customers) {
+            (Level::Unrated, Level::Unrated) => "seen-by-nobody",
+            (Level::Unrated, _) => "seen-only-customers",
+            (_, Level::Unrated) => "seen-only-staff",
+            _ => "seen-good-for-both",
+        },
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::Words;
 use crate::{
-    insight::{Insight, Lens, Meaning},
-    journey::{Journey, Kept},
+    insight::{Insight, Lens, Meaning, Share, TwoSides, to_go_by},
+    journey::{Journey, Kept, Voice},
 };
 
 impl Words {
@@ -21,6 +21,8 @@ impl Words {
             Lens::Promise => self.promise_parts(journey),
             Lens::Trust => self.trust_parts(meaning),
             Lens::Actors { .. } => self.actor_parts(journey, insight, meaning),
+            Lens::TwoSides => self.staff_parts(meaning),
+            Lens::Customers => self.customer_parts(insight, meaning),
         };
         parts.join(". ")
     }
@@ -44,6 +46,28 @@ impl Words {
         parts
     }
 
+    /// R10: what is bad for whom; where staff have rated nothing, how that is done.
+    fn staff_parts(&self, meaning: &Meaning) -> Vec<String> {
+        let TwoSides { both_sides, strained, unseen, shared: _, staff } = &meaning.two_sides;
+        if staff.rated == 0 {
+            let as_staff = self.voice(&Voice::Staff).into_owned();
+            return vec![self.say("through-staff-none", &[("staff", as_staff.into())])];
+        }
+        let lists =
+            [("through-both-sides", both_sides), ("through-strained", strained), ("through-unseen", unseen)];
+        let said = lists.into_iter().filter(|(_, numbers)| !numbers.is_empty());
+        let said = said.map(|(name, numbers)| {
+            let facts = [("count", numbers.len().into()), ("numbers", self.numbers(numbers).into())];
+            self.say(name, &facts)
+        });
+        std::iter::once(self.staff_sentence(staff)).chain(said).collect()
+    }
+
+    /// "Staff rate 3 of 5 positive" (R10).
+    pub fn staff_sentence(&self, staff: &Share) -> String {
+        self.say("found-staff", &[("positive", staff.positive.into()), ("rated", staff.rated.into())])
+    }
+
     /// R11: nothing while no touchpoint was judged.
     fn promise_parts(&self, journey: &Journey) -> Vec<String> {
         let count =
@@ -65,6 +89,18 @@ impl Words {
         let facts =
             [("sound", quality.sound.into()), ("asked", quality.asked.into()), ("percent", percent.into())];
         vec![self.say("through-trust", &facts)]
+    }
+
+    /// R17: how many journeys were unbroken, and what mending one touchpoint makes of it.
+    fn customer_parts(&self, insight: &Insight, meaning: &Meaning) -> Vec<String> {
+        let Some(result) = to_go_by(&meaning.surveys, &insight.view) else {
+            return vec![self.text("through-customers-none").into_owned()];
+        };
+        let unbroken = self.unbroken(&result.name, result.table.unbroken, result.table.answered);
+        let most = result.holds_most().map(|(number, people)| {
+            self.say("through-customers", &[("number", number.into()), ("people", people.into())])
+        });
+        [Some(unbroken), most].into_iter().flatten().collect()
     }
 
     /// R15: who can mend most, and what nobody brings about.
@@ -94,7 +130,7 @@ mod tests {
         insight::View,
         journey::{
             Actor, ActorId, Answer, Cause, Delivery, Edit, EntryKey, Extra, Field, Place, Rating, Tally,
-            Voice, test_map,
+            test_map,
         },
         words::Lang,
     };
@@ -151,6 +187,30 @@ mod tests {
         let actors = "Waiter can mend 1 of 2 breaks. 3 touchpoints have no actor";
         assert_eq!(english(Lens::Actors { people_alone: false }), actors);
         assert_eq!(english(Lens::Experience), "", "the verdict says it");
+    }
+
+    #[test]
+    fn r10_what_is_bad_for_whom_and_where_staff_have_rated_nothing_how_they_do() {
+        let said = |map: &Journey| {
+            let insight = Insight::of(map, &View::default());
+            let meaning = Meaning::of(map, &insight);
+            Lang::ALL.map(|lang| lang.words().lens_summary(Lens::TwoSides, map, &insight, &meaning))
+        };
+        let mut map = map();
+        let [english, finnish] = said(&map);
+        assert!(english.contains("Choose Staff at “Rate as” above the map"), "{english}");
+        assert!(finnish.contains("kohdasta ”Arvioija” Henkilöstö"), "{finnish}");
+        for (name, rating) in [("A", Rating::Negative), ("B", Rating::Neutral), ("C", Rating::Positive)] {
+            let key = EntryKey::new(Voice::Staff, None, "");
+            test_map::edit(&mut map, Edit::Rate(test_map::id(name), key, Tally::one(rating)));
+        }
+        assert_eq!(
+            said(&map),
+            [
+                "Staff rate 1 of 3 positive. Bad for both sides: 2, to be mended first. Strained: 1. Unseen by staff: 3",
+                "Henkilöstön arvioista positiivisia on 1/3. Huono kummallekin, korjattava ensin: 2. Henkilöstö venyy: 1. Henkilöstöltä piilossa: 3"
+            ]
+        );
     }
 
     #[test]

@@ -21,10 +21,12 @@ mod mention;
 mod merging;
 mod met;
 mod minutes;
+mod number;
 mod reach;
 mod round;
 mod segments;
 mod service;
+mod survey;
 mod telling;
 mod terms;
 mod verdict;
@@ -76,6 +78,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/merge.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/present.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/templates.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/survey.ftl")),
         ]
     };
 }
@@ -127,6 +130,8 @@ impl Words {
         // Isolation marks would be drawn as missing glyphs.
         bundle.set_use_isolating(false);
         let added = bundle.add_function("ELATIVE", finnish::elative_function);
+        added.unwrap_or_else(|error| panic!("{error}"));
+        let added = bundle.add_function("COUNT", number::function(lang));
         added.unwrap_or_else(|error| panic!("{error}"));
         for text in texts {
             let resource = FluentResource::try_new((*text).to_owned());

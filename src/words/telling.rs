@@ -28,6 +28,8 @@ impl Words {
             FindingKind::NoActor => "folded-no-actor",
             FindingKind::Unconfirmed => "folded-unconfirmed",
             FindingKind::NoEstimate => "folded-no-estimate",
+            FindingKind::NowhereToAsk => "folded-nowhere-to-ask",
+            FindingKind::NotAsked => "folded-not-asked",
             _ => return String::new(),
         };
         self.say(name, &[("count", count.into()), ("of", of.into())])

@@ -272,6 +272,6 @@ fn an_unknown_lens_is_refused_with_those_there_are() {
     let folder = Folder::new();
     let said = folder.map("m", "a (+)").run(["export", "m.ron", "--lens", "rose"]);
     assert_eq!((said.code, &*said.out), (2, ""));
-    let named = "experience, us-vs-customers, paths, promise, trust, actors";
+    let named = "experience, us-vs-customers, paths, promise, trust, actors, two-sides";
     assert!(said.err.contains(named) && folder.names() == ["m.ron"], "{said:?}");
 }

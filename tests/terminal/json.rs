@@ -45,8 +45,10 @@ fn a_map_has_every_key() {
             "blind_spots": [], "hidden_strengths": [], "assumptions": [],
             "own": {"positive": 0, "rated": 0}, "customers": {"positive": 1, "rated": 2},
         },
+        "staff": {"both_sides": [], "strained": [], "unseen": []},
         "actors": [],
         "findings": findings,
+        "surveys": [],
     }]);
     assert_eq!(Value::from(objects.clone()), expected);
     assert_eq!(id(0).as_str().map(str::len), Some(8));
@@ -77,8 +79,10 @@ fn keys_come_in_the_order_of_the_contract() {
         "segments",
         "reach",
         "gap",
+        "staff",
         "actors",
         "findings",
+        "surveys",
     ];
     let places: Vec<_> = keys.iter().map(|key| out.find(&format!("\"{key}\":")).expect(key)).collect();
     assert!(places.is_sorted(), "{out}");
@@ -131,7 +135,7 @@ fn an_error_has_its_kind_and_place_and_the_others_are_still_there() {
     for (object, file) in objects.iter().zip(files) {
         assert_eq!(object["file"], file);
         let keys = object.as_object().unwrap().len();
-        assert_eq!(keys, if file == "m.ron" { 22 } else { 2 });
+        assert_eq!(keys, if file == "m.ron" { 23 } else { 2 });
     }
     assert_eq!(objects[3]["error"]["line"], 5);
     assert!(objects[3]["error"]["column"].is_number());

@@ -289,3 +289,27 @@ fn what_has_no_title_is_still_called_something() {
     let items: Vec<_> = elements(&page, "li").map(text).collect();
     assert!(items.contains(&"1 UntitledSoon".to_owned()), "{items:?}");
 }
+
+#[test]
+fn r10_the_report_sets_the_shares_beside_those_of_companies_and_staff_beside_customers() {
+    let folder = Folder::new();
+    folder.sample("lunch_restaurant.ron").map("bare", "# Bare\na (+)\nb (-)\n");
+    let report = |file| folder.run(["export", file, "--to", "md", "-o", "-", "--lang", "en"]).out;
+    let (lunch, bare) = (report("lunch_restaurant.ron"), report("bare.ron"));
+    for line in [
+        "| We, positive of what we have rated | 12 of 14: 85 % |",
+        "| Customers, positive of what they have rated | 8 of 11: 72 % |",
+        "| Companies, by self-assessment | 63 % |",
+        "| Companies, by self-assessment a year before | 80 % |",
+        "| Companies that had put customer experience in their strategy | 93 % |",
+        "Staff rate 1 of 4 positive.",
+        "| Positive | – | Unseen by staff: 14 |",
+        "| Negative or neutral | Strained: 15 | Bad for both sides: 7 |",
+    ] {
+        assert_eq!(lunch.lines().filter(|it| *it == line).count(), 1, "{line}");
+    }
+    assert!(lunch.contains("practitioners' texts"), "the source of these figures: {lunch}");
+    assert!(!bare.contains("63 %") && !bare.contains("Staff"), "one side alone compares nothing: {bare}");
+    let json = folder.run(["check", "--json", "lunch_restaurant.ron"]).out;
+    assert!(json.contains(r#""staff":{"both_sides":[7],"strained":[15],"unseen":[14]}"#), "{json}");
+}

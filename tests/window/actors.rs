@@ -56,6 +56,10 @@ fn r15_the_table_is_walked_by_key_and_touchpoints_without_an_actor_come_last() {
     for _ in 0..20 {
         window.key(Key::ArrowDown);
     }
+    let staff = "As staff rate it: 3 bad of 4 that they rated";
+    assert!(window.here().ends_with(staff), "R10: {}", window.here());
+    assert!(window.shows("As staff rate it, 15 Friendliness of the staff: negative"));
+    window.key(Key::ArrowUp);
     assert!(window.here().ends_with("No actor: 0 breaks of 2 touchpoints"), "{}", window.here());
     window.key(Key::Enter);
     assert_eq!(window.selected(), [3, 13]);

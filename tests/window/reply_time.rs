@@ -29,9 +29,11 @@ fn r16_reply_times_are_read_as_they_are_written_and_what_is_late_says_so() {
     assert!(window.shows("36 h late"));
     window.click("Tone matched: no");
     assert_eq!(window.first().clock.tone, Some(Answer::No));
+    window.click("Told where to ask: no");
+    assert_eq!(window.first().clock.where_to_ask, Some(Answer::No));
     window.click("Reply time");
     assert!(window.shows("Reply time, late"));
-    for _ in 0..3 {
+    for _ in 0..4 {
         window.undo_named("reply time of A");
     }
     assert_eq!(*window.journey(), contact());

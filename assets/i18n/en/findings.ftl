@@ -25,3 +25,7 @@ actors-standing = { $breaks ->
 actors-select = Selects them all
 actors-none = No actors yet. Select a touchpoint and add who brings it about
 actors-none-by-person = No touchpoint is said to be handled by a person
+
+# The row of staff in the table of actors, below those who bring the touchpoints about
+actors-staff = As staff rate it
+actors-staff-standing = { $breaks } bad of { $touchpoints } that they rated

@@ -70,6 +70,7 @@ command-trace-panel-also = curve graph line emotion journey
 command-findings-panel-also = problems issues warnings rules
 command-conflicts-also = merge dispute ours theirs
 command-actors-panel-also = roles responsibility matrix table
+command-customers-panel-also = survey unbroken satisfaction answers ladder nps
 command-context-menu-also = right click
 command-menus-also = file edit
 command-interface-size-also = font text scale larger smaller zoom accessibility

@@ -17,6 +17,8 @@ lens-actors = Actors
 lens-actors-help = Who brings each touchpoint about
 lens-actors-people = Only by a person
 lens-actors-people-help = Show only the touchpoints that a person handles. Where the easy ones are self-service or automation, those left are the hard ones
+lens-two-sides = Two sides
+lens-two-sides-help = How staff rate each touchpoint, beside the customers: what is bad for both, what staff hold up, what they do not see
 
 seen-blind-spot = Blind spot
 seen-hidden-strength = Hidden strength
@@ -24,6 +26,12 @@ seen-assumption = Assumption
 seen-agreed = We agree
 seen-only-customers = Only customers
 seen-by-nobody = Not rated
+
+seen-both-sides = Bad for both sides
+seen-strained = Strained
+seen-unseen = Unseen by staff
+seen-good-for-both = Good for both
+seen-only-staff = Only staff
 
 seen-everyone = Every customer
 # Of some segments: their names on the card, none in the legend
@@ -52,11 +60,13 @@ seen-other-actors = Other actors
 
 seen-us = Us
 seen-customers = Customers
+seen-staff = Staff
 
 # Short for one thing that went wrong with an answer
 seen-late = late
 seen-unconfirmed = not confirmed
 seen-no-estimate = no estimate
+seen-nowhere-to-ask = where to ask not told
 seen-tone = tone
 
 # The heading of an exported picture, and what a screen reader calls a pill
@@ -76,10 +86,14 @@ command-lens-actors = { lens-actors }
 command-lens-actors-help = Show on the cards who brings each touchpoint about
 command-lens-people = Actors, only by a person
 command-lens-people-help = Show only the touchpoints that a person handles, with their actors
+command-lens-two-sides = { lens-two-sides }
+command-lens-two-sides-help = Show on the cards how staff rate each touchpoint, beside the customers
+command-lens-customers = { lens-customers }
+command-lens-customers-help = Show on the cards how many journeys each touchpoint alone holds back
 menu-lens = Lens
 
 # The terminal
-help-export-lens = What the cards show: experience (as usual), us-vs-customers, paths, promise, trust or actors
+help-export-lens = What the cards show: experience (as usual), us-vs-customers, paths, promise, trust, actors or two-sides
 
 ## What a lens comes to, below the verdict; a full stop stands between two of these
 
@@ -96,6 +110,10 @@ through-promise = Kept at { $kept } and broken at { $broken } of { $total ->
    *[other] { $total } touchpoints
 }
 through-promise-none = It is not said of any touchpoint yet whether it keeps the promise
+through-staff-none = Staff have not rated anything yet. Choose { $staff } at “{ rate-as }” above the map (V goes from one to the next), select touchpoints, and rate them with 1, 2, 3 or the faces
+through-both-sides = Bad for both sides: { $numbers }, to be mended first
+through-strained = Strained: { $numbers }
+through-unseen = Unseen by staff: { $numbers }
 through-trust = { $sound } of { $asked } causes that were asked about were not seen: { $percent } %
 through-trust-none = Causes of distrust were not asked about yet
 through-actors = { $name } can mend { $count } of { $total ->

@@ -9,7 +9,7 @@ rule-r6-help = Each segment, a group of customers, is judged for itself: by its 
 rule-r8 = Paths
 rule-r8-help = A break is met by every customer if no way from a start to an end goes around it. Where there are segments, each goes by its own ratings, and every customer meets what each segment in target does. A break that can be avoided says so where every way around meets another. A connection leads back if it goes to an earlier touchpoint of its loop
 rule-r10 = Us and customers
-rule-r10-help = Our own rating beside the customers', at each touchpoint in the current view. Ours better is a blind spot, ours worse a hidden strength, ours alone an assumption
+rule-r10-help = Our own rating beside the customers', at each touchpoint in the current view. Ours better is a blind spot, ours worse a hidden strength, ours alone an assumption. Where staff have rated too: bad for both sides is to be mended first, good for customers alone is strained, good for staff alone is unseen by them
 rule-r11 = Promise
 rule-r11-help = What customers arrive expecting, and whether each touchpoint keeps it. A broken promise is a finding of its own beside the rating
 rule-r12 = Trust
@@ -23,7 +23,7 @@ rule-r15-help = Who brings each touchpoint about. What nobody brings about, nobo
 rule-r16 = Reply time
 rule-r16-help = By phone, e-mail and social media: the reply time that was promised beside the one it took, and how the answer came
 rule-r17 = Surveys
-rule-r17-help = What surveys said of whole journeys: who comes again, who recommends
+rule-r17-help = What customers answered of whole journeys: how many were unbroken, and what alone holds back the others
 rule-r19 = Actions
 rule-r19-help = What is done against breaks, by whom and by when
 
@@ -41,6 +41,10 @@ found-gap = We rate { $own } of { $own-rated } positive, customers { $customers 
 found-blind-spot = Blind spot: we rate it { $own }, customers { $customers }
 found-hidden-strength = Hidden strength: we rate it { $own }, customers { $customers }
 found-assumption = Assumption: only our own rating. Ask, don't assume
+found-both-sides = Bad for both sides: staff rate it { $staff }, customers { $customers }. Mend it first
+found-strained = Strained: customers rate it { $customers }, staff { $staff }. Staff hold it up
+found-unseen = Unseen by staff: they rate it { $staff }, customers { $customers }
+found-staff = Staff rate { $positive } of { $rated } positive
 found-overridden = Hides somebody: the customers' rating for everyone is worse than what counts, and no segment in target uses it
 found-no-promise = Touchpoints keep or break a promise that the map does not state
 found-promise-broken = Breaks the promise
@@ -65,6 +69,7 @@ found-no-actor = It is not said who brings it about
 found-late = Answered after { $actual }, promised within { $promised }
 found-unconfirmed = Nobody confirmed that the message came in
 found-no-estimate = Nobody said how long the answer would take
+found-nowhere-to-ask = The customer was not told where to ask how it goes
 found-tone = The tone of the answer did not match the customer's
 
 # What belongs to nothing: of something that is not on the map
@@ -86,6 +91,7 @@ folded-no-mandate = At { $count } of { $of } breaks it is not said who may solve
 folded-no-actor = At { $count } of { $of } touchpoints it is not said who brings them about
 folded-unconfirmed = At { $count } of { $of } touchpoints with a reply time nobody confirmed that the message came in
 folded-no-estimate = At { $count } of { $of } touchpoints with a reply time nobody said how long the answer would take
+folded-nowhere-to-ask = At { $count } of { $of } touchpoints with a reply time the customer was not told where to ask how it goes
 
 ## How a touchpoint is served
 

@@ -233,7 +233,3 @@ kept-outcomes = { $count ->
     [one] 1 outcome
    *[other] { $count } outcomes
 }
-kept-surveys = { $count ->
-    [one] 1 survey
-   *[other] { $count } surveys
-}

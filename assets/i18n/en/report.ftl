@@ -27,6 +27,24 @@ report-actor-touchpoints = Touchpoints
 report-gap = Us and customers
 report-ask = Customers were not asked about these yet. Ask next, what every customer meets first:
 
+report-share-says = Companies believe they succeed more than their customers do: this map beside what companies say of themselves. The figures of companies are from the practitioners' texts that Polku is built from.
+report-share-whose = Whose view
+report-share-positive = Share
+report-share-own = We, positive of what we have rated
+report-share-customers = Customers, positive of what they have rated
+report-share = { $positive } of { $rated }: { $percent } %
+report-companies = Companies, by self-assessment
+report-companies-before = Companies, by self-assessment a year before
+report-companies-strategy = Companies that had put customer experience in their strategy
+
+report-two-sides = Two sides: staff and customers
+report-two-sides-says = What staff and customers have both rated, by number. What is bad for both is to be mended first. Staff never change the verdict.
+report-staff = Staff
+report-staff-good = Positive
+report-staff-bad = Negative or neutral
+report-customers-good = Customers: positive
+report-customers-bad = Customers: negative or neutral
+
 report-order = All touchpoints
 report-onwards = Leads to
 report-order-says = In journey order, with the rating that counts.

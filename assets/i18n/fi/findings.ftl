@@ -25,3 +25,10 @@ actors-standing = { $touchpoints } { $touchpoints ->
 actors-select = Valitsee ne kaikki
 actors-none = Toimijoita ei vielä ole. Valitse kosketuspiste ja lisää, kuka saa sen aikaan
 actors-none-by-person = Yhdenkään kosketuspisteen ei ole kerrottu olevan ihmisen hoitama
+
+# Henkilöstön rivi toimijoiden taulukossa, viimeisenä
+actors-staff = Henkilöstön arvio
+actors-staff-standing = { $touchpoints } arvioitu, { $breaks ->
+    [one] 1 huono
+   *[other] { $breaks } huonoa
+}

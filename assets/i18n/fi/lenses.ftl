@@ -17,6 +17,8 @@ lens-actors = Toimijat
 lens-actors-help = Kuka saa kunkin kosketuspisteen aikaan
 lens-actors-people = Vain ihmisen hoitamat
 lens-actors-people-help = Näytä vain ne kosketuspisteet, jotka ihminen hoitaa. Kun helpot hoituvat itsepalveluna tai automaattisesti, jäljelle jäävät vaikeat
+lens-two-sides = Kaksi puolta
+lens-two-sides-help = Miten henkilöstö arvioi kunkin kosketuspisteen, asiakkaiden rinnalla: mikä on huonoa kummallekin, mitä henkilöstö kannattelee, mikä siltä on piilossa
 
 seen-blind-spot = Sokea piste
 seen-hidden-strength = Piilevä vahvuus
@@ -24,6 +26,12 @@ seen-assumption = Oletus
 seen-agreed = Olemme samaa mieltä
 seen-only-customers = Vain asiakkaat
 seen-by-nobody = Arvioimatta
+
+seen-both-sides = Huono kummallekin
+seen-strained = Henkilöstö venyy
+seen-unseen = Henkilöstöltä piilossa
+seen-good-for-both = Hyvä kummallekin
+seen-only-staff = Vain henkilöstö
 
 seen-everyone = Jokainen kohtaa
 # Joidenkin asiakasryhmien: nimet kortissa, selitteessä ilman
@@ -52,11 +60,13 @@ seen-other-actors = Muut toimijat
 
 seen-us = Me
 seen-customers = Asiakkaat
+seen-staff = Henkilöstö
 
 # Lyhyesti, mikä vastauksessa meni vikaan
 seen-late = myöhässä
 seen-unconfirmed = kuittaamatta
 seen-no-estimate = ei arviota ajasta
+seen-nowhere-to-ask = ei kerrottu, mistä kysyä
 seen-tone = sävy
 
 # Viedyn kuvan otsikko, ja miksi ruudunlukija kutsuu painiketta
@@ -76,10 +86,14 @@ command-lens-actors = { lens-actors }
 command-lens-actors-help = Näytä korteissa, kuka saa kunkin kosketuspisteen aikaan
 command-lens-people = Toimijat, vain ihmisen hoitamat
 command-lens-people-help = Näytä vain ihmisen hoitamat kosketuspisteet toimijoineen
+command-lens-two-sides = { lens-two-sides }
+command-lens-two-sides-help = Näytä korteissa, miten henkilöstö arvioi kunkin kosketuspisteen, asiakkaiden rinnalla
+command-lens-customers = { lens-customers }
+command-lens-customers-help = Näytä korteissa, kuinka monta polkua kukin kosketuspiste yksin katkaisee
 menu-lens = Linssi
 
 # Pääte
-help-export-lens = Mitä kortit näyttävät: experience (kokemus, tavallisesti), us-vs-customers (me ja asiakkaat), paths (polut), promise (lupaus), trust (luottamus) tai actors (toimijat)
+help-export-lens = Mitä kortit näyttävät: experience (kokemus, tavallisesti), us-vs-customers (me ja asiakkaat), paths (polut), promise (lupaus), trust (luottamus), actors (toimijat) tai two-sides (kaksi puolta)
 
 ## What a lens comes to, below the verdict; a full stop stands between two of these
 
@@ -93,6 +107,10 @@ through-ask = Kysy seuraavaksi { $count ->
 } { $numbers }
 through-promise = Lupaus pidetty { $kept } ja rikottu { $broken } kohdassa, kosketuspisteitä { $total }
 through-promise-none = Yhdestäkään kosketuspisteestä ei ole vielä kerrottu, pitääkö se lupauksen
+through-staff-none = Henkilöstö ei ole vielä arvioinut mitään. Valitse kartan yläpuolelta kohdasta ”{ rate-as }” { $staff } (V vaihtaa seuraavaan), valitse kosketuspisteitä ja arvioi ne näppäimillä 1, 2, 3 tai kasvoista
+through-both-sides = Huono kummallekin, korjattava ensin: { $numbers }
+through-strained = Henkilöstö venyy: { $numbers }
+through-unseen = Henkilöstöltä piilossa: { $numbers }
 through-trust = Kysytyistä syistä { $sound }/{ $asked } ei havaittu: { $percent } %
 through-trust-none = Epäluottamuksen syitä ei ole vielä kysytty
 through-actors = { $name } voi korjata { $count }/{ $total } katkoksesta

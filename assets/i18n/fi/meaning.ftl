@@ -9,7 +9,7 @@ rule-r6-help = Jokaisen asiakasryhmän kokemus arvioidaan erikseen: sen omista a
 rule-r8 = Polut
 rule-r8-help = Jokainen asiakas kohtaa katkoksen, jos mikään polku alusta loppuun ei kierrä sitä. Asiakasryhmistä kukin kulkee omien arvioidensa mukaan, ja jokainen asiakas kohtaa sen, minkä jokainen kohderyhmä. Vältettävissä olevasta katkoksesta sanotaan, jos jokaisella kiertotiellä on toinen katkos. Yhteys vie takaisin, jos se vie silmukassa aiempaan kosketuspisteeseen
 rule-r10 = Me ja asiakkaat
-rule-r10-help = Oma arviomme asiakkaiden arvion rinnalla, nykyisessä näkymässä. Omamme parempi: sokea piste. Omamme huonompi: piilevä vahvuus. Vain omamme: oletus
+rule-r10-help = Oma arviomme asiakkaiden arvion rinnalla, nykyisessä näkymässä. Omamme parempi: sokea piste. Omamme huonompi: piilevä vahvuus. Vain omamme: oletus. Jos henkilöstökin on arvioinut: kummallekin huono korjataan ensin; vain asiakkaille hyvässä henkilöstö venyy; vain henkilöstölle hyvä on siltä piilossa
 rule-r11 = Lupaus
 rule-r11-help = Mitä asiakkaat tullessaan odottavat, ja pitääkö kukin kosketuspiste sen. Rikottu lupaus on oma havaintonsa arvion rinnalla
 rule-r12 = Luottamus
@@ -23,7 +23,7 @@ rule-r15-help = Kuka saa kunkin kosketuspisteen aikaan. Mitä kukaan ei saa aika
 rule-r16 = Vastausaika
 rule-r16-help = Puhelimessa, sähköpostissa ja somessa: luvattu vastausaika toteutuneen rinnalla, ja miten vastaus tuli
 rule-r17 = Kyselyt
-rule-r17-help = Mitä kyselyt kertovat koko polusta: kuka tulee uudelleen ja kuka suosittelee
+rule-r17-help = Mitä asiakkaat vastasivat koko polusta: kuinka moni polku oli ehjä, ja mikä yksin katkaisee muut
 rule-r19 = Toimenpiteet
 rule-r19-help = Mitä katkoksille tehdään, kuka tekee ja mihin mennessä
 
@@ -41,6 +41,10 @@ found-gap = Omissa arvioissamme positiivisia on { $own }/{ $own-rated }, asiakka
 found-blind-spot = Sokea piste: oma arviomme on { $own }, asiakkaiden { $customers }
 found-hidden-strength = Piilevä vahvuus: oma arviomme on { $own }, asiakkaiden { $customers }
 found-assumption = Oletus: vain oma arviomme. Kysy, älä oleta
+found-both-sides = Huono kummallekin: henkilöstön arvio on { $staff }, asiakkaiden { $customers }. Korjaa tämä ensin
+found-strained = Henkilöstö venyy: asiakkaiden arvio on { $customers }, henkilöstön { $staff }. Henkilöstö kannattelee tätä
+found-unseen = Henkilöstöltä piilossa: sen arvio on { $staff }, asiakkaiden { $customers }
+found-staff = Henkilöstön arvioista positiivisia on { $positive }/{ $rated }
 found-overridden = Joku jää piiloon: asiakkaiden yhteinen arvio on huonompi kuin ratkaiseva, eikä mikään kohderyhmä käytä sitä
 found-no-promise = Kosketuspisteet pitävät tai rikkovat lupauksen, jota kartassa ei kerrota
 found-promise-broken = Rikkoo lupauksen
@@ -65,6 +69,7 @@ found-no-actor = Ei ole kerrottu, kuka tämän saa aikaan
 found-late = Vastaus kesti { $actual }, luvattu oli { $promised }
 found-unconfirmed = Viestin saapumista ei vahvistettu
 found-no-estimate = Ei kerrottu, kauanko vastaus kestää
+found-nowhere-to-ask = Asiakkaalle ei kerrottu, mistä hän voi kysyä, miten asia etenee
 found-tone = Vastauksen sävy ei sopinut asiakkaan sävyyn
 
 # Mikä ei kuulu mihinkään: se, mihin viitataan, puuttuu kartasta
@@ -86,6 +91,7 @@ folded-no-mandate = { $count } katkoksessa { ELATIVE($of) } ei ole kerrottu, kuk
 folded-no-actor = { $count } kosketuspisteessä { ELATIVE($of) } ei ole kerrottu, kuka ne saa aikaan
 folded-unconfirmed = Viestin saapumista ei vahvistettu { $count } kosketuspisteessä niistä { ELATIVE($of) }, joilla on vastausaika
 folded-no-estimate = Ei kerrottu, kauanko vastaus kestää: { $count } kosketuspisteessä niistä { ELATIVE($of) }, joilla on vastausaika
+folded-nowhere-to-ask = Asiakkaalle ei kerrottu, mistä hän voi kysyä, miten asia etenee: { $count } kosketuspisteessä niistä { ELATIVE($of) }, joilla on vastausaika
 
 ## How a touchpoint is served
 

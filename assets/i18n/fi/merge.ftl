@@ -233,7 +233,3 @@ kept-outcomes = { $count ->
     [one] 1 lopputulos
    *[other] { $count } lopputulosta
 }
-kept-surveys = { $count ->
-    [one] 1 kysely
-   *[other] { $count } kyselyä
-}

@@ -27,6 +27,24 @@ report-actor-touchpoints = Kosketuspisteet
 report-gap = Me ja asiakkaat
 report-ask = Näistä asiakkailta ei ole vielä kysytty. Kysy seuraavaksi, ensin siitä, minkä jokainen asiakas kohtaa:
 
+report-share-says = Yritykset uskovat onnistuvansa useammin kuin asiakkaat: tämä kartta sen rinnalla, mitä yritykset sanovat itsestään. Yritysten luvut ovat niistä alan ammattilaisten teksteistä, joille Polku rakentuu.
+report-share-whose = Kenen näkemys
+report-share-positive = Osuus
+report-share-own = Me, positiivisia arvioimistamme
+report-share-customers = Asiakkaat, positiivisia arvioimistaan
+report-share = { $positive }/{ $rated }: { $percent } %
+report-companies = Yritykset itsearviona
+report-companies-before = Yritykset itsearviona vuotta aiemmin
+report-companies-strategy = Yritykset, jotka olivat kirjanneet asiakaskokemuksen strategiaansa
+
+report-two-sides = Kaksi puolta: henkilöstö ja asiakkaat
+report-two-sides-says = Mitä sekä henkilöstö että asiakkaat ovat arvioineet, numeroittain. Kummallekin huono korjataan ensin. Henkilöstö ei koskaan muuta tulosta.
+report-staff = Henkilöstö
+report-staff-good = Positiivinen
+report-staff-bad = Negatiivinen tai neutraali
+report-customers-good = Asiakkaat: positiivinen
+report-customers-bad = Asiakkaat: negatiivinen tai neutraali
+
 report-order = Kaikki kosketuspisteet
 report-onwards = Vie
 report-order-says = Polun järjestyksessä, ratkaiseva arvio vieressä.

@@ -3,9 +3,11 @@
 
 use serde::Serialize;
 
+use super::surveys::SurveyKeys;
 use crate::{
     cli::judgement::Judgement,
-    insight::{self, ActorStanding, Rule, SegmentStanding, ThreadKind, UnbrokenPath},
+    insight::{self, ActorStanding, Rule, SegmentStanding, SurveyResult, ThreadKind, UnbrokenPath},
+    journey::{SegmentId, SurveyId},
     words::Words,
 };
 
@@ -15,8 +17,10 @@ pub(super) struct MeaningKeys<'a> {
     segments: Vec<Segment<'a>>,
     reach: Reach<'a>,
     gap: Gap<'a>,
+    staff: Staff<'a>,
     actors: Vec<Actor<'a>>,
     findings: Vec<Finding>,
+    surveys: Vec<SurveyKeys<'a>>,
 }
 
 /// R6.
@@ -65,6 +69,14 @@ struct Gap<'a> {
     customers: Share,
 }
 
+/// R10.
+#[derive(Serialize)]
+struct Staff<'a> {
+    both_sides: &'a [u32],
+    strained: &'a [u32],
+    unseen: &'a [u32],
+}
+
 #[derive(Serialize)]
 struct Share {
     positive: usize,
@@ -111,10 +123,28 @@ impl<'a> MeaningKeys<'a> {
             segments: insight.segments.iter().map(segment).collect(),
             reach: Reach::of(&insight.reach),
             gap: Gap::of(&meaning.gap),
+            staff: Staff {
+                both_sides: &meaning.two_sides.both_sides,
+                strained: &meaning.two_sides.strained,
+                unseen: &meaning.two_sides.unseen,
+            },
             actors: meaning.actors.iter().map(actor).collect(),
             findings: judged.findings(rules).map(finding).collect(),
+            surveys: surveys(judged),
         }
     }
+}
+
+/// Of each survey every table; of a segment that is asked for its own, where there is one (R17).
+fn surveys(Judgement { journey, insight, meaning }: &Judgement) -> Vec<SurveyKeys<'_>> {
+    let asked = insight.view.segment.as_ref();
+    let of = |survey: &SurveyId, segment: Option<&SegmentId>| {
+        meaning.surveys.iter().any(|it| it.survey == *survey && it.table.segment.as_ref() == segment)
+    };
+    let is_asked = |it: &&SurveyResult| {
+        asked.is_none() || it.table.segment.as_ref() == asked.filter(|_| of(&it.survey, asked))
+    };
+    meaning.surveys.iter().filter(is_asked).map(|result| SurveyKeys::of(result, journey)).collect()
 }
 
 impl<'a> Reach<'a> {

@@ -9,7 +9,8 @@ use crate::{
 };
 
 use super::{
-    Block, Cell, Report, ReportItem, ReportTable,
+    Report,
+    block::{Block, Cell, ReportItem, ReportTable},
     style::{class, style},
 };
 

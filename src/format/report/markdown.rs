@@ -5,21 +5,27 @@ use std::fmt::Write as _;
 
 use crate::format::{base64::base64, escape::markdown as escaped, svg::svg};
 
-use super::{Block, Cell, Report, ReportItem, ReportTable};
+use super::{
+    Report,
+    block::{Block, Cell, ReportItem, ReportTable},
+};
 
-/// What the picture is called where it stands.
-const PICTURE: &str = "polku-map";
+/// What the pictures are called where they stand, in their order.
+const PICTURES: [&str; 2] = ["polku-map", "polku-ladder"];
 
 /// Writes a report as Markdown.
 pub fn markdown(report: &Report) -> String {
     let mut out = format!("# {}\n", escaped(&report.title));
     let mut pictures = String::new();
+    let mut names = PICTURES.iter();
     for block in &report.blocks {
         out.push('\n');
-        write(&mut out, block);
-        if let Block::Picture(sheet, _) = block {
-            let svg = svg(sheet, report.theme);
-            let _ = writeln!(pictures, "\n[{PICTURE}]: data:image/svg+xml;base64,{}", base64(svg.as_bytes()));
+        if let Block::Picture(sheet, says) = block {
+            let (svg, name) = (svg(sheet, report.theme), names.next().unwrap_or(&PICTURES[0]));
+            let _ = writeln!(out, "![{}][{name}]", escaped(says));
+            let _ = writeln!(pictures, "\n[{name}]: data:image/svg+xml;base64,{}", base64(svg.as_bytes()));
+        } else {
+            write(&mut out, block);
         }
     }
     out + &pictures
@@ -33,7 +39,8 @@ fn write(out: &mut String, block: &Block) {
         }
         Block::Verdict(_, text) => writeln!(out, "**{}**", escaped(text)),
         Block::Text(text) => writeln!(out, "{}", lines(text)),
-        Block::Picture(_, says) => writeln!(out, "![{}][{PICTURE}]", escaped(says)),
+        // What it is called depends on those before it.
+        Block::Picture(..) => return,
         Block::List(items) => items.iter().try_for_each(|item| writeln!(out, "- {}", listed(item))),
         Block::Table(table) => return write_table(out, table),
     };
@@ -65,7 +72,7 @@ fn listed(item: &ReportItem) -> String {
     let text = item.number.map_or(text.clone(), |number| format!("**{number}** {text}"));
     let numbers: Vec<_> = item.folded.iter().filter_map(|item| item.number).collect();
     if !numbers.is_empty() {
-        return format!("{text}\n  - **{}**", super::outline::listed(&numbers));
+        return format!("{text}\n  - **{}**", super::block::listed(&numbers));
     }
     let note = lines(&item.note);
     if note.is_empty() {

@@ -1,18 +1,18 @@
 //! A map as a report to read, hand round and print: one outline of what it says, and two writers that
 //! only know how to write it down. The same map gives the same bytes; nothing in them runs or loads.
 
+mod block;
+mod customers;
 mod html;
 mod markdown;
 mod outline;
+mod sides;
 mod source;
 mod style;
 
-use crate::{
-    insight::Level,
-    picture::{Sheet, Theme},
-    words::Lang,
-};
+use crate::{picture::Theme, words::Lang};
 
+pub use block::{Block, Cell, ReportItem, ReportTable};
 pub use html::html;
 pub use markdown::markdown;
 pub use source::ReportSource;
@@ -24,58 +24,6 @@ pub struct Report {
     pub theme: Theme,
     pub title: String,
     pub blocks: Vec<Block>,
-}
-
-/// One piece of a report. Texts are as people wrote them: a writer escapes them.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Block {
-    /// Below the title: 2 for a part, 3 within one.
-    Heading(u8, String),
-    /// The verdict, in the colours of its level.
-    Verdict(Level, String),
-    /// Its lines stay lines.
-    Text(String),
-    /// And what it shows for those who do not see it.
-    Picture(Sheet, String),
-    List(Vec<ReportItem>),
-    Table(ReportTable),
-}
-
-/// One thing said, of a touchpoint by its number (R7) or of the map.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ReportItem {
-    pub number: Option<u32>,
-    pub text: String,
-    /// The team's own note on it, mostly empty; its line breaks are kept.
-    pub note: String,
-    /// The items that this one sums up, listed below it.
-    pub folded: Vec<ReportItem>,
-}
-
-/// Rows under heads, as many cells each as there are heads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReportTable {
-    /// The sentence that says what the table holds, for screen readers.
-    pub says: String,
-    pub heads: Vec<String>,
-    pub rows: Vec<Vec<Cell>>,
-}
-
-/// A cell of a table, by what it holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cell {
-    Number(u32),
-    /// What its row is about.
-    Name(String),
-    Text(String),
-    /// A level, and what else is said of it.
-    Level(Level, String),
-}
-
-impl ReportItem {
-    fn new(number: Option<u32>, text: String) -> Self {
-        Self { number, text, note: String::new(), folded: Vec::new() }
-    }
 }
 
 impl Report {

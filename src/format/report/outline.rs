@@ -7,14 +7,16 @@ use crate::{
     picture::Sheet,
 };
 
-use super::{Block, Cell, ReportItem, ReportSource};
-
-/// Of the touchpoints to ask about next, so many are named.
-const MOST_ASKED: usize = 10;
+use super::{
+    block::{Block, Cell, ReportItem, listed},
+    customers::customers,
+    sides,
+    source::ReportSource,
+};
 
 /// The parts in the order they are read, each nothing where it has nothing to say.
-const PARTS: [fn(&ReportSource<'_>) -> Vec<Block>; 8] =
-    [verdict, picture, breaks, findings, mending, gap, order, notes];
+const PARTS: [fn(&ReportSource<'_>) -> Vec<Block>; 10] =
+    [verdict, picture, breaks, findings, mending, customers, sides::gap, sides::two_sides, order, notes];
 
 pub(super) fn blocks(source: &ReportSource<'_>) -> Vec<Block> {
     PARTS.iter().flat_map(|part| part(source)).collect()
@@ -104,15 +106,13 @@ fn findings(source: &ReportSource<'_>) -> Vec<Block> {
         }
         blocks.push(Block::List(items));
     }
-    if !blocks.is_empty() {
-        blocks.insert(0, source.heading("report-findings"));
-    }
-    blocks
+    source.under("report-findings", blocks)
 }
 
-/// What a part of the report says of the map anyway: for whom it holds, the sums.
+/// What a part of the report says of the map anyway: for whom it holds, the sums, what customers answered.
 fn is_told(line: &FindingLine<'_>) -> bool {
     matches!(line, FindingLine::One(Finding { what: FindingKind::Standing | FindingKind::Shares, .. }))
+        || super::customers::is_told(line)
 }
 
 /// R15.
@@ -130,32 +130,6 @@ fn mending(source: &ReportSource<'_>) -> Vec<Block> {
         return Vec::new();
     }
     vec![source.heading("actors-mend"), source.table("report-mending-says", &heads, rows)]
-}
-
-/// R10: the sums, and whom to ask what.
-fn gap(source: &ReportSource<'_>) -> Vec<Block> {
-    let gap = &source.meaning.gap;
-    let mut blocks = Vec::new();
-    if gap.own.rated > 0 && gap.customers.rated > 0 {
-        blocks.push(Block::Text(source.words.gap_sentence(gap) + "."));
-    }
-    if !gap.ask.is_empty() {
-        let item = |number: &u32| {
-            let touchpoint = source.touchpoint(source.insight.by_number(*number)?)?;
-            Some(ReportItem::new(Some(*number), source.title(touchpoint)))
-        };
-        let mut items: Vec<_> = gap.ask.iter().take(MOST_ASKED).filter_map(item).collect();
-        let more = gap.ask.len() - gap.ask.len().min(MOST_ASKED);
-        if more > 0 {
-            let text = source.words.say("ask-more", &[("count", more.into())]);
-            items.push(ReportItem::new(None, text));
-        }
-        blocks.extend([source.text("report-ask"), Block::List(items)]);
-    }
-    if !blocks.is_empty() {
-        blocks.insert(0, source.heading("report-gap"));
-    }
-    blocks
 }
 
 /// What the picture shows, for those who do not see it.
@@ -194,10 +168,7 @@ fn notes(source: &ReportSource<'_>) -> Vec<Block> {
     if !items.is_empty() {
         blocks.push(Block::List(items));
     }
-    if !blocks.is_empty() {
-        blocks.insert(0, source.heading("report-notes"));
-    }
-    blocks
+    source.under("report-notes", blocks)
 }
 
 /// All else that a touchpoint says is told by other parts, or by what it means among the findings.
@@ -218,8 +189,4 @@ fn note_of(touchpoint: &Touchpoint) -> &str {
         extra: _,
     } = &*touchpoint.content;
     note.trim()
-}
-
-pub(super) fn listed(numbers: &[u32]) -> String {
-    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

@@ -7,7 +7,7 @@ use crate::{
     words::Words,
 };
 
-use super::{Block, Cell, ReportItem, ReportTable};
+use super::block::{Block, Cell, ReportItem, ReportTable};
 
 /// All that a report is made of. `insight`, `meaning` and `scene` are of this journey.
 #[derive(Clone, Copy)]
@@ -23,6 +23,14 @@ pub struct ReportSource<'a> {
 impl ReportSource<'_> {
     pub(super) fn heading(&self, name: &str) -> Block {
         Block::Heading(2, self.words.text(name).into_owned())
+    }
+
+    /// These below a heading of this name; nothing where there are none.
+    pub(super) fn under(&self, name: &str, mut blocks: Vec<Block>) -> Vec<Block> {
+        if !blocks.is_empty() {
+            blocks.insert(0, self.heading(name));
+        }
+        blocks
     }
 
     pub(super) fn text(&self, name: &str) -> Block {

@@ -172,6 +172,10 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
             |commands| commands.shown.bottom == Some(Tab::Actors),
             Does::Show(Show::Panel(PanelId::Below(Tab::Actors))),
         ),
+        CommandId::CustomersPanel => choice(
+            |commands| commands.shown.bottom == Some(Tab::Customers),
+            Does::Show(Show::Panel(PanelId::Below(Tab::Customers))),
+        ),
         CommandId::Forgotten => choice(
             |commands| commands.shown.bottom == Some(Tab::Forgotten),
             Does::Show(Show::Panel(PanelId::Below(Tab::Forgotten))),
@@ -191,6 +195,8 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::LensTrust => lens!(Lens::Trust),
         CommandId::LensActors => lens!(Lens::Actors { people_alone: false }),
         CommandId::LensPeople => lens!(Lens::Actors { people_alone: true }),
+        CommandId::LensTwoSides => lens!(Lens::TwoSides),
+        CommandId::LensCustomers => lens!(Lens::Customers),
         CommandId::EarlierRound => row(ready::round_before, edit(Editor::look_at_earlier_round)),
         CommandId::LaterRound => row(ready::looks_back, edit(Editor::look_at_later_round)),
         CommandId::RoundNow => row(ready::looks_back, edit(Editor::look_at_now)),

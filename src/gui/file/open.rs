@@ -160,7 +160,6 @@ impl Session {
             (ListName::Action, "kept-actions"),
             (ListName::Case, "kept-cases"),
             (ListName::Outcome, "kept-outcomes"),
-            (ListName::Survey, "kept-surveys"),
         ];
         let counted = lists.map(|(list, name)| (journey.items_of(list).count(), name));
         let all = counted.into_iter().filter(|(count, _)| *count > 0);

@@ -37,7 +37,7 @@ fn tones() -> impl Iterator<Item = Tone> {
     let each = |tone: fn(Level) -> Tone| LEVELS.into_iter().map(tone);
     let actors = (0..=ACTOR_COLOURS).flat_map(|at| LEVELS.map(|level| Tone::Actor(at, level)));
     let cards = each(Tone::Quiet).chain(each(Tone::Loud)).chain(each(Tone::Outlined)).chain([Tone::Aside]);
-    cards.chain(each(Tone::Framed)).chain(actors)
+    cards.chain(each(Tone::Framed)).chain(actors).chain(each(Tone::Grey))
 }
 
 fn place(tone: Tone) -> usize {
@@ -48,6 +48,7 @@ fn place(tone: Tone) -> usize {
         Tone::Aside => 15,
         Tone::Framed(level) => 16 + level as usize,
         Tone::Actor(at, level) => 21 + 5 * usize::from(at) + level as usize,
+        Tone::Grey(level) => 26 + 5 * usize::from(ACTOR_COLOURS) + level as usize,
     }
 }
 
@@ -123,6 +124,7 @@ impl Brush {
             Tone::Actor(at, level) if level.breaks() => (Role::Actor(at), roles.fill),
             Tone::Actor(at, _) => (Role::Actor(at), Role::Actor(at)),
             Tone::Quiet(_) => (Role::Panel, roles.line),
+            Tone::Grey(_) => (Role::Panel, Role::Unrated),
             Tone::Aside => (Role::Band, Role::Line),
         };
         mesh.add_colored_rect(card, self.of(fill));
@@ -140,7 +142,9 @@ impl Brush {
             Tone::Loud(_) => (roles.tint, roles.line, thick),
             Tone::Framed(_) => (Role::Panel, roles.line, 2.0 * thick),
             Tone::Outlined(_) => (Role::Panel, roles.line, thick),
-            Tone::Actor(..) | Tone::Quiet(_) => (Role::Panel, Role::CardLine, self.pixel.max(1.0)),
+            Tone::Actor(..) | Tone::Quiet(_) | Tone::Grey(_) => {
+                (Role::Panel, Role::CardLine, self.pixel.max(1.0))
+            }
             Tone::Aside => (Role::Band, Role::CardLine, self.pixel.max(1.0)),
         };
         mesh.add_colored_rect(card, self.of(edge));
@@ -152,7 +156,11 @@ impl Brush {
             );
         }
         if tone != Tone::Aside {
-            let shape = if level == Level::Unrated { roles.line } else { roles.fill };
+            let shape = match tone {
+                Tone::Grey(_) => Role::Unrated,
+                _ if level == Level::Unrated => roles.line,
+                _ => roles.fill,
+            };
             self.mark(mesh, card, level, self.of(shape), self.of(fill));
         }
     }

@@ -7,7 +7,7 @@ use crate::{
     editor::{Derived, ViewState},
     gui::{
         panel::bottom::{
-            matrix::{ActorRow, Matrix},
+            matrix::{ActorRow, Matrix, RowOf},
             table::TableLayout,
         },
         widget::{faces::paint_face, lit::lit, style},
@@ -48,13 +48,12 @@ pub(super) fn cell_ui(
     is_at: bool,
 ) -> bool {
     let Some(judged) = derived.insight.by_number(number) else { return false };
-    let actor = row.actor.as_ref().map_or("", |id| id.as_str());
-    let response = ui.interact(rect, Id::unique(("takes part", actor, number)), Sense::CLICK);
+    let response = ui.interact(rect, Id::unique(("takes part", row.of.id(), number)), Sense::CLICK);
     let is_chosen = view.selection.contains(&judged.id);
     let name = cell_name(derived, row, number);
     response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
     lit(ui, rect.shrink(1.0), 6.0, is_chosen || response.hovered(), is_at);
-    paint_face(ui, rect.center(), judged.level, 8.0);
+    paint_face(ui, rect.center(), row.of.level(&derived.insight, number), 8.0);
     let is_clicked = response.clicked();
     response.on_hover_text(name);
     is_clicked
@@ -62,13 +61,12 @@ pub(super) fn cell_ui(
 
 /// What a cell is called: "Waiter, 7 How fast I am noticed: negative".
 pub(super) fn cell_name(derived: &Derived, row: &ActorRow, number: u32) -> String {
-    format!("{}, {}", called(derived, row), number_name(derived, number))
+    format!("{}, {}", called(derived, row), leveled(derived, number, row.of.level(&derived.insight, number)))
 }
 
 /// An actor and what they can mend: whether it was clicked.
 pub(super) fn name_ui(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow, is_at: bool) -> bool {
-    let actor = row.actor.as_ref().map_or("", |id| id.as_str());
-    let response = ui.interact(rect, Id::unique(("can mend", actor)), Sense::CLICK);
+    let response = ui.interact(rect, Id::unique(("can mend", row.of.id())), Sense::CLICK);
     let name = row_name(derived, row);
     response.widget_info(|| WidgetInfo::labeled(Kind::Button, true, &name));
     lit(ui, rect.shrink(1.0), 6.0, response.hovered(), is_at);
@@ -98,7 +96,7 @@ fn paint_name(ui: &Ui, rect: Rect, derived: &Derived, row: &ActorRow) {
     let right = rect.right() - 10.0 - said.size().x;
     ui.painter().galley(pos2(right, middle(said.size().y)), said, muted);
     let left = rect.left() + 8.0;
-    let role = if row.actor.is_some() { ink } else { muted };
+    let role = if row.of == RowOf::Nobody { muted } else { ink };
     let font = style::font(style::UI_SIZE, Weight::Medium);
     let name = style::one_line(ui, &called(derived, row), font, role, right - 8.0 - left);
     let after = left + name.size().x + 8.0;
@@ -130,8 +128,13 @@ pub(super) fn number_ui(ui: &Ui, rect: Rect, derived: &Derived, view: &ViewState
 /// "7 How fast I am noticed: negative".
 fn number_name(derived: &Derived, number: u32) -> String {
     let Some(judged) = derived.insight.by_number(number) else { return number.to_string() };
-    let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
-    format!("{number} {title}: {}", derived.words.level(judged.level).to_lowercase())
+    leveled(derived, number, judged.level)
+}
+
+fn leveled(derived: &Derived, number: u32, level: Level) -> String {
+    let touchpoint = derived.insight.by_number(number).and_then(|it| derived.journey.touchpoint(&it.id));
+    let title = touchpoint.map_or("", |touchpoint| &touchpoint.title);
+    format!("{number} {title}: {}", derived.words.level(level).to_lowercase())
 }
 
 /// What the table is about, above the names; and the lines that part it from names and numbers.
@@ -151,17 +154,21 @@ pub(super) fn corner_ui(ui: &Ui, table: &TableLayout, derived: &Derived) {
 }
 
 fn called(derived: &Derived, row: &ActorRow) -> String {
-    let actor = row.actor.as_ref().and_then(|id| derived.journey.actor(id));
-    actor.map_or_else(|| capital(&derived.words.text("no-actor")), |actor| actor.name.clone())
+    match &row.of {
+        RowOf::Actor(id) => derived.journey.actor(id).map_or_else(String::new, |actor| actor.name.clone()),
+        RowOf::Nobody => capital(&derived.words.text("no-actor")),
+        RowOf::Staff => derived.words.text("actors-staff").into_owned(),
+    }
 }
 
 fn place(derived: &Derived, row: &ActorRow) -> String {
-    let actor = row.actor.as_ref().and_then(|id| derived.journey.actor(id));
-    actor.map_or_else(String::new, |actor| derived.words.place(&actor.place).into_owned())
+    let RowOf::Actor(id) = &row.of else { return String::new() };
+    derived.journey.actor(id).map_or_else(String::new, |it| derived.words.place(&it.place).into_owned())
 }
 
 /// "3 breaks of 5 touchpoints".
 fn standing(derived: &Derived, row: &ActorRow) -> String {
     let facts = [("breaks", row.breaks.into()), ("touchpoints", row.touchpoints.len().into())];
-    derived.words.say("actors-standing", &facts)
+    let name = if row.of == RowOf::Staff { "actors-staff-standing" } else { "actors-standing" };
+    derived.words.say(name, &facts)
 }

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::{
-    insight::{FindingKind, Insight, Meaning, Rule},
+    insight::{FindingKind, Insight, Judged, Level, Meaning, Rule},
     journey::{ActorId, Handling, Journey},
 };
 
@@ -11,18 +11,27 @@ use crate::{
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Matrix {
     pub columns: Vec<u32>,
-    /// The actors, then the touchpoints without one.
+    /// The actors, then the touchpoints without one, then how staff rate.
     pub rows: Vec<ActorRow>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct ActorRow {
-    /// `None` for no actor at all.
-    pub actor: Option<ActorId>,
-    /// The numbers of the actor's touchpoints, in journey order.
+    pub of: RowOf,
+    /// The numbers of the row's touchpoints, in journey order.
     pub touchpoints: Vec<u32>,
-    /// The number of breaks that the actor can mend.
+    /// The number of breaks that the actor can mend; of staff how many are bad for them.
     pub breaks: usize,
+}
+
+/// Whose row it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum RowOf {
+    Actor(ActorId),
+    /// No actor at all.
+    Nobody,
+    /// R10: staff, as they rate.
+    Staff,
 }
 
 impl Matrix {
@@ -31,17 +40,18 @@ impl Matrix {
     /// hard ones.
     pub(super) fn of(journey: &Journey, insight: &Insight, meaning: &Meaning, by_person: bool) -> Self {
         let columns = columns(journey, insight, by_person);
-        let row = |actor, touchpoints: &mut dyn Iterator<Item = u32>| {
+        let row = |of: RowOf, touchpoints: &mut dyn Iterator<Item = u32>| {
             let touchpoints: Vec<_> = touchpoints.filter(|it| columns.binary_search(it).is_ok()).collect();
-            let breaks = touchpoints.iter().filter(|number| is_break(insight, **number)).count();
-            ActorRow { actor, touchpoints, breaks }
+            let breaks = touchpoints.iter().filter(|number| of.level(insight, **number).breaks()).count();
+            ActorRow { of, touchpoints, breaks }
         };
         let actors = meaning.actors.iter();
-        let actors = actors.map(|it| row(Some(it.id.clone()), &mut it.touchpoints.iter().copied()));
+        let actors = actors.map(|it| row(RowOf::Actor(it.id.clone()), &mut it.touchpoints.iter().copied()));
         let mut rows: Vec<_> = actors.filter(|row| !by_person || !row.touchpoints.is_empty()).collect();
         rows.sort_by_key(|row| Reverse((row.breaks, row.touchpoints.len())));
-        let nobodys = row(None, &mut nobodys(meaning));
-        rows.extend((!nobodys.touchpoints.is_empty()).then_some(nobodys));
+        let nobodys = row(RowOf::Nobody, &mut nobodys(meaning));
+        let staff = row(RowOf::Staff, &mut rated_by_staff(insight));
+        rows.extend([nobodys, staff].into_iter().filter(|row| !row.touchpoints.is_empty()));
         Self { columns, rows }
     }
 }
@@ -73,8 +83,26 @@ fn columns(journey: &Journey, insight: &Insight, by_person: bool) -> Vec<u32> {
     touchpoints.filter(|judged| !by_person || is_persons(&judged.id)).map(|judged| judged.number).collect()
 }
 
-fn is_break(insight: &Insight, number: u32) -> bool {
-    insight.by_number(number).is_some_and(|judged| judged.level.breaks())
+impl RowOf {
+    /// The level that the row shows of a touchpoint.
+    pub(super) fn level(&self, insight: &Insight, number: u32) -> Level {
+        let level = |judged: &Judged| if *self == Self::Staff { judged.staff } else { judged.level };
+        insight.by_number(number).map_or(Level::Unrated, level)
+    }
+
+    /// Empty for whoever is none of the actors of the map.
+    pub(super) fn id(&self) -> &str {
+        match self {
+            Self::Actor(id) => id.as_str(),
+            Self::Nobody => "",
+            Self::Staff => "staff, as they rate",
+        }
+    }
+}
+
+fn rated_by_staff(insight: &Insight) -> impl Iterator<Item = u32> {
+    let rated = insight.touchpoints.iter().filter(|judged| judged.staff != Level::Unrated);
+    rated.map(|judged| judged.number)
 }
 
 fn nobodys(meaning: &Meaning) -> impl Iterator<Item = u32> {
@@ -88,7 +116,7 @@ mod tests {
     use crate::{
         format::samples,
         insight::View,
-        journey::{Edit, Field, test_map},
+        journey::{Edit, EntryKey, Field, Rating, Tally, Voice, test_map},
         words::Lang,
     };
 
@@ -102,12 +130,29 @@ mod tests {
         let lunch = samples::first(Lang::En).journey();
         let matrix = matrix(&lunch, false);
         assert_eq!(matrix.columns, (1..=15).collect::<Vec<_>>());
-        assert_eq!(matrix.rows.len(), lunch.actors().len() + 1);
+        assert_eq!(matrix.rows.len(), lunch.actors().len() + 2);
         let waiter = lunch.actors().iter().find(|actor| actor.name == "Waiter").expect("a waiter");
-        assert_eq!(matrix.rows[0].actor.as_ref(), Some(&waiter.id));
+        assert_eq!(matrix.rows[0].of, RowOf::Actor(waiter.id.clone()));
         assert_eq!((matrix.rows[0].breaks, matrix.rows[0].touchpoints.len()), (2, 5));
-        let last = matrix.rows.last().expect("a row");
-        assert_eq!((&last.actor, &*last.touchpoints), (&None, &[3, 13][..]));
+        let [.., nobody, staff] = &*matrix.rows else { panic!("{matrix:?}") };
+        assert_eq!((&nobody.of, &*nobody.touchpoints), (&RowOf::Nobody, &[3, 13][..]));
+        assert_eq!((&staff.of, &*staff.touchpoints, staff.breaks), (&RowOf::Staff, &[7, 10, 14, 15][..], 3));
+    }
+
+    #[test]
+    fn r10_staff_have_a_row_with_their_own_levels_where_they_have_rated() {
+        let mut map = test_map::journey("A + > B -");
+        assert!(matrix(&map, false).rows.iter().all(|row| row.of != RowOf::Staff));
+        let key = EntryKey::new(Voice::Staff, None, "");
+        test_map::edit(&mut map, Edit::Rate(test_map::id("A"), key, Tally::one(Rating::Neutral)));
+        let insight = Insight::of(&map, &View::default());
+        let matrix = matrix(&map, false);
+        let staff = matrix.rows.last().expect("a row");
+        assert_eq!((&staff.of, &*staff.touchpoints, staff.breaks), (&RowOf::Staff, &[1][..], 1));
+        assert_eq!(
+            [&RowOf::Staff, &RowOf::Nobody].map(|of| of.level(&insight, 1)),
+            [Level::Neutral, Level::Positive]
+        );
     }
 
     #[test]
@@ -126,7 +171,7 @@ mod tests {
 
     #[test]
     fn one_goes_along_a_row_from_touchpoint_to_touchpoint() {
-        let row = ActorRow { actor: None, touchpoints: vec![3, 13, 20], breaks: 0 };
+        let row = ActorRow { of: RowOf::Nobody, touchpoints: vec![3, 13, 20], breaks: 0 };
         assert_eq!([row.after(None), row.after(Some(3)), row.after(Some(5))], [Some(3), Some(13), Some(13)]);
         assert_eq!([row.after(Some(20)), row.before(13), row.before(3)], [None, Some(3), None]);
         assert!(row.takes_part(13) && !row.takes_part(12));

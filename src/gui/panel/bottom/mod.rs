@@ -5,6 +5,7 @@
 mod actors;
 mod cell;
 mod columns;
+mod customers;
 mod disputed;
 mod findings;
 mod fold;
@@ -21,6 +22,7 @@ mod walk;
 use egui::{CursorIcon, Frame, Id, Panel, Rect, Role as Kind, Sense, Ui, WidgetInfo, vec2};
 
 use actors::Actors;
+use customers::CustomersPanel;
 use findings::Findings;
 use forgotten::ForgottenPanel;
 use trace::TracePanel;
@@ -47,6 +49,7 @@ pub(in crate::gui) struct BottomPanel {
     trace: TracePanel,
     findings: Findings,
     actors: Actors,
+    customers: CustomersPanel,
     forgotten: ForgottenPanel,
     /// How many lines of findings there were when nothing was being dragged.
     count: usize,
@@ -62,6 +65,7 @@ const BELOW: f32 = 6.0;
 impl BottomPanel {
     /// Another map is shown: what was chosen for the one before is not for this one.
     pub(in crate::gui) fn turn_to_another_map(&mut self) {
+        self.customers.turn_to_another_map();
         self.forgotten.turn_to_another_map();
     }
 
@@ -85,6 +89,7 @@ impl BottomPanel {
                     Tab::Trace => trace::balance_ui(ui, derived),
                     Tab::Findings => {}
                     Tab::Actors => self.actors.choice_ui(ui, derived),
+                    Tab::Customers => self.customers.choice_ui(ui, derived),
                     Tab::Forgotten => self.forgotten.choice_ui(ui, derived),
                 }
             });
@@ -95,6 +100,7 @@ impl BottomPanel {
                     self.findings.show_ui(ui, derived, view);
                 }
                 Tab::Actors => self.actors.show_ui(ui, derived, view),
+                Tab::Customers => self.customers.show_ui(ui, derived, view),
                 Tab::Forgotten => self.forgotten.show_ui(ui, derived, view, requests),
             }
         });
@@ -116,11 +122,12 @@ impl BottomPanel {
         let balance = Words::signed(derived.insight.trace.balance);
         let (trace, findings) = (words.text("trace"), format!("{} {}", words.text("findings"), self.count));
         let actors = format!("{} {}", words.text("actors"), derived.journey.actors().len());
-        let forgotten = words.text("forgotten");
+        let (customers, forgotten) = (words.text("customers-tab"), words.text("forgotten"));
         let tabs = [
             (Tab::Trace, &*trace, format!("{trace}, {balance}")),
             (Tab::Findings, &*findings, findings.clone()),
             (Tab::Actors, &*actors, actors.clone()),
+            (Tab::Customers, &*customers, customers.clone().into_owned()),
             (Tab::Forgotten, &*forgotten, forgotten.clone().into_owned()),
         ];
         for (tab, text, name) in tabs {

@@ -22,9 +22,10 @@ const REPLIES: [&str; 4] = ["phone", "email", "chat", "social"];
 const TIMES: [(&str, &str); 2] =
     [("clock-promised", "clock-promised-name"), ("clock-actual", "clock-actual-name")];
 /// What is asked, and what is meant by it.
-const QUESTIONS: [(&str, &str); 3] = [
+const QUESTIONS: [(&str, &str); 4] = [
     ("clock-receipt", "clock-receipt-help"),
     ("clock-estimate", "clock-estimate-help"),
+    ("clock-where-to-ask", "clock-where-to-ask-help"),
     ("clock-tone", "clock-tone-help"),
 ];
 
@@ -42,7 +43,7 @@ pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRo
 
 /// What matters most of it.
 fn said(words: &Words, clock: &Clock) -> String {
-    let answers = [&clock.receipt, &clock.estimate, &clock.tone];
+    let answers = [&clock.receipt, &clock.estimate, &clock.where_to_ask, &clock.tone];
     let failed = QUESTIONS.iter().zip(answers).find(|(_, answer)| **answer == Some(Answer::No));
     match (clock.promised, clock.actual) {
         (Some(promised), Some(actual)) if actual > promised => words.text("clock-is-late").into_owned(),
@@ -81,7 +82,7 @@ fn times_ui(ui: &mut Ui, derived: &Derived, id: &TouchpointId, clock: &mut Clock
 }
 
 fn questions_ui(ui: &mut Ui, words: &Words, clock: &mut Clock, requests: &mut Requests) {
-    let answers = [&mut clock.receipt, &mut clock.estimate, &mut clock.tone];
+    let answers = [&mut clock.receipt, &mut clock.estimate, &mut clock.where_to_ask, &mut clock.tone];
     for ((question, help), answer) in QUESTIONS.into_iter().zip(answers) {
         let (name, help) = (words.text(question), words.text(help));
         let asked = (Id::unique(question), &*name, Some(&*help));

@@ -93,7 +93,12 @@ fn asked_by(lens: Lens) -> Option<Detail> {
         Lens::Promise => Some(Detail::Promise),
         Lens::Trust => Some(Detail::Trust),
         Lens::Actors { people_alone: true } => Some(Detail::HandledBy),
-        Lens::Experience | Lens::Gap | Lens::Reach | Lens::Actors { people_alone: false } => None,
+        Lens::Experience
+        | Lens::Gap
+        | Lens::Reach
+        | Lens::Actors { people_alone: false }
+        | Lens::TwoSides
+        | Lens::Customers => None,
     }
 }
 

@@ -6,7 +6,7 @@ use egui::{Id, Ui, vec2};
 use crate::{
     editor::ViewState,
     gui::{
-        panel::top::room::{PILL_GAP, PILL_PADDING},
+        panel::top::room::PILL_GAP,
         widget::{
             choice_box::{ChoiceBox, ChoiceRow},
             focus::{FocusPlace, PanelFocus},
@@ -18,9 +18,14 @@ use crate::{
 };
 
 /// A pill for each.
-pub(super) fn pills_ui(ui: &mut Ui, words: &Words, view: &mut ViewState, focus: &mut PanelFocus) {
+pub(super) fn pills_ui(
+    ui: &mut Ui,
+    words: &Words,
+    (view, padding): (&mut ViewState, f32),
+    focus: &mut PanelFocus,
+) {
     ui.spacing_mut().item_spacing.x = PILL_GAP;
-    ui.spacing_mut().button_padding = vec2(PILL_PADDING, 4.0);
+    ui.spacing_mut().button_padding = vec2(padding, 4.0);
     for lens in Lens::ALL {
         let is_on = lens.as_str() == view.lens.as_str();
         let pill = pill_ui(ui, &words.lens(lens), is_on).on_hover_text(words.lens_help(lens));

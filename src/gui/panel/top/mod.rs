@@ -31,8 +31,10 @@ pub(in crate::gui) fn lens_bar_ui(
     let words = derived.words;
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
-        if room.has_pills {
-            named_ui(ui, words, BarBox::Lens, room, |ui, _| lenses::pills_ui(ui, words, view, focus));
+        if let Some(padding) = room.pills {
+            named_ui(ui, words, BarBox::Lens, room, |ui, _| {
+                lenses::pills_ui(ui, words, (view, padding), focus);
+            });
             ui.add_space(APART);
         } else {
             named_ui(ui, words, BarBox::Lens, room, |ui, width| {
@@ -72,13 +74,12 @@ fn seen_width(words: &Words, room: &BarRoom) -> f32 {
 
 /// A box and its name, where there is such a box; the pills have a name too.
 fn named_ui(ui: &mut Ui, words: &Words, which: BarBox, room: &BarRoom, box_ui: impl FnOnce(&mut Ui, f32)) {
-    let has_pills = which == BarBox::Lens && room.has_pills;
-    let pills = || room::pills_width(words);
-    let Some(width) = room.width_of(which).or(has_pills.then(pills)) else { return };
+    let pills = room.pills.filter(|_| which == BarBox::Lens).map(|padding| room::pills_width(words, padding));
+    let Some(width) = room.width_of(which).or(pills) else { return };
     if room.names == NamePlace::Beside {
         name_ui(ui, words, which, style::UI_SIZE);
         ui.scope(|ui| {
-            if !has_pills {
+            if pills.is_none() {
                 ui.set_max_width(width);
             }
             box_ui(ui, width);

@@ -15,8 +15,8 @@ use crate::{
 pub(super) const GAP: f32 = 8.0;
 /// Between the pills and what follows, and before what stands at the right end.
 pub(super) const APART: f32 = 12.0;
-/// Within a pill beside its word, and between pills.
-pub(super) const PILL_PADDING: f32 = 12.0;
+/// Within a pill beside its word, as much as there is room for; and between pills.
+const PILL_PADDINGS: [f32; 3] = [12.0, 8.0, 5.0];
 pub(super) const PILL_GAP: f32 = 4.0;
 
 /// No name of a segment makes its box wider than this; where there is little room no box is narrower than these.
@@ -54,8 +54,8 @@ pub(super) enum NamePlace {
 /// How the bar is laid out.
 #[derive(Debug)]
 pub(in crate::gui) struct BarRoom {
-    /// A pill for each lens, else one box.
-    pub(super) has_pills: bool,
+    /// A pill for each lens, with so much room beside its word; else one box.
+    pub(super) pills: Option<f32>,
     pub(super) names: NamePlace,
     /// The box of rounds stands in a line of its own below the bar, where it would cut what the others say.
     pub(in crate::gui) has_round_below: bool,
@@ -79,18 +79,25 @@ impl BarRoom {
 
     /// With these boxes, the lens first.
     fn with(width: f32, derived: &Derived, mut wishes: Vec<Wish>) -> Self {
-        let pills = |names| {
+        let pills = |names, padding| {
             let name =
                 if names == NamePlace::Beside { text_width(&derived.words.text("lens")) + GAP } else { 0.0 };
-            name + pills_width(derived.words) + APART + GAP
+            name + pills_width(derived.words, padding) + APART + GAP
         };
         let lens = wishes.remove(0);
-        let with_pills = |names| {
-            Self::fitting(width - pills(names), &wishes, names).map(|it| Self { has_pills: true, ..it })
+        let with_pills = |names, padding| {
+            let room = Self::fitting(width - pills(names, padding), &wishes, names)?;
+            Some(Self { pills: Some(padding), ..room })
+        };
+        // Rather tight pills than boxes that are cut.
+        let uncut = |names| {
+            let mut rooms = PILL_PADDINGS.into_iter().filter_map(|padding| with_pills(names, padding));
+            rooms.find(|room| !room.cuts(&wishes))
         };
         let all: Vec<Wish> = std::iter::once(lens).chain(wishes.iter().copied()).collect();
-        with_pills(NamePlace::Beside)
-            .or_else(|| with_pills(NamePlace::Above))
+        uncut(NamePlace::Beside)
+            .or_else(|| uncut(NamePlace::Above))
+            .or_else(|| with_pills(NamePlace::Above, PILL_PADDINGS[0]))
             .or_else(|| Self::fitting(width, &all, NamePlace::Beside))
             .unwrap_or_else(|| Self::squeezed(width, &all))
     }
@@ -127,7 +134,7 @@ impl BarRoom {
         let least = |(_, _, wish): &Wish| wish.min(LEAST_BOX);
         let narrowest = || wishes.iter().map(|wish| (wish.0, LEAST_BOX)).collect();
         Self::between(width, wishes, NamePlace::Above, least).unwrap_or_else(|| Self {
-            has_pills: false,
+            pills: None,
             names: NamePlace::Above,
             has_round_below: false,
             boxes: narrowest(),
@@ -144,7 +151,7 @@ impl BarRoom {
         let more: f32 = wishes.iter().map(beyond).sum();
         let share = if more > 0.0 { ((room - leasts) / more).min(1.0) } else { 1.0 };
         let boxes = || wishes.iter().map(|wish| (wish.0, least(wish) + share * beyond(wish))).collect();
-        (room >= leasts).then(|| Self { has_pills: false, names, has_round_below: false, boxes: boxes() })
+        (room >= leasts).then(|| Self { pills: None, names, has_round_below: false, boxes: boxes() })
     }
 }
 
@@ -166,8 +173,8 @@ pub(super) fn text_width(text: &str) -> f32 {
 }
 
 /// How wide the pills are.
-pub(super) fn pills_width(words: &Words) -> f32 {
-    let pill = |lens| text_width(&words.lens(lens)) + 2.0 * PILL_PADDING + PILL_GAP;
+pub(super) fn pills_width(words: &Words, padding: f32) -> f32 {
+    let pill = |lens| text_width(&words.lens(lens)) + 2.0 * padding + PILL_GAP;
     Lens::ALL.into_iter().map(pill).sum()
 }
 

@@ -1,0 +1,73 @@
+//! What surveys say of whole journeys, in machine words (R17): an object for each table.
+
+use serde::Serialize;
+
+use crate::{
+    insight::{HeldBy, SurveyResult},
+    journey::{ByBreaks, Journey},
+};
+
+#[derive(Serialize)]
+pub(in crate::cli) struct SurveyKeys<'a> {
+    name: &'a str,
+    segment: Option<&'a str>,
+    answered: u32,
+    unbroken: u32,
+    /// Of a hundred, with four decimals.
+    estimate_percent: Option<f64>,
+    by_breaks: Vec<Rung>,
+    held_by_one: Vec<One>,
+    best: Vec<Option<Best<'a>>>,
+}
+
+/// The respondents with so many breaks, and what they said to the outcome.
+#[derive(Serialize)]
+struct Rung {
+    breaks: u32,
+    people: u32,
+    asked: u32,
+    yes: u32,
+}
+
+#[derive(Serialize)]
+struct One {
+    number: u32,
+    people: u32,
+}
+
+#[derive(Serialize)]
+struct Best<'a> {
+    numbers: &'a [u32],
+    people: u32,
+}
+
+impl<'a> SurveyKeys<'a> {
+    /// A result, of this journey.
+    pub(in crate::cli) fn of(result: &'a SurveyResult, journey: &'a Journey) -> Self {
+        let table = &result.table;
+        let segment = |id| journey.segment(id).map_or("", |segment| segment.name.as_str());
+        let best = |held: &'a HeldBy| Best { numbers: &held.numbers, people: held.people };
+        Self {
+            name: &result.name,
+            segment: table.segment.as_ref().map(segment),
+            answered: table.answered,
+            unbroken: table.unbroken,
+            estimate_percent: result.estimate.map(|share| (share * 1e6).round() / 1e4),
+            by_breaks: table.by_breaks.iter().map(Rung::of).collect(),
+            held_by_one: result.held_by_one.iter().map(One::of).collect(),
+            best: result.best.iter().map(|held| held.as_ref().map(best)).collect(),
+        }
+    }
+}
+
+impl Rung {
+    fn of(row: &ByBreaks) -> Self {
+        Self { breaks: row.breaks, people: row.people, asked: row.asked, yes: row.yes }
+    }
+}
+
+impl One {
+    fn of(held: &HeldBy) -> Self {
+        Self { number: held.numbers[0], people: held.people }
+    }
+}

@@ -1,0 +1,188 @@
+//! What each touchpoint alone holds back, most first, and the best two and three together. The list is one stop of the
+//! Tab key; the arrows move in it, and a click or Enter selects the touchpoint and shows it.
+
+use std::cmp::Reverse;
+
+use egui::{
+    Align2, EventFilter, Id, Key, Label, PointerButton, Rect, RichText, Role as Kind, ScrollArea, Sense,
+    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
+
+use crate::{
+    editor::{Derived, ViewState},
+    gui::{
+        panel::bottom::walk::{go_to, presses},
+        widget::{
+            lit::{lit, ring},
+            style,
+        },
+    },
+    insight::{HeldBy, SurveyResult},
+    picture::{Role, Weight},
+};
+
+/// The row that the keys are at.
+#[derive(Default)]
+pub(super) struct HeldList {
+    at: usize,
+}
+
+const HEAD: f32 = 22.0;
+const ROW: f32 = 24.0;
+const NUMBER: f32 = 30.0;
+const BAR: f32 = 72.0;
+const PEOPLE: f32 = 52.0;
+
+impl HeldList {
+    pub(super) fn show_ui(
+        &mut self,
+        ui: &mut Ui,
+        rect: Rect,
+        derived: &Derived,
+        view: &mut ViewState,
+        result: &SurveyResult,
+    ) {
+        let words = derived.words;
+        let (head, body) = rect.split_top_bottom_at_y(rect.top() + HEAD);
+        ui.scope_builder(UiBuilder::new().max_rect(head), |ui| {
+            ui.add(Label::new(RichText::new(words.text("survey-alone")).strong()).truncate())
+                .on_hover_text(words.text("survey-alone-help"));
+        });
+        let mut rows: Vec<&HeldBy> = result.held_by_one.iter().collect();
+        rows.sort_by_key(|held| Reverse(held.people));
+        self.at = self.at.min(rows.len().saturating_sub(1));
+        let list = ui.interact(body, Id::unique("held back"), Sense::click());
+        let lock = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(list.id, lock));
+        let here = rows.get(self.at).map(|held| row_name(derived, held)).unwrap_or_default();
+        let name = format!("{}. {here}", words.text("survey-alone"));
+        list.widget_info(|| WidgetInfo::labeled(Kind::ListBox, true, &name));
+        let by_key = list.clicked() && !list.clicked_by(PointerButton::Primary);
+        let moved = list.has_focus() && self.move_by_key(ui, rows.len());
+        if list.has_focus() {
+            ring(ui, body.expand(2.0), 6.0, StrokeKind::Outside);
+        }
+        let at = (self.at, list.has_focus(), moved);
+        let clicked = rows_ui(ui, body, derived, view, result, &rows, at);
+        if let Some(row) = clicked {
+            self.at = row;
+            list.request_focus();
+        }
+        if let Some(held) = clicked.or(by_key.then_some(self.at)).and_then(|row| rows.get(row)) {
+            go_to(derived, view, held.numbers[0]);
+        }
+    }
+
+    fn move_by_key(&mut self, ui: &Ui, count: usize) -> bool {
+        let before = self.at;
+        self.at = (before + presses(ui, Key::ArrowDown)).saturating_sub(presses(ui, Key::ArrowUp));
+        self.at = self.at.min(count.saturating_sub(1));
+        self.at != before
+    }
+}
+
+/// The row that was clicked.
+fn rows_ui(
+    ui: &mut Ui,
+    body: Rect,
+    derived: &Derived,
+    view: &ViewState,
+    result: &SurveyResult,
+    rows: &[&HeldBy],
+    (at, has_keys, moved): (usize, bool, bool),
+) -> Option<usize> {
+    let most = rows.first().map_or(0, |held| held.people);
+    let mut clicked = None;
+    ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
+        ScrollArea::vertical().id_salt("held back").auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (place, held) in rows.iter().enumerate() {
+                let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+                if place == at && moved {
+                    ui.scroll_to_rect(rect, None);
+                }
+                if ui.is_rect_visible(rect)
+                    && row_ui(ui, rect, derived, view, held, (most, has_keys && place == at))
+                {
+                    clicked = Some(place);
+                }
+            }
+            best_ui(ui, derived, result);
+        });
+    });
+    clicked
+}
+
+/// Whether it was clicked.
+fn row_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    derived: &Derived,
+    view: &ViewState,
+    held: &HeldBy,
+    (most, is_at): (u32, bool),
+) -> bool {
+    let number = held.numbers[0];
+    let Some(judged) = derived.insight.by_number(number) else { return false };
+    let is_chosen = view.selection.contains(&judged.id);
+    let name = row_name(derived, held);
+    let response = ui.interact(rect, Id::unique(("held back", number)), Sense::CLICK);
+    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_chosen, &name));
+    lit(ui, rect, 6.0, is_chosen || response.hovered(), is_at);
+    paint_row(ui, rect, derived, held, (most, is_chosen));
+    let is_clicked = response.clicked();
+    response.on_hover_text(format!("{name}. {}", derived.words.text("survey-alone-help")));
+    is_clicked
+}
+
+fn paint_row(ui: &Ui, rect: Rect, derived: &Derived, held: &HeldBy, (most, is_chosen): (u32, bool)) {
+    let theme = style::theme(ui.ctx());
+    let colour = |role| style::colour(theme, role);
+    let middle = rect.center().y;
+    let small = style::font(style::SMALL_SIZE, Weight::Medium);
+    let number = pos2(rect.left() + NUMBER - 8.0, middle);
+    ui.painter().text(number, Align2::RIGHT_CENTER, held.numbers[0].to_string(), small, colour(Role::Muted));
+    let is_most = held.people == most && most > 0;
+    let weight = if is_chosen || is_most { Weight::SemiBold } else { Weight::Regular };
+    let font = style::font(style::UI_SIZE, weight);
+    let room = rect.width() - NUMBER - BAR - PEOPLE;
+    let title = title(derived, held.numbers[0]);
+    let text = style::one_line(ui, title, font.clone(), colour(Role::Ink), room - 8.0);
+    let at = pos2(rect.left() + NUMBER, middle - text.size().y / 2.0);
+    ui.painter().galley(at, text, colour(Role::Ink));
+    let share = f64::from(held.people) / f64::from(most.max(1));
+    let bar =
+        Rect::from_min_size(pos2(rect.right() - PEOPLE - BAR, middle - 4.0), vec2(BAR * share as f32, 8.0));
+    let role = if is_most { Role::Negative } else { Role::Unrated };
+    ui.painter().rect_filled(bar, 2.0, colour(role));
+    let people = pos2(rect.right() - 6.0, middle);
+    let said = derived.words.number(held.people);
+    ui.painter().text(people, Align2::RIGHT_CENTER, said, font, colour(Role::Ink));
+}
+
+/// The best two and three.
+fn best_ui(ui: &mut Ui, derived: &Derived, result: &SurveyResult) {
+    let words = derived.words;
+    let together = result.best.iter().skip(1).zip(["survey-best-two", "survey-best-three"]);
+    for (place, (best, name)) in together.enumerate() {
+        if place == 0 {
+            ui.separator();
+        }
+        ui.horizontal(|ui| {
+            ui.weak(words.text(name)).on_hover_text(words.text("survey-best-help"));
+            ui.label(words.best(best.as_ref()));
+        });
+    }
+}
+
+fn row_name(derived: &Derived, held: &HeldBy) -> String {
+    let number = held.numbers[0];
+    let facts =
+        [("number", number.into()), ("title", title(derived, number).into()), ("people", held.people.into())];
+    derived.words.say("survey-alone-row", &facts)
+}
+
+fn title(derived: &Derived, number: u32) -> &str {
+    let judged = derived.insight.by_number(number);
+    judged.and_then(|judged| derived.journey.touchpoint(&judged.id)).map_or("", |it| it.title.as_str())
+}

@@ -1,0 +1,46 @@
+//! The ladder in the panel: the picture that the report has, and what a bar rests on under the pointer.
+
+use egui::{Id, Label, Rect, RichText, Role as Kind, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
+
+use crate::{
+    editor::{Derived, Memo},
+    gui::widget::{painter::PiecePainter, style},
+    insight::SurveyResult,
+    journey::{SegmentId, SurveyId},
+    picture::{LadderFrame, Piece},
+};
+
+/// Room for its heading.
+const HEAD: f32 = 22.0;
+
+/// The pieces are kept until what is seen or the size changes.
+#[derive(Default)]
+pub(super) struct LadderPart {
+    pieces: Memo<Key, Vec<Piece>>,
+}
+
+/// What is seen, of which table, and how large.
+type Key = (u64, SurveyId, Option<SegmentId>, Vec2);
+
+impl LadderPart {
+    pub(super) fn show_ui(&mut self, ui: &mut Ui, rect: Rect, derived: &Derived, result: &SurveyResult) {
+        let words = derived.words;
+        let (head, body) = rect.split_top_bottom_at_y(rect.top() + HEAD);
+        ui.scope_builder(UiBuilder::new().max_rect(head), |ui| {
+            ui.horizontal(|ui| {
+                let title = RichText::new(words.ladder_title(result)).strong();
+                ui.add(Label::new(title).truncate()).on_hover_text(words.text("survey-ladder-help"));
+            });
+        });
+        let response = ui.interact(body, Id::unique("ladder"), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Kind::Image, true, words.ladder(result)));
+        let frame = LadderFrame::new(body.width(), body.height(), result);
+        let key = (derived.serial, result.survey.clone(), result.table.segment.clone(), body.size());
+        let pieces = self.pieces.of(key, || frame.pieces(result, words));
+        PiecePainter::at(ui.painter(), style::theme(ui.ctx()), body.min).paint(pieces);
+        let under = response.hover_pos().and_then(|at| frame.rung_at(at.x - body.left()));
+        if let Some(row) = under.and_then(|place| result.table.by_breaks.get(place)) {
+            response.on_hover_text_at_pointer(words.rung(row));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! R17: what a survey says of whole journeys: how many were unbroken, what holds the others back, and what came of it.
+
+mod best;
+mod estimate;
+mod find;
+
+pub(super) use find::{MISSING, find};
+
+use std::cmp::Reverse;
+
+use super::{Insight, View, answers::Counting};
+use crate::journey::{ByBreaks, Column, Item, Journey, ListName, Period, SegmentId, Survey, SurveyId, Table};
+
+/// The number of respondents below which a share is marked *few* (R17).
+pub const FEW: u32 = 30;
+
+/// What a survey says, of one of its tables: all respondents, or those of a segment (R17). Touchpoints are named by
+/// their number (R7).
+#[derive(Clone, Debug, PartialEq)]
+pub struct SurveyResult {
+    pub survey: SurveyId,
+    pub name: String,
+    pub date: Period,
+    /// The outcome it asked, such as "Satisfied"; empty where it asked none.
+    pub outcome: String,
+    /// What it asked about that the map does not have, by title, in the order of its columns.
+    pub not_on_map: Vec<String>,
+    /// Whether its answers count in the view it was asked for (R5).
+    pub counts: bool,
+    /// The touchpoint of each column; `None` for one that is not on the map.
+    pub columns: Vec<Option<u32>>,
+    pub table: Table,
+    /// How many respondents each touchpoint it asked about holds back alone, in journey order, zeros too.
+    pub held_by_one: Vec<HeldBy>,
+    /// The sets of one, two and three touchpoints on the map that mend most, as far as the map has so many of its
+    /// columns; of equal ones the first in journey order. `None` where the sets that are not listed could tell
+    /// otherwise.
+    pub best: Vec<Option<HeldBy>>,
+    /// The share of unbroken journeys, 0 to 1, that the tallies alone would make one expect: the product of the
+    /// shares that are positive. `None` without tallies.
+    pub estimate: Option<f64>,
+}
+
+/// Respondents whose breaks all lie within these touchpoints: mending them makes exactly these unbroken (R17).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeldBy {
+    /// The touchpoints' numbers, rising.
+    pub numbers: Vec<u32>,
+    pub people: u32,
+}
+
+impl SurveyResult {
+    /// Every table of every survey of a journey, the newest survey first (by date, then name), in each all respondents
+    /// first, then the segments as they are shown. `insight` is of this journey.
+    pub fn all(journey: &Journey, insight: &Insight) -> Vec<Self> {
+        let counting = Counting::of(journey, &insight.view);
+        let items = journey.items_of(ListName::Survey);
+        let mut surveys: Vec<&Survey> = items
+            .filter_map(|item| if let Item::Survey(survey) = &**item { Some(survey) } else { None })
+            .collect();
+        surveys.sort_by(|a, b| {
+            b.date.cmp(&a.date).then_with(|| a.name.cmp(&b.name)).then_with(|| a.id.cmp(&b.id))
+        });
+        let place = |segment: &SegmentId| journey.segments().iter().position(|it| it.id == *segment);
+        let mut all = Vec::new();
+        for survey in surveys {
+            let counts = counting.counts(&survey.name);
+            let mut tables: Vec<&Table> = survey.tables.iter().collect();
+            tables.sort_by_key(|table| table.segment.as_ref().map(place));
+            all.extend(
+                tables.into_iter().map(|table| Self { counts, ..Self::of(survey, table, journey, insight) }),
+            );
+        }
+        all
+    }
+
+    /// One table of a survey. `insight` is of this journey.
+    pub fn of(survey: &Survey, table: &Table, journey: &Journey, insight: &Insight) -> Self {
+        let number =
+            |column: &Column| column.touchpoint.as_ref().and_then(|touchpoint| insight.number_of(touchpoint));
+        let columns: Vec<Option<u32>> = survey.columns.iter().map(number).collect();
+        let off_map = survey.columns.iter().zip(&columns).filter(|(_, number)| number.is_none());
+        let sets = best::Sets::of(table, &columns);
+        Self {
+            survey: survey.id.clone(),
+            name: survey.name.clone(),
+            date: survey.date.clone(),
+            outcome: survey.outcome.clone(),
+            not_on_map: off_map.map(|(column, _)| column.title.clone()).collect(),
+            counts: true,
+            held_by_one: sets.alone(),
+            best: sets.best(table.more_sets == 0),
+            estimate: estimate::of(survey, table.segment.as_ref(), journey),
+            table: table.clone(),
+            columns,
+        }
+    }
+
+    /// How many respondents' breaks all lie within these touchpoints; of more than three only those whose set is
+    /// listed, so that more may be.
+    pub fn held_by(&self, numbers: &[u32]) -> u32 {
+        let is_within = |column: &u32| {
+            let number = self.columns.get(*column as usize - 1).copied().flatten();
+            number.is_some_and(|number| numbers.contains(&number))
+        };
+        let within = self.table.break_sets.iter().filter(|set| set.columns.iter().all(is_within));
+        within.map(|set| set.people).sum()
+    }
+
+    /// How many respondents this touchpoint holds back alone; `None` where the survey did not ask about it.
+    pub fn held_by_one(&self, number: u32) -> Option<u32> {
+        let held = self.held_by_one.iter().find(|held| held.numbers == [number]);
+        held.map(|held| held.people)
+    }
+
+    /// The touchpoint that alone holds back most respondents, and how many; `None` where none does.
+    pub fn holds_most(&self) -> Option<(u32, u32)> {
+        let held = self.held_by_one.iter().filter(|held| held.people > 0);
+        held.min_by_key(|held| Reverse(held.people)).map(|held| (held.numbers[0], held.people))
+    }
+}
+
+/// The result to go by in a view, of the newest survey that counts there: that of the segment that is looked at, where it
+/// has one, else that of all respondents (R17, R19). `results` are those of [`SurveyResult::all`].
+pub fn to_go_by<'a>(results: &'a [SurveyResult], view: &View) -> Option<&'a SurveyResult> {
+    let newest = results.iter().find(|result| result.counts)?;
+    let mut same = results.iter().filter(|result| result.survey == newest.survey);
+    let of_segment = view
+        .segment
+        .as_ref()
+        .and_then(|segment| same.clone().find(|result| result.table.segment.as_ref() == Some(segment)));
+    of_segment.or_else(|| same.find(|result| result.table.segment.is_none())).or(Some(newest))
+}
+
+/// A row of the ladder, the outcome by number of breaks: the share of those asked, 0 to 1, as it is; `None` where nobody
+/// was asked. With fewer than [`FEW`] asked it is marked *few*.
+pub fn outcome_share(row: &ByBreaks) -> Option<f64> {
+    (row.asked > 0).then(|| f64::from(row.yes) / f64::from(row.asked))
+}
+
+#[cfg(test)]
+mod tests;
