@@ -25,7 +25,7 @@ pub use marked::TwoVersions;
 pub use output::{Output, remove};
 pub use read::{
     LARGEST_FILE, MapOrBytes, OnDisk, Opened, ReadSeek, Stamp, is_standard, look, open_answers, read,
-    read_input, read_map_input, read_map_or_bytes,
+    read_input, read_map_input, read_map_or_bytes, size_of,
 };
 pub use recovery::{
     Belongs, CannotKeep, Found, Keeper, Moment, NotTaken, Recovery, Standing, Taken, Work, keep_on_panic,

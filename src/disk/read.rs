@@ -109,6 +109,11 @@ pub fn open_answers(path: &Path) -> Result<Box<dyn ReadSeek>, DiskError> {
     Ok(Box::new(file))
 }
 
+/// The size of a file in bytes; 0 where that is not known.
+pub fn size_of(path: &Path) -> u64 {
+    fs::metadata(path).map_or(0, |about| about.len())
+}
+
 /// What can be read from any place.
 pub trait ReadSeek: Read + Seek + Send {}
 

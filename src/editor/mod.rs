@@ -26,6 +26,7 @@ mod search;
 mod selection;
 mod stage_made;
 mod step;
+mod surveying;
 #[cfg(test)]
 pub(crate) mod trial;
 mod undo_label;
@@ -52,6 +53,7 @@ pub(crate) use search::FoundIn;
 pub(crate) use selection::{Picked, Selection};
 pub(crate) use stage_made::stage_made;
 pub use step::{Step, StepBetween, StepName};
+pub(crate) use surveying::{SurveyLack, Surveying};
 pub(crate) use undo_label::{UndoRedo, label as undo_label};
 pub(crate) use verb::{
     align::{Alignment, Axis},
@@ -74,6 +76,7 @@ pub struct Editor {
     detailing: Option<Detailing>,
     deciding: Option<Deciding>,
     presenting: Option<Presenting>,
+    surveying: Option<Surveying>,
     /// How many merges have been decided, or are.
     merges: u64,
     lang: Lang,
@@ -93,6 +96,7 @@ impl Editor {
             detailing: None,
             deciding: None,
             presenting: None,
+            surveying: None,
             merges: 0,
             lang,
             notes: Vec::new(),
@@ -104,7 +108,7 @@ impl Editor {
     pub(crate) fn open(&mut self, document: Document) {
         self.view = ViewState::new(self.view.ids.clone());
         (self.document, self.renaming, self.detailing, self.deciding) = (document, None, None, None);
-        self.presenting = None;
+        (self.presenting, self.surveying) = (None, None);
         self.notes.clear();
         self.refresh();
     }

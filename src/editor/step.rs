@@ -31,6 +31,7 @@ pub enum StepName {
     Merge,
     Decide,
     NewRound,
+    Survey,
 }
 
 impl StepName {
@@ -63,6 +64,7 @@ impl StepName {
             Self::Merge => "step-merge",
             Self::Decide => "step-decide",
             Self::NewRound => "step-new-round",
+            Self::Survey => "step-survey",
         }
     }
 }

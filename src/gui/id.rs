@@ -113,6 +113,7 @@ commands! {
     Save "command-save" File [ctrl(Key::S)];
     SaveAs "command-save-as" File [ctrl_shift(Key::S)];
     Merge "command-merge" File [];
+    ImportAnswers "command-import-answers" File [];
     Conflicts "command-conflicts" File [];
     Export "command-export" File [ctrl(Key::E)];
     CopyPicture "command-copy-picture" File [ctrl_shift(Key::C)];

@@ -71,6 +71,7 @@ command-findings-panel-also = problems issues warnings rules
 command-conflicts-also = merge dispute ours theirs
 command-actors-panel-also = roles responsibility matrix table
 command-customers-panel-also = survey unbroken satisfaction answers ladder nps
+command-import-answers-also = survey csv excel xlsx ods form responses questionnaire nps
 command-context-menu-also = right click
 command-menus-also = file edit
 command-interface-size-also = font text scale larger smaller zoom accessibility

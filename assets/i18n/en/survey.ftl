@@ -77,7 +77,132 @@ report-customers = What customers answered
 report-segment = Segment
 report-unbroken = Unbroken
 report-answered = Answered
-report-share = Share
+report-share-unbroken = Share
 report-segments-say = How many journeys were unbroken in each segment
 report-alone = Alone holds back
 report-alone-says = What mending one touchpoint alone makes whole
+
+## Importing answers
+
+command-import-answers = Import answers…
+command-import-answers-help = Take in what customers answered: CSV, XLSX or ODS from any form tool
+dialog-answers = Import answers
+dialog-answers-filter = Answers
+ask-path-answers = Which file are the answers in?
+ask-replace-survey = Replace the survey “{ $name }”?
+ask-replace-survey-more = Its answers and figures on the map go, and these come. One undo brings them back
+step-survey = import answers
+survey-pasted = Pasted answers
+survey-reading = Reading { $file }
+survey-round-before = Before { $name }
+survey-read = { COUNT($rows) } { $rows ->
+    [one] row
+   *[other] rows
+}, { $columns ->
+    [one] 1 column
+   *[other] { COUNT($columns) } columns
+}
+survey-name = Name
+survey-name-hint = Spring survey
+survey-name-help = What the survey is called, and the group of its answers. Again with the same name replaces
+survey-date = Date
+survey-date-help = When it was asked: a year, a month (2026-04) or a day (2026-04-30)
+survey-date-wrong = Write a year, a month such as 2026-04, or a day such as 2026-04-30
+survey-page = Sheet
+survey-page-help = Which sheet of the spreadsheet is read
+survey-take = Take in { $count ->
+    [one] 1 touchpoint
+   *[other] { $count } touchpoints
+}
+survey-replace = Replace with { $count ->
+    [one] 1 touchpoint
+   *[other] { $count } touchpoints
+}
+survey-take-help = The answers become the customers' ratings of these touchpoints. Never a row, never a name
+survey-cancel-help = Leave the map as it is
+survey-lacks-scale = Say on which scale was asked first, at the right
+survey-lacks-touchpoint = No column is taken for a touchpoint; choose one in the list or below it
+survey-lacks-answer = Nobody answered anything that the scale has; choose another scale
+survey-lacks-name = Give the survey a name first
+survey-columns = Columns
+survey-column = Column
+survey-taken = Taken for
+survey-scale = Scale
+survey-levels = Levels
+survey-first-values = First values
+survey-no-answer = No answer
+survey-no-header = (no header)
+survey-nothing-taken = No column looks like a touchpoint. Choose below what each column is
+survey-new-touchpoint = New touchpoint
+survey-segment = Segment
+survey-leave-out = Leave out
+survey-taken-for = { $column }, taken for { $taken }
+survey-taken-help = What this column is taken for
+survey-scale-of = Scale of { $column }: { $scale }
+survey-scale-help = The scale of the answers: its worst first
+survey-positive = { $share } positive
+survey-outcome-counts = { COUNT($yes) } of { COUNT($asked) } say yes ({ $share })
+survey-and-more = { $count } more
+survey-left-out = { $count ->
+    [one] 1 column is left out, and nothing of it is ever kept
+   *[other] { $count } columns are left out, and nothing of them is ever kept
+}
+survey-which-scale = Which scale is it?
+survey-scales-fit = { $scales } scales hold the values of { $columns ->
+    [one] 1 column
+   *[other] { $columns } columns
+}; only whoever asked knows
+survey-scale-makes = { $scale }: { COUNT($unbroken) } unbroken
+survey-answers = { COUNT($answers) } { $answers ->
+    [one] answer
+   *[other] answers
+}{ $outside ->
+    [0] { "" }
+   *[other] , { COUNT($outside) } outside the scale
+}
+survey-more-values = and { $count } more
+survey-stray = Row { $row }: “{ $text }” is not on the scale
+survey-more-strays = and { COUNT($count) } more outside the scale
+survey-worth-knowing = Worth knowing
+survey-known-replaced = “{ $name }” is on the map already: its answers and figures are replaced
+survey-known-zeros = 0 stands in { COUNT($cells) } { $cells ->
+    [one] cell
+   *[other] cells
+} of { $columns ->
+    [one] 1 column
+   *[other] { $columns } columns
+}: no answer, never a bad one
+survey-known-outside = { COUNT($answers) } { $answers ->
+    [one] answer is
+   *[other] answers are
+} outside the scale in { $columns ->
+    [one] 1 column
+   *[other] { $columns } columns
+}: no answer
+survey-known-uneven = { $count ->
+    [one] Row { $row } is
+   *[other] { $count } rows, the first of them { $row }, are
+} longer or shorter than the header
+survey-known-unasked = { $titles } { $count ->
+    [one] is on the map and was
+   *[other] are on the map and were
+} not asked about
+survey-known-new = { $titles } { $count ->
+    [one] is not on the map: it comes in
+   *[other] are not on the map: they come in
+}
+survey-known-names = Left out because they could say who somebody is: { $headers }
+survey-known-no-names = Names, addresses and free text: none found
+survey-set-aside = Set what was answered before aside
+survey-set-aside-help = It stays listed and compared as a round of its own, and counts for nothing from now on
+survey-one-step = One step of undo takes it all back
+scale-words = words
+scale-words-reversed = words, the other way round
+scale-grades = grades
+scale-to-three-help = 1 negative, 2 neutral, 3 positive
+scale-to-five-help = 1 and 2 negative, 3 neutral, 4 and 5 positive; 0 is no answer
+scale-to-seven-help = 1 to 3 negative, 4 neutral, 5 to 7 positive; 0 is no answer
+scale-to-ten-help = 0 to 6 negative, 7 and 8 neutral, 9 and 10 positive
+scale-signed-help = Below 0 negative, 0 neutral, above 0 positive
+scale-grades-help = School grades from 4 to 10, + and − a quarter, ½ a half: below 7 negative, 7 to below 8 neutral, 8 and up positive
+scale-words-help = The usual words in English, Finnish and Swedish, such as very bad to very good

@@ -71,6 +71,7 @@ command-findings-panel-also = ongelmat huomiot säännöt
 command-conflicts-also = yhdistäminen erimielisyys
 command-actors-panel-also = roolit vastuut taulukko
 command-customers-panel-also = kysely ehjä tyytyväisyys vastaukset nps
+command-import-answers-also = kysely csv excel xlsx ods lomake palaute nps
 command-context-menu-also = oikea painike
 command-menus-also = tiedosto muokkaa
 command-interface-size-also = fontti teksti suurenna pienennä saavutettavuus

@@ -74,7 +74,132 @@ report-customers = Mitä asiakkaat vastasivat
 report-segment = Asiakasryhmä
 report-unbroken = Ehjiä
 report-answered = Vastanneita
-report-share = Osuus
+report-share-unbroken = Osuus
 report-segments-say = Kuinka moni polku oli ehjä kussakin asiakasryhmässä
 report-alone = Katkaisee yksin
 report-alone-says = Mitkä polut yhden kosketuspisteen korjaaminen tekee ehjiksi
+
+## Importing answers
+
+command-import-answers = Tuo vastaukset…
+command-import-answers-help = Tuo asiakkaiden vastaukset: CSV, XLSX tai ODS mistä tahansa lomaketyökalusta
+dialog-answers = Tuo vastaukset
+dialog-answers-filter = Vastaukset
+ask-path-answers = Missä tiedostossa vastaukset ovat?
+ask-replace-survey = Korvataanko kysely ”{ $name }”?
+ask-replace-survey-more = Sen vastaukset ja luvut poistuvat kartasta, ja nämä tulevat tilalle. Yksi kumoaminen tuo ne takaisin
+step-survey = vastausten tuonti
+survey-pasted = Liitetyt vastaukset
+survey-reading = Luetaan: { $file }
+survey-round-before = Ennen: { $name }
+survey-read = { COUNT($rows) } { $rows ->
+    [one] rivi
+   *[other] riviä
+}, { $columns ->
+    [one] 1 sarake
+   *[other] { COUNT($columns) } saraketta
+}
+survey-name = Nimi
+survey-name-hint = Kevään kysely
+survey-name-help = Kyselyn nimi, joka on myös sen vastausten joukko. Samanniminen kysely korvataan
+survey-date = Päivä
+survey-date-help = Milloin kysyttiin: vuosi, kuukausi (2026-04) tai päivä (2026-04-30)
+survey-date-wrong = Kirjoita vuosi, kuukausi kuten 2026-04 tai päivä kuten 2026-04-30
+survey-page = Taulukko
+survey-page-help = Mikä laskentataulukon välilehti luetaan
+survey-take = Tuo { $count ->
+    [one] 1 kosketuspiste
+   *[other] { $count } kosketuspistettä
+}
+survey-replace = Korvaa, { $count ->
+    [one] 1 kosketuspiste
+   *[other] { $count } kosketuspistettä
+}
+survey-take-help = Vastauksista tulee näiden kosketuspisteiden asiakasarvioita. Rivejä tai nimiä ei koskaan tallenneta
+survey-cancel-help = Jätä kartta ennalleen
+survey-lacks-scale = Kerro ensin oikealla, millä asteikolla kysyttiin
+survey-lacks-touchpoint = Mikään sarake ei ole kosketuspiste; valitse sellainen luettelosta tai sen alta
+survey-lacks-answer = Kukaan ei vastannut mitään, mikä on asteikolla; valitse toinen asteikko
+survey-lacks-name = Anna kyselylle ensin nimi
+survey-columns = Sarakkeet
+survey-column = Sarake
+survey-taken = Tulkinta
+survey-scale = Asteikko
+survey-levels = Tasot
+survey-first-values = Ensimmäiset arvot
+survey-no-answer = Ei vastausta
+survey-no-header = (ei otsikkoa)
+survey-nothing-taken = Mikään sarake ei näytä kosketuspisteeltä. Valitse alta, mitä sarakkeet ovat
+survey-new-touchpoint = Uusi kosketuspiste
+survey-segment = Asiakasryhmä
+survey-leave-out = Jätä pois
+survey-taken-for = { $column }, tulkinta: { $taken }
+survey-taken-help = Miksi tämä sarake tulkitaan
+survey-scale-of = Sarakkeen { $column } asteikko: { $scale }
+survey-scale-help = Vastausten asteikko, huonoin ensin
+survey-positive = { $share } positiivisia
+survey-outcome-counts = { COUNT($asked) } vastaajasta { COUNT($yes) } vastaa kyllä ({ $share })
+survey-and-more = { $count } muuta
+survey-left-out = { $count ->
+    [one] 1 sarake jätetään pois, eikä siitä tallenneta mitään
+   *[other] { $count } saraketta jätetään pois, eikä niistä tallenneta mitään
+}
+survey-which-scale = Mikä asteikko se on?
+survey-scales-fit = { $scales } asteikkoa sopii { $columns ->
+    [one] yhden sarakkeen
+   *[other] { $columns } sarakkeen
+} arvoihin; vain kysyjä tietää
+survey-scale-makes = { $scale }: { COUNT($unbroken) } ehjää
+survey-answers = { COUNT($answers) } { $answers ->
+    [one] vastaus
+   *[other] vastausta
+}{ $outside ->
+    [0] { "" }
+   *[other] , { COUNT($outside) } asteikon ulkopuolella
+}
+survey-more-values = ja { $count } muuta
+survey-stray = Rivi { $row }: ”{ $text }” ei ole asteikolla
+survey-more-strays = ja { COUNT($count) } muuta asteikon ulkopuolella
+survey-worth-knowing = Hyvä tietää
+survey-known-replaced = ”{ $name }” on jo kartassa: sen vastaukset ja luvut korvataan
+survey-known-zeros = 0 on { COUNT($cells) } { $cells ->
+    [one] solussa
+   *[other] solussa
+} { $columns ->
+    [one] yhdessä sarakkeessa
+   *[other] { $columns } sarakkeessa
+}: se ei ole vastaus eikä koskaan huono sellainen
+survey-known-outside = { COUNT($answers) } { $answers ->
+    [one] vastaus
+   *[other] vastausta
+} on asteikon ulkopuolella { $columns ->
+    [one] yhdessä sarakkeessa
+   *[other] { $columns } sarakkeessa
+}: ei vastausta
+survey-known-uneven = { $count ->
+    [one] Rivi { $row } on
+   *[other] { $count } riviä, ensimmäinen { $row }, on
+} pidempi tai lyhyempi kuin otsikkorivi
+survey-known-unasked = { $count ->
+    [one] Kartassa on, mutta ei kysytty:
+   *[other] Kartassa ovat, mutta ei kysytty:
+} { $titles }
+survey-known-new = { $count ->
+    [one] Kartassa ei ole, tulee uutena:
+   *[other] Kartassa ei ole, tulevat uusina:
+} { $titles }
+survey-known-names = Jätetty pois, koska niistä voisi tunnistaa jonkun: { $headers }
+survey-known-no-names = Nimiä, osoitteita tai vapaata tekstiä ei löytynyt
+survey-set-aside = Siirrä aiemmat vastaukset sivuun
+survey-set-aside-help = Ne jäävät näkyviin ja verrattaviksi omana kierroksenaan, mutta eivät enää vaikuta
+survey-one-step = Yksi kumoaminen peruu kaiken
+scale-words = sanat
+scale-words-reversed = sanat toisin päin
+scale-grades = arvosanat
+scale-to-three-help = 1 negatiivinen, 2 neutraali, 3 positiivinen
+scale-to-five-help = 1 ja 2 negatiivisia, 3 neutraali, 4 ja 5 positiivisia; 0 ei ole vastaus
+scale-to-seven-help = 1–3 negatiivisia, 4 neutraali, 5–7 positiivisia; 0 ei ole vastaus
+scale-to-ten-help = 0–6 negatiivisia, 7 ja 8 neutraaleja, 9 ja 10 positiivisia
+scale-signed-help = Alle 0 negatiivinen, 0 neutraali, yli 0 positiivinen
+scale-grades-help = Kouluarvosanat 4–10, + ja − neljännes, ½ puolikas: alle 7 negatiivinen, 7:stä alle 8:n neutraali, 8 tai yli positiivinen
+scale-words-help = Tavalliset sanat suomeksi, ruotsiksi ja englanniksi, kuten erittäin huono – erittäin hyvä

@@ -18,6 +18,7 @@ mod rate;
 mod round;
 mod select;
 pub(super) mod stage;
+mod survey;
 mod table;
 mod tidy;
 mod undo;

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::{
-    editor::{Editor, Picked, Step, StepName},
+    editor::{Editor, Picked, Step, StepName, Surveying},
     journey::{FieldName, GroupName, Journey, StageId, Target, TouchpointId},
 };
 
@@ -25,6 +25,9 @@ fn dots_of_one_changed(id: &TouchpointId, before: &Journey, now: &Journey) -> Op
 impl Editor {
     /// Takes the latest step back.
     pub(crate) fn undo(&mut self) {
+        if let Some(surveying) = &mut self.surveying {
+            return surveying.undo();
+        }
         // Before a room what is typed goes first.
         if self.drop_hands() {
             return;
@@ -39,6 +42,9 @@ impl Editor {
 
     /// Does again what was undone last.
     pub(crate) fn redo(&mut self) {
+        if let Some(surveying) = &mut self.surveying {
+            return surveying.redo();
+        }
         let before = Arc::clone(self.document.journey());
         let step = self.document.redo();
         self.show_step(step, &before);
@@ -55,6 +61,16 @@ impl Editor {
             _ => None,
         };
         self.view.entering.group = table.unwrap_or_else(|| self.view.entering.group.clone());
+    }
+
+    /// Returns whether there is a step to take back: of a survey that is being looked through, else of the map.
+    pub(crate) fn can_undo(&self) -> bool {
+        self.surveying.as_ref().map_or_else(|| self.document.can_undo(), Surveying::can_undo)
+    }
+
+    /// Returns whether there is a step to do again.
+    pub(crate) fn can_redo(&self) -> bool {
+        self.surveying.as_ref().map_or_else(|| self.document.can_redo(), Surveying::can_redo)
     }
 
     fn show_step(&mut self, step: Option<Step>, before: &Journey) {

@@ -44,5 +44,6 @@ impl<R: Seek> Seek for Watched<'_, '_, R> {
 
 /// Returns whether reading ended because somebody said so.
 pub(super) fn is_cancel(error: &io::Error) -> bool {
-    error.downcast_ref::<Cancel>().is_some()
+    let Some(inner) = error.get_ref() else { return false };
+    inner.is::<Cancel>()
 }

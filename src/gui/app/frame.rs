@@ -114,6 +114,7 @@ impl App {
                 self.run(ctx, command);
             }
         }
+        self.session.reading_ui(ctx);
         self.session.question_ui(ctx);
         if self.session.question.is_some() {
             // Palette and keys give way to a question.

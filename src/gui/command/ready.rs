@@ -174,11 +174,11 @@ pub(super) fn search(session: &Session) -> Option<Hindrance> {
 }
 
 pub(super) fn undo(session: &Session) -> Option<Hindrance> {
-    Hindrance::Undo.unless(session.editor.document().can_undo())
+    Hindrance::Undo.unless(session.editor.can_undo())
 }
 
 pub(super) fn redo(session: &Session) -> Option<Hindrance> {
-    Hindrance::Redo.unless(session.editor.document().can_redo())
+    Hindrance::Redo.unless(session.editor.can_redo())
 }
 
 /// Something that two people said differently.

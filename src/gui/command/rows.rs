@@ -73,6 +73,7 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::Save => row(ready::nothing, Does::Request(Request::Save)),
         CommandId::SaveAs => row(ready::nothing, Does::Request(Request::SaveAs)),
         CommandId::Merge => row(ready::nothing, Does::Request(Request::Merge)),
+        CommandId::ImportAnswers => row(ready::nothing, Does::Request(Request::Answers)),
         CommandId::Export => row(ready::nothing, Does::Request(Request::Export)),
         CommandId::CopyPicture => row(ready::nothing, file(Session::copy_picture)),
         CommandId::Quit => row(ready::nothing, Does::Request(Request::Leave(Next::Quit))),

@@ -43,6 +43,8 @@ pub(in crate::gui) enum Ask {
     SaveFailed(Saving, Fault),
     /// Maps to be merged in which answers without a group are partly the same as here.
     SameAnswers(Vec<PathBuf>),
+    /// A survey of this name is on the map already.
+    ReplaceSurvey(String),
     /// The disk of this file does not answer; the request is its task's own, or waits for it.
     Hung {
         file: PathBuf,
@@ -124,6 +126,7 @@ impl Ask {
             Self::Replace(Saving { path, .. }) | Self::ReplaceExport(path) => {
                 of("ask-replace", "file", name(path))
             }
+            Self::ReplaceSurvey(survey) => of("ask-replace-survey", "name", survey.clone()),
             Self::HardLinked(saving) => of("ask-hard-linked", "file", name(&saving.path)),
             Self::SameAnswers(paths) => {
                 let files: Vec<_> = paths.iter().map(|path| name(path)).collect();
@@ -133,6 +136,7 @@ impl Ask {
             Self::Path { purpose: Purpose::Open, .. } => words.text("ask-path-open").into_owned(),
             Self::Path { purpose: Purpose::Save(_), .. } => words.text("ask-path-save").into_owned(),
             Self::Path { purpose: Purpose::Merge, .. } => words.text("ask-path-merge").into_owned(),
+            Self::Path { purpose: Purpose::Answers, .. } => words.text("ask-path-answers").into_owned(),
             Self::Path { purpose: Purpose::Export, .. } => {
                 words.say("ask-path-export", &Export::endings_told().map(|(name, told)| (name, told.into())))
             }
@@ -146,6 +150,7 @@ impl Ask {
             Self::Replace(_) | Self::ReplaceExport(_) => return None,
             Self::Changed(_, Mine::Changed) => "ask-changed-more",
             Self::Changed(_, Mine::AsRead) => "ask-changed-as-read",
+            Self::ReplaceSurvey(_) => "ask-replace-survey-more",
             Self::HardLinked(_) => "ask-hard-linked-more",
             Self::SameAnswers(_) => "ask-same-answers-more",
             Self::Unsaved { because: Because::Edited, .. } => "ask-unsaved-more",
@@ -171,7 +176,9 @@ impl Ask {
             }
             Self::Hung { .. } => &[Reply::Cancel, Reply::SaveAs, Reply::GoOn],
             // Enter keeps what is there: it may have been held for the field before.
-            Self::Replace(_) | Self::ReplaceExport(_) => &[Reply::Cancel, Reply::Replace],
+            Self::Replace(_) | Self::ReplaceExport(_) | Self::ReplaceSurvey(_) => {
+                &[Reply::Cancel, Reply::Replace]
+            }
             Self::HardLinked(_) => &[Reply::SaveAs, Reply::Overwrite, Reply::Cancel],
             Self::SameAnswers(_) => &[Reply::SameAnswers, Reply::TwoGroups, Reply::Cancel],
             Self::SaveFailed(..) => &[Reply::Retry, Reply::SaveAs, Reply::Cancel],
@@ -189,6 +196,7 @@ impl Ask {
             (Reply::Ok, Self::Path { purpose: Purpose::Export, .. }) => "button-export",
             (Reply::Ok, Self::Path { purpose: Purpose::Open, .. }) => "button-open",
             (Reply::Ok, Self::Path { purpose: Purpose::Merge, .. }) => "button-merge",
+            (Reply::Ok, Self::Path { purpose: Purpose::Answers, .. }) => "button-open",
             _ => choice.name(),
         }
     }

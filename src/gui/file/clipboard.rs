@@ -46,7 +46,9 @@ impl Session {
         match self.clipboard.brought.take() {
             Some(Brought::Text(text)) => {
                 let at = asked.map_or(self.editor.view.pointer, |(_, at)| at);
-                self.editor.paste_text(&text, at);
+                if !self.paste_answers(ctx, &text) {
+                    self.editor.paste_text(&text, at);
+                }
             }
             Some(Brought::NoText) => self.tell_no_text(ctx),
             None => self.ask_to_paste(ctx, None),

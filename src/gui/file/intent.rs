@@ -18,6 +18,8 @@ pub(in crate::gui) enum Request {
     Export,
     /// Other maps become part of this one.
     Merge,
+    /// What customers answered is looked through.
+    Answers,
     /// Copies of the map in the first of these files become part of it.
     MergeCopies(PathBuf, Vec<PathBuf>),
 }
@@ -56,6 +58,7 @@ pub(in crate::gui) enum Purpose {
     Save(Option<Next>),
     Export,
     Merge,
+    Answers,
 }
 
 /// Where to save, what may be replaced there, and what comes after.

@@ -28,7 +28,9 @@ impl Session {
     pub(in crate::gui) fn drop_files(&mut self, ctx: &Context) {
         let dropped =
             ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
-        if let Some(path) = dropped {
+        if let Some(path) = dropped
+            && !self.drop_answers(ctx, &path)
+        {
             self.open(ctx, path);
         }
     }

@@ -13,6 +13,7 @@ use crate::{
         intent::{Consent, Leaving, Next, Purpose, Request, Saving},
         merge::Unnamed,
         session::{Question, Session},
+        survey::Otherwise,
     },
 };
 
@@ -66,6 +67,7 @@ impl Session {
             Request::SaveAs => self.choose_and_save(ctx, None, self.file_to_suggest()),
             Request::Export => self.choose_and_export(ctx),
             Request::Merge => self.choose_and_merge(ctx),
+            Request::Answers => self.choose_answers(ctx),
             Request::MergeCopies(path, copies) => self.merge_copies(ctx, &path, copies),
         }
     }
@@ -163,6 +165,7 @@ impl Session {
                 let is_same = choice == Reply::SameAnswers;
                 self.merge_files(ctx, paths, Some(if is_same { Unnamed::Same } else { Unnamed::Apart }));
             }
+            (Ask::ReplaceSurvey(_), _) => self.take_survey(ctx),
             (Ask::Path { purpose, text, .. }, _) => self.path_given(ctx, purpose, PathBuf::from(text.trim())),
         }
     }
@@ -208,6 +211,7 @@ impl Session {
             Purpose::Open => self.read(ctx, path, None),
             Purpose::Save(next) => self.save_to(ctx, path, false, next),
             Purpose::Merge => self.merge_files(ctx, several(&path), None),
+            Purpose::Answers => self.read_answers(ctx, path, None, Otherwise::Tell),
             Purpose::Export => {
                 // What was typed stays, to be put right.
                 if let Err(wrong) = self.export_to(ctx, path.clone(), false) {

@@ -18,6 +18,7 @@ use crate::{
             letters::Letters,
             recovery::list::FoundList,
             state::{Clipboard, CopiesBeside, FileTasks, KeptSettings, Safe, Typed, Unopened},
+            survey::ReadingAnswers,
             told::ToldWhile,
         },
         id::{CommandId, canvas_id},
@@ -76,6 +77,8 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) safe: Safe,
     pub(in crate::gui) kept: KeptSettings,
     pub(in crate::gui) copies: CopiesBeside,
+    /// Answers that are being read.
+    pub(in crate::gui) reading: Option<ReadingAnswers>,
     /// The language asked for at the start; not kept.
     pub(in crate::gui) spoken: Option<Lang>,
     system_lang: Lang,
@@ -109,6 +112,7 @@ impl Session {
             safe: Safe::default(),
             kept: KeptSettings::default(),
             copies: CopiesBeside::default(),
+            reading: None,
             spoken: None,
             system_lang: Lang::of_system(),
         }

@@ -7,6 +7,7 @@ pub(in crate::gui) mod merge;
 mod outcome;
 mod overlay;
 pub(in crate::gui) mod present;
+pub(in crate::gui) mod survey;
 mod top_bar;
 mod unopened;
 pub(in crate::gui) mod window;
@@ -29,16 +30,20 @@ pub(in crate::gui) enum Screen {
     Merge,
     /// One touchpoint after the other, before a room.
     Present,
+    /// What customers answered, before it is taken into the map.
+    Survey,
 }
 
 impl Screen {
     /// Every screen.
     #[cfg(test)]
-    pub(in crate::gui) const ALL: &[Self] = &[Self::Map, Self::Merge, Self::Present];
+    pub(in crate::gui) const ALL: &[Self] = &[Self::Map, Self::Merge, Self::Present, Self::Survey];
 
     /// The screen that what is being done asks for.
     pub(in crate::gui) fn of(session: &Session) -> Self {
-        if session.editor.deciding().is_some() {
+        if session.editor.surveying().is_some() {
+            Self::Survey
+        } else if session.editor.deciding().is_some() {
             Self::Merge
         } else if session.editor.presenting().is_some() {
             Self::Present
@@ -53,6 +58,7 @@ impl Screen {
             Self::Map => |_| true,
             Self::Merge => merge::allows,
             Self::Present => present::allows,
+            Self::Survey => survey::allows,
         }
     }
 
@@ -66,6 +72,7 @@ impl Screen {
             Self::Map => map::show_ui(ui, session, window),
             Self::Merge => merge::show_ui(ui, session, window),
             Self::Present => present::show_ui(ui, session, window),
+            Self::Survey => survey::show_ui(ui, session, window),
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::{
             context_menu::ContextMenu,
             merge::MergeView,
             present::{PresentView, Screens},
+            survey::SurveyView,
         },
         widget::{
             focus::PanelFocus, key_buffer::is_typed, last_click::LastClick, later::Later, presses::Presses,
@@ -44,6 +45,7 @@ pub(in crate::gui) struct Window {
     pub inspector: Inspector,
     pub bottom: BottomPanel,
     pub merge: MergeView,
+    pub survey: SurveyView,
     pub present: PresentView,
     pub timer: Timer,
     pub focus: PanelFocus,

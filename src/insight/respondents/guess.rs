@@ -163,7 +163,7 @@ fn matched(sheet: &AnswerSheet, journey: &Journey) -> Vec<Option<TouchpointId>> 
 
 /// The texts that say yes: those that are positive on the scale, else those that sound so, else the one that does not
 /// sound like no.
-fn yes(column: &AnswerColumn, reading: Option<Reading>) -> BTreeSet<String> {
+pub(super) fn yes(column: &AnswerColumn, reading: Option<Reading>) -> BTreeSet<String> {
     let texts = || column.texts.iter().cloned();
     if let Some(reading) = reading {
         return texts().filter(|text| reading.reply(text) == CellReply::Level(Rating::Positive)).collect();

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{kind::LeftOut, sheet::AnswerSheet, together::Ambiguity};
+use super::{guess::yes, kind::LeftOut, sheet::AnswerSheet, together::Ambiguity};
 use crate::{
     insight::scale::{AnswerScale, Reading},
     journey::{Period, TouchpointId},
@@ -160,6 +160,12 @@ impl SurveyPlan {
         self.columns[place].taken = TakenAs::Outcome { yes };
         self.close(place);
         true
+    }
+
+    /// The texts of a column that most likely say yes, should it be the outcome.
+    pub fn likely_yes(&self, sheet: &AnswerSheet, place: usize) -> BTreeSet<String> {
+        let choice = self.columns.get(place);
+        choice.map(|choice| yes(&sheet.columns[place], choice.reading)).unwrap_or_default()
     }
 
     /// Takes a column for the segment. Another one is left out. Returns `false` where it has none or more than

@@ -1,0 +1,245 @@
+//! Importing answers: from a file that is chosen or dropped, or from the clipboard. They are read on a thread, with a bar
+//! and a way out where that takes long, and looked through before anything of them is in the map.
+
+use std::{
+    io::Cursor,
+    ops::ControlFlow,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+};
+
+use egui::{Align2, Area, Context, Frame, Id, Order, ProgressBar, vec2};
+
+use crate::{
+    disk::{self, ReadSeek},
+    editor::Surveying,
+    format::table::{self, AnswerTable, TableError},
+    gui::file::{
+        ask::Ask,
+        dialogs::{DialogAnswer, Dialogs, Filter},
+        intent::Purpose,
+        jobs::Stopped,
+        session::Session,
+    },
+    journey::Period,
+    words::Fault,
+};
+
+/// The endings of files that may hold answers.
+pub(in crate::gui) const ANSWER_ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "ods"];
+
+/// Of these a dropped file is taken for answers where it holds some, though it could be a list as well.
+const DROPPED: &[&str] = &["csv", "tsv", "xlsx", "ods"];
+
+/// A table that somebody pasted is answers where it has so many columns that are rated by, and so many rows.
+const LEAST_COLUMNS: usize = 2;
+const LEAST_ROWS: usize = 3;
+
+/// What is pasted is read at once, and so not beyond this many bytes.
+const LARGEST_PASTED: usize = 4 << 20;
+
+/// In seconds: what takes longer is shown, with a way out.
+const UNSEEN: f64 = 0.4;
+
+/// Answers that are being read.
+pub(in crate::gui) struct ReadingAnswers {
+    name: String,
+    /// The size of the file, in bytes, and how much of it was read.
+    size: u64,
+    read: Arc<AtomicU64>,
+    is_cancelled: Arc<AtomicBool>,
+    since: f64,
+}
+
+/// What becomes of a file that holds no answers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::gui) enum Otherwise {
+    /// Why is told.
+    Tell,
+    /// It was dropped, and is opened as a list.
+    Open,
+}
+
+impl Session {
+    pub(in crate::gui) fn choose_answers(&mut self, ctx: &Context) {
+        let title = self.words().text("dialog-answers").into_owned();
+        let filter =
+            Filter { name: self.words().text("dialog-answers-filter").into_owned(), endings: ANSWER_ENDINGS };
+        let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
+        let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
+        self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
+            DialogAnswer::Chosen(path) => session.read_answers(ctx, path, None, Otherwise::Tell),
+            DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
+            DialogAnswer::NoDialog => {
+                session.ask(Ask::Path { purpose: Purpose::Answers, text: String::new(), wrong: None });
+            }
+        });
+    }
+
+    /// Returns whether a dropped file is read for answers.
+    pub(in crate::gui) fn drop_answers(&mut self, ctx: &Context, path: &Path) -> bool {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        let may_be = ending.is_some_and(|ending| DROPPED.contains(&ending.as_str()));
+        if may_be {
+            self.read_answers(ctx, path.to_path_buf(), None, Otherwise::Open);
+        }
+        may_be
+    }
+
+    /// Reads a file on a thread; of a spreadsheet the sheet of this name, or its first.
+    pub(in crate::gui) fn read_answers(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        page: Option<String>,
+        otherwise: Otherwise,
+    ) {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        let (read, is_cancelled) = (Arc::new(AtomicU64::new(0)), Arc::new(AtomicBool::new(false)));
+        let reading = ReadingAnswers {
+            name,
+            size: disk::size_of(&path),
+            read: Arc::clone(&read),
+            is_cancelled: Arc::clone(&is_cancelled),
+            since: ctx.time(),
+        };
+        if let Some(before) = self.reading.replace(reading) {
+            before.is_cancelled.store(true, Ordering::Relaxed);
+        }
+        let (shown, from, token) = (self.maps_shown, path.clone(), Arc::clone(&is_cancelled));
+        let work = move || {
+            let mut source = disk::open_answers(&from).map_err(|error| Fault::from(&error))?;
+            read_table(&mut source, page.as_deref(), (&read, &is_cancelled))
+                .map_err(|error| Fault::from(&error))
+        };
+        self.jobs.start(ctx, work, move |session, ctx, result| {
+            let is_awaited = |it: &ReadingAnswers| Arc::ptr_eq(&it.is_cancelled, &token);
+            if session.reading.take_if(|it| is_awaited(it)).is_none() || session.maps_shown != shown {
+                return;
+            }
+            match result {
+                Ok(Ok(table)) => session.answers_read(ctx, path, table, otherwise),
+                Ok(Err(_)) if otherwise == Otherwise::Open => session.open(ctx, path),
+                Ok(Err(fault)) => session.tell_no_answers(&path, &fault),
+                Err(Stopped) => session.tell_no_answers(&path, &Fault::from(Stopped)),
+            }
+        });
+    }
+
+    fn tell_no_answers(&mut self, path: &Path, fault: &Fault) {
+        let why = self.words().fault(fault);
+        self.notices.failure(format!("{}: {why}", path.display()));
+    }
+
+    fn answers_read(&mut self, ctx: &Context, path: PathBuf, table: AnswerTable, otherwise: Otherwise) {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().replace(['_', '-'], " ");
+        let surveying = self.surveying(table, Some(path.clone()), name);
+        if otherwise == Otherwise::Open && !holds_answers(&surveying) {
+            return self.open(ctx, path);
+        }
+        self.notices.clear();
+        self.editor.begin_survey(surveying);
+        ctx.request_repaint();
+    }
+
+    fn surveying(&self, table: AnswerTable, path: Option<PathBuf>, name: String) -> Surveying {
+        let file = path.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
+        let file = file.unwrap_or_else(|| self.words().text("survey-pasted").into_owned());
+        let mut surveying = Surveying::new(file, name, table.sheet, self.editor.journey());
+        (surveying.path, surveying.pages, surveying.page) = (path, table.names, table.name);
+        let today = (self.outside.today)();
+        let month = today.as_str().get(..7).and_then(Period::new).unwrap_or_default();
+        surveying.date(month);
+        surveying.sets_aside = false;
+        surveying
+    }
+
+    /// Another sheet of the same spreadsheet.
+    pub(in crate::gui) fn read_another_page(&mut self, ctx: &Context, page: String) {
+        if let Some(path) = self.editor.surveying().and_then(|surveying| surveying.path.clone()) {
+            self.read_answers(ctx, path, Some(page), Otherwise::Tell);
+        }
+    }
+
+    /// Returns whether what is pasted is answers, which are looked through then.
+    pub(in crate::gui) fn paste_answers(&mut self, ctx: &Context, text: &str) -> bool {
+        if text.len() > LARGEST_PASTED || text.lines().take(LEAST_ROWS + 1).count() <= LEAST_ROWS {
+            return false;
+        }
+        let table = table::read(&mut Cursor::new(text.as_bytes()), None, &mut |_| ControlFlow::Continue(()));
+        let Ok(table) = table else { return false };
+        let surveying = self.surveying(table, None, self.words().text("survey-pasted").into_owned());
+        let is_answers = holds_answers(&surveying) && surveying.sheet().rows() >= LEAST_ROWS;
+        if is_answers {
+            self.editor.begin_survey(surveying);
+            ctx.request_repaint();
+        }
+        is_answers
+    }
+
+    /// A survey of the same name goes only if somebody says so.
+    pub(in crate::gui) fn take_survey_or_ask(&mut self, ctx: &Context) {
+        let Some(surveying) = self.editor.surveying() else { return };
+        if surveying.replaces(self.editor.journey()) {
+            let name = surveying.plan().name.trim().to_owned();
+            self.ask(Ask::ReplaceSurvey(name));
+        } else {
+            self.take_survey(ctx);
+        }
+    }
+
+    pub(in crate::gui) fn take_survey(&mut self, ctx: &Context) {
+        let Some(surveying) = self.editor.surveying() else { return };
+        let (name, table) = (surveying.plan().name.trim().to_owned(), surveying.counted().all().clone());
+        let round = self.words().say("survey-round-before", &[("name", name.clone().into())]);
+        let today = (self.outside.today)();
+        if self.editor.take_survey(&round, &today) {
+            let text = self.words().unbroken(&name, table.unbroken, table.answered);
+            self.succeed_so_far(ctx, text);
+        }
+    }
+
+    /// How far reading has come, where it takes long, and the way out of it.
+    pub(in crate::gui) fn reading_ui(&mut self, ctx: &Context) {
+        let Some(reading) = &self.reading else { return };
+        if ctx.time() - reading.since < UNSEEN {
+            ctx.request_repaint_after_secs(UNSEEN as f32);
+            return;
+        }
+        ctx.request_repaint_after_secs(0.1);
+        let words = self.words();
+        let share = reading.read.load(Ordering::Relaxed) as f32 / reading.size.max(1) as f32;
+        let area = Area::new(Id::unique("reading answers")).order(Order::Foreground);
+        let is_cancelled = area.anchor(Align2::CENTER_CENTER, vec2(0.0, 0.0)).show(ctx, |ui| {
+            Frame::popup(ui.style()).inner_margin(16.0).show(ui, |ui| {
+                ui.set_width(320.0);
+                ui.label(words.say("survey-reading", &[("file", reading.name.as_str().into())]));
+                ui.add(ProgressBar::new(share.min(1.0)));
+                ui.button(words.text("button-cancel")).clicked()
+            })
+        });
+        if is_cancelled.inner.inner {
+            reading.is_cancelled.store(true, Ordering::Relaxed);
+            self.reading = None;
+        }
+    }
+}
+
+fn read_table(
+    source: &mut Box<dyn ReadSeek>,
+    page: Option<&str>,
+    (read, is_cancelled): (&AtomicU64, &AtomicBool),
+) -> Result<AnswerTable, TableError> {
+    table::read(source, page, &mut |bytes| {
+        read.store(bytes, Ordering::Relaxed);
+        if is_cancelled.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    })
+}
+
+/// Whether a table that could be a list as well is one of answers.
+fn holds_answers(surveying: &Surveying) -> bool {
+    surveying.plan().touchpoints().count() >= LEAST_COLUMNS && surveying.counted().all().answered > 0
+}

@@ -1,0 +1,90 @@
+//! The box that says what a column is taken for, and the one of its scale.
+
+use egui::{Id, Ui};
+
+use crate::{
+    gui::widget::choice_box::{ChoiceBox, ChoiceRow},
+    insight::{
+        respondents::TakenAs,
+        scale::{AnswerScale, Reading},
+    },
+    words::Words,
+};
+
+use super::pressed::{Choice, Pressed, SurveyShown};
+
+/// What a column is taken for, as the closed box says it.
+pub(super) fn taken_text(shown: SurveyShown<'_>, place: usize) -> String {
+    let words = shown.derived.words;
+    match &shown.choice(place).taken {
+        TakenAs::Touchpoint(None) => words.text("survey-new-touchpoint").into_owned(),
+        TakenAs::Touchpoint(Some(id)) => touchpoint_text(shown, id),
+        TakenAs::Outcome { .. } => words.text("survey-outcome").into_owned(),
+        TakenAs::Segment => words.text("survey-segment").into_owned(),
+        TakenAs::LeftOut(why) => words.left_out(*why).into_owned(),
+    }
+}
+
+/// "10 Wifi on board".
+fn touchpoint_text(shown: SurveyShown<'_>, id: &crate::journey::TouchpointId) -> String {
+    let number = shown.derived.number_of(id).unwrap_or_default();
+    let title = shown.derived.journey.touchpoint(id).map_or("", |touchpoint| touchpoint.title.as_str());
+    format!("{number} {title}")
+}
+
+pub(super) fn taken_ui(ui: &mut Ui, shown: SurveyShown<'_>, place: usize, width: f32) -> Option<Pressed> {
+    let words = shown.derived.words;
+    let text = taken_text(shown, place);
+    let header = shown.header(place);
+    let name = words.say("survey-taken-for", &[("column", header.into()), ("taken", text.clone().into())]);
+    let choice = ChoiceBox {
+        id: Id::unique(("survey taken", place)),
+        name: &name,
+        shown: &text,
+        help: &words.text("survey-taken-help"),
+        width: Some(width),
+    };
+    choice.show_ui(ui, || choices(shown, place)).inner.map(|choice| Pressed::Choose(place, choice))
+}
+
+/// New, outcome, segment and leaving it out first, then the touchpoints of the map in journey order.
+fn choices(shown: SurveyShown<'_>, place: usize) -> Vec<ChoiceRow<Choice>> {
+    let words = shown.derived.words;
+    let taken = &shown.choice(place).taken;
+    let text = |name: &str| words.text(name).into_owned();
+    let mut rows = vec![
+        ChoiceRow::new(Choice::New, text("survey-new-touchpoint"), *taken == TakenAs::Touchpoint(None)),
+        ChoiceRow::new(Choice::Outcome, text("survey-outcome"), matches!(taken, TakenAs::Outcome { .. })),
+        ChoiceRow::new(Choice::Segment, text("survey-segment"), *taken == TakenAs::Segment),
+        ChoiceRow::new(Choice::LeaveOut, text("survey-leave-out"), matches!(taken, TakenAs::LeftOut(_))),
+    ];
+    rows.extend(shown.derived.insight.touchpoints.iter().map(|judged| {
+        let is_it = *taken == TakenAs::Touchpoint(Some(judged.id.clone()));
+        ChoiceRow::new(Choice::Touchpoint(judged.id.clone()), touchpoint_text(shown, &judged.id), is_it)
+    }));
+    rows
+}
+
+/// "1–5", "10–0", "words".
+pub(super) fn reading_text(words: &Words, reading: Reading) -> String {
+    words.scale(reading)
+}
+
+pub(super) fn reading_ui(ui: &mut Ui, shown: SurveyShown<'_>, place: usize, width: f32) -> Option<Pressed> {
+    let words = shown.derived.words;
+    let reading = shown.choice(place).reading;
+    let text = reading.map(|reading| reading_text(words, reading)).unwrap_or_default();
+    let facts = [("column", shown.header(place).into()), ("scale", text.clone().into())];
+    let name = words.say("survey-scale-of", &facts);
+    let choice = ChoiceBox {
+        id: Id::unique(("survey scale", place)),
+        name: &name,
+        shown: &text,
+        help: &words.text("survey-scale-help"),
+        width: Some(width),
+    };
+    let each = |scale: AnswerScale| [Some(Reading::of(scale)), Reading::reversed(scale)];
+    let row = |it: Reading| ChoiceRow::new(it, reading_text(words, it), Some(it) == reading);
+    let rows = || AnswerScale::ALL.into_iter().flat_map(each).flatten().map(row).collect();
+    choice.show_ui(ui, rows).inner.map(|reading| Pressed::Read(place, reading))
+}

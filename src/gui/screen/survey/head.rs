@@ -1,0 +1,139 @@
+//! Above the columns: what was read, what the survey is called and when it was, and the ways out.
+
+use egui::{Align, Button, Key, Label, Layout, RichText, TextEdit, Ui, UiBuilder};
+
+use crate::{
+    editor::SurveyLack,
+    gui::{
+        file::session::Session,
+        keys::{Keys, ctrl},
+        widget::{
+            choice_box::{ChoiceBox, ChoiceRow},
+            field::field_ui,
+            style,
+        },
+    },
+    journey::Period,
+    picture::Role,
+};
+
+use super::{
+    pressed::{Pressed, SurveyShown},
+    view::SurveyView,
+};
+
+/// What the button that takes it does from the keyboard.
+const TAKE: Keys = ctrl(Key::Enter);
+const NAME: f32 = 180.0;
+const DATE: f32 = 92.0;
+
+/// At the right of the bar at the top: back, and take it.
+pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Option<Pressed> {
+    let surveying = session.editor.surveying()?;
+    let (words, lack) = (session.words(), surveying.lacks());
+    let takes =
+        has_keys && lack.is_none() && ui.input_mut(|input| input.consume_key(TAKE.modifiers, TAKE.key));
+    let leaves = has_keys
+        && !egui::Popup::is_any_open(ui.ctx())
+        && ui.memory(|memory| memory.focused().is_none())
+        && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape));
+    let place = UiBuilder::new().max_rect(ui.max_rect()).layout(Layout::right_to_left(Align::Center));
+    ui.scope_builder(place, |ui| {
+        let count = surveying.plan().touchpoints().count();
+        let name =
+            if surveying.replaces(session.editor.journey()) { "survey-replace" } else { "survey-take" };
+        let text = words.say(name, &[("count", count.into())]);
+        let keys =
+            RichText::new(TAKE.text(ui.ctx())).color(style::colour(style::theme(ui.ctx()), Role::OnAccent));
+        let button = style::primary(ui, &text).shortcut_text(keys);
+        let take = ui.add_enabled(lack.is_none(), button);
+        let take = match lack {
+            Some(lack) => take.on_disabled_hover_text(words.text(why_not(lack))),
+            None => take.on_hover_text(words.text("survey-take-help")),
+        };
+        let cancel =
+            ui.add(Button::new(words.text("button-cancel"))).on_hover_text(words.text("survey-cancel-help"));
+        match () {
+            () if take.clicked() || takes => Some(Pressed::Take),
+            () if cancel.clicked() || leaves => Some(Pressed::Cancel),
+            () => None,
+        }
+    })
+    .inner
+}
+
+/// The sentence of what is missing.
+pub(super) fn why_not(lack: SurveyLack) -> &'static str {
+    match lack {
+        SurveyLack::Scale => "survey-lacks-scale",
+        SurveyLack::Touchpoint => "survey-lacks-touchpoint",
+        SurveyLack::Answer => "survey-lacks-answer",
+        SurveyLack::Name => "survey-lacks-name",
+    }
+}
+
+pub(super) fn head_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<Pressed> {
+    let words = shown.derived.words;
+    let mut pressed = None;
+    let bar = ui.max_rect();
+    let place = UiBuilder::new().max_rect(bar).layout(Layout::right_to_left(Align::Center));
+    ui.scope_builder(place, |ui| {
+        pressed = date_ui(ui, shown, view);
+        pressed = pressed.take().or(name_ui(ui, shown, view));
+        let rest = UiBuilder::new().max_rect(ui.available_rect_before_wrap());
+        ui.scope_builder(rest.layout(Layout::left_to_right(Align::Center)), |ui| {
+            let sheet = shown.surveying.sheet();
+            ui.add(Label::new(style::strong(&shown.surveying.file, style::UI_SIZE)).truncate());
+            pressed = pressed.take().or(page_ui(ui, shown));
+            let facts = [("rows", sheet.rows().into()), ("columns", sheet.columns.len().into())];
+            ui.add(Label::new(RichText::new(words.say("survey-read", &facts)).weak()).truncate());
+        });
+    });
+    pressed
+}
+
+fn name_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<Pressed> {
+    let words = shown.derived.words;
+    let label = words.text("survey-name");
+    let hint = words.text("survey-name-hint");
+    let edit = TextEdit::singleline(&mut view.name).desired_width(NAME).hint_text(&*hint);
+    let field = field_ui(ui, edit).accessible_name(&*label).on_hover_text(words.text("survey-name-help"));
+    ui.weak(&*label);
+    field.changed().then(|| Pressed::Name(view.name.clone()))
+}
+
+/// What is no date is told beside the field, and the survey keeps what it had.
+fn date_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<Pressed> {
+    let words = shown.derived.words;
+    let label = words.text("survey-date");
+    let is_date = Period::new(view.date.trim()).is_some();
+    let ink = (!is_date).then(|| style::colour(style::theme(ui.ctx()), Role::NegativeInk));
+    let mut edit = TextEdit::singleline(&mut view.date).desired_width(DATE).hint_text("2026-04");
+    if let Some(ink) = ink {
+        edit = edit.text_color(ink);
+    }
+    let field = field_ui(ui, edit).accessible_name(&*label);
+    let help = if is_date { "survey-date-help" } else { "survey-date-wrong" };
+    let field = field.on_hover_text(words.text(help));
+    ui.weak(&*label);
+    field.changed().then(|| Pressed::Date(view.date.clone()))
+}
+
+/// Which sheet of a spreadsheet is read, where it has several.
+fn page_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<Pressed> {
+    let words = shown.derived.words;
+    let (page, pages) = (shown.surveying.page.as_ref()?, &shown.surveying.pages);
+    if pages.len() < 2 {
+        return None;
+    }
+    let name = format!("{}: {page}", words.text("survey-page"));
+    let choice = ChoiceBox {
+        id: egui::Id::unique("survey page"),
+        name: &name,
+        shown: page,
+        help: &words.text("survey-page-help"),
+        width: Some(140.0),
+    };
+    let rows = || pages.iter().map(|it| ChoiceRow::new(it.clone(), it.clone(), it == page)).collect();
+    choice.show_ui(ui, rows).inner.map(Pressed::Page)
+}

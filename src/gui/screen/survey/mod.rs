@@ -1,0 +1,155 @@
+//! Answers of customers on their way into the map: what each column is taken for, the scale with its counts, and what is
+//! wrong, before anything is taken. Each guess can be changed; what is left out is named.
+
+mod aside;
+mod choice;
+mod head;
+mod pressed;
+mod row;
+mod rows;
+mod scale;
+mod side;
+mod view;
+
+use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+
+use crate::{
+    gui::{
+        file::session::Session,
+        id::{CommandId, Menu, canvas_id},
+        requests::Requests,
+        screen::{Screen, ScreenOutcome, top_bar, window::Window},
+        widget::style,
+    },
+    insight::respondents::SurveyPlan,
+    journey::Period,
+    picture::Role,
+};
+
+use pressed::{Choice, Pressed, SurveyShown};
+pub(in crate::gui) use view::SurveyView;
+
+const HEAD: f32 = 44.0;
+/// The lower part, of what is left out, is at most this share of the height.
+const ASIDE: f32 = 0.3;
+
+/// Steps back and forth, files, how the window looks: whatever does not need the map on screen.
+pub(super) fn allows(command: CommandId) -> bool {
+    match command.menu() {
+        Menu::File => !matches!(
+            command,
+            CommandId::Merge | CommandId::Conflicts | CommandId::CopyPicture | CommandId::ImportAnswers
+        ),
+        Menu::Edit => matches!(command, CommandId::Undo | CommandId::Redo),
+        Menu::View => matches!(command, CommandId::FullScreen | CommandId::Menus),
+        Menu::Templates | Menu::Samples | Menu::Theme | Menu::InterfaceSize | Menu::Language | Menu::Help => {
+            true
+        }
+        Menu::Map
+        | Menu::Details
+        | Menu::Arrange
+        | Menu::Walk
+        | Menu::Panels
+        | Menu::Timer
+        | Menu::Lens
+        | Menu::Rounds => matches!(command, CommandId::NextPanel | CommandId::PreviousPanel),
+    }
+}
+
+pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
+    let ids = session.editor.view.ids.clone();
+    let mut requests = Requests::new(ids, session.outside.today, session.editor.document().is_proposed());
+    let by_scale =
+        session.editor.surveying_mut().map(|it| it.unbroken_by_scale().to_vec()).unwrap_or_default();
+    let commands = super::commands(Screen::Survey, session, window);
+    let has_keys = window.overlay.is_none() && session.question.is_none();
+    let top = Panel::top("top").exact_size(44.0).frame(frame(ui, 14, 0));
+    let (chosen, mut pressed) = top
+        .show(ui, |ui| {
+            let chosen = top_bar::top_bar_ui(ui, commands, &mut requests.focus);
+            (chosen, head::buttons_ui(ui, session, has_keys))
+        })
+        .inner;
+    if let (Some(surveying), Some(derived)) = (session.editor.surveying(), session.editor.derived()) {
+        let shown = SurveyShown { surveying, derived, by_scale: &by_scale };
+        pressed = pressed.or(parts_ui(ui, shown, &mut window.survey));
+    }
+    session.notices.show_ui(ui, ui.max_rect(), session.words());
+    if let Some(pressed) = pressed {
+        act(ui, session, window, pressed);
+    }
+    window.focus = std::mem::take(&mut requests.focus);
+    ScreenOutcome { requests, chosen }
+}
+
+fn parts_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<Pressed> {
+    view.follow(shown);
+    let canvas = style::colour(style::theme(ui.ctx()), Role::Canvas);
+    let head = Panel::top("survey head").exact_size(HEAD).frame(frame(ui, 20, 0).fill(canvas));
+    let mut pressed = head.show(ui, |ui| head::head_ui(ui, shown, view)).inner;
+    let side = if ui.available_width() < 1200.0 { 280.0 } else { 330.0 };
+    let panel = Panel::right("survey side").exact_size(side).resizable(false).frame(frame(ui, 14, 12));
+    pressed = pressed.or(panel.show(ui, |ui| side::side_ui(ui, shown, view)).inner);
+    let left_out = shown.places(false);
+    if !left_out.is_empty() {
+        let height = aside::height(ui, shown, &left_out).min(ui.available_height() * ASIDE);
+        let panel = Panel::bottom("survey aside").exact_size(height).frame(frame(ui, 20, 10).fill(canvas));
+        pressed = pressed.or(panel.show(ui, |ui| aside::aside_ui(ui, shown, &left_out, view)).inner);
+    }
+    let centre = CentralPanel::default().frame(frame(ui, 12, 0));
+    pressed.or(centre.show(ui, |ui| rows::rows_ui(ui, shown, view)).inner)
+}
+
+fn frame(ui: &Ui, beside: i8, above: i8) -> Frame {
+    let fill = style::colour(style::theme(ui.ctx()), Role::Panel);
+    Frame::NONE.fill(fill).inner_margin(Margin::symmetric(beside, above))
+}
+
+fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: Pressed) {
+    let ctx = ui.ctx();
+    match pressed {
+        Pressed::Take => session.take_survey_or_ask(ctx),
+        Pressed::Cancel => session.editor.cancel_survey(),
+        Pressed::Page(page) => session.read_another_page(ctx, page),
+        Pressed::Name(name) => {
+            if let Some(surveying) = session.editor.surveying_mut() {
+                surveying.call(name);
+            }
+        }
+        Pressed::Date(text) => {
+            if let (Some(date), Some(surveying)) = (Period::new(text.trim()), session.editor.surveying_mut())
+            {
+                surveying.date(date);
+            }
+        }
+        Pressed::SetAside(sets_aside) => {
+            if let Some(surveying) = session.editor.surveying_mut() {
+                surveying.sets_aside = sets_aside;
+            }
+        }
+        Pressed::Choose(place, choice) => {
+            window.survey.at = place;
+            let yes = session.editor.surveying().map(|it| it.likely_yes(place)).unwrap_or_default();
+            session.editor.change_survey(|plan| choose(plan, place, choice, yes));
+        }
+        Pressed::Read(place, reading) => session.editor.change_survey(|plan| plan.read_by(place, reading)),
+        Pressed::Scale(scale) => session.editor.change_survey(|plan| plan.choose_scale(scale)),
+        Pressed::Yes(place, yes) => session.editor.change_survey(|plan| {
+            plan.take_as_outcome(place, yes);
+        }),
+    }
+    if session.editor.surveying().is_none() {
+        ctx.memory_mut(|memory| memory.request_focus(canvas_id()));
+    }
+    ctx.request_repaint();
+}
+
+fn choose(plan: &mut SurveyPlan, place: usize, choice: Choice, yes: std::collections::BTreeSet<String>) {
+    match choice {
+        Choice::Touchpoint(id) => drop(plan.take_as_touchpoint(place, Some(id))),
+        Choice::New => drop(plan.take_as_touchpoint(place, None)),
+        Choice::Outcome => drop(plan.take_as_outcome(place, yes)),
+        Choice::Segment => drop(plan.take_as_segment(place)),
+        Choice::LeaveOut => plan.leave_out(place),
+    }
+}

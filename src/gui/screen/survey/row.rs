@@ -1,0 +1,199 @@
+//! One column of a survey: its header, what it is taken for, its scale, how the answers fall on the three levels, the
+//! first of them, and how many gave none.
+
+use egui::{Align2, Id, Rect, Role as Kind, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use crate::{
+    gui::widget::{lit::lit, painter::PiecePainter, style},
+    insight::{Answers, respondents::TakenAs, scale::CellReply},
+    journey::Tally,
+    picture::{self, Role, Weight, answer_bar},
+};
+
+use super::{
+    choice::{reading_ui, taken_ui},
+    pressed::{Pressed, SurveyShown},
+    view::SurveyView,
+};
+
+/// Where the parts of a row are, from its left edge: each begins and ends there.
+pub(super) struct Columns {
+    header: [f32; 2],
+    taken: [f32; 2],
+    scale: [f32; 2],
+    levels: [f32; 2],
+    first: Option<[f32; 2]>,
+    blank: [f32; 2],
+}
+
+const EDGE: f32 = 10.0;
+const GAP: f32 = 12.0;
+const SCALE: f32 = 88.0;
+const BLANK: f32 = 76.0;
+/// Beside the bar the share that is positive.
+const SHARE: f32 = 96.0;
+const BAR: f32 = 14.0;
+/// The first answers are shown where a row is so wide.
+const ROOM_FOR_FIRST: f32 = 980.0;
+const FIRST: f32 = 170.0;
+/// One of the first answers.
+const STEP: f32 = 22.0;
+
+impl Columns {
+    pub(super) fn of(width: f32) -> Self {
+        let first = if width >= ROOM_FOR_FIRST { FIRST + GAP } else { 0.0 };
+        let rest = (width - 2.0 * EDGE - SCALE - BLANK - first - 4.0 * GAP).max(0.0);
+        let mut left = EDGE;
+        let mut next = |width: f32| {
+            let part = [left, left + width];
+            left += width + GAP;
+            part
+        };
+        let (header, taken, scale) = (next(rest * 0.32), next(rest * 0.36), next(SCALE));
+        let levels = next(rest * 0.32);
+        let first = (first > 0.0).then(|| next(FIRST));
+        Self { header, taken, scale, levels, first, blank: next(BLANK) }
+    }
+}
+
+fn part(rect: Rect, [from, to]: [f32; 2]) -> Rect {
+    rect.with_min_x(rect.left() + from).with_max_x(rect.left() + to)
+}
+
+pub(super) fn head_ui(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, columns: &Columns) {
+    let words = shown.derived.words;
+    let muted = style::colour(style::theme(ui.ctx()), Role::Muted);
+    let small = style::font(style::SMALL_SIZE, Weight::Regular);
+    let put = |at: [f32; 2], name: &str| {
+        let at = part(rect, at);
+        let text = style::one_line(ui, &words.text(name), small.clone(), muted, at.width());
+        ui.painter().galley(pos2(at.left(), at.center().y - text.size().y / 2.0), text, muted);
+    };
+    put(columns.header, "survey-column");
+    put(columns.taken, "survey-taken");
+    put(columns.scale, "survey-scale");
+    put(columns.levels, "survey-levels");
+    if let Some(first) = columns.first {
+        put(first, "survey-first-values");
+    }
+    let at = part(rect, columns.blank);
+    let at = pos2(at.right(), at.center().y);
+    ui.painter().text(at, Align2::RIGHT_CENTER, words.text("survey-no-answer"), small, muted);
+    let line = style::colour(style::theme(ui.ctx()), Role::Line);
+    ui.painter().hline(rect.x_range(), rect.bottom(), (1.0, line));
+}
+
+pub(super) fn row_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    shown: SurveyShown<'_>,
+    view: &mut SurveyView,
+    (place, columns): (usize, &Columns),
+) -> Option<Pressed> {
+    let header = shown.header(place);
+    let response = ui.interact(rect, Id::unique(("survey column", place)), Sense::CLICK);
+    let is_at = view.at == place;
+    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, is_at, &header));
+    lit(ui, rect.shrink2(vec2(2.0, 1.0)), 8.0, is_at || response.hovered(), false);
+    if response.clicked() {
+        view.at = place;
+    }
+    paint(ui, rect, shown, (place, columns), &header);
+    let inner = |at: [f32; 2]| part(rect, at).shrink2(vec2(0.0, 5.0));
+    let taken = inner(columns.taken);
+    let within = |ui: &mut Ui, rect: Rect, add: &mut dyn FnMut(&mut Ui) -> Option<Pressed>| {
+        ui.scope_builder(UiBuilder::new().max_rect(rect), add).inner
+    };
+    let pressed = within(ui, taken, &mut |ui| taken_ui(ui, shown, place, taken.width()));
+    let scale = inner(columns.scale);
+    let has_scale = shown.choice(place).reading.is_some() && shown.choice(place).taken != TakenAs::Segment;
+    pressed.or(has_scale
+        .then(|| within(ui, scale, &mut |ui| reading_ui(ui, shown, place, scale.width())))
+        .flatten())
+}
+
+fn paint(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, (place, columns): (usize, &Columns), header: &str) {
+    let theme = style::theme(ui.ctx());
+    let ink = style::colour(theme, Role::Ink);
+    let at = part(rect, columns.header);
+    let text = style::one_line(ui, header, style::font(style::UI_SIZE, Weight::SemiBold), ink, at.width());
+    ui.painter().galley(pos2(at.left(), at.center().y - text.size().y / 2.0), text, ink);
+    levels(ui, part(rect, columns.levels), shown, place);
+    if let Some(first) = columns.first {
+        first_values(ui, part(rect, first), shown, place);
+    }
+    let count = shown.count(place);
+    let none = count.blank + count.outside;
+    if none > 0 {
+        let at = part(rect, columns.blank);
+        let role = if count.outside > 0 { Role::NegativeInk } else { Role::Muted };
+        let font = style::font(style::UI_SIZE, Weight::Regular);
+        let text = shown.derived.words.number(none);
+        let ink = style::colour(theme, role);
+        ui.painter().text(pos2(at.right(), at.center().y), Align2::RIGHT_CENTER, text, font, ink);
+    }
+    let line = style::colour(theme, Role::Line);
+    ui.painter().hline(rect.x_range().shrink(8.0), rect.bottom(), (1.0, line));
+}
+
+/// The levels as a bar with the share that is positive; of outcome and segment the counts in words.
+fn levels(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, place: usize) {
+    let words = shown.derived.words;
+    let theme = style::theme(ui.ctx());
+    let muted = style::colour(theme, Role::Muted);
+    let font = style::font(style::UI_SIZE, Weight::Regular);
+    let put = |rect: Rect, text: &str| {
+        let text = style::one_line(ui, text, font.clone(), muted, rect.width());
+        ui.painter().galley(pos2(rect.left(), rect.center().y - text.size().y / 2.0), text, muted);
+    };
+    let tally = shown.count(place).tally;
+    match &shown.choice(place).taken {
+        TakenAs::Touchpoint(_) if !tally.is_empty() => {
+            let (bar, share) = rect.split_left_right_at_x((rect.right() - SHARE).max(rect.left() + 40.0));
+            let room = picture::Rect::new(0.0, 0.0, bar.width() - GAP, BAR);
+            let mut pieces = Vec::new();
+            answer_bar(&mut pieces, answers(tally), room);
+            let at = pos2(bar.left(), bar.center().y - BAR / 2.0);
+            PiecePainter::at(ui.painter(), theme, at).paint(&pieces);
+            let positive = f64::from(tally.positive) / answers(tally).total() as f64;
+            put(share, &words.say("survey-positive", &[("share", words.share(positive).into())]));
+        }
+        TakenAs::Outcome { yes } => put(rect, &words.outcome_counts(shown.count(place), yes)),
+        TakenAs::Segment => put(rect, &words.segment_counts(shown.count(place))),
+        TakenAs::Touchpoint(_) | TakenAs::LeftOut(_) => {}
+    }
+}
+
+fn answers(tally: Tally) -> Answers {
+    Answers {
+        negative: tally.negative.into(),
+        neutral: tally.neutral.into(),
+        positive: tally.positive.into(),
+    }
+}
+
+/// What the first respondents said, muted where it is no answer.
+fn first_values(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, place: usize) {
+    let theme = style::theme(ui.ctx());
+    let column = &shown.surveying.sheet().columns[place];
+    let texts = (0..shown.surveying.sheet().rows()).map(|row| column.text(row));
+    let mut left = rect.left();
+    for text in texts.take((rect.width() / STEP) as usize) {
+        let reading = shown.choice(place).reading;
+        let is_answer = reading.is_none_or(|it| matches!(it.reply(text), CellReply::Level(_)));
+        let ink = style::colour(theme, if is_answer { Role::Ink } else { Role::Unrated });
+        let text = style::one_line(
+            ui,
+            text,
+            style::font(style::SMALL_SIZE, Weight::Regular),
+            ink,
+            rect.right() - left,
+        );
+        let width = text.size().x;
+        if left + width > rect.right() {
+            return;
+        }
+        ui.painter().galley(pos2(left, rect.center().y - text.size().y / 2.0), text, ink);
+        left += (width + 8.0).max(STEP);
+    }
+}

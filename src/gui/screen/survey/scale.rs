@@ -1,0 +1,51 @@
+//! On which scale the answers were given, where several fit: only whoever asked knows (R18). Each says what it would
+//! make of the journeys.
+
+use egui::{Frame, Label, Margin, RadioButton, RichText, Stroke, Ui};
+
+use crate::{
+    gui::widget::style,
+    insight::scale::{AnswerScale, Reading},
+    picture::Role,
+};
+
+use super::pressed::{Pressed, SurveyShown};
+
+pub(super) fn scale_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<Pressed> {
+    let question = shown.surveying.question()?;
+    let words = shown.derived.words;
+    let theme = style::theme(ui.ctx());
+    let role = if shown.surveying.is_open() { Role::Ink } else { Role::Line };
+    let frame = Frame::NONE
+        .fill(style::colour(theme, Role::Canvas))
+        .stroke(Stroke::new(1.5, style::colour(theme, role)))
+        .corner_radius(10.0)
+        .inner_margin(Margin::same(12));
+    let mut pressed = None;
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.add(Label::new(style::strong(words.text("survey-which-scale"), style::HEADING_SIZE)).wrap());
+        let facts = [("columns", question.columns.len().into()), ("scales", question.scales.len().into())];
+        ui.add(
+            Label::new(RichText::new(words.say("survey-scales-fit", &facts)).size(style::SMALL_SIZE)).wrap(),
+        );
+        let chosen = (!shown.surveying.is_open()).then(|| scale_of(shown, &question.columns)).flatten();
+        for &(scale, unbroken) in shown.by_scale {
+            let text = words.scale(Reading::of(scale));
+            let facts = [("scale", text.into()), ("unbroken", unbroken.into())];
+            let radio = RadioButton::new(chosen == Some(scale), words.say("survey-scale-makes", &facts));
+            if ui.add(radio).on_hover_text(words.scale_help(scale)).clicked() {
+                pressed = Some(Pressed::Scale(scale));
+            }
+        }
+    });
+    ui.add_space(10.0);
+    pressed
+}
+
+/// The scale that these columns are read by, where it is one.
+fn scale_of(shown: SurveyShown<'_>, columns: &[usize]) -> Option<AnswerScale> {
+    let mut scales = columns.iter().filter_map(|&place| Some(shown.choice(place).reading?.scale()));
+    let first = scales.next()?;
+    scales.all(|scale| scale == first).then_some(first)
+}

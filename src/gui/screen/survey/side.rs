@@ -1,0 +1,164 @@
+//! Beside the columns: the scale that is asked about, the answers of the column that is open, and what is worth knowing
+//! before anything is taken.
+
+use std::collections::BTreeSet;
+
+use egui::{Checkbox, Label, Rect, RichText, ScrollArea, Sense, Ui, vec2};
+
+use crate::{
+    gui::widget::{faces::face_ui, style},
+    insight::{
+        Level,
+        respondents::{ColumnCount, TakenAs, ValueCount},
+        scale::CellReply,
+    },
+    picture::Role,
+};
+
+use super::{
+    pressed::{Pressed, SurveyShown},
+    scale::scale_ui,
+    view::SurveyView,
+};
+
+const FACE: f32 = 8.0;
+const VALUE: f32 = 64.0;
+const COUNT: f32 = 60.0;
+/// More different answers are told by their number alone.
+const MOST_VALUES: usize = 24;
+/// So many answers outside the scale are named.
+const MOST_STRAYS: usize = 5;
+
+pub(super) fn side_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &SurveyView) -> Option<Pressed> {
+    let mut pressed = None;
+    ScrollArea::vertical().id_salt("survey side").auto_shrink(false).show(ui, |ui| {
+        pressed = scale_ui(ui, shown);
+        pressed = pressed.take().or(column_ui(ui, shown, view.at));
+        ui.add_space(6.0);
+        ui.separator();
+        pressed = pressed.take().or(knowing_ui(ui, shown));
+    });
+    pressed
+}
+
+/// The answers to one column: how many gave each, and what that comes to.
+fn column_ui(ui: &mut Ui, shown: SurveyShown<'_>, place: usize) -> Option<Pressed> {
+    let words = shown.derived.words;
+    let count = shown.count(place);
+    ui.add(Label::new(style::strong(shown.header(place), style::HEADING_SIZE)).wrap());
+    let answers = count.values.iter().map(|value| value.people).sum::<u32>();
+    let facts =
+        [("answers", answers.into()), ("blank", count.blank.into()), ("outside", count.outside.into())];
+    ui.add(Label::new(RichText::new(words.say("survey-answers", &facts)).weak()).wrap());
+    let mut pressed = None;
+    let mut values: Vec<&ValueCount> = count.values.iter().collect();
+    values.sort_by(|a, b| by_worth(b).total_cmp(&by_worth(a)));
+    let most = values.iter().map(|value| value.people).max().unwrap_or(1);
+    for value in values.iter().take(MOST_VALUES) {
+        pressed = pressed.take().or(value_ui(ui, shown, place, value, most));
+    }
+    if values.len() > MOST_VALUES {
+        let more = words.say("survey-more-values", &[("count", (values.len() - MOST_VALUES).into())]);
+        ui.weak(more);
+    }
+    strays_ui(ui, shown, count);
+    pressed
+}
+
+/// Numbers, the highest first; words stay as they were met.
+fn by_worth(value: &ValueCount) -> f64 {
+    crate::insight::scale::number(&value.text).unwrap_or(f64::NEG_INFINITY)
+}
+
+fn value_ui(
+    ui: &mut Ui,
+    shown: SurveyShown<'_>,
+    place: usize,
+    value: &ValueCount,
+    most: u32,
+) -> Option<Pressed> {
+    let words = shown.derived.words;
+    let mut pressed = None;
+    ui.horizontal(|ui| {
+        if let TakenAs::Outcome { yes } = &shown.choice(place).taken {
+            pressed = yes_ui(ui, place, value, yes);
+        } else {
+            level_ui(ui, value);
+            ui.add_sized([VALUE, 18.0], Label::new(&value.text).truncate());
+        }
+        let room = (ui.available_width() - COUNT).max(20.0);
+        let (rect, _) = ui.allocate_exact_size(vec2(room, 14.0), Sense::hover());
+        let width = room * (f64::from(value.people) / f64::from(most)) as f32;
+        let role = match value.reply {
+            Some(CellReply::Level(rating)) => Role::of(Level::from(rating)).fill,
+            _ => Role::Line,
+        };
+        let bar = Rect::from_min_size(rect.min + vec2(0.0, 1.0), vec2(width.max(2.0), 12.0));
+        ui.painter().rect_filled(bar, 2.0, style::colour(style::theme(ui.ctx()), role));
+        ui.label(words.number(value.people));
+    });
+    pressed
+}
+
+/// The face of its level; of what is no answer the one of not rated.
+fn level_ui(ui: &mut Ui, value: &ValueCount) {
+    match value.reply {
+        Some(CellReply::Level(rating)) => drop(face_ui(ui, Level::from(rating), FACE)),
+        Some(_) => drop(face_ui(ui, Level::Unrated, FACE)),
+        None => {}
+    }
+}
+
+/// Whether this answer says yes to the outcome.
+fn yes_ui(ui: &mut Ui, place: usize, value: &ValueCount, yes: &BTreeSet<String>) -> Option<Pressed> {
+    let mut says_yes = yes.contains(&value.text);
+    let checkbox = ui.add(Checkbox::new(&mut says_yes, value.text.as_str()));
+    checkbox.clicked().then(|| {
+        let mut yes = yes.clone();
+        if says_yes {
+            yes.insert(value.text.clone());
+        } else {
+            yes.remove(&value.text);
+        }
+        Pressed::Yes(place, yes)
+    })
+}
+
+/// The first answers that the scale does not have, each with its row.
+fn strays_ui(ui: &mut Ui, shown: SurveyShown<'_>, count: &ColumnCount) {
+    let words = shown.derived.words;
+    for stray in count.strays.iter().take(MOST_STRAYS) {
+        let facts = [("row", stray.row.into()), ("text", stray.text.as_str().into())];
+        let text = RichText::new(words.say("survey-stray", &facts)).size(style::SMALL_SIZE);
+        ui.add(Label::new(text.color(style::colour(style::theme(ui.ctx()), Role::NegativeInk))).wrap());
+    }
+    let more = (count.outside as usize).saturating_sub(MOST_STRAYS);
+    if more > 0 {
+        ui.add(Label::new(words.say("survey-more-strays", &[("count", more.into())])).wrap());
+    }
+}
+
+/// What is worth knowing, and whether what was answered before is set aside.
+fn knowing_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<Pressed> {
+    let words = shown.derived.words;
+    let surveying = shown.surveying;
+    let read = (surveying.plan(), surveying.sheet(), surveying.counted());
+    ui.add(Label::new(style::strong(words.text("survey-worth-knowing"), style::UI_SIZE)));
+    for said in words.worth_knowing(read, &shown.derived.insight, &shown.derived.journey) {
+        ui.add_space(2.0);
+        ui.add(Label::new(said).wrap());
+    }
+    let replaces = shown.surveying.replaces(&shown.derived.journey);
+    let mut sets_aside = shown.surveying.sets_aside;
+    let mut pressed = None;
+    if !replaces && shown.derived.journey.has_round() {
+        ui.add_space(6.0);
+        let checkbox = Checkbox::new(&mut sets_aside, words.text("survey-set-aside"));
+        if ui.add(checkbox).on_hover_text(words.text("survey-set-aside-help")).clicked() {
+            pressed = Some(Pressed::SetAside(sets_aside));
+        }
+    }
+    ui.add_space(8.0);
+    ui.weak(words.text("survey-one-step"));
+    pressed
+}

@@ -1,0 +1,184 @@
+//! A survey that is looked through before it is taken: its scales, what its columns come to, and what is worth knowing.
+
+use std::collections::BTreeSet;
+
+use super::Words;
+use crate::{
+    insight::{
+        Insight,
+        respondents::{AnswerSheet, ColumnCount, Counted, LeftOut, SurveyPlan, TakenAs, replaced},
+        scale::{AnswerScale, Reading, number},
+    },
+    journey::Journey,
+};
+
+/// So many answers of a column are told one by one.
+const MOST_TOLD: usize = 4;
+
+impl Words {
+    /// "1–5"; the other way round "5–1"; "words".
+    pub fn scale(&self, reading: Reading) -> String {
+        let Some((least, greatest)) = reading.scale().range() else {
+            let name = if reading.is_reversed() { "scale-words-reversed" } else { "scale-words" };
+            return self.text(name).into_owned();
+        };
+        let told = |end: f64| format!("{end:+}").trim_start_matches('+').replace('-', "−");
+        let [from, to] = if reading.is_reversed() { [greatest, least] } else { [least, greatest] };
+        match reading.scale() {
+            AnswerScale::SchoolGrade => self.text("scale-grades").into_owned(),
+            _ => format!("{}–{}", told(from), told(to)),
+        }
+    }
+
+    /// Which numbers of a scale are negative, neutral and positive (R18).
+    pub fn scale_help(&self, scale: AnswerScale) -> String {
+        let name = match scale {
+            AnswerScale::ToThree => "scale-to-three-help",
+            AnswerScale::ToFive => "scale-to-five-help",
+            AnswerScale::ToSeven => "scale-to-seven-help",
+            AnswerScale::ToTen => "scale-to-ten-help",
+            AnswerScale::Signed => "scale-signed-help",
+            AnswerScale::SchoolGrade => "scale-grades-help",
+            AnswerScale::Words => "scale-words-help",
+        };
+        self.text(name).into_owned()
+    }
+
+    /// "11,403 of 25,976 say yes (43.9 %)".
+    pub fn outcome_counts(&self, count: &ColumnCount, yes: &BTreeSet<String>) -> String {
+        let said: u32 = count.values.iter().map(|value| value.people).sum();
+        let says_yes: u32 = count.values.iter().filter(|it| yes.contains(&it.text)).map(|it| it.people).sum();
+        let facts = [
+            ("yes", says_yes.into()),
+            ("asked", said.into()),
+            ("share", self.share_of(says_yes, said).into()),
+        ];
+        self.say("survey-outcome-counts", &facts)
+    }
+
+    /// "Business 12,495, Eco 11,564 and 2 more".
+    pub fn segment_counts(&self, count: &ColumnCount) -> String {
+        let mut values: Vec<_> = count.values.iter().collect();
+        values.sort_by_key(|value| std::cmp::Reverse(value.people));
+        let told = values.iter().take(MOST_TOLD).map(|it| format!("{} {}", it.text, self.number(it.people)));
+        let told: Vec<_> = told.collect();
+        match values.len().saturating_sub(MOST_TOLD) {
+            0 => told.join(", "),
+            more => {
+                format!("{}, {}", told.join(", "), self.say("survey-and-more", &[("count", more.into())]))
+            }
+        }
+    }
+
+    /// What somebody should know of a survey before it is taken into this journey: a sentence each.
+    pub fn worth_knowing(
+        &self,
+        (plan, sheet, counted): (&SurveyPlan, &AnswerSheet, &Counted),
+        insight: &Insight,
+        journey: &Journey,
+    ) -> Vec<String> {
+        let mut said = Vec::new();
+        if replaced(journey, &plan.name).next().is_some() {
+            said.push(self.say("survey-known-replaced", &[("name", plan.name.trim().into())]));
+        }
+        said.extend(self.zeros(plan, counted));
+        said.extend(self.outside(plan, counted));
+        if let Some(first) = sheet.uneven().first() {
+            let facts = [("count", sheet.uneven().len().into()), ("row", first.row.into())];
+            said.push(self.say("survey-known-uneven", &facts));
+        }
+        said.extend(self.unasked(plan, insight, journey));
+        said.extend(self.new_ones(plan, sheet));
+        said.push(self.personal(plan, sheet));
+        said
+    }
+
+    /// 0 on a scale that begins with 1.
+    fn zeros(&self, plan: &SurveyPlan, counted: &Counted) -> Option<String> {
+        let of = |place: usize| -> u32 {
+            let is_blank = plan.columns()[place].reading.is_some_and(|it| it.scale().has_blank_zero());
+            let zeros = counted.columns[place].values.iter().filter(|it| number(&it.text) == Some(0.0));
+            if is_blank { zeros.map(|it| it.people).sum() } else { 0 }
+        };
+        let zeros: Vec<u32> = plan.touchpoints().map(of).filter(|zeros| *zeros > 0).collect();
+        let facts = [("cells", zeros.iter().sum::<u32>().into()), ("columns", zeros.len().into())];
+        (!zeros.is_empty()).then(|| self.say("survey-known-zeros", &facts))
+    }
+
+    fn outside(&self, plan: &SurveyPlan, counted: &Counted) -> Option<String> {
+        let outside = plan.touchpoints().map(|place| counted.columns[place].outside);
+        let outside: Vec<u32> = outside.filter(|count| *count > 0).collect();
+        let facts = [("answers", outside.iter().sum::<u32>().into()), ("columns", outside.len().into())];
+        (!outside.is_empty()).then(|| self.say("survey-known-outside", &facts))
+    }
+
+    /// What is on the map and was not asked about.
+    fn unasked(&self, plan: &SurveyPlan, insight: &Insight, journey: &Journey) -> Option<String> {
+        let asked: BTreeSet<_> = plan
+            .touchpoints()
+            .filter_map(|place| match &plan.columns()[place].taken {
+                TakenAs::Touchpoint(id) => id.as_ref(),
+                _ => None,
+            })
+            .collect();
+        let unasked = insight.touchpoints.iter().filter(|judged| !asked.contains(&judged.id));
+        let titles = unasked.filter_map(|judged| journey.touchpoint(&judged.id)).map(|it| it.title.clone());
+        let titles: Vec<_> = titles.collect();
+        let facts =
+            [("count", titles.len().into()), ("titles", self.list(titles.clone().into_iter()).into())];
+        (!titles.is_empty()).then(|| self.say("survey-known-unasked", &facts))
+    }
+
+    /// What was asked and is not on the map yet.
+    fn new_ones(&self, plan: &SurveyPlan, sheet: &AnswerSheet) -> Option<String> {
+        let is_new = |place: &usize| plan.columns()[*place].taken == TakenAs::Touchpoint(None);
+        let titles: Vec<_> =
+            plan.touchpoints().filter(is_new).map(|place| sheet.columns[place].header.clone()).collect();
+        let facts =
+            [("count", titles.len().into()), ("titles", self.list(titles.clone().into_iter()).into())];
+        (!titles.is_empty()).then(|| self.say("survey-known-new", &facts))
+    }
+
+    /// Columns that tell who somebody is: named, or that there is none.
+    fn personal(&self, plan: &SurveyPlan, sheet: &AnswerSheet) -> String {
+        let is_personal = |why: LeftOut| {
+            matches!(
+                why,
+                LeftOut::EMail
+                    | LeftOut::Phone
+                    | LeftOut::NetworkAddress
+                    | LeftOut::Identifier
+                    | LeftOut::Name
+                    | LeftOut::FreeText
+            )
+        };
+        let columns = plan.columns().iter().zip(&sheet.columns);
+        let headers: Vec<_> = columns
+            .filter(|(choice, _)| matches!(choice.taken, TakenAs::LeftOut(why) if is_personal(why)))
+            .map(|(_, column)| column.header.clone())
+            .collect();
+        match headers.len() {
+            0 => self.text("survey-known-no-names").into_owned(),
+            _ => self.say("survey-known-names", &[("headers", self.list(headers.into_iter()).into())]),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn r18_a_scale_is_told_from_its_worst_to_its_best() {
+        let [en, fi] = Lang::ALL.map(Lang::words);
+        let told = |scale| en.scale(Reading::of(scale));
+        let scales = AnswerScale::ALL.map(told);
+        assert_eq!(scales, ["1–3", "1–5", "1–7", "0–10", "−2–2", "grades", "words"]);
+        let reversed = Reading::reversed(AnswerScale::ToFive).expect("it can be turned");
+        assert_eq!((en.scale(reversed), fi.scale(reversed)), ("5–1".to_owned(), "5–1".to_owned()));
+        for scale in AnswerScale::ALL {
+            assert!(!en.scale_help(scale).is_empty() && en.scale_help(scale) != fi.scale_help(scale));
+        }
+    }
+}
