@@ -11,6 +11,7 @@ mod field;
 mod findings;
 mod finnish;
 mod label;
+mod left_out;
 mod lens;
 mod lens_summary;
 mod letters;

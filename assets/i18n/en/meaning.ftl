@@ -121,3 +121,22 @@ cause-no-callback = callback not confirmed or never made
 minutes = { $count } min
 hours = { $count } h
 days = { $count } d
+
+## Why a column of a survey is left out
+
+left-out-chosen = as was asked
+left-out-empty = nothing stands in it
+left-out-no-header = it has no header
+left-out-constant = everybody says the same
+left-out-e-mail = e-mail addresses
+left-out-phone = telephone numbers
+left-out-network-address = network addresses
+left-out-identifier = it only tells respondents apart
+left-out-date = days or times
+left-out-name = names
+left-out-free-text = free text
+left-out-no-scale = numbers that fit no scale
+left-out-may-be-segment = few different answers; it could be a segment or the outcome
+left-out-other-outcome = it asks about the whole, and another column is the outcome
+left-out-other-segment = another column is the segment
+left-out-touchpoint-taken = another column has its touchpoint

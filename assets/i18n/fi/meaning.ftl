@@ -121,3 +121,22 @@ cause-no-callback = soittopyyntöön ei vastata
 minutes = { $count } min
 hours = { $count } t
 days = { $count } pv
+
+## Miksi kyselyn sarake jää pois
+
+left-out-chosen = niin kuin pyydettiin
+left-out-empty = siinä ei ole mitään
+left-out-no-header = sillä ei ole otsikkoa
+left-out-constant = kaikki sanovat samaa
+left-out-e-mail = sähköpostiosoitteita
+left-out-phone = puhelinnumeroita
+left-out-network-address = verkko-osoitteita
+left-out-identifier = se vain erottaa vastaajat toisistaan
+left-out-date = päiviä tai kellonaikoja
+left-out-name = nimiä
+left-out-free-text = vapaata tekstiä
+left-out-no-scale = lukuja, jotka eivät sovi mihinkään asteikkoon
+left-out-may-be-segment = vain muutama eri vastaus; se voisi olla asiakasryhmä tai lopputulos
+left-out-other-outcome = se kysyy kokonaisuudesta, ja lopputulos on toinen sarake
+left-out-other-segment = asiakasryhmän sanoo toinen sarake
+left-out-touchpoint-taken = toisella sarakkeella on sen kosketuspiste
