@@ -41,6 +41,7 @@ mod rules;
 mod samples;
 mod sessions;
 mod shape;
+mod survey_laws;
 mod tables;
 mod telling;
 mod templates;

@@ -4,18 +4,12 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
-    disk::{self, HardLinks, Output, is_standard},
-    format::map,
+    disk::{self, is_standard},
     journey::{self, Journey, free_name, with_named_group},
     words::{Fault, Kind, Words},
 };
 
-use super::{
-    args,
-    error::CommandError,
-    out::Out,
-    output::{check_output, write_output},
-};
+use super::{args, error::CommandError, out::Out, output::MapOutput};
 
 /// The exit code of a merge that has conflicts in it.
 pub(super) const CONFLICTS: u8 = 1;
@@ -24,14 +18,7 @@ pub(super) const CONFLICTS: u8 = 1;
 pub(super) fn merge(asked: &args::MergeArgs, words: &Words, out: &mut Out) -> Result<u8, CommandError> {
     let (base, ours, theirs) = files(asked)?;
     let inputs: Vec<&Path> = asked.files.iter().map(PathBuf::as_path).collect();
-    let is_input = !is_standard(&asked.output)
-        && Output { path: &asked.output, inputs: &inputs, force: true }.check().is_err();
-    // Into one of the maps that it is made of only by force, and then as a save goes.
-    let refused: &[&Path] = if asked.force { &[] } else { &inputs };
-    let output = Output { path: &asked.output, inputs: refused, force: asked.force };
-    check_output(&output)?;
-    let expected = is_input.then(|| disk::look(&asked.output)).transpose();
-    let expected = expected.map_err(|error| CommandError::new(&asked.output, Fault::from(&error)))?;
+    let output = MapOutput::of(&asked.output, &inputs, &[], asked.force)?;
     let read = |path: &Path| {
         disk::read_map_input(path).map_err(|error| CommandError::new(path, Fault::from(&error)))
     };
@@ -48,13 +35,7 @@ pub(super) fn merge(asked: &args::MergeArgs, words: &Words, out: &mut Out) -> Re
         let fault = Fault::new(Kind::Content, "map-refused").with("reason", &error);
         CommandError::new(theirs, fault)
     })?;
-    match expected {
-        Some(expected) => {
-            disk::save(&merged.journey, &asked.output, &expected, HardLinks::Refuse)
-                .map_err(|error| CommandError::new(&asked.output, Fault::from(&error)))?;
-        }
-        None => write_output(&output, map::write(&merged.journey).as_bytes(), out)?,
-    }
+    output.write(&merged.journey, out)?;
     Ok(told(&merged.journey, words, out))
 }
 

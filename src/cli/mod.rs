@@ -14,6 +14,7 @@ mod merge;
 mod merge_driver;
 mod out;
 mod output;
+mod survey;
 mod usage;
 
 use std::{ffi::OsString, path::PathBuf, process::ExitCode};
@@ -66,6 +67,7 @@ fn done(command: CliCommand, lang: Option<Lang>, words: &'static Words) -> ExitC
         CliCommand::Import(import) => import::import(&import, words, &mut out).map(|()| 0),
         CliCommand::Merge(merge) => merge::merge(&merge, words, &mut out),
         CliCommand::MergeDriver(driver) => Ok(merge_driver::merge(&driver, words, &mut out)),
+        CliCommand::Survey(survey) => survey::survey(&survey, words, &mut out).map(|()| 0),
         CliCommand::GitSetup(setup) => git_setup::set_up(&setup, words, &mut out),
         CliCommand::Completions(args::CompletionsArgs { shell }) => {
             Ok(help::completions(shell, words, &mut out))

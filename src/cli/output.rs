@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
-    disk::{Output, is_standard},
+    disk::{self, HardLinks, OnDisk, Output, is_standard},
+    format::map,
+    journey::Journey,
     words::Fault,
 };
 
@@ -34,4 +36,40 @@ pub(super) fn write_output(output: &Output<'_>, content: &[u8], out: &mut Out) -
         return Ok(());
     }
     output.write(content).map_err(|error| CommandError::new(output.path, Fault::from(&error)))
+}
+
+/// Where a map goes that is made of others: into one of them only by force, and then as a save goes.
+pub(super) struct MapOutput<'a> {
+    path: &'a Path,
+    refused: Vec<&'a Path>,
+    force: bool,
+    /// What the map holds that it takes the place of.
+    expected: Option<OnDisk>,
+}
+
+impl<'a> MapOutput<'a> {
+    /// Refuses what may not be written: one of `maps` without force, one of `others` in any case.
+    pub(super) fn of(
+        path: &'a Path,
+        maps: &[&'a Path],
+        others: &[&'a Path],
+        force: bool,
+    ) -> Result<Self, CommandError> {
+        let is_one = !is_standard(path) && Output { path, inputs: maps, force: true }.check().is_err();
+        let refused = if force { others.to_vec() } else { [others, maps].concat() };
+        check_output(&Output { path, inputs: &refused, force })?;
+        let expected = is_one.then(|| disk::look(path)).transpose();
+        let expected = expected.map_err(|error| CommandError::new(path, Fault::from(&error)))?;
+        Ok(Self { path, refused, force, expected })
+    }
+
+    /// Writes the map.
+    pub(super) fn write(&self, journey: &Journey, out: &mut Out) -> Result<(), CommandError> {
+        let Some(expected) = &self.expected else {
+            let output = Output { path: self.path, inputs: &self.refused, force: self.force };
+            return write_output(&output, map::write(journey).as_bytes(), out);
+        };
+        let saved = disk::save(journey, self.path, expected, HardLinks::Refuse);
+        saved.map(|_| ()).map_err(|error| CommandError::new(self.path, Fault::from(&error)))
+    }
 }

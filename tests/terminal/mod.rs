@@ -11,6 +11,7 @@ mod merge;
 mod report;
 mod rules;
 mod shell;
+mod survey;
 
 use std::{
     ffi::OsStr,

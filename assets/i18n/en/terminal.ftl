@@ -51,6 +51,34 @@ cli-scale-range = the scale goes from 0.5 to 8; choose one between
 cli-merge-files = merge takes BASE OURS THEIRS or, with --no-base, OURS THEIRS; name the maps so
 cli-merge-left = { $file }: conflicts are in the map; open it in Polku and choose
 cli-merge-as-text = { $file }: merged line by line instead
+cli-survey-sheet = the sheet “{ $name }” is read; there are { $names }, and --sheet says which
+cli-survey-uneven = row { $row } has { $cells ->
+    [one] one cell
+   *[other] { $cells } cells
+}, the header { $columns }
+cli-survey-left-out = the column “{ $header }” is left out: { $why }
+cli-survey-outside = row { $row }, “{ $header }”: “{ $text }” lies outside { $scale } and is no answer
+cli-survey-more = … and { $count ->
+    [one] one more such row
+   *[other] { $count } more such rows
+}
+cli-survey-replaced = the survey “{ $name }” that the map had is replaced
+cli-survey-scale = On { $scale }{ $reversed ->
+    [yes] , 1 being the best
+   *[no] { "" }
+}: { $headers }
+cli-survey-holding = What alone holds back most:
+cli-survey-open = more than one scale fits { $headers }; say on which it was asked: { $scales }
+cli-survey-nothing = no column looks like a touchpoint; say which is one with --column 'HEADER=TITLE' or --scale 'HEADER=1-5'
+cli-survey-no-column = there is no column “{ $header }”; there are { $headers }
+cli-survey-pair = “{ $text }” has no sign of equality; write HEADER=VALUE
+cli-survey-no-scale = “{ $word }” is no scale; one is { $scales }
+cli-survey-no-reverse = the column “{ $header }” has no scale that could be turned round
+cli-survey-no-segment = the column “{ $header }” has no or too many different answers to be the segment; choose another
+cli-survey-no-touchpoint = the column “{ $header }” has too many different answers to be rated by; choose another
+cli-survey-no-outcome = the column “{ $header }” has too many different answers to be the outcome; choose another
+cli-survey-no-value = nobody says “{ $value }” in the column “{ $header }”; write an answer as it stands there
+cli-survey-date = “{ $date }” is no date; write YYYY, YYYY-MM or YYYY-MM-DD
 cli-git-failed = git says: { $why }
 cli-git-would = This would be written:
 cli-git-how = polku git-setup --write writes it, polku git-setup --remove takes it back.
@@ -103,6 +131,23 @@ help-import-output = Where to; - is standard output. Else named as the outline, 
 help-import-voice = Whose ratings they are: own (as usual), customers or staff
 help-import-force = Replace a file that is there
 help-import-after = A line that ends in (+), (0) or (-) is rated positive, neutral or negative; (?) is not rated. A header row says what the cells of a table are: title, stage, channels, actors, rating, note. What cannot be used is told and kept in the note.
+
+help-survey = Count the answers of a survey, tell what holds its journeys back, and take it into a map
+help-survey-answers = CSV (comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252), XLSX or ODS, one row a respondent below a header; - is standard input
+help-survey-map = The map that it is taken into; without one every column that has a scale becomes a touchpoint of a new map
+help-survey-output = Where to; - is standard output, and the summary goes to standard error. Without it nothing is written
+help-survey-name = The name of the survey; else as the file. One of this name that the map has is replaced
+help-survey-date = When it was asked: YYYY, YYYY-MM or YYYY-MM-DD
+help-survey-sheet = The sheet of a spreadsheet; else the first that has a cell
+help-survey-column = The column with this header is the touchpoint of this title, or a new one; may be repeated
+help-survey-ignore = Leave the column with this header out; may be repeated
+help-survey-outcome = The column with this header asks what came of it, and this answer is yes
+help-survey-segment = The column with this header says the segment of each respondent
+help-survey-scale = On which scale it was asked: 1-3, 1-5, 1-7, 0-10, -2..2, 4-10 or words; of one column HEADER=SCALE, may be repeated
+help-survey-reverse = In the column with this header 1 is the best; may be repeated
+help-survey-json = Tell it to a program: one JSON object
+help-survey-force = Replace a file that is there; the map itself too
+help-survey-after = Columns are matched to titles, case, spaces and punctuation aside. A column that fits no scale is left out and told: names, e-mail addresses, telephone numbers, dates and free text are never kept. Exit status: 0 done, 2 not done.
 
 help-merge = Merge two maps that come from the same one; what both changed differently is kept as a conflict
 help-merge-files = BASE OURS THEIRS; with --no-base OURS THEIRS. One of them may be -, standard input

@@ -51,6 +51,34 @@ cli-scale-range = mittakaava on väliltä 0.5–8; valitse se siltä väliltä
 cli-merge-files = merge ottaa kartat POHJA OMA TOINEN tai valitsimen --no-base kanssa OMA TOINEN; nimeä kartat niin
 cli-merge-left = { $file }: kartassa on ristiriitoja; avaa se Polussa ja valitse
 cli-merge-as-text = { $file }: yhdistettiin sen sijaan riveittäin
+cli-survey-sheet = luetaan välilehti ”{ $name }”; välilehdet ovat { $names }, ja --sheet sanoo, mikä luetaan
+cli-survey-uneven = rivillä { $row } on { $cells ->
+    [one] yksi solu
+   *[other] { $cells } solua
+}, otsikkorivillä { $columns }
+cli-survey-left-out = sarake ”{ $header }” jää pois: { $why }
+cli-survey-outside = rivi { $row }, ”{ $header }”: ”{ $text }” on asteikon { $scale } ulkopuolella eikä ole vastaus
+cli-survey-more = … ja { $count ->
+    [one] vielä yksi tällainen rivi
+   *[other] vielä { $count } tällaista riviä
+}
+cli-survey-replaced = kartassa ollut kysely ”{ $name }” korvataan
+cli-survey-scale = Asteikolla { $scale }{ $reversed ->
+    [yes] , jossa 1 on paras
+   *[no] { "" }
+}: { $headers }
+cli-survey-holding = Mikä yksin pidättelee eniten:
+cli-survey-open = useampi kuin yksi asteikko sopii: { $headers }; sano, millä kysyttiin: { $scales }
+cli-survey-nothing = mikään sarake ei näytä kosketuspisteeltä; sano, mikä on, valitsimella --column 'OTSIKKO=NIMI' tai --scale 'OTSIKKO=1-5'
+cli-survey-no-column = saraketta ”{ $header }” ei ole; sarakkeet ovat { $headers }
+cli-survey-pair = tekstissä ”{ $text }” ei ole yhtäsuuruusmerkkiä; kirjoita OTSIKKO=ARVO
+cli-survey-no-scale = ”{ $word }” ei ole asteikko; asteikkoja ovat { $scales }
+cli-survey-no-reverse = sarakkeella ”{ $header }” ei ole asteikkoa, jonka voisi kääntää
+cli-survey-no-segment = sarakkeessa ”{ $header }” ei ole vastauksia tai niitä on liian monta erilaista asiakasryhmäksi; valitse toinen
+cli-survey-no-touchpoint = sarakkeessa ”{ $header }” on liian monta erilaista vastausta arvioksi; valitse toinen
+cli-survey-no-outcome = sarakkeessa ”{ $header }” on liian monta erilaista vastausta lopputulokseksi; valitse toinen
+cli-survey-no-value = kukaan ei sano ”{ $value }” sarakkeessa ”{ $header }”; kirjoita vastaus niin kuin se siinä on
+cli-survey-date = ”{ $date }” ei ole päiväys; kirjoita VVVV, VVVV-KK tai VVVV-KK-PP
 cli-git-failed = git sanoo: { $why }
 cli-git-would = Tämä kirjoitettaisiin:
 cli-git-how = polku git-setup --write kirjoittaa sen, polku git-setup --remove ottaa sen takaisin.
@@ -103,6 +131,23 @@ help-import-output = Minne; - on vakiotuloste. Muuten nykyiseen kansioon luettel
 help-import-voice = Kenen arviot ovat: own (omat, tavallisesti), customers (asiakkaiden) tai staff (henkilöstön)
 help-import-force = Korvaa olemassa oleva tiedosto
 help-import-after = Rivin lopussa (+), (0) tai (-) arvioi kosketuspisteen positiiviseksi, neutraaliksi tai negatiiviseksi; (?) on arvioimatta. Taulukon otsikkorivi kertoo, mitä solut ovat: otsikko, vaihe, kanavat, toimijat, arvio, muistiinpano. Se, mitä ei voi käyttää, kerrotaan ja jää muistiinpanoon.
+
+help-survey = Laske kyselyn vastaukset, kerro, mikä polkuja pidättelee, ja ota kysely karttaan
+help-survey-answers = CSV (pilkku, puolipiste tai sarkain; UTF-8, UTF-16 tai Windows-1252), XLSX tai ODS, otsikkorivin alla rivi kullekin vastaajalle; - on vakiosyöte
+help-survey-map = Kartta, johon kysely otetaan; ilman sitä jokaisesta sarakkeesta, jolla on asteikko, tulee uuden kartan kosketuspiste
+help-survey-output = Mihin; - on vakiotuloste, ja yhteenveto menee vakiovirhevirtaan. Ilman tätä mitään ei kirjoiteta
+help-survey-name = Kyselyn nimi; muuten sama kuin tiedoston. Kartassa jo oleva samanniminen kysely korvataan
+help-survey-date = Milloin kysyttiin: VVVV, VVVV-KK tai VVVV-KK-PP
+help-survey-sheet = Laskentataulukon välilehti; muuten ensimmäinen, jossa on solu
+help-survey-column = Sarake, jolla on tämä otsikko, on tämän niminen kosketuspiste tai uusi; voi toistaa
+help-survey-ignore = Jätä pois sarake, jolla on tämä otsikko; voi toistaa
+help-survey-outcome = Sarake, jolla on tämä otsikko, kysyy lopputulosta, ja tämä vastaus on kyllä
+help-survey-segment = Sarake, jolla on tämä otsikko, sanoo kunkin vastaajan asiakasryhmän
+help-survey-scale = Millä asteikolla kysyttiin: 1-3, 1-5, 1-7, 0-10, -2..2, 4-10 tai words; yhdestä sarakkeesta OTSIKKO=ASTEIKKO, voi toistaa
+help-survey-reverse = Sarakkeessa, jolla on tämä otsikko, 1 on paras; voi toistaa
+help-survey-json = Kerro ohjelmalle: yksi JSON-olio
+help-survey-force = Korvaa jo oleva tiedosto, myös itse kartta
+help-survey-after = Sarakkeet yhdistetään nimiin kirjainkoosta, välilyönneistä ja välimerkeistä välittämättä. Sarake, johon mikään asteikko ei sovi, jää pois, ja se kerrotaan: nimiä, sähköpostiosoitteita, puhelinnumeroita, päiviä ja vapaata tekstiä ei koskaan säilytetä. Paluuarvo: 0 tehty, 2 ei tehty.
 
 help-merge = Yhdistä kaksi samasta lähtenyttä karttaa; minkä kumpikin muutti eri tavalla, se jää ristiriidaksi
 help-merge-files = POHJA OMA TOINEN; valitsimen --no-base kanssa OMA TOINEN. Yksi niistä voi olla -, vakiosyöte

@@ -19,6 +19,7 @@ use crate::{
 use super::{args, judgement::Judgement};
 pub(super) use diff::compared;
 use meaning::MeaningKeys;
+pub(super) use surveys::survey;
 
 #[derive(Serialize)]
 #[serde(untagged)]

@@ -41,6 +41,13 @@ struct Best<'a> {
     people: u32,
 }
 
+/// The object of one table of a survey, in one line.
+pub(in crate::cli) fn survey(result: &SurveyResult, journey: &Journey) -> String {
+    let json = serde_json::to_string(&SurveyKeys::of(result, journey));
+    // Texts, numbers and lists of them always have a JSON form.
+    super::escaped(&json.unwrap_or_else(|error| panic!("{error}")))
+}
+
 impl<'a> SurveyKeys<'a> {
     /// A result, of this journey.
     pub(in crate::cli) fn of(result: &'a SurveyResult, journey: &'a Journey) -> Self {

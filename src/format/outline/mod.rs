@@ -71,6 +71,12 @@ pub fn read_part(text: &str, voice: &Voice, salt: u64, takes_title: bool) -> Res
     Ok(Imported { journey: outline.journey(OutlineIds::of(&text, salt), "", voice), remarks })
 }
 
+/// Endless numbers to make ids of, which follow from a text alone.
+pub fn numbers_of(text: &str) -> impl FnMut() -> u64 + use<> {
+    let mut ids = OutlineIds::of(text, 0);
+    move || ids.fresh()
+}
+
 /// One text, whatever system it comes from.
 fn unified(text: &str) -> String {
     text.trim_start_matches('\u{feff}').replace("\r\n", "\n")

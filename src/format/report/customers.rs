@@ -66,7 +66,7 @@ fn segments(source: &ReportSource<'_>, result: &SurveyResult) -> Option<Block> {
     let same = source.meaning.surveys.iter();
     let same = same.filter(|it| it.survey == result.survey && result.table.segment.is_none());
     let rows: Vec<_> = same.filter_map(row).collect();
-    let heads = ["report-segment", "report-unbroken", "report-answered", "report-share-unbroken"];
+    let heads = ["report-segment", "report-unbroken", "report-answered", "report-unbroken-share"];
     (!rows.is_empty()).then(|| source.table("report-segments-say", &heads, rows))
 }
 

@@ -5,7 +5,10 @@ use std::io::{self, Read, Seek};
 
 use zip::ZipArchive;
 
-use super::{LARGEST_TABLE, Progress, TableError, guard::Watched};
+use super::{
+    error::TableError,
+    guard::{LARGEST_TABLE, Progress, Watched},
+};
 
 /// The most files of a spreadsheet.
 const MOST_FILES: usize = 10_000;

@@ -6,9 +6,10 @@ use std::io::{Read, Seek};
 use csv::{Reader, ReaderBuilder, StringRecord};
 
 use super::{
-    AnswerTable, Progress, TableError,
+    answer_table::AnswerTable,
     decoded::{Decoded, encoding_of},
-    guard::Watched,
+    error::TableError,
+    guard::{Progress, Watched},
     separator::shown,
 };
 use crate::{

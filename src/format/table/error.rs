@@ -7,7 +7,7 @@ use crate::{
     words::{Fault, Kind},
 };
 
-use super::LARGEST_TABLE;
+use super::guard::{LARGEST_TABLE, is_cancel};
 
 /// Why a table could not be read. Rows count from 1.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -43,7 +43,7 @@ pub enum TableError {
 
 impl From<io::Error> for TableError {
     fn from(error: io::Error) -> Self {
-        if super::guard::is_cancel(&error) { Self::Cancelled } else { Self::Read(error.to_string()) }
+        if is_cancel(&error) { Self::Cancelled } else { Self::Read(error.to_string()) }
     }
 }
 

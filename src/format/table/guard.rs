@@ -1,11 +1,16 @@
-//! Reading that tells how far it has come, and ends when it is told to.
+//! Reading that tells how far it has come, and ends when it is told to; and how much is read at most.
 
 use std::{
     io::{self, Read, Seek, SeekFrom},
     ops::ControlFlow,
 };
 
-use super::Progress;
+/// The largest file of answers that is read, in bytes: 256 MB. What an archive holds may come to no more either.
+pub const LARGEST_TABLE: u64 = 256 << 20;
+
+/// Is told how many bytes of the file were read so far, and says whether to go on. While an archive is being looked
+/// through it is told 0.
+pub type Progress<'a> = dyn FnMut(u64) -> ControlFlow<()> + 'a;
 
 /// Reads through and tells `progress` of it.
 pub(super) struct Watched<'a, 'p, R> {

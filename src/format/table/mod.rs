@@ -1,6 +1,7 @@
 //! Tables of answers as survey tools and spreadsheets write them: CSV, XLSX and ODS. Which of them a file is its first
 //! bytes say, not its name. A CSV file and a sheet of XLSX are read row by row, so that nobody holds the whole of it.
 
+mod answer_table;
 mod archive;
 mod csv_text;
 mod decoded;
@@ -11,31 +12,11 @@ mod separator;
 mod spreadsheet;
 mod xlsx;
 
-use std::{
-    io::{Read, Seek, SeekFrom},
-    ops::ControlFlow,
-};
+use std::io::{Read, Seek, SeekFrom};
 
-use crate::insight::respondents::AnswerSheet;
-
+pub use answer_table::AnswerTable;
 pub use error::TableError;
-
-/// The largest file of answers that is read, in bytes: 256 MB. What an archive holds may come to no more either.
-pub const LARGEST_TABLE: u64 = 256 << 20;
-
-/// Is told how many bytes of the file were read so far, and says whether to go on. While an archive is being looked
-/// through it is told 0.
-pub type Progress<'a> = dyn FnMut(u64) -> ControlFlow<()> + 'a;
-
-/// A table that was read.
-#[derive(Clone, Debug)]
-pub struct AnswerTable {
-    pub sheet: AnswerSheet,
-    /// The name of the sheet of a spreadsheet that was read; `None` of a CSV file.
-    pub name: Option<String>,
-    /// The names of all sheets of the spreadsheet, in its order.
-    pub names: Vec<String>,
-}
+pub use guard::{LARGEST_TABLE, Progress};
 
 /// What a file begins like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

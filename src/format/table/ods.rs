@@ -9,7 +9,9 @@ use calamine::{Data, Ods, OdsError, Reader as _};
 use zip::ZipArchive;
 
 use super::{
-    AnswerTable, TableError,
+    answer_table::AnswerTable,
+    error::TableError,
+    guard::LARGEST_TABLE,
     spreadsheet::{Gathered, wanted},
     xlsx::write_date,
 };
@@ -51,7 +53,7 @@ fn content(source: &mut (impl Read + Seek)) -> Result<Vec<u8>, TableError> {
     let mut archive = ZipArchive::new(source).map_err(|error| TableError::Damaged(error.to_string()))?;
     let file = archive.by_name("content.xml").map_err(|error| TableError::Damaged(error.to_string()))?;
     let mut content = Vec::new();
-    file.take(super::LARGEST_TABLE).read_to_end(&mut content)?;
+    file.take(LARGEST_TABLE).read_to_end(&mut content)?;
     Ok(content)
 }
 

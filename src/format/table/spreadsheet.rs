@@ -6,9 +6,10 @@ use std::{
 };
 
 use super::{
-    AnswerTable, Progress, TableError,
+    answer_table::AnswerTable,
     archive::{Spreadsheet, checked},
-    guard::Watched,
+    error::TableError,
+    guard::{Progress, Watched},
     ods, xlsx,
 };
 use crate::insight::respondents::{AnswerSheet, MOST_COLUMNS, SheetBuilder, TooManyRows};

@@ -1,6 +1,9 @@
 //! Tests of reading answers, whatever they are written in.
 
-use std::io::{Cursor, Write as _};
+use std::{
+    io::{Cursor, Write as _},
+    ops::ControlFlow,
+};
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use zip::{ZipWriter, write::SimpleFileOptions};

@@ -8,7 +8,8 @@ use std::{
 use calamine::{DataRef, ExcelDateTime, Reader as _, Xlsx, XlsxError};
 
 use super::{
-    AnswerTable, TableError,
+    answer_table::AnswerTable,
+    error::TableError,
     spreadsheet::{Gathered, wanted},
 };
 

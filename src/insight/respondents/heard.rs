@@ -20,7 +20,6 @@ const NAMES: &[&str] = &[
     "namn",
     "förnamn",
     "efternamn",
-    "contact",
     "yhteystiedot",
     "kontaktuppgifter",
     "address",
@@ -67,6 +66,8 @@ const IDENTIFIERS: &[&str] = &[
     "kod",
     "nummer",
 ];
+/// A header that ends in one of these tells respondents apart.
+const TELLS_APART: &[&str] = &["id", "token", "tunniste", "numero", "number", "nummer", "nro", "nr"];
 const QUANTITIES: &[&str] = &[
     "age",
     "ikä",
@@ -181,13 +182,16 @@ impl Heard {
         self.says(PHONES)
     }
 
+    /// "ID", "Respondent number"; a question that has such a word, as "No queues", is none.
     pub(super) fn is_identifier(&self) -> bool {
-        self.says(IDENTIFIERS) || self.text.trim() == "#"
+        let is_short = |most: usize| self.words.len() <= most;
+        let last = self.words.last().is_some_and(|word| TELLS_APART.contains(&word.as_str()));
+        (is_short(1) && self.says(IDENTIFIERS)) || (is_short(3) && last) || self.text.trim() == "#"
     }
 
     /// An age, a duration, a postal code: a number that rates nothing.
     pub(super) fn is_quantity(&self) -> bool {
-        self.says(QUANTITIES)
+        self.words.len() <= 2 && self.says(QUANTITIES)
     }
 
     pub(super) fn is_segment(&self) -> bool {
@@ -249,6 +253,8 @@ mod tests {
         );
         assert!(!heard("Return of goods").is_total(), "a touchpoint of a shop");
         assert!(heard("#").is_identifier() && heard("Respondent ID").is_identifier());
+        assert!(heard("Vastaajan numero").is_identifier() && !heard("No queues").is_identifier());
+        assert!(heard("Your age").is_quantity() && !heard("Fit for my age and taste").is_quantity());
         assert!(is_yes("Yes") && is_yes("1") && is_no("Ei") && is_no("0") && !is_yes("Menu"));
     }
 }

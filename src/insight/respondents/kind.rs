@@ -137,12 +137,12 @@ impl Texts<'_> {
             .then_some(ColumnLook::Other(LeftOut::Identifier))
     }
 
-    /// Whether it counts the rows: whole numbers, each one more than the one before.
+    /// Whether it counts the rows: whole numbers, each one more than the one before; few of them from 1 on.
     fn is_counted(&self) -> bool {
         let numbers: Option<Vec<f64>> = self.column.texts.iter().map(|text| number(text)).collect();
-        numbers.is_some_and(|it| {
-            it.len() > 2 && it.windows(2).all(|pair| (pair[1] - pair[0] - 1.0).abs() < 0.01)
-        })
+        let Some(numbers) = numbers.filter(|it| it.len() > 2) else { return false };
+        let rises = numbers.windows(2).all(|pair| (pair[1] - pair[0] - 1.0).abs() < 0.01);
+        rises && (numbers.len() > 5 || (numbers[0] - 1.0).abs() < 0.01)
     }
 
     /// What people are asked to rate, or answer in one of two ways.

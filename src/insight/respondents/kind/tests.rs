@@ -62,5 +62,7 @@ fn r18_numbers_grades_and_words_are_rated_and_a_slip_of_the_pen_is_none() {
         look("A", &["Tyytyväinen", "en osaa sanoa", "tyytymätön", "erittäin tyytyväinen"]),
         ColumnLook::Words
     );
+    assert_eq!(look("No queues", &["5", "4", "3"]), numbers(3.0, 5.0, false), "no identifier");
+    assert_eq!(look("Menu", &["3", "4", "5"]), numbers(3.0, 5.0, false), "nor this");
     assert_eq!(look("Telephone service", &["5", "4", "1", "5"]), numbers(1.0, 5.0, false));
 }

@@ -1,0 +1,125 @@
+//! `polku survey`: the answers of a survey are counted, told, and taken into a map.
+
+mod asked;
+mod told;
+
+use std::{ops::ControlFlow, path::Path};
+
+use crate::{
+    disk::{self, is_standard},
+    format::{outline, table},
+    insight::{
+        Insight, SurveyResult, View,
+        respondents::{AnswerSheet, CardRoom, Counted, SurveyPlan, replaced, take},
+    },
+    journey::{Edit, EditError, Field, Journey},
+    picture::{MOST_IN_LINE, PITCH, arrange},
+    words::{Fault, Kind, Words},
+};
+
+use super::{args, error::CommandError, json, out::Out, output::MapOutput};
+
+/// Counts the answers, tells what they come to, and writes the map where it is asked for.
+pub(super) fn survey(asked: &args::SurveyArgs, words: &Words, out: &mut Out) -> Result<(), CommandError> {
+    let path = asked.answers.as_path();
+    let target = match &asked.output {
+        Some(output) => {
+            let maps: Vec<&Path> = asked.map.iter().map(AsRef::as_ref).collect();
+            Some(MapOutput::of(output, &maps, &[path], asked.force)?)
+        }
+        None => None,
+    };
+    let failed = |fault: Fault| CommandError::new(path, fault);
+    let before = map_before(asked, words)?;
+    let table = read(asked).map_err(failed)?;
+    let mut plan = SurveyPlan::guess(&table.sheet, &before);
+    plan.name = name(asked, words);
+    let titles = asked::choose(asked, (&table.sheet, &before), &mut plan).map_err(failed)?;
+    told::sheet(path, &table, words, out);
+    told::left_out(path, &table.sheet, &plan, words, out);
+    asked::check(&table.sheet, &plan).map_err(failed)?;
+    let counted = Counted::of(&plan, &table.sheet);
+    told::strays(path, (&table.sheet, &plan, &counted), words, out);
+    if replaced(&before, &plan.name).next().is_some() {
+        out.complain(&words.say("cli-survey-replaced", &[("name", plan.name.as_str().into())]));
+    }
+    let after = taken((&plan, &table.sheet, &counted), &titles, &before).map_err(failed)?;
+    let lines = summary(asked, (&table.sheet, &plan), &after, words);
+    let is_map_out = asked.output.as_deref().is_some_and(is_standard);
+    if let Some(target) = target {
+        target.write(&after, out)?;
+    }
+    for line in lines {
+        if is_map_out { out.complain(&line) } else { out.line(&line) }
+    }
+    Ok(())
+}
+
+/// The map that the survey is taken into; an empty one where none is named.
+fn map_before(asked: &args::SurveyArgs, words: &Words) -> Result<Journey, CommandError> {
+    match &asked.map {
+        Some(path) => {
+            disk::read_map_input(path).map_err(|error| CommandError::new(path, Fault::from(&error)))
+        }
+        None => Ok(Journey::new(&name(asked, words))),
+    }
+}
+
+/// As it is asked for; else after the file.
+fn name(asked: &args::SurveyArgs, words: &Words) -> String {
+    let stem = asked.answers.file_stem().unwrap_or_default().to_string_lossy();
+    let usual = if is_standard(&asked.answers) { words.text("untitled") } else { stem };
+    let name = asked.name.as_deref().map_or(usual.trim(), str::trim);
+    if name.is_empty() { words.text("untitled").into_owned() } else { name.to_owned() }
+}
+
+fn read(asked: &args::SurveyArgs) -> Result<table::AnswerTable, Fault> {
+    let mut source = disk::open_answers(&asked.answers).map_err(|error| Fault::from(&error))?;
+    let table = table::read(&mut source, asked.sheet.as_deref(), &mut |_| ControlFlow::Continue(()));
+    table.map_err(|error| Fault::from(&error))
+}
+
+/// The map with the survey in it. Ids follow from what was asked and answered, so the same answers give the same file.
+fn taken(
+    (plan, sheet, counted): (&SurveyPlan, &AnswerSheet, &Counted),
+    titles: &[(String, String)],
+    before: &Journey,
+) -> Result<Journey, Fault> {
+    let headers: Vec<_> = sheet.columns.iter().map(|column| column.header.as_str()).collect();
+    let mut fresh = outline::numbers_of(&format!("{} {headers:?} {:?}", plan.name, counted.tallies));
+    let room = CardRoom { pitch: PITCH, in_row: MOST_IN_LINE[0] as u32 };
+    let mut edits = take((plan, sheet, counted), before, room, &mut fresh);
+    for edit in &mut edits {
+        if let Edit::Add(touchpoint) = edit
+            && let Some((_, title)) = titles.iter().find(|(header, _)| *header == touchpoint.title)
+        {
+            touchpoint.title.clone_from(title);
+        }
+    }
+    let refused =
+        |(_, error): (usize, EditError)| Fault::new(Kind::Content, "map-refused").with("reason", &error);
+    let after = before.apply(&edits).map_err(refused)?;
+    if !before.is_empty() {
+        return Ok(after);
+    }
+    let places: Vec<_> =
+        arrange(&after).into_iter().map(|(id, at)| Edit::Change(id, Field::At(at))).collect();
+    after.apply(&places).map_err(refused)
+}
+
+/// What the survey comes to, a line each; one of JSON where that is asked for.
+fn summary(
+    asked: &args::SurveyArgs,
+    (sheet, plan): (&AnswerSheet, &SurveyPlan),
+    after: &Journey,
+    words: &Words,
+) -> Vec<String> {
+    let insight = Insight::of(after, &View::default());
+    let Some(survey) = replaced(after, &plan.name).next() else { return Vec::new() };
+    let Some(table) = survey.tables.first() else { return Vec::new() };
+    let result = SurveyResult::of(survey, table, after, &insight);
+    if asked.json {
+        return vec![json::survey(&result, after)];
+    }
+    told::summary(&result, (sheet, plan), after, &insight, words)
+}

@@ -1,0 +1,136 @@
+//! What `polku survey` tells: on standard error what is not taken and why, and what the survey comes to.
+
+use std::path::Path;
+
+use crate::{
+    cli::out::Out,
+    format::table::AnswerTable,
+    insight::{
+        Insight, SurveyResult,
+        respondents::{AnswerSheet, Counted, SurveyPlan, TakenAs},
+        scale::Reading,
+    },
+    journey::Journey,
+    words::Words,
+};
+
+/// So many rows of a kind are told, and then how many more.
+const MOST: usize = 10;
+
+/// So many touchpoints that hold most back are told.
+const MOST_HOLDING: usize = 5;
+
+/// Tells which of several sheets was read, and which rows are longer or shorter than the header.
+pub(super) fn sheet(path: &Path, table: &AnswerTable, words: &Words, out: &mut Out) {
+    if let Some(name) = table.name.as_deref().filter(|_| table.names.len() > 1) {
+        let facts = [("name", name.into()), ("names", table.names.join(", ").into())];
+        out.complain(&of(path, &words.say("cli-survey-sheet", &facts)));
+    }
+    let columns = table.sheet.columns.len();
+    let rows = table.sheet.uneven().iter().map(|row| {
+        let facts = [("row", row.row.into()), ("cells", row.cells.into()), ("columns", columns.into())];
+        words.say("cli-survey-uneven", &facts)
+    });
+    tell(path, rows, table.sheet.uneven().len(), words, out);
+}
+
+/// Tells each column that is left out, and why.
+pub(super) fn left_out(path: &Path, sheet: &AnswerSheet, plan: &SurveyPlan, words: &Words, out: &mut Out) {
+    for (column, choice) in sheet.columns.iter().zip(plan.columns()) {
+        if let TakenAs::LeftOut(why) = choice.taken {
+            let facts = [("header", column.header.as_str().into()), ("why", words.left_out(why).into())];
+            out.complain(&of(path, &words.say("cli-survey-left-out", &facts)));
+        }
+    }
+}
+
+/// Tells the answers that lie outside their scales.
+pub(super) fn strays(
+    path: &Path,
+    (sheet, plan, counted): (&AnswerSheet, &SurveyPlan, &Counted),
+    words: &Words,
+    out: &mut Out,
+) {
+    for place in plan.touchpoints() {
+        let (column, count) = (&sheet.columns[place], &counted.columns[place]);
+        let scale = plan.columns()[place].reading.map_or("", |reading| reading.scale().as_str());
+        let rows = count.strays.iter().map(|stray| {
+            let facts = [
+                ("row", stray.row.into()),
+                ("header", column.header.as_str().into()),
+                ("text", stray.text.chars().take(60).collect::<String>().into()),
+                ("scale", scale.into()),
+            ];
+            words.say("cli-survey-outside", &facts)
+        });
+        tell(path, rows, count.outside as usize, words, out);
+    }
+}
+
+/// Tells some of so many lines, and how many more there are.
+fn tell(path: &Path, lines: impl Iterator<Item = String>, count: usize, words: &Words, out: &mut Out) {
+    for line in lines.take(MOST) {
+        out.complain(&of(path, &line));
+    }
+    if count > MOST {
+        out.complain(&of(path, &words.say("cli-survey-more", &[("count", (count - MOST).into())])));
+    }
+}
+
+fn of(path: &Path, line: &str) -> String {
+    format!("{}: {line}", path.display())
+}
+
+/// The unbroken journeys, the scales, the ladder, and the touchpoints that hold most back alone.
+pub(super) fn summary(
+    result: &SurveyResult,
+    (sheet, plan): (&AnswerSheet, &SurveyPlan),
+    journey: &Journey,
+    insight: &Insight,
+    words: &Words,
+) -> Vec<String> {
+    let table = &result.table;
+    let mut lines = vec![words.unbroken(&result.name, table.unbroken, table.answered)];
+    lines.extend(scales(sheet, plan, words));
+    lines.push(words.ladder_title(result));
+    lines.extend(table.by_breaks.iter().map(|row| format!("  {}", words.rung(row))));
+    let mut holding: Vec<_> = result.held_by_one.iter().filter(|held| held.people > 0).collect();
+    holding.sort_by_key(|held| std::cmp::Reverse(held.people));
+    if holding.is_empty() {
+        return lines;
+    }
+    lines.push(words.text("cli-survey-holding").into_owned());
+    let title = |number: u32| {
+        let judged = insight.by_number(number);
+        judged.and_then(|judged| journey.touchpoint(&judged.id)).map_or("", |touchpoint| &touchpoint.title)
+    };
+    lines.extend(holding.into_iter().take(MOST_HOLDING).map(|held| {
+        let number = held.numbers[0];
+        format!("{number:>4}  {}: {}", title(number), words.held_by_one(held.people))
+    }));
+    lines
+}
+
+/// Which touchpoints were read on which scale.
+fn scales(sheet: &AnswerSheet, plan: &SurveyPlan, words: &Words) -> Vec<String> {
+    let mut by_scale: Vec<(Reading, Vec<&str>)> = Vec::new();
+    for place in plan.touchpoints() {
+        let (Some(reading), header) = (plan.columns()[place].reading, &sheet.columns[place].header) else {
+            continue;
+        };
+        match by_scale.iter_mut().find(|(known, _)| *known == reading) {
+            Some((_, headers)) => headers.push(header),
+            None => by_scale.push((reading, vec![header])),
+        }
+    }
+    let line = |(reading, headers): (Reading, Vec<&str>)| {
+        let reversed = if reading.is_reversed() { "yes" } else { "no" };
+        let facts = [
+            ("scale", reading.scale().as_str().into()),
+            ("reversed", reversed.into()),
+            ("headers", headers.join(", ").into()),
+        ];
+        words.say("cli-survey-scale", &facts)
+    };
+    by_scale.into_iter().map(line).collect()
+}

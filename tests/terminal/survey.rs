@@ -1,0 +1,189 @@
+//! `polku survey`.
+
+use super::{Folder, Said};
+
+/// Six respondents, four of them of a segment, with what a survey has beside answers.
+const ANSWERS: &str = "Respondent,E-mail,Greeting,Menu,Bill,Come again?,Customer group,Comment\n\
+    1,aino@example.com,5,5,5,yes,Quick,All was well with us\n\
+    2,eero@example.com,2,5,5,yes,Chatty,The greeting came late\n\
+    3,ilta@example.com,3,1,,no,Quick,\n\
+    4,otso@example.com,,,,yes,,I only looked in briefly\n\
+    5,veli@example.com,5,3,5,yes,,\n\
+    6,anna@example.com,1,1,1,no,Chatty,A queue from door to desk\n";
+
+const SUMMARY: &str = "spring: 1 of 5 journeys unbroken (20\u{a0}%)\n\
+    On 1-5: Greeting, Menu, Bill\n\
+    Come again?, by number of breaks\n\
+    \x20 0 breaks: 100\u{a0}% (few) of 1 asked, 1 person\n\
+    \x20 1 break: 100\u{a0}% (few) of 2 asked, 2 people\n\
+    \x20 2 breaks: 0\u{a0}% (few) of 1 asked, 1 person\n\
+    \x20 3 breaks: 0\u{a0}% (few) of 1 asked, 1 person\n\
+    What alone holds back most:\n\
+    \x20  1  Greeting: Mending this alone makes 1 more journey unbroken\n\
+    \x20  2  Menu: Mending this alone makes 1 more journey unbroken\n";
+
+const LEFT_OUT: [&str; 3] = [
+    "spring.csv: the column “Respondent” is left out: it only tells respondents apart",
+    "spring.csv: the column “E-mail” is left out: e-mail addresses",
+    "spring.csv: the column “Comment” is left out: free text",
+];
+
+#[track_caller]
+fn refused(said: &Said, begins: &str) {
+    assert!(said.code == 2 && said.out.is_empty() && said.err.starts_with(begins), "{said:?}");
+}
+
+fn spring() -> Folder {
+    let folder = Folder::new();
+    folder.write("spring.csv", ANSWERS);
+    folder
+}
+
+#[test]
+fn r17_answers_are_told_and_without_an_output_nothing_is_written() {
+    let folder = spring();
+    let said = folder.run(["survey", "spring.csv"]);
+    assert_eq!((said.code, said.out.as_str()), (0, SUMMARY));
+    assert_eq!(said.err.lines().collect::<Vec<_>>(), LEFT_OUT);
+    assert_eq!(folder.names(), ["spring.csv"]);
+}
+
+#[test]
+fn r17_the_map_has_counts_alone_and_the_same_answers_give_the_same_bytes() {
+    let folder = spring();
+    folder.run(["survey", "spring.csv", "-o", "spring.ron", "--date", "2026-04"]);
+    let map = String::from_utf8(folder.read("spring.ron")).unwrap();
+    for part in
+        ["\"Greeting\"", "date: \"2026-04\"", "answered: 5", "group: \"spring\"", "\"Chatty\"", "\"return\""]
+    {
+        assert!(map.contains(part), "{part}: {map}");
+    }
+    for part in ["example", "aino", "looked", "queue", "Respondent", "E-mail"] {
+        assert!(!map.contains(part), "{part}: {map}");
+    }
+    let said = folder.run(["survey", "spring.csv", "-o", "-", "--date", "2026-04"]);
+    assert_eq!((said.code, &said.out), (0, &map));
+    assert!(said.err.ends_with(SUMMARY), "{}", said.err);
+    refused(&folder.run(["survey", "spring.csv", "-o", "spring.csv", "--force"]), "spring.csv: ");
+    refused(&folder.run(["survey", "spring.csv", "-o", "spring.ron"]), "spring.ron: ");
+    let checked = folder.run(["check", "spring.ron"]);
+    assert_eq!(checked.code, 1, "{checked:?}");
+}
+
+#[test]
+fn r17_a_program_is_told_as_check_tells_it() {
+    let folder = spring();
+    let said = folder.run(["survey", "spring.csv", "--json"]);
+    let told: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(
+        (told["name"].as_str(), told["answered"].as_u64(), told["unbroken"].as_u64()),
+        (Some("spring"), Some(5), Some(1))
+    );
+    assert_eq!(told["best"][1]["people"].as_u64(), Some(3), "{told}");
+    assert_eq!(told["by_breaks"][1]["yes"].as_u64(), Some(2));
+}
+
+#[test]
+fn r17_a_map_is_matched_replaced_and_kept_as_it_is_without_force() {
+    let folder = spring();
+    folder.write("map.md", "# Shop\n- greeting!\n- Door").run(["import", "map.md"]);
+    let before = folder.read("map.ron");
+    refused(&folder.run(["survey", "spring.csv", "--map", "map.ron", "-o", "map.ron"]), "map.ron: ");
+    assert_eq!(folder.read("map.ron"), before);
+    let once = ["survey", "spring.csv", "--map", "map.ron", "-o", "map.ron", "--force"];
+    assert_eq!(folder.run(once).code, 0);
+    let map = String::from_utf8(folder.read("map.ron")).unwrap();
+    assert_eq!((map.matches("title: \"greeting!\"").count(), map.matches("title: \"Bill\"").count()), (1, 2));
+    assert_eq!(map.matches("title: \"Greeting\"").count(), 1, "as it was asked, in the survey alone");
+    let again = folder.run(once);
+    assert!(again.err.contains("the survey “spring” that the map had is replaced"), "{again:?}");
+    assert_eq!(String::from_utf8(folder.read("map.ron")).unwrap().matches("name: \"spring\"").count(), 1);
+}
+
+#[test]
+fn r18_what_only_whoever_asked_can_know_is_asked_for() {
+    let folder = Folder::new();
+    folder.write("a.csv", "Menu;Bill;Nps\n5;1;10\n4;2;0\n1;5;7\n2;3;9\n");
+    let open =
+        "a.csv: more than one scale fits Menu, Bill; say on which it was asked: --scale 1-5, --scale 0-10\n";
+    let said = folder.run(["survey", "a.csv"]);
+    assert_eq!((said.code, said.out.as_str(), said.err.as_str()), (2, "", open));
+    for scale in ["1-5", "0-10"] {
+        let said = folder.run(["survey", "a.csv", "--scale", scale, "--lang", "en"]);
+        assert_eq!(said.code, 0, "{said:?}");
+    }
+    let said = folder.run(["survey", "a.csv", "--scale", "1-5", "--reverse", "Bill", "--ignore", "nps"]);
+    assert!(said.out.contains("On 1-5: Menu\nOn 1-5, 1 being the best: Bill\n"), "{said:?}");
+    folder.write("b.csv", "Who,Why\nx,y\nz,w\n");
+    let said = folder.run(["survey", "b.csv"]);
+    assert!(said.code == 2 && said.err.contains("--column 'HEADER=TITLE'"), "{said:?}");
+}
+
+#[test]
+fn r17_each_option_changes_what_was_guessed() {
+    let folder = spring();
+    let said = folder.run([
+        "survey",
+        "spring.csv",
+        "-o",
+        "-",
+        "--name",
+        "Round 1",
+        "--column",
+        "Menu=The menu, at last",
+        "--outcome",
+        "Come again?=no",
+        "--ignore",
+        "Customer group",
+        "--scale",
+        "Bill=1-7",
+    ]);
+    for part in ["name: \"Round 1\"", "title: \"The menu, at last\"", "title: \"Menu\"", "group: \"Round 1\""]
+    {
+        assert!(said.out.contains(part), "{part}: {said:?}");
+    }
+    assert!(!said.out.contains("Chatty"));
+    assert!(said.err.contains("On 1-7: Bill\n"), "{said:?}");
+    for (options, why) in [
+        (["--ignore", "Soup"], "there is no column “Soup”"),
+        (["--scale", "1-9"], "“1-9” is no scale"),
+        (["--scale", "Menu=good"], "“good” is no scale"),
+        (["--outcome", "Come again?=maybe"], "nobody says “maybe”"),
+        (["--reverse", "Comment"], "no scale that could be turned round"),
+        (["--date", "spring"], "“spring” is no date"),
+        (["--sheet", "One"], "a CSV file has no sheets"),
+    ] {
+        let said = folder.run(["survey", "spring.csv", options[0], options[1]]);
+        assert!(said.code == 2 && said.err.contains(why), "{options:?}: {said:?}");
+    }
+}
+
+#[test]
+fn r18_a_table_with_every_nastiness_is_told_row_by_row() {
+    let folder = Folder::new();
+    let rows = "\"How was the\r\nmenu?\";Bill;Bill;Nimi;\r\n5;4,0;3;Aino;\r\n\r\n4;7;2;\"Eero; \"\"Eki\"\"\";\r\n\
+                1;n/a;5;Anna\r\n2;3;1;Ilta;x;y\r\n 5 ;5;4;Otso;\r\n;;;;\r\n";
+    let text: Vec<u8> = [0xfeff].into_iter().chain(rows.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    folder.write("wide.csv", text);
+    let said = folder.run(["survey", "wide.csv", "--scale", "1-5", "--scale", "Bill=1-5"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    let expected = [
+        "wide.csv: row 5 has 4 cells, the header 5",
+        "wide.csv: row 6 has 6 cells, the header 5",
+        "wide.csv: the column “Nimi” is left out: names",
+        "wide.csv: the column “” is left out: everybody says the same",
+        "wide.csv: row 4, “Bill”: “7” lies outside 1-5 and is no answer",
+    ];
+    assert_eq!(said.err.lines().collect::<Vec<_>>(), expected);
+    assert!(said.out.contains("On 1-5: How was the menu?, Bill, Bill 2"), "{said:?}");
+}
+
+#[test]
+fn r17_in_finnish_everything_is_said_in_finnish() {
+    let folder = spring();
+    let said = folder.run(["survey", "spring.csv", "--lang", "fi"]);
+    assert!(said.out.contains("Asteikolla 1-5: Greeting, Menu, Bill"), "{said:?}");
+    assert!(said.err.contains("sarake ”E-mail” jää pois: sähköpostiosoitteita"), "{said:?}");
+    let help = folder.run(["survey", "--help", "--lang", "fi"]);
+    assert!(help.out.contains("Laske kyselyn vastaukset"), "{help:?}");
+}
