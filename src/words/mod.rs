@@ -21,6 +21,7 @@ mod mention;
 mod merging;
 mod met;
 mod minutes;
+mod outcome;
 mod reach;
 mod round;
 mod segments;

@@ -8,6 +8,7 @@ mod import;
 mod json;
 mod letters;
 mod merge;
+mod outcomes;
 mod report;
 mod rules;
 mod shell;

@@ -229,10 +229,6 @@ kept-cases = { $count ->
     [one] 1 case
    *[other] { $count } cases
 }
-kept-outcomes = { $count ->
-    [one] 1 outcome
-   *[other] { $count } outcomes
-}
 kept-surveys = { $count ->
     [one] 1 survey
    *[other] { $count } surveys

@@ -16,6 +16,12 @@ report-channels = Channels
 report-met = Who meets it
 report-actors = Actors
 
+report-outcome = Asked
+report-outcome-of = Of whom
+report-outcome-group = Group
+report-outcome-aside = { $group } (set aside)
+report-outcomes-says = What each group answered. What is set aside does not count above.
+
 report-findings = Findings by rule
 
 report-mending-says = Actors can mend the breaks they help bring about. Those who can mend most come first.

@@ -229,10 +229,6 @@ kept-cases = { $count ->
     [one] 1 tapaus
    *[other] { $count } tapausta
 }
-kept-outcomes = { $count ->
-    [one] 1 lopputulos
-   *[other] { $count } lopputulosta
-}
 kept-surveys = { $count ->
     [one] 1 kysely
    *[other] { $count } kyselyä

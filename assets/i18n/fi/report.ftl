@@ -16,6 +16,12 @@ report-channels = Kanavat
 report-met = Kuka sen kohtaa
 report-actors = Toimijat
 
+report-outcome = Kysymys
+report-outcome-of = Keneltä
+report-outcome-group = Ryhmä
+report-outcome-aside = { $group } (sivussa)
+report-outcomes-says = Mitä kukin ryhmä vastasi. Syrjään siirrettyä ei ole laskettu yllä.
+
 report-findings = Havainnot säännöittäin
 
 report-mending-says = Toimija voi korjata ne katkokset, joita on mukana tuottamassa. Ensin ne, jotka voivat korjata eniten.

@@ -4,6 +4,7 @@
 mod block;
 mod html;
 mod markdown;
+mod outcomes;
 mod outline;
 mod sides;
 mod source;

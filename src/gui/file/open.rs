@@ -159,7 +159,6 @@ impl Session {
         let lists = [
             (ListName::Action, "kept-actions"),
             (ListName::Case, "kept-cases"),
-            (ListName::Outcome, "kept-outcomes"),
             (ListName::Survey, "kept-surveys"),
         ];
         let counted = lists.map(|(list, name)| (journey.items_of(list).count(), name));
