@@ -9,6 +9,7 @@ mod json;
 mod letters;
 mod merge;
 mod outcomes;
+mod questionnaire;
 mod report;
 mod rules;
 mod shell;

@@ -55,3 +55,13 @@ report-order = Kaikki kosketuspisteet
 report-onwards = Vie
 report-order-says = Polun järjestyksessä, ratkaiseva arvio vieressä.
 report-notes = Muistiinpanot
+
+# R17: lomake asiakkaille
+questionnaire-how = Miten kukin vaihe sujui? Merkitse joka riville yksi ympyrä: 1 on huono, 3 ei hyvä eikä huono, 5 hyvä. Jätä väliin se, mitä et kohdannut.
+questionnaire-worst = huono
+questionnaire-best = hyvä
+questionnaire-outcomes = Kaiken kaikkiaan
+questionnaire-return = Tulisitko uudelleen?
+questionnaire-recommend = Suosittelisitko meitä?
+questionnaire-who = Mikä näistä olet?
+questionnaire-segment = Asiakasryhmä

@@ -129,7 +129,7 @@ fn row_ui(
             let values = [&mut outcome.yes, &mut outcome.unsure, &mut outcome.no];
             for (answer, value) in ANSWERS.into_iter().zip(values) {
                 let value = DragValue::new(value).range(0..=u32::MAX).speed(0.1);
-                let response = ui.add_sized([COUNT, 24.0], value);
+                let response = ui.add_sized([COUNT, ui.spacing().interact_size.y], value);
                 requests.focus.control(FocusPlace::Inspector, &response);
                 let asked = words.outcome_question(question);
                 response.accessible_name(format!("{asked}, {whose}: {}", words.text(answer)));
