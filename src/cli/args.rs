@@ -9,7 +9,7 @@ use clap::{
 use clap_complete::Shell;
 
 use crate::{
-    format::Export,
+    format::ExportSheet,
     insight::{JudgedBy, Lens, Rule},
     journey::Voice,
     picture::Theme,
@@ -85,7 +85,10 @@ pub(super) struct ExportArgs {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     #[arg(long, hide_possible_values = true, value_parser = to())]
-    pub to: Option<Export>,
+    pub to: Option<&'static str>,
+    #[arg(long, hide_possible_values = true, hide_default_value = true)]
+    #[arg(default_value = "map", value_parser = sheet())]
+    pub sheet: ExportSheet,
     #[arg(long, short, value_name = "OUT")]
     pub output: Option<PathBuf>,
     /// Pixels for one canvas unit. Its range is checked where it is used, so that the refusal is in the
@@ -220,8 +223,19 @@ fn lang() -> impl TypedValueParser<Value = Lang> {
     one_of(Lang::ALL.map(|lang| (lang.code(), lang)))
 }
 
-fn to() -> impl TypedValueParser<Value = Export> {
-    one_of(Export::ALL.iter().map(|kind| (kind.ending(), *kind)))
+/// The endings that any sheet is written with; whether this one is, is said where it is asked for.
+fn to() -> impl TypedValueParser<Value = &'static str> {
+    let mut endings: Vec<_> = Vec::new();
+    for file in ExportSheet::ALL.into_iter().flat_map(ExportSheet::files) {
+        if !endings.contains(&file.ending()) {
+            endings.push(file.ending());
+        }
+    }
+    one_of(endings.into_iter().map(|ending| (ending, ending)))
+}
+
+fn sheet() -> impl TypedValueParser<Value = ExportSheet> {
+    one_of(ExportSheet::ALL.map(|sheet| (sheet.as_str(), sheet)))
 }
 
 fn rule() -> impl TypedValueParser<Value = Rule> {

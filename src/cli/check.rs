@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::{
-    insight::{Finding, FindingLine, Judged, Rule, Verdict},
+    insight::{Finding, FindingLine, Judged, Rule, Verdict, outcomes},
     journey::Journey,
     words::{Fault, Words},
 };
@@ -54,7 +54,7 @@ fn code(judged: &Result<Judgement, Fault>) -> u8 {
     u8::from(is_unsure || !holds)
 }
 
-/// Title and file, the verdict, a line for each break, and what each rule finds. Of some rules, what they
+/// Title and file, the verdict, a line for each break and each outcome, and what each rule finds. Of some rules, what they
 /// find alone.
 fn tell(file: &Path, judged: &Judgement, rules: &[Rule], words: &Words, out: &mut Out) {
     let untitled = words.text("untitled");
@@ -75,6 +75,9 @@ fn tell_verdict(Judgement { journey, insight, .. }: &Judgement, words: &Words, o
         let title = journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
         let assumed = if judged.assumed { format!(" ({})", words.text("assumed")) } else { String::new() };
         out.line(&format!("{:>4}  {:wide$}  {title}{assumed}", judged.number, level(judged)));
+    }
+    for standing in outcomes(journey, &insight.view) {
+        out.line(&words.outcome(&standing, journey));
     }
     tell_conflicts(journey, words, out);
 }

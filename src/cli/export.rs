@@ -1,8 +1,8 @@
-//! `polku export`: a map as a picture, the same as the canvas shows, or as a report.
+//! `polku export`: a map as a picture, the same as the canvas shows, as a report, or the questionnaire of it.
 
 use crate::{
     disk::{self, Output},
-    format::{self, Export, ExportOption, ExportOptions, Scale, png::PngError},
+    format::{self, ExportFile, ExportOption, ExportOptions, Scale, png::PngError},
     journey::Journey,
     words::{Fault, Kind, Lang, Words},
 };
@@ -34,7 +34,7 @@ pub(super) fn export(
     let output = Output { path: &path, inputs: &[asked.file.as_path()], force: asked.force };
     check_output(&output)?;
     let options = options(asked, &journey, lang).map_err(failed)?;
-    let write = || format::export(&journey, to, &options);
+    let write = || format::write_sheet(&journey, to, &options);
     let written = disk::with_letters(disk::find_letters, write).map_err(|error| failed(too_large(&error)))?;
     write_output(&output, &written.file, out)?;
     if !written.undrawn.is_empty() {
@@ -44,18 +44,20 @@ pub(super) fn export(
     Ok(())
 }
 
-/// The kind that is asked for, else the one that the ending says; without either the one of the window.
-fn kind(asked: &ExportArgs) -> Result<Export, CommandError> {
+/// The kind that is asked for, else the one that the ending says; without either the sheet's usual one.
+fn kind(asked: &ExportArgs) -> Result<ExportFile, CommandError> {
+    let sheet = asked.sheet;
+    let [first, last] = sheet.endings_told();
+    let unknown = |name| Fault::new(Kind::Io, name).with(first.0, &first.1).with(last.0, &last.1);
     if let Some(to) = asked.to {
-        return Ok(to);
+        let unknown = || CommandError::option("--to", unknown("cli-export-to"));
+        return sheet.of_ending(to).ok_or_else(unknown);
     }
     let Some(output) = asked.output.as_ref().filter(|path| path.extension().is_some()) else {
-        return Ok(Export::default());
+        return Ok(sheet.usual());
     };
-    let found = output.extension().and_then(|ending| Export::of_ending(&ending.to_string_lossy()));
-    let [first, last] = Export::endings_told();
-    let unknown = Fault::new(Kind::Io, "cli-export-ending").with(first.0, &first.1).with(last.0, &last.1);
-    found.ok_or_else(|| CommandError::new(output, unknown))
+    let found = output.extension().and_then(|ending| sheet.of_ending(&ending.to_string_lossy()));
+    found.ok_or_else(|| CommandError::new(output, unknown("cli-export-ending")))
 }
 
 /// A scale is only named where it can be asked for.
@@ -68,9 +70,12 @@ fn too_large(error: &PngError) -> Fault {
     }
 }
 
-fn check_scale(to: Export, scale: Option<f64>) -> Result<(), CommandError> {
+fn check_scale(to: ExportFile, scale: Option<f64>) -> Result<(), CommandError> {
     let refused = |fault| Err(CommandError::option("--scale", fault));
     match scale {
+        Some(_) if matches!(to, ExportFile::Questionnaire(_)) => {
+            refused(Fault::new(Kind::Io, "cli-no-scale-form"))
+        }
         Some(_) if !to.takes(ExportOption::Scale) => {
             refused(Fault::new(Kind::Io, "cli-no-scale").with("to", to.ending()))
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     editor::{StepBetween, StepName},
-    journey::{FieldName, Journey, ListName, MapFieldName, Target, TouchpointId},
+    journey::{FieldName, ItemKey, Journey, ListName, MapFieldName, Target, TouchpointId},
     words::Words,
 };
 
@@ -132,6 +132,8 @@ impl Naming<'_> {
             },
             Target::Label(..) => "step-label",
             Target::Rating(..) => "step-rating",
+            // As of a rating: that a count comes or goes is no other thing to undo.
+            Target::Item(ItemKey::Outcome(_)) => "step-outcome",
             Target::Item(key) => came(&|map| map.item(key).is_some()),
             Target::Field(..) => kind_of_fields(targets),
             Target::Map(_) => kind_of_map(targets),
@@ -174,6 +176,9 @@ impl Naming<'_> {
             Target::Stage(id) => map.stage(id).map(|stage| brief(&stage.name)),
             Target::Actor(id) => map.actor(id).map(|actor| brief(&actor.name)),
             Target::Segment(id) => map.segment(id).map(|segment| brief(&segment.name)),
+            Target::Item(ItemKey::Outcome((question, ..))) => {
+                Some(self.words.outcome_question(question).to_lowercase())
+            }
             Target::Item(key) => map.item(key).map(|item| brief(item.name())),
             _ => None,
         };
@@ -198,7 +203,7 @@ fn item_phrases(list: ListName) -> (&'static str, &'static str) {
         ListName::Group => ("step-group-named", "step-groups"),
         ListName::Action => ("step-action-named", "step-actions"),
         ListName::Case => ("step-case-named", "step-cases"),
-        ListName::Outcome => ("step-outcome-named", "step-outcomes"),
+        ListName::Outcome => ("step-outcome-asked", "step-outcomes"),
         ListName::Survey => ("step-survey-named", "step-surveys"),
         ListName::Conflict => ("step-conflict-named", "step-conflicts"),
     }

@@ -19,6 +19,19 @@ pub(super) fn xml(text: &str) -> String {
     out
 }
 
+/// Writes a text as one cell of a table of separated values, on one line. What a spreadsheet program would take for a
+/// formula begins with ', and so does what begins with one: reading takes one off.
+pub(super) fn cell(text: &str, separator: char) -> String {
+    let is_guarded = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']);
+    let guard = if is_guarded { "'" } else { "" };
+    let line: String = seen(text).filter(|c| *c != '\r').collect();
+    let text = format!("{guard}{line}");
+    if text.contains(separator) || text.contains('"') || text != text.trim() {
+        return format!("\"{}\"", text.replace('"', "\"\""));
+    }
+    text
+}
+
 /// Escapes a text as words of one line of Markdown, wherever in it they stand, in a table too.
 pub(super) fn markdown(text: &str) -> String {
     let line: String = seen(text).collect();
@@ -53,6 +66,17 @@ fn seen(text: &str) -> impl Iterator<Item = char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula_or_ends_before_its_text_does() {
+        for start in ["=1+1", "+1", "-1", "@a", "'a"] {
+            assert_eq!(cell(start, ','), format!("'{start}"));
+        }
+        assert_eq!(cell("\t=1", ','), "' =1", "a tab is a space, and guarded too");
+        assert_eq!(cell("a, \"b\"", ','), "\"a, \"\"b\"\"\"");
+        assert_eq!([cell("a, b", ';'), cell("a;b", ';')], ["a, b", "\"a;b\""]);
+        assert_eq!(cell("one\ntwo\u{202e}", ','), "one two");
+    }
 
     #[test]
     fn no_text_opens_an_element_or_leaves_its_attribute() {

@@ -1,5 +1,5 @@
-//! What a map can be exported as. A kind of export is its writer and its row here; both doors write by
-//! [`export`], and walk the rows for their words, dialogs and options. The same journey and options give the
+//! What a map can be exported as. A kind of export is its writer and its row here; `sheet.rs` has them beside what
+//! else is written of a map, and both doors walk the rows for their words, dialogs and options. The same journey and options give the
 //! same bytes.
 
 use std::collections::BTreeSet;
@@ -117,18 +117,6 @@ impl Export {
     pub fn ending(self) -> &'static str {
         self.endings()[0]
     }
-
-    /// The kind of a file's ending without its point, in any case; `None` for one that is not written.
-    pub fn of_ending(ending: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.ending().eq_ignore_ascii_case(ending))
-    }
-
-    /// The endings as facts of a sentence: `$endings`, ".png, .svg", or `$last`, ".md".
-    pub fn endings_told() -> [(&'static str, String); 2] {
-        let told: Vec<_> = Self::ALL.iter().map(|kind| format!(".{}", kind.ending())).collect();
-        let (last, first) = told.split_last().map_or((String::new(), &[][..]), |(it, all)| (it.clone(), all));
-        [("endings", first.join(", ")), ("last", last)]
-    }
 }
 
 impl Default for Export {
@@ -182,21 +170,5 @@ impl<'a> Exported<'a> {
             },
         }?;
         Ok(Written { file, undrawn: sheet.undrawn() })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_kind_has_an_ending_of_its_own_and_a_name_in_every_language() {
-        for kind in Export::ALL.iter().copied() {
-            assert_eq!(Export::of_ending(&kind.ending().to_uppercase()), Some(kind));
-            assert!(Lang::ALL.iter().all(|lang| lang.words().knows(kind.name())), "{kind:?}");
-        }
-        let [(_, first), (_, last)] = Export::endings_told();
-        assert_eq!(first.split(", ").count() + 1, Export::ALL.len());
-        assert_eq!(Export::of_ending(last.trim_start_matches('.')), Export::ALL.last().copied());
     }
 }

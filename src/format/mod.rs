@@ -7,13 +7,17 @@ pub mod label;
 pub mod map;
 pub mod outline;
 pub mod png;
+mod questionnaire;
 pub mod report;
 pub mod samples;
 pub mod settings;
 mod sfnt;
+mod sheet;
 pub mod svg;
 pub mod table;
 pub mod templates;
 mod typeface;
 
 pub use export::{Export, ExportOption, ExportOptions, Scale, Written, export, pixels};
+pub use questionnaire::QuestionnaireKind;
+pub use sheet::{ExportFile, ExportSheet, write_sheet};

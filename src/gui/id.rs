@@ -116,6 +116,7 @@ commands! {
     ImportAnswers "command-import-answers" File [];
     Conflicts "command-conflicts" File [];
     Export "command-export" File [ctrl(Key::E)];
+    Questionnaire "command-questionnaire" File [];
     CopyPicture "command-copy-picture" File [ctrl_shift(Key::C)];
     Quit "command-quit" File [ctrl(Key::Q)];
     Undo "command-undo" Edit [ctrl(Key::Z)];

@@ -63,7 +63,8 @@ impl Journey {
         Some(edits)
     }
 
-    fn renamed_outcomes(&self, [before, now, to]: [&GroupName; 3]) -> Vec<Edit> {
+    /// The edits that give outcomes of the group that is called `now` another.
+    pub(super) fn renamed_outcomes(&self, [before, now, to]: [&GroupName; 3]) -> Vec<Edit> {
         let of_it = self.items().filter_map(|item| match &**item {
             Item::Outcome(outcome) if outcome.group == *now => Some(outcome),
             _ => None,

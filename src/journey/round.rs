@@ -47,8 +47,8 @@ impl Journey {
         keys.any(|key| key.voice == Voice::Customer && counts(key.group()))
     }
 
-    /// The edits that end a round of asking on this day: what customers answered without a group gets its name, and
-    /// all groups so far are set aside. Where the unnamed group is set aside already, its answers are not of this
+    /// The edits that end a round of asking on this day: what customers answered without a group, outcomes too, gets
+    /// its name, and all groups so far are set aside. Where the unnamed group is set aside already, its answers are not of this
     /// round and get a name of their own. `None` where the name is empty, or some group has it already.
     pub fn new_round(&self, name: &str, date: &Day) -> Option<Vec<Edit>> {
         let name = GroupName::new(name);
@@ -65,6 +65,8 @@ impl Journey {
         let called = earlier.as_ref().map_or(&name, |group| &group.name);
         let mut edits: Vec<Edit> =
             self.touchpoints().flat_map(|touchpoint| named_answers(touchpoint, called)).collect();
+        let no_group = GroupName::default();
+        edits.extend(self.renamed_outcomes([&no_group, &no_group, called]));
         let earlier = earlier.filter(|_| !edits.is_empty());
         edits.extend(unnamed.map(|group| Edit::Drop(ItemKey::Group(group.name.clone()))));
         let (mut listed, mut counting): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| group.aside);

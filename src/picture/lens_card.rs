@@ -29,7 +29,7 @@ const SMALL: f32 = 9.0;
 const STRIPE: Rect = Rect::new(3.0, 8.0, 5.0, 66.0);
 /// The faces of the two sides, and the room between them and their names.
 const SIDE: f32 = 7.5;
-const GAP: f32 = 5.0;
+const GAP: f32 = 3.0;
 /// How high the bar of what it holds back stands, above the line of the number.
 const HELD: f32 = 8.0;
 
@@ -274,6 +274,27 @@ mod tests {
                 let word = words.mark(&mark, &Journey::new("")).into_owned();
                 assert!(font::fits(&word, DETAILS, Weight::Medium, room), "{word}");
                 assert!(!word.is_empty() && !word.contains("seen-"), "{mark:?} {word}");
+            }
+        }
+    }
+
+    #[test]
+    fn r10_both_sides_are_called_by_their_whole_names_in_every_language() {
+        let sides = [
+            LensMark::Sides(Sides { own: Level::Positive, customers: Level::Negative }),
+            LensMark::Encounter(Encounter { staff: Level::Positive, customers: Level::Negative }),
+        ];
+        for words in Lang::ALL.map(Lang::words) {
+            for sides in sides.iter().filter_map(sides_of) {
+                let mut out = Vec::new();
+                let left = number(&mut out, 88, Pos::default(), Role::Ink);
+                let at = Pos::new(left, BASELINE);
+                both(&mut out, sides, at, CARD_WIDTH - MARGIN - left, (Role::Ink, words));
+                let names = sides.map(|(name, _)| words.text(name).into_owned());
+                let is_said = |name: &String| {
+                    out.iter().any(|it| matches!(it, Piece::Text { text, .. } if text == name))
+                };
+                assert!(names.iter().all(is_said), "{names:?}");
             }
         }
     }

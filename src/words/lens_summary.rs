@@ -198,8 +198,8 @@ mod tests {
         };
         let mut map = map();
         let [english, finnish] = said(&map);
-        assert!(english.contains("Choose Staff at “Rate as” above the map"), "{english}");
-        assert!(finnish.contains("kohdasta ”Arvioija” Henkilöstö"), "{finnish}");
+        assert!(english.contains("Choose Staff at “Rate as” (or press V)"), "{english}");
+        assert!(finnish.contains("”Arvioija”-ruudusta Henkilöstö"), "{finnish}");
         for (name, rating) in [("A", Rating::Negative), ("B", Rating::Neutral), ("C", Rating::Positive)] {
             let key = EntryKey::new(Voice::Staff, None, "");
             test_map::edit(&mut map, Edit::Rate(test_map::id(name), key, Tally::one(rating)));

@@ -23,6 +23,7 @@ mod merging;
 mod met;
 mod minutes;
 mod number;
+mod outcome;
 mod reach;
 mod round;
 mod segments;

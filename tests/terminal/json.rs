@@ -47,6 +47,7 @@ fn a_map_has_every_key() {
         },
         "staff": {"both_sides": [], "strained": [], "unseen": []},
         "actors": [],
+        "outcomes": [],
         "findings": findings,
         "surveys": [],
     }]);
@@ -81,6 +82,7 @@ fn keys_come_in_the_order_of_the_contract() {
         "gap",
         "staff",
         "actors",
+        "outcomes",
         "findings",
         "surveys",
     ];
@@ -135,7 +137,7 @@ fn an_error_has_its_kind_and_place_and_the_others_are_still_there() {
     for (object, file) in objects.iter().zip(files) {
         assert_eq!(object["file"], file);
         let keys = object.as_object().unwrap().len();
-        assert_eq!(keys, if file == "m.ron" { 23 } else { 2 });
+        assert_eq!(keys, if file == "m.ron" { 24 } else { 2 });
     }
     assert_eq!(objects[3]["error"]["line"], 5);
     assert!(objects[3]["error"]["column"].is_number());

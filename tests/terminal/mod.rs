@@ -8,6 +8,8 @@ mod import;
 mod json;
 mod letters;
 mod merge;
+mod outcomes;
+mod questionnaire;
 mod report;
 mod rules;
 mod shell;

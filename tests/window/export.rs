@@ -223,3 +223,17 @@ fn the_map_s_own_file_is_never_exported_over_under_any_name() {
     }
     assert_eq!(fs::read_to_string(&map).unwrap(), crate::map_file::EXAMPLE);
 }
+
+#[test]
+fn r17_the_questionnaire_is_written_in_the_language_of_the_map() {
+    let folder = tempdir().unwrap();
+    let mut window = Window::sample("kongressi.ron");
+    for (name, part) in [("kysely.html", "Tulisitko uudelleen?"), ("kysely.csv", "Asiakasryhmä")] {
+        let path = folder.path().join(name);
+        window.answer(DialogAnswer::Chosen(path.clone()));
+        window.menu("File", "Questionnaire…");
+        window.wait_for(&format!("Exported {}", path.display()));
+        assert!(fs::read_to_string(&path).unwrap().contains(part), "{name}");
+    }
+    assert!(!window.is_dirty());
+}

@@ -33,6 +33,7 @@ mod lunch_by_keyboard;
 mod merge;
 mod monkey;
 mod notices;
+mod outcomes;
 mod palette;
 mod panels;
 mod people;

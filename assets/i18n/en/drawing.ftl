@@ -225,6 +225,9 @@ step-cases = { $count ->
    *[other] { $count } cases
 }
 step-outcome-named = outcome { $name }
+step-outcome = outcome
+step-outcome-of = { $title }
+step-outcome-asked = outcome “{ $name }”
 step-outcomes = { $count ->
     [one] an outcome
    *[other] { $count } outcomes

@@ -105,3 +105,16 @@ command-name-map-help = Type the title of the map
 
 step-change = change
 step-change-of = change of { $title }
+
+# What comes of the journey, typed by hand
+outcomes = What came of it
+outcomes-help = How many customers would come again, and how many would recommend it, as they were asked. It changes no verdict
+outcome-return = Would come again
+outcome-recommend = Would recommend
+outcome-yes = Yes
+outcome-unsure = Unsure
+outcome-no = No
+outcome-said = { $question }: { $yes } of { $all }{ $unsure ->
+    [0] {""}
+   *[other] , { $unsure } unsure
+}

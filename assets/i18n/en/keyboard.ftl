@@ -29,6 +29,7 @@ command-save-also = store write file keep
 command-save-as-also = store copy file rename
 command-merge-also = combine join tables versions conflict
 command-export-also = picture image PNG SVG HTML Markdown report print PDF share
+command-questionnaire-also = survey form ask customers print mail CSV HTML answers poll
 command-copy-picture-also = image screenshot clipboard
 command-quit-also = exit close leave end
 command-undo-also = back revert mistake

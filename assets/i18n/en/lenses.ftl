@@ -110,7 +110,7 @@ through-promise = Kept at { $kept } and broken at { $broken } of { $total ->
    *[other] { $total } touchpoints
 }
 through-promise-none = It is not said of any touchpoint yet whether it keeps the promise
-through-staff-none = Staff have not rated anything yet. Choose { $staff } at “{ rate-as }” above the map (V goes from one to the next), select touchpoints, and rate them with 1, 2, 3 or the faces
+through-staff-none = Staff have rated nothing yet. Choose { $staff } at “{ rate-as }” (or press V), then rate as usual
 through-both-sides = Bad for both sides: { $numbers }, to be mended first
 through-strained = Strained: { $numbers }
 through-unseen = Unseen by staff: { $numbers }

@@ -229,7 +229,3 @@ kept-cases = { $count ->
     [one] 1 case
    *[other] { $count } cases
 }
-kept-outcomes = { $count ->
-    [one] 1 outcome
-   *[other] { $count } outcomes
-}

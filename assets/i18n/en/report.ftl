@@ -16,6 +16,12 @@ report-channels = Channels
 report-met = Who meets it
 report-actors = Actors
 
+report-outcome = Asked
+report-outcome-of = Of whom
+report-outcome-group = Group
+report-outcome-aside = { $group } (set aside)
+report-outcomes-says = What each group answered. What is set aside does not count above.
+
 report-findings = Findings by rule
 
 report-mending-says = Actors can mend the breaks they help bring about. Those who can mend most come first.
@@ -49,3 +55,13 @@ report-order = All touchpoints
 report-onwards = Leads to
 report-order-says = In journey order, with the rating that counts.
 report-notes = Notes
+
+# R17: a form for customers
+questionnaire-how = How did each step go for you? Mark one circle on each line: 1 is bad, 3 is neither good nor bad, 5 is good. Leave out what you did not meet.
+questionnaire-worst = bad
+questionnaire-best = good
+questionnaire-outcomes = All in all
+questionnaire-return = Would you come again?
+questionnaire-recommend = Would you recommend us?
+questionnaire-who = Which of these are you?
+questionnaire-segment = Segment

@@ -225,6 +225,9 @@ step-cases = { $count ->
    *[other] { $count } tapausta
 }
 step-outcome-named = lopputulos { $name }
+step-outcome = lopputulos
+step-outcome-of = { $title }
+step-outcome-asked = lopputulos ”{ $name }”
 step-outcomes = { $count ->
     [one] lopputulos
    *[other] { $count } lopputulosta

@@ -105,3 +105,17 @@ command-name-map-help = Kirjoita kartan nimi
 
 step-change = muutos
 step-change-of = muutos: { $title }
+
+# Mitä polusta seuraa, käsin kirjattuna
+outcomes = Mitä siitä seurasi
+outcomes-help = Kuinka moni asiakas tulisi uudelleen ja kuinka moni suosittelisi, heiltä kysyttynä. Ei muuta tulosta
+outcome-return = Tulisi uudelleen
+outcome-recommend = Suosittelisi
+outcome-yes = Kyllä
+outcome-unsure = Epävarma
+outcome-no = Ei
+outcome-said = { $question }: { $yes }/{ $all }{ $unsure ->
+    [0] {""}
+    [one] , 1 epävarma
+   *[other] , { $unsure } epävarmaa
+}

@@ -29,6 +29,7 @@ command-save-also = talleta tiedosto säilytä
 command-save-as-also = talleta kopio tiedosto
 command-merge-also = pöydät versiot ristiriita liitä
 command-export-also = kuva PNG SVG HTML Markdown raportti tulosta PDF jaa
+command-questionnaire-also = kysely lomake kysy asiakkailta tulosta posti CSV HTML vastaukset
 command-copy-picture-also = kuvakaappaus leikepöytä
 command-quit-also = poistu sulje
 command-undo-also = takaisin peru virhe

@@ -60,7 +60,8 @@ seen-other-actors = Muut toimijat
 
 seen-us = Me
 seen-customers = Asiakkaat
-seen-staff = Henkilöstö
+# Lyhyesti: kortissa on vähän tilaa
+seen-staff = Henk.
 
 # Lyhyesti, mikä vastauksessa meni vikaan
 seen-late = myöhässä
@@ -107,7 +108,7 @@ through-ask = Kysy seuraavaksi { $count ->
 } { $numbers }
 through-promise = Lupaus pidetty { $kept } ja rikottu { $broken } kohdassa, kosketuspisteitä { $total }
 through-promise-none = Yhdestäkään kosketuspisteestä ei ole vielä kerrottu, pitääkö se lupauksen
-through-staff-none = Henkilöstö ei ole vielä arvioinut mitään. Valitse kartan yläpuolelta kohdasta ”{ rate-as }” { $staff } (V vaihtaa seuraavaan), valitse kosketuspisteitä ja arvioi ne näppäimillä 1, 2, 3 tai kasvoista
+through-staff-none = Henkilöstö ei ole vielä arvioinut. Valitse ”{ rate-as }”-ruudusta { $staff } (tai paina V) ja arvioi
 through-both-sides = Huono kummallekin, korjattava ensin: { $numbers }
 through-strained = Henkilöstö venyy: { $numbers }
 through-unseen = Henkilöstöltä piilossa: { $numbers }

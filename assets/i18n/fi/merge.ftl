@@ -229,7 +229,3 @@ kept-cases = { $count ->
     [one] 1 tapaus
    *[other] { $count } tapausta
 }
-kept-outcomes = { $count ->
-    [one] 1 lopputulos
-   *[other] { $count } lopputulosta
-}

@@ -16,6 +16,12 @@ report-channels = Kanavat
 report-met = Kuka sen kohtaa
 report-actors = Toimijat
 
+report-outcome = Kysymys
+report-outcome-of = Keneltä
+report-outcome-group = Ryhmä
+report-outcome-aside = { $group } (sivussa)
+report-outcomes-says = Mitä kukin ryhmä vastasi. Syrjään siirrettyä ei ole laskettu yllä.
+
 report-findings = Havainnot säännöittäin
 
 report-mending-says = Toimija voi korjata ne katkokset, joita on mukana tuottamassa. Ensin ne, jotka voivat korjata eniten.
@@ -49,3 +55,13 @@ report-order = Kaikki kosketuspisteet
 report-onwards = Vie
 report-order-says = Polun järjestyksessä, ratkaiseva arvio vieressä.
 report-notes = Muistiinpanot
+
+# R17: lomake asiakkaille
+questionnaire-how = Miten kukin vaihe sujui? Merkitse joka riville yksi ympyrä: 1 on huono, 3 ei hyvä eikä huono, 5 hyvä. Jätä väliin se, mitä et kohdannut.
+questionnaire-worst = huono
+questionnaire-best = hyvä
+questionnaire-outcomes = Kaiken kaikkiaan
+questionnaire-return = Tulisitko uudelleen?
+questionnaire-recommend = Suosittelisitko meitä?
+questionnaire-who = Mikä näistä olet?
+questionnaire-segment = Asiakasryhmä

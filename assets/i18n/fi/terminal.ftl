@@ -43,10 +43,12 @@ cli-nothing-found = Ei havaintoja
 cli-standard-twice = vakiosyöte voi olla vain toinen kartoista; anna toinen tiedostona
 cli-no-segment = kartassa ei ole asiakasryhmää ”{ $segment }”; kirjoita nimi täsmälleen kuten kartassa
 cli-export-ending = viennin pääte on { $endings } tai { $last }; valitse sellainen nimi tai kerro laji valitsimella --to
+cli-export-to = tämä kirjoitetaan muotoon { $endings } tai { $last }; valitse jokin niistä
 cli-no-scale = { $to ->
     [svg] SVG-kuvalla ei ole mittakaavaa
    *[other] raportilla ei ole mittakaavaa
 }; jätä se pois tai kirjoita --to png
+cli-no-scale-form = kyselylomakkeella ei ole mittakaavaa; jätä se pois
 cli-scale-range = mittakaava on väliltä 0.5–8; valitse se siltä väliltä
 cli-merge-files = merge ottaa kartat POHJA OMA TOINEN tai valitsimen --no-base kanssa OMA TOINEN; nimeä kartat niin
 cli-merge-left = { $file }: kartassa on ristiriitoja; avaa se Polussa ja valitse
@@ -116,7 +118,8 @@ help-diff-after = Paluuarvo: 0 kartat ovat samat, 1 eivät ole, 2 jompaakumpaa e
 
 help-export = Piirrä kartasta kuva, sama kuin ikkunassa, tai kirjoita siitä raportti
 help-export-file = Kartta; - on vakiosyöte
-help-export-to = kuvaksi png tai svg, raportiksi html tai md; muuten OUT-tiedoston päätteen mukaan, muuten png
+help-export-to = kuvaksi png tai svg, raportiksi html tai md, kyselylomakkeeksi html tai csv; muuten OUT-tiedoston päätteen mukaan, muuten png tai html
+help-export-sheet = Mitä siitä: map (kartta, tavallisesti; kuva tai raportti) tai questionnaire (kyselylomake kosketuspisteistä; html tai csv)
 help-export-output = Minne; - on vakiotuloste. Muuten nykyiseen kansioon kartan nimellä
 help-export-scale = Kuvapisteitä kartan yksikköä kohti, 0.5–8, png-kuvalle; ilman sitä 1
 help-export-theme = light (vaalea, tavallisesti) tai dark (tumma)

@@ -7,7 +7,7 @@ use super::surveys::SurveyKeys;
 use crate::{
     cli::judgement::Judgement,
     insight::{self, ActorStanding, Rule, SegmentStanding, SurveyResult, ThreadKind, UnbrokenPath},
-    journey::{SegmentId, SurveyId},
+    journey::{self, SegmentId, SurveyId},
     words::Words,
 };
 
@@ -19,6 +19,7 @@ pub(super) struct MeaningKeys<'a> {
     gap: Gap<'a>,
     staff: Staff<'a>,
     actors: Vec<Actor<'a>>,
+    outcomes: Vec<Outcome<'a>>,
     findings: Vec<Finding>,
     surveys: Vec<SurveyKeys<'a>>,
 }
@@ -83,6 +84,17 @@ struct Share {
     rated: usize,
 }
 
+/// R17: as they were typed, whether or not their group counts.
+#[derive(Serialize)]
+struct Outcome<'a> {
+    question: &'a str,
+    segment: Option<&'a str>,
+    group: &'a str,
+    yes: u32,
+    unsure: u32,
+    no: u32,
+}
+
 /// R15.
 #[derive(Serialize)]
 struct Actor<'a> {
@@ -114,6 +126,14 @@ impl<'a> MeaningKeys<'a> {
             touchpoints: &standing.touchpoints,
             breaks: &standing.breaks,
         };
+        let outcome = |outcome: &'a journey::Outcome| Outcome {
+            question: outcome.question.as_str(),
+            segment: outcome.segment.as_ref().and_then(|id| Some(journey.segment(id)?.name.as_str())),
+            group: outcome.group.as_str(),
+            yes: outcome.yes,
+            unsure: outcome.unsure,
+            no: outcome.no,
+        };
         let finding = |finding: &insight::Finding| Finding {
             rule: finding.rule.as_str(),
             number: finding.number,
@@ -129,6 +149,7 @@ impl<'a> MeaningKeys<'a> {
                 unseen: &meaning.two_sides.unseen,
             },
             actors: meaning.actors.iter().map(actor).collect(),
+            outcomes: insight::outcome_entries(journey).map(outcome).collect(),
             findings: judged.findings(rules).map(finding).collect(),
             surveys: surveys(judged),
         }

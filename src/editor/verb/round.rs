@@ -2,7 +2,7 @@
 
 use crate::{
     editor::{Editor, Note},
-    journey::{Edit, EntryKey, GroupName, Voice},
+    journey::{Edit, EntryKey, GroupName, ListName, Voice},
 };
 
 impl Editor {
@@ -59,13 +59,22 @@ impl Editor {
     /// Why a rating is not taken: whoever looks at a round that is over does not change what customers said in it, and
     /// of another nobody would see it.
     pub(in crate::editor) fn not_seen_now(&self, edit: &Edit) -> Option<Note> {
-        let Edit::Rate(_, key, _) = edit else { return None };
-        self.not_counted(key)
+        match edit {
+            Edit::Rate(_, key, _) => self.not_counted(key),
+            // What comes of the journey is what customers said, too.
+            Edit::Put(item) if item.list() == ListName::Outcome => self.looks_back_note(),
+            Edit::Drop(key) if key.list() == ListName::Outcome => self.looks_back_note(),
+            _ => None,
+        }
     }
 
     fn not_counted(&self, key: &EntryKey) -> Option<Note> {
+        self.looks_back_note().filter(|_| key.voice == Voice::Customer)
+    }
+
+    fn looks_back_note(&self) -> Option<Note> {
         let round = self.journey().round(self.view.judging.round.as_ref()?)?;
-        (key.voice == Voice::Customer).then(|| Note::EarlierRound { name: round.name.as_str().to_owned() })
+        Some(Note::EarlierRound { name: round.name.as_str().to_owned() })
     }
 
     /// A round has just ended: it is told, and what is entered next is of the new one.

@@ -5,6 +5,7 @@ mod block;
 mod customers;
 mod html;
 mod markdown;
+mod outcomes;
 mod outline;
 mod sides;
 mod source;

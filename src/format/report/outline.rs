@@ -10,13 +10,24 @@ use crate::{
 use super::{
     block::{Block, Cell, ReportItem, listed},
     customers::customers,
-    sides,
+    outcomes, sides,
     source::ReportSource,
 };
 
 /// The parts in the order they are read, each nothing where it has nothing to say.
-const PARTS: [fn(&ReportSource<'_>) -> Vec<Block>; 10] =
-    [verdict, picture, breaks, findings, mending, customers, sides::gap, sides::two_sides, order, notes];
+const PARTS: [fn(&ReportSource<'_>) -> Vec<Block>; 11] = [
+    verdict,
+    picture,
+    breaks,
+    outcomes::outcome,
+    findings,
+    mending,
+    customers,
+    sides::gap,
+    sides::two_sides,
+    order,
+    notes,
+];
 
 pub(super) fn blocks(source: &ReportSource<'_>) -> Vec<Block> {
     PARTS.iter().flat_map(|part| part(source)).collect()

@@ -4,6 +4,7 @@ use egui::Context;
 
 use crate::{
     editor::{Alignment, Axis, Direction, Editor, TypedPart},
+    format::ExportSheet,
     gui::{
         command::{
             Command, Commands, Does, Show,
@@ -74,7 +75,10 @@ pub(in crate::gui) fn of(id: CommandId) -> Command {
         CommandId::SaveAs => row(ready::nothing, Does::Request(Request::SaveAs)),
         CommandId::Merge => row(ready::nothing, Does::Request(Request::Merge)),
         CommandId::ImportAnswers => row(ready::nothing, Does::Request(Request::Answers)),
-        CommandId::Export => row(ready::nothing, Does::Request(Request::Export)),
+        CommandId::Export => row(ready::nothing, Does::Request(Request::Export(ExportSheet::Map))),
+        CommandId::Questionnaire => {
+            row(ready::map, Does::Request(Request::Export(ExportSheet::Questionnaire)))
+        }
         CommandId::CopyPicture => row(ready::nothing, file(Session::copy_picture)),
         CommandId::Quit => row(ready::nothing, Does::Request(Request::Leave(Next::Quit))),
         CommandId::Undo => row(ready::undo, edit(Editor::undo)),

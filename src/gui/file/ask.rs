@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
-    format::Export,
+    format::ExportSheet,
     gui::file::intent::{Next, Purpose, Request, Saving},
     words::{Fault, Words},
 };
@@ -37,7 +37,7 @@ pub(in crate::gui) enum Ask {
     Changed(Saving, Mine),
     /// The file to save to is there already.
     Replace(Saving),
-    ReplaceExport(PathBuf),
+    ReplaceExport(ExportSheet, PathBuf),
     /// The file has other names, which would keep the old content.
     HardLinked(Saving),
     SaveFailed(Saving, Fault),
@@ -123,7 +123,7 @@ impl Ask {
             }
             Self::Hung { file, .. } => of("ask-hung", "file", file.display().to_string()),
             Self::Changed(saving, _) => of("ask-changed", "file", name(&saving.path)),
-            Self::Replace(Saving { path, .. }) | Self::ReplaceExport(path) => {
+            Self::Replace(Saving { path, .. }) | Self::ReplaceExport(_, path) => {
                 of("ask-replace", "file", name(path))
             }
             Self::ReplaceSurvey(survey) => of("ask-replace-survey", "name", survey.clone()),
@@ -137,8 +137,8 @@ impl Ask {
             Self::Path { purpose: Purpose::Save(_), .. } => words.text("ask-path-save").into_owned(),
             Self::Path { purpose: Purpose::Merge, .. } => words.text("ask-path-merge").into_owned(),
             Self::Path { purpose: Purpose::Answers, .. } => words.text("ask-path-answers").into_owned(),
-            Self::Path { purpose: Purpose::Export, .. } => {
-                words.say("ask-path-export", &Export::endings_told().map(|(name, told)| (name, told.into())))
+            Self::Path { purpose: Purpose::Export(sheet), .. } => {
+                words.say("ask-path-export", &sheet.endings_told().map(|(name, told)| (name, told.into())))
             }
         }
     }
@@ -147,7 +147,7 @@ impl Ask {
         let text = match self {
             Self::SaveFailed(_, fault) => return Some(words.fault(fault)),
             Self::Path { wrong: Some(wrong), .. } => return Some(wrong.clone()),
-            Self::Replace(_) | Self::ReplaceExport(_) => return None,
+            Self::Replace(_) | Self::ReplaceExport(..) => return None,
             Self::Changed(_, Mine::Changed) => "ask-changed-more",
             Self::Changed(_, Mine::AsRead) => "ask-changed-as-read",
             Self::ReplaceSurvey(_) => "ask-replace-survey-more",
@@ -176,7 +176,7 @@ impl Ask {
             }
             Self::Hung { .. } => &[Reply::Cancel, Reply::SaveAs, Reply::GoOn],
             // Enter keeps what is there: it may have been held for the field before.
-            Self::Replace(_) | Self::ReplaceExport(_) | Self::ReplaceSurvey(_) => {
+            Self::Replace(_) | Self::ReplaceExport(..) | Self::ReplaceSurvey(_) => {
                 &[Reply::Cancel, Reply::Replace]
             }
             Self::HardLinked(_) => &[Reply::SaveAs, Reply::Overwrite, Reply::Cancel],
@@ -193,7 +193,7 @@ impl Ask {
             (Reply::Cancel, Self::Hung { .. }) => "button-wait",
             (Reply::GoOn, Self::Hung { request: Request::Leave(Next::Quit), .. }) => "button-quit-anyway",
             (Reply::Ok, Self::Path { purpose: Purpose::Save(_), .. }) => "button-save",
-            (Reply::Ok, Self::Path { purpose: Purpose::Export, .. }) => "button-export",
+            (Reply::Ok, Self::Path { purpose: Purpose::Export(_), .. }) => "button-export",
             (Reply::Ok, Self::Path { purpose: Purpose::Open, .. }) => "button-open",
             (Reply::Ok, Self::Path { purpose: Purpose::Merge, .. }) => "button-merge",
             (Reply::Ok, Self::Path { purpose: Purpose::Answers, .. }) => "button-open",

@@ -11,7 +11,7 @@ use egui::{ColorImage, Context};
 
 use crate::{
     disk::{self, DiskError, Output, SaveError},
-    format::{self, Export, ExportOptions, Scale, Written, png::PngError},
+    format::{self, ExportFile, ExportOptions, ExportSheet, Scale, Written, png::PngError},
     gui::{
         file::{
             ask::Ask,
@@ -24,31 +24,31 @@ use crate::{
         widget::style,
     },
     journey::Journey,
-    words::Fault,
+    words::{Fault, Lang},
 };
 
 /// Pictures for slides: twice the canvas, or as much as fits.
 const SCALE: f64 = 2.0;
 
 impl Session {
-    pub(in crate::gui) fn choose_and_export(&mut self, ctx: &Context) {
-        let title = self.words().text("dialog-export").into_owned();
-        let filter = |kind: &Export| Filter {
+    pub(in crate::gui) fn choose_and_export(&mut self, ctx: &Context, sheet: ExportSheet) {
+        let title = self.words().text(dialog(sheet)).into_owned();
+        let filter = |kind: ExportFile| Filter {
             name: self.words().text(kind.name()).into_owned(),
             endings: kind.endings(),
         };
-        let filters: Vec<_> = Export::ALL.iter().map(filter).collect();
-        let suggested = self.file_to_suggest().with_extension(Export::default().ending());
+        let filters: Vec<_> = sheet.files().into_iter().map(filter).collect();
+        let suggested = self.file_to_suggest().with_extension(sheet.usual().ending());
         let typed = suggested.clone();
         let ask = move |dialogs: &dyn Dialogs| dialogs.save(&title, &filters, &suggested);
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
             DialogAnswer::Chosen(path) => {
-                let started = session.export_to(ctx, path, true);
+                let started = session.export_to(ctx, (sheet, path), true);
                 session.tell_failure(started);
             }
             // Several are chosen for a merge alone.
             DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}
-            DialogAnswer::NoDialog => session.ask(Ask::path(Purpose::Export, &typed)),
+            DialogAnswer::NoDialog => session.ask(Ask::path(Purpose::Export(sheet), &typed)),
         });
     }
 
@@ -57,42 +57,46 @@ impl Session {
     pub(in crate::gui) fn export_to(
         &mut self,
         ctx: &Context,
-        path: PathBuf,
+        (sheet, path): (ExportSheet, PathBuf),
         was_asked: bool,
     ) -> Result<(), String> {
         let force = was_asked && path.extension().is_some();
-        let ending = Export::default().ending();
+        let ending = sheet.usual().ending();
         let path = if path.extension().is_none() { path.with_extension(ending) } else { path };
-        self.start_export(ctx, path, force)
+        self.start_export(ctx, (sheet, path), force)
     }
 
     /// Exports as the file's ending says. Returns why it cannot be, where that is the ending of no export.
     pub(in crate::gui) fn start_export(
         &mut self,
         ctx: &Context,
-        path: PathBuf,
+        (sheet, path): (ExportSheet, PathBuf),
         force: bool,
     ) -> Result<(), String> {
         let ending = path.extension().unwrap_or_default().to_string_lossy();
-        let Some(kind) = Export::of_ending(&ending) else {
-            let [first, last] = Export::endings_told().map(|(name, told)| (name, told.into()));
+        let Some(kind) = sheet.of_ending(&ending) else {
+            let [first, last] = sheet.endings_told().map(|(name, told)| (name, told.into()));
             let facts = [("ending", ending.to_lowercase().into()), first, last];
             return Err(self.words().say("export-ending", &facts));
         };
-        let Some((journey, options)) = self.seen(ctx) else { return Ok(()) };
+        let Some((journey, mut options)) = self.seen(ctx) else { return Ok(()) };
+        if sheet == ExportSheet::Questionnaire {
+            // Its customers read it, not who looks at the map.
+            options.lang = Lang::from_tag(&journey.about().language).unwrap_or(options.lang);
+        }
         let (to, find_letters) = (path.clone(), self.find_letters());
         let own = self.editor.document().path().map(Path::to_path_buf);
         let work = move || {
             let inputs: Vec<_> = own.as_deref().into_iter().collect();
             let output = Output { path: &to, inputs: &inputs, force };
             output.check().map_err(ExportError::Write)?;
-            let write = || format::export(&journey, kind, &options);
+            let write = || format::write_sheet(&journey, kind, &options);
             let written = disk::with_letters(find_letters, write).map_err(ExportError::Draw)?;
             output.write(&written.file).map_err(ExportError::Write)?;
             Ok(written.undrawn)
         };
         let about = TaskSubject { file: path.clone(), next: None };
-        self.task(ctx, about, work, move |session, ctx, result| session.exported(ctx, path, result));
+        self.task(ctx, about, work, move |session, ctx, result| session.exported(ctx, (sheet, path), result));
         Ok(())
     }
 
@@ -102,7 +106,12 @@ impl Session {
         }
     }
 
-    fn exported(&mut self, ctx: &Context, path: PathBuf, result: Result<BTreeSet<char>, ExportError>) {
+    fn exported(
+        &mut self,
+        ctx: &Context,
+        (sheet, path): (ExportSheet, PathBuf),
+        result: Result<BTreeSet<char>, ExportError>,
+    ) {
         let file = path.display().to_string();
         match result {
             Ok(undrawn) => {
@@ -111,7 +120,7 @@ impl Session {
                 self.tell_undrawn(&file, &undrawn);
             }
             Err(ExportError::Write(SaveError::Target(DiskError::Exists))) => {
-                self.ask(Ask::ReplaceExport(path));
+                self.ask(Ask::ReplaceExport(sheet, path));
             }
             Err(error) => self.notices.failure(format!("{file}: {}", self.words().fault(&error.fault()))),
         }
@@ -159,6 +168,14 @@ impl Session {
             scale: Scale::UpTo(SCALE),
         };
         Some((Arc::clone(&derived.journey), options))
+    }
+}
+
+/// What the dialog for a sheet's file is called.
+fn dialog(sheet: ExportSheet) -> &'static str {
+    match sheet {
+        ExportSheet::Map => "dialog-export",
+        ExportSheet::Questionnaire => "dialog-questionnaire",
     }
 }
 

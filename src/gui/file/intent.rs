@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::{
     disk::{HardLinks, OnDisk},
-    format::{samples::SampleId, templates::TemplateId},
+    format::{ExportSheet, samples::SampleId, templates::TemplateId},
 };
 
 /// What a person asks for.
@@ -15,7 +15,7 @@ pub(in crate::gui) enum Request {
     Open,
     Save,
     SaveAs,
-    Export,
+    Export(ExportSheet),
     /// Other maps become part of this one.
     Merge,
     /// What customers answered is looked through.
@@ -56,7 +56,7 @@ pub(in crate::gui) type Consent = Option<u64>;
 pub(in crate::gui) enum Purpose {
     Open,
     Save(Option<Next>),
-    Export,
+    Export(ExportSheet),
     Merge,
     Answers,
 }

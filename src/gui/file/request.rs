@@ -65,7 +65,7 @@ impl Session {
             Request::Open => self.choose_and_open(ctx),
             Request::Save => self.save_and(ctx, None),
             Request::SaveAs => self.choose_and_save(ctx, None, self.file_to_suggest()),
-            Request::Export => self.choose_and_export(ctx),
+            Request::Export(sheet) => self.choose_and_export(ctx, sheet),
             Request::Merge => self.choose_and_merge(ctx),
             Request::Answers => self.choose_answers(ctx),
             Request::MergeCopies(path, copies) => self.merge_copies(ctx, &path, copies),
@@ -157,8 +157,8 @@ impl Session {
             (Ask::Changed(saving, _) | Ask::Replace(saving) | Ask::SaveFailed(saving, _), _) => {
                 self.start_save(ctx, saving);
             }
-            (Ask::ReplaceExport(path), _) => {
-                let started = self.start_export(ctx, path, true);
+            (Ask::ReplaceExport(sheet, path), _) => {
+                let started = self.start_export(ctx, (sheet, path), true);
                 self.tell_failure(started);
             }
             (Ask::SameAnswers(paths), choice) => {
@@ -212,10 +212,10 @@ impl Session {
             Purpose::Save(next) => self.save_to(ctx, path, false, next),
             Purpose::Merge => self.merge_files(ctx, several(&path), None),
             Purpose::Answers => self.read_answers(ctx, path, None, Otherwise::Tell),
-            Purpose::Export => {
+            Purpose::Export(sheet) => {
                 // What was typed stays, to be put right.
-                if let Err(wrong) = self.export_to(ctx, path.clone(), false) {
-                    let (purpose, text) = (Purpose::Export, path.display().to_string());
+                if let Err(wrong) = self.export_to(ctx, (sheet, path.clone()), false) {
+                    let (purpose, text) = (Purpose::Export(sheet), path.display().to_string());
                     self.ask(Ask::Path { purpose, text, wrong: Some(wrong) });
                 }
             }

@@ -6,6 +6,7 @@ pub(in crate::gui) enum SectionId {
     Map,
     List(ListId),
     Groups,
+    Outcomes,
     Detail(Detail),
 }
 
@@ -38,6 +39,7 @@ impl SectionId {
             Self::List(ListId::Actors) => "actors",
             Self::List(ListId::Segments) => "segments",
             Self::Groups => "groups",
+            Self::Outcomes => "outcomes",
             Self::Detail(Detail::HandledBy) => "handled-by",
             Self::Detail(Detail::Promise) => "promise",
             Self::Detail(Detail::Trust) => "trust",

@@ -1,6 +1,6 @@
 //! Answers without a group get the name of their file, so that those of several tables are not one tally.
 
-use crate::journey::{Edit, Entry, EntryKey, Journey, Touchpoint, Voice};
+use crate::journey::{Edit, Entry, EntryKey, GroupName, Item, Journey, ListName, Outcome, Touchpoint, Voice};
 
 /// The side with what its customers answered without a group under this name; what the base said so stays there.
 /// Six tables that each answered so are then six groups.
@@ -17,7 +17,25 @@ pub fn with_named_group(base: Option<&Journey>, side: &Journey, name: &str) -> J
             }
         }
     }
+    edits.extend(named_outcomes(base, side, name));
     side.apply(&edits).unwrap_or_else(|_| side.clone())
+}
+
+/// R17: likewise what comes of the journey.
+fn named_outcomes(base: Option<&Journey>, side: &Journey, name: &str) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for item in side.items_of(ListName::Outcome) {
+        let Item::Outcome(outcome) = &**item else { continue };
+        let key = item.key();
+        let said = base.and_then(|base| base.item(&key)).cloned();
+        let named = Item::Outcome(Outcome { group: GroupName::new(name), ..outcome.clone() });
+        let is_unnamed = outcome.group.as_str().is_empty();
+        if is_unnamed && said.as_ref() != Some(item) && side.item(&named.key()).is_none() {
+            edits.push(said.map_or(Edit::Drop(key), Edit::Put));
+            edits.push(Edit::Put(named.into()));
+        }
+    }
+    edits
 }
 
 /// Counts the answers of customers that are in this group of one map and without a group in the other, at the same

@@ -40,7 +40,9 @@ fn while_a_dialog_is_open_nothing_else_begins_but_the_way_out() {
     let open = dialogs.open();
     bare.will(DialogAnswer::Chosen(folder.at("copy.ron")));
     bare.ask_for(Request::SaveAs);
-    for request in [Request::Open, Request::Export, Request::SaveAs, congress()] {
+    for request in
+        [Request::Open, Request::Export(crate::format::ExportSheet::Map), Request::SaveAs, congress()]
+    {
         bare.ask_for(request);
     }
     assert_eq!(bare.document().path(), Some(&*path), "the map that is about to be saved stays");
@@ -65,10 +67,10 @@ fn a_question_that_is_open_comes_first_and_others_wait_behind_it() {
     }
     bare.settle();
     assert_eq!((title_in(&path), bare.suggested().len()), ("Lunch".to_owned(), 0));
-    bare.session.ask(Ask::ReplaceExport(folder.at("map.png")));
+    bare.session.ask(Ask::ReplaceExport(crate::format::ExportSheet::Map, folder.at("map.png")));
     assert!(bare.is_asked(|ask| matches!(ask, Ask::Unsaved { .. })));
     bare.choose(Reply::Cancel);
-    assert!(bare.is_asked(|ask| matches!(ask, Ask::ReplaceExport(_))));
+    assert!(bare.is_asked(|ask| matches!(ask, Ask::ReplaceExport(..))));
     bare.choose(Reply::Cancel);
     assert!(bare.session.question.is_none() && bare.session.leaving == Leaving::No);
 }

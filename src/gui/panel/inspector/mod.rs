@@ -14,6 +14,7 @@ mod handling;
 mod mandate;
 mod map;
 mod met;
+mod outcomes;
 mod promise;
 mod ratings;
 mod shared_values;
@@ -61,6 +62,7 @@ impl Inspector {
         if view.selection.is_nothing() {
             map::map_ui(ui, derived, requests);
             lists::lists_ui(ui, derived, requests);
+            outcomes::outcomes_ui(ui, derived, view, requests);
             return;
         }
         let now = (derived.serial, view.selection.clone());

@@ -202,10 +202,11 @@ fn a_question_that_waited_behind_one_whether_to_wait_is_asked_once_that_is_answe
     let go = desk.save_that_hangs(&path, None);
     desk.ask_for(quit());
     desk.lose_patience();
-    desk.session_mut().ask(Ask::ReplaceExport(folder.path().join("map.png")));
+    desk.session_mut()
+        .ask(Ask::ReplaceExport(crate::format::ExportSheet::Map, folder.path().join("map.png")));
     assert!(desk.asks_whether_to_wait());
     drop(go);
-    desk.wait("asked", |desk| desk.is_asked(|ask| matches!(ask, Ask::ReplaceExport(_))));
+    desk.wait("asked", |desk| desk.is_asked(|ask| matches!(ask, Ask::ReplaceExport(..))));
     assert!(!desk.closes, "what waits for the disk waits for the answer");
     desk.choose(Reply::Cancel);
     desk.wait("closed", |desk| desk.closes);

@@ -1,0 +1,169 @@
+//! A questionnaire for the customers of a map (R17): one question a touchpoint in journey order, what comes of it, and
+//! for whom. As a page to print, mail or fill in, without a script; and as a table with its heads alone, by which an
+//! import knows the answers again.
+
+use std::fmt::Write as _;
+
+use crate::{
+    insight::{Insight, View},
+    journey::{Journey, OutcomeQuestion, Touchpoint},
+    words::{Lang, Words},
+};
+
+use super::escape::{cell, xml};
+
+/// A kind of file that a questionnaire is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuestionnaireKind {
+    Html,
+    Csv,
+}
+
+const STYLE: &str = include_str!("questionnaire.css");
+
+/// The page may do nothing but show itself, whatever a map holds.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'";
+
+/// Spreadsheet programs take a file for UTF-8 where it begins with this.
+const BOM: char = '\u{feff}';
+
+/// From the worst to the best, on a scale that every survey knows.
+const GRADES: [&str; 5] = ["1", "2", "3", "4", "5"];
+
+impl QuestionnaireKind {
+    /// Every kind in the order they are offered.
+    pub const ALL: [Self; 2] = [Self::Html, Self::Csv];
+
+    /// The endings of such a file.
+    pub fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Html => &["html"],
+            Self::Csv => &["csv"],
+        }
+    }
+
+    /// The name of its sentence in the words, which dialogs show.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Html => "dialog-questionnaire-html",
+            Self::Csv => "dialog-questionnaire-csv",
+        }
+    }
+}
+
+/// Writes the questionnaire of a map in a language.
+pub(super) fn questionnaire(journey: &Journey, kind: QuestionnaireKind, lang: Lang) -> String {
+    let asked = Questionnaire { journey, words: lang.words() };
+    match kind {
+        QuestionnaireKind::Html => asked.page(),
+        QuestionnaireKind::Csv => asked.heads(),
+    }
+}
+
+struct Questionnaire<'a> {
+    journey: &'a Journey,
+    words: &'static Words,
+}
+
+impl Questionnaire<'_> {
+    /// The touchpoints that can be asked about, in journey order: those that are called something.
+    fn touchpoints(&self) -> Vec<&Touchpoint> {
+        let insight = Insight::of(self.journey, &View::default());
+        let numbered = insight.touchpoints.iter().filter_map(|judged| self.journey.touchpoint(&judged.id));
+        numbered.filter(|touchpoint| !touchpoint.title.trim().is_empty()).collect()
+    }
+
+    fn segments(&self) -> Vec<&str> {
+        let names = self.journey.segments().iter().map(|segment| segment.name.trim());
+        names.filter(|name| !name.is_empty()).collect()
+    }
+
+    /// One row: titles, outcomes, and who answers. A comma parts them, where numbers are written with one a semicolon.
+    fn heads(&self) -> String {
+        let text = |name| self.words.text(name).into_owned();
+        let titles = self.touchpoints().into_iter().map(|touchpoint| touchpoint.title.trim().to_owned());
+        let outcomes = OutcomeQuestion::ALL.iter().map(|it| self.words.outcome_question(it).into_owned());
+        let segment = (!self.segments().is_empty()).then(|| text("questionnaire-segment"));
+        let separator = match self.words.lang {
+            Lang::En => ',',
+            Lang::Fi => ';',
+        };
+        let cells: Vec<_> = titles.chain(outcomes).chain(segment).map(|it| cell(&it, separator)).collect();
+        format!("{BOM}{}\r\n", cells.join(&separator.to_string()))
+    }
+
+    fn page(&self) -> String {
+        let (words, about) = (self.words, self.journey.about());
+        let text = |name: &str| xml(&words.text(name));
+        let title = match about.title.trim() {
+            "" => text("untitled"),
+            title => xml(title),
+        };
+        let mut out = format!(
+            "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\"/>\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\"/>\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n\
+             <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<form>\n<h1>{title}</h1>\n",
+            words.lang.code()
+        );
+        // Writing into a String does not fail.
+        if !about.promise.trim().is_empty() {
+            let _ = writeln!(out, "<p>{}</p>", xml(about.promise.trim()));
+        }
+        let _ = writeln!(out, "<p>{}</p>", text("questionnaire-how"));
+        self.steps(&mut out);
+        self.outcomes(&mut out);
+        out + "</form>\n</body>\n</html>\n"
+    }
+
+    /// Stage by stage, each with five boxes between what its ends mean.
+    fn steps(&self, out: &mut String) {
+        let ends = ["questionnaire-worst", "questionnaire-best"].map(|name| xml(&self.words.text(name)));
+        let mut stage = None;
+        for (place, touchpoint) in self.touchpoints().into_iter().enumerate() {
+            if touchpoint.stage != stage {
+                stage.clone_from(&touchpoint.stage);
+                let name =
+                    stage.as_ref().and_then(|id| self.journey.stage(id)).map(|stage| stage.name.trim());
+                if let Some(name) = name.filter(|name| !name.is_empty()) {
+                    let _ = writeln!(out, "<h2>{}</h2>", xml(name));
+                }
+            }
+            let grades: Vec<_> = GRADES.iter().map(|grade| ((*grade).to_owned(), *grade)).collect();
+            let boxes = boxes(&format!("t{}", place + 1), &grades);
+            let end = |text: &str| format!("<span class=\"end\">{text}</span>");
+            question(out, touchpoint.title.trim(), &format!("{}{boxes}{}", end(&ends[0]), end(&ends[1])));
+        }
+    }
+
+    /// What comes of it, and whose answers these are, where the map has segments.
+    fn outcomes(&self, out: &mut String) {
+        let text = |name: &str| self.words.text(name).into_owned();
+        let _ = writeln!(out, "<h2>{}</h2>", xml(&text("questionnaire-outcomes")));
+        let answers = [("outcome-yes", "yes"), ("outcome-unsure", "unsure"), ("outcome-no", "no")];
+        let answers = answers.map(|(name, value)| (text(name), value));
+        for asked in OutcomeQuestion::ALL {
+            let ask = text(&format!("questionnaire-{}", asked.as_str()));
+            question(out, &ask, &boxes(asked.as_str(), &answers));
+        }
+        let segments = self.segments();
+        if !segments.is_empty() {
+            let names: Vec<_> = segments.iter().map(|name| ((*name).to_owned(), *name)).collect();
+            question(out, &text("questionnaire-who"), &boxes("segment", &names));
+        }
+    }
+}
+
+fn question(out: &mut String, asked: &str, answers: &str) {
+    let (open, close) = ("<fieldset>\n<legend>", "</fieldset>");
+    let _ = writeln!(out, "{open}{}</legend>\n<div class=\"row\">{answers}</div>\n{close}", xml(asked));
+}
+
+/// A circle to tick for each, on paper and on a screen.
+fn boxes(name: &str, answers: &[(String, &str)]) -> String {
+    let one = |(text, value): &(String, &str)| {
+        let (text, value) = (xml(text), xml(value));
+        format!("<label><input type=\"radio\" name=\"{name}\" value=\"{value}\"/>{text}</label>")
+    };
+    answers.iter().map(one).collect()
+}

@@ -1,0 +1,134 @@
+//! What can be written of a map: the map itself, as a picture or a report, or a sheet for those who take part. Both
+//! doors ask here which kinds of file a sheet has, and write by [`write_sheet`].
+
+use std::collections::BTreeSet;
+
+use crate::journey::Journey;
+
+use super::{
+    export::{Export, ExportOption, ExportOptions, Written, export},
+    png::PngError,
+    questionnaire::{QuestionnaireKind, questionnaire},
+};
+
+/// What of a map is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ExportSheet {
+    /// A picture or a report, as its kind of file says.
+    #[default]
+    Map,
+    /// R17: what its customers are asked.
+    Questionnaire,
+}
+
+/// A sheet as one of its kinds of file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportFile {
+    Map(Export),
+    Questionnaire(QuestionnaireKind),
+}
+
+impl ExportSheet {
+    /// Every sheet in the order they are offered.
+    pub const ALL: [Self; 2] = [Self::Map, Self::Questionnaire];
+
+    /// The word of the terminal.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Map => "map",
+            Self::Questionnaire => "questionnaire",
+        }
+    }
+
+    /// The kinds of file that it is written as; the first where nobody says which.
+    pub fn files(self) -> Vec<ExportFile> {
+        match self {
+            Self::Map => Export::ALL.iter().copied().map(ExportFile::Map).collect(),
+            Self::Questionnaire => QuestionnaireKind::ALL.map(ExportFile::Questionnaire).into(),
+        }
+    }
+
+    /// The kind of a file's ending without its point, in any case; `None` for one that it is not written as.
+    pub fn of_ending(self, ending: &str) -> Option<ExportFile> {
+        self.files().into_iter().find(|file| file.ending().eq_ignore_ascii_case(ending))
+    }
+
+    /// The kind that is taken where nobody says which.
+    pub fn usual(self) -> ExportFile {
+        match self {
+            Self::Map => ExportFile::Map(Export::default()),
+            Self::Questionnaire => ExportFile::Questionnaire(QuestionnaireKind::Html),
+        }
+    }
+
+    /// The endings as facts of a sentence: `$endings`, ".png, .svg", or `$last`, ".md".
+    pub fn endings_told(self) -> [(&'static str, String); 2] {
+        let told: Vec<_> = self.files().into_iter().map(|file| format!(".{}", file.ending())).collect();
+        let (last, first) = told.split_last().map_or((String::new(), &[][..]), |(it, all)| (it.clone(), all));
+        [("endings", first.join(", ")), ("last", last)]
+    }
+}
+
+impl ExportFile {
+    /// The endings of such a file, as a list of one for those who ask for a file.
+    pub fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Map(kind) => kind.endings(),
+            Self::Questionnaire(kind) => kind.endings(),
+        }
+    }
+
+    /// The ending of such a file without its point, and the word of the terminal.
+    pub fn ending(self) -> &'static str {
+        self.endings()[0]
+    }
+
+    /// The name of its sentence in the words, which dialogs show.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Map(kind) => kind.name(),
+            Self::Questionnaire(kind) => kind.name(),
+        }
+    }
+
+    /// Returns whether it takes an option that not all take.
+    pub fn takes(self, option: ExportOption) -> bool {
+        matches!(self, Self::Map(kind) if kind.takes(option))
+    }
+}
+
+/// Writes a sheet as a file of this kind. Refuses a picture that is too large at the scale asked for.
+pub fn write_sheet(
+    journey: &Journey,
+    to: ExportFile,
+    options: &ExportOptions,
+) -> Result<Written<Vec<u8>>, PngError> {
+    match to {
+        ExportFile::Map(kind) => export(journey, kind, options),
+        ExportFile::Questionnaire(kind) => {
+            let file = questionnaire(journey, kind, options.lang).into_bytes();
+            Ok(Written { file, undrawn: BTreeSet::new() })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn every_kind_has_an_ending_of_its_own_in_its_sheet_and_a_name_in_every_language() {
+        for sheet in ExportSheet::ALL {
+            for file in sheet.files() {
+                assert_eq!(sheet.of_ending(&file.ending().to_uppercase()), Some(file));
+                assert!(Lang::ALL.iter().all(|lang| lang.words().knows(file.name())), "{file:?}");
+            }
+            assert!(sheet.files().contains(&sheet.usual()));
+            let [(_, first), (_, last)] = sheet.endings_told();
+            assert_eq!(first.split(", ").count() + 1, sheet.files().len());
+            assert_eq!(sheet.of_ending(last.trim_start_matches('.')), sheet.files().last().copied());
+        }
+        assert_eq!(ExportSheet::Questionnaire.of_ending("png"), None);
+    }
+}

@@ -1,0 +1,148 @@
+//! R17: what comes of the journey, typed by hand: how many come again, how many recommend; for everyone, each segment
+//! and each group that was asked.
+
+use egui::{Align, DragValue, Id, Label, Layout, RichText, Ui, vec2};
+
+use crate::{
+    editor::{Derived, ViewState},
+    gui::{
+        panel::{id::SectionId, section::Section},
+        requests::Requests,
+        widget::{field::keyed_ui, focus::FocusPlace, style},
+    },
+    insight::outcome_entries,
+    journey::{Edit, Extra, GroupName, Item, ItemKey, Journey, Outcome, OutcomeQuestion, SegmentId, Voice},
+    words::Words,
+};
+
+/// Of a number, and between two.
+const COUNT: f32 = 56.0;
+const GAP: f32 = 4.0;
+const ANSWERS: [&str; 3] = ["outcome-yes", "outcome-unsure", "outcome-no"];
+
+/// Whose answers a row is of.
+type Asked = (Option<SegmentId>, GroupName);
+
+pub(super) fn outcomes_ui(ui: &mut Ui, derived: &Derived, view: &ViewState, requests: &mut Requests) {
+    let (words, journey) = (derived.words, &derived.journey);
+    let (title, help) = (words.text("outcomes"), words.text("outcomes-help"));
+    let count = outcome_entries(journey).count();
+    let said = if count == 0 { String::new() } else { count.to_string() };
+    let (id, said) = (SectionId::Outcomes, said.as_str());
+    let section = Section { id, title: &title, said, help: &help, is_open: count > 0 };
+    section.show_ui(ui, requests, |ui, requests| {
+        ui.add(Label::new(RichText::new(&*help).small().weak()).wrap());
+        for question in questions(journey) {
+            head_ui(ui, words, &question);
+            for asked in rows(journey, view, &question) {
+                row_ui(ui, derived, (&question, &asked), requests);
+            }
+        }
+    });
+}
+
+/// The two that Polku asks, then whatever else the file has.
+fn questions(journey: &Journey) -> Vec<OutcomeQuestion> {
+    let mut questions = OutcomeQuestion::ALL.to_vec();
+    for outcome in outcome_entries(journey) {
+        if !questions.contains(&outcome.question) {
+            questions.push(outcome.question.clone());
+        }
+    }
+    questions
+}
+
+/// Everyone and each segment, of no group and of the group whose answers are entered; and all that were asked so far.
+fn rows(journey: &Journey, view: &ViewState, question: &OutcomeQuestion) -> Vec<Asked> {
+    let entered = Some(&view.entering.group).filter(|_| view.entering.voice == Voice::Customer);
+    let audiences = std::iter::once(None).chain(journey.segments().iter().map(|it| Some(it.id.clone())));
+    let mut rows = Vec::new();
+    for segment in audiences {
+        let mut groups = vec![GroupName::default()];
+        groups.extend(entered.cloned());
+        let of_it = outcome_entries(journey).filter(|it| it.question == *question && it.segment == segment);
+        groups.extend(of_it.map(|outcome| outcome.group.clone()));
+        groups.sort();
+        groups.dedup();
+        rows.extend(groups.into_iter().map(|group| (segment.clone(), group)));
+    }
+    rows
+}
+
+/// The question, and above the numbers what they count.
+fn head_ui(ui: &mut Ui, words: &Words, question: &OutcomeQuestion) {
+    ui.add_space(4.0);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        name_ui(ui, style::strong(words.outcome_question(question), style::UI_SIZE));
+        for answer in ANSWERS {
+            let layout = Layout::centered_and_justified(egui::Direction::LeftToRight);
+            ui.allocate_ui_with_layout(vec2(COUNT, ui.spacing().interact_size.y), layout, |ui| {
+                ui.add(Label::new(RichText::new(words.text(answer)).small().weak()).truncate())
+            });
+        }
+    });
+}
+
+/// What the three numbers leave of the row.
+fn name_ui(ui: &mut Ui, text: RichText) -> egui::Response {
+    let room = (ui.available_width() - 3.0 * (COUNT + GAP)).max(40.0);
+    let size = vec2(room, ui.spacing().interact_size.y);
+    let left = Layout::left_to_right(Align::Center);
+    let named = ui.allocate_ui_with_layout(size, left, |ui| {
+        ui.set_min_size(size);
+        ui.add(Label::new(text).truncate())
+    });
+    named.inner
+}
+
+fn row_ui(
+    ui: &mut Ui,
+    derived: &Derived,
+    (question, (segment, group)): (&OutcomeQuestion, &Asked),
+    requests: &mut Requests,
+) {
+    let (words, journey) = (derived.words, &derived.journey);
+    let key = ItemKey::Outcome((question.clone(), segment.clone(), group.clone()));
+    let then = match journey.item(&key).map(|item| &**item) {
+        Some(Item::Outcome(outcome)) => Some(outcome.clone()),
+        _ => None,
+    };
+    let mut outcome = then.clone().unwrap_or_else(|| Outcome {
+        question: question.clone(),
+        segment: segment.clone(),
+        group: group.clone(),
+        yes: 0,
+        unsure: 0,
+        no: 0,
+        extra: Extra::default(),
+    });
+    let before = counts(&outcome);
+    let whose = match group.as_str() {
+        "" => words.outcome_of(segment.as_ref(), journey).into_owned(),
+        group => format!("{} · {group}", words.outcome_of(segment.as_ref(), journey)),
+    };
+    keyed_ui(ui, Id::unique(("outcome", question, segment, group)), |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            name_ui(ui, RichText::new(&whose)).on_hover_text(&whose);
+            let values = [&mut outcome.yes, &mut outcome.unsure, &mut outcome.no];
+            for (answer, value) in ANSWERS.into_iter().zip(values) {
+                let value = DragValue::new(value).range(0..=u32::MAX).speed(0.1);
+                let response = ui.add_sized([COUNT, ui.spacing().interact_size.y], value);
+                requests.focus.control(FocusPlace::Inspector, &response);
+                let asked = words.outcome_question(question);
+                response.accessible_name(format!("{asked}, {whose}: {}", words.text(answer)));
+            }
+        });
+    });
+    match counts(&outcome) {
+        now if now == before => {}
+        [0, 0, 0] => requests.edits.extend(then.map(|_| Edit::Drop(key))),
+        _ => requests.edits.push(Edit::Put(Item::Outcome(outcome).into())),
+    }
+}
+
+fn counts(outcome: &Outcome) -> [u32; 3] {
+    [outcome.yes, outcome.unsure, outcome.no]
+}

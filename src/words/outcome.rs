@@ -1,0 +1,67 @@
+//! What comes of the journey, in words (R17): "Would come again: 5 of 8, 1 unsure".
+
+use std::borrow::Cow;
+
+use super::Words;
+use crate::{
+    insight::OutcomeStanding,
+    journey::{Journey, OutcomeQuestion, SegmentId},
+};
+
+impl Words {
+    /// What was asked; a question that a newer Polku knows is called what the file calls it.
+    pub fn outcome_question<'a>(&'a self, question: &'a OutcomeQuestion) -> Cow<'a, str> {
+        match question {
+            OutcomeQuestion::Unknown(text) => Cow::Borrowed(text),
+            known => Cow::Owned(self.text(&format!("outcome-{}", known.as_str())).into_owned()),
+        }
+    }
+
+    /// The segment's name, or that it is everyone.
+    pub fn outcome_of<'a>(&'a self, segment: Option<&SegmentId>, journey: &'a Journey) -> Cow<'a, str> {
+        match segment.and_then(|id| journey.segment(id)) {
+            Some(segment) => Cow::Borrowed(&segment.name),
+            None => self.text("everyone"),
+        }
+    }
+
+    /// Says what was answered, as in "Would come again, Quick: 5 of 8, 1 unsure".
+    pub fn outcome(&self, standing: &OutcomeStanding, journey: &Journey) -> String {
+        let mut asked = self.outcome_question(&standing.question).into_owned();
+        if standing.segment.is_some() {
+            asked = format!("{asked}, {}", self.outcome_of(standing.segment.as_ref(), journey));
+        }
+        let facts = [
+            ("question", asked.into()),
+            ("yes", standing.yes.into()),
+            ("all", standing.total().into()),
+            ("unsure", standing.unsure.into()),
+        ];
+        self.say("outcome-said", &facts)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{journey::test_map, words::Lang};
+
+    #[test]
+    fn r17_an_outcome_is_told_in_every_language() {
+        let map = test_map::segmented("A", &["Quick!: A+"]);
+        let said = |question: OutcomeQuestion, segment: bool, unsure| {
+            let segment = segment.then(|| map.segments()[0].id.clone());
+            let standing = OutcomeStanding { question, segment, yes: 5, unsure, no: 2 };
+            Lang::ALL.map(|lang| lang.words().outcome(&standing, &map))
+        };
+        assert_eq!(
+            said(OutcomeQuestion::Return, false, 1),
+            ["Would come again: 5 of 8, 1 unsure", "Tulisi uudelleen: 5/8, 1 epävarma"]
+        );
+        assert_eq!(
+            said(OutcomeQuestion::Recommend, true, 0),
+            ["Would recommend, Quick: 5 of 7", "Suosittelisi, Quick: 5/7"]
+        );
+        assert_eq!(said("stay".into(), false, 2)[1], "stay: 5/9, 2 epävarmaa");
+    }
+}
