@@ -9,7 +9,11 @@ use crate::{
 impl Words {
     /// What belongs to nothing, and what to do about it; what has no name is told by its id.
     pub(super) fn loose(&self, item: &ItemKey, name: &str, gone: Gone) -> String {
-        let name = if name.trim().is_empty() { item.to_string() } else { name.to_owned() };
+        let name = match item {
+            ItemKey::Outcome((question, ..)) => self.outcome_question(question).into_owned(),
+            item if name.trim().is_empty() => item.to_string(),
+            _ => name.to_owned(),
+        };
         self.say(loose_name(item, gone), &[("name", name.into())])
     }
 }
@@ -59,7 +63,10 @@ mod tests {
                 all.iter().map(|(item, gone)| words.loose(item, "A host greets", *gone)).collect();
             assert_eq!(said.len(), all.len());
             assert!(
-                said.iter().all(|said| said.contains("A host greets") && !said.ends_with('.')),
+                said.iter().all(|said| {
+                    let asked = words.outcome_question(&OutcomeQuestion::Return);
+                    [&*asked, "A host greets"].iter().any(|name| said.contains(name)) && !said.ends_with('.')
+                }),
                 "{said:?}"
             );
         }
