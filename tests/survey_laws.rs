@@ -25,7 +25,7 @@ fn read(bytes: &[u8]) -> Result<AnswerSheet, TableError> {
 fn written(sheet: &AnswerSheet) -> (String, SurveyPlan) {
     let map = Journey::new("A map");
     let mut plan = SurveyPlan::guess(sheet, &map);
-    plan.name = "Spring".to_owned();
+    "Spring".clone_into(&mut plan.name);
     if plan.open_question().is_some() {
         plan.choose_scale(AnswerScale::ToTen);
     }

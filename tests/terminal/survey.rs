@@ -171,7 +171,7 @@ fn r18_a_table_with_every_nastiness_is_told_row_by_row() {
         "wide.csv: row 5 has 4 cells, the header 5",
         "wide.csv: row 6 has 6 cells, the header 5",
         "wide.csv: the column “Nimi” is left out: names",
-        "wide.csv: the column “” is left out: everybody says the same",
+        "wide.csv: the column “no. 5” is left out: everybody says the same",
         "wide.csv: row 4, “Bill”: “7” lies outside 1-5 and is no answer",
     ];
     assert_eq!(said.err.lines().collect::<Vec<_>>(), expected);

@@ -59,6 +59,7 @@ cli-survey-uneven = row { $row } has { $cells ->
    *[other] { $cells } cells
 }, the header { $columns }
 cli-survey-left-out = the column “{ $header }” is left out: { $why }
+cli-survey-unnamed = no. { $number }
 cli-survey-outside = row { $row }, “{ $header }”: “{ $text }” lies outside { $scale } and is no answer
 cli-survey-more = … and { $count ->
     [one] one more such row

@@ -59,6 +59,7 @@ cli-survey-uneven = rivillä { $row } on { $cells ->
    *[other] { $cells } solua
 }, otsikkorivillä { $columns }
 cli-survey-left-out = sarake ”{ $header }” jää pois: { $why }
+cli-survey-unnamed = nro { $number }
 cli-survey-outside = rivi { $row }, ”{ $header }”: ”{ $text }” on asteikon { $scale } ulkopuolella eikä ole vastaus
 cli-survey-more = … ja { $count ->
     [one] vielä yksi tällainen rivi

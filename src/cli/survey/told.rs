@@ -36,9 +36,11 @@ pub(super) fn sheet(path: &Path, table: &AnswerTable, words: &Words, out: &mut O
 
 /// Tells each column that is left out, and why.
 pub(super) fn left_out(path: &Path, sheet: &AnswerSheet, plan: &SurveyPlan, words: &Words, out: &mut Out) {
-    for (column, choice) in sheet.columns.iter().zip(plan.columns()) {
+    for ((column, choice), number) in sheet.columns.iter().zip(plan.columns()).zip(1_usize..) {
         if let TakenAs::LeftOut(why) = choice.taken {
-            let facts = [("header", column.header.as_str().into()), ("why", words.left_out(why).into())];
+            let unnamed = words.say("cli-survey-unnamed", &[("number", number.into())]);
+            let header = if column.header.is_empty() { unnamed } else { column.header.clone() };
+            let facts = [("header", header.into()), ("why", words.left_out(why).into())];
             out.complain(&of(path, &words.say("cli-survey-left-out", &facts)));
         }
     }
