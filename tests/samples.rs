@@ -8,7 +8,7 @@ use polku::{
         samples::{self, Sample},
     },
     insight::{Finding, FindingKind, Insight, Lens, Level, Meaning, Verdict, View},
-    journey::{EntryKey, Journey, Rating, Tally, Touchpoint, Voice},
+    journey::{Entry, EntryKey, Journey, Rating, Tally, Touchpoint, Voice},
     picture::Theme,
     words::Lang,
 };
@@ -209,11 +209,12 @@ fn every_sample_has_a_blind_spot_and_something_that_nobody_rated() {
     }
 }
 
-/// Ours is positive, and some customer's is negative.
+/// Ours is positive, and some customer's is negative, of whatever segment and group.
 fn is_blind_spot(touchpoint: &Touchpoint) -> bool {
-    let tally = |voice| touchpoint.ratings.get(&EntryKey::new(voice, None, "")).map(|entry| entry.tally);
-    tally(Voice::Own) == Some(Tally::one(Rating::Positive))
-        && tally(Voice::Customer).is_some_and(|tally| tally.negative > 0)
+    let own = touchpoint.ratings.get(&EntryKey::new(Voice::Own, None, "")).map(|entry| entry.tally);
+    let is_failed =
+        |(key, entry): (&EntryKey, &Entry)| key.voice == Voice::Customer && entry.tally.negative > 0;
+    own == Some(Tally::one(Rating::Positive)) && touchpoint.ratings.iter().any(is_failed)
 }
 
 /// The same map in two languages.

@@ -32,6 +32,7 @@ pub enum StepName {
     Decide,
     NewRound,
     Survey,
+    RemoveSurvey,
 }
 
 impl StepName {
@@ -65,6 +66,7 @@ impl StepName {
             Self::Decide => "step-decide",
             Self::NewRound => "step-new-round",
             Self::Survey => "step-survey",
+            Self::RemoveSurvey => "step-remove-survey",
         }
     }
 }

@@ -143,7 +143,10 @@ impl Questionnaire<'_> {
         let answers = [("outcome-yes", "yes"), ("outcome-unsure", "unsure"), ("outcome-no", "no")];
         let answers = answers.map(|(name, value)| (text(name), value));
         for asked in OutcomeQuestion::ALL {
-            let ask = text(&format!("questionnaire-{}", asked.as_str()));
+            let ask = match asked {
+                OutcomeQuestion::Recommend => text("questionnaire-recommend"),
+                _ => text("questionnaire-return"),
+            };
             question(out, &ask, &boxes(asked.as_str(), &answers));
         }
         let segments = self.segments();

@@ -97,6 +97,18 @@ impl AnswerScale {
         matches!(self, Self::ToFive | Self::ToSeven)
     }
 
+    /// The scale of numbers that a text names, such as "0-10", "(1–5)" or "−2…+2"; `None` for anything else.
+    pub fn named(text: &str) -> Option<Self> {
+        let bare: String =
+            text.chars().filter(|c| !matches!(c, '(' | ')' | '[' | ']' | ' ' | ':' | '+')).collect();
+        let bare = bare.replace(['−', '–', '—'], "-").replace("...", "…").replace("..", "…");
+        let is_it = |scale: &Self| {
+            let Some((least, greatest)) = scale.range() else { return false };
+            [format!("{least}-{greatest}"), format!("{least}…{greatest}")].contains(&bare)
+        };
+        Self::ALL.into_iter().find(is_it)
+    }
+
     /// What a number within the range comes to.
     fn level(self, number: f64) -> Rating {
         // A half goes to the worse; grades have quarters of their own.

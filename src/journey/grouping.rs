@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Dot, Edit, Entry, EntryKey, Field, Group, GroupName, Item, ItemKey, Journey, Outcome, Tally, Touchpoint,
+    Dot, Edit, Entry, EntryKey, Field, Group, GroupName, Item, ItemKey, Journey, ListName, Outcome, Survey,
+    Tally, Touchpoint,
 };
 
 impl Journey {
@@ -60,7 +61,20 @@ impl Journey {
             edits.extend(renamed_dots(touchpoint, [now, to]));
         }
         edits.extend(self.renamed_outcomes([before, now, to]));
+        edits.extend(self.renamed_surveys(now, to));
         Some(edits)
+    }
+
+    /// A survey is called as the group of its answers is (R17).
+    fn renamed_surveys(&self, now: &GroupName, to: &GroupName) -> impl Iterator<Item = Edit> {
+        let renamed = self.items_of(ListName::Survey).filter_map(|item| match &**item {
+            Item::Survey(survey) if GroupName::new(&survey.name) == *now => {
+                let name = to.as_str().to_owned();
+                Some(Edit::Put(Item::Survey(Survey { name, ..survey.clone() }).into()))
+            }
+            _ => None,
+        });
+        renamed.collect::<Vec<_>>().into_iter()
     }
 
     /// The edits that give outcomes of the group that is called `now` another.
@@ -139,6 +153,25 @@ mod tests {
     fn said(journey: &Journey) -> Vec<(String, u32)> {
         let touchpoint = journey.touchpoint(&test_map::id("A")).expect("there");
         touchpoint.ratings.iter().map(|(key, it)| (key.group().to_owned(), it.tally.positive)).collect()
+    }
+
+    #[test]
+    fn r17_a_survey_is_called_as_the_group_of_its_answers() {
+        let survey = Survey {
+            id: crate::journey::SurveyId::from_number(1),
+            name: "table 1".to_owned(),
+            date: crate::journey::Period::default(),
+            outcome: String::new(),
+            columns: Vec::new(),
+            tables: Vec::new(),
+            extra: crate::journey::Extra::default(),
+        };
+        let map =
+            rated(&[("table 1", 1)]).apply(&[Edit::Put(Item::Survey(survey).into())]).expect("a survey");
+        let edits = map.renamed_group([&name("table 1"), &name("table 1"), &name("Spring")], false);
+        let after = map.apply(&edits.expect("a name")).expect("it can be done");
+        let names: Vec<_> = after.items_of(ListName::Survey).map(|item| item.name().to_owned()).collect();
+        assert_eq!((names, said(&after)), (vec!["Spring".to_owned()], vec![("Spring".to_owned(), 1)]));
     }
 
     #[test]

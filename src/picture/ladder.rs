@@ -157,7 +157,7 @@ mod tests {
     use super::*;
     use crate::{
         insight::{Insight, View},
-        journey::{Edit, Extra, Item, Period, Survey, SurveyId, Table, test_map},
+        journey::{Column, Edit, Extra, Item, Period, Survey, SurveyId, Table, test_map},
         words::Lang,
     };
 
@@ -184,7 +184,9 @@ mod tests {
             name: "Spring".to_owned(),
             date: Period::default(),
             outcome: "Satisfied".to_owned(),
-            columns: Vec::new(),
+            columns: (1..=4)
+                .map(|number| Column { title: number.to_string(), touchpoint: None, extra: Extra::default() })
+                .collect(),
             tables: vec![table],
             extra: Extra::default(),
         };

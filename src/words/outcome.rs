@@ -12,8 +12,9 @@ impl Words {
     /// What was asked; a question that a newer Polku knows is called what the file calls it.
     pub fn outcome_question<'a>(&'a self, question: &'a OutcomeQuestion) -> Cow<'a, str> {
         match question {
+            OutcomeQuestion::Return => self.text("outcome-return"),
+            OutcomeQuestion::Recommend => self.text("outcome-recommend"),
             OutcomeQuestion::Unknown(text) => Cow::Borrowed(text),
-            known => Cow::Owned(self.text(&format!("outcome-{}", known.as_str())).into_owned()),
         }
     }
 

@@ -137,7 +137,7 @@ fn an_error_has_its_kind_and_place_and_the_others_are_still_there() {
     for (object, file) in objects.iter().zip(files) {
         assert_eq!(object["file"], file);
         let keys = object.as_object().unwrap().len();
-        assert_eq!(keys, if file == "m.ron" { 24 } else { 2 });
+        assert_eq!(keys, if file == "m.ron" { 25 } else { 2 });
     }
     assert_eq!(objects[3]["error"]["line"], 5);
     assert!(objects[3]["error"]["column"].is_number());

@@ -3,7 +3,7 @@
 
 use polku::{
     format::{map, samples},
-    insight::{FindingKind, Insight, Meaning, View},
+    insight::{FindingKind, Insight, Meaning, SurveyResult, View},
     journey::Journey,
     words::{Lang, Words},
 };
@@ -29,7 +29,10 @@ fn text(node: Node<'_, '_>) -> String {
 fn findings(journey: &Journey, words: &Words) -> Vec<String> {
     let insight = Insight::of(journey, &View::default());
     let meaning = Meaning::of(journey, &insight);
-    let is_told = |what: &FindingKind| matches!(what, FindingKind::Standing | FindingKind::Shares);
+    // Of the whole journeys a part of its own tells, with the ladder.
+    let is_told = |what: &FindingKind| {
+        matches!(what, FindingKind::Standing | FindingKind::Shares | FindingKind::Unbroken { .. })
+    };
     let said = meaning.findings.iter().filter(|finding| !is_told(&finding.what));
     said.map(|finding| words.finding_sentence(finding, &insight, &meaning.gap, journey)).collect()
 }
@@ -87,6 +90,11 @@ fn the_page_of_every_sample_says_it_all_in_both_languages() {
             }
             let insight = Insight::of(&journey, &View::default());
             assert!(text(page.root()).contains(&words.verdict_sentence(&insight, &journey)));
+            for result in SurveyResult::all(&journey, &insight).iter().filter(|it| it.table.segment.is_none())
+            {
+                let whole = words.unbroken(&result.name, result.table.unbroken, result.table.answered);
+                assert!(text(page.root()).contains(&whole), "{whole}");
+            }
         }
     }
 }

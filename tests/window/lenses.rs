@@ -11,7 +11,7 @@ const NARROW: Setting = Setting { size: vec2(1024.0, 640.0), dark: false, lang: 
 
 #[test]
 fn a_pill_shows_the_map_through_its_lens_and_changes_nothing() {
-    let mut window = Window::sample("congress.ron");
+    let mut window = Window::wide("congress.ron");
     let (verdict, breaks) =
         (window.canvas_name(), window.harness.query_all_by_label_contains("No queues").count());
     assert!(window.is_on("Lens: Experience") && !window.card(4).contains("blind spot"));
@@ -79,7 +79,7 @@ fn the_touchpoints_that_people_handle_can_be_shown_alone() {
 
 #[test]
 fn a_card_under_the_pointer_says_word_reason_and_rule() {
-    let mut window = Window::sample("congress.ron");
+    let mut window = Window::wide("congress.ron");
     window.click("Lens: Us vs customers");
     let at = window.card_rect(4).center();
     window.harness.event(egui::Event::PointerMoved(at));
@@ -90,7 +90,7 @@ fn a_card_under_the_pointer_says_word_reason_and_rule() {
 
 #[test]
 fn a_lens_follows_what_is_changed_through_it() {
-    let mut window = Window::sample("congress.ron");
+    let mut window = Window::wide("congress.ron");
     window.click("Lens: Us vs customers");
     window.click(&window.card(4));
     window.key(Key::Num3);

@@ -113,6 +113,11 @@ impl Window {
         Self::of(sample(file), Setting::default())
     }
 
+    /// On a sample, in a window where each lens has its pill whatever else the bar holds.
+    pub(crate) fn wide(file: &str) -> Self {
+        Self::of(sample(file), Setting { size: vec2(1920.0, 900.0), ..Setting::default() })
+    }
+
     /// On a file.
     pub(crate) fn file(path: &Path) -> Self {
         Self::of(Document::opened(disk::read(path).unwrap(), path.to_path_buf()), Setting::default())

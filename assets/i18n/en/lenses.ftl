@@ -88,7 +88,7 @@ command-lens-people = Actors, only by a person
 command-lens-people-help = Show only the touchpoints that a person handles, with their actors
 command-lens-two-sides = { lens-two-sides }
 command-lens-two-sides-help = Show on the cards how staff rate each touchpoint, beside the customers
-command-lens-customers = { lens-customers }
+command-lens-customers = Customers, unbroken journeys
 command-lens-customers-help = Show on the cards how many journeys each touchpoint alone holds back
 menu-lens = Lens
 

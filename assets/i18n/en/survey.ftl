@@ -79,8 +79,6 @@ report-unbroken = Unbroken
 report-answered = Answered
 report-unbroken-share = Share
 report-segments-say = How many journeys were unbroken in each segment
-report-alone = Alone holds back
-report-alone-says = What mending one touchpoint alone makes whole
 
 ## Importing answers
 
@@ -206,3 +204,16 @@ scale-to-ten-help = 0 to 6 negative, 7 and 8 neutral, 9 and 10 positive
 scale-signed-help = Below 0 negative, 0 neutral, above 0 positive
 scale-grades-help = School grades from 4 to 10, + and − a quarter, ½ a half: below 7 negative, 7 to below 8 neutral, 8 and up positive
 scale-words-help = The usual words in English, Finnish and Swedish, such as very bad to very good
+customers-tab-none = no survey yet
+
+## A rating typed on another scale
+
+rating-typed = Another scale…
+rating-typed-help = Type what was said as it was said: a school grade, 0 to 10, 1 to 5, −2 to +2 or a word. Beside it stands what it becomes
+rating-typed-field = Rating as it was said
+rating-typed-outside = not on this scale
+
+## Taking a survey out again
+
+survey-remove = Take “{ $name }” out of the map, with its answers
+step-remove-survey = remove survey

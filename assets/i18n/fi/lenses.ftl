@@ -89,7 +89,7 @@ command-lens-people = Toimijat, vain ihmisen hoitamat
 command-lens-people-help = Näytä vain ihmisen hoitamat kosketuspisteet toimijoineen
 command-lens-two-sides = { lens-two-sides }
 command-lens-two-sides-help = Näytä korteissa, miten henkilöstö arvioi kunkin kosketuspisteen, asiakkaiden rinnalla
-command-lens-customers = { lens-customers }
+command-lens-customers = Asiakkaat, ehjät polut
 command-lens-customers-help = Näytä korteissa, kuinka monta polkua kukin kosketuspiste yksin katkaisee
 menu-lens = Linssi
 

@@ -76,8 +76,6 @@ report-unbroken = Ehjiä
 report-answered = Vastanneita
 report-unbroken-share = Osuus
 report-segments-say = Kuinka moni polku oli ehjä kussakin asiakasryhmässä
-report-alone = Katkaisee yksin
-report-alone-says = Mitkä polut yhden kosketuspisteen korjaaminen tekee ehjiksi
 
 ## Importing answers
 
@@ -203,3 +201,16 @@ scale-to-ten-help = 0–6 negatiivisia, 7 ja 8 neutraaleja, 9 ja 10 positiivisia
 scale-signed-help = Alle 0 negatiivinen, 0 neutraali, yli 0 positiivinen
 scale-grades-help = Kouluarvosanat 4–10, + ja − neljännes, ½ puolikas: alle 7 negatiivinen, 7:stä alle 8:n neutraali, 8 tai yli positiivinen
 scale-words-help = Tavalliset sanat suomeksi, ruotsiksi ja englanniksi, kuten erittäin huono – erittäin hyvä
+customers-tab-none = ei kyselyä vielä
+
+## A rating typed on another scale
+
+rating-typed = Muu asteikko…
+rating-typed-help = Kirjoita arvio niin kuin se annettiin: kouluarvosana, 0–10, 1–5, −2…+2 tai sana. Vieressä näkyy, mikä siitä tulee
+rating-typed-field = Arvio niin kuin se annettiin
+rating-typed-outside = ei tällä asteikolla
+
+## Taking a survey out again
+
+survey-remove = Poista kartasta kysely ”{ $name }” vastauksineen
+step-remove-survey = kyselyn poisto

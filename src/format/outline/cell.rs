@@ -1,7 +1,7 @@
 //! What a cell says: a rating, or several names.
 
 use crate::{
-    insight::scale::said_in_words,
+    insight::scale::{AnswerScale, CellReply, Reading, is_marked_grade, said_in_words},
     journey::{CHANNELS, Channel, Rating},
     words::Lang,
 };
@@ -28,6 +28,22 @@ pub(super) fn rating(cell: &str) -> Result<Option<Rating>, NoRating> {
     ];
     let marked = said.into_iter().find(|(words, _)| is_in(words)).map(|(_, rating)| rating);
     marked.or_else(|| said_in_words(bare).map(Some)).ok_or(NoRating)
+}
+
+/// The rating that a cell says on the scale that its column names (R18); without one by mark, by word, from 1 to 5, or
+/// as a school grade that has a + or − behind it. What says that there is none says so on every scale.
+pub(super) fn rating_on(scale: Option<AnswerScale>, cell: &str) -> Result<Option<Rating>, NoRating> {
+    let reading = Reading::of(scale.unwrap_or(AnswerScale::SchoolGrade));
+    match (reading.reply(cell), rating(cell)) {
+        (CellReply::Level(rating), _) if scale.is_some() || is_marked_grade(cell) => Ok(Some(rating)),
+        (_, Ok(None)) => Ok(None),
+        (_, said)
+            if scale.is_none_or(|scale| said_in_words(cell).is_some() && scale != AnswerScale::Words) =>
+        {
+            said
+        }
+        _ => Err(NoRating),
+    }
 }
 
 /// Returns whether a cell is one of the dashes with which people leave it empty.
@@ -83,6 +99,28 @@ mod tests {
         }
         for cell in ["6", "superb", "4.5", "", "+1"] {
             assert_eq!(rating(cell), Err(NoRating), "{cell}");
+        }
+    }
+
+    #[test]
+    fn r18_a_cell_is_read_on_the_scale_that_its_column_names() {
+        use Rating::{Negative, Neutral, Positive};
+        for (scale, cell, expected) in [
+            (Some(AnswerScale::ToTen), "5", Ok(Some(Negative))),
+            (Some(AnswerScale::ToTen), "9", Ok(Some(Positive))),
+            (Some(AnswerScale::Signed), "-1", Ok(Some(Negative))),
+            (Some(AnswerScale::Signed), "0", Ok(Some(Neutral))),
+            (Some(AnswerScale::SchoolGrade), "7−", Ok(Some(Negative))),
+            (Some(AnswerScale::ToTen), "good", Ok(Some(Positive))),
+            (Some(AnswerScale::ToTen), "?", Ok(None)),
+            (Some(AnswerScale::ToTen), "11", Err(NoRating)),
+            (Some(AnswerScale::ToTen), "+", Err(NoRating)),
+            (None, "5", Ok(Some(Positive))),
+            (None, "9+", Ok(Some(Positive))),
+            (None, "7½", Ok(Some(Neutral))),
+            (None, "9", Err(NoRating)),
+        ] {
+            assert_eq!(rating_on(scale, cell), expected, "{scale:?} {cell}");
         }
     }
 

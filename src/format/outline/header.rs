@@ -1,5 +1,7 @@
 //! The header row of a table: which column says what, in English, Finnish and Swedish.
 
+use crate::insight::scale::AnswerScale;
+
 /// What the cells of a column say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Column {
@@ -112,8 +114,20 @@ impl Header {
     }
 }
 
+/// The scale that the word of a column of ratings names behind itself: "Rating 0-10", "Betyg (1–5)" (R18).
+pub(super) fn scale(word: &str) -> Option<AnswerScale> {
+    apart(word).and_then(|(_, scale)| AnswerScale::named(scale))
+}
+
+/// A word, and what follows it from the first digit, sign or bracket on.
+fn apart(word: &str) -> Option<(&str, &str)> {
+    let is_begun = |c: char| c.is_ascii_digit() || matches!(c, '(' | '[' | '-' | '−' | '–' | '+');
+    word.find(is_begun).map(|at| (word[..at].trim(), &word[at..]))
+}
+
 fn column(cell: &str) -> Column {
-    let word = cell.trim_end_matches(':').trim().to_lowercase();
+    let word = if scale(cell).is_some() { apart(cell).map_or(cell, |(word, _)| word) } else { cell };
+    let word = word.trim_end_matches(':').trim().to_lowercase();
     let known = WORDS.iter().find(|(_, words)| words.contains(&word.as_str()));
     known.map_or(Column::Other, |(column, _)| *column)
 }
@@ -135,6 +149,8 @@ mod tests {
             "Stage|Touchpoint|Channels|Actors|Rating|Note",
             "VAIHE|Kosketuspiste|Kanavat|Toimijat|Arvio|Muistiinpano",
             "Skede|Kontaktpunkt:|Kanaler|Aktörer|Betyg|Anteckning",
+            "Stage|Touchpoint|Channels|Actors|Rating 0-10|Note",
+            "Vaihe|Kosketuspiste|Kanavat|Toimijat|Arvosana (4–10)|Huomio",
         ] {
             assert_eq!(
                 columns(row, false),

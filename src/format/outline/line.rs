@@ -7,7 +7,7 @@ use super::{
     OutlineError, Remark,
     bullet::{BulletKind, Lead},
     cell::{self, NoRating},
-    header::{Column, Header},
+    header::{self, Column, Header},
     mark::{rated, without_backslash},
     rows::OutlineRow,
 };
@@ -138,7 +138,7 @@ impl TouchpointLine {
             Column::Stage => self.stage = Some(one_line(&text)),
             Column::Channels => self.channels.extend(cell::names(&text).map(cell::channel)),
             Column::Actors => self.actors.extend(cell::names(&text).map(str::to_owned)),
-            Column::Rating => match cell::rating(&text) {
+            Column::Rating => match cell::rating_on(header::scale(word), &text) {
                 Ok(rating) if self.rating.is_none() || self.rating == rating => self.rating = rating,
                 Ok(_) => {
                     remarks.push(Remark::RatedTwice { line, text: text.clone() });

@@ -194,9 +194,8 @@ impl Ask {
             (Reply::GoOn, Self::Hung { request: Request::Leave(Next::Quit), .. }) => "button-quit-anyway",
             (Reply::Ok, Self::Path { purpose: Purpose::Save(_), .. }) => "button-save",
             (Reply::Ok, Self::Path { purpose: Purpose::Export(_), .. }) => "button-export",
-            (Reply::Ok, Self::Path { purpose: Purpose::Open, .. }) => "button-open",
+            (Reply::Ok, Self::Path { purpose: Purpose::Open | Purpose::Answers, .. }) => "button-open",
             (Reply::Ok, Self::Path { purpose: Purpose::Merge, .. }) => "button-merge",
-            (Reply::Ok, Self::Path { purpose: Purpose::Answers, .. }) => "button-open",
             _ => choice.name(),
         }
     }

@@ -17,8 +17,9 @@ use crate::{
             jobs::Jobs,
             letters::Letters,
             recovery::list::FoundList,
-            state::{Clipboard, CopiesBeside, FileTasks, KeptSettings, Safe, Typed, Unopened},
-            survey::ReadingAnswers,
+            state::{
+                Clipboard, CopiesBeside, FileTasks, KeptSettings, ReadingAnswers, Safe, Typed, Unopened,
+            },
             told::ToldWhile,
         },
         id::{CommandId, canvas_id},

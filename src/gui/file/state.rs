@@ -3,6 +3,10 @@
 use std::{
     collections::{BTreeSet, VecDeque},
     path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicU64},
+    },
 };
 
 use egui::Id;
@@ -21,6 +25,17 @@ use crate::{
     picture::Pos,
     words::Fault,
 };
+
+/// Answers that are being read.
+pub(in crate::gui) struct ReadingAnswers {
+    pub(super) name: String,
+    /// The size of the file, in bytes, and how much of it was read.
+    pub(super) size: u64,
+    pub(super) read: Arc<AtomicU64>,
+    pub(super) is_cancelled: Arc<AtomicBool>,
+    /// In seconds of the window's clock.
+    pub(super) since: f64,
+}
 
 /// What is known of the clipboard.
 #[derive(Default)]

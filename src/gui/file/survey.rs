@@ -23,6 +23,7 @@ use crate::{
         intent::Purpose,
         jobs::Stopped,
         session::Session,
+        state::ReadingAnswers,
     },
     journey::Period,
     words::Fault,
@@ -43,16 +44,6 @@ const LARGEST_PASTED: usize = 4 << 20;
 
 /// In seconds: what takes longer is shown, with a way out.
 const UNSEEN: f64 = 0.4;
-
-/// Answers that are being read.
-pub(in crate::gui) struct ReadingAnswers {
-    name: String,
-    /// The size of the file, in bytes, and how much of it was read.
-    size: u64,
-    read: Arc<AtomicU64>,
-    is_cancelled: Arc<AtomicBool>,
-    since: f64,
-}
 
 /// What becomes of a file that holds no answers.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -71,3 +71,20 @@ fn r18_the_usual_words_are_known_in_three_languages() {
         assert_eq!(reply(cell), CellReply::Outside, "{cell}: yes and no are no scale");
     }
 }
+
+#[test]
+fn r18_a_scale_is_known_by_its_ends_however_they_are_written() {
+    for (text, scale) in [
+        ("0-10", AnswerScale::ToTen),
+        ("(1–5)", AnswerScale::ToFive),
+        ("[1 - 7]", AnswerScale::ToSeven),
+        ("−2…+2", AnswerScale::Signed),
+        ("-2..2", AnswerScale::Signed),
+        ("4-10:", AnswerScale::SchoolGrade),
+    ] {
+        assert_eq!(AnswerScale::named(text), Some(scale), "{text}");
+    }
+    for text in ["", "1", "2-4", "1-5-7", "words"] {
+        assert_eq!(AnswerScale::named(text), None, "{text}");
+    }
+}

@@ -184,6 +184,7 @@ const VERBS: &[Verb] = &[
     (CommandId::LensPromise, nothing, |editor| editor.view.lens == Lens::Promise),
     (CommandId::LensTrust, nothing, |editor| editor.view.lens == Lens::Trust),
     (CommandId::LensActors, nothing, |editor| editor.view.lens == Lens::Actors { people_alone: false }),
+    (CommandId::LensCustomers, nothing, |editor| editor.view.lens == Lens::Customers),
     (CommandId::LensTwoSides, nothing, |editor| editor.view.lens == Lens::TwoSides),
     (
         CommandId::EarlierRound,

@@ -28,7 +28,7 @@ use forgotten::ForgottenPanel;
 use trace::TracePanel;
 
 use crate::{
-    editor::{Derived, ViewState},
+    editor::{Derived, Memo, ViewState},
     gui::{
         id::Tab,
         panel::memory::{Bottom, PanelMemory},
@@ -39,8 +39,9 @@ use crate::{
             style,
         },
     },
+    insight::to_go_by,
     picture::{Role, Weight},
-    words::Words,
+    words::{Lang, Words},
 };
 
 /// What the tabs keep from frame to frame.
@@ -53,11 +54,17 @@ pub(in crate::gui) struct BottomPanel {
     forgotten: ForgottenPanel,
     /// How many lines of findings there were when nothing was being dragged.
     count: usize,
+    unbroken: Memo<(u64, Lang), String>,
 }
 
 const TABS: f32 = 24.0;
 /// Between two tabs.
 const BETWEEN: f32 = 4.0;
+/// Around the word of a tab.
+const EDGE: f32 = 8.0;
+const NARROW_EDGE: f32 = 2.0;
+/// Less wide, the panel has no room for counts beside its tabs.
+const ROOM_FOR_COUNTS: f32 = 640.0;
 /// How far from the upper edge it can be taken hold of: above it, and below it in the panel's margin.
 const ABOVE: f32 = 3.0;
 const BELOW: f32 = 6.0;
@@ -83,13 +90,14 @@ impl BottomPanel {
         let shown = panel.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = BETWEEN;
+                let is_narrow = ui.available_width() < ROOM_FOR_COUNTS;
+                ui.spacing_mut().item_spacing.x = if is_narrow { 0.0 } else { BETWEEN };
                 self.tabs_ui(ui, derived, (view, panels), &mut requests.focus);
                 match panels.bottom.tab {
                     Tab::Trace => trace::balance_ui(ui, derived),
                     Tab::Findings => {}
                     Tab::Actors => self.actors.choice_ui(ui, derived),
-                    Tab::Customers => self.customers.choice_ui(ui, derived),
+                    Tab::Customers => self.customers.choice_ui(ui, derived, requests),
                     Tab::Forgotten => self.forgotten.choice_ui(ui, derived),
                 }
             });
@@ -100,11 +108,24 @@ impl BottomPanel {
                     self.findings.show_ui(ui, derived, view);
                 }
                 Tab::Actors => self.actors.show_ui(ui, derived, view),
-                Tab::Customers => self.customers.show_ui(ui, derived, view),
+                Tab::Customers => self.customers.show_ui(ui, derived, view, requests),
                 Tab::Forgotten => self.forgotten.show_ui(ui, derived, view, requests),
             }
         });
         shown.response.rect
+    }
+
+    /// What the newest survey says of whole journeys, as it was when nothing was being dragged.
+    fn unbroken(&mut self, derived: &Derived, view: &ViewState) -> String {
+        let kept = self.unbroken.kept().filter(|_| view.gesture.is_under_way());
+        if let Some((_, said)) = kept {
+            return said.clone();
+        }
+        let said = || match to_go_by(&derived.meaning().surveys, &derived.insight.view) {
+            Some(result) => derived.words.unbroken("", result.table.unbroken, result.table.answered),
+            None => derived.words.text("customers-tab-none").into_owned(),
+        };
+        self.unbroken.of((derived.serial, derived.words.lang), said).clone()
     }
 
     fn tabs_ui(
@@ -122,17 +143,25 @@ impl BottomPanel {
         let balance = Words::signed(derived.insight.trace.balance);
         let (trace, findings) = (words.text("trace"), format!("{} {}", words.text("findings"), self.count));
         let actors = format!("{} {}", words.text("actors"), derived.journey.actors().len());
+        // In a narrow panel the counts are only said.
+        let is_narrow = ui.available_width() < ROOM_FOR_COUNTS;
+        let bare = |name: &str, counted: &str| {
+            if is_narrow { words.text(name).into_owned() } else { counted.to_owned() }
+        };
+        let (findings_shown, actors_shown) = (bare("findings", &findings), bare("actors", &actors));
+        let unbroken = self.unbroken(derived, view);
         let (customers, forgotten) = (words.text("customers-tab"), words.text("forgotten"));
         let tabs = [
             (Tab::Trace, &*trace, format!("{trace}, {balance}")),
-            (Tab::Findings, &*findings, findings.clone()),
-            (Tab::Actors, &*actors, actors.clone()),
-            (Tab::Customers, &*customers, customers.clone().into_owned()),
+            (Tab::Findings, &*findings_shown, findings.clone()),
+            (Tab::Actors, &*actors_shown, actors.clone()),
+            (Tab::Customers, &*customers, format!("{customers}, {unbroken}")),
             (Tab::Forgotten, &*forgotten, forgotten.clone().into_owned()),
         ];
+        let room = if is_narrow { NARROW_EDGE } else { EDGE };
         for (tab, text, name) in tabs {
             let is_on = panels.bottom.tab == tab;
-            let response = tab_ui(ui, tab, text, &name, is_on);
+            let response = tab_ui(ui, tab, (text, room), &name, is_on);
             if is_on {
                 focus.control(FocusPlace::Bottom, &response);
             }
@@ -145,12 +174,12 @@ impl BottomPanel {
 }
 
 /// A word, underlined where it is the one that is shown.
-fn tab_ui(ui: &mut Ui, tab: Tab, text: &str, name: &str, is_on: bool) -> egui::Response {
+fn tab_ui(ui: &mut Ui, tab: Tab, (text, room): (&str, f32), name: &str, is_on: bool) -> egui::Response {
     let theme = style::theme(ui.ctx());
     let (weight, role) = if is_on { (Weight::SemiBold, Role::Ink) } else { (Weight::Regular, Role::Muted) };
     let ink = style::colour(theme, role);
     let text = ui.painter().layout_no_wrap(text.to_owned(), style::font(style::UI_SIZE, weight), ink);
-    let (rect, _) = ui.allocate_exact_size(vec2(text.size().x + 8.0, TABS), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(text.size().x + room, TABS), Sense::hover());
     let response = ui.interact(rect, Id::unique(("bottom tab", tab)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Kind::Tab, true, is_on, name));
     let accent = style::colour(theme, Role::Accent);

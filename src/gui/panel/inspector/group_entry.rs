@@ -10,6 +10,7 @@ use crate::{
         panel::inspector::{
             group_name::GroupRow,
             ratings::{FACE_BUTTON, GAP, entry_name, name_room},
+            typed_rating,
         },
         requests::Requests,
         widget::{
@@ -36,8 +37,14 @@ pub(in crate::gui) fn group_ui(
     let text = derived.words.text("group-add");
     let sign = style::icon(if row.is_some() { Icon::ChevronDown } else { Icon::Plus }).size(14.0);
     let button = Button::new((sign, text.as_ref())).frame_when_inactive(false);
-    let button = ui.add(button).on_hover_text(derived.words.text("group-add-help"));
-    requests.focus.control(FocusPlace::Inspector, &button);
+    let button = ui
+        .horizontal(|ui| {
+            let button = ui.add(button).on_hover_text(derived.words.text("group-add-help"));
+            requests.focus.control(FocusPlace::Inspector, &button);
+            typed_rating::button_ui(ui, derived, touchpoint, requests);
+            button
+        })
+        .inner;
     match (row, button.accessible_name(text).clicked()) {
         (Some(_), true) => GroupRow::fold(ui, touchpoint),
         (None, true) => begin(ui, derived, view, touchpoint),

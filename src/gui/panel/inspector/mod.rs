@@ -23,6 +23,7 @@ mod thing;
 mod time;
 mod touchpoint;
 mod trust;
+mod typed_rating;
 
 use egui::Ui;
 

@@ -8,7 +8,7 @@ use crate::{
     editor::{Derived, ViewState},
     gui::{
         id::CommandId,
-        panel::inspector::{group_entry::group_ui, group_name::GroupRow},
+        panel::inspector::{group_entry::group_ui, group_name::GroupRow, typed_rating::typed_rating_ui},
         requests::Requests,
         widget::{
             faces::paint_face,
@@ -56,6 +56,7 @@ pub(in crate::gui) fn ratings_ui(
         }
     }
     group_ui(ui, derived, view, touchpoint, requests);
+    typed_rating_ui(ui, derived, view, touchpoint, requests);
 }
 
 /// The entries that have a row, those of groups as the map lists them.

@@ -1,25 +1,27 @@
 //! The columns that are left out, each by name with the reason, and that nothing of them is ever kept.
 
-use egui::{ScrollArea, Ui};
+use egui::{Id, Rect, Role as Kind, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use crate::gui::widget::style;
+use crate::{
+    gui::widget::{lit::lit, style},
+    picture::{Role, Weight},
+};
 
 use super::{
     choice::taken_ui,
-    pressed::{Pressed, SurveyShown},
+    pressed::{SurveyPressed, SurveyShown},
     view::SurveyView,
 };
 
 const HEAD: f32 = 50.0;
 const ROW: f32 = 32.0;
 /// A column with its reason.
-const CHIP: f32 = 300.0;
-const NAME: f32 = 132.0;
+const CHIP: f32 = 310.0;
+const NAME: f32 = 140.0;
 const GAP: f32 = 14.0;
 
 /// How high all of them are.
-pub(super) fn height(ui: &Ui, shown: SurveyShown<'_>, left_out: &[usize]) -> f32 {
-    let _ = shown;
+pub(super) fn height(ui: &Ui, left_out: &[usize]) -> f32 {
     HEAD + ROW * left_out.len().div_ceil(in_row(ui.available_width() - 40.0)) as f32
 }
 
@@ -32,40 +34,53 @@ pub(super) fn aside_ui(
     shown: SurveyShown<'_>,
     left_out: &[usize],
     view: &mut SurveyView,
-) -> Option<Pressed> {
+) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     let text = words.say("survey-left-out", &[("count", left_out.len().into())]);
     ui.label(style::strong(text, style::UI_SIZE));
     ui.add_space(2.0);
     let (width, mut pressed) = (ui.available_width(), None);
     let in_row = in_row(width);
-    ScrollArea::vertical().id_salt("survey left out").auto_shrink(false).show_rows(
-        ui,
-        ROW - ui.spacing().item_spacing.y,
-        left_out.len().div_ceil(in_row),
-        |ui, rows| {
-            for row in left_out.chunks(in_row).skip(rows.start).take(rows.len()) {
-                ui.horizontal(|ui| {
-                    ui.spacing_mut().item_spacing.x = GAP;
-                    for &place in row {
-                        pressed = pressed.take().or(chip_ui(ui, shown, place, view));
-                    }
-                });
+    let rows = left_out.len().div_ceil(in_row);
+    let area = ScrollArea::vertical().id_salt("survey left out").auto_shrink(false);
+    area.show_viewport(ui, |ui, seen| {
+        ui.set_height(ROW * rows as f32);
+        let origin = ui.max_rect().min;
+        let is_seen = |row: &usize| {
+            let top = ROW * *row as f32;
+            top + ROW >= seen.top() && top <= seen.bottom()
+        };
+        for row in (0..rows).filter(is_seen) {
+            let places = left_out.iter().skip(row * in_row).take(in_row);
+            for (at, &place) in places.enumerate() {
+                let corner = origin + vec2((CHIP + GAP) * at as f32, ROW * row as f32);
+                let rect = Rect::from_min_size(corner, vec2(CHIP.min(width), ROW - 4.0));
+                pressed = pressed.take().or(chip_ui(ui, rect, shown, place, view));
             }
-        },
-    );
+        }
+    });
     pressed
 }
 
-fn chip_ui(ui: &mut Ui, shown: SurveyShown<'_>, place: usize, view: &mut SurveyView) -> Option<Pressed> {
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        let header = shown.header(place);
-        let label = egui::Label::new(&header).truncate().sense(egui::Sense::click());
-        if ui.add_sized([NAME, ROW - 8.0], label).on_hover_text(&header).clicked() {
-            view.at = place;
-        }
-        taken_ui(ui, shown, place, CHIP - NAME - 6.0)
-    })
-    .inner
+/// The header, which opens its column beside the list, and the box that takes it in after all.
+fn chip_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    shown: SurveyShown<'_>,
+    place: usize,
+    view: &mut SurveyView,
+) -> Option<SurveyPressed> {
+    let header = shown.header(place);
+    let (name, choice) = rect.split_left_right_at_x(rect.left() + NAME);
+    let response = ui.interact(name, Id::unique(("survey left out", place)), Sense::CLICK);
+    response.widget_info(|| WidgetInfo::selected(Kind::Button, true, view.at == place, &header));
+    lit(ui, name, 6.0, view.at == place || response.hovered(), response.has_focus());
+    let ink = style::colour(style::theme(ui.ctx()), Role::Ink);
+    let text = style::one_line(ui, &header, style::font(style::UI_SIZE, Weight::Medium), ink, NAME - 12.0);
+    ui.painter().galley(pos2(name.left() + 4.0, name.center().y - text.size().y / 2.0), text, ink);
+    if response.on_hover_text(&header).clicked() {
+        view.at = place;
+    }
+    let width = choice.width();
+    ui.scope_builder(UiBuilder::new().max_rect(choice), |ui| taken_ui(ui, shown, place, width)).inner
 }

@@ -11,7 +11,7 @@ use crate::{
     words::Words,
 };
 
-use super::pressed::{Choice, Pressed, SurveyShown};
+use super::pressed::{SurveyPressed, SurveyShown, TakenChoice};
 
 /// What a column is taken for, as the closed box says it.
 pub(super) fn taken_text(shown: SurveyShown<'_>, place: usize) -> String {
@@ -32,7 +32,12 @@ fn touchpoint_text(shown: SurveyShown<'_>, id: &crate::journey::TouchpointId) ->
     format!("{number} {title}")
 }
 
-pub(super) fn taken_ui(ui: &mut Ui, shown: SurveyShown<'_>, place: usize, width: f32) -> Option<Pressed> {
+pub(super) fn taken_ui(
+    ui: &mut Ui,
+    shown: SurveyShown<'_>,
+    place: usize,
+    width: f32,
+) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     let text = taken_text(shown, place);
     let header = shown.header(place);
@@ -44,23 +49,27 @@ pub(super) fn taken_ui(ui: &mut Ui, shown: SurveyShown<'_>, place: usize, width:
         help: &words.text("survey-taken-help"),
         width: Some(width),
     };
-    choice.show_ui(ui, || choices(shown, place)).inner.map(|choice| Pressed::Choose(place, choice))
+    choice.show_ui(ui, || choices(shown, place)).inner.map(|choice| SurveyPressed::Choose(place, choice))
 }
 
 /// New, outcome, segment and leaving it out first, then the touchpoints of the map in journey order.
-fn choices(shown: SurveyShown<'_>, place: usize) -> Vec<ChoiceRow<Choice>> {
+fn choices(shown: SurveyShown<'_>, place: usize) -> Vec<ChoiceRow<TakenChoice>> {
     let words = shown.derived.words;
     let taken = &shown.choice(place).taken;
     let text = |name: &str| words.text(name).into_owned();
     let mut rows = vec![
-        ChoiceRow::new(Choice::New, text("survey-new-touchpoint"), *taken == TakenAs::Touchpoint(None)),
-        ChoiceRow::new(Choice::Outcome, text("survey-outcome"), matches!(taken, TakenAs::Outcome { .. })),
-        ChoiceRow::new(Choice::Segment, text("survey-segment"), *taken == TakenAs::Segment),
-        ChoiceRow::new(Choice::LeaveOut, text("survey-leave-out"), matches!(taken, TakenAs::LeftOut(_))),
+        ChoiceRow::new(TakenChoice::New, text("survey-new-touchpoint"), *taken == TakenAs::Touchpoint(None)),
+        ChoiceRow::new(
+            TakenChoice::Outcome,
+            text("survey-outcome"),
+            matches!(taken, TakenAs::Outcome { .. }),
+        ),
+        ChoiceRow::new(TakenChoice::Segment, text("survey-segment"), *taken == TakenAs::Segment),
+        ChoiceRow::new(TakenChoice::LeaveOut, text("survey-leave-out"), matches!(taken, TakenAs::LeftOut(_))),
     ];
     rows.extend(shown.derived.insight.touchpoints.iter().map(|judged| {
         let is_it = *taken == TakenAs::Touchpoint(Some(judged.id.clone()));
-        ChoiceRow::new(Choice::Touchpoint(judged.id.clone()), touchpoint_text(shown, &judged.id), is_it)
+        ChoiceRow::new(TakenChoice::Touchpoint(judged.id.clone()), touchpoint_text(shown, &judged.id), is_it)
     }));
     rows
 }
@@ -70,7 +79,12 @@ pub(super) fn reading_text(words: &Words, reading: Reading) -> String {
     words.scale(reading)
 }
 
-pub(super) fn reading_ui(ui: &mut Ui, shown: SurveyShown<'_>, place: usize, width: f32) -> Option<Pressed> {
+pub(super) fn reading_ui(
+    ui: &mut Ui,
+    shown: SurveyShown<'_>,
+    place: usize,
+    width: f32,
+) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     let reading = shown.choice(place).reading;
     let text = reading.map(|reading| reading_text(words, reading)).unwrap_or_default();
@@ -86,5 +100,5 @@ pub(super) fn reading_ui(ui: &mut Ui, shown: SurveyShown<'_>, place: usize, widt
     let each = |scale: AnswerScale| [Some(Reading::of(scale)), Reading::reversed(scale)];
     let row = |it: Reading| ChoiceRow::new(it, reading_text(words, it), Some(it) == reading);
     let rows = || AnswerScale::ALL.into_iter().flat_map(each).flatten().map(row).collect();
-    choice.show_ui(ui, rows).inner.map(|reading| Pressed::Read(place, reading))
+    choice.show_ui(ui, rows).inner.map(|reading| SurveyPressed::Read(place, reading))
 }

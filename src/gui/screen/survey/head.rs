@@ -18,7 +18,7 @@ use crate::{
 };
 
 use super::{
-    pressed::{Pressed, SurveyShown},
+    pressed::{SurveyPressed, SurveyShown},
     view::SurveyView,
 };
 
@@ -28,7 +28,7 @@ const NAME: f32 = 180.0;
 const DATE: f32 = 92.0;
 
 /// At the right of the bar at the top: back, and take it.
-pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Option<Pressed> {
+pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Option<SurveyPressed> {
     let surveying = session.editor.surveying()?;
     let (words, lack) = (session.words(), surveying.lacks());
     let takes =
@@ -54,8 +54,8 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
         let cancel =
             ui.add(Button::new(words.text("button-cancel"))).on_hover_text(words.text("survey-cancel-help"));
         match () {
-            () if take.clicked() || takes => Some(Pressed::Take),
-            () if cancel.clicked() || leaves => Some(Pressed::Cancel),
+            () if take.clicked() || takes => Some(SurveyPressed::Take),
+            () if cancel.clicked() || leaves => Some(SurveyPressed::Cancel),
             () => None,
         }
     })
@@ -72,7 +72,7 @@ pub(super) fn why_not(lack: SurveyLack) -> &'static str {
     }
 }
 
-pub(super) fn head_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<Pressed> {
+pub(super) fn head_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     let mut pressed = None;
     let bar = ui.max_rect();
@@ -92,18 +92,18 @@ pub(super) fn head_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView
     pressed
 }
 
-fn name_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<Pressed> {
+fn name_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     let label = words.text("survey-name");
     let hint = words.text("survey-name-hint");
     let edit = TextEdit::singleline(&mut view.name).desired_width(NAME).hint_text(&*hint);
     let field = field_ui(ui, edit).accessible_name(&*label).on_hover_text(words.text("survey-name-help"));
     ui.weak(&*label);
-    field.changed().then(|| Pressed::Name(view.name.clone()))
+    field.changed().then(|| SurveyPressed::Name(view.name.clone()))
 }
 
 /// What is no date is told beside the field, and the survey keeps what it had.
-fn date_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<Pressed> {
+fn date_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     let label = words.text("survey-date");
     let is_date = Period::new(view.date.trim()).is_some();
@@ -116,11 +116,11 @@ fn date_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option
     let help = if is_date { "survey-date-help" } else { "survey-date-wrong" };
     let field = field.on_hover_text(words.text(help));
     ui.weak(&*label);
-    field.changed().then(|| Pressed::Date(view.date.clone()))
+    field.changed().then(|| SurveyPressed::Date(view.date.clone()))
 }
 
 /// Which sheet of a spreadsheet is read, where it has several.
-fn page_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<Pressed> {
+fn page_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     let (page, pages) = (shown.surveying.page.as_ref()?, &shown.surveying.pages);
     if pages.len() < 2 {
@@ -135,5 +135,5 @@ fn page_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<Pressed> {
         width: Some(140.0),
     };
     let rows = || pages.iter().map(|it| ChoiceRow::new(it.clone(), it.clone(), it == page)).collect();
-    choice.show_ui(ui, rows).inner.map(Pressed::Page)
+    choice.show_ui(ui, rows).inner.map(SurveyPressed::Page)
 }

@@ -15,10 +15,11 @@ use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use crate::{
     gui::{
+        command::Commands,
         file::session::Session,
         id::{CommandId, Menu, canvas_id},
         requests::Requests,
-        screen::{Screen, ScreenOutcome, top_bar, window::Window},
+        screen::{outcome::ScreenOutcome, top_bar, window::Window},
         widget::style,
     },
     insight::respondents::SurveyPlan,
@@ -26,7 +27,7 @@ use crate::{
     picture::Role,
 };
 
-use pressed::{Choice, Pressed, SurveyShown};
+use pressed::{SurveyPressed, SurveyShown, TakenChoice};
 pub(in crate::gui) use view::SurveyView;
 
 const HEAD: f32 = 44.0;
@@ -61,7 +62,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     let mut requests = Requests::new(ids, session.outside.today, session.editor.document().is_proposed());
     let by_scale =
         session.editor.surveying_mut().map(|it| it.unbroken_by_scale().to_vec()).unwrap_or_default();
-    let commands = super::commands(Screen::Survey, session, window);
+    let commands = Commands { session, shown: window.shown(), allows };
     let has_keys = window.overlay.is_none() && session.question.is_none();
     let top = Panel::top("top").exact_size(44.0).frame(frame(ui, 14, 0));
     let (chosen, mut pressed) = top
@@ -82,7 +83,7 @@ pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -
     ScreenOutcome { requests, chosen }
 }
 
-fn parts_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<Pressed> {
+fn parts_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {
     view.follow(shown);
     let canvas = style::colour(style::theme(ui.ctx()), Role::Canvas);
     let head = Panel::top("survey head").exact_size(HEAD).frame(frame(ui, 20, 0).fill(canvas));
@@ -92,7 +93,7 @@ fn parts_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Optio
     pressed = pressed.or(panel.show(ui, |ui| side::side_ui(ui, shown, view)).inner);
     let left_out = shown.places(false);
     if !left_out.is_empty() {
-        let height = aside::height(ui, shown, &left_out).min(ui.available_height() * ASIDE);
+        let height = aside::height(ui, &left_out).min(ui.available_height() * ASIDE);
         let panel = Panel::bottom("survey aside").exact_size(height).frame(frame(ui, 20, 10).fill(canvas));
         pressed = pressed.or(panel.show(ui, |ui| aside::aside_ui(ui, shown, &left_out, view)).inner);
     }
@@ -105,36 +106,38 @@ fn frame(ui: &Ui, beside: i8, above: i8) -> Frame {
     Frame::NONE.fill(fill).inner_margin(Margin::symmetric(beside, above))
 }
 
-fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: Pressed) {
+fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: SurveyPressed) {
     let ctx = ui.ctx();
     match pressed {
-        Pressed::Take => session.take_survey_or_ask(ctx),
-        Pressed::Cancel => session.editor.cancel_survey(),
-        Pressed::Page(page) => session.read_another_page(ctx, page),
-        Pressed::Name(name) => {
+        SurveyPressed::Take => session.take_survey_or_ask(ctx),
+        SurveyPressed::Cancel => session.editor.cancel_survey(),
+        SurveyPressed::Page(page) => session.read_another_page(ctx, page),
+        SurveyPressed::Name(name) => {
             if let Some(surveying) = session.editor.surveying_mut() {
                 surveying.call(name);
             }
         }
-        Pressed::Date(text) => {
+        SurveyPressed::Date(text) => {
             if let (Some(date), Some(surveying)) = (Period::new(text.trim()), session.editor.surveying_mut())
             {
                 surveying.date(date);
             }
         }
-        Pressed::SetAside(sets_aside) => {
+        SurveyPressed::SetAside(sets_aside) => {
             if let Some(surveying) = session.editor.surveying_mut() {
                 surveying.sets_aside = sets_aside;
             }
         }
-        Pressed::Choose(place, choice) => {
+        SurveyPressed::Choose(place, choice) => {
             window.survey.at = place;
             let yes = session.editor.surveying().map(|it| it.likely_yes(place)).unwrap_or_default();
             session.editor.change_survey(|plan| choose(plan, place, choice, yes));
         }
-        Pressed::Read(place, reading) => session.editor.change_survey(|plan| plan.read_by(place, reading)),
-        Pressed::Scale(scale) => session.editor.change_survey(|plan| plan.choose_scale(scale)),
-        Pressed::Yes(place, yes) => session.editor.change_survey(|plan| {
+        SurveyPressed::Read(place, reading) => {
+            session.editor.change_survey(|plan| plan.read_by(place, reading));
+        }
+        SurveyPressed::Scale(scale) => session.editor.change_survey(|plan| plan.choose_scale(scale)),
+        SurveyPressed::Yes(place, yes) => session.editor.change_survey(|plan| {
             plan.take_as_outcome(place, yes);
         }),
     }
@@ -144,12 +147,12 @@ fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: Pressed) {
     ctx.request_repaint();
 }
 
-fn choose(plan: &mut SurveyPlan, place: usize, choice: Choice, yes: std::collections::BTreeSet<String>) {
+fn choose(plan: &mut SurveyPlan, place: usize, choice: TakenChoice, yes: std::collections::BTreeSet<String>) {
     match choice {
-        Choice::Touchpoint(id) => drop(plan.take_as_touchpoint(place, Some(id))),
-        Choice::New => drop(plan.take_as_touchpoint(place, None)),
-        Choice::Outcome => drop(plan.take_as_outcome(place, yes)),
-        Choice::Segment => drop(plan.take_as_segment(place)),
-        Choice::LeaveOut => plan.leave_out(place),
+        TakenChoice::Touchpoint(id) => drop(plan.take_as_touchpoint(place, Some(id))),
+        TakenChoice::New => drop(plan.take_as_touchpoint(place, None)),
+        TakenChoice::Outcome => drop(plan.take_as_outcome(place, yes)),
+        TakenChoice::Segment => drop(plan.take_as_segment(place)),
+        TakenChoice::LeaveOut => plan.leave_out(place),
     }
 }

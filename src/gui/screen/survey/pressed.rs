@@ -21,7 +21,7 @@ pub(super) struct SurveyShown<'a> {
 }
 
 /// What somebody did.
-pub(super) enum Pressed {
+pub(super) enum SurveyPressed {
     Take,
     Cancel,
     /// Another sheet of the spreadsheet is to be read.
@@ -30,7 +30,7 @@ pub(super) enum Pressed {
     /// What is typed as its date, which may be none.
     Date(String),
     /// What the column at this place is taken for.
-    Choose(usize, Choice),
+    Choose(usize, TakenChoice),
     Read(usize, Reading),
     /// The scale that was asked about.
     Scale(AnswerScale),
@@ -41,7 +41,7 @@ pub(super) enum Pressed {
 
 /// What a column can be taken for.
 #[derive(Clone, PartialEq)]
-pub(super) enum Choice {
+pub(super) enum TakenChoice {
     Touchpoint(TouchpointId),
     New,
     Outcome,

@@ -12,12 +12,12 @@ use crate::{
 
 use super::{
     choice::{reading_ui, taken_ui},
-    pressed::{Pressed, SurveyShown},
+    pressed::{SurveyPressed, SurveyShown},
     view::SurveyView,
 };
 
 /// Where the parts of a row are, from its left edge: each begins and ends there.
-pub(super) struct Columns {
+pub(super) struct RowParts {
     header: [f32; 2],
     taken: [f32; 2],
     scale: [f32; 2],
@@ -39,7 +39,7 @@ const FIRST: f32 = 170.0;
 /// One of the first answers.
 const STEP: f32 = 22.0;
 
-impl Columns {
+impl RowParts {
     pub(super) fn of(width: f32) -> Self {
         let first = if width >= ROOM_FOR_FIRST { FIRST + GAP } else { 0.0 };
         let rest = (width - 2.0 * EDGE - SCALE - BLANK - first - 4.0 * GAP).max(0.0);
@@ -60,7 +60,7 @@ fn part(rect: Rect, [from, to]: [f32; 2]) -> Rect {
     rect.with_min_x(rect.left() + from).with_max_x(rect.left() + to)
 }
 
-pub(super) fn head_ui(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, columns: &Columns) {
+pub(super) fn head_ui(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, columns: &RowParts) {
     let words = shown.derived.words;
     let muted = style::colour(style::theme(ui.ctx()), Role::Muted);
     let small = style::font(style::SMALL_SIZE, Weight::Regular);
@@ -88,8 +88,8 @@ pub(super) fn row_ui(
     rect: Rect,
     shown: SurveyShown<'_>,
     view: &mut SurveyView,
-    (place, columns): (usize, &Columns),
-) -> Option<Pressed> {
+    (place, columns): (usize, &RowParts),
+) -> Option<SurveyPressed> {
     let header = shown.header(place);
     let response = ui.interact(rect, Id::unique(("survey column", place)), Sense::CLICK);
     let is_at = view.at == place;
@@ -101,7 +101,7 @@ pub(super) fn row_ui(
     paint(ui, rect, shown, (place, columns), &header);
     let inner = |at: [f32; 2]| part(rect, at).shrink2(vec2(0.0, 5.0));
     let taken = inner(columns.taken);
-    let within = |ui: &mut Ui, rect: Rect, add: &mut dyn FnMut(&mut Ui) -> Option<Pressed>| {
+    let within = |ui: &mut Ui, rect: Rect, add: &mut dyn FnMut(&mut Ui) -> Option<SurveyPressed>| {
         ui.scope_builder(UiBuilder::new().max_rect(rect), add).inner
     };
     let pressed = within(ui, taken, &mut |ui| taken_ui(ui, shown, place, taken.width()));
@@ -112,7 +112,7 @@ pub(super) fn row_ui(
         .flatten())
 }
 
-fn paint(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, (place, columns): (usize, &Columns), header: &str) {
+fn paint(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, (place, columns): (usize, &RowParts), header: &str) {
     let theme = style::theme(ui.ctx());
     let ink = style::colour(theme, Role::Ink);
     let at = part(rect, columns.header);
@@ -156,7 +156,9 @@ fn levels(ui: &Ui, rect: Rect, shown: SurveyShown<'_>, place: usize) {
             let at = pos2(bar.left(), bar.center().y - BAR / 2.0);
             PiecePainter::at(ui.painter(), theme, at).paint(&pieces);
             let positive = f64::from(tally.positive) / answers(tally).total() as f64;
-            put(share, &words.say("survey-positive", &[("share", words.share(positive).into())]));
+            let whole = words.say("survey-positive", &[("share", words.share(positive).into())]);
+            let wide = style::one_line(ui, &whole, font.clone(), muted, f32::INFINITY).size().x;
+            put(share, &if wide > share.width() { words.share(positive) } else { whole });
         }
         TakenAs::Outcome { yes } => put(rect, &words.outcome_counts(shown.count(place), yes)),
         TakenAs::Segment => put(rect, &words.segment_counts(shown.count(place))),

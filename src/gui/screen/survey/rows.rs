@@ -9,18 +9,18 @@ use egui::{
 use crate::gui::widget::lit::ring;
 
 use super::{
-    pressed::{Pressed, SurveyShown},
-    row::{Columns, head_ui, row_ui},
+    pressed::{SurveyPressed, SurveyShown},
+    row::{RowParts, head_ui, row_ui},
     view::SurveyView,
 };
 
 const HEAD: f32 = 34.0;
 pub(super) const ROW: f32 = 38.0;
 
-pub(super) fn rows_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<Pressed> {
+pub(super) fn rows_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {
     let places = shown.places(true);
     let (head, body) = ui.max_rect().split_top_bottom_at_y(ui.max_rect().top() + HEAD);
-    let columns = Columns::of(body.width() - 10.0);
+    let columns = RowParts::of(body.width() - 10.0);
     head_ui(ui, head, shown, &columns);
     let words = shown.derived.words;
     if places.is_empty() {
@@ -59,8 +59,8 @@ fn list_ui(
     body: Rect,
     shown: SurveyShown<'_>,
     view: &mut SurveyView,
-    (places, columns, moved): (&[usize], &Columns, bool),
-) -> Option<Pressed> {
+    (places, columns, moved): (&[usize], &RowParts, bool),
+) -> Option<SurveyPressed> {
     let mut pressed = None;
     ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

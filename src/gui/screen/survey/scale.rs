@@ -9,9 +9,9 @@ use crate::{
     picture::Role,
 };
 
-use super::pressed::{Pressed, SurveyShown};
+use super::pressed::{SurveyPressed, SurveyShown};
 
-pub(super) fn scale_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<Pressed> {
+pub(super) fn scale_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<SurveyPressed> {
     let question = shown.surveying.question()?;
     let words = shown.derived.words;
     let theme = style::theme(ui.ctx());
@@ -35,7 +35,7 @@ pub(super) fn scale_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<Pressed> {
             let facts = [("scale", text.into()), ("unbroken", unbroken.into())];
             let radio = RadioButton::new(chosen == Some(scale), words.say("survey-scale-makes", &facts));
             if ui.add(radio).on_hover_text(words.scale_help(scale)).clicked() {
-                pressed = Some(Pressed::Scale(scale));
+                pressed = Some(SurveyPressed::Scale(scale));
             }
         }
     });

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Checkbox, Label, Rect, RichText, ScrollArea, Sense, Ui, vec2};
+use egui::{Align, Checkbox, Label, Rect, RichText, ScrollArea, Sense, Ui, vec2};
 
 use crate::{
     gui::widget::{faces::face_ui, style},
@@ -16,7 +16,7 @@ use crate::{
 };
 
 use super::{
-    pressed::{Pressed, SurveyShown},
+    pressed::{SurveyPressed, SurveyShown},
     scale::scale_ui,
     view::SurveyView,
 };
@@ -29,7 +29,7 @@ const MOST_VALUES: usize = 24;
 /// So many answers outside the scale are named.
 const MOST_STRAYS: usize = 5;
 
-pub(super) fn side_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &SurveyView) -> Option<Pressed> {
+pub(super) fn side_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &SurveyView) -> Option<SurveyPressed> {
     let mut pressed = None;
     ScrollArea::vertical().id_salt("survey side").auto_shrink(false).show(ui, |ui| {
         pressed = scale_ui(ui, shown);
@@ -42,7 +42,7 @@ pub(super) fn side_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &SurveyView) ->
 }
 
 /// The answers to one column: how many gave each, and what that comes to.
-fn column_ui(ui: &mut Ui, shown: SurveyShown<'_>, place: usize) -> Option<Pressed> {
+fn column_ui(ui: &mut Ui, shown: SurveyShown<'_>, place: usize) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     let count = shown.count(place);
     ui.add(Label::new(style::strong(shown.header(place), style::HEADING_SIZE)).wrap());
@@ -76,7 +76,7 @@ fn value_ui(
     place: usize,
     value: &ValueCount,
     most: u32,
-) -> Option<Pressed> {
+) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     let mut pressed = None;
     ui.horizontal(|ui| {
@@ -84,7 +84,8 @@ fn value_ui(
             pressed = yes_ui(ui, place, value, yes);
         } else {
             level_ui(ui, value);
-            ui.add_sized([VALUE, 18.0], Label::new(&value.text).truncate());
+            let (rect, _) = ui.allocate_exact_size(vec2(VALUE, 18.0), Sense::hover());
+            ui.put(rect, Label::new(&value.text).truncate().halign(Align::Min));
         }
         let room = (ui.available_width() - COUNT).max(20.0);
         let (rect, _) = ui.allocate_exact_size(vec2(room, 14.0), Sense::hover());
@@ -110,7 +111,7 @@ fn level_ui(ui: &mut Ui, value: &ValueCount) {
 }
 
 /// Whether this answer says yes to the outcome.
-fn yes_ui(ui: &mut Ui, place: usize, value: &ValueCount, yes: &BTreeSet<String>) -> Option<Pressed> {
+fn yes_ui(ui: &mut Ui, place: usize, value: &ValueCount, yes: &BTreeSet<String>) -> Option<SurveyPressed> {
     let mut says_yes = yes.contains(&value.text);
     let checkbox = ui.add(Checkbox::new(&mut says_yes, value.text.as_str()));
     checkbox.clicked().then(|| {
@@ -120,7 +121,7 @@ fn yes_ui(ui: &mut Ui, place: usize, value: &ValueCount, yes: &BTreeSet<String>)
         } else {
             yes.remove(&value.text);
         }
-        Pressed::Yes(place, yes)
+        SurveyPressed::Yes(place, yes)
     })
 }
 
@@ -139,7 +140,7 @@ fn strays_ui(ui: &mut Ui, shown: SurveyShown<'_>, count: &ColumnCount) {
 }
 
 /// What is worth knowing, and whether what was answered before is set aside.
-fn knowing_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<Pressed> {
+fn knowing_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<SurveyPressed> {
     let words = shown.derived.words;
     let surveying = shown.surveying;
     let read = (surveying.plan(), surveying.sheet(), surveying.counted());
@@ -155,7 +156,7 @@ fn knowing_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<Pressed> {
         ui.add_space(6.0);
         let checkbox = Checkbox::new(&mut sets_aside, words.text("survey-set-aside"));
         if ui.add(checkbox).on_hover_text(words.text("survey-set-aside-help")).clicked() {
-            pressed = Some(Pressed::SetAside(sets_aside));
+            pressed = Some(SurveyPressed::SetAside(sets_aside));
         }
     }
     ui.add_space(8.0);

@@ -5,16 +5,24 @@ mod held;
 mod ladder;
 mod said;
 
-use egui::{Id, Rect, ScrollArea, Ui, UiBuilder};
+use egui::{Id, Label, Rect, RichText, ScrollArea, Ui, UiBuilder};
+use lucide_icons::Icon;
 
 use held::HeldList;
 use ladder::LadderPart;
 
 use super::nothing::nothing_ui;
 use crate::{
-    editor::{Derived, ViewState},
-    gui::widget::choice_box::{ChoiceBox, ChoiceRow},
-    insight::{SurveyResult, to_go_by},
+    editor::{Derived, StepName, ViewState},
+    gui::{
+        id::CommandId,
+        requests::{RequestedStep, Requests},
+        widget::{
+            choice_box::{ChoiceBox, ChoiceRow},
+            style,
+        },
+    },
+    insight::{SurveyResult, respondents::remove, to_go_by},
     journey::SurveyId,
 };
 
@@ -53,7 +61,7 @@ impl CustomersPanel {
     }
 
     /// Shows the choice of the survey, beside the tabs, where there are several.
-    pub(super) fn choice_ui(&mut self, ui: &mut Ui, derived: &Derived) {
+    pub(super) fn choice_ui(&mut self, ui: &mut Ui, derived: &Derived, requests: &mut Requests) {
         let Some(result) = self.result(derived) else { return };
         let words = derived.words;
         let surveys: Vec<&SurveyResult> = {
@@ -62,8 +70,9 @@ impl CustomersPanel {
             all
         };
         let shown = words.survey_told(result);
+        remove_ui(ui, derived, result, requests);
         if surveys.len() < 2 {
-            ui.weak(shown);
+            ui.add(Label::new(RichText::new(shown).weak()).truncate());
             return;
         }
         let name = format!("{}: {shown}", words.text("survey-choose"));
@@ -82,9 +91,22 @@ impl CustomersPanel {
         }
     }
 
-    pub(super) fn show_ui(&mut self, ui: &mut Ui, derived: &Derived, view: &mut ViewState) {
+    pub(super) fn show_ui(
+        &mut self,
+        ui: &mut Ui,
+        derived: &Derived,
+        view: &mut ViewState,
+        requests: &mut Requests,
+    ) {
         let Some(result) = self.result(derived) else {
-            return nothing_ui(ui, &derived.words.text("survey-none"));
+            nothing_ui(ui, &derived.words.text("survey-none"));
+            ui.horizontal(|ui| {
+                ui.add_space(6.0);
+                if ui.button(derived.words.text("command-import-answers")).clicked() {
+                    requests.run = Some(CommandId::ImportAnswers);
+                }
+            });
+            return;
         };
         let room = ui.available_rect_before_wrap();
         let (left, middle, right) = parts(room);
@@ -93,6 +115,15 @@ impl CustomersPanel {
             self.ladder.show_ui(ui, middle, derived, result);
         }
         self.held.show_ui(ui, right, derived, view, result);
+    }
+}
+
+/// Takes a survey out of the map, with its answers: one step of undo.
+fn remove_ui(ui: &mut Ui, derived: &Derived, result: &SurveyResult, requests: &mut Requests) {
+    let name = derived.words.say("survey-remove", &[("name", derived.words.survey_told(result).into())]);
+    if style::icon_button(ui, Icon::Trash2, &name).clicked() {
+        let edits = remove(&derived.journey, &result.survey);
+        requests.steps.push(RequestedStep { step_name: Some(StepName::RemoveSurvey), edits, is_live: false });
     }
 }
 
