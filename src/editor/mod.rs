@@ -79,6 +79,8 @@ pub struct Editor {
     surveying: Option<Surveying>,
     /// How many merges have been decided, or are.
     merges: u64,
+    /// How many surveys have been looked through, or are.
+    surveys: u64,
     lang: Lang,
     notes: Vec<Note>,
     /// Whether the map changed since somebody asked.
@@ -98,6 +100,7 @@ impl Editor {
             presenting: None,
             surveying: None,
             merges: 0,
+            surveys: 0,
             lang,
             notes: Vec::new(),
             changed: false,

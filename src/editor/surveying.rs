@@ -9,12 +9,14 @@ use crate::{
         respondents::{Ambiguity, AnswerSheet, Counted, SurveyPlan, replaced},
         scale::AnswerScale,
     },
-    journey::{Journey, Period},
+    journey::{GroupName, Journey, Period},
 };
 
 /// Answers that are being looked through before they are taken.
 #[derive(Debug)]
 pub(crate) struct Surveying {
+    /// The number of the survey, from 1, among all that this window has looked through.
+    pub(crate) number: u64,
     /// The name of the file, or what stands for it.
     pub(crate) file: String,
     /// The file itself; `None` where it was pasted.
@@ -45,6 +47,7 @@ impl Surveying {
         plan.name = name;
         let counted = Counted::of(&plan, &sheet);
         Self {
+            number: 0,
             file,
             path: None,
             pages: Vec::new(),
@@ -118,16 +121,25 @@ impl Surveying {
 
     pub(super) fn undo(&mut self) {
         if let Some(before) = self.past.pop() {
-            self.future.push(std::mem::replace(&mut self.plan, before));
+            let after = std::mem::replace(&mut self.plan, before);
+            self.keep_called(&after);
+            self.future.push(after);
             self.count();
         }
     }
 
     pub(super) fn redo(&mut self) {
         if let Some(after) = self.future.pop() {
-            self.past.push(std::mem::replace(&mut self.plan, after));
+            let before = std::mem::replace(&mut self.plan, after);
+            self.keep_called(&before);
+            self.past.push(before);
             self.count();
         }
+    }
+
+    /// Name and date are no step: they stay as they are.
+    fn keep_called(&mut self, as_in: &SurveyPlan) {
+        (self.plan.name, self.plan.date) = (as_in.name.clone(), as_in.date.clone());
     }
 
     fn count(&mut self) {
@@ -149,9 +161,25 @@ impl Surveying {
         })
     }
 
-    /// Whether a survey of this name is on the map, which this one would replace.
+    /// Whether a survey of this name, or a group of it that has answered, is on the map: what it said would go.
     pub(crate) fn replaces(&self, journey: &Journey) -> bool {
         replaced(journey, &self.plan.name).next().is_some()
+            || journey.named_groups().contains_key(&self.group())
+    }
+
+    /// Whether the group of this name is set aside: what comes in would count for nothing (R5).
+    pub(crate) fn is_aside(&self, journey: &Journey) -> bool {
+        let group = self.group();
+        journey.groups().into_iter().any(|it| it.aside && it.name == group)
+    }
+
+    fn group(&self) -> GroupName {
+        GroupName::new(&self.plan.name)
+    }
+
+    /// The number of the choices so far, undone ones among them.
+    pub(crate) fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// Why it cannot be taken; `None` where it can.

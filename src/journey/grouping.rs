@@ -20,7 +20,7 @@ impl Journey {
         listed.into_iter().filter(|group| !group.name.as_str().is_empty()).chain(named).collect()
     }
 
-    /// The groups that answers, dots and outcomes name, each with the number of touchpoints it answered.
+    /// The groups that answers, dots, outcomes and surveys name, each with the number of touchpoints it answered.
     pub fn named_groups(&self) -> BTreeMap<GroupName, usize> {
         let mut named: BTreeMap<GroupName, usize> = BTreeMap::new();
         for touchpoint in self.touchpoints() {
@@ -34,8 +34,10 @@ impl Journey {
             }
         }
         for item in self.items() {
-            if let Item::Outcome(outcome) = &**item {
-                named.entry(outcome.group.clone()).or_default();
+            match &**item {
+                Item::Outcome(outcome) => drop(named.entry(outcome.group.clone()).or_default()),
+                Item::Survey(survey) => drop(named.entry(GroupName::new(&survey.name)).or_default()),
+                _ => {}
             }
         }
         named.retain(|name, _| !name.as_str().is_empty());

@@ -50,7 +50,8 @@ impl LadderFrame {
 
     /// How many rows have room.
     fn shown(self) -> usize {
-        (((self.width - LEFT) / self.step()).floor().max(0.0) as usize).min(self.rungs)
+        // A hair more, so that what was divided evenly is not one too few.
+        (((self.width - LEFT) / self.step() + 0.01).floor().max(0.0) as usize).min(self.rungs)
     }
 
     fn bottom(self) -> f32 {
@@ -209,6 +210,19 @@ mod tests {
         assert!(bars.iter().all(|bar| bar.min.y >= ABOVE && bar.max.x <= width && bar.max.y <= height));
         assert_eq!(frame.rung_at(LEFT + 0.5 * frame.step()), Some(0));
         assert_eq!((frame.rung_at(LEFT - 1.0), frame.rung_at(width * 2.0)), (None, None));
+    }
+
+    #[test]
+    fn r17_every_row_is_drawn_however_wide_the_panel_is() {
+        let mut result = result();
+        let row = result.table.by_breaks[1].clone();
+        for rungs in [7, 13, 15] {
+            result.table.by_breaks = (0..rungs).map(|breaks| ByBreaks { breaks, ..row.clone() }).collect();
+            for width in 500..900 {
+                let frame = LadderFrame::new(width as f32, 180.0, &result);
+                assert_eq!(frame.shown(), rungs as usize, "{rungs} at {width}");
+            }
+        }
     }
 
     #[test]

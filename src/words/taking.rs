@@ -89,7 +89,7 @@ impl Words {
         }
         said.extend(self.unasked(plan, insight, journey));
         said.extend(self.new_ones(plan, sheet));
-        said.push(self.personal(plan, sheet));
+        said.extend(self.personal(plan, sheet));
         said
     }
 
@@ -139,8 +139,9 @@ impl Words {
         (!titles.is_empty()).then(|| self.say("survey-known-new", &facts))
     }
 
-    /// Columns that tell who somebody is: named, or that there is none.
-    fn personal(&self, plan: &SurveyPlan, sheet: &AnswerSheet) -> String {
+    /// Columns that tell who somebody is: named, or that there is none. What somebody left out by hand is not known to be
+    /// either.
+    fn personal(&self, plan: &SurveyPlan, sheet: &AnswerSheet) -> Option<String> {
         let is_personal = |why: LeftOut| {
             matches!(
                 why,
@@ -155,11 +156,16 @@ impl Words {
         let columns = plan.columns().iter().zip(&sheet.columns);
         let headers: Vec<_> = columns
             .filter(|(choice, _)| matches!(choice.taken, TakenAs::LeftOut(why) if is_personal(why)))
-            .map(|(_, column)| column.header.clone())
+            .map(|(_, column)| match column.header.as_str() {
+                "" => self.text("survey-no-header").into_owned(),
+                header => header.to_owned(),
+            })
             .collect();
+        let is_by_hand = plan.columns().iter().any(|it| it.taken == TakenAs::LeftOut(LeftOut::Chosen));
         match headers.len() {
-            0 => self.text("survey-known-no-names").into_owned(),
-            _ => self.say("survey-known-names", &[("headers", self.list(headers.into_iter()).into())]),
+            0 if is_by_hand => None,
+            0 => Some(self.text("survey-known-no-names").into_owned()),
+            _ => Some(self.say("survey-known-names", &[("headers", self.list(headers.into_iter()).into())])),
         }
     }
 }

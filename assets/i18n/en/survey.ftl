@@ -208,7 +208,7 @@ customers-tab-none = no survey yet
 
 ## A rating typed on another scale
 
-rating-typed = Another scale…
+rating-typed = On a scale…
 rating-typed-help = Type what was said as it was said: a school grade, 0 to 10, 1 to 5, −2 to +2 or a word. Beside it stands what it becomes
 rating-typed-field = Rating as it was said
 rating-typed-outside = not on this scale
@@ -217,3 +217,5 @@ rating-typed-outside = not on this scale
 
 survey-remove = Take “{ $name }” out of the map, with its answers
 step-remove-survey = remove survey
+survey-name-aside = “{ $name }” is set aside, so these answers would count for nothing. Give the survey another name
+survey-not-taken = These answers could not be taken in; the map is as it was

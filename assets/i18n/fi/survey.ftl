@@ -205,7 +205,7 @@ customers-tab-none = ei kyselyä vielä
 
 ## A rating typed on another scale
 
-rating-typed = Muu asteikko…
+rating-typed = Asteikolla…
 rating-typed-help = Kirjoita arvio niin kuin se annettiin: kouluarvosana, 0–10, 1–5, −2…+2 tai sana. Vieressä näkyy, mikä siitä tulee
 rating-typed-field = Arvio niin kuin se annettiin
 rating-typed-outside = ei tällä asteikolla
@@ -214,3 +214,5 @@ rating-typed-outside = ei tällä asteikolla
 
 survey-remove = Poista kartasta kysely ”{ $name }” vastauksineen
 step-remove-survey = kyselyn poisto
+survey-name-aside = ”{ $name }” on siirretty sivuun, joten nämä vastaukset eivät vaikuttaisi. Anna kyselylle toinen nimi
+survey-not-taken = Vastauksia ei voitu tuoda; kartta on ennallaan

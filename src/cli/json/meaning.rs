@@ -139,6 +139,9 @@ impl<'a> MeaningKeys<'a> {
             number: finding.number,
             text: judged.sentence(finding, words),
         };
+        // Of a segment that is asked for its own alone.
+        let asked = insight.view.segment.as_ref();
+        let of_segment = |it: &&journey::Outcome| asked.is_none() || it.segment.as_ref() == asked;
         Self {
             segments: insight.segments.iter().map(segment).collect(),
             reach: Reach::of(&insight.reach),
@@ -149,7 +152,7 @@ impl<'a> MeaningKeys<'a> {
                 unseen: &meaning.two_sides.unseen,
             },
             actors: meaning.actors.iter().map(actor).collect(),
-            outcomes: insight::outcome_entries(journey).map(outcome).collect(),
+            outcomes: insight::outcome_entries(journey).filter(of_segment).map(outcome).collect(),
             findings: judged.findings(rules).map(finding).collect(),
             surveys: surveys(judged),
         }

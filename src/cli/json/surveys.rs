@@ -17,7 +17,9 @@ pub(in crate::cli) struct SurveyKeys<'a> {
     estimate_percent: Option<f64>,
     by_breaks: Vec<Rung>,
     held_by_one: Vec<One>,
-    best: Vec<Option<Best<'a>>>,
+    best: Vec<Option<Best>>,
+    /// Whether its answers count now: they do not once the survey is set aside (R5).
+    counts: bool,
 }
 
 /// The respondents with so many breaks, and what they said to the outcome.
@@ -36,8 +38,8 @@ struct One {
 }
 
 #[derive(Serialize)]
-struct Best<'a> {
-    numbers: &'a [u32],
+struct Best {
+    numbers: Vec<u32>,
     people: u32,
 }
 
@@ -53,7 +55,7 @@ impl<'a> SurveyKeys<'a> {
     pub(in crate::cli) fn of(result: &'a SurveyResult, journey: &'a Journey) -> Self {
         let table = &result.table;
         let segment = |id| journey.segment(id).map_or("", |segment| segment.name.as_str());
-        let best = |held: &'a HeldBy| Best { numbers: &held.numbers, people: held.people };
+        let best = |held: HeldBy| Best { numbers: held.numbers, people: held.people };
         Self {
             name: &result.name,
             segment: table.segment.as_ref().map(segment),
@@ -62,7 +64,8 @@ impl<'a> SurveyKeys<'a> {
             estimate_percent: result.estimate.map(|share| (share * 1e6).round() / 1e4),
             by_breaks: table.by_breaks.iter().map(Rung::of).collect(),
             held_by_one: result.held_by_one.iter().map(One::of).collect(),
-            best: result.best.iter().map(|held| held.as_ref().map(best)).collect(),
+            best: result.best().into_iter().map(|held| held.map(best)).collect(),
+            counts: result.counts,
         }
     }
 }

@@ -4,7 +4,7 @@
 use crate::{
     editor::{Editor, StepName, Surveying},
     insight::respondents::{CardRoom, SurveyPlan, take},
-    journey::Day,
+    journey::{Day, free_name},
     picture::PITCH,
 };
 
@@ -13,11 +13,13 @@ const IN_ROW: u32 = 6;
 
 impl Editor {
     /// Begins to look through answers.
-    pub(crate) fn begin_survey(&mut self, surveying: Surveying) {
+    pub(crate) fn begin_survey(&mut self, mut surveying: Surveying) {
         self.take_name();
         self.press_ended();
         // Nobody answers in a round that is over.
         self.view.judging.round = None;
+        self.surveys += 1;
+        surveying.number = self.surveys;
         self.surveying = Some(surveying);
     }
 
@@ -49,7 +51,16 @@ impl Editor {
             return false;
         };
         let map = self.document.journey().clone();
-        let ended = surveying.sets_aside.then(|| map.new_round(round, today)).flatten().unwrap_or_default();
+        // What it replaces is not kept as a round beside it.
+        let sets_aside = surveying.sets_aside && !surveying.replaces(&map);
+        let groups = map.all_groups();
+        let taken: Vec<_> = groups.iter().map(|group| group.name.as_str()).collect();
+        let ended = sets_aside.then(|| map.new_round(&free_name(round, &taken), today));
+        let ended = ended.map_or(Some(Vec::new()), |edits| edits);
+        let (Some(ended), false) = (ended, surveying.is_aside(&map)) else {
+            self.surveying = Some(surveying);
+            return false;
+        };
         let Ok(ground) = map.apply(&ended) else {
             self.surveying = Some(surveying);
             return false;
@@ -58,10 +69,14 @@ impl Editor {
         let room = CardRoom { pitch: PITCH, in_row: IN_ROW };
         let taken = (surveying.plan(), surveying.sheet(), surveying.counted());
         let edits = take(taken, &ground, room, &mut || ids.number());
-        let was_empty = map.is_empty();
+        let (was_empty, before) = (map.is_empty(), self.document.revision());
         let has_ended = !ended.is_empty();
         self.apply_as(StepName::Survey, &[ended, edits].concat());
         self.press_ended();
+        if self.document.revision() == before {
+            self.surveying = Some(surveying);
+            return false;
+        }
         if has_ended {
             self.round_ended();
         }
@@ -151,6 +166,37 @@ mod tests {
         assert_eq!(editor.derived().expect("seen").insight.counts.positive, 2);
         editor.undo();
         assert!(editor.journey().rounds().is_empty(), "one step");
+    }
+
+    #[test]
+    fn r5_a_round_of_that_name_gets_another_and_a_group_that_is_set_aside_takes_no_survey() {
+        let mut editor = Editor::drawn("A - > B +");
+        for round in ["Winter", "Winter 2"] {
+            begun(&mut editor, "A,B\n5,5\n4,4");
+            editor.surveying_mut().expect("begun").call(format!("Survey before {round}"));
+            editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive));
+            editor.surveying_mut().expect("begun").sets_aside = true;
+            assert!(editor.take_survey("Winter", &Day::new("2026-04-01").expect("a day")));
+            assert!(editor.journey().rounds().iter().any(|it| it.name.as_str() == round), "{round}");
+        }
+        begun(&mut editor, "A,B\n5,5\n4,4");
+        editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive));
+        editor.surveying_mut().expect("begun").call("Winter".to_owned());
+        let before = editor.document().revision();
+        assert!(!editor.take_survey("", &Day::default()) && editor.surveying().is_some());
+        assert_eq!(editor.document().revision(), before);
+    }
+
+    #[test]
+    fn undo_takes_back_choices_and_not_what_the_survey_is_called() {
+        let mut editor = Editor::drawn("A + > B +");
+        begun(&mut editor, ANSWERS);
+        editor.change_survey(|plan| plan.leave_out(2));
+        editor.surveying_mut().expect("begun").call("Autumn".to_owned());
+        editor.undo();
+        assert_eq!(editor.surveying().expect("begun").plan().name, "Autumn");
+        editor.redo();
+        assert_eq!(editor.surveying().expect("begun").plan().name, "Autumn");
     }
 
     #[test]

@@ -64,7 +64,8 @@ fn segments(source: &ReportSource<'_>, result: &SurveyResult) -> Option<Block> {
 
 fn together(source: &ReportSource<'_>, result: &SurveyResult) -> Option<Block> {
     let words = source.words;
-    let best = result.best.iter().skip(1).zip(["survey-best-two", "survey-best-three"]);
+    let best = result.best();
+    let best = best.iter().skip(1).zip(["survey-best-two", "survey-best-three"]);
     let said = best.filter_map(|(best, name)| {
         let best = best.as_ref().filter(|best| best.people > 0)?;
         Some(format!("{}: {}.", words.text(name), words.best(Some(best))))

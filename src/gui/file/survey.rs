@@ -126,7 +126,7 @@ impl Session {
     }
 
     fn answers_read(&mut self, ctx: &Context, path: PathBuf, table: AnswerTable, otherwise: Otherwise) {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().replace(['_', '-'], " ");
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let surveying = self.surveying(table, Some(path.clone()), name);
         if otherwise == Otherwise::Open && !holds_answers(&surveying) {
             return self.open(ctx, path);
@@ -174,8 +174,11 @@ impl Session {
     /// A survey of the same name goes only if somebody says so.
     pub(in crate::gui) fn take_survey_or_ask(&mut self, ctx: &Context) {
         let Some(surveying) = self.editor.surveying() else { return };
-        if surveying.replaces(self.editor.journey()) {
-            let name = surveying.plan().name.trim().to_owned();
+        let name = surveying.plan().name.trim().to_owned();
+        if surveying.is_aside(self.editor.journey()) {
+            let text = self.words().say("survey-name-aside", &[("name", name.into())]);
+            self.notices.refusal(ctx, text);
+        } else if surveying.replaces(self.editor.journey()) {
             self.ask(Ask::ReplaceSurvey(name));
         } else {
             self.take_survey(ctx);
@@ -190,6 +193,8 @@ impl Session {
         if self.editor.take_survey(&round, &today) {
             let text = self.words().unbroken(&name, table.unbroken, table.answered);
             self.succeed_so_far(ctx, text);
+        } else {
+            self.notices.refusal(ctx, self.words().text("survey-not-taken").into_owned());
         }
     }
 

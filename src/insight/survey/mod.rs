@@ -32,10 +32,6 @@ pub struct SurveyResult {
     pub table: Table,
     /// How many respondents each touchpoint it asked about holds back alone, in journey order, zeros too.
     pub held_by_one: Vec<HeldBy>,
-    /// The sets of one, two and three touchpoints on the map that mend most, as far as the map has so many of its
-    /// columns; of equal ones the first in journey order. `None` where the sets that are not listed could tell
-    /// otherwise.
-    pub best: Vec<Option<HeldBy>>,
     /// The share of unbroken journeys, 0 to 1, that the tallies alone would make one expect: the product of the
     /// shares that are positive. `None` without tallies.
     pub estimate: Option<f64>,
@@ -89,11 +85,17 @@ impl SurveyResult {
             not_on_map: off_map.map(|(column, _)| column.title.clone()).collect(),
             counts: true,
             held_by_one: sets.alone(),
-            best: sets.best(table.more_sets == 0),
             estimate: estimate::of(survey, table.segment.as_ref(), journey),
             table: table.clone(),
             columns,
         }
+    }
+
+    /// The sets of one, two and three touchpoints on the map that mend most, as far as the map has so many of the
+    /// survey's columns; of equal ones the first in journey order. `None` where the sets that are not listed could tell
+    /// otherwise. It goes through hundreds of sets, so it is asked for where it is shown.
+    pub fn best(&self) -> Vec<Option<HeldBy>> {
+        best::Sets::of(&self.table, &self.columns).best(self.table.more_sets == 0)
     }
 
     /// How many respondents' breaks all lie within these touchpoints; of more than three only those whose set is

@@ -38,7 +38,7 @@ pub(in crate::gui) fn group_ui(
     let sign = style::icon(if row.is_some() { Icon::ChevronDown } else { Icon::Plus }).size(14.0);
     let button = Button::new((sign, text.as_ref())).frame_when_inactive(false);
     let button = ui
-        .horizontal(|ui| {
+        .horizontal_wrapped(|ui| {
             let button = ui.add(button).on_hover_text(derived.words.text("group-add-help"));
             requests.focus.control(FocusPlace::Inspector, &button);
             typed_rating::button_ui(ui, derived, touchpoint, requests);

@@ -46,7 +46,7 @@ pub(super) fn taken_ui(
         id: Id::unique(("survey taken", place)),
         name: &name,
         shown: &text,
-        help: &words.text("survey-taken-help"),
+        help: &format!("{text}. {}", words.text("survey-taken-help")),
         width: Some(width),
     };
     choice.show_ui(ui, || choices(shown, place)).inner.map(|choice| SurveyPressed::Choose(place, choice))

@@ -29,21 +29,22 @@ const MOST_VALUES: usize = 24;
 /// So many answers outside the scale are named.
 const MOST_STRAYS: usize = 5;
 
-pub(super) fn side_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &SurveyView) -> Option<SurveyPressed> {
+pub(super) fn side_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {
     let mut pressed = None;
     ScrollArea::vertical().id_salt("survey side").auto_shrink(false).show(ui, |ui| {
         pressed = scale_ui(ui, shown);
-        pressed = pressed.take().or(column_ui(ui, shown, view.at));
+        pressed = pressed.take().or(column_ui(ui, shown, view));
         ui.add_space(6.0);
         ui.separator();
-        pressed = pressed.take().or(knowing_ui(ui, shown));
+        pressed = pressed.take().or(knowing_ui(ui, shown, view));
     });
     pressed
 }
 
 /// The answers to one column: how many gave each, and what that comes to.
-fn column_ui(ui: &mut Ui, shown: SurveyShown<'_>, place: usize) -> Option<SurveyPressed> {
+fn column_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {
     let words = shown.derived.words;
+    let place = view.at;
     let count = shown.count(place);
     ui.add(Label::new(style::strong(shown.header(place), style::HEADING_SIZE)).wrap());
     let answers = count.values.iter().map(|value| value.people).sum::<u32>();
@@ -51,23 +52,19 @@ fn column_ui(ui: &mut Ui, shown: SurveyShown<'_>, place: usize) -> Option<Survey
         [("answers", answers.into()), ("blank", count.blank.into()), ("outside", count.outside.into())];
     ui.add(Label::new(RichText::new(words.say("survey-answers", &facts)).weak()).wrap());
     let mut pressed = None;
-    let mut values: Vec<&ValueCount> = count.values.iter().collect();
-    values.sort_by(|a, b| by_worth(b).total_cmp(&by_worth(a)));
-    let most = values.iter().map(|value| value.people).max().unwrap_or(1);
-    for value in values.iter().take(MOST_VALUES) {
+    let values: Vec<&ValueCount> =
+        view.order(shown).iter().take(MOST_VALUES).map(|&at| &count.values[at]).collect();
+    let most = count.values.iter().map(|value| value.people).max().unwrap_or(1);
+    for value in values {
         pressed = pressed.take().or(value_ui(ui, shown, place, value, most));
     }
-    if values.len() > MOST_VALUES {
-        let more = words.say("survey-more-values", &[("count", (values.len() - MOST_VALUES).into())]);
+    if count.values.len() > MOST_VALUES {
+        let more = count.values.len() - MOST_VALUES;
+        let more = words.say("survey-more-values", &[("count", more.into())]);
         ui.weak(more);
     }
     strays_ui(ui, shown, count);
     pressed
-}
-
-/// Numbers, the highest first; words stay as they were met.
-fn by_worth(value: &ValueCount) -> f64 {
-    crate::insight::scale::number(&value.text).unwrap_or(f64::NEG_INFINITY)
 }
 
 fn value_ui(
@@ -140,12 +137,10 @@ fn strays_ui(ui: &mut Ui, shown: SurveyShown<'_>, count: &ColumnCount) {
 }
 
 /// What is worth knowing, and whether what was answered before is set aside.
-fn knowing_ui(ui: &mut Ui, shown: SurveyShown<'_>) -> Option<SurveyPressed> {
+fn knowing_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {
     let words = shown.derived.words;
-    let surveying = shown.surveying;
-    let read = (surveying.plan(), surveying.sheet(), surveying.counted());
     ui.add(Label::new(style::strong(words.text("survey-worth-knowing"), style::UI_SIZE)));
-    for said in words.worth_knowing(read, &shown.derived.insight, &shown.derived.journey) {
+    for said in view.known(shown) {
         ui.add_space(2.0);
         ui.add(Label::new(said).wrap());
     }

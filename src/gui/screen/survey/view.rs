@@ -1,27 +1,51 @@
 //! How a survey is looked through: the column that is open, and what is typed.
 
 use super::pressed::SurveyShown;
+use crate::{editor::Memo, insight::scale::number, words::Lang};
 
 /// What is kept while a survey is looked through.
 #[derive(Default)]
 pub(in crate::gui) struct SurveyView {
-    /// The file and sheet that it is of.
-    of: Option<(String, Option<String>)>,
+    /// The number of the survey.
+    of: u64,
     /// The place of the column that is open beside the list.
     pub(super) at: usize,
     pub(super) name: String,
     pub(super) date: String,
+    /// What is worth knowing, by choices, name and language.
+    known: Memo<(u64, String, Lang), Vec<String>>,
+    /// The places of the open column's values, the greatest first, by choices and column.
+    order: Memo<(u64, usize), Vec<usize>>,
 }
 
 impl SurveyView {
     /// Begins with the first column that is taken, where another survey is shown than before.
     pub(super) fn follow(&mut self, shown: SurveyShown<'_>) {
-        let of = Some((shown.surveying.file.clone(), shown.surveying.page.clone()));
+        let of = shown.surveying.number;
         if self.of != of {
             let plan = shown.surveying.plan();
             let (name, date) = (plan.name.clone(), plan.date.as_str().to_owned());
-            *self = Self { of, at: shown.places(true).first().copied().unwrap_or_default(), name, date };
+            let at = shown.places(true).first().copied().unwrap_or_default();
+            *self = Self { of, at, name, date, ..Self::default() };
         }
         self.at = self.at.min(shown.surveying.sheet().columns.len().saturating_sub(1));
+    }
+
+    pub(super) fn known(&mut self, shown: SurveyShown<'_>) -> &[String] {
+        let (surveying, derived) = (shown.surveying, shown.derived);
+        let key = (surveying.revision(), surveying.plan().name.clone(), derived.words.lang);
+        let read = (surveying.plan(), surveying.sheet(), surveying.counted());
+        self.known.of(key, || derived.words.worth_knowing(read, &derived.insight, &derived.journey))
+    }
+
+    /// Numbers, the highest first; words stay as they were met.
+    pub(super) fn order(&mut self, shown: SurveyShown<'_>) -> &[usize] {
+        let values = &shown.count(self.at).values;
+        self.order.of((shown.surveying.revision(), self.at), || {
+            let worth = |place: usize| number(&values[place].text).unwrap_or(f64::NEG_INFINITY);
+            let mut order: Vec<_> = (0..values.len()).map(|place| (place, worth(place))).collect();
+            order.sort_by(|a, b| b.1.total_cmp(&a.1));
+            order.into_iter().map(|(place, _)| place).collect()
+        })
     }
 }

@@ -9,7 +9,7 @@ use egui::{
 };
 
 use crate::{
-    editor::{Derived, ViewState},
+    editor::{Derived, Memo, ViewState},
     gui::{
         panel::bottom::walk::{go_to, presses},
         widget::{
@@ -18,6 +18,7 @@ use crate::{
         },
     },
     insight::{HeldBy, SurveyResult},
+    journey::{SegmentId, SurveyId},
     picture::{Role, Weight},
 };
 
@@ -25,6 +26,8 @@ use crate::{
 #[derive(Default)]
 pub(super) struct HeldList {
     at: usize,
+    /// The best two and three, of what is seen, survey and segment.
+    best: Memo<(u64, SurveyId, Option<SegmentId>), Vec<Option<HeldBy>>>,
 }
 
 const HEAD: f32 = 22.0;
@@ -63,7 +66,9 @@ impl HeldList {
             ring(ui, body.expand(2.0), 6.0, StrokeKind::Outside);
         }
         let at = (self.at, list.has_focus(), moved);
-        let clicked = rows_ui(ui, body, derived, view, result, &rows, at);
+        let key = (derived.serial, result.survey.clone(), result.table.segment.clone());
+        let best = &*self.best.of(key, || result.best());
+        let clicked = rows_ui(ui, body, derived, view, best, &rows, at);
         if let Some(row) = clicked {
             self.at = row;
             list.request_focus();
@@ -87,7 +92,7 @@ fn rows_ui(
     body: Rect,
     derived: &Derived,
     view: &ViewState,
-    result: &SurveyResult,
+    best: &[Option<HeldBy>],
     rows: &[&HeldBy],
     (at, has_keys, moved): (usize, bool, bool),
 ) -> Option<usize> {
@@ -107,7 +112,7 @@ fn rows_ui(
                     clicked = Some(place);
                 }
             }
-            best_ui(ui, derived, result);
+            best_ui(ui, derived, best);
         });
     });
     clicked
@@ -161,9 +166,9 @@ fn paint_row(ui: &Ui, rect: Rect, derived: &Derived, held: &HeldBy, (most, is_ch
 }
 
 /// The best two and three.
-fn best_ui(ui: &mut Ui, derived: &Derived, result: &SurveyResult) {
+fn best_ui(ui: &mut Ui, derived: &Derived, best: &[Option<HeldBy>]) {
     let words = derived.words;
-    let together = result.best.iter().skip(1).zip(["survey-best-two", "survey-best-three"]);
+    let together = best.iter().skip(1).zip(["survey-best-two", "survey-best-three"]);
     for (place, (best, name)) in together.enumerate() {
         if place == 0 {
             ui.separator();
