@@ -111,7 +111,8 @@ impl Surveying {
         self.plan.likely_yes(&self.sheet, place)
     }
 
-    pub(super) fn can_undo(&self) -> bool {
+    /// Returns whether a choice was made that can be taken back.
+    pub(crate) fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 

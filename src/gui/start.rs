@@ -14,11 +14,12 @@ use crate::{
     format::samples,
     gui::{
         App, Outside, SystemDialogs,
-        file::{marked_text, settings::LEAST_SIZE},
+        file::{marked_text, settings::LEAST_SIZE, survey::may_hold_answers},
         in_sight::{self, InSight},
         no_window::{self, NoWindow},
         set_up,
     },
+    journey::Journey,
     words::Lang,
 };
 
@@ -55,6 +56,9 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
         Some((path, Ok(Openable::Versions(versions)))) => {
             (Document::one_of_two(versions.ours(), path.to_path_buf()), path.to_path_buf())
         }
+        Some((path, read)) if is_for_answers(path, read) => {
+            (Document::new(Journey::new("")), path.with_extension("ron"))
+        }
         Some((path, Ok(Openable::List(list)))) => {
             (Document::imported(list.journey.clone()), path.with_extension("ron"))
         }
@@ -64,6 +68,9 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
     app.speak(lang);
     app.session_mut().watch_for_crashes();
     match &read {
+        Some((path, read)) if is_for_answers(path, read) => {
+            app.session_mut().answers = Some(path.to_path_buf());
+        }
         Some((path, Err(error))) => {
             tell(error);
             app.show_unopened(path, error);
@@ -82,6 +89,15 @@ pub fn run(file: Option<&Path>, lang: Option<Lang>, tell: impl FnOnce(&DiskError
         };
         eframe::run_native("polku", options, Box::new(create))
     })
+}
+
+/// Whether a file is first read for answers: a table that could be a list, or a spreadsheet, which is no map.
+fn is_for_answers(path: &Path, read: &Result<Openable, DiskError>) -> bool {
+    let may_be = match read {
+        Ok(found) => matches!(found, Openable::List(_)),
+        Err(error) => !matches!(error, DiskError::Io(_)),
+    };
+    may_be && may_hold_answers(path)
 }
 
 fn sample(lang: Option<Lang>) -> (Document, PathBuf) {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Words;
 use crate::{
     insight::OutcomeStanding,
-    journey::{Journey, OutcomeQuestion, SegmentId},
+    journey::{Item, Journey, ListName, OutcomeQuestion, SegmentId},
 };
 
 impl Words {
@@ -31,6 +31,8 @@ impl Words {
         let mut asked = self.outcome_question(&standing.question).into_owned();
         if standing.segment.is_some() {
             asked = format!("{asked}, {}", self.outcome_of(standing.segment.as_ref(), journey));
+        } else if is_of_segments(&standing.question, journey) {
+            asked = format!("{asked}, {}", self.text("outcome-no-segment"));
         }
         let facts = [
             ("question", asked.into()),
@@ -40,6 +42,14 @@ impl Words {
         ];
         self.say("outcome-said", &facts)
     }
+}
+
+/// Whether segments were asked too: what was said for everyone is then of the others alone.
+fn is_of_segments(question: &OutcomeQuestion, journey: &Journey) -> bool {
+    journey.items_of(ListName::Outcome).any(|item| match &**item {
+        Item::Outcome(outcome) => outcome.question == *question && outcome.segment.is_some(),
+        _ => false,
+    })
 }
 
 #[cfg(test)]

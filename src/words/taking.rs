@@ -16,18 +16,22 @@ use crate::{
 const MOST_TOLD: usize = 4;
 
 impl Words {
-    /// "1–5"; the other way round "5–1"; "words".
+    /// "1–5"; the other way round "1–5, 1 is best"; "words".
     pub fn scale(&self, reading: Reading) -> String {
         let Some((least, greatest)) = reading.scale().range() else {
             let name = if reading.is_reversed() { "scale-words-reversed" } else { "scale-words" };
             return self.text(name).into_owned();
         };
         let told = |end: f64| format!("{end:+}").trim_start_matches('+').replace('-', "−");
-        let [from, to] = if reading.is_reversed() { [greatest, least] } else { [least, greatest] };
-        match reading.scale() {
-            AnswerScale::SchoolGrade => self.text("scale-grades").into_owned(),
-            _ => format!("{}–{}", told(from), told(to)),
+        let whole = match reading.scale() {
+            AnswerScale::SchoolGrade => return self.text("scale-grades").into_owned(),
+            AnswerScale::Signed => "−2…+2".to_owned(),
+            _ => format!("{}–{}", told(least), told(greatest)),
+        };
+        if reading.is_reversed() {
+            return self.say("scale-reversed", &[("scale", whole.into()), ("best", told(least).into())]);
         }
+        whole
     }
 
     /// Which numbers of a scale are negative, neutral and positive (R18).
@@ -80,6 +84,10 @@ impl Words {
         let mut said = Vec::new();
         if replaced(journey, &plan.name).next().is_some() {
             said.push(self.say("survey-known-replaced", &[("name", plan.name.trim().into())]));
+        }
+        let has_targets = journey.segments().iter().any(|segment| segment.in_target);
+        if has_targets && plan.segment().is_none() {
+            said.push(self.text("survey-known-no-segment").into_owned());
         }
         said.extend(self.zeros(plan, counted));
         said.extend(self.outside(plan, counted));
@@ -180,9 +188,10 @@ mod tests {
         let [en, fi] = Lang::ALL.map(Lang::words);
         let told = |scale| en.scale(Reading::of(scale));
         let scales = AnswerScale::ALL.map(told);
-        assert_eq!(scales, ["1–3", "1–5", "1–7", "0–10", "−2–2", "grades", "words"]);
+        assert_eq!(scales, ["1–3", "1–5", "1–7", "0–10", "−2…+2", "grades", "words"]);
         let reversed = Reading::reversed(AnswerScale::ToFive).expect("it can be turned");
-        assert_eq!((en.scale(reversed), fi.scale(reversed)), ("5–1".to_owned(), "5–1".to_owned()));
+        assert_eq!(en.scale(reversed), "1–5, 1 is best");
+        assert_eq!(fi.scale(reversed), "1–5, 1 on paras");
         for scale in AnswerScale::ALL {
             assert!(!en.scale_help(scale).is_empty() && en.scale_help(scale) != fi.scale_help(scale));
         }

@@ -50,6 +50,7 @@ mod segments;
 mod select;
 mod service;
 mod stages;
+mod survey;
 mod system;
 mod tidy;
 mod typed;

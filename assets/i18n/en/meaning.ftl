@@ -124,7 +124,7 @@ days = { $count } d
 
 ## Why a column of a survey is left out
 
-left-out-chosen = as was asked
+left-out-chosen = left out by hand
 left-out-empty = nothing stands in it
 left-out-no-header = it has no header
 left-out-constant = everybody says the same

@@ -25,7 +25,7 @@ seen-held-back = Alone holds back { COUNT($people) }
 seen-holds-most = Holds back most
 seen-holds-fewer = Holds back fewer
 seen-not-asked-about = Not asked about
-through-customers = Mending { $number } alone makes { COUNT($people) } more
+through-customers = Mending { $number } alone makes { COUNT($people) } more journeys unbroken
 through-customers-none = No survey of customers counts here yet
 
 ## The panel of customers, and the part of a report
@@ -88,7 +88,7 @@ dialog-answers = Import answers
 dialog-answers-filter = Answers
 ask-path-answers = Which file are the answers in?
 ask-replace-survey = Replace the survey “{ $name }”?
-ask-replace-survey-more = Its answers and figures on the map go, and these come. One undo brings them back
+ask-replace-survey-more = Its answers and figures on the map will be replaced by these. One undo brings them back
 step-survey = import answers
 survey-pasted = Pasted answers
 survey-reading = Reading { $file }
@@ -186,8 +186,8 @@ survey-known-unasked = { $titles } { $count ->
    *[other] are on the map and were
 } not asked about
 survey-known-new = { $titles } { $count ->
-    [one] is not on the map: it comes in
-   *[other] are not on the map: they come in
+    [one] is not on the map: it will be added
+   *[other] are not on the map: they will be added
 }
 survey-known-names = Left out because they could say who somebody is: { $headers }
 survey-known-no-names = Names, addresses and free text: none found
@@ -219,3 +219,9 @@ survey-remove = Take “{ $name }” out of the map, with its answers
 step-remove-survey = remove survey
 survey-name-aside = “{ $name }” is set aside, so these answers would count for nothing. Give the survey another name
 survey-not-taken = These answers could not be taken in; the map is as it was
+
+## What else is told before answers come in
+
+outcome-no-segment = without a segment
+survey-known-no-segment = The map has segments in target, and these answers are for everyone: where a segment has ratings of its own, those count and not these
+scale-reversed = { $scale }, { $best } is best

@@ -124,7 +124,7 @@ days = { $count } pv
 
 ## Miksi kyselyn sarake jää pois
 
-left-out-chosen = niin kuin pyydettiin
+left-out-chosen = jätetty pois käsin
 left-out-empty = siinä ei ole mitään
 left-out-no-header = sillä ei ole otsikkoa
 left-out-constant = kaikki sanovat samaa

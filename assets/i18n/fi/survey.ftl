@@ -22,7 +22,7 @@ seen-held-back = Katkaisee yksin { COUNT($people) }
 seen-holds-most = Katkaisee eniten
 seen-holds-fewer = Katkaisee vähemmän
 seen-not-asked-about = Ei kysytty
-through-customers = Kohdan { $number } korjaaminen yksin tekee ehjiä { COUNT($people) } lisää
+through-customers = Jos vain kohta { $number } korjataan, ehjiä polkuja tulee { COUNT($people) } lisää
 through-customers-none = Yhtään asiakaskyselyä ei ole vielä mukana
 
 ## The panel of customers, and the part of a report
@@ -135,7 +135,7 @@ survey-taken-for = { $column }, tulkinta: { $taken }
 survey-taken-help = Miksi tämä sarake tulkitaan
 survey-scale-of = Sarakkeen { $column } asteikko: { $scale }
 survey-scale-help = Vastausten asteikko, huonoin ensin
-survey-positive = { $share } positiivisia
+survey-positive = { $share } hyviä
 survey-outcome-counts = { COUNT($asked) } vastaajasta { COUNT($yes) } vastaa kyllä ({ $share })
 survey-and-more = { $count } muuta
 survey-left-out = { $count ->
@@ -216,3 +216,9 @@ survey-remove = Poista kartasta kysely ”{ $name }” vastauksineen
 step-remove-survey = kyselyn poisto
 survey-name-aside = ”{ $name }” on siirretty sivuun, joten nämä vastaukset eivät vaikuttaisi. Anna kyselylle toinen nimi
 survey-not-taken = Vastauksia ei voitu tuoda; kartta on ennallaan
+
+## What else is told before answers come in
+
+outcome-no-segment = ilman asiakasryhmää
+survey-known-no-segment = Kartassa on kohdeasiakasryhmiä, ja nämä vastaukset ovat kaikkien yhteisiä: missä asiakasryhmällä on omia arvioita, ne ratkaisevat
+scale-reversed = { $scale }, { $best } on paras

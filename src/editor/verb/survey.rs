@@ -3,7 +3,7 @@
 
 use crate::{
     editor::{Editor, StepName, Surveying},
-    insight::respondents::{CardRoom, SurveyPlan, take},
+    insight::respondents::{CardRoom, SurveyPlan, replaced, take},
     journey::{Day, free_name},
     picture::PITCH,
 };
@@ -73,7 +73,9 @@ impl Editor {
         let has_ended = !ended.is_empty();
         self.apply_as(StepName::Survey, &[ended, edits].concat());
         self.press_ended();
-        if self.document.revision() == before {
+        // The same answers again change nothing, and are in the map all the same.
+        let is_there = replaced(self.document.journey(), &surveying.plan().name).next().is_some();
+        if self.document.revision() == before && !is_there {
             self.surveying = Some(surveying);
             return false;
         }

@@ -86,7 +86,11 @@ impl Gathered {
     fn end_row(&mut self) -> Result<(), TooManyRows> {
         let cells = || self.cells[..self.length].iter().map(String::as_str);
         match &mut self.builder {
-            Some(builder) => builder.push(cells())?,
+            // A spreadsheet does not store empty cells at the end of a row.
+            Some(builder) => {
+                let missing = builder.columns().saturating_sub(self.length);
+                builder.push(cells().chain(std::iter::repeat_n("", missing)))?;
+            }
             None if cells().any(|cell| !cell.trim().is_empty()) => {
                 self.builder = Some(SheetBuilder::new(cells(), self.row));
             }

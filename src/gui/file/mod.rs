@@ -23,7 +23,7 @@ pub(in crate::gui) mod session;
 pub(in crate::gui) mod settings;
 mod standing;
 pub(in crate::gui) mod state;
-mod survey;
+pub(in crate::gui) mod survey;
 mod task;
 mod told;
 pub(in crate::gui) mod typed;

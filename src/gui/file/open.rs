@@ -41,6 +41,7 @@ impl Session {
         let folder = self.editor.document().path().and_then(Path::parent).map(Path::to_path_buf);
         let ask = move |dialogs: &dyn Dialogs| dialogs.open(&title, &filter, folder.as_deref());
         self.ask_outside(ctx, ask, move |session, ctx, answer| match answer {
+            DialogAnswer::Chosen(path) if session.drop_answers(ctx, &path) => {}
             DialogAnswer::Chosen(path) => session.read(ctx, path, None),
             // Several are chosen for a merge alone.
             DialogAnswer::Cancelled | DialogAnswer::Several(_) => {}

@@ -208,6 +208,7 @@ impl Session {
 
     fn path_given(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
         match purpose {
+            Purpose::Open if self.drop_answers(ctx, &path) => {}
             Purpose::Open => self.read(ctx, path, None),
             Purpose::Save(next) => self.save_to(ctx, path, false, next),
             Purpose::Merge => self.merge_files(ctx, several(&path), None),

@@ -78,6 +78,10 @@ pub(in crate::gui) struct Session {
     pub(in crate::gui) safe: Safe,
     pub(in crate::gui) kept: KeptSettings,
     pub(in crate::gui) copies: CopiesBeside,
+    /// The file of the start that is read for answers.
+    pub(in crate::gui) answers: Option<PathBuf>,
+    /// Whether answers came into the map just now: the window shows what they say.
+    pub(in crate::gui) survey_taken: bool,
     /// Answers that are being read.
     pub(in crate::gui) reading: Option<ReadingAnswers>,
     /// The language asked for at the start; not kept.
@@ -113,6 +117,8 @@ impl Session {
             safe: Safe::default(),
             kept: KeptSettings::default(),
             copies: CopiesBeside::default(),
+            answers: None,
+            survey_taken: false,
             reading: None,
             spoken: None,
             system_lang: Lang::of_system(),
@@ -128,6 +134,7 @@ impl Session {
         self.tell_undecided();
         self.show_waiting_versions(ctx);
         self.look_for_copies(ctx);
+        self.read_first_answers(ctx);
     }
 
     /// Judges and lays out what is seen, if something changed since it was last done.

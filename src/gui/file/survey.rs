@@ -70,14 +70,21 @@ impl Session {
         });
     }
 
-    /// Returns whether a dropped file is read for answers.
+    /// Returns whether a file that was dropped or opened is read for answers first: a list opens as it always did, and
+    /// no respondent becomes a touchpoint.
     pub(in crate::gui) fn drop_answers(&mut self, ctx: &Context, path: &Path) -> bool {
-        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-        let may_be = ending.is_some_and(|ending| DROPPED.contains(&ending.as_str()));
+        let may_be = may_hold_answers(path);
         if may_be {
             self.read_answers(ctx, path.to_path_buf(), None, Otherwise::Open);
         }
         may_be
+    }
+
+    /// What the window was to open with.
+    pub(in crate::gui) fn read_first_answers(&mut self, ctx: &Context) {
+        if let Some(path) = self.answers.take() {
+            self.read_answers(ctx, path, None, Otherwise::Open);
+        }
     }
 
     /// Reads a file on a thread; of a spreadsheet the sheet of this name, or its first.
@@ -191,6 +198,7 @@ impl Session {
         let round = self.words().say("survey-round-before", &[("name", name.clone().into())]);
         let today = (self.outside.today)();
         if self.editor.take_survey(&round, &today) {
+            self.survey_taken = true;
             let text = self.words().unbroken(&name, table.unbroken, table.answered);
             self.succeed_so_far(ctx, text);
         } else {
@@ -233,6 +241,12 @@ fn read_table(
         read.store(bytes, Ordering::Relaxed);
         if is_cancelled.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     })
+}
+
+/// Whether a file is read for answers before it is opened as anything else, by its ending.
+pub(in crate::gui) fn may_hold_answers(path: &Path) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    ending.is_some_and(|ending| DROPPED.contains(&ending.as_str()))
 }
 
 /// Whether a table that could be a list as well is one of answers.

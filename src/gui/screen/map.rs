@@ -8,6 +8,7 @@ use crate::{
     gui::{
         canvas::LegendState,
         file::session::Session,
+        id::Tab,
         panel::{bottom, inspector::Inspector, memory::PanelMemory, top as bars, verdict as verdict_panel},
         requests::Requests,
         screen::{Screen, ScreenOutcome, empty_hint, top_bar, window::Window},
@@ -21,6 +22,9 @@ const MARGIN: f32 = 14.0;
 
 /// The map, with all that is around it.
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
+    if std::mem::take(&mut session.survey_taken) && !window.panels.bottom.shows(Tab::Customers) {
+        window.panels.bottom.toggle(Tab::Customers);
+    }
     let ctx = ui.ctx().clone();
     let ids = session.editor.view.ids.clone();
     let mut requests = Requests::new(ids, session.outside.today, session.editor.document().is_proposed());

@@ -35,11 +35,13 @@ struct Typed {
     text: String,
     scale: AnswerScale,
     is_open: bool,
+    /// It was opened in this frame: what is clicked on now is not the field.
+    is_new: bool,
 }
 
 impl Default for Typed {
     fn default() -> Self {
-        Self { of: None, text: String::new(), scale: AnswerScale::ToFive, is_open: false }
+        Self { of: None, text: String::new(), scale: AnswerScale::ToFive, is_open: false, is_new: false }
     }
 }
 
@@ -81,9 +83,7 @@ pub(in crate::gui) fn button_ui(
     requests.focus.control(FocusPlace::Inspector, &button);
     if button.accessible_name(text).clicked() {
         typed.is_open = !typed.is_open;
-        if typed.is_open {
-            ui.memory_mut(|memory| memory.request_focus(field_id()));
-        }
+        typed.is_new = typed.is_open;
         typed.keep(ui);
     }
 }
@@ -97,7 +97,11 @@ pub(in crate::gui) fn typed_rating_ui(
     requests: &mut Requests,
 ) {
     let mut typed = Typed::of(ui, touchpoint);
-    if typed.is_open {
+    if std::mem::take(&mut typed.is_new) {
+        ui.memory_mut(|memory| memory.request_focus(field_id()));
+        ui.ctx().request_repaint();
+        typed.keep(ui);
+    } else if typed.is_open {
         row_ui(ui, derived, view, (touchpoint, &mut typed), requests);
         typed.keep(ui);
     }

@@ -33,7 +33,9 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
     let (words, lack) = (session.words(), surveying.lacks());
     let takes =
         has_keys && lack.is_none() && ui.input_mut(|input| input.consume_key(TAKE.modifiers, TAKE.key));
+    // With choices made, only the button throws them away.
     let leaves = has_keys
+        && !surveying.can_undo()
         && !egui::Popup::is_any_open(ui.ctx())
         && ui.memory(|memory| memory.focused().is_none())
         && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape));
@@ -46,7 +48,7 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
         let keys =
             RichText::new(TAKE.text(ui.ctx())).color(style::colour(style::theme(ui.ctx()), Role::OnAccent));
         let button = style::primary(ui, &text).shortcut_text(keys);
-        let take = ui.add_enabled(lack.is_none(), button);
+        let take = ui.add_enabled(lack.is_none(), button).accessible_name(&text);
         let take = match lack {
             Some(lack) => take.on_disabled_hover_text(words.text(why_not(lack))),
             None => take.on_hover_text(words.text("survey-take-help")),

@@ -30,6 +30,9 @@ pub(super) fn rows_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView
         return None;
     }
     let list = ui.interact(body, Id::unique("survey columns"), Sense::click());
+    if std::mem::take(&mut view.takes_keys) {
+        list.request_focus();
+    }
     let lock = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(list.id, lock));
     let name = format!("{}. {}", words.text("survey-columns"), shown.header(view.at));

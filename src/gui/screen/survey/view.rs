@@ -12,6 +12,8 @@ pub(in crate::gui) struct SurveyView {
     pub(super) at: usize,
     pub(super) name: String,
     pub(super) date: String,
+    /// The list of columns is to have the keys.
+    pub(super) takes_keys: bool,
     /// What is worth knowing, by choices, name and language.
     known: Memo<(u64, String, Lang), Vec<String>>,
     /// The places of the open column's values, the greatest first, by choices and column.
@@ -26,7 +28,7 @@ impl SurveyView {
             let plan = shown.surveying.plan();
             let (name, date) = (plan.name.clone(), plan.date.as_str().to_owned());
             let at = shown.places(true).first().copied().unwrap_or_default();
-            *self = Self { of, at, name, date, ..Self::default() };
+            *self = Self { of, at, name, date, takes_keys: true, ..Self::default() };
         }
         self.at = self.at.min(shown.surveying.sheet().columns.len().saturating_sub(1));
     }

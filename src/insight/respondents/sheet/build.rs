@@ -45,6 +45,11 @@ impl SheetBuilder {
         Self { columns: names.map(Intern::new).collect(), rows: 0, header_row, uneven: Vec::new() }
     }
 
+    /// The number of columns.
+    pub fn columns(&self) -> usize {
+        self.columns.len()
+    }
+
     /// Takes the cells of one row; nothing stands in those that are missing.
     pub fn push<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) -> Result<(), TooManyRows> {
         if self.rows == MOST_ROWS {

@@ -101,6 +101,7 @@ fn rows_ui(
     ui.scope_builder(UiBuilder::new().max_rect(body), |ui| {
         ScrollArea::vertical().id_salt("held back").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            best_ui(ui, derived, best);
             for (place, held) in rows.iter().enumerate() {
                 let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
                 if place == at && moved {
@@ -112,7 +113,6 @@ fn rows_ui(
                     clicked = Some(place);
                 }
             }
-            best_ui(ui, derived, best);
         });
     });
     clicked
@@ -169,13 +169,16 @@ fn paint_row(ui: &Ui, rect: Rect, derived: &Derived, held: &HeldBy, (most, is_ch
 fn best_ui(ui: &mut Ui, derived: &Derived, best: &[Option<HeldBy>]) {
     let words = derived.words;
     let together = best.iter().skip(1).zip(["survey-best-two", "survey-best-three"]);
-    for (place, (best, name)) in together.enumerate() {
-        if place == 0 {
-            ui.separator();
-        }
+    let titles = |held: &HeldBy| {
+        held.numbers.iter().map(|number| title(derived, *number).to_owned()).collect::<Vec<_>>()
+    };
+    for (best, name) in together {
         ui.horizontal(|ui| {
             ui.weak(words.text(name)).on_hover_text(words.text("survey-best-help"));
-            ui.label(words.best(best.as_ref()));
+            let said = ui.add(Label::new(words.best(best.as_ref())).truncate());
+            if let Some(held) = best {
+                said.on_hover_text(titles(held).join("\n"));
+            }
         });
     }
 }
