@@ -11,6 +11,7 @@ pub(in crate::gui) mod survey;
 mod top_bar;
 mod unopened;
 pub(in crate::gui) mod window;
+mod without_map;
 
 use egui::Ui;
 
@@ -56,9 +57,8 @@ impl Screen {
     fn allowed(self) -> fn(CommandId) -> bool {
         match self {
             Self::Map => |_| true,
-            Self::Merge => merge::allows,
             Self::Present => present::allows,
-            Self::Survey => survey::allows,
+            Self::Merge | Self::Survey => without_map::allows,
         }
     }
 

@@ -18,7 +18,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use crate::{
     gui::{
         file::{intent::Request, session::Session},
-        id::{CommandId, Menu, canvas_id},
+        id::{CommandId, canvas_id},
         requests::Requests,
         screen::{Screen, ScreenOutcome, top_bar, window::Window},
         widget::style,
@@ -33,28 +33,6 @@ use shown::{MergeShown, Pressed};
 
 /// The height of what is below the conflicts.
 const FOOT: f32 = 46.0;
-
-/// Files, steps back and forth, how the window looks: whatever does not need the map on screen.
-pub(super) fn allows(command: CommandId) -> bool {
-    match command.menu() {
-        Menu::File => !matches!(command, CommandId::Merge | CommandId::Conflicts | CommandId::CopyPicture),
-        Menu::Edit => matches!(command, CommandId::Undo | CommandId::Redo),
-        Menu::View => matches!(command, CommandId::FullScreen | CommandId::Menus),
-        Menu::Templates | Menu::Samples | Menu::Theme | Menu::InterfaceSize | Menu::Language | Menu::Help => {
-            true
-        }
-        Menu::Map
-        | Menu::Details
-        | Menu::Arrange
-        | Menu::Walk
-        | Menu::Panels
-        | Menu::Timer
-        | Menu::Lens
-        | Menu::Rounds => {
-            matches!(command, CommandId::NextPanel | CommandId::PreviousPanel)
-        }
-    }
-}
 
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
     let ids = session.editor.view.ids.clone();

@@ -17,9 +17,9 @@ use crate::{
     gui::{
         command::Commands,
         file::session::Session,
-        id::{CommandId, Menu, canvas_id},
+        id::canvas_id,
         requests::Requests,
-        screen::{outcome::ScreenOutcome, top_bar, window::Window},
+        screen::{outcome::ScreenOutcome, top_bar, window::Window, without_map},
         widget::style,
     },
     insight::respondents::SurveyPlan,
@@ -34,35 +34,12 @@ const HEAD: f32 = 44.0;
 /// The lower part, of what is left out, is at most this share of the height.
 const ASIDE: f32 = 0.3;
 
-/// Steps back and forth, files, how the window looks: whatever does not need the map on screen.
-pub(super) fn allows(command: CommandId) -> bool {
-    match command.menu() {
-        Menu::File => !matches!(
-            command,
-            CommandId::Merge | CommandId::Conflicts | CommandId::CopyPicture | CommandId::ImportAnswers
-        ),
-        Menu::Edit => matches!(command, CommandId::Undo | CommandId::Redo),
-        Menu::View => matches!(command, CommandId::FullScreen | CommandId::Menus),
-        Menu::Templates | Menu::Samples | Menu::Theme | Menu::InterfaceSize | Menu::Language | Menu::Help => {
-            true
-        }
-        Menu::Map
-        | Menu::Details
-        | Menu::Arrange
-        | Menu::Walk
-        | Menu::Panels
-        | Menu::Timer
-        | Menu::Lens
-        | Menu::Rounds => matches!(command, CommandId::NextPanel | CommandId::PreviousPanel),
-    }
-}
-
 pub(super) fn show_ui(ui: &mut Ui, session: &mut Session, window: &mut Window) -> ScreenOutcome {
     let ids = session.editor.view.ids.clone();
     let mut requests = Requests::new(ids, session.outside.today, session.editor.document().is_proposed());
     let by_scale =
         session.editor.surveying_mut().map(|it| it.unbroken_by_scale().to_vec()).unwrap_or_default();
-    let commands = Commands { session, shown: window.shown(), allows };
+    let commands = Commands { session, shown: window.shown(), allows: without_map::allows };
     let has_keys = window.overlay.is_none() && session.question.is_none();
     let top = Panel::top("top").exact_size(44.0).frame(frame(ui, 14, 0));
     let (chosen, mut pressed) = top

@@ -1,0 +1,26 @@
+//! What can be done while something else than the map fills the window.
+
+use crate::gui::id::{CommandId, Menu};
+
+/// Steps back and forth, files, how the window looks: whatever does not need the map on screen.
+pub(super) fn allows(command: CommandId) -> bool {
+    match command.menu() {
+        Menu::File => !matches!(
+            command,
+            CommandId::Merge | CommandId::Conflicts | CommandId::CopyPicture | CommandId::ImportAnswers
+        ),
+        Menu::Edit => matches!(command, CommandId::Undo | CommandId::Redo),
+        Menu::View => matches!(command, CommandId::FullScreen | CommandId::Menus),
+        Menu::Templates | Menu::Samples | Menu::Theme | Menu::InterfaceSize | Menu::Language | Menu::Help => {
+            true
+        }
+        Menu::Map
+        | Menu::Details
+        | Menu::Arrange
+        | Menu::Walk
+        | Menu::Panels
+        | Menu::Timer
+        | Menu::Lens
+        | Menu::Rounds => matches!(command, CommandId::NextPanel | CommandId::PreviousPanel),
+    }
+}
