@@ -130,7 +130,7 @@ mod tests {
         let mut editor = Editor::drawn("A + > B +");
         for lines in [ANSWERS, "A,B\n5,5\n4,4"] {
             begun(&mut editor, lines);
-            editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive));
+            editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive, &plan.by_numbers()));
             assert_eq!(editor.surveying().expect("begun").replaces(editor.journey()), lines != ANSWERS);
             editor.take_survey("", &Day::default());
         }
@@ -142,7 +142,7 @@ mod tests {
     fn r5_what_was_answered_before_is_set_aside_where_that_is_wanted() {
         let mut editor = Editor::drawn("A - > B +");
         begun(&mut editor, "A,B\n5,5\n4,4");
-        editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive));
+        editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive, &plan.by_numbers()));
         editor.surveying_mut().expect("begun").sets_aside = true;
         editor.take_survey("Winter", &Day::new("2026-04-01").expect("a day"));
         let journey = editor.journey();
@@ -180,7 +180,7 @@ mod tests {
         let surveying = editor.surveying_mut().expect("it is looked through still");
         let unbroken = surveying.unbroken_by_scale().to_vec();
         assert!(unbroken.contains(&(AnswerScale::ToFive, 1)) && unbroken.contains(&(AnswerScale::ToTen, 0)));
-        editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive));
+        editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive, &plan.by_numbers()));
         assert!(editor.take_survey("", &Day::default()));
     }
 }
