@@ -35,6 +35,7 @@ mod view;
 
 use std::sync::Arc;
 
+pub(crate) use crate::insight::respondents::SurveyLack;
 pub(crate) use change::ADDING;
 pub(crate) use counting::{Hands, Hidden};
 pub(crate) use deciding::{Deciding, MergeSide, SidePlace, Sources};
@@ -53,7 +54,7 @@ pub(crate) use search::FoundIn;
 pub(crate) use selection::{Picked, Selection};
 pub(crate) use stage_made::stage_made;
 pub use step::{Step, StepBetween, StepName};
-pub(crate) use surveying::{SurveyLack, Surveying};
+pub(crate) use surveying::Surveying;
 pub(crate) use undo_label::{UndoRedo, label as undo_label};
 pub(crate) use verb::{
     align::{Alignment, Axis},

@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 use super::Memo;
 use crate::{
     insight::{
-        respondents::{Ambiguity, AnswerSheet, Counted, SurveyPlan, replaced},
+        respondents::{Ambiguity, AnswerSheet, Counted, SurveyLack, SurveyPlan, replaced},
         scale::AnswerScale,
     },
     journey::{GroupName, Journey, Period},
@@ -152,13 +152,13 @@ impl Surveying {
     pub(crate) fn unbroken_by_scale(&mut self) -> &[(AnswerScale, u32)] {
         let Self { question, plan, sheet, unbroken, revision, .. } = self;
         unbroken.of(*revision, || {
-            let scales = question.iter().flat_map(|question| question.scales.clone());
-            let on = |scale| {
+            let Some(question) = question else { return Vec::new() };
+            let on = |&scale: &AnswerScale| {
                 let mut plan = plan.clone();
-                plan.choose_scale(scale);
+                plan.choose_scale(scale, &question.columns);
                 (scale, Counted::of(&plan, sheet).all().unbroken)
             };
-            scales.map(on).collect()
+            question.scales.iter().map(on).collect()
         })
     }
 
@@ -185,24 +185,6 @@ impl Surveying {
 
     /// Why it cannot be taken; `None` where it can.
     pub(crate) fn lacks(&self) -> Option<SurveyLack> {
-        match () {
-            () if self.is_open() => Some(SurveyLack::Scale),
-            () if self.plan.touchpoints().next().is_none() => Some(SurveyLack::Touchpoint),
-            () if self.counted.all().answered == 0 => Some(SurveyLack::Answer),
-            () if self.plan.name.trim().is_empty() => Some(SurveyLack::Name),
-            () => None,
-        }
+        self.plan.lacks(&self.counted)
     }
-}
-
-/// What a survey lacks before it can be taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum SurveyLack {
-    /// It is open on which scale some columns were asked.
-    Scale,
-    /// No column is a touchpoint.
-    Touchpoint,
-    /// Nobody answered anything that a scale has.
-    Answer,
-    Name,
 }

@@ -170,3 +170,40 @@ fn boxes(name: &str, answers: &[(String, &str)]) -> String {
     };
     answers.iter().map(one).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{io::Cursor, ops::ControlFlow};
+
+    use super::*;
+    use crate::{
+        format::table,
+        insight::respondents::{LeftOut, SurveyPlan, TakenAs},
+        journey::{
+            Edit, Field,
+            test_map::{self, id},
+        },
+    };
+
+    #[test]
+    fn r17_the_answers_to_the_questionnaire_are_known_again_two_titles_alike_among_them() {
+        let map = test_map::segmented("Queue > Arrival > Bill", &["Quick!", "Chatty!"]);
+        let call = |id| Edit::Change(id, Field::Title("Menu".to_owned()));
+        let map = map.apply(&[call(id("Queue")), call(id("Arrival"))]).expect("called so");
+        for (lang, answers) in [
+            (Lang::En, "5,1,2,Yes,No,Quick\n1,5,3,Unsure,Unsure,Chatty\n4,4,5,No,Yes,Quick\n"),
+            (Lang::Fi, "5;1;2;Kyllä;Ei;Quick\n1;5;3;Epävarma;Epävarma;Chatty\n4;4;5;Ei;Kyllä;Quick\n"),
+        ] {
+            let text = questionnaire(&map, QuestionnaireKind::Csv, lang) + answers;
+            let mut bytes = Cursor::new(text.as_bytes());
+            let read = table::read(&mut bytes, None, &mut |_| ControlFlow::Continue(()));
+            let plan = SurveyPlan::guess(&read.expect("a table").sheet, &map);
+            let taken: Vec<_> = plan.columns().iter().map(|choice| choice.taken.clone()).collect();
+            let is = |name: &str| TakenAs::Touchpoint(Some(id(name)));
+            assert_eq!(taken[..3], [is("Queue"), is("Arrival"), is("Bill")], "{lang:?}");
+            let yes = [answers.split([',', ';']).nth(3).expect("yes").to_owned()].into();
+            let rest = [TakenAs::Outcome { yes }, TakenAs::LeftOut(LeftOut::OtherOutcome), TakenAs::Segment];
+            assert_eq!(taken[3..], rest, "{lang:?}");
+        }
+    }
+}

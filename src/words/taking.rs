@@ -50,8 +50,8 @@ impl Words {
 
     /// "11,403 of 25,976 say yes (43.9 %)".
     pub fn outcome_counts(&self, count: &ColumnCount, yes: &BTreeSet<String>) -> String {
-        let said: u32 = count.values.iter().map(|value| value.people).sum();
-        let says_yes: u32 = count.values.iter().filter(|it| yes.contains(&it.text)).map(|it| it.people).sum();
+        let [says_yes, unsure, no] = count.outcome(yes);
+        let said = says_yes + unsure + no;
         let facts = [
             ("yes", says_yes.into()),
             ("asked", said.into()),
@@ -150,20 +150,9 @@ impl Words {
     /// Columns that tell who somebody is: named, or that there is none. What somebody left out by hand is not known to be
     /// either.
     fn personal(&self, plan: &SurveyPlan, sheet: &AnswerSheet) -> Option<String> {
-        let is_personal = |why: LeftOut| {
-            matches!(
-                why,
-                LeftOut::EMail
-                    | LeftOut::Phone
-                    | LeftOut::NetworkAddress
-                    | LeftOut::Identifier
-                    | LeftOut::Name
-                    | LeftOut::FreeText
-            )
-        };
         let columns = plan.columns().iter().zip(&sheet.columns);
         let headers: Vec<_> = columns
-            .filter(|(choice, _)| matches!(choice.taken, TakenAs::LeftOut(why) if is_personal(why)))
+            .filter(|(choice, _)| matches!(choice.taken, TakenAs::LeftOut(why) if why.is_personal()))
             .map(|(_, column)| match column.header.as_str() {
                 "" => self.text("survey-no-header").into_owned(),
                 header => header.to_owned(),

@@ -305,11 +305,11 @@ fn r10_the_report_sets_the_shares_beside_those_of_companies_and_staff_beside_cus
     let report = |file| folder.run(["export", file, "--to", "md", "-o", "-", "--lang", "en"]).out;
     let (lunch, bare) = (report("lunch_restaurant.ron"), report("bare.ron"));
     for line in [
-        "| We, positive of what we have rated | 12 of 14: 85 % |",
-        "| Customers, positive of what they have rated | 8 of 11: 72 % |",
-        "| Companies, by self-assessment | 63 % |",
-        "| Companies, by self-assessment a year before | 80 % |",
-        "| Companies that had put customer experience in their strategy | 93 % |",
+        "| We, positive of what we have rated | 12 of 14: 85.7\u{a0}% |",
+        "| Customers, positive of what they have rated | 8 of 11: 72.7\u{a0}% |",
+        "| Companies, by self-assessment | 63\u{a0}% |",
+        "| Companies, by self-assessment a year before | 80\u{a0}% |",
+        "| Companies that had put customer experience in their strategy | 93\u{a0}% |",
         "Staff rate 1 of 4 positive.",
         "| Positive | – | Unseen by staff: 14 |",
         "| Negative or neutral | Strained: 15 | Bad for both sides: 7 |",
@@ -317,7 +317,10 @@ fn r10_the_report_sets_the_shares_beside_those_of_companies_and_staff_beside_cus
         assert_eq!(lunch.lines().filter(|it| *it == line).count(), 1, "{line}");
     }
     assert!(lunch.contains("practitioners' texts"), "the source of these figures: {lunch}");
-    assert!(!bare.contains("63 %") && !bare.contains("Staff"), "one side alone compares nothing: {bare}");
+    assert!(
+        !bare.contains("63\u{a0}%") && !bare.contains("Staff"),
+        "one side alone compares nothing: {bare}"
+    );
     let json = folder.run(["check", "--json", "lunch_restaurant.ron"]).out;
     assert!(json.contains(r#""staff":{"both_sides":[7],"strained":[15],"unseen":[14]}"#), "{json}");
 }

@@ -159,6 +159,45 @@ fn r17_each_option_changes_what_was_guessed() {
 }
 
 #[test]
+fn r17_what_cannot_be_taken_is_refused_with_a_sentence_of_its_own() {
+    let folder = spring();
+    folder.write("bare.csv", "5,3,4\n4,1,2\n1,5,3\n");
+    folder.write("silent.csv", "Menu,Bill\n,\n");
+    for (args, why) in [
+        (
+            &["spring.csv", "--segment", "E-mail"][..],
+            "the column “E-mail” is left out so that nobody can be known",
+        ),
+        (
+            &["spring.csv", "--segment", "Comment"],
+            "the column “Comment” is left out so that nobody can be known",
+        ),
+        (&["spring.csv", "--column", "Menu="], "“Menu” gets no title"),
+        (
+            &["spring.csv", "--scale", "words", "--scale", "Bill=words"],
+            "nobody answered anything that a scale has",
+        ),
+        (&["silent.csv", "--column", "Menu=Menu"], "nobody answered anything that a scale has"),
+        (&["bare.csv"], "the first row is no header: it has answers (5, 3, 4)"),
+    ] {
+        let said = folder.run(["survey"].iter().chain(args));
+        assert!(said.code == 2 && said.out.is_empty() && said.err.contains(why), "{args:?}: {said:?}");
+    }
+    let said = folder.run(["survey", "bare.csv", "--lang", "fi"]);
+    assert!(said.err.contains("ensimmäinen rivi ei ole otsikkorivi"), "{said:?}");
+}
+
+#[test]
+fn r18_what_is_said_of_one_column_holds_whichever_option_stands_first() {
+    let folder = spring();
+    let said = folder.run(["survey", "spring.csv", "--scale", "Bill=1-7", "--scale", "1-5"]);
+    assert!(said.out.contains("On 1-5: Greeting, Menu\nOn 1-7: Bill\n"), "{said:?}");
+    folder.write("total.csv", "Menu,Overall\n5,5\n1,2\n3,9\n4,1\n");
+    let said = folder.run(["survey", "total.csv", "--scale", "1-5", "--scale", "Overall=1-5"]);
+    assert!(said.err.contains("row 4, “Overall”: “9” lies outside 1-5"), "{said:?}");
+}
+
+#[test]
 fn r18_a_table_with_every_nastiness_is_told_row_by_row() {
     let folder = Folder::new();
     let rows = "\"How was the\r\nmenu?\";Bill;Bill;Nimi;\r\n5;4,0;3;Aino;\r\n\r\n4;7;2;\"Eero; \"\"Eki\"\"\";\r\n\

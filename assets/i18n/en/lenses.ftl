@@ -93,7 +93,7 @@ command-lens-customers-help = Show on the cards how many journeys each touchpoin
 menu-lens = Lens
 
 # The terminal
-help-export-lens = What the cards show: experience (as usual), us-vs-customers, paths, promise, trust, actors or two-sides
+help-export-lens = What the cards show: experience (as usual), us-vs-customers, paths, promise, trust, actors, two-sides or customers
 
 ## What a lens comes to, below the verdict; a full stop stands between two of these
 

@@ -58,7 +58,7 @@ survey-rung-people = { $breaks ->
     [one] person
    *[other] people
 }, nobody was asked
-survey-alone = Alone hold back
+survey-alone = Hold back alone
 survey-alone-help = Respondents whose only break is this touchpoint: mending it makes exactly these journeys unbroken
 survey-alone-row = { $number } { $title }: alone holds back { COUNT($people) }
 survey-best-two = Best two
@@ -102,7 +102,7 @@ survey-read = { COUNT($rows) } { $rows ->
 }
 survey-name = Name
 survey-name-hint = Spring survey
-survey-name-help = What the survey is called, and the group of its answers. Again with the same name replaces
+survey-name-help = What the survey is called, and the group of its answers. Importing under the same name again replaces it
 survey-date = Date
 survey-date-help = When it was asked: a year, a month (2026-04) or a day (2026-04-30)
 survey-date-wrong = Write a year, a month such as 2026-04, or a day such as 2026-04-30

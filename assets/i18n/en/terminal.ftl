@@ -73,11 +73,16 @@ cli-survey-scale = On { $scale }{ $reversed ->
 cli-survey-holding = What alone holds back most:
 cli-survey-open = more than one scale fits { $headers }; say on which it was asked: { $scales }
 cli-survey-nothing = no column looks like a touchpoint; say which is one with --column 'HEADER=TITLE' or --scale 'HEADER=1-5'
+cli-survey-unanswered = nobody answered anything that a scale has; say on which scale it was asked, with --scale
+cli-survey-no-name = the survey has no name; give it one with --name
+cli-survey-header = the first row is no header: it has answers ({ $texts }); write the titles of the touchpoints above it
 cli-survey-no-column = there is no column “{ $header }”; there are { $headers }
 cli-survey-pair = “{ $text }” has no sign of equality; write HEADER=VALUE
+cli-survey-no-title = “{ $header }” gets no title; write --column 'HEADER=TITLE'
 cli-survey-no-scale = “{ $word }” is no scale; one is { $scales }
 cli-survey-no-reverse = the column “{ $header }” has no scale that could be turned round
 cli-survey-no-segment = the column “{ $header }” has no or too many different answers to be the segment; choose another
+cli-survey-personal-segment = the column “{ $header }” is left out so that nobody can be known by it, and a map keeps the names of segments; choose another
 cli-survey-no-touchpoint = the column “{ $header }” has too many different answers to be rated by; choose another
 cli-survey-no-outcome = the column “{ $header }” has too many different answers to be the outcome; choose another
 cli-survey-no-value = nobody says “{ $value }” in the column “{ $header }”; write an answer as it stands there

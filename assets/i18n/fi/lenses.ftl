@@ -94,7 +94,7 @@ command-lens-customers-help = Näytä korteissa, kuinka monta polkua kukin koske
 menu-lens = Linssi
 
 # Pääte
-help-export-lens = Mitä kortit näyttävät: experience (kokemus, tavallisesti), us-vs-customers (me ja asiakkaat), paths (polut), promise (lupaus), trust (luottamus), actors (toimijat) tai two-sides (kaksi puolta)
+help-export-lens = Mitä kortit näyttävät: experience (kokemus, tavallisesti), us-vs-customers (me ja asiakkaat), paths (polut), promise (lupaus), trust (luottamus), actors (toimijat), two-sides (kaksi puolta) tai customers (asiakkaat)
 
 ## What a lens comes to, below the verdict; a full stop stands between two of these
 

@@ -117,7 +117,7 @@ survey-take-help = Vastauksista tulee näiden kosketuspisteiden asiakasarvioita.
 survey-cancel-help = Jätä kartta ennalleen
 survey-lacks-scale = Kerro ensin oikealla, millä asteikolla kysyttiin
 survey-lacks-touchpoint = Mikään sarake ei ole kosketuspiste; valitse sellainen luettelosta tai sen alta
-survey-lacks-answer = Kukaan ei vastannut mitään, mikä on asteikolla; valitse toinen asteikko
+survey-lacks-answer = Kukaan ei vastannut mitään, mikä olisi asteikolla; valitse toinen asteikko
 survey-lacks-name = Anna kyselylle ensin nimi
 survey-columns = Sarakkeet
 survey-column = Sarake
@@ -179,8 +179,8 @@ survey-known-uneven = { $count ->
    *[other] { $count } riviä, ensimmäinen { $row }, on
 } pidempi tai lyhyempi kuin otsikkorivi
 survey-known-unasked = { $count ->
-    [one] Kartassa on, mutta ei kysytty:
-   *[other] Kartassa ovat, mutta ei kysytty:
+    [one] Kartassa on, mutta tästä ei kysytty:
+   *[other] Kartassa on, mutta näistä ei kysytty:
 } { $titles }
 survey-known-new = { $count ->
     [one] Kartassa ei ole, tulee uutena:

@@ -70,14 +70,19 @@ cli-survey-scale = Asteikolla { $scale }{ $reversed ->
     [yes] , jossa 1 on paras
    *[no] { "" }
 }: { $headers }
-cli-survey-holding = Mikä yksin pidättelee eniten:
+cli-survey-holding = Mikä katkaisee yksin eniten polkuja:
 cli-survey-open = useampi kuin yksi asteikko sopii: { $headers }; sano, millä kysyttiin: { $scales }
 cli-survey-nothing = mikään sarake ei näytä kosketuspisteeltä; sano, mikä on, valitsimella --column 'OTSIKKO=NIMI' tai --scale 'OTSIKKO=1-5'
+cli-survey-unanswered = kukaan ei vastannut mitään, mikä olisi asteikolla; sano valitsimella --scale, millä asteikolla kysyttiin
+cli-survey-no-name = kyselyllä ei ole nimeä; anna sille nimi valitsimella --name
+cli-survey-header = ensimmäinen rivi ei ole otsikkorivi: siinä on vastauksia ({ $texts }); kirjoita kosketuspisteiden nimet sen yläpuolelle
 cli-survey-no-column = saraketta ”{ $header }” ei ole; sarakkeet ovat { $headers }
 cli-survey-pair = tekstissä ”{ $text }” ei ole yhtäsuuruusmerkkiä; kirjoita OTSIKKO=ARVO
+cli-survey-no-title = ”{ $header }” jää ilman nimeä; kirjoita --column 'OTSIKKO=NIMI'
 cli-survey-no-scale = ”{ $word }” ei ole asteikko; asteikkoja ovat { $scales }
 cli-survey-no-reverse = sarakkeella ”{ $header }” ei ole asteikkoa, jonka voisi kääntää
 cli-survey-no-segment = sarakkeessa ”{ $header }” ei ole vastauksia tai niitä on liian monta erilaista asiakasryhmäksi; valitse toinen
+cli-survey-personal-segment = sarake ”{ $header }” jää pois, jottei ketään tunnisteta siitä, ja asiakasryhmien nimet jäävät karttaan; valitse toinen
 cli-survey-no-touchpoint = sarakkeessa ”{ $header }” on liian monta erilaista vastausta arvioksi; valitse toinen
 cli-survey-no-outcome = sarakkeessa ”{ $header }” on liian monta erilaista vastausta lopputulokseksi; valitse toinen
 cli-survey-no-value = kukaan ei sano ”{ $value }” sarakkeessa ”{ $header }”; kirjoita vastaus niin kuin se siinä on
@@ -136,9 +141,9 @@ help-import-voice = Kenen arviot ovat: own (omat, tavallisesti), customers (asia
 help-import-force = Korvaa olemassa oleva tiedosto
 help-import-after = Rivin lopussa (+), (0) tai (-) arvioi kosketuspisteen positiiviseksi, neutraaliksi tai negatiiviseksi; (?) on arvioimatta. Taulukon otsikkorivi kertoo, mitä solut ovat: otsikko, vaihe, kanavat, toimijat, arvio, muistiinpano. Se, mitä ei voi käyttää, kerrotaan ja jää muistiinpanoon.
 
-help-survey = Laske kyselyn vastaukset, kerro, mikä polkuja pidättelee, ja ota kysely karttaan
+help-survey = Laske kyselyn vastaukset, kerro, mikä katkaisee polkuja yksin, ja tuo kysely karttaan
 help-survey-answers = CSV (pilkku, puolipiste tai sarkain; UTF-8, UTF-16 tai Windows-1252), XLSX tai ODS, otsikkorivin alla rivi kullekin vastaajalle; - on vakiosyöte
-help-survey-map = Kartta, johon kysely otetaan; ilman sitä jokaisesta sarakkeesta, jolla on asteikko, tulee uuden kartan kosketuspiste
+help-survey-map = Kartta, johon kysely tuodaan; ilman sitä jokaisesta sarakkeesta, jolla on asteikko, tulee uuden kartan kosketuspiste
 help-survey-output = Mihin; - on vakiotuloste, ja yhteenveto menee vakiovirhevirtaan. Ilman tätä mitään ei kirjoiteta
 help-survey-name = Kyselyn nimi; muuten sama kuin tiedoston. Kartassa jo oleva samanniminen kysely korvataan
 help-survey-date = Milloin kysyttiin: VVVV, VVVV-KK tai VVVV-KK-PP

@@ -5,12 +5,15 @@ use std::collections::BTreeSet;
 use crate::{
     cli::args::SurveyArgs,
     insight::{
-        respondents::{AnswerSheet, SurveyPlan, TakenAs},
+        respondents::{AnswerColumn, AnswerSheet, Counted, SurveyLack, SurveyPlan, TakenAs},
         scale::{AnswerScale, Reading},
     },
     journey::{Journey, Period, TouchpointId, bare_key},
     words::{Fault, Kind},
 };
+
+/// So many texts of a first row that is no header are told.
+const MOST_TOLD: usize = 3;
 
 /// Changes the plan as it is asked for. Returns the headers of new touchpoints that get another title, each with it.
 pub(super) fn choose(
@@ -26,7 +29,9 @@ pub(super) fn choose(
     for text in &asked.column {
         titles.extend(name(text, (sheet, journey), plan)?);
     }
-    for text in &asked.scale {
+    // What is said of all columns first, so that what is said of one holds whichever stands first.
+    let (general, particular): (Vec<_>, Vec<_>) = asked.scale.iter().partition(|text| scale(text).is_some());
+    for text in general.into_iter().chain(particular) {
         read_by(text, sheet, plan)?;
     }
     for header in &asked.reverse {
@@ -35,10 +40,8 @@ pub(super) fn choose(
     if let Some(text) = &asked.outcome {
         outcome(text, sheet, plan)?;
     }
-    if let Some(header) = &asked.segment
-        && !plan.take_as_segment(column(header, sheet)?)
-    {
-        return Err(fault("cli-survey-no-segment").with("header", header));
+    if let Some(header) = &asked.segment {
+        segment(header, sheet, plan)?;
     }
     for header in &asked.ignore {
         plan.leave_out(column(header, sheet)?);
@@ -46,18 +49,35 @@ pub(super) fn choose(
     Ok(titles)
 }
 
-/// Refuses a plan that only an option could decide.
-pub(super) fn check(sheet: &AnswerSheet, plan: &SurveyPlan) -> Result<(), Fault> {
-    if let Some(open) = plan.open_question() {
-        let headers = open.columns.iter().map(|&place| sheet.columns[place].header.as_str());
-        let scales = open.scales.iter().map(|scale| format!("--scale {}", scale.as_str()));
-        let fault = fault("cli-survey-open").with("headers", &headers.collect::<Vec<_>>().join(", "));
-        return Err(fault.with("scales", &scales.collect::<Vec<_>>().join(", ")));
+/// Refuses a sheet whose first row is itself answers.
+pub(super) fn check_header(sheet: &AnswerSheet, plan: &SurveyPlan) -> Result<(), Fault> {
+    let first = sheet.columns.iter().map(AnswerColumn::asked).filter(|text| !text.is_empty());
+    let texts: Vec<_> = first.take(MOST_TOLD).collect();
+    if plan.has_no_header() {
+        Err(fault("cli-survey-header").with("texts", &texts.join(", ")))
+    } else {
+        Ok(())
     }
-    if plan.touchpoints().next().is_none() {
-        return Err(fault("cli-survey-nothing"));
-    }
-    Ok(())
+}
+
+/// Refuses a plan that only an option could decide, and one that comes to nothing.
+pub(super) fn check(sheet: &AnswerSheet, plan: &SurveyPlan, counted: &Counted) -> Result<(), Fault> {
+    Err(match plan.lacks(counted) {
+        None => return Ok(()),
+        Some(SurveyLack::Scale) => open(sheet, plan),
+        Some(SurveyLack::Touchpoint) => fault("cli-survey-nothing"),
+        Some(SurveyLack::Answer) => fault("cli-survey-unanswered"),
+        Some(SurveyLack::Name) => fault("cli-survey-no-name"),
+    })
+}
+
+/// Which columns were asked on one of which scales.
+fn open(sheet: &AnswerSheet, plan: &SurveyPlan) -> Fault {
+    let open = plan.open_question();
+    let headers = open.iter().flat_map(|it| &it.columns).map(|&place| sheet.columns[place].header.as_str());
+    let scales = open.iter().flat_map(|it| &it.scales).map(|scale| format!("--scale {}", scale.as_str()));
+    let fault = fault("cli-survey-open").with("headers", &headers.collect::<Vec<_>>().join(", "));
+    fault.with("scales", &scales.collect::<Vec<_>>().join(", "))
 }
 
 fn fault(sentence: &'static str) -> Fault {
@@ -92,6 +112,9 @@ fn name(
     plan: &mut SurveyPlan,
 ) -> Result<Option<(String, String)>, Fault> {
     let (place, title) = pair(text, sheet)?;
+    if title.is_empty() {
+        return Err(fault("cli-survey-no-title").with("header", &sheet.columns[place].header));
+    }
     let key = bare_key(title);
     let mut all = journey.touchpoints();
     let known = all.find(|it| bare_key(&it.title) == key).map(|it| it.id.clone());
@@ -114,7 +137,7 @@ fn take(
 /// `SCALE` for all that is open or read by numbers, `HEADER=SCALE` for one column, which is a touchpoint with that.
 fn read_by(text: &str, sheet: &AnswerSheet, plan: &mut SurveyPlan) -> Result<(), Fault> {
     if let Some(scale) = scale(text) {
-        plan.choose_scale(scale);
+        plan.choose_scale(scale, &plan.by_numbers());
         return Ok(());
     }
     if !text.contains('=') {
@@ -137,6 +160,15 @@ fn scale(word: &str) -> Option<AnswerScale> {
 fn no_scale(word: &str) -> Fault {
     let scales = AnswerScale::ALL.map(AnswerScale::as_str).join(", ");
     fault("cli-survey-no-scale").with("word", word).with("scales", &scales)
+}
+
+/// The segment is named by its cells, so it is no column that could say who somebody is.
+fn segment(header: &str, sheet: &AnswerSheet, plan: &mut SurveyPlan) -> Result<(), Fault> {
+    let place = column(header, sheet)?;
+    let sentence =
+        if plan.is_personal(place) { "cli-survey-personal-segment" } else { "cli-survey-no-segment" };
+    let is_taken = plan.take_as_segment(place);
+    if is_taken { Ok(()) } else { Err(fault(sentence).with("header", header)) }
 }
 
 fn reverse(header: &str, sheet: &AnswerSheet, plan: &mut SurveyPlan) -> Result<(), Fault> {

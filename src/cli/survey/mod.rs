@@ -37,9 +37,10 @@ pub(super) fn survey(asked: &args::SurveyArgs, words: &Words, out: &mut Out) -> 
     let titles = asked::choose(asked, (&table.sheet, &before), &mut plan).map_err(failed)?;
     told::sheet(path, &table, words, out);
     told::left_out(path, &table.sheet, &plan, words, out);
-    asked::check(&table.sheet, &plan).map_err(failed)?;
+    asked::check_header(&table.sheet, &plan).map_err(failed)?;
     let counted = Counted::of(&plan, &table.sheet);
     told::strays(path, (&table.sheet, &plan, &counted), words, out);
+    asked::check(&table.sheet, &plan, &counted).map_err(failed)?;
     if replaced(&before, &plan.name).next().is_some() {
         out.complain(&words.say("cli-survey-replaced", &[("name", plan.name.as_str().into())]));
     }

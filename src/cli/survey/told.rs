@@ -46,14 +46,17 @@ pub(super) fn left_out(path: &Path, sheet: &AnswerSheet, plan: &SurveyPlan, word
     }
 }
 
-/// Tells the answers that lie outside their scales.
+/// Tells the answers that lie outside their scales: of touchpoints and of the outcome. While a scale is open none does.
 pub(super) fn strays(
     path: &Path,
     (sheet, plan, counted): (&AnswerSheet, &SurveyPlan, &Counted),
     words: &Words,
     out: &mut Out,
 ) {
-    for place in plan.touchpoints() {
+    if plan.open_question().is_some() {
+        return;
+    }
+    for place in plan.touchpoints().chain(plan.outcome().map(|(place, _)| place)) {
         let (column, count) = (&sheet.columns[place], &counted.columns[place]);
         let scale = plan.columns()[place].reading.map_or("", |reading| reading.scale().as_str());
         let rows = count.strays.iter().map(|stray| {

@@ -147,7 +147,7 @@ mod tests {
         let mut editor = Editor::drawn("A + > B +");
         for lines in [ANSWERS, "A,B\n5,5\n4,4"] {
             begun(&mut editor, lines);
-            editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive));
+            editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive, &plan.by_numbers()));
             assert_eq!(editor.surveying().expect("begun").replaces(editor.journey()), lines != ANSWERS);
             editor.take_survey("", &Day::default());
         }
@@ -159,7 +159,7 @@ mod tests {
     fn r5_what_was_answered_before_is_set_aside_where_that_is_wanted() {
         let mut editor = Editor::drawn("A - > B +");
         begun(&mut editor, "A,B\n5,5\n4,4");
-        editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive));
+        editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive, &plan.by_numbers()));
         editor.surveying_mut().expect("begun").sets_aside = true;
         editor.take_survey("Winter", &Day::new("2026-04-01").expect("a day"));
         let journey = editor.journey();
@@ -176,13 +176,13 @@ mod tests {
         for round in ["Winter", "Winter 2"] {
             begun(&mut editor, "A,B\n5,5\n4,4");
             editor.surveying_mut().expect("begun").call(format!("Survey before {round}"));
-            editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive));
+            editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive, &[0, 1]));
             editor.surveying_mut().expect("begun").sets_aside = true;
             assert!(editor.take_survey("Winter", &Day::new("2026-04-01").expect("a day")));
             assert!(editor.journey().rounds().iter().any(|it| it.name.as_str() == round), "{round}");
         }
         begun(&mut editor, "A,B\n5,5\n4,4");
-        editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive));
+        editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive, &[0, 1]));
         editor.surveying_mut().expect("begun").call("Winter".to_owned());
         let before = editor.document().revision();
         assert!(!editor.take_survey("", &Day::default()) && editor.surveying().is_some());
@@ -228,7 +228,7 @@ mod tests {
         let surveying = editor.surveying_mut().expect("it is looked through still");
         let unbroken = surveying.unbroken_by_scale().to_vec();
         assert!(unbroken.contains(&(AnswerScale::ToFive, 1)) && unbroken.contains(&(AnswerScale::ToTen, 0)));
-        editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive));
+        editor.change_survey(|plan| plan.choose_scale(AnswerScale::ToFive, &plan.by_numbers()));
         assert!(editor.take_survey("", &Day::default()));
     }
 }

@@ -44,14 +44,16 @@ fn shares(source: &ReportSource<'_>, own: Share, customers: Share) -> Block {
     let row =
         |name: &str, share: String| vec![Cell::Name(source.words.text(name).into_owned()), Cell::Text(share)];
     let of = |share: Share| {
-        let percent = 100 * share.positive / share.rated.max(1);
+        let percent = source.words.share_of(share.positive as u32, share.rated as u32);
         let facts =
             [("positive", share.positive.into()), ("rated", share.rated.into()), ("percent", percent.into())];
         source.words.say("report-share", &facts)
     };
     let ours = [("report-share-own", own), ("report-share-customers", customers)];
     let ours = ours.into_iter().map(|(name, share)| row(name, of(share)));
-    let theirs = REFERENCES.into_iter().map(|(name, percent)| row(name, format!("{percent} %")));
+    let theirs = REFERENCES
+        .into_iter()
+        .map(|(name, percent)| row(name, source.words.share(f64::from(percent) / 100.0)));
     let heads = ["report-share-whose", "report-share-positive"];
     source.table("report-share-says", &heads, ours.chain(theirs).collect())
 }

@@ -1,6 +1,11 @@
 //! What one column comes to on its scale: how many said each of its texts, and what it does not have.
 
-use super::sheet::{AnswerColumn, AnswerSheet};
+use std::collections::BTreeSet;
+
+use super::{
+    rows::Said,
+    sheet::{AnswerColumn, AnswerSheet},
+};
 use crate::{
     insight::scale::{CellReply, Reading},
     journey::{Rating, Tally},
@@ -51,6 +56,17 @@ pub(super) fn levels(column: &AnswerColumn, reading: Option<Reading>) -> Vec<Opt
 }
 
 impl ColumnCount {
+    /// How many say yes, unsure and no, should the column be the outcome and these texts say yes.
+    pub fn outcome(&self, yes: &BTreeSet<String>) -> [u32; 3] {
+        let mut counts = [0; 3];
+        for value in &self.values {
+            if let Some(place) = Said::of(&value.text, value.reply, yes).place() {
+                counts[place] += value.people;
+            }
+        }
+        counts
+    }
+
     pub(super) fn of(sheet: &AnswerSheet, column: &AnswerColumn, reading: Option<Reading>) -> Self {
         let mut count =
             Self { blank: (sheet.rows() - column.filled().min(sheet.rows())) as u32, ..Self::default() };

@@ -10,7 +10,7 @@ use super::{
     sheet::AnswerSheet,
 };
 use crate::{
-    insight::scale::{CellReply, is_blank},
+    insight::scale::is_blank,
     journey::{Rating, Table, Tally, name_key},
 };
 
@@ -27,8 +27,8 @@ pub struct Counted {
     /// For each column that is a touchpoint, in the order of the sheet, the answers of those without a segment, and
     /// behind them those of each of [`Self::segments`].
     pub tallies: Vec<Vec<Tally>>,
-    /// What was said to the outcome, yes and no, in the order of the tallies; of all who were asked, answered or not.
-    pub outcomes: Vec<[u32; 2]>,
+    /// What was said to the outcome, yes, unsure and no, in the order of the tallies; of all who were asked, answered or not.
+    pub outcomes: Vec<[u32; 3]>,
 }
 
 /// The segment of each row.
@@ -105,14 +105,15 @@ fn tables(
     respondents: &[Respondent],
     segments: &Segmented<'_>,
     said: impl Fn(usize) -> Said,
-) -> (Vec<Table>, Vec<[u32; 2]>) {
+) -> (Vec<Table>, Vec<[u32; 3]>) {
     let count = segments.names.len() + 1;
     let mut all: Vec<Tabled> = (0..count).map(|_| Tabled::default()).collect();
-    let mut outcomes = vec![[0; 2]; count];
+    let mut outcomes = vec![[0; 3]; count];
     for (row, respondent) in respondents.iter().enumerate() {
         let (segment, said) = (segments.of_row(row), said(row));
-        outcomes[segment][0] += u32::from(said == Said::Yes);
-        outcomes[segment][1] += u32::from(said == Said::No);
+        if let Some(place) = said.place() {
+            outcomes[segment][place] += 1;
+        }
         if respondent.is_answered {
             all[0].add(respondent, said);
             if segment > 0 {
@@ -151,11 +152,7 @@ impl<'a> Segmented<'a> {
 fn outcome<'a>(plan: &SurveyPlan, sheet: &'a AnswerSheet) -> impl Fn(usize) -> Said + use<'a> {
     let said = plan.outcome().map(|(place, yes)| {
         let (column, reading) = (&sheet.columns[place], plan.columns()[place].reading);
-        let of_text = |text: &String| match reading.map(|reading| reading.reply(text)) {
-            _ if yes.contains(text) => Said::Yes,
-            Some(CellReply::Blank | CellReply::Outside) => Said::Nothing,
-            _ => Said::No,
-        };
+        let of_text = |text: &String| Said::of(text, reading.map(|reading| reading.reply(text)), yes);
         let said: Vec<_> = std::iter::once(Said::Nothing).chain(column.texts.iter().map(of_text)).collect();
         (column, said)
     });

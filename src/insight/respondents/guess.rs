@@ -1,16 +1,23 @@
 //! What the columns of a survey are most likely meant as (R17, R18): a guess that can be changed.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use super::{
-    heard::{Heard, is_no, is_yes},
+    can::CanBe,
+    heard::{Heard, is_no, is_unsure, is_yes},
     kind::{ColumnLook, LeftOut, MOST_WORDS, Numbers},
-    plan::{CanBe, ColumnChoice, SurveyPlan, TakenAs},
+    plan::{ColumnChoice, SurveyPlan, TakenAs},
     sheet::{AnswerColumn, AnswerSheet},
     together::together,
 };
 use crate::{
-    insight::scale::{AnswerScale, CellReply, Reading},
+    insight::{
+        Insight, View,
+        scale::{AnswerScale, CellReply, Reading, is_blank, number},
+    },
     journey::{Journey, Period, Rating, TouchpointId, bare_key, is_same_name},
 };
 
@@ -38,20 +45,31 @@ impl SurveyPlan {
         let choice = |place: usize| {
             let reading = guess.reading(place, &of_numbers);
             let taken = match () {
-                () if Some(place) == outcome => TakenAs::Outcome { yes: yes(&sheet.columns[place], reading) },
+                () if Some(place) == outcome => {
+                    TakenAs::Outcome { yes: yes(&sheet.columns[place].texts, reading) }
+                }
                 () if Some(place) == segment => TakenAs::Segment,
                 () if rated.contains(&place) => TakenAs::Touchpoint(guess.matched[place].clone()),
                 () => TakenAs::LeftOut(guess.left_out(place)),
             };
-            ColumnChoice { taken, reading }
+            ColumnChoice { taken, reading, is_yes_chosen: false }
         };
-        let columns = (0..sheet.columns.len()).map(choice).collect();
+        let columns: Vec<_> = (0..sheet.columns.len()).map(choice).collect();
+        let is_answer = |&place: &usize| guess.is_answer(place, columns[place].reading);
+        let has_no_header = !rated.is_empty() && rated.iter().all(is_answer) && !guess.counts_columns(&rated);
         Self {
             name: String::new(),
             date: Period::default(),
             columns,
             open: scales.open,
-            can: CanBe::of(sheet),
+            can: sheet
+                .columns
+                .iter()
+                .zip(&guess.looks)
+                .map(|(column, look)| CanBe::of(column, *look))
+                .collect(),
+            texts: sheet.columns.iter().map(|column| Arc::clone(&column.texts)).collect(),
+            has_no_header,
         }
     }
 }
@@ -89,7 +107,8 @@ impl Guess<'_> {
         let is_two = |place: &usize| self.looks[*place] == ColumnLook::Two;
         let says_so = |place: &usize| {
             let texts = &self.sheet.columns[*place].texts;
-            texts.len() == 2 && texts.iter().any(|text| Heard::of(text).is_outcome())
+            let answers = || texts.iter().filter(|text| !is_blank(text));
+            answers().count() == 2 && answers().any(|text| Heard::of(text).is_outcome())
         };
         let mut twos = places().filter(is_two);
         twos.clone()
@@ -124,12 +143,33 @@ impl Guess<'_> {
                 theirs
                     .or_else(|| together(&[(place, numbers)], false).scales.first().map(|(_, scale)| *scale))
             }),
-            ColumnLook::Two if self.sheet.columns[place].texts.iter().all(|text| is_on_words(text)) => {
-                Some(AnswerScale::Words)
-            }
+            ColumnLook::Two if self.answers(place).all(|text| is_on_words(text)) => Some(AnswerScale::Words),
             ColumnLook::Two | ColumnLook::Other(_) => None,
         };
         scale.map(Reading::of)
+    }
+
+    /// What is said in a column, without what stands for nothing.
+    fn answers(&self, place: usize) -> impl Iterator<Item = &String> {
+        self.sheet.columns[place].texts.iter().filter(|text| !is_blank(text))
+    }
+
+    /// Whether the header of a column is itself an answer, and no title of the map.
+    fn is_answer(&self, place: usize, reading: Option<Reading>) -> bool {
+        let widest = |it: Reading| match it.scale() {
+            scale if AnswerScale::COUNTED.contains(&scale) => Reading::of(AnswerScale::ToTen),
+            _ => it,
+        };
+        let reply = reading.map(|it| widest(it).reply(self.sheet.columns[place].asked()));
+        self.matched[place].is_none() && matches!(reply, Some(CellReply::Level(_)))
+    }
+
+    /// Whether the headers of these columns are the numbers of questions: each one more than the one before.
+    fn counts_columns(&self, places: &[usize]) -> bool {
+        let numbers = places.iter().map(|&place| number(self.sheet.columns[place].asked()));
+        let numbers: Option<Vec<_>> = numbers.collect();
+        let rises = |it: Vec<f64>| it.windows(2).all(|pair| (pair[1] - pair[0] - 1.0).abs() < 0.01);
+        places.len() > 2 && numbers.is_some_and(rises)
     }
 
     fn left_out(&self, place: usize) -> LeftOut {
@@ -147,24 +187,29 @@ fn is_on_words(text: &str) -> bool {
     matches!(Reading::of(AnswerScale::Words).reply(text), CellReply::Level(_))
 }
 
-/// The touchpoint that each column is called like; each is given once.
+/// The touchpoint that each column is called like, as it was asked or with the number that it has now; each is given
+/// once, of several with one title in journey order.
 fn matched(sheet: &AnswerSheet, journey: &Journey) -> Vec<Option<TouchpointId>> {
     let mut by_key: HashMap<String, Vec<&TouchpointId>> = HashMap::new();
     for touchpoint in journey.touchpoints() {
         by_key.entry(bare_key(&touchpoint.title)).or_default().push(&touchpoint.id);
     }
     by_key.remove("");
-    for ids in by_key.values_mut() {
-        ids.reverse();
+    if by_key.values().any(|ids| ids.len() > 1) {
+        let insight = Insight::of(journey, &View::default());
+        for ids in by_key.values_mut() {
+            ids.sort_by_key(|id| std::cmp::Reverse(insight.number_of(id)));
+        }
     }
     let mut take = |header: &str| by_key.get_mut(&bare_key(header))?.pop().cloned();
-    sheet.columns.iter().map(|column| take(&column.header)).collect()
+    let mut of = |column: &AnswerColumn| take(column.asked()).or_else(|| take(&column.header));
+    sheet.columns.iter().map(&mut of).collect()
 }
 
 /// The texts that say yes: those that are positive on the scale, else those that sound so, else the one that does not
 /// sound like no.
-pub(super) fn yes(column: &AnswerColumn, reading: Option<Reading>) -> BTreeSet<String> {
-    let texts = || column.texts.iter().cloned();
+pub(super) fn yes(texts: &[String], reading: Option<Reading>) -> BTreeSet<String> {
+    let texts = || texts.iter().filter(|text| !is_blank(text)).cloned();
     if let Some(reading) = reading {
         return texts().filter(|text| reading.reply(text) == CellReply::Level(Rating::Positive)).collect();
     }
@@ -172,6 +217,7 @@ pub(super) fn yes(column: &AnswerColumn, reading: Option<Reading>) -> BTreeSet<S
     let denies = |text: &str| {
         let words = text.to_lowercase();
         is_no(text)
+            || is_unsure(text)
             || words
                 .split_whitespace()
                 .any(|word| matches!(word, "not" | "no" | "ei" | "en" | "inte" | "never"))

@@ -110,8 +110,6 @@ const RETURNS: &[&str] = &[
     "use again",
     "come back",
     "again?",
-    "uudelleen",
-    "uudestaan",
     "palaatko",
     "palaisitko",
     "komma tillbaka",
@@ -119,10 +117,12 @@ const RETURNS: &[&str] = &[
     "återkom",
     "besöka igen",
 ];
+/// Words that say the same alone, and something else as the beginning of another word.
+const RETURN_WORDS: &[&str] = &["uudelleen", "uudestaan"];
 const OUTCOMES: &[&str] = &[
     "satisf",
-    "happ",
-    "hap",
+    "happy",
+    "happi",
     "return",
     "again",
     "tyytyv",
@@ -132,6 +132,7 @@ const OUTCOMES: &[&str] = &[
     "loyal",
     "churn",
 ];
+const OUTCOME_WORDS: &[&str] = &["hap"];
 const YES: &[&str] = &[
     "1",
     "yes",
@@ -149,6 +150,21 @@ const YES: &[&str] = &[
     "promoter",
 ];
 const NO: &[&str] = &["0", "no", "n", "false", "ei", "e", "nej"];
+const UNSURE: &[&str] = &[
+    "unsure",
+    "not sure",
+    "undecided",
+    "maybe",
+    "perhaps",
+    "possibly",
+    "epävarma",
+    "en ole varma",
+    "ehkä",
+    "mahdollisesti",
+    "osäker",
+    "inte säker",
+    "kanske",
+];
 
 impl Heard {
     pub(super) fn of(header: &str) -> Self {
@@ -208,12 +224,12 @@ impl Heard {
     }
 
     pub(super) fn is_return(&self) -> bool {
-        self.begins(RETURNS)
+        self.begins(RETURNS) || self.says(RETURN_WORDS)
     }
 
     /// What a question with two answers sounds like that asks what came of it all.
     pub(super) fn is_outcome(&self) -> bool {
-        self.is_total() || self.begins(OUTCOMES)
+        self.is_total() || self.begins(OUTCOMES) || self.says(OUTCOME_WORDS)
     }
 }
 
@@ -231,9 +247,24 @@ pub(super) fn is_no(text: &str) -> bool {
     NO.contains(&text) || text.starts_with("no,") || text.starts_with("ei,") || text.starts_with("nej,")
 }
 
+/// Returns whether an answer says neither: unsure.
+pub(super) fn is_unsure(text: &str) -> bool {
+    let text = text.to_lowercase();
+    UNSURE.contains(&text.trim_end_matches(['.', '!', '?']))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn r17_a_word_that_only_begins_like_an_outcome_is_none() {
+        let heard = Heard::of;
+        assert!(!heard("What happened").is_outcome() && !heard("Tapahtui: Happened").is_outcome());
+        assert!(heard("Happy with us?").is_outcome() && heard("Happiness").is_outcome());
+        assert!(!heard("Uudelleenvaraus").is_total() && heard("Tulisitko uudelleen?").is_return());
+        assert!(is_unsure("Unsure") && is_unsure("Epävarma") && is_unsure("osäker") && !is_unsure("No"));
+    }
 
     #[test]
     fn r18_headers_are_heard_in_three_languages() {

@@ -1,8 +1,13 @@
 //! What a column looks like, from its texts and its header alone (R18): something that is rated, an outcome, or what
 //! a survey has beside, such as names, that never comes into a map.
 
-use super::{heard::Heard, sheet::AnswerColumn};
-use crate::insight::scale::{AnswerScale, CellReply, Reading, grade, is_marked_grade, number, said_in_words};
+use super::{
+    heard::{Heard, is_no, is_unsure, is_yes},
+    sheet::AnswerColumn,
+};
+use crate::insight::scale::{
+    AnswerScale, CellReply, Reading, grade, is_blank, is_marked_grade, number, said_in_words,
+};
 
 /// Why a column is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,6 +42,16 @@ pub enum LeftOut {
     TouchpointTaken,
 }
 
+impl LeftOut {
+    /// Returns whether its cells could say who somebody is: none of them is ever kept, whatever is chosen.
+    pub fn is_personal(self) -> bool {
+        matches!(
+            self,
+            Self::EMail | Self::Phone | Self::NetworkAddress | Self::Identifier | Self::Name | Self::FreeText
+        )
+    }
+}
+
 /// What a column looks like.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum ColumnLook {
@@ -46,7 +61,7 @@ pub(super) enum ColumnLook {
     Grades,
     /// Words of the usual scales, at least three different ones.
     Words,
-    /// Two words, or 0 and 1 alone.
+    /// Two words, or 0 and 1 alone; or yes, no and unsure.
     Two,
     Other(LeftOut),
 }
@@ -151,10 +166,10 @@ impl Texts<'_> {
         if self.column.is_too_varied() {
             return None;
         }
-        if texts.iter().all(|text| text == "0" || text == "1") {
+        let answered = |text: &str| !is_blank(text);
+        if self.is_two(heard) {
             return Some(ColumnLook::Two);
         }
-        let answered = |text: &str| Reading::of(AnswerScale::Words).reply(text) != CellReply::Blank;
         let is_number = |text: &str| number(text).is_some() || !answered(text);
         if self.is_nearly_all(is_number) {
             let numbers = (!heard.is_quantity()).then(|| self.numbers()).flatten();
@@ -177,10 +192,24 @@ impl Texts<'_> {
         }
     }
 
+    /// Whether it says 0 and 1 and nothing else; or yes, no and unsure, one of them alone only where that is asked for.
+    fn is_two(&self, heard: &Heard) -> bool {
+        let said = || self.column.texts.iter().filter(|text| !is_blank(text));
+        let has = |text: &str| said().any(|it| it == text);
+        if said().all(|text| text == "0" || text == "1") {
+            return has("0") && has("1");
+        }
+        let is_said =
+            |text: &String| number(text).is_none() && (is_yes(text) || is_no(text) || is_unsure(text));
+        said().all(is_said) && (said().count() > 1 || heard.is_outcome())
+    }
+
     /// The numbers that a scale could hold, where they are nearly all.
     fn numbers(&self) -> Option<Numbers> {
         let values: Vec<f64> = self.column.texts.iter().filter_map(|text| number(text)).collect();
-        let is_signed = values.iter().any(|it| *it < 0.0) && values.iter().all(|it| it.abs() <= 2.0);
+        let is_near = |text: &str| number(text).is_none_or(|it| it.abs() <= 2.0);
+        let is_negative = |it: &f64| (-2.0..0.0).contains(it);
+        let is_signed = values.iter().any(is_negative) && self.is_nearly_all(is_near);
         let range = if is_signed { -2.0..=2.0 } else { 0.0..=10.0 };
         let is_held = |text: &str| number(text).is_none_or(|it| range.contains(&it));
         let held: Vec<f64> = values.into_iter().filter(|it| range.contains(it)).collect();

@@ -2,11 +2,13 @@
 //! [`SurveyPlan`] says what each column is taken for, [`Counted`] is what they come to, and [`take`] the edits that
 //! put it into a map in one step. No row, and no cell of a column that is left out, goes beyond this room.
 
+mod can;
 mod columns;
 mod count;
 mod guess;
 mod heard;
 mod kind;
+mod lack;
 mod place;
 mod plan;
 mod rows;
@@ -14,11 +16,13 @@ mod sheet;
 mod take;
 mod together;
 
+pub use can::MOST_SEGMENTS;
 pub use columns::{ColumnCount, Stray, ValueCount};
 pub use count::Counted;
 pub use kind::LeftOut;
+pub use lack::SurveyLack;
 pub use place::CardRoom;
-pub use plan::{ColumnChoice, MOST_SEGMENTS, SurveyPlan, TakenAs};
+pub use plan::{ColumnChoice, SurveyPlan, TakenAs};
 pub use sheet::{
     AnswerColumn, AnswerSheet, MOST_COLUMNS, MOST_ROWS, MOST_TEXTS, SheetBuilder, TooManyRows, UnevenRow,
 };

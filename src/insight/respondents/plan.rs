@@ -2,16 +2,13 @@
 //! be changed afterwards; whatever is chosen, a touchpoint takes one column, and there is one outcome and one segment
 //! at most (R17).
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
-use super::{guess::yes, kind::LeftOut, sheet::AnswerSheet, together::Ambiguity};
+use super::{can::CanBe, guess::yes, kind::LeftOut, sheet::AnswerSheet, together::Ambiguity};
 use crate::{
-    insight::scale::{AnswerScale, Reading},
+    insight::scale::{AnswerScale, CellReply, Reading},
     journey::{Period, TouchpointId},
 };
-
-/// A column is taken as the segment only where it has at most so many different texts.
-pub const MOST_SEGMENTS: usize = 100;
 
 /// A survey as it will be taken into a map.
 #[derive(Clone, Debug)]
@@ -23,6 +20,9 @@ pub struct SurveyPlan {
     pub(super) open: Option<Ambiguity>,
     /// For each column what it can be taken for at all.
     pub(super) can: Vec<CanBe>,
+    /// For each column its different texts, the sheet's own.
+    pub(super) texts: Vec<Arc<Vec<String>>>,
+    pub(super) has_no_header: bool,
 }
 
 /// What one column is taken for.
@@ -32,6 +32,8 @@ pub struct ColumnChoice {
     /// The scale by which its cells are read; of a column that is left out the one that it would be read by, where it
     /// looks like one.
     pub reading: Option<Reading>,
+    /// Whether other texts say yes than are likely to: somebody chose them.
+    pub(super) is_yes_chosen: bool,
 }
 
 /// What a column is.
@@ -46,25 +48,6 @@ pub enum TakenAs {
     /// The segment of each respondent.
     Segment,
     LeftOut(LeftOut),
-}
-
-/// What a column can be taken for, whatever it looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct CanBe {
-    pub read: bool,
-    pub named: bool,
-    pub segment: bool,
-}
-
-impl CanBe {
-    pub(super) fn of(sheet: &AnswerSheet) -> Vec<Self> {
-        let of = |column: &super::sheet::AnswerColumn| Self {
-            read: !column.is_too_varied(),
-            named: !column.header.is_empty(),
-            segment: !column.is_too_varied() && (1..=MOST_SEGMENTS).contains(&column.texts.len()),
-        };
-        sheet.columns.iter().map(of).collect()
-    }
 }
 
 impl SurveyPlan {
@@ -98,16 +81,36 @@ impl SurveyPlan {
         self.columns.iter().position(|choice| choice.taken == TakenAs::Segment)
     }
 
-    /// Answers the open question: its columns were asked on this scale. One that this scale does not hold keeps its
-    /// own. Where nothing is open, every touchpoint that is read by numbers is read by it.
-    pub fn choose_scale(&mut self, scale: AnswerScale) {
-        let open = self.open.take().map(|open| open.columns);
-        let numbers =
-            |choice: &ColumnChoice| choice.reading.is_some_and(|it| it.scale() != AnswerScale::Words);
-        let places =
-            open.unwrap_or_else(|| self.touchpoints().filter(|&at| numbers(&self.columns[at])).collect());
+    /// Returns whether the first row is itself answers, so that the titles of the columns are not known.
+    pub fn has_no_header(&self) -> bool {
+        self.has_no_header
+    }
+
+    /// The columns that a scale is meant for where none is named: those of the open question, else every touchpoint
+    /// that is read by numbers.
+    pub fn by_numbers(&self) -> Vec<usize> {
+        let is_it =
+            |place: &usize| self.columns[*place].reading.is_some_and(|it| it.scale() != AnswerScale::Words);
+        let open = self.open.as_ref().map(|open| open.columns.clone());
+        open.unwrap_or_else(|| self.touchpoints().filter(is_it).collect())
+    }
+
+    /// Reads these columns by a scale, each as far as it is read at all: they were asked on it. An outcome that was
+    /// read as they were follows them where the scale has all that it says.
+    pub fn choose_scale(&mut self, scale: AnswerScale, columns: &[usize]) {
+        let of =
+            |plan: &Self, place: usize| plan.columns.get(place).and_then(|it| it.reading).map(Reading::scale);
+        let before: Vec<_> = columns.iter().filter_map(|&place| of(self, place)).collect();
+        let outcome = self.outcome().map(|(place, _)| place).filter(|place| !columns.contains(place));
+        let follows = outcome.filter(|&place| {
+            let is_on = |text: &String| Reading::of(scale).reply(text) != CellReply::Outside;
+            of(self, place).is_some_and(|it| before.contains(&it)) && self.texts[place].iter().all(is_on)
+        });
+        let read = |place: &usize| self.columns.get(*place).is_some_and(|it| it.reading.is_some());
+        let places: Vec<_> = columns.iter().copied().filter(read).chain(follows).collect();
         for place in places {
             self.read(place, scale);
+            self.close(place);
         }
     }
 
@@ -115,6 +118,7 @@ impl SurveyPlan {
     pub fn read_by(&mut self, place: usize, reading: Reading) {
         if let Some(choice) = self.columns.get_mut(place) {
             choice.reading = Some(reading);
+            self.renew_yes(place);
             self.close(place);
         }
     }
@@ -129,6 +133,7 @@ impl SurveyPlan {
         });
         if turned.is_some() {
             self.columns[place].reading = turned;
+            self.renew_yes(place);
         }
         turned.is_some()
     }
@@ -136,8 +141,7 @@ impl SurveyPlan {
     /// Takes a column for a touchpoint of the map, or for a new one. Another column that has it is left out. Returns
     /// `false` where it cannot be: its texts are too varied, or a new one would have no name.
     pub fn take_as_touchpoint(&mut self, place: usize, touchpoint: Option<TouchpointId>) -> bool {
-        let Some(can) = self.can.get(place).copied() else { return false };
-        if !can.read || (touchpoint.is_none() && !can.named) {
+        if !self.can_be_touchpoint(place) || (touchpoint.is_none() && !self.can_be_new_touchpoint(place)) {
             return false;
         }
         if touchpoint.is_some() {
@@ -150,14 +154,16 @@ impl SurveyPlan {
         true
     }
 
-    /// Takes a column for the outcome, with the texts that say yes. Another one is left out. Returns `false` where its
-    /// texts are too varied.
+    /// Takes a column for the outcome, with the texts that say yes: other ones than are likely stay, whatever scale is
+    /// chosen later. Another outcome is left out. Returns `false` where its texts are too varied.
     pub fn take_as_outcome(&mut self, place: usize, yes: BTreeSet<String>) -> bool {
-        if !self.can.get(place).is_some_and(|can| can.read) {
+        if !self.can_be_outcome(place) {
             return false;
         }
         self.leave_out_others(place, LeftOut::OtherOutcome, |it| matches!(it, TakenAs::Outcome { .. }));
-        self.columns[place].taken = TakenAs::Outcome { yes };
+        let choice = &mut self.columns[place];
+        choice.is_yes_chosen = yes != self::yes(&self.texts[place], choice.reading);
+        choice.taken = TakenAs::Outcome { yes };
         self.close(place);
         true
     }
@@ -165,13 +171,13 @@ impl SurveyPlan {
     /// The texts of a column that most likely say yes, should it be the outcome.
     pub fn likely_yes(&self, sheet: &AnswerSheet, place: usize) -> BTreeSet<String> {
         let choice = self.columns.get(place);
-        choice.map(|choice| yes(&sheet.columns[place], choice.reading)).unwrap_or_default()
+        choice.map(|choice| yes(&sheet.columns[place].texts, choice.reading)).unwrap_or_default()
     }
 
     /// Takes a column for the segment. Another one is left out. Returns `false` where it has none or more than
-    /// [`MOST_SEGMENTS`] texts.
+    /// [`MOST_SEGMENTS`](super::MOST_SEGMENTS) texts, or some that could say who somebody is.
     pub fn take_as_segment(&mut self, place: usize) -> bool {
-        if !self.can.get(place).is_some_and(|can| can.segment) {
+        if !self.can_be_segment(place) {
             return false;
         }
         self.leave_out_others(place, LeftOut::OtherSegment, |it| *it == TakenAs::Segment);
@@ -202,6 +208,17 @@ impl SurveyPlan {
         let is_reversed = self.columns[place].reading.is_some_and(Reading::is_reversed);
         let reversed = Reading::reversed(scale).filter(|_| is_reversed);
         self.columns[place].reading = Some(reversed.unwrap_or(Reading::of(scale)));
+        self.renew_yes(place);
+    }
+
+    /// On another scale other texts of an outcome say yes, unless somebody chose them.
+    fn renew_yes(&mut self, place: usize) {
+        let choice = &mut self.columns[place];
+        if let TakenAs::Outcome { yes } = &mut choice.taken
+            && !choice.is_yes_chosen
+        {
+            *yes = self::yes(&self.texts[place], choice.reading);
+        }
     }
 
     /// Of this column nothing is to be asked any more.

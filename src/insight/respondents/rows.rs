@@ -1,8 +1,12 @@
 //! What single respondents break at, and what many of them come to: the tables of R17.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use crate::journey::{BreakSet, ByBreaks, Extra, Table};
+use super::heard::is_unsure;
+use crate::{
+    insight::scale::{CellReply, is_blank},
+    journey::{BreakSet, ByBreaks, Extra, Table},
+};
 
 /// Sets of more columns are counted together.
 const LARGEST_SET: usize = 3;
@@ -24,7 +28,32 @@ pub(super) struct Respondent {
 pub(super) enum Said {
     Nothing,
     Yes,
+    /// Asked, and not yes.
+    Unsure,
     No,
+}
+
+impl Said {
+    /// What a text of the outcome says: what stands for nothing and what its scale does not have is no answer.
+    pub(super) fn of(text: &str, reply: Option<CellReply>, yes: &BTreeSet<String>) -> Self {
+        match reply {
+            _ if yes.contains(text) => Self::Yes,
+            _ if is_blank(text) => Self::Nothing,
+            _ if is_unsure(text) => Self::Unsure,
+            Some(CellReply::Blank | CellReply::Outside) => Self::Nothing,
+            _ => Self::No,
+        }
+    }
+
+    /// Its place among yes, unsure and no.
+    pub(super) fn place(self) -> Option<usize> {
+        match self {
+            Self::Nothing => None,
+            Self::Yes => Some(0),
+            Self::Unsure => Some(1),
+            Self::No => Some(2),
+        }
+    }
 }
 
 /// The respondents of one table so far.

@@ -3,6 +3,8 @@
 
 mod build;
 
+use std::sync::Arc;
+
 use crate::journey::bare_key;
 
 pub use build::{SheetBuilder, TooManyRows};
@@ -30,9 +32,11 @@ pub struct AnswerSheet {
 pub struct AnswerColumn {
     /// The header, trimmed, and no other column's: one that comes again has a number behind it. It may be empty.
     pub header: String,
+    /// The header as it stands in the file, trimmed, whatever others say.
+    asked: String,
     /// The different texts in the order in which they are first met, trimmed and never empty. Of a column that is
     /// too varied only the first few.
-    pub texts: Vec<String>,
+    pub texts: Arc<Vec<String>>,
     /// For each row the place of its text from 1, or 0 where nothing stands there; empty where it is too varied.
     cells: Vec<u16>,
     /// The number of rows in which anything stands.
@@ -79,6 +83,11 @@ impl AnswerSheet {
 }
 
 impl AnswerColumn {
+    /// The header as it stands in the file, trimmed, even where another column has the same.
+    pub fn asked(&self) -> &str {
+        &self.asked
+    }
+
     /// For each row the place of its text from 1, or 0 where nothing stands there. Empty where the column is too
     /// varied.
     pub fn cells(&self) -> &[u16] {

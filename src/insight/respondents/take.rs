@@ -229,11 +229,11 @@ impl Taking<'_> {
             Some(heard) if heard.is_return() => OutcomeQuestion::Return,
             _ => return,
         };
-        for (segment, &[yes, no]) in
-            segments.iter().zip(&self.counted.outcomes).filter(|(_, it)| **it != [0, 0])
+        for (segment, &[yes, unsure, no]) in
+            segments.iter().zip(&self.counted.outcomes).filter(|(_, it)| **it != [0; 3])
         {
             let (question, segment, group) = (question.clone(), segment.clone(), group.clone());
-            let outcome = Outcome { question, segment, group, yes, unsure: 0, no, extra: Extra::default() };
+            let outcome = Outcome { question, segment, group, yes, unsure, no, extra: Extra::default() };
             self.edits.push(Edit::Put(Item::Outcome(outcome).into()));
         }
     }

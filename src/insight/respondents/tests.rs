@@ -1,5 +1,6 @@
 //! Tests of a survey on its way into a map (R17): what is guessed, what can be changed, and what comes of it.
 
+mod chosen;
 mod laws;
 mod slow;
 mod taken;
@@ -25,7 +26,7 @@ pub(super) fn guessed(sheet: &AnswerSheet, journey: &Journey) -> SurveyPlan {
 }
 
 /// What each column is taken for.
-fn told(plan: &SurveyPlan) -> Vec<String> {
+pub(super) fn told(plan: &SurveyPlan) -> Vec<String> {
     let told = plan.columns().iter().map(|choice| match &choice.taken {
         TakenAs::Touchpoint(Some(id)) => format!("is {id}"),
         TakenAs::Touchpoint(None) => "new".to_owned(),
@@ -87,14 +88,14 @@ fn r18_the_question_of_two_scales_stands_open_until_it_is_answered() {
     assert_eq!(scales(&plan), ["0-10", "0-10", "0-10"]);
     assert!(plan.turn_round(1) && plan.open_question().is_some(), "which way round is another question");
     let mut other = plan.clone();
-    plan.choose_scale(AnswerScale::ToFive);
+    plan.choose_scale(AnswerScale::ToFive, &plan.by_numbers());
     assert_eq!((scales(&plan), plan.open_question()), (vec!["1-5", "1-5", "0-10"], None));
     assert_eq!(plan.columns()[1].reading, Reading::reversed(AnswerScale::ToFive), "it stays turned");
     other.read_by(0, Reading::of(AnswerScale::ToFive));
     assert!(other.open_question().is_some(), "of Paying it is still asked");
     other.leave_out(1);
     assert_eq!(other.open_question(), None);
-    other.choose_scale(AnswerScale::ToSeven);
+    other.choose_scale(AnswerScale::ToSeven, &other.by_numbers());
     assert_eq!(scales(&other), ["1-7", "0-10", "1-7"], "what is left out is read as before");
 }
 

@@ -52,21 +52,34 @@ pub(super) fn taken_ui(
     choice.show_ui(ui, || choices(shown, place)).inner.map(|choice| SurveyPressed::Choose(place, choice))
 }
 
-/// New, outcome, segment and leaving it out first, then the touchpoints of the map in journey order.
+/// What it can be: new, outcome, segment and leaving it out first, then the touchpoints of the map in journey order.
 fn choices(shown: SurveyShown<'_>, place: usize) -> Vec<ChoiceRow<TakenChoice>> {
     let words = shown.derived.words;
     let taken = &shown.choice(place).taken;
     let text = |name: &str| words.text(name).into_owned();
-    let mut rows = vec![
-        ChoiceRow::new(TakenChoice::New, text("survey-new-touchpoint"), *taken == TakenAs::Touchpoint(None)),
-        ChoiceRow::new(
+    let plan = shown.surveying.plan();
+    let all = [
+        (
+            plan.can_be_new_touchpoint(place),
+            TakenChoice::New,
+            "survey-new-touchpoint",
+            *taken == TakenAs::Touchpoint(None),
+        ),
+        (
+            plan.can_be_outcome(place),
             TakenChoice::Outcome,
-            text("survey-outcome"),
+            "survey-outcome",
             matches!(taken, TakenAs::Outcome { .. }),
         ),
-        ChoiceRow::new(TakenChoice::Segment, text("survey-segment"), *taken == TakenAs::Segment),
-        ChoiceRow::new(TakenChoice::LeaveOut, text("survey-leave-out"), matches!(taken, TakenAs::LeftOut(_))),
+        (plan.can_be_segment(place), TakenChoice::Segment, "survey-segment", *taken == TakenAs::Segment),
+        (true, TakenChoice::LeaveOut, "survey-leave-out", matches!(taken, TakenAs::LeftOut(_))),
     ];
+    let offered = all.into_iter().filter(|(can_be, ..)| *can_be);
+    let mut rows: Vec<_> =
+        offered.map(|(_, choice, name, is_it)| ChoiceRow::new(choice, text(name), is_it)).collect();
+    if !plan.can_be_touchpoint(place) {
+        return rows;
+    }
     rows.extend(shown.derived.insight.touchpoints.iter().map(|judged| {
         let is_it = *taken == TakenAs::Touchpoint(Some(judged.id.clone()));
         ChoiceRow::new(TakenChoice::Touchpoint(judged.id.clone()), touchpoint_text(shown, &judged.id), is_it)

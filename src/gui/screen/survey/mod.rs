@@ -113,7 +113,11 @@ fn act(ui: &Ui, session: &mut Session, window: &mut Window, pressed: SurveyPress
         SurveyPressed::Read(place, reading) => {
             session.editor.change_survey(|plan| plan.read_by(place, reading));
         }
-        SurveyPressed::Scale(scale) => session.editor.change_survey(|plan| plan.choose_scale(scale)),
+        SurveyPressed::Scale(scale) => {
+            let question = session.editor.surveying().and_then(|it| it.question());
+            let columns = question.map(|question| question.columns.clone()).unwrap_or_default();
+            session.editor.change_survey(|plan| plan.choose_scale(scale, &columns));
+        }
         SurveyPressed::Yes(place, yes) => session.editor.change_survey(|plan| {
             plan.take_as_outcome(place, yes);
         }),

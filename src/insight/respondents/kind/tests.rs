@@ -42,9 +42,33 @@ fn r18_what_fits_no_scale_is_left_out() {
 
 #[test]
 fn r18_two_words_or_0_and_1_alone_are_never_rated() {
-    for cells in [&["yes", "no", "yes"][..], &["0", "1", "", "1"], &["1", "1"], &["good", "bad", "good"]] {
+    for cells in
+        [&["yes", "no", "yes"][..], &["0", "1", "", "1"], &["1", "-", "0", "n/a"], &["good", "bad", "good"]]
+    {
         assert_eq!(look("A", cells), ColumnLook::Two, "{cells:?}");
     }
+}
+
+#[test]
+fn r18_1_alone_is_a_number_and_yes_no_and_unsure_are_no_category() {
+    let ones = ColumnLook::Numbers(Numbers { least: 1.0, greatest: 1.0, has_zero: false });
+    assert_eq!((look("Menu", &["1", "1"]), look("Menu", &["1", "-", "don't know"])), (ones, ones));
+    check(LeftOut::NoScale, "Menu", &["0", "0"]);
+    for cells in
+        [&["Yes", "Unsure", "No"][..], &["Kyllä", "Epävarma", "Ei"], &["Ja", "Osäker", "Nej", "vet ej"]]
+    {
+        assert_eq!(look("A", cells), ColumnLook::Two, "{cells:?}");
+    }
+    assert_eq!(look("Tulisi uudelleen", &["Kyllä", "Kyllä"]), ColumnLook::Two);
+    check(LeftOut::Constant, "Lunch", &["Yes", "Yes"]);
+}
+
+#[test]
+fn r18_one_slip_of_the_pen_puts_no_column_aside() {
+    let mut cells = ["-2", "1", "0", "2", "-1"].repeat(8);
+    cells.push("55");
+    let numbers = ColumnLook::Numbers(Numbers { least: -2.0, greatest: 2.0, has_zero: true });
+    assert_eq!(look("A", &cells), numbers);
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! A sheet taken in row by row, so that nobody holds the text of a whole file.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use super::{AnswerColumn, AnswerSheet, MOST_COLUMNS, MOST_ROWS, MOST_TEXTS, UnevenRow};
 use crate::journey::name_key;
@@ -41,8 +44,11 @@ impl SheetBuilder {
     /// Begins below a header, which stands in this row, counted from 1. Cells beyond [`MOST_COLUMNS`] are left out.
     pub fn new<'a>(header: impl IntoIterator<Item = &'a str>, header_row: u32) -> Self {
         let mut taken = HashSet::new();
-        let names = header.into_iter().take(MOST_COLUMNS).map(|cell| free_header(clean(cell), &mut taken));
-        Self { columns: names.map(Intern::new).collect(), rows: 0, header_row, uneven: Vec::new() }
+        let columns = header.into_iter().take(MOST_COLUMNS).map(|cell| {
+            let asked = clean(cell);
+            Intern::new(free_header(asked.clone(), &mut taken), asked)
+        });
+        Self { columns: columns.collect(), rows: 0, header_row, uneven: Vec::new() }
     }
 
     /// The number of columns.
@@ -102,8 +108,8 @@ impl AnswerColumn {
 }
 
 impl Intern {
-    fn new(header: String) -> Self {
-        let column = AnswerColumn { header, ..AnswerColumn::default() };
+    fn new(header: String, asked: String) -> Self {
+        let column = AnswerColumn { header, asked, ..AnswerColumn::default() };
         Self { column, places: HashMap::new(), short: [0; 128], bytes: 0 }
     }
 
@@ -147,13 +153,13 @@ impl Intern {
     }
 
     fn add(&mut self, text: String) -> u16 {
-        self.column.texts.push(text);
+        Arc::make_mut(&mut self.column.texts).push(text);
         self.column.texts.len() as u16
     }
 
     fn give_up(&mut self) {
         self.column.is_too_varied = true;
-        self.column.texts.truncate(KEPT);
+        Arc::make_mut(&mut self.column.texts).truncate(KEPT);
         (self.column.cells, self.places) = (Vec::new(), HashMap::new());
     }
 }

@@ -15,7 +15,7 @@ fn each_text_is_kept_once_and_rows_are_counted_as_a_spreadsheet_counts_them() {
     let sheet =
         sheet(&["A", "B"], &[&["5", "good "], &["", ""], &["4", " good"], &["5\n", "good"], &["", " "]]);
     assert_eq!((sheet.rows(), sheet.row_number(0), sheet.row_number(2)), (4, 2, 4));
-    assert_eq!(sheet.columns[0].texts, ["5", "4"]);
+    assert_eq!(*sheet.columns[0].texts, ["5", "4"]);
     assert_eq!(sheet.columns[0].cells(), [1, 0, 2, 1]);
     assert_eq!((sheet.columns[0].counts(), sheet.columns[1].counts()), (vec![2, 1], vec![3]));
     assert_eq!(
@@ -41,6 +41,7 @@ fn a_header_that_comes_again_gets_a_number() {
     let sheet = sheet(&["Menu", "menu", "", "", "Menu  "], &[&["1", "1", "1", "1", "1"]]);
     let headers: Vec<_> = sheet.columns.iter().map(|it| it.header.as_str()).collect();
     assert_eq!(headers, ["Menu", "menu 2", "", "", "Menu 3"]);
+    assert_eq!((sheet.columns[1].asked(), sheet.columns[4].asked()), ("menu", "Menu"));
     assert_eq!((sheet.column_named("MENU!"), sheet.column_named("menu-2")), (Some(0), Some(1)));
     assert_eq!((sheet.column_named(""), sheet.column_named("Bill")), (None, None));
 }

@@ -2,7 +2,7 @@
 
 use super::{guessed, laws::edits, sheet};
 use crate::{
-    insight::respondents::{AnswerSheet, SurveyPlan, remove, replaced},
+    insight::respondents::{AnswerSheet, Counted, SurveyPlan, remove, replaced},
     journey::{
         Edit, EntryKey, GroupName, Item, ItemKey, Journey, ListName, Outcome, OutcomeQuestion, Point, Survey,
         Tally, Voice,
@@ -100,4 +100,22 @@ fn r17_a_survey_goes_with_its_answers_and_its_outcome_and_its_touchpoints_stay()
     assert_eq!((gone.items().count(), gone.len()), (0, 3));
     assert_eq!((answers(&gone, "Menu"), answers(&gone, "New")), (vec!["::0/1/0".to_owned()], vec![]));
     assert!(remove(&gone, &survey(&after).id).is_empty());
+}
+
+#[test]
+fn r17_unsure_is_asked_and_not_yes_and_what_stands_for_nothing_was_not_asked() {
+    let map = test_map::journey("Menu > Bill");
+    let rows = "5,1,Yes/1,2,unsure/3,5,No/5,4,-/5,4,en osaa sanoa/4,5,Unsure/4,4,No/5,5,";
+    let after = taken(&map, &format!("Menu,Bill,Would you recommend us?/{rows}"));
+    let key = ItemKey::Outcome((OutcomeQuestion::Recommend, None, GroupName::new("spring")));
+    let Some(Item::Outcome(outcome)) = after.item(&key).map(|item| &**item) else { panic!("none") };
+    assert_eq!((outcome.yes, outcome.unsure, outcome.no), (1, 2, 2));
+    let rungs = survey(&after).tables[0].by_breaks.iter();
+    let rungs: Vec<_> = rungs.map(|it| (it.breaks, it.people, it.asked, it.yes)).collect();
+    assert_eq!(rungs, [(0, 5, 2, 0), (1, 2, 2, 1), (2, 1, 1, 0)]);
+    let sheet = sheet("Again?,Menu/-,5/maybe,4/no,1/no,3");
+    let plan = guessed(&sheet, &map);
+    let (_, yes) = plan.outcome().expect("a question of two answers");
+    assert!(yes.is_empty(), "neither nothing nor maybe is yes: {yes:?}");
+    assert_eq!(Counted::of(&plan, &sheet).columns[0].outcome(yes), [0, 1, 2]);
 }
