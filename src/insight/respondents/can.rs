@@ -48,6 +48,16 @@ impl CanBe {
     }
 }
 
+impl CanBe {
+    pub(super) fn is_segment(self) -> bool {
+        self.names == Names::Fit
+    }
+
+    pub(super) fn is_personal(self) -> bool {
+        self.names == Names::Personal
+    }
+}
+
 impl SurveyPlan {
     /// Returns whether a column can be taken for a touchpoint of the map; for a new one it needs a header too.
     pub fn can_be_touchpoint(&self, place: usize) -> bool {
@@ -67,11 +77,11 @@ impl SurveyPlan {
     /// Returns whether a column can be taken for the segment: it has few different texts, and none that could say who
     /// somebody is.
     pub fn can_be_segment(&self, place: usize) -> bool {
-        self.can.get(place).is_some_and(|can| can.names == Names::Fit)
+        self.can.get(place).is_some_and(|can| can.is_segment())
     }
 
     /// Returns whether the cells of a column could say who somebody is, or are days or free text.
     pub fn is_personal(&self, place: usize) -> bool {
-        self.can.get(place).is_some_and(|can| can.names == Names::Personal)
+        self.can.get(place).is_some_and(|can| can.is_personal())
     }
 }

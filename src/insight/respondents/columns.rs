@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
+    plan::{ColumnChoice, TakenAs},
     rows::Said,
     sheet::{AnswerColumn, AnswerSheet},
 };
@@ -67,28 +68,35 @@ impl ColumnCount {
         counts
     }
 
-    pub(super) fn of(sheet: &AnswerSheet, column: &AnswerColumn, reading: Option<Reading>) -> Self {
+    /// What an outcome says beside its scale, unsure among it, lies not outside.
+    pub(super) fn of(sheet: &AnswerSheet, column: &AnswerColumn, choice: &ColumnChoice) -> Self {
+        let is_said = |text: &str, reply| match &choice.taken {
+            TakenAs::Outcome { yes } => Said::of(text, reply, yes) != Said::Nothing,
+            _ => false,
+        };
         let mut count =
             Self { blank: (sheet.rows() - column.filled().min(sheet.rows())) as u32, ..Self::default() };
         for (text, people) in column.texts.iter().zip(column.counts()) {
-            let reply = reading.map(|reading| reading.reply(text));
+            let reply = choice.reading.map(|reading| reading.reply(text));
             match reply {
                 Some(CellReply::Level(rating)) => *count.tally.count_mut(rating) += people,
                 Some(CellReply::Blank) => count.blank += people,
-                Some(CellReply::Outside) => count.outside += people,
-                None => {}
+                Some(CellReply::Outside) if !is_said(text, reply) => count.outside += people,
+                Some(CellReply::Outside) | None => {}
             }
             count.values.push(ValueCount { text: text.clone(), people, reply });
         }
         if count.outside > 0 {
-            count.strays = strays(sheet, column, &count.values);
+            let is_outside =
+                |it: &ValueCount| it.reply == Some(CellReply::Outside) && !is_said(&it.text, it.reply);
+            count.strays = strays(sheet, column, &count.values.iter().map(is_outside).collect::<Vec<_>>());
         }
         count
     }
 }
 
-fn strays(sheet: &AnswerSheet, column: &AnswerColumn, values: &[ValueCount]) -> Vec<Stray> {
-    let is_outside: Vec<bool> = values.iter().map(|it| it.reply == Some(CellReply::Outside)).collect();
+/// The first rows of those texts that lie outside.
+fn strays(sheet: &AnswerSheet, column: &AnswerColumn, is_outside: &[bool]) -> Vec<Stray> {
     let places = column.cells().iter().enumerate();
     let outside = places.filter(|(_, cell)| **cell > 0 && is_outside[usize::from(**cell) - 1]);
     let told = outside.take(MOST_STRAYS);

@@ -43,8 +43,7 @@ impl Counted {
     /// Counts a sheet by a plan.
     pub fn of(plan: &SurveyPlan, sheet: &AnswerSheet) -> Self {
         let columns = sheet.columns.iter().zip(plan.columns());
-        let columns =
-            columns.map(|(column, choice)| ColumnCount::of(sheet, column, choice.reading)).collect();
+        let columns = columns.map(|(column, choice)| ColumnCount::of(sheet, column, choice)).collect();
         let segments = Segmented::of(plan, sheet);
         let mut respondents = vec![Respondent::default(); sheet.rows()];
         let touchpoints = plan.touchpoints().zip(1..);

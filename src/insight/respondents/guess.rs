@@ -27,14 +27,16 @@ struct Guess<'a> {
     looks: Vec<ColumnLook>,
     /// The touchpoint of the map that each column is called like.
     matched: Vec<Option<TouchpointId>>,
+    can: Vec<CanBe>,
 }
 
 impl SurveyPlan {
     /// Guesses what each column is. A column is matched to the touchpoint whose title is its header, case, spaces and
     /// punctuation aside; one that could be rated and matches none is a new touchpoint.
     pub fn guess(sheet: &AnswerSheet, journey: &Journey) -> Self {
-        let looks = sheet.columns.iter().map(ColumnLook::of).collect();
-        let guess = Guess { sheet, looks, matched: matched(sheet, journey) };
+        let looks: Vec<_> = sheet.columns.iter().map(ColumnLook::of).collect();
+        let can = sheet.columns.iter().zip(&looks).map(|(column, look)| CanBe::of(column, *look)).collect();
+        let guess = Guess { sheet, looks, matched: matched(sheet, journey), can };
         let outcome = guess.outcome();
         let segment = guess.segment(journey, outcome);
         let rated: Vec<_> =
@@ -62,12 +64,7 @@ impl SurveyPlan {
             date: Period::default(),
             columns,
             open: scales.open,
-            can: sheet
-                .columns
-                .iter()
-                .zip(&guess.looks)
-                .map(|(column, look)| CanBe::of(column, *look))
-                .collect(),
+            can: guess.can,
             texts: sheet.columns.iter().map(|column| Arc::clone(&column.texts)).collect(),
             has_no_header,
         }
@@ -127,6 +124,7 @@ impl Guess<'_> {
                 ColumnLook::Two | ColumnLook::Other(LeftOut::MayBeSegment | LeftOut::Constant)
             );
             is_category
+                && self.can[*place].is_segment()
                 && column.texts.len() <= MOST_WORDS
                 && (self.heard(*place).is_segment() || column.texts.iter().all(is_one))
         };
@@ -174,6 +172,9 @@ impl Guess<'_> {
 
     fn left_out(&self, place: usize) -> LeftOut {
         match self.looks[place] {
+            ColumnLook::Two | ColumnLook::Other(LeftOut::MayBeSegment) if self.can[place].is_personal() => {
+                LeftOut::FreeText
+            }
             ColumnLook::Other(why) => why,
             ColumnLook::Two if self.heard(place).is_outcome() => LeftOut::OtherOutcome,
             ColumnLook::Two => LeftOut::MayBeSegment,

@@ -70,6 +70,28 @@ fn r17_what_could_say_who_somebody_is_cannot_be_the_segment() {
     assert!(!plan.can_be_touchpoint(99) && !plan.can_be_outcome(99) && !plan.can_be_segment(99));
 }
 
+#[test]
+fn r17_not_even_a_column_that_is_called_a_segment_is_guessed_to_be_it_where_it_says_more() {
+    let long = "so long a text that it says more than any name of a group would say";
+    let sheet = sheet(&format!("Menu,Segment/5,{long}/4,x/1,{long}/3,x"));
+    assert_eq!(told(&guessed(&sheet, &Journey::new(""))), ["new", "FreeText"]);
+}
+
+#[test]
+fn r17_what_an_outcome_says_beside_its_scale_lies_not_outside() {
+    let sheet = sheet("Menu,Overall/5,5/1,2/3,unsure/2,9/4,1");
+    let mut plan = guessed(&sheet, &Journey::new(""));
+    assert!(plan.take_as_outcome(1, ["9".to_owned()].into()));
+    plan.read_by(1, Reading::of(AnswerScale::ToFive));
+    let outside = |plan: &SurveyPlan| {
+        let count = &Counted::of(plan, &sheet).columns[1];
+        (count.outside, count.strays.iter().map(|it| it.text.clone()).collect::<Vec<_>>())
+    };
+    assert_eq!(outside(&plan), (0, vec![]));
+    assert!(plan.take_as_outcome(1, ["5".to_owned()].into()));
+    assert_eq!(outside(&plan), (1, vec!["9".to_owned()]));
+}
+
 /// The texts of the outcome that say yes.
 fn yes(plan: &SurveyPlan) -> Vec<&str> {
     plan.outcome().expect("an outcome").1.iter().map(String::as_str).collect()
