@@ -82,6 +82,9 @@ impl Words {
         journey: &Journey,
     ) -> Vec<String> {
         let mut said = Vec::new();
+        if plan.has_no_header() {
+            said.push(self.text("survey-known-no-header").into_owned());
+        }
         if replaced(journey, &plan.name).next().is_some() {
             said.push(self.say("survey-known-replaced", &[("name", plan.name.trim().into())]));
         }

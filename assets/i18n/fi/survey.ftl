@@ -222,3 +222,4 @@ survey-not-taken = Vastauksia ei voitu tuoda; kartta on ennallaan
 outcome-no-segment = ilman asiakasryhmää
 survey-known-no-segment = Kartassa on kohdeasiakasryhmiä, ja nämä vastaukset ovat kaikkien yhteisiä: missä asiakasryhmällä on omia arvioita, ne ratkaisevat
 scale-reversed = { $scale }, { $best } on paras
+survey-known-no-header = Ensimmäinen rivi näyttää vastauksilta eikä otsikoilta: lisää sen yläpuolelle rivi, jolla kysymykset ovat, ja tuo uudelleen
