@@ -35,7 +35,6 @@ mod view;
 
 use std::sync::Arc;
 
-pub(crate) use crate::insight::respondents::SurveyLack;
 pub(crate) use change::ADDING;
 pub(crate) use counting::{Hands, Hidden};
 pub(crate) use deciding::{Deciding, MergeSide, SidePlace, Sources};

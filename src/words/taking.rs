@@ -1,12 +1,14 @@
 //! A survey that is looked through before it is taken: its scales, what its columns come to, and what is worth knowing.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use super::Words;
 use crate::{
     insight::{
         Insight,
-        respondents::{AnswerSheet, ColumnCount, Counted, LeftOut, SurveyPlan, TakenAs, replaced},
+        respondents::{
+            AnswerSheet, ColumnCount, Counted, LeftOut, SurveyLack, SurveyPlan, TakenAs, replaced,
+        },
         scale::{AnswerScale, Reading, number},
     },
     journey::Journey,
@@ -46,6 +48,16 @@ impl Words {
             AnswerScale::Words => "scale-words-help",
         };
         self.text(name).into_owned()
+    }
+
+    /// Says what a survey lacks before it can be taken, and what to do.
+    pub fn survey_lacks(&self, lack: SurveyLack) -> Cow<'_, str> {
+        self.text(match lack {
+            SurveyLack::Scale => "survey-lacks-scale",
+            SurveyLack::Touchpoint => "survey-lacks-touchpoint",
+            SurveyLack::Answer => "survey-lacks-answer",
+            SurveyLack::Name => "survey-lacks-name",
+        })
     }
 
     /// "11,403 of 25,976 say yes (43.9 %)".
@@ -94,6 +106,7 @@ impl Words {
         }
         said.extend(self.zeros(plan, counted));
         said.extend(self.outside(plan, counted));
+        said.extend(self.unanswered(plan, sheet, counted));
         if let Some(first) = sheet.uneven().first() {
             let facts = [("count", sheet.uneven().len().into()), ("row", first.row.into())];
             said.push(self.say("survey-known-uneven", &facts));
@@ -121,6 +134,15 @@ impl Words {
         let outside: Vec<u32> = outside.filter(|count| *count > 0).collect();
         let facts = [("answers", outside.iter().sum::<u32>().into()), ("columns", outside.len().into())];
         (!outside.is_empty()).then(|| self.say("survey-known-outside", &facts))
+    }
+
+    /// A column nobody answered on its scale: it would come in as a touchpoint without answers.
+    fn unanswered(&self, plan: &SurveyPlan, sheet: &AnswerSheet, counted: &Counted) -> Option<String> {
+        let is_empty = |place: &usize| counted.columns[*place].tally.is_empty();
+        let headers: Vec<_> =
+            plan.touchpoints().filter(is_empty).map(|place| sheet.columns[place].header.clone()).collect();
+        let facts = [("headers", self.list(headers.clone().into_iter()).into())];
+        (!headers.is_empty()).then(|| self.say("survey-known-unanswered", &facts))
     }
 
     /// What is on the map and was not asked about.

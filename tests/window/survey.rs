@@ -37,6 +37,19 @@ fn is_surveying(window: &Window) -> bool {
     window.shows("Worth knowing")
 }
 
+impl Window {
+    /// The box of the first column that is taken for a touchpoint.
+    fn here_taken(&self) -> String {
+        let is_it = |label: &String| {
+            label.contains(", taken for ")
+                && !label.starts_with("Name")
+                && !label.ends_with("Outcome")
+                && !label.ends_with("by hand")
+        };
+        self.labels().into_iter().find(is_it).unwrap()
+    }
+}
+
 /// What sticks out of the window.
 fn beyond(window: &Window, size: egui::Vec2) -> Vec<String> {
     let screen = Rect::from_min_size(Pos2::ZERO, size).expand(0.5);
@@ -118,6 +131,33 @@ fn opened_or_pasted_answers_are_answers_and_no_respondent_is_a_touchpoint() {
     window.harness.event(Event::Paste("Cloakroom\nCoffee\nDessert\nBill".to_owned()));
     window.run();
     assert_eq!(window.journey().len(), 19, "a list is still a list");
+}
+
+#[test]
+fn a_dropped_file_of_answers_is_looked_through_and_a_dropped_list_is_opened() {
+    let folder = Folder::new();
+    let mut window = Window::sample("lunch_restaurant.ron");
+    window.drop_file(&folder.write("spring.csv", ANSWERS));
+    window.wait_until("the answers", is_surveying);
+    window.click("Cancel");
+    window.drop_file(&folder.write("list.csv", "Touchpoint;Stage\nGreeting;Arriving\nMenu;Ordering"));
+    window.wait_until("the list", |window| window.journey().len() == 2);
+}
+
+#[test]
+fn what_is_missing_is_told_where_keys_would_take_it() {
+    let folder = Folder::new();
+    let mut window = begun(&folder, Setting::default());
+    for _ in 0..3 {
+        window.click(&window.here_taken());
+        window.click("Leave out");
+    }
+    window.keys(Modifiers::COMMAND, Key::Enter);
+    assert!(
+        is_surveying(&window) && window.shows("No column is taken for a touchpoint"),
+        "{:?}",
+        window.labels()
+    );
 }
 
 #[test]

@@ -226,3 +226,4 @@ outcome-no-segment = without a segment
 survey-known-no-segment = The map has segments in target, and these answers are for everyone: where a segment has ratings of its own, those count and not these
 scale-reversed = { $scale }, { $best } is best
 survey-known-no-header = The first row looks like answers, not like a header: put a row with the questions above it, and import again
+survey-known-unanswered = Nobody answered on this scale: { $headers }. Choose another scale, or leave it out

@@ -223,3 +223,4 @@ outcome-no-segment = ilman asiakasryhmää
 survey-known-no-segment = Kartassa on kohdeasiakasryhmiä, ja nämä vastaukset ovat kaikkien yhteisiä: missä asiakasryhmällä on omia arvioita, ne ratkaisevat
 scale-reversed = { $scale }, { $best } on paras
 survey-known-no-header = Ensimmäinen rivi näyttää vastauksilta eikä otsikoilta: lisää sen yläpuolelle rivi, jolla kysymykset ovat, ja tuo uudelleen
+survey-known-unanswered = Kukaan ei vastannut tällä asteikolla: { $headers }. Valitse toinen asteikko tai jätä pois

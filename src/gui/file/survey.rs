@@ -182,7 +182,9 @@ impl Session {
     pub(in crate::gui) fn take_survey_or_ask(&mut self, ctx: &Context) {
         let Some(surveying) = self.editor.surveying() else { return };
         let name = surveying.plan().name.trim().to_owned();
-        if surveying.is_aside(self.editor.journey()) {
+        if let Some(lack) = surveying.lacks() {
+            self.notices.refusal(ctx, self.words().survey_lacks(lack).into_owned());
+        } else if surveying.is_aside(self.editor.journey()) {
             let text = self.words().say("survey-name-aside", &[("name", name.into())]);
             self.notices.refusal(ctx, text);
         } else if surveying.replaces(self.editor.journey()) {

@@ -203,8 +203,19 @@ fn matched(sheet: &AnswerSheet, journey: &Journey) -> Vec<Option<TouchpointId>> 
         }
     }
     let mut take = |header: &str| by_key.get_mut(&bare_key(header))?.pop().cloned();
-    let mut of = |column: &AnswerColumn| take(column.asked()).or_else(|| take(&column.header));
+    let mut of = |column: &AnswerColumn| {
+        take(column.asked()).or_else(|| take(&column.header)).or_else(|| take(without_number(column.asked())))
+    };
     sheet.columns.iter().map(&mut of).collect()
+}
+
+/// A header without the number of its question: "1. Greeting", "Q3) Menu".
+fn without_number(header: &str) -> &str {
+    let bare = header.trim_start();
+    let digits = bare.strip_prefix(['Q', 'q', 'K', 'k']).unwrap_or(bare);
+    let rest = digits.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_number = rest.len() < digits.len() && rest.starts_with(['.', ')', ':', ' ']);
+    if is_number { rest.trim_start_matches(['.', ')', ':', ' ']) } else { header }
 }
 
 /// The texts that say yes: those that are positive on the scale, else those that sound so, else the one that does not
@@ -224,4 +235,23 @@ pub(super) fn yes(texts: &[String], reading: Option<Reading>) -> BTreeSet<String
                 .any(|word| matches!(word, "not" | "no" | "ei" | "en" | "inte" | "never"))
     };
     if said.is_empty() { texts().filter(|text| !denies(text)).take(1).collect() } else { said }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_a_question_is_no_part_of_its_title() {
+        for (header, title) in [
+            ("1. Greeting", "Greeting"),
+            ("Q3) Menu", "Menu"),
+            ("12 Bill", "Bill"),
+            ("2nd visit", "2nd visit"),
+            ("Quick service", "Quick service"),
+            ("5", "5"),
+        ] {
+            assert_eq!(without_number(header), title, "{header}");
+        }
+    }
 }

@@ -3,7 +3,6 @@
 use egui::{Align, Button, Key, Label, Layout, RichText, TextEdit, Ui, UiBuilder};
 
 use crate::{
-    editor::SurveyLack,
     gui::{
         file::session::Session,
         keys::{Keys, ctrl},
@@ -31,8 +30,8 @@ const DATE: f32 = 92.0;
 pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Option<SurveyPressed> {
     let surveying = session.editor.surveying()?;
     let (words, lack) = (session.words(), surveying.lacks());
-    let takes =
-        has_keys && lack.is_none() && ui.input_mut(|input| input.consume_key(TAKE.modifiers, TAKE.key));
+    // Where something is missing that is told.
+    let takes = has_keys && ui.input_mut(|input| input.consume_key(TAKE.modifiers, TAKE.key));
     // With choices made, only the button throws them away.
     let leaves = has_keys
         && !surveying.can_undo()
@@ -50,7 +49,7 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
         let button = style::primary(ui, &text).shortcut_text(keys);
         let take = ui.add_enabled(lack.is_none(), button).accessible_name(&text);
         let take = match lack {
-            Some(lack) => take.on_disabled_hover_text(words.text(why_not(lack))),
+            Some(lack) => take.on_disabled_hover_text(words.survey_lacks(lack)),
             None => take.on_hover_text(words.text("survey-take-help")),
         };
         let cancel =
@@ -62,16 +61,6 @@ pub(super) fn buttons_ui(ui: &mut Ui, session: &Session, has_keys: bool) -> Opti
         }
     })
     .inner
-}
-
-/// The sentence of what is missing.
-pub(super) fn why_not(lack: SurveyLack) -> &'static str {
-    match lack {
-        SurveyLack::Scale => "survey-lacks-scale",
-        SurveyLack::Touchpoint => "survey-lacks-touchpoint",
-        SurveyLack::Answer => "survey-lacks-answer",
-        SurveyLack::Name => "survey-lacks-name",
-    }
 }
 
 pub(super) fn head_ui(ui: &mut Ui, shown: SurveyShown<'_>, view: &mut SurveyView) -> Option<SurveyPressed> {
