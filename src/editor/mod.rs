@@ -5,6 +5,7 @@
 //! (`view`); what is seen follows from both (`derived`). What happened that nobody sees
 //! where they did it is left as [`Note`]s, facts that the window turns into words.
 
+mod as_is;
 mod change;
 mod counting;
 mod deciding;
