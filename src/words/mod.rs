@@ -20,6 +20,7 @@ mod letters;
 mod list;
 mod loose;
 mod matcher;
+mod mending;
 mod mention;
 mod merging;
 mod met;
@@ -85,6 +86,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/templates.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/survey.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/actions.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/mending.ftl")),
         ]
     };
 }
