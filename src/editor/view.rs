@@ -157,6 +157,7 @@ impl ViewState {
         self.judging.segment = self.judging.segment.take().filter(known);
         self.entering.segment = self.entering.segment.take().filter(known);
         self.judging.round = self.judging.round.take().filter(|round| journey.round(round).is_some());
+        self.judging.mended.retain(|id| journey.touchpoint(id).is_some());
         let group = &self.entering.group;
         let is_listed = || journey.groups().iter().any(|it| it.name == *group);
         // Which groups have answered without being listed takes a look at every answer.

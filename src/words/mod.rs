@@ -1,7 +1,6 @@
 //! The languages: facts in, sentences out. Everything above this room speaks in facts; everything a
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
-mod action;
 mod apart;
 mod compare;
 mod day;
@@ -12,6 +11,7 @@ mod fault;
 mod field;
 mod findings;
 mod finnish;
+mod improving;
 mod label;
 mod left_out;
 mod lens;

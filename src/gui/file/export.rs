@@ -161,7 +161,8 @@ impl Session {
         self.look();
         let derived = self.editor.derived()?;
         let options = ExportOptions {
-            view: derived.insight.view.clone(),
+            // What is only as if is in no file.
+            view: derived.as_is().view.clone(),
             lens: derived.scene.lens(),
             lang: derived.words.lang,
             theme: style::theme(ctx),

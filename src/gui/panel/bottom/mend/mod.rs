@@ -199,10 +199,10 @@ fn list_ui(
         let area = ScrollArea::vertical().id_salt("mend").auto_shrink(false);
         area.show_viewport(ui, |ui, seen| {
             ui.set_height(list.height);
-            let top = ui.max_rect().top();
+            let whole = ui.max_rect();
             let rect_of = |row: &list::MendRow| {
-                let at = egui::pos2(ui.max_rect().left(), top + row.top);
-                Rect::from_min_size(at, vec2(ui.max_rect().width(), row.height))
+                let at = egui::pos2(whole.left(), whole.top() + row.top);
+                Rect::from_min_size(at, vec2(whole.width(), row.height))
             };
             if let Some(row) = target.and_then(|place| list.rows.get(place)) {
                 ui.scroll_to_rect(rect_of(row), None);

@@ -77,21 +77,8 @@ pub(super) fn row_name(derived: &Derived, row: &MendRow) -> String {
     let title = format!("{} {}", row.number, title_of(derived, row.number));
     let gain = derived.gain_said(row.number);
     let actions = row.actions.iter().filter_map(|id| derived.journey.action(id));
-    let actions = actions.map(|action| action_said(derived, action));
+    let actions = actions.map(|action| derived.words.action_said(action, &derived.journey));
     [title].into_iter().chain(gain).chain(actions).collect::<Vec<_>>().join(". ")
-}
-
-/// "A host at the door: Waiter, 8 Dec 2026, Doing".
-fn action_said(derived: &Derived, action: &Action) -> String {
-    let words = derived.words;
-    let state = words.action_state(&action.state).into_owned();
-    let facts = [words.action_who(action, &derived.journey), words.day(&action.due), state];
-    let facts: Vec<_> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
-    let facts = facts.join(", ");
-    match action.what.trim() {
-        "" => facts,
-        what => format!("{what}: {facts}"),
-    }
 }
 
 fn title_of(derived: &Derived, number: u32) -> String {
