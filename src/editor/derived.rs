@@ -2,10 +2,10 @@
 //! until one of the four changes. Then what the change leaves as it was is kept: a drag of a card on a
 //! large map neither judges nor lays out the others again.
 
-use std::{borrow::Cow, cell::OnceCell, sync::Arc};
+use std::{borrow::Cow, cell::OnceCell, collections::BTreeSet, sync::Arc};
 
 use crate::{
-    editor::{Document, as_is::AsIs, gesture::thread_between},
+    editor::{Document, mending::Mending, gesture::thread_between},
     insight::{Change, DotsGiven, Insight, Judged, Lens, Meaning, Scope, Thread, View},
     journey::{Edit, EntryKey, Journey, Tally, Touchpoint, TouchpointId},
     picture::{Legend, Pos, Rect, Scene},
@@ -38,6 +38,8 @@ pub(crate) struct Derived {
     pub reach: String,
     /// R5-R16, once asked for.
     meaning: OnceCell<Arc<Meaning>>,
+    /// The map as it is, once asked for, while it is looked at as if some breaks were mended.
+    as_is: OnceCell<Arc<(Insight, Meaning)>>,
     /// What the lens comes to, once asked for.
     lens_summary: OnceCell<String>,
     /// The dots that tables gave, once asked for.
@@ -46,8 +48,8 @@ pub(crate) struct Derived {
     most_dotted: OnceCell<Vec<u32>>,
     /// What all that is drawn means.
     legend: OnceCell<Arc<Legend<'static>>>,
-    /// The map as it is, where it is seen as if something was mended.
-    pub(super) as_is: AsIs,
+    /// What is asked of mending, once it is asked for.
+    pub(super) mending: Mending,
 }
 
 /// The serials of what a room sees that is not shown all answers: no other is as high.
@@ -117,11 +119,12 @@ impl Derived {
             segments: segments(words, &insight, &journey),
             reach: words.reach_sentence(&insight, &journey),
             meaning: OnceCell::new(),
+            as_is: OnceCell::new(),
             lens_summary: OnceCell::new(),
             dots: OnceCell::new(),
             most_dotted: OnceCell::new(),
             legend: OnceCell::new(),
-            as_is: AsIs::default(),
+            mending: Mending::default(),
             journey,
             insight,
             words,
@@ -140,6 +143,7 @@ impl Derived {
         self.scene.look_through(lens, &self.journey, &self.insight);
         if !is_same || !change.keeps_meaning() {
             self.meaning.take();
+            self.as_is.take();
         }
         self.lens_summary.take();
         if !change.keeps_dots() {
@@ -147,7 +151,7 @@ impl Derived {
         }
         self.most_dotted.take();
         self.legend.take();
-        self.as_is = AsIs::default();
+        self.mending = Mending::default();
         self.serial += 1;
         if !change.keeps_stages() {
             self.cast = self.serial;
@@ -177,11 +181,12 @@ impl Derived {
             segments: self.segments.clone(),
             reach: self.reach.clone(),
             meaning: self.meaning.clone(),
+            as_is: self.as_is.clone(),
             lens_summary: self.lens_summary.clone(),
             dots: self.dots.clone(),
             most_dotted: self.most_dotted.clone(),
             legend: self.legend.clone(),
-            as_is: self.as_is.clone(),
+            mending: self.mending.clone(),
             ..*self
         }
     }
@@ -190,6 +195,21 @@ impl Derived {
     /// long as it is the same one.
     pub(crate) fn meaning(&self) -> &Arc<Meaning> {
         self.meaning.get_or_init(|| Arc::new(Meaning::of(&self.journey, &self.insight)))
+    }
+
+    /// The map as it is, also while it is looked at as if some breaks were mended (R19).
+    pub(crate) fn as_is(&self) -> (&Insight, &Meaning) {
+        if self.insight.view.mended.is_empty() {
+            return (&self.insight, self.meaning());
+        }
+        let made = || {
+            let view = View { mended: BTreeSet::new(), ..self.insight.view.clone() };
+            let insight = Insight::of(&self.journey, &view);
+            let meaning = Meaning::of(&self.journey, &insight);
+            Arc::new((insight, meaning))
+        };
+        let (insight, meaning) = &**self.as_is.get_or_init(made);
+        (insight, meaning)
     }
 
     /// What the lens comes to for the whole map; empty where the verdict says it.

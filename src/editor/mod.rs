@@ -5,7 +5,6 @@
 //! (`view`); what is seen follows from both (`derived`). What happened that nobody sees
 //! where they did it is left as [`Note`]s, facts that the window turns into words.
 
-mod as_is;
 mod change;
 mod counting;
 mod deciding;
@@ -17,6 +16,7 @@ mod forgotten;
 pub(crate) mod gesture;
 mod history;
 mod memo;
+mod mending;
 mod new_id;
 mod note;
 mod pointer;

@@ -28,7 +28,7 @@ pub(crate) struct ThreeQuestions {
 
 impl Derived {
     pub(crate) fn three_questions(&self) -> ThreeQuestions {
-        let (insight, meaning) = (self.as_is(), self.meaning_as_is());
+        let (insight, meaning) = (self.insight_as_is(), self.meaning_as_is());
         let again = meaning.findings.iter().filter(|finding| finding.what == FindingKind::AskAgain);
         ThreeQuestions {
             believed: insight.touchpoints.iter().filter(|it| it.assumed).map(|it| it.number).collect(),

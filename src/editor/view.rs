@@ -183,7 +183,9 @@ mod tests {
         let mut view = ViewState::new(Ids::new(|| 0));
         view.judging.segment = SegmentId::new("gone");
         view.judging.round = Some(GroupName::new("gone"));
+        view.judging.mended = ["A", "gone"].map(crate::journey::test_map::id).into();
         view.keep_view_to(&crate::journey::test_map::journey("A +"));
         assert_eq!((view.judging.segment, view.judging.round), (None, None));
+        assert!(view.judging.mended.into_iter().eq([crate::journey::test_map::id("A")]));
     }
 }

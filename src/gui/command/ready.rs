@@ -199,7 +199,7 @@ pub(super) fn to_ask(session: &Session) -> Option<Hindrance> {
 /// A break of the map as it is.
 pub(super) fn breaks_as_is(session: &Session) -> Option<Hindrance> {
     let derived = session.editor.derived();
-    Hindrance::Breaks.unless(derived.is_some_and(|derived| derived.as_is().breaks().next().is_some()))
+    Hindrance::Breaks.unless(derived.is_some_and(|derived| derived.insight_as_is().breaks().next().is_some()))
 }
 
 /// A break or an action.

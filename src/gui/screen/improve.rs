@@ -89,7 +89,7 @@ fn mend_ui(ui: &mut Ui, derived: &Derived, questions: &ThreeQuestions) {
         return answer_ui(ui, &words.text("mend-none"));
     }
     for number in &questions.first {
-        let Some(judged) = derived.as_is().by_number(*number) else { continue };
+        let Some(judged) = derived.insight_as_is().by_number(*number) else { continue };
         let title = derived.journey.touchpoint(&judged.id).map_or("", |touchpoint| &touchpoint.title);
         ui.horizontal_top(|ui| {
             face_ui(ui, judged.level, FACE);

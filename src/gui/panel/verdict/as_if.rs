@@ -51,7 +51,7 @@ pub(super) fn as_if_ui(
 
 /// The map as it is, in a line.
 fn is_ui(ui: &mut Ui, derived: &Derived) {
-    let level = derived.as_is().verdict.level();
+    let level = derived.insight_as_is().verdict.level();
     let of = Role::of(level);
     let theme = style::theme(ui.ctx());
     let margin = Margin::symmetric(12, 6);
@@ -60,7 +60,7 @@ fn is_ui(ui: &mut Ui, derived: &Derived) {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
             face_ui(ui, level, FACE);
-            let said = derived.words.as_is(derived.as_is(), &derived.journey);
+            let said = derived.words.as_is(derived.insight_as_is(), &derived.journey);
             let said = style::strong(&said, style::UI_SIZE).color(style::colour(theme, of.ink));
             ui.add(Label::new(said).wrap());
         });
@@ -82,7 +82,7 @@ fn would_ui(ui: &mut Ui, derived: &Derived, is_close: bool) {
         ui.add(Label::new(line(words.as_if_mended(&derived.insight))).wrap());
         let headline = style::strong(words.would_be(&derived.insight), HEADLINE).color(ink);
         ui.add(Label::new(headline).wrap());
-        let count = derived.as_is().breaks().count();
+        let count = derived.insight_as_is().breaks().count();
         if count > derived.insight.counts.as_if {
             let all = words.as_if_all(count, derived.all_mended());
             let font = style::font(style::SMALL_SIZE, Weight::Regular);

@@ -116,7 +116,7 @@ fn listed<'a>(
     order: MendOrder,
     planned: &HashMap<&TouchpointId, Vec<&Action>>,
 ) -> Vec<&'a Judged> {
-    let insight = derived.as_is();
+    let insight = derived.insight_as_is();
     let mut breaks: Vec<&Judged> = match order {
         MendOrder::Gain => {
             let gains = derived.meaning_as_is().gains.iter();

@@ -247,7 +247,7 @@ fn act(asked: Asked, derived: &Derived, view: &mut ViewState, requests: &mut Req
     match asked {
         Asked::Row(number) => go_to(derived, view, number),
         Asked::Tick(number) => {
-            let judged = derived.as_is().by_number(number).filter(|judged| judged.level.breaks());
+            let judged = derived.insight_as_is().by_number(number).filter(|judged| judged.level.breaks());
             let Some(judged) = judged else { return };
             let mended = &mut view.judging.mended;
             if !mended.remove(&judged.id) {

@@ -45,7 +45,7 @@ pub(super) fn row_ui(
     (row, columns, overdue): (&MendRow, &Columns, &HashSet<ActionId>),
     is_at: bool,
 ) -> Option<Asked> {
-    let judged = derived.as_is().by_number(row.number)?;
+    let judged = derived.insight_as_is().by_number(row.number)?;
     let is_chosen = view.selection.contains(&judged.id);
     let name = row_name(derived, row);
     let response = ui.interact(rect, Id::unique(("mend row", row.number)), Sense::CLICK);
