@@ -18,6 +18,7 @@ mod letters;
 mod list;
 mod loose;
 mod matcher;
+mod mending;
 mod mention;
 mod merging;
 mod met;
@@ -82,6 +83,8 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/present.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/templates.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/survey.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/mending.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/actions.ftl")),
         ]
     };
 }
