@@ -11,6 +11,11 @@ actions-effort = Effort
 actions-state = State
 actions-why = Why
 
+action-state-open = Open
+action-state-doing = Doing
+action-state-done = Done
+action-state-dropped = Dropped
+
 actions-by = by { $day }
 actions-of-effort = effort { $effort } of 5
 actions-of-nothing = Of no touchpoint

@@ -11,6 +11,11 @@ actions-effort = Työmäärä
 actions-state = Tila
 actions-why = Miksi
 
+action-state-open = Avoin
+action-state-doing = Tekeillä
+action-state-done = Tehty
+action-state-dropped = Hylätty
+
 actions-by = viimeistään { $day }
 actions-of-effort = työmäärä { $effort }/5
 actions-of-nothing = Ei kosketuspistettä
