@@ -1,6 +1,7 @@
 //! The languages: facts in, sentences out. Everything above this room speaks in facts; everything a
 //! person reads comes from `assets/i18n`, which a translator can edit.
 
+mod action;
 mod apart;
 mod compare;
 mod day;
@@ -87,6 +88,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/i18n/", $folder, "/survey.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/actions.ftl")),
             include_str!(concat!("../../assets/i18n/", $folder, "/mending.ftl")),
+            include_str!(concat!("../../assets/i18n/", $folder, "/plan.ftl")),
         ]
     };
 }
