@@ -5,7 +5,7 @@
 use std::{borrow::Cow, cell::OnceCell, collections::BTreeSet, sync::Arc};
 
 use crate::{
-    editor::{Document, mending::Mending, gesture::thread_between},
+    editor::{Document, gesture::thread_between, mending::Mending},
     insight::{Change, DotsGiven, Insight, Judged, Lens, Meaning, Scope, Thread, View},
     journey::{Edit, EntryKey, Journey, Tally, Touchpoint, TouchpointId},
     picture::{Legend, Pos, Rect, Scene},

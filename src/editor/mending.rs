@@ -1,10 +1,6 @@
 //! R19: the map as it is, beside the map as if something was mended. What is planned is planned for the map as it is.
 
-use std::{
-    cell::OnceCell,
-    collections::HashMap,
-    sync::Arc,
-};
+use std::{cell::OnceCell, collections::HashMap, sync::Arc};
 
 use super::Derived;
 use crate::{

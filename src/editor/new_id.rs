@@ -67,7 +67,9 @@ mod tests {
     #[test]
     fn an_action_stands_behind_another_while_there_is_room() {
         let next = Cell::new(0_u64);
-        let ids = Ids::new(move || next.replace(next.get().wrapping_mul(6_364_136_223_846_793_005).wrapping_add(99)));
+        let ids = Ids::new(move || {
+            next.replace(next.get().wrapping_mul(6_364_136_223_846_793_005).wrapping_add(99))
+        });
         let map = Journey::new("");
         let mut last = ids.action_id(&map, None);
         for _ in 0..12 {

@@ -95,7 +95,9 @@ mod tests {
             assert_eq!(read(lang, "27.11."), Some(day("2027-11-27")), "the next one");
             assert_eq!(read(lang, "28.11."), Some(day("2026-11-28")), "today is none that is over");
             assert_eq!(read(lang, "29.2."), Some(day("2028-02-29")));
-            for typed in ["", "soon", "12/8/2026", "31.4.2026", "8.12.26", "8", "2026-12-8", "8.12.2026 9", "8.13."] {
+            for typed in
+                ["", "soon", "12/8/2026", "31.4.2026", "8.12.26", "8", "2026-12-8", "8.12.2026 9", "8.13."]
+            {
                 assert_eq!(read(lang, typed), None, "{lang:?} {typed}");
             }
         }
@@ -122,7 +124,10 @@ mod tests {
         assert_eq!(all, ["in 10 days", "tomorrow", "today", "yesterday", "8 days ago"]);
         let near = |lang: Lang, text| lang.words().near_day(&day(text), &today);
         assert_eq!(near(Lang::En, "2027-01-15"), "15 Jan");
-        assert_eq!((near(Lang::En, "2027-11-28"), near(Lang::Fi, "2026-12-08")), ("28 Nov 2027".into(), "8.12.".into()));
+        assert_eq!(
+            (near(Lang::En, "2027-11-28"), near(Lang::Fi, "2026-12-08")),
+            ("28 Nov 2027".into(), "8.12.".into())
+        );
         assert_eq!(Lang::En.words().days_away(&today, &Day::default()), "");
     }
 }

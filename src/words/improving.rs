@@ -1,25 +1,12 @@
-//! Actions in words (R19).
-
-use std::borrow::Cow;
+//! What is done about breaks, what the map is and would be, and the three questions, in words (R19).
 
 use super::Words;
 use crate::{
     insight::Insight,
-    journey::{Action, ActionState, Effort, Journey, SegmentId},
+    journey::{Action, Effort, Journey, SegmentId},
 };
 
 impl Words {
-    /// How far an action has come; one that Polku does not know keeps its own word.
-    pub fn action_state<'a>(&'a self, state: &'a ActionState) -> Cow<'a, str> {
-        self.text(match state {
-            ActionState::Open => "action-state-open",
-            ActionState::Doing => "action-state-doing",
-            ActionState::Done => "action-state-done",
-            ActionState::Dropped => "action-state-dropped",
-            ActionState::Unknown(_) => return state.as_str().into(),
-        })
-    }
-
     /// Who does it: the actor, somebody in particular, or both: "Waiter, Aino". Empty where nobody is named.
     pub fn action_who(&self, action: &Action, journey: &Journey) -> String {
         let actor = action.actor.as_ref().and_then(|id| journey.actor(id));
@@ -102,7 +89,7 @@ mod tests {
     use super::*;
     use crate::{
         insight::View,
-        journey::{ActionId, Actor, ActorId, Day, Edit, Extra, Place, test_map},
+        journey::{ActionId, ActionState, Actor, ActorId, Day, Edit, Extra, Place, test_map},
         words::Lang,
     };
 
@@ -110,11 +97,18 @@ mod tests {
     fn r19_an_action_is_said_with_all_that_is_known_of_it() {
         let mut map = test_map::journey("A -");
         let id = ActorId::from_number(1);
-        let actor = Actor { id: id.clone(), name: "Waiter".into(), place: Place::Front, order: 0, extra: Extra::default() };
+        let actor = Actor {
+            id: id.clone(),
+            name: "Waiter".into(),
+            place: Place::Front,
+            order: 0,
+            extra: Extra::default(),
+        };
         test_map::edit(&mut map, Edit::AddActor(actor));
         let bare = Action::new(ActionId::from_number(1), test_map::id("A"), "A host");
         let due = Day::new("2026-12-08").expect("a day");
-        let whole = Action { actor: Some(id), who: "Aino".into(), due, state: ActionState::Doing, ..bare.clone() };
+        let whole =
+            Action { actor: Some(id), who: "Aino".into(), due, state: ActionState::Doing, ..bare.clone() };
         let said = |action: &Action| Lang::ALL.map(|lang| lang.words().action_said(action, &map));
         assert_eq!(said(&bare), ["A host: Open", "A host: Avoin"]);
         assert_eq!(
@@ -131,7 +125,8 @@ mod tests {
     fn r19_what_is_stands_beside_what_would_be() {
         let map = test_map::journey("A - > B 0 > C ?");
         let mended: BTreeSet<_> = ["A", "B"].map(test_map::id).into();
-        let [is, all] = [BTreeSet::new(), mended].map(|mended| Insight::of(&map, &View { mended, ..View::default() }));
+        let [is, all] =
+            [BTreeSet::new(), mended].map(|mended| Insight::of(&map, &View { mended, ..View::default() }));
         let said = Lang::ALL.map(|lang| [lang.words().as_is(&is, &map), lang.words().as_if_all(2, &all)]);
         assert_eq!(
             said,

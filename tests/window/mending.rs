@@ -21,8 +21,10 @@ fn lunch() -> Window {
 
 fn tick(number: u32) -> String {
     let map = sample("lunch_restaurant.ron");
-    let titles = [(4, "Opening hours suit me"), (7, "How fast I am noticed and greeted"), (10, "Speed of the order")];
-    let title = titles.iter().find(|(it, _)| *it == number).map_or("Speed of the bill, ease of paying", |(_, it)| it);
+    let titles =
+        [(4, "Opening hours suit me"), (7, "How fast I am noticed and greeted"), (10, "Speed of the order")];
+    let title =
+        titles.iter().find(|(it, _)| *it == number).map_or("Speed of the bill, ease of paying", |(_, it)| it);
     assert!(map.journey().touchpoints().any(|touchpoint| touchpoint.title == title));
     format!("As if mended: {number} {title}")
 }
@@ -117,7 +119,11 @@ fn r19_what_is_no_day_is_told_and_not_taken_and_a_day_that_is_past_shouts() {
     window.key(Key::Enter);
     assert!(!window.shows("This is no day") && window.shows("8 days ago") && window.shows("past its day"));
     window.open_tab("Mend");
-    assert!(window.shows("1 past its day") && window.shows("3 breaks without an action"), "{:?}", window.labels());
+    assert!(
+        window.shows("1 past its day") && window.shows("3 breaks without an action"),
+        "{:?}",
+        window.labels()
+    );
     window.click("State: Done");
     assert!(!window.shows("past its day"), "what is done is not late");
     assert!(window.shows("The experience is broken"), "and it changes no verdict");
@@ -162,7 +168,11 @@ fn r19_breaks_are_ticked_and_the_map_is_seen_as_if_they_were_mended() {
     window.click(&tick(14));
     assert!(window.shows(IS) && window.shows("As if 7 and 14 were mended"), "{:?}", window.labels());
     assert!(window.shows("Would still be broken at 4 and 10"));
-    assert!(window.shows("As if all 4 were: would not be known yet: 13 is not rated"), "{:?}", window.labels());
+    assert!(
+        window.shows("As if all 4 were: would not be known yet: 13 is not rated"),
+        "{:?}",
+        window.labels()
+    );
     assert_eq!((window.level(7).as_str(), window.level(4).as_str()), ("positive", "neutral"));
     assert!(window.is_on(&tick(7)) && !window.is_on(&tick(4)));
     window.click(&tick(7));
@@ -237,17 +247,19 @@ fn r19_the_breaks_are_listed_by_gain_or_in_journey_order_and_a_click_shows_one()
     let mut window = lunch();
     window.open_tab("Mend 0");
     let order = |window: &Window| {
-        let rows = window.harness.query_all(by().predicate(|node| {
-            node.label().is_some_and(|label| label.starts_with("As if mended: "))
-        }));
-        let mut rows: Vec<_> = rows.map(|row| (row.rect().top(), row.accesskit_node().label().unwrap())).collect();
+        let rows = window.harness.query_all(
+            by().predicate(|node| node.label().is_some_and(|label| label.starts_with("As if mended: "))),
+        );
+        let mut rows: Vec<_> =
+            rows.map(|row| (row.rect().top(), row.accesskit_node().label().unwrap())).collect();
         rows.sort_by(|one, other| one.0.total_cmp(&other.0));
         rows.into_iter().map(|(_, label)| label).collect::<Vec<_>>()
     };
     assert!(order(&window)[0].starts_with("As if mended: 7"), "{:?}", order(&window));
     window.choose("Order of the breaks: As if mended · most gain first", "As if mended · journey order");
     assert!(order(&window)[0].starts_with("As if mended: 4"), "{:?}", order(&window));
-    let row = window.labels().into_iter().find(|label| label.starts_with("4 Opening hours suit me. ")).unwrap();
+    let row =
+        window.labels().into_iter().find(|label| label.starts_with("4 Opening hours suit me. ")).unwrap();
     window.click(&row);
     assert_eq!(window.selected(), [4]);
 }
@@ -288,7 +300,10 @@ fn r19_an_export_is_of_the_map_as_it_is() {
     window.keys(Modifiers::COMMAND, Key::E);
     window.wait_until("exported", |_| path.exists());
     let report = std::fs::read_to_string(&path).unwrap();
-    assert!(report.contains("The experience is broken") && !report.to_lowercase().contains("would"), "{report}");
+    assert!(
+        report.contains("The experience is broken") && !report.to_lowercase().contains("would"),
+        "{report}"
+    );
 }
 
 #[test]

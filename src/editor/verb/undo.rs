@@ -108,10 +108,12 @@ fn shown(step: &Step, journey: &Journey) -> Option<Changed> {
 
 /// The touchpoint of an action that a step has changed, brought or taken away.
 fn owner(step: &Step, maps: [&Journey; 2]) -> Option<Changed> {
-    let keys = || step.targets.iter().filter_map(|target| match target {
-        Target::Item(key) => Some(key),
-        _ => None,
-    });
+    let keys = || {
+        step.targets.iter().filter_map(|target| match target {
+            Target::Item(key) => Some(key),
+            _ => None,
+        })
+    };
     let of = |item: &Item| match item {
         Item::Action(action) => action.touchpoint.clone(),
         _ => None,

@@ -1,7 +1,10 @@
 //! When a command can be done: what it needs of the map and of what is selected, and what to do where that is
 //! lacking.
 
-use crate::{editor::{Derived, Picked}, gui::file::session::Session};
+use crate::{
+    editor::{Derived, Picked},
+    gui::file::session::Session,
+};
 
 /// What a command lacks, so that it cannot be done now; `None` where nothing is.
 pub(super) type Lacking = fn(&Session) -> Option<Hindrance>;

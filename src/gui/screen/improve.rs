@@ -98,7 +98,8 @@ fn mend_ui(ui: &mut Ui, derived: &Derived, questions: &ThreeQuestions) {
                 let title = format!("{number} {}", words.touchpoint_title(title));
                 ui.add(Label::new(style::strong(title, style::UI_SIZE)).wrap());
                 let gain = derived.gain_said(*number).into_iter().next();
-                let actions = derived.actions_of(&judged.id).map(|it| words.action_said(it, &derived.journey));
+                let actions =
+                    derived.actions_of(&judged.id).map(|it| words.action_said(it, &derived.journey));
                 for said in gain.into_iter().chain(actions) {
                     ui.add(Label::new(RichText::new(said).size(style::SMALL_SIZE).weak()).wrap());
                 }

@@ -44,7 +44,8 @@ pub(super) fn read_ui<T: Clone + PartialEq + Send + Sync + 'static>(
     // Undone meanwhile, or changed by something else: then it is no longer what was typed.
     let kept = ui.data(|data| data.get_temp::<Typed<T>>(id)).filter(|typed| typed.now == *value);
     let text = kept.as_ref().map_or(&said, |typed| &typed.text);
-    let kept = match line_ui(ui, &mut requests.focus, &TextField::new(id, field.name).hint(field.hint), text) {
+    let kept = match line_ui(ui, &mut requests.focus, &TextField::new(id, field.name).hint(field.hint), text)
+    {
         Some(text) => {
             let before = kept.map_or_else(|| value.clone(), |typed| typed.before);
             let read = (field.read)(&text);

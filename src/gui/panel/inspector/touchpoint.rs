@@ -54,8 +54,9 @@ pub(super) fn touchpoint_ui(
     let asked = asked_by(view.lens);
     mending::unfold_begun(ui, view, touchpoint);
     let of = Id::unique(("of", &touchpoint.id));
-    let (first, rest): (Vec<_>, Vec<_>) =
-        rows(derived, touchpoint, shared).into_iter().partition(|row| asked == Some(row.id) || row.id == Detail::Mending);
+    let (first, rest): (Vec<_>, Vec<_>) = rows(derived, touchpoint, shared)
+        .into_iter()
+        .partition(|row| asked == Some(row.id) || row.id == Detail::Mending);
     details_ui(ui, requests, derived.words, (of, &first, asked), |ui, requests, detail| {
         detail_ui(ui, derived, view, (touchpoint, shared), (requests, detail));
     });

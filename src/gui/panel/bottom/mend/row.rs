@@ -2,9 +2,7 @@
 
 use std::collections::HashSet;
 
-use egui::{
-    Align2, Color32, Id, Rangef, Rect, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, Color32, Id, Rangef, Rect, Role as Kind, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
 
 use super::{
@@ -13,12 +11,7 @@ use super::{
 };
 use crate::{
     editor::{Derived, ViewState},
-    gui::widget::{
-        effort::paint_effort,
-        faces::paint_face,
-        lit::lit,
-        style,
-    },
+    gui::widget::{effort::paint_effort, faces::paint_face, lit::lit, style},
     journey::{Action, ActionId, Effort},
     picture::{Role, Weight},
 };
@@ -58,7 +51,8 @@ pub(super) fn row_ui(
     response.on_hover_text(name);
     if row.level.breaks() {
         let is_on = view.judging.mended.contains(&judged.id);
-        asked = tick_ui(ui, rect, derived, (row, columns), is_on).then_some(Asked::Tick(row.number)).or(asked);
+        asked =
+            tick_ui(ui, rect, derived, (row, columns), is_on).then_some(Asked::Tick(row.number)).or(asked);
     }
     if row.actions.is_empty() {
         asked = add_ui(ui, rect, derived, (row, columns)).then_some(Asked::Add(row.number)).or(asked);
@@ -105,13 +99,20 @@ fn paint_break(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow
 
 /// Two texts below each other, each in one line.
 fn two_lines(ui: &Ui, column: Rangef, middle: f32, lines: [(&str, (egui::FontId, Color32)); 2]) {
-    let [upper, lower] = lines.map(|(text, (font, ink))| (style::one_line(ui, text, font, ink, column.span()), ink));
+    let [upper, lower] =
+        lines.map(|(text, (font, ink))| (style::one_line(ui, text, font, ink, column.span()), ink));
     ui.painter().galley(pos2(column.min, middle - upper.0.size().y + 1.0), upper.0, upper.1);
     ui.painter().galley(pos2(column.min, middle + 1.0), lower.0, lower.1);
 }
 
 /// Whether it was pressed.
-fn tick_ui(ui: &Ui, rect: Rect, derived: &Derived, (row, columns): (&MendRow, &Columns), is_on: bool) -> bool {
+fn tick_ui(
+    ui: &Ui,
+    rect: Rect,
+    derived: &Derived,
+    (row, columns): (&MendRow, &Columns),
+    is_on: bool,
+) -> bool {
     let theme = style::theme(ui.ctx());
     let of = |role| style::colour(theme, role);
     let at = pos2(columns.tick.center(), rect.center().y);

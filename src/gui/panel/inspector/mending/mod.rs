@@ -39,7 +39,11 @@ pub(super) fn row(derived: &Derived, touchpoint: &Touchpoint) -> Option<DetailRo
     (breaks || count > 0).then(|| DetailRow {
         id: Detail::Mending,
         is_used: true,
-        said: if count == 0 { String::new() } else { derived.words.say("mending-said", &[("count", count.into())]) },
+        said: if count == 0 {
+            String::new()
+        } else {
+            derived.words.say("mending-said", &[("count", count.into())])
+        },
         help: derived.words.text("mending-help").into_owned(),
     })
 }
@@ -60,7 +64,9 @@ pub(super) fn mending_ui(
 ) {
     let actions: Vec<_> = derived.actions_of(&touchpoint.id).collect();
     for action in &actions {
-        keyed_ui(ui, Id::unique(("action", &action.id)), |ui| action::action_ui(ui, derived, action, requests));
+        keyed_ui(ui, Id::unique(("action", &action.id)), |ui| {
+            action::action_ui(ui, derived, action, requests)
+        });
         ui.add_space(6.0);
     }
     let is_begun = view.begun_action.as_ref() == Some(&touchpoint.id);
@@ -78,7 +84,8 @@ fn begin(ui: &Ui, derived: &Derived, touchpoint: &Touchpoint, (actions, requests
         ui.memory_mut(|memory| memory.request_focus(action::what_id(&blank.id)));
         return;
     }
-    let id = draft_of(ui, &touchpoint.id).map_or_else(|| new_id(derived, (actions, requests)), |draft| draft.id);
+    let id =
+        draft_of(ui, &touchpoint.id).map_or_else(|| new_id(derived, (actions, requests)), |draft| draft.id);
     keep(ui, &touchpoint.id, Some(Draft { id, is_asked: true }));
 }
 
@@ -130,7 +137,10 @@ fn another_ui(
     touchpoint: &Touchpoint,
     (actions, requests): (&[&Action], &mut Requests),
 ) {
-    let button = Button::new((style::icon(Icon::Plus).size(14.0), RichText::new(derived.words.text("action-another"))));
+    let button = Button::new((
+        style::icon(Icon::Plus).size(14.0),
+        RichText::new(derived.words.text("action-another")),
+    ));
     let button = ui.add(button.frame_when_inactive(false));
     let button = button.accessible_name(derived.words.text("action-another"));
     requests.focus.control(FocusPlace::Inspector, &button);
